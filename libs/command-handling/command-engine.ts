@@ -1,0 +1,244 @@
+import {
+  dayAt,
+  eventFormats,
+  partsOfCaseNumber,
+  recordedRefusal,
+  rejected,
+  serialize,
+  type LedgerEvent,
+  type Upcasters,
+} from '#domain';
+import {
+  isEventStoreError,
+  type AppendResult,
+  type EventStore,
+  type EventToAppend,
+  type StreamWrite,
+} from '#event-store';
+import type {
+  CommandOutcome,
+  CommandPlan,
+  CommandRequest,
+  PlanLookups,
+  PlannedWrite,
+  StateOf,
+  UseCase,
+} from './command.ts';
+import { IdempotencyKeyReused, Overloaded } from './errors.ts';
+import { StreamCache, type RememberedCommand, type StreamTip } from './stream-cache.ts';
+import { caseRegisterStream, type Stream } from './streams.ts';
+
+export interface CommandEngineOptions {
+  readonly store: EventStore;
+  readonly upcasters: Upcasters;
+  /** Unix milliseconds. */
+  readonly now: () => number;
+  /** A time-ordered UUID (version 7). */
+  readonly newEventId: () => string;
+  /** How many commands may be on their way; further ones are turned away at once. */
+  readonly inFlightMax?: number;
+}
+
+const attemptsMax = 8;
+const resubmissionsMax = 5;
+
+/**
+ * Load, decide, append. Decisions on a stream run in order on its tip, durable or not, and nobody is answered before what
+ * the answer rests on is durable. A failed append breaks the tips it wrote: what was decided on them is decided anew.
+ */
+export class CommandEngine {
+  readonly #store: EventStore;
+  readonly #cache: StreamCache;
+  readonly #now: () => number;
+  readonly #newEventId: () => string;
+  readonly #inFlightMax: number;
+  readonly #lookups: PlanLookups;
+  #inFlight = 0;
+
+  constructor({ store, upcasters, now, newEventId, inFlightMax = 2_000 }: CommandEngineOptions) {
+    this.#store = store;
+    this.#cache = new StreamCache(store, upcasters);
+    this.#now = now;
+    this.#newEventId = newEventId;
+    this.#inFlightMax = inFlightMax;
+    this.#lookups = {
+      stateOf: async (stream) => (await this.#cache.load(stream as Stream)).state as never,
+      caseIdOf: (caseNumber) => this.#caseIdOf(caseNumber),
+    };
+  }
+
+  /**
+   * Carries a command out, once.
+   * @throws IdempotencyKeyReused, Overloaded; EventStoreError when the store stays in conflict or unknown.
+   */
+  async execute<Data>(useCase: UseCase<Data>, request: CommandRequest<Data>): Promise<CommandOutcome> {
+    if (this.#inFlight >= this.#inFlightMax)
+      throw new Overloaded(`${this.#inFlight} commands are waiting already.`, 1);
+    this.#inFlight += 1;
+    try {
+      return await this.#attempts(useCase, request);
+    } finally {
+      this.#inFlight -= 1;
+    }
+  }
+
+  async #attempts<Data>(useCase: UseCase<Data>, request: CommandRequest<Data>): Promise<CommandOutcome> {
+    const eventIds: string[] = [];
+    for (let attempt = 1; ; attempt += 1) {
+      const plan = await useCase(request, this.#lookups);
+      try {
+        const outcome = await this.#attempt(plan, request, eventIds);
+        if (outcome) return outcome;
+      } catch (error) {
+        if (isEventStoreError(error, 'unavailable')) throw new Overloaded(error.message, 2, { cause: error });
+        if (!isEventStoreError(error, 'conflict', 'duplicate') || attempt >= attemptsMax) throw error;
+      }
+      if (attempt >= attemptsMax) throw new Overloaded('The streams of the command keep changing.', 1);
+    }
+  }
+
+  /** Undefined when what it rested on did not hold. */
+  async #attempt<Data>(
+    plan: CommandPlan,
+    request: CommandRequest<Data>,
+    eventIds: string[],
+  ): Promise<CommandOutcome | undefined> {
+    const tips = new Map<string, StreamTip>();
+    for (const stream of [plan.home, ...plan.others]) {
+      const tip = this.#cache.load(stream);
+      tips.set(stream.name, tip instanceof Promise ? await tip : tip);
+    }
+    const home = tipOf(tips, plan.home);
+    if ([...tips.values()].some(({ broken }) => broken)) return undefined;
+
+    const remembered = home.commands.get(request.commandId);
+    if (remembered) return this.#repeated(home, remembered, request);
+
+    const stateOf: StateOf = (stream) => tipOf(tips, stream as Stream).state as never;
+    const decision = plan.decide(stateOf);
+    const writes: readonly PlannedWrite[] =
+      decision.outcome === 'accepted' ? decision.writes : [{ stream: plan.home, events: decision.onRecord }];
+    const written = new Set(
+      writes.filter(({ events }) => events.length > 0).map(({ stream }) => stream.name),
+    );
+
+    const restsOn = [...tips.values()].filter(({ stream, pending }) => pending && !written.has(stream.name));
+    if (restsOn.length > 0) {
+      const settled = await Promise.allSettled(restsOn.map(({ pending }) => pending));
+      if (written.size > 0 || settled.some(({ status }) => status === 'rejected')) return undefined;
+    }
+    if (written.size === 0) {
+      if (decision.outcome === 'rejected')
+        return rejected(decision.rejection.code, decision.rejection.figures);
+      throw new TypeError('A plan was accepted without an event.');
+    }
+    const synthetic = decision.outcome === 'accepted' ? decision.synthetic : isSynthetic(home.state);
+    const events = await this.#append(plan, request, writes, tips, eventIds, synthetic);
+    if (decision.outcome === 'rejected') return rejected(decision.rejection.code, decision.rejection.figures);
+    return { outcome: 'accepted', answer: events };
+  }
+
+  async #append<Data>(
+    plan: CommandPlan,
+    request: CommandRequest<Data>,
+    writes: readonly PlannedWrite[],
+    tips: ReadonlyMap<string, StreamTip>,
+    eventIds: string[],
+    synthetic: boolean,
+  ): Promise<{ readonly events: readonly LedgerEvent[]; readonly position: bigint }> {
+    const home = tipOf(tips, plan.home);
+    const effectiveDay = request.effectiveDay ?? dayAt(this.#now());
+    let nextId = 0;
+    const streamWrites: StreamWrite[] = [];
+    const homeEvents: LedgerEvent[] = [];
+    for (const { stream, events } of writes) {
+      const tip = tipOf(tips, stream);
+      const atHome = tip === home;
+      const toAppend = events.map((event): EventToAppend => {
+        const id = (eventIds[nextId] ??= this.#newEventId());
+        nextId += 1;
+        return {
+          id,
+          type: event.type,
+          version: eventFormats[event.type].version,
+          payload: serialize(event),
+          effectiveDay,
+          actor: request.actor,
+          commandId: request.commandId,
+          correlationId: plan.correlationId ?? request.commandId,
+          causationId: request.commandId,
+          ...(atHome && { requestHash: request.requestHash }),
+          synthetic,
+        };
+      });
+      streamWrites.push({ stream: stream.name, expectedRevision: tip.revision, events: toAppend });
+      for (const event of events) tip.state = stream.evolve(tip.state, event);
+      tip.revision += BigInt(events.length);
+      if (atHome) homeEvents.push(...events);
+    }
+    const { requestHash } = request;
+    home.commands.set(request.commandId, { requestHash, events: homeEvents });
+
+    const append = this.#submit(streamWrites);
+    const touched = writes.map(({ stream }) => tipOf(tips, stream));
+    for (const tip of touched) tip.pending = append;
+    try {
+      const { position } = await append;
+      home.commands.set(request.commandId, { requestHash, events: homeEvents, position });
+      return { events: homeEvents, position };
+    } catch (error) {
+      for (const tip of touched) this.#cache.discard(tip);
+      throw error;
+    } finally {
+      for (const tip of touched) if (tip.pending === append) delete tip.pending;
+    }
+  }
+
+  /** Resubmits while the outcome is unknown: the store recognises the ids. */
+  async #submit(writes: readonly StreamWrite[]): Promise<AppendResult> {
+    for (let submission = 1; ; submission += 1) {
+      try {
+        return await this.#store.append(writes);
+      } catch (error) {
+        if (!isEventStoreError(error, 'outcomeUnknown') || submission >= resubmissionsMax) throw error;
+      }
+    }
+  }
+
+  async #repeated<Data>(
+    home: StreamTip,
+    remembered: RememberedCommand,
+    request: CommandRequest<Data>,
+  ): Promise<CommandOutcome | undefined> {
+    if (remembered.requestHash !== request.requestHash)
+      throw new IdempotencyKeyReused('The Idempotency-Key was used for another request.');
+    if (remembered.position === undefined) {
+      await Promise.allSettled([home.pending]);
+      return undefined;
+    }
+    const refusal = remembered.events.map(recordedRefusal).find((found) => found !== undefined);
+    return (
+      refusal ?? {
+        outcome: 'accepted',
+        answer: { events: remembered.events, position: remembered.position },
+      }
+    );
+  }
+
+  async #caseIdOf(caseNumber: string): Promise<string | undefined> {
+    const parts = partsOfCaseNumber(caseNumber);
+    if (!parts) return undefined;
+    const register = caseRegisterStream(parts.programme, parts.fiscalYear);
+    const event = await this.#cache.eventAt(register.name, BigInt(parts.number - 1));
+    return event?.type === 'CaseNumberAssigned' ? event.data.caseId : undefined;
+  }
+}
+
+function tipOf(tips: ReadonlyMap<string, StreamTip>, stream: Stream): StreamTip {
+  const tip = tips.get(stream.name);
+  if (!tip) throw new TypeError(`The plan did not name the stream ${stream.name}.`);
+  return tip;
+}
+
+const isSynthetic = (state: unknown): boolean =>
+  typeof state === 'object' && state !== null && 'synthetic' in state && state.synthetic === true;

@@ -1,0 +1,65 @@
+import type { LedgerEvent, Rejected } from '#domain';
+import type { Actor, Position } from '#event-store';
+import type { Stream } from './streams.ts';
+
+/** Who asks for what, and how a repetition of the request is recognised. */
+export interface CommandRequest<Data> {
+  readonly data: Data;
+  readonly actor: Actor;
+  /** The day on which it takes effect, `YYYY-MM-DD`; today in Europe/Berlin when absent. */
+  readonly effectiveDay?: string;
+  /** UUID made from actor, Idempotency-Key and addressed resource; see `commandIdOf`. */
+  readonly commandId: string;
+  /** SHA-256 of the request's content, hex. */
+  readonly requestHash: string;
+}
+
+/** Events for one stream, in the order of their importance: the first write of a plan is the decision. */
+export interface PlannedWrite {
+  readonly stream: Stream;
+  readonly events: readonly LedgerEvent[];
+}
+
+export interface PlannedAcceptance {
+  readonly outcome: 'accepted';
+  readonly writes: readonly PlannedWrite[];
+  readonly synthetic: boolean;
+}
+
+/** The state of a stream that the plan named. */
+export type StateOf = <State, Event extends LedgerEvent>(stream: Stream<State, Event>) => State | undefined;
+
+/** What to read and how to decide. `decide` is synchronous, so nothing can come between reading and deciding. */
+export interface CommandPlan {
+  /** The stream that the request addresses and that remembers it. It is the last one written. */
+  readonly home: Stream;
+  /** UUID of the case; the command's id when it belongs to none. */
+  readonly correlationId?: string;
+  /** Further streams that are read or written. */
+  readonly others: readonly Stream[];
+  decide(state: StateOf): PlannedAcceptance | Rejected<LedgerEvent>;
+}
+
+/** What a plan may look up before it knows its streams. */
+export interface PlanLookups {
+  stateOf<State, Event extends LedgerEvent>(stream: Stream<State, Event>): Promise<State | undefined>;
+  /** The id of the case with this number, or undefined. */
+  caseIdOf(caseNumber: string): Promise<string | undefined>;
+}
+
+/** A use case: turns a request into a plan. */
+export type UseCase<Data> = (
+  request: CommandRequest<Data>,
+  lookups: PlanLookups,
+) => CommandPlan | Promise<CommandPlan>;
+
+/** The answer to an accepted command, the same for each repetition of the request. */
+export interface CommandAnswer {
+  /** What the request led to on the stream it addressed. */
+  readonly events: readonly LedgerEvent[];
+  /** A query with this minimum position sees the outcome. */
+  readonly position: Position;
+}
+
+export type CommandOutcome =
+  { readonly outcome: 'accepted'; readonly answer: CommandAnswer } | Rejected<never>;

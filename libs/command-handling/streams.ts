@@ -1,0 +1,73 @@
+import {
+  evolveBudgetLine,
+  evolveCaseRegister,
+  evolveClaim,
+  evolveProgramme,
+  evolveReadiness,
+  evolveRecipient,
+  evolveService,
+  type BudgetLine,
+  type BudgetLineEvent,
+  type BudgetLineKey,
+  type CaseRegister,
+  type CaseRegisterEvent,
+  type Claim,
+  type ClaimEvent,
+  type LedgerEvent,
+  type Programme,
+  type ProgrammeEvent,
+  type Readiness,
+  type ReadinessEvent,
+  type ReadinessKey,
+  type Recipient,
+  type RecipientEvent,
+  type Service,
+  type ServiceEvent,
+} from '#domain';
+
+/** A stream by name, and how its events fold into the state that decisions are made on. */
+export interface Stream<State = unknown, Event extends LedgerEvent = LedgerEvent> {
+  readonly name: string;
+  evolve(state: State | undefined, event: Event): State | undefined;
+}
+
+export const budgetLineStream = (key: BudgetLineKey): Stream<BudgetLine, BudgetLineEvent> => ({
+  name: `budgetLine-${key.programme}.${key.line}.${key.fiscalYear}`,
+  evolve: evolveBudgetLine,
+});
+
+export const programmeStream = (programme: string): Stream<Programme, ProgrammeEvent> => ({
+  name: `programme-${programme}`,
+  evolve: evolveProgramme,
+});
+
+export const recipientStream = (recipient: string): Stream<Recipient, RecipientEvent> => ({
+  name: `recipient-${recipient}`,
+  evolve: evolveRecipient,
+});
+
+export const serviceStream = (leikaKey: string): Stream<Service, ServiceEvent> => ({
+  name: `service-${leikaKey}`,
+  evolve: evolveService,
+});
+
+export const readinessStream = ({
+  recipient,
+  leikaKey,
+}: ReadinessKey): Stream<Readiness, ReadinessEvent> => ({
+  name: `readiness-${recipient}.${leikaKey}`,
+  evolve: evolveReadiness,
+});
+
+export const caseRegisterStream = (
+  programme: string,
+  fiscalYear: number,
+): Stream<CaseRegister, CaseRegisterEvent> => ({
+  name: `caseRegister-${programme}.${fiscalYear}`,
+  evolve: evolveCaseRegister,
+});
+
+export const claimStream = (claimId: string): Stream<Claim, ClaimEvent> => ({
+  name: `claim-${claimId}`,
+  evolve: evolveClaim,
+});

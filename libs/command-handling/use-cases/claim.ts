@@ -1,0 +1,116 @@
+import {
+  amendClaim,
+  approveClaim,
+  certifyArithmetic,
+  certifyFactual,
+  fiscalYearOf,
+  rejectClaim,
+  submitClaim,
+  withdrawClaim,
+  type ApproveClaim,
+  type Claim,
+  type ClaimEvent,
+  type Decision,
+  type SubmitClaim,
+} from '#domain';
+import type { UseCase } from '../command.ts';
+import {
+  budgetLineStream,
+  caseRegisterStream,
+  claimStream,
+  programmeStream,
+  readinessStream,
+  recipientStream,
+  serviceStream,
+  type Stream,
+} from '../streams.ts';
+import { ontoHome } from './onto-home.ts';
+
+/** No case has this id: a command on an unknown case number is decided on a claim that does not exist. */
+const noCase = '00000000-0000-0000-0000-000000000000';
+
+/** A claim gets its id from the command, so that a repeated submission meets its own stream. */
+export const submitClaimUseCase: UseCase<Omit<SubmitClaim, 'claimId'>> = ({ data, commandId }) => {
+  const fiscalYear = fiscalYearOf(data.servicePeriod.from);
+  const home = claimStream(commandId);
+  const programme = programmeStream(data.programme);
+  const line = budgetLineStream({ programme: data.programme, line: data.line, fiscalYear });
+  const recipient = recipientStream(data.recipient);
+  const service = serviceStream(data.leikaKey);
+  const readiness = readinessStream(data);
+  const register = caseRegisterStream(data.programme, fiscalYear);
+  return {
+    home,
+    correlationId: commandId,
+    others: [programme, line, recipient, service, readiness, register] as Stream[],
+    decide: (state) => {
+      const decision = submitClaim(
+        {
+          claim: state(home),
+          programme: state(programme),
+          line: state(line),
+          recipient: state(recipient),
+          service: state(service),
+          readiness: state(readiness),
+          register: state(register),
+        },
+        { ...data, claimId: commandId },
+      );
+      if (decision.outcome === 'rejected') return decision;
+      return {
+        outcome: 'accepted',
+        writes: [
+          { stream: register as Stream, events: decision.register },
+          { stream: home as Stream, events: decision.claim },
+        ],
+        synthetic: state(programme)?.synthetic ?? false,
+      };
+    },
+  };
+};
+
+/** Binds the funds on the budget line first, then approves the claim: one append. */
+export const approveClaimUseCase: UseCase<ApproveClaim> = async ({ data }, lookups) => {
+  const claimId = (await lookups.caseIdOf(data.caseNumber)) ?? noCase;
+  const home = claimStream(claimId);
+  const claim = await lookups.stateOf(home);
+  const line = claim && budgetLineStream(claim);
+  return {
+    home,
+    correlationId: claimId,
+    others: (line ? [line] : []) as Stream[],
+    decide: (state) => {
+      const decision = approveClaim({ claim: state(home), line: line && state(line) }, data);
+      if (decision.outcome === 'rejected') return decision;
+      return {
+        outcome: 'accepted',
+        writes: [
+          ...(line ? [{ stream: line as Stream, events: decision.line }] : []),
+          { stream: home as Stream, events: decision.claim },
+        ],
+        synthetic: claim?.synthetic ?? false,
+      };
+    },
+  };
+};
+
+const onClaim =
+  <Data extends { readonly caseNumber: string }>(
+    decide: (claim: Claim | undefined, command: Data) => Decision<ClaimEvent>,
+  ): UseCase<Data> =>
+  async ({ data }, lookups) => {
+    const claimId = (await lookups.caseIdOf(data.caseNumber)) ?? noCase;
+    const home = claimStream(claimId);
+    return {
+      home,
+      correlationId: claimId,
+      others: [],
+      decide: (state) => ontoHome(home, decide(state(home), data), state(home)?.synthetic ?? false),
+    };
+  };
+
+export const amendClaimUseCase = onClaim(amendClaim);
+export const withdrawClaimUseCase = onClaim(withdrawClaim);
+export const certifyFactualUseCase = onClaim(certifyFactual);
+export const certifyArithmeticUseCase = onClaim(certifyArithmetic);
+export const rejectClaimUseCase = onClaim(rejectClaim);

@@ -1,0 +1,13 @@
+import type { Decision, LedgerEvent, Rejected } from '#domain';
+import type { PlannedAcceptance } from '../command.ts';
+import type { Stream } from '../streams.ts';
+
+/** The decision as a plan that writes to the addressed stream alone. */
+export const ontoHome = <State, Event extends LedgerEvent>(
+  home: Stream<State, Event>,
+  decision: Decision<Event>,
+  synthetic: boolean,
+): PlannedAcceptance | Rejected<LedgerEvent> =>
+  decision.outcome === 'accepted'
+    ? { outcome: 'accepted', writes: [{ stream: home as Stream, events: decision.events }], synthetic }
+    : decision;

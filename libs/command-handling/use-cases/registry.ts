@@ -1,0 +1,101 @@
+import {
+  endRecipient,
+  losePrerequisite,
+  meetPrerequisite,
+  recordAnnouncedTotal,
+  registerProgramme,
+  registerRecipient,
+  registerService,
+  type EndRecipient,
+  type LosePrerequisite,
+  type MeetPrerequisite,
+  type RecordAnnouncedTotal,
+  type RegisterProgramme,
+  type RegisterRecipient,
+  type RegisterService,
+} from '#domain';
+import type { UseCase } from '../command.ts';
+import { programmeStream, readinessStream, recipientStream, serviceStream, type Stream } from '../streams.ts';
+import { ontoHome } from './onto-home.ts';
+
+export const registerProgrammeUseCase: UseCase<RegisterProgramme> = ({ data }) => {
+  const home = programmeStream(data.programme);
+  return {
+    home,
+    others: [],
+    decide: (state) => ontoHome(home, registerProgramme(state(home), data), data.synthetic),
+  };
+};
+
+export const recordAnnouncedTotalUseCase: UseCase<RecordAnnouncedTotal> = ({ data }) => {
+  const home = programmeStream(data.programme);
+  return {
+    home,
+    others: [],
+    decide: (state) =>
+      ontoHome(home, recordAnnouncedTotal(state(home), data), state(home)?.synthetic ?? false),
+  };
+};
+
+export const registerRecipientUseCase: UseCase<RegisterRecipient> = ({ data }) => {
+  const home = recipientStream(data.recipient);
+  return {
+    home,
+    others: [],
+    decide: (state) => ontoHome(home, registerRecipient(state(home), data), false),
+  };
+};
+
+export const endRecipientUseCase: UseCase<EndRecipient> = ({ data }) => {
+  const home = recipientStream(data.recipient);
+  const successor = data.successor === undefined ? undefined : recipientStream(data.successor);
+  return {
+    home,
+    others: (successor ? [successor] : []) as Stream[],
+    decide: (state) =>
+      ontoHome(
+        home,
+        endRecipient({ recipient: state(home), successor: successor && state(successor) }, data),
+        false,
+      ),
+  };
+};
+
+export const registerServiceUseCase: UseCase<RegisterService> = ({ data }) => {
+  const home = serviceStream(data.leikaKey);
+  return {
+    home,
+    others: [],
+    decide: (state) => ontoHome(home, registerService(state(home), data), data.synthetic),
+  };
+};
+
+export const meetPrerequisiteUseCase: UseCase<MeetPrerequisite> = ({ data }) => {
+  const home = readinessStream(data);
+  const recipient = recipientStream(data.recipient);
+  const service = serviceStream(data.leikaKey);
+  return {
+    home,
+    others: [recipient, service] as Stream[],
+    decide: (state) =>
+      ontoHome(
+        home,
+        meetPrerequisite(
+          { readiness: state(home), recipient: state(recipient), service: state(service) },
+          data,
+        ),
+        state(service)?.synthetic ?? false,
+      ),
+  };
+};
+
+export const losePrerequisiteUseCase: UseCase<LosePrerequisite> = ({ data }) => {
+  const home = readinessStream(data);
+  const service = serviceStream(data.leikaKey);
+  return {
+    home,
+    others: [service] as Stream[],
+    decide: (state) =>
+      ontoHome(home, losePrerequisite(state(home), data), state(service)?.synthetic ?? false),
+  };
+};

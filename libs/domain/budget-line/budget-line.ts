@@ -1,0 +1,241 @@
+import { Map as ImmutableMap } from 'immutable';
+import type { FiscalYear } from '../calendar/day.ts';
+import { neverReached } from '../decision.ts';
+import type { Cents } from '../money/cents.ts';
+import type { Exactness, Source } from '../source.ts';
+
+/** Which line of which programme in which year. Budget is kept per line and year (Kapitel, Produkt; LHO Hessen 2022). */
+export interface BudgetLineKey {
+  readonly programme: string;
+  readonly line: string;
+  readonly fiscalYear: FiscalYear;
+}
+
+/** A budget line (Haushaltsstelle) of one fiscal year. Amounts are integer cents; none is ever negative. */
+export interface BudgetLine extends BudgetLineKey {
+  readonly synthetic: boolean;
+  /** Appropriation and supplements. */
+  readonly appropriated: Cents;
+  readonly blocked: Cents;
+  /** Open commitments only: what was paid has moved to `paid`. */
+  readonly committed: Cents;
+  readonly paid: Cents;
+  readonly supplements: ImmutableMap<string, Cents>;
+  readonly blocks: ImmutableMap<string, Cents>;
+  readonly commitments: ImmutableMap<string, Commitment>;
+  readonly disbursements: ImmutableMap<string, Disbursement>;
+  readonly warned: boolean;
+}
+
+export interface Commitment extends CommitmentReference {
+  /** What is not yet paid, reduced or released. */
+  readonly open: Cents;
+}
+
+export interface Disbursement {
+  readonly commitmentId: string;
+  /** What of it is not reversed. */
+  readonly standing: Cents;
+}
+
+export type BudgetLineEvent =
+  | {
+      readonly type: 'AppropriationEnacted';
+      readonly data: BudgetLineKey & {
+        readonly name: string;
+        readonly synthetic: boolean;
+        readonly amount: Cents;
+        readonly exactness: Exactness;
+        readonly source: Source;
+      };
+    }
+  | {
+      /** Nachtrag (LHO § 33): a difference, up or down; never an overwrite. */
+      readonly type: 'SupplementEnacted';
+      readonly data: BudgetLineKey & {
+        readonly supplementId: string;
+        readonly amount: Cents;
+        readonly exactness: Exactness;
+        readonly source: Source;
+      };
+    }
+  | {
+      /** Haushaltssperre (LHO §§ 22, 36). */
+      readonly type: 'FundsBlocked';
+      readonly data: BudgetLineKey & {
+        readonly blockId: string;
+        readonly amount: Cents;
+        readonly reason: string;
+      };
+    }
+  | {
+      readonly type: 'BlockReleased';
+      readonly data: BudgetLineKey & {
+        readonly blockId: string;
+        readonly amount: Cents;
+        readonly reason: string;
+      };
+    }
+  | {
+      /** Festlegung, Mittelbindung. */
+      readonly type: 'FundsCommitted';
+      readonly data: BudgetLineKey & CommitmentReference & { readonly amount: Cents };
+    }
+  | {
+      readonly type: 'CommitmentReduced';
+      readonly data: BudgetLineKey &
+        CommitmentReference & { readonly amount: Cents; readonly reason: string };
+    }
+  | {
+      readonly type: 'CommitmentReleased';
+      readonly data: BudgetLineKey &
+        CommitmentReference & { readonly amount: Cents; readonly reason: string };
+    }
+  | {
+      /** The money has left: the bank confirmed it (Kassenwirksamkeit, LHO § 73(3)). */
+      readonly type: 'FundsDisbursed';
+      readonly data: BudgetLineKey &
+        CommitmentReference & { readonly disbursementId: string; readonly amount: Cents };
+    }
+  | {
+      /** Undoes a disbursement in whole or part; its commitment is open again by the same amount. */
+      readonly type: 'DisbursementReversed';
+      readonly data: BudgetLineKey &
+        CommitmentReference & {
+          readonly disbursementId: string;
+          readonly amount: Cents;
+          readonly reason: string;
+        };
+    }
+  | {
+      readonly type: 'UsageWarningRaised';
+      readonly data: BudgetLineKey & {
+        readonly thresholdPercent: number;
+        /** Open commitments and payments together. */
+        readonly used: Cents;
+        readonly appropriated: Cents;
+      };
+    };
+
+/** A commitment, and the recipient (AGS) it is for where there is one. */
+export interface CommitmentReference {
+  readonly commitmentId: string;
+  readonly recipient?: string;
+}
+
+export const usageWarningPercent = 90;
+
+/** What may still be committed: appropriation ± supplements − blocks − open commitments − paid. */
+export const available = (line: BudgetLine): Cents =>
+  line.appropriated - line.blocked - line.committed - line.paid;
+
+/** Open commitments and payments. */
+export const used = (line: BudgetLine): Cents => line.committed + line.paid;
+
+export function evolveBudgetLine(
+  line: BudgetLine | undefined,
+  event: BudgetLineEvent,
+): BudgetLine | undefined {
+  if (event.type === 'AppropriationEnacted') return opened(event.data);
+  return line && evolveOpened(line, event);
+}
+
+const opened = (data: Extract<BudgetLineEvent, { type: 'AppropriationEnacted' }>['data']): BudgetLine => ({
+  programme: data.programme,
+  line: data.line,
+  fiscalYear: data.fiscalYear,
+  synthetic: data.synthetic,
+  appropriated: data.amount,
+  blocked: 0n,
+  committed: 0n,
+  paid: 0n,
+  supplements: ImmutableMap(),
+  blocks: ImmutableMap(),
+  commitments: ImmutableMap(),
+  disbursements: ImmutableMap(),
+  warned: false,
+});
+
+function evolveOpened(
+  line: BudgetLine,
+  event: Exclude<BudgetLineEvent, { type: 'AppropriationEnacted' }>,
+): BudgetLine {
+  switch (event.type) {
+    case 'SupplementEnacted':
+      return {
+        ...line,
+        appropriated: line.appropriated + event.data.amount,
+        supplements: line.supplements.set(event.data.supplementId, event.data.amount),
+      };
+    case 'FundsBlocked':
+      return {
+        ...line,
+        blocked: line.blocked + event.data.amount,
+        blocks: line.blocks.set(event.data.blockId, event.data.amount),
+      };
+    case 'BlockReleased':
+      return {
+        ...line,
+        blocked: line.blocked - event.data.amount,
+        blocks: line.blocks.update(event.data.blockId, 0n, (open) => open - event.data.amount),
+      };
+    case 'FundsCommitted':
+      return {
+        ...line,
+        committed: line.committed + event.data.amount,
+        commitments: line.commitments.set(event.data.commitmentId, {
+          ...referenceOf(event.data),
+          open: event.data.amount,
+        }),
+      };
+    case 'CommitmentReduced':
+    case 'CommitmentReleased':
+      return {
+        ...line,
+        committed: line.committed - event.data.amount,
+        commitments: openBy(line, event.data, -event.data.amount),
+      };
+    case 'FundsDisbursed':
+      return {
+        ...line,
+        committed: line.committed - event.data.amount,
+        paid: line.paid + event.data.amount,
+        commitments: openBy(line, event.data, -event.data.amount),
+        disbursements: line.disbursements.set(event.data.disbursementId, {
+          commitmentId: event.data.commitmentId,
+          standing: event.data.amount,
+        }),
+      };
+    case 'DisbursementReversed':
+      return {
+        ...line,
+        committed: line.committed + event.data.amount,
+        paid: line.paid - event.data.amount,
+        commitments: openBy(line, event.data, event.data.amount),
+        disbursements: line.disbursements.update(event.data.disbursementId, (disbursement) => ({
+          commitmentId: event.data.commitmentId,
+          standing: (disbursement?.standing ?? 0n) - event.data.amount,
+        })),
+      };
+    case 'UsageWarningRaised':
+      return { ...line, warned: true };
+    default:
+      return neverReached(event);
+  }
+}
+
+const openBy = (
+  line: BudgetLine,
+  reference: CommitmentReference,
+  change: Cents,
+): ImmutableMap<string, Commitment> =>
+  line.commitments.update(reference.commitmentId, (commitment) => ({
+    ...referenceOf(reference),
+    open: (commitment?.open ?? 0n) + change,
+  }));
+
+/** Only the reference's own fields. */
+export const referenceOf = ({ commitmentId, recipient }: CommitmentReference): CommitmentReference => ({
+  commitmentId,
+  ...(recipient !== undefined && { recipient }),
+});

@@ -1,0 +1,41 @@
+import { accepted, rejected, type Decision } from '../decision.ts';
+import { refusedAmount } from '../money/amount-rule.ts';
+import type { Cents } from '../money/cents.ts';
+import type { Programme } from '../programme/programme.ts';
+import type { Exactness, Source } from '../source.ts';
+import { keyOf } from './budget-line-key.ts';
+import type { BudgetLine, BudgetLineEvent, BudgetLineKey } from './budget-line.ts';
+
+export interface EnactAppropriation extends BudgetLineKey {
+  readonly name: string;
+  readonly amount: Cents;
+  readonly exactness: Exactness;
+  readonly source: Source;
+}
+
+/** Opens a budget line for a year with the amount of the enacted budget (Haushaltsansatz). Later changes are supplements. */
+export function enactAppropriation(
+  { line, programme }: { readonly line: BudgetLine | undefined; readonly programme: Programme | undefined },
+  command: EnactAppropriation,
+): Decision<BudgetLineEvent> {
+  if (!programme) return rejected('PROGRAMME_UNKNOWN', { programme: command.programme });
+  if (line)
+    return rejected('ALREADY_EXISTS', {
+      what: `Ansatz ${command.programme}/${command.line} ${command.fiscalYear}`,
+      appropriated: line.appropriated,
+    });
+  return (
+    refusedAmount(command.amount) ??
+    accepted({
+      type: 'AppropriationEnacted',
+      data: {
+        ...keyOf(command),
+        name: command.name,
+        synthetic: programme.synthetic,
+        amount: command.amount,
+        exactness: command.exactness,
+        source: command.source,
+      },
+    })
+  );
+}

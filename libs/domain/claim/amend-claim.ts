@@ -1,0 +1,27 @@
+import type { Day } from '../calendar/day.ts';
+import { accepted, type Decision } from '../decision.ts';
+import { refusedAmount } from '../money/amount-rule.ts';
+import type { Cents } from '../money/cents.ts';
+import type { Claim, ClaimEvent } from './claim.ts';
+import { claimReference, onOpenClaim } from './open-claim.ts';
+
+export interface AmendClaim {
+  readonly caseNumber: string;
+  readonly amount: Cents;
+  readonly receivedOn: Day;
+  readonly reason: string;
+  readonly amendedBy: string;
+}
+
+/** Replaces the amount of an open claim by a new version, which must be certified anew. Earlier versions stay readable. */
+export const amendClaim = (existing: Claim | undefined, command: AmendClaim): Decision<ClaimEvent> =>
+  onOpenClaim(existing, command.caseNumber, (claim) => {
+    const { amount, receivedOn, reason, amendedBy } = command;
+    return (
+      refusedAmount(amount) ??
+      accepted({
+        type: 'ClaimAmended',
+        data: { ...claimReference(claim), version: claim.version + 1, amount, receivedOn, reason, amendedBy },
+      })
+    );
+  });

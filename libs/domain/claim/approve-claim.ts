@@ -1,0 +1,76 @@
+import type { BudgetLine, BudgetLineEvent } from '../budget-line/budget-line.ts';
+import { commitFunds } from '../budget-line/commit-funds.ts';
+import { rejected, type Rejected } from '../decision.ts';
+import { refusedAmount } from '../money/amount-rule.ts';
+import type { Cents } from '../money/cents.ts';
+import { missingCertifications, stateOf, type Claim, type ClaimEvent } from './claim.ts';
+import { refusedByFourEyes } from './four-eyes.ts';
+import { claimReference } from './open-claim.ts';
+
+export interface ApproveClaim {
+  readonly caseNumber: string;
+  /** What is approved; the claimed amount when absent. */
+  readonly amount?: Cents;
+  readonly reason?: string;
+  readonly approvedBy: string;
+}
+
+/** The commitment on the budget line and the approval of the claim: both or neither. */
+export interface ClaimApproval {
+  readonly outcome: 'accepted';
+  readonly line: readonly BudgetLineEvent[];
+  readonly claim: readonly ClaimEvent[];
+}
+
+/**
+ * Approves a claim (Bewilligung) in full or in part and binds the funds for it. Only a claim certified factually and
+ * arithmetically, by a person with no earlier part in it, and up to what its budget line has available.
+ */
+export function approveClaim(
+  { claim, line }: { readonly claim: Claim | undefined; readonly line: BudgetLine | undefined },
+  { caseNumber, approvedBy, reason, ...command }: ApproveClaim,
+): ClaimApproval | Rejected<ClaimEvent> {
+  if (!claim) return rejected('CLAIM_UNKNOWN', { caseNumber });
+  if (claim.decided) return rejected('CLAIM_STATE', { caseNumber, state: stateOf(claim) });
+
+  const fourEyes = refusedByFourEyes(claim, 'APPROVE', approvedBy);
+  if (fourEyes) return fourEyes;
+  const missing = missingCertifications(claim);
+  if (missing.length > 0) return rejected('NOT_CERTIFIED', { caseNumber, missing });
+
+  const amount = command.amount ?? claim.amount;
+  const refused = refusedAmount(amount);
+  if (refused) return refused;
+  if (amount > claim.amount)
+    return rejected('CLAIM_AMOUNT_EXCEEDED', { requested: amount, claimed: claim.amount });
+
+  const { programme, fiscalYear, recipient } = claim;
+  const commitmentId = claim.caseNumber;
+  const commitment = commitFunds(line, {
+    programme,
+    line: claim.line,
+    fiscalYear,
+    commitmentId,
+    recipient,
+    amount,
+  });
+  if (commitment.outcome === 'rejected')
+    return rejected(commitment.rejection.code, commitment.rejection.figures);
+  return {
+    outcome: 'accepted',
+    line: commitment.events,
+    claim: [
+      {
+        type: 'ClaimApproved',
+        data: {
+          ...claimReference(claim),
+          amount,
+          claimed: claim.amount,
+          commitmentId,
+          ...(reason !== undefined && { reason }),
+          approvedBy,
+        },
+      },
+    ],
+  };
+}

@@ -1,0 +1,160 @@
+import type { Day, FiscalYear, Period } from '../calendar/day.ts';
+import { neverReached } from '../decision.ts';
+import type { Cents } from '../money/cents.ts';
+import type { RecipientKey } from '../recipient/recipient-key.ts';
+import type { LeikaKey } from '../service/leika-key.ts';
+
+export const claimStates = ['SUBMITTED', 'CERTIFIED', 'APPROVED', 'REJECTED', 'WITHDRAWN'] as const;
+/** `CERTIFIED` once the claim is certified both as factually and as arithmetically correct. */
+export type ClaimState = (typeof claimStates)[number];
+
+/** A municipality's claim (Erstattungsantrag) for the operating costs of one EfA service in one year. */
+export interface Claim {
+  readonly claimId: string;
+  readonly caseNumber: string;
+  readonly programme: string;
+  readonly line: string;
+  readonly fiscalYear: FiscalYear;
+  readonly recipient: RecipientKey;
+  readonly amount: Cents;
+  readonly synthetic: boolean;
+  readonly version: number;
+  readonly decided?: 'APPROVED' | 'REJECTED' | 'WITHDRAWN';
+  /** Everybody who submitted or amended it; none of them may certify or approve. */
+  readonly submitters: readonly string[];
+  /** Who certified the present version; none of them may approve. */
+  readonly factualBy?: string;
+  readonly arithmeticBy?: string;
+}
+
+interface OfClaim {
+  readonly claimId: string;
+  readonly caseNumber: string;
+}
+
+export type ClaimEvent =
+  | {
+      readonly type: 'ClaimSubmitted';
+      readonly data: OfClaim & {
+        readonly programme: string;
+        readonly line: string;
+        readonly fiscalYear: FiscalYear;
+        readonly recipient: RecipientKey;
+        readonly leikaKey: LeikaKey;
+        readonly servicePeriod: Period;
+        readonly amount: Cents;
+        /** Day of receipt (Eingangsdatum). */
+        readonly receivedOn: Day;
+        readonly description?: string;
+        readonly submittedBy: string;
+        readonly synthetic: boolean;
+      };
+    }
+  | {
+      /** A new version of the claim; certifications of the version before no longer count. */
+      readonly type: 'ClaimAmended';
+      readonly data: OfClaim & {
+        readonly version: number;
+        readonly amount: Cents;
+        readonly receivedOn: Day;
+        readonly reason: string;
+        readonly amendedBy: string;
+      };
+    }
+  | {
+      readonly type: 'ClaimWithdrawn';
+      readonly data: OfClaim & { readonly reason: string; readonly withdrawnBy: string };
+    }
+  | {
+      /** Sachlich richtig. */
+      readonly type: 'ClaimCertifiedFactual';
+      readonly data: OfClaim & { readonly version: number; readonly certifiedBy: string };
+    }
+  | {
+      /** Rechnerisch richtig. */
+      readonly type: 'ClaimCertifiedArithmetic';
+      readonly data: OfClaim & { readonly version: number; readonly certifiedBy: string };
+    }
+  | {
+      readonly type: 'ClaimApproved';
+      readonly data: OfClaim & {
+        /** What is approved; less than `claimed` in a partial approval. */
+        readonly amount: Cents;
+        readonly claimed: Cents;
+        readonly commitmentId: string;
+        readonly reason?: string;
+        readonly approvedBy: string;
+      };
+    }
+  | {
+      readonly type: 'ClaimRejected';
+      readonly data: OfClaim & { readonly reason: string; readonly rejectedBy: string };
+    }
+  | {
+      /** An attempt against the four-eyes principle. It changed nothing, and it stays visible. */
+      readonly type: 'FourEyesViolationRefused';
+      readonly data: OfClaim & {
+        readonly action: FourEyesAction;
+        readonly attemptedBy: string;
+        /** What the same person did before. */
+        readonly earlierPart: EarlierPart;
+      };
+    };
+
+export type FourEyesAction = 'CERTIFY_FACTUAL' | 'CERTIFY_ARITHMETIC' | 'APPROVE' | 'REJECT';
+export type EarlierPart = 'SUBMITTED' | 'CERTIFIED';
+
+/** The certifications that the present version of the claim still needs. */
+export const missingCertifications = (claim: Claim): readonly ('FACTUAL' | 'ARITHMETIC')[] => [
+  ...(claim.factualBy === undefined ? (['FACTUAL'] as const) : []),
+  ...(claim.arithmeticBy === undefined ? (['ARITHMETIC'] as const) : []),
+];
+
+export const stateOf = (claim: Claim): ClaimState =>
+  claim.decided ?? (missingCertifications(claim).length === 0 ? 'CERTIFIED' : 'SUBMITTED');
+
+export function evolveClaim(claim: Claim | undefined, event: ClaimEvent): Claim | undefined {
+  if (event.type === 'ClaimSubmitted') return submitted(event.data);
+  return claim && evolveSubmitted(claim, event);
+}
+
+const submitted = (data: Extract<ClaimEvent, { type: 'ClaimSubmitted' }>['data']): Claim => ({
+  claimId: data.claimId,
+  caseNumber: data.caseNumber,
+  programme: data.programme,
+  line: data.line,
+  fiscalYear: data.fiscalYear,
+  recipient: data.recipient,
+  amount: data.amount,
+  synthetic: data.synthetic,
+  version: 1,
+  submitters: [data.submittedBy],
+});
+
+function evolveSubmitted(claim: Claim, event: Exclude<ClaimEvent, { type: 'ClaimSubmitted' }>): Claim {
+  switch (event.type) {
+    case 'ClaimAmended': {
+      const { factualBy: _factual, arithmeticBy: _arithmetic, ...kept } = claim;
+      return {
+        ...kept,
+        amount: event.data.amount,
+        version: event.data.version,
+        submitters: [...claim.submitters, event.data.amendedBy],
+      };
+    }
+    case 'ClaimCertifiedFactual':
+      return { ...claim, factualBy: event.data.certifiedBy };
+    case 'ClaimCertifiedArithmetic':
+      return { ...claim, arithmeticBy: event.data.certifiedBy };
+    case 'ClaimWithdrawn':
+      return { ...claim, decided: 'WITHDRAWN' };
+    case 'ClaimApproved':
+      return { ...claim, decided: 'APPROVED' };
+    case 'ClaimRejected':
+      return { ...claim, decided: 'REJECTED' };
+    case 'FourEyesViolationRefused':
+      return claim;
+    default:
+      return neverReached(event);
+  }
+}

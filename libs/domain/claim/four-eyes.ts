@@ -1,0 +1,52 @@
+import { rejected, rejectedOnRecord, type Rejected } from '../decision.ts';
+import type { LedgerEvent } from '../ledger-event.ts';
+import type { Claim, ClaimEvent, EarlierPart, FourEyesAction } from './claim.ts';
+import { claimReference } from './open-claim.ts';
+
+/**
+ * Vier-Augen-Prinzip: who submitted or amended a claim neither certifies nor decides it, and who certified it does not
+ * decide it. The attempt is put on record.
+ */
+export function refusedByFourEyes(
+  claim: Claim,
+  action: FourEyesAction,
+  person: string,
+): Rejected<ClaimEvent> | undefined {
+  const earlierPart = earlierPartOf(claim, action, person);
+  if (!earlierPart) return undefined;
+  return rejectedOnRecord<ClaimEvent>(
+    {
+      type: 'FourEyesViolationRefused',
+      data: { ...claimReference(claim), action, attemptedBy: person, earlierPart },
+    },
+    'FOUR_EYES',
+    figuresOf({ caseNumber: claim.caseNumber, action, earlierPart }),
+  );
+}
+
+function earlierPartOf(claim: Claim, action: FourEyesAction, person: string): EarlierPart | undefined {
+  if (claim.submitters.includes(person)) return 'SUBMITTED';
+  const certifies = action === 'CERTIFY_FACTUAL' || action === 'CERTIFY_ARITHMETIC';
+  const certified = claim.factualBy === person || claim.arithmeticBy === person;
+  return !certifies && certified ? 'CERTIFIED' : undefined;
+}
+
+/** The refusal that an event on record stands for, so that a repeated request gets the same answer. */
+export const recordedRefusal = (event: LedgerEvent): Rejected<never> | undefined =>
+  event.type === 'FourEyesViolationRefused' ? rejected('FOUR_EYES', figuresOf(event.data)) : undefined;
+
+interface FourEyesFigures {
+  readonly caseNumber: string;
+  readonly action: FourEyesAction;
+  readonly earlierPart: EarlierPart;
+}
+
+const figuresOf = ({
+  caseNumber,
+  action,
+  earlierPart,
+}: FourEyesFigures): Readonly<Record<string, string>> => ({
+  caseNumber,
+  action,
+  earlierPart,
+});

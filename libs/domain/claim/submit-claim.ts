@@ -1,0 +1,114 @@
+import type { BudgetLine } from '../budget-line/budget-line.ts';
+import { fiscalYearOf, isDay, type Day, type Period } from '../calendar/day.ts';
+import {
+  caseNumberOf,
+  casesPerYearMax,
+  type CaseRegister,
+  type CaseRegisterEvent,
+} from '../case-register/case-register.ts';
+import { rejected, type Rejected } from '../decision.ts';
+import { refusedAmount } from '../money/amount-rule.ts';
+import type { Cents } from '../money/cents.ts';
+import type { Programme } from '../programme/programme.ts';
+import { missingOn, type Readiness } from '../readiness/readiness.ts';
+import type { RecipientKey } from '../recipient/recipient-key.ts';
+import { refusedUnlessValid, type Recipient } from '../recipient/recipient.ts';
+import type { LeikaKey } from '../service/leika-key.ts';
+import type { Service } from '../service/service.ts';
+import type { Claim, ClaimEvent } from './claim.ts';
+
+export interface SubmitClaim {
+  readonly claimId: string;
+  readonly programme: string;
+  readonly line: string;
+  readonly recipient: RecipientKey;
+  readonly leikaKey: LeikaKey;
+  /** The months the costs are for; inside one calendar year, which is the fiscal year of the claim. */
+  readonly servicePeriod: Period;
+  readonly amount: Cents;
+  readonly receivedOn: Day;
+  readonly description?: string;
+  readonly submittedBy: string;
+}
+
+/** What a claim is checked against; undefined is what does not exist. */
+export interface KnownToSubmitClaim {
+  readonly claim: Claim | undefined;
+  readonly programme: Programme | undefined;
+  readonly line: BudgetLine | undefined;
+  readonly recipient: Recipient | undefined;
+  readonly service: Service | undefined;
+  readonly readiness: Readiness | undefined;
+  readonly register: CaseRegister | undefined;
+}
+
+/** The case number and the claim that carries it: both or neither. */
+export interface ClaimSubmission {
+  readonly outcome: 'accepted';
+  readonly register: readonly CaseRegisterEvent[];
+  readonly claim: readonly ClaimEvent[];
+}
+
+/**
+ * Takes in a claim and gives it its case number. It needs a budget for the year of the service period, a recipient whose
+ * key is valid then, and a service that is ready there: integrated, in the Hessenfinder, and visible on the portal.
+ */
+export function submitClaim(
+  known: KnownToSubmitClaim,
+  command: SubmitClaim,
+): ClaimSubmission | Rejected<ClaimEvent> {
+  const refused = refusal(known, command);
+  if (refused) return refused;
+
+  const { claimId, programme, line, recipient, leikaKey, servicePeriod, amount, receivedOn, submittedBy } =
+    command;
+  const fiscalYear = fiscalYearOf(servicePeriod.from);
+  const caseNumber = caseNumberOf(programme, fiscalYear, (known.register?.assigned ?? 0) + 1);
+  return {
+    outcome: 'accepted',
+    register: [{ type: 'CaseNumberAssigned', data: { programme, fiscalYear, caseNumber, caseId: claimId } }],
+    claim: [
+      {
+        type: 'ClaimSubmitted',
+        data: {
+          claimId,
+          caseNumber,
+          programme,
+          line,
+          fiscalYear,
+          recipient,
+          leikaKey,
+          servicePeriod,
+          amount,
+          receivedOn,
+          ...(command.description !== undefined && { description: command.description }),
+          submittedBy,
+          synthetic: known.programme?.synthetic ?? false,
+        },
+      },
+    ],
+  };
+}
+
+function refusal(known: KnownToSubmitClaim, command: SubmitClaim): Rejected<never> | undefined {
+  const { programme, line, recipient, leikaKey, servicePeriod } = command;
+  if (known.claim) return rejected('ALREADY_EXISTS', { what: `Antrag ${known.claim.caseNumber}` });
+  if (!known.programme) return rejected('PROGRAMME_UNKNOWN', { programme });
+  if (!isPeriodInOneYear(servicePeriod))
+    return rejected('PERIOD_INVALID', { period: `${servicePeriod.from}/${servicePeriod.to}` });
+  const fiscalYear = fiscalYearOf(servicePeriod.from);
+  if (!known.line) return rejected('NO_AUTHORISATION_FOR_YEAR', { programme, line, fiscalYear });
+  const invalid = refusedUnlessValid(known.recipient, recipient, servicePeriod.from);
+  if (invalid) return invalid;
+  if (!known.service) return rejected('SERVICE_UNKNOWN', { leikaKey });
+  if (known.service.synthetic !== known.programme.synthetic)
+    return rejected('SYNTHETIC_MIXED', { programme, leikaKey });
+  const missing = missingOn(known.readiness ?? {}, servicePeriod.to);
+  if (missing.length > 0) return rejected('PREREQUISITE_MISSING', { missing, recipient, leikaKey });
+  if ((known.register?.assigned ?? 0) >= casesPerYearMax)
+    return rejected('CASE_NUMBERS_EXHAUSTED', { programme, fiscalYear, casesPerYearMax });
+  return refusedAmount(command.amount);
+}
+
+const isPeriodInOneYear = ({ from, to }: Period): boolean =>
+  isDay(from) && isDay(to) && from <= to && fiscalYearOf(from) === fiscalYearOf(to);

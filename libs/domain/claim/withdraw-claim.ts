@@ -1,0 +1,18 @@
+import { accepted, type Decision } from '../decision.ts';
+import type { Claim, ClaimEvent } from './claim.ts';
+import { claimReference, onOpenClaim } from './open-claim.ts';
+
+export interface WithdrawClaim {
+  readonly caseNumber: string;
+  readonly reason: string;
+  readonly withdrawnBy: string;
+}
+
+/** The claimant takes the claim back before it is decided. */
+export const withdrawClaim = (existing: Claim | undefined, command: WithdrawClaim): Decision<ClaimEvent> =>
+  onOpenClaim(existing, command.caseNumber, (claim) =>
+    accepted({
+      type: 'ClaimWithdrawn',
+      data: { ...claimReference(claim), reason: command.reason, withdrawnBy: command.withdrawnBy },
+    }),
+  );

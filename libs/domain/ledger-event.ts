@@ -1,0 +1,112 @@
+import type { BudgetLineEvent } from './budget-line/budget-line.ts';
+import type { CaseRegisterEvent } from './case-register/case-register.ts';
+import type { ClaimEvent } from './claim/claim.ts';
+import { cents, currency, decimal } from './money/cents.ts';
+import type { ProgrammeEvent } from './programme/programme.ts';
+import type { ReadinessEvent } from './readiness/readiness.ts';
+import type { RecipientEvent } from './recipient/recipient.ts';
+import type { ServiceEvent } from './service/service.ts';
+
+/** Everything the ledger can record. */
+export type LedgerEvent =
+  | ProgrammeEvent
+  | BudgetLineEvent
+  | RecipientEvent
+  | ServiceEvent
+  | ReadinessEvent
+  | CaseRegisterEvent
+  | ClaimEvent;
+
+export type LedgerEventType = LedgerEvent['type'];
+
+type EventOf<Type extends LedgerEventType> = Extract<LedgerEvent, { readonly type: Type }>;
+
+type AmountField<Data> = { [Field in keyof Data]-?: Data[Field] extends bigint ? Field : never }[keyof Data];
+
+interface EventFormat<Type extends LedgerEventType> {
+  /** Version of the stored shape. A new shape gets a new version and an upcaster from the old one. */
+  readonly version: number;
+  /** The fields that hold cents; stored as decimal strings beside `currency`. */
+  readonly amounts: readonly AmountField<EventOf<Type>['data']>[];
+}
+
+/** The stored shape of every event type. */
+export const eventFormats: { readonly [Type in LedgerEventType]: EventFormat<Type> } = {
+  ProgrammeRegistered: { version: 1, amounts: [] },
+  AnnouncedTotalRecorded: { version: 1, amounts: ['amount'] },
+  AppropriationEnacted: { version: 1, amounts: ['amount'] },
+  SupplementEnacted: { version: 1, amounts: ['amount'] },
+  FundsBlocked: { version: 1, amounts: ['amount'] },
+  BlockReleased: { version: 1, amounts: ['amount'] },
+  FundsCommitted: { version: 1, amounts: ['amount'] },
+  CommitmentReduced: { version: 1, amounts: ['amount'] },
+  CommitmentReleased: { version: 1, amounts: ['amount'] },
+  FundsDisbursed: { version: 1, amounts: ['amount'] },
+  DisbursementReversed: { version: 1, amounts: ['amount'] },
+  UsageWarningRaised: { version: 1, amounts: ['used', 'appropriated'] },
+  RecipientRegistered: { version: 1, amounts: [] },
+  RecipientEnded: { version: 1, amounts: [] },
+  ServiceRegistered: { version: 1, amounts: [] },
+  PrerequisiteMet: { version: 1, amounts: [] },
+  PrerequisiteLost: { version: 1, amounts: [] },
+  CaseNumberAssigned: { version: 1, amounts: [] },
+  ClaimSubmitted: { version: 1, amounts: ['amount'] },
+  ClaimAmended: { version: 1, amounts: ['amount'] },
+  ClaimWithdrawn: { version: 1, amounts: [] },
+  ClaimCertifiedFactual: { version: 1, amounts: [] },
+  ClaimCertifiedArithmetic: { version: 1, amounts: [] },
+  ClaimApproved: { version: 1, amounts: ['amount', 'claimed'] },
+  ClaimRejected: { version: 1, amounts: [] },
+  FourEyesViolationRefused: { version: 1, amounts: [] },
+};
+
+type Stored = Record<string, unknown>;
+
+/** Turns the stored data of one version into the shape of the next. */
+export type Upcaster = (data: Readonly<Stored>) => Readonly<Stored>;
+
+/** By event type, then by the version it starts from. */
+export type Upcasters = Readonly<Record<string, Readonly<Record<number, Upcaster>>>>;
+
+/** An event that this software cannot read: an unknown type, or a version or figure it does not know. */
+export class UnreadableEvent extends Error {
+  override readonly name = 'UnreadableEvent';
+}
+
+/** The JSON text of an event's data: amounts as decimal strings, with their currency. */
+export function serialize(event: LedgerEvent): string {
+  const { amounts } = eventFormats[event.type];
+  if (amounts.length === 0) return JSON.stringify(event.data);
+  const stored: Stored = { ...event.data, currency };
+  for (const field of amounts) if (typeof stored[field] === 'bigint') stored[field] = decimal(stored[field]);
+  return JSON.stringify(stored);
+}
+
+/**
+ * The event from its stored form, lifted to today's version first.
+ * @throws UnreadableEvent, SyntaxError or RangeError when the stored form is not one this software wrote.
+ */
+export function deserialize(
+  type: string,
+  version: number,
+  payload: string,
+  upcasters: Upcasters,
+): LedgerEvent {
+  if (!isLedgerEventType(type)) throw new UnreadableEvent(`Unknown event type ${type}.`);
+  const format = eventFormats[type];
+  let stored = JSON.parse(payload) as Stored;
+  const ofType = upcasters[type];
+  for (let at = version; ofType !== undefined || at !== format.version; at += 1) {
+    const upcaster = ofType?.[at];
+    if (upcaster) stored = { ...upcaster(stored) };
+    else if (at >= format.version) break;
+    else throw new UnreadableEvent(`No upcaster for ${type} from version ${at}.`);
+  }
+  if (format.amounts.length > 0) {
+    if (stored['currency'] !== currency) throw new UnreadableEvent(`${type} is not in ${currency}.`);
+    for (const field of format.amounts) stored[field] = cents(String(stored[field]));
+  }
+  return { type, data: stored } as unknown as LedgerEvent;
+}
+
+const isLedgerEventType = (type: string): type is LedgerEventType => Object.hasOwn(eventFormats, type);

@@ -1,0 +1,62 @@
+import type { Cents } from '../money/cents.ts';
+import { neverReached } from '../decision.ts';
+import type { Exactness, Source } from '../source.ts';
+
+/** A funding programme (Förderprogramm). Programmes are data: an adopter registers its own. */
+export interface Programme {
+  readonly code: string;
+  readonly name: string;
+  /** Generated for practice; nothing of it mixes with real figures. */
+  readonly synthetic: boolean;
+  readonly announcedTotals: ReadonlySet<string>;
+}
+
+export type ProgrammeEvent =
+  | {
+      readonly type: 'ProgrammeRegistered';
+      readonly data: { readonly programme: string; readonly name: string; readonly synthetic: boolean };
+    }
+  | {
+      /** A published sum without a split into lines and years; shown and compared, never added to a year. */
+      readonly type: 'AnnouncedTotalRecorded';
+      readonly data: {
+        readonly programme: string;
+        readonly totalId: string;
+        readonly line: string;
+        readonly name: string;
+        /** `2020`, `2020-2024`, or open-ended `2019+`. */
+        readonly period: string;
+        readonly kind: AnnouncedTotalKind;
+        readonly amount: Cents;
+        readonly exactness: Exactness;
+        readonly source: Source;
+      };
+    };
+
+/** `FRAME`: the only figure known for its programme. `COMPARISON`: an umbrella over figures that are booked as well. */
+export type AnnouncedTotalKind = 'FRAME' | 'COMPARISON';
+export const announcedTotalKinds: readonly AnnouncedTotalKind[] = ['FRAME', 'COMPARISON'];
+
+export function evolveProgramme(
+  programme: Programme | undefined,
+  event: ProgrammeEvent,
+): Programme | undefined {
+  switch (event.type) {
+    case 'ProgrammeRegistered':
+      return {
+        code: event.data.programme,
+        name: event.data.name,
+        synthetic: event.data.synthetic,
+        announcedTotals: new Set(),
+      };
+    case 'AnnouncedTotalRecorded':
+      return (
+        programme && {
+          ...programme,
+          announcedTotals: new Set([...programme.announcedTotals, event.data.totalId]),
+        }
+      );
+    default:
+      return neverReached(event);
+  }
+}

@@ -1,0 +1,38 @@
+import { accepted, rejected, type Decision } from '../decision.ts';
+import { centsMax, type Cents } from '../money/cents.ts';
+import type { Exactness, Source } from '../source.ts';
+import type { AnnouncedTotalKind, Programme, ProgrammeEvent } from './programme.ts';
+
+export interface RecordAnnouncedTotal {
+  readonly programme: string;
+  readonly totalId: string;
+  readonly line: string;
+  readonly name: string;
+  readonly period: string;
+  readonly kind: AnnouncedTotalKind;
+  readonly amount: Cents;
+  readonly exactness: Exactness;
+  readonly source: Source;
+}
+
+const periodPattern = /^(2\d{3})(?:\+|-(2\d{3}))?$/;
+
+/** True for `2020`, `2020-2024` (ascending) and `2019+`. */
+export function isAnnouncedPeriod(text: string): boolean {
+  const match = periodPattern.exec(text);
+  return match !== null && (match[2] === undefined || Number(match[2]) > Number(match[1]));
+}
+
+/** Records a published sum that is not split into years, such as the almost 17 million for the Digitalisierungsfabriken. */
+export function recordAnnouncedTotal(
+  programme: Programme | undefined,
+  command: RecordAnnouncedTotal,
+): Decision<ProgrammeEvent> {
+  if (!programme) return rejected('PROGRAMME_UNKNOWN', { programme: command.programme });
+  if (programme.announcedTotals.has(command.totalId))
+    return rejected('ALREADY_EXISTS', { what: `Gesamtsumme ${command.totalId}` });
+  if (!isAnnouncedPeriod(command.period)) return rejected('PERIOD_INVALID', { period: command.period });
+  if (command.amount <= 0n) return rejected('AMOUNT_NOT_POSITIVE', { amount: command.amount });
+  if (command.amount > centsMax) return rejected('AMOUNT_OUT_OF_RANGE', { amount: command.amount });
+  return accepted({ type: 'AnnouncedTotalRecorded', data: command });
+}

@@ -1,0 +1,36 @@
+import type { Day } from '../calendar/day.ts';
+import { accepted, rejected, type Decision } from '../decision.ts';
+import type { Source } from '../source.ts';
+import type { RecipientKey } from './recipient-key.ts';
+import type { Recipient, RecipientEvent, RecipientKind } from './recipient.ts';
+
+export interface RegisterRecipient {
+  readonly recipient: RecipientKey;
+  readonly name: string;
+  readonly kind: RecipientKind;
+  readonly county?: RecipientKey;
+  readonly population: number;
+  readonly populationOn: Day;
+  readonly source: Source;
+}
+
+/** Adds a municipality or county to the registry under its official key. */
+export function registerRecipient(
+  existing: Recipient | undefined,
+  command: RegisterRecipient,
+): Decision<RecipientEvent> {
+  if (existing) return rejected('ALREADY_EXISTS', { what: `Empfänger ${command.recipient}` });
+  const { recipient, name, kind, county, population, populationOn, source } = command;
+  return accepted({
+    type: 'RecipientRegistered',
+    data: {
+      recipient,
+      name,
+      kind,
+      ...(county !== undefined && { county }),
+      population,
+      populationOn,
+      source,
+    },
+  });
+}

@@ -1,0 +1,35 @@
+import type { LeikaKey } from './leika-key.ts';
+
+/** The federal states, by the codes of ISO 3166-2:DE. */
+export const states = [
+  'BB', 'BE', 'BW', 'BY', 'HB', 'HE', 'HH', 'MV', 'NI', 'NW', 'RP', 'SH', 'SL', 'SN', 'ST', 'TH',
+] as const; // prettier-ignore
+export type State = (typeof states)[number];
+
+/** Where the online application runs: on civento, financed by Hessen, or on the platform of the state that built it. */
+export const servicePlatforms = ['CIVENTO', 'OTHER_STATE'] as const;
+export type ServicePlatform = (typeof servicePlatforms)[number];
+
+/** An online service that one state built and the others reuse (Einer für Alle, EfA). */
+export interface Service {
+  readonly leikaKey: LeikaKey;
+  readonly name: string;
+  readonly synthetic: boolean;
+}
+
+export interface ServiceEvent {
+  readonly type: 'ServiceRegistered';
+  readonly data: {
+    readonly leikaKey: LeikaKey;
+    readonly name: string;
+    readonly stateOfOrigin: State;
+    readonly platform: ServicePlatform;
+    readonly synthetic: boolean;
+  };
+}
+
+export const evolveService = (_service: Service | undefined, event: ServiceEvent): Service => ({
+  leikaKey: event.data.leikaKey,
+  name: event.data.name,
+  synthetic: event.data.synthetic,
+});

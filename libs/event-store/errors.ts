@@ -1,0 +1,58 @@
+import type { Revision } from './envelope.ts';
+
+export type EventStoreFailure =
+  /** The stream stands at another revision; nothing was written. Load, decide again, append again. */
+  | {
+      readonly kind: 'conflict';
+      readonly stream: string;
+      readonly expectedRevision: Revision;
+      readonly actualRevision: Revision;
+    }
+  /** An event id of the append belongs to another event; nothing was written. Never retry. */
+  | { readonly kind: 'duplicate'; readonly eventId: string }
+  /** A limit of the store is exceeded; nothing was written. Never retry. */
+  | { readonly kind: 'tooLarge'; readonly what: string; readonly actual: number; readonly limit: number }
+  /** The append is malformed; nothing was written. Never retry. */
+  | { readonly kind: 'invalid'; readonly what: string }
+  /** The store cannot be reached or is overloaded; nothing was written. Retry later. */
+  | { readonly kind: 'unavailable'; readonly reason: string }
+  /** The acknowledgement was lost; resubmit the same append (same ids, same revisions) to learn the outcome. */
+  | { readonly kind: 'outcomeUnknown'; readonly reason: string }
+  /** This store object was closed. */
+  | { readonly kind: 'closed' };
+
+export class EventStoreError extends Error {
+  override readonly name = 'EventStoreError';
+  readonly failure: EventStoreFailure;
+
+  constructor(failure: EventStoreFailure, options?: ErrorOptions) {
+    super(sentenceOf(failure), options);
+    this.failure = failure;
+  }
+}
+
+/** True for an `EventStoreError` of one of the kinds. */
+export const isEventStoreError = <Kind extends EventStoreFailure['kind']>(
+  error: unknown,
+  ...kinds: readonly Kind[]
+): error is EventStoreError & { readonly failure: Extract<EventStoreFailure, { readonly kind: Kind }> } =>
+  error instanceof EventStoreError && (kinds as readonly string[]).includes(error.failure.kind);
+
+function sentenceOf(failure: EventStoreFailure): string {
+  switch (failure.kind) {
+    case 'conflict':
+      return `Stream ${failure.stream} stands at revision ${failure.actualRevision}, expected ${failure.expectedRevision}.`;
+    case 'duplicate':
+      return `Event id ${failure.eventId} belongs to another event already.`;
+    case 'tooLarge':
+      return `${failure.what} is ${failure.actual}, the limit is ${failure.limit}.`;
+    case 'invalid':
+      return `The append is malformed: ${failure.what}.`;
+    case 'unavailable':
+      return `The event store is unavailable: ${failure.reason}.`;
+    case 'outcomeUnknown':
+      return `It is not known whether the append was stored: ${failure.reason}.`;
+    case 'closed':
+      return 'The event store is closed.';
+  }
+}

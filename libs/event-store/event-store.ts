@@ -1,0 +1,103 @@
+import type { EventToAppend, Position, RecordedEvent, Revision } from './envelope.ts';
+
+/** Events for one stream, and where the stream must stand for them to be appended. */
+export interface StreamWrite {
+  readonly stream: string;
+  /** Revision of the stream's last event, or `NO_STREAM`. There is no "any". */
+  readonly expectedRevision: Revision;
+  readonly events: readonly EventToAppend[];
+}
+
+export interface AppendResult {
+  /** Position of the last event of the append. */
+  readonly position: Position;
+  readonly recordedAtMs: number;
+  /** The streams' revisions after each write, in the order of the writes. */
+  readonly revisions: readonly Revision[];
+  /** True when exactly these events were in the store already: a repeated append after a lost acknowledgement. */
+  readonly repeated: boolean;
+}
+
+export interface StreamPage {
+  /** Ascending by revision. Empty beyond the end, and for a stream that does not exist. */
+  readonly events: readonly RecordedEvent[];
+  readonly endOfStream: boolean;
+}
+
+export interface AllPage {
+  /** Ascending by position. */
+  readonly events: readonly RecordedEvent[];
+  readonly endOfStore: boolean;
+}
+
+/** Events in order; an empty batch says once that the subscription has caught up with the head. */
+export interface EventBatch {
+  readonly events: readonly RecordedEvent[];
+  readonly caughtUp: boolean;
+}
+
+export interface SubscribeOptions {
+  /** Exclusive: the position of the last event that was handled. */
+  readonly after: Position;
+  readonly maxCount?: number;
+  readonly signal?: AbortSignal;
+}
+
+/** Reads. Every method throws `EventStoreError` of kind `closed` after `close`, and `unavailable` when the store does not answer. */
+export interface EventReader {
+  readonly limits: EventStoreLimits;
+  readStream(
+    stream: string,
+    options?: { readonly fromRevision?: Revision; readonly maxCount?: number },
+  ): Promise<StreamPage>;
+  readAll(options: { readonly after: Position; readonly maxCount?: number }): Promise<AllPage>;
+  /** Position of the last durable event, or `START`. */
+  head(): Promise<Position>;
+  /**
+   * History from `after` and then what is appended, without gap or duplicate. The consumer pulls: a slow one costs no
+   * memory. Ends when the signal aborts; throws `closed` when the store closes.
+   */
+  subscribe(options: SubscribeOptions): AsyncIterable<EventBatch>;
+  close(): Promise<void>;
+}
+
+export interface EventStore extends EventReader {
+  readonly capabilities: EventStoreCapabilities;
+  /**
+   * Appends all writes in order. Resolves only when they are durable.
+   *
+   * The same events at the same expected revisions again answer with the first result (`repeated`).
+   * @throws EventStoreError `conflict` (a stream stands elsewhere; nothing of this append was written), `duplicate` (an
+   * event id is taken by another event), `tooLarge`, `invalid`, `unavailable` (not written), `outcomeUnknown` (resubmit
+   * the same append to find out), `closed`.
+   */
+  append(writes: readonly StreamWrite[]): Promise<AppendResult>;
+}
+
+/** What an adapter may lack; the conformance suite prints it and checks that it is so. */
+export interface EventStoreCapabilities {
+  /** Several stream writes are durable together or not at all. */
+  readonly atomicAcrossStreams: boolean;
+  /** Positions have no gaps: the nth event stands at position n. */
+  readonly gaplessPositions: boolean;
+}
+
+export interface EventStoreLimits {
+  readonly payloadBytesMax: number;
+  readonly eventsPerAppendMax: number;
+  readonly bytesPerAppendMax: number;
+  readonly writesPerAppendMax: number;
+  readonly streamNameBytesMax: number;
+  readonly eventTypeBytesMax: number;
+  readonly readCountMax: number;
+}
+
+export const defaultLimits: EventStoreLimits = {
+  payloadBytesMax: 256 * 1024,
+  eventsPerAppendMax: 1_000,
+  bytesPerAppendMax: 1_000_000,
+  writesPerAppendMax: 16,
+  streamNameBytesMax: 200,
+  eventTypeBytesMax: 100,
+  readCountMax: 10_000,
+};

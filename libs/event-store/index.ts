@@ -1,0 +1,24 @@
+export {
+  NO_STREAM,
+  START,
+  type Actor,
+  type EventMetadata,
+  type EventToAppend,
+  type Position,
+  type RecordedEvent,
+  type Revision,
+} from './envelope.ts';
+export { EventStoreError, isEventStoreError, type EventStoreFailure } from './errors.ts';
+export {
+  defaultLimits,
+  type AllPage,
+  type AppendResult,
+  type EventBatch,
+  type EventReader,
+  type EventStore,
+  type EventStoreCapabilities,
+  type EventStoreLimits,
+  type StreamPage,
+  type StreamWrite,
+  type SubscribeOptions,
+} from './event-store.ts';
