@@ -16,6 +16,7 @@ import {
   type StreamWrite,
 } from '#event-store';
 import type {
+  CommandAnswer,
   CommandOutcome,
   CommandPlan,
   CommandRequest,
@@ -133,9 +134,9 @@ export class CommandEngine {
       throw new TypeError('A plan was accepted without an event.');
     }
     const synthetic = decision.outcome === 'accepted' ? decision.synthetic : isSynthetic(home.state);
-    const events = await this.#append(plan, request, writes, tips, eventIds, synthetic);
+    const answer = await this.#append(plan, request, writes, tips, eventIds, synthetic);
     if (decision.outcome === 'rejected') return rejected(decision.rejection.code, decision.rejection.figures);
-    return { outcome: 'accepted', answer: events };
+    return { outcome: 'accepted', answer };
   }
 
   async #append<Data>(
@@ -145,7 +146,7 @@ export class CommandEngine {
     tips: ReadonlyMap<string, StreamTip>,
     eventIds: string[],
     synthetic: boolean,
-  ): Promise<{ readonly events: readonly LedgerEvent[]; readonly position: bigint }> {
+  ): Promise<CommandAnswer> {
     const home = tipOf(tips, plan.home);
     const effectiveDay = request.effectiveDay ?? dayAt(this.#now());
     let nextId = 0;
@@ -185,7 +186,7 @@ export class CommandEngine {
     try {
       const { position } = await append;
       home.commands.set(request.commandId, { requestHash, events: homeEvents, position });
-      return { events: homeEvents, position };
+      return { events: homeEvents, position, repeated: false };
     } catch (error) {
       for (const tip of touched) this.#cache.discard(tip);
       throw error;
@@ -220,7 +221,7 @@ export class CommandEngine {
     return (
       refusal ?? {
         outcome: 'accepted',
-        answer: { events: remembered.events, position: remembered.position },
+        answer: { events: remembered.events, position: remembered.position, repeated: true },
       }
     );
   }

@@ -59,6 +59,8 @@ export interface CommandAnswer {
   readonly events: readonly LedgerEvent[];
   /** A query with this minimum position sees the outcome. */
   readonly position: Position;
+  /** The request had been carried out before. */
+  readonly repeated: boolean;
 }
 
 export type CommandOutcome =

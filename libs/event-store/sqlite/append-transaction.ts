@@ -1,0 +1,170 @@
+import { LRUCache } from 'lru-cache';
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import { NO_STREAM, type EventToAppend, type Revision } from '../envelope.ts';
+import { EventStoreError } from '../errors.ts';
+import type { AppendResult, StreamWrite } from '../event-store.ts';
+import { bytesOfUuid, uuidOfBytes } from './uuid.ts';
+
+interface StreamHead {
+  readonly id: number;
+  revision: Revision;
+}
+
+const headsMax = 100_000;
+
+/** The writer's side of the file: appends inside one open transaction, and what it remembers between transactions. */
+export class AppendTransaction {
+  readonly #database: DatabaseSync;
+  readonly #statements: Record<
+    'begin' | 'commit' | 'rollback' | 'head' | 'newStream' | 'insert' | 'at' | 'byId',
+    StatementSync
+  >;
+  readonly #heads = new LRUCache<string, StreamHead>({ max: headsMax });
+  #position: number;
+  #recordedAtMs: number;
+
+  constructor(database: DatabaseSync) {
+    this.#database = database;
+    this.#statements = {
+      begin: database.prepare('BEGIN IMMEDIATE'),
+      commit: database.prepare('COMMIT'),
+      rollback: database.prepare('ROLLBACK'),
+      head: database.prepare(
+        'SELECT id, (SELECT max(revision) FROM events WHERE stream = streams.id) AS revision FROM streams WHERE name = ?',
+      ),
+      newStream: database.prepare('INSERT INTO streams (name) VALUES (?) RETURNING id'),
+      insert: database.prepare(`INSERT INTO events VALUES (${Array(16).fill('?').join(', ')})`),
+      at: database.prepare(
+        'SELECT id, type, CAST(payload AS TEXT) AS payload, position, recorded_at_ms FROM events WHERE stream = ? AND revision = ?',
+      ),
+      byId: database.prepare('SELECT 1 FROM events WHERE id = ?'),
+    };
+    const last = database
+      .prepare('SELECT position, recorded_at_ms FROM events ORDER BY position DESC LIMIT 1')
+      .get();
+    this.#position = Number(last?.['position'] ?? 0);
+    this.#recordedAtMs = Number(last?.['recorded_at_ms'] ?? 0);
+  }
+
+  begin(): void {
+    this.#statements.begin.run();
+  }
+
+  commit(): void {
+    this.#statements.commit.run();
+  }
+
+  /** Undoes the open transaction and forgets what it changed. */
+  rollback(): void {
+    if (this.#database.isTransaction) this.#statements.rollback.run();
+    this.#heads.clear();
+    const last = this.#database
+      .prepare('SELECT position, recorded_at_ms FROM events ORDER BY position DESC LIMIT 1')
+      .get();
+    this.#position = Number(last?.['position'] ?? 0);
+    this.#recordedAtMs = Number(last?.['recorded_at_ms'] ?? 0);
+  }
+
+  /** Appends all writes or none. @throws EventStoreError `conflict`, `duplicate` */
+  append(writes: readonly StreamWrite[], nowMs: number): AppendResult {
+    const repeated = this.#repetition(writes);
+    if (repeated) return repeated;
+    this.#assertExpected(writes);
+    for (const { events } of writes)
+      for (const { id } of events) if (this.#statements.byId.get(bytesOfUuid(id))) throw duplicate(id);
+
+    this.#recordedAtMs = Math.max(this.#recordedAtMs, nowMs);
+    const revisions = writes.map(({ stream, events }) => {
+      const head = this.#head(stream) ?? this.#created(stream);
+      for (const event of events) this.#insert(head, event);
+      return head.revision;
+    });
+    return {
+      position: BigInt(this.#position),
+      recordedAtMs: this.#recordedAtMs,
+      revisions,
+      repeated: false,
+    };
+  }
+
+  #assertExpected(writes: readonly StreamWrite[]): void {
+    const ahead = new Map<string, Revision>();
+    for (const { stream, expectedRevision, events } of writes) {
+      const actualRevision = ahead.get(stream) ?? this.#head(stream)?.revision ?? NO_STREAM;
+      if (actualRevision !== expectedRevision)
+        throw new EventStoreError({ kind: 'conflict', stream, expectedRevision, actualRevision });
+      ahead.set(stream, expectedRevision + BigInt(events.length));
+    }
+  }
+
+  /** The first result, when exactly these events stand at exactly these places. */
+  #repetition(writes: readonly StreamWrite[]): AppendResult | undefined {
+    let last: { position: number; recordedAtMs: number } | undefined;
+    let changed: string | undefined;
+    const revisions: Revision[] = [];
+    for (const { stream, expectedRevision, events } of writes) {
+      const head = this.#head(stream);
+      if (!head || head.revision < expectedRevision + BigInt(events.length)) return undefined;
+      let revision = expectedRevision;
+      for (const event of events) {
+        revision += 1n;
+        const row = this.#statements.at.get(head.id, revision);
+        if (!row || uuidOfBytes(row['id'] as Uint8Array) !== event.id) return undefined;
+        if (row['type'] !== event.type || row['payload'] !== event.payload) changed ??= event.id;
+        last = { position: Number(row['position']), recordedAtMs: Number(row['recorded_at_ms']) };
+      }
+      revisions.push(revision);
+    }
+    if (changed !== undefined) throw duplicate(changed);
+    return (
+      last && {
+        position: BigInt(last.position),
+        recordedAtMs: last.recordedAtMs,
+        revisions,
+        repeated: true,
+      }
+    );
+  }
+
+  #head(stream: string): StreamHead | undefined {
+    const known = this.#heads.get(stream);
+    if (known) return known;
+    const row = this.#statements.head.get(stream);
+    if (!row) return undefined;
+    const head = { id: Number(row['id']), revision: BigInt(Number(row['revision'] ?? -1)) };
+    this.#heads.set(stream, head);
+    return head;
+  }
+
+  #created(stream: string): StreamHead {
+    const row = this.#statements.newStream.get(stream);
+    const head = { id: Number(row?.['id']), revision: NO_STREAM };
+    this.#heads.set(stream, head);
+    return head;
+  }
+
+  #insert(head: StreamHead, event: EventToAppend): void {
+    head.revision += 1n;
+    this.#position += 1;
+    this.#statements.insert.run(
+      this.#position,
+      head.id,
+      head.revision,
+      bytesOfUuid(event.id),
+      event.type,
+      event.version,
+      this.#recordedAtMs,
+      event.effectiveDay,
+      event.actor.subject,
+      event.actor.role,
+      bytesOfUuid(event.commandId),
+      bytesOfUuid(event.correlationId),
+      bytesOfUuid(event.causationId),
+      event.requestHash === undefined ? null : Buffer.from(event.requestHash, 'hex'),
+      event.synthetic ? 1 : 0,
+      Buffer.from(event.payload),
+    );
+  }
+}
+
+const duplicate = (eventId: string): EventStoreError => new EventStoreError({ kind: 'duplicate', eventId });

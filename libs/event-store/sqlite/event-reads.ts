@@ -1,0 +1,119 @@
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import { START, type Position } from '../envelope.ts';
+import { EventStoreError } from '../errors.ts';
+import {
+  defaultLimits,
+  type AllPage,
+  type EventBatch,
+  type StreamPage,
+  type SubscribeOptions,
+} from '../event-store.ts';
+import { eventColumns, RecordedRow, type EventRow } from './recorded-row.ts';
+
+/** Reads of one connection, and the waking of those who wait for more. */
+export class EventReads {
+  readonly #database: DatabaseSync;
+  readonly #ofStream: StatementSync;
+  readonly #ofAll: StatementSync;
+  readonly #head: StatementSync;
+  readonly #waiting = new Set<() => void>();
+  #closed = false;
+
+  constructor(database: DatabaseSync) {
+    this.#database = database;
+    const from = `SELECT ${eventColumns} FROM events JOIN streams ON streams.id = events.stream`;
+    this.#ofStream = database.prepare(
+      `${from} WHERE events.stream = (SELECT id FROM streams WHERE name = ?) AND revision >= ? ORDER BY revision LIMIT ?`,
+    );
+    this.#ofAll = database.prepare(`${from} WHERE position > ? ORDER BY position LIMIT ?`);
+    this.#head = database.prepare('SELECT max(position) FROM events');
+    for (const statement of [this.#ofStream, this.#ofAll, this.#head]) statement.setReturnArrays(true);
+  }
+
+  readStream(stream: string, fromRevision: bigint, maxCount: number): StreamPage {
+    const events = this.#rows(this.#ofStream, [stream, fromRevision, pageLimit(maxCount) + 1]);
+    const endOfStream = events.length <= maxCount;
+    return { events: endOfStream ? events : events.slice(0, maxCount), endOfStream };
+  }
+
+  readAll(after: Position, maxCount: number): AllPage {
+    const events = this.#rows(this.#ofAll, [after, pageLimit(maxCount) + 1]);
+    const endOfStore = events.length <= maxCount;
+    return { events: endOfStore ? events : events.slice(0, maxCount), endOfStore };
+  }
+
+  head(): Position {
+    this.#assertOpen();
+    const row = this.#head.get() as unknown as readonly [number | null];
+    return row[0] === null ? START : BigInt(row[0]);
+  }
+
+  /** History, then a wait for `wake`; the state is looked at again after every wait, so no wake-up is lost. */
+  async *subscribe({ after, maxCount = 1_000, signal }: SubscribeOptions): AsyncIterable<EventBatch> {
+    let position = after;
+    let saidCaughtUp = false;
+    while (!signal?.aborted) {
+      const woken = this.#wakeUp(signal);
+      const { events, endOfStore } = this.readAll(position, maxCount);
+      const last = events.at(-1);
+      if (last) {
+        position = last.position;
+        saidCaughtUp &&= endOfStore;
+        yield { events, caughtUp: endOfStore };
+      } else if (!saidCaughtUp) {
+        saidCaughtUp = true;
+        yield { events: [], caughtUp: true };
+      } else {
+        await woken.promise;
+      }
+      woken.forget();
+    }
+  }
+
+  wake(): void {
+    for (const wake of [...this.#waiting]) wake();
+  }
+
+  close(): void {
+    if (this.#closed) return;
+    this.#closed = true;
+    this.wake();
+    this.#database.close();
+  }
+
+  #wakeUp(signal: AbortSignal | undefined): { promise: Promise<void>; forget: () => void } {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    this.#waiting.add(resolve);
+    signal?.addEventListener('abort', resolve as () => void, { once: true });
+    return {
+      promise,
+      forget: () => {
+        this.#waiting.delete(resolve);
+        signal?.removeEventListener('abort', resolve as () => void);
+      },
+    };
+  }
+
+  #rows(statement: StatementSync, parameters: readonly (string | number | bigint)[]): readonly RecordedRow[] {
+    this.#assertOpen();
+    const rows = statement.all(...parameters) as unknown as readonly EventRow[];
+    return rows.map((row) => new RecordedRow(row));
+  }
+
+  #assertOpen(): void {
+    if (this.#closed) throw new EventStoreError({ kind: 'closed' });
+  }
+}
+
+function pageLimit(maxCount: number): number {
+  if (!Number.isInteger(maxCount) || maxCount < 1)
+    throw new EventStoreError({ kind: 'invalid', what: `a page of ${maxCount} events` });
+  if (maxCount > defaultLimits.readCountMax)
+    throw new EventStoreError({
+      kind: 'tooLarge',
+      what: 'The number of events asked for',
+      actual: maxCount,
+      limit: defaultLimits.readCountMax,
+    });
+  return maxCount;
+}

@@ -1,0 +1,94 @@
+import { DatabaseSync } from 'node:sqlite';
+import { applicationId, pragma, schema, schemaVersion, sqliteVersionMin } from './schema.ts';
+
+/** The file cannot be used as the event log; the message says why and what to do. */
+export class UnusableEventLog extends Error {
+  override readonly name = 'UnusableEventLog';
+}
+
+/** Opens the log for writing and makes it when it is new. @throws UnusableEventLog */
+export function openForWriting(file: string): DatabaseSync {
+  const database = connect(file, false);
+  try {
+    const isNew = pragma(database, 'schema_version') === 0;
+    if (!isNew) assertOurs(database, file);
+    database.exec(
+      'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA wal_autocheckpoint = 4000;',
+    );
+    if (isNew) database.exec(`BEGIN IMMEDIATE; ${schema} COMMIT;`);
+    else assertIntact(database, file);
+    return database;
+  } catch (error) {
+    database.close();
+    throw unusable(file, error);
+  }
+}
+
+/** Opens an existing log for reading only. @throws UnusableEventLog */
+export function openForReading(file: string): DatabaseSync {
+  const database = connect(file, true);
+  try {
+    assertOurs(database, file);
+    return database;
+  } catch (error) {
+    database.close();
+    throw unusable(file, error);
+  }
+}
+
+/**
+ * Holds the writer's lock until it is closed. The lock is a transaction on a file beside the log, so it is gone with its
+ * process, however that ends.
+ * @throws UnusableEventLog when another writer holds it.
+ */
+export function lockWriter(file: string): DatabaseSync {
+  const lock = new DatabaseSync(`${file}.lock`, { timeout: 0 });
+  try {
+    lock.exec('PRAGMA journal_mode = DELETE; BEGIN EXCLUSIVE;');
+    return lock;
+  } catch (error) {
+    lock.close();
+    throw new UnusableEventLog(
+      `Another process writes to ${file} already. Stop it first: an event log has one writer.`,
+      { cause: error },
+    );
+  }
+}
+
+function connect(file: string, readOnly: boolean): DatabaseSync {
+  try {
+    const database = new DatabaseSync(file, { readOnly, timeout: 5_000 });
+    const version = String(database.prepare('SELECT sqlite_version() AS version').get()?.['version']);
+    if (version.localeCompare(sqliteVersionMin, 'en', { numeric: true }) < 0)
+      throw new UnusableEventLog(`SQLite is ${version}; the event log needs ${sqliteVersionMin} or later.`);
+    return database;
+  } catch (error) {
+    throw unusable(file, error);
+  }
+}
+
+function assertOurs(database: DatabaseSync, file: string): void {
+  if (pragma(database, 'application_id') !== applicationId)
+    throw new UnusableEventLog(`${file} is not an event log of this software.`);
+  const version = pragma(database, 'user_version');
+  if (version !== schemaVersion)
+    throw new UnusableEventLog(
+      `${file} has format ${version}; this software writes format ${schemaVersion}.`,
+    );
+}
+
+function assertIntact(database: DatabaseSync, file: string): void {
+  const found = pragma(database, 'quick_check');
+  if (found !== 'ok')
+    throw new UnusableEventLog(
+      `${file} is damaged: ${found}. Restore it from a backup; nothing was changed.`,
+    );
+}
+
+const unusable = (file: string, error: unknown): UnusableEventLog =>
+  error instanceof UnusableEventLog
+    ? error
+    : new UnusableEventLog(
+        `${file} cannot be opened as an event log: ${error instanceof Error ? error.message : String(error)}`,
+        { cause: error },
+      );

@@ -1,0 +1,192 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { checkAppend } from '../check-append.ts';
+import type { Position } from '../envelope.ts';
+import { EventStoreError } from '../errors.ts';
+import {
+  defaultLimits,
+  type AllPage,
+  type AppendResult,
+  type EventBatch,
+  type EventReader,
+  type EventStore,
+  type EventStoreLimits,
+  type StreamPage,
+  type StreamWrite,
+  type SubscribeOptions,
+} from '../event-store.ts';
+import { AppendTransaction } from './append-transaction.ts';
+import { EventReads } from './event-reads.ts';
+import { lockWriter, openForReading, openForWriting } from './open-database.ts';
+
+export interface SqliteEventStoreOptions {
+  readonly file: string;
+  /** Unix milliseconds. */
+  readonly now: () => number;
+}
+
+interface WaitingAppend {
+  readonly writes: readonly StreamWrite[];
+  readonly bytes: number;
+  resolve(result: AppendResult): void;
+  reject(error: unknown): void;
+}
+
+const waitingAppendsMax = 10_000;
+const waitingBytesMax = 64_000_000;
+const appendsPerCommitMax = 1_000;
+
+/** Reads of a log that another thread or process writes; `announce` says that it has grown. */
+export class SqliteEventReader implements EventReader {
+  readonly limits: EventStoreLimits = defaultLimits;
+  readonly #reads: EventReads;
+
+  constructor(file: string) {
+    this.#reads = new EventReads(openForReading(file));
+  }
+
+  async readStream(stream: string, { fromRevision = 0n, maxCount = 1_000 } = {}): Promise<StreamPage> {
+    return this.#reads.readStream(stream, fromRevision, maxCount);
+  }
+
+  async readAll({ after, maxCount = 1_000 }: { after: Position; maxCount?: number }): Promise<AllPage> {
+    return this.#reads.readAll(after, maxCount);
+  }
+
+  async head(): Promise<Position> {
+    return this.#reads.head();
+  }
+
+  subscribe(options: SubscribeOptions): AsyncIterable<EventBatch> {
+    return this.#reads.subscribe(options);
+  }
+
+  /** Wakes the subscriptions: the writer has committed. */
+  announce(): void {
+    this.#reads.wake();
+  }
+
+  async close(): Promise<void> {
+    this.#reads.close();
+  }
+}
+
+/** The one writer of a log, with group commit: what waits goes to disk in one transaction, and only then is answered. */
+export class SqliteEventStore extends SqliteEventReader implements EventStore {
+  readonly capabilities = { atomicAcrossStreams: true, gaplessPositions: true };
+  readonly #database: DatabaseSync;
+  readonly #lock: DatabaseSync;
+  readonly #transaction: AppendTransaction;
+  readonly #now: () => number;
+  readonly #onCommit = new Set<() => void>();
+  #waiting: WaitingAppend[] = [];
+  #waitingBytes = 0;
+  #scheduled = false;
+  #closed = false;
+  #commits = 0;
+
+  constructor({ file, now }: SqliteEventStoreOptions) {
+    const lock = lockWriter(file);
+    try {
+      const database = openForWriting(file);
+      super(file);
+      this.#database = database;
+    } catch (error) {
+      lock.close();
+      throw error;
+    }
+    this.#lock = lock;
+    this.#transaction = new AppendTransaction(this.#database);
+    this.#now = now;
+  }
+
+  /** Transactions that reached the disk since the store was opened. */
+  get commits(): number {
+    return this.#commits;
+  }
+
+  /** Calls back after each commit, as for readers in other threads. */
+  onCommit(listener: () => void): void {
+    this.#onCommit.add(listener);
+  }
+
+  /** Bounds the size of the file in pages of 4 KiB; beyond it appends are `unavailable`. */
+  limitPages(pagesMax: number): void {
+    this.#database.exec(`PRAGMA max_page_count = ${Math.trunc(pagesMax)}`);
+  }
+
+  async append(writes: readonly StreamWrite[]): Promise<AppendResult> {
+    if (this.#closed) throw new EventStoreError({ kind: 'closed' });
+    const bytes = checkAppend(writes, this.limits);
+    if (this.#waiting.length >= waitingAppendsMax || this.#waitingBytes + bytes > waitingBytesMax)
+      throw new EventStoreError({
+        kind: 'unavailable',
+        reason: `${this.#waiting.length} appends are waiting`,
+      });
+    const { promise, resolve, reject } = Promise.withResolvers<AppendResult>();
+    this.#waiting.push({ writes, bytes, resolve, reject });
+    this.#waitingBytes += bytes;
+    this.#schedule();
+    return promise;
+  }
+
+  override async close(): Promise<void> {
+    if (this.#closed) return;
+    this.#closed = true;
+    while (this.#waiting.length > 0) this.#flush();
+    await super.close();
+    this.#database.close();
+    this.#lock.close();
+  }
+
+  /** After the requests that are at hand: a flush in a microtask would find one append. */
+  #schedule(): void {
+    if (this.#scheduled) return;
+    this.#scheduled = true;
+    setImmediate(() => {
+      this.#scheduled = false;
+      this.#flush();
+      if (this.#waiting.length > 0) this.#schedule();
+    });
+  }
+
+  #flush(): void {
+    const batch = this.#waiting.splice(0, appendsPerCommitMax);
+    if (batch.length === 0) return;
+    for (const { bytes } of batch) this.#waitingBytes -= bytes;
+    const settle: (() => void)[] = [];
+    let committing = false;
+    try {
+      this.#transaction.begin();
+      for (const append of batch) {
+        try {
+          const result = this.#transaction.append(append.writes, this.#now());
+          settle.push(() => append.resolve(result));
+        } catch (error) {
+          if (!(error instanceof EventStoreError)) throw error;
+          settle.push(() => append.reject(error));
+        }
+      }
+      committing = true;
+      this.#transaction.commit();
+    } catch (error) {
+      this.#failed(batch, error, committing);
+      return;
+    }
+    this.#commits += 1;
+    for (const each of settle) each();
+    this.announce();
+    for (const listener of this.#onCommit) listener();
+  }
+
+  /** SQLite undoes a transaction whose commit failed; only when even that cannot be seen to is the outcome unknown. */
+  #failed(batch: readonly WaitingAppend[], error: unknown, committing: boolean): void {
+    const reason = error instanceof Error ? error.message : String(error);
+    let kind: 'unavailable' | 'outcomeUnknown' = 'unavailable';
+    try {
+      this.#transaction.rollback();
+    } catch {
+      if (committing) kind = 'outcomeUnknown';
+    }
+    for (const { reject } of batch) reject(new EventStoreError({ kind, reason }, { cause: error }));
+  }
+}

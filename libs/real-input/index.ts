@@ -1,0 +1,7 @@
+export {
+  importRealInput,
+  type ImportOptions,
+  type ImportReport,
+  type RefusedRow,
+} from './import-real-input.ts';
+export { readRows, type InputRow } from './rows.ts';

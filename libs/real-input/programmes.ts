@@ -1,0 +1,14 @@
+/** The programmes that the shipped files speak of. Codes are this project's own. */
+export const programmes: readonly { readonly programme: string; readonly name: string }[] = [
+  { programme: 'EFA', name: 'Betriebskosten kommunaler EfA-Verfahren' },
+  { programme: 'CIVENTO', name: 'Digitalisierungsplattform civento' },
+  { programme: 'STARKE_HEIMAT', name: 'Starke Heimat Hessen: Digitalisierung' },
+  { programme: 'DIGITALISIERUNGSFABRIK', name: 'Kommunale Digitalisierungsfabriken' },
+  { programme: 'OZG_MODELLKOMMUNE', name: 'OZG-Modellkommunen' },
+  { programme: 'DIGITALISIERUNGSBERATUNG', name: 'Digitalisierungsberatung' },
+  { programme: 'IKZ', name: 'Interkommunale Zusammenarbeit' },
+  { programme: 'KOORDINIERUNGSSTELLE', name: 'Koordinierungsstelle der kommunalen Spitzenverbände' },
+  { programme: 'VERWALTUNGSDIGITALISIERUNG', name: 'Verwaltungsdigitalisierung der Kommunen insgesamt' },
+  { programme: 'EHRENAMT_DIGITALISIERT', name: 'Ehrenamt digitalisiert!' },
+  { programme: 'DISTRAL', name: 'Distr@l – Digitalisierung stärken, Transfer leben' },
+];
