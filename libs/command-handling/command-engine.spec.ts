@@ -64,7 +64,7 @@ function send<Data>(
     actor: { subject: by, role: 'approver' },
     commandId: commandIdOf(by, key, 'resource'),
     requestHash: commandIdOf(
-      JSON.stringify(data, (_, value) => (typeof value === 'bigint' ? `${value}` : value)),
+      JSON.stringify(data, (_, value: unknown) => (typeof value === 'bigint' ? `${value}` : value)),
       '',
       '',
     )

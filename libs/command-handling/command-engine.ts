@@ -63,7 +63,7 @@ export class CommandEngine {
     this.#newEventId = newEventId;
     this.#inFlightMax = inFlightMax;
     this.#lookups = {
-      stateOf: async (stream) => (await this.#cache.load(stream as Stream)).state as never,
+      stateOf: async (stream) => (await this.#cache.load(stream)).state as never,
       caseIdOf: (caseNumber) => this.#caseIdOf(caseNumber),
     };
   }
@@ -115,7 +115,7 @@ export class CommandEngine {
     const remembered = home.commands.get(request.commandId);
     if (remembered) return this.#repeated(home, remembered, request);
 
-    const stateOf: StateOf = (stream) => tipOf(tips, stream as Stream).state as never;
+    const stateOf: StateOf = (stream) => tipOf(tips, stream).state as never;
     const decision = plan.decide(stateOf);
     const writes: readonly PlannedWrite[] =
       decision.outcome === 'accepted' ? decision.writes : [{ stream: plan.home, events: decision.onRecord }];
@@ -125,7 +125,7 @@ export class CommandEngine {
 
     const restsOn = [...tips.values()].filter(({ stream, pending }) => pending && !written.has(stream.name));
     if (restsOn.length > 0) {
-      const settled = await Promise.allSettled(restsOn.map(({ pending }) => pending));
+      const settled = await Promise.allSettled(restsOn.flatMap(({ pending }) => pending ?? []));
       if (written.size > 0 || settled.some(({ status }) => status === 'rejected')) return undefined;
     }
     if (written.size === 0) {

@@ -60,8 +60,8 @@ export const submitClaimUseCase: UseCase<Omit<SubmitClaim, 'claimId'>> = ({ data
       return {
         outcome: 'accepted',
         writes: [
-          { stream: register as Stream, events: decision.register },
-          { stream: home as Stream, events: decision.claim },
+          { stream: register, events: decision.register },
+          { stream: home, events: decision.claim },
         ],
         synthetic: state(programme)?.synthetic ?? false,
       };
@@ -78,7 +78,7 @@ export const approveClaimUseCase: UseCase<ApproveClaim> = async ({ data }, looku
   return {
     home,
     correlationId: claimId,
-    others: (line ? [line] : []) as Stream[],
+    others: line ? [line] : [],
     decide: (state) => {
       const decision = approveClaim({ claim: state(home), line: line && state(line) }, data);
       if (decision.outcome === 'rejected') return decision;
@@ -86,7 +86,7 @@ export const approveClaimUseCase: UseCase<ApproveClaim> = async ({ data }, looku
         outcome: 'accepted',
         writes: [
           ...(line ? [{ stream: line as Stream, events: decision.line }] : []),
-          { stream: home as Stream, events: decision.claim },
+          { stream: home, events: decision.claim },
         ],
         synthetic: claim?.synthetic ?? false,
       };

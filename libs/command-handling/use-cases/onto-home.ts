@@ -9,5 +9,5 @@ export const ontoHome = <State, Event extends LedgerEvent>(
   synthetic: boolean,
 ): PlannedAcceptance | Rejected<LedgerEvent> =>
   decision.outcome === 'accepted'
-    ? { outcome: 'accepted', writes: [{ stream: home as Stream, events: decision.events }], synthetic }
+    ? { outcome: 'accepted', writes: [{ stream: home, events: decision.events }], synthetic }
     : decision;

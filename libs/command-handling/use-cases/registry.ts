@@ -51,7 +51,7 @@ export const endRecipientUseCase: UseCase<EndRecipient> = ({ data }) => {
   const successor = data.successor === undefined ? undefined : recipientStream(data.successor);
   return {
     home,
-    others: (successor ? [successor] : []) as Stream[],
+    others: successor ? [successor] : [],
     decide: (state) =>
       ontoHome(
         home,

@@ -81,15 +81,15 @@ export class EventReads {
     this.#database.close();
   }
 
-  #wakeUp(signal: AbortSignal | undefined): { promise: Promise<void>; forget: () => void } {
-    const { promise, resolve } = Promise.withResolvers<void>();
+  #wakeUp(signal: AbortSignal | undefined): { promise: Promise<unknown>; forget: () => void } {
+    const { promise, resolve } = Promise.withResolvers<unknown>();
     this.#waiting.add(resolve);
-    signal?.addEventListener('abort', resolve as () => void, { once: true });
+    signal?.addEventListener('abort', resolve, { once: true });
     return {
       promise,
       forget: () => {
         this.#waiting.delete(resolve);
-        signal?.removeEventListener('abort', resolve as () => void);
+        signal?.removeEventListener('abort', resolve);
       },
     };
   }

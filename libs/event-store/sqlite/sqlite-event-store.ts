@@ -187,6 +187,6 @@ export class SqliteEventStore extends SqliteEventReader implements EventStore {
     } catch {
       if (committing) kind = 'outcomeUnknown';
     }
-    for (const { reject } of batch) reject(new EventStoreError({ kind, reason }, { cause: error }));
+    for (const append of batch) append.reject(new EventStoreError({ kind, reason }, { cause: error }));
   }
 }
