@@ -82,14 +82,15 @@ export class EventReads {
   }
 
   #wakeUp(signal: AbortSignal | undefined): { promise: Promise<unknown>; forget: () => void } {
-    const { promise, resolve } = Promise.withResolvers<unknown>();
-    this.#waiting.add(resolve);
-    signal?.addEventListener('abort', resolve, { once: true });
+    const { promise, resolve } = Promise.withResolvers<undefined>();
+    const wake = (): void => resolve(undefined);
+    this.#waiting.add(wake);
+    signal?.addEventListener('abort', wake, { once: true });
     return {
       promise,
       forget: () => {
-        this.#waiting.delete(resolve);
-        signal?.removeEventListener('abort', resolve);
+        this.#waiting.delete(wake);
+        signal?.removeEventListener('abort', wake);
       },
     };
   }

@@ -82,11 +82,11 @@ describe('the SQLite event store', () => {
       ]),
       store.append([{ stream: 'c', expectedRevision: NO_STREAM, events: [event()] }]),
     ]);
-    expect([other, changed].map((one) => one?.status === 'rejected' && kindOf(one.reason))).toEqual([
+    expect([other, changed].map((one) => one.status === 'rejected' && kindOf(one.reason))).toEqual([
       'duplicate',
       'duplicate',
     ]);
-    expect(fine?.status).toBe('fulfilled');
+    expect(fine.status).toBe('fulfilled');
     expect((await store.readStream('b')).events).toEqual([]);
   });
 

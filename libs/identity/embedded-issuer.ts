@@ -1,0 +1,82 @@
+import { chmodSync, linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  calculateJwkThumbprint,
+  createLocalJWKSet,
+  exportJWK,
+  generateKeyPair,
+  importJWK,
+  SignJWT,
+  type JWK,
+  type JWTVerifyGetKey,
+} from 'jose';
+import type { Role } from './identity.ts';
+
+export const embeddedIssuer = 'urn:foerderbuch:issuer';
+export const embeddedAudience = 'urn:foerderbuch:api';
+export const embeddedAlgorithm = 'EdDSA';
+
+export interface TokenRequest {
+  readonly subject: string;
+  readonly roles: readonly Role[];
+  readonly tenant?: string;
+  readonly ttlSeconds: number;
+}
+
+/** The issuer of the embedded default: signs with a key that is made at first use and stays in the data folder. */
+export interface EmbeddedIssuer {
+  readonly keys: JWTVerifyGetKey;
+  sign(request: TokenRequest, nowMs: number): Promise<string>;
+}
+
+const keyFile = 'issuer-key.json';
+
+/** Opens the issuer of a data folder; its private key is readable by its owner alone. */
+export async function openEmbeddedIssuer(dataFolder: string): Promise<EmbeddedIssuer> {
+  const file = join(dataFolder, keyFile);
+  const privateJwk = readKey(file) ?? (await makeKey(file));
+  const { kty, crv, x, kid } = privateJwk;
+  const key = await importJWK(privateJwk, embeddedAlgorithm);
+  const publicJwk = { kty, crv, x, kid, alg: embeddedAlgorithm, use: 'sig' } as JWK;
+  return {
+    keys: createLocalJWKSet({ keys: [publicJwk] }),
+    sign: ({ subject, roles, tenant, ttlSeconds }, nowMs) => {
+      const issuedAt = Math.floor(nowMs / 1_000);
+      return new SignJWT({ roles: [...roles], ...(tenant !== undefined && { tenant }) })
+        .setProtectedHeader({ alg: embeddedAlgorithm, kid: kid ?? '' })
+        .setIssuer(embeddedIssuer)
+        .setAudience(embeddedAudience)
+        .setSubject(subject)
+        .setIssuedAt(issuedAt)
+        .setExpirationTime(issuedAt + ttlSeconds)
+        .sign(key);
+    },
+  };
+}
+
+function readKey(file: string): JWK | undefined {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as JWK;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+/** Written whole under another name and then linked: of two processes that start at once, the first wins. */
+async function makeKey(file: string): Promise<JWK> {
+  const { privateKey } = await generateKeyPair(embeddedAlgorithm, { extractable: true });
+  const jwk = await exportJWK(privateKey);
+  const made = { ...jwk, kid: await calculateJwkThumbprint(jwk) };
+  const draft = `${file}.${process.pid}`;
+  writeFileSync(draft, JSON.stringify(made), { mode: 0o600 });
+  chmodSync(draft, 0o600);
+  try {
+    linkSync(draft, file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  } finally {
+    rmSync(draft);
+  }
+  return readKey(file) ?? made;
+}

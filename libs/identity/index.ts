@@ -1,0 +1,10 @@
+export {
+  embeddedAlgorithm,
+  embeddedAudience,
+  embeddedIssuer,
+  openEmbeddedIssuer,
+  type EmbeddedIssuer,
+  type TokenRequest,
+} from './embedded-issuer.ts';
+export { isRole, roles, type Identity, type Role } from './identity.ts';
+export { InvalidToken, TokenVerifier, type TokenVerifierOptions } from './token-verifier.ts';
