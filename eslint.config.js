@@ -15,6 +15,8 @@ export default tseslint.config(
       ],
       // The event store's port is asynchronous; its embedded adapter has nothing to wait for.
       '@typescript-eslint/require-await': 'off',
+      // Nest types its options as classes and means their shape.
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
       // Nest's modules are empty classes with a decorator.
       '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
       '@typescript-eslint/only-throw-error': 'error',

@@ -8,6 +8,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'event-store': [],
   'command-handling': ['domain', 'event-store'],
   projections: ['domain', 'event-store'],
+  api: ['domain', 'event-store', 'command-handling', 'identity', 'projections'],
   identity: [],
   'real-input': ['domain', 'command-handling'],
 };

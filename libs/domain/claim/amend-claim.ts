@@ -3,10 +3,9 @@ import { accepted, type Decision } from '../decision.ts';
 import { refusedAmount } from '../money/amount-rule.ts';
 import type { Cents } from '../money/cents.ts';
 import type { Claim, ClaimEvent } from './claim.ts';
-import { claimReference, onOpenClaim } from './open-claim.ts';
+import { claimReference, onOpenClaim, type ClaimAddress } from './open-claim.ts';
 
-export interface AmendClaim {
-  readonly caseNumber: string;
+export interface AmendClaim extends ClaimAddress {
   readonly amount: Cents;
   readonly receivedOn: Day;
   readonly reason: string;
@@ -15,7 +14,7 @@ export interface AmendClaim {
 
 /** Replaces the amount of an open claim by a new version, which must be certified anew. Earlier versions stay readable. */
 export const amendClaim = (existing: Claim | undefined, command: AmendClaim): Decision<ClaimEvent> =>
-  onOpenClaim(existing, command.caseNumber, (claim) => {
+  onOpenClaim(existing, command, (claim) => {
     const { amount, receivedOn, reason, amendedBy } = command;
     return (
       refusedAmount(amount) ??

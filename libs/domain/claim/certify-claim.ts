@@ -10,7 +10,7 @@ export interface CertifyClaim {
 
 /** Certifies the present version of a claim as factually correct (sachlich richtig). Not by who submitted it. */
 export const certifyFactual = (existing: Claim | undefined, command: CertifyClaim): Decision<ClaimEvent> =>
-  onOpenClaim(existing, command.caseNumber, (claim) => {
+  onOpenClaim(existing, command, (claim) => {
     if (claim.factualBy !== undefined)
       return rejected('ALREADY_EXISTS', { what: `Sachliche Feststellung von ${claim.caseNumber}` });
     return (
@@ -21,7 +21,7 @@ export const certifyFactual = (existing: Claim | undefined, command: CertifyClai
 
 /** Certifies the present version of a claim as arithmetically correct (rechnerisch richtig). Not by who submitted it. */
 export const certifyArithmetic = (existing: Claim | undefined, command: CertifyClaim): Decision<ClaimEvent> =>
-  onOpenClaim(existing, command.caseNumber, (claim) => {
+  onOpenClaim(existing, command, (claim) => {
     if (claim.arithmeticBy !== undefined)
       return rejected('ALREADY_EXISTS', { what: `Rechnerische Feststellung von ${claim.caseNumber}` });
     return (

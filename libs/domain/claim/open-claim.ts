@@ -1,13 +1,21 @@
 import { rejected, type Decision } from '../decision.ts';
+import type { RecipientKey } from '../recipient/recipient-key.ts';
 import { stateOf, type Claim, type ClaimEvent } from './claim.ts';
+
+/** Which claim, and for whom: with `onlyOf`, a claim of another municipality is as unknown as one that does not exist. */
+export interface ClaimAddress {
+  readonly caseNumber: string;
+  readonly onlyOf?: RecipientKey;
+}
 
 /** Decides on a claim that exists and is not decided yet; refuses on any other. */
 export function onOpenClaim(
   claim: Claim | undefined,
-  caseNumber: string,
+  { caseNumber, onlyOf }: ClaimAddress,
   decide: (claim: Claim) => Decision<ClaimEvent>,
 ): Decision<ClaimEvent> {
-  if (!claim) return rejected('CLAIM_UNKNOWN', { caseNumber });
+  if (!claim || (onlyOf !== undefined && claim.recipient !== onlyOf))
+    return rejected('CLAIM_UNKNOWN', { caseNumber });
   if (claim.decided) return rejected('CLAIM_STATE', { caseNumber, state: stateOf(claim) });
   return decide(claim);
 }

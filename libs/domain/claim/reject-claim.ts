@@ -13,7 +13,7 @@ export interface RejectClaim {
 export const rejectClaim = (existing: Claim | undefined, command: RejectClaim): Decision<ClaimEvent> =>
   onOpenClaim(
     existing,
-    command.caseNumber,
+    command,
     (claim) =>
       refusedByFourEyes(claim, 'REJECT', command.rejectedBy) ??
       accepted({

@@ -1,16 +1,15 @@
 import { accepted, type Decision } from '../decision.ts';
 import type { Claim, ClaimEvent } from './claim.ts';
-import { claimReference, onOpenClaim } from './open-claim.ts';
+import { claimReference, onOpenClaim, type ClaimAddress } from './open-claim.ts';
 
-export interface WithdrawClaim {
-  readonly caseNumber: string;
+export interface WithdrawClaim extends ClaimAddress {
   readonly reason: string;
   readonly withdrawnBy: string;
 }
 
 /** The claimant takes the claim back before it is decided. */
 export const withdrawClaim = (existing: Claim | undefined, command: WithdrawClaim): Decision<ClaimEvent> =>
-  onOpenClaim(existing, command.caseNumber, (claim) =>
+  onOpenClaim(existing, command, (claim) =>
     accepted({
       type: 'ClaimWithdrawn',
       data: { ...claimReference(claim), reason: command.reason, withdrawnBy: command.withdrawnBy },

@@ -1,0 +1,4 @@
+/** Unix milliseconds. */
+export type Clock = () => number;
+
+export const clockToken = Symbol('clock');

@@ -1,0 +1,168 @@
+import { Body, Controller, Param, Post } from '@nestjs/common';
+import {
+  blockFundsUseCase,
+  commitFundsUseCase,
+  disburseFundsUseCase,
+  enactAppropriationUseCase,
+  enactSupplementUseCase,
+  reduceCommitmentUseCase,
+  releaseBlockUseCase,
+  releaseCommitmentUseCase,
+  reverseDisbursementUseCase,
+} from '#command-handling';
+import { cents } from '#domain';
+import { RequiresRole } from '../auth/access.ts';
+import { BudgetLineItemPath, BudgetLinePath, budgetLineOf } from '../paths.ts';
+import { Requested, type RequestedCommand } from '../requested.ts';
+import {
+  AppropriationDto,
+  BlockDto,
+  BlockReleaseDto,
+  CommitmentDto,
+  DisbursementDto,
+  ReasonDto,
+  ReductionDto,
+  SupplementDto,
+} from './budget-line.dto.ts';
+import { CommandSender, type Recorded } from './command-sender.ts';
+import { sourceOf } from './source.dto.ts';
+
+@Controller('api/v1/budget-lines')
+@RequiresRole('budget-controller', 'administrator')
+export class BudgetLineCommandController {
+  readonly #commands: CommandSender;
+
+  constructor(commands: CommandSender) {
+    this.#commands = commands;
+  }
+
+  @Post()
+  enactAppropriation(
+    @Body() body: AppropriationDto,
+    @Requested() requested: RequestedCommand,
+  ): Promise<Recorded> {
+    const { programme, line, fiscalYear, name, exactness } = body;
+    const data = {
+      programme,
+      line,
+      fiscalYear,
+      name,
+      exactness,
+      amount: cents(body.amount),
+      source: sourceOf(body.source),
+    };
+    return this.#commands.record(enactAppropriationUseCase, data, requested, body.effectiveDay);
+  }
+
+  @Post(':programme/:line/:fiscalYear/supplements')
+  enactSupplement(
+    @Param() path: BudgetLinePath,
+    @Body() body: SupplementDto,
+    @Requested() requested: RequestedCommand,
+  ): Promise<Recorded> {
+    const { supplementId, exactness } = body;
+    const data = {
+      ...budgetLineOf(path),
+      supplementId,
+      exactness,
+      amount: cents(body.amount),
+      source: sourceOf(body.source),
+    };
+    return this.#commands.record(enactSupplementUseCase, data, requested, body.effectiveDay);
+  }
+
+  @Post(':programme/:line/:fiscalYear/blocks')
+  block(
+    @Param() path: BudgetLinePath,
+    @Body() body: BlockDto,
+    @Requested() requested: RequestedCommand,
+  ): Promise<Recorded> {
+    const { blockId, reason } = body;
+    const data = { ...budgetLineOf(path), blockId, reason, amount: cents(body.amount) };
+    return this.#commands.record(blockFundsUseCase, data, requested, body.effectiveDay);
+  }
+
+  @Post(':programme/:line/:fiscalYear/blocks/:id/releases')
+  releaseBlock(
+    @Param() path: BudgetLineItemPath,
+    @Body() body: BlockReleaseDto,
+    @Requested() requested: RequestedCommand,
+  ): Promise<Recorded> {
+    const data = {
+      ...budgetLineOf(path),
+      blockId: path.id,
+      reason: body.reason,
+      ...(body.amount !== undefined && { amount: cents(body.amount) }),
+    };
+    return this.#commands.record(releaseBlockUseCase, data, requested, body.effectiveDay);
+  }
+
+  @Post(':programme/:line/:fiscalYear/commitments')
+  commit(
+    @Param() path: BudgetLinePath,
+    @Body() body: CommitmentDto,
+    @Requested() requested: RequestedCommand,
+  ): Promise<Recorded> {
+    const { commitmentId, recipient } = body;
+    const data = {
+      ...budgetLineOf(path),
+      commitmentId,
+      amount: cents(body.amount),
+      ...(recipient !== undefined && { recipient }),
+    };
+    return this.#commands.record(commitFundsUseCase, data, requested, body.effectiveDay);
+  }
+
+  @Post(':programme/:line/:fiscalYear/commitments/:id/reductions')
+  reduceCommitment(
+    @Param() path: BudgetLineItemPath,
+    @Body() body: ReductionDto,
+    @Requested() requested: RequestedCommand,
+  ): Promise<Recorded> {
+    const data = {
+      ...budgetLineOf(path),
+      commitmentId: path.id,
+      reason: body.reason,
+      amount: cents(body.amount),
+    };
+    return this.#commands.record(reduceCommitmentUseCase, data, requested, body.effectiveDay);
+  }
+
+  @Post(':programme/:line/:fiscalYear/commitments/:id/release')
+  releaseCommitment(
+    @Param() path: BudgetLineItemPath,
+    @Body() body: ReasonDto,
+    @Requested() requested: RequestedCommand,
+  ): Promise<Recorded> {
+    const data = { ...budgetLineOf(path), commitmentId: path.id, reason: body.reason };
+    return this.#commands.record(releaseCommitmentUseCase, data, requested, body.effectiveDay);
+  }
+
+  @Post(':programme/:line/:fiscalYear/disbursements')
+  @RequiresRole('payment-officer')
+  disburse(
+    @Param() path: BudgetLinePath,
+    @Body() body: DisbursementDto,
+    @Requested() requested: RequestedCommand,
+  ): Promise<Recorded> {
+    const { commitmentId, disbursementId } = body;
+    const data = { ...budgetLineOf(path), commitmentId, disbursementId, amount: cents(body.amount) };
+    return this.#commands.record(disburseFundsUseCase, data, requested, body.effectiveDay);
+  }
+
+  @Post(':programme/:line/:fiscalYear/disbursements/:id/reversals')
+  @RequiresRole('payment-officer')
+  reverse(
+    @Param() path: BudgetLineItemPath,
+    @Body() body: ReductionDto,
+    @Requested() requested: RequestedCommand,
+  ): Promise<Recorded> {
+    const data = {
+      ...budgetLineOf(path),
+      disbursementId: path.id,
+      reason: body.reason,
+      amount: cents(body.amount),
+    };
+    return this.#commands.record(reverseDisbursementUseCase, data, requested, body.effectiveDay);
+  }
+}

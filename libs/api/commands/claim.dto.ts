@@ -1,0 +1,74 @@
+import {
+  AmountField,
+  CodeField,
+  DayField,
+  LeikaKeyField,
+  NestedField,
+  RecipientKeyField,
+  TextField,
+} from '../fields.ts';
+
+export class PeriodDto {
+  @DayField({ description: 'Erster Tag', example: '2023-01-01' })
+  readonly from!: string;
+
+  @DayField({ description: 'Letzter Tag', example: '2023-06-30' })
+  readonly to!: string;
+}
+
+export class ClaimDto {
+  @CodeField({ description: 'Programm', example: 'EFA' })
+  readonly programme!: string;
+
+  @CodeField({
+    description: 'Haushaltsstelle; MAIN, wenn nichts angegeben ist',
+    example: 'MAIN',
+    optional: true,
+  })
+  readonly line?: string;
+
+  @RecipientKeyField({ description: 'Antragstellende Kommune (AGS)' })
+  readonly recipient!: string;
+
+  @LeikaKeyField({ description: 'EfA-Leistung' })
+  readonly leikaKey!: string;
+
+  @NestedField(PeriodDto, { description: 'Zeitraum der Kosten, in einem Kalenderjahr' })
+  readonly servicePeriod!: PeriodDto;
+
+  @AmountField({ description: 'Beantragter Betrag', example: '12500.00' })
+  readonly amount!: string;
+
+  @DayField({ description: 'Eingang; heute, wenn nichts angegeben ist', optional: true })
+  readonly receivedOn?: string;
+
+  @TextField({ description: 'Erläuterung', maxLength: 2_000, optional: true })
+  readonly description?: string;
+}
+
+export class AmendmentDto {
+  @AmountField({ description: 'Neuer Betrag' })
+  readonly amount!: string;
+
+  @DayField({ description: 'Eingang; heute, wenn nichts angegeben ist', optional: true })
+  readonly receivedOn?: string;
+
+  @TextField({ description: 'Grund', maxLength: 1_000 })
+  readonly reason!: string;
+}
+
+export class ClaimReasonDto {
+  @TextField({ description: 'Grund', maxLength: 1_000 })
+  readonly reason!: string;
+}
+
+export class ApprovalDto {
+  @AmountField({
+    description: 'Bewilligter Betrag; der beantragte, wenn nichts angegeben ist',
+    optional: true,
+  })
+  readonly amount?: string;
+
+  @TextField({ description: 'Begründung, etwa einer Teilbewilligung', maxLength: 1_000, optional: true })
+  readonly reason?: string;
+}

@@ -1,0 +1,115 @@
+import { Body, Controller, Param, Post } from '@nestjs/common';
+import {
+  endRecipientUseCase,
+  losePrerequisiteUseCase,
+  meetPrerequisiteUseCase,
+  recordAnnouncedTotalUseCase,
+  registerProgrammeUseCase,
+  registerRecipientUseCase,
+  registerServiceUseCase,
+} from '#command-handling';
+import { cents } from '#domain';
+import { RequiresRole } from '../auth/access.ts';
+import { ProgrammePath, ReadinessPath, RecipientPath } from '../paths.ts';
+import { Requested, type RequestedCommand } from '../requested.ts';
+import { CommandSender, type Recorded } from './command-sender.ts';
+import {
+  AnnouncedTotalDto,
+  PrerequisiteDto,
+  PrerequisiteLossDto,
+  ProgrammeDto,
+  RecipientDto,
+  RecipientEndDto,
+  ServiceDto,
+} from './registry.dto.ts';
+import { sourceOf } from './source.dto.ts';
+
+/** Programmes, recipients, services and their readiness. */
+@Controller('api/v1')
+@RequiresRole('administrator', 'budget-controller')
+export class RegistryCommandController {
+  readonly #commands: CommandSender;
+
+  constructor(commands: CommandSender) {
+    this.#commands = commands;
+  }
+
+  @Post('programmes')
+  registerProgramme(
+    @Body() { programme, name }: ProgrammeDto,
+    @Requested() requested: RequestedCommand,
+  ): Promise<Recorded> {
+    return this.#commands.record(registerProgrammeUseCase, { programme, name, synthetic: false }, requested);
+  }
+
+  @Post('programmes/:programme/announced-totals')
+  recordAnnouncedTotal(
+    @Param() { programme }: ProgrammePath,
+    @Body() body: AnnouncedTotalDto,
+    @Requested() requested: RequestedCommand,
+  ): Promise<Recorded> {
+    const { totalId, line, name, period, kind, exactness } = body;
+    const figure = { amount: cents(body.amount), exactness, source: sourceOf(body.source) };
+    const data = { programme, totalId, line, name, period, kind, ...figure };
+    return this.#commands.record(recordAnnouncedTotalUseCase, data, requested);
+  }
+
+  @Post('recipients')
+  registerRecipient(@Body() body: RecipientDto, @Requested() requested: RequestedCommand): Promise<Recorded> {
+    const { recipient, name, kind, county, population, populationOn } = body;
+    const data = {
+      recipient,
+      name,
+      kind,
+      ...(county !== undefined && { county }),
+      population,
+      populationOn,
+      source: sourceOf(body.source),
+    };
+    return this.#commands.record(registerRecipientUseCase, data, requested);
+  }
+
+  @Post('recipients/:recipient/end')
+  endRecipient(
+    @Param() { recipient }: RecipientPath,
+    @Body() { validTo, successor, source }: RecipientEndDto,
+    @Requested() requested: RequestedCommand,
+  ): Promise<Recorded> {
+    const data = {
+      recipient,
+      validTo,
+      ...(successor !== undefined && { successor }),
+      source: sourceOf(source),
+    };
+    return this.#commands.record(endRecipientUseCase, data, requested, validTo);
+  }
+
+  @Post('services')
+  registerService(@Body() body: ServiceDto, @Requested() requested: RequestedCommand): Promise<Recorded> {
+    const { leikaKey, name, stateOfOrigin, platform } = body;
+    const data = { leikaKey, name, stateOfOrigin, platform, synthetic: false };
+    return this.#commands.record(registerServiceUseCase, data, requested);
+  }
+
+  @Post('recipients/:recipient/services/:leikaKey/prerequisites')
+  @RequiresRole('case-worker', 'administrator')
+  meetPrerequisite(
+    @Param() { recipient, leikaKey }: ReadinessPath,
+    @Body() { prerequisite, since }: PrerequisiteDto,
+    @Requested() requested: RequestedCommand,
+  ): Promise<Recorded> {
+    const data = { recipient, leikaKey, prerequisite, since };
+    return this.#commands.record(meetPrerequisiteUseCase, data, requested, since);
+  }
+
+  @Post('recipients/:recipient/services/:leikaKey/prerequisite-losses')
+  @RequiresRole('case-worker', 'administrator')
+  losePrerequisite(
+    @Param() { recipient, leikaKey }: ReadinessPath,
+    @Body() { prerequisite, reason }: PrerequisiteLossDto,
+    @Requested() requested: RequestedCommand,
+  ): Promise<Recorded> {
+    const data = { recipient, leikaKey, prerequisite, reason };
+    return this.#commands.record(losePrerequisiteUseCase, data, requested);
+  }
+}

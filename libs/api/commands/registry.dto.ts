@@ -1,0 +1,128 @@
+import {
+  announcedTotalKinds,
+  exactnesses,
+  prerequisites,
+  recipientKinds,
+  servicePlatforms,
+  states,
+  type AnnouncedTotalKind,
+  type Exactness,
+  type Prerequisite,
+  type RecipientKind,
+  type ServicePlatform,
+  type State,
+} from '#domain';
+import {
+  AmountField,
+  ChoiceField,
+  CodeField,
+  CountField,
+  DayField,
+  LeikaKeyField,
+  NameField,
+  NestedField,
+  RecipientKeyField,
+  TextField,
+} from '../fields.ts';
+import { SourceDto } from './source.dto.ts';
+
+export class ProgrammeDto {
+  @CodeField({ description: 'Kürzel', example: 'EFA' })
+  readonly programme!: string;
+
+  @TextField({ description: 'Name', maxLength: 300, example: 'Betriebskosten kommunaler EfA-Verfahren' })
+  readonly name!: string;
+}
+
+export class AnnouncedTotalDto {
+  @NameField({ description: 'Kennung', example: 'DIGITALISIERUNGSFABRIK-2019' })
+  readonly totalId!: string;
+
+  @CodeField({ description: 'Haushaltsstelle', example: 'MAIN' })
+  readonly line!: string;
+
+  @TextField({ description: 'Bezeichnung', maxLength: 300 })
+  readonly name!: string;
+
+  @NameField({
+    description: 'Jahr, Zeitraum 2020-2024; nach oben offen über das erste Jahr',
+    example: '2020-2024',
+  })
+  readonly period!: string;
+
+  @ChoiceField(announcedTotalKinds, { description: 'Rahmen oder Vergleichssumme', example: 'FRAME' })
+  readonly kind!: AnnouncedTotalKind;
+
+  @AmountField({ description: 'Summe', example: '17000000.00' })
+  readonly amount!: string;
+
+  @ChoiceField(exactnesses, { description: 'Wie wörtlich der Betrag zu nehmen ist', example: 'APPROXIMATE' })
+  readonly exactness!: Exactness;
+
+  @NestedField(SourceDto, { description: 'Quelle' })
+  readonly source!: SourceDto;
+}
+
+export class RecipientDto {
+  @RecipientKeyField({ description: 'AGS' })
+  readonly recipient!: string;
+
+  @TextField({ description: 'Name', maxLength: 200, example: 'Frankfurt am Main, Stadt' })
+  readonly name!: string;
+
+  @ChoiceField(recipientKinds, { description: 'Art', example: 'KREISFREIE_STADT' })
+  readonly kind!: RecipientKind;
+
+  @RecipientKeyField({ description: 'Landkreis', example: '06431', optional: true })
+  readonly county?: string;
+
+  @CountField({ description: 'Einwohner', max: 100_000_000, example: 764_104 })
+  readonly population!: number;
+
+  @DayField({ description: 'Stichtag der Einwohnerzahl', example: '2020-12-31' })
+  readonly populationOn!: string;
+
+  @NestedField(SourceDto, { description: 'Quelle' })
+  readonly source!: SourceDto;
+}
+
+export class RecipientEndDto {
+  @DayField({ description: 'Letzter Tag der Gültigkeit', example: '2022-12-31' })
+  readonly validTo!: string;
+
+  @RecipientKeyField({ description: 'Nachfolger', example: '06635001', optional: true })
+  readonly successor?: string;
+
+  @NestedField(SourceDto, { description: 'Quelle' })
+  readonly source!: SourceDto;
+}
+
+export class ServiceDto {
+  @LeikaKeyField({ description: 'LeiKa-Schlüssel' })
+  readonly leikaKey!: string;
+
+  @TextField({ description: 'Name', maxLength: 300, example: 'Wohngeld' })
+  readonly name!: string;
+
+  @ChoiceField(states, { description: 'Land, das die Leistung gebaut hat (ISO 3166-2:DE)', example: 'SH' })
+  readonly stateOfOrigin!: State;
+
+  @ChoiceField(servicePlatforms, { description: 'Plattform', example: 'OTHER_STATE' })
+  readonly platform!: ServicePlatform;
+}
+
+export class PrerequisiteDto {
+  @ChoiceField(prerequisites, { description: 'Voraussetzung', example: 'HESSENFINDER_ENTRY' })
+  readonly prerequisite!: Prerequisite;
+
+  @DayField({ description: 'Erfüllt seit', example: '2022-10-01' })
+  readonly since!: string;
+}
+
+export class PrerequisiteLossDto {
+  @ChoiceField(prerequisites, { description: 'Voraussetzung', example: 'HESSENFINDER_ENTRY' })
+  readonly prerequisite!: Prerequisite;
+
+  @TextField({ description: 'Grund', maxLength: 1_000 })
+  readonly reason!: string;
+}

@@ -1,0 +1,28 @@
+import type { Source } from '#domain';
+import { AddressField, StatedOnField, TextField } from '../fields.ts';
+
+/** Where a figure was published. */
+export class SourceDto implements Source {
+  @TextField({
+    description: 'Titel der Quelle',
+    maxLength: 500,
+    example: 'Haushaltsplan 2023, Einzelplan 15',
+  })
+  readonly title!: string;
+
+  @AddressField({ description: 'Adresse der Quelle', optional: true })
+  readonly address?: string;
+
+  @StatedOnField({ description: 'Wann es veröffentlicht wurde', optional: true, example: '2023-01-31' })
+  readonly statedOn?: string;
+
+  @TextField({ description: 'Anmerkung zur Quelle', maxLength: 2_000, optional: true })
+  readonly note?: string;
+}
+
+export const sourceOf = ({ title, address, statedOn, note }: SourceDto): Source => ({
+  title,
+  ...(address !== undefined && { address }),
+  ...(statedOn !== undefined && { statedOn }),
+  ...(note !== undefined && { note }),
+});

@@ -1,0 +1,222 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { IsIn, IsInt, Max, Min, ValidateBy, ValidateIf, ValidateNested } from 'class-validator';
+import {
+  cents,
+  fiscalYearMax,
+  fiscalYearMin,
+  isDay,
+  isDecimalAmount,
+  isFiscalYear,
+  isLeikaKey,
+  isRecipientKey,
+  partsOfCaseNumber,
+} from '#domain';
+
+/** What every field of a request may say of itself. */
+export interface FieldOptions {
+  readonly description: string;
+  readonly example?: string | number | boolean;
+  readonly optional?: boolean;
+}
+
+type Sign = 'positive' | 'notZero';
+
+/** A rule on texts, and how the API describes it. */
+function textRule(
+  name: string,
+  holds: (text: string) => boolean,
+  sentence: string,
+  schema: ApiPropertyOptions,
+  options: FieldOptions,
+): PropertyDecorator {
+  return described(
+    { type: String, ...schema },
+    options,
+    ValidateBy({
+      name,
+      validator: {
+        validate: (value: unknown) => typeof value === 'string' && holds(value),
+        defaultMessage: () => sentence,
+      },
+    }),
+  );
+}
+
+function described(
+  schema: ApiPropertyOptions,
+  options: FieldOptions,
+  ...rules: PropertyDecorator[]
+): PropertyDecorator {
+  const { optional = false, description, example } = options;
+  return applyDecorators(
+    ApiProperty({
+      ...schema,
+      description,
+      required: !optional,
+      ...(example !== undefined && { example }),
+    } as ApiPropertyOptions),
+    // null is not the same as absent: it is refused by the rule of the field.
+    ...(optional ? [ValidateIf((_, value) => value !== undefined)] : []),
+    ...rules,
+  );
+}
+
+/** An amount as a decimal string with exactly two decimals. A JSON number is refused: it may not say what was meant. */
+export const AmountField = ({ sign = 'positive', ...options }: FieldOptions & { readonly sign?: Sign }) =>
+  textRule(
+    'isAmount',
+    (text) => isDecimalAmount(text) && (sign === 'positive' ? cents(text) > 0n : cents(text) !== 0n),
+    sign === 'positive'
+      ? 'Betrag über null als Text mit zwei Nachkommastellen, höchstens 13 Stellen davor, etwa "527500.00"'
+      : 'Betrag ungleich null als Text mit zwei Nachkommastellen, etwa "-1000.00"',
+    { pattern: '^-?(0|[1-9]\\d{0,12})\\.\\d{2}$' },
+    { example: '527500.00', ...options },
+  );
+
+export const DayField = (options: FieldOptions) =>
+  textRule(
+    'isDay',
+    isDay,
+    `Tag JJJJ-MM-TT, den es gibt, in den Jahren ${fiscalYearMin} bis ${fiscalYearMax}`,
+    { format: 'date' },
+    { example: '2023-06-30', ...options },
+  );
+
+/** Text that people read: no control characters, no invisible direction marks, no half characters, not only blanks. */
+export const TextField = ({ maxLength, ...options }: FieldOptions & { readonly maxLength: number }) =>
+  textRule(
+    'isText',
+    (text) => text.length <= maxLength && isPlainText(text),
+    `Text von 1 bis ${maxLength} Zeichen ohne Steuerzeichen`,
+    { minLength: 1, maxLength },
+    options,
+  );
+
+const unreadable = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/u;
+const isPlainText = (text: string): boolean =>
+  text.trim() !== '' && text.isWellFormed() && !unreadable.test(text.replaceAll('\n', ' '));
+
+/** Programme or line code. */
+export const CodeField = (options: FieldOptions) =>
+  textRule(
+    'isCode',
+    (text) => /^[A-Z][A-Z0-9_]{1,39}$/.test(text),
+    'Kürzel aus 2 bis 40 Großbuchstaben, Ziffern und Unterstrichen',
+    { pattern: '^[A-Z][A-Z0-9_]{1,39}$' },
+    options,
+  );
+
+/** Identifier chosen by the caller. */
+export const NameField = (options: FieldOptions) =>
+  textRule(
+    'isName',
+    (text) => /^[\w.:-]{1,64}$/.test(text),
+    'Bezeichner aus 1 bis 64 Buchstaben, Ziffern und . : _ -',
+    { pattern: '^[\\w.:-]{1,64}$' },
+    options,
+  );
+
+export const RecipientKeyField = (options: FieldOptions) =>
+  textRule(
+    'isRecipientKey',
+    isRecipientKey,
+    'Amtlicher Gemeindeschlüssel mit 8 Ziffern, für Kreise mit 5',
+    { pattern: '^(0[1-9]|1[0-6])(\\d{3}|\\d{6})$' },
+    { example: '06412000', ...options },
+  );
+
+export const LeikaKeyField = (options: FieldOptions) =>
+  textRule(
+    'isLeikaKey',
+    isLeikaKey,
+    'LeiKa-Schlüssel mit 14 Ziffern, beginnend mit 99',
+    { pattern: '^99\\d{12}$' },
+    { example: '99108008000000', ...options },
+  );
+
+export const CaseNumberField = (options: FieldOptions) =>
+  textRule(
+    'isCaseNumber',
+    (text) => partsOfCaseNumber(text) !== undefined,
+    'Vorgangsnummer, etwa EFA-2023-000417',
+    { pattern: '^[A-Z][A-Z0-9_]{1,39}-2\\d{3}-\\d{6}$' },
+    { example: 'EFA-2023-000417', ...options },
+  );
+
+export const AddressField = (options: FieldOptions) =>
+  textRule(
+    'isAddress',
+    (text) => text.length <= 2_000 && /^https?:\/\//.test(text) && URL.canParse(text),
+    'Adresse, die mit https:// oder http:// beginnt',
+    { format: 'uri', maxLength: 2_000 },
+    options,
+  );
+
+/** `2023-06-30`, or only `2023-06` or `2023`. */
+export const StatedOnField = (options: FieldOptions) =>
+  textRule(
+    'isStatedOn',
+    (text) => isDay(text) || /^2\d{3}(-(0[1-9]|1[0-2]))?$/.test(text),
+    'Tag, Monat oder Jahr: JJJJ-MM-TT, JJJJ-MM oder JJJJ',
+    {},
+    options,
+  );
+
+export const ChoiceField = (choices: readonly string[], options: FieldOptions) =>
+  described(
+    { type: String, enum: [...choices] },
+    options,
+    IsIn([...choices], { message: `Eines von: ${choices.join(', ')}` }),
+  );
+
+export const FiscalYearField = (options: FieldOptions) =>
+  described(
+    { type: 'integer', minimum: fiscalYearMin, maximum: fiscalYearMax },
+    { example: 2023, ...options },
+    ValidateBy({
+      name: 'isFiscalYear',
+      validator: {
+        validate: (value: unknown) => typeof value === 'number' && isFiscalYear(value),
+        defaultMessage: () => `Haushaltsjahr von ${fiscalYearMin} bis ${fiscalYearMax}`,
+      },
+    }),
+  );
+
+/** A fiscal year in a path, where everything is text. */
+export const FiscalYearTextField = (options: FieldOptions) =>
+  textRule(
+    'isFiscalYear',
+    (text) => /^\d{4}$/.test(text) && isFiscalYear(Number(text)),
+    `Haushaltsjahr von ${fiscalYearMin} bis ${fiscalYearMax}`,
+    { pattern: '^2\\d{3}$' },
+    options,
+  );
+
+export const CountField = ({ max, ...options }: FieldOptions & { readonly max: number }) =>
+  described(
+    { type: 'integer', minimum: 0, maximum: max },
+    options,
+    IsInt({ message: `Ganze Zahl von 0 bis ${max}` }),
+    Min(0),
+    Max(max),
+  );
+
+export const BooleanField = (options: FieldOptions) =>
+  described({ type: Boolean }, options, IsIn([true, false], { message: 'true oder false' }));
+
+export const NestedField = (type: new () => object, options: FieldOptions) =>
+  described(
+    { type },
+    options,
+    ValidateBy({
+      name: 'isObject',
+      validator: {
+        validate: (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value),
+        defaultMessage: () => 'Ein Objekt',
+      },
+    }),
+    ValidateNested(),
+    Type(() => type),
+  );

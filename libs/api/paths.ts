@@ -1,0 +1,52 @@
+import type { BudgetLineKey } from '#domain';
+import {
+  CaseNumberField,
+  CodeField,
+  FiscalYearTextField,
+  LeikaKeyField,
+  NameField,
+  RecipientKeyField,
+} from './fields.ts';
+
+/** Parameters of paths, checked like the fields of a body. */
+export class BudgetLinePath {
+  @CodeField({ description: 'Programm', example: 'EFA' })
+  readonly programme!: string;
+
+  @CodeField({ description: 'Haushaltsstelle', example: 'MAIN' })
+  readonly line!: string;
+
+  @FiscalYearTextField({ description: 'Haushaltsjahr', example: '2023' })
+  readonly fiscalYear!: string;
+}
+
+export class BudgetLineItemPath extends BudgetLinePath {
+  @NameField({ description: 'Kennung' })
+  readonly id!: string;
+}
+
+export const budgetLineOf = ({ programme, line, fiscalYear }: BudgetLinePath): BudgetLineKey => ({
+  programme,
+  line,
+  fiscalYear: Number(fiscalYear),
+});
+
+export class ProgrammePath {
+  @CodeField({ description: 'Programm', example: 'EFA' })
+  readonly programme!: string;
+}
+
+export class CasePath {
+  @CaseNumberField({ description: 'Vorgangsnummer' })
+  readonly caseNumber!: string;
+}
+
+export class RecipientPath {
+  @RecipientKeyField({ description: 'AGS' })
+  readonly recipient!: string;
+}
+
+export class ReadinessPath extends RecipientPath {
+  @LeikaKeyField({ description: 'LeiKa-Schlüssel' })
+  readonly leikaKey!: string;
+}

@@ -1,0 +1,75 @@
+import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { IdempotencyKeyReused, Overloaded } from '#command-handling';
+import { Problem, type Language } from './problem.ts';
+
+/** Turns everything that is thrown into a problem; what is unexpected is logged whole and answered with its number alone. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  readonly #log: (requestId: string, error: unknown) => void;
+
+  constructor(log: (requestId: string, error: unknown) => void) {
+    this.#log = log;
+  }
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    const request = http.getRequest<FastifyRequest>();
+    const problem = problemOf(error);
+    if (problem.code === 'INTERNAL_ERROR') this.#log(request.id, error);
+    void http
+      .getResponse<FastifyReply>()
+      .status(problem.status)
+      .headers(problem.headers)
+      .type('application/problem+json; charset=utf-8')
+      .send(JSON.stringify(problem.body(languageOf(request.headers['accept-language']), request.id)));
+  }
+}
+
+export function problemOf(error: unknown): Problem {
+  if (error instanceof Problem) return error;
+  if (error instanceof IdempotencyKeyReused)
+    return new Problem('IDEMPOTENCY_KEY_REUSED', {
+      de: 'Mit diesem Idempotency-Key kam schon eine andere Anfrage. Für eine neue Anfrage einen neuen Schlüssel verwenden.',
+      en: 'Another request came with this Idempotency-Key. Use a new key for a new request.',
+    });
+  if (error instanceof Overloaded)
+    return new Problem(
+      'OVERLOADED',
+      {
+        de: 'Nichts wurde gebucht. Bitte dieselbe Anfrage mit demselben Idempotency-Key wiederholen.',
+        en: 'Nothing was recorded. Repeat the same request with the same Idempotency-Key.',
+      },
+      { headers: { 'retry-after': String(error.retryAfterSeconds) } },
+    );
+  const status = error instanceof HttpException ? error.getStatus() : statusCodeOf(error);
+  if (status === 404)
+    return new Problem('NOT_FOUND', { de: 'Diese Adresse gibt es nicht.', en: 'There is no such address.' });
+  if (status === 413)
+    return new Problem('PAYLOAD_TOO_LARGE', {
+      de: 'Die Anfrage ist größer als zulässig.',
+      en: 'The request is larger than allowed.',
+    });
+  if (status === 415)
+    return new Problem('UNSUPPORTED_MEDIA_TYPE', {
+      de: 'Der Inhalt muss application/json sein.',
+      en: 'The content must be application/json.',
+    });
+  if (status >= 400 && status < 500)
+    return new Problem('INVALID_REQUEST', {
+      de: 'Die Anfrage ist kein lesbares JSON.',
+      en: 'The request is no readable JSON.',
+    });
+  return new Problem('INTERNAL_ERROR', {
+    de: 'Etwas ist schiefgegangen. Bitte mit der Nummer dieser Anfrage melden.',
+    en: 'Something went wrong. Please report it with the number of this request.',
+  });
+}
+
+const statusCodeOf = (error: unknown): number =>
+  typeof error === 'object' && error !== null && 'statusCode' in error && typeof error.statusCode === 'number'
+    ? error.statusCode
+    : 500;
+
+/** German unless English is preferred. */
+const languageOf = (accepted = ''): Language => (/^\s*en\b/i.test(accepted) ? 'en' : 'de');

@@ -1,0 +1,84 @@
+import type { RejectionCode } from '#domain';
+
+export interface ProblemType {
+  readonly status: number;
+  readonly title: { readonly de: string; readonly en: string };
+}
+
+const rejections: Readonly<Record<RejectionCode, ProblemType>> = {
+  ALREADY_EXISTS: { status: 409, title: { de: 'Bereits vorhanden', en: 'Exists already' } },
+  AMOUNT_NOT_POSITIVE: { status: 422, title: { de: 'Betrag nicht zulässig', en: 'Amount not allowed' } },
+  AMOUNT_OUT_OF_RANGE: { status: 422, title: { de: 'Betrag zu groß', en: 'Amount too large' } },
+  BLOCK_EXCEEDED: { status: 409, title: { de: 'Mehr als gesperrt ist', en: 'More than is blocked' } },
+  BLOCK_UNKNOWN: { status: 404, title: { de: 'Sperre unbekannt', en: 'Block unknown' } },
+  CASE_NUMBERS_EXHAUSTED: {
+    status: 409,
+    title: { de: 'Vorgangsnummern erschöpft', en: 'Case numbers exhausted' },
+  },
+  CLAIM_AMOUNT_EXCEEDED: { status: 409, title: { de: 'Mehr als beantragt', en: 'More than was claimed' } },
+  CLAIM_STATE: { status: 409, title: { de: 'Antrag bereits entschieden', en: 'Claim decided already' } },
+  CLAIM_UNKNOWN: { status: 404, title: { de: 'Antrag unbekannt', en: 'Claim unknown' } },
+  COMMITMENT_EXCEEDED: {
+    status: 409,
+    title: { de: 'Mehr als festgelegt ist', en: 'More than is committed' },
+  },
+  COMMITMENT_UNKNOWN: { status: 404, title: { de: 'Festlegung unbekannt', en: 'Commitment unknown' } },
+  DISBURSEMENT_EXCEEDED: { status: 409, title: { de: 'Mehr als ausgezahlt ist', en: 'More than was paid' } },
+  DISBURSEMENT_UNKNOWN: { status: 404, title: { de: 'Auszahlung unbekannt', en: 'Disbursement unknown' } },
+  FOUR_EYES: {
+    status: 403,
+    title: { de: 'Vier-Augen-Prinzip verletzt', en: 'Four-eyes principle violated' },
+  },
+  NO_AUTHORISATION_FOR_YEAR: {
+    status: 409,
+    title: { de: 'Keine Ermächtigung für das Jahr', en: 'No authorisation for the year' },
+  },
+  NOT_CERTIFIED: { status: 409, title: { de: 'Feststellung fehlt', en: 'Certification missing' } },
+  NOT_ENOUGH_FUNDS: { status: 409, title: { de: 'Mittel reichen nicht aus', en: 'Not enough funds' } },
+  PERIOD_INVALID: { status: 422, title: { de: 'Zeitraum nicht zulässig', en: 'Period not allowed' } },
+  PREREQUISITE_MISSING: { status: 409, title: { de: 'Voraussetzung fehlt', en: 'Prerequisite missing' } },
+  PROGRAMME_UNKNOWN: { status: 422, title: { de: 'Programm unbekannt', en: 'Programme unknown' } },
+  RECIPIENT_ENDED: {
+    status: 422,
+    title: { de: 'Gemeindeschlüssel nicht mehr gültig', en: 'Municipality key has ended' },
+  },
+  RECIPIENT_UNKNOWN: { status: 422, title: { de: 'Empfänger unbekannt', en: 'Recipient unknown' } },
+  SERVICE_UNKNOWN: { status: 422, title: { de: 'Leistung unbekannt', en: 'Service unknown' } },
+  SYNTHETIC_MIXED: {
+    status: 409,
+    title: { de: 'Übungsdaten und echte Daten vermischt', en: 'Practice data mixed with real data' },
+  },
+};
+
+const edge = {
+  FORBIDDEN: { status: 403, title: { de: 'Nicht erlaubt', en: 'Not allowed' } },
+  IDEMPOTENCY_KEY_MISSING: {
+    status: 400,
+    title: { de: 'Idempotency-Key fehlt', en: 'Idempotency-Key missing' },
+  },
+  IDEMPOTENCY_KEY_REUSED: {
+    status: 422,
+    title: {
+      de: 'Idempotency-Key für eine andere Anfrage benutzt',
+      en: 'Idempotency-Key used for another request',
+    },
+  },
+  INTERNAL_ERROR: { status: 500, title: { de: 'Interner Fehler', en: 'Internal error' } },
+  INVALID_REQUEST: { status: 400, title: { de: 'Anfrage ungültig', en: 'Invalid request' } },
+  NOT_FOUND: { status: 404, title: { de: 'Nicht gefunden', en: 'Not found' } },
+  OVERLOADED: { status: 503, title: { de: 'Gerade überlastet', en: 'Overloaded' } },
+  PAYLOAD_TOO_LARGE: { status: 413, title: { de: 'Anfrage zu groß', en: 'Request too large' } },
+  UNAUTHENTICATED: { status: 401, title: { de: 'Anmeldung fehlt', en: 'Not signed in' } },
+  UNSUPPORTED_MEDIA_TYPE: {
+    status: 415,
+    title: { de: 'Nur JSON wird angenommen', en: 'Only JSON is accepted' },
+  },
+} as const satisfies Readonly<Record<string, ProblemType>>;
+
+export type ProblemCode = RejectionCode | keyof typeof edge;
+
+/** Every problem the API answers with. The type URI is `urn:foerderbuch:problem:` and the code in lower case. */
+export const problemTypes: Readonly<Record<ProblemCode, ProblemType>> = { ...rejections, ...edge };
+
+export const problemTypeUri = (code: ProblemCode): string =>
+  `urn:foerderbuch:problem:${code.toLowerCase().replaceAll('_', '-')}`;

@@ -1,0 +1,49 @@
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { hash } from 'node:crypto';
+import { commandIdOf } from '#command-handling';
+import type { Actor } from '#event-store';
+import { authenticatedOf } from './auth/access.ts';
+import { Problem } from './problem/problem.ts';
+
+/** Who sent a command, and how its repetition is recognised. */
+export interface RequestedCommand {
+  readonly actor: Actor;
+  /** The AGS that a claimant acts for. */
+  readonly tenant?: string;
+  readonly commandId: string;
+  readonly requestHash: string;
+}
+
+const keyPattern = /^[\x21-\x7e]{1,200}$/;
+
+/** The command's identity, from the token, the Idempotency-Key header and the addressed resource. */
+export const Requested = createParamDecorator((_: unknown, context: ExecutionContext): RequestedCommand => {
+  const request = context.switchToHttp().getRequest<FastifyRequest>();
+  const { identity, role } = authenticatedOf(request);
+  const key = request.headers['idempotency-key'];
+  if (typeof key !== 'string' || !keyPattern.test(key))
+    throw new Problem(
+      'IDEMPOTENCY_KEY_MISSING',
+      {
+        de: 'Jede Buchung braucht den Kopf »Idempotency-Key« mit 1 bis 200 sichtbaren ASCII-Zeichen, etwa einer UUID.',
+        en: 'Each command needs the header “Idempotency-Key” of 1 to 200 visible ASCII characters, such as a UUID.',
+      },
+      { errors: [{ field: '/headers/idempotency-key', code: 'required', detail: 'Idempotency-Key' }] },
+    );
+  const resource = `${request.method} ${request.url}`;
+  return {
+    actor: { subject: identity.subject, role },
+    ...(identity.tenant !== undefined && { tenant: identity.tenant }),
+    commandId: commandIdOf(identity.subject, key, resource),
+    requestHash: hash('sha256', canonical(request.body ?? {}), 'hex'),
+  };
+});
+
+/** JSON with sorted keys: the order in which a client writes its fields does not matter. */
+const canonical = (value: unknown): string =>
+  JSON.stringify(value, (_, inner: unknown) =>
+    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  );

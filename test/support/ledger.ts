@@ -1,0 +1,114 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { v4, v7 } from 'uuid';
+import { createApiApp } from '#api';
+import { CommandEngine } from '#command-handling';
+import { SqliteEventStore } from '#event-store/sqlite';
+import {
+  embeddedAlgorithm,
+  embeddedAudience,
+  embeddedIssuer,
+  openEmbeddedIssuer,
+  TokenVerifier,
+  type EmbeddedIssuer,
+  type Role,
+} from '#identity';
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: Record<string, unknown>;
+}
+
+export interface RequestOptions {
+  readonly as?: readonly [subject: string, role: Role, tenant?: string];
+  readonly key?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** A whole ledger on a real port and a real file, with a clock that the test sets. */
+export class TestLedger {
+  nowMs = Date.UTC(2023, 2, 1, 12);
+  readonly errors: unknown[] = [];
+  readonly #folder = mkdtempSync(join(tmpdir(), 'foerderbuch-'));
+  #store: SqliteEventStore | undefined;
+  #app: NestFastifyApplication | undefined;
+  #issuer: EmbeddedIssuer | undefined;
+  #address = '';
+
+  async start(): Promise<void> {
+    const now = (): number => this.nowMs;
+    this.#store = new SqliteEventStore({ file: join(this.#folder, 'events.sqlite'), now });
+    this.#issuer = await openEmbeddedIssuer(this.#folder);
+    this.#app = await createApiApp({
+      engine: new CommandEngine({ store: this.#store, upcasters: {}, now, newEventId: () => v7() }),
+      verifier: new TokenVerifier({
+        keys: this.#issuer.keys,
+        issuer: embeddedIssuer,
+        audience: embeddedAudience,
+        algorithms: [embeddedAlgorithm],
+        rolesClaim: 'roles',
+        tenantClaim: 'tenant',
+        now,
+      }),
+      now,
+      newRequestId: () => v4(),
+      logError: (_requestId, error) => this.errors.push(error),
+    });
+    await this.#app.listen(0, '127.0.0.1');
+    this.#address = await this.#app.getUrl();
+  }
+
+  async stop(): Promise<void> {
+    await this.#app?.close();
+    await this.#store?.close();
+  }
+
+  remove(): void {
+    rmSync(this.#folder, { recursive: true });
+  }
+
+  get store(): SqliteEventStore {
+    if (!this.#store) throw new Error('The ledger was not started.');
+    return this.#store;
+  }
+
+  async token([subject, role, tenant]: NonNullable<RequestOptions['as']>): Promise<string> {
+    if (!this.#issuer) throw new Error('The ledger was not started.');
+    const request = { subject, roles: [role], ttlSeconds: 3_600, ...(tenant !== undefined && { tenant }) };
+    return this.#issuer.sign(request, this.nowMs);
+  }
+
+  post(path: string, body: object = {}, options: RequestOptions = {}): Promise<Answer> {
+    return this.send('POST', path, JSON.stringify(body), options);
+  }
+
+  get(path: string, options: RequestOptions = {}): Promise<Answer> {
+    return this.send('GET', path, undefined, options);
+  }
+
+  async send(
+    method: string,
+    path: string,
+    body: string | undefined,
+    { as = ['anna', 'administrator'], key = v4(), headers = {} }: RequestOptions = {},
+  ): Promise<Answer> {
+    const response = await fetch(`${this.#address}${path}`, {
+      method,
+      headers: {
+        authorization: `Bearer ${await this.token(as)}`,
+        'idempotency-key': key,
+        ...(body !== undefined && { 'content-type': 'application/json' }),
+        ...headers,
+      },
+      ...(body !== undefined && { body }),
+    });
+    return {
+      status: response.status,
+      headers: response.headers,
+      body: (await response.json()) as Record<string, unknown>,
+    };
+  }
+}
