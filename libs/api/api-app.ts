@@ -1,4 +1,4 @@
-import { Module, type DynamicModule } from '@nestjs/common';
+import { BadRequestException, Module, type DynamicModule } from '@nestjs/common';
 import type { IncomingMessage } from 'node:http';
 import { APP_GUARD, NestFactory, Reflector } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
@@ -53,6 +53,8 @@ class ApiModule {
 }
 
 const bodyBytesMax = 256 * 1024;
+/** No request needs more; a deeper one would exhaust the stack of whoever walks through it. */
+const bodyDepthMax = 8;
 const requestIdPattern = /^[\w.:-]{1,100}$/;
 
 /** The HTTP API; the caller listens on it and closes it. */
@@ -70,6 +72,9 @@ export async function createApiApp(options: ApiOptions): Promise<NestFastifyAppl
   });
   app.useGlobalPipes(validationPipe());
   app.useGlobalFilters(new ProblemFilter(options.logError));
+  adapter.getInstance().addHook('preValidation', async (request) => {
+    if (isNestedBeyond(request.body, bodyDepthMax)) throw new BadRequestException();
+  });
   adapter.getInstance().addHook('onSend', async (request, reply) => {
     reply.headers({
       'x-request-id': request.id,
@@ -80,4 +85,9 @@ export async function createApiApp(options: ApiOptions): Promise<NestFastifyAppl
     });
   });
   return app;
+}
+
+function isNestedBeyond(value: unknown, depth: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return depth === 0 || Object.values(value).some((inner) => isNestedBeyond(inner, depth - 1));
 }
