@@ -1,0 +1,21 @@
+import { balanceHistory } from './models/balance-history.ts';
+import { claims } from './models/claims.ts';
+import { consumption, recipientConsumption } from './models/consumption.ts';
+import { registry } from './models/registry.ts';
+import { trail } from './models/trail.ts';
+import type { Projection } from './projection.ts';
+
+export { ProjectionRunner, type ProjectionRunnerOptions } from './projection-runner.ts';
+export type { Projection, ProjectedEvent, Row, Value } from './projection.ts';
+export { ReadModelDatabase, type Checkpoint } from './read-model-database.ts';
+export { rebuildAndCompare, type TableHashes } from './rebuild-verify.ts';
+
+/** All read models of the ledger. */
+export const projections: readonly Projection[] = [
+  registry,
+  consumption,
+  recipientConsumption,
+  claims,
+  balanceHistory,
+  trail,
+];

@@ -1,0 +1,56 @@
+import type { Columns, Projection, ProjectedEvent, Row } from '../projection.ts';
+import { budgetChangeOf, isBudgetEvent, lineKeyColumns, sum } from './consumption.ts';
+
+const totals = {
+  appropriated: 'integer',
+  blocked: 'integer',
+  committed: 'integer',
+  paid: 'integer',
+} as const satisfies Columns;
+
+/**
+ * Balances over both time axes. Each event leaves the totals of its line among the events of the same effective day, so a
+ * balance as of a day and as known at an instant is the sum, over the effective days up to that day, of the last row
+ * recorded by then: as many look-ups as there are days, however many events there were.
+ */
+export const balanceHistory: Projection = {
+  name: 'balance_history',
+  version: 1,
+  folds: [
+    {
+      name: 'balance_day',
+      columns: { ...lineKeyColumns, effective_day: 'text', ...totals },
+      key: ['programme', 'line', 'fiscal_year', 'effective_day'],
+      indexes: [],
+      keyOf: ({ event, recorded }) =>
+        isBudgetEvent(event)
+          ? [event.data.programme, event.data.line, BigInt(event.data.fiscalYear), recorded.effectiveDay]
+          : undefined,
+      fold: (row, projected) => dayTotals(row, projected),
+    },
+  ],
+  logs: [
+    {
+      name: 'balance_history',
+      columns: { ...lineKeyColumns, effective_day: 'text', recorded_at_ms: 'integer', ...totals },
+      indexes: [['programme', 'line', 'fiscal_year', 'effective_day', 'recorded_at_ms', 'position']],
+      rowOf: ({ recorded }, { balance_day }) =>
+        balance_day && { ...balance_day, recorded_at_ms: BigInt(recorded.recordedAtMs) },
+    },
+  ],
+};
+
+function dayTotals(row: Row | undefined, { event, recorded }: ProjectedEvent): Row | undefined {
+  if (!isBudgetEvent(event)) return undefined;
+  const change = budgetChangeOf(event);
+  return {
+    programme: event.data.programme,
+    line: event.data.line,
+    fiscal_year: BigInt(event.data.fiscalYear),
+    effective_day: recorded.effectiveDay,
+    appropriated: sum(row, 'appropriated', change.appropriated),
+    blocked: sum(row, 'blocked', change.blocked),
+    committed: sum(row, 'committed', change.committed),
+    paid: sum(row, 'paid', change.paid),
+  };
+}

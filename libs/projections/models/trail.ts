@@ -1,0 +1,65 @@
+import { partsOfCaseNumber } from '#domain';
+import type { Projection, ProjectedEvent, Row } from '../projection.ts';
+
+/** The audit trail: every event, findable by case, line and year, recipient, actor and day. */
+export const trail: Projection = {
+  name: 'trail',
+  version: 1,
+  folds: [],
+  logs: [
+    {
+      name: 'trail',
+      columns: {
+        recorded_at_ms: 'integer',
+        effective_day: 'text',
+        type: 'text',
+        event_id: 'text',
+        actor_subject: 'text',
+        actor_role: 'text',
+        case_number: 'text',
+        programme: 'text',
+        line: 'text',
+        fiscal_year: 'integer',
+        recipient: 'text',
+        synthetic: 'integer',
+        data: 'text',
+      },
+      indexes: [
+        ['case_number', 'position'],
+        ['programme', 'fiscal_year', 'line', 'position'],
+        ['recipient', 'position'],
+        ['actor_subject', 'position'],
+        ['effective_day', 'position'],
+      ],
+      rowOf: trailRow,
+    },
+  ],
+};
+
+function trailRow({ recorded, event }: ProjectedEvent): Row {
+  const data = event.data as Readonly<Record<string, unknown>>;
+  const text = (field: string): string | null => {
+    const value = data[field];
+    return typeof value === 'string' ? value : null;
+  };
+  const commitment = text('commitmentId');
+  const caseNumber =
+    text('caseNumber') ?? (commitment !== null && partsOfCaseNumber(commitment) ? commitment : null);
+  const ofCase = caseNumber === null ? undefined : partsOfCaseNumber(caseNumber);
+  const fiscalYear = data['fiscalYear'] ?? ofCase?.fiscalYear;
+  return {
+    recorded_at_ms: BigInt(recorded.recordedAtMs),
+    effective_day: recorded.effectiveDay,
+    type: recorded.type,
+    event_id: recorded.id,
+    actor_subject: recorded.actor.subject,
+    actor_role: recorded.actor.role,
+    case_number: caseNumber,
+    programme: text('programme') ?? ofCase?.programme ?? null,
+    line: text('line'),
+    fiscal_year: typeof fiscalYear === 'number' ? BigInt(fiscalYear) : null,
+    recipient: text('recipient'),
+    synthetic: recorded.synthetic ? 1n : 0n,
+    data: recorded.payload,
+  };
+}
