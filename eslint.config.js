@@ -17,6 +17,8 @@ export default tseslint.config(
       '@typescript-eslint/require-await': 'off',
       // Nest types its options as classes and means their shape.
       '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
+      // Views are classes for the sake of their description, and plain data.
+      '@typescript-eslint/no-misused-spread': 'off',
       // Nest's modules are empty classes with a decorator.
       '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
       '@typescript-eslint/only-throw-error': 'error',

@@ -8,7 +8,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'event-store': [],
   'command-handling': ['domain', 'event-store'],
   projections: ['domain', 'event-store'],
-  api: ['domain', 'event-store', 'command-handling', 'identity', 'projections'],
+  queries: [],
+  api: ['domain', 'event-store', 'command-handling', 'identity', 'projections', 'queries'],
+  ledger: ['domain', 'event-store', 'command-handling', 'identity', 'projections', 'queries', 'api', 'real-input'],
   identity: [],
   'real-input': ['domain', 'command-handling'],
 };

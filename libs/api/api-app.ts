@@ -12,12 +12,25 @@ import { ClaimCommandController } from './commands/claim.controller.ts';
 import { CommandSender, LedgerCommandHandler } from './commands/command-sender.ts';
 import { RegistryCommandController } from './commands/registry.controller.ts';
 import { HealthController } from './health.controller.ts';
+import { openApiDocument } from './openapi/document.ts';
+import { OpenApiController, OpenApiDocument } from './openapi/openapi.controller.ts';
 import { ProblemFilter } from './problem/problem-filter.ts';
+import { AllocationController } from './queries/allocation.controller.ts';
+import { AuditTrailController } from './queries/audit-trail.controller.ts';
+import { BudgetLineQueryController } from './queries/budget-line-query.controller.ts';
+import { ClaimQueryController } from './queries/claim-query.controller.ts';
+import { LedgerQueryHandler, LedgerReader, QuerySource } from './queries/ledger-reader.ts';
+import { ProjectionsController } from './queries/projections.controller.ts';
+import { RegistryQueryController } from './queries/registry-query.controller.ts';
+import { SignInController, signInToken, type SignIn } from './sign-in/sign-in.controller.ts';
 import { validationPipe } from './validation.ts';
 
 export interface ApiOptions {
   readonly engine: CommandEngine;
+  readonly source: QuerySource;
   readonly verifier: TokenVerifier;
+  /** Left out where another issuer signs people in. */
+  readonly signIn?: SignIn;
   readonly now: Clock;
   /** Makes the number of a request that brings none. */
   readonly newRequestId: () => string;
@@ -26,7 +39,7 @@ export interface ApiOptions {
 
 @Module({})
 class ApiModule {
-  static with({ engine, verifier, now }: ApiOptions): DynamicModule {
+  static with({ engine, source, verifier, signIn, now }: ApiOptions): DynamicModule {
     return {
       module: ApiModule,
       imports: [CqrsModule.forRoot()],
@@ -35,10 +48,20 @@ class ApiModule {
         RegistryCommandController,
         BudgetLineCommandController,
         ClaimCommandController,
+        RegistryQueryController,
+        BudgetLineQueryController,
+        ClaimQueryController,
+        AuditTrailController,
+        AllocationController,
+        ProjectionsController,
+        OpenApiController,
+        ...(signIn ? [SignInController] : []),
       ],
       providers: [
         { provide: CommandEngine, useValue: engine },
+        { provide: QuerySource, useValue: source },
         { provide: TokenVerifier, useValue: verifier },
+        ...(signIn ? [{ provide: signInToken, useValue: signIn }] : []),
         { provide: clockToken, useValue: now },
         {
           provide: APP_GUARD,
@@ -47,6 +70,9 @@ class ApiModule {
         },
         CommandSender,
         LedgerCommandHandler,
+        LedgerReader,
+        LedgerQueryHandler,
+        OpenApiDocument,
       ],
     };
   }
@@ -81,9 +107,11 @@ export async function createApiApp(options: ApiOptions): Promise<NestFastifyAppl
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'no-referrer',
       'content-security-policy': "default-src 'self'; frame-ancestors 'none'",
-      'cache-control': 'no-store',
+      // Files with a hash in their name bring their own; everything else is of the moment and of the caller.
+      'cache-control': reply.getHeader('cache-control') ?? 'no-store',
     });
   });
+  app.get(OpenApiDocument).content = openApiDocument(app);
   return app;
 }
 

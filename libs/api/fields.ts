@@ -24,7 +24,7 @@ export interface FieldOptions {
 type Sign = 'positive' | 'notZero';
 
 /** A rule on texts, and how the API describes it. */
-function textRule(
+export function textRule(
   name: string,
   holds: (text: string) => boolean,
   sentence: string,

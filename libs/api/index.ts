@@ -1,1 +1,3 @@
 export { createApiApp, type ApiOptions } from './api-app.ts';
+export type { QuerySource } from './queries/ledger-reader.ts';
+export type { SignIn } from './sign-in/sign-in.controller.ts';

@@ -3,14 +3,12 @@ import type { FastifyRequest } from 'fastify';
 import { hash } from 'node:crypto';
 import { commandIdOf } from '#command-handling';
 import type { Actor } from '#event-store';
-import { authenticatedOf } from './auth/access.ts';
+import { authenticatedOf, type Authenticated } from './auth/access.ts';
 import { Problem } from './problem/problem.ts';
 
 /** Who sent a command, and how its repetition is recognised. */
-export interface RequestedCommand {
+export interface RequestedCommand extends Authenticated {
   readonly actor: Actor;
-  /** The AGS that a claimant acts for. */
-  readonly tenant?: string;
   readonly commandId: string;
   readonly requestHash: string;
 }
@@ -33,8 +31,9 @@ export const Requested = createParamDecorator((_: unknown, context: ExecutionCon
     );
   const resource = `${request.method} ${request.url}`;
   return {
+    identity,
+    role,
     actor: { subject: identity.subject, role },
-    ...(identity.tenant !== undefined && { tenant: identity.tenant }),
     commandId: commandIdOf(identity.subject, key, resource),
     requestHash: hash('sha256', canonical(request.body ?? {}), 'hex'),
   };

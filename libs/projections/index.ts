@@ -5,7 +5,7 @@ import { registry } from './models/registry.ts';
 import { trail } from './models/trail.ts';
 import type { Projection } from './projection.ts';
 
-export { ProjectionRunner, type ProjectionRunnerOptions } from './projection-runner.ts';
+export { ProjectionRunner, type OnProgress, type ProjectionRunnerOptions } from './projection-runner.ts';
 export type { Projection, ProjectedEvent, Row, Value } from './projection.ts';
 export { ReadModelDatabase, type Checkpoint } from './read-model-database.ts';
 export { rebuildAndCompare, type TableHashes } from './rebuild-verify.ts';

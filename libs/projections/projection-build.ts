@@ -1,5 +1,5 @@
-import type { Position } from '#event-store';
 import type { FoldTable, ProjectedEvent, Projection, Row } from './projection.ts';
+import type { PoisonedEvent } from './read-event.ts';
 import type { Checkpoint, ReadModelDatabase } from './read-model-database.ts';
 import { noChanges, ReadModelTables, rowId, type Changes } from './read-model-tables.ts';
 
@@ -80,12 +80,6 @@ export class ProjectionBuild {
     for (const [id, change] of changed) changes.folds.set(id, change);
     changes.logs.push(...logged);
   }
-}
-
-/** An event that could not be read at all. */
-export interface PoisonedEvent {
-  readonly recorded: { readonly position: Position; readonly type: string };
-  readonly error: unknown;
 }
 
 /** Another runner has moved the checkpoint: what this one knows is out of date. */

@@ -1,10 +1,10 @@
 import type { EventReader, Position } from '#event-store';
 import type { Upcasters } from '#domain';
 import type { Projection } from './projection.ts';
-import { ProjectionBuild, type PoisonedEvent } from './projection-build.ts';
+import { ProjectionBuild } from './projection-build.ts';
+import { readEvent } from './read-event.ts';
 import { ReadModelDatabase } from './read-model-database.ts';
 import { ReadModelTables } from './read-model-tables.ts';
-import { deserialize } from '#domain';
 
 export interface TableHashes {
   readonly table: string;
@@ -32,16 +32,7 @@ export async function rebuildAndCompare(
         const { events } = await reader.readAll({ after: position, maxCount: 10_000 });
         const batch = events
           .filter((recorded) => recorded.position <= shown.position)
-          .map((recorded) => {
-            try {
-              return {
-                recorded,
-                event: deserialize(recorded.type, recorded.version, recorded.payload, upcasters),
-              };
-            } catch (error) {
-              return { recorded, error } satisfies PoisonedEvent;
-            }
-          });
+          .map((recorded) => readEvent(recorded, upcasters));
         beside.transaction(() => build.take(batch));
         position = batch.at(-1)?.recorded.position ?? shown.position;
         onProgress?.(position);

@@ -1,11 +1,8 @@
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { v4, v7 } from 'uuid';
-import { createApiApp } from '#api';
-import { CommandEngine } from '#command-handling';
-import { SqliteEventStore } from '#event-store/sqlite';
+import type { SqliteEventStore } from '#event-store/sqlite';
 import {
   embeddedAlgorithm,
   embeddedAudience,
@@ -15,6 +12,7 @@ import {
   type EmbeddedIssuer,
   type Role,
 } from '#identity';
+import { openLedger, type Ledger } from '../../apps/ledger/ledger.ts';
 
 export interface Answer {
   readonly status: number;
@@ -33,17 +31,15 @@ export class TestLedger {
   nowMs = Date.UTC(2023, 2, 1, 12);
   readonly errors: unknown[] = [];
   readonly #folder = mkdtempSync(join(tmpdir(), 'foerderbuch-'));
-  #store: SqliteEventStore | undefined;
-  #app: NestFastifyApplication | undefined;
+  #ledger: Ledger | undefined;
   #issuer: EmbeddedIssuer | undefined;
   #address = '';
 
   async start(): Promise<void> {
     const now = (): number => this.nowMs;
-    this.#store = new SqliteEventStore({ file: join(this.#folder, 'events.sqlite'), now });
     this.#issuer = await openEmbeddedIssuer(this.#folder);
-    this.#app = await createApiApp({
-      engine: new CommandEngine({ store: this.#store, upcasters: {}, now, newEventId: () => v7() }),
+    this.#ledger = await openLedger({
+      dataFolder: this.#folder,
       verifier: new TokenVerifier({
         keys: this.#issuer.keys,
         issuer: embeddedIssuer,
@@ -54,25 +50,33 @@ export class TestLedger {
         now,
       }),
       now,
+      newEventId: () => v7(),
       newRequestId: () => v4(),
-      logError: (_requestId, error) => this.errors.push(error),
+      onError: (error) => this.errors.push(error),
     });
-    await this.#app.listen(0, '127.0.0.1');
-    this.#address = await this.#app.getUrl();
+    await this.ledger.app.listen(0, '127.0.0.1');
+    this.#address = await this.ledger.app.getUrl();
   }
 
   async stop(): Promise<void> {
-    await this.#app?.close();
-    await this.#store?.close();
+    await this.#ledger?.close();
   }
 
   remove(): void {
     rmSync(this.#folder, { recursive: true });
   }
 
+  get ledger(): Ledger {
+    if (!this.#ledger) throw new Error('The ledger was not started.');
+    return this.#ledger;
+  }
+
   get store(): SqliteEventStore {
-    if (!this.#store) throw new Error('The ledger was not started.');
-    return this.#store;
+    return this.ledger.store;
+  }
+
+  get address(): string {
+    return this.#address;
   }
 
   async token([subject, role, tenant]: NonNullable<RequestOptions['as']>): Promise<string> {

@@ -1,4 +1,5 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
+import { ApiOperation } from '@nestjs/swagger';
 import {
   blockFundsUseCase,
   commitFundsUseCase,
@@ -14,6 +15,7 @@ import { cents } from '#domain';
 import { RequiresRole } from '../auth/access.ts';
 import { BudgetLineItemPath, BudgetLinePath, budgetLineOf } from '../paths.ts';
 import { Requested, type RequestedCommand } from '../requested.ts';
+import { Recorded } from '../shown.ts';
 import {
   AppropriationDto,
   BlockDto,
@@ -24,7 +26,7 @@ import {
   ReductionDto,
   SupplementDto,
 } from './budget-line.dto.ts';
-import { CommandSender, type Recorded } from './command-sender.ts';
+import { CommandSender } from './command-sender.ts';
 import { sourceOf } from './source.dto.ts';
 
 @Controller('api/v1/budget-lines')
@@ -37,6 +39,7 @@ export class BudgetLineCommandController {
   }
 
   @Post()
+  @ApiOperation({ summary: 'Haushaltsansatz einer Haushaltsstelle beschließen' })
   enactAppropriation(
     @Body() body: AppropriationDto,
     @Requested() requested: RequestedCommand,
@@ -55,6 +58,7 @@ export class BudgetLineCommandController {
   }
 
   @Post(':programme/:line/:fiscalYear/supplements')
+  @ApiOperation({ summary: 'Nachtrag beschließen (LHO § 33)' })
   enactSupplement(
     @Param() path: BudgetLinePath,
     @Body() body: SupplementDto,
@@ -72,6 +76,7 @@ export class BudgetLineCommandController {
   }
 
   @Post(':programme/:line/:fiscalYear/blocks')
+  @ApiOperation({ summary: 'Mittel sperren (LHO §§ 22, 36)' })
   block(
     @Param() path: BudgetLinePath,
     @Body() body: BlockDto,
@@ -83,6 +88,7 @@ export class BudgetLineCommandController {
   }
 
   @Post(':programme/:line/:fiscalYear/blocks/:id/releases')
+  @ApiOperation({ summary: 'Gesperrte Mittel freigeben' })
   releaseBlock(
     @Param() path: BudgetLineItemPath,
     @Body() body: BlockReleaseDto,
@@ -98,6 +104,7 @@ export class BudgetLineCommandController {
   }
 
   @Post(':programme/:line/:fiscalYear/commitments')
+  @ApiOperation({ summary: 'Mittel festlegen' })
   commit(
     @Param() path: BudgetLinePath,
     @Body() body: CommitmentDto,
@@ -114,6 +121,7 @@ export class BudgetLineCommandController {
   }
 
   @Post(':programme/:line/:fiscalYear/commitments/:id/reductions')
+  @ApiOperation({ summary: 'Festlegung mindern' })
   reduceCommitment(
     @Param() path: BudgetLineItemPath,
     @Body() body: ReductionDto,
@@ -129,6 +137,7 @@ export class BudgetLineCommandController {
   }
 
   @Post(':programme/:line/:fiscalYear/commitments/:id/release')
+  @ApiOperation({ summary: 'Festlegung auflösen' })
   releaseCommitment(
     @Param() path: BudgetLineItemPath,
     @Body() body: ReasonDto,
@@ -140,6 +149,7 @@ export class BudgetLineCommandController {
 
   @Post(':programme/:line/:fiscalYear/disbursements')
   @RequiresRole('payment-officer')
+  @ApiOperation({ summary: 'Auszahlung buchen' })
   disburse(
     @Param() path: BudgetLinePath,
     @Body() body: DisbursementDto,
@@ -152,6 +162,7 @@ export class BudgetLineCommandController {
 
   @Post(':programme/:line/:fiscalYear/disbursements/:id/reversals')
   @RequiresRole('payment-officer')
+  @ApiOperation({ summary: 'Auszahlung zurücknehmen' })
   reverse(
     @Param() path: BudgetLineItemPath,
     @Body() body: ReductionDto,

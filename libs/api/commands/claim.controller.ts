@@ -1,4 +1,5 @@
 import { Body, Controller, HttpCode, Inject, Param, Post } from '@nestjs/common';
+import { ApiOperation } from '@nestjs/swagger';
 import {
   amendClaimUseCase,
   approveClaimUseCase,
@@ -10,12 +11,19 @@ import {
 } from '#command-handling';
 import { cents, dayAt } from '#domain';
 import { RequiresRole } from '../auth/access.ts';
+import { assertOwnTenant, tenantOf } from '../auth/tenant.ts';
 import { clockToken, type Clock } from '../clock.ts';
+import { defined } from '../defined.ts';
 import { CasePath } from '../paths.ts';
-import { Problem } from '../problem/problem.ts';
 import { Requested, type RequestedCommand } from '../requested.ts';
+import { Recorded, ShownText } from '../shown.ts';
 import { AmendmentDto, ApprovalDto, ClaimDto, ClaimReasonDto } from './claim.dto.ts';
-import { CommandSender, type Recorded } from './command-sender.ts';
+import { CommandSender } from './command-sender.ts';
+
+class SubmittedClaim extends Recorded {
+  @ShownText('Vorgangsnummer', { example: 'EFA-2023-000417' })
+  readonly caseNumber!: string;
+}
 
 @Controller('api/v1/claims')
 export class ClaimCommandController {
@@ -29,10 +37,8 @@ export class ClaimCommandController {
 
   @Post()
   @RequiresRole('claimant', 'case-worker')
-  async submit(
-    @Body() body: ClaimDto,
-    @Requested() requested: RequestedCommand,
-  ): Promise<Recorded & { readonly caseNumber: string }> {
+  @ApiOperation({ summary: 'Antrag stellen' })
+  async submit(@Body() body: ClaimDto, @Requested() requested: RequestedCommand): Promise<SubmittedClaim> {
     assertOwnTenant(requested, body.recipient);
     const { programme, line = 'MAIN', recipient, leikaKey, servicePeriod, description } = body;
     const answer = await this.#commands.send(
@@ -56,6 +62,7 @@ export class ClaimCommandController {
 
   @Post(':caseNumber/amendments')
   @RequiresRole('claimant', 'case-worker')
+  @ApiOperation({ summary: 'Antrag ändern' })
   amend(
     @Param() { caseNumber }: CasePath,
     @Body() body: AmendmentDto,
@@ -67,7 +74,7 @@ export class ClaimCommandController {
       receivedOn: body.receivedOn ?? dayAt(this.#now()),
       reason: body.reason,
       amendedBy: requested.actor.subject,
-      ...tenantOf(requested),
+      ...onlyOwn(requested),
     };
     return this.#commands.record(amendClaimUseCase, data, requested);
   }
@@ -75,18 +82,20 @@ export class ClaimCommandController {
   @Post(':caseNumber/withdrawal')
   @HttpCode(200)
   @RequiresRole('claimant', 'case-worker')
+  @ApiOperation({ summary: 'Antrag zurückziehen' })
   withdraw(
     @Param() { caseNumber }: CasePath,
     @Body() { reason }: ClaimReasonDto,
     @Requested() requested: RequestedCommand,
   ): Promise<Recorded> {
-    const data = { caseNumber, reason, withdrawnBy: requested.actor.subject, ...tenantOf(requested) };
+    const data = { caseNumber, reason, withdrawnBy: requested.actor.subject, ...onlyOwn(requested) };
     return this.#commands.record(withdrawClaimUseCase, data, requested);
   }
 
   @Post(':caseNumber/factual-certification')
   @HttpCode(200)
   @RequiresRole('case-worker', 'approver')
+  @ApiOperation({ summary: 'Sachlich richtig zeichnen' })
   certifyFactual(
     @Param() { caseNumber }: CasePath,
     @Requested() requested: RequestedCommand,
@@ -98,6 +107,7 @@ export class ClaimCommandController {
   @Post(':caseNumber/arithmetic-certification')
   @HttpCode(200)
   @RequiresRole('case-worker', 'approver')
+  @ApiOperation({ summary: 'Rechnerisch richtig zeichnen' })
   certifyArithmetic(
     @Param() { caseNumber }: CasePath,
     @Requested() requested: RequestedCommand,
@@ -109,6 +119,7 @@ export class ClaimCommandController {
   @Post(':caseNumber/approval')
   @HttpCode(200)
   @RequiresRole('approver')
+  @ApiOperation({ summary: 'Antrag bewilligen, ganz oder zum Teil' })
   approve(
     @Param() { caseNumber }: CasePath,
     @Body() { amount, reason }: ApprovalDto,
@@ -126,6 +137,7 @@ export class ClaimCommandController {
   @Post(':caseNumber/rejection')
   @HttpCode(200)
   @RequiresRole('approver')
+  @ApiOperation({ summary: 'Antrag ablehnen' })
   reject(
     @Param() { caseNumber }: CasePath,
     @Body() { reason }: ClaimReasonDto,
@@ -136,19 +148,6 @@ export class ClaimCommandController {
   }
 }
 
-/** A claimant acts for the municipality of the token, whatever the request says. */
-function assertOwnTenant({ actor, tenant }: RequestedCommand, recipient: string): void {
-  if (actor.role !== 'claimant' || tenant === recipient) return;
-  throw new Problem(
-    'FORBIDDEN',
-    {
-      de: `Ihr Token gilt für ${tenant ?? 'keine Kommune'}, nicht für ${recipient}.`,
-      en: `Your token is for ${tenant ?? 'no municipality'}, not for ${recipient}.`,
-    },
-    { errors: [{ field: '/recipient', code: 'tenant', detail: 'AGS des Tokens' }] },
-  );
-}
-
-/** Restricts a command of a claimant to the claims of its municipality; a claimant without one reaches none. */
-const tenantOf = ({ actor, tenant = '' }: RequestedCommand): { readonly onlyOf?: string } =>
-  actor.role === 'claimant' ? { onlyOf: tenant } : {};
+/** Restricts a command of a claimant to the claims of its municipality. */
+const onlyOwn = (requested: RequestedCommand): { readonly onlyOf?: string } =>
+  defined({ onlyOf: tenantOf(requested) });

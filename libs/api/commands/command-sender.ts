@@ -9,6 +9,7 @@ import {
 } from '#command-handling';
 import { problemOfRejection } from '../problem/problem-of-rejection.ts';
 import type { RequestedCommand } from '../requested.ts';
+import type { Recorded } from '../shown.ts';
 
 /** A use case with its request, on its way through the bus. */
 export class LedgerCommand extends Command<CommandOutcome> {
@@ -31,11 +32,6 @@ export class LedgerCommandHandler implements ICommandHandler<LedgerCommand> {
   execute(command: LedgerCommand): Promise<CommandOutcome> {
     return command.carryOut(this.#engine);
   }
-}
-
-/** Where an accepted command stands in the log; a query with this as its minimum position sees the outcome. */
-export interface Recorded {
-  readonly position: string;
 }
 
 @Injectable()

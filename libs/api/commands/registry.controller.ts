@@ -1,4 +1,5 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
+import { ApiOperation } from '@nestjs/swagger';
 import {
   endRecipientUseCase,
   losePrerequisiteUseCase,
@@ -12,7 +13,8 @@ import { cents } from '#domain';
 import { RequiresRole } from '../auth/access.ts';
 import { ProgrammePath, ReadinessPath, RecipientPath } from '../paths.ts';
 import { Requested, type RequestedCommand } from '../requested.ts';
-import { CommandSender, type Recorded } from './command-sender.ts';
+import { Recorded } from '../shown.ts';
+import { CommandSender } from './command-sender.ts';
 import {
   AnnouncedTotalDto,
   PrerequisiteDto,
@@ -35,6 +37,7 @@ export class RegistryCommandController {
   }
 
   @Post('programmes')
+  @ApiOperation({ summary: 'Förderprogramm anlegen' })
   registerProgramme(
     @Body() { programme, name }: ProgrammeDto,
     @Requested() requested: RequestedCommand,
@@ -43,6 +46,7 @@ export class RegistryCommandController {
   }
 
   @Post('programmes/:programme/announced-totals')
+  @ApiOperation({ summary: 'Angekündigte Summe festhalten' })
   recordAnnouncedTotal(
     @Param() { programme }: ProgrammePath,
     @Body() body: AnnouncedTotalDto,
@@ -55,6 +59,7 @@ export class RegistryCommandController {
   }
 
   @Post('recipients')
+  @ApiOperation({ summary: 'Kommune oder Landkreis aufnehmen' })
   registerRecipient(@Body() body: RecipientDto, @Requested() requested: RequestedCommand): Promise<Recorded> {
     const { recipient, name, kind, county, population, populationOn } = body;
     const data = {
@@ -70,6 +75,7 @@ export class RegistryCommandController {
   }
 
   @Post('recipients/:recipient/end')
+  @ApiOperation({ summary: 'Gemeindeschlüssel beenden' })
   endRecipient(
     @Param() { recipient }: RecipientPath,
     @Body() { validTo, successor, source }: RecipientEndDto,
@@ -85,6 +91,7 @@ export class RegistryCommandController {
   }
 
   @Post('services')
+  @ApiOperation({ summary: 'EfA-Leistung aufnehmen' })
   registerService(@Body() body: ServiceDto, @Requested() requested: RequestedCommand): Promise<Recorded> {
     const { leikaKey, name, stateOfOrigin, platform } = body;
     const data = { leikaKey, name, stateOfOrigin, platform, synthetic: false };
@@ -93,6 +100,7 @@ export class RegistryCommandController {
 
   @Post('recipients/:recipient/services/:leikaKey/prerequisites')
   @RequiresRole('case-worker', 'administrator')
+  @ApiOperation({ summary: 'Voraussetzung einer Leistung als erfüllt melden' })
   meetPrerequisite(
     @Param() { recipient, leikaKey }: ReadinessPath,
     @Body() { prerequisite, since }: PrerequisiteDto,
@@ -104,6 +112,7 @@ export class RegistryCommandController {
 
   @Post('recipients/:recipient/services/:leikaKey/prerequisite-losses')
   @RequiresRole('case-worker', 'administrator')
+  @ApiOperation({ summary: 'Voraussetzung einer Leistung als weggefallen melden' })
   losePrerequisite(
     @Param() { recipient, leikaKey }: ReadinessPath,
     @Body() { prerequisite, reason }: PrerequisiteLossDto,

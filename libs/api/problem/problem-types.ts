@@ -68,6 +68,8 @@ const edge = {
   NOT_FOUND: { status: 404, title: { de: 'Nicht gefunden', en: 'Not found' } },
   OVERLOADED: { status: 503, title: { de: 'Gerade überlastet', en: 'Overloaded' } },
   PAYLOAD_TOO_LARGE: { status: 413, title: { de: 'Anfrage zu groß', en: 'Request too large' } },
+  READ_MODEL_LAGS: { status: 503, title: { de: 'Auswertung liegt zurück', en: 'Read model lags' } },
+  READ_MODEL_STOPPED: { status: 503, title: { de: 'Auswertung angehalten', en: 'Read model stopped' } },
   UNAUTHENTICATED: { status: 401, title: { de: 'Anmeldung fehlt', en: 'Not signed in' } },
   UNSUPPORTED_MEDIA_TYPE: {
     status: 415,

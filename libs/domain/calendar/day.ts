@@ -35,6 +35,14 @@ const berlin = new Intl.DateTimeFormat('en-CA', {
 /** The day in Europe/Berlin at an instant, Unix milliseconds. */
 export const dayAt = (instantMs: number): Day => berlin.format(instantMs);
 
+/** The first millisecond of a day in Europe/Berlin, Unix milliseconds. */
+export const startOfDayMs = (day: Day): number =>
+  Temporal.PlainDate.from(day).toZonedDateTime(timeZone).epochMilliseconds;
+
+/** The last millisecond of a day in Europe/Berlin, Unix milliseconds. */
+export const endOfDayMs = (day: Day): number =>
+  startOfDayMs(Temporal.PlainDate.from(day).add({ days: 1 }).toString()) - 1;
+
 /** First and last day, both included. */
 export interface Period {
   readonly from: Day;

@@ -81,6 +81,7 @@ export const consumption: Projection = {
         paid: 'integer',
         available: 'integer',
         warned_at_ms: 'integer',
+        events: 'integer',
         position: 'integer',
       },
       key: ['programme', 'line', 'fiscal_year'],
@@ -110,6 +111,7 @@ export const consumption: Projection = {
             event.type === 'UsageWarningRaised'
               ? BigInt(recorded.recordedAtMs)
               : (row?.['warned_at_ms'] ?? null),
+          events: sum(row, 'events', 1n),
           position: recorded.position,
         };
       },

@@ -1,6 +1,19 @@
-import type { Projection } from '../projection.ts';
+import type { Prerequisite } from '#domain';
+import type { Columns, Projection } from '../projection.ts';
 
-/** Programmes, the sums announced without a split into years, and recipients. */
+const sinceColumns = {
+  local_integration_since: 'text',
+  hessenfinder_entry_since: 'text',
+  portal_visibility_since: 'text',
+} as const satisfies Columns;
+
+const sinceColumn: Readonly<Record<Prerequisite, keyof typeof sinceColumns>> = {
+  LOCAL_INTEGRATION: 'local_integration_since',
+  HESSENFINDER_ENTRY: 'hessenfinder_entry_since',
+  PORTAL_VISIBILITY: 'portal_visibility_since',
+};
+
+/** Programmes, announced totals, recipients, services, and what of a service is in place at a recipient. */
 export const registry: Projection = {
   name: 'registry',
   version: 1,
@@ -58,9 +71,12 @@ export const registry: Projection = {
       columns: {
         recipient: 'text',
         name: 'text',
+        search_name: 'text',
         kind: 'text',
         county: 'text',
         population: 'integer',
+        population_on: 'text',
+        source: 'text',
         valid_to: 'text',
         successor: 'text',
       },
@@ -74,15 +90,65 @@ export const registry: Projection = {
         if (event.type === 'RecipientEnded')
           return row && { ...row, valid_to: event.data.validTo, successor: event.data.successor ?? null };
         if (event.type !== 'RecipientRegistered') return undefined;
-        const { recipient, name, kind, county = null, population } = event.data;
+        const { recipient, name, kind, county = null, population, populationOn, source } = event.data;
         return {
           recipient,
           name,
+          search_name: name.toLowerCase(),
           kind,
           county,
           population: BigInt(population),
+          population_on: populationOn,
+          source: JSON.stringify(source),
           valid_to: null,
           successor: null,
+        };
+      },
+    },
+    {
+      name: 'service',
+      columns: {
+        leika_key: 'text',
+        name: 'text',
+        state_of_origin: 'text',
+        platform: 'text',
+        synthetic: 'integer',
+      },
+      key: ['leika_key'],
+      indexes: [],
+      keyOf: ({ event }) => (event.type === 'ServiceRegistered' ? [event.data.leikaKey] : undefined),
+      fold: (_row, { event }) =>
+        event.type === 'ServiceRegistered'
+          ? {
+              leika_key: event.data.leikaKey,
+              name: event.data.name,
+              state_of_origin: event.data.stateOfOrigin,
+              platform: event.data.platform,
+              synthetic: event.data.synthetic ? 1n : 0n,
+            }
+          : undefined,
+    },
+    {
+      name: 'readiness',
+      columns: { recipient: 'text', leika_key: 'text', ...sinceColumns },
+      key: ['recipient', 'leika_key'],
+      indexes: [['leika_key', 'recipient']],
+      keyOf: ({ event }) =>
+        event.type === 'PrerequisiteMet' || event.type === 'PrerequisiteLost'
+          ? [event.data.recipient, event.data.leikaKey]
+          : undefined,
+      fold: (row, { event }) => {
+        if (event.type !== 'PrerequisiteMet' && event.type !== 'PrerequisiteLost') return undefined;
+        const { recipient, leikaKey, prerequisite } = event.data;
+        const since = event.type === 'PrerequisiteMet' ? event.data.since : null;
+        return {
+          local_integration_since: null,
+          hessenfinder_entry_since: null,
+          portal_visibility_since: null,
+          ...row,
+          recipient,
+          leika_key: leikaKey,
+          [sinceColumn[prerequisite]]: since,
         };
       },
     },

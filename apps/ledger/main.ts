@@ -1,0 +1,105 @@
+import { MultiBar, Presets } from 'cli-progress';
+import { randomBytes } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import { destination, pino } from 'pino';
+import { v4, v7 } from 'uuid';
+import { isEventStoreError } from '#event-store';
+import { openEmbeddedIssuer, type TokenVerifier } from '#identity';
+import { importRealInput } from '#real-input';
+import { serveDashboard } from './dashboard.ts';
+import { openLedger, type Ledger } from './ledger.ts';
+import { InvalidSetting, settingsOf, type Settings } from './settings.ts';
+import { SignInCodes } from './sign-in-codes.ts';
+import { embeddedVerifier, oidcVerifier } from './verifier.ts';
+
+const now = Date.now;
+const say = (line: string): void => console.log(line);
+
+try {
+  await start(settingsOf(process.env));
+} catch (error) {
+  console.error(`Das Förderbuch konnte nicht starten: ${reasonOf(error)}`);
+  process.exitCode = 1;
+}
+
+async function start({ port, host, dataFolder, logLevel, oidc }: Settings): Promise<void> {
+  const log = pino({ level: logLevel, timestamp: pino.stdTimeFunctions.isoTime }, destination(2));
+  mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
+  const { verifier, codes } = oidc
+    ? { verifier: await oidcVerifier(oidc, now), codes: undefined }
+    : await embedded(dataFolder);
+  const bars = new MultiBar(
+    { format: '{task} [{bar}] {value}/{total}', clearOnComplete: true },
+    Presets.shades_classic,
+  );
+  const building = bars.create(0, 0, { task: 'Auswertungen aufbauen' });
+  const ledger = await openLedger(
+    {
+      dataFolder,
+      verifier,
+      ...(codes && { signIn: codes.exchange }),
+      now,
+      newEventId: () => v7(),
+      newRequestId: () => v4(),
+      onError: (error, requestId) => log.error({ err: error, requestId }, 'unexpected'),
+    },
+    (position, head) => {
+      building.setTotal(Number(head));
+      building.update(Number(position));
+    },
+  );
+  if ((await ledger.store.head()) === 0n) await importOnto(ledger, bars);
+  bars.stop();
+  await serveDashboard(ledger.app);
+  await ledger.app.listen(port, host);
+  const address = (await ledger.app.getUrl()).replace('127.0.0.1', 'localhost');
+  say(`Förderbuch: ${address} · Daten in ${dataFolder}`);
+  if (codes) say(`Anmelden (gilt einmal, eine Viertelstunde): ${address}/#code=${codes.issue()}`);
+  closeOnSignal(ledger, log);
+}
+
+/** The issuer of its own, for a start without any other. */
+async function embedded(
+  dataFolder: string,
+): Promise<{ readonly verifier: TokenVerifier; readonly codes: SignInCodes }> {
+  const issuer = await openEmbeddedIssuer(dataFolder);
+  return {
+    verifier: embeddedVerifier(issuer, now),
+    codes: new SignInCodes(issuer, now, () => randomBytes(24).toString('base64url')),
+  };
+}
+
+async function importOnto({ engine }: Ledger, bars: MultiBar): Promise<void> {
+  const bar = bars.create(0, 0, { task: 'Veröffentlichte Zahlen einlesen' });
+  const { recorded, refused } = await importRealInput({
+    execute: (useCase, request) => engine.execute(useCase, request),
+    onProgress: (done, total) => {
+      bar.setTotal(total);
+      bar.update(done);
+    },
+  });
+  bars.stop();
+  say(`Eingelesen: ${recorded} Buchungen aus veröffentlichten Quellen, ${refused.length} abgewiesen.`);
+}
+
+function closeOnSignal(ledger: Ledger, log: pino.Logger): void {
+  let closing = false;
+  const close = (): void => {
+    if (closing) return;
+    closing = true;
+    ledger.close().then(
+      () => say('Förderbuch geschlossen.'),
+      (error: unknown) => {
+        log.error({ err: error }, 'close');
+        process.exitCode = 1;
+      },
+    );
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, close);
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof InvalidSetting) return error.message;
+  if (isEventStoreError(error, 'unavailable')) return error.failure.reason;
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,20 @@
+import { Problem } from '../problem/problem.ts';
+import type { Authenticated } from './access.ts';
+
+/** The AGS that restricts what the caller reads and writes: a claimant's own; a claimant without one reaches nothing. */
+export const tenantOf = ({ identity, role }: Authenticated): string | undefined =>
+  role === 'claimant' ? (identity.tenant ?? '') : undefined;
+
+/** A claimant acts for the municipality of the token, whatever the request says. @throws Problem FORBIDDEN */
+export function assertOwnTenant(caller: Authenticated, recipient: string): void {
+  const tenant = tenantOf(caller);
+  if (tenant === undefined || tenant === recipient) return;
+  throw new Problem(
+    'FORBIDDEN',
+    {
+      de: `Ihr Token gilt für ${tenant || 'keine Kommune'}, nicht für ${recipient}.`,
+      en: `Your token is for ${tenant || 'no municipality'}, not for ${recipient}.`,
+    },
+    { errors: [{ field: '/recipient', code: 'tenant', detail: 'AGS des Tokens' }] },
+  );
+}

@@ -1,0 +1,63 @@
+import type { INestApplication } from '@nestjs/common';
+import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import { ProblemBody } from '../problem/problem-body.ts';
+
+const problemReference = '#/components/schemas/ProblemBody';
+
+const idempotencyKey = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  required: true,
+  description:
+    'Erkennt die Wiederholung: dieselbe Anfrage mit demselben Schlüssel wird einmal gebucht und gleich beantwortet, eine andere mit 422 abgewiesen.',
+  schema: { type: 'string', minLength: 1, maxLength: 200 },
+  example: '0f8fad5b-d9cb-469f-a165-70867728950e',
+} as const;
+
+type PathItem = OpenAPIObject['paths'][string];
+type Operation = NonNullable<PathItem['get']>;
+
+/** The API's description (OpenAPI 3.1), from the classes that check requests and shape answers. */
+export function openApiDocument(app: INestApplication): OpenAPIObject {
+  const config = new DocumentBuilder()
+    .setOpenAPIVersion('3.1.0')
+    .setTitle('Förderbuch')
+    .setDescription(
+      'Das Buch der Digitalförderung eines Landes: jede Buchung ein unveränderliches Ereignis, jede Zahl daraus berechnet.',
+    )
+    .setVersion('1')
+    .setLicense('EUPL-1.2', 'https://eupl.eu/1.2/de/')
+    .addServer('/')
+    .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'JWT' })
+    .addSecurityRequirements('bearer')
+    .build();
+  const document = SwaggerModule.createDocument(app, config, {
+    extraModels: [ProblemBody],
+    operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}_${method}`,
+  });
+  for (const item of Object.values(document.paths)) {
+    for (const operation of [item.get, item.post]) if (operation) describeProblems(operation);
+    // Signing in books nothing.
+    if (item.post && item.post.security?.length !== 0) {
+      item.post.parameters = [...(item.post.parameters ?? []), idempotencyKey];
+      describeRecorded(item.post);
+    }
+  }
+  return document;
+}
+
+/** Whatever goes wrong is a problem of the same shape. */
+function describeProblems(operation: Operation): void {
+  const problem = {
+    description: 'Abgewiesen: was falsch ist, welches Feld, welche Zahlen',
+    content: { 'application/problem+json': { schema: { $ref: problemReference } } },
+  };
+  operation.responses['4XX'] = problem;
+  operation.responses['5XX'] = { ...problem, description: 'Nicht beantwortet; nichts wurde gebucht' };
+}
+
+function describeRecorded(operation: Operation): void {
+  for (const response of Object.values(operation.responses))
+    if (response && 'description' in response && response.description === '')
+      response.description = 'Gebucht, dauerhaft gespeichert';
+}

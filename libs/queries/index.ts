@@ -1,0 +1,30 @@
+export { auditTrail, type TrailFilter, type TrailRow } from './audit-trail.ts';
+export {
+  budgetLine,
+  budgetLines,
+  recordedLater,
+  type BudgetLineFilter,
+  type BudgetLineRow,
+  type LaterEvent,
+  type Moment,
+} from './budget-lines.ts';
+export { claim, claims, type ClaimFilter, type ClaimRow } from './claims.ts';
+export { InvalidCursor, type Page, type PageRequest, type Sort } from './page.ts';
+export { openReadModels, type ReadModelQueries } from './read-models.ts';
+export {
+  announcedTotals,
+  programmes,
+  readinessOf,
+  recipient,
+  recipientConsumption,
+  recipients,
+  recipientsValidOn,
+  services,
+  type AnnouncedTotalRow,
+  type ProgrammeRow,
+  type ReadinessRow,
+  type RecipientConsumptionRow,
+  type RecipientFilter,
+  type RecipientRow,
+  type ServiceRow,
+} from './registry.ts';

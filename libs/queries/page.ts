@@ -1,0 +1,80 @@
+import { sql, type SelectQueryBuilder } from 'kysely';
+
+/** One sort column; the last ones make the order unique. */
+export interface SortColumn {
+  readonly column: string;
+  readonly type: 'text' | 'integer';
+}
+
+export interface Sort {
+  /** What the caller asked for, such as `-available`; a cursor holds for this sort alone. */
+  readonly name: string;
+  readonly columns: readonly SortColumn[];
+  readonly descending: boolean;
+}
+
+export interface PageRequest {
+  readonly sort: Sort;
+  readonly limit: number;
+  /** From the page before. */
+  readonly cursor?: string;
+}
+
+export interface Page<Row> {
+  readonly rows: readonly Row[];
+  /** Leads to the next page; absent on the last. */
+  readonly next?: string;
+}
+
+/** The cursor was not made by this query with this sort. */
+export class InvalidCursor extends Error {
+  override readonly name = 'InvalidCursor';
+}
+
+/** Keyset paging: continues behind the last row seen, so rows that come or go between two pages shift nothing. */
+export async function page<Schema, Tables extends keyof Schema, Row extends object>(
+  query: SelectQueryBuilder<Schema, Tables, Row>,
+  { sort, limit, cursor }: PageRequest,
+): Promise<Page<Row>> {
+  let paged = query.limit(limit + 1);
+  if (cursor !== undefined) {
+    const values = valuesOf(cursor, sort);
+    const columns = sql.join(sort.columns.map(({ column }) => sql.ref(column)));
+    const comparison = sql.raw(sort.descending ? '<' : '>');
+    paged = paged.where(sql<boolean>`(${columns}) ${comparison} (${sql.join(values)})`);
+  }
+  for (const { column } of sort.columns)
+    paged = paged.orderBy(sql.ref(column), sort.descending ? 'desc' : 'asc');
+  const rows = await paged.execute();
+  const last = rows[limit - 1];
+  return {
+    rows: rows.slice(0, limit),
+    ...(rows.length > limit && last && { next: cursorOf(last, sort) }),
+  };
+}
+
+function cursorOf(row: object, { name, columns }: Sort): string {
+  const values = columns.map(({ column }) => String((row as Record<string, unknown>)[column]));
+  return Buffer.from(JSON.stringify([name, ...values])).toString('base64url');
+}
+
+function valuesOf(cursor: string, { name, columns }: Sort): readonly (string | bigint)[] {
+  const [sortName, ...values] = parsed(cursor);
+  if (sortName !== name || values.length !== columns.length) throw new InvalidCursor();
+  return values.map((value, index) => {
+    if (typeof value !== 'string') throw new InvalidCursor();
+    if (columns[index]?.type === 'text') return value;
+    if (!/^-?\d{1,18}$/.test(value)) throw new InvalidCursor();
+    return BigInt(value);
+  });
+}
+
+function parsed(cursor: string): readonly unknown[] {
+  try {
+    const read: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+    if (Array.isArray(read)) return read;
+  } catch {
+    // Answered below like every other text that is no cursor.
+  }
+  throw new InvalidCursor();
+}

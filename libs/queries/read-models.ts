@@ -1,0 +1,157 @@
+import { LRUCache } from 'lru-cache';
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import { Kysely, SqliteDialect, type SqliteDatabase, type SqliteStatement } from 'kysely';
+
+type Text = string;
+/** Integers are bigint: cents, counts, positions, Unix milliseconds, and 0 or 1 for no or yes. */
+type Integer = bigint;
+
+interface LineKey {
+  programme: Text;
+  line: Text;
+  fiscal_year: Integer;
+}
+
+interface Totals {
+  appropriated: Integer;
+  blocked: Integer;
+  committed: Integer;
+  paid: Integer;
+}
+
+/** The tables of the read models, as the projections write them. */
+export interface ReadModels {
+  programme: { programme: Text; name: Text; synthetic: Integer };
+  announced_total: {
+    total_id: Text;
+    programme: Text;
+    line: Text;
+    name: Text;
+    period: Text;
+    kind: Text;
+    amount: Integer;
+    exactness: Text;
+    source: Text;
+  };
+  recipient: {
+    recipient: Text;
+    name: Text;
+    /** In lower case. */
+    search_name: Text;
+    kind: Text;
+    county: Text | null;
+    population: Integer;
+    population_on: Text;
+    source: Text;
+    valid_to: Text | null;
+    successor: Text | null;
+  };
+  service: { leika_key: Text; name: Text; state_of_origin: Text; platform: Text; synthetic: Integer };
+  readiness: {
+    recipient: Text;
+    leika_key: Text;
+    local_integration_since: Text | null;
+    hessenfinder_entry_since: Text | null;
+    portal_visibility_since: Text | null;
+  };
+  consumption: LineKey & {
+    name: Text;
+    synthetic: Integer;
+    exactness: Text;
+    source: Text;
+    appropriation: Integer;
+    supplements: Integer;
+    blocked: Integer;
+    committed: Integer;
+    paid: Integer;
+    available: Integer;
+    warned_at_ms: Integer | null;
+    events: Integer;
+    position: Integer;
+  };
+  recipient_consumption: {
+    recipient: Text;
+    programme: Text;
+    fiscal_year: Integer;
+    synthetic: Integer;
+    committed: Integer;
+    paid: Integer;
+  };
+  claim: LineKey & {
+    case_number: Text;
+    recipient: Text;
+    leika_key: Text;
+    period_from: Text;
+    period_to: Text;
+    state: Text;
+    version: Integer;
+    claimed: Integer;
+    approved: Integer | null;
+    received_on: Text;
+    submitted_by: Text;
+    factual_by: Text | null;
+    arithmetic_by: Text | null;
+    decided_by: Text | null;
+    reason: Text | null;
+    synthetic: Integer;
+    position: Integer;
+  };
+  balance_day: LineKey & Totals & { effective_day: Text };
+  balance_history: LineKey & Totals & { position: Integer; effective_day: Text; recorded_at_ms: Integer };
+  trail: {
+    position: Integer;
+    recorded_at_ms: Integer;
+    effective_day: Text;
+    type: Text;
+    event_id: Text;
+    actor_subject: Text;
+    actor_role: Text;
+    case_number: Text | null;
+    programme: Text | null;
+    line: Text | null;
+    fiscal_year: Integer | null;
+    recipient: Text | null;
+    synthetic: Integer;
+    data: Text;
+  };
+}
+
+export type ReadModelQueries = Kysely<ReadModels>;
+
+const rememberedStatementsMax = 200;
+
+/** Opens the read models of the embedded database for queries alone; `destroy` closes them. */
+export function openReadModels(file: string): ReadModelQueries {
+  return new Kysely<ReadModels>({
+    dialect: new SqliteDialect({ database: new QueryDatabase(file) }),
+  });
+}
+
+/** `node:sqlite` in the shape that Kysely expects, with bigint integers and remembered statements. */
+class QueryDatabase implements SqliteDatabase {
+  readonly #database: DatabaseSync;
+  readonly #statements = new LRUCache<string, StatementSync>({ max: rememberedStatementsMax });
+
+  constructor(file: string) {
+    this.#database = new DatabaseSync(file, { readOnly: true, timeout: 10_000 });
+  }
+
+  prepare(sql: string): SqliteStatement {
+    const statement = this.#statements.get(sql) ?? this.#database.prepare(sql);
+    statement.setReadBigInts(true);
+    this.#statements.set(sql, statement);
+    return {
+      reader: true,
+      all: (parameters) => statement.all(...(parameters as readonly SQLInputValue[])),
+      run: () => {
+        throw new TypeError('Queries do not write.');
+      },
+      iterate: (parameters) => statement.iterate(...(parameters as readonly SQLInputValue[])),
+    };
+  }
+
+  close(): void {
+    this.#statements.clear();
+    this.#database.close();
+  }
+}
