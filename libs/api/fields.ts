@@ -151,7 +151,7 @@ export const AddressField = (options: FieldOptions) =>
     (text) => text.length <= 2_000 && /^https?:\/\//.test(text) && URL.canParse(text),
     'Adresse, die mit https:// oder http:// beginnt',
     { format: 'uri', maxLength: 2_000 },
-    options,
+    { example: 'https://digitales.hessen.de/presse', ...options },
   );
 
 /** `2023-06-30`, or only `2023-06` or `2023`. */
@@ -161,7 +161,7 @@ export const StatedOnField = (options: FieldOptions) =>
     (text) => isDay(text) || /^2\d{3}(-(0[1-9]|1[0-2]))?$/.test(text),
     'Tag, Monat oder Jahr: JJJJ-MM-TT, JJJJ-MM oder JJJJ',
     {},
-    options,
+    { example: '2023-01-31', ...options },
   );
 
 export const ChoiceField = (choices: readonly string[], options: FieldOptions) =>

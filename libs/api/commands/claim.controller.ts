@@ -1,5 +1,5 @@
 import { Body, Controller, HttpCode, Inject, Param, Post } from '@nestjs/common';
-import { ApiOperation } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOperation } from '@nestjs/swagger';
 import {
   amendClaimUseCase,
   approveClaimUseCase,
@@ -38,6 +38,7 @@ export class ClaimCommandController {
   @Post()
   @RequiresRole('claimant', 'case-worker')
   @ApiOperation({ summary: 'Antrag stellen' })
+  @ApiCreatedResponse({ type: SubmittedClaim })
   async submit(@Body() body: ClaimDto, @Requested() requested: RequestedCommand): Promise<SubmittedClaim> {
     assertOwnTenant(requested, body.recipient);
     const { programme, line = 'MAIN', recipient, leikaKey, servicePeriod, description } = body;

@@ -1,8 +1,10 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { ProblemBody } from '../problem/problem-body.ts';
+import { Recorded } from '../shown.ts';
 
 const problemReference = '#/components/schemas/ProblemBody';
+const recordedReference = '#/components/schemas/Recorded';
 
 const idempotencyKey = {
   name: 'Idempotency-Key',
@@ -32,7 +34,7 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
     .addSecurityRequirements('bearer')
     .build();
   const document = SwaggerModule.createDocument(app, config, {
-    extraModels: [ProblemBody],
+    extraModels: [ProblemBody, Recorded],
     operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}_${method}`,
   });
   for (const item of Object.values(document.paths)) {
@@ -56,8 +58,11 @@ function describeProblems(operation: Operation): void {
   operation.responses['5XX'] = { ...problem, description: 'Nicht beantwortet; nichts wurde gebucht' };
 }
 
+/** Commands answer with where they stand in the log, unless they say otherwise. */
 function describeRecorded(operation: Operation): void {
   for (const response of Object.values(operation.responses))
-    if (response && 'description' in response && response.description === '')
+    if (response && 'description' in response && response.description === '') {
       response.description = 'Gebucht, dauerhaft gespeichert';
+      response.content ??= { 'application/json': { schema: { $ref: recordedReference } } };
+    }
 }

@@ -1,0 +1,138 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { TestLedger } from '../support/ledger.ts';
+
+interface Operation {
+  readonly operationId: string;
+  readonly summary?: string;
+  readonly parameters?: readonly {
+    readonly name: string;
+    readonly schema?: Schema;
+    readonly example?: string;
+  }[];
+  readonly requestBody?: Schema;
+  readonly responses: Readonly<Record<string, { readonly content?: object }>>;
+}
+
+const ledger = new TestLedger();
+const folder = mkdtempSync(join(tmpdir(), 'openapi-'));
+let document: {
+  readonly openapi: string;
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
+  readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
+};
+beforeAll(async () => {
+  await ledger.start();
+  document = (await (await fetch(`${ledger.address}/api/v1/openapi.json`)).json()) as typeof document;
+});
+afterAll(async () => {
+  await ledger.stop();
+  ledger.remove();
+  rmSync(folder, { recursive: true });
+});
+
+const operations = () =>
+  Object.entries(document.paths).flatMap(([path, item]) =>
+    Object.entries(item).map(([method, operation]) => ({ path, method, ...operation })),
+  );
+
+describe('the description of the API', () => {
+  it('is OpenAPI 3.1 without a complaint of the linter', async () => {
+    const file = join(folder, 'openapi.json');
+    writeFileSync(file, JSON.stringify(document));
+    writeFileSync(
+      join(folder, 'redocly.yaml'),
+      'extends: [recommended-strict]\nrules:\n  no-server-example.com: off\n',
+    );
+    const linter = join(import.meta.dirname, '../../node_modules/.bin/redocly');
+    const { stdout, stderr } = await promisify(execFile)(linter, ['lint', file, '--format=stylish'], {
+      cwd: folder,
+      env: { ...process.env, REDOCLY_TELEMETRY: 'off', CI: 'true' },
+    }).catch((error: unknown) => error as { stdout: string; stderr: string });
+    expect(`${stdout}${stderr}`).toContain('Your API description is valid');
+    expect(document.openapi).toBe('3.1.0');
+  });
+
+  it('describes only routes that there are', () => {
+    expect(operations().length).toBeGreaterThan(35);
+    const server = ledger.ledger.app.getHttpAdapter().getInstance();
+    const missing = operations().filter(
+      ({ path, method }) =>
+        !server.hasRoute({ method: method.toUpperCase(), url: path.replace(/\{(\w+)\}/g, ':$1') }),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('says of every operation what it does, what it answers and how it is refused', () => {
+    const incomplete = operations()
+      .filter(
+        ({ summary, responses }) =>
+          !summary ||
+          responses['4XX'] === undefined ||
+          !Object.entries(responses).some(([status, { content }]) => status.startsWith('2') && content),
+      )
+      .map(({ operationId }) => operationId);
+    expect(incomplete).toEqual([]);
+  });
+
+  it('asks for an Idempotency-Key wherever something is recorded', () => {
+    const without = operations()
+      .filter(({ method, path }) => method === 'post' && path !== '/api/v1/sign-in')
+      .filter(({ parameters = [] }) => !parameters.some(({ name }) => name === 'Idempotency-Key'))
+      .map(({ operationId }) => operationId);
+    expect(without).toEqual([]);
+  });
+
+  it('gives examples that the API accepts', async () => {
+    const { schemas } = document.components;
+    const commands = operations().filter(({ method, requestBody }) => method === 'post' && requestBody);
+    expect(commands.length).toBeGreaterThan(15);
+    for (const { path, parameters = [], requestBody } of commands) {
+      const address = path.replace(/\{(\w+)\}/g, (_, name: string) => {
+        const parameter = parameters.find((one) => one.name === name);
+        return String(parameter?.example ?? parameter?.schema?.example ?? 'X-1');
+      });
+      const body = exampleOf(requestBody ?? {}, schemas);
+      const { status, body: answer } = await ledger.post(address, body as object, {
+        as: [path.includes('disbursements') ? 'paul' : 'anna', roleFor(path)],
+      });
+      expect({ path, status, errors: answer['errors'] }).not.toMatchObject({ status: 400 });
+    }
+  });
+});
+
+interface Schema {
+  readonly $ref?: string;
+  readonly allOf?: readonly Schema[];
+  readonly type?: string;
+  readonly example?: string | number | boolean;
+  readonly enum?: readonly unknown[];
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly content?: Readonly<Record<string, { readonly schema: Schema }>>;
+}
+
+function exampleOf(schema: Schema, schemas: Readonly<Record<string, Schema>>): unknown {
+  const inner = schema.content?.['application/json']?.schema ?? schema.allOf?.[0];
+  if (inner) return exampleOf(inner, schemas);
+  if (schema.$ref !== undefined)
+    return exampleOf(schemas[schema.$ref.split('/').at(-1) ?? ''] ?? {}, schemas);
+  if (schema.example !== undefined) return schema.example;
+  if (schema.properties)
+    return Object.fromEntries(
+      Object.entries(schema.properties).map(([name, property]) => [name, exampleOf(property, schemas)]),
+    );
+  return schema.enum?.[0] ?? 'Text';
+}
+
+const roleFor = (path: string) =>
+  path.includes('disbursements')
+    ? 'payment-officer'
+    : /approval|rejection/.test(path)
+      ? 'approver'
+      : path.startsWith('/api/v1/claims') || path.includes('prerequisite')
+        ? 'case-worker'
+        : 'administrator';
