@@ -51,6 +51,12 @@ export class ProjectionBuild {
     if (poison !== undefined) this.#become('STOPPED', poison);
   }
 
+  /** Back to where it stood before a transaction that was undone. */
+  undo(checkpoint: Checkpoint): void {
+    this.#checkpoint = checkpoint;
+    this.tables.forget();
+  }
+
   goLive(): void {
     this.#become('LIVE', null);
     this.tables.showAsLive();

@@ -116,7 +116,12 @@ export class ProjectionRunner {
       const { events } = await reader.readAll({ after: build.checkpoint.position, maxCount: liveBatchCount });
       this.#take([build], events);
       const switched = models.transaction(() => {
-        const shown = models.shown(build.projection.name);
+        const shown = models
+          .checkpoints()
+          .find(
+            ({ name, build: other, state }) =>
+              name === build.projection.name && other !== build.checkpoint.build && state !== 'BUILDING',
+          );
         const stopped = build.checkpoint.state === 'STOPPED';
         if (shown && shown.position > build.checkpoint.position && !stopped) return false;
         if (stopped) build.tables.showAsLive();
@@ -181,12 +186,13 @@ export class ProjectionRunner {
   #take(builds: readonly ProjectionBuild[], events: readonly RecordedEvent[]): void {
     if (events.length === 0) return;
     const batch = events.map((recorded) => readEvent(recorded, this.#options.upcasters));
+    const before = builds.map((build) => ({ build, checkpoint: build.checkpoint }));
     try {
       this.#options.models.transaction(() => {
         for (const build of builds) build.take(batch);
       });
     } catch (error) {
-      for (const { tables } of builds) tables.forget();
+      for (const { build, checkpoint } of before) build.undo(checkpoint);
       throw error;
     }
   }

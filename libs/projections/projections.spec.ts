@@ -1,0 +1,264 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { v4, v7 } from 'uuid';
+import { eventFormats, serialize, type LedgerEvent, type Upcasters } from '#domain';
+import { NO_STREAM, type EventToAppend } from '#event-store';
+import { SqliteEventStore } from '#event-store/sqlite';
+import {
+  ProjectionRunner,
+  projections,
+  ReadModelDatabase,
+  rebuildAndCompare,
+  type Projection,
+} from './index.ts';
+
+let folder: string;
+let nowMs: number;
+let store: SqliteEventStore;
+let models: ReadModelDatabase;
+let runners: ProjectionRunner[];
+let errors: unknown[];
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'projections-'));
+  nowMs = Date.UTC(2023, 0, 10);
+  store = new SqliteEventStore({ file: join(folder, 'events.sqlite'), now: () => nowMs });
+  models = new ReadModelDatabase(join(folder, 'read-models.sqlite'));
+  runners = [];
+  errors = [];
+});
+afterEach(async () => {
+  for (const runner of runners) await runner.stop();
+  await store.close();
+  models.close();
+  rmSync(folder, { recursive: true });
+});
+
+const key = { programme: 'EFA', line: 'MAIN', fiscalYear: 2023 };
+const opened: LedgerEvent = {
+  type: 'AppropriationEnacted',
+  data: {
+    ...key,
+    name: 'EfA',
+    synthetic: false,
+    amount: 390_000_000n,
+    exactness: 'UP_TO',
+    source: { title: 'Haushaltsplan 2023' },
+  },
+};
+const committed = (amount: bigint, commitmentId = v4()): LedgerEvent => ({
+  type: 'FundsCommitted',
+  data: { ...key, commitmentId, recipient: '06412000', amount },
+});
+const toAppend = (event: LedgerEvent, effectiveDay = '2023-01-10', version?: number): EventToAppend => ({
+  id: v7(),
+  type: event.type,
+  version: version ?? eventFormats[event.type].version,
+  payload: serialize(event),
+  effectiveDay,
+  actor: { subject: 'anna', role: 'budget-controller' },
+  commandId: v4(),
+  correlationId: v4(),
+  causationId: v4(),
+  synthetic: false,
+});
+let revision: bigint;
+beforeEach(() => {
+  revision = NO_STREAM;
+});
+async function append(...events: readonly EventToAppend[]): Promise<void> {
+  const stream = 'budgetLine-EFA.MAIN.2023';
+  await store.append([{ stream, expectedRevision: revision, events }]);
+  revision += BigInt(events.length);
+}
+
+function runnerOf(which: readonly Projection[] = projections, upcasters: Upcasters = {}): ProjectionRunner {
+  const onError = (error: unknown): void => void errors.push(error);
+  const runner = new ProjectionRunner({ reader: store, models, projections: which, upcasters, onError });
+  runners.push(runner);
+  return runner;
+}
+const rows = (table: string, columns = '*'): readonly unknown[] =>
+  models.database
+    .prepare(`SELECT ${columns} FROM ${table}`)
+    .all()
+    .map((row) => ({ ...row }));
+const caughtUp = async (
+  runner: ProjectionRunner,
+  names = projections.map(({ name }) => name),
+): Promise<void> => {
+  expect(await runner.waitFor(await store.head(), names, 5_000)).toBe(true);
+};
+
+describe('projections', () => {
+  it('contain what was recorded before and after their start', async () => {
+    await append(toAppend(opened), toAppend(committed(100n)));
+    const runner = runnerOf();
+    await runner.start();
+    expect(rows('consumption', 'committed, available')).toEqual([{ committed: 100, available: 389_999_900 }]);
+    await append(toAppend(committed(50n)));
+    await caughtUp(runner);
+    expect(rows('consumption', 'committed, events')).toEqual([{ committed: 150, events: 3 }]);
+    expect(rows('recipient_consumption', 'recipient, committed')).toEqual([
+      { recipient: '06412000', committed: 150 },
+    ]);
+  });
+
+  it('go on where they stood after a restart, and take no event twice', async () => {
+    await append(toAppend(opened), toAppend(committed(100n)));
+    const first = runnerOf();
+    await first.start();
+    await first.stop();
+    await append(toAppend(committed(7n)));
+    const second = runnerOf();
+    await second.start();
+    await caughtUp(second);
+    expect(rows('consumption', 'committed')).toEqual([{ committed: 107 }]);
+    expect(rows('projection', 'build, state')).toHaveLength(projections.length);
+  });
+
+  it('take every event once when two runners share them', async () => {
+    await append(toAppend(opened));
+    const first = runnerOf();
+    await first.start();
+    const second = runnerOf();
+    await second.start();
+    for (let cents = 1n; cents <= 40n; cents += 1n) await append(toAppend(committed(cents)));
+    await caughtUp(first);
+    await caughtUp(second);
+    expect(rows('consumption', 'committed, events')).toEqual([{ committed: 820, events: 41 }]);
+  });
+
+  it('stop at an event that cannot be read, say which, and leave the process and the ledger running', async () => {
+    await append(toAppend(opened));
+    const runner = runnerOf();
+    await runner.start();
+    await append({ ...toAppend(committed(5n)), payload: '{"amount":"x"' }, toAppend(committed(6n)));
+    await expect(runner.waitFor(2n, ['consumption'], 300)).resolves.toBe(false);
+    expect(runner.checkpoints.find(({ name }) => name === 'consumption')).toMatchObject({
+      state: 'STOPPED',
+      position: 1n,
+      error: expect.stringContaining('FundsCommitted at position 2'),
+    });
+    expect(rows('consumption', 'committed')).toEqual([{ committed: 0 }]);
+    expect(await store.head()).toBe(3n);
+    expect(errors).toEqual([]);
+  });
+
+  it('stop alone: what another projection cannot take in does not keep the rest', async () => {
+    const picky: Projection = {
+      name: 'picky',
+      version: 1,
+      folds: [],
+      logs: [
+        {
+          name: 'picky',
+          columns: { type: 'text' },
+          indexes: [],
+          rowOf: ({ event }) => {
+            if (event.type === 'FundsCommitted') throw new RangeError('no commitments here');
+            return { type: event.type };
+          },
+        },
+      ],
+    };
+    await append(toAppend(opened), toAppend(committed(5n)));
+    const runner = runnerOf([...projections, picky]);
+    await runner.start();
+    await append(toAppend(committed(6n)));
+    await caughtUp(runner);
+    expect(rows('consumption', 'committed')).toEqual([{ committed: 11 }]);
+    expect(runner.checkpoints.find(({ name }) => name === 'picky')).toMatchObject({
+      state: 'STOPPED',
+      position: 1n,
+      error: expect.stringContaining('no commitments here'),
+    });
+  });
+
+  it('are built anew beside the old tables when their version was raised, and the old ones are gone after', async () => {
+    const older = projections.map((one) => ({ ...one, version: one.version - 1 }));
+    await append(toAppend(opened), toAppend(committed(100n)));
+    const before = runnerOf(older);
+    await before.start();
+    await before.stop();
+    const tablesBefore = rows('sqlite_schema', 'type').length;
+    const after = runnerOf();
+    await after.start();
+    expect(after.checkpoints.map(({ version }) => version)).toEqual(
+      projections.map(({ version }) => version),
+    );
+    expect(rows('consumption', 'committed')).toEqual([{ committed: 100 }]);
+    expect(rows('sqlite_schema', 'type')).toHaveLength(tablesBefore);
+  });
+
+  it('are rebuilt while others write, and nothing is missing after the switch', async () => {
+    await append(toAppend(opened));
+    const runner = runnerOf();
+    await runner.start();
+    const names = projections.map(({ name }) => name);
+    const writing = (async () => {
+      for (let count = 0; count < 60; count += 1) await append(toAppend(committed(1n)));
+    })();
+    await runner.rebuild(names);
+    await writing;
+    await append(toAppend(committed(1n)));
+    await caughtUp(runner);
+    expect(rows('consumption', 'committed, events')).toEqual([{ committed: 61, events: 62 }]);
+    expect(rows('trail', 'position')).toHaveLength(62);
+  });
+
+  it('have the same hash when they are built again from the events, and another when one cent was changed', async () => {
+    await append(toAppend(opened), toAppend(committed(100n)), toAppend(committed(23n), '2023-02-01'));
+    const runner = runnerOf();
+    await runner.start();
+    const same = await rebuildAndCompare(store, models, projections, {});
+    expect(same.map(({ table }) => table)).toEqual(
+      projections.flatMap(({ folds, logs }) => [...folds, ...logs].map(({ name }) => name)),
+    );
+    expect(same.filter(({ live, rebuilt }) => live !== rebuilt)).toEqual([]);
+
+    const physical = runner.checkpoints.find(({ name }) => name === 'consumption')?.build ?? 0;
+    models.database.exec(`UPDATE consumption__${physical} SET paid = paid + 1`);
+    const changed = await rebuildAndCompare(store, models, projections, {});
+    expect(changed.filter(({ live, rebuilt }) => live !== rebuilt).map(({ table }) => table)).toEqual([
+      'consumption',
+    ]);
+  });
+
+  it('give the same totals from version-1 events through upcasters of version 2', async () => {
+    await append(toAppend(opened), toAppend(committed(100n)));
+    const plain = runnerOf();
+    await plain.start();
+    const expected = rows('consumption', 'appropriation, committed, available');
+    await plain.stop();
+    const upcasters: Upcasters = {
+      FundsCommitted: {
+        1: (data) => ({ ...data, commitmentId: String(data['commitmentId']).toUpperCase() }),
+      },
+    };
+    const upcast = runnerOf(
+      projections.map((one) => ({ ...one, version: one.version + 1 })),
+      upcasters,
+    );
+    await upcast.start();
+    expect(rows('consumption', 'appropriation, committed, available')).toEqual(expected);
+  });
+
+  it('undo rows and checkpoint together when a write fails, and take the batch again', async () => {
+    await append(toAppend(opened));
+    const runner = runnerOf();
+    await runner.start();
+    const build = runner.checkpoints.find(({ name }) => name === 'trail')?.build ?? 0;
+    models.database.exec(
+      `CREATE TRIGGER refuse BEFORE INSERT ON trail__${build} BEGIN SELECT RAISE(ABORT, 'disk full'); END`,
+    );
+    await append(toAppend(committed(100n)));
+    await expect(runner.waitFor(2n, ['consumption'], 300)).resolves.toBe(false);
+    expect(errors).toHaveLength(1);
+    expect(rows('consumption', 'committed')).toEqual([{ committed: 0 }]);
+    models.database.exec('DROP TRIGGER refuse');
+    await caughtUp(runner);
+    expect(rows('consumption', 'committed')).toEqual([{ committed: 100 }]);
+  });
+});
