@@ -10,9 +10,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   projections: ['domain', 'event-store'],
   queries: [],
   api: ['domain', 'event-store', 'command-handling', 'identity', 'projections', 'queries'],
-  ledger: ['domain', 'event-store', 'command-handling', 'identity', 'projections', 'queries', 'api', 'real-input'],
   identity: [],
   'real-input': ['domain', 'command-handling'],
+  'practice-data': ['domain', 'command-handling'],
 };
 
 /** Packages that the pure domain may use: none does I/O, reads a clock or is random. */

@@ -1,5 +1,4 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { join } from 'node:path';
 import { createApiApp, type QuerySource, type SignIn } from '#api';
 import { CommandEngine } from '#command-handling';
 import type { Upcasters } from '#domain';
@@ -13,6 +12,7 @@ import {
   type Projection,
 } from '#projections';
 import { openReadModels } from '#queries';
+import { eventsFileOf, readModelsFileOf } from './data-files.ts';
 
 export interface LedgerOptions {
   /** Exists, and holds the events, the read models and the issuer's key. */
@@ -38,9 +38,6 @@ export interface Ledger {
   /** Answers what has begun, then closes everything. */
   close(): Promise<void>;
 }
-
-export const eventsFileOf = (dataFolder: string): string => join(dataFolder, 'events.sqlite');
-export const readModelsFileOf = (dataFolder: string): string => join(dataFolder, 'read-models.sqlite');
 
 /** Opens the ledger of a data folder; read models that are missing or outdated are built first. */
 export async function openLedger(options: LedgerOptions, onProgress?: OnProgress): Promise<Ledger> {

@@ -8,7 +8,7 @@ import type { Projection } from './projection.ts';
 export { ProjectionRunner, type OnProgress, type ProjectionRunnerOptions } from './projection-runner.ts';
 export type { Projection, ProjectedEvent, Row, Value } from './projection.ts';
 export { ReadModelDatabase, type Checkpoint } from './read-model-database.ts';
-export { rebuildAndCompare, type TableHashes } from './rebuild-verify.ts';
+export { rebuildAndCompare, type RebuildOptions, type TableHashes } from './rebuild-verify.ts';
 
 /** All read models of the ledger. */
 export const projections: readonly Projection[] = [

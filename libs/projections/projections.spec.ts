@@ -79,6 +79,8 @@ function runnerOf(which: readonly Projection[] = projections, upcasters: Upcaste
   runners.push(runner);
   return runner;
 }
+const compared = () =>
+  rebuildAndCompare({ reader: store, models, projections, upcasters: {}, besideFile: ':memory:' });
 const rows = (table: string, columns = '*'): readonly unknown[] =>
   models.database
     .prepare(`SELECT ${columns} FROM ${table}`)
@@ -212,7 +214,7 @@ describe('projections', () => {
     await append(toAppend(opened), toAppend(committed(100n)), toAppend(committed(23n), '2023-02-01'));
     const runner = runnerOf();
     await runner.start();
-    const same = await rebuildAndCompare(store, models, projections, {});
+    const same = await compared();
     expect(same.map(({ table }) => table)).toEqual(
       projections.flatMap(({ folds, logs }) => [...folds, ...logs].map(({ name }) => name)),
     );
@@ -220,7 +222,7 @@ describe('projections', () => {
 
     const physical = runner.checkpoints.find(({ name }) => name === 'consumption')?.build ?? 0;
     models.database.exec(`UPDATE consumption__${physical} SET paid = paid + 1`);
-    const changed = await rebuildAndCompare(store, models, projections, {});
+    const changed = await compared();
     expect(changed.filter(({ live, rebuilt }) => live !== rebuilt).map(({ table }) => table)).toEqual([
       'consumption',
     ]);

@@ -79,9 +79,18 @@ export class ReadModelDatabase {
     this.database.prepare('DELETE FROM projection WHERE name = ? AND build = ?').run(name, build);
   }
 
+  /** Reads as of one moment, whoever writes meanwhile. */
+  snapshot<Result>(read: () => Result): Result {
+    return this.#within('BEGIN', read);
+  }
+
   /** Runs in one transaction; an error undoes all of it. */
   transaction<Result>(work: () => Result): Result {
-    this.database.exec('BEGIN IMMEDIATE');
+    return this.#within('BEGIN IMMEDIATE', work);
+  }
+
+  #within<Result>(begin: string, work: () => Result): Result {
+    this.database.exec(begin);
     try {
       const result = work();
       this.database.exec('COMMIT');

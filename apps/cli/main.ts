@@ -1,0 +1,62 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { isEventStoreError } from '#event-store';
+import { roles } from '#identity';
+import { InvalidSetting } from '../ledger/settings.ts';
+import { generate } from './generate.ts';
+import { importPublished } from './import.ts';
+import { rebuild } from './rebuild.ts';
+import { makeToken } from './token.ts';
+
+const program = new Command('foerderbuch')
+  .description('Werkzeuge des Förderbuchs. Der Datenordner steht in FOERDERBUCH_DATA, sonst »data«.')
+  .configureOutput({ outputError: (text, write) => write(text) })
+  .showHelpAfterError('(--help zeigt, was es gibt)')
+  .exitOverride();
+
+program
+  .command('import')
+  .description('liest die veröffentlichten Zahlen ein; noch einmal ausgeführt ändert es nichts')
+  .option('--folder <folder>', 'eigene Dateien derselben Form statt der mitgelieferten')
+  .action(importPublished);
+
+program
+  .command('generate')
+  .description('erzeugt Übungsdaten: erfundene Anträge, als solche gekennzeichnet')
+  .option('--claims <count>', 'wie viele Anträge', countOf, 1_000)
+  .option('--seed <number>', 'gleicher Wert, gleiche Anträge', countOf, 1)
+  .action(generate);
+
+program
+  .command('token')
+  .description('macht ein Token für Skripte')
+  .addOption(
+    new Option('--role <role...>', 'Rolle; mehrere sind möglich').choices([...roles]).makeOptionMandatory(),
+  )
+  .requiredOption('--subject <subject>', 'Kennung der Person oder des Systems')
+  .option('--tenant <ags>', 'AGS, für den eine antragstellende Person handelt')
+  .option('--hours <hours>', 'wie lange es gilt', countOf, 8)
+  .action(makeToken);
+
+program
+  .command('rebuild')
+  .description('baut die Auswertungen neben den laufenden neu auf und schaltet dann um')
+  .argument('[name...]', 'nur diese Auswertungen')
+  .option('--verify', 'schaltet nichts um: vergleicht den Neuaufbau mit den laufenden Tabellen')
+  .action(rebuild);
+
+function countOf(text: string): number {
+  const count = Number(text);
+  if (!/^\d{1,9}$/.test(text) || count === 0)
+    throw new InvalidArgumentError('Das ist keine ganze Zahl ab 1.');
+  return count;
+}
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.exitCode = 1;
+  if (error instanceof CommanderError) process.exitCode = error.exitCode;
+  else if (isEventStoreError(error, 'unavailable')) console.error(error.failure.reason);
+  else if (error instanceof InvalidSetting) console.error(error.message);
+  else throw error;
+}

@@ -1,0 +1,73 @@
+import { existsSync, rmSync } from 'node:fs';
+import { SqliteEventReader } from '#event-store/sqlite';
+import { ProjectionRunner, projections, ReadModelDatabase, rebuildAndCompare } from '#projections';
+import { eventsFileOf, readModelsFileOf } from '../ledger/data-files.ts';
+import { InvalidSetting } from '../ledger/settings.ts';
+import { dataFolder } from './data-folder.ts';
+import { progressBar } from './progress.ts';
+
+export async function rebuild(
+  names: readonly string[],
+  { verify }: { readonly verify?: true },
+): Promise<void> {
+  const known = projections.map(({ name }) => name);
+  const unknown = names.filter((name) => !known.includes(name));
+  if (unknown.length > 0)
+    throw new InvalidSetting(`Es gibt keine Auswertung ${unknown.join(', ')}; es gibt ${known.join(', ')}.`);
+  const folder = dataFolder();
+  if (!existsSync(eventsFileOf(folder)))
+    throw new InvalidSetting(`In ${folder} liegt kein Förderbuch. FOERDERBUCH_DATA nennt den Ordner.`);
+  const chosen = projections.filter(({ name }) => names.length === 0 || names.includes(name));
+  const reader = new SqliteEventReader(eventsFileOf(folder));
+  const models = new ReadModelDatabase(readModelsFileOf(folder));
+  const { show, stop } = progressBar(verify ? 'Nachrechnen' : 'Neu aufbauen');
+  try {
+    if (verify) await compare();
+    else await build();
+  } finally {
+    stop();
+    models.close();
+    await reader.close();
+  }
+
+  async function build(): Promise<void> {
+    const upcasters = {};
+    const runner = new ProjectionRunner({ reader, models, projections, upcasters, onError: console.error });
+    await runner.rebuild(
+      chosen.map(({ name }) => name),
+      (position, head) => show(Number(position), Number(head)),
+    );
+    stop();
+    for (const { name, position, state, error } of models.checkpoints())
+      console.log(`${name}: bis Position ${position}, ${state}${error === null ? '' : ` (${error})`}`);
+  }
+
+  async function compare(): Promise<void> {
+    const beside = `${readModelsFileOf(folder)}.verify-${process.pid}`;
+    const remove = (): void => {
+      for (const suffix of ['', '-wal', '-shm']) rmSync(`${beside}${suffix}`, { force: true });
+    };
+    try {
+      const hashes = await rebuildAndCompare({
+        reader,
+        models,
+        projections: chosen,
+        upcasters: {},
+        besideFile: beside,
+        onProgress: (position, last) => show(Number(position), Number(last)),
+      });
+      stop();
+      for (const { table, position, live, rebuilt } of hashes) {
+        const verdict = live === rebuilt ? 'gleich' : 'VERSCHIEDEN';
+        console.log(
+          `${table} bis Position ${position}: ${verdict}\n  läuft       ${live}\n  neu gebaut  ${rebuilt}`,
+        );
+      }
+      if (hashes.length === 0)
+        throw new InvalidSetting('Es gibt noch keine Auswertungen: npm start baut sie auf.');
+      if (hashes.some(({ live, rebuilt }) => live !== rebuilt)) process.exitCode = 1;
+    } finally {
+      remove();
+    }
+  }
+}

@@ -1,0 +1,4 @@
+import { join } from 'node:path';
+
+export const eventsFileOf = (dataFolder: string): string => join(dataFolder, 'events.sqlite');
+export const readModelsFileOf = (dataFolder: string): string => join(dataFolder, 'read-models.sqlite');

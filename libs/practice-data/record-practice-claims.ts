@@ -1,0 +1,224 @@
+import { hash } from 'node:crypto';
+import {
+  approveClaimUseCase,
+  certifyArithmeticUseCase,
+  certifyFactualUseCase,
+  commandIdOf,
+  disburseFundsUseCase,
+  enactAppropriationUseCase,
+  meetPrerequisiteUseCase,
+  registerProgrammeUseCase,
+  registerServiceUseCase,
+  rejectClaimUseCase,
+  submitClaimUseCase,
+  withdrawClaimUseCase,
+  type CommandOutcome,
+  type CommandRequest,
+  type UseCase,
+} from '#command-handling';
+import { prerequisites } from '#domain';
+import {
+  practiceAppropriation,
+  practiceLine,
+  practiceProgramme,
+  practiceServices,
+  practiceYears,
+  type PracticeService,
+} from './catalogue.ts';
+import { practiceClaims, type PracticeClaim, type PracticeRecipient } from './practice-claim.ts';
+
+export interface PracticeOptions {
+  readonly execute: <Data>(useCase: UseCase<Data>, request: CommandRequest<Data>) => Promise<CommandOutcome>;
+  readonly recipients: readonly PracticeRecipient[];
+  readonly claims: number;
+  readonly seed: number;
+  readonly onProgress?: (done: number) => void;
+}
+
+export interface PracticeReport {
+  /** Commands that were carried out, now or by an earlier run with the same seed. */
+  readonly accepted: number;
+  /** Refusals by code, as when the year's appropriation is used up. */
+  readonly refused: Readonly<Record<string, number>>;
+}
+
+/** How many claims are on their way at once: enough for full commits, few enough to stay below the engine's limit. */
+const claimsAtOnce = 400;
+
+interface Act {
+  readonly subject: string;
+  readonly role: string;
+  readonly effectiveDay?: string;
+}
+
+/**
+ * Records invented claims through the same commands as everyone else, marked as practice data in every event. The same
+ * seed again adds nothing; more claims with the same seed add the rest.
+ */
+export async function recordPracticeClaims(options: PracticeOptions): Promise<PracticeReport> {
+  const { execute, recipients, claims, seed, onProgress } = options;
+  const refused: Record<string, number> = {};
+  let accepted = 0;
+  const carryOut = async <Data>(
+    label: string,
+    { subject, role, effectiveDay }: Act,
+    useCase: UseCase<Data>,
+    data: Data,
+  ): Promise<CommandOutcome> => {
+    const outcome = await execute(useCase, {
+      data,
+      actor: { subject, role },
+      ...(effectiveDay !== undefined && { effectiveDay }),
+      commandId: commandIdOf('practice-data', `${seed}`, label),
+      requestHash: hash('sha256', label, 'hex'),
+    });
+    if (outcome.outcome === 'accepted') accepted += 1;
+    else refused[outcome.rejection.code] = (refused[outcome.rejection.code] ?? 0) + 1;
+    return outcome;
+  };
+  const recorder = new ClaimRecorder(carryOut);
+  await recorder.prepare();
+  const claimOf = practiceClaims(recipients, seed);
+  let next = 0;
+  const work = async (): Promise<void> => {
+    while (next < claims) {
+      const number = next;
+      next += 1;
+      await recorder.record(number, claimOf(number));
+      onProgress?.(number + 1);
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(claimsAtOnce, claims) }, () => work()));
+  return { accepted, refused };
+}
+
+type CarryOut = <Data>(
+  label: string,
+  act: Act,
+  useCase: UseCase<Data>,
+  data: Data,
+) => Promise<CommandOutcome>;
+
+const system = { subject: 'practice-data', role: 'system' };
+
+class ClaimRecorder {
+  readonly #carryOut: CarryOut;
+  readonly #ready = new Map<string, Promise<void>>();
+
+  constructor(carryOut: CarryOut) {
+    this.#carryOut = carryOut;
+  }
+
+  async prepare(): Promise<void> {
+    const { programme, name } = practiceProgramme;
+    await this.#carryOut('programme', system, registerProgrammeUseCase, { programme, name, synthetic: true });
+    for (const { leikaKey, name, stateOfOrigin, platform } of practiceServices)
+      await this.#carryOut(`service ${leikaKey}`, system, registerServiceUseCase, {
+        leikaKey,
+        name,
+        stateOfOrigin,
+        platform,
+        synthetic: true,
+      });
+    for (const fiscalYear of practiceYears)
+      await this.#carryOut(
+        `appropriation ${fiscalYear}`,
+        { ...system, effectiveDay: `${fiscalYear}-01-01` },
+        enactAppropriationUseCase,
+        {
+          programme,
+          line: practiceLine,
+          fiscalYear,
+          name,
+          amount: practiceAppropriation,
+          exactness: 'EXACT',
+          source: { title: 'Erfunden: Übungsdaten ohne veröffentlichte Quelle' },
+        },
+      );
+  }
+
+  async record(number: number, claim: PracticeClaim): Promise<void> {
+    await this.#readyAt(claim);
+    const { fate, approved, claimed } = claim;
+    const [received, certified, decided, paid] = claim.days;
+    const submitted = await this.#submit(number, claim);
+    const event = submitted.outcome === 'accepted' ? submitted.answer.events.at(-1) : undefined;
+    if (event?.type !== 'ClaimSubmitted') return;
+    const { caseNumber } = event.data;
+    const act = <Data>(what: string, by: Act, useCase: UseCase<Data>, data: Data): Promise<CommandOutcome> =>
+      this.#carryOut(`${what} ${number}`, by, useCase, data);
+    const worker = { subject: claim.caseWorker, role: 'case-worker', effectiveDay: certified };
+    const approver = { subject: claim.approver, role: 'approver', effectiveDay: decided };
+
+    if (fate === 'SUBMITTED') return;
+    if (fate === 'WITHDRAWN') {
+      const claimant = { subject: claim.claimant, role: 'claimant', effectiveDay: received };
+      const data = { caseNumber, reason: 'Doppelt eingereicht', withdrawnBy: claim.claimant };
+      await act('withdraw', claimant, withdrawClaimUseCase, data);
+      return;
+    }
+    const certifiedBy = claim.caseWorker;
+    await act('factual', worker, certifyFactualUseCase, { caseNumber, certifiedBy });
+    if (fate === 'CERTIFIED_FACTUAL') return;
+    await act('arithmetic', worker, certifyArithmeticUseCase, { caseNumber, certifiedBy });
+    if (fate === 'CERTIFIED') return;
+    if (fate === 'REJECTED') {
+      const data = { caseNumber, reason: 'Kosten nicht belegt', rejectedBy: claim.approver };
+      await act('reject', approver, rejectClaimUseCase, data);
+      return;
+    }
+    const decision = await act('approve', approver, approveClaimUseCase, {
+      caseNumber,
+      approvedBy: claim.approver,
+      ...(approved < claimed && { amount: approved, reason: 'Nur belegte Kosten' }),
+    });
+    if (fate !== 'PAID' || decision.outcome === 'rejected') return;
+    const cashier = { subject: 'uebung-kasse', role: 'payment-officer', effectiveDay: paid };
+    await act('pay', cashier, disburseFundsUseCase, {
+      programme: practiceProgramme.programme,
+      line: practiceLine,
+      fiscalYear: event.data.fiscalYear,
+      commitmentId: caseNumber,
+      disbursementId: `UEB-${caseNumber}`,
+      amount: approved,
+    });
+  }
+
+  #submit(number: number, { recipient, service, period, claimed, claimant, days }: PracticeClaim) {
+    const [receivedOn] = days;
+    return this.#carryOut(
+      `submit ${number}`,
+      { subject: claimant, role: 'claimant', effectiveDay: receivedOn },
+      submitClaimUseCase,
+      {
+        programme: practiceProgramme.programme,
+        line: practiceLine,
+        recipient,
+        leikaKey: service.leikaKey,
+        servicePeriod: period,
+        amount: claimed,
+        receivedOn,
+        submittedBy: claimant,
+      },
+    );
+  }
+
+  /** What a municipality needs for a service is in place once, before its first claim. */
+  #readyAt({ recipient, service }: PracticeClaim): Promise<void> {
+    const pair = `${recipient}/${service.leikaKey}`;
+    let ready = this.#ready.get(pair);
+    if (!ready) this.#ready.set(pair, (ready = this.#meetPrerequisites(recipient, service)));
+    return ready;
+  }
+
+  async #meetPrerequisites(recipient: string, { leikaKey }: PracticeService): Promise<void> {
+    const since = '2022-10-01';
+    for (const prerequisite of prerequisites)
+      await this.#carryOut(
+        `${prerequisite} ${recipient} ${leikaKey}`,
+        { ...system, effectiveDay: since },
+        meetPrerequisiteUseCase,
+        { recipient, leikaKey, prerequisite, since },
+      );
+  }
+}
