@@ -36,7 +36,7 @@ export function checkAppend(writes: readonly StreamWrite[], limits: EventStoreLi
 }
 
 function checkEvent(event: EventToAppend, limits: EventStoreLimits): number {
-  if (event.type === '' || controlCharacter.test(event.type))
+  if (event.type === '' || controlCharacter.test(event.type) || !event.type.isWellFormed())
     throw invalid('the event type is empty or unusable');
   within('The event type in bytes', Buffer.byteLength(event.type), limits.eventTypeBytesMax);
   if (!Number.isSafeInteger(event.version) || event.version < 1)
@@ -45,6 +45,8 @@ function checkEvent(event: EventToAppend, limits: EventStoreLimits): number {
     if (!uuid.test(id)) throw invalid('an id is no UUID in lower case');
   if (event.requestHash !== undefined && !sha256.test(event.requestHash)) throw invalid('the request hash');
   if (!day.test(event.effectiveDay)) throw invalid('the effective day');
+  if (!event.actor.subject.isWellFormed() || !event.actor.role.isWellFormed())
+    throw invalid('the actor has half a surrogate pair');
   if (!event.payload.isWellFormed()) throw invalid('the payload has half a surrogate pair');
   const bytes = Buffer.byteLength(event.payload);
   within('The payload in bytes', bytes, limits.payloadBytesMax);

@@ -80,6 +80,8 @@ export interface EventStoreCapabilities {
   readonly atomicAcrossStreams: boolean;
   /** Positions have no gaps: the nth event stands at position n. */
   readonly gaplessPositions: boolean;
+  /** An id is unique in the whole store; without it, it is compared only at the place that the append names. */
+  readonly uniqueEventIds: boolean;
 }
 
 export interface EventStoreLimits {

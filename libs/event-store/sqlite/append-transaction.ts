@@ -3,7 +3,9 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { NO_STREAM, type EventToAppend, type Revision } from '../envelope.ts';
 import { EventStoreError } from '../errors.ts';
 import type { AppendResult, StreamWrite } from '../event-store.ts';
-import { bytesOfUuid, uuidOfBytes } from './uuid.ts';
+import { isSameEvent } from '../same-event.ts';
+import { eventColumns, RecordedRow, type EventRow } from './recorded-row.ts';
+import { bytesOfUuid } from './uuid.ts';
 
 interface StreamHead {
   readonly id: number;
@@ -35,10 +37,11 @@ export class AppendTransaction {
       newStream: database.prepare('INSERT INTO streams (name) VALUES (?) RETURNING id'),
       insert: database.prepare(`INSERT INTO events VALUES (${Array(16).fill('?').join(', ')})`),
       at: database.prepare(
-        'SELECT id, type, CAST(payload AS TEXT) AS payload, position, recorded_at_ms FROM events WHERE stream = ? AND revision = ?',
+        `SELECT ${eventColumns} FROM events JOIN streams ON streams.id = events.stream WHERE stream = ? AND revision = ?`,
       ),
       byId: database.prepare('SELECT 1 FROM events WHERE id = ?'),
     };
+    this.#statements.at.setReturnArrays(true);
     const last = database
       .prepare('SELECT position, recorded_at_ms FROM events ORDER BY position DESC LIMIT 1')
       .get();
@@ -99,7 +102,7 @@ export class AppendTransaction {
 
   /** The first result, when exactly these events stand at exactly these places. */
   #repetition(writes: readonly StreamWrite[]): AppendResult | undefined {
-    let last: { position: number; recordedAtMs: number } | undefined;
+    let last: RecordedRow | undefined;
     let changed: string | undefined;
     const revisions: Revision[] = [];
     for (const { stream, expectedRevision, events } of writes) {
@@ -108,22 +111,20 @@ export class AppendTransaction {
       let revision = expectedRevision;
       for (const event of events) {
         revision += 1n;
-        const row = this.#statements.at.get(head.id, revision);
-        if (!row || uuidOfBytes(row['id'] as Uint8Array) !== event.id) return undefined;
-        if (row['type'] !== event.type || row['payload'] !== event.payload) changed ??= event.id;
-        last = { position: Number(row['position']), recordedAtMs: Number(row['recorded_at_ms']) };
+        const recorded = this.#at(head, revision);
+        if (recorded?.id !== event.id) return undefined;
+        if (!isSameEvent(recorded, event)) changed ??= event.id;
+        last = recorded;
       }
       revisions.push(revision);
     }
     if (changed !== undefined) throw duplicate(changed);
-    return (
-      last && {
-        position: BigInt(last.position),
-        recordedAtMs: last.recordedAtMs,
-        revisions,
-        repeated: true,
-      }
-    );
+    return last && { position: last.position, recordedAtMs: last.recordedAtMs, revisions, repeated: true };
+  }
+
+  #at(head: StreamHead, revision: Revision): RecordedRow | undefined {
+    const row: unknown = this.#statements.at.get(head.id, revision);
+    return row === undefined ? undefined : new RecordedRow(row as EventRow);
   }
 
   #head(stream: string): StreamHead | undefined {

@@ -72,7 +72,7 @@ export class SqliteEventReader implements EventReader {
 
 /** The one writer of a log, with group commit: what waits goes to disk in one transaction, and only then is answered. */
 export class SqliteEventStore extends SqliteEventReader implements EventStore {
-  readonly capabilities = { atomicAcrossStreams: true, gaplessPositions: true };
+  readonly capabilities = { atomicAcrossStreams: true, gaplessPositions: true, uniqueEventIds: true };
   readonly #database: DatabaseSync;
   readonly #lock: DatabaseSync;
   readonly #transaction: AppendTransaction;

@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import { NO_STREAM } from '../../envelope.ts';
+import type { ConformanceCase } from '../conformance-case.ts';
+import { assertNothingAfter, assertStream, event, events, failureOf, refusal, write } from '../scene.ts';
+
+export const severalStreams: readonly ConformanceCase[] = [
+  {
+    name: 'writes the streams of one append in their order and answers with the revision of each',
+    run: async (scene) => {
+      const [a, b, c] = [scene.stream('a'), scene.stream('b'), scene.stream('c')];
+      await scene.append(write(b, events(2)));
+      const answer = await scene.append(write(c, events(1)), write(b, events(3), 1n), write(a, events(2)));
+      assert.deepEqual(answer.revisions, [0n, 4n, 1n]);
+      const all = (await scene.readAll()).slice(2);
+      assert.deepEqual(
+        all.map(({ stream }) => stream),
+        [c, b, b, b, a, a],
+      );
+      assert.equal(all.at(-1)?.position, answer.position);
+    },
+  },
+  {
+    name: 'writes to one stream twice in one append',
+    run: async (scene) => {
+      const stream = scene.stream('a');
+      const [first, second] = [event(), event()];
+      const writes = [write(stream, [first]), write(stream, [second], 0n)];
+      const answer = await scene.append(...writes);
+      assert.deepEqual(answer.revisions, [0n, 1n]);
+      await assertStream(scene, stream, [first, second]);
+      assert.deepEqual(await scene.append(...writes), { ...answer, repeated: true });
+      await refusal(scene.append(write(stream, [event()], 1n), write(stream, [event()], 1n)), 'conflict');
+    },
+  },
+  {
+    name: 'writes nothing of an append when any of its streams stands elsewhere, and names that stream',
+    run: async (scene) => {
+      const [a, b, c] = [scene.stream('a'), scene.stream('b'), scene.stream('c')];
+      const { position } = await scene.append(write(b));
+      const failure = await refusal(scene.append(write(a), write(b), write(c)), 'conflict');
+      assert.deepEqual(failure, {
+        kind: 'conflict',
+        stream: b,
+        expectedRevision: NO_STREAM,
+        actualRevision: 0n,
+      });
+      await refusal(scene.append(write(a), write(c), write(b)), 'conflict');
+      await assertNothingAfter(scene, position);
+    },
+  },
+  {
+    name: 'writes all streams of an append or none when appends race for one of them',
+    needs: 'atomicAcrossStreams',
+    run: async (scene) => {
+      const hot = scene.stream('hot');
+      const racers = Array.from({ length: 100 }, (_, index) => ({
+        own: scene.stream(`own-${index}`),
+        last: scene.stream(`last-${index}`),
+      }));
+      const failures = await Promise.all(
+        racers.map(({ own, last }, index) =>
+          failureOf(scene.append(write(own), write(hot, [event()], BigInt((index % 4) - 1)), write(last))),
+        ),
+      );
+      const winners = failures.filter((failure) => failure === undefined).length;
+      for (const [index, { own, last }] of racers.entries()) {
+        const expected = failures[index] === undefined ? 1 : 0;
+        assert.equal((await scene.readStream(own)).length, expected);
+        assert.equal((await scene.readStream(last)).length, expected);
+      }
+      assert.equal((await scene.readStream(hot)).length, winners);
+      assert.ok(winners >= 1);
+    },
+  },
+  {
+    name: 'never shows a reader one stream of an append without the other',
+    needs: 'atomicAcrossStreams',
+    run: async (scene) => {
+      const [a, b] = [scene.stream('a'), scene.stream('b')];
+      const appending = (async () => {
+        for (let revision = -1n; revision < 99n; revision += 1n)
+          await scene.append(write(a, [event()], revision), write(b, [event()], revision));
+      })();
+      const ended = new AbortController();
+      void appending.finally(() => ended.abort());
+      while (!ended.signal.aborted) {
+        const all = await scene.readAll();
+        assert.equal(all.length % 2, 0, 'half of an append was seen');
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+      await appending;
+      assert.equal((await scene.readAll()).length, 200);
+    },
+  },
+  {
+    name: 'finishes an append of which only the first stream was written when it is submitted again',
+    needs: 'tearAppend',
+    run: async (scene) => {
+      const [a, b] = [scene.stream('a'), scene.stream('b')];
+      const writes = [write(a, events(2)), write(b, events(1))] as const;
+      scene.faults.tearAppend?.();
+      await refusal(scene.append(...writes), 'outcomeUnknown');
+      await assertStream(scene, b, []);
+      const answer = await scene.append(...writes);
+      assert.deepEqual(answer.revisions, [1n, 0n]);
+      await assertStream(scene, a, writes[0].events);
+      await assertStream(scene, b, writes[1].events);
+    },
+  },
+];
