@@ -1,0 +1,120 @@
+import { hash } from 'node:crypto';
+import { v4, v7 } from 'uuid';
+import {
+  certifyArithmeticUseCase,
+  certifyFactualUseCase,
+  CommandEngine,
+  enactAppropriationUseCase,
+  meetPrerequisiteUseCase,
+  registerProgrammeUseCase,
+  registerRecipientUseCase,
+  registerServiceUseCase,
+  submitClaimUseCase,
+  type CommandAnswer,
+  type UseCase,
+} from '#command-handling';
+import { SqliteEventStore } from '#event-store/sqlite';
+
+export interface CertifiedClaim {
+  readonly caseNumber: string;
+  readonly cents: bigint;
+}
+
+const source = { title: 'Haushaltsplan 2023' };
+const recipient = '06412000';
+const leikaKey = '99108008000000';
+const centsMin = 5_000;
+const centsMax = 500_000;
+const atOnce = 500;
+
+/** Records claims that await their approval, and a budget line that has `sharePercent` of what they ask for together. */
+export async function recordCertifiedClaims(
+  eventsFile: string,
+  count: number,
+  sharePercent: bigint,
+): Promise<readonly CertifiedClaim[]> {
+  const store = new SqliteEventStore({ file: eventsFile, now: Date.now });
+  const engine = new CommandEngine({ store, upcasters: {}, now: Date.now, newEventId: () => v7() });
+  const amounts = Array.from({ length: count }, () =>
+    BigInt(centsMin + Math.floor(Math.random() * (centsMax - centsMin))),
+  );
+  const asked = amounts.reduce((sum, amount) => sum + amount, 0n);
+  await recordRegistry(engine, (asked * sharePercent) / 100n);
+  const claims: CertifiedClaim[] = [];
+  for (let from = 0; from < count; from += atOnce)
+    claims.push(
+      ...(await Promise.all(amounts.slice(from, from + atOnce).map((one) => certified(engine, one)))),
+    );
+  await store.close();
+  return claims;
+}
+
+async function recordRegistry(engine: CommandEngine, amount: bigint): Promise<void> {
+  await carryOut(engine, registerProgrammeUseCase, { programme: 'EFA', name: 'EfA', synthetic: true });
+  await carryOut(engine, enactAppropriationUseCase, {
+    programme: 'EFA',
+    line: 'MAIN',
+    fiscalYear: 2023,
+    name: 'Betriebskosten',
+    amount,
+    exactness: 'UP_TO',
+    source,
+  });
+  await carryOut(engine, registerRecipientUseCase, {
+    recipient,
+    name: 'Frankfurt am Main, Stadt',
+    kind: 'KREISFREIE_STADT',
+    population: 764_104,
+    populationOn: '2020-12-31',
+    source,
+  });
+  await carryOut(engine, registerServiceUseCase, {
+    leikaKey,
+    name: 'Wohngeld',
+    stateOfOrigin: 'SH',
+    platform: 'OTHER_STATE',
+    synthetic: true,
+  });
+  for (const prerequisite of ['LOCAL_INTEGRATION', 'HESSENFINDER_ENTRY', 'PORTAL_VISIBILITY'] as const)
+    await carryOut(engine, meetPrerequisiteUseCase, {
+      recipient,
+      leikaKey,
+      prerequisite,
+      since: '2022-10-01',
+    });
+}
+
+async function certified(engine: CommandEngine, amount: bigint): Promise<CertifiedClaim> {
+  const { events } = await carryOut(engine, submitClaimUseCase, {
+    programme: 'EFA',
+    line: 'MAIN',
+    recipient,
+    leikaKey,
+    servicePeriod: { from: '2023-01-01', to: '2023-06-30' },
+    amount,
+    receivedOn: '2023-06-30',
+    submittedBy: 'carla',
+  });
+  const [submitted] = events;
+  if (submitted?.type !== 'ClaimSubmitted') throw new Error('A submission led to something else.');
+  const { caseNumber } = submitted.data;
+  await carryOut(engine, certifyFactualUseCase, { caseNumber, certifiedBy: 'bert' });
+  await carryOut(engine, certifyArithmeticUseCase, { caseNumber, certifiedBy: 'bert' });
+  return { caseNumber, cents: amount };
+}
+
+async function carryOut<Data>(
+  engine: CommandEngine,
+  useCase: UseCase<Data>,
+  data: Data,
+): Promise<CommandAnswer> {
+  const commandId = v4();
+  const outcome = await engine.execute(useCase, {
+    data,
+    actor: { subject: 'setup', role: 'administrator' },
+    commandId,
+    requestHash: hash('sha256', commandId),
+  });
+  if (outcome.outcome === 'rejected') throw new Error(`Not recorded: ${outcome.rejection.code}`);
+  return outcome.answer;
+}
