@@ -160,6 +160,12 @@ export class Scene {
   }
 }
 
+/** Something that runs beside the case: it fails where it is awaited, not where the case has failed before. */
+export function beside<Result>(running: Promise<Result>): Promise<Result> {
+  running.catch(() => undefined);
+  return running;
+}
+
 /** Why it was refused, which must be for a reason of this kind. */
 export async function refusal<K extends Kind>(refused: Promise<unknown>, kind: K): Promise<Failure<K>> {
   const failure = await failureOf(refused);

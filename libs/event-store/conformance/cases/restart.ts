@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { NO_STREAM } from '../../envelope.ts';
 import type { ConformanceCase } from '../conformance-case.ts';
-import { event, events, failureOf, refusal, write } from '../scene.ts';
+import { beside, event, events, failureOf, refusal, write } from '../scene.ts';
 
 export const restart: readonly ConformanceCase[] = [
   {
@@ -38,7 +38,7 @@ export const restart: readonly ConformanceCase[] = [
     run: async (scene) => {
       const streams = Array.from({ length: 100 }, (_, index) => scene.stream(`s-${index}`));
       const appending = streams.map((stream) => failureOf(scene.append(write(stream, events(2)))));
-      const settled = Promise.all(appending);
+      const settled = beside(Promise.all(appending));
       await scene.reopen();
       const failures = await settled;
       for (const [index, stream] of streams.entries()) {
@@ -71,7 +71,7 @@ export const restart: readonly ConformanceCase[] = [
       const batches = scene.store.subscribe({ after: await scene.store.head() })[Symbol.asyncIterator]();
       const first = await scene.within(batches.next(), () => 'the subscription did not catch up');
       assert.equal(first.done, false);
-      const waiting = refusal(batches.next(), 'closed');
+      const waiting = beside(refusal(batches.next(), 'closed'));
       await scene.reopen();
       await scene.within(waiting, () => 'the store was closed under a subscription');
       await scene.append(write(scene.stream('a'), [event()], NO_STREAM));

@@ -1,7 +1,16 @@
 import assert from 'node:assert/strict';
 import { NO_STREAM } from '../../envelope.ts';
 import type { ConformanceCase } from '../conformance-case.ts';
-import { assertNothingAfter, assertStream, event, events, failureOf, refusal, write } from '../scene.ts';
+import {
+  assertNothingAfter,
+  assertStream,
+  beside,
+  event,
+  events,
+  failureOf,
+  refusal,
+  write,
+} from '../scene.ts';
 
 export const severalStreams: readonly ConformanceCase[] = [
   {
@@ -77,12 +86,13 @@ export const severalStreams: readonly ConformanceCase[] = [
     needs: 'atomicAcrossStreams',
     run: async (scene) => {
       const [a, b] = [scene.stream('a'), scene.stream('b')];
-      const appending = (async () => {
-        for (let revision = -1n; revision < 99n; revision += 1n)
-          await scene.append(write(a, [event()], revision), write(b, [event()], revision));
-      })();
       const ended = new AbortController();
-      void appending.finally(() => ended.abort());
+      const appending = beside(
+        (async () => {
+          for (let revision = -1n; revision < 99n; revision += 1n)
+            await scene.append(write(a, [event()], revision), write(b, [event()], revision));
+        })().finally(() => ended.abort()),
+      );
       while (!ended.signal.aborted) {
         const all = await scene.readAll();
         assert.equal(all.length % 2, 0, 'half of an append was seen');

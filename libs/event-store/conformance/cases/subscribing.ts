@@ -3,7 +3,7 @@ import { NO_STREAM, type Position } from '../../envelope.ts';
 import { isEventStoreError } from '../../errors.ts';
 import type { EventBatch } from '../../event-store.ts';
 import type { ConformanceCase } from '../conformance-case.ts';
-import { event, events, refusal, write, type Scene } from '../scene.ts';
+import { beside, event, events, refusal, write, type Scene } from '../scene.ts';
 
 export const subscribing: readonly ConformanceCase[] = [
   {
@@ -42,7 +42,7 @@ export const subscribing: readonly ConformanceCase[] = [
   {
     name: 'brings a slow subscriber every event once, in batches no larger than it asked for',
     run: async (scene) => {
-      const writing = race(scene, 10, 20);
+      const writing = beside(race(scene, 10, 20));
       const seen: Position[] = [];
       await scene.within(
         (async () => {
@@ -81,7 +81,7 @@ export const subscribing: readonly ConformanceCase[] = [
   {
     name: 'resumes at the position where a subscriber stopped, without a gap and without a duplicate',
     run: async (scene) => {
-      const writing = race(scene, 8, 25);
+      const writing = beside(race(scene, 8, 25));
       const seen = [];
       for (let after = scene.origin; seen.length < 200;) {
         const part = await scene.subscribed(1, { after, maxCount: 13 });
@@ -98,19 +98,21 @@ export const subscribing: readonly ConformanceCase[] = [
     run: async (scene) => {
       const seen: Position[] = [];
       let drops = 0;
-      const reading = (async () => {
-        for (let after = scene.origin; seen.length < 400;)
-          try {
-            for await (const batch of scene.store.subscribe({ after, maxCount: 11 })) {
-              seen.push(...scene.own(batch.events).map(({ position }) => position));
-              after = batch.events.at(-1)?.position ?? after;
-              if (seen.length >= 400) break;
+      const reading = beside(
+        (async () => {
+          for (let after = scene.origin; seen.length < 400;)
+            try {
+              for await (const batch of scene.store.subscribe({ after, maxCount: 11 })) {
+                seen.push(...scene.own(batch.events).map(({ position }) => position));
+                after = batch.events.at(-1)?.position ?? after;
+                if (seen.length >= 400) break;
+              }
+            } catch (error) {
+              if (!isEventStoreError(error, 'unavailable')) throw error;
+              drops += 1;
             }
-          } catch (error) {
-            if (!isEventStoreError(error, 'unavailable')) throw error;
-            drops += 1;
-          }
-      })();
+        })(),
+      );
       for (const round of [0, 1, 2, 3]) {
         await race(scene, 4, 25, `round-${round}`);
         scene.faults.dropSubscriptions?.();
@@ -139,7 +141,7 @@ export const subscribing: readonly ConformanceCase[] = [
 
       const waiting = new AbortController();
       const live = scene.store.subscribe({ after: await scene.store.head(), signal: waiting.signal });
-      const counting = count(live);
+      const counting = beside(count(live));
       setTimeout(() => waiting.abort(), 20);
       await scene.within(counting, () => 'aborted while it waits');
       await scene.append(write(scene.stream('a'), [event()], 9n));
