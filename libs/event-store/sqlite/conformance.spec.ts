@@ -13,9 +13,9 @@ describe('the SQLite event store', () => {
         ? { outcome: 'notRun', why: 'the harness offers no tearAppend' }
         : { outcome: 'passed' },
     );
-  });
+  }, 30_000);
 
   it('behaves like a map of lists, whatever is appended, repeated, refused, read and opened again', async () => {
     await expect(behavesLikeItsModel(sqliteHarness(), { numRuns: 100 })).resolves.toBeUndefined();
-  });
+  }, 30_000);
 });
