@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs';
-import { v7 } from 'uuid';
 import { CommandEngine } from '#command-handling';
 import { SqliteEventStore } from '#event-store/sqlite';
 import { eventsFileOf } from '../ledger/data-files.ts';
+import { eventIds } from '../ledger/event-ids.ts';
 import { settingsOf } from '../ledger/settings.ts';
 
 export const dataFolder = (): string => {
@@ -15,7 +15,7 @@ export const dataFolder = (): string => {
 export async function withEngine<Result>(work: (engine: CommandEngine) => Promise<Result>): Promise<Result> {
   const store = new SqliteEventStore({ file: eventsFileOf(dataFolder()), now: Date.now });
   try {
-    return await work(new CommandEngine({ store, upcasters: {}, now: Date.now, newEventId: () => v7() }));
+    return await work(new CommandEngine({ store, upcasters: {}, now: Date.now, newEventId: eventIds() }));
   } finally {
     await store.close();
   }

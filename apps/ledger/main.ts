@@ -2,11 +2,12 @@ import { MultiBar, Presets } from 'cli-progress';
 import { randomBytes } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { destination, pino } from 'pino';
-import { v4, v7 } from 'uuid';
+import { v4 } from 'uuid';
 import { isEventStoreError } from '#event-store';
 import { openEmbeddedIssuer, type TokenVerifier } from '#identity';
 import { importRealInput } from '#real-input';
 import { serveDashboard } from './dashboard.ts';
+import { eventIds } from './event-ids.ts';
 import { openLedger, type Ledger } from './ledger.ts';
 import { InvalidSetting, settingsOf, type Settings } from './settings.ts';
 import { SignInCodes } from './sign-in-codes.ts';
@@ -39,7 +40,7 @@ async function start({ port, host, dataFolder, logLevel, oidc }: Settings): Prom
       verifier,
       ...(codes && { signIn: codes.exchange }),
       now,
-      newEventId: () => v7(),
+      newEventId: eventIds(),
       newRequestId: () => v4(),
       onError: (error, requestId) => log.error({ err: error, requestId }, 'unexpected'),
     },

@@ -1,3 +1,4 @@
+import { positionKnownAt } from './known-at.ts';
 import { page, type Page, type PageRequest } from './page.ts';
 import type { ReadModelQueries, ReadModels } from './read-models.ts';
 
@@ -20,7 +21,7 @@ export interface TrailFilter {
 }
 
 /** Every event by case, line and year, recipient, actor, type or day. */
-export function auditTrail(
+export async function auditTrail(
   models: ReadModelQueries,
   filter: TrailFilter,
   request: PageRequest,
@@ -37,7 +38,9 @@ export function auditTrail(
   if (type !== undefined) query = query.where('type', '=', type);
   if (effectiveFrom !== undefined) query = query.where('effective_day', '>=', effectiveFrom);
   if (effectiveTo !== undefined) query = query.where('effective_day', '<=', effectiveTo);
-  if (recordedFromMs !== undefined) query = query.where('recorded_at_ms', '>=', BigInt(recordedFromMs));
-  if (recordedToMs !== undefined) query = query.where('recorded_at_ms', '<=', BigInt(recordedToMs));
+  if (recordedFromMs !== undefined)
+    query = query.where('position', '>', await positionKnownAt(models, recordedFromMs - 1));
+  if (recordedToMs !== undefined)
+    query = query.where('position', '<=', await positionKnownAt(models, recordedToMs));
   return page(query, request);
 }

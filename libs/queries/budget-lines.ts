@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { positionKnownAt } from './known-at.ts';
 import { page, type Page, type PageRequest } from './page.ts';
 import type { ReadModelQueries } from './read-models.ts';
 
@@ -39,30 +40,32 @@ export interface BudgetLineRow {
 }
 
 /** Budget lines with what is appropriated, blocked, committed, paid and available. */
-export function budgetLines(
+export const budgetLines = async (
   models: ReadModelQueries,
   filter: BudgetLineFilter,
   moment: Moment,
   request: PageRequest,
-): Promise<Page<BudgetLineRow>> {
-  return page(linesAt(models, filter, moment), request);
-}
+): Promise<Page<BudgetLineRow>> => page((await linesAt(models, filter, moment)).query, request);
 
 export const budgetLine = async (
   models: ReadModelQueries,
   key: Required<Omit<BudgetLineFilter, 'synthetic'>>,
   moment: Moment,
-): Promise<BudgetLineRow | undefined> => linesAt(models, key, moment).executeTakeFirst();
+): Promise<BudgetLineRow | undefined> => {
+  const { query } = await linesAt(models, key, moment);
+  return query.executeTakeFirst();
+};
 
 /**
  * The lines at a moment. Today is a row of `consumption`. For the past, `balance_history` holds the running totals of each
  * line and effective day: a balance is the sum, over the effective days up to `asOf`, of the last totals recorded by
  * `knownAt`; a line without any event by then is left out.
  */
-function linesAt(models: ReadModelQueries, filter: BudgetLineFilter, moment: Moment) {
-  const isToday = moment.asOf === undefined && moment.knownAtMs === undefined;
-  const lines = isToday ? today(filter) : past(filter, moment);
-  return models.selectFrom(sql<BudgetLineRow>`(${lines})`.as('lines')).selectAll();
+async function linesAt(models: ReadModelQueries, filter: BudgetLineFilter, { asOf, knownAtMs }: Moment) {
+  const known = knownAtMs === undefined ? undefined : await positionKnownAt(models, knownAtMs);
+  const lines = asOf === undefined && known === undefined ? today(filter) : past(filter, asOf, known);
+  // A query builder is thenable in no way that await may see: it travels inside an object.
+  return { query: models.selectFrom(sql<BudgetLineRow>`(${lines})`.as('lines')).selectAll() };
 }
 
 const today = (filter: BudgetLineFilter) => sql`
@@ -71,17 +74,16 @@ const today = (filter: BudgetLineFilter) => sql`
   FROM consumption AS c
   WHERE ${chosen(filter)}`;
 
-function past(filter: BudgetLineFilter, { asOf = '9999', knownAtMs }: Moment) {
-  const totals = knownAtMs === undefined ? 'd' : 'h';
+function past(filter: BudgetLineFilter, asOf = '9999', known?: bigint) {
+  const totals = known === undefined ? 'd' : 'h';
   const total = (column: string) => sql`CAST(SUM(${sql.ref(`${totals}.${column}`)}) AS BIGINT)`;
   const lastKnown =
-    knownAtMs === undefined
+    known === undefined
       ? sql``
       : sql`JOIN balance_history AS h ON h.position = (
-          SELECT k.position FROM balance_history AS k
+          SELECT MAX(k.position) FROM balance_history AS k
           WHERE k.programme = d.programme AND k.line = d.line AND k.fiscal_year = d.fiscal_year
-            AND k.effective_day = d.effective_day AND k.recorded_at_ms <= ${BigInt(knownAtMs)}
-          ORDER BY k.recorded_at_ms DESC, k.position DESC LIMIT 1)`;
+            AND k.effective_day = d.effective_day AND k.position <= ${known})`;
   return sql`
     SELECT t.*, t.appropriated - t.blocked - t.committed - t.paid AS available
     FROM (
@@ -120,22 +122,30 @@ export interface LaterEvent {
 
 /**
  * What was recorded only after `knownAtMs` though it is effective by `asOf`: why the two answers for a day differ. At most
- * `limit` events, the first recorded first.
+ * `limit` events, the first recorded first; taken day by day, for a line may have many events of other days.
  */
-export const recordedLater = (
+export async function recordedLater(
   models: ReadModelQueries,
   { programme, line, fiscalYear }: Required<Omit<BudgetLineFilter, 'synthetic'>>,
-  { asOf = '9999', knownAtMs }: Moment,
+  { asOf = '9999', knownAtMs }: Moment & { readonly knownAtMs: number },
   limit: number,
-): Promise<readonly LaterEvent[]> =>
-  models
-    .selectFrom('trail')
-    .select(['position', 'recorded_at_ms', 'effective_day', 'type', 'data'])
-    .where('programme', '=', programme)
-    .where('fiscal_year', '=', BigInt(fiscalYear))
-    .where('line', '=', line)
-    .where('effective_day', '<=', asOf)
-    .where('recorded_at_ms', '>', BigInt(knownAtMs ?? Number.MAX_SAFE_INTEGER))
-    .orderBy('position')
-    .limit(limit)
-    .execute();
+): Promise<readonly LaterEvent[]> {
+  const known = await positionKnownAt(models, knownAtMs);
+  const { rows } = await sql<LaterEvent>`
+    SELECT t.position, t.recorded_at_ms, t.effective_day, t.type, t.data
+    FROM trail AS t
+    JOIN (
+      SELECT h.position
+      FROM balance_day AS d
+      JOIN balance_history AS h ON h.position IN (
+        SELECT k.position FROM balance_history AS k
+        WHERE k.programme = d.programme AND k.line = d.line AND k.fiscal_year = d.fiscal_year
+          AND k.effective_day = d.effective_day AND k.position > ${known}
+        ORDER BY k.position LIMIT ${limit})
+      WHERE d.programme = ${programme} AND d.line = ${line} AND d.fiscal_year = ${BigInt(fiscalYear)}
+        AND d.effective_day <= ${asOf}
+      ORDER BY h.position LIMIT ${limit}
+    ) AS later ON later.position = t.position
+    ORDER BY t.position`.execute(models);
+  return rows;
+}

@@ -97,7 +97,7 @@ export interface ReadModels {
     position: Integer;
   };
   balance_day: LineKey & Totals & { effective_day: Text };
-  balance_history: LineKey & Totals & { position: Integer; effective_day: Text; recorded_at_ms: Integer };
+  balance_history: LineKey & Totals & { position: Integer; effective_day: Text };
   trail: {
     position: Integer;
     recorded_at_ms: Integer;

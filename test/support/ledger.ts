@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { v4, v7 } from 'uuid';
+import { v4 } from 'uuid';
 import type { SqliteEventStore } from '#event-store/sqlite';
 import {
   embeddedAlgorithm,
@@ -12,6 +12,7 @@ import {
   type EmbeddedIssuer,
   type Role,
 } from '#identity';
+import { eventIds } from '../../apps/ledger/event-ids.ts';
 import { openLedger, type Ledger } from '../../apps/ledger/ledger.ts';
 
 export interface Answer {
@@ -50,7 +51,7 @@ export class TestLedger {
         now,
       }),
       now,
-      newEventId: () => v7(),
+      newEventId: eventIds(),
       newRequestId: () => v4(),
       onError: (error) => this.errors.push(error),
     });

@@ -69,7 +69,7 @@ class BudgetLineEventsQuery extends PageQuery {
   readonly sort?: string;
 }
 
-const laterEventsMax = 100;
+const laterEventsMax = 10;
 
 @Controller('api/v1/budget-lines')
 @RequiresRole(...readers)
@@ -112,10 +112,16 @@ export class BudgetLineQueryController {
         minPosition: query.minPosition,
         read: async (models) => {
           const row = await budgetLine(models, budgetLineOf(path), moment);
+          const { asOf, knownAtMs } = moment;
           const later =
-            moment.knownAtMs === undefined
+            knownAtMs === undefined
               ? undefined
-              : await recordedLater(models, budgetLineOf(path), moment, laterEventsMax);
+              : await recordedLater(
+                  models,
+                  budgetLineOf(path),
+                  { ...defined({ asOf }), knownAtMs },
+                  laterEventsMax,
+                );
           return row && { row, later };
         },
       },

@@ -98,7 +98,7 @@ export class BudgetLineAnswer extends BudgetLineView implements PositionView {
   readonly position!: string;
 
   @ShownList(
-    'Bei »knownAt«: was erst danach gebucht wurde, aber bis zum Stichtag wirkt, höchstens 100 Ereignisse',
+    'Bei »knownAt«: was erst danach gebucht wurde, aber bis zum Stichtag wirkt, die ersten 10 Ereignisse',
     LaterEventView,
     { optional: true },
   )

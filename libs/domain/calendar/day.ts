@@ -32,8 +32,16 @@ const berlin = new Intl.DateTimeFormat('en-CA', {
   day: '2-digit',
 });
 
+const hourMs = 3_600_000;
+/** The zone's offset is whole hours, so an hour never spans two days; formatting costs more than all else of a decision. */
+const latest = { hour: Number.NaN, day: '' };
+
 /** The day in Europe/Berlin at an instant, Unix milliseconds. */
-export const dayAt = (instantMs: number): Day => berlin.format(instantMs);
+export function dayAt(instantMs: number): Day {
+  const hour = Math.floor(instantMs / hourMs);
+  if (hour !== latest.hour) Object.assign(latest, { hour, day: berlin.format(instantMs) });
+  return latest.day;
+}
 
 /** The first millisecond of a day in Europe/Berlin, Unix milliseconds. */
 export const startOfDayMs = (day: Day): number =>

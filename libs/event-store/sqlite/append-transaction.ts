@@ -36,9 +36,7 @@ export class AppendTransaction {
       ),
       newStream: database.prepare('INSERT INTO streams (name) VALUES (?) RETURNING id'),
       insert: database.prepare(`INSERT INTO events VALUES (${Array(16).fill('?').join(', ')})`),
-      at: database.prepare(
-        `SELECT ${eventColumns} FROM events JOIN streams ON streams.id = events.stream WHERE stream = ? AND revision = ?`,
-      ),
+      at: database.prepare(`SELECT ${eventColumns} FROM events WHERE stream = ? AND revision = ?`),
       byId: database.prepare('SELECT 1 FROM events WHERE id = ?'),
     };
     this.#statements.at.setReturnArrays(true);
@@ -111,7 +109,7 @@ export class AppendTransaction {
       let revision = expectedRevision;
       for (const event of events) {
         revision += 1n;
-        const recorded = this.#at(head, revision);
+        const recorded = this.#at(stream, head, revision);
         if (recorded?.id !== event.id) return undefined;
         if (!isSameEvent(recorded, event)) changed ??= event.id;
         last = recorded;
@@ -122,9 +120,9 @@ export class AppendTransaction {
     return last && { position: last.position, recordedAtMs: last.recordedAtMs, revisions, repeated: true };
   }
 
-  #at(head: StreamHead, revision: Revision): RecordedRow | undefined {
+  #at(stream: string, head: StreamHead, revision: Revision): RecordedRow | undefined {
     const row: unknown = this.#statements.at.get(head.id, revision);
-    return row === undefined ? undefined : new RecordedRow(row as EventRow);
+    return row === undefined ? undefined : new RecordedRow(stream, row as EventRow);
   }
 
   #head(stream: string): StreamHead | undefined {

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { START, type Position } from '../envelope.ts';
 import { EventStoreError } from '../errors.ts';
@@ -10,34 +11,47 @@ import {
 } from '../event-store.ts';
 import { eventColumns, RecordedRow, type EventRow } from './recorded-row.ts';
 
+const namesMax = 10_000;
+
 /** Reads of one connection, and the waking of those who wait for more. */
 export class EventReads {
   readonly #database: DatabaseSync;
   readonly #ofStream: StatementSync;
   readonly #ofAll: StatementSync;
+  readonly #nameOf: StatementSync;
   readonly #head: StatementSync;
+  readonly #names = new LRUCache<number, string>({ max: namesMax });
   readonly #waiting = new Set<() => void>();
   #closed = false;
 
   constructor(database: DatabaseSync) {
     this.#database = database;
-    const from = `SELECT ${eventColumns} FROM events JOIN streams ON streams.id = events.stream`;
     this.#ofStream = database.prepare(
-      `${from} WHERE events.stream = (SELECT id FROM streams WHERE name = ?) AND revision >= ? ORDER BY revision LIMIT ?`,
+      `SELECT ${eventColumns} FROM events
+       WHERE stream = (SELECT id FROM streams WHERE name = ?) AND revision >= ? ORDER BY revision LIMIT ?`,
     );
-    this.#ofAll = database.prepare(`${from} WHERE position > ? ORDER BY position LIMIT ?`);
+    this.#ofAll = database.prepare(
+      `SELECT ${eventColumns}, stream FROM events WHERE position > ? ORDER BY position LIMIT ?`,
+    );
+    this.#nameOf = database.prepare('SELECT name FROM streams WHERE id = ?');
     this.#head = database.prepare('SELECT max(position) FROM events');
     for (const statement of [this.#ofStream, this.#ofAll, this.#head]) statement.setReturnArrays(true);
   }
 
   readStream(stream: string, fromRevision: bigint, maxCount: number): StreamPage {
-    const events = this.#rows(this.#ofStream, [stream, fromRevision, pageLimit(maxCount) + 1]);
+    this.#assertOpen();
+    const rows = this.#ofStream.all(stream, fromRevision, pageLimit(maxCount) + 1);
+    const events = (rows as unknown as readonly EventRow[]).map((row) => new RecordedRow(stream, row));
     const endOfStream = events.length <= maxCount;
     return { events: endOfStream ? events : events.slice(0, maxCount), endOfStream };
   }
 
   readAll(after: Position, maxCount: number): AllPage {
-    const events = this.#rows(this.#ofAll, [after, pageLimit(maxCount) + 1]);
+    this.#assertOpen();
+    const rows = this.#ofAll.all(after, pageLimit(maxCount) + 1);
+    const events = (rows as unknown as readonly EventRow[]).map(
+      (row) => new RecordedRow(this.#streamName(row[11] ?? 0), row),
+    );
     const endOfStore = events.length <= maxCount;
     return { events: endOfStore ? events : events.slice(0, maxCount), endOfStore };
   }
@@ -95,10 +109,10 @@ export class EventReads {
     };
   }
 
-  #rows(statement: StatementSync, parameters: readonly (string | number | bigint)[]): readonly RecordedRow[] {
-    this.#assertOpen();
-    const rows = statement.all(...parameters) as unknown as readonly EventRow[];
-    return rows.map((row) => new RecordedRow(row));
+  #streamName(id: number): string {
+    let name = this.#names.get(id);
+    if (name === undefined) this.#names.set(id, (name = String(this.#nameOf.get(id)?.['name'])));
+    return name;
   }
 
   #assertOpen(): void {

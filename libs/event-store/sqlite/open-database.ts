@@ -13,7 +13,7 @@ export function openForWriting(file: string): DatabaseSync {
     const isNew = pragma(database, 'schema_version') === 0;
     if (!isNew) assertOurs(database, file);
     database.exec(
-      'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA wal_autocheckpoint = 4000;',
+      'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA wal_autocheckpoint = 4000; PRAGMA cache_size = -65536;',
     );
     if (isNew) database.exec(`BEGIN IMMEDIATE; ${schema} COMMIT;`);
     else assertIntact(database, file);

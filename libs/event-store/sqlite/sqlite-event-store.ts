@@ -35,13 +35,12 @@ const waitingAppendsMax = 10_000;
 const waitingBytesMax = 64_000_000;
 const appendsPerCommitMax = 1_000;
 
-/** Reads of a log that another thread or process writes; `announce` says that it has grown. */
-export class SqliteEventReader implements EventReader {
+class ReaderOfConnection implements EventReader {
   readonly limits: EventStoreLimits = defaultLimits;
   readonly #reads: EventReads;
 
-  constructor(file: string) {
-    this.#reads = new EventReads(openForReading(file));
+  constructor(database: DatabaseSync) {
+    this.#reads = new EventReads(database);
   }
 
   async readStream(stream: string, { fromRevision = 0n, maxCount = 1_000 } = {}): Promise<StreamPage> {
@@ -70,8 +69,19 @@ export class SqliteEventReader implements EventReader {
   }
 }
 
-/** The one writer of a log, with group commit: what waits goes to disk in one transaction, and only then is answered. */
-export class SqliteEventStore extends SqliteEventReader implements EventStore {
+/** Reads of a log that another thread or process writes; `announce` says that it has grown. */
+export class SqliteEventReader extends ReaderOfConnection {
+  constructor(file: string) {
+    super(openForReading(file));
+  }
+}
+
+/**
+ * The one writer of a log, with group commit: what waits goes to disk in one transaction, and only then is answered. It
+ * reads through the same connection, whose page cache its own commits do not empty; a transaction begins and ends in one
+ * go, so no read ever sees half of it.
+ */
+export class SqliteEventStore extends ReaderOfConnection implements EventStore {
   readonly capabilities = { atomicAcrossStreams: true, gaplessPositions: true, uniqueEventIds: true };
   readonly #database: DatabaseSync;
   readonly #lock: DatabaseSync;
@@ -88,7 +98,7 @@ export class SqliteEventStore extends SqliteEventReader implements EventStore {
     const lock = lockWriter(file);
     try {
       const database = openForWriting(file);
-      super(file);
+      super(database);
       this.#database = database;
     } catch (error) {
       lock.close();
@@ -134,7 +144,6 @@ export class SqliteEventStore extends SqliteEventReader implements EventStore {
     this.#closed = true;
     while (this.#waiting.length > 0) this.#flush();
     await super.close();
-    this.#database.close();
     this.#lock.close();
   }
 

@@ -32,10 +32,9 @@ export const balanceHistory: Projection = {
   logs: [
     {
       name: 'balance_history',
-      columns: { ...lineKeyColumns, effective_day: 'text', recorded_at_ms: 'integer', ...totals },
-      indexes: [['programme', 'line', 'fiscal_year', 'effective_day', 'recorded_at_ms', 'position']],
-      rowOf: ({ recorded }, { balance_day }) =>
-        balance_day && { ...balance_day, recorded_at_ms: BigInt(recorded.recordedAtMs) },
+      columns: { ...lineKeyColumns, effective_day: 'text', ...totals },
+      indexes: [['programme', 'line', 'fiscal_year', 'effective_day', 'position']],
+      rowOf: (_event, { balance_day }) => balance_day,
     },
   ],
 };

@@ -1,0 +1,75 @@
+import { v4 } from 'uuid';
+import { createApiApp, type QuerySource } from '#api';
+import { CommandEngine } from '#command-handling';
+import { SqliteEventStore } from '#event-store/sqlite';
+import { openEmbeddedIssuer } from '#identity';
+import { openReadModels } from '#queries';
+import { eventsFileOf, readModelsFileOf } from '../../apps/ledger/data-files.ts';
+import { eventIds } from '../../apps/ledger/event-ids.ts';
+import { openLedger } from '../../apps/ledger/ledger.ts';
+import { embeddedVerifier } from '../../apps/ledger/verifier.ts';
+import { prepareApprovals } from './prepare-approvals.ts';
+
+/**
+ * One side of the comparison in a process of its own: `ledger` is the product, projections included; `write-side` the same
+ * without projections; `no-op` the same guard, pipe and bus before an engine that accepts and does nothing.
+ */
+const [kind = '', folder = '', claims = '0'] = process.argv.slice(2);
+const now = Date.now;
+const onError = (error: unknown): void => console.error(error);
+
+if (kind === 'prepare') {
+  await prepareApprovals(folder, Number(claims));
+  process.send?.({ prepared: true });
+} else {
+  const verifier = embeddedVerifier(await openEmbeddedIssuer(folder), now);
+  const { app, commits } = await sideOf(kind);
+  await app.listen(0, '127.0.0.1');
+  process.on('message', () => {
+    const { user, system } = process.cpuUsage();
+    process.send?.({
+      cpuMicroseconds: user + system,
+      commits: commits(),
+      rssMb: process.memoryUsage.rss() / 2 ** 20,
+    });
+  });
+  process.on('SIGINT', () => process.exit());
+  process.send?.({ address: await app.getUrl() });
+
+  async function sideOf(side: string) {
+    if (side === 'ledger') {
+      const options = {
+        dataFolder: folder,
+        verifier,
+        now,
+        newEventId: eventIds(),
+        newRequestId: () => v4(),
+        onError,
+      };
+      const { app: ledgerApp, store } = await openLedger(options);
+      return { app: ledgerApp, commits: () => store.commits };
+    }
+    const store = new SqliteEventStore({ file: eventsFileOf(folder), now });
+    const engine = new CommandEngine({ store, upcasters: {}, now, newEventId: eventIds() });
+    if (side === 'no-op')
+      engine.execute = async () => ({
+        outcome: 'accepted',
+        answer: { events: [], position: 1n, repeated: false },
+      });
+    const source: QuerySource = {
+      models: openReadModels(readModelsFileOf(folder)),
+      head: () => store.head(),
+      checkpoints: () => [],
+      waitFor: async () => true,
+    };
+    const api = await createApiApp({
+      engine,
+      source,
+      verifier,
+      now,
+      newRequestId: () => v4(),
+      logError: onError,
+    });
+    return { app: api, commits: () => store.commits };
+  }
+}

@@ -1,0 +1,134 @@
+import { v4 } from 'uuid';
+import { eventFormats, serialize, type LedgerEvent } from '#domain';
+import { NO_STREAM, type EventToAppend, type StreamWrite } from '#event-store';
+import { SqliteEventStore } from '#event-store/sqlite';
+import { practiceClaims } from '#practice-data';
+import { municipalities } from '#real-input';
+import { eventsFileOf } from '../../apps/ledger/data-files.ts';
+import { eventIds } from '../../apps/ledger/event-ids.ts';
+
+const eventsPerAppend = 500;
+const programme = 'UEBUNG';
+const dayMs = 86_400_000;
+const startMs = Date.UTC(2023, 0, 2);
+
+/**
+ * Fills a log with claims and what follows from them, event by event and without the rules: for measuring reads, the shape
+ * of the events counts, and a million commands would only take longer. Answers how many events there are.
+ */
+export async function fillLog(folder: string, events: number): Promise<number> {
+  let nowMs = startMs;
+  const store = new SqliteEventStore({ file: eventsFileOf(folder), now: () => nowMs });
+  const newEventId = eventIds();
+  const claimOf = practiceClaims(municipalities(), 7);
+  const revisions = new Map<string, bigint>();
+  let written = 0;
+  let writes: StreamWrite[] = [];
+  let waiting = 0;
+  const flush = async (): Promise<void> => {
+    // An append has room for few streams, a commit for many appends.
+    const appends: Promise<unknown>[] = [];
+    for (let from = 0; from < writes.length; from += store.limits.writesPerAppendMax)
+      appends.push(store.append(writes.slice(from, from + store.limits.writesPerAppendMax)));
+    await Promise.all(appends);
+    writes = [];
+    waiting = 0;
+  };
+  const append = async (
+    stream: string,
+    day: string,
+    subject: string,
+    ...happened: LedgerEvent[]
+  ): Promise<void> => {
+    const revision = revisions.get(stream) ?? NO_STREAM;
+    const commandId = v4();
+    const toAppend = happened.map((event): EventToAppend => ({
+      id: newEventId(),
+      type: event.type,
+      version: eventFormats[event.type].version,
+      payload: serialize(event),
+      effectiveDay: day,
+      actor: { subject, role: 'system' },
+      commandId,
+      correlationId: commandId,
+      causationId: commandId,
+      synthetic: true,
+    }));
+    writes.push({ stream, expectedRevision: revision, events: toAppend });
+    revisions.set(stream, revision + BigInt(happened.length));
+    written += happened.length;
+    waiting += happened.length;
+    if (waiting >= eventsPerAppend) await flush();
+  };
+
+  for (const fiscalYear of [2023, 2024, 2025])
+    await append(`budgetLine-${programme}.MAIN.${fiscalYear}`, `${fiscalYear}-01-01`, 'bench', {
+      type: 'AppropriationEnacted',
+      data: {
+        programme,
+        line: 'MAIN',
+        fiscalYear,
+        name: 'Übung',
+        synthetic: true,
+        amount: 10n ** 14n,
+        exactness: 'EXACT',
+        source: { title: 'Bench' },
+      },
+    });
+  for (let number = 0; written < events; number += 1) {
+    const claim = claimOf(number);
+    const fiscalYear = Number(claim.period.from.slice(0, 4));
+    const caseNumber = `${programme}-${fiscalYear}-${(number + 1).toString().padStart(6, '0')}`;
+    const claimId = v4();
+    const budget = { programme, line: 'MAIN', fiscalYear };
+    const commitment = {
+      ...budget,
+      commitmentId: caseNumber,
+      recipient: claim.recipient,
+      amount: claim.approved,
+    };
+    const [received, certified, decided, paid] = claim.days;
+    const ofClaim = { claimId, caseNumber };
+    nowMs = startMs + Math.floor((written / events) * 1_000) * dayMs;
+    await append(`claim-${claimId}`, received, claim.claimant, {
+      type: 'ClaimSubmitted',
+      data: {
+        ...ofClaim,
+        ...budget,
+        recipient: claim.recipient,
+        leikaKey: claim.service.leikaKey,
+        servicePeriod: claim.period,
+        amount: claim.claimed,
+        receivedOn: received,
+        submittedBy: claim.claimant,
+        synthetic: true,
+      },
+    });
+    await append(
+      `claim-${claimId}`,
+      certified,
+      claim.caseWorker,
+      { type: 'ClaimCertifiedFactual', data: { ...ofClaim, version: 1, certifiedBy: claim.caseWorker } },
+      { type: 'ClaimCertifiedArithmetic', data: { ...ofClaim, version: 1, certifiedBy: claim.caseWorker } },
+    );
+    const line = `budgetLine-${programme}.MAIN.${fiscalYear}`;
+    await append(line, decided, claim.approver, { type: 'FundsCommitted', data: commitment });
+    await append(`claim-${claimId}`, decided, claim.approver, {
+      type: 'ClaimApproved',
+      data: {
+        ...ofClaim,
+        amount: claim.approved,
+        claimed: claim.claimed,
+        commitmentId: caseNumber,
+        approvedBy: claim.approver,
+      },
+    });
+    await append(line, paid, 'kasse', {
+      type: 'FundsDisbursed',
+      data: { ...commitment, disbursementId: `AO-${caseNumber}` },
+    });
+  }
+  await flush();
+  await store.close();
+  return written;
+}

@@ -1,0 +1,106 @@
+import { v4 } from 'uuid';
+import {
+  certifyArithmeticUseCase,
+  certifyFactualUseCase,
+  CommandEngine,
+  enactAppropriationUseCase,
+  meetPrerequisiteUseCase,
+  registerProgrammeUseCase,
+  registerRecipientUseCase,
+  registerServiceUseCase,
+  submitClaimUseCase,
+  type CommandOutcome,
+  type UseCase,
+} from '#command-handling';
+import { prerequisites } from '#domain';
+import { SqliteEventStore } from '#event-store/sqlite';
+import { ReadModelDatabase } from '#projections';
+import { eventsFileOf, readModelsFileOf } from '../../apps/ledger/data-files.ts';
+import { eventIds } from '../../apps/ledger/event-ids.ts';
+
+export const claimAmount = 12_345n;
+const programme = 'EFA';
+const recipient = '06412000';
+const leikaKey = '99108008000000';
+const source = { title: 'Bench' };
+const claimsAtOnce = 300;
+
+export const caseNumberOfClaim = (number: number): string =>
+  `${programme}-2023-${(number + 1).toString().padStart(6, '0')}`;
+
+/** Records one budget that suffices, and claims that only await their approval. */
+export async function prepareApprovals(folder: string, claims: number): Promise<void> {
+  const store = new SqliteEventStore({ file: eventsFileOf(folder), now: Date.now });
+  const engine = new CommandEngine({ store, upcasters: {}, now: Date.now, newEventId: eventIds() });
+  const record = async <Data>(
+    useCase: UseCase<Data>,
+    data: Data,
+    subject = 'anna',
+  ): Promise<CommandOutcome> => {
+    const request = {
+      data,
+      actor: { subject, role: 'system' },
+      commandId: v4(),
+      requestHash: 'ab'.repeat(32),
+    };
+    const outcome = await engine.execute(useCase, request);
+    if (outcome.outcome === 'rejected') throw new Error(outcome.rejection.code);
+    return outcome;
+  };
+  await record(registerProgrammeUseCase, { programme, name: programme, synthetic: false });
+  await record(enactAppropriationUseCase, {
+    programme,
+    line: 'MAIN',
+    fiscalYear: 2023,
+    name: programme,
+    amount: claimAmount * BigInt(claims),
+    exactness: 'EXACT',
+    source,
+  });
+  await record(registerRecipientUseCase, {
+    recipient,
+    name: 'Frankfurt am Main',
+    kind: 'KREISFREIE_STADT',
+    population: 764_104,
+    populationOn: '2020-12-31',
+    source,
+  });
+  await record(registerServiceUseCase, {
+    leikaKey,
+    name: 'Wohngeld',
+    stateOfOrigin: 'SH',
+    platform: 'OTHER_STATE',
+    synthetic: false,
+  });
+  for (const prerequisite of prerequisites)
+    await record(meetPrerequisiteUseCase, { recipient, leikaKey, prerequisite, since: '2022-10-01' });
+
+  let next = 0;
+  const work = async (): Promise<void> => {
+    while (next < claims) {
+      next += 1;
+      const outcome = await record(
+        submitClaimUseCase,
+        {
+          programme,
+          line: 'MAIN',
+          recipient,
+          leikaKey,
+          servicePeriod: { from: '2023-01-01', to: '2023-06-30' },
+          amount: claimAmount,
+          receivedOn: '2023-02-15',
+          submittedBy: 'carla',
+        },
+        'carla',
+      );
+      const event = outcome.outcome === 'accepted' ? outcome.answer.events.at(-1) : undefined;
+      if (event?.type !== 'ClaimSubmitted') throw new Error('The claim was not submitted.');
+      const certification = { caseNumber: event.data.caseNumber, certifiedBy: 'bert' };
+      await record(certifyFactualUseCase, certification, 'bert');
+      await record(certifyArithmeticUseCase, certification, 'bert');
+    }
+  };
+  await Promise.all(Array.from({ length: claimsAtOnce }, () => work()));
+  await store.close();
+  new ReadModelDatabase(readModelsFileOf(folder)).close();
+}
