@@ -1,4 +1,4 @@
-import type { FoldTable, ProjectedEvent, Projection, Row } from './projection.ts';
+import type { FoldTable, LogTable, ProjectedEvent, Projection, Row } from './projection.ts';
 import type { PoisonedEvent } from './read-event.ts';
 import type { Checkpoint, ReadModelDatabase } from './read-model-database.ts';
 import { noChanges, ReadModelTables, rowId, type Changes } from './read-model-tables.ts';
@@ -79,10 +79,11 @@ export class ProjectionBuild {
       folded[table.name] = row;
       changed.push([rowId(table, key), { table, row }]);
     }
-    const logged = this.projection.logs.flatMap((table) => {
+    const logged: { table: LogTable; row: Row }[] = [];
+    for (const table of this.projection.logs) {
       const row = table.rowOf(event, folded);
-      return row ? [{ table, row: { position: event.recorded.position, ...row } }] : [];
-    });
+      if (row) logged.push({ table, row: { ...row, position: event.recorded.position } });
+    }
     for (const [id, change] of changed) changes.folds.set(id, change);
     changes.logs.push(...logged);
   }

@@ -19,7 +19,10 @@ export class ReadModelTables {
   readonly #projection: Projection;
   readonly #build: number;
   readonly #selects = new Map<string, StatementSync>();
-  readonly #upserts = new Map<string, StatementSync>();
+  readonly #upserts = new Map<
+    string,
+    { readonly statement: StatementSync; readonly columns: readonly string[] }
+  >();
   readonly #rows = new LRUCache<string, Row>({ max: cachedRowsMax });
 
   constructor(database: DatabaseSync, projection: Projection, build: number) {
@@ -70,11 +73,17 @@ export class ReadModelTables {
   /** Writes each changed row once. */
   write({ folds, logs }: Changes): void {
     for (const [id, { table, row }] of folds) {
-      this.#upsert(table).run(...Object.keys(columnsOf(table)).map((column) => row[column] ?? null));
+      this.#writeRow(table, row);
       this.#rows.set(id, row);
     }
-    for (const { table, row } of logs)
-      this.#upsert(table).run(...Object.keys(columnsOf(table)).map((column) => row[column] ?? null));
+    for (const { table, row } of logs) this.#writeRow(table, row);
+  }
+
+  #writeRow(table: FoldTable | LogTable, row: Row): void {
+    const { statement, columns } = this.#upsert(table);
+    const values: Value[] = [];
+    for (const column of columns) values.push(row[column] ?? null);
+    statement.run(...values);
   }
 
   /** Forgets the rows it remembers: a write of them was undone. */
@@ -115,11 +124,18 @@ export class ReadModelTables {
     });
   }
 
-  #upsert(table: FoldTable | LogTable): StatementSync {
+  #upsert(table: FoldTable | LogTable): {
+    readonly statement: StatementSync;
+    readonly columns: readonly string[];
+  } {
     return remembered(this.#upserts, table.name, () => {
-      const places = Object.keys(columnsOf(table)).map(() => '?');
+      const columns = Object.keys(columnsOf(table));
       const verb = 'key' in table ? 'INSERT OR REPLACE' : 'INSERT';
-      return this.#database.prepare(`${verb} INTO ${this.#physical(table)} VALUES (${places.join(', ')})`);
+      const places = columns.map(() => '?').join(', ');
+      return {
+        statement: this.#database.prepare(`${verb} INTO ${this.#physical(table)} VALUES (${places})`),
+        columns,
+      };
     });
   }
 }
