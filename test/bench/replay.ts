@@ -53,12 +53,12 @@ async function measure(side: 'bare' | 'replay', folder: string): Promise<Measure
     execArgv: [...process.execArgv, `--max-old-space-size=${heapLimitMb}`],
   });
   const exited = once(child, 'exit');
-  const [measured]: readonly unknown[] = await Promise.race([
+  const messages: readonly unknown[] = await Promise.race([
     once(child, 'message'),
     exited.then(([code]) => {
       throw new Error(`The process of the bench ended with ${String(code)}.`);
     }),
   ]);
   await exited;
-  return measured as Measured;
+  return messages[0] as Measured;
 }

@@ -1,0 +1,92 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { exportJWK, generateKeyPair, SignJWT, type CryptoKey, type JWK } from 'jose';
+import { InvalidToken } from '#identity';
+import { InvalidSetting, settingsOf, type OidcSettings } from '../../apps/ledger/settings.ts';
+import { oidcVerifier } from '../../apps/ledger/verifier.ts';
+
+let server: Server;
+let issuer: string;
+let privateKey: CryptoKey;
+let publicKey: JWK;
+let described: Record<string, unknown>;
+const nowMs = Date.UTC(2026, 10, 24);
+beforeEach(async () => {
+  const pair = await generateKeyPair('ES256');
+  privateKey = pair.privateKey;
+  publicKey = { ...(await exportJWK(pair.publicKey)), kid: 'k1', alg: 'ES256' };
+  server = createServer((request, response) => {
+    const answer = request.url === '/keys' ? { keys: [publicKey] } : described;
+    response.setHeader('content-type', 'application/json').end(JSON.stringify(answer));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  described = { issuer, jwks_uri: `${issuer}/keys` };
+});
+afterEach(() => {
+  server.close();
+});
+
+const environment = (change: object = {}) => ({
+  FOERDERBUCH_OIDC_ISSUER: issuer,
+  FOERDERBUCH_OIDC_AUDIENCE: 'foerderbuch',
+  FOERDERBUCH_OIDC_ROLES_CLAIM: 'realm_access.roles',
+  FOERDERBUCH_OIDC_TENANT_CLAIM: 'ags',
+  ...change,
+});
+const oidcOf = (change: object = {}): OidcSettings => {
+  const { oidc } = settingsOf(environment(change));
+  if (!oidc) throw new Error('There is no issuer.');
+  return oidc;
+};
+const tokenFor = (audience: string, claims: object = {}): Promise<string> =>
+  new SignJWT({ realm_access: { roles: ['approver', 'offline_access'] }, ags: '06412000', ...claims })
+    .setProtectedHeader({ alg: 'ES256', kid: 'k1' })
+    .setIssuer(issuer)
+    .setAudience(audience)
+    .setSubject('f3b1')
+    .setIssuedAt(nowMs / 1_000)
+    .setExpirationTime(nowMs / 1_000 + 300)
+    .sign(privateKey);
+
+describe('an issuer of the house (OpenID Connect), named by the environment', () => {
+  it('is found by discovery; its roles and tenant are read from the named claims', async () => {
+    const verifier = await oidcVerifier(oidcOf(), () => nowMs);
+    expect(await verifier.verify(await tokenFor('foerderbuch'))).toMatchObject({
+      subject: 'f3b1',
+      roles: ['approver'],
+      tenant: '06412000',
+    });
+  });
+
+  it('does not open the ledger for tokens made for another audience', async () => {
+    const verifier = await oidcVerifier(oidcOf(), () => nowMs);
+    await expect(verifier.verify(await tokenFor('another'))).rejects.toThrow(InvalidToken);
+  });
+
+  it('does not open the ledger with an algorithm that was not named', async () => {
+    const verifier = await oidcVerifier(oidcOf({ FOERDERBUCH_OIDC_ALGORITHMS: 'RS256' }), () => nowMs);
+    await expect(verifier.verify(await tokenFor('foerderbuch'))).rejects.toThrow(InvalidToken);
+  });
+
+  it('is not believed when it describes another issuer, or names no keys', async () => {
+    described = { issuer: 'https://elsewhere.example', jwks_uri: `${issuer}/keys` };
+    await expect(oidcVerifier(oidcOf(), () => nowMs)).rejects.toThrow('elsewhere.example');
+    described = { issuer };
+    await expect(oidcVerifier(oidcOf(), () => nowMs)).rejects.toThrow('jwks_uri');
+  });
+
+  it.each([
+    [{ FOERDERBUCH_OIDC_AUDIENCE: '' }, 'FOERDERBUCH_OIDC_AUDIENCE'],
+    [{ FOERDERBUCH_OIDC_ISSUER: 'the issuer' }, 'FOERDERBUCH_OIDC_ISSUER'],
+    [{ FOERDERBUCH_OIDC_ALGORITHMS: 'HS256' }, 'FOERDERBUCH_OIDC_ALGORITHMS'],
+    [{ FOERDERBUCH_OIDC_ALGORITHMS: 'none' }, 'FOERDERBUCH_OIDC_ALGORITHMS'],
+    [{ PORT: 'eighty' }, 'PORT'],
+    [{ PORT: '70000' }, 'PORT'],
+    [{ FOERDERBUCH_LOG_LEVEL: 'loud' }, 'FOERDERBUCH_LOG_LEVEL'],
+  ])('is refused by name when the setting is wrong: %j', (change, named) => {
+    expect(() => settingsOf(environment(change))).toThrow(InvalidSetting);
+    expect(() => settingsOf(environment(change))).toThrow(named);
+  });
+});

@@ -1,0 +1,113 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '../..');
+let folder: string;
+let running: ChildProcess[];
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'start-'));
+  running = [];
+});
+afterEach(() => {
+  for (const child of running) child.kill('SIGKILL');
+  rmSync(folder, { recursive: true });
+});
+
+interface Started {
+  readonly child: ChildProcess;
+  readonly output: () => string;
+}
+
+function start(change: Readonly<Record<string, string>> = {}): Started {
+  const child = spawn(process.execPath, ['dist/apps/ledger/main.js'], {
+    cwd: root,
+    env: { ...process.env, PORT: '0', FOERDERBUCH_DATA: folder, NODE_OPTIONS: '', ...change },
+  });
+  running.push(child);
+  let output = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (text: Buffer) => (output += text.toString()));
+  return { child, output: () => output };
+}
+
+async function saying({ child, output }: Started, pattern: RegExp): Promise<RegExpExecArray> {
+  for (;;) {
+    const found = pattern.exec(output());
+    if (found) return found;
+    if (child.exitCode !== null) throw new Error(`It ended: ${output()}`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+const link = /(http:\/\/localhost:\d+)\/#code=([\w-]+)/;
+
+async function signIn(address: string, code: string): Promise<Response> {
+  return fetch(`${address}/api/v1/sign-in`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ code }),
+  });
+}
+
+describe('npm start', () => {
+  it('reads the published figures into an empty ledger, and prints a link that signs in once', async () => {
+    const started = start();
+    const [, address = '', code = ''] = await saying(started, link);
+    expect(started.output()).toContain('482 Buchungen');
+    const first = await signIn(address, code);
+    expect(first.status).toBe(200);
+    const { token } = (await first.json()) as { readonly token: string };
+    const line = await fetch(`${address}/api/v1/budget-lines/EFA/MAIN/2023`, {
+      headers: { authorization: `Bearer ${token}` },
+    });
+    expect(await line.json()).toMatchObject({
+      appropriation: { amount: '3900000.00', currency: 'EUR' },
+      exactness: 'UP_TO',
+    });
+    const second = await signIn(address, code);
+    expect(second.status).toBe(401);
+    expect(await second.json()).toMatchObject({ type: 'urn:foerderbuch:problem:unauthenticated' });
+    expect(started.output()).not.toContain(token);
+  }, 30_000);
+
+  it('closes on SIGTERM, and finds everything again without reading it in twice', async () => {
+    const first = start();
+    await saying(first, link);
+    first.child.kill('SIGTERM');
+    await once(first.child, 'exit');
+    expect(first.child.exitCode).toBe(0);
+    const second = start();
+    await saying(second, link);
+    expect(second.output()).not.toContain('Eingelesen');
+  }, 30_000);
+
+  it('says who holds the ledger when it is started twice, and leaves the first one running', async () => {
+    const first = start();
+    const [, address = ''] = await saying(first, link);
+    const second = start();
+    await once(second.child, 'exit');
+    expect(second.child.exitCode).toBe(1);
+    expect(second.output()).toContain('Another process writes to');
+    expect((await fetch(`${address}/health/live`)).status).toBe(200);
+  }, 30_000);
+
+  it('says which setting is wrong, without a stack', async () => {
+    const started = start({ PORT: 'eighty' });
+    await once(started.child, 'exit');
+    expect(started.output()).toContain('PORT ist keine Portnummer: eighty');
+    expect(started.output()).not.toContain('    at ');
+  }, 30_000);
+
+  it('keeps the key of its issuer for its owner alone, and out of everything it prints', async () => {
+    const started = start({ FOERDERBUCH_LOG_LEVEL: 'debug' });
+    await saying(started, link);
+    const files = readdirSync(folder);
+    expect(files).toEqual(expect.arrayContaining(['events.sqlite', 'read-models.sqlite', 'issuer-key.json']));
+    const { d } = JSON.parse(readFileSync(join(folder, 'issuer-key.json'), 'utf8')) as { readonly d: string };
+    expect(started.output()).not.toContain(d);
+  }, 30_000);
+});
