@@ -106,7 +106,8 @@ export async function createApiApp(options: ApiOptions): Promise<NestFastifyAppl
       'x-request-id': request.id,
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'no-referrer',
-      'content-security-policy': "default-src 'self'; frame-ancestors 'none'",
+      // KERN draws its icons from data: addresses in its stylesheet.
+      'content-security-policy': "default-src 'self'; img-src 'self' data:; frame-ancestors 'none'",
       // Files with a hash in their name bring their own; everything else is of the moment and of the caller.
       'cache-control': reply.getHeader('cache-control') ?? 'no-store',
     });

@@ -1,0 +1,59 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { Header } from './components/header.tsx';
+import { LineDetail } from './components/line-detail.tsx';
+import { Overview } from './components/overview.tsx';
+import { SignIn } from './components/sign-in.tsx';
+import { LedgerApi, Problem } from './ledger-api/ledger-api.ts';
+import { forgetToken, signInByAddress, storeToken } from './session.ts';
+import { useView } from './view.ts';
+
+type Session =
+  | { readonly state: 'opening' }
+  | { readonly state: 'closed'; readonly reason?: string }
+  | { readonly state: 'open'; readonly token: string };
+
+export function App() {
+  const [session, setSession] = useState<Session>({ state: 'opening' });
+  const [view, go] = useView();
+
+  const signOut = (reason?: string): void => {
+    forgetToken();
+    setSession({ state: 'closed', ...(reason !== undefined && { reason }) });
+  };
+  const signInWith = (token: string): void => {
+    storeToken(token);
+    setSession({ state: 'open', token });
+  };
+  useEffect(() => {
+    signInByAddress().then(
+      (token) => setSession(token === undefined ? { state: 'closed' } : { state: 'open', token }),
+      (error: unknown) =>
+        setSession({ state: 'closed', reason: error instanceof Problem ? error.detail : '' }),
+    );
+  }, []);
+
+  const token = session.state === 'open' ? session.token : '';
+  const api = useMemo(
+    () => new LedgerApi(token, () => signOut('Die Anmeldung ist abgelaufen oder gilt hier nicht.')),
+    [token],
+  );
+  return (
+    <>
+      <a class="skip-link" href="#inhalt">
+        Zum Inhalt
+      </a>
+      <Header {...(session.state === 'open' && { onSignOut: () => signOut() })} />
+      <main id="inhalt" class="kern-container" tabIndex={-1}>
+        {session.state === 'closed' && (
+          <SignIn {...(session.reason && { reason: session.reason })} onToken={signInWith} />
+        )}
+        {session.state === 'open' &&
+          (view.line ? (
+            <LineDetail api={api} view={view} go={go} />
+          ) : (
+            <Overview api={api} view={view} go={go} />
+          ))}
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import { euros, exactnessWords } from '../figures.ts';
+import type { AnnouncedTotal, Programme } from '../ledger-api/answers.ts';
+import { SourceLink } from './source-link.tsx';
+
+interface AnnouncedTotalsProps {
+  readonly totals: readonly AnnouncedTotal[];
+  readonly programmes: readonly Programme[];
+}
+
+const kindWords = { FRAME: 'Rahmen', COMPARISON: 'Vergleichssumme' } as const;
+
+/** Sums that were published without a split into lines and years. */
+export function AnnouncedTotals({ totals, programmes }: AnnouncedTotalsProps) {
+  const nameOf = (code: string): string =>
+    programmes.find(({ programme }) => programme === code)?.name ?? code;
+  return (
+    <section aria-labelledby="rahmen">
+      <h2 class="kern-heading-medium" id="rahmen">
+        Rahmen und Vergleichssummen
+      </h2>
+      <p class="kern-body">
+        Angekündigt ohne Aufteilung auf Jahre. Diese Summen gehören zu keinem Haushaltsjahr und stecken in
+        keiner Summe oben.
+      </p>
+      <div class="kern-table-responsive" role="region" aria-label="Rahmen und Vergleichssummen" tabIndex={0}>
+        <table class="kern-table kern-table--small figures">
+          <caption class="kern-sr-only">Rahmen und Vergleichssummen</caption>
+          <thead class="kern-table__head">
+            <tr class="kern-table__row">
+              {['Programm', 'Art', 'Zeitraum'].map((label) => (
+                <th key={label} scope="col" class="kern-table__header">
+                  {label}
+                </th>
+              ))}
+              <th scope="col" class="kern-table__header kern-table__header--numeric">
+                Summe
+              </th>
+              <th scope="col" class="kern-table__header">
+                Genauigkeit und Quelle
+              </th>
+            </tr>
+          </thead>
+          <tbody class="kern-table__body">
+            {totals.map((total) => (
+              <tr key={total.totalId} class="kern-table__row">
+                <th scope="row" class="kern-table__header figures__name">
+                  {nameOf(total.programme)}
+                  <span class="figures__key">{total.name}</span>
+                </th>
+                <td class="kern-table__cell">{kindWords[total.kind]}</td>
+                <td class="kern-table__cell">{periodWords(total.period)}</td>
+                <td class="kern-table__cell kern-table__cell--numeric">
+                  {total.exactness !== 'EXACT' && `${exactnessWords[total.exactness]} `}
+                  {euros(total.amount)}
+                </td>
+                <td class="kern-table__cell figures__source">
+                  {exactnessWords[total.exactness]} · <SourceLink source={total.source} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+const periodWords = (period: string): string =>
+  period.endsWith('+') ? `seit ${period.slice(0, -1)}` : period.replace('-', '–');

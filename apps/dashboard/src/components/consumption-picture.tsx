@@ -1,0 +1,104 @@
+import { centsOf, euros, percentOf } from '../figures.ts';
+import type { BudgetLine } from '../ledger-api/answers.ts';
+
+/** The parts of an appropriation, in the order in which they are drawn. */
+const parts = [
+  { part: 'paid', label: 'ausgezahlt' },
+  { part: 'committed', label: 'festgelegt' },
+  { part: 'blocked', label: 'gesperrt' },
+  { part: 'available', label: 'verfügbar' },
+] as const;
+
+interface ConsumptionPictureProps {
+  readonly lines: readonly BudgetLine[];
+  readonly showsYear: boolean;
+}
+
+/** One bar a budget line, all to the same scale: the longest is the largest appropriation. */
+export function ConsumptionPicture({ lines, showsYear }: ConsumptionPictureProps) {
+  const largest = lines.reduce((most, line) => {
+    const cents = centsOf(line.appropriated);
+    return cents > most ? cents : most;
+  }, 0n);
+  return (
+    <figure class="picture">
+      <Patterns />
+      <ul class="picture__legend" aria-hidden="true">
+        {parts.map(({ part, label }) => (
+          <li key={part}>
+            <svg class="picture__key" width="16" height="16">
+              <rect class={`part part--${part}`} width="16" height="16" />
+            </svg>
+            {label}
+          </li>
+        ))}
+      </ul>
+      <ol class="picture__bars">
+        {lines.map((line) => (
+          <li key={`${line.programme}/${line.line}/${line.fiscalYear}`}>
+            <span class="picture__label">
+              {line.name}
+              {showsYear && ` ${line.fiscalYear}`}
+            </span>
+            <Bar line={line} largest={largest} />
+            <span class="picture__amount">{euros(line.appropriated)}</span>
+          </li>
+        ))}
+      </ol>
+      <figcaption class="kern-body kern-body--small">
+        Balken im selben Maßstab; die Zahlen dazu stehen in der Tabelle.
+      </figcaption>
+    </figure>
+  );
+}
+
+function Bar({ line, largest }: { readonly line: BudgetLine; readonly largest: bigint }) {
+  const spoken = parts
+    .filter(({ part }) => centsOf(line[part]) !== 0n)
+    .map(({ part, label }) => `${euros(line[part])} ${label}`);
+  let start = 0;
+  return (
+    <svg
+      class="picture__bar"
+      width="100%"
+      height="20"
+      role="img"
+      aria-label={`${line.name} ${line.fiscalYear}: ${spoken.join(', ')}`}
+    >
+      {parts.map(({ part, label }) => {
+        const width = percentOf(centsOf(line[part]), largest);
+        const x = start;
+        start += width;
+        return (
+          width > 0 && (
+            <rect key={part} class={`part part--${part}`} x={`${x}%`} width={`${width}%`} height="20">
+              <title>{`${euros(line[part])} ${label}`}</title>
+            </rect>
+          )
+        );
+      })}
+    </svg>
+  );
+}
+
+/** Hatchings beside the colours: the picture also speaks without them. */
+const Patterns = () => (
+  <svg width="0" height="0" class="picture__patterns" aria-hidden="true">
+    <defs>
+      <pattern
+        id="muster-festgelegt"
+        width="8"
+        height="8"
+        patternUnits="userSpaceOnUse"
+        patternTransform="rotate(45)"
+      >
+        <rect class="pattern-ground--committed" width="8" height="8" />
+        <rect class="pattern-line" width="3" height="8" />
+      </pattern>
+      <pattern id="muster-gesperrt" width="6" height="6" patternUnits="userSpaceOnUse">
+        <rect class="pattern-ground--blocked" width="6" height="6" />
+        <circle class="pattern-line" cx="3" cy="3" r="1.5" />
+      </pattern>
+    </defs>
+  </svg>
+);

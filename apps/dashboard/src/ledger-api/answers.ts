@@ -1,0 +1,84 @@
+/** The answers of the API, as far as the page reads them; `/api/v1/openapi.json` describes them all. */
+export interface Money {
+  readonly amount: string;
+  readonly currency: string;
+}
+
+export interface Source {
+  readonly title: string;
+  readonly address?: string;
+  readonly statedOn?: string;
+  readonly note?: string;
+}
+
+export type Exactness = 'EXACT' | 'UP_TO' | 'APPROXIMATE';
+
+export interface BudgetLine {
+  readonly programme: string;
+  readonly line: string;
+  readonly fiscalYear: number;
+  readonly name: string;
+  readonly synthetic: boolean;
+  readonly exactness: Exactness;
+  readonly source: Source;
+  readonly appropriation: Money;
+  readonly supplements: Money;
+  readonly appropriated: Money;
+  readonly blocked: Money;
+  readonly committed: Money;
+  readonly paid: Money;
+  readonly available: Money;
+  readonly usedPercent: string;
+  readonly warnedAt?: string;
+  readonly events: string;
+}
+
+export interface LaterEvent {
+  readonly position: string;
+  readonly recordedAt: string;
+  readonly effectiveDay: string;
+  readonly type: string;
+  readonly data: EventData;
+}
+
+export interface BudgetLineAnswer extends BudgetLine {
+  readonly position: string;
+  readonly recordedLater?: readonly LaterEvent[];
+}
+
+export interface EventData {
+  readonly amount?: string;
+  readonly reason?: string;
+  readonly commitmentId?: string;
+  readonly recipient?: string;
+}
+
+export interface LedgerEvent extends LaterEvent {
+  readonly id: string;
+  readonly actor: { readonly subject: string; readonly role: string };
+  readonly caseNumber?: string;
+  readonly recipient?: string;
+}
+
+export interface AnnouncedTotal {
+  readonly totalId: string;
+  readonly programme: string;
+  readonly name: string;
+  readonly period: string;
+  readonly kind: 'FRAME' | 'COMPARISON';
+  readonly amount: Money;
+  readonly exactness: Exactness;
+  readonly source: Source;
+}
+
+export interface Programme {
+  readonly programme: string;
+  readonly name: string;
+  readonly synthetic: boolean;
+}
+
+export interface Page<Item> {
+  readonly position: string;
+  readonly items: readonly Item[];
+  readonly next?: string;
+}

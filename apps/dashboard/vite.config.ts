@@ -1,0 +1,12 @@
+import { defineConfig } from 'vite';
+
+export default defineConfig({
+  root: import.meta.dirname,
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  build: {
+    outDir: '../../dist/apps/dashboard/dist',
+    emptyOutDir: true,
+    // Everything from the ledger's own address: nothing needs to be allowed besides.
+    assetsInlineLimit: 0,
+  },
+});
