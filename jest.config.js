@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
-const swc = JSON.parse(readFileSync(new URL('.swcrc', import.meta.url), 'utf8'));
+const swc = JSON.parse(readFileSync(join(import.meta.dirname, '.swcrc'), 'utf8'));
 
 /** @type {import('jest').Config} */
 export default {

@@ -2,6 +2,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { isEventStoreError } from '#event-store';
 import { roles } from '#identity';
 import { InvalidSetting } from '../ledger/settings.ts';
+import { runConformance } from './conformance.ts';
 import { generate } from './generate.ts';
 import { importPublished } from './import.ts';
 import { rebuild } from './rebuild.ts';
@@ -43,6 +44,13 @@ program
   .argument('[name...]', 'nur diese Auswertungen')
   .option('--verify', 'schaltet nichts um: vergleicht den Neuaufbau mit den laufenden Tabellen')
   .action(rebuild);
+
+program
+  .command('conformance')
+  .description('prüft jeden Adapter des Ereignisspeichers gegen dieselben Sätze')
+  .action(async () => {
+    if (!(await runConformance((line) => console.log(line)))) process.exitCode = 1;
+  });
 
 function countOf(text: string): number {
   const count = Number(text);

@@ -203,9 +203,6 @@ export const CountField = ({ max, ...options }: FieldOptions & { readonly max: n
     Max(max),
   );
 
-export const BooleanField = (options: FieldOptions) =>
-  described({ type: Boolean }, options, IsIn([true, false], { message: 'true oder false' }));
-
 export const NestedField = (type: new () => object, options: FieldOptions) =>
   described(
     { type },

@@ -1,4 +1,4 @@
-export { available, used, usageWarningPercent, evolveBudgetLine } from './budget-line/budget-line.ts';
+export { evolveBudgetLine } from './budget-line/budget-line.ts';
 export type {
   BudgetLine,
   BudgetLineEvent,
@@ -16,14 +16,7 @@ export { releaseCommitment, type ReleaseCommitment } from './budget-line/release
 export { reverseDisbursement, type ReverseDisbursement } from './budget-line/reverse-disbursement.ts';
 export * from './calendar/day.ts';
 export * from './case-register/case-register.ts';
-export {
-  claimStates,
-  evolveClaim,
-  stateOf,
-  type Claim,
-  type ClaimEvent,
-  type ClaimState,
-} from './claim/claim.ts';
+export { claimStates, evolveClaim, type Claim, type ClaimEvent, type ClaimState } from './claim/claim.ts';
 export { amendClaim, type AmendClaim } from './claim/amend-claim.ts';
 export { approveClaim, type ApproveClaim } from './claim/approve-claim.ts';
 export { certifyArithmetic, certifyFactual, type CertifyClaim } from './claim/certify-claim.ts';

@@ -10,7 +10,6 @@ export {
 } from './envelope.ts';
 export { EventStoreError, isEventStoreError, type EventStoreFailure } from './errors.ts';
 export {
-  defaultLimits,
   type AllPage,
   type AppendResult,
   type EventBatch,

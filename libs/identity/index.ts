@@ -6,5 +6,5 @@ export {
   type EmbeddedIssuer,
   type TokenRequest,
 } from './embedded-issuer.ts';
-export { isRole, roles, type Identity, type Role } from './identity.ts';
+export { roles, type Identity, type Role } from './identity.ts';
 export { InvalidToken, TokenVerifier, type TokenVerifierOptions } from './token-verifier.ts';

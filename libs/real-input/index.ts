@@ -5,4 +5,3 @@ export {
   type RefusedRow,
 } from './import-real-input.ts';
 export { municipalities, type Municipality } from './municipalities.ts';
-export { readRows, type InputRow } from './rows.ts';

@@ -1,18 +1,13 @@
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { v4 } from 'uuid';
 import type { SqliteEventStore } from '#event-store/sqlite';
-import {
-  embeddedAlgorithm,
-  embeddedAudience,
-  embeddedIssuer,
-  openEmbeddedIssuer,
-  TokenVerifier,
-  type EmbeddedIssuer,
-  type Role,
-} from '#identity';
+import { openEmbeddedIssuer, type EmbeddedIssuer, type Role } from '#identity';
 import { eventIds } from '../../apps/ledger/event-ids.ts';
+import { SignInCodes } from '../../apps/ledger/sign-in-codes.ts';
+import { embeddedVerifier } from '../../apps/ledger/verifier.ts';
 import { openLedger, type Ledger } from '../../apps/ledger/ledger.ts';
 
 export interface Answer {
@@ -34,27 +29,24 @@ export class TestLedger {
   readonly #folder = mkdtempSync(join(tmpdir(), 'foerderbuch-'));
   #ledger: Ledger | undefined;
   #issuer: EmbeddedIssuer | undefined;
+  #codes: SignInCodes | undefined;
   #address = '';
 
-  async start(): Promise<void> {
+  /** `extend` may add to the server before it listens. */
+  async start(extend?: (app: Ledger['app']) => Promise<unknown>): Promise<void> {
     const now = (): number => this.nowMs;
     this.#issuer = await openEmbeddedIssuer(this.#folder);
+    this.#codes = new SignInCodes(this.#issuer, now, () => randomBytes(24).toString('base64url'));
     this.#ledger = await openLedger({
       dataFolder: this.#folder,
-      verifier: new TokenVerifier({
-        keys: this.#issuer.keys,
-        issuer: embeddedIssuer,
-        audience: embeddedAudience,
-        algorithms: [embeddedAlgorithm],
-        rolesClaim: 'roles',
-        tenantClaim: 'tenant',
-        now,
-      }),
+      verifier: embeddedVerifier(this.#issuer, now),
+      signIn: this.#codes.exchange,
       now,
       newEventId: eventIds(),
       newRequestId: () => v4(),
       onError: (error) => this.errors.push(error),
     });
+    await extend?.(this.ledger.app);
     await this.ledger.app.listen(0, '127.0.0.1');
     this.#address = await this.ledger.app.getUrl();
   }
@@ -74,6 +66,11 @@ export class TestLedger {
 
   get store(): SqliteEventStore {
     return this.ledger.store;
+  }
+
+  /** The address that signs a person in, once. */
+  signInLink(): string {
+    return `${this.#address}/#code=${this.#codes?.issue() ?? ''}`;
   }
 
   get address(): string {

@@ -24,12 +24,18 @@ export function App() {
     storeToken(token);
     setSession({ state: 'open', token });
   };
-  useEffect(() => {
+  const open = (): void => {
     signInByAddress().then(
       (token) => setSession(token === undefined ? { state: 'closed' } : { state: 'open', token }),
       (error: unknown) =>
         setSession({ state: 'closed', reason: error instanceof Problem ? error.detail : '' }),
     );
+  };
+  useEffect(() => {
+    open();
+    // A sign-in link may be opened in a tab that shows the page already.
+    addEventListener('hashchange', open);
+    return () => removeEventListener('hashchange', open);
   }, []);
 
   const token = session.state === 'open' ? session.token : '';

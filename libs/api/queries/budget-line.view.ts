@@ -1,4 +1,4 @@
-import { exactnesses } from '#domain';
+import { exactnesses, percentage } from '#domain';
 import type { BudgetLineRow, LaterEvent } from '#queries';
 import { defined } from '../defined.ts';
 import {
@@ -127,7 +127,7 @@ export function budgetLineView(row: BudgetLineRow): BudgetLineView {
     committed: moneyOf(row.committed),
     paid: moneyOf(row.paid),
     available: moneyOf(row.available),
-    usedPercent: percentOf(row.committed + row.paid, row.appropriated),
+    usedPercent: percentage(row.committed + row.paid, row.appropriated),
     ...defined({ warnedAt: row.warned_at_ms === null ? null : instantOf(row.warned_at_ms) }),
     events: `/api/v1/budget-lines/${row.programme}/${row.line}/${fiscalYear}/events`,
   };
@@ -140,10 +140,3 @@ export const laterEventView = (row: LaterEvent): LaterEventView => ({
   type: row.type,
   data: JSON.parse(row.data) as object,
 });
-
-/** Two decimals, rounded half up, without a float. */
-function percentOf(part: bigint, whole: bigint): string {
-  if (whole === 0n) return '0.00';
-  const hundredths = (part * 20_000n + whole) / (whole * 2n);
-  return `${hundredths / 100n}.${(hundredths % 100n).toString().padStart(2, '0')}`;
-}

@@ -23,6 +23,8 @@ export function decimal(amount: Cents): string {
   return `${amount < 0n ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }
 
-/** Parts per hundred thousand of `whole`, rounded half up: 86.47 % is 86474n. 0 when `whole` is 0. */
-export const ratioPerHundredThousand = (part: Cents, whole: Cents): bigint =>
-  whole <= 0n ? 0n : (part * 200_000n + whole) / (2n * whole);
+/** Part of a whole as a percentage with two decimals, rounded half up: `86.47`. `0.00` when the whole is not above zero. */
+export function percentage(part: Cents, whole: Cents): string {
+  const hundredths = whole <= 0n ? 0n : (part * 20_000n + whole) / (whole * 2n);
+  return `${hundredths / 100n}.${(hundredths % 100n).toString().padStart(2, '0')}`;
+}

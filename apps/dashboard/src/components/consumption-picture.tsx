@@ -37,8 +37,8 @@ export function ConsumptionPicture({ lines, showsYear }: ConsumptionPictureProps
         {lines.map((line) => (
           <li key={`${line.programme}/${line.line}/${line.fiscalYear}`}>
             <span class="picture__label">
+              {showsYear && `${line.fiscalYear} · `}
               {line.name}
-              {showsYear && ` ${line.fiscalYear}`}
             </span>
             <Bar line={line} largest={largest} />
             <span class="picture__amount">{euros(line.appropriated)}</span>

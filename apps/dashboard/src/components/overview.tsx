@@ -101,8 +101,8 @@ function Shown({ lines, programmes, totals, view, go }: Overviewed & Omit<Overvi
   );
 }
 
-/** This year where there is a budget for it, else the latest that has one. */
+/** This year where there is a budget for it, else all years. */
 function defaultYear(years: readonly number[]): number | string {
   const thisYear = new Date().getFullYear();
-  return years.includes(thisYear) ? thisYear : (years[0] ?? allYears);
+  return years.includes(thisYear) ? thisYear : allYears;
 }
