@@ -47,6 +47,8 @@ function checkEvent(event: EventToAppend, limits: EventStoreLimits): number {
   if (!day.test(event.effectiveDay)) throw invalid('the effective day');
   if (!event.actor.subject.isWellFormed() || !event.actor.role.isWellFormed())
     throw invalid('the actor has half a surrogate pair');
+  const actorBytes = Buffer.byteLength(event.actor.subject) + Buffer.byteLength(event.actor.role);
+  within('The actor in bytes', actorBytes, limits.actorBytesMax);
   if (!event.payload.isWellFormed()) throw invalid('the payload has half a surrogate pair');
   const bytes = Buffer.byteLength(event.payload);
   within('The payload in bytes', bytes, limits.payloadBytesMax);

@@ -87,10 +87,13 @@ export interface EventStoreCapabilities {
 export interface EventStoreLimits {
   readonly payloadBytesMax: number;
   readonly eventsPerAppendMax: number;
+  /** Payloads together. */
   readonly bytesPerAppendMax: number;
   readonly writesPerAppendMax: number;
   readonly streamNameBytesMax: number;
   readonly eventTypeBytesMax: number;
+  /** Subject and role together. */
+  readonly actorBytesMax: number;
   readonly readCountMax: number;
 }
 
@@ -101,5 +104,6 @@ export const defaultLimits: EventStoreLimits = {
   writesPerAppendMax: 16,
   streamNameBytesMax: 200,
   eventTypeBytesMax: 100,
+  actorBytesMax: 400,
   readCountMax: 10_000,
 };

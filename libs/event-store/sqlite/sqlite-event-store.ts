@@ -34,6 +34,8 @@ interface WaitingAppend {
 const waitingAppendsMax = 10_000;
 const waitingBytesMax = 64_000_000;
 const appendsPerCommitMax = 1_000;
+/** SQLITE_FULL (sqlite.org/rescode.html#full). */
+const sqliteFull = 13;
 
 class ReaderOfConnection implements EventReader {
   readonly limits: EventStoreLimits = defaultLimits;
@@ -187,10 +189,14 @@ export class SqliteEventStore extends ReaderOfConnection implements EventStore {
     for (const listener of this.#onCommit) listener();
   }
 
-  /** SQLite undoes a transaction whose commit failed; only when even that cannot be seen to is the outcome unknown. */
+  /**
+   * A full disk is found before the commit mark is written. After any other failed commit the mark may be on the disk, and a
+   * crash would bring the transaction back: whether it holds is found out by appending again.
+   */
   #failed(batch: readonly WaitingAppend[], error: unknown, committing: boolean): void {
     const reason = error instanceof Error ? error.message : String(error);
-    let kind: 'unavailable' | 'outcomeUnknown' = 'unavailable';
+    const isFull = error instanceof Error && 'errcode' in error && error.errcode === sqliteFull;
+    let kind: 'unavailable' | 'outcomeUnknown' = committing && !isFull ? 'outcomeUnknown' : 'unavailable';
     try {
       this.#transaction.rollback();
     } catch {

@@ -67,6 +67,15 @@ const limited: readonly {
       write(scene.stream('a'), [event({ type: fill('', limit + excess, 'T') })]),
     ],
   },
+  {
+    what: 'an actor',
+    limit: 'actorBytesMax',
+    writes: (scene, limit, excess) => [
+      write(scene.stream('a'), [
+        event({ actor: { subject: fill('', limit + excess - 'approver'.length, 's'), role: 'approver' } }),
+      ]),
+    ],
+  },
 ];
 
 const malformed: readonly (readonly [what: string, writes: (scene: Scene) => readonly StreamWrite[]])[] = [
