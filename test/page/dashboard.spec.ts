@@ -79,7 +79,7 @@ describePage('the dashboard', () => {
   it('signs in by the printed link, which then is gone from the address', async () => {
     await signIn();
     expect(new URL(page.url()).hash).toBe('');
-    expect(await page.title()).toBe('Förderbuch');
+    expect(await page.title()).toBe('Mittelverbrauch – Förderbuch');
     await page.reload();
     await page.getByRole('heading', { name: 'Mittelverbrauch je Programm und Jahr' }).waitFor();
     expect(await page.getByRole('heading', { name: 'Anmelden' }).count()).toBe(0);
@@ -120,9 +120,9 @@ describePage('the dashboard', () => {
     const source = row.getByRole('link', { name: 'Land Hessen weitet Unterstützung' });
     expect(await source.getAttribute('href')).toMatch(/^https:\/\/digitales\.hessen\.de\//);
     expect(await textOf(source)).toContain('31.01.2023');
-    const bar = page.getByRole('img', { name: /EfA-Verfahren 2023/ });
-    expect((await bar.getAttribute('aria-label'))?.replaceAll('\u00a0', ' ')).toBe(
-      'Übernahme der Betriebskosten kommunaler EfA-Verfahren 2023: 2.980.000,00 € ausgezahlt, 392.500,00 € festgelegt, 527.500,00 € verfügbar',
+    const bar = page.getByRole('img', { name: 'Übernahme der Betriebskosten kommunaler EfA-Verfahren 2023' });
+    expect((await bar.locator('desc').textContent())?.replaceAll('\u00a0', ' ')).toBe(
+      '2.980.000,00 € ausgezahlt, 392.500,00 € festgelegt, 527.500,00 € verfügbar',
     );
   });
 
@@ -134,7 +134,7 @@ describePage('the dashboard', () => {
     const cents = amounts.map((text) => BigInt(text.replace(/[^\d]/g, '')));
     const sum = await textOf(rowOf('Summe 2023').locator('td').first());
     expect(BigInt(sum.replace(/[^\d]/g, ''))).toBe(cents.reduce((total, amount) => total + amount, 0n));
-    expect(await textOf(rowOf('Summe 2023'))).toContain('enthält Höchst- oder Näherungsbeträge');
+    expect(await textOf(rowOf('Summe 2023'))).toContain('enthält Höchst- und Näherungsbeträge');
     const frames = page.getByRole('region', { name: 'Rahmen und Vergleichssummen' }).last();
     expect(await textOf(frames.getByRole('row', { name: 'Kommunale Digitalisierungsfabriken' }))).toContain(
       'rund 17.000.000,00 €',
@@ -195,7 +195,7 @@ describePage('the dashboard', () => {
     );
     const available = await Promise.all(
       (await figures().locator('tbody tr').all()).map(async (row) =>
-        Number((await textOf(row.locator('td').nth(5))).replace(/[^\d]/g, '')),
+        Number((await textOf(row.locator('td').nth(6))).replace(/[^\d]/g, '')),
       ),
     );
     expect(available.length).toBeGreaterThan(5);

@@ -1,4 +1,5 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { Footer } from './components/footer.tsx';
 import { Header } from './components/header.tsx';
 import { LineDetail } from './components/line-detail.tsx';
 import { Overview } from './components/overview.tsx';
@@ -43,6 +44,7 @@ export function App() {
     () => new LedgerApi(token, () => signOut('Die Anmeldung ist abgelaufen oder gilt hier nicht.')),
     [token],
   );
+  useArrival(session.state, view.line);
   return (
     <>
       <a class="skip-link" href="#inhalt">
@@ -60,6 +62,21 @@ export function App() {
             <Overview api={api} view={view} go={go} />
           ))}
       </main>
+      <Footer />
     </>
   );
+}
+
+/** A page that changes without loading says so: by its title, and by where the keyboard then is. */
+function useArrival(state: Session['state'], line: string | undefined): void {
+  const shown = state === 'open' ? (line ?? 'Mittelverbrauch') : state === 'closed' ? 'Anmelden' : '';
+  const before = useRef(shown);
+  useEffect(() => {
+    document.title = shown === '' ? 'Förderbuch' : `${shown} – Förderbuch`;
+    if (before.current !== '' && before.current !== shown) {
+      document.getElementById('inhalt')?.focus();
+      scrollTo(0, 0);
+    }
+    before.current = shown;
+  }, [shown]);
 }

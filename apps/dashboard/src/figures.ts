@@ -1,11 +1,14 @@
-import type { Exactness, Money } from './ledger-api/answers.ts';
+import type { BudgetLine, Exactness, Money } from './ledger-api/answers.ts';
 
 const euroFormat = new Intl.NumberFormat('de-DE', { style: 'currency', currency: 'EUR' });
+const countFormat = new Intl.NumberFormat('de-DE');
 const instantFormat = new Intl.DateTimeFormat('de-DE', {
   dateStyle: 'medium',
   timeStyle: 'short',
   timeZone: 'Europe/Berlin',
 });
+
+const yearFormat = new Intl.DateTimeFormat('de-DE', { year: 'numeric', timeZone: 'Europe/Berlin' });
 
 /** `3.900.000,00 €`, from the decimal text itself: no amount ever becomes a float. */
 export const euros = ({ amount }: Pick<Money, 'amount'>): string =>
@@ -27,13 +30,33 @@ export const percentOf = (part: bigint, whole: bigint): number =>
 
 export const percent = (text: string): string => `${text.replace('.', ',')} %`;
 
+/** A position in the journal, as `24.241`. */
+export const position = (text: string): string => countFormat.format(BigInt(text));
+
 /** `2023-01-31` as `31.01.2023`, `2023-01` as `01.2023`. */
 export const day = (text: string): string => text.split('-').toReversed().join('.');
 
-export const instant = (text: string): string => instantFormat.format(new Date(text));
+export const instant = (at: string | Date): string => instantFormat.format(new Date(at));
+
+export const yearOf = (at: Date): number => Number(yearFormat.format(at));
 
 export const exactnessWords: Readonly<Record<Exactness, string>> = {
   EXACT: 'genau',
   UP_TO: 'bis zu',
   APPROXIMATE: 'rund',
 };
+
+/** An amount with how literally it is to be taken, which goes without saying where it is exact. */
+export const withExactness = (amount: Money, exactness: Exactness): string =>
+  exactness === 'EXACT' ? euros(amount) : `${exactnessWords[exactness]} ${euros(amount)}`;
+
+/** What a sum says of its parts: it is no more exact than the least exact of them. */
+export function exactnessOfSum(lines: readonly Pick<BudgetLine, 'exactness'>[]): string {
+  const has = (exactness: Exactness): boolean => lines.some((line) => line.exactness === exactness);
+  const inexact = [
+    ...(has('UP_TO') ? ['Höchstbeträge'] : []),
+    ...(has('APPROXIMATE') ? ['Näherungsbeträge'] : []),
+  ];
+  if (inexact.length === 0) return 'genau';
+  return inexact.length === 2 ? 'enthält Höchst- und Näherungsbeträge' : `enthält ${inexact.join()}`;
+}

@@ -12,7 +12,14 @@ export async function signInByAddress(): Promise<string | undefined> {
   const code = new URLSearchParams(location.hash.slice(1)).get('code');
   if (code === null) return storedToken();
   history.replaceState(null, '', `${location.pathname}${location.search}`);
-  const token = await signIn(code);
-  storeToken(token);
-  return token;
+  try {
+    const token = await signIn(code);
+    storeToken(token);
+    return token;
+  } catch (error) {
+    // A link opened for a second time in its tab: whoever is signed in stays so.
+    const token = storedToken();
+    if (token === undefined) throw error;
+    return token;
+  }
 }

@@ -1,4 +1,4 @@
-import { centsOf, euros, percentOf } from '../figures.ts';
+import { centsOf, euros, percentOf, withExactness } from '../figures.ts';
 import type { BudgetLine } from '../ledger-api/answers.ts';
 
 /** The parts of an appropriation, in the order in which they are drawn. */
@@ -12,10 +12,11 @@ const parts = [
 interface ConsumptionPictureProps {
   readonly lines: readonly BudgetLine[];
   readonly showsYear: boolean;
+  readonly caption: string;
 }
 
 /** One bar a budget line, all to the same scale: the longest is the largest appropriation. */
-export function ConsumptionPicture({ lines, showsYear }: ConsumptionPictureProps) {
+export function ConsumptionPicture({ lines, showsYear, caption }: ConsumptionPictureProps) {
   const largest = lines.reduce((most, line) => {
     const cents = centsOf(line.appropriated);
     return cents > most ? cents : most;
@@ -28,6 +29,7 @@ export function ConsumptionPicture({ lines, showsYear }: ConsumptionPictureProps
           <li key={part}>
             <svg class="picture__key" width="16" height="16">
               <rect class={`part part--${part}`} width="16" height="16" />
+              <rect class="picture__frame" width="16" height="16" />
             </svg>
             {label}
           </li>
@@ -41,18 +43,17 @@ export function ConsumptionPicture({ lines, showsYear }: ConsumptionPictureProps
               {line.name}
             </span>
             <Bar line={line} largest={largest} />
-            <span class="picture__amount">{euros(line.appropriated)}</span>
+            <span class="picture__amount">{withExactness(line.appropriated, line.exactness)}</span>
           </li>
         ))}
       </ol>
-      <figcaption class="kern-body kern-body--small">
-        Balken im selben Maßstab; die Zahlen dazu stehen in der Tabelle.
-      </figcaption>
+      <figcaption class="kern-body kern-body--small">{caption}</figcaption>
     </figure>
   );
 }
 
 function Bar({ line, largest }: { readonly line: BudgetLine; readonly largest: bigint }) {
+  const id = `balken-${line.programme}-${line.line}-${line.fiscalYear}`;
   const spoken = parts
     .filter(({ part }) => centsOf(line[part]) !== 0n)
     .map(({ part, label }) => `${euros(line[part])} ${label}`);
@@ -63,8 +64,11 @@ function Bar({ line, largest }: { readonly line: BudgetLine; readonly largest: b
       width="100%"
       height="20"
       role="img"
-      aria-label={`${line.name} ${line.fiscalYear}: ${spoken.join(', ')}`}
+      aria-labelledby={`${id}-titel`}
+      aria-describedby={`${id}-text`}
     >
+      <title id={`${id}-titel`}>{`${line.name} ${line.fiscalYear}`}</title>
+      <desc id={`${id}-text`}>{spoken.join(', ')}</desc>
       {parts.map(({ part, label }) => {
         const width = percentOf(centsOf(line[part]), largest);
         const x = start;
@@ -77,6 +81,7 @@ function Bar({ line, largest }: { readonly line: BudgetLine; readonly largest: b
           )
         );
       })}
+      <rect class="picture__frame" width={`${start}%`} height="20" />
     </svg>
   );
 }

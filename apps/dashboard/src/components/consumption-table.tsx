@@ -1,25 +1,22 @@
-import { euros, exactnessWords, percent, sumOf } from '../figures.ts';
-import type { BudgetLine } from '../ledger-api/answers.ts';
+import { amounts } from '../amounts.ts';
+import { euros, exactnessOfSum, exactnessWords, percent, sumOf, withExactness } from '../figures.ts';
+import type { BudgetLine, Programme } from '../ledger-api/answers.ts';
 import { addressOf, type Go, type View } from '../view.ts';
+import { SortableHeader } from './sortable-header.tsx';
 import { SourceLink } from './source-link.tsx';
 
 interface ConsumptionTableProps {
   readonly lines: readonly BudgetLine[];
+  readonly programmes: readonly Programme[];
   readonly view: View;
   readonly go: Go;
   /** Only the lines of one year are summed up. */
   readonly year?: number;
 }
 
-const amounts = [
-  { field: 'appropriated', label: 'Ansatz mit Nachträgen', sort: 'appropriated' },
-  { field: 'blocked', label: 'Gesperrt', sort: undefined },
-  { field: 'committed', label: 'Festgelegt', sort: 'committed' },
-  { field: 'paid', label: 'Ausgezahlt', sort: 'paid' },
-  { field: 'available', label: 'Verfügbar', sort: 'available' },
-] as const;
-
-export function ConsumptionTable({ lines, view, go, year }: ConsumptionTableProps) {
+export function ConsumptionTable({ lines, programmes, view, go, year }: ConsumptionTableProps) {
+  const nameOf = (code: string): string =>
+    programmes.find(({ programme }) => programme === code)?.name ?? code;
   return (
     <div class="kern-table-responsive" role="region" aria-label="Mittelverbrauch als Tabelle" tabIndex={0}>
       <table class="kern-table kern-table--small figures">
@@ -28,20 +25,17 @@ export function ConsumptionTable({ lines, view, go, year }: ConsumptionTableProp
         </caption>
         <thead class="kern-table__head">
           <tr class="kern-table__row">
-            <Sortable label="Programm und Zweck" sort="programme" view={view} go={go} />
-            {year === undefined && <Sortable label="Jahr" sort="fiscalYear" view={view} go={go} />}
-            {amounts.map(({ field, label, sort }) =>
-              sort === undefined ? (
-                <th key={field} scope="col" class="kern-table__header kern-table__header--numeric">
-                  {label}
-                </th>
-              ) : (
-                <Sortable key={field} label={label} sort={sort} view={view} go={go} numeric />
-              ),
-            )}
-            <th scope="col" class="kern-table__header kern-table__header--numeric">
-              Ausgeschöpft
-            </th>
+            <SortableHeader
+              label="Zweck, Programm und Haushaltsstelle"
+              sort="programme"
+              view={view}
+              go={go}
+            />
+            {year === undefined && <SortableHeader label="Jahr" sort="fiscalYear" view={view} go={go} />}
+            {amounts.map(({ field, label }) => (
+              <SortableHeader key={field} label={label} sort={field} view={view} go={go} numeric />
+            ))}
+            <SortableHeader label="Ausschöpfung" sort="usedPercent" view={view} go={go} numeric />
             <th scope="col" class="kern-table__header">
               Genauigkeit und Quelle
             </th>
@@ -52,6 +46,7 @@ export function ConsumptionTable({ lines, view, go, year }: ConsumptionTableProp
             <Row
               key={`${line.programme}/${line.line}/${line.fiscalYear}`}
               line={line}
+              programmeName={nameOf(line.programme)}
               showsYear={year === undefined}
               view={view}
               go={go}
@@ -64,41 +59,15 @@ export function ConsumptionTable({ lines, view, go, year }: ConsumptionTableProp
   );
 }
 
-interface SortableProps {
-  readonly label: string;
-  readonly sort: string;
-  readonly view: View;
-  readonly go: Go;
-  readonly numeric?: boolean;
-}
-
-function Sortable({ label, sort, view, go, numeric = false }: SortableProps) {
-  const order = view.sort === sort ? 'ascending' : view.sort === `-${sort}` ? 'descending' : 'none';
-  // Amounts are asked for from the largest on.
-  const first = numeric ? `-${sort}` : sort;
-  const other = numeric ? sort : `-${sort}`;
-  return (
-    <th
-      scope="col"
-      aria-sort={order}
-      class={numeric ? 'kern-table__header kern-table__header--numeric' : 'kern-table__header'}
-    >
-      <button type="button" class="sort" onClick={() => go({ sort: view.sort === first ? other : first })}>
-        {label}
-        <span aria-hidden="true">{order === 'none' ? '' : order === 'ascending' ? ' ▲' : ' ▼'}</span>
-      </button>
-    </th>
-  );
-}
-
 interface RowProps {
   readonly line: BudgetLine;
+  readonly programmeName: string;
   readonly showsYear: boolean;
   readonly view: View;
   readonly go: Go;
 }
 
-function Row({ line, showsYear, view, go }: RowProps) {
+function Row({ line, programmeName, showsYear, view, go }: RowProps) {
   const key = `${line.programme}/${line.line}/${line.fiscalYear}`;
   return (
     <tr class="kern-table__row">
@@ -114,7 +83,10 @@ function Row({ line, showsYear, view, go }: RowProps) {
           {line.name}
         </a>
         <span class="figures__key">
-          {line.programme} · {line.line}
+          {programmeName !== line.name && `${programmeName} · `}
+          <span class="figures__code">
+            {line.programme}/{line.line}
+          </span>
         </span>
         {line.warnedAt !== undefined && (
           <span class="kern-badge kern-badge--warning kern-badge--small">90 % erreicht</span>
@@ -123,10 +95,7 @@ function Row({ line, showsYear, view, go }: RowProps) {
       {showsYear && <td class="kern-table__cell">{line.fiscalYear}</td>}
       {amounts.map(({ field }) => (
         <td key={field} class="kern-table__cell kern-table__cell--numeric">
-          {field === 'appropriated' && line.exactness !== 'EXACT' && (
-            <span class="figures__exactness">{exactnessWords[line.exactness]} </span>
-          )}
-          {euros(line[field])}
+          {field === 'appropriation' ? withExactness(line[field], line.exactness) : euros(line[field])}
         </td>
       ))}
       <td class="kern-table__cell kern-table__cell--numeric">{percent(line.usedPercent)}</td>
@@ -138,7 +107,6 @@ function Row({ line, showsYear, view, go }: RowProps) {
 }
 
 function SumRow({ lines, year }: { readonly lines: readonly BudgetLine[]; readonly year: number }) {
-  const isExact = lines.every(({ exactness }) => exactness === 'EXACT');
   return (
     <tfoot class="kern-table__footer">
       <tr class="kern-table__row">
@@ -151,9 +119,7 @@ function SumRow({ lines, year }: { readonly lines: readonly BudgetLine[]; readon
           </td>
         ))}
         <td class="kern-table__cell" />
-        <td class="kern-table__cell figures__source">
-          {isExact ? 'genau' : 'enthält Höchst- oder Näherungsbeträge'}
-        </td>
+        <td class="kern-table__cell figures__source">{exactnessOfSum(lines)}</td>
       </tr>
     </tfoot>
   );

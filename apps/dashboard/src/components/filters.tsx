@@ -78,6 +78,9 @@ interface MomentFieldsProps {
   readonly go: Go;
 }
 
+/** A year being typed passes through 0002, 0020 and 0202 on its way to 2023: none of them is asked for. */
+const earliestDay = '2000-01-01';
+
 /** Both time axes: what was in effect by a day, and what was recorded by a day. */
 export function MomentFields({ view, go }: MomentFieldsProps) {
   return (
@@ -91,7 +94,8 @@ export function MomentFields({ view, go }: MomentFieldsProps) {
           id="stichtag"
           type="date"
           value={view.asOf ?? ''}
-          onChange={({ currentTarget }) => go({ asOf: currentTarget.value })}
+          min={earliestDay}
+          onChange={({ currentTarget }) => currentTarget.validity.valid && go({ asOf: currentTarget.value })}
         />
       </div>
       <div class="kern-form-input">
@@ -103,7 +107,10 @@ export function MomentFields({ view, go }: MomentFieldsProps) {
           id="kenntnisstand"
           type="date"
           value={view.knownAt ?? ''}
-          onChange={({ currentTarget }) => go({ knownAt: currentTarget.value })}
+          min={earliestDay}
+          onChange={({ currentTarget }) =>
+            currentTarget.validity.valid && go({ knownAt: currentTarget.value })
+          }
         />
       </div>
     </>

@@ -1,23 +1,26 @@
-import { euros, exactnessWords, instant, percent } from '../figures.ts';
-import type { BudgetLineAnswer } from '../ledger-api/answers.ts';
 import { useAnswer } from '../use-answer.ts';
+import type { BudgetLineAnswer } from '../ledger-api/answers.ts';
 import { addressOf } from '../view.ts';
-import { EventList, EventRows } from './event-list.tsx';
+import { AsComputed } from './as-computed.tsx';
+import { Differences } from './differences.tsx';
+import { EventList } from './event-list.tsx';
 import { MomentFields } from './filters.tsx';
+import { LineFigures } from './line-figures.tsx';
 import { Moment } from './moment.tsx';
 import { Notice, WhenReady } from './notice.tsx';
 import type { OverviewProps } from './overview.tsx';
-import { SourceLink } from './source-link.tsx';
+
+interface Detailed {
+  readonly line: BudgetLineAnswer;
+  /** The same day as it is known today, where another knowledge is asked for. */
+  readonly now?: BudgetLineAnswer;
+}
+
+const linePattern = /^[A-Z][A-Z0-9_]*\/[A-Z][A-Z0-9_]*\/\d{4}$/;
 
 /** One budget line: its figures, and the events behind them. */
 export function LineDetail({ api, view, go }: OverviewProps) {
-  const { asOf, knownAt, line = '' } = view;
-  const path = `/api/v1/budget-lines/${line.split('/').map(encodeURIComponent).join('/')}`;
-  const answer = useAnswer(
-    (signal) => api.get<BudgetLineAnswer>(path, { asOf, knownAt }, signal),
-    JSON.stringify([path, asOf, knownAt]),
-  );
-  const { line: _opened, ...overview } = view;
+  const { line = '', ...overview } = view;
   return (
     <>
       <nav aria-label="Zurück">
@@ -32,84 +35,52 @@ export function LineDetail({ api, view, go }: OverviewProps) {
           <span class="kern-icon kern-icon--arrow-back" aria-hidden="true" /> Alle Programme
         </a>
       </nav>
-      <form class="filters" aria-label="Zeitpunkt" onSubmit={(event) => event.preventDefault()}>
-        <MomentFields view={view} go={go} />
-      </form>
-      <WhenReady answer={answer}>
-        {(value) => (
-          <>
-            <Figures line={value} />
-            <Moment asOf={asOf} knownAt={knownAt} />
-            <Later line={value} />
-            <EventList api={api} path={value.events} asOf={asOf} knownAt={knownAt} />
-            <p class="kern-body kern-body--small as-computed">
-              Berechnet aus dem Journal bis Position {value.position}.
-            </p>
-          </>
-        )}
-      </WhenReady>
+      {linePattern.test(line) ? (
+        <Found api={api} view={view} go={go} />
+      ) : (
+        <Notice kind="danger" title="Diese Adresse nennt keine Haushaltsstelle.">
+          <p class="kern-body">Erwartet wird »zeile=EFA/MAIN/2023«: Programm, Haushaltsstelle und Jahr.</p>
+        </Notice>
+      )}
     </>
   );
 }
 
-function Figures({ line }: { readonly line: BudgetLineAnswer }) {
-  const { source } = line;
-  const figures = [
-    ['Haushaltsansatz', `${exactnessWords[line.exactness]} ${euros(line.appropriation)}`],
-    ['Nachträge', euros(line.supplements)],
-    ['Gesperrt', euros(line.blocked)],
-    ['Festgelegt', euros(line.committed)],
-    ['Ausgezahlt', euros(line.paid)],
-    ['Verfügbar', euros(line.available)],
-    ['Ausgeschöpft', percent(line.usedPercent)],
-  ] as const;
+function Found({ api, view, go }: OverviewProps) {
+  const { asOf, knownAt, line = '' } = view;
+  const path = `/api/v1/budget-lines/${line}`;
+  const question = JSON.stringify([path, asOf, knownAt]);
+  const answer = useAnswer<Detailed>(async (signal) => {
+    const [then, now] = await Promise.all([
+      api.get<BudgetLineAnswer>(path, { asOf, knownAt }, signal),
+      knownAt === undefined ? undefined : api.get<BudgetLineAnswer>(path, { asOf }, signal),
+    ]);
+    return { line: then, ...(now && { now }) };
+  }, question);
+  const isPast = asOf !== undefined || knownAt !== undefined;
   return (
-    <section aria-labelledby="zeile">
-      <h1 class="kern-heading-large" id="zeile">
-        {line.name} {line.fiscalYear}
-      </h1>
-      <p class="kern-body">
-        {line.programme} · {line.line}
-      </p>
-      {line.synthetic && <Notice kind="warning" title="Übungsdaten: alles hier ist erfunden." />}
-      {line.warnedAt !== undefined && (
-        <Notice
-          kind="warning"
-          title={`Seit ${instant(line.warnedAt)} sind 90 % des Ansatzes ausgeschöpft.`}
-        />
-      )}
-      <dl class="kern-description-list figures-list">
-        {figures.map(([name, figure]) => (
-          <div key={name} class="kern-description-list-item">
-            <dt class="kern-description-list-item__key">{name}</dt>
-            <dd class="kern-description-list-item__value">{figure}</dd>
-          </div>
-        ))}
-        <div class="kern-description-list-item">
-          <dt class="kern-description-list-item__key">Quelle</dt>
-          <dd class="kern-description-list-item__value">
-            <SourceLink source={source} />
-            {source.note !== undefined && <span class="figures__key">{source.note}</span>}
-          </dd>
-        </div>
-      </dl>
-    </section>
-  );
-}
-
-/** Why the figures differ from what they are today. */
-function Later({ line: { recordedLater = [] } }: { readonly line: BudgetLineAnswer }) {
-  if (recordedLater.length === 0) return null;
-  return (
-    <section aria-labelledby="spaeter">
-      <h2 class="kern-heading-medium" id="spaeter">
-        Erst danach gebucht
-      </h2>
-      <p class="kern-body">
-        Diese Buchungen wirken bis zum Stichtag, waren damals aber noch nicht bekannt. Mit ihnen sieht
-        derselbe Tag heute anders aus.
-      </p>
-      <EventRows events={recordedLater} label="Erst danach gebucht" />
-    </section>
+    <>
+      <form class="filters" aria-label="Zeitpunkt" onSubmit={(event) => event.preventDefault()}>
+        <MomentFields view={view} go={go} />
+      </form>
+      <WhenReady
+        answer={answer}
+        whenNotFound={
+          isPast
+            ? 'Bis zu diesem Stichtag oder Kenntnisstand war hier noch nichts gebucht. Ein späterer Tag zeigt mehr.'
+            : undefined
+        }
+      >
+        {({ line: then, now }, receivedAt) => (
+          <>
+            <LineFigures line={then} />
+            <Moment asOf={asOf} knownAt={knownAt} />
+            {now && knownAt !== undefined && <Differences then={then} now={now} knownAt={knownAt} />}
+            <EventList key={question} api={api} path={then.events} asOf={asOf} knownAt={knownAt} />
+            <AsComputed position={then.position} receivedAt={receivedAt} />
+          </>
+        )}
+      </WhenReady>
+    </>
   );
 }

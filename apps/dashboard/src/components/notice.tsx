@@ -21,12 +21,14 @@ export function Notice({ kind, title, children }: NoticeProps) {
 
 interface WhenReadyProps<Value> {
   readonly answer: Answer<Value>;
-  readonly children: (value: Value) => ComponentChildren;
+  /** What to do when there is nothing of what was asked for. */
+  readonly whenNotFound?: string | undefined;
+  readonly children: (value: Value, receivedAt: Date) => ComponentChildren;
 }
 
 /** Shows what was loaded, or that it is still loading, or why it cannot be shown. */
-export function WhenReady<Value>({ answer, children }: WhenReadyProps<Value>) {
-  if (answer.state === 'ready') return <>{children(answer.value)}</>;
+export function WhenReady<Value>({ answer, whenNotFound, children }: WhenReadyProps<Value>) {
+  if (answer.state === 'ready') return <>{children(answer.value, answer.receivedAt)}</>;
   if (answer.state === 'loading')
     return (
       <p class="kern-body loading" role="status">
@@ -37,6 +39,7 @@ export function WhenReady<Value>({ answer, children }: WhenReadyProps<Value>) {
   return (
     <Notice kind="danger" title={problem.title}>
       <p class="kern-body">{problem.detail}</p>
+      {problem.status === 404 && whenNotFound !== undefined && <p class="kern-body">{whenNotFound}</p>}
       <button type="button" class="kern-btn kern-btn--secondary" onClick={retry}>
         <span class="kern-label">Erneut versuchen</span>
       </button>

@@ -1,12 +1,17 @@
+import { useRef } from 'preact/hooks';
+import { yearOf } from '../figures.ts';
 import type { AnnouncedTotal, BudgetLine, Page, Programme } from '../ledger-api/answers.ts';
 import type { LedgerApi } from '../ledger-api/ledger-api.ts';
+import { ordered } from '../order.ts';
 import { useAnswer } from '../use-answer.ts';
 import type { Go, View } from '../view.ts';
 import { AnnouncedTotals } from './announced-totals.tsx';
+import { AsComputed } from './as-computed.tsx';
 import { ConsumptionPicture } from './consumption-picture.tsx';
 import { ConsumptionTable } from './consumption-table.tsx';
 import { allYears, Filters } from './filters.tsx';
 import { Moment } from './moment.tsx';
+import { NoLines } from './no-lines.tsx';
 import { Notice, WhenReady } from './notice.tsx';
 
 export interface OverviewProps {
@@ -23,23 +28,25 @@ interface Overviewed {
 
 /** Consumption per programme and year. */
 export function Overview({ api, view, go }: OverviewProps) {
-  const { asOf, knownAt, sort } = view;
+  const { asOf, knownAt } = view;
   const synthetic = view.practice === true;
   const answer = useAnswer<Overviewed>(
     async (signal) => {
       const [lines, programmes, totals] = await Promise.all([
-        api.all<BudgetLine>(
-          '/api/v1/budget-lines',
-          { asOf, knownAt, sort, synthetic: String(synthetic) },
-          signal,
-        ),
+        api.all<BudgetLine>('/api/v1/budget-lines', { asOf, knownAt, synthetic: String(synthetic) }, signal),
         api.get<Page<Programme>>('/api/v1/programmes', {}, signal),
         api.get<Page<AnnouncedTotal>>('/api/v1/announced-totals', {}, signal),
       ]);
       return { lines, programmes: programmes.items, totals: totals.items };
     },
-    JSON.stringify([asOf, knownAt, sort, synthetic]),
+    JSON.stringify([asOf, knownAt, synthetic]),
   );
+  // While figures load, the fields stay where the keyboard is, with the choices there were.
+  const choices = useRef<Overviewed>(undefined);
+  if (answer.state === 'ready') choices.current = answer.value;
+  const years = yearsOf(choices.current?.lines.items ?? [], view.year);
+  const year = view.year ?? String(defaultYear(years));
+  const programmes = (choices.current?.programmes ?? []).filter((one) => one.synthetic === synthetic);
   return (
     <>
       <h1 class="kern-heading-large">Mittelverbrauch je Programm und Jahr</h1>
@@ -49,60 +56,73 @@ export function Overview({ api, view, go }: OverviewProps) {
           title="Übungsdaten: alles hier ist erfunden. Echte Zahlen stehen auf der Seite ohne Übungsdaten."
         />
       )}
-      <WhenReady answer={answer}>{(value) => <Shown {...value} view={view} go={go} />}</WhenReady>
+      <Filters view={view} go={go} year={year} years={years} programmes={programmes} />
+      <WhenReady answer={answer}>
+        {(value, receivedAt) => (
+          <>
+            <Shown {...value} view={view} go={go} year={year} />
+            <AsComputed position={value.lines.position} receivedAt={receivedAt} />
+          </>
+        )}
+      </WhenReady>
     </>
   );
 }
 
-function Shown({ lines, programmes, totals, view, go }: Overviewed & Omit<OverviewProps, 'api'>) {
-  const synthetic = view.practice === true;
-  const years = [...new Set(lines.items.map(({ fiscalYear }) => fiscalYear))].toSorted((a, b) => b - a);
-  const year = view.year ?? String(defaultYear(years));
-  const ofProgrammes = programmes.filter((one) => one.synthetic === synthetic);
-  const shown = lines.items.filter(
-    (line) =>
-      (year === allYears || line.fiscalYear === Number(year)) &&
-      (view.programme === undefined || line.programme === view.programme),
+interface ShownProps extends Overviewed {
+  readonly view: View;
+  readonly go: Go;
+  readonly year: string;
+}
+
+function Shown({ lines, programmes, totals, view, go, year }: ShownProps) {
+  const isOfProgramme = ({ programme }: { readonly programme: string }): boolean =>
+    view.programme === undefined || programme === view.programme;
+  const shown = ordered(
+    lines.items.filter(
+      (line) => (year === allYears || line.fiscalYear === Number(year)) && isOfProgramme(line),
+    ),
+    view.sort,
   );
+  const framing = view.practice ? [] : totals.filter(isOfProgramme);
   return (
     <>
-      <Filters view={view} go={go} year={year} years={years} programmes={ofProgrammes} />
       <Moment asOf={view.asOf} knownAt={view.knownAt} />
       {shown.length === 0 ? (
-        <Notice kind="info" title="Dazu gibt es keinen Haushaltsansatz.">
-          <p class="kern-body">
-            Ein anderes Jahr, ein anderes Programm oder ein späterer Stichtag zeigt mehr
-            {synthetic ? '; »npm run generate« erzeugt Übungsdaten' : ''}.
-          </p>
-        </Notice>
+        <NoLines view={view} hasOthers={lines.items.length > 0} />
       ) : (
-        <section aria-label="Mittelverbrauch">
-          <ConsumptionPicture lines={shown} showsYear={year === allYears} />
+        <section aria-labelledby="verbrauch">
+          <h2 class="kern-heading-medium" id="verbrauch">
+            {year === allYears ? 'Alle Haushaltsjahre' : `Haushaltsjahr ${year}`}
+          </h2>
+          <ConsumptionPicture
+            lines={shown}
+            showsYear={year === allYears}
+            caption="Ansatz mit Nachträgen, alle Balken im selben Maßstab; die Zahlen dazu stehen in der Tabelle."
+          />
           <ConsumptionTable
             lines={shown}
+            programmes={programmes}
             view={view}
             go={go}
             {...(year !== allYears && { year: Number(year) })}
           />
         </section>
       )}
-      {!synthetic && totals.length > 0 && (
-        <AnnouncedTotals
-          totals={totals.filter(
-            ({ programme }) => view.programme === undefined || programme === view.programme,
-          )}
-          programmes={programmes}
-        />
-      )}
-      <p class="kern-body kern-body--small as-computed">
-        Berechnet aus dem Journal bis Position {lines.position}.
-      </p>
+      {framing.length > 0 && <AnnouncedTotals totals={framing} programmes={programmes} />}
     </>
   );
 }
 
+/** The years there are, the latest first; one that the address names is among them. */
+function yearsOf(lines: readonly BudgetLine[], named: string | undefined): readonly number[] {
+  const years = new Set(lines.map(({ fiscalYear }) => fiscalYear));
+  if (named !== undefined && /^\d{4}$/.test(named)) years.add(Number(named));
+  return [...years].toSorted((a, b) => b - a);
+}
+
 /** This year where there is a budget for it, else all years. */
 function defaultYear(years: readonly number[]): number | string {
-  const thisYear = new Date().getFullYear();
+  const thisYear = yearOf(new Date());
   return years.includes(thisYear) ? thisYear : allYears;
 }

@@ -51,6 +51,9 @@ export interface EventData {
   readonly reason?: string;
   readonly commitmentId?: string;
   readonly recipient?: string;
+  /** Of a warning: open commitments and payments. */
+  readonly used?: string;
+  readonly appropriated?: string;
 }
 
 export interface LedgerEvent extends LaterEvent {

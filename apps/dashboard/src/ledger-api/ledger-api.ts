@@ -76,7 +76,23 @@ async function request<Answer>(address: string, options: RequestInit): Promise<A
     if (error instanceof DOMException && error.name === 'AbortError') throw error;
     return new Problem(0, 'Keine Verbindung', 'Das Förderbuch antwortet nicht. Läuft es noch?');
   }
-  const body = (await response.json()) as Readonly<Record<string, unknown>>;
+  const body = await jsonOf(response);
+  if (body === undefined)
+    return new Problem(
+      response.status,
+      'Unverständliche Antwort',
+      `Unter dieser Adresse antwortet nicht das Förderbuch (Status ${response.status}).`,
+    );
   if (response.ok) return body as Answer;
   return new Problem(response.status, String(body['title']), String(body['detail']));
+}
+
+/** The answer's body, or undefined where it is not JSON, as from a proxy in between. */
+async function jsonOf(response: Response): Promise<Readonly<Record<string, unknown>> | undefined> {
+  const text = await response.text();
+  try {
+    return JSON.parse(text) as Readonly<Record<string, unknown>>;
+  } catch {
+    return undefined;
+  }
 }

@@ -1,0 +1,82 @@
+import { eventWords, roleName } from '../event-words.ts';
+import { day, euros, instant, position } from '../figures.ts';
+import type { LaterEvent, LedgerEvent } from '../ledger-api/answers.ts';
+
+interface EventRowsProps {
+  readonly events: readonly (LaterEvent | LedgerEvent)[];
+  readonly label: string;
+}
+
+export function EventRows({ events, label }: EventRowsProps) {
+  return (
+    <div class="kern-table-responsive" role="region" aria-label={label} tabIndex={0}>
+      <table class="kern-table kern-table--small figures">
+        <caption class="kern-sr-only">{label}</caption>
+        <thead class="kern-table__head">
+          <tr class="kern-table__row">
+            {['Gebucht am', 'Wirksam ab', 'Ereignis'].map((name) => (
+              <th key={name} scope="col" class="kern-table__header">
+                {name}
+              </th>
+            ))}
+            <th scope="col" class="kern-table__header kern-table__header--numeric">
+              Betrag
+            </th>
+            {['Vorgang und Empfänger', 'Wer'].map((name) => (
+              <th key={name} scope="col" class="kern-table__header">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody class="kern-table__body">
+          {events.map((event) => (
+            <EventRow key={event.position} event={event} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function EventRow({ event }: { readonly event: LaterEvent | LedgerEvent }) {
+  const { data } = event;
+  return (
+    <tr class="kern-table__row">
+      <td class="kern-table__cell figures__when">{instant(event.recordedAt)}</td>
+      <td class="kern-table__cell figures__when">{day(event.effectiveDay)}</td>
+      <th scope="row" class="kern-table__header figures__name">
+        {eventWords(event.type)}
+        {data.reason !== undefined && <span class="figures__key">Grund: {data.reason}</span>}
+        {data.used !== undefined && data.appropriated !== undefined && (
+          <span class="figures__key">
+            {euros({ amount: data.used })} von {euros({ amount: data.appropriated })}
+          </span>
+        )}
+        <span class="figures__key">
+          {event.type} · Position {position(event.position)}
+        </span>
+      </th>
+      <td class="kern-table__cell kern-table__cell--numeric">
+        {data.amount === undefined ? '' : euros({ amount: data.amount })}
+      </td>
+      <td class="kern-table__cell">{caseOf(event)}</td>
+      <td class="kern-table__cell">
+        {'actor' in event && (
+          <>
+            {event.actor.subject}
+            <span class="figures__key">{roleName(event.actor.role)}</span>
+          </>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+/** Case number, commitment and recipient, each once: a claim's commitment bears its case number. */
+function caseOf(event: LaterEvent | LedgerEvent): string {
+  const caseNumber = 'caseNumber' in event ? event.caseNumber : undefined;
+  const { commitmentId, recipient } = event.data;
+  const named = [caseNumber, commitmentId, recipient].filter((text) => text !== undefined);
+  return [...new Set(named)].join(' · ');
+}

@@ -1,0 +1,56 @@
+import { euros, exactnessWords, instant, percent } from '../figures.ts';
+import type { BudgetLine } from '../ledger-api/answers.ts';
+import { ConsumptionPicture } from './consumption-picture.tsx';
+import { Notice } from './notice.tsx';
+import { SourceLink } from './source-link.tsx';
+
+/** The figures of one budget line, with what they rest on. */
+export function LineFigures({ line }: { readonly line: BudgetLine }) {
+  const { source } = line;
+  const figures = [
+    ['Haushaltsansatz', `${exactnessWords[line.exactness]} ${euros(line.appropriation)}`],
+    ['Nachträge', euros(line.supplements)],
+    ['Gesperrt', euros(line.blocked)],
+    ['Festgelegt', euros(line.committed)],
+    ['Ausgezahlt', euros(line.paid)],
+    ['Verfügbar', euros(line.available)],
+    ['Ausschöpfung', percent(line.usedPercent)],
+  ] as const;
+  return (
+    <section aria-labelledby="zeile">
+      <h1 class="kern-heading-large" id="zeile">
+        {line.name} {line.fiscalYear}
+      </h1>
+      <p class="kern-body">
+        Haushaltsstelle {line.programme}/{line.line}
+      </p>
+      {line.synthetic && <Notice kind="warning" title="Übungsdaten: alles hier ist erfunden." />}
+      {line.warnedAt !== undefined && (
+        <Notice
+          kind="warning"
+          title={`Seit ${instant(line.warnedAt)} Uhr sind 90 % des Ansatzes ausgeschöpft.`}
+        />
+      )}
+      <ConsumptionPicture
+        lines={[line]}
+        showsYear={false}
+        caption="Wofür Ansatz und Nachträge gebunden sind."
+      />
+      <dl class="kern-description-list figures-list">
+        {figures.map(([name, figure]) => (
+          <div key={name} class="kern-description-list-item">
+            <dt class="kern-description-list-item__key">{name}</dt>
+            <dd class="kern-description-list-item__value">{figure}</dd>
+          </div>
+        ))}
+        <div class="kern-description-list-item">
+          <dt class="kern-description-list-item__key">Quelle</dt>
+          <dd class="kern-description-list-item__value">
+            <SourceLink source={source} />
+            {source.note !== undefined && <span class="figures__key">{source.note}</span>}
+          </dd>
+        </div>
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,24 @@
+import type { View } from '../view.ts';
+import { Notice } from './notice.tsx';
+
+interface NoLinesProps {
+  readonly view: View;
+  /** Whether another year or programme has any. */
+  readonly hasOthers: boolean;
+}
+
+/** Says why there is nothing to show, and what shows more. */
+export const NoLines = ({ view, hasOthers }: NoLinesProps) => (
+  <Notice kind="info" title="Dazu ist kein Haushaltsansatz gebucht.">
+    <p class="kern-body">{hintOf(view, hasOthers)}</p>
+  </Notice>
+);
+
+function hintOf({ asOf, knownAt, practice }: View, hasOthers: boolean): string {
+  if (hasOthers) return 'Ein anderes Jahr oder ein anderes Programm zeigt mehr.';
+  if (knownAt !== undefined || asOf !== undefined)
+    return 'Bis zu diesem Stichtag oder Kenntnisstand war noch nichts gebucht. Ein späterer Tag zeigt mehr.';
+  return practice
+    ? '»npm run generate« im Ordner des Förderbuchs erzeugt Übungsdaten.'
+    : '»npm run import« im Ordner des Förderbuchs liest die veröffentlichten Zahlen ein.';
+}
