@@ -55,6 +55,7 @@ export class CommandEngine {
   readonly #inFlightMax: number;
   readonly #lookups: PlanLookups;
   #inFlight = 0;
+  #nextTurn: Promise<void> | undefined;
 
   constructor({ store, upcasters, now, newEventId, inFlightMax = 2_000 }: CommandEngineOptions) {
     this.#store = store;
@@ -77,10 +78,22 @@ export class CommandEngine {
       throw new Overloaded(`${this.#inFlight} commands are waiting already.`, 1);
     this.#inFlight += 1;
     try {
+      await this.#turn();
       return await this.#attempts(useCase, request);
     } finally {
       this.#inFlight -= 1;
     }
+  }
+
+  /** Commands at hand are decided together: reading and deciding between the handling of other requests costs twice. */
+  #turn(): Promise<void> {
+    this.#nextTurn ??= new Promise((resolve) => {
+      setImmediate(() => {
+        this.#nextTurn = undefined;
+        resolve();
+      });
+    });
+    return this.#nextTurn;
   }
 
   async #attempts<Data>(useCase: UseCase<Data>, request: CommandRequest<Data>): Promise<CommandOutcome> {
