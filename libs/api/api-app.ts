@@ -10,6 +10,7 @@ import { clockToken, type Clock } from './clock.ts';
 import { BudgetLineCommandController } from './commands/budget-line.controller.ts';
 import { ClaimCommandController } from './commands/claim.controller.ts';
 import { CommandSender, LedgerCommandHandler } from './commands/command-sender.ts';
+import { GrantCommandController } from './commands/grant.controller.ts';
 import { RegistryCommandController } from './commands/registry.controller.ts';
 import { HealthController } from './health.controller.ts';
 import { openApiDocument } from './openapi/document.ts';
@@ -19,6 +20,7 @@ import { AllocationController } from './queries/allocation.controller.ts';
 import { AuditTrailController } from './queries/audit-trail.controller.ts';
 import { BudgetLineQueryController } from './queries/budget-line-query.controller.ts';
 import { ClaimQueryController } from './queries/claim-query.controller.ts';
+import { GrantQueryController } from './queries/grant-query.controller.ts';
 import { LedgerQueryHandler, LedgerReader, QuerySource } from './queries/ledger-reader.ts';
 import { ProjectionsController } from './queries/projections.controller.ts';
 import { RegistryQueryController } from './queries/registry-query.controller.ts';
@@ -48,6 +50,8 @@ class ApiModule {
         RegistryCommandController,
         BudgetLineCommandController,
         ClaimCommandController,
+        GrantCommandController,
+        GrantQueryController,
         RegistryQueryController,
         BudgetLineQueryController,
         ClaimQueryController,

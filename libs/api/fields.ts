@@ -127,6 +127,25 @@ export const RecipientKeyField = (options: FieldOptions) =>
     { example: '06412000', ...options },
   );
 
+const recipientKeysMax = 500;
+
+/** One or several different recipients. */
+export const RecipientKeysField = (options: FieldOptions) =>
+  described(
+    { type: String, isArray: true, maxItems: recipientKeysMax, example: ['06412000'] },
+    options,
+    ValidateBy({
+      name: 'areRecipientKeys',
+      validator: {
+        validate: (value: unknown) =>
+          Array.isArray(value) &&
+          value.length <= recipientKeysMax &&
+          value.every((key) => typeof key === 'string' && isRecipientKey(key)),
+        defaultMessage: () => 'Liste von amtlichen Gemeindeschlüsseln mit 8 Ziffern, für Kreise mit 5',
+      },
+    }),
+  );
+
 export const LeikaKeyField = (options: FieldOptions) =>
   textRule(
     'isLeikaKey',

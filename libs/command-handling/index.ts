@@ -5,3 +5,5 @@ export { IdempotencyKeyReused, Overloaded } from './errors.ts';
 export * from './use-cases/budget-line.ts';
 export * from './use-cases/claim.ts';
 export * from './use-cases/registry.ts';
+export * from './use-cases/grant.ts';
+export * from './use-cases/published-award.ts';

@@ -2,7 +2,9 @@ import {
   evolveBudgetLine,
   evolveCaseRegister,
   evolveClaim,
+  evolveGrant,
   evolveProgramme,
+  evolvePublishedAward,
   evolveReadiness,
   evolveRecipient,
   evolveService,
@@ -13,9 +15,13 @@ import {
   type CaseRegisterEvent,
   type Claim,
   type ClaimEvent,
+  type Grant,
+  type GrantEvent,
   type LedgerEvent,
   type Programme,
   type ProgrammeEvent,
+  type PublishedAward,
+  type PublishedAwardEvent,
   type Readiness,
   type ReadinessEvent,
   type ReadinessKey,
@@ -70,4 +76,14 @@ export const caseRegisterStream = (
 export const claimStream = (claimId: string): Stream<Claim, ClaimEvent> => ({
   name: `claim-${claimId}`,
   evolve: evolveClaim,
+});
+
+export const grantStream = (grantId: string): Stream<Grant, GrantEvent> => ({
+  name: `grant-${grantId}`,
+  evolve: evolveGrant,
+});
+
+export const publishedAwardStream = (awardId: string): Stream<PublishedAward, PublishedAwardEvent> => ({
+  name: `publishedAward-${awardId}`,
+  evolve: evolvePublishedAward,
 });

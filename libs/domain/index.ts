@@ -25,12 +25,27 @@ export { rejectClaim, type RejectClaim } from './claim/reject-claim.ts';
 export { submitClaim, type SubmitClaim } from './claim/submit-claim.ts';
 export { withdrawClaim, type WithdrawClaim } from './claim/withdraw-claim.ts';
 export * from './decision.ts';
+export { amendAward, type AmendAward } from './grant/amend-award.ts';
+export { applyForGrant, type ApplyForGrant } from './grant/apply-for-grant.ts';
+export { awardGrant, type AwardGrant, type GrantDecision } from './grant/award-grant.ts';
+export { completeGrant, type CompleteGrant } from './grant/complete-grant.ts';
+export { drawDownFunds, type DrawDownFunds } from './grant/draw-down-funds.ts';
+export { evolveGrant, grantStates, type Grant, type GrantEvent, type GrantState } from './grant/grant.ts';
+export { rejectApplication, type RejectApplication } from './grant/reject-application.ts';
+export { returnFunds, type ReturnFunds } from './grant/return-funds.ts';
 export * from './ledger-event.ts';
 export { allocate, type Weighted } from './money/allocate.ts';
 export * from './money/cents.ts';
 export * from './programme/programme.ts';
+export { setFundingRule, type SetFundingRule } from './programme/set-funding-rule.ts';
 export { recordAnnouncedTotal, type RecordAnnouncedTotal } from './programme/record-announced-total.ts';
 export { registerProgramme, type RegisterProgramme } from './programme/register-programme.ts';
+export * from './published-award/published-award.ts';
+export {
+  recordPublishedAward,
+  yearOfDecision,
+  type RecordPublishedAward,
+} from './published-award/record-published-award.ts';
 export * from './readiness/readiness.ts';
 export { losePrerequisite, type LosePrerequisite } from './readiness/lose-prerequisite.ts';
 export { meetPrerequisite, type MeetPrerequisite } from './readiness/meet-prerequisite.ts';

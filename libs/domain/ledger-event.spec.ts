@@ -21,12 +21,10 @@ const anyEvent: fc.Arbitrary<LedgerEvent> = fc.oneof(
     type: 'AppropriationEnacted',
     data: { ...key, name, synthetic: false, amount, exactness: 'UP_TO', source: { title } },
   })),
-  fc
-    .record({ used: amounts, appropriated: amounts })
-    .map((data): LedgerEvent => ({
-      type: 'UsageWarningRaised',
-      data: { ...key, thresholdPercent: 90, ...data },
-    })),
+  fc.record({ used: amounts, appropriated: amounts }).map((data): LedgerEvent => ({
+    type: 'UsageWarningRaised',
+    data: { ...key, thresholdPercent: 90, ...data },
+  })),
   fc
     .record({
       amount: amounts,

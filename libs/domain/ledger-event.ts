@@ -2,7 +2,9 @@ import type { BudgetLineEvent } from './budget-line/budget-line.ts';
 import type { CaseRegisterEvent } from './case-register/case-register.ts';
 import type { ClaimEvent } from './claim/claim.ts';
 import { cents, currency, decimal } from './money/cents.ts';
+import type { GrantEvent } from './grant/grant.ts';
 import type { ProgrammeEvent } from './programme/programme.ts';
+import type { PublishedAwardEvent } from './published-award/published-award.ts';
 import type { ReadinessEvent } from './readiness/readiness.ts';
 import type { RecipientEvent } from './recipient/recipient.ts';
 import type { ServiceEvent } from './service/service.ts';
@@ -15,7 +17,9 @@ export type LedgerEvent =
   | ServiceEvent
   | ReadinessEvent
   | CaseRegisterEvent
-  | ClaimEvent;
+  | ClaimEvent
+  | GrantEvent
+  | PublishedAwardEvent;
 
 export type LedgerEventType = LedgerEvent['type'];
 
@@ -58,6 +62,16 @@ export const eventFormats: { readonly [Type in LedgerEventType]: EventFormat<Typ
   ClaimApproved: { version: 1, amounts: ['amount', 'claimed'] },
   ClaimRejected: { version: 1, amounts: [] },
   FourEyesViolationRefused: { version: 1, amounts: [] },
+  FundingRuleSet: { version: 1, amounts: [] },
+  GrantApplied: { version: 1, amounts: ['projectCost', 'requested'] },
+  GrantAwarded: { version: 1, amounts: ['amount'] },
+  GrantRejected: { version: 1, amounts: [] },
+  AwardAmended: { version: 1, amounts: ['amount', 'before'] },
+  FundsDrawnDown: { version: 1, amounts: ['amount'] },
+  GrantCompleted: { version: 1, amounts: ['released'] },
+  GrantFundsReturned: { version: 1, amounts: ['amount'] },
+  GrantFourEyesViolationRefused: { version: 1, amounts: [] },
+  PublishedAwardRecorded: { version: 1, amounts: ['amount'] },
 };
 
 type Stored = Record<string, unknown>;

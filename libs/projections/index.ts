@@ -1,6 +1,7 @@
 import { balanceHistory } from './models/balance-history.ts';
 import { claims } from './models/claims.ts';
 import { consumption, recipientConsumption } from './models/consumption.ts';
+import { grants } from './models/grants.ts';
 import { registry } from './models/registry.ts';
 import { trail } from './models/trail.ts';
 import type { Projection } from './projection.ts';
@@ -16,6 +17,7 @@ export const projections: readonly Projection[] = [
   consumption,
   recipientConsumption,
   claims,
+  grants,
   balanceHistory,
   trail,
 ];

@@ -9,6 +9,15 @@ export {
   type Moment,
 } from './budget-lines.ts';
 export { claim, claims, type ClaimFilter, type ClaimRow } from './claims.ts';
+export {
+  grant,
+  grants,
+  publishedAwards,
+  type GrantFilter,
+  type GrantRow,
+  type PublishedAwardFilter,
+  type PublishedAwardRow,
+} from './grants.ts';
 export { InvalidCursor, type Page, type PageRequest, type Sort } from './page.ts';
 export { openReadModels, type ReadModelQueries } from './read-models.ts';
 export {

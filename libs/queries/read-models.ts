@@ -96,6 +96,43 @@ export interface ReadModels {
     synthetic: Integer;
     position: Integer;
   };
+  grant_case: LineKey & {
+    case_number: Text;
+    /** AGS between blanks; the first leads the project. */
+    recipients: Text;
+    purpose: Text;
+    state: Text;
+    project_cost: Integer;
+    requested: Integer;
+    awarded: Integer;
+    share_percent: Text | null;
+    period_from: Text | null;
+    period_to: Text | null;
+    conditions: Text | null;
+    drawn_down: Integer;
+    returned: Integer;
+    received_on: Text;
+    applied_by: Text;
+    decided_by: Text | null;
+    reason: Text | null;
+    synthetic: Integer;
+    position: Integer;
+  };
+  published_award: {
+    award_id: Text;
+    programme: Text;
+    line: Text;
+    fiscal_year: Integer | null;
+    recipients: Text;
+    recipient_names: Text;
+    amount: Integer;
+    exactness: Text;
+    purpose: Text;
+    decided_on: Text | null;
+    standing: Text;
+    source: Text;
+    synthetic: Integer;
+  };
   balance_day: LineKey & Totals & { effective_day: Text };
   balance_history: LineKey & Totals & { position: Integer; effective_day: Text };
   trail: {

@@ -5,7 +5,9 @@ import {
   enactAppropriationUseCase,
   recordAnnouncedTotalUseCase,
   registerProgrammeUseCase,
+  recordPublishedAwardUseCase,
   registerRecipientUseCase,
+  setFundingRuleUseCase,
   type CommandRequest,
   type UseCase,
 } from '#command-handling';
@@ -59,12 +61,19 @@ function step<Data>(
 }
 
 export const programmeSteps = (): readonly ImportStep[] =>
-  programmes.map((programme) =>
-    step(`programme ${programme.programme}`, programme, registerProgrammeUseCase, {
-      ...programme,
-      synthetic: false,
-    }),
-  );
+  programmes.flatMap(({ programme, name, shareMaxPercent }) => {
+    const registered = { programme, name };
+    const rule = { programme, shareMaxPercent: shareMaxPercent ?? 100, reason: 'Förderrichtlinie' };
+    return [
+      step(`programme ${programme}`, registered, registerProgrammeUseCase, {
+        ...registered,
+        synthetic: false,
+      }),
+      ...(shareMaxPercent === undefined
+        ? []
+        : [step(`funding rule of ${programme}`, rule, setFundingRuleUseCase, rule)]),
+    ];
+  });
 
 const registrySource: Source = {
   title: 'Gemeindeverzeichnis GV100AD, © Statistisches Bundesamt (Destatis), 2021',
@@ -131,6 +140,37 @@ export function announcedTotalStep({ columns }: InputRow, budgeted: ReadonlySet<
     data,
     effectiveDay,
   );
+}
+
+/** An award that the press or the ministry named. Its id comes from what was published, so that it is one award however often it is read. */
+export function awardStep({ columns }: InputRow): ImportStep {
+  const { line, amount, exactness, source } = figureOf({ ...columns, name: columns['purpose'] ?? '' });
+  const published = {
+    programme: text(columns['programme'], 'programme'),
+    line,
+    recipients: text(columns['recipient_keys'], 'recipient_keys').split(';').map(recipientKey),
+    recipientNames: text(columns['recipient_name'], 'recipient_name'),
+    amount,
+    exactness,
+    purpose: text(columns['purpose'], 'purpose'),
+    ...(columns['decided_on'] && { decidedOn: columns['decided_on'] }),
+    source,
+  };
+  const content = withTextAmounts(published);
+  const awardId = `PA-${hash('sha256', JSON.stringify(content), 'hex').slice(0, 12)}`;
+  return step(
+    `award ${awardId}`,
+    content,
+    recordPublishedAwardUseCase,
+    { awardId, ...published },
+    firstDayOf(columns['decided_on']),
+  );
+}
+
+/** The first day of `2023`, `2023-04` or `2023-04-28`. */
+function firstDayOf(stated = ''): string | undefined {
+  const day = `${stated}-01-01`.slice(0, 10);
+  return isDay(day) ? day : undefined;
 }
 
 const figureOf = (columns: InputRow['columns']) => ({

@@ -36,7 +36,8 @@ describe('the import of the real input', () => {
   it('records every row of the shipped files and refuses none', async () => {
     const { refused, recorded: count } = await run();
     expect(refused).toEqual([]);
-    expect(count).toBe(11 + 443 + 1 + 14 + 13);
+    // Programmes and the rule of one, municipalities and an end, budgets, totals, awards.
+    expect(count).toBe(11 + 1 + 443 + 1 + 14 + 13 + 65);
   });
 
   it('appropriates per programme and year exactly what the file says', async () => {
@@ -99,7 +100,7 @@ describe('the import of the real input', () => {
   it('changes nothing when it runs again', async () => {
     await run();
     const head = await store.head();
-    expect(await run()).toMatchObject({ recorded: 0, repeated: 482, refused: [] });
+    expect(await run()).toMatchObject({ recorded: 0, repeated: 548, refused: [] });
     expect(await store.head()).toBe(head);
   });
 
@@ -114,4 +115,60 @@ describe('the import of the real input', () => {
     ]);
     expect(await recorded('AppropriationEnacted')).toHaveLength(13);
   });
+
+  it('accounts for every award: bound on the appropriation of its year, or announced where none is known', async () => {
+    await run();
+    const awards = (await recorded('PublishedAwardRecorded')).map(
+      ({ payload }) => JSON.parse(payload) as Award,
+    );
+    expect(awards).toHaveLength(linesOf('grants.csv').length);
+    const budgets = new Set(
+      (await recorded('AppropriationEnacted')).map(({ payload }) => {
+        const { programme, line, fiscalYear } = JSON.parse(payload) as Record<string, string>;
+        return `${programme}/${line}/${fiscalYear}`;
+      }),
+    );
+    for (const { programme, line, fiscalYear, standing, source } of awards) {
+      expect(standing).toBe(
+        budgets.has(`${programme}/${line}/${fiscalYear ?? ''}`) ? 'COMMITTED' : 'ANNOUNCED',
+      );
+      expect(source.address).toMatch(/^https?:/);
+    }
+    expect(awards.filter(({ standing }) => standing === 'COMMITTED').length).toBeGreaterThan(10);
+    expect(new Set(awards.flatMap(({ recipients }) => recipients)).size).toBe(111);
+  });
+
+  it('awards per programme and year exactly what the file says, read by hand', async () => {
+    await run();
+    const sums = (rows: readonly (readonly [key: string, cents: bigint])[]) => {
+      const byKey = new Map<string, bigint>();
+      for (const [key, cents] of rows) byKey.set(key, (byKey.get(key) ?? 0n) + cents);
+      return [...byKey].toSorted();
+    };
+    const inCents = (amount: string): bigint => {
+      const [euros = '', decimals = ''] = amount.split('.');
+      return BigInt(`${euros}${decimals.padEnd(2, '0')}`);
+    };
+    const expected = linesOf('grants.csv').map((line) => {
+      // The amount stands between the keys and its exactness; what comes before may hold quoted commas.
+      const [, programme = '', amount = '', year = ''] =
+        /^(\w+),.*?,[\d;]+,([\d.]+),(?:EXACT|UP_TO|APPROXIMATE),(\d{4})?/.exec(line) ?? [];
+      return [`${programme} ${year}`, inCents(amount)] as const;
+    });
+    const recordedAwards = (await recorded('PublishedAwardRecorded')).map(({ payload }) => {
+      const { programme, fiscalYear, amount } = JSON.parse(payload) as Award;
+      return [`${programme} ${fiscalYear ?? ''}`, inCents(amount)] as const;
+    });
+    expect(sums(recordedAwards)).toEqual(sums(expected));
+  });
 });
+
+interface Award {
+  readonly programme: string;
+  readonly line: string;
+  readonly fiscalYear?: number;
+  readonly amount: string;
+  readonly recipients: readonly string[];
+  readonly standing: string;
+  readonly source: { readonly address: string };
+}

@@ -3,6 +3,7 @@ import type { Rejection } from '#domain';
 import {
   announcedTotalStep,
   appropriationStep,
+  awardStep,
   programmeSteps,
   recipientEndStep,
   recipientStep,
@@ -37,10 +38,11 @@ export async function importRealInput({ execute, folder, onProgress }: ImportOpt
   const municipalities = readRows('kommunen-hessen.csv', folder);
   const appropriations = readRows('appropriations.csv', folder);
   const totals = readRows('totals.csv', folder);
+  const awards = readRows('grants.csv', folder);
   const budgeted = new Set(appropriations.map(({ columns }) => columns['programme'] ?? ''));
   const refused: RefusedRow[] = [];
   const tally = { recorded: 0, repeated: 0 };
-  const total = municipalities.length + appropriations.length + totals.length;
+  const total = municipalities.length + appropriations.length + totals.length + awards.length;
   let done = 0;
 
   const carryOut = async (step: ImportStep, row?: InputRow): Promise<void> => {
@@ -72,5 +74,6 @@ export async function importRealInput({ execute, folder, onProgress }: ImportOpt
   await carryOutRows(municipalities, recipientEndStep, false);
   await carryOutRows(appropriations, appropriationStep);
   await carryOutRows(totals, (row) => announcedTotalStep(row, budgeted));
+  await carryOutRows(awards, awardStep);
   return { ...tally, refused };
 }

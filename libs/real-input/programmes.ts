@@ -1,8 +1,15 @@
+export interface ShippedProgramme {
+  readonly programme: string;
+  readonly name: string;
+  /** Largest share of a project's cost, where the programme has such a rule. */
+  readonly shareMaxPercent?: number;
+}
+
 /** The programmes that the shipped files speak of. Codes are this project's own. */
-export const programmes: readonly { readonly programme: string; readonly name: string }[] = [
+export const programmes: readonly ShippedProgramme[] = [
   { programme: 'EFA', name: 'Betriebskosten kommunaler EfA-Verfahren' },
   { programme: 'CIVENTO', name: 'Digitalisierungsplattform civento' },
-  { programme: 'STARKE_HEIMAT', name: 'Starke Heimat Hessen: Digitalisierung' },
+  { programme: 'STARKE_HEIMAT', name: 'Starke Heimat Hessen: Digitalisierung', shareMaxPercent: 90 },
   { programme: 'DIGITALISIERUNGSFABRIK', name: 'Kommunale Digitalisierungsfabriken' },
   { programme: 'OZG_MODELLKOMMUNE', name: 'OZG-Modellkommunen' },
   { programme: 'DIGITALISIERUNGSBERATUNG', name: 'Digitalisierungsberatung' },

@@ -10,7 +10,7 @@ export interface InputRow {
   readonly columns: Readonly<Record<string, string>>;
 }
 
-export type InputFile = 'kommunen-hessen.csv' | 'appropriations.csv' | 'totals.csv';
+export type InputFile = 'kommunen-hessen.csv' | 'appropriations.csv' | 'totals.csv' | 'grants.csv';
 
 /** The rows of a shipped file. A folder may be given to read an adopter's own files of the same shape. */
 export function readRows(

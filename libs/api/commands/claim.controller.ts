@@ -20,7 +20,7 @@ import { Recorded, ShownText } from '../shown.ts';
 import { AmendmentDto, ApprovalDto, ClaimDto, ClaimReasonDto } from './claim.dto.ts';
 import { CommandSender } from './command-sender.ts';
 
-class SubmittedClaim extends Recorded {
+export class SubmittedCase extends Recorded {
   @ShownText('Vorgangsnummer', { example: 'EFA-2023-000417' })
   readonly caseNumber!: string;
 }
@@ -38,8 +38,8 @@ export class ClaimCommandController {
   @Post()
   @RequiresRole('claimant', 'case-worker')
   @ApiOperation({ summary: 'Antrag stellen' })
-  @ApiCreatedResponse({ type: SubmittedClaim })
-  async submit(@Body() body: ClaimDto, @Requested() requested: RequestedCommand): Promise<SubmittedClaim> {
+  @ApiCreatedResponse({ type: SubmittedCase })
+  async submit(@Body() body: ClaimDto, @Requested() requested: RequestedCommand): Promise<SubmittedCase> {
     assertOwnTenant(requested, body.recipient);
     const { programme, line = 'MAIN', recipient, leikaKey, servicePeriod, description } = body;
     const answer = await this.#commands.send(

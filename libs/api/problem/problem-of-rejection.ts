@@ -15,6 +15,14 @@ const sentences: Readonly<Record<RejectionCode, Sentence>> = {
     de: `Der Betrag ${f('amount')} ist größer als zulässig.`,
     en: `The amount ${f('amount')} is larger than allowed.`,
   }),
+  AWARD_DRAWN_DOWN: (f) => ({
+    de: `Die Bewilligung kann nicht auf ${f('amount')} sinken, abgerufen sind ${f('drawnDown')}.`,
+    en: `The award cannot fall to ${f('amount')}, ${f('drawnDown')} were drawn down.`,
+  }),
+  AWARD_EXCEEDED: (f) => ({
+    de: `Abgerufen werden sollen ${f('requested')}, übrig sind ${f('left')} von ${f('awarded')}.`,
+    en: `${f('requested')} are to be drawn down, ${f('left')} of ${f('awarded')} are left.`,
+  }),
   BLOCK_EXCEEDED: (f) => ({
     de: `Freigegeben werden sollen ${f('requested')}, gesperrt sind noch ${f('blocked')}.`,
     en: `${f('requested')} are to be released, ${f('blocked')} are still blocked.`,
@@ -59,6 +67,14 @@ const sentences: Readonly<Record<RejectionCode, Sentence>> = {
     de: `Sie haben an ${f('caseNumber')} bereits mitgewirkt (${f('earlierPart')}). Eine andere Person muss handeln; der Versuch ist vermerkt.`,
     en: `You had a part in ${f('caseNumber')} already (${f('earlierPart')}). Another person must act; the attempt is on record.`,
   }),
+  GRANT_STATE: (f) => ({
+    de: `Die Zuwendung ${f('caseNumber')} hat den Stand ${f('state')}; das geht damit nicht.`,
+    en: `The grant ${f('caseNumber')} is ${f('state')}; that is not possible then.`,
+  }),
+  GRANT_UNKNOWN: (f) => ({
+    de: `Die Zuwendung ${f('caseNumber')} gibt es nicht.`,
+    en: `There is no grant ${f('caseNumber')}.`,
+  }),
   NO_AUTHORISATION_FOR_YEAR: (f) => ({
     de: `Für ${f('programme')}/${f('line')} gibt es ${f('fiscalYear')} keinen Haushaltsansatz.`,
     en: `${f('programme')}/${f('line')} has no appropriation for ${f('fiscalYear')}.`,
@@ -71,9 +87,13 @@ const sentences: Readonly<Record<RejectionCode, Sentence>> = {
     de: `Benötigt werden ${f('requested')}, verfügbar sind ${f('available')}.`,
     en: `${f('requested')} are needed, ${f('available')} are available.`,
   }),
+  OUTSIDE_AWARD_PERIOD: (f) => ({
+    de: `Der ${f('requestedOn')} liegt nicht im Bewilligungszeitraum ${f('period')}.`,
+    en: `${f('requestedOn')} is not in the award period ${f('period')}.`,
+  }),
   PERIOD_INVALID: (f) => ({
-    de: `Der Zeitraum ${f('period')} ist nicht zulässig; er muss in einem Kalenderjahr liegen.`,
-    en: `The period ${f('period')} is not allowed; it must lie in one calendar year.`,
+    de: `Der Zeitraum ${f('period')} ist nicht zulässig. Kosten eines Antrags liegen in einem Kalenderjahr, das Ende nie vor dem Beginn.`,
+    en: `The period ${f('period')} is not allowed. The costs of a claim lie in one calendar year, an end never before its beginning.`,
   }),
   PREREQUISITE_MISSING: (f) => ({
     de: `${f('recipient')} erfüllt für ${f('leikaKey')} nicht: ${f('missing')}.`,
@@ -91,9 +111,29 @@ const sentences: Readonly<Record<RejectionCode, Sentence>> = {
     de: `Der Schlüssel ${f('recipient')} steht nicht im Verzeichnis.`,
     en: `The key ${f('recipient')} is not in the registry.`,
   }),
+  RECIPIENTS_INVALID: (f) => ({
+    de: `Ein oder mehrere verschiedene Empfänger sind nötig, nicht: ${f('recipients')}.`,
+    en: `One or several different recipients are needed, not: ${f('recipients')}.`,
+  }),
+  REQUESTED_AMOUNT_EXCEEDED: (f) => ({
+    de: `Bewilligt werden sollen ${f('amount')}, beantragt sind ${f('requested')}.`,
+    en: `${f('amount')} are to be awarded, ${f('requested')} were requested.`,
+  }),
+  RETURN_EXCEEDED: (f) => ({
+    de: `Zurückgezahlt werden sollen ${f('requested')}, abgerufen und behalten sind ${f('held')}.`,
+    en: `${f('requested')} are to be returned, ${f('held')} were drawn down and kept.`,
+  }),
   SERVICE_UNKNOWN: (f) => ({
     de: `Die Leistung ${f('leikaKey')} steht nicht im Katalog.`,
     en: `The service ${f('leikaKey')} is not in the catalogue.`,
+  }),
+  SHARE_EXCEEDED: (f) => ({
+    de: `Beantragt sind ${f('requested')}; bei Kosten von ${f('projectCost')} sind höchstens ${f('shareMaxPercent')} % förderfähig, also ${f('largest')}.`,
+    en: `${f('requested')} were requested; of a cost of ${f('projectCost')} at most ${f('shareMaxPercent')} % may be granted, which is ${f('largest')}.`,
+  }),
+  SHARE_INVALID: (f) => ({
+    de: `Die Förderquote ${f('shareMaxPercent')} % ist keine ganze Zahl von 1 bis 100.`,
+    en: `The share ${f('shareMaxPercent')} % is no whole number from 1 to 100.`,
   }),
   SYNTHETIC_MIXED: (f) => ({
     de: `${f('programme')} und ${f('leikaKey')} dürfen nicht zusammen vorkommen: Eines davon ist erzeugt.`,

@@ -9,6 +9,8 @@ const rejections: Readonly<Record<RejectionCode, ProblemType>> = {
   ALREADY_EXISTS: { status: 409, title: { de: 'Bereits vorhanden', en: 'Exists already' } },
   AMOUNT_NOT_POSITIVE: { status: 422, title: { de: 'Betrag nicht zulässig', en: 'Amount not allowed' } },
   AMOUNT_OUT_OF_RANGE: { status: 422, title: { de: 'Betrag zu groß', en: 'Amount too large' } },
+  AWARD_DRAWN_DOWN: { status: 409, title: { de: 'Bereits abgerufen', en: 'Drawn down already' } },
+  AWARD_EXCEEDED: { status: 409, title: { de: 'Mehr als bewilligt ist', en: 'More than was awarded' } },
   BLOCK_EXCEEDED: { status: 409, title: { de: 'Mehr als gesperrt ist', en: 'More than is blocked' } },
   BLOCK_UNKNOWN: { status: 404, title: { de: 'Sperre unbekannt', en: 'Block unknown' } },
   CASE_NUMBERS_EXHAUSTED: {
@@ -29,12 +31,18 @@ const rejections: Readonly<Record<RejectionCode, ProblemType>> = {
     status: 403,
     title: { de: 'Vier-Augen-Prinzip verletzt', en: 'Four-eyes principle violated' },
   },
+  GRANT_STATE: { status: 409, title: { de: 'Zuwendung in anderem Stand', en: 'Grant in another state' } },
+  GRANT_UNKNOWN: { status: 404, title: { de: 'Zuwendung unbekannt', en: 'Grant unknown' } },
   NO_AUTHORISATION_FOR_YEAR: {
     status: 409,
     title: { de: 'Keine Ermächtigung für das Jahr', en: 'No authorisation for the year' },
   },
   NOT_CERTIFIED: { status: 409, title: { de: 'Feststellung fehlt', en: 'Certification missing' } },
   NOT_ENOUGH_FUNDS: { status: 409, title: { de: 'Mittel reichen nicht aus', en: 'Not enough funds' } },
+  OUTSIDE_AWARD_PERIOD: {
+    status: 409,
+    title: { de: 'Außerhalb des Bewilligungszeitraums', en: 'Outside the award period' },
+  },
   PERIOD_INVALID: { status: 422, title: { de: 'Zeitraum nicht zulässig', en: 'Period not allowed' } },
   PREREQUISITE_MISSING: { status: 409, title: { de: 'Voraussetzung fehlt', en: 'Prerequisite missing' } },
   PROGRAMME_UNKNOWN: { status: 422, title: { de: 'Programm unbekannt', en: 'Programme unknown' } },
@@ -43,7 +51,18 @@ const rejections: Readonly<Record<RejectionCode, ProblemType>> = {
     title: { de: 'Gemeindeschlüssel nicht mehr gültig', en: 'Municipality key has ended' },
   },
   RECIPIENT_UNKNOWN: { status: 422, title: { de: 'Empfänger unbekannt', en: 'Recipient unknown' } },
+  RECIPIENTS_INVALID: {
+    status: 422,
+    title: { de: 'Empfänger nicht zulässig', en: 'Recipients not allowed' },
+  },
+  REQUESTED_AMOUNT_EXCEEDED: {
+    status: 409,
+    title: { de: 'Mehr als beantragt', en: 'More than was requested' },
+  },
+  RETURN_EXCEEDED: { status: 409, title: { de: 'Mehr als abgerufen ist', en: 'More than was drawn down' } },
   SERVICE_UNKNOWN: { status: 422, title: { de: 'Leistung unbekannt', en: 'Service unknown' } },
+  SHARE_EXCEEDED: { status: 409, title: { de: 'Förderquote überschritten', en: 'Share exceeded' } },
+  SHARE_INVALID: { status: 422, title: { de: 'Förderquote nicht zulässig', en: 'Share not allowed' } },
   SYNTHETIC_MIXED: {
     status: 409,
     title: { de: 'Übungsdaten und echte Daten vermischt', en: 'Practice data mixed with real data' },

@@ -24,10 +24,8 @@ import {
   serviceStream,
   type Stream,
 } from '../streams.ts';
+import { noCase } from './no-case.ts';
 import { ontoHome } from './onto-home.ts';
-
-/** No case has this id: a command on an unknown case number is decided on a claim that does not exist. */
-const noCase = '00000000-0000-0000-0000-000000000000';
 
 /** A claim gets its id from the command, so that a repeated submission meets its own stream. */
 export const submitClaimUseCase: UseCase<Omit<SubmitClaim, 'claimId'>> = ({ data, commandId }) => {

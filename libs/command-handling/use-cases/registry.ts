@@ -6,6 +6,7 @@ import {
   registerProgramme,
   registerRecipient,
   registerService,
+  setFundingRule,
   type EndRecipient,
   type LosePrerequisite,
   type MeetPrerequisite,
@@ -13,6 +14,7 @@ import {
   type RegisterProgramme,
   type RegisterRecipient,
   type RegisterService,
+  type SetFundingRule,
 } from '#domain';
 import type { UseCase } from '../command.ts';
 import { programmeStream, readinessStream, recipientStream, serviceStream, type Stream } from '../streams.ts';
@@ -34,6 +36,15 @@ export const recordAnnouncedTotalUseCase: UseCase<RecordAnnouncedTotal> = ({ dat
     others: [],
     decide: (state) =>
       ontoHome(home, recordAnnouncedTotal(state(home), data), state(home)?.synthetic ?? false),
+  };
+};
+
+export const setFundingRuleUseCase: UseCase<SetFundingRule> = ({ data }) => {
+  const home = programmeStream(data.programme);
+  return {
+    home,
+    others: [],
+    decide: (state) => ontoHome(home, setFundingRule(state(home), data), state(home)?.synthetic ?? false),
   };
 };
 

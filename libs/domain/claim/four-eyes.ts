@@ -1,4 +1,5 @@
 import { rejected, rejectedOnRecord, type Rejected } from '../decision.ts';
+import { grantFourEyesFigures } from '../grant/open-grant.ts';
 import type { LedgerEvent } from '../ledger-event.ts';
 import type { Claim, ClaimEvent, EarlierPart, FourEyesAction } from './claim.ts';
 import { claimReference } from './open-claim.ts';
@@ -32,8 +33,12 @@ function earlierPartOf(claim: Claim, action: FourEyesAction, person: string): Ea
 }
 
 /** The refusal that an event on record stands for, so that a repeated request gets the same answer. */
-export const recordedRefusal = (event: LedgerEvent): Rejected<never> | undefined =>
-  event.type === 'FourEyesViolationRefused' ? rejected('FOUR_EYES', figuresOf(event.data)) : undefined;
+export function recordedRefusal(event: LedgerEvent): Rejected<never> | undefined {
+  if (event.type === 'FourEyesViolationRefused') return rejected('FOUR_EYES', figuresOf(event.data));
+  if (event.type === 'GrantFourEyesViolationRefused')
+    return rejected('FOUR_EYES', grantFourEyesFigures(event.data.caseNumber, event.data.action));
+  return undefined;
+}
 
 interface FourEyesFigures {
   readonly caseNumber: string;

@@ -9,12 +9,27 @@ export interface Programme {
   /** Generated for practice; nothing of it mixes with real figures. */
   readonly synthetic: boolean;
   readonly announcedTotals: ReadonlySet<string>;
+  /** Largest share of a project's cost that a grant may have, in whole percent; the whole cost where there is no rule. */
+  readonly shareMaxPercent?: number;
 }
+
+/** What a rule allows at most of a cost; a fraction of a cent is not granted. */
+export const largestShare = (cost: Cents, shareMaxPercent: number): Cents =>
+  (cost * BigInt(shareMaxPercent)) / 100n;
 
 export type ProgrammeEvent =
   | {
       readonly type: 'ProgrammeRegistered';
       readonly data: { readonly programme: string; readonly name: string; readonly synthetic: boolean };
+    }
+  | {
+      /** How much of a project the programme finances (Anteilfinanzierung). */
+      readonly type: 'FundingRuleSet';
+      readonly data: {
+        readonly programme: string;
+        readonly shareMaxPercent: number;
+        readonly reason: string;
+      };
     }
   | {
       /** A published sum without a split into lines and years; shown and compared, never added to a year. */
@@ -56,6 +71,8 @@ export function evolveProgramme(
           announcedTotals: new Set([...programme.announcedTotals, event.data.totalId]),
         }
       );
+    case 'FundingRuleSet':
+      return programme && { ...programme, shareMaxPercent: event.data.shareMaxPercent };
     default:
       return neverReached(event);
   }

@@ -42,7 +42,8 @@ function trailRow({ recorded, event }: ProjectedEvent): Row {
     const value = data[field];
     return typeof value === 'string' ? value : null;
   };
-  const commitment = text('commitmentId');
+  // A raised award has further commitments: the case number and a running number.
+  const commitment = text('commitmentId')?.replace(/\.\d+$/, '') ?? null;
   const caseNumber =
     text('caseNumber') ?? (commitment !== null && partsOfCaseNumber(commitment) ? commitment : null);
   const ofCase = caseNumber === null ? undefined : partsOfCaseNumber(caseNumber);
@@ -58,8 +59,14 @@ function trailRow({ recorded, event }: ProjectedEvent): Row {
     programme: text('programme') ?? ofCase?.programme ?? null,
     line: text('line'),
     fiscal_year: typeof fiscalYear === 'number' ? BigInt(fiscalYear) : null,
-    recipient: text('recipient'),
+    recipient: text('recipient') ?? leadOf(data['recipients']),
     synthetic: recorded.synthetic ? 1n : 0n,
     data: recorded.payload,
   };
+}
+
+/** The first of several recipients leads their project. */
+function leadOf(recipients: unknown): string | null {
+  const lead: unknown = Array.isArray(recipients) ? recipients[0] : undefined;
+  return typeof lead === 'string' ? lead : null;
 }

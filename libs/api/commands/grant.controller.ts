@@ -1,0 +1,198 @@
+import { Body, Controller, HttpCode, Inject, Param, Post } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOperation } from '@nestjs/swagger';
+import {
+  amendAwardUseCase,
+  applyForGrantUseCase,
+  awardGrantUseCase,
+  completeGrantUseCase,
+  drawDownFundsUseCase,
+  recordPublishedAwardUseCase,
+  rejectApplicationUseCase,
+  returnFundsUseCase,
+  setFundingRuleUseCase,
+} from '#command-handling';
+import { cents, dayAt } from '#domain';
+import { RequiresRole } from '../auth/access.ts';
+import { assertOwnTenant, tenantOf } from '../auth/tenant.ts';
+import { clockToken, type Clock } from '../clock.ts';
+import { defined } from '../defined.ts';
+import { CasePath, ProgrammePath } from '../paths.ts';
+import { Requested, type RequestedCommand } from '../requested.ts';
+import { Recorded } from '../shown.ts';
+import { SubmittedCase } from './claim.controller.ts';
+import { ClaimReasonDto } from './claim.dto.ts';
+import { CommandSender } from './command-sender.ts';
+import {
+  ApplicationDto,
+  AwardAmendmentDto,
+  AwardDto,
+  CompletionDto,
+  DrawdownDto,
+  FundingRuleDto,
+  PublishedAwardDto,
+  ReturnDto,
+} from './grant.dto.ts';
+import { sourceOf } from './source.dto.ts';
+
+/** Grants from application to completion, and awards that were published besides this ledger. */
+@Controller('api/v1')
+export class GrantCommandController {
+  readonly #commands: CommandSender;
+  readonly #now: Clock;
+
+  constructor(commands: CommandSender, @Inject(clockToken) now: Clock) {
+    this.#commands = commands;
+    this.#now = now;
+  }
+
+  @Post('programmes/:programme/funding-rules')
+  @RequiresRole('administrator', 'budget-controller')
+  @ApiOperation({ summary: 'Förderquote eines Programms festlegen' })
+  setFundingRule(
+    @Param() { programme }: ProgrammePath,
+    @Body() { shareMaxPercent, reason }: FundingRuleDto,
+    @Requested() requested: RequestedCommand,
+  ): Promise<Recorded> {
+    return this.#commands.record(setFundingRuleUseCase, { programme, shareMaxPercent, reason }, requested);
+  }
+
+  @Post('grants')
+  @RequiresRole('claimant', 'case-worker')
+  @ApiOperation({ summary: 'Zuwendung beantragen' })
+  @ApiCreatedResponse({ type: SubmittedCase })
+  async apply(
+    @Body() body: ApplicationDto,
+    @Requested() requested: RequestedCommand,
+  ): Promise<SubmittedCase> {
+    assertOwnTenant(requested, body.recipient);
+    const { programme, line, fiscalYear, recipient, partners = [], purpose } = body;
+    const data = {
+      programme,
+      line,
+      fiscalYear,
+      recipients: [recipient, ...partners],
+      purpose,
+      projectCost: cents(body.projectCost),
+      requested: cents(body.requested),
+      receivedOn: body.receivedOn ?? this.#today(),
+      appliedBy: requested.actor.subject,
+    };
+    const answer = await this.#commands.send(applyForGrantUseCase, data, requested);
+    const applied = answer.events.find((event) => event.type === 'GrantApplied');
+    return { caseNumber: applied?.data.caseNumber ?? '', position: answer.position.toString() };
+  }
+
+  @Post('grants/:caseNumber/award')
+  @HttpCode(200)
+  @RequiresRole('approver')
+  @ApiOperation({ summary: 'Zuwendung bewilligen; die Mittel werden zuvor festgelegt' })
+  award(
+    @Param() { caseNumber }: CasePath,
+    @Body() { amount, period, conditions }: AwardDto,
+    @Requested() requested: RequestedCommand,
+  ): Promise<Recorded> {
+    const data = {
+      caseNumber,
+      period: { from: period.from, to: period.to },
+      ...defined({ amount: amount === undefined ? undefined : cents(amount), conditions }),
+      awardedBy: requested.actor.subject,
+    };
+    return this.#commands.record(awardGrantUseCase, data, requested);
+  }
+
+  @Post('grants/:caseNumber/rejection')
+  @HttpCode(200)
+  @RequiresRole('approver')
+  @ApiOperation({ summary: 'Antrag auf Zuwendung ablehnen' })
+  reject(
+    @Param() { caseNumber }: CasePath,
+    @Body() { reason }: ClaimReasonDto,
+    @Requested() requested: RequestedCommand,
+  ): Promise<Recorded> {
+    const data = { caseNumber, reason, rejectedBy: requested.actor.subject };
+    return this.#commands.record(rejectApplicationUseCase, data, requested);
+  }
+
+  @Post('grants/:caseNumber/amendments')
+  @RequiresRole('approver')
+  @ApiOperation({ summary: 'Bewilligung ändern' })
+  amend(
+    @Param() { caseNumber }: CasePath,
+    @Body() { amount, reason }: AwardAmendmentDto,
+    @Requested() requested: RequestedCommand,
+  ): Promise<Recorded> {
+    const data = { caseNumber, amount: cents(amount), reason, amendedBy: requested.actor.subject };
+    return this.#commands.record(amendAwardUseCase, data, requested);
+  }
+
+  @Post('grants/:caseNumber/drawdowns')
+  @RequiresRole('claimant', 'case-worker')
+  @ApiOperation({ summary: 'Mittel abrufen' })
+  drawDown(
+    @Param() { caseNumber }: CasePath,
+    @Body() { drawdownId, amount, requestedOn = this.#today() }: DrawdownDto,
+    @Requested() requested: RequestedCommand,
+  ): Promise<Recorded> {
+    const data = {
+      caseNumber,
+      drawdownId,
+      amount: cents(amount),
+      requestedOn,
+      requestedBy: requested.actor.subject,
+      ...defined({ onlyOf: tenantOf(requested) }),
+    };
+    return this.#commands.record(drawDownFundsUseCase, data, requested);
+  }
+
+  @Post('grants/:caseNumber/completion')
+  @HttpCode(200)
+  @RequiresRole('case-worker', 'approver')
+  @ApiOperation({ summary: 'Vorhaben abschließen; was nicht abgerufen wurde, wird frei' })
+  complete(
+    @Param() { caseNumber }: CasePath,
+    @Body() { completedOn = this.#today() }: CompletionDto,
+    @Requested() requested: RequestedCommand,
+  ): Promise<Recorded> {
+    const data = { caseNumber, completedOn, completedBy: requested.actor.subject };
+    return this.#commands.record(completeGrantUseCase, data, requested);
+  }
+
+  @Post('grants/:caseNumber/returns')
+  @RequiresRole('payment-officer')
+  @ApiOperation({ summary: 'Rückzahlung einer Zuwendung buchen' })
+  return(
+    @Param() { caseNumber }: CasePath,
+    @Body() { returnId, amount, returnedOn = this.#today(), reason }: ReturnDto,
+    @Requested() requested: RequestedCommand,
+  ): Promise<Recorded> {
+    const data = { caseNumber, returnId, amount: cents(amount), returnedOn, reason };
+    return this.#commands.record(returnFundsUseCase, data, requested);
+  }
+
+  @Post('published-awards')
+  @RequiresRole('administrator', 'budget-controller')
+  @ApiOperation({ summary: 'Veröffentlichte Bewilligung festhalten' })
+  recordPublishedAward(
+    @Body() body: PublishedAwardDto,
+    @Requested() requested: RequestedCommand,
+  ): Promise<Recorded> {
+    const { awardId, programme, line, recipients, recipientNames, exactness, purpose, decidedOn } = body;
+    const data = {
+      awardId,
+      programme,
+      line,
+      recipients,
+      recipientNames,
+      amount: cents(body.amount),
+      exactness,
+      purpose,
+      ...defined({ decidedOn }),
+      source: sourceOf(body.source),
+    };
+    return this.#commands.record(recordPublishedAwardUseCase, data, requested);
+  }
+
+  #today(): string {
+    return dayAt(this.#now());
+  }
+}

@@ -1,0 +1,140 @@
+import { exactnesses, type Exactness } from '#domain';
+import {
+  AmountField,
+  ChoiceField,
+  CodeField,
+  CountField,
+  DayField,
+  FiscalYearField,
+  NameField,
+  NestedField,
+  RecipientKeyField,
+  RecipientKeysField,
+  StatedOnField,
+  TextField,
+} from '../fields.ts';
+import { PeriodDto } from './claim.dto.ts';
+import { SourceDto } from './source.dto.ts';
+
+export class FundingRuleDto {
+  @CountField({ description: 'Höchste Förderquote in Prozent', max: 100, example: 90 })
+  readonly shareMaxPercent!: number;
+
+  @TextField({ description: 'Grund', maxLength: 1_000, example: 'Förderrichtlinie Starke Heimat' })
+  readonly reason!: string;
+}
+
+export class ApplicationDto {
+  @CodeField({ description: 'Programm', example: 'STARKE_HEIMAT' })
+  readonly programme!: string;
+
+  @CodeField({ description: 'Haushaltsstelle', example: 'PHASE_2' })
+  readonly line!: string;
+
+  @FiscalYearField({ description: 'Haushaltsjahr' })
+  readonly fiscalYear!: number;
+
+  @RecipientKeyField({ description: 'Federführende Kommune (AGS)' })
+  readonly recipient!: string;
+
+  @RecipientKeysField({ description: 'Weitere Kommunen des Vorhabens (AGS)', optional: true })
+  readonly partners?: readonly string[];
+
+  @TextField({ description: 'Vorhaben', maxLength: 1_000, example: 'Smarte Region' })
+  readonly purpose!: string;
+
+  @AmountField({ description: 'Kosten des Vorhabens', example: '1000000.00' })
+  readonly projectCost!: string;
+
+  @AmountField({ description: 'Beantragte Zuwendung', example: '900000.00' })
+  readonly requested!: string;
+
+  @DayField({ description: 'Eingang; heute, wenn nichts angegeben ist', optional: true })
+  readonly receivedOn?: string;
+}
+
+export class AwardDto {
+  @AmountField({
+    description: 'Bewilligter Betrag; der beantragte, wenn nichts angegeben ist',
+    optional: true,
+  })
+  readonly amount?: string;
+
+  @NestedField(PeriodDto, { description: 'Bewilligungszeitraum' })
+  readonly period!: PeriodDto;
+
+  @TextField({ description: 'Nebenbestimmungen', maxLength: 4_000, optional: true })
+  readonly conditions?: string;
+}
+
+export class AwardAmendmentDto {
+  @AmountField({ description: 'Bewilligung von jetzt an' })
+  readonly amount!: string;
+
+  @TextField({ description: 'Grund', maxLength: 1_000 })
+  readonly reason!: string;
+}
+
+export class DrawdownDto {
+  @NameField({ description: 'Kennung des Mittelabrufs', example: 'MA-1' })
+  readonly drawdownId!: string;
+
+  @AmountField({ description: 'Betrag', example: '100000.00' })
+  readonly amount!: string;
+
+  @DayField({ description: 'Tag des Abrufs; heute, wenn nichts angegeben ist', optional: true })
+  readonly requestedOn?: string;
+}
+
+export class CompletionDto {
+  @DayField({ description: 'Ende des Vorhabens; heute, wenn nichts angegeben ist', optional: true })
+  readonly completedOn?: string;
+}
+
+export class ReturnDto {
+  @NameField({ description: 'Kennung der Rückzahlung', example: 'RZ-1' })
+  readonly returnId!: string;
+
+  @AmountField({ description: 'Betrag', example: '5000.00' })
+  readonly amount!: string;
+
+  @DayField({ description: 'Tag der Rückzahlung; heute, wenn nichts angegeben ist', optional: true })
+  readonly returnedOn?: string;
+
+  @TextField({ description: 'Grund', maxLength: 1_000 })
+  readonly reason!: string;
+}
+
+export class PublishedAwardDto {
+  @NameField({ description: 'Kennung', example: 'SHH-P2-2023-01' })
+  readonly awardId!: string;
+
+  @CodeField({ description: 'Programm', example: 'STARKE_HEIMAT' })
+  readonly programme!: string;
+
+  @CodeField({ description: 'Haushaltsstelle', example: 'PHASE_2' })
+  readonly line!: string;
+
+  @RecipientKeysField({
+    description: 'Empfänger (AGS); mehrere sind eine gemeinsame, ungeteilte Bewilligung',
+  })
+  readonly recipients!: readonly string[];
+
+  @TextField({ description: 'Empfänger, wie veröffentlicht', maxLength: 500, example: 'Stadt Fulda' })
+  readonly recipientNames!: string;
+
+  @AmountField({ description: 'Bewilligte Summe', example: '2250000.00' })
+  readonly amount!: string;
+
+  @ChoiceField(exactnesses, { description: 'Wie wörtlich der Betrag zu nehmen ist', example: 'APPROXIMATE' })
+  readonly exactness!: Exactness;
+
+  @TextField({ description: 'Vorhaben', maxLength: 1_000, example: 'Di@-Mobil' })
+  readonly purpose!: string;
+
+  @StatedOnField({ description: 'Wann es bewilligt wurde, soweit veröffentlicht', optional: true })
+  readonly decidedOn?: string;
+
+  @NestedField(SourceDto, { description: 'Quelle' })
+  readonly source!: SourceDto;
+}

@@ -1,0 +1,211 @@
+import { awardStandings, exactnesses, grantStates } from '#domain';
+import type { GrantRow, PublishedAwardRow } from '#queries';
+import { defined } from '../defined.ts';
+import {
+  MoneyView,
+  moneyOf,
+  PageView,
+  PositionView,
+  ShownBoolean,
+  ShownChoice,
+  ShownCount,
+  ShownDay,
+  ShownList,
+  ShownMoney,
+  ShownObject,
+  ShownText,
+  ShownTexts,
+  sourceFrom,
+  SourceView,
+} from '../shown.ts';
+import type { Sorts } from './query-fields.ts';
+
+export class GrantView {
+  @ShownText('Vorgangsnummer', { example: 'STARKE_HEIMAT-2023-000001' })
+  readonly caseNumber!: string;
+
+  @ShownText('Programm', { example: 'STARKE_HEIMAT' })
+  readonly programme!: string;
+
+  @ShownText('Haushaltsstelle', { example: 'PHASE_2' })
+  readonly line!: string;
+
+  @ShownCount('Haushaltsjahr', { example: 2023 })
+  readonly fiscalYear!: number;
+
+  @ShownTexts('Empfänger (AGS); der erste ist federführend')
+  readonly recipients!: readonly string[];
+
+  @ShownText('Vorhaben', { example: 'Smarte Region' })
+  readonly purpose!: string;
+
+  @ShownChoice('Stand', grantStates, { example: 'AWARDED' })
+  readonly state!: string;
+
+  @ShownMoney('Kosten des Vorhabens')
+  readonly projectCost!: MoneyView;
+
+  @ShownMoney('Beantragt')
+  readonly requested!: MoneyView;
+
+  @ShownMoney('Bewilligt')
+  readonly awarded!: MoneyView;
+
+  @ShownText('Anteil der Bewilligung an den Kosten in Prozent', { optional: true, example: '90.00' })
+  readonly sharePercent?: string;
+
+  @ShownDay('Beginn des Bewilligungszeitraums', { optional: true })
+  readonly periodFrom?: string;
+
+  @ShownDay('Ende des Bewilligungszeitraums', { optional: true })
+  readonly periodTo?: string;
+
+  @ShownText('Nebenbestimmungen', { optional: true })
+  readonly conditions?: string;
+
+  @ShownMoney('Abgerufen')
+  readonly drawnDown!: MoneyView;
+
+  @ShownMoney('Zurückgezahlt')
+  readonly returned!: MoneyView;
+
+  @ShownDay('Eingang', { example: '2023-02-15' })
+  readonly receivedOn!: string;
+
+  @ShownText('Begründung der letzten Entscheidung', { optional: true })
+  readonly reason?: string;
+
+  @ShownText('Beantragt von; nicht für Antragstellende', { optional: true, example: 'carla' })
+  readonly appliedBy?: string;
+
+  @ShownText('Entschieden von; nicht für Antragstellende', { optional: true, example: 'dora' })
+  readonly decidedBy?: string;
+
+  @ShownBoolean('Übungsdaten', { example: false })
+  readonly synthetic!: boolean;
+}
+
+export class GrantAnswer extends GrantView implements PositionView {
+  @ShownText('Die Antwort enthält das Journal mindestens bis zu dieser Position', { example: '417' })
+  readonly position!: string;
+}
+
+export class GrantPage extends PageView {
+  @ShownList('Zuwendungen', GrantView)
+  readonly items!: readonly GrantView[];
+}
+
+const keysOf = (recipients: string): readonly string[] => recipients.trim().split(' ');
+
+/** `showPersons` is false for claimants: who decided is the administration's matter. */
+export const grantView =
+  (showPersons: boolean) =>
+  (row: GrantRow): GrantView => ({
+    caseNumber: row.case_number,
+    programme: row.programme,
+    line: row.line,
+    fiscalYear: Number(row.fiscal_year),
+    recipients: keysOf(row.recipients),
+    purpose: row.purpose,
+    state: row.state,
+    projectCost: moneyOf(row.project_cost),
+    requested: moneyOf(row.requested),
+    awarded: moneyOf(row.awarded),
+    ...defined({
+      sharePercent: row.share_percent,
+      periodFrom: row.period_from,
+      periodTo: row.period_to,
+      conditions: row.conditions,
+      reason: row.reason,
+    }),
+    drawnDown: moneyOf(row.drawn_down),
+    returned: moneyOf(row.returned),
+    receivedOn: row.received_on,
+    ...(showPersons && defined({ appliedBy: row.applied_by, decidedBy: row.decided_by })),
+    synthetic: row.synthetic === 1n,
+  });
+
+export class PublishedAwardView {
+  @ShownText('Kennung', { example: 'GRANTS-CSV-2' })
+  readonly awardId!: string;
+
+  @ShownText('Programm', { example: 'STARKE_HEIMAT' })
+  readonly programme!: string;
+
+  @ShownText('Haushaltsstelle', { example: 'PHASE_2' })
+  readonly line!: string;
+
+  @ShownCount('Haushaltsjahr, soweit bekannt', { optional: true, example: 2023 })
+  readonly fiscalYear?: number;
+
+  @ShownTexts('Empfänger (AGS); mehrere sind eine gemeinsame, ungeteilte Bewilligung')
+  readonly recipients!: readonly string[];
+
+  @ShownText('Empfänger, wie veröffentlicht', { example: 'Stadt Fulda' })
+  readonly recipientNames!: string;
+
+  @ShownMoney('Bewilligt')
+  readonly amount!: MoneyView;
+
+  @ShownChoice('Wie wörtlich der Betrag zu nehmen ist', exactnesses, { example: 'APPROXIMATE' })
+  readonly exactness!: string;
+
+  @ShownText('Vorhaben', { example: 'Di@-Mobil' })
+  readonly purpose!: string;
+
+  @ShownText('Tag, Monat oder Jahr der Bewilligung, soweit veröffentlicht', {
+    optional: true,
+    example: '2024',
+  })
+  readonly decidedOn?: string;
+
+  @ShownChoice(
+    'Auf dem Haushaltsansatz des Jahres festgelegt, oder nur angekündigt: dann zählt sie gegen kein Budget',
+    awardStandings,
+    { example: 'COMMITTED' },
+  )
+  readonly standing!: string;
+
+  @ShownObject('Quelle', SourceView)
+  readonly source!: SourceView;
+
+  @ShownBoolean('Übungsdaten', { example: false })
+  readonly synthetic!: boolean;
+}
+
+export class PublishedAwardPage extends PageView {
+  @ShownList('Veröffentlichte Bewilligungen', PublishedAwardView)
+  readonly items!: readonly PublishedAwardView[];
+}
+
+export const publishedAwardView = (row: PublishedAwardRow): PublishedAwardView => ({
+  awardId: row.award_id,
+  programme: row.programme,
+  line: row.line,
+  ...defined({
+    fiscalYear: row.fiscal_year === null ? null : Number(row.fiscal_year),
+    decidedOn: row.decided_on,
+  }),
+  recipients: keysOf(row.recipients),
+  recipientNames: row.recipient_names,
+  amount: moneyOf(row.amount),
+  exactness: row.exactness,
+  purpose: row.purpose,
+  standing: row.standing,
+  source: sourceFrom(row.source),
+  synthetic: row.synthetic === 1n,
+});
+
+const caseNumber = { column: 'case_number', type: 'text' } as const;
+const awardId = { column: 'award_id', type: 'text' } as const;
+
+export const grantSorts: Sorts = {
+  caseNumber: [caseNumber],
+  requested: [{ column: 'requested', type: 'integer' }, caseNumber],
+  awarded: [{ column: 'awarded', type: 'integer' }, caseNumber],
+};
+
+export const publishedAwardSorts: Sorts = {
+  awardId: [awardId],
+  amount: [{ column: 'amount', type: 'integer' }, awardId],
+};

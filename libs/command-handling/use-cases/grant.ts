@@ -1,0 +1,120 @@
+import {
+  amendAward,
+  applyForGrant,
+  awardGrant,
+  completeGrant,
+  drawDownFunds,
+  rejectApplication,
+  returnFunds,
+  type AmendAward,
+  type ApplyForGrant,
+  type AwardGrant,
+  type BudgetLine,
+  type CompleteGrant,
+  type Decision,
+  type Grant,
+  type GrantDecision,
+  type GrantEvent,
+  type Rejected,
+} from '#domain';
+import type { UseCase } from '../command.ts';
+import {
+  budgetLineStream,
+  caseRegisterStream,
+  grantStream,
+  programmeStream,
+  recipientStream,
+  type Stream,
+} from '../streams.ts';
+import { noCase } from './no-case.ts';
+import { ontoHome } from './onto-home.ts';
+
+/** A grant gets its id from the command, so that a repeated application meets its own stream. */
+export const applyForGrantUseCase: UseCase<Omit<ApplyForGrant, 'grantId'>> = ({ data, commandId }) => {
+  const home = grantStream(commandId);
+  const programme = programmeStream(data.programme);
+  const line = budgetLineStream(data);
+  const recipients = data.recipients.map(recipientStream);
+  const register = caseRegisterStream(data.programme, data.fiscalYear);
+  return {
+    home,
+    correlationId: commandId,
+    others: [programme, line, ...recipients, register] as Stream[],
+    decide: (state) => {
+      const decision = applyForGrant(
+        {
+          grant: state(home),
+          programme: state(programme),
+          line: state(line),
+          recipients: recipients.map((recipient) => state(recipient)),
+          register: state(register),
+        },
+        { ...data, grantId: commandId },
+      );
+      if (decision.outcome === 'rejected') return decision;
+      return {
+        outcome: 'accepted',
+        writes: [
+          { stream: register, events: decision.register },
+          { stream: home, events: decision.grant },
+        ],
+        synthetic: state(programme)?.synthetic ?? false,
+      };
+    },
+  };
+};
+
+/** Decides on a grant and its budget line: one append, the line first. */
+const onGrantAndLine =
+  <Data extends { readonly caseNumber: string }>(
+    decide: (
+      known: { readonly grant: Grant | undefined; readonly line: BudgetLine | undefined },
+      command: Data,
+    ) => GrantDecision | Rejected<GrantEvent>,
+  ): UseCase<Data> =>
+  async ({ data }, lookups) => {
+    const grantId = (await lookups.caseIdOf(data.caseNumber)) ?? noCase;
+    const home = grantStream(grantId);
+    const grant = await lookups.stateOf(home);
+    const line = grant && budgetLineStream(grant);
+    return {
+      home,
+      correlationId: grantId,
+      others: line ? [line] : [],
+      decide: (state) => {
+        const decision = decide({ grant: state(home), line: line && state(line) }, data);
+        if (decision.outcome === 'rejected') return decision;
+        return {
+          outcome: 'accepted',
+          writes: [
+            ...(line && decision.line.length > 0 ? [{ stream: line as Stream, events: decision.line }] : []),
+            { stream: home, events: decision.grant },
+          ],
+          synthetic: grant?.synthetic ?? false,
+        };
+      },
+    };
+  };
+
+export const awardGrantUseCase = onGrantAndLine<AwardGrant>(awardGrant);
+export const amendAwardUseCase = onGrantAndLine<AmendAward>(amendAward);
+export const completeGrantUseCase = onGrantAndLine<CompleteGrant>(completeGrant);
+
+const onGrantAlone =
+  <Data extends { readonly caseNumber: string }>(
+    decide: (grant: Grant | undefined, command: Data) => Decision<GrantEvent>,
+  ): UseCase<Data> =>
+  async ({ data }, lookups) => {
+    const grantId = (await lookups.caseIdOf(data.caseNumber)) ?? noCase;
+    const home = grantStream(grantId);
+    return {
+      home,
+      correlationId: grantId,
+      others: [],
+      decide: (state) => ontoHome(home, decide(state(home), data), state(home)?.synthetic ?? false),
+    };
+  };
+
+export const drawDownFundsUseCase = onGrantAlone(drawDownFunds);
+export const returnFundsUseCase = onGrantAlone(returnFunds);
+export const rejectApplicationUseCase = onGrantAlone(rejectApplication);

@@ -1,0 +1,42 @@
+import { recordPublishedAward, yearOfDecision, type RecordPublishedAward } from '#domain';
+import type { UseCase } from '../command.ts';
+import {
+  budgetLineStream,
+  programmeStream,
+  publishedAwardStream,
+  recipientStream,
+  type Stream,
+} from '../streams.ts';
+
+/** Binds the funds on the budget line of the year, where there is one, and records the award: one append. */
+export const recordPublishedAwardUseCase: UseCase<RecordPublishedAward> = ({ data }) => {
+  const home = publishedAwardStream(data.awardId);
+  const programme = programmeStream(data.programme);
+  const fiscalYear = yearOfDecision(data.decidedOn);
+  const line = fiscalYear === undefined ? undefined : budgetLineStream({ ...data, fiscalYear });
+  const recipients = data.recipients.map(recipientStream);
+  return {
+    home,
+    others: [programme, ...(line ? [line] : []), ...recipients] as Stream[],
+    decide: (state) => {
+      const decision = recordPublishedAward(
+        {
+          award: state(home),
+          programme: state(programme),
+          line: line && state(line),
+          recipients: recipients.map((recipient) => state(recipient)),
+        },
+        data,
+      );
+      if (decision.outcome === 'rejected') return decision;
+      return {
+        outcome: 'accepted',
+        writes: [
+          ...(line && decision.line.length > 0 ? [{ stream: line as Stream, events: decision.line }] : []),
+          { stream: home, events: decision.award },
+        ],
+        synthetic: state(programme)?.synthetic ?? false,
+      };
+    },
+  };
+};

@@ -1,0 +1,53 @@
+import { commitFunds } from '../budget-line/commit-funds.ts';
+import type { BudgetLine } from '../budget-line/budget-line.ts';
+import { rejected, type Rejected } from '../decision.ts';
+import { refusedAmount } from '../money/amount-rule.ts';
+import type { Cents } from '../money/cents.ts';
+import { commitmentOf, type GrantDecision } from './award-grant.ts';
+import { giveUpFunds } from './give-up-funds.ts';
+import { drawnDown, grantReference, type Grant, type GrantEvent } from './grant.ts';
+import { refusedOwnApplication, refusedUnless } from './open-grant.ts';
+
+export interface AmendAward {
+  readonly caseNumber: string;
+  /** The award from now on: never below what was drawn down, never above what was requested. */
+  readonly amount: Cents;
+  readonly reason: string;
+  readonly amendedBy: string;
+}
+
+/** Änderungsbescheid: raises or lowers an award, and commits or frees the difference with it. */
+export function amendAward(
+  { grant, line }: { readonly grant: Grant | undefined; readonly line: BudgetLine | undefined },
+  command: AmendAward,
+): GrantDecision | Rejected<GrantEvent> {
+  const { caseNumber, amount, reason, amendedBy } = command;
+  const refused = refusedUnless(grant, command, 'AWARDED');
+  if (refused || !grant) return refused ?? rejected('GRANT_UNKNOWN', { caseNumber });
+  const own = refusedOwnApplication(grant, 'AMEND', amendedBy);
+  if (own) return own;
+  const invalid = refusedAmount(amount);
+  if (invalid) return invalid;
+  if (amount > grant.requested)
+    return rejected('REQUESTED_AMOUNT_EXCEEDED', { amount, requested: grant.requested });
+  if (amount === grant.awarded) return rejected('ALREADY_EXISTS', { what: `Bewilligung ${caseNumber}` });
+  if (amount < drawnDown(grant)) return rejected('AWARD_DRAWN_DOWN', { amount, drawnDown: drawnDown(grant) });
+
+  const amended = { ...grantReference(grant), amount, before: grant.awarded, reason, amendedBy };
+  if (amount < grant.awarded) {
+    const freed = line
+      ? giveUpFunds(line, grant.commitmentIds, grant.awarded - amount, reason)
+      : rejected('NO_AUTHORISATION_FOR_YEAR', { programme: grant.programme, fiscalYear: grant.fiscalYear });
+    if ('outcome' in freed) return freed;
+    return { outcome: 'accepted', line: freed, grant: [{ type: 'AwardAmended', data: amended }] };
+  }
+  const commitmentId = `${caseNumber}.${grant.commitmentIds.length + 1}`;
+  const commitment = commitFunds(line, commitmentOf(grant, commitmentId, amount - grant.awarded));
+  if (commitment.outcome === 'rejected')
+    return rejected(commitment.rejection.code, commitment.rejection.figures);
+  return {
+    outcome: 'accepted',
+    line: commitment.events,
+    grant: [{ type: 'AwardAmended', data: { ...amended, commitmentId } }],
+  };
+}

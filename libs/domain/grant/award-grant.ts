@@ -1,0 +1,75 @@
+import { commitFunds } from '../budget-line/commit-funds.ts';
+import type { BudgetLine, BudgetLineEvent } from '../budget-line/budget-line.ts';
+import { isDay, type Period } from '../calendar/day.ts';
+import { rejected, type Rejected } from '../decision.ts';
+import { percentage, type Cents } from '../money/cents.ts';
+import { grantReference, type Grant, type GrantEvent } from './grant.ts';
+import { refusedOwnApplication, refusedUnless } from './open-grant.ts';
+
+export interface AwardGrant {
+  readonly caseNumber: string;
+  /** What is awarded; the requested amount when absent. */
+  readonly amount?: Cents;
+  /** In which the project runs and funds may be drawn down. */
+  readonly period: Period;
+  readonly conditions?: string;
+  readonly awardedBy: string;
+}
+
+/** What a decision on a grant does to its budget line: both or neither. */
+export interface GrantDecision {
+  readonly outcome: 'accepted';
+  readonly line: readonly BudgetLineEvent[];
+  readonly grant: readonly GrantEvent[];
+}
+
+/** Awards a grant (Bewilligung) in full or in part; its funds are committed first. Not by who applied. */
+export function awardGrant(
+  { grant, line }: { readonly grant: Grant | undefined; readonly line: BudgetLine | undefined },
+  command: AwardGrant,
+): GrantDecision | Rejected<GrantEvent> {
+  const refused = refusedUnless(grant, command, 'APPLIED');
+  if (refused || !grant) return refused ?? rejected('GRANT_UNKNOWN', { caseNumber: command.caseNumber });
+  const { period, conditions, awardedBy } = command;
+  const own = refusedOwnApplication(grant, 'AWARD', awardedBy);
+  if (own) return own;
+  if (!isDay(period.from) || !isDay(period.to) || period.from > period.to)
+    return rejected('PERIOD_INVALID', { period: `${period.from}/${period.to}` });
+  const amount = command.amount ?? grant.requested;
+  if (amount > grant.requested)
+    return rejected('REQUESTED_AMOUNT_EXCEEDED', { amount, requested: grant.requested });
+
+  const commitmentId = grant.caseNumber;
+  const commitment = commitFunds(line, commitmentOf(grant, commitmentId, amount));
+  if (commitment.outcome === 'rejected')
+    return rejected(commitment.rejection.code, commitment.rejection.figures);
+  return {
+    outcome: 'accepted',
+    line: commitment.events,
+    grant: [
+      {
+        type: 'GrantAwarded',
+        data: {
+          ...grantReference(grant),
+          amount,
+          period,
+          sharePercent: percentage(amount, grant.projectCost),
+          ...(conditions !== undefined && { conditions }),
+          commitmentId,
+          awardedBy,
+        },
+      },
+    ],
+  };
+}
+
+/** A joint award is not split: its commitment names no recipient. */
+export function commitmentOf(
+  { programme, line, fiscalYear, recipients }: Grant,
+  commitmentId: string,
+  amount: Cents,
+): Parameters<typeof commitFunds>[1] {
+  const [recipient] = recipients;
+  const only = recipients.length === 1 && recipient !== undefined ? { recipient } : {};
+  return { programme, line, fiscalYear, commitmentId, amount, ...only };
+}

@@ -1,0 +1,36 @@
+import type { BudgetLine } from '../budget-line/budget-line.ts';
+import type { Day } from '../calendar/day.ts';
+import { rejected, type Rejected } from '../decision.ts';
+import type { GrantDecision } from './award-grant.ts';
+import { giveUpFunds } from './give-up-funds.ts';
+import { drawnDown, grantReference, type Grant, type GrantEvent } from './grant.ts';
+import { refusedUnless } from './open-grant.ts';
+
+export interface CompleteGrant {
+  readonly caseNumber: string;
+  readonly completedOn: Day;
+  readonly completedBy: string;
+}
+
+/** Closes a grant: what was not drawn down is released on the budget line. */
+export function completeGrant(
+  { grant, line }: { readonly grant: Grant | undefined; readonly line: BudgetLine | undefined },
+  command: CompleteGrant,
+): GrantDecision | Rejected<GrantEvent> {
+  const { caseNumber, completedOn, completedBy } = command;
+  const refused = refusedUnless(grant, command, 'AWARDED');
+  if (refused || !grant) return refused ?? rejected('GRANT_UNKNOWN', { caseNumber });
+  const rest = grant.awarded - drawnDown(grant);
+  const freed = line ? giveUpFunds(line, grant.commitmentIds, rest, 'Abschluss des Vorhabens') : [];
+  if ('outcome' in freed) return freed;
+  return {
+    outcome: 'accepted',
+    line: freed,
+    grant: [
+      {
+        type: 'GrantCompleted',
+        data: { ...grantReference(grant), released: rest, completedOn, completedBy },
+      },
+    ],
+  };
+}

@@ -1,0 +1,32 @@
+import type { Day } from '../calendar/day.ts';
+import { accepted, rejected, type Decision } from '../decision.ts';
+import { refusedAmount } from '../money/amount-rule.ts';
+import type { Cents } from '../money/cents.ts';
+import { drawnDown, grantReference, type Grant, type GrantEvent } from './grant.ts';
+import { onGrant, type GrantAddress } from './open-grant.ts';
+
+export interface DrawDownFunds extends GrantAddress {
+  readonly drawdownId: string;
+  readonly amount: Cents;
+  readonly requestedOn: Day;
+  readonly requestedBy: string;
+}
+
+/** Mittelabruf: asks for a part of the award, within its period and never for more than is left of it. */
+export const drawDownFunds = (existing: Grant | undefined, command: DrawDownFunds): Decision<GrantEvent> =>
+  onGrant(existing, command, ['AWARDED'], (grant) => {
+    const { drawdownId, amount, requestedOn, requestedBy } = command;
+    if (grant.drawdowns.has(drawdownId))
+      return rejected('ALREADY_EXISTS', { what: `Mittelabruf ${drawdownId}` });
+    const invalid = refusedAmount(amount);
+    if (invalid) return invalid;
+    const { from = '', to = '' } = grant.period ?? {};
+    if (requestedOn < from || requestedOn > to)
+      return rejected('OUTSIDE_AWARD_PERIOD', { requestedOn, period: `${from}/${to}` });
+    const left = grant.awarded - drawnDown(grant);
+    if (amount > left) return rejected('AWARD_EXCEEDED', { requested: amount, left, awarded: grant.awarded });
+    return accepted({
+      type: 'FundsDrawnDown',
+      data: { ...grantReference(grant), drawdownId, amount, requestedOn, requestedBy },
+    });
+  });

@@ -1,0 +1,190 @@
+import type { Day, FiscalYear, Period } from '../calendar/day.ts';
+import { neverReached } from '../decision.ts';
+import type { Cents } from '../money/cents.ts';
+import type { RecipientKey } from '../recipient/recipient-key.ts';
+
+export const grantStates = ['APPLIED', 'AWARDED', 'COMPLETED', 'REJECTED'] as const;
+export type GrantState = (typeof grantStates)[number];
+
+/** A grant (Zuwendung, LHO §§ 23, 44) for a project of one or several municipalities, from application to completion. */
+export interface Grant {
+  readonly grantId: string;
+  readonly caseNumber: string;
+  readonly programme: string;
+  readonly line: string;
+  readonly fiscalYear: FiscalYear;
+  readonly recipients: readonly RecipientKey[];
+  readonly projectCost: Cents;
+  readonly requested: Cents;
+  readonly synthetic: boolean;
+  readonly appliedBy: string;
+  readonly state: GrantState;
+  /** What the award notice grants, after amendments; 0 before. */
+  readonly awarded: Cents;
+  readonly period?: Period;
+  /** The commitments that bind the award; an amendment that raises it adds one. */
+  readonly commitmentIds: readonly string[];
+  /** Requests for payment so far (Mittelabruf), by their id. */
+  readonly drawdowns: ReadonlyMap<string, Cents>;
+  readonly returned: Cents;
+  readonly returnIds: ReadonlySet<string>;
+}
+
+interface OfGrant {
+  readonly grantId: string;
+  readonly caseNumber: string;
+}
+
+export type GrantEvent =
+  | {
+      readonly type: 'GrantApplied';
+      readonly data: OfGrant & {
+        readonly programme: string;
+        readonly line: string;
+        readonly fiscalYear: FiscalYear;
+        /** The first leads the project and acts for the others. */
+        readonly recipients: readonly RecipientKey[];
+        readonly purpose: string;
+        readonly projectCost: Cents;
+        readonly requested: Cents;
+        readonly receivedOn: Day;
+        readonly appliedBy: string;
+        readonly synthetic: boolean;
+      };
+    }
+  | {
+      /** The award notice (Zuwendungsbescheid); its funds are committed before it goes out. */
+      readonly type: 'GrantAwarded';
+      readonly data: OfGrant & {
+        readonly amount: Cents;
+        readonly period: Period;
+        /** Anteilfinanzierung: the award's share of the project cost, in percent with two decimals. */
+        readonly sharePercent: string;
+        readonly conditions?: string;
+        readonly commitmentId: string;
+        readonly awardedBy: string;
+      };
+    }
+  | {
+      readonly type: 'GrantRejected';
+      readonly data: OfGrant & { readonly reason: string; readonly rejectedBy: string };
+    }
+  | {
+      /** Änderungsbescheid: the award as it is from now on. */
+      readonly type: 'AwardAmended';
+      readonly data: OfGrant & {
+        readonly amount: Cents;
+        readonly before: Cents;
+        /** Of a raise; a lowered award needs none. */
+        readonly commitmentId?: string;
+        readonly reason: string;
+        readonly amendedBy: string;
+      };
+    }
+  | {
+      /** Mittelabruf: the recipient asks for a part of the award. */
+      readonly type: 'FundsDrawnDown';
+      readonly data: OfGrant & {
+        readonly drawdownId: string;
+        readonly amount: Cents;
+        readonly requestedOn: Day;
+        readonly requestedBy: string;
+      };
+    }
+  | {
+      /** The project has ended; what was not drawn down is free again. */
+      readonly type: 'GrantCompleted';
+      readonly data: OfGrant & {
+        readonly released: Cents;
+        readonly completedOn: Day;
+        readonly completedBy: string;
+      };
+    }
+  | {
+      /** The recipient gave funds back that it had drawn down. */
+      readonly type: 'GrantFundsReturned';
+      readonly data: OfGrant & {
+        readonly returnId: string;
+        readonly amount: Cents;
+        readonly returnedOn: Day;
+        readonly reason: string;
+      };
+    }
+  | {
+      /** An attempt to decide on one's own application. It changed nothing, and it stays visible. */
+      readonly type: 'GrantFourEyesViolationRefused';
+      readonly data: OfGrant & { readonly action: GrantAction; readonly attemptedBy: string };
+    };
+
+export type GrantAction = 'AWARD' | 'REJECT' | 'AMEND';
+
+export const drawnDown = ({ drawdowns }: Grant): Cents =>
+  [...drawdowns.values()].reduce((sum, amount) => sum + amount, 0n);
+
+export function evolveGrant(grant: Grant | undefined, event: GrantEvent): Grant | undefined {
+  if (event.type === 'GrantApplied') return applied(event.data);
+  return grant && evolveApplied(grant, event);
+}
+
+const applied = (data: Extract<GrantEvent, { type: 'GrantApplied' }>['data']): Grant => ({
+  grantId: data.grantId,
+  caseNumber: data.caseNumber,
+  programme: data.programme,
+  line: data.line,
+  fiscalYear: data.fiscalYear,
+  recipients: data.recipients,
+  projectCost: data.projectCost,
+  requested: data.requested,
+  synthetic: data.synthetic,
+  appliedBy: data.appliedBy,
+  state: 'APPLIED',
+  awarded: 0n,
+  commitmentIds: [],
+  drawdowns: new Map(),
+  returned: 0n,
+  returnIds: new Set(),
+});
+
+function evolveApplied(grant: Grant, event: Exclude<GrantEvent, { type: 'GrantApplied' }>): Grant {
+  switch (event.type) {
+    case 'GrantAwarded':
+      return {
+        ...grant,
+        state: 'AWARDED',
+        awarded: event.data.amount,
+        period: event.data.period,
+        commitmentIds: [event.data.commitmentId],
+      };
+    case 'GrantRejected':
+      return { ...grant, state: 'REJECTED' };
+    case 'AwardAmended': {
+      const { amount, commitmentId } = event.data;
+      return {
+        ...grant,
+        awarded: amount,
+        commitmentIds:
+          commitmentId === undefined ? grant.commitmentIds : [...grant.commitmentIds, commitmentId],
+      };
+    }
+    case 'FundsDrawnDown':
+      return {
+        ...grant,
+        drawdowns: new Map([...grant.drawdowns, [event.data.drawdownId, event.data.amount]]),
+      };
+    case 'GrantCompleted':
+      return { ...grant, state: 'COMPLETED' };
+    case 'GrantFundsReturned':
+      return {
+        ...grant,
+        returned: grant.returned + event.data.amount,
+        returnIds: new Set([...grant.returnIds, event.data.returnId]),
+      };
+    case 'GrantFourEyesViolationRefused':
+      return grant;
+    default:
+      return neverReached(event);
+  }
+}
+
+/** The fields that name the grant in each of its events. */
+export const grantReference = ({ grantId, caseNumber }: Grant): OfGrant => ({ grantId, caseNumber });

@@ -1,0 +1,26 @@
+import { accepted, type Decision } from '../decision.ts';
+import { grantReference, type Grant, type GrantEvent } from './grant.ts';
+import { onGrant, refusedOwnApplication } from './open-grant.ts';
+
+export interface RejectApplication {
+  readonly caseNumber: string;
+  readonly reason: string;
+  readonly rejectedBy: string;
+}
+
+/** Refuses an application for good (Ablehnung), with the reason. Not by who applied. */
+export const rejectApplication = (
+  existing: Grant | undefined,
+  command: RejectApplication,
+): Decision<GrantEvent> =>
+  onGrant(
+    existing,
+    command,
+    ['APPLIED'],
+    (grant) =>
+      refusedOwnApplication(grant, 'REJECT', command.rejectedBy) ??
+      accepted({
+        type: 'GrantRejected',
+        data: { ...grantReference(grant), reason: command.reason, rejectedBy: command.rejectedBy },
+      }),
+  );

@@ -1,0 +1,107 @@
+import type { BudgetLine, BudgetLineEvent } from '../budget-line/budget-line.ts';
+import { commitFunds } from '../budget-line/commit-funds.ts';
+import { isDay, isFiscalYear, type FiscalYear } from '../calendar/day.ts';
+import { rejected, type Rejected } from '../decision.ts';
+import { refusedAmount } from '../money/amount-rule.ts';
+import type { Cents } from '../money/cents.ts';
+import type { Programme } from '../programme/programme.ts';
+import type { RecipientKey } from '../recipient/recipient-key.ts';
+import { refusedUnlessValid, type Recipient } from '../recipient/recipient.ts';
+import type { Exactness, Source } from '../source.ts';
+import type { PublishedAward, PublishedAwardEvent } from './published-award.ts';
+
+export interface RecordPublishedAward {
+  readonly awardId: string;
+  readonly programme: string;
+  readonly line: string;
+  readonly recipients: readonly RecipientKey[];
+  readonly recipientNames: string;
+  readonly amount: Cents;
+  readonly exactness: Exactness;
+  readonly purpose: string;
+  readonly decidedOn?: string;
+  readonly source: Source;
+}
+
+export interface KnownToPublishedAward {
+  readonly award: PublishedAward | undefined;
+  readonly programme: Programme | undefined;
+  /** Of the year the award was decided in; undefined where no appropriation was published for it. */
+  readonly line: BudgetLine | undefined;
+  readonly recipients: readonly (Recipient | undefined)[];
+}
+
+export interface PublishedAwardDecision {
+  readonly outcome: 'accepted';
+  readonly line: readonly BudgetLineEvent[];
+  readonly award: readonly PublishedAwardEvent[];
+}
+
+/** The year of `2023`, `2023-04` or `2023-04-28`; undefined of nothing. */
+export const yearOfDecision = (decidedOn = ''): FiscalYear | undefined => {
+  const year = Number(/^(\d{4})(-\d{2}){0,2}$/.exec(decidedOn)?.[1]);
+  return isFiscalYear(year) ? year : undefined;
+};
+
+/**
+ * Records an award from a public source. Where the appropriation of its year is known, its funds are committed on it; where
+ * it is not, the award is recorded as announced, and no budget is made up for it.
+ */
+export function recordPublishedAward(
+  known: KnownToPublishedAward,
+  command: RecordPublishedAward,
+): PublishedAwardDecision | Rejected<PublishedAwardEvent> {
+  const refused = refusal(known, command);
+  if (refused) return refused;
+  const { awardId, programme, line, recipients, amount } = command;
+  const fiscalYear = yearOfDecision(command.decidedOn);
+  const recorded = {
+    ...command,
+    ...(fiscalYear !== undefined && { fiscalYear }),
+    synthetic: known.programme?.synthetic ?? false,
+  };
+  if (!known.line || fiscalYear === undefined)
+    return {
+      outcome: 'accepted',
+      line: [],
+      award: [{ type: 'PublishedAwardRecorded', data: { ...recorded, standing: 'ANNOUNCED' } }],
+    };
+  const [recipient] = recipients;
+  const commitment = commitFunds(known.line, {
+    programme,
+    line,
+    fiscalYear,
+    commitmentId: awardId,
+    amount,
+    ...(recipients.length === 1 && recipient !== undefined && { recipient }),
+  });
+  if (commitment.outcome === 'rejected')
+    return rejected(commitment.rejection.code, commitment.rejection.figures);
+  return {
+    outcome: 'accepted',
+    line: commitment.events,
+    award: [
+      { type: 'PublishedAwardRecorded', data: { ...recorded, standing: 'COMMITTED', commitmentId: awardId } },
+    ],
+  };
+}
+
+function refusal(known: KnownToPublishedAward, command: RecordPublishedAward): Rejected<never> | undefined {
+  const { awardId, programme, recipients, decidedOn } = command;
+  if (known.award) return rejected('ALREADY_EXISTS', { what: `Bewilligung ${awardId}` });
+  if (!known.programme) return rejected('PROGRAMME_UNKNOWN', { programme });
+  if (recipients.length === 0 || new Set(recipients).size !== recipients.length)
+    return rejected('RECIPIENTS_INVALID', { recipients });
+  if (decidedOn !== undefined && yearOfDecision(decidedOn) === undefined)
+    return rejected('PERIOD_INVALID', { period: decidedOn });
+  for (const [index, key] of recipients.entries()) {
+    // A key must have been valid when the award was decided; where only the year is known, at its beginning.
+    const day =
+      decidedOn === undefined ? undefined : isDay(decidedOn) ? decidedOn : `${decidedOn.slice(0, 4)}-01-01`;
+    const recipient = known.recipients[index];
+    const invalid =
+      day === undefined && recipient ? undefined : refusedUnlessValid(recipient, key, day ?? '');
+    if (invalid) return invalid;
+  }
+  return refusedAmount(command.amount);
+}

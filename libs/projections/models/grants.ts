@@ -1,0 +1,141 @@
+import type { GrantEvent, GrantState } from '#domain';
+import type { ProjectedEvent, Projection, Row } from '../projection.ts';
+import { sum } from './consumption.ts';
+
+/** Grants with their state, and awards that were published besides this ledger. */
+export const grants: Projection = {
+  name: 'grant',
+  version: 1,
+  folds: [
+    {
+      name: 'grant_case',
+      columns: {
+        case_number: 'text',
+        programme: 'text',
+        line: 'text',
+        fiscal_year: 'integer',
+        recipients: 'text',
+        purpose: 'text',
+        state: 'text',
+        project_cost: 'integer',
+        requested: 'integer',
+        awarded: 'integer',
+        share_percent: 'text',
+        period_from: 'text',
+        period_to: 'text',
+        conditions: 'text',
+        drawn_down: 'integer',
+        returned: 'integer',
+        received_on: 'text',
+        applied_by: 'text',
+        decided_by: 'text',
+        reason: 'text',
+        synthetic: 'integer',
+        position: 'integer',
+      },
+      key: ['case_number'],
+      indexes: [['programme', 'fiscal_year', 'case_number']],
+      keyOf: ({ event }) => (isGrantEvent(event) ? [event.data.caseNumber] : undefined),
+      fold: (row, { event, recorded }) => {
+        if (!isGrantEvent(event)) return undefined;
+        if (!row && event.type !== 'GrantApplied')
+          throw new RangeError(`${event.type} before the application`);
+        return { ...row, ...changesOf(row, event), position: recorded.position };
+      },
+    },
+    {
+      name: 'published_award',
+      columns: {
+        award_id: 'text',
+        programme: 'text',
+        line: 'text',
+        fiscal_year: 'integer',
+        recipients: 'text',
+        recipient_names: 'text',
+        amount: 'integer',
+        exactness: 'text',
+        purpose: 'text',
+        decided_on: 'text',
+        standing: 'text',
+        source: 'text',
+        synthetic: 'integer',
+      },
+      key: ['award_id'],
+      indexes: [['programme', 'line', 'fiscal_year']],
+      keyOf: ({ event }) => (event.type === 'PublishedAwardRecorded' ? [event.data.awardId] : undefined),
+      fold: (_row, { event }) =>
+        event.type === 'PublishedAwardRecorded'
+          ? {
+              award_id: event.data.awardId,
+              programme: event.data.programme,
+              line: event.data.line,
+              fiscal_year: event.data.fiscalYear === undefined ? null : BigInt(event.data.fiscalYear),
+              recipients: keysText(event.data.recipients),
+              recipient_names: event.data.recipientNames,
+              amount: event.data.amount,
+              exactness: event.data.exactness,
+              purpose: event.data.purpose,
+              decided_on: event.data.decidedOn ?? null,
+              standing: event.data.standing,
+              source: JSON.stringify(event.data.source),
+              synthetic: event.data.synthetic ? 1n : 0n,
+            }
+          : undefined,
+    },
+  ],
+  logs: [],
+};
+
+/** Between blanks, so that a key is found by ` 06412000 `. */
+const keysText = (recipients: readonly string[]): string => ` ${recipients.join(' ')} `;
+
+const isGrantEvent = (event: ProjectedEvent['event']): event is GrantEvent => 'grantId' in event.data;
+
+function changesOf(row: Row | undefined, event: GrantEvent): Row {
+  switch (event.type) {
+    case 'GrantApplied':
+      return {
+        case_number: event.data.caseNumber,
+        programme: event.data.programme,
+        line: event.data.line,
+        fiscal_year: BigInt(event.data.fiscalYear),
+        recipients: keysText(event.data.recipients),
+        purpose: event.data.purpose,
+        state: 'APPLIED' satisfies GrantState,
+        project_cost: event.data.projectCost,
+        requested: event.data.requested,
+        awarded: 0n,
+        drawn_down: 0n,
+        returned: 0n,
+        received_on: event.data.receivedOn,
+        applied_by: event.data.appliedBy,
+        synthetic: event.data.synthetic ? 1n : 0n,
+      };
+    case 'GrantAwarded':
+      return {
+        state: 'AWARDED' satisfies GrantState,
+        awarded: event.data.amount,
+        share_percent: event.data.sharePercent,
+        period_from: event.data.period.from,
+        period_to: event.data.period.to,
+        conditions: event.data.conditions ?? null,
+        decided_by: event.data.awardedBy,
+      };
+    case 'GrantRejected':
+      return {
+        state: 'REJECTED' satisfies GrantState,
+        reason: event.data.reason,
+        decided_by: event.data.rejectedBy,
+      };
+    case 'AwardAmended':
+      return { awarded: event.data.amount, reason: event.data.reason };
+    case 'FundsDrawnDown':
+      return { drawn_down: sum(row, 'drawn_down', event.data.amount) };
+    case 'GrantCompleted':
+      return { state: 'COMPLETED' satisfies GrantState };
+    case 'GrantFundsReturned':
+      return { returned: sum(row, 'returned', event.data.amount) };
+    case 'GrantFourEyesViolationRefused':
+      return {};
+  }
+}
