@@ -25,6 +25,16 @@ const words: Readonly<Record<string, string>> = {
   ClaimCertifiedArithmetic: 'Rechnerisch richtig gezeichnet',
   ClaimApproved: 'Antrag bewilligt',
   ClaimRejected: 'Antrag abgelehnt',
+  FundingRuleSet: 'Förderquote festgelegt',
+  GrantApplied: 'Zuwendung beantragt',
+  GrantAwarded: 'Zuwendung bewilligt',
+  GrantRejected: 'Antrag auf Zuwendung abgelehnt',
+  AwardAmended: 'Bewilligung geändert',
+  FundsDrawnDown: 'Mittel abgerufen',
+  GrantCompleted: 'Vorhaben abgeschlossen',
+  GrantFundsReturned: 'Zuwendung zurückgezahlt',
+  GrantFourEyesViolationRefused: 'Entscheidung über den eigenen Antrag abgewiesen',
+  PublishedAwardRecorded: 'Veröffentlichte Bewilligung festgehalten',
   FourEyesViolationRefused: 'Verstoß gegen das Vier-Augen-Prinzip abgewiesen',
 };
 
