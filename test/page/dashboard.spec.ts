@@ -144,6 +144,23 @@ describePage('the dashboard', () => {
     expect(await page.getByRole('row', { name: /^Summe/ }).count()).toBe(0);
   });
 
+  it('shows published awards with recipient and source: those with a known budget make up what is committed, the others count nowhere', async () => {
+    await signIn('?jahr=2023&programm=STARKE_HEIMAT');
+    const announced = page.getByRole('region', { name: 'Bewilligungen ohne bekannten Haushaltsansatz' }).last();
+    const rows = await announced.locator('tbody tr').count();
+    expect(rows).toBeGreaterThan(10);
+    expect(await announced.getByRole('link').count()).toBe(rows);
+    const committed = await textOf(rowOf('Förderung smarter Kommunen').first().locator('td').nth(1));
+    await figures().getByRole('link', { name: 'Förderung smarter Kommunen' }).click();
+    const published = page.getByRole('region', { name: 'Veröffentlichte Bewilligungen' }).last();
+    await published.locator('tbody tr').first().waitFor();
+    const amounts = await Promise.all(
+      (await published.locator('tbody tr').all()).map((row) => textOf(row.locator('td').nth(2))),
+    );
+    const centsOf = (text: string): bigint => BigInt(text.replace(/[^\d]/g, ''));
+    expect(amounts.map(centsOf).reduce((total, amount) => total + amount, 0n)).toBe(centsOf(committed));
+  });
+
   it('opens a figure into the events behind it, in words', async () => {
     await signIn('?jahr=2023');
     await page.getByRole('link', { name: 'Übernahme der Betriebskosten kommunaler EfA-Verfahren' }).click();

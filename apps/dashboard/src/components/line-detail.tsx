@@ -1,5 +1,5 @@
 import { useAnswer } from '../use-answer.ts';
-import type { BudgetLineAnswer } from '../ledger-api/answers.ts';
+import type { BudgetLineAnswer, PublishedAward } from '../ledger-api/answers.ts';
 import { addressOf } from '../view.ts';
 import { AsComputed } from './as-computed.tsx';
 import { Differences } from './differences.tsx';
@@ -9,11 +9,13 @@ import { LineFigures } from './line-figures.tsx';
 import { Moment } from './moment.tsx';
 import { Notice, WhenReady } from './notice.tsx';
 import type { OverviewProps } from './overview.tsx';
+import { PublishedAwards } from './published-awards.tsx';
 
 interface Detailed {
   readonly line: BudgetLineAnswer;
   /** The same day as it is known today, where another knowledge is asked for. */
   readonly now?: BudgetLineAnswer;
+  readonly awards: readonly PublishedAward[];
 }
 
 const linePattern = /^[A-Z][A-Z0-9_]*\/[A-Z][A-Z0-9_]*\/\d{4}$/;
@@ -51,11 +53,14 @@ function Found({ api, view, go }: OverviewProps) {
   const path = `/api/v1/budget-lines/${line}`;
   const question = JSON.stringify([path, asOf, knownAt]);
   const answer = useAnswer<Detailed>(async (signal) => {
-    const [then, now] = await Promise.all([
+    const [programme, code, fiscalYear] = line.split('/');
+    const ofLine = { programme, line: code, fiscalYear, sort: '-amount' };
+    const [then, now, awards] = await Promise.all([
       api.get<BudgetLineAnswer>(path, { asOf, knownAt }, signal),
       knownAt === undefined ? undefined : api.get<BudgetLineAnswer>(path, { asOf }, signal),
+      api.all<PublishedAward>('/api/v1/published-awards', ofLine, signal),
     ]);
-    return { line: then, ...(now && { now }) };
+    return { line: then, ...(now && { now }), awards: awards.items };
   }, question);
   const isPast = asOf !== undefined || knownAt !== undefined;
   return (
@@ -71,11 +76,16 @@ function Found({ api, view, go }: OverviewProps) {
             : undefined
         }
       >
-        {({ line: then, now }, receivedAt) => (
+        {({ line: then, now, awards }, receivedAt) => (
           <>
             <LineFigures line={then} />
             <Moment asOf={asOf} knownAt={knownAt} />
             {now && knownAt !== undefined && <Differences then={then} now={now} knownAt={knownAt} />}
+            <PublishedAwards
+              title="Veröffentlichte Bewilligungen"
+              sentence="Festgelegt auf diesem Haushaltsansatz. Wer was veröffentlicht hat, steht dabei; nicht jede Bewilligung wird veröffentlicht."
+              awards={awards}
+            />
             <EventList key={question} api={api} path={then.events} asOf={asOf} knownAt={knownAt} />
             <AsComputed position={then.position} receivedAt={receivedAt} />
           </>

@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { yearOf } from '../figures.ts';
-import type { AnnouncedTotal, BudgetLine, Page, Programme } from '../ledger-api/answers.ts';
+import type { AnnouncedTotal, BudgetLine, Page, Programme, PublishedAward } from '../ledger-api/answers.ts';
 import type { LedgerApi } from '../ledger-api/ledger-api.ts';
 import { ordered } from '../order.ts';
 import { useAnswer } from '../use-answer.ts';
@@ -13,6 +13,7 @@ import { allYears, Filters } from './filters.tsx';
 import { Moment } from './moment.tsx';
 import { NoLines } from './no-lines.tsx';
 import { Notice, WhenReady } from './notice.tsx';
+import { PublishedAwards } from './published-awards.tsx';
 
 export interface OverviewProps {
   readonly api: LedgerApi;
@@ -24,6 +25,8 @@ interface Overviewed {
   readonly lines: Page<BudgetLine>;
   readonly programmes: readonly Programme[];
   readonly totals: readonly AnnouncedTotal[];
+  /** Without a known appropriation of their year. */
+  readonly announced: readonly PublishedAward[];
 }
 
 /** Consumption per programme and year. */
@@ -32,12 +35,13 @@ export function Overview({ api, view, go }: OverviewProps) {
   const synthetic = view.practice === true;
   const answer = useAnswer<Overviewed>(
     async (signal) => {
-      const [lines, programmes, totals] = await Promise.all([
+      const [lines, programmes, totals, announced] = await Promise.all([
         api.all<BudgetLine>('/api/v1/budget-lines', { asOf, knownAt, synthetic: String(synthetic) }, signal),
         api.get<Page<Programme>>('/api/v1/programmes', {}, signal),
         api.get<Page<AnnouncedTotal>>('/api/v1/announced-totals', {}, signal),
+        api.all<PublishedAward>('/api/v1/published-awards', { standing: 'ANNOUNCED' }, signal),
       ]);
-      return { lines, programmes: programmes.items, totals: totals.items };
+      return { lines, programmes: programmes.items, totals: totals.items, announced: announced.items };
     },
     JSON.stringify([asOf, knownAt, synthetic]),
   );
@@ -75,7 +79,7 @@ interface ShownProps extends Overviewed {
   readonly year: string;
 }
 
-function Shown({ lines, programmes, totals, view, go, year }: ShownProps) {
+function Shown({ lines, programmes, totals, announced, view, go, year }: ShownProps) {
   const isOfProgramme = ({ programme }: { readonly programme: string }): boolean =>
     view.programme === undefined || programme === view.programme;
   const shown = ordered(
@@ -110,6 +114,13 @@ function Shown({ lines, programmes, totals, view, go, year }: ShownProps) {
         </section>
       )}
       {framing.length > 0 && <AnnouncedTotals totals={framing} programmes={programmes} />}
+      {!view.practice && (
+        <PublishedAwards
+          title="Bewilligungen ohne bekannten Haushaltsansatz"
+          sentence="Veröffentlicht, aber für ihr Jahr ist kein Haushaltsansatz bekannt, oder das Jahr selbst ist es nicht. Sie zählen gegen kein Budget."
+          awards={announced.filter(isOfProgramme)}
+        />
+      )}
     </>
   );
 }

@@ -74,6 +74,18 @@ export interface AnnouncedTotal {
   readonly source: Source;
 }
 
+export interface PublishedAward {
+  readonly awardId: string;
+  readonly programme: string;
+  readonly recipients: readonly string[];
+  readonly recipientNames: string;
+  readonly amount: Money;
+  readonly exactness: Exactness;
+  readonly purpose: string;
+  readonly decidedOn?: string;
+  readonly source: Source;
+}
+
 export interface Programme {
   readonly programme: string;
   readonly name: string;
