@@ -7,21 +7,26 @@ import { CommandEngine } from '#command-handling';
 import { TokenVerifier } from '#identity';
 import { AuthGuard } from './auth/auth.guard.ts';
 import { clockToken, type Clock } from './clock.ts';
+import { AgreementCommandController } from './commands/agreement.controller.ts';
 import { BudgetLineCommandController } from './commands/budget-line.controller.ts';
 import { ClaimCommandController } from './commands/claim.controller.ts';
 import { CommandSender, LedgerCommandHandler } from './commands/command-sender.ts';
 import { GrantCommandController } from './commands/grant.controller.ts';
+import { PayeeCommandController } from './commands/payee.controller.ts';
+import { PaymentCommandController } from './commands/payment.controller.ts';
 import { RegistryCommandController } from './commands/registry.controller.ts';
 import { HealthController } from './health.controller.ts';
 import { openApiDocument } from './openapi/document.ts';
 import { OpenApiController, OpenApiDocument } from './openapi/openapi.controller.ts';
 import { ProblemFilter } from './problem/problem-filter.ts';
+import { AgreementQueryController } from './queries/agreement-query.controller.ts';
 import { AllocationController } from './queries/allocation.controller.ts';
 import { AuditTrailController } from './queries/audit-trail.controller.ts';
 import { BudgetLineQueryController } from './queries/budget-line-query.controller.ts';
 import { ClaimQueryController } from './queries/claim-query.controller.ts';
 import { GrantQueryController } from './queries/grant-query.controller.ts';
 import { LedgerQueryHandler, LedgerReader, QuerySource } from './queries/ledger-reader.ts';
+import { PaymentQueryController } from './queries/payment-query.controller.ts';
 import { ProjectionsController } from './queries/projections.controller.ts';
 import { RegistryQueryController } from './queries/registry-query.controller.ts';
 import { SignInController, signInToken, type SignIn } from './sign-in/sign-in.controller.ts';
@@ -51,7 +56,12 @@ class ApiModule {
         BudgetLineCommandController,
         ClaimCommandController,
         GrantCommandController,
+        AgreementCommandController,
+        PayeeCommandController,
+        PaymentCommandController,
         GrantQueryController,
+        AgreementQueryController,
+        PaymentQueryController,
         RegistryQueryController,
         BudgetLineQueryController,
         ClaimQueryController,

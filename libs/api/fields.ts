@@ -3,12 +3,14 @@ import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, Max, Min, ValidateBy, ValidateIf, ValidateNested } from 'class-validator';
 import {
+  caseNumberOfOrder,
   cents,
   fiscalYearMax,
   fiscalYearMin,
   isDay,
   isDecimalAmount,
   isFiscalYear,
+  isIban,
   isLeikaKey,
   isRecipientKey,
   partsOfCaseNumber,
@@ -220,6 +222,59 @@ export const CountField = ({ max, ...options }: FieldOptions & { readonly max: n
     IsInt({ message: `Ganze Zahl von 0 bis ${max}` }),
     Min(0),
     Max(max),
+  );
+
+/** International Bank Account Number whose check digits hold (ISO 13616). */
+export const IbanField = (options: FieldOptions) =>
+  textRule(
+    'isIban',
+    isIban,
+    'Gültige IBAN ohne Leerzeichen, in Großbuchstaben',
+    { pattern: '^[A-Z]{2}\\d{2}[A-Z0-9]{11,30}$' },
+    { example: 'DE02120300000000202051', ...options },
+  );
+
+/** The stable id of a person or system, as its token names it. */
+export const SubjectField = (options: FieldOptions) =>
+  textRule(
+    'isSubject',
+    (text) => /^[\x21-\x7e]{1,170}$/.test(text),
+    '1 bis 170 sichtbare ASCII-Zeichen ohne Leerzeichen',
+    { pattern: '^[\\x21-\\x7e]{1,170}$' },
+    options,
+  );
+
+/** Number of a payment order. */
+export const OrderNumberField = (options: FieldOptions) =>
+  textRule(
+    'isOrderNumber',
+    (text) => partsOfCaseNumber(caseNumberOfOrder(text) ?? '') !== undefined,
+    'Nummer einer Auszahlungsanordnung, etwa EFA-2023-000417-Z01',
+    { pattern: '^[A-Z][A-Z0-9_]{1,39}-2\\d{3}-\\d{6}-Z\\d{2,}$' },
+    { example: 'EFA-2023-000417-Z01', ...options },
+  );
+
+/** A list of 1 to `max` objects. */
+export const NestedListField = (
+  type: new () => object,
+  { max, ...options }: FieldOptions & { readonly max: number },
+) =>
+  described(
+    { type, isArray: true, minItems: 1, maxItems: max },
+    options,
+    ValidateBy({
+      name: 'isList',
+      validator: {
+        validate: (value: unknown) =>
+          Array.isArray(value) &&
+          value.length > 0 &&
+          value.length <= max &&
+          value.every((one) => typeof one === 'object' && one !== null && !Array.isArray(one)),
+        defaultMessage: () => `Liste von 1 bis ${max} Objekten`,
+      },
+    }),
+    ValidateNested({ each: true }),
+    Type(() => type),
   );
 
 export const NestedField = (type: new () => object, options: FieldOptions) =>

@@ -5,6 +5,7 @@ import {
   FiscalYearTextField,
   LeikaKeyField,
   NameField,
+  OrderNumberField,
   RecipientKeyField,
 } from './fields.ts';
 
@@ -49,4 +50,24 @@ export class RecipientPath {
 export class ReadinessPath extends RecipientPath {
   @LeikaKeyField({ description: 'LeiKa-Schlüssel' })
   readonly leikaKey!: string;
+}
+
+export class PayeePath {
+  @NameField({ description: 'Zahlungsempfänger', example: 'FRANKFURT' })
+  readonly payeeId!: string;
+}
+
+export class AuthorityPath {
+  @NameField({ description: 'Anordnungsbefugnis', example: 'AB-2023-07' })
+  readonly authorityId!: string;
+}
+
+export class MilestonePath extends CasePath {
+  @NameField({ description: 'Meilenstein', example: 'Q1' })
+  readonly milestoneId!: string;
+}
+
+export class PaymentOrderPath {
+  @OrderNumberField({ description: 'Nummer der Auszahlungsanordnung' })
+  readonly orderNumber!: string;
 }

@@ -7,3 +7,7 @@ export * from './use-cases/claim.ts';
 export * from './use-cases/registry.ts';
 export * from './use-cases/grant.ts';
 export * from './use-cases/published-award.ts';
+export * from './use-cases/payee.ts';
+export * from './use-cases/ordering-authority.ts';
+export * from './use-cases/agreement.ts';
+export * from './use-cases/payment-order.ts';

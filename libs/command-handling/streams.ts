@@ -1,16 +1,23 @@
 import {
+  evolveAgreement,
   evolveBudgetLine,
+  evolveCasePayments,
   evolveCaseRegister,
   evolveClaim,
   evolveGrant,
+  evolveOrderingAuthorities,
+  evolvePayee,
   evolveProgramme,
   evolvePublishedAward,
   evolveReadiness,
   evolveRecipient,
   evolveService,
+  type Agreement,
+  type AgreementEvent,
   type BudgetLine,
   type BudgetLineEvent,
   type BudgetLineKey,
+  type CasePayments,
   type CaseRegister,
   type CaseRegisterEvent,
   type Claim,
@@ -18,6 +25,11 @@ import {
   type Grant,
   type GrantEvent,
   type LedgerEvent,
+  type OrderingAuthorities,
+  type OrderingAuthorityEvent,
+  type Payee,
+  type PayeeEvent,
+  type PaymentEvent,
   type Programme,
   type ProgrammeEvent,
   type PublishedAward,
@@ -86,4 +98,27 @@ export const grantStream = (grantId: string): Stream<Grant, GrantEvent> => ({
 export const publishedAwardStream = (awardId: string): Stream<PublishedAward, PublishedAwardEvent> => ({
   name: `publishedAward-${awardId}`,
   evolve: evolvePublishedAward,
+});
+
+export const payeeStream = (payeeId: string): Stream<Payee, PayeeEvent> => ({
+  name: `payee-${payeeId}`,
+  evolve: evolvePayee,
+});
+
+/** Of one person, by its subject. */
+export const orderingAuthorityStream = (
+  person: string,
+): Stream<OrderingAuthorities, OrderingAuthorityEvent> => ({
+  name: `orderingAuthority-${person}`,
+  evolve: evolveOrderingAuthorities,
+});
+
+export const agreementStream = (agreementId: string): Stream<Agreement, AgreementEvent> => ({
+  name: `agreement-${agreementId}`,
+  evolve: evolveAgreement,
+});
+
+export const casePaymentsStream = (caseNumber: string): Stream<CasePayments, PaymentEvent> => ({
+  name: `casePayments-${caseNumber}`,
+  evolve: evolveCasePayments,
 });

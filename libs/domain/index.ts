@@ -1,3 +1,13 @@
+export { acceptMilestone, sendMilestoneBack } from './agreement/accept-milestone.ts';
+export type { AcceptMilestone, SendMilestoneBack } from './agreement/accept-milestone.ts';
+export { agreeMilestone, type AgreeMilestone } from './agreement/agree-milestone.ts';
+export { evolveAgreement, type Agreement, type AgreementEvent } from './agreement/agreement.ts';
+export { allocationMethods, type AllocationMethod, type Share } from './agreement/allocation.ts';
+export { closeMilestone, type CloseMilestone } from './agreement/close-milestone.ts';
+export { concludeAgreement, type ConcludeAgreement } from './agreement/conclude-agreement.ts';
+export { endAgreement, type EndAgreement } from './agreement/end-agreement.ts';
+export type { AgreementDecision } from './agreement/open-agreement.ts';
+export { reportMilestone, type ReportMilestone } from './agreement/report-milestone.ts';
 export { evolveBudgetLine } from './budget-line/budget-line.ts';
 export type {
   BudgetLine,
@@ -20,7 +30,7 @@ export { claimStates, evolveClaim, type Claim, type ClaimEvent, type ClaimState 
 export { amendClaim, type AmendClaim } from './claim/amend-claim.ts';
 export { approveClaim, type ApproveClaim } from './claim/approve-claim.ts';
 export { certifyArithmetic, certifyFactual, type CertifyClaim } from './claim/certify-claim.ts';
-export { recordedRefusal } from './claim/four-eyes.ts';
+export { recordedRefusal } from './recorded-refusal.ts';
 export { rejectClaim, type RejectClaim } from './claim/reject-claim.ts';
 export { submitClaim, type SubmitClaim } from './claim/submit-claim.ts';
 export { withdrawClaim, type WithdrawClaim } from './claim/withdraw-claim.ts';
@@ -36,6 +46,33 @@ export { returnFunds, type ReturnFunds } from './grant/return-funds.ts';
 export * from './ledger-event.ts';
 export { allocate, type Weighted } from './money/allocate.ts';
 export * from './money/cents.ts';
+export { grantAuthority, type GrantAuthority } from './ordering-authority/grant-authority.ts';
+export { evolveOrderingAuthorities } from './ordering-authority/ordering-authority.ts';
+export type { OrderingAuthorities, OrderingAuthorityEvent } from './ordering-authority/ordering-authority.ts';
+export { revokeAuthority, type RevokeAuthority } from './ordering-authority/revoke-authority.ts';
+export { confirmPayeeChange, rejectPayeeChange } from './payee/confirm-payee-change.ts';
+export type { ConfirmPayeeChange, RejectPayeeChange } from './payee/confirm-payee-change.ts';
+export { isIban } from './payee/iban.ts';
+export { evolvePayee, type Payee, type PayeeEvent } from './payee/payee.ts';
+export { proposePayeeChange, type ProposePayeeChange } from './payee/propose-payee-change.ts';
+export {
+  certifyPaymentArithmetic,
+  certifyPaymentFactual,
+  type CertifyPaymentOrder,
+} from './payment/certify-payment-order.ts';
+export {
+  grantBookingYearException,
+  type GrantBookingYearException,
+} from './payment/grant-booking-year-exception.ts';
+export { orderPayment, type OrderPayment } from './payment/order-payment.ts';
+export * from './payment/payment-basis.ts';
+export { refusedByOrders, refusedOfCase } from './payment/payment-of-case.ts';
+export * from './payment/payment-order.ts';
+export { preparePaymentOrder, type PreparePaymentOrder } from './payment/prepare-payment-order.ts';
+export { rejectPayment, returnPayment } from './payment/return-payment.ts';
+export type { RejectPayment, ReturnPayment } from './payment/return-payment.ts';
+export { bookingYearOf, settlePayment, type SettlePayment } from './payment/settle-payment.ts';
+export { withdrawPaymentOrder, type WithdrawPaymentOrder } from './payment/withdraw-payment-order.ts';
 export * from './programme/programme.ts';
 export { setFundingRule, type SetFundingRule } from './programme/set-funding-rule.ts';
 export { recordAnnouncedTotal, type RecordAnnouncedTotal } from './programme/record-announced-total.ts';

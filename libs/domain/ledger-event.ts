@@ -1,8 +1,13 @@
+import type { AgreementEvent } from './agreement/agreement.ts';
+import type { Share } from './agreement/allocation.ts';
 import type { BudgetLineEvent } from './budget-line/budget-line.ts';
 import type { CaseRegisterEvent } from './case-register/case-register.ts';
 import type { ClaimEvent } from './claim/claim.ts';
 import { cents, currency, decimal } from './money/cents.ts';
 import type { GrantEvent } from './grant/grant.ts';
+import type { OrderingAuthorityEvent } from './ordering-authority/ordering-authority.ts';
+import type { PayeeEvent } from './payee/payee.ts';
+import type { PaymentEvent } from './payment/payment-order.ts';
 import type { ProgrammeEvent } from './programme/programme.ts';
 import type { PublishedAwardEvent } from './published-award/published-award.ts';
 import type { ReadinessEvent } from './readiness/readiness.ts';
@@ -19,7 +24,11 @@ export type LedgerEvent =
   | CaseRegisterEvent
   | ClaimEvent
   | GrantEvent
-  | PublishedAwardEvent;
+  | PublishedAwardEvent
+  | PayeeEvent
+  | OrderingAuthorityEvent
+  | AgreementEvent
+  | PaymentEvent;
 
 export type LedgerEventType = LedgerEvent['type'];
 
@@ -32,6 +41,8 @@ interface EventFormat<Type extends LedgerEventType> {
   readonly version: number;
   /** The fields that hold cents; stored as decimal strings beside `currency`. */
   readonly amounts: readonly AmountField<EventOf<Type>['data']>[];
+  /** It holds the shares of its amount in cents, stored as decimal strings as well. */
+  readonly shares?: EventOf<Type>['data'] extends { readonly shares?: readonly Share[] } ? true : never;
 }
 
 /** The stored shape of every event type. */
@@ -72,6 +83,33 @@ export const eventFormats: { readonly [Type in LedgerEventType]: EventFormat<Typ
   GrantFundsReturned: { version: 1, amounts: ['amount'] },
   GrantFourEyesViolationRefused: { version: 1, amounts: [] },
   PublishedAwardRecorded: { version: 1, amounts: ['amount'] },
+  FrameFundsBound: { version: 1, amounts: ['amount'] },
+  FrameFundsFreed: { version: 1, amounts: ['amount'] },
+  PayeeChangeProposed: { version: 1, amounts: [] },
+  PayeeChangeConfirmed: { version: 1, amounts: [] },
+  PayeeChangeRejected: { version: 1, amounts: [] },
+  PayeeFourEyesViolationRefused: { version: 1, amounts: [] },
+  OrderingAuthorityGranted: { version: 1, amounts: ['limit'] },
+  OrderingAuthorityRevoked: { version: 1, amounts: [] },
+  OrderingAuthorityFourEyesViolationRefused: { version: 1, amounts: [] },
+  AgreementConcluded: { version: 1, amounts: ['amount'] },
+  MilestoneAgreed: { version: 1, amounts: ['amount'] },
+  MilestoneReported: { version: 1, amounts: ['amount'] },
+  MilestoneSentBack: { version: 1, amounts: [] },
+  MilestoneAccepted: { version: 1, amounts: ['amount'], shares: true },
+  MilestoneClosed: { version: 1, amounts: ['released'] },
+  AgreementEnded: { version: 1, amounts: ['released'] },
+  AgreementFourEyesViolationRefused: { version: 1, amounts: [] },
+  PaymentOrderPrepared: { version: 1, amounts: ['amount'], shares: true },
+  PaymentOrderCertifiedFactual: { version: 1, amounts: [] },
+  PaymentOrderCertifiedArithmetic: { version: 1, amounts: [] },
+  PaymentOrderWithdrawn: { version: 1, amounts: [] },
+  BookingYearExceptionGranted: { version: 1, amounts: [] },
+  PaymentOrdered: { version: 1, amounts: ['amount', 'authorityLimit'] },
+  PaymentSettled: { version: 1, amounts: ['amount'], shares: true },
+  PaymentRejectedByBank: { version: 1, amounts: ['amount'] },
+  PaymentReturned: { version: 1, amounts: ['amount'], shares: true },
+  PaymentFourEyesViolationRefused: { version: 1, amounts: [] },
 };
 
 type Stored = Record<string, unknown>;
@@ -92,6 +130,11 @@ export function serialize(event: LedgerEvent): string {
   const { amounts } = eventFormats[event.type];
   if (amounts.length === 0) return JSON.stringify(event.data);
   const stored: Stored = { ...event.data, currency };
+  if ('shares' in event.data)
+    stored['shares'] = event.data.shares.map(({ recipient, amount }) => ({
+      recipient,
+      amount: decimal(amount),
+    }));
   for (const field of amounts) if (typeof stored[field] === 'bigint') stored[field] = decimal(stored[field]);
   return JSON.stringify(stored);
 }
@@ -119,8 +162,14 @@ export function deserialize(
   if (format.amounts.length > 0) {
     if (stored['currency'] !== currency) throw new UnreadableEvent(`${type} is not in ${currency}.`);
     for (const field of format.amounts) stored[field] = cents(String(stored[field]));
+    if (format.shares && stored['shares'] !== undefined) stored['shares'] = sharesFrom(stored['shares']);
   }
   return { type, data: stored } as unknown as LedgerEvent;
 }
+
+const sharesFrom = (stored: unknown): readonly Share[] =>
+  (stored as readonly { readonly recipient: string; readonly amount: string }[]).map(
+    ({ recipient, amount }) => ({ recipient, amount: cents(amount) }),
+  );
 
 const isLedgerEventType = (type: string): type is LedgerEventType => Object.hasOwn(eventFormats, type);

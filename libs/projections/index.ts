@@ -1,7 +1,10 @@
+import { agreements } from './models/agreements.ts';
 import { balanceHistory } from './models/balance-history.ts';
 import { claims } from './models/claims.ts';
-import { consumption, recipientConsumption } from './models/consumption.ts';
+import { consumption } from './models/consumption.ts';
 import { grants } from './models/grants.ts';
+import { payments } from './models/payments.ts';
+import { recipientConsumption } from './models/recipient-consumption.ts';
 import { registry } from './models/registry.ts';
 import { trail } from './models/trail.ts';
 import type { Projection } from './projection.ts';
@@ -18,6 +21,8 @@ export const projections: readonly Projection[] = [
   recipientConsumption,
   claims,
   grants,
+  agreements,
+  payments,
   balanceHistory,
   trail,
 ];

@@ -72,12 +72,12 @@ export class ProjectionBuild {
     const folded: Record<string, Row> = {};
     const changed: [string, { table: FoldTable; row: Row }][] = [];
     for (const table of this.projection.folds) {
-      const key = table.keyOf(event);
-      if (!key) continue;
-      const row = table.fold(this.tables.read(table, key, changes), event);
-      if (!row) continue;
-      folded[table.name] = row;
-      changed.push([rowId(table, key), { table, row }]);
+      for (const key of table.keysOf(event)) {
+        const row = table.fold(this.tables.read(table, key, changes), event, key);
+        if (!row) continue;
+        folded[table.name] = row;
+        changed.push([rowId(table, key), { table, row }]);
+      }
     }
     const logged: { table: LogTable; row: Row }[] = [];
     for (const table of this.projection.logs) {

@@ -1,3 +1,11 @@
+export {
+  agreement,
+  agreements,
+  type AgreementFilter,
+  type AgreementRow,
+  type AgreementWithMilestones,
+  type MilestoneRow,
+} from './agreements.ts';
 export { auditTrail, type TrailFilter, type TrailRow } from './audit-trail.ts';
 export {
   budgetLine,
@@ -19,6 +27,18 @@ export {
   type PublishedAwardRow,
 } from './grants.ts';
 export { InvalidCursor, type Page, type PageRequest, type Sort } from './page.ts';
+export {
+  orderingAuthorities,
+  payee,
+  payees,
+  paymentOrder,
+  paymentOrders,
+  type OrderingAuthorityFilter,
+  type OrderingAuthorityRow,
+  type PayeeRow,
+  type PaymentOrderFilter,
+  type PaymentOrderRow,
+} from './payments.ts';
 export { openReadModels, type ReadModelQueries } from './read-models.ts';
 export {
   announcedTotals,

@@ -30,6 +30,9 @@ export interface ReadModels {
     period: Text;
     kind: Text;
     amount: Integer;
+    /** By agreements, where it is a frame. */
+    bound: Integer;
+    paid: Integer;
     exactness: Text;
     source: Text;
   };
@@ -76,6 +79,9 @@ export interface ReadModels {
     synthetic: Integer;
     committed: Integer;
     paid: Integer;
+    /** To a provider, for its benefit. */
+    benefit_accepted: Integer;
+    benefit_paid: Integer;
   };
   claim: LineKey & {
     case_number: Text;
@@ -87,6 +93,7 @@ export interface ReadModels {
     version: Integer;
     claimed: Integer;
     approved: Integer | null;
+    paid: Integer;
     received_on: Text;
     submitted_by: Text;
     factual_by: Text | null;
@@ -110,6 +117,7 @@ export interface ReadModels {
     period_to: Text | null;
     conditions: Text | null;
     drawn_down: Integer;
+    paid: Integer;
     returned: Integer;
     received_on: Text;
     applied_by: Text;
@@ -132,6 +140,101 @@ export interface ReadModels {
     standing: Text;
     source: Text;
     synthetic: Integer;
+  };
+  agreement: {
+    case_number: Text;
+    programme: Text;
+    fiscal_year: Integer;
+    provider: Text;
+    payee_id: Text;
+    frame_id: Text | null;
+    subject: Text;
+    state: Text;
+    amount: Integer;
+    agreed: Integer;
+    accepted: Integer;
+    paid: Integer;
+    allocation_method: Text;
+    beneficiaries: Integer;
+    concluded_on: Text;
+    concluded_by: Text;
+    reason: Text | null;
+    synthetic: Integer;
+    position: Integer;
+  };
+  milestone: {
+    case_number: Text;
+    milestone_id: Text;
+    name: Text;
+    line: Text | null;
+    fiscal_year: Integer | null;
+    state: Text;
+    amount: Integer;
+    reported: Integer;
+    accepted: Integer;
+    due_on: Text | null;
+    evidence: Text | null;
+    reported_on: Text | null;
+    reported_by: Text | null;
+    accepted_on: Text | null;
+    accepted_by: Text | null;
+    reason: Text | null;
+  };
+  payee: {
+    payee_id: Text;
+    version: Integer;
+    confirmed_version: Integer | null;
+    name: Text | null;
+    iban: Text | null;
+    recipient: Text | null;
+    confirmed_by: Text | null;
+    proposed_name: Text | null;
+    proposed_iban: Text | null;
+    proposed_recipient: Text | null;
+    proposed_by: Text | null;
+    reason: Text;
+  };
+  ordering_authority: {
+    person: Text;
+    authority_id: Text;
+    limit_amount: Integer;
+    valid_from: Text;
+    valid_to: Text | null;
+    granted_by: Text;
+    revoked_by: Text | null;
+    reason: Text;
+  };
+  payment_order: {
+    order_number: Text;
+    case_number: Text;
+    programme: Text;
+    line: Text | null;
+    fiscal_year: Integer | null;
+    booking_year: Integer | null;
+    booking_year_exception: Integer;
+    basis: Text;
+    basis_id: Text;
+    /** AGS between blanks. */
+    recipients: Text;
+    payee_id: Text;
+    payee_name: Text | null;
+    iban: Text | null;
+    amount: Integer;
+    due_on: Text;
+    state: Text;
+    reason: Text;
+    prepared_by: Text;
+    factual_by: Text | null;
+    arithmetic_by: Text | null;
+    ordered_on: Text | null;
+    ordered_by: Text | null;
+    authority_id: Text | null;
+    authority_limit: Integer | null;
+    settled_on: Text | null;
+    bank_reference: Text | null;
+    bank_reason: Text | null;
+    synthetic: Integer;
+    position: Integer;
   };
   balance_day: LineKey & Totals & { effective_day: Text };
   balance_history: LineKey & Totals & { position: Integer; effective_day: Text };

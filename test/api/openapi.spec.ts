@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { roles } from '#identity';
 import { TestLedger } from '../support/ledger.ts';
 
 interface Operation {
@@ -98,9 +99,10 @@ describe('the description of the API', () => {
       });
       const body = exampleOf(requestBody ?? {}, schemas);
       const { status, body: answer } = await ledger.post(address, body as object, {
-        as: [path.includes('disbursements') ? 'paul' : 'anna', roleFor(path)],
+        as: ['anna', roles.filter((role) => role !== 'claimant')],
       });
       expect({ path, status, errors: answer['errors'] }).not.toMatchObject({ status: 400 });
+      expect({ path, status }).not.toMatchObject({ status: 403, path: expect.not.stringMatching(/order/) });
     }
   });
 });
@@ -111,6 +113,7 @@ interface Schema {
   readonly type?: string;
   readonly example?: string | number | boolean;
   readonly enum?: readonly unknown[];
+  readonly items?: Schema;
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly content?: Readonly<Record<string, { readonly schema: Schema }>>;
 }
@@ -121,18 +124,10 @@ function exampleOf(schema: Schema, schemas: Readonly<Record<string, Schema>>): u
   if (schema.$ref !== undefined)
     return exampleOf(schemas[schema.$ref.split('/').at(-1) ?? ''] ?? {}, schemas);
   if (schema.example !== undefined) return schema.example;
+  if (schema.items) return [exampleOf(schema.items, schemas)];
   if (schema.properties)
     return Object.fromEntries(
       Object.entries(schema.properties).map(([name, property]) => [name, exampleOf(property, schemas)]),
     );
   return schema.enum?.[0] ?? 'Text';
 }
-
-const roleFor = (path: string) =>
-  path.includes('disbursements')
-    ? 'payment-officer'
-    : /approval|rejection/.test(path)
-      ? 'approver'
-      : path.startsWith('/api/v1/claims') || path.includes('prerequisite')
-        ? 'case-worker'
-        : 'administrator';

@@ -146,7 +146,9 @@ describePage('the dashboard', () => {
 
   it('shows published awards with recipient and source: those with a known budget make up what is committed, the others count nowhere', async () => {
     await signIn('?jahr=2023&programm=STARKE_HEIMAT');
-    const announced = page.getByRole('region', { name: 'Bewilligungen ohne bekannten Haushaltsansatz' }).last();
+    const announced = page
+      .getByRole('region', { name: 'Bewilligungen ohne bekannten Haushaltsansatz' })
+      .last();
     const rows = await announced.locator('tbody tr').count();
     expect(rows).toBeGreaterThan(10);
     expect(await announced.getByRole('link').count()).toBe(rows);

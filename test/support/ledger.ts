@@ -17,7 +17,7 @@ export interface Answer {
 }
 
 export interface RequestOptions {
-  readonly as?: readonly [subject: string, role: Role, tenant?: string];
+  readonly as?: readonly [subject: string, role: Role | readonly Role[], tenant?: string];
   readonly key?: string;
   readonly headers?: Readonly<Record<string, string>>;
 }
@@ -79,7 +79,12 @@ export class TestLedger {
 
   async token([subject, role, tenant]: NonNullable<RequestOptions['as']>): Promise<string> {
     if (!this.#issuer) throw new Error('The ledger was not started.');
-    const request = { subject, roles: [role], ttlSeconds: 3_600, ...(tenant !== undefined && { tenant }) };
+    const request = {
+      subject,
+      roles: [role].flat(),
+      ttlSeconds: 3_600,
+      ...(tenant !== undefined && { tenant }),
+    };
     return this.#issuer.sign(request, this.nowMs);
   }
 

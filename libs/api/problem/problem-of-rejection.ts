@@ -1,11 +1,29 @@
 import { decimal, type Figure, type Rejection, type RejectionCode } from '#domain';
 import { Problem, type Language } from './problem.ts';
 
+const none = '–';
+
 type Figures = Readonly<Record<string, Figure>>;
 type Sentence = (figure: (name: string) => string) => Readonly<Record<Language, string>>;
 
 /** What is wrong, with the figures, and what to do about it. */
 const sentences: Readonly<Record<RejectionCode, Sentence>> = {
+  AGREEMENT_EXCEEDED: (f) => ({
+    de: `Vereinbart werden sollen ${f('requested')}, übrig sind ${f('left')} von ${f('agreed')}.`,
+    en: `${f('requested')} are to be agreed, ${f('left')} of ${f('agreed')} are left.`,
+  }),
+  AGREEMENT_STATE: (f) => ({
+    de: `Die Vereinbarung ${f('caseNumber')} ist beendet.`,
+    en: `The agreement ${f('caseNumber')} has ended.`,
+  }),
+  AGREEMENT_UNKNOWN: (f) => ({
+    de: `Die Vereinbarung ${f('caseNumber')} gibt es nicht.`,
+    en: `There is no agreement ${f('caseNumber')}.`,
+  }),
+  ALLOCATION_INVALID: (f) => ({
+    de: `Für die Aufteilung ${f('method')} fehlt ein Gewicht, oder alle sind null. Bei TABLE nennt jede Zeile ein ganzes Gewicht.`,
+    en: `The allocation ${f('method')} lacks a weight, or all are zero. With TABLE each row names a whole weight.`,
+  }),
   ALREADY_EXISTS: (f) => ({ de: `${f('what')} gibt es bereits.`, en: `${f('what')} exists already.` }),
   AMOUNT_NOT_POSITIVE: (f) => ({
     de: `Der Betrag ${f('amount')} ist nicht größer als null.`,
@@ -14,6 +32,18 @@ const sentences: Readonly<Record<RejectionCode, Sentence>> = {
   AMOUNT_OUT_OF_RANGE: (f) => ({
     de: `Der Betrag ${f('amount')} ist größer als zulässig.`,
     en: `The amount ${f('amount')} is larger than allowed.`,
+  }),
+  AUTHORITY_EXCEEDED: (f) => ({
+    de: `Angeordnet werden sollen ${f('amount')}, Ihre Befugnis ${f('authorityId')} reicht bis ${f('limit')}.`,
+    en: `${f('amount')} are to be ordered, your authority ${f('authorityId')} reaches up to ${f('limit')}.`,
+  }),
+  AUTHORITY_MISSING: (f) => ({
+    de: `${f('person')} hat am ${f('day')} keine Anordnungsbefugnis.`,
+    en: `${f('person')} holds no ordering authority on ${f('day')}.`,
+  }),
+  AUTHORITY_UNKNOWN: (f) => ({
+    de: `Die Anordnungsbefugnis ${f('authorityId')} von ${f('person')} gibt es nicht.`,
+    en: `${f('person')} has no ordering authority ${f('authorityId')}.`,
   }),
   AWARD_DRAWN_DOWN: (f) => ({
     de: `Die Bewilligung kann nicht auf ${f('amount')} sinken, abgerufen sind ${f('drawnDown')}.`,
@@ -30,6 +60,10 @@ const sentences: Readonly<Record<RejectionCode, Sentence>> = {
   BLOCK_UNKNOWN: (f) => ({
     de: `Die Sperre ${f('blockId')} gibt es nicht.`,
     en: `There is no block ${f('blockId')}.`,
+  }),
+  BUDGET_MISSING: (f) => ({
+    de: `${f('caseNumber')} braucht eine Haushaltsstelle mit Jahr: Kein Rahmen trägt es.`,
+    en: `${f('caseNumber')} needs a budget line with a year: no frame carries it.`,
   }),
   CASE_NUMBERS_EXHAUSTED: (f) => ({
     de: `Für ${f('programme')} ${f('fiscalYear')} sind alle Vorgangsnummern vergeben.`,
@@ -51,6 +85,14 @@ const sentences: Readonly<Record<RejectionCode, Sentence>> = {
     de: `Verlangt sind ${f('requested')}, offen sind ${f('open')}.`,
     en: `${f('requested')} were asked for, ${f('open')} are open.`,
   }),
+  COMMITMENT_OF_CASE: (f) => ({
+    de: `Die Mittel gehören zu ${f('caseNumber')}. Ausgezahlt und zurückgenommen wird dort mit einer Auszahlungsanordnung.`,
+    en: `The funds belong to ${f('caseNumber')}. They are paid and reversed there, by a payment order.`,
+  }),
+  COMMITMENT_ORDERED: (f) => ({
+    de: `Von ${f('commitmentId')} sind ${f('open')} offen, davon ${f('ordered')} für Auszahlungen auf dem Weg.`,
+    en: `${f('open')} of ${f('commitmentId')} are open, ${f('ordered')} of it for payments on their way.`,
+  }),
   COMMITMENT_UNKNOWN: (f) => ({
     de: `Die Festlegung ${f('commitmentId')} gibt es nicht.`,
     en: `There is no commitment ${f('commitmentId')}.`,
@@ -63,9 +105,29 @@ const sentences: Readonly<Record<RejectionCode, Sentence>> = {
     de: `Die Auszahlung ${f('disbursementId')} gibt es nicht.`,
     en: `There is no disbursement ${f('disbursementId')}.`,
   }),
+  DRAWDOWN_UNKNOWN: (f) => ({
+    de: `Den Mittelabruf ${f('drawdownId')} gibt es bei ${f('caseNumber')} nicht.`,
+    en: `${f('caseNumber')} has no drawdown ${f('drawdownId')}.`,
+  }),
+  DUE_IN_OTHER_YEAR: (f) => ({
+    de: `${f('orderNumber')} ist am ${f('dueOn')} fällig, die Mittel gehören zu ${f('fiscalYear')}. Eine Zahlung gehört in das Jahr, in dem sie geleistet wird (LHO § 73(3)); eine Ausnahme muss zugelassen werden.`,
+    en: `${f('orderNumber')} is due on ${f('dueOn')}, its funds belong to ${f('fiscalYear')}. A payment belongs to the year it is made in (LHO § 73(3)); an exception must be granted.`,
+  }),
+  ENTITLEMENT_EXCEEDED: (f) => ({
+    de: `Gezahlt werden sollen ${f('requested')}, zu zahlen sind noch ${f('left')} von ${f('entitled')}.`,
+    en: `${f('requested')} are to be paid, ${f('left')} of ${f('entitled')} are due.`,
+  }),
   FOUR_EYES: (f) => ({
-    de: `Sie haben an ${f('caseNumber')} bereits mitgewirkt (${f('earlierPart')}). Eine andere Person muss handeln; der Versuch ist vermerkt.`,
-    en: `You had a part in ${f('caseNumber')} already (${f('earlierPart')}). Another person must act; the attempt is on record.`,
+    de: `Sie haben an ${ownPartOf(f)} bereits mitgewirkt (${f('earlierPart')}). Eine andere Person muss handeln; der Versuch ist vermerkt.`,
+    en: `You had a part in ${ownPartOf(f)} already (${f('earlierPart')}). Another person must act; the attempt is on record.`,
+  }),
+  FRAME_EXCEEDED: (f) => ({
+    de: `Gebunden werden sollen ${f('requested')}, vom Rahmen ${f('frame')} sind ${f('left')} frei.`,
+    en: `${f('requested')} are to be bound, ${f('left')} of the frame of ${f('frame')} are free.`,
+  }),
+  FRAME_UNKNOWN: (f) => ({
+    de: `Den Rahmen ${f('frameId')} gibt es in diesem Programm nicht.`,
+    en: `The programme has no frame ${f('frameId')}.`,
   }),
   GRANT_STATE: (f) => ({
     de: `Die Zuwendung ${f('caseNumber')} hat den Stand ${f('state')}; das geht damit nicht.`,
@@ -75,21 +137,69 @@ const sentences: Readonly<Record<RejectionCode, Sentence>> = {
     de: `Die Zuwendung ${f('caseNumber')} gibt es nicht.`,
     en: `There is no grant ${f('caseNumber')}.`,
   }),
-  NO_AUTHORISATION_FOR_YEAR: (f) => ({
-    de: `Für ${f('programme')}/${f('line')} gibt es ${f('fiscalYear')} keinen Haushaltsansatz.`,
-    en: `${f('programme')}/${f('line')} has no appropriation for ${f('fiscalYear')}.`,
+  IBAN_INVALID: (f) => ({
+    de: `Die IBAN ${f('iban')} ist nicht gültig: Die Prüfziffern stimmen nicht.`,
+    en: `The IBAN ${f('iban')} is not valid: its check digits do not hold.`,
+  }),
+  MILESTONES_OPEN: (f) => ({
+    de: `Diese Meilensteine sind weder abgenommen noch geschlossen: ${f('milestones')}.`,
+    en: `These milestones are neither accepted nor closed: ${f('milestones')}.`,
+  }),
+  MILESTONE_EXCEEDED: (f) => ({
+    de: `Verlangt sind ${f('requested')}, übrig sind ${f('left')} von ${f('agreed')}.`,
+    en: `${f('requested')} were asked for, ${f('left')} of ${f('agreed')} are left.`,
+  }),
+  MILESTONE_STATE: (f) => ({
+    de: `Der Meilenstein ${f('milestoneId')} hat den Stand ${f('state')}; das geht damit nicht.`,
+    en: `The milestone ${f('milestoneId')} is ${f('state')}; that is not possible then.`,
+  }),
+  MILESTONE_UNKNOWN: (f) => ({
+    de: `Den Meilenstein ${f('milestoneId')} gibt es bei ${f('caseNumber')} nicht.`,
+    en: `${f('caseNumber')} has no milestone ${f('milestoneId')}.`,
   }),
   NOT_CERTIFIED: (f) => ({
-    de: `Dem Antrag ${f('caseNumber')} fehlt die Feststellung: ${f('missing')}.`,
-    en: `The claim ${f('caseNumber')} lacks its certification: ${f('missing')}.`,
+    de: `Für ${f('caseNumber')} fehlt die Feststellung: ${f('missing')}.`,
+    en: `${f('caseNumber')} lacks its certification: ${f('missing')}.`,
   }),
   NOT_ENOUGH_FUNDS: (f) => ({
     de: `Benötigt werden ${f('requested')}, verfügbar sind ${f('available')}.`,
     en: `${f('requested')} are needed, ${f('available')} are available.`,
   }),
+  NO_AUTHORISATION_FOR_YEAR: (f) => ({
+    de: `Für ${f('programme')}/${f('line')} gibt es ${f('fiscalYear')} keinen Haushaltsansatz.`,
+    en: `${f('programme')}/${f('line')} has no appropriation for ${f('fiscalYear')}.`,
+  }),
   OUTSIDE_AWARD_PERIOD: (f) => ({
     de: `Der ${f('requestedOn')} liegt nicht im Bewilligungszeitraum ${f('period')}.`,
     en: `${f('requestedOn')} is not in the award period ${f('period')}.`,
+  }),
+  PAYEE_CHANGE_PENDING: (f) => ({
+    de: `Für ${f('payeeId')} wartet schon eine Änderung (Fassung ${f('version')}). Erst bestätigen oder ablehnen.`,
+    en: `A change of ${f('payeeId')} is waiting already (version ${f('version')}). Confirm or reject it first.`,
+  }),
+  PAYEE_CHANGE_UNKNOWN: (f) => ({
+    de: `Für ${f('payeeId')} wartet keine Änderung.`,
+    en: `No change of ${f('payeeId')} is waiting.`,
+  }),
+  PAYEE_NOT_CONFIRMED: (f) => ({
+    de: `Der Zahlungsempfänger ${f('payeeId')} ist noch von keiner zweiten Person bestätigt.`,
+    en: `The payee ${f('payeeId')} was not confirmed by a second person yet.`,
+  }),
+  PAYEE_NOT_ENTITLED: (f) => ({
+    de: `${f('payeeId')} ist kein Konto von ${f('entitled')}.`,
+    en: `${f('payeeId')} is no account of ${f('entitled')}.`,
+  }),
+  PAYEE_UNKNOWN: (f) => ({
+    de: `Den Zahlungsempfänger ${f('payeeId')} gibt es nicht.`,
+    en: `There is no payee ${f('payeeId')}.`,
+  }),
+  PAYMENT_ORDER_STATE: (f) => ({
+    de: `Die Auszahlungsanordnung ${f('orderNumber')} hat den Stand ${f('state')}; das geht damit nicht.`,
+    en: `The payment order ${f('orderNumber')} is ${f('state')}; that is not possible then.`,
+  }),
+  PAYMENT_ORDER_UNKNOWN: (f) => ({
+    de: `Die Auszahlungsanordnung ${f('orderNumber')} gibt es nicht.`,
+    en: `There is no payment order ${f('orderNumber')}.`,
   }),
   PERIOD_INVALID: (f) => ({
     de: `Der Zeitraum ${f('period')} ist nicht zulässig. Kosten eines Antrags liegen in einem Kalenderjahr, das Ende nie vor dem Beginn.`,
@@ -103,6 +213,10 @@ const sentences: Readonly<Record<RejectionCode, Sentence>> = {
     de: `Das Programm ${f('programme')} gibt es nicht.`,
     en: `There is no programme ${f('programme')}.`,
   }),
+  RECIPIENTS_INVALID: (f) => ({
+    de: `Ein oder mehrere verschiedene Empfänger sind nötig, nicht: ${f('recipients')}.`,
+    en: `One or several different recipients are needed, not: ${f('recipients')}.`,
+  }),
   RECIPIENT_ENDED: (f) => ({
     de: `Der Schlüssel ${f('recipient')} galt bis ${f('validTo')}; Nachfolger: ${f('successor')}.`,
     en: `The key ${f('recipient')} was valid until ${f('validTo')}; successor: ${f('successor')}.`,
@@ -110,10 +224,6 @@ const sentences: Readonly<Record<RejectionCode, Sentence>> = {
   RECIPIENT_UNKNOWN: (f) => ({
     de: `Der Schlüssel ${f('recipient')} steht nicht im Verzeichnis.`,
     en: `The key ${f('recipient')} is not in the registry.`,
-  }),
-  RECIPIENTS_INVALID: (f) => ({
-    de: `Ein oder mehrere verschiedene Empfänger sind nötig, nicht: ${f('recipients')}.`,
-    en: `One or several different recipients are needed, not: ${f('recipients')}.`,
   }),
   REQUESTED_AMOUNT_EXCEEDED: (f) => ({
     de: `Bewilligt werden sollen ${f('amount')}, beantragt sind ${f('requested')}.`,
@@ -126,6 +236,10 @@ const sentences: Readonly<Record<RejectionCode, Sentence>> = {
   SERVICE_UNKNOWN: (f) => ({
     de: `Die Leistung ${f('leikaKey')} steht nicht im Katalog.`,
     en: `The service ${f('leikaKey')} is not in the catalogue.`,
+  }),
+  SETTLEMENT_DAY_INVALID: (f) => ({
+    de: `Gezahlt am ${f('settledOn')} kann nicht sein: angeordnet am ${f('orderedOn')}, heute ist ${f('today')}.`,
+    en: `Paid on ${f('settledOn')} cannot be: ordered on ${f('orderedOn')}, today is ${f('today')}.`,
   }),
   SHARE_EXCEEDED: (f) => ({
     de: `Beantragt sind ${f('requested')}; bei Kosten von ${f('projectCost')} sind höchstens ${f('shareMaxPercent')} % förderfähig, also ${f('largest')}.`,
@@ -140,6 +254,9 @@ const sentences: Readonly<Record<RejectionCode, Sentence>> = {
     en: `${f('programme')} and ${f('leikaKey')} must not meet: one of them is generated.`,
   }),
 };
+
+const ownPartOf = (figure: (name: string) => string): string =>
+  ['caseNumber', 'orderNumber', 'payeeId', 'authorityId'].map(figure).find((text) => text !== none) ?? none;
 
 /** The one place where a refusal of the domain becomes a problem of the API. */
 export function problemOfRejection({ code, figures }: Rejection<RejectionCode>): Problem {
@@ -163,7 +280,7 @@ const inEnglish = (figures: Figures, name: string): string =>
   text(figures[name], (amount) => `EUR ${decimal(amount)}`);
 
 function text(figure: Figure | undefined, money: (amount: bigint) => string): string {
-  if (figure === undefined) return '–';
+  if (figure === undefined) return none;
   if (typeof figure === 'bigint') return money(figure);
   return typeof figure === 'object' ? figure.join(', ') : String(figure);
 }

@@ -6,13 +6,33 @@ export interface ProblemType {
 }
 
 const rejections: Readonly<Record<RejectionCode, ProblemType>> = {
+  AGREEMENT_EXCEEDED: { status: 409, title: { de: 'Mehr als vereinbart', en: 'More than was agreed' } },
+  AGREEMENT_STATE: { status: 409, title: { de: 'Vereinbarung beendet', en: 'Agreement ended' } },
+  AGREEMENT_UNKNOWN: { status: 404, title: { de: 'Vereinbarung unbekannt', en: 'Agreement unknown' } },
+  ALLOCATION_INVALID: {
+    status: 422,
+    title: { de: 'Aufteilung nicht zulässig', en: 'Allocation not allowed' },
+  },
   ALREADY_EXISTS: { status: 409, title: { de: 'Bereits vorhanden', en: 'Exists already' } },
   AMOUNT_NOT_POSITIVE: { status: 422, title: { de: 'Betrag nicht zulässig', en: 'Amount not allowed' } },
   AMOUNT_OUT_OF_RANGE: { status: 422, title: { de: 'Betrag zu groß', en: 'Amount too large' } },
+  AUTHORITY_EXCEEDED: {
+    status: 403,
+    title: { de: 'Anordnungsbefugnis überschritten', en: 'Ordering authority exceeded' },
+  },
+  AUTHORITY_MISSING: {
+    status: 403,
+    title: { de: 'Anordnungsbefugnis fehlt', en: 'Ordering authority missing' },
+  },
+  AUTHORITY_UNKNOWN: {
+    status: 404,
+    title: { de: 'Anordnungsbefugnis unbekannt', en: 'Ordering authority unknown' },
+  },
   AWARD_DRAWN_DOWN: { status: 409, title: { de: 'Bereits abgerufen', en: 'Drawn down already' } },
   AWARD_EXCEEDED: { status: 409, title: { de: 'Mehr als bewilligt ist', en: 'More than was awarded' } },
   BLOCK_EXCEEDED: { status: 409, title: { de: 'Mehr als gesperrt ist', en: 'More than is blocked' } },
   BLOCK_UNKNOWN: { status: 404, title: { de: 'Sperre unbekannt', en: 'Block unknown' } },
+  BUDGET_MISSING: { status: 422, title: { de: 'Haushaltsstelle fehlt', en: 'Budget line missing' } },
   CASE_NUMBERS_EXHAUSTED: {
     status: 409,
     title: { de: 'Vorgangsnummern erschöpft', en: 'Case numbers exhausted' },
@@ -24,43 +44,102 @@ const rejections: Readonly<Record<RejectionCode, ProblemType>> = {
     status: 409,
     title: { de: 'Mehr als festgelegt ist', en: 'More than is committed' },
   },
+  COMMITMENT_OF_CASE: {
+    status: 409,
+    title: { de: 'Nur mit Auszahlungsanordnung', en: 'Only by payment order' },
+  },
+  COMMITMENT_ORDERED: {
+    status: 409,
+    title: { de: 'Auszahlung ist angeordnet', en: 'Payment is on its way' },
+  },
   COMMITMENT_UNKNOWN: { status: 404, title: { de: 'Festlegung unbekannt', en: 'Commitment unknown' } },
   DISBURSEMENT_EXCEEDED: { status: 409, title: { de: 'Mehr als ausgezahlt ist', en: 'More than was paid' } },
   DISBURSEMENT_UNKNOWN: { status: 404, title: { de: 'Auszahlung unbekannt', en: 'Disbursement unknown' } },
+  DRAWDOWN_UNKNOWN: { status: 404, title: { de: 'Mittelabruf unbekannt', en: 'Drawdown unknown' } },
+  DUE_IN_OTHER_YEAR: {
+    status: 409,
+    title: { de: 'Fällig in einem anderen Jahr', en: 'Due in another year' },
+  },
+  ENTITLEMENT_EXCEEDED: { status: 409, title: { de: 'Mehr als zu zahlen ist', en: 'More than is due' } },
   FOUR_EYES: {
     status: 403,
     title: { de: 'Vier-Augen-Prinzip verletzt', en: 'Four-eyes principle violated' },
   },
+  FRAME_EXCEEDED: {
+    status: 409,
+    title: { de: 'Mehr als der Rahmen zulässt', en: 'More than the frame allows' },
+  },
+  FRAME_UNKNOWN: { status: 422, title: { de: 'Rahmen unbekannt', en: 'Frame unknown' } },
   GRANT_STATE: { status: 409, title: { de: 'Zuwendung in anderem Stand', en: 'Grant in another state' } },
   GRANT_UNKNOWN: { status: 404, title: { de: 'Zuwendung unbekannt', en: 'Grant unknown' } },
+  IBAN_INVALID: { status: 422, title: { de: 'IBAN nicht gültig', en: 'IBAN not valid' } },
+  MILESTONES_OPEN: { status: 409, title: { de: 'Meilensteine sind offen', en: 'Milestones are open' } },
+  MILESTONE_EXCEEDED: {
+    status: 409,
+    title: { de: 'Mehr als der Meilenstein', en: 'More than the milestone' },
+  },
+  MILESTONE_STATE: {
+    status: 409,
+    title: { de: 'Meilenstein in anderem Stand', en: 'Milestone in another state' },
+  },
+  MILESTONE_UNKNOWN: { status: 404, title: { de: 'Meilenstein unbekannt', en: 'Milestone unknown' } },
+  NOT_CERTIFIED: { status: 409, title: { de: 'Feststellung fehlt', en: 'Certification missing' } },
+  NOT_ENOUGH_FUNDS: { status: 409, title: { de: 'Mittel reichen nicht aus', en: 'Not enough funds' } },
   NO_AUTHORISATION_FOR_YEAR: {
     status: 409,
     title: { de: 'Keine Ermächtigung für das Jahr', en: 'No authorisation for the year' },
   },
-  NOT_CERTIFIED: { status: 409, title: { de: 'Feststellung fehlt', en: 'Certification missing' } },
-  NOT_ENOUGH_FUNDS: { status: 409, title: { de: 'Mittel reichen nicht aus', en: 'Not enough funds' } },
   OUTSIDE_AWARD_PERIOD: {
     status: 409,
     title: { de: 'Außerhalb des Bewilligungszeitraums', en: 'Outside the award period' },
   },
+  PAYEE_CHANGE_PENDING: {
+    status: 409,
+    title: { de: 'Änderung noch nicht bestätigt', en: 'Change not confirmed yet' },
+  },
+  PAYEE_CHANGE_UNKNOWN: {
+    status: 409,
+    title: { de: 'Keine Änderung zu bestätigen', en: 'No change to confirm' },
+  },
+  PAYEE_NOT_CONFIRMED: {
+    status: 409,
+    title: { de: 'Zahlungsempfänger nicht bestätigt', en: 'Payee not confirmed' },
+  },
+  PAYEE_NOT_ENTITLED: {
+    status: 422,
+    title: { de: 'Zahlungsempfänger gehört nicht zum Vorgang', en: 'Payee is not of this case' },
+  },
+  PAYEE_UNKNOWN: { status: 422, title: { de: 'Zahlungsempfänger unbekannt', en: 'Payee unknown' } },
+  PAYMENT_ORDER_STATE: {
+    status: 409,
+    title: { de: 'Anordnung in anderem Stand', en: 'Payment order in another state' },
+  },
+  PAYMENT_ORDER_UNKNOWN: {
+    status: 404,
+    title: { de: 'Auszahlungsanordnung unbekannt', en: 'Payment order unknown' },
+  },
   PERIOD_INVALID: { status: 422, title: { de: 'Zeitraum nicht zulässig', en: 'Period not allowed' } },
   PREREQUISITE_MISSING: { status: 409, title: { de: 'Voraussetzung fehlt', en: 'Prerequisite missing' } },
   PROGRAMME_UNKNOWN: { status: 422, title: { de: 'Programm unbekannt', en: 'Programme unknown' } },
+  RECIPIENTS_INVALID: {
+    status: 422,
+    title: { de: 'Empfänger nicht zulässig', en: 'Recipients not allowed' },
+  },
   RECIPIENT_ENDED: {
     status: 422,
     title: { de: 'Gemeindeschlüssel nicht mehr gültig', en: 'Municipality key has ended' },
   },
   RECIPIENT_UNKNOWN: { status: 422, title: { de: 'Empfänger unbekannt', en: 'Recipient unknown' } },
-  RECIPIENTS_INVALID: {
-    status: 422,
-    title: { de: 'Empfänger nicht zulässig', en: 'Recipients not allowed' },
-  },
   REQUESTED_AMOUNT_EXCEEDED: {
     status: 409,
     title: { de: 'Mehr als beantragt', en: 'More than was requested' },
   },
   RETURN_EXCEEDED: { status: 409, title: { de: 'Mehr als abgerufen ist', en: 'More than was drawn down' } },
   SERVICE_UNKNOWN: { status: 422, title: { de: 'Leistung unbekannt', en: 'Service unknown' } },
+  SETTLEMENT_DAY_INVALID: {
+    status: 422,
+    title: { de: 'Tag der Zahlung nicht zulässig', en: 'Day of payment not allowed' },
+  },
   SHARE_EXCEEDED: { status: 409, title: { de: 'Förderquote überschritten', en: 'Share exceeded' } },
   SHARE_INVALID: { status: 422, title: { de: 'Förderquote nicht zulässig', en: 'Share not allowed' } },
   SYNTHETIC_MIXED: {

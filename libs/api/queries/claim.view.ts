@@ -59,6 +59,9 @@ export class ClaimView {
   @ShownMoney('Bewilligt', { optional: true })
   readonly approved?: MoneyView;
 
+  @ShownMoney('Ausgezahlt')
+  readonly paid!: MoneyView;
+
   @ShownDay('Eingang', { example: '2023-02-15' })
   readonly receivedOn!: string;
 
@@ -120,6 +123,7 @@ export const claimView =
     version: Number(row.version),
     claimed: moneyOf(row.claimed),
     ...defined({ approved: row.approved === null ? null : moneyOf(row.approved), reason: row.reason }),
+    paid: moneyOf(row.paid),
     receivedOn: row.received_on,
     ...(showPersons &&
       defined({

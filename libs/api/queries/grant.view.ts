@@ -66,6 +66,9 @@ export class GrantView {
   @ShownMoney('Abgerufen')
   readonly drawnDown!: MoneyView;
 
+  @ShownMoney('Ausgezahlt')
+  readonly paid!: MoneyView;
+
   @ShownMoney('Zurückgezahlt')
   readonly returned!: MoneyView;
 
@@ -119,6 +122,7 @@ export const grantView =
       reason: row.reason,
     }),
     drawnDown: moneyOf(row.drawn_down),
+    paid: moneyOf(row.paid),
     returned: moneyOf(row.returned),
     receivedOn: row.received_on,
     ...(showPersons && defined({ appliedBy: row.applied_by, decidedBy: row.decided_by })),

@@ -148,7 +148,9 @@ export class RegistryQueryController {
   }
 
   @Get('recipient-consumption')
-  @ApiOperation({ summary: 'Festgelegt und ausgezahlt je Empfänger, Programm und Jahr' })
+  @ApiOperation({
+    summary: 'Festgelegt und ausgezahlt je Empfänger, Programm und Jahr, auch anteilig als Begünstigte',
+  })
   @ApiOkResponse({ type: RecipientConsumptionPage })
   recipientConsumption(
     @Query() query: RecipientConsumptionQuery,

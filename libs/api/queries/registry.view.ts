@@ -77,6 +77,12 @@ export class AnnouncedTotalView {
   @ShownMoney('Summe')
   readonly amount!: MoneyView;
 
+  @ShownMoney('Davon durch Vereinbarungen gebunden')
+  readonly bound!: MoneyView;
+
+  @ShownMoney('Davon ausgezahlt')
+  readonly paid!: MoneyView;
+
   @ShownChoice('Wie wörtlich die Summe zu nehmen ist', exactnesses, { example: 'APPROXIMATE' })
   readonly exactness!: string;
 
@@ -97,6 +103,8 @@ export const announcedTotalView = (row: AnnouncedTotalRow): AnnouncedTotalView =
   period: row.period,
   kind: row.kind,
   amount: moneyOf(row.amount),
+  bound: moneyOf(row.bound),
+  paid: moneyOf(row.paid),
   exactness: row.exactness,
   source: sourceFrom(row.source),
 });
@@ -177,6 +185,12 @@ export class RecipientConsumptionView {
   @ShownMoney('Ausgezahlt')
   readonly paid!: MoneyView;
 
+  @ShownMoney('Als Begünstigte: abgenommene Leistungen eines Dienstleisters, anteilig')
+  readonly benefitAccepted!: MoneyView;
+
+  @ShownMoney('Als Begünstigte: davon an den Dienstleister ausgezahlt, anteilig')
+  readonly benefitPaid!: MoneyView;
+
   @ShownBoolean('Übungsdaten', { example: false })
   readonly synthetic!: boolean;
 }
@@ -192,6 +206,8 @@ export const recipientConsumptionView = (row: RecipientConsumptionRow): Recipien
   fiscalYear: Number(row.fiscal_year),
   committed: moneyOf(row.committed),
   paid: moneyOf(row.paid),
+  benefitAccepted: moneyOf(row.benefit_accepted),
+  benefitPaid: moneyOf(row.benefit_paid),
   synthetic: row.synthetic === 1n,
 });
 
@@ -205,6 +221,7 @@ export const recipientConsumptionSorts: Sorts = {
   recipient: consumptionKey,
   committed: [{ column: 'committed', type: 'integer' }, ...consumptionKey],
   paid: [{ column: 'paid', type: 'integer' }, ...consumptionKey],
+  benefitAccepted: [{ column: 'benefit_accepted', type: 'integer' }, ...consumptionKey],
 };
 
 export class ServiceView {

@@ -15,7 +15,13 @@ import { reverseDisbursement } from './reverse-disbursement.ts';
 const { given } = specification(evolveBudgetLine);
 const key = { programme: 'EFA', line: 'MAIN', fiscalYear: 2023 };
 const source = { title: 'Haushaltsplan 2023' };
-const programme = { code: 'EFA', name: 'EfA', synthetic: false, announcedTotals: new Set<string>() };
+const programme = {
+  code: 'EFA',
+  name: 'EfA',
+  synthetic: false,
+  announcedTotals: new Set<string>(),
+  frames: new Map(),
+};
 const reason = 'Haushaltssperre';
 
 const enacted: BudgetLineEvent = {

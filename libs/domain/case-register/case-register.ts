@@ -46,3 +46,9 @@ export function partsOfCaseNumber(text: string): CaseNumberParts | undefined {
   if (programme === undefined || Number(number) === 0) return undefined;
   return { programme, fiscalYear: Number(fiscalYear), number: Number(number) };
 }
+
+/** The case that a commitment or disbursement belongs to: ids of a case are its number, with a suffix for further ones. */
+export function caseNumberIn(id: string): string | undefined {
+  const caseNumber = id.replace(/(-Z\d{2,})?(\.\d+)?$/, '');
+  return partsOfCaseNumber(caseNumber) ? caseNumber : undefined;
+}

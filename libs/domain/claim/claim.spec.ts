@@ -6,7 +6,7 @@ import { amendClaim } from './amend-claim.ts';
 import { approveClaim } from './approve-claim.ts';
 import { certifyArithmetic, certifyFactual } from './certify-claim.ts';
 import { evolveClaim, stateOf, type Claim, type ClaimEvent } from './claim.ts';
-import { recordedRefusal } from './four-eyes.ts';
+import { recordedRefusal } from '../recorded-refusal.ts';
 import { rejectClaim } from './reject-claim.ts';
 import { submitClaim, type KnownToSubmitClaim, type SubmitClaim } from './submit-claim.ts';
 import { withdrawClaim } from './withdraw-claim.ts';
@@ -75,7 +75,7 @@ const ready: Readiness = {
 };
 const known: KnownToSubmitClaim = {
   claim: undefined,
-  programme: { code: 'EFA', name: 'EfA', synthetic: false, announcedTotals: new Set() },
+  programme: { code: 'EFA', name: 'EfA', synthetic: false, announcedTotals: new Set(), frames: new Map() },
   line,
   recipient: { recipient: '06412000', name: 'Frankfurt am Main', population: 764_104 },
   service: { leikaKey: '99108008000000', name: 'Wohngeld', synthetic: false },

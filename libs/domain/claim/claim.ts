@@ -20,6 +20,8 @@ export interface Claim {
   readonly synthetic: boolean;
   readonly version: number;
   readonly decided?: 'APPROVED' | 'REJECTED' | 'WITHDRAWN';
+  /** What was approved, and the commitment that binds it. */
+  readonly approval?: { readonly amount: Cents; readonly commitmentId: string };
   /** Everybody who submitted or amended it; none of them may certify or approve. */
   readonly submitters: readonly string[];
   /** Who certified the present version; none of them may approve. */
@@ -148,8 +150,10 @@ function evolveSubmitted(claim: Claim, event: Exclude<ClaimEvent, { type: 'Claim
       return { ...claim, arithmeticBy: event.data.certifiedBy };
     case 'ClaimWithdrawn':
       return { ...claim, decided: 'WITHDRAWN' };
-    case 'ClaimApproved':
-      return { ...claim, decided: 'APPROVED' };
+    case 'ClaimApproved': {
+      const { amount, commitmentId } = event.data;
+      return { ...claim, decided: 'APPROVED', approval: { amount, commitmentId } };
+    }
     case 'ClaimRejected':
       return { ...claim, decided: 'REJECTED' };
     case 'FourEyesViolationRefused':

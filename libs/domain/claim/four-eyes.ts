@@ -1,6 +1,4 @@
-import { rejected, rejectedOnRecord, type Rejected } from '../decision.ts';
-import { grantFourEyesFigures } from '../grant/open-grant.ts';
-import type { LedgerEvent } from '../ledger-event.ts';
+import { rejectedOnRecord, type Rejected } from '../decision.ts';
 import type { Claim, ClaimEvent, EarlierPart, FourEyesAction } from './claim.ts';
 import { claimReference } from './open-claim.ts';
 
@@ -21,7 +19,7 @@ export function refusedByFourEyes(
       data: { ...claimReference(claim), action, attemptedBy: person, earlierPart },
     },
     'FOUR_EYES',
-    figuresOf({ caseNumber: claim.caseNumber, action, earlierPart }),
+    { caseNumber: claim.caseNumber, action, earlierPart },
   );
 }
 
@@ -31,27 +29,3 @@ function earlierPartOf(claim: Claim, action: FourEyesAction, person: string): Ea
   const certified = claim.factualBy === person || claim.arithmeticBy === person;
   return !certifies && certified ? 'CERTIFIED' : undefined;
 }
-
-/** The refusal that an event on record stands for, so that a repeated request gets the same answer. */
-export function recordedRefusal(event: LedgerEvent): Rejected<never> | undefined {
-  if (event.type === 'FourEyesViolationRefused') return rejected('FOUR_EYES', figuresOf(event.data));
-  if (event.type === 'GrantFourEyesViolationRefused')
-    return rejected('FOUR_EYES', grantFourEyesFigures(event.data.caseNumber, event.data.action));
-  return undefined;
-}
-
-interface FourEyesFigures {
-  readonly caseNumber: string;
-  readonly action: FourEyesAction;
-  readonly earlierPart: EarlierPart;
-}
-
-const figuresOf = ({
-  caseNumber,
-  action,
-  earlierPart,
-}: FourEyesFigures): Readonly<Record<string, string>> => ({
-  caseNumber,
-  action,
-  earlierPart,
-});

@@ -33,6 +33,7 @@ const known: KnownToApply = {
     name: 'Starke Heimat',
     synthetic: false,
     announcedTotals: new Set(),
+    frames: new Map(),
     shareMaxPercent: 90,
   },
   line,

@@ -9,8 +9,16 @@ export interface Programme {
   /** Generated for practice; nothing of it mixes with real figures. */
   readonly synthetic: boolean;
   readonly announcedTotals: ReadonlySet<string>;
+  /** The frames among them, by the id of the total. */
+  readonly frames: ReadonlyMap<string, Frame>;
   /** Largest share of a project's cost that a grant may have, in whole percent; the whole cost where there is no rule. */
   readonly shareMaxPercent?: number;
+}
+
+/** A sum without a split into years, and what agreements have bound of it. */
+export interface Frame {
+  readonly amount: Cents;
+  readonly bound: Cents;
 }
 
 /** What a rule allows at most of a cost; a fraction of a cent is not granted. */
@@ -46,7 +54,20 @@ export type ProgrammeEvent =
         readonly exactness: Exactness;
         readonly source: Source;
       };
-    };
+    }
+  | {
+      /** An agreement takes its part of a frame; the frame is the id of the announced total. */
+      readonly type: 'FrameFundsBound';
+      readonly data: OfFrame;
+    }
+  | { readonly type: 'FrameFundsFreed'; readonly data: OfFrame };
+
+interface OfFrame {
+  readonly programme: string;
+  readonly frameId: string;
+  readonly caseNumber: string;
+  readonly amount: Cents;
+}
 
 /** `FRAME`: the only figure known for its programme. `COMPARISON`: an umbrella over figures that are booked as well. */
 export type AnnouncedTotalKind = 'FRAME' | 'COMPARISON';
@@ -63,17 +84,37 @@ export function evolveProgramme(
         name: event.data.name,
         synthetic: event.data.synthetic,
         announcedTotals: new Set(),
+        frames: new Map(),
       };
     case 'AnnouncedTotalRecorded':
       return (
         programme && {
           ...programme,
           announcedTotals: new Set([...programme.announcedTotals, event.data.totalId]),
+          ...(event.data.kind === 'FRAME' && {
+            frames: new Map([
+              ...programme.frames,
+              [event.data.totalId, { amount: event.data.amount, bound: 0n }],
+            ]),
+          }),
         }
       );
+    case 'FrameFundsBound':
+      return programme && withBound(programme, event.data.frameId, event.data.amount);
+    case 'FrameFundsFreed':
+      return programme && withBound(programme, event.data.frameId, -event.data.amount);
     case 'FundingRuleSet':
       return programme && { ...programme, shareMaxPercent: event.data.shareMaxPercent };
     default:
       return neverReached(event);
   }
+}
+
+function withBound(programme: Programme, frameId: string, change: Cents): Programme {
+  const frame = programme.frames.get(frameId);
+  if (!frame) return programme;
+  return {
+    ...programme,
+    frames: new Map([...programme.frames, [frameId, { ...frame, bound: frame.bound + change }]]),
+  };
 }

@@ -1,4 +1,4 @@
-import type { Columns, Projection, ProjectedEvent, Row } from '../projection.ts';
+import { oneRow, type Columns, type Projection, type ProjectedEvent, type Row } from '../projection.ts';
 import { budgetChangeOf, isBudgetEvent, lineKeyColumns, sum } from './consumption.ts';
 
 const totals = {
@@ -22,10 +22,11 @@ export const balanceHistory: Projection = {
       columns: { ...lineKeyColumns, effective_day: 'text', ...totals },
       key: ['programme', 'line', 'fiscal_year', 'effective_day'],
       indexes: [],
-      keyOf: ({ event, recorded }) =>
+      keysOf: oneRow(({ event, recorded }) =>
         isBudgetEvent(event)
           ? [event.data.programme, event.data.line, BigInt(event.data.fiscalYear), recorded.effectiveDay]
           : undefined,
+      ),
       fold: (row, projected) => dayTotals(row, projected),
     },
   ],

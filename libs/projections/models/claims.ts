@@ -1,12 +1,13 @@
 import { claimStates, type ClaimState, type LedgerEvent } from '#domain';
-import type { Projection, Row } from '../projection.ts';
+import { oneRow, type Projection, type Row } from '../projection.ts';
+import { isPaid, paidOfCase } from './paid.ts';
 
 type ClaimRowEvent = Extract<LedgerEvent, { readonly data: { readonly claimId: string } }>;
 
 /** Claims with their state. */
 export const claims: Projection = {
   name: 'claim',
-  version: 1,
+  version: 2,
   folds: [
     {
       name: 'claim',
@@ -23,6 +24,7 @@ export const claims: Projection = {
         version: 'integer',
         claimed: 'integer',
         approved: 'integer',
+        paid: 'integer',
         received_on: 'text',
         submitted_by: 'text',
         factual_by: 'text',
@@ -38,8 +40,11 @@ export const claims: Projection = {
         ['recipient', 'case_number'],
         ['state', 'case_number'],
       ],
-      keyOf: ({ event }) => (isClaimEvent(event) ? [event.data.caseNumber] : undefined),
+      keysOf: oneRow(({ event }) =>
+        isClaimEvent(event) || isPaid(event) ? [event.data.caseNumber] : undefined,
+      ),
       fold: (row, { event, recorded }) => {
+        if (isPaid(event)) return row && paidOfCase(row, event, recorded.position);
         if (!isClaimEvent(event)) return undefined;
         const changed = changesOf(event);
         if (!row && event.type !== 'ClaimSubmitted') throw new RangeError(`${event.type} before the claim`);
@@ -69,6 +74,7 @@ function changesOf(event: ClaimRowEvent): Row {
         version: 1n,
         claimed: event.data.amount,
         approved: null,
+        paid: 0n,
         received_on: event.data.receivedOn,
         submitted_by: event.data.submittedBy,
         factual_by: null,

@@ -1,5 +1,5 @@
 import type { BudgetLineEvent, LedgerEvent } from '#domain';
-import type { Columns, Projection, ProjectedEvent, Row } from '../projection.ts';
+import { oneRow, type Columns, type Projection, type Row } from '../projection.ts';
 
 /** What a budget event adds to each component of its line; all zero but those that the event is about. */
 export interface BudgetChange {
@@ -86,10 +86,11 @@ export const consumption: Projection = {
       },
       key: ['programme', 'line', 'fiscal_year'],
       indexes: [],
-      keyOf: ({ event }) =>
+      keysOf: oneRow(({ event }) =>
         isBudgetEvent(event)
           ? [event.data.programme, event.data.line, BigInt(event.data.fiscalYear)]
           : undefined,
+      ),
       fold: (row, { event, recorded }) => {
         if (!isBudgetEvent(event)) return undefined;
         const change = budgetChangeOf(event);
@@ -130,47 +131,3 @@ const openingOf = ({ data }: Extract<BudgetLineEvent, { type: 'AppropriationEnac
   source: JSON.stringify(data.source),
   appropriation: data.amount,
 });
-
-/** Consumption per recipient, programme and fiscal year. */
-export const recipientConsumption: Projection = {
-  name: 'recipient_consumption',
-  version: 1,
-  folds: [
-    {
-      name: 'recipient_consumption',
-      columns: {
-        recipient: 'text',
-        programme: 'text',
-        fiscal_year: 'integer',
-        synthetic: 'integer',
-        committed: 'integer',
-        paid: 'integer',
-      },
-      key: ['recipient', 'programme', 'fiscal_year'],
-      indexes: [['programme', 'fiscal_year']],
-      keyOf: (projected) => {
-        const found = recipientOf(projected);
-        return found && [found.recipient, found.event.data.programme, BigInt(found.event.data.fiscalYear)];
-      },
-      fold: (row, projected) => {
-        const found = recipientOf(projected);
-        if (!found) return undefined;
-        const change = budgetChangeOf(found.event);
-        return {
-          recipient: found.recipient,
-          programme: found.event.data.programme,
-          fiscal_year: BigInt(found.event.data.fiscalYear),
-          synthetic: projected.recorded.synthetic ? 1n : 0n,
-          committed: sum(row, 'committed', change.committed),
-          paid: sum(row, 'paid', change.paid),
-        };
-      },
-    },
-  ],
-  logs: [],
-};
-
-function recipientOf({ event }: ProjectedEvent): { recipient: string; event: BudgetLineEvent } | undefined {
-  if (!isBudgetEvent(event) || !('recipient' in event.data)) return undefined;
-  return { recipient: event.data.recipient, event };
-}

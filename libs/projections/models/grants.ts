@@ -1,11 +1,12 @@
 import type { GrantEvent, GrantState } from '#domain';
-import type { ProjectedEvent, Projection, Row } from '../projection.ts';
+import { oneRow, type ProjectedEvent, type Projection, type Row } from '../projection.ts';
 import { sum } from './consumption.ts';
+import { isPaid, paidOfCase } from './paid.ts';
 
 /** Grants with their state, and awards that were published besides this ledger. */
 export const grants: Projection = {
   name: 'grant',
-  version: 1,
+  version: 2,
   folds: [
     {
       name: 'grant_case',
@@ -25,6 +26,7 @@ export const grants: Projection = {
         period_to: 'text',
         conditions: 'text',
         drawn_down: 'integer',
+        paid: 'integer',
         returned: 'integer',
         received_on: 'text',
         applied_by: 'text',
@@ -35,8 +37,11 @@ export const grants: Projection = {
       },
       key: ['case_number'],
       indexes: [['programme', 'fiscal_year', 'case_number']],
-      keyOf: ({ event }) => (isGrantEvent(event) ? [event.data.caseNumber] : undefined),
+      keysOf: oneRow(({ event }) =>
+        isGrantEvent(event) || isPaid(event) ? [event.data.caseNumber] : undefined,
+      ),
       fold: (row, { event, recorded }) => {
+        if (isPaid(event)) return row && paidOfCase(row, event, recorded.position);
         if (!isGrantEvent(event)) return undefined;
         if (!row && event.type !== 'GrantApplied')
           throw new RangeError(`${event.type} before the application`);
@@ -62,7 +67,9 @@ export const grants: Projection = {
       },
       key: ['award_id'],
       indexes: [['programme', 'line', 'fiscal_year']],
-      keyOf: ({ event }) => (event.type === 'PublishedAwardRecorded' ? [event.data.awardId] : undefined),
+      keysOf: oneRow(({ event }) =>
+        event.type === 'PublishedAwardRecorded' ? [event.data.awardId] : undefined,
+      ),
       fold: (_row, { event }) =>
         event.type === 'PublishedAwardRecorded'
           ? {
@@ -106,6 +113,7 @@ function changesOf(row: Row | undefined, event: GrantEvent): Row {
         requested: event.data.requested,
         awarded: 0n,
         drawn_down: 0n,
+        paid: 0n,
         returned: 0n,
         received_on: event.data.receivedOn,
         applied_by: event.data.appliedBy,

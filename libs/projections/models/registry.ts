@@ -1,5 +1,7 @@
-import type { Prerequisite } from '#domain';
-import type { Columns, Projection } from '../projection.ts';
+import type { LedgerEvent, Prerequisite } from '#domain';
+import { oneRow, type Columns, type Projection, type Row } from '../projection.ts';
+import { sum } from './consumption.ts';
+import { isPaid, paidBy } from './paid.ts';
 
 const sinceColumns = {
   local_integration_since: 'text',
@@ -16,14 +18,16 @@ const sinceColumn: Readonly<Record<Prerequisite, keyof typeof sinceColumns>> = {
 /** Programmes, announced totals, recipients, services, and what of a service is in place at a recipient. */
 export const registry: Projection = {
   name: 'registry',
-  version: 1,
+  version: 2,
   folds: [
     {
       name: 'programme',
       columns: { programme: 'text', name: 'text', synthetic: 'integer' },
       key: ['programme'],
       indexes: [],
-      keyOf: ({ event }) => (event.type === 'ProgrammeRegistered' ? [event.data.programme] : undefined),
+      keysOf: oneRow(({ event }) =>
+        event.type === 'ProgrammeRegistered' ? [event.data.programme] : undefined,
+      ),
       fold: (_row, { event }) =>
         event.type === 'ProgrammeRegistered'
           ? {
@@ -43,27 +47,25 @@ export const registry: Projection = {
         period: 'text',
         kind: 'text',
         amount: 'integer',
+        bound: 'integer',
+        paid: 'integer',
         exactness: 'text',
         source: 'text',
       },
       key: ['programme', 'total_id'],
       indexes: [],
-      keyOf: ({ event }) =>
-        event.type === 'AnnouncedTotalRecorded' ? [event.data.programme, event.data.totalId] : undefined,
-      fold: (_row, { event }) => {
-        if (event.type !== 'AnnouncedTotalRecorded') return undefined;
-        const { totalId, programme, line, name, period, kind, amount, exactness, source } = event.data;
-        return {
-          total_id: totalId,
-          programme,
-          line,
-          name,
-          period,
-          kind,
-          amount,
-          exactness,
-          source: JSON.stringify(source),
-        };
+      keysOf: oneRow(({ event }) => {
+        if (event.type === 'AnnouncedTotalRecorded') return [event.data.programme, event.data.totalId];
+        const { programme, frameId } = frameOf(event) ?? {};
+        return programme === undefined || frameId === undefined ? undefined : [programme, frameId];
+      }),
+      fold: (row, { event }) => {
+        if (event.type === 'AnnouncedTotalRecorded') return announced(event.data);
+        if (event.type === 'FrameFundsBound')
+          return row && { ...row, bound: sum(row, 'bound', event.data.amount) };
+        if (event.type === 'FrameFundsFreed')
+          return row && { ...row, bound: sum(row, 'bound', -event.data.amount) };
+        return isPaid(event) && row ? { ...row, paid: sum(row, 'paid', paidBy(event)) } : undefined;
       },
     },
     {
@@ -82,10 +84,11 @@ export const registry: Projection = {
       },
       key: ['recipient'],
       indexes: [],
-      keyOf: ({ event }) =>
+      keysOf: oneRow(({ event }) =>
         event.type === 'RecipientRegistered' || event.type === 'RecipientEnded'
           ? [event.data.recipient]
           : undefined,
+      ),
       fold: (row, { event }) => {
         if (event.type === 'RecipientEnded')
           return row && { ...row, valid_to: event.data.validTo, successor: event.data.successor ?? null };
@@ -116,7 +119,7 @@ export const registry: Projection = {
       },
       key: ['leika_key'],
       indexes: [],
-      keyOf: ({ event }) => (event.type === 'ServiceRegistered' ? [event.data.leikaKey] : undefined),
+      keysOf: oneRow(({ event }) => (event.type === 'ServiceRegistered' ? [event.data.leikaKey] : undefined)),
       fold: (_row, { event }) =>
         event.type === 'ServiceRegistered'
           ? {
@@ -133,10 +136,11 @@ export const registry: Projection = {
       columns: { recipient: 'text', leika_key: 'text', ...sinceColumns },
       key: ['recipient', 'leika_key'],
       indexes: [['leika_key', 'recipient']],
-      keyOf: ({ event }) =>
+      keysOf: oneRow(({ event }) =>
         event.type === 'PrerequisiteMet' || event.type === 'PrerequisiteLost'
           ? [event.data.recipient, event.data.leikaKey]
           : undefined,
+      ),
       fold: (row, { event }) => {
         if (event.type !== 'PrerequisiteMet' && event.type !== 'PrerequisiteLost') return undefined;
         const { recipient, leikaKey, prerequisite } = event.data;
@@ -155,3 +159,30 @@ export const registry: Projection = {
   ],
   logs: [],
 };
+
+function announced({
+  totalId,
+  source,
+  ...figure
+}: Extract<LedgerEvent, { type: 'AnnouncedTotalRecorded' }>['data']): Row {
+  const { programme, line, name, period, kind, amount, exactness } = figure;
+  return {
+    total_id: totalId,
+    programme,
+    line,
+    name,
+    period,
+    kind,
+    amount,
+    bound: 0n,
+    paid: 0n,
+    exactness,
+    source: JSON.stringify(source),
+  };
+}
+
+/** The frame that the event binds, frees or pays from. */
+const frameOf = (event: LedgerEvent) =>
+  event.type === 'FrameFundsBound' || event.type === 'FrameFundsFreed' || isPaid(event)
+    ? event.data
+    : undefined;

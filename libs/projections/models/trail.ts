@@ -1,10 +1,10 @@
-import { partsOfCaseNumber } from '#domain';
+import { caseNumberIn, partsOfCaseNumber } from '#domain';
 import type { Projection, ProjectedEvent, Row } from '../projection.ts';
 
 /** The audit trail: every event, findable by case, line and year, recipient, actor and day. */
 export const trail: Projection = {
   name: 'trail',
-  version: 1,
+  version: 2,
   folds: [],
   logs: [
     {
@@ -42,10 +42,8 @@ function trailRow({ recorded, event }: ProjectedEvent): Row {
     const value = data[field];
     return typeof value === 'string' ? value : null;
   };
-  // A raised award has further commitments: the case number and a running number.
-  const commitment = text('commitmentId')?.replace(/\.\d+$/, '') ?? null;
-  const caseNumber =
-    text('caseNumber') ?? (commitment !== null && partsOfCaseNumber(commitment) ? commitment : null);
+  const id = text('commitmentId') ?? text('disbursementId');
+  const caseNumber = text('caseNumber') ?? (id === null ? null : (caseNumberIn(id) ?? null));
   const ofCase = caseNumber === null ? undefined : partsOfCaseNumber(caseNumber);
   const fiscalYear = data['fiscalYear'] ?? ofCase?.fiscalYear;
   return {

@@ -1,0 +1,126 @@
+import { allocationMethods, type AllocationMethod } from '#domain';
+import {
+  AmountField,
+  ChoiceField,
+  CodeField,
+  CountField,
+  DayField,
+  FiscalYearField,
+  NameField,
+  NestedField,
+  NestedListField,
+  RecipientKeyField,
+  TextField,
+} from '../fields.ts';
+
+class BeneficiaryDto {
+  @RecipientKeyField({ description: 'Begünstigte Kommune (AGS)' })
+  readonly recipient!: string;
+
+  @CountField({
+    description: 'Gewicht bei TABLE; bei POPULATION zählt die Einwohnerzahl, bei EQUAL jede gleich',
+    max: Number.MAX_SAFE_INTEGER,
+    example: 1,
+    optional: true,
+  })
+  readonly weight?: number;
+}
+
+class AllocationDto {
+  @ChoiceField(allocationMethods, {
+    description: 'Zu gleichen Teilen, nach Einwohnern oder nach einer Tabelle',
+    example: 'POPULATION',
+  })
+  readonly method!: AllocationMethod;
+
+  @NestedListField(BeneficiaryDto, { description: 'Die begünstigten Kommunen', max: 500 })
+  readonly beneficiaries!: readonly BeneficiaryDto[];
+}
+
+export class AgreementDto {
+  @CodeField({ description: 'Programm', example: 'CIVENTO' })
+  readonly programme!: string;
+
+  @TextField({ description: 'Dienstleister', maxLength: 200, example: 'ekom21 – KGRZ Hessen' })
+  readonly provider!: string;
+
+  @NameField({ description: 'Zahlungsempfänger', example: 'EKOM21' })
+  readonly payeeId!: string;
+
+  @TextField({
+    description: 'Rahmen ohne Jahresscheiben, in dem sie liegt (totalId), soweit es einen gibt',
+    maxLength: 200,
+    example: 'DIGITALISIERUNGSFABRIK-MAIN-2019+',
+    optional: true,
+  })
+  readonly frameId?: string;
+
+  @TextField({ description: 'Gegenstand', maxLength: 1_000, example: 'Bereitstellung von civento 2023' })
+  readonly subject!: string;
+
+  @AmountField({ description: 'Vereinbarter Betrag, insgesamt', example: '4000000.00' })
+  readonly amount!: string;
+
+  @NestedField(AllocationDto, { description: 'Wem es zugutekommt' })
+  readonly allocation!: AllocationDto;
+
+  @DayField({ description: 'Geschlossen am; heute, wenn nichts angegeben ist', optional: true })
+  readonly concludedOn?: string;
+}
+
+class MilestoneBudgetDto {
+  @CodeField({ description: 'Haushaltsstelle', example: 'MAIN' })
+  readonly line!: string;
+
+  @FiscalYearField({ description: 'Haushaltsjahr' })
+  readonly fiscalYear!: number;
+}
+
+export class MilestoneDto {
+  @NameField({ description: 'Kennung', example: 'Q1' })
+  readonly milestoneId!: string;
+
+  @TextField({ description: 'Bezeichnung', maxLength: 500, example: '1. Quartal 2023' })
+  readonly name!: string;
+
+  @AmountField({ description: 'Betrag', example: '1000000.00' })
+  readonly amount!: string;
+
+  @NestedField(MilestoneBudgetDto, {
+    description: 'Wo die Mittel festgelegt werden; fehlt, wenn der Rahmen keine Jahresscheiben hat',
+    optional: true,
+  })
+  readonly budget?: MilestoneBudgetDto;
+
+  @DayField({ description: 'Fällig am', optional: true })
+  readonly dueOn?: string;
+}
+
+export class MilestoneReportDto {
+  @AmountField({
+    description: 'In Rechnung gestellt; alles, was noch nicht abgenommen ist, wenn nichts angegeben ist',
+    optional: true,
+  })
+  readonly amount?: string;
+
+  @TextField({
+    description: 'Nachweis: Rechnung, Protokoll',
+    maxLength: 1_000,
+    example: 'Rechnung 2023-0417',
+  })
+  readonly evidence!: string;
+
+  @DayField({ description: 'Tag der Meldung; heute, wenn nichts angegeben ist', optional: true })
+  readonly reportedOn?: string;
+}
+
+export class AcceptanceDto {
+  @AmountField({
+    description: 'Abgenommener Betrag; der gemeldete, wenn nichts angegeben ist',
+    optional: true,
+  })
+  readonly amount?: string;
+
+  @DayField({ description: 'Tag der Abnahme; heute, wenn nichts angegeben ist', optional: true })
+  readonly acceptedOn?: string;
+}

@@ -1,0 +1,74 @@
+import type { LedgerEventType } from '#domain';
+import type { TrailRow } from '#queries';
+import { PositionView, ShownChoice, ShownList, ShownText } from '../shown.ts';
+import { TrailView, trailView } from './audit-trail.view.ts';
+
+const chainSteps = ['REQUEST', 'REVIEW', 'APPROVAL', 'COMMITMENT', 'ORDER', 'BANK', 'REFUSED'] as const;
+type ChainStep = (typeof chainSteps)[number];
+
+/** What each event is in the way from a request to the bank; other events are no part of it. */
+const stepOf: { readonly [Type in LedgerEventType]?: ChainStep } = {
+  ClaimSubmitted: 'REQUEST',
+  ClaimAmended: 'REQUEST',
+  GrantApplied: 'REQUEST',
+  FundsDrawnDown: 'REQUEST',
+  AgreementConcluded: 'REQUEST',
+  MilestoneAgreed: 'REQUEST',
+  MilestoneReported: 'REQUEST',
+  ClaimCertifiedFactual: 'REVIEW',
+  ClaimCertifiedArithmetic: 'REVIEW',
+  MilestoneSentBack: 'REVIEW',
+  PaymentOrderCertifiedFactual: 'REVIEW',
+  PaymentOrderCertifiedArithmetic: 'REVIEW',
+  ClaimApproved: 'APPROVAL',
+  GrantAwarded: 'APPROVAL',
+  AwardAmended: 'APPROVAL',
+  MilestoneAccepted: 'APPROVAL',
+  FrameFundsBound: 'COMMITMENT',
+  FundsCommitted: 'COMMITMENT',
+  CommitmentReduced: 'COMMITMENT',
+  CommitmentReleased: 'COMMITMENT',
+  PaymentOrderPrepared: 'ORDER',
+  BookingYearExceptionGranted: 'ORDER',
+  PaymentOrdered: 'ORDER',
+  PaymentOrderWithdrawn: 'ORDER',
+  PaymentSettled: 'BANK',
+  FundsDisbursed: 'BANK',
+  PaymentRejectedByBank: 'BANK',
+  PaymentReturned: 'BANK',
+  DisbursementReversed: 'BANK',
+  FourEyesViolationRefused: 'REFUSED',
+  GrantFourEyesViolationRefused: 'REFUSED',
+  AgreementFourEyesViolationRefused: 'REFUSED',
+  PaymentFourEyesViolationRefused: 'REFUSED',
+};
+
+export class ChainLinkView extends TrailView {
+  @ShownChoice('Schritt auf dem Weg vom Antrag zur Bank', chainSteps, { example: 'ORDER' })
+  readonly step!: string;
+}
+
+export class PaymentChain extends PositionView {
+  @ShownText('Auszahlungsanordnung', { example: 'EFA-2023-000417-Z01' })
+  readonly orderNumber!: string;
+
+  @ShownList(
+    'Alle Schritte in ihrer Reihenfolge; die Anordnung nennt die Befugnis, die dabei bestand',
+    ChainLinkView,
+  )
+  readonly links!: readonly ChainLinkView[];
+}
+
+/** The way of one payment order; what belongs to another order of the same case is left out. */
+export const chainOf = (rows: readonly TrailRow[], orderNumber: string): readonly ChainLinkView[] =>
+  rows.flatMap((row) => {
+    const view = trailView(row);
+    const step = stepOf[row.type as LedgerEventType];
+    return step && isOfOrder(view.data, orderNumber) ? [{ ...view, step }] : [];
+  });
+
+function isOfOrder(data: object, orderNumber: string): boolean {
+  const { orderNumber: own, disbursementId } = data as { orderNumber?: string; disbursementId?: string };
+  if (disbursementId !== undefined) return disbursementId.replace(/\.\d+$/, '') === orderNumber;
+  return own === undefined || own === orderNumber;
+}

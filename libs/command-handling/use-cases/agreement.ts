@@ -1,0 +1,161 @@
+import {
+  acceptMilestone,
+  agreeMilestone,
+  closeMilestone,
+  concludeAgreement,
+  endAgreement,
+  fiscalYearOf,
+  reportMilestone,
+  sendMilestoneBack,
+  type Agreement,
+  type AgreementDecision,
+  type AgreementEvent,
+  type AgreeMilestone,
+  type BudgetLine,
+  type BudgetLineKey,
+  type CloseMilestone,
+  type ConcludeAgreement,
+  type Decision,
+  type EndAgreement,
+  type Rejected,
+} from '#domain';
+import type { UseCase } from '../command.ts';
+import {
+  agreementStream,
+  budgetLineStream,
+  caseRegisterStream,
+  payeeStream,
+  programmeStream,
+  recipientStream,
+  type Stream,
+} from '../streams.ts';
+import { noCase } from './no-case.ts';
+import { ontoHome } from './onto-home.ts';
+import { written } from './written.ts';
+
+/** An agreement gets its id from the command, so that a repeated request meets its own stream. */
+export const concludeAgreementUseCase: UseCase<Omit<ConcludeAgreement, 'agreementId'>> = ({
+  data,
+  commandId,
+}) => {
+  const home = agreementStream(commandId);
+  const programme = programmeStream(data.programme);
+  const payee = payeeStream(data.payeeId);
+  const recipients = data.allocation.beneficiaries.map(({ recipient }) => recipientStream(recipient));
+  const register = caseRegisterStream(data.programme, fiscalYearOf(data.concludedOn));
+  return {
+    home,
+    correlationId: commandId,
+    others: [programme, payee, ...recipients, register] as Stream[],
+    decide: (state) => {
+      const decision = concludeAgreement(
+        {
+          agreement: state(home),
+          programme: state(programme),
+          payee: state(payee),
+          recipients: recipients.map((recipient) => state(recipient)),
+          register: state(register),
+        },
+        { ...data, agreementId: commandId },
+      );
+      if (decision.outcome === 'rejected') return decision;
+      return {
+        outcome: 'accepted',
+        writes: [
+          ...written(programme, decision.programme),
+          ...written(register, decision.register),
+          ...written(home, decision.agreement),
+        ],
+        synthetic: state(programme)?.synthetic ?? false,
+      };
+    },
+  };
+};
+
+/** Decides on an agreement and the budget line of its milestone: one append, the line first. */
+const onAgreementAndLine =
+  <Data extends { readonly caseNumber: string }>(
+    lineOf: (agreement: Agreement, data: Data) => BudgetLineKey | undefined,
+    decide: (
+      known: { readonly agreement: Agreement | undefined; readonly line: BudgetLine | undefined },
+      command: Data,
+    ) => AgreementDecision | Rejected<AgreementEvent>,
+  ): UseCase<Data> =>
+  async ({ data }, lookups) => {
+    const agreementId = (await lookups.caseIdOf(data.caseNumber)) ?? noCase;
+    const home = agreementStream(agreementId);
+    const agreement = await lookups.stateOf(home);
+    const key = agreement && lineOf(agreement, data);
+    const line = key && budgetLineStream(key);
+    return {
+      home,
+      correlationId: agreementId,
+      others: line ? [line] : [],
+      decide: (state) => {
+        const decision = decide({ agreement: state(home), line: line && state(line) }, data);
+        if (decision.outcome === 'rejected') return decision;
+        return {
+          outcome: 'accepted',
+          writes: [...(line ? written(line, decision.line) : []), ...written(home, decision.agreement)],
+          synthetic: agreement?.synthetic ?? false,
+        };
+      },
+    };
+  };
+
+export const agreeMilestoneUseCase = onAgreementAndLine<AgreeMilestone>(
+  ({ programme }, { budget }) => budget && { programme, ...budget },
+  agreeMilestone,
+);
+
+export const closeMilestoneUseCase = onAgreementAndLine<CloseMilestone>(
+  ({ programme, milestones }, { milestoneId }) => {
+    const budget = milestones.get(milestoneId)?.budget;
+    return budget && { programme, line: budget.line, fiscalYear: budget.fiscalYear };
+  },
+  closeMilestone,
+);
+
+export const endAgreementUseCase: UseCase<EndAgreement> = async ({ data }, lookups) => {
+  const agreementId = (await lookups.caseIdOf(data.caseNumber)) ?? noCase;
+  const home = agreementStream(agreementId);
+  const agreement = await lookups.stateOf(home);
+  const programme = agreement && programmeStream(agreement.programme);
+  return {
+    home,
+    correlationId: agreementId,
+    others: programme ? [programme] : [],
+    decide: (state) => {
+      const known = { agreement: state(home), programme: programme && state(programme) };
+      const decision = endAgreement(known, data);
+      if (decision.outcome === 'rejected') return decision;
+      return {
+        outcome: 'accepted',
+        writes: [
+          ...(programme ? written(programme, decision.programme) : []),
+          ...written(home, decision.agreement),
+        ],
+        synthetic: agreement?.synthetic ?? false,
+      };
+    },
+  };
+};
+
+const onAgreementAlone =
+  <Data extends { readonly caseNumber: string }>(
+    decide: (agreement: Agreement | undefined, command: Data) => Decision<AgreementEvent>,
+  ): UseCase<Data> =>
+  async ({ data }, lookups) => {
+    const agreementId = (await lookups.caseIdOf(data.caseNumber)) ?? noCase;
+    const home = agreementStream(agreementId);
+    return {
+      home,
+      correlationId: agreementId,
+      others: [],
+      decide: (state) => ontoHome(home, decide(state(home), data), state(home)?.synthetic ?? false),
+    };
+  };
+
+export const reportMilestoneUseCase = onAgreementAlone(reportMilestone);
+export const acceptMilestoneUseCase = onAgreementAlone(acceptMilestone);
+export const sendMilestoneBackUseCase = onAgreementAlone(sendMilestoneBack);

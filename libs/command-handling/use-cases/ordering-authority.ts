@@ -1,0 +1,22 @@
+import {
+  grantAuthority,
+  revokeAuthority,
+  type Decision,
+  type OrderingAuthorities,
+  type OrderingAuthorityEvent,
+} from '#domain';
+import type { UseCase } from '../command.ts';
+import { orderingAuthorityStream } from '../streams.ts';
+import { ontoHome } from './onto-home.ts';
+
+const onAuthorities =
+  <Data extends { readonly person: string }>(
+    decide: (authorities: OrderingAuthorities | undefined, command: Data) => Decision<OrderingAuthorityEvent>,
+  ): UseCase<Data> =>
+  ({ data }) => {
+    const home = orderingAuthorityStream(data.person);
+    return { home, others: [], decide: (state) => ontoHome(home, decide(state(home), data), false) };
+  };
+
+export const grantAuthorityUseCase = onAuthorities(grantAuthority);
+export const revokeAuthorityUseCase = onAuthorities(revokeAuthority);

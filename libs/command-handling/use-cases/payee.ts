@@ -1,0 +1,39 @@
+import {
+  confirmPayeeChange,
+  proposePayeeChange,
+  rejectPayeeChange,
+  type Decision,
+  type Payee,
+  type PayeeEvent,
+  type ProposePayeeChange,
+} from '#domain';
+import type { UseCase } from '../command.ts';
+import { payeeStream, recipientStream } from '../streams.ts';
+import { ontoHome } from './onto-home.ts';
+
+export const proposePayeeChangeUseCase: UseCase<ProposePayeeChange> = ({ data }) => {
+  const home = payeeStream(data.payeeId);
+  const recipient = data.recipient === undefined ? undefined : recipientStream(data.recipient);
+  return {
+    home,
+    others: recipient ? [recipient] : [],
+    decide: (state) =>
+      ontoHome(
+        home,
+        proposePayeeChange({ payee: state(home), recipient: recipient && state(recipient) }, data),
+        false,
+      ),
+  };
+};
+
+const onPayee =
+  <Data extends { readonly payeeId: string }>(
+    decide: (payee: Payee | undefined, command: Data) => Decision<PayeeEvent>,
+  ): UseCase<Data> =>
+  ({ data }) => {
+    const home = payeeStream(data.payeeId);
+    return { home, others: [], decide: (state) => ontoHome(home, decide(state(home), data), false) };
+  };
+
+export const confirmPayeeChangeUseCase = onPayee(confirmPayeeChange);
+export const rejectPayeeChangeUseCase = onPayee(rejectPayeeChange);

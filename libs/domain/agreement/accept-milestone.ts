@@ -1,0 +1,85 @@
+import { fiscalYearOf, type Day } from '../calendar/day.ts';
+import { accepted, rejected, rejectedOnRecord, type Decision } from '../decision.ts';
+import { refusedAmount } from '../money/amount-rule.ts';
+import type { Cents } from '../money/cents.ts';
+import { agreementReference, type Agreement, type AgreementEvent } from './agreement.ts';
+import { sharesOf } from './allocation.ts';
+import { openMilestone, type MilestoneAddress } from './open-agreement.ts';
+
+export interface AcceptMilestone extends MilestoneAddress {
+  /** What is accepted of the report; all of it when absent. */
+  readonly amount?: Cents;
+  readonly acceptedOn: Day;
+  readonly acceptedBy: string;
+}
+
+export interface SendMilestoneBack extends MilestoneAddress {
+  readonly reason: string;
+  readonly sentBackBy: string;
+}
+
+/**
+ * Accepts what was reported of a milestone (Abnahme), in full or in part, and allocates it to the beneficiaries. Not by
+ * the person who reported it; the attempt is on record.
+ */
+export function acceptMilestone(
+  existing: Agreement | undefined,
+  command: AcceptMilestone,
+): Decision<AgreementEvent> {
+  const open = openMilestone(existing, command);
+  if ('outcome' in open) return open;
+  const { agreement, milestone } = open;
+  const { milestoneId, acceptedOn, acceptedBy } = command;
+  const { report, budget } = milestone;
+  if (!report) return rejected('MILESTONE_STATE', { milestoneId, state: 'NOT_REPORTED' });
+  if (report.reportedBy === acceptedBy) {
+    const attempt = { action: 'ACCEPT', earlierPart: 'REPORTED' } as const;
+    const { caseNumber } = agreement;
+    return rejectedOnRecord<AgreementEvent>(
+      {
+        type: 'AgreementFourEyesViolationRefused',
+        data: { ...agreementReference(agreement), milestoneId, ...attempt, attemptedBy: acceptedBy },
+      },
+      'FOUR_EYES',
+      { caseNumber, ...attempt },
+    );
+  }
+  const amount = command.amount ?? report.amount;
+  const refused = refusedAmount(amount);
+  if (refused) return refused;
+  if (amount > report.amount)
+    return rejected('MILESTONE_EXCEEDED', {
+      requested: amount,
+      left: report.amount,
+      agreed: milestone.amount,
+    });
+  return accepted({
+    type: 'MilestoneAccepted',
+    data: {
+      ...agreementReference(agreement),
+      milestoneId,
+      programme: agreement.programme,
+      amount,
+      fiscalYear: budget?.fiscalYear ?? fiscalYearOf(acceptedOn),
+      shares: sharesOf(amount, agreement.allocation),
+      acceptedOn,
+      acceptedBy,
+    },
+  });
+}
+
+/** Sends a report back to whoever made it; the milestone may be reported anew. */
+export function sendMilestoneBack(
+  existing: Agreement | undefined,
+  command: SendMilestoneBack,
+): Decision<AgreementEvent> {
+  const open = openMilestone(existing, command);
+  if ('outcome' in open) return open;
+  const { agreement, milestone } = open;
+  const { milestoneId, reason, sentBackBy } = command;
+  if (!milestone.report) return rejected('MILESTONE_STATE', { milestoneId, state: 'NOT_REPORTED' });
+  return accepted({
+    type: 'MilestoneSentBack',
+    data: { ...agreementReference(agreement), milestoneId, reason, sentBackBy },
+  });
+}

@@ -1,0 +1,234 @@
+import type { Day, FiscalYear } from '../calendar/day.ts';
+import { neverReached } from '../decision.ts';
+import type { Cents } from '../money/cents.ts';
+import type { AllocationRule, Share } from './allocation.ts';
+
+/**
+ * An agreement with a provider (Vereinbarung), such as ekom21 for the Digitalisierungsfabriken or civento: paid by
+ * milestones, for municipalities that benefit without being paid.
+ */
+export interface Agreement {
+  readonly agreementId: string;
+  readonly caseNumber: string;
+  readonly programme: string;
+  readonly payeeId: string;
+  /** The programme's frame that it is bound in; absent where each milestone has a budget of its year. */
+  readonly frameId?: string;
+  readonly amount: Cents;
+  readonly allocation: AllocationRule;
+  readonly synthetic: boolean;
+  readonly milestones: ReadonlyMap<string, Milestone>;
+  readonly ended: boolean;
+}
+
+export interface Milestone {
+  readonly milestoneId: string;
+  readonly amount: Cents;
+  /** Accepted so far. */
+  readonly accepted: Cents;
+  /** Where its funds are committed; absent where the frame alone carries it. */
+  readonly budget?: MilestoneBudget;
+  readonly report?: { readonly amount: Cents; readonly reportedBy: string };
+  /** Its rest was given up. */
+  readonly closed: boolean;
+}
+
+export interface MilestoneBudget {
+  readonly line: string;
+  readonly fiscalYear: FiscalYear;
+  readonly commitmentId: string;
+}
+
+interface OfAgreement {
+  readonly agreementId: string;
+  readonly caseNumber: string;
+}
+
+type OfMilestone = OfAgreement & { readonly milestoneId: string };
+
+export type AgreementEvent =
+  | {
+      readonly type: 'AgreementConcluded';
+      readonly data: OfAgreement & {
+        readonly programme: string;
+        /** Of the year in which it was concluded; the case number carries it. */
+        readonly fiscalYear: FiscalYear;
+        readonly provider: string;
+        readonly payeeId: string;
+        readonly frameId?: string;
+        readonly subject: string;
+        readonly amount: Cents;
+        readonly allocation: AllocationRule;
+        readonly concludedOn: Day;
+        readonly concludedBy: string;
+        readonly synthetic: boolean;
+      };
+    }
+  | {
+      readonly type: 'MilestoneAgreed';
+      readonly data: OfMilestone & {
+        readonly programme: string;
+        readonly line?: string;
+        readonly fiscalYear?: FiscalYear;
+        readonly commitmentId?: string;
+        readonly name: string;
+        readonly amount: Cents;
+        readonly dueOn?: Day;
+        readonly agreedBy: string;
+      };
+    }
+  | {
+      /** The provider has delivered and invoices it. */
+      readonly type: 'MilestoneReported';
+      readonly data: OfMilestone & {
+        readonly amount: Cents;
+        readonly evidence: string;
+        readonly reportedOn: Day;
+        readonly reportedBy: string;
+      };
+    }
+  | {
+      readonly type: 'MilestoneSentBack';
+      readonly data: OfMilestone & { readonly reason: string; readonly sentBackBy: string };
+    }
+  | {
+      /** Abnahme, in full or in part: this much may be paid. */
+      readonly type: 'MilestoneAccepted';
+      readonly data: OfMilestone & {
+        readonly programme: string;
+        readonly amount: Cents;
+        /** In which the beneficiaries benefit: of the budget, else of the acceptance. */
+        readonly fiscalYear: FiscalYear;
+        /** Whom it benefits; the shares' sum is the amount. */
+        readonly shares: readonly Share[];
+        readonly acceptedOn: Day;
+        readonly acceptedBy: string;
+      };
+    }
+  | {
+      /** What was not accepted of it will not be; its funds are free again. */
+      readonly type: 'MilestoneClosed';
+      readonly data: OfMilestone & {
+        readonly released: Cents;
+        readonly reason: string;
+        readonly closedBy: string;
+      };
+    }
+  | {
+      readonly type: 'AgreementEnded';
+      readonly data: OfAgreement & {
+        /** What was not accepted of its amount. */
+        readonly released: Cents;
+        readonly reason: string;
+        readonly endedOn: Day;
+        readonly endedBy: string;
+      };
+    }
+  | {
+      /** An attempt to accept what one has reported oneself. It changed nothing, and it stays visible. */
+      readonly type: 'AgreementFourEyesViolationRefused';
+      readonly data: OfMilestone & {
+        readonly action: 'ACCEPT';
+        readonly attemptedBy: string;
+        readonly earlierPart: 'REPORTED';
+      };
+    };
+
+export const agreedOf = ({ milestones }: Agreement): Cents =>
+  [...milestones.values()].reduce(
+    (sum, { amount, accepted, closed }) => sum + (closed ? accepted : amount),
+    0n,
+  );
+
+export const acceptedOf = ({ milestones }: Agreement): Cents =>
+  [...milestones.values()].reduce((sum, { accepted }) => sum + accepted, 0n);
+
+export function evolveAgreement(
+  agreement: Agreement | undefined,
+  event: AgreementEvent,
+): Agreement | undefined {
+  if (event.type === 'AgreementConcluded') return concluded(event.data);
+  return agreement && evolveConcluded(agreement, event);
+}
+
+const concluded = (data: Extract<AgreementEvent, { type: 'AgreementConcluded' }>['data']): Agreement => ({
+  agreementId: data.agreementId,
+  caseNumber: data.caseNumber,
+  programme: data.programme,
+  payeeId: data.payeeId,
+  ...(data.frameId !== undefined && { frameId: data.frameId }),
+  amount: data.amount,
+  allocation: data.allocation,
+  synthetic: data.synthetic,
+  milestones: new Map(),
+  ended: false,
+});
+
+function evolveConcluded(
+  agreement: Agreement,
+  event: Exclude<AgreementEvent, { type: 'AgreementConcluded' }>,
+): Agreement {
+  switch (event.type) {
+    case 'MilestoneAgreed':
+      return withMilestone(agreement, {
+        milestoneId: event.data.milestoneId,
+        amount: event.data.amount,
+        accepted: 0n,
+        ...budgetOf(event.data),
+        closed: false,
+      });
+    case 'MilestoneReported': {
+      const { amount, reportedBy } = event.data;
+      return changed(agreement, event.data, (milestone) => ({
+        ...milestone,
+        report: { amount, reportedBy },
+      }));
+    }
+    case 'MilestoneSentBack':
+      return changed(agreement, event.data, withoutReport);
+    case 'MilestoneAccepted':
+      return changed(agreement, event.data, (milestone) => ({
+        ...withoutReport(milestone),
+        accepted: milestone.accepted + event.data.amount,
+      }));
+    case 'MilestoneClosed':
+      return changed(agreement, event.data, (milestone) => ({ ...withoutReport(milestone), closed: true }));
+    case 'AgreementEnded':
+      return { ...agreement, ended: true };
+    case 'AgreementFourEyesViolationRefused':
+      return agreement;
+    default:
+      return neverReached(event);
+  }
+}
+
+function budgetOf({
+  line,
+  fiscalYear,
+  commitmentId,
+}: Extract<AgreementEvent, { type: 'MilestoneAgreed' }>['data']): { readonly budget?: MilestoneBudget } {
+  if (line === undefined || fiscalYear === undefined || commitmentId === undefined) return {};
+  return { budget: { line, fiscalYear, commitmentId } };
+}
+
+const withoutReport = ({ report: _report, ...milestone }: Milestone): Milestone => milestone;
+
+const withMilestone = (agreement: Agreement, milestone: Milestone): Agreement => ({
+  ...agreement,
+  milestones: new Map([...agreement.milestones, [milestone.milestoneId, milestone]]),
+});
+
+function changed(
+  agreement: Agreement,
+  { milestoneId }: { readonly milestoneId: string },
+  change: (milestone: Milestone) => Milestone,
+): Agreement {
+  const milestone = agreement.milestones.get(milestoneId);
+  return milestone ? withMilestone(agreement, change(milestone)) : agreement;
+}
+
+/** The fields that name the agreement in each of its events. */
+export const agreementReference = ({ agreementId, caseNumber }: Agreement): OfAgreement => ({
+  agreementId,
+  caseNumber,
+});

@@ -1,0 +1,39 @@
+import type { BudgetLine } from '../budget-line/budget-line.ts';
+import { rejected, type Rejected } from '../decision.ts';
+import { giveUpFunds } from '../grant/give-up-funds.ts';
+import { agreementReference, type Agreement, type AgreementEvent } from './agreement.ts';
+import { openMilestone, type AgreementDecision, type MilestoneAddress } from './open-agreement.ts';
+
+export interface CloseMilestone extends MilestoneAddress {
+  readonly reason: string;
+  readonly closedBy: string;
+}
+
+/** Gives up what was not accepted of a milestone; its funds are free again. What was accepted stays payable. */
+export function closeMilestone(
+  {
+    agreement: existing,
+    line,
+  }: { readonly agreement: Agreement | undefined; readonly line: BudgetLine | undefined },
+  command: CloseMilestone,
+): AgreementDecision | Rejected<AgreementEvent> {
+  const open = openMilestone(existing, command);
+  if ('outcome' in open) return open;
+  const { agreement, milestone } = open;
+  const { milestoneId, reason, closedBy } = command;
+  const released = milestone.amount - milestone.accepted;
+  if (released === 0n) return rejected('MILESTONE_STATE', { milestoneId, state: 'ACCEPTED' });
+  const freed =
+    milestone.budget && line ? giveUpFunds(line, [milestone.budget.commitmentId], released, reason) : [];
+  if ('outcome' in freed) return freed;
+  return {
+    outcome: 'accepted',
+    line: freed,
+    agreement: [
+      {
+        type: 'MilestoneClosed',
+        data: { ...agreementReference(agreement), milestoneId, released, reason, closedBy },
+      },
+    ],
+  };
+}

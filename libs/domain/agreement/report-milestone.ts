@@ -1,0 +1,38 @@
+import type { Day } from '../calendar/day.ts';
+import { accepted, rejected, type Decision } from '../decision.ts';
+import { refusedAmount } from '../money/amount-rule.ts';
+import type { Cents } from '../money/cents.ts';
+import { agreementReference, type Agreement, type AgreementEvent } from './agreement.ts';
+import { openMilestone, type MilestoneAddress } from './open-agreement.ts';
+
+export interface ReportMilestone extends MilestoneAddress {
+  /** What the provider invoices; all that is not accepted yet when absent. */
+  readonly amount?: Cents;
+  /** Invoice, protocol, or where to look. */
+  readonly evidence: string;
+  readonly reportedOn: Day;
+  readonly reportedBy: string;
+}
+
+/** Records that a milestone, or a part of it, was delivered and invoiced. Another person accepts it. */
+export function reportMilestone(
+  existing: Agreement | undefined,
+  command: ReportMilestone,
+): Decision<AgreementEvent> {
+  const open = openMilestone(existing, command);
+  if ('outcome' in open) return open;
+  const { agreement, milestone } = open;
+  const { milestoneId, evidence, reportedOn, reportedBy } = command;
+  if (milestone.report) return rejected('MILESTONE_STATE', { milestoneId, state: 'REPORTED' });
+  const left = milestone.amount - milestone.accepted;
+  if (left === 0n) return rejected('MILESTONE_STATE', { milestoneId, state: 'ACCEPTED' });
+  const amount = command.amount ?? left;
+  const refused = refusedAmount(amount);
+  if (refused) return refused;
+  if (amount > left)
+    return rejected('MILESTONE_EXCEEDED', { requested: amount, left, agreed: milestone.amount });
+  return accepted({
+    type: 'MilestoneReported',
+    data: { ...agreementReference(agreement), milestoneId, amount, evidence, reportedOn, reportedBy },
+  });
+}

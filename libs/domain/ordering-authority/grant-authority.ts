@@ -1,0 +1,53 @@
+import { isDay, type Day } from '../calendar/day.ts';
+import { accepted, rejected, rejectedOnRecord, type Decision } from '../decision.ts';
+import { refusedAmount } from '../money/amount-rule.ts';
+import type { Cents } from '../money/cents.ts';
+import type { OrderingAuthorities, OrderingAuthorityEvent } from './ordering-authority.ts';
+
+export interface GrantAuthority {
+  readonly person: string;
+  readonly authorityId: string;
+  /** The largest amount of one order. */
+  readonly limit: Cents;
+  readonly validFrom: Day;
+  readonly validTo?: Day;
+  readonly reason: string;
+  readonly grantedBy: string;
+}
+
+/** Grants an ordering authority (Anordnungsbefugnis, LHO § 70). Nobody grants one to oneself; the attempt is on record. */
+export function grantAuthority(
+  authorities: OrderingAuthorities | undefined,
+  command: GrantAuthority,
+): Decision<OrderingAuthorityEvent> {
+  const { person, authorityId, limit, validFrom, validTo, reason, grantedBy } = command;
+  if (authorities?.granted.has(authorityId))
+    return rejected('ALREADY_EXISTS', { what: `Anordnungsbefugnis ${authorityId}` });
+  const refused = refusedAmount(limit);
+  if (refused) return refused;
+  if (!isDay(validFrom) || (validTo !== undefined && (!isDay(validTo) || validTo < validFrom)))
+    return rejected('PERIOD_INVALID', { period: `${validFrom}/${validTo ?? ''}` });
+  if (grantedBy === person) {
+    const attempt = { authorityId, action: 'GRANT', earlierPart: 'HOLDER' } as const;
+    return rejectedOnRecord<OrderingAuthorityEvent>(
+      {
+        type: 'OrderingAuthorityFourEyesViolationRefused',
+        data: { ...attempt, person, attemptedBy: grantedBy },
+      },
+      'FOUR_EYES',
+      attempt,
+    );
+  }
+  return accepted({
+    type: 'OrderingAuthorityGranted',
+    data: {
+      person,
+      authorityId,
+      limit,
+      validFrom,
+      ...(validTo !== undefined && { validTo }),
+      reason,
+      grantedBy,
+    },
+  });
+}

@@ -1,0 +1,89 @@
+import type { Day } from '../calendar/day.ts';
+import { neverReached, rejected, type Rejected } from '../decision.ts';
+import type { Cents } from '../money/cents.ts';
+
+/** What a person may order to be paid (Anordnungsbefugnis): up to an amount per order, from a day on, until a day. */
+export interface OrderingAuthority {
+  readonly authorityId: string;
+  readonly limit: Cents;
+  readonly validFrom: Day;
+  /** Last day; without an end when absent. */
+  readonly validTo?: Day;
+}
+
+/** All that one person was ever granted; what was revoked keeps its last day. */
+export interface OrderingAuthorities {
+  readonly person: string;
+  readonly granted: ReadonlyMap<string, OrderingAuthority>;
+}
+
+interface OfAuthority {
+  readonly person: string;
+  readonly authorityId: string;
+}
+
+export type OrderingAuthorityEvent =
+  | {
+      readonly type: 'OrderingAuthorityGranted';
+      readonly data: OfAuthority & {
+        readonly limit: Cents;
+        readonly validFrom: Day;
+        readonly validTo?: Day;
+        readonly reason: string;
+        readonly grantedBy: string;
+      };
+    }
+  | {
+      readonly type: 'OrderingAuthorityRevoked';
+      readonly data: OfAuthority & {
+        /** The last day on which it is valid. */
+        readonly validTo: Day;
+        readonly reason: string;
+        readonly revokedBy: string;
+      };
+    }
+  | {
+      /** An attempt to grant an authority to oneself. It changed nothing, and it stays visible. */
+      readonly type: 'OrderingAuthorityFourEyesViolationRefused';
+      readonly data: OfAuthority & {
+        readonly action: 'GRANT';
+        readonly attemptedBy: string;
+        readonly earlierPart: 'HOLDER';
+      };
+    };
+
+export function evolveOrderingAuthorities(
+  authorities: OrderingAuthorities | undefined,
+  event: OrderingAuthorityEvent,
+): OrderingAuthorities | undefined {
+  switch (event.type) {
+    case 'OrderingAuthorityGranted': {
+      const { person, authorityId, limit, validFrom, validTo } = event.data;
+      const granted = { authorityId, limit, validFrom, ...(validTo !== undefined && { validTo }) };
+      return { person, granted: new Map([...(authorities?.granted ?? []), [authorityId, granted]]) };
+    }
+    case 'OrderingAuthorityRevoked': {
+      const revoked = authorities?.granted.get(event.data.authorityId);
+      if (!authorities || !revoked) return authorities;
+      const ended = { ...revoked, validTo: event.data.validTo };
+      return { ...authorities, granted: new Map([...authorities.granted, [ended.authorityId, ended]]) };
+    }
+    case 'OrderingAuthorityFourEyesViolationRefused':
+      return authorities;
+    default:
+      return neverReached(event);
+  }
+}
+
+/** The authority of a person that reaches furthest on a day, or the refusal when none covers the amount. */
+export function authorityFor(
+  authorities: OrderingAuthorities | undefined,
+  { person, day, amount }: { readonly person: string; readonly day: Day; readonly amount: Cents },
+): OrderingAuthority | Rejected<never> {
+  const [largest] = [...(authorities?.granted.values() ?? [])]
+    .filter(({ validFrom, validTo }) => validFrom <= day && (validTo === undefined || day <= validTo))
+    .sort((a, b) => (a.limit < b.limit ? 1 : -1));
+  if (!largest) return rejected('AUTHORITY_MISSING', { person, day });
+  const { limit, authorityId } = largest;
+  return amount > limit ? rejected('AUTHORITY_EXCEEDED', { amount, limit, authorityId }) : largest;
+}

@@ -1,0 +1,27 @@
+import { isDay, type Day } from '../calendar/day.ts';
+import { accepted, rejected, type Decision } from '../decision.ts';
+import type { OrderingAuthorities, OrderingAuthorityEvent } from './ordering-authority.ts';
+
+export interface RevokeAuthority {
+  readonly person: string;
+  readonly authorityId: string;
+  /** The last day on which it is valid. */
+  readonly validTo: Day;
+  readonly reason: string;
+  readonly revokedBy: string;
+}
+
+/** Ends an ordering authority. What was ordered under it before stays ordered: it is checked as of the order's time. */
+export function revokeAuthority(
+  authorities: OrderingAuthorities | undefined,
+  { person, authorityId, validTo, reason, revokedBy }: RevokeAuthority,
+): Decision<OrderingAuthorityEvent> {
+  const authority = authorities?.granted.get(authorityId);
+  if (!authority) return rejected('AUTHORITY_UNKNOWN', { person, authorityId });
+  if (!isDay(validTo) || (authority.validTo !== undefined && validTo >= authority.validTo))
+    return rejected('PERIOD_INVALID', { period: `${authority.validFrom}/${validTo}` });
+  return accepted({
+    type: 'OrderingAuthorityRevoked',
+    data: { person, authorityId, validTo, reason, revokedBy },
+  });
+}

@@ -1,0 +1,45 @@
+import { accepted, rejected, rejectedOnRecord, type Decision } from '../decision.ts';
+import type { Payee, PayeeEvent } from './payee.ts';
+
+export interface ConfirmPayeeChange {
+  readonly payeeId: string;
+  readonly confirmedBy: string;
+}
+
+export interface RejectPayeeChange {
+  readonly payeeId: string;
+  readonly reason: string;
+  readonly rejectedBy: string;
+}
+
+/** Confirms the proposed change of a payee: by another person than the one who proposed it (Vier-Augen-Prinzip). */
+export function confirmPayeeChange(
+  payee: Payee | undefined,
+  { payeeId, confirmedBy }: ConfirmPayeeChange,
+): Decision<PayeeEvent> {
+  if (!payee) return rejected('PAYEE_UNKNOWN', { payeeId });
+  const { version, proposed } = payee;
+  if (!proposed) return rejected('PAYEE_CHANGE_UNKNOWN', { payeeId });
+  if (proposed.proposedBy === confirmedBy) {
+    const attempt = { payeeId, action: 'CONFIRM', earlierPart: 'PROPOSED' } as const;
+    return rejectedOnRecord<PayeeEvent>(
+      { type: 'PayeeFourEyesViolationRefused', data: { ...attempt, version, attemptedBy: confirmedBy } },
+      'FOUR_EYES',
+      attempt,
+    );
+  }
+  return accepted({ type: 'PayeeChangeConfirmed', data: { payeeId, version, confirmedBy } });
+}
+
+/** Rejects the proposed change; payments go on as before. Whoever proposed it may take it back in this way, too. */
+export function rejectPayeeChange(
+  payee: Payee | undefined,
+  { payeeId, reason, rejectedBy }: RejectPayeeChange,
+): Decision<PayeeEvent> {
+  if (!payee) return rejected('PAYEE_UNKNOWN', { payeeId });
+  if (!payee.proposed) return rejected('PAYEE_CHANGE_UNKNOWN', { payeeId });
+  return accepted({
+    type: 'PayeeChangeRejected',
+    data: { payeeId, version: payee.version, reason, rejectedBy },
+  });
+}

@@ -1,0 +1,84 @@
+import { neverReached } from '../decision.ts';
+import type { RecipientKey } from '../recipient/recipient-key.ts';
+import type { Iban } from './iban.ts';
+
+/** Where money goes (Zahlungsempfänger). Who is paid is not who benefits, so a payee is not a recipient. */
+export interface Payee {
+  readonly payeeId: string;
+  /** Versions so far; each change is one. */
+  readonly version: number;
+  /** What payments go to; absent until a second person has confirmed it. */
+  readonly confirmed?: PayeeDetails & { readonly version: number };
+  readonly proposed?: PayeeDetails & { readonly proposedBy: string };
+}
+
+export interface PayeeDetails {
+  readonly name: string;
+  readonly iban: Iban;
+  /** The municipality whose account it is; absent for a provider such as ekom21. */
+  readonly recipient?: RecipientKey;
+}
+
+interface OfPayee {
+  readonly payeeId: string;
+  readonly version: number;
+}
+
+export type PayeeEvent =
+  | {
+      readonly type: 'PayeeChangeProposed';
+      readonly data: OfPayee & PayeeDetails & { readonly reason: string; readonly proposedBy: string };
+    }
+  | {
+      /** From now on payments go to this version. */
+      readonly type: 'PayeeChangeConfirmed';
+      readonly data: OfPayee & { readonly confirmedBy: string };
+    }
+  | {
+      readonly type: 'PayeeChangeRejected';
+      readonly data: OfPayee & { readonly reason: string; readonly rejectedBy: string };
+    }
+  | {
+      /** An attempt to confirm one's own change of an account. It changed nothing, and it stays visible. */
+      readonly type: 'PayeeFourEyesViolationRefused';
+      readonly data: OfPayee & {
+        readonly action: 'CONFIRM';
+        readonly attemptedBy: string;
+        readonly earlierPart: 'PROPOSED';
+      };
+    };
+
+export function evolvePayee(payee: Payee | undefined, event: PayeeEvent): Payee | undefined {
+  switch (event.type) {
+    case 'PayeeChangeProposed': {
+      const { payeeId, version, proposedBy } = event.data;
+      return {
+        ...(payee?.confirmed && { confirmed: payee.confirmed }),
+        payeeId,
+        version,
+        proposed: { ...detailsOf(event.data), proposedBy },
+      };
+    }
+    case 'PayeeChangeConfirmed': {
+      if (!payee?.proposed) return payee;
+      const { payeeId, version, proposed } = payee;
+      return { payeeId, version, confirmed: { ...detailsOf(proposed), version } };
+    }
+    case 'PayeeChangeRejected': {
+      if (!payee) return payee;
+      const { proposed: _proposed, ...kept } = payee;
+      return kept;
+    }
+    case 'PayeeFourEyesViolationRefused':
+      return payee;
+    default:
+      return neverReached(event);
+  }
+}
+
+/** Only the details' own fields. */
+export const detailsOf = ({ name, iban, recipient }: PayeeDetails): PayeeDetails => ({
+  name,
+  iban,
+  ...(recipient !== undefined && { recipient }),
+});

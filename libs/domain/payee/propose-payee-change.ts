@@ -1,0 +1,31 @@
+import type { Day } from '../calendar/day.ts';
+import { accepted, rejected, type Decision } from '../decision.ts';
+import { refusedUnlessValid, type Recipient } from '../recipient/recipient.ts';
+import { isIban } from './iban.ts';
+import { detailsOf, type Payee, type PayeeDetails, type PayeeEvent } from './payee.ts';
+
+export interface ProposePayeeChange extends PayeeDetails {
+  readonly payeeId: string;
+  readonly reason: string;
+  readonly proposedOn: Day;
+  readonly proposedBy: string;
+}
+
+/** Proposes a new payee or another account of one. Nothing is paid to it before a second person has confirmed it. */
+export function proposePayeeChange(
+  { payee, recipient }: { readonly payee: Payee | undefined; readonly recipient: Recipient | undefined },
+  command: ProposePayeeChange,
+): Decision<PayeeEvent> {
+  const { payeeId, iban, reason, proposedBy } = command;
+  if (!isIban(iban)) return rejected('IBAN_INVALID', { iban });
+  if (command.recipient !== undefined) {
+    const invalid = refusedUnlessValid(recipient, command.recipient, command.proposedOn);
+    if (invalid) return invalid;
+  }
+  if (payee?.proposed) return rejected('PAYEE_CHANGE_PENDING', { payeeId, version: payee.version });
+  const version = (payee?.version ?? 0) + 1;
+  return accepted({
+    type: 'PayeeChangeProposed',
+    data: { payeeId, version, ...detailsOf(command), reason, proposedBy },
+  });
+}

@@ -1,0 +1,29 @@
+import { accepted, rejected, type Decision } from '../decision.ts';
+import { onOrder, orderReference, type OrderAddress } from './open-order.ts';
+import type { CasePayments, PaymentEvent } from './payment-order.ts';
+
+export interface GrantBookingYearException extends OrderAddress {
+  readonly reason: string;
+  readonly grantedBy: string;
+}
+
+/** Lets a payment be booked in the year of its budget although it is paid in another (LHO § 73(3)). */
+export const grantBookingYearException = (
+  payments: CasePayments | undefined,
+  command: GrantBookingYearException,
+): Decision<PaymentEvent> =>
+  onOrder(payments, command, ['PREPARED', 'CERTIFIED', 'ORDERED'], (order) => {
+    const { orderNumber, fiscalYear } = order;
+    if (fiscalYear === undefined) return rejected('BUDGET_MISSING', { caseNumber: orderNumber });
+    if (order.bookingYearException)
+      return rejected('ALREADY_EXISTS', { what: `Ausnahme vom Zahlungsjahr für ${orderNumber}` });
+    return accepted({
+      type: 'BookingYearExceptionGranted',
+      data: {
+        ...orderReference(order),
+        fiscalYear,
+        reason: command.reason,
+        grantedBy: command.grantedBy,
+      },
+    });
+  });

@@ -1,0 +1,40 @@
+import { rejected, type Decision, type Rejected } from '../decision.ts';
+import { caseNumberOfOrder, orderStateOf } from './payment-order.ts';
+import type { CasePayments, PaymentEvent, PaymentOrder, PaymentOrderState } from './payment-order.ts';
+
+export interface OrderAddress {
+  readonly orderNumber: string;
+}
+
+/** The order in one of the states, or its refusal. */
+export function orderIn(
+  payments: CasePayments | undefined,
+  { orderNumber }: OrderAddress,
+  states: readonly PaymentOrderState[],
+): PaymentOrder | Rejected<never> {
+  const order = payments?.orders.get(orderNumber);
+  if (!order) return rejected('PAYMENT_ORDER_UNKNOWN', { orderNumber });
+  const state = orderStateOf(order);
+  return states.includes(state) ? order : rejected('PAYMENT_ORDER_STATE', { orderNumber, state });
+}
+
+/** Decides on an order in one of the states; refuses on any other. */
+export function onOrder(
+  payments: CasePayments | undefined,
+  address: OrderAddress,
+  states: readonly PaymentOrderState[],
+  decide: (order: PaymentOrder) => Decision<PaymentEvent>,
+): Decision<PaymentEvent> {
+  const order = orderIn(payments, address, states);
+  return 'outcome' in order ? order : decide(order);
+}
+
+/** The fields that name the order in each of its events. */
+export const orderReference = ({
+  orderNumber,
+  programme,
+}: PaymentOrder): { caseNumber: string; orderNumber: string; programme: string } => ({
+  caseNumber: caseNumberOfOrder(orderNumber) ?? '',
+  orderNumber,
+  programme,
+});

@@ -1,0 +1,99 @@
+import type { Agreement } from '../agreement/agreement.ts';
+import type { AllocationRule } from '../agreement/allocation.ts';
+import type { FiscalYear } from '../calendar/day.ts';
+import { stateOf, type Claim } from '../claim/claim.ts';
+import { rejected, type Rejected } from '../decision.ts';
+import type { Grant } from '../grant/grant.ts';
+import type { Cents } from '../money/cents.ts';
+import type { RecipientKey } from '../recipient/recipient-key.ts';
+
+export const paymentBasisKinds = ['CLAIM', 'DRAWDOWN', 'MILESTONE'] as const;
+export type PaymentBasisKind = (typeof paymentBasisKinds)[number];
+
+/** What entitles to a payment: an approved claim, a drawdown of a grant, or an accepted milestone of an agreement. */
+export interface PaymentBasis {
+  readonly kind: PaymentBasisKind;
+  readonly caseNumber: string;
+  /** The drawdown or milestone; the case number for a claim. */
+  readonly basisId: string;
+  readonly programme: string;
+  /** Where the funds are committed; absent where a frame without year split carries them. */
+  readonly budget?: { readonly line: string; readonly fiscalYear: FiscalYear };
+  readonly commitmentIds: readonly string[];
+  readonly frameId?: string;
+  /** Approved, drawn down or accepted. */
+  readonly entitled: Cents;
+  readonly recipients: readonly RecipientKey[];
+  /** The provider's, where the agreement names one. */
+  readonly payeeId?: string;
+  /** Allocates it to beneficiaries that are not paid themselves. */
+  readonly allocation?: AllocationRule;
+  readonly synthetic: boolean;
+}
+
+/** @returns the refusal while the claim is not approved */
+export function basisOfClaim(claim: Claim | undefined, caseNumber: string): PaymentBasis | Rejected<never> {
+  if (!claim) return rejected('CLAIM_UNKNOWN', { caseNumber });
+  const { approval, programme, line, fiscalYear, recipient, synthetic } = claim;
+  if (!approval) return rejected('CLAIM_STATE', { caseNumber, state: stateOf(claim) });
+  return {
+    kind: 'CLAIM',
+    caseNumber,
+    basisId: caseNumber,
+    programme,
+    budget: { line, fiscalYear },
+    commitmentIds: [approval.commitmentId],
+    entitled: approval.amount,
+    recipients: [recipient],
+    synthetic,
+  };
+}
+
+export function basisOfDrawdown(
+  grant: Grant | undefined,
+  caseNumber: string,
+  drawdownId: string,
+): PaymentBasis | Rejected<never> {
+  if (!grant) return rejected('GRANT_UNKNOWN', { caseNumber });
+  const entitled = grant.drawdowns.get(drawdownId);
+  if (entitled === undefined) return rejected('DRAWDOWN_UNKNOWN', { caseNumber, drawdownId });
+  const { programme, line, fiscalYear, commitmentIds, recipients, synthetic } = grant;
+  return {
+    kind: 'DRAWDOWN',
+    caseNumber,
+    basisId: drawdownId,
+    programme,
+    budget: { line, fiscalYear },
+    commitmentIds,
+    entitled,
+    recipients,
+    synthetic,
+  };
+}
+
+export function basisOfMilestone(
+  agreement: Agreement | undefined,
+  caseNumber: string,
+  milestoneId: string,
+): PaymentBasis | Rejected<never> {
+  if (!agreement) return rejected('AGREEMENT_UNKNOWN', { caseNumber });
+  const milestone = agreement.milestones.get(milestoneId);
+  if (!milestone) return rejected('MILESTONE_UNKNOWN', { caseNumber, milestoneId });
+  const { programme, payeeId, frameId, allocation, synthetic } = agreement;
+  const { budget, accepted: entitled } = milestone;
+  if (entitled === 0n) return rejected('MILESTONE_STATE', { milestoneId, state: 'NOT_ACCEPTED' });
+  return {
+    kind: 'MILESTONE',
+    caseNumber,
+    basisId: milestoneId,
+    programme,
+    ...(budget && { budget: { line: budget.line, fiscalYear: budget.fiscalYear } }),
+    commitmentIds: budget ? [budget.commitmentId] : [],
+    ...(frameId !== undefined && { frameId }),
+    entitled,
+    recipients: [],
+    payeeId,
+    allocation,
+    synthetic,
+  };
+}

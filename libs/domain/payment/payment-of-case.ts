@@ -1,0 +1,26 @@
+import type { BudgetLine } from '../budget-line/budget-line.ts';
+import { caseNumberIn } from '../case-register/case-register.ts';
+import { rejected, type Rejected } from '../decision.ts';
+import type { Cents } from '../money/cents.ts';
+import { outstandingOn, type CasePayments } from './payment-order.ts';
+
+/**
+ * The refusal to give up funds that payment orders on their way need; without an amount, all that is open is to be given
+ * up. A commitment is settled or released, never both.
+ */
+export function refusedByOrders(
+  line: BudgetLine | undefined,
+  payments: CasePayments | undefined,
+  { commitmentId, amount }: { readonly commitmentId: string; readonly amount?: Cents },
+): Rejected<never> | undefined {
+  const ordered = outstandingOn(payments, [commitmentId]);
+  const open = line?.commitments.get(commitmentId)?.open ?? 0n;
+  if (ordered === 0n || (amount ?? open) <= open - ordered) return undefined;
+  return rejected('COMMITMENT_ORDERED', { commitmentId, open, ordered });
+}
+
+/** The refusal to book a payment of a case without its payment order: four eyes and authority are checked there. */
+export function refusedOfCase(id: string): Rejected<never> | undefined {
+  const caseNumber = caseNumberIn(id);
+  return caseNumber === undefined ? undefined : rejected('COMMITMENT_OF_CASE', { caseNumber });
+}

@@ -1,0 +1,258 @@
+import type { Share } from '../agreement/allocation.ts';
+import type { Day, FiscalYear } from '../calendar/day.ts';
+import { neverReached } from '../decision.ts';
+import type { Cents } from '../money/cents.ts';
+import type { Iban } from '../payee/iban.ts';
+import type { RecipientKey } from '../recipient/recipient-key.ts';
+import type { PaymentBasisKind } from './payment-basis.ts';
+
+export const paymentOrderStates = [
+  'PREPARED',
+  'CERTIFIED',
+  'ORDERED',
+  'SETTLED',
+  'WITHDRAWN',
+  'REJECTED',
+  'RETURNED',
+] as const;
+export type PaymentOrderState = (typeof paymentOrderStates)[number];
+
+/** A payment order (Auszahlungsanordnung). The bank's confirmation makes it paid, not the order (Kassenwirksamkeit). */
+export interface PaymentOrder extends PaymentTarget {
+  readonly orderNumber: string;
+  readonly basis: PaymentBasisKind;
+  readonly basisId: string;
+  readonly payeeId: string;
+  readonly amount: Cents;
+  readonly shares?: readonly Share[];
+  readonly dueOn: Day;
+  readonly recipients: readonly RecipientKey[];
+  readonly synthetic: boolean;
+  readonly preparedBy: string;
+  readonly factualBy?: string;
+  readonly arithmeticBy?: string;
+  readonly decided?: Exclude<PaymentOrderState, 'PREPARED' | 'CERTIFIED'>;
+  readonly orderedOn?: Day;
+  /** It may be booked in the year of its budget although it is paid in another. */
+  readonly bookingYearException: boolean;
+  readonly booking?: Booking;
+}
+
+/** Which funds are paid out. */
+export interface PaymentTarget {
+  readonly programme: string;
+  readonly line?: string;
+  readonly fiscalYear?: FiscalYear;
+  readonly commitmentIds: readonly string[];
+  readonly frameId?: string;
+}
+
+/** Where a settled payment stands in the budget; nowhere when a frame without year split carried it. */
+export interface Booking {
+  readonly line: string;
+  readonly fiscalYear: FiscalYear;
+  readonly disbursementIds: readonly string[];
+}
+
+/** All payment orders of one case, in one stream: they share what the case is entitled to. */
+export interface CasePayments {
+  readonly caseNumber: string;
+  readonly orders: ReadonlyMap<string, PaymentOrder>;
+}
+
+interface OfOrder {
+  readonly caseNumber: string;
+  readonly orderNumber: string;
+  readonly programme: string;
+}
+
+/** Booked in this budget; no line where a frame without year split carries it. */
+interface Booked {
+  readonly line?: string;
+  readonly fiscalYear?: FiscalYear;
+  readonly frameId?: string;
+  readonly disbursementIds: readonly string[];
+}
+
+export type PaymentEvent =
+  | {
+      readonly type: 'PaymentOrderPrepared';
+      readonly data: OfOrder &
+        PaymentTarget & {
+          readonly basis: PaymentBasisKind;
+          readonly basisId: string;
+          readonly payeeId: string;
+          readonly recipients: readonly RecipientKey[];
+          readonly amount: Cents;
+          /** Of the beneficiaries, where they are not the payee; their sum is the amount. */
+          readonly shares?: readonly Share[];
+          readonly dueOn: Day;
+          readonly reason: string;
+          readonly preparedBy: string;
+          readonly synthetic: boolean;
+        };
+    }
+  | {
+      readonly type: 'PaymentOrderCertifiedFactual';
+      readonly data: OfOrder & { readonly certifiedBy: string };
+    }
+  | {
+      readonly type: 'PaymentOrderCertifiedArithmetic';
+      readonly data: OfOrder & { readonly certifiedBy: string };
+    }
+  | {
+      readonly type: 'PaymentOrderWithdrawn';
+      readonly data: OfOrder & { readonly reason: string; readonly withdrawnBy: string };
+    }
+  | {
+      /** LHO § 73(3): a booking belongs to the year it is paid in; an exception is a decision of its own. */
+      readonly type: 'BookingYearExceptionGranted';
+      readonly data: OfOrder & {
+        readonly fiscalYear: FiscalYear;
+        readonly reason: string;
+        readonly grantedBy: string;
+      };
+    }
+  | {
+      /** Anordnung, with the account it goes to and the authority that was held then. */
+      readonly type: 'PaymentOrdered';
+      readonly data: OfOrder & {
+        readonly amount: Cents;
+        readonly payeeId: string;
+        readonly payeeVersion: number;
+        readonly payeeName: string;
+        readonly iban: Iban;
+        readonly orderedOn: Day;
+        readonly orderedBy: string;
+        readonly authorityId: string;
+        readonly authorityLimit: Cents;
+      };
+    }
+  | {
+      /** The bank confirmed it; now it is paid. */
+      readonly type: 'PaymentSettled';
+      readonly data: OfOrder &
+        Booked & {
+          readonly amount: Cents;
+          readonly shares?: readonly Share[];
+          readonly bankReference: string;
+          readonly settledOn: Day;
+        };
+    }
+  | {
+      /** The bank did not carry it out; its commitment is open as before. */
+      readonly type: 'PaymentRejectedByBank';
+      readonly data: OfOrder & {
+        readonly amount: Cents;
+        readonly bankReference: string;
+        readonly reason: string;
+      };
+    }
+  | {
+      /** The money came back after it was paid (Rückläufer); its commitment is open again. */
+      readonly type: 'PaymentReturned';
+      readonly data: OfOrder &
+        Booked & {
+          readonly amount: Cents;
+          readonly shares?: readonly Share[];
+          readonly bankReference: string;
+          readonly returnedOn: Day;
+          readonly reason: string;
+        };
+    }
+  | {
+      /** An attempt to order what one has prepared or certified. It changed nothing, and it stays visible. */
+      readonly type: 'PaymentFourEyesViolationRefused';
+      readonly data: OfOrder & {
+        readonly action: 'ORDER';
+        readonly attemptedBy: string;
+        readonly earlierPart: 'PREPARED' | 'CERTIFIED';
+      };
+    };
+
+export const orderStateOf = ({ decided, factualBy, arithmeticBy }: PaymentOrder): PaymentOrderState =>
+  decided ?? (factualBy !== undefined && arithmeticBy !== undefined ? 'CERTIFIED' : 'PREPARED');
+
+const ended: ReadonlySet<PaymentOrderState> = new Set(['WITHDRAWN', 'REJECTED', 'RETURNED']);
+
+/** On its way to the bank, or paid. */
+export const isStanding = (order: PaymentOrder): boolean => !ended.has(orderStateOf(order));
+
+/** On its way to the bank: it still needs its commitment. */
+export const isOutstanding = (order: PaymentOrder): boolean =>
+  isStanding(order) && orderStateOf(order) !== 'SETTLED';
+
+/** What orders on their way need of a commitment. */
+export const outstandingOn = (payments: CasePayments | undefined, commitmentIds: readonly string[]): Cents =>
+  [...(payments?.orders.values() ?? [])]
+    .filter((order) => isOutstanding(order) && order.commitmentIds.some((id) => commitmentIds.includes(id)))
+    .reduce((sum, { amount }) => sum + amount, 0n);
+
+export function evolveCasePayments(
+  payments: CasePayments | undefined,
+  event: PaymentEvent,
+): CasePayments | undefined {
+  if (event.type === 'PaymentOrderPrepared') {
+    const { caseNumber, orderNumber } = event.data;
+    return {
+      caseNumber,
+      orders: new Map([...(payments?.orders ?? []), [orderNumber, prepared(event.data)]]),
+    };
+  }
+  const order = payments?.orders.get(event.data.orderNumber);
+  if (!payments || !order) return payments;
+  const orders = new Map([...payments.orders, [order.orderNumber, evolveOrder(order, event)]]);
+  return { ...payments, orders };
+}
+
+type PreparedData = Extract<PaymentEvent, { type: 'PaymentOrderPrepared' }>['data'];
+
+const prepared = ({ caseNumber: _case, reason: _reason, ...order }: PreparedData): PaymentOrder => ({
+  ...order,
+  bookingYearException: false,
+});
+
+function evolveOrder(
+  order: PaymentOrder,
+  event: Exclude<PaymentEvent, { type: 'PaymentOrderPrepared' }>,
+): PaymentOrder {
+  switch (event.type) {
+    case 'PaymentOrderCertifiedFactual':
+      return { ...order, factualBy: event.data.certifiedBy };
+    case 'PaymentOrderCertifiedArithmetic':
+      return { ...order, arithmeticBy: event.data.certifiedBy };
+    case 'PaymentOrderWithdrawn':
+      return { ...order, decided: 'WITHDRAWN' };
+    case 'BookingYearExceptionGranted':
+      return { ...order, bookingYearException: true };
+    case 'PaymentOrdered':
+      return { ...order, decided: 'ORDERED', orderedOn: event.data.orderedOn };
+    case 'PaymentSettled': {
+      const { line, fiscalYear, disbursementIds } = event.data;
+      const isBooked = line !== undefined && fiscalYear !== undefined;
+      return {
+        ...order,
+        decided: 'SETTLED',
+        ...(isBooked && { booking: { line, fiscalYear, disbursementIds } }),
+      };
+    }
+    case 'PaymentRejectedByBank':
+      return { ...order, decided: 'REJECTED' };
+    case 'PaymentReturned':
+      return { ...order, decided: 'RETURNED' };
+    case 'PaymentFourEyesViolationRefused':
+      return order;
+    default:
+      return neverReached(event);
+  }
+}
+
+const orderNumberPattern = /^(.+-2\d{3}-\d{6})-Z(\d{2,})$/;
+
+/** `EFA-2023-000417-Z01`: the case and the running number of its payment order. */
+export const orderNumberOf = (caseNumber: string, number: number): string =>
+  `${caseNumber}-Z${number.toString().padStart(2, '0')}`;
+
+/** The case that a payment order belongs to, or undefined when the text is no order number. */
+export const caseNumberOfOrder = (orderNumber: string): string | undefined =>
+  orderNumberPattern.exec(orderNumber)?.[1];

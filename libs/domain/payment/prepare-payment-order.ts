@@ -1,0 +1,99 @@
+import { sharesOf } from '../agreement/allocation.ts';
+import type { BudgetLine } from '../budget-line/budget-line.ts';
+import type { Day } from '../calendar/day.ts';
+import { accepted, rejected, type Decision, type Rejected } from '../decision.ts';
+import { refusedAmount } from '../money/amount-rule.ts';
+import type { Cents } from '../money/cents.ts';
+import type { Payee } from '../payee/payee.ts';
+import type { PaymentBasis } from './payment-basis.ts';
+import {
+  isStanding,
+  orderNumberOf,
+  outstandingOn,
+  type CasePayments,
+  type PaymentEvent,
+} from './payment-order.ts';
+
+export interface PreparePaymentOrder {
+  readonly payeeId: string;
+  /** A partial payment; all that is left when absent. */
+  readonly amount?: Cents;
+  readonly dueOn: Day;
+  readonly reason: string;
+  readonly preparedBy: string;
+}
+
+/** What a payment order is checked against. */
+export interface KnownToPrepare {
+  readonly payments: CasePayments | undefined;
+  readonly basis: PaymentBasis | Rejected<never>;
+  /** The line that the basis is committed on. */
+  readonly line: BudgetLine | undefined;
+  readonly payee: Payee | undefined;
+}
+
+/**
+ * Prepares a payment order (Auszahlungsanordnung). All orders on a basis together never exceed what it entitles to, and
+ * those on their way never exceed what is open of its commitments: a commitment is settled or released, never both.
+ */
+export function preparePaymentOrder(
+  { payments, basis, line, payee }: KnownToPrepare,
+  command: PreparePaymentOrder,
+): Decision<PaymentEvent> {
+  if ('outcome' in basis) return basis;
+  const { caseNumber, programme, budget, commitmentIds, entitled, recipients } = basis;
+  const refusedPayee = refusalOfPayee(payee, basis, command.payeeId);
+  if (refusedPayee) return refusedPayee;
+
+  const standing = [...(payments?.orders.values() ?? [])]
+    .filter((order) => order.basis === basis.kind && order.basisId === basis.basisId && isStanding(order))
+    .reduce((sum, order) => sum + order.amount, 0n);
+  const left = entitled - standing;
+  const amount = command.amount ?? left;
+  if (left === 0n || amount > left)
+    return rejected('ENTITLEMENT_EXCEEDED', { requested: amount, left, entitled });
+  const refused = refusedAmount(amount);
+  if (refused) return refused;
+  const open = commitmentIds.reduce((sum, id) => sum + (line?.commitments.get(id)?.open ?? 0n), 0n);
+  const free = open - outstandingOn(payments, commitmentIds);
+  if (budget && amount > free) return rejected('COMMITMENT_EXCEEDED', { requested: amount, open: free });
+
+  const { payeeId, dueOn, reason, preparedBy } = command;
+  return accepted({
+    type: 'PaymentOrderPrepared',
+    data: {
+      caseNumber,
+      orderNumber: orderNumberOf(caseNumber, (payments?.orders.size ?? 0) + 1),
+      programme,
+      ...budget,
+      commitmentIds,
+      ...(basis.frameId !== undefined && { frameId: basis.frameId }),
+      basis: basis.kind,
+      basisId: basis.basisId,
+      payeeId,
+      recipients,
+      amount,
+      ...(basis.allocation && { shares: sharesOf(amount, basis.allocation) }),
+      dueOn,
+      reason,
+      preparedBy,
+      synthetic: basis.synthetic,
+    },
+  });
+}
+
+/** The account must be confirmed, and be the provider's or one of a municipality that the case is for. */
+function refusalOfPayee(
+  payee: Payee | undefined,
+  { payeeId: agreed, recipients }: PaymentBasis,
+  payeeId: string,
+): Rejected<never> | undefined {
+  if (!payee) return rejected('PAYEE_UNKNOWN', { payeeId });
+  if (!payee.confirmed) return rejected('PAYEE_NOT_CONFIRMED', { payeeId });
+  const { recipient } = payee.confirmed;
+  const isEntitled =
+    agreed === undefined ? recipient !== undefined && recipients.includes(recipient) : agreed === payeeId;
+  return isEntitled
+    ? undefined
+    : rejected('PAYEE_NOT_ENTITLED', { payeeId, entitled: agreed === undefined ? recipients : [agreed] });
+}

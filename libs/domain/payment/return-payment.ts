@@ -1,0 +1,78 @@
+import type { BudgetLine, BudgetLineEvent } from '../budget-line/budget-line.ts';
+import { reverseDisbursement } from '../budget-line/reverse-disbursement.ts';
+import type { Day } from '../calendar/day.ts';
+import { accepted, rejected, type Decision, type Rejected } from '../decision.ts';
+import { onOrder, orderIn, orderReference, type OrderAddress } from './open-order.ts';
+import type { CasePayments, PaymentEvent } from './payment-order.ts';
+
+export interface RejectPayment extends OrderAddress {
+  readonly bankReference: string;
+  readonly reason: string;
+}
+
+export interface ReturnPayment extends OrderAddress {
+  readonly bankReference: string;
+  readonly reason: string;
+  readonly returnedOn: Day;
+}
+
+/** Records that the bank did not carry an order out; its commitment is open as before, and a new order may follow. */
+export const rejectPayment = (
+  payments: CasePayments | undefined,
+  command: RejectPayment,
+): Decision<PaymentEvent> =>
+  onOrder(payments, command, ['ORDERED'], (order) =>
+    accepted({
+      type: 'PaymentRejectedByBank',
+      data: {
+        ...orderReference(order),
+        amount: order.amount,
+        bankReference: command.bankReference,
+        reason: command.reason,
+      },
+    }),
+  );
+
+/** Books money that came back (Rückläufer): the disbursement is reversed, and its commitment is open again. */
+export function returnPayment(
+  { payments, line }: { readonly payments: CasePayments | undefined; readonly line: BudgetLine | undefined },
+  { orderNumber, bankReference, reason, returnedOn }: ReturnPayment,
+):
+  | {
+      readonly outcome: 'accepted';
+      readonly line: readonly BudgetLineEvent[];
+      readonly payments: readonly PaymentEvent[];
+    }
+  | Rejected<PaymentEvent> {
+  const order = orderIn(payments, { orderNumber }, ['SETTLED']);
+  if ('outcome' in order) return order;
+  const { booking, programme, amount, shares, frameId } = order;
+  const events: BudgetLineEvent[] = [];
+  for (const disbursementId of booking?.disbursementIds ?? []) {
+    const standing = line?.disbursements.get(disbursementId)?.standing ?? 0n;
+    const key = { programme, line: booking?.line ?? '', fiscalYear: booking?.fiscalYear ?? 0 };
+    const reversed = reverseDisbursement(line, { ...key, disbursementId, amount: standing, reason });
+    if (reversed.outcome === 'rejected') return rejected(reversed.rejection.code, reversed.rejection.figures);
+    events.push(...reversed.events);
+  }
+  return {
+    outcome: 'accepted',
+    line: events,
+    payments: [
+      {
+        type: 'PaymentReturned',
+        data: {
+          ...orderReference(order),
+          ...(booking && { line: booking.line, fiscalYear: booking.fiscalYear }),
+          ...(frameId !== undefined && { frameId }),
+          disbursementIds: booking?.disbursementIds ?? [],
+          amount,
+          ...(shares && { shares }),
+          bankReference,
+          returnedOn,
+          reason,
+        },
+      },
+    ],
+  };
+}

@@ -1,0 +1,30 @@
+import { rejected, type Rejected } from './decision.ts';
+import { grantFourEyesFigures } from './grant/open-grant.ts';
+import type { LedgerEvent } from './ledger-event.ts';
+
+/** The refusal that an event on record stands for, so that a repeated request gets the same answer. */
+export function recordedRefusal(event: LedgerEvent): Rejected<never> | undefined {
+  switch (event.type) {
+    case 'FourEyesViolationRefused':
+    case 'AgreementFourEyesViolationRefused': {
+      const { caseNumber, action, earlierPart } = event.data;
+      return rejected('FOUR_EYES', { caseNumber, action, earlierPart });
+    }
+    case 'GrantFourEyesViolationRefused':
+      return rejected('FOUR_EYES', grantFourEyesFigures(event.data.caseNumber, event.data.action));
+    case 'PayeeFourEyesViolationRefused': {
+      const { payeeId, action, earlierPart } = event.data;
+      return rejected('FOUR_EYES', { payeeId, action, earlierPart });
+    }
+    case 'OrderingAuthorityFourEyesViolationRefused': {
+      const { authorityId, action, earlierPart } = event.data;
+      return rejected('FOUR_EYES', { authorityId, action, earlierPart });
+    }
+    case 'PaymentFourEyesViolationRefused': {
+      const { orderNumber, action, earlierPart } = event.data;
+      return rejected('FOUR_EYES', { orderNumber, action, earlierPart });
+    }
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,45 @@
+import { page, type Page, type PageRequest } from './page.ts';
+import type { ReadModelQueries, ReadModels } from './read-models.ts';
+
+export type AgreementRow = ReadModels['agreement'];
+export type MilestoneRow = ReadModels['milestone'];
+
+export interface AgreementFilter {
+  readonly programme?: string;
+  readonly state?: string;
+}
+
+export function agreements(
+  models: ReadModelQueries,
+  { programme, state }: AgreementFilter,
+  request: PageRequest,
+): Promise<Page<AgreementRow>> {
+  let query = models.selectFrom('agreement').selectAll();
+  if (programme !== undefined) query = query.where('programme', '=', programme);
+  if (state !== undefined) query = query.where('state', '=', state);
+  return page(query, request);
+}
+
+export interface AgreementWithMilestones {
+  readonly agreement: AgreementRow;
+  readonly milestones: readonly MilestoneRow[];
+}
+
+export async function agreement(
+  models: ReadModelQueries,
+  caseNumber: string,
+): Promise<AgreementWithMilestones | undefined> {
+  const found = await models
+    .selectFrom('agreement')
+    .selectAll()
+    .where('case_number', '=', caseNumber)
+    .executeTakeFirst();
+  if (!found) return undefined;
+  const milestones = await models
+    .selectFrom('milestone')
+    .selectAll()
+    .where('case_number', '=', caseNumber)
+    .orderBy('milestone_id')
+    .execute();
+  return { agreement: found, milestones };
+}

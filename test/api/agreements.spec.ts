@@ -1,0 +1,203 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { importRealInput, municipalities } from '#real-input';
+import { TestLedger, type Answer, type RequestOptions } from '../support/ledger.ts';
+import {
+  actOn,
+  confirmedPayee,
+  expectRecorded,
+  grantAuthority,
+  orderedPayment,
+  settle,
+} from '../support/payments.ts';
+
+const euros = (amount: string) => ({ amount, currency: 'EUR' });
+const centsOf = (money: unknown): bigint => BigInt((money as { amount: string }).amount.replace('.', ''));
+const items = ({ body }: Answer): readonly Record<string, unknown>[] =>
+  body['items'] as readonly Record<string, unknown>[];
+const civento2023 = '/api/v1/budget-lines/CIVENTO/MAIN/2023';
+const frameId = 'DIGITALISIERUNGSFABRIK-MAIN-2019+';
+
+describe('an agreement with ekom21, on the published figures', () => {
+  const ledger = new TestLedger();
+  beforeAll(async () => {
+    ledger.nowMs = Date.UTC(2023, 3, 17, 12);
+    await ledger.start();
+    await importRealInput({ execute: (useCase, request) => ledger.ledger.engine.execute(useCase, request) });
+    await confirmedPayee(ledger, 'EKOM21');
+    await grantAuthority(ledger, 'frieda', '2000000.00');
+  }, 30_000);
+  afterAll(async () => {
+    await ledger.stop();
+    ledger.remove();
+    expect(ledger.errors).toEqual([]);
+  });
+
+  const read = async (path: string): Promise<Answer> =>
+    ledger.get(`${path}${path.includes('?') ? '&' : '?'}minPosition=${await ledger.store.head()}`);
+  const beneficiaries = municipalities()
+    .filter(({ recipient }) => recipient !== '06635005')
+    .map(({ recipient }) => ({ recipient }));
+  const conclude = (change: object): Promise<Answer> =>
+    ledger.post('/api/v1/agreements', {
+      programme: 'CIVENTO',
+      provider: 'ekom21 – KGRZ Hessen',
+      payeeId: 'EKOM21',
+      subject: 'Bereitstellung von civento 2023',
+      amount: '4000000.00',
+      allocation: { method: 'EQUAL', beneficiaries },
+      concludedOn: '2023-01-10',
+      ...change,
+    });
+  const concluded = async (change: object): Promise<string> =>
+    String((await expectRecorded(conclude(change))).body['caseNumber']);
+  const onAgreement = (
+    caseNumber: string,
+    path: string,
+    body: object,
+    as: RequestOptions['as'] = ['bert', 'case-worker'],
+  ): Promise<Answer> => ledger.post(`/api/v1/agreements/${caseNumber}/${path}`, body, as ? { as } : {});
+  const milestone = (caseNumber: string, milestoneId: string, amount: string, change: object = {}) =>
+    onAgreement(caseNumber, 'milestones', { milestoneId, name: milestoneId, amount, ...change });
+  const report = (caseNumber: string, milestoneId: string, body: object = {}) =>
+    onAgreement(caseNumber, `milestones/${milestoneId}/reports`, { evidence: 'Rechnung 2023-0417', ...body });
+  const accept = (caseNumber: string, milestoneId: string, body: object = {}, by = 'dora') =>
+    onAgreement(caseNumber, `milestones/${milestoneId}/acceptances`, body, [by, 'approver']);
+
+  it('has its civento invoice of 1,000,000.00 on the line of 4,000,000.00, with the 442 beneficiaries allocated to the cent', async () => {
+    expect(beneficiaries).toHaveLength(442);
+    const caseNumber = await concluded({});
+    const budget = { line: 'MAIN', fiscalYear: 2023 };
+    for (const quarter of ['Q1', 'Q2', 'Q3', 'Q4'])
+      await expectRecorded(milestone(caseNumber, quarter, '1000000.00', { budget }));
+    expect((await milestone(caseNumber, 'Q5', '0.01', { budget })).body).toMatchObject({
+      type: 'urn:foerderbuch:problem:agreement-exceeded',
+      left: euros('0.00'),
+    });
+    expect((await read(civento2023)).body).toMatchObject({
+      committed: euros('4000000.00'),
+      available: euros('0.00'),
+    });
+    await expectRecorded(report(caseNumber, 'Q1'));
+    await expectRecorded(accept(caseNumber, 'Q1'));
+    const order = { caseNumber, milestoneId: 'Q1', payeeId: 'EKOM21', dueOn: '2023-04-30' };
+    const orderNumber = await orderedPayment(ledger, order);
+    await expectRecorded(settle(ledger, orderNumber));
+    expect((await read(civento2023)).body).toMatchObject({
+      committed: euros('3000000.00'),
+      paid: euros('1000000.00'),
+    });
+    const shares = items(
+      await read('/api/v1/recipient-consumption?programme=CIVENTO&fiscalYear=2023&limit=500'),
+    );
+    expect(shares).toHaveLength(442);
+    for (const field of ['benefitAccepted', 'benefitPaid']) {
+      const amounts = shares.map((share) => centsOf(share[field]));
+      expect(amounts.reduce((sum, amount) => sum + amount, 0n)).toBe(100_000_000n);
+      // 1,000,000.00 over 442: 290 get 2,262.44 and 152 get 2,262.45.
+      expect(amounts.filter((amount) => amount === 226_244n)).toHaveLength(290);
+      expect(amounts.filter((amount) => amount === 226_245n)).toHaveLength(152);
+    }
+    expect(centsOf(shares[0]?.['paid'])).toBe(0n);
+    expect((await read(`/api/v1/agreements/${caseNumber}`)).body).toMatchObject({
+      accepted: euros('1000000.00'),
+      paid: euros('1000000.00'),
+      beneficiaries: 442,
+    });
+  });
+
+  it('is accepted in part, by another person than the one who reported, and what is not accepted is freed by closing', async () => {
+    const caseNumber = await concluded({
+      amount: '500000.00',
+      concludedOn: '2024-02-01',
+      allocation: { method: 'POPULATION', beneficiaries },
+    });
+    const line = '/api/v1/budget-lines/CIVENTO/MAIN/2024';
+    const before = centsOf((await read(line)).body['available']);
+    const budget = { line: 'MAIN', fiscalYear: 2024 };
+    await expectRecorded(milestone(caseNumber, 'M1', '500000.00', { budget }));
+    expect((await accept(caseNumber, 'M1')).body).toMatchObject({
+      type: 'urn:foerderbuch:problem:milestone-state',
+      state: 'NOT_REPORTED',
+    });
+    await expectRecorded(report(caseNumber, 'M1', { amount: '300000.01' }));
+    expect(await accept(caseNumber, 'M1', {}, 'bert')).toMatchObject({
+      status: 403,
+      body: { type: 'urn:foerderbuch:problem:four-eyes', earlierPart: 'REPORTED' },
+    });
+    expect((await accept(caseNumber, 'M1', { amount: '300000.02' })).body).toMatchObject({
+      type: 'urn:foerderbuch:problem:milestone-exceeded',
+      left: euros('300000.01'),
+    });
+    await expectRecorded(accept(caseNumber, 'M1'));
+    const ending = () => onAgreement(caseNumber, 'ending', { reason: 'Abgeschlossen' });
+    expect((await ending()).body).toMatchObject({ milestones: ['M1'] });
+    await expectRecorded(onAgreement(caseNumber, 'milestones/M1/closing', { reason: 'Rest entfällt' }));
+    expect(before - centsOf((await read(line)).body['available'])).toBe(30_000_001n);
+    const shares = items(
+      await read('/api/v1/recipient-consumption?programme=CIVENTO&fiscalYear=2024&limit=500'),
+    );
+    const amounts = shares.map((share) => centsOf(share['benefitAccepted']));
+    expect(amounts.reduce((sum, amount) => sum + amount, 0n)).toBe(30_000_001n);
+    const frankfurt = shares.find((share) => share['recipient'] === '06412000');
+    expect(centsOf(frankfurt?.['benefitAccepted'])).toBe(amounts.reduce((a, b) => (a > b ? a : b)));
+    await expectRecorded(ending());
+  });
+
+  it('of the Digitalisierungsfabriken is bound in the frame of almost 17 million, and never in a year', async () => {
+    const factory = {
+      programme: 'DIGITALISIERUNGSFABRIK',
+      frameId,
+      subject: 'Kommunale Digitalisierungsfabriken',
+      allocation: { method: 'EQUAL', beneficiaries: beneficiaries.slice(0, 15) },
+    };
+    expect((await conclude({ ...factory, amount: '17000000.01' })).body).toMatchObject({
+      type: 'urn:foerderbuch:problem:frame-exceeded',
+      frame: euros('17000000.00'),
+      left: euros('17000000.00'),
+    });
+    const caseNumber = await concluded({ ...factory, amount: '12000000.00' });
+    expect((await conclude({ ...factory, amount: '5000000.01' })).body).toMatchObject({
+      left: euros('5000000.00'),
+    });
+    await expectRecorded(milestone(caseNumber, 'M1', '1000000.00'));
+    await expectRecorded(report(caseNumber, 'M1'));
+    await expectRecorded(accept(caseNumber, 'M1', { amount: '999999.99' }));
+    const order = { caseNumber, milestoneId: 'M1', payeeId: 'EKOM21', dueOn: '2023-04-30' };
+    const orderNumber = await orderedPayment(ledger, order);
+    await expectRecorded(settle(ledger, orderNumber));
+    const frame = async () =>
+      items(await read('/api/v1/announced-totals?programme=DIGITALISIERUNGSFABRIK')).find(
+        ({ totalId }) => totalId === frameId,
+      );
+    expect(await frame()).toMatchObject({ bound: euros('12000000.00'), paid: euros('999999.99') });
+    const lines = items(await read('/api/v1/budget-lines?limit=500'));
+    expect(lines.filter(({ programme }) => programme === 'DIGITALISIERUNGSFABRIK')).toEqual([]);
+    await actOn(ledger, orderNumber, 'return', ['paul', 'payment-officer'], {
+      bankReference: 'R-1',
+      reason: 'Doppelt',
+    });
+    expect(await frame()).toMatchObject({ paid: euros('0.00') });
+    await expectRecorded(onAgreement(caseNumber, 'milestones/M1/closing', { reason: 'Rest entfällt' }));
+    await expectRecorded(onAgreement(caseNumber, 'ending', { reason: 'Beendet' }));
+    expect(await frame()).toMatchObject({ bound: euros('999999.99') });
+  });
+
+  it('without a frame needs a budget of the year for each milestone; a table needs a weight for each beneficiary', async () => {
+    const caseNumber = await concluded({ amount: '10.00' });
+    expect((await milestone(caseNumber, 'M1', '1.00')).body).toMatchObject({
+      type: 'urn:foerderbuch:problem:budget-missing',
+    });
+    const byTable = (weights: readonly (number | undefined)[]) =>
+      conclude({
+        allocation: {
+          method: 'TABLE',
+          beneficiaries: weights.map((weight, index) => ({ ...beneficiaries[index], weight })),
+        },
+      });
+    expect((await byTable([1, undefined])).body).toMatchObject({
+      type: 'urn:foerderbuch:problem:allocation-invalid',
+    });
+    expect((await byTable([0, 0])).status).toBe(422);
+    expect((await byTable([3, 1])).status).toBe(201);
+  });
+});
