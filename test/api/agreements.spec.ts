@@ -54,8 +54,8 @@ describe('an agreement with ekom21, on the published figures', () => {
     caseNumber: string,
     path: string,
     body: object,
-    as: RequestOptions['as'] = ['bert', 'case-worker'],
-  ): Promise<Answer> => ledger.post(`/api/v1/agreements/${caseNumber}/${path}`, body, as ? { as } : {});
+    as: NonNullable<RequestOptions['as']> = ['bert', 'case-worker'],
+  ): Promise<Answer> => ledger.post(`/api/v1/agreements/${caseNumber}/${path}`, body, { as });
   const milestone = (caseNumber: string, milestoneId: string, amount: string, change: object = {}) =>
     onAgreement(caseNumber, 'milestones', { milestoneId, name: milestoneId, amount, ...change });
   const report = (caseNumber: string, milestoneId: string, body: object = {}) =>

@@ -1,0 +1,197 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { available, type BudgetLine } from '../budget-line/budget-line.ts';
+import type { LedgerEvent } from '../ledger-event.ts';
+import { cases, PayingWorld } from '../testing/paying-world.ts';
+
+type Act = (world: PayingWorld) => void;
+
+/** Few ids and small amounts, so that commands often meet. */
+const amount = fc.bigInt({ min: 1n, max: 600n });
+const part = fc.constantFrom('x', 'y');
+const number = fc.integer({ min: 1, max: 3 });
+const orderNumber = fc
+  .tuple(fc.constantFrom(...Object.values(cases)), number)
+  .map(([caseNumber, order]) => `${caseNumber}-Z0${order}`);
+const commitmentId = fc.constantFrom(
+  cases.claim,
+  cases.grant,
+  `${cases.grant}.2`,
+  `${cases.agreement}.1`,
+  `${cases.agreement}.2`,
+);
+const kind = fc.constantFrom(...(Object.keys(cases) as (keyof typeof cases)[]));
+const settledOn = fc.constantFrom('2023-12-29', '2023-12-29', '2024-01-03');
+
+const act: fc.Arbitrary<Act> = fc.oneof(
+  amount.map(
+    (value): Act =>
+      (world) =>
+        world.approve(value),
+  ),
+  amount.map(
+    (value): Act =>
+      (world) =>
+        world.award(value),
+  ),
+  amount.map(
+    (value): Act =>
+      (world) =>
+        world.amend(value),
+  ),
+  fc.tuple(part, amount).map(
+    ([id, value]): Act =>
+      (world) =>
+        world.drawDown(id, value),
+  ),
+  fc.constant<Act>((world) => world.complete()),
+  fc.tuple(part, amount).map(
+    ([id, value]): Act =>
+      (world) =>
+        world.agree(id, value),
+  ),
+  fc.tuple(part, amount).map(
+    ([id, value]): Act =>
+      (world) =>
+        world.deliver(id, value),
+  ),
+  part.map(
+    (id): Act =>
+      (world) =>
+        world.close(id),
+  ),
+  fc.tuple(commitmentId, fc.option(amount, { nil: undefined })).map(
+    ([id, value]): Act =>
+      (world) =>
+        world.giveUp(id, value),
+  ),
+  ...Array.from({ length: 3 }, () =>
+    fc.tuple(kind, part, amount).map(
+      ([of, id, value]): Act =>
+        (world) =>
+          world.prepare(of, id, value),
+    ),
+  ),
+  ...Array.from({ length: 2 }, () =>
+    orderNumber.map(
+      (order): Act =>
+        (world) =>
+          world.order(order),
+    ),
+  ),
+  fc.tuple(orderNumber, settledOn).map(
+    ([order, day]): Act =>
+      (world) =>
+        world.settle(order, day),
+  ),
+  // The whole way at once, which single steps seldom find.
+  ...Array.from({ length: 4 }, () =>
+    fc.tuple(kind, part, amount, settledOn).map(([of, id, value, day]): Act => (world) => {
+      if (of === 'claim') world.approve(value);
+      if (of === 'grant') {
+        world.award(value);
+        world.drawDown(id, value);
+      }
+      if (of === 'agreement') {
+        world.agree(id, value);
+        world.deliver(id, value);
+      }
+      world.prepare(of, id, value);
+      for (const order of world.payments.get(cases[of])?.orders.keys() ?? []) {
+        world.order(order);
+        world.settle(order, day);
+      }
+    }),
+  ),
+  orderNumber.map(
+    (order): Act =>
+      (world) =>
+        world.reject(order),
+  ),
+  orderNumber.map(
+    (order): Act =>
+      (world) =>
+        world.withdraw(order),
+  ),
+  orderNumber.map(
+    (order): Act =>
+      (world) =>
+        world.return(order),
+  ),
+);
+
+const tally = (events: readonly LedgerEvent[], types: readonly LedgerEvent['type'][], of: object): bigint =>
+  events
+    .filter(
+      ({ type, data }) =>
+        types.includes(type) &&
+        Object.entries(of).every(
+          ([name, value]) => (data as Readonly<Record<string, unknown>>)[name] === value,
+        ),
+    )
+    .reduce((sum, { data }) => sum + ('amount' in data ? data.amount : 0n), 0n);
+
+function expectBooksToHold({ events, line2023, line2024, grant, payments }: PayingWorld): void {
+  for (const line of [line2023, line2024]) {
+    const { fiscalYear, committed, paid } = line as BudgetLine;
+    const of = { fiscalYear };
+    const sum = (...types: readonly LedgerEvent['type'][]): bigint => tally(events, types, of);
+    const appropriated = sum('AppropriationEnacted');
+    const paidByEvents = sum('FundsDisbursed') - sum('DisbursementReversed');
+    const open = sum('FundsCommitted') - sum('CommitmentReduced', 'CommitmentReleased') - paidByEvents;
+    expect({ committed, paid, available: available(line as BudgetLine) }).toEqual({
+      committed: open,
+      paid: paidByEvents,
+      available: appropriated - open - paidByEvents,
+    });
+    expect([available(line as BudgetLine), committed, paid].every((value) => value >= 0n)).toBe(true);
+    for (const [commitmentId, commitment] of (line as BudgetLine).commitments) {
+      const bound = tally(events, ['FundsCommitted'], { ...of, commitmentId });
+      const given = tally(events, ['CommitmentReduced', 'CommitmentReleased'], { ...of, commitmentId });
+      const settled =
+        tally(events, ['FundsDisbursed'], { ...of, commitmentId }) -
+        tally(events, ['DisbursementReversed'], { ...of, commitmentId });
+      expect(commitment.open).toBe(bound - given - settled);
+      expect(commitment.open).toBeGreaterThanOrEqual(0n);
+    }
+  }
+  const drawn = [...(grant?.drawdowns.values() ?? [])].reduce((sum, value) => sum + value, 0n);
+  expect(drawn).toBeLessThanOrEqual(grant?.awarded ?? 0n);
+  const settled = tally(events, ['PaymentSettled'], {}) - tally(events, ['PaymentReturned'], {});
+  expect(settled).toBe((line2023?.paid ?? 0n) + (line2024?.paid ?? 0n));
+  for (const { orders } of payments.values())
+    for (const order of orders.values())
+      if (order.shares)
+        expect(order.shares.reduce((sum, share) => sum + share.amount, 0n)).toBe(order.amount);
+  for (const { type, data } of events)
+    if (type === 'MilestoneAccepted')
+      expect(data.shares.reduce((sum, share) => sum + share.amount, 0n)).toBe(data.amount);
+}
+
+describe('the way of the money', () => {
+  it('always adds up: appropriation = available + open commitments + paid; nothing is settled and released, drawn beyond its award or allocated but in full', () => {
+    const reached = new Map<string, number>();
+    fc.assert(
+      fc.property(
+        fc.bigInt({ min: 300n, max: 2_000n }),
+        fc.array(act, { maxLength: 30, size: 'max' }),
+        (sum, acts) => {
+          const world = new PayingWorld(sum);
+          for (const one of acts) one(world);
+          expectBooksToHold(world);
+          for (const { type } of world.events) reached.set(type, (reached.get(type) ?? 0) + 1);
+        },
+      ),
+      { numRuns: 10_000 },
+    );
+    // What never happens in the histories would not be tested.
+    for (const type of [
+      'PaymentSettled',
+      'PaymentReturned',
+      'CommitmentReleased',
+      'AwardAmended',
+      'MilestoneClosed',
+    ])
+      expect([type, (reached.get(type) ?? 0) > 100]).toEqual([type, true]);
+  }, 120_000);
+});

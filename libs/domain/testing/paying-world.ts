@@ -1,0 +1,271 @@
+import { acceptMilestone } from '../agreement/accept-milestone.ts';
+import { agreeMilestone } from '../agreement/agree-milestone.ts';
+import { evolveAgreement, type Agreement, type AgreementEvent } from '../agreement/agreement.ts';
+import { closeMilestone } from '../agreement/close-milestone.ts';
+import { reportMilestone } from '../agreement/report-milestone.ts';
+import { evolveBudgetLine, type BudgetLine, type BudgetLineEvent } from '../budget-line/budget-line.ts';
+import { reduceCommitment } from '../budget-line/reduce-commitment.ts';
+import { releaseCommitment } from '../budget-line/release-commitment.ts';
+import { caseNumberIn } from '../case-register/case-register.ts';
+import { approveClaim } from '../claim/approve-claim.ts';
+import { evolveClaim, type Claim, type ClaimEvent } from '../claim/claim.ts';
+import type { Decision, Rejected } from '../decision.ts';
+import { amendAward } from '../grant/amend-award.ts';
+import { awardGrant } from '../grant/award-grant.ts';
+import { completeGrant } from '../grant/complete-grant.ts';
+import { drawDownFunds } from '../grant/draw-down-funds.ts';
+import { evolveGrant, type Grant, type GrantEvent } from '../grant/grant.ts';
+import type { LedgerEvent } from '../ledger-event.ts';
+import { certifyPaymentArithmetic, certifyPaymentFactual } from '../payment/certify-payment-order.ts';
+import { orderPayment } from '../payment/order-payment.ts';
+import { basisOfClaim, basisOfDrawdown, basisOfMilestone } from '../payment/payment-basis.ts';
+import { refusedByOrders } from '../payment/payment-of-case.ts';
+import {
+  caseNumberOfOrder,
+  evolveCasePayments,
+  type CasePayments,
+  type PaymentEvent,
+} from '../payment/payment-order.ts';
+import { preparePaymentOrder } from '../payment/prepare-payment-order.ts';
+import { rejectPayment, returnPayment } from '../payment/return-payment.ts';
+import { settlePayment } from '../payment/settle-payment.ts';
+import { withdrawPaymentOrder } from '../payment/withdraw-payment-order.ts';
+
+export const cases = { grant: 'SH-2023-000001', agreement: 'SH-2023-000002', claim: 'SH-2023-000003' };
+const key = { programme: 'SH', line: 'MAIN' };
+const recipient = '06412000';
+const source = { title: 'Haushaltsplan' };
+const reason = 'Grund';
+const period = { from: '2023-01-01', to: '2024-12-31' };
+
+type Accepted = { readonly outcome: 'accepted' } & Partial<Record<keyof Written, readonly LedgerEvent[]>>;
+interface Written {
+  readonly line: unknown;
+  readonly paidYearLine: unknown;
+  readonly grant: unknown;
+  readonly agreement: unknown;
+  readonly claim: unknown;
+  readonly payments: unknown;
+}
+
+/** A line in two years, a grant, an agreement and a claim with their payments: all that one euro can pass through. */
+export class PayingWorld {
+  readonly events: LedgerEvent[] = [];
+  line2023: BudgetLine | undefined;
+  line2024: BudgetLine | undefined;
+  grant: Grant | undefined;
+  agreement: Agreement | undefined;
+  claim: Claim | undefined;
+  readonly payments = new Map<string, CasePayments>();
+
+  constructor(appropriation: bigint) {
+    for (const fiscalYear of [2023, 2024])
+      this.#record({
+        type: 'AppropriationEnacted',
+        data: {
+          ...key,
+          fiscalYear,
+          name: 'Linie',
+          synthetic: false,
+          amount: appropriation,
+          exactness: 'EXACT',
+          source,
+        },
+      });
+    const ofCase = { ...key, fiscalYear: 2023, synthetic: false };
+    const receivedOn = '2023-01-02';
+    this.#record({
+      type: 'GrantApplied',
+      data: {
+        ...ofCase,
+        grantId: 'g',
+        caseNumber: cases.grant,
+        recipients: [recipient],
+        purpose: 'Vorhaben',
+        projectCost: 1_000n,
+        requested: 900n,
+        receivedOn,
+        appliedBy: 'carla',
+      },
+    });
+    this.#record({
+      type: 'AgreementConcluded',
+      data: {
+        programme: 'SH',
+        fiscalYear: 2023,
+        agreementId: 'a',
+        caseNumber: cases.agreement,
+        provider: 'ekom21',
+        payeeId: 'P',
+        subject: 'Betrieb',
+        amount: 1_000n,
+        allocation: {
+          method: 'TABLE',
+          weights: [
+            { recipient, weight: 3 },
+            { recipient: '06411000', weight: 7 },
+            { recipient: '06414000', weight: 1 },
+          ],
+        },
+        concludedOn: receivedOn,
+        concludedBy: 'anna',
+        synthetic: false,
+      },
+    });
+    const claim = { claimId: 'c', caseNumber: cases.claim };
+    this.#record({
+      type: 'ClaimSubmitted',
+      data: {
+        ...ofCase,
+        ...claim,
+        recipient,
+        leikaKey: '99108008000000',
+        servicePeriod: { from: '2023-01-01', to: '2023-06-30' },
+        amount: 700n,
+        receivedOn,
+        submittedBy: 'carla',
+      },
+    });
+    this.#record({ type: 'ClaimCertifiedFactual', data: { ...claim, version: 1, certifiedBy: 'bert' } });
+    this.#record({ type: 'ClaimCertifiedArithmetic', data: { ...claim, version: 1, certifiedBy: 'bert' } });
+  }
+
+  approve(amount: bigint): void {
+    const command = { caseNumber: cases.claim, amount, approvedBy: 'dora' };
+    this.#take(approveClaim({ claim: this.claim, line: this.line2023 }, command));
+  }
+
+  award(amount: bigint): void {
+    const command = { caseNumber: cases.grant, amount, period, awardedBy: 'dora' };
+    this.#take(awardGrant({ grant: this.grant, line: this.line2023 }, command));
+  }
+
+  amend(amount: bigint): void {
+    const command = { caseNumber: cases.grant, amount, reason, amendedBy: 'dora' };
+    this.#take(amendAward({ grant: this.grant, line: this.line2023 }, command));
+  }
+
+  drawDown(drawdownId: string, amount: bigint): void {
+    const command = { caseNumber: cases.grant, drawdownId, amount, requestedOn: '2023-06-30' };
+    this.#takeEvents(drawDownFunds(this.grant, { ...command, requestedBy: 'carla' }));
+  }
+
+  complete(): void {
+    const command = { caseNumber: cases.grant, completedOn: '2023-12-01', completedBy: 'bert' };
+    this.#take(completeGrant({ grant: this.grant, line: this.line2023 }, command));
+  }
+
+  agree(milestoneId: string, amount: bigint): void {
+    const budget = { line: 'MAIN', fiscalYear: 2023 };
+    const command = { caseNumber: cases.agreement, milestoneId, name: 'M', amount, budget, agreedBy: 'anna' };
+    this.#take(agreeMilestone({ agreement: this.agreement, line: this.line2023 }, command));
+  }
+
+  deliver(milestoneId: string, amount: bigint): void {
+    const address = { caseNumber: cases.agreement, milestoneId };
+    const report = { ...address, amount, evidence: 'Rechnung', reportedOn: '2023-05-01', reportedBy: 'bert' };
+    this.#takeEvents(reportMilestone(this.agreement, report));
+    const acceptance = { ...address, acceptedOn: '2023-05-02', acceptedBy: 'dora' };
+    this.#takeEvents(acceptMilestone(this.agreement, acceptance));
+  }
+
+  close(milestoneId: string): void {
+    const command = { caseNumber: cases.agreement, milestoneId, reason, closedBy: 'anna' };
+    this.#take(closeMilestone({ agreement: this.agreement, line: this.line2023 }, command));
+  }
+
+  /** Reduces a commitment of a case directly on the line; all that is open when the amount is absent. */
+  giveUp(commitmentId: string, amount?: bigint): void {
+    const payments = this.payments.get(caseNumberIn(commitmentId) ?? '');
+    const command = { ...key, fiscalYear: 2023, commitmentId, reason };
+    const refused = refusedByOrders(this.line2023, payments, {
+      commitmentId,
+      ...(amount !== undefined && { amount }),
+    });
+    if (refused) return;
+    this.#takeEvents(
+      amount === undefined
+        ? releaseCommitment(this.line2023, command)
+        : reduceCommitment(this.line2023, { ...command, amount }),
+    );
+  }
+
+  prepare(of: keyof typeof cases, basisId: string, amount: bigint): void {
+    const payee = {
+      payeeId: 'P',
+      version: 1,
+      confirmed: { name: 'Kasse', iban: 'DE02120300000000202051', version: 1, recipient },
+    };
+    const basis = {
+      claim: () => basisOfClaim(this.claim, cases.claim),
+      grant: () => basisOfDrawdown(this.grant, cases.grant, basisId),
+      agreement: () => basisOfMilestone(this.agreement, cases.agreement, basisId),
+    }[of]();
+    const known = { payments: this.payments.get(cases[of]), basis, line: this.line2023, payee };
+    const command = { payeeId: 'P', amount, dueOn: '2023-12-30', reason, preparedBy: 'bert' };
+    this.#takeEvents(preparePaymentOrder(known, command));
+  }
+
+  order(orderNumber: string): void {
+    const of = (): CasePayments | undefined => this.payments.get(caseNumberOfOrder(orderNumber) ?? '');
+    this.#takeEvents(certifyPaymentFactual(of(), { orderNumber, certifiedBy: 'bert' }));
+    this.#takeEvents(certifyPaymentArithmetic(of(), { orderNumber, certifiedBy: 'bert' }));
+    const limit = { authorityId: 'AB', limit: 10_000n, validFrom: '2023-01-01' };
+    const authorities = { person: 'frieda', granted: new Map([['AB', limit]]) };
+    const payee = { payeeId: 'P', version: 1, confirmed: { name: 'K', iban: 'DE', version: 1 } };
+    const command = { orderNumber, orderedOn: '2023-12-28', orderedBy: 'frieda' };
+    this.#takeEvents(orderPayment({ payments: of(), authorities, payee }, command));
+  }
+
+  settle(orderNumber: string, settledOn: string): void {
+    const known = {
+      payments: this.payments.get(caseNumberOfOrder(orderNumber) ?? ''),
+      line: this.line2023,
+      paidYearLine: this.line2024,
+    };
+    this.#take(settlePayment(known, { orderNumber, bankReference: 'B', settledOn, today: '2024-12-31' }));
+  }
+
+  reject(orderNumber: string): void {
+    const payments = this.payments.get(caseNumberOfOrder(orderNumber) ?? '');
+    this.#takeEvents(rejectPayment(payments, { orderNumber, bankReference: 'B', reason }));
+  }
+
+  withdraw(orderNumber: string): void {
+    const payments = this.payments.get(caseNumberOfOrder(orderNumber) ?? '');
+    this.#takeEvents(withdrawPaymentOrder(payments, { orderNumber, reason, withdrawnBy: 'bert' }));
+  }
+
+  return(orderNumber: string): void {
+    const payments = this.payments.get(caseNumberOfOrder(orderNumber) ?? '');
+    const year = payments?.orders.get(orderNumber)?.booking?.fiscalYear;
+    const line = year === 2024 ? this.line2024 : this.line2023;
+    const command = { orderNumber, bankReference: 'R', reason, returnedOn: '2024-02-01' };
+    this.#take(returnPayment({ payments, line }, command));
+  }
+
+  #take(decision: Accepted | Rejected<LedgerEvent>): void {
+    if (decision.outcome === 'rejected') return;
+    const { line, paidYearLine, grant, agreement, claim, payments } = decision;
+    for (const events of [line, paidYearLine, grant, agreement, claim, payments])
+      for (const event of events ?? []) this.#record(event);
+  }
+
+  #takeEvents(decision: Decision<LedgerEvent>): void {
+    if (decision.outcome === 'accepted') for (const event of decision.events) this.#record(event);
+  }
+
+  #record(event: LedgerEvent): void {
+    this.events.push(event);
+    const { data } = event;
+    if ('orderNumber' in data) {
+      const payments = evolveCasePayments(this.payments.get(data.caseNumber), event as PaymentEvent);
+      if (payments) this.payments.set(data.caseNumber, payments);
+    } else if ('grantId' in data) this.grant = evolveGrant(this.grant, event as GrantEvent);
+    else if ('agreementId' in data) this.agreement = evolveAgreement(this.agreement, event as AgreementEvent);
+    else if ('claimId' in data) this.claim = evolveClaim(this.claim, event as ClaimEvent);
+    else if ('fiscalYear' in data && data.fiscalYear === 2024)
+      this.line2024 = evolveBudgetLine(this.line2024, event as BudgetLineEvent);
+    else this.line2023 = evolveBudgetLine(this.line2023, event as BudgetLineEvent);
+  }
+}
