@@ -13,6 +13,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   identity: [],
   'real-input': ['domain', 'command-handling'],
   'practice-data': ['domain', 'command-handling'],
+  'event-words': ['domain'],
 };
 
 /** Packages that the pure domain may use: none does I/O, reads a clock or is random. */

@@ -4,7 +4,6 @@ import {
   certifyArithmeticUseCase,
   certifyFactualUseCase,
   commandIdOf,
-  disburseFundsUseCase,
   enactAppropriationUseCase,
   meetPrerequisiteUseCase,
   registerProgrammeUseCase,
@@ -25,6 +24,9 @@ import {
   practiceYears,
   type PracticeService,
 } from './catalogue.ts';
+import { Once, system, type Act, type CarryOut } from './carry-out.ts';
+import { PracticePayments } from './practice-payments.ts';
+import { recordPracticeAgreement, recordPracticeGrant } from './practice-programmes.ts';
 import { practiceClaims, type PracticeClaim, type PracticeRecipient } from './practice-claim.ts';
 
 export interface PracticeOptions {
@@ -44,15 +46,10 @@ export interface PracticeReport {
 
 /** How many claims are on their way at once: enough for full commits, few enough to stay below the engine's limit. */
 const claimsAtOnce = 400;
-
-interface Act {
-  readonly subject: string;
-  readonly role: string;
-  readonly effectiveDay?: string;
-}
+const claimsPerGrant = 50;
 
 /**
- * Records invented claims through the same commands as everyone else, marked as practice data in every event. The same
+ * Records invented claims, grants and agreements through the same commands as everyone else, marked as practice data in every event. The same
  * seed again adds nothing; more claims with the same seed add the rest.
  */
 export async function recordPracticeClaims(options: PracticeOptions): Promise<PracticeReport> {
@@ -76,8 +73,12 @@ export async function recordPracticeClaims(options: PracticeOptions): Promise<Pr
     else refused[outcome.rejection.code] = (refused[outcome.rejection.code] ?? 0) + 1;
     return outcome;
   };
-  const recorder = new ClaimRecorder(carryOut);
+  const payments = new PracticePayments(carryOut);
+  const recorder = new ClaimRecorder(carryOut, payments);
   await recorder.prepare();
+  await payments.prepare();
+  for (const fiscalYear of practiceYears)
+    await recordPracticeAgreement(carryOut, payments, recipients, fiscalYear);
   const claimOf = practiceClaims(recipients, seed);
   let next = 0;
   const work = async (): Promise<void> => {
@@ -85,6 +86,8 @@ export async function recordPracticeClaims(options: PracticeOptions): Promise<Pr
       const number = next;
       next += 1;
       await recorder.record(number, claimOf(number));
+      if (number % claimsPerGrant === 0)
+        await recordPracticeGrant(carryOut, payments, recipients, { number, seed });
       onProgress?.(number + 1);
     }
   };
@@ -92,21 +95,14 @@ export async function recordPracticeClaims(options: PracticeOptions): Promise<Pr
   return { accepted, refused };
 }
 
-type CarryOut = <Data>(
-  label: string,
-  act: Act,
-  useCase: UseCase<Data>,
-  data: Data,
-) => Promise<CommandOutcome>;
-
-const system = { subject: 'practice-data', role: 'system' };
-
 class ClaimRecorder {
   readonly #carryOut: CarryOut;
-  readonly #ready = new Map<string, Promise<void>>();
+  readonly #payments: PracticePayments;
+  readonly #ready = new Once();
 
-  constructor(carryOut: CarryOut) {
+  constructor(carryOut: CarryOut, payments: PracticePayments) {
     this.#carryOut = carryOut;
+    this.#payments = payments;
   }
 
   async prepare(): Promise<void> {
@@ -173,14 +169,13 @@ class ClaimRecorder {
       ...(approved < claimed && { amount: approved, reason: 'Nur belegte Kosten' }),
     });
     if (fate !== 'PAID' || decision.outcome === 'rejected') return;
-    const cashier = { subject: 'uebung-kasse', role: 'payment-officer', effectiveDay: paid };
-    await act('pay', cashier, disburseFundsUseCase, {
-      programme: practiceProgramme.programme,
-      line: practiceLine,
-      fiscalYear: event.data.fiscalYear,
-      commitmentId: caseNumber,
-      disbursementId: `UEB-${caseNumber}`,
+    await this.#payments.pay({
+      label: `${number}`,
+      caseNumber,
+      recipient: claim.recipient,
       amount: approved,
+      preparedBy: claim.caseWorker,
+      paidOn: paid,
     });
   }
 
@@ -205,10 +200,9 @@ class ClaimRecorder {
 
   /** What a municipality needs for a service is in place once, before its first claim. */
   #readyAt({ recipient, service }: PracticeClaim): Promise<void> {
-    const pair = `${recipient}/${service.leikaKey}`;
-    let ready = this.#ready.get(pair);
-    if (!ready) this.#ready.set(pair, (ready = this.#meetPrerequisites(recipient, service)));
-    return ready;
+    return this.#ready.of(`${recipient}/${service.leikaKey}`, () =>
+      this.#meetPrerequisites(recipient, service),
+    );
   }
 
   async #meetPrerequisites(recipient: string, { leikaKey }: PracticeService): Promise<void> {

@@ -152,7 +152,7 @@ describePage('the dashboard', () => {
     const rows = await announced.locator('tbody tr').count();
     expect(rows).toBeGreaterThan(10);
     expect(await announced.getByRole('link').count()).toBe(rows);
-    const committed = await textOf(rowOf('Förderung smarter Kommunen').first().locator('td').nth(1));
+    const committed = await textOf(rowOf('Förderung smarter Kommunen').first().locator('td').nth(3));
     await figures().getByRole('link', { name: 'Förderung smarter Kommunen' }).click();
     const published = page.getByRole('region', { name: 'Veröffentlichte Bewilligungen' }).last();
     await published.locator('tbody tr').first().waitFor();

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { importRealInput } from '#real-input';
-import { eventWords } from '../../apps/dashboard/src/event-words.ts';
+import { eventWords } from '#event-words';
 import { serveDashboard } from '../../apps/ledger/dashboard.ts';
 import { eventFormats } from '../../libs/domain/ledger-event.ts';
 import { builtDashboard, noBrowserBecause, openBrowser } from '../support/browser.ts';

@@ -47,6 +47,7 @@ export class PayeeCommandController {
       reason,
       proposedOn: this.#today(),
       proposedBy: requested.actor.subject,
+      synthetic: false,
     };
     return this.#commands.record(proposePayeeChangeUseCase, data, requested);
   }
@@ -88,6 +89,7 @@ export class PayeeCommandController {
       ...defined({ validTo }),
       reason,
       grantedBy: requested.actor.subject,
+      synthetic: false,
     };
     return this.#commands.record(grantAuthorityUseCase, data, requested, validFrom);
   }

@@ -12,11 +12,16 @@ import { ontoHome } from './onto-home.ts';
 const onAuthorities =
   <Data extends { readonly person: string }>(
     decide: (authorities: OrderingAuthorities | undefined, command: Data) => Decision<OrderingAuthorityEvent>,
+    isSynthetic: (command: Data) => boolean,
   ): UseCase<Data> =>
   ({ data }) => {
     const home = orderingAuthorityStream(data.person);
-    return { home, others: [], decide: (state) => ontoHome(home, decide(state(home), data), false) };
+    return {
+      home,
+      others: [],
+      decide: (state) => ontoHome(home, decide(state(home), data), isSynthetic(data)),
+    };
   };
 
-export const grantAuthorityUseCase = onAuthorities(grantAuthority);
-export const revokeAuthorityUseCase = onAuthorities(revokeAuthority);
+export const grantAuthorityUseCase = onAuthorities(grantAuthority, ({ synthetic }) => synthetic);
+export const revokeAuthorityUseCase = onAuthorities(revokeAuthority, () => false);

@@ -21,7 +21,7 @@ export const proposePayeeChangeUseCase: UseCase<ProposePayeeChange> = ({ data })
       ontoHome(
         home,
         proposePayeeChange({ payee: state(home), recipient: recipient && state(recipient) }, data),
-        false,
+        data.synthetic,
       ),
   };
 };
@@ -32,7 +32,11 @@ const onPayee =
   ): UseCase<Data> =>
   ({ data }) => {
     const home = payeeStream(data.payeeId);
-    return { home, others: [], decide: (state) => ontoHome(home, decide(state(home), data), false) };
+    return {
+      home,
+      others: [],
+      decide: (state) => ontoHome(home, decide(state(home), data), state(home)?.synthetic ?? false),
+    };
   };
 
 export const confirmPayeeChangeUseCase = onPayee(confirmPayeeChange);

@@ -13,6 +13,7 @@ export interface GrantAuthority {
   readonly validTo?: Day;
   readonly reason: string;
   readonly grantedBy: string;
+  readonly synthetic: boolean;
 }
 
 /** Grants an ordering authority (Anordnungsbefugnis, LHO § 70). Nobody grants one to oneself; the attempt is on record. */
@@ -20,7 +21,7 @@ export function grantAuthority(
   authorities: OrderingAuthorities | undefined,
   command: GrantAuthority,
 ): Decision<OrderingAuthorityEvent> {
-  const { person, authorityId, limit, validFrom, validTo, reason, grantedBy } = command;
+  const { person, authorityId, limit, validFrom, validTo, reason, grantedBy, synthetic } = command;
   if (authorities?.granted.has(authorityId))
     return rejected('ALREADY_EXISTS', { what: `Anordnungsbefugnis ${authorityId}` });
   const refused = refusedAmount(limit);
@@ -48,6 +49,7 @@ export function grantAuthority(
       ...(validTo !== undefined && { validTo }),
       reason,
       grantedBy,
+      synthetic,
     },
   });
 }

@@ -9,6 +9,8 @@ export interface OrderingAuthority {
   readonly validFrom: Day;
   /** Last day; without an end when absent. */
   readonly validTo?: Day;
+  /** For practice data alone. */
+  readonly synthetic: boolean;
 }
 
 /** All that one person was ever granted; what was revoked keeps its last day. */
@@ -31,6 +33,7 @@ export type OrderingAuthorityEvent =
         readonly validTo?: Day;
         readonly reason: string;
         readonly grantedBy: string;
+        readonly synthetic: boolean;
       };
     }
   | {
@@ -58,8 +61,8 @@ export function evolveOrderingAuthorities(
 ): OrderingAuthorities | undefined {
   switch (event.type) {
     case 'OrderingAuthorityGranted': {
-      const { person, authorityId, limit, validFrom, validTo } = event.data;
-      const granted = { authorityId, limit, validFrom, ...(validTo !== undefined && { validTo }) };
+      const { person, authorityId, limit, validFrom, validTo, synthetic } = event.data;
+      const granted = { authorityId, synthetic, limit, validFrom, ...(validTo !== undefined && { validTo }) };
       return { person, granted: new Map([...(authorities?.granted ?? []), [authorityId, granted]]) };
     }
     case 'OrderingAuthorityRevoked': {
@@ -75,12 +78,20 @@ export function evolveOrderingAuthorities(
   }
 }
 
+export interface AuthorityNeeded {
+  readonly person: string;
+  readonly day: Day;
+  readonly amount: Cents;
+  readonly synthetic: boolean;
+}
+
 /** The authority of a person that reaches furthest on a day, or the refusal when none covers the amount. */
 export function authorityFor(
   authorities: OrderingAuthorities | undefined,
-  { person, day, amount }: { readonly person: string; readonly day: Day; readonly amount: Cents },
+  { person, day, amount, synthetic }: AuthorityNeeded,
 ): OrderingAuthority | Rejected<never> {
   const [largest] = [...(authorities?.granted.values() ?? [])]
+    .filter((one) => one.synthetic === synthetic)
     .filter(({ validFrom, validTo }) => validFrom <= day && (validTo === undefined || day <= validTo))
     .sort((a, b) => (a.limit < b.limit ? 1 : -1));
   if (!largest) return rejected('AUTHORITY_MISSING', { person, day });

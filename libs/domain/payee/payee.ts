@@ -5,6 +5,8 @@ import type { Iban } from './iban.ts';
 /** Where money goes (Zahlungsempfänger). Who is paid is not who benefits, so a payee is not a recipient. */
 export interface Payee {
   readonly payeeId: string;
+  /** Generated for practice; nothing real is paid to it. */
+  readonly synthetic: boolean;
   /** Versions so far; each change is one. */
   readonly version: number;
   /** What payments go to; absent until a second person has confirmed it. */
@@ -27,7 +29,8 @@ interface OfPayee {
 export type PayeeEvent =
   | {
       readonly type: 'PayeeChangeProposed';
-      readonly data: OfPayee & PayeeDetails & { readonly reason: string; readonly proposedBy: string };
+      readonly data: OfPayee &
+        PayeeDetails & { readonly reason: string; readonly proposedBy: string; readonly synthetic: boolean };
     }
   | {
       /** From now on payments go to this version. */
@@ -51,18 +54,19 @@ export type PayeeEvent =
 export function evolvePayee(payee: Payee | undefined, event: PayeeEvent): Payee | undefined {
   switch (event.type) {
     case 'PayeeChangeProposed': {
-      const { payeeId, version, proposedBy } = event.data;
+      const { payeeId, version, proposedBy, synthetic } = event.data;
       return {
         ...(payee?.confirmed && { confirmed: payee.confirmed }),
         payeeId,
+        synthetic,
         version,
         proposed: { ...detailsOf(event.data), proposedBy },
       };
     }
     case 'PayeeChangeConfirmed': {
       if (!payee?.proposed) return payee;
-      const { payeeId, version, proposed } = payee;
-      return { payeeId, version, confirmed: { ...detailsOf(proposed), version } };
+      const { payeeId, synthetic, version, proposed } = payee;
+      return { payeeId, synthetic, version, confirmed: { ...detailsOf(proposed), version } };
     }
     case 'PayeeChangeRejected': {
       if (!payee) return payee;

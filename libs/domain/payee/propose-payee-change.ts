@@ -9,6 +9,7 @@ export interface ProposePayeeChange extends PayeeDetails {
   readonly reason: string;
   readonly proposedOn: Day;
   readonly proposedBy: string;
+  readonly synthetic: boolean;
 }
 
 /** Proposes a new payee or another account of one. Nothing is paid to it before a second person has confirmed it. */
@@ -16,7 +17,7 @@ export function proposePayeeChange(
   { payee, recipient }: { readonly payee: Payee | undefined; readonly recipient: Recipient | undefined },
   command: ProposePayeeChange,
 ): Decision<PayeeEvent> {
-  const { payeeId, iban, reason, proposedBy } = command;
+  const { payeeId, iban, reason, proposedBy, synthetic } = command;
   if (!isIban(iban)) return rejected('IBAN_INVALID', { iban });
   if (command.recipient !== undefined) {
     const invalid = refusedUnlessValid(recipient, command.recipient, command.proposedOn);
@@ -26,6 +27,6 @@ export function proposePayeeChange(
   const version = (payee?.version ?? 0) + 1;
   return accepted({
     type: 'PayeeChangeProposed',
-    data: { payeeId, version, ...detailsOf(command), reason, proposedBy },
+    data: { payeeId, version, ...detailsOf(command), reason, proposedBy, synthetic },
   });
 }

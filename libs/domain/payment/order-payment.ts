@@ -39,7 +39,12 @@ export function orderPayment(
     return rejected('DUE_IN_OTHER_YEAR', { orderNumber, dueOn, fiscalYear });
   const confirmed = payee?.confirmed;
   if (!confirmed) return rejected('PAYEE_NOT_CONFIRMED', { payeeId });
-  const authority = authorityFor(authorities, { person: orderedBy, day: orderedOn, amount });
+  const authority = authorityFor(authorities, {
+    person: orderedBy,
+    day: orderedOn,
+    amount,
+    synthetic: order.synthetic,
+  });
   if ('outcome' in authority) return authority;
   return accepted({
     type: 'PaymentOrdered',

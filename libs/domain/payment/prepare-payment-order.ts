@@ -82,10 +82,10 @@ export function preparePaymentOrder(
   });
 }
 
-/** The account must be confirmed, and be the provider's or one of a municipality that the case is for. */
+/** The account must be confirmed, and be the provider's or one of a municipality that the case is for; practice apart. */
 function refusalOfPayee(
   payee: Payee | undefined,
-  { payeeId: agreed, recipients }: PaymentBasis,
+  { payeeId: agreed, recipients, synthetic }: PaymentBasis,
   payeeId: string,
 ): Rejected<never> | undefined {
   if (!payee) return rejected('PAYEE_UNKNOWN', { payeeId });
@@ -93,7 +93,7 @@ function refusalOfPayee(
   const { recipient } = payee.confirmed;
   const isEntitled =
     agreed === undefined ? recipient !== undefined && recipients.includes(recipient) : agreed === payeeId;
-  return isEntitled
+  return isEntitled && payee.synthetic === synthetic
     ? undefined
     : rejected('PAYEE_NOT_ENTITLED', { payeeId, entitled: agreed === undefined ? recipients : [agreed] });
 }

@@ -193,6 +193,7 @@ export class PayingWorld {
   prepare(of: keyof typeof cases, basisId: string, amount: bigint): void {
     const payee = {
       payeeId: 'P',
+      synthetic: false,
       version: 1,
       confirmed: { name: 'Kasse', iban: 'DE02120300000000202051', version: 1, recipient },
     };
@@ -210,9 +211,14 @@ export class PayingWorld {
     const of = (): CasePayments | undefined => this.payments.get(caseNumberOfOrder(orderNumber) ?? '');
     this.#takeEvents(certifyPaymentFactual(of(), { orderNumber, certifiedBy: 'bert' }));
     this.#takeEvents(certifyPaymentArithmetic(of(), { orderNumber, certifiedBy: 'bert' }));
-    const limit = { authorityId: 'AB', limit: 10_000n, validFrom: '2023-01-01' };
+    const limit = { authorityId: 'AB', limit: 10_000n, validFrom: '2023-01-01', synthetic: false };
     const authorities = { person: 'frieda', granted: new Map([['AB', limit]]) };
-    const payee = { payeeId: 'P', version: 1, confirmed: { name: 'K', iban: 'DE', version: 1 } };
+    const payee = {
+      payeeId: 'P',
+      synthetic: false,
+      version: 1,
+      confirmed: { name: 'K', iban: 'DE', version: 1 },
+    };
     const command = { orderNumber, orderedOn: '2023-12-28', orderedBy: 'frieda' };
     this.#takeEvents(orderPayment({ payments: of(), authorities, payee }, command));
   }

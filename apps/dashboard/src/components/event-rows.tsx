@@ -1,4 +1,4 @@
-import { eventWords, roleName } from '../event-words.ts';
+import { eventWords, roleName } from '#event-words';
 import { day, euros, instant, position } from '../figures.ts';
 import type { LaterEvent, LedgerEvent } from '../ledger-api/answers.ts';
 

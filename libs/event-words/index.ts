@@ -1,5 +1,7 @@
+import type { LedgerEventType } from '#domain';
+
 /** What happened, in the words of budget people. */
-const words: Readonly<Record<string, string>> = {
+const words: Readonly<Record<LedgerEventType, string>> = {
   ProgrammeRegistered: 'Programm angelegt',
   AnnouncedTotalRecorded: 'Angekündigte Summe festgehalten',
   AppropriationEnacted: 'Haushaltsansatz beschlossen',
@@ -36,9 +38,38 @@ const words: Readonly<Record<string, string>> = {
   GrantFourEyesViolationRefused: 'Entscheidung über den eigenen Antrag abgewiesen',
   PublishedAwardRecorded: 'Veröffentlichte Bewilligung festgehalten',
   FourEyesViolationRefused: 'Verstoß gegen das Vier-Augen-Prinzip abgewiesen',
+  FrameFundsBound: 'Im Rahmen gebunden',
+  FrameFundsFreed: 'Im Rahmen frei geworden',
+  PayeeChangeProposed: 'Änderung eines Zahlungsempfängers vorgeschlagen',
+  PayeeChangeConfirmed: 'Änderung eines Zahlungsempfängers bestätigt',
+  PayeeChangeRejected: 'Änderung eines Zahlungsempfängers abgelehnt',
+  PayeeFourEyesViolationRefused: 'Bestätigung der eigenen Änderung abgewiesen',
+  OrderingAuthorityGranted: 'Anordnungsbefugnis erteilt',
+  OrderingAuthorityRevoked: 'Anordnungsbefugnis beendet',
+  OrderingAuthorityFourEyesViolationRefused: 'Befugnis für sich selbst abgewiesen',
+  AgreementConcluded: 'Vereinbarung geschlossen',
+  MilestoneAgreed: 'Meilenstein vereinbart',
+  MilestoneReported: 'Meilenstein gemeldet',
+  MilestoneSentBack: 'Meilenstein zurückgegeben',
+  MilestoneAccepted: 'Meilenstein abgenommen',
+  MilestoneClosed: 'Meilenstein geschlossen',
+  AgreementEnded: 'Vereinbarung beendet',
+  AgreementFourEyesViolationRefused: 'Abnahme der eigenen Meldung abgewiesen',
+  PaymentOrderPrepared: 'Auszahlungsanordnung vorbereitet',
+  PaymentOrderCertifiedFactual: 'Auszahlung sachlich richtig gezeichnet',
+  PaymentOrderCertifiedArithmetic: 'Auszahlung rechnerisch richtig gezeichnet',
+  PaymentOrderWithdrawn: 'Auszahlungsanordnung zurückgezogen',
+  BookingYearExceptionGranted: 'Ausnahme vom Zahlungsjahr zugelassen',
+  PaymentOrdered: 'Auszahlung angeordnet',
+  PaymentSettled: 'Von der Bank bestätigt: gezahlt',
+  PaymentRejectedByBank: 'Von der Bank zurückgewiesen',
+  PaymentReturned: 'Rückläufer: Geld kam zurück',
+  PaymentFourEyesViolationRefused: 'Anordnung der eigenen Vorarbeit abgewiesen',
 };
 
-export const eventWords = (type: string): string => words[type] ?? type;
+/** The German words for an event; its type itself where this software is older than the event. */
+export const eventWords = (type: string): string =>
+  (words as Readonly<Record<string, string | undefined>>)[type] ?? type;
 
 const roleNames: Readonly<Record<string, string>> = {
   claimant: 'Antragstellung',

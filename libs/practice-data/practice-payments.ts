@@ -1,0 +1,120 @@
+import {
+  certifyPaymentArithmeticUseCase,
+  certifyPaymentFactualUseCase,
+  confirmPayeeChangeUseCase,
+  grantAuthorityUseCase,
+  orderPaymentUseCase,
+  preparePaymentOrderUseCase,
+  proposePayeeChangeUseCase,
+  settlePaymentUseCase,
+  type PayFor,
+} from '#command-handling';
+import { isIban, type Day, type RecipientKey } from '#domain';
+import { practiceYears } from './catalogue.ts';
+import { Once, system, type CarryOut } from './carry-out.ts';
+
+export interface PracticePayment extends PayFor {
+  readonly label: string;
+  /** The municipality that is paid; the provider when absent. */
+  readonly recipient?: RecipientKey;
+  readonly amount: bigint;
+  readonly preparedBy: string;
+  readonly paidOn: Day;
+}
+
+export const practiceProvider = 'UEBUNG-DIENSTLEISTER';
+const orderer = 'uebung-anordnung';
+const cashier = { subject: 'uebung-kasse', role: 'payment-officer' };
+const reason = 'Übung';
+/** No order of the practice data is larger, cents. */
+const authorityLimit = 10_000_000_000n;
+
+/** Pays practice cases by the same way as real ones: payee, preparation, certification, order, bank. */
+export class PracticePayments {
+  readonly #carryOut: CarryOut;
+  readonly #payees = new Once();
+
+  constructor(carryOut: CarryOut) {
+    this.#carryOut = carryOut;
+  }
+
+  async prepare(): Promise<void> {
+    const [firstYear] = practiceYears;
+    await this.#carryOut('authority', system, grantAuthorityUseCase, {
+      person: orderer,
+      authorityId: 'UEBUNG-AB-1',
+      limit: authorityLimit,
+      validFrom: `${firstYear}-01-01`,
+      reason,
+      grantedBy: system.subject,
+      synthetic: true,
+    });
+    await this.payee();
+  }
+
+  /** The payee's id, once its account is confirmed. */
+  async payee(recipient?: RecipientKey): Promise<string> {
+    const payeeId = recipient === undefined ? practiceProvider : `UEBUNG-${recipient}`;
+    await this.#payees.of(payeeId, async () => {
+      const proposer = { ...cashier, effectiveDay: `${practiceYears[0]}-01-01` };
+      await this.#carryOut(`payee ${payeeId}`, proposer, proposePayeeChangeUseCase, {
+        payeeId,
+        name: recipient === undefined ? 'Dienstleister (Übung)' : `Kasse ${recipient} (Übung)`,
+        iban: practiceIban(recipient ?? '0'),
+        ...(recipient !== undefined && { recipient }),
+        reason,
+        proposedOn: proposer.effectiveDay,
+        proposedBy: proposer.subject,
+        synthetic: true,
+      });
+      const confirmer = { ...proposer, subject: 'uebung-kasse-2' };
+      await this.#carryOut(`payee ${payeeId} confirmed`, confirmer, confirmPayeeChangeUseCase, {
+        payeeId,
+        confirmedBy: confirmer.subject,
+      });
+    });
+    return payeeId;
+  }
+
+  async pay({ label, recipient, amount, preparedBy, paidOn, ...payFor }: PracticePayment): Promise<void> {
+    const payeeId = await this.payee(recipient);
+    const worker = { subject: preparedBy, role: 'case-worker', effectiveDay: paidOn };
+    const prepared = await this.#carryOut(`prepare ${label}`, worker, preparePaymentOrderUseCase, {
+      ...payFor,
+      payeeId,
+      amount,
+      dueOn: paidOn,
+      reason,
+      preparedBy,
+    });
+    const event = prepared.outcome === 'accepted' ? prepared.answer.events[0] : undefined;
+    if (event?.type !== 'PaymentOrderPrepared') return;
+    const { orderNumber } = event.data;
+    const certification = { orderNumber, certifiedBy: preparedBy };
+    await this.#carryOut(`factual ${label}`, worker, certifyPaymentFactualUseCase, certification);
+    await this.#carryOut(`arithmetic ${label}`, worker, certifyPaymentArithmeticUseCase, certification);
+    const approver = { subject: orderer, role: 'approver', effectiveDay: paidOn };
+    await this.#carryOut(`order ${label}`, approver, orderPaymentUseCase, {
+      orderNumber,
+      orderedOn: paidOn,
+      orderedBy: orderer,
+    });
+    const bank = { ...cashier, effectiveDay: paidOn };
+    await this.#carryOut(`settle ${label}`, bank, settlePaymentUseCase, {
+      orderNumber,
+      bankReference: `UEBUNG-${orderNumber}`,
+      settledOn: paidOn,
+      today: paidOn,
+    });
+  }
+}
+
+/** An account of a bank that does not exist, with check digits that hold. */
+function practiceIban(key: string): string {
+  const account = `00000000${key.padStart(10, '0')}`;
+  for (let check = 2; check < 99; check += 1) {
+    const iban = `DE${check.toString().padStart(2, '0')}${account}`;
+    if (isIban(iban)) return iban;
+  }
+  throw new RangeError(`No check digits for ${account}.`);
+}
