@@ -1,8 +1,9 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { createApiApp, type QuerySource, type SignIn } from '#api';
+import { createApiApp, type EventStreamSettings, type QuerySource, type SignIn } from '#api';
 import { CommandEngine } from '#command-handling';
 import type { Upcasters } from '#domain';
 import { SqliteEventStore } from '#event-store/sqlite';
+import { Feed } from '#feed';
 import type { TokenVerifier } from '#identity';
 import {
   ProjectionRunner,
@@ -27,6 +28,7 @@ export interface LedgerOptions {
   readonly onError: (error: unknown, requestId?: string) => void;
   readonly upcasters?: Upcasters;
   readonly projections?: readonly Projection[];
+  readonly eventStreams?: EventStreamSettings;
 }
 
 /** The whole ledger in one process on an embedded store. */
@@ -63,6 +65,8 @@ export async function openLedger(options: LedgerOptions, onProgress?: OnProgress
   const app = await createApiApp({
     engine,
     source,
+    feed: new Feed(store, upcasters),
+    ...(options.eventStreams && { eventStreams: options.eventStreams }),
     verifier,
     ...(signIn && { signIn }),
     now,

@@ -4,6 +4,7 @@ import { APP_GUARD, NestFactory, Reflector } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { CommandEngine } from '#command-handling';
+import { Feed } from '#feed';
 import { TokenVerifier } from '#identity';
 import { AuthGuard } from './auth/auth.guard.ts';
 import { clockToken, type Clock } from './clock.ts';
@@ -15,6 +16,8 @@ import { GrantCommandController } from './commands/grant.controller.ts';
 import { PayeeCommandController } from './commands/payee.controller.ts';
 import { PaymentCommandController } from './commands/payment.controller.ts';
 import { RegistryCommandController } from './commands/registry.controller.ts';
+import { defaultEventStreamSettings, EventStreams, type EventStreamSettings } from './feed/event-streams.ts';
+import { EventsController } from './feed/events.controller.ts';
 import { HealthController } from './health.controller.ts';
 import { openApiDocument } from './openapi/document.ts';
 import { OpenApiController, OpenApiDocument } from './openapi/openapi.controller.ts';
@@ -35,6 +38,8 @@ import { validationPipe } from './validation.ts';
 export interface ApiOptions {
   readonly engine: CommandEngine;
   readonly source: QuerySource;
+  readonly feed: Feed;
+  readonly eventStreams?: EventStreamSettings;
   readonly verifier: TokenVerifier;
   /** Left out where another issuer signs people in. */
   readonly signIn?: SignIn;
@@ -46,7 +51,7 @@ export interface ApiOptions {
 
 @Module({})
 class ApiModule {
-  static with({ engine, source, verifier, signIn, now }: ApiOptions): DynamicModule {
+  static with({ engine, source, feed, eventStreams, verifier, signIn, now }: ApiOptions): DynamicModule {
     return {
       module: ApiModule,
       imports: [CqrsModule.forRoot()],
@@ -66,6 +71,7 @@ class ApiModule {
         BudgetLineQueryController,
         ClaimQueryController,
         AuditTrailController,
+        EventsController,
         AllocationController,
         ProjectionsController,
         OpenApiController,
@@ -74,6 +80,11 @@ class ApiModule {
       providers: [
         { provide: CommandEngine, useValue: engine },
         { provide: QuerySource, useValue: source },
+        { provide: Feed, useValue: feed },
+        {
+          provide: EventStreams,
+          useFactory: () => new EventStreams(eventStreams ?? defaultEventStreamSettings),
+        },
         { provide: TokenVerifier, useValue: verifier },
         ...(signIn ? [{ provide: signInToken, useValue: signIn }] : []),
         { provide: clockToken, useValue: now },

@@ -1,6 +1,7 @@
 import { v4 } from 'uuid';
 import { createApiApp, type QuerySource } from '#api';
 import { CommandEngine } from '#command-handling';
+import { Feed } from '#feed';
 import { SqliteEventStore } from '#event-store/sqlite';
 import { openEmbeddedIssuer } from '#identity';
 import { openReadModels } from '#queries';
@@ -65,6 +66,7 @@ if (kind === 'prepare') {
     const api = await createApiApp({
       engine,
       source,
+      feed: new Feed(store, {}),
       verifier,
       now,
       newRequestId: () => v4(),

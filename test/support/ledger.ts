@@ -8,7 +8,7 @@ import { openEmbeddedIssuer, type EmbeddedIssuer, type Role } from '#identity';
 import { eventIds } from '../../apps/ledger/event-ids.ts';
 import { SignInCodes } from '../../apps/ledger/sign-in-codes.ts';
 import { embeddedVerifier } from '../../apps/ledger/verifier.ts';
-import { openLedger, type Ledger } from '../../apps/ledger/ledger.ts';
+import { openLedger, type Ledger, type LedgerOptions } from '../../apps/ledger/ledger.ts';
 
 export interface Answer {
   readonly status: number;
@@ -33,7 +33,10 @@ export class TestLedger {
   #address = '';
 
   /** `extend` may add to the server before it listens. */
-  async start(extend?: (app: Ledger['app']) => Promise<unknown>): Promise<void> {
+  async start(
+    extend?: (app: Ledger['app']) => Promise<unknown>,
+    options: Partial<LedgerOptions> = {},
+  ): Promise<void> {
     const now = (): number => this.nowMs;
     this.#issuer = await openEmbeddedIssuer(this.#folder);
     this.#codes = new SignInCodes(this.#issuer, now, () => randomBytes(24).toString('base64url'));
@@ -45,6 +48,7 @@ export class TestLedger {
       newEventId: eventIds(),
       newRequestId: () => v4(),
       onError: (error) => this.errors.push(error),
+      ...options,
     });
     await extend?.(this.ledger.app);
     await this.ledger.app.listen(0, '127.0.0.1');

@@ -31,7 +31,7 @@ const PositionField = (options: FieldOptions) =>
     { example: '417', ...options },
   );
 
-const LimitField = (options: FieldOptions) =>
+export const LimitField = (options: FieldOptions) =>
   textRule(
     'isLimit',
     (text) => /^[1-9]\d{0,2}$/.test(text) && Number(text) <= limitMax,
@@ -40,7 +40,7 @@ const LimitField = (options: FieldOptions) =>
     { example: '50', ...options },
   );
 
-const CursorField = (options: FieldOptions) =>
+export const CursorField = (options: FieldOptions) =>
   textRule(
     'isCursor',
     (text) => /^[\w-]{1,1000}$/.test(text),

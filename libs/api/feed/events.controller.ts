@@ -1,0 +1,172 @@
+import { Controller, Get, Inject, Query, Req, Res } from '@nestjs/common';
+import { ApiHeader, ApiOkResponse, ApiOperation, ApiExtraModels, getSchemaPath } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import {
+  cursorAtStart,
+  Feed,
+  InvalidFeedCursor,
+  isPublicType,
+  positionOfCursor,
+  publicShapes,
+  type FeedFilter,
+} from '#feed';
+import { CurrentIdentity, RequiresRole, type Authenticated } from '../auth/access.ts';
+import { readers } from '../auth/reader-roles.ts';
+import { assertOwnTenant, tenantOf } from '../auth/tenant.ts';
+import { clockToken, type Clock } from '../clock.ts';
+import { defined } from '../defined.ts';
+import { CodeField, FiscalYearTextField, RecipientKeyField, textRule } from '../fields.ts';
+import { Problem } from '../problem/problem.ts';
+import { CursorField, LimitField, SyntheticField } from '../queries/query-fields.ts';
+import { CloudEventView, EventPageView, EventTypeList } from './event.view.ts';
+import { EventStreams } from './event-streams.ts';
+
+const limitDefault = 100;
+const streamType = 'text/event-stream';
+const batchType = 'application/cloudevents-batch+json';
+
+class EventsQuery {
+  @textRule(
+    'areEventTypes',
+    (text) => text.split(',').every(isPublicType),
+    'Arten von Ereignissen, durch Komma getrennt; /api/v1/event-types nennt alle',
+    {},
+    { description: 'Nur diese Arten', example: 'de.foerderbuch.payment.settled.v1', optional: true },
+  )
+  readonly type?: string;
+
+  @CodeField({ description: 'Nur dieses Programm', example: 'EFA', optional: true })
+  readonly programme?: string;
+
+  @FiscalYearTextField({ description: 'Nur dieses Haushaltsjahr', example: '2023', optional: true })
+  readonly fiscalYear?: string;
+
+  @RecipientKeyField({ description: 'Nur über diese Kommune (AGS)', optional: true })
+  readonly recipient?: string;
+
+  @SyntheticField()
+  readonly synthetic?: string;
+
+  @CursorField({
+    description: 'Weiter hinter diesem Zeiger; vom Anfang an, wenn keiner angegeben ist',
+    optional: true,
+  })
+  readonly after?: string;
+
+  @LimitField({ description: `Ereignisse je Seite, sonst ${limitDefault}`, optional: true })
+  readonly limit?: string;
+}
+
+/** Public events for other systems, live or page by page. */
+@Controller('api/v1')
+@RequiresRole(...readers, 'claimant')
+export class EventsController {
+  readonly #feed: Feed;
+  readonly #streams: EventStreams;
+  readonly #now: Clock;
+
+  constructor(feed: Feed, streams: EventStreams, @Inject(clockToken) now: Clock) {
+    this.#feed = feed;
+    this.#streams = streams;
+    this.#now = now;
+  }
+
+  @Get('events')
+  @ApiOperation({
+    summary:
+      'Ereignisse für andere Systeme (CloudEvents 1.0): als Strom mit »Accept: text/event-stream«, sonst seitenweise',
+  })
+  @ApiHeader({
+    name: 'Last-Event-ID',
+    required: false,
+    description: 'Im Strom: weiter hinter diesem Ereignis; geht »after« vor',
+    schema: { type: 'string' },
+  })
+  @ApiExtraModels(CloudEventView, EventPageView)
+  @ApiOkResponse({
+    description: 'Die Ereignisse in ihrer Reihenfolge, ohne Lücke',
+    content: {
+      'application/json': { schema: { $ref: getSchemaPath(EventPageView) } },
+      [batchType]: { schema: { type: 'array', items: { $ref: getSchemaPath(CloudEventView) } } },
+      [streamType]: {
+        schema: { type: 'string' },
+        example: 'id: MTo0MTc\nevent: de.foerderbuch.payment.settled.v1\ndata: {"specversion":"1.0"}\n\n',
+      },
+    },
+  })
+  async events(
+    @Query() query: EventsQuery,
+    @CurrentIdentity() caller: Authenticated,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    if (query.recipient !== undefined) assertOwnTenant(caller, query.recipient);
+    const filter = filterOf(query, caller);
+    const accepted = request.headers.accept ?? '';
+    const isStream = accepted.includes(streamType);
+    const lastEventId = isStream ? request.headers['last-event-id'] : undefined;
+    const after = positionOf(lastEventId ?? query.after);
+    if (isStream) {
+      await this.#streams.send(reply, {
+        batches: (signal) => this.#feed.follow({ after, filter, signal }),
+        endsAfterMs: caller.identity.expiresAtMs - this.#now(),
+        logError: (error) => request.log.error(error),
+      });
+      return;
+    }
+    const limit = query.limit === undefined ? limitDefault : Number(query.limit);
+    const { events, cursor, caughtUp } = await this.#feed.page({ after, filter, limit });
+    const items = events.map(({ cloudEvent }) => cloudEvent);
+    if (accepted.includes(batchType)) {
+      const address = new URL(request.url, 'http://localhost');
+      address.searchParams.set('after', cursor);
+      await reply
+        .header('link', `<${address.pathname}${address.search}>; rel="next"`)
+        .type(batchType)
+        .send(JSON.stringify(items));
+      return;
+    }
+    await reply.send({ items, next: cursor, caughtUp } satisfies EventPageView);
+  }
+
+  @Get('event-types')
+  @ApiOperation({ summary: 'Alle Arten von Ereignissen, die andere Systeme bekommen, mit ihren Feldern' })
+  @ApiOkResponse({ type: EventTypeList })
+  types(): EventTypeList {
+    return { items: publicShapes.map(({ type, fields, isMasterData }) => ({ type, fields, isMasterData })) };
+  }
+}
+
+const filterOf = (query: EventsQuery, caller: Authenticated): FeedFilter =>
+  defined({
+    types: query.type?.split(','),
+    programme: query.programme,
+    fiscalYear: query.fiscalYear === undefined ? undefined : Number(query.fiscalYear),
+    recipient: query.recipient,
+    synthetic: query.synthetic === undefined ? undefined : query.synthetic === 'true',
+    tenant: tenantOf(caller),
+  });
+
+function positionOf(cursor: string | readonly string[] | undefined): bigint {
+  try {
+    return positionOfCursor(typeof cursor === 'string' ? cursor : cursorAtStart);
+  } catch (error) {
+    if (!(error instanceof InvalidFeedCursor)) throw error;
+    throw new Problem(
+      'INVALID_REQUEST',
+      {
+        de: 'Der Zeiger ist keiner dieses Stroms. Ohne ihn beginnt das Lesen von vorn.',
+        en: 'This is no cursor of this feed. Without one, reading begins at the start.',
+      },
+      {
+        errors: [
+          {
+            field: '/query/after',
+            code: 'isCursor',
+            detail: '»id« eines Ereignisses oder »next« der vorigen Seite',
+          },
+        ],
+      },
+    );
+  }
+}

@@ -1,0 +1,133 @@
+import { deserialize, type Upcasters } from '#domain';
+import type { EventReader, Position, RecordedEvent } from '#event-store';
+import { CaseRecipients } from './case-recipients.ts';
+import { cursorAt, type Cursor } from './cursor.ts';
+import { publicEventOf, type CloudEvent, type PublicEvent } from './public-event.ts';
+
+/** Which events a subscriber wants, and which it may have. Fields that are absent do not restrict. */
+export interface FeedFilter {
+  readonly types?: readonly string[];
+  readonly programme?: string;
+  readonly fiscalYear?: number;
+  /** AGS. */
+  readonly recipient?: string;
+  readonly synthetic?: boolean;
+  /** AGS that the subscriber acts for: it gets what is about this municipality, and master data; nothing else. */
+  readonly tenant?: string;
+}
+
+export interface FedEvent {
+  readonly cloudEvent: CloudEvent;
+  /** Resumes behind this event. */
+  readonly cursor: Cursor;
+}
+
+export interface FedBatch {
+  readonly events: readonly FedEvent[];
+  /** Resumes behind everything looked through so far, matching or not. */
+  readonly cursor: Cursor;
+  /** There was nothing more at that moment. */
+  readonly caughtUp: boolean;
+}
+
+export interface FollowOptions {
+  /** Exclusive. */
+  readonly after: Position;
+  readonly filter: FeedFilter;
+  readonly signal: AbortSignal;
+}
+
+export interface PageOptions {
+  readonly after: Position;
+  readonly filter: FeedFilter;
+  readonly limit: number;
+}
+
+/** Bounds what a subscriber holds in memory: one batch, on its way. */
+const batchCount = 250;
+/** How many events one page looks through at most; a page of a rare filter may be empty and still lead on. */
+const scannedPerPageMax = 20_000;
+
+/**
+ * The feed of public events: history from any point into what is recorded next, in order, without gap or duplicate. The
+ * position in the log is the cursor; events are read from the store, never kept for a subscriber.
+ */
+export class Feed {
+  readonly #reader: EventReader;
+  readonly #upcasters: Upcasters;
+  readonly #cases: CaseRecipients;
+
+  constructor(reader: EventReader, upcasters: Upcasters) {
+    this.#reader = reader;
+    this.#upcasters = upcasters;
+    this.#cases = new CaseRecipients(reader, upcasters);
+  }
+
+  head(): Promise<Position> {
+    return this.#reader.head();
+  }
+
+  /** Follows the log until the signal aborts. The consumer pulls. */
+  async *follow({ after, filter, signal }: FollowOptions): AsyncGenerator<FedBatch> {
+    for await (const { events, caughtUp } of this.#reader.subscribe({
+      after,
+      maxCount: batchCount,
+      signal,
+    })) {
+      const last = events.at(-1)?.position ?? after;
+      yield { events: await this.#matching(events, filter), cursor: cursorAt(last), caughtUp };
+      after = last;
+    }
+  }
+
+  /** At most `limit` events from `after` on. */
+  async page({ after, filter, limit }: PageOptions): Promise<FedBatch> {
+    const found: FedEvent[] = [];
+    let position = after;
+    for (let scanned = 0; scanned < scannedPerPageMax;) {
+      const page = await this.#reader.readAll({ after: position, maxCount: batchCount });
+      for (const fed of await this.#matching(page.events, filter)) {
+        if (found.length === limit) break;
+        found.push(fed);
+      }
+      const last = found.at(-1);
+      if (found.length === limit && last) return { events: found, cursor: last.cursor, caughtUp: false };
+      position = page.events.at(-1)?.position ?? position;
+      scanned += page.events.length;
+      if (page.endOfStore) return { events: found, cursor: cursorAt(position), caughtUp: true };
+    }
+    return { events: found, cursor: cursorAt(position), caughtUp: false };
+  }
+
+  async #matching(events: readonly RecordedEvent[], filter: FeedFilter): Promise<readonly FedEvent[]> {
+    const fed: FedEvent[] = [];
+    for (const recorded of events) {
+      const { type, version, payload } = recorded;
+      const event = publicEventOf(recorded, deserialize(type, version, payload, this.#upcasters));
+      if (!event || !matches(event, filter)) continue;
+      if (needsRecipients(event, filter)) {
+        const recipients = event.recipients ?? (await this.#cases.of(recorded.correlationId));
+        if (!isFor(recipients, event, filter)) continue;
+      }
+      fed.push({ cloudEvent: event.cloudEvent, cursor: cursorAt(recorded.position) });
+    }
+    return fed;
+  }
+}
+
+const matches = ({ cloudEvent, programme, fiscalYear }: PublicEvent, filter: FeedFilter): boolean =>
+  (filter.types === undefined || filter.types.includes(cloudEvent.type)) &&
+  (filter.programme === undefined || filter.programme === programme) &&
+  (filter.fiscalYear === undefined || filter.fiscalYear === fiscalYear) &&
+  (filter.synthetic === undefined || filter.synthetic === cloudEvent.synthetic);
+
+const needsRecipients = ({ isMasterData }: PublicEvent, { recipient, tenant }: FeedFilter): boolean =>
+  recipient !== undefined || (tenant !== undefined && !isMasterData);
+
+const isFor = (
+  recipients: readonly string[],
+  { isMasterData }: PublicEvent,
+  { recipient, tenant }: FeedFilter,
+): boolean =>
+  (recipient === undefined || recipients.includes(recipient)) &&
+  (tenant === undefined || isMasterData || recipients.includes(tenant));
