@@ -10,6 +10,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   projections: ['domain', 'event-store'],
   queries: [],
   feed: ['domain', 'event-store'],
+  replay: ['domain', 'event-store'],
   api: ['domain', 'event-store', 'command-handling', 'feed', 'identity', 'projections', 'queries'],
   identity: [],
   'real-input': ['domain', 'command-handling'],

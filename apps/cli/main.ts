@@ -5,8 +5,12 @@ import { InvalidSetting } from '../ledger/settings.ts';
 import { runConformance } from './conformance.ts';
 import { generate } from './generate.ts';
 import { importPublished } from './import.ts';
+import { dayOption, instantOption } from './moment.ts';
 import { rebuild } from './rebuild.ts';
+import { replayLog } from './replay.ts';
 import { makeToken } from './token.ts';
+import { printTrail } from './trail.ts';
+import { printWhy } from './why.ts';
 
 const program = new Command('foerderbuch')
   .description('Werkzeuge des Förderbuchs. Der Datenordner steht in FOERDERBUCH_DATA, sonst »data«.')
@@ -44,6 +48,43 @@ program
   .argument('[name...]', 'nur diese Auswertungen')
   .option('--verify', 'schaltet nichts um: vergleicht den Neuaufbau mit den laufenden Tabellen')
   .action(rebuild);
+
+const untilOption = () =>
+  new Option('--until <day>', 'nur was bis zu diesem Tag wirksam war').argParser(dayOption);
+const knownAtOption = () =>
+  new Option('--known-at <day|instant>', 'nur was bis dahin gebucht war').argParser(instantOption);
+
+program
+  .command('replay')
+  .description('rechnet jede Zahl allein aus den Ereignissen nach, ohne die Auswertungen')
+  .addOption(untilOption())
+  .addOption(knownAtOption())
+  .option('--programme <code>', 'nur dieses Programm')
+  .option('--json', 'für Programme: alle Zahlen, auch je Empfänger')
+  .option('--lines', 'die Zahlen als Zeilen; ihre Prüfsumme ist die der Zahlen')
+  .option('--verify', 'vergleicht mit den Auswertungen; endet mit 1, wenn eine Zahl abweicht')
+  .action(replayLog);
+
+program
+  .command('trail')
+  .description(
+    'zeigt alles, was mit einem Vorgang geschah: vom Antrag bis zur Bank, mit Personen und Befugnis',
+  )
+  .argument('<caseNumber>', 'Vorgangsnummer, etwa EFA-2023-000417')
+  .option('--json', 'für Programme: jedes Ereignis mit Kennung und Inhalt')
+  .action(printTrail);
+
+program
+  .command('why')
+  .description('zeigt, wie die Zahlen eines Programms und Jahres zustande kommen')
+  .argument('<programme>', 'Programm, etwa EFA')
+  .argument('<year>', 'Haushaltsjahr')
+  .addOption(untilOption())
+  .addOption(knownAtOption())
+  .option('--line <code>', 'nur diese Haushaltsstelle')
+  .option('--all', 'alle Ereignisse, auch wenn es viele sind')
+  .option('--json', 'für Programme')
+  .action(printWhy);
 
 program
   .command('conformance')

@@ -368,3 +368,6 @@ export const publicShapes: readonly PublicShape[] = Object.values(contract)
   .sort((a, b) => (a.type < b.type ? -1 : 1));
 
 export const isPublicType = (type: string): boolean => publicShapes.some((shape) => shape.type === type);
+
+/** True when outsiders see something of such an event. */
+export const isPublished = (type: LedgerEventType): boolean => contract[type] !== undefined;

@@ -1,4 +1,4 @@
-export { isPublicType, publicShapes, type PublicShape } from './contract.ts';
+export { isPublicType, isPublished, publicShapes, type PublicShape } from './contract.ts';
 export { cursorAt, cursorAtStart, InvalidFeedCursor, positionOfCursor, type Cursor } from './cursor.ts';
 export { Feed, type FedBatch, type FedEvent, type FeedFilter } from './feed.ts';
 export type { CloudEvent } from './public-event.ts';

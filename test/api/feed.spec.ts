@@ -2,12 +2,16 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { connect } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import { commandIdOf, recordAnnouncedTotalUseCase } from '#command-handling';
+import { isPublished } from '#feed';
+import { recordPracticeClaims } from '#practice-data';
+import { importRealInput, municipalities } from '#real-input';
 import { appropriate, line, recipient, registerFrankfurt, submit } from '../support/efa-2023.ts';
 import { eventStream, type StreamedEvent } from '../support/event-stream.ts';
 import { TestLedger, type RequestOptions } from '../support/ledger.ts';
+import { readRestlessly } from '../support/restless-readers.ts';
 
 let ledger: TestLedger;
-const settings = { heartbeatMs: 50, stalledAfterMs: 400, streamsMax: 3 };
+const settings = { heartbeatMs: 50, stalledAfterMs: 400, streamsMax: 10 };
 beforeEach(async () => {
   ledger = new TestLedger();
   await ledger.start(undefined, { eventStreams: settings });
@@ -199,6 +203,31 @@ describe('a downstream system on the stream', () => {
     expect(socket.bytesRead).toBeGreaterThan(0);
     expect(socket.bytesRead).toBeLessThan((totals * note.length) / 2);
   }, 20_000);
+});
+
+describe('five downstream systems that lose their connection at random', () => {
+  it('get every event in order, none lost, none twice within a connection', async () => {
+    const { engine } = ledger.ledger;
+    const execute: Parameters<typeof recordPracticeClaims>[0]['execute'] = (useCase, request) =>
+      engine.execute(useCase, request);
+    await importRealInput({ execute });
+    await recordPracticeClaims({ execute, recipients: municipalities(), claims: 300, seed: 7 });
+    const { events } = await ledger.store.readAll({ after: 0n, maxCount: 10_000 });
+    const expected = events
+      .filter(({ type }) => isPublished(type as Parameters<typeof isPublished>[0]))
+      .map(({ position }) => position);
+    expect(expected.length).toBeGreaterThan(3_000);
+    const outcome = await readRestlessly({
+      address: `${ledger.address}/api/v1/events`,
+      token: await ledger.token(auditor),
+      expected,
+      readers: 5,
+      seed: 11,
+      eventsPerConnection: 300,
+    });
+    expect(outcome).toMatchObject({ lost: 0, outOfOrder: 0, duplicatesWithinConnection: 0, unexpected: 0 });
+    expect(outcome.reconnects).toBeGreaterThan(10);
+  }, 60_000);
 });
 
 describe('a downstream system page by page', () => {

@@ -1,4 +1,5 @@
 import { benchApprovals } from './approvals.ts';
+import { benchFeed } from './feed.ts';
 import { benchQuery } from './query.ts';
 import { benchReplay } from './replay.ts';
 
@@ -6,6 +7,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   approvals: () => benchApprovals({}),
   replay: () => benchReplay({}),
   query: () => benchQuery({}),
+  feed: () => benchFeed({}),
 };
 
 const [name = ''] = process.argv.slice(2);

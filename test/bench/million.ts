@@ -1,5 +1,5 @@
 import { v4 } from 'uuid';
-import { eventFormats, serialize, type LedgerEvent } from '#domain';
+import { eventFormats, orderNumberOf, serialize, type LedgerEvent } from '#domain';
 import { NO_STREAM, type EventToAppend, type StreamWrite } from '#event-store';
 import { SqliteEventStore } from '#event-store/sqlite';
 import { practiceClaims } from '#practice-data';
@@ -123,9 +123,64 @@ export async function fillLog(folder: string, events: number): Promise<number> {
         approvedBy: claim.approver,
       },
     });
+    const orderNumber = orderNumberOf(caseNumber, 1);
+    const ofOrder = { caseNumber, orderNumber, programme };
+    const payments = `casePayments-${caseNumber}`;
+    const { approved: amount, recipient, caseWorker: certifiedBy } = claim;
+    await append(
+      payments,
+      paid,
+      claim.caseWorker,
+      {
+        type: 'PaymentOrderPrepared',
+        data: {
+          ...ofOrder,
+          ...budget,
+          commitmentIds: [caseNumber],
+          basis: 'CLAIM',
+          basisId: caseNumber,
+          payeeId: `UEBUNG-${recipient}`,
+          recipients: [recipient],
+          amount,
+          dueOn: paid,
+          reason: 'Übung',
+          preparedBy: certifiedBy,
+          synthetic: true,
+        },
+      },
+      { type: 'PaymentOrderCertifiedFactual', data: { ...ofOrder, certifiedBy } },
+      { type: 'PaymentOrderCertifiedArithmetic', data: { ...ofOrder, certifiedBy } },
+    );
+    await append(payments, paid, 'uebung-anordnung', {
+      type: 'PaymentOrdered',
+      data: {
+        ...ofOrder,
+        amount,
+        payeeId: `UEBUNG-${recipient}`,
+        payeeVersion: 1,
+        payeeName: `Kasse ${recipient} (Übung)`,
+        iban: 'DE02120300000000202051',
+        orderedOn: paid,
+        orderedBy: 'uebung-anordnung',
+        authorityId: 'UEBUNG-AB-1',
+        authorityLimit: 10_000_000_000n,
+      },
+    });
     await append(line, paid, 'kasse', {
       type: 'FundsDisbursed',
-      data: { ...commitment, disbursementId: `AO-${caseNumber}` },
+      data: { ...commitment, disbursementId: orderNumber },
+    });
+    await append(payments, paid, 'kasse', {
+      type: 'PaymentSettled',
+      data: {
+        ...ofOrder,
+        line: 'MAIN',
+        fiscalYear,
+        disbursementIds: [orderNumber],
+        amount,
+        bankReference: `UEBUNG-${orderNumber}`,
+        settledOn: paid,
+      },
     });
   }
   await flush();

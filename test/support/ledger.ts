@@ -26,7 +26,7 @@ export interface RequestOptions {
 export class TestLedger {
   nowMs = Date.UTC(2023, 2, 1, 12);
   readonly errors: unknown[] = [];
-  readonly #folder = mkdtempSync(join(tmpdir(), 'foerderbuch-'));
+  readonly folder = mkdtempSync(join(tmpdir(), 'foerderbuch-'));
   #ledger: Ledger | undefined;
   #issuer: EmbeddedIssuer | undefined;
   #codes: SignInCodes | undefined;
@@ -38,10 +38,10 @@ export class TestLedger {
     options: Partial<LedgerOptions> = {},
   ): Promise<void> {
     const now = (): number => this.nowMs;
-    this.#issuer = await openEmbeddedIssuer(this.#folder);
+    this.#issuer = await openEmbeddedIssuer(this.folder);
     this.#codes = new SignInCodes(this.#issuer, now, () => randomBytes(24).toString('base64url'));
     this.#ledger = await openLedger({
-      dataFolder: this.#folder,
+      dataFolder: this.folder,
       verifier: embeddedVerifier(this.#issuer, now),
       signIn: this.#codes.exchange,
       now,
@@ -60,7 +60,7 @@ export class TestLedger {
   }
 
   remove(): void {
-    rmSync(this.#folder, { recursive: true });
+    rmSync(this.folder, { recursive: true });
   }
 
   get ledger(): Ledger {

@@ -1,0 +1,39 @@
+import { InvalidArgumentError } from 'commander';
+import { endOfDayMs, isDay, type Day } from '#domain';
+import type { ReplayMoment } from '#replay';
+import { dayText, instantText } from './german.ts';
+
+export interface MomentOptions {
+  readonly until?: Day;
+  readonly knownAt?: number;
+}
+
+export function dayOption(text: string): Day {
+  if (!isDay(text)) throw new InvalidArgumentError('Das ist kein Tag JJJJ-MM-TT.');
+  return text;
+}
+
+/** A day, which stands for its end in Europe/Berlin, or an instant with its zone. */
+export function instantOption(text: string): number {
+  const ms = isDay(text)
+    ? endOfDayMs(text)
+    : /T.*(Z|[+-]\d\d:\d\d)$/.test(text)
+      ? Date.parse(text)
+      : Number.NaN;
+  if (Number.isNaN(ms))
+    throw new InvalidArgumentError(
+      'Das ist kein Tag JJJJ-MM-TT und kein Zeitpunkt wie 2023-06-30T12:00:00Z.',
+    );
+  return ms;
+}
+
+export const momentOf = ({ until, knownAt }: MomentOptions): ReplayMoment => ({
+  ...(until !== undefined && { until }),
+  ...(knownAt !== undefined && { knownAtMs: knownAt }),
+});
+
+export const momentText = ({ until, knownAt }: MomentOptions): string =>
+  [
+    until === undefined ? 'ohne Stichtag' : `wirksam bis ${dayText(until)}`,
+    knownAt === undefined ? 'alles Gebuchte' : `gebucht bis ${instantText(knownAt)}`,
+  ].join(' · ');

@@ -1,0 +1,163 @@
+import { existsSync } from 'node:fs';
+import { decimal, percentage } from '#domain';
+import { budgetLines, openReadModels, type BudgetLineRow } from '#queries';
+import { availableOf, figureLines, replay, type LineFigures, type ReplayResult } from '#replay';
+import { readModelsFileOf } from '../ledger/data-files.ts';
+import { InvalidSetting } from '../ledger/settings.ts';
+import { dataFolder } from './data-folder.ts';
+import { amountText, columns, countText } from './german.ts';
+import { momentOf, momentText, type MomentOptions } from './moment.ts';
+import { withLog } from './with-log.ts';
+
+export interface ReplayOptions extends MomentOptions {
+  readonly programme?: string;
+  readonly json?: true;
+  readonly lines?: true;
+  readonly verify?: true;
+}
+
+/** Computes every figure from the events alone, and prints it. */
+export async function replayLog(options: ReplayOptions): Promise<void> {
+  const result = await withLog('Nachrechnen', (log) => replay(log, momentOf(options)));
+  const chosen = result.lines.filter(
+    ({ programme }) => options.programme === undefined || programme === options.programme,
+  );
+  if (chosen.length === 0 && options.programme !== undefined)
+    throw new InvalidSetting(`Für ${options.programme} ist bis dahin nichts gebucht.`);
+  if (options.lines) for (const line of figureLines(result.lines, result.recipients)) console.log(line);
+  else if (options.json) console.log(JSON.stringify(jsonOf(result, chosen, options), null, 2));
+  else print(result, chosen, options);
+  if (options.verify) await verify(result.lines, options);
+}
+
+const usedPercent = (line: LineFigures): string =>
+  percentage(line.committed + line.paid, line.appropriation + line.supplements);
+
+function jsonOf(
+  result: ReplayResult,
+  lines: readonly LineFigures[],
+  { until, knownAt }: ReplayOptions,
+): object {
+  const { eventsRead, effectiveLater, recordedLater, figuresSha256, eventsSha256 } = result;
+  return {
+    until: until ?? null,
+    knownAt: knownAt === undefined ? null : new Date(knownAt).toISOString(),
+    currency: 'EUR',
+    lines: lines.map((line) => ({
+      programme: line.programme,
+      line: line.line,
+      fiscalYear: line.fiscalYear,
+      name: line.name,
+      exactness: line.exactness,
+      synthetic: line.synthetic,
+      appropriation: decimal(line.appropriation),
+      supplements: decimal(line.supplements),
+      blocked: decimal(line.blocked),
+      committed: decimal(line.committed),
+      paid: decimal(line.paid),
+      available: decimal(availableOf(line)),
+      usedPercent: usedPercent(line),
+      events: line.events,
+    })),
+    recipients: result.recipients
+      .filter(({ programme }) => lines.some((line) => line.programme === programme))
+      .map((one) => ({ ...one, committed: decimal(one.committed), paid: decimal(one.paid) })),
+    eventsRead,
+    effectiveLater,
+    recordedLater,
+    figuresSha256,
+    eventsSha256,
+  };
+}
+
+const figureNames = ['Ansatz', 'Nachträge', 'Gesperrt', 'Festgelegt', 'Ausgezahlt', 'Verfügbar', 'in %'];
+const figuresOf = (line: LineFigures): string[] => [
+  ...[line.appropriation, line.supplements, line.blocked, line.committed, line.paid, availableOf(line)].map(
+    amountText,
+  ),
+  usedPercent(line).replace('.', ','),
+];
+const nameOf = ({ programme, line, fiscalYear }: LineFigures): string => `${programme}/${line}/${fiscalYear}`;
+
+function print(result: ReplayResult, lines: readonly LineFigures[], options: ReplayOptions): void {
+  console.log(
+    `Nachgerechnet aus ${countText(result.eventsRead)} Ereignissen: ${momentText(options)}. Beträge in Euro.\n`,
+  );
+  const table = columns(
+    [['', ...figureNames], ...lines.map((line) => [nameOf(line), ...figuresOf(line)])],
+    [1, 2, 3, 4, 5, 6, 7],
+  );
+  const width = process.stdout.isTTY ? process.stdout.columns : Number.POSITIVE_INFINITY;
+  const isWide = table.split('\n').every((row) => row.length <= width);
+  console.log(isWide ? table : lines.map(block).join('\n\n'));
+  if (result.effectiveLater > 0)
+    console.log(`\n${countText(result.effectiveLater)} Buchungen werden erst danach wirksam.`);
+  if (result.recordedLater > 0)
+    console.log(`${countText(result.recordedLater)} Ereignisse wurden erst danach gebucht.`);
+  console.log(`\nSHA-256 der Zahlen      ${result.figuresSha256}  (replay --lines | sha256sum)`);
+  console.log(`SHA-256 der Ereignisse  ${result.eventsSha256}  (${eventsCommand(result.eventsRead)})`);
+}
+
+/** Computes the same with tools of others. */
+const eventsCommand = (eventsRead: number): string =>
+  `sqlite3 -separator $'\\t' events.sqlite 'SELECT position, stream, revision, type, version, payload FROM event_log ORDER BY position LIMIT ${eventsRead}' | sha256sum`;
+
+/** For terminals that the table does not fit. */
+const block = (line: LineFigures): string => {
+  const rows = figuresOf(line).map((figure, index) => [`  ${figureNames[index] ?? ''}`, figure]);
+  return `${nameOf(line)}\n${columns(rows, [1])}`;
+};
+
+/** Compares with the answers of the read models for the same moment; exit code 1 when a figure differs. */
+async function verify(lines: readonly LineFigures[], options: MomentOptions): Promise<void> {
+  const file = readModelsFileOf(dataFolder());
+  if (!existsSync(file)) throw new InvalidSetting('Es gibt noch keine Auswertungen: npm start baut sie auf.');
+  const models = openReadModels(file);
+  const { until, knownAtMs } = momentOf(options);
+  const moment = {
+    ...(until !== undefined && { asOf: until }),
+    ...(knownAtMs !== undefined && { knownAtMs }),
+  };
+  try {
+    const sort = {
+      name: 'key',
+      columns: [
+        { column: 'programme', type: 'text' },
+        { column: 'line', type: 'text' },
+        { column: 'fiscal_year', type: 'integer' },
+      ],
+      descending: false,
+    } as const;
+    const { rows } = await budgetLines(models, {}, moment, { sort, limit: 1_000_000 });
+    const differing = differencesOf(lines, rows);
+    for (const difference of differing) console.error(difference);
+    if (differing.length > 0) process.exitCode = 1;
+    else console.error(`Stimmt mit den Auswertungen überein: ${countText(rows.length)} Haushaltsstellen.`);
+  } finally {
+    await models.destroy();
+  }
+}
+
+function differencesOf(lines: readonly LineFigures[], rows: readonly BudgetLineRow[]): readonly string[] {
+  const answered = new Map(
+    rows.map((row) => [
+      `${row.programme}/${row.line}/${row.fiscal_year}`,
+      [row.appropriated, row.blocked, row.committed, row.paid, row.available],
+    ]),
+  );
+  const computed = new Map(
+    lines.map((line) => [
+      nameOf(line),
+      [line.appropriation + line.supplements, line.blocked, line.committed, line.paid, availableOf(line)],
+    ]),
+  );
+  const names = ['Ansatz mit Nachträgen', 'Gesperrt', 'Festgelegt', 'Ausgezahlt', 'Verfügbar'];
+  return [...new Set([...answered.keys(), ...computed.keys()])].sort().flatMap((key) =>
+    names.flatMap((name, index) => {
+      const [here, there] = [computed.get(key)?.[index], answered.get(key)?.[index]];
+      const text = (amount: bigint | undefined): string =>
+        amount === undefined ? 'nichts' : amountText(amount);
+      return here === there ? [] : [`${key} ${name}: nachgerechnet ${text(here)}, Auswertung ${text(there)}`];
+    }),
+  );
+}

@@ -1,0 +1,306 @@
+import { createHash } from 'node:crypto';
+import {
+  caseNumberIn,
+  decimal,
+  deserialize,
+  type Cents,
+  type Day,
+  type Exactness,
+  type LedgerEvent,
+  type Upcasters,
+} from '#domain';
+import { START, type EventReader, type RecordedEvent } from '#event-store';
+
+/** On both time axes; an axis that is left out is today. */
+export interface ReplayMoment {
+  /** Effective day, included. */
+  readonly until?: Day;
+  /** Unix milliseconds, included: what was recorded by then. */
+  readonly knownAtMs?: number;
+}
+
+/** The figures of one budget line, in cents. */
+export interface LineFigures {
+  readonly programme: string;
+  readonly line: string;
+  readonly fiscalYear: number;
+  readonly name: string;
+  readonly exactness?: Exactness;
+  readonly synthetic: boolean;
+  readonly appropriation: Cents;
+  readonly supplements: Cents;
+  readonly blocked: Cents;
+  readonly committed: Cents;
+  readonly paid: Cents;
+  readonly events: number;
+}
+
+export interface RecipientFigures {
+  readonly recipient: string;
+  readonly programme: string;
+  readonly fiscalYear: number;
+  readonly committed: Cents;
+  readonly paid: Cents;
+}
+
+export interface ReplayResult {
+  /** In the order of programme, line and year. */
+  readonly lines: readonly LineFigures[];
+  /** In the order of recipient, programme and year. */
+  readonly recipients: readonly RecipientFigures[];
+  readonly eventsRead: number;
+  /** Of budget lines, effective only after `until`. */
+  readonly effectiveLater: number;
+  /** Of the whole log, recorded only after `knownAtMs`; not read. */
+  readonly recordedLater: number;
+  /** SHA-256 of `figureLines`, one after the other, each with a line feed. */
+  readonly figuresSha256: string;
+  /** SHA-256 of position, stream, revision, type, version and payload of every event read, tab separated, with a line feed. */
+  readonly eventsSha256: string;
+}
+
+/** What was available: appropriation ± supplements − blocked − open commitments − paid. */
+export const availableOf = ({ appropriation, supplements, blocked, committed, paid }: LineFigures): Cents =>
+  appropriation + supplements - blocked - committed - paid;
+
+type Mutable<Type> = { -readonly [Field in keyof Type]: Type[Field] };
+
+/**
+ * The figures of the ledger from nothing but its events: a second computation beside the read models, which shares no code
+ * with them.
+ */
+export class Replay {
+  readonly #moment: ReplayMoment;
+  readonly #lines = new Map<string, Mutable<LineFigures>>();
+  readonly #recipients = new Map<string, Mutable<RecipientFigures>>();
+  #effectiveLater = 0;
+
+  constructor(moment: ReplayMoment) {
+    this.#moment = moment;
+  }
+
+  /** False when the event was recorded too late; so was every one behind it. */
+  take(recorded: RecordedEvent, event: LedgerEvent): boolean {
+    const { until, knownAtMs } = this.#moment;
+    if (knownAtMs !== undefined && recorded.recordedAtMs > knownAtMs) return false;
+    if (!isOnBudgetLine(event)) return true;
+    if (until !== undefined && recorded.effectiveDay > until) this.#effectiveLater += 1;
+    else this.#book(event, recorded.synthetic);
+    return true;
+  }
+
+  get effectiveLater(): number {
+    return this.#effectiveLater;
+  }
+
+  get lines(): readonly LineFigures[] {
+    return inOrder(this.#lines);
+  }
+
+  get recipients(): readonly RecipientFigures[] {
+    return inOrder(this.#recipients);
+  }
+
+  #book(event: OnBudgetLine, synthetic: boolean): void {
+    const line = this.#lineOf(event, synthetic);
+    line.events += 1;
+    const { data } = event;
+    switch (event.type) {
+      case 'AppropriationEnacted':
+        line.appropriation += event.data.amount;
+        line.name = event.data.name;
+        line.exactness = event.data.exactness;
+        return;
+      case 'SupplementEnacted':
+        line.supplements += event.data.amount;
+        return;
+      case 'FundsBlocked':
+        line.blocked += event.data.amount;
+        return;
+      case 'BlockReleased':
+        line.blocked -= event.data.amount;
+        return;
+      case 'FundsCommitted':
+        this.#commit(line, data, event.data.amount, 0n);
+        return;
+      case 'CommitmentReduced':
+      case 'CommitmentReleased':
+        this.#commit(line, data, -event.data.amount, 0n);
+        return;
+      case 'FundsDisbursed':
+        this.#commit(line, data, -event.data.amount, event.data.amount);
+        return;
+      case 'DisbursementReversed':
+        this.#commit(line, data, event.data.amount, -event.data.amount);
+        return;
+      case 'UsageWarningRaised':
+        return;
+    }
+  }
+
+  #commit(line: Mutable<LineFigures>, data: OnBudgetLine['data'], committed: Cents, paid: Cents): void {
+    line.committed += committed;
+    line.paid += paid;
+    if (!('recipient' in data)) return;
+    const { recipient, programme, fiscalYear } = data;
+    const key = `${recipient}/${programme}/${fiscalYear}`;
+    const known = this.#recipients.get(key) ?? { recipient, programme, fiscalYear, committed: 0n, paid: 0n };
+    known.committed += committed;
+    known.paid += paid;
+    this.#recipients.set(key, known);
+  }
+
+  #lineOf({ data }: OnBudgetLine, synthetic: boolean): Mutable<LineFigures> {
+    const { programme, line, fiscalYear } = data;
+    const key = `${programme}/${line}/${fiscalYear}`;
+    let known = this.#lines.get(key);
+    if (!known) {
+      const nothing = { appropriation: 0n, supplements: 0n, blocked: 0n, committed: 0n, paid: 0n };
+      known = { programme, line, fiscalYear, name: '', synthetic, ...nothing, events: 0 };
+      this.#lines.set(key, known);
+    }
+    return known;
+  }
+}
+
+export type OnBudgetLine = Extract<LedgerEvent, { readonly type: (typeof budgetTypes)[number] }>;
+
+const budgetTypes = [
+  'AppropriationEnacted',
+  'SupplementEnacted',
+  'FundsBlocked',
+  'BlockReleased',
+  'FundsCommitted',
+  'CommitmentReduced',
+  'CommitmentReleased',
+  'FundsDisbursed',
+  'DisbursementReversed',
+  'UsageWarningRaised',
+] as const;
+const budgetTypeSet: ReadonlySet<string> = new Set(budgetTypes);
+
+export const isOnBudgetLine = (event: LedgerEvent): event is OnBudgetLine => budgetTypeSet.has(event.type);
+
+const inOrder = <Item>(items: ReadonlyMap<string, Item>): readonly Item[] =>
+  [...items].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, item]) => item);
+
+/** The canonical text of all figures: one line each, fields by tab, amounts as decimals. */
+export const figureLines = (
+  lines: readonly LineFigures[],
+  recipients: readonly RecipientFigures[],
+): string[] => [
+  ...lines.map((line) =>
+    [
+      'line',
+      `${line.programme}/${line.line}/${line.fiscalYear}`,
+      ...[
+        line.appropriation,
+        line.supplements,
+        line.blocked,
+        line.committed,
+        line.paid,
+        availableOf(line),
+      ].map(decimal),
+    ].join('\t'),
+  ),
+  ...recipients.map(({ recipient, programme, fiscalYear, committed, paid }) =>
+    ['recipient', `${recipient}/${programme}/${fiscalYear}`, decimal(committed), decimal(paid)].join('\t'),
+  ),
+];
+
+export interface ReadOptions {
+  readonly reader: EventReader;
+  readonly upcasters: Upcasters;
+  readonly onProgress?: (done: bigint, total: bigint) => void;
+}
+
+const batchCount = 10_000;
+
+/** Every event of the log in order, lifted to today's version; stops when `take` says so. */
+export async function readLog(
+  { reader, upcasters, onProgress }: ReadOptions,
+  take: (recorded: RecordedEvent, event: () => LedgerEvent) => boolean,
+): Promise<void> {
+  const head = await reader.head();
+  for (let after = START, endOfStore = false; !endOfStore;) {
+    const page = await reader.readAll({ after, maxCount: batchCount });
+    for (const recorded of page.events) {
+      const { type, version, payload } = recorded;
+      if (!take(recorded, () => deserialize(type, version, payload, upcasters))) return;
+    }
+    after = page.events.at(-1)?.position ?? after;
+    endOfStore = page.endOfStore;
+    onProgress?.(after, head);
+  }
+}
+
+/** Computes every figure of a moment from the events alone. */
+export async function replay(options: ReadOptions, moment: ReplayMoment): Promise<ReplayResult> {
+  const figures = new Replay(moment);
+  const eventsHash = createHash('sha256');
+  let eventsRead = 0;
+  let last = START;
+  await readLog(options, (recorded, event) => {
+    if (!figures.take(recorded, event())) return false;
+    const { position, stream, revision, type, version, payload } = recorded;
+    eventsHash.update(`${position}\t${stream}\t${revision}\t${type}\t${version}\t${payload}\n`);
+    eventsRead += 1;
+    last = position;
+    return true;
+  });
+  const { lines, recipients, effectiveLater } = figures;
+  const figuresHash = createHash('sha256');
+  for (const line of figureLines(lines, recipients)) figuresHash.update(`${line}\n`);
+  return {
+    lines,
+    recipients,
+    eventsRead,
+    effectiveLater,
+    recordedLater: Number((await options.reader.head()) - last),
+    figuresSha256: figuresHash.digest('hex'),
+    eventsSha256: eventsHash.digest('hex'),
+  };
+}
+
+export interface ReplayedEvent {
+  readonly recorded: RecordedEvent;
+  readonly event: LedgerEvent;
+}
+
+/** The events of one case, in order: its own, and those of budget lines that its commitments and payments are booked by. */
+export async function trailOf(options: ReadOptions, caseNumber: string): Promise<readonly ReplayedEvent[]> {
+  const found: ReplayedEvent[] = [];
+  await readLog(options, (recorded, read) => {
+    // Parsing a million events to find twenty would take most of the time.
+    if (!recorded.payload.includes(caseNumber)) return true;
+    const event = read();
+    if (isOfCase(event, caseNumber)) found.push({ recorded, event });
+    return true;
+  });
+  return found;
+}
+
+function isOfCase({ data }: LedgerEvent, caseNumber: string): boolean {
+  if ('caseNumber' in data && data.caseNumber === caseNumber) return true;
+  if ('disbursementId' in data && caseNumberIn(data.disbursementId) === caseNumber) return true;
+  return 'commitmentId' in data && caseNumberIn(data.commitmentId) === caseNumber;
+}
+
+/** The events behind the figures of a programme and year, in order. */
+export async function eventsBehind(
+  options: ReadOptions,
+  { programme, fiscalYear }: { readonly programme: string; readonly fiscalYear: number },
+  { until, knownAtMs }: ReplayMoment,
+): Promise<readonly (ReplayedEvent & { readonly event: OnBudgetLine })[]> {
+  const found: (ReplayedEvent & { readonly event: OnBudgetLine })[] = [];
+  await readLog(options, (recorded, read) => {
+    if (knownAtMs !== undefined && recorded.recordedAtMs > knownAtMs) return false;
+    if (until !== undefined && recorded.effectiveDay > until) return true;
+    if (!budgetTypeSet.has(recorded.type) || !recorded.payload.includes(programme)) return true;
+    const event = read();
+    if (isOnBudgetLine(event) && event.data.programme === programme && event.data.fiscalYear === fiscalYear)
+      found.push({ recorded, event });
+    return true;
+  });
+  return found;
+}

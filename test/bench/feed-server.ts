@@ -1,0 +1,36 @@
+import { v4 } from 'uuid';
+import { createApiApp, type QuerySource } from '#api';
+import { CommandEngine } from '#command-handling';
+import { SqliteEventStore } from '#event-store/sqlite';
+import { Feed } from '#feed';
+import { openEmbeddedIssuer } from '#identity';
+import { openReadModels } from '#queries';
+import { eventsFileOf, readModelsFileOf } from '../../apps/ledger/data-files.ts';
+import { eventIds } from '../../apps/ledger/event-ids.ts';
+import { embeddedVerifier } from '../../apps/ledger/verifier.ts';
+
+/** The API with its feed over a log that is there, without projections; answers with its address and a token. */
+const [folder = ''] = process.argv.slice(2);
+const now = Date.now;
+const issuer = await openEmbeddedIssuer(folder);
+const store = new SqliteEventStore({ file: eventsFileOf(folder), now });
+const source: QuerySource = {
+  models: openReadModels(readModelsFileOf(folder)),
+  head: () => store.head(),
+  checkpoints: () => [],
+  waitFor: async () => true,
+};
+const app = await createApiApp({
+  engine: new CommandEngine({ store, upcasters: {}, now, newEventId: eventIds() }),
+  source,
+  feed: new Feed(store, {}),
+  verifier: embeddedVerifier(issuer, now),
+  now,
+  newRequestId: () => v4(),
+  logError: (_, error) => console.error(error),
+});
+await app.listen(0, '127.0.0.1');
+process.on('message', () => process.send?.({ maxRssMb: process.resourceUsage().maxRSS / 1024 }));
+process.on('SIGINT', () => process.exit());
+const token = await issuer.sign({ subject: 'ina', roles: ['auditor'], ttlSeconds: 36_000 }, now());
+process.send?.({ address: `${await app.getUrl()}/api/v1/events`, token });

@@ -1,0 +1,167 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { promisify } from 'node:util';
+import { DatabaseSync } from 'node:sqlite';
+import { join } from 'node:path';
+import {
+  recipient,
+  recordEfa2023,
+  registerFrankfurt,
+  certifiedClaim,
+  approve,
+  line,
+} from '../support/efa-2023.ts';
+import { TestLedger } from '../support/ledger.ts';
+import {
+  confirmedPayee,
+  expectRecorded,
+  grantAuthority,
+  orderedPayment,
+  settle,
+} from '../support/payments.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+const ledger = new TestLedger();
+let caseNumber: string;
+
+interface Ran {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** The command line as a user runs it, on the data of the running ledger. */
+const cli = (...args: readonly string[]): Promise<Ran> =>
+  promisify(execFile)(
+    process.execPath,
+    ['--conditions=source', '--disable-warning=ExperimentalWarning', 'apps/cli/main.ts', ...args],
+    {
+      cwd: root,
+      env: { ...process.env, FOERDERBUCH_DATA: ledger.folder, NODE_OPTIONS: '' },
+      maxBuffer: 2 ** 26,
+    },
+  ).then(
+    ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
+    (error: unknown) => error as Ran,
+  );
+
+beforeAll(async () => {
+  ledger.nowMs = Date.UTC(2023, 4, 15, 12);
+  await ledger.start();
+  await recordEfa2023(ledger);
+  await registerFrankfurt(ledger);
+  await confirmedPayee(ledger, 'FRANKFURT', recipient);
+  await grantAuthority(ledger, 'frieda', '50000.00');
+  caseNumber = await certifiedClaim(ledger, '48000.00');
+  await expectRecorded(approve(ledger, caseNumber));
+  await expectRecorded(settle(ledger, await orderedPayment(ledger, { caseNumber, payeeId: 'FRANKFURT' })));
+  // Recorded in July, effective in May.
+  ledger.nowMs = Date.UTC(2023, 6, 20, 12);
+  await expectRecorded(
+    ledger.post(
+      `${line}/disbursements/A-1/reversals`,
+      { amount: '80000.00', reason: 'Doppelt', effectiveDay: '2023-05-20' },
+      { as: ['paul', 'payment-officer'] },
+    ),
+  );
+  const { runner } = ledger.ledger;
+  await runner.waitFor(await ledger.store.head(), ['consumption', 'balance_history'], 5_000);
+});
+afterAll(async () => {
+  await ledger.stop();
+  ledger.remove();
+  expect(ledger.errors).toEqual([]);
+});
+
+interface ReplayedLine {
+  readonly paid: string;
+  readonly available: string;
+}
+const efa = async (...args: readonly string[]): Promise<ReplayedLine> => {
+  const { stdout } = await cli('replay', '--programme', 'EFA', '--json', ...args);
+  return (JSON.parse(stdout) as { lines: ReplayedLine[] }).lines[0] as ReplayedLine;
+};
+
+describe('an auditor at the command line', () => {
+  it('computes what was available on 30.06.2023, as known then and as known today, and both agree with the as-of answers', async () => {
+    const answer = async (query: string) => {
+      const { body } = await ledger.get(`${line}?asOf=2023-06-30${query}`);
+      const [paid, available] = ['paid', 'available'].map(
+        (name) => (body[name] as { amount: string }).amount,
+      );
+      return { paid, available };
+    };
+    const then = await efa('--until', '2023-06-30', '--known-at', '2023-06-30');
+    expect(then).toMatchObject({ paid: '3028000.00', available: '479500.00' });
+    expect(then).toMatchObject(await answer('&knownAt=2023-06-30'));
+    const today = await efa('--until', '2023-06-30');
+    expect(today).toMatchObject({ paid: '2948000.00', available: '479500.00' });
+    expect(today).toMatchObject(await answer(''));
+    const { stdout } = await cli('replay', '--known-at', '2023-06-30');
+    expect(stdout).toContain('1 Ereignisse wurden erst danach gebucht.');
+    expect((await cli('replay', '--until', '2023-06-30', '--verify')).stderr).toContain(
+      'Stimmt mit den Auswertungen überein',
+    );
+  }, 30_000);
+
+  it('gets sums that other tools compute as well', async () => {
+    const { stdout } = await cli('replay', '--json');
+    const { figuresSha256, eventsSha256 } = JSON.parse(stdout) as Record<string, string>;
+    const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+    expect(sha256((await cli('replay', '--lines')).stdout)).toBe(figuresSha256);
+    const database = new DatabaseSync(join(ledger.folder, 'events.sqlite'), { readOnly: true });
+    const rows = database
+      .prepare('SELECT position, stream, revision, type, version, payload FROM event_log ORDER BY position')
+      .all();
+    database.close();
+    expect(sha256(rows.map((row) => `${Object.values(row).join('\t')}\n`).join(''))).toBe(eventsSha256);
+  }, 20_000);
+
+  it('sees one case from claim to bank, with the actors and the authority they held', async () => {
+    const { stdout } = await cli('trail', caseNumber);
+    const words = stdout.split('\n').filter((row) => row.includes('#'));
+    expect(words.map((row) => row.slice(12).split(/ {2,}/)[0])).toEqual([
+      'Vorgangsnummer vergeben',
+      'Antrag gestellt',
+      'Sachlich richtig gezeichnet',
+      'Rechnerisch richtig gezeichnet',
+      'Mittel festgelegt',
+      'Antrag bewilligt',
+      'Auszahlungsanordnung vorbereitet',
+      'Auszahlung sachlich richtig gezeichnet',
+      'Auszahlung rechnerisch richtig gezeichnet',
+      'Auszahlung angeordnet',
+      'Ausgezahlt',
+      'Von der Bank bestätigt: gezahlt',
+    ]);
+    expect(stdout).toContain('frieda (Bewilligung)');
+    expect(stdout).toContain('Befugnis AB-frieda bis 50.000,00');
+    const { stdout: json } = await cli('trail', caseNumber, '--json');
+    expect((JSON.parse(json) as readonly object[]).length).toBe(words.length);
+  }, 20_000);
+
+  it('sees why the figures of a year are what they are', async () => {
+    const { stdout } = await cli('why', 'EFA', '2023');
+    expect(stdout).toMatch(/Festgelegt und noch offen: 472\.500,00/);
+    expect(stdout).toMatch(/Ausgezahlt: 2\.948\.000,00/);
+    expect(stdout).toMatch(/-80\.000,00 +2\.948\.000,00 +Doppelt/);
+    expect(stdout).toMatch(/Verfügbar: 479\.500,00/);
+  }, 20_000);
+
+  it.each([
+    [['trail', 'EFA-2023-999999'], 'Zu EFA-2023-999999 ist nichts gebucht.'],
+    [['trail', 'EFA'], 'EFA ist keine Vorgangsnummer. Sie sieht aus wie EFA-2023-000417.'],
+    [['why', 'EFA', '2031'], 'Zu EFA 2031 ist bis dahin nichts gebucht.'],
+    [['replay', '--until', '2023-02-30'], 'Das ist kein Tag JJJJ-MM-TT.'],
+  ])(
+    'is told what is wrong with %j',
+    async (args, sentence) => {
+      const { code, stderr } = await cli(...args);
+      expect(code).toBe(1);
+      expect(stderr).toContain(sentence);
+      expect(stderr).not.toContain('    at ');
+    },
+    20_000,
+  );
+});
