@@ -1,13 +1,6 @@
-import { decimal, isFiscalYear, type Cents } from '#domain';
+import { decimal, isFiscalYear, type BudgetLineEvent, type Cents } from '#domain';
 import { eventWords } from '#event-words';
-import {
-  availableOf,
-  eventsBehind,
-  Replay,
-  type LineFigures,
-  type OnBudgetLine,
-  type ReplayedEvent,
-} from '#replay';
+import { availableOf, eventsBehind, Replay, type LineFigures, type ReplayedEvent } from '#replay';
 import { InvalidSetting } from '../ledger/settings.ts';
 import { amountText, changeText, columns, countText, dayText } from './german.ts';
 import { momentOf, momentText, type MomentOptions } from './moment.ts';
@@ -19,7 +12,7 @@ export interface WhyOptions extends MomentOptions {
   readonly json?: true;
 }
 
-type Behind = ReplayedEvent & { readonly event: OnBudgetLine };
+type Behind = ReplayedEvent & { readonly event: BudgetLineEvent };
 type Component = 'appropriation' | 'supplements' | 'blocked' | 'committed' | 'paid';
 
 const components: readonly (readonly [Component, string])[] = [
@@ -105,7 +98,7 @@ function print({ figures, entries }: Statement, all: boolean): void {
   );
 }
 
-function noteOf({ data }: OnBudgetLine): string {
+function noteOf({ data }: BudgetLineEvent): string {
   if ('reason' in data) return data.reason;
   return 'source' in data ? `Quelle: ${data.source.title}` : '';
 }

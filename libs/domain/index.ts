@@ -8,7 +8,7 @@ export { concludeAgreement, type ConcludeAgreement } from './agreement/conclude-
 export { endAgreement, type EndAgreement } from './agreement/end-agreement.ts';
 export type { AgreementDecision } from './agreement/open-agreement.ts';
 export { reportMilestone, type ReportMilestone } from './agreement/report-milestone.ts';
-export { evolveBudgetLine } from './budget-line/budget-line.ts';
+export { budgetLineEventTypes, evolveBudgetLine } from './budget-line/budget-line.ts';
 export type {
   BudgetLine,
   BudgetLineEvent,

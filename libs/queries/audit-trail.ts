@@ -12,6 +12,7 @@ export interface TrailFilter {
   readonly recipient?: string;
   readonly actor?: string;
   readonly type?: string;
+  readonly types?: readonly string[];
   /** First and last effective day, both included. */
   readonly effectiveFrom?: string;
   readonly effectiveTo?: string;
@@ -26,7 +27,7 @@ export async function auditTrail(
   filter: TrailFilter,
   request: PageRequest,
 ): Promise<Page<TrailRow>> {
-  const { caseNumber, programme, line, fiscalYear, recipient, actor, type } = filter;
+  const { caseNumber, programme, line, fiscalYear, recipient, actor, type, types } = filter;
   const { effectiveFrom, effectiveTo, recordedFromMs, recordedToMs } = filter;
   let query = models.selectFrom('trail').selectAll();
   if (caseNumber !== undefined) query = query.where('case_number', '=', caseNumber);
@@ -36,6 +37,7 @@ export async function auditTrail(
   if (recipient !== undefined) query = query.where('recipient', '=', recipient);
   if (actor !== undefined) query = query.where('actor_subject', '=', actor);
   if (type !== undefined) query = query.where('type', '=', type);
+  if (types !== undefined) query = query.where('type', 'in', types);
   if (effectiveFrom !== undefined) query = query.where('effective_day', '>=', effectiveFrom);
   if (effectiveTo !== undefined) query = query.where('effective_day', '<=', effectiveTo);
   if (recordedFromMs !== undefined)

@@ -6,7 +6,6 @@ export {
   replay,
   trailOf,
   type LineFigures,
-  type OnBudgetLine,
   type ReadOptions,
   type ReplayedEvent,
   type ReplayMoment,

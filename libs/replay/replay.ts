@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import {
+  budgetLineEventTypes,
   caseNumberIn,
   decimal,
   deserialize,
+  type BudgetLineEvent,
   type Cents,
   type Day,
   type Exactness,
@@ -101,7 +103,7 @@ export class Replay {
     return inOrder(this.#recipients);
   }
 
-  #book(event: OnBudgetLine, synthetic: boolean): void {
+  #book(event: BudgetLineEvent, synthetic: boolean): void {
     const line = this.#lineOf(event, synthetic);
     line.events += 1;
     const { data } = event;
@@ -138,7 +140,7 @@ export class Replay {
     }
   }
 
-  #commit(line: Mutable<LineFigures>, data: OnBudgetLine['data'], committed: Cents, paid: Cents): void {
+  #commit(line: Mutable<LineFigures>, data: BudgetLineEvent['data'], committed: Cents, paid: Cents): void {
     line.committed += committed;
     line.paid += paid;
     if (!('recipient' in data)) return;
@@ -150,7 +152,7 @@ export class Replay {
     this.#recipients.set(key, known);
   }
 
-  #lineOf({ data }: OnBudgetLine, synthetic: boolean): Mutable<LineFigures> {
+  #lineOf({ data }: BudgetLineEvent, synthetic: boolean): Mutable<LineFigures> {
     const { programme, line, fiscalYear } = data;
     const key = `${programme}/${line}/${fiscalYear}`;
     let known = this.#lines.get(key);
@@ -163,23 +165,9 @@ export class Replay {
   }
 }
 
-export type OnBudgetLine = Extract<LedgerEvent, { readonly type: (typeof budgetTypes)[number] }>;
+const budgetTypes: ReadonlySet<string> = new Set(budgetLineEventTypes);
 
-const budgetTypes = [
-  'AppropriationEnacted',
-  'SupplementEnacted',
-  'FundsBlocked',
-  'BlockReleased',
-  'FundsCommitted',
-  'CommitmentReduced',
-  'CommitmentReleased',
-  'FundsDisbursed',
-  'DisbursementReversed',
-  'UsageWarningRaised',
-] as const;
-const budgetTypeSet: ReadonlySet<string> = new Set(budgetTypes);
-
-export const isOnBudgetLine = (event: LedgerEvent): event is OnBudgetLine => budgetTypeSet.has(event.type);
+export const isOnBudgetLine = (event: LedgerEvent): event is BudgetLineEvent => budgetTypes.has(event.type);
 
 const inOrder = <Item>(items: ReadonlyMap<string, Item>): readonly Item[] =>
   [...items].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, item]) => item);
@@ -291,12 +279,12 @@ export async function eventsBehind(
   options: ReadOptions,
   { programme, fiscalYear }: { readonly programme: string; readonly fiscalYear: number },
   { until, knownAtMs }: ReplayMoment,
-): Promise<readonly (ReplayedEvent & { readonly event: OnBudgetLine })[]> {
-  const found: (ReplayedEvent & { readonly event: OnBudgetLine })[] = [];
+): Promise<readonly (ReplayedEvent & { readonly event: BudgetLineEvent })[]> {
+  const found: (ReplayedEvent & { readonly event: BudgetLineEvent })[] = [];
   await readLog(options, (recorded, read) => {
     if (knownAtMs !== undefined && recorded.recordedAtMs > knownAtMs) return false;
     if (until !== undefined && recorded.effectiveDay > until) return true;
-    if (!budgetTypeSet.has(recorded.type) || !recorded.payload.includes(programme)) return true;
+    if (!budgetTypes.has(recorded.type) || !recorded.payload.includes(programme)) return true;
     const event = read();
     if (isOnBudgetLine(event) && event.data.programme === programme && event.data.fiscalYear === fiscalYear)
       found.push({ recorded, event });

@@ -185,6 +185,25 @@ describePage('the dashboard', () => {
     expect(new URL(page.url()).search).toBe('?jahr=2023');
   });
 
+  it('opens a budget line into municipalities and cases, and a case into its payments and all that happened', async () => {
+    await signIn('?uebung=1&zeile=UEBUNG/MAIN/2023');
+    const section = (name: string) => page.getByRole('region', { name, exact: true }).last();
+    await section('Kommunen').getByRole('row').nth(1).waitFor();
+    await section('Vereinbarungen des Programms').getByText('Betrieb der Plattform 2023').waitFor();
+    const claims = section('Anträge');
+    await claims.getByRole('row', { name: 'bewilligt' }).first().waitFor();
+    await section('Vereinbarungen des Programms').getByRole('link', { name: 'UEBUNG-2023-000001' }).click();
+    await page.getByRole('heading', { name: 'Vorgang UEBUNG-2023-000001' }).waitFor();
+    const orders = section('Auszahlungsanordnungen');
+    await orders.getByText('UEBUNG-2023-000001-Z01').waitFor();
+    expect(await textOf(orders)).toContain('gezahlt');
+    expect(await textOf(orders)).toContain('Befugnis UEBUNG-AB-1 bis 100.000.000,00 €');
+    await page.getByText('Meilenstein abgenommen').first().waitFor();
+    await page.goBack();
+    await claims.getByRole('row').nth(1).waitFor();
+    expect(new URL(page.url()).searchParams.get('zeile')).toBe('UEBUNG/MAIN/2023');
+  });
+
   it('shows the figures of a past day and keeps the day in the address', async () => {
     await signIn('?jahr=2023');
     await page.getByLabel('Stichtag').fill('2023-01-31');

@@ -1,8 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { CaseDetail } from './components/case-detail.tsx';
 import { Footer } from './components/footer.tsx';
 import { Header } from './components/header.tsx';
 import { LineDetail } from './components/line-detail.tsx';
-import { Overview } from './components/overview.tsx';
+import { Overview, type OverviewProps } from './components/overview.tsx';
 import { SignIn } from './components/sign-in.tsx';
 import { LedgerApi, Problem } from './ledger-api/ledger-api.ts';
 import { forgetToken, signInByAddress, storeToken } from './session.ts';
@@ -44,7 +45,7 @@ export function App() {
     () => new LedgerApi(token, () => signOut('Die Anmeldung ist abgelaufen oder gilt hier nicht.')),
     [token],
   );
-  useArrival(session.state, view.line);
+  useArrival(session.state, view.case ?? view.line);
   return (
     <>
       <a class="skip-link" href="#inhalt">
@@ -55,21 +56,22 @@ export function App() {
         {session.state === 'closed' && (
           <SignIn {...(session.reason && { reason: session.reason })} onToken={signInWith} />
         )}
-        {session.state === 'open' &&
-          (view.line ? (
-            <LineDetail api={api} view={view} go={go} />
-          ) : (
-            <Overview api={api} view={view} go={go} />
-          ))}
+        {session.state === 'open' && <Opened api={api} view={view} go={go} />}
       </main>
       <Footer />
     </>
   );
 }
 
+/** A case, a budget line, or all of them. */
+function Opened(props: OverviewProps) {
+  if (props.view.case !== undefined) return <CaseDetail {...props} />;
+  return props.view.line === undefined ? <Overview {...props} /> : <LineDetail {...props} />;
+}
+
 /** A page that changes without loading says so: by its title, and by where the keyboard then is. */
-function useArrival(state: Session['state'], line: string | undefined): void {
-  const shown = state === 'open' ? (line ?? 'Mittelverbrauch') : state === 'closed' ? 'Anmelden' : '';
+function useArrival(state: Session['state'], opened: string | undefined): void {
+  const shown = state === 'open' ? (opened ?? 'Mittelverbrauch') : state === 'closed' ? 'Anmelden' : '';
   const before = useRef(shown);
   useEffect(() => {
     document.title = shown === '' ? 'Förderbuch' : `${shown} – Förderbuch`;

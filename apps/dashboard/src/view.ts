@@ -14,6 +14,8 @@ export interface View {
   readonly sort?: string;
   /** Opened budget line, as `EFA/MAIN/2023`. */
   readonly line?: string;
+  /** Opened case, as `EFA-2023-000417`. */
+  readonly case?: string;
 }
 
 const names = {
@@ -23,6 +25,7 @@ const names = {
   knownAt: 'kenntnisstand',
   sort: 'folge',
   line: 'zeile',
+  case: 'vorgang',
 } as const;
 
 function viewOf(search: string): View {

@@ -1,5 +1,6 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
+import { budgetLineEventTypes } from '#domain';
 import { budgetLine, budgetLines, auditTrail, recordedLater } from '#queries';
 import { RequiresRole } from '../auth/access.ts';
 import { readers } from '../auth/reader-roles.ts';
@@ -142,7 +143,8 @@ export class BudgetLineQueryController {
       {
         projections: ['trail'],
         minPosition: query.minPosition,
-        read: (models) => auditTrail(models, filter, pageOf(query, trailSorts)),
+        read: (models) =>
+          auditTrail(models, { ...filter, types: budgetLineEventTypes }, pageOf(query, trailSorts)),
       },
       trailView,
     );

@@ -117,6 +117,20 @@ export type BudgetLineEvent =
       };
     };
 
+/** Every event of a budget line; none but these moves its figures. */
+export const budgetLineEventTypes = [
+  'AppropriationEnacted',
+  'SupplementEnacted',
+  'FundsBlocked',
+  'BlockReleased',
+  'FundsCommitted',
+  'CommitmentReduced',
+  'CommitmentReleased',
+  'FundsDisbursed',
+  'DisbursementReversed',
+  'UsageWarningRaised',
+] as const satisfies readonly BudgetLineEvent['type'][];
+
 /** A commitment, and the recipient (AGS) it is for where there is one. */
 export interface CommitmentReference {
   readonly commitmentId: string;

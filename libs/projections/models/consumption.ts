@@ -1,4 +1,4 @@
-import type { BudgetLineEvent, LedgerEvent } from '#domain';
+import { budgetLineEventTypes, type BudgetLineEvent, type LedgerEvent } from '#domain';
 import { oneRow, type Columns, type Projection, type Row } from '../projection.ts';
 
 /** What a budget event adds to each component of its line; all zero but those that the event is about. */
@@ -11,18 +11,7 @@ export interface BudgetChange {
 
 const nothing: BudgetChange = { appropriated: 0n, blocked: 0n, committed: 0n, paid: 0n };
 
-const budgetEventTypes: ReadonlySet<string> = new Set<BudgetLineEvent['type']>([
-  'AppropriationEnacted',
-  'SupplementEnacted',
-  'FundsBlocked',
-  'BlockReleased',
-  'FundsCommitted',
-  'CommitmentReduced',
-  'CommitmentReleased',
-  'FundsDisbursed',
-  'DisbursementReversed',
-  'UsageWarningRaised',
-]);
+const budgetEventTypes: ReadonlySet<string> = new Set(budgetLineEventTypes);
 
 export const isBudgetEvent = (event: LedgerEvent): event is BudgetLineEvent =>
   budgetEventTypes.has(event.type);

@@ -1,4 +1,4 @@
-import { euros, exactnessWords } from '../figures.ts';
+import { centsOf, euros, exactnessWords } from '../figures.ts';
 import type { AnnouncedTotal, Programme } from '../ledger-api/answers.ts';
 import { SourceLink } from './source-link.tsx';
 
@@ -52,6 +52,11 @@ export function AnnouncedTotals({ totals, programmes }: AnnouncedTotalsProps) {
                 <td class="kern-table__cell kern-table__cell--numeric">
                   {total.exactness !== 'EXACT' && `${exactnessWords[total.exactness]} `}
                   {euros(total.amount)}
+                  {centsOf(total.bound) > 0n && (
+                    <span class="figures__key">
+                      {euros(total.bound)} gebunden, {euros(total.paid)} ausgezahlt
+                    </span>
+                  )}
                 </td>
                 <td class="kern-table__cell figures__source">
                   {exactnessWords[total.exactness]} · <SourceLink source={total.source} />

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { LedgerEvent, Page } from '../ledger-api/answers.ts';
-import type { LedgerApi } from '../ledger-api/ledger-api.ts';
+import type { LedgerApi, Query } from '../ledger-api/ledger-api.ts';
 import { useAnswer } from '../use-answer.ts';
 import { EventRows } from './event-rows.tsx';
 import { WhenReady } from './notice.tsx';
@@ -8,24 +8,20 @@ import { WhenReady } from './notice.tsx';
 interface EventListProps {
   readonly api: LedgerApi;
   readonly path: string;
-  readonly asOf: string | undefined;
-  readonly knownAt: string | undefined;
+  readonly query: Query;
+  readonly title: string;
 }
 
 const pageCount = '50';
 
-/** The events behind a figure, the newest first, page by page. */
-export function EventList({ api, path, asOf, knownAt }: EventListProps) {
+/** Events, the newest first, page by page. */
+export function EventList({ api, path, query, title }: EventListProps) {
   const [earlier, setEarlier] = useState<readonly LedgerEvent[]>([]);
   const [cursor, setCursor] = useState<string>();
   const answer = useAnswer(
     (signal) =>
-      api.get<Page<LedgerEvent>>(
-        path,
-        { asOf, knownAt, cursor, sort: '-position', limit: pageCount },
-        signal,
-      ),
-    JSON.stringify([path, asOf, knownAt, cursor]),
+      api.get<Page<LedgerEvent>>(path, { ...query, cursor, sort: '-position', limit: pageCount }, signal),
+    JSON.stringify([path, query, cursor]),
   );
   const page = answer.state === 'ready' ? answer.value : undefined;
   const events = [...earlier, ...(page?.items ?? [])];
@@ -38,11 +34,11 @@ export function EventList({ api, path, asOf, knownAt }: EventListProps) {
   return (
     <section aria-labelledby="ereignisse">
       <h2 class="kern-heading-medium" id="ereignisse">
-        Ereignisse hinter diesen Zahlen
+        {title}
       </h2>
       {events.length > 0 && <EventRows events={events} label="Ereignisse" />}
       {page?.items.length === 0 && earlier.length === 0 && (
-        <p class="kern-body">Bis zu diesem Stichtag oder Kenntnisstand ist nichts gebucht.</p>
+        <p class="kern-body">Bis dahin ist nichts gebucht.</p>
       )}
       {!isLoadingMore && <WhenReady answer={answer}>{() => null}</WhenReady>}
       <p class="kern-body kern-body--small events__count" role="status">

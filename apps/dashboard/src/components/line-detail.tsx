@@ -1,10 +1,11 @@
 import { useAnswer } from '../use-answer.ts';
-import type { BudgetLineAnswer, PublishedAward } from '../ledger-api/answers.ts';
+import type { BudgetLineAnswer, PublishedAward, Recipient } from '../ledger-api/answers.ts';
 import { addressOf } from '../view.ts';
 import { AsComputed } from './as-computed.tsx';
 import { Differences } from './differences.tsx';
 import { EventList } from './event-list.tsx';
 import { MomentFields } from './filters.tsx';
+import { LineCases } from './line-cases.tsx';
 import { LineFigures } from './line-figures.tsx';
 import { Moment } from './moment.tsx';
 import { Notice, WhenReady } from './notice.tsx';
@@ -16,6 +17,7 @@ interface Detailed {
   /** The same day as it is known today, where another knowledge is asked for. */
   readonly now?: BudgetLineAnswer;
   readonly awards: readonly PublishedAward[];
+  readonly recipients: readonly Recipient[];
 }
 
 const linePattern = /^[A-Z][A-Z0-9_]*\/[A-Z][A-Z0-9_]*\/\d{4}$/;
@@ -55,12 +57,13 @@ function Found({ api, view, go }: OverviewProps) {
   const answer = useAnswer<Detailed>(async (signal) => {
     const [programme, code, fiscalYear] = line.split('/');
     const ofLine = { programme, line: code, fiscalYear, sort: '-amount' };
-    const [then, now, awards] = await Promise.all([
+    const [then, now, awards, recipients] = await Promise.all([
       api.get<BudgetLineAnswer>(path, { asOf, knownAt }, signal),
       knownAt === undefined ? undefined : api.get<BudgetLineAnswer>(path, { asOf }, signal),
       api.all<PublishedAward>('/api/v1/published-awards', ofLine, signal),
+      api.all<Recipient>('/api/v1/recipients', {}, signal),
     ]);
-    return { line: then, ...(now && { now }), awards: awards.items };
+    return { line: then, ...(now && { now }), awards: awards.items, recipients: recipients.items };
   }, question);
   const isPast = asOf !== undefined || knownAt !== undefined;
   return (
@@ -76,7 +79,7 @@ function Found({ api, view, go }: OverviewProps) {
             : undefined
         }
       >
-        {({ line: then, now, awards }, receivedAt) => (
+        {({ line: then, now, awards, recipients }, receivedAt) => (
           <>
             <LineFigures line={then} />
             <Moment asOf={asOf} knownAt={knownAt} />
@@ -86,7 +89,14 @@ function Found({ api, view, go }: OverviewProps) {
               sentence="Festgelegt auf diesem Haushaltsansatz. Wer was veröffentlicht hat, steht dabei; nicht jede Bewilligung wird veröffentlicht."
               awards={awards}
             />
-            <EventList key={question} api={api} path={then.events} asOf={asOf} knownAt={knownAt} />
+            <LineCases key={line} api={api} view={view} go={go} recipients={recipients} />
+            <EventList
+              key={question}
+              api={api}
+              path={then.events}
+              query={{ asOf, knownAt }}
+              title="Ereignisse hinter diesen Zahlen"
+            />
             <AsComputed position={then.position} receivedAt={receivedAt} />
           </>
         )}

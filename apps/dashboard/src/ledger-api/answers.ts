@@ -70,6 +70,9 @@ export interface AnnouncedTotal {
   readonly period: string;
   readonly kind: 'FRAME' | 'COMPARISON';
   readonly amount: Money;
+  /** By agreements. */
+  readonly bound: Money;
+  readonly paid: Money;
   readonly exactness: Exactness;
   readonly source: Source;
 }
@@ -84,6 +87,65 @@ export interface PublishedAward {
   readonly purpose: string;
   readonly decidedOn?: string;
   readonly source: Source;
+}
+
+export interface Recipient {
+  readonly recipient: string;
+  readonly name: string;
+}
+
+export interface RecipientConsumption {
+  readonly recipient: string;
+  readonly committed: Money;
+  readonly paid: Money;
+  readonly benefitAccepted: Money;
+  readonly benefitPaid: Money;
+}
+
+export interface Claim {
+  readonly caseNumber: string;
+  readonly recipient: string;
+  readonly state: string;
+  readonly claimed: Money;
+  readonly approved?: Money;
+  readonly paid: Money;
+}
+
+export interface Grant {
+  readonly caseNumber: string;
+  readonly recipients: readonly string[];
+  readonly purpose: string;
+  readonly state: string;
+  readonly awarded: Money;
+  readonly drawnDown: Money;
+  readonly paid: Money;
+}
+
+export interface Agreement {
+  readonly caseNumber: string;
+  readonly provider: string;
+  readonly subject: string;
+  readonly concludedOn: string;
+  readonly beneficiaries: number;
+  readonly amount: Money;
+  readonly accepted: Money;
+  readonly paid: Money;
+}
+
+export interface PaymentOrder {
+  readonly orderNumber: string;
+  readonly reason: string;
+  readonly state: string;
+  readonly amount: Money;
+  readonly payeeId: string;
+  readonly payeeName?: string;
+  readonly iban?: string;
+  readonly orderedOn?: string;
+  readonly orderedBy?: string;
+  readonly authorityId?: string;
+  readonly authorityLimit?: Money;
+  readonly settledOn?: string;
+  readonly bankReason?: string;
 }
 
 export interface Programme {
