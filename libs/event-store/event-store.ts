@@ -11,7 +11,6 @@ export interface StreamWrite {
 export interface AppendResult {
   /** Position of the last event of the append. */
   readonly position: Position;
-  readonly recordedAtMs: number;
   /** The streams' revisions after each write, in the order of the writes. */
   readonly revisions: readonly Revision[];
   /** True when exactly these events were in the store already: a repeated append after a lost acknowledgement. */

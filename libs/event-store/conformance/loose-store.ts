@@ -45,7 +45,6 @@ export class LooseStore extends StoreAround {
     const last = results.reduce((one, other) => (other.position > one.position ? other : one));
     return {
       position: last.position * spacing,
-      recordedAtMs: last.recordedAtMs,
       revisions: results.flatMap(({ revisions }) => revisions),
       repeated: results.every(({ repeated }) => repeated),
     };

@@ -45,7 +45,7 @@ class AcknowledgesWhatItDrops extends StoreAround {
   override async append(writes: readonly StreamWrite[]): Promise<AppendResult> {
     this.#appends += 1;
     if (this.#appends % 5 !== 0) return this.inner.append(writes);
-    return { position: await this.inner.head(), recordedAtMs: 0, revisions: [], repeated: false };
+    return { position: await this.inner.head(), revisions: [], repeated: false };
   }
 }
 

@@ -82,7 +82,6 @@ export class AppendTransaction {
     });
     return {
       position: BigInt(this.#position),
-      recordedAtMs: this.#recordedAtMs,
       revisions,
       repeated: false,
     };
@@ -117,7 +116,7 @@ export class AppendTransaction {
       revisions.push(revision);
     }
     if (changed !== undefined) throw duplicate(changed);
-    return last && { position: last.position, recordedAtMs: last.recordedAtMs, revisions, repeated: true };
+    return last && { position: last.position, revisions, repeated: true };
   }
 
   #at(stream: string, head: StreamHead, revision: Revision): RecordedRow | undefined {
