@@ -16,6 +16,18 @@ export type EventStoreFailure =
   | { readonly kind: 'invalid'; readonly what: string }
   /** The store cannot be reached or is overloaded; nothing was written. Retry later. */
   | { readonly kind: 'unavailable'; readonly reason: string }
+  /** The store does not let this user do it; nothing was written. Retrying does not help, another user does. */
+  | { readonly kind: 'denied'; readonly reason: string }
+  /**
+   * The writes before this stream's are durable, but this stream stands elsewhere by now: what follows from them must be
+   * decided anew. Only a store without `atomicAcrossStreams` says it.
+   */
+  | {
+      readonly kind: 'unfinished';
+      readonly stream: string;
+      readonly expectedRevision: Revision;
+      readonly actualRevision: Revision;
+    }
   /** The acknowledgement was lost; resubmit the same append (same ids, same revisions) to learn the outcome. */
   | { readonly kind: 'outcomeUnknown'; readonly reason: string }
   /** This store object was closed. */
@@ -50,6 +62,10 @@ function sentenceOf(failure: EventStoreFailure): string {
       return `The append is malformed: ${failure.what}.`;
     case 'unavailable':
       return `The event store is unavailable: ${failure.reason}.`;
+    case 'denied':
+      return `The event store refuses: ${failure.reason}.`;
+    case 'unfinished':
+      return `Written in part: stream ${failure.stream} stands at revision ${failure.actualRevision}, expected ${failure.expectedRevision}.`;
     case 'outcomeUnknown':
       return `It is not known whether the append was stored: ${failure.reason}.`;
     case 'closed':

@@ -1,0 +1,172 @@
+import {
+  BACKWARDS,
+  END,
+  EventStoreDBClient,
+  NO_STREAM as STREAM_MUST_NOT_EXIST,
+  START as FROM_THE_START,
+  type AllStreamRecordedEvent,
+  type RecordedEvent as ClientRecord,
+} from '@eventstore/db-client';
+import { NO_STREAM, START, type Position, type Revision } from '../envelope.ts';
+import { EventStoreError } from '../errors.ts';
+import { errorOfAppend, errorOfRead, isMissingStream } from './client-errors.ts';
+import { ClientSubscription } from './client-subscription.ts';
+import type {
+  DriverAnswer,
+  DriverEvent,
+  DriverRecord,
+  DriverSubscription,
+  EventStoreDbDriver,
+} from './driver.ts';
+
+/**
+ * The server's deadline is a point in time, so a clock that is wrong by more fails every append. The adapter has a time-out
+ * of its own.
+ */
+const serverDeadlineMs = 3_600_000;
+/** The server answers -1, as a number without sign, for a place that it does not know. */
+const unknownPosition = 1n << 63n;
+
+/** `@eventstore/db-client`, its traps and its types; the rest of the adapter knows neither. */
+export class ClientDriver implements EventStoreDbDriver {
+  readonly #connectionString: string;
+  readonly #readTimeoutMs: number;
+  #client: EventStoreDBClient;
+
+  constructor(connectionString: string, readTimeoutMs: number) {
+    this.#connectionString = connectionString;
+    this.#readTimeoutMs = readTimeoutMs;
+    this.#client = EventStoreDBClient.connectionString(connectionString);
+  }
+
+  async append(
+    stream: string,
+    expectedRevision: Revision,
+    events: readonly DriverEvent[],
+    timeoutMs: number,
+  ): Promise<DriverAnswer> {
+    const client = this.#client;
+    const expected = expectedRevision === NO_STREAM ? STREAM_MUST_NOT_EXIST : expectedRevision;
+    const appended = client.appendToStream(
+      stream,
+      events.map(({ id, type, data, metadata }) => ({
+        id,
+        type,
+        data,
+        metadata,
+        contentType: 'application/octet-stream' as const,
+      })),
+      { expectedRevision: expected, deadline: serverDeadlineMs },
+    );
+    try {
+      const { nextExpectedRevision, position } = await within(appended, timeoutMs);
+      const isKnown = position !== undefined && position.commit < unknownPosition;
+      return { revision: nextExpectedRevision, position: isKnown ? position.commit : undefined };
+    } catch (error) {
+      // After an append without an answer the client may never get another one on this connection.
+      if (error === tooLate) this.#renew(client);
+      throw errorOfAppend(error, stream, expectedRevision);
+    }
+  }
+
+  async readStream(stream: string, from: Revision, maxCount: number): Promise<readonly DriverRecord[]> {
+    return this.#records((client) => client.readStream(stream, { fromRevision: from, maxCount }));
+  }
+
+  async readLast(stream: string): Promise<DriverRecord | undefined> {
+    const [last] = await this.#records((client) =>
+      client.readStream(stream, { direction: BACKWARDS, fromRevision: END, maxCount: 1 }),
+    );
+    return last;
+  }
+
+  async readAll(from: Position, maxCount: number): Promise<readonly DriverRecord[]> {
+    const fromPosition = from === START ? FROM_THE_START : { commit: from, prepare: from };
+    return this.#records((client) => client.readAll({ fromPosition, maxCount }));
+  }
+
+  async readAllBackwards(before: Position | undefined, maxCount: number): Promise<readonly DriverRecord[]> {
+    const fromPosition = before === undefined ? END : { commit: before, prepare: before };
+    return this.#records((client) => client.readAll({ direction: BACKWARDS, fromPosition, maxCount }));
+  }
+
+  subscribe(after: Position, bufferCount: number): DriverSubscription {
+    return new ClientSubscription(this.#client, after, bufferCount);
+  }
+
+  async close(): Promise<void> {
+    await this.#client.dispose();
+  }
+
+  #renew(client: EventStoreDBClient): void {
+    if (this.#client !== client) return;
+    this.#client = EventStoreDBClient.connectionString(this.#connectionString);
+    client.dispose().catch(() => undefined);
+  }
+
+  /** A read has no deadline in the client: a server that stays mute must not keep it waiting for ever. */
+  async #records(read: (client: EventStoreDBClient) => ReadOf): Promise<readonly DriverRecord[]> {
+    const client = this.#client;
+    const records: DriverRecord[] = [];
+    try {
+      const stream = read(client);
+      const { promise, resolve, reject } = Promise.withResolvers<undefined>();
+      let heard = false;
+      const watchdog = setInterval(() => {
+        if (!heard) reject(tooLate);
+        heard = false;
+      }, this.#readTimeoutMs);
+      stream.on('data', ({ event }) => {
+        heard = true;
+        if (event) records.push(recordOf(event));
+      });
+      stream.on('error', reject);
+      stream.on('end', () => resolve(undefined));
+      try {
+        await promise;
+      } finally {
+        clearInterval(watchdog);
+        stream.on('error', () => undefined);
+      }
+      return records;
+    } catch (error) {
+      if (isMissingStream(error)) return [];
+      if (error === tooLate) this.#renew(client);
+      throw errorOfRead(error);
+    }
+  }
+}
+
+/** What is used of the client's reads. */
+interface ReadOf {
+  on(event: 'data', listener: (resolved: { readonly event?: ClientRecord }) => void): unknown;
+  on(event: 'error', listener: (error: unknown) => void): unknown;
+  on(event: 'end', listener: () => void): unknown;
+}
+
+export function recordOf(event: ClientRecord | AllStreamRecordedEvent): DriverRecord {
+  return {
+    stream: event.streamId,
+    revision: event.revision,
+    position: event.position?.commit ?? START,
+    id: event.id,
+    type: event.type,
+    data: event.data instanceof Uint8Array ? event.data : new Uint8Array(),
+    metadata: event.metadata,
+    createdMs: event.created.getTime(),
+  };
+}
+
+const tooLate = new EventStoreError({ kind: 'outcomeUnknown', reason: 'the server did not answer in time' });
+
+async function within<Answer>(answered: Promise<Answer>, timeoutMs: number): Promise<Answer> {
+  const { promise, reject } = Promise.withResolvers<never>();
+  const timer = setTimeout(() => reject(tooLate), timeoutMs);
+  // Whoever comes second is not heard, and must not end the process.
+  answered.catch(() => undefined);
+  try {
+    return await Promise.race([answered, promise]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
