@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import { checkPage } from '../check-page.ts';
 import { START, type Position } from '../envelope.ts';
 import { EventStoreError } from '../errors.ts';
 import {
@@ -40,7 +41,7 @@ export class EventReads {
 
   readStream(stream: string, fromRevision: bigint, maxCount: number): StreamPage {
     this.#assertOpen();
-    const rows = this.#ofStream.all(stream, fromRevision, pageLimit(maxCount) + 1);
+    const rows = this.#ofStream.all(stream, fromRevision, checkPage(maxCount, defaultLimits) + 1);
     const events = (rows as unknown as readonly EventRow[]).map((row) => new RecordedRow(stream, row));
     const endOfStream = events.length <= maxCount;
     return { events: endOfStream ? events : events.slice(0, maxCount), endOfStream };
@@ -48,7 +49,7 @@ export class EventReads {
 
   readAll(after: Position, maxCount: number): AllPage {
     this.#assertOpen();
-    const rows = this.#ofAll.all(after, pageLimit(maxCount) + 1);
+    const rows = this.#ofAll.all(after, checkPage(maxCount, defaultLimits) + 1);
     const events = (rows as unknown as readonly EventRow[]).map(
       (row) => new RecordedRow(this.#streamName(row[11] ?? 0), row),
     );
@@ -118,17 +119,4 @@ export class EventReads {
   #assertOpen(): void {
     if (this.#closed) throw new EventStoreError({ kind: 'closed' });
   }
-}
-
-function pageLimit(maxCount: number): number {
-  if (!Number.isInteger(maxCount) || maxCount < 1)
-    throw new EventStoreError({ kind: 'invalid', what: `a page of ${maxCount} events` });
-  if (maxCount > defaultLimits.readCountMax)
-    throw new EventStoreError({
-      kind: 'tooLarge',
-      what: 'The number of events asked for',
-      actual: maxCount,
-      limit: defaultLimits.readCountMax,
-    });
-  return maxCount;
 }
