@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import {
   dayAt,
   eventFormats,
@@ -42,6 +43,7 @@ export interface CommandEngineOptions {
 
 const attemptsMax = 8;
 const resubmissionsMax = 5;
+const resubmissionDelayMs = 100;
 
 /**
  * Load, decide, append. Decisions on a stream run in order on its tip, durable or not, and nobody is answered before what
@@ -215,6 +217,8 @@ export class CommandEngine {
         return await this.#store.append(writes);
       } catch (error) {
         if (!isEventStoreError(error, 'outcomeUnknown') || submission >= resubmissionsMax) throw error;
+        // A server that has just lost its leader needs seconds: at once, then 0.1, 0.4 and 1.6 s later.
+        if (submission > 1) await delay(resubmissionDelayMs * 4 ** (submission - 2));
       }
     }
   }

@@ -1,6 +1,7 @@
 import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { IdempotencyKeyReused, Overloaded } from '#command-handling';
+import { isEventStoreError } from '#event-store';
 import { Problem, type Language } from './problem.ts';
 
 /** Turns everything that is thrown into a problem; what is unexpected is logged whole and answered with its number alone. */
@@ -41,6 +42,24 @@ export function problemOf(error: unknown): Problem {
         en: 'Nothing was recorded. Repeat the same request with the same Idempotency-Key.',
       },
       { headers: { 'retry-after': String(error.retryAfterSeconds) } },
+    );
+  if (isEventStoreError(error, 'outcomeUnknown', 'unfinished'))
+    return new Problem(
+      'OUTCOME_UNKNOWN',
+      {
+        de: 'Ob gebucht wurde, steht noch nicht fest. Bitte dieselbe Anfrage mit demselben Idempotency-Key wiederholen: sie wird höchstens einmal gebucht.',
+        en: 'It is not known yet whether this was recorded. Repeat the same request with the same Idempotency-Key: it is recorded once at most.',
+      },
+      { headers: { 'retry-after': '2' } },
+    );
+  if (isEventStoreError(error, 'unavailable', 'closed'))
+    return new Problem(
+      'STORE_UNAVAILABLE',
+      {
+        de: 'Nichts wurde gebucht. Bitte gleich noch einmal versuchen.',
+        en: 'Nothing was recorded. Try again in a moment.',
+      },
+      { headers: { 'retry-after': '2' } },
     );
   const status = error instanceof HttpException ? error.getStatus() : statusCodeOf(error);
   if (status === 404)

@@ -164,10 +164,18 @@ const edge = {
   INTERNAL_ERROR: { status: 500, title: { de: 'Interner Fehler', en: 'Internal error' } },
   INVALID_REQUEST: { status: 400, title: { de: 'Anfrage ungültig', en: 'Invalid request' } },
   NOT_FOUND: { status: 404, title: { de: 'Nicht gefunden', en: 'Not found' } },
+  OUTCOME_UNKNOWN: {
+    status: 503,
+    title: { de: 'Noch nicht bekannt, ob gebucht', en: 'Not known yet whether recorded' },
+  },
   OVERLOADED: { status: 503, title: { de: 'Gerade überlastet', en: 'Overloaded' } },
   PAYLOAD_TOO_LARGE: { status: 413, title: { de: 'Anfrage zu groß', en: 'Request too large' } },
   READ_MODEL_LAGS: { status: 503, title: { de: 'Auswertung liegt zurück', en: 'Read model lags' } },
   READ_MODEL_STOPPED: { status: 503, title: { de: 'Auswertung angehalten', en: 'Read model stopped' } },
+  STORE_UNAVAILABLE: {
+    status: 503,
+    title: { de: 'Speicher nicht erreichbar', en: 'Store not available' },
+  },
   UNAUTHENTICATED: { status: 401, title: { de: 'Anmeldung fehlt', en: 'Not signed in' } },
   UNSUPPORTED_MEDIA_TYPE: {
     status: 415,
