@@ -2,7 +2,14 @@ import eslint from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist', 'node_modules', 'apps/dashboard/dist'] },
+  {
+    ignores: [
+      'dist',
+      'node_modules',
+      'apps/dashboard/dist',
+      'libs/event-store/eventstoredb/wire-server/*.mjs',
+    ],
+  },
   eslint.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
   {
