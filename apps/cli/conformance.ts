@@ -1,24 +1,45 @@
-import { runCases, sqliteHarness, type CaseResult } from '#event-store/conformance';
+import {
+  realServers,
+  runCases,
+  sqliteHarness,
+  wireServerHarness,
+  type CaseResult,
+  type ConformanceHarness,
+} from '#event-store/conformance';
 
-const harnesses = [sqliteHarness()];
-const notBuilt = ['eventstoredb: not run: this build has no EventStoreDB adapter yet'];
+type Counts = Readonly<Record<CaseResult['outcome'], number>>;
+
+interface Score extends Counts {
+  readonly adapter: string;
+}
 
 /** Holds every adapter of the event store against the suite that all must pass; true when none failed. */
 export async function runConformance(print: (line: string) => void): Promise<boolean> {
-  let allPassed = true;
-  for (const harness of harnesses) {
-    const counted = { passed: 0, failed: 0, notRun: 0 };
-    for await (const result of runCases(harness)) {
-      counted[result.outcome] += 1;
-      print(`${harness.adapter}: ${outcomeOf(result)}: ${result.name}`);
+  const scores = [await scored(sqliteHarness(), print), await scored(wireServerHarness(), print)];
+  for await (const server of realServers(process.env)) {
+    if ('why' in server) {
+      print(`${server.adapter}: not run: ${server.why}`);
+      continue;
     }
-    print(
-      `${harness.adapter}: ${counted.passed} passed, ${counted.failed} failed, ${counted.notRun} not run`,
-    );
-    allPassed &&= counted.failed === 0;
+    try {
+      scores.push(await scored(server.harness, print));
+    } finally {
+      await server.stop();
+    }
   }
-  for (const line of notBuilt) print(line);
-  return allPassed;
+  for (const { adapter, passed, failed, notRun } of scores)
+    print(`${adapter}: ${passed} passed, ${failed} failed, ${notRun} not run`);
+  return scores.every(({ failed }) => failed === 0);
+}
+
+async function scored(harness: ConformanceHarness, print: (line: string) => void): Promise<Score> {
+  const counted = { passed: 0, failed: 0, notRun: 0 };
+  const { adapter } = harness;
+  for await (const result of runCases(harness)) {
+    counted[result.outcome] += 1;
+    print(`${adapter}: ${outcomeOf(result)}: ${result.name}`);
+  }
+  return { adapter, ...counted };
 }
 
 function outcomeOf(result: CaseResult): string {

@@ -39,9 +39,7 @@ export class ClientSubscription implements DriverSubscription {
     this.#subscription.on('error', (error) => this.#drop(errorOfRead(error)));
     for (const event of ['end', 'close'] as const)
       this.#subscription.on(event, () =>
-        this.#drop(
-          new EventStoreError({ kind: 'unavailable', reason: 'the server ended the subscription' }),
-        ),
+        this.#drop(new EventStoreError({ kind: 'unavailable', reason: 'the server ended the subscription' })),
       );
   }
 
@@ -73,7 +71,9 @@ export class ClientSubscription implements DriverSubscription {
   #read(maxCount: number): readonly DriverRecord[] {
     const records: DriverRecord[] = [];
     while (records.length < maxCount) {
-      const resolved = this.#subscription.read() as { readonly event?: Parameters<typeof recordOf>[0] } | null;
+      const resolved = this.#subscription.read() as {
+        readonly event?: Parameters<typeof recordOf>[0];
+      } | null;
       if (resolved === null) break;
       if (resolved.event) records.push(recordOf(resolved.event));
     }

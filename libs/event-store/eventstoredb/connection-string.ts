@@ -20,9 +20,5 @@ export function checkConnectionString(connectionString: string): void {
   }
 }
 
-/** The connection string as it may be shown and logged. */
-export const withoutPassword = (connectionString: string): string =>
-  connectionString.replace(/(:\/\/[^:@/]*):[^@]*@/, '$1:…@');
-
 const invalid = (what: string): EventStoreError =>
   new EventStoreError({ kind: 'invalid', what: `the connection string: ${what}` });

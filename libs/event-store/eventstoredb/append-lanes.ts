@@ -1,0 +1,128 @@
+import type { Revision } from '../envelope.ts';
+import { EventStoreError, isEventStoreError } from '../errors.ts';
+import type { DriverAnswer, DriverEvent } from './driver.ts';
+
+/** One stream write on its way: events with the bytes that the server will count. */
+export interface LaneWrite {
+  readonly stream: string;
+  readonly expectedRevision: Revision;
+  readonly events: readonly DriverEvent[];
+  readonly bytes: number;
+  /** Settles when the write may go; a rejection is the write's answer. */
+  readonly cleared: Promise<unknown>;
+}
+
+export type Send = (write: Omit<LaneWrite, 'cleared' | 'bytes'>) => Promise<DriverAnswer>;
+
+interface Waiting extends LaneWrite {
+  readonly resolve: (answer: DriverAnswer) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+export interface LaneLimits {
+  readonly bytesPerAppendMax: number;
+  readonly eventsPerAppendMax: number;
+  /** Over all lanes. */
+  readonly waitingMax: number;
+}
+
+/**
+ * One lane a stream, in the order of the calls: while an append to a stream is on its way, the next ones wait, and those that
+ * continue each other go as one. A hot stream costs one round trip for many decisions. A retry of any of them is recognised
+ * alone, for the server compares ids place by place.
+ */
+export class AppendLanes {
+  readonly #send: Send;
+  readonly #limits: LaneLimits;
+  readonly #lanes = new Map<string, Waiting[]>();
+  #waiting = 0;
+
+  constructor(send: Send, limits: LaneLimits) {
+    this.#send = send;
+    this.#limits = limits;
+  }
+
+  /** @throws EventStoreError of the server's answer; `unavailable` when too many are waiting. */
+  append(write: LaneWrite): Promise<DriverAnswer> {
+    if (this.#waiting >= this.#limits.waitingMax)
+      return Promise.reject(
+        new EventStoreError({ kind: 'unavailable', reason: `${this.#waiting} appends are waiting` }),
+      );
+    this.#waiting += 1;
+    const { promise, resolve, reject } = Promise.withResolvers<DriverAnswer>();
+    const waiting: Waiting = { ...write, resolve, reject };
+    write.cleared.catch(() => undefined);
+    const lane = this.#lanes.get(write.stream);
+    if (lane) lane.push(waiting);
+    else {
+      const opened = [waiting];
+      this.#lanes.set(write.stream, opened);
+      void this.#drive(write.stream, opened);
+    }
+    return promise;
+  }
+
+  async #drive(stream: string, lane: Waiting[]): Promise<void> {
+    // What is appended in the same turn belongs together.
+    await new Promise((resolve) => setImmediate(resolve));
+    while (lane.length > 0) {
+      const chain = lane.splice(0, chainLength(lane, this.#limits));
+      const cleared = await Promise.allSettled(chain.map((one) => one.cleared));
+      const held = cleared.findIndex(({ status }) => status === 'rejected');
+      const refused = cleared[held];
+      const going = held < 0 ? chain : chain.slice(0, held);
+      await this.#go(going);
+      const first = chain[held];
+      if (first && refused?.status === 'rejected') first.reject(refused.reason);
+      // Those that rest on the refused one find out from the server, as they would have alone.
+      if (held >= 0) lane.unshift(...chain.slice(held + 1));
+      this.#waiting -= held < 0 ? chain.length : held + 1;
+    }
+    this.#lanes.delete(stream);
+  }
+
+  async #go(chain: readonly Waiting[]): Promise<void> {
+    const [first] = chain;
+    if (!first) return;
+    try {
+      const answer = await this.#send({
+        stream: first.stream,
+        expectedRevision: first.expectedRevision,
+        events: chain.flatMap(({ events }) => events),
+      });
+      if (chain.length === 1) first.resolve(answer);
+      // The position of all is that of the last; those before it are not told by the server.
+      else
+        for (const [index, { expectedRevision, events, resolve }] of chain.entries())
+          resolve({
+            revision: expectedRevision + BigInt(events.length),
+            position: index === chain.length - 1 ? answer.position : undefined,
+          });
+    } catch (error) {
+      if (chain.length > 1 && isEventStoreError(error, 'conflict'))
+        for (const one of chain) await this.#go([one]);
+      else for (const { reject } of chain) reject(error);
+    }
+  }
+}
+
+/** How many of the first ones continue each other and fit into one append. */
+function chainLength(
+  lane: readonly Waiting[],
+  { bytesPerAppendMax, eventsPerAppendMax }: LaneLimits,
+): number {
+  let next: Revision | undefined;
+  let bytes = 0;
+  let count = 0;
+  for (const [index, write] of lane.entries()) {
+    bytes += write.bytes;
+    count += write.events.length;
+    if (
+      index > 0 &&
+      (write.expectedRevision !== next || bytes > bytesPerAppendMax || count > eventsPerAppendMax)
+    )
+      return index;
+    next = write.expectedRevision + BigInt(write.events.length);
+  }
+  return lane.length;
+}

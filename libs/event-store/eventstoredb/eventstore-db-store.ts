@@ -1,0 +1,268 @@
+import { checkAppend } from '../check-append.ts';
+import { checkPage } from '../check-page.ts';
+import { START, type Position, type RecordedEvent, type Revision } from '../envelope.ts';
+import { EventStoreError, isEventStoreError } from '../errors.ts';
+import type {
+  AllPage,
+  AppendResult,
+  EventBatch,
+  EventStore,
+  EventStoreLimits,
+  StreamPage,
+  StreamWrite,
+  SubscribeOptions,
+} from '../event-store.ts';
+import { AllSubscription, type SubscriptionSettings } from './all-subscription.ts';
+import { AppendLanes } from './append-lanes.ts';
+import { PlacedEvents } from './placed-events.ts';
+import type { DriverAnswer, DriverEvent, DriverRecord, EventStoreDbDriver } from './driver.ts';
+import { decode, encode, isLedgerRecord } from './wire-format.ts';
+
+export interface EventStoreDbOptions {
+  readonly driver: EventStoreDbDriver;
+  /** How long an append may be without an answer before its outcome is unknown. */
+  readonly appendTimeoutMs?: number;
+  readonly subscription?: Partial<SubscriptionSettings>;
+}
+
+/** The server takes 1 MiB an append, and counts the metadata; each event carries up to some 900 bytes of it. */
+export const eventStoreDbLimits: EventStoreLimits = {
+  payloadBytesMax: 256 * 1024,
+  eventsPerAppendMax: 500,
+  bytesPerAppendMax: 500_000,
+  writesPerAppendMax: 16,
+  streamNameBytesMax: 200,
+  eventTypeBytesMax: 100,
+  actorBytesMax: 400,
+  readCountMax: 10_000,
+};
+const serverBytesPerAppendMax = 1_000_000;
+const waitingAppendsMax = 10_000;
+const headPageCount = 100;
+
+/**
+ * The event store on EventStoreDB or KurrentDB. An append of several streams goes to one after the other, the first is the
+ * decision and carries the rest with it; what a crash leaves between them is finished by appending the same again.
+ */
+export class EventStoreDbStore implements EventStore {
+  readonly limits = eventStoreDbLimits;
+  readonly capabilities = { atomicAcrossStreams: false, gaplessPositions: false, uniqueEventIds: false };
+  readonly #driver: EventStoreDbDriver;
+  readonly #lanes: AppendLanes;
+  readonly #placed: PlacedEvents;
+  readonly #subscription: Partial<SubscriptionSettings>;
+  readonly #closing = new AbortController();
+  /** The highest position that this process has seen; what an append answers above it is new. */
+  #seen: Position | undefined;
+  #seeing: Promise<void> | undefined;
+  #head: Position = START;
+  /** Ids of first events whose append had no answer. */
+  readonly #unsure = new Set<string>();
+
+  constructor({ driver, appendTimeoutMs = 10_000, subscription = {} }: EventStoreDbOptions) {
+    this.#driver = driver;
+    this.#placed = new PlacedEvents(driver);
+    this.#subscription = subscription;
+    this.#lanes = new AppendLanes(
+      ({ stream, expectedRevision, events }) =>
+        driver.append(stream, expectedRevision, events, appendTimeoutMs),
+      {
+        bytesPerAppendMax: serverBytesPerAppendMax,
+        eventsPerAppendMax: eventStoreDbLimits.eventsPerAppendMax,
+        waitingMax: waitingAppendsMax,
+      },
+    );
+  }
+
+  async append(writes: readonly StreamWrite[]): Promise<AppendResult> {
+    this.#assertOpen();
+    checkAppend(writes, this.limits);
+    assertOrdinaryNames(writes);
+    const [decision, ...consequences] = writes;
+    if (!decision) throw new EventStoreError({ kind: 'invalid', what: 'no write' });
+    if (this.#seen === undefined) await this.#seeHead();
+    const cleared = this.#assertConsequences(decision, consequences);
+    const first = await this.#write(decision, consequences, cleared);
+    const answers = [first];
+    for (const write of consequences) {
+      try {
+        answers.push(await this.#write(write, [], Promise.resolve()));
+      } catch (error) {
+        throw afterTheDecision(error);
+      }
+    }
+    const last = answers.at(-1) ?? first;
+    return {
+      position: last.position,
+      revisions: answers.map(({ revision }) => revision),
+      repeated: answers.every(({ repeated }) => repeated),
+    };
+  }
+
+  async readStream(stream: string, { fromRevision = 0n, maxCount = 1_000 } = {}): Promise<StreamPage> {
+    this.#assertOpen();
+    checkPage(maxCount, this.limits);
+    const records = await this.#driver.readStream(stream, fromRevision, maxCount + 1);
+    const endOfStream = records.length <= maxCount;
+    return { events: records.slice(0, maxCount).map(ownEvent), endOfStream };
+  }
+
+  async readAll({ after, maxCount = 1_000 }: { after: Position; maxCount?: number }): Promise<AllPage> {
+    this.#assertOpen();
+    checkPage(maxCount, this.limits);
+    const events: RecordedEvent[] = [];
+    // The server's page begins with the event at the position itself; one more tells whether there is more.
+    const pageCount = maxCount + 2;
+    for (let from = after; ;) {
+      const records = await this.#driver.readAll(from, pageCount);
+      for (const record of records) {
+        const event = record.position > from || from === START ? decode(record) : undefined;
+        if (event) events.push(event);
+      }
+      if (events.length > maxCount) return { events: events.slice(0, maxCount), endOfStore: false };
+      if (records.length < pageCount) return { events, endOfStore: true };
+      from = records.at(-1)?.position ?? from;
+    }
+  }
+
+  async head(): Promise<Position> {
+    this.#assertOpen();
+    const known = this.#head;
+    for (let before: Position | undefined; ;) {
+      const records = await this.#driver.readAllBackwards(before, headPageCount);
+      const last = records.find((record) => record.position <= known || isLedgerRecord(record));
+      if (last && last.position > known) return (this.#head = last.position);
+      if (last || records.length < headPageCount) return known;
+      before = records.at(-1)?.position;
+    }
+  }
+
+  async *subscribe({ after, maxCount = 1_000, signal }: SubscribeOptions): AsyncIterable<EventBatch> {
+    this.#assertOpen();
+    checkPage(maxCount, this.limits);
+    const subscription = new AllSubscription(this.#driver, () => this.head(), this.#subscription);
+    const stops = AbortSignal.any(signal ? [signal, this.#closing.signal] : [this.#closing.signal]);
+    yield* subscription.follow(after, maxCount, stops);
+    if (!signal?.aborted) this.#assertOpen();
+  }
+
+  async close(): Promise<void> {
+    if (this.#closing.signal.aborted) return;
+    this.#closing.abort();
+    await this.#driver.close();
+  }
+
+  async #write(
+    write: StreamWrite,
+    consequences: readonly StreamWrite[],
+    cleared: Promise<unknown>,
+  ): Promise<Placed> {
+    const { stream, expectedRevision, events } = write;
+    const encoded = events.map((event, index) =>
+      encode(event, index === events.length - 1 ? { consequences } : {}),
+    );
+    const bytes = bytesOf(encoded);
+    const id = events[0]?.id ?? '';
+    const before = this.#seen;
+    let answer: DriverAnswer;
+    try {
+      answer = await this.#lanes.append({ stream, expectedRevision, events: encoded, bytes, cleared });
+    } catch (error) {
+      if (isEventStoreError(error, 'outcomeUnknown')) this.#unsure.add(id);
+      throw error;
+    }
+    const { revision, position } = answer;
+    const isNew =
+      position !== undefined && before !== undefined && position > before && !this.#unsure.has(id);
+    const placed = isNew
+      ? { revision, position, repeated: false }
+      : { revision, ...(await this.#placed.verify(write, before, this.#unsure.has(id))) };
+    if (this.#seen === undefined || placed.position > this.#seen) this.#seen = placed.position;
+    this.#unsure.delete(id);
+    return placed;
+  }
+
+  /** Before the first append: what is in the store already can be told from what is new. */
+  #seeHead(): Promise<void> {
+    this.#seeing ??= this.head()
+      .then((head) => {
+        this.#seen ??= head;
+      })
+      .finally(() => (this.#seeing = undefined));
+    return this.#seeing;
+  }
+
+  /**
+   * Before the decision is written, each stream of a consequence stands where it should or has these events already; what
+   * comes in between later is found by the consequence itself.
+   */
+  async #assertConsequences(decision: StreamWrite, consequences: readonly StreamWrite[]): Promise<void> {
+    const ahead = new Map([[decision.stream, decision.expectedRevision + BigInt(decision.events.length)]]);
+    for (const write of consequences) {
+      const { stream, expectedRevision, events } = write;
+      const known = ahead.get(stream);
+      const actualRevision = known ?? (await this.#placed.standOf(write));
+      ahead.set(stream, expectedRevision + BigInt(events.length));
+      if (actualRevision === expectedRevision) continue;
+      const isDecided = await this.#placed.holds(decision);
+      const kind = isDecided ? 'unfinished' : 'conflict';
+      throw new EventStoreError({ kind, stream, expectedRevision, actualRevision });
+    }
+  }
+
+  #assertOpen(): void {
+    if (this.#closing.signal.aborted) throw new EventStoreError({ kind: 'closed' });
+  }
+}
+
+interface Placed {
+  readonly revision: Revision;
+  readonly position: Position;
+  readonly repeated: boolean;
+}
+
+/** The decision is durable: whatever stops a consequence leaves an append that is to be finished. */
+function afterTheDecision(error: unknown): unknown {
+  if (isEventStoreError(error, 'conflict')) {
+    const { stream, expectedRevision, actualRevision } = error.failure;
+    return new EventStoreError(
+      { kind: 'unfinished', stream, expectedRevision, actualRevision },
+      { cause: error },
+    );
+  }
+  if (isEventStoreError(error, 'unavailable'))
+    return new EventStoreError({ kind: 'outcomeUnknown', reason: error.failure.reason }, { cause: error });
+  return error;
+}
+
+/** Names with `$` are the server's own: it would keep such events from the subscriptions. */
+function assertOrdinaryNames(writes: readonly StreamWrite[]): void {
+  const isReserved = writes.some(
+    ({ stream, events }) => stream.startsWith('$') || events.some(({ type }) => type.startsWith('$')),
+  );
+  if (isReserved)
+    throw new EventStoreError({ kind: 'invalid', what: 'names that begin with $ are the server’s own' });
+}
+
+function ownEvent(record: DriverRecord): RecordedEvent {
+  const event = decode(record);
+  if (event) return event;
+  const what = `stream ${record.stream} has an event at revision ${record.revision} that is not the ledger's`;
+  throw new EventStoreError({ kind: 'invalid', what });
+}
+
+/** As the server counts them. @throws EventStoreError `tooLarge` */
+function bytesOf(events: readonly DriverEvent[]): number {
+  const actual = events.reduce(
+    (sum, { data, metadata, type }) => sum + data.length + metadata.length + type.length,
+    0,
+  );
+  if (actual > serverBytesPerAppendMax)
+    throw new EventStoreError({
+      kind: 'tooLarge',
+      what: 'The append in bytes, with what stands beside the payloads,',
+      actual,
+      limit: serverBytesPerAppendMax,
+    });
+  return actual;
+}
