@@ -5,6 +5,8 @@ const swc = JSON.parse(readFileSync(join(import.meta.dirname, '.swcrc'), 'utf8')
 
 /** @type {import('jest').Config} */
 export default {
+  // Many suites wait for child processes, a browser or a commit: with one worker a core would stand idle.
+  maxWorkers: 2,
   roots: ['<rootDir>/libs', '<rootDir>/apps', '<rootDir>/test'],
   testMatch: ['**/*.spec.ts'],
   extensionsToTreatAsEsm: ['.ts'],
