@@ -1,6 +1,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import { SqliteEventReader } from '#event-store/sqlite';
-import { ProjectionRunner, projections, ReadModelDatabase, rebuildAndCompare } from '#projections';
+import { ProjectionRunner, projections, rebuildAndCompare } from '#projections';
+import { SqliteReadModels } from '#projections/sqlite';
 import { eventsFileOf, readModelsFileOf } from '../ledger/data-files.ts';
 import { InvalidSetting } from '../ledger/settings.ts';
 import { dataFolder } from './data-folder.ts';
@@ -19,14 +20,14 @@ export async function rebuild(
     throw new InvalidSetting(`In ${folder} liegt kein Förderbuch. FOERDERBUCH_DATA nennt den Ordner.`);
   const chosen = projections.filter(({ name }) => names.length === 0 || names.includes(name));
   const reader = new SqliteEventReader(eventsFileOf(folder));
-  const models = new ReadModelDatabase(readModelsFileOf(folder));
+  const models = await SqliteReadModels.open(readModelsFileOf(folder));
   const { show, stop } = progressBar(verify ? 'Nachrechnen' : 'Neu aufbauen');
   try {
     if (verify) await compare();
     else await build();
   } finally {
     stop();
-    models.close();
+    await models.close();
     await reader.close();
   }
 
@@ -38,7 +39,7 @@ export async function rebuild(
       (position, head) => show(Number(position), Number(head)),
     );
     stop();
-    for (const { name, position, state, error } of models.checkpoints())
+    for (const { name, position, state, error } of await models.checkpoints())
       console.log(`${name}: bis Position ${position}, ${state}${error === null ? '' : ` (${error})`}`);
   }
 
@@ -47,13 +48,14 @@ export async function rebuild(
     const remove = (): void => {
       for (const suffix of ['', '-wal', '-shm']) rmSync(`${beside}${suffix}`, { force: true });
     };
+    const besideModels = await SqliteReadModels.open(beside);
     try {
       const hashes = await rebuildAndCompare({
         reader,
         models,
         projections: chosen,
         upcasters: {},
-        besideFile: beside,
+        beside: besideModels,
         onProgress: (position, last) => show(Number(position), Number(last)),
       });
       stop();
@@ -67,6 +69,7 @@ export async function rebuild(
         throw new InvalidSetting('Es gibt noch keine Auswertungen: npm start baut sie auf.');
       if (hashes.some(({ live, rebuilt }) => live !== rebuilt)) process.exitCode = 1;
     } finally {
+      await besideModels.close();
       remove();
     }
   }

@@ -8,10 +8,10 @@ import type { TokenVerifier } from '#identity';
 import {
   ProjectionRunner,
   projections,
-  ReadModelDatabase,
   type OnProgress,
   type Projection,
 } from '#projections';
+import { SqliteReadModels } from '#projections/sqlite';
 import { openReadModels } from '#queries';
 import { eventsFileOf, readModelsFileOf } from './data-files.ts';
 
@@ -45,7 +45,7 @@ export interface Ledger {
 export async function openLedger(options: LedgerOptions, onProgress?: OnProgress): Promise<Ledger> {
   const { dataFolder, verifier, signIn, now, newEventId, newRequestId, onError, upcasters = {} } = options;
   const store = new SqliteEventStore({ file: eventsFileOf(dataFolder), now });
-  const database = new ReadModelDatabase(readModelsFileOf(dataFolder));
+  const database = await SqliteReadModels.open(readModelsFileOf(dataFolder));
   const models = openReadModels(readModelsFileOf(dataFolder));
   const engine = new CommandEngine({ store, upcasters, now, newEventId });
   const runner = new ProjectionRunner({
@@ -78,7 +78,7 @@ export async function openLedger(options: LedgerOptions, onProgress?: OnProgress
     await runner.stop();
     await store.close();
     await models.destroy();
-    database.close();
+    await database.close();
   };
   return { store, engine, runner, app, close };
 }

@@ -11,7 +11,13 @@ import type { Projection } from './projection.ts';
 
 export { ProjectionRunner, type OnProgress, type ProjectionRunnerOptions } from './projection-runner.ts';
 export type { Projection, ProjectedEvent, Row, Value } from './projection.ts';
-export { ReadModelDatabase, type Checkpoint } from './read-model-database.ts';
+export {
+  type Checkpoint,
+  type ReadModelStore,
+  type ReadModelWriter,
+  type ShownHashes,
+  type TableBuild,
+} from './read-model-store.ts';
 export { rebuildAndCompare, type RebuildOptions, type TableHashes } from './rebuild-verify.ts';
 
 /** All read models of the ledger. */

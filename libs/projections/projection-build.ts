@@ -1,20 +1,21 @@
-import type { FoldTable, LogTable, ProjectedEvent, Projection, Row } from './projection.ts';
+import { LRUCache } from 'lru-cache';
+import type { FoldTable, Key, LogTable, ProjectedEvent, Projection, Row, Value } from './projection.ts';
 import type { PoisonedEvent } from './read-event.ts';
-import type { Checkpoint, ReadModelDatabase } from './read-model-database.ts';
-import { noChanges, ReadModelTables, rowId, type Changes } from './read-model-tables.ts';
+import type { Checkpoint, ReadModelWriter, TableBuild } from './read-model-store.ts';
 
-/** One build of a projection on its way through the log. Live and rebuild are this same code. */
-export class ProjectionBuild {
+const cachedRowsMax = 20_000;
+
+/** One build of a projection on its way through the log. Live and rebuild are this same code, on every database. */
+export class ProjectionBuild implements TableBuild {
   readonly projection: Projection;
-  readonly tables: ReadModelTables;
-  readonly #models: ReadModelDatabase;
+  readonly build: number;
+  readonly #cached = new LRUCache<string, Row>({ max: cachedRowsMax });
   #checkpoint: Checkpoint;
 
-  constructor(models: ReadModelDatabase, projection: Projection, checkpoint: Checkpoint) {
-    this.#models = models;
+  constructor(projection: Projection, checkpoint: Checkpoint) {
     this.projection = projection;
+    this.build = checkpoint.build;
     this.#checkpoint = checkpoint;
-    this.tables = new ReadModelTables(models.database, projection, checkpoint.build);
   }
 
   get checkpoint(): Checkpoint {
@@ -22,72 +23,149 @@ export class ProjectionBuild {
   }
 
   /**
-   * Takes a batch in: folds it in memory, then writes rows and checkpoint. The caller has a transaction open. A poisoned
+   * Takes a batch in: loads the rows that it changes, folds it in memory, then writes rows and checkpoint. A poisoned
    * event stops this projection behind the event before it.
    * @throws CheckpointMoved when another runner was faster
    */
-  take(batch: readonly (ProjectedEvent | PoisonedEvent)[]): void {
+  async take(writer: ReadModelWriter, batch: readonly (ProjectedEvent | PoisonedEvent)[]): Promise<void> {
     if (this.#checkpoint.state === 'STOPPED') return;
-    const changes = noChanges();
-    let position = this.#checkpoint.position;
+    const after = this.#checkpoint.position;
+    const touched: TouchedRow[] = [];
+    const steps: Step[] = [];
     let poison: string | undefined;
     for (const event of batch) {
-      const at = event.recorded.position;
-      if (at <= position) continue;
+      if (event.recorded.position <= after) continue;
       try {
         if ('error' in event) throw event.error;
-        this.#fold(event, changes);
+        steps.push({ event, rows: this.#touchedBy(event, touched) });
       } catch (error) {
-        poison = `${event.recorded.type} at position ${at}: ${error instanceof Error ? error.message : String(error)}`;
+        poison = poisonOf(event, error);
         break;
       }
-      position = at;
     }
-    if (position !== this.#checkpoint.position) {
-      if (!this.#models.advance(this.#checkpoint, position)) throw new CheckpointMoved(this.projection.name);
-      this.tables.write(changes);
+    const changes = new Changes(await this.#load(writer, touched));
+    let position = after;
+    for (const { event, rows } of steps)
+      try {
+        this.#fold(event, rows, changes);
+        position = event.recorded.position;
+      } catch (error) {
+        poison = poisonOf(event, error);
+        break;
+      }
+    if (position !== after) {
+      if (!(await writer.advance(this.#checkpoint, position))) throw new CheckpointMoved(this.projection.name);
+      for (const [table, rows] of changes.byTable()) await writer.write(this, table, rows);
+      for (const [id, { row }] of changes.folds) this.#cached.set(id, row);
       this.#checkpoint = { ...this.#checkpoint, position };
     }
-    if (poison !== undefined) this.#become('STOPPED', poison);
+    if (poison !== undefined) await this.#become(writer, 'STOPPED', poison);
   }
 
   /** Back to where it stood before a transaction that was undone. */
   undo(checkpoint: Checkpoint): void {
     this.#checkpoint = checkpoint;
-    this.tables.forget();
+    this.#cached.clear();
   }
 
-  goLive(): void {
-    this.#become('LIVE', null);
-    this.tables.showAsLive();
+  async goLive(writer: ReadModelWriter): Promise<void> {
+    await this.#become(writer, 'LIVE', null);
+    await writer.show(this);
   }
 
-  #become(state: Checkpoint['state'], error: string | null): void {
-    this.#models.setState(this.#checkpoint, state, error);
+  async #become(writer: ReadModelWriter, state: Checkpoint['state'], error: string | null): Promise<void> {
+    await writer.setState(this.#checkpoint, state, error);
     this.#checkpoint = { ...this.#checkpoint, state, error };
   }
 
-  /** An event changes all its rows or, when one of the folds throws, none. */
-  #fold(event: ProjectedEvent, changes: Changes): void {
-    const folded: Record<string, Row> = {};
-    const changed: [string, { table: FoldTable; row: Row }][] = [];
-    for (const table of this.projection.folds) {
-      for (const key of table.keysOf(event)) {
-        const row = table.fold(this.tables.read(table, key, changes), event, key);
-        if (!row) continue;
-        folded[table.name] = row;
-        changed.push([rowId(table, key), { table, row }]);
+  #touchedBy(event: ProjectedEvent, touched: TouchedRow[]): readonly TouchedRow[] {
+    const rows: TouchedRow[] = [];
+    for (const table of this.projection.folds)
+      for (const key of table.keysOf(event)) rows.push({ table, key, id: rowId(table, key) });
+    touched.push(...rows);
+    return rows;
+  }
+
+  async #load(writer: ReadModelWriter, touched: readonly TouchedRow[]): Promise<Map<string, Row>> {
+    const known = new Map<string, Row>();
+    const missing = new Map<FoldTable, Map<string, Key>>();
+    for (const { table, key, id } of touched) {
+      const cached = this.#cached.get(id);
+      if (cached) known.set(id, cached);
+      else {
+        let keys = missing.get(table);
+        if (!keys) missing.set(table, (keys = new Map()));
+        keys.set(id, key);
       }
+    }
+    for (const [table, keys] of missing)
+      for (const row of await writer.rows(this, table, [...keys.values()]))
+        known.set(rowId(table, table.key.map((column) => row[column] ?? null)), row);
+    return known;
+  }
+
+  /** An event changes all its rows or, when one of the folds throws, none. */
+  #fold(event: ProjectedEvent, rows: readonly TouchedRow[], changes: Changes): void {
+    const folded: Record<string, Row> = {};
+    const changed: (TouchedRow & { readonly row: Row })[] = [];
+    for (const touched of rows) {
+      const { table, key, id } = touched;
+      const row = table.fold(changes.row(id), event, key);
+      if (!row) continue;
+      folded[table.name] = row;
+      changed.push({ ...touched, row });
     }
     const logged: { table: LogTable; row: Row }[] = [];
     for (const table of this.projection.logs) {
       const row = table.rowOf(event, folded);
       if (row) logged.push({ table, row: { ...row, position: event.recorded.position } });
     }
-    for (const [id, change] of changed) changes.folds.set(id, change);
+    for (const { id, table, row } of changed) changes.folds.set(id, { table, row });
     changes.logs.push(...logged);
   }
 }
+
+interface TouchedRow {
+  readonly table: FoldTable;
+  readonly key: Key;
+  readonly id: string;
+}
+
+interface Step {
+  readonly event: ProjectedEvent;
+  readonly rows: readonly TouchedRow[];
+}
+
+/** The rows that a batch has changed, before they are written. */
+class Changes {
+  readonly folds = new Map<string, { readonly table: FoldTable; readonly row: Row }>();
+  readonly logs: { readonly table: LogTable; readonly row: Row }[] = [];
+  readonly #before: ReadonlyMap<string, Row>;
+
+  constructor(before: ReadonlyMap<string, Row>) {
+    this.#before = before;
+  }
+
+  row(id: string): Row | undefined {
+    return this.folds.get(id)?.row ?? this.#before.get(id);
+  }
+
+  byTable(): ReadonlyMap<FoldTable | LogTable, readonly Row[]> {
+    const tables = new Map<FoldTable | LogTable, Row[]>();
+    for (const { table, row } of [...this.folds.values(), ...this.logs]) {
+      const rows = tables.get(table);
+      if (rows) rows.push(row);
+      else tables.set(table, [row]);
+    }
+    return tables;
+  }
+}
+
+const rowId = (table: FoldTable, key: readonly Value[]): string =>
+  `${table.name}\u0000${key.join('\u0000')}`;
+
+const poisonOf = ({ recorded }: ProjectedEvent | PoisonedEvent, error: unknown): string =>
+  `${recorded.type} at position ${recorded.position}: ${error instanceof Error ? error.message : String(error)}`;
 
 /** Another runner has moved the checkpoint: what this one knows is out of date. */
 export class CheckpointMoved extends Error {

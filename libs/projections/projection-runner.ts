@@ -4,11 +4,11 @@ import { isEventStoreError, START, type EventReader, type Position, type Recorde
 import type { Projection } from './projection.ts';
 import { CheckpointMoved, ProjectionBuild } from './projection-build.ts';
 import { readEvent } from './read-event.ts';
-import type { Checkpoint, ReadModelDatabase } from './read-model-database.ts';
+import { shownOf, type Checkpoint, type ReadModelStore } from './read-model-store.ts';
 
 export interface ProjectionRunnerOptions {
   readonly reader: EventReader;
-  readonly models: ReadModelDatabase;
+  readonly models: ReadModelStore;
   readonly projections: readonly Projection[];
   readonly upcasters: Upcasters;
   /** Told of what interrupts the runner; it tries again after a second. */
@@ -38,13 +38,17 @@ export class ProjectionRunner {
   /** Builds what is missing or of another version, then follows the log until `stop`. Resolves once it has caught up. */
   async start(onProgress?: OnProgress): Promise<void> {
     const { models, projections } = this.#options;
-    const outdated = projections.filter(({ name, version }) => models.shown(name)?.version !== version);
+    const checkpoints = await models.checkpoints();
+    const outdated = projections.filter(
+      ({ name, version }) => shownOf(checkpoints, name)?.version !== version,
+    );
     if (outdated.length > 0)
-      await this.rebuild(
+      await this.#build(
         outdated.map(({ name }) => name),
+        true,
         onProgress,
       );
-    this.#load();
+    await this.#load();
     const { promise, resolve } = Promise.withResolvers<undefined>();
     this.#running = this.#follow(() => resolve(undefined));
     await Promise.race([promise, this.#running]);
@@ -87,26 +91,43 @@ export class ProjectionRunner {
    * another process notices at its next batch.
    */
   async rebuild(names: readonly string[], onProgress?: OnProgress): Promise<void> {
+    await this.#build(names, false, onProgress);
+  }
+
+  /** A build that a crash has interrupted goes on where it stood, where that is wanted; any other is begun anew. */
+  async #build(names: readonly string[], resumes: boolean, onProgress?: OnProgress): Promise<void> {
     const { models, reader, projections } = this.#options;
-    for (const left of models.checkpoints())
-      if (left.state === 'BUILDING' && names.includes(left.name)) this.#discard(left);
-    const builds = projections
-      .filter(({ name }) => names.includes(name))
-      .map((projection) => {
-        const added = models.add(projection.name, projection.version);
-        const build = new ProjectionBuild(models, projection, added);
-        build.tables.create();
-        return build;
-      });
+    const chosen = projections.filter(({ name }) => names.includes(name));
+    const builds = await models.transaction(async (writer) => {
+      const left = (await writer.checkpoints()).filter(({ state }) => state === 'BUILDING');
+      const begun: ProjectionBuild[] = [];
+      for (const projection of chosen) {
+        const mine = left.filter(({ name }) => name === projection.name);
+        const [resumed] = mine.filter(({ version }) => resumes && version === projection.version);
+        for (const other of mine)
+          if (other !== resumed) await writer.remove({ projection, build: other.build });
+        begun.push(new ProjectionBuild(projection, resumed ?? (await writer.add(projection))));
+      }
+      return begun;
+    });
     const head = await reader.head();
-    for (let position = START, endOfStore = false; !endOfStore;) {
-      const page = await reader.readAll({ after: position, maxCount: rebuildBatchCount });
-      this.#take(builds, page.events);
+    const stands = builds.map(({ checkpoint }) => checkpoint.position);
+    let position = stands.reduce((least, one) => (one < least ? one : least), stands[0] ?? START);
+    // The next page is read while this one is written.
+    let next = reader.readAll({ after: position, maxCount: rebuildBatchCount });
+    for (let endOfStore = false; !endOfStore && !this.#stopping.signal.aborted;) {
+      const page = await next;
       position = page.events.at(-1)?.position ?? position;
       endOfStore = page.endOfStore;
+      if (!endOfStore) {
+        next = reader.readAll({ after: position, maxCount: rebuildBatchCount });
+        next.catch(() => undefined);
+      }
+      await this.#take(builds, page.events);
       onProgress?.(position, head);
     }
-    for (const { tables } of builds) tables.createIndexes();
+    if (this.#stopping.signal.aborted) return;
+    for (const build of builds) await models.transaction(async (writer) => writer.createIndexes(build));
     for (const build of builds) await this.#switch(build);
   }
 
@@ -114,37 +135,27 @@ export class ProjectionRunner {
     const { models, reader } = this.#options;
     for (;;) {
       const { events } = await reader.readAll({ after: build.checkpoint.position, maxCount: liveBatchCount });
-      this.#take([build], events);
-      const switched = models.transaction(() => {
-        const shown = models
-          .checkpoints()
-          .find(
-            ({ name, build: other, state }) =>
-              name === build.projection.name && other !== build.checkpoint.build && state !== 'BUILDING',
-          );
+      await this.#take([build], events);
+      const switched = await models.transaction(async (writer) => {
+        const shown = shownOf(await writer.checkpoints(), build.projection.name);
         const stopped = build.checkpoint.state === 'STOPPED';
-        if (shown && shown.position > build.checkpoint.position && !stopped) return false;
-        if (stopped) build.tables.showAsLive();
-        else build.goLive();
-        if (shown) this.#discard(shown);
+        const other = shown?.build === build.build ? undefined : shown;
+        if (other && other.position > build.checkpoint.position && !stopped) return false;
+        if (stopped) await writer.show(build);
+        else await build.goLive(writer);
+        if (other) await writer.remove({ projection: build.projection, build: other.build });
         return true;
       });
       if (switched) return;
     }
   }
 
-  #discard(checkpoint: Checkpoint): void {
+  async #load(): Promise<void> {
     const { models, projections } = this.#options;
-    const projection = projections.find(({ name }) => name === checkpoint.name);
-    if (projection) new ProjectionBuild(models, projection, checkpoint).tables.drop();
-    models.remove(checkpoint);
-  }
-
-  #load(): void {
-    const { models, projections } = this.#options;
+    const checkpoints = await models.checkpoints();
     this.#builds = projections.flatMap((projection) => {
-      const shown = models.shown(projection.name);
-      return shown ? [new ProjectionBuild(models, projection, shown)] : [];
+      const shown = shownOf(checkpoints, projection.name);
+      return shown ? [new ProjectionBuild(projection, shown)] : [];
     });
   }
 
@@ -158,7 +169,7 @@ export class ProjectionRunner {
           maxCount: liveBatchCount,
           signal,
         })) {
-          this.#take(this.#builds, events);
+          await this.#take(this.#builds, events);
           this.#wake();
           if (caughtUp) onCaughtUp();
           await new Promise((resolve) => setImmediate(resolve));
@@ -169,7 +180,7 @@ export class ProjectionRunner {
           onError(error);
           await delay(retryAfterMs, undefined, { signal }).catch(() => undefined);
         }
-        this.#load();
+        await this.#load().catch(onError);
       }
   }
 
@@ -183,13 +194,13 @@ export class ProjectionRunner {
     for (const wake of [...this.#moved]) wake();
   }
 
-  #take(builds: readonly ProjectionBuild[], events: readonly RecordedEvent[]): void {
+  async #take(builds: readonly ProjectionBuild[], events: readonly RecordedEvent[]): Promise<void> {
     if (events.length === 0) return;
     const batch = events.map((recorded) => readEvent(recorded, this.#options.upcasters));
     const before = builds.map((build) => ({ build, checkpoint: build.checkpoint }));
     try {
-      this.#options.models.transaction(() => {
-        for (const build of builds) build.take(batch);
+      await this.#options.models.transaction(async (writer) => {
+        for (const build of builds) await build.take(writer, batch);
       });
     } catch (error) {
       for (const { build, checkpoint } of before) build.undo(checkpoint);

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,37 +6,111 @@ import { v4, v7 } from 'uuid';
 import { eventFormats, serialize, type LedgerEvent, type Upcasters } from '#domain';
 import { NO_STREAM, type EventToAppend } from '#event-store';
 import { SqliteEventStore } from '#event-store/sqlite';
+import { startPostgres, type TestPostgres } from '#sql/testing';
+import pg from 'pg';
 import {
   ProjectionRunner,
   projections,
-  ReadModelDatabase,
   rebuildAndCompare,
   type Projection,
+  type ReadModelStore,
 } from './index.ts';
+import { PostgresReadModels } from './postgres/index.ts';
+import { SqliteReadModels } from './sqlite/index.ts';
 
 let folder: string;
 let nowMs: number;
 let store: SqliteEventStore;
-let models: ReadModelDatabase;
+let models: ReadModelStore;
 let runners: ProjectionRunner[];
 let errors: unknown[];
+/** Both databases of the read models; what is written about them holds for either. */
+interface Kind {
+  readonly name: string;
+  open(): Promise<Opened>;
+}
+
+interface Opened {
+  readonly models: ReadModelStore;
+  /** SQL without parameters, past the store. */
+  query(sql: string): Promise<readonly Record<string, unknown>[]>;
+  /** Lets every insert into the table fail until `undo`. */
+  refuseInserts(table: string): Promise<() => Promise<unknown>>;
+}
+
+const openSqlite = async (): Promise<Opened> => {
+  const opened = await SqliteReadModels.open(join(folder, 'read-models.sqlite'));
+  const query = async (sql: string) =>
+    opened.database
+      .prepare(sql)
+      .all()
+      .map((row) => ({ ...row }));
+  return {
+    models: opened,
+    query,
+    refuseInserts: async (table) => {
+      const refuse = `CREATE TRIGGER refuse BEFORE INSERT ON ${table} BEGIN SELECT RAISE(ABORT, 'disk full'); END`;
+      opened.database.exec(refuse);
+      return () => query('DROP TRIGGER refuse');
+    },
+  };
+};
+
+let postgres: TestPostgres;
+let client: pg.Client | undefined;
+/** 64-bit integers as numbers, for they are small here. */
+const getTypeParser = (oid: number): never =>
+  (oid === pg.types.builtins.INT8 ? Number : pg.types.getTypeParser(oid)) as never;
+const openPostgres = async (): Promise<Opened> => {
+  const connectionString = await postgres.createDatabase();
+  client = new pg.Client({ connectionString, types: { getTypeParser } });
+  client.on('error', () => undefined);
+  await client.connect();
+  const query = async (sql: string) => {
+    const { rows } = (await client?.query<Record<string, unknown>>(sql)) ?? { rows: [] };
+    return rows;
+  };
+  return {
+    models: await PostgresReadModels.open(connectionString, { onError: (error) => errors.push(error) }),
+    query,
+    refuseInserts: async (table) => {
+      await query(
+        `CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE 'disk full'; END $$`,
+      );
+      await query(`CREATE TRIGGER refuse BEFORE INSERT ON ${table} EXECUTE FUNCTION refuse()`);
+      return () => query(`DROP TRIGGER refuse ON ${table}`);
+    },
+  };
+};
+
+const kinds: readonly Kind[] = [
+  { name: 'SQLite', open: openSqlite },
+  { name: 'PostgreSQL', open: openPostgres },
+];
+let opened: Opened;
+
+beforeAll(async () => {
+  postgres = await startPostgres();
+}, 60_000);
+afterAll(() => postgres.stop());
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'projections-'));
   nowMs = Date.UTC(2023, 0, 10);
   store = new SqliteEventStore({ file: join(folder, 'events.sqlite'), now: () => nowMs });
-  models = new ReadModelDatabase(join(folder, 'read-models.sqlite'));
   runners = [];
   errors = [];
 });
 afterEach(async () => {
   for (const runner of runners) await runner.stop();
   await store.close();
-  models.close();
+  await models.close();
+  await client?.end();
+  client = undefined;
   rmSync(folder, { recursive: true });
 });
 
 const key = { programme: 'EFA', line: 'MAIN', fiscalYear: 2023 };
-const opened: LedgerEvent = {
+const enacted: LedgerEvent = {
   type: 'AppropriationEnacted',
   data: {
     ...key,
@@ -79,13 +153,16 @@ function runnerOf(which: readonly Projection[] = projections, upcasters: Upcaste
   runners.push(runner);
   return runner;
 }
-const compared = () =>
-  rebuildAndCompare({ reader: store, models, projections, upcasters: {}, besideFile: ':memory:' });
-const rows = (table: string, columns = '*'): readonly unknown[] =>
-  models.database
-    .prepare(`SELECT ${columns} FROM ${table}`)
-    .all()
-    .map((row) => ({ ...row }));
+const compared = async () => {
+  const beside = await SqliteReadModels.open(':memory:');
+  try {
+    return await rebuildAndCompare({ reader: store, models, projections, upcasters: {}, beside });
+  } finally {
+    await beside.close();
+  }
+};
+const rows = (table: string, columns = '*'): Promise<readonly Record<string, unknown>[]> =>
+  opened.query(`SELECT ${columns} FROM ${table}`);
 const caughtUp = async (
   runner: ProjectionRunner,
   names = projections.map(({ name }) => name),
@@ -93,22 +170,27 @@ const caughtUp = async (
   expect(await runner.waitFor(await store.head(), names, 5_000)).toBe(true);
 };
 
-describe('projections', () => {
+describe.each(kinds)('projections on $name', ({ open }) => {
+  beforeEach(async () => {
+    opened = await open();
+    models = opened.models;
+  });
+
   it('contain what was recorded before and after their start', async () => {
-    await append(toAppend(opened), toAppend(committed(100n)));
+    await append(toAppend(enacted), toAppend(committed(100n)));
     const runner = runnerOf();
     await runner.start();
-    expect(rows('consumption', 'committed, available')).toEqual([{ committed: 100, available: 389_999_900 }]);
+    expect(await rows('consumption', 'committed, available')).toEqual([{ committed: 100, available: 389_999_900 }]);
     await append(toAppend(committed(50n)));
     await caughtUp(runner);
-    expect(rows('consumption', 'committed, events')).toEqual([{ committed: 150, events: 3 }]);
-    expect(rows('recipient_consumption', 'recipient, committed')).toEqual([
+    expect(await rows('consumption', 'committed, events')).toEqual([{ committed: 150, events: 3 }]);
+    expect(await rows('recipient_consumption', 'recipient, committed')).toEqual([
       { recipient: '06412000', committed: 150 },
     ]);
   });
 
   it('go on where they stood after a restart, and take no event twice', async () => {
-    await append(toAppend(opened), toAppend(committed(100n)));
+    await append(toAppend(enacted), toAppend(committed(100n)));
     const first = runnerOf();
     await first.start();
     await first.stop();
@@ -116,12 +198,12 @@ describe('projections', () => {
     const second = runnerOf();
     await second.start();
     await caughtUp(second);
-    expect(rows('consumption', 'committed')).toEqual([{ committed: 107 }]);
-    expect(rows('projection', 'build, state')).toHaveLength(projections.length);
+    expect(await rows('consumption', 'committed')).toEqual([{ committed: 107 }]);
+    expect(await rows('projection', 'build, state')).toHaveLength(projections.length);
   });
 
   it('take every event once when two runners share them', async () => {
-    await append(toAppend(opened));
+    await append(toAppend(enacted));
     const first = runnerOf();
     await first.start();
     const second = runnerOf();
@@ -129,11 +211,11 @@ describe('projections', () => {
     for (let cents = 1n; cents <= 40n; cents += 1n) await append(toAppend(committed(cents)));
     await caughtUp(first);
     await caughtUp(second);
-    expect(rows('consumption', 'committed, events')).toEqual([{ committed: 820, events: 41 }]);
+    expect(await rows('consumption', 'committed, events')).toEqual([{ committed: 820, events: 41 }]);
   });
 
   it('stop at an event that cannot be read, say which, and leave the process and the ledger running', async () => {
-    await append(toAppend(opened));
+    await append(toAppend(enacted));
     const runner = runnerOf();
     await runner.start();
     await append({ ...toAppend(committed(5n)), payload: '{"amount":"x"' }, toAppend(committed(6n)));
@@ -143,7 +225,7 @@ describe('projections', () => {
       position: 1n,
       error: expect.stringContaining('FundsCommitted at position 2'),
     });
-    expect(rows('consumption', 'committed')).toEqual([{ committed: 0 }]);
+    expect(await rows('consumption', 'committed')).toEqual([{ committed: 0 }]);
     expect(await store.head()).toBe(3n);
     expect(errors).toEqual([]);
   });
@@ -165,12 +247,12 @@ describe('projections', () => {
         },
       ],
     };
-    await append(toAppend(opened), toAppend(committed(5n)));
+    await append(toAppend(enacted), toAppend(committed(5n)));
     const runner = runnerOf([...projections, picky]);
     await runner.start();
     await append(toAppend(committed(6n)));
     await caughtUp(runner);
-    expect(rows('consumption', 'committed')).toEqual([{ committed: 11 }]);
+    expect(await rows('consumption', 'committed')).toEqual([{ committed: 11 }]);
     expect(runner.checkpoints.find(({ name }) => name === 'picky')).toMatchObject({
       state: 'STOPPED',
       position: 1n,
@@ -180,22 +262,23 @@ describe('projections', () => {
 
   it('are built anew beside the old tables when their version was raised, and the old ones are gone after', async () => {
     const older = projections.map((one) => ({ ...one, version: one.version - 1 }));
-    await append(toAppend(opened), toAppend(committed(100n)));
+    await append(toAppend(enacted), toAppend(committed(100n)));
     const before = runnerOf(older);
     await before.start();
     await before.stop();
-    const tablesBefore = rows('sqlite_schema', 'type').length;
+    const buildsBefore = (await rows('projection')).length;
     const after = runnerOf();
     await after.start();
     expect(after.checkpoints.map(({ version }) => version)).toEqual(
       projections.map(({ version }) => version),
     );
-    expect(rows('consumption', 'committed')).toEqual([{ committed: 100 }]);
-    expect(rows('sqlite_schema', 'type')).toHaveLength(tablesBefore);
+    expect(await rows('consumption', 'committed')).toEqual([{ committed: 100 }]);
+    expect(await rows('projection')).toHaveLength(buildsBefore);
+    await expect(rows('consumption__1')).rejects.toThrow();
   });
 
   it('are rebuilt while others write, and nothing is missing after the switch', async () => {
-    await append(toAppend(opened));
+    await append(toAppend(enacted));
     const runner = runnerOf();
     await runner.start();
     const names = projections.map(({ name }) => name);
@@ -206,12 +289,12 @@ describe('projections', () => {
     await writing;
     await append(toAppend(committed(1n)));
     await caughtUp(runner);
-    expect(rows('consumption', 'committed, events')).toEqual([{ committed: 61, events: 62 }]);
-    expect(rows('trail', 'position')).toHaveLength(62);
+    expect(await rows('consumption', 'committed, events')).toEqual([{ committed: 61, events: 62 }]);
+    expect(await rows('trail', 'position')).toHaveLength(62);
   });
 
   it('have the same hash when they are built again from the events, and another when one cent was changed', async () => {
-    await append(toAppend(opened), toAppend(committed(100n)), toAppend(committed(23n), '2023-02-01'));
+    await append(toAppend(enacted), toAppend(committed(100n)), toAppend(committed(23n), '2023-02-01'));
     const runner = runnerOf();
     await runner.start();
     const same = await compared();
@@ -221,7 +304,7 @@ describe('projections', () => {
     expect(same.filter(({ live, rebuilt }) => live !== rebuilt)).toEqual([]);
 
     const physical = runner.checkpoints.find(({ name }) => name === 'consumption')?.build ?? 0;
-    models.database.exec(`UPDATE consumption__${physical} SET paid = paid + 1`);
+    await opened.query(`UPDATE consumption__${physical} SET paid = paid + 1`);
     const changed = await compared();
     expect(changed.filter(({ live, rebuilt }) => live !== rebuilt).map(({ table }) => table)).toEqual([
       'consumption',
@@ -229,10 +312,10 @@ describe('projections', () => {
   });
 
   it('give the same totals from version-1 events through upcasters of version 2', async () => {
-    await append(toAppend(opened), toAppend(committed(100n)));
+    await append(toAppend(enacted), toAppend(committed(100n)));
     const plain = runnerOf();
     await plain.start();
-    const expected = rows('consumption', 'appropriation, committed, available');
+    const expected = await rows('consumption', 'appropriation, committed, available');
     await plain.stop();
     const upcasters: Upcasters = {
       FundsCommitted: {
@@ -244,23 +327,21 @@ describe('projections', () => {
       upcasters,
     );
     await upcast.start();
-    expect(rows('consumption', 'appropriation, committed, available')).toEqual(expected);
+    expect(await rows('consumption', 'appropriation, committed, available')).toEqual(expected);
   });
 
   it('undo rows and checkpoint together when a write fails, and take the batch again', async () => {
-    await append(toAppend(opened));
+    await append(toAppend(enacted));
     const runner = runnerOf();
     await runner.start();
     const build = runner.checkpoints.find(({ name }) => name === 'trail')?.build ?? 0;
-    models.database.exec(
-      `CREATE TRIGGER refuse BEFORE INSERT ON trail__${build} BEGIN SELECT RAISE(ABORT, 'disk full'); END`,
-    );
+    const undo = await opened.refuseInserts(`trail__${build}`);
     await append(toAppend(committed(100n)));
     await expect(runner.waitFor(2n, ['consumption'], 300)).resolves.toBe(false);
     expect(errors).toHaveLength(1);
-    expect(rows('consumption', 'committed')).toEqual([{ committed: 0 }]);
-    models.database.exec('DROP TRIGGER refuse');
+    expect(await rows('consumption', 'committed')).toEqual([{ committed: 0 }]);
+    await undo();
     await caughtUp(runner);
-    expect(rows('consumption', 'committed')).toEqual([{ committed: 100 }]);
+    expect(await rows('consumption', 'committed')).toEqual([{ committed: 100 }]);
   });
 });

@@ -4,16 +4,15 @@ import type { Projection } from './projection.ts';
 import { ProjectionBuild } from './projection-build.ts';
 import type { OnProgress } from './projection-runner.ts';
 import { readEvent } from './read-event.ts';
-import { ReadModelDatabase } from './read-model-database.ts';
-import { ReadModelTables } from './read-model-tables.ts';
+import type { ReadModelStore } from './read-model-store.ts';
 
 export interface RebuildOptions {
   readonly reader: EventReader;
-  readonly models: ReadModelDatabase;
+  readonly models: ReadModelStore;
   readonly projections: readonly Projection[];
   readonly upcasters: Upcasters;
-  /** Where the second build goes; the caller removes it. */
-  readonly besideFile: string;
+  /** Empty; where the second build goes. The caller closes and removes it. */
+  readonly beside: ReadModelStore;
   readonly onProgress?: OnProgress;
 }
 
@@ -29,47 +28,40 @@ const batchCount = 10_000;
 
 /**
  * Builds the read models again from the events, up to where the live ones stand, and hashes both. The live tables may
- * move on meanwhile: they are hashed at once, as of one moment.
+ * move on meanwhile: they are hashed at once, as of one moment. The two may be databases of different kinds.
  */
 export async function rebuildAndCompare(options: RebuildOptions): Promise<readonly TableHashes[]> {
-  const { reader, models, projections, upcasters, besideFile, onProgress } = options;
-  const live = models.snapshot(() =>
-    projections.flatMap((projection) => {
-      const shown = models.shown(projection.name);
-      if (!shown) return [];
-      const hashes = new ReadModelTables(models.database, projection, shown.build).hashes();
-      return [{ projection, position: shown.position, hashes }];
-    }),
-  );
-  const beside = new ReadModelDatabase(besideFile);
-  try {
-    const builds = live.map(({ projection, position, hashes }) => {
-      const added = beside.add(projection.name, projection.version);
-      const build = new ProjectionBuild(beside, projection, added);
-      build.tables.create();
-      return { build, position, hashes };
-    });
-    const last = builds.reduce((most, { position }) => (position > most ? position : most), START);
-    for (let position = START; position < last;) {
-      const { events } = await reader.readAll({ after: position, maxCount: batchCount });
-      const batch = events.map((recorded) => readEvent(recorded, upcasters));
-      beside.transaction(() => {
-        for (const { build, position: upTo } of builds)
-          build.take(batch.filter(({ recorded }) => recorded.position <= upTo));
-      });
-      position = events.at(-1)?.position ?? last;
-      onProgress?.(position < last ? position : last, last);
-    }
-    return builds.flatMap(({ build, position, hashes }) => {
-      const rebuilt = build.tables.hashes();
-      return Object.entries(hashes).map(([table, hash]) => ({
-        table,
+  const { reader, models, projections, upcasters, beside, onProgress } = options;
+  const live = await models.shownHashes(projections);
+  const builds = await beside.transaction(async (writer) => {
+    const added: { build: ProjectionBuild; position: Position; hashes: Readonly<Record<string, string>> }[] = [];
+    for (const { projection, position, hashes } of live)
+      added.push({
+        build: new ProjectionBuild(projection, await writer.add(projection)),
         position,
-        live: hash,
-        rebuilt: rebuilt[table] ?? '',
-      }));
+        hashes,
+      });
+    return added;
+  });
+  const last = builds.reduce((most, { position }) => (position > most ? position : most), START);
+  for (let position = START; position < last;) {
+    const { events } = await reader.readAll({ after: position, maxCount: batchCount });
+    const batch = events.map((recorded) => readEvent(recorded, upcasters));
+    await beside.transaction(async (writer) => {
+      for (const { build, position: upTo } of builds)
+        await build.take(
+          writer,
+          batch.filter(({ recorded }) => recorded.position <= upTo),
+        );
     });
-  } finally {
-    beside.close();
+    position = events.at(-1)?.position ?? last;
+    onProgress?.(position < last ? position : last, last);
   }
+  const compared: TableHashes[] = [];
+  for (const { build, position, hashes } of builds) {
+    const rebuilt = await beside.hashes(build);
+    for (const [table, hash] of Object.entries(hashes))
+      compared.push({ table, position, live: hash, rebuilt: rebuilt[table] ?? '' });
+  }
+  return compared;
 }

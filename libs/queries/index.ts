@@ -39,7 +39,7 @@ export {
   type PaymentOrderFilter,
   type PaymentOrderRow,
 } from './payments.ts';
-export { openReadModels, type ReadModelQueries } from './read-models.ts';
+export { openPostgresReadModels, openReadModels, type ReadModelQueries } from './read-models.ts';
 export {
   announcedTotals,
   programmes,

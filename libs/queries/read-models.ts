@@ -1,6 +1,8 @@
-import { LRUCache } from 'lru-cache';
-import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
-import { Kysely, SqliteDialect, type SqliteDatabase, type SqliteStatement } from 'kysely';
+import { Kysely, SqliteDialect } from 'kysely';
+import { DatabaseSync } from 'node:sqlite';
+import { NodeSqliteDatabase, openPostgresPool, postgresDialect } from '#sql';
+
+const lockTimeoutMs = 10_000;
 
 type Text = string;
 /** Integers are bigint: cents, counts, positions, Unix milliseconds, and 0 or 1 for no or yes. */
@@ -258,40 +260,23 @@ export interface ReadModels {
 
 export type ReadModelQueries = Kysely<ReadModels>;
 
-const rememberedStatementsMax = 200;
-
 /** Opens the read models of the embedded database for queries alone; `destroy` closes them. */
 export function openReadModels(file: string): ReadModelQueries {
+  const database = new DatabaseSync(file, { readOnly: true, timeout: lockTimeoutMs });
   return new Kysely<ReadModels>({
-    dialect: new SqliteDialect({ database: new QueryDatabase(file) }),
+    dialect: new SqliteDialect({ database: new NodeSqliteDatabase(database) }),
   });
 }
 
-/** `node:sqlite` in the shape that Kysely expects, with bigint integers and remembered statements. */
-class QueryDatabase implements SqliteDatabase {
-  readonly #database: DatabaseSync;
-  readonly #statements = new LRUCache<string, StatementSync>({ max: rememberedStatementsMax });
-
-  constructor(file: string) {
-    this.#database = new DatabaseSync(file, { readOnly: true, timeout: 10_000 });
-  }
-
-  prepare(sql: string): SqliteStatement {
-    const statement = this.#statements.get(sql) ?? this.#database.prepare(sql);
-    statement.setReadBigInts(true);
-    this.#statements.set(sql, statement);
-    return {
-      reader: true,
-      all: (parameters) => statement.all(...(parameters as readonly SQLInputValue[])),
-      run: () => {
-        throw new TypeError('Queries do not write.');
-      },
-      iterate: (parameters) => statement.iterate(...(parameters as readonly SQLInputValue[])),
-    };
-  }
-
-  close(): void {
-    this.#statements.clear();
-    this.#database.close();
-  }
+/** Opens the read models in PostgreSQL for queries; connections are made as they are needed. */
+export function openPostgresReadModels(
+  connectionString: string,
+  { connectionsMax = 10, onError }: { readonly connectionsMax?: number; onError: (error: unknown) => void },
+): ReadModelQueries {
+  const pool = openPostgresPool(connectionString, {
+    connectionsMax,
+    onError,
+    onConnect: 'SET default_transaction_read_only = on',
+  });
+  return new Kysely<ReadModels>({ dialect: postgresDialect(pool) });
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { deserialize } from '#domain';
 import { SqliteEventReader } from '#event-store/sqlite';
 import { isPublished } from '#feed';
-import { ReadModelDatabase } from '#projections';
+import { SqliteReadModels } from '#projections/sqlite';
 import { eventsFileOf, readModelsFileOf } from '../../apps/ledger/data-files.ts';
 import { readRestlessly } from '../support/restless-readers.ts';
 import { fillLog } from './million.ts';
@@ -19,7 +19,7 @@ const heapLimitMb = 160;
 export async function benchFeed({ events = 1_000_000, readers = 5, seed = 7 }): Promise<void> {
   await withFolder(async (folder) => {
     const count = await fillLog(folder, events);
-    new ReadModelDatabase(readModelsFileOf(folder)).close();
+    await (await SqliteReadModels.open(readModelsFileOf(folder))).close();
     const { expected, seconds: bareSeconds } = await bareRead(folder);
     const server = fork(join(import.meta.dirname, 'feed-server.ts'), [folder], {
       execArgv: [...process.execArgv, `--max-old-space-size=${heapLimitMb}`],

@@ -14,7 +14,7 @@ import {
 } from '#command-handling';
 import { prerequisites } from '#domain';
 import { SqliteEventStore } from '#event-store/sqlite';
-import { ReadModelDatabase } from '#projections';
+import { SqliteReadModels } from '#projections/sqlite';
 import { eventsFileOf, readModelsFileOf } from '../../apps/ledger/data-files.ts';
 import { eventIds } from '../../apps/ledger/event-ids.ts';
 
@@ -102,5 +102,5 @@ export async function prepareApprovals(folder: string, claims: number): Promise<
   };
   await Promise.all(Array.from({ length: claimsAtOnce }, () => work()));
   await store.close();
-  new ReadModelDatabase(readModelsFileOf(folder)).close();
+  await (await SqliteReadModels.open(readModelsFileOf(folder))).close();
 }

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { SqliteEventReader } from '#event-store/sqlite';
-import { ProjectionRunner, projections, ReadModelDatabase } from '#projections';
+import { ProjectionRunner, projections } from '#projections';
+import { SqliteReadModels } from '#projections/sqlite';
 import { eventsFileOf, readModelsFileOf } from '../../apps/ledger/data-files.ts';
 
 /** One side of the comparison in a process of its own, so that its memory is its own: `bare` reads and parses, `replay` projects. */
@@ -28,8 +29,8 @@ async function readAndParse(): Promise<void> {
 
 async function replay(): Promise<void> {
   for (const suffix of ['', '-wal', '-shm']) rmSync(`${readModelsFileOf(folder)}${suffix}`, { force: true });
-  const models = new ReadModelDatabase(readModelsFileOf(folder));
+  const models = await SqliteReadModels.open(readModelsFileOf(folder));
   const runner = new ProjectionRunner({ reader, models, projections, upcasters: {}, onError: console.error });
   await runner.rebuild(projections.map(({ name }) => name));
-  models.close();
+  await models.close();
 }

@@ -1,0 +1,31 @@
+import type { Kysely } from 'kysely';
+import { Migrator, type Migration } from 'kysely/migration';
+
+/** What stands beside the tables of the projections, which are built anew instead of being migrated. */
+const migrations: Readonly<Record<string, Migration>> = {
+  '001-checkpoints': {
+    up: async (database: Kysely<never>) => {
+      await database.schema
+        .createTable('projection')
+        .ifNotExists()
+        .addColumn('name', 'text', (column) => column.notNull())
+        .addColumn('build', 'integer', (column) => column.notNull())
+        .addColumn('version', 'integer', (column) => column.notNull())
+        .addColumn('state', 'text', (column) => column.notNull())
+        .addColumn('position', 'bigint', (column) => column.notNull())
+        .addColumn('error', 'text')
+        .addPrimaryKeyConstraint('projection_key', ['name', 'build'])
+        .execute();
+    },
+  },
+};
+
+/** Brings the schema up to date; of several processes at once, one does it and the others wait. */
+export async function migrate<Schema>(database: Kysely<Schema>): Promise<void> {
+  const migrator = new Migrator({
+    db: database,
+    provider: { getMigrations: () => Promise.resolve({ ...migrations }) },
+  });
+  const { error } = await migrator.migrateToLatest();
+  if (error !== undefined) throw error;
+}

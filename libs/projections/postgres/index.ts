@@ -1,0 +1,2 @@
+export { PostgresReadModels } from './postgres-read-models.ts';
+export { ProjectionLocks } from './projection-locks.ts';

@@ -1,0 +1,259 @@
+import { Kysely } from 'kysely';
+import type pg from 'pg';
+import { lostOr, openPostgresPool, postgresDialect, type PostgresPool } from '#sql';
+import { migrate } from '../migrations.ts';
+import type { ColumnType, FoldTable, Key, LogTable, Projection, Row, Value } from '../projection.ts';
+import {
+  columnsOf,
+  indexName,
+  keyOf,
+  physicalName,
+  shownOf,
+  tablesOf,
+  type Checkpoint,
+  type ReadModelStore,
+  type ReadModelWriter,
+  type ShownHashes,
+  type TableBuild,
+} from '../read-model-store.ts';
+import { RowDigest } from '../row-digest.ts';
+
+export interface PostgresReadModelsOptions {
+  /** What a connection says that breaks while it waits. */
+  readonly onError: (error: unknown) => void;
+}
+
+const connectionsMax = 4;
+const hashPageCount = 5_000;
+/** Bytes decide the order, as in the embedded database: by the language of the server, two servers would differ. */
+const sqlTypes: Readonly<Record<ColumnType, string>> = { text: 'TEXT COLLATE "C"', integer: 'BIGINT' };
+const arrayTypes: Readonly<Record<ColumnType, string>> = { text: 'text[]', integer: 'bigint[]' };
+/** What a crash of the server would take is projected again: rows and checkpoint go together. */
+const ownSettings = 'SET synchronous_commit = off';
+
+/** The read models in PostgreSQL. */
+export class PostgresReadModels implements ReadModelStore {
+  readonly #pool: PostgresPool;
+
+  private constructor(pool: PostgresPool) {
+    this.#pool = pool;
+  }
+
+  /** @throws DatabaseUnavailable */
+  static async open(
+    connectionString: string,
+    { onError }: PostgresReadModelsOptions,
+  ): Promise<PostgresReadModels> {
+    const pool = openPostgresPool(connectionString, { connectionsMax, onError, onConnect: ownSettings });
+    try {
+      await migrate(new Kysely({ dialect: postgresDialect(pool) }));
+      return new PostgresReadModels(pool);
+    } catch (error) {
+      await pool.end();
+      throw lostOr(error);
+    }
+  }
+
+  checkpoints(): Promise<readonly Checkpoint[]> {
+    return this.#with((client) => new PostgresWriter(client).checkpoints());
+  }
+
+  transaction<Result>(work: (writer: ReadModelWriter) => Promise<Result>): Promise<Result> {
+    return this.#within('BEGIN', (client) => work(new PostgresWriter(client)));
+  }
+
+  shownHashes(projections: readonly Projection[]): Promise<readonly ShownHashes[]> {
+    return this.#within('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY', async (client) => {
+      const checkpoints = await new PostgresWriter(client).checkpoints();
+      const found: ShownHashes[] = [];
+      for (const projection of projections) {
+        const shown = shownOf(checkpoints, projection.name);
+        if (!shown) continue;
+        const { build, position } = shown;
+        found.push({ projection, position, hashes: await hashesOf(client, { projection, build }) });
+      }
+      return found;
+    });
+  }
+
+  hashes(build: TableBuild): Promise<Readonly<Record<string, string>>> {
+    return this.#within('BEGIN READ ONLY', (client) => hashesOf(client, build));
+  }
+
+  async close(): Promise<void> {
+    await this.#pool.end();
+  }
+
+  async #within<Result>(begin: string, work: (client: pg.PoolClient) => Promise<Result>): Promise<Result> {
+    return this.#with(async (client) => {
+      await client.query(begin);
+      try {
+        const result = await work(client);
+        await client.query('COMMIT');
+        return result;
+      } catch (error) {
+        await client.query('ROLLBACK').catch(() => undefined);
+        throw error;
+      }
+    });
+  }
+
+  async #with<Result>(work: (client: pg.PoolClient) => Promise<Result>): Promise<Result> {
+    let client: pg.PoolClient | undefined;
+    let lost: unknown;
+    const onError = (error: unknown): void => void (lost = error);
+    try {
+      client = await this.#pool.connect();
+      client.on('error', onError);
+      return await work(client);
+    } catch (error) {
+      lost ??= lostOr(error) === error ? undefined : error;
+      throw lostOr(error);
+    } finally {
+      client?.off('error', onError);
+      // A broken connection leaves the pool.
+      client?.release(lost !== undefined);
+    }
+  }
+}
+
+class PostgresWriter implements ReadModelWriter {
+  readonly #client: pg.PoolClient;
+
+  constructor(client: pg.PoolClient) {
+    this.#client = client;
+  }
+
+  async checkpoints(): Promise<readonly Checkpoint[]> {
+    const { rows } = await this.#client.query<Checkpoint>('SELECT * FROM projection ORDER BY name, build');
+    return rows.map(({ name, build, version, state, position, error }) => ({
+      name,
+      build,
+      version,
+      state,
+      position,
+      error,
+    }));
+  }
+
+  async add(projection: Projection): Promise<Checkpoint> {
+    const { name, version } = projection;
+    // Two builds at once would draw the same number.
+    await this.#client.query('LOCK TABLE projection IN SHARE ROW EXCLUSIVE MODE');
+    const { rows } = await this.#client.query<{ build: number }>(
+      `INSERT INTO projection SELECT $1, COALESCE(MAX(build), 0) + 1, $2, 'BUILDING', 0, NULL FROM projection RETURNING build`,
+      [name, version],
+    );
+    const build = rows[0]?.build ?? 0;
+    for (const table of tablesOf(projection)) {
+      const columns = Object.entries(columnsOf(table)).map(([column, type]) => `${column} ${sqlTypes[type]}`);
+      await this.#client.query(
+        `CREATE TABLE ${physicalName(table, build)} (${columns.join(', ')}, PRIMARY KEY (${keyOf(table).join(', ')}))`,
+      );
+    }
+    return { name, build, version, state: 'BUILDING', position: 0n, error: null };
+  }
+
+  async createIndexes({ projection, build }: TableBuild): Promise<void> {
+    for (const table of tablesOf(projection))
+      for (const [index, columns] of table.indexes.entries())
+        await this.#client.query(
+          `CREATE INDEX IF NOT EXISTS ${indexName(table, build, index)} ON ${physicalName(table, build)} (${columns.join(', ')})`,
+        );
+    for (const table of tablesOf(projection)) await this.#client.query(`ANALYZE ${physicalName(table, build)}`);
+  }
+
+  async show({ projection, build }: TableBuild): Promise<void> {
+    for (const table of tablesOf(projection)) {
+      await this.#client.query(`DROP VIEW IF EXISTS ${table.name}`);
+      await this.#client.query(`CREATE VIEW ${table.name} AS SELECT * FROM ${physicalName(table, build)}`);
+    }
+  }
+
+  async remove({ projection, build }: TableBuild): Promise<void> {
+    for (const table of tablesOf(projection))
+      await this.#client.query(`DROP TABLE IF EXISTS ${physicalName(table, build)}`);
+    await this.#client.query('DELETE FROM projection WHERE name = $1 AND build = $2', [projection.name, build]);
+  }
+
+  async advance({ name, build, position, state }: Checkpoint, to: bigint): Promise<boolean> {
+    const { rowCount } = await this.#client.query(
+      'UPDATE projection SET position = $1 WHERE name = $2 AND build = $3 AND position = $4 AND state = $5',
+      [to, name, build, position, state],
+    );
+    return rowCount === 1;
+  }
+
+  async setState({ name, build }: Checkpoint, state: Checkpoint['state'], error: string | null): Promise<void> {
+    await this.#client.query('UPDATE projection SET state = $1, error = $2 WHERE name = $3 AND build = $4', [
+      state,
+      error,
+      name,
+      build,
+    ]);
+  }
+
+  async rows(build: TableBuild, table: FoldTable, keys: readonly Key[]): Promise<readonly Row[]> {
+    const name = physicalName(table, build.build);
+    const columns = columnsOf(table);
+    const { rows } = await this.#client.query<Row>({
+      name: `rows ${name}`,
+      text: `SELECT t.* FROM ${unnested(table.key, columns)} AS k (${table.key.join(', ')}) JOIN ${name} AS t USING (${table.key.join(', ')})`,
+      values: table.key.map((_, index) => arrayOf(keys.map((key) => key[index] ?? null))),
+    });
+    return rows;
+  }
+
+  async write(build: TableBuild, table: FoldTable | LogTable, rows: readonly Row[]): Promise<void> {
+    const name = physicalName(table, build.build);
+    const columns = columnsOf(table);
+    const names = Object.keys(columns);
+    const rest = names.filter((column) => !keyOf(table).includes(column));
+    const replaced = rest.map((column) => `${column} = EXCLUDED.${column}`).join(', ');
+    const onConflict = rest.length > 0 ? `DO UPDATE SET ${replaced}` : 'DO NOTHING';
+    await this.#client.query({
+      name: `write ${name}`,
+      text: `INSERT INTO ${name} SELECT * FROM ${unnested(names, columns)}${'key' in table ? ` ON CONFLICT (${table.key.join(', ')}) ${onConflict}` : ''}`,
+      values: names.map((column) => arrayOf(rows.map((row) => row[column] ?? null))),
+    });
+  }
+}
+
+const unnested = (names: readonly string[], columns: Readonly<Record<string, ColumnType>>): string =>
+  `unnest(${names.map((name, index) => `$${index + 1}::${arrayTypes[columns[name] ?? 'text']}`).join(', ')})`;
+
+/** PostgreSQL's array literal (PostgreSQL documentation, § 8.15.6): a column of many rows is one parameter. */
+function arrayOf(values: readonly Value[]): string {
+  let text = '{';
+  for (const value of values) {
+    if (text.length > 1) text += ',';
+    if (value === null) text += 'NULL';
+    else if (typeof value === 'string') text += `"${value.replaceAll(/["\\]/g, String.raw`\$&`)}"`;
+    else text += value.toString();
+  }
+  return `${text}}`;
+}
+
+async function hashesOf(
+  client: pg.PoolClient,
+  { projection, build }: TableBuild,
+): Promise<Readonly<Record<string, string>>> {
+  const hashes: Record<string, string> = {};
+  for (const table of tablesOf(projection)) {
+    const digest = new RowDigest();
+    await client.query(
+      `DECLARE digested NO SCROLL CURSOR FOR SELECT * FROM ${physicalName(table, build)} ORDER BY ${keyOf(table).join(', ')}`,
+    );
+    for (let hasMore = true; hasMore;) {
+      const { rows } = await client.query<unknown[]>({
+        text: `FETCH ${hashPageCount} FROM digested`,
+        rowMode: 'array',
+      });
+      for (const row of rows) digest.add(row);
+      hasMore = rows.length === hashPageCount;
+    }
+    await client.query('CLOSE digested');
+    hashes[table.name] = digest.hex;
+  }
+  return hashes;
+}

