@@ -5,12 +5,7 @@ import type { Upcasters } from '#domain';
 import { SqliteEventStore } from '#event-store/sqlite';
 import { Feed } from '#feed';
 import type { TokenVerifier } from '#identity';
-import {
-  ProjectionRunner,
-  projections,
-  type OnProgress,
-  type Projection,
-} from '#projections';
+import { ProjectionRunner, projections, type OnProgress, type Projection } from '#projections';
 import { SqliteReadModels } from '#projections/sqlite';
 import { openReadModels } from '#queries';
 import { eventsFileOf, readModelsFileOf } from './data-files.ts';

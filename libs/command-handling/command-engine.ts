@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import {
   dayAt,
   eventFormats,
+  freesFunds,
   partsOfCaseNumber,
   recordedRefusal,
   rejected,
@@ -11,9 +12,9 @@ import {
 } from '#domain';
 import {
   isEventStoreError,
-  type AppendResult,
   type EventStore,
   type EventToAppend,
+  type Position,
   type StreamWrite,
 } from '#event-store';
 import type {
@@ -26,6 +27,7 @@ import type {
   StateOf,
   UseCase,
 } from './command.ts';
+import { DecisionFinisher } from './decision-finisher.ts';
 import { IdempotencyKeyReused, Overloaded } from './errors.ts';
 import { StreamCache, type RememberedCommand, type StreamTip } from './stream-cache.ts';
 import { caseRegisterStream, type Stream } from './streams.ts';
@@ -56,6 +58,7 @@ export class CommandEngine {
   readonly #newEventId: () => string;
   readonly #inFlightMax: number;
   readonly #lookups: PlanLookups;
+  readonly #finisher: DecisionFinisher;
   #inFlight = 0;
   #nextTurn: Promise<void> | undefined;
 
@@ -65,6 +68,7 @@ export class CommandEngine {
     this.#now = now;
     this.#newEventId = newEventId;
     this.#inFlightMax = inFlightMax;
+    this.#finisher = new DecisionFinisher(store, upcasters);
     this.#lookups = {
       stateOf: async (stream) => (await this.#cache.load(stream)).state as never,
       caseIdOf: (caseNumber) => this.#caseIdOf(caseNumber),
@@ -87,6 +91,16 @@ export class CommandEngine {
     }
   }
 
+  /**
+   * Keeps an eye on what others write to the same store, until the signal aborts: what a decision only reads is caught up
+   * as soon as the store tells of it. Needed wherever more than one process decides.
+   */
+  async followOthers(signal: AbortSignal): Promise<void> {
+    const after = await this.#store.head();
+    for await (const { events } of this.#store.subscribe({ after, signal }))
+      for (const { stream, revision } of events) this.#cache.noteWritten(stream, revision);
+  }
+
   /** Commands at hand are decided together: reading and deciding between the handling of other requests costs twice. */
   #turn(): Promise<void> {
     this.#nextTurn ??= new Promise((resolve) => {
@@ -106,8 +120,10 @@ export class CommandEngine {
         const outcome = await this.#attempt(plan, request, eventIds);
         if (outcome) return outcome;
       } catch (error) {
-        if (isEventStoreError(error, 'unavailable')) throw new Overloaded(error.message, 2, { cause: error });
-        if (!isEventStoreError(error, 'conflict', 'duplicate') || attempt >= attemptsMax) throw error;
+        if (error instanceof DecisionTakenBack) eventIds.length = 0;
+        else if (isEventStoreError(error, 'unavailable'))
+          throw new Overloaded(error.message, 2, { cause: error });
+        else if (!isEventStoreError(error, 'conflict', 'duplicate') || attempt >= attemptsMax) throw error;
       }
       if (attempt >= attemptsMax) throw new Overloaded('The streams of the command keep changing.', 1);
     }
@@ -127,13 +143,17 @@ export class CommandEngine {
     const home = tipOf(tips, plan.home);
     if ([...tips.values()].some(({ broken }) => broken)) return undefined;
 
+    const unfinished = [...tips.values()].find(({ decisions }) => decisions.has(request.commandId));
+    if (unfinished) return this.#finishEarlier(unfinished, tips, request.commandId);
     const remembered = home.commands.get(request.commandId);
     if (remembered) return this.#repeated(home, remembered, request);
 
     const stateOf: StateOf = (stream) => tipOf(tips, stream).state as never;
     const decision = plan.decide(stateOf);
     const writes: readonly PlannedWrite[] =
-      decision.outcome === 'accepted' ? decision.writes : [{ stream: plan.home, events: decision.onRecord }];
+      decision.outcome === 'accepted'
+        ? this.#inOrder(decision.writes, plan.home)
+        : [{ stream: plan.home, events: decision.onRecord }];
     const written = new Set(
       writes.filter(({ events }) => events.length > 0).map(({ stream }) => stream.name),
     );
@@ -197,12 +217,18 @@ export class CommandEngine {
 
     const append = this.#submit(streamWrites);
     const touched = writes.map(({ stream }) => tipOf(tips, stream));
+    const reached = touched.map((tip) => ({ tip, state: tip.state, revision: tip.revision }));
     for (const tip of touched) tip.pending = append;
     try {
-      const { position } = await append;
+      const { position, moved } = await append;
       home.commands.set(request.commandId, { requestHash, events: homeEvents, position });
+      for (const { tip, state, revision } of reached)
+        if (moved) this.#cache.discard(tip);
+        else if (tip.durable === undefined || tip.durable.revision < revision)
+          tip.durable = { state, revision };
       return { events: homeEvents, position, repeated: false };
     } catch (error) {
+      home.commands.delete(request.commandId);
       for (const tip of touched) this.#cache.discard(tip);
       throw error;
     } finally {
@@ -210,17 +236,46 @@ export class CommandEngine {
     }
   }
 
-  /** Resubmits while the outcome is unknown: the store recognises the ids. */
-  async #submit(writes: readonly StreamWrite[]): Promise<AppendResult> {
+  /** Resubmits while the outcome is unknown: the store recognises the ids. What was written in part is finished. */
+  async #submit(
+    writes: readonly StreamWrite[],
+  ): Promise<{ readonly position: Position; readonly moved: boolean }> {
     for (let submission = 1; ; submission += 1) {
       try {
-        return await this.#store.append(writes);
+        const { position } = await this.#store.append(writes);
+        return { position, moved: false };
       } catch (error) {
+        if (isEventStoreError(error, 'unfinished')) {
+          const end = await this.#finisher.finish(writes);
+          if (end.outcome === 'finished') return end;
+          throw new DecisionTakenBack();
+        }
         if (!isEventStoreError(error, 'outcomeUnknown') || submission >= resubmissionsMax) throw error;
         // A server that has just lost its leader needs seconds: at once, then 0.1, 0.4 and 1.6 s later.
         if (submission > 1) await delay(resubmissionDelayMs * 4 ** (submission - 2));
       }
     }
+  }
+
+  /** Without a transaction across streams, what frees funds comes after the command's own stream. */
+  #inOrder(writes: readonly PlannedWrite[], home: Stream): readonly PlannedWrite[] {
+    if (this.#store.capabilities.atomicAcrossStreams || writes.length < 2) return writes;
+    const comesLast = ({ stream, events }: PlannedWrite): boolean =>
+      stream.name !== home.name && freesFunds(events);
+    return [...writes.filter((write) => !comesLast(write)), ...writes.filter(comesLast)];
+  }
+
+  /** An earlier attempt at this command may have ended between its writes: it is finished before anything is decided. */
+  async #finishEarlier(
+    { decisions }: StreamTip,
+    tips: ReadonlyMap<string, StreamTip>,
+    commandId: string,
+  ): Promise<undefined> {
+    const writes = decisions.get(commandId) ?? [];
+    await this.#finisher.finish(writes);
+    decisions.delete(commandId);
+    for (const tip of tips.values())
+      if (writes.some(({ stream }) => stream === tip.stream.name)) this.#cache.discard(tip);
   }
 
   async #repeated<Data>(
@@ -250,6 +305,11 @@ export class CommandEngine {
     const event = await this.#cache.eventAt(register.name, BigInt(parts.number - 1));
     return event?.type === 'CaseNumberAssigned' ? event.data.caseId : undefined;
   }
+}
+
+/** What the command had written is taken back: it is decided anew, with new ids. */
+class DecisionTakenBack extends Error {
+  override readonly name = 'DecisionTakenBack';
 }
 
 function tipOf(tips: ReadonlyMap<string, StreamTip>, stream: Stream): StreamTip {

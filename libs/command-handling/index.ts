@@ -2,6 +2,7 @@ export { CommandEngine, type CommandEngineOptions } from './command-engine.ts';
 export { commandIdOf } from './command-id.ts';
 export type { CommandAnswer, CommandOutcome, CommandRequest, UseCase } from './command.ts';
 export { IdempotencyKeyReused, Overloaded } from './errors.ts';
+export { Reconciler, type ReconcilerOptions, type ReconcilerProgress } from './reconciler.ts';
 export * from './use-cases/budget-line.ts';
 export * from './use-cases/claim.ts';
 export * from './use-cases/registry.ts';

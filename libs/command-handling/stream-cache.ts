@@ -1,6 +1,13 @@
 import { LRUCache } from 'lru-cache';
 import { deserialize, type LedgerEvent, type Upcasters } from '#domain';
-import { NO_STREAM, type EventReader, type Position, type RecordedEvent, type Revision } from '#event-store';
+import {
+  NO_STREAM,
+  type EventReader,
+  type Position,
+  type RecordedEvent,
+  type Revision,
+  type StreamWrite,
+} from '#event-store';
 import type { Stream } from './streams.ts';
 
 /** A request that its stream has seen: what it led to, so that a repetition gets the same answer. */
@@ -17,13 +24,23 @@ export interface StreamTip {
   state: unknown;
   revision: Revision;
   readonly commands: Map<string, RememberedCommand>;
+  /** Decisions read from the stream whose consequences go to other streams, by command: the latest ones. */
+  readonly decisions: Map<string, readonly StreamWrite[]>;
+  /** As far as the store has acknowledged it: from here a stream that others have written to is caught up. */
+  durable: DurableTip | undefined;
   /** Settles when the newest append to the stream is durable; rejects when it failed. */
   pending?: Promise<unknown>;
   /** An append that this tip rests on failed: it must be loaded anew. */
   broken: boolean;
 }
 
+interface DurableTip {
+  readonly state: unknown;
+  readonly revision: Revision;
+}
+
 const tipsMax = 50_000;
+const decisionsMax = 100;
 const pageCount = 1_000;
 
 /** Keeps the tips of the streams in use, so that a hot stream is not read again for every decision. */
@@ -31,6 +48,8 @@ export class StreamCache {
   readonly #reader: EventReader;
   readonly #upcasters: Upcasters;
   readonly #tips = new LRUCache<string, StreamTip>({ max: tipsMax });
+  /** What is known of streams that have moved on. */
+  readonly #behind = new LRUCache<string, StreamTip>({ max: tipsMax });
   readonly #loading = new Map<string, Promise<StreamTip>>();
 
   constructor(reader: EventReader, upcasters: Upcasters) {
@@ -52,7 +71,15 @@ export class StreamCache {
   /** Drops a tip that no longer agrees with the store. */
   discard(tip: StreamTip): void {
     tip.broken = true;
-    if (this.#tips.peek(tip.stream.name) === tip) this.#tips.delete(tip.stream.name);
+    if (this.#tips.peek(tip.stream.name) !== tip) return;
+    this.#tips.delete(tip.stream.name);
+    if (tip.durable) this.#behind.set(tip.stream.name, tip);
+  }
+
+  /** Somebody has written up to this revision: a tip that does not contain it is caught up when it is needed next. */
+  noteWritten(stream: string, revision: Revision): void {
+    const tip = this.#tips.peek(stream);
+    if (tip && tip.revision < revision) this.discard(tip);
   }
 
   /** The nth event of a stream, or undefined. */
@@ -62,21 +89,31 @@ export class StreamCache {
   }
 
   async #read(stream: Stream): Promise<StreamTip> {
+    const behind = this.#behind.get(stream.name);
+    this.#behind.delete(stream.name);
     const tip: StreamTip = {
       stream,
-      state: undefined,
-      revision: NO_STREAM,
-      commands: new Map(),
+      state: behind?.durable?.state,
+      revision: behind?.durable?.revision ?? NO_STREAM,
+      commands: behind?.commands ?? new Map<string, RememberedCommand>(),
+      decisions: behind?.decisions ?? new Map<string, readonly StreamWrite[]>(),
+      durable: behind?.durable,
       broken: false,
     };
+    let own: readonly RecordedEvent[] = [];
     for (let endOfStream = false; !endOfStream;) {
       const page = await this.#reader.readStream(stream.name, {
         fromRevision: tip.revision + 1n,
         maxCount: pageCount,
       });
-      for (const recorded of page.events) this.#apply(tip, recorded);
+      for (const recorded of page.events) {
+        this.#apply(tip, recorded);
+        own = own[0]?.commandId === recorded.commandId ? [...own, recorded] : [recorded];
+        noteDecision(tip, own);
+      }
       endOfStream = page.endOfStream;
     }
+    if (tip.revision !== NO_STREAM) tip.durable = { state: tip.state, revision: tip.revision };
     this.#tips.set(stream.name, tip);
     return tip;
   }
@@ -86,10 +123,13 @@ export class StreamCache {
     tip.state = tip.stream.evolve(tip.state, event);
     tip.revision = recorded.revision;
     if (recorded.requestHash === undefined) return;
-    const earlier = tip.commands.get(recorded.commandId)?.events ?? [];
+    const earlier = tip.commands.get(recorded.commandId);
+    // An earlier entry with the position of this very event was made when it was written.
+    const events =
+      earlier?.position !== undefined && earlier.position < recorded.position ? earlier.events : [];
     tip.commands.set(recorded.commandId, {
       requestHash: recorded.requestHash,
-      events: [...earlier, event],
+      events: [...events, event],
       position: recorded.position,
     });
   }
@@ -97,4 +137,15 @@ export class StreamCache {
   #decode(recorded: RecordedEvent): LedgerEvent {
     return deserialize(recorded.type, recorded.version, recorded.payload, this.#upcasters);
   }
+}
+
+/** The writes of a decision: what its command wrote to this stream in one go, and the consequences. */
+function noteDecision(tip: StreamTip, own: readonly RecordedEvent[]): void {
+  const last = own.at(-1);
+  if (!last?.consequences) return;
+  const { stream, revision, commandId, consequences } = last;
+  const decision = { stream, expectedRevision: revision - BigInt(own.length), events: own };
+  tip.decisions.set(commandId, [decision, ...consequences]);
+  const [oldest] = tip.decisions.keys();
+  if (tip.decisions.size > decisionsMax && oldest !== undefined) tip.decisions.delete(oldest);
 }

@@ -95,3 +95,4 @@ export * from './service/leika-key.ts';
 export * from './service/service.ts';
 export { registerService, type RegisterService } from './service/register-service.ts';
 export * from './source.ts';
+export { freesFunds, takenBack } from './take-back.ts';

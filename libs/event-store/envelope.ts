@@ -47,4 +47,14 @@ export interface RecordedEvent extends EventToAppend {
   readonly position: Position;
   /** Unix milliseconds; never smaller than that of the event before it. */
   readonly recordedAtMs: number;
+  /** The writes that follow in the same append, on the last event of the first; from a store without `atomicAcrossStreams`. */
+  readonly consequences?: readonly StreamWrite[];
+}
+
+/** Events for one stream, and where the stream must stand for them to be appended. */
+export interface StreamWrite {
+  readonly stream: string;
+  /** Revision of the stream's last event, or `NO_STREAM`. There is no "any". */
+  readonly expectedRevision: Revision;
+  readonly events: readonly EventToAppend[];
 }

@@ -1,12 +1,6 @@
-import type { EventToAppend, Position, RecordedEvent, Revision } from './envelope.ts';
+import type { Position, RecordedEvent, Revision, StreamWrite } from './envelope.ts';
 
-/** Events for one stream, and where the stream must stand for them to be appended. */
-export interface StreamWrite {
-  readonly stream: string;
-  /** Revision of the stream's last event, or `NO_STREAM`. There is no "any". */
-  readonly expectedRevision: Revision;
-  readonly events: readonly EventToAppend[];
-}
+export type { StreamWrite };
 
 export interface AppendResult {
   /** Position of the last event of the append. */

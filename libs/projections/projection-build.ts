@@ -54,7 +54,8 @@ export class ProjectionBuild implements TableBuild {
         break;
       }
     if (position !== after) {
-      if (!(await writer.advance(this.#checkpoint, position))) throw new CheckpointMoved(this.projection.name);
+      if (!(await writer.advance(this.#checkpoint, position)))
+        throw new CheckpointMoved(this.projection.name);
       for (const [table, rows] of changes.byTable()) await writer.write(this, table, rows);
       for (const [id, { row }] of changes.folds) this.#cached.set(id, row);
       this.#checkpoint = { ...this.#checkpoint, position };
@@ -94,13 +95,19 @@ export class ProjectionBuild implements TableBuild {
       if (cached) known.set(id, cached);
       else {
         let keys = missing.get(table);
-        if (!keys) missing.set(table, (keys = new Map()));
+        if (!keys) missing.set(table, (keys = new Map<string, Key>()));
         keys.set(id, key);
       }
     }
     for (const [table, keys] of missing)
       for (const row of await writer.rows(this, table, [...keys.values()]))
-        known.set(rowId(table, table.key.map((column) => row[column] ?? null)), row);
+        known.set(
+          rowId(
+            table,
+            table.key.map((column) => row[column] ?? null),
+          ),
+          row,
+        );
     return known;
   }
 
@@ -161,8 +168,7 @@ class Changes {
   }
 }
 
-const rowId = (table: FoldTable, key: readonly Value[]): string =>
-  `${table.name}\u0000${key.join('\u0000')}`;
+const rowId = (table: FoldTable, key: readonly Value[]): string => `${table.name}\u0000${key.join('\u0000')}`;
 
 const poisonOf = ({ recorded }: ProjectedEvent | PoisonedEvent, error: unknown): string =>
   `${recorded.type} at position ${recorded.position}: ${error instanceof Error ? error.message : String(error)}`;

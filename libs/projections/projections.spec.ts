@@ -27,7 +27,7 @@ let errors: unknown[];
 /** Both databases of the read models; what is written about them holds for either. */
 interface Kind {
   readonly name: string;
-  open(): Promise<Opened>;
+  readonly open: () => Promise<Opened>;
 }
 
 interface Opened {
@@ -59,11 +59,11 @@ const openSqlite = async (): Promise<Opened> => {
 let postgres: TestPostgres;
 let client: pg.Client | undefined;
 /** 64-bit integers as numbers, for they are small here. */
-const getTypeParser = (oid: number): never =>
-  (oid === pg.types.builtins.INT8 ? Number : pg.types.getTypeParser(oid)) as never;
+const types = new pg.TypeOverrides();
+types.setTypeParser(pg.types.builtins.INT8, Number);
 const openPostgres = async (): Promise<Opened> => {
   const connectionString = await postgres.createDatabase();
-  client = new pg.Client({ connectionString, types: { getTypeParser } });
+  client = new pg.Client({ connectionString, types });
   client.on('error', () => undefined);
   await client.connect();
   const query = async (sql: string) => {
@@ -180,7 +180,9 @@ describe.each(kinds)('projections on $name', ({ open }) => {
     await append(toAppend(enacted), toAppend(committed(100n)));
     const runner = runnerOf();
     await runner.start();
-    expect(await rows('consumption', 'committed, available')).toEqual([{ committed: 100, available: 389_999_900 }]);
+    expect(await rows('consumption', 'committed, available')).toEqual([
+      { committed: 100, available: 389_999_900 },
+    ]);
     await append(toAppend(committed(50n)));
     await caughtUp(runner);
     expect(await rows('consumption', 'committed, events')).toEqual([{ committed: 150, events: 3 }]);

@@ -73,7 +73,6 @@ export const columnsOf = (table: FoldTable | LogTable): Columns =>
   'key' in table ? table.columns : { position: 'integer', ...table.columns };
 export const keyOf = (table: FoldTable | LogTable): readonly string[] =>
   'key' in table ? table.key : ['position'];
-export const physicalName = (table: FoldTable | LogTable, build: number): string =>
-  `${table.name}__${build}`;
+export const physicalName = (table: FoldTable | LogTable, build: number): string => `${table.name}__${build}`;
 export const indexName = (table: FoldTable | LogTable, build: number, index: number): string =>
   `${physicalName(table, build)}__${index + 1}`;

@@ -34,7 +34,8 @@ export async function rebuildAndCompare(options: RebuildOptions): Promise<readon
   const { reader, models, projections, upcasters, beside, onProgress } = options;
   const live = await models.shownHashes(projections);
   const builds = await beside.transaction(async (writer) => {
-    const added: { build: ProjectionBuild; position: Position; hashes: Readonly<Record<string, string>> }[] = [];
+    const added: { build: ProjectionBuild; position: Position; hashes: Readonly<Record<string, string>> }[] =
+      [];
     for (const { projection, position, hashes } of live)
       added.push({
         build: new ProjectionBuild(projection, await writer.add(projection)),

@@ -17,13 +17,10 @@ export interface PostgresPoolOptions {
 }
 
 const connectTimeoutMs = 5_000;
-const int8Oid: number = pg.types.builtins.INT8;
 
-/** Integers come as bigint; everything else as `pg` gives it. */
-const types = {
-  getTypeParser: (oid: number, format?: 'text' | 'binary'): unknown =>
-    oid === int8Oid ? BigInt : pg.types.getTypeParser(oid, format as never),
-};
+/** 64-bit integers come as bigint; everything else as `pg` gives it. */
+const types = new pg.TypeOverrides();
+types.setTypeParser(pg.types.builtins.INT8, BigInt);
 
 /** Connections to PostgreSQL, opened as they are needed and replaced when they break. */
 export function openPostgresPool(
@@ -36,10 +33,10 @@ export function openPostgresPool(
     connectionTimeoutMillis: connectTimeoutMs,
     keepAlive: true,
     application_name: 'foerderbuch',
-    types: types as never,
+    types,
     ...(onConnect !== undefined && {
-      // Declared without the promise that the pool waits for.
-      onConnect: (client) => client.query(onConnect) as never,
+      // The queries that follow on the connection wait for it.
+      onConnect: (client) => void client.query(onConnect),
     }),
   });
   pool.on('error', onError);

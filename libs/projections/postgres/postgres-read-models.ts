@@ -160,7 +160,8 @@ class PostgresWriter implements ReadModelWriter {
         await this.#client.query(
           `CREATE INDEX IF NOT EXISTS ${indexName(table, build, index)} ON ${physicalName(table, build)} (${columns.join(', ')})`,
         );
-    for (const table of tablesOf(projection)) await this.#client.query(`ANALYZE ${physicalName(table, build)}`);
+    for (const table of tablesOf(projection))
+      await this.#client.query(`ANALYZE ${physicalName(table, build)}`);
   }
 
   async show({ projection, build }: TableBuild): Promise<void> {
@@ -173,7 +174,10 @@ class PostgresWriter implements ReadModelWriter {
   async remove({ projection, build }: TableBuild): Promise<void> {
     for (const table of tablesOf(projection))
       await this.#client.query(`DROP TABLE IF EXISTS ${physicalName(table, build)}`);
-    await this.#client.query('DELETE FROM projection WHERE name = $1 AND build = $2', [projection.name, build]);
+    await this.#client.query('DELETE FROM projection WHERE name = $1 AND build = $2', [
+      projection.name,
+      build,
+    ]);
   }
 
   async advance({ name, build, position, state }: Checkpoint, to: bigint): Promise<boolean> {
@@ -184,7 +188,11 @@ class PostgresWriter implements ReadModelWriter {
     return rowCount === 1;
   }
 
-  async setState({ name, build }: Checkpoint, state: Checkpoint['state'], error: string | null): Promise<void> {
+  async setState(
+    { name, build }: Checkpoint,
+    state: Checkpoint['state'],
+    error: string | null,
+  ): Promise<void> {
     await this.#client.query('UPDATE projection SET state = $1, error = $2 WHERE name = $3 AND build = $4', [
       state,
       error,

@@ -35,9 +35,7 @@ export class SqliteReadModels implements ReadModelStore {
   static async open(file: string): Promise<SqliteReadModels> {
     const database = new DatabaseSync(file, { timeout: lockTimeoutMs });
     database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL');
-    await migrate(
-      new Kysely({ dialect: new SqliteDialect({ database: new NodeSqliteDatabase(database) }) }),
-    );
+    await migrate(new Kysely({ dialect: new SqliteDialect({ database: new NodeSqliteDatabase(database) }) }));
     return new SqliteReadModels(database);
   }
 
@@ -137,7 +135,9 @@ class SqliteWriter implements ReadModelWriter {
       .prepare("INSERT INTO projection VALUES (?, ?, ?, 'BUILDING', 0, NULL)")
       .run(name, build, version);
     for (const table of tablesOf(projection)) {
-      const columns = Object.entries(columnsOf(table)).map(([column, type]) => `${column} ${type.toUpperCase()}`);
+      const columns = Object.entries(columnsOf(table)).map(
+        ([column, type]) => `${column} ${type.toUpperCase()}`,
+      );
       this.#database.exec(
         `CREATE TABLE ${physicalName(table, build)} (${columns.join(', ')}, PRIMARY KEY (${keyOf(table).join(', ')})) STRICT`,
       );
@@ -167,9 +167,7 @@ class SqliteWriter implements ReadModelWriter {
       this.#upserts.delete(name);
       this.#database.exec(`DROP TABLE IF EXISTS ${name}`);
     }
-    this.#database
-      .prepare('DELETE FROM projection WHERE name = ? AND build = ?')
-      .run(projection.name, build);
+    this.#database.prepare('DELETE FROM projection WHERE name = ? AND build = ?').run(projection.name, build);
   }
 
   advance({ name, build, position, state }: Checkpoint, to: bigint): boolean {

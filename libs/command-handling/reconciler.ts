@@ -1,0 +1,166 @@
+import type { Upcasters } from '#domain';
+import {
+  isEventStoreError,
+  type EventStore,
+  type Position,
+  type RecordedEvent,
+  type StreamWrite,
+} from '#event-store';
+import { DecisionFinisher, type FinishedDecision } from './decision-finisher.ts';
+
+/** Up to where every decision is known to be finished; kept through restarts. */
+export interface ReconcilerProgress {
+  load(): Promise<Position>;
+  save(position: Position): Promise<void>;
+}
+
+export interface ReconcilerOptions {
+  readonly store: EventStore;
+  readonly upcasters: Upcasters;
+  readonly progress: ReconcilerProgress;
+  /** How long whoever decided has time to write the rest. */
+  readonly graceMs?: number;
+  /** Monotonic milliseconds. */
+  readonly clock: () => number;
+  readonly onFinished?: (
+    decision: { readonly stream: string; readonly commandId: string },
+    end: FinishedDecision,
+  ) => void;
+  readonly onError: (error: unknown) => void;
+}
+
+interface Open {
+  readonly event: RecordedEvent;
+  readonly consequences: readonly StreamWrite[];
+  /** First ids of the consequences that have not come by. */
+  readonly missing: Set<string>;
+  readonly sinceMs: number;
+}
+
+const decisionEventsMax = 100n;
+const retryAfterMs = 1_000;
+
+/**
+ * Finishes what a crash left between the writes of a decision: follows all events, and where consequences do not come after
+ * their decision within a grace, writes them or takes the decision back.
+ */
+export class Reconciler {
+  readonly #options: ReconcilerOptions;
+  readonly #graceMs: number;
+  readonly #finisher: DecisionFinisher;
+  readonly #open = new Map<string, Open>();
+  readonly #decisionOf = new Map<string, string>();
+  #seen: Position = 0n;
+  #saved: Position = 0n;
+  #working: Promise<void> | undefined;
+
+  constructor(options: ReconcilerOptions) {
+    this.#options = options;
+    this.#graceMs = options.graceMs ?? 3_000;
+    this.#finisher = new DecisionFinisher(options.store, options.upcasters);
+  }
+
+  /** Up to here every decision is finished. */
+  get finishedUpTo(): Position {
+    let least: Position | undefined;
+    for (const { event } of this.#open.values())
+      if (least === undefined || event.position < least) least = event.position;
+    return least === undefined ? this.#seen : least - 1n;
+  }
+
+  /** Runs until the signal aborts; what interrupts it is told, and it goes on after a second. */
+  async run(signal: AbortSignal): Promise<void> {
+    const { onError } = this.#options;
+    while (!signal.aborted)
+      try {
+        await this.#follow(signal);
+      } catch (error) {
+        if (isEventStoreError(error, 'closed')) return;
+        onError(error);
+        await pause(retryAfterMs, signal);
+      }
+  }
+
+  async #follow(signal: AbortSignal): Promise<void> {
+    const { store, progress } = this.#options;
+    this.#open.clear();
+    this.#decisionOf.clear();
+    this.#seen = this.#saved = await progress.load();
+    const beat = setInterval(() => void this.#finishOverdue(), this.#graceMs / 2);
+    try {
+      for await (const { events } of store.subscribe({ after: this.#seen, signal }))
+        for (const event of events) this.#note(event);
+    } finally {
+      clearInterval(beat);
+      await this.#working;
+    }
+  }
+
+  #note(event: RecordedEvent): void {
+    this.#seen = event.position;
+    const decision = this.#decisionOf.get(event.id);
+    if (decision !== undefined) {
+      this.#decisionOf.delete(event.id);
+      const open = this.#open.get(decision);
+      open?.missing.delete(event.id);
+      if (open?.missing.size === 0) this.#open.delete(decision);
+    }
+    const { consequences } = event;
+    if (!consequences) return;
+    const firstIds = consequences.flatMap(({ events: [first] }) => (first ? [first.id] : []));
+    for (const id of firstIds) this.#decisionOf.set(id, event.id);
+    const missing = new Set(firstIds);
+    this.#open.set(event.id, { event, consequences, missing, sinceMs: this.#options.clock() });
+  }
+
+  /** One at a time, however long one takes. */
+  #finishOverdue(): Promise<void> {
+    this.#working ??= this.#work()
+      .catch(this.#options.onError)
+      .finally(() => (this.#working = undefined));
+    return this.#working;
+  }
+
+  async #work(): Promise<void> {
+    const dueMs = this.#options.clock() - this.#graceMs;
+    for (const [id, open] of [...this.#open]) {
+      if (open.sinceMs > dueMs || !this.#open.has(id)) continue;
+      await this.#finish(open);
+      this.#open.delete(id);
+      for (const missing of open.missing) this.#decisionOf.delete(missing);
+    }
+    const { finishedUpTo } = this;
+    if (finishedUpTo === this.#saved) return;
+    await this.#options.progress.save(finishedUpTo);
+    this.#saved = finishedUpTo;
+  }
+
+  async #finish({ event, consequences }: Open): Promise<void> {
+    const decision = await this.#decisionWrite(event);
+    const end = await this.#finisher.finish([decision, ...consequences]);
+    this.#options.onFinished?.({ stream: event.stream, commandId: event.commandId }, end);
+  }
+
+  /** The write whose last event this is: what the same command wrote right before it on the stream. */
+  async #decisionWrite({ stream, revision, commandId }: RecordedEvent): Promise<StreamWrite> {
+    const fromRevision = revision < decisionEventsMax ? 0n : revision - decisionEventsMax + 1n;
+    const { events } = await this.#options.store.readStream(stream, {
+      fromRevision,
+      maxCount: Number(revision - fromRevision) + 1,
+    });
+    const firstOther = events.findLastIndex((one) => one.commandId !== commandId);
+    const own = events.slice(firstOther + 1);
+    return { stream, expectedRevision: revision - BigInt(own.length), events: own };
+  }
+}
+
+const pause = (durationMs: number, signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    const timer = setTimeout(done, durationMs);
+    signal.addEventListener('abort', done, { once: true });
+    function done(): void {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', done);
+      resolve();
+    }
+  });

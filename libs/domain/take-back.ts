@@ -1,0 +1,43 @@
+import type { LedgerEvent } from './ledger-event.ts';
+
+/**
+ * What takes an event back whose decision could not be carried through: funds bound for a case are released, a booking is
+ * reversed. Undefined where nothing is to be taken back: a warning was true, and a case number is not given twice.
+ */
+export function takenBack(event: LedgerEvent, reason: string): LedgerEvent | undefined {
+  switch (event.type) {
+    case 'FundsCommitted':
+      return { type: 'CommitmentReleased', data: { ...event.data, reason } };
+    case 'FundsDisbursed':
+      return { type: 'DisbursementReversed', data: { ...event.data, reason } };
+    case 'DisbursementReversed': {
+      const { reason: _, ...data } = event.data;
+      return { type: 'FundsDisbursed', data };
+    }
+    case 'FrameFundsBound':
+      return { type: 'FrameFundsFreed', data: event.data };
+    default:
+      return undefined;
+  }
+}
+
+/**
+ * True when events on a budget line or frame leave more available than before. Such a write comes last in a decision: what
+ * it frees may be bound by others at once, so it could not be taken back.
+ */
+export const freesFunds = (events: readonly LedgerEvent[]): boolean =>
+  events.reduce((freed, event) => freed + freedBy(event), 0n) > 0n;
+
+function freedBy(event: LedgerEvent): bigint {
+  switch (event.type) {
+    case 'CommitmentReduced':
+    case 'CommitmentReleased':
+    case 'FrameFundsFreed':
+      return event.data.amount;
+    case 'FundsCommitted':
+    case 'FrameFundsBound':
+      return -event.data.amount;
+    default:
+      return 0n;
+  }
+}
