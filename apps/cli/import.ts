@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { importRealInput, type RefusedRow } from '#real-input';
-import { InvalidSetting } from '../ledger/settings.ts';
+import { InvalidSetting } from '#operations';
 import { withEngine } from './data-folder.ts';
 import { progressBar } from './progress.ts';
 

@@ -1,7 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { isEventStoreError } from '#event-store';
 import { roles } from '#identity';
-import { InvalidSetting } from '../ledger/settings.ts';
+import { InvalidSetting } from '#operations';
 import { runConformance } from './conformance.ts';
 import { generate } from './generate.ts';
 import { importPublished } from './import.ts';

@@ -3,7 +3,7 @@ import { SqliteEventReader } from '#event-store/sqlite';
 import { ProjectionRunner, projections, rebuildAndCompare } from '#projections';
 import { SqliteReadModels } from '#projections/sqlite';
 import { eventsFileOf, readModelsFileOf } from '../ledger/data-files.ts';
-import { InvalidSetting } from '../ledger/settings.ts';
+import { InvalidSetting } from '#operations';
 import { dataFolder } from './data-folder.ts';
 import { progressBar } from './progress.ts';
 

@@ -3,7 +3,7 @@ import { decimal, percentage } from '#domain';
 import { budgetLines, openReadModels, type BudgetLineRow } from '#queries';
 import { availableOf, figureLines, replay, type LineFigures, type ReplayResult } from '#replay';
 import { readModelsFileOf } from '../ledger/data-files.ts';
-import { InvalidSetting } from '../ledger/settings.ts';
+import { InvalidSetting } from '#operations';
 import { dataFolder } from './data-folder.ts';
 import { amountText, columns, countText } from './german.ts';
 import { momentOf, momentText, type MomentOptions } from './moment.ts';

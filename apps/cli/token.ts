@@ -1,6 +1,6 @@
 import { isRecipientKey } from '#domain';
 import { openEmbeddedIssuer, type Role } from '#identity';
-import { InvalidSetting } from '../ledger/settings.ts';
+import { InvalidSetting } from '#operations';
 import { dataFolder } from './data-folder.ts';
 
 interface TokenOptions {

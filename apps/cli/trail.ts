@@ -1,7 +1,7 @@
 import { partsOfCaseNumber, type LedgerEvent } from '#domain';
 import { eventWords, roleName } from '#event-words';
 import { trailOf, type ReplayedEvent } from '#replay';
-import { InvalidSetting } from '../ledger/settings.ts';
+import { InvalidSetting } from '#operations';
 import { amountText, columns, dayText, instantText } from './german.ts';
 import { withLog } from './with-log.ts';
 

@@ -1,5 +1,5 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { createApiApp, type EventStreamSettings, type QuerySource, type SignIn } from '#api';
+import { createApiApp, readinessOf, type EventStreamSettings, type QuerySource, type SignIn } from '#api';
 import { CommandEngine } from '#command-handling';
 import type { Upcasters } from '#domain';
 import { SqliteEventStore } from '#event-store/sqlite';
@@ -58,10 +58,13 @@ export async function openLedger(options: LedgerOptions, onProgress?: OnProgress
   };
   await runner.start(onProgress);
   const app = await createApiApp({
-    engine,
-    source,
-    feed: new Feed(store, upcasters),
-    ...(options.eventStreams && { eventStreams: options.eventStreams }),
+    commands: { engine },
+    queries: {
+      source,
+      feed: new Feed(store, upcasters),
+      ...(options.eventStreams && { eventStreams: options.eventStreams }),
+    },
+    readiness: () => readinessOf(source),
     verifier,
     ...(signIn && { signIn }),
     now,

@@ -4,14 +4,15 @@ import { mkdirSync } from 'node:fs';
 import { destination, pino } from 'pino';
 import { v4 } from 'uuid';
 import { isEventStoreError } from '#event-store';
-import { openEmbeddedIssuer, type TokenVerifier } from '#identity';
+import { oidcVerifier, openEmbeddedIssuer, type TokenVerifier } from '#identity';
+import { InvalidSetting } from '#operations';
 import { importRealInput } from '#real-input';
 import { serveDashboard } from './dashboard.ts';
 import { eventIds } from './event-ids.ts';
 import { openLedger, type Ledger } from './ledger.ts';
-import { InvalidSetting, settingsOf, type Settings } from './settings.ts';
+import { settingsOf, type Settings } from './settings.ts';
 import { SignInCodes } from './sign-in-codes.ts';
-import { embeddedVerifier, oidcVerifier } from './verifier.ts';
+import { embeddedVerifier } from './verifier.ts';
 
 const now = Date.now;
 const say = (line: string): void => console.log(line);

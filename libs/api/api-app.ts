@@ -18,7 +18,7 @@ import { PaymentCommandController } from './commands/payment.controller.ts';
 import { RegistryCommandController } from './commands/registry.controller.ts';
 import { defaultEventStreamSettings, EventStreams, type EventStreamSettings } from './feed/event-streams.ts';
 import { EventsController } from './feed/events.controller.ts';
-import { HealthController } from './health.controller.ts';
+import { HealthController, readinessToken, type Readiness } from './health.controller.ts';
 import { openApiDocument } from './openapi/document.ts';
 import { OpenApiController, OpenApiDocument } from './openapi/openapi.controller.ts';
 import { ProblemFilter } from './problem/problem-filter.ts';
@@ -36,10 +36,15 @@ import { SignInController, signInToken, type SignIn } from './sign-in/sign-in.co
 import { validationPipe } from './validation.ts';
 
 export interface ApiOptions {
-  readonly engine: CommandEngine;
-  readonly source: QuerySource;
-  readonly feed: Feed;
-  readonly eventStreams?: EventStreamSettings;
+  /** Left out where only queries are answered. */
+  readonly commands?: { readonly engine: CommandEngine };
+  /** Left out where only commands are taken. */
+  readonly queries?: {
+    readonly source: QuerySource;
+    readonly feed: Feed;
+    readonly eventStreams?: EventStreamSettings;
+  };
+  readonly readiness: Readiness;
   readonly verifier: TokenVerifier;
   /** Left out where another issuer signs people in. */
   readonly signIn?: SignIn;
@@ -49,42 +54,58 @@ export interface ApiOptions {
   readonly logError: (requestId: string, error: unknown) => void;
 }
 
+const commandControllers = [
+  RegistryCommandController,
+  BudgetLineCommandController,
+  ClaimCommandController,
+  GrantCommandController,
+  AgreementCommandController,
+  PayeeCommandController,
+  PaymentCommandController,
+];
+const queryControllers = [
+  GrantQueryController,
+  AgreementQueryController,
+  PaymentQueryController,
+  RegistryQueryController,
+  BudgetLineQueryController,
+  ClaimQueryController,
+  AuditTrailController,
+  EventsController,
+  AllocationController,
+  ProjectionsController,
+];
+
 @Module({})
 class ApiModule {
-  static with({ engine, source, feed, eventStreams, verifier, signIn, now }: ApiOptions): DynamicModule {
+  static with({ commands, queries, readiness, verifier, signIn, now }: ApiOptions): DynamicModule {
     return {
       module: ApiModule,
       imports: [CqrsModule.forRoot()],
       controllers: [
         HealthController,
-        RegistryCommandController,
-        BudgetLineCommandController,
-        ClaimCommandController,
-        GrantCommandController,
-        AgreementCommandController,
-        PayeeCommandController,
-        PaymentCommandController,
-        GrantQueryController,
-        AgreementQueryController,
-        PaymentQueryController,
-        RegistryQueryController,
-        BudgetLineQueryController,
-        ClaimQueryController,
-        AuditTrailController,
-        EventsController,
-        AllocationController,
-        ProjectionsController,
+        ...(commands ? commandControllers : []),
+        ...(queries ? queryControllers : []),
         OpenApiController,
         ...(signIn ? [SignInController] : []),
       ],
       providers: [
-        { provide: CommandEngine, useValue: engine },
-        { provide: QuerySource, useValue: source },
-        { provide: Feed, useValue: feed },
-        {
-          provide: EventStreams,
-          useFactory: () => new EventStreams(eventStreams ?? defaultEventStreamSettings),
-        },
+        { provide: readinessToken, useValue: readiness },
+        ...(commands
+          ? [{ provide: CommandEngine, useValue: commands.engine }, CommandSender, LedgerCommandHandler]
+          : []),
+        ...(queries
+          ? [
+              { provide: QuerySource, useValue: queries.source },
+              { provide: Feed, useValue: queries.feed },
+              {
+                provide: EventStreams,
+                useFactory: () => new EventStreams(queries.eventStreams ?? defaultEventStreamSettings),
+              },
+              LedgerReader,
+              LedgerQueryHandler,
+            ]
+          : []),
         { provide: TokenVerifier, useValue: verifier },
         ...(signIn ? [{ provide: signInToken, useValue: signIn }] : []),
         { provide: clockToken, useValue: now },
@@ -93,10 +114,6 @@ class ApiModule {
           useFactory: (reflector: Reflector) => new AuthGuard(reflector, verifier),
           inject: [Reflector],
         },
-        CommandSender,
-        LedgerCommandHandler,
-        LedgerReader,
-        LedgerQueryHandler,
         OpenApiDocument,
       ],
     };
@@ -126,7 +143,13 @@ export async function createApiApp(options: ApiOptions): Promise<NestFastifyAppl
   adapter.getInstance().addHook('preValidation', async (request) => {
     if (isNestedBeyond(request.body, bodyDepthMax)) throw new BadRequestException();
   });
+  let isClosing = false;
+  adapter.getInstance().addHook('preClose', async () => {
+    isClosing = true;
+  });
   adapter.getInstance().addHook('onSend', async (request, reply) => {
+    // A connection that is kept alive would keep the process alive as well.
+    if (isClosing) reply.header('connection', 'close');
     reply.headers({
       'x-request-id': request.id,
       'x-content-type-options': 'nosniff',

@@ -1,18 +1,22 @@
-import { Controller, Get, Res } from '@nestjs/common';
+import { Controller, Get, Inject, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Public } from './auth/access.ts';
-import { QuerySource } from './queries/ledger-reader.ts';
+
+/** `degraded` when one of the read models has stopped; rejects when the process cannot do its work. */
+export type Readiness = () => Promise<'ready' | 'degraded'>;
+
+export const readinessToken = Symbol('readiness');
 
 /** Says of the process no more than an outsider may know. */
 @Controller('health')
 @ApiExcludeController()
 @Public()
 export class HealthController {
-  readonly #source: QuerySource;
+  readonly #readiness: Readiness;
 
-  constructor(source: QuerySource) {
-    this.#source = source;
+  constructor(@Inject(readinessToken) readiness: Readiness) {
+    this.#readiness = readiness;
   }
 
   /** The process runs. */
@@ -21,15 +25,13 @@ export class HealthController {
     return { status: 'live' };
   }
 
-  /** The store answers; `degraded` when one of the read models has stopped. */
+  /** What the process needs answers. */
   @Get('ready')
   async ready(
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<{ readonly status: 'ready' | 'degraded' | 'unavailable' }> {
     try {
-      await this.#source.head();
-      const checkpoints = await this.#source.checkpoints();
-      return { status: checkpoints.some(({ state }) => state === 'STOPPED') ? 'degraded' : 'ready' };
+      return { status: await this.#readiness() };
     } catch {
       reply.status(503);
       return { status: 'unavailable' };

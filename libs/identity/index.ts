@@ -7,4 +7,5 @@ export {
   type TokenRequest,
 } from './embedded-issuer.ts';
 export { roles, type Identity, type Role } from './identity.ts';
+export { oidcVerifier, type OidcSettings } from './oidc-verifier.ts';
 export { InvalidToken, TokenVerifier, type TokenVerifierOptions } from './token-verifier.ts';

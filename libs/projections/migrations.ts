@@ -18,6 +18,15 @@ const migrations: Readonly<Record<string, Migration>> = {
         .execute();
     },
   },
+  '002-progress': {
+    up: async (database: Kysely<never>) => {
+      await database.schema
+        .createTable('progress')
+        .addColumn('name', 'text', (column) => column.primaryKey())
+        .addColumn('position', 'bigint', (column) => column.notNull())
+        .execute();
+    },
+  },
 };
 
 /** Brings the schema up to date; of several processes at once, one does it and the others wait. */

@@ -16,6 +16,7 @@ export {
   type LaterEvent,
   type Moment,
 } from './budget-lines.ts';
+export { shownCheckpoints, type ShownCheckpoint } from './checkpoints.ts';
 export { claim, claims, type ClaimFilter, type ClaimRow } from './claims.ts';
 export {
   grant,

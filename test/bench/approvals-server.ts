@@ -1,11 +1,9 @@
 import { v4 } from 'uuid';
-import { createApiApp, type QuerySource } from '#api';
+import { createApiApp } from '#api';
 import { CommandEngine } from '#command-handling';
-import { Feed } from '#feed';
 import { SqliteEventStore } from '#event-store/sqlite';
 import { openEmbeddedIssuer } from '#identity';
-import { openReadModels } from '#queries';
-import { eventsFileOf, readModelsFileOf } from '../../apps/ledger/data-files.ts';
+import { eventsFileOf } from '../../apps/ledger/data-files.ts';
 import { eventIds } from '../../apps/ledger/event-ids.ts';
 import { openLedger } from '../../apps/ledger/ledger.ts';
 import { embeddedVerifier } from '../../apps/ledger/verifier.ts';
@@ -57,16 +55,9 @@ if (kind === 'prepare') {
         outcome: 'accepted',
         answer: { events: [], position: 1n, repeated: false },
       });
-    const source: QuerySource = {
-      models: openReadModels(readModelsFileOf(folder)),
-      head: () => store.head(),
-      checkpoints: () => [],
-      waitFor: async () => true,
-    };
     const api = await createApiApp({
-      engine,
-      source,
-      feed: new Feed(store, {}),
+      commands: { engine },
+      readiness: async () => 'ready',
       verifier,
       now,
       newRequestId: () => v4(),

@@ -1,12 +1,10 @@
 import { v4 } from 'uuid';
-import { createApiApp, type QuerySource } from '#api';
-import { CommandEngine } from '#command-handling';
+import { createApiApp, readinessOf, type QuerySource } from '#api';
 import { SqliteEventStore } from '#event-store/sqlite';
 import { Feed } from '#feed';
 import { openEmbeddedIssuer } from '#identity';
 import { openReadModels } from '#queries';
 import { eventsFileOf, readModelsFileOf } from '../../apps/ledger/data-files.ts';
-import { eventIds } from '../../apps/ledger/event-ids.ts';
 import { embeddedVerifier } from '../../apps/ledger/verifier.ts';
 
 /** The API with its feed over a log that is there, without projections; answers with its address and a token. */
@@ -21,9 +19,8 @@ const source: QuerySource = {
   waitFor: async () => true,
 };
 const app = await createApiApp({
-  engine: new CommandEngine({ store, upcasters: {}, now, newEventId: eventIds() }),
-  source,
-  feed: new Feed(store, {}),
+  queries: { source, feed: new Feed(store, {}) },
+  readiness: () => readinessOf(source),
   verifier: embeddedVerifier(issuer, now),
   now,
   newRequestId: () => v4(),

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
+import { SqliteEventStore } from '#event-store/sqlite';
 import { openEmbeddedIssuer } from '#identity';
 import { Approver } from './approver.ts';
 import { recordCertifiedClaims, type CertifiedClaim } from './certified-claims.ts';
@@ -95,7 +96,9 @@ const eventsFileIn = (dataFolder: string): string => join(dataFolder, 'events.sq
 /** A data folder with the claims, the issuer's key, and read models that need not be built in every round. */
 async function prepare(dataFolder: string): Promise<readonly CertifiedClaim[]> {
   mkdirSync(dataFolder);
-  const claims = await recordCertifiedClaims(eventsFileIn(dataFolder), claimsPerRound, budgetPercent);
+  const store = new SqliteEventStore({ file: eventsFileIn(dataFolder), now: Date.now });
+  const claims = await recordCertifiedClaims(store, claimsPerRound, budgetPercent);
+  await store.close();
   const ledger = await KillableLedger.start(dataFolder);
   await ledger.kill();
   return claims;

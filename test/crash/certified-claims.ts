@@ -13,7 +13,7 @@ import {
   type CommandAnswer,
   type UseCase,
 } from '#command-handling';
-import { SqliteEventStore } from '#event-store/sqlite';
+import type { EventStore } from '#event-store';
 
 export interface CertifiedClaim {
   readonly caseNumber: string;
@@ -29,11 +29,10 @@ const atOnce = 500;
 
 /** Records claims that await their approval, and a budget line that has `sharePercent` of what they ask for together. */
 export async function recordCertifiedClaims(
-  eventsFile: string,
+  store: EventStore,
   count: number,
   sharePercent: bigint,
 ): Promise<readonly CertifiedClaim[]> {
-  const store = new SqliteEventStore({ file: eventsFile, now: Date.now });
   const engine = new CommandEngine({ store, upcasters: {}, now: Date.now, newEventId: () => v7() });
   const amounts = Array.from({ length: count }, () =>
     BigInt(centsMin + Math.floor(Math.random() * (centsMax - centsMin))),
@@ -45,7 +44,6 @@ export async function recordCertifiedClaims(
     claims.push(
       ...(await Promise.all(amounts.slice(from, from + atOnce).map((one) => certified(engine, one)))),
     );
-  await store.close();
   return claims;
 }
 

@@ -2,9 +2,9 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { exportJWK, generateKeyPair, SignJWT, type CryptoKey, type JWK } from 'jose';
-import { InvalidToken } from '#identity';
-import { InvalidSetting, settingsOf, type OidcSettings } from '../../apps/ledger/settings.ts';
-import { oidcVerifier } from '../../apps/ledger/verifier.ts';
+import { InvalidToken, oidcVerifier, type OidcSettings } from '#identity';
+import { InvalidSetting } from '#operations';
+import { settingsOf } from '../../apps/ledger/settings.ts';
 
 let server: Server;
 let issuer: string;

@@ -2,6 +2,7 @@ import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { IdempotencyKeyReused, Overloaded } from '#command-handling';
 import { isEventStoreError } from '#event-store';
+import { DatabaseUnavailable } from '#sql';
 import { Problem, type Language } from './problem.ts';
 
 /** Turns everything that is thrown into a problem; what is unexpected is logged whole and answered with its number alone. */
@@ -58,6 +59,15 @@ export function problemOf(error: unknown): Problem {
       {
         de: 'Nichts wurde gebucht. Bitte gleich noch einmal versuchen.',
         en: 'Nothing was recorded. Try again in a moment.',
+      },
+      { headers: { 'retry-after': '2' } },
+    );
+  if (error instanceof DatabaseUnavailable)
+    return new Problem(
+      'STORE_UNAVAILABLE',
+      {
+        de: 'Die Auswertungen antworten gerade nicht. Bitte gleich noch einmal fragen.',
+        en: 'The read models do not answer at the moment. Ask again in a moment.',
       },
       { headers: { 'retry-after': '2' } },
     );

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Query, QueryBus, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { Checkpoint } from '#projections';
 import { InvalidCursor, type Page, type ReadModelQueries } from '#queries';
+import { lostOr } from '#sql';
 import { Problem } from '../problem/problem.ts';
 
 /** What queries are answered from. */
@@ -13,6 +14,13 @@ export abstract class QuerySource {
   abstract checkpoints(): readonly Checkpoint[] | Promise<readonly Checkpoint[]>;
   /** True once the projections contain the position; false when that takes longer. */
   abstract waitFor(position: bigint, projections: readonly string[], timeoutMs: number): Promise<boolean>;
+}
+
+/** The store answers, and the read models; `degraded` when one of them has stopped. */
+export async function readinessOf(source: QuerySource): Promise<'ready' | 'degraded'> {
+  await source.head();
+  const checkpoints = await source.checkpoints();
+  return checkpoints.some(({ state }) => state === 'STOPPED') ? 'degraded' : 'ready';
 }
 
 export interface Asked<Result> {
@@ -79,7 +87,7 @@ export class LedgerReader {
       return await this.#bus.execute(new LedgerQuery(asked));
     } catch (error) {
       if (error instanceof InvalidCursor) throw invalidCursor();
-      throw error;
+      throw lostOr(error);
     }
   }
 

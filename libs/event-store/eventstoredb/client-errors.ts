@@ -81,3 +81,12 @@ function reasonOf(error: unknown): string {
   const said = typeof message === 'string' && message !== '' ? message : undefined;
   return [name, said].filter((part) => part !== undefined).join(': ') || 'the connection broke';
 }
+
+/**
+ * True for what the client throws outside of any promise when an answer comes to an append that it has given up: a
+ * second answer, or one after the connection of another client broke. A process that uses the client lets these pass.
+ */
+export const isLateAnswer = (error: unknown): boolean =>
+  error instanceof TypeError &&
+  error.message.includes('is not iterable') &&
+  (error.stack?.includes('batchAppend') ?? false);

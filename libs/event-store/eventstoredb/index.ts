@@ -2,6 +2,7 @@ import { ClientDriver } from './client-driver.ts';
 import { checkConnectionString } from './connection-string.ts';
 import { EventStoreDbStore, type EventStoreDbOptions } from './eventstore-db-store.ts';
 
+export { isLateAnswer } from './client-errors.ts';
 export type { EventStoreDbStore } from './eventstore-db-store.ts';
 
 const readTimeoutMs = 20_000;

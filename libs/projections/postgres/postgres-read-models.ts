@@ -80,6 +80,26 @@ export class PostgresReadModels implements ReadModelStore {
     return this.#within('BEGIN READ ONLY', (client) => hashesOf(client, build));
   }
 
+  /** How far work has come that goes along the log without a read model of its own; 0 where it never began. */
+  async progressOf(name: string): Promise<bigint> {
+    return this.#with(async (client) => {
+      const { rows } = await client.query<{ position: bigint }>(
+        'SELECT position FROM progress WHERE name = $1',
+        [name],
+      );
+      return rows[0]?.position ?? 0n;
+    });
+  }
+
+  async saveProgress(name: string, position: bigint): Promise<void> {
+    await this.#with((client) =>
+      client.query(
+        'INSERT INTO progress VALUES ($1, $2) ON CONFLICT (name) DO UPDATE SET position = EXCLUDED.position',
+        [name, position],
+      ),
+    );
+  }
+
   async close(): Promise<void> {
     await this.#pool.end();
   }

@@ -21,18 +21,16 @@ const watchedConnection = `SET tcp_keepalives_idle = 1; SET tcp_keepalives_inter
 export class ProjectionLocks {
   readonly #options: ProjectionLocksOptions;
   readonly #held = new Set<string>();
-  #client: pg.Client | undefined;
 
   constructor(options: ProjectionLocksOptions) {
     this.#options = options;
   }
 
-  get held(): ReadonlySet<string> {
-    return this.#held;
-  }
-
-  /** Yields the names that became ours, as they do; ends when the connection is lost, and with it every lock, or on abort. */
-  async *acquire(signal: AbortSignal): AsyncIterable<readonly string[]> {
+  /**
+   * Yields the names that became ours, as they do; ends when the connection is lost, and with it every lock, or on abort.
+   * Then the locks are given back as soon as `whileHeld` is over.
+   */
+  async *acquire(signal: AbortSignal, whileHeld: () => Promise<unknown>): AsyncIterable<readonly string[]> {
     const { connectionString, names, pollMs = 500 } = this.#options;
     const client = new pg.Client({ connectionString, keepAlive: true, connectionTimeoutMillis: 5_000 });
     const { promise: lost, resolve: onLost } = Promise.withResolvers<undefined>();
@@ -44,7 +42,6 @@ export class ProjectionLocks {
     const over = Promise.race([lost, aborted(signal)]).then(() => true);
     try {
       await client.connect();
-      this.#client = client;
       await client.query(watchedConnection);
       for (;;) {
         const gained: string[] = [];
@@ -58,16 +55,9 @@ export class ProjectionLocks {
     } catch (error) {
       if (!signal.aborted) this.#options.onError(lostOr(error));
     } finally {
-      this.#held.clear();
-      this.#client = undefined;
+      if (signal.aborted) await whileHeld();
       await client.end().catch(() => undefined);
     }
-  }
-
-  /** Gives all locks back at once. */
-  async release(): Promise<void> {
-    this.#held.clear();
-    await this.#client?.end().catch(() => undefined);
   }
 
   async #tryLock(client: pg.Client, name: string): Promise<boolean> {

@@ -1,0 +1,75 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { v4 } from 'uuid';
+import { createApiApp } from '#api';
+import { CommandEngine } from '#command-handling';
+import { oidcVerifier, type OidcSettings } from '#identity';
+import {
+  MeasuredStore,
+  observeRequests,
+  requiredOidcSettings,
+  type OpenedService,
+  type ServiceContext,
+  type SettingsReader,
+} from '#operations';
+import { eventIds } from '../ledger/event-ids.ts';
+import { eventStoreSetting, openClusterStore } from '../projector/cluster-store.ts';
+
+export interface CommandApiSettings {
+  readonly port: number;
+  readonly host: string;
+  readonly eventStore: string;
+  readonly oidc: OidcSettings;
+}
+
+export const commandApiSettings = (settings: SettingsReader): CommandApiSettings => ({
+  port: settings.port('PORT', 3000),
+  host: settings.text('HOST', '127.0.0.1'),
+  eventStore: eventStoreSetting(settings),
+  oidc: requiredOidcSettings(settings),
+});
+
+const followAgainMs = 1_000;
+
+/** The write side: takes commands, decides, appends. As many of them as wanted share one store. */
+export async function openCommandApi(
+  { port, host, eventStore, oidc }: CommandApiSettings,
+  { log, metrics }: ServiceContext,
+): Promise<OpenedService> {
+  const now = Date.now;
+  const verifier = await oidcVerifier(oidc, now);
+  const store = new MeasuredStore(openClusterStore(eventStore, { log, metrics }), metrics);
+  const engine = new CommandEngine({ store, upcasters: {}, now, newEventId: eventIds() });
+  const app = await createApiApp({
+    commands: { engine },
+    readiness: () => store.head().then(() => 'ready'),
+    verifier,
+    now,
+    newRequestId: () => v4(),
+    logError: (requestId, error) => log.error({ err: error, requestId }, 'unexpected'),
+  });
+  observeRequests(app.getHttpAdapter().getInstance(), metrics, log);
+  const closing = new AbortController();
+  const following = followOthers();
+  await app.listen(port, host);
+  log.info({ address: await app.getUrl() }, 'listening');
+  return {
+    ready: async () => ({ head: (await store.head()).toString() }),
+    close: async () => {
+      await app.close();
+      closing.abort();
+      await following;
+      await store.close();
+    },
+  };
+
+  async function followOthers(): Promise<void> {
+    const { signal } = closing;
+    while (!signal.aborted)
+      try {
+        await engine.followOthers(signal);
+      } catch (error) {
+        log.warn({ err: error }, 'cannot follow what others write');
+        await delay(followAgainMs, undefined, { signal }).catch(() => undefined);
+      }
+  }
+}

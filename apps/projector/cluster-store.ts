@@ -1,0 +1,41 @@
+import { isLateAnswer, openEventStoreDb, type EventStoreDbStore } from '#event-store/eventstoredb';
+import type { ServiceContext, SettingsReader } from '#operations';
+
+/** `EVENTSTOREDB_URL`: the connection string of the server or cluster, with TLS and credentials as it has them. */
+export const eventStoreSetting = (settings: SettingsReader): string =>
+  settings.address(
+    'EVENTSTOREDB_URL',
+    ['esdb', 'esdb+discover', 'kurrentdb', 'kurrentdb+discover'],
+    'die Verbindung zum Ereignisspeicher, etwa esdb+discover://nutzer:passwort@knoten:2113?tlsCAFile=/certs/ca.crt',
+  );
+
+/** `POSTGRES_URL`: the database of the read models. */
+export const postgresSetting = (settings: SettingsReader): string =>
+  settings.address(
+    'POSTGRES_URL',
+    ['postgres', 'postgresql'],
+    'die Datenbank der Auswertungen, etwa postgres://foerderbuch:passwort@postgres/foerderbuch',
+  );
+
+/** The store of a cluster; its drops are logged and counted, and the client's late answers do not end the process. */
+export function openClusterStore(
+  connectionString: string,
+  { log, metrics }: ServiceContext,
+): EventStoreDbStore {
+  process.on('uncaughtException', (error) => {
+    if (isLateAnswer(error)) {
+      log.warn({ err: error }, 'an answer came to an append that was given up');
+      return;
+    }
+    log.fatal({ err: error }, 'uncaught');
+    process.exit(1);
+  });
+  return openEventStoreDb(connectionString, {
+    subscription: {
+      onDrop: (error, attempt) => {
+        metrics.subscriptionDrops.inc();
+        log.warn({ reason: error.message, attempt }, 'the subscription dropped and is resumed');
+      },
+    },
+  });
+}

@@ -1,0 +1,146 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { Reconciler } from '#command-handling';
+import {
+  MeasuredReadModels,
+  MeasuredStore,
+  type OpenedService,
+  type ServiceContext,
+  type SettingsReader,
+} from '#operations';
+import { ProjectionRunner, projections } from '#projections';
+import { PostgresReadModels, ProjectionLocks } from '#projections/postgres';
+import { eventStoreSetting, openClusterStore, postgresSetting } from './cluster-store.ts';
+
+export interface ProjectorSettings {
+  readonly eventStore: string;
+  readonly postgres: string;
+}
+
+export const projectorSettings = (settings: SettingsReader): ProjectorSettings => ({
+  eventStore: eventStoreSetting(settings),
+  postgres: postgresSetting(settings),
+});
+
+const reconcilerName = 'reconciler';
+const againMs = 1_000;
+
+/**
+ * Keeps the read models up to date and finishes what crashes have left. Any number of projectors may run: each projection
+ * is moved by one of them, and the others take over within seconds.
+ */
+export async function openProjector(
+  { eventStore, postgres }: ProjectorSettings,
+  context: ServiceContext,
+): Promise<OpenedService> {
+  const { log, metrics } = context;
+  const onError = (error: unknown): void => log.warn({ err: error }, 'interrupted, trying again');
+  const store = new MeasuredStore(openClusterStore(eventStore, context), metrics);
+  const database = await PostgresReadModels.open(postgres, { onError });
+  const models = new MeasuredReadModels(database, metrics);
+  const closing = new AbortController();
+  const names = [...projections.map(({ name }) => name), reconcilerName];
+  const held = new Set<string>();
+  const leading = lead(closing.signal);
+
+  return {
+    ready: async () => {
+      const [head, checkpoints] = await Promise.all([store.head(), models.checkpoints()]);
+      return {
+        head: head.toString(),
+        moves: [...held],
+        projections: checkpoints.map(({ name, state, position }) => ({
+          name,
+          state,
+          position: position.toString(),
+        })),
+      };
+    },
+    measure: async () => {
+      const [head, checkpoints] = await Promise.all([store.head(), models.checkpoints()]);
+      metrics.setProjections(
+        checkpoints.filter(({ state }) => state !== 'BUILDING'),
+        head,
+      );
+    },
+    close: async () => {
+      closing.abort();
+      await leading;
+      await database.close();
+      await store.close();
+    },
+  };
+
+  /** Moves what it gets the lock of, until the connection that holds the locks is lost; then begins again. */
+  async function lead(signal: AbortSignal): Promise<void> {
+    while (!signal.aborted) {
+      const lost = new AbortController();
+      const stops = AbortSignal.any([signal, lost.signal]);
+      const moving: Promise<void>[] = [];
+      const locks = new ProjectionLocks({ connectionString: postgres, names, onError });
+      for await (const gained of locks.acquire(signal, () => Promise.all(moving))) {
+        log.info({ projections: gained }, 'moves');
+        for (const name of gained) held.add(name);
+        moving.push(move(gained, stops));
+      }
+      lost.abort();
+      held.clear();
+      await Promise.all(moving);
+      await delay(againMs, undefined, { signal }).catch(() => undefined);
+    }
+  }
+
+  async function move(gained: readonly string[], signal: AbortSignal): Promise<void> {
+    const mine = projections.filter(({ name }) => gained.includes(name));
+    await Promise.all([
+      ...(mine.length > 0 ? [project(mine, signal)] : []),
+      ...(gained.includes(reconcilerName) ? [reconciler().run(signal)] : []),
+    ]);
+  }
+
+  async function project(mine: typeof projections, signal: AbortSignal): Promise<void> {
+    while (!signal.aborted) {
+      const runner = new ProjectionRunner({
+        reader: store,
+        models,
+        projections: mine,
+        upcasters: {},
+        onError,
+      });
+      const stop = (): void => void runner.stop();
+      signal.addEventListener('abort', stop, { once: true });
+      try {
+        await runner.start();
+        await aborted(signal);
+      } catch (error) {
+        onError(error);
+        await delay(againMs, undefined, { signal }).catch(() => undefined);
+      } finally {
+        signal.removeEventListener('abort', stop);
+        await runner.stop();
+      }
+    }
+  }
+
+  function reconciler(): Reconciler {
+    return new Reconciler({
+      store,
+      upcasters: {},
+      progress: {
+        load: () => database.progressOf(reconcilerName),
+        save: (position) => database.saveProgress(reconcilerName, position),
+      },
+      clock: () => performance.now(),
+      onFinished: (decision, { outcome }) => {
+        metrics.finishedDecisions.inc({ outcome });
+        log.warn({ ...decision, outcome }, 'ended a decision that was left between its writes');
+      },
+      onError,
+    });
+  }
+}
+
+const aborted = (signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener('abort', () => resolve(), { once: true });
+  });

@@ -1,0 +1,73 @@
+import { v4 } from 'uuid';
+import { createApiApp, readinessOf, type QuerySource } from '#api';
+import { Feed } from '#feed';
+import { oidcVerifier, type OidcSettings } from '#identity';
+import {
+  MeasuredStore,
+  observeRequests,
+  requiredOidcSettings,
+  type OpenedService,
+  type ServiceContext,
+  type SettingsReader,
+} from '#operations';
+import { openPostgresReadModels, shownCheckpoints } from '#queries';
+import { serveDashboard } from '../ledger/dashboard.ts';
+import { eventStoreSetting, openClusterStore, postgresSetting } from '../projector/cluster-store.ts';
+import { CheckpointWatch } from './checkpoint-watch.ts';
+
+export interface QueryApiSettings {
+  readonly port: number;
+  readonly host: string;
+  readonly eventStore: string;
+  readonly postgres: string;
+  readonly oidc: OidcSettings;
+}
+
+export const queryApiSettings = (settings: SettingsReader): QueryApiSettings => ({
+  port: settings.port('PORT', 3000),
+  host: settings.text('HOST', '127.0.0.1'),
+  eventStore: eventStoreSetting(settings),
+  postgres: postgresSetting(settings),
+  oidc: requiredOidcSettings(settings),
+});
+
+/** The read side: answers queries from the read models, feeds events from the store, and serves the page. */
+export async function openQueryApi(
+  { port, host, eventStore, postgres, oidc }: QueryApiSettings,
+  { log, metrics }: ServiceContext,
+): Promise<OpenedService> {
+  const now = Date.now;
+  const verifier = await oidcVerifier(oidc, now);
+  const store = new MeasuredStore(openClusterStore(eventStore, { log, metrics }), metrics);
+  const models = openPostgresReadModels(postgres, {
+    onError: (error) => log.warn({ err: error }, 'a connection to the read models broke'),
+  });
+  const watch = new CheckpointWatch(() => shownCheckpoints(models));
+  const source: QuerySource = {
+    models,
+    head: () => store.head(),
+    checkpoints: () => watch.checkpoints(),
+    waitFor: (position, names, timeoutMs) => watch.waitFor(position, names, timeoutMs),
+  };
+  const app = await createApiApp({
+    queries: { source, feed: new Feed(store, {}) },
+    readiness: () => readinessOf(source),
+    verifier,
+    now,
+    newRequestId: () => v4(),
+    logError: (requestId, error) => log.error({ err: error, requestId }, 'unexpected'),
+  });
+  observeRequests(app.getHttpAdapter().getInstance(), metrics, log);
+  await serveDashboard(app);
+  await app.listen(port, host);
+  log.info({ address: await app.getUrl() }, 'listening');
+  return {
+    ready: async () => ({ readModels: await readinessOf(source) }),
+    measure: async () => metrics.setProjections(await watch.checkpoints(), await store.head()),
+    close: async () => {
+      await app.close();
+      await models.destroy();
+      await store.close();
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import { createRemoteJWKSet } from 'jose';
+import { TokenVerifier } from './token-verifier.ts';
+
+/** Where tokens come from when an issuer of the house signs people in (OpenID Connect). */
+export interface OidcSettings {
+  readonly issuer: string;
+  readonly audience: string;
+  /** Address of the issuer's keys; found by discovery when left out. */
+  readonly keysAddress?: string;
+  readonly algorithms: readonly string[];
+  readonly rolesClaim: string;
+  readonly tenantClaim: string;
+}
+
+/** Verifies the tokens of an OpenID Connect issuer. @throws Error when the issuer does not describe itself */
+export async function oidcVerifier(
+  { issuer, audience, keysAddress, algorithms, rolesClaim, tenantClaim }: OidcSettings,
+  now: () => number,
+): Promise<TokenVerifier> {
+  const keys = createRemoteJWKSet(new URL(keysAddress ?? (await discoverKeysAddress(issuer))));
+  return new TokenVerifier({ keys, issuer, audience, algorithms, rolesClaim, tenantClaim, now });
+}
+
+/** OpenID Connect Discovery 1.0, § 4. */
+async function discoverKeysAddress(issuer: string): Promise<string> {
+  const address = `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`;
+  const response = await fetch(address, { signal: AbortSignal.timeout(10_000) });
+  const described = (await response.json()) as Readonly<Record<string, unknown>>;
+  const { issuer: named, jwks_uri: keysAddress } = described;
+  if (named !== issuer) throw new Error(`${address} beschreibt einen anderen Aussteller: ${String(named)}`);
+  if (typeof keysAddress !== 'string') throw new Error(`${address} nennt keine jwks_uri`);
+  return keysAddress;
+}

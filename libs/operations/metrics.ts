@@ -1,0 +1,117 @@
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+
+/** Where a projection stands, as far as a metric goes. */
+export interface ProjectionStand {
+  readonly name: string;
+  readonly state: string;
+  readonly position: bigint;
+}
+
+const secondsBuckets = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
+const countBuckets = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000, 2_000, 5_000, 10_000];
+
+/** What a service tells Prometheus; names follow its conventions, with units last. */
+export class ServiceMetrics {
+  readonly registry = new Registry();
+  readonly requestSeconds: Histogram<'method' | 'route' | 'status'>;
+  readonly appendSeconds: Histogram<'outcome'>;
+  readonly appendEvents: Histogram;
+  /** Appends that met a stream which had moved on. */
+  readonly conflicts: Counter;
+  readonly readEvents: Counter<'of'>;
+  readonly subscriptionDrops: Counter;
+  readonly projectionBatchEvents: Histogram;
+  readonly projectionCommitSeconds: Histogram;
+  readonly finishedDecisions: Counter<'outcome'>;
+  readonly #projectionPosition: Gauge<'projection'>;
+  readonly #projectionLag: Gauge<'projection'>;
+  readonly #projectionStopped: Gauge<'projection'>;
+
+  constructor(service: string) {
+    const { registry } = this;
+    const registers = [registry];
+    registry.setDefaultLabels({ service });
+    collectDefaultMetrics({ register: registry });
+    this.requestSeconds = new Histogram({
+      name: 'foerderbuch_http_request_duration_seconds',
+      help: 'Requests, by route and status',
+      labelNames: ['method', 'route', 'status'],
+      buckets: secondsBuckets,
+      registers,
+    });
+    this.appendSeconds = new Histogram({
+      name: 'foerderbuch_append_duration_seconds',
+      help: 'From the decision to the acknowledgement of the store',
+      labelNames: ['outcome'],
+      buckets: secondsBuckets,
+      registers,
+    });
+    this.appendEvents = new Histogram({
+      name: 'foerderbuch_append_events',
+      help: 'Events of one append',
+      buckets: countBuckets,
+      registers,
+    });
+    this.conflicts = new Counter({
+      name: 'foerderbuch_append_conflicts_total',
+      help: 'Appends that met a stream which had moved on',
+      registers,
+    });
+    this.readEvents = new Counter({
+      name: 'foerderbuch_read_events_total',
+      help: 'Events read from the store',
+      labelNames: ['of'],
+      registers,
+    });
+    this.subscriptionDrops = new Counter({
+      name: 'foerderbuch_subscription_drops_total',
+      help: 'Subscriptions that ended and were resumed',
+      registers,
+    });
+    this.projectionBatchEvents = new Histogram({
+      name: 'foerderbuch_projection_batch_events',
+      help: 'Events that a subscription gave at once',
+      buckets: countBuckets,
+      registers,
+    });
+    this.projectionCommitSeconds = new Histogram({
+      name: 'foerderbuch_projection_commit_duration_seconds',
+      help: 'Transactions on the read models, from begin to commit',
+      buckets: secondsBuckets,
+      registers,
+    });
+    this.finishedDecisions = new Counter({
+      name: 'foerderbuch_finished_decisions_total',
+      help: 'Decisions over several streams that a crash had left and the reconciler ended',
+      labelNames: ['outcome'],
+      registers,
+    });
+    this.#projectionPosition = new Gauge({
+      name: 'foerderbuch_projection_position',
+      help: 'Position of the last event that the read model contains',
+      labelNames: ['projection'],
+      registers,
+    });
+    this.#projectionLag = new Gauge({
+      name: 'foerderbuch_projection_lag_positions',
+      help: 'How far the read model is behind the head of the store, in positions',
+      labelNames: ['projection'],
+      registers,
+    });
+    this.#projectionStopped = new Gauge({
+      name: 'foerderbuch_projection_stopped',
+      help: '1 when the projection has stopped at an event that it cannot take in',
+      labelNames: ['projection'],
+      registers,
+    });
+  }
+
+  setProjections(stands: readonly ProjectionStand[], head: bigint): void {
+    for (const { name, position, state } of stands) {
+      const projection = name;
+      this.#projectionPosition.set({ projection }, Number(position));
+      this.#projectionLag.set({ projection }, position < head ? Number(head - position) : 0);
+      this.#projectionStopped.set({ projection }, state === 'STOPPED' ? 1 : 0);
+    }
+  }
+}

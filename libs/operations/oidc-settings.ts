@@ -1,0 +1,33 @@
+import type { OidcSettings } from '#identity';
+import type { SettingsReader } from './settings-reader.ts';
+
+const asymmetric = /^((RS|PS|ES)(256|384|512)|EdDSA)$/;
+
+/** The issuer of the house, where one is named. */
+export function oidcSettings(settings: SettingsReader): OidcSettings | undefined {
+  const issuer = settings.given('FOERDERBUCH_OIDC_ISSUER');
+  if (issuer === undefined) return undefined;
+  if (!URL.canParse(issuer)) settings.wrong(`FOERDERBUCH_OIDC_ISSUER ist keine Adresse: ${issuer}`);
+  const audience = settings.required('FOERDERBUCH_OIDC_AUDIENCE', 'für wen der Aussteller die Token macht');
+  const named = settings.text('FOERDERBUCH_OIDC_ALGORITHMS', 'RS256,ES256,EdDSA');
+  const algorithms = named.split(',').map((algorithm) => algorithm.trim());
+  if (!algorithms.every((algorithm) => asymmetric.test(algorithm)))
+    settings.wrong(`FOERDERBUCH_OIDC_ALGORITHMS kennt nur asymmetrische Verfahren: ${named}`);
+  const keysAddress = settings.given('FOERDERBUCH_OIDC_KEYS');
+  return {
+    issuer,
+    audience,
+    ...(keysAddress !== undefined && { keysAddress }),
+    algorithms,
+    rolesClaim: settings.text('FOERDERBUCH_OIDC_ROLES_CLAIM', 'roles'),
+    tenantClaim: settings.text('FOERDERBUCH_OIDC_TENANT_CLAIM', 'tenant'),
+  };
+}
+
+/** The issuer of the house; without one nobody could sign in. */
+export function requiredOidcSettings(settings: SettingsReader): OidcSettings {
+  settings.required('FOERDERBUCH_OIDC_ISSUER', 'der Aussteller, der die Leute anmeldet (OpenID Connect)');
+  return (
+    oidcSettings(settings) ?? { issuer: '', audience: '', algorithms: [], rolesClaim: '', tenantClaim: '' }
+  );
+}
