@@ -1,5 +1,5 @@
 import { ClientDriver } from './client-driver.ts';
-import { checkConnectionString } from './connection-string.ts';
+import { checkConnectionString, unreadable } from './connection-string.ts';
 import { EventStoreDbStore, type EventStoreDbOptions } from './eventstore-db-store.ts';
 
 export { isLateAnswer } from './client-errors.ts';
@@ -13,5 +13,13 @@ export function openEventStoreDb(
   options: Omit<EventStoreDbOptions, 'driver'> = {},
 ): EventStoreDbStore {
   checkConnectionString(connectionString);
-  return new EventStoreDbStore({ ...options, driver: new ClientDriver(connectionString, readTimeoutMs) });
+  return new EventStoreDbStore({ ...options, driver: clientOf(connectionString) });
+}
+
+function clientOf(connectionString: string): ClientDriver {
+  try {
+    return new ClientDriver(connectionString, readTimeoutMs);
+  } catch {
+    throw unreadable();
+  }
 }
