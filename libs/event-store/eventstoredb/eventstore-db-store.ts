@@ -16,6 +16,7 @@ import { AllSubscription, type SubscriptionSettings } from './all-subscription.t
 import { AppendLanes } from './append-lanes.ts';
 import { PlacedEvents } from './placed-events.ts';
 import type { DriverAnswer, DriverEvent, DriverRecord, EventStoreDbDriver } from './driver.ts';
+import { importRuns } from './import-runs.ts';
 import { decode, encode, isLedgerRecord } from './wire-format.ts';
 
 export interface EventStoreDbOptions {
@@ -97,6 +98,33 @@ export class EventStoreDbStore implements EventStore {
       revisions: answers.map(({ revision }) => revision),
       repeated: answers.every(({ repeated }) => repeated),
     };
+  }
+
+  /**
+   * Writes events that were recorded elsewhere, in the order given, each at its own revision and with the time it was
+   * recorded at. One stream is durable before the next is sent, so the log never holds a later event without the earlier
+   * ones; a pipeline could not promise that, for the server may refuse any append of it alone. The same events again change
+   * nothing; only their ids are compared with what is there.
+   * @throws EventStoreError `unavailable` and `outcomeUnknown` (the first of the events may be there; call again with the
+   * same), `conflict` (something else stands in an event's place), `invalid`, `tooLarge` (nothing was written), `denied`,
+   * `closed`
+   */
+  async importEvents(events: readonly RecordedEvent[]): Promise<void> {
+    this.#assertOpen();
+    const runs = importRuns(events, this.limits);
+    for (const run of runs) checkAppend([run], this.limits);
+    assertOrdinaryNames(runs);
+    for (const { stream, expectedRevision, encoded, bytes } of runs) {
+      const { position } = await this.#lanes.append({
+        stream,
+        expectedRevision,
+        events: encoded,
+        bytes,
+        cleared: Promise.resolve(),
+      });
+      const isAhead = position !== undefined && this.#seen !== undefined && position > this.#seen;
+      if (isAhead) this.#seen = position;
+    }
   }
 
   async readStream(stream: string, { fromRevision = 0n, maxCount = 1_000 } = {}): Promise<StreamPage> {

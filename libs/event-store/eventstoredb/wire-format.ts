@@ -28,7 +28,8 @@ interface StoredWrite {
 }
 
 const utf8 = new TextEncoder();
-const text = new TextDecoder();
+/** Gives every byte back, also a byte order mark. */
+const text = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** What only the first of several writes carries, or an event that was recorded elsewhere. */
 export interface Carried {

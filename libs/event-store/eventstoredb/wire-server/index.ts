@@ -1,0 +1,1 @@
+export { WireServer } from './wire-server.ts';
