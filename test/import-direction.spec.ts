@@ -12,6 +12,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   queries: ['sql'],
   feed: ['domain', 'event-store'],
   replay: ['domain', 'event-store'],
+  'log-transfer': ['event-store'],
   api: ['domain', 'event-store', 'command-handling', 'feed', 'identity', 'projections', 'queries', 'sql'],
   identity: [],
   operations: ['event-store', 'identity', 'projections'],

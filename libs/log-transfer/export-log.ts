@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { open, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { START, type EventReader, type Position } from '#event-store';
+import { LogTransferError } from './errors.ts';
+import { eventLine, headerLine, trailerLine } from './log-format.ts';
+import type { CheckedExport } from './read-export.ts';
+
+export interface ExportOptions {
+  readonly reader: EventReader;
+  readonly file: string;
+  readonly onProgress: (position: Position, last: Position) => void;
+}
+
+/** The log names people and what they did. */
+const ownerOnly = 0o600;
+
+/**
+ * Writes the log as it stands now to a new file, which is there only when it is whole and on the disk. The same log gives
+ * the same bytes.
+ * @throws LogTransferError `exists`; EventStoreError of the reader; system errors of the disk
+ */
+export async function exportLog({ reader, file, onProgress }: ExportOptions): Promise<CheckedExport> {
+  if (existsSync(file)) throw new LogTransferError({ kind: 'exists', file });
+  const part = `${file}.part`;
+  try {
+    const written = await writeLog(reader, part, onProgress);
+    await rename(part, file);
+    await syncFolder(dirname(file));
+    return { file, ...written };
+  } catch (error) {
+    await rm(part, { force: true });
+    throw error;
+  }
+}
+
+async function writeLog(
+  reader: EventReader,
+  file: string,
+  onProgress: ExportOptions['onProgress'],
+): Promise<Omit<CheckedExport, 'file'>> {
+  const sum = createHash('sha256');
+  const lastPosition = await reader.head();
+  let events = 0;
+  const handle = await open(file, 'w', ownerOnly);
+  try {
+    await handle.writeFile(`${headerLine(lastPosition)}\n`);
+    for (let after = START; after < lastPosition;) {
+      const page = await reader.readAll({ after });
+      const before = page.events.filter(({ position }) => position <= lastPosition);
+      const text = before.map((event) => `${eventLine(event)}\n`).join('');
+      sum.update(text);
+      await handle.writeFile(text);
+      events += before.length;
+      after = page.events.at(-1)?.position ?? lastPosition;
+      onProgress(before.at(-1)?.position ?? after, lastPosition);
+    }
+    const sha256 = sum.digest('hex');
+    await handle.writeFile(`${trailerLine(events, sha256)}\n`);
+    await handle.sync();
+    return { events, lastPosition, sha256 };
+  } finally {
+    await handle.close();
+  }
+}
+
+/** So that the new name is on the disk as well. */
+async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
