@@ -3,8 +3,10 @@ import { isEventStoreError } from '#event-store';
 import { roles } from '#identity';
 import { InvalidSetting } from '#operations';
 import { runConformance } from './conformance.ts';
+import { exportEvents } from './export.ts';
 import { generate } from './generate.ts';
 import { importPublished } from './import.ts';
+import { importEvents } from './import-log.ts';
 import { dayOption, instantOption } from './moment.ts';
 import { rebuild } from './rebuild.ts';
 import { replayLog } from './replay.ts';
@@ -85,6 +87,25 @@ program
   .option('--all', 'alle Ereignisse, auch wenn es viele sind')
   .option('--json', 'für Programme')
   .action(printWhy);
+
+program
+  .command('export')
+  .description('leitet das ganze Förderbuch in eine Datei aus, auch während es läuft')
+  .argument('<file>', 'neue Datei; gleiches Förderbuch, gleiche Bytes')
+  .action(exportEvents);
+
+program
+  .command('import-log')
+  .description(
+    'überträgt eine Ausleitung in eine EventStoreDB, geht nach einer Unterbrechung weiter und endet mit 1, wenn das Ziel abweicht',
+  )
+  .argument('<file>', 'Datei von export')
+  .addOption(
+    new Option('--to <url>', 'Ziel: esdb://…; ein Kennwort steht besser in der Umgebung').env(
+      'EVENTSTOREDB_URL',
+    ),
+  )
+  .action(importEvents);
 
 program
   .command('conformance')

@@ -9,7 +9,7 @@ import { progressBar } from './progress.ts';
 /** Reads the log of the data folder, also while the ledger runs. @throws InvalidSetting when there is none */
 export async function withLog<Result>(
   task: string,
-  work: (options: ReadOptions) => Promise<Result>,
+  work: (options: Required<ReadOptions>) => Promise<Result>,
 ): Promise<Result> {
   const folder = dataFolder();
   if (!existsSync(eventsFileOf(folder)))
