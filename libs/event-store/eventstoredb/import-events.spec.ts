@@ -41,6 +41,9 @@ describe('events that were recorded elsewhere', () => {
 
   it('never stand there without those before them, where the server refuses one alone', async () => {
     const given = ['a', 'b', 'c', 'd'].flatMap((stream) => recorded(stream, 0n, [event()]));
+    server.faults.refuseNextAppend('tooBusy');
+    expect(await failureOf(store.importEvents(given))).toMatchObject({ kind: 'unavailable' });
+    expect(await places()).toEqual([]);
     server.faults.failNextAppendAfter(1);
     expect(await failureOf(store.importEvents(given))).toMatchObject({ kind: 'outcomeUnknown' });
     expect(await places()).toEqual(['a@0']);
