@@ -1,6 +1,6 @@
 import { EventStoreError } from '#event-store';
 import { LogTransferError, type Difference, type EventName, type LogTransferFailure } from '#log-transfer';
-import { InvalidSetting } from '../ledger/settings.ts';
+import { InvalidSetting } from '#operations';
 import { countText } from './german.ts';
 
 /** Says in German what stopped the work. @throws InvalidSetting with the sentence; any other error as it is */
