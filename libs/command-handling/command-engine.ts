@@ -207,7 +207,13 @@ export class CommandEngine {
           synthetic,
         };
       });
-      streamWrites.push({ stream: stream.name, expectedRevision: tip.revision, events: toAppend });
+      streamWrites.push({
+        stream: stream.name,
+        expectedRevision: tip.revision,
+        ...(tip.pending && tip.lastId !== undefined && { restsOn: tip.lastId }),
+        events: toAppend,
+      });
+      tip.lastId = toAppend.at(-1)?.id ?? '';
       for (const event of events) tip.state = stream.evolve(tip.state, event);
       tip.revision += BigInt(events.length);
       if (atHome) homeEvents.push(...events);

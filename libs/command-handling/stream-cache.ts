@@ -28,6 +28,8 @@ export interface StreamTip {
   readonly decisions: Map<string, readonly StreamWrite[]>;
   /** As far as the store has acknowledged it: from here a stream that others have written to is caught up. */
   durable: DurableTip | undefined;
+  /** Id of the last event that was written to it here. */
+  lastId?: string;
   /** Settles when the newest append to the stream is durable; rejects when it failed. */
   pending?: Promise<unknown>;
   /** An append that this tip rests on failed: it must be loaded anew. */

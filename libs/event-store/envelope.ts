@@ -56,5 +56,10 @@ export interface StreamWrite {
   readonly stream: string;
   /** Revision of the stream's last event, or `NO_STREAM`. There is no "any". */
   readonly expectedRevision: Revision;
+  /**
+   * Id of the event that is believed to stand at the expected revision, where the append that brings it has no answer yet:
+   * should that fail and somebody else's event take its place, this write is a `conflict`. Of no use where one process writes.
+   */
+  readonly restsOn?: string;
   readonly events: readonly EventToAppend[];
 }

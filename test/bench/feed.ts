@@ -7,7 +7,7 @@ import { isPublished } from '#feed';
 import { SqliteReadModels } from '#projections/sqlite';
 import { eventsFileOf, readModelsFileOf } from '../../apps/ledger/data-files.ts';
 import { readRestlessly } from '../support/restless-readers.ts';
-import { fillLog } from './million.ts';
+import { fillFolder } from './million.ts';
 import { report, rounded, withFolder } from './report.ts';
 
 const heapLimitMb = 160;
@@ -18,7 +18,7 @@ const heapLimitMb = 160;
  */
 export async function benchFeed({ events = 1_000_000, readers = 5, seed = 7 }): Promise<void> {
   await withFolder(async (folder) => {
-    const count = await fillLog(folder, events);
+    const count = await fillFolder(folder, events);
     await (await SqliteReadModels.open(readModelsFileOf(folder))).close();
     const { expected, seconds: bareSeconds } = await bareRead(folder);
     const server = fork(join(import.meta.dirname, 'feed-server.ts'), [folder], {

@@ -1,19 +1,33 @@
 import { benchApprovals } from './approvals.ts';
+import { parseArgs } from 'node:util';
+import { benchApprovalsOnEventStoreDb } from './approvals-eventstoredb.ts';
 import { benchFeed } from './feed.ts';
 import { benchQuery } from './query.ts';
 import { benchReplay } from './replay.ts';
+import { benchReplayOnEventStoreDb } from './replay-eventstoredb.ts';
 
-const benches: Readonly<Record<string, () => Promise<void>>> = {
-  approvals: () => benchApprovals({}),
-  replay: () => benchReplay({}),
-  query: () => benchQuery({}),
-  feed: () => benchFeed({}),
+const stores: Readonly<Record<string, Readonly<Record<string, () => Promise<void>>>>> = {
+  sqlite: {
+    approvals: () => benchApprovals({}),
+    replay: () => benchReplay({}),
+    query: () => benchQuery({}),
+    feed: () => benchFeed({}),
+  },
+  eventstoredb: {
+    approvals: () => benchApprovalsOnEventStoreDb({}),
+    replay: () => benchReplayOnEventStoreDb({}),
+  },
 };
 
-const [name = ''] = process.argv.slice(2);
-const bench = benches[name];
+const { values, positionals } = parseArgs({
+  options: { store: { type: 'string', default: 'sqlite' } },
+  allowPositionals: true,
+});
+const [name = ''] = positionals;
+const bench = stores[values.store]?.[name];
 if (bench) await bench();
 else {
-  console.error(`npm run bench -- ${Object.keys(benches).join('|')}`);
+  for (const [store, benches] of Object.entries(stores))
+    console.error(`npm run bench -- ${Object.keys(benches).join('|')} --store ${store}`);
   process.exitCode = 1;
 }

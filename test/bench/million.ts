@@ -1,6 +1,6 @@
 import { v4 } from 'uuid';
 import { eventFormats, orderNumberOf, serialize, type LedgerEvent } from '#domain';
-import { NO_STREAM, type EventToAppend, type StreamWrite } from '#event-store';
+import { NO_STREAM, type EventStore, type EventToAppend, type StreamWrite } from '#event-store';
 import { SqliteEventStore } from '#event-store/sqlite';
 import { practiceClaims } from '#practice-data';
 import { municipalities } from '#real-input';
@@ -16,9 +16,11 @@ const startMs = Date.UTC(2023, 0, 2);
  * Fills a log with claims and what follows from them, event by event and without the rules: for measuring reads, the shape
  * of the events counts, and a million commands would only take longer. Answers how many events there are.
  */
-export async function fillLog(folder: string, events: number): Promise<number> {
-  let nowMs = startMs;
-  const store = new SqliteEventStore({ file: eventsFileOf(folder), now: () => nowMs });
+export async function fillLog(
+  store: EventStore,
+  events: number,
+  onDay: (nowMs: number) => void = () => undefined,
+): Promise<number> {
   const newEventId = eventIds();
   const claimOf = practiceClaims(municipalities(), 7);
   const revisions = new Map<string, bigint>();
@@ -89,7 +91,7 @@ export async function fillLog(folder: string, events: number): Promise<number> {
     };
     const [received, certified, decided, paid] = claim.days;
     const ofClaim = { claimId, caseNumber };
-    nowMs = startMs + Math.floor((written / events) * 1_000) * dayMs;
+    onDay(startMs + Math.floor((written / events) * 1_000) * dayMs);
     await append(`claim-${claimId}`, received, claim.claimant, {
       type: 'ClaimSubmitted',
       data: {
@@ -184,6 +186,16 @@ export async function fillLog(folder: string, events: number): Promise<number> {
     });
   }
   await flush();
+  return written;
+}
+
+/** The same in the embedded store of a data folder, recorded over a thousand days. */
+export async function fillFolder(folder: string, events: number): Promise<number> {
+  let nowMs = startMs;
+  const store = new SqliteEventStore({ file: eventsFileOf(folder), now: () => nowMs });
+  const written = await fillLog(store, events, (dayStartMs) => {
+    nowMs = dayStartMs;
+  });
   await store.close();
   return written;
 }

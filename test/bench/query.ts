@@ -3,7 +3,7 @@ import { openEmbeddedIssuer } from '#identity';
 import { eventIds } from '../../apps/ledger/event-ids.ts';
 import { openLedger } from '../../apps/ledger/ledger.ts';
 import { embeddedVerifier } from '../../apps/ledger/verifier.ts';
-import { fillLog } from './million.ts';
+import { fillFolder } from './million.ts';
 import { median, percentile, report, rounded, withFolder } from './report.ts';
 
 const aimMs = 5;
@@ -36,7 +36,7 @@ const dayOf = (number: number): string =>
 /** How long the slowest hundredth of the questions takes over HTTP, one after the other. */
 export async function benchQuery({ events = 1_000_000, asked = 400 }): Promise<void> {
   await withFolder(async (folder) => {
-    const count = await fillLog(folder, events);
+    const count = await fillFolder(folder, events);
     const issuer = await openEmbeddedIssuer(folder);
     const ledger = await openLedger({
       dataFolder: folder,

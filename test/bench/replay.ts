@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { fillLog } from './million.ts';
+import { fillFolder } from './million.ts';
 import { median, report, rounded, withFolder } from './report.ts';
 
 const aim = 0.25;
@@ -20,7 +20,11 @@ export async function benchReplay({ counts = [100_000, 1_000_000], rounds = 3 })
     for (const count of counts) {
       const own = join(folder, String(count));
       mkdirSync(own);
-      const result = { events: await fillLog(own, count), bare: [] as Measured[], replay: [] as Measured[] };
+      const result = {
+        events: await fillFolder(own, count),
+        bare: [] as Measured[],
+        replay: [] as Measured[],
+      };
       for (let round = 0; round < rounds; round += 1) {
         result.bare.push(await measure('bare', own));
         result.replay.push(await measure('replay', own));

@@ -32,25 +32,28 @@ export async function recordCertifiedClaims(
   store: EventStore,
   count: number,
   sharePercent: bigint,
+  programme = 'EFA',
 ): Promise<readonly CertifiedClaim[]> {
   const engine = new CommandEngine({ store, upcasters: {}, now: Date.now, newEventId: () => v7() });
   const amounts = Array.from({ length: count }, () =>
     BigInt(centsMin + Math.floor(Math.random() * (centsMax - centsMin))),
   );
   const asked = amounts.reduce((sum, amount) => sum + amount, 0n);
-  await recordRegistry(engine, (asked * sharePercent) / 100n);
+  await recordRegistry(engine, programme, (asked * sharePercent) / 100n);
   const claims: CertifiedClaim[] = [];
   for (let from = 0; from < count; from += atOnce)
     claims.push(
-      ...(await Promise.all(amounts.slice(from, from + atOnce).map((one) => certified(engine, one)))),
+      ...(await Promise.all(
+        amounts.slice(from, from + atOnce).map((one) => certified(engine, programme, one)),
+      )),
     );
   return claims;
 }
 
-async function recordRegistry(engine: CommandEngine, amount: bigint): Promise<void> {
-  await carryOut(engine, registerProgrammeUseCase, { programme: 'EFA', name: 'EfA', synthetic: true });
+async function recordRegistry(engine: CommandEngine, programme: string, amount: bigint): Promise<void> {
+  await carryOut(engine, registerProgrammeUseCase, { programme, name: 'EfA', synthetic: true });
   await carryOut(engine, enactAppropriationUseCase, {
-    programme: 'EFA',
+    programme,
     line: 'MAIN',
     fiscalYear: 2023,
     name: 'Betriebskosten',
@@ -82,9 +85,9 @@ async function recordRegistry(engine: CommandEngine, amount: bigint): Promise<vo
     });
 }
 
-async function certified(engine: CommandEngine, amount: bigint): Promise<CertifiedClaim> {
+async function certified(engine: CommandEngine, programme: string, amount: bigint): Promise<CertifiedClaim> {
   const { events } = await carryOut(engine, submitClaimUseCase, {
-    programme: 'EFA',
+    programme,
     line: 'MAIN',
     recipient,
     leikaKey,

@@ -8,10 +8,12 @@ const write = (
   expectedRevision: bigint,
   count = 1,
   cleared = Promise.resolve(),
+  { id = '', restsOn }: { readonly id?: string; readonly restsOn?: string } = {},
 ): LaneWrite => ({
   stream,
   expectedRevision,
-  events: Array.from({ length: count }, () => ({ id: '', type: 'T', data: bytes, metadata: bytes })),
+  restsOn,
+  events: Array.from({ length: count }, () => ({ id, type: 'T', data: bytes, metadata: bytes })),
   bytes: 10,
   cleared,
 });
@@ -51,6 +53,25 @@ describe('appends to one stream', () => {
     expect(await outcomes(appends)).toEqual([0n, 1n, 2n, 3n, 4n]);
     expect(arrived).toEqual([['hot', -1n, 5]]);
   });
+
+  it.each(['at once', 'later'])(
+    'that rest on one which failed are not written, though somebody else’s event has taken its place, sent %s',
+    async (when) => {
+      const { arrived, lanes } = server();
+      const [mine, other] = [lanes(), lanes()];
+      await other.append(write('hot', -1n, 1, undefined, { id: 'o1' }));
+      const first = mine.append(write('hot', -1n, 1, undefined, { id: 'm1' }));
+      if (when === 'later') await new Promise((resolve) => setTimeout(resolve, 2));
+      const second = mine.append(write('hot', 0n, 1, undefined, { id: 'm2', restsOn: 'm1' }));
+      const third = mine.append(write('hot', 1n, 1, undefined, { id: 'm3', restsOn: 'm2' }));
+      expect(await outcomes([first, second, third])).toEqual(['conflict', 'conflict', 'conflict']);
+      // Whoever has read the other's event may go on from it, and others from there.
+      const fourth = mine.append(write('hot', 0n, 1, undefined, { id: 'm4' }));
+      const fifth = mine.append(write('hot', 1n, 1, undefined, { id: 'm5', restsOn: 'm4' }));
+      expect(await outcomes([fourth, fifth])).toEqual([1n, 2n]);
+      expect(arrived.at(-1)).toEqual(['hot', 0n, 2]);
+    },
+  );
 
   it('keep their order while one is on its way', async () => {
     const { arrived, lanes } = server();

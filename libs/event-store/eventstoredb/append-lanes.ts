@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { Revision } from '../envelope.ts';
 import { EventStoreError, isEventStoreError } from '../errors.ts';
 import type { DriverAnswer, DriverEvent } from './driver.ts';
@@ -6,13 +7,17 @@ import type { DriverAnswer, DriverEvent } from './driver.ts';
 export interface LaneWrite {
   readonly stream: string;
   readonly expectedRevision: Revision;
+  /** Id of the event that an earlier write of this lane is to have brought. */
+  readonly restsOn?: string | undefined;
   readonly events: readonly DriverEvent[];
   readonly bytes: number;
   /** Settles when the write may go; a rejection is the write's answer. */
   readonly cleared: Promise<unknown>;
 }
 
-export type Send = (write: Omit<LaneWrite, 'cleared' | 'bytes'>) => Promise<DriverAnswer>;
+export type Send = (write: Omit<LaneWrite, 'cleared' | 'bytes' | 'restsOn'>) => Promise<DriverAnswer>;
+
+const rememberedStreamsMax = 10_000;
 
 interface Waiting extends LaneWrite {
   readonly resolve: (answer: DriverAnswer) => void;
@@ -35,6 +40,8 @@ export class AppendLanes {
   readonly #send: Send;
   readonly #limits: LaneLimits;
   readonly #lanes = new Map<string, Waiting[]>();
+  /** The id of the last event that a lane has brought to its stream. */
+  readonly #brought = new LRUCache<string, string>({ max: rememberedStreamsMax });
   #waiting = 0;
 
   constructor(send: Send, limits: LaneLimits) {
@@ -84,12 +91,23 @@ export class AppendLanes {
   async #go(chain: readonly Waiting[]): Promise<void> {
     const [first] = chain;
     if (!first) return;
+    const { stream, restsOn, expectedRevision: revision } = first;
+    if (restsOn !== undefined && restsOn !== this.#brought.get(stream)) {
+      // The server would take it: at this revision stands another's event, on which nothing here was decided.
+      const kind = 'conflict';
+      first.reject(
+        new EventStoreError({ kind, stream, expectedRevision: revision, actualRevision: revision }),
+      );
+      await this.#go(chain.slice(1));
+      return;
+    }
     try {
       const answer = await this.#send({
         stream: first.stream,
         expectedRevision: first.expectedRevision,
         events: chain.flatMap(({ events }) => events),
       });
+      this.#brought.set(stream, lastIdOf(chain.at(-1)));
       if (chain.length === 1) first.resolve(answer);
       // The position of all is that of the last; those before it are not told by the server.
       else
@@ -106,6 +124,11 @@ export class AppendLanes {
   }
 }
 
+const lastIdOf = (write: LaneWrite | undefined): string => write?.events.at(-1)?.id ?? '';
+
+const continues = ({ restsOn }: LaneWrite, before: LaneWrite | undefined): boolean =>
+  restsOn === undefined || restsOn === lastIdOf(before);
+
 /** How many of the first ones continue each other and fit into one append. */
 function chainLength(
   lane: readonly Waiting[],
@@ -119,7 +142,10 @@ function chainLength(
     count += write.events.length;
     if (
       index > 0 &&
-      (write.expectedRevision !== next || bytes > bytesPerAppendMax || count > eventsPerAppendMax)
+      (write.expectedRevision !== next ||
+        !continues(write, lane[index - 1]) ||
+        bytes > bytesPerAppendMax ||
+        count > eventsPerAppendMax)
     )
       return index;
     next = write.expectedRevision + BigInt(write.events.length);

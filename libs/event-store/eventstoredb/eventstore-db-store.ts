@@ -194,7 +194,14 @@ export class EventStoreDbStore implements EventStore {
     const before = this.#seen;
     let answer: DriverAnswer;
     try {
-      answer = await this.#lanes.append({ stream, expectedRevision, events: encoded, bytes, cleared });
+      answer = await this.#lanes.append({
+        stream,
+        expectedRevision,
+        restsOn: write.restsOn,
+        events: encoded,
+        bytes,
+        cleared,
+      });
     } catch (error) {
       if (isEventStoreError(error, 'outcomeUnknown')) this.#unsure.add(id);
       throw error;

@@ -1,0 +1,5 @@
+import { WireServer } from '../../libs/event-store/eventstoredb/wire-server/wire-server.ts';
+
+const server = await WireServer.start();
+process.on('disconnect', () => process.exit());
+process.send?.(server.connectionString);
