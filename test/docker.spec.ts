@@ -1,0 +1,641 @@
+import dockerignoreModule, { type Ignore } from '@balena/dockerignore';
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { DCLinter } from 'dclint';
+import { DockerfileParser, type Copy } from 'dockerfile-ast';
+import { execFileSync } from 'node:child_process';
+import {
+  chmodSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Script } from 'node:vm';
+import { parse } from 'yaml';
+import { SettingsReader } from '#operations';
+import { commandApiSettings } from '../apps/command-api/command-api.ts';
+import { settingsOf } from '../apps/ledger/settings.ts';
+import { projectorSettings } from '../apps/projector/projector.ts';
+import { queryApiSettings } from '../apps/query-api/query-api.ts';
+import { checkConnectionString } from '../libs/event-store/eventstoredb/connection-string.ts';
+
+// No image can be built or started where these tests run: they read the files and hold them against what the project knows.
+
+/** Both packages declare types that the compiler cannot follow; this is what is used of them. */
+const dockerignore = dockerignoreModule as unknown as () => Ignore;
+const ComposeLinter = DCLinter as unknown as new (options: {
+  readonly rules: Readonly<Record<string, 0>>;
+  readonly quiet: boolean;
+  readonly debug: boolean;
+  readonly exclude: readonly string[];
+}) => {
+  lintFiles(
+    paths: readonly string[],
+    recursively: boolean,
+  ): readonly { readonly messages: readonly { readonly rule: string; readonly message: string }[] }[];
+};
+
+interface Service {
+  readonly image?: string;
+  readonly build?: { readonly context: string; readonly dockerfile: string };
+  readonly command?: readonly string[];
+  readonly environment?: Readonly<Record<string, string | number | null>>;
+  readonly volumes?: readonly string[];
+  readonly networks?: readonly string[];
+  readonly network_mode?: string;
+  readonly ports?: readonly string[];
+  readonly depends_on?: Readonly<Record<string, { readonly condition: string }>>;
+  readonly healthcheck?: { readonly test: readonly string[]; readonly disable?: boolean };
+  readonly restart?: string;
+  readonly privileged?: boolean;
+  readonly pid?: string;
+  readonly ipc?: string;
+  readonly read_only?: boolean;
+  readonly cap_add?: readonly string[];
+  readonly cap_drop?: readonly string[];
+  readonly security_opt?: readonly string[];
+  readonly mem_limit?: string;
+  readonly deploy?: { readonly replicas: number };
+}
+
+interface Compose {
+  readonly services: Readonly<Record<string, Service>>;
+  readonly volumes?: Readonly<Record<string, unknown>>;
+  readonly networks?: Readonly<Record<string, { readonly internal?: boolean } | null>>;
+}
+
+const root = join(import.meta.dirname, '..');
+const folder = join(root, 'docker');
+const read = (...path: string[]): string => readFileSync(join(root, ...path), 'utf8');
+
+const composeFiles = globSync('compose.*.yaml', { cwd: folder }).sort();
+const composes = new Map(
+  composeFiles.map((file) => [file, parse(read('docker', file), { merge: true }) as Compose]),
+);
+const composeOf = (file: string): Compose => composes.get(file) ?? { services: {} };
+const services = [...composes].flatMap(([file, { services }]) =>
+  Object.entries(services).map(([name, service]) => ({ file, name, service })),
+);
+const isOneShot = (file: string, name: string): boolean =>
+  Object.values(composeOf(file).services).some(
+    ({ depends_on }) => depends_on?.[name]?.condition === 'service_completed_successfully',
+  );
+const ours = services.filter(({ service }) => service.build !== undefined);
+
+/** What an operator sets; every other variable keeps what the compose file says. */
+const operator: Readonly<Record<string, string>> = {
+  EVENTSTORE_ADMIN_PASSWORD: 'a1'.repeat(32),
+  EVENTSTORE_OPS_PASSWORD: 'b2'.repeat(32),
+  POSTGRES_PASSWORD: 'c3'.repeat(32),
+  FOERDERBUCH_OIDC_ISSUER: 'https://anmeldung.example.de/realms/land',
+  FOERDERBUCH_OIDC_AUDIENCE: 'foerderbuch',
+};
+const placeholder = /\$\{(\w+)(?::([-?])([^}]*))?\}/g;
+
+function interpolated(text: string, set: Readonly<Record<string, string>>): string {
+  return text.replace(placeholder, (_, name: string, kind: string | undefined, rest: string) => {
+    const value = set[name];
+    if (value !== undefined && value !== '') return value;
+    if (kind === '-') return rest;
+    throw new Error(`${name} is not set`);
+  });
+}
+
+const environmentOf = (
+  { environment = {} }: Service,
+  set: Readonly<Record<string, string>>,
+): Record<string, string> => ({
+  ...imageEnvironment(),
+  ...Object.fromEntries(
+    Object.entries(environment).map(([name, value]) => [name, interpolated(String(value), set)]),
+  ),
+});
+
+const dockerfile = DockerfileParser.parse(read('docker', 'Dockerfile'));
+const stages = dockerfile.getFROMs().map((from, index, all) => {
+  const first = from.getRange().start.line;
+  const last = all[index + 1]?.getRange().start.line ?? Number.POSITIVE_INFINITY;
+  return {
+    name: from.getBuildStage(),
+    image: from.getImage() ?? '',
+    instructions: dockerfile.getInstructions().filter((instruction) => {
+      const { line } = instruction.getRange().start;
+      return line >= first && line < last;
+    }),
+  };
+});
+const lastStage = stages.at(-1)?.instructions ?? [];
+const argumentsOf = (keyword: string): string | undefined =>
+  lastStage.findLast((instruction) => instruction.getKeyword() === keyword)?.getArgumentsContent() ??
+  undefined;
+const imageEnvironment = (): Record<string, string> =>
+  Object.fromEntries(
+    (argumentsOf('ENV') ?? '').split(/\s+/).map((pair) => pair.split('=') as [string, string]),
+  );
+
+/** The sources of the file that a command starts, of which `nest build` makes it. */
+const sourceOf = (command: readonly string[]): string => {
+  const main = command.find((word) => word.startsWith('dist/')) ?? '';
+  return main.replace(/^dist\//, '').replace(/\.js$/, '.ts');
+};
+
+const temporary = mkdtempSync(join(tmpdir(), 'docker-spec-'));
+afterAll(() => rmSync(temporary, { recursive: true, force: true }));
+
+const findingsOf = (file: string): readonly string[] => {
+  // Its taste of order; every other rule holds.
+  const rules = {
+    'no-build-and-image': 0,
+    'service-dependencies-alphabetical-order': 0,
+    'service-keys-order': 0,
+    'services-alphabetical-order': 0,
+    'top-level-properties-order': 0,
+  } as const;
+  const linter = new ComposeLinter({ rules, quiet: true, debug: false, exclude: [] });
+  const results = linter.lintFiles([file], false);
+  if (results.length !== 1) throw new Error(`${file} was not read`);
+  return results.flatMap(({ messages }) => messages.map(({ rule, message }) => `${rule}: ${message}`));
+};
+
+describe('a compose file', () => {
+  it('exists for one node and for a cluster', () =>
+    expect(composeFiles).toEqual(['compose.cluster.yaml', 'compose.single-node.yaml']));
+
+  it.each(composeFiles)('is valid by the Compose specification: %s', (file) =>
+    expect(findingsOf(join(folder, file))).toEqual([]),
+  );
+
+  it.each([
+    ['a key that the specification does not know', 'services: { a: { image: "a:1", read_onyl: true } }'],
+    ['a value of the wrong type', 'services: { a: { image: "a:1", read_only: [] } }'],
+    ['a port that is open to every network', "services: { a: { image: 'a:1', ports: ['80:80'] } }"],
+  ])('would not pass with %s', (_, text) => {
+    const file = join(temporary, 'compose.yaml');
+    writeFileSync(file, `name: a\n${text}\n`);
+    expect(findingsOf(file)).toHaveLength(1);
+  });
+
+  it.each(composeFiles)('names no service, volume or network that it does not have: %s', (file) => {
+    const { services, volumes = {}, networks = {} } = composeOf(file);
+    const unknown = Object.entries(services).flatMap(([name, service]) => [
+      ...Object.keys(service.depends_on ?? {})
+        .filter((other) => !(other in services))
+        .map((other) => `${name} → ${other}`),
+      ...mountsOf(service)
+        .filter(({ source }) => !source.startsWith('.') && !(source in volumes))
+        .map(({ source }) => `${name}: ${source}`),
+      ...(service.networks ?? []).filter((network) => !(network in networks)).map((one) => `${name}: ${one}`),
+    ]);
+    expect(unknown).toEqual([]);
+  });
+
+  it.each(composeFiles)('mounts only files that exist: %s', (file) => {
+    const files = Object.values(composeOf(file).services)
+      .flatMap(mountsOf)
+      .filter(({ source }) => source.startsWith('.'));
+    expect(files.filter(({ source }) => !existsSync(join(folder, source)))).toEqual([]);
+    expect(files.filter(({ mode }) => mode !== 'ro')).toEqual([]);
+  });
+
+  it.each(composeFiles)('holds no password: %s', (file) => {
+    const text = read('docker', file);
+    const inAddresses = [...text.matchAll(/:\/\/[^\s:@/]+:(\$\{[^}]*\}|[^@\s]*)@/g)].map(
+      ([, password = '']) => password,
+    );
+    const inVariables = [...text.matchAll(/^\s*\w*(?:PASSWORD|SECRET|TOKEN|CREDENTIALS)\w*:\s*(.*)$/gim)].map(
+      ([, value = '']) => value,
+    );
+    const passwords = [...inAddresses, ...inVariables];
+    expect(passwords.filter((password) => !/^\$\{\w+:\?[^}]*\}$/.test(password))).toEqual([]);
+    expect(text).not.toMatch(/changeit/);
+    if (file === 'compose.cluster.yaml') expect(passwords).toHaveLength(5);
+  });
+
+  it.each(composeFiles)('asks for no variable that the README does not say how to set: %s', (file) => {
+    const readme = read('docker', 'README.md');
+    const required = [...read('docker', file).matchAll(placeholder)].flatMap(([, name = '', kind]) =>
+      kind === '?' ? [name] : [],
+    );
+    expect(required.filter((name) => !readme.includes(name))).toEqual([]);
+  });
+
+  it.each([
+    ['compose.single-node.yaml', 'ledger'],
+    ['compose.cluster.yaml', 'proxy'],
+  ])('publishes one port, on this machine alone: %s', (file, publisher) => {
+    const published = Object.entries(composeOf(file).services).flatMap(([name, { ports = [] }]) =>
+      ports.map((port) => [name, port] as const),
+    );
+    expect(published).toEqual([[publisher, expect.stringMatching(/^127\.0\.0\.1:\d+:\d+$/)]]);
+  });
+});
+
+describe.each(services)('the service $name of $file', ({ file, name, service }) => {
+  it('is confined: read-only, no new privileges, no capability that it does not need', () => {
+    expect(service).toMatchObject({
+      read_only: true,
+      cap_drop: ['ALL'],
+      security_opt: ['no-new-privileges:true'],
+    });
+    expect(service.cap_add ?? []).toEqual(name === 'certificates' ? ['CHOWN'] : []);
+    expect([service.privileged, service.pid, service.ipc]).toEqual([undefined, undefined, undefined]);
+    expect(service.network_mode ?? 'none').toBe('none');
+  });
+
+  it('mounts nothing of the engine or the host', () =>
+    expect(mountsOf(service).filter(({ source }) => /^[/~]|\.\.|docker\.sock/.test(source))).toEqual([]));
+
+  it('has a limit of memory', () => expect(service.mem_limit).toMatch(/^\d+[mg]$/));
+
+  it('says how it is, or ends', () => {
+    if (isOneShot(file, name)) expect(service).toMatchObject({ restart: 'no' });
+    else {
+      expect(service.restart).toBe('unless-stopped');
+      expect(service.healthcheck?.test.length).toBeGreaterThan(1);
+      expect(service.healthcheck?.disable).toBeUndefined();
+    }
+  });
+
+  it('waits for what it needs until that is healthy or done', () =>
+    expect(
+      Object.entries(service.depends_on ?? {}).filter(
+        ([other, { condition }]) =>
+          condition !== (isOneShot(file, other) ? 'service_completed_successfully' : 'service_healthy'),
+      ),
+    ).toEqual([]));
+
+  it('runs an image of a named version', () => {
+    expect(service.image).toMatch(/^[\w./-]+:\d[\w.-]*$/);
+    if (service.build) expect(service.image).toBe(`foerderbuch:${version()}`);
+  });
+});
+
+describe('a service of Förderbuch', () => {
+  const settings: Readonly<Record<string, (environment: Record<string, string>) => unknown>> = {
+    ledger: settingsOf,
+    'command-api': (environment) => usable(environment, commandApiSettings),
+    'query-api': (environment) => usable(environment, queryApiSettings),
+    projector: (environment) => usable(environment, projectorSettings),
+  };
+
+  it('is each of the four', () =>
+    expect(ours.map(({ name }) => name).sort()).toEqual(Object.keys(settings).sort()));
+
+  it.each(ours)('takes what its environment gives it: $name', ({ name, service }) => {
+    const environment = environmentOf(service, operator);
+    expect(settings[name]?.(environment)).toBeDefined();
+    if ('EVENTSTOREDB_URL' in environment)
+      expect(() => checkConnectionString(environment['EVENTSTOREDB_URL'] ?? '')).not.toThrow();
+  });
+
+  it.each(ours)('is given no variable that the project does not read: $name', ({ service }) => {
+    const known = new Set(
+      globSync('{apps,libs/operations}/**/*.ts', { cwd: root })
+        .filter((file) => !file.endsWith('.spec.ts'))
+        .flatMap((file) =>
+          [
+            ...read(file).matchAll(/\.(?:text|given|required|address|port|choice)\(\s*'([A-Z][A-Z0-9_]*)'/g),
+          ].map(([, name = '']) => name),
+        ),
+    );
+    expect(known.size).toBeGreaterThan(10);
+    expect(Object.keys(service.environment ?? {}).filter((name) => !known.has(name))).toEqual([]);
+  });
+
+  it.each(ours.filter(({ service }) => service.command))(
+    'is started from a file that the build makes: $name',
+    ({ name, service }) => {
+      expect(service.command?.slice(0, 2)).toEqual(['node', '--disable-warning=ExperimentalWarning']);
+      expect(sourceOf(service.command ?? [])).toBe(`apps/${name}/main.ts`);
+      expect(existsSync(join(root, sourceOf(service.command ?? [])))).toBe(true);
+    },
+  );
+
+  it.each(ours)('is asked at the address where it answers: $name', ({ name, service }) => {
+    const { PORT = '3000', OPERATIONS_PORT } = environmentOf(service, operator);
+    const port = name === 'ledger' ? PORT : OPERATIONS_PORT;
+    const [, , , script = ''] = service.healthcheck?.test ?? [];
+    expect(script).toContain(`fetch('http://127.0.0.1:${port}/health/ready')`);
+    expect(() => new Script(script)).not.toThrow();
+  });
+
+  it.each(ours)('is built from the Dockerfile of this project: $name', ({ service }) =>
+    expect(service.build).toEqual({ context: '..', dockerfile: 'docker/Dockerfile' }),
+  );
+});
+
+describe('the cluster', () => {
+  const { services, networks = {} } = composeOf('compose.cluster.yaml');
+  const nodes = Object.keys(services).filter((name) => name.startsWith('eventstoredb-'));
+
+  it('does not start without its passwords and the issuer', () => {
+    for (const name of Object.keys(operator)) {
+      const others = { ...operator, [name]: '' };
+      expect(() => Object.values(services).map((service) => interpolateAll(service, others))).toThrow(name);
+    }
+  });
+
+  it('has three nodes that find each other by name, and clients that know all of them', () => {
+    expect(nodes).toHaveLength(3);
+    for (const node of nodes) {
+      const { environment = {} } = services[node] ?? {};
+      const others = nodes.filter((other) => other !== node);
+      expect(environment).toMatchObject({
+        EVENTSTORE_CLUSTER_SIZE: nodes.length,
+        EVENTSTORE_NODE_HOST_ADVERTISE_AS: node,
+        EVENTSTORE_REPLICATION_HOST_ADVERTISE_AS: node,
+        EVENTSTORE_GOSSIP_SEED: others.map((other) => `${other}:2113`).join(','),
+      });
+      expect(environment).not.toHaveProperty('EVENTSTORE_INSECURE');
+    }
+    for (const name of ['command-api', 'query-api', 'projector']) {
+      const url = String(services[name]?.environment?.['EVENTSTOREDB_URL']);
+      expect(url).toContain(`@${nodes.map((node) => `${node}:2113`).join(',')}?tls=true&tlsCAFile=`);
+    }
+  });
+
+  it('gives each node its own key, and the key of the authority to nobody', () => {
+    const holders = (volume: string): readonly string[] =>
+      Object.keys(services).filter((name) =>
+        mountsOf(services[name] ?? {}).some(({ source }) => source === volume),
+      );
+    expect(holders('authority')).toEqual(['certificates']);
+    for (const node of nodes) expect(holders(`${node}-certificate`)).toEqual(['certificates', node]);
+  });
+
+  it('keeps each file that a setting names on a volume that is mounted', () => {
+    for (const [name, service] of Object.entries(services)) {
+      const named = Object.values(service.environment ?? {}).flatMap((value) =>
+        [...String(value).matchAll(/(?:^|=)(\/certificates\/[\w./-]+)/g)].map(([, path = '']) => path),
+      );
+      const targets = mountsOf(service).map(({ target }) => target);
+      expect([
+        name,
+        named.filter((path) => !targets.some((target) => `${path}/`.startsWith(`${target}/`))),
+      ]).toEqual([name, []]);
+    }
+  });
+
+  it('runs two of each API, and projectors that may be scaled', () => {
+    expect(services['command-api']?.deploy?.replicas).toBe(2);
+    expect(services['query-api']?.deploy?.replicas).toBe(2);
+    for (const { service } of ours) expect(service).not.toHaveProperty('container_name');
+  });
+
+  it('lets no way out of the network where the data is', () => {
+    expect(networks['inside']).toEqual({ internal: true });
+    const onlyInside = Object.keys(services).filter((name) => String(services[name]?.networks) === 'inside');
+    expect(onlyInside.sort()).toEqual([...nodes, 'postgres', 'projector'].sort());
+    expect(services['proxy']?.networks).toEqual(['outside']);
+  });
+});
+
+describe('the proxy', () => {
+  const configuration = read('docker', 'nginx.conf').replaceAll(/#.*$/gm, '');
+  const { services } = composeOf('compose.cluster.yaml');
+  const upstreams = new Map(
+    [...configuration.matchAll(/upstream (\w+) \{([^}]*)\}/g)].map(([, name = '', body = '']) => [
+      name,
+      /server ([\w-]+):(\d+) resolve;/.exec(body)?.slice(1),
+    ]),
+  );
+  const [, map = ''] = /map "\$request_method \$uri" \$side \{([^}]*)\}/.exec(configuration) ?? [];
+  const [, otherwise = ''] = /default (\w+);/.exec(map) ?? [];
+  const rules = [...map.matchAll(/"~([^"]+)" (\w+);/g)].map(([, pattern = '', side = '']) => ({
+    pattern: new RegExp(pattern),
+    side,
+  }));
+  const sideOf = (request: string): string =>
+    rules.find(({ pattern }) => pattern.test(request))?.side ?? otherwise;
+
+  it.each([
+    ['POST /api/v1/claims', 'command-api'],
+    ['PUT /api/v1/readiness/06412000', 'command-api'],
+    ['PATCH /api/v1/claims/EFA-2023-000417', 'command-api'],
+    ['DELETE /api/v1/claims/EFA-2023-000417', 'command-api'],
+    ['GET /api/v1/events', 'query-api'],
+    ['GET /api/v1/budget-lines/EFA/MAIN/2023', 'query-api'],
+    ['HEAD /api/v1/claims', 'query-api'],
+    ['GET /', 'query-api'],
+    ['POST /', 'query-api'],
+    ['GET /health/ready', 'query-api'],
+  ])('sends %s to a %s', (request, service) => {
+    const [host = '', port] = upstreams.get(sideOf(request)) ?? [];
+    expect(host).toBe(service);
+    expect(port).toBe(String(services[host]?.environment?.['PORT']));
+    expect(services[host]?.networks).toContain('outside');
+  });
+
+  it('passes events on at once, and does not end a stream between two signs of life', () => {
+    const [, events = ''] = /location = \/api\/v1\/events \{([^}]*)\}/.exec(configuration) ?? [];
+    expect(events).toMatch(/proxy_pass http:\/\/\$side;/);
+    expect(events).toMatch(/proxy_buffering off;/);
+    expect(events).toMatch(/proxy_read_timeout [1-9]\d*[mh];/);
+  });
+
+  it('listens where its port is published, and answers its health check', () => {
+    const [, , inside] = services['proxy']?.ports?.[0]?.split(':') ?? [];
+    expect(configuration).toMatch(new RegExp(`listen ${inside};`));
+    const [, address] =
+      /http:\/\/([\d.:]+)\//.exec(services['proxy']?.healthcheck?.test.join(' ') ?? '') ?? [];
+    expect(configuration).toContain(`listen ${address};`);
+  });
+
+  it('closes every bracket that it opens', () =>
+    expect(configuration.split('{')).toHaveLength(configuration.split('}').length));
+});
+
+describe('the certificates', () => {
+  const tools = join(temporary, 'tools');
+  const made = join(temporary, 'made');
+  const volumes = ['authority', 'trust', 'eventstoredb-1', 'eventstoredb-2', 'eventstoredb-3'];
+
+  /** Stands in for the tools of the container: writes down how it was called, and the files that are expected of it. */
+  function run(): readonly string[] {
+    const tool = (name: string, body: string): void => {
+      writeFileSync(join(tools, name), `#!/usr/bin/env bash\nset -e\n${body}\n`);
+      chmodSync(join(tools, name), 0o755);
+    };
+    rmSync(join(temporary, 'calls'), { force: true });
+    mkdirSync(tools, { recursive: true });
+    for (const volume of volumes) mkdirSync(join(made, volume), { recursive: true });
+    const note = `echo "$(basename "$0") $*" >> '${join(temporary, 'calls')}'`;
+    tool('chown', note);
+    tool(
+      'es-gencert-cli',
+      `${note}\nwhile [ "$1" != -out ]; do shift; done\nname=node; [ "$2" = authority ] && name=ca\ndate +%N > "$2/$name.crt"; date +%N > "$2/$name.key"`,
+    );
+    execFileSync('bash', [join(folder, 'certificates.sh'), made], {
+      env: { ...process.env, PATH: `${tools}:${process.env['PATH']}` },
+    });
+    return readFileSync(join(temporary, 'calls'), 'utf8').trim().split('\n');
+  }
+
+  it('are made once: for the authority and for the name of each node', () => {
+    const first = run().filter((call) => call.startsWith('es-gencert-cli'));
+    expect(first).toHaveLength(4);
+    expect(first[0]).toBe('es-gencert-cli create-ca -out authority');
+    for (const node of volumes.slice(2))
+      expect(first).toContainEqual(expect.stringMatching(`-out ${node} .*-dns-names ${node},localhost`));
+    expect(run().filter((call) => call.startsWith('es-gencert-cli'))).toEqual([]);
+    expect(globSync('trust/*', { cwd: made })).toEqual(['trust/ca.crt']);
+  });
+
+  it('are made anew for a node whose volume is empty, by the same authority', () => {
+    run();
+    rmSync(join(made, 'eventstoredb-2'), { recursive: true });
+    const again = run().filter((call) => call.startsWith('es-gencert-cli'));
+    expect(again).toEqual([expect.stringContaining('create-node')]);
+    expect(again[0]).toContain('-out eventstoredb-2 ');
+  });
+
+  it('come to where the nodes and the services look for them', () => {
+    const { services } = composeOf('compose.cluster.yaml');
+    const targets = mountsOf(services['certificates'] ?? {}).map(({ target }) => target);
+    for (const volume of volumes) expect(targets).toContain(`/certificates/${volume}`);
+  });
+});
+
+describe('the image', () => {
+  const copies = stages.flatMap(({ instructions }, index) =>
+    instructions
+      .filter((instruction): instruction is Copy => instruction.getKeyword() === 'COPY')
+      .map((copy) => ({
+        index,
+        from: copy
+          .getFlags()
+          .find((flag) => flag.getName() === 'from')
+          ?.getValue(),
+        sources: copy
+          .getArguments()
+          .slice(0, -1)
+          .map((argument) => argument.getValue()),
+      })),
+  );
+
+  it('is built of instructions that Docker knows', () => {
+    const known = 'FROM ENV WORKDIR RUN COPY USER EXPOSE HEALTHCHECK ENTRYPOINT CMD'.split(' ');
+    const keywords = dockerfile.getInstructions().map((instruction) => instruction.getKeyword());
+    expect(keywords.filter((keyword) => !known.includes(keyword))).toEqual([]);
+    expect(keywords[0]).toBe('FROM');
+  });
+
+  it('stands on bases of a named version, the same in every stage', () => {
+    const bases = new Set(stages.map(({ image }) => image));
+    expect([...bases]).toEqual([expect.stringMatching(/^node:\d[\w.]*-slim$/)]);
+    const { dependencies } = JSON.parse(read('package.json')) as { dependencies: { node: string } };
+    expect([...bases]).toEqual([`node:${/\d+/.exec(dependencies.node)?.[0]}-slim`]);
+  });
+
+  it('copies only what is there and goes to the builder', () => {
+    const ignored = dockerignore().add(read('.dockerignore'));
+    const fromHere = copies.filter(({ from }) => from === undefined).flatMap(({ sources }) => sources);
+    expect(fromHere.length).toBeGreaterThan(5);
+    expect(fromHere.filter((source) => !existsSync(join(root, source)))).toEqual([]);
+    const files = fromHere.flatMap((source) => [
+      source,
+      ...globSync(`${source}/**/main.{ts,tsx}`, { cwd: root }),
+      ...globSync(`${source}/**/*.csv`, { cwd: root }),
+    ]);
+    expect(files.length).toBeGreaterThan(fromHere.length);
+    expect(files.filter((file) => ignored.ignores(file.replace(/^\.\//, '')))).toEqual([]);
+  });
+
+  it('takes nothing to the builder that is secret, built or a test', () => {
+    const ignored = dockerignore().add(read('.dockerignore'));
+    const kept = [
+      'docker/cluster.env',
+      '.git/config',
+      'data/events.sqlite',
+      'node_modules/pg/package.json',
+      'apps/dashboard/node_modules/a/index.js',
+      'dist/apps/ledger/main.js',
+      'libs/domain/claim/claim.spec.ts',
+    ].filter((file) => !ignored.ignores(file));
+    expect(kept).toEqual([]);
+  });
+
+  it('copies from earlier stages what they make', () => {
+    const between = copies.filter(({ from }) => from !== undefined);
+    expect(between).toHaveLength(2);
+    for (const { index, from, sources } of between) {
+      const stage = stages.slice(0, index).find(({ name }) => name === from);
+      const made =
+        stage?.instructions
+          .filter((one) => one.getKeyword() === 'RUN')
+          .map(String)
+          .join('\n') ?? '';
+      const makes: Readonly<Record<string, RegExp>> = {
+        '/app/node_modules': /npm ci --omit=dev/,
+        '/app/dist': /npm run --silent build/,
+      };
+      for (const source of sources) expect(made).toMatch(makes[source] ?? /nothing makes this/);
+    }
+  });
+
+  it('runs as a user without rights, by number', () => {
+    expect(argumentsOf('USER')).toMatch(/^[1-9]\d*:[1-9]\d*$/);
+    expect(read('docker', 'Dockerfile')).toContain(`chown ${argumentsOf('USER')} /data`);
+  });
+
+  it('asks itself whether it lives, without a shell', () => {
+    const [healthcheck] = dockerfile.getHEALTHCHECKs();
+    const [, test = ''] = /CMD\s+(\[.*\])/.exec(healthcheck?.getArgumentsContent() ?? '') ?? [];
+    const [program, flag, script] = JSON.parse(test) as string[];
+    expect([program, flag]).toEqual(['node', '-e']);
+    expect(script).toContain('/health/live');
+    expect(() => new Script(script ?? ')')).not.toThrow();
+  });
+
+  it('starts the ledger, and no shell before it', () => {
+    expect(argumentsOf('ENTRYPOINT')).toBe('[]');
+    const command = JSON.parse(argumentsOf('CMD') ?? '[]') as string[];
+    expect(command).toEqual(['node', '--disable-warning=ExperimentalWarning', 'dist/apps/ledger/main.js']);
+    expect(existsSync(join(root, sourceOf(command)))).toBe(true);
+  });
+
+  it('sets only variables that the ledger can be started with', () =>
+    expect(settingsOf(imageEnvironment())).toMatchObject({ host: '0.0.0.0', dataFolder: '/data' }));
+
+  it('takes the page from where the build puts it', () => {
+    const built = /outDir: '([^']+)'/.exec(read('apps', 'dashboard', 'vite.config.ts'))?.[1] ?? '';
+    expect(join('apps/dashboard', built)).toBe('dist/apps/dashboard/dist');
+    expect(read('apps', 'ledger', 'dashboard.ts')).toContain(
+      "join(import.meta.dirname, '..', 'dashboard', 'dist')",
+    );
+  });
+});
+
+interface Mount {
+  readonly source: string;
+  readonly target: string;
+  readonly mode: string;
+}
+
+function mountsOf({ volumes = [] }: Service): readonly Mount[] {
+  return volumes.map((volume) => {
+    const [source = '', target = '', mode = 'rw'] = volume.split(':');
+    return { source, target, mode };
+  });
+}
+
+function interpolateAll({ environment = {} }: Service, set: Readonly<Record<string, string>>): void {
+  for (const value of Object.values(environment)) interpolated(String(value), set);
+}
+
+function usable<Settings>(
+  environment: Record<string, string>,
+  settingsFrom: (reader: SettingsReader) => Settings,
+): Settings {
+  const reader = new SettingsReader(environment);
+  const settings = settingsFrom(reader);
+  reader.assertUsable();
+  return settings;
+}
+
+const version = (): string => (JSON.parse(read('package.json')) as { version: string }).version;
