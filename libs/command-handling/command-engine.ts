@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { setTimeout as delay } from 'node:timers/promises';
 import {
   dayAt,
@@ -46,6 +47,7 @@ export interface CommandEngineOptions {
 const attemptsMax = 8;
 const resubmissionsMax = 5;
 const resubmissionDelayMs = 100;
+const caseIdsMax = 50_000;
 
 /**
  * Load, decide, append. Decisions on a stream run in order on its tip, durable or not, and nobody is answered before what
@@ -59,6 +61,8 @@ export class CommandEngine {
   readonly #inFlightMax: number;
   readonly #lookups: PlanLookups;
   readonly #finisher: DecisionFinisher;
+  /** By case number; once given, it never changes. */
+  readonly #caseIds = new LRUCache<string, string>({ max: caseIdsMax });
   #inFlight = 0;
   #nextTurn: Promise<void> | undefined;
 
@@ -305,11 +309,15 @@ export class CommandEngine {
   }
 
   async #caseIdOf(caseNumber: string): Promise<string | undefined> {
+    const known = this.#caseIds.get(caseNumber);
+    if (known !== undefined) return known;
     const parts = partsOfCaseNumber(caseNumber);
     if (!parts) return undefined;
     const register = caseRegisterStream(parts.programme, parts.fiscalYear);
     const event = await this.#cache.eventAt(register.name, BigInt(parts.number - 1));
-    return event?.type === 'CaseNumberAssigned' ? event.data.caseId : undefined;
+    if (event?.type !== 'CaseNumberAssigned') return undefined;
+    this.#caseIds.set(caseNumber, event.data.caseId);
+    return event.data.caseId;
   }
 }
 

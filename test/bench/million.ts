@@ -28,10 +28,12 @@ export async function fillLog(
   let writes: StreamWrite[] = [];
   let waiting = 0;
   const flush = async (): Promise<void> => {
-    // An append has room for few streams, a commit for many appends.
+    // An append has room for few streams, a commit for many appends; without a transaction each stream goes alone.
+    const { atomicAcrossStreams } = store.capabilities;
+    const writesAtOnce = atomicAcrossStreams ? store.limits.writesPerAppendMax : 1;
     const appends: Promise<unknown>[] = [];
-    for (let from = 0; from < writes.length; from += store.limits.writesPerAppendMax)
-      appends.push(store.append(writes.slice(from, from + store.limits.writesPerAppendMax)));
+    for (let from = 0; from < writes.length; from += writesAtOnce)
+      appends.push(store.append(writes.slice(from, from + writesAtOnce)));
     await Promise.all(appends);
     writes = [];
     waiting = 0;

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import type { Revision } from '../envelope.ts';
+import type { Position, Revision } from '../envelope.ts';
 import { EventStoreError, isEventStoreError } from '../errors.ts';
 import type { DriverAnswer, DriverEvent } from './driver.ts';
 
@@ -19,8 +19,13 @@ export type Send = (write: Omit<LaneWrite, 'cleared' | 'bytes' | 'restsOn'>) => 
 
 const rememberedStreamsMax = 10_000;
 
+export interface LaneAnswer extends DriverAnswer {
+  /** Of the last event of all that went as one: not before the write's own position, which is not told of each. */
+  readonly positionOfAll: Position | undefined;
+}
+
 interface Waiting extends LaneWrite {
-  readonly resolve: (answer: DriverAnswer) => void;
+  readonly resolve: (answer: LaneAnswer) => void;
   readonly reject: (error: unknown) => void;
 }
 
@@ -50,13 +55,13 @@ export class AppendLanes {
   }
 
   /** @throws EventStoreError of the server's answer; `unavailable` when too many are waiting. */
-  append(write: LaneWrite): Promise<DriverAnswer> {
+  append(write: LaneWrite): Promise<LaneAnswer> {
     if (this.#waiting >= this.#limits.waitingMax)
       return Promise.reject(
         new EventStoreError({ kind: 'unavailable', reason: `${this.#waiting} appends are waiting` }),
       );
     this.#waiting += 1;
-    const { promise, resolve, reject } = Promise.withResolvers<DriverAnswer>();
+    const { promise, resolve, reject } = Promise.withResolvers<LaneAnswer>();
     const waiting: Waiting = { ...write, resolve, reject };
     write.cleared.catch(() => undefined);
     const lane = this.#lanes.get(write.stream);
@@ -108,13 +113,14 @@ export class AppendLanes {
         events: chain.flatMap(({ events }) => events),
       });
       this.#brought.set(stream, lastIdOf(chain.at(-1)));
-      if (chain.length === 1) first.resolve(answer);
-      // The position of all is that of the last; those before it are not told by the server.
+      const positionOfAll = answer.position;
+      if (chain.length === 1) first.resolve({ ...answer, positionOfAll });
       else
         for (const [index, { expectedRevision, events, resolve }] of chain.entries())
           resolve({
             revision: expectedRevision + BigInt(events.length),
-            position: index === chain.length - 1 ? answer.position : undefined,
+            position: index === chain.length - 1 ? positionOfAll : undefined,
+            positionOfAll,
           });
     } catch (error) {
       if (chain.length > 1 && isEventStoreError(error, 'conflict'))

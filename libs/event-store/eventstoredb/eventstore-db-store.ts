@@ -1,6 +1,7 @@
+import { LRUCache } from 'lru-cache';
 import { checkAppend } from '../check-append.ts';
 import { checkPage } from '../check-page.ts';
-import { START, type Position, type RecordedEvent, type Revision } from '../envelope.ts';
+import { NO_STREAM, START, type Position, type RecordedEvent, type Revision } from '../envelope.ts';
 import { EventStoreError, isEventStoreError } from '../errors.ts';
 import type {
   AllPage,
@@ -13,9 +14,9 @@ import type {
   SubscribeOptions,
 } from '../event-store.ts';
 import { AllSubscription, type SubscriptionSettings } from './all-subscription.ts';
-import { AppendLanes } from './append-lanes.ts';
+import { AppendLanes, type LaneAnswer } from './append-lanes.ts';
 import { PlacedEvents } from './placed-events.ts';
-import type { DriverAnswer, DriverEvent, DriverRecord, EventStoreDbDriver } from './driver.ts';
+import type { DriverEvent, DriverRecord, EventStoreDbDriver } from './driver.ts';
 import { importRuns } from './import-runs.ts';
 import { decode, encode, isLedgerRecord } from './wire-format.ts';
 
@@ -40,6 +41,7 @@ export const eventStoreDbLimits: EventStoreLimits = {
 const serverBytesPerAppendMax = 1_000_000;
 const waitingAppendsMax = 10_000;
 const headPageCount = 100;
+const rememberedStreamsMax = 50_000;
 
 /**
  * The event store on EventStoreDB or KurrentDB. An append of several streams goes to one after the other, the first is the
@@ -57,6 +59,8 @@ export class EventStoreDbStore implements EventStore {
   #seen: Position | undefined;
   #seeing: Promise<void> | undefined;
   #head: Position = START;
+  /** Where streams stood when this process last wrote or read them to their end. */
+  readonly #stands = new LRUCache<string, Revision>({ max: rememberedStreamsMax });
   /** Ids of first events whose append had no answer. */
   readonly #unsure = new Set<string>();
 
@@ -132,7 +136,10 @@ export class EventStoreDbStore implements EventStore {
     checkPage(maxCount, this.limits);
     const records = await this.#driver.readStream(stream, fromRevision, maxCount + 1);
     const endOfStream = records.length <= maxCount;
-    return { events: records.slice(0, maxCount).map(ownEvent), endOfStream };
+    const events = records.slice(0, maxCount).map(ownEvent);
+    const last = events.at(-1)?.revision ?? (fromRevision === 0n ? NO_STREAM : undefined);
+    if (endOfStream && last !== undefined) this.#stands.set(stream, last);
+    return { events, endOfStream };
   }
 
   async readAll({ after, maxCount = 1_000 }: { after: Position; maxCount?: number }): Promise<AllPage> {
@@ -192,7 +199,7 @@ export class EventStoreDbStore implements EventStore {
     const bytes = bytesOf(encoded);
     const id = events[0]?.id ?? '';
     const before = this.#seen;
-    let answer: DriverAnswer;
+    let answer: LaneAnswer;
     try {
       answer = await this.#lanes.append({
         stream,
@@ -203,15 +210,19 @@ export class EventStoreDbStore implements EventStore {
         cleared,
       });
     } catch (error) {
+      this.#stands.delete(stream);
       if (isEventStoreError(error, 'outcomeUnknown')) this.#unsure.add(id);
       throw error;
     }
-    const { revision, position } = answer;
+    const { revision, positionOfAll } = answer;
+    // Of a decision with consequences, nobody asks for the position: that of the last consequence is answered.
+    const position = answer.position ?? (consequences.length > 0 ? positionOfAll : undefined);
     const isNew =
       position !== undefined && before !== undefined && position > before && !this.#unsure.has(id);
     const placed = isNew
       ? { revision, position, repeated: false }
       : { revision, ...(await this.#placed.verify(write, before, this.#unsure.has(id))) };
+    this.#stands.set(stream, revision);
     if (this.#seen === undefined || placed.position > this.#seen) this.#seen = placed.position;
     this.#unsure.delete(id);
     return placed;
@@ -228,15 +239,16 @@ export class EventStoreDbStore implements EventStore {
   }
 
   /**
-   * Before the decision is written, each stream of a consequence stands where it should or has these events already; what
-   * comes in between later is found by the consequence itself.
+   * Before the decision is written, each stream of a consequence stands where it should, as far as this process has seen, or
+   * has these events already; what others have written in between is found by the consequence itself.
    */
   async #assertConsequences(decision: StreamWrite, consequences: readonly StreamWrite[]): Promise<void> {
     const ahead = new Map([[decision.stream, decision.expectedRevision + BigInt(decision.events.length)]]);
     for (const write of consequences) {
       const { stream, expectedRevision, events } = write;
       const known = ahead.get(stream);
-      const actualRevision = known ?? (await this.#placed.standOf(write));
+      const stands = known ?? this.#stands.get(stream);
+      const actualRevision = stands === expectedRevision ? stands : await this.#placed.standOf(write);
       ahead.set(stream, expectedRevision + BigInt(events.length));
       if (actualRevision === expectedRevision) continue;
       const isDecided = await this.#placed.holds(decision);
