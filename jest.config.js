@@ -5,8 +5,10 @@ const swc = JSON.parse(readFileSync(join(import.meta.dirname, '.swcrc'), 'utf8')
 
 /** @type {import('jest').Config} */
 export default {
-  // Many suites wait for child processes, a browser or a commit: with one worker a core would stand idle.
-  maxWorkers: 2,
+  // Many suites wait for child processes, a browser or a commit: with as many workers as cores these would stand idle.
+  maxWorkers: 3,
+  // A slow machine is no failure; whatever waits says itself for how long.
+  testTimeout: 120_000,
   roots: ['<rootDir>/libs', '<rootDir>/apps', '<rootDir>/test'],
   testMatch: ['**/*.spec.ts'],
   extensionsToTreatAsEsm: ['.ts'],

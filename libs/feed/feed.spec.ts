@@ -25,7 +25,7 @@ beforeAll(async () => {
     engine.execute(useCase, request);
   await importRealInput({ execute });
   await recordPracticeClaims({ execute, recipients: municipalities(), claims: 120, seed: 7 });
-}, 60_000);
+});
 afterAll(async () => {
   await store.close();
   rmSync(folder, { recursive: true });

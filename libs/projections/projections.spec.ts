@@ -91,7 +91,7 @@ let opened: Opened;
 
 beforeAll(async () => {
   postgres = await startPostgres();
-}, 60_000);
+});
 afterAll(() => postgres.stop());
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'projections-'));

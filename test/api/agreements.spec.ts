@@ -25,7 +25,7 @@ describe('an agreement with ekom21, on the published figures', () => {
     await importRealInput({ execute: (useCase, request) => ledger.ledger.engine.execute(useCase, request) });
     await confirmedPayee(ledger, 'EKOM21');
     await grantAuthority(ledger, 'frieda', '2000000.00');
-  }, 30_000);
+  });
   afterAll(async () => {
     await ledger.stop();
     ledger.remove();

@@ -202,7 +202,7 @@ describe('a downstream system on the stream', () => {
     await closed;
     expect(socket.bytesRead).toBeGreaterThan(0);
     expect(socket.bytesRead).toBeLessThan((totals * note.length) / 2);
-  }, 20_000);
+  });
 });
 
 describe('five downstream systems that lose their connection at random', () => {
@@ -227,7 +227,7 @@ describe('five downstream systems that lose their connection at random', () => {
     });
     expect(outcome).toMatchObject({ lost: 0, outOfOrder: 0, duplicatesWithinConnection: 0, unexpected: 0 });
     expect(outcome.reconnects).toBeGreaterThan(10);
-  }, 60_000);
+  });
 });
 
 describe('a downstream system page by page', () => {

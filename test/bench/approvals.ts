@@ -153,13 +153,19 @@ const start = (kind: string, folder: string, claims: number): ChildProcess =>
   });
 
 async function talkTo(child: ChildProcess): Promise<unknown> {
-  const [message] = (await Promise.race([
-    once(child, 'message'),
-    once(child, 'exit').then(([code]) => {
-      throw new Error(`The process of the bench ended with ${String(code)}.`);
-    }),
-  ])) as readonly unknown[];
-  return message;
+  const over = new AbortController();
+  const { signal } = over;
+  try {
+    const [message] = (await Promise.race([
+      once(child, 'message', { signal }),
+      once(child, 'exit', { signal }).then(([code]) => {
+        throw new Error(`The process of the bench ended with ${String(code)}.`);
+      }),
+    ])) as readonly unknown[];
+    return message;
+  } finally {
+    over.abort();
+  }
 }
 
 async function usageOf(child: ChildProcess): Promise<Usage> {

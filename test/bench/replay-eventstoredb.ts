@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import pg from 'pg';
 import { openEventStoreDb } from '#event-store/eventstoredb';
 import { startPostgres } from '#sql/testing';
 import { benchServer } from './event-store-server.ts';
@@ -22,15 +23,20 @@ export async function benchReplayOnEventStoreDb({ events = 100_000, rounds = 3 }
     const [server, postgres] = await Promise.all([benchServer(), startPostgres()]);
     const store = openEventStoreDb(server.connectionString);
     const written = await fillLog(store, events);
+    // A position of EventStoreDB is an offset in its log, in bytes.
+    const logBytes = Number(await store.head());
     await store.close();
     const measured = { bare: [], sqlite: [], postgres: [] } as Record<(typeof sides)[number], Measured[]>;
+    let lastDatabase = '';
     for (let round = 0; round < rounds; round += 1)
       for (const side of sides) {
         const target =
           side === 'postgres' ? await postgres.createDatabase() : join(folder, `${side}-${round}`);
+        if (side === 'postgres') lastDatabase = target;
         measured[side].push(await measure(side, server.connectionString, target));
       }
     server.stop();
+    const postgresBytes = await sizeOf(lastDatabase);
     await postgres.stop();
     const secondsOf = (side: (typeof sides)[number]): number =>
       median(measured[side].map(({ seconds }) => seconds));
@@ -46,11 +52,23 @@ export async function benchReplayOnEventStoreDb({ events = 100_000, rounds = 3 }
       figures: {
         server: server.kind,
         events: written,
+        eventBytes: Math.round(logBytes / written),
+        postgresBytesPerEvent: Math.round(postgresBytes / written),
         rounds,
         ...Object.fromEntries(sides.map((side) => [side, figuresOf(side)])),
       },
     });
   });
+}
+
+async function sizeOf(connectionString: string): Promise<number> {
+  const client = new pg.Client({ connectionString });
+  await client.connect();
+  const { rows } = await client.query<{ size: string }>(
+    'SELECT pg_database_size(current_database()) AS size',
+  );
+  await client.end();
+  return Number(rows[0]?.size);
 }
 
 async function measure(side: string, connectionString: string, target: string): Promise<Measured> {

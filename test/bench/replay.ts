@@ -1,7 +1,8 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { eventsFileOf, readModelsFileOf } from '../../apps/ledger/data-files.ts';
 import { fillFolder } from './million.ts';
 import { median, report, rounded, withFolder } from './report.ts';
 
@@ -16,7 +17,13 @@ interface Measured {
 /** All projections from the first event on, against bare read and parse of the same log; rounds interleaved. */
 export async function benchReplay({ counts = [100_000, 1_000_000], rounds = 3 }): Promise<void> {
   await withFolder(async (folder) => {
-    const results: { events: number; bare: Measured[]; replay: Measured[] }[] = [];
+    const results: {
+      events: number;
+      bare: Measured[];
+      replay: Measured[];
+      eventFileBytes: number;
+      readModelFileBytes: number;
+    }[] = [];
     for (const count of counts) {
       const own = join(folder, String(count));
       mkdirSync(own);
@@ -29,9 +36,13 @@ export async function benchReplay({ counts = [100_000, 1_000_000], rounds = 3 })
         result.bare.push(await measure('bare', own));
         result.replay.push(await measure('replay', own));
       }
-      results.push(result);
+      results.push({
+        ...result,
+        eventFileBytes: statSync(eventsFileOf(own)).size,
+        readModelFileBytes: statSync(readModelsFileOf(own)).size,
+      });
     }
-    const figures = results.map(({ events, bare, replay }) => {
+    const figures = results.map(({ events, bare, replay, eventFileBytes, readModelFileBytes }) => {
       const [bareSeconds, replaySeconds] = [bare, replay].map((side) =>
         median(side.map(({ seconds }) => seconds)),
       );
@@ -41,6 +52,8 @@ export async function benchReplay({ counts = [100_000, 1_000_000], rounds = 3 })
         bareEventsPerSecond: Math.round(events / (bareSeconds ?? 1)),
         replayEventsPerSecond: Math.round(events / (replaySeconds ?? 1)),
         replayMaxRssMb: Math.round(Math.max(...replay.map(({ maxRssMb }) => maxRssMb))),
+        eventBytes: Math.round(eventFileBytes / events),
+        readModelBytesPerEvent: Math.round(readModelFileBytes / events),
       };
     });
     report({

@@ -109,7 +109,7 @@ describe('moving up at the command line', () => {
       new RegExp(`SHA-256 der Datei +${sum}\nSHA-256 des Ziels +${sum}\nGleich: ${events} Ereignisse`),
     );
     expect(stdout).toMatch(new RegExp(`Letzte Position +${events} → ${server.log.all.at(-1)?.position}\n`));
-  }, 40_000);
+  });
 
   it('is told when the target lets nobody of that name write, without the password', async () => {
     const empty = await WireServer.start();
@@ -119,7 +119,7 @@ describe('moving up at the command line', () => {
     await empty.stop();
     expect([code, stderr]).toEqual([1, 'Das Ziel lässt diese Kennung nicht lesen oder schreiben.\n']);
     expect(stdout).not.toContain('geheim');
-  }, 20_000);
+  });
 
   it.each([
     [

@@ -22,7 +22,7 @@ describe('a ledger that is killed in the middle of a thousand racing approvals',
       damagedFiles: 0,
     });
     expect(acknowledged).toBeGreaterThanOrEqual(rounds * 1_000);
-  }, 60_000);
+  });
 });
 
 describe('the inspection of a log', () => {

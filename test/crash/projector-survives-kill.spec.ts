@@ -8,4 +8,4 @@ it('a projector that is killed in its builds ends with the tables of an undistur
     expect(tables).toBeGreaterThan(10);
     expect(different).toEqual([]);
   }
-}, 120_000);
+});

@@ -97,15 +97,16 @@ async function run(database: string, folder: string, target: string, killAfterMs
     execArgv: ['--conditions=source', '--disable-warning=ExperimentalWarning'],
     env: { ...process.env, NODE_OPTIONS: '' },
   });
-  let hasEnded = false;
-  child.on('message', (message) => (hasEnded ||= message === 'ended'));
+  const messages: unknown[] = [];
+  child.on('message', (message) => messages.push(message));
   const exited = once(child, 'exit');
   await once(child, 'message');
   if (Number.isFinite(killAfterMs)) {
     await Promise.race([pause(killAfterMs), exited]);
     child.kill('SIGKILL');
   }
-  const [code] = await exited;
+  const [code] = (await exited) as readonly unknown[];
+  const hasEnded = messages.includes('ended');
   if (!hasEnded && code !== null) throw new Error(`The projector ended by itself with ${String(code)}.`);
   return hasEnded;
 }

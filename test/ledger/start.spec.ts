@@ -72,7 +72,7 @@ describe('npm start', () => {
     expect(second.status).toBe(401);
     expect(await second.json()).toMatchObject({ type: 'urn:foerderbuch:problem:unauthenticated' });
     expect(started.output()).not.toContain(token);
-  }, 30_000);
+  });
 
   it('closes on SIGTERM, and finds everything again without reading it in twice', async () => {
     const first = start();
@@ -83,7 +83,7 @@ describe('npm start', () => {
     const second = start();
     await saying(second, link);
     expect(second.output()).not.toContain('Eingelesen');
-  }, 30_000);
+  });
 
   it('says who holds the ledger when it is started twice, and leaves the first one running', async () => {
     const first = start();
@@ -93,14 +93,14 @@ describe('npm start', () => {
     expect(second.child.exitCode).toBe(1);
     expect(second.output()).toContain('Another process writes to');
     expect((await fetch(`${address}/health/live`)).status).toBe(200);
-  }, 30_000);
+  });
 
   it('says which setting is wrong, without a stack', async () => {
     const started = start({ PORT: 'eighty' });
     await once(started.child, 'exit');
     expect(started.output()).toContain('PORT ist keine Portnummer: eighty');
     expect(started.output()).not.toContain('    at ');
-  }, 30_000);
+  });
 
   it('keeps the key of its issuer for its owner alone, and out of everything it prints', async () => {
     const started = start({ FOERDERBUCH_LOG_LEVEL: 'debug' });
@@ -109,5 +109,5 @@ describe('npm start', () => {
     expect(files).toEqual(expect.arrayContaining(['events.sqlite', 'read-models.sqlite', 'issuer-key.json']));
     const { d } = JSON.parse(readFileSync(join(folder, 'issuer-key.json'), 'utf8')) as { readonly d: string };
     expect(started.output()).not.toContain(d);
-  }, 30_000);
+  });
 });

@@ -38,7 +38,7 @@ describePage('the dashboard', () => {
     );
     await runner.waitFor(await ledger.store.head(), ['consumption', 'trail', 'balance_history'], 10_000);
     browser = await openBrowser();
-  }, 60_000);
+  });
   afterAll(async () => {
     await browser.close();
     await ledger.stop();

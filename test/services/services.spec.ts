@@ -12,7 +12,7 @@ import { recordCertifiedClaims, type CertifiedClaim } from '../crash/certified-c
 import { ServiceProcess } from './service-process.ts';
 import { TestIssuer } from './test-issuer.ts';
 
-const patienceMs = 60_000;
+const patienceMs = 120_000;
 const claimCount = 600;
 /** The budget has half of what is asked for. */
 const budgetPercent = 50n;

@@ -193,5 +193,5 @@ describe('the way of the money', () => {
       'MilestoneClosed',
     ])
       expect([type, (reached.get(type) ?? 0) > 100]).toEqual([type, true]);
-  }, 120_000);
+  });
 });

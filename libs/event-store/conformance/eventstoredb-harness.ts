@@ -4,7 +4,7 @@ import type { EventStore } from '../event-store.ts';
 import { FaultyStore } from './faulty-store.ts';
 import type { ConformanceHarness, Faults, StoreUnderTest } from './harness.ts';
 
-const patienceMs = 15_000;
+const patienceMs = 60_000;
 const subscription = { quietMs: 200 };
 
 /** The adapter against the wire-level server, a new one for each case. */

@@ -182,7 +182,7 @@ describe('the conformance suite', () => {
       'the store does not declare gaplessPositions',
       'the store does not declare uniqueEventIds',
     ]);
-  }, 30_000);
+  });
 
   it('fails a store that declares what it does not keep', async () => {
     class Boasts extends LooseStore {

@@ -21,5 +21,5 @@ describe('the EventStoreDB event store', () => {
 
   it('behaves like a map of lists, whatever is appended, repeated, refused, read and opened again', async () => {
     await expect(behavesLikeItsModel(wireServerHarness(), { numRuns: 30 })).resolves.toBeUndefined();
-  }, 60_000);
+  });
 });

@@ -247,8 +247,8 @@ export class EventStoreDbStore implements EventStore {
     for (const write of consequences) {
       const { stream, expectedRevision, events } = write;
       const known = ahead.get(stream);
-      const stands = known ?? this.#stands.get(stream);
-      const actualRevision = stands === expectedRevision ? stands : await this.#placed.standOf(write);
+      const seen = this.#stands.get(stream);
+      const actualRevision = known ?? (seen === expectedRevision ? seen : await this.#placed.standOf(write));
       ahead.set(stream, expectedRevision + BigInt(events.length));
       if (actualRevision === expectedRevision) continue;
       const isDecided = await this.#placed.holds(decision);

@@ -89,4 +89,4 @@ it('engines of several processes that race on budgets never commit a cent more t
     expect({ line, committed }).toEqual({ line, committed: acknowledged.get(line) });
     expect(committed).toBeLessThanOrEqual(budgetCents);
   }
-}, 60_000);
+});

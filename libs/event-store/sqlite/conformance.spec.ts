@@ -21,5 +21,5 @@ describe('the SQLite event store', () => {
 
   it('behaves like a map of lists, whatever is appended, repeated, refused, read and opened again', async () => {
     await expect(behavesLikeItsModel(sqliteHarness(), { numRuns: 100 })).resolves.toBeUndefined();
-  }, 30_000);
+  });
 });
