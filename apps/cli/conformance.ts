@@ -45,7 +45,7 @@ async function scored(harness: ConformanceHarness, print: (line: string) => void
 function outcomeOf(result: CaseResult): string {
   switch (result.outcome) {
     case 'passed':
-      return 'passed';
+      return result.instead === undefined ? 'passed' : `passed (what holds instead: ${result.instead})`;
     case 'failed':
       return `failed (${result.error instanceof Error ? result.error.message : String(result.error)})`;
     case 'notRun':

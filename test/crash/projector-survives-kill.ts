@@ -107,7 +107,8 @@ async function run(database: string, folder: string, target: string, killAfterMs
   }
   const [code] = (await exited) as readonly unknown[];
   const hasEnded = messages.includes('ended');
-  if (!hasEnded && code !== null) throw new Error(`The projector ended by itself with ${JSON.stringify(code)}.`);
+  if (!hasEnded && code !== null)
+    throw new Error(`The projector ended by itself with ${JSON.stringify(code)}.`);
   return hasEnded;
 }
 

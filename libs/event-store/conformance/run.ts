@@ -4,7 +4,8 @@ import { missing, type ConformanceHarness } from './harness.ts';
 import { Scene } from './scene.ts';
 
 export type CaseOutcome =
-  | { readonly outcome: 'passed' }
+  /** `instead`: why what holds otherwise was checked. */
+  | { readonly outcome: 'passed'; readonly instead?: string }
   | { readonly outcome: 'failed'; readonly error: unknown }
   | { readonly outcome: 'notRun'; readonly why: string };
 
@@ -20,14 +21,15 @@ export async function* runCases(
 
 export async function runCase(
   harness: ConformanceHarness,
-  { needs, run }: ConformanceCase,
+  { needs, run, otherwise }: ConformanceCase,
 ): Promise<CaseOutcome> {
   const underTest = await harness.open();
   try {
     const why = missing(needs, underTest);
-    if (why !== undefined) return { outcome: 'notRun', why };
-    await run(await Scene.set(underTest, harness.patienceMs));
-    return { outcome: 'passed' };
+    if (why !== undefined && !otherwise) return { outcome: 'notRun', why };
+    const scene = await Scene.set(underTest, harness.patienceMs);
+    await (why === undefined ? run(scene) : otherwise?.(scene));
+    return { outcome: 'passed', ...(why !== undefined && { instead: why }) };
   } catch (error) {
     return { outcome: 'failed', error };
   } finally {

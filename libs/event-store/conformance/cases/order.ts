@@ -60,6 +60,16 @@ export const order: readonly ConformanceCase[] = [
         read.map((_, index) => scene.origin + BigInt(index + 1)),
       );
     },
+    otherwise: async (scene) => {
+      await Promise.all([interleave(scene, 5, 4), refusedAppends(scene)]);
+      const read = await scene.readAll();
+      assert.equal(read.length, 21);
+      for (const [index, { position }] of read.entries())
+        assert.ok(
+          position > (read[index - 1]?.position ?? scene.origin),
+          'positions ascend, with gaps or without',
+        );
+    },
   },
   {
     name: 'answers an append with the place where its events are found',

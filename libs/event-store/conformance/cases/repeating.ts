@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { v4 } from 'uuid';
 import type { EventToAppend } from '../../envelope.ts';
 import type { ConformanceCase } from '../conformance-case.ts';
-import { assertNothingAfter, assertStream, event, events, refusal, write } from '../scene.ts';
+import { assertNothingAfter, assertStream, event, events, failureOf, refusal, write } from '../scene.ts';
 
 const changes: readonly (readonly [what: string, change: Partial<EventToAppend>])[] = [
   ['type', { type: 'SomethingElse' }],
@@ -104,6 +104,16 @@ export const repeating: readonly ConformanceCase[] = [
         assert.equal(failure.eventId, taken.id);
       }
       await assertNothingAfter(scene, position);
+    },
+    otherwise: async (scene) => {
+      const taken = event();
+      const [stream, other] = [scene.stream('a'), scene.stream('b')];
+      await scene.append(write(stream, [taken]));
+      // In another place it is refused, or another event; in its own place it stays what it was.
+      const failure = await failureOf(scene.append(write(other, [taken])));
+      assert.ok(failure === undefined || failure.kind === 'duplicate');
+      await assertStream(scene, other, failure ? [] : [taken]);
+      await assertStream(scene, stream, [taken]);
     },
   },
   {

@@ -80,6 +80,28 @@ export const severalStreams: readonly ConformanceCase[] = [
       assert.equal((await scene.readStream(hot)).length, winners);
       assert.ok(winners >= 1);
     },
+    otherwise: async (scene) => {
+      const hot = scene.stream('hot');
+      const racers = Array.from({ length: 100 }, (_, index) => ({
+        own: scene.stream(`own-${index}`),
+        last: scene.stream(`last-${index}`),
+      }));
+      const failures = await Promise.all(
+        racers.map(({ own, last }, index) =>
+          failureOf(scene.append(write(own), write(hot, [event()], BigInt((index % 4) - 1)), write(last))),
+        ),
+      );
+      // Nothing after a conflict, the decision alone after an unfinished append, everything otherwise.
+      for (const [index, { own, last }] of racers.entries()) {
+        const kind = failures[index]?.kind;
+        assert.ok(kind === undefined || kind === 'conflict' || kind === 'unfinished');
+        assert.equal((await scene.readStream(own)).length, kind === 'conflict' ? 0 : 1);
+        assert.equal((await scene.readStream(last)).length, kind === undefined ? 1 : 0);
+      }
+      const winners = failures.filter((failure) => failure === undefined).length;
+      assert.equal((await scene.readStream(hot)).length, winners);
+      assert.ok(winners >= 1);
+    },
   },
   {
     name: 'never shows a reader one stream of an append without the other',
@@ -101,6 +123,27 @@ export const severalStreams: readonly ConformanceCase[] = [
       await appending;
       assert.equal((await scene.readAll()).length, 200);
     },
+    otherwise: async (scene) => {
+      const [a, b] = [scene.stream('a'), scene.stream('b')];
+      const ended = new AbortController();
+      const appending = beside(
+        (async () => {
+          for (let revision = -1n; revision < 99n; revision += 1n)
+            await scene.append(write(a, [event()], revision), write(b, [event()], revision));
+        })().finally(() => ended.abort()),
+      );
+      while (!ended.signal.aborted) {
+        const all = await scene.readAll();
+        const ofA = all.filter(({ stream }) => stream === a).length;
+        assert.ok(
+          ofA === all.length - ofA || ofA === all.length - ofA + 1,
+          'a consequence before its decision',
+        );
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+      await appending;
+      assert.equal((await scene.readAll()).length, 200);
+    },
   },
   {
     name: 'finishes an append of which only the first stream was written when it is submitted again',
@@ -115,6 +158,14 @@ export const severalStreams: readonly ConformanceCase[] = [
       assert.deepEqual(answer.revisions, [1n, 0n]);
       await assertStream(scene, a, writes[0].events);
       await assertStream(scene, b, writes[1].events);
+    },
+    otherwise: async (scene) => {
+      // Where nothing can tear, an append that fails anywhere leaves nothing to be finished.
+      assert.ok(scene.store.capabilities.atomicAcrossStreams, 'a store that may tear must offer to be torn');
+      const [a, b] = [scene.stream('a'), scene.stream('b')];
+      await scene.append(write(b));
+      await refusal(scene.append(write(a, events(2)), write(b)), 'conflict');
+      await assertStream(scene, a, []);
     },
   },
 ];
