@@ -1,5 +1,5 @@
 import { NO_STREAM, type Position, type RecordedEvent, type Revision } from '../envelope.ts';
-import { EventStoreError } from '../errors.ts';
+import { EventStoreError, isEventStoreError } from '../errors.ts';
 import type {
   AllPage,
   AppendResult,
@@ -36,7 +36,8 @@ export class LooseStore extends StoreAround {
     await this.#assertExpected(writes);
     const results: AppendResult[] = [];
     for (const write of writes) {
-      results.push(await this.inner.append([write]));
+      const appended = this.inner.append([write]);
+      results.push(await (results.length === 0 ? appended : appended.catch(unfinishedWhereConflict)));
       if (this.#tears) {
         this.#tears = false;
         throw new EventStoreError({ kind: 'outcomeUnknown', reason: 'the connection broke' });
@@ -96,6 +97,13 @@ export class LooseStore extends StoreAround {
       if (endOfStream) return revision;
     }
   }
+}
+
+/** Overtaken by another append between the check and this write, when the writes before it are durable already. */
+function unfinishedWhereConflict(error: unknown): never {
+  if (isEventStoreError(error, 'conflict'))
+    throw new EventStoreError({ ...error.failure, kind: 'unfinished' });
+  throw error;
 }
 
 const spaced = (recorded: RecordedEvent): RecordedEvent => ({
