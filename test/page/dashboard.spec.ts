@@ -38,6 +38,7 @@ describePage('the dashboard', () => {
     );
     await runner.waitFor(await ledger.store.head(), ['consumption', 'trail', 'balance_history'], 10_000);
     browser = await openBrowser();
+    context = await browser.newContext({ locale: 'de-DE', viewport: { width: 1280, height: 900 } });
   });
   afterAll(async () => {
     await browser.close();
@@ -46,7 +47,6 @@ describePage('the dashboard', () => {
     expect(ledger.errors).toEqual([]);
   });
   beforeEach(async () => {
-    context = await browser.newContext({ locale: 'de-DE', viewport: { width: 1280, height: 900 } });
     page = await context.newPage();
     page.setDefaultTimeout(8_000);
     complaints = [];
@@ -61,14 +61,12 @@ describePage('the dashboard', () => {
     page.on('pageerror', (error) => complaints.push(error.message));
   });
   afterEach(async () => {
-    await context.close();
+    await page.close();
     expect(complaints).toEqual([]);
   });
 
   const signIn = async (search = ''): Promise<void> => {
-    await page.goto(ledger.signInLink());
-    await page.getByRole('button', { name: 'Abmelden' }).waitFor();
-    if (search !== '') await page.goto(`${ledger.address}/${search}`);
+    await page.goto(`${ledger.address}/${search}${new URL(ledger.signInLink()).hash}`);
     await page.getByText('Berechnet aus dem Journal').waitFor();
   };
   const figures = () => page.getByRole('region', { name: 'Mittelverbrauch als Tabelle' });
