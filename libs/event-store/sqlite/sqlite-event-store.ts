@@ -1,4 +1,4 @@
-import type { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { checkAppend } from '../check-append.ts';
 import type { Position } from '../envelope.ts';
 import { EventStoreError } from '../errors.ts';
@@ -88,11 +88,13 @@ export class SqliteEventStore extends ReaderOfConnection implements EventStore {
   readonly #database: DatabaseSync;
   readonly #lock: DatabaseSync;
   readonly #transaction: AppendTransaction;
+  readonly #snapshot: Record<'begin' | 'end', StatementSync>;
   readonly #now: () => number;
   readonly #onCommit = new Set<() => void>();
   #waiting: WaitingAppend[] = [];
   #waitingBytes = 0;
   #scheduled = false;
+  #holdsSnapshot = false;
   #closed = false;
   #commits = 0;
 
@@ -108,6 +110,7 @@ export class SqliteEventStore extends ReaderOfConnection implements EventStore {
     }
     this.#lock = lock;
     this.#transaction = new AppendTransaction(this.#database);
+    this.#snapshot = { begin: this.#database.prepare('BEGIN'), end: this.#database.prepare('COMMIT') };
     this.#now = now;
   }
 
@@ -141,10 +144,21 @@ export class SqliteEventStore extends ReaderOfConnection implements EventStore {
     return promise;
   }
 
+  /** The reads at hand share one snapshot: to lock and unlock the file for each costs more than a small stream. */
+  override async readStream(...parameters: Parameters<EventReader['readStream']>): Promise<StreamPage> {
+    if (!this.#closed && !this.#holdsSnapshot && !this.#database.isTransaction) {
+      this.#snapshot.begin.run();
+      this.#holdsSnapshot = true;
+      setImmediate(() => this.#endSnapshot());
+    }
+    return super.readStream(...parameters);
+  }
+
   override async close(): Promise<void> {
     if (this.#closed) return;
     this.#closed = true;
     while (this.#waiting.length > 0) this.#flush();
+    this.#endSnapshot();
     await super.close();
     this.#lock.close();
   }
@@ -160,7 +174,14 @@ export class SqliteEventStore extends ReaderOfConnection implements EventStore {
     });
   }
 
+  #endSnapshot(): void {
+    if (!this.#holdsSnapshot) return;
+    this.#holdsSnapshot = false;
+    this.#snapshot.end.run();
+  }
+
   #flush(): void {
+    this.#endSnapshot();
     const batch = this.#waiting.splice(0, appendsPerCommitMax);
     if (batch.length === 0) return;
     for (const { bytes } of batch) this.#waitingBytes -= bytes;
