@@ -122,7 +122,8 @@ export interface LaterEvent {
 
 /**
  * What was recorded only after `knownAtMs` though it is effective by `asOf`: why the two answers for a day differ. At most
- * `limit` events, the first recorded first; taken day by day, for a line may have many events of other days.
+ * `limit` events, the first recorded first. Taken day by day, for a line may have many events of other days: the days whose first
+ * such event comes first are enough, and of each what comes before the first event of the last of them.
  */
 export async function recordedLater(
   models: ReadModelQueries,
@@ -131,21 +132,31 @@ export async function recordedLater(
   limit: number,
 ): Promise<readonly LaterEvent[]> {
   const known = await positionKnownAt(models, knownAtMs);
+  const rowsOfDay = sql`FROM balance_history AS k
+    WHERE k.programme = d.programme AND k.line = d.line AND k.fiscal_year = d.fiscal_year
+      AND k.effective_day = d.effective_day`;
+  const atMost = sql`LIMIT ${sql.lit(limit)}`;
   const { rows } = await sql<LaterEvent>`
-    SELECT t.position, t.recorded_at_ms, t.effective_day, t.type, t.data
-    FROM trail AS t
-    JOIN (
-      SELECT h.position
+    WITH first_of_day AS MATERIALIZED (
+      SELECT d.programme, d.line, d.fiscal_year, d.effective_day,
+        (SELECT MIN(k.position) ${rowsOfDay} AND k.position > ${known}) AS first_position
       FROM balance_day AS d
-      JOIN balance_history AS h ON h.position IN (
-        SELECT k.position FROM balance_history AS k
-        WHERE k.programme = d.programme AND k.line = d.line AND k.fiscal_year = d.fiscal_year
-          AND k.effective_day = d.effective_day AND k.position > ${known}
-        ORDER BY k.position LIMIT ${limit})
       WHERE d.programme = ${programme} AND d.line = ${line} AND d.fiscal_year = ${BigInt(fiscalYear)}
         AND d.effective_day <= ${asOf}
-      ORDER BY h.position LIMIT ${limit}
-    ) AS later ON later.position = t.position
+    ), days AS MATERIALIZED (
+      SELECT * FROM first_of_day WHERE first_position IS NOT NULL ORDER BY first_position ${atMost}
+    ), bound AS MATERIALIZED (
+      SELECT CASE COUNT(*) WHEN ${sql.lit(limit)} THEN MAX(first_position) ELSE ${sql.lit(2n ** 63n - 1n)} END AS last_position
+      FROM days
+    ), later AS MATERIALIZED (
+      SELECT h.position
+      FROM bound CROSS JOIN days AS d JOIN balance_history AS h ON h.position IN (
+        SELECT k.position ${rowsOfDay} AND k.position BETWEEN d.first_position AND bound.last_position
+        ORDER BY k.position ${atMost})
+      ORDER BY h.position ${atMost}
+    )
+    SELECT t.position, t.recorded_at_ms, t.effective_day, t.type, t.data
+    FROM trail AS t JOIN later ON later.position = t.position
     ORDER BY t.position`.execute(models);
   return rows;
 }

@@ -36,7 +36,8 @@ export async function page<Schema, Tables extends keyof Schema, Row extends obje
   query: SelectQueryBuilder<Schema, Tables, Row>,
   { sort, limit, cursor }: PageRequest,
 ): Promise<Page<Row>> {
-  let paged = query.limit(limit + 1);
+  // As a literal: SQLite compiles a statement anew for each value bound to its LIMIT.
+  let paged = query.limit(sql.lit(limit + 1));
   if (cursor !== undefined) {
     const values = valuesOf(cursor, sort);
     const columns = sql.join(sort.columns.map(({ column }) => sql.ref(column)));

@@ -1,0 +1,154 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { v4, v7 } from 'uuid';
+import { eventFormats, serialize, type LedgerEvent } from '#domain';
+import { NO_STREAM, type EventStore } from '#event-store';
+import { SqliteEventStore } from '#event-store/sqlite';
+import { ProjectionRunner, projections, type ReadModelStore } from '#projections';
+import { PostgresReadModels } from '#projections/postgres';
+import { SqliteReadModels } from '#projections/sqlite';
+import {
+  budgetLine,
+  openPostgresReadModels,
+  openReadModels,
+  recordedLater,
+  type ReadModelQueries,
+} from '#queries';
+import { startPostgres, type TestPostgres } from '#sql/testing';
+
+const key = { programme: 'EFA', line: 'MAIN', fiscalYear: 2023 };
+const firstDayMs = Date.UTC(2023, 0, 1, 12);
+const dayMs = 86_400_000;
+const dayOf = (number: number): string => new Date(firstDayMs + number * dayMs).toISOString().slice(0, 10);
+const days = 8;
+
+/** Amounts in cents; both days as numbers from 01.01.2023 on, each event recorded on the day of the one before or later. */
+interface Committed {
+  readonly amount: number;
+  readonly effective: number;
+  readonly daysLater: number;
+}
+const histories = fc.array(
+  fc.record({
+    amount: fc.integer({ min: 1, max: 1_000 }),
+    effective: fc.integer({ min: 0, max: days - 1 }),
+    daysLater: fc.constantFrom(0, 0, 0, 1),
+  }),
+  { minLength: 1, maxLength: 40 },
+);
+
+describe.each(['SQLite', 'PostgreSQL'] as const)('what was known on a day of another day, on %s', (kind) => {
+  const folder = mkdtempSync(join(tmpdir(), 'past-balances-'));
+  const errors: unknown[] = [];
+  const onError = (error: unknown): void => void errors.push(error);
+  let postgres: TestPostgres | undefined;
+  let opened = 0;
+
+  beforeAll(async () => {
+    if (kind === 'PostgreSQL') postgres = await startPostgres();
+  });
+  afterAll(async () => {
+    await postgres?.stop();
+    rmSync(folder, { recursive: true });
+    expect(errors).toEqual([]);
+  });
+
+  async function open(): Promise<{
+    models: ReadModelStore;
+    queries: ReadModelQueries;
+    now: { ms: number };
+    store: EventStore;
+  }> {
+    opened += 1;
+    const now = { ms: firstDayMs };
+    const store = new SqliteEventStore({ file: join(folder, `events-${opened}`), now: () => now.ms });
+    if (postgres) {
+      const address = await postgres.createDatabase();
+      const models = await PostgresReadModels.open(address, { onError });
+      return { models, queries: openPostgresReadModels(address, { onError }), now, store };
+    }
+    const file = join(folder, `read-models-${opened}`);
+    return { models: await SqliteReadModels.open(file), queries: openReadModels(file), now, store };
+  }
+
+  it('is always the sum of what was effective and recorded by then, and what came later explains the difference', async () => {
+    await fc.assert(
+      fc.asyncProperty(histories, fc.integer({ min: 1, max: 6 }), async (history, limit) => {
+        const { models, queries, now, store } = await open();
+        try {
+          const recorded = await record(store, now, history);
+          const runner = new ProjectionRunner({ reader: store, models, projections, upcasters: {}, onError });
+          await runner.start();
+          await runner.stop();
+          for (let asOf = 0; asOf < days; asOf += 1)
+            for (const knownDay of [0, 1, 3, days]) {
+              const knownAtMs = firstDayMs + knownDay * dayMs;
+              const moment = { asOf: dayOf(asOf), knownAtMs };
+              const effective = recorded.filter((one) => one.effective <= asOf);
+              const known = effective.filter(({ atMs }) => atMs <= knownAtMs);
+              const row = await budgetLine(queries, key, moment);
+              expect(row?.committed).toBe(known.reduce((sum, { amount }) => sum + BigInt(amount), 0n));
+              const later = await recordedLater(queries, key, moment, limit);
+              expect(later.map(({ position }) => position)).toEqual(
+                effective
+                  .filter(({ atMs }) => atMs > knownAtMs)
+                  .slice(0, limit)
+                  .map(({ position }) => position),
+              );
+            }
+        } finally {
+          await queries.destroy();
+          await models.close();
+          await store.close();
+        }
+      }),
+      { numRuns: kind === 'SQLite' ? 40 : 5 },
+    );
+  });
+});
+
+/** An appropriation on the first day, then the commitments. */
+async function record(store: EventStore, now: { ms: number }, history: readonly Committed[]) {
+  const enacted: LedgerEvent = {
+    type: 'AppropriationEnacted',
+    data: {
+      ...key,
+      name: 'EfA',
+      synthetic: false,
+      amount: 390_000_000n,
+      exactness: 'UP_TO',
+      source: { title: 'Haushaltsplan 2023' },
+    },
+  };
+  const stream = 'budgetLine-EFA.MAIN.2023';
+  let revision = NO_STREAM;
+  const append = async (event: LedgerEvent, effectiveDay: string): Promise<bigint> => {
+    const toAppend = {
+      id: v7(),
+      type: event.type,
+      version: eventFormats[event.type].version,
+      payload: serialize(event),
+      effectiveDay,
+      actor: { subject: 'anna', role: 'budget-controller' },
+      commandId: v4(),
+      correlationId: v4(),
+      causationId: v4(),
+      synthetic: false,
+    };
+    const { position } = await store.append([{ stream, expectedRevision: revision, events: [toAppend] }]);
+    revision += 1n;
+    return position;
+  };
+  await append(enacted, dayOf(0));
+  const recorded = [];
+  for (const { amount, effective, daysLater } of history) {
+    now.ms += daysLater * dayMs;
+    const data = { ...key, commitmentId: v4(), recipient: '06412000', amount: BigInt(amount) };
+    const position = await append({ type: 'FundsCommitted', data }, dayOf(effective));
+    recorded.push({ amount, effective, atMs: now.ms, position });
+  }
+  return recorded;
+}
