@@ -18,7 +18,8 @@ export interface ProjectionRunnerOptions {
 /** `done` counts events by position, of the `total` at the time of the start. */
 export type OnProgress = (done: Position, total: Position) => void;
 
-const rebuildBatchCount = 10_000;
+/** What is in hand dies young: with 10,000 events the garbage collector took a quarter of the time, with 2,000 a tenth. */
+const rebuildBatchCount = 2_000;
 /** Small enough that a batch does not keep requests of the same process waiting. */
 const liveBatchCount = 500;
 const retryAfterMs = 1_000;

@@ -34,7 +34,7 @@ export class SqliteReadModels implements ReadModelStore {
 
   static async open(file: string): Promise<SqliteReadModels> {
     const database = new DatabaseSync(file, { timeout: lockTimeoutMs });
-    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL');
+    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 4000');
     await migrate(new Kysely({ dialect: new SqliteDialect({ database: new NodeSqliteDatabase(database) }) }));
     return new SqliteReadModels(database);
   }
