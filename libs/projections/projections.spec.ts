@@ -2,8 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { v4, v7 } from 'uuid';
-import { eventFormats, serialize, type LedgerEvent, type Upcasters } from '#domain';
+import type { Upcasters } from '#domain';
 import { NO_STREAM, type EventToAppend } from '#event-store';
 import { SqliteEventStore } from '#event-store/sqlite';
 import { startPostgres, type TestPostgres } from '#sql/testing';
@@ -17,6 +16,7 @@ import {
 } from './index.ts';
 import { PostgresReadModels } from './postgres/index.ts';
 import { SqliteReadModels } from './sqlite/index.ts';
+import { budgetLineStream, committed, enacted, toAppend } from './testing/index.ts';
 
 let folder: string;
 let nowMs: number;
@@ -109,41 +109,12 @@ afterEach(async () => {
   rmSync(folder, { recursive: true });
 });
 
-const key = { programme: 'EFA', line: 'MAIN', fiscalYear: 2023 };
-const enacted: LedgerEvent = {
-  type: 'AppropriationEnacted',
-  data: {
-    ...key,
-    name: 'EfA',
-    synthetic: false,
-    amount: 390_000_000n,
-    exactness: 'UP_TO',
-    source: { title: 'Haushaltsplan 2023' },
-  },
-};
-const committed = (amount: bigint, commitmentId = v4()): LedgerEvent => ({
-  type: 'FundsCommitted',
-  data: { ...key, commitmentId, recipient: '06412000', amount },
-});
-const toAppend = (event: LedgerEvent, effectiveDay = '2023-01-10', version?: number): EventToAppend => ({
-  id: v7(),
-  type: event.type,
-  version: version ?? eventFormats[event.type].version,
-  payload: serialize(event),
-  effectiveDay,
-  actor: { subject: 'anna', role: 'budget-controller' },
-  commandId: v4(),
-  correlationId: v4(),
-  causationId: v4(),
-  synthetic: false,
-});
 let revision: bigint;
 beforeEach(() => {
   revision = NO_STREAM;
 });
 async function append(...events: readonly EventToAppend[]): Promise<void> {
-  const stream = 'budgetLine-EFA.MAIN.2023';
-  await store.append([{ stream, expectedRevision: revision, events }]);
+  await store.append([{ stream: budgetLineStream, expectedRevision: revision, events }]);
   revision += BigInt(events.length);
 }
 

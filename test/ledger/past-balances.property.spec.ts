@@ -3,13 +3,13 @@ import fc from 'fast-check';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { v4, v7 } from 'uuid';
-import { eventFormats, serialize, type LedgerEvent } from '#domain';
+import type { LedgerEvent } from '#domain';
 import { NO_STREAM, type EventStore } from '#event-store';
 import { SqliteEventStore } from '#event-store/sqlite';
 import { ProjectionRunner, projections, type ReadModelStore } from '#projections';
 import { PostgresReadModels } from '#projections/postgres';
 import { SqliteReadModels } from '#projections/sqlite';
+import { budgetLineStream, committed, enacted, key, toAppend } from '#projections/testing';
 import {
   budgetLine,
   openPostgresReadModels,
@@ -19,7 +19,6 @@ import {
 } from '#queries';
 import { startPostgres, type TestPostgres } from '#sql/testing';
 
-const key = { programme: 'EFA', line: 'MAIN', fiscalYear: 2023 };
 const firstDayMs = Date.UTC(2023, 0, 1, 12);
 const dayMs = 86_400_000;
 const dayOf = (number: number): string => new Date(firstDayMs + number * dayMs).toISOString().slice(0, 10);
@@ -112,33 +111,12 @@ describe.each(['SQLite', 'PostgreSQL'] as const)('what was known on a day of ano
 
 /** An appropriation on the first day, then the commitments. */
 async function record(store: EventStore, now: { ms: number }, history: readonly Committed[]) {
-  const enacted: LedgerEvent = {
-    type: 'AppropriationEnacted',
-    data: {
-      ...key,
-      name: 'EfA',
-      synthetic: false,
-      amount: 390_000_000n,
-      exactness: 'UP_TO',
-      source: { title: 'Haushaltsplan 2023' },
-    },
-  };
-  const stream = 'budgetLine-EFA.MAIN.2023';
   let revision = NO_STREAM;
   const append = async (event: LedgerEvent, effectiveDay: string): Promise<bigint> => {
-    const toAppend = {
-      id: v7(),
-      type: event.type,
-      version: eventFormats[event.type].version,
-      payload: serialize(event),
-      effectiveDay,
-      actor: { subject: 'anna', role: 'budget-controller' },
-      commandId: v4(),
-      correlationId: v4(),
-      causationId: v4(),
-      synthetic: false,
-    };
-    const { position } = await store.append([{ stream, expectedRevision: revision, events: [toAppend] }]);
+    const events = [toAppend(event, effectiveDay)];
+    const { position } = await store.append([
+      { stream: budgetLineStream, expectedRevision: revision, events },
+    ]);
     revision += 1n;
     return position;
   };
@@ -146,8 +124,7 @@ async function record(store: EventStore, now: { ms: number }, history: readonly 
   const recorded = [];
   for (const { amount, effective, daysLater } of history) {
     now.ms += daysLater * dayMs;
-    const data = { ...key, commitmentId: v4(), recipient: '06412000', amount: BigInt(amount) };
-    const position = await append({ type: 'FundsCommitted', data }, dayOf(effective));
+    const position = await append(committed(BigInt(amount)), dayOf(effective));
     recorded.push({ amount, effective, atMs: now.ms, position });
   }
   return recorded;

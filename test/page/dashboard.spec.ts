@@ -66,7 +66,8 @@ describePage('the dashboard', () => {
   });
 
   const signIn = async (search = ''): Promise<void> => {
-    await page.goto(`${ledger.address}/${search}${new URL(ledger.signInLink()).hash}`);
+    await page.goto(ledger.signInLink(search));
+    await page.getByRole('button', { name: 'Abmelden' }).waitFor();
     await page.getByText('Berechnet aus dem Journal').waitFor();
   };
   const figures = () => page.getByRole('region', { name: 'Mittelverbrauch als Tabelle' });

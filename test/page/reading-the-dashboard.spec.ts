@@ -68,10 +68,8 @@ describePage('reading the dashboard', () => {
   });
 
   const computed = () => page.getByText('Berechnet aus dem Journal');
-  const signedIn = (search: string): string =>
-    `${ledger.address}/${search}${new URL(ledger.signInLink()).hash}`;
   const show = async (search: string): Promise<void> => {
-    await page.goto(signedIn(search));
+    await page.goto(ledger.signInLink(search));
     await computed().waitFor();
   };
   const focused = () =>
@@ -149,7 +147,7 @@ describePage('reading the dashboard', () => {
     await page.route('**/api/v1/budget-lines?*', (route) => route.fulfill({ status: 503, json: problem }), {
       times: 1,
     });
-    await page.goto(signedIn('?jahr=2023'));
+    await page.goto(ledger.signInLink('?jahr=2023'));
     const alert = page.getByRole('alert');
     await alert.waitFor();
     for (const words of Object.values(problem)) expect(await textOf(alert)).toContain(words);
@@ -162,7 +160,7 @@ describePage('reading the dashboard', () => {
     await page.route('**/api/v1/budget-lines?*', (route) =>
       route.fulfill({ status: 502, contentType: 'text/html', body: '<h1>Bad Gateway</h1>' }),
     );
-    await page.goto(signedIn('?jahr=2023'));
+    await page.goto(ledger.signInLink('?jahr=2023'));
     expect(await textOf(page.getByRole('alert'))).toContain('Unter dieser Adresse antwortet nicht');
   });
 

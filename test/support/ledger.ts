@@ -72,9 +72,9 @@ export class TestLedger {
     return this.ledger.store;
   }
 
-  /** The address that signs a person in, once. */
-  signInLink(): string {
-    return `${this.#address}/#code=${this.#codes?.issue() ?? ''}`;
+  /** The address that signs a person in, once; `search` such as `?jahr=2023` says what is shown. */
+  signInLink(search = ''): string {
+    return `${this.#address}/${search}#code=${this.#codes?.issue() ?? ''}`;
   }
 
   get address(): string {

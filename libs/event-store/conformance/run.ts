@@ -26,10 +26,13 @@ export async function runCase(
   const underTest = await harness.open();
   try {
     const why = missing(needs, underTest);
-    if (why !== undefined && !otherwise) return { outcome: 'notRun', why };
-    const scene = await Scene.set(underTest, harness.patienceMs);
-    await (why === undefined ? run(scene) : otherwise?.(scene));
-    return { outcome: 'passed', ...(why !== undefined && { instead: why }) };
+    if (why === undefined) {
+      await run(await Scene.set(underTest, harness.patienceMs));
+      return { outcome: 'passed' };
+    }
+    if (!otherwise) return { outcome: 'notRun', why };
+    await otherwise(await Scene.set(underTest, harness.patienceMs));
+    return { outcome: 'passed', instead: why };
   } catch (error) {
     return { outcome: 'failed', error };
   } finally {

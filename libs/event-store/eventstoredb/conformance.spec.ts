@@ -4,8 +4,7 @@ import { behavesLikeItsModel } from '../conformance/model-property.ts';
 
 describe('the EventStoreDB event store', () => {
   it.each(conformanceCases)('$name', async (one) => {
-    const { outcome, ...rest } = await runCase(wireServerHarness(), one);
-    expect({ outcome, ...('error' in rest && rest) }).toEqual({ outcome: 'passed' });
+    expect(await runCase(wireServerHarness(), one)).toMatchObject({ outcome: 'passed' });
   });
 
   it('behaves like a map of lists, whatever is appended, repeated, refused, read and opened again', async () => {

@@ -146,7 +146,7 @@ export class SqliteEventStore extends ReaderOfConnection implements EventStore {
 
   /** The reads at hand share one snapshot: to lock and unlock the file for each costs more than a small stream. */
   override async readStream(...parameters: Parameters<EventReader['readStream']>): Promise<StreamPage> {
-    if (!this.#closed && !this.#holdsSnapshot && !this.#database.isTransaction) {
+    if (!this.#closed && !this.#database.isTransaction) {
       this.#snapshot.begin.run();
       this.#holdsSnapshot = true;
       setImmediate(() => this.#endSnapshot());
@@ -175,6 +175,7 @@ export class SqliteEventStore extends ReaderOfConnection implements EventStore {
   }
 
   #endSnapshot(): void {
+    // Never another transaction: an append that could not be rolled back must not be committed.
     if (!this.#holdsSnapshot) return;
     this.#holdsSnapshot = false;
     this.#snapshot.end.run();

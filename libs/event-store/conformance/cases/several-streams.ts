@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { NO_STREAM } from '../../envelope.ts';
+import { NO_STREAM, type RecordedEvent } from '../../envelope.ts';
 import type { ConformanceCase } from '../conformance-case.ts';
 import {
   assertNothingAfter,
@@ -10,7 +10,46 @@ import {
   failureOf,
   refusal,
   write,
+  type Scene,
 } from '../scene.ts';
+
+/** A hundred appends of three streams each, the middle one the same for all; as many win as it then has events, one at least. */
+async function raceForOneStream(scene: Scene) {
+  const hot = scene.stream('hot');
+  const racers = await Promise.all(
+    Array.from({ length: 100 }, async (_, index) => {
+      const [own, last] = [scene.stream(`own-${index}`), scene.stream(`last-${index}`)];
+      const revision = BigInt((index % 4) - 1);
+      const failure = await failureOf(scene.append(write(own), write(hot, [event()], revision), write(last)));
+      return { own, last, failure };
+    }),
+  );
+  const winners = racers.filter(({ failure }) => failure === undefined).length;
+  assert.equal((await scene.readStream(hot)).length, winners);
+  assert.ok(winners >= 1);
+  return racers;
+}
+
+/** A hundred appends to two streams each, while `check` looks at whatever a reader sees of them. */
+async function appendPairsBesideReader(
+  scene: Scene,
+  check: (all: readonly RecordedEvent[], first: string) => void,
+): Promise<void> {
+  const [a, b] = [scene.stream('a'), scene.stream('b')];
+  const ended = new AbortController();
+  const appending = beside(
+    (async () => {
+      for (let revision = -1n; revision < 99n; revision += 1n)
+        await scene.append(write(a, [event()], revision), write(b, [event()], revision));
+    })().finally(() => ended.abort()),
+  );
+  while (!ended.signal.aborted) {
+    check(await scene.readAll(), a);
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  await appending;
+  assert.equal((await scene.readAll()).length, 200);
+}
 
 export const severalStreams: readonly ConformanceCase[] = [
   {
@@ -61,88 +100,40 @@ export const severalStreams: readonly ConformanceCase[] = [
     name: 'writes all streams of an append or none when appends race for one of them',
     needs: 'atomicAcrossStreams',
     run: async (scene) => {
-      const hot = scene.stream('hot');
-      const racers = Array.from({ length: 100 }, (_, index) => ({
-        own: scene.stream(`own-${index}`),
-        last: scene.stream(`last-${index}`),
-      }));
-      const failures = await Promise.all(
-        racers.map(({ own, last }, index) =>
-          failureOf(scene.append(write(own), write(hot, [event()], BigInt((index % 4) - 1)), write(last))),
-        ),
-      );
-      const winners = failures.filter((failure) => failure === undefined).length;
-      for (const [index, { own, last }] of racers.entries()) {
-        const expected = failures[index] === undefined ? 1 : 0;
+      const racers = await raceForOneStream(scene);
+      for (const { own, last, failure } of racers) {
+        const expected = failure === undefined ? 1 : 0;
         assert.equal((await scene.readStream(own)).length, expected);
         assert.equal((await scene.readStream(last)).length, expected);
       }
-      assert.equal((await scene.readStream(hot)).length, winners);
-      assert.ok(winners >= 1);
     },
     otherwise: async (scene) => {
-      const hot = scene.stream('hot');
-      const racers = Array.from({ length: 100 }, (_, index) => ({
-        own: scene.stream(`own-${index}`),
-        last: scene.stream(`last-${index}`),
-      }));
-      const failures = await Promise.all(
-        racers.map(({ own, last }, index) =>
-          failureOf(scene.append(write(own), write(hot, [event()], BigInt((index % 4) - 1)), write(last))),
-        ),
-      );
+      const racers = await raceForOneStream(scene);
       // Nothing after a conflict, the decision alone after an unfinished append, everything otherwise.
-      for (const [index, { own, last }] of racers.entries()) {
-        const kind = failures[index]?.kind;
+      for (const { own, last, failure } of racers) {
+        const kind = failure?.kind;
         assert.ok(kind === undefined || kind === 'conflict' || kind === 'unfinished');
         assert.equal((await scene.readStream(own)).length, kind === 'conflict' ? 0 : 1);
         assert.equal((await scene.readStream(last)).length, kind === undefined ? 1 : 0);
       }
-      const winners = failures.filter((failure) => failure === undefined).length;
-      assert.equal((await scene.readStream(hot)).length, winners);
-      assert.ok(winners >= 1);
     },
   },
   {
     name: 'never shows a reader one stream of an append without the other',
     needs: 'atomicAcrossStreams',
     run: async (scene) => {
-      const [a, b] = [scene.stream('a'), scene.stream('b')];
-      const ended = new AbortController();
-      const appending = beside(
-        (async () => {
-          for (let revision = -1n; revision < 99n; revision += 1n)
-            await scene.append(write(a, [event()], revision), write(b, [event()], revision));
-        })().finally(() => ended.abort()),
-      );
-      while (!ended.signal.aborted) {
-        const all = await scene.readAll();
+      await appendPairsBesideReader(scene, (all) => {
         assert.equal(all.length % 2, 0, 'half of an append was seen');
-        await new Promise((resolve) => setImmediate(resolve));
-      }
-      await appending;
-      assert.equal((await scene.readAll()).length, 200);
+      });
     },
     otherwise: async (scene) => {
-      const [a, b] = [scene.stream('a'), scene.stream('b')];
-      const ended = new AbortController();
-      const appending = beside(
-        (async () => {
-          for (let revision = -1n; revision < 99n; revision += 1n)
-            await scene.append(write(a, [event()], revision), write(b, [event()], revision));
-        })().finally(() => ended.abort()),
-      );
-      while (!ended.signal.aborted) {
-        const all = await scene.readAll();
+      await appendPairsBesideReader(scene, (all, a) => {
         const ofA = all.filter(({ stream }) => stream === a).length;
         assert.ok(
           ofA === all.length - ofA || ofA === all.length - ofA + 1,
           'a consequence before its decision',
         );
-        await new Promise((resolve) => setImmediate(resolve));
-      }
-      await appending;
-      assert.equal((await scene.readAll()).length, 200);
+      });
     },
   },
   {
