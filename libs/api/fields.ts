@@ -3,16 +3,24 @@ import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, Max, Min, ValidateBy, ValidateIf, ValidateNested } from 'class-validator';
 import {
+  addressLengthMax,
   caseNumberOfOrder,
   cents,
+  codePattern,
   fiscalYearMax,
   fiscalYearMin,
+  isCode,
   isDay,
   isDecimalAmount,
   isFiscalYear,
   isIban,
   isLeikaKey,
+  isName,
+  isPlainText,
   isRecipientKey,
+  isStatedOn,
+  isWebAddress,
+  namePattern,
   partsOfCaseNumber,
 } from '#domain';
 
@@ -96,17 +104,13 @@ export const TextField = ({ maxLength, ...options }: FieldOptions & { readonly m
     options,
   );
 
-const unreadable = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/u;
-const isPlainText = (text: string): boolean =>
-  text.trim() !== '' && text.isWellFormed() && !unreadable.test(text.replaceAll('\n', ' '));
-
 /** Programme or line code. */
 export const CodeField = (options: FieldOptions) =>
   textRule(
     'isCode',
-    (text) => /^[A-Z][A-Z0-9_]{1,39}$/.test(text),
+    isCode,
     'Kürzel aus 2 bis 40 Großbuchstaben, Ziffern und Unterstrichen',
-    { pattern: '^[A-Z][A-Z0-9_]{1,39}$' },
+    { pattern: codePattern.source },
     options,
   );
 
@@ -114,9 +118,9 @@ export const CodeField = (options: FieldOptions) =>
 export const NameField = (options: FieldOptions) =>
   textRule(
     'isName',
-    (text) => /^[\w.:-]{1,64}$/.test(text),
+    isName,
     'Bezeichner aus 1 bis 64 Buchstaben, Ziffern und . : _ -',
-    { pattern: '^[\\w.:-]{1,64}$' },
+    { pattern: namePattern.source },
     options,
   );
 
@@ -169,9 +173,9 @@ export const CaseNumberField = (options: FieldOptions) =>
 export const AddressField = (options: FieldOptions) =>
   textRule(
     'isAddress',
-    (text) => text.length <= 2_000 && /^https?:\/\//.test(text) && URL.canParse(text),
+    isWebAddress,
     'Adresse, die mit https:// oder http:// beginnt',
-    { format: 'uri', maxLength: 2_000 },
+    { format: 'uri', maxLength: addressLengthMax },
     { example: 'https://digitales.hessen.de/presse', ...options },
   );
 
@@ -179,7 +183,7 @@ export const AddressField = (options: FieldOptions) =>
 export const StatedOnField = (options: FieldOptions) =>
   textRule(
     'isStatedOn',
-    (text) => isDay(text) || /^2\d{3}(-(0[1-9]|1[0-2]))?$/.test(text),
+    isStatedOn,
     'Tag, Monat oder Jahr: JJJJ-MM-TT, JJJJ-MM oder JJJJ',
     {},
     { example: '2023-01-31', ...options },

@@ -96,3 +96,5 @@ export * from './service/service.ts';
 export { registerService, type RegisterService } from './service/register-service.ts';
 export * from './source.ts';
 export { freesFunds, takenBack } from './take-back.ts';
+export * from './text/identifiers.ts';
+export * from './text/plain-text.ts';
