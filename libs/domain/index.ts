@@ -44,7 +44,7 @@ export { evolveGrant, grantStates, type Grant, type GrantEvent, type GrantState 
 export { rejectApplication, type RejectApplication } from './grant/reject-application.ts';
 export { returnFunds, type ReturnFunds } from './grant/return-funds.ts';
 export * from './ledger-event.ts';
-export { allocate, type Weighted } from './money/allocate.ts';
+export { allocate, allocateNext, type SharesSoFar, type Weighted } from './money/allocate.ts';
 export * from './money/cents.ts';
 export { grantAuthority, type GrantAuthority } from './ordering-authority/grant-authority.ts';
 export { evolveOrderingAuthorities } from './ordering-authority/ordering-authority.ts';

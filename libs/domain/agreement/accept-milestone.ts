@@ -3,7 +3,7 @@ import { accepted, rejected, rejectedOnRecord, type Decision } from '../decision
 import { refusedAmount } from '../money/amount-rule.ts';
 import type { Cents } from '../money/cents.ts';
 import { agreementReference, type Agreement, type AgreementEvent } from './agreement.ts';
-import { sharesOf } from './allocation.ts';
+import { nextShares } from './allocation.ts';
 import { openMilestone, type MilestoneAddress } from './open-agreement.ts';
 
 export interface AcceptMilestone extends MilestoneAddress {
@@ -19,8 +19,8 @@ export interface SendMilestoneBack extends MilestoneAddress {
 }
 
 /**
- * Accepts what was reported of a milestone (Abnahme), in full or in part, and allocates it to the beneficiaries. Not by
- * the person who reported it; the attempt is on record.
+ * Accepts what was reported of a milestone (Abnahme), in full or in part, and allocates it to the beneficiaries: the
+ * shares of all acceptances together follow their sum. Not by the person who reported it; the attempt is on record.
  */
 export function acceptMilestone(
   existing: Agreement | undefined,
@@ -61,7 +61,7 @@ export function acceptMilestone(
       programme: agreement.programme,
       amount,
       fiscalYear: budget?.fiscalYear ?? fiscalYearOf(acceptedOn),
-      shares: sharesOf(amount, agreement.allocation),
+      shares: nextShares(amount, agreement.allocation, agreement.acceptedShares),
       acceptedOn,
       acceptedBy,
     },

@@ -1,7 +1,7 @@
 import type { Day, FiscalYear } from '../calendar/day.ts';
 import { neverReached } from '../decision.ts';
 import type { Cents } from '../money/cents.ts';
-import type { AllocationRule, Share } from './allocation.ts';
+import { addShares, type AllocationRule, type BeneficiaryShares, type Share } from './allocation.ts';
 
 /**
  * An agreement with a provider (Vereinbarung), such as ekom21 for the Digitalisierungsfabriken or civento: paid by
@@ -16,6 +16,8 @@ export interface Agreement {
   readonly frameId?: string;
   readonly amount: Cents;
   readonly allocation: AllocationRule;
+  /** Of all that was accepted so far. */
+  readonly acceptedShares: BeneficiaryShares;
   readonly synthetic: boolean;
   readonly milestones: ReadonlyMap<string, Milestone>;
   readonly ended: boolean;
@@ -159,6 +161,7 @@ const concluded = (data: Extract<AgreementEvent, { type: 'AgreementConcluded' }>
   ...(data.frameId !== undefined && { frameId: data.frameId }),
   amount: data.amount,
   allocation: data.allocation,
+  acceptedShares: new Map(),
   synthetic: data.synthetic,
   milestones: new Map(),
   ended: false,
@@ -186,11 +189,14 @@ function evolveConcluded(
     }
     case 'MilestoneSentBack':
       return changed(agreement, event.data, withoutReport);
-    case 'MilestoneAccepted':
-      return changed(agreement, event.data, (milestone) => ({
+    case 'MilestoneAccepted': {
+      const { amount, shares } = event.data;
+      const accepted = changed(agreement, event.data, (milestone) => ({
         ...withoutReport(milestone),
-        accepted: milestone.accepted + event.data.amount,
+        accepted: milestone.accepted + amount,
       }));
+      return { ...accepted, acceptedShares: addShares(agreement.acceptedShares, shares) };
+    }
     case 'MilestoneClosed':
       return changed(agreement, event.data, (milestone) => ({ ...withoutReport(milestone), closed: true }));
     case 'AgreementEnded':

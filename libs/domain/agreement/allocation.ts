@@ -1,5 +1,5 @@
 import type { Cents } from '../money/cents.ts';
-import { allocate } from '../money/allocate.ts';
+import { allocateNext } from '../money/allocate.ts';
 import type { RecipientKey } from '../recipient/recipient-key.ts';
 
 /** How a payment is allocated to the municipalities that benefit: in equal shares, by population, or by a table. */
@@ -24,8 +24,21 @@ export interface Share {
   readonly amount: Cents;
 }
 
-/** The shares of an amount, largest remainder, exact to the cent: their sum is the amount. */
-export function sharesOf(amount: Cents, { weights }: AllocationRule): readonly Share[] {
+/** What each beneficiary has received, over several amounts. */
+export type BeneficiaryShares = ReadonlyMap<RecipientKey, Cents>;
+
+/** The shares of an amount after those of earlier ones: all of them together follow the sum of the amounts. */
+export function nextShares(
+  amount: Cents,
+  { weights }: AllocationRule,
+  soFar: BeneficiaryShares,
+): readonly Share[] {
   const parts = weights.map(({ recipient, weight }) => ({ key: recipient, weight: BigInt(weight) }));
-  return [...allocate(amount, parts)].map(([recipient, share]) => ({ recipient, amount: share }));
+  return [...allocateNext(amount, parts, soFar)].map(([recipient, share]) => ({ recipient, amount: share }));
+}
+
+export function addShares(soFar: BeneficiaryShares, shares: readonly Share[]): BeneficiaryShares {
+  const sums = new Map(soFar);
+  for (const { recipient, amount } of shares) sums.set(recipient, (sums.get(recipient) ?? 0n) + amount);
+  return sums;
 }

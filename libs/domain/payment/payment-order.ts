@@ -1,4 +1,4 @@
-import type { Share } from '../agreement/allocation.ts';
+import { addShares, type BeneficiaryShares, type Share } from '../agreement/allocation.ts';
 import type { Day, FiscalYear } from '../calendar/day.ts';
 import { neverReached } from '../decision.ts';
 import type { Cents } from '../money/cents.ts';
@@ -187,6 +187,12 @@ export const outstandingOn = (payments: CasePayments | undefined, commitmentIds:
   [...(payments?.orders.values() ?? [])]
     .filter((order) => isOutstanding(order) && order.commitmentIds.some((id) => commitmentIds.includes(id)))
     .reduce((sum, { amount }) => sum + amount, 0n);
+
+/** Of all orders of the case that are on their way or paid, what each beneficiary's share is. */
+export const allocatedShares = (payments: CasePayments | undefined): BeneficiaryShares =>
+  [...(payments?.orders.values() ?? [])]
+    .filter(isStanding)
+    .reduce<BeneficiaryShares>((sums, { shares = [] }) => addShares(sums, shares), new Map());
 
 export function evolveCasePayments(
   payments: CasePayments | undefined,

@@ -1,4 +1,4 @@
-import { sharesOf } from '../agreement/allocation.ts';
+import { nextShares } from '../agreement/allocation.ts';
 import type { BudgetLine } from '../budget-line/budget-line.ts';
 import type { Day } from '../calendar/day.ts';
 import { accepted, rejected, type Decision, type Rejected } from '../decision.ts';
@@ -7,6 +7,7 @@ import type { Cents } from '../money/cents.ts';
 import type { Payee } from '../payee/payee.ts';
 import type { PaymentBasis } from './payment-basis.ts';
 import {
+  allocatedShares,
   isStanding,
   orderNumberOf,
   outstandingOn,
@@ -35,6 +36,7 @@ export interface KnownToPrepare {
 /**
  * Prepares a payment order (Auszahlungsanordnung). All orders on a basis together never exceed what it entitles to, and
  * those on their way never exceed what is open of its commitments: a commitment is settled or released, never both.
+ * The beneficiaries' shares of all standing orders together follow their sum.
  */
 export function preparePaymentOrder(
   { payments, basis, line, payee }: KnownToPrepare,
@@ -73,7 +75,7 @@ export function preparePaymentOrder(
       payeeId,
       recipients,
       amount,
-      ...(basis.allocation && { shares: sharesOf(amount, basis.allocation) }),
+      ...(basis.allocation && { shares: nextShares(amount, basis.allocation, allocatedShares(payments)) }),
       dueOn,
       reason,
       preparedBy,
