@@ -35,6 +35,7 @@ export { rejectClaim, type RejectClaim } from './claim/reject-claim.ts';
 export { submitClaim, type SubmitClaim } from './claim/submit-claim.ts';
 export { withdrawClaim, type WithdrawClaim } from './claim/withdraw-claim.ts';
 export * from './decision.ts';
+export * from './rejection-figures.ts';
 export { amendAward, type AmendAward } from './grant/amend-award.ts';
 export { applyForGrant, type ApplyForGrant } from './grant/apply-for-grant.ts';
 export { awardGrant, type AwardGrant, type GrantDecision } from './grant/award-grant.ts';

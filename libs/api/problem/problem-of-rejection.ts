@@ -1,286 +1,593 @@
-import { decimal, type Figure, type Rejection, type RejectionCode } from '#domain';
-import { Problem, type Language } from './problem.ts';
+import {
+  existingThings,
+  type Day,
+  type FourEyesFigures,
+  type Rejection,
+  type RejectionCode,
+  type RejectionFigures,
+} from '#domain';
+import {
+  afterClaimState,
+  afterGrantState,
+  afterMilestone,
+  afterOrderState,
+  attemptWords,
+  certificationWords,
+  claimStateWords,
+  earlierPartWords,
+  englishThings,
+  grantStateWords,
+  methodWords,
+  milestoneWords,
+  orderStateWords,
+  prerequisiteWords,
+} from './domain-words.ts';
+import { Problem } from './problem.ts';
+import { dayWords, de, en, periodWords, type Explanation, type Words } from './sentence.ts';
 
-const none = '–';
-
-type Figures = Readonly<Record<string, Figure>>;
-type Sentence = (figure: (name: string) => string) => Readonly<Record<Language, string>>;
+type Explanations = {
+  readonly [Code in RejectionCode]: (figures: RejectionFigures[Code]) => Explanation;
+};
 
 /** What is wrong, with the figures, and what to do about it. */
-const sentences: Readonly<Record<RejectionCode, Sentence>> = {
-  AGREEMENT_EXCEEDED: (f) => ({
-    de: `Vereinbart werden sollen ${f('requested')}, übrig sind ${f('left')} von ${f('agreed')}.`,
-    en: `${f('requested')} are to be agreed, ${f('left')} of ${f('agreed')} are left.`,
+const explanations: Explanations = {
+  AGREEMENT_EXCEEDED: ({ requested, left, agreed }) => ({
+    de: [
+      de`Vereinbart werden sollen ${requested}, übrig sind ${left} von ${agreed}.`,
+      de`Höchstens ${left} vereinbaren oder eine weitere Vereinbarung schließen.`,
+    ],
+    en: [
+      en`${requested} are to be agreed, ${left} of ${agreed} are left.`,
+      en`Agree at most ${left}, or conclude another agreement.`,
+    ],
   }),
-  AGREEMENT_STATE: (f) => ({
-    de: `Die Vereinbarung ${f('caseNumber')} ist beendet.`,
-    en: `The agreement ${f('caseNumber')} has ended.`,
+  AGREEMENT_STATE: ({ caseNumber }) => ({
+    de: [de`Die Vereinbarung ${caseNumber} ist beendet.`, 'Eine neue Vereinbarung schließen.'],
+    en: [en`The agreement ${caseNumber} has ended.`, 'Conclude a new agreement.'],
   }),
-  AGREEMENT_UNKNOWN: (f) => ({
-    de: `Die Vereinbarung ${f('caseNumber')} gibt es nicht.`,
-    en: `There is no agreement ${f('caseNumber')}.`,
+  AGREEMENT_UNKNOWN: ({ caseNumber }) => ({
+    de: [de`Die Vereinbarung ${caseNumber} gibt es nicht.`, checkNumber.de],
+    en: [en`There is no agreement ${caseNumber}.`, checkNumber.en],
   }),
-  ALLOCATION_INVALID: (f) => ({
-    de: `Für die Aufteilung ${f('method')} fehlt ein Gewicht, oder alle sind null. Bei TABLE nennt jede Zeile ein ganzes Gewicht.`,
-    en: `The allocation ${f('method')} lacks a weight, or all are zero. With TABLE each row names a whole weight.`,
+  ALLOCATION_INVALID: ({ method }) => ({
+    de: [
+      de`Für die Aufteilung ${methodWords[method]} fehlt ein Gewicht, oder alle sind null.`,
+      'Jedem Begünstigten ein ganzes Gewicht ab 0 geben, mindestens einem ein größeres.',
+    ],
+    en: [
+      en`The allocation ${methodWords[method]} lacks a weight, or all are zero.`,
+      'Give each beneficiary a whole weight from 0 on, and at least one a larger weight.',
+    ],
   }),
-  ALREADY_EXISTS: (f) => ({ de: `${f('what')} gibt es bereits.`, en: `${f('what')} exists already.` }),
-  AMOUNT_NOT_POSITIVE: (f) => ({
-    de: `Der Betrag ${f('amount')} ist nicht größer als null.`,
-    en: `The amount ${f('amount')} is not above zero.`,
+  ALREADY_EXISTS: ({ what, prerequisite }) => {
+    const suffix = prerequisite && prerequisiteWords[prerequisite];
+    return {
+      de: [
+        suffix ? de`${what} gibt es bereits: ${suffix}.` : de`${what} gibt es bereits.`,
+        'Für etwas Neues eine andere Kennung wählen; sonst ist nichts zu tun.',
+      ],
+      en: [
+        suffix ? en`${inEnglish(what)} exists already: ${suffix}.` : en`${inEnglish(what)} exists already.`,
+        'Choose another identifier for something new; else there is nothing to do.',
+      ],
+    };
+  },
+  AMOUNT_NOT_POSITIVE: ({ amount }) => ({
+    de: [de`Der Betrag ${amount} ist nicht größer als null.`, 'Einen Betrag über null nennen.'],
+    en: [en`The amount ${amount} is not above zero.`, 'Name an amount above zero.'],
   }),
-  AMOUNT_OUT_OF_RANGE: (f) => ({
-    de: `Der Betrag ${f('amount')} ist größer als zulässig.`,
-    en: `The amount ${f('amount')} is larger than allowed.`,
+  AMOUNT_OUT_OF_RANGE: ({ amount, largest }) => ({
+    de: [de`Der Betrag ${amount} ist größer als zulässig.`, de`Höchstens ${largest} nennen.`],
+    en: [en`The amount ${amount} is larger than allowed.`, en`Name at most ${largest}.`],
   }),
-  AUTHORITY_EXCEEDED: (f) => ({
-    de: `Angeordnet werden sollen ${f('amount')}, Ihre Befugnis ${f('authorityId')} reicht bis ${f('limit')}.`,
-    en: `${f('amount')} are to be ordered, your authority ${f('authorityId')} reaches up to ${f('limit')}.`,
+  AUTHORITY_EXCEEDED: ({ amount, limit, authorityId }) => ({
+    de: [
+      de`Angeordnet werden sollen ${amount}, Ihre Befugnis ${authorityId} reicht bis ${limit}.`,
+      'Eine Person mit höherer Befugnis muss anordnen.',
+    ],
+    en: [
+      en`${amount} are to be ordered, your authority ${authorityId} reaches up to ${limit}.`,
+      'A person with a higher authority must order it.',
+    ],
   }),
-  AUTHORITY_MISSING: (f) => ({
-    de: `${f('person')} hat am ${f('day')} keine Anordnungsbefugnis.`,
-    en: `${f('person')} holds no ordering authority on ${f('day')}.`,
+  AUTHORITY_MISSING: ({ person, day }) => ({
+    de: [
+      de`Für ${person} gilt am ${dayWords(day)} keine Anordnungsbefugnis.`,
+      'Eine befugte Person muss anordnen, oder eine Befugnis wird vorher erteilt.',
+    ],
+    en: [
+      en`No ordering authority of ${person} holds on ${dayWords(day)}.`,
+      'A person with authority must order it, or an authority is granted before.',
+    ],
   }),
-  AUTHORITY_UNKNOWN: (f) => ({
-    de: `Die Anordnungsbefugnis ${f('authorityId')} von ${f('person')} gibt es nicht.`,
-    en: `${f('person')} has no ordering authority ${f('authorityId')}.`,
+  AUTHORITY_UNKNOWN: ({ person, authorityId }) => ({
+    de: [
+      de`Die Anordnungsbefugnis ${authorityId} von ${person} gibt es nicht.`,
+      'Person und Befugnis prüfen.',
+    ],
+    en: [
+      en`There is no ordering authority ${authorityId} of ${person}.`,
+      'Check the person and the authority.',
+    ],
   }),
-  AWARD_DRAWN_DOWN: (f) => ({
-    de: `Die Bewilligung kann nicht auf ${f('amount')} sinken, abgerufen sind ${f('drawnDown')}.`,
-    en: `The award cannot fall to ${f('amount')}, ${f('drawnDown')} were drawn down.`,
+  AWARD_DRAWN_DOWN: ({ amount, drawnDown }) => ({
+    de: [
+      de`Die Bewilligung kann nicht auf ${amount} sinken, abgerufen sind ${drawnDown}.`,
+      de`Nicht unter ${drawnDown} senken.`,
+    ],
+    en: [
+      en`The award cannot fall to ${amount}, ${drawnDown} were drawn down.`,
+      en`Do not lower it below ${drawnDown}.`,
+    ],
   }),
-  AWARD_EXCEEDED: (f) => ({
-    de: `Abgerufen werden sollen ${f('requested')}, übrig sind ${f('left')} von ${f('awarded')}.`,
-    en: `${f('requested')} are to be drawn down, ${f('left')} of ${f('awarded')} are left.`,
+  AWARD_EXCEEDED: ({ requested, left, awarded }) => ({
+    de: [
+      de`Abgerufen werden sollen ${requested}, übrig sind ${left} von ${awarded}.`,
+      de`Höchstens ${left} abrufen.`,
+    ],
+    en: [
+      en`${requested} are to be drawn down, ${left} of ${awarded} are left.`,
+      en`Draw down at most ${left}.`,
+    ],
   }),
-  BLOCK_EXCEEDED: (f) => ({
-    de: `Freigegeben werden sollen ${f('requested')}, gesperrt sind noch ${f('blocked')}.`,
-    en: `${f('requested')} are to be released, ${f('blocked')} are still blocked.`,
+  BLOCK_EXCEEDED: ({ requested, blocked }) => ({
+    de: [
+      de`Freigegeben werden sollen ${requested}, gesperrt sind noch ${blocked}.`,
+      'Nicht mehr freigeben, als noch gesperrt ist.',
+    ],
+    en: [
+      en`${requested} are to be released, ${blocked} are still blocked.`,
+      'Release no more than is still blocked.',
+    ],
   }),
-  BLOCK_UNKNOWN: (f) => ({
-    de: `Die Sperre ${f('blockId')} gibt es nicht.`,
-    en: `There is no block ${f('blockId')}.`,
+  BLOCK_UNKNOWN: ({ blockId }) => ({
+    de: [de`Die Sperre ${blockId} gibt es nicht.`, checkLine.de],
+    en: [en`There is no block ${blockId}.`, checkLine.en],
   }),
-  BUDGET_MISSING: (f) => ({
-    de: `${f('caseNumber')} braucht eine Haushaltsstelle mit Jahr: Kein Rahmen trägt es.`,
-    en: `${f('caseNumber')} needs a budget line with a year: no frame carries it.`,
+  BUDGET_MISSING: ({ caseNumber }) => ({
+    de: [
+      de`${caseNumber} hat keine Haushaltsstelle mit Jahr, und kein Rahmen trägt es.`,
+      'Haushaltsstelle und Haushaltsjahr nennen.',
+    ],
+    en: [
+      en`${caseNumber} has no budget line with a year, and no frame carries it.`,
+      'Name a budget line and a fiscal year.',
+    ],
   }),
-  CASE_NUMBERS_EXHAUSTED: (f) => ({
-    de: `Für ${f('programme')} ${f('fiscalYear')} sind alle Vorgangsnummern vergeben.`,
-    en: `All case numbers of ${f('programme')} ${f('fiscalYear')} are taken.`,
+  CASE_NUMBERS_EXHAUSTED: ({ programme, fiscalYear }) => ({
+    de: [
+      de`Für ${programme} ${fiscalYear} sind alle Vorgangsnummern vergeben.`,
+      'Weitere Vorgänge in einem anderen Programm oder Haushaltsjahr führen.',
+    ],
+    en: [
+      en`All case numbers of ${programme} ${fiscalYear} are taken.`,
+      'Keep further cases in another programme or fiscal year.',
+    ],
   }),
-  CLAIM_AMOUNT_EXCEEDED: (f) => ({
-    de: `Bewilligt werden sollen ${f('requested')}, beantragt sind ${f('claimed')}.`,
-    en: `${f('requested')} are to be approved, ${f('claimed')} were claimed.`,
+  CLAIM_AMOUNT_EXCEEDED: ({ requested, claimed }) => ({
+    de: [
+      de`Bewilligt werden sollen ${requested}, beantragt sind ${claimed}.`,
+      de`Höchstens ${claimed} bewilligen.`,
+    ],
+    en: [en`${requested} are to be approved, ${claimed} were claimed.`, en`Approve at most ${claimed}.`],
   }),
-  CLAIM_STATE: (f) => ({
-    de: `Der Antrag ${f('caseNumber')} ist bereits entschieden (${f('state')}).`,
-    en: `The claim ${f('caseNumber')} is decided already (${f('state')}).`,
+  CLAIM_STATE: ({ caseNumber, state }) => ({
+    de: [
+      de`Der Antrag ${caseNumber} ist ${claimStateWords[state]}; das geht damit nicht.`,
+      afterClaimState[state].de,
+    ],
+    en: [
+      en`The claim ${caseNumber} is ${claimStateWords[state]}; that is not possible then.`,
+      afterClaimState[state].en,
+    ],
   }),
-  CLAIM_UNKNOWN: (f) => ({
-    de: `Den Antrag ${f('caseNumber')} gibt es nicht.`,
-    en: `There is no claim ${f('caseNumber')}.`,
+  CLAIM_UNKNOWN: ({ caseNumber }) => ({
+    de: [de`Den Antrag ${caseNumber} gibt es nicht.`, checkNumber.de],
+    en: [en`There is no claim ${caseNumber}.`, checkNumber.en],
   }),
-  COMMITMENT_EXCEEDED: (f) => ({
-    de: `Verlangt sind ${f('requested')}, offen sind ${f('open')}.`,
-    en: `${f('requested')} were asked for, ${f('open')} are open.`,
+  COMMITMENT_EXCEEDED: ({ requested, open }) => ({
+    de: [de`Verlangt sind ${requested}, offen sind ${open}.`, 'Nicht mehr verlangen, als offen ist.'],
+    en: [en`${requested} were asked for, ${open} are open.`, 'Ask for no more than is open.'],
   }),
-  COMMITMENT_OF_CASE: (f) => ({
-    de: `Die Mittel gehören zu ${f('caseNumber')}. Ausgezahlt und zurückgenommen wird dort mit einer Auszahlungsanordnung.`,
-    en: `The funds belong to ${f('caseNumber')}. They are paid and reversed there, by a payment order.`,
+  COMMITMENT_OF_CASE: ({ caseNumber }) => ({
+    de: [
+      de`Die Mittel gehören zu ${caseNumber}.`,
+      'Ausgezahlt und zurückgenommen wird dort mit einer Auszahlungsanordnung.',
+    ],
+    en: [en`The funds belong to ${caseNumber}.`, 'They are paid and reversed there, by a payment order.'],
   }),
-  COMMITMENT_ORDERED: (f) => ({
-    de: `Von ${f('commitmentId')} sind ${f('open')} offen, davon ${f('ordered')} für Auszahlungen auf dem Weg.`,
-    en: `${f('open')} of ${f('commitmentId')} are open, ${f('ordered')} of it for payments on their way.`,
+  COMMITMENT_ORDERED: ({ commitmentId, open, ordered }) => ({
+    de: [
+      de`Von ${commitmentId} sind ${open} offen, davon ${ordered} für Auszahlungen auf dem Weg.`,
+      de`Höchstens ${open - ordered} aufgeben oder die Auszahlungsanordnung vorher zurückziehen.`,
+    ],
+    en: [
+      en`${open} of ${commitmentId} are open, ${ordered} of it for payments on their way.`,
+      en`Give up at most ${open - ordered}, or withdraw the payment order first.`,
+    ],
   }),
-  COMMITMENT_UNKNOWN: (f) => ({
-    de: `Die Festlegung ${f('commitmentId')} gibt es nicht.`,
-    en: `There is no commitment ${f('commitmentId')}.`,
+  COMMITMENT_UNKNOWN: ({ commitmentId }) => ({
+    de: [de`Die Festlegung ${commitmentId} gibt es nicht.`, checkLine.de],
+    en: [en`There is no commitment ${commitmentId}.`, checkLine.en],
   }),
-  DISBURSEMENT_EXCEEDED: (f) => ({
-    de: `Zurückgenommen werden sollen ${f('requested')}, ausgezahlt sind noch ${f('standing')}.`,
-    en: `${f('requested')} are to be reversed, ${f('standing')} stand as paid.`,
+  DISBURSEMENT_EXCEEDED: ({ requested, standing }) => ({
+    de: [
+      de`Zurückgenommen werden sollen ${requested}, ausgezahlt sind noch ${standing}.`,
+      'Nicht mehr zurücknehmen, als noch ausgezahlt ist.',
+    ],
+    en: [
+      en`${requested} are to be reversed, ${standing} stand as paid.`,
+      'Reverse no more than still stands as paid.',
+    ],
   }),
-  DISBURSEMENT_UNKNOWN: (f) => ({
-    de: `Die Auszahlung ${f('disbursementId')} gibt es nicht.`,
-    en: `There is no disbursement ${f('disbursementId')}.`,
+  DISBURSEMENT_UNKNOWN: ({ disbursementId }) => ({
+    de: [de`Die Auszahlung ${disbursementId} gibt es nicht.`, checkLine.de],
+    en: [en`There is no disbursement ${disbursementId}.`, checkLine.en],
   }),
-  DRAWDOWN_UNKNOWN: (f) => ({
-    de: `Den Mittelabruf ${f('drawdownId')} gibt es bei ${f('caseNumber')} nicht.`,
-    en: `${f('caseNumber')} has no drawdown ${f('drawdownId')}.`,
+  DRAWDOWN_UNKNOWN: ({ caseNumber, drawdownId }) => ({
+    de: [de`Den Mittelabruf ${drawdownId} gibt es bei ${caseNumber} nicht.`, checkNumber.de],
+    en: [en`${caseNumber} has no drawdown ${drawdownId}.`, checkNumber.en],
   }),
-  DUE_IN_OTHER_YEAR: (f) => ({
-    de: `${f('orderNumber')} ist am ${f('dueOn')} fällig, die Mittel gehören zu ${f('fiscalYear')}. Eine Zahlung gehört in das Jahr, in dem sie geleistet wird (LHO § 73(3)); eine Ausnahme muss zugelassen werden.`,
-    en: `${f('orderNumber')} is due on ${f('dueOn')}, its funds belong to ${f('fiscalYear')}. A payment belongs to the year it is made in (LHO § 73(3)); an exception must be granted.`,
+  DUE_IN_OTHER_YEAR: ({ orderNumber, dueOn, fiscalYear }) => ({
+    de: [
+      de`${orderNumber} ist am ${dayWords(dueOn)} fällig, die Mittel gehören zu ${fiscalYear}.`,
+      'Eine Zahlung gehört in das Jahr, in dem sie geleistet wird (LHO § 73(3)); eine Ausnahme muss zugelassen werden.',
+    ],
+    en: [
+      en`${orderNumber} is due on ${dayWords(dueOn)}, its funds belong to ${fiscalYear}.`,
+      'A payment belongs to the year it is made in (LHO § 73(3)); an exception must be granted.',
+    ],
   }),
-  ENTITLEMENT_EXCEEDED: (f) => ({
-    de: `Gezahlt werden sollen ${f('requested')}, zu zahlen sind noch ${f('left')} von ${f('entitled')}.`,
-    en: `${f('requested')} are to be paid, ${f('left')} of ${f('entitled')} are due.`,
+  ENTITLEMENT_EXCEEDED: ({ requested, left, entitled }) => ({
+    de: [
+      de`Gezahlt werden sollen ${requested}, zu zahlen sind noch ${left} von ${entitled}.`,
+      left > 0n ? de`Höchstens ${left} anordnen.` : 'Es ist nichts mehr anzuordnen.',
+    ],
+    en: [
+      en`${requested} are to be paid, ${left} of ${entitled} are due.`,
+      left > 0n ? en`Order at most ${left}.` : 'There is nothing left to order.',
+    ],
   }),
-  FOUR_EYES: (f) => ({
-    de: `Sie haben an ${ownPartOf(f)} bereits mitgewirkt (${f('earlierPart')}). Eine andere Person muss handeln; der Versuch ist vermerkt.`,
-    en: `You had a part in ${ownPartOf(f)} already (${f('earlierPart')}). Another person must act; the attempt is on record.`,
+  FOUR_EYES: (figures) => ({
+    de: [
+      de`Bei ${fourEyesReference(figures)} waren Sie schon beteiligt: ${earlierPartWords[figures.earlierPart]}.`,
+      de`${attemptWords[figures.action]} muss eine andere Person; der Versuch ist vermerkt.`,
+    ],
+    en: [
+      en`You had a part in ${fourEyesReference(figures)} already: ${earlierPartWords[figures.earlierPart]}.`,
+      en`Another person must ${attemptWords[figures.action]}; the attempt is on record.`,
+    ],
   }),
-  FRAME_EXCEEDED: (f) => ({
-    de: `Gebunden werden sollen ${f('requested')}, vom Rahmen ${f('frame')} sind ${f('left')} frei.`,
-    en: `${f('requested')} are to be bound, ${f('left')} of the frame of ${f('frame')} are free.`,
+  FRAME_EXCEEDED: ({ requested, left, frame }) => ({
+    de: [
+      de`Gebunden werden sollen ${requested}, vom Rahmen ${frame} sind ${left} frei.`,
+      de`Höchstens ${left} binden.`,
+    ],
+    en: [
+      en`${requested} are to be bound, ${left} of the frame of ${frame} are free.`,
+      en`Bind at most ${left}.`,
+    ],
   }),
-  FRAME_UNKNOWN: (f) => ({
-    de: `Den Rahmen ${f('frameId')} gibt es in diesem Programm nicht.`,
-    en: `The programme has no frame ${f('frameId')}.`,
+  FRAME_UNKNOWN: ({ frameId }) => ({
+    de: [
+      de`Den Rahmen ${frameId} gibt es in diesem Programm nicht.`,
+      'Kennung prüfen oder die angekündigte Summe erst festhalten.',
+    ],
+    en: [
+      en`The programme has no frame ${frameId}.`,
+      'Check the identifier, or record the announced total first.',
+    ],
   }),
-  GRANT_STATE: (f) => ({
-    de: `Die Zuwendung ${f('caseNumber')} hat den Stand ${f('state')}; das geht damit nicht.`,
-    en: `The grant ${f('caseNumber')} is ${f('state')}; that is not possible then.`,
+  GRANT_STATE: ({ caseNumber, state }) => ({
+    de: [
+      de`Die Zuwendung ${caseNumber} ist ${grantStateWords[state]}; das geht damit nicht.`,
+      afterGrantState[state].de,
+    ],
+    en: [
+      en`The grant ${caseNumber} is ${grantStateWords[state]}; that is not possible then.`,
+      afterGrantState[state].en,
+    ],
   }),
-  GRANT_UNKNOWN: (f) => ({
-    de: `Die Zuwendung ${f('caseNumber')} gibt es nicht.`,
-    en: `There is no grant ${f('caseNumber')}.`,
+  GRANT_UNKNOWN: ({ caseNumber }) => ({
+    de: [de`Die Zuwendung ${caseNumber} gibt es nicht.`, checkNumber.de],
+    en: [en`There is no grant ${caseNumber}.`, checkNumber.en],
   }),
-  IBAN_INVALID: (f) => ({
-    de: `Die IBAN ${f('iban')} ist nicht gültig: Die Prüfziffern stimmen nicht.`,
-    en: `The IBAN ${f('iban')} is not valid: its check digits do not hold.`,
+  IBAN_INVALID: ({ iban }) => ({
+    de: [de`Die IBAN ${iban} ist nicht gültig: Die Prüfziffern stimmen nicht.`, 'IBAN prüfen.'],
+    en: [en`The IBAN ${iban} is not valid: its check digits do not hold.`, 'Check the IBAN.'],
   }),
-  MILESTONES_OPEN: (f) => ({
-    de: `Diese Meilensteine sind weder abgenommen noch geschlossen: ${f('milestones')}.`,
-    en: `These milestones are neither accepted nor closed: ${f('milestones')}.`,
+  MILESTONES_OPEN: ({ milestones }) => ({
+    de: [
+      de`Diese Meilensteine sind weder abgenommen noch geschlossen: ${milestones}.`,
+      'Erst jeden von ihnen abnehmen oder schließen.',
+    ],
+    en: [
+      en`These milestones are neither accepted nor closed: ${milestones}.`,
+      'Accept or close each of them first.',
+    ],
   }),
-  MILESTONE_EXCEEDED: (f) => ({
-    de: `Verlangt sind ${f('requested')}, übrig sind ${f('left')} von ${f('agreed')}.`,
-    en: `${f('requested')} were asked for, ${f('left')} of ${f('agreed')} are left.`,
+  MILESTONE_EXCEEDED: ({ requested, left, agreed }) => ({
+    de: [de`Verlangt sind ${requested}, übrig sind ${left} von ${agreed}.`, de`Höchstens ${left} verlangen.`],
+    en: [en`${requested} were asked for, ${left} of ${agreed} are left.`, en`Ask for at most ${left}.`],
   }),
-  MILESTONE_STATE: (f) => ({
-    de: `Der Meilenstein ${f('milestoneId')} hat den Stand ${f('state')}; das geht damit nicht.`,
-    en: `The milestone ${f('milestoneId')} is ${f('state')}; that is not possible then.`,
+  MILESTONE_STATE: ({ milestoneId, state }) => ({
+    de: [
+      de`Der Meilenstein ${milestoneId} ist ${milestoneWords[state]}; das geht damit nicht.`,
+      afterMilestone[state].de,
+    ],
+    en: [
+      en`The milestone ${milestoneId} is ${milestoneWords[state]}; that is not possible then.`,
+      afterMilestone[state].en,
+    ],
   }),
-  MILESTONE_UNKNOWN: (f) => ({
-    de: `Den Meilenstein ${f('milestoneId')} gibt es bei ${f('caseNumber')} nicht.`,
-    en: `${f('caseNumber')} has no milestone ${f('milestoneId')}.`,
+  MILESTONE_UNKNOWN: ({ caseNumber, milestoneId }) => ({
+    de: [de`Den Meilenstein ${milestoneId} gibt es bei ${caseNumber} nicht.`, checkNumber.de],
+    en: [en`${caseNumber} has no milestone ${milestoneId}.`, checkNumber.en],
   }),
-  NOT_CERTIFIED: (f) => ({
-    de: `Für ${f('caseNumber')} fehlt die Feststellung: ${f('missing')}.`,
-    en: `${f('caseNumber')} lacks its certification: ${f('missing')}.`,
+  NOT_CERTIFIED: ({ caseNumber, missing }) => {
+    const parts = missing.map((part) => certificationWords[part]);
+    return {
+      de: [
+        de`Für ${caseNumber} fehlt die Feststellung: ${parts}.`,
+        'Eine Person, die sonst nicht mitwirkt, muss sie erst zeichnen.',
+      ],
+      en: [
+        en`${caseNumber} lacks its certification: ${parts}.`,
+        'A person who has no other part in it must certify it first.',
+      ],
+    };
+  },
+  NOT_ENOUGH_FUNDS: ({ requested, available, day, fiscalYear }) => {
+    const when = momentWords(fiscalYear, day);
+    return {
+      de: [
+        de`Benötigt werden ${requested}, verfügbar sind ${when}${available}.`,
+        'Einen kleineren Betrag nennen, oder erst Mittel durch Nachtrag, Freigabe oder Auflösung gewinnen.',
+      ],
+      en: [
+        en`${requested} are needed, ${available} are available${when}.`,
+        'Name a smaller amount, or gain funds first by a supplement, a release of a block or of a commitment.',
+      ],
+    };
+  },
+  NO_AUTHORISATION_FOR_YEAR: ({ programme, line, fiscalYear }) => ({
+    de: [
+      de`Für ${programme}/${line} gibt es ${fiscalYear} keinen Haushaltsansatz.`,
+      'Jahr und Haushaltsstelle prüfen; ohne beschlossenen Haushalt lässt sich nichts binden.',
+    ],
+    en: [
+      en`${programme}/${line} has no appropriation for ${fiscalYear}.`,
+      'Check the year and the budget line; without an enacted budget nothing can be bound.',
+    ],
   }),
-  NOT_ENOUGH_FUNDS: (f) => ({
-    de: `Benötigt werden ${f('requested')}, verfügbar sind ${f('available')}.`,
-    en: `${f('requested')} are needed, ${f('available')} are available.`,
+  OUTSIDE_AWARD_PERIOD: ({ requestedOn, period }) => ({
+    de: [
+      de`Der ${dayWords(requestedOn)} liegt nicht im Bewilligungszeitraum ${periodWords(period)}.`,
+      'Nur in diesem Zeitraum lassen sich Mittel abrufen.',
+    ],
+    en: [
+      en`${dayWords(requestedOn)} is not in the award period ${periodWords(period)}.`,
+      'Funds can be drawn down in this period only.',
+    ],
   }),
-  NO_AUTHORISATION_FOR_YEAR: (f) => ({
-    de: `Für ${f('programme')}/${f('line')} gibt es ${f('fiscalYear')} keinen Haushaltsansatz.`,
-    en: `${f('programme')}/${f('line')} has no appropriation for ${f('fiscalYear')}.`,
+  PAYEE_CHANGE_PENDING: ({ payeeId, version }) => ({
+    de: [
+      de`Für ${payeeId} wartet schon eine Änderung (Fassung ${version}).`,
+      'Sie erst bestätigen oder ablehnen.',
+    ],
+    en: [en`A change of ${payeeId} is waiting already (version ${version}).`, 'Confirm or reject it first.'],
   }),
-  OUTSIDE_AWARD_PERIOD: (f) => ({
-    de: `Der ${f('requestedOn')} liegt nicht im Bewilligungszeitraum ${f('period')}.`,
-    en: `${f('requestedOn')} is not in the award period ${f('period')}.`,
+  PAYEE_CHANGE_UNKNOWN: ({ payeeId }) => ({
+    de: [de`Für ${payeeId} wartet keine Änderung.`, 'Erst eine Änderung vorschlagen.'],
+    en: [en`No change of ${payeeId} is waiting.`, 'Propose a change first.'],
   }),
-  PAYEE_CHANGE_PENDING: (f) => ({
-    de: `Für ${f('payeeId')} wartet schon eine Änderung (Fassung ${f('version')}). Erst bestätigen oder ablehnen.`,
-    en: `A change of ${f('payeeId')} is waiting already (version ${f('version')}). Confirm or reject it first.`,
+  PAYEE_NOT_CONFIRMED: ({ payeeId }) => ({
+    de: [
+      de`Der Zahlungsempfänger ${payeeId} ist noch von keiner zweiten Person bestätigt.`,
+      'Eine zweite Person muss ihn erst bestätigen.',
+    ],
+    en: [
+      en`The payee ${payeeId} was not confirmed by a second person yet.`,
+      'A second person must confirm it first.',
+    ],
   }),
-  PAYEE_CHANGE_UNKNOWN: (f) => ({
-    de: `Für ${f('payeeId')} wartet keine Änderung.`,
-    en: `No change of ${f('payeeId')} is waiting.`,
+  PAYEE_NOT_ENTITLED: ({ payeeId, entitled }) => ({
+    de: [
+      de`${payeeId} ist kein Konto von ${entitled}.`,
+      'Einen Zahlungsempfänger wählen, der zum Vorgang gehört.',
+    ],
+    en: [en`${payeeId} is no account of ${entitled}.`, 'Choose a payee that belongs to the case.'],
   }),
-  PAYEE_NOT_CONFIRMED: (f) => ({
-    de: `Der Zahlungsempfänger ${f('payeeId')} ist noch von keiner zweiten Person bestätigt.`,
-    en: `The payee ${f('payeeId')} was not confirmed by a second person yet.`,
+  PAYEE_UNKNOWN: ({ payeeId }) => ({
+    de: [de`Den Zahlungsempfänger ${payeeId} gibt es nicht.`, 'Kennung prüfen oder ihn erst vorschlagen.'],
+    en: [en`There is no payee ${payeeId}.`, 'Check the identifier, or propose the payee first.'],
   }),
-  PAYEE_NOT_ENTITLED: (f) => ({
-    de: `${f('payeeId')} ist kein Konto von ${f('entitled')}.`,
-    en: `${f('payeeId')} is no account of ${f('entitled')}.`,
+  PAYMENT_ORDER_STATE: ({ orderNumber, state }) => ({
+    de: [
+      de`Die Auszahlungsanordnung ${orderNumber} ist ${orderStateWords[state]}; das geht damit nicht.`,
+      afterOrderState[state].de,
+    ],
+    en: [
+      en`The payment order ${orderNumber} is ${orderStateWords[state]}; that is not possible then.`,
+      afterOrderState[state].en,
+    ],
   }),
-  PAYEE_UNKNOWN: (f) => ({
-    de: `Den Zahlungsempfänger ${f('payeeId')} gibt es nicht.`,
-    en: `There is no payee ${f('payeeId')}.`,
+  PAYMENT_ORDER_UNKNOWN: ({ orderNumber }) => ({
+    de: [de`Die Auszahlungsanordnung ${orderNumber} gibt es nicht.`, 'Nummer prüfen.'],
+    en: [en`There is no payment order ${orderNumber}.`, 'Check the number.'],
   }),
-  PAYMENT_ORDER_STATE: (f) => ({
-    de: `Die Auszahlungsanordnung ${f('orderNumber')} hat den Stand ${f('state')}; das geht damit nicht.`,
-    en: `The payment order ${f('orderNumber')} is ${f('state')}; that is not possible then.`,
+  PERIOD_INVALID: ({ period }) => ({
+    de: [
+      de`Der Zeitraum ${periodWords(period)} ist nicht zulässig.`,
+      'Das Ende darf nicht vor dem Beginn liegen, und die Kosten eines Antrags müssen in einem Kalenderjahr liegen.',
+    ],
+    en: [
+      en`The period ${periodWords(period)} is not allowed.`,
+      'It must not end before it begins, and the costs of a claim must lie in one calendar year.',
+    ],
   }),
-  PAYMENT_ORDER_UNKNOWN: (f) => ({
-    de: `Die Auszahlungsanordnung ${f('orderNumber')} gibt es nicht.`,
-    en: `There is no payment order ${f('orderNumber')}.`,
+  PREREQUISITE_MISSING: ({ recipient, leikaKey, missing }) => {
+    const parts = missing.map((one) => prerequisiteWords[one]);
+    return {
+      de: [
+        de`${recipient} erfüllt für ${leikaKey} nicht: ${parts}.`,
+        'Das Fehlende erst herstellen und eintragen lassen.',
+      ],
+      en: [
+        en`${recipient} does not meet for ${leikaKey}: ${parts}.`,
+        'Provide what is missing and have it recorded first.',
+      ],
+    };
+  },
+  PROGRAMME_UNKNOWN: ({ programme }) => ({
+    de: [de`Das Programm ${programme} gibt es nicht.`, 'Kürzel prüfen oder das Programm erst anlegen.'],
+    en: [en`There is no programme ${programme}.`, 'Check the code, or register the programme first.'],
   }),
-  PERIOD_INVALID: (f) => ({
-    de: `Der Zeitraum ${f('period')} ist nicht zulässig. Kosten eines Antrags liegen in einem Kalenderjahr, das Ende nie vor dem Beginn.`,
-    en: `The period ${f('period')} is not allowed. The costs of a claim lie in one calendar year, an end never before its beginning.`,
+  RECIPIENTS_INVALID: ({ recipients }) => ({
+    de: [
+      recipients.length === 0
+        ? 'Es fehlt ein Empfänger.'
+        : de`Ein Empfänger steht mehrmals in der Liste: ${recipients}.`,
+      'Einen oder mehrere verschiedene Empfänger nennen.',
+    ],
+    en: [
+      recipients.length === 0
+        ? 'A recipient is missing.'
+        : en`A recipient is named more than once: ${recipients}.`,
+      'Name one or several different recipients.',
+    ],
   }),
-  PREREQUISITE_MISSING: (f) => ({
-    de: `${f('recipient')} erfüllt für ${f('leikaKey')} nicht: ${f('missing')}.`,
-    en: `${f('recipient')} does not meet for ${f('leikaKey')}: ${f('missing')}.`,
+  RECIPIENT_ENDED: ({ recipient, validTo, successor }) => ({
+    de: [
+      de`Der Schlüssel ${recipient} galt bis ${dayWords(validTo)}.`,
+      successor === undefined
+        ? 'Es gibt keinen Nachfolger; Empfänger prüfen.'
+        : de`Den Nachfolger ${successor} nennen.`,
+    ],
+    en: [
+      en`The key ${recipient} was valid until ${dayWords(validTo)}.`,
+      successor === undefined
+        ? 'It has no successor; check the recipient.'
+        : en`Name its successor ${successor}.`,
+    ],
   }),
-  PROGRAMME_UNKNOWN: (f) => ({
-    de: `Das Programm ${f('programme')} gibt es nicht.`,
-    en: `There is no programme ${f('programme')}.`,
+  RECIPIENT_UNKNOWN: ({ recipient }) => ({
+    de: [
+      de`Der Schlüssel ${recipient} steht nicht im Verzeichnis.`,
+      'Schlüssel prüfen oder die Kommune erst aufnehmen.',
+    ],
+    en: [
+      en`The key ${recipient} is not in the registry.`,
+      'Check the key, or register the municipality first.',
+    ],
   }),
-  RECIPIENTS_INVALID: (f) => ({
-    de: `Ein oder mehrere verschiedene Empfänger sind nötig, nicht: ${f('recipients')}.`,
-    en: `One or several different recipients are needed, not: ${f('recipients')}.`,
+  REQUESTED_AMOUNT_EXCEEDED: ({ amount, requested }) => ({
+    de: [
+      de`Bewilligt werden sollen ${amount}, beantragt sind ${requested}.`,
+      de`Höchstens ${requested} bewilligen.`,
+    ],
+    en: [en`${amount} are to be awarded, ${requested} were requested.`, en`Award at most ${requested}.`],
   }),
-  RECIPIENT_ENDED: (f) => ({
-    de: `Der Schlüssel ${f('recipient')} galt bis ${f('validTo')}; Nachfolger: ${f('successor')}.`,
-    en: `The key ${f('recipient')} was valid until ${f('validTo')}; successor: ${f('successor')}.`,
+  RETURN_EXCEEDED: ({ requested, held }) => ({
+    de: [
+      de`Zurückgezahlt werden sollen ${requested}, abgerufen und behalten sind ${held}.`,
+      de`Höchstens ${held} als Rückzahlung buchen.`,
+    ],
+    en: [
+      en`${requested} are to be returned, ${held} were drawn down and kept.`,
+      en`Record at most ${held} as returned.`,
+    ],
   }),
-  RECIPIENT_UNKNOWN: (f) => ({
-    de: `Der Schlüssel ${f('recipient')} steht nicht im Verzeichnis.`,
-    en: `The key ${f('recipient')} is not in the registry.`,
+  SERVICE_UNKNOWN: ({ leikaKey }) => ({
+    de: [
+      de`Die Leistung ${leikaKey} steht nicht im Katalog.`,
+      'LeiKa-Schlüssel prüfen oder die Leistung erst aufnehmen.',
+    ],
+    en: [
+      en`The service ${leikaKey} is not in the catalogue.`,
+      'Check the LeiKa key, or register the service first.',
+    ],
   }),
-  REQUESTED_AMOUNT_EXCEEDED: (f) => ({
-    de: `Bewilligt werden sollen ${f('amount')}, beantragt sind ${f('requested')}.`,
-    en: `${f('amount')} are to be awarded, ${f('requested')} were requested.`,
+  SETTLEMENT_DAY_INVALID: ({ settledOn, orderedOn, today }) => ({
+    de: [
+      de`Gezahlt am ${dayWords(settledOn)} kann nicht sein: angeordnet am ${dayWords(orderedOn)}, heute ist der ${dayWords(today)}.`,
+      'Den Tag nennen, an dem die Bank gezahlt hat.',
+    ],
+    en: [
+      en`Paid on ${dayWords(settledOn)} cannot be: ordered on ${dayWords(orderedOn)}, today is ${dayWords(today)}.`,
+      'Name the day on which the bank paid.',
+    ],
   }),
-  RETURN_EXCEEDED: (f) => ({
-    de: `Zurückgezahlt werden sollen ${f('requested')}, abgerufen und behalten sind ${f('held')}.`,
-    en: `${f('requested')} are to be returned, ${f('held')} were drawn down and kept.`,
+  SHARE_EXCEEDED: ({ requested, projectCost, shareMaxPercent, largest }) => ({
+    de: [
+      de`Beantragt sind ${requested}; bei Kosten von ${projectCost} sind höchstens ${shareMaxPercent} % förderfähig.`,
+      de`Höchstens ${largest} beantragen.`,
+    ],
+    en: [
+      en`${requested} were requested; of a cost of ${projectCost} at most ${shareMaxPercent} % may be granted.`,
+      en`Request at most ${largest}.`,
+    ],
   }),
-  SERVICE_UNKNOWN: (f) => ({
-    de: `Die Leistung ${f('leikaKey')} steht nicht im Katalog.`,
-    en: `The service ${f('leikaKey')} is not in the catalogue.`,
+  SHARE_INVALID: ({ shareMaxPercent }) => ({
+    de: [
+      de`Die Förderquote ${shareMaxPercent} % ist keine ganze Zahl von 1 bis 100.`,
+      'Eine ganze Zahl von 1 bis 100 nennen.',
+    ],
+    en: [
+      en`The share ${shareMaxPercent} % is no whole number from 1 to 100.`,
+      'Name a whole number from 1 to 100.',
+    ],
   }),
-  SETTLEMENT_DAY_INVALID: (f) => ({
-    de: `Gezahlt am ${f('settledOn')} kann nicht sein: angeordnet am ${f('orderedOn')}, heute ist ${f('today')}.`,
-    en: `Paid on ${f('settledOn')} cannot be: ordered on ${f('orderedOn')}, today is ${f('today')}.`,
-  }),
-  SHARE_EXCEEDED: (f) => ({
-    de: `Beantragt sind ${f('requested')}; bei Kosten von ${f('projectCost')} sind höchstens ${f('shareMaxPercent')} % förderfähig, also ${f('largest')}.`,
-    en: `${f('requested')} were requested; of a cost of ${f('projectCost')} at most ${f('shareMaxPercent')} % may be granted, which is ${f('largest')}.`,
-  }),
-  SHARE_INVALID: (f) => ({
-    de: `Die Förderquote ${f('shareMaxPercent')} % ist keine ganze Zahl von 1 bis 100.`,
-    en: `The share ${f('shareMaxPercent')} % is no whole number from 1 to 100.`,
-  }),
-  SYNTHETIC_MIXED: (f) => ({
-    de: `${f('programme')} und ${f('leikaKey')} dürfen nicht zusammen vorkommen: Eines davon ist erzeugt.`,
-    en: `${f('programme')} and ${f('leikaKey')} must not meet: one of them is generated.`,
+  SYNTHETIC_MIXED: ({ programme, leikaKey }) => ({
+    de: [
+      de`${programme} und ${leikaKey} dürfen nicht zusammen vorkommen: Eines davon ist für Übungsdaten.`,
+      'Beides aus den echten Daten oder beides aus den Übungsdaten wählen.',
+    ],
+    en: [
+      en`${programme} and ${leikaKey} must not meet: one of them is practice data.`,
+      'Take both from the real data or both from the practice data.',
+    ],
   }),
 };
 
-const ownPartOf = (figure: (name: string) => string): string =>
-  ['caseNumber', 'orderNumber', 'payeeId', 'authorityId'].map(figure).find((text) => text !== none) ?? none;
+const checkNumber: Words = { de: 'Nummer und Kennung prüfen.', en: 'Check the number and the identifier.' };
+const checkLine: Words = {
+  de: 'Kennung, Haushaltsstelle und Jahr prüfen.',
+  en: 'Check the identifier, the budget line and the year.',
+};
 
-/** The one place where a refusal of the domain becomes a problem of the API. */
-export function problemOfRejection({ code, figures }: Rejection<RejectionCode>): Problem {
-  const sentence = sentences[code];
-  return new Problem(
-    code,
-    {
-      de: sentence((name) => inGerman(figures, name)).de,
-      en: sentence((name) => inEnglish(figures, name)).en,
-    },
-    { figures },
-  );
+const fourEyesReference = (figures: FourEyesFigures): string => {
+  if ('caseNumber' in figures) return figures.caseNumber;
+  if ('orderNumber' in figures) return figures.orderNumber;
+  return 'payeeId' in figures ? figures.payeeId : figures.authorityId;
+};
+
+const inEnglish = (what: string): string => {
+  const thing = existingThings.find((one) => what.startsWith(`${one} `));
+  return thing === undefined ? what : `${englishThings[thing]}${what.slice(thing.length)}`;
+};
+
+/** The year and the day that an amount is of, where they are known. */
+function momentWords(fiscalYear: number | undefined, day: Day | undefined): Words {
+  const on = day === undefined ? undefined : dayWords(day);
+  return {
+    de: (fiscalYear === undefined ? '' : de`im Haushaltsjahr ${fiscalYear} `) + (on ? de`am ${on} ` : ''),
+    en: (fiscalYear === undefined ? '' : en` in the fiscal year ${fiscalYear}`) + (on ? en` on ${on}` : ''),
+  };
 }
 
-const euros = new Intl.NumberFormat('de-DE', { style: 'currency', currency: 'EUR' });
+/** What is wrong, and what to do. */
+export const explanationOf = <Code extends RejectionCode>(
+  code: Code,
+  figures: RejectionFigures[Code],
+): Explanation => explanations[code](figures);
 
-const inGerman = (figures: Figures, name: string): string =>
-  text(figures[name], (amount) => euros.format(decimal(amount) as Intl.StringNumericLiteral));
-
-const inEnglish = (figures: Figures, name: string): string =>
-  text(figures[name], (amount) => `EUR ${decimal(amount)}`);
-
-function text(figure: Figure | undefined, money: (amount: bigint) => string): string {
-  if (figure === undefined) return none;
-  if (typeof figure === 'bigint') return money(figure);
-  return typeof figure === 'object' ? figure.join(', ') : String(figure);
+/** The one place where a refusal of the domain becomes a problem of the API. */
+export function problemOfRejection({ code, figures }: Rejection): Problem {
+  const explanation = explanationOf(code, figures);
+  return new Problem(
+    code,
+    { de: explanation.de.join(' '), en: explanation.en.join(' ') },
+    { figures: { ...figures } },
+  );
 }

@@ -38,7 +38,7 @@ const rejections: Readonly<Record<RejectionCode, ProblemType>> = {
     title: { de: 'Vorgangsnummern erschöpft', en: 'Case numbers exhausted' },
   },
   CLAIM_AMOUNT_EXCEEDED: { status: 409, title: { de: 'Mehr als beantragt', en: 'More than was claimed' } },
-  CLAIM_STATE: { status: 409, title: { de: 'Antrag bereits entschieden', en: 'Claim decided already' } },
+  CLAIM_STATE: { status: 409, title: { de: 'Antrag in anderem Stand', en: 'Claim in another state' } },
   CLAIM_UNKNOWN: { status: 404, title: { de: 'Antrag unbekannt', en: 'Claim unknown' } },
   COMMITMENT_EXCEEDED: {
     status: 409,

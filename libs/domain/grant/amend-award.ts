@@ -37,7 +37,11 @@ export function amendAward(
   if (amount < grant.awarded) {
     const freed = line
       ? giveUpFunds(line, grant.commitmentIds, grant.awarded - amount, reason)
-      : rejected('NO_AUTHORISATION_FOR_YEAR', { programme: grant.programme, fiscalYear: grant.fiscalYear });
+      : rejected('NO_AUTHORISATION_FOR_YEAR', {
+          programme: grant.programme,
+          line: grant.line,
+          fiscalYear: grant.fiscalYear,
+        });
     if ('outcome' in freed) return freed;
     return { outcome: 'accepted', line: freed, grant: [{ type: 'AwardAmended', data: amended }] };
   }

@@ -1,4 +1,5 @@
 import { rejected, rejectedOnRecord, type Decision, type Rejected } from '../decision.ts';
+import type { FourEyesFigures } from '../rejection-figures.ts';
 import type { RecipientKey } from '../recipient/recipient-key.ts';
 import { grantReference, type Grant, type GrantAction, type GrantEvent, type GrantState } from './grant.ts';
 
@@ -49,7 +50,8 @@ export const refusedOwnApplication = (
       )
     : undefined;
 
-export const grantFourEyesFigures = (
-  caseNumber: string,
-  action: GrantAction,
-): Readonly<Record<string, string>> => ({ caseNumber, action, earlierPart: 'APPLIED' });
+export const grantFourEyesFigures = (caseNumber: string, action: GrantAction): FourEyesFigures => ({
+  caseNumber,
+  action,
+  earlierPart: 'APPLIED',
+});

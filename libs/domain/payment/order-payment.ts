@@ -30,8 +30,8 @@ export function orderPayment(
   const fourEyes = refusedOwnPart(order, orderedBy);
   if (fourEyes) return fourEyes;
   const missing = [
-    ...(order.factualBy === undefined ? ['FACTUAL'] : []),
-    ...(order.arithmeticBy === undefined ? ['ARITHMETIC'] : []),
+    ...(order.factualBy === undefined ? (['FACTUAL'] as const) : []),
+    ...(order.arithmeticBy === undefined ? (['ARITHMETIC'] as const) : []),
   ];
   if (missing.length > 0) return rejected('NOT_CERTIFIED', { caseNumber: orderNumber, missing });
   const { amount, payeeId, dueOn, fiscalYear } = order;

@@ -33,6 +33,7 @@ export function recordAnnouncedTotal(
     return rejected('ALREADY_EXISTS', { what: `Gesamtsumme ${command.totalId}` });
   if (!isAnnouncedPeriod(command.period)) return rejected('PERIOD_INVALID', { period: command.period });
   if (command.amount <= 0n) return rejected('AMOUNT_NOT_POSITIVE', { amount: command.amount });
-  if (command.amount > centsMax) return rejected('AMOUNT_OUT_OF_RANGE', { amount: command.amount });
+  if (command.amount > centsMax)
+    return rejected('AMOUNT_OUT_OF_RANGE', { amount: command.amount, largest: centsMax });
   return accepted({ type: 'AnnouncedTotalRecorded', data: command });
 }

@@ -30,7 +30,8 @@ export function meetPrerequisite(
   const readiness = known.readiness ?? {};
   if (readiness[prerequisite] !== undefined)
     return rejected('ALREADY_EXISTS', {
-      what: `Voraussetzung ${prerequisite} von ${recipient} für ${leikaKey}`,
+      what: `Voraussetzung von ${recipient} (${leikaKey})`,
+      prerequisite,
     });
   if (prerequisite === 'PORTAL_VISIBILITY') {
     const missing = missingOn(readiness, since).filter((other) => other !== 'PORTAL_VISIBILITY');

@@ -1,5 +1,5 @@
 import { expect } from '@jest/globals';
-import type { Decision, Rejected, Rejection } from '../decision.ts';
+import type { Decision, Figure, Rejected, Rejection } from '../decision.ts';
 
 interface Given<State, Event> {
   /** What has happened; the state is folded from it. */
@@ -17,7 +17,7 @@ interface Then<State, Event> {
   /** Refused with this reason and these figures, and nothing recorded but the attempts. */
   readonly thenRefused: (
     code: Rejection['code'],
-    figures: Rejection['figures'],
+    figures: Readonly<Record<string, Figure>>,
     ...onRecord: readonly Event[]
   ) => void;
   readonly decision: Decision<Event>;
@@ -52,7 +52,7 @@ export function specification<State, Event>(
 export function expectRefused<Event>(
   decision: Rejected<Event> | { readonly outcome: 'accepted' },
   code: string,
-  figures: Rejection['figures'],
+  figures: Readonly<Record<string, Figure>>,
   onRecord: readonly Event[] = [],
 ): void {
   expect(decision).toMatchObject({ outcome: 'rejected', rejection: { code, figures }, onRecord });

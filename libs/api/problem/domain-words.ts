@@ -1,0 +1,181 @@
+import type {
+  AllocationMethod,
+  CertificationPart,
+  ClaimState,
+  ExistingThing,
+  FourEyesAttempt,
+  FourEyesPart,
+  GrantState,
+  MilestoneStand,
+  PaymentOrderState,
+  Prerequisite,
+} from '#domain';
+import type { Words } from './sentence.ts';
+
+/** The codes of the domain in the words of those who work with them. */
+type WordsOf<Code extends string> = Readonly<Record<Code, Words>>;
+
+export const claimStateWords: WordsOf<ClaimState> = {
+  SUBMITTED: { de: 'eingereicht', en: 'submitted' },
+  CERTIFIED: { de: 'festgestellt', en: 'certified' },
+  APPROVED: { de: 'bewilligt', en: 'approved' },
+  REJECTED: { de: 'abgelehnt', en: 'rejected' },
+  WITHDRAWN: { de: 'zurückgezogen', en: 'withdrawn' },
+};
+
+export const grantStateWords: WordsOf<GrantState> = {
+  APPLIED: { de: 'beantragt', en: 'applied for' },
+  AWARDED: { de: 'bewilligt', en: 'awarded' },
+  COMPLETED: { de: 'abgeschlossen', en: 'completed' },
+  REJECTED: { de: 'abgelehnt', en: 'rejected' },
+};
+
+export const milestoneWords: WordsOf<MilestoneStand> = {
+  NOT_REPORTED: { de: 'nicht gemeldet', en: 'not reported' },
+  REPORTED: { de: 'gemeldet und noch nicht abgenommen', en: 'reported and not accepted yet' },
+  NOT_ACCEPTED: { de: 'noch nicht abgenommen', en: 'not accepted yet' },
+  ACCEPTED: { de: 'vollständig abgenommen', en: 'accepted in full' },
+  CLOSED: { de: 'geschlossen', en: 'closed' },
+};
+
+export const orderStateWords: WordsOf<PaymentOrderState> = {
+  PREPARED: { de: 'vorbereitet', en: 'prepared' },
+  CERTIFIED: { de: 'festgestellt', en: 'certified' },
+  ORDERED: { de: 'angeordnet', en: 'ordered' },
+  SETTLED: { de: 'gezahlt', en: 'paid' },
+  WITHDRAWN: { de: 'zurückgezogen', en: 'withdrawn' },
+  REJECTED: { de: 'von der Bank zurückgewiesen', en: 'rejected by the bank' },
+  RETURNED: { de: 'zurückgekommen', en: 'returned' },
+};
+
+export const certificationWords: WordsOf<CertificationPart> = {
+  FACTUAL: { de: 'sachlich richtig', en: 'factually correct' },
+  ARITHMETIC: { de: 'rechnerisch richtig', en: 'arithmetically correct' },
+};
+
+export const prerequisiteWords: WordsOf<Prerequisite> = {
+  LOCAL_INTEGRATION: {
+    de: 'Einbindung des Antragsverfahrens vor Ort',
+    en: 'local integration of the application procedure',
+  },
+  HESSENFINDER_ENTRY: { de: 'Eintrag im Hessenfinder', en: 'entry in the Hessenfinder' },
+  PORTAL_VISIBILITY: { de: 'Sichtbarkeit im Verwaltungsportal', en: 'visibility in the Verwaltungsportal' },
+};
+
+export const methodWords: WordsOf<AllocationMethod> = {
+  EQUAL: { de: 'zu gleichen Teilen', en: 'in equal shares' },
+  POPULATION: { de: 'nach Einwohnerzahl', en: 'by population' },
+  TABLE: { de: 'nach Tabelle', en: 'by a table' },
+};
+
+/** »… muss eine andere Person«, “another person must …”. */
+export const attemptWords: WordsOf<FourEyesAttempt> = {
+  CERTIFY_FACTUAL: { de: 'Die sachliche Richtigkeit feststellen', en: 'certify it as factually correct' },
+  CERTIFY_ARITHMETIC: {
+    de: 'Die rechnerische Richtigkeit feststellen',
+    en: 'certify it as arithmetically correct',
+  },
+  APPROVE: { de: 'Bewilligen', en: 'approve it' },
+  REJECT: { de: 'Ablehnen', en: 'reject it' },
+  AWARD: { de: 'Bewilligen', en: 'award it' },
+  AMEND: { de: 'Die Bewilligung ändern', en: 'amend the award' },
+  ACCEPT: { de: 'Abnehmen', en: 'accept it' },
+  CONFIRM: { de: 'Bestätigen', en: 'confirm it' },
+  GRANT: { de: 'Erteilen', en: 'grant it' },
+  ORDER: { de: 'Anordnen', en: 'order it' },
+};
+
+export const earlierPartWords: WordsOf<FourEyesPart> = {
+  SUBMITTED: {
+    de: 'Sie haben den Antrag gestellt oder geändert',
+    en: 'you submitted or amended the claim',
+  },
+  CERTIFIED: { de: 'Sie haben die Richtigkeit festgestellt', en: 'you certified it' },
+  APPLIED: { de: 'Sie haben die Zuwendung beantragt', en: 'you applied for the grant' },
+  HOLDER: { de: 'Es wäre Ihre eigene Befugnis', en: 'it would be your own authority' },
+  PREPARED: { de: 'Sie haben die Anordnung vorbereitet', en: 'you prepared the order' },
+  PROPOSED: { de: 'Sie haben die Änderung vorgeschlagen', en: 'you proposed the change' },
+  REPORTED: { de: 'Sie haben den Meilenstein gemeldet', en: 'you reported the milestone' },
+};
+
+export const englishThings: Readonly<Record<ExistingThing, string>> = {
+  Anordnungsbefugnis: 'Ordering authority',
+  Ansatz: 'Appropriation',
+  Antrag: 'Application',
+  'Ausnahme vom Zahlungsjahr für': 'Exception from the booking year for',
+  Auszahlung: 'Disbursement',
+  Bewilligung: 'Award',
+  Empfänger: 'Recipient',
+  'Ende des Schlüssels': 'End of key',
+  Festlegung: 'Commitment',
+  Gesamtsumme: 'Announced total',
+  Leistung: 'Service',
+  Meilenstein: 'Milestone',
+  Mittelabruf: 'Drawdown',
+  Nachtrag: 'Supplement',
+  Programm: 'Programme',
+  'Rechnerische Feststellung von': 'Arithmetic certification of',
+  Rückzahlung: 'Return',
+  'Sachliche Feststellung von': 'Factual certification of',
+  Sperre: 'Block',
+  Vereinbarung: 'Agreement',
+  'Voraussetzung von': 'Prerequisite of',
+};
+
+/** What can be done about a claim that stands elsewhere than was needed. */
+export const afterClaimState: WordsOf<ClaimState> = {
+  SUBMITTED: {
+    de: 'Erst muss er festgestellt und bewilligt werden.',
+    en: 'It must be certified and approved first.',
+  },
+  CERTIFIED: { de: 'Erst muss er bewilligt werden.', en: 'It must be approved first.' },
+  APPROVED: {
+    de: 'Über ihn ist entschieden; für weitere Kosten einen neuen Antrag stellen.',
+    en: 'It is decided; submit a new claim for further costs.',
+  },
+  REJECTED: { de: 'Einen neuen Antrag stellen.', en: 'Submit a new claim.' },
+  WITHDRAWN: { de: 'Einen neuen Antrag stellen.', en: 'Submit a new claim.' },
+};
+
+export const afterGrantState: WordsOf<GrantState> = {
+  APPLIED: { de: 'Erst muss sie bewilligt werden.', en: 'It must be awarded first.' },
+  AWARDED: {
+    de: 'Über sie ist entschieden; ändern lässt sich die Bewilligung.',
+    en: 'It is decided; what can be changed is the award.',
+  },
+  COMPLETED: {
+    de: 'Für ein weiteres Vorhaben eine neue Zuwendung beantragen.',
+    en: 'Apply for a new grant for another project.',
+  },
+  REJECTED: { de: 'Eine neue Zuwendung beantragen.', en: 'Apply for a new grant.' },
+};
+
+export const afterMilestone: WordsOf<MilestoneStand> = {
+  NOT_REPORTED: { de: 'Erst muss er gemeldet werden.', en: 'It must be reported first.' },
+  REPORTED: {
+    de: 'Die Meldung erst abnehmen oder zurückgeben.',
+    en: 'Accept the report or send it back first.',
+  },
+  NOT_ACCEPTED: { de: 'Erst muss er abgenommen werden.', en: 'It must be accepted first.' },
+  ACCEPTED: {
+    de: 'Für mehr einen weiteren Meilenstein vereinbaren.',
+    en: 'Agree another milestone for more.',
+  },
+  CLOSED: { de: 'Für mehr einen weiteren Meilenstein vereinbaren.', en: 'Agree another milestone for more.' },
+};
+
+export const afterOrderState: WordsOf<PaymentOrderState> = {
+  PREPARED: {
+    de: 'Erst sachlich und rechnerisch feststellen, dann anordnen.',
+    en: 'Certify it as factually and arithmetically correct first, then order it.',
+  },
+  CERTIFIED: { de: 'Erst anordnen.', en: 'Order it first.' },
+  ORDERED: { de: 'Die Antwort der Bank abwarten.', en: 'Wait for the answer of the bank.' },
+  SETTLED: {
+    de: 'Kommt das Geld zurück, den Rückläufer buchen.',
+    en: 'Should the money come back, record the return.',
+  },
+  WITHDRAWN: { de: 'Eine neue Anordnung vorbereiten.', en: 'Prepare a new order.' },
+  REJECTED: { de: 'Eine neue Anordnung vorbereiten.', en: 'Prepare a new order.' },
+  RETURNED: { de: 'Eine neue Anordnung vorbereiten.', en: 'Prepare a new order.' },
+};

@@ -1,0 +1,216 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  allocationMethods,
+  claimStates,
+  existingThings,
+  grantStates,
+  paymentOrderStates,
+  prerequisites,
+  type FourEyesAttempt,
+  type FourEyesPart,
+  type RejectionCode,
+  type RejectionFigures,
+} from '#domain';
+import { attemptWords, earlierPartWords, milestoneWords } from './domain-words.ts';
+import { explanationOf, problemOfRejection } from './problem-of-rejection.ts';
+import { problemTypes } from './problem-types.ts';
+
+const caseNumber = 'EFA-2023-000417';
+const orderNumber = `${caseNumber}-Z01`;
+const amount = 52_750_001n;
+const less = 52_750_000n;
+const recipient = '06412000';
+const leikaKey = '99108008000000';
+const programme = 'EFA';
+
+/** The figures of every refusal; the types are those that the domain must give. */
+const examples: { readonly [Code in RejectionCode]: readonly RejectionFigures[Code][] } = {
+  AGREEMENT_EXCEEDED: [{ requested: amount, left: less, agreed: less }],
+  AGREEMENT_STATE: [{ caseNumber, state: 'ENDED' }],
+  AGREEMENT_UNKNOWN: [{ caseNumber }],
+  ALLOCATION_INVALID: allocationMethods.map((method) => ({ method })),
+  ALREADY_EXISTS: [
+    ...existingThings.map((thing) => ({ what: `${thing} N-1` as const })),
+    ...prerequisites.map((prerequisite) => ({
+      what: `Voraussetzung von ${recipient} (${leikaKey})` as const,
+      prerequisite,
+    })),
+  ],
+  AMOUNT_NOT_POSITIVE: [{ amount: -1n }],
+  AMOUNT_OUT_OF_RANGE: [{ amount, largest: less }],
+  AUTHORITY_EXCEEDED: [{ amount, limit: less, authorityId: 'AB-2023-07' }],
+  AUTHORITY_MISSING: [{ person: 'paula', day: '2023-06-30' }],
+  AUTHORITY_UNKNOWN: [{ person: 'paula', authorityId: 'AB-2023-07' }],
+  AWARD_DRAWN_DOWN: [{ amount: less, drawnDown: amount }],
+  AWARD_EXCEEDED: [{ requested: amount, left: less, awarded: less }],
+  BLOCK_EXCEEDED: [{ requested: amount, blocked: less }],
+  BLOCK_UNKNOWN: [{ blockId: 'S-1' }],
+  BUDGET_MISSING: [{ caseNumber }, { caseNumber, milestoneId: 'Q1' }],
+  CASE_NUMBERS_EXHAUSTED: [{ programme, fiscalYear: 2023, casesPerYearMax: 999_999 }],
+  CLAIM_AMOUNT_EXCEEDED: [{ requested: amount, claimed: less }],
+  CLAIM_STATE: claimStates.map((state) => ({ caseNumber, state })),
+  CLAIM_UNKNOWN: [{ caseNumber }],
+  COMMITMENT_EXCEEDED: [{ requested: amount, open: less }],
+  COMMITMENT_OF_CASE: [{ caseNumber }],
+  COMMITMENT_ORDERED: [{ commitmentId: 'F-1', open: amount, ordered: less }],
+  COMMITMENT_UNKNOWN: [{ commitmentId: 'F-1' }],
+  DISBURSEMENT_EXCEEDED: [{ requested: amount, standing: less }],
+  DISBURSEMENT_UNKNOWN: [{ disbursementId: 'A-1' }],
+  DRAWDOWN_UNKNOWN: [{ caseNumber, drawdownId: 'M-1' }],
+  DUE_IN_OTHER_YEAR: [{ orderNumber, dueOn: '2024-01-31', fiscalYear: 2023 }],
+  ENTITLEMENT_EXCEEDED: [
+    { requested: amount, left: less, entitled: less },
+    { requested: 0n, left: 0n, entitled: less },
+  ],
+  FOUR_EYES: [
+    ...(Object.keys(attemptWords) as FourEyesAttempt[]).map(
+      (action) => ({ caseNumber, action, earlierPart: 'SUBMITTED' }) as const,
+    ),
+    ...(Object.keys(earlierPartWords) as FourEyesPart[]).map(
+      (earlierPart) => ({ orderNumber, action: 'ORDER', earlierPart }) as const,
+    ),
+    { payeeId: 'FRANKFURT', action: 'CONFIRM', earlierPart: 'PROPOSED' },
+    { authorityId: 'AB-2023-07', action: 'GRANT', earlierPart: 'HOLDER' },
+  ],
+  FRAME_EXCEEDED: [{ requested: amount, left: less, frame: less }],
+  FRAME_UNKNOWN: [{ frameId: 'R-1' }],
+  GRANT_STATE: grantStates.map((state) => ({ caseNumber, state })),
+  GRANT_UNKNOWN: [{ caseNumber }],
+  IBAN_INVALID: [{ iban: 'DE02120300000000202052' }],
+  MILESTONES_OPEN: [{ milestones: ['Q1', 'Q2', 'Q3'] }],
+  MILESTONE_EXCEEDED: [{ requested: amount, left: less, agreed: less }],
+  MILESTONE_STATE: (Object.keys(milestoneWords) as (keyof typeof milestoneWords)[]).map((state) => ({
+    milestoneId: 'Q1',
+    state,
+  })),
+  MILESTONE_UNKNOWN: [{ caseNumber, milestoneId: 'Q1' }],
+  NOT_CERTIFIED: [{ caseNumber, missing: ['FACTUAL', 'ARITHMETIC'] }],
+  NOT_ENOUGH_FUNDS: [
+    { requested: amount, available: less },
+    { requested: amount, available: less, fiscalYear: 2023 },
+    { requested: amount, available: less, day: '2023-12-31', fiscalYear: 2023 },
+  ],
+  NO_AUTHORISATION_FOR_YEAR: [{ programme, line: 'MAIN', fiscalYear: 2025 }],
+  OUTSIDE_AWARD_PERIOD: [{ requestedOn: '2025-01-01', period: '2023-01-01/2024-12-31' }],
+  PAYEE_CHANGE_PENDING: [{ payeeId: 'FRANKFURT', version: 2 }],
+  PAYEE_CHANGE_UNKNOWN: [{ payeeId: 'FRANKFURT' }],
+  PAYEE_NOT_CONFIRMED: [{ payeeId: 'FRANKFURT' }],
+  PAYEE_NOT_ENTITLED: [{ payeeId: 'FRANKFURT', entitled: [recipient, '06411000'] }],
+  PAYEE_UNKNOWN: [{ payeeId: 'FRANKFURT' }],
+  PAYMENT_ORDER_STATE: paymentOrderStates.map((state) => ({ orderNumber, state })),
+  PAYMENT_ORDER_UNKNOWN: [{ orderNumber }],
+  PERIOD_INVALID: [
+    { period: '2023-12-31/2023-01-01' },
+    { period: '2023-01-01/' },
+    { period: '2023-02-30' },
+    { period: '2024-2020' },
+  ],
+  PREREQUISITE_MISSING: [{ recipient, leikaKey, missing: prerequisites }],
+  PROGRAMME_UNKNOWN: [{ programme }],
+  RECIPIENTS_INVALID: [{ recipients: [] }, { recipients: [recipient, recipient] }],
+  RECIPIENT_ENDED: [
+    { recipient: '06635005', validTo: '2022-12-31', successor: '06635001' },
+    { recipient: '06635005', validTo: '2022-12-31' },
+  ],
+  RECIPIENT_UNKNOWN: [{ recipient }],
+  REQUESTED_AMOUNT_EXCEEDED: [{ amount, requested: less }],
+  RETURN_EXCEEDED: [{ requested: amount, held: less }],
+  SERVICE_UNKNOWN: [{ leikaKey }],
+  SETTLEMENT_DAY_INVALID: [{ settledOn: '2023-06-29', orderedOn: '2023-06-30', today: '2023-07-03' }],
+  SHARE_EXCEEDED: [{ requested: amount, largest: less, projectCost: amount, shareMaxPercent: 90 }],
+  SHARE_INVALID: [{ shareMaxPercent: 101 }],
+  SYNTHETIC_MIXED: [{ programme, leikaKey }],
+};
+
+const sentencesOf = (code: RejectionCode): readonly (readonly [string, string, string])[] =>
+  examples[code].flatMap((figures) => {
+    const explanation = explanationOf(code, figures);
+    return (['de', 'en'] as const).map((language) => [language, ...explanation[language]] as const);
+  });
+
+const isoDay = /\d{4}-\d{2}-\d{2}/;
+/** No identifier of the examples is written so. */
+const codeOfProgram =
+  /\b([A-Z]+_[A-Z_]+|SUBMITTED|CERTIFIED|APPROVED|REJECTED|WITHDRAWN|APPLIED|AWARDED|COMPLETED|PREPARED|ORDERED|SETTLED|RETURNED|ENDED|REPORTED|ACCEPTED|CLOSED|FACTUAL|ARITHMETIC|EQUAL|POPULATION|TABLE|AWARD|REJECT|AMEND|APPROVE|ACCEPT|CONFIRM|GRANT|ORDER|HOLDER|PROPOSED)\b/;
+const missing = /undefined|NaN|\[object|–|\$\{| {2}/;
+
+describe.each(Object.keys(examples) as RejectionCode[])('the explanation of %s', (code) => {
+  it('says in whole sentences what is wrong and what to do, without codes or ISO dates', () => {
+    for (const [language, wrong, next] of sentencesOf(code))
+      for (const sentence of [wrong, next]) {
+        expect(sentence).toMatch(/^[\p{Lu}\d].{8,}\.$/u);
+        expect(sentence).not.toMatch(isoDay);
+        expect(sentence).not.toMatch(codeOfProgram);
+        expect(sentence).not.toMatch(missing);
+        if (language === 'en') expect(sentence).not.toMatch(/[äöüß€]/i);
+      }
+  });
+
+  it('names every amount, day and year it was refused for', () => {
+    for (const figures of examples[code] as readonly Readonly<Record<string, unknown>>[]) {
+      const { de, en } = explanationOf(code, figures as RejectionFigures[typeof code]);
+      const [german, english] = [de.join(' '), en.join(' ')];
+      for (const [name, figure] of Object.entries(figures)) {
+        if (name === 'appropriated' || name === 'casesPerYearMax') continue;
+        if (typeof figure === 'bigint') {
+          expect(german.replaceAll('\u00a0', ' ')).toContain(euros(figure));
+          expect(english).toContain('EUR ');
+        }
+        if (typeof figure === 'string' && isoDay.test(figure) && !figure.includes('/'))
+          expect(german).toContain(figure.split('-').reverse().join('.'));
+        if (name === 'fiscalYear') {
+          expect(german).toContain(String(figure));
+          expect(english).toContain(String(figure));
+        }
+      }
+    }
+  });
+});
+
+const euros = (cents: bigint): string => {
+  const digits = String(cents < 0n ? -cents : cents).padStart(3, '0');
+  const whole = digits.slice(0, -2).replace(/\B(?=(\d{3})+$)/g, '.');
+  return `${cents < 0n ? '-' : ''}${whole},${digits.slice(-2)} €`;
+};
+
+describe('a refusal', () => {
+  it.each([
+    [
+      'NOT_ENOUGH_FUNDS',
+      { requested: amount, available: less, day: '2023-12-31', fiscalYear: 2023 },
+      'Benötigt werden 527.500,01 €, verfügbar sind im Haushaltsjahr 2023 am 31.12.2023 527.500,00 €. Einen kleineren Betrag nennen, oder erst Mittel durch Nachtrag, Freigabe oder Auflösung gewinnen.',
+      'EUR 527,500.01 are needed, EUR 527,500.00 are available in the fiscal year 2023 on 31 December 2023. Name a smaller amount, or gain funds first by a supplement, a release of a block or of a commitment.',
+    ],
+    [
+      'PREREQUISITE_MISSING',
+      { recipient, leikaKey, missing: ['LOCAL_INTEGRATION', 'HESSENFINDER_ENTRY'] },
+      '06412000 erfüllt für 99108008000000 nicht: Einbindung des Antragsverfahrens vor Ort und Eintrag im Hessenfinder. Das Fehlende erst herstellen und eintragen lassen.',
+      '06412000 does not meet for 99108008000000: local integration of the application procedure and entry in the Hessenfinder. Provide what is missing and have it recorded first.',
+    ],
+    [
+      'FOUR_EYES',
+      { caseNumber, action: 'APPROVE', earlierPart: 'CERTIFIED' },
+      'Bei EFA-2023-000417 waren Sie schon beteiligt: Sie haben die Richtigkeit festgestellt. Bewilligen muss eine andere Person; der Versuch ist vermerkt.',
+      'You had a part in EFA-2023-000417 already: you certified it. Another person must approve it; the attempt is on record.',
+    ],
+    [
+      'PERIOD_INVALID',
+      { period: '2023-12-31/2023-01-01' },
+      'Der Zeitraum 31.12.2023 bis 01.01.2023 ist nicht zulässig. Das Ende darf nicht vor dem Beginn liegen, und die Kosten eines Antrags müssen in einem Kalenderjahr liegen.',
+      'The period 31 December 2023 to 1 January 2023 is not allowed. It must not end before it begins, and the costs of a claim must lie in one calendar year.',
+    ],
+  ] as const)('%s is told as people would, in both languages', (code, figures, german, english) => {
+    const { detail } = problemOfRejection({ code, figures });
+    expect(detail.de.replaceAll('\u00a0', ' ')).toBe(german);
+    expect(detail.en).toBe(english);
+  });
+
+  it('keeps the codes in its members, for programs', () => {
+    const body = problemOfRejection({
+      code: 'CLAIM_STATE',
+      figures: { caseNumber, state: 'APPROVED' },
+    }).body('de', 'r-1');
+    expect(body).toMatchObject({ title: problemTypes.CLAIM_STATE.title.de, caseNumber, state: 'APPROVED' });
+    expect(body['detail']).toContain('ist bewilligt');
+  });
+});

@@ -1,0 +1,141 @@
+import type { AllocationMethod } from './agreement/allocation.ts';
+import type { Day, FiscalYear } from './calendar/day.ts';
+import type { ClaimState, EarlierPart, FourEyesAction } from './claim/claim.ts';
+import type { GrantAction, GrantState } from './grant/grant.ts';
+import type { Cents } from './money/cents.ts';
+import type { PaymentOrderState } from './payment/payment-order.ts';
+import type { Prerequisite } from './readiness/readiness.ts';
+import type { RecipientKey } from './recipient/recipient-key.ts';
+
+/** Every reason for which the domain refuses a command, with the figures that it always gives. */
+export type RejectionFigures = {
+  readonly AGREEMENT_EXCEEDED: Figures<{ requested: Cents; left: Cents; agreed: Cents }>;
+  readonly AGREEMENT_STATE: Figures<{ caseNumber: string; state: 'ENDED' }>;
+  readonly AGREEMENT_UNKNOWN: Figures<{ caseNumber: string }>;
+  readonly ALLOCATION_INVALID: Figures<{ method: AllocationMethod }>;
+  readonly ALREADY_EXISTS: Figures<{
+    /** What it is and which one: `Nachtrag 2023-2`. */
+    what: `${ExistingThing} ${string}`;
+    /** Of an appropriation. */
+    appropriated?: Cents;
+    prerequisite?: Prerequisite;
+  }>;
+  readonly AMOUNT_NOT_POSITIVE: Figures<{ amount: Cents }>;
+  readonly AMOUNT_OUT_OF_RANGE: Figures<{ amount: Cents; largest: Cents }>;
+  readonly AUTHORITY_EXCEEDED: Figures<{ amount: Cents; limit: Cents; authorityId: string }>;
+  readonly AUTHORITY_MISSING: Figures<{ person: string; day: Day }>;
+  readonly AUTHORITY_UNKNOWN: Figures<{ person: string; authorityId: string }>;
+  readonly AWARD_DRAWN_DOWN: Figures<{ amount: Cents; drawnDown: Cents }>;
+  readonly AWARD_EXCEEDED: Figures<{ requested: Cents; left: Cents; awarded: Cents }>;
+  readonly BLOCK_EXCEEDED: Figures<{ requested: Cents; blocked: Cents }>;
+  readonly BLOCK_UNKNOWN: Figures<{ blockId: string }>;
+  readonly BUDGET_MISSING: Figures<{ caseNumber: string; milestoneId?: string }>;
+  readonly CASE_NUMBERS_EXHAUSTED: Figures<{
+    programme: string;
+    fiscalYear: FiscalYear;
+    casesPerYearMax: number;
+  }>;
+  readonly CLAIM_AMOUNT_EXCEEDED: Figures<{ requested: Cents; claimed: Cents }>;
+  readonly CLAIM_STATE: Figures<{ caseNumber: string; state: ClaimState }>;
+  readonly CLAIM_UNKNOWN: Figures<{ caseNumber: string }>;
+  readonly COMMITMENT_EXCEEDED: Figures<{ requested: Cents; open: Cents }>;
+  readonly COMMITMENT_OF_CASE: Figures<{ caseNumber: string }>;
+  readonly COMMITMENT_ORDERED: Figures<{ commitmentId: string; open: Cents; ordered: Cents }>;
+  readonly COMMITMENT_UNKNOWN: Figures<{ commitmentId: string }>;
+  readonly DISBURSEMENT_EXCEEDED: Figures<{ requested: Cents; standing: Cents }>;
+  readonly DISBURSEMENT_UNKNOWN: Figures<{ disbursementId: string }>;
+  readonly DRAWDOWN_UNKNOWN: Figures<{ caseNumber: string; drawdownId: string }>;
+  readonly DUE_IN_OTHER_YEAR: Figures<{ orderNumber: string; dueOn: Day; fiscalYear: FiscalYear }>;
+  readonly ENTITLEMENT_EXCEEDED: Figures<{ requested: Cents; left: Cents; entitled: Cents }>;
+  readonly FOUR_EYES: FourEyesFigures;
+  readonly FRAME_EXCEEDED: Figures<{ requested: Cents; left: Cents; frame: Cents }>;
+  readonly FRAME_UNKNOWN: Figures<{ frameId: string }>;
+  readonly GRANT_STATE: Figures<{ caseNumber: string; state: GrantState }>;
+  readonly GRANT_UNKNOWN: Figures<{ caseNumber: string }>;
+  readonly IBAN_INVALID: Figures<{ iban: string }>;
+  readonly MILESTONES_OPEN: Figures<{ milestones: readonly string[] }>;
+  readonly MILESTONE_EXCEEDED: Figures<{ requested: Cents; left: Cents; agreed: Cents }>;
+  readonly MILESTONE_STATE: Figures<{ milestoneId: string; state: MilestoneStand }>;
+  readonly MILESTONE_UNKNOWN: Figures<{ caseNumber: string; milestoneId: string }>;
+  readonly NOT_CERTIFIED: Figures<{ caseNumber: string; missing: readonly CertificationPart[] }>;
+  readonly NOT_ENOUGH_FUNDS: Figures<{
+    requested: Cents;
+    available: Cents;
+    /** The day on which the least is available. */
+    day?: Day;
+    fiscalYear?: FiscalYear;
+  }>;
+  readonly NO_AUTHORISATION_FOR_YEAR: Figures<{ programme: string; line: string; fiscalYear: FiscalYear }>;
+  readonly OUTSIDE_AWARD_PERIOD: Figures<{ requestedOn: Day; period: string }>;
+  readonly PAYEE_CHANGE_PENDING: Figures<{ payeeId: string; version: number }>;
+  readonly PAYEE_CHANGE_UNKNOWN: Figures<{ payeeId: string }>;
+  readonly PAYEE_NOT_CONFIRMED: Figures<{ payeeId: string }>;
+  readonly PAYEE_NOT_ENTITLED: Figures<{ payeeId: string; entitled: readonly string[] }>;
+  readonly PAYEE_UNKNOWN: Figures<{ payeeId: string }>;
+  readonly PAYMENT_ORDER_STATE: Figures<{ orderNumber: string; state: PaymentOrderState }>;
+  readonly PAYMENT_ORDER_UNKNOWN: Figures<{ orderNumber: string }>;
+  readonly PERIOD_INVALID: Figures<{ period: string }>;
+  readonly PREREQUISITE_MISSING: Figures<{
+    recipient: RecipientKey;
+    leikaKey: string;
+    missing: readonly Prerequisite[];
+  }>;
+  readonly PROGRAMME_UNKNOWN: Figures<{ programme: string }>;
+  readonly RECIPIENTS_INVALID: Figures<{ recipients: readonly RecipientKey[] }>;
+  readonly RECIPIENT_ENDED: Figures<{ recipient: RecipientKey; validTo: Day; successor?: RecipientKey }>;
+  readonly RECIPIENT_UNKNOWN: Figures<{ recipient: RecipientKey }>;
+  readonly REQUESTED_AMOUNT_EXCEEDED: Figures<{ amount: Cents; requested: Cents }>;
+  readonly RETURN_EXCEEDED: Figures<{ requested: Cents; held: Cents }>;
+  readonly SERVICE_UNKNOWN: Figures<{ leikaKey: string }>;
+  readonly SETTLEMENT_DAY_INVALID: Figures<{ settledOn: Day; orderedOn: Day; today: Day }>;
+  readonly SHARE_EXCEEDED: Figures<{
+    requested: Cents;
+    largest: Cents;
+    projectCost: Cents;
+    shareMaxPercent: number;
+  }>;
+  readonly SHARE_INVALID: Figures<{ shareMaxPercent: number }>;
+  readonly SYNTHETIC_MIXED: Figures<{ programme: string; leikaKey: string }>;
+};
+
+/** Types and not interfaces: those alone may be read as records of figures. */
+type Figures<Named> = { readonly [Name in keyof Named]: Named[Name] };
+
+export type CertificationPart = 'FACTUAL' | 'ARITHMETIC';
+
+export type MilestoneStand = 'NOT_REPORTED' | 'REPORTED' | 'NOT_ACCEPTED' | 'ACCEPTED' | 'CLOSED';
+
+/** Whose four eyes were to be one person's two: the case, order, payee or authority, what was tried, and the part before. */
+export type FourEyesFigures = Figures<
+  { action: FourEyesAttempt; earlierPart: FourEyesPart } & (
+    { caseNumber: string } | { orderNumber: string } | { payeeId: string } | { authorityId: string }
+  )
+>;
+
+export type FourEyesAttempt = FourEyesAction | GrantAction | 'ACCEPT' | 'CONFIRM' | 'GRANT' | 'ORDER';
+export type FourEyesPart = EarlierPart | 'APPLIED' | 'HOLDER' | 'PREPARED' | 'PROPOSED' | 'REPORTED';
+
+export const existingThings = [
+  'Anordnungsbefugnis',
+  'Ansatz',
+  'Antrag',
+  'Ausnahme vom Zahlungsjahr für',
+  'Auszahlung',
+  'Bewilligung',
+  'Empfänger',
+  'Ende des Schlüssels',
+  'Festlegung',
+  'Gesamtsumme',
+  'Leistung',
+  'Meilenstein',
+  'Mittelabruf',
+  'Nachtrag',
+  'Programm',
+  'Rechnerische Feststellung von',
+  'Rückzahlung',
+  'Sachliche Feststellung von',
+  'Sperre',
+  'Vereinbarung',
+  'Voraussetzung von',
+] as const;
+export type ExistingThing = (typeof existingThings)[number];
