@@ -91,6 +91,7 @@ export * from './recipient/recipient-key.ts';
 export { endRecipient, type EndRecipient } from './recipient/end-recipient.ts';
 export { evolveRecipient, recipientKinds } from './recipient/recipient.ts';
 export type { Recipient, RecipientEvent, RecipientKind } from './recipient/recipient.ts';
+export { residentsCountedTwice, type ResidentsCountedTwice } from './recipient/residents.ts';
 export { registerRecipient, type RegisterRecipient } from './recipient/register-recipient.ts';
 export * from './service/leika-key.ts';
 export * from './service/service.ts';

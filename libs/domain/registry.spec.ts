@@ -79,7 +79,12 @@ describe('a recipient', () => {
     source,
   } as const;
   const registered: RecipientEvent = { type: 'RecipientRegistered', data: bromskirchen };
-  const allendorf = { recipient: '06635001', name: 'Allendorf (Eder)', population: 5_500 };
+  const allendorf = {
+    recipient: '06635001',
+    name: 'Allendorf (Eder)',
+    kind: 'GEMEINDE',
+    population: 5_500,
+  } as const;
   const end = { recipient: '06635005', validTo: '2022-12-31', successor: '06635001', source };
 
   it('is registered once under its key', () => {
@@ -147,7 +152,12 @@ describe('a service', () => {
 describe('the readiness of a service at a municipality', () => {
   const { given } = specification(evolveReadiness);
   const key = { recipient: '06412000', leikaKey: '99108008000000' };
-  const recipient = { recipient: '06412000', name: 'Frankfurt am Main', population: 764_104 };
+  const recipient = {
+    recipient: '06412000',
+    name: 'Frankfurt am Main',
+    kind: 'KREISFREIE_STADT',
+    population: 764_104,
+  } as const;
   const service = { leikaKey: '99108008000000', name: 'Wohngeld', synthetic: false };
   const met = (prerequisite: Prerequisite, since = '2022-10-01'): ReadinessEvent => ({
     type: 'PrerequisiteMet',

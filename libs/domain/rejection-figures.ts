@@ -6,6 +6,7 @@ import type { Cents } from './money/cents.ts';
 import type { PaymentOrderState } from './payment/payment-order.ts';
 import type { Prerequisite } from './readiness/readiness.ts';
 import type { RecipientKey } from './recipient/recipient-key.ts';
+import type { ResidentsCountedTwice } from './recipient/residents.ts';
 
 /** Every reason for which the domain refuses a command, with the figures that it always gives. */
 export type RejectionFigures = {
@@ -85,6 +86,7 @@ export type RejectionFigures = {
   readonly RECIPIENT_ENDED: Figures<{ recipient: RecipientKey; validTo: Day; successor?: RecipientKey }>;
   readonly RECIPIENT_UNKNOWN: Figures<{ recipient: RecipientKey }>;
   readonly REQUESTED_AMOUNT_EXCEEDED: Figures<{ amount: Cents; requested: Cents }>;
+  readonly RESIDENTS_COUNTED_TWICE: Figures<ResidentsCountedTwice>;
   readonly RETURN_EXCEEDED: Figures<{ requested: Cents; held: Cents }>;
   readonly SERVICE_UNKNOWN: Figures<{ leikaKey: string }>;
   readonly SETTLEMENT_DAY_INVALID: Figures<{ settledOn: Day; orderedOn: Day; today: Day }>;

@@ -8,6 +8,7 @@ import {
   drawDownFundsUseCase,
   reportMilestoneUseCase,
 } from '#command-handling';
+import { isMunicipalityKey } from '#domain';
 import type { CarryOut } from './carry-out.ts';
 import { practiceLine, practiceProgramme, practiceYears } from './catalogue.ts';
 import { chanceOf, weightedDraw } from './chance.ts';
@@ -83,7 +84,7 @@ export async function recordPracticeGrant(
 
 const quarterCents = 25_000_000n;
 
-/** The provider's agreement of a year: quarterly invoices, allocated to all municipalities by population. */
+/** The provider's agreement of a year: quarterly invoices, allocated to all municipalities by population; not to counties, whose residents are theirs. */
 export async function recordPracticeAgreement(
   carryOut: CarryOut,
   payments: PracticePayments,
@@ -103,7 +104,9 @@ export async function recordPracticeAgreement(
     amount: quarterCents * 4n,
     allocation: {
       method: 'POPULATION',
-      beneficiaries: recipients.map(({ recipient }) => ({ recipient })),
+      beneficiaries: recipients
+        .filter(({ recipient }) => isMunicipalityKey(recipient))
+        .map(({ recipient }) => ({ recipient })),
     },
     concludedOn: act(1).effectiveDay,
     concludedBy: worker,

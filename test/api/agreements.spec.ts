@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { isMunicipalityKey } from '#domain';
 import { importRealInput, municipalities } from '#real-input';
 import { TestLedger, type Answer, type RequestOptions } from '../support/ledger.ts';
 import {
@@ -109,7 +110,10 @@ describe('an agreement with ekom21, on the published figures', () => {
     const caseNumber = await concluded({
       amount: '500000.00',
       concludedOn: '2024-02-01',
-      allocation: { method: 'POPULATION', beneficiaries },
+      allocation: {
+        method: 'POPULATION',
+        beneficiaries: beneficiaries.filter(({ recipient }) => isMunicipalityKey(recipient)),
+      },
     });
     const line = '/api/v1/budget-lines/CIVENTO/MAIN/2024';
     const before = centsOf((await read(line)).body['available']);
@@ -199,5 +203,79 @@ describe('an agreement with ekom21, on the published figures', () => {
     });
     expect((await byTable([0, 0])).status).toBe(422);
     expect((await byTable([3, 1])).status).toBe(201);
+  });
+
+  it('allocates by population to counties or to their municipalities, never to both: who lives there would count twice', async () => {
+    const to = (method: string, ...keys: readonly string[]) =>
+      conclude({
+        amount: '1.00',
+        allocation: { method, beneficiaries: keys.map((recipient) => ({ recipient, weight: 1 })) },
+      });
+    const refused = await to('POPULATION', '06412000', '06635001', '06635', '06635002', '06631');
+    expect(refused).toMatchObject({
+      status: 422,
+      body: {
+        type: 'urn:foerderbuch:problem:residents-counted-twice',
+        county: '06635',
+        municipalities: ['06635001', '06635002'],
+      },
+    });
+    expect(refused.body['detail']).toBe(
+      'Der Landkreis 06635 und seine Gemeinden 06635001 und 06635002 stehen beide in der Aufteilung nach Einwohnern; wer dort wohnt, zählte doppelt. Nur den Landkreis oder nur seine Gemeinden nennen.',
+    );
+    expect((await to('POPULATION', '06412000', '06635', '06631')).status).toBe(201);
+    expect((await to('POPULATION', '06412000', '06635001', '06631')).status).toBe(201);
+    for (const method of ['EQUAL', 'TABLE']) expect((await to(method, '06635001', '06635')).status).toBe(201);
+  });
+
+  it('pays 12 × 100.00 for three as 400.00 each, a payment that came back and is paid again included', async () => {
+    const three = ['06411000', '06412000', '06413000'];
+    const caseNumber = await concluded({
+      programme: 'DIGITALISIERUNGSFABRIK',
+      frameId,
+      amount: '1200.00',
+      allocation: { method: 'EQUAL', beneficiaries: three.map((recipient) => ({ recipient })) },
+    });
+    await expectRecorded(milestone(caseNumber, 'M1', '1200.00'));
+    const order = { caseNumber, milestoneId: 'M1', payeeId: 'EKOM21', amount: '100.00', dueOn: '2023-04-30' };
+    const pay = async (): Promise<string> => {
+      const orderNumber = await orderedPayment(ledger, order);
+      await expectRecorded(settle(ledger, orderNumber));
+      return orderNumber;
+    };
+    const benefits = async (field: string) => {
+      const rows = await Promise.all(
+        three.map(async (recipient) =>
+          items(
+            await read(
+              `/api/v1/recipient-consumption?programme=DIGITALISIERUNGSFABRIK&fiscalYear=2023&recipient=${recipient}`,
+            ),
+          ),
+        ),
+      );
+      return rows.map(([row]) => centsOf(row?.[field] ?? euros('0.00')));
+    };
+    const [acceptedBefore, paidBefore] = [await benefits('benefitAccepted'), await benefits('benefitPaid')];
+    const since = (now: readonly bigint[], before: readonly bigint[]) =>
+      now.map((amount, index) => amount - (before[index] ?? 0n));
+    const orders: string[] = [];
+    for (let month = 1; month <= 12; month += 1) {
+      await expectRecorded(report(caseNumber, 'M1', { amount: '100.00' }));
+      await expectRecorded(accept(caseNumber, 'M1'));
+      orders.push(await pay());
+      if (month === 2)
+        expect(since(await benefits('benefitAccepted'), acceptedBefore)).toEqual([6_667n, 6_667n, 6_666n]);
+    }
+    expect(since(await benefits('benefitAccepted'), acceptedBefore)).toEqual([40_000n, 40_000n, 40_000n]);
+    expect(since(await benefits('benefitPaid'), paidBefore)).toEqual([40_000n, 40_000n, 40_000n]);
+    await expectRecorded(
+      actOn(ledger, orders[4] ?? '', 'return', ['paul', 'payment-officer'], {
+        bankReference: 'R-5',
+        reason: 'Konto erloschen',
+      }),
+    );
+    expect(since(await benefits('benefitPaid'), paidBefore)).toEqual([36_667n, 36_666n, 36_667n]);
+    await pay();
+    expect(since(await benefits('benefitPaid'), paidBefore)).toEqual([40_000n, 40_000n, 40_000n]);
   });
 });

@@ -264,6 +264,28 @@ describe("Hessen's published figures", () => {
     );
   });
 
+  it('split by population over municipalities or over counties, and refuse what counts residents twice', async () => {
+    const path = 'allocation?amount=3900000.00&by=POPULATION&asOf=2023-01-01';
+    const byDefault = await get(path);
+    expect(byDefault.body).toMatchObject({ recipients: 421, total: euros('3900000.00') });
+    expect(items(byDefault).map(({ recipient }) => String(recipient).length)).toEqual(Array(421).fill(8));
+    expect((await get(`${path}&among=COUNTIES`)).body).toMatchObject({
+      recipients: 26,
+      total: euros('3900000.00'),
+    });
+    // The residents are the same, whether they count in their municipalities or in their counties.
+    const frankfurt = async (among: string) => {
+      const of2022 = `allocation?amount=3900000.00&by=POPULATION&asOf=2022-12-31&among=${among}`;
+      return items(await get(of2022)).find(({ recipient }) => recipient === '06412000');
+    };
+    expect(await frankfurt('COUNTIES')).toMatchObject({ share: euros('473531.33') });
+    expect(await frankfurt('COUNTIES')).toEqual(await frankfurt('MUNICIPALITIES'));
+    expect(await get(`${path}&among=ALL`)).toMatchObject({
+      status: 422,
+      body: { type: 'urn:foerderbuch:problem:residents-counted-twice', county: '06431' },
+    });
+  });
+
   it('know Bromskirchen as valid in 2022, and its successor after', async () => {
     expect((await get('recipients/06635005?asOf=2022-12-31')).body).toMatchObject({
       name: 'Bromskirchen',

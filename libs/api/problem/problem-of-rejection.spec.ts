@@ -114,6 +114,7 @@ const examples: { readonly [Code in RejectionCode]: readonly RejectionFigures[Co
   ],
   RECIPIENT_UNKNOWN: [{ recipient }],
   REQUESTED_AMOUNT_EXCEEDED: [{ amount, requested: less }],
+  RESIDENTS_COUNTED_TWICE: [{ county: '06635', municipalities: ['06635001', '06635002'] }],
   RETURN_EXCEEDED: [{ requested: amount, held: less }],
   SERVICE_UNKNOWN: [{ leikaKey }],
   SETTLEMENT_DAY_INVALID: [{ settledOn: '2023-06-29', orderedOn: '2023-06-30', today: '2023-07-03' }],

@@ -488,6 +488,16 @@ const explanations: Explanations = {
     ],
     en: [en`${amount} are to be awarded, ${requested} were requested.`, en`Award at most ${requested}.`],
   }),
+  RESIDENTS_COUNTED_TWICE: ({ county, municipalities }) => ({
+    de: [
+      de`Der Landkreis ${county} und seine Gemeinden ${municipalities} stehen beide in der Aufteilung nach Einwohnern; wer dort wohnt, zählte doppelt.`,
+      'Nur den Landkreis oder nur seine Gemeinden nennen.',
+    ],
+    en: [
+      en`The county ${county} and its municipalities ${municipalities} are both in the allocation by population; who lives there would count twice.`,
+      'Name the county alone or its municipalities alone.',
+    ],
+  }),
   RETURN_EXCEEDED: ({ requested, held }) => ({
     de: [
       de`Zurückgezahlt werden sollen ${requested}, abgerufen und behalten sind ${held}.`,

@@ -134,6 +134,10 @@ const rejections: Readonly<Record<RejectionCode, ProblemType>> = {
     status: 409,
     title: { de: 'Mehr als beantragt', en: 'More than was requested' },
   },
+  RESIDENTS_COUNTED_TWICE: {
+    status: 422,
+    title: { de: 'Einwohner doppelt gezählt', en: 'Residents counted twice' },
+  },
   RETURN_EXCEEDED: { status: 409, title: { de: 'Mehr als abgerufen ist', en: 'More than was drawn down' } },
   SERVICE_UNKNOWN: { status: 422, title: { de: 'Leistung unbekannt', en: 'Service unknown' } },
   SETTLEMENT_DAY_INVALID: {

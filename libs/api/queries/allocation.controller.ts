@@ -1,10 +1,11 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
-import { allocate, cents, dayAt } from '#domain';
+import { allocate, cents, dayAt, recipientKinds, residentsCountedTwice } from '#domain';
 import { recipientsValidOn } from '#queries';
 import { RequiresRole } from '../auth/access.ts';
 import { readers } from '../auth/reader-roles.ts';
 import { clockToken, type Clock } from '../clock.ts';
+import { problemOfRejection } from '../problem/problem-of-rejection.ts';
 import { AmountField, ChoiceField, DayField } from '../fields.ts';
 import { MoneyView, moneyOf, PositionView, ShownCount, ShownList, ShownMoney, ShownText } from '../shown.ts';
 import { LedgerReader, notFound } from './ledger-reader.ts';
@@ -13,12 +14,30 @@ import { MinPositionQuery } from './query-fields.ts';
 const keys = ['EQUAL', 'POPULATION'] as const;
 type Key = (typeof keys)[number];
 
+const circles = ['ALL', 'MUNICIPALITIES', 'COUNTIES'] as const;
+type Circle = (typeof circles)[number];
+
+/** The counties and the cities that are their own county hold every resident once, as all municipalities do. */
+const kindsOf: Readonly<Record<Circle, readonly string[]>> = {
+  ALL: recipientKinds,
+  MUNICIPALITIES: recipientKinds.filter((kind) => kind !== 'LANDKREIS'),
+  COUNTIES: ['LANDKREIS', 'KREISFREIE_STADT'],
+};
+
 class AllocationQuery extends MinPositionQuery {
   @AmountField({ description: 'Zu verteilender Betrag', example: '3900000.00' })
   readonly amount!: string;
 
   @ChoiceField(keys, { description: 'Schlüssel: zu gleichen Teilen oder nach Einwohnern', example: 'EQUAL' })
   readonly by!: Key;
+
+  @ChoiceField(circles, {
+    description:
+      'Auf wen: alle, nur Gemeinden und Städte, oder Landkreise und kreisfreie Städte; sonst alle, nach Einwohnern nur Gemeinden und Städte',
+    example: 'MUNICIPALITIES',
+    optional: true,
+  })
+  readonly among?: Circle;
 
   @DayField({ description: 'Auf die Schlüssel, die an diesem Tag gelten; sonst heute', optional: true })
   readonly asOf?: string;
@@ -58,15 +77,22 @@ export class AllocationController {
   }
 
   @Get()
-  @ApiOperation({ summary: 'Verteilt einen Betrag auf alle Kommunen und Landkreise, auf den Cent genau' })
+  @ApiOperation({
+    summary:
+      'Verteilt einen Betrag auf Kommunen und Landkreise, auf den Cent genau, ohne Einwohner doppelt zu zählen',
+  })
   @ApiOkResponse({ type: AllocationAnswer })
   async allocate(@Query() query: AllocationQuery): Promise<AllocationAnswer> {
     const { amount, by, asOf = dayAt(this.#now()), minPosition } = query;
+    const { among = by === 'POPULATION' ? 'MUNICIPALITIES' : 'ALL' } = query;
     const { position, result } = await this.#reader.ask({
       projections: ['registry'],
       minPosition,
-      read: (models) => recipientsValidOn(models, asOf),
+      read: async (models) =>
+        (await recipientsValidOn(models, asOf)).filter(({ kind }) => kindsOf[among].includes(kind)),
     });
+    const twice = by === 'POPULATION' ? residentsCountedTwice(result) : undefined;
+    if (twice) throw problemOfRejection({ code: 'RESIDENTS_COUNTED_TWICE', figures: { ...twice } });
     const parts = result.map((row) => ({
       key: row.recipient,
       weight: by === 'EQUAL' ? 1n : row.population,

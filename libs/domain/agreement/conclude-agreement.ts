@@ -13,6 +13,7 @@ import { bindFrameFunds } from '../programme/frame-funds.ts';
 import type { Programme, ProgrammeEvent } from '../programme/programme.ts';
 import { refusedUnlessValid, type Recipient } from '../recipient/recipient.ts';
 import type { RecipientKey } from '../recipient/recipient-key.ts';
+import { residentsCountedTwice } from '../recipient/residents.ts';
 import type { Agreement, AgreementEvent } from './agreement.ts';
 import type { AllocationMethod, AllocationRule } from './allocation.ts';
 
@@ -57,7 +58,10 @@ export interface AgreementConclusion {
   readonly agreement: readonly AgreementEvent[];
 }
 
-/** Records an agreement with a provider and binds it in the programme's frame. The weights are settled here, for good. */
+/**
+ * Records an agreement with a provider and binds it in the programme's frame. The weights are settled here, for good: by
+ * population a county never stands beside its municipalities.
+ */
 export function concludeAgreement(
   known: KnownToConclude,
   command: ConcludeAgreement,
@@ -136,6 +140,11 @@ function ruleOf(
     (one): one is { recipient: RecipientKey; weight: number } =>
       one.weight !== undefined && Number.isSafeInteger(one.weight) && one.weight >= 0,
   );
+  const twice =
+    method === 'POPULATION'
+      ? residentsCountedTwice(recipients.filter((one) => one !== undefined))
+      : undefined;
+  if (twice) return rejected('RESIDENTS_COUNTED_TWICE', { ...twice });
   if (known.length !== weights.length || known.every(({ weight }) => weight === 0))
     return rejected('ALLOCATION_INVALID', { method });
   return { method, weights: known };

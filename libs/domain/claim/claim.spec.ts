@@ -77,7 +77,12 @@ const known: KnownToSubmitClaim = {
   claim: undefined,
   programme: { code: 'EFA', name: 'EfA', synthetic: false, announcedTotals: new Set(), frames: new Map() },
   line,
-  recipient: { recipient: '06412000', name: 'Frankfurt am Main', population: 764_104 },
+  recipient: {
+    recipient: '06412000',
+    name: 'Frankfurt am Main',
+    kind: 'KREISFREIE_STADT',
+    population: 764_104,
+  },
   service: { leikaKey: '99108008000000', name: 'Wohngeld', synthetic: false },
   readiness: ready,
   register: { assigned: 416 },
@@ -139,6 +144,7 @@ describe('the submission of a claim', () => {
         recipient: {
           recipient: '06635005',
           name: 'Bromskirchen',
+          kind: 'GEMEINDE',
           population: 1_905,
           validTo: '2022-12-31',
           successor: '06635001',
@@ -194,6 +200,7 @@ describe('the submission of a claim', () => {
     const bromskirchen = {
       recipient: '06635005',
       name: 'Bromskirchen',
+      kind: 'GEMEINDE' as const,
       population: 1_905,
       validTo: '2022-12-31',
       successor: '06635001',

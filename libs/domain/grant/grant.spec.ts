@@ -37,7 +37,7 @@ const known: KnownToApply = {
     shareMaxPercent: 90,
   },
   line,
-  recipients: [{ recipient: '06631009', name: 'Fulda', population: 68_000 }],
+  recipients: [{ recipient: '06631009', name: 'Fulda', kind: 'STADT', population: 68_000 }],
   register: undefined,
 };
 const application: ApplyForGrant = {

@@ -10,6 +10,9 @@ export type RecipientKind = (typeof recipientKinds)[number];
 export interface Recipient {
   readonly recipient: RecipientKey;
   readonly name: string;
+  readonly kind: RecipientKind;
+  /** Of a municipality: the key of the county it belongs to. */
+  readonly county?: RecipientKey;
   readonly population: number;
   /** Last day on which the key is valid. */
   readonly validTo?: Day;
@@ -56,13 +59,27 @@ export function refusedUnlessValid(
   });
 }
 
+const registered = ({
+  recipient,
+  name,
+  kind,
+  county,
+  population,
+}: Extract<RecipientEvent, { type: 'RecipientRegistered' }>['data']): Recipient => ({
+  recipient,
+  name,
+  kind,
+  ...(county !== undefined && { county }),
+  population,
+});
+
 export function evolveRecipient(
   recipient: Recipient | undefined,
   event: RecipientEvent,
 ): Recipient | undefined {
   switch (event.type) {
     case 'RecipientRegistered':
-      return { recipient: event.data.recipient, name: event.data.name, population: event.data.population };
+      return registered(event.data);
     case 'RecipientEnded':
       return (
         recipient && {
