@@ -223,6 +223,7 @@ export interface ReadModels {
     iban: Text | null;
     amount: Integer;
     due_on: Text;
+    due_on_requested: Text | null;
     state: Text;
     reason: Text;
     prepared_by: Text;

@@ -40,7 +40,7 @@ export const grantAuthority = (
 export const prepare = (ledger: TestLedger, body: object): Promise<Answer> =>
   ledger.post(
     '/api/v1/payment-orders',
-    { dueOn: '2023-07-15', reason: 'Betriebskosten', ...body },
+    { dueOn: '2023-07-14', reason: 'Betriebskosten', ...body },
     { as: ['bert', 'case-worker'] },
   );
 

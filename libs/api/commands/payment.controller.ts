@@ -17,7 +17,7 @@ import { clockToken, type Clock } from '../clock.ts';
 import { defined } from '../defined.ts';
 import { PaymentOrderPath } from '../paths.ts';
 import { Requested, type RequestedCommand } from '../requested.ts';
-import { Recorded, ShownText } from '../shown.ts';
+import { Recorded, ShownDay, ShownText } from '../shown.ts';
 import { ClaimReasonDto } from './claim.dto.ts';
 import { CommandSender } from './command-sender.ts';
 import { BankRejectionDto, PaymentOrderDto, PaymentReturnDto, SettlementDto } from './payment.dto.ts';
@@ -25,6 +25,12 @@ import { BankRejectionDto, PaymentOrderDto, PaymentReturnDto, SettlementDto } fr
 class PreparedOrder extends Recorded {
   @ShownText('Nummer der Auszahlungsanordnung', { example: 'EFA-2023-000417-Z01' })
   readonly orderNumber!: string;
+
+  @ShownDay('Fällig am: ein Tag, an dem Banken arbeiten')
+  readonly dueOn!: string;
+
+  @ShownDay('Verlangter Tag, wenn an ihm keine Bank arbeitet (BGB § 193)', { optional: true })
+  readonly dueOnRequested?: string;
 }
 
 /** Payment orders from preparation to the bank's answer. */
@@ -57,7 +63,12 @@ export class PaymentCommandController {
     };
     const answer = await this.#commands.send(preparePaymentOrderUseCase, data, requested);
     const prepared = answer.events.find((event) => event.type === 'PaymentOrderPrepared');
-    return { orderNumber: prepared?.data.orderNumber ?? '', position: answer.position.toString() };
+    return {
+      orderNumber: prepared?.data.orderNumber ?? '',
+      dueOn: prepared?.data.dueOn ?? dueOn,
+      ...defined({ dueOnRequested: prepared?.data.dueOnRequested }),
+      position: answer.position.toString(),
+    };
   }
 
   @Post(':orderNumber/factual-certification')

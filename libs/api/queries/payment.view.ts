@@ -180,6 +180,9 @@ export class PaymentOrderView {
   @ShownDay('Fällig am', { example: '2023-07-15' })
   readonly dueOn!: string;
 
+  @ShownDay('Verlangter Tag, wenn an ihm keine Bank arbeitet (BGB § 193)', { optional: true })
+  readonly dueOnRequested?: string;
+
   @ShownChoice('Stand', paymentOrderStates, { example: 'SETTLED' })
   readonly state!: string;
 
@@ -258,6 +261,7 @@ export const paymentOrderView =
       line: row.line,
       fiscalYear: row.fiscal_year === null ? null : Number(row.fiscal_year),
       bookingYear: row.booking_year === null ? null : Number(row.booking_year),
+      dueOnRequested: row.due_on_requested,
       orderedOn: row.ordered_on,
       settledOn: row.settled_on,
       bankReason: row.bank_reason,

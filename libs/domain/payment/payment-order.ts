@@ -86,7 +86,10 @@ export type PaymentEvent =
           readonly amount: Cents;
           /** Of the beneficiaries, where they are not the payee; their sum is the amount. */
           readonly shares?: readonly Share[];
+          /** A day on which banks work. */
           readonly dueOn: Day;
+          /** The day that was asked for, where no bank works on it. */
+          readonly dueOnRequested?: Day;
           readonly reason: string;
           readonly preparedBy: string;
           readonly synthetic: boolean;
@@ -213,7 +216,12 @@ export function evolveCasePayments(
 
 type PreparedData = Extract<PaymentEvent, { type: 'PaymentOrderPrepared' }>['data'];
 
-const prepared = ({ caseNumber: _case, reason: _reason, ...order }: PreparedData): PaymentOrder => ({
+const prepared = ({
+  caseNumber: _case,
+  reason: _reason,
+  dueOnRequested: _requested,
+  ...order
+}: PreparedData): PaymentOrder => ({
   ...order,
   bookingYearException: false,
 });

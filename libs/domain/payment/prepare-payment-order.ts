@@ -1,5 +1,6 @@
 import { nextShares } from '../agreement/allocation.ts';
 import type { BudgetLine } from '../budget-line/budget-line.ts';
+import { bankDayFor } from '../calendar/bank-day.ts';
 import type { Day } from '../calendar/day.ts';
 import { accepted, rejected, type Decision, type Rejected } from '../decision.ts';
 import { refusedAmount } from '../money/amount-rule.ts';
@@ -36,6 +37,7 @@ export interface KnownToPrepare {
 /**
  * Prepares a payment order (Auszahlungsanordnung). All orders on a basis together never exceed what it entitles to, and
  * those on their way never exceed what is open of its commitments: a commitment is settled or released, never both.
+ * Due on a day when no bank works, it is paid on the next one (BGB § 193), and never in another year for that.
  * The beneficiaries' shares of all standing orders together follow their sum.
  */
 export function preparePaymentOrder(
@@ -60,7 +62,8 @@ export function preparePaymentOrder(
   const free = open - outstandingOn(payments, commitmentIds);
   if (budget && amount > free) return rejected('COMMITMENT_EXCEEDED', { requested: amount, open: free });
 
-  const { payeeId, dueOn, reason, preparedBy } = command;
+  const { payeeId, reason, preparedBy } = command;
+  const dueOn = bankDayFor(command.dueOn);
   return accepted({
     type: 'PaymentOrderPrepared',
     data: {
@@ -77,6 +80,7 @@ export function preparePaymentOrder(
       amount,
       ...(basis.allocation && { shares: nextShares(amount, basis.allocation, allocatedShares(payments)) }),
       dueOn,
+      ...(dueOn !== command.dueOn && { dueOnRequested: command.dueOn }),
       reason,
       preparedBy,
       synthetic: basis.synthetic,

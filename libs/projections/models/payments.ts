@@ -4,7 +4,7 @@ import { oneRow, type Projection, type Row } from '../projection.ts';
 /** Payees with their accounts, ordering authorities, and payment orders with their state. */
 export const payments: Projection = {
   name: 'payment',
-  version: 1,
+  version: 2,
   folds: [
     {
       name: 'payee',
@@ -66,6 +66,7 @@ export const payments: Projection = {
         iban: 'text',
         amount: 'integer',
         due_on: 'text',
+        due_on_requested: 'text',
         state: 'text',
         reason: 'text',
         prepared_by: 'text',
@@ -165,6 +166,7 @@ function orderChangesOf(row: Row | undefined, event: PaymentEvent): Row {
         payee_id: event.data.payeeId,
         amount: event.data.amount,
         due_on: event.data.dueOn,
+        due_on_requested: event.data.dueOnRequested ?? null,
         state: 'PREPARED',
         reason: event.data.reason,
         prepared_by: event.data.preparedBy,
