@@ -143,7 +143,14 @@ describe('the command engine', () => {
     expect(outcomes.map(({ outcome }) => outcome)).toEqual(['accepted', 'rejected']);
     expect(refusalOf(outcomes[1] as CommandOutcome)).toEqual({
       code: 'NOT_ENOUGH_FUNDS',
-      figures: { requested: cents('300000.00'), available: cents('227500.00') },
+      figures: {
+        requested: cents('300000.00'),
+        available: cents('227500.00'),
+        day: '2023-06-30',
+        programme: 'EFA',
+        line: 'MAIN',
+        fiscalYear: 2023,
+      },
     });
   });
 

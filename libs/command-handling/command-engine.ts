@@ -6,6 +6,7 @@ import {
   freesFunds,
   partsOfCaseNumber,
   recordedRefusal,
+  refusedFuture,
   rejected,
   serialize,
   type LedgerEvent,
@@ -23,6 +24,7 @@ import type {
   CommandOutcome,
   CommandPlan,
   CommandRequest,
+  DatedRequest,
   PlanLookups,
   PlannedWrite,
   StateOf,
@@ -89,7 +91,8 @@ export class CommandEngine {
     this.#inFlight += 1;
     try {
       await this.#turn();
-      return await this.#attempts(useCase, request);
+      const today = dayAt(this.#now());
+      return await this.#attempts(useCase, { ...request, today, on: request.effectiveDay ?? today });
     } finally {
       this.#inFlight -= 1;
     }
@@ -116,7 +119,7 @@ export class CommandEngine {
     return this.#nextTurn;
   }
 
-  async #attempts<Data>(useCase: UseCase<Data>, request: CommandRequest<Data>): Promise<CommandOutcome> {
+  async #attempts<Data>(useCase: UseCase<Data>, request: DatedRequest<Data>): Promise<CommandOutcome> {
     const eventIds: string[] = [];
     for (let attempt = 1; ; attempt += 1) {
       const plan = await useCase(request, this.#lookups);
@@ -136,7 +139,7 @@ export class CommandEngine {
   /** Undefined when what it rested on did not hold. */
   async #attempt<Data>(
     plan: CommandPlan,
-    request: CommandRequest<Data>,
+    request: DatedRequest<Data>,
     eventIds: string[],
   ): Promise<CommandOutcome | undefined> {
     const tips = new Map<string, StreamTip>();
@@ -153,7 +156,13 @@ export class CommandEngine {
     if (remembered) return this.#repeated(home, remembered, request);
 
     const stateOf: StateOf = (stream) => tipOf(tips, stream).state as never;
-    const decision = plan.decide(stateOf);
+    const on = plan.on ?? request.on;
+    const decided = plan.decide(stateOf);
+    const tooLate =
+      decided.outcome === 'accepted' && !plan.mayTakeEffectLater
+        ? refusedFuture(on, request.today)
+        : undefined;
+    const decision = tooLate ?? decided;
     const writes: readonly PlannedWrite[] =
       decision.outcome === 'accepted'
         ? this.#inOrder(decision.writes, plan.home)
@@ -173,21 +182,20 @@ export class CommandEngine {
       throw new TypeError('A plan was accepted without an event.');
     }
     const synthetic = decision.outcome === 'accepted' ? decision.synthetic : isSynthetic(home.state);
-    const answer = await this.#append(plan, request, writes, tips, eventIds, synthetic);
+    const answer = await this.#append(plan, { ...request, on }, writes, tips, eventIds, synthetic);
     if (decision.outcome === 'rejected') return rejected(decision.rejection.code, decision.rejection.figures);
     return { outcome: 'accepted', answer };
   }
 
   async #append<Data>(
     plan: CommandPlan,
-    request: CommandRequest<Data>,
+    request: DatedRequest<Data>,
     writes: readonly PlannedWrite[],
     tips: ReadonlyMap<string, StreamTip>,
     eventIds: string[],
     synthetic: boolean,
   ): Promise<CommandAnswer> {
     const home = tipOf(tips, plan.home);
-    const effectiveDay = request.effectiveDay ?? dayAt(this.#now());
     let nextId = 0;
     const streamWrites: StreamWrite[] = [];
     const homeEvents: LedgerEvent[] = [];
@@ -202,7 +210,7 @@ export class CommandEngine {
           type: event.type,
           version: eventFormats[event.type].version,
           payload: serialize(event),
-          effectiveDay,
+          effectiveDay: request.on,
           actor: request.actor,
           commandId: request.commandId,
           correlationId: plan.correlationId ?? request.commandId,
@@ -218,7 +226,7 @@ export class CommandEngine {
         events: toAppend,
       });
       tip.lastId = toAppend.at(-1)?.id ?? '';
-      for (const event of events) tip.state = stream.evolve(tip.state, event);
+      for (const event of events) tip.state = stream.evolve(tip.state, event, request.on);
       tip.revision += BigInt(events.length);
       if (atHome) homeEvents.push(...events);
     }

@@ -1,4 +1,4 @@
-import type { LedgerEvent, Rejected } from '#domain';
+import type { Dated, Day, LedgerEvent, Rejected } from '#domain';
 import type { Actor, Position } from '#event-store';
 import type { Stream } from './streams.ts';
 
@@ -6,13 +6,16 @@ import type { Stream } from './streams.ts';
 export interface CommandRequest<Data> {
   readonly data: Data;
   readonly actor: Actor;
-  /** The day on which it takes effect, `YYYY-MM-DD`; today in Europe/Berlin when absent. */
-  readonly effectiveDay?: string;
+  /** The day on which it takes effect; the command's own day, else today in Europe/Berlin, when absent. */
+  readonly effectiveDay?: Day;
   /** UUID made from actor, Idempotency-Key and addressed resource; see `commandIdOf`. */
   readonly commandId: string;
   /** SHA-256 of the request's content, hex. */
   readonly requestHash: string;
 }
+
+/** A request with its days: those of the request, where the plan names none of its own. */
+export type DatedRequest<Data> = CommandRequest<Data> & Dated;
 
 /** Events for one stream, in the order of their importance: the first write of a plan is the decision. */
 export interface PlannedWrite {
@@ -37,6 +40,10 @@ export interface CommandPlan {
   readonly correlationId?: string;
   /** Further streams that are read or written. */
   readonly others: readonly Stream[];
+  /** The day that the command itself names, such as the bank's; that of the request when absent. */
+  readonly on?: Day;
+  /** Enacted for a later day, as budgets are; everything else happens today or has happened. */
+  readonly mayTakeEffectLater?: true;
   decide(state: StateOf): PlannedAcceptance | Rejected<LedgerEvent>;
 }
 
@@ -49,7 +56,7 @@ export interface PlanLookups {
 
 /** A use case: turns a request into a plan. */
 export type UseCase<Data> = (
-  request: CommandRequest<Data>,
+  request: DatedRequest<Data>,
   lookups: PlanLookups,
 ) => CommandPlan | Promise<CommandPlan>;
 

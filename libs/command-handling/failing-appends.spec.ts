@@ -40,7 +40,7 @@ class RefusingStore extends FaultyStore {
 const efa2023 = { programme: 'EFA', line: 'MAIN', fiscalYear: 2023 };
 const efa2024 = { ...efa2023, fiscalYear: 2024 };
 const stream2023 = 'budgetLine-EFA.MAIN.2023';
-const now = (): number => Date.UTC(2023, 5, 30);
+const now = (): number => Date.UTC(2024, 5, 30);
 
 let folder: string;
 let sqlite: SqliteEventStore;

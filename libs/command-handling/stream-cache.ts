@@ -122,7 +122,7 @@ export class StreamCache {
 
   #apply(tip: StreamTip, recorded: RecordedEvent): void {
     const event = this.#decode(recorded);
-    tip.state = tip.stream.evolve(tip.state, event);
+    tip.state = tip.stream.evolve(tip.state, event, recorded.effectiveDay);
     tip.revision = recorded.revision;
     if (recorded.requestHash === undefined) return;
     const earlier = tip.commands.get(recorded.commandId);

@@ -22,6 +22,7 @@ import {
   type CaseRegisterEvent,
   type Claim,
   type ClaimEvent,
+  type Day,
   type Grant,
   type GrantEvent,
   type LedgerEvent,
@@ -46,7 +47,7 @@ import {
 /** A stream by name, and how its events fold into the state that decisions are made on. */
 export interface Stream<State = unknown, Event extends LedgerEvent = LedgerEvent> {
   readonly name: string;
-  evolve(state: State | undefined, event: Event): State | undefined;
+  evolve(state: State | undefined, event: Event, on: Day): State | undefined;
 }
 
 export const budgetLineStream = (key: BudgetLineKey): Stream<BudgetLine, BudgetLineEvent> => ({

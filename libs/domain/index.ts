@@ -24,6 +24,7 @@ export { reduceCommitment, type ReduceCommitment } from './budget-line/reduce-co
 export { releaseBlock, type ReleaseBlock } from './budget-line/release-block.ts';
 export { releaseCommitment, type ReleaseCommitment } from './budget-line/release-commitment.ts';
 export { reverseDisbursement, type ReverseDisbursement } from './budget-line/reverse-disbursement.ts';
+export { dayCauses, laterOf, refusedFuture, type Dated, type DayCause } from './calendar/day-rule.ts';
 export * from './calendar/day.ts';
 export * from './case-register/case-register.ts';
 export { claimStates, evolveClaim, type Claim, type ClaimEvent, type ClaimState } from './claim/claim.ts';

@@ -1,5 +1,6 @@
 import type { AllocationMethod } from './agreement/allocation.ts';
 import type { Day, FiscalYear } from './calendar/day.ts';
+import type { DayCause } from './calendar/day-rule.ts';
 import type { ClaimState, EarlierPart, FourEyesAction } from './claim/claim.ts';
 import type { GrantAction, GrantState } from './grant/grant.ts';
 import type { Cents } from './money/cents.ts';
@@ -28,7 +29,7 @@ export type RejectionFigures = {
   readonly AUTHORITY_UNKNOWN: Figures<{ person: string; authorityId: string }>;
   readonly AWARD_DRAWN_DOWN: Figures<{ amount: Cents; drawnDown: Cents }>;
   readonly AWARD_EXCEEDED: Figures<{ requested: Cents; left: Cents; awarded: Cents }>;
-  readonly BLOCK_EXCEEDED: Figures<{ requested: Cents; blocked: Cents }>;
+  readonly BLOCK_EXCEEDED: Figures<{ requested: Cents; blocked: Cents; day: Day }>;
   readonly BLOCK_UNKNOWN: Figures<{ blockId: string }>;
   readonly BUDGET_MISSING: Figures<{ caseNumber: string; milestoneId?: string }>;
   readonly CASE_NUMBERS_EXHAUSTED: Figures<{
@@ -39,11 +40,13 @@ export type RejectionFigures = {
   readonly CLAIM_AMOUNT_EXCEEDED: Figures<{ requested: Cents; claimed: Cents }>;
   readonly CLAIM_STATE: Figures<{ caseNumber: string; state: ClaimState }>;
   readonly CLAIM_UNKNOWN: Figures<{ caseNumber: string }>;
-  readonly COMMITMENT_EXCEEDED: Figures<{ requested: Cents; open: Cents }>;
+  readonly COMMITMENT_EXCEEDED: Figures<{ requested: Cents; open: Cents; day?: Day }>;
   readonly COMMITMENT_OF_CASE: Figures<{ caseNumber: string }>;
   readonly COMMITMENT_ORDERED: Figures<{ commitmentId: string; open: Cents; ordered: Cents }>;
   readonly COMMITMENT_UNKNOWN: Figures<{ commitmentId: string }>;
-  readonly DISBURSEMENT_EXCEEDED: Figures<{ requested: Cents; standing: Cents }>;
+  readonly DAY_BEFORE_CAUSE: Figures<{ day: Day; earliest: Day; cause: DayCause }>;
+  readonly DAY_IN_FUTURE: Figures<{ day: Day; today: Day }>;
+  readonly DISBURSEMENT_EXCEEDED: Figures<{ requested: Cents; standing: Cents; day: Day }>;
   readonly DISBURSEMENT_UNKNOWN: Figures<{ disbursementId: string }>;
   readonly DRAWDOWN_UNKNOWN: Figures<{ caseNumber: string; drawdownId: string }>;
   readonly DUE_IN_OTHER_YEAR: Figures<{ orderNumber: string; dueOn: Day; fiscalYear: FiscalYear }>;
@@ -63,8 +66,10 @@ export type RejectionFigures = {
     requested: Cents;
     available: Cents;
     /** The day on which the least is available. */
-    day?: Day;
-    fiscalYear?: FiscalYear;
+    day: Day;
+    programme: string;
+    line: string;
+    fiscalYear: FiscalYear;
   }>;
   readonly NO_AUTHORISATION_FOR_YEAR: Figures<{ programme: string; line: string; fiscalYear: FiscalYear }>;
   readonly OUTSIDE_AWARD_PERIOD: Figures<{ requestedOn: Day; period: string }>;

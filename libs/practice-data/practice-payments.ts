@@ -104,7 +104,6 @@ export class PracticePayments {
       orderNumber,
       bankReference: `UEBUNG-${orderNumber}`,
       settledOn: paidOn,
-      today: paidOn,
     });
   }
 }

@@ -15,8 +15,8 @@ let engine: CommandEngine;
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'foerderbuch-'));
-  store = new SqliteEventStore({ file: join(folder, 'events.sqlite'), now: () => 1_700_000_000_000 });
-  engine = new CommandEngine({ store, upcasters: {}, now: () => 1_700_000_000_000, newEventId: () => v7() });
+  store = new SqliteEventStore({ file: join(folder, 'events.sqlite'), now: () => 1_795_000_000_000 });
+  engine = new CommandEngine({ store, upcasters: {}, now: () => 1_795_000_000_000, newEventId: () => v7() });
 });
 afterEach(async () => {
   await store.close();

@@ -107,6 +107,7 @@ describe('an agreement with ekom21, on the published figures', () => {
   });
 
   it('is accepted in part, by another person than the one who reported, and what is not accepted is freed by closing', async () => {
+    ledger.nowMs = Date.UTC(2024, 1, 1, 12);
     const caseNumber = await concluded({
       amount: '500000.00',
       concludedOn: '2024-02-01',

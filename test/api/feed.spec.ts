@@ -207,6 +207,7 @@ describe('a downstream system on the stream', () => {
 
 describe('five downstream systems that lose their connection at random', () => {
   it('get every event in order, none lost, none twice within a connection', async () => {
+    ledger.nowMs = Date.UTC(2026, 10, 24, 12);
     const { engine } = ledger.ledger;
     const execute: Parameters<typeof recordPracticeClaims>[0]['execute'] = (useCase, request) =>
       engine.execute(useCase, request);

@@ -11,6 +11,7 @@ const fulda = '06631009';
 describe('a Starke-Heimat grant on the published budget of 2023', () => {
   const ledger = new TestLedger();
   beforeAll(async () => {
+    ledger.nowMs = Date.UTC(2026, 10, 24, 12);
     await ledger.start();
     await importRealInput({ execute: (useCase, request) => ledger.ledger.engine.execute(useCase, request) });
   });
@@ -67,7 +68,7 @@ describe('a Starke-Heimat grant on the published budget of 2023', () => {
     expect(caseNumber).toMatch(/^STARKE_HEIMAT-2023-\d{6}$/);
     const act = (path: string, content: object, as: RequestOptions['as']) =>
       ledger.post(`/api/v1/grants/${caseNumber}/${path}`, content, as ? { as } : {});
-    const period = { from: '2023-01-01', to: '2024-12-31' };
+    const period = { from: '2023-01-01', to: '2026-12-31' };
 
     expect((await act('award', { period }, ['dora', 'approver'])).status).toBe(200);
     const cents = (amount: string): bigint => BigInt(amount.replace('.', ''));

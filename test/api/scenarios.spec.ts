@@ -49,7 +49,7 @@ describe('a budget controller of EFA 2023', () => {
       },
     });
     expect(String(tooMuch.body['detail']).replaceAll('\u00a0', ' ')).toBe(
-      'Benötigt werden 527.500,01 €, verfügbar sind 527.500,00 €. Einen kleineren Betrag nennen, oder erst Mittel durch Nachtrag, Freigabe oder Auflösung gewinnen.',
+      'Benötigt werden 527.500,01 €, verfügbar sind im Haushaltsjahr 2023 am 01.03.2023 527.500,00 €. Einen kleineren Betrag nennen, oder erst Mittel durch Nachtrag, Freigabe oder Auflösung gewinnen.',
     );
     expect((await approve(ledger, await certifiedClaim(ledger, '527500.00'))).status).toBe(200);
     expect(await availableNow()).toEqual(euros('0.00'));

@@ -58,7 +58,7 @@ export class AgreementCommandController {
       concludedOn: body.concludedOn ?? this.#today(),
       concludedBy: requested.actor.subject,
     };
-    const answer = await this.#commands.send(concludeAgreementUseCase, data, requested, data.concludedOn);
+    const answer = await this.#commands.send(concludeAgreementUseCase, data, requested);
     const concluded = answer.events.find((event) => event.type === 'AgreementConcluded');
     return { caseNumber: concluded?.data.caseNumber ?? '', position: answer.position.toString() };
   }

@@ -144,8 +144,8 @@ export class PaymentCommandController {
     @Body() { bankReference, settledOn = this.#today() }: SettlementDto,
     @Requested() requested: RequestedCommand,
   ): Promise<Recorded> {
-    const data = { orderNumber, bankReference, settledOn, today: this.#today() };
-    return this.#commands.record(settlePaymentUseCase, data, requested, settledOn);
+    const data = { orderNumber, bankReference, settledOn };
+    return this.#commands.record(settlePaymentUseCase, data, requested);
   }
 
   @Post(':orderNumber/bank-rejection')
@@ -170,7 +170,7 @@ export class PaymentCommandController {
     @Requested() requested: RequestedCommand,
   ): Promise<Recorded> {
     const data = { orderNumber, bankReference, reason, returnedOn };
-    return this.#commands.record(returnPaymentUseCase, data, requested, returnedOn);
+    return this.#commands.record(returnPaymentUseCase, data, requested);
   }
 
   #today(): string {

@@ -87,7 +87,7 @@ export class RegistryCommandController {
       ...(successor !== undefined && { successor }),
       source: sourceOf(source),
     };
-    return this.#commands.record(endRecipientUseCase, data, requested, validTo);
+    return this.#commands.record(endRecipientUseCase, data, requested);
   }
 
   @Post('services')

@@ -2,6 +2,7 @@ import type {
   AllocationMethod,
   CertificationPart,
   ClaimState,
+  DayCause,
   ExistingThing,
   FourEyesAttempt,
   FourEyesPart,
@@ -21,6 +22,27 @@ export const claimStateWords: WordsOf<ClaimState> = {
   APPROVED: { de: 'bewilligt', en: 'approved' },
   REJECTED: { de: 'abgelehnt', en: 'rejected' },
   WITHDRAWN: { de: 'zurückgezogen', en: 'withdrawn' },
+};
+
+/** What came first; the day follows. */
+export const causeWords: WordsOf<DayCause> = {
+  APPROPRIATION: { de: 'Der Haushaltsansatz wirkt erst ab dem', en: 'the appropriation takes effect on' },
+  COMMITMENT: { de: 'Die Festlegung wirkt erst ab dem', en: 'the commitment takes effect on' },
+  DISBURSEMENT: { de: 'Ausgezahlt wurde erst am', en: 'the payment was made on' },
+  BLOCK: { de: 'Die Sperre wirkt erst ab dem', en: 'the block takes effect on' },
+  CLAIM_RECEIVED: { de: 'Der Antrag ging erst ein am', en: 'the claim was received on' },
+  CASE: { de: 'Der letzte Schritt des Vorgangs war am', en: 'the latest act of the case was on' },
+  AWARD: { de: 'Bewilligt wurde erst am', en: 'the award was made on' },
+  AGREEMENT: { de: 'Die Vereinbarung gilt erst ab dem', en: 'the agreement was concluded on' },
+  MILESTONE: {
+    de: 'Der Meilenstein war zuletzt Gegenstand am',
+    en: 'the latest act on the milestone was on',
+  },
+  ORDER: { de: 'Angeordnet wurde erst am', en: 'the payment was ordered on' },
+  SETTLEMENT: { de: 'Gezahlt wurde erst am', en: 'it was paid on' },
+  AUTHORITY_BEGIN: { de: 'Die Befugnis beginnt erst am', en: 'the authority begins on' },
+  RECIPIENT_BEGIN: { de: 'Der Schlüssel gilt erst ab dem', en: 'the key is valid from' },
+  PROPOSAL: { de: 'Vorgeschlagen wurde erst am', en: 'it was proposed on' },
 };
 
 export const grantStateWords: WordsOf<GrantState> = {

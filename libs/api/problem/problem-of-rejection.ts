@@ -12,6 +12,7 @@ import {
   afterMilestone,
   afterOrderState,
   attemptWords,
+  causeWords,
   certificationWords,
   claimStateWords,
   earlierPartWords,
@@ -130,13 +131,13 @@ const explanations: Explanations = {
       en`Draw down at most ${left}.`,
     ],
   }),
-  BLOCK_EXCEEDED: ({ requested, blocked }) => ({
+  BLOCK_EXCEEDED: ({ requested, blocked, day }) => ({
     de: [
-      de`Freigegeben werden sollen ${requested}, gesperrt sind noch ${blocked}.`,
+      de`Freigegeben werden sollen ${requested}, gesperrt sind am ${dayWords(day)} noch ${blocked}.`,
       'Nicht mehr freigeben, als noch gesperrt ist.',
     ],
     en: [
-      en`${requested} are to be released, ${blocked} are still blocked.`,
+      en`${requested} are to be released, ${blocked} are still blocked on ${dayWords(day)}.`,
       'Release no more than is still blocked.',
     ],
   }),
@@ -185,9 +186,15 @@ const explanations: Explanations = {
     de: [de`Den Antrag ${caseNumber} gibt es nicht.`, checkNumber.de],
     en: [en`There is no claim ${caseNumber}.`, checkNumber.en],
   }),
-  COMMITMENT_EXCEEDED: ({ requested, open }) => ({
-    de: [de`Verlangt sind ${requested}, offen sind ${open}.`, 'Nicht mehr verlangen, als offen ist.'],
-    en: [en`${requested} were asked for, ${open} are open.`, 'Ask for no more than is open.'],
+  COMMITMENT_EXCEEDED: ({ requested, open, day }) => ({
+    de: [
+      de`Verlangt sind ${requested}, offen sind ${momentWords(undefined, day).de}${open}.`,
+      'Nicht mehr verlangen, als offen ist.',
+    ],
+    en: [
+      en`${requested} were asked for, ${open} are open${momentWords(undefined, day).en}.`,
+      'Ask for no more than is open.',
+    ],
   }),
   COMMITMENT_OF_CASE: ({ caseNumber }) => ({
     de: [
@@ -210,13 +217,33 @@ const explanations: Explanations = {
     de: [de`Die Festlegung ${commitmentId} gibt es nicht.`, checkLine.de],
     en: [en`There is no commitment ${commitmentId}.`, checkLine.en],
   }),
-  DISBURSEMENT_EXCEEDED: ({ requested, standing }) => ({
+  DAY_BEFORE_CAUSE: ({ day, earliest, cause }) => ({
     de: [
-      de`Zurückgenommen werden sollen ${requested}, ausgezahlt sind noch ${standing}.`,
+      de`Der ${dayWords(day)} liegt zu früh: ${causeWords[cause].de} ${dayWords(earliest)}.`,
+      de`Den ${dayWords(earliest)} oder einen späteren Tag angeben.`,
+    ],
+    en: [
+      en`${dayWords(day)} is too early: ${causeWords[cause].en} ${dayWords(earliest)}.`,
+      en`State ${dayWords(earliest)} or a later day.`,
+    ],
+  }),
+  DAY_IN_FUTURE: ({ day, today }) => ({
+    de: [
+      de`Der ${dayWords(day)} liegt in der Zukunft, heute ist der ${dayWords(today)}.`,
+      'Heute oder einen früheren Tag angeben.',
+    ],
+    en: [
+      en`${dayWords(day)} lies in the future, today is ${dayWords(today)}.`,
+      'State today or an earlier day.',
+    ],
+  }),
+  DISBURSEMENT_EXCEEDED: ({ requested, standing, day }) => ({
+    de: [
+      de`Zurückgenommen werden sollen ${requested}, ausgezahlt sind am ${dayWords(day)} noch ${standing}.`,
       'Nicht mehr zurücknehmen, als noch ausgezahlt ist.',
     ],
     en: [
-      en`${requested} are to be reversed, ${standing} stand as paid.`,
+      en`${requested} are to be reversed, ${standing} stand as paid on ${dayWords(day)}.`,
       'Reverse no more than still stands as paid.',
     ],
   }),

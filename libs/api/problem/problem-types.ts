@@ -53,6 +53,11 @@ const rejections: Readonly<Record<RejectionCode, ProblemType>> = {
     title: { de: 'Auszahlung ist angeordnet', en: 'Payment is on its way' },
   },
   COMMITMENT_UNKNOWN: { status: 404, title: { de: 'Festlegung unbekannt', en: 'Commitment unknown' } },
+  DAY_BEFORE_CAUSE: {
+    status: 409,
+    title: { de: 'Wirkt vor seinem Anlass', en: 'Before what it follows from' },
+  },
+  DAY_IN_FUTURE: { status: 409, title: { de: 'Tag in der Zukunft', en: 'Day in the future' } },
   DISBURSEMENT_EXCEEDED: { status: 409, title: { de: 'Mehr als ausgezahlt ist', en: 'More than was paid' } },
   DISBURSEMENT_UNKNOWN: { status: 404, title: { de: 'Auszahlung unbekannt', en: 'Disbursement unknown' } },
   DRAWDOWN_UNKNOWN: { status: 404, title: { de: 'Mittelabruf unbekannt', en: 'Drawdown unknown' } },

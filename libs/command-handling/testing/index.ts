@@ -64,7 +64,6 @@ const claim = 'EFA-2023-000001';
 const grant = 'EFA-2023-000002';
 const agreement = 'EFA-2023-000003';
 const day = '2023-06-30';
-const today = '2024-12-31';
 
 const appropriation = (fiscalYear: number): Step =>
   step(`appropriation ${fiscalYear}`, enactAppropriationUseCase, {
@@ -178,7 +177,6 @@ const paid = (
     orderNumber,
     bankReference: `BANK-${orderNumber}`,
     settledOn,
-    today,
   }),
 ];
 

@@ -15,6 +15,7 @@ import {
   type BudgetLineKey,
   type CloseMilestone,
   type ConcludeAgreement,
+  type Dated,
   type Decision,
   type EndAgreement,
   type Rejected,
@@ -46,6 +47,7 @@ export const concludeAgreementUseCase: UseCase<Omit<ConcludeAgreement, 'agreemen
   return {
     home,
     correlationId: commandId,
+    on: data.concludedOn,
     others: [programme, payee, ...recipients, register] as Stream[],
     decide: (state) => {
       const decision = concludeAgreement(
@@ -79,9 +81,10 @@ const onAgreementAndLine =
     decide: (
       known: { readonly agreement: Agreement | undefined; readonly line: BudgetLine | undefined },
       command: Data,
+      days: Dated,
     ) => AgreementDecision | Rejected<AgreementEvent>,
   ): UseCase<Data> =>
-  async ({ data }, lookups) => {
+  async ({ data, on, today }, lookups) => {
     const agreementId = (await lookups.caseIdOf(data.caseNumber)) ?? noCase;
     const home = agreementStream(agreementId);
     const agreement = await lookups.stateOf(home);
@@ -92,7 +95,8 @@ const onAgreementAndLine =
       correlationId: agreementId,
       others: line ? [line] : [],
       decide: (state) => {
-        const decision = decide({ agreement: state(home), line: line && state(line) }, data);
+        const known = { agreement: state(home), line: line && state(line) };
+        const decision = decide(known, data, { on, today });
         if (decision.outcome === 'rejected') return decision;
         return {
           outcome: 'accepted',
@@ -143,16 +147,17 @@ export const endAgreementUseCase: UseCase<EndAgreement> = async ({ data }, looku
 
 const onAgreementAlone =
   <Data extends { readonly caseNumber: string }>(
-    decide: (agreement: Agreement | undefined, command: Data) => Decision<AgreementEvent>,
+    decide: (agreement: Agreement | undefined, command: Data, days: Dated) => Decision<AgreementEvent>,
   ): UseCase<Data> =>
-  async ({ data }, lookups) => {
+  async ({ data, on, today }, lookups) => {
     const agreementId = (await lookups.caseIdOf(data.caseNumber)) ?? noCase;
     const home = agreementStream(agreementId);
     return {
       home,
       correlationId: agreementId,
       others: [],
-      decide: (state) => ontoHome(home, decide(state(home), data), state(home)?.synthetic ?? false),
+      decide: (state) =>
+        ontoHome(home, decide(state(home), data, { on, today }), state(home)?.synthetic ?? false),
     };
   };
 

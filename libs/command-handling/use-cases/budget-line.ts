@@ -5,6 +5,8 @@ import {
   disburseFunds,
   enactAppropriation,
   enactSupplement,
+  firstDayOfYear,
+  laterOf,
   reduceCommitment,
   refusedByOrders,
   refusedOfCase,
@@ -15,6 +17,7 @@ import {
   type BudgetLineEvent,
   type BudgetLineKey,
   type CasePayments,
+  type Dated,
   type Decision,
   type DisburseFunds,
   type EnactAppropriation,
@@ -22,27 +25,36 @@ import {
   type ReleaseCommitment,
   type ReverseDisbursement,
 } from '#domain';
-import type { UseCase } from '../command.ts';
+import type { CommandPlan, UseCase } from '../command.ts';
 import { budgetLineStream, casePaymentsStream, programmeStream } from '../streams.ts';
 import { ontoHome } from './onto-home.ts';
 
 const onBudgetLine =
   <Data extends BudgetLineKey>(
-    decide: (line: BudgetLine | undefined, command: Data) => Decision<BudgetLineEvent>,
+    decide: (line: BudgetLine | undefined, command: Data, days: Dated) => Decision<BudgetLineEvent>,
+    when: Pick<CommandPlan, 'mayTakeEffectLater'> = {},
   ): UseCase<Data> =>
-  ({ data }) => {
+  ({ data, on, today }) => {
     const home = budgetLineStream(data);
     return {
+      ...when,
       home,
       others: [],
-      decide: (state) => ontoHome(home, decide(state(home), data), state(home)?.synthetic ?? false),
+      decide: (state) =>
+        ontoHome(home, decide(state(home), data, { on, today }), state(home)?.synthetic ?? false),
     };
   };
 
-export const enactAppropriationUseCase: UseCase<EnactAppropriation> = ({ data }) => {
+/** What the budget law enacts may take effect on a later day. */
+const enacted = { mayTakeEffectLater: true } as const;
+
+/** An appropriation takes effect with its year where no day is named and the year has not begun. */
+export const enactAppropriationUseCase: UseCase<EnactAppropriation> = ({ data, effectiveDay, today }) => {
   const home = budgetLineStream(data);
   const programme = programmeStream(data.programme);
   return {
+    ...enacted,
+    on: effectiveDay ?? laterOf(today, firstDayOfYear(data.fiscalYear)),
     home,
     others: [programme],
     decide: (state) =>
@@ -54,9 +66,9 @@ export const enactAppropriationUseCase: UseCase<EnactAppropriation> = ({ data })
   };
 };
 
-export const enactSupplementUseCase = onBudgetLine(enactSupplement);
-export const blockFundsUseCase = onBudgetLine(blockFunds);
-export const releaseBlockUseCase = onBudgetLine(releaseBlock);
+export const enactSupplementUseCase = onBudgetLine(enactSupplement, enacted);
+export const blockFundsUseCase = onBudgetLine(blockFunds, enacted);
+export const releaseBlockUseCase = onBudgetLine(releaseBlock, enacted);
 export const commitFundsUseCase = onBudgetLine(commitFunds);
 /** Of a case, it must leave what payment orders on their way need: a commitment is settled or released, never both. */
 const onCommitment =
@@ -64,9 +76,10 @@ const onCommitment =
     decide: (
       known: { readonly line: BudgetLine | undefined; readonly payments: CasePayments | undefined },
       command: Data,
+      days: Dated,
     ) => Decision<BudgetLineEvent>,
   ): UseCase<Data> =>
-  ({ data }) => {
+  ({ data, on, today }) => {
     const home = budgetLineStream(data);
     const caseNumber = caseNumberIn(data.commitmentId);
     const payments = caseNumber === undefined ? undefined : casePaymentsStream(caseNumber);
@@ -76,23 +89,23 @@ const onCommitment =
       decide: (state) =>
         ontoHome(
           home,
-          decide({ line: state(home), payments: payments && state(payments) }, data),
+          decide({ line: state(home), payments: payments && state(payments) }, data, { on, today }),
           state(home)?.synthetic ?? false,
         ),
     };
   };
 
 export const reduceCommitmentUseCase = onCommitment<ReduceCommitment>(
-  ({ line, payments }, command) =>
-    refusedByOrders(line, payments, command) ?? reduceCommitment(line, command),
+  ({ line, payments }, command, days) =>
+    refusedByOrders(line, payments, command) ?? reduceCommitment(line, command, days),
 );
 export const releaseCommitmentUseCase = onCommitment<ReleaseCommitment>(
-  ({ line, payments }, command) =>
-    refusedByOrders(line, payments, command) ?? releaseCommitment(line, command),
+  ({ line, payments }, command, days) =>
+    refusedByOrders(line, payments, command) ?? releaseCommitment(line, command, days),
 );
 export const disburseFundsUseCase = onBudgetLine<DisburseFunds>(
-  (line, command) => refusedOfCase(command.commitmentId) ?? disburseFunds(line, command),
+  (line, command, days) => refusedOfCase(command.commitmentId) ?? disburseFunds(line, command, days),
 );
 export const reverseDisbursementUseCase = onBudgetLine<ReverseDisbursement>(
-  (line, command) => refusedOfCase(command.disbursementId) ?? reverseDisbursement(line, command),
+  (line, command, days) => refusedOfCase(command.disbursementId) ?? reverseDisbursement(line, command, days),
 );

@@ -10,6 +10,7 @@ import {
   type ApproveClaim,
   type Claim,
   type ClaimEvent,
+  type Dated,
   type Decision,
   type SubmitClaim,
 } from '#domain';
@@ -28,7 +29,7 @@ import { noCase } from './no-case.ts';
 import { ontoHome } from './onto-home.ts';
 
 /** A claim gets its id from the command, so that a repeated submission meets its own stream. */
-export const submitClaimUseCase: UseCase<Omit<SubmitClaim, 'claimId'>> = ({ data, commandId }) => {
+export const submitClaimUseCase: UseCase<Omit<SubmitClaim, 'claimId'>> = ({ data, on, today, commandId }) => {
   const fiscalYear = fiscalYearOf(data.servicePeriod.from);
   const home = claimStream(commandId);
   const programme = programmeStream(data.programme);
@@ -53,6 +54,7 @@ export const submitClaimUseCase: UseCase<Omit<SubmitClaim, 'claimId'>> = ({ data
           register: state(register),
         },
         { ...data, claimId: commandId },
+        { on, today },
       );
       if (decision.outcome === 'rejected') return decision;
       return {
@@ -68,7 +70,7 @@ export const submitClaimUseCase: UseCase<Omit<SubmitClaim, 'claimId'>> = ({ data
 };
 
 /** Binds the funds on the budget line first, then approves the claim: one append. */
-export const approveClaimUseCase: UseCase<ApproveClaim> = async ({ data }, lookups) => {
+export const approveClaimUseCase: UseCase<ApproveClaim> = async ({ data, on, today }, lookups) => {
   const claimId = (await lookups.caseIdOf(data.caseNumber)) ?? noCase;
   const home = claimStream(claimId);
   const claim = await lookups.stateOf(home);
@@ -78,7 +80,7 @@ export const approveClaimUseCase: UseCase<ApproveClaim> = async ({ data }, looku
     correlationId: claimId,
     others: line ? [line] : [],
     decide: (state) => {
-      const decision = approveClaim({ claim: state(home), line: line && state(line) }, data);
+      const decision = approveClaim({ claim: state(home), line: line && state(line) }, data, { on, today });
       if (decision.outcome === 'rejected') return decision;
       return {
         outcome: 'accepted',
@@ -94,16 +96,17 @@ export const approveClaimUseCase: UseCase<ApproveClaim> = async ({ data }, looku
 
 const onClaim =
   <Data extends { readonly caseNumber: string }>(
-    decide: (claim: Claim | undefined, command: Data) => Decision<ClaimEvent>,
+    decide: (claim: Claim | undefined, command: Data, days: Dated) => Decision<ClaimEvent>,
   ): UseCase<Data> =>
-  async ({ data }, lookups) => {
+  async ({ data, on, today }, lookups) => {
     const claimId = (await lookups.caseIdOf(data.caseNumber)) ?? noCase;
     const home = claimStream(claimId);
     return {
       home,
       correlationId: claimId,
       others: [],
-      decide: (state) => ontoHome(home, decide(state(home), data), state(home)?.synthetic ?? false),
+      decide: (state) =>
+        ontoHome(home, decide(state(home), data, { on, today }), state(home)?.synthetic ?? false),
     };
   };
 

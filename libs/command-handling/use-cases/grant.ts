@@ -11,6 +11,7 @@ import {
   type AwardGrant,
   type BudgetLine,
   type CompleteGrant,
+  type Dated,
   type Decision,
   type Grant,
   type GrantDecision,
@@ -30,7 +31,12 @@ import { noCase } from './no-case.ts';
 import { ontoHome } from './onto-home.ts';
 
 /** A grant gets its id from the command, so that a repeated application meets its own stream. */
-export const applyForGrantUseCase: UseCase<Omit<ApplyForGrant, 'grantId'>> = ({ data, commandId }) => {
+export const applyForGrantUseCase: UseCase<Omit<ApplyForGrant, 'grantId'>> = ({
+  data,
+  on,
+  today,
+  commandId,
+}) => {
   const home = grantStream(commandId);
   const programme = programmeStream(data.programme);
   const line = budgetLineStream(data);
@@ -50,6 +56,7 @@ export const applyForGrantUseCase: UseCase<Omit<ApplyForGrant, 'grantId'>> = ({ 
           register: state(register),
         },
         { ...data, grantId: commandId },
+        { on, today },
       );
       if (decision.outcome === 'rejected') return decision;
       return {
@@ -70,9 +77,10 @@ const onGrantAndLine =
     decide: (
       known: { readonly grant: Grant | undefined; readonly line: BudgetLine | undefined },
       command: Data,
+      days: Dated,
     ) => GrantDecision | Rejected<GrantEvent>,
   ): UseCase<Data> =>
-  async ({ data }, lookups) => {
+  async ({ data, on, today }, lookups) => {
     const grantId = (await lookups.caseIdOf(data.caseNumber)) ?? noCase;
     const home = grantStream(grantId);
     const grant = await lookups.stateOf(home);
@@ -82,7 +90,7 @@ const onGrantAndLine =
       correlationId: grantId,
       others: line ? [line] : [],
       decide: (state) => {
-        const decision = decide({ grant: state(home), line: line && state(line) }, data);
+        const decision = decide({ grant: state(home), line: line && state(line) }, data, { on, today });
         if (decision.outcome === 'rejected') return decision;
         return {
           outcome: 'accepted',
@@ -102,16 +110,17 @@ export const completeGrantUseCase = onGrantAndLine<CompleteGrant>(completeGrant)
 
 const onGrantAlone =
   <Data extends { readonly caseNumber: string }>(
-    decide: (grant: Grant | undefined, command: Data) => Decision<GrantEvent>,
+    decide: (grant: Grant | undefined, command: Data, days: Dated) => Decision<GrantEvent>,
   ): UseCase<Data> =>
-  async ({ data }, lookups) => {
+  async ({ data, on, today }, lookups) => {
     const grantId = (await lookups.caseIdOf(data.caseNumber)) ?? noCase;
     const home = grantStream(grantId);
     return {
       home,
       correlationId: grantId,
       others: [],
-      decide: (state) => ontoHome(home, decide(state(home), data), state(home)?.synthetic ?? false),
+      decide: (state) =>
+        ontoHome(home, decide(state(home), data, { on, today }), state(home)?.synthetic ?? false),
     };
   };
 

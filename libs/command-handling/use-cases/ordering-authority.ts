@@ -1,6 +1,7 @@
 import {
   grantAuthority,
   revokeAuthority,
+  type Dated,
   type Decision,
   type OrderingAuthorities,
   type OrderingAuthorityEvent,
@@ -11,15 +12,19 @@ import { ontoHome } from './onto-home.ts';
 
 const onAuthorities =
   <Data extends { readonly person: string }>(
-    decide: (authorities: OrderingAuthorities | undefined, command: Data) => Decision<OrderingAuthorityEvent>,
+    decide: (
+      authorities: OrderingAuthorities | undefined,
+      command: Data,
+      days: Dated,
+    ) => Decision<OrderingAuthorityEvent>,
     isSynthetic: (command: Data) => boolean,
   ): UseCase<Data> =>
-  ({ data }) => {
+  ({ data, on, today }) => {
     const home = orderingAuthorityStream(data.person);
     return {
       home,
       others: [],
-      decide: (state) => ontoHome(home, decide(state(home), data), isSynthetic(data)),
+      decide: (state) => ontoHome(home, decide(state(home), data, { on, today }), isSynthetic(data)),
     };
   };
 

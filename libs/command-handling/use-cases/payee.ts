@@ -2,6 +2,7 @@ import {
   confirmPayeeChange,
   proposePayeeChange,
   rejectPayeeChange,
+  type Dated,
   type Decision,
   type Payee,
   type PayeeEvent,
@@ -28,14 +29,15 @@ export const proposePayeeChangeUseCase: UseCase<ProposePayeeChange> = ({ data })
 
 const onPayee =
   <Data extends { readonly payeeId: string }>(
-    decide: (payee: Payee | undefined, command: Data) => Decision<PayeeEvent>,
+    decide: (payee: Payee | undefined, command: Data, days: Dated) => Decision<PayeeEvent>,
   ): UseCase<Data> =>
-  ({ data }) => {
+  ({ data, on, today }) => {
     const home = payeeStream(data.payeeId);
     return {
       home,
       others: [],
-      decide: (state) => ontoHome(home, decide(state(home), data), state(home)?.synthetic ?? false),
+      decide: (state) =>
+        ontoHome(home, decide(state(home), data, { on, today }), state(home)?.synthetic ?? false),
     };
   };
 

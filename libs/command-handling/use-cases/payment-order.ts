@@ -14,6 +14,7 @@ import {
   settlePayment,
   withdrawPaymentOrder,
   type CasePayments,
+  type Dated,
   type Decision,
   type LedgerEvent,
   type OrderPayment,
@@ -123,15 +124,15 @@ async function orderAt({ orderNumber }: OfOrder, lookups: PlanLookups) {
 
 const onOrderAlone =
   <Data extends OfOrder>(
-    decide: (payments: CasePayments | undefined, command: Data) => Decision<PaymentEvent>,
+    decide: (payments: CasePayments | undefined, command: Data, days: Dated) => Decision<PaymentEvent>,
   ): UseCase<Data> =>
-  async ({ data }, lookups) => {
+  async ({ data, on, today }, lookups) => {
     const { home, correlationId, order } = await orderAt(data, lookups);
     return {
       home,
       correlationId,
       others: [],
-      decide: (state) => ontoHome(home, decide(state(home), data), order?.synthetic ?? false),
+      decide: (state) => ontoHome(home, decide(state(home), data, { on, today }), order?.synthetic ?? false),
     };
   };
 
@@ -160,7 +161,7 @@ export const orderPaymentUseCase: UseCase<OrderPayment> = async ({ data }, looku
   };
 };
 
-export const settlePaymentUseCase: UseCase<SettlePayment> = async ({ data }, lookups) => {
+export const settlePaymentUseCase: UseCase<SettlePayment> = async ({ data, today }, lookups) => {
   const { home, correlationId, order } = await orderAt(data, lookups);
   const line = order && lineIn(order, order.fiscalYear);
   const paidYear = order && bookingYearOf(order, data.settledOn);
@@ -168,6 +169,7 @@ export const settlePaymentUseCase: UseCase<SettlePayment> = async ({ data }, loo
   return {
     home,
     correlationId,
+    on: data.settledOn,
     others: [line, paidYearLine].filter((stream) => stream !== undefined),
     decide: (state) => {
       const known = {
@@ -175,7 +177,7 @@ export const settlePaymentUseCase: UseCase<SettlePayment> = async ({ data }, loo
         line: line && state(line),
         paidYearLine: paidYearLine && state(paidYearLine),
       };
-      const decision = settlePayment(known, data);
+      const decision = settlePayment(known, data, { on: data.settledOn, today });
       if (decision.outcome === 'rejected') return decision;
       return {
         outcome: 'accepted',
@@ -190,15 +192,17 @@ export const settlePaymentUseCase: UseCase<SettlePayment> = async ({ data }, loo
   };
 };
 
-export const returnPaymentUseCase: UseCase<ReturnPayment> = async ({ data }, lookups) => {
+export const returnPaymentUseCase: UseCase<ReturnPayment> = async ({ data, today }, lookups) => {
   const { home, correlationId, order } = await orderAt(data, lookups);
   const line = order?.booking && lineIn(order, order.booking.fiscalYear);
   return {
     home,
     correlationId,
+    on: data.returnedOn,
     others: line ? [line] : [],
     decide: (state) => {
-      const decision = returnPayment({ payments: state(home), line: line && state(line) }, data);
+      const known = { payments: state(home), line: line && state(line) };
+      const decision = returnPayment(known, data, { on: data.returnedOn, today });
       if (decision.outcome === 'rejected') return decision;
       return {
         outcome: 'accepted',

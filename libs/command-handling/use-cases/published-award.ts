@@ -9,7 +9,7 @@ import {
 } from '../streams.ts';
 
 /** Binds the funds on the budget line of the year, where there is one, and records the award: one append. */
-export const recordPublishedAwardUseCase: UseCase<RecordPublishedAward> = ({ data }) => {
+export const recordPublishedAwardUseCase: UseCase<RecordPublishedAward> = ({ data, on, today }) => {
   const home = publishedAwardStream(data.awardId);
   const programme = programmeStream(data.programme);
   const fiscalYear = yearOfDecision(data.decidedOn);
@@ -27,6 +27,7 @@ export const recordPublishedAwardUseCase: UseCase<RecordPublishedAward> = ({ dat
           recipients: recipients.map((recipient) => state(recipient)),
         },
         data,
+        { on, today },
       );
       if (decision.outcome === 'rejected') return decision;
       return {

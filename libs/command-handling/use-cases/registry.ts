@@ -62,6 +62,8 @@ export const endRecipientUseCase: UseCase<EndRecipient> = ({ data }) => {
   const successor = data.successor === undefined ? undefined : recipientStream(data.successor);
   return {
     home,
+    on: data.validTo,
+    mayTakeEffectLater: true,
     others: successor ? [successor] : [],
     decide: (state) =>
       ontoHome(

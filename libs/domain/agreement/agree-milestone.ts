@@ -1,4 +1,5 @@
 import type { Day, FiscalYear } from '../calendar/day.ts';
+import type { Dated } from '../calendar/day-rule.ts';
 import { commitFunds } from '../budget-line/commit-funds.ts';
 import type { BudgetLine } from '../budget-line/budget-line.ts';
 import { rejected, type Rejected } from '../decision.ts';
@@ -28,6 +29,7 @@ export function agreeMilestone(
     line,
   }: { readonly agreement: Agreement | undefined; readonly line: BudgetLine | undefined },
   command: AgreeMilestone,
+  days: Dated,
 ): AgreementDecision | Rejected<AgreementEvent> {
   const { caseNumber, milestoneId, name, amount, budget, dueOn, agreedBy } = command;
   const agreement = runningAgreement(existing, caseNumber);
@@ -42,7 +44,7 @@ export function agreeMilestone(
   if (!budget && frameId === undefined) return rejected('BUDGET_MISSING', { caseNumber, milestoneId });
 
   const commitmentId = `${caseNumber}.${milestones.size + 1}`;
-  const commitment = budget && commitFunds(line, { programme, ...budget, commitmentId, amount });
+  const commitment = budget && commitFunds(line, { programme, ...budget, commitmentId, amount }, days);
   if (commitment?.outcome === 'rejected')
     return rejected(commitment.rejection.code, commitment.rejection.figures);
   return {

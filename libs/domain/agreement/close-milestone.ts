@@ -1,4 +1,5 @@
 import type { BudgetLine } from '../budget-line/budget-line.ts';
+import type { Dated } from '../calendar/day-rule.ts';
 import { rejected, type Rejected } from '../decision.ts';
 import { giveUpFunds } from '../grant/give-up-funds.ts';
 import { agreementReference, type Agreement, type AgreementEvent } from './agreement.ts';
@@ -16,6 +17,7 @@ export function closeMilestone(
     line,
   }: { readonly agreement: Agreement | undefined; readonly line: BudgetLine | undefined },
   command: CloseMilestone,
+  days: Dated,
 ): AgreementDecision | Rejected<AgreementEvent> {
   const open = openMilestone(existing, command);
   if ('outcome' in open) return open;
@@ -24,7 +26,9 @@ export function closeMilestone(
   const released = milestone.amount - milestone.accepted;
   if (released === 0n) return rejected('MILESTONE_STATE', { milestoneId, state: 'ACCEPTED' });
   const freed =
-    milestone.budget && line ? giveUpFunds(line, [milestone.budget.commitmentId], released, reason) : [];
+    milestone.budget && line
+      ? giveUpFunds(line, [milestone.budget.commitmentId], released, reason, days)
+      : [];
   if ('outcome' in freed) return freed;
   return {
     outcome: 'accepted',

@@ -1,7 +1,8 @@
 import { Map as ImmutableMap } from 'immutable';
-import type { FiscalYear } from '../calendar/day.ts';
+import type { Day, FiscalYear } from '../calendar/day.ts';
 import { neverReached } from '../decision.ts';
 import type { Cents } from '../money/cents.ts';
+import { booked, totalOf, type DaySeries } from '../money/day-series.ts';
 import type { Exactness, Source } from '../source.ts';
 
 /** Which line of which programme in which year. Budget is kept per line and year (Kapitel, Produkt; LHO Hessen 2022). */
@@ -11,17 +12,25 @@ export interface BudgetLineKey {
   readonly fiscalYear: FiscalYear;
 }
 
-/** A budget line (Haushaltsstelle) of one fiscal year. Amounts are integer cents; none is ever negative. */
+/**
+ * A budget line (Haushaltsstelle) of one fiscal year. Amounts are integer cents; none is ever negative, on no day: each
+ * balance knows its days, and decisions hold on the tightest of them.
+ */
 export interface BudgetLine extends BudgetLineKey {
   readonly synthetic: boolean;
+  /** The day on which the appropriation takes effect; nothing on the line does before. */
+  readonly since: Day;
   /** Appropriation and supplements. */
-  readonly appropriated: Cents;
+  readonly appropriated: DaySeries;
+  /** Appropriation ± supplements − blocks − open commitments − paid. */
+  readonly available: DaySeries;
   readonly blocked: Cents;
   /** Open commitments only: what was paid has moved to `paid`. */
   readonly committed: Cents;
   readonly paid: Cents;
   readonly supplements: ImmutableMap<string, Cents>;
-  readonly blocks: ImmutableMap<string, Cents>;
+  /** What is still blocked, by block. */
+  readonly blocks: ImmutableMap<string, DaySeries>;
   readonly commitments: ImmutableMap<string, Commitment>;
   readonly disbursements: ImmutableMap<string, Disbursement>;
   readonly warned: boolean;
@@ -29,13 +38,13 @@ export interface BudgetLine extends BudgetLineKey {
 
 export interface Commitment extends CommitmentReference {
   /** What is not yet paid, reduced or released. */
-  readonly open: Cents;
+  readonly open: DaySeries;
 }
 
 export interface Disbursement {
   readonly commitmentId: string;
   /** What of it is not reversed. */
-  readonly standing: Cents;
+  readonly standing: DaySeries;
 }
 
 export type BudgetLineEvent =
@@ -139,27 +148,45 @@ export interface CommitmentReference {
 
 export const usageWarningPercent = 90;
 
-/** What may still be committed: appropriation ± supplements − blocks − open commitments − paid. */
-export const available = (line: BudgetLine): Cents =>
-  line.appropriated - line.blocked - line.committed - line.paid;
+/** What may be committed once all that is booked has taken effect; decisions ask for the tightest day instead. */
+export const available = (line: BudgetLine): Cents => totalOf(line.available);
 
 /** Open commitments and payments. */
 export const used = (line: BudgetLine): Cents => line.committed + line.paid;
 
+/** What is open of a commitment; nothing of one that there is not. */
+export const openOf = (line: BudgetLine | undefined, commitmentId: string): Cents =>
+  totalOf(line?.commitments.get(commitmentId)?.open);
+
+/** The line after an event that takes effect on a day. */
 export function evolveBudgetLine(
   line: BudgetLine | undefined,
   event: BudgetLineEvent,
+  on: Day,
 ): BudgetLine | undefined {
-  if (event.type === 'AppropriationEnacted') return opened(event.data);
-  return line && evolveOpened(line, event);
+  if (event.type === 'AppropriationEnacted') return opened(event.data, on);
+  return line && evolveOpened(line, event, on);
 }
 
-const opened = (data: Extract<BudgetLineEvent, { type: 'AppropriationEnacted' }>['data']): BudgetLine => ({
+/** The line after several events of one day. */
+export const afterAll = (
+  line: BudgetLine | undefined,
+  events: readonly BudgetLineEvent[],
+  on: Day,
+): BudgetLine | undefined =>
+  events.reduce<BudgetLine | undefined>((state, event) => evolveBudgetLine(state, event, on), line);
+
+const opened = (
+  data: Extract<BudgetLineEvent, { type: 'AppropriationEnacted' }>['data'],
+  on: Day,
+): BudgetLine => ({
   programme: data.programme,
   line: data.line,
   fiscalYear: data.fiscalYear,
   synthetic: data.synthetic,
-  appropriated: data.amount,
+  since: on,
+  appropriated: booked(undefined, on, data.amount),
+  available: booked(undefined, on, data.amount),
   blocked: 0n,
   committed: 0n,
   paid: 0n,
@@ -173,63 +200,60 @@ const opened = (data: Extract<BudgetLineEvent, { type: 'AppropriationEnacted' }>
 function evolveOpened(
   line: BudgetLine,
   event: Exclude<BudgetLineEvent, { type: 'AppropriationEnacted' }>,
+  on: Day,
 ): BudgetLine {
   switch (event.type) {
     case 'SupplementEnacted':
       return {
         ...line,
-        appropriated: line.appropriated + event.data.amount,
+        appropriated: booked(line.appropriated, on, event.data.amount),
+        available: booked(line.available, on, event.data.amount),
         supplements: line.supplements.set(event.data.supplementId, event.data.amount),
       };
     case 'FundsBlocked':
       return {
         ...line,
+        available: booked(line.available, on, -event.data.amount),
         blocked: line.blocked + event.data.amount,
-        blocks: line.blocks.set(event.data.blockId, event.data.amount),
+        blocks: line.blocks.update(event.data.blockId, (open) => booked(open, on, event.data.amount)),
       };
     case 'BlockReleased':
       return {
         ...line,
+        available: booked(line.available, on, event.data.amount),
         blocked: line.blocked - event.data.amount,
-        blocks: line.blocks.update(event.data.blockId, 0n, (open) => open - event.data.amount),
+        blocks: line.blocks.update(event.data.blockId, (open) => booked(open, on, -event.data.amount)),
       };
     case 'FundsCommitted':
       return {
         ...line,
+        available: booked(line.available, on, -event.data.amount),
         committed: line.committed + event.data.amount,
-        commitments: line.commitments.set(event.data.commitmentId, {
-          ...referenceOf(event.data),
-          open: event.data.amount,
-        }),
+        commitments: openBy(line, event.data, on, event.data.amount),
       };
     case 'CommitmentReduced':
     case 'CommitmentReleased':
       return {
         ...line,
+        available: booked(line.available, on, event.data.amount),
         committed: line.committed - event.data.amount,
-        commitments: openBy(line, event.data, -event.data.amount),
+        commitments: openBy(line, event.data, on, -event.data.amount),
       };
     case 'FundsDisbursed':
       return {
         ...line,
         committed: line.committed - event.data.amount,
         paid: line.paid + event.data.amount,
-        commitments: openBy(line, event.data, -event.data.amount),
-        disbursements: line.disbursements.set(event.data.disbursementId, {
-          commitmentId: event.data.commitmentId,
-          standing: event.data.amount,
-        }),
+        commitments: openBy(line, event.data, on, -event.data.amount),
+        disbursements: standingBy(line, event.data, on, event.data.amount),
       };
     case 'DisbursementReversed':
       return {
         ...line,
         committed: line.committed + event.data.amount,
         paid: line.paid - event.data.amount,
-        commitments: openBy(line, event.data, event.data.amount),
-        disbursements: line.disbursements.update(event.data.disbursementId, (disbursement) => ({
-          commitmentId: event.data.commitmentId,
-          standing: (disbursement?.standing ?? 0n) - event.data.amount,
-        })),
+        commitments: openBy(line, event.data, on, event.data.amount),
+        disbursements: standingBy(line, event.data, on, -event.data.amount),
       };
     case 'UsageWarningRaised':
       return { ...line, warned: true };
@@ -241,11 +265,23 @@ function evolveOpened(
 const openBy = (
   line: BudgetLine,
   reference: CommitmentReference,
+  on: Day,
   change: Cents,
 ): ImmutableMap<string, Commitment> =>
   line.commitments.update(reference.commitmentId, (commitment) => ({
     ...referenceOf(reference),
-    open: (commitment?.open ?? 0n) + change,
+    open: booked(commitment?.open, on, change),
+  }));
+
+const standingBy = (
+  line: BudgetLine,
+  { disbursementId, commitmentId }: { readonly disbursementId: string; readonly commitmentId: string },
+  on: Day,
+  change: Cents,
+): ImmutableMap<string, Disbursement> =>
+  line.disbursements.update(disbursementId, (disbursement) => ({
+    commitmentId,
+    standing: booked(disbursement?.standing, on, change),
   }));
 
 /** Only the reference's own fields. */

@@ -1,8 +1,11 @@
+import { refusedBefore, type Dated } from '../calendar/day-rule.ts';
 import { accepted, rejected, type Decision } from '../decision.ts';
 import { refusedAmount } from '../money/amount-rule.ts';
 import type { Cents } from '../money/cents.ts';
+import { firstDayOf, lowestFrom } from '../money/day-series.ts';
 import { keyOf } from './budget-line-key.ts';
 import { referenceOf, type BudgetLine, type BudgetLineEvent, type BudgetLineKey } from './budget-line.ts';
+import { onLine } from './on-line.ts';
 
 export interface DisburseFunds extends BudgetLineKey {
   readonly commitmentId: string;
@@ -10,27 +13,30 @@ export interface DisburseFunds extends BudgetLineKey {
   readonly amount: Cents;
 }
 
-/** Books a confirmed payment on its commitment, in whole or in part; never more than is open of it. */
-export function disburseFunds(
+/** Books a confirmed payment on its commitment, in whole or in part; never more than is open of it on any day from then on. */
+export const disburseFunds = (
   line: BudgetLine | undefined,
   command: DisburseFunds,
-): Decision<BudgetLineEvent> {
-  if (!line) return rejected('NO_AUTHORISATION_FOR_YEAR', { ...keyOf(command) });
-  const commitment = line.commitments.get(command.commitmentId);
-  if (!commitment) return rejected('COMMITMENT_UNKNOWN', { commitmentId: command.commitmentId });
-  if (line.disbursements.has(command.disbursementId))
-    return rejected('ALREADY_EXISTS', { what: `Auszahlung ${command.disbursementId}` });
-  const refused = refusedAmount(command.amount);
-  if (refused) return refused;
-  if (command.amount > commitment.open)
-    return rejected('COMMITMENT_EXCEEDED', { requested: command.amount, open: commitment.open });
-  return accepted({
-    type: 'FundsDisbursed',
-    data: {
-      ...keyOf(line),
-      ...referenceOf(commitment),
-      disbursementId: command.disbursementId,
-      amount: command.amount,
-    },
+  days: Dated,
+): Decision<BudgetLineEvent> =>
+  onLine(line, command, days, (opened) => {
+    const commitment = opened.commitments.get(command.commitmentId);
+    if (!commitment) return rejected('COMMITMENT_UNKNOWN', { commitmentId: command.commitmentId });
+    if (opened.disbursements.has(command.disbursementId))
+      return rejected('ALREADY_EXISTS', { what: `Auszahlung ${command.disbursementId}` });
+    const refused =
+      refusedAmount(command.amount) ?? refusedBefore(days.on, firstDayOf(commitment.open), 'COMMITMENT');
+    if (refused) return refused;
+    const { amount: open, day } = lowestFrom(commitment.open, days.on);
+    if (command.amount > open)
+      return rejected('COMMITMENT_EXCEEDED', { requested: command.amount, open, day });
+    return accepted({
+      type: 'FundsDisbursed',
+      data: {
+        ...keyOf(opened),
+        ...referenceOf(commitment),
+        disbursementId: command.disbursementId,
+        amount: command.amount,
+      },
+    });
   });
-}

@@ -1,6 +1,7 @@
 import { accepted, rejected, type Decision } from '../decision.ts';
 import { refusedAmount } from '../money/amount-rule.ts';
 import type { Cents } from '../money/cents.ts';
+import { totalOf } from '../money/day-series.ts';
 import type { Programme } from '../programme/programme.ts';
 import type { Exactness, Source } from '../source.ts';
 import { keyOf } from './budget-line-key.ts';
@@ -22,7 +23,7 @@ export function enactAppropriation(
   if (line)
     return rejected('ALREADY_EXISTS', {
       what: `Ansatz ${command.programme}/${command.line} ${command.fiscalYear}`,
-      appropriated: line.appropriated,
+      appropriated: totalOf(line.appropriated),
     });
   return (
     refusedAmount(command.amount) ??

@@ -1,8 +1,11 @@
+import { refusedBefore, type Dated } from '../calendar/day-rule.ts';
 import { accepted, rejected, type Decision } from '../decision.ts';
 import { refusedAmount } from '../money/amount-rule.ts';
 import type { Cents } from '../money/cents.ts';
+import { firstDayOf, lowestFrom, totalOf } from '../money/day-series.ts';
 import { keyOf } from './budget-line-key.ts';
 import { referenceOf, type BudgetLine, type BudgetLineEvent, type BudgetLineKey } from './budget-line.ts';
+import { onLine } from './on-line.ts';
 
 export interface ReduceCommitment extends BudgetLineKey {
   readonly commitmentId: string;
@@ -12,19 +15,23 @@ export interface ReduceCommitment extends BudgetLineKey {
 }
 
 /** Lowers an open commitment; what it no longer binds is available again. */
-export function reduceCommitment(
+export const reduceCommitment = (
   line: BudgetLine | undefined,
   command: ReduceCommitment,
-): Decision<BudgetLineEvent> {
-  if (!line) return rejected('NO_AUTHORISATION_FOR_YEAR', { ...keyOf(command) });
-  const commitment = line.commitments.get(command.commitmentId);
-  if (!commitment) return rejected('COMMITMENT_UNKNOWN', { commitmentId: command.commitmentId });
-  const refused = refusedAmount(command.amount);
-  if (refused) return refused;
-  if (command.amount >= commitment.open)
-    return rejected('COMMITMENT_EXCEEDED', { requested: command.amount, open: commitment.open });
-  return accepted({
-    type: 'CommitmentReduced',
-    data: { ...keyOf(line), ...referenceOf(commitment), amount: command.amount, reason: command.reason },
+  days: Dated,
+): Decision<BudgetLineEvent> =>
+  onLine(line, command, days, (opened) => {
+    const { commitmentId, amount } = command;
+    const { on } = days;
+    const commitment = opened.commitments.get(commitmentId);
+    if (!commitment) return rejected('COMMITMENT_UNKNOWN', { commitmentId });
+    const refused = refusedAmount(amount) ?? refusedBefore(on, firstDayOf(commitment.open), 'COMMITMENT');
+    if (refused) return refused;
+    const { amount: open, day } = lowestFrom(commitment.open, on);
+    if (amount > open || amount === totalOf(commitment.open))
+      return rejected('COMMITMENT_EXCEEDED', { requested: amount, open, day });
+    return accepted({
+      type: 'CommitmentReduced',
+      data: { ...keyOf(opened), ...referenceOf(commitment), amount, reason: command.reason },
+    });
   });
-}

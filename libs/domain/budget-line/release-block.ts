@@ -1,8 +1,11 @@
+import { refusedBefore, type Dated } from '../calendar/day-rule.ts';
 import { accepted, rejected, type Decision } from '../decision.ts';
 import { refusedAmount } from '../money/amount-rule.ts';
 import type { Cents } from '../money/cents.ts';
+import { firstDayOf, lowestFrom, totalOf } from '../money/day-series.ts';
 import { keyOf } from './budget-line-key.ts';
 import type { BudgetLine, BudgetLineEvent, BudgetLineKey } from './budget-line.ts';
+import { onLine } from './on-line.ts';
 
 export interface ReleaseBlock extends BudgetLineKey {
   readonly blockId: string;
@@ -12,17 +15,24 @@ export interface ReleaseBlock extends BudgetLineKey {
 }
 
 /** Lifts a Haushaltssperre in whole or in part; the reason stays on record. */
-export function releaseBlock(line: BudgetLine | undefined, command: ReleaseBlock): Decision<BudgetLineEvent> {
-  if (!line) return rejected('NO_AUTHORISATION_FOR_YEAR', { ...keyOf(command) });
-  const blocked = line.blocks.get(command.blockId);
-  if (blocked === undefined) return rejected('BLOCK_UNKNOWN', { blockId: command.blockId });
-  const amount = command.amount ?? blocked;
-  if (blocked === 0n || amount > blocked) return rejected('BLOCK_EXCEEDED', { requested: amount, blocked });
-  return (
-    refusedAmount(amount) ??
-    accepted({
-      type: 'BlockReleased',
-      data: { ...keyOf(line), blockId: command.blockId, amount, reason: command.reason },
-    })
-  );
-}
+export const releaseBlock = (
+  line: BudgetLine | undefined,
+  command: ReleaseBlock,
+  days: Dated,
+): Decision<BudgetLineEvent> =>
+  onLine(line, command, days, (opened) => {
+    const { blockId, reason } = command;
+    const { on } = days;
+    const block = opened.blocks.get(blockId);
+    if (block === undefined) return rejected('BLOCK_UNKNOWN', { blockId });
+    const tooEarly = refusedBefore(on, firstDayOf(block), 'BLOCK');
+    if (tooEarly) return tooEarly;
+    const amount = command.amount ?? totalOf(block);
+    const { amount: blocked, day } = lowestFrom(block, on);
+    if (blocked === 0n || amount > blocked)
+      return rejected('BLOCK_EXCEEDED', { requested: amount, blocked, day });
+    return (
+      refusedAmount(amount) ??
+      accepted({ type: 'BlockReleased', data: { ...keyOf(opened), blockId, amount, reason } })
+    );
+  });

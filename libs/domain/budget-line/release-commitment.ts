@@ -1,6 +1,9 @@
+import { refusedBefore, type Dated } from '../calendar/day-rule.ts';
 import { accepted, rejected, type Decision } from '../decision.ts';
+import { firstDayOf, lowestFrom, totalOf } from '../money/day-series.ts';
 import { keyOf } from './budget-line-key.ts';
 import { referenceOf, type BudgetLine, type BudgetLineEvent, type BudgetLineKey } from './budget-line.ts';
+import { onLine } from './on-line.ts';
 
 export interface ReleaseCommitment extends BudgetLineKey {
   readonly commitmentId: string;
@@ -8,16 +11,24 @@ export interface ReleaseCommitment extends BudgetLineKey {
 }
 
 /** Gives up what is still open of a commitment; exactly once, for nothing stays open after it. */
-export function releaseCommitment(
+export const releaseCommitment = (
   line: BudgetLine | undefined,
   command: ReleaseCommitment,
-): Decision<BudgetLineEvent> {
-  if (!line) return rejected('NO_AUTHORISATION_FOR_YEAR', { ...keyOf(command) });
-  const commitment = line.commitments.get(command.commitmentId);
-  if (!commitment) return rejected('COMMITMENT_UNKNOWN', { commitmentId: command.commitmentId });
-  if (commitment.open === 0n) return rejected('COMMITMENT_EXCEEDED', { requested: 0n, open: 0n });
-  return accepted({
-    type: 'CommitmentReleased',
-    data: { ...keyOf(line), ...referenceOf(commitment), amount: commitment.open, reason: command.reason },
+  days: Dated,
+): Decision<BudgetLineEvent> =>
+  onLine(line, command, days, (opened) => {
+    const { commitmentId, reason } = command;
+    const { on } = days;
+    const commitment = opened.commitments.get(commitmentId);
+    if (!commitment) return rejected('COMMITMENT_UNKNOWN', { commitmentId });
+    const refused = refusedBefore(on, firstDayOf(commitment.open), 'COMMITMENT');
+    if (refused) return refused;
+    const requested = totalOf(commitment.open);
+    const { amount: open, day } = lowestFrom(commitment.open, on);
+    if (requested === 0n || open < requested)
+      return rejected('COMMITMENT_EXCEEDED', { requested, open, day });
+    return accepted({
+      type: 'CommitmentReleased',
+      data: { ...keyOf(opened), ...referenceOf(commitment), amount: requested, reason },
+    });
   });
-}

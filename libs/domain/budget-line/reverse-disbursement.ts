@@ -1,8 +1,11 @@
+import { refusedBefore, type Dated } from '../calendar/day-rule.ts';
 import { accepted, rejected, type Decision } from '../decision.ts';
 import { refusedAmount } from '../money/amount-rule.ts';
 import type { Cents } from '../money/cents.ts';
+import { firstDayOf, lowestFrom } from '../money/day-series.ts';
 import { keyOf } from './budget-line-key.ts';
 import { referenceOf, type BudgetLine, type BudgetLineEvent, type BudgetLineKey } from './budget-line.ts';
+import { onLine } from './on-line.ts';
 
 export interface ReverseDisbursement extends BudgetLineKey {
   readonly disbursementId: string;
@@ -11,26 +14,24 @@ export interface ReverseDisbursement extends BudgetLineKey {
 }
 
 /** Undoes a payment in whole or in part (Korrektur, Rückläufer). Nothing is deleted, and its commitment is open again. */
-export function reverseDisbursement(
+export const reverseDisbursement = (
   line: BudgetLine | undefined,
   command: ReverseDisbursement,
-): Decision<BudgetLineEvent> {
-  if (!line) return rejected('NO_AUTHORISATION_FOR_YEAR', { ...keyOf(command) });
-  const disbursement = line.disbursements.get(command.disbursementId);
-  if (!disbursement) return rejected('DISBURSEMENT_UNKNOWN', { disbursementId: command.disbursementId });
-  const refused = refusedAmount(command.amount);
-  if (refused) return refused;
-  if (command.amount > disbursement.standing)
-    return rejected('DISBURSEMENT_EXCEEDED', { requested: command.amount, standing: disbursement.standing });
-  const commitment = line.commitments.get(disbursement.commitmentId) ?? disbursement;
-  return accepted({
-    type: 'DisbursementReversed',
-    data: {
-      ...keyOf(line),
-      ...referenceOf(commitment),
-      disbursementId: command.disbursementId,
-      amount: command.amount,
-      reason: command.reason,
-    },
+  days: Dated,
+): Decision<BudgetLineEvent> =>
+  onLine(line, command, days, (opened) => {
+    const { disbursementId, amount, reason } = command;
+    const { on } = days;
+    const disbursement = opened.disbursements.get(disbursementId);
+    if (!disbursement) return rejected('DISBURSEMENT_UNKNOWN', { disbursementId });
+    const refused =
+      refusedAmount(amount) ?? refusedBefore(on, firstDayOf(disbursement.standing), 'DISBURSEMENT');
+    if (refused) return refused;
+    const { amount: standing, day } = lowestFrom(disbursement.standing, on);
+    if (amount > standing) return rejected('DISBURSEMENT_EXCEEDED', { requested: amount, standing, day });
+    const commitment = opened.commitments.get(disbursement.commitmentId) ?? disbursement;
+    return accepted({
+      type: 'DisbursementReversed',
+      data: { ...keyOf(opened), ...referenceOf(commitment), disbursementId, amount, reason },
+    });
   });
-}

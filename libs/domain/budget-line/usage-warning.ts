@@ -1,4 +1,6 @@
+import { laterOf, type Dated } from '../calendar/day-rule.ts';
 import { accepted, type Decision } from '../decision.ts';
+import { lowestFrom } from '../money/day-series.ts';
 import { keyOf } from './budget-line-key.ts';
 import {
   evolveBudgetLine,
@@ -8,21 +10,20 @@ import {
   type BudgetLineEvent,
 } from './budget-line.ts';
 
-/** Accepts the event, and raises the 90 % warning with it when it is the first to reach the threshold. */
+/**
+ * Accepts the event, and raises the 90 % warning with it when it is the first to reach the threshold: of what is
+ * appropriated today, or on a later day for which less is enacted already.
+ */
 export function acceptedWithUsageWarning(
   line: BudgetLine,
   event: BudgetLineEvent,
+  { on, today }: Dated,
 ): Decision<BudgetLineEvent> {
-  const after = evolveBudgetLine(line, event) ?? line;
-  if (after.warned || used(after) * 100n < after.appropriated * BigInt(usageWarningPercent))
-    return accepted(event);
+  const after = evolveBudgetLine(line, event, on) ?? line;
+  const { amount: appropriated } = lowestFrom(after.appropriated, laterOf(on, today));
+  if (after.warned || used(after) * 100n < appropriated * BigInt(usageWarningPercent)) return accepted(event);
   return accepted(event, {
     type: 'UsageWarningRaised',
-    data: {
-      ...keyOf(line),
-      thresholdPercent: usageWarningPercent,
-      used: used(after),
-      appropriated: after.appropriated,
-    },
+    data: { ...keyOf(line), thresholdPercent: usageWarningPercent, used: used(after), appropriated },
   });
 }

@@ -56,3 +56,7 @@ export interface Period {
   readonly from: Day;
   readonly to: Day;
 }
+
+/** 1 January of a fiscal year. */
+export const firstDayOfYear = (fiscalYear: FiscalYear): Day =>
+  `${fiscalYear.toString().padStart(4, '0')}-01-01`;

@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day.ts';
+import { refusedBefore, refusedFuture, type Dated } from '../calendar/day-rule.ts';
 import { accepted, type Decision } from '../decision.ts';
 import { refusedAmount } from '../money/amount-rule.ts';
 import type { Cents } from '../money/cents.ts';
@@ -13,11 +14,17 @@ export interface AmendClaim extends ClaimAddress {
 }
 
 /** Replaces the amount of an open claim by a new version, which must be certified anew. Earlier versions stay readable. */
-export const amendClaim = (existing: Claim | undefined, command: AmendClaim): Decision<ClaimEvent> =>
-  onOpenClaim(existing, command, (claim) => {
+export const amendClaim = (
+  existing: Claim | undefined,
+  command: AmendClaim,
+  days: Dated,
+): Decision<ClaimEvent> =>
+  onOpenClaim(existing, command, days, (claim) => {
     const { amount, receivedOn, reason, amendedBy } = command;
     return (
       refusedAmount(amount) ??
+      refusedFuture(receivedOn, days.on) ??
+      refusedBefore(receivedOn, claim.receivedOn, 'CLAIM_RECEIVED') ??
       accepted({
         type: 'ClaimAmended',
         data: { ...claimReference(claim), version: claim.version + 1, amount, receivedOn, reason, amendedBy },

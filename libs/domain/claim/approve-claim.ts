@@ -1,5 +1,6 @@
 import type { BudgetLine, BudgetLineEvent } from '../budget-line/budget-line.ts';
 import { commitFunds } from '../budget-line/commit-funds.ts';
+import { refusedBefore, type Dated } from '../calendar/day-rule.ts';
 import { rejected, type Rejected } from '../decision.ts';
 import { refusedAmount } from '../money/amount-rule.ts';
 import type { Cents } from '../money/cents.ts';
@@ -29,10 +30,13 @@ export interface ClaimApproval {
 export function approveClaim(
   { claim, line }: { readonly claim: Claim | undefined; readonly line: BudgetLine | undefined },
   { caseNumber, approvedBy, reason, ...command }: ApproveClaim,
+  days: Dated,
 ): ClaimApproval | Rejected<ClaimEvent> {
   if (!claim) return rejected('CLAIM_UNKNOWN', { caseNumber });
   if (claim.decided) return rejected('CLAIM_STATE', { caseNumber, state: stateOf(claim) });
 
+  const tooEarly = refusedBefore(days.on, claim.latestOn, 'CASE');
+  if (tooEarly) return tooEarly;
   const fourEyes = refusedByFourEyes(claim, 'APPROVE', approvedBy);
   if (fourEyes) return fourEyes;
   const missing = missingCertifications(claim);
@@ -46,14 +50,11 @@ export function approveClaim(
 
   const { programme, fiscalYear, recipient } = claim;
   const commitmentId = claim.caseNumber;
-  const commitment = commitFunds(line, {
-    programme,
-    line: claim.line,
-    fiscalYear,
-    commitmentId,
-    recipient,
-    amount,
-  });
+  const commitment = commitFunds(
+    line,
+    { programme, line: claim.line, fiscalYear, commitmentId, recipient, amount },
+    days,
+  );
   if (commitment.outcome === 'rejected')
     return rejected(commitment.rejection.code, commitment.rejection.figures);
   return {

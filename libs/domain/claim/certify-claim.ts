@@ -1,3 +1,4 @@
+import type { Dated } from '../calendar/day-rule.ts';
 import { accepted, rejected, type Decision } from '../decision.ts';
 import type { Claim, ClaimEvent } from './claim.ts';
 import { refusedByFourEyes } from './four-eyes.ts';
@@ -9,8 +10,12 @@ export interface CertifyClaim {
 }
 
 /** Certifies the present version of a claim as factually correct (sachlich richtig). Not by who submitted it. */
-export const certifyFactual = (existing: Claim | undefined, command: CertifyClaim): Decision<ClaimEvent> =>
-  onOpenClaim(existing, command, (claim) => {
+export const certifyFactual = (
+  existing: Claim | undefined,
+  command: CertifyClaim,
+  days: Dated,
+): Decision<ClaimEvent> =>
+  onOpenClaim(existing, command, days, (claim) => {
     if (claim.factualBy !== undefined)
       return rejected('ALREADY_EXISTS', { what: `Sachliche Feststellung von ${claim.caseNumber}` });
     return (
@@ -20,8 +25,12 @@ export const certifyFactual = (existing: Claim | undefined, command: CertifyClai
   });
 
 /** Certifies the present version of a claim as arithmetically correct (rechnerisch richtig). Not by who submitted it. */
-export const certifyArithmetic = (existing: Claim | undefined, command: CertifyClaim): Decision<ClaimEvent> =>
-  onOpenClaim(existing, command, (claim) => {
+export const certifyArithmetic = (
+  existing: Claim | undefined,
+  command: CertifyClaim,
+  days: Dated,
+): Decision<ClaimEvent> =>
+  onOpenClaim(existing, command, days, (claim) => {
     if (claim.arithmeticBy !== undefined)
       return rejected('ALREADY_EXISTS', { what: `Rechnerische Feststellung von ${claim.caseNumber}` });
     return (

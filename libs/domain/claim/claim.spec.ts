@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { expectRefused, specification } from '../testing/given.ts';
+import { days, firstDay, expectRefused, specification } from '../testing/given.ts';
 import { evolveBudgetLine } from '../budget-line/budget-line.ts';
 import type { Readiness } from '../readiness/readiness.ts';
 import { amendClaim } from './amend-claim.ts';
@@ -14,19 +14,23 @@ import { withdrawClaim } from './withdraw-claim.ts';
 const { given } = specification(evolveClaim);
 const reference = { claimId: 'c-1', caseNumber: 'EFA-2023-000001' };
 const { caseNumber } = reference;
-const line = evolveBudgetLine(undefined, {
-  type: 'AppropriationEnacted',
-  data: {
-    programme: 'EFA',
-    line: 'MAIN',
-    fiscalYear: 2023,
-    name: 'EfA',
-    synthetic: false,
-    amount: 52_750_000n,
-    exactness: 'UP_TO',
-    source: { title: 'Haushaltsplan 2023' },
+const line = evolveBudgetLine(
+  undefined,
+  {
+    type: 'AppropriationEnacted',
+    data: {
+      programme: 'EFA',
+      line: 'MAIN',
+      fiscalYear: 2023,
+      name: 'EfA',
+      synthetic: false,
+      amount: 52_750_000n,
+      exactness: 'UP_TO',
+      source: { title: 'Haushaltsplan 2023' },
+    },
   },
-});
+  firstDay,
+);
 const submission: SubmitClaim = {
   claimId: 'c-1',
   programme: 'EFA',
@@ -90,7 +94,7 @@ const known: KnownToSubmitClaim = {
 
 describe('the submission of a claim', () => {
   it('gets the next case number of its programme and year', () => {
-    expect(submitClaim(known, submission)).toEqual({
+    expect(submitClaim(known, submission, days)).toEqual({
       outcome: 'accepted',
       register: [
         {
@@ -192,7 +196,7 @@ describe('the submission of a claim', () => {
       {},
     ],
   ])('is refused for %s', (_, change, command, code, figures) => {
-    const decision = submitClaim({ ...known, ...change }, { ...submission, ...command });
+    const decision = submitClaim({ ...known, ...change }, { ...submission, ...command }, days);
     expectRefused(decision, code, figures as Readonly<Record<string, string>>);
   });
 
@@ -217,6 +221,7 @@ describe('the submission of a claim', () => {
         },
       },
       { ...submission, recipient: '06635005', servicePeriod: { from: '2022-07-01', to: '2022-12-31' } },
+      days,
     );
     expect(decision.outcome).toBe('accepted');
   });
@@ -231,13 +236,13 @@ const claimOf = (...events: readonly ClaimEvent[]): Claim => {
 describe('certification', () => {
   it('is made once for facts and once for sums, by anyone but who submitted', () => {
     given(submitted)
-      .when((claim) => certifyFactual(claim, { caseNumber, certifiedBy: 'bert' }))
+      .when((claim) => certifyFactual(claim, { caseNumber, certifiedBy: 'bert' }, days))
       .then(factual);
     given(submitted, factual)
-      .when((claim) => certifyArithmetic(claim, { caseNumber, certifiedBy: 'beate' }))
+      .when((claim) => certifyArithmetic(claim, { caseNumber, certifiedBy: 'beate' }, days))
       .then(arithmetic);
     given(submitted, factual)
-      .when((claim) => certifyFactual(claim, { caseNumber, certifiedBy: 'beate' }))
+      .when((claim) => certifyFactual(claim, { caseNumber, certifiedBy: 'beate' }, days))
       .thenRefused('ALREADY_EXISTS', {});
     expect([claimOf(submitted, factual), claimOf(...certified)].map(stateOf)).toEqual([
       'SUBMITTED',
@@ -252,7 +257,7 @@ describe('certification', () => {
     };
     const figures = { caseNumber, action: 'CERTIFY_FACTUAL', earlierPart: 'SUBMITTED' };
     given(submitted)
-      .when((claim) => certifyFactual(claim, { caseNumber, certifiedBy: 'carla' }))
+      .when((claim) => certifyFactual(claim, { caseNumber, certifiedBy: 'carla' }, days))
       .thenRefused('FOUR_EYES', figures, attempt);
     expect(recordedRefusal(attempt)?.rejection).toEqual({ code: 'FOUR_EYES', figures });
     expect(recordedRefusal(submitted)).toBeUndefined();
@@ -261,17 +266,21 @@ describe('certification', () => {
 
   it('no longer counts once the claim was amended', () => {
     const amended = given(...certified).when((claim) =>
-      amendClaim(claim, {
-        caseNumber,
-        amount: 900_000n,
-        receivedOn: '2023-03-01',
-        reason: 'Korrektur',
-        amendedBy: 'carl',
-      }),
+      amendClaim(
+        claim,
+        {
+          caseNumber,
+          amount: 900_000n,
+          receivedOn: '2023-03-01',
+          reason: 'Korrektur',
+          amendedBy: 'carl',
+        },
+        days,
+      ),
     );
     expect(amended.state).toMatchObject({ version: 2, amount: 900_000n, submitters: ['carla', 'carl'] });
     expect(amended.state && stateOf(amended.state)).toBe('SUBMITTED');
-    expectRefused(certifyFactual(amended.state, { caseNumber, certifiedBy: 'carl' }), 'FOUR_EYES', {}, [
+    expectRefused(certifyFactual(amended.state, { caseNumber, certifiedBy: 'carl' }, days), 'FOUR_EYES', {}, [
       {
         type: 'FourEyesViolationRefused',
         data: { ...reference, action: 'CERTIFY_FACTUAL', attemptedBy: 'carl', earlierPart: 'SUBMITTED' },
@@ -282,7 +291,11 @@ describe('certification', () => {
 
 describe('an approval', () => {
   it('binds the claimed amount on the budget line, for the recipient and under the case number', () => {
-    const decision = approveClaim({ claim: claimOf(...certified), line }, { caseNumber, approvedBy: 'dora' });
+    const decision = approveClaim(
+      { claim: claimOf(...certified), line },
+      { caseNumber, approvedBy: 'dora' },
+      days,
+    );
     expect(decision).toEqual({
       outcome: 'accepted',
       line: [
@@ -315,7 +328,7 @@ describe('an approval', () => {
 
   it('may be for a part, never for more than was claimed', () => {
     const approve = (amount: bigint) =>
-      approveClaim({ claim: claimOf(...certified), line }, { caseNumber, amount, approvedBy: 'dora' });
+      approveClaim({ claim: claimOf(...certified), line }, { caseNumber, amount, approvedBy: 'dora' }, days);
     expect(approve(1_000_000n)).toMatchObject({
       outcome: 'accepted',
       line: [{ data: { amount: 1_000_000n } }],
@@ -330,7 +343,11 @@ describe('an approval', () => {
   it('is refused with what is available where the budget does not suffice', () => {
     const large: ClaimEvent = { ...submitted, data: { ...submitted.data, amount: 52_750_001n } };
     expectRefused(
-      approveClaim({ claim: claimOf(large, factual, arithmetic), line }, { caseNumber, approvedBy: 'dora' }),
+      approveClaim(
+        { claim: claimOf(large, factual, arithmetic), line },
+        { caseNumber, approvedBy: 'dora' },
+        days,
+      ),
       'NOT_ENOUGH_FUNDS',
       { requested: 52_750_001n, available: 52_750_000n },
     );
@@ -342,7 +359,7 @@ describe('an approval', () => {
     ['beate', 'CERTIFIED'],
   ])('by %s, who had a part in it, is refused, and the attempt is on record', (person, earlierPart) => {
     expect(
-      approveClaim({ claim: claimOf(...certified), line }, { caseNumber, approvedBy: person }),
+      approveClaim({ claim: claimOf(...certified), line }, { caseNumber, approvedBy: person }, days),
     ).toMatchObject({
       outcome: 'rejected',
       rejection: { code: 'FOUR_EYES' },
@@ -352,17 +369,21 @@ describe('an approval', () => {
 
   it('needs both certifications, and a claim that is open', () => {
     expectRefused(
-      approveClaim({ claim: claimOf(submitted, factual), line }, { caseNumber, approvedBy: 'dora' }),
+      approveClaim({ claim: claimOf(submitted, factual), line }, { caseNumber, approvedBy: 'dora' }, days),
       'NOT_CERTIFIED',
       { missing: ['ARITHMETIC'] },
     );
     expectRefused(
-      approveClaim({ claim: claimOf(...certified, rejectedEvent), line }, { caseNumber, approvedBy: 'dora' }),
+      approveClaim(
+        { claim: claimOf(...certified, rejectedEvent), line },
+        { caseNumber, approvedBy: 'dora' },
+        days,
+      ),
       'CLAIM_STATE',
       { state: 'REJECTED' },
     );
     expectRefused(
-      approveClaim({ claim: undefined, line }, { caseNumber, approvedBy: 'dora' }),
+      approveClaim({ claim: undefined, line }, { caseNumber, approvedBy: 'dora' }, days),
       'CLAIM_UNKNOWN',
       {
         caseNumber,
@@ -374,13 +395,13 @@ describe('an approval', () => {
 describe('a claim', () => {
   it('is rejected by a person with no part in it, for good', () => {
     given(...certified)
-      .when((claim) => rejectClaim(claim, { caseNumber, reason: 'nicht belegt', rejectedBy: 'dora' }))
+      .when((claim) => rejectClaim(claim, { caseNumber, reason: 'nicht belegt', rejectedBy: 'dora' }, days))
       .then(rejectedEvent);
     given(...certified, rejectedEvent)
-      .when((claim) => withdrawClaim(claim, { caseNumber, reason: 'egal', withdrawnBy: 'carla' }))
+      .when((claim) => withdrawClaim(claim, { caseNumber, reason: 'egal', withdrawnBy: 'carla' }, days))
       .thenRefused('CLAIM_STATE', { state: 'REJECTED' });
     const { decision } = given(...certified).when((claim) =>
-      rejectClaim(claim, { caseNumber, reason: 'nicht belegt', rejectedBy: 'bert' }),
+      rejectClaim(claim, { caseNumber, reason: 'nicht belegt', rejectedBy: 'bert' }, days),
     );
     expect(decision).toMatchObject({ outcome: 'rejected', rejection: { code: 'FOUR_EYES' } });
   });
@@ -388,12 +409,12 @@ describe('a claim', () => {
   it('of one municipality is unknown to another', () => {
     given(submitted)
       .when((claim) =>
-        withdrawClaim(claim, { caseNumber, onlyOf: '06411000', reason: 'egal', withdrawnBy: 'eve' }),
+        withdrawClaim(claim, { caseNumber, onlyOf: '06411000', reason: 'egal', withdrawnBy: 'eve' }, days),
       )
       .thenRefused('CLAIM_UNKNOWN', { caseNumber });
     given(submitted)
       .when((claim) =>
-        withdrawClaim(claim, { caseNumber, onlyOf: '06412000', reason: 'egal', withdrawnBy: 'carla' }),
+        withdrawClaim(claim, { caseNumber, onlyOf: '06412000', reason: 'egal', withdrawnBy: 'carla' }, days),
       )
       .then({ type: 'ClaimWithdrawn', data: { ...reference, reason: 'egal', withdrawnBy: 'carla' } });
   });

@@ -1,4 +1,5 @@
 import type { Day, FiscalYear, Period } from '../calendar/day.ts';
+import { laterOf } from '../calendar/day-rule.ts';
 import { neverReached } from '../decision.ts';
 import type { Cents } from '../money/cents.ts';
 import type { RecipientKey } from '../recipient/recipient-key.ts';
@@ -19,6 +20,10 @@ export interface Claim {
   readonly amount: Cents;
   readonly synthetic: boolean;
   readonly version: number;
+  /** Day of receipt of the present version. */
+  readonly receivedOn: Day;
+  /** The latest day on which an act in it took effect. */
+  readonly latestOn: Day;
   readonly decided?: 'APPROVED' | 'REJECTED' | 'WITHDRAWN';
   /** What was approved, and the commitment that binds it. */
   readonly approval?: { readonly amount: Cents; readonly commitmentId: string };
@@ -115,12 +120,12 @@ export const missingCertifications = (claim: Claim): readonly ('FACTUAL' | 'ARIT
 export const stateOf = (claim: Claim): ClaimState =>
   claim.decided ?? (missingCertifications(claim).length === 0 ? 'CERTIFIED' : 'SUBMITTED');
 
-export function evolveClaim(claim: Claim | undefined, event: ClaimEvent): Claim | undefined {
-  if (event.type === 'ClaimSubmitted') return submitted(event.data);
-  return claim && evolveSubmitted(claim, event);
+export function evolveClaim(claim: Claim | undefined, event: ClaimEvent, on: Day): Claim | undefined {
+  if (event.type === 'ClaimSubmitted') return submitted(event.data, on);
+  return claim && { ...evolveSubmitted(claim, event), latestOn: laterOf(claim.latestOn, on) };
 }
 
-const submitted = (data: Extract<ClaimEvent, { type: 'ClaimSubmitted' }>['data']): Claim => ({
+const submitted = (data: Extract<ClaimEvent, { type: 'ClaimSubmitted' }>['data'], on: Day): Claim => ({
   claimId: data.claimId,
   caseNumber: data.caseNumber,
   programme: data.programme,
@@ -130,6 +135,8 @@ const submitted = (data: Extract<ClaimEvent, { type: 'ClaimSubmitted' }>['data']
   amount: data.amount,
   synthetic: data.synthetic,
   version: 1,
+  receivedOn: data.receivedOn,
+  latestOn: on,
   submitters: [data.submittedBy],
 });
 
@@ -141,6 +148,7 @@ function evolveSubmitted(claim: Claim, event: Exclude<ClaimEvent, { type: 'Claim
         ...kept,
         amount: event.data.amount,
         version: event.data.version,
+        receivedOn: event.data.receivedOn,
         submitters: [...claim.submitters, event.data.amendedBy],
       };
     }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { days, firstDay } from '../testing/given.ts';
 import { evolveBudgetLine } from '../budget-line/budget-line.ts';
 import { amendClaim } from './amend-claim.ts';
 import { approveClaim } from './approve-claim.ts';
@@ -9,17 +10,21 @@ import { rejectClaim } from './reject-claim.ts';
 
 const caseNumber = 'EFA-2023-000001';
 const key = { programme: 'EFA', line: 'MAIN', fiscalYear: 2023 };
-const line = evolveBudgetLine(undefined, {
-  type: 'AppropriationEnacted',
-  data: {
-    ...key,
-    name: 'EfA',
-    synthetic: false,
-    amount: 10_000n,
-    exactness: 'EXACT',
-    source: { title: 'Plan' },
+const line = evolveBudgetLine(
+  undefined,
+  {
+    type: 'AppropriationEnacted',
+    data: {
+      ...key,
+      name: 'EfA',
+      synthetic: false,
+      amount: 10_000n,
+      exactness: 'EXACT',
+      source: { title: 'Plan' },
+    },
   },
-});
+  firstDay,
+);
 const submitted: ClaimEvent = {
   type: 'ClaimSubmitted',
   data: {
@@ -42,25 +47,29 @@ const step: fc.Arbitrary<Step> = fc
   .tuple(fc.constantFrom('factual', 'arithmetic', 'amend', 'approve', 'reject'), person)
   .map(([what, by]): Step => (claim) => {
     if (what === 'approve') {
-      const decision = approveClaim({ claim, line }, { caseNumber, approvedBy: by });
+      const decision = approveClaim({ claim, line }, { caseNumber, approvedBy: by }, days);
       return decision.outcome === 'accepted'
         ? { events: decision.claim, accepted: true }
         : { events: decision.onRecord, accepted: false };
     }
     const decision =
       what === 'factual'
-        ? certifyFactual(claim, { caseNumber, certifiedBy: by })
+        ? certifyFactual(claim, { caseNumber, certifiedBy: by }, days)
         : what === 'arithmetic'
-          ? certifyArithmetic(claim, { caseNumber, certifiedBy: by })
+          ? certifyArithmetic(claim, { caseNumber, certifiedBy: by }, days)
           : what === 'amend'
-            ? amendClaim(claim, {
-                caseNumber,
-                amount: 90n,
-                receivedOn: '2023-03-01',
-                reason: 'neu',
-                amendedBy: by,
-              })
-            : rejectClaim(claim, { caseNumber, reason: 'nein', rejectedBy: by });
+            ? amendClaim(
+                claim,
+                {
+                  caseNumber,
+                  amount: 90n,
+                  receivedOn: '2023-03-01',
+                  reason: 'neu',
+                  amendedBy: by,
+                },
+                days,
+              )
+            : rejectClaim(claim, { caseNumber, reason: 'nein', rejectedBy: by }, days);
     return decision.outcome === 'accepted'
       ? { events: decision.events, accepted: true }
       : { events: decision.onRecord, accepted: false };
@@ -68,12 +77,12 @@ const step: fc.Arbitrary<Step> = fc
 
 function historyOf(steps: readonly Step[]): readonly ClaimEvent[] {
   const events: ClaimEvent[] = [submitted];
-  let claim = evolveClaim(undefined, submitted);
+  let claim = evolveClaim(undefined, submitted, firstDay);
   for (const take of steps) {
     if (!claim) break;
     for (const event of take(claim).events) {
       events.push(event);
-      claim = evolveClaim(claim, event);
+      claim = evolveClaim(claim, event, firstDay);
     }
   }
   return events;

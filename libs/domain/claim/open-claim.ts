@@ -1,3 +1,4 @@
+import { refusedBefore, type Dated } from '../calendar/day-rule.ts';
 import { rejected, type Decision } from '../decision.ts';
 import type { RecipientKey } from '../recipient/recipient-key.ts';
 import { stateOf, type Claim, type ClaimEvent } from './claim.ts';
@@ -8,16 +9,17 @@ export interface ClaimAddress {
   readonly onlyOf?: RecipientKey;
 }
 
-/** Decides on a claim that exists and is not decided yet; refuses on any other. */
+/** Decides on a claim that exists and is not decided yet, on no day before its latest act; refuses on any other. */
 export function onOpenClaim(
   claim: Claim | undefined,
   { caseNumber, onlyOf }: ClaimAddress,
+  { on }: Dated,
   decide: (claim: Claim) => Decision<ClaimEvent>,
 ): Decision<ClaimEvent> {
   if (!claim || (onlyOf !== undefined && claim.recipient !== onlyOf))
     return rejected('CLAIM_UNKNOWN', { caseNumber });
   if (claim.decided) return rejected('CLAIM_STATE', { caseNumber, state: stateOf(claim) });
-  return decide(claim);
+  return refusedBefore(on, claim.latestOn, 'CASE') ?? decide(claim);
 }
 
 /** The fields that name the claim in each of its events. */

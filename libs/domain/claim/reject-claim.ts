@@ -1,3 +1,4 @@
+import type { Dated } from '../calendar/day-rule.ts';
 import { accepted, type Decision } from '../decision.ts';
 import type { Claim, ClaimEvent } from './claim.ts';
 import { refusedByFourEyes } from './four-eyes.ts';
@@ -10,10 +11,15 @@ export interface RejectClaim {
 }
 
 /** Refuses a claim for good (Ablehnung), with the reason. Not by who submitted or certified it. */
-export const rejectClaim = (existing: Claim | undefined, command: RejectClaim): Decision<ClaimEvent> =>
+export const rejectClaim = (
+  existing: Claim | undefined,
+  command: RejectClaim,
+  days: Dated,
+): Decision<ClaimEvent> =>
   onOpenClaim(
     existing,
     command,
+    days,
     (claim) =>
       refusedByFourEyes(claim, 'REJECT', command.rejectedBy) ??
       accepted({

@@ -1,5 +1,6 @@
 import type { BudgetLine } from '../budget-line/budget-line.ts';
 import { fiscalYearOf, isDay, type Day, type Period } from '../calendar/day.ts';
+import { refusedFuture, type Dated } from '../calendar/day-rule.ts';
 import {
   caseNumberOf,
   casesPerYearMax,
@@ -56,8 +57,9 @@ export interface ClaimSubmission {
 export function submitClaim(
   known: KnownToSubmitClaim,
   command: SubmitClaim,
+  { on }: Dated,
 ): ClaimSubmission | Rejected<ClaimEvent> {
-  const refused = refusal(known, command);
+  const refused = refusedFuture(command.receivedOn, on) ?? refusal(known, command);
   if (refused) return refused;
 
   const { claimId, programme, line, recipient, leikaKey, servicePeriod, amount, receivedOn, submittedBy } =

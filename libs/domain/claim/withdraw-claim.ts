@@ -1,3 +1,4 @@
+import type { Dated } from '../calendar/day-rule.ts';
 import { accepted, type Decision } from '../decision.ts';
 import type { Claim, ClaimEvent } from './claim.ts';
 import { claimReference, onOpenClaim, type ClaimAddress } from './open-claim.ts';
@@ -8,8 +9,12 @@ export interface WithdrawClaim extends ClaimAddress {
 }
 
 /** The claimant takes the claim back before it is decided. */
-export const withdrawClaim = (existing: Claim | undefined, command: WithdrawClaim): Decision<ClaimEvent> =>
-  onOpenClaim(existing, command, (claim) =>
+export const withdrawClaim = (
+  existing: Claim | undefined,
+  command: WithdrawClaim,
+  days: Dated,
+): Decision<ClaimEvent> =>
+  onOpenClaim(existing, command, days, (claim) =>
     accepted({
       type: 'ClaimWithdrawn',
       data: { ...claimReference(claim), reason: command.reason, withdrawnBy: command.withdrawnBy },

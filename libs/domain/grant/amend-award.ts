@@ -1,5 +1,6 @@
 import { commitFunds } from '../budget-line/commit-funds.ts';
 import type { BudgetLine } from '../budget-line/budget-line.ts';
+import type { Dated } from '../calendar/day-rule.ts';
 import { rejected, type Rejected } from '../decision.ts';
 import { refusedAmount } from '../money/amount-rule.ts';
 import type { Cents } from '../money/cents.ts';
@@ -20,6 +21,7 @@ export interface AmendAward {
 export function amendAward(
   { grant, line }: { readonly grant: Grant | undefined; readonly line: BudgetLine | undefined },
   command: AmendAward,
+  days: Dated,
 ): GrantDecision | Rejected<GrantEvent> {
   const { caseNumber, amount, reason, amendedBy } = command;
   const refused = refusedUnless(grant, command, 'AWARDED');
@@ -36,7 +38,7 @@ export function amendAward(
   const amended = { ...grantReference(grant), amount, before: grant.awarded, reason, amendedBy };
   if (amount < grant.awarded) {
     const freed = line
-      ? giveUpFunds(line, grant.commitmentIds, grant.awarded - amount, reason)
+      ? giveUpFunds(line, grant.commitmentIds, grant.awarded - amount, reason, days)
       : rejected('NO_AUTHORISATION_FOR_YEAR', {
           programme: grant.programme,
           line: grant.line,
@@ -46,7 +48,7 @@ export function amendAward(
     return { outcome: 'accepted', line: freed, grant: [{ type: 'AwardAmended', data: amended }] };
   }
   const commitmentId = `${caseNumber}.${grant.commitmentIds.length + 1}`;
-  const commitment = commitFunds(line, commitmentOf(grant, commitmentId, amount - grant.awarded));
+  const commitment = commitFunds(line, commitmentOf(grant, commitmentId, amount - grant.awarded), days);
   if (commitment.outcome === 'rejected')
     return rejected(commitment.rejection.code, commitment.rejection.figures);
   return {

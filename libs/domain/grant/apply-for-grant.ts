@@ -1,5 +1,6 @@
 import type { BudgetLine } from '../budget-line/budget-line.ts';
 import type { Day, FiscalYear } from '../calendar/day.ts';
+import { refusedFuture, type Dated } from '../calendar/day-rule.ts';
 import {
   caseNumberOf,
   casesPerYearMax,
@@ -52,8 +53,9 @@ export interface GrantApplication {
 export function applyForGrant(
   known: KnownToApply,
   command: ApplyForGrant,
+  { on }: Dated,
 ): GrantApplication | Rejected<GrantEvent> {
-  const refused = refusal(known, command);
+  const refused = refusedFuture(command.receivedOn, on) ?? refusal(known, command);
   if (refused) return refused;
   const { programme, fiscalYear, grantId } = command;
   const caseNumber = caseNumberOf(programme, fiscalYear, (known.register?.assigned ?? 0) + 1);

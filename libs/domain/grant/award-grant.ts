@@ -1,6 +1,7 @@
 import { commitFunds } from '../budget-line/commit-funds.ts';
 import type { BudgetLine, BudgetLineEvent } from '../budget-line/budget-line.ts';
 import { isDay, type Period } from '../calendar/day.ts';
+import type { Dated } from '../calendar/day-rule.ts';
 import { rejected, type Rejected } from '../decision.ts';
 import { percentage, type Cents } from '../money/cents.ts';
 import { grantReference, type Grant, type GrantEvent } from './grant.ts';
@@ -27,6 +28,7 @@ export interface GrantDecision {
 export function awardGrant(
   { grant, line }: { readonly grant: Grant | undefined; readonly line: BudgetLine | undefined },
   command: AwardGrant,
+  days: Dated,
 ): GrantDecision | Rejected<GrantEvent> {
   const refused = refusedUnless(grant, command, 'APPLIED');
   if (refused || !grant) return refused ?? rejected('GRANT_UNKNOWN', { caseNumber: command.caseNumber });
@@ -40,7 +42,7 @@ export function awardGrant(
     return rejected('REQUESTED_AMOUNT_EXCEEDED', { amount, requested: grant.requested });
 
   const commitmentId = grant.caseNumber;
-  const commitment = commitFunds(line, commitmentOf(grant, commitmentId, amount));
+  const commitment = commitFunds(line, commitmentOf(grant, commitmentId, amount), days);
   if (commitment.outcome === 'rejected')
     return rejected(commitment.rejection.code, commitment.rejection.figures);
   return {

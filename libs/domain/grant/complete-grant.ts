@@ -1,5 +1,6 @@
 import type { BudgetLine } from '../budget-line/budget-line.ts';
 import type { Day } from '../calendar/day.ts';
+import type { Dated } from '../calendar/day-rule.ts';
 import { rejected, type Rejected } from '../decision.ts';
 import type { GrantDecision } from './award-grant.ts';
 import { giveUpFunds } from './give-up-funds.ts';
@@ -16,12 +17,13 @@ export interface CompleteGrant {
 export function completeGrant(
   { grant, line }: { readonly grant: Grant | undefined; readonly line: BudgetLine | undefined },
   command: CompleteGrant,
+  days: Dated,
 ): GrantDecision | Rejected<GrantEvent> {
   const { caseNumber, completedOn, completedBy } = command;
   const refused = refusedUnless(grant, command, 'AWARDED');
   if (refused || !grant) return refused ?? rejected('GRANT_UNKNOWN', { caseNumber });
   const rest = grant.awarded - drawnDown(grant);
-  const freed = line ? giveUpFunds(line, grant.commitmentIds, rest, 'Abschluss des Vorhabens') : [];
+  const freed = line ? giveUpFunds(line, grant.commitmentIds, rest, 'Abschluss des Vorhabens', days) : [];
   if ('outcome' in freed) return freed;
   return {
     outcome: 'accepted',

@@ -1,8 +1,10 @@
-import { evolveBudgetLine, type BudgetLine, type BudgetLineEvent } from '../budget-line/budget-line.ts';
+import { afterAll, type BudgetLine, type BudgetLineEvent } from '../budget-line/budget-line.ts';
 import { reduceCommitment } from '../budget-line/reduce-commitment.ts';
 import { releaseCommitment } from '../budget-line/release-commitment.ts';
+import type { Dated } from '../calendar/day-rule.ts';
 import { rejected, type Rejected } from '../decision.ts';
 import type { Cents } from '../money/cents.ts';
+import { lowestFrom, totalOf } from '../money/day-series.ts';
 
 /** Frees an amount of several commitments, the newest first; refuses when less is open. */
 export function giveUpFunds(
@@ -10,6 +12,7 @@ export function giveUpFunds(
   commitmentIds: readonly string[],
   amount: Cents,
   reason: string,
+  days: Dated,
 ): readonly BudgetLineEvent[] | Rejected<never> {
   const { programme, line: lineCode, fiscalYear } = line;
   const key = { programme, line: lineCode, fiscalYear };
@@ -17,18 +20,18 @@ export function giveUpFunds(
   let state: BudgetLine | undefined = line;
   let rest = amount;
   for (const commitmentId of commitmentIds.toReversed()) {
-    const open = state?.commitments.get(commitmentId)?.open ?? 0n;
-    if (rest === 0n || open === 0n) continue;
+    const series = state?.commitments.get(commitmentId)?.open;
+    const { amount: open } = lowestFrom(series, days.on);
+    const part = rest < open ? rest : open;
+    if (part === 0n) continue;
     const decision =
-      rest < open
-        ? reduceCommitment(state, { ...key, commitmentId, amount: rest, reason })
-        : releaseCommitment(state, { ...key, commitmentId, reason });
+      part < totalOf(series)
+        ? reduceCommitment(state, { ...key, commitmentId, amount: part, reason }, days)
+        : releaseCommitment(state, { ...key, commitmentId, reason }, days);
     if (decision.outcome === 'rejected') return rejected(decision.rejection.code, decision.rejection.figures);
-    rest -= rest < open ? rest : open;
-    for (const event of decision.events) {
-      events.push(event);
-      state = evolveBudgetLine(state, event);
-    }
+    rest -= part;
+    events.push(...decision.events);
+    state = afterAll(state, decision.events, days.on);
   }
   return rest === 0n ? events : rejected('COMMITMENT_EXCEEDED', { requested: amount, open: amount - rest });
 }

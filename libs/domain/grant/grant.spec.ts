@@ -1,7 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { evolveBudgetLine, type BudgetLine, type BudgetLineEvent } from '../budget-line/budget-line.ts';
-import { expectRefused, specification } from '../testing/given.ts';
+import {
+  afterAll,
+  evolveBudgetLine,
+  type BudgetLine,
+  type BudgetLineEvent,
+} from '../budget-line/budget-line.ts';
+import { days, firstDay, expectRefused, specification } from '../testing/given.ts';
 import { amendAward } from './amend-award.ts';
 import { applyForGrant, type ApplyForGrant, type KnownToApply } from './apply-for-grant.ts';
 import { awardGrant } from './award-grant.ts';
@@ -15,17 +20,21 @@ const key = { programme: 'STARKE_HEIMAT', line: 'PHASE_2', fiscalYear: 2023 };
 const caseNumber = 'STARKE_HEIMAT-2023-000001';
 const reference = { grantId: 'g-1', caseNumber };
 const period = { from: '2023-01-01', to: '2024-12-31' };
-const line = evolveBudgetLine(undefined, {
-  type: 'AppropriationEnacted',
-  data: {
-    ...key,
-    name: 'Phase 2',
-    synthetic: false,
-    amount: 1_600_000_000n,
-    exactness: 'UP_TO',
-    source: { title: 'HMinD' },
+const line = evolveBudgetLine(
+  undefined,
+  {
+    type: 'AppropriationEnacted',
+    data: {
+      ...key,
+      name: 'Phase 2',
+      synthetic: false,
+      amount: 1_600_000_000n,
+      exactness: 'UP_TO',
+      source: { title: 'HMinD' },
+    },
   },
-});
+  firstDay,
+);
 const known: KnownToApply = {
   grant: undefined,
   programme: {
@@ -70,7 +79,7 @@ const committed: BudgetLineEvent = {
   type: 'FundsCommitted',
   data: { ...key, commitmentId: caseNumber, recipient: '06631009', amount: 90_000_000n },
 };
-const bound = evolveBudgetLine(line, committed);
+const bound = evolveBudgetLine(line, committed, firstDay);
 const { given } = specification(evolveGrant);
 const drawn = (amount: bigint, drawdownId = 'MA-1'): GrantEvent => ({
   type: 'FundsDrawnDown',
@@ -79,13 +88,13 @@ const drawn = (amount: bigint, drawdownId = 'MA-1'): GrantEvent => ({
 
 describe('an application to Starke Heimat', () => {
   it('of 900,000.01 on a cost of 1,000,000.00 is refused: 90 %; 900,000.00 is taken in', () => {
-    expectRefused(applyForGrant(known, { ...application, requested: 90_000_001n }), 'SHARE_EXCEEDED', {
+    expectRefused(applyForGrant(known, { ...application, requested: 90_000_001n }, days), 'SHARE_EXCEEDED', {
       requested: 90_000_001n,
       largest: 90_000_000n,
       projectCost: 100_000_000n,
       shareMaxPercent: 90,
     });
-    expect(applyForGrant(known, application)).toEqual({
+    expect(applyForGrant(known, application, days)).toEqual({
       outcome: 'accepted',
       register: [
         {
@@ -105,7 +114,11 @@ describe('an application to Starke Heimat', () => {
         fc.integer({ min: 1, max: 100 }),
         (projectCost, requested, shareMaxPercent) => {
           const programme = known.programme && { ...known.programme, shareMaxPercent };
-          const decision = applyForGrant({ ...known, programme }, { ...application, projectCost, requested });
+          const decision = applyForGrant(
+            { ...known, programme },
+            { ...application, projectCost, requested },
+            days,
+          );
           const isWithin = requested * 100n <= projectCost * BigInt(shareMaxPercent);
           expect(decision.outcome).toBe(isWithin ? 'accepted' : 'rejected');
         },
@@ -115,16 +128,24 @@ describe('an application to Starke Heimat', () => {
   });
 
   it('needs a budget of its year, and recipients that there are, each named once', () => {
-    expectRefused(applyForGrant({ ...known, line: undefined }, application), 'NO_AUTHORISATION_FOR_YEAR', {
-      fiscalYear: 2023,
-    });
-    expectRefused(applyForGrant({ ...known, recipients: [undefined] }, application), 'RECIPIENT_UNKNOWN', {});
     expectRefused(
-      applyForGrant(known, { ...application, recipients: ['06631009', '06631009'] }),
+      applyForGrant({ ...known, line: undefined }, application, days),
+      'NO_AUTHORISATION_FOR_YEAR',
+      {
+        fiscalYear: 2023,
+      },
+    );
+    expectRefused(
+      applyForGrant({ ...known, recipients: [undefined] }, application, days),
+      'RECIPIENT_UNKNOWN',
+      {},
+    );
+    expectRefused(
+      applyForGrant(known, { ...application, recipients: ['06631009', '06631009'] }, days),
       'RECIPIENTS_INVALID',
       {},
     );
-    expectRefused(applyForGrant(known, { ...application, recipients: [] }), 'RECIPIENTS_INVALID', {});
+    expectRefused(applyForGrant(known, { ...application, recipients: [] }, days), 'RECIPIENTS_INVALID', {});
   });
 });
 
@@ -133,7 +154,7 @@ describe('an award', () => {
 
   it('commits its funds before the notice, and says which share of the cost it is', () => {
     const { state: grant } = given(applied);
-    expect(awardGrant({ grant, line }, command)).toEqual({
+    expect(awardGrant({ grant, line }, command, days)).toEqual({
       outcome: 'accepted',
       line: [committed],
       grant: [awarded],
@@ -143,13 +164,13 @@ describe('an award', () => {
   it('to several recipients is one commitment that names none of them', () => {
     const joint: GrantEvent = { ...applied, data: { ...applied.data, recipients: ['06631009', '06631018'] } };
     const { state: grant } = given(joint);
-    const decision = awardGrant({ grant, line }, command);
+    const decision = awardGrant({ grant, line }, command, days);
     expect(decision.outcome === 'accepted' && decision.line[0]?.data).not.toHaveProperty('recipient');
   });
 
   it('is not made by who applied; the attempt is on record', () => {
     const { state: grant } = given(applied);
-    expectRefused(awardGrant({ grant, line }, { ...command, awardedBy: 'carla' }), 'FOUR_EYES', {}, [
+    expectRefused(awardGrant({ grant, line }, { ...command, awardedBy: 'carla' }, days), 'FOUR_EYES', {}, [
       {
         type: 'GrantFourEyesViolationRefused',
         data: { ...reference, action: 'AWARD', attemptedBy: 'carla' },
@@ -163,30 +184,42 @@ describe('an award', () => {
   it('is refused beyond what was requested, beyond what is available, twice, and for a period that ends before it begins', () => {
     const { state: grant } = given(applied);
     expectRefused(
-      awardGrant({ grant, line }, { ...command, amount: 90_000_001n }),
+      awardGrant({ grant, line }, { ...command, amount: 90_000_001n }, days),
       'REQUESTED_AMOUNT_EXCEEDED',
       {},
     );
-    const nearlyUsed = evolveBudgetLine(line, {
-      type: 'FundsCommitted',
-      data: { ...key, commitmentId: 'other', amount: 1_510_000_001n },
-    });
-    expectRefused(awardGrant({ grant, line: nearlyUsed }, command), 'NOT_ENOUGH_FUNDS', {
+    const nearlyUsed = evolveBudgetLine(
+      line,
+      {
+        type: 'FundsCommitted',
+        data: { ...key, commitmentId: 'other', amount: 1_510_000_001n },
+      },
+      firstDay,
+    );
+    expectRefused(awardGrant({ grant, line: nearlyUsed }, command, days), 'NOT_ENOUGH_FUNDS', {
       available: 89_999_999n,
     });
     expectRefused(
-      awardGrant({ grant, line }, { ...command, period: { from: period.to, to: period.from } }),
+      awardGrant({ grant, line }, { ...command, period: { from: period.to, to: period.from } }, days),
       'PERIOD_INVALID',
       {},
     );
-    expectRefused(awardGrant({ grant: given(applied, awarded).state, line: bound }, command), 'GRANT_STATE', {
-      state: 'AWARDED',
-    });
+    expectRefused(
+      awardGrant({ grant: given(applied, awarded).state, line: bound }, command, days),
+      'GRANT_STATE',
+      {
+        state: 'AWARDED',
+      },
+    );
   });
 
   it('is lowered and raised again with its commitments, never below what was drawn down', () => {
     const amend = (grant: Grant | undefined, on: BudgetLine | undefined, amount: bigint) =>
-      amendAward({ grant, line: on }, { caseNumber, amount, reason: 'Kosten gesunken', amendedBy: 'dora' });
+      amendAward(
+        { grant, line: on },
+        { caseNumber, amount, reason: 'Kosten gesunken', amendedBy: 'dora' },
+        days,
+      );
     const lowered = amend(given(applied, awarded).state, bound, 60_000_000n);
     expect(lowered).toMatchObject({
       line: [{ type: 'CommitmentReduced', data: { amount: 30_000_000n } }],
@@ -194,7 +227,7 @@ describe('an award', () => {
     });
     if (lowered.outcome === 'rejected') throw new Error(lowered.rejection.code);
     const grant = given(applied, awarded, ...lowered.grant).state;
-    const after = lowered.line.reduce<BudgetLine | undefined>(evolveBudgetLine, bound);
+    const after = afterAll(bound, lowered.line, days.on);
     expect(amend(grant, after, 70_000_000n)).toMatchObject({
       line: [{ type: 'FundsCommitted', data: { commitmentId: `${caseNumber}.2`, amount: 10_000_000n } }],
     });
@@ -253,6 +286,7 @@ describe('a drawdown', () => {
                 ? amendAward(
                     { grant: state, line: on },
                     { caseNumber, amount, reason: 'x', amendedBy: 'dora' },
+                    days,
                   )
                 : returnFunds(state, {
                     caseNumber,
@@ -263,7 +297,7 @@ describe('a drawdown', () => {
                   });
           if (decision.outcome === 'rejected') continue;
           const events = 'grant' in decision ? decision.grant : decision.events;
-          if ('line' in decision) on = decision.line.reduce<BudgetLine | undefined>(evolveBudgetLine, on);
+          if ('line' in decision) on = afterAll(on, decision.line, days.on);
           state = events.reduce<Grant | undefined>(evolveGrant, state);
           expect(state && drawnDown(state) <= state.awarded && state.returned <= drawnDown(state)).toBe(true);
           expect(on?.committed).toBe(state?.awarded);
@@ -279,6 +313,7 @@ describe('the end of a grant', () => {
     const decision = completeGrant(
       { grant: given(applied, awarded, drawn(50_000_000n)).state, line: bound },
       { caseNumber, completedOn: '2024-12-31', completedBy: 'bert' },
+      days,
     );
     expect(decision).toMatchObject({
       line: [{ type: 'CommitmentReduced', data: { amount: 40_000_000n } }],
@@ -287,6 +322,7 @@ describe('the end of a grant', () => {
     const unused = completeGrant(
       { grant: given(applied, awarded).state, line: bound },
       { caseNumber, completedOn: '2024-12-31', completedBy: 'bert' },
+      days,
     );
     expect(unused).toMatchObject({ line: [{ type: 'CommitmentReleased', data: { amount: 90_000_000n } }] });
   });

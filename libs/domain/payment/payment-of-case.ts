@@ -1,4 +1,4 @@
-import type { BudgetLine } from '../budget-line/budget-line.ts';
+import { openOf, type BudgetLine } from '../budget-line/budget-line.ts';
 import { caseNumberIn } from '../case-register/case-register.ts';
 import { rejected, type Rejected } from '../decision.ts';
 import type { Cents } from '../money/cents.ts';
@@ -14,7 +14,7 @@ export function refusedByOrders(
   { commitmentId, amount }: { readonly commitmentId: string; readonly amount?: Cents },
 ): Rejected<never> | undefined {
   const ordered = outstandingOn(payments, [commitmentId]);
-  const open = line?.commitments.get(commitmentId)?.open ?? 0n;
+  const open = openOf(line, commitmentId);
   if (ordered === 0n || (amount ?? open) <= open - ordered) return undefined;
   return rejected('COMMITMENT_ORDERED', { commitmentId, open, ordered });
 }

@@ -1,5 +1,5 @@
 import { nextShares } from '../agreement/allocation.ts';
-import type { BudgetLine } from '../budget-line/budget-line.ts';
+import { openOf, type BudgetLine } from '../budget-line/budget-line.ts';
 import { bankDayFor } from '../calendar/bank-day.ts';
 import type { Day } from '../calendar/day.ts';
 import { accepted, rejected, type Decision, type Rejected } from '../decision.ts';
@@ -58,7 +58,7 @@ export function preparePaymentOrder(
     return rejected('ENTITLEMENT_EXCEEDED', { requested: amount, left, entitled });
   const refused = refusedAmount(amount);
   if (refused) return refused;
-  const open = commitmentIds.reduce((sum, id) => sum + (line?.commitments.get(id)?.open ?? 0n), 0n);
+  const open = commitmentIds.reduce((sum, id) => sum + openOf(line, id), 0n);
   const free = open - outstandingOn(payments, commitmentIds);
   if (budget && amount > free) return rejected('COMMITMENT_EXCEEDED', { requested: amount, open: free });
 

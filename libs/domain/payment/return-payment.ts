@@ -1,7 +1,9 @@
 import type { BudgetLine, BudgetLineEvent } from '../budget-line/budget-line.ts';
 import { reverseDisbursement } from '../budget-line/reverse-disbursement.ts';
 import type { Day } from '../calendar/day.ts';
+import type { Dated } from '../calendar/day-rule.ts';
 import { accepted, rejected, type Decision, type Rejected } from '../decision.ts';
+import { totalOf } from '../money/day-series.ts';
 import { onOrder, orderIn, orderReference, type OrderAddress } from './open-order.ts';
 import type { CasePayments, PaymentEvent } from './payment-order.ts';
 
@@ -37,6 +39,7 @@ export const rejectPayment = (
 export function returnPayment(
   { payments, line }: { readonly payments: CasePayments | undefined; readonly line: BudgetLine | undefined },
   { orderNumber, bankReference, reason, returnedOn }: ReturnPayment,
+  days: Dated,
 ):
   | {
       readonly outcome: 'accepted';
@@ -49,9 +52,9 @@ export function returnPayment(
   const { booking, programme, amount, shares, frameId } = order;
   const events: BudgetLineEvent[] = [];
   for (const disbursementId of booking?.disbursementIds ?? []) {
-    const standing = line?.disbursements.get(disbursementId)?.standing ?? 0n;
+    const standing = totalOf(line?.disbursements.get(disbursementId)?.standing);
     const key = { programme, line: booking?.line ?? '', fiscalYear: booking?.fiscalYear ?? 0 };
-    const reversed = reverseDisbursement(line, { ...key, disbursementId, amount: standing, reason });
+    const reversed = reverseDisbursement(line, { ...key, disbursementId, amount: standing, reason }, days);
     if (reversed.outcome === 'rejected') return rejected(reversed.rejection.code, reversed.rejection.figures);
     events.push(...reversed.events);
   }

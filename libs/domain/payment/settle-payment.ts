@@ -1,9 +1,11 @@
 import { commitFunds } from '../budget-line/commit-funds.ts';
 import { disburseFunds } from '../budget-line/disburse-funds.ts';
-import { evolveBudgetLine, type BudgetLine, type BudgetLineEvent } from '../budget-line/budget-line.ts';
+import { afterAll, type BudgetLine, type BudgetLineEvent } from '../budget-line/budget-line.ts';
 import { fiscalYearOf, type Day, type FiscalYear } from '../calendar/day.ts';
+import type { Dated } from '../calendar/day-rule.ts';
 import { rejected, type Rejected } from '../decision.ts';
 import { giveUpFunds } from '../grant/give-up-funds.ts';
+import { lowestFrom } from '../money/day-series.ts';
 import { orderIn, orderReference, type OrderAddress } from './open-order.ts';
 import type { CasePayments, PaymentEvent, PaymentOrder } from './payment-order.ts';
 
@@ -11,7 +13,6 @@ export interface SettlePayment extends OrderAddress {
   readonly bankReference: string;
   /** The day on which the bank carried it out (Valuta). */
   readonly settledOn: Day;
-  readonly today: Day;
 }
 
 export interface KnownToSettle {
@@ -43,14 +44,16 @@ export const bookingYearOf = (
  */
 export function settlePayment(
   { payments, line, paidYearLine }: KnownToSettle,
-  { orderNumber, bankReference, settledOn, today }: SettlePayment,
+  { orderNumber, bankReference, settledOn }: SettlePayment,
+  days: Dated,
 ): PaymentBooking | Rejected<PaymentEvent> {
   const order = orderIn(payments, { orderNumber }, ['ORDERED']);
   if ('outcome' in order) return order;
   const { orderedOn = settledOn } = order;
+  const { today } = days;
   if (settledOn < orderedOn || settledOn > today)
     return rejected('SETTLEMENT_DAY_INVALID', { settledOn, orderedOn, today });
-  const booked = booking(order, line, paidYearLine, settledOn);
+  const booked = booking(order, line, paidYearLine, settledOn, days);
   if ('outcome' in booked) return booked;
   const { amount, shares, frameId, line: lineCode } = order;
   const fiscalYear = bookingYearOf(order, settledOn);
@@ -88,6 +91,7 @@ function booking(
   line: BudgetLine | undefined,
   paidYearLine: BudgetLine | undefined,
   settledOn: Day,
+  days: Dated,
 ): Booked | Rejected<never> {
   const { programme, line: lineCode, fiscalYear, orderNumber, amount } = order;
   if (lineCode === undefined || fiscalYear === undefined)
@@ -95,7 +99,7 @@ function booking(
   const bookingYear = bookingYearOf(order, settledOn) ?? fiscalYear;
   if (!line) return rejected('NO_AUTHORISATION_FOR_YEAR', { programme, line: lineCode, fiscalYear });
   if (bookingYear === fiscalYear) {
-    const paid = disburseFromAll(line, order);
+    const paid = disburseFromAll(line, order, days);
     return 'outcome' in paid ? paid : { ...paid, paidYearLine: [] };
   }
   const freed = giveUpFunds(
@@ -103,24 +107,20 @@ function booking(
     order.commitmentIds,
     amount,
     `Zahlung ${orderNumber} im Jahr ${bookingYear}`,
+    days,
   );
   if ('outcome' in freed) return freed;
   const key = { programme, line: lineCode, fiscalYear: bookingYear };
   const recipient = line.commitments.get(order.commitmentIds[0] ?? '')?.recipient;
-  const bound = commitFunds(paidYearLine, {
-    ...key,
-    commitmentId: orderNumber,
-    amount,
-    ...(recipient !== undefined && { recipient }),
-  });
+  const commitment = { ...key, commitmentId: orderNumber, amount };
+  const bound = commitFunds(
+    paidYearLine,
+    { ...commitment, ...(recipient !== undefined && { recipient }) },
+    days,
+  );
   if (bound.outcome === 'rejected') return rejected(bound.rejection.code, bound.rejection.figures);
-  const moved = bound.events.reduce<BudgetLine | undefined>(evolveBudgetLine, paidYearLine);
-  const paid = disburseFunds(moved, {
-    ...key,
-    commitmentId: orderNumber,
-    disbursementId: orderNumber,
-    amount,
-  });
+  const moved = afterAll(paidYearLine, bound.events, days.on);
+  const paid = disburseFunds(moved, { ...commitment, disbursementId: orderNumber }, days);
   if (paid.outcome === 'rejected') return rejected(paid.rejection.code, paid.rejection.figures);
   return { line: freed, paidYearLine: [...bound.events, ...paid.events], disbursementIds: [orderNumber] };
 }
@@ -129,19 +129,20 @@ function booking(
 function disburseFromAll(
   line: BudgetLine,
   { orderNumber, commitmentIds, amount }: PaymentOrder,
+  days: Dated,
 ): Omit<Booked, 'paidYearLine'> | Rejected<never> {
   const { programme, line: lineCode, fiscalYear } = line;
   const events: BudgetLineEvent[] = [];
   const disbursementIds: string[] = [];
   let rest = amount;
   for (const commitmentId of commitmentIds) {
-    const open = line.commitments.get(commitmentId)?.open ?? 0n;
+    const { amount: open } = lowestFrom(line.commitments.get(commitmentId)?.open, days.on);
     const part = open < rest ? open : rest;
     if (part === 0n) continue;
     const disbursementId =
       disbursementIds.length === 0 ? orderNumber : `${orderNumber}.${disbursementIds.length + 1}`;
     const key = { programme, line: lineCode, fiscalYear };
-    const paid = disburseFunds(line, { ...key, commitmentId, disbursementId, amount: part });
+    const paid = disburseFunds(line, { ...key, commitmentId, disbursementId, amount: part }, days);
     if (paid.outcome === 'rejected') return rejected(paid.rejection.code, paid.rejection.figures);
     events.push(...paid.events);
     disbursementIds.push(disbursementId);

@@ -1,6 +1,7 @@
 import type { BudgetLine, BudgetLineEvent } from '../budget-line/budget-line.ts';
 import { commitFunds } from '../budget-line/commit-funds.ts';
 import { isDay, isFiscalYear, type FiscalYear } from '../calendar/day.ts';
+import type { Dated } from '../calendar/day-rule.ts';
 import { rejected, type Rejected } from '../decision.ts';
 import { refusedAmount } from '../money/amount-rule.ts';
 import type { Cents } from '../money/cents.ts';
@@ -50,6 +51,7 @@ export const yearOfDecision = (decidedOn = ''): FiscalYear | undefined => {
 export function recordPublishedAward(
   known: KnownToPublishedAward,
   command: RecordPublishedAward,
+  days: Dated,
 ): PublishedAwardDecision | Rejected<PublishedAwardEvent> {
   const refused = refusal(known, command);
   if (refused) return refused;
@@ -67,14 +69,12 @@ export function recordPublishedAward(
       award: [{ type: 'PublishedAwardRecorded', data: { ...recorded, standing: 'ANNOUNCED' } }],
     };
   const [recipient] = recipients;
-  const commitment = commitFunds(known.line, {
-    programme,
-    line,
-    fiscalYear,
-    commitmentId: awardId,
-    amount,
-    ...(recipients.length === 1 && recipient !== undefined && { recipient }),
-  });
+  const only = recipients.length === 1 && recipient !== undefined ? { recipient } : {};
+  const commitment = commitFunds(
+    known.line,
+    { programme, line, fiscalYear, commitmentId: awardId, amount, ...only },
+    days,
+  );
   if (commitment.outcome === 'rejected')
     return rejected(commitment.rejection.code, commitment.rejection.figures);
   return {

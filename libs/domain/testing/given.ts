@@ -1,9 +1,24 @@
 import { expect } from '@jest/globals';
+import type { Day } from '../calendar/day.ts';
+import type { Dated } from '../calendar/day-rule.ts';
 import type { Decision, Figure, Rejected, Rejection } from '../decision.ts';
+
+/** What has happened before takes effect on this day, unless it says another. */
+export const firstDay: Day = '2023-01-01';
+/** When commands are decided, unless a specification says otherwise. */
+export const days: Dated = { on: '2023-06-30', today: '2023-06-30' };
+
+/** An event that takes effect on a day of its own. */
+interface OnDay<Event> {
+  readonly on: Day;
+  readonly event: Event;
+}
+
+export const onDay = <Event>(on: Day, event: Event): OnDay<Event> => ({ on, event });
 
 interface Given<State, Event> {
   /** What has happened; the state is folded from it. */
-  readonly given: (...events: readonly Event[]) => When<State, Event>;
+  readonly given: (...events: readonly (Event | OnDay<Event>)[]) => When<State, Event>;
 }
 
 interface When<State, Event> {
@@ -25,21 +40,24 @@ interface Then<State, Event> {
 }
 
 /** Given events, when a command is decided, then events or a refusal. */
-export function specification<State, Event>(
-  evolve: (state: State | undefined, event: Event) => State | undefined,
+export function specification<State, Event extends object>(
+  evolve: (state: State | undefined, event: Event, on: Day) => State | undefined,
 ): Given<State, Event> {
-  const fold = (events: readonly Event[], from?: State): State | undefined =>
-    events.reduce<State | undefined>((state, event) => evolve(state, event), from);
+  const fold = (events: readonly (Event | OnDay<Event>)[], on: Day, from?: State): State | undefined =>
+    events.reduce<State | undefined>(
+      (state, one) => ('on' in one ? evolve(state, one.event, one.on) : evolve(state, one, on)),
+      from,
+    );
   return {
     given: (...past) => {
-      const state = fold(past);
+      const state = fold(past, firstDay);
       return {
         state,
         when: (decide) => {
           const decision = decide(state);
           return {
             decision,
-            state: decision.outcome === 'accepted' ? fold(decision.events, state) : state,
+            state: decision.outcome === 'accepted' ? fold(decision.events, days.on, state) : state,
             then: (...events) => expect(decision).toEqual({ outcome: 'accepted', events }),
             thenRefused: (code, figures, ...onRecord) => expectRefused(decision, code, figures, onRecord),
           };

@@ -36,6 +36,9 @@ const key = { programme: 'SH', line: 'MAIN' };
 const recipient = '06412000';
 const source = { title: 'Haushaltsplan' };
 const reason = 'Grund';
+/** All acts but the bank's take effect on one day; the bank's on the day it says. */
+const days = { on: '2023-12-28', today: '2024-12-31' };
+const firstDay = '2023-01-01';
 const period = { from: '2023-01-01', to: '2024-12-31' };
 
 type Accepted = { readonly outcome: 'accepted' } & Partial<Record<keyof Written, readonly LedgerEvent[]>>;
@@ -132,17 +135,17 @@ export class PayingWorld {
 
   approve(amount: bigint): void {
     const command = { caseNumber: cases.claim, amount, approvedBy: 'dora' };
-    this.#take(approveClaim({ claim: this.claim, line: this.line2023 }, command));
+    this.#take(approveClaim({ claim: this.claim, line: this.line2023 }, command, days));
   }
 
   award(amount: bigint): void {
     const command = { caseNumber: cases.grant, amount, period, awardedBy: 'dora' };
-    this.#take(awardGrant({ grant: this.grant, line: this.line2023 }, command));
+    this.#take(awardGrant({ grant: this.grant, line: this.line2023 }, command, days));
   }
 
   amend(amount: bigint): void {
     const command = { caseNumber: cases.grant, amount, reason, amendedBy: 'dora' };
-    this.#take(amendAward({ grant: this.grant, line: this.line2023 }, command));
+    this.#take(amendAward({ grant: this.grant, line: this.line2023 }, command, days));
   }
 
   drawDown(drawdownId: string, amount: bigint): void {
@@ -152,13 +155,13 @@ export class PayingWorld {
 
   complete(): void {
     const command = { caseNumber: cases.grant, completedOn: '2023-12-01', completedBy: 'bert' };
-    this.#take(completeGrant({ grant: this.grant, line: this.line2023 }, command));
+    this.#take(completeGrant({ grant: this.grant, line: this.line2023 }, command, days));
   }
 
   agree(milestoneId: string, amount: bigint): void {
     const budget = { line: 'MAIN', fiscalYear: 2023 };
     const command = { caseNumber: cases.agreement, milestoneId, name: 'M', amount, budget, agreedBy: 'anna' };
-    this.#take(agreeMilestone({ agreement: this.agreement, line: this.line2023 }, command));
+    this.#take(agreeMilestone({ agreement: this.agreement, line: this.line2023 }, command, days));
   }
 
   deliver(milestoneId: string, amount: bigint): void {
@@ -171,7 +174,7 @@ export class PayingWorld {
 
   close(milestoneId: string): void {
     const command = { caseNumber: cases.agreement, milestoneId, reason, closedBy: 'anna' };
-    this.#take(closeMilestone({ agreement: this.agreement, line: this.line2023 }, command));
+    this.#take(closeMilestone({ agreement: this.agreement, line: this.line2023 }, command, days));
   }
 
   /** Reduces a commitment of a case directly on the line; all that is open when the amount is absent. */
@@ -185,8 +188,8 @@ export class PayingWorld {
     if (refused) return;
     this.#takeEvents(
       amount === undefined
-        ? releaseCommitment(this.line2023, command)
-        : reduceCommitment(this.line2023, { ...command, amount }),
+        ? releaseCommitment(this.line2023, command, days)
+        : reduceCommitment(this.line2023, { ...command, amount }, days),
     );
   }
 
@@ -229,7 +232,10 @@ export class PayingWorld {
       line: this.line2023,
       paidYearLine: this.line2024,
     };
-    this.#take(settlePayment(known, { orderNumber, bankReference: 'B', settledOn, today: '2024-12-31' }));
+    this.#take(
+      settlePayment(known, { orderNumber, bankReference: 'B', settledOn }, { ...days, on: settledOn }),
+      settledOn,
+    );
   }
 
   reject(orderNumber: string): void {
@@ -247,21 +253,24 @@ export class PayingWorld {
     const year = payments?.orders.get(orderNumber)?.booking?.fiscalYear;
     const line = year === 2024 ? this.line2024 : this.line2023;
     const command = { orderNumber, bankReference: 'R', reason, returnedOn: '2024-02-01' };
-    this.#take(returnPayment({ payments, line }, command));
+    this.#take(
+      returnPayment({ payments, line }, command, { ...days, on: command.returnedOn }),
+      command.returnedOn,
+    );
   }
 
-  #take(decision: Accepted | Rejected<LedgerEvent>): void {
+  #take(decision: Accepted | Rejected<LedgerEvent>, on = days.on): void {
     if (decision.outcome === 'rejected') return;
     const { line, paidYearLine, grant, agreement, claim, payments } = decision;
     for (const events of [line, paidYearLine, grant, agreement, claim, payments])
-      for (const event of events ?? []) this.#record(event);
+      for (const event of events ?? []) this.#record(event, on);
   }
 
   #takeEvents(decision: Decision<LedgerEvent>): void {
-    if (decision.outcome === 'accepted') for (const event of decision.events) this.#record(event);
+    if (decision.outcome === 'accepted') for (const event of decision.events) this.#record(event, days.on);
   }
 
-  #record(event: LedgerEvent): void {
+  #record(event: LedgerEvent, on = firstDay): void {
     this.events.push(event);
     const { data } = event;
     if ('orderNumber' in data) {
@@ -269,9 +278,9 @@ export class PayingWorld {
       if (payments) this.payments.set(data.caseNumber, payments);
     } else if ('grantId' in data) this.grant = evolveGrant(this.grant, event as GrantEvent);
     else if ('agreementId' in data) this.agreement = evolveAgreement(this.agreement, event as AgreementEvent);
-    else if ('claimId' in data) this.claim = evolveClaim(this.claim, event as ClaimEvent);
+    else if ('claimId' in data) this.claim = evolveClaim(this.claim, event as ClaimEvent, on);
     else if ('fiscalYear' in data && data.fiscalYear === 2024)
-      this.line2024 = evolveBudgetLine(this.line2024, event as BudgetLineEvent);
-    else this.line2023 = evolveBudgetLine(this.line2023, event as BudgetLineEvent);
+      this.line2024 = evolveBudgetLine(this.line2024, event as BudgetLineEvent, on);
+    else this.line2023 = evolveBudgetLine(this.line2023, event as BudgetLineEvent, on);
   }
 }

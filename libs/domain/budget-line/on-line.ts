@@ -1,0 +1,26 @@
+import { refusedBefore, type Dated } from '../calendar/day-rule.ts';
+import { rejected, type Decision, type Rejected } from '../decision.ts';
+import type { Cents } from '../money/cents.ts';
+import { lowestFrom, type OnDay } from '../money/day-series.ts';
+import { keyOf } from './budget-line-key.ts';
+import type { BudgetLine, BudgetLineEvent, BudgetLineKey } from './budget-line.ts';
+
+/** Decides on a line that has its appropriation, on no day before that takes effect; refuses on any other. */
+export function onLine(
+  line: BudgetLine | undefined,
+  key: BudgetLineKey,
+  { on }: Dated,
+  decide: (line: BudgetLine) => Decision<BudgetLineEvent>,
+): Decision<BudgetLineEvent> {
+  if (!line) return rejected('NO_AUTHORISATION_FOR_YEAR', { ...keyOf(key) });
+  return refusedBefore(on, line.since, 'APPROPRIATION') ?? decide(line);
+}
+
+/** The refusal to take more than is available on the tightest day from the decision's on; undefined when it is there. */
+export function refusedFunds(line: BudgetLine, requested: Cents, on: string): Rejected<never> | undefined {
+  const tightest = lowestFrom(line.available, on);
+  return requested > tightest.amount ? notEnough(line, requested, tightest) : undefined;
+}
+
+const notEnough = (line: BudgetLine, requested: Cents, { amount, day }: OnDay): Rejected<never> =>
+  rejected('NOT_ENOUGH_FUNDS', { requested, available: amount, day, ...keyOf(line) });

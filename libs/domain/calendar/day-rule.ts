@@ -1,0 +1,38 @@
+import { rejected, type Rejected } from '../decision.ts';
+import type { Day } from './day.ts';
+
+/** The days of a command. Both are days in Europe/Berlin. */
+export interface Dated {
+  /** On which it takes effect (Wirkungstag). */
+  readonly on: Day;
+  readonly today: Day;
+}
+
+/** What an act follows from: it never takes effect, and was never received, before that. */
+export const dayCauses = [
+  'APPROPRIATION',
+  'COMMITMENT',
+  'DISBURSEMENT',
+  'BLOCK',
+  'CLAIM_RECEIVED',
+  'CASE',
+  'AWARD',
+  'AGREEMENT',
+  'MILESTONE',
+  'ORDER',
+  'SETTLEMENT',
+  'AUTHORITY_BEGIN',
+  'RECIPIENT_BEGIN',
+  'PROPOSAL',
+] as const;
+export type DayCause = (typeof dayCauses)[number];
+
+/** The refusal of a day that has not come yet: only what the budget law enacts may take effect later. */
+export const refusedFuture = (day: Day, today: Day): Rejected<never> | undefined =>
+  day > today ? rejected('DAY_IN_FUTURE', { day, today }) : undefined;
+
+/** The refusal of a day before the one that it follows from. */
+export const refusedBefore = (day: Day, earliest: Day, cause: DayCause): Rejected<never> | undefined =>
+  day < earliest ? rejected('DAY_BEFORE_CAUSE', { day, earliest, cause }) : undefined;
+
+export const laterOf = (one: Day, other: Day): Day => (one > other ? one : other);
