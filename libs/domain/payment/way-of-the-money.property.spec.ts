@@ -132,7 +132,7 @@ const tally = (events: readonly LedgerEvent[], types: readonly LedgerEvent['type
     )
     .reduce((sum, { data }) => sum + ('amount' in data ? data.amount : 0n), 0n);
 
-function expectBooksToHold({ events, line2023, line2024, grant, payments }: PayingWorld): void {
+function expectBooksToHold({ events, line2023, line2024, grant, agreement, payments }: PayingWorld): void {
   for (const line of [line2023, line2024]) {
     const { fiscalYear, committed, paid } = line as BudgetLine;
     const of = { fiscalYear };
@@ -167,10 +167,17 @@ function expectBooksToHold({ events, line2023, line2024, grant, payments }: Payi
   for (const { type, data } of events)
     if (type === 'MilestoneAccepted')
       expect(data.shares.reduce((sum, share) => sum + share.amount, 0n)).toBe(data.amount);
+  const weights = agreement?.allocation.weights ?? [];
+  const total = weights.reduce((sum, { weight }) => sum + weight, 0);
+  const accepted = tally(events, ['MilestoneAccepted'], {});
+  for (const { recipient, weight } of weights) {
+    const more = (agreement?.acceptedShares.get(recipient) ?? 0n) * BigInt(total) - accepted * BigInt(weight);
+    expect(more < BigInt(total) && more > -BigInt(total)).toBe(true);
+  }
 }
 
 describe('the way of the money', () => {
-  it('always adds up: appropriation = available + open commitments + paid; nothing is settled and released, drawn beyond its award or allocated but in full', () => {
+  it('always adds up: appropriation = available + open commitments + paid; nothing is settled and released, drawn beyond its award or allocated but in full, and to nobody a cent off the sum', () => {
     const reached = new Map<string, number>();
     fc.assert(
       fc.property(
