@@ -7,6 +7,7 @@ import {
   NameField,
   OrderNumberField,
   RecipientKeyField,
+  TextField,
 } from './fields.ts';
 
 /** Parameters of paths, checked like the fields of a body. */
@@ -35,6 +36,11 @@ export const budgetLineOf = ({ programme, line, fiscalYear }: BudgetLinePath): B
 export class ProgrammePath {
   @CodeField({ description: 'Programm', example: 'EFA' })
   readonly programme!: string;
+}
+
+export class AnnouncedTotalPath extends ProgrammePath {
+  @TextField({ description: 'Kennung der Summe', maxLength: 200, example: 'DIGITALISIERUNGSFABRIK-2019' })
+  readonly totalId!: string;
 }
 
 export class CasePath {

@@ -5,6 +5,7 @@ import type { CaseRegisterEvent } from './case-register/case-register.ts';
 import type { ClaimEvent } from './claim/claim.ts';
 import { cents, currency, decimal } from './money/cents.ts';
 import type { GrantEvent } from './grant/grant.ts';
+import type { ImportRegisterEvent } from './import-register/import-register.ts';
 import type { OrderingAuthorityEvent } from './ordering-authority/ordering-authority.ts';
 import type { PayeeEvent } from './payee/payee.ts';
 import type { PaymentEvent } from './payment/payment-order.ts';
@@ -28,7 +29,8 @@ export type LedgerEvent =
   | PayeeEvent
   | OrderingAuthorityEvent
   | AgreementEvent
-  | PaymentEvent;
+  | PaymentEvent
+  | ImportRegisterEvent;
 
 export type LedgerEventType = LedgerEvent['type'];
 
@@ -48,7 +50,9 @@ interface EventFormat<Type extends LedgerEventType> {
 /** The stored shape of every event type. */
 export const eventFormats: { readonly [Type in LedgerEventType]: EventFormat<Type> } = {
   ProgrammeRegistered: { version: 1, amounts: [] },
+  ProgrammeCorrected: { version: 1, amounts: [] },
   AnnouncedTotalRecorded: { version: 1, amounts: ['amount'] },
+  AnnouncedTotalCorrected: { version: 1, amounts: ['amount'] },
   AppropriationEnacted: { version: 1, amounts: ['amount'] },
   SupplementEnacted: { version: 1, amounts: ['amount'] },
   FundsBlocked: { version: 1, amounts: ['amount'] },
@@ -60,7 +64,9 @@ export const eventFormats: { readonly [Type in LedgerEventType]: EventFormat<Typ
   DisbursementReversed: { version: 1, amounts: ['amount'] },
   UsageWarningRaised: { version: 1, amounts: ['used', 'appropriated'] },
   RecipientRegistered: { version: 1, amounts: [] },
+  RecipientCorrected: { version: 1, amounts: [] },
   RecipientEnded: { version: 1, amounts: [] },
+  RecipientEndCorrected: { version: 1, amounts: [] },
   ServiceRegistered: { version: 1, amounts: [] },
   PrerequisiteMet: { version: 1, amounts: [] },
   PrerequisiteLost: { version: 1, amounts: [] },
@@ -110,6 +116,10 @@ export const eventFormats: { readonly [Type in LedgerEventType]: EventFormat<Typ
   PaymentRejectedByBank: { version: 1, amounts: ['amount'] },
   PaymentReturned: { version: 1, amounts: ['amount'], shares: true },
   PaymentFourEyesViolationRefused: { version: 1, amounts: [] },
+  ImportBegun: { version: 1, amounts: [] },
+  InputRowRecorded: { version: 1, amounts: [] },
+  InputRowCorrected: { version: 1, amounts: [] },
+  ImportFinished: { version: 1, amounts: [] },
 };
 
 type Stored = Record<string, unknown>;

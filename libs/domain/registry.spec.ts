@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { specification } from './testing/given.ts';
+import { registeredRecipient } from './testing/registered.ts';
 import { caseNumberOf, evolveCaseRegister, partsOfCaseNumber } from './case-register/case-register.ts';
 import { evolveProgramme, type ProgrammeEvent } from './programme/programme.ts';
 import { recordAnnouncedTotal } from './programme/record-announced-total.ts';
@@ -79,12 +80,11 @@ describe('a recipient', () => {
     source,
   } as const;
   const registered: RecipientEvent = { type: 'RecipientRegistered', data: bromskirchen };
-  const allendorf = {
+  const allendorf = registeredRecipient({
     recipient: '06635001',
     name: 'Allendorf (Eder)',
-    kind: 'GEMEINDE',
     population: 5_500,
-  } as const;
+  });
   const end = { recipient: '06635005', validTo: '2022-12-31', successor: '06635001', source };
 
   it('is registered once under its key', () => {
@@ -152,12 +152,11 @@ describe('a service', () => {
 describe('the readiness of a service at a municipality', () => {
   const { given } = specification(evolveReadiness);
   const key = { recipient: '06412000', leikaKey: '99108008000000' };
-  const recipient = {
+  const recipient = registeredRecipient({
     recipient: '06412000',
     name: 'Frankfurt am Main',
-    kind: 'KREISFREIE_STADT',
     population: 764_104,
-  } as const;
+  });
   const service = { leikaKey: '99108008000000', name: 'Wohngeld', synthetic: false };
   const met = (prerequisite: Prerequisite, since = '2022-10-01'): ReadinessEvent => ({
     type: 'PrerequisiteMet',

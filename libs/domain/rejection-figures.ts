@@ -52,6 +52,7 @@ export type RejectionFigures = {
   readonly DUE_IN_OTHER_YEAR: Figures<{ orderNumber: string; dueOn: Day; fiscalYear: FiscalYear }>;
   readonly ENTITLEMENT_EXCEEDED: Figures<{ requested: Cents; left: Cents; entitled: Cents }>;
   readonly FOUR_EYES: FourEyesFigures;
+  readonly FRAME_BOUND: Figures<{ programme: string; totalId: string; requested: Cents; bound: Cents }>;
   readonly FRAME_EXCEEDED: Figures<{ requested: Cents; left: Cents; frame: Cents }>;
   readonly FRAME_UNKNOWN: Figures<{ frameId: string }>;
   readonly GRANT_STATE: Figures<{ caseNumber: string; state: GrantState }>;
@@ -89,6 +90,7 @@ export type RejectionFigures = {
   readonly PROGRAMME_UNKNOWN: Figures<{ programme: string }>;
   readonly RECIPIENTS_INVALID: Figures<{ recipients: readonly RecipientKey[] }>;
   readonly RECIPIENT_ENDED: Figures<{ recipient: RecipientKey; validTo: Day; successor?: RecipientKey }>;
+  readonly RECIPIENT_NOT_ENDED: Figures<{ recipient: RecipientKey }>;
   readonly RECIPIENT_UNKNOWN: Figures<{ recipient: RecipientKey }>;
   readonly REQUESTED_AMOUNT_EXCEEDED: Figures<{ amount: Cents; requested: Cents }>;
   readonly RESIDENTS_COUNTED_TWICE: Figures<ResidentsCountedTwice>;
@@ -103,6 +105,7 @@ export type RejectionFigures = {
   }>;
   readonly SHARE_INVALID: Figures<{ shareMaxPercent: number }>;
   readonly SYNTHETIC_MIXED: Figures<{ programme: string; leikaKey: string }>;
+  readonly TOTAL_UNKNOWN: Figures<{ programme: string; totalId: string }>;
 };
 
 /** Types and not interfaces: those alone may be read as records of figures. */

@@ -3,7 +3,9 @@ import type { LedgerEventType } from '#domain';
 /** What happened, in the words of budget people. */
 const words: Readonly<Record<LedgerEventType, string>> = {
   ProgrammeRegistered: 'Programm angelegt',
+  ProgrammeCorrected: 'Programm berichtigt',
   AnnouncedTotalRecorded: 'Angekündigte Summe festgehalten',
+  AnnouncedTotalCorrected: 'Angekündigte Summe berichtigt',
   AppropriationEnacted: 'Haushaltsansatz beschlossen',
   SupplementEnacted: 'Nachtrag beschlossen',
   FundsBlocked: 'Mittel gesperrt',
@@ -15,7 +17,9 @@ const words: Readonly<Record<LedgerEventType, string>> = {
   DisbursementReversed: 'Auszahlung zurückgenommen',
   UsageWarningRaised: 'Warnung: 90 % ausgeschöpft',
   RecipientRegistered: 'Kommune aufgenommen',
+  RecipientCorrected: 'Angaben zur Kommune berichtigt',
   RecipientEnded: 'Gemeindeschlüssel beendet',
+  RecipientEndCorrected: 'Ende des Gemeindeschlüssels berichtigt',
   ServiceRegistered: 'EfA-Leistung aufgenommen',
   PrerequisiteMet: 'Voraussetzung erfüllt',
   PrerequisiteLost: 'Voraussetzung weggefallen',
@@ -65,6 +69,10 @@ const words: Readonly<Record<LedgerEventType, string>> = {
   PaymentRejectedByBank: 'Von der Bank zurückgewiesen',
   PaymentReturned: 'Rückläufer: Geld kam zurück',
   PaymentFourEyesViolationRefused: 'Anordnung der eigenen Vorarbeit abgewiesen',
+  ImportBegun: 'Einlesen veröffentlichter Dateien begonnen',
+  InputRowRecorded: 'Zeile einer Datei eingelesen',
+  InputRowCorrected: 'Berichtigte Zeile einer Datei eingelesen',
+  ImportFinished: 'Einlesen veröffentlichter Dateien abgeschlossen',
 };
 
 /** The German words for an event; its type itself where this software is older than the event. */

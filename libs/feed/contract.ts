@@ -33,11 +33,23 @@ const published =
  */
 export const contract: { readonly [Type in LedgerEventType]: PublicShape | undefined } = {
   ProgrammeRegistered: published('programme.registered', true)<'ProgrammeRegistered'>('programme', 'name'),
+  ProgrammeCorrected: published('programme.corrected', true)<'ProgrammeCorrected'>('programme', 'name'),
   FundingRuleSet: published('programme.funding-rule-set', true)<'FundingRuleSet'>(
     'programme',
     'shareMaxPercent',
   ),
   AnnouncedTotalRecorded: published('programme.total-announced', true)<'AnnouncedTotalRecorded'>(
+    'programme',
+    'totalId',
+    'line',
+    'name',
+    'period',
+    'kind',
+    'amount',
+    'exactness',
+    'source',
+  ),
+  AnnouncedTotalCorrected: published('programme.total-corrected', true)<'AnnouncedTotalCorrected'>(
     'programme',
     'totalId',
     'line',
@@ -151,7 +163,22 @@ export const contract: { readonly [Type in LedgerEventType]: PublicShape | undef
     'populationOn',
     'source',
   ),
+  RecipientCorrected: published('recipient.corrected', true)<'RecipientCorrected'>(
+    'recipient',
+    'name',
+    'kind',
+    'county',
+    'population',
+    'populationOn',
+    'source',
+  ),
   RecipientEnded: published('recipient.ended', true)<'RecipientEnded'>(
+    'recipient',
+    'validTo',
+    'successor',
+    'source',
+  ),
+  RecipientEndCorrected: published('recipient.end-corrected', true)<'RecipientEndCorrected'>(
     'recipient',
     'validTo',
     'successor',
@@ -360,6 +387,10 @@ export const contract: { readonly [Type in LedgerEventType]: PublicShape | undef
     'returnedOn',
   ),
   PaymentFourEyesViolationRefused: internal,
+  ImportBegun: internal,
+  InputRowRecorded: internal,
+  InputRowCorrected: internal,
+  ImportFinished: internal,
 };
 
 /** Every public type, in the order of the alphabet. */

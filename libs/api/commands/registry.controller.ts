@@ -1,6 +1,10 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { ApiOperation } from '@nestjs/swagger';
 import {
+  correctAnnouncedTotalUseCase,
+  correctProgrammeUseCase,
+  correctRecipientEndUseCase,
+  correctRecipientUseCase,
   endRecipientUseCase,
   losePrerequisiteUseCase,
   meetPrerequisiteUseCase,
@@ -11,16 +15,20 @@ import {
 } from '#command-handling';
 import { cents } from '#domain';
 import { RequiresRole } from '../auth/access.ts';
-import { ProgrammePath, ReadinessPath, RecipientPath } from '../paths.ts';
+import { AnnouncedTotalPath, ProgrammePath, ReadinessPath, RecipientPath } from '../paths.ts';
 import { Requested, type RequestedCommand } from '../requested.ts';
 import { Recorded } from '../shown.ts';
 import { CommandSender } from './command-sender.ts';
 import {
+  AnnouncedTotalCorrectionDto,
   AnnouncedTotalDto,
   PrerequisiteDto,
   PrerequisiteLossDto,
+  ProgrammeCorrectionDto,
   ProgrammeDto,
+  RecipientCorrectionDto,
   RecipientDto,
+  RecipientEndCorrectionDto,
   RecipientEndDto,
   ServiceDto,
 } from './registry.dto.ts';
@@ -45,6 +53,16 @@ export class RegistryCommandController {
     return this.#commands.record(registerProgrammeUseCase, { programme, name, synthetic: false }, requested);
   }
 
+  @Post('programmes/:programme/corrections')
+  @ApiOperation({ summary: 'Namen eines Förderprogramms berichtigen' })
+  correctProgramme(
+    @Param() { programme }: ProgrammePath,
+    @Body() { name, reason }: ProgrammeCorrectionDto,
+    @Requested() requested: RequestedCommand,
+  ): Promise<Recorded> {
+    return this.#commands.record(correctProgrammeUseCase, { programme, name, reason }, requested);
+  }
+
   @Post('programmes/:programme/announced-totals')
   @ApiOperation({ summary: 'Angekündigte Summe festhalten' })
   recordAnnouncedTotal(
@@ -58,20 +76,35 @@ export class RegistryCommandController {
     return this.#commands.record(recordAnnouncedTotalUseCase, data, requested);
   }
 
+  @Post('programmes/:programme/announced-totals/:totalId/corrections')
+  @ApiOperation({ summary: 'Angekündigte Summe berichtigen' })
+  correctAnnouncedTotal(
+    @Param() { programme, totalId }: AnnouncedTotalPath,
+    @Body() body: AnnouncedTotalCorrectionDto,
+    @Requested() requested: RequestedCommand,
+  ): Promise<Recorded> {
+    const { line, name, period, kind, exactness, reason } = body;
+    const figure = { amount: cents(body.amount), exactness, source: sourceOf(body.source) };
+    const data = { programme, totalId, line, name, period, kind, ...figure, reason };
+    return this.#commands.record(correctAnnouncedTotalUseCase, data, requested);
+  }
+
   @Post('recipients')
   @ApiOperation({ summary: 'Kommune oder Landkreis aufnehmen' })
   registerRecipient(@Body() body: RecipientDto, @Requested() requested: RequestedCommand): Promise<Recorded> {
-    const { recipient, name, kind, county, population, populationOn } = body;
-    const data = {
-      recipient,
-      name,
-      kind,
-      ...(county !== undefined && { county }),
-      population,
-      populationOn,
-      source: sourceOf(body.source),
-    };
+    const data = { recipient: body.recipient, ...factsOf(body) };
     return this.#commands.record(registerRecipientUseCase, data, requested);
+  }
+
+  @Post('recipients/:recipient/corrections')
+  @ApiOperation({ summary: 'Angaben zu einer Kommune oder einem Landkreis berichtigen' })
+  correctRecipient(
+    @Param() { recipient }: RecipientPath,
+    @Body() body: RecipientCorrectionDto,
+    @Requested() requested: RequestedCommand,
+  ): Promise<Recorded> {
+    const data = { recipient, ...factsOf(body), reason: body.reason };
+    return this.#commands.record(correctRecipientUseCase, data, requested);
   }
 
   @Post('recipients/:recipient/end')
@@ -88,6 +121,23 @@ export class RegistryCommandController {
       source: sourceOf(source),
     };
     return this.#commands.record(endRecipientUseCase, data, requested);
+  }
+
+  @Post('recipients/:recipient/end-corrections')
+  @ApiOperation({ summary: 'Ende eines Gemeindeschlüssels berichtigen' })
+  correctRecipientEnd(
+    @Param() { recipient }: RecipientPath,
+    @Body() { validTo, successor, source, reason }: RecipientEndCorrectionDto,
+    @Requested() requested: RequestedCommand,
+  ): Promise<Recorded> {
+    const data = {
+      recipient,
+      ...(validTo !== undefined && { validTo }),
+      ...(successor !== undefined && { successor }),
+      source: sourceOf(source),
+      reason,
+    };
+    return this.#commands.record(correctRecipientEndUseCase, data, requested);
   }
 
   @Post('services')
@@ -122,3 +172,19 @@ export class RegistryCommandController {
     return this.#commands.record(losePrerequisiteUseCase, data, requested);
   }
 }
+
+const factsOf = ({
+  name,
+  kind,
+  county,
+  population,
+  populationOn,
+  source,
+}: RecipientDto | RecipientCorrectionDto) => ({
+  name,
+  kind,
+  ...(county !== undefined && { county }),
+  population,
+  populationOn,
+  source: sourceOf(source),
+});

@@ -26,6 +26,8 @@ import {
 } from '../fields.ts';
 import { SourceDto } from './source.dto.ts';
 
+const ReasonField = () => TextField({ description: 'Grund der Berichtigung', maxLength: 1_000 });
+
 export class ProgrammeDto {
   @CodeField({ description: 'Kürzel', example: 'EFA' })
   readonly programme!: string;
@@ -34,10 +36,15 @@ export class ProgrammeDto {
   readonly name!: string;
 }
 
-export class AnnouncedTotalDto {
-  @NameField({ description: 'Kennung', example: 'DIGITALISIERUNGSFABRIK-2019' })
-  readonly totalId!: string;
+export class ProgrammeCorrectionDto {
+  @TextField({ description: 'Name, wie er richtig ist', maxLength: 300 })
+  readonly name!: string;
 
+  @ReasonField()
+  readonly reason!: string;
+}
+
+class TotalDto {
   @CodeField({ description: 'Haushaltsstelle', example: 'MAIN' })
   readonly line!: string;
 
@@ -63,10 +70,18 @@ export class AnnouncedTotalDto {
   readonly source!: SourceDto;
 }
 
-export class RecipientDto {
-  @RecipientKeyField({ description: 'AGS' })
-  readonly recipient!: string;
+export class AnnouncedTotalDto extends TotalDto {
+  @NameField({ description: 'Kennung', example: 'DIGITALISIERUNGSFABRIK-2019' })
+  readonly totalId!: string;
+}
 
+/** The total as it is right. */
+export class AnnouncedTotalCorrectionDto extends TotalDto {
+  @ReasonField()
+  readonly reason!: string;
+}
+
+class RecipientFactsDto {
   @TextField({ description: 'Name', maxLength: 200, example: 'Frankfurt am Main, Stadt' })
   readonly name!: string;
 
@@ -84,6 +99,36 @@ export class RecipientDto {
 
   @NestedField(SourceDto, { description: 'Quelle' })
   readonly source!: SourceDto;
+}
+
+export class RecipientDto extends RecipientFactsDto {
+  @RecipientKeyField({ description: 'AGS' })
+  readonly recipient!: string;
+}
+
+/** All facts as they are right; what is not named is not so. */
+export class RecipientCorrectionDto extends RecipientFactsDto {
+  @ReasonField()
+  readonly reason!: string;
+}
+
+/** The end of the key as it is right; without `validTo` it never ended. */
+export class RecipientEndCorrectionDto {
+  @DayField({
+    description: 'Letzter Tag der Gültigkeit; fehlt er, ist der Schlüssel nicht beendet',
+    example: '2022-12-31',
+    optional: true,
+  })
+  readonly validTo?: string;
+
+  @RecipientKeyField({ description: 'Nachfolger', example: '06635001', optional: true })
+  readonly successor?: string;
+
+  @NestedField(SourceDto, { description: 'Quelle' })
+  readonly source!: SourceDto;
+
+  @ReasonField()
+  readonly reason!: string;
 }
 
 export class RecipientEndDto {

@@ -78,6 +78,7 @@ const examples: { readonly [Code in RejectionCode]: readonly RejectionFigures[Co
     { payeeId: 'FRANKFURT', action: 'CONFIRM', earlierPart: 'PROPOSED' },
     { authorityId: 'AB-2023-07', action: 'GRANT', earlierPart: 'HOLDER' },
   ],
+  FRAME_BOUND: [{ programme, totalId: 'T-1', requested: less, bound: amount }],
   FRAME_EXCEEDED: [{ requested: amount, left: less, frame: less }],
   FRAME_UNKNOWN: [{ frameId: 'R-1' }],
   GRANT_STATE: grantStates.map((state) => ({ caseNumber, state })),
@@ -116,6 +117,7 @@ const examples: { readonly [Code in RejectionCode]: readonly RejectionFigures[Co
     { recipient: '06635005', validTo: '2022-12-31', successor: '06635001' },
     { recipient: '06635005', validTo: '2022-12-31' },
   ],
+  RECIPIENT_NOT_ENDED: [{ recipient }],
   RECIPIENT_UNKNOWN: [{ recipient }],
   REQUESTED_AMOUNT_EXCEEDED: [{ amount, requested: less }],
   RESIDENTS_COUNTED_TWICE: [{ county: '06635', municipalities: ['06635001', '06635002'] }],
@@ -125,6 +127,7 @@ const examples: { readonly [Code in RejectionCode]: readonly RejectionFigures[Co
   SHARE_EXCEEDED: [{ requested: amount, largest: less, projectCost: amount, shareMaxPercent: 90 }],
   SHARE_INVALID: [{ shareMaxPercent: 101 }],
   SYNTHETIC_MIXED: [{ programme, leikaKey }],
+  TOTAL_UNKNOWN: [{ programme, totalId: 'T-1' }],
 };
 
 const sentencesOf = (code: RejectionCode): readonly (readonly [string, string, string])[] =>

@@ -285,6 +285,16 @@ const explanations: Explanations = {
       en`Another person must ${attemptWords[figures.action]}; the attempt is on record.`,
     ],
   }),
+  FRAME_BOUND: ({ totalId, requested, bound }) => ({
+    de: [
+      de`Vereinbarungen haben ${bound} des Rahmens ${totalId} gebunden; auf ${requested} oder auf eine Vergleichssumme lässt er sich nicht berichtigen.`,
+      'Erst Vereinbarungen beenden.',
+    ],
+    en: [
+      en`Agreements have bound ${bound} of the frame ${totalId}; it cannot be corrected to ${requested} or to a total for comparison.`,
+      'End agreements first.',
+    ],
+  }),
   FRAME_EXCEEDED: ({ requested, left, frame }) => ({
     de: [
       de`Gebunden werden sollen ${requested}, vom Rahmen ${frame} sind ${left} frei.`,
@@ -498,6 +508,13 @@ const explanations: Explanations = {
         : en`Name its successor ${successor}.`,
     ],
   }),
+  RECIPIENT_NOT_ENDED: ({ recipient }) => ({
+    de: [
+      de`Der Schlüssel ${recipient} ist nicht beendet, an seinem Ende ist nichts zu berichtigen.`,
+      'Das Ende erst festhalten.',
+    ],
+    en: [en`The key ${recipient} has not ended, so there is no end to correct.`, 'Record its end first.'],
+  }),
   RECIPIENT_UNKNOWN: ({ recipient }) => ({
     de: [
       de`Der Schlüssel ${recipient} steht nicht im Verzeichnis.`,
@@ -583,6 +600,16 @@ const explanations: Explanations = {
     en: [
       en`${programme} and ${leikaKey} must not meet: one of them is practice data.`,
       'Take both from the real data or both from the practice data.',
+    ],
+  }),
+  TOTAL_UNKNOWN: ({ programme, totalId }) => ({
+    de: [
+      de`Im Programm ${programme} ist keine angekündigte Summe ${totalId} festgehalten.`,
+      'Kennung prüfen oder die Summe erst festhalten.',
+    ],
+    en: [
+      en`The programme ${programme} has no announced total ${totalId}.`,
+      'Check the id, or record the total first.',
     ],
   }),
 };

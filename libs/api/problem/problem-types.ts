@@ -70,6 +70,7 @@ const rejections: Readonly<Record<RejectionCode, ProblemType>> = {
     status: 403,
     title: { de: 'Vier-Augen-Prinzip verletzt', en: 'Four-eyes principle violated' },
   },
+  FRAME_BOUND: { status: 409, title: { de: 'Rahmen ist gebunden', en: 'Frame is bound' } },
   FRAME_EXCEEDED: {
     status: 409,
     title: { de: 'Mehr als der Rahmen zulässt', en: 'More than the frame allows' },
@@ -134,6 +135,10 @@ const rejections: Readonly<Record<RejectionCode, ProblemType>> = {
     status: 422,
     title: { de: 'Gemeindeschlüssel nicht mehr gültig', en: 'Municipality key has ended' },
   },
+  RECIPIENT_NOT_ENDED: {
+    status: 409,
+    title: { de: 'Gemeindeschlüssel ist nicht beendet', en: 'Municipality key has not ended' },
+  },
   RECIPIENT_UNKNOWN: { status: 422, title: { de: 'Empfänger unbekannt', en: 'Recipient unknown' } },
   REQUESTED_AMOUNT_EXCEEDED: {
     status: 409,
@@ -154,6 +159,10 @@ const rejections: Readonly<Record<RejectionCode, ProblemType>> = {
   SYNTHETIC_MIXED: {
     status: 409,
     title: { de: 'Übungsdaten und echte Daten vermischt', en: 'Practice data mixed with real data' },
+  },
+  TOTAL_UNKNOWN: {
+    status: 404,
+    title: { de: 'Angekündigte Summe unbekannt', en: 'Announced total unknown' },
   },
 };
 

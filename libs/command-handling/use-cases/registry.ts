@@ -1,4 +1,8 @@
 import {
+  correctAnnouncedTotal,
+  correctProgramme,
+  correctRecipient,
+  correctRecipientEnd,
   endRecipient,
   losePrerequisite,
   meetPrerequisite,
@@ -7,6 +11,10 @@ import {
   registerRecipient,
   registerService,
   setFundingRule,
+  type CorrectAnnouncedTotal,
+  type CorrectProgramme,
+  type CorrectRecipient,
+  type CorrectRecipientEnd,
   type EndRecipient,
   type LosePrerequisite,
   type MeetPrerequisite,
@@ -39,6 +47,25 @@ export const recordAnnouncedTotalUseCase: UseCase<RecordAnnouncedTotal> = ({ dat
   };
 };
 
+export const correctProgrammeUseCase: UseCase<CorrectProgramme> = ({ data }) => {
+  const home = programmeStream(data.programme);
+  return {
+    home,
+    others: [],
+    decide: (state) => ontoHome(home, correctProgramme(state(home), data), state(home)?.synthetic ?? false),
+  };
+};
+
+export const correctAnnouncedTotalUseCase: UseCase<CorrectAnnouncedTotal> = ({ data }) => {
+  const home = programmeStream(data.programme);
+  return {
+    home,
+    others: [],
+    decide: (state) =>
+      ontoHome(home, correctAnnouncedTotal(state(home), data), state(home)?.synthetic ?? false),
+  };
+};
+
 export const setFundingRuleUseCase: UseCase<SetFundingRule> = ({ data }) => {
   const home = programmeStream(data.programme);
   return {
@@ -57,6 +84,15 @@ export const registerRecipientUseCase: UseCase<RegisterRecipient> = ({ data }) =
   };
 };
 
+export const correctRecipientUseCase: UseCase<CorrectRecipient> = ({ data }) => {
+  const home = recipientStream(data.recipient);
+  return {
+    home,
+    others: [],
+    decide: (state) => ontoHome(home, correctRecipient(state(home), data), false),
+  };
+};
+
 export const endRecipientUseCase: UseCase<EndRecipient> = ({ data }) => {
   const home = recipientStream(data.recipient);
   const successor = data.successor === undefined ? undefined : recipientStream(data.successor);
@@ -69,6 +105,21 @@ export const endRecipientUseCase: UseCase<EndRecipient> = ({ data }) => {
       ontoHome(
         home,
         endRecipient({ recipient: state(home), successor: successor && state(successor) }, data),
+        false,
+      ),
+  };
+};
+
+export const correctRecipientEndUseCase: UseCase<CorrectRecipientEnd> = ({ data }) => {
+  const home = recipientStream(data.recipient);
+  const successor = data.successor === undefined ? undefined : recipientStream(data.successor);
+  return {
+    home,
+    others: successor ? [successor] : [],
+    decide: (state) =>
+      ontoHome(
+        home,
+        correctRecipientEnd({ recipient: state(home), successor: successor && state(successor) }, data),
         false,
       ),
   };

@@ -1,15 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Recipient, RecipientKind } from '../recipient/recipient.ts';
 import { expectRefused } from '../testing/given.ts';
+import { registeredRecipient } from '../testing/registered.ts';
 import type { AllocationMethod } from './allocation.ts';
 import { concludeAgreement } from './conclude-agreement.ts';
 
-const recipient = (key: string, kind: RecipientKind, population: number): Recipient => ({
-  recipient: key,
-  name: key,
-  kind,
-  population,
-});
+const recipient = (key: string, kind: RecipientKind, population: number): Recipient =>
+  registeredRecipient({ recipient: key, name: key, kind, population });
 const waldeck = recipient('06635', 'LANDKREIS', 156_000);
 const allendorf = { ...recipient('06635001', 'GEMEINDE', 5_500), county: '06635' };
 const frankfurt = recipient('06412000', 'KREISFREIE_STADT', 764_104);
@@ -22,7 +19,7 @@ const conclude = (method: AllocationMethod, ...recipients: readonly Recipient[])
         code: 'CIVENTO',
         name: 'civento',
         synthetic: false,
-        announcedTotals: new Set(),
+        announcedTotals: new Map(),
         frames: new Map(),
       },
       payee: { payeeId: 'EKOM21', synthetic: false, version: 1 },

@@ -20,7 +20,7 @@ const programme = {
   code: 'EFA',
   name: 'EfA',
   synthetic: false,
-  announcedTotals: new Set<string>(),
+  announcedTotals: new Map(),
   frames: new Map(),
 };
 const reason = 'Haushaltssperre';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { days, firstDay, expectRefused, specification } from '../testing/given.ts';
+import { registeredRecipient } from '../testing/registered.ts';
 import { evolveBudgetLine } from '../budget-line/budget-line.ts';
 import type { Readiness } from '../readiness/readiness.ts';
 import { amendClaim } from './amend-claim.ts';
@@ -79,14 +80,9 @@ const ready: Readiness = {
 };
 const known: KnownToSubmitClaim = {
   claim: undefined,
-  programme: { code: 'EFA', name: 'EfA', synthetic: false, announcedTotals: new Set(), frames: new Map() },
+  programme: { code: 'EFA', name: 'EfA', synthetic: false, announcedTotals: new Map(), frames: new Map() },
   line,
-  recipient: {
-    recipient: '06412000',
-    name: 'Frankfurt am Main',
-    kind: 'KREISFREIE_STADT',
-    population: 764_104,
-  },
+  recipient: registeredRecipient({ recipient: '06412000', name: 'Frankfurt am Main', population: 764_104 }),
   service: { leikaKey: '99108008000000', name: 'Wohngeld', synthetic: false },
   readiness: ready,
   register: { assigned: 416 },
@@ -145,14 +141,14 @@ describe('the submission of a claim', () => {
     [
       'a key that had ended, with its successor',
       {
-        recipient: {
+        recipient: registeredRecipient({
           recipient: '06635005',
           name: 'Bromskirchen',
           kind: 'GEMEINDE',
           population: 1_905,
           validTo: '2022-12-31',
           successor: '06635001',
-        },
+        }),
       },
       { recipient: '06635005' },
       'RECIPIENT_ENDED',
@@ -201,14 +197,14 @@ describe('the submission of a claim', () => {
   });
 
   it('of a Bromskirchen that still was one is accepted for 2022', () => {
-    const bromskirchen = {
+    const bromskirchen = registeredRecipient({
       recipient: '06635005',
       name: 'Bromskirchen',
       kind: 'GEMEINDE' as const,
       population: 1_905,
       validTo: '2022-12-31',
       successor: '06635001',
-    };
+    });
     const decision = submitClaim(
       {
         ...known,

@@ -7,6 +7,7 @@ import {
   type BudgetLineEvent,
 } from '../budget-line/budget-line.ts';
 import { days, firstDay, expectRefused, specification } from '../testing/given.ts';
+import { registeredRecipient } from '../testing/registered.ts';
 import { amendAward } from './amend-award.ts';
 import { applyForGrant, type ApplyForGrant, type KnownToApply } from './apply-for-grant.ts';
 import { awardGrant } from './award-grant.ts';
@@ -41,12 +42,12 @@ const known: KnownToApply = {
     code: 'STARKE_HEIMAT',
     name: 'Starke Heimat',
     synthetic: false,
-    announcedTotals: new Set(),
+    announcedTotals: new Map(),
     frames: new Map(),
     shareMaxPercent: 90,
   },
   line,
-  recipients: [{ recipient: '06631009', name: 'Fulda', kind: 'STADT', population: 68_000 }],
+  recipients: [registeredRecipient({ recipient: '06631009', name: 'Fulda', population: 68_000 })],
   register: undefined,
 };
 const application: ApplyForGrant = {

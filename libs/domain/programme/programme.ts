@@ -8,11 +8,26 @@ export interface Programme {
   readonly name: string;
   /** Generated for practice; nothing of it mixes with real figures. */
   readonly synthetic: boolean;
-  readonly announcedTotals: ReadonlySet<string>;
+  /** By their id. */
+  readonly announcedTotals: ReadonlyMap<string, AnnouncedTotal>;
   /** The frames among them, by the id of the total. */
   readonly frames: ReadonlyMap<string, Frame>;
   /** Largest share of a project's cost that a grant may have, in whole percent; the whole cost where there is no rule. */
   readonly shareMaxPercent?: number;
+}
+
+/** A published sum without a split into lines and years; shown and compared, never added to a year. */
+export interface AnnouncedTotal {
+  readonly programme: string;
+  readonly totalId: string;
+  readonly line: string;
+  readonly name: string;
+  /** `2020`, `2020-2024`, or open-ended `2019+`. */
+  readonly period: string;
+  readonly kind: AnnouncedTotalKind;
+  readonly amount: Cents;
+  readonly exactness: Exactness;
+  readonly source: Source;
 }
 
 /** A sum without a split into years, and what agreements have bound of it. */
@@ -31,6 +46,11 @@ export type ProgrammeEvent =
       readonly data: { readonly programme: string; readonly name: string; readonly synthetic: boolean };
     }
   | {
+      /** The name as it is right. */
+      readonly type: 'ProgrammeCorrected';
+      readonly data: { readonly programme: string; readonly name: string; readonly reason: string };
+    }
+  | {
       /** How much of a project the programme finances (Anteilfinanzierung). */
       readonly type: 'FundingRuleSet';
       readonly data: {
@@ -40,20 +60,13 @@ export type ProgrammeEvent =
       };
     }
   | {
-      /** A published sum without a split into lines and years; shown and compared, never added to a year. */
       readonly type: 'AnnouncedTotalRecorded';
-      readonly data: {
-        readonly programme: string;
-        readonly totalId: string;
-        readonly line: string;
-        readonly name: string;
-        /** `2020`, `2020-2024`, or open-ended `2019+`. */
-        readonly period: string;
-        readonly kind: AnnouncedTotalKind;
-        readonly amount: Cents;
-        readonly exactness: Exactness;
-        readonly source: Source;
-      };
+      readonly data: AnnouncedTotal;
+    }
+  | {
+      /** The total as it is right; what was recorded before stays on record. */
+      readonly type: 'AnnouncedTotalCorrected';
+      readonly data: AnnouncedTotal & { readonly reason: string };
     }
   | {
       /** An agreement takes its part of a frame; the frame is the id of the announced total. */
@@ -83,22 +96,17 @@ export function evolveProgramme(
         code: event.data.programme,
         name: event.data.name,
         synthetic: event.data.synthetic,
-        announcedTotals: new Set(),
+        announcedTotals: new Map(),
         frames: new Map(),
       };
+    case 'ProgrammeCorrected':
+      return programme && { ...programme, name: event.data.name };
     case 'AnnouncedTotalRecorded':
-      return (
-        programme && {
-          ...programme,
-          announcedTotals: new Set([...programme.announcedTotals, event.data.totalId]),
-          ...(event.data.kind === 'FRAME' && {
-            frames: new Map([
-              ...programme.frames,
-              [event.data.totalId, { amount: event.data.amount, bound: 0n }],
-            ]),
-          }),
-        }
-      );
+      return programme && withTotal(programme, event.data);
+    case 'AnnouncedTotalCorrected': {
+      const { reason: _, ...total } = event.data;
+      return programme && withTotal(programme, total);
+    }
     case 'FrameFundsBound':
       return programme && withBound(programme, event.data.frameId, event.data.amount);
     case 'FrameFundsFreed':
@@ -108,6 +116,18 @@ export function evolveProgramme(
     default:
       return neverReached(event);
   }
+}
+
+function withTotal(programme: Programme, total: AnnouncedTotal): Programme {
+  const { totalId, kind, amount } = total;
+  const frames = new Map(programme.frames);
+  if (kind === 'FRAME') frames.set(totalId, { amount, bound: frames.get(totalId)?.bound ?? 0n });
+  else frames.delete(totalId);
+  return {
+    ...programme,
+    announcedTotals: new Map([...programme.announcedTotals, [totalId, total]]),
+    frames,
+  };
 }
 
 function withBound(programme: Programme, frameId: string, change: Cents): Programme {

@@ -1,19 +1,8 @@
 import { accepted, rejected, type Decision } from '../decision.ts';
-import { centsMax, type Cents } from '../money/cents.ts';
-import type { Exactness, Source } from '../source.ts';
-import type { AnnouncedTotalKind, Programme, ProgrammeEvent } from './programme.ts';
+import { centsMax } from '../money/cents.ts';
+import type { AnnouncedTotal, Programme, ProgrammeEvent } from './programme.ts';
 
-export interface RecordAnnouncedTotal {
-  readonly programme: string;
-  readonly totalId: string;
-  readonly line: string;
-  readonly name: string;
-  readonly period: string;
-  readonly kind: AnnouncedTotalKind;
-  readonly amount: Cents;
-  readonly exactness: Exactness;
-  readonly source: Source;
-}
+export type RecordAnnouncedTotal = AnnouncedTotal;
 
 const periodPattern = /^(2\d{3})(?:\+|-(2\d{3}))?$/;
 

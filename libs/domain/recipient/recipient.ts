@@ -7,31 +7,32 @@ export const recipientKinds = ['GEMEINDE', 'STADT', 'KREISFREIE_STADT', 'LANDKRE
 export type RecipientKind = (typeof recipientKinds)[number];
 
 /** A municipality or county that can receive funds. Keys end and get successors; what was booked keeps its key. */
-export interface Recipient {
-  readonly recipient: RecipientKey;
-  readonly name: string;
-  readonly kind: RecipientKind;
-  /** Of a municipality: the key of the county it belongs to. */
-  readonly county?: RecipientKey;
-  readonly population: number;
+export interface Recipient extends RecipientFacts {
   /** Last day on which the key is valid. */
   readonly validTo?: Day;
   readonly successor?: RecipientKey;
 }
 
+interface RecipientFacts {
+  readonly recipient: RecipientKey;
+  readonly name: string;
+  readonly kind: RecipientKind;
+  /** Key of the county it belongs to; none for counties and for cities that are their own county. */
+  readonly county?: RecipientKey;
+  readonly population: number;
+  readonly populationOn: Day;
+  readonly source: Source;
+}
+
 export type RecipientEvent =
   | {
       readonly type: 'RecipientRegistered';
-      readonly data: {
-        readonly recipient: RecipientKey;
-        readonly name: string;
-        readonly kind: RecipientKind;
-        /** Key of the county it belongs to; none for counties and for cities that are their own county. */
-        readonly county?: RecipientKey;
-        readonly population: number;
-        readonly populationOn: Day;
-        readonly source: Source;
-      };
+      readonly data: RecipientFacts;
+    }
+  | {
+      /** All facts as they are right; what was recorded before stays on record. */
+      readonly type: 'RecipientCorrected';
+      readonly data: RecipientFacts & { readonly reason: string };
     }
   | {
       readonly type: 'RecipientEnded';
@@ -40,6 +41,17 @@ export type RecipientEvent =
         readonly validTo: Day;
         readonly successor?: RecipientKey;
         readonly source: Source;
+      };
+    }
+  | {
+      /** When the key ended and who follows, as it is right; without `validTo` it never ended. */
+      readonly type: 'RecipientEndCorrected';
+      readonly data: {
+        readonly recipient: RecipientKey;
+        readonly validTo?: Day;
+        readonly successor?: RecipientKey;
+        readonly source: Source;
+        readonly reason: string;
       };
     };
 
@@ -59,36 +71,35 @@ export function refusedUnlessValid(
   });
 }
 
-const registered = ({
-  recipient,
-  name,
-  kind,
-  county,
-  population,
-}: Extract<RecipientEvent, { type: 'RecipientRegistered' }>['data']): Recipient => ({
-  recipient,
-  name,
-  kind,
-  ...(county !== undefined && { county }),
-  population,
-});
-
 export function evolveRecipient(
   recipient: Recipient | undefined,
   event: RecipientEvent,
 ): Recipient | undefined {
   switch (event.type) {
     case 'RecipientRegistered':
-      return registered(event.data);
+      return event.data;
+    case 'RecipientCorrected': {
+      const { reason: _, ...facts } = event.data;
+      return recipient && { ...facts, ...endOf(recipient) };
+    }
     case 'RecipientEnded':
-      return (
-        recipient && {
-          ...recipient,
-          validTo: event.data.validTo,
-          ...(event.data.successor !== undefined && { successor: event.data.successor }),
-        }
-      );
+    case 'RecipientEndCorrected': {
+      if (!recipient) return undefined;
+      const { validTo: _, successor: __, ...facts } = recipient;
+      return { ...facts, ...endOf(event.data) };
+    }
     default:
       return neverReached(event);
   }
 }
+
+const endOf = ({
+  validTo,
+  successor,
+}: {
+  readonly validTo?: Day;
+  readonly successor?: RecipientKey;
+}): Pick<Recipient, 'validTo' | 'successor'> => ({
+  ...(validTo !== undefined && { validTo }),
+  ...(successor !== undefined && { successor }),
+});

@@ -1,4 +1,4 @@
-import type { LedgerEvent, Prerequisite } from '#domain';
+import type { AnnouncedTotal, LedgerEvent, Prerequisite, RecipientEvent } from '#domain';
 import { oneRow, type Columns, type Projection, type Row } from '../projection.ts';
 import { sum } from './consumption.ts';
 import { isPaid, paidBy } from './paid.ts';
@@ -18,7 +18,7 @@ const sinceColumn: Readonly<Record<Prerequisite, keyof typeof sinceColumns>> = {
 /** Programmes, announced totals, recipients, services, and what of a service is in place at a recipient. */
 export const registry: Projection = {
   name: 'registry',
-  version: 2,
+  version: 3,
   folds: [
     {
       name: 'programme',
@@ -26,16 +26,16 @@ export const registry: Projection = {
       key: ['programme'],
       indexes: [],
       keysOf: oneRow(({ event }) =>
-        event.type === 'ProgrammeRegistered' ? [event.data.programme] : undefined,
-      ),
-      fold: (_row, { event }) =>
-        event.type === 'ProgrammeRegistered'
-          ? {
-              programme: event.data.programme,
-              name: event.data.name,
-              synthetic: event.data.synthetic ? 1n : 0n,
-            }
+        event.type === 'ProgrammeRegistered' || event.type === 'ProgrammeCorrected'
+          ? [event.data.programme]
           : undefined,
+      ),
+      fold: (row, { event }) => {
+        if (event.type === 'ProgrammeCorrected') return row && { ...row, name: event.data.name };
+        if (event.type !== 'ProgrammeRegistered') return undefined;
+        const { programme, name, synthetic } = event.data;
+        return { programme, name, synthetic: synthetic ? 1n : 0n };
+      },
     },
     {
       name: 'announced_total',
@@ -55,12 +55,14 @@ export const registry: Projection = {
       key: ['programme', 'total_id'],
       indexes: [],
       keysOf: oneRow(({ event }) => {
-        if (event.type === 'AnnouncedTotalRecorded') return [event.data.programme, event.data.totalId];
+        if (event.type === 'AnnouncedTotalRecorded' || event.type === 'AnnouncedTotalCorrected')
+          return [event.data.programme, event.data.totalId];
         const { programme, frameId } = frameOf(event) ?? {};
         return programme === undefined || frameId === undefined ? undefined : [programme, frameId];
       }),
       fold: (row, { event }) => {
-        if (event.type === 'AnnouncedTotalRecorded') return announced(event.data);
+        if (event.type === 'AnnouncedTotalRecorded') return { ...announced(event.data), bound: 0n, paid: 0n };
+        if (event.type === 'AnnouncedTotalCorrected') return row && { ...row, ...announced(event.data) };
         if (event.type === 'FrameFundsBound')
           return row && { ...row, bound: sum(row, 'bound', event.data.amount) };
         if (event.type === 'FrameFundsFreed')
@@ -84,28 +86,24 @@ export const registry: Projection = {
       },
       key: ['recipient'],
       indexes: [],
-      keysOf: oneRow(({ event }) =>
-        event.type === 'RecipientRegistered' || event.type === 'RecipientEnded'
-          ? [event.data.recipient]
-          : undefined,
-      ),
+      keysOf: oneRow(({ event }) => (isOfRecipient(event) ? [event.data.recipient] : undefined)),
       fold: (row, { event }) => {
-        if (event.type === 'RecipientEnded')
-          return row && { ...row, valid_to: event.data.validTo, successor: event.data.successor ?? null };
-        if (event.type !== 'RecipientRegistered') return undefined;
-        const { recipient, name, kind, county = null, population, populationOn, source } = event.data;
-        return {
-          recipient,
-          name,
-          search_name: name.toLowerCase(),
-          kind,
-          county,
-          population: BigInt(population),
-          population_on: populationOn,
-          source: JSON.stringify(source),
-          valid_to: null,
-          successor: null,
-        };
+        if (!isOfRecipient(event)) return undefined;
+        switch (event.type) {
+          case 'RecipientRegistered':
+            return { ...factsOf(event.data), valid_to: null, successor: null };
+          case 'RecipientCorrected':
+            return row && { ...row, ...factsOf(event.data) };
+          case 'RecipientEnded':
+          case 'RecipientEndCorrected':
+            return (
+              row && {
+                ...row,
+                valid_to: event.data.validTo ?? null,
+                successor: event.data.successor ?? null,
+              }
+            );
+        }
       },
     },
     {
@@ -160,11 +158,36 @@ export const registry: Projection = {
   logs: [],
 };
 
-function announced({
-  totalId,
+const recipientEvents = [
+  'RecipientRegistered',
+  'RecipientCorrected',
+  'RecipientEnded',
+  'RecipientEndCorrected',
+] as const satisfies readonly RecipientEvent['type'][];
+
+const isOfRecipient = (event: LedgerEvent): event is RecipientEvent =>
+  (recipientEvents as readonly string[]).includes(event.type);
+
+const factsOf = ({
+  recipient,
+  name,
+  kind,
+  county,
+  population,
+  populationOn,
   source,
-  ...figure
-}: Extract<LedgerEvent, { type: 'AnnouncedTotalRecorded' }>['data']): Row {
+}: Extract<RecipientEvent, { type: 'RecipientRegistered' }>['data']): Row => ({
+  recipient,
+  name,
+  search_name: name.toLowerCase(),
+  kind,
+  county: county ?? null,
+  population: BigInt(population),
+  population_on: populationOn,
+  source: JSON.stringify(source),
+});
+
+function announced({ totalId, source, ...figure }: AnnouncedTotal): Row {
   const { programme, line, name, period, kind, amount, exactness } = figure;
   return {
     total_id: totalId,
@@ -174,8 +197,6 @@ function announced({
     period,
     kind,
     amount,
-    bound: 0n,
-    paid: 0n,
     exactness,
     source: JSON.stringify(source),
   };

@@ -1,0 +1,26 @@
+import { accepted, rejected, type Decision } from '../decision.ts';
+import { refusedAmount } from '../money/amount-rule.ts';
+import type { Programme, ProgrammeEvent } from './programme.ts';
+import { isAnnouncedPeriod, type RecordAnnouncedTotal } from './record-announced-total.ts';
+
+/** All that is on record of the total, as it is right; its programme and id stay. */
+export interface CorrectAnnouncedTotal extends RecordAnnouncedTotal {
+  readonly reason: string;
+}
+
+/** Corrects an announced total. A frame stays at least as large as what agreements have bound of it. */
+export function correctAnnouncedTotal(
+  programme: Programme | undefined,
+  command: CorrectAnnouncedTotal,
+): Decision<ProgrammeEvent> {
+  const { programme: code, totalId, period, kind, amount } = command;
+  if (!programme) return rejected('PROGRAMME_UNKNOWN', { programme: code });
+  if (!programme.announcedTotals.has(totalId)) return rejected('TOTAL_UNKNOWN', { programme: code, totalId });
+  if (!isAnnouncedPeriod(period)) return rejected('PERIOD_INVALID', { period });
+  const refused = refusedAmount(amount);
+  if (refused) return refused;
+  const bound = programme.frames.get(totalId)?.bound ?? 0n;
+  if (bound > 0n && (kind !== 'FRAME' || amount < bound))
+    return rejected('FRAME_BOUND', { programme: code, totalId, requested: amount, bound });
+  return accepted({ type: 'AnnouncedTotalCorrected', data: command });
+}

@@ -1,0 +1,36 @@
+import type { Day } from '../calendar/day.ts';
+import { accepted, rejected, type Decision } from '../decision.ts';
+import type { Source } from '../source.ts';
+import type { RecipientKey } from './recipient-key.ts';
+import type { Recipient, RecipientEvent } from './recipient.ts';
+
+export interface CorrectRecipientEnd {
+  readonly recipient: RecipientKey;
+  /** Last day on which the key is valid; absent where it never ended. */
+  readonly validTo?: Day;
+  readonly successor?: RecipientKey;
+  readonly source: Source;
+  readonly reason: string;
+}
+
+/** Corrects when a key ended and who follows, or that it ended at all. */
+export function correctRecipientEnd(
+  registry: { readonly recipient: Recipient | undefined; readonly successor: Recipient | undefined },
+  command: CorrectRecipientEnd,
+): Decision<RecipientEvent> {
+  const { recipient, validTo, successor, source, reason } = command;
+  if (!registry.recipient) return rejected('RECIPIENT_UNKNOWN', { recipient });
+  if (registry.recipient.validTo === undefined) return rejected('RECIPIENT_NOT_ENDED', { recipient });
+  if (successor !== undefined && (!registry.successor || successor === recipient || validTo === undefined))
+    return rejected('RECIPIENT_UNKNOWN', { recipient: successor });
+  return accepted({
+    type: 'RecipientEndCorrected',
+    data: {
+      recipient,
+      ...(validTo !== undefined && { validTo }),
+      ...(successor !== undefined && { successor }),
+      source,
+      reason,
+    },
+  });
+}

@@ -1,0 +1,30 @@
+import { accepted, rejected, type Decision } from '../decision.ts';
+import type { RegisterRecipient } from './register-recipient.ts';
+import { type Recipient, type RecipientEvent } from './recipient.ts';
+
+/** All that is on record of the recipient, as it is right; its key stays. */
+export interface CorrectRecipient extends RegisterRecipient {
+  readonly reason: string;
+}
+
+/** Corrects what was mistyped of a recipient. The key is what it is known by: a wrong one is ended, and the right one registered. */
+export function correctRecipient(
+  existing: Recipient | undefined,
+  command: CorrectRecipient,
+): Decision<RecipientEvent> {
+  if (!existing) return rejected('RECIPIENT_UNKNOWN', { recipient: command.recipient });
+  const { recipient, name, kind, county, population, populationOn, source, reason } = command;
+  return accepted({
+    type: 'RecipientCorrected',
+    data: {
+      recipient,
+      name,
+      kind,
+      ...(county !== undefined && { county }),
+      population,
+      populationOn,
+      source,
+      reason,
+    },
+  });
+}

@@ -1,0 +1,179 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { TestLedger, type Answer } from '../support/ledger.ts';
+import { confirmedPayee } from '../support/payments.ts';
+
+const ledger = new TestLedger();
+const controller = ['heike', 'budget-controller'] as const;
+const source = {
+  title: 'Bekanntmachung',
+  address: 'https://example.org/bekanntmachung',
+  statedOn: '2019-09-27',
+};
+beforeAll(() => ledger.start());
+afterAll(async () => {
+  await ledger.stop();
+  ledger.remove();
+});
+
+const post = (path: string, body: object): Promise<Answer> =>
+  ledger.post(`/api/v1/${path}`, body, { as: controller });
+const recorded = async (path: string, body: object): Promise<void> => {
+  const { status, body: answer } = await post(path, body);
+  expect([status, answer['detail'] ?? '']).toEqual([201, '']);
+};
+const get = async (path: string): Promise<Record<string, unknown>> => {
+  await ledger.ledger.runner.waitFor(await ledger.store.head(), ['registry', 'trail'], 10_000);
+  return (await ledger.get(`/api/v1/${path}`, { as: controller })).body;
+};
+const items = (body: Record<string, unknown>) => body['items'] as readonly Record<string, unknown>[];
+const germanDetail = async (path: string, body: object): Promise<unknown> =>
+  (await ledger.post(`/api/v1/${path}`, body, { as: controller, headers: { 'accept-language': 'de' } })).body[
+    'detail'
+  ];
+
+describe('a correction over HTTP', () => {
+  const facts = { kind: 'GEMEINDE', county: '06635', populationOn: '2020-12-31', source };
+  beforeAll(() =>
+    recorded('recipients', { recipient: '06635001', name: 'Allendorf (Eder)', population: 5_500, ...facts }),
+  );
+
+  it('renames a programme, under the same code', async () => {
+    await recorded('programmes', { programme: 'FABRIK', name: 'Digitalisirungsfabriken' });
+    const correction = { name: 'Digitalisierungsfabriken', reason: 'Schreibfehler' };
+    await recorded('programmes/FABRIK/corrections', correction);
+    expect(items(await get('programmes'))).toMatchObject([
+      { programme: 'FABRIK', name: 'Digitalisierungsfabriken' },
+    ]);
+    expect(await post('programmes/FABRIKEN/corrections', correction)).toMatchObject({
+      status: 422,
+      body: { type: 'urn:foerderbuch:problem:programme-unknown' },
+    });
+  });
+
+  it('puts the amount of a frame right, never below what agreements have bound', async () => {
+    const total = {
+      line: 'MAIN',
+      name: 'Fabriken',
+      period: '2019-2025',
+      kind: 'FRAME',
+      exactness: 'APPROXIMATE',
+      source,
+    };
+    const path = 'programmes/FABRIK/announced-totals';
+    await recorded(path, { ...total, totalId: 'T-1', amount: '1700000.00' });
+    await recorded(`${path}/T-1/corrections`, { ...total, amount: '17000000.00', reason: 'Null vergessen' });
+    await confirmedPayee(ledger, 'EKOM21');
+    const agreement = await ledger.post('/api/v1/agreements', {
+      programme: 'FABRIK',
+      provider: 'ekom21',
+      payeeId: 'EKOM21',
+      frameId: 'T-1',
+      subject: 'Fabrik 1',
+      amount: '5000000.00',
+      allocation: { method: 'EQUAL', beneficiaries: [{ recipient: '06635001' }] },
+      concludedOn: '2023-02-01',
+    });
+    expect([agreement.status, agreement.body['detail'] ?? '']).toEqual([201, '']);
+    const milestones = `/api/v1/agreements/${String(agreement.body['caseNumber'])}/milestones`;
+    await ledger.post(
+      milestones,
+      { milestoneId: 'M1', name: 'Fabrik 1', amount: '5000000.00' },
+      { as: ['bert', 'case-worker'] },
+    );
+    expect(items(await get('announced-totals'))).toMatchObject([
+      { totalId: 'T-1', amount: { amount: '17000000.00' }, bound: { amount: '5000000.00' } },
+    ]);
+    const tooLow = { ...total, amount: '4999999.99', reason: 'x' };
+    expect(await post(`${path}/T-1/corrections`, tooLow)).toMatchObject({
+      status: 409,
+      body: {
+        type: 'urn:foerderbuch:problem:frame-bound',
+        bound: { amount: '5000000.00', currency: 'EUR' },
+        requested: { amount: '4999999.99', currency: 'EUR' },
+      },
+    });
+    expect(await germanDetail(`${path}/T-1/corrections`, tooLow)).toContain('5.000.000,00');
+    expect(
+      await post(`${path}/T-1/corrections`, {
+        ...total,
+        kind: 'COMPARISON',
+        amount: '17000000.00',
+        reason: 'x',
+      }),
+    ).toMatchObject({ status: 409, body: { type: 'urn:foerderbuch:problem:frame-bound' } });
+    expect(await post(`${path}/T-2/corrections`, tooLow)).toMatchObject({
+      status: 404,
+      body: { type: 'urn:foerderbuch:problem:total-unknown' },
+    });
+    await recorded(`${path}/T-1/corrections`, { ...total, amount: '5000000.00', reason: 'Genau gebunden' });
+  });
+
+  it('puts the facts of a municipality right and leaves its end alone', async () => {
+    await recorded('recipients', { recipient: '06635005', name: 'Bromskirhen', population: 19_05, ...facts });
+    await recorded('recipients/06635005/end', { validTo: '2022-12-31', successor: '06635001', source });
+    await recorded('recipients/06635005/corrections', {
+      ...facts,
+      name: 'Bromskirchen',
+      population: 1_906,
+      reason: 'Schreibfehler',
+    });
+    expect(await get('recipients/06635005')).toMatchObject({
+      name: 'Bromskirchen',
+      population: 1_906,
+      county: '06635',
+      validTo: '2022-12-31',
+      successor: '06635001',
+    });
+    expect(items(await get('recipients?name=bromskirchen'))).toHaveLength(1);
+    expect(items(await get('recipients?name=bromskirhen'))).toHaveLength(0);
+  });
+
+  it('moves the end of a key, names another successor, or takes the end away', async () => {
+    const correct = (end: object) =>
+      recorded('recipients/06635005/end-corrections', { ...end, source, reason: 'x' });
+    await correct({ validTo: '2023-12-31' });
+    const moved = await get('recipients/06635005');
+    expect(moved).toMatchObject({ validTo: '2023-12-31' });
+    expect(moved['successor']).toBeUndefined();
+    await correct({});
+    expect((await get('recipients/06635005'))['validTo']).toBeUndefined();
+    expect(
+      await post('recipients/06635005/end-corrections', { validTo: '2022-12-31', source, reason: 'x' }),
+    ).toMatchObject({ status: 409, body: { type: 'urn:foerderbuch:problem:recipient-not-ended' } });
+    await recorded('recipients/06635005/end', { validTo: '2022-12-31', successor: '06635001', source });
+    expect(
+      await post('recipients/06635005/end-corrections', {
+        validTo: '2022-12-31',
+        successor: '06999999',
+        source,
+        reason: 'x',
+      }),
+    ).toMatchObject({ status: 422, body: { type: 'urn:foerderbuch:problem:recipient-unknown' } });
+  });
+
+  it('changes nothing that was recorded: the trail has every version, with who corrected it', async () => {
+    const { events = [] } = (await get('audit-trail?recipient=06635005')) as {
+      events?: readonly Record<string, unknown>[];
+    };
+    const shown = events.length > 0 ? events : items(await get('audit-trail?recipient=06635005'));
+    expect(shown.map(({ type }) => type)).toEqual([
+      'RecipientRegistered',
+      'RecipientEnded',
+      'RecipientCorrected',
+      'RecipientEndCorrected',
+      'RecipientEndCorrected',
+      'RecipientEnded',
+    ]);
+  });
+
+  it('is for controllers and administrators, and needs a reason', async () => {
+    const correction = { name: 'Fabriken', reason: 'kürzer' };
+    expect(
+      await ledger.post('/api/v1/programmes/FABRIK/corrections', correction, { as: ['karl', 'case-worker'] }),
+    ).toMatchObject({ status: 403 });
+    expect(await post('programmes/FABRIK/corrections', { name: 'Fabriken' })).toMatchObject({
+      status: 400,
+      body: { errors: [{ field: '/reason' }] },
+    });
+  });
+});
