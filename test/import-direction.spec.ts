@@ -13,12 +13,24 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   feed: ['domain', 'event-store'],
   replay: ['domain', 'event-store'],
   'log-transfer': ['event-store'],
-  api: ['domain', 'event-store', 'command-handling', 'feed', 'identity', 'projections', 'queries', 'sql'],
+  api: [
+    'domain',
+    'event-store',
+    'event-words',
+    'command-handling',
+    'feed',
+    'identity',
+    'projections',
+    'queries',
+    'refusal-words',
+    'sql',
+  ],
   identity: [],
   operations: ['event-store', 'identity', 'projections'],
   'real-input': ['domain', 'command-handling'],
   'practice-data': ['domain', 'command-handling'],
   'event-words': ['domain'],
+  'refusal-words': ['domain'],
 };
 
 /** Packages that the pure domain may use: none does I/O, reads a clock or is random. */

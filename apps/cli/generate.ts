@@ -1,6 +1,8 @@
 import { practiceProgramme, recordPracticeClaims } from '#practice-data';
 import { importRealInput, municipalities } from '#real-input';
+import { refusalWords } from '#refusal-words';
 import { withEngine } from './data-folder.ts';
+import { countText } from './german.ts';
 import { progressBar } from './progress.ts';
 
 interface GenerateOptions {
@@ -23,8 +25,9 @@ export async function generate({ claims, seed }: GenerateOptions): Promise<void>
       },
     });
   }).finally(stop);
-  const refusals = Object.entries(refused).map(([code, count]) => `${count} × ${code}`);
   console.log(
-    `${claims} Anträge im Programm ${practiceProgramme.programme}: ${accepted} Buchungen; abgewiesen: ${refusals.join(', ') || 'nichts'}.`,
+    `${countText(claims)} Anträge im Programm ${practiceProgramme.programme}: ${countText(accepted)} Buchungen, ${countText(refused.length)} abgewiesen.`,
   );
+  for (const same of Map.groupBy(refused, ({ code }) => code).values())
+    if (same[0]) console.log(`  ${countText(same.length)} ×, etwa: ${refusalWords(same[0]).de}`);
 }

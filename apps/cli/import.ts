@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { importRealInput, type RefusedRow } from '#real-input';
 import { InvalidSetting } from '#operations';
+import { refusalWords } from '#refusal-words';
 import { withEngine } from './data-folder.ts';
 import { progressBar } from './progress.ts';
 
@@ -22,6 +23,5 @@ export async function importPublished({ folder }: { readonly folder?: string }):
 
 function reasonOf({ reason }: RefusedRow): string {
   if (typeof reason === 'string') return reason;
-  const figures = Object.entries(reason.figures).map(([name, figure]) => `${name} ${String(figure)}`);
-  return `${reason.code} (${figures.join(', ')})`;
+  return refusalWords(reason).de;
 }

@@ -224,8 +224,8 @@ export const CountField = ({ max, ...options }: FieldOptions & { readonly max: n
     { type: 'integer', minimum: 0, maximum: max },
     options,
     IsInt({ message: `Ganze Zahl von 0 bis ${max}` }),
-    Min(0),
-    Max(max),
+    Min(0, { message: `Ganze Zahl von 0 bis ${max}` }),
+    Max(max, { message: `Ganze Zahl von 0 bis ${max}` }),
   );
 
 /** International Bank Account Number whose check digits hold (ISO 13616). */

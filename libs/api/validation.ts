@@ -14,13 +14,20 @@ export const validationPipe = (): ValidationPipe =>
 
 function problemOf(errors: readonly ValidationError[]): Problem {
   const found = errors.flatMap((error) => fieldErrors(error, ''));
-  const fields = found.map(({ field }) => field).join(', ');
+  const named = found.slice(0, namedMax);
+  const others = found.length - named.length;
   return new Problem(
     'INVALID_REQUEST',
-    { de: `Bitte prüfen: ${fields}.`, en: `Please check: ${fields}.` },
+    {
+      de: `Bitte prüfen: ${named.map(({ field, detail }) => `${field} (${detail})`).join('; ')}${others > 0 ? `; und ${others} weitere` : ''}.`,
+      en: `Please check: ${named.map(({ field }) => field).join(', ')}${others > 0 ? ` and ${others} more` : ''}.`,
+    },
     { errors: found },
   );
 }
+
+/** How many fields the sentence names; the list names all. */
+const namedMax = 3;
 
 function fieldErrors(
   { property, constraints = {}, children = [] }: ValidationError,

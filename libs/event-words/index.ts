@@ -79,15 +79,16 @@ const words: Readonly<Record<LedgerEventType, string>> = {
 export const eventWords = (type: string): string =>
   (words as Readonly<Record<string, string | undefined>>)[type] ?? type;
 
-const roleNames: Readonly<Record<string, string>> = {
-  claimant: 'Antragstellung',
-  'case-worker': 'Sachbearbeitung',
-  approver: 'Bewilligung',
-  'payment-officer': 'Kasse',
-  'budget-controller': 'Haushaltsführung',
-  auditor: 'Prüfung',
-  system: 'System',
-  administrator: 'Verwaltung',
+const roleNames: Readonly<Record<string, { readonly de: string; readonly en: string }>> = {
+  claimant: { de: 'Antragstellung', en: 'claimant' },
+  'case-worker': { de: 'Sachbearbeitung', en: 'case worker' },
+  approver: { de: 'Bewilligung', en: 'approver' },
+  'payment-officer': { de: 'Kasse', en: 'payment officer' },
+  'budget-controller': { de: 'Haushaltsführung', en: 'budget controller' },
+  auditor: { de: 'Prüfung', en: 'auditor' },
+  system: { de: 'System', en: 'system' },
+  administrator: { de: 'Verwaltung', en: 'administrator' },
 };
 
-export const roleName = (role: string): string => roleNames[role] ?? role;
+export const roleName = (role: string, language: 'de' | 'en' = 'de'): string =>
+  roleNames[role]?.[language] ?? role;

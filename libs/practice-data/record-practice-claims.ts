@@ -15,7 +15,7 @@ import {
   type CommandRequest,
   type UseCase,
 } from '#command-handling';
-import { prerequisites } from '#domain';
+import { prerequisites, type Rejection } from '#domain';
 import {
   practiceAppropriation,
   practiceLine,
@@ -40,8 +40,8 @@ export interface PracticeOptions {
 export interface PracticeReport {
   /** Commands that were carried out, now or by an earlier run with the same seed. */
   readonly accepted: number;
-  /** Refusals by code, as when the year's appropriation is used up. */
-  readonly refused: Readonly<Record<string, number>>;
+  /** As when the year's appropriation is used up. */
+  readonly refused: readonly Rejection[];
 }
 
 /** How many claims are on their way at once: enough for full commits, few enough to stay below the engine's limit. */
@@ -54,7 +54,7 @@ const claimsPerGrant = 50;
  */
 export async function recordPracticeClaims(options: PracticeOptions): Promise<PracticeReport> {
   const { execute, recipients, claims, seed, onProgress } = options;
-  const refused: Record<string, number> = {};
+  const refused: Rejection[] = [];
   let accepted = 0;
   const carryOut = async <Data>(
     label: string,
@@ -70,7 +70,7 @@ export async function recordPracticeClaims(options: PracticeOptions): Promise<Pr
       requestHash: hash('sha256', label, 'hex'),
     });
     if (outcome.outcome === 'accepted') accepted += 1;
-    else refused[outcome.rejection.code] = (refused[outcome.rejection.code] ?? 0) + 1;
+    else refused.push(outcome.rejection);
     return outcome;
   };
   const payments = new PracticePayments(carryOut);

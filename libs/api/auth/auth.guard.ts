@@ -1,7 +1,8 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
-import { InvalidToken, TokenVerifier, type Identity } from '#identity';
+import { roleName } from '#event-words';
+import { InvalidToken, TokenVerifier, type Identity, type Role } from '#identity';
 import { Problem } from '../problem/problem.ts';
 import { accessKey, setAuthenticated, type Access } from './access.ts';
 
@@ -40,8 +41,8 @@ function admit(request: FastifyRequest, identity: Identity, allowed: Exclude<Acc
     throw new Problem(
       'FORBIDDEN',
       {
-        de: `Dafür braucht es eine dieser Rollen: ${allowed.join(', ') || 'keine'}.`,
-        en: `This needs one of these roles: ${allowed.join(', ') || 'none'}.`,
+        de: `Das darf nur, wer eine dieser Rollen hat: ${rolesIn('de', allowed)}. Bitte mit ihr anmelden oder die Verwaltung fragen.`,
+        en: `This takes one of these roles: ${rolesIn('en', allowed)}. Sign in with one of them, or ask an administrator.`,
       },
       { figures: { roles: allowed } },
     );
@@ -49,13 +50,18 @@ function admit(request: FastifyRequest, identity: Identity, allowed: Exclude<Acc
   return true;
 }
 
+const rolesIn = (language: 'de' | 'en', roles: readonly Role[]): string =>
+  new Intl.ListFormat(language, { type: 'disjunction' }).format(
+    roles.map((role) => roleName(role, language)),
+  );
+
 function refuse(error: unknown): never {
   if (!(error instanceof InvalidToken)) throw error;
   throw new Problem(
     'UNAUTHENTICATED',
     {
-      de: 'Es fehlt ein gültiges Token im Kopf »Authorization: Bearer …«.',
-      en: 'A valid token is missing in the header “Authorization: Bearer …”.',
+      de: 'Es fehlt ein gültiges Token im Kopf »Authorization: Bearer …«. Bitte neu anmelden.',
+      en: 'A valid token is missing in the header “Authorization: Bearer …”. Sign in again.',
     },
     { headers: { 'www-authenticate': 'Bearer realm="foerderbuch", error="invalid_token"' } },
   );

@@ -12,8 +12,8 @@ export function assertOwnTenant(caller: Authenticated, recipient: string): void 
   throw new Problem(
     'FORBIDDEN',
     {
-      de: `Ihr Token gilt für ${tenant || 'keine Kommune'}, nicht für ${recipient}.`,
-      en: `Your token is for ${tenant || 'no municipality'}, not for ${recipient}.`,
+      de: `Ihr Token gilt für ${tenant || 'keine Kommune'}, nicht für ${recipient}. Bitte mit dem Zugang dieser Kommune anmelden.`,
+      en: `Your token is for ${tenant || 'no municipality'}, not for ${recipient}. Sign in for that municipality.`,
     },
     { errors: [{ field: '/recipient', code: 'tenant', detail: 'AGS des Tokens' }] },
   );

@@ -7,7 +7,7 @@ import {
   type CommandRequest,
   type UseCase,
 } from '#command-handling';
-import { problemOfRejection } from '../problem/problem-of-rejection.ts';
+import { problemOfRejection } from '../problem/refused.ts';
 import type { RequestedCommand } from '../requested.ts';
 import type { Recorded } from '../shown.ts';
 

@@ -2,8 +2,9 @@ import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { IdempotencyKeyReused, Overloaded } from '#command-handling';
 import { isEventStoreError } from '#event-store';
+import type { Language } from '#refusal-words';
 import { DatabaseUnavailable } from '#sql';
-import { Problem, type Language } from './problem.ts';
+import { Problem } from './problem.ts';
 
 /** Turns everything that is thrown into a problem; what is unexpected is logged whole and answered with its number alone. */
 @Catch()
@@ -73,21 +74,24 @@ export function problemOf(error: unknown): Problem {
     );
   const status = error instanceof HttpException ? error.getStatus() : statusCodeOf(error);
   if (status === 404)
-    return new Problem('NOT_FOUND', { de: 'Diese Adresse gibt es nicht.', en: 'There is no such address.' });
+    return new Problem('NOT_FOUND', {
+      de: 'Diese Adresse gibt es nicht. Bitte Pfad und Methode prüfen.',
+      en: 'There is no such address. Check the path and the method.',
+    });
   if (status === 413)
     return new Problem('PAYLOAD_TOO_LARGE', {
-      de: 'Die Anfrage ist größer als zulässig.',
-      en: 'The request is larger than allowed.',
+      de: 'Die Anfrage ist größer als zulässig. Bitte in mehrere teilen.',
+      en: 'The request is larger than allowed. Split it into several.',
     });
   if (status === 415)
     return new Problem('UNSUPPORTED_MEDIA_TYPE', {
-      de: 'Der Inhalt muss application/json sein.',
-      en: 'The content must be application/json.',
+      de: 'Der Inhalt muss JSON sein. Bitte mit »Content-Type: application/json« senden.',
+      en: 'The content must be JSON. Send it with “Content-Type: application/json”.',
     });
   if (status >= 400 && status < 500)
     return new Problem('INVALID_REQUEST', {
-      de: 'Die Anfrage ist kein lesbares JSON.',
-      en: 'The request is no readable JSON.',
+      de: 'Die Anfrage ist kein lesbares JSON. Bitte Anführungszeichen, Kommas und Klammern prüfen.',
+      en: 'The request is no readable JSON. Check its quotes, commas and brackets.',
     });
   return new Problem('INTERNAL_ERROR', {
     de: 'Etwas ist schiefgegangen. Bitte mit der Nummer dieser Anfrage melden.',

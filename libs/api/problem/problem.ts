@@ -1,4 +1,5 @@
 import { currency, decimal, type Figure } from '#domain';
+import type { Language } from '#refusal-words';
 import { problemTypes, problemTypeUri, type ProblemCode } from './problem-types.ts';
 
 export interface FieldError {
@@ -7,8 +8,6 @@ export interface FieldError {
   readonly code: string;
   readonly detail: string;
 }
-
-export type Language = 'de' | 'en';
 
 /** Thrown at the edge; becomes an answer of RFC 9457. */
 export class Problem extends Error {

@@ -5,7 +5,7 @@ import { recipientsValidOn } from '#queries';
 import { RequiresRole } from '../auth/access.ts';
 import { readers } from '../auth/reader-roles.ts';
 import { clockToken, type Clock } from '../clock.ts';
-import { problemOfRejection } from '../problem/problem-of-rejection.ts';
+import { problemOfRejection } from '../problem/refused.ts';
 import { AmountField, ChoiceField, DayField } from '../fields.ts';
 import { MoneyView, moneyOf, PositionView, ShownCount, ShownList, ShownMoney, ShownText } from '../shown.ts';
 import { LedgerReader, notFound } from './ledger-reader.ts';

@@ -117,8 +117,8 @@ export class LedgerReader {
 
 export const notFound = (): Problem =>
   new Problem('NOT_FOUND', {
-    de: 'Dazu ist nichts gebucht.',
-    en: 'Nothing is recorded of it.',
+    de: 'Dazu ist nichts gebucht. Bitte die Kennung in der Adresse prüfen.',
+    en: 'Nothing is recorded of it. Check the identifier in the address.',
   });
 
 const invalidCursor = (): Problem =>
@@ -152,8 +152,8 @@ const stoppedProblem = ({ name, position, error }: Checkpoint): Problem =>
   new Problem(
     'READ_MODEL_STOPPED',
     {
-      de: `Die Auswertung »${name}« hält bei Position ${position}: Sie kann ein Ereignis nicht verarbeiten. Die Bücher selbst sind unberührt.`,
-      en: `The read model “${name}” stopped at position ${position}: it cannot take an event in. The ledger itself is untouched.`,
+      de: `Die Auswertung »${name}« hält bei Position ${position}: Sie kann ein Ereignis nicht verarbeiten. Die Bücher selbst sind unberührt; bitte den Betrieb verständigen.`,
+      en: `The read model “${name}” stopped at position ${position}: it cannot take an event in. The ledger itself is untouched; tell those who run it.`,
     },
     { figures: { projection: name, position: position.toString(), reason: error ?? '' } },
   );

@@ -1,5 +1,6 @@
 import { decimal, type Cents, type Day } from '#domain';
-import type { Language } from './problem.ts';
+
+export type Language = 'de' | 'en';
 
 /** The same in both languages. */
 export type Words = Readonly<Record<Language, string>>;

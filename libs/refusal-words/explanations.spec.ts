@@ -13,8 +13,8 @@ import {
   type RejectionFigures,
 } from '#domain';
 import { attemptWords, earlierPartWords, milestoneWords } from './domain-words.ts';
-import { explanationOf, problemOfRejection } from './problem-of-rejection.ts';
-import { problemTypes } from './problem-types.ts';
+import { explanationOf } from './explanations.ts';
+import { refusalWords } from './index.ts';
 
 const caseNumber = 'EFA-2023-000417';
 const orderNumber = `${caseNumber}-Z01`;
@@ -208,17 +208,8 @@ describe('a refusal', () => {
       'The period 31 December 2023 to 1 January 2023 is not allowed. It must not end before it begins, and the costs of a claim must lie in one calendar year.',
     ],
   ] as const)('%s is told as people would, in both languages', (code, figures, german, english) => {
-    const { detail } = problemOfRejection({ code, figures });
-    expect(detail.de.replaceAll('\u00a0', ' ')).toBe(german);
-    expect(detail.en).toBe(english);
-  });
-
-  it('keeps the codes in its members, for programs', () => {
-    const body = problemOfRejection({
-      code: 'CLAIM_STATE',
-      figures: { caseNumber, state: 'APPROVED' },
-    }).body('de', 'r-1');
-    expect(body).toMatchObject({ title: problemTypes.CLAIM_STATE.title.de, caseNumber, state: 'APPROVED' });
-    expect(body['detail']).toContain('ist bewilligt');
+    const words = refusalWords({ code, figures });
+    expect(words.de.replaceAll('\u00a0', ' ')).toBe(german);
+    expect(words.en).toBe(english);
   });
 });

@@ -2,7 +2,6 @@ import {
   existingThings,
   type Day,
   type FourEyesFigures,
-  type Rejection,
   type RejectionCode,
   type RejectionFigures,
 } from '#domain';
@@ -23,7 +22,6 @@ import {
   orderStateWords,
   prerequisiteWords,
 } from './domain-words.ts';
-import { Problem } from './problem.ts';
 import { dayWords, de, en, periodWords, type Explanation, type Words } from './sentence.ts';
 
 type Explanations = {
@@ -645,13 +643,3 @@ export const explanationOf = <Code extends RejectionCode>(
   code: Code,
   figures: RejectionFigures[Code],
 ): Explanation => explanations[code](figures);
-
-/** The one place where a refusal of the domain becomes a problem of the API. */
-export function problemOfRejection({ code, figures }: Rejection): Problem {
-  const explanation = explanationOf(code, figures);
-  return new Problem(
-    code,
-    { de: explanation.de.join(' '), en: explanation.en.join(' ') },
-    { figures: { ...figures } },
-  );
-}

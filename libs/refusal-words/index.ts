@@ -1,0 +1,11 @@
+import type { Rejection } from '#domain';
+import { explanationOf } from './explanations.ts';
+import type { Words } from './sentence.ts';
+
+export type { Language, Words } from './sentence.ts';
+
+/** A refusal of the domain in sentences for people: what is wrong, with the figures, and what to do next. */
+export function refusalWords({ code, figures }: Rejection): Words {
+  const { de, en } = explanationOf(code, figures);
+  return { de: de.join(' '), en: en.join(' ') };
+}
