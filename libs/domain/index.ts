@@ -97,6 +97,7 @@ export { correctRecipientEnd, type CorrectRecipientEnd } from './recipient/corre
 export { endRecipient, type EndRecipient } from './recipient/end-recipient.ts';
 export { evolveRecipient, recipientKinds } from './recipient/recipient.ts';
 export type { Recipient, RecipientEvent, RecipientKind } from './recipient/recipient.ts';
+export { holderOfRights, refusedWithoutHolder, type Succession } from './recipient/succession.ts';
 export { residentsCountedTwice, type ResidentsCountedTwice } from './recipient/residents.ts';
 export { registerRecipient, type RegisterRecipient } from './recipient/register-recipient.ts';
 export * from './service/leika-key.ts';

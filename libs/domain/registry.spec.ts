@@ -99,17 +99,17 @@ describe('a recipient', () => {
   it('ends once, names its successor, and that one must exist', () => {
     const ended: RecipientEvent = { type: 'RecipientEnded', data: end };
     given(registered)
-      .when((recipient) => endRecipient({ recipient, successor: allendorf }, end))
+      .when((recipient) => endRecipient({ recipient, succession: [allendorf] }, end))
       .then(ended);
     expect(given(registered, ended).state).toMatchObject({ validTo: '2022-12-31', successor: '06635001' });
     given(registered, ended)
-      .when((recipient) => endRecipient({ recipient, successor: allendorf }, end))
+      .when((recipient) => endRecipient({ recipient, succession: [allendorf] }, end))
       .thenRefused('ALREADY_EXISTS', {});
     given(registered)
-      .when((recipient) => endRecipient({ recipient, successor: undefined }, end))
+      .when((recipient) => endRecipient({ recipient, succession: [undefined] }, end))
       .thenRefused('RECIPIENT_UNKNOWN', { recipient: '06635001' });
     given()
-      .when((recipient) => endRecipient({ recipient, successor: allendorf }, end))
+      .when((recipient) => endRecipient({ recipient, succession: [allendorf] }, end))
       .thenRefused('RECIPIENT_UNKNOWN', { recipient: '06635005' });
   });
 

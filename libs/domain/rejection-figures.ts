@@ -104,6 +104,7 @@ export type RejectionFigures = {
     shareMaxPercent: number;
   }>;
   readonly SHARE_INVALID: Figures<{ shareMaxPercent: number }>;
+  readonly SUCCESSION_CIRCULAR: Figures<{ recipient: RecipientKey; successor: RecipientKey }>;
   readonly SYNTHETIC_MIXED: Figures<{ programme: string; leikaKey: string }>;
   readonly TOTAL_UNKNOWN: Figures<{ programme: string; totalId: string }>;
 };

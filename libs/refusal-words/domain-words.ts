@@ -41,7 +41,10 @@ export const causeWords: WordsOf<DayCause> = {
   ORDER: { de: 'Angeordnet wurde erst am', en: 'the payment was ordered on' },
   SETTLEMENT: { de: 'Gezahlt wurde erst am', en: 'it was paid on' },
   AUTHORITY_BEGIN: { de: 'Die Befugnis beginnt erst am', en: 'the authority begins on' },
-  RECIPIENT_BEGIN: { de: 'Der Schlüssel gilt erst ab dem', en: 'the key is valid from' },
+  RESIDENTS_COUNTED: {
+    de: 'Unter dem Schlüssel wurden Einwohner gezählt am',
+    en: 'residents were counted under the key on',
+  },
   PROPOSAL: { de: 'Vorgeschlagen wurde erst am', en: 'it was proposed on' },
 };
 

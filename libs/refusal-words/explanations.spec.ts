@@ -126,6 +126,7 @@ const examples: { readonly [Code in RejectionCode]: readonly RejectionFigures[Co
   SETTLEMENT_DAY_INVALID: [{ settledOn: '2023-06-29', orderedOn: '2023-06-30', today: '2023-07-03' }],
   SHARE_EXCEEDED: [{ requested: amount, largest: less, projectCost: amount, shareMaxPercent: 90 }],
   SHARE_INVALID: [{ shareMaxPercent: 101 }],
+  SUCCESSION_CIRCULAR: [{ recipient: '06635001', successor: '06635005' }],
   SYNTHETIC_MIXED: [{ programme, leikaKey }],
   TOTAL_UNKNOWN: [{ programme, totalId: 'T-1' }],
 };

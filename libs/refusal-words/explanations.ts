@@ -590,6 +590,16 @@ const explanations: Explanations = {
       'Name a whole number from 1 to 100.',
     ],
   }),
+  SUCCESSION_CIRCULAR: ({ recipient, successor }) => ({
+    de: [
+      de`${successor} kann ${recipient} nicht nachfolgen: Dort folgt am Ende wieder ${recipient}, und niemand hielte die Rechte.`,
+      de`Einen Nachfolger nennen, auf den nicht wieder ${recipient} folgt.`,
+    ],
+    en: [
+      en`${successor} cannot follow ${recipient}: ${recipient} would in the end follow itself, and nobody would hold its rights.`,
+      en`Name a successor that ${recipient} does not follow again.`,
+    ],
+  }),
   SYNTHETIC_MIXED: ({ programme, leikaKey }) => ({
     de: [
       de`${programme} und ${leikaKey} dürfen nicht zusammen vorkommen: Eines davon ist für Übungsdaten.`,

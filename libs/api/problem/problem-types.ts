@@ -156,6 +156,7 @@ const rejections: Readonly<Record<RejectionCode, ProblemType>> = {
   },
   SHARE_EXCEEDED: { status: 409, title: { de: 'Förderquote überschritten', en: 'Share exceeded' } },
   SHARE_INVALID: { status: 422, title: { de: 'Förderquote nicht zulässig', en: 'Share not allowed' } },
+  SUCCESSION_CIRCULAR: { status: 409, title: { de: 'Nachfolge im Kreis', en: 'Circular succession' } },
   SYNTHETIC_MIXED: {
     status: 409,
     title: { de: 'Übungsdaten und echte Daten vermischt', en: 'Practice data mixed with real data' },

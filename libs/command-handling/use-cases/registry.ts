@@ -15,18 +15,24 @@ import {
   type CorrectProgramme,
   type CorrectRecipient,
   type CorrectRecipientEnd,
+  type Decision,
   type EndRecipient,
   type LosePrerequisite,
   type MeetPrerequisite,
+  type Recipient,
+  type RecipientEvent,
+  type RecipientKey,
   type RecordAnnouncedTotal,
   type RegisterProgramme,
   type RegisterRecipient,
   type RegisterService,
   type SetFundingRule,
+  type Succession,
 } from '#domain';
-import type { UseCase } from '../command.ts';
+import type { CommandPlan, UseCase } from '../command.ts';
 import { programmeStream, readinessStream, recipientStream, serviceStream, type Stream } from '../streams.ts';
 import { ontoHome } from './onto-home.ts';
+import { successionStreams } from './succession-streams.ts';
 
 export const registerProgrammeUseCase: UseCase<RegisterProgramme> = ({ data }) => {
   const home = programmeStream(data.programme);
@@ -93,37 +99,34 @@ export const correctRecipientUseCase: UseCase<CorrectRecipient> = ({ data }) => 
   };
 };
 
-export const endRecipientUseCase: UseCase<EndRecipient> = ({ data }) => {
-  const home = recipientStream(data.recipient);
-  const successor = data.successor === undefined ? undefined : recipientStream(data.successor);
-  return {
-    home,
-    on: data.validTo,
-    mayTakeEffectLater: true,
-    others: successor ? [successor] : [],
-    decide: (state) =>
-      ontoHome(
-        home,
-        endRecipient({ recipient: state(home), successor: successor && state(successor) }, data),
-        false,
-      ),
+const onRecipientAndSuccession =
+  <Data extends { readonly recipient: RecipientKey; readonly successor?: RecipientKey }>(
+    decide: (
+      registry: { readonly recipient: Recipient | undefined; readonly succession: Succession },
+      command: Data,
+    ) => Decision<RecipientEvent>,
+    daysOf: (command: Data) => Pick<CommandPlan, 'on' | 'mayTakeEffectLater'> = () => ({}),
+  ): UseCase<Data> =>
+  async ({ data }, lookups) => {
+    const home = recipientStream(data.recipient);
+    const succession = await successionStreams(data.successor === undefined ? [] : [data.successor], lookups);
+    return {
+      ...daysOf(data),
+      home,
+      others: succession,
+      decide: (state) => {
+        const registry = { recipient: state(home), succession: succession.map((one) => state(one)) };
+        return ontoHome(home, decide(registry, data), false);
+      },
+    };
   };
-};
 
-export const correctRecipientEndUseCase: UseCase<CorrectRecipientEnd> = ({ data }) => {
-  const home = recipientStream(data.recipient);
-  const successor = data.successor === undefined ? undefined : recipientStream(data.successor);
-  return {
-    home,
-    others: successor ? [successor] : [],
-    decide: (state) =>
-      ontoHome(
-        home,
-        correctRecipientEnd({ recipient: state(home), successor: successor && state(successor) }, data),
-        false,
-      ),
-  };
-};
+/** The law that joins municipalities says in advance when a key ends. */
+export const endRecipientUseCase = onRecipientAndSuccession<EndRecipient>(endRecipient, ({ validTo }) => ({
+  on: validTo,
+  mayTakeEffectLater: true,
+}));
+export const correctRecipientEndUseCase = onRecipientAndSuccession<CorrectRecipientEnd>(correctRecipientEnd);
 
 export const registerServiceUseCase: UseCase<RegisterService> = ({ data }) => {
   const home = serviceStream(data.leikaKey);

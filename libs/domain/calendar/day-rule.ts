@@ -22,7 +22,7 @@ export const dayCauses = [
   'ORDER',
   'SETTLEMENT',
   'AUTHORITY_BEGIN',
-  'RECIPIENT_BEGIN',
+  'RESIDENTS_COUNTED',
   'PROPOSAL',
 ] as const;
 export type DayCause = (typeof dayCauses)[number];

@@ -48,8 +48,9 @@ export const startOfDayMs = (day: Day): number =>
   Temporal.PlainDate.from(day).toZonedDateTime(timeZone).epochMilliseconds;
 
 /** The last millisecond of a day in Europe/Berlin, Unix milliseconds. */
-export const endOfDayMs = (day: Day): number =>
-  startOfDayMs(Temporal.PlainDate.from(day).add({ days: 1 }).toString()) - 1;
+export const endOfDayMs = (day: Day): number => startOfDayMs(dayAfter(day)) - 1;
+
+export const dayAfter = (day: Day): Day => Temporal.PlainDate.from(day).add({ days: 1 }).toString();
 
 /** First and last day, both included. */
 export interface Period {

@@ -3,6 +3,7 @@ import { accepted, rejected, type Decision } from '../decision.ts';
 import type { Source } from '../source.ts';
 import type { RecipientKey } from './recipient-key.ts';
 import type { Recipient, RecipientEvent } from './recipient.ts';
+import { refusedEnd, type Succession } from './succession.ts';
 
 export interface CorrectRecipientEnd {
   readonly recipient: RecipientKey;
@@ -15,14 +16,18 @@ export interface CorrectRecipientEnd {
 
 /** Corrects when a key ended and who follows, or that it ended at all. */
 export function correctRecipientEnd(
-  registry: { readonly recipient: Recipient | undefined; readonly successor: Recipient | undefined },
+  registry: { readonly recipient: Recipient | undefined; readonly succession: Succession },
   command: CorrectRecipientEnd,
 ): Decision<RecipientEvent> {
   const { recipient, validTo, successor, source, reason } = command;
   if (!registry.recipient) return rejected('RECIPIENT_UNKNOWN', { recipient });
   if (registry.recipient.validTo === undefined) return rejected('RECIPIENT_NOT_ENDED', { recipient });
-  if (successor !== undefined && (!registry.successor || successor === recipient || validTo === undefined))
-    return rejected('RECIPIENT_UNKNOWN', { recipient: successor });
+  if (successor !== undefined && validTo === undefined) return rejected('RECIPIENT_NOT_ENDED', { recipient });
+  const refused =
+    validTo === undefined
+      ? undefined
+      : refusedEnd(registry.recipient, { ...command, validTo }, registry.succession);
+  if (refused) return refused;
   return accepted({
     type: 'RecipientEndCorrected',
     data: {

@@ -3,6 +3,7 @@ import { accepted, rejected, type Decision } from '../decision.ts';
 import type { Source } from '../source.ts';
 import type { RecipientKey } from './recipient-key.ts';
 import type { Recipient, RecipientEvent } from './recipient.ts';
+import { refusedEnd, type Succession } from './succession.ts';
 
 export interface EndRecipient {
   readonly recipient: RecipientKey;
@@ -12,17 +13,20 @@ export interface EndRecipient {
   readonly source: Source;
 }
 
-/** Ends a key, as when Bromskirchen became part of Allendorf (Eder) on 01.01.2023, and names who follows. */
+/**
+ * Ends a key, as when Bromskirchen became part of Allendorf (Eder) on 01.01.2023, and names who holds its rights from the
+ * next day on: somebody that is valid then, and that is not followed by the ended key again.
+ */
 export function endRecipient(
-  registry: { readonly recipient: Recipient | undefined; readonly successor: Recipient | undefined },
+  registry: { readonly recipient: Recipient | undefined; readonly succession: Succession },
   command: EndRecipient,
 ): Decision<RecipientEvent> {
   const { recipient, validTo, successor, source } = command;
   if (!registry.recipient) return rejected('RECIPIENT_UNKNOWN', { recipient });
   if (registry.recipient.validTo !== undefined)
     return rejected('ALREADY_EXISTS', { what: `Ende des Schlüssels ${recipient}` });
-  if (successor !== undefined && (!registry.successor || successor === recipient))
-    return rejected('RECIPIENT_UNKNOWN', { recipient: successor });
+  const refused = refusedEnd(registry.recipient, command, registry.succession);
+  if (refused) return refused;
   return accepted({
     type: 'RecipientEnded',
     data: { recipient, validTo, ...(successor !== undefined && { successor }), source },

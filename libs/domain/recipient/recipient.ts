@@ -10,6 +10,7 @@ export type RecipientKind = (typeof recipientKinds)[number];
 export interface Recipient extends RecipientFacts {
   /** Last day on which the key is valid. */
   readonly validTo?: Day;
+  /** Who holds its rights from the next day on. */
   readonly successor?: RecipientKey;
 }
 
