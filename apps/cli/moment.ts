@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from 'commander';
-import { endOfDayMs, isDay, type Day } from '#domain';
+import { dayAt, endOfDayMs, isDay, type Day } from '#domain';
 import type { ReplayMoment } from '#replay';
 import { dayText, instantText } from './german.ts';
 
@@ -27,13 +27,16 @@ export function instantOption(text: string): number {
   return ms;
 }
 
-export const momentOf = ({ until, knownAt }: MomentOptions): ReplayMoment => ({
-  ...(until !== undefined && { until }),
+/** The moment asked for; a day that is left out is today, as in the answers of the API. */
+export const momentOf = ({ until, knownAt }: MomentOptions): ReplayMoment & { readonly until: Day } => ({
+  until: until ?? today(),
   ...(knownAt !== undefined && { knownAtMs: knownAt }),
 });
 
+const today = (): Day => dayAt(Date.now());
+
 export const momentText = ({ until, knownAt }: MomentOptions): string =>
   [
-    until === undefined ? 'ohne Stichtag' : `wirksam bis ${dayText(until)}`,
+    `wirksam bis ${until === undefined ? 'heute' : dayText(until)}`,
     knownAt === undefined ? 'alles Gebuchte' : `gebucht bis ${instantText(knownAt)}`,
   ].join(' · ');

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { decimal, percentage } from '#domain';
-import { budgetLines, openReadModels, type BudgetLineRow } from '#queries';
+import { budgetLines, openReadModels, type BudgetLineRow, type ReadModelQueries } from '#queries';
 import { availableOf, figureLines, replay, type LineFigures, type ReplayResult } from '#replay';
 import { readModelsFileOf } from '../ledger/data-files.ts';
 import { InvalidSetting } from '#operations';
@@ -27,20 +27,18 @@ export async function replayLog(options: ReplayOptions): Promise<void> {
   if (options.lines) for (const line of figureLines(result.lines, result.recipients)) console.log(line);
   else if (options.json) console.log(JSON.stringify(jsonOf(result, chosen, options), null, 2));
   else print(result, chosen, options);
-  if (options.verify) await verify(result.lines, options);
+  if (options.verify) await verify(result, options);
 }
 
 const usedPercent = (line: LineFigures): string =>
   percentage(line.committed + line.paid, line.appropriation + line.supplements);
 
-function jsonOf(
-  result: ReplayResult,
-  lines: readonly LineFigures[],
-  { until, knownAt }: ReplayOptions,
-): object {
+function jsonOf(result: ReplayResult, lines: readonly LineFigures[], options: ReplayOptions): object {
+  const { until } = momentOf(options);
+  const { knownAt } = options;
   const { eventsRead, effectiveLater, recordedLater, figuresSha256, eventsSha256 } = result;
   return {
-    until: until ?? null,
+    until,
     knownAt: knownAt === undefined ? null : new Date(knownAt).toISOString(),
     currency: 'EUR',
     lines: lines.map((line) => ({
@@ -49,6 +47,8 @@ function jsonOf(
       fiscalYear: line.fiscalYear,
       name: line.name,
       exactness: line.exactness,
+      effectiveFrom: line.effectiveFrom,
+      warnedAt: line.warnedAtMs === undefined ? null : new Date(line.warnedAtMs).toISOString(),
       synthetic: line.synthetic,
       appropriation: decimal(line.appropriation),
       supplements: decimal(line.supplements),
@@ -109,15 +109,12 @@ const block = (line: LineFigures): string => {
 };
 
 /** Compares with the answers of the read models for the same moment; exit code 1 when a figure differs. */
-async function verify(lines: readonly LineFigures[], options: MomentOptions): Promise<void> {
+async function verify({ lines, recipients }: ReplayResult, options: MomentOptions): Promise<void> {
   const file = readModelsFileOf(dataFolder());
   if (!existsSync(file)) throw new InvalidSetting('Es gibt noch keine Auswertungen: npm start baut sie auf.');
   const models = openReadModels(file);
   const { until, knownAtMs } = momentOf(options);
-  const moment = {
-    ...(until !== undefined && { asOf: until }),
-    ...(knownAtMs !== undefined && { knownAtMs }),
-  };
+  const moment = { asOf: until, ...(knownAtMs !== undefined && { knownAtMs }) };
   try {
     const sort = {
       name: 'key',
@@ -129,7 +126,10 @@ async function verify(lines: readonly LineFigures[], options: MomentOptions): Pr
       descending: false,
     } as const;
     const { rows } = await budgetLines(models, {}, moment, { sort, limit: 1_000_000 });
-    const differing = differencesOf(lines, rows);
+    const differing = [
+      ...differencesOf(shownOfReplay(lines), shownOfReadModels(rows)),
+      ...(await recipientDifferences(models, recipients, options)),
+    ];
     for (const difference of differing) console.error(difference);
     if (differing.length > 0) process.exitCode = 1;
     else console.error(`Stimmt mit den Auswertungen überein: ${countText(rows.length)} Haushaltsstellen.`);
@@ -138,26 +138,117 @@ async function verify(lines: readonly LineFigures[], options: MomentOptions): Pr
   }
 }
 
-function differencesOf(lines: readonly LineFigures[], rows: readonly BudgetLineRow[]): readonly string[] {
-  const answered = new Map(
-    rows.map((row) => [
-      `${row.programme}/${row.line}/${row.fiscal_year}`,
-      [row.appropriated, row.blocked, row.committed, row.paid, row.available],
-    ]),
-  );
-  const computed = new Map(
+/** A figure or text of a line by the column it is shown in. */
+type Shown = Readonly<Record<string, string>>;
+
+const shownOf = (
+  row: Pick<LineFigures, 'name' | 'synthetic'> & {
+    readonly exactness: string;
+    readonly source: string;
+    readonly effectiveFrom: string;
+    readonly warnedAtMs: number | undefined;
+  },
+  figures: Readonly<
+    Record<'appropriation' | 'supplements' | 'blocked' | 'committed' | 'paid' | 'available', bigint>
+  >,
+): Shown => ({
+  Zweckbestimmung: row.name,
+  Übungsdaten: row.synthetic ? 'ja' : 'nein',
+  Genauigkeit: row.exactness,
+  Quelle: row.source,
+  'Wirkt ab': row.effectiveFrom,
+  'Warnung bei 90 %': row.warnedAtMs === undefined ? 'keine' : new Date(row.warnedAtMs).toISOString(),
+  Ansatz: amountText(figures.appropriation),
+  Nachträge: amountText(figures.supplements),
+  'Ansatz mit Nachträgen': amountText(figures.appropriation + figures.supplements),
+  Gesperrt: amountText(figures.blocked),
+  Festgelegt: amountText(figures.committed),
+  Ausgezahlt: amountText(figures.paid),
+  Verfügbar: amountText(figures.available),
+  'in %': percentage(figures.committed + figures.paid, figures.appropriation + figures.supplements),
+});
+
+const shownOfReplay = (lines: readonly LineFigures[]): ReadonlyMap<string, Shown> =>
+  new Map(
     lines.map((line) => [
       nameOf(line),
-      [line.appropriation + line.supplements, line.blocked, line.committed, line.paid, availableOf(line)],
+      shownOf(
+        {
+          ...line,
+          exactness: line.exactness ?? '',
+          source: JSON.stringify(line.source),
+          effectiveFrom: line.effectiveFrom ?? '',
+          warnedAtMs: line.warnedAtMs,
+        },
+        { ...line, available: availableOf(line) },
+      ),
     ]),
   );
-  const names = ['Ansatz mit Nachträgen', 'Gesperrt', 'Festgelegt', 'Ausgezahlt', 'Verfügbar'];
-  return [...new Set([...answered.keys(), ...computed.keys()])].sort().flatMap((key) =>
-    names.flatMap((name, index) => {
-      const [here, there] = [computed.get(key)?.[index], answered.get(key)?.[index]];
-      const text = (amount: bigint | undefined): string =>
-        amount === undefined ? 'nichts' : amountText(amount);
-      return here === there ? [] : [`${key} ${name}: nachgerechnet ${text(here)}, Auswertung ${text(there)}`];
-    }),
+
+const shownOfReadModels = (rows: readonly BudgetLineRow[]): ReadonlyMap<string, Shown> =>
+  new Map(
+    rows.map((row) => [
+      `${row.programme}/${row.line}/${row.fiscal_year}`,
+      shownOf(
+        {
+          name: row.name,
+          synthetic: row.synthetic === 1n,
+          exactness: row.exactness,
+          source: row.source,
+          effectiveFrom: row.effective_from,
+          warnedAtMs: row.warned_at_ms === null ? undefined : Number(row.warned_at_ms),
+        },
+        row,
+      ),
+    ]),
   );
+
+/** What each municipality has open and was paid; its table knows no past, so it is compared for today alone. */
+async function recipientDifferences(
+  models: ReadModelQueries,
+  recipients: ReplayResult['recipients'],
+  { until, knownAt }: MomentOptions,
+): Promise<readonly string[]> {
+  if (until !== undefined || knownAt !== undefined) {
+    console.error(
+      'Die Zahlen je Kommune sind nur für heute zu vergleichen: ihre Auswertung kennt keinen Stichtag.',
+    );
+    return [];
+  }
+  const key = (one: { recipient: string; programme: string }, year: number | bigint): string =>
+    `${one.recipient} ${one.programme} ${year}`;
+  const shown = (committed: bigint, paid: bigint): Shown => ({
+    Festgelegt: amountText(committed),
+    Ausgezahlt: amountText(paid),
+  });
+  const rows = await models
+    .selectFrom('recipient_consumption')
+    .select(['recipient', 'programme', 'fiscal_year', 'committed', 'paid'])
+    .execute();
+  return differencesOf(
+    new Map(
+      recipients
+        .filter(({ committed, paid }) => committed !== 0n || paid !== 0n)
+        .map((one) => [key(one, one.fiscalYear), shown(one.committed, one.paid)]),
+    ),
+    // A municipality that only benefits has a row without figures of its own.
+    new Map(
+      rows
+        .filter(({ committed, paid }) => committed !== 0n || paid !== 0n)
+        .map((row) => [key(row, row.fiscal_year), shown(row.committed, row.paid)]),
+    ),
+  );
+}
+
+function differencesOf(
+  computed: ReadonlyMap<string, Shown>,
+  answered: ReadonlyMap<string, Shown>,
+): readonly string[] {
+  return [...new Set([...answered.keys(), ...computed.keys()])].sort().flatMap((key) => {
+    const [here, there] = [computed.get(key), answered.get(key)];
+    return Object.keys(here ?? there ?? {}).flatMap((column) => {
+      const [left, right] = [here?.[column] ?? 'nichts', there?.[column] ?? 'nichts'];
+      return left === right ? [] : [`${key} ${column}: nachgerechnet ${left}, Auswertung ${right}`];
+    });
+  });
 }

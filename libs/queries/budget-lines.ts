@@ -3,11 +3,11 @@ import { positionKnownAt } from './known-at.ts';
 import { page, type Page, type PageRequest } from './page.ts';
 import type { ReadModelQueries } from './read-models.ts';
 
-/** A moment on both time axes; an axis that is left out is today. */
+/** A moment on both time axes. */
 export interface Moment {
-  /** Effective day, included. */
-  readonly asOf?: string;
-  /** Unix milliseconds, included: what was recorded by then. */
+  /** Effective day, included: today, unless another was asked for. */
+  readonly asOf: string;
+  /** Unix milliseconds, included: what was recorded by then; all that is recorded when absent. */
   readonly knownAtMs?: number;
 }
 
@@ -27,16 +27,17 @@ export interface BudgetLineRow {
   readonly synthetic: bigint;
   readonly exactness: string;
   readonly source: string;
-  /** The appropriation first enacted, without supplements. */
   readonly appropriation: bigint;
-  /** Appropriation and supplements, at the moment. */
+  readonly supplements: bigint;
+  /** Appropriation and supplements. */
   readonly appropriated: bigint;
   readonly blocked: bigint;
   readonly committed: bigint;
   readonly paid: bigint;
   readonly available: bigint;
+  /** The day on which the appropriation takes effect. */
+  readonly effective_from: string;
   readonly warned_at_ms: bigint | null;
-  readonly events: bigint;
 }
 
 /** Budget lines with what is appropriated, blocked, committed, paid and available. */
@@ -56,47 +57,85 @@ export const budgetLine = async (
   return query.executeTakeFirst();
 };
 
-/**
- * The lines at a moment. Today is a row of `consumption`. For the past, `balance_history` holds the running totals of each
- * line and effective day: a balance is the sum, over the effective days up to `asOf`, of the last totals recorded by
- * `knownAt`; a line without any event by then is left out.
- */
-async function linesAt(models: ReadModelQueries, filter: BudgetLineFilter, { asOf, knownAtMs }: Moment) {
-  const known = knownAtMs === undefined ? undefined : await positionKnownAt(models, knownAtMs);
-  const lines = asOf === undefined && known === undefined ? today(filter) : past(filter, asOf, known);
-  // A query builder is thenable in no way that await may see: it travels inside an object.
-  return { query: models.selectFrom(sql<BudgetLineRow>`(${lines})`.as('lines')).selectAll() };
+/** The day on which a line's appropriation takes effect; undefined of a line that is not known by then. */
+export async function effectiveFrom(
+  models: ReadModelQueries,
+  { programme, line, fiscalYear }: Required<Omit<BudgetLineFilter, 'synthetic'>>,
+  knownAtMs?: number,
+): Promise<string | undefined> {
+  const row = await models
+    .selectFrom('consumption')
+    .select(['effective_from', 'first_position'])
+    .where('programme', '=', programme)
+    .where('line', '=', line)
+    .where('fiscal_year', '=', BigInt(fiscalYear))
+    .executeTakeFirst();
+  if (!row) return undefined;
+  const isKnown = knownAtMs === undefined || row.first_position <= (await positionKnownAt(models, knownAtMs));
+  return isKnown ? row.effective_from : undefined;
 }
 
-const today = (filter: BudgetLineFilter) => sql`
-  SELECT c.programme, c.line, c.fiscal_year, c.name, c.synthetic, c.exactness, c.source, c.appropriation,
-    c.appropriation + c.supplements AS appropriated, c.blocked, c.committed, c.paid, c.available, c.warned_at_ms, c.events
-  FROM consumption AS c
-  WHERE ${chosen(filter)}`;
+/**
+ * The lines at a moment. A line all of whose events have taken effect by `asOf` is a row of `consumption`. For any other
+ * day `balance_history` holds the running totals of each line and effective day: a balance is the sum, over the effective
+ * days up to `asOf`, of the last totals recorded by `knownAt`. A line is there from the day its
+ * appropriation takes effect.
+ */
+async function linesAt(models: ReadModelQueries, filter: BudgetLineFilter, { asOf, knownAtMs }: Moment) {
+  const lines =
+    knownAtMs === undefined
+      ? sql`${settled(filter, asOf)} UNION ALL ${summed(filter, asOf)}`
+      : summed(filter, asOf, await positionKnownAt(models, knownAtMs));
+  const shown = sql<BudgetLineRow>`(
+    SELECT f.*, f.appropriation + f.supplements AS appropriated,
+      f.appropriation + f.supplements - f.blocked - f.committed - f.paid AS available
+    FROM (${lines}) AS f)`;
+  // A query builder is thenable in no way that await may see: it travels inside an object.
+  return { query: models.selectFrom(shown.as('lines')).selectAll() };
+}
 
-function past(filter: BudgetLineFilter, asOf = '9999', known?: bigint) {
-  const totals = known === undefined ? 'd' : 'h';
-  const total = (column: string) => sql`CAST(SUM(${sql.ref(`${totals}.${column}`)}) AS BIGINT)`;
+const totals = ['appropriation', 'supplements', 'blocked', 'committed', 'paid'] as const;
+
+const identity = sql`c.programme, c.line, c.fiscal_year, c.synthetic, c.effective_from`;
+
+const settled = (filter: BudgetLineFilter, asOf: string) => sql`
+  SELECT ${identity}, c.name, c.exactness, c.source, c.warned_at_ms,
+    ${sql.join(totals.map((total) => sql.ref(`c.${total}`)))}
+  FROM consumption AS c
+  WHERE ${chosen(filter)} AND c.latest_day <= ${asOf}`;
+
+function summed(filter: BudgetLineFilter, asOf: string, known?: bigint) {
+  const ofLine = (table: string) =>
+    sql`${sql.ref(`${table}.programme`)} = c.programme AND ${sql.ref(`${table}.line`)} = c.line
+      AND ${sql.ref(`${table}.fiscal_year`)} = c.fiscal_year`;
+  const [source, named, isChosen] =
+    known === undefined
+      ? [sql.ref('d'), sql.ref('c'), sql`c.latest_day > ${asOf}`]
+      : [sql.ref('h'), sql.ref('a'), sql`c.first_position <= ${known}`];
   const lastKnown =
     known === undefined
       ? sql``
-      : sql`JOIN balance_history AS h ON h.position = (
-          SELECT MAX(k.position) FROM balance_history AS k
-          WHERE k.programme = d.programme AND k.line = d.line AND k.fiscal_year = d.fiscal_year
-            AND k.effective_day = d.effective_day AND k.position <= ${known})`;
+      : sql`
+    JOIN appropriation AS a ON a.position = (
+      SELECT MAX(k.position) FROM appropriation AS k WHERE ${ofLine('k')} AND k.position <= ${known})
+    JOIN balance_history AS h ON h.position = (
+      SELECT MAX(k.position) FROM balance_history AS k
+      WHERE ${ofLine('k')} AND k.effective_day = d.effective_day AND k.position <= ${known})`;
+  const isWarned =
+    known === undefined
+      ? sql`c.warned_on <= ${asOf}`
+      : sql`c.warned_on <= ${asOf} AND c.warned_position <= ${known}`;
+  const names = sql`${named}.name, ${named}.exactness, ${named}.source`;
   return sql`
-    SELECT t.*, t.appropriated - t.blocked - t.committed - t.paid AS available
-    FROM (
-      SELECT c.programme, c.line, c.fiscal_year, c.name, c.synthetic, c.exactness, c.source, c.appropriation, c.warned_at_ms,
-        c.events, ${total('appropriated')} AS appropriated, ${total('blocked')} AS blocked,
-        ${total('committed')} AS committed, ${total('paid')} AS paid
-      FROM consumption AS c
-      JOIN balance_day AS d ON d.programme = c.programme AND d.line = c.line AND d.fiscal_year = c.fiscal_year
-      ${lastKnown}
-      WHERE ${chosen(filter)} AND d.effective_day <= ${asOf}
-      GROUP BY c.programme, c.line, c.fiscal_year, c.name, c.synthetic, c.exactness, c.source, c.appropriation,
-        c.warned_at_ms, c.events
-    ) AS t`;
+    SELECT ${identity}, ${names}, CASE WHEN ${isWarned} THEN c.warned_at_ms END AS warned_at_ms,
+      ${sql.join(
+        totals.map((total) => sql`CAST(SUM(${source}.${sql.ref(total)}) AS BIGINT) AS ${sql.ref(total)}`),
+      )}
+    FROM consumption AS c
+    JOIN balance_day AS d ON ${ofLine('d')} AND d.effective_day <= ${asOf}
+    ${lastKnown}
+    WHERE ${chosen(filter)} AND ${isChosen} AND c.effective_from <= ${asOf}
+    GROUP BY ${identity}, ${names}, c.warned_at_ms, c.warned_on, c.warned_position`;
 }
 
 const chosen = ({ programme, line, fiscalYear, synthetic }: BudgetLineFilter) =>
@@ -128,7 +167,7 @@ export interface LaterEvent {
 export async function recordedLater(
   models: ReadModelQueries,
   { programme, line, fiscalYear }: Required<Omit<BudgetLineFilter, 'synthetic'>>,
-  { asOf = '9999', knownAtMs }: Moment & { readonly knownAtMs: number },
+  { asOf, knownAtMs }: Moment & { readonly knownAtMs: number },
   limit: number,
 ): Promise<readonly LaterEvent[]> {
   const known = await positionKnownAt(models, knownAtMs);

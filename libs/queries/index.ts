@@ -10,6 +10,7 @@ export { auditTrail, type TrailFilter, type TrailRow } from './audit-trail.ts';
 export {
   budgetLine,
   budgetLines,
+  effectiveFrom,
   recordedLater,
   type BudgetLineFilter,
   type BudgetLineRow,

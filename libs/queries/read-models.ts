@@ -15,7 +15,8 @@ interface LineKey {
 }
 
 interface Totals {
-  appropriated: Integer;
+  appropriation: Integer;
+  supplements: Integer;
   blocked: Integer;
   committed: Integer;
   paid: Integer;
@@ -59,21 +60,23 @@ export interface ReadModels {
     hessenfinder_entry_since: Text | null;
     portal_visibility_since: Text | null;
   };
-  consumption: LineKey & {
-    name: Text;
-    synthetic: Integer;
-    exactness: Text;
-    source: Text;
-    appropriation: Integer;
-    supplements: Integer;
-    blocked: Integer;
-    committed: Integer;
-    paid: Integer;
-    available: Integer;
-    warned_at_ms: Integer | null;
-    events: Integer;
-    position: Integer;
-  };
+  consumption: LineKey &
+    Totals & {
+      name: Text;
+      synthetic: Integer;
+      exactness: Text;
+      source: Text;
+      available: Integer;
+      effective_from: Text;
+      latest_day: Text;
+      warned_at_ms: Integer | null;
+      warned_on: Text | null;
+      warned_position: Integer | null;
+      events: Integer;
+      first_position: Integer;
+      position: Integer;
+    };
+  appropriation: LineKey & { position: Integer; name: Text; exactness: Text; source: Text };
   recipient_consumption: {
     recipient: Text;
     programme: Text;

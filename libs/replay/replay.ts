@@ -5,15 +5,17 @@ import {
   decimal,
   deserialize,
   type BudgetLineEvent,
+  type BudgetLineKey,
   type Cents,
   type Day,
   type Exactness,
   type LedgerEvent,
+  type Source,
   type Upcasters,
 } from '#domain';
 import { START, type EventReader, type RecordedEvent } from '#event-store';
 
-/** On both time axes; an axis that is left out is today. */
+/** On both time axes; an axis that is left out has no end. */
 export interface ReplayMoment {
   /** Effective day, included. */
   readonly until?: Day;
@@ -28,6 +30,11 @@ export interface LineFigures {
   readonly fiscalYear: number;
   readonly name: string;
   readonly exactness?: Exactness;
+  readonly source?: Source;
+  /** The day on which its appropriation takes effect. */
+  readonly effectiveFrom?: Day;
+  /** When the warning at 90 % was recorded, Unix milliseconds. */
+  readonly warnedAtMs?: number;
   readonly synthetic: boolean;
   readonly appropriation: Cents;
   readonly supplements: Cents;
@@ -74,6 +81,10 @@ type Mutable<Type> = { -readonly [Field in keyof Type]: Type[Field] };
 export class Replay {
   readonly #moment: ReplayMoment;
   readonly #lines = new Map<string, Mutable<LineFigures>>();
+  readonly #names = new Map<
+    string,
+    Pick<LineFigures, 'name'> & Required<Pick<LineFigures, 'exactness' | 'source' | 'effectiveFrom'>>
+  >();
   readonly #recipients = new Map<string, Mutable<RecipientFigures>>();
   #effectiveLater = 0;
 
@@ -86,8 +97,9 @@ export class Replay {
     const { until, knownAtMs } = this.#moment;
     if (knownAtMs !== undefined && recorded.recordedAtMs > knownAtMs) return false;
     if (!isOnBudgetLine(event)) return true;
+    if (event.type === 'AppropriationEnacted') this.#name(event, recorded.effectiveDay);
     if (until !== undefined && recorded.effectiveDay > until) this.#effectiveLater += 1;
-    else this.#book(event, recorded.synthetic);
+    else this.#book(event, recorded);
     return true;
   }
 
@@ -96,22 +108,28 @@ export class Replay {
   }
 
   get lines(): readonly LineFigures[] {
-    return inOrder(this.#lines);
+    return inOrder(this.#lines).map((line) => ({ ...line, ...this.#names.get(keyOf(line)) }));
   }
 
   get recipients(): readonly RecipientFigures[] {
     return inOrder(this.#recipients);
   }
 
-  #book(event: BudgetLineEvent, synthetic: boolean): void {
+  /** What a line is called, by what is known of it: also where a correction takes effect later. */
+  #name({ data }: Extract<BudgetLineEvent, { type: 'AppropriationEnacted' }>, effectiveDay: Day): void {
+    const { name, exactness, source } = data;
+    const key = keyOf(data);
+    const effectiveFrom = this.#names.get(key)?.effectiveFrom ?? effectiveDay;
+    this.#names.set(key, { name, exactness, source, effectiveFrom });
+  }
+
+  #book(event: BudgetLineEvent, { synthetic, recordedAtMs }: RecordedEvent): void {
     const line = this.#lineOf(event, synthetic);
     line.events += 1;
     const { data } = event;
     switch (event.type) {
       case 'AppropriationEnacted':
         line.appropriation += event.data.amount;
-        line.name = event.data.name;
-        line.exactness = event.data.exactness;
         return;
       case 'SupplementEnacted':
         line.supplements += event.data.amount;
@@ -136,6 +154,7 @@ export class Replay {
         this.#commit(line, data, event.data.amount, -event.data.amount);
         return;
       case 'UsageWarningRaised':
+        line.warnedAtMs ??= recordedAtMs;
         return;
     }
   }
@@ -154,7 +173,7 @@ export class Replay {
 
   #lineOf({ data }: BudgetLineEvent, synthetic: boolean): Mutable<LineFigures> {
     const { programme, line, fiscalYear } = data;
-    const key = `${programme}/${line}/${fiscalYear}`;
+    const key = keyOf(data);
     let known = this.#lines.get(key);
     if (!known) {
       const nothing = { appropriation: 0n, supplements: 0n, blocked: 0n, committed: 0n, paid: 0n };
@@ -164,6 +183,9 @@ export class Replay {
     return known;
   }
 }
+
+const keyOf = ({ programme, line, fiscalYear }: BudgetLineKey): string =>
+  `${programme}/${line}/${fiscalYear}`;
 
 const budgetTypes: ReadonlySet<string> = new Set(budgetLineEventTypes);
 

@@ -233,6 +233,7 @@ describe('a budget controller', () => {
 describe("Hessen's published figures", () => {
   const ledger = new TestLedger();
   beforeAll(async () => {
+    ledger.nowMs = Date.UTC(2026, 10, 24, 12);
     await ledger.start();
     await importRealInput({ execute: (useCase, request) => ledger.ledger.engine.execute(useCase, request) });
     await ledger.ledger.runner.waitFor(

@@ -111,10 +111,14 @@ function asOfAnswer(events: readonly ProjectedEvent[], { until = '9999', knownAt
     [...lastKnown]
       .filter(([day]) => day <= until)
       .reduce((sum, [, row]) => sum + BigInt(row[column] ?? 0n), 0n);
-  const [appropriated, blocked, committed, paid] = ['appropriated', 'blocked', 'committed', 'paid'].map(
-    total,
-  );
-  return { appropriated, blocked, committed, paid };
+  const [appropriation, supplements, blocked, committed, paid] = [
+    'appropriation',
+    'supplements',
+    'blocked',
+    'committed',
+    'paid',
+  ].map(total);
+  return { appropriation, supplements, blocked, committed, paid };
 }
 
 describe('the replay', () => {
@@ -136,14 +140,16 @@ describe('the replay', () => {
           const [figures] = replay.lines;
           const answer = asOfAnswer(prefix, moment);
           expect({
-            appropriated: (figures?.appropriation ?? 0n) + (figures?.supplements ?? 0n),
+            appropriation: figures?.appropriation ?? 0n,
+            supplements: figures?.supplements ?? 0n,
             blocked: figures?.blocked ?? 0n,
             committed: figures?.committed ?? 0n,
             paid: figures?.paid ?? 0n,
           }).toEqual(answer);
           if (figures)
             expect(availableOf(figures)).toBe(
-              (answer.appropriated ?? 0n) -
+              (answer.appropriation ?? 0n) +
+                (answer.supplements ?? 0n) -
                 (answer.blocked ?? 0n) -
                 (answer.committed ?? 0n) -
                 (answer.paid ?? 0n),

@@ -1,16 +1,20 @@
-import { Controller, Get, Param, Query } from '@nestjs/common';
+import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
-import { budgetLineEventTypes } from '#domain';
-import { budgetLine, budgetLines, auditTrail, recordedLater } from '#queries';
+import { budgetLineEventTypes, dayAt, type BudgetLineKey, type Day } from '#domain';
+import { auditTrail, budgetLine, budgetLines, effectiveFrom, recordedLater } from '#queries';
 import { RequiresRole } from '../auth/access.ts';
 import { readers } from '../auth/reader-roles.ts';
+import { clockToken, type Clock } from '../clock.ts';
 import { defined } from '../defined.ts';
 import { CodeField, DayField, FiscalYearTextField } from '../fields.ts';
 import { budgetLineOf, BudgetLinePath } from '../paths.ts';
+import { Problem } from '../problem/problem.ts';
+import { dayWords } from '#refusal-words';
 import { TrailPage, trailSorts, trailView } from './audit-trail.view.ts';
 import { BudgetLineAnswer, BudgetLinePage, budgetLineView, laterEventView } from './budget-line.view.ts';
 import { LedgerReader } from './ledger-reader.ts';
 import {
+  knownAtMsOf,
   MomentQuery,
   momentOf,
   PageQuery,
@@ -76,9 +80,11 @@ const laterEventsMax = 10;
 @RequiresRole(...readers)
 export class BudgetLineQueryController {
   readonly #reader: LedgerReader;
+  readonly #now: Clock;
 
-  constructor(reader: LedgerReader) {
+  constructor(reader: LedgerReader, @Inject(clockToken) now: Clock) {
     this.#reader = reader;
+    this.#now = now;
   }
 
   @Get()
@@ -96,7 +102,7 @@ export class BudgetLineQueryController {
       {
         projections: ['consumption', 'balance_history'],
         minPosition: query.minPosition,
-        read: (models) => budgetLines(models, filter, momentOf(query), pageOf(query, sorts)),
+        read: (models) => budgetLines(models, filter, momentOf(query, this.#today()), pageOf(query, sorts)),
       },
       budgetLineView,
     );
@@ -106,23 +112,20 @@ export class BudgetLineQueryController {
   @ApiOperation({ summary: 'Eine Haushaltsstelle, heute oder zu einem Stichtag und Kenntnisstand' })
   @ApiOkResponse({ type: BudgetLineAnswer })
   one(@Param() path: BudgetLinePath, @Query() query: MomentQuery): Promise<BudgetLineAnswer> {
-    const moment = momentOf(query);
+    const moment = momentOf(query, this.#today());
     return this.#reader.one(
       {
         projections: ['consumption', 'balance_history', 'trail'],
         minPosition: query.minPosition,
         read: async (models) => {
-          const row = await budgetLine(models, budgetLineOf(path), moment);
           const { asOf, knownAtMs } = moment;
+          const row = await budgetLine(models, budgetLineOf(path), moment);
+          const from = row ? undefined : await effectiveFrom(models, budgetLineOf(path), knownAtMs);
+          if (from !== undefined) throw notYetEffective(budgetLineOf(path), from);
           const later =
             knownAtMs === undefined
               ? undefined
-              : await recordedLater(
-                  models,
-                  budgetLineOf(path),
-                  { ...defined({ asOf }), knownAtMs },
-                  laterEventsMax,
-                );
+              : await recordedLater(models, budgetLineOf(path), { asOf, knownAtMs }, laterEventsMax);
           return row && { row, later };
         },
       },
@@ -137,8 +140,12 @@ export class BudgetLineQueryController {
   @ApiOperation({ summary: 'Die Ereignisse hinter den Zahlen einer Haushaltsstelle' })
   @ApiOkResponse({ type: TrailPage })
   events(@Param() path: BudgetLinePath, @Query() query: BudgetLineEventsQuery): Promise<TrailPage> {
-    const { asOf: effectiveTo, knownAtMs: recordedToMs } = momentOf(query);
-    const filter = { ...budgetLineOf(path), ...defined({ effectiveTo, recordedToMs }) };
+    const { asOf, knownAt } = query;
+    const filter = {
+      ...budgetLineOf(path),
+      ...(asOf !== undefined && { effectiveTo: asOf }),
+      ...(knownAt !== undefined && { recordedToMs: knownAtMsOf(knownAt) }),
+    };
     return this.#reader.list(
       {
         projections: ['trail'],
@@ -149,4 +156,20 @@ export class BudgetLineQueryController {
       trailView,
     );
   }
+
+  #today(): string {
+    return dayAt(this.#now());
+  }
 }
+
+const notYetEffective = ({ programme, line, fiscalYear }: BudgetLineKey, from: Day): Problem => {
+  const day = dayWords(from);
+  return new Problem(
+    'NOT_FOUND',
+    {
+      de: `Der Haushaltsansatz ${programme}/${line} ${fiscalYear} wirkt erst ab dem ${day.de}. Einen Stichtag ab diesem Tag wählen.`,
+      en: `The appropriation ${programme}/${line} ${fiscalYear} takes effect on ${day.en}. Ask as of that day or a later one.`,
+    },
+    { figures: { programme, line, fiscalYear, effectiveFrom: from } },
+  );
+};

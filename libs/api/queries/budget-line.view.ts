@@ -69,6 +69,11 @@ export class BudgetLineView {
   })
   readonly usedPercent!: string;
 
+  @ShownDay('Ab diesem Tag wirkt der Haushaltsansatz; davor gibt es die Haushaltsstelle nicht', {
+    example: '2023-01-01',
+  })
+  readonly effectiveFrom!: string;
+
   @ShownInstant('Wann die Warnung bei 90 % kam', { optional: true })
   readonly warnedAt?: string;
 
@@ -121,13 +126,14 @@ export function budgetLineView(row: BudgetLineRow): BudgetLineView {
     exactness: row.exactness,
     source: sourceFrom(row.source),
     appropriation: moneyOf(row.appropriation),
-    supplements: moneyOf(row.appropriated - row.appropriation),
+    supplements: moneyOf(row.supplements),
     appropriated: moneyOf(row.appropriated),
     blocked: moneyOf(row.blocked),
     committed: moneyOf(row.committed),
     paid: moneyOf(row.paid),
     available: moneyOf(row.available),
     usedPercent: percentage(row.committed + row.paid, row.appropriated),
+    effectiveFrom: row.effective_from,
     ...defined({ warnedAt: row.warned_at_ms === null ? null : instantOf(row.warned_at_ms) }),
     events: `/api/v1/budget-lines/${row.programme}/${row.line}/${fiscalYear}/events`,
   };

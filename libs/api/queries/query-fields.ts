@@ -1,6 +1,5 @@
-import { endOfDayMs, isDay, startOfDayMs } from '#domain';
+import { endOfDayMs, isDay, startOfDayMs, type Day } from '#domain';
 import type { Moment, PageRequest, Sort } from '#queries';
-import { defined } from '../defined.ts';
 import { ChoiceField, DayField, textRule, type FieldOptions } from '../fields.ts';
 
 const instantPattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
@@ -85,8 +84,11 @@ export class MomentQuery extends MinPositionQuery {
   readonly knownAt?: string;
 }
 
-export const momentOf = ({ asOf, knownAt }: Pick<MomentQuery, 'asOf' | 'knownAt'>): Moment =>
-  defined({ asOf, knownAtMs: knownAt === undefined ? undefined : knownAtMsOf(knownAt) });
+/** The moment that is asked for; a day that is left out is today. */
+export const momentOf = ({ asOf, knownAt }: Pick<MomentQuery, 'asOf' | 'knownAt'>, today: Day): Moment => ({
+  asOf: asOf ?? today,
+  ...(knownAt !== undefined && { knownAtMs: knownAtMsOf(knownAt) }),
+});
 
 /** The page that a request asks for. */
 export function pageOf(

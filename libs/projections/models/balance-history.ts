@@ -1,12 +1,5 @@
-import { oneRow, type Columns, type Projection, type ProjectedEvent, type Row } from '../projection.ts';
-import { budgetChangeOf, isBudgetEvent, lineKeyColumns, sum } from './consumption.ts';
-
-const totals = {
-  appropriated: 'integer',
-  blocked: 'integer',
-  committed: 'integer',
-  paid: 'integer',
-} as const satisfies Columns;
+import { oneRow, type Projection, type ProjectedEvent, type Row } from '../projection.ts';
+import { budgetChangeOf, isBudgetEvent, lineKeyColumns, totalColumns, totalsAfter } from './consumption.ts';
 
 /**
  * Balances over both time axes. Each event leaves the totals of its line among the events of the same effective day, so a
@@ -15,11 +8,11 @@ const totals = {
  */
 export const balanceHistory: Projection = {
   name: 'balance_history',
-  version: 1,
+  version: 2,
   folds: [
     {
       name: 'balance_day',
-      columns: { ...lineKeyColumns, effective_day: 'text', ...totals },
+      columns: { ...lineKeyColumns, effective_day: 'text', ...totalColumns },
       key: ['programme', 'line', 'fiscal_year', 'effective_day'],
       indexes: [],
       keysOf: oneRow(({ event, recorded }) =>
@@ -33,7 +26,7 @@ export const balanceHistory: Projection = {
   logs: [
     {
       name: 'balance_history',
-      columns: { ...lineKeyColumns, effective_day: 'text', ...totals },
+      columns: { ...lineKeyColumns, effective_day: 'text', ...totalColumns },
       indexes: [['programme', 'line', 'fiscal_year', 'effective_day', 'position']],
       rowOf: (_event, { balance_day }) => balance_day,
     },
@@ -42,15 +35,11 @@ export const balanceHistory: Projection = {
 
 function dayTotals(row: Row | undefined, { event, recorded }: ProjectedEvent): Row | undefined {
   if (!isBudgetEvent(event)) return undefined;
-  const change = budgetChangeOf(event);
   return {
     programme: event.data.programme,
     line: event.data.line,
     fiscal_year: BigInt(event.data.fiscalYear),
     effective_day: recorded.effectiveDay,
-    appropriated: sum(row, 'appropriated', change.appropriated),
-    blocked: sum(row, 'blocked', change.blocked),
-    committed: sum(row, 'committed', change.committed),
-    paid: sum(row, 'paid', change.paid),
+    ...totalsAfter(row, budgetChangeOf(event)),
   };
 }

@@ -3,13 +3,14 @@ import { oneRow, type Columns, type Projection, type Row } from '../projection.t
 
 /** What a budget event adds to each component of its line; all zero but those that the event is about. */
 export interface BudgetChange {
-  readonly appropriated: bigint;
+  readonly appropriation: bigint;
+  readonly supplements: bigint;
   readonly blocked: bigint;
   readonly committed: bigint;
   readonly paid: bigint;
 }
 
-const nothing: BudgetChange = { appropriated: 0n, blocked: 0n, committed: 0n, paid: 0n };
+const nothing: BudgetChange = { appropriation: 0n, supplements: 0n, blocked: 0n, committed: 0n, paid: 0n };
 
 const budgetEventTypes: ReadonlySet<string> = new Set(budgetLineEventTypes);
 
@@ -19,8 +20,9 @@ export const isBudgetEvent = (event: LedgerEvent): event is BudgetLineEvent =>
 export function budgetChangeOf(event: BudgetLineEvent): BudgetChange {
   switch (event.type) {
     case 'AppropriationEnacted':
+      return { ...nothing, appropriation: event.data.amount };
     case 'SupplementEnacted':
-      return { ...nothing, appropriated: event.data.amount };
+      return { ...nothing, supplements: event.data.amount };
     case 'FundsBlocked':
       return { ...nothing, blocked: event.data.amount };
     case 'BlockReleased':
@@ -39,6 +41,23 @@ export function budgetChangeOf(event: BudgetLineEvent): BudgetChange {
   }
 }
 
+/** The totals of a line after a change. */
+export const totalsAfter = (row: Row | undefined, change: BudgetChange): Row => ({
+  appropriation: sum(row, 'appropriation', change.appropriation),
+  supplements: sum(row, 'supplements', change.supplements),
+  blocked: sum(row, 'blocked', change.blocked),
+  committed: sum(row, 'committed', change.committed),
+  paid: sum(row, 'paid', change.paid),
+});
+
+export const totalColumns = {
+  appropriation: 'integer',
+  supplements: 'integer',
+  blocked: 'integer',
+  committed: 'integer',
+  paid: 'integer',
+} as const satisfies Columns;
+
 export const sum = (row: Row | undefined, column: string, change: bigint): bigint => {
   const value = row?.[column];
   return (typeof value === 'bigint' ? value : 0n) + change;
@@ -50,10 +69,13 @@ export const lineKeyColumns = {
   fiscal_year: 'integer',
 } as const satisfies Columns;
 
-/** Consumption per programme, line and fiscal year, with the source and exactness of its appropriation. */
+/**
+ * Consumption per programme, line and fiscal year once all that is booked has taken effect; until the latest of its days
+ * has come, an answer is a sum of the balance history. The appropriations with their names and sources stand by position.
+ */
 export const consumption: Projection = {
   name: 'consumption',
-  version: 1,
+  version: 2,
   folds: [
     {
       name: 'consumption',
@@ -63,14 +85,15 @@ export const consumption: Projection = {
         synthetic: 'integer',
         exactness: 'text',
         source: 'text',
-        appropriation: 'integer',
-        supplements: 'integer',
-        blocked: 'integer',
-        committed: 'integer',
-        paid: 'integer',
+        ...totalColumns,
         available: 'integer',
+        effective_from: 'text',
+        latest_day: 'text',
         warned_at_ms: 'integer',
+        warned_on: 'text',
+        warned_position: 'integer',
         events: 'integer',
+        first_position: 'integer',
         position: 'integer',
       },
       key: ['programme', 'line', 'fiscal_year'],
@@ -85,29 +108,43 @@ export const consumption: Projection = {
         const change = budgetChangeOf(event);
         const opening = event.type === 'AppropriationEnacted' ? openingOf(event) : row;
         if (!opening) throw new RangeError(`${event.type} on a line without an appropriation`);
-        const supplement = event.type === 'SupplementEnacted' ? change.appropriated : 0n;
+        const { effectiveDay, position, recordedAtMs } = recorded;
+        const latest = row?.['latest_day'];
         return {
+          ...row,
           ...opening,
-          supplements: sum(row, 'supplements', supplement),
-          blocked: sum(row, 'blocked', change.blocked),
-          committed: sum(row, 'committed', change.committed),
-          paid: sum(row, 'paid', change.paid),
+          ...totalsAfter(row, change),
           available: sum(
             row,
             'available',
-            change.appropriated - change.blocked - change.committed - change.paid,
+            change.appropriation + change.supplements - change.blocked - change.committed - change.paid,
           ),
-          warned_at_ms:
-            event.type === 'UsageWarningRaised'
-              ? BigInt(recorded.recordedAtMs)
-              : (row?.['warned_at_ms'] ?? null),
+          effective_from: row?.['effective_from'] ?? effectiveDay,
+          latest_day: typeof latest === 'string' && latest > effectiveDay ? latest : effectiveDay,
+          ...(event.type === 'UsageWarningRaised' && {
+            warned_at_ms: BigInt(recordedAtMs),
+            warned_on: effectiveDay,
+            warned_position: position,
+          }),
           events: sum(row, 'events', 1n),
-          position: recorded.position,
+          first_position: row?.['first_position'] ?? position,
+          position,
         };
       },
     },
   ],
-  logs: [],
+  logs: [
+    {
+      name: 'appropriation',
+      columns: { ...lineKeyColumns, name: 'text', exactness: 'text', source: 'text' },
+      indexes: [['programme', 'line', 'fiscal_year', 'position']],
+      rowOf: ({ event }) => {
+        if (event.type !== 'AppropriationEnacted') return undefined;
+        const { synthetic: _synthetic, ...row } = openingOf(event);
+        return row;
+      },
+    },
+  ],
 };
 
 const openingOf = ({ data }: Extract<BudgetLineEvent, { type: 'AppropriationEnacted' }>): Row => ({
@@ -118,5 +155,4 @@ const openingOf = ({ data }: Extract<BudgetLineEvent, { type: 'AppropriationEnac
   synthetic: data.synthetic ? 1n : 0n,
   exactness: data.exactness,
   source: JSON.stringify(data.source),
-  appropriation: data.amount,
 });
