@@ -95,7 +95,7 @@ export * from './recipient/recipient-key.ts';
 export { correctRecipient, type CorrectRecipient } from './recipient/correct-recipient.ts';
 export { correctRecipientEnd, type CorrectRecipientEnd } from './recipient/correct-recipient-end.ts';
 export { endRecipient, type EndRecipient } from './recipient/end-recipient.ts';
-export { evolveRecipient, recipientKinds } from './recipient/recipient.ts';
+export { evolveRecipient, recipientKinds, refusedUnlessValid } from './recipient/recipient.ts';
 export type { Recipient, RecipientEvent, RecipientKind } from './recipient/recipient.ts';
 export { holderOfRights, refusedWithoutHolder, type Succession } from './recipient/succession.ts';
 export { residentsCountedTwice, type ResidentsCountedTwice } from './recipient/residents.ts';

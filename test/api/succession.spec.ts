@@ -1,12 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { source } from '../support/efa-2023.ts';
+import { appropriate, leikaKey, line, registerFrankfurt, source } from '../support/efa-2023.ts';
 import { TestLedger, type Answer } from '../support/ledger.ts';
-import { expectRecorded } from '../support/payments.ts';
+import { expectRecorded, iban } from '../support/payments.ts';
 
 describe('the rights of a municipality', () => {
   const ledger = new TestLedger();
   beforeAll(async () => {
     await ledger.start();
+    await appropriate(ledger, '10000.00');
+    await registerFrankfurt(ledger);
     for (const [recipient, name] of [
       ['06635001', 'Allendorf (Eder)'],
       ['06635005', 'Bromskirchen'],
@@ -74,5 +76,104 @@ describe('the rights of a municipality', () => {
         headers: { 'accept-language': 'de' },
       }),
     ).toMatchObject(circle);
+  });
+
+  const read = async (path: string): Promise<Answer> =>
+    ledger.get(`${path}?minPosition=${await ledger.store.head()}`);
+  const german = { headers: { 'accept-language': 'de' } };
+
+  it('are bound for by whoever holds them: no commitment for a key that has ended or is not registered', async () => {
+    const commit = (commitmentId: string, recipient: string, effectiveDay?: string) =>
+      ledger.post(
+        `${line}/commitments`,
+        { commitmentId, recipient, amount: '1000.00', effectiveDay },
+        german,
+      );
+    expect(await commit('F-1', '06635005')).toMatchObject({
+      status: 422,
+      body: {
+        type: 'urn:foerderbuch:problem:recipient-ended',
+        detail: 'Der Schlüssel 06635005 galt bis 31.12.2022. Den Nachfolger 06635001 nennen.',
+      },
+    });
+    expect(await commit('F-1', '06635098')).toMatchObject({
+      status: 422,
+      body: { type: 'urn:foerderbuch:problem:recipient-unknown', recipient: '06635098' },
+    });
+    const money = (amount: string) => ({ amount, currency: 'EUR' });
+    expect((await read(line)).body).toMatchObject({ committed: money('0.00'), available: money('10000.00') });
+    await expectRecorded(commit('F-1', '06635001'));
+    await expectRecorded(ledger.post(`${line}/commitments`, { commitmentId: 'F-2', amount: '500.00' }));
+    expect((await read(line)).body).toMatchObject({
+      committed: money('1500.00'),
+      available: money('8500.00'),
+    });
+  });
+
+  it('are claimed by a key for no day after its last', async () => {
+    for (const prerequisite of ['LOCAL_INTEGRATION', 'HESSENFINDER_ENTRY', 'PORTAL_VISIBILITY'])
+      await expectRecorded(
+        ledger.post(`/api/v1/recipients/06635005/services/${leikaKey}/prerequisites`, {
+          prerequisite,
+          since: '2022-10-01',
+        }),
+      );
+    const meetLater = ledger.post(`/api/v1/recipients/06635005/services/${leikaKey}/prerequisites`, {
+      prerequisite: 'LOCAL_INTEGRATION',
+      since: '2023-01-01',
+    });
+    expect((await meetLater).body).toMatchObject({ type: 'urn:foerderbuch:problem:recipient-ended' });
+    const claim = ledger.post(
+      '/api/v1/claims',
+      {
+        programme: 'EFA',
+        recipient: '06635005',
+        leikaKey,
+        servicePeriod: { from: '2023-01-01', to: '2023-01-31' },
+        amount: '100.00',
+        receivedOn: '2023-02-15',
+      },
+      { ...german, as: ['carla', 'claimant', '06635005'] },
+    );
+    expect((await claim).body).toMatchObject({
+      type: 'urn:foerderbuch:problem:recipient-ended',
+      detail: 'Der Schlüssel 06635005 galt bis 31.12.2022. Den Nachfolger 06635001 nennen.',
+    });
+  });
+
+  it('are paid to no account of a key that has ended by its confirmation', async () => {
+    const recipients = '/api/v1/recipients';
+    await expectRecorded(
+      ledger.post(recipients, {
+        recipient: '06635097',
+        name: 'Hatzfeld (Eder)',
+        kind: 'STADT',
+        county: '06635',
+        population: 3_000,
+        populationOn: '2020-12-31',
+        source,
+      }),
+    );
+    await expectRecorded(
+      ledger.post(
+        '/api/v1/payees/HATZFELD/changes',
+        { name: 'Stadtkasse', iban, recipient: '06635097', reason: 'Erstanlage' },
+        { as: ['paul', 'payment-officer'] },
+      ),
+    );
+    await expectRecorded(end('06635097', '2023-02-28', '06635001'));
+    const confirm = () =>
+      ledger.post(
+        '/api/v1/payees/HATZFELD/changes/confirmation',
+        {},
+        { ...german, as: ['petra', 'payment-officer'] },
+      );
+    expect(await confirm()).toMatchObject({
+      status: 422,
+      body: {
+        type: 'urn:foerderbuch:problem:recipient-ended',
+        detail: 'Der Schlüssel 06635097 galt bis 28.02.2023. Den Nachfolger 06635001 nennen.',
+      },
+    });
   });
 });

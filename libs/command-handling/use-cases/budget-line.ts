@@ -10,6 +10,7 @@ import {
   reduceCommitment,
   refusedByOrders,
   refusedOfCase,
+  refusedUnlessValid,
   releaseBlock,
   releaseCommitment,
   reverseDisbursement,
@@ -17,6 +18,7 @@ import {
   type BudgetLineEvent,
   type BudgetLineKey,
   type CasePayments,
+  type CommitFunds,
   type Dated,
   type Decision,
   type DisburseFunds,
@@ -26,7 +28,7 @@ import {
   type ReverseDisbursement,
 } from '#domain';
 import type { CommandPlan, UseCase } from '../command.ts';
-import { budgetLineStream, casePaymentsStream, programmeStream } from '../streams.ts';
+import { budgetLineStream, casePaymentsStream, programmeStream, recipientStream } from '../streams.ts';
 import { ontoHome } from './onto-home.ts';
 
 const onBudgetLine =
@@ -69,7 +71,24 @@ export const enactAppropriationUseCase: UseCase<EnactAppropriation> = ({ data, e
 export const enactSupplementUseCase = onBudgetLine(enactSupplement, enacted);
 export const blockFundsUseCase = onBudgetLine(blockFunds, enacted);
 export const releaseBlockUseCase = onBudgetLine(releaseBlock, enacted);
-export const commitFundsUseCase = onBudgetLine(commitFunds);
+
+/** For a recipient whose key is valid on the day from which on it binds; or for none. */
+export const commitFundsUseCase: UseCase<CommitFunds> = ({ data, on, today }) => {
+  const home = budgetLineStream(data);
+  const recipient = data.recipient === undefined ? undefined : recipientStream(data.recipient);
+  return {
+    home,
+    others: recipient ? [recipient] : [],
+    decide: (state) =>
+      ontoHome(
+        home,
+        (recipient && refusedUnlessValid(state(recipient), data.recipient ?? '', on)) ??
+          commitFunds(state(home), data, { on, today }),
+        state(home)?.synthetic ?? false,
+      ),
+  };
+};
+
 /** Of a case, it must leave what payment orders on their way need: a commitment is settled or released, never both. */
 const onCommitment =
   <Data extends BudgetLineKey & { readonly commitmentId: string }>(

@@ -2,6 +2,7 @@ import {
   confirmPayeeChange,
   proposePayeeChange,
   rejectPayeeChange,
+  type ConfirmPayeeChange,
   type Dated,
   type Decision,
   type Payee,
@@ -41,5 +42,23 @@ const onPayee =
     };
   };
 
-export const confirmPayeeChangeUseCase = onPayee(confirmPayeeChange);
+/** The key may have ended since the change was proposed. */
+export const confirmPayeeChangeUseCase: UseCase<ConfirmPayeeChange> = async (
+  { data, on, today },
+  lookups,
+) => {
+  const home = payeeStream(data.payeeId);
+  const key = (await lookups.stateOf(home))?.proposed?.recipient;
+  const recipient = key === undefined ? undefined : recipientStream(key);
+  return {
+    home,
+    others: recipient ? [recipient] : [],
+    decide: (state) => {
+      const payee = state(home);
+      const known = { payee, recipient: recipient && state(recipient) };
+      return ontoHome(home, confirmPayeeChange(known, data, { on, today }), payee?.synthetic ?? false);
+    },
+  };
+};
+
 export const rejectPayeeChangeUseCase = onPayee(rejectPayeeChange);

@@ -154,6 +154,21 @@ describe('the submission of a claim', () => {
       'RECIPIENT_ENDED',
       { validTo: '2022-12-31', successor: '06635001' },
     ],
+    [
+      'a key that ended within the period',
+      {
+        recipient: registeredRecipient({
+          recipient: '06635005',
+          name: 'Bromskirchen',
+          population: 1_905,
+          validTo: '2023-06-29',
+          successor: '06635001',
+        }),
+      },
+      { recipient: '06635005' },
+      'RECIPIENT_ENDED',
+      { validTo: '2023-06-29', successor: '06635001' },
+    ],
     ['a service that there is not', { service: undefined }, {}, 'SERVICE_UNKNOWN', {}],
     [
       'practice data among real figures',

@@ -52,7 +52,7 @@ export interface ClaimSubmission {
 
 /**
  * Takes in a claim and gives it its case number. It needs a budget for the year of the service period, a recipient whose
- * key is valid then, and a service that is ready there: integrated, in the Hessenfinder, and visible on the portal.
+ * key is valid all of it, and a service that is ready there: integrated, in the Hessenfinder, and visible on the portal.
  */
 export function submitClaim(
   known: KnownToSubmitClaim,
@@ -100,7 +100,7 @@ function refusal(known: KnownToSubmitClaim, command: SubmitClaim): Rejected<neve
     return rejected('PERIOD_INVALID', { period: `${servicePeriod.from}/${servicePeriod.to}` });
   const fiscalYear = fiscalYearOf(servicePeriod.from);
   if (!known.line) return rejected('NO_AUTHORISATION_FOR_YEAR', { programme, line, fiscalYear });
-  const invalid = refusedUnlessValid(known.recipient, recipient, servicePeriod.from);
+  const invalid = refusedUnlessValid(known.recipient, recipient, servicePeriod.to);
   if (invalid) return invalid;
   if (!known.service) return rejected('SERVICE_UNKNOWN', { leikaKey });
   if (known.service.synthetic !== known.programme.synthetic)

@@ -1,4 +1,6 @@
+import type { Dated } from '../calendar/day-rule.ts';
 import { accepted, rejected, rejectedOnRecord, type Decision } from '../decision.ts';
+import { refusedUnlessValid, type Recipient } from '../recipient/recipient.ts';
 import type { Payee, PayeeEvent } from './payee.ts';
 
 export interface ConfirmPayeeChange {
@@ -12,10 +14,14 @@ export interface RejectPayeeChange {
   readonly rejectedBy: string;
 }
 
-/** Confirms the proposed change of a payee: by another person than the one who proposed it (Vier-Augen-Prinzip). */
+/**
+ * Confirms the proposed change of a payee: by another person than the one who proposed it (Vier-Augen-Prinzip), and for a
+ * municipality whose key is still valid.
+ */
 export function confirmPayeeChange(
-  payee: Payee | undefined,
+  { payee, recipient }: { readonly payee: Payee | undefined; readonly recipient: Recipient | undefined },
   { payeeId, confirmedBy }: ConfirmPayeeChange,
+  { on }: Dated,
 ): Decision<PayeeEvent> {
   if (!payee) return rejected('PAYEE_UNKNOWN', { payeeId });
   const { version, proposed } = payee;
@@ -28,6 +34,9 @@ export function confirmPayeeChange(
       attempt,
     );
   }
+  const invalid =
+    proposed.recipient === undefined ? undefined : refusedUnlessValid(recipient, proposed.recipient, on);
+  if (invalid) return invalid;
   return accepted({ type: 'PayeeChangeConfirmed', data: { payeeId, version, confirmedBy } });
 }
 

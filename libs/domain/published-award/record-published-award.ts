@@ -1,6 +1,6 @@
 import type { BudgetLine, BudgetLineEvent } from '../budget-line/budget-line.ts';
 import { commitFunds } from '../budget-line/commit-funds.ts';
-import { isDay, isFiscalYear, type FiscalYear } from '../calendar/day.ts';
+import { isFiscalYear, type Day, type FiscalYear } from '../calendar/day.ts';
 import type { Dated } from '../calendar/day-rule.ts';
 import { rejected, type Rejected } from '../decision.ts';
 import { refusedAmount } from '../money/amount-rule.ts';
@@ -86,6 +86,8 @@ export function recordPublishedAward(
   };
 }
 
+const firstDayOf = (decidedOn: string): Day => `${decidedOn}-01-01`.slice(0, 'YYYY-MM-DD'.length);
+
 function refusal(known: KnownToPublishedAward, command: RecordPublishedAward): Rejected<never> | undefined {
   const { awardId, programme, recipients, decidedOn } = command;
   if (known.award) return rejected('ALREADY_EXISTS', { what: `Bewilligung ${awardId}` });
@@ -95,9 +97,8 @@ function refusal(known: KnownToPublishedAward, command: RecordPublishedAward): R
   if (decidedOn !== undefined && yearOfDecision(decidedOn) === undefined)
     return rejected('PERIOD_INVALID', { period: decidedOn });
   for (const [index, key] of recipients.entries()) {
-    // A key must have been valid when the award was decided; where only the year is known, at its beginning.
-    const day =
-      decidedOn === undefined ? undefined : isDay(decidedOn) ? decidedOn : `${decidedOn.slice(0, 4)}-01-01`;
+    // A key must have been valid when the award was decided; where only the year or month is known, at its beginning.
+    const day = decidedOn === undefined ? undefined : firstDayOf(decidedOn);
     const recipient = known.recipients[index];
     const invalid =
       day === undefined && recipient ? undefined : refusedUnlessValid(recipient, key, day ?? '');
