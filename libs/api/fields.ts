@@ -1,7 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsIn, IsInt, Max, Min, ValidateBy, ValidateIf, ValidateNested } from 'class-validator';
+import { IsBoolean, IsIn, IsInt, Max, Min, ValidateBy, ValidateIf, ValidateNested } from 'class-validator';
 import {
   addressLengthMax,
   caseNumberOfOrder,
@@ -227,6 +227,10 @@ export const CountField = ({ max, ...options }: FieldOptions & { readonly max: n
     Min(0, { message: `Ganze Zahl von 0 bis ${max}` }),
     Max(max, { message: `Ganze Zahl von 0 bis ${max}` }),
   );
+
+/** True or false, as JSON has them. */
+export const FlagField = (options: FieldOptions) =>
+  described({ type: Boolean }, options, IsBoolean({ message: 'true oder false' }));
 
 /** International Bank Account Number whose check digits hold (ISO 13616). */
 export const IbanField = (options: FieldOptions) =>

@@ -79,6 +79,7 @@ export { withdrawPaymentOrder, type WithdrawPaymentOrder } from './payment/withd
 export { correctAnnouncedTotal, type CorrectAnnouncedTotal } from './programme/correct-announced-total.ts';
 export { correctProgramme, type CorrectProgramme } from './programme/correct-programme.ts';
 export * from './programme/programme.ts';
+export { setFramePaymentRule, type SetFramePaymentRule } from './programme/set-frame-payment-rule.ts';
 export { setFundingRule, type SetFundingRule } from './programme/set-funding-rule.ts';
 export { recordAnnouncedTotal, type RecordAnnouncedTotal } from './programme/record-announced-total.ts';
 export { registerProgramme, type RegisterProgramme } from './programme/register-programme.ts';

@@ -80,6 +80,7 @@ export const eventFormats: { readonly [Type in LedgerEventType]: EventFormat<Typ
   ClaimRejected: { version: 1, amounts: [] },
   FourEyesViolationRefused: { version: 1, amounts: [] },
   FundingRuleSet: { version: 1, amounts: [] },
+  FramePaymentRuleSet: { version: 1, amounts: [] },
   GrantApplied: { version: 1, amounts: ['projectCost', 'requested'] },
   GrantAwarded: { version: 1, amounts: ['amount'] },
   GrantRejected: { version: 1, amounts: [] },

@@ -54,6 +54,12 @@ export type RejectionFigures = {
   readonly FOUR_EYES: FourEyesFigures;
   readonly FRAME_BOUND: Figures<{ programme: string; totalId: string; requested: Cents; bound: Cents }>;
   readonly FRAME_EXCEEDED: Figures<{ requested: Cents; left: Cents; frame: Cents }>;
+  readonly FRAME_PAYMENT_NOT_ALLOWED: Figures<{
+    programme: string;
+    caseNumber: string;
+    milestoneId: string;
+    amount: Cents;
+  }>;
   readonly FRAME_UNKNOWN: Figures<{ frameId: string }>;
   readonly GRANT_STATE: Figures<{ caseNumber: string; state: GrantState }>;
   readonly GRANT_UNKNOWN: Figures<{ caseNumber: string }>;

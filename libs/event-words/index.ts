@@ -32,6 +32,7 @@ const words: Readonly<Record<LedgerEventType, string>> = {
   ClaimApproved: 'Antrag bewilligt',
   ClaimRejected: 'Antrag abgelehnt',
   FundingRuleSet: 'Förderquote festgelegt',
+  FramePaymentRuleSet: 'Zahlung aus dem Rahmen geregelt',
   GrantApplied: 'Zuwendung beantragt',
   GrantAwarded: 'Zuwendung bewilligt',
   GrantRejected: 'Antrag auf Zuwendung abgelehnt',

@@ -38,6 +38,10 @@ export const contract: { readonly [Type in LedgerEventType]: PublicShape | undef
     'programme',
     'shareMaxPercent',
   ),
+  FramePaymentRuleSet: published('programme.frame-payment-rule-set', true)<'FramePaymentRuleSet'>(
+    'programme',
+    'allowed',
+  ),
   AnnouncedTotalRecorded: published('programme.total-announced', true)<'AnnouncedTotalRecorded'>(
     'programme',
     'totalId',

@@ -44,6 +44,7 @@ export {
 export { openPostgresReadModels, openReadModels, type ReadModelQueries } from './read-models.ts';
 export {
   announcedTotals,
+  programme,
   programmes,
   readinessOf,
   recipient,

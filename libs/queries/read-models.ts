@@ -24,7 +24,14 @@ interface Totals {
 
 /** The tables of the read models, as the projections write them. */
 export interface ReadModels {
-  programme: { programme: Text; name: Text; synthetic: Integer };
+  programme: {
+    programme: Text;
+    name: Text;
+    synthetic: Integer;
+    /** Where it has a rule. */
+    share_max_percent: Integer | null;
+    frame_payments: Integer;
+  };
   announced_total: {
     total_id: Text;
     programme: Text;

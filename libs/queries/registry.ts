@@ -11,6 +11,9 @@ export type RecipientConsumptionRow = ReadModels['recipient_consumption'];
 export const programmes = (models: ReadModelQueries): Promise<readonly ProgrammeRow[]> =>
   models.selectFrom('programme').selectAll().orderBy('programme').execute();
 
+export const programme = (models: ReadModelQueries, code: string): Promise<ProgrammeRow | undefined> =>
+  models.selectFrom('programme').selectAll().where('programme', '=', code).executeTakeFirst();
+
 export const announcedTotals = (
   models: ReadModelQueries,
   programme?: string,

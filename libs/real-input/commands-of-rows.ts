@@ -7,6 +7,7 @@ import {
   registerProgrammeUseCase,
   recordPublishedAwardUseCase,
   registerRecipientUseCase,
+  setFramePaymentRuleUseCase,
   setFundingRuleUseCase,
   type CommandRequest,
   type UseCase,
@@ -61,8 +62,9 @@ function step<Data>(
 }
 
 export const programmeSteps = (): readonly ImportStep[] =>
-  programmes.flatMap(({ programme, name, shareMaxPercent }) => {
+  programmes.flatMap(({ programme, name, shareMaxPercent, framePayments }) => {
     const registered = { programme, name };
+    const frameRule = { programme, allowed: true, reason: 'Jahresscheiben sind nicht veröffentlicht' };
     const rule = { programme, shareMaxPercent: shareMaxPercent ?? 100, reason: 'Förderrichtlinie' };
     return [
       step(`programme ${programme}`, registered, registerProgrammeUseCase, {
@@ -72,6 +74,9 @@ export const programmeSteps = (): readonly ImportStep[] =>
       ...(shareMaxPercent === undefined
         ? []
         : [step(`funding rule of ${programme}`, rule, setFundingRuleUseCase, rule)]),
+      ...(framePayments
+        ? [step(`frame payments of ${programme}`, frameRule, setFramePaymentRuleUseCase, frameRule)]
+        : []),
     ];
   });
 

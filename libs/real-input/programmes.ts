@@ -3,6 +3,8 @@ export interface ShippedProgramme {
   readonly name: string;
   /** Largest share of a project's cost, where the programme has such a rule. */
   readonly shareMaxPercent?: number;
+  /** Its frame is paid from without a budget of the year: nobody published its years. */
+  readonly framePayments?: true;
 }
 
 /** The programmes that the shipped files speak of. Codes are this project's own. */
@@ -10,7 +12,11 @@ export const programmes: readonly ShippedProgramme[] = [
   { programme: 'EFA', name: 'Betriebskosten kommunaler EfA-Verfahren' },
   { programme: 'CIVENTO', name: 'Digitalisierungsplattform civento' },
   { programme: 'STARKE_HEIMAT', name: 'Starke Heimat Hessen: Digitalisierung', shareMaxPercent: 90 },
-  { programme: 'DIGITALISIERUNGSFABRIK', name: 'Kommunale Digitalisierungsfabriken' },
+  {
+    programme: 'DIGITALISIERUNGSFABRIK',
+    name: 'Kommunale Digitalisierungsfabriken',
+    framePayments: true,
+  },
   { programme: 'OZG_MODELLKOMMUNE', name: 'OZG-Modellkommunen' },
   { programme: 'DIGITALISIERUNGSBERATUNG', name: 'Digitalisierungsberatung' },
   { programme: 'IKZ', name: 'Interkommunale Zusammenarbeit' },

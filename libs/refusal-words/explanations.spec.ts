@@ -80,6 +80,7 @@ const examples: { readonly [Code in RejectionCode]: readonly RejectionFigures[Co
   ],
   FRAME_BOUND: [{ programme, totalId: 'T-1', requested: less, bound: amount }],
   FRAME_EXCEEDED: [{ requested: amount, left: less, frame: less }],
+  FRAME_PAYMENT_NOT_ALLOWED: [{ programme, caseNumber, milestoneId: 'Q1', amount }],
   FRAME_UNKNOWN: [{ frameId: 'R-1' }],
   GRANT_STATE: grantStates.map((state) => ({ caseNumber, state })),
   GRANT_UNKNOWN: [{ caseNumber }],

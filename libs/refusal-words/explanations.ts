@@ -303,6 +303,16 @@ const explanations: Explanations = {
       en`Bind at most ${left}.`,
     ],
   }),
+  FRAME_PAYMENT_NOT_ALLOWED: ({ programme, caseNumber, milestoneId, amount }) => ({
+    de: [
+      de`Für den Meilenstein ${milestoneId} von ${caseNumber} über ${amount} ist kein Haushaltsjahr genannt; ${programme} erlaubt keine Zahlung aus einem Rahmen ohne Jahresscheibe.`,
+      'Haushaltsstelle und Haushaltsjahr nennen, oder Zahlungen aus dem Rahmen für das Programm zulassen.',
+    ],
+    en: [
+      en`The milestone ${milestoneId} of ${caseNumber} over ${amount} names no fiscal year; ${programme} allows no payment from a frame without a budget of the year.`,
+      'Name a budget line and a fiscal year, or allow payments from the frame for the programme.',
+    ],
+  }),
   FRAME_UNKNOWN: ({ frameId }) => ({
     de: [
       de`Den Rahmen ${frameId} gibt es in diesem Programm nicht.`,

@@ -8,6 +8,7 @@ import {
   expectRecorded,
   grantAuthority,
   orderedPayment,
+  prepare,
   settle,
 } from '../support/payments.ts';
 
@@ -206,6 +207,46 @@ describe('an agreement with ekom21, on the published figures', () => {
     expect((await byTable([3, 1])).status).toBe(201);
   });
 
+  it('is paid from a frame without a budget of the year only where the programme allows it', async () => {
+    const programme = '/api/v1/programmes/DIGITALISIERUNGSFABRIK';
+    const allow = (allowed: boolean) =>
+      expectRecorded(
+        ledger.post(`${programme}/frame-payment-rules`, { allowed, reason: 'Jahre nicht veröffentlicht' }),
+      );
+    expect((await read(programme)).body).toMatchObject({ framePayments: true });
+    expect((await read('/api/v1/programmes/STARKE_HEIMAT')).body).toMatchObject({
+      framePayments: false,
+      shareMaxPercent: 90,
+    });
+    const caseNumber = await concluded({
+      programme: 'DIGITALISIERUNGSFABRIK',
+      frameId,
+      amount: '100.00',
+      allocation: { method: 'EQUAL', beneficiaries: beneficiaries.slice(0, 2) },
+    });
+    await expectRecorded(milestone(caseNumber, 'M1', '60.00'));
+    await expectRecorded(report(caseNumber, 'M1'));
+    await expectRecorded(accept(caseNumber, 'M1'));
+    await allow(false);
+    const refused = await milestone(caseNumber, 'M2', '40.00');
+    expect(refused).toMatchObject({
+      status: 409,
+      body: {
+        type: 'urn:foerderbuch:problem:frame-payment-not-allowed',
+        amount: euros('40.00'),
+        detail: `Für den Meilenstein M2 von ${caseNumber} über 40,00\u00a0€ ist kein Haushaltsjahr genannt; DIGITALISIERUNGSFABRIK erlaubt keine Zahlung aus einem Rahmen ohne Jahresscheibe. Haushaltsstelle und Haushaltsjahr nennen, oder Zahlungen aus dem Rahmen für das Programm zulassen.`,
+      },
+    });
+    const order = { caseNumber, milestoneId: 'M1', payeeId: 'EKOM21', dueOn: '2024-04-30' };
+    expect((await prepare(ledger, order)).body).toMatchObject({
+      type: 'urn:foerderbuch:problem:frame-payment-not-allowed',
+      amount: euros('60.00'),
+    });
+    await allow(true);
+    await expectRecorded(milestone(caseNumber, 'M2', '40.00'));
+    await expectRecorded(prepare(ledger, order));
+  });
+
   it('allocates by population to counties or to their municipalities, never to both: who lives there would count twice', async () => {
     const to = (method: string, ...keys: readonly string[]) =>
       conclude({
@@ -249,7 +290,7 @@ describe('an agreement with ekom21, on the published figures', () => {
         three.map(async (recipient) =>
           items(
             await read(
-              `/api/v1/recipient-consumption?programme=DIGITALISIERUNGSFABRIK&fiscalYear=2023&recipient=${recipient}`,
+              `/api/v1/recipient-consumption?programme=DIGITALISIERUNGSFABRIK&fiscalYear=2024&recipient=${recipient}`,
             ),
           ),
         ),

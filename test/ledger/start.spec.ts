@@ -57,7 +57,7 @@ describe('npm start', () => {
   it('reads the published figures into an empty ledger, and prints a link that signs in once', async () => {
     const started = start();
     const [, address = '', code = ''] = await saying(started, link);
-    expect(started.output()).toContain('548 Buchungen');
+    expect(started.output()).toContain('549 Buchungen');
     const first = await signIn(address, code);
     expect(first.status).toBe(200);
     const { token } = (await first.json()) as { readonly token: string };

@@ -12,6 +12,7 @@ import {
   registerProgrammeUseCase,
   registerRecipientUseCase,
   registerServiceUseCase,
+  setFramePaymentRuleUseCase,
 } from '#command-handling';
 import { cents } from '#domain';
 import { RequiresRole } from '../auth/access.ts';
@@ -22,6 +23,7 @@ import { CommandSender } from './command-sender.ts';
 import {
   AnnouncedTotalCorrectionDto,
   AnnouncedTotalDto,
+  FramePaymentRuleDto,
   PrerequisiteDto,
   PrerequisiteLossDto,
   ProgrammeCorrectionDto,
@@ -61,6 +63,16 @@ export class RegistryCommandController {
     @Requested() requested: RequestedCommand,
   ): Promise<Recorded> {
     return this.#commands.record(correctProgrammeUseCase, { programme, name, reason }, requested);
+  }
+
+  @Post('programmes/:programme/frame-payment-rules')
+  @ApiOperation({ summary: 'Regeln, ob aus einem Rahmen ohne Haushaltsjahr gezahlt werden darf' })
+  setFramePaymentRule(
+    @Param() { programme }: ProgrammePath,
+    @Body() { allowed, reason }: FramePaymentRuleDto,
+    @Requested() requested: RequestedCommand,
+  ): Promise<Recorded> {
+    return this.#commands.record(setFramePaymentRuleUseCase, { programme, allowed, reason }, requested);
   }
 
   @Post('programmes/:programme/announced-totals')

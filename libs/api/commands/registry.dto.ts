@@ -18,6 +18,7 @@ import {
   CodeField,
   CountField,
   DayField,
+  FlagField,
   LeikaKeyField,
   NameField,
   NestedField,
@@ -68,6 +69,14 @@ class TotalDto {
 
   @NestedField(SourceDto, { description: 'Quelle' })
   readonly source!: SourceDto;
+}
+
+export class FramePaymentRuleDto {
+  @FlagField({ description: 'Ob aus einem Rahmen ohne Jahresscheibe gezahlt werden darf', example: true })
+  readonly allowed!: boolean;
+
+  @TextField({ description: 'Grund', maxLength: 1_000, example: 'Jahresscheiben sind nicht veröffentlicht' })
+  readonly reason!: string;
 }
 
 export class AnnouncedTotalDto extends TotalDto {

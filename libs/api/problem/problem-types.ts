@@ -75,6 +75,10 @@ const rejections: Readonly<Record<RejectionCode, ProblemType>> = {
     status: 409,
     title: { de: 'Mehr als der Rahmen zulässt', en: 'More than the frame allows' },
   },
+  FRAME_PAYMENT_NOT_ALLOWED: {
+    status: 409,
+    title: { de: 'Haushaltsjahr fehlt', en: 'Budget of the year missing' },
+  },
   FRAME_UNKNOWN: { status: 422, title: { de: 'Rahmen unbekannt', en: 'Frame unknown' } },
   GRANT_STATE: { status: 409, title: { de: 'Zuwendung in anderem Stand', en: 'Grant in another state' } },
   GRANT_UNKNOWN: { status: 404, title: { de: 'Zuwendung unbekannt', en: 'Grant unknown' } },

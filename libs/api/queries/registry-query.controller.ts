@@ -3,6 +3,7 @@ import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
 import { dayAt, recipientKinds } from '#domain';
 import {
   announcedTotals,
+  programme,
   programmes,
   readinessOf,
   recipient,
@@ -23,12 +24,13 @@ import {
   RecipientKeyField,
   TextField,
 } from '../fields.ts';
-import { RecipientPath } from '../paths.ts';
+import { ProgrammePath, RecipientPath } from '../paths.ts';
 import { LedgerReader, type Answered } from './ledger-reader.ts';
 import { MinPositionQuery, PageQuery, pageOf, SortField } from './query-fields.ts';
 import {
   AnnouncedTotalList,
   announcedTotalView,
+  ProgrammeAnswer,
   ProgrammeList,
   programmeView,
   ReadinessList,
@@ -102,6 +104,19 @@ export class RegistryQueryController {
   async programmes(@Query() { minPosition }: MinPositionQuery): Promise<ProgrammeList> {
     return listed(
       await this.#reader.ask({ projections: ['registry'], minPosition, read: programmes }),
+      programmeView,
+    );
+  }
+
+  @Get('programmes/:programme')
+  @ApiOperation({ summary: 'Ein Förderprogramm mit seinen Einstellungen' })
+  @ApiOkResponse({ type: ProgrammeAnswer })
+  programme(
+    @Param() path: ProgrammePath,
+    @Query() { minPosition }: MinPositionQuery,
+  ): Promise<ProgrammeAnswer> {
+    return this.#reader.one(
+      { projections: ['registry'], minPosition, read: (models) => programme(models, path.programme) },
       programmeView,
     );
   }

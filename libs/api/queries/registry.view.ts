@@ -34,8 +34,19 @@ export class ProgrammeView {
   @ShownText('Name', { example: 'Betriebskosten kommunaler EfA-Verfahren' })
   readonly name!: string;
 
+  @ShownCount('Höchste Förderquote in Prozent, wo eine Regel besteht', { optional: true, example: 90 })
+  readonly shareMaxPercent?: number;
+
+  @ShownBoolean('Ob aus einem Rahmen ohne Haushaltsjahr gezahlt werden darf', { example: false })
+  readonly framePayments!: boolean;
+
   @ShownBoolean('Übungsdaten', { example: false })
   readonly synthetic!: boolean;
+}
+
+export class ProgrammeAnswer extends ProgrammeView implements PositionView {
+  @ShownText('Die Antwort enthält das Journal mindestens bis zu dieser Position', { example: '417' })
+  readonly position!: string;
 }
 
 export class ProgrammeList extends PositionView {
@@ -43,10 +54,12 @@ export class ProgrammeList extends PositionView {
   readonly items!: readonly ProgrammeView[];
 }
 
-export const programmeView = ({ programme, name, synthetic }: ProgrammeRow): ProgrammeView => ({
-  programme,
-  name,
-  synthetic: synthetic === 1n,
+export const programmeView = (row: ProgrammeRow): ProgrammeView => ({
+  programme: row.programme,
+  name: row.name,
+  ...defined({ shareMaxPercent: row.share_max_percent === null ? null : Number(row.share_max_percent) }),
+  framePayments: row.frame_payments === 1n,
+  synthetic: row.synthetic === 1n,
 });
 
 export class AnnouncedTotalView {

@@ -18,6 +18,7 @@ import {
   type Dated,
   type Decision,
   type EndAgreement,
+  type Programme,
   type Rejected,
 } from '#domain';
 import type { UseCase } from '../command.ts';
@@ -79,7 +80,11 @@ const onAgreementAndLine =
   <Data extends { readonly caseNumber: string }>(
     lineOf: (agreement: Agreement, data: Data) => BudgetLineKey | undefined,
     decide: (
-      known: { readonly agreement: Agreement | undefined; readonly line: BudgetLine | undefined },
+      known: {
+        readonly agreement: Agreement | undefined;
+        readonly programme: Programme | undefined;
+        readonly line: BudgetLine | undefined;
+      },
       command: Data,
       days: Dated,
     ) => AgreementDecision | Rejected<AgreementEvent>,
@@ -90,12 +95,17 @@ const onAgreementAndLine =
     const agreement = await lookups.stateOf(home);
     const key = agreement && lineOf(agreement, data);
     const line = key && budgetLineStream(key);
+    const programme = agreement && programmeStream(agreement.programme);
     return {
       home,
       correlationId: agreementId,
-      others: line ? [line] : [],
+      others: [programme, line].filter((stream) => stream !== undefined),
       decide: (state) => {
-        const known = { agreement: state(home), line: line && state(line) };
+        const known = {
+          agreement: state(home),
+          programme: programme && state(programme),
+          line: line && state(line),
+        };
         const decision = decide(known, data, { on, today });
         if (decision.outcome === 'rejected') return decision;
         return {

@@ -35,6 +35,7 @@ import {
   grantStream,
   orderingAuthorityStream,
   payeeStream,
+  programmeStream,
   type Stream,
 } from '../streams.ts';
 import { noCase } from './no-case.ts';
@@ -86,10 +87,11 @@ export const preparePaymentOrderUseCase: UseCase<PayFor & PreparePaymentOrder> =
     'outcome' in basis || !basis.budget
       ? undefined
       : budgetLineStream({ programme: basis.programme, ...basis.budget });
+  const programme = 'outcome' in basis ? undefined : programmeStream(basis.programme);
   return {
     home,
     correlationId: caseId,
-    others: [source.stream, payee, ...(line ? [line] : [])] as Stream[],
+    others: [source.stream, payee, ...(line ? [line] : []), ...(programme ? [programme] : [])] as Stream[],
     decide: (state) => {
       const decided = source.decided(state);
       const known = {
@@ -97,6 +99,7 @@ export const preparePaymentOrderUseCase: UseCase<PayFor & PreparePaymentOrder> =
         basis: decided,
         line: line && state(line),
         payee: state(payee),
+        programme: programme && state(programme),
       };
       return ontoHome(
         home,

@@ -10,6 +10,7 @@ import {
   registerProgramme,
   registerRecipient,
   registerService,
+  setFramePaymentRule,
   setFundingRule,
   type CorrectAnnouncedTotal,
   type CorrectProgramme,
@@ -26,6 +27,7 @@ import {
   type RegisterProgramme,
   type RegisterRecipient,
   type RegisterService,
+  type SetFramePaymentRule,
   type SetFundingRule,
   type Succession,
 } from '#domain';
@@ -78,6 +80,16 @@ export const setFundingRuleUseCase: UseCase<SetFundingRule> = ({ data }) => {
     home,
     others: [],
     decide: (state) => ontoHome(home, setFundingRule(state(home), data), state(home)?.synthetic ?? false),
+  };
+};
+
+export const setFramePaymentRuleUseCase: UseCase<SetFramePaymentRule> = ({ data }) => {
+  const home = programmeStream(data.programme);
+  return {
+    home,
+    others: [],
+    decide: (state) =>
+      ontoHome(home, setFramePaymentRule(state(home), data), state(home)?.synthetic ?? false),
   };
 };
 

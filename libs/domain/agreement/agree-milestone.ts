@@ -5,6 +5,8 @@ import type { BudgetLine } from '../budget-line/budget-line.ts';
 import { rejected, type Rejected } from '../decision.ts';
 import { refusedAmount } from '../money/amount-rule.ts';
 import type { Cents } from '../money/cents.ts';
+import type { Programme } from '../programme/programme.ts';
+import { refusedFramePayment } from '../programme/set-frame-payment-rule.ts';
 import { agreedOf, agreementReference, type Agreement, type AgreementEvent } from './agreement.ts';
 import { runningAgreement, type AgreementDecision } from './open-agreement.ts';
 
@@ -19,15 +21,18 @@ export interface AgreeMilestone {
   readonly agreedBy: string;
 }
 
+export interface KnownToAgree {
+  readonly agreement: Agreement | undefined;
+  readonly programme: Programme | undefined;
+  readonly line: BudgetLine | undefined;
+}
+
 /**
- * Agrees a milestone and commits its funds on the budget of its year. Where nobody published a budget of the year, the
- * frame of the agreement carries it. All milestones together never exceed the agreement.
+ * Agrees a milestone and commits its funds on the budget of its year. Without one, the frame of the agreement carries it,
+ * in programmes that may pay from a frame alone. All milestones together never exceed the agreement.
  */
 export function agreeMilestone(
-  {
-    agreement: existing,
-    line,
-  }: { readonly agreement: Agreement | undefined; readonly line: BudgetLine | undefined },
+  { agreement: existing, programme: known, line }: KnownToAgree,
   command: AgreeMilestone,
   days: Dated,
 ): AgreementDecision | Rejected<AgreementEvent> {
@@ -42,6 +47,10 @@ export function agreeMilestone(
   if (amount > left)
     return rejected('AGREEMENT_EXCEEDED', { requested: amount, left, agreed: agreement.amount });
   if (!budget && frameId === undefined) return rejected('BUDGET_MISSING', { caseNumber, milestoneId });
+  const refusedFrame = budget
+    ? undefined
+    : refusedFramePayment(known, { programme, caseNumber, milestoneId, amount });
+  if (refusedFrame) return refusedFrame;
 
   const commitmentId = `${caseNumber}.${milestones.size + 1}`;
   const commitment = budget && commitFunds(line, { programme, ...budget, commitmentId, amount }, days);

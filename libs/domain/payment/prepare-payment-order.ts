@@ -6,6 +6,8 @@ import { accepted, rejected, type Decision, type Rejected } from '../decision.ts
 import { refusedAmount } from '../money/amount-rule.ts';
 import type { Cents } from '../money/cents.ts';
 import type { Payee } from '../payee/payee.ts';
+import type { Programme } from '../programme/programme.ts';
+import { refusedFramePayment } from '../programme/set-frame-payment-rule.ts';
 import type { PaymentBasis } from './payment-basis.ts';
 import {
   allocatedShares,
@@ -32,16 +34,19 @@ export interface KnownToPrepare {
   /** The line that the basis is committed on. */
   readonly line: BudgetLine | undefined;
   readonly payee: Payee | undefined;
+  /** Of the basis; asked where no line carries it. */
+  readonly programme: Programme | undefined;
 }
 
 /**
  * Prepares a payment order (Auszahlungsanordnung). All orders on a basis together never exceed what it entitles to, and
- * those on their way never exceed what is open of its commitments: a commitment is settled or released, never both.
+ * those on their way never exceed what is open of its commitments: a commitment is settled or released, never both. From a
+ * frame alone is paid only where the programme allows it.
  * Due on a day when no bank works, it is paid on the next one (BGB § 193), and never in another year for that.
  * The beneficiaries' shares of all standing orders together follow their sum.
  */
 export function preparePaymentOrder(
-  { payments, basis, line, payee }: KnownToPrepare,
+  { payments, basis, line, payee, programme: known }: KnownToPrepare,
   command: PreparePaymentOrder,
 ): Decision<PaymentEvent> {
   if ('outcome' in basis) return basis;
@@ -61,6 +66,11 @@ export function preparePaymentOrder(
   const open = commitmentIds.reduce((sum, id) => sum + openOf(line, id), 0n);
   const free = open - outstandingOn(payments, commitmentIds);
   if (budget && amount > free) return rejected('COMMITMENT_EXCEEDED', { requested: amount, open: free });
+
+  const refusedFrame = budget
+    ? undefined
+    : refusedFramePayment(known, { programme, caseNumber, milestoneId: basis.basisId, amount });
+  if (refusedFrame) return refusedFrame;
 
   const { payeeId, reason, preparedBy } = command;
   const dueOn = bankDayFor(command.dueOn);

@@ -14,6 +14,8 @@ export interface Programme {
   readonly frames: ReadonlyMap<string, Frame>;
   /** Largest share of a project's cost that a grant may have, in whole percent; the whole cost where there is no rule. */
   readonly shareMaxPercent?: number;
+  /** Whether a frame may be paid from without a budget of the year, for nobody published its years; not unless set. */
+  readonly framePayments?: boolean;
 }
 
 /** A published sum without a split into lines and years; shown and compared, never added to a year. */
@@ -58,6 +60,11 @@ export type ProgrammeEvent =
         readonly shareMaxPercent: number;
         readonly reason: string;
       };
+    }
+  | {
+      /** Whether its frames may be paid from without a budget of the year; where it was never set, they may not. */
+      readonly type: 'FramePaymentRuleSet';
+      readonly data: { readonly programme: string; readonly allowed: boolean; readonly reason: string };
     }
   | {
       readonly type: 'AnnouncedTotalRecorded';
@@ -113,6 +120,8 @@ export function evolveProgramme(
       return programme && withBound(programme, event.data.frameId, -event.data.amount);
     case 'FundingRuleSet':
       return programme && { ...programme, shareMaxPercent: event.data.shareMaxPercent };
+    case 'FramePaymentRuleSet':
+      return programme && { ...programme, framePayments: event.data.allowed };
     default:
       return neverReached(event);
   }

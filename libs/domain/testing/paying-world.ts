@@ -161,7 +161,9 @@ export class PayingWorld {
   agree(milestoneId: string, amount: bigint): void {
     const budget = { line: 'MAIN', fiscalYear: 2023 };
     const command = { caseNumber: cases.agreement, milestoneId, name: 'M', amount, budget, agreedBy: 'anna' };
-    this.#take(agreeMilestone({ agreement: this.agreement, line: this.line2023 }, command, days));
+    this.#take(
+      agreeMilestone({ agreement: this.agreement, programme: undefined, line: this.line2023 }, command, days),
+    );
   }
 
   deliver(milestoneId: string, amount: bigint): void {
@@ -205,7 +207,13 @@ export class PayingWorld {
       grant: () => basisOfDrawdown(this.grant, cases.grant, basisId),
       agreement: () => basisOfMilestone(this.agreement, cases.agreement, basisId),
     }[of]();
-    const known = { payments: this.payments.get(cases[of]), basis, line: this.line2023, payee };
+    const known = {
+      payments: this.payments.get(cases[of]),
+      basis,
+      line: this.line2023,
+      payee,
+      programme: undefined,
+    };
     const command = { payeeId: 'P', amount, dueOn: '2023-12-30', reason, preparedBy: 'bert' };
     this.#takeEvents(preparePaymentOrder(known, command));
   }

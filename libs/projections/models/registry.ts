@@ -1,4 +1,4 @@
-import type { AnnouncedTotal, LedgerEvent, Prerequisite, RecipientEvent } from '#domain';
+import type { AnnouncedTotal, LedgerEvent, Prerequisite, ProgrammeEvent, RecipientEvent } from '#domain';
 import { oneRow, type Columns, type Projection, type Row } from '../projection.ts';
 import { sum } from './consumption.ts';
 import { isPaid, paidBy } from './paid.ts';
@@ -18,24 +18,21 @@ const sinceColumn: Readonly<Record<Prerequisite, keyof typeof sinceColumns>> = {
 /** Programmes, announced totals, recipients, services, and what of a service is in place at a recipient. */
 export const registry: Projection = {
   name: 'registry',
-  version: 3,
+  version: 4,
   folds: [
     {
       name: 'programme',
-      columns: { programme: 'text', name: 'text', synthetic: 'integer' },
+      columns: {
+        programme: 'text',
+        name: 'text',
+        synthetic: 'integer',
+        share_max_percent: 'integer',
+        frame_payments: 'integer',
+      },
       key: ['programme'],
       indexes: [],
-      keysOf: oneRow(({ event }) =>
-        event.type === 'ProgrammeRegistered' || event.type === 'ProgrammeCorrected'
-          ? [event.data.programme]
-          : undefined,
-      ),
-      fold: (row, { event }) => {
-        if (event.type === 'ProgrammeCorrected') return row && { ...row, name: event.data.name };
-        if (event.type !== 'ProgrammeRegistered') return undefined;
-        const { programme, name, synthetic } = event.data;
-        return { programme, name, synthetic: synthetic ? 1n : 0n };
-      },
+      keysOf: oneRow(({ event }) => (isOfProgramme(event) ? [event.data.programme] : undefined)),
+      fold: (row, { event }) => (isOfProgramme(event) ? programmeRow(row, event) : undefined),
     },
     {
       name: 'announced_total',
@@ -157,6 +154,34 @@ export const registry: Projection = {
   ],
   logs: [],
 };
+
+const programmeEvents = [
+  'ProgrammeRegistered',
+  'ProgrammeCorrected',
+  'FundingRuleSet',
+  'FramePaymentRuleSet',
+] as const satisfies readonly ProgrammeEvent['type'][];
+type OfProgramme = Extract<ProgrammeEvent, { readonly type: (typeof programmeEvents)[number] }>;
+
+const isOfProgramme = (event: LedgerEvent): event is OfProgramme =>
+  (programmeEvents as readonly string[]).includes(event.type);
+
+/** The programme with its settings. */
+function programmeRow(row: Row | undefined, event: OfProgramme): Row | undefined {
+  switch (event.type) {
+    case 'ProgrammeRegistered': {
+      const { programme, name, synthetic } = event.data;
+      const settings = { share_max_percent: null, frame_payments: 0n };
+      return { programme, name, synthetic: synthetic ? 1n : 0n, ...settings };
+    }
+    case 'ProgrammeCorrected':
+      return row && { ...row, name: event.data.name };
+    case 'FundingRuleSet':
+      return row && { ...row, share_max_percent: BigInt(event.data.shareMaxPercent) };
+    case 'FramePaymentRuleSet':
+      return row && { ...row, frame_payments: event.data.allowed ? 1n : 0n };
+  }
+}
 
 const recipientEvents = [
   'RecipientRegistered',
