@@ -9,7 +9,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'command-handling': ['domain', 'event-store'],
   sql: [],
   projections: ['domain', 'event-store', 'sql'],
-  queries: ['sql'],
+  queries: ['domain', 'sql'],
   feed: ['domain', 'event-store'],
   replay: ['domain', 'event-store'],
   'log-transfer': ['event-store'],

@@ -8,6 +8,7 @@ import { Feed } from '#feed';
 import { TokenVerifier } from '#identity';
 import { AuthGuard } from './auth/auth.guard.ts';
 import { clockToken, type Clock } from './clock.ts';
+import { composeTexts } from './composed-request.ts';
 import { AgreementCommandController } from './commands/agreement.controller.ts';
 import { BudgetLineCommandController } from './commands/budget-line.controller.ts';
 import { ClaimCommandController } from './commands/claim.controller.ts';
@@ -142,6 +143,7 @@ export async function createApiApp(options: ApiOptions): Promise<NestFastifyAppl
   app.useGlobalFilters(new ProblemFilter(options.logError));
   adapter.getInstance().addHook('preValidation', async (request) => {
     if (isNestedBeyond(request.body, bodyDepthMax)) throw new BadRequestException();
+    composeTexts(request);
   });
   let isClosing = false;
   adapter.getInstance().addHook('preClose', async () => {

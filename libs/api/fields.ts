@@ -6,10 +6,15 @@ import {
   addressLengthMax,
   caseNumberOfOrder,
   cents,
-  codePattern,
+  lineCodePattern,
+  programmeCodePattern,
+  announcedPeriodPattern,
   fiscalYearMax,
   fiscalYearMin,
-  isCode,
+  isLineCode,
+  isPlainLine,
+  isProgrammeCode,
+  isAnnouncedPeriod,
   isDay,
   isDecimalAmount,
   isFiscalYear,
@@ -94,23 +99,43 @@ export const DayField = (options: FieldOptions) =>
     { example: '2023-06-30', ...options },
   );
 
-/** Text that people read: no control characters, no invisible direction marks, no half characters, not only blanks. */
-export const TextField = ({ maxLength, ...options }: FieldOptions & { readonly maxLength: number }) =>
+type TextOptions = FieldOptions & { readonly maxLength: number };
+
+/** A name, a title, a label: text in one line. */
+export const LineTextField = ({ maxLength, ...options }: TextOptions) =>
   textRule(
-    'isText',
-    (text) => text.length <= maxLength && isPlainText(text),
-    `Text von 1 bis ${maxLength} Zeichen ohne Steuerzeichen`,
+    'isLineText',
+    (text) => text.length <= maxLength && isPlainLine(text),
+    `Lesbarer Text von 1 bis ${maxLength} Zeichen in einer Zeile, ohne Steuerzeichen`,
     { minLength: 1, maxLength },
     options,
   );
 
-/** Programme or line code. */
-export const CodeField = (options: FieldOptions) =>
+/** A reason, a note, conditions: text that may have several lines. */
+export const TextField = ({ maxLength, ...options }: TextOptions) =>
   textRule(
-    'isCode',
-    isCode,
-    'Kürzel aus 2 bis 40 Großbuchstaben, Ziffern und Unterstrichen',
-    { pattern: codePattern.source },
+    'isText',
+    (text) => text.length <= maxLength && isPlainText(text),
+    `Lesbarer Text von 1 bis ${maxLength} Zeichen, ohne Steuerzeichen`,
+    { minLength: 1, maxLength },
+    options,
+  );
+
+export const ProgrammeField = (options: FieldOptions) =>
+  textRule(
+    'isProgrammeCode',
+    isProgrammeCode,
+    'Kürzel aus 2 bis 40 Großbuchstaben, Ziffern und Unterstrichen, das mit einem Buchstaben beginnt',
+    { pattern: programmeCodePattern.source },
+    options,
+  );
+
+export const LineField = (options: FieldOptions) =>
+  textRule(
+    'isLineCode',
+    isLineCode,
+    'Haushaltsstelle aus 2 bis 40 Großbuchstaben, Ziffern und . _ -, etwa 0216-633-01',
+    { pattern: lineCodePattern.source },
     options,
   );
 
@@ -187,6 +212,16 @@ export const StatedOnField = (options: FieldOptions) =>
     'Tag, Monat oder Jahr: JJJJ-MM-TT, JJJJ-MM oder JJJJ',
     {},
     { example: '2023-01-31', ...options },
+  );
+
+/** `2020`, `2020-2024`, or open at its end: `2019+`. */
+export const AnnouncedPeriodField = (options: FieldOptions) =>
+  textRule(
+    'isAnnouncedPeriod',
+    isAnnouncedPeriod,
+    'Jahr 2020, Zeitraum 2020-2024, oder nach oben offen 2019+',
+    { pattern: announcedPeriodPattern.source },
+    { example: '2020-2024', ...options },
   );
 
 export const ChoiceField = (choices: readonly string[], options: FieldOptions) =>

@@ -1,21 +1,22 @@
 import type { BudgetLineKey } from '#domain';
 import {
   CaseNumberField,
-  CodeField,
+  ProgrammeField,
+  LineField,
   FiscalYearTextField,
   LeikaKeyField,
   NameField,
   OrderNumberField,
   RecipientKeyField,
-  TextField,
+  LineTextField,
 } from './fields.ts';
 
 /** Parameters of paths, checked like the fields of a body. */
 export class BudgetLinePath {
-  @CodeField({ description: 'Programm', example: 'EFA' })
+  @ProgrammeField({ description: 'Programm', example: 'EFA' })
   readonly programme!: string;
 
-  @CodeField({ description: 'Haushaltsstelle', example: 'MAIN' })
+  @LineField({ description: 'Haushaltsstelle', example: 'MAIN' })
   readonly line!: string;
 
   @FiscalYearTextField({ description: 'Haushaltsjahr', example: '2023' })
@@ -34,12 +35,12 @@ export const budgetLineOf = ({ programme, line, fiscalYear }: BudgetLinePath): B
 });
 
 export class ProgrammePath {
-  @CodeField({ description: 'Programm', example: 'EFA' })
+  @ProgrammeField({ description: 'Programm', example: 'EFA' })
   readonly programme!: string;
 }
 
 export class AnnouncedTotalPath extends ProgrammePath {
-  @TextField({ description: 'Kennung der Summe', maxLength: 200, example: 'DIGITALISIERUNGSFABRIK-2019' })
+  @LineTextField({ description: 'Kennung der Summe', maxLength: 200, example: 'DIGITALISIERUNGSFABRIK-2019' })
   readonly totalId!: string;
 }
 

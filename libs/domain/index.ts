@@ -81,7 +81,12 @@ export { correctProgramme, type CorrectProgramme } from './programme/correct-pro
 export * from './programme/programme.ts';
 export { setFramePaymentRule, type SetFramePaymentRule } from './programme/set-frame-payment-rule.ts';
 export { setFundingRule, type SetFundingRule } from './programme/set-funding-rule.ts';
-export { recordAnnouncedTotal, type RecordAnnouncedTotal } from './programme/record-announced-total.ts';
+export {
+  announcedPeriodPattern,
+  isAnnouncedPeriod,
+  recordAnnouncedTotal,
+  type RecordAnnouncedTotal,
+} from './programme/record-announced-total.ts';
 export { registerProgramme, type RegisterProgramme } from './programme/register-programme.ts';
 export * from './published-award/published-award.ts';
 export {
@@ -108,3 +113,4 @@ export * from './source.ts';
 export { freesFunds, takenBack } from './take-back.ts';
 export * from './text/identifiers.ts';
 export * from './text/plain-text.ts';
+export { searchText } from './text/search-text.ts';

@@ -94,6 +94,7 @@ export type RejectionFigures = {
     missing: readonly Prerequisite[];
   }>;
   readonly PROGRAMME_UNKNOWN: Figures<{ programme: string }>;
+  readonly REASON_MISSING: Figures<{ amount: Cents; asked: Cents }>;
   readonly RECIPIENTS_INVALID: Figures<{ recipients: readonly RecipientKey[] }>;
   readonly RECIPIENT_ENDED: Figures<{ recipient: RecipientKey; validTo: Day; successor?: RecipientKey }>;
   readonly RECIPIENT_NOT_ENDED: Figures<{ recipient: RecipientKey }>;

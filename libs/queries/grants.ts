@@ -1,3 +1,4 @@
+import { names } from './matching.ts';
 import { page, type Page, type PageRequest } from './page.ts';
 import type { ReadModelQueries, ReadModels } from './read-models.ts';
 
@@ -20,7 +21,7 @@ export function grants(
   let query = models.selectFrom('grant_case').selectAll();
   if (programme !== undefined) query = query.where('programme', '=', programme);
   if (fiscalYear !== undefined) query = query.where('fiscal_year', '=', BigInt(fiscalYear));
-  if (recipient !== undefined) query = query.where('recipients', 'like', `% ${recipient} %`);
+  if (recipient !== undefined) query = query.where(names('recipients', recipient));
   if (state !== undefined) query = query.where('state', '=', state);
   return page(query, request);
 }
@@ -45,7 +46,7 @@ export function publishedAwards(
   if (programme !== undefined) query = query.where('programme', '=', programme);
   if (line !== undefined) query = query.where('line', '=', line);
   if (fiscalYear !== undefined) query = query.where('fiscal_year', '=', BigInt(fiscalYear));
-  if (recipient !== undefined) query = query.where('recipients', 'like', `% ${recipient} %`);
+  if (recipient !== undefined) query = query.where(names('recipients', recipient));
   if (standing !== undefined) query = query.where('standing', '=', standing);
   return page(query, request);
 }

@@ -41,6 +41,7 @@ export {
   type PaymentOrderFilter,
   type PaymentOrderRow,
 } from './payments.ts';
+export { keysIn } from './matching.ts';
 export { openPostgresReadModels, openReadModels, type ReadModelQueries } from './read-models.ts';
 export {
   announcedTotals,

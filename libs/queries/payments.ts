@@ -1,3 +1,4 @@
+import { names } from './matching.ts';
 import { page, type Page, type PageRequest } from './page.ts';
 import type { ReadModelQueries, ReadModels } from './read-models.ts';
 
@@ -49,7 +50,7 @@ export function paymentOrders(
   if (caseNumber !== undefined) query = query.where('case_number', '=', caseNumber);
   if (programme !== undefined) query = query.where('programme', '=', programme);
   if (fiscalYear !== undefined) query = query.where('fiscal_year', '=', BigInt(fiscalYear));
-  if (recipient !== undefined) query = query.where('recipients', 'like', `% ${recipient} %`);
+  if (recipient !== undefined) query = query.where(names('recipients', recipient));
   if (state !== undefined) query = query.where('state', '=', state);
   if (synthetic !== undefined) query = query.where('synthetic', '=', synthetic ? 1n : 0n);
   return page(query, request);

@@ -1,3 +1,5 @@
+import { searchText } from '#domain';
+import { contains } from './matching.ts';
 import { page, type Page, type PageRequest } from './page.ts';
 import type { ReadModelQueries, ReadModels } from './read-models.ts';
 
@@ -25,7 +27,7 @@ export const announcedTotals = (
 export interface RecipientFilter {
   readonly county?: string;
   readonly kind?: string;
-  /** Part of the name, in any case. */
+  /** Part of the name, in any case and spelling. */
   readonly name?: string;
   /** Only keys that are valid on the day. */
   readonly validOn?: string;
@@ -39,8 +41,7 @@ export function recipients(
   let query = models.selectFrom('recipient').selectAll();
   if (county !== undefined) query = query.where('county', '=', county);
   if (kind !== undefined) query = query.where('kind', '=', kind);
-  if (name !== undefined)
-    query = query.where('search_name', 'like', `%${name.toLowerCase().replaceAll(/[%_]/g, '')}%`);
+  if (name !== undefined) query = query.where(contains('search_name', searchText(name)));
   if (validOn !== undefined)
     query = query.where((where) =>
       where.or([where('valid_to', 'is', null), where('valid_to', '>=', validOn)]),

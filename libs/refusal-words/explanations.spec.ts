@@ -113,6 +113,7 @@ const examples: { readonly [Code in RejectionCode]: readonly RejectionFigures[Co
   ],
   PREREQUISITE_MISSING: [{ recipient, leikaKey, missing: prerequisites }],
   PROGRAMME_UNKNOWN: [{ programme }],
+  REASON_MISSING: [{ amount: less, asked: amount }],
   RECIPIENTS_INVALID: [{ recipients: [] }, { recipients: [recipient, recipient] }],
   RECIPIENT_ENDED: [
     { recipient: '06635005', validTo: '2022-12-31', successor: '06635001' },

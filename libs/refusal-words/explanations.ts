@@ -488,6 +488,16 @@ const explanations: Explanations = {
     de: [de`Das Programm ${programme} gibt es nicht.`, 'Kürzel prüfen oder das Programm erst anlegen.'],
     en: [en`There is no programme ${programme}.`, 'Check the code, or register the programme first.'],
   }),
+  REASON_MISSING: ({ amount, asked }) => ({
+    de: [
+      de`Entschieden wird über ${amount} von ${asked}, und es fehlt der Grund.`,
+      'Begründen, warum es weniger ist als verlangt.',
+    ],
+    en: [
+      en`The decision is for ${amount} of ${asked}, and its reason is missing.`,
+      'Say why it is less than was asked for.',
+    ],
+  }),
   RECIPIENTS_INVALID: ({ recipients }) => ({
     de: [
       recipients.length === 0

@@ -167,7 +167,11 @@ describe('an agreement with ekom21, on the published figures', () => {
     });
     await expectRecorded(milestone(caseNumber, 'M1', '1000000.00'));
     await expectRecorded(report(caseNumber, 'M1'));
-    await expectRecorded(accept(caseNumber, 'M1', { amount: '999999.99' }));
+    expect(await accept(caseNumber, 'M1', { amount: '999999.99' })).toMatchObject({
+      status: 422,
+      body: { type: 'urn:foerderbuch:problem:reason-missing', asked: euros('1000000.00') },
+    });
+    await expectRecorded(accept(caseNumber, 'M1', { amount: '999999.99', reason: 'Ein Cent ist strittig' }));
     const order = { caseNumber, milestoneId: 'M1', payeeId: 'EKOM21', dueOn: '2023-04-30' };
     const orderNumber = await orderedPayment(ledger, order);
     await expectRecorded(settle(ledger, orderNumber));

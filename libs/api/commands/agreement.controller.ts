@@ -109,13 +109,13 @@ export class AgreementCommandController {
   @ApiOperation({ summary: 'Meilenstein abnehmen, ganz oder zum Teil; nicht, wer ihn gemeldet hat' })
   accept(
     @Param() { caseNumber, milestoneId }: MilestonePath,
-    @Body() { amount, acceptedOn = this.#today() }: AcceptanceDto,
+    @Body() { amount, reason, acceptedOn = this.#today() }: AcceptanceDto,
     @Requested() requested: RequestedCommand,
   ): Promise<Recorded> {
     const data = {
       caseNumber,
       milestoneId,
-      ...defined({ amount: amount === undefined ? undefined : cents(amount) }),
+      ...defined({ amount: amount === undefined ? undefined : cents(amount), reason }),
       acceptedOn,
       acceptedBy: requested.actor.subject,
     };

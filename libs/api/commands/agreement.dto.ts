@@ -2,7 +2,8 @@ import { allocationMethods, type AllocationMethod } from '#domain';
 import {
   AmountField,
   ChoiceField,
-  CodeField,
+  ProgrammeField,
+  LineField,
   CountField,
   DayField,
   FiscalYearField,
@@ -10,6 +11,7 @@ import {
   NestedField,
   NestedListField,
   RecipientKeyField,
+  LineTextField,
   TextField,
 } from '../fields.ts';
 
@@ -38,16 +40,16 @@ class AllocationDto {
 }
 
 export class AgreementDto {
-  @CodeField({ description: 'Programm', example: 'CIVENTO' })
+  @ProgrammeField({ description: 'Programm', example: 'CIVENTO' })
   readonly programme!: string;
 
-  @TextField({ description: 'Dienstleister', maxLength: 200, example: 'ekom21 – KGRZ Hessen' })
+  @LineTextField({ description: 'Dienstleister', maxLength: 200, example: 'ekom21 – KGRZ Hessen' })
   readonly provider!: string;
 
   @NameField({ description: 'Zahlungsempfänger', example: 'EKOM21' })
   readonly payeeId!: string;
 
-  @TextField({
+  @LineTextField({
     description: 'Rahmen ohne Jahresscheiben, in dem sie liegt (totalId), soweit es einen gibt',
     maxLength: 200,
     example: 'DIGITALISIERUNGSFABRIK-MAIN-2019+',
@@ -55,7 +57,7 @@ export class AgreementDto {
   })
   readonly frameId?: string;
 
-  @TextField({ description: 'Gegenstand', maxLength: 1_000, example: 'Bereitstellung von civento 2023' })
+  @LineTextField({ description: 'Gegenstand', maxLength: 1_000, example: 'Bereitstellung von civento 2023' })
   readonly subject!: string;
 
   @AmountField({ description: 'Vereinbarter Betrag, insgesamt', example: '4000000.00' })
@@ -69,7 +71,7 @@ export class AgreementDto {
 }
 
 class MilestoneBudgetDto {
-  @CodeField({ description: 'Haushaltsstelle', example: 'MAIN' })
+  @LineField({ description: 'Haushaltsstelle', example: 'MAIN' })
   readonly line!: string;
 
   @FiscalYearField({ description: 'Haushaltsjahr' })
@@ -80,7 +82,7 @@ export class MilestoneDto {
   @NameField({ description: 'Kennung', example: 'Q1' })
   readonly milestoneId!: string;
 
-  @TextField({ description: 'Bezeichnung', maxLength: 500, example: '1. Quartal 2023' })
+  @LineTextField({ description: 'Bezeichnung', maxLength: 500, example: '1. Quartal 2023' })
   readonly name!: string;
 
   @AmountField({ description: 'Betrag', example: '1000000.00' })
@@ -120,6 +122,9 @@ export class AcceptanceDto {
     optional: true,
   })
   readonly amount?: string;
+
+  @TextField({ description: 'Begründung einer Teilabnahme', maxLength: 1_000, optional: true })
+  readonly reason?: string;
 
   @DayField({ description: 'Tag der Abnahme; heute, wenn nichts angegeben ist', optional: true })
   readonly acceptedOn?: string;

@@ -2,12 +2,14 @@ import { exactnesses, type Exactness } from '#domain';
 import {
   AmountField,
   ChoiceField,
-  CodeField,
+  ProgrammeField,
+  LineField,
   DayField,
   FiscalYearField,
   NameField,
   NestedField,
   RecipientKeyField,
+  LineTextField,
   TextField,
 } from '../fields.ts';
 import { SourceDto } from './source.dto.ts';
@@ -18,16 +20,16 @@ class EffectiveDto {
 }
 
 export class AppropriationDto extends EffectiveDto {
-  @CodeField({ description: 'Programm', example: 'EFA' })
+  @ProgrammeField({ description: 'Programm', example: 'EFA' })
   readonly programme!: string;
 
-  @CodeField({ description: 'Haushaltsstelle im Programm', example: 'MAIN' })
+  @LineField({ description: 'Haushaltsstelle im Programm', example: 'MAIN' })
   readonly line!: string;
 
   @FiscalYearField({ description: 'Haushaltsjahr' })
   readonly fiscalYear!: number;
 
-  @TextField({
+  @LineTextField({
     description: 'Zweckbestimmung',
     maxLength: 300,
     example: 'Betriebskosten kommunaler EfA-Verfahren',

@@ -1,6 +1,7 @@
 import {
   AmountField,
-  CodeField,
+  ProgrammeField,
+  LineField,
   DayField,
   LeikaKeyField,
   NestedField,
@@ -17,10 +18,10 @@ export class PeriodDto {
 }
 
 export class ClaimDto {
-  @CodeField({ description: 'Programm', example: 'EFA' })
+  @ProgrammeField({ description: 'Programm', example: 'EFA' })
   readonly programme!: string;
 
-  @CodeField({
+  @LineField({
     description: 'Haushaltsstelle; MAIN, wenn nichts angegeben ist',
     example: 'MAIN',
     optional: true,
@@ -69,6 +70,10 @@ export class ApprovalDto {
   })
   readonly amount?: string;
 
-  @TextField({ description: 'Begründung, etwa einer Teilbewilligung', maxLength: 1_000, optional: true })
+  @TextField({
+    description: 'Begründung; eine Teilbewilligung braucht sie',
+    maxLength: 1_000,
+    optional: true,
+  })
   readonly reason?: string;
 }

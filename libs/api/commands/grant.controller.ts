@@ -88,13 +88,13 @@ export class GrantCommandController {
   @ApiOperation({ summary: 'Zuwendung bewilligen; die Mittel werden zuvor festgelegt' })
   award(
     @Param() { caseNumber }: CasePath,
-    @Body() { amount, period, conditions }: AwardDto,
+    @Body() { amount, period, conditions, reason }: AwardDto,
     @Requested() requested: RequestedCommand,
   ): Promise<Recorded> {
     const data = {
       caseNumber,
       period: { from: period.from, to: period.to },
-      ...defined({ amount: amount === undefined ? undefined : cents(amount), conditions }),
+      ...defined({ amount: amount === undefined ? undefined : cents(amount), conditions, reason }),
       awardedBy: requested.actor.subject,
     };
     return this.#commands.record(awardGrantUseCase, data, requested);

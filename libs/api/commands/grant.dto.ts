@@ -2,7 +2,8 @@ import { exactnesses, type Exactness } from '#domain';
 import {
   AmountField,
   ChoiceField,
-  CodeField,
+  ProgrammeField,
+  LineField,
   CountField,
   DayField,
   FiscalYearField,
@@ -11,6 +12,7 @@ import {
   RecipientKeyField,
   RecipientKeysField,
   StatedOnField,
+  LineTextField,
   TextField,
 } from '../fields.ts';
 import { PeriodDto } from './claim.dto.ts';
@@ -25,10 +27,10 @@ export class FundingRuleDto {
 }
 
 export class ApplicationDto {
-  @CodeField({ description: 'Programm', example: 'STARKE_HEIMAT' })
+  @ProgrammeField({ description: 'Programm', example: 'STARKE_HEIMAT' })
   readonly programme!: string;
 
-  @CodeField({ description: 'Haushaltsstelle', example: 'PHASE_2' })
+  @LineField({ description: 'Haushaltsstelle', example: 'PHASE_2' })
   readonly line!: string;
 
   @FiscalYearField({ description: 'Haushaltsjahr' })
@@ -40,7 +42,7 @@ export class ApplicationDto {
   @RecipientKeysField({ description: 'Weitere Kommunen des Vorhabens (AGS)', optional: true })
   readonly partners?: readonly string[];
 
-  @TextField({ description: 'Vorhaben', maxLength: 1_000, example: 'Smarte Region' })
+  @LineTextField({ description: 'Vorhaben', maxLength: 1_000, example: 'Smarte Region' })
   readonly purpose!: string;
 
   @AmountField({ description: 'Kosten des Vorhabens', example: '1000000.00' })
@@ -65,6 +67,9 @@ export class AwardDto {
 
   @TextField({ description: 'Nebenbestimmungen', maxLength: 4_000, optional: true })
   readonly conditions?: string;
+
+  @TextField({ description: 'Begründung einer Teilbewilligung', maxLength: 1_000, optional: true })
+  readonly reason?: string;
 }
 
 export class AwardAmendmentDto {
@@ -109,10 +114,10 @@ export class PublishedAwardDto {
   @NameField({ description: 'Kennung', example: 'SHH-P2-2023-01' })
   readonly awardId!: string;
 
-  @CodeField({ description: 'Programm', example: 'STARKE_HEIMAT' })
+  @ProgrammeField({ description: 'Programm', example: 'STARKE_HEIMAT' })
   readonly programme!: string;
 
-  @CodeField({ description: 'Haushaltsstelle', example: 'PHASE_2' })
+  @LineField({ description: 'Haushaltsstelle', example: 'PHASE_2' })
   readonly line!: string;
 
   @RecipientKeysField({
@@ -120,7 +125,7 @@ export class PublishedAwardDto {
   })
   readonly recipients!: readonly string[];
 
-  @TextField({ description: 'Empfänger, wie veröffentlicht', maxLength: 500, example: 'Stadt Fulda' })
+  @LineTextField({ description: 'Empfänger, wie veröffentlicht', maxLength: 500, example: 'Stadt Fulda' })
   readonly recipientNames!: string;
 
   @AmountField({ description: 'Bewilligte Summe', example: '2250000.00' })
@@ -129,7 +134,7 @@ export class PublishedAwardDto {
   @ChoiceField(exactnesses, { description: 'Wie wörtlich der Betrag zu nehmen ist', example: 'APPROXIMATE' })
   readonly exactness!: Exactness;
 
-  @TextField({ description: 'Vorhaben', maxLength: 1_000, example: 'Di@-Mobil' })
+  @LineTextField({ description: 'Vorhaben', maxLength: 1_000, example: 'Di@-Mobil' })
   readonly purpose!: string;
 
   @StatedOnField({ description: 'Wann es bewilligt wurde, soweit veröffentlicht', optional: true })

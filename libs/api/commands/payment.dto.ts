@@ -6,11 +6,12 @@ import {
   NameField,
   RecipientKeyField,
   SubjectField,
+  LineTextField,
   TextField,
 } from '../fields.ts';
 
 export class PayeeChangeDto {
-  @TextField({
+  @LineTextField({
     description: 'Kontoinhaber',
     maxLength: 140,
     example: 'Magistrat der Stadt Frankfurt am Main',
@@ -110,7 +111,11 @@ export class BankRejectionDto {
   @NameField({ description: 'Referenz der Bank', example: 'PAIN002-2023-0711-17' })
   readonly bankReference!: string;
 
-  @TextField({ description: 'Grund, den die Bank nennt', maxLength: 500, example: 'AC04 Konto aufgelöst' })
+  @TextField({
+    description: 'Grund, den die Bank nennt',
+    maxLength: 500,
+    example: 'AC04 Konto aufgelöst',
+  })
   readonly reason!: string;
 }
 

@@ -14,8 +14,10 @@ import {
 } from '#domain';
 import {
   AmountField,
+  AnnouncedPeriodField,
   ChoiceField,
-  CodeField,
+  ProgrammeField,
+  LineField,
   CountField,
   DayField,
   FlagField,
@@ -23,6 +25,7 @@ import {
   NameField,
   NestedField,
   RecipientKeyField,
+  LineTextField,
   TextField,
 } from '../fields.ts';
 import { SourceDto } from './source.dto.ts';
@@ -30,15 +33,15 @@ import { SourceDto } from './source.dto.ts';
 const ReasonField = () => TextField({ description: 'Grund der Berichtigung', maxLength: 1_000 });
 
 export class ProgrammeDto {
-  @CodeField({ description: 'Kürzel', example: 'EFA' })
+  @ProgrammeField({ description: 'Kürzel', example: 'EFA' })
   readonly programme!: string;
 
-  @TextField({ description: 'Name', maxLength: 300, example: 'Betriebskosten kommunaler EfA-Verfahren' })
+  @LineTextField({ description: 'Name', maxLength: 300, example: 'Betriebskosten kommunaler EfA-Verfahren' })
   readonly name!: string;
 }
 
 export class ProgrammeCorrectionDto {
-  @TextField({ description: 'Name, wie er richtig ist', maxLength: 300 })
+  @LineTextField({ description: 'Name, wie er richtig ist', maxLength: 300 })
   readonly name!: string;
 
   @ReasonField()
@@ -46,16 +49,13 @@ export class ProgrammeCorrectionDto {
 }
 
 class TotalDto {
-  @CodeField({ description: 'Haushaltsstelle', example: 'MAIN' })
+  @LineField({ description: 'Haushaltsstelle', example: 'MAIN' })
   readonly line!: string;
 
-  @TextField({ description: 'Bezeichnung', maxLength: 300 })
+  @LineTextField({ description: 'Bezeichnung', maxLength: 300 })
   readonly name!: string;
 
-  @NameField({
-    description: 'Jahr, Zeitraum 2020-2024; nach oben offen über das erste Jahr',
-    example: '2020-2024',
-  })
+  @AnnouncedPeriodField({ description: 'Jahr oder Zeitraum; nach oben offen mit +, etwa 2019+' })
   readonly period!: string;
 
   @ChoiceField(announcedTotalKinds, { description: 'Rahmen oder Vergleichssumme', example: 'FRAME' })
@@ -91,7 +91,7 @@ export class AnnouncedTotalCorrectionDto extends TotalDto {
 }
 
 class RecipientFactsDto {
-  @TextField({ description: 'Name', maxLength: 200, example: 'Frankfurt am Main, Stadt' })
+  @LineTextField({ description: 'Name', maxLength: 200, example: 'Frankfurt am Main, Stadt' })
   readonly name!: string;
 
   @ChoiceField(recipientKinds, { description: 'Art', example: 'KREISFREIE_STADT' })
@@ -155,7 +155,7 @@ export class ServiceDto {
   @LeikaKeyField({ description: 'LeiKa-Schlüssel' })
   readonly leikaKey!: string;
 
-  @TextField({ description: 'Name', maxLength: 300, example: 'Wohngeld' })
+  @LineTextField({ description: 'Name', maxLength: 300, example: 'Wohngeld' })
   readonly name!: string;
 
   @ChoiceField(states, { description: 'Land, das die Leistung gebaut hat (ISO 3166-2:DE)', example: 'SH' })

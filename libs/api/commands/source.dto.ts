@@ -1,9 +1,9 @@
 import type { Source } from '#domain';
-import { AddressField, StatedOnField, TextField } from '../fields.ts';
+import { AddressField, StatedOnField, LineTextField, TextField } from '../fields.ts';
 
 /** Where a figure was published. */
 export class SourceDto implements Source {
-  @TextField({
+  @LineTextField({
     description: 'Titel der Quelle',
     maxLength: 500,
     example: 'Haushaltsplan 2023, Einzelplan 15',

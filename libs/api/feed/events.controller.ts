@@ -15,7 +15,7 @@ import { readers } from '../auth/reader-roles.ts';
 import { assertOwnTenant, tenantOf } from '../auth/tenant.ts';
 import { clockToken, type Clock } from '../clock.ts';
 import { defined } from '../defined.ts';
-import { CodeField, FiscalYearTextField, RecipientKeyField, textRule } from '../fields.ts';
+import { ProgrammeField, FiscalYearTextField, RecipientKeyField, textRule } from '../fields.ts';
 import { Problem } from '../problem/problem.ts';
 import { CursorField, LimitField, SyntheticField } from '../queries/query-fields.ts';
 import { CloudEventView, EventPageView, EventTypeList } from './event.view.ts';
@@ -35,7 +35,7 @@ class EventsQuery {
   )
   readonly type?: string;
 
-  @CodeField({ description: 'Nur dieses Programm', example: 'EFA', optional: true })
+  @ProgrammeField({ description: 'Nur dieses Programm', example: 'EFA', optional: true })
   readonly programme?: string;
 
   @FiscalYearTextField({ description: 'Nur dieses Haushaltsjahr', example: '2023', optional: true })

@@ -131,6 +131,7 @@ const rejections: Readonly<Record<RejectionCode, ProblemType>> = {
   PERIOD_INVALID: { status: 422, title: { de: 'Zeitraum nicht zulässig', en: 'Period not allowed' } },
   PREREQUISITE_MISSING: { status: 409, title: { de: 'Voraussetzung fehlt', en: 'Prerequisite missing' } },
   PROGRAMME_UNKNOWN: { status: 422, title: { de: 'Programm unbekannt', en: 'Programme unknown' } },
+  REASON_MISSING: { status: 422, title: { de: 'Begründung fehlt', en: 'Reason missing' } },
   RECIPIENTS_INVALID: {
     status: 422,
     title: { de: 'Empfänger nicht zulässig', en: 'Recipients not allowed' },

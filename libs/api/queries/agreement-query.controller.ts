@@ -4,7 +4,7 @@ import { agreement, agreements, auditTrail } from '#queries';
 import { RequiresRole } from '../auth/access.ts';
 import { readers } from '../auth/reader-roles.ts';
 import { defined } from '../defined.ts';
-import { ChoiceField, CodeField } from '../fields.ts';
+import { ChoiceField, ProgrammeField } from '../fields.ts';
 import { CasePath } from '../paths.ts';
 import {
   AgreementAnswer,
@@ -19,7 +19,7 @@ import { LedgerReader } from './ledger-reader.ts';
 import { MinPositionQuery, PageQuery, pageOf, SortField } from './query-fields.ts';
 
 class AgreementsQuery extends PageQuery {
-  @CodeField({ description: 'Nur dieses Programm', example: 'CIVENTO', optional: true })
+  @ProgrammeField({ description: 'Nur dieses Programm', example: 'CIVENTO', optional: true })
   readonly programme?: string;
 
   @ChoiceField(agreementStates, { description: 'Nur dieser Stand', example: 'RUNNING', optional: true })

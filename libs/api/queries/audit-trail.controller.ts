@@ -6,12 +6,13 @@ import { auditors } from '../auth/reader-roles.ts';
 import { defined } from '../defined.ts';
 import {
   CaseNumberField,
-  CodeField,
+  ProgrammeField,
+  LineField,
   DayField,
   FiscalYearTextField,
   NameField,
   RecipientKeyField,
-  TextField,
+  LineTextField,
 } from '../fields.ts';
 import { TrailPage, trailSorts, trailView } from './audit-trail.view.ts';
 import { LedgerReader } from './ledger-reader.ts';
@@ -21,10 +22,10 @@ class AuditTrailQuery extends PageQuery {
   @CaseNumberField({ description: 'Nur dieser Vorgang', optional: true })
   readonly caseNumber?: string;
 
-  @CodeField({ description: 'Nur dieses Programm', example: 'EFA', optional: true })
+  @ProgrammeField({ description: 'Nur dieses Programm', example: 'EFA', optional: true })
   readonly programme?: string;
 
-  @CodeField({ description: 'Nur diese Haushaltsstelle', example: 'MAIN', optional: true })
+  @LineField({ description: 'Nur diese Haushaltsstelle', example: 'MAIN', optional: true })
   readonly line?: string;
 
   @FiscalYearTextField({ description: 'Nur dieses Haushaltsjahr', example: '2023', optional: true })
@@ -33,7 +34,7 @@ class AuditTrailQuery extends PageQuery {
   @RecipientKeyField({ description: 'Nur dieser Empfänger (AGS)', optional: true })
   readonly recipient?: string;
 
-  @TextField({
+  @LineTextField({
     description: 'Nur diese Person oder dieses System',
     maxLength: 200,
     example: 'anna',

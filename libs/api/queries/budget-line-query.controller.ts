@@ -6,7 +6,7 @@ import { RequiresRole } from '../auth/access.ts';
 import { readers } from '../auth/reader-roles.ts';
 import { clockToken, type Clock } from '../clock.ts';
 import { defined } from '../defined.ts';
-import { CodeField, DayField, FiscalYearTextField } from '../fields.ts';
+import { ProgrammeField, LineField, DayField, FiscalYearTextField } from '../fields.ts';
 import { budgetLineOf, BudgetLinePath } from '../paths.ts';
 import { Problem } from '../problem/problem.ts';
 import { dayWords } from '#refusal-words';
@@ -41,10 +41,10 @@ const sorts: Sorts = {
 };
 
 class BudgetLinesQuery extends PageQuery {
-  @CodeField({ description: 'Nur dieses Programm', example: 'EFA', optional: true })
+  @ProgrammeField({ description: 'Nur dieses Programm', example: 'EFA', optional: true })
   readonly programme?: string;
 
-  @CodeField({ description: 'Nur diese Haushaltsstelle', example: 'MAIN', optional: true })
+  @LineField({ description: 'Nur diese Haushaltsstelle', example: 'MAIN', optional: true })
   readonly line?: string;
 
   @FiscalYearTextField({ description: 'Nur dieses Haushaltsjahr', example: '2023', optional: true })

@@ -6,7 +6,14 @@ import { CurrentIdentity, RequiresRole, type Authenticated } from '../auth/acces
 import { readers } from '../auth/reader-roles.ts';
 import { assertOwnTenant, tenantOf } from '../auth/tenant.ts';
 import { defined } from '../defined.ts';
-import { ChoiceField, CodeField, FiscalYearTextField, LeikaKeyField, RecipientKeyField } from '../fields.ts';
+import {
+  ChoiceField,
+  ProgrammeField,
+  LineField,
+  FiscalYearTextField,
+  LeikaKeyField,
+  RecipientKeyField,
+} from '../fields.ts';
 import { CasePath } from '../paths.ts';
 import { TrailPage, trailSorts, trailView } from './audit-trail.view.ts';
 import { ClaimAnswer, ClaimPage, claimSorts, claimView } from './claim.view.ts';
@@ -14,10 +21,10 @@ import { LedgerReader } from './ledger-reader.ts';
 import { MinPositionQuery, PageQuery, pageOf, SortField, SyntheticField } from './query-fields.ts';
 
 class ClaimsQuery extends PageQuery {
-  @CodeField({ description: 'Nur dieses Programm', example: 'EFA', optional: true })
+  @ProgrammeField({ description: 'Nur dieses Programm', example: 'EFA', optional: true })
   readonly programme?: string;
 
-  @CodeField({ description: 'Nur diese Haushaltsstelle', example: 'MAIN', optional: true })
+  @LineField({ description: 'Nur diese Haushaltsstelle', example: 'MAIN', optional: true })
   readonly line?: string;
 
   @FiscalYearTextField({ description: 'Nur dieses Haushaltsjahr', example: '2023', optional: true })

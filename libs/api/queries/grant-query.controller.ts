@@ -1,12 +1,12 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
 import { awardStandings, grantStates } from '#domain';
-import { auditTrail, grant, grants, publishedAwards } from '#queries';
+import { auditTrail, grant, grants, keysIn, publishedAwards } from '#queries';
 import { CurrentIdentity, RequiresRole, type Authenticated } from '../auth/access.ts';
 import { readers } from '../auth/reader-roles.ts';
 import { assertOwnTenant, tenantOf } from '../auth/tenant.ts';
 import { defined } from '../defined.ts';
-import { ChoiceField, CodeField, FiscalYearTextField, RecipientKeyField } from '../fields.ts';
+import { ChoiceField, ProgrammeField, LineField, FiscalYearTextField, RecipientKeyField } from '../fields.ts';
 import { CasePath } from '../paths.ts';
 import { TrailPage, trailSorts, trailView } from './audit-trail.view.ts';
 import {
@@ -22,7 +22,7 @@ import { LedgerReader } from './ledger-reader.ts';
 import { MinPositionQuery, PageQuery, pageOf, SortField } from './query-fields.ts';
 
 class OfProgrammeQuery extends PageQuery {
-  @CodeField({ description: 'Nur dieses Programm', example: 'STARKE_HEIMAT', optional: true })
+  @ProgrammeField({ description: 'Nur dieses Programm', example: 'STARKE_HEIMAT', optional: true })
   readonly programme?: string;
 
   @FiscalYearTextField({ description: 'Nur dieses Haushaltsjahr', example: '2023', optional: true })
@@ -41,7 +41,7 @@ class GrantsQuery extends OfProgrammeQuery {
 }
 
 class PublishedAwardsQuery extends OfProgrammeQuery {
-  @CodeField({ description: 'Nur diese Haushaltsstelle', example: 'PHASE_2', optional: true })
+  @LineField({ description: 'Nur diese Haushaltsstelle', example: 'PHASE_2', optional: true })
   readonly line?: string;
 
   @ChoiceField(awardStandings, { description: 'Nur festgelegte, oder nur angekündigte', optional: true })
@@ -107,7 +107,7 @@ export class GrantQueryController {
         // To a claimant, a grant it has no part in looks like one that does not exist.
         read: async (models) => {
           const row = await grant(models, caseNumber);
-          return tenant === undefined || row?.recipients.includes(` ${tenant} `) ? row : undefined;
+          return tenant === undefined || (row && keysIn(row.recipients).includes(tenant)) ? row : undefined;
         },
       },
       grantView(tenant === undefined),

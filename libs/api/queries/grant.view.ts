@@ -1,5 +1,5 @@
 import { awardStandings, exactnesses, grantStates } from '#domain';
-import type { GrantRow, PublishedAwardRow } from '#queries';
+import { keysIn, type GrantRow, type PublishedAwardRow } from '#queries';
 import { defined } from '../defined.ts';
 import {
   MoneyView,
@@ -98,8 +98,6 @@ export class GrantPage extends PageView {
   readonly items!: readonly GrantView[];
 }
 
-const keysOf = (recipients: string): readonly string[] => recipients.trim().split(' ');
-
 /** `showPersons` is false for claimants: who decided is the administration's matter. */
 export const grantView =
   (showPersons: boolean) =>
@@ -108,7 +106,7 @@ export const grantView =
     programme: row.programme,
     line: row.line,
     fiscalYear: Number(row.fiscal_year),
-    recipients: keysOf(row.recipients),
+    recipients: keysIn(row.recipients),
     purpose: row.purpose,
     state: row.state,
     projectCost: moneyOf(row.project_cost),
@@ -190,7 +188,7 @@ export const publishedAwardView = (row: PublishedAwardRow): PublishedAwardView =
     fiscalYear: row.fiscal_year === null ? null : Number(row.fiscal_year),
     decidedOn: row.decided_on,
   }),
-  recipients: keysOf(row.recipients),
+  recipients: keysIn(row.recipients),
   recipientNames: row.recipient_names,
   amount: moneyOf(row.amount),
   exactness: row.exactness,

@@ -3,6 +3,7 @@ import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
 import { caseNumberOfOrder, paymentOrderStates } from '#domain';
 import {
   auditTrail,
+  keysIn,
   orderingAuthorities,
   payee,
   payees,
@@ -17,7 +18,7 @@ import { defined } from '../defined.ts';
 import {
   CaseNumberField,
   ChoiceField,
-  CodeField,
+  ProgrammeField,
   DayField,
   FiscalYearTextField,
   RecipientKeyField,
@@ -46,7 +47,7 @@ class PaymentOrdersQuery extends PageQuery {
   @CaseNumberField({ description: 'Nur dieser Vorgang', optional: true })
   readonly caseNumber?: string;
 
-  @CodeField({ description: 'Nur dieses Programm', example: 'EFA', optional: true })
+  @ProgrammeField({ description: 'Nur dieses Programm', example: 'EFA', optional: true })
   readonly programme?: string;
 
   @FiscalYearTextField({ description: 'Nur Mittel dieses Haushaltsjahrs', example: '2023', optional: true })
@@ -133,7 +134,7 @@ export class PaymentQueryController {
     const tenant = tenantOf(caller);
     // To a claimant, an order for another municipality looks like one that does not exist.
     const isVisible = (row: PaymentOrderRow | undefined): boolean =>
-      tenant === undefined || row?.recipients.includes(` ${tenant} `) === true;
+      tenant === undefined || (row !== undefined && keysIn(row.recipients).includes(tenant));
     return this.#reader.one(
       {
         projections: ['payment'],

@@ -1,5 +1,5 @@
 import { paymentBasisKinds, paymentOrderStates } from '#domain';
-import type { OrderingAuthorityRow, PayeeRow, PaymentOrderRow } from '#queries';
+import { keysIn, type OrderingAuthorityRow, type PayeeRow, type PaymentOrderRow } from '#queries';
 import { defined } from '../defined.ts';
 import {
   MoneyView,
@@ -269,7 +269,7 @@ export const paymentOrderView =
     bookingYearException: row.booking_year_exception === 1n,
     basis: row.basis,
     basisId: row.basis_id,
-    recipients: row.recipients.trim().split(' ').filter(Boolean),
+    recipients: keysIn(row.recipients),
     amount: moneyOf(row.amount),
     dueOn: row.due_on,
     state: row.state,

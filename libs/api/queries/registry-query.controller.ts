@@ -18,11 +18,11 @@ import { clockToken, type Clock } from '../clock.ts';
 import { defined } from '../defined.ts';
 import {
   ChoiceField,
-  CodeField,
+  ProgrammeField,
   DayField,
   FiscalYearTextField,
   RecipientKeyField,
-  TextField,
+  LineTextField,
 } from '../fields.ts';
 import { ProgrammePath, RecipientPath } from '../paths.ts';
 import { LedgerReader, type Answered } from './ledger-reader.ts';
@@ -47,7 +47,7 @@ import {
 } from './registry.view.ts';
 
 class AnnouncedTotalsQuery extends MinPositionQuery {
-  @CodeField({ description: 'Nur dieses Programm', example: 'DIGITALISIERUNGSFABRIK', optional: true })
+  @ProgrammeField({ description: 'Nur dieses Programm', example: 'DIGITALISIERUNGSFABRIK', optional: true })
   readonly programme?: string;
 }
 
@@ -58,7 +58,7 @@ class RecipientsQuery extends PageQuery {
   @ChoiceField(recipientKinds, { description: 'Nur diese Art', optional: true })
   readonly kind?: string;
 
-  @TextField({ description: 'Teil des Namens', maxLength: 200, example: 'Broms', optional: true })
+  @LineTextField({ description: 'Teil des Namens', maxLength: 200, example: 'Broms', optional: true })
   readonly name?: string;
 
   @DayField({ description: 'Nur Schlüssel, die an diesem Tag gelten', optional: true })
@@ -77,7 +77,7 @@ class RecipientConsumptionQuery extends PageQuery {
   @RecipientKeyField({ description: 'Nur dieser Empfänger (AGS)', optional: true })
   readonly recipient?: string;
 
-  @CodeField({ description: 'Nur dieses Programm', example: 'EFA', optional: true })
+  @ProgrammeField({ description: 'Nur dieses Programm', example: 'EFA', optional: true })
   readonly programme?: string;
 
   @FiscalYearTextField({ description: 'Nur dieses Haushaltsjahr', example: '2023', optional: true })

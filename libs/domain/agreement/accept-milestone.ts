@@ -2,6 +2,7 @@ import { fiscalYearOf, type Day } from '../calendar/day.ts';
 import { accepted, rejected, rejectedOnRecord, type Decision } from '../decision.ts';
 import { refusedAmount } from '../money/amount-rule.ts';
 import type { Cents } from '../money/cents.ts';
+import { refusedWithoutReason } from '../partial-decision.ts';
 import { agreementReference, type Agreement, type AgreementEvent } from './agreement.ts';
 import { nextShares } from './allocation.ts';
 import { openMilestone, type MilestoneAddress } from './open-agreement.ts';
@@ -9,6 +10,8 @@ import { openMilestone, type MilestoneAddress } from './open-agreement.ts';
 export interface AcceptMilestone extends MilestoneAddress {
   /** What is accepted of the report; all of it when absent. */
   readonly amount?: Cents;
+  /** Of a partial acceptance. */
+  readonly reason?: string;
   readonly acceptedOn: Day;
   readonly acceptedBy: string;
 }
@@ -29,7 +32,7 @@ export function acceptMilestone(
   const open = openMilestone(existing, command);
   if ('outcome' in open) return open;
   const { agreement, milestone } = open;
-  const { milestoneId, acceptedOn, acceptedBy } = command;
+  const { milestoneId, reason, acceptedOn, acceptedBy } = command;
   const { report, budget } = milestone;
   if (!report) return rejected('MILESTONE_STATE', { milestoneId, state: 'NOT_REPORTED' });
   if (report.reportedBy === acceptedBy) {
@@ -53,6 +56,8 @@ export function acceptMilestone(
       left: report.amount,
       agreed: milestone.amount,
     });
+  const unexplained = refusedWithoutReason(amount, report.amount, reason);
+  if (unexplained) return unexplained;
   return accepted({
     type: 'MilestoneAccepted',
     data: {
@@ -62,6 +67,7 @@ export function acceptMilestone(
       amount,
       fiscalYear: budget?.fiscalYear ?? fiscalYearOf(acceptedOn),
       shares: nextShares(amount, agreement.allocation, agreement.acceptedShares),
+      ...(reason !== undefined && { reason }),
       acceptedOn,
       acceptedBy,
     },

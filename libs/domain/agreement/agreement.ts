@@ -103,6 +103,8 @@ export type AgreementEvent =
         readonly fiscalYear: FiscalYear;
         /** Whom it benefits; the shares' sum is the amount. */
         readonly shares: readonly Share[];
+        /** Of a partial acceptance. */
+        readonly reason?: string;
         readonly acceptedOn: Day;
         readonly acceptedBy: string;
       };

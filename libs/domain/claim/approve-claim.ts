@@ -4,6 +4,7 @@ import { refusedBefore, type Dated } from '../calendar/day-rule.ts';
 import { rejected, type Rejected } from '../decision.ts';
 import { refusedAmount } from '../money/amount-rule.ts';
 import type { Cents } from '../money/cents.ts';
+import { refusedWithoutReason } from '../partial-decision.ts';
 import { missingCertifications, stateOf, type Claim, type ClaimEvent } from './claim.ts';
 import { refusedByFourEyes } from './four-eyes.ts';
 import { claimReference } from './open-claim.ts';
@@ -12,6 +13,7 @@ export interface ApproveClaim {
   readonly caseNumber: string;
   /** What is approved; the claimed amount when absent. */
   readonly amount?: Cents;
+  /** Of a partial approval. */
   readonly reason?: string;
   readonly approvedBy: string;
 }
@@ -47,6 +49,8 @@ export function approveClaim(
   if (refused) return refused;
   if (amount > claim.amount)
     return rejected('CLAIM_AMOUNT_EXCEEDED', { requested: amount, claimed: claim.amount });
+  const unexplained = refusedWithoutReason(amount, claim.amount, reason);
+  if (unexplained) return unexplained;
 
   const { programme, fiscalYear, recipient } = claim;
   const commitmentId = claim.caseNumber;

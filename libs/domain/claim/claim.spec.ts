@@ -338,9 +338,19 @@ describe('an approval', () => {
   });
 
   it('may be for a part, never for more than was claimed', () => {
-    const approve = (amount: bigint) =>
-      approveClaim({ claim: claimOf(...certified), line }, { caseNumber, amount, approvedBy: 'dora' }, days);
-    expect(approve(1_000_000n)).toMatchObject({
+    const approve = (amount: bigint, reason?: string) =>
+      approveClaim(
+        { claim: claimOf(...certified), line },
+        { caseNumber, amount, ...(reason !== undefined && { reason }), approvedBy: 'dora' },
+        days,
+      );
+    for (const none of [undefined, '', ' '])
+      expectRefused(approve(1_249_999n, none), 'REASON_MISSING', {
+        amount: 1_249_999n,
+        asked: 1_250_000n,
+      });
+    expect(approve(1_250_000n).outcome).toBe('accepted');
+    expect(approve(1_000_000n, 'Nur belegte Kosten')).toMatchObject({
       outcome: 'accepted',
       line: [{ data: { amount: 1_000_000n } }],
     });

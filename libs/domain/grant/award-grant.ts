@@ -4,6 +4,7 @@ import { isDay, type Period } from '../calendar/day.ts';
 import type { Dated } from '../calendar/day-rule.ts';
 import { rejected, type Rejected } from '../decision.ts';
 import { percentage, type Cents } from '../money/cents.ts';
+import { refusedWithoutReason } from '../partial-decision.ts';
 import { grantReference, type Grant, type GrantEvent } from './grant.ts';
 import { refusedOwnApplication, refusedUnless } from './open-grant.ts';
 
@@ -14,6 +15,8 @@ export interface AwardGrant {
   /** In which the project runs and funds may be drawn down. */
   readonly period: Period;
   readonly conditions?: string;
+  /** Of a partial award. */
+  readonly reason?: string;
   readonly awardedBy: string;
 }
 
@@ -32,7 +35,7 @@ export function awardGrant(
 ): GrantDecision | Rejected<GrantEvent> {
   const refused = refusedUnless(grant, command, 'APPLIED');
   if (refused || !grant) return refused ?? rejected('GRANT_UNKNOWN', { caseNumber: command.caseNumber });
-  const { period, conditions, awardedBy } = command;
+  const { period, conditions, reason, awardedBy } = command;
   const own = refusedOwnApplication(grant, 'AWARD', awardedBy);
   if (own) return own;
   if (!isDay(period.from) || !isDay(period.to) || period.from > period.to)
@@ -40,6 +43,8 @@ export function awardGrant(
   const amount = command.amount ?? grant.requested;
   if (amount > grant.requested)
     return rejected('REQUESTED_AMOUNT_EXCEEDED', { amount, requested: grant.requested });
+  const unexplained = refusedWithoutReason(amount, grant.requested, reason);
+  if (unexplained) return unexplained;
 
   const commitmentId = grant.caseNumber;
   const commitment = commitFunds(line, commitmentOf(grant, commitmentId, amount), days);
@@ -57,6 +62,7 @@ export function awardGrant(
           period,
           sharePercent: percentage(amount, grant.projectCost),
           ...(conditions !== undefined && { conditions }),
+          ...(reason !== undefined && { reason }),
           commitmentId,
           awardedBy,
         },

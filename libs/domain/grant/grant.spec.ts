@@ -162,6 +162,19 @@ describe('an award', () => {
     });
   });
 
+  it('of less than was requested says why', () => {
+    const { state: grant } = given(applied);
+    const part = { ...command, amount: 89_999_999n };
+    expectRefused(awardGrant({ grant, line }, part, days), 'REASON_MISSING', {
+      amount: 89_999_999n,
+      asked: 90_000_000n,
+    });
+    expect(awardGrant({ grant, line }, { ...part, reason: 'Nur förderfähige Kosten' }, days)).toMatchObject({
+      outcome: 'accepted',
+      grant: [{ type: 'GrantAwarded', data: { amount: 89_999_999n, reason: 'Nur förderfähige Kosten' } }],
+    });
+  });
+
   it('to several recipients is one commitment that names none of them', () => {
     const joint: GrantEvent = { ...applied, data: { ...applied.data, recipients: ['06631009', '06631018'] } };
     const { state: grant } = given(joint);

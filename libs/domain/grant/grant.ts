@@ -61,6 +61,8 @@ export type GrantEvent =
         /** Anteilfinanzierung: the award's share of the project cost, in percent with two decimals. */
         readonly sharePercent: string;
         readonly conditions?: string;
+        /** Of a partial award. */
+        readonly reason?: string;
         readonly commitmentId: string;
         readonly awardedBy: string;
       };

@@ -4,11 +4,11 @@ import type { AnnouncedTotal, Programme, ProgrammeEvent } from './programme.ts';
 
 export type RecordAnnouncedTotal = AnnouncedTotal;
 
-const periodPattern = /^(2\d{3})(?:\+|-(2\d{3}))?$/;
+export const announcedPeriodPattern = /^(2\d{3})(?:\+|-(2\d{3}))?$/;
 
 /** True for `2020`, `2020-2024` (ascending) and `2019+`. */
 export function isAnnouncedPeriod(text: string): boolean {
-  const match = periodPattern.exec(text);
+  const match = announcedPeriodPattern.exec(text);
   return match !== null && (match[2] === undefined || Number(match[2]) > Number(match[1]));
 }
 

@@ -134,12 +134,12 @@ export class PayingWorld {
   }
 
   approve(amount: bigint): void {
-    const command = { caseNumber: cases.claim, amount, approvedBy: 'dora' };
+    const command = { caseNumber: cases.claim, amount, reason, approvedBy: 'dora' };
     this.#take(approveClaim({ claim: this.claim, line: this.line2023 }, command, days));
   }
 
   award(amount: bigint): void {
-    const command = { caseNumber: cases.grant, amount, period, awardedBy: 'dora' };
+    const command = { caseNumber: cases.grant, amount, period, reason, awardedBy: 'dora' };
     this.#take(awardGrant({ grant: this.grant, line: this.line2023 }, command, days));
   }
 

@@ -1,8 +1,12 @@
 import { isDay } from '../calendar/day.ts';
 
-/** Programme or line code. */
-export const isCode = (text: string): boolean => codePattern.test(text);
-export const codePattern = /^[A-Z][A-Z0-9_]{1,39}$/;
+/** Code of a programme. Case numbers begin with it and go on with a hyphen, so it has none. */
+export const isProgrammeCode = (text: string): boolean => programmeCodePattern.test(text);
+export const programmeCodePattern = /^[A-Z][A-Z0-9_]{1,39}$/;
+
+/** Code of a budget line as its adopter has it: `0216-633-01`, `MAIN`. */
+export const isLineCode = (text: string): boolean => lineCodePattern.test(text);
+export const lineCodePattern = /^[A-Z0-9][A-Z0-9_.-]{1,39}$/;
 
 /** Identifier chosen by the caller. */
 export const isName = (text: string): boolean => namePattern.test(text);

@@ -1,4 +1,11 @@
-import type { AnnouncedTotal, LedgerEvent, Prerequisite, ProgrammeEvent, RecipientEvent } from '#domain';
+import {
+  searchText,
+  type AnnouncedTotal,
+  type LedgerEvent,
+  type Prerequisite,
+  type ProgrammeEvent,
+  type RecipientEvent,
+} from '#domain';
 import { oneRow, type Columns, type Projection, type Row } from '../projection.ts';
 import { sum } from './consumption.ts';
 import { isPaid, paidBy } from './paid.ts';
@@ -204,7 +211,7 @@ const factsOf = ({
 }: Extract<RecipientEvent, { type: 'RecipientRegistered' }>['data']): Row => ({
   recipient,
   name,
-  search_name: name.toLowerCase(),
+  search_name: searchText(name),
   kind,
   county: county ?? null,
   population: BigInt(population),

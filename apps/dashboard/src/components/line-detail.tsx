@@ -20,7 +20,7 @@ interface Detailed {
   readonly recipients: readonly Recipient[];
 }
 
-const linePattern = /^[A-Z][A-Z0-9_]*\/[A-Z][A-Z0-9_]*\/\d{4}$/;
+const linePattern = /^[A-Z][A-Z0-9_]*\/[A-Z0-9][A-Z0-9_.-]*\/\d{4}$/;
 
 /** One budget line: its figures, and the events behind them. */
 export function LineDetail({ api, view, go }: OverviewProps) {

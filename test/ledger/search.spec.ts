@@ -1,0 +1,169 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { LedgerEvent } from '#domain';
+import { NO_STREAM } from '#event-store';
+import { SqliteEventStore } from '#event-store/sqlite';
+import { ProjectionRunner, projections, type ReadModelStore } from '#projections';
+import { PostgresReadModels } from '#projections/postgres';
+import { SqliteReadModels } from '#projections/sqlite';
+import { toAppend } from '#projections/testing';
+import {
+  grants,
+  openPostgresReadModels,
+  openReadModels,
+  paymentOrders,
+  publishedAwards,
+  recipients,
+  type ReadModelQueries,
+} from '#queries';
+import { startPostgres, type TestPostgres } from '#sql/testing';
+
+/** As they are stored; the fourth decomposed, as an older import may have left it. */
+const names = [
+  'Groß-Gerau, Stadt',
+  'Fürth (Odenwald)',
+  'Allendorf (Eder)',
+  'Höchst i. Odw.'.normalize('NFD'),
+  '100 % Musterstadt',
+  'Muster_Stadt',
+  'Muster\\Stadt!',
+  'MusterXStadt',
+];
+const key = (index: number): string => `0643300${index}`;
+
+const registered = (name: string, index: number): LedgerEvent => ({
+  type: 'RecipientRegistered',
+  data: {
+    recipient: key(index),
+    name,
+    kind: 'GEMEINDE',
+    population: 1_000,
+    populationOn: '2020-12-31',
+    source: { title: 'Test' },
+  },
+});
+/** Of a recipient that is only named as published: its list of keys is empty. */
+const award = (awardId: string, keys: readonly string[]): LedgerEvent => ({
+  type: 'PublishedAwardRecorded',
+  data: {
+    awardId,
+    programme: 'STARKE_HEIMAT',
+    line: 'PHASE_2',
+    recipients: keys,
+    recipientNames: 'Stadt',
+    amount: 100n,
+    exactness: 'EXACT',
+    purpose: 'Vorhaben',
+    standing: 'ANNOUNCED',
+    source: { title: 'Test' },
+    synthetic: false,
+  },
+});
+
+const request = (column: string) => ({
+  sort: { name: column, columns: [{ column, type: 'text' as const }], descending: false },
+  limit: 50,
+});
+
+describe.each(['SQLite', 'PostgreSQL'] as const)('a search on %s', (kind) => {
+  const folder = mkdtempSync(join(tmpdir(), 'search-'));
+  const errors: unknown[] = [];
+  const onError = (error: unknown): void => void errors.push(error);
+  let postgres: TestPostgres | undefined;
+  let models: ReadModelStore;
+  let queries: ReadModelQueries;
+
+  beforeAll(async () => {
+    const store = new SqliteEventStore({ file: join(folder, 'events'), now: () => Date.UTC(2023, 0, 1) });
+    if (kind === 'PostgreSQL') {
+      postgres = await startPostgres();
+      const address = await postgres.createDatabase();
+      models = await PostgresReadModels.open(address, { onError });
+      queries = openPostgresReadModels(address, { onError });
+    } else {
+      models = await SqliteReadModels.open(join(folder, 'read-models'));
+      queries = openReadModels(join(folder, 'read-models'));
+    }
+    for (const [index, name] of names.entries())
+      await store.append([
+        {
+          stream: `recipient-${key(index)}`,
+          expectedRevision: NO_STREAM,
+          events: [toAppend(registered(name, index))],
+        },
+      ]);
+    for (const [awardId, keys] of [
+      ['none', []],
+      ['one', [key(1)]],
+      ['two', [key(1), key(2)]],
+    ] as const)
+      await store.append([
+        {
+          stream: `publishedAward-${awardId}`,
+          expectedRevision: NO_STREAM,
+          events: [toAppend(award(awardId, keys))],
+        },
+      ]);
+    const runner = new ProjectionRunner({ reader: store, models, projections, upcasters: {}, onError });
+    await runner.start();
+    await runner.stop();
+    await store.close();
+  });
+  afterAll(async () => {
+    await queries.destroy();
+    await models.close();
+    await postgres?.stop();
+    rmSync(folder, { recursive: true });
+    expect(errors).toEqual([]);
+  });
+
+  const found = async (name: string): Promise<readonly number[]> => {
+    const { rows } = await recipients(queries, { name }, request('recipient'));
+    return rows.map(({ recipient }) => Number(recipient.at(-1)));
+  };
+
+  it.each([
+    ['groß', [0]],
+    ['GROSS', [0]],
+    ['Gross-Gerau', [0]],
+    ['fuerth', [1]],
+    ['FÜRTH', [1]],
+    ['Fürth'.normalize('NFD'), [1]],
+    ['(eder)', [2]],
+    ['Höchst', [3]],
+    ['hoechst', [3]],
+    ['HÖCHST'.normalize('NFD'), [3]],
+    ['muster', [4, 5, 6, 7]],
+  ])('finds %s in every spelling', async (name, expected) => expect(await found(name)).toEqual(expected));
+
+  it.each([
+    ['%', [4]],
+    ['0 %', [4]],
+    ['_', [5]],
+    ['muster_stadt', [5]],
+    ['\\', [6]],
+    ['muster\\s', [6]],
+    ['!', [6]],
+    ['!%', []],
+    ['\\%', []],
+    ['%%', []],
+    ['muster%stadt', []],
+  ])('takes %s as the characters they are', async (name, expected) =>
+    expect(await found(name)).toEqual(expected),
+  );
+
+  it('for a recipient finds where it is named, and for no recipient nothing', async () => {
+    const of = async (recipient: string) =>
+      (await publishedAwards(queries, { recipient }, request('award_id'))).rows.map(
+        ({ award_id }) => award_id,
+      );
+    expect(await of(key(1))).toEqual(['one', 'two']);
+    expect(await of(key(2))).toEqual(['two']);
+    for (const none of ['', ' ', '%', '_______', `${key(1)} ${key(2)}`, key(1).slice(0, 5)])
+      expect(await of(none)).toEqual([]);
+    expect((await grants(queries, { recipient: '' }, request('case_number'))).rows).toEqual([]);
+    expect((await paymentOrders(queries, { recipient: '' }, request('order_number'))).rows).toEqual([]);
+  });
+});
