@@ -70,9 +70,9 @@ program
 program
   .command('trail')
   .description(
-    'zeigt alles, was mit einem Vorgang geschah: vom Antrag bis zur Bank, mit Personen und Befugnis',
+    'zeigt alles, was mit einem Vorgang oder einer veröffentlichten Bewilligung geschah, mit Personen und Befugnis',
   )
-  .argument('<caseNumber>', 'Vorgangsnummer, etwa EFA-2023-000417')
+  .argument('<id>', 'Vorgangsnummer, etwa EFA-2023-000417, oder Kennung der Bewilligung')
   .option('--json', 'für Programme: jedes Ereignis mit Kennung und Inhalt')
   .action(printTrail);
 

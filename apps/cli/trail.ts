@@ -1,21 +1,25 @@
 import { partsOfCaseNumber, type LedgerEvent } from '#domain';
 import { eventWords, roleName } from '#event-words';
-import { trailOf, type ReplayedEvent } from '#replay';
+import { trailOf, trailOfAward, type ReplayedEvent } from '#replay';
 import { InvalidSetting } from '#operations';
 import { amountText, columns, dayText, instantText } from './german.ts';
 import { withLog } from './with-log.ts';
 
-/** Prints everything that happened to a case, in order, with who did it and by what authority. */
-export async function printTrail(caseNumber: string, { json }: { readonly json?: true }): Promise<void> {
-  if (!partsOfCaseNumber(caseNumber))
-    throw new InvalidSetting(`${caseNumber} ist keine Vorgangsnummer. Sie sieht aus wie EFA-2023-000417.`);
-  const events = await withLog('Suchen', (log) => trailOf(log, caseNumber));
-  if (events.length === 0) throw new InvalidSetting(`Zu ${caseNumber} ist nichts gebucht.`);
+/** Prints everything that happened to a case or published award, in order, with who did it and by what authority. */
+export async function printTrail(id: string, { json }: { readonly json?: true }): Promise<void> {
+  const isCase = partsOfCaseNumber(id) !== undefined;
+  const events = await withLog('Suchen', (log) => (isCase ? trailOf(log, id) : trailOfAward(log, id)));
+  if (events.length === 0)
+    throw new InvalidSetting(
+      isCase
+        ? `Zu ${id} ist nichts gebucht.`
+        : `${id} ist keine Vorgangsnummer und keine veröffentlichte Bewilligung. Eine Vorgangsnummer sieht aus wie EFA-2023-000417.`,
+    );
   if (json) {
     console.log(JSON.stringify(events.map(jsonOf), null, 2));
     return;
   }
-  console.log(`${caseNumber}: ${events.length} Ereignisse\n`);
+  console.log(`${id}: ${events.length} Ereignisse\n`);
   const rows = events.map(({ recorded, event }) => [
     dayText(recorded.effectiveDay),
     eventWords(event.type),

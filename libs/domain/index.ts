@@ -15,6 +15,7 @@ export type {
   BudgetLineKey,
   CommitmentReference,
 } from './budget-line/budget-line.ts';
+export { refusedByBond, refusedName } from './budget-line/commitment-bond.ts';
 export { blockFunds, type BlockFunds } from './budget-line/block-funds.ts';
 export { commitFunds, type CommitFunds } from './budget-line/commit-funds.ts';
 export { disburseFunds, type DisburseFunds } from './budget-line/disburse-funds.ts';

@@ -41,6 +41,7 @@ export type RejectionFigures = {
   readonly CLAIM_STATE: Figures<{ caseNumber: string; state: ClaimState }>;
   readonly CLAIM_UNKNOWN: Figures<{ caseNumber: string }>;
   readonly COMMITMENT_EXCEEDED: Figures<{ requested: Cents; open: Cents; day?: Day }>;
+  readonly COMMITMENT_OF_AWARD: Figures<{ awardId: string }>;
   readonly COMMITMENT_OF_CASE: Figures<{ caseNumber: string }>;
   readonly COMMITMENT_ORDERED: Figures<{ commitmentId: string; open: Cents; ordered: Cents }>;
   readonly COMMITMENT_UNKNOWN: Figures<{ commitmentId: string }>;
@@ -68,6 +69,7 @@ export type RejectionFigures = {
   readonly MILESTONE_EXCEEDED: Figures<{ requested: Cents; left: Cents; agreed: Cents }>;
   readonly MILESTONE_STATE: Figures<{ milestoneId: string; state: MilestoneStand }>;
   readonly MILESTONE_UNKNOWN: Figures<{ caseNumber: string; milestoneId: string }>;
+  readonly NAME_RESERVED: Figures<{ name: string }>;
   readonly NOT_CERTIFIED: Figures<{ caseNumber: string; missing: readonly CertificationPart[] }>;
   readonly NOT_ENOUGH_FUNDS: Figures<{
     requested: Cents;

@@ -55,6 +55,7 @@ const examples: { readonly [Code in RejectionCode]: readonly RejectionFigures[Co
     { requested: amount, open: less },
     { requested: amount, open: less, day: '2023-06-30' },
   ],
+  COMMITMENT_OF_AWARD: [{ awardId: 'PA-1' }],
   COMMITMENT_OF_CASE: [{ caseNumber }],
   COMMITMENT_ORDERED: [{ commitmentId: 'F-1', open: amount, ordered: less }],
   COMMITMENT_UNKNOWN: [{ commitmentId: 'F-1' }],
@@ -92,6 +93,7 @@ const examples: { readonly [Code in RejectionCode]: readonly RejectionFigures[Co
     state,
   })),
   MILESTONE_UNKNOWN: [{ caseNumber, milestoneId: 'Q1' }],
+  NAME_RESERVED: [{ name: `${caseNumber}.2` }],
   NOT_CERTIFIED: [{ caseNumber, missing: ['FACTUAL', 'ARITHMETIC'] }],
   NOT_ENOUGH_FUNDS: [
     { requested: amount, available: less, day: '2023-12-31', programme, line: 'MAIN', fiscalYear: 2023 },

@@ -194,12 +194,25 @@ const explanations: Explanations = {
       'Ask for no more than is open.',
     ],
   }),
+  COMMITMENT_OF_AWARD: ({ awardId }) => ({
+    de: [
+      de`Die Mittel gehören zur veröffentlichten Bewilligung ${awardId}.`,
+      'Die Bewilligung selbst ändern: Solange sie gilt, bleiben ihre Mittel gebunden.',
+    ],
+    en: [
+      en`The funds belong to the published award ${awardId}.`,
+      'Change the award itself: as long as it stands, its funds stay bound.',
+    ],
+  }),
   COMMITMENT_OF_CASE: ({ caseNumber }) => ({
     de: [
-      de`Die Mittel gehören zu ${caseNumber}.`,
-      'Ausgezahlt und zurückgenommen wird dort mit einer Auszahlungsanordnung.',
+      de`Die Mittel gehören zum Vorgang ${caseNumber}.`,
+      'Dort handeln: gezahlt wird mit einer Auszahlungsanordnung, frei werden sie, wenn die Bewilligung oder Vereinbarung geändert, abgeschlossen oder widerrufen wird.',
     ],
-    en: [en`The funds belong to ${caseNumber}.`, 'They are paid and reversed there, by a payment order.'],
+    en: [
+      en`The funds belong to the case ${caseNumber}.`,
+      'Act there: they are paid by a payment order, and freed when its award or agreement is amended, completed or revoked.',
+    ],
   }),
   COMMITMENT_ORDERED: ({ commitmentId, open, ordered }) => ({
     de: [
@@ -368,6 +381,16 @@ const explanations: Explanations = {
   MILESTONE_UNKNOWN: ({ caseNumber, milestoneId }) => ({
     de: [de`Den Meilenstein ${milestoneId} gibt es bei ${caseNumber} nicht.`, checkNumber.de],
     en: [en`${caseNumber} has no milestone ${milestoneId}.`, checkNumber.en],
+  }),
+  NAME_RESERVED: ({ name }) => ({
+    de: [
+      de`Die Kennung ${name} ist einem Vorgang, einer Auszahlungsanordnung oder einer veröffentlichten Bewilligung vorbehalten.`,
+      'Eine andere Kennung wählen.',
+    ],
+    en: [
+      en`The identifier ${name} is reserved for a case, a payment order or a published award.`,
+      'Choose another identifier.',
+    ],
   }),
   NOT_CERTIFIED: ({ caseNumber, missing }) => {
     const parts = missing.map((part) => certificationWords[part]);

@@ -5,6 +5,7 @@ export {
   Replay,
   replay,
   trailOf,
+  trailOfAward,
   type LineFigures,
   type ReadOptions,
   type ReplayedEvent,

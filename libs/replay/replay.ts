@@ -290,6 +290,32 @@ export async function trailOf(options: ReadOptions, caseNumber: string): Promise
   return found;
 }
 
+/** The events of one published award, in order: its own, and those that bind and move its funds. */
+export async function trailOfAward(options: ReadOptions, awardId: string): Promise<readonly ReplayedEvent[]> {
+  const found: ReplayedEvent[] = [];
+  await readLog(options, (recorded, read) => {
+    if (!recorded.payload.includes(awardId)) return true;
+    const event = read();
+    if (namesAward(event, awardId)) found.push({ recorded, event });
+    return true;
+  });
+  const award = found.map(({ event }) => event).find(({ type }) => type === 'PublishedAwardRecorded');
+  return found.filter(({ event }) => award !== undefined && isOfAward(event, award, awardId));
+}
+
+/** Older awards committed their funds under their own id, without a mark. */
+const namesAward = ({ data }: LedgerEvent, awardId: string): boolean =>
+  ('awardId' in data && data.awardId === awardId) ||
+  ('commitmentId' in data && data.commitmentId === awardId);
+
+const isOfAward = ({ data }: LedgerEvent, { data: award }: LedgerEvent, awardId: string): boolean =>
+  ('awardId' in data && data.awardId === awardId) ||
+  (['commitmentId', 'programme', 'line', 'fiscalYear'] as const).every(
+    (name) => fieldOf(data, name) === fieldOf(award, name),
+  );
+
+const fieldOf = (data: object, name: string): unknown => (data as Readonly<Record<string, unknown>>)[name];
+
 function isOfCase({ data }: LedgerEvent, caseNumber: string): boolean {
   if ('caseNumber' in data && data.caseNumber === caseNumber) return true;
   if ('disbursementId' in data && caseNumberIn(data.disbursementId) === caseNumber) return true;

@@ -11,6 +11,7 @@ import {
   certifiedClaim,
   approve,
   line,
+  source,
 } from '../support/efa-2023.ts';
 import { TestLedger } from '../support/ledger.ts';
 import {
@@ -151,7 +152,7 @@ describe('an auditor at the command line', () => {
 
   it.each([
     [['trail', 'EFA-2023-999999'], 'Zu EFA-2023-999999 ist nichts gebucht.'],
-    [['trail', 'EFA'], 'EFA ist keine Vorgangsnummer. Sie sieht aus wie EFA-2023-000417.'],
+    [['trail', 'EFA'], 'EFA ist keine Vorgangsnummer und keine veröffentlichte Bewilligung.'],
     [['why', 'EFA', '2031'], 'Zu EFA 2031 ist bis dahin nichts gebucht.'],
     [['replay', '--until', '2023-02-30'], 'Das ist kein Tag JJJJ-MM-TT.'],
   ])(
@@ -164,4 +165,27 @@ describe('an auditor at the command line', () => {
     },
     20_000,
   );
+
+  it('sees a published award with the funds that are bound for it', async () => {
+    await expectRecorded(
+      ledger.post('/api/v1/published-awards', {
+        awardId: 'PM-1',
+        programme: 'EFA',
+        line: 'MAIN',
+        recipients: [recipient],
+        recipientNames: 'Frankfurt am Main',
+        amount: '300.00',
+        exactness: 'EXACT',
+        purpose: 'Smart City',
+        decidedOn: '2023-05-01',
+        source,
+      }),
+    );
+    const { stdout } = await cli('trail', 'PM-1');
+    const words = stdout.split('\n').filter((row) => row.includes('#'));
+    expect(words.map((row) => row.slice(12).split(/ {2,}/).slice(0, 2))).toEqual([
+      ['Mittel festgelegt', '300,00'],
+      ['Veröffentlichte Bewilligung festgehalten', '300,00'],
+    ]);
+  }, 20_000);
 });

@@ -84,7 +84,11 @@ export class BlockReleaseDto extends EffectiveDto {
 }
 
 export class CommitmentDto extends EffectiveDto {
-  @NameField({ description: 'Kennung der Festlegung', example: 'EFA-2023-000417' })
+  @NameField({
+    description:
+      'Kennung der Festlegung; die von Vorgängen, Anordnungen und Bewilligungen sind ihnen vorbehalten',
+    example: 'SAMMEL-2023-1',
+  })
   readonly commitmentId!: string;
 
   @AmountField({ description: 'Betrag' })
@@ -111,7 +115,7 @@ export class DisbursementDto extends EffectiveDto {
   @NameField({ description: 'Kennung der Auszahlung', example: 'AO-2023-0815' })
   readonly disbursementId!: string;
 
-  @NameField({ description: 'Festlegung, aus der gezahlt wurde', example: 'EFA-2023-000417' })
+  @NameField({ description: 'Festlegung, aus der gezahlt wurde', example: 'SAMMEL-2023-1' })
   readonly commitmentId!: string;
 
   @AmountField({ description: 'Betrag' })

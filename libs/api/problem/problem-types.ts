@@ -44,9 +44,13 @@ const rejections: Readonly<Record<RejectionCode, ProblemType>> = {
     status: 409,
     title: { de: 'Mehr als festgelegt ist', en: 'More than is committed' },
   },
+  COMMITMENT_OF_AWARD: {
+    status: 409,
+    title: { de: 'Mittel gehören zu einer Bewilligung', en: 'Funds belong to an award' },
+  },
   COMMITMENT_OF_CASE: {
     status: 409,
-    title: { de: 'Nur mit Auszahlungsanordnung', en: 'Only by payment order' },
+    title: { de: 'Mittel gehören zu einem Vorgang', en: 'Funds belong to a case' },
   },
   COMMITMENT_ORDERED: {
     status: 409,
@@ -93,6 +97,7 @@ const rejections: Readonly<Record<RejectionCode, ProblemType>> = {
     title: { de: 'Meilenstein in anderem Stand', en: 'Milestone in another state' },
   },
   MILESTONE_UNKNOWN: { status: 404, title: { de: 'Meilenstein unbekannt', en: 'Milestone unknown' } },
+  NAME_RESERVED: { status: 409, title: { de: 'Kennung vorbehalten', en: 'Identifier reserved' } },
   NOT_CERTIFIED: { status: 409, title: { de: 'Feststellung fehlt', en: 'Certification missing' } },
   NOT_ENOUGH_FUNDS: { status: 409, title: { de: 'Mittel reichen nicht aus', en: 'Not enough funds' } },
   NO_AUTHORISATION_FOR_YEAR: {

@@ -1,6 +1,5 @@
 import {
   blockFunds,
-  caseNumberIn,
   commitFunds,
   disburseFunds,
   enactAppropriation,
@@ -8,7 +7,8 @@ import {
   firstDayOfYear,
   laterOf,
   reduceCommitment,
-  refusedByOrders,
+  refusedByBond,
+  refusedName,
   refusedOfCase,
   refusedUnlessValid,
   releaseBlock,
@@ -17,18 +17,21 @@ import {
   type BudgetLine,
   type BudgetLineEvent,
   type BudgetLineKey,
-  type CasePayments,
   type CommitFunds,
   type Dated,
   type Decision,
   type DisburseFunds,
   type EnactAppropriation,
-  type ReduceCommitment,
-  type ReleaseCommitment,
   type ReverseDisbursement,
 } from '#domain';
 import type { CommandPlan, UseCase } from '../command.ts';
-import { budgetLineStream, casePaymentsStream, programmeStream, recipientStream } from '../streams.ts';
+import {
+  budgetLineStream,
+  programmeStream,
+  publishedAwardStream,
+  recipientStream,
+  type Stream,
+} from '../streams.ts';
 import { ontoHome } from './onto-home.ts';
 
 const onBudgetLine =
@@ -82,48 +85,43 @@ export const commitFundsUseCase: UseCase<CommitFunds> = ({ data, on, today }) =>
     decide: (state) =>
       ontoHome(
         home,
-        (recipient && refusedUnlessValid(state(recipient), data.recipient ?? '', on)) ??
+        refusedName(data.commitmentId) ??
+          (recipient && refusedUnlessValid(state(recipient), data.recipient ?? '', on)) ??
           commitFunds(state(home), data, { on, today }),
         state(home)?.synthetic ?? false,
       ),
   };
 };
 
-/** Of a case, it must leave what payment orders on their way need: a commitment is settled or released, never both. */
-const onCommitment =
+/** On a commitment that no notice stands on: funds of a case or award are touched by it alone. */
+const onUnboundCommitment =
   <Data extends BudgetLineKey & { readonly commitmentId: string }>(
-    decide: (
-      known: { readonly line: BudgetLine | undefined; readonly payments: CasePayments | undefined },
-      command: Data,
-      days: Dated,
-    ) => Decision<BudgetLineEvent>,
+    decide: (line: BudgetLine | undefined, command: Data, days: Dated) => Decision<BudgetLineEvent>,
   ): UseCase<Data> =>
   ({ data, on, today }) => {
     const home = budgetLineStream(data);
-    const caseNumber = caseNumberIn(data.commitmentId);
-    const payments = caseNumber === undefined ? undefined : casePaymentsStream(caseNumber);
+    const award = publishedAwardStream(data.commitmentId);
     return {
       home,
-      others: payments ? [payments] : [],
-      decide: (state) =>
-        ontoHome(
+      others: [award] as Stream[],
+      decide: (state) => {
+        const line = state(home);
+        return ontoHome(
           home,
-          decide({ line: state(home), payments: payments && state(payments) }, data, { on, today }),
-          state(home)?.synthetic ?? false,
-        ),
+          refusedByBond({ line, award: state(award) }, data) ?? decide(line, data, { on, today }),
+          line?.synthetic ?? false,
+        );
+      },
     };
   };
 
-export const reduceCommitmentUseCase = onCommitment<ReduceCommitment>(
-  ({ line, payments }, command, days) =>
-    refusedByOrders(line, payments, command) ?? reduceCommitment(line, command, days),
-);
-export const releaseCommitmentUseCase = onCommitment<ReleaseCommitment>(
-  ({ line, payments }, command, days) =>
-    refusedByOrders(line, payments, command) ?? releaseCommitment(line, command, days),
-);
+export const reduceCommitmentUseCase = onUnboundCommitment(reduceCommitment);
+export const releaseCommitmentUseCase = onUnboundCommitment(releaseCommitment);
 export const disburseFundsUseCase = onBudgetLine<DisburseFunds>(
-  (line, command, days) => refusedOfCase(command.commitmentId) ?? disburseFunds(line, command, days),
+  (line, command, days) =>
+    refusedOfCase(command.commitmentId) ??
+    refusedName(command.disbursementId) ??
+    disburseFunds(line, command, days),
 );
 export const reverseDisbursementUseCase = onBudgetLine<ReverseDisbursement>(
   (line, command, days) => refusedOfCase(command.disbursementId) ?? reverseDisbursement(line, command, days),

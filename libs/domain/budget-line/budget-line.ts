@@ -144,6 +144,8 @@ export const budgetLineEventTypes = [
 export interface CommitmentReference {
   readonly commitmentId: string;
   readonly recipient?: string;
+  /** The published award whose funds these are; older commitments of awards carry the award's id as their own, and no mark. */
+  readonly awardId?: string;
 }
 
 export const usageWarningPercent = 90;
@@ -285,7 +287,12 @@ const standingBy = (
   }));
 
 /** Only the reference's own fields. */
-export const referenceOf = ({ commitmentId, recipient }: CommitmentReference): CommitmentReference => ({
+export const referenceOf = ({
+  commitmentId,
+  recipient,
+  awardId,
+}: CommitmentReference): CommitmentReference => ({
   commitmentId,
   ...(recipient !== undefined && { recipient }),
+  ...(awardId !== undefined && { awardId }),
 });

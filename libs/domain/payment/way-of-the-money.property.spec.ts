@@ -1,6 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { agreedOf } from '../agreement/agreement.ts';
 import { available, type BudgetLine } from '../budget-line/budget-line.ts';
+import { caseNumberIn } from '../case-register/case-register.ts';
+import { drawnDown } from '../grant/grant.ts';
 import type { LedgerEvent } from '../ledger-event.ts';
 import { totalOf } from '../money/day-series.ts';
 import { cases, PayingWorld } from '../testing/paying-world.ts';
@@ -176,8 +179,22 @@ function expectBooksToHold({ events, line2023, line2024, grant, agreement, payme
   }
 }
 
+/** What a case's notice promises is bound for it or paid from what was bound, in whichever year: no more and no less. */
+function expectNoticesToBeCovered({ line2023, line2024, grant, agreement, claim }: PayingWorld): void {
+  const bound = (caseNumber: string): bigint =>
+    [line2023, line2024].reduce((sum, line) => {
+      const ofCase = (id: string): boolean => caseNumberIn(id) === caseNumber;
+      for (const [id, { open }] of line?.commitments ?? []) if (ofCase(id)) sum += totalOf(open);
+      for (const [id, { standing }] of line?.disbursements ?? []) if (ofCase(id)) sum += totalOf(standing);
+      return sum;
+    }, 0n);
+  expect(bound(cases.claim)).toBe(claim?.approval?.amount ?? 0n);
+  expect(bound(cases.agreement)).toBe(agreement ? agreedOf(agreement) : 0n);
+  expect(bound(cases.grant)).toBe(grant?.state === 'COMPLETED' ? drawnDown(grant) : (grant?.awarded ?? 0n));
+}
+
 describe('the way of the money', () => {
-  it('always adds up: appropriation = available + open commitments + paid; nothing is settled and released, drawn beyond its award or allocated but in full, and to nobody a cent off the sum', () => {
+  it('always adds up: appropriation = available + open commitments + paid; every notice is covered by what is bound or paid for it; nothing is settled and released, drawn beyond its award or allocated but in full, and to nobody a cent off the sum', () => {
     const reached = new Map<string, number>();
     fc.assert(
       fc.property(
@@ -187,6 +204,7 @@ describe('the way of the money', () => {
           const world = new PayingWorld(sum);
           for (const one of acts) one(world);
           expectBooksToHold(world);
+          expectNoticesToBeCovered(world);
           for (const { type } of world.events) reached.set(type, (reached.get(type) ?? 0) + 1);
         },
       ),

@@ -1,3 +1,4 @@
+import type { BudgetLineKey } from '../budget-line/budget-line.ts';
 import type { FiscalYear } from '../calendar/day.ts';
 import type { Cents } from '../money/cents.ts';
 import type { RecipientKey } from '../recipient/recipient-key.ts';
@@ -13,6 +14,8 @@ export const awardStandings: readonly AwardStanding[] = ['COMMITTED', 'ANNOUNCED
 /** An award that was published before, or besides, this ledger. */
 export interface PublishedAward {
   readonly awardId: string;
+  /** Where its funds are bound; absent of one that is announced alone. */
+  readonly commitment?: BudgetLineKey & { readonly commitmentId: string };
 }
 
 export interface PublishedAwardEvent {
@@ -37,7 +40,10 @@ export interface PublishedAwardEvent {
   };
 }
 
-export const evolvePublishedAward = (
+export function evolvePublishedAward(
   _award: PublishedAward | undefined,
-  event: PublishedAwardEvent,
-): PublishedAward => ({ awardId: event.data.awardId });
+  { data: { awardId, programme, line, fiscalYear, commitmentId } }: PublishedAwardEvent,
+): PublishedAward {
+  if (fiscalYear === undefined || commitmentId === undefined) return { awardId };
+  return { awardId, commitment: { programme, line, fiscalYear, commitmentId } };
+}

@@ -1,5 +1,6 @@
 import type { BudgetLine, BudgetLineEvent } from '../budget-line/budget-line.ts';
 import { commitFunds } from '../budget-line/commit-funds.ts';
+import { commitmentIdOfAward } from '../budget-line/commitment-bond.ts';
 import { isFiscalYear, type Day, type FiscalYear } from '../calendar/day.ts';
 import type { Dated } from '../calendar/day-rule.ts';
 import { rejected, type Rejected } from '../decision.ts';
@@ -70,9 +71,10 @@ export function recordPublishedAward(
     };
   const [recipient] = recipients;
   const only = recipients.length === 1 && recipient !== undefined ? { recipient } : {};
+  const commitmentId = commitmentIdOfAward(awardId);
   const commitment = commitFunds(
     known.line,
-    { programme, line, fiscalYear, commitmentId: awardId, amount, ...only },
+    { programme, line, fiscalYear, commitmentId, awardId, amount, ...only },
     days,
   );
   if (commitment.outcome === 'rejected')
@@ -80,9 +82,7 @@ export function recordPublishedAward(
   return {
     outcome: 'accepted',
     line: commitment.events,
-    award: [
-      { type: 'PublishedAwardRecorded', data: { ...recorded, standing: 'COMMITTED', commitmentId: awardId } },
-    ],
+    award: [{ type: 'PublishedAwardRecorded', data: { ...recorded, standing: 'COMMITTED', commitmentId } }],
   };
 }
 

@@ -4,9 +4,9 @@ import { evolveAgreement, type Agreement, type AgreementEvent } from '../agreeme
 import { closeMilestone } from '../agreement/close-milestone.ts';
 import { reportMilestone } from '../agreement/report-milestone.ts';
 import { evolveBudgetLine, type BudgetLine, type BudgetLineEvent } from '../budget-line/budget-line.ts';
+import { refusedByBond } from '../budget-line/commitment-bond.ts';
 import { reduceCommitment } from '../budget-line/reduce-commitment.ts';
 import { releaseCommitment } from '../budget-line/release-commitment.ts';
-import { caseNumberIn } from '../case-register/case-register.ts';
 import { approveClaim } from '../claim/approve-claim.ts';
 import { evolveClaim, type Claim, type ClaimEvent } from '../claim/claim.ts';
 import type { Decision, Rejected } from '../decision.ts';
@@ -19,7 +19,6 @@ import type { LedgerEvent } from '../ledger-event.ts';
 import { certifyPaymentArithmetic, certifyPaymentFactual } from '../payment/certify-payment-order.ts';
 import { orderPayment } from '../payment/order-payment.ts';
 import { basisOfClaim, basisOfDrawdown, basisOfMilestone } from '../payment/payment-basis.ts';
-import { refusedByOrders } from '../payment/payment-of-case.ts';
 import {
   caseNumberOfOrder,
   evolveCasePayments,
@@ -179,19 +178,15 @@ export class PayingWorld {
     this.#take(closeMilestone({ agreement: this.agreement, line: this.line2023 }, command, days));
   }
 
-  /** Reduces a commitment of a case directly on the line; all that is open when the amount is absent. */
+  /** Tries to release a commitment of a case, or to reduce it by an amount, on the line alone. */
   giveUp(commitmentId: string, amount?: bigint): void {
-    const payments = this.payments.get(caseNumberIn(commitmentId) ?? '');
-    const command = { ...key, fiscalYear: 2023, commitmentId, reason };
-    const refused = refusedByOrders(this.line2023, payments, {
-      commitmentId,
-      ...(amount !== undefined && { amount }),
-    });
+    const address = { ...key, fiscalYear: 2023, commitmentId, reason };
+    const refused = refusedByBond({ line: this.line2023, award: undefined }, address);
     if (refused) return;
     this.#takeEvents(
       amount === undefined
-        ? releaseCommitment(this.line2023, command, days)
-        : reduceCommitment(this.line2023, { ...command, amount }, days),
+        ? releaseCommitment(this.line2023, address, days)
+        : reduceCommitment(this.line2023, { ...address, amount }, days),
     );
   }
 

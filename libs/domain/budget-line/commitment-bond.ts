@@ -1,0 +1,49 @@
+import { caseNumberIn } from '../case-register/case-register.ts';
+import { rejected, type Rejected } from '../decision.ts';
+import type { PublishedAward } from '../published-award/published-award.ts';
+import type { BudgetLine, BudgetLineKey } from './budget-line.ts';
+
+/** The commitment ids of published awards are their own: no commitment of another kind begins so. */
+const awardPrefix = 'award:';
+export const commitmentIdOfAward = (awardId: string): string => `${awardPrefix}${awardId}`;
+
+/**
+ * The refusal of an id that belongs, or will belong, to a case, a payment order or a published award: a commitment or booking of
+ * that name would stand in their way for good.
+ */
+export const refusedName = (name: string): Rejected<never> | undefined =>
+  caseNumberIn(name) !== undefined || name.startsWith(awardPrefix)
+    ? rejected('NAME_RESERVED', { name })
+    : undefined;
+
+interface Bond {
+  readonly line: BudgetLine | undefined;
+  /** Of the same id as the commitment: awards once committed their funds under their own id, without a mark. */
+  readonly award: PublishedAward | undefined;
+}
+
+/**
+ * The refusal to reduce or release funds on the line alone that a notice stands on: a claim's, a grant's, a milestone's or a
+ * published award's. They are bound until they are paid, or until an act of the case itself gives them up.
+ */
+export function refusedByBond(
+  { line, award }: Bond,
+  { commitmentId, ...key }: BudgetLineKey & { readonly commitmentId: string },
+): Rejected<never> | undefined {
+  const caseNumber = caseNumberIn(commitmentId);
+  if (caseNumber !== undefined) return rejected('COMMITMENT_OF_CASE', { caseNumber });
+  const awardId = line?.commitments.get(commitmentId)?.awardId ?? unmarkedAward(award, commitmentId, key);
+  return awardId === undefined ? undefined : rejected('COMMITMENT_OF_AWARD', { awardId });
+}
+
+const unmarkedAward = (
+  award: PublishedAward | undefined,
+  commitmentId: string,
+  { programme, line, fiscalYear }: BudgetLineKey,
+): string | undefined =>
+  award?.commitment?.commitmentId === commitmentId &&
+  award.commitment.programme === programme &&
+  award.commitment.line === line &&
+  award.commitment.fiscalYear === fiscalYear
+    ? award.awardId
+    : undefined;
