@@ -26,6 +26,7 @@ const calendar: readonly Day[] = [
 const someDay = fc.constantFrom(...calendar);
 const id = fc.constantFrom('a', 'b', 'c');
 const amount = fc.bigInt({ min: 1n, max: 700n });
+const part = fc.bigInt({ min: 1n, max: 60n });
 
 const command: fc.Arbitrary<Command> = fc.oneof(
   ...Array.from({ length: 2 }, () =>
@@ -46,7 +47,7 @@ const command: fc.Arbitrary<Command> = fc.oneof(
         releaseCommitment(line, { ...key, commitmentId, reason }, days),
   ),
   ...Array.from({ length: 2 }, () =>
-    fc.record({ id, of: id, amount }).map(
+    fc.record({ id, of: id, amount: part }).map(
       (one): Command =>
         (line, days) =>
           disburseFunds(
@@ -56,24 +57,28 @@ const command: fc.Arbitrary<Command> = fc.oneof(
           ),
     ),
   ),
-  fc.record({ id, amount }).map(
-    (one): Command =>
-      (line, days) =>
-        reverseDisbursement(line, { ...key, disbursementId: one.id, amount: one.amount, reason }, days),
+  ...Array.from({ length: 3 }, () =>
+    fc.record({ id, amount: part }).map(
+      (one): Command =>
+        (line, days) =>
+          reverseDisbursement(line, { ...key, disbursementId: one.id, amount: one.amount, reason }, days),
+    ),
   ),
   fc.record({ id, amount }).map(
     (one): Command =>
       (line, days) =>
         blockFunds(line, { ...key, blockId: one.id, amount: one.amount, reason }, days),
   ),
-  fc.record({ id, amount: fc.option(amount, { nil: undefined }) }).map(
-    (one): Command =>
-      (line, days) =>
-        releaseBlock(
-          line,
-          { ...key, blockId: one.id, reason, ...(one.amount !== undefined && { amount: one.amount }) },
-          days,
-        ),
+  ...Array.from({ length: 2 }, () =>
+    fc.record({ id, amount: fc.option(amount, { nil: undefined }) }).map(
+      (one): Command =>
+        (line, days) =>
+          releaseBlock(
+            line,
+            { ...key, blockId: one.id, reason, ...(one.amount !== undefined && { amount: one.amount }) },
+            days,
+          ),
+    ),
   ),
   fc.record({ id, amount: fc.bigInt({ min: -900n, max: 900n }) }).map(
     (one): Command =>
@@ -89,7 +94,11 @@ const command: fc.Arbitrary<Command> = fc.oneof(
 /** Today comes later and later; what a command says of its day is any day. */
 const history = fc.record({
   opened: fc.constantFrom('2023-12-31', '2024-01-01'),
-  steps: fc.array(fc.record({ command, on: someDay, passed: fc.nat(2) }), { maxLength: 18, size: 'max' }),
+  steps: fc.array(fc.record({ command, on: someDay, passed: fc.nat(2) }), {
+    minLength: 6,
+    maxLength: 24,
+    size: 'max',
+  }),
 });
 
 interface Effect {
@@ -167,7 +176,7 @@ describe('whatever is commanded for whatever day', () => {
       'FundsDisbursed',
       'DisbursementReversed',
     ])
-      expect([type, (accepted.get(type) ?? 0) > 200]).toEqual([type, true]);
+      expect([type, (accepted.get(type) ?? 0) > 100]).toEqual([type, true]);
     expect(refusedForADay).toBeGreaterThan(10_000);
   });
 
