@@ -156,13 +156,15 @@ export class CommandEngine {
     if (remembered) return this.#repeated(home, remembered, request);
 
     const stateOf: StateOf = (stream) => tipOf(tips, stream).state as never;
-    const on = plan.on ?? request.on;
+    const day = plan.on ?? request.on;
     const decided = plan.decide(stateOf);
     const tooLate =
       decided.outcome === 'accepted' && !plan.mayTakeEffectLater
-        ? refusedFuture(on, request.today)
+        ? refusedFuture(day, request.today)
         : undefined;
     const decision = tooLate ?? decided;
+    // An attempt that was refused was made by today, whatever day it named.
+    const on = decision.outcome === 'rejected' && day > request.today ? request.today : day;
     const writes: readonly PlannedWrite[] =
       decision.outcome === 'accepted'
         ? this.#inOrder(decision.writes, plan.home)

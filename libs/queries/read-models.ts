@@ -244,6 +244,8 @@ export interface ReadModels {
     authority_id: Text | null;
     authority_limit: Integer | null;
     settled_on: Text | null;
+    rejected_on: Text | null;
+    returned_on: Text | null;
     bank_reference: Text | null;
     bank_reason: Text | null;
     synthetic: Integer;

@@ -46,6 +46,8 @@ export const causeWords: WordsOf<DayCause> = {
     en: 'residents were counted under the key on',
   },
   PROPOSAL: { de: 'Vorgeschlagen wurde erst am', en: 'it was proposed on' },
+  ENTITLEMENT: { de: 'Zu zahlen ist erst seit dem', en: 'it is to be paid since' },
+  LATEST_STEP: { de: 'Der letzte Schritt davor war am', en: 'the latest step before it was on' },
 };
 
 export const grantStateWords: WordsOf<GrantState> = {

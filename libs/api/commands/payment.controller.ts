@@ -154,10 +154,11 @@ export class PaymentCommandController {
   @ApiOperation({ summary: 'Zurückweisung der Bank buchen: Es ist nicht gezahlt' })
   rejectByBank(
     @Param() { orderNumber }: PaymentOrderPath,
-    @Body() { bankReference, reason }: BankRejectionDto,
+    @Body() { bankReference, reason, rejectedOn = this.#today() }: BankRejectionDto,
     @Requested() requested: RequestedCommand,
   ): Promise<Recorded> {
-    return this.#commands.record(rejectPaymentUseCase, { orderNumber, bankReference, reason }, requested);
+    const data = { orderNumber, bankReference, reason, rejectedOn };
+    return this.#commands.record(rejectPaymentUseCase, data, requested);
   }
 
   @Post(':orderNumber/return')

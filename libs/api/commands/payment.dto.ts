@@ -107,7 +107,7 @@ export class SettlementDto {
   readonly settledOn?: string;
 }
 
-export class BankRejectionDto {
+class BankAnswerDto {
   @NameField({ description: 'Referenz der Bank', example: 'PAIN002-2023-0711-17' })
   readonly bankReference!: string;
 
@@ -119,7 +119,15 @@ export class BankRejectionDto {
   readonly reason!: string;
 }
 
-export class PaymentReturnDto extends BankRejectionDto {
+export class BankRejectionDto extends BankAnswerDto {
+  @DayField({
+    description: 'Tag, an dem die Bank zurückgewiesen hat; heute, wenn nichts angegeben ist',
+    optional: true,
+  })
+  readonly rejectedOn?: string;
+}
+
+export class PaymentReturnDto extends BankAnswerDto {
   @DayField({ description: 'Tag des Rücklaufs; heute, wenn nichts angegeben ist', optional: true })
   readonly returnedOn?: string;
 }

@@ -195,6 +195,12 @@ export class PaymentOrderView {
   @ShownDay('Von der Bank gezahlt am', { optional: true })
   readonly settledOn?: string;
 
+  @ShownDay('Von der Bank zurückgewiesen am', { optional: true })
+  readonly rejectedOn?: string;
+
+  @ShownDay('Das Geld kam zurück am', { optional: true })
+  readonly returnedOn?: string;
+
   @ShownText('Grund, den die Bank nennt', { optional: true })
   readonly bankReason?: string;
 
@@ -264,6 +270,8 @@ export const paymentOrderView =
       dueOnRequested: row.due_on_requested,
       orderedOn: row.ordered_on,
       settledOn: row.settled_on,
+      rejectedOn: row.rejected_on,
+      returnedOn: row.returned_on,
       bankReason: row.bank_reason,
     }),
     bookingYearException: row.booking_year_exception === 1n,

@@ -6,7 +6,7 @@ import {
   type OrderingAuthorities,
   type OrderingAuthorityEvent,
 } from '#domain';
-import type { UseCase } from '../command.ts';
+import type { CommandPlan, UseCase } from '../command.ts';
 import { orderingAuthorityStream } from '../streams.ts';
 import { ontoHome } from './onto-home.ts';
 
@@ -18,15 +18,20 @@ const onAuthorities =
       days: Dated,
     ) => Decision<OrderingAuthorityEvent>,
     isSynthetic: (command: Data) => boolean,
+    when: Pick<CommandPlan, 'mayTakeEffectLater'> = {},
   ): UseCase<Data> =>
   ({ data, on, today }) => {
     const home = orderingAuthorityStream(data.person);
     return {
+      ...when,
       home,
       others: [],
       decide: (state) => ontoHome(home, decide(state(home), data, { on, today }), isSynthetic(data)),
     };
   };
 
-export const grantAuthorityUseCase = onAuthorities(grantAuthority, ({ synthetic }) => synthetic);
+/** A plan of who stands in for whom is made ahead; its authorities cover what is ordered from their first day on. */
+export const grantAuthorityUseCase = onAuthorities(grantAuthority, ({ synthetic }) => synthetic, {
+  mayTakeEffectLater: true,
+});
 export const revokeAuthorityUseCase = onAuthorities(revokeAuthority, () => false);

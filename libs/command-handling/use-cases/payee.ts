@@ -18,6 +18,7 @@ export const proposePayeeChangeUseCase: UseCase<ProposePayeeChange> = ({ data })
   const recipient = data.recipient === undefined ? undefined : recipientStream(data.recipient);
   return {
     home,
+    on: data.proposedOn,
     others: recipient ? [recipient] : [],
     decide: (state) =>
       ontoHome(

@@ -15,6 +15,7 @@ import {
   withdrawPaymentOrder,
   type CasePayments,
   type Dated,
+  type Day,
   type Decision,
   type LedgerEvent,
   type OrderPayment,
@@ -75,7 +76,7 @@ function basisSourceOf(caseId: string, { caseNumber, drawdownId, milestoneId }: 
 }
 
 export const preparePaymentOrderUseCase: UseCase<PayFor & PreparePaymentOrder> = async (
-  { data },
+  { data, on, today },
   lookups,
 ) => {
   const home = casePaymentsStream(data.caseNumber);
@@ -103,7 +104,7 @@ export const preparePaymentOrderUseCase: UseCase<PayFor & PreparePaymentOrder> =
       };
       return ontoHome(
         home,
-        preparePaymentOrder(known, data),
+        preparePaymentOrder(known, data, { on, today }),
         'outcome' in decided ? false : decided.synthetic,
       );
     },
@@ -128,12 +129,15 @@ async function orderAt({ orderNumber }: OfOrder, lookups: PlanLookups) {
 const onOrderAlone =
   <Data extends OfOrder>(
     decide: (payments: CasePayments | undefined, command: Data, days: Dated) => Decision<PaymentEvent>,
+    dayOf?: (command: Data) => Day,
   ): UseCase<Data> =>
-  async ({ data, on, today }, lookups) => {
+  async ({ data, today, ...request }, lookups) => {
+    const on = dayOf?.(data) ?? request.on;
     const { home, correlationId, order } = await orderAt(data, lookups);
     return {
       home,
       correlationId,
+      on,
       others: [],
       decide: (state) => ontoHome(home, decide(state(home), data, { on, today }), order?.synthetic ?? false),
     };
@@ -143,7 +147,7 @@ export const certifyPaymentFactualUseCase = onOrderAlone(certifyPaymentFactual);
 export const certifyPaymentArithmeticUseCase = onOrderAlone(certifyPaymentArithmetic);
 export const withdrawPaymentOrderUseCase = onOrderAlone(withdrawPaymentOrder);
 export const grantBookingYearExceptionUseCase = onOrderAlone(grantBookingYearException);
-export const rejectPaymentUseCase = onOrderAlone(rejectPayment);
+export const rejectPaymentUseCase = onOrderAlone(rejectPayment, ({ rejectedOn }) => rejectedOn);
 
 export const orderPaymentUseCase: UseCase<OrderPayment> = async ({ data }, lookups) => {
   const { home, correlationId, order } = await orderAt(data, lookups);
@@ -152,6 +156,7 @@ export const orderPaymentUseCase: UseCase<OrderPayment> = async ({ data }, looku
   return {
     home,
     correlationId,
+    on: data.orderedOn,
     others: [authorities, ...(payee ? [payee] : [])] as Stream[],
     decide: (state) => {
       const known = {

@@ -1,6 +1,7 @@
 import type { Day, FiscalYear } from '../calendar/day.ts';
 import { neverReached } from '../decision.ts';
 import type { Cents } from '../money/cents.ts';
+import { booked, type DaySeries } from '../money/day-series.ts';
 import { addShares, type AllocationRule, type BeneficiaryShares, type Share } from './allocation.ts';
 
 /**
@@ -28,6 +29,8 @@ export interface Milestone {
   readonly amount: Cents;
   /** Accepted so far. */
   readonly accepted: Cents;
+  /** From which day on how much of it was accepted; absent before the first acceptance. */
+  readonly acceptances?: DaySeries;
   /** Where its funds are committed; absent where the frame alone carries it. */
   readonly budget?: MilestoneBudget;
   readonly report?: { readonly amount: Cents; readonly reportedBy: string };
@@ -192,10 +195,11 @@ function evolveConcluded(
     case 'MilestoneSentBack':
       return changed(agreement, event.data, withoutReport);
     case 'MilestoneAccepted': {
-      const { amount, shares } = event.data;
+      const { amount, shares, acceptedOn } = event.data;
       const accepted = changed(agreement, event.data, (milestone) => ({
         ...withoutReport(milestone),
         accepted: milestone.accepted + amount,
+        acceptances: booked(milestone.acceptances, acceptedOn, amount),
       }));
       return { ...accepted, acceptedShares: addShares(agreement.acceptedShares, shares) };
     }

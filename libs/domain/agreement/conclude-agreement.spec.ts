@@ -22,7 +22,7 @@ const conclude = (method: AllocationMethod, ...recipients: readonly Recipient[])
         announcedTotals: new Map(),
         frames: new Map(),
       },
-      payee: { payeeId: 'EKOM21', synthetic: false, version: 1 },
+      payee: { payeeId: 'EKOM21', synthetic: false, version: 1, latestOn: '2023-01-01' },
       recipients,
       register: undefined,
     },

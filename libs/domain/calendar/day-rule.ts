@@ -24,6 +24,8 @@ export const dayCauses = [
   'AUTHORITY_BEGIN',
   'RESIDENTS_COUNTED',
   'PROPOSAL',
+  'ENTITLEMENT',
+  'LATEST_STEP',
 ] as const;
 export type DayCause = (typeof dayCauses)[number];
 

@@ -26,7 +26,7 @@ export interface Claim {
   readonly latestOn: Day;
   readonly decided?: 'APPROVED' | 'REJECTED' | 'WITHDRAWN';
   /** What was approved, and the commitment that binds it. */
-  readonly approval?: { readonly amount: Cents; readonly commitmentId: string };
+  readonly approval?: { readonly amount: Cents; readonly commitmentId: string; readonly on: Day };
   /** Everybody who submitted or amended it; none of them may certify or approve. */
   readonly submitters: readonly string[];
   /** Who certified the present version; none of them may approve. */
@@ -122,7 +122,7 @@ export const stateOf = (claim: Claim): ClaimState =>
 
 export function evolveClaim(claim: Claim | undefined, event: ClaimEvent, on: Day): Claim | undefined {
   if (event.type === 'ClaimSubmitted') return submitted(event.data, on);
-  return claim && { ...evolveSubmitted(claim, event), latestOn: laterOf(claim.latestOn, on) };
+  return claim && { ...evolveSubmitted(claim, event, on), latestOn: laterOf(claim.latestOn, on) };
 }
 
 const submitted = (data: Extract<ClaimEvent, { type: 'ClaimSubmitted' }>['data'], on: Day): Claim => ({
@@ -140,7 +140,11 @@ const submitted = (data: Extract<ClaimEvent, { type: 'ClaimSubmitted' }>['data']
   submitters: [data.submittedBy],
 });
 
-function evolveSubmitted(claim: Claim, event: Exclude<ClaimEvent, { type: 'ClaimSubmitted' }>): Claim {
+function evolveSubmitted(
+  claim: Claim,
+  event: Exclude<ClaimEvent, { type: 'ClaimSubmitted' }>,
+  on: Day,
+): Claim {
   switch (event.type) {
     case 'ClaimAmended': {
       const { factualBy: _factual, arithmeticBy: _arithmetic, ...kept } = claim;
@@ -160,7 +164,7 @@ function evolveSubmitted(claim: Claim, event: Exclude<ClaimEvent, { type: 'Claim
       return { ...claim, decided: 'WITHDRAWN' };
     case 'ClaimApproved': {
       const { amount, commitmentId } = event.data;
-      return { ...claim, decided: 'APPROVED', approval: { amount, commitmentId } };
+      return { ...claim, decided: 'APPROVED', approval: { amount, commitmentId, on } };
     }
     case 'ClaimRejected':
       return { ...claim, decided: 'REJECTED' };

@@ -25,9 +25,14 @@ export interface Grant {
   /** The commitments that bind the award; an amendment that raises it adds one. */
   readonly commitmentIds: readonly string[];
   /** Requests for payment so far (Mittelabruf), by their id. */
-  readonly drawdowns: ReadonlyMap<string, Cents>;
+  readonly drawdowns: ReadonlyMap<string, Drawdown>;
   readonly returned: Cents;
   readonly returnIds: ReadonlySet<string>;
+}
+
+export interface Drawdown {
+  readonly amount: Cents;
+  readonly requestedOn: Day;
 }
 
 interface OfGrant {
@@ -121,7 +126,7 @@ export type GrantEvent =
 export type GrantAction = 'AWARD' | 'REJECT' | 'AMEND';
 
 export const drawnDown = ({ drawdowns }: Grant): Cents =>
-  [...drawdowns.values()].reduce((sum, amount) => sum + amount, 0n);
+  [...drawdowns.values()].reduce((sum, { amount }) => sum + amount, 0n);
 
 export function evolveGrant(grant: Grant | undefined, event: GrantEvent): Grant | undefined {
   if (event.type === 'GrantApplied') return applied(event.data);
@@ -168,11 +173,10 @@ function evolveApplied(grant: Grant, event: Exclude<GrantEvent, { type: 'GrantAp
           commitmentId === undefined ? grant.commitmentIds : [...grant.commitmentIds, commitmentId],
       };
     }
-    case 'FundsDrawnDown':
-      return {
-        ...grant,
-        drawdowns: new Map([...grant.drawdowns, [event.data.drawdownId, event.data.amount]]),
-      };
+    case 'FundsDrawnDown': {
+      const { drawdownId, amount, requestedOn } = event.data;
+      return { ...grant, drawdowns: new Map([...grant.drawdowns, [drawdownId, { amount, requestedOn }]]) };
+    }
     case 'GrantCompleted':
       return { ...grant, state: 'COMPLETED' };
     case 'GrantFundsReturned':

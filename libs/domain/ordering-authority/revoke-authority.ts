@@ -1,4 +1,5 @@
 import { isDay, type Day } from '../calendar/day.ts';
+import { refusedBefore } from '../calendar/day-rule.ts';
 import { accepted, rejected, type Decision } from '../decision.ts';
 import type { OrderingAuthorities, OrderingAuthorityEvent } from './ordering-authority.ts';
 
@@ -20,6 +21,8 @@ export function revokeAuthority(
   if (!authority) return rejected('AUTHORITY_UNKNOWN', { person, authorityId });
   if (!isDay(validTo) || (authority.validTo !== undefined && validTo >= authority.validTo))
     return rejected('PERIOD_INVALID', { period: `${authority.validFrom}/${validTo}` });
+  const endsBeforeBegin = refusedBefore(validTo, authority.validFrom, 'AUTHORITY_BEGIN');
+  if (endsBeforeBegin) return endsBeforeBegin;
   return accepted({
     type: 'OrderingAuthorityRevoked',
     data: { person, authorityId, validTo, reason, revokedBy },

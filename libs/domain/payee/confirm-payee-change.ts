@@ -1,4 +1,4 @@
-import type { Dated } from '../calendar/day-rule.ts';
+import { refusedBefore, type Dated } from '../calendar/day-rule.ts';
 import { accepted, rejected, rejectedOnRecord, type Decision } from '../decision.ts';
 import { refusedUnlessValid, type Recipient } from '../recipient/recipient.ts';
 import type { Payee, PayeeEvent } from './payee.ts';
@@ -34,6 +34,8 @@ export function confirmPayeeChange(
       attempt,
     );
   }
+  const tooEarly = refusedBefore(on, proposed.proposedOn, 'PROPOSAL');
+  if (tooEarly) return tooEarly;
   const invalid =
     proposed.recipient === undefined ? undefined : refusedUnlessValid(recipient, proposed.recipient, on);
   if (invalid) return invalid;
@@ -44,11 +46,15 @@ export function confirmPayeeChange(
 export function rejectPayeeChange(
   payee: Payee | undefined,
   { payeeId, reason, rejectedBy }: RejectPayeeChange,
+  { on }: Dated,
 ): Decision<PayeeEvent> {
   if (!payee) return rejected('PAYEE_UNKNOWN', { payeeId });
   if (!payee.proposed) return rejected('PAYEE_CHANGE_UNKNOWN', { payeeId });
-  return accepted({
-    type: 'PayeeChangeRejected',
-    data: { payeeId, version: payee.version, reason, rejectedBy },
-  });
+  return (
+    refusedBefore(on, payee.proposed.proposedOn, 'PROPOSAL') ??
+    accepted({
+      type: 'PayeeChangeRejected',
+      data: { payeeId, version: payee.version, reason, rejectedBy },
+    })
+  );
 }

@@ -1,3 +1,5 @@
+import type { Day } from '../calendar/day.ts';
+import { laterOf } from '../calendar/day-rule.ts';
 import { neverReached } from '../decision.ts';
 import type { RecipientKey } from '../recipient/recipient-key.ts';
 import type { Iban } from './iban.ts';
@@ -11,7 +13,9 @@ export interface Payee {
   readonly version: number;
   /** What payments go to; absent until a second person has confirmed it. */
   readonly confirmed?: PayeeDetails & { readonly version: number };
-  readonly proposed?: PayeeDetails & { readonly proposedBy: string };
+  readonly proposed?: PayeeDetails & { readonly proposedBy: string; readonly proposedOn: Day };
+  /** The latest day on which a change of it, or a decision on one, took effect. */
+  readonly latestOn: Day;
 }
 
 export interface PayeeDetails {
@@ -51,7 +55,7 @@ export type PayeeEvent =
       };
     };
 
-export function evolvePayee(payee: Payee | undefined, event: PayeeEvent): Payee | undefined {
+export function evolvePayee(payee: Payee | undefined, event: PayeeEvent, on: Day): Payee | undefined {
   switch (event.type) {
     case 'PayeeChangeProposed': {
       const { payeeId, version, proposedBy, synthetic } = event.data;
@@ -60,18 +64,20 @@ export function evolvePayee(payee: Payee | undefined, event: PayeeEvent): Payee 
         payeeId,
         synthetic,
         version,
-        proposed: { ...detailsOf(event.data), proposedBy },
+        proposed: { ...detailsOf(event.data), proposedBy, proposedOn: on },
+        latestOn: laterOf(payee?.latestOn ?? on, on),
       };
     }
     case 'PayeeChangeConfirmed': {
       if (!payee?.proposed) return payee;
       const { payeeId, synthetic, version, proposed } = payee;
-      return { payeeId, synthetic, version, confirmed: { ...detailsOf(proposed), version } };
+      const latestOn = laterOf(payee.latestOn, on);
+      return { payeeId, synthetic, version, confirmed: { ...detailsOf(proposed), version }, latestOn };
     }
     case 'PayeeChangeRejected': {
       if (!payee) return payee;
       const { proposed: _proposed, ...kept } = payee;
-      return kept;
+      return { ...kept, latestOn: laterOf(payee.latestOn, on) };
     }
     case 'PayeeFourEyesViolationRefused':
       return payee;

@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day.ts';
+import { refusedBefore } from '../calendar/day-rule.ts';
 import { accepted, rejected, type Decision } from '../decision.ts';
 import { refusedUnlessValid, type Recipient } from '../recipient/recipient.ts';
 import { isIban } from './iban.ts';
@@ -24,6 +25,8 @@ export function proposePayeeChange(
     if (invalid) return invalid;
   }
   if (payee?.proposed) return rejected('PAYEE_CHANGE_PENDING', { payeeId, version: payee.version });
+  const tooEarly = payee && refusedBefore(command.proposedOn, payee.latestOn, 'LATEST_STEP');
+  if (tooEarly) return tooEarly;
   const version = (payee?.version ?? 0) + 1;
   return accepted({
     type: 'PayeeChangeProposed',

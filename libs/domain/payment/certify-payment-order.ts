@@ -1,3 +1,4 @@
+import type { Dated } from '../calendar/day-rule.ts';
 import { accepted, rejected, type Decision } from '../decision.ts';
 import { onOrder, orderReference, type OrderAddress } from './open-order.ts';
 import type { CasePayments, PaymentEvent } from './payment-order.ts';
@@ -10,8 +11,9 @@ export interface CertifyPaymentOrder extends OrderAddress {
 export const certifyPaymentFactual = (
   payments: CasePayments | undefined,
   command: CertifyPaymentOrder,
+  days: Dated,
 ): Decision<PaymentEvent> =>
-  onOrder(payments, command, ['PREPARED'], (order) =>
+  onOrder(payments, command, ['PREPARED'], days, (order) =>
     order.factualBy === undefined
       ? accepted({
           type: 'PaymentOrderCertifiedFactual',
@@ -24,8 +26,9 @@ export const certifyPaymentFactual = (
 export const certifyPaymentArithmetic = (
   payments: CasePayments | undefined,
   command: CertifyPaymentOrder,
+  days: Dated,
 ): Decision<PaymentEvent> =>
-  onOrder(payments, command, ['PREPARED'], (order) =>
+  onOrder(payments, command, ['PREPARED'], days, (order) =>
     order.arithmeticBy === undefined
       ? accepted({
           type: 'PaymentOrderCertifiedArithmetic',

@@ -1,3 +1,4 @@
+import type { Dated } from '../calendar/day-rule.ts';
 import { accepted, rejected, type Decision } from '../decision.ts';
 import { onOrder, orderReference, type OrderAddress } from './open-order.ts';
 import type { CasePayments, PaymentEvent } from './payment-order.ts';
@@ -11,8 +12,9 @@ export interface GrantBookingYearException extends OrderAddress {
 export const grantBookingYearException = (
   payments: CasePayments | undefined,
   command: GrantBookingYearException,
+  days: Dated,
 ): Decision<PaymentEvent> =>
-  onOrder(payments, command, ['PREPARED', 'CERTIFIED', 'ORDERED'], (order) => {
+  onOrder(payments, command, ['PREPARED', 'CERTIFIED', 'ORDERED'], days, (order) => {
     const { orderNumber, fiscalYear } = order;
     if (fiscalYear === undefined) return rejected('BUDGET_MISSING', { caseNumber: orderNumber });
     if (order.bookingYearException)

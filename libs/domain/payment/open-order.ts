@@ -1,3 +1,4 @@
+import { refusedBefore, type Dated } from '../calendar/day-rule.ts';
 import { rejected, type Decision, type Rejected } from '../decision.ts';
 import { caseNumberOfOrder, orderStateOf } from './payment-order.ts';
 import type { CasePayments, PaymentEvent, PaymentOrder, PaymentOrderState } from './payment-order.ts';
@@ -18,15 +19,17 @@ export function orderIn(
   return states.includes(state) ? order : rejected('PAYMENT_ORDER_STATE', { orderNumber, state });
 }
 
-/** Decides on an order in one of the states; refuses on any other. */
+/** Decides on an order in one of the states, on no day before its latest step; refuses on any other. */
 export function onOrder(
   payments: CasePayments | undefined,
   address: OrderAddress,
   states: readonly PaymentOrderState[],
+  { on }: Dated,
   decide: (order: PaymentOrder) => Decision<PaymentEvent>,
 ): Decision<PaymentEvent> {
   const order = orderIn(payments, address, states);
-  return 'outcome' in order ? order : decide(order);
+  if ('outcome' in order) return order;
+  return refusedBefore(on, order.latestOn, 'LATEST_STEP') ?? decide(order);
 }
 
 /** The fields that name the order in each of its events. */

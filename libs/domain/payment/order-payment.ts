@@ -1,4 +1,5 @@
 import { fiscalYearOf, type Day } from '../calendar/day.ts';
+import { refusedBefore } from '../calendar/day-rule.ts';
 import { accepted, rejected, rejectedOnRecord, type Decision, type Rejected } from '../decision.ts';
 import { authorityFor, type OrderingAuthorities } from '../ordering-authority/ordering-authority.ts';
 import type { Payee } from '../payee/payee.ts';
@@ -27,6 +28,8 @@ export function orderPayment(
 ): Decision<PaymentEvent> {
   const order = orderIn(payments, { orderNumber }, ['PREPARED', 'CERTIFIED']);
   if ('outcome' in order) return order;
+  const tooEarly = refusedBefore(orderedOn, order.latestOn, 'LATEST_STEP');
+  if (tooEarly) return tooEarly;
   const fourEyes = refusedOwnPart(order, orderedBy);
   if (fourEyes) return fourEyes;
   const missing = [

@@ -4,7 +4,7 @@ import type { FiscalYear } from '../calendar/day.ts';
 import { stateOf, type Claim } from '../claim/claim.ts';
 import { rejected, type Rejected } from '../decision.ts';
 import type { Grant } from '../grant/grant.ts';
-import type { Cents } from '../money/cents.ts';
+import { booked, type DaySeries } from '../money/day-series.ts';
 import type { RecipientKey } from '../recipient/recipient-key.ts';
 
 export const paymentBasisKinds = ['CLAIM', 'DRAWDOWN', 'MILESTONE'] as const;
@@ -21,8 +21,8 @@ export interface PaymentBasis {
   readonly budget?: { readonly line: string; readonly fiscalYear: FiscalYear };
   readonly commitmentIds: readonly string[];
   readonly frameId?: string;
-  /** Approved, drawn down or accepted. */
-  readonly entitled: Cents;
+  /** Approved, drawn down or accepted, and from which day on. */
+  readonly entitled: DaySeries;
   readonly recipients: readonly RecipientKey[];
   /** The provider's, where the agreement names one. */
   readonly payeeId?: string;
@@ -43,7 +43,7 @@ export function basisOfClaim(claim: Claim | undefined, caseNumber: string): Paym
     programme,
     budget: { line, fiscalYear },
     commitmentIds: [approval.commitmentId],
-    entitled: approval.amount,
+    entitled: booked(undefined, approval.on, approval.amount),
     recipients: [recipient],
     synthetic,
   };
@@ -55,8 +55,8 @@ export function basisOfDrawdown(
   drawdownId: string,
 ): PaymentBasis | Rejected<never> {
   if (!grant) return rejected('GRANT_UNKNOWN', { caseNumber });
-  const entitled = grant.drawdowns.get(drawdownId);
-  if (entitled === undefined) return rejected('DRAWDOWN_UNKNOWN', { caseNumber, drawdownId });
+  const drawdown = grant.drawdowns.get(drawdownId);
+  if (!drawdown) return rejected('DRAWDOWN_UNKNOWN', { caseNumber, drawdownId });
   const { programme, line, fiscalYear, commitmentIds, recipients, synthetic } = grant;
   return {
     kind: 'DRAWDOWN',
@@ -65,7 +65,7 @@ export function basisOfDrawdown(
     programme,
     budget: { line, fiscalYear },
     commitmentIds,
-    entitled,
+    entitled: booked(undefined, drawdown.requestedOn, drawdown.amount),
     recipients,
     synthetic,
   };
@@ -80,8 +80,8 @@ export function basisOfMilestone(
   const milestone = agreement.milestones.get(milestoneId);
   if (!milestone) return rejected('MILESTONE_UNKNOWN', { caseNumber, milestoneId });
   const { programme, payeeId, frameId, allocation, synthetic } = agreement;
-  const { budget, accepted: entitled } = milestone;
-  if (entitled === 0n) return rejected('MILESTONE_STATE', { milestoneId, state: 'NOT_ACCEPTED' });
+  const { budget, acceptances: entitled } = milestone;
+  if (!entitled) return rejected('MILESTONE_STATE', { milestoneId, state: 'NOT_ACCEPTED' });
   return {
     kind: 'MILESTONE',
     caseNumber,

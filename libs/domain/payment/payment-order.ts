@@ -1,5 +1,6 @@
 import { addShares, type BeneficiaryShares, type Share } from '../agreement/allocation.ts';
 import type { Day, FiscalYear } from '../calendar/day.ts';
+import { laterOf } from '../calendar/day-rule.ts';
 import { neverReached } from '../decision.ts';
 import type { Cents } from '../money/cents.ts';
 import type { Iban } from '../payee/iban.ts';
@@ -33,6 +34,9 @@ export interface PaymentOrder extends PaymentTarget {
   readonly arithmeticBy?: string;
   readonly decided?: Exclude<PaymentOrderState, 'PREPARED' | 'CERTIFIED'>;
   readonly orderedOn?: Day;
+  readonly settledOn?: Day;
+  /** The latest day on which an act in it took effect. */
+  readonly latestOn: Day;
   /** It may be booked in the year of its budget although it is paid in another. */
   readonly bookingYearException: boolean;
   readonly booking?: Booking;
@@ -148,6 +152,8 @@ export type PaymentEvent =
       readonly data: OfOrder & {
         readonly amount: Cents;
         readonly bankReference: string;
+        /** Absent in events from before it was asked for: the day of the event. */
+        readonly rejectedOn?: Day;
         readonly reason: string;
       };
     }
@@ -200,35 +206,39 @@ export const allocatedShares = (payments: CasePayments | undefined): Beneficiary
 export function evolveCasePayments(
   payments: CasePayments | undefined,
   event: PaymentEvent,
+  on: Day,
 ): CasePayments | undefined {
   if (event.type === 'PaymentOrderPrepared') {
     const { caseNumber, orderNumber } = event.data;
     return {
       caseNumber,
-      orders: new Map([...(payments?.orders ?? []), [orderNumber, prepared(event.data)]]),
+      orders: new Map([...(payments?.orders ?? []), [orderNumber, prepared(event.data, on)]]),
     };
   }
   const order = payments?.orders.get(event.data.orderNumber);
   if (!payments || !order) return payments;
-  const orders = new Map([...payments.orders, [order.orderNumber, evolveOrder(order, event)]]);
+  const orders = new Map([...payments.orders, [order.orderNumber, evolveOrder(order, event, on)]]);
   return { ...payments, orders };
 }
 
 type PreparedData = Extract<PaymentEvent, { type: 'PaymentOrderPrepared' }>['data'];
 
-const prepared = ({
-  caseNumber: _case,
-  reason: _reason,
-  dueOnRequested: _requested,
-  ...order
-}: PreparedData): PaymentOrder => ({
-  ...order,
-  bookingYearException: false,
-});
+const prepared = (
+  { caseNumber: _case, reason: _reason, dueOnRequested: _requested, ...order }: PreparedData,
+  on: Day,
+): PaymentOrder => ({ ...order, latestOn: on, bookingYearException: false });
 
-function evolveOrder(
+type LaterEvent = Exclude<PaymentEvent, { type: 'PaymentOrderPrepared' }>;
+
+function evolveOrder(order: PaymentOrder, event: LaterEvent, on: Day): PaymentOrder {
+  // An attempt is no step of the order.
+  if (event.type === 'PaymentFourEyesViolationRefused') return order;
+  return { ...afterStep(order, event), latestOn: laterOf(order.latestOn, on) };
+}
+
+function afterStep(
   order: PaymentOrder,
-  event: Exclude<PaymentEvent, { type: 'PaymentOrderPrepared' }>,
+  event: Exclude<LaterEvent, { type: 'PaymentFourEyesViolationRefused' }>,
 ): PaymentOrder {
   switch (event.type) {
     case 'PaymentOrderCertifiedFactual':
@@ -242,11 +252,12 @@ function evolveOrder(
     case 'PaymentOrdered':
       return { ...order, decided: 'ORDERED', orderedOn: event.data.orderedOn };
     case 'PaymentSettled': {
-      const { line, fiscalYear, disbursementIds } = event.data;
+      const { line, fiscalYear, disbursementIds, settledOn } = event.data;
       const isBooked = line !== undefined && fiscalYear !== undefined;
       return {
         ...order,
         decided: 'SETTLED',
+        settledOn,
         ...(isBooked && { booking: { line, fiscalYear, disbursementIds } }),
       };
     }
@@ -254,8 +265,6 @@ function evolveOrder(
       return { ...order, decided: 'REJECTED' };
     case 'PaymentReturned':
       return { ...order, decided: 'RETURNED' };
-    case 'PaymentFourEyesViolationRefused':
-      return order;
     default:
       return neverReached(event);
   }

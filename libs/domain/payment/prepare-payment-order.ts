@@ -2,9 +2,11 @@ import { nextShares } from '../agreement/allocation.ts';
 import { openOf, type BudgetLine } from '../budget-line/budget-line.ts';
 import { bankDayFor } from '../calendar/bank-day.ts';
 import type { Day } from '../calendar/day.ts';
+import { refusedBefore, type Dated } from '../calendar/day-rule.ts';
 import { accepted, rejected, type Decision, type Rejected } from '../decision.ts';
 import { refusedAmount } from '../money/amount-rule.ts';
 import type { Cents } from '../money/cents.ts';
+import { firstDayOf, lowestFrom } from '../money/day-series.ts';
 import type { Payee } from '../payee/payee.ts';
 import type { Programme } from '../programme/programme.ts';
 import { refusedFramePayment } from '../programme/set-frame-payment-rule.ts';
@@ -43,23 +45,27 @@ export interface KnownToPrepare {
  * those on their way never exceed what is open of its commitments: a commitment is settled or released, never both. From a
  * frame alone is paid only where the programme allows it.
  * Due on a day when no bank works, it is paid on the next one (BGB § 193), and never in another year for that.
- * The beneficiaries' shares of all standing orders together follow their sum.
+ * Not before the day on which it came to be due to be paid. The beneficiaries' shares of all standing orders together follow their sum.
  */
 export function preparePaymentOrder(
   { payments, basis, line, payee, programme: known }: KnownToPrepare,
   command: PreparePaymentOrder,
+  { on }: Dated,
 ): Decision<PaymentEvent> {
   if ('outcome' in basis) return basis;
-  const { caseNumber, programme, budget, commitmentIds, entitled, recipients } = basis;
-  const refusedPayee = refusalOfPayee(payee, basis, command.payeeId);
-  if (refusedPayee) return refusedPayee;
+  const { caseNumber, programme, budget, commitmentIds, recipients } = basis;
+  const refusedFirst =
+    refusedBefore(on, firstDayOf(basis.entitled), 'ENTITLEMENT') ??
+    refusalOfPayee(payee, basis, command.payeeId);
+  if (refusedFirst) return refusedFirst;
 
   const standing = [...(payments?.orders.values() ?? [])]
     .filter((order) => order.basis === basis.kind && order.basisId === basis.basisId && isStanding(order))
     .reduce((sum, order) => sum + order.amount, 0n);
+  const { amount: entitled } = lowestFrom(basis.entitled, on);
   const left = entitled - standing;
   const amount = command.amount ?? left;
-  if (left === 0n || amount > left)
+  if (left <= 0n || amount > left)
     return rejected('ENTITLEMENT_EXCEEDED', { requested: amount, left, entitled });
   const refused = refusedAmount(amount);
   if (refused) return refused;

@@ -1,15 +1,17 @@
 import type { BudgetLine, BudgetLineEvent } from '../budget-line/budget-line.ts';
 import { reverseDisbursement } from '../budget-line/reverse-disbursement.ts';
 import type { Day } from '../calendar/day.ts';
-import type { Dated } from '../calendar/day-rule.ts';
+import { refusedBefore, type Dated } from '../calendar/day-rule.ts';
 import { accepted, rejected, type Decision, type Rejected } from '../decision.ts';
 import { totalOf } from '../money/day-series.ts';
-import { onOrder, orderIn, orderReference, type OrderAddress } from './open-order.ts';
+import { orderIn, orderReference, type OrderAddress } from './open-order.ts';
 import type { CasePayments, PaymentEvent } from './payment-order.ts';
 
 export interface RejectPayment extends OrderAddress {
   readonly bankReference: string;
   readonly reason: string;
+  /** The day on which the bank said so. */
+  readonly rejectedOn: Day;
 }
 
 export interface ReturnPayment extends OrderAddress {
@@ -19,21 +21,20 @@ export interface ReturnPayment extends OrderAddress {
 }
 
 /** Records that the bank did not carry an order out; its commitment is open as before, and a new order may follow. */
-export const rejectPayment = (
+export function rejectPayment(
   payments: CasePayments | undefined,
-  command: RejectPayment,
-): Decision<PaymentEvent> =>
-  onOrder(payments, command, ['ORDERED'], (order) =>
+  { orderNumber, bankReference, reason, rejectedOn }: RejectPayment,
+): Decision<PaymentEvent> {
+  const order = orderIn(payments, { orderNumber }, ['ORDERED']);
+  if ('outcome' in order) return order;
+  return (
+    refusedBefore(rejectedOn, order.orderedOn ?? rejectedOn, 'ORDER') ??
     accepted({
       type: 'PaymentRejectedByBank',
-      data: {
-        ...orderReference(order),
-        amount: order.amount,
-        bankReference: command.bankReference,
-        reason: command.reason,
-      },
-    }),
+      data: { ...orderReference(order), amount: order.amount, bankReference, rejectedOn, reason },
+    })
   );
+}
 
 /** Books money that came back (Rückläufer): the disbursement is reversed, and its commitment is open again. */
 export function returnPayment(
@@ -49,6 +50,8 @@ export function returnPayment(
   | Rejected<PaymentEvent> {
   const order = orderIn(payments, { orderNumber }, ['SETTLED']);
   if ('outcome' in order) return order;
+  const tooEarly = refusedBefore(returnedOn, order.settledOn ?? returnedOn, 'SETTLEMENT');
+  if (tooEarly) return tooEarly;
   const { booking, programme, amount, shares, frameId } = order;
   const events: BudgetLineEvent[] = [];
   for (const disbursementId of booking?.disbursementIds ?? []) {

@@ -159,7 +159,7 @@ function expectBooksToHold({ events, line2023, line2024, grant, agreement, payme
       expect(totalOf(commitment.open)).toBeGreaterThanOrEqual(0n);
     }
   }
-  const drawn = [...(grant?.drawdowns.values() ?? [])].reduce((sum, value) => sum + value, 0n);
+  const drawn = [...(grant?.drawdowns.values() ?? [])].reduce((sum, { amount: value }) => sum + value, 0n);
   expect(drawn).toBeLessThanOrEqual(grant?.awarded ?? 0n);
   const settled = tally(events, ['PaymentSettled'], {}) - tally(events, ['PaymentReturned'], {});
   expect(settled).toBe((line2023?.paid ?? 0n) + (line2024?.paid ?? 0n));

@@ -1,3 +1,4 @@
+import type { Dated } from '../calendar/day-rule.ts';
 import { accepted, type Decision } from '../decision.ts';
 import { onOrder, orderReference, type OrderAddress } from './open-order.ts';
 import type { CasePayments, PaymentEvent } from './payment-order.ts';
@@ -11,8 +12,9 @@ export interface WithdrawPaymentOrder extends OrderAddress {
 export const withdrawPaymentOrder = (
   payments: CasePayments | undefined,
   command: WithdrawPaymentOrder,
+  days: Dated,
 ): Decision<PaymentEvent> =>
-  onOrder(payments, command, ['PREPARED', 'CERTIFIED'], (order) =>
+  onOrder(payments, command, ['PREPARED', 'CERTIFIED'], days, (order) =>
     accepted({
       type: 'PaymentOrderWithdrawn',
       data: { ...orderReference(order), reason: command.reason, withdrawnBy: command.withdrawnBy },

@@ -195,6 +195,7 @@ export class PayingWorld {
       payeeId: 'P',
       synthetic: false,
       version: 1,
+      latestOn: firstDay,
       confirmed: { name: 'Kasse', iban: 'DE02120300000000202051', version: 1, recipient },
     };
     const basis = {
@@ -210,19 +211,20 @@ export class PayingWorld {
       programme: undefined,
     };
     const command = { payeeId: 'P', amount, dueOn: '2023-12-30', reason, preparedBy: 'bert' };
-    this.#takeEvents(preparePaymentOrder(known, command));
+    this.#takeEvents(preparePaymentOrder(known, command, days));
   }
 
   order(orderNumber: string): void {
     const of = (): CasePayments | undefined => this.payments.get(caseNumberOfOrder(orderNumber) ?? '');
-    this.#takeEvents(certifyPaymentFactual(of(), { orderNumber, certifiedBy: 'bert' }));
-    this.#takeEvents(certifyPaymentArithmetic(of(), { orderNumber, certifiedBy: 'bert' }));
+    this.#takeEvents(certifyPaymentFactual(of(), { orderNumber, certifiedBy: 'bert' }, days));
+    this.#takeEvents(certifyPaymentArithmetic(of(), { orderNumber, certifiedBy: 'bert' }, days));
     const limit = { authorityId: 'AB', limit: 10_000n, validFrom: '2023-01-01', synthetic: false };
     const authorities = { person: 'frieda', granted: new Map([['AB', limit]]) };
     const payee = {
       payeeId: 'P',
       synthetic: false,
       version: 1,
+      latestOn: firstDay,
       confirmed: { name: 'K', iban: 'DE', version: 1 },
     };
     const command = { orderNumber, orderedOn: '2023-12-28', orderedBy: 'frieda' };
@@ -243,12 +245,14 @@ export class PayingWorld {
 
   reject(orderNumber: string): void {
     const payments = this.payments.get(caseNumberOfOrder(orderNumber) ?? '');
-    this.#takeEvents(rejectPayment(payments, { orderNumber, bankReference: 'B', reason }));
+    this.#takeEvents(
+      rejectPayment(payments, { orderNumber, bankReference: 'B', reason, rejectedOn: days.on }),
+    );
   }
 
   withdraw(orderNumber: string): void {
     const payments = this.payments.get(caseNumberOfOrder(orderNumber) ?? '');
-    this.#takeEvents(withdrawPaymentOrder(payments, { orderNumber, reason, withdrawnBy: 'bert' }));
+    this.#takeEvents(withdrawPaymentOrder(payments, { orderNumber, reason, withdrawnBy: 'bert' }, days));
   }
 
   return(orderNumber: string): void {
@@ -277,7 +281,7 @@ export class PayingWorld {
     this.events.push(event);
     const { data } = event;
     if ('orderNumber' in data) {
-      const payments = evolveCasePayments(this.payments.get(data.caseNumber), event as PaymentEvent);
+      const payments = evolveCasePayments(this.payments.get(data.caseNumber), event as PaymentEvent, on);
       if (payments) this.payments.set(data.caseNumber, payments);
     } else if ('grantId' in data) this.grant = evolveGrant(this.grant, event as GrantEvent);
     else if ('agreementId' in data) this.agreement = evolveAgreement(this.agreement, event as AgreementEvent);

@@ -1,10 +1,10 @@
-import type { LedgerEvent, PayeeEvent, PaymentEvent } from '#domain';
+import type { Day, LedgerEvent, PayeeEvent, PaymentEvent } from '#domain';
 import { oneRow, type Projection, type Row } from '../projection.ts';
 
 /** Payees with their accounts, ordering authorities, and payment orders with their state. */
 export const payments: Projection = {
   name: 'payment',
-  version: 2,
+  version: 3,
   folds: [
     {
       name: 'payee',
@@ -77,6 +77,8 @@ export const payments: Projection = {
         authority_id: 'text',
         authority_limit: 'integer',
         settled_on: 'text',
+        rejected_on: 'text',
+        returned_on: 'text',
         bank_reference: 'text',
         bank_reason: 'text',
         synthetic: 'integer',
@@ -87,7 +89,7 @@ export const payments: Projection = {
       keysOf: oneRow(({ event }) => (isPaymentEvent(event) ? [event.data.orderNumber] : undefined)),
       fold: (row, { event, recorded }) =>
         isPaymentEvent(event)
-          ? { ...row, ...orderChangesOf(row, event), position: recorded.position }
+          ? { ...row, ...orderChangesOf(row, event, recorded.effectiveDay), position: recorded.position }
           : undefined,
     },
   ],
@@ -150,7 +152,7 @@ function authorityAfter(row: Row | undefined, { type, data }: LedgerEvent): Row 
   return undefined;
 }
 
-function orderChangesOf(row: Row | undefined, event: PaymentEvent): Row {
+function orderChangesOf(row: Row | undefined, event: PaymentEvent, effectiveDay: Day): Row {
   switch (event.type) {
     case 'PaymentOrderPrepared':
       return {
@@ -200,12 +202,14 @@ function orderChangesOf(row: Row | undefined, event: PaymentEvent): Row {
     case 'PaymentRejectedByBank':
       return {
         state: 'REJECTED',
+        rejected_on: event.data.rejectedOn ?? effectiveDay,
         bank_reference: event.data.bankReference,
         bank_reason: event.data.reason,
       };
     case 'PaymentReturned':
       return {
         state: 'RETURNED',
+        returned_on: event.data.returnedOn,
         bank_reference: event.data.bankReference,
         bank_reason: event.data.reason,
       };

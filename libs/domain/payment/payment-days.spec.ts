@@ -1,0 +1,196 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Day } from '../calendar/day.ts';
+import { booked } from '../money/day-series.ts';
+import type { Programme } from '../programme/programme.ts';
+import { onDay, specification } from '../testing/given.ts';
+import { certifyPaymentArithmetic, certifyPaymentFactual } from './certify-payment-order.ts';
+import { orderPayment } from './order-payment.ts';
+import type { PaymentBasis } from './payment-basis.ts';
+import { evolveCasePayments, type CasePayments, type PaymentEvent } from './payment-order.ts';
+import { preparePaymentOrder } from './prepare-payment-order.ts';
+import { rejectPayment, returnPayment } from './return-payment.ts';
+import { settlePayment } from './settle-payment.ts';
+import { withdrawPaymentOrder } from './withdraw-payment-order.ts';
+
+const { given } = specification(evolveCasePayments);
+const today: Day = '2023-12-29';
+const orderNumber = 'DIGI-2023-000001-Z01';
+const of = { caseNumber: 'DIGI-2023-000001', orderNumber, programme: 'DIGI' };
+const recipient = '06412000';
+
+/** Paid from a frame, so that no line has a say in its days. */
+const prepared: PaymentEvent = {
+  type: 'PaymentOrderPrepared',
+  data: {
+    ...of,
+    commitmentIds: [],
+    frameId: 'F-1',
+    basis: 'MILESTONE',
+    basisId: 'Q1',
+    payeeId: 'EKOM21',
+    recipients: [],
+    amount: 100n,
+    dueOn: '2023-06-30',
+    reason: 'Meilenstein',
+    preparedBy: 'bert',
+    synthetic: false,
+  },
+};
+const factual: PaymentEvent = { type: 'PaymentOrderCertifiedFactual', data: { ...of, certifiedBy: 'bert' } };
+const arithmetic: PaymentEvent = {
+  type: 'PaymentOrderCertifiedArithmetic',
+  data: { ...of, certifiedBy: 'bert' },
+};
+const confirmed = { name: 'ekom21', iban: 'DE02120300000000202051', version: 1 };
+const payee = { payeeId: 'EKOM21', synthetic: false, version: 1, confirmed, latestOn: '2023-01-01' };
+const authority = { authorityId: 'AB', limit: 100n, validFrom: '2023-01-01', synthetic: false };
+const authorities = { person: 'frieda', granted: new Map([['AB', authority]]) };
+const ordered: PaymentEvent = {
+  type: 'PaymentOrdered',
+  data: {
+    ...of,
+    amount: 100n,
+    payeeId: 'EKOM21',
+    payeeVersion: 1,
+    payeeName: confirmed.name,
+    iban: confirmed.iban,
+    orderedOn: '2023-06-20',
+    orderedBy: 'frieda',
+    authorityId: 'AB',
+    authorityLimit: 100n,
+  },
+};
+const settled: PaymentEvent = {
+  type: 'PaymentSettled',
+  data: { ...of, disbursementIds: [], amount: 100n, bankReference: 'B', settledOn: '2023-06-25' },
+};
+const programme: Programme = {
+  code: 'DIGI',
+  name: 'Digitalisierungsfabriken',
+  synthetic: false,
+  announcedTotals: new Map(),
+  frames: new Map(),
+  framePayments: true,
+};
+const dated = (on: Day) => ({ on, today });
+const reason = 'Grund';
+
+const order = (payments: CasePayments | undefined, orderedOn: Day) =>
+  orderPayment({ payments, authorities, payee }, { orderNumber, orderedOn, orderedBy: 'frieda' });
+const settle = (payments: CasePayments | undefined, settledOn: Day) =>
+  settlePayment(
+    { payments, line: undefined, paidYearLine: undefined },
+    { orderNumber, bankReference: 'B', settledOn },
+    dated(settledOn),
+  );
+const giveBack = (payments: CasePayments | undefined, returnedOn: Day) =>
+  returnPayment(
+    { payments, line: undefined },
+    { orderNumber, bankReference: 'R', reason, returnedOn },
+    dated(returnedOn),
+  );
+
+describe('the days of a payment', () => {
+  it.each(['2023-03-15', '2023-06-30'])(
+    'begin on the day on which it came to be due, here for an order of %s',
+    (on) => {
+      const basis: PaymentBasis = {
+        kind: 'MILESTONE',
+        caseNumber: of.caseNumber,
+        basisId: 'Q1',
+        programme: 'DIGI',
+        commitmentIds: [],
+        frameId: 'F-1',
+        entitled: booked(booked(undefined, '2023-03-15', 60n), '2023-05-02', 40n),
+        recipients: [],
+        payeeId: 'EKOM21',
+        synthetic: false,
+      };
+      const command = { payeeId: 'EKOM21', dueOn: '2023-07-14', reason, preparedBy: 'bert' };
+      const known = { payments: undefined, basis, line: undefined, payee, programme };
+      expect(preparePaymentOrder(known, command, dated(on))).toMatchObject({
+        events: [{ type: 'PaymentOrderPrepared', data: { amount: on === '2023-03-15' ? 60n : 100n } }],
+      });
+      expect(preparePaymentOrder(known, command, dated('2023-03-14'))).toMatchObject({
+        rejection: {
+          code: 'DAY_BEFORE_CAUSE',
+          figures: { day: '2023-03-14', earliest: '2023-03-15', cause: 'ENTITLEMENT' },
+        },
+      });
+    },
+  );
+
+  it('run from preparation over both certifications to the order, in this order', () => {
+    const figures = { day: '2023-06-09', earliest: '2023-06-10', cause: 'LATEST_STEP' };
+    const command = { orderNumber, certifiedBy: 'bert' };
+    const before = dated('2023-06-09');
+    given(onDay('2023-06-10', prepared))
+      .when((payments) => certifyPaymentFactual(payments, command, before))
+      .thenRefused('DAY_BEFORE_CAUSE', figures);
+    given(onDay('2023-06-10', prepared))
+      .when((payments) => certifyPaymentArithmetic(payments, command, before))
+      .thenRefused('DAY_BEFORE_CAUSE', figures);
+    given(onDay('2023-06-10', prepared))
+      .when((payments) =>
+        withdrawPaymentOrder(payments, { orderNumber, reason, withdrawnBy: 'bert' }, before),
+      )
+      .thenRefused('DAY_BEFORE_CAUSE', figures);
+    given(onDay('2023-06-01', prepared), onDay('2023-06-05', factual), onDay('2023-06-10', arithmetic))
+      .when((payments) => order(payments, '2023-06-09'))
+      .thenRefused('DAY_BEFORE_CAUSE', figures);
+  });
+
+  it('of one order are no matter of another order of the case', () => {
+    const second = { ...of, orderNumber: 'DIGI-2023-000001-Z02' };
+    given(
+      onDay('2023-06-01', prepared),
+      onDay('2023-08-01', {
+        type: 'PaymentOrderPrepared',
+        data: { ...prepared.data, ...second },
+      }),
+    )
+      .when((payments) =>
+        certifyPaymentFactual(payments, { orderNumber, certifiedBy: 'bert' }, dated('2023-06-02')),
+      )
+      .then(factual);
+  });
+
+  it('run from the order to what the bank says: paid or rejected, and returned at last', () => {
+    const past = [
+      onDay('2023-06-10', prepared),
+      onDay('2023-06-10', factual),
+      onDay('2023-06-10', arithmetic),
+      onDay('2023-06-20', ordered),
+    ];
+    const { state } = given(...past);
+    expect(settle(state, '2023-06-19')).toMatchObject({
+      rejection: {
+        code: 'SETTLEMENT_DAY_INVALID',
+        figures: { settledOn: '2023-06-19', orderedOn: '2023-06-20' },
+      },
+    });
+    expect(settle(state, '2023-06-20').outcome).toBe('accepted');
+    const rejection = { orderNumber, bankReference: 'B', reason };
+    expect(rejectPayment(state, { ...rejection, rejectedOn: '2023-06-19' })).toMatchObject({
+      rejection: { code: 'DAY_BEFORE_CAUSE', figures: { earliest: '2023-06-20', cause: 'ORDER' } },
+    });
+    expect(rejectPayment(state, { ...rejection, rejectedOn: '2023-06-20' }).outcome).toBe('accepted');
+    const paid = given(...past, onDay('2023-06-25', settled)).state;
+    expect(giveBack(paid, '2023-06-24')).toMatchObject({
+      rejection: { code: 'DAY_BEFORE_CAUSE', figures: { earliest: '2023-06-25', cause: 'SETTLEMENT' } },
+    });
+    expect(giveBack(paid, '2023-06-25').outcome).toBe('accepted');
+  });
+
+  it('are not moved by an attempt that was refused', () => {
+    const attempt: PaymentEvent = {
+      type: 'PaymentFourEyesViolationRefused',
+      data: { ...of, action: 'ORDER', attemptedBy: 'bert', earlierPart: 'PREPARED' },
+    };
+    given(onDay('2023-06-01', prepared), onDay('2023-08-01', attempt))
+      .when((payments) =>
+        certifyPaymentFactual(payments, { orderNumber, certifiedBy: recipient }, dated('2023-06-02')),
+      )
+      .then({ ...factual, data: { ...of, certifiedBy: recipient } });
+  });
+});
