@@ -251,6 +251,53 @@ describe('an agreement with ekom21, on the published figures', () => {
     await expectRecorded(prepare(ledger, order));
   });
 
+  it('has no act before its cause or in the future: concluded, agreed, reported, accepted, ended', async () => {
+    ledger.nowMs = Date.UTC(2024, 1, 1, 12);
+    const civento = (change: object) => conclude({ amount: '1000.00', ...change });
+    const future = 'urn:foerderbuch:problem:day-in-future';
+    const early = 'urn:foerderbuch:problem:day-before-cause';
+    expect((await civento({ concludedOn: '2024-02-02' })).body).toMatchObject({
+      type: future,
+      day: '2024-02-02',
+      today: '2024-02-01',
+    });
+    const caseNumber = await concluded({ amount: '1000.00', concludedOn: '2024-01-10' });
+    const agree = (agreedOn: string) =>
+      milestone(caseNumber, 'M1', '1000.00', {
+        budget: { line: 'MAIN', fiscalYear: 2024 },
+        agreedOn,
+        dueOn: '2025-12-31',
+      });
+    expect((await agree('2024-02-02')).body).toMatchObject({ type: future });
+    expect((await agree('2024-01-09')).body).toMatchObject({
+      type: early,
+      earliest: '2024-01-10',
+      detail:
+        'Der 09.01.2024 liegt zu früh: Die Vereinbarung gilt erst ab dem 10.01.2024. Den 10.01.2024 oder einen späteren Tag angeben.',
+    });
+    await expectRecorded(agree('2024-01-11'));
+    const reportOn = (reportedOn: string) => report(caseNumber, 'M1', { reportedOn, amount: '400.00' });
+    expect((await reportOn('2024-01-10')).body).toMatchObject({ type: early, earliest: '2024-01-11' });
+    expect((await reportOn('2024-02-02')).body).toMatchObject({ type: future });
+    await expectRecorded(reportOn('2024-01-20'));
+    const acceptOn = (acceptedOn: string) => accept(caseNumber, 'M1', { acceptedOn });
+    expect((await acceptOn('2024-01-19')).body).toMatchObject({ type: early, earliest: '2024-01-20' });
+    expect((await acceptOn('2024-02-02')).body).toMatchObject({ type: future });
+    await expectRecorded(acceptOn('2024-01-21'));
+    const trail = items(await read(`/api/v1/agreements/${caseNumber}/events`));
+    expect(
+      trail
+        .filter(({ type }) => /Agreement|Milestone|Committed/.test(String(type)))
+        .map(({ type, effectiveDay }) => `${String(type)} ${String(effectiveDay)}`),
+    ).toEqual([
+      'AgreementConcluded 2024-01-10',
+      'FundsCommitted 2024-01-11',
+      'MilestoneAgreed 2024-01-11',
+      'MilestoneReported 2024-01-20',
+      'MilestoneAccepted 2024-01-21',
+    ]);
+  });
+
   it('allocates by population to counties or to their municipalities, never to both: who lives there would count twice', async () => {
     const to = (method: string, ...keys: readonly string[]) =>
       conclude({

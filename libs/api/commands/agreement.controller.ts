@@ -68,7 +68,7 @@ export class AgreementCommandController {
   @ApiOperation({ summary: 'Meilenstein vereinbaren; seine Mittel werden festgelegt' })
   agreeMilestone(
     @Param() { caseNumber }: CasePath,
-    @Body() { milestoneId, name, amount, budget, dueOn }: MilestoneDto,
+    @Body() { milestoneId, name, amount, budget, dueOn, agreedOn }: MilestoneDto,
     @Requested() requested: RequestedCommand,
   ): Promise<Recorded> {
     const data = {
@@ -79,6 +79,7 @@ export class AgreementCommandController {
       ...defined({
         budget: budget && { line: budget.line, fiscalYear: budget.fiscalYear },
         dueOn,
+        agreedOn,
       }),
       agreedBy: requested.actor.subject,
     };

@@ -94,8 +94,11 @@ export class MilestoneDto {
   })
   readonly budget?: MilestoneBudgetDto;
 
-  @DayField({ description: 'Fällig am', optional: true })
+  @DayField({ description: 'Fällig am; darf in der Zukunft liegen', optional: true })
   readonly dueOn?: string;
+
+  @DayField({ description: 'Vereinbart am; heute, wenn nichts angegeben ist', optional: true })
+  readonly agreedOn?: string;
 }
 
 export class MilestoneReportDto {

@@ -7,6 +7,7 @@ import {
   fiscalYearOf,
   reportMilestone,
   sendMilestoneBack,
+  type AcceptMilestone,
   type Agreement,
   type AgreementDecision,
   type AgreementEvent,
@@ -16,10 +17,12 @@ import {
   type CloseMilestone,
   type ConcludeAgreement,
   type Dated,
+  type Day,
   type Decision,
   type EndAgreement,
   type Programme,
   type Rejected,
+  type ReportMilestone,
 } from '#domain';
 import type { UseCase } from '../command.ts';
 import {
@@ -77,7 +80,7 @@ export const concludeAgreementUseCase: UseCase<Omit<ConcludeAgreement, 'agreemen
 
 /** Decides on an agreement and the budget line of its milestone: one append, the line first. */
 const onAgreementAndLine =
-  <Data extends { readonly caseNumber: string }>(
+  <Data extends { readonly caseNumber: string; readonly agreedOn?: Day }>(
     lineOf: (agreement: Agreement, data: Data) => BudgetLineKey | undefined,
     decide: (
       known: {
@@ -89,7 +92,8 @@ const onAgreementAndLine =
       days: Dated,
     ) => AgreementDecision | Rejected<AgreementEvent>,
   ): UseCase<Data> =>
-  async ({ data, on, today }, lookups) => {
+  async ({ data, today, on: requestedOn }, lookups) => {
+    const on = data.agreedOn ?? requestedOn;
     const agreementId = (await lookups.caseIdOf(data.caseNumber)) ?? noCase;
     const home = agreementStream(agreementId);
     const agreement = await lookups.stateOf(home);
@@ -99,6 +103,7 @@ const onAgreementAndLine =
     return {
       home,
       correlationId: agreementId,
+      on,
       others: [programme, line].filter((stream) => stream !== undefined),
       decide: (state) => {
         const known = {
@@ -117,7 +122,8 @@ const onAgreementAndLine =
     };
   };
 
-export const agreeMilestoneUseCase = onAgreementAndLine<AgreeMilestone>(
+/** Agreed today, unless it says when. */
+export const agreeMilestoneUseCase = onAgreementAndLine<AgreeMilestone & { readonly agreedOn?: Day }>(
   ({ programme }, { budget }) => budget && { programme, ...budget },
   agreeMilestone,
 );
@@ -138,6 +144,7 @@ export const endAgreementUseCase: UseCase<EndAgreement> = async ({ data }, looku
   return {
     home,
     correlationId: agreementId,
+    on: data.endedOn,
     others: programme ? [programme] : [],
     decide: (state) => {
       const known = { agreement: state(home), programme: programme && state(programme) };
@@ -158,19 +165,28 @@ export const endAgreementUseCase: UseCase<EndAgreement> = async ({ data }, looku
 const onAgreementAlone =
   <Data extends { readonly caseNumber: string }>(
     decide: (agreement: Agreement | undefined, command: Data, days: Dated) => Decision<AgreementEvent>,
+    dayOf?: (data: Data) => Day,
   ): UseCase<Data> =>
-  async ({ data, on, today }, lookups) => {
+  async ({ data, today, on: requestedOn }, lookups) => {
+    const on = dayOf?.(data) ?? requestedOn;
     const agreementId = (await lookups.caseIdOf(data.caseNumber)) ?? noCase;
     const home = agreementStream(agreementId);
     return {
       home,
       correlationId: agreementId,
+      on,
       others: [],
       decide: (state) =>
         ontoHome(home, decide(state(home), data, { on, today }), state(home)?.synthetic ?? false),
     };
   };
 
-export const reportMilestoneUseCase = onAgreementAlone(reportMilestone);
-export const acceptMilestoneUseCase = onAgreementAlone(acceptMilestone);
+export const reportMilestoneUseCase = onAgreementAlone<ReportMilestone>(
+  reportMilestone,
+  ({ reportedOn }) => reportedOn,
+);
+export const acceptMilestoneUseCase = onAgreementAlone<AcceptMilestone>(
+  acceptMilestone,
+  ({ acceptedOn }) => acceptedOn,
+);
 export const sendMilestoneBackUseCase = onAgreementAlone(sendMilestoneBack);

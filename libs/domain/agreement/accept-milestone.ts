@@ -1,4 +1,5 @@
 import { fiscalYearOf, type Day } from '../calendar/day.ts';
+import { refusedBefore, type Dated } from '../calendar/day-rule.ts';
 import { accepted, rejected, rejectedOnRecord, type Decision } from '../decision.ts';
 import { refusedAmount } from '../money/amount-rule.ts';
 import type { Cents } from '../money/cents.ts';
@@ -23,7 +24,8 @@ export interface SendMilestoneBack extends MilestoneAddress {
 
 /**
  * Accepts what was reported of a milestone (Abnahme), in full or in part, and allocates it to the beneficiaries: the
- * shares of all acceptances together follow their sum. Not by the person who reported it; the attempt is on record.
+ * shares of all acceptances together follow their sum. On no day before the report, and not by the person who reported it;
+ * the attempt is on record.
  */
 export function acceptMilestone(
   existing: Agreement | undefined,
@@ -48,7 +50,7 @@ export function acceptMilestone(
     );
   }
   const amount = command.amount ?? report.amount;
-  const refused = refusedAmount(amount);
+  const refused = refusedAmount(amount) ?? refusedBefore(acceptedOn, report.reportedOn, 'MILESTONE');
   if (refused) return refused;
   if (amount > report.amount)
     return rejected('MILESTONE_EXCEEDED', {
@@ -78,12 +80,15 @@ export function acceptMilestone(
 export function sendMilestoneBack(
   existing: Agreement | undefined,
   command: SendMilestoneBack,
+  { on }: Dated,
 ): Decision<AgreementEvent> {
   const open = openMilestone(existing, command);
   if ('outcome' in open) return open;
   const { agreement, milestone } = open;
   const { milestoneId, reason, sentBackBy } = command;
   if (!milestone.report) return rejected('MILESTONE_STATE', { milestoneId, state: 'NOT_REPORTED' });
+  const early = refusedBefore(on, milestone.report.reportedOn, 'MILESTONE');
+  if (early) return early;
   return accepted({
     type: 'MilestoneSentBack',
     data: { ...agreementReference(agreement), milestoneId, reason, sentBackBy },

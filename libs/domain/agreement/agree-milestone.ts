@@ -1,5 +1,5 @@
 import type { Day, FiscalYear } from '../calendar/day.ts';
-import type { Dated } from '../calendar/day-rule.ts';
+import { refusedBefore, type Dated } from '../calendar/day-rule.ts';
 import { commitFunds } from '../budget-line/commit-funds.ts';
 import type { BudgetLine } from '../budget-line/budget-line.ts';
 import { rejected, type Rejected } from '../decision.ts';
@@ -17,6 +17,7 @@ export interface AgreeMilestone {
   readonly amount: Cents;
   /** Where its funds are committed; left out where the frame has no split into years. */
   readonly budget?: { readonly line: string; readonly fiscalYear: FiscalYear };
+  /** May lie in the future. */
   readonly dueOn?: Day;
   readonly agreedBy: string;
 }
@@ -29,7 +30,7 @@ export interface KnownToAgree {
 
 /**
  * Agrees a milestone and commits its funds on the budget of its year. Without one, the frame of the agreement carries it,
- * in programmes that may pay from a frame alone. All milestones together never exceed the agreement.
+ * in programmes that may pay from a frame alone. Not before the agreement. All milestones together never exceed the agreement.
  */
 export function agreeMilestone(
   { agreement: existing, programme: known, line }: KnownToAgree,
@@ -41,7 +42,7 @@ export function agreeMilestone(
   if ('outcome' in agreement) return agreement;
   const { programme, frameId, milestones } = agreement;
   if (milestones.has(milestoneId)) return rejected('ALREADY_EXISTS', { what: `Meilenstein ${milestoneId}` });
-  const refused = refusedAmount(amount);
+  const refused = refusedAmount(amount) ?? refusedBefore(days.on, agreement.concludedOn, 'AGREEMENT');
   if (refused) return refused;
   const left = agreement.amount - agreedOf(agreement);
   if (amount > left)

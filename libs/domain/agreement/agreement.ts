@@ -1,4 +1,5 @@
 import type { Day, FiscalYear } from '../calendar/day.ts';
+import { laterOf } from '../calendar/day-rule.ts';
 import { neverReached } from '../decision.ts';
 import type { Cents } from '../money/cents.ts';
 import { booked, type DaySeries } from '../money/day-series.ts';
@@ -20,6 +21,9 @@ export interface Agreement {
   /** Of all that was accepted so far. */
   readonly acceptedShares: BeneficiaryShares;
   readonly synthetic: boolean;
+  readonly concludedOn: Day;
+  /** Of its latest act; it does not end before. */
+  readonly lastActOn: Day;
   readonly milestones: ReadonlyMap<string, Milestone>;
   readonly ended: boolean;
 }
@@ -33,7 +37,10 @@ export interface Milestone {
   readonly acceptances?: DaySeries;
   /** Where its funds are committed; absent where the frame alone carries it. */
   readonly budget?: MilestoneBudget;
-  readonly report?: { readonly amount: Cents; readonly reportedBy: string };
+  readonly report?: { readonly amount: Cents; readonly reportedOn: Day; readonly reportedBy: string };
+  readonly agreedOn: Day;
+  /** Of its latest act; it is not closed before. */
+  readonly lastActOn: Day;
   /** Its rest was given up. */
   readonly closed: boolean;
 }
@@ -150,12 +157,14 @@ export const agreedOf = ({ milestones }: Agreement): Cents =>
 export const acceptedOf = ({ milestones }: Agreement): Cents =>
   [...milestones.values()].reduce((sum, { accepted }) => sum + accepted, 0n);
 
+/** The agreement after an event that takes effect on a day. */
 export function evolveAgreement(
   agreement: Agreement | undefined,
   event: AgreementEvent,
+  on: Day,
 ): Agreement | undefined {
   if (event.type === 'AgreementConcluded') return concluded(event.data);
-  return agreement && evolveConcluded(agreement, event);
+  return agreement && evolveConcluded(agreement, event, on);
 }
 
 const concluded = (data: Extract<AgreementEvent, { type: 'AgreementConcluded' }>['data']): Agreement => ({
@@ -168,6 +177,8 @@ const concluded = (data: Extract<AgreementEvent, { type: 'AgreementConcluded' }>
   allocation: data.allocation,
   acceptedShares: new Map(),
   synthetic: data.synthetic,
+  concludedOn: data.concludedOn,
+  lastActOn: data.concludedOn,
   milestones: new Map(),
   ended: false,
 });
@@ -175,6 +186,7 @@ const concluded = (data: Extract<AgreementEvent, { type: 'AgreementConcluded' }>
 function evolveConcluded(
   agreement: Agreement,
   event: Exclude<AgreementEvent, { type: 'AgreementConcluded' }>,
+  on: Day,
 ): Agreement {
   switch (event.type) {
     case 'MilestoneAgreed':
@@ -183,20 +195,22 @@ function evolveConcluded(
         amount: event.data.amount,
         accepted: 0n,
         ...budgetOf(event.data),
+        agreedOn: on,
+        lastActOn: on,
         closed: false,
       });
     case 'MilestoneReported': {
-      const { amount, reportedBy } = event.data;
-      return changed(agreement, event.data, (milestone) => ({
+      const { amount, reportedOn, reportedBy } = event.data;
+      return changed(agreement, event.data, reportedOn, (milestone) => ({
         ...milestone,
-        report: { amount, reportedBy },
+        report: { amount, reportedOn, reportedBy },
       }));
     }
     case 'MilestoneSentBack':
-      return changed(agreement, event.data, withoutReport);
+      return changed(agreement, event.data, on, withoutReport);
     case 'MilestoneAccepted': {
       const { amount, shares, acceptedOn } = event.data;
-      const accepted = changed(agreement, event.data, (milestone) => ({
+      const accepted = changed(agreement, event.data, acceptedOn, (milestone) => ({
         ...withoutReport(milestone),
         accepted: milestone.accepted + amount,
         acceptances: booked(milestone.acceptances, acceptedOn, amount),
@@ -204,7 +218,10 @@ function evolveConcluded(
       return { ...accepted, acceptedShares: addShares(agreement.acceptedShares, shares) };
     }
     case 'MilestoneClosed':
-      return changed(agreement, event.data, (milestone) => ({ ...withoutReport(milestone), closed: true }));
+      return changed(agreement, event.data, on, (milestone) => ({
+        ...withoutReport(milestone),
+        closed: true,
+      }));
     case 'AgreementEnded':
       return { ...agreement, ended: true };
     case 'AgreementFourEyesViolationRefused':
@@ -227,16 +244,19 @@ const withoutReport = ({ report: _report, ...milestone }: Milestone): Milestone 
 
 const withMilestone = (agreement: Agreement, milestone: Milestone): Agreement => ({
   ...agreement,
+  lastActOn: laterOf(agreement.lastActOn, milestone.lastActOn),
   milestones: new Map([...agreement.milestones, [milestone.milestoneId, milestone]]),
 });
 
 function changed(
   agreement: Agreement,
   { milestoneId }: { readonly milestoneId: string },
+  on: Day,
   change: (milestone: Milestone) => Milestone,
 ): Agreement {
   const milestone = agreement.milestones.get(milestoneId);
-  return milestone ? withMilestone(agreement, change(milestone)) : agreement;
+  if (!milestone) return agreement;
+  return withMilestone(agreement, { ...change(milestone), lastActOn: laterOf(milestone.lastActOn, on) });
 }
 
 /** The fields that name the agreement in each of its events. */

@@ -1,5 +1,5 @@
 import type { BudgetLine } from '../budget-line/budget-line.ts';
-import type { Dated } from '../calendar/day-rule.ts';
+import { refusedBefore, type Dated } from '../calendar/day-rule.ts';
 import { rejected, type Rejected } from '../decision.ts';
 import { giveUpFunds } from '../grant/give-up-funds.ts';
 import { agreementReference, type Agreement, type AgreementEvent } from './agreement.ts';
@@ -25,6 +25,8 @@ export function closeMilestone(
   const { milestoneId, reason, closedBy } = command;
   const released = milestone.amount - milestone.accepted;
   if (released === 0n) return rejected('MILESTONE_STATE', { milestoneId, state: 'ACCEPTED' });
+  const early = refusedBefore(days.on, milestone.lastActOn, 'MILESTONE');
+  if (early) return early;
   const freed =
     milestone.budget && line
       ? giveUpFunds(line, [milestone.budget.commitmentId], released, reason, days)

@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day.ts';
+import { refusedBefore } from '../calendar/day-rule.ts';
 import { rejected, type Rejected } from '../decision.ts';
 import { freeFrameFunds } from '../programme/frame-funds.ts';
 import type { Programme, ProgrammeEvent } from '../programme/programme.ts';
@@ -33,6 +34,8 @@ export function endAgreement(
   );
   if (open.length > 0)
     return rejected('MILESTONES_OPEN', { milestones: open.map(({ milestoneId }) => milestoneId) });
+  const early = refusedBefore(endedOn, agreement.lastActOn, 'CASE');
+  if (early) return early;
   const released = agreement.amount - acceptedOf(agreement);
   const { frameId } = agreement;
   return {

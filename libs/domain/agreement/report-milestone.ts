@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day.ts';
+import { refusedBefore } from '../calendar/day-rule.ts';
 import { accepted, rejected, type Decision } from '../decision.ts';
 import { refusedAmount } from '../money/amount-rule.ts';
 import type { Cents } from '../money/cents.ts';
@@ -14,7 +15,10 @@ export interface ReportMilestone extends MilestoneAddress {
   readonly reportedBy: string;
 }
 
-/** Records that a milestone, or a part of it, was delivered and invoiced. Another person accepts it. */
+/**
+ * Records that a milestone, or a part of it, was delivered and invoiced, on no day before it was agreed. Another person
+ * accepts it.
+ */
 export function reportMilestone(
   existing: Agreement | undefined,
   command: ReportMilestone,
@@ -27,7 +31,7 @@ export function reportMilestone(
   const left = milestone.amount - milestone.accepted;
   if (left === 0n) return rejected('MILESTONE_STATE', { milestoneId, state: 'ACCEPTED' });
   const amount = command.amount ?? left;
-  const refused = refusedAmount(amount);
+  const refused = refusedAmount(amount) ?? refusedBefore(reportedOn, milestone.agreedOn, 'MILESTONE');
   if (refused) return refused;
   if (amount > left)
     return rejected('MILESTONE_EXCEEDED', { requested: amount, left, agreed: milestone.amount });

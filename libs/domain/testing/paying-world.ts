@@ -167,9 +167,9 @@ export class PayingWorld {
 
   deliver(milestoneId: string, amount: bigint): void {
     const address = { caseNumber: cases.agreement, milestoneId };
-    const report = { ...address, amount, evidence: 'Rechnung', reportedOn: '2023-05-01', reportedBy: 'bert' };
+    const report = { ...address, amount, evidence: 'Rechnung', reportedOn: days.on, reportedBy: 'bert' };
     this.#takeEvents(reportMilestone(this.agreement, report));
-    const acceptance = { ...address, acceptedOn: '2023-05-02', acceptedBy: 'dora' };
+    const acceptance = { ...address, acceptedOn: days.on, acceptedBy: 'dora' };
     this.#takeEvents(acceptMilestone(this.agreement, acceptance));
   }
 
@@ -284,7 +284,8 @@ export class PayingWorld {
       const payments = evolveCasePayments(this.payments.get(data.caseNumber), event as PaymentEvent, on);
       if (payments) this.payments.set(data.caseNumber, payments);
     } else if ('grantId' in data) this.grant = evolveGrant(this.grant, event as GrantEvent);
-    else if ('agreementId' in data) this.agreement = evolveAgreement(this.agreement, event as AgreementEvent);
+    else if ('agreementId' in data)
+      this.agreement = evolveAgreement(this.agreement, event as AgreementEvent, on);
     else if ('claimId' in data) this.claim = evolveClaim(this.claim, event as ClaimEvent, on);
     else if ('fiscalYear' in data && data.fiscalYear === 2024)
       this.line2024 = evolveBudgetLine(this.line2024, event as BudgetLineEvent, on);
