@@ -37,7 +37,8 @@ export const ShownChoice = (description: string, choices: readonly string[], opt
   shown(description, { type: String, enum: [...choices] }, options);
 export const ShownChoices = (description: string, choices: readonly string[]) =>
   shown(description, { type: String, enum: [...choices], isArray: true });
-export const ShownTexts = (description: string) => shown(description, { type: String, isArray: true });
+export const ShownTexts = (description: string, options?: ShownOptions) =>
+  shown(description, { type: String, isArray: true }, options);
 export const ShownObject = (description: string, type: new () => object, options?: ShownOptions) =>
   shown(description, { type }, options);
 export const ShownList = (description: string, type: new () => object, options?: ShownOptions) =>

@@ -40,7 +40,7 @@ export * from './decision.ts';
 export * from './rejection-figures.ts';
 export { amendAward, type AmendAward } from './grant/amend-award.ts';
 export { applyForGrant, type ApplyForGrant } from './grant/apply-for-grant.ts';
-export { awardGrant, type AwardGrant, type GrantDecision } from './grant/award-grant.ts';
+export { awardGrant, type AwardGrant, type GrantDecision, type KnownToAward } from './grant/award-grant.ts';
 export { completeGrant, type CompleteGrant } from './grant/complete-grant.ts';
 export { drawDownFunds, type DrawDownFunds } from './grant/draw-down-funds.ts';
 export { evolveGrant, grantStates, type Grant, type GrantEvent, type GrantState } from './grant/grant.ts';
@@ -104,7 +104,7 @@ export { correctRecipientEnd, type CorrectRecipientEnd } from './recipient/corre
 export { endRecipient, type EndRecipient } from './recipient/end-recipient.ts';
 export { evolveRecipient, recipientKinds, refusedUnlessValid } from './recipient/recipient.ts';
 export type { Recipient, RecipientEvent, RecipientKind } from './recipient/recipient.ts';
-export { holderOfRights, refusedWithoutHolder, type Succession } from './recipient/succession.ts';
+export { holderOfRights, holdersOfRights, type Succession } from './recipient/succession.ts';
 export { residentsCountedTwice, type ResidentsCountedTwice } from './recipient/residents.ts';
 export { registerRecipient, type RegisterRecipient } from './recipient/register-recipient.ts';
 export * from './service/leika-key.ts';

@@ -247,6 +247,7 @@ export const contract: { readonly [Type in LedgerEventType]: PublicShape | undef
     'period',
     'sharePercent',
     'commitmentId',
+    'recipients',
   ),
   GrantRejected: published('grant.rejected')<'GrantRejected'>('caseNumber'),
   AwardAmended: published('grant.award-amended')<'AwardAmended'>(
@@ -254,6 +255,7 @@ export const contract: { readonly [Type in LedgerEventType]: PublicShape | undef
     'amount',
     'before',
     'commitmentId',
+    'recipients',
   ),
   FundsDrawnDown: published('grant.drawn-down')<'FundsDrawnDown'>(
     'caseNumber',

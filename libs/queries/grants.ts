@@ -21,7 +21,10 @@ export function grants(
   let query = models.selectFrom('grant_case').selectAll();
   if (programme !== undefined) query = query.where('programme', '=', programme);
   if (fiscalYear !== undefined) query = query.where('fiscal_year', '=', BigInt(fiscalYear));
-  if (recipient !== undefined) query = query.where(names('recipients', recipient));
+  if (recipient !== undefined)
+    query = query.where((where) =>
+      where.or([names('recipients', recipient), names('awarded_to', recipient)]),
+    );
   if (state !== undefined) query = query.where('state', '=', state);
   return page(query, request);
 }

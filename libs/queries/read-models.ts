@@ -119,6 +119,8 @@ export interface ReadModels {
     case_number: Text;
     /** AGS between blanks; the first leads the project. */
     recipients: Text;
+    /** Likewise; where the rights have passed on by the notice. */
+    awarded_to: Text | null;
     purpose: Text;
     state: Text;
     project_cost: Integer;

@@ -176,4 +176,44 @@ describe('the rights of a municipality', () => {
       },
     });
   });
+
+  it('have their award noticed to who holds them then, and that one sees it and draws it down', async () => {
+    const allendorf = { as: ['alma', 'claimant', '06635001'] } as const;
+    const applied = await expectRecorded(
+      ledger.post(
+        '/api/v1/grants',
+        {
+          programme: 'EFA',
+          line: 'MAIN',
+          fiscalYear: 2023,
+          recipient: '06635005',
+          purpose: 'Gemeinsames Rathaus',
+          projectCost: '2000.00',
+          requested: '1800.00',
+          receivedOn: '2022-12-15',
+        },
+        { as: ['carla', 'claimant', '06635005'] },
+      ),
+    );
+    const grant = `/api/v1/grants/${String(applied.body['caseNumber'])}`;
+    expect((await read(grant)).body).toMatchObject({ recipients: ['06635005'] });
+    expect((await ledger.get(grant, allendorf)).status).toBe(404);
+    const period = { from: '2023-03-01', to: '2023-12-31' };
+    await expectRecorded(ledger.post(`${grant}/award`, { period }, { as: ['dora', 'approver'] }));
+    expect((await read(grant)).body).toMatchObject({ recipients: ['06635005'], awardedTo: ['06635001'] });
+    expect((await ledger.get(grant, allendorf)).body).toMatchObject({
+      awarded: { amount: '1800.00', currency: 'EUR' },
+    });
+    const consumption = await read('/api/v1/recipient-consumption');
+    const items = consumption.body['items'] as readonly Record<string, unknown>[];
+    // 1,000.00 were committed for it directly.
+    expect(items.map(({ recipient, committed }) => [recipient, committed])).toEqual([
+      ['06635001', { amount: '2800.00', currency: 'EUR' }],
+    ]);
+    const drawdown = { drawdownId: 'MA-1', amount: '1800.00' };
+    expect(
+      (await ledger.post(`${grant}/drawdowns`, drawdown, { as: ['carla', 'claimant', '06635005'] })).status,
+    ).toBe(404);
+    await expectRecorded(ledger.post(`${grant}/drawdowns`, drawdown, allendorf));
+  });
 });

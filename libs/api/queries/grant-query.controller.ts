@@ -107,7 +107,8 @@ export class GrantQueryController {
         // To a claimant, a grant it has no part in looks like one that does not exist.
         read: async (models) => {
           const row = await grant(models, caseNumber);
-          return tenant === undefined || (row && keysIn(row.recipients).includes(tenant)) ? row : undefined;
+          const parties = [...keysIn(row?.recipients ?? ''), ...keysIn(row?.awarded_to ?? '')];
+          return tenant === undefined || parties.includes(tenant) ? row : undefined;
         },
       },
       grantView(tenant === undefined),

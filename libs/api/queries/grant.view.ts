@@ -36,6 +36,9 @@ export class GrantView {
   @ShownTexts('Empfänger (AGS); der erste ist federführend')
   readonly recipients!: readonly string[];
 
+  @ShownTexts('Wem bewilligt ist (AGS), wo die Rechte übergegangen sind', { optional: true })
+  readonly awardedTo?: readonly string[];
+
   @ShownText('Vorhaben', { example: 'Smarte Region' })
   readonly purpose!: string;
 
@@ -107,6 +110,7 @@ export const grantView =
     line: row.line,
     fiscalYear: Number(row.fiscal_year),
     recipients: keysIn(row.recipients),
+    ...(row.awarded_to !== null && { awardedTo: keysIn(row.awarded_to) }),
     purpose: row.purpose,
     state: row.state,
     projectCost: moneyOf(row.project_cost),

@@ -9,13 +9,13 @@ import {
   type AmendAward,
   type ApplyForGrant,
   type AwardGrant,
-  type BudgetLine,
   type CompleteGrant,
   type Dated,
   type Decision,
   type Grant,
   type GrantDecision,
   type GrantEvent,
+  type KnownToAward,
   type Rejected,
 } from '#domain';
 import type { UseCase } from '../command.ts';
@@ -29,6 +29,7 @@ import {
 } from '../streams.ts';
 import { noCase } from './no-case.ts';
 import { ontoHome } from './onto-home.ts';
+import { successionStreams } from './succession-streams.ts';
 
 /** A grant gets its id from the command, so that a repeated application meets its own stream. */
 export const applyForGrantUseCase: UseCase<Omit<ApplyForGrant, 'grantId'>> = ({
@@ -71,26 +72,28 @@ export const applyForGrantUseCase: UseCase<Omit<ApplyForGrant, 'grantId'>> = ({
   };
 };
 
-/** Decides on a grant and its budget line: one append, the line first. */
+/** Decides on a grant and its budget line: one append, the line first. Rights may have passed on to others. */
 const onGrantAndLine =
   <Data extends { readonly caseNumber: string }>(
-    decide: (
-      known: { readonly grant: Grant | undefined; readonly line: BudgetLine | undefined },
-      command: Data,
-      days: Dated,
-    ) => GrantDecision | Rejected<GrantEvent>,
+    decide: (known: KnownToAward, command: Data, days: Dated) => GrantDecision | Rejected<GrantEvent>,
   ): UseCase<Data> =>
   async ({ data, on, today }, lookups) => {
     const grantId = (await lookups.caseIdOf(data.caseNumber)) ?? noCase;
     const home = grantStream(grantId);
     const grant = await lookups.stateOf(home);
     const line = grant && budgetLineStream(grant);
+    const succession = await successionStreams(grant?.recipients ?? [], lookups);
     return {
       home,
       correlationId: grantId,
-      others: line ? [line] : [],
+      others: [...(line ? [line] : []), ...succession] as Stream[],
       decide: (state) => {
-        const decision = decide({ grant: state(home), line: line && state(line) }, data, { on, today });
+        const known = {
+          grant: state(home),
+          line: line && state(line),
+          succession: succession.map((one) => state(one)),
+        };
+        const decision = decide(known, data, { on, today });
         if (decision.outcome === 'rejected') return decision;
         return {
           outcome: 'accepted',

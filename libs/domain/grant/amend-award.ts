@@ -1,12 +1,11 @@
 import { commitFunds } from '../budget-line/commit-funds.ts';
-import type { BudgetLine } from '../budget-line/budget-line.ts';
 import type { Dated } from '../calendar/day-rule.ts';
 import { rejected, type Rejected } from '../decision.ts';
 import { refusedAmount } from '../money/amount-rule.ts';
 import type { Cents } from '../money/cents.ts';
-import { commitmentOf, type GrantDecision } from './award-grant.ts';
+import { commitmentOf, noticeTo, type GrantDecision, type KnownToAward } from './award-grant.ts';
 import { giveUpFunds } from './give-up-funds.ts';
-import { drawnDown, grantReference, type Grant, type GrantEvent } from './grant.ts';
+import { drawnDown, grantReference, type GrantEvent } from './grant.ts';
 import { refusedOwnApplication, refusedUnless } from './open-grant.ts';
 
 export interface AmendAward {
@@ -17,9 +16,12 @@ export interface AmendAward {
   readonly amendedBy: string;
 }
 
-/** Änderungsbescheid: raises or lowers an award, and commits or frees the difference with it. */
+/**
+ * Änderungsbescheid: raises or lowers an award, and commits or frees the difference with it. It goes to whoever holds the
+ * recipients' rights on its day.
+ */
 export function amendAward(
-  { grant, line }: { readonly grant: Grant | undefined; readonly line: BudgetLine | undefined },
+  { grant, line, succession }: KnownToAward,
   command: AmendAward,
   days: Dated,
 ): GrantDecision | Rejected<GrantEvent> {
@@ -35,10 +37,13 @@ export function amendAward(
   if (amount === grant.awarded) return rejected('ALREADY_EXISTS', { what: `Bewilligung ${caseNumber}` });
   if (amount < drawnDown(grant)) return rejected('AWARD_DRAWN_DOWN', { amount, drawnDown: drawnDown(grant) });
 
-  const amended = { ...grantReference(grant), amount, before: grant.awarded, reason, amendedBy };
+  const holders = noticeTo(grant, succession, days.on);
+  if ('outcome' in holders) return holders;
+  const before = grant.awarded;
+  const amended = { ...grantReference(grant), amount, before, ...holders, reason, amendedBy };
   if (amount < grant.awarded) {
     const freed = line
-      ? giveUpFunds(line, grant.commitmentIds, grant.awarded - amount, reason, days)
+      ? giveUpFunds(line, grant.commitmentIds, before - amount, reason, days)
       : rejected('NO_AUTHORISATION_FOR_YEAR', {
           programme: grant.programme,
           line: grant.line,
@@ -48,7 +53,11 @@ export function amendAward(
     return { outcome: 'accepted', line: freed, grant: [{ type: 'AwardAmended', data: amended }] };
   }
   const commitmentId = `${caseNumber}.${grant.commitmentIds.length + 1}`;
-  const commitment = commitFunds(line, commitmentOf(grant, commitmentId, amount - grant.awarded), days);
+  const commitment = commitFunds(
+    line,
+    commitmentOf({ ...grant, ...holders }, commitmentId, amount - before),
+    days,
+  );
   if (commitment.outcome === 'rejected')
     return rejected(commitment.rejection.code, commitment.rejection.figures);
   return {

@@ -1,10 +1,12 @@
 import { commitFunds } from '../budget-line/commit-funds.ts';
 import type { BudgetLine, BudgetLineEvent } from '../budget-line/budget-line.ts';
-import { isDay, type Period } from '../calendar/day.ts';
+import { isDay, type Day, type Period } from '../calendar/day.ts';
 import type { Dated } from '../calendar/day-rule.ts';
 import { rejected, type Rejected } from '../decision.ts';
 import { percentage, type Cents } from '../money/cents.ts';
 import { refusedWithoutReason } from '../partial-decision.ts';
+import type { RecipientKey } from '../recipient/recipient-key.ts';
+import { holdersOfRights, type Succession } from '../recipient/succession.ts';
 import { grantReference, type Grant, type GrantEvent } from './grant.ts';
 import { refusedOwnApplication, refusedUnless } from './open-grant.ts';
 
@@ -27,9 +29,20 @@ export interface GrantDecision {
   readonly grant: readonly GrantEvent[];
 }
 
-/** Awards a grant (Bewilligung) in full or in part; its funds are committed first. Not by who applied. */
+/** What a decision on an award rests on. */
+export interface KnownToAward {
+  readonly grant: Grant | undefined;
+  readonly line: BudgetLine | undefined;
+  /** Of the grant's recipients. */
+  readonly succession: Succession;
+}
+
+/**
+ * Awards a grant (Bewilligung) in full or in part; its funds are committed first. Not by who applied, and to whoever holds
+ * the applicants' rights on the day of the notice.
+ */
 export function awardGrant(
-  { grant, line }: { readonly grant: Grant | undefined; readonly line: BudgetLine | undefined },
+  { grant, line, succession }: KnownToAward,
   command: AwardGrant,
   days: Dated,
 ): GrantDecision | Rejected<GrantEvent> {
@@ -46,8 +59,10 @@ export function awardGrant(
   const unexplained = refusedWithoutReason(amount, grant.requested, reason);
   if (unexplained) return unexplained;
 
+  const holders = noticeTo(grant, succession, days.on);
+  if ('outcome' in holders) return holders;
   const commitmentId = grant.caseNumber;
-  const commitment = commitFunds(line, commitmentOf(grant, commitmentId, amount), days);
+  const commitment = commitFunds(line, commitmentOf({ ...grant, ...holders }, commitmentId, amount), days);
   if (commitment.outcome === 'rejected')
     return rejected(commitment.rejection.code, commitment.rejection.figures);
   return {
@@ -64,11 +79,23 @@ export function awardGrant(
           ...(conditions !== undefined && { conditions }),
           ...(reason !== undefined && { reason }),
           commitmentId,
+          ...holders,
           awardedBy,
         },
       },
     ],
   };
+}
+
+/** To whom a notice goes, where that is not to the grant's recipients themselves; the refusal where nobody holds their rights. */
+export function noticeTo(
+  { recipients }: Grant,
+  succession: Succession,
+  on: Day,
+): { readonly recipients?: readonly RecipientKey[] } | Rejected<never> {
+  const holders = holdersOfRights(succession, recipients, on);
+  if ('outcome' in holders) return holders;
+  return holders.join() === recipients.join() ? {} : { recipients: holders };
 }
 
 /** A joint award is not split: its commitment names no recipient. */

@@ -8,6 +8,7 @@ import {
 } from '../budget-line/budget-line.ts';
 import { days, firstDay, expectRefused, specification } from '../testing/given.ts';
 import { registeredRecipient } from '../testing/registered.ts';
+import type { Succession } from '../recipient/succession.ts';
 import { amendAward } from './amend-award.ts';
 import { applyForGrant, type ApplyForGrant, type KnownToApply } from './apply-for-grant.ts';
 import { awardGrant } from './award-grant.ts';
@@ -50,6 +51,7 @@ const known: KnownToApply = {
   recipients: [registeredRecipient({ recipient: '06631009', name: 'Fulda', population: 68_000 })],
   register: undefined,
 };
+const succession: Succession = known.recipients;
 const application: ApplyForGrant = {
   grantId: 'g-1',
   ...key,
@@ -155,7 +157,7 @@ describe('an award', () => {
 
   it('commits its funds before the notice, and says which share of the cost it is', () => {
     const { state: grant } = given(applied);
-    expect(awardGrant({ grant, line }, command, days)).toEqual({
+    expect(awardGrant({ grant, line, succession }, command, days)).toEqual({
       outcome: 'accepted',
       line: [committed],
       grant: [awarded],
@@ -165,11 +167,13 @@ describe('an award', () => {
   it('of less than was requested says why', () => {
     const { state: grant } = given(applied);
     const part = { ...command, amount: 89_999_999n };
-    expectRefused(awardGrant({ grant, line }, part, days), 'REASON_MISSING', {
+    expectRefused(awardGrant({ grant, line, succession }, part, days), 'REASON_MISSING', {
       amount: 89_999_999n,
       asked: 90_000_000n,
     });
-    expect(awardGrant({ grant, line }, { ...part, reason: 'Nur förderfähige Kosten' }, days)).toMatchObject({
+    expect(
+      awardGrant({ grant, line, succession }, { ...part, reason: 'Nur förderfähige Kosten' }, days),
+    ).toMatchObject({
       outcome: 'accepted',
       grant: [{ type: 'GrantAwarded', data: { amount: 89_999_999n, reason: 'Nur förderfähige Kosten' } }],
     });
@@ -178,18 +182,23 @@ describe('an award', () => {
   it('to several recipients is one commitment that names none of them', () => {
     const joint: GrantEvent = { ...applied, data: { ...applied.data, recipients: ['06631009', '06631018'] } };
     const { state: grant } = given(joint);
-    const decision = awardGrant({ grant, line }, command, days);
+    const decision = awardGrant({ grant, line, succession }, command, days);
     expect(decision.outcome === 'accepted' && decision.line[0]?.data).not.toHaveProperty('recipient');
   });
 
   it('is not made by who applied; the attempt is on record', () => {
     const { state: grant } = given(applied);
-    expectRefused(awardGrant({ grant, line }, { ...command, awardedBy: 'carla' }, days), 'FOUR_EYES', {}, [
-      {
-        type: 'GrantFourEyesViolationRefused',
-        data: { ...reference, action: 'AWARD', attemptedBy: 'carla' },
-      },
-    ]);
+    expectRefused(
+      awardGrant({ grant, line, succession }, { ...command, awardedBy: 'carla' }, days),
+      'FOUR_EYES',
+      {},
+      [
+        {
+          type: 'GrantFourEyesViolationRefused',
+          data: { ...reference, action: 'AWARD', attemptedBy: 'carla' },
+        },
+      ],
+    );
     given(applied)
       .when((grant) => rejectApplication(grant, { caseNumber, reason: 'nein', rejectedBy: 'dora' }))
       .then({ type: 'GrantRejected', data: { ...reference, reason: 'nein', rejectedBy: 'dora' } });
@@ -198,7 +207,7 @@ describe('an award', () => {
   it('is refused beyond what was requested, beyond what is available, twice, and for a period that ends before it begins', () => {
     const { state: grant } = given(applied);
     expectRefused(
-      awardGrant({ grant, line }, { ...command, amount: 90_000_001n }, days),
+      awardGrant({ grant, line, succession }, { ...command, amount: 90_000_001n }, days),
       'REQUESTED_AMOUNT_EXCEEDED',
       {},
     );
@@ -210,16 +219,20 @@ describe('an award', () => {
       },
       firstDay,
     );
-    expectRefused(awardGrant({ grant, line: nearlyUsed }, command, days), 'NOT_ENOUGH_FUNDS', {
+    expectRefused(awardGrant({ grant, line: nearlyUsed, succession }, command, days), 'NOT_ENOUGH_FUNDS', {
       available: 89_999_999n,
     });
     expectRefused(
-      awardGrant({ grant, line }, { ...command, period: { from: period.to, to: period.from } }, days),
+      awardGrant(
+        { grant, line, succession },
+        { ...command, period: { from: period.to, to: period.from } },
+        days,
+      ),
       'PERIOD_INVALID',
       {},
     );
     expectRefused(
-      awardGrant({ grant: given(applied, awarded).state, line: bound }, command, days),
+      awardGrant({ grant: given(applied, awarded).state, line: bound, succession }, command, days),
       'GRANT_STATE',
       {
         state: 'AWARDED',
@@ -227,10 +240,38 @@ describe('an award', () => {
     );
   });
 
+  it('goes to who holds the rights of those who applied on the day of the notice, and its funds are bound for it', () => {
+    const passedOn = [
+      registeredRecipient({
+        recipient: '06631009',
+        name: 'Fulda',
+        population: 68_000,
+        validTo: '2023-05-31',
+        successor: '06631099',
+      }),
+      registeredRecipient({ recipient: '06631099', name: 'Große Fulda', population: 90_000 }),
+    ];
+    const grant = given(applied).state;
+    const on = (day: string) =>
+      awardGrant({ grant, line, succession: passedOn }, command, { ...days, on: day });
+    expect(on('2023-05-31')).toMatchObject({ line: [{ data: { recipient: '06631009' } }] });
+    const decision = on('2023-06-01');
+    if (decision.outcome === 'rejected') throw new Error(decision.rejection.code);
+    expect(decision).toMatchObject({
+      line: [{ type: 'FundsCommitted', data: { recipient: '06631099', amount: 90_000_000n } }],
+      grant: [{ type: 'GrantAwarded', data: { recipients: ['06631099'] } }],
+    });
+    expect(given(applied, ...decision.grant).state?.recipients).toEqual(['06631099']);
+    const [, nobody] = passedOn;
+    expectRefused(awardGrant({ grant, line, succession: [nobody] }, command, days), 'RECIPIENT_UNKNOWN', {
+      recipient: '06631009',
+    });
+  });
+
   it('is lowered and raised again with its commitments, never below what was drawn down', () => {
     const amend = (grant: Grant | undefined, on: BudgetLine | undefined, amount: bigint) =>
       amendAward(
-        { grant, line: on },
+        { grant, line: on, succession },
         { caseNumber, amount, reason: 'Kosten gesunken', amendedBy: 'dora' },
         days,
       );
@@ -298,7 +339,7 @@ describe('a drawdown', () => {
               ? drawDownFunds(state, { ...command, drawdownId: `MA-${index}`, amount })
               : what === 'amend'
                 ? amendAward(
-                    { grant: state, line: on },
+                    { grant: state, line: on, succession },
                     { caseNumber, amount, reason: 'x', amendedBy: 'dora' },
                     days,
                   )

@@ -13,6 +13,7 @@ export interface Grant {
   readonly programme: string;
   readonly line: string;
   readonly fiscalYear: FiscalYear;
+  /** Those who applied; from the award on, who holds their rights. */
   readonly recipients: readonly RecipientKey[];
   readonly projectCost: Cents;
   readonly requested: Cents;
@@ -69,6 +70,8 @@ export type GrantEvent =
         /** Of a partial award. */
         readonly reason?: string;
         readonly commitmentId: string;
+        /** To whom it goes, where the rights of those who applied have passed on by then. */
+        readonly recipients?: readonly RecipientKey[];
         readonly awardedBy: string;
       };
     }
@@ -84,6 +87,8 @@ export type GrantEvent =
         readonly before: Cents;
         /** Of a raise; a lowered award needs none. */
         readonly commitmentId?: string;
+        /** To whom it goes, where the rights have passed on since the notice before. */
+        readonly recipients?: readonly RecipientKey[];
         readonly reason: string;
         readonly amendedBy: string;
       };
@@ -160,15 +165,17 @@ function evolveApplied(grant: Grant, event: Exclude<GrantEvent, { type: 'GrantAp
         state: 'AWARDED',
         awarded: event.data.amount,
         period: event.data.period,
+        recipients: event.data.recipients ?? grant.recipients,
         commitmentIds: [event.data.commitmentId],
       };
     case 'GrantRejected':
       return { ...grant, state: 'REJECTED' };
     case 'AwardAmended': {
-      const { amount, commitmentId } = event.data;
+      const { amount, commitmentId, recipients = grant.recipients } = event.data;
       return {
         ...grant,
         awarded: amount,
+        recipients,
         commitmentIds:
           commitmentId === undefined ? grant.commitmentIds : [...grant.commitmentIds, commitmentId],
       };

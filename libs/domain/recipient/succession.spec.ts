@@ -4,7 +4,7 @@ import { registeredRecipient } from '../testing/registered.ts';
 import { correctRecipientEnd } from './correct-recipient-end.ts';
 import { endRecipient } from './end-recipient.ts';
 import type { Recipient } from './recipient.ts';
-import { holderOfRights, refusedWithoutHolder } from './succession.ts';
+import { holderOfRights, holdersOfRights, type Succession } from './succession.ts';
 
 const source = { title: 'Gesetz' };
 const key = (recipient: string, end: Partial<Recipient> = {}): Recipient =>
@@ -36,17 +36,19 @@ describe('the rights of a key', () => {
   it('are nobody’s after an end without a successor, and the refusal says since when', () => {
     const ended = key('06635005', { validTo: '2022-12-31' });
     expect(holder([ended], '2023-01-01')).toBeUndefined();
-    expect(refusedWithoutHolder([ended], '06635005', '2022-12-31')).toBeUndefined();
-    expectRefused(
-      refusedWithoutHolder([ended], '06635005', '2023-01-01') ?? { outcome: 'accepted' },
-      'RECIPIENT_ENDED',
-      { recipient: '06635005', validTo: '2022-12-31' },
-    );
-    expectRefused(
-      refusedWithoutHolder([undefined], '06635005', '2023-01-01') ?? { outcome: 'accepted' },
-      'RECIPIENT_UNKNOWN',
-      { recipient: '06635005' },
-    );
+    expect(holdersOfRights([ended], ['06635005'], '2022-12-31')).toEqual(['06635005']);
+    const refused = (succession: Succession) => {
+      const holders = holdersOfRights(succession, ['06635005'], '2023-01-01');
+      return 'outcome' in holders ? holders : { outcome: 'accepted' as const };
+    };
+    expectRefused(refused([ended]), 'RECIPIENT_ENDED', { recipient: '06635005', validTo: '2022-12-31' });
+    expectRefused(refused([undefined]), 'RECIPIENT_UNKNOWN', { recipient: '06635005' });
+  });
+
+  it('are held once by who follows several', () => {
+    expect(holdersOfRights([bromskirchen, allendorf], ['06635005', '06635001'], '2023-01-01')).toEqual([
+      '06635001',
+    ]);
   });
 
   it('are nobody’s in a circle, should one ever stand in the registry', () => {

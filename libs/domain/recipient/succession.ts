@@ -21,18 +21,24 @@ export function holderOfRights(succession: Succession, key: RecipientKey, day: D
   return holder;
 }
 
-/** The refusal of a key whose rights nobody holds on the day. */
-export function refusedWithoutHolder(
+/** Who holds the rights of several keys on a day, each once; the refusal where nobody holds those of one. */
+export function holdersOfRights(
   succession: Succession,
-  key: RecipientKey,
+  keys: readonly RecipientKey[],
   day: Day,
-): Rejected<never> | undefined {
-  if (holderOfRights(succession, key, day)) return undefined;
-  return refusedUnlessValid(
-    succession.find((one) => one?.recipient === key),
-    key,
-    day,
-  );
+): readonly RecipientKey[] | Rejected<never> {
+  const holders = new Set<RecipientKey>();
+  for (const key of keys) {
+    const holder = holderOfRights(succession, key, day);
+    if (holder) holders.add(holder.recipient);
+    else return refusedWithoutHolder(succession, key, day);
+  }
+  return [...holders];
+}
+
+function refusedWithoutHolder(succession: Succession, key: RecipientKey, day: Day): Rejected<never> {
+  const recipient = succession.find((one) => one?.recipient === key);
+  return refusedUnlessValid(recipient, key, day) ?? rejected('RECIPIENT_UNKNOWN', { recipient: key });
 }
 
 export interface End {

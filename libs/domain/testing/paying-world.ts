@@ -29,10 +29,12 @@ import { preparePaymentOrder } from '../payment/prepare-payment-order.ts';
 import { rejectPayment, returnPayment } from '../payment/return-payment.ts';
 import { settlePayment } from '../payment/settle-payment.ts';
 import { withdrawPaymentOrder } from '../payment/withdraw-payment-order.ts';
+import { registeredRecipient } from './registered.ts';
 
 export const cases = { grant: 'SH-2023-000001', agreement: 'SH-2023-000002', claim: 'SH-2023-000003' };
 const key = { programme: 'SH', line: 'MAIN' };
 const recipient = '06412000';
+const succession = [registeredRecipient({ recipient, name: 'Frankfurt am Main', population: 764_104 })];
 const source = { title: 'Haushaltsplan' };
 const reason = 'Grund';
 /** All acts but the bank's take effect on one day; the bank's on the day it says. */
@@ -139,12 +141,12 @@ export class PayingWorld {
 
   award(amount: bigint): void {
     const command = { caseNumber: cases.grant, amount, period, reason, awardedBy: 'dora' };
-    this.#take(awardGrant({ grant: this.grant, line: this.line2023 }, command, days));
+    this.#take(awardGrant({ grant: this.grant, line: this.line2023, succession }, command, days));
   }
 
   amend(amount: bigint): void {
     const command = { caseNumber: cases.grant, amount, reason, amendedBy: 'dora' };
-    this.#take(amendAward({ grant: this.grant, line: this.line2023 }, command, days));
+    this.#take(amendAward({ grant: this.grant, line: this.line2023, succession }, command, days));
   }
 
   drawDown(drawdownId: string, amount: bigint): void {

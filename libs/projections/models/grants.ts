@@ -6,7 +6,7 @@ import { isPaid, paidOfCase } from './paid.ts';
 /** Grants with their state, and awards that were published besides this ledger. */
 export const grants: Projection = {
   name: 'grant',
-  version: 2,
+  version: 3,
   folds: [
     {
       name: 'grant_case',
@@ -16,6 +16,7 @@ export const grants: Projection = {
         line: 'text',
         fiscal_year: 'integer',
         recipients: 'text',
+        awarded_to: 'text',
         purpose: 'text',
         state: 'text',
         project_cost: 'integer',
@@ -96,6 +97,9 @@ export const grants: Projection = {
 /** Between blanks, so that a key is found by ` 06412000 `. */
 const keysText = (recipients: readonly string[]): string => ` ${recipients.join(' ')} `;
 
+const awardedTo = ({ recipients }: { readonly recipients?: readonly string[] }): Row =>
+  recipients ? { awarded_to: keysText(recipients) } : {};
+
 const isGrantEvent = (event: ProjectedEvent['event']): event is GrantEvent => 'grantId' in event.data;
 
 function changesOf(row: Row | undefined, event: GrantEvent): Row {
@@ -126,6 +130,7 @@ function changesOf(row: Row | undefined, event: GrantEvent): Row {
         share_percent: event.data.sharePercent,
         period_from: event.data.period.from,
         period_to: event.data.period.to,
+        ...awardedTo(event.data),
         conditions: event.data.conditions ?? null,
         decided_by: event.data.awardedBy,
       };
@@ -136,7 +141,7 @@ function changesOf(row: Row | undefined, event: GrantEvent): Row {
         decided_by: event.data.rejectedBy,
       };
     case 'AwardAmended':
-      return { awarded: event.data.amount, reason: event.data.reason };
+      return { awarded: event.data.amount, reason: event.data.reason, ...awardedTo(event.data) };
     case 'FundsDrawnDown':
       return { drawn_down: sum(row, 'drawn_down', event.data.amount) };
     case 'GrantCompleted':
