@@ -18,13 +18,18 @@ export type {
 export { refusedByBond, refusedName } from './budget-line/commitment-bond.ts';
 export { blockFunds, type BlockFunds } from './budget-line/block-funds.ts';
 export { commitFunds, type CommitFunds } from './budget-line/commit-funds.ts';
-export { disburseFunds, type DisburseFunds } from './budget-line/disburse-funds.ts';
 export { enactAppropriation, type EnactAppropriation } from './budget-line/enact-appropriation.ts';
 export { enactSupplement, type EnactSupplement } from './budget-line/enact-supplement.ts';
 export { reduceCommitment, type ReduceCommitment } from './budget-line/reduce-commitment.ts';
 export { releaseBlock, type ReleaseBlock } from './budget-line/release-block.ts';
 export { releaseCommitment, type ReleaseCommitment } from './budget-line/release-commitment.ts';
-export { reverseDisbursement, type ReverseDisbursement } from './budget-line/reverse-disbursement.ts';
+export {
+  recordDisbursement,
+  recordReversal,
+  type BookingYearConsent,
+  type RecordDisbursement,
+  type RecordReversal,
+} from './budget-line/record-disbursement.ts';
 export { dayCauses, laterOf, refusedFuture, type Dated, type DayCause } from './calendar/day-rule.ts';
 export * from './calendar/day.ts';
 export * from './case-register/case-register.ts';

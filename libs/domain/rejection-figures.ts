@@ -82,6 +82,12 @@ export type RejectionFigures = {
   }>;
   readonly NO_AUTHORISATION_FOR_YEAR: Figures<{ programme: string; line: string; fiscalYear: FiscalYear }>;
   readonly OUTSIDE_AWARD_PERIOD: Figures<{ requestedOn: Day; period: string }>;
+  readonly PAID_IN_OTHER_YEAR: Figures<{
+    paidOn: Day;
+    programme: string;
+    line: string;
+    fiscalYear: FiscalYear;
+  }>;
   readonly PAYEE_CHANGE_PENDING: Figures<{ payeeId: string; version: number }>;
   readonly PAYEE_CHANGE_UNKNOWN: Figures<{ payeeId: string }>;
   readonly PAYEE_NOT_CONFIRMED: Figures<{ payeeId: string }>;

@@ -1,5 +1,6 @@
 import {
   existingThings,
+  fiscalYearOf,
   type Day,
   type FourEyesFigures,
   type RejectionCode,
@@ -436,6 +437,16 @@ const explanations: Explanations = {
     en: [
       en`${dayWords(requestedOn)} is not in the award period ${periodWords(period)}.`,
       'Funds can be drawn down in this period only.',
+    ],
+  }),
+  PAID_IN_OTHER_YEAR: ({ paidOn, programme, line, fiscalYear }) => ({
+    de: [
+      de`Gezahlt am ${dayWords(paidOn)} gehört die Auszahlung in das Haushaltsjahr ${fiscalYearOf(paidOn)}, nicht zu ${programme}/${line} ${fiscalYear} (LHO § 73 Abs. 3).`,
+      de`Sie auf der Haushaltsstelle von ${fiscalYearOf(paidOn)} buchen, oder die Einwilligung des Finanzministeriums nennen.`,
+    ],
+    en: [
+      en`Paid on ${dayWords(paidOn)}, the disbursement belongs to the fiscal year ${fiscalYearOf(paidOn)}, not to ${programme}/${line} ${fiscalYear} (LHO § 73(3)).`,
+      en`Record it on the line of ${fiscalYearOf(paidOn)}, or name the consent of the finance ministry.`,
     ],
   }),
   PAYEE_CHANGE_PENDING: ({ payeeId, version }) => ({

@@ -246,10 +246,15 @@ describe('a commitment without a case', () => {
     await expectRecorded(
       ledger.post(`${line}/commitments`, { commitmentId: 'SAMMEL-1', amount: '900.00' }, controller),
     );
-    const booking = { commitmentId: 'SAMMEL-1', disbursementId: 'EFA-2023-000001-Z01', amount: '1.00' };
+    const booking = {
+      commitmentId: 'SAMMEL-1',
+      disbursementId: 'EFA-2023-000001-Z01',
+      amount: '1.00',
+      reference: 'SAP-1',
+    };
     expect(
       await ledger.post(`${line}/disbursements`, booking, {
-        as: ['paul', ['payment-officer', 'system']],
+        as: ['sap', 'system'],
       }),
     ).toMatchObject({
       status: 409,

@@ -218,8 +218,8 @@ describe('a payment of an approved claim', () => {
     expect(
       await ledger.post(
         `${line}/disbursements`,
-        { commitmentId: caseNumber, disbursementId: 'A-1', amount: '1.00' },
-        { as: ['paul', 'payment-officer'] },
+        { commitmentId: caseNumber, disbursementId: 'A-1', amount: '1.00', reference: 'SAP-1' },
+        { as: ['sap', 'system'] },
       ),
     ).toMatchObject({
       status: 409,

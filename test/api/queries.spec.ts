@@ -89,8 +89,8 @@ describe('a budget controller', () => {
     ledger.nowMs = Date.UTC(2023, 6, 20, 9);
     await ledger.post(
       `${line}/disbursements/A-1/reversals`,
-      { amount: '100000.00', reason: 'Fehlbuchung', effectiveDay: '2023-06-15' },
-      { as: ['paul', 'payment-officer'] },
+      { amount: '100000.00', reason: 'Fehlbuchung', reference: 'SAP-2', effectiveDay: '2023-06-15' },
+      { as: ['sap', 'system'] },
     );
     await ledger.post(`${line}/commitments/F-1/reductions`, {
       amount: '100000.00',

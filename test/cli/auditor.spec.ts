@@ -62,8 +62,8 @@ beforeAll(async () => {
   await expectRecorded(
     ledger.post(
       `${line}/disbursements/A-1/reversals`,
-      { amount: '80000.00', reason: 'Doppelt', effectiveDay: '2023-05-20' },
-      { as: ['paul', 'payment-officer'] },
+      { amount: '80000.00', reason: 'Doppelt', reference: 'SAP-2', effectiveDay: '2023-05-20' },
+      { as: ['sap', 'system'] },
     ),
   );
   const { runner } = ledger.ledger;

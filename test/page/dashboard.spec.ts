@@ -33,8 +33,8 @@ describePage('the dashboard', () => {
     await ledger.post(`${line}/commitments/F-1/reductions`, { amount: '40000.00', reason: 'Storno' });
     await ledger.post(
       `${line}/disbursements`,
-      { disbursementId: 'A-1', commitmentId: 'F-1', amount: '2980000.00' },
-      { as: ['paul', 'payment-officer'] },
+      { disbursementId: 'A-1', commitmentId: 'F-1', amount: '2980000.00', reference: 'SAP-1' },
+      { as: ['sap', 'system'] },
     );
     await runner.waitFor(await ledger.store.head(), ['consumption', 'trail', 'balance_history'], 10_000);
     browser = await openBrowser();

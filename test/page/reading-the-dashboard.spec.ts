@@ -22,7 +22,7 @@ describePage('reading the dashboard', () => {
   let page: Page;
   let complaints: string[];
 
-  const post = async (path: string, body: object, as: 'budget-controller' | 'payment-officer') => {
+  const post = async (path: string, body: object, as: 'budget-controller' | 'system') => {
     const { status, body: answer } = await ledger.post(`${line}/${path}`, body, { as: ['paul', as] });
     if (status >= 300) throw new Error(JSON.stringify(answer));
   };
@@ -34,13 +34,13 @@ describePage('reading the dashboard', () => {
     await importRealInput({ execute: (useCase, request) => engine.execute(useCase, request) });
     for (let number = 1; number <= commitmentCount; number += 1)
       await post('commitments', { commitmentId: `F-${number}`, amount: '60000.00' }, 'budget-controller');
-    const paid = { disbursementId: 'A-1', commitmentId: 'F-1', amount: '48000.00' };
-    await post('disbursements', paid, 'payment-officer');
+    const paid = { disbursementId: 'A-1', commitmentId: 'F-1', amount: '48000.00', reference: 'SAP-1' };
+    await post('disbursements', paid, 'system');
     ledger.nowMs = Date.UTC(2023, 8, 1, 12);
     await post(
       'disbursements/A-1/reversals',
-      { amount: '8000.00', reason: 'Doppelt gezahlt', effectiveDay: '2023-05-15' },
-      'payment-officer',
+      { amount: '8000.00', reason: 'Doppelt gezahlt', reference: 'SAP-2', effectiveDay: '2023-05-15' },
+      'system',
     );
     await runner.waitFor(await ledger.store.head(), ['consumption', 'trail', 'balance_history'], 10_000);
     browser = await openBrowser();

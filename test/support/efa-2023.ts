@@ -17,8 +17,8 @@ export async function recordEfa2023(ledger: TestLedger): Promise<void> {
   await recorded(
     ledger.post(
       `${line}/disbursements`,
-      { disbursementId: 'A-1', commitmentId: 'F-1', amount: '2980000.00' },
-      { as: ['paul', 'payment-officer'] },
+      { disbursementId: 'A-1', commitmentId: 'F-1', amount: '2980000.00', reference: 'SAP-1' },
+      { as: ['sap', 'system'] },
     ),
   );
 }

@@ -3,16 +3,17 @@ import { ApiOperation } from '@nestjs/swagger';
 import {
   blockFundsUseCase,
   commitFundsUseCase,
-  disburseFundsUseCase,
   enactAppropriationUseCase,
   enactSupplementUseCase,
+  recordDisbursementUseCase,
+  recordReversalUseCase,
   reduceCommitmentUseCase,
   releaseBlockUseCase,
   releaseCommitmentUseCase,
-  reverseDisbursementUseCase,
 } from '#command-handling';
 import { cents } from '#domain';
 import { RequiresRole } from '../auth/access.ts';
+import { defined } from '../defined.ts';
 import { BudgetLineItemPath, BudgetLinePath, budgetLineOf } from '../paths.ts';
 import { Requested, type RequestedCommand } from '../requested.ts';
 import { Recorded } from '../shown.ts';
@@ -24,6 +25,7 @@ import {
   DisbursementDto,
   ReasonDto,
   ReductionDto,
+  ReversalDto,
   SupplementDto,
 } from './budget-line.dto.ts';
 import { CommandSender } from './command-sender.ts';
@@ -148,32 +150,42 @@ export class BudgetLineCommandController {
   }
 
   @Post(':programme/:line/:fiscalYear/disbursements')
-  @RequiresRole('payment-officer')
-  @ApiOperation({ summary: 'Auszahlung buchen' })
-  disburse(
+  @RequiresRole('system')
+  @ApiOperation({
+    summary: 'Auszahlung übernehmen, die das Kassenverfahren des Landes ohne Anordnung geleistet hat',
+  })
+  recordDisbursement(
     @Param() path: BudgetLinePath,
     @Body() body: DisbursementDto,
     @Requested() requested: RequestedCommand,
   ): Promise<Recorded> {
-    const { commitmentId, disbursementId } = body;
-    const data = { ...budgetLineOf(path), commitmentId, disbursementId, amount: cents(body.amount) };
-    return this.#commands.record(disburseFundsUseCase, data, requested, body.effectiveDay);
+    const { commitmentId, disbursementId, reference, consent } = body;
+    const data = {
+      ...budgetLineOf(path),
+      commitmentId,
+      disbursementId,
+      reference,
+      amount: cents(body.amount),
+      ...defined({ consent }),
+    };
+    return this.#commands.record(recordDisbursementUseCase, data, requested, body.effectiveDay);
   }
 
   @Post(':programme/:line/:fiscalYear/disbursements/:id/reversals')
-  @RequiresRole('payment-officer')
-  @ApiOperation({ summary: 'Auszahlung zurücknehmen' })
-  reverse(
+  @RequiresRole('system')
+  @ApiOperation({ summary: 'Rücknahme einer solchen Auszahlung übernehmen' })
+  recordReversal(
     @Param() path: BudgetLineItemPath,
-    @Body() body: ReductionDto,
+    @Body() body: ReversalDto,
     @Requested() requested: RequestedCommand,
   ): Promise<Recorded> {
     const data = {
       ...budgetLineOf(path),
       disbursementId: path.id,
       reason: body.reason,
+      reference: body.reference,
       amount: cents(body.amount),
     };
-    return this.#commands.record(reverseDisbursementUseCase, data, requested, body.effectiveDay);
+    return this.#commands.record(recordReversalUseCase, data, requested, body.effectiveDay);
   }
 }

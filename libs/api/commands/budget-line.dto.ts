@@ -12,6 +12,7 @@ import {
   LineTextField,
   TextField,
 } from '../fields.ts';
+import { ConsentDto } from './consent.dto.ts';
 import { SourceDto } from './source.dto.ts';
 
 class EffectiveDto {
@@ -111,12 +112,27 @@ export class ReasonDto extends EffectiveDto {
   readonly reason!: string;
 }
 
+export class ReversalDto extends ReductionDto {
+  @NameField({ description: 'Beleg des Kassenverfahrens', example: '4900012346' })
+  readonly reference!: string;
+}
+
 export class DisbursementDto extends EffectiveDto {
   @NameField({ description: 'Kennung der Auszahlung', example: 'AO-2023-0815' })
   readonly disbursementId!: string;
 
   @NameField({ description: 'Festlegung, aus der gezahlt wurde', example: 'SAMMEL-2023-1' })
   readonly commitmentId!: string;
+
+  @NameField({ description: 'Beleg des Kassenverfahrens', example: '4900012345' })
+  readonly reference!: string;
+
+  @NestedField(ConsentDto, {
+    description:
+      'Einwilligung des Finanzministeriums, wenn in einem anderen Jahr gezahlt wurde als dem der Haushaltsstelle',
+    optional: true,
+  })
+  readonly consent?: ConsentDto;
 
   @AmountField({ description: 'Betrag' })
   readonly amount!: string;

@@ -108,6 +108,10 @@ const rejections: Readonly<Record<RejectionCode, ProblemType>> = {
     status: 409,
     title: { de: 'Außerhalb des Bewilligungszeitraums', en: 'Outside the award period' },
   },
+  PAID_IN_OTHER_YEAR: {
+    status: 409,
+    title: { de: 'In einem anderen Jahr gezahlt', en: 'Paid in another year' },
+  },
   PAYEE_CHANGE_PENDING: {
     status: 409,
     title: { de: 'Änderung noch nicht bestätigt', en: 'Change not confirmed yet' },

@@ -1,11 +1,12 @@
 import {
   blockFunds,
   commitFunds,
-  disburseFunds,
   enactAppropriation,
   enactSupplement,
   firstDayOfYear,
   laterOf,
+  recordDisbursement,
+  recordReversal,
   reduceCommitment,
   refusedByBond,
   refusedName,
@@ -13,16 +14,15 @@ import {
   refusedUnlessValid,
   releaseBlock,
   releaseCommitment,
-  reverseDisbursement,
   type BudgetLine,
   type BudgetLineEvent,
   type BudgetLineKey,
   type CommitFunds,
   type Dated,
   type Decision,
-  type DisburseFunds,
   type EnactAppropriation,
-  type ReverseDisbursement,
+  type RecordDisbursement,
+  type RecordReversal,
 } from '#domain';
 import type { CommandPlan, UseCase } from '../command.ts';
 import {
@@ -117,12 +117,12 @@ const onUnboundCommitment =
 
 export const reduceCommitmentUseCase = onUnboundCommitment(reduceCommitment);
 export const releaseCommitmentUseCase = onUnboundCommitment(releaseCommitment);
-export const disburseFundsUseCase = onBudgetLine<DisburseFunds>(
+export const recordDisbursementUseCase = onBudgetLine<RecordDisbursement>(
   (line, command, days) =>
     refusedOfCase(command.commitmentId) ??
     refusedName(command.disbursementId) ??
-    disburseFunds(line, command, days),
+    recordDisbursement(line, command, days),
 );
-export const reverseDisbursementUseCase = onBudgetLine<ReverseDisbursement>(
-  (line, command, days) => refusedOfCase(command.disbursementId) ?? reverseDisbursement(line, command, days),
+export const recordReversalUseCase = onBudgetLine<RecordReversal>(
+  (line, command, days) => refusedOfCase(command.disbursementId) ?? recordReversal(line, command, days),
 );

@@ -104,7 +104,15 @@ export type BudgetLineEvent =
       /** The money has left: the bank confirmed it (Kassenwirksamkeit, LHO § 73(3)). */
       readonly type: 'FundsDisbursed';
       readonly data: BudgetLineKey &
-        CommitmentReference & { readonly disbursementId: string; readonly amount: Cents };
+        CommitmentReference & {
+          readonly disbursementId: string;
+          readonly amount: Cents;
+          /** Of the cash system, where it has paid without an order; absent in events from before it was asked for. */
+          readonly reference?: string;
+          /** Of the finance ministry, to a booking in another year than that of the payment. */
+          readonly consentReference?: string;
+          readonly consentedOn?: Day;
+        };
     }
   | {
       /** Undoes a disbursement in whole or part; its commitment is open again by the same amount. */
@@ -114,6 +122,8 @@ export type BudgetLineEvent =
           readonly disbursementId: string;
           readonly amount: Cents;
           readonly reason: string;
+          /** Of the cash system, where no order was behind it; absent in events from before it was asked for. */
+          readonly reference?: string;
         };
     }
   | {

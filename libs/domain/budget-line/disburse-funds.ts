@@ -6,11 +6,15 @@ import { firstDayOf, lowestFrom } from '../money/day-series.ts';
 import { keyOf } from './budget-line-key.ts';
 import { referenceOf, type BudgetLine, type BudgetLineEvent, type BudgetLineKey } from './budget-line.ts';
 import { onLine } from './on-line.ts';
+import type { BookingYearConsent } from './record-disbursement.ts';
 
 export interface DisburseFunds extends BudgetLineKey {
   readonly commitmentId: string;
   readonly disbursementId: string;
   readonly amount: Cents;
+  /** Of the cash system, where it has paid without an order of this ledger. */
+  readonly reference?: string;
+  readonly consent?: BookingYearConsent;
 }
 
 /** Books a confirmed payment on its commitment, in whole or in part; never more than is open of it on any day from then on. */
@@ -37,6 +41,8 @@ export const disburseFunds = (
         ...referenceOf(commitment),
         disbursementId: command.disbursementId,
         amount: command.amount,
+        ...(command.reference !== undefined && { reference: command.reference }),
+        ...command.consent,
       },
     });
   });

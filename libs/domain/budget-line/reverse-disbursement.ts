@@ -11,6 +11,8 @@ export interface ReverseDisbursement extends BudgetLineKey {
   readonly disbursementId: string;
   readonly amount: Cents;
   readonly reason: string;
+  /** Of the cash system, where it has taken the payment back without an order of this ledger. */
+  readonly reference?: string;
 }
 
 /** Undoes a payment in whole or in part (Korrektur, Rückläufer). Nothing is deleted, and its commitment is open again. */
@@ -20,7 +22,7 @@ export const reverseDisbursement = (
   days: Dated,
 ): Decision<BudgetLineEvent> =>
   onLine(line, command, days, (opened) => {
-    const { disbursementId, amount, reason } = command;
+    const { disbursementId, amount, reason, reference } = command;
     const { on } = days;
     const disbursement = opened.disbursements.get(disbursementId);
     if (!disbursement) return rejected('DISBURSEMENT_UNKNOWN', { disbursementId });
@@ -32,6 +34,13 @@ export const reverseDisbursement = (
     const commitment = opened.commitments.get(disbursement.commitmentId) ?? disbursement;
     return accepted({
       type: 'DisbursementReversed',
-      data: { ...keyOf(opened), ...referenceOf(commitment), disbursementId, amount, reason },
+      data: {
+        ...keyOf(opened),
+        ...referenceOf(commitment),
+        disbursementId,
+        amount,
+        reason,
+        ...(reference !== undefined && { reference }),
+      },
     });
   });

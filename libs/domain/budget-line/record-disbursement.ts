@@ -1,0 +1,48 @@
+import { fiscalYearOf, type Day } from '../calendar/day.ts';
+import { refusedFuture, type Dated } from '../calendar/day-rule.ts';
+import { rejected, type Decision, type Rejected } from '../decision.ts';
+import { keyOf } from './budget-line-key.ts';
+import type { BudgetLine, BudgetLineEvent, BudgetLineKey } from './budget-line.ts';
+import { disburseFunds, type DisburseFunds } from './disburse-funds.ts';
+import { reverseDisbursement, type ReverseDisbursement } from './reverse-disbursement.ts';
+
+/** Of the finance ministry, case by case, to a booking in another year than that of the payment (LHO § 73(3)). */
+export interface BookingYearConsent {
+  readonly consentReference: string;
+  readonly consentedOn: Day;
+}
+
+export interface RecordDisbursement extends DisburseFunds {
+  /** Of the state's cash system, which has paid it. */
+  readonly reference: string;
+  readonly consent?: BookingYearConsent;
+}
+
+/**
+ * Records what the state's cash system says it has paid without an order of this ledger. It belongs to the line of the year
+ * it was paid in, unless the finance ministry consented to another.
+ */
+export const recordDisbursement = (
+  line: BudgetLine | undefined,
+  command: RecordDisbursement,
+  days: Dated,
+): Decision<BudgetLineEvent> =>
+  (command.consent && refusedFuture(command.consent.consentedOn, days.today)) ??
+  (command.consent ? undefined : refusedOtherYear(command, days.on)) ??
+  disburseFunds(line, command, days);
+
+export interface RecordReversal extends ReverseDisbursement {
+  readonly reference: string;
+}
+
+/** Records that the cash system has taken a payment back. */
+export const recordReversal = (
+  line: BudgetLine | undefined,
+  command: RecordReversal,
+  days: Dated,
+): Decision<BudgetLineEvent> => reverseDisbursement(line, command, days);
+
+const refusedOtherYear = (key: BudgetLineKey, paidOn: Day): Rejected<never> | undefined =>
+  fiscalYearOf(paidOn) === key.fiscalYear
+    ? undefined
+    : rejected('PAID_IN_OTHER_YEAR', { paidOn, ...keyOf(key) });
