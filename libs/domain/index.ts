@@ -46,6 +46,11 @@ export * from './rejection-figures.ts';
 export { amendAward, type AmendAward } from './grant/amend-award.ts';
 export { applyForGrant, type ApplyForGrant } from './grant/apply-for-grant.ts';
 export { awardGrant, type AwardGrant, type GrantDecision, type KnownToAward } from './grant/award-grant.ts';
+export {
+  certifyGrantArithmetic,
+  certifyGrantFactual,
+  type CertifyApplication,
+} from './grant/certify-application.ts';
 export { completeGrant, type CompleteGrant } from './grant/complete-grant.ts';
 export { drawDownFunds, type DrawDownFunds } from './grant/draw-down-funds.ts';
 export { evolveGrant, grantStates, type Grant, type GrantEvent, type GrantState } from './grant/grant.ts';
@@ -96,6 +101,7 @@ export {
 export { registerProgramme, type RegisterProgramme } from './programme/register-programme.ts';
 export * from './published-award/published-award.ts';
 export {
+  effectiveDayOf,
   recordPublishedAward,
   yearOfDecision,
   type RecordPublishedAward,

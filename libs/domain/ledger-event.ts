@@ -82,6 +82,8 @@ export const eventFormats: { readonly [Type in LedgerEventType]: EventFormat<Typ
   FundingRuleSet: { version: 1, amounts: [] },
   FramePaymentRuleSet: { version: 1, amounts: [] },
   GrantApplied: { version: 1, amounts: ['projectCost', 'requested'] },
+  GrantCertifiedFactual: { version: 1, amounts: [] },
+  GrantCertifiedArithmetic: { version: 1, amounts: [] },
   GrantAwarded: { version: 1, amounts: ['amount'] },
   GrantRejected: { version: 1, amounts: [] },
   AwardAmended: { version: 1, amounts: ['amount', 'before'] },

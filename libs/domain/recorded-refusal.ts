@@ -10,8 +10,10 @@ export function recordedRefusal(event: LedgerEvent): Rejected<never> | undefined
       const { caseNumber, action, earlierPart } = event.data;
       return rejected('FOUR_EYES', { caseNumber, action, earlierPart });
     }
-    case 'GrantFourEyesViolationRefused':
-      return rejected('FOUR_EYES', grantFourEyesFigures(event.data.caseNumber, event.data.action));
+    case 'GrantFourEyesViolationRefused': {
+      const { caseNumber, action, earlierPart } = event.data;
+      return rejected('FOUR_EYES', grantFourEyesFigures(caseNumber, action, earlierPart));
+    }
     case 'PayeeFourEyesViolationRefused': {
       const { payeeId, action, earlierPart } = event.data;
       return rejected('FOUR_EYES', { payeeId, action, earlierPart });

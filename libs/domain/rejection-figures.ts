@@ -2,7 +2,7 @@ import type { AllocationMethod } from './agreement/allocation.ts';
 import type { Day, FiscalYear } from './calendar/day.ts';
 import type { DayCause } from './calendar/day-rule.ts';
 import type { ClaimState, EarlierPart, FourEyesAction } from './claim/claim.ts';
-import type { GrantAction, GrantState } from './grant/grant.ts';
+import type { GrantAction, GrantPart, GrantState } from './grant/grant.ts';
 import type { Cents } from './money/cents.ts';
 import type { PaymentOrderState } from './payment/payment-order.ts';
 import type { Prerequisite } from './readiness/readiness.ts';
@@ -65,6 +65,7 @@ export type RejectionFigures = {
   readonly GRANT_STATE: Figures<{ caseNumber: string; state: GrantState }>;
   readonly GRANT_UNKNOWN: Figures<{ caseNumber: string }>;
   readonly IBAN_INVALID: Figures<{ iban: string }>;
+  readonly LEAD_ONLY: Figures<{ caseNumber: string; recipient: RecipientKey; lead: RecipientKey }>;
   readonly MILESTONES_OPEN: Figures<{ milestones: readonly string[] }>;
   readonly MILESTONE_EXCEEDED: Figures<{ requested: Cents; left: Cents; agreed: Cents }>;
   readonly MILESTONE_STATE: Figures<{ milestoneId: string; state: MilestoneStand }>;
@@ -139,7 +140,7 @@ export type FourEyesFigures = Figures<
 >;
 
 export type FourEyesAttempt = FourEyesAction | GrantAction | 'ACCEPT' | 'CONFIRM' | 'GRANT' | 'ORDER';
-export type FourEyesPart = EarlierPart | 'APPLIED' | 'HOLDER' | 'PREPARED' | 'PROPOSED' | 'REPORTED';
+export type FourEyesPart = EarlierPart | GrantPart | 'HOLDER' | 'PREPARED' | 'PROPOSED' | 'REPORTED';
 
 export const existingThings = [
   'Anordnungsbefugnis',

@@ -241,6 +241,8 @@ export const contract: { readonly [Type in LedgerEventType]: PublicShape | undef
     'requested',
     'receivedOn',
   ),
+  GrantCertifiedFactual: published('grant.certified-factual')<'GrantCertifiedFactual'>('caseNumber'),
+  GrantCertifiedArithmetic: published('grant.certified-arithmetic')<'GrantCertifiedArithmetic'>('caseNumber'),
   GrantAwarded: published('grant.awarded')<'GrantAwarded'>(
     'caseNumber',
     'amount',

@@ -3,6 +3,8 @@ import {
   agreeMilestoneUseCase,
   applyForGrantUseCase,
   awardGrantUseCase,
+  certifyGrantArithmeticUseCase,
+  certifyGrantFactualUseCase,
   completeGrantUseCase,
   concludeAgreementUseCase,
   drawDownFundsUseCase,
@@ -52,6 +54,16 @@ export async function recordPracticeGrant(
   const event = applied.outcome === 'accepted' ? applied.answer.events[0] : undefined;
   if (event?.type !== 'GrantApplied' || chance.happens(10)) return;
   const { caseNumber, requested } = event.data;
+  for (const [what, certify] of [
+    ['factual', certifyGrantFactualUseCase],
+    ['arithmetic', certifyGrantArithmeticUseCase],
+  ] as const)
+    await carryOut(
+      `${what} ${label}`,
+      { subject: worker, role: 'case-worker', effectiveDay: day(2) },
+      certify,
+      { caseNumber, certifiedBy: worker },
+    );
   const awarded = await carryOut(
     `award ${label}`,
     { subject: approver, role: 'approver', effectiveDay: day(3) },

@@ -135,6 +135,8 @@ export interface ReadModels {
     returned: Integer;
     received_on: Text;
     applied_by: Text;
+    factual_by: Text | null;
+    arithmetic_by: Text | null;
     decided_by: Text | null;
     reason: Text | null;
     synthetic: Integer;

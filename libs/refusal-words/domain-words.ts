@@ -33,6 +33,7 @@ export const causeWords: WordsOf<DayCause> = {
   CLAIM_RECEIVED: { de: 'Der Antrag ging erst ein am', en: 'the claim was received on' },
   CASE: { de: 'Der letzte Schritt des Vorgangs war am', en: 'the latest act of the case was on' },
   AWARD: { de: 'Bewilligt wurde erst am', en: 'the award was made on' },
+  DRAWDOWN: { de: 'Zuletzt abgerufen wurde am', en: 'funds were last drawn down on' },
   AGREEMENT: { de: 'Die Vereinbarung gilt erst ab dem', en: 'the agreement was concluded on' },
   MILESTONE: {
     de: 'Der Meilenstein war zuletzt Gegenstand am',
@@ -52,6 +53,7 @@ export const causeWords: WordsOf<DayCause> = {
 
 export const grantStateWords: WordsOf<GrantState> = {
   APPLIED: { de: 'beantragt', en: 'applied for' },
+  CERTIFIED: { de: 'festgestellt', en: 'certified' },
   AWARDED: { de: 'bewilligt', en: 'awarded' },
   COMPLETED: { de: 'abgeschlossen', en: 'completed' },
   REJECTED: { de: 'abgelehnt', en: 'rejected' },
@@ -165,7 +167,11 @@ export const afterClaimState: WordsOf<ClaimState> = {
 };
 
 export const afterGrantState: WordsOf<GrantState> = {
-  APPLIED: { de: 'Erst muss sie bewilligt werden.', en: 'It must be awarded first.' },
+  APPLIED: {
+    de: 'Erst muss sie festgestellt und bewilligt werden.',
+    en: 'It must be certified and awarded first.',
+  },
+  CERTIFIED: { de: 'Erst muss sie bewilligt werden.', en: 'It must be awarded first.' },
   AWARDED: {
     de: 'Über sie ist entschieden; ändern lässt sich die Bewilligung.',
     en: 'It is decided; what can be changed is the award.',

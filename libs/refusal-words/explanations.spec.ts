@@ -86,6 +86,7 @@ const examples: { readonly [Code in RejectionCode]: readonly RejectionFigures[Co
   GRANT_STATE: grantStates.map((state) => ({ caseNumber, state })),
   GRANT_UNKNOWN: [{ caseNumber }],
   IBAN_INVALID: [{ iban: 'DE02120300000000202052' }],
+  LEAD_ONLY: [{ caseNumber, recipient: '06631018', lead: '06631009' }],
   MILESTONES_OPEN: [{ milestones: ['Q1', 'Q2', 'Q3'] }],
   MILESTONE_EXCEEDED: [{ requested: amount, left: less, agreed: less }],
   MILESTONE_STATE: (Object.keys(milestoneWords) as (keyof typeof milestoneWords)[]).map((state) => ({

@@ -355,6 +355,16 @@ const explanations: Explanations = {
     de: [de`Die IBAN ${iban} ist nicht gültig: Die Prüfziffern stimmen nicht.`, 'IBAN prüfen.'],
     en: [en`The IBAN ${iban} is not valid: its check digits do not hold.`, 'Check the IBAN.'],
   }),
+  LEAD_ONLY: ({ caseNumber, recipient, lead }) => ({
+    de: [
+      de`Bei ${caseNumber} handelt für alle die federführende Kommune ${lead}, nicht ${recipient}.`,
+      de`Die Kommune ${lead} darum bitten.`,
+    ],
+    en: [
+      en`In ${caseNumber} the leading municipality ${lead} acts for all, not ${recipient}.`,
+      en`Ask the municipality ${lead} to do it.`,
+    ],
+  }),
   MILESTONES_OPEN: ({ milestones }) => ({
     de: [
       de`Diese Meilensteine sind weder abgenommen noch geschlossen: ${milestones}.`,

@@ -8,6 +8,7 @@ import {
   registerFrankfurt,
   source,
 } from '../support/efa-2023.ts';
+import { certifyGrant } from '../support/grants.ts';
 import { TestLedger, type Answer } from '../support/ledger.ts';
 import {
   actOn,
@@ -100,7 +101,8 @@ describe('the funds of a case', () => {
     const act = (path: string, body: object, as: readonly [string, 'approver' | 'claimant', string?]) =>
       expectRecorded(ledger.post(`/api/v1/grants/${caseNumber}/${path}`, body, { as }));
     const period = { from: '2023-01-01', to: '2023-12-31' };
-    await act('award', { amount: '900.00', period }, ['dora', 'approver']);
+    await certifyGrant(ledger, caseNumber);
+    await act('award', { amount: '900.00', period, reason: 'Nur belegte Kosten' }, ['dora', 'approver']);
     await act('amendments', { amount: '1000.00', reason: 'Mehrbedarf' }, ['dora', 'approver']);
     await expectUntouchable(caseNumber, ofCase(caseNumber));
     await expectUntouchable(`${caseNumber}.2`, ofCase(caseNumber));

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { importRealInput } from '#real-input';
+import { certifyGrant, fulda } from '../support/grants.ts';
 import { TestLedger, type Answer, type RequestOptions } from '../support/ledger.ts';
 
 const euros = (amount: string) => ({ amount, currency: 'EUR' });
 const items = ({ body }: Answer): readonly Record<string, unknown>[] =>
   body['items'] as readonly Record<string, unknown>[];
 const line = '/api/v1/budget-lines/STARKE_HEIMAT/PHASE_2/2023';
-const fulda = '06631009';
 
 describe('a Starke-Heimat grant on the published budget of 2023', () => {
   const ledger = new TestLedger();
@@ -70,6 +70,16 @@ describe('a Starke-Heimat grant on the published budget of 2023', () => {
       ledger.post(`/api/v1/grants/${caseNumber}/${path}`, content, as ? { as } : {});
     const period = { from: '2023-01-01', to: '2026-12-31' };
 
+    expect(await act('award', { period }, ['dora', 'approver'])).toMatchObject({
+      status: 409,
+      body: { type: 'urn:foerderbuch:problem:not-certified', missing: ['FACTUAL', 'ARITHMETIC'] },
+    });
+    await certifyGrant(ledger, caseNumber);
+    expect((await read(`grants/${caseNumber}`)).body).toMatchObject({
+      state: 'CERTIFIED',
+      factualBy: 'bert',
+      arithmeticBy: 'bert',
+    });
     expect((await act('award', { period }, ['dora', 'approver'])).status).toBe(200);
     const cents = (amount: string): bigint => BigInt(amount.replace('.', ''));
     expect(cents(await committedNow()) - cents(before)).toBe(90_000_000n);
@@ -108,6 +118,8 @@ describe('a Starke-Heimat grant on the published budget of 2023', () => {
     expect(events.map(({ type }) => type)).toEqual([
       'CaseNumberAssigned',
       'GrantApplied',
+      'GrantCertifiedFactual',
+      'GrantCertifiedArithmetic',
       'FundsCommitted',
       'GrantAwarded',
       'FundsDrawnDown',

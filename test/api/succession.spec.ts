@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { appropriate, leikaKey, line, registerFrankfurt, source } from '../support/efa-2023.ts';
+import { certifyGrant } from '../support/grants.ts';
 import { TestLedger, type Answer } from '../support/ledger.ts';
 import { expectRecorded, iban } from '../support/payments.ts';
 
@@ -199,6 +200,7 @@ describe('the rights of a municipality', () => {
     expect((await read(grant)).body).toMatchObject({ recipients: ['06635005'] });
     expect((await ledger.get(grant, allendorf)).status).toBe(404);
     const period = { from: '2023-03-01', to: '2023-12-31' };
+    await certifyGrant(ledger, String(applied.body['caseNumber']));
     await expectRecorded(ledger.post(`${grant}/award`, { period }, { as: ['dora', 'approver'] }));
     expect((await read(grant)).body).toMatchObject({ recipients: ['06635005'], awardedTo: ['06635001'] });
     expect((await ledger.get(grant, allendorf)).body).toMatchObject({

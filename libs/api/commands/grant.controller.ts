@@ -4,6 +4,8 @@ import {
   amendAwardUseCase,
   applyForGrantUseCase,
   awardGrantUseCase,
+  certifyGrantArithmeticUseCase,
+  certifyGrantFactualUseCase,
   completeGrantUseCase,
   drawDownFundsUseCase,
   recordPublishedAwardUseCase,
@@ -80,6 +82,30 @@ export class GrantCommandController {
     const answer = await this.#commands.send(applyForGrantUseCase, data, requested);
     const applied = answer.events.find((event) => event.type === 'GrantApplied');
     return { caseNumber: applied?.data.caseNumber ?? '', position: answer.position.toString() };
+  }
+
+  @Post('grants/:caseNumber/factual-certification')
+  @HttpCode(200)
+  @RequiresRole('case-worker', 'approver')
+  @ApiOperation({ summary: 'Antrag auf Zuwendung sachlich richtig zeichnen' })
+  certifyFactual(
+    @Param() { caseNumber }: CasePath,
+    @Requested() requested: RequestedCommand,
+  ): Promise<Recorded> {
+    const data = { caseNumber, certifiedBy: requested.actor.subject };
+    return this.#commands.record(certifyGrantFactualUseCase, data, requested);
+  }
+
+  @Post('grants/:caseNumber/arithmetic-certification')
+  @HttpCode(200)
+  @RequiresRole('case-worker', 'approver')
+  @ApiOperation({ summary: 'Antrag auf Zuwendung rechnerisch richtig zeichnen' })
+  certifyArithmetic(
+    @Param() { caseNumber }: CasePath,
+    @Requested() requested: RequestedCommand,
+  ): Promise<Recorded> {
+    const data = { caseNumber, certifiedBy: requested.actor.subject };
+    return this.#commands.record(certifyGrantArithmeticUseCase, data, requested);
   }
 
   @Post('grants/:caseNumber/award')

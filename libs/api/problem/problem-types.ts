@@ -87,6 +87,10 @@ const rejections: Readonly<Record<RejectionCode, ProblemType>> = {
   GRANT_STATE: { status: 409, title: { de: 'Zuwendung in anderem Stand', en: 'Grant in another state' } },
   GRANT_UNKNOWN: { status: 404, title: { de: 'Zuwendung unbekannt', en: 'Grant unknown' } },
   IBAN_INVALID: { status: 422, title: { de: 'IBAN nicht gültig', en: 'IBAN not valid' } },
+  LEAD_ONLY: {
+    status: 403,
+    title: { de: 'Nur die federführende Kommune', en: 'Only the leading municipality' },
+  },
   MILESTONES_OPEN: { status: 409, title: { de: 'Meilensteine sind offen', en: 'Milestones are open' } },
   MILESTONE_EXCEEDED: {
     status: 409,

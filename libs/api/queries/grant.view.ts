@@ -84,6 +84,18 @@ export class GrantView {
   @ShownText('Beantragt von; nicht für Antragstellende', { optional: true, example: 'carla' })
   readonly appliedBy?: string;
 
+  @ShownText('Sachlich richtig gezeichnet von; nicht für Antragstellende', {
+    optional: true,
+    example: 'bert',
+  })
+  readonly factualBy?: string;
+
+  @ShownText('Rechnerisch richtig gezeichnet von; nicht für Antragstellende', {
+    optional: true,
+    example: 'bert',
+  })
+  readonly arithmeticBy?: string;
+
   @ShownText('Entschieden von; nicht für Antragstellende', { optional: true, example: 'dora' })
   readonly decidedBy?: string;
 
@@ -127,7 +139,13 @@ export const grantView =
     paid: moneyOf(row.paid),
     returned: moneyOf(row.returned),
     receivedOn: row.received_on,
-    ...(showPersons && defined({ appliedBy: row.applied_by, decidedBy: row.decided_by })),
+    ...(showPersons &&
+      defined({
+        appliedBy: row.applied_by,
+        factualBy: row.factual_by,
+        arithmeticBy: row.arithmetic_by,
+        decidedBy: row.decided_by,
+      })),
     synthetic: row.synthetic === 1n,
   });
 

@@ -17,6 +17,8 @@ const stepOf: { readonly [Type in LedgerEventType]?: ChainStep } = {
   MilestoneReported: 'REQUEST',
   ClaimCertifiedFactual: 'REVIEW',
   ClaimCertifiedArithmetic: 'REVIEW',
+  GrantCertifiedFactual: 'REVIEW',
+  GrantCertifiedArithmetic: 'REVIEW',
   MilestoneSentBack: 'REVIEW',
   PaymentOrderCertifiedFactual: 'REVIEW',
   PaymentOrderCertifiedArithmetic: 'REVIEW',

@@ -9,6 +9,8 @@ import {
   awardGrantUseCase,
   certifyArithmeticUseCase,
   certifyFactualUseCase,
+  certifyGrantArithmeticUseCase,
+  certifyGrantFactualUseCase,
   certifyPaymentArithmeticUseCase,
   certifyPaymentFactualUseCase,
   closeMilestoneUseCase,
@@ -205,6 +207,8 @@ export const story: readonly Step[] = [
     receivedOn: day,
     appliedBy: 'carla',
   }),
+  step('application factual', certifyGrantFactualUseCase, { caseNumber: grant, certifiedBy: 'bert' }),
+  step('application arithmetic', certifyGrantArithmeticUseCase, { caseNumber: grant, certifiedBy: 'bert' }),
   step('award', awardGrantUseCase, {
     caseNumber: grant,
     amount: cents('200.00'),

@@ -2,6 +2,8 @@ import {
   amendAward,
   applyForGrant,
   awardGrant,
+  certifyGrantArithmetic,
+  certifyGrantFactual,
   completeGrant,
   drawDownFunds,
   rejectApplication,
@@ -127,6 +129,8 @@ const onGrantAlone =
     };
   };
 
+export const certifyGrantFactualUseCase = onGrantAlone(certifyGrantFactual);
+export const certifyGrantArithmeticUseCase = onGrantAlone(certifyGrantArithmetic);
 export const drawDownFundsUseCase = onGrantAlone(drawDownFunds);
 export const returnFundsUseCase = onGrantAlone(returnFunds);
 export const rejectApplicationUseCase = onGrantAlone(rejectApplication);

@@ -1,4 +1,4 @@
-import { recordPublishedAward, yearOfDecision, type RecordPublishedAward } from '#domain';
+import { effectiveDayOf, recordPublishedAward, yearOfDecision, type RecordPublishedAward } from '#domain';
 import type { UseCase } from '../command.ts';
 import {
   budgetLineStream,
@@ -8,15 +8,21 @@ import {
   type Stream,
 } from '../streams.ts';
 
-/** Binds the funds on the budget line of the year, where there is one, and records the award: one append. */
-export const recordPublishedAwardUseCase: UseCase<RecordPublishedAward> = ({ data, on, today }) => {
+/**
+ * Binds the funds on the budget line of the year, where there is one, and records the award: one append. It takes effect
+ * when it was decided; on the request's day where that was not published.
+ */
+export const recordPublishedAwardUseCase: UseCase<RecordPublishedAward> = async (request, lookups) => {
+  const { data, today } = request;
   const home = publishedAwardStream(data.awardId);
   const programme = programmeStream(data.programme);
   const fiscalYear = yearOfDecision(data.decidedOn);
   const line = fiscalYear === undefined ? undefined : budgetLineStream({ ...data, fiscalYear });
   const recipients = data.recipients.map(recipientStream);
+  const on = effectiveDayOf(data.decidedOn, line && (await lookups.stateOf(line))) ?? request.on;
   return {
     home,
+    on,
     others: [programme, ...(line ? [line] : []), ...recipients] as Stream[],
     decide: (state) => {
       const decision = recordPublishedAward(

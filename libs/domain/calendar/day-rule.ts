@@ -17,6 +17,7 @@ export const dayCauses = [
   'CLAIM_RECEIVED',
   'CASE',
   'AWARD',
+  'DRAWDOWN',
   'AGREEMENT',
   'MILESTONE',
   'ORDER',

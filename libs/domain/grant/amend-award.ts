@@ -1,12 +1,12 @@
 import { commitFunds } from '../budget-line/commit-funds.ts';
-import type { Dated } from '../calendar/day-rule.ts';
+import { refusedBefore, type Dated } from '../calendar/day-rule.ts';
 import { rejected, type Rejected } from '../decision.ts';
 import { refusedAmount } from '../money/amount-rule.ts';
 import type { Cents } from '../money/cents.ts';
 import { commitmentOf, noticeTo, type GrantDecision, type KnownToAward } from './award-grant.ts';
 import { giveUpFunds } from './give-up-funds.ts';
 import { drawnDown, grantReference, type GrantEvent } from './grant.ts';
-import { refusedOwnApplication, refusedUnless } from './open-grant.ts';
+import { refusedOwnPart, refusedUnless } from './open-grant.ts';
 
 export interface AmendAward {
   readonly caseNumber: string;
@@ -18,7 +18,7 @@ export interface AmendAward {
 
 /**
  * Änderungsbescheid: raises or lowers an award, and commits or frees the difference with it. It goes to whoever holds the
- * recipients' rights on its day.
+ * recipients' rights on its day. Not by who applied or certified.
  */
 export function amendAward(
   { grant, line, succession }: KnownToAward,
@@ -28,7 +28,7 @@ export function amendAward(
   const { caseNumber, amount, reason, amendedBy } = command;
   const refused = refusedUnless(grant, command, 'AWARDED');
   if (refused || !grant) return refused ?? rejected('GRANT_UNKNOWN', { caseNumber });
-  const own = refusedOwnApplication(grant, 'AMEND', amendedBy);
+  const own = refusedBefore(days.on, grant.latestOn, 'CASE') ?? refusedOwnPart(grant, 'AMEND', amendedBy);
   if (own) return own;
   const invalid = refusedAmount(amount);
   if (invalid) return invalid;

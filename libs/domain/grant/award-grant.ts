@@ -1,14 +1,14 @@
 import { commitFunds } from '../budget-line/commit-funds.ts';
 import type { BudgetLine, BudgetLineEvent } from '../budget-line/budget-line.ts';
 import { isDay, type Day, type Period } from '../calendar/day.ts';
-import type { Dated } from '../calendar/day-rule.ts';
+import { refusedBefore, type Dated } from '../calendar/day-rule.ts';
 import { rejected, type Rejected } from '../decision.ts';
 import { percentage, type Cents } from '../money/cents.ts';
 import { refusedWithoutReason } from '../partial-decision.ts';
 import type { RecipientKey } from '../recipient/recipient-key.ts';
 import { holdersOfRights, type Succession } from '../recipient/succession.ts';
-import { grantReference, type Grant, type GrantEvent } from './grant.ts';
-import { refusedOwnApplication, refusedUnless } from './open-grant.ts';
+import { grantReference, missingOfApplication, type Grant, type GrantEvent } from './grant.ts';
+import { refusedOwnPart, refusedUnless } from './open-grant.ts';
 
 export interface AwardGrant {
   readonly caseNumber: string;
@@ -38,19 +38,22 @@ export interface KnownToAward {
 }
 
 /**
- * Awards a grant (Bewilligung) in full or in part; its funds are committed first. Not by who applied, and to whoever holds
- * the applicants' rights on the day of the notice.
+ * Awards a grant (Bewilligung) in full or in part; its funds are committed first. Only an application certified factually
+ * and arithmetically, by a person with no earlier part in it, and to whoever holds the applicants' rights on the day of the
+ * notice.
  */
 export function awardGrant(
   { grant, line, succession }: KnownToAward,
   command: AwardGrant,
   days: Dated,
 ): GrantDecision | Rejected<GrantEvent> {
-  const refused = refusedUnless(grant, command, 'APPLIED');
+  const refused = refusedUnless(grant, command, 'APPLIED', 'CERTIFIED');
   if (refused || !grant) return refused ?? rejected('GRANT_UNKNOWN', { caseNumber: command.caseNumber });
   const { period, conditions, reason, awardedBy } = command;
-  const own = refusedOwnApplication(grant, 'AWARD', awardedBy);
+  const own = refusedBefore(days.on, grant.latestOn, 'CASE') ?? refusedOwnPart(grant, 'AWARD', awardedBy);
   if (own) return own;
+  const missing = missingOfApplication(grant);
+  if (missing.length > 0) return rejected('NOT_CERTIFIED', { caseNumber: grant.caseNumber, missing });
   if (!isDay(period.from) || !isDay(period.to) || period.from > period.to)
     return rejected('PERIOD_INVALID', { period: `${period.from}/${period.to}` });
   const amount = command.amount ?? grant.requested;

@@ -1,6 +1,6 @@
 import type { BudgetLine } from '../budget-line/budget-line.ts';
 import type { Day } from '../calendar/day.ts';
-import type { Dated } from '../calendar/day-rule.ts';
+import { refusedBefore, refusedFuture, type Dated } from '../calendar/day-rule.ts';
 import { rejected, type Rejected } from '../decision.ts';
 import type { GrantDecision } from './award-grant.ts';
 import { giveUpFunds } from './give-up-funds.ts';
@@ -22,6 +22,13 @@ export function completeGrant(
   const { caseNumber, completedOn, completedBy } = command;
   const refused = refusedUnless(grant, command, 'AWARDED');
   if (refused || !grant) return refused ?? rejected('GRANT_UNKNOWN', { caseNumber });
+  const { awardedOn = completedOn, drawnDownOn = completedOn } = grant;
+  const invalid =
+    refusedFuture(completedOn, days.on) ??
+    refusedBefore(days.on, grant.latestOn, 'CASE') ??
+    refusedBefore(completedOn, awardedOn, 'AWARD') ??
+    refusedBefore(completedOn, drawnDownOn, 'DRAWDOWN');
+  if (invalid) return invalid;
   const rest = grant.awarded - drawnDown(grant);
   const freed = line ? giveUpFunds(line, grant.commitmentIds, rest, 'Abschluss des Vorhabens', days) : [];
   if ('outcome' in freed) return freed;

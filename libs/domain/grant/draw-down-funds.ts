@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day.ts';
+import { refusedBefore, refusedFuture, type Dated } from '../calendar/day-rule.ts';
 import { accepted, rejected, type Decision } from '../decision.ts';
 import { refusedAmount } from '../money/amount-rule.ts';
 import type { Cents } from '../money/cents.ts';
@@ -12,13 +13,20 @@ export interface DrawDownFunds extends GrantAddress {
   readonly requestedBy: string;
 }
 
-/** Mittelabruf: asks for a part of the award, within its period and never for more than is left of it. */
-export const drawDownFunds = (existing: Grant | undefined, command: DrawDownFunds): Decision<GrantEvent> =>
-  onGrant(existing, command, ['AWARDED'], (grant) => {
+/** Mittelabruf: asks for a part of the award, once it is made, within its period and never for more than is left of it. */
+export const drawDownFunds = (
+  existing: Grant | undefined,
+  command: DrawDownFunds,
+  days: Dated,
+): Decision<GrantEvent> =>
+  onGrant(existing, command, days, ['AWARDED'], (grant) => {
     const { drawdownId, amount, requestedOn, requestedBy } = command;
     if (grant.drawdowns.has(drawdownId))
       return rejected('ALREADY_EXISTS', { what: `Mittelabruf ${drawdownId}` });
-    const invalid = refusedAmount(amount);
+    const invalid =
+      refusedAmount(amount) ??
+      refusedFuture(requestedOn, days.on) ??
+      refusedBefore(requestedOn, grant.awardedOn ?? requestedOn, 'AWARD');
     if (invalid) return invalid;
     const { from = '', to = '' } = grant.period ?? {};
     if (requestedOn < from || requestedOn > to)

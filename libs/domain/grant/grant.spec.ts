@@ -6,12 +6,14 @@ import {
   type BudgetLine,
   type BudgetLineEvent,
 } from '../budget-line/budget-line.ts';
-import { days, firstDay, expectRefused, specification } from '../testing/given.ts';
+import { recordedRefusal } from '../recorded-refusal.ts';
+import { days, firstDay, expectRefused, onDay, specification } from '../testing/given.ts';
 import { registeredRecipient } from '../testing/registered.ts';
 import type { Succession } from '../recipient/succession.ts';
 import { amendAward } from './amend-award.ts';
 import { applyForGrant, type ApplyForGrant, type KnownToApply } from './apply-for-grant.ts';
 import { awardGrant } from './award-grant.ts';
+import { certifyGrantArithmetic, certifyGrantFactual } from './certify-application.ts';
 import { completeGrant } from './complete-grant.ts';
 import { drawDownFunds } from './draw-down-funds.ts';
 import { drawnDown, evolveGrant, type Grant, type GrantEvent } from './grant.ts';
@@ -67,6 +69,15 @@ const applied: GrantEvent = {
   type: 'GrantApplied',
   data: { ...reference, ...appliedData, synthetic: false },
 };
+const factual: GrantEvent = {
+  type: 'GrantCertifiedFactual',
+  data: { ...reference, certifiedBy: 'bert' },
+};
+const arithmetic: GrantEvent = {
+  type: 'GrantCertifiedArithmetic',
+  data: { ...reference, certifiedBy: 'beate' },
+};
+const certified = [applied, factual, arithmetic] as const;
 const awarded: GrantEvent = {
   type: 'GrantAwarded',
   data: {
@@ -84,6 +95,7 @@ const committed: BudgetLineEvent = {
 };
 const bound = evolveBudgetLine(line, committed, firstDay);
 const { given } = specification(evolveGrant);
+const later = { on: '2025-06-30', today: '2025-06-30' };
 const drawn = (amount: bigint, drawdownId = 'MA-1'): GrantEvent => ({
   type: 'FundsDrawnDown',
   data: { ...reference, drawdownId, amount, requestedOn: '2023-06-30', requestedBy: 'carla' },
@@ -152,11 +164,56 @@ describe('an application to Starke Heimat', () => {
   });
 });
 
+describe('the certification of an application', () => {
+  it('is made once for facts and once for sums, by anyone but who applied, and then awaits the award', () => {
+    given(applied)
+      .when((grant) => certifyGrantFactual(grant, { caseNumber, certifiedBy: 'bert' }, days))
+      .then(factual);
+    given(applied, factual)
+      .when((grant) => certifyGrantArithmetic(grant, { caseNumber, certifiedBy: 'beate' }, days))
+      .then(arithmetic);
+    given(applied, factual)
+      .when((grant) => certifyGrantFactual(grant, { caseNumber, certifiedBy: 'beate' }, days))
+      .thenRefused('ALREADY_EXISTS', {});
+    given(...certified)
+      .when((grant) => certifyGrantArithmetic(grant, { caseNumber, certifiedBy: 'bert' }, days))
+      .thenRefused('GRANT_STATE', { state: 'CERTIFIED' });
+    expect([given(applied, factual), given(...certified)].map(({ state }) => state?.state)).toEqual([
+      'APPLIED',
+      'CERTIFIED',
+    ]);
+  });
+
+  it('by who applied is refused, and the attempt is on record', () =>
+    given(applied)
+      .when((grant) => certifyGrantFactual(grant, { caseNumber, certifiedBy: 'carla' }, days))
+      .thenRefused(
+        'FOUR_EYES',
+        { caseNumber, action: 'CERTIFY_FACTUAL', earlierPart: 'APPLIED' },
+        {
+          type: 'GrantFourEyesViolationRefused',
+          data: {
+            ...reference,
+            action: 'CERTIFY_FACTUAL',
+            attemptedBy: 'carla',
+            earlierPart: 'APPLIED',
+          },
+        },
+      ));
+
+  it('never takes effect before the application', () =>
+    given(onDay('2023-02-15', applied))
+      .when((grant) =>
+        certifyGrantFactual(grant, { caseNumber, certifiedBy: 'bert' }, { ...days, on: '2023-02-14' }),
+      )
+      .thenRefused('DAY_BEFORE_CAUSE', { day: '2023-02-14', earliest: '2023-02-15', cause: 'CASE' }));
+});
+
 describe('an award', () => {
   const command = { caseNumber, period, awardedBy: 'dora' };
 
   it('commits its funds before the notice, and says which share of the cost it is', () => {
-    const { state: grant } = given(applied);
+    const { state: grant } = given(...certified);
     expect(awardGrant({ grant, line, succession }, command, days)).toEqual({
       outcome: 'accepted',
       line: [committed],
@@ -165,7 +222,7 @@ describe('an award', () => {
   });
 
   it('of less than was requested says why', () => {
-    const { state: grant } = given(applied);
+    const { state: grant } = given(...certified);
     const part = { ...command, amount: 89_999_999n };
     expectRefused(awardGrant({ grant, line, succession }, part, days), 'REASON_MISSING', {
       amount: 89_999_999n,
@@ -181,31 +238,49 @@ describe('an award', () => {
 
   it('to several recipients is one commitment that names none of them', () => {
     const joint: GrantEvent = { ...applied, data: { ...applied.data, recipients: ['06631009', '06631018'] } };
-    const { state: grant } = given(joint);
+    const { state: grant } = given(joint, factual, arithmetic);
     const decision = awardGrant({ grant, line, succession }, command, days);
     expect(decision.outcome === 'accepted' && decision.line[0]?.data).not.toHaveProperty('recipient');
   });
 
-  it('is not made by who applied; the attempt is on record', () => {
-    const { state: grant } = given(applied);
-    expectRefused(
-      awardGrant({ grant, line, succession }, { ...command, awardedBy: 'carla' }, days),
-      'FOUR_EYES',
-      {},
-      [
+  it('is not made by who applied or certified; the attempt is on record', () => {
+    const { state: grant } = given(...certified);
+    const attempt = (attemptedBy: string, earlierPart: 'APPLIED' | 'CERTIFIED'): GrantEvent => ({
+      type: 'GrantFourEyesViolationRefused',
+      data: { ...reference, action: 'AWARD', attemptedBy, earlierPart },
+    });
+    for (const [person, earlierPart] of [
+      ['carla', 'APPLIED'],
+      ['bert', 'CERTIFIED'],
+      ['beate', 'CERTIFIED'],
+    ] as const) {
+      const figures = { caseNumber, action: 'AWARD', earlierPart };
+      const onRecord = attempt(person, earlierPart);
+      expectRefused(
+        awardGrant({ grant, line, succession }, { ...command, awardedBy: person }, days),
+        'FOUR_EYES',
+        figures,
+        [onRecord],
+      );
+      expect(recordedRefusal(onRecord)?.rejection).toEqual({ code: 'FOUR_EYES', figures });
+    }
+    given(...certified)
+      .when((grant) => rejectApplication(grant, { caseNumber, reason: 'nein', rejectedBy: 'bert' }, days))
+      .thenRefused(
+        'FOUR_EYES',
+        { action: 'REJECT', earlierPart: 'CERTIFIED' },
         {
           type: 'GrantFourEyesViolationRefused',
-          data: { ...reference, action: 'AWARD', attemptedBy: 'carla' },
+          data: { ...reference, action: 'REJECT', attemptedBy: 'bert', earlierPart: 'CERTIFIED' },
         },
-      ],
-    );
+      );
     given(applied)
-      .when((grant) => rejectApplication(grant, { caseNumber, reason: 'nein', rejectedBy: 'dora' }))
+      .when((grant) => rejectApplication(grant, { caseNumber, reason: 'nein', rejectedBy: 'dora' }, days))
       .then({ type: 'GrantRejected', data: { ...reference, reason: 'nein', rejectedBy: 'dora' } });
   });
 
   it('is refused beyond what was requested, beyond what is available, twice, and for a period that ends before it begins', () => {
-    const { state: grant } = given(applied);
+    const { state: grant } = given(...certified);
     expectRefused(
       awardGrant({ grant, line, succession }, { ...command, amount: 90_000_001n }, days),
       'REQUESTED_AMOUNT_EXCEEDED',
@@ -232,7 +307,7 @@ describe('an award', () => {
       {},
     );
     expectRefused(
-      awardGrant({ grant: given(applied, awarded).state, line: bound, succession }, command, days),
+      awardGrant({ grant: given(...certified, awarded).state, line: bound, succession }, command, days),
       'GRANT_STATE',
       {
         state: 'AWARDED',
@@ -251,7 +326,7 @@ describe('an award', () => {
       }),
       registeredRecipient({ recipient: '06631099', name: 'Große Fulda', population: 90_000 }),
     ];
-    const grant = given(applied).state;
+    const grant = given(...certified).state;
     const on = (day: string) =>
       awardGrant({ grant, line, succession: passedOn }, command, { ...days, on: day });
     expect(on('2023-05-31')).toMatchObject({ line: [{ data: { recipient: '06631009' } }] });
@@ -261,11 +336,51 @@ describe('an award', () => {
       line: [{ type: 'FundsCommitted', data: { recipient: '06631099', amount: 90_000_000n } }],
       grant: [{ type: 'GrantAwarded', data: { recipients: ['06631099'] } }],
     });
-    expect(given(applied, ...decision.grant).state?.recipients).toEqual(['06631099']);
+    expect(given(...certified, ...decision.grant).state?.recipients).toEqual(['06631099']);
     const [, nobody] = passedOn;
     expectRefused(awardGrant({ grant, line, succession: [nobody] }, command, days), 'RECIPIENT_UNKNOWN', {
       recipient: '06631009',
     });
+  });
+
+  it('needs both certifications, and says which is missing', () => {
+    expectRefused(
+      awardGrant({ grant: given(applied).state, line, succession }, command, days),
+      'NOT_CERTIFIED',
+      {
+        caseNumber,
+        missing: ['FACTUAL', 'ARITHMETIC'],
+      },
+    );
+    expectRefused(
+      awardGrant({ grant: given(applied, factual).state, line, succession }, command, days),
+      'NOT_CERTIFIED',
+      {
+        missing: ['ARITHMETIC'],
+      },
+    );
+  });
+
+  it('is neither made before its application was certified nor amended before it was made', () => {
+    const { state: grant } = given(...certified.map((event) => onDay('2023-03-01', event)));
+    expectRefused(
+      awardGrant({ grant, line, succession }, command, { ...days, on: '2023-02-28' }),
+      'DAY_BEFORE_CAUSE',
+      {
+        day: '2023-02-28',
+        earliest: '2023-03-01',
+        cause: 'CASE',
+      },
+    );
+    expectRefused(
+      amendAward(
+        { grant: given(...certified, onDay('2023-03-01', awarded)).state, line: bound, succession },
+        { caseNumber, amount: 1n, reason: 'x', amendedBy: 'dora' },
+        { ...days, on: '2023-02-28' },
+      ),
+      'DAY_BEFORE_CAUSE',
+      { earliest: '2023-03-01', cause: 'CASE' },
+    );
   });
 
   it('is lowered and raised again with its commitments, never below what was drawn down', () => {
@@ -275,19 +390,19 @@ describe('an award', () => {
         { caseNumber, amount, reason: 'Kosten gesunken', amendedBy: 'dora' },
         days,
       );
-    const lowered = amend(given(applied, awarded).state, bound, 60_000_000n);
+    const lowered = amend(given(...certified, awarded).state, bound, 60_000_000n);
     expect(lowered).toMatchObject({
       line: [{ type: 'CommitmentReduced', data: { amount: 30_000_000n } }],
       grant: [{ type: 'AwardAmended', data: { amount: 60_000_000n, before: 90_000_000n } }],
     });
     if (lowered.outcome === 'rejected') throw new Error(lowered.rejection.code);
-    const grant = given(applied, awarded, ...lowered.grant).state;
+    const grant = given(...certified, awarded, ...lowered.grant).state;
     const after = afterAll(bound, lowered.line, days.on);
     expect(amend(grant, after, 70_000_000n)).toMatchObject({
       line: [{ type: 'FundsCommitted', data: { commitmentId: `${caseNumber}.2`, amount: 10_000_000n } }],
     });
     expectRefused(
-      amend(given(applied, awarded, drawn(50_000_000n)).state, bound, 49_999_999n),
+      amend(given(...certified, awarded, drawn(50_000_000n)).state, bound, 49_999_999n),
       'AWARD_DRAWN_DOWN',
       { drawnDown: 50_000_000n },
     );
@@ -304,23 +419,46 @@ describe('a drawdown', () => {
   };
 
   it('is for what is left of the award, once, within the period, and only of an award', () => {
-    given(applied, awarded)
-      .when((grant) => drawDownFunds(grant, command))
+    given(...certified, awarded)
+      .when((grant) => drawDownFunds(grant, command, days))
       .then(drawn(50_000_000n));
-    given(applied, awarded, drawn(50_000_000n))
-      .when((grant) => drawDownFunds(grant, { ...command, drawdownId: 'MA-2', amount: 40_000_001n }))
+    given(...certified, awarded, drawn(50_000_000n))
+      .when((grant) => drawDownFunds(grant, { ...command, drawdownId: 'MA-2', amount: 40_000_001n }, days))
       .thenRefused('AWARD_EXCEEDED', { left: 40_000_000n, awarded: 90_000_000n });
-    given(applied, awarded, drawn(1n))
-      .when((grant) => drawDownFunds(grant, command))
+    given(...certified, awarded, drawn(1n))
+      .when((grant) => drawDownFunds(grant, command, days))
       .thenRefused('ALREADY_EXISTS', {});
-    given(applied, awarded)
-      .when((grant) => drawDownFunds(grant, { ...command, requestedOn: '2025-01-01' }))
+    given(...certified, awarded)
+      .when((grant) => drawDownFunds(grant, { ...command, requestedOn: '2025-01-01' }, later))
       .thenRefused('OUTSIDE_AWARD_PERIOD', { period: '2023-01-01/2024-12-31' });
     given(applied)
-      .when((grant) => drawDownFunds(grant, command))
+      .when((grant) => drawDownFunds(grant, command, days))
       .thenRefused('GRANT_STATE', { state: 'APPLIED' });
-    given(applied, awarded)
-      .when((grant) => drawDownFunds(grant, { ...command, onlyOf: '06412000' }))
+    given(...certified, awarded)
+      .when((grant) => drawDownFunds(grant, { ...command, onlyOf: '06412000' }, days))
+      .thenRefused('GRANT_UNKNOWN', { caseNumber });
+  });
+
+  it('follows its award, and is requested today at the latest', () => {
+    given(...certified, onDay('2023-06-15', awarded))
+      .when((grant) => drawDownFunds(grant, { ...command, requestedOn: '2023-06-14' }, days))
+      .thenRefused('DAY_BEFORE_CAUSE', { day: '2023-06-14', earliest: '2023-06-15', cause: 'AWARD' });
+    given(...certified, awarded)
+      .when((grant) => drawDownFunds(grant, { ...command, requestedOn: '2023-07-01' }, days))
+      .thenRefused('DAY_IN_FUTURE', { day: '2023-07-01', today: '2023-06-30' });
+  });
+
+  it('of a joint grant is for the lead alone; a partner is told who that is, others that there is none', () => {
+    const joint: GrantEvent = { ...applied, data: { ...applied.data, recipients: ['06631009', '06631018'] } };
+    const history = [joint, factual, arithmetic, awarded];
+    given(...history)
+      .when((grant) => drawDownFunds(grant, { ...command, onlyOf: '06631009' }, days))
+      .then(drawn(50_000_000n));
+    given(...history)
+      .when((grant) => drawDownFunds(grant, { ...command, onlyOf: '06631018' }, days))
+      .thenRefused('LEAD_ONLY', { caseNumber, recipient: '06631018', lead: '06631009' });
+    given(...history)
+      .when((grant) => drawDownFunds(grant, { ...command, onlyOf: '06412000' }, days))
       .thenRefused('GRANT_UNKNOWN', { caseNumber });
   });
 
@@ -331,29 +469,27 @@ describe('a drawdown', () => {
     );
     fc.assert(
       fc.property(fc.array(step, { maxLength: 20 }), (steps) => {
-        let { state } = given(applied, awarded);
+        let { state } = given(...certified, awarded);
         let on = bound;
         for (const [index, [what, amount]] of steps.entries()) {
           const decision =
             what === 'draw'
-              ? drawDownFunds(state, { ...command, drawdownId: `MA-${index}`, amount })
+              ? drawDownFunds(state, { ...command, drawdownId: `MA-${index}`, amount }, days)
               : what === 'amend'
                 ? amendAward(
                     { grant: state, line: on, succession },
                     { caseNumber, amount, reason: 'x', amendedBy: 'dora' },
                     days,
                   )
-                : returnFunds(state, {
-                    caseNumber,
-                    returnId: `R-${index}`,
-                    amount,
-                    returnedOn: '2024-01-01',
-                    reason: 'x',
-                  });
+                : returnFunds(
+                    state,
+                    { caseNumber, returnId: `R-${index}`, amount, returnedOn: days.on, reason: 'x' },
+                    days,
+                  );
           if (decision.outcome === 'rejected') continue;
           const events = 'grant' in decision ? decision.grant : decision.events;
           if ('line' in decision) on = afterAll(on, decision.line, days.on);
-          state = events.reduce<Grant | undefined>(evolveGrant, state);
+          for (const event of events) state = evolveGrant(state, event, days.on);
           expect(state && drawnDown(state) <= state.awarded && state.returned <= drawnDown(state)).toBe(true);
           expect(on?.committed).toBe(state?.awarded);
         }
@@ -366,32 +502,45 @@ describe('a drawdown', () => {
 describe('the end of a grant', () => {
   it('releases what was not drawn down, and closes the grant', () => {
     const decision = completeGrant(
-      { grant: given(applied, awarded, drawn(50_000_000n)).state, line: bound },
+      { grant: given(...certified, awarded, drawn(50_000_000n)).state, line: bound },
       { caseNumber, completedOn: '2024-12-31', completedBy: 'bert' },
-      days,
+      later,
     );
     expect(decision).toMatchObject({
       line: [{ type: 'CommitmentReduced', data: { amount: 40_000_000n } }],
       grant: [{ type: 'GrantCompleted', data: { released: 40_000_000n } }],
     });
     const unused = completeGrant(
-      { grant: given(applied, awarded).state, line: bound },
+      { grant: given(...certified, awarded).state, line: bound },
       { caseNumber, completedOn: '2024-12-31', completedBy: 'bert' },
-      days,
+      later,
     );
     expect(unused).toMatchObject({ line: [{ type: 'CommitmentReleased', data: { amount: 90_000_000n } }] });
   });
 
+  it('is neither before its award or its last drawdown nor in the future', () => {
+    const on = (completedOn: string) =>
+      completeGrant(
+        {
+          grant: given(...certified, onDay('2023-03-01', awarded), drawn(1n)).state,
+          line: bound,
+        },
+        { caseNumber, completedOn, completedBy: 'bert' },
+        days,
+      );
+    expectRefused(on('2023-02-28'), 'DAY_BEFORE_CAUSE', { earliest: '2023-03-01', cause: 'AWARD' });
+    expectRefused(on('2023-06-29'), 'DAY_BEFORE_CAUSE', { earliest: '2023-06-30', cause: 'DRAWDOWN' });
+    expectRefused(on('2023-07-01'), 'DAY_IN_FUTURE', { day: '2023-07-01', today: '2023-06-30' });
+  });
+
   it('lets the recipient give back no more than it drew down', () => {
-    given(applied, awarded, drawn(50_000_000n))
+    given(...certified, awarded, drawn(50_000_000n))
       .when((grant) =>
-        returnFunds(grant, {
-          caseNumber,
-          returnId: 'R-1',
-          amount: 50_000_001n,
-          returnedOn: '2025-01-01',
-          reason: 'x',
-        }),
+        returnFunds(
+          grant,
+          { caseNumber, returnId: 'R-1', amount: 50_000_001n, returnedOn: '2025-01-01', reason: 'x' },
+          later,
+        ),
       )
       .thenRefused('RETURN_EXCEEDED', { held: 50_000_000n });
   });

@@ -1,9 +1,11 @@
 import type { Day, FiscalYear, Period } from '../calendar/day.ts';
+import { laterOf } from '../calendar/day-rule.ts';
 import { neverReached } from '../decision.ts';
 import type { Cents } from '../money/cents.ts';
 import type { RecipientKey } from '../recipient/recipient-key.ts';
 
-export const grantStates = ['APPLIED', 'AWARDED', 'COMPLETED', 'REJECTED'] as const;
+export const grantStates = ['APPLIED', 'CERTIFIED', 'AWARDED', 'COMPLETED', 'REJECTED'] as const;
+/** `CERTIFIED` once the application is certified both as factually and as arithmetically correct. */
 export type GrantState = (typeof grantStates)[number];
 
 /** A grant (Zuwendung, LHO §§ 23, 44) for a project of one or several municipalities, from application to completion. */
@@ -19,14 +21,22 @@ export interface Grant {
   readonly requested: Cents;
   readonly synthetic: boolean;
   readonly appliedBy: string;
+  /** Who certified the application; none of them decides on it. */
+  readonly factualBy?: string;
+  readonly arithmeticBy?: string;
   readonly state: GrantState;
+  /** The latest day on which an act in it took effect. */
+  readonly latestOn: Day;
   /** What the award notice grants, after amendments; 0 before. */
   readonly awarded: Cents;
+  readonly awardedOn?: Day;
   readonly period?: Period;
   /** The commitments that bind the award; an amendment that raises it adds one. */
   readonly commitmentIds: readonly string[];
   /** Requests for payment so far (Mittelabruf), by their id. */
   readonly drawdowns: ReadonlyMap<string, Drawdown>;
+  /** The latest day on which one was requested. */
+  readonly drawnDownOn?: Day;
   readonly returned: Cents;
   readonly returnIds: ReadonlySet<string>;
 }
@@ -57,6 +67,16 @@ export type GrantEvent =
         readonly appliedBy: string;
         readonly synthetic: boolean;
       };
+    }
+  | {
+      /** Sachlich richtig. */
+      readonly type: 'GrantCertifiedFactual';
+      readonly data: OfGrant & { readonly certifiedBy: string };
+    }
+  | {
+      /** Rechnerisch richtig. */
+      readonly type: 'GrantCertifiedArithmetic';
+      readonly data: OfGrant & { readonly certifiedBy: string };
     }
   | {
       /** The award notice (Zuwendungsbescheid); its funds are committed before it goes out. */
@@ -123,22 +143,37 @@ export type GrantEvent =
       };
     }
   | {
-      /** An attempt to decide on one's own application. It changed nothing, and it stays visible. */
+      /** An attempt against the four-eyes principle. It changed nothing, and it stays visible. */
       readonly type: 'GrantFourEyesViolationRefused';
-      readonly data: OfGrant & { readonly action: GrantAction; readonly attemptedBy: string };
+      readonly data: OfGrant & {
+        readonly action: GrantAction;
+        readonly attemptedBy: string;
+        /** What the same person did before; it applied where nothing is said. */
+        readonly earlierPart?: GrantPart;
+      };
     };
 
-export type GrantAction = 'AWARD' | 'REJECT' | 'AMEND';
+export type GrantAction = 'CERTIFY_FACTUAL' | 'CERTIFY_ARITHMETIC' | 'AWARD' | 'REJECT' | 'AMEND';
+export type GrantPart = 'APPLIED' | 'CERTIFIED';
 
 export const drawnDown = ({ drawdowns }: Grant): Cents =>
   [...drawdowns.values()].reduce((sum, { amount }) => sum + amount, 0n);
 
-export function evolveGrant(grant: Grant | undefined, event: GrantEvent): Grant | undefined {
-  if (event.type === 'GrantApplied') return applied(event.data);
-  return grant && evolveApplied(grant, event);
+/** The certifications that the application still needs. */
+export const missingOfApplication = ({
+  factualBy,
+  arithmeticBy,
+}: Grant): readonly ('FACTUAL' | 'ARITHMETIC')[] => [
+  ...(factualBy === undefined ? (['FACTUAL'] as const) : []),
+  ...(arithmeticBy === undefined ? (['ARITHMETIC'] as const) : []),
+];
+
+export function evolveGrant(grant: Grant | undefined, event: GrantEvent, on: Day): Grant | undefined {
+  if (event.type === 'GrantApplied') return applied(event.data, on);
+  return grant && { ...evolveApplied(grant, event, on), latestOn: laterOf(grant.latestOn, on) };
 }
 
-const applied = (data: Extract<GrantEvent, { type: 'GrantApplied' }>['data']): Grant => ({
+const applied = (data: Extract<GrantEvent, { type: 'GrantApplied' }>['data'], on: Day): Grant => ({
   grantId: data.grantId,
   caseNumber: data.caseNumber,
   programme: data.programme,
@@ -150,6 +185,7 @@ const applied = (data: Extract<GrantEvent, { type: 'GrantApplied' }>['data']): G
   synthetic: data.synthetic,
   appliedBy: data.appliedBy,
   state: 'APPLIED',
+  latestOn: on,
   awarded: 0n,
   commitmentIds: [],
   drawdowns: new Map(),
@@ -157,13 +193,23 @@ const applied = (data: Extract<GrantEvent, { type: 'GrantApplied' }>['data']): G
   returnIds: new Set(),
 });
 
-function evolveApplied(grant: Grant, event: Exclude<GrantEvent, { type: 'GrantApplied' }>): Grant {
+const certified = (grant: Grant): Grant => ({
+  ...grant,
+  state: missingOfApplication(grant).length === 0 ? 'CERTIFIED' : grant.state,
+});
+
+function evolveApplied(grant: Grant, event: Exclude<GrantEvent, { type: 'GrantApplied' }>, on: Day): Grant {
   switch (event.type) {
+    case 'GrantCertifiedFactual':
+      return certified({ ...grant, factualBy: event.data.certifiedBy });
+    case 'GrantCertifiedArithmetic':
+      return certified({ ...grant, arithmeticBy: event.data.certifiedBy });
     case 'GrantAwarded':
       return {
         ...grant,
         state: 'AWARDED',
         awarded: event.data.amount,
+        awardedOn: on,
         period: event.data.period,
         recipients: event.data.recipients ?? grant.recipients,
         commitmentIds: [event.data.commitmentId],
@@ -182,7 +228,11 @@ function evolveApplied(grant: Grant, event: Exclude<GrantEvent, { type: 'GrantAp
     }
     case 'FundsDrawnDown': {
       const { drawdownId, amount, requestedOn } = event.data;
-      return { ...grant, drawdowns: new Map([...grant.drawdowns, [drawdownId, { amount, requestedOn }]]) };
+      return {
+        ...grant,
+        drawdowns: new Map([...grant.drawdowns, [drawdownId, { amount, requestedOn }]]),
+        drawnDownOn: laterOf(grant.drawnDownOn ?? requestedOn, requestedOn),
+      };
     }
     case 'GrantCompleted':
       return { ...grant, state: 'COMPLETED' };

@@ -1,9 +1,20 @@
+import { refusedBefore, type Dated } from '../calendar/day-rule.ts';
 import { rejected, rejectedOnRecord, type Decision, type Rejected } from '../decision.ts';
 import type { FourEyesFigures } from '../rejection-figures.ts';
 import type { RecipientKey } from '../recipient/recipient-key.ts';
-import { grantReference, type Grant, type GrantAction, type GrantEvent, type GrantState } from './grant.ts';
+import {
+  grantReference,
+  type Grant,
+  type GrantAction,
+  type GrantEvent,
+  type GrantPart,
+  type GrantState,
+} from './grant.ts';
 
-/** Which grant, and for whom: with `onlyOf`, a grant that this municipality has no part in is unknown. */
+/**
+ * Which grant, and for whom: with `onlyOf`, a grant that this municipality has no part in is unknown, and of a joint one
+ * the lead alone acts.
+ */
 export interface GrantAddress {
   readonly caseNumber: string;
   readonly onlyOf?: RecipientKey;
@@ -17,41 +28,61 @@ export function refusedUnless(
 ): Rejected<never> | undefined {
   if (!grant || (onlyOf !== undefined && !grant.recipients.includes(onlyOf)))
     return rejected('GRANT_UNKNOWN', { caseNumber });
+  const [lead = ''] = grant.recipients;
+  if (onlyOf !== undefined && onlyOf !== lead)
+    return rejected('LEAD_ONLY', { caseNumber, recipient: onlyOf, lead });
   if (!states.includes(grant.state)) return rejected('GRANT_STATE', { caseNumber, state: grant.state });
   return undefined;
 }
 
-/** Decides on a grant in one of the states; refuses on any other. */
+/** Decides on a grant in one of the states, on no day before its latest act; refuses on any other. */
 export function onGrant(
   grant: Grant | undefined,
   address: GrantAddress,
+  { on }: Dated,
   states: readonly GrantState[],
   decide: (grant: Grant) => Decision<GrantEvent>,
 ): Decision<GrantEvent> {
   const refused = refusedUnless(grant, address, ...states);
   if (refused || !grant) return refused ?? rejected('GRANT_UNKNOWN', { caseNumber: address.caseNumber });
-  return decide(grant);
+  return refusedBefore(on, grant.latestOn, 'CASE') ?? decide(grant);
 }
 
-/** Vier-Augen-Prinzip: who applied does not decide. The attempt is put on record. */
-export const refusedOwnApplication = (
+/**
+ * Vier-Augen-Prinzip: who applied neither certifies nor decides, and who certified does not decide. The attempt is put on
+ * record.
+ */
+export function refusedOwnPart(
   grant: Grant,
   action: GrantAction,
   person: string,
-): Rejected<GrantEvent> | undefined =>
-  person === grant.appliedBy
-    ? rejectedOnRecord<GrantEvent>(
-        {
-          type: 'GrantFourEyesViolationRefused',
-          data: { ...grantReference(grant), action, attemptedBy: person },
-        },
-        'FOUR_EYES',
-        grantFourEyesFigures(grant.caseNumber, action),
-      )
-    : undefined;
+): Rejected<GrantEvent> | undefined {
+  const earlierPart = earlierPartOf(grant, action, person);
+  return (
+    earlierPart &&
+    rejectedOnRecord<GrantEvent>(
+      {
+        type: 'GrantFourEyesViolationRefused',
+        data: { ...grantReference(grant), action, attemptedBy: person, earlierPart },
+      },
+      'FOUR_EYES',
+      grantFourEyesFigures(grant.caseNumber, action, earlierPart),
+    )
+  );
+}
 
-export const grantFourEyesFigures = (caseNumber: string, action: GrantAction): FourEyesFigures => ({
-  caseNumber,
-  action,
-  earlierPart: 'APPLIED',
-});
+function earlierPartOf(
+  { appliedBy, factualBy, arithmeticBy }: Grant,
+  action: GrantAction,
+  person: string,
+): GrantPart | undefined {
+  if (person === appliedBy) return 'APPLIED';
+  const certifies = action === 'CERTIFY_FACTUAL' || action === 'CERTIFY_ARITHMETIC';
+  return !certifies && (person === factualBy || person === arithmeticBy) ? 'CERTIFIED' : undefined;
+}
+
+export const grantFourEyesFigures = (
+  caseNumber: string,
+  action: GrantAction,
+  earlierPart: GrantPart = 'APPLIED',
+): FourEyesFigures => ({ caseNumber, action, earlierPart });

@@ -1,6 +1,7 @@
+import type { Dated } from '../calendar/day-rule.ts';
 import { accepted, type Decision } from '../decision.ts';
 import { grantReference, type Grant, type GrantEvent } from './grant.ts';
-import { onGrant, refusedOwnApplication } from './open-grant.ts';
+import { onGrant, refusedOwnPart } from './open-grant.ts';
 
 export interface RejectApplication {
   readonly caseNumber: string;
@@ -8,17 +9,19 @@ export interface RejectApplication {
   readonly rejectedBy: string;
 }
 
-/** Refuses an application for good (Ablehnung), with the reason. Not by who applied. */
+/** Refuses an application for good (Ablehnung), with the reason. Not by who applied or certified. */
 export const rejectApplication = (
   existing: Grant | undefined,
   command: RejectApplication,
+  days: Dated,
 ): Decision<GrantEvent> =>
   onGrant(
     existing,
     command,
-    ['APPLIED'],
+    days,
+    ['APPLIED', 'CERTIFIED'],
     (grant) =>
-      refusedOwnApplication(grant, 'REJECT', command.rejectedBy) ??
+      refusedOwnPart(grant, 'REJECT', command.rejectedBy) ??
       accepted({
         type: 'GrantRejected',
         data: { ...grantReference(grant), reason: command.reason, rejectedBy: command.rejectedBy },

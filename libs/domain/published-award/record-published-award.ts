@@ -1,8 +1,8 @@
 import type { BudgetLine, BudgetLineEvent } from '../budget-line/budget-line.ts';
 import { commitFunds } from '../budget-line/commit-funds.ts';
 import { commitmentIdOfAward } from '../budget-line/commitment-bond.ts';
-import { isFiscalYear, type Day, type FiscalYear } from '../calendar/day.ts';
-import type { Dated } from '../calendar/day-rule.ts';
+import { isDay, isFiscalYear, type Day, type FiscalYear } from '../calendar/day.ts';
+import { refusedFuture, type Dated } from '../calendar/day-rule.ts';
 import { rejected, type Rejected } from '../decision.ts';
 import { refusedAmount } from '../money/amount-rule.ts';
 import type { Cents } from '../money/cents.ts';
@@ -46,7 +46,23 @@ export const yearOfDecision = (decidedOn = ''): FiscalYear | undefined => {
 };
 
 /**
- * Records an award from a public source. Where the appropriation of its year is known, its funds are committed on it; where
+ * The day from which an award counts: the first one of the day, month or year that it was decided in, and no day before the
+ * appropriation of a budget that was enacted within it; undefined where nothing was published.
+ */
+export function effectiveDayOf(decidedOn: string | undefined, line: BudgetLine | undefined): Day | undefined {
+  const first = firstDayOf(decidedOn);
+  const isWithin = decidedOn !== undefined && line?.since.startsWith(`${decidedOn}-`) === true;
+  return isWithin ? line.since : first;
+}
+
+/** The first day of `2023`, `2023-04` or `2023-04-28`; undefined of what has none. */
+function firstDayOf(decidedOn = ''): Day | undefined {
+  const day = `${decidedOn}-01-01`.slice(0, 10);
+  return yearOfDecision(decidedOn) !== undefined && isDay(day) ? day : undefined;
+}
+
+/**
+ * Records an award from a public source, decided by today. Where the appropriation of its year is known, its funds are committed on it; where
  * it is not, the award is recorded as announced, and no budget is made up for it.
  */
 export function recordPublishedAward(
@@ -54,7 +70,7 @@ export function recordPublishedAward(
   command: RecordPublishedAward,
   days: Dated,
 ): PublishedAwardDecision | Rejected<PublishedAwardEvent> {
-  const refused = refusal(known, command);
+  const refused = refusal(known, command, days);
   if (refused) return refused;
   const { awardId, programme, line, recipients, amount } = command;
   const fiscalYear = yearOfDecision(command.decidedOn);
@@ -86,19 +102,22 @@ export function recordPublishedAward(
   };
 }
 
-const firstDayOf = (decidedOn: string): Day => `${decidedOn}-01-01`.slice(0, 'YYYY-MM-DD'.length);
-
-function refusal(known: KnownToPublishedAward, command: RecordPublishedAward): Rejected<never> | undefined {
+function refusal(
+  known: KnownToPublishedAward,
+  command: RecordPublishedAward,
+  { today }: Dated,
+): Rejected<never> | undefined {
   const { awardId, programme, recipients, decidedOn } = command;
   if (known.award) return rejected('ALREADY_EXISTS', { what: `Bewilligung ${awardId}` });
   if (!known.programme) return rejected('PROGRAMME_UNKNOWN', { programme });
   if (recipients.length === 0 || new Set(recipients).size !== recipients.length)
     return rejected('RECIPIENTS_INVALID', { recipients });
-  if (decidedOn !== undefined && yearOfDecision(decidedOn) === undefined)
-    return rejected('PERIOD_INVALID', { period: decidedOn });
+  const day = firstDayOf(decidedOn);
+  if (decidedOn !== undefined && day === undefined) return rejected('PERIOD_INVALID', { period: decidedOn });
+  const tooLate = day === undefined ? undefined : refusedFuture(day, today);
+  if (tooLate) return tooLate;
   for (const [index, key] of recipients.entries()) {
-    // A key must have been valid when the award was decided; where only the year or month is known, at its beginning.
-    const day = decidedOn === undefined ? undefined : firstDayOf(decidedOn);
+    // A key must have been valid when the award was decided; where only the month or year is known, at its beginning.
     const recipient = known.recipients[index];
     const invalid =
       day === undefined && recipient ? undefined : refusedUnlessValid(recipient, key, day ?? '');

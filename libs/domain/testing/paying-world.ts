@@ -130,6 +130,9 @@ export class PayingWorld {
         submittedBy: 'carla',
       },
     });
+    const grant = { grantId: 'g', caseNumber: cases.grant };
+    this.#record({ type: 'GrantCertifiedFactual', data: { ...grant, certifiedBy: 'bert' } });
+    this.#record({ type: 'GrantCertifiedArithmetic', data: { ...grant, certifiedBy: 'bert' } });
     this.#record({ type: 'ClaimCertifiedFactual', data: { ...claim, version: 1, certifiedBy: 'bert' } });
     this.#record({ type: 'ClaimCertifiedArithmetic', data: { ...claim, version: 1, certifiedBy: 'bert' } });
   }
@@ -150,12 +153,12 @@ export class PayingWorld {
   }
 
   drawDown(drawdownId: string, amount: bigint): void {
-    const command = { caseNumber: cases.grant, drawdownId, amount, requestedOn: '2023-06-30' };
-    this.#takeEvents(drawDownFunds(this.grant, { ...command, requestedBy: 'carla' }));
+    const command = { caseNumber: cases.grant, drawdownId, amount, requestedOn: days.on };
+    this.#takeEvents(drawDownFunds(this.grant, { ...command, requestedBy: 'carla' }, days));
   }
 
   complete(): void {
-    const command = { caseNumber: cases.grant, completedOn: '2023-12-01', completedBy: 'bert' };
+    const command = { caseNumber: cases.grant, completedOn: days.on, completedBy: 'bert' };
     this.#take(completeGrant({ grant: this.grant, line: this.line2023 }, command, days));
   }
 
@@ -285,7 +288,7 @@ export class PayingWorld {
     if ('orderNumber' in data) {
       const payments = evolveCasePayments(this.payments.get(data.caseNumber), event as PaymentEvent, on);
       if (payments) this.payments.set(data.caseNumber, payments);
-    } else if ('grantId' in data) this.grant = evolveGrant(this.grant, event as GrantEvent);
+    } else if ('grantId' in data) this.grant = evolveGrant(this.grant, event as GrantEvent, on);
     else if ('agreementId' in data)
       this.agreement = evolveAgreement(this.agreement, event as AgreementEvent, on);
     else if ('claimId' in data) this.claim = evolveClaim(this.claim, event as ClaimEvent, on);

@@ -1,4 +1,4 @@
-import type { GrantEvent, GrantState } from '#domain';
+import { grantStates, type GrantEvent, type GrantState } from '#domain';
 import { oneRow, type ProjectedEvent, type Projection, type Row } from '../projection.ts';
 import { sum } from './consumption.ts';
 import { isPaid, paidOfCase } from './paid.ts';
@@ -31,6 +31,8 @@ export const grants: Projection = {
         returned: 'integer',
         received_on: 'text',
         applied_by: 'text',
+        factual_by: 'text',
+        arithmetic_by: 'text',
         decided_by: 'text',
         reason: 'text',
         synthetic: 'integer',
@@ -46,7 +48,8 @@ export const grants: Projection = {
         if (!isGrantEvent(event)) return undefined;
         if (!row && event.type !== 'GrantApplied')
           throw new RangeError(`${event.type} before the application`);
-        return { ...row, ...changesOf(row, event), position: recorded.position };
+        const next: Row = { ...row, ...changesOf(row, event), position: recorded.position };
+        return { ...next, state: stateAfter(next) };
       },
     },
     {
@@ -121,8 +124,14 @@ function changesOf(row: Row | undefined, event: GrantEvent): Row {
         returned: 0n,
         received_on: event.data.receivedOn,
         applied_by: event.data.appliedBy,
+        factual_by: null,
+        arithmetic_by: null,
         synthetic: event.data.synthetic ? 1n : 0n,
       };
+    case 'GrantCertifiedFactual':
+      return { factual_by: event.data.certifiedBy };
+    case 'GrantCertifiedArithmetic':
+      return { arithmetic_by: event.data.certifiedBy };
     case 'GrantAwarded':
       return {
         state: 'AWARDED' satisfies GrantState,
@@ -151,4 +160,10 @@ function changesOf(row: Row | undefined, event: GrantEvent): Row {
     case 'GrantFourEyesViolationRefused':
       return {};
   }
+}
+
+function stateAfter(row: Row): GrantState {
+  const state = grantStates.find((one) => one === row['state']) ?? 'APPLIED';
+  if (state !== 'APPLIED') return state;
+  return row['factual_by'] === null || row['arithmetic_by'] === null ? 'APPLIED' : 'CERTIFIED';
 }
