@@ -2,7 +2,15 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { appropriate, leikaKey, line, registerFrankfurt, source } from '../support/efa-2023.ts';
 import { certifyGrant } from '../support/grants.ts';
 import { TestLedger, type Answer } from '../support/ledger.ts';
-import { expectRecorded, iban } from '../support/payments.ts';
+import {
+  confirmedPayee,
+  expectRecorded,
+  grantAuthority,
+  iban,
+  orderedPayment,
+  prepare,
+  settle,
+} from '../support/payments.ts';
 
 describe('the rights of a municipality', () => {
   const ledger = new TestLedger();
@@ -10,6 +18,7 @@ describe('the rights of a municipality', () => {
     await ledger.start();
     await appropriate(ledger, '10000.00');
     await registerFrankfurt(ledger);
+    await grantAuthority(ledger, 'frieda', '1000.00');
     for (const [recipient, name] of [
       ['06635001', 'Allendorf (Eder)'],
       ['06635005', 'Bromskirchen'],
@@ -26,6 +35,8 @@ describe('the rights of a municipality', () => {
           source,
         }),
       );
+    await confirmedPayee(ledger, 'BROMSKIRCHEN', '06635005');
+    await confirmedPayee(ledger, 'ALLENDORF', '06635001');
   });
   afterAll(async () => {
     await ledger.stop();
@@ -217,5 +228,72 @@ describe('the rights of a municipality', () => {
       (await ledger.post(`${grant}/drawdowns`, drawdown, { as: ['carla', 'claimant', '06635005'] })).status,
     ).toBe(404);
     await expectRecorded(ledger.post(`${grant}/drawdowns`, drawdown, allendorf));
+  });
+
+  /** Submitted, certified and approved today; answers with its case number. */
+  async function approvedClaim(recipient: string, servicePeriod: object, amount: string): Promise<string> {
+    const submitted = await expectRecorded(
+      ledger.post(
+        '/api/v1/claims',
+        { programme: 'EFA', recipient, leikaKey, servicePeriod, amount, receivedOn: '2023-02-15' },
+        { as: ['carla', 'claimant', recipient] },
+      ),
+    );
+    const claim = `/api/v1/claims/${String(submitted.body['caseNumber'])}`;
+    for (const certification of ['factual-certification', 'arithmetic-certification'])
+      await expectRecorded(ledger.post(`${claim}/${certification}`, {}, { as: ['bert', 'case-worker'] }));
+    await expectRecorded(ledger.post(`${claim}/approval`, {}, { as: ['dora', 'approver'] }));
+    return String(submitted.body['caseNumber']);
+  }
+
+  it('are paid to who holds them: Bromskirchen’s approved claim of 2022 to Allendorf (Eder), not to its old account', async () => {
+    const { body } = await read(line);
+    await expectRecorded(
+      ledger.post('/api/v1/budget-lines', {
+        programme: 'EFA',
+        line: 'MAIN',
+        fiscalYear: 2022,
+        name: 'Betriebskosten kommunaler EfA-Verfahren',
+        amount: '1000.00',
+        exactness: 'UP_TO',
+        source,
+        effectiveDay: '2022-01-01',
+      }),
+    );
+    const caseNumber = await approvedClaim('06635005', { from: '2022-10-01', to: '2022-12-31' }, '300.00');
+    const order = { caseNumber, dueOn: '2023-03-15' };
+    expect(await prepare(ledger, { ...order, payeeId: 'BROMSKIRCHEN' })).toMatchObject({
+      status: 422,
+      body: { type: 'urn:foerderbuch:problem:payee-not-entitled', entitled: ['06635001'] },
+    });
+    const { body: prepared } = await expectRecorded(prepare(ledger, { ...order, payeeId: 'ALLENDORF' }));
+    expect((await read(`/api/v1/payment-orders/${String(prepared['orderNumber'])}`)).body).toMatchObject({
+      payeeId: 'ALLENDORF',
+      amount: { amount: '300.00', currency: 'EUR' },
+    });
+    expect((await read(line)).body).toMatchObject({ committed: body['committed'] });
+  });
+
+  it('are paid in full to the successor of a key that ended within the year, and stand under the key they are of', async () => {
+    const key = '06635097';
+    for (const prerequisite of ['LOCAL_INTEGRATION', 'HESSENFINDER_ENTRY', 'PORTAL_VISIBILITY'])
+      await expectRecorded(
+        ledger.post(`/api/v1/recipients/${key}/services/${leikaKey}/prerequisites`, {
+          prerequisite,
+          since: '2023-01-01',
+        }),
+      );
+    const caseNumber = await approvedClaim(key, { from: '2023-01-01', to: '2023-02-28' }, '200.00');
+    const orderNumber = await orderedPayment(ledger, {
+      caseNumber,
+      payeeId: 'ALLENDORF',
+      dueOn: '2023-03-15',
+    });
+    await expectRecorded(settle(ledger, orderNumber));
+    expect((await read(line)).body).toMatchObject({ paid: { amount: '200.00', currency: 'EUR' } });
+    const consumption = await ledger.get(
+      `/api/v1/recipient-consumption?recipient=${key}&fiscalYear=2023&minPosition=${await ledger.store.head()}`,
+    );
+    expect(consumption.body['items']).toMatchObject([{ paid: { amount: '200.00', currency: 'EUR' } }]);
   });
 });

@@ -41,6 +41,7 @@ import {
 } from '../streams.ts';
 import { noCase } from './no-case.ts';
 import { ontoHome } from './onto-home.ts';
+import { successionStreams } from './succession-streams.ts';
 import { written } from './written.ts';
 
 /** Which approved claim, drawdown or accepted milestone is to be paid; the claim where neither of the others is named. */
@@ -89,10 +90,17 @@ export const preparePaymentOrderUseCase: UseCase<PayFor & PreparePaymentOrder> =
       ? undefined
       : budgetLineStream({ programme: basis.programme, ...basis.budget });
   const programme = 'outcome' in basis ? undefined : programmeStream(basis.programme);
+  const succession = await successionStreams('outcome' in basis ? [] : basis.recipients, lookups);
   return {
     home,
     correlationId: caseId,
-    others: [source.stream, payee, ...(line ? [line] : []), ...(programme ? [programme] : [])] as Stream[],
+    others: [
+      source.stream,
+      payee,
+      ...(line ? [line] : []),
+      ...(programme ? [programme] : []),
+      ...succession,
+    ] as Stream[],
     decide: (state) => {
       const decided = source.decided(state);
       const known = {
@@ -100,6 +108,7 @@ export const preparePaymentOrderUseCase: UseCase<PayFor & PreparePaymentOrder> =
         basis: decided,
         line: line && state(line),
         payee: state(payee),
+        succession: succession.map((one) => state(one)),
         programme: programme && state(programme),
       };
       return ontoHome(

@@ -107,7 +107,7 @@ describe('the days of a payment', () => {
         synthetic: false,
       };
       const command = { payeeId: 'EKOM21', dueOn: '2023-07-14', reason, preparedBy: 'bert' };
-      const known = { payments: undefined, basis, line: undefined, payee, programme };
+      const known = { payments: undefined, basis, line: undefined, payee, succession: [], programme };
       expect(preparePaymentOrder(known, command, dated(on))).toMatchObject({
         events: [{ type: 'PaymentOrderPrepared', data: { amount: on === '2023-03-15' ? 60n : 100n } }],
       });

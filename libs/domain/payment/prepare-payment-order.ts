@@ -10,6 +10,7 @@ import { firstDayOf, lowestFrom } from '../money/day-series.ts';
 import type { Payee } from '../payee/payee.ts';
 import type { Programme } from '../programme/programme.ts';
 import { refusedFramePayment } from '../programme/set-frame-payment-rule.ts';
+import { holdersOfRights, type Succession } from '../recipient/succession.ts';
 import type { PaymentBasis } from './payment-basis.ts';
 import {
   allocatedShares,
@@ -36,6 +37,8 @@ export interface KnownToPrepare {
   /** The line that the basis is committed on. */
   readonly line: BudgetLine | undefined;
   readonly payee: Payee | undefined;
+  /** Of the basis' recipients. */
+  readonly succession: Succession;
   /** Of the basis; asked where no line carries it. */
   readonly programme: Programme | undefined;
 }
@@ -44,11 +47,12 @@ export interface KnownToPrepare {
  * Prepares a payment order (Auszahlungsanordnung). All orders on a basis together never exceed what it entitles to, and
  * those on their way never exceed what is open of its commitments: a commitment is settled or released, never both. From a
  * frame alone is paid only where the programme allows it.
- * Due on a day when no bank works, it is paid on the next one (BGB § 193), and never in another year for that.
- * Not before the day on which it came to be due to be paid. The beneficiaries' shares of all standing orders together follow their sum.
+ * Due on a day when no bank works, it is paid on the next one (BGB § 193), and never in another year for that. It is not
+ * prepared before the day on which it came to be due, and goes to who holds the rights of the case's recipients on its day.
+ * The beneficiaries' shares of all standing orders together follow their sum.
  */
 export function preparePaymentOrder(
-  { payments, basis, line, payee, programme: known }: KnownToPrepare,
+  { payments, basis, line, payee, succession, programme: known }: KnownToPrepare,
   command: PreparePaymentOrder,
   { on }: Dated,
 ): Decision<PaymentEvent> {
@@ -56,7 +60,7 @@ export function preparePaymentOrder(
   const { caseNumber, programme, budget, commitmentIds, recipients } = basis;
   const refusedFirst =
     refusedBefore(on, firstDayOf(basis.entitled), 'ENTITLEMENT') ??
-    refusalOfPayee(payee, basis, command.payeeId);
+    refusalOfPayee(payee, basis, command.payeeId, holdersOfRights(succession, basis.recipients, on));
   if (refusedFirst) return refusedFirst;
 
   const standing = [...(payments?.orders.values() ?? [])]
@@ -104,18 +108,20 @@ export function preparePaymentOrder(
   });
 }
 
-/** The account must be confirmed, and be the provider's or one of a municipality that the case is for; practice apart. */
+/** The account must be confirmed, and be the provider's or one of whoever holds the rights of the case; practice apart. */
 function refusalOfPayee(
   payee: Payee | undefined,
-  { payeeId: agreed, recipients, synthetic }: PaymentBasis,
+  { payeeId: agreed, synthetic }: PaymentBasis,
   payeeId: string,
+  holders: ReturnType<typeof holdersOfRights>,
 ): Rejected<never> | undefined {
   if (!payee) return rejected('PAYEE_UNKNOWN', { payeeId });
   if (!payee.confirmed) return rejected('PAYEE_NOT_CONFIRMED', { payeeId });
+  if ('outcome' in holders) return holders;
   const { recipient } = payee.confirmed;
   const isEntitled =
-    agreed === undefined ? recipient !== undefined && recipients.includes(recipient) : agreed === payeeId;
+    agreed === undefined ? recipient !== undefined && holders.includes(recipient) : agreed === payeeId;
   return isEntitled && payee.synthetic === synthetic
     ? undefined
-    : rejected('PAYEE_NOT_ENTITLED', { payeeId, entitled: agreed === undefined ? recipients : [agreed] });
+    : rejected('PAYEE_NOT_ENTITLED', { payeeId, entitled: agreed === undefined ? holders : [agreed] });
 }

@@ -213,6 +213,7 @@ export class PayingWorld {
       basis,
       line: this.line2023,
       payee,
+      succession,
       programme: undefined,
     };
     const command = { payeeId: 'P', amount, dueOn: '2023-12-30', reason, preparedBy: 'bert' };
