@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { CommandEngine } from '#command-handling';
-import { SqliteEventStore } from '#event-store/sqlite';
+import { EventLogInUse, SqliteEventStore, UnusableEventLog } from '#event-store/sqlite';
+import { InvalidSetting } from '#operations';
 import { eventsFileOf } from '../ledger/data-files.ts';
 import { eventIds } from '../ledger/event-ids.ts';
 import { settingsOf } from '../ledger/settings.ts';
@@ -11,12 +12,26 @@ export const dataFolder = (): string => {
   return folder;
 };
 
-/** Opens the ledger for writing. @throws EventStoreError `unavailable` while another process writes to it */
+/** Opens the ledger for writing. @throws InvalidSetting while another process writes to it, or when it cannot be used */
 export async function withEngine<Result>(work: (engine: CommandEngine) => Promise<Result>): Promise<Result> {
-  const store = new SqliteEventStore({ file: eventsFileOf(dataFolder()), now: Date.now });
+  const store = openStore(dataFolder());
   try {
     return await work(new CommandEngine({ store, upcasters: {}, now: Date.now, newEventId: eventIds() }));
   } finally {
     await store.close();
+  }
+}
+
+function openStore(folder: string): SqliteEventStore {
+  try {
+    return new SqliteEventStore({ file: eventsFileOf(folder), now: Date.now });
+  } catch (error) {
+    if (error instanceof EventLogInUse)
+      throw new InvalidSetting(
+        `Das Förderbuch in ${folder} läuft gerade. Erst beenden, dann diesen Befehl noch einmal geben.`,
+        { cause: error },
+      );
+    if (error instanceof UnusableEventLog) throw new InvalidSetting(error.message, { cause: error });
+    throw error;
   }
 }

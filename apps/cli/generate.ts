@@ -1,5 +1,7 @@
 import { practiceProgramme, recordPracticeClaims } from '#practice-data';
-import { importRealInput, municipalities } from '#real-input';
+import type { CommandEngine } from '#command-handling';
+import { InvalidSetting } from '#operations';
+import { importRealInput, importRegisterOf, municipalities } from '#real-input';
 import { refusalWords } from '#refusal-words';
 import { withEngine } from './data-folder.ts';
 import { countText } from './german.ts';
@@ -10,11 +12,20 @@ interface GenerateOptions {
   readonly seed: number;
 }
 
+async function importAll(engine: CommandEngine): Promise<void> {
+  const { refused } = await importRealInput({ engine });
+  if (refused.length > 0)
+    throw new InvalidSetting(
+      'Die veröffentlichten Zahlen lassen sich nicht einlesen. »npm run import« nennt jede Stelle, die erst zu ändern ist.',
+    );
+}
+
 export async function generate({ claims, seed }: GenerateOptions): Promise<void> {
   const { show, stop } = progressBar('Übungsdaten');
   const { accepted, refused } = await withEngine(async (engine) => {
-    // The municipalities must be there before they claim.
-    await importRealInput({ execute: (useCase, request) => engine.execute(useCase, request) });
+    // The municipalities must be there before they claim; what was read from files of an adopter's own stays as it is.
+    const { begun, finished } = await importRegisterOf(engine);
+    if (begun === 0 || !finished) await importAll(engine);
     return recordPracticeClaims({
       execute: (useCase, request) => engine.execute(useCase, request),
       recipients: municipalities(),

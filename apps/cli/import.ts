@@ -1,27 +1,28 @@
-import { existsSync } from 'node:fs';
-import { importRealInput, type RefusedRow } from '#real-input';
+import { existsSync, statSync } from 'node:fs';
 import { InvalidSetting } from '#operations';
-import { refusalWords } from '#refusal-words';
+import { importRealInput } from '#real-input';
 import { withEngine } from './data-folder.ts';
+import { countText } from './german.ts';
+import { missingWords, refusedRowWords } from './import-words.ts';
 import { progressBar } from './progress.ts';
 
 export async function importPublished({ folder }: { readonly folder?: string }): Promise<void> {
   if (folder !== undefined && !existsSync(folder))
     throw new InvalidSetting(`Den Ordner ${folder} gibt es nicht.`);
+  if (folder !== undefined && !statSync(folder).isDirectory())
+    throw new InvalidSetting(`${folder} ist kein Ordner. --folder nennt den Ordner mit den vier Dateien.`);
   const { show, stop } = progressBar('Veröffentlichte Zahlen');
-  const { recorded, repeated, refused } = await withEngine((engine) =>
-    importRealInput({
-      execute: (useCase, request) => engine.execute(useCase, request),
-      ...(folder !== undefined && { folder }),
-      onProgress: show,
-    }),
+  const { recorded, corrected, unchanged, missing, refused } = await withEngine((engine) =>
+    importRealInput({ engine, ...(folder !== undefined && { folder }), onProgress: show }),
   ).finally(stop);
-  for (const row of refused) console.error(`${row.file}, Zeile ${row.lineNumber}: ${reasonOf(row)}`);
-  console.log(`${recorded} gebucht, ${repeated} waren es schon, ${refused.length} abgewiesen.`);
-  if (refused.length > 0) process.exitCode = 1;
-}
-
-function reasonOf({ reason }: RefusedRow): string {
-  if (typeof reason === 'string') return reason;
-  return refusalWords(reason).de;
+  if (refused.length > 0) {
+    for (const row of refused) console.error(refusedRowWords(row));
+    console.error(`Nichts gebucht: ${countText(refused.length)} Stellen sind erst in Ordnung zu bringen.`);
+    process.exitCode = 1;
+    return;
+  }
+  for (const words of missingWords(missing)) console.log(words);
+  console.log(
+    `${countText(recorded)} gebucht, ${countText(corrected)} berichtigt, ${countText(unchanged)} unverändert.`,
+  );
 }

@@ -22,7 +22,9 @@ const program = new Command('foerderbuch')
 
 program
   .command('import')
-  .description('liest die veröffentlichten Zahlen ein; noch einmal ausgeführt ändert es nichts')
+  .description(
+    'liest die veröffentlichten Zahlen ein; geänderte Zeilen werden Berichtigungen, noch einmal ausgeführt ändert es nichts',
+  )
   .option('--folder <folder>', 'eigene Dateien derselben Form statt der mitgelieferten')
   .action(importPublished);
 

@@ -4,9 +4,10 @@ import { mkdirSync } from 'node:fs';
 import { destination, pino } from 'pino';
 import { v4 } from 'uuid';
 import { isEventStoreError } from '#event-store';
+import { EventLogInUse } from '#event-store/sqlite';
 import { oidcVerifier, openEmbeddedIssuer, type TokenVerifier } from '#identity';
 import { InvalidSetting } from '#operations';
-import { importRealInput } from '#real-input';
+import { importRealInput, importRegisterOf } from '#real-input';
 import { serveDashboard } from './dashboard.ts';
 import { eventIds } from './event-ids.ts';
 import { openLedger, type Ledger } from './ledger.ts';
@@ -50,7 +51,7 @@ async function start({ port, host, dataFolder, logLevel, oidc }: Settings): Prom
       building.update(Number(position));
     },
   );
-  if ((await ledger.store.head()) === 0n) await importOnto(ledger, bars);
+  await importOnto(ledger, bars);
   bars.stop();
   await serveDashboard(ledger.app);
   await ledger.app.listen(port, host);
@@ -71,17 +72,23 @@ async function embedded(
   };
 }
 
-async function importOnto({ engine }: Ledger, bars: MultiBar): Promise<void> {
+/** An empty ledger reads the published figures; one that was interrupted in it goes on. */
+async function importOnto({ engine, store }: Ledger, bars: MultiBar): Promise<void> {
+  const { finished } = await importRegisterOf(engine);
+  if (finished && (await store.head()) > 0n) return;
   const bar = bars.create(0, 0, { task: 'Veröffentlichte Zahlen einlesen' });
-  const { recorded, refused } = await importRealInput({
-    execute: (useCase, request) => engine.execute(useCase, request),
+  const { recorded, unchanged, refused } = await importRealInput({
+    engine,
     onProgress: (done, total) => {
       bar.setTotal(total);
       bar.update(done);
     },
   });
   bars.stop();
-  say(`Eingelesen: ${recorded} Buchungen aus veröffentlichten Quellen, ${refused.length} abgewiesen.`);
+  if (refused.length > 0)
+    say('Nicht eingelesen: »npm run import« nennt jede Stelle, die erst zu ändern ist.');
+  else if (finished) say(`Eingelesen: ${recorded} Buchungen aus veröffentlichten Quellen.`);
+  else say(`Zu Ende eingelesen: ${recorded} Buchungen kamen zu ${unchanged} dazu.`);
 }
 
 function closeOnSignal(ledger: Ledger, log: pino.Logger): void {
@@ -102,6 +109,8 @@ function closeOnSignal(ledger: Ledger, log: pino.Logger): void {
 
 function reasonOf(error: unknown): string {
   if (error instanceof InvalidSetting) return error.message;
+  if (error instanceof EventLogInUse)
+    return 'Ein anderes Förderbuch läuft schon mit diesen Daten. Erst beenden: Es schreibt immer nur eines.';
   if (isEventStoreError(error, 'unavailable')) return error.failure.reason;
   return error instanceof Error ? error.message : String(error);
 }

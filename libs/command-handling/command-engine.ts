@@ -32,6 +32,7 @@ import type {
 } from './command.ts';
 import { DecisionFinisher } from './decision-finisher.ts';
 import { IdempotencyKeyReused, Overloaded } from './errors.ts';
+import { Rehearsal } from './rehearsal.ts';
 import { StreamCache, type RememberedCommand, type StreamTip } from './stream-cache.ts';
 import { caseRegisterStream, type Stream } from './streams.ts';
 
@@ -96,6 +97,11 @@ export class CommandEngine {
     } finally {
       this.#inFlight -= 1;
     }
+  }
+
+  /** Commands on the state of now, to see what would become of them; see `Rehearsal`. */
+  rehearse(): Rehearsal {
+    return new Rehearsal(this.#lookups, this.#now());
   }
 
   /**

@@ -5,6 +5,7 @@ import {
   evolveCaseRegister,
   evolveClaim,
   evolveGrant,
+  evolveImportRegister,
   evolveOrderingAuthorities,
   evolvePayee,
   evolveProgramme,
@@ -25,6 +26,8 @@ import {
   type Day,
   type Grant,
   type GrantEvent,
+  type ImportRegister,
+  type ImportRegisterEvent,
   type LedgerEvent,
   type OrderingAuthorities,
   type OrderingAuthorityEvent,
@@ -53,6 +56,12 @@ export interface Stream<State = unknown, Event extends LedgerEvent = LedgerEvent
 export const budgetLineStream = (key: BudgetLineKey): Stream<BudgetLine, BudgetLineEvent> => ({
   name: `budgetLine-${key.programme}.${key.line}.${key.fiscalYear}`,
   evolve: evolveBudgetLine,
+});
+
+/** One for the whole ledger: a row may move from one file to another. */
+export const importRegisterStream = (): Stream<ImportRegister, ImportRegisterEvent> => ({
+  name: 'importRegister-published',
+  evolve: evolveImportRegister,
 });
 
 export const programmeStream = (programme: string): Stream<Programme, ProgrammeEvent> => ({

@@ -124,5 +124,6 @@ export { registerService, type RegisterService } from './service/register-servic
 export * from './source.ts';
 export { freesFunds, takenBack } from './take-back.ts';
 export * from './text/identifiers.ts';
+export { longest } from './text/longest.ts';
 export * from './text/plain-text.ts';
 export { searchText } from './text/search-text.ts';

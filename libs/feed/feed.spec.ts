@@ -23,7 +23,7 @@ beforeAll(async () => {
   const engine = new CommandEngine({ store, upcasters: {}, now, newEventId: () => v7() });
   const execute: Parameters<typeof recordPracticeClaims>[0]['execute'] = (useCase, request) =>
     engine.execute(useCase, request);
-  await importRealInput({ execute });
+  await importRealInput({ engine });
   await recordPracticeClaims({ execute, recipients: municipalities(), claims: 120, seed: 7 });
 });
 afterAll(async () => {

@@ -6,7 +6,7 @@ import { v7 } from 'uuid';
 import { CommandEngine } from '#command-handling';
 import { START, type RecordedEvent } from '#event-store';
 import { SqliteEventStore } from '#event-store/sqlite';
-import { importRealInput, type ImportReport } from './index.ts';
+import { importRealInput, importRegisterOf, type ImportReport } from './index.ts';
 
 const shipped = join(import.meta.dirname, 'data');
 let folder: string;
@@ -23,10 +23,21 @@ afterEach(async () => {
   rmSync(folder, { recursive: true });
 });
 
-const run = (from = shipped): Promise<ImportReport> =>
-  importRealInput({ execute: (useCase, request) => engine.execute(useCase, request), folder: from });
+const run = (from = shipped): Promise<ImportReport> => importRealInput({ engine, folder: from });
 const recorded = async (type: string): Promise<readonly RecordedEvent[]> =>
   (await store.readAll({ after: START, maxCount: 10_000 })).events.filter((event) => event.type === type);
+
+/** The shipped files with one text replaced in some of them. */
+function ownFolder(changes: Readonly<Record<string, readonly [from: string, to: string]>>): string {
+  const own = mkdtempSync(join(folder, 'own-'));
+  cpSync(shipped, own, { recursive: true });
+  for (const [file, [from, to]] of Object.entries(changes)) {
+    const text = readFileSync(join(own, file), 'utf8');
+    if (!text.includes(from)) throw new Error(`${file} has no ${from}`);
+    writeFileSync(join(own, file), text.replace(from, to));
+  }
+  return own;
+}
 
 /** Splits the shipped lines by hand, not with the parser of the import. */
 const linesOf = (file: string): readonly string[] =>
@@ -100,20 +111,92 @@ describe('the import of the real input', () => {
   it('changes nothing when it runs again', async () => {
     await run();
     const head = await store.head();
-    expect(await run()).toMatchObject({ recorded: 0, repeated: 549, refused: [] });
+    expect(await run()).toMatchObject({ recorded: 0, corrected: 0, refused: [], missing: [] });
     expect(await store.head()).toBe(head);
   });
 
-  it('reports a row that it cannot use, with line and reason, and records the others', async () => {
-    const own = join(folder, 'own');
-    cpSync(shipped, own, { recursive: true });
-    const file = join(own, 'appropriations.csv');
-    writeFileSync(file, readFileSync(file, 'utf8').replace('2023,3900000,UP_TO', '2023,3.900.000,UP_TO'));
+  it('reports a row that it cannot use, with line, column and what to do, and records nothing at all', async () => {
+    const own = ownFolder({ 'appropriations.csv': ['2023,3900000,UP_TO', '2023,3.900.000,UP_TO'] });
     const { refused } = await run(own);
-    expect(refused).toEqual([
-      { file: 'appropriations.csv', lineNumber: 2, reason: 'amount_eur 3.900.000 is no amount' },
+    expect(refused).toMatchObject([
+      {
+        file: 'appropriations.csv',
+        lineNumber: 2,
+        column: 'amount_eur',
+        hint: expect.stringContaining('3900000'),
+      },
     ]);
-    expect(await recorded('AppropriationEnacted')).toHaveLength(13);
+    expect(await store.head()).toBe(0n);
+  });
+
+  it('records nothing where the ledger refuses one row, and says which', async () => {
+    const own = ownFolder({ 'grants.csv': ['06437,198000,', '06437,99000000,'] });
+    const { refused } = await run(own);
+    expect(refused).toMatchObject([
+      { file: 'grants.csv', lineNumber: 2, rejection: { code: 'NOT_ENOUGH_FUNDS' } },
+    ]);
+    expect(await store.head()).toBe(0n);
+  });
+
+  it('makes a corrected row a correction of what it said before, and leaves everything else alone', async () => {
+    await run();
+    const head = await store.head();
+    const own = ownFolder({
+      'kommunen-hessen.csv': [
+        '06635005,Bromskirchen,GEMEINDE,06635,1905',
+        '06635005,Bromskirchen,GEMEINDE,06635,1906',
+      ],
+      'totals.csv': ['2020-2024,100000000,', '2020-2024,100000001,'],
+    });
+    expect(await run(own)).toMatchObject({ recorded: 0, corrected: 2, refused: [] });
+    const { events } = await store.readAll({ after: head, maxCount: 100 });
+    expect(events.map(({ type }) => type)).toEqual([
+      'ImportBegun',
+      'InputRowCorrected',
+      'RecipientCorrected',
+      'InputRowCorrected',
+      'AnnouncedTotalCorrected',
+      'ImportFinished',
+    ]);
+    expect(JSON.parse(events[2]?.payload ?? '')).toMatchObject({ recipient: '06635005', population: 1906 });
+    expect(await run(own)).toMatchObject({ recorded: 0, corrected: 0 });
+    // There and back again, as often as somebody likes.
+    expect(await run()).toMatchObject({ corrected: 2 });
+    expect(await run(own)).toMatchObject({ corrected: 2 });
+    expect((await recorded('RecipientCorrected')).length).toBe(3);
+  });
+
+  it('takes an end of a key back, and makes another', async () => {
+    await run();
+    const open = ownFolder({ 'kommunen-hessen.csv': ['1905,2022-12-31,06635001', '1905,,'] });
+    expect(await run(open)).toMatchObject({ corrected: 1, refused: [] });
+    expect(await run()).toMatchObject({ corrected: 1, refused: [] });
+    const ends = [...(await recorded('RecipientEndCorrected')), ...(await recorded('RecipientEnded'))];
+    expect(ends.map(({ payload }) => JSON.parse(payload) as object)).toMatchObject([
+      { recipient: '06635005' },
+      { recipient: '06635005', validTo: '2022-12-31' },
+      { recipient: '06635005', validTo: '2022-12-31' },
+    ]);
+  });
+
+  it('goes on with an import that was interrupted, and says the same in the end', async () => {
+    let left = 100;
+    const breaking: Pick<CommandEngine, 'execute' | 'rehearse'> = {
+      rehearse: () => engine.rehearse(),
+      execute: async (useCase, request) => {
+        if ((left -= 1) < 0) throw new Error('killed');
+        return engine.execute(useCase, request);
+      },
+    };
+    await expect(importRealInput({ engine: breaking })).rejects.toThrow('killed');
+    const before = await store.readAll({ after: START, maxCount: 10_000 });
+    expect(before.events.filter(({ type }) => type === 'InputRowRecorded').length).toBeGreaterThan(10);
+    expect((await importRegisterOf(engine)).finished).toBe(false);
+    const { recorded: later, unchanged } = await run();
+    expect(later + unchanged).toBe(11 + 1 + 1 + 443 + 1 + 14 + 13 + 65);
+    expect((await importRegisterOf(engine)).finished).toBe(true);
+    expect(await recorded('RecipientRegistered')).toHaveLength(443);
+    expect(await recorded('PublishedAwardRecorded')).toHaveLength(65);
   });
 
   it('accounts for every award: bound on the appropriation of its year, or announced where none is known', async () => {

@@ -1,7 +1,9 @@
 export {
+  ImportInterrupted,
   importRealInput,
+  importRegisterOf,
   type ImportOptions,
   type ImportReport,
-  type RefusedRow,
 } from './import-real-input.ts';
 export { municipalities, type Municipality } from './municipalities.ts';
+export type { RefusedRow } from './refusal.ts';

@@ -1,4 +1,5 @@
-import { readRows } from './rows.ts';
+import { filesIn } from './files.ts';
+import { readRows } from './read-rows.ts';
 
 export interface Municipality {
   /** AGS. */
@@ -8,9 +9,9 @@ export interface Municipality {
 
 /** The municipalities and counties of Hessen whose keys have not ended. */
 export const municipalities = (): readonly Municipality[] =>
-  readRows('kommunen-hessen.csv')
-    .filter(({ columns }) => !columns['valid_to'])
-    .map(({ columns }) => ({
-      recipient: columns['key'] ?? '',
-      population: Number(columns['population_2020']),
+  readRows('kommunen-hessen.csv', filesIn()['kommunen-hessen.csv'] ?? new Uint8Array())
+    .rows.filter(({ cells }) => !cells['valid_to'])
+    .map(({ cells }) => ({
+      recipient: cells['key'] ?? '',
+      population: Number(cells['population_2020']),
     }));

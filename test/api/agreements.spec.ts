@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { isMunicipalityKey } from '#domain';
-import { importRealInput, municipalities } from '#real-input';
+import { municipalities } from '#real-input';
 import { TestLedger, type Answer, type RequestOptions } from '../support/ledger.ts';
+import { importWithoutAwards } from '../support/published-figures.ts';
 import {
   actOn,
   confirmedPayee,
@@ -24,7 +25,7 @@ describe('an agreement with ekom21, on the published figures', () => {
   beforeAll(async () => {
     ledger.nowMs = Date.UTC(2023, 3, 17, 12);
     await ledger.start();
-    await importRealInput({ execute: (useCase, request) => ledger.ledger.engine.execute(useCase, request) });
+    await importWithoutAwards(ledger.ledger.engine);
     await confirmedPayee(ledger, 'EKOM21');
     await grantAuthority(ledger, 'frieda', '2000000.00');
   });

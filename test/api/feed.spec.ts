@@ -207,11 +207,15 @@ describe('a downstream system on the stream', () => {
 
 describe('five downstream systems that lose their connection at random', () => {
   it('get every event in order, none lost, none twice within a connection', async () => {
+    await ledger.stop();
+    ledger.remove();
+    ledger = new TestLedger();
     ledger.nowMs = Date.UTC(2026, 10, 24, 12);
+    await ledger.start(undefined, { eventStreams: settings });
     const { engine } = ledger.ledger;
     const execute: Parameters<typeof recordPracticeClaims>[0]['execute'] = (useCase, request) =>
       engine.execute(useCase, request);
-    await importRealInput({ execute });
+    await importRealInput({ engine });
     await recordPracticeClaims({ execute, recipients: municipalities(), claims: 300, seed: 7 });
     const { events } = await ledger.store.readAll({ after: 0n, maxCount: 10_000 });
     const expected = events

@@ -13,7 +13,7 @@ describe('a Starke-Heimat grant on the published budget of 2023', () => {
   beforeAll(async () => {
     ledger.nowMs = Date.UTC(2026, 10, 24, 12);
     await ledger.start();
-    await importRealInput({ execute: (useCase, request) => ledger.ledger.engine.execute(useCase, request) });
+    await importRealInput({ engine: ledger.ledger.engine });
   });
   afterAll(async () => {
     await ledger.stop();

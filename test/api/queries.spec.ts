@@ -235,7 +235,7 @@ describe("Hessen's published figures", () => {
   beforeAll(async () => {
     ledger.nowMs = Date.UTC(2026, 10, 24, 12);
     await ledger.start();
-    await importRealInput({ execute: (useCase, request) => ledger.ledger.engine.execute(useCase, request) });
+    await importRealInput({ engine: ledger.ledger.engine });
     await ledger.ledger.runner.waitFor(
       await ledger.store.head(),
       ['registry', 'consumption', 'trail'],

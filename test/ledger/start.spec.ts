@@ -91,7 +91,7 @@ describe('npm start', () => {
     const second = start();
     await once(second.child, 'exit');
     expect(second.child.exitCode).toBe(1);
-    expect(second.output()).toContain('Another process writes to');
+    expect(second.output()).toContain('Ein anderes Förderbuch läuft schon mit diesen Daten.');
     expect((await fetch(`${address}/health/live`)).status).toBe(200);
   });
 

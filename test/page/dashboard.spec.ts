@@ -22,7 +22,7 @@ describePage('the dashboard', () => {
     ledger.nowMs = Date.UTC(2026, 10, 24, 12);
     await ledger.start((app) => serveDashboard(app, builtDashboard));
     const { engine, runner } = ledger.ledger;
-    await importRealInput({ execute: (useCase, request) => engine.execute(useCase, request) });
+    await importRealInput({ engine });
     await recordPracticeClaims({
       execute: (useCase, request) => engine.execute(useCase, request),
       recipients: municipalities(),

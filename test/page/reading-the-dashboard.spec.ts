@@ -31,7 +31,7 @@ describePage('reading the dashboard', () => {
     ledger.nowMs = Date.UTC(2023, 1, 1, 12);
     await ledger.start((app) => serveDashboard(app, builtDashboard));
     const { engine, runner } = ledger.ledger;
-    await importRealInput({ execute: (useCase, request) => engine.execute(useCase, request) });
+    await importRealInput({ engine });
     for (let number = 1; number <= commitmentCount; number += 1)
       await post('commitments', { commitmentId: `F-${number}`, amount: '60000.00' }, 'budget-controller');
     const paid = { disbursementId: 'A-1', commitmentId: 'F-1', amount: '48000.00', reference: 'SAP-1' };

@@ -1,4 +1,4 @@
-import { exactnesses, type Exactness } from '#domain';
+import { exactnesses, longest, type Exactness } from '#domain';
 import {
   AmountField,
   ChoiceField,
@@ -32,7 +32,7 @@ export class AppropriationDto extends EffectiveDto {
 
   @LineTextField({
     description: 'Zweckbestimmung',
-    maxLength: 300,
+    maxLength: longest.name,
     example: 'Betriebskosten kommunaler EfA-Verfahren',
   })
   readonly name!: string;

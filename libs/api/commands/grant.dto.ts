@@ -1,4 +1,4 @@
-import { exactnesses, type Exactness } from '#domain';
+import { exactnesses, longest, type Exactness } from '#domain';
 import {
   AmountField,
   ChoiceField,
@@ -125,7 +125,11 @@ export class PublishedAwardDto {
   })
   readonly recipients!: readonly string[];
 
-  @LineTextField({ description: 'Empfänger, wie veröffentlicht', maxLength: 500, example: 'Stadt Fulda' })
+  @LineTextField({
+    description: 'Empfänger, wie veröffentlicht',
+    maxLength: longest.awardRecipients,
+    example: 'Stadt Fulda',
+  })
   readonly recipientNames!: string;
 
   @AmountField({ description: 'Bewilligte Summe', example: '2250000.00' })
@@ -134,7 +138,7 @@ export class PublishedAwardDto {
   @ChoiceField(exactnesses, { description: 'Wie wörtlich der Betrag zu nehmen ist', example: 'APPROXIMATE' })
   readonly exactness!: Exactness;
 
-  @LineTextField({ description: 'Vorhaben', maxLength: 1_000, example: 'Di@-Mobil' })
+  @LineTextField({ description: 'Vorhaben', maxLength: longest.purpose, example: 'Di@-Mobil' })
   readonly purpose!: string;
 
   @StatedOnField({ description: 'Wann es bewilligt wurde, soweit veröffentlicht', optional: true })

@@ -1,6 +1,7 @@
 import {
   announcedTotalKinds,
   exactnesses,
+  longest,
   prerequisites,
   recipientKinds,
   servicePlatforms,
@@ -30,18 +31,22 @@ import {
 } from '../fields.ts';
 import { SourceDto } from './source.dto.ts';
 
-const ReasonField = () => TextField({ description: 'Grund der Berichtigung', maxLength: 1_000 });
+const ReasonField = () => TextField({ description: 'Grund der Berichtigung', maxLength: longest.reason });
 
 export class ProgrammeDto {
   @ProgrammeField({ description: 'Kürzel', example: 'EFA' })
   readonly programme!: string;
 
-  @LineTextField({ description: 'Name', maxLength: 300, example: 'Betriebskosten kommunaler EfA-Verfahren' })
+  @LineTextField({
+    description: 'Name',
+    maxLength: longest.name,
+    example: 'Betriebskosten kommunaler EfA-Verfahren',
+  })
   readonly name!: string;
 }
 
 export class ProgrammeCorrectionDto {
-  @LineTextField({ description: 'Name, wie er richtig ist', maxLength: 300 })
+  @LineTextField({ description: 'Name, wie er richtig ist', maxLength: longest.name })
   readonly name!: string;
 
   @ReasonField()
@@ -52,7 +57,7 @@ class TotalDto {
   @LineField({ description: 'Haushaltsstelle', example: 'MAIN' })
   readonly line!: string;
 
-  @LineTextField({ description: 'Bezeichnung', maxLength: 300 })
+  @LineTextField({ description: 'Bezeichnung', maxLength: longest.name })
   readonly name!: string;
 
   @AnnouncedPeriodField({ description: 'Jahr oder Zeitraum; nach oben offen mit +, etwa 2019+' })
@@ -91,7 +96,11 @@ export class AnnouncedTotalCorrectionDto extends TotalDto {
 }
 
 class RecipientFactsDto {
-  @LineTextField({ description: 'Name', maxLength: 200, example: 'Frankfurt am Main, Stadt' })
+  @LineTextField({
+    description: 'Name',
+    maxLength: longest.recipientName,
+    example: 'Frankfurt am Main, Stadt',
+  })
   readonly name!: string;
 
   @ChoiceField(recipientKinds, { description: 'Art', example: 'KREISFREIE_STADT' })
@@ -100,7 +109,7 @@ class RecipientFactsDto {
   @RecipientKeyField({ description: 'Landkreis', example: '06431', optional: true })
   readonly county?: string;
 
-  @CountField({ description: 'Einwohner', max: 100_000_000, example: 764_104 })
+  @CountField({ description: 'Einwohner', max: longest.population, example: 764_104 })
   readonly population!: number;
 
   @DayField({ description: 'Stichtag der Einwohnerzahl', example: '2020-12-31' })
@@ -155,7 +164,7 @@ export class ServiceDto {
   @LeikaKeyField({ description: 'LeiKa-Schlüssel' })
   readonly leikaKey!: string;
 
-  @LineTextField({ description: 'Name', maxLength: 300, example: 'Wohngeld' })
+  @LineTextField({ description: 'Name', maxLength: longest.name, example: 'Wohngeld' })
   readonly name!: string;
 
   @ChoiceField(states, { description: 'Land, das die Leistung gebaut hat (ISO 3166-2:DE)', example: 'SH' })
@@ -177,6 +186,6 @@ export class PrerequisiteLossDto {
   @ChoiceField(prerequisites, { description: 'Voraussetzung', example: 'HESSENFINDER_ENTRY' })
   readonly prerequisite!: Prerequisite;
 
-  @TextField({ description: 'Grund', maxLength: 1_000 })
+  @TextField({ description: 'Grund', maxLength: longest.reason })
   readonly reason!: string;
 }

@@ -1,11 +1,11 @@
-import type { Source } from '#domain';
+import { longest, type Source } from '#domain';
 import { AddressField, StatedOnField, LineTextField, TextField } from '../fields.ts';
 
 /** Where a figure was published. */
 export class SourceDto implements Source {
   @LineTextField({
     description: 'Titel der Quelle',
-    maxLength: 500,
+    maxLength: longest.sourceTitle,
     example: 'Haushaltsplan 2023, Einzelplan 15',
   })
   readonly title!: string;
@@ -16,7 +16,7 @@ export class SourceDto implements Source {
   @StatedOnField({ description: 'Wann es veröffentlicht wurde', optional: true, example: '2023-01-31' })
   readonly statedOn?: string;
 
-  @TextField({ description: 'Anmerkung zur Quelle', maxLength: 2_000, optional: true })
+  @TextField({ description: 'Anmerkung zur Quelle', maxLength: longest.sourceNote, optional: true })
   readonly note?: string;
 }
 

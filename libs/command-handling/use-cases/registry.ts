@@ -138,7 +138,10 @@ export const endRecipientUseCase = onRecipientAndSuccession<EndRecipient>(endRec
   on: validTo,
   mayTakeEffectLater: true,
 }));
-export const correctRecipientEndUseCase = onRecipientAndSuccession<CorrectRecipientEnd>(correctRecipientEnd);
+export const correctRecipientEndUseCase = onRecipientAndSuccession<CorrectRecipientEnd>(
+  correctRecipientEnd,
+  ({ validTo }) => ({ ...(validTo !== undefined && { on: validTo }), mayTakeEffectLater: true }),
+);
 
 export const registerServiceUseCase: UseCase<RegisterService> = ({ data }) => {
   const home = serviceStream(data.leikaKey);

@@ -1,2 +1,2 @@
-export { UnusableEventLog } from './open-database.ts';
+export { EventLogInUse, UnusableEventLog } from './open-database.ts';
 export { SqliteEventReader, SqliteEventStore, type SqliteEventStoreOptions } from './sqlite-event-store.ts';

@@ -6,6 +6,9 @@ export class UnusableEventLog extends Error {
   override readonly name = 'UnusableEventLog';
 }
 
+/** Another process holds the writer's lock. */
+export class EventLogInUse extends UnusableEventLog {}
+
 /** Opens the log for writing and makes it when it is new. @throws UnusableEventLog */
 export function openForWriting(file: string): DatabaseSync {
   const database = connect(file, false);
@@ -39,7 +42,7 @@ export function openForReading(file: string): DatabaseSync {
 /**
  * Holds the writer's lock until it is closed. The lock is a transaction on a file beside the log, so it is gone with its
  * process, however that ends.
- * @throws UnusableEventLog when another writer holds it.
+ * @throws EventLogInUse when another writer holds it.
  */
 export function lockWriter(file: string): DatabaseSync {
   const lock = new DatabaseSync(`${file}.lock`, { timeout: 0 });
@@ -48,7 +51,7 @@ export function lockWriter(file: string): DatabaseSync {
     return lock;
   } catch (error) {
     lock.close();
-    throw new UnusableEventLog(
+    throw new EventLogInUse(
       `Another process writes to ${file} already. Stop it first: an event log has one writer.`,
       { cause: error },
     );

@@ -1,0 +1,44 @@
+import { dayAt, refusedFuture, rejected, type LedgerEvent, type Rejected } from '#domain';
+import type { CommandRequest, PlanLookups, StateOf, UseCase } from './command.ts';
+import type { Stream } from './streams.ts';
+
+/** Decides commands one after another, each on what the ones before led to, and writes nothing. */
+export class Rehearsal {
+  readonly #ledger: PlanLookups;
+  readonly #lookups: PlanLookups;
+  readonly #nowMs: number;
+  readonly #states = new Map<string, unknown>();
+
+  /** @param nowMs Unix milliseconds */
+  constructor(ledger: PlanLookups, nowMs: number) {
+    this.#ledger = ledger;
+    this.#lookups = { ...ledger, stateOf: (stream) => this.stateOf(stream) };
+    this.#nowMs = nowMs;
+  }
+
+  async stateOf<State, Event extends LedgerEvent>(stream: Stream<State, Event>): Promise<State | undefined> {
+    if (!this.#states.has(stream.name)) this.#states.set(stream.name, await this.#ledger.stateOf(stream));
+    return this.#states.get(stream.name) as State | undefined;
+  }
+
+  /** The refusal of the command, or undefined when it would be carried out. */
+  async execute<Data>(
+    useCase: UseCase<Data>,
+    request: CommandRequest<Data>,
+  ): Promise<Rejected<never> | undefined> {
+    const today = dayAt(this.#nowMs);
+    const dated = { ...request, today, on: request.effectiveDay ?? today };
+    const plan = await useCase(dated, this.#lookups);
+    for (const stream of [plan.home, ...plan.others]) await this.stateOf(stream);
+    const state: StateOf = (stream) => this.#states.get(stream.name) as never;
+    const decision = plan.decide(state);
+    if (decision.outcome === 'rejected') return rejected(decision.rejection.code, decision.rejection.figures);
+    const on = plan.on ?? dated.on;
+    const tooLate = plan.mayTakeEffectLater ? undefined : refusedFuture(on, today);
+    if (tooLate) return tooLate;
+    for (const { stream, events } of decision.writes)
+      for (const event of events)
+        this.#states.set(stream.name, stream.evolve(this.#states.get(stream.name), event, on));
+    return undefined;
+  }
+}

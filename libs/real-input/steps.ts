@@ -1,0 +1,226 @@
+import { hash } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
+import {
+  commandIdOf,
+  correctAnnouncedTotalUseCase,
+  correctProgrammeUseCase,
+  correctRecipientEndUseCase,
+  correctRecipientUseCase,
+  endRecipientUseCase,
+  enactAppropriationUseCase,
+  noteRowUseCase,
+  programmeStream,
+  recordAnnouncedTotalUseCase,
+  recordPublishedAwardUseCase,
+  recipientStream,
+  registerProgrammeUseCase,
+  registerRecipientUseCase,
+  setFramePaymentRuleUseCase,
+  setFundingRuleUseCase,
+  withRow,
+  type CommandRequest,
+  type Rehearsal,
+  type UseCase,
+} from '#command-handling';
+import { isDay, type Day, type InputRow, type Recipient, type RegisterRecipient } from '#domain';
+import type { Cells, EntryKind } from './entries.ts';
+import { announcedTotalOf, appropriationOf, awardOf, recipientEndOf, recipientOf } from './facts.ts';
+import type { PlannedEntry } from './plan-import.ts';
+
+/** Who the import acts as. */
+export const importActor = { subject: 'import', role: 'system' } as const;
+
+type Execute<Outcome> = <Data>(useCase: UseCase<Data>, request: CommandRequest<Data>) => Promise<Outcome>;
+
+/** A command ready to be carried out; `run` hands it to whoever executes commands. */
+export interface ImportStep {
+  readonly run: <Outcome>(execute: Execute<Outcome>) => Promise<Outcome>;
+}
+
+/** The command id comes from what is asked: an import that was interrupted asks the same again. */
+export function step<Data>(
+  label: string,
+  useCase: UseCase<Data>,
+  data: Data,
+  effectiveDay?: Day,
+): ImportStep {
+  const text = JSON.stringify([label, data], (_, value: unknown) =>
+    typeof value === 'bigint' ? String(value) : value,
+  );
+  const requestHash = hash('sha256', text, 'hex');
+  const request: CommandRequest<Data> = {
+    data,
+    actor: importActor,
+    commandId: commandIdOf(importActor.subject, requestHash, label),
+    requestHash,
+    ...(effectiveDay !== undefined && { effectiveDay }),
+  };
+  return { run: (execute) => execute(useCase, request) };
+}
+
+/** The command that brings the ledger to what the entry says, and notes its row in the register. */
+export async function stepOf(planned: PlannedEntry, ledger: Pick<Rehearsal, 'stateOf'>): Promise<ImportStep> {
+  const { entry, row, before } = planned;
+  const label = before ? `${row.entity} corrected ${before.corrections + 1}` : row.entity;
+  const withRows: Step = (useCase, command, effectiveDay) =>
+    step(label, withRow(useCase), { command, row }, effectiveDay);
+  const noteOnly = (): ImportStep => step(label, noteRowUseCase, row);
+  if (!before && (await isThere(entry.kind, entry.cells, ledger))) return noteOnly();
+  if (entry.kind === 'recipientEnd') return recipientEndStep(planned, ledger, withRows, noteOnly);
+  return before
+    ? correction(planned, before.cells, ledger, withRows, noteOnly)
+    : recording(entry.kind, entry.cells, row, withRows);
+}
+
+type Step = <Data>(useCase: UseCase<Data>, command: Data, effectiveDay?: Day) => ImportStep;
+
+/** What the software brings with it leaves alone what somebody has made by hand. */
+async function isThere(kind: EntryKind, cells: Cells, ledger: Pick<Rehearsal, 'stateOf'>): Promise<boolean> {
+  if (kind !== 'programme' && kind !== 'fundingRule' && kind !== 'framePayments') return false;
+  const state = await ledger.stateOf(programmeStream(cells['programme'] ?? ''));
+  if (kind === 'programme') return state !== undefined;
+  return (kind === 'fundingRule' ? state?.shareMaxPercent : state?.framePayments) !== undefined;
+}
+
+function recording(
+  kind: Exclude<EntryKind, 'recipientEnd'>,
+  cells: Cells,
+  { entity }: InputRow,
+  record: Step,
+): ImportStep {
+  const programme = cells['programme'] ?? '';
+  switch (kind) {
+    case 'programme':
+      return record(registerProgrammeUseCase, { programme, name: cells['name'] ?? '', synthetic: false });
+    case 'fundingRule':
+      return record(setFundingRuleUseCase, fundingRuleOf(cells));
+    case 'framePayments':
+      return record(setFramePaymentRuleUseCase, {
+        programme,
+        allowed: true,
+        reason: 'Jahresscheiben sind nicht veröffentlicht',
+      });
+    case 'recipient': {
+      const data = recipientOf(cells);
+      return record(registerRecipientUseCase, data, data.populationOn);
+    }
+    case 'appropriation': {
+      // An announced budget takes effect with its year; when it was announced stays in its source.
+      const data = appropriationOf(cells);
+      return record(enactAppropriationUseCase, data, `${data.fiscalYear}-01-01`);
+    }
+    case 'announcedTotal': {
+      const data = announcedTotalOf(cells, idIn(entity));
+      const { statedOn = '' } = data.source;
+      return record(recordAnnouncedTotalUseCase, data, isDay(statedOn) ? statedOn : undefined);
+    }
+    case 'award':
+      return record(
+        recordPublishedAwardUseCase,
+        awardOf(cells, idIn(entity)),
+        firstDayOf(cells['decided_on']),
+      );
+  }
+}
+
+/** Only what has changed in the file changes in the ledger: what somebody has corrected there by hand stays. */
+async function correction(
+  { entry, row }: PlannedEntry,
+  before: Cells,
+  ledger: Pick<Rehearsal, 'stateOf'>,
+  correct: Step,
+  noteOnly: () => ImportStep,
+): Promise<ImportStep> {
+  const { kind, cells } = entry;
+  const reason = `Berichtigt in ${row.file}`;
+  const programme = cells['programme'] ?? '';
+  switch (kind) {
+    case 'programme': {
+      const name = cells['name'] ?? '';
+      const state = await ledger.stateOf(programmeStream(programme));
+      return state?.name === name
+        ? noteOnly()
+        : correct(correctProgrammeUseCase, { programme, name, reason });
+    }
+    case 'fundingRule':
+      return correct(setFundingRuleUseCase, fundingRuleOf(cells));
+    case 'recipient': {
+      const after = recipientOf(cells);
+      const state = await ledger.stateOf(recipientStream(after.recipient));
+      const current = state ? factsOf(state) : after;
+      const facts = merged(current, recipientOf(before), after);
+      return isDeepStrictEqual(facts, current)
+        ? noteOnly()
+        : correct(correctRecipientUseCase, { ...facts, reason });
+    }
+    case 'announcedTotal': {
+      const totalId = idIn(row.entity);
+      const after = announcedTotalOf(cells, totalId);
+      const state = await ledger.stateOf(programmeStream(programme));
+      const current = state?.announcedTotals.get(totalId) ?? after;
+      const facts = merged(current, announcedTotalOf(before, totalId), after);
+      return isDeepStrictEqual(facts, current)
+        ? noteOnly()
+        : correct(correctAnnouncedTotalUseCase, { ...facts, reason });
+    }
+    default:
+      throw new TypeError(`${kind} is not corrected here.`);
+  }
+}
+
+const factsOf = ({ validTo: _, successor: __, ...facts }: Recipient): RegisterRecipient => facts;
+
+async function recipientEndStep(
+  { entry, row, before }: PlannedEntry,
+  ledger: Pick<Rehearsal, 'stateOf'>,
+  record: Step,
+  noteOnly: () => ImportStep,
+): Promise<ImportStep> {
+  const after = recipientEndOf(entry.cells);
+  const { recipient, validTo, successor, source } = after;
+  const state = await ledger.stateOf(recipientStream(recipient));
+  if (state?.validTo === undefined) {
+    if (validTo === undefined) return noteOnly();
+    const data = { recipient, validTo, ...(successor !== undefined && { successor }), source };
+    return record(endRecipientUseCase, data, validTo);
+  }
+  const current = {
+    recipient,
+    validTo: state.validTo,
+    ...(state.successor !== undefined && { successor: state.successor }),
+    source,
+  };
+  const facts = merged<typeof after>(
+    current,
+    before ? recipientEndOf(before.cells) : { recipient, source },
+    after,
+  );
+  if (isDeepStrictEqual(facts, current)) return noteOnly();
+  return record(correctRecipientEndUseCase, { ...facts, reason: `Berichtigt in ${row.file}` });
+}
+
+/** What is on record, with the fields that differ between the two readings of the file as they are in the later one. */
+function merged<Facts extends object>(current: Facts, before: Facts, after: Facts): Facts {
+  const fields = Object.keys({ ...before, ...after }) as (keyof Facts)[];
+  const changed = fields.filter((field) => !isDeepStrictEqual(before[field], after[field]));
+  const result = { ...current };
+  for (const field of changed)
+    if (field in after) result[field] = after[field];
+    // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- a field that is not there is not so
+    else delete result[field];
+  return result;
+}
+
+const fundingRuleOf = (cells: Cells) => ({
+  programme: cells['programme'] ?? '',
+  shareMaxPercent: Number(cells['shareMaxPercent']),
+  reason: 'Förderrichtlinie',
+});
+
+const idIn = (entity: string): string => entity.slice(entity.indexOf(' ') + 1);
+
+/** The first day of `2023`, `2023-04` or `2023-04-28`. */
+function firstDayOf(stated = ''): Day | undefined {
+  const day = `${stated}-01-01`.slice(0, 10);
+  return isDay(day) ? day : undefined;
+}
