@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Day } from '../calendar/day.ts';
-import { booked } from '../money/day-series.ts';
+import { booked, totalOn, type DaySeries } from '../money/day-series.ts';
 import type { Programme } from '../programme/programme.ts';
 import { onDay, specification } from '../testing/given.ts';
 import { certifyPaymentArithmetic, certifyPaymentFactual } from './certify-payment-order.ts';
 import { orderPayment } from './order-payment.ts';
 import type { PaymentBasis } from './payment-basis.ts';
-import { evolveCasePayments, type CasePayments, type PaymentEvent } from './payment-order.ts';
+import { evolveCasePayments, paidAndKept, type CasePayments, type PaymentEvent } from './payment-order.ts';
 import { preparePaymentOrder } from './prepare-payment-order.ts';
 import { rejectPayment, returnPayment } from './return-payment.ts';
 import { settlePayment } from './settle-payment.ts';
@@ -19,7 +19,7 @@ const of = { caseNumber: 'DIGI-2023-000001', orderNumber, programme: 'DIGI' };
 const recipient = '06412000';
 
 /** Paid from a frame, so that no line has a say in its days. */
-const prepared: PaymentEvent = {
+const prepared: Extract<PaymentEvent, { type: 'PaymentOrderPrepared' }> = {
   type: 'PaymentOrderPrepared',
   data: {
     ...of,
@@ -60,7 +60,7 @@ const ordered: PaymentEvent = {
     authorityLimit: 100n,
   },
 };
-const settled: PaymentEvent = {
+const settled: Extract<PaymentEvent, { type: 'PaymentSettled' }> = {
   type: 'PaymentSettled',
   data: { ...of, disbursementIds: [], amount: 100n, bankReference: 'B', settledOn: '2023-06-25' },
 };
@@ -192,5 +192,34 @@ describe('the days of a payment', () => {
         certifyPaymentFactual(payments, { orderNumber, certifiedBy: recipient }, dated('2023-06-02')),
       )
       .then({ ...factual, data: { ...of, certifiedBy: recipient } });
+  });
+
+  it('show on each day what of a case, and of a part of it, is paid and did not come back', () => {
+    const second = { ...of, orderNumber: 'DIGI-2023-000001-Z02' };
+    const { state } = given(
+      prepared,
+      onDay('2023-06-25', settled),
+      { type: 'PaymentOrderPrepared', data: { ...prepared.data, ...second, basisId: 'Q2' } },
+      onDay('2023-07-01', {
+        type: 'PaymentSettled',
+        data: { ...settled.data, ...second, amount: 100n, settledOn: '2023-07-01' },
+      }),
+      onDay('2023-07-10', {
+        type: 'PaymentReturned',
+        data: {
+          ...of,
+          disbursementIds: [],
+          amount: 100n,
+          bankReference: 'R',
+          returnedOn: '2023-07-10',
+          reason,
+        },
+      }),
+    );
+    const onDays = (series: DaySeries | undefined) =>
+      ['2023-06-24', '2023-06-25', '2023-07-01', '2023-07-10'].map((day) => totalOn(series, day));
+    expect(onDays(paidAndKept(state))).toEqual([0n, 100n, 200n, 100n]);
+    expect(onDays(paidAndKept(state, { basis: 'MILESTONE', basisId: 'Q1' }))).toEqual([0n, 100n, 100n, 0n]);
+    expect(paidAndKept(undefined)).toBeUndefined();
   });
 });

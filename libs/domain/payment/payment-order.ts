@@ -3,6 +3,7 @@ import type { Day, FiscalYear } from '../calendar/day.ts';
 import { laterOf } from '../calendar/day-rule.ts';
 import { neverReached } from '../decision.ts';
 import type { Cents } from '../money/cents.ts';
+import { booked, type DaySeries } from '../money/day-series.ts';
 import type { Iban } from '../payee/iban.ts';
 import type { RecipientKey } from '../recipient/recipient-key.ts';
 import type { PaymentBasisKind } from './payment-basis.ts';
@@ -35,6 +36,7 @@ export interface PaymentOrder extends PaymentTarget {
   readonly decided?: Exclude<PaymentOrderState, 'PREPARED' | 'CERTIFIED'>;
   readonly orderedOn?: Day;
   readonly settledOn?: Day;
+  readonly returnedOn?: Day;
   /** The latest day on which an act in it took effect. */
   readonly latestOn: Day;
   /** It may be booked in the year of its budget although it is paid in another. */
@@ -197,6 +199,23 @@ export const outstandingOn = (payments: CasePayments | undefined, commitmentIds:
     .filter((order) => isOutstanding(order) && order.commitmentIds.some((id) => commitmentIds.includes(id)))
     .reduce((sum, { amount }) => sum + amount, 0n);
 
+/**
+ * What of the case is paid and did not come back from the bank, on each day; of one drawdown or milestone where it is named.
+ * Only this can be given back by who received it.
+ */
+export function paidAndKept(
+  payments: CasePayments | undefined,
+  of?: Pick<PaymentOrder, 'basis' | 'basisId'>,
+): DaySeries | undefined {
+  let kept: DaySeries | undefined;
+  for (const { basis, basisId, amount, settledOn, returnedOn } of payments?.orders.values() ?? []) {
+    if (settledOn === undefined || (of && (of.basis !== basis || of.basisId !== basisId))) continue;
+    kept = booked(kept, settledOn, amount);
+    if (returnedOn !== undefined) kept = booked(kept, returnedOn, -amount);
+  }
+  return kept;
+}
+
 /** Of all orders of the case that are on their way or paid, what each beneficiary's share is. */
 export const allocatedShares = (payments: CasePayments | undefined): BeneficiaryShares =>
   [...(payments?.orders.values() ?? [])]
@@ -264,7 +283,7 @@ function afterStep(
     case 'PaymentRejectedByBank':
       return { ...order, decided: 'REJECTED' };
     case 'PaymentReturned':
-      return { ...order, decided: 'RETURNED' };
+      return { ...order, decided: 'RETURNED', returnedOn: event.data.returnedOn };
     default:
       return neverReached(event);
   }
