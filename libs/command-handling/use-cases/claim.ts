@@ -27,6 +27,7 @@ import {
 } from '../streams.ts';
 import { noCase } from './no-case.ts';
 import { ontoHome } from './onto-home.ts';
+import { successionStreams } from './succession-streams.ts';
 
 /** A claim gets its id from the command, so that a repeated submission meets its own stream. */
 export const submitClaimUseCase: UseCase<Omit<SubmitClaim, 'claimId'>> = ({ data, on, today, commandId }) => {
@@ -75,12 +76,18 @@ export const approveClaimUseCase: UseCase<ApproveClaim> = async ({ data, on, tod
   const home = claimStream(claimId);
   const claim = await lookups.stateOf(home);
   const line = claim && budgetLineStream(claim);
+  const succession = await successionStreams(claim ? [claim.recipient] : [], lookups);
   return {
     home,
     correlationId: claimId,
-    others: line ? [line] : [],
+    others: [...(line ? [line] : []), ...succession] as Stream[],
     decide: (state) => {
-      const decision = approveClaim({ claim: state(home), line: line && state(line) }, data, { on, today });
+      const known = {
+        claim: state(home),
+        line: line && state(line),
+        succession: succession.map((one) => state(one)),
+      };
+      const decision = approveClaim(known, data, { on, today });
       if (decision.outcome === 'rejected') return decision;
       return {
         outcome: 'accepted',

@@ -5,6 +5,7 @@ import { rejected, type Rejected } from '../decision.ts';
 import { refusedAmount } from '../money/amount-rule.ts';
 import type { Cents } from '../money/cents.ts';
 import { refusedWithoutReason } from '../partial-decision.ts';
+import { holdersOfRights, type Succession } from '../recipient/succession.ts';
 import { missingCertifications, stateOf, type Claim, type ClaimEvent } from './claim.ts';
 import { refusedByFourEyes } from './four-eyes.ts';
 import { claimReference } from './open-claim.ts';
@@ -25,12 +26,20 @@ export interface ClaimApproval {
   readonly claim: readonly ClaimEvent[];
 }
 
+export interface KnownToApprove {
+  readonly claim: Claim | undefined;
+  readonly line: BudgetLine | undefined;
+  /** Of the claim's recipient. */
+  readonly succession: Succession;
+}
+
 /**
  * Approves a claim (Bewilligung) in full or in part and binds the funds for it. Only a claim certified factually and
- * arithmetically, by a person with no earlier part in it, and up to what its budget line has available.
+ * arithmetically, by a person with no earlier part in it, and up to what its budget line has available; and only while
+ * somebody holds the recipient's rights. The funds are bound under the key that the claim is of.
  */
 export function approveClaim(
-  { claim, line }: { readonly claim: Claim | undefined; readonly line: BudgetLine | undefined },
+  { claim, line, succession }: KnownToApprove,
   { caseNumber, approvedBy, reason, ...command }: ApproveClaim,
   days: Dated,
 ): ClaimApproval | Rejected<ClaimEvent> {
@@ -53,6 +62,8 @@ export function approveClaim(
   if (unexplained) return unexplained;
 
   const { programme, fiscalYear, recipient } = claim;
+  const holders = holdersOfRights(succession, [recipient], days.on);
+  if ('outcome' in holders) return holders;
   const commitmentId = claim.caseNumber;
   const commitment = commitFunds(
     line,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { days, firstDay, expectRefused, specification } from '../testing/given.ts';
+import type { Succession } from '../recipient/succession.ts';
 import { registeredRecipient } from '../testing/registered.ts';
 import { evolveBudgetLine } from '../budget-line/budget-line.ts';
 import type { Readiness } from '../readiness/readiness.ts';
@@ -303,7 +304,7 @@ describe('certification', () => {
 describe('an approval', () => {
   it('binds the claimed amount on the budget line, for the recipient and under the case number', () => {
     const decision = approveClaim(
-      { claim: claimOf(...certified), line },
+      { claim: claimOf(...certified), line, succession: [known.recipient] },
       { caseNumber, approvedBy: 'dora' },
       days,
     );
@@ -340,7 +341,7 @@ describe('an approval', () => {
   it('may be for a part, never for more than was claimed', () => {
     const approve = (amount: bigint, reason?: string) =>
       approveClaim(
-        { claim: claimOf(...certified), line },
+        { claim: claimOf(...certified), line, succession: [known.recipient] },
         { caseNumber, amount, ...(reason !== undefined && { reason }), approvedBy: 'dora' },
         days,
       );
@@ -361,11 +362,29 @@ describe('an approval', () => {
     expectRefused(approve(0n), 'AMOUNT_NOT_POSITIVE', { amount: 0n });
   });
 
+  it('needs somebody who holds the rights of the key; the funds are bound under the key that the claim is of', () => {
+    const ended = {
+      ...registeredRecipient({ recipient: '06412000', name: 'F', population: 1 }),
+      validTo: '2023-06-29',
+    };
+    const heir = registeredRecipient({ recipient: '06412001', name: 'N', population: 1 });
+    const approve = (...succession: Succession) =>
+      approveClaim(
+        { claim: claimOf(...certified), line, succession },
+        { caseNumber, approvedBy: 'dora' },
+        days,
+      );
+    expect(approve({ ...ended, successor: '06412001' }, heir)).toMatchObject({
+      line: [{ type: 'FundsCommitted', data: { recipient: '06412000' } }],
+    });
+    expectRefused(approve(ended), 'RECIPIENT_ENDED', { recipient: '06412000', validTo: '2023-06-29' });
+  });
+
   it('is refused with what is available where the budget does not suffice', () => {
     const large: ClaimEvent = { ...submitted, data: { ...submitted.data, amount: 52_750_001n } };
     expectRefused(
       approveClaim(
-        { claim: claimOf(large, factual, arithmetic), line },
+        { claim: claimOf(large, factual, arithmetic), line, succession: [known.recipient] },
         { caseNumber, approvedBy: 'dora' },
         days,
       ),
@@ -380,7 +399,11 @@ describe('an approval', () => {
     ['beate', 'CERTIFIED'],
   ])('by %s, who had a part in it, is refused, and the attempt is on record', (person, earlierPart) => {
     expect(
-      approveClaim({ claim: claimOf(...certified), line }, { caseNumber, approvedBy: person }, days),
+      approveClaim(
+        { claim: claimOf(...certified), line, succession: [known.recipient] },
+        { caseNumber, approvedBy: person },
+        days,
+      ),
     ).toMatchObject({
       outcome: 'rejected',
       rejection: { code: 'FOUR_EYES' },
@@ -390,13 +413,17 @@ describe('an approval', () => {
 
   it('needs both certifications, and a claim that is open', () => {
     expectRefused(
-      approveClaim({ claim: claimOf(submitted, factual), line }, { caseNumber, approvedBy: 'dora' }, days),
+      approveClaim(
+        { claim: claimOf(submitted, factual), line, succession: [known.recipient] },
+        { caseNumber, approvedBy: 'dora' },
+        days,
+      ),
       'NOT_CERTIFIED',
       { missing: ['ARITHMETIC'] },
     );
     expectRefused(
       approveClaim(
-        { claim: claimOf(...certified, rejectedEvent), line },
+        { claim: claimOf(...certified, rejectedEvent), line, succession: [known.recipient] },
         { caseNumber, approvedBy: 'dora' },
         days,
       ),
@@ -404,7 +431,11 @@ describe('an approval', () => {
       { state: 'REJECTED' },
     );
     expectRefused(
-      approveClaim({ claim: undefined, line }, { caseNumber, approvedBy: 'dora' }, days),
+      approveClaim(
+        { claim: undefined, line, succession: [known.recipient] },
+        { caseNumber, approvedBy: 'dora' },
+        days,
+      ),
       'CLAIM_UNKNOWN',
       {
         caseNumber,

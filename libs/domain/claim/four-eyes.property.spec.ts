@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { days, firstDay } from '../testing/given.ts';
+import { registeredRecipient } from '../testing/registered.ts';
 import { evolveBudgetLine } from '../budget-line/budget-line.ts';
 import { amendClaim } from './amend-claim.ts';
 import { approveClaim } from './approve-claim.ts';
@@ -41,13 +42,17 @@ const submitted: ClaimEvent = {
   },
 };
 
+const succession = [
+  registeredRecipient({ recipient: '06412000', name: 'Frankfurt am Main', population: 764_104 }),
+];
+
 type Step = (claim: Claim) => { readonly events: readonly ClaimEvent[]; readonly accepted: boolean };
 const person = fc.constantFrom('a', 'b', 'c', 'd');
 const step: fc.Arbitrary<Step> = fc
   .tuple(fc.constantFrom('factual', 'arithmetic', 'amend', 'approve', 'reject'), person)
   .map(([what, by]): Step => (claim) => {
     if (what === 'approve') {
-      const decision = approveClaim({ claim, line }, { caseNumber, approvedBy: by }, days);
+      const decision = approveClaim({ claim, line, succession }, { caseNumber, approvedBy: by }, days);
       return decision.outcome === 'accepted'
         ? { events: decision.claim, accepted: true }
         : { events: decision.onRecord, accepted: false };

@@ -139,7 +139,7 @@ export class PayingWorld {
 
   approve(amount: bigint): void {
     const command = { caseNumber: cases.claim, amount, reason, approvedBy: 'dora' };
-    this.#take(approveClaim({ claim: this.claim, line: this.line2023 }, command, days));
+    this.#take(approveClaim({ claim: this.claim, line: this.line2023, succession }, command, days));
   }
 
   award(amount: bigint): void {
