@@ -30,6 +30,8 @@ export class ProjectionRunner {
   readonly #stopping = new AbortController();
   readonly #moved = new Set<() => void>();
   #builds: ProjectionBuild[] = [];
+  /** As far as committed: a build is ahead while its transaction is open, and nobody may be told of that. */
+  #committed: readonly Checkpoint[] = [];
   #running: Promise<void> | undefined;
 
   constructor(options: ProjectionRunnerOptions) {
@@ -63,7 +65,7 @@ export class ProjectionRunner {
 
   /** Where each projection stands. */
   get checkpoints(): readonly Checkpoint[] {
-    return this.#builds.map(({ checkpoint }) => checkpoint);
+    return this.#committed;
   }
 
   /** The least position that the named projections have reached; `START` when one of them is unknown. */
@@ -158,6 +160,7 @@ export class ProjectionRunner {
       const shown = shownOf(checkpoints, projection.name);
       return shown ? [new ProjectionBuild(projection, shown)] : [];
     });
+    this.#noteCommitted();
   }
 
   async #follow(onCaughtUp: () => void): Promise<void> {
@@ -171,6 +174,7 @@ export class ProjectionRunner {
           signal,
         })) {
           await this.#take(this.#builds, events);
+          this.#noteCommitted();
           this.#wake();
           if (caughtUp) onCaughtUp();
           await new Promise((resolve) => setImmediate(resolve));
@@ -189,6 +193,10 @@ export class ProjectionRunner {
   #resumeAfter(): Position {
     const live = this.checkpoints.filter(({ state }) => state === 'LIVE');
     return this.positionOf(live.map(({ name }) => name));
+  }
+
+  #noteCommitted(): void {
+    this.#committed = this.#builds.map(({ checkpoint }) => checkpoint);
   }
 
   #wake(): void {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { v4 } from 'uuid';
 import type { SqliteEventStore } from '#event-store/sqlite';
-import { openEmbeddedIssuer, type EmbeddedIssuer, type Role } from '#identity';
+import { openEmbeddedIssuer, type EmbeddedIssuer, type Role, type TokenVerifier } from '#identity';
 import { eventIds } from '../../apps/ledger/event-ids.ts';
 import { SignInCodes } from '../../apps/ledger/sign-in-codes.ts';
 import { embeddedVerifier } from '../../apps/ledger/verifier.ts';
@@ -75,6 +75,11 @@ export class TestLedger {
   /** The address that signs a person in, once; `search` such as `?jahr=2023` says what is shown. */
   signInLink(search = ''): string {
     return `${this.#address}/${search}#code=${this.#codes?.issue() ?? ''}`;
+  }
+
+  get verifier(): TokenVerifier {
+    if (!this.#issuer) throw new Error('The ledger was not started.');
+    return embeddedVerifier(this.#issuer, () => this.nowMs);
   }
 
   get address(): string {

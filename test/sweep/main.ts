@@ -1,0 +1,27 @@
+import { parseArgs } from 'node:util';
+import { holdDaysOverHttp } from '../days/days-over-http.ts';
+
+/** Longer proofs than the tests have time for; each prints a line of JSON and ends with 1 where something does not hold. */
+const sweeps: Readonly<Record<string, (options: { runs?: number; seed?: number }) => Promise<object>>> = {
+  days: ({ runs = 300, seed }) => holdDaysOverHttp({ runs, ...(seed !== undefined && { seed }) }),
+};
+
+const { values, positionals } = parseArgs({
+  options: { runs: { type: 'string' }, seed: { type: 'string' } },
+  allowPositionals: true,
+});
+const [name = ''] = positionals;
+const sweep = sweeps[name];
+if (sweep) {
+  const startedMs = performance.now();
+  const held = await sweep({
+    ...(values.runs !== undefined && { runs: Number(values.runs) }),
+    ...(values.seed !== undefined && { seed: Number(values.seed) }),
+  });
+  console.log(
+    JSON.stringify({ sweep: name, ...held, seconds: Math.round((performance.now() - startedMs) / 1_000) }),
+  );
+} else {
+  console.error(`npm run sweep -- ${Object.keys(sweeps).join('|')} [--runs N] [--seed N]`);
+  process.exitCode = 1;
+}
