@@ -60,7 +60,7 @@ const history = fc.record({
 const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;
 const administrator: NonNullable<RequestOptions['as']> = ['anna', 'administrator'];
-const cash: NonNullable<RequestOptions['as']> = ['sap', ['payment-officer', 'system']];
+const cash: NonNullable<RequestOptions['as']> = ['sap', 'system'];
 const euros = (cents: number): string => decimal(BigInt(cents));
 const source = { title: 'Haushaltsplan' };
 
@@ -175,12 +175,17 @@ function carriedOut(ledger: TestLedger, path: string, one: Step): Promise<Answer
         disbursementId: one.id,
         commitmentId: one.of,
         amount: ofPart,
+        reference: `SAP-${one.id}`,
       };
       return post('disbursements', body, cash);
     }
     case 'reverse': {
       const ofPart = euros(Math.ceil(one.amount / 20));
-      return post(`disbursements/${one.id}/reversals`, { amount: ofPart, reason }, cash);
+      return post(
+        `disbursements/${one.id}/reversals`,
+        { amount: ofPart, reason, reference: `SAP-${one.id}` },
+        cash,
+      );
     }
   }
 }
