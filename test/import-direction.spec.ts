@@ -34,7 +34,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Packages that the pure domain may use: none does I/O, reads a clock or is random. */
-const domainPackages = new Set(['immutable']);
+const domainPackages = new Set(['ibantools', 'immutable']);
 
 const root = join(import.meta.dirname, '..');
 const sources = globSync('libs/**/*.ts', { cwd: root }).map((file) => ({

@@ -1,6 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
+import { Transform, Type } from 'class-transformer';
 import { IsBoolean, IsIn, IsInt, Max, Min, ValidateBy, ValidateIf, ValidateNested } from 'class-validator';
 import {
   addressLengthMax,
@@ -18,7 +18,9 @@ import {
   isDay,
   isDecimalAmount,
   isFiscalYear,
+  faultOfIban,
   isIban,
+  normalIban,
   isLeikaKey,
   isName,
   isPlainText,
@@ -28,6 +30,7 @@ import {
   namePattern,
   partsOfCaseNumber,
 } from '#domain';
+import { refusalWords } from '#refusal-words';
 
 /** What every field of a request may say of itself. */
 export interface FieldOptions {
@@ -42,7 +45,7 @@ type Sign = 'positive' | 'notZero';
 export function textRule(
   name: string,
   holds: (text: string) => boolean,
-  sentence: string,
+  sentence: string | ((text: string) => string),
   schema: ApiPropertyOptions,
   options: FieldOptions,
 ): PropertyDecorator {
@@ -53,7 +56,10 @@ export function textRule(
       name,
       validator: {
         validate: (value: unknown) => typeof value === 'string' && holds(value),
-        defaultMessage: () => sentence,
+        defaultMessage: (given) =>
+          typeof sentence === 'string'
+            ? sentence
+            : sentence(typeof given?.value === 'string' ? given.value : ''),
       },
     }),
   );
@@ -267,14 +273,26 @@ export const CountField = ({ max, ...options }: FieldOptions & { readonly max: n
 export const FlagField = (options: FieldOptions) =>
   described({ type: Boolean }, options, IsBoolean({ message: 'true oder false' }));
 
-/** International Bank Account Number whose check digits hold (ISO 13616). */
+const ibanTextLengthMax = 64;
+
+/** International Bank Account Number (ISO 13616), with or without blanks, in capitals or small letters; taken in its normal form. */
 export const IbanField = (options: FieldOptions) =>
-  textRule(
-    'isIban',
-    isIban,
-    'Gültige IBAN ohne Leerzeichen, in Großbuchstaben',
-    { pattern: '^[A-Z]{2}\\d{2}[A-Z0-9]{11,30}$' },
-    { example: 'DE02120300000000202051', ...options },
+  applyDecorators(
+    Transform(({ value }: { readonly value: unknown }) =>
+      typeof value === 'string' && value.length <= ibanTextLengthMax ? normalIban(value) : value,
+    ),
+    textRule(
+      'isIban',
+      (text) => text.length <= ibanTextLengthMax && isIban(text),
+      (text) => {
+        const fault = text.length <= ibanTextLengthMax ? faultOfIban(text) : undefined;
+        return fault
+          ? refusalWords({ code: 'IBAN_INVALID', figures: fault }).de
+          : `IBAN, höchstens ${ibanTextLengthMax} Zeichen`;
+      },
+      { pattern: '^[A-Za-z0-9 ]+$', maxLength: ibanTextLengthMax },
+      { example: 'DE02 1203 0000 0000 2020 51', ...options },
+    ),
   );
 
 /** The stable id of a person or system, as its token names it. */

@@ -1,4 +1,5 @@
 import {
+  evolveAccountHolders,
   evolveAgreement,
   evolveBudgetLine,
   evolveCasePayments,
@@ -13,6 +14,8 @@ import {
   evolveReadiness,
   evolveRecipient,
   evolveService,
+  type AccountEvent,
+  type AccountHolders,
   type Agreement,
   type AgreementEvent,
   type BudgetLine,
@@ -113,6 +116,12 @@ export const publishedAwardStream = (awardId: string): Stream<PublishedAward, Pu
 export const payeeStream = (payeeId: string): Stream<Payee, PayeeEvent> => ({
   name: `payee-${payeeId}`,
   evolve: evolvePayee,
+});
+
+/** Of one account: the stream is named by a hash of the IBAN, as names of streams cannot be deleted. */
+export const accountStream = (account: string): Stream<AccountHolders, AccountEvent> => ({
+  name: `account-${account}`,
+  evolve: evolveAccountHolders,
 });
 
 /** Of one person, by its subject. */

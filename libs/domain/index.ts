@@ -66,7 +66,14 @@ export type { OrderingAuthorities, OrderingAuthorityEvent } from './ordering-aut
 export { revokeAuthority, type RevokeAuthority } from './ordering-authority/revoke-authority.ts';
 export { confirmPayeeChange, rejectPayeeChange } from './payee/confirm-payee-change.ts';
 export type { ConfirmPayeeChange, RejectPayeeChange } from './payee/confirm-payee-change.ts';
-export { isIban } from './payee/iban.ts';
+export {
+  assignAccount,
+  evolveAccountHolders,
+  giveUpAccount,
+  type AccountEvent,
+  type AccountHolders,
+} from './payee/account-holders.ts';
+export { faultOfIban, ibanFaults, isIban, normalIban, type FaultyIban, type Iban } from './payee/iban.ts';
 export { evolvePayee, type Payee, type PayeeEvent } from './payee/payee.ts';
 export { proposePayeeChange, type ProposePayeeChange } from './payee/propose-payee-change.ts';
 export {

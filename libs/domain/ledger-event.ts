@@ -7,6 +7,7 @@ import { cents, currency, decimal } from './money/cents.ts';
 import type { GrantEvent } from './grant/grant.ts';
 import type { ImportRegisterEvent } from './import-register/import-register.ts';
 import type { OrderingAuthorityEvent } from './ordering-authority/ordering-authority.ts';
+import type { AccountEvent } from './payee/account-holders.ts';
 import type { PayeeEvent } from './payee/payee.ts';
 import type { PaymentEvent } from './payment/payment-order.ts';
 import type { ProgrammeEvent } from './programme/programme.ts';
@@ -27,6 +28,7 @@ export type LedgerEvent =
   | GrantEvent
   | PublishedAwardEvent
   | PayeeEvent
+  | AccountEvent
   | OrderingAuthorityEvent
   | AgreementEvent
   | PaymentEvent
@@ -98,6 +100,8 @@ export const eventFormats: { readonly [Type in LedgerEventType]: EventFormat<Typ
   PayeeChangeConfirmed: { version: 1, amounts: [] },
   PayeeChangeRejected: { version: 1, amounts: [] },
   PayeeFourEyesViolationRefused: { version: 1, amounts: [] },
+  AccountAssigned: { version: 1, amounts: [] },
+  AccountGivenUp: { version: 1, amounts: [] },
   OrderingAuthorityGranted: { version: 1, amounts: ['limit'] },
   OrderingAuthorityRevoked: { version: 1, amounts: [] },
   OrderingAuthorityFourEyesViolationRefused: { version: 1, amounts: [] },

@@ -4,6 +4,7 @@ import type { DayCause } from './calendar/day-rule.ts';
 import type { ClaimState, EarlierPart, FourEyesAction } from './claim/claim.ts';
 import type { GrantAction, GrantPart, GrantState } from './grant/grant.ts';
 import type { Cents } from './money/cents.ts';
+import type { FaultyIban } from './payee/iban.ts';
 import type { PaymentOrderState } from './payment/payment-order.ts';
 import type { Prerequisite } from './readiness/readiness.ts';
 import type { RecipientKey } from './recipient/recipient-key.ts';
@@ -64,7 +65,7 @@ export type RejectionFigures = {
   readonly FRAME_UNKNOWN: Figures<{ frameId: string }>;
   readonly GRANT_STATE: Figures<{ caseNumber: string; state: GrantState }>;
   readonly GRANT_UNKNOWN: Figures<{ caseNumber: string }>;
-  readonly IBAN_INVALID: Figures<{ iban: string }>;
+  readonly IBAN_INVALID: FaultyIban;
   readonly LEAD_ONLY: Figures<{ caseNumber: string; recipient: RecipientKey; lead: RecipientKey }>;
   readonly MILESTONES_OPEN: Figures<{ milestones: readonly string[] }>;
   readonly MILESTONE_EXCEEDED: Figures<{ requested: Cents; left: Cents; agreed: Cents }>;

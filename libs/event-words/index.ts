@@ -51,6 +51,8 @@ const words: Readonly<Record<LedgerEventType, string>> = {
   PayeeChangeConfirmed: 'Änderung eines Zahlungsempfängers bestätigt',
   PayeeChangeRejected: 'Änderung eines Zahlungsempfängers abgelehnt',
   PayeeFourEyesViolationRefused: 'Bestätigung der eigenen Änderung abgewiesen',
+  AccountAssigned: 'Konto einem Zahlungsempfänger zugeordnet',
+  AccountGivenUp: 'Konto von einem Zahlungsempfänger aufgegeben',
   OrderingAuthorityGranted: 'Anordnungsbefugnis erteilt',
   OrderingAuthorityRevoked: 'Anordnungsbefugnis beendet',
   OrderingAuthorityFourEyesViolationRefused: 'Befugnis für sich selbst abgewiesen',

@@ -291,6 +291,8 @@ export const contract: { readonly [Type in LedgerEventType]: PublicShape | undef
   PayeeChangeConfirmed: internal,
   PayeeChangeRejected: internal,
   PayeeFourEyesViolationRefused: internal,
+  AccountAssigned: internal,
+  AccountGivenUp: internal,
   OrderingAuthorityGranted: internal,
   OrderingAuthorityRevoked: internal,
   OrderingAuthorityFourEyesViolationRefused: internal,

@@ -35,11 +35,13 @@ export {
   payees,
   paymentOrder,
   paymentOrders,
+  sharedAccounts,
   type OrderingAuthorityFilter,
   type OrderingAuthorityRow,
   type PayeeRow,
   type PaymentOrderFilter,
   type PaymentOrderRow,
+  type SharedAccount,
 } from './payments.ts';
 export { keysIn } from './matching.ts';
 export { openPostgresReadModels, openReadModels, type ReadModelQueries } from './read-models.ts';

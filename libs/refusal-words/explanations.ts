@@ -1,7 +1,9 @@
 import {
   existingThings,
+  neverReached,
   fiscalYearOf,
   type Day,
+  type FaultyIban,
   type FourEyesFigures,
   type RejectionCode,
   type RejectionFigures,
@@ -351,10 +353,16 @@ const explanations: Explanations = {
     de: [de`Die Zuwendung ${caseNumber} gibt es nicht.`, checkNumber.de],
     en: [en`There is no grant ${caseNumber}.`, checkNumber.en],
   }),
-  IBAN_INVALID: ({ iban }) => ({
-    de: [de`Die IBAN ${iban} ist nicht gültig: Die Prüfziffern stimmen nicht.`, 'IBAN prüfen.'],
-    en: [en`The IBAN ${iban} is not valid: its check digits do not hold.`, 'Check the IBAN.'],
-  }),
+  IBAN_INVALID: (faulty) => {
+    const fault = ibanFaultWords(faulty);
+    return {
+      de: [
+        de`Die IBAN ${faulty.iban} ist nicht gültig: ${fault}.`,
+        'Mit der Angabe des Kontoinhabers abgleichen.',
+      ],
+      en: [en`The IBAN ${faulty.iban} is not valid: ${fault}.`, 'Compare it with what its holder states.'],
+    };
+  },
   LEAD_ONLY: ({ caseNumber, recipient, lead }) => ({
     de: [
       de`Bei ${caseNumber} handelt für alle die federführende Kommune ${lead}, nicht ${recipient}.`,
@@ -697,6 +705,44 @@ const fourEyesReference = (figures: FourEyesFigures): string => {
   if ('orderNumber' in figures) return figures.orderNumber;
   return 'payeeId' in figures ? figures.payeeId : figures.authorityId;
 };
+
+function ibanFaultWords({ fault, iban, country, length, lengthOfCountry = 0 }: FaultyIban): Words {
+  const checkDigits = iban.slice(2, 4);
+  switch (fault) {
+    case 'CHARACTERS':
+      return {
+        de: 'Sie hat andere Zeichen als Buchstaben und Ziffern',
+        en: 'it has other characters than letters and digits',
+      };
+    case 'COUNTRY_UNKNOWN':
+      return {
+        de: `Kein Land mit dem Kürzel »${country}« hat IBANs`,
+        en: `no country with the code “${country}” has IBANs`,
+      };
+    case 'LENGTH':
+      return {
+        de: `Sie hat ${length} Zeichen, mit ${country} am Anfang müssen es ${lengthOfCountry} sein`,
+        en: `it has ${length} characters, with ${country} in front it must have ${lengthOfCountry}`,
+      };
+    case 'STRUCTURE':
+      return {
+        de: `Buchstaben und Ziffern stehen nicht da, wo sie mit ${country} am Anfang stehen müssen`,
+        en: `letters and digits are not where they must be with ${country} in front`,
+      };
+    case 'CHECK_DIGITS':
+      return {
+        de: `Die Prüfziffern ${checkDigits} stimmen nicht`,
+        en: `its check digits ${checkDigits} do not hold`,
+      };
+    case 'ACCOUNT_CHECK':
+      return {
+        de: 'Die Prüfziffer von Bank oder Konto stimmt nicht',
+        en: 'the check digit of its bank or account does not hold',
+      };
+    default:
+      return neverReached(fault);
+  }
+}
 
 const inEnglish = (what: string): string => {
   const thing = existingThings.find((one) => what.startsWith(`${one} `));

@@ -16,6 +16,7 @@ import {
   paymentOrders,
   publishedAwards,
   recipients,
+  sharedAccounts,
   type ReadModelQueries,
 } from '#queries';
 import { startPostgres, type TestPostgres } from '#sql/testing';
@@ -62,6 +63,11 @@ const award = (awardId: string, keys: readonly string[]): LedgerEvent => ({
   },
 });
 
+const proposed = (payeeId: string, iban: string): LedgerEvent => ({
+  type: 'PayeeChangeProposed',
+  data: { payeeId, version: 1, name: payeeId, iban, reason: 'Neu', proposedBy: 'paul', synthetic: false },
+});
+
 const request = (column: string) => ({
   sort: { name: column, columns: [{ column, type: 'text' as const }], descending: false },
   limit: 50,
@@ -106,6 +112,29 @@ describe.each(['SQLite', 'PostgreSQL'] as const)('a search on %s', (kind) => {
           events: [toAppend(award(awardId, keys))],
         },
       ]);
+    for (const [payeeId, iban] of [
+      ['A', 'DE02120300000000202051'],
+      ['B', 'NL91ABNA0417164300'],
+      ['C', 'DE02120300000000202051'],
+      ['D', 'AT611904300234573201'],
+    ] as const)
+      await store.append([
+        {
+          stream: `payee-${payeeId}`,
+          expectedRevision: NO_STREAM,
+          events: [
+            toAppend(proposed(payeeId, iban)),
+            ...(payeeId === 'A'
+              ? [
+                  toAppend({
+                    type: 'PayeeChangeConfirmed',
+                    data: { payeeId, version: 1, confirmedBy: 'petra' },
+                  }),
+                ]
+              : []),
+          ],
+        },
+      ]);
     const runner = new ProjectionRunner({ reader: store, models, projections, upcasters: {}, onError });
     await runner.start();
     await runner.stop();
@@ -114,9 +143,9 @@ describe.each(['SQLite', 'PostgreSQL'] as const)('a search on %s', (kind) => {
   afterAll(async () => {
     await queries.destroy();
     await models.close();
+    expect(errors).toEqual([]);
     await postgres?.stop();
     rmSync(folder, { recursive: true });
-    expect(errors).toEqual([]);
   });
 
   const found = async (name: string): Promise<readonly number[]> => {
@@ -153,6 +182,13 @@ describe.each(['SQLite', 'PostgreSQL'] as const)('a search on %s', (kind) => {
   ])('takes %s as the characters they are', async (name, expected) =>
     expect(await found(name)).toEqual(expected),
   );
+
+  it('for accounts of several payees finds them, confirmed or proposed', async () => {
+    const { rows } = await sharedAccounts(queries, request('iban'));
+    expect(rows.map(({ iban, payees }) => [iban, payees.map(({ payee_id }) => payee_id)])).toEqual([
+      ['DE02120300000000202051', ['A', 'C']],
+    ]);
+  });
 
   it('for a recipient finds where it is named, and for no recipient nothing', async () => {
     const of = async (recipient: string) =>

@@ -1,11 +1,12 @@
 import { Body, Controller, HttpCode, Inject, Param, Post } from '@nestjs/common';
-import { ApiOperation } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation } from '@nestjs/swagger';
 import {
   confirmPayeeChangeUseCase,
   grantAuthorityUseCase,
   proposePayeeChangeUseCase,
   rejectPayeeChangeUseCase,
   revokeAuthorityUseCase,
+  type UseCase,
 } from '#command-handling';
 import { cents, dayAt } from '#domain';
 import { RequiresRole } from '../auth/access.ts';
@@ -13,10 +14,27 @@ import { clockToken, type Clock } from '../clock.ts';
 import { defined } from '../defined.ts';
 import { AuthorityPath, PayeePath } from '../paths.ts';
 import { Requested, type RequestedCommand } from '../requested.ts';
-import type { Recorded } from '../shown.ts';
+import { Recorded, ShownObject, ShownText, ShownTexts } from '../shown.ts';
 import { ClaimReasonDto } from './claim.dto.ts';
 import { CommandSender } from './command-sender.ts';
 import { OrderingAuthorityDto, PayeeChangeDto, RevocationDto } from './payment.dto.ts';
+
+class SharedAccountWarning {
+  @ShownText('Was zu beachten ist', {
+    example: 'Dieses Konto hat auch FULDA. Bitte prüfen, ob das so sein soll.',
+  })
+  readonly detail!: string;
+
+  @ShownTexts('Die anderen Zahlungsempfänger mit diesem Konto')
+  readonly sharedWith!: readonly string[];
+}
+
+class RecordedPayeeChange extends Recorded {
+  @ShownObject('Wenn das Konto auch ein anderer Zahlungsempfänger hat', SharedAccountWarning, {
+    optional: true,
+  })
+  readonly warning?: SharedAccountWarning;
+}
 
 /** Whom money goes to, and who may order it. */
 @Controller('api/v1')
@@ -34,11 +52,12 @@ export class PayeeCommandController {
   @ApiOperation({
     summary: 'Zahlungsempfänger anlegen oder ändern; gilt erst, wenn eine zweite Person bestätigt',
   })
+  @ApiCreatedResponse({ type: RecordedPayeeChange })
   propose(
     @Param() { payeeId }: PayeePath,
     @Body() { name, iban, recipient, reason }: PayeeChangeDto,
     @Requested() requested: RequestedCommand,
-  ): Promise<Recorded> {
+  ): Promise<RecordedPayeeChange> {
     const data = {
       payeeId,
       name,
@@ -49,16 +68,20 @@ export class PayeeCommandController {
       proposedBy: requested.actor.subject,
       synthetic: false,
     };
-    return this.#commands.record(proposePayeeChangeUseCase, data, requested);
+    return this.#change(proposePayeeChangeUseCase, data, requested);
   }
 
   @Post('payees/:payeeId/changes/confirmation')
   @HttpCode(200)
   @RequiresRole('payment-officer', 'case-worker', 'administrator')
   @ApiOperation({ summary: 'Änderung eines Zahlungsempfängers bestätigen, als zweite Person' })
-  confirm(@Param() { payeeId }: PayeePath, @Requested() requested: RequestedCommand): Promise<Recorded> {
+  @ApiOkResponse({ type: RecordedPayeeChange })
+  confirm(
+    @Param() { payeeId }: PayeePath,
+    @Requested() requested: RequestedCommand,
+  ): Promise<RecordedPayeeChange> {
     const data = { payeeId, confirmedBy: requested.actor.subject };
-    return this.#commands.record(confirmPayeeChangeUseCase, data, requested);
+    return this.#change(confirmPayeeChangeUseCase, data, requested);
   }
 
   @Post('payees/:payeeId/changes/rejection')
@@ -105,6 +128,29 @@ export class PayeeCommandController {
   ): Promise<Recorded> {
     const data = { authorityId, person, validTo, reason, revokedBy: requested.actor.subject };
     return this.#commands.record(revokeAuthorityUseCase, data, requested);
+  }
+
+  async #change<Data>(
+    useCase: UseCase<Data>,
+    data: Data,
+    requested: RequestedCommand,
+  ): Promise<RecordedPayeeChange> {
+    const { events, position } = await this.#commands.send(useCase, data, requested);
+    const sharedWith = events.flatMap((event) =>
+      event.type === 'PayeeChangeProposed' || event.type === 'PayeeChangeConfirmed'
+        ? (event.data.sharedWith ?? [])
+        : [],
+    );
+    const others = new Intl.ListFormat('de-DE').format(sharedWith);
+    return {
+      position: position.toString(),
+      ...(sharedWith.length > 0 && {
+        warning: {
+          detail: `Dieses Konto hat auch ${others}. Bitte prüfen, ob das so sein soll.`,
+          sharedWith,
+        },
+      }),
+    };
   }
 
   #today(): string {

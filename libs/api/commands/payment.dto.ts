@@ -18,7 +18,7 @@ export class PayeeChangeDto {
   })
   readonly name!: string;
 
-  @IbanField({ description: 'IBAN, ohne Leerzeichen' })
+  @IbanField({ description: 'IBAN, mit oder ohne Leerzeichen' })
   readonly iban!: string;
 
   @RecipientKeyField({

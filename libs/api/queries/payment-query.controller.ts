@@ -9,6 +9,7 @@ import {
   payees,
   paymentOrder,
   paymentOrders,
+  sharedAccounts,
   type PaymentOrderRow,
 } from '#queries';
 import { CurrentIdentity, RequiresRole, type Authenticated } from '../auth/access.ts';
@@ -40,6 +41,9 @@ import {
   PaymentOrderPage,
   paymentOrderSorts,
   paymentOrderView,
+  SharedAccountPage,
+  sharedAccountSorts,
+  sharedAccountView,
 } from './payment.view.ts';
 import { MinPositionQuery, PageQuery, pageOf, SortField, SyntheticField } from './query-fields.ts';
 
@@ -194,6 +198,21 @@ export class PaymentQueryController {
     return this.#reader.one(
       { projections: ['payment'], minPosition, read: (models) => payee(models, payeeId) },
       payeeView,
+    );
+  }
+
+  @Get('shared-accounts')
+  @RequiresRole('payment-officer', 'auditor', 'administrator')
+  @ApiOperation({ summary: 'Konten, die mehr als ein Zahlungsempfänger hat' })
+  @ApiOkResponse({ type: SharedAccountPage })
+  sharedAccounts(@Query() query: PageQuery): Promise<SharedAccountPage> {
+    return this.#reader.list(
+      {
+        projections: ['payment'],
+        minPosition: query.minPosition,
+        read: (models) => sharedAccounts(models, pageOf(query, sharedAccountSorts)),
+      },
+      sharedAccountView,
     );
   }
 

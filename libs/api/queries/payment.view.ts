@@ -1,5 +1,11 @@
 import { paymentBasisKinds, paymentOrderStates } from '#domain';
-import { keysIn, type OrderingAuthorityRow, type PayeeRow, type PaymentOrderRow } from '#queries';
+import {
+  keysIn,
+  type OrderingAuthorityRow,
+  type PayeeRow,
+  type PaymentOrderRow,
+  type SharedAccount,
+} from '#queries';
 import { defined } from '../defined.ts';
 import {
   MoneyView,
@@ -81,6 +87,26 @@ export const payeeView = (row: PayeeRow): PayeeView => ({
     proposed: proposedOf(row),
   }),
   reason: row.reason,
+});
+
+export class SharedAccountView {
+  @ShownText('IBAN', { example: 'DE02120300000000202051' })
+  readonly iban!: string;
+
+  @ShownList('Die Zahlungsempfänger mit diesem Konto, bestätigt oder vorgeschlagen', PayeeView)
+  readonly payees!: readonly PayeeView[];
+}
+
+export class SharedAccountPage extends PageView {
+  @ShownList('Konten mit mehr als einem Zahlungsempfänger', SharedAccountView)
+  readonly items!: readonly SharedAccountView[];
+}
+
+export const sharedAccountSorts: Sorts = { iban: [{ column: 'iban', type: 'text' }] };
+
+export const sharedAccountView = ({ iban, payees }: SharedAccount): SharedAccountView => ({
+  iban,
+  payees: payees.map(payeeView),
 });
 
 const proposedOf = ({

@@ -212,6 +212,7 @@ export const story: readonly Step[] = [
   step('award', awardGrantUseCase, {
     caseNumber: grant,
     amount: cents('200.00'),
+    reason: 'Nur belegte Kosten',
     period: { from: '2023-06-01', to: '2024-12-31' },
     awardedBy: 'dora',
   }),

@@ -1,31 +1,43 @@
+import { hash } from 'node:crypto';
 import {
+  assignAccount,
   confirmPayeeChange,
+  giveUpAccount,
+  normalIban,
   proposePayeeChange,
+  rejected,
   rejectPayeeChange,
   type ConfirmPayeeChange,
   type Dated,
   type Decision,
+  type Iban,
   type Payee,
   type PayeeEvent,
   type ProposePayeeChange,
 } from '#domain';
 import type { UseCase } from '../command.ts';
-import { payeeStream, recipientStream } from '../streams.ts';
+import { accountStream, payeeStream, recipientStream, type Stream } from '../streams.ts';
 import { ontoHome } from './onto-home.ts';
+import { written } from './written.ts';
+
+/** What names an account without saying it. */
+const accountOf = (iban: Iban): string => hash('sha256', iban, 'hex');
 
 export const proposePayeeChangeUseCase: UseCase<ProposePayeeChange> = ({ data }) => {
   const home = payeeStream(data.payeeId);
   const recipient = data.recipient === undefined ? undefined : recipientStream(data.recipient);
+  const account = accountStream(accountOf(normalIban(data.iban)));
   return {
     home,
-    on: data.proposedOn,
-    others: recipient ? [recipient] : [],
-    decide: (state) =>
-      ontoHome(
-        home,
-        proposePayeeChange({ payee: state(home), recipient: recipient && state(recipient) }, data),
-        data.synthetic,
-      ),
+    others: [account, ...(recipient ? [recipient] : [])] as Stream[],
+    decide: (state) => {
+      const known = {
+        payee: state(home),
+        recipient: recipient && state(recipient),
+        holders: state(account),
+      };
+      return ontoHome(home, proposePayeeChange(known, data), data.synthetic);
+    },
   };
 };
 
@@ -43,23 +55,57 @@ const onPayee =
     };
   };
 
-/** The key may have ended since the change was proposed. */
+/**
+ * The key may have ended since the change was proposed. Who has the account is written with the confirmation, so that of two
+ * payees that come to it at the same moment one knows of the other.
+ */
 export const confirmPayeeChangeUseCase: UseCase<ConfirmPayeeChange> = async (
   { data, on, today },
   lookups,
 ) => {
   const home = payeeStream(data.payeeId);
-  const key = (await lookups.stateOf(home))?.proposed?.recipient;
+  const found = await lookups.stateOf(home);
+  const key = found?.proposed?.recipient;
   const recipient = key === undefined ? undefined : recipientStream(key);
+  const next = found?.proposed && accountUse(found.proposed.iban, data.payeeId);
+  const former =
+    found?.confirmed && found.confirmed.iban !== found.proposed?.iban
+      ? accountUse(found.confirmed.iban, data.payeeId)
+      : undefined;
   return {
     home,
-    others: recipient ? [recipient] : [],
+    others: [
+      ...(recipient ? [recipient] : []),
+      ...[next, former].flatMap((use) => (use ? [use.stream] : [])),
+    ] as Stream[],
     decide: (state) => {
       const payee = state(home);
-      const known = { payee, recipient: recipient && state(recipient) };
-      return ontoHome(home, confirmPayeeChange(known, data, { on, today }), payee?.synthetic ?? false);
+      // The proposal that the plan was made for gave way to another in between: it is not that one which is confirmed.
+      if (payee?.version !== found?.version)
+        return rejected('PAYEE_CHANGE_UNKNOWN', { payeeId: data.payeeId });
+      const known = {
+        payee,
+        recipient: recipient && state(recipient),
+        holders: next && state(next.stream),
+      };
+      const decision = confirmPayeeChange(known, data, { on, today });
+      if (decision.outcome === 'rejected') return decision;
+      return {
+        outcome: 'accepted',
+        writes: [
+          ...(next ? written(next.stream, assignAccount(state(next.stream), next.data)) : []),
+          ...(former ? written(former.stream, giveUpAccount(state(former.stream), former.data)) : []),
+          { stream: home, events: decision.events },
+        ],
+        synthetic: payee?.synthetic ?? false,
+      };
     },
   };
+};
+
+const accountUse = (iban: Iban, payeeId: string) => {
+  const account = accountOf(iban);
+  return { stream: accountStream(account), data: { account, payeeId } };
 };
 
 export const rejectPayeeChangeUseCase = onPayee(rejectPayeeChange);

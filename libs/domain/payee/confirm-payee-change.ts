@@ -1,6 +1,7 @@
 import { refusedBefore, type Dated } from '../calendar/day-rule.ts';
 import { accepted, rejected, rejectedOnRecord, type Decision } from '../decision.ts';
 import { refusedUnlessValid, type Recipient } from '../recipient/recipient.ts';
+import { otherHolders, type AccountHolders } from './account-holders.ts';
 import type { Payee, PayeeEvent } from './payee.ts';
 
 export interface ConfirmPayeeChange {
@@ -14,12 +15,20 @@ export interface RejectPayeeChange {
   readonly rejectedBy: string;
 }
 
+/** What a confirmation is checked against. */
+export interface KnownToConfirm {
+  readonly payee: Payee | undefined;
+  readonly recipient: Recipient | undefined;
+  /** Of the proposed account. */
+  readonly holders: AccountHolders | undefined;
+}
+
 /**
  * Confirms the proposed change of a payee: by another person than the one who proposed it (Vier-Augen-Prinzip), and for a
- * municipality whose key is still valid.
+ * municipality whose key is still valid. That the account is another payee's too is told.
  */
 export function confirmPayeeChange(
-  { payee, recipient }: { readonly payee: Payee | undefined; readonly recipient: Recipient | undefined },
+  { payee, recipient, holders }: KnownToConfirm,
   { payeeId, confirmedBy }: ConfirmPayeeChange,
   { on }: Dated,
 ): Decision<PayeeEvent> {
@@ -39,7 +48,11 @@ export function confirmPayeeChange(
   const invalid =
     proposed.recipient === undefined ? undefined : refusedUnlessValid(recipient, proposed.recipient, on);
   if (invalid) return invalid;
-  return accepted({ type: 'PayeeChangeConfirmed', data: { payeeId, version, confirmedBy } });
+  const sharedWith = otherHolders(holders, payeeId);
+  return accepted({
+    type: 'PayeeChangeConfirmed',
+    data: { payeeId, version, ...(sharedWith.length > 0 && { sharedWith }), confirmedBy },
+  });
 }
 
 /** Rejects the proposed change; payments go on as before. Whoever proposed it may take it back in this way, too. */

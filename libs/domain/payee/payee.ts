@@ -30,16 +30,22 @@ interface OfPayee {
   readonly version: number;
 }
 
+interface Shared {
+  /** The other payees that have the account; absent where it is nobody else's, and in events from before it was looked at. */
+  readonly sharedWith?: readonly string[];
+}
+
 export type PayeeEvent =
   | {
       readonly type: 'PayeeChangeProposed';
       readonly data: OfPayee &
-        PayeeDetails & { readonly reason: string; readonly proposedBy: string; readonly synthetic: boolean };
+        PayeeDetails &
+        Shared & { readonly reason: string; readonly proposedBy: string; readonly synthetic: boolean };
     }
   | {
       /** From now on payments go to this version. */
       readonly type: 'PayeeChangeConfirmed';
-      readonly data: OfPayee & { readonly confirmedBy: string };
+      readonly data: OfPayee & Shared & { readonly confirmedBy: string };
     }
   | {
       readonly type: 'PayeeChangeRejected';

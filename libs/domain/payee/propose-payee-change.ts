@@ -2,7 +2,8 @@ import type { Day } from '../calendar/day.ts';
 import { refusedBefore } from '../calendar/day-rule.ts';
 import { accepted, rejected, type Decision } from '../decision.ts';
 import { refusedUnlessValid, type Recipient } from '../recipient/recipient.ts';
-import { isIban } from './iban.ts';
+import { otherHolders, type AccountHolders } from './account-holders.ts';
+import { faultOfIban, normalIban } from './iban.ts';
 import { detailsOf, type Payee, type PayeeDetails, type PayeeEvent } from './payee.ts';
 
 export interface ProposePayeeChange extends PayeeDetails {
@@ -13,13 +14,26 @@ export interface ProposePayeeChange extends PayeeDetails {
   readonly synthetic: boolean;
 }
 
-/** Proposes a new payee or another account of one. Nothing is paid to it before a second person has confirmed it. */
+/** What a proposal is checked against. */
+export interface KnownToPropose {
+  readonly payee: Payee | undefined;
+  readonly recipient: Recipient | undefined;
+  /** Of the proposed account. */
+  readonly holders: AccountHolders | undefined;
+}
+
+/**
+ * Proposes a new payee or another account of one. Nothing is paid to it before a second person has confirmed it. That
+ * the account is another payee's too is told.
+ */
 export function proposePayeeChange(
-  { payee, recipient }: { readonly payee: Payee | undefined; readonly recipient: Recipient | undefined },
+  { payee, recipient, holders }: KnownToPropose,
   command: ProposePayeeChange,
 ): Decision<PayeeEvent> {
-  const { payeeId, iban, reason, proposedBy, synthetic } = command;
-  if (!isIban(iban)) return rejected('IBAN_INVALID', { iban });
+  const { payeeId, reason, proposedBy, synthetic } = command;
+  const iban = normalIban(command.iban);
+  const fault = faultOfIban(iban);
+  if (fault) return rejected('IBAN_INVALID', fault);
   if (command.recipient !== undefined) {
     const invalid = refusedUnlessValid(recipient, command.recipient, command.proposedOn);
     if (invalid) return invalid;
@@ -28,8 +42,17 @@ export function proposePayeeChange(
   const tooEarly = payee && refusedBefore(command.proposedOn, payee.latestOn, 'LATEST_STEP');
   if (tooEarly) return tooEarly;
   const version = (payee?.version ?? 0) + 1;
+  const sharedWith = otherHolders(holders, payeeId);
   return accepted({
     type: 'PayeeChangeProposed',
-    data: { payeeId, version, ...detailsOf(command), reason, proposedBy, synthetic },
+    data: {
+      payeeId,
+      version,
+      ...detailsOf({ ...command, iban }),
+      ...(sharedWith.length > 0 && { sharedWith }),
+      reason,
+      proposedBy,
+      synthetic,
+    },
   });
 }
