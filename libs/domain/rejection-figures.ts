@@ -83,6 +83,7 @@ export type RejectionFigures = {
     fiscalYear: FiscalYear;
   }>;
   readonly NO_AUTHORISATION_FOR_YEAR: Figures<{ programme: string; line: string; fiscalYear: FiscalYear }>;
+  readonly ORDER_ON_ITS_WAY: Figures<{ orderNumber: string; amount: Cents; state: PaymentOrderState }>;
   readonly OUTSIDE_AWARD_PERIOD: Figures<{ requestedOn: Day; period: string }>;
   readonly PAID_IN_OTHER_YEAR: Figures<{
     paidOn: Day;

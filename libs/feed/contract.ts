@@ -230,6 +230,7 @@ export const contract: { readonly [Type in LedgerEventType]: PublicShape | undef
     'commitmentId',
   ),
   ClaimRejected: published('claim.rejected')<'ClaimRejected'>('caseNumber'),
+  ClaimRevoked: published('claim.revoked')<'ClaimRevoked'>('caseNumber', 'released', 'repayable'),
   FourEyesViolationRefused: internal,
   GrantApplied: published('grant.applied')<'GrantApplied'>(
     'caseNumber',
@@ -272,6 +273,7 @@ export const contract: { readonly [Type in LedgerEventType]: PublicShape | undef
     'amount',
     'returnedOn',
   ),
+  GrantRevoked: published('grant.revoked')<'GrantRevoked'>('caseNumber', 'released', 'repayable'),
   GrantFourEyesViolationRefused: internal,
   PublishedAwardRecorded: published('award.published', true)<'PublishedAwardRecorded'>(
     'awardId',

@@ -106,6 +106,7 @@ export interface ReadModels {
     claimed: Integer;
     approved: Integer | null;
     paid: Integer;
+    repayable: Integer | null;
     received_on: Text;
     submitted_by: Text;
     factual_by: Text | null;
@@ -133,6 +134,7 @@ export interface ReadModels {
     drawn_down: Integer;
     paid: Integer;
     returned: Integer;
+    repayable: Integer | null;
     received_on: Text;
     applied_by: Text;
     factual_by: Text | null;

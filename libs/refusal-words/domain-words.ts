@@ -22,6 +22,7 @@ export const claimStateWords: WordsOf<ClaimState> = {
   APPROVED: { de: 'bewilligt', en: 'approved' },
   REJECTED: { de: 'abgelehnt', en: 'rejected' },
   WITHDRAWN: { de: 'zurückgezogen', en: 'withdrawn' },
+  REVOKED: { de: 'widerrufen', en: 'revoked' },
 };
 
 /** What came first; the day follows. */
@@ -57,6 +58,7 @@ export const grantStateWords: WordsOf<GrantState> = {
   AWARDED: { de: 'bewilligt', en: 'awarded' },
   COMPLETED: { de: 'abgeschlossen', en: 'completed' },
   REJECTED: { de: 'abgelehnt', en: 'rejected' },
+  REVOKED: { de: 'widerrufen', en: 'revoked' },
 };
 
 export const milestoneWords: WordsOf<MilestoneStand> = {
@@ -106,6 +108,7 @@ export const attemptWords: WordsOf<FourEyesAttempt> = {
   },
   APPROVE: { de: 'Bewilligen', en: 'approve it' },
   REJECT: { de: 'Ablehnen', en: 'reject it' },
+  REVOKE: { de: 'Widerrufen', en: 'revoke it' },
   AWARD: { de: 'Bewilligen', en: 'award it' },
   AMEND: { de: 'Die Bewilligung ändern', en: 'amend the award' },
   ACCEPT: { de: 'Abnehmen', en: 'accept it' },
@@ -164,6 +167,7 @@ export const afterClaimState: WordsOf<ClaimState> = {
   },
   REJECTED: { de: 'Einen neuen Antrag stellen.', en: 'Submit a new claim.' },
   WITHDRAWN: { de: 'Einen neuen Antrag stellen.', en: 'Submit a new claim.' },
+  REVOKED: { de: 'Einen neuen Antrag stellen.', en: 'Submit a new claim.' },
 };
 
 export const afterGrantState: WordsOf<GrantState> = {
@@ -181,6 +185,7 @@ export const afterGrantState: WordsOf<GrantState> = {
     en: 'Apply for a new grant for another project.',
   },
   REJECTED: { de: 'Eine neue Zuwendung beantragen.', en: 'Apply for a new grant.' },
+  REVOKED: { de: 'Eine neue Zuwendung beantragen.', en: 'Apply for a new grant.' },
 };
 
 export const afterMilestone: WordsOf<MilestoneStand> = {

@@ -107,6 +107,11 @@ const examples: { readonly [Code in RejectionCode]: readonly RejectionFigures[Co
     { requested: amount, available: less, day: '2023-12-31', programme, line: 'MAIN', fiscalYear: 2023 },
   ],
   NO_AUTHORISATION_FOR_YEAR: [{ programme, line: 'MAIN', fiscalYear: 2025 }],
+  ORDER_ON_ITS_WAY: (['PREPARED', 'CERTIFIED', 'ORDERED'] as const).map((state) => ({
+    orderNumber,
+    amount,
+    state,
+  })),
   OUTSIDE_AWARD_PERIOD: [{ requestedOn: '2025-01-01', period: '2023-01-01/2024-12-31' }],
   PAID_IN_OTHER_YEAR: [{ paidOn: '2024-01-03', programme, line: 'MAIN', fiscalYear: 2023 }],
   PAYEE_CHANGE_PENDING: [{ payeeId: 'FRANKFURT', version: 2 }],

@@ -447,6 +447,16 @@ const explanations: Explanations = {
       'Check the year and the budget line; without an enacted budget nothing can be bound.',
     ],
   }),
+  ORDER_ON_ITS_WAY: ({ orderNumber, amount, state }) => ({
+    de: [
+      de`Die Anordnung ${orderNumber} über ${amount} ist ${orderStateWords[state]} und noch auf dem Weg.`,
+      state === 'ORDERED' ? 'Erst die Antwort der Bank abwarten.' : 'Die Anordnung erst zurückziehen.',
+    ],
+    en: [
+      en`The payment order ${orderNumber} of ${amount} is ${orderStateWords[state]} and still on its way.`,
+      state === 'ORDERED' ? 'Wait for the answer of the bank first.' : 'Withdraw the order first.',
+    ],
+  }),
   OUTSIDE_AWARD_PERIOD: ({ requestedOn, period }) => ({
     de: [
       de`Der ${dayWords(requestedOn)} liegt nicht im Bewilligungszeitraum ${periodWords(period)}.`,

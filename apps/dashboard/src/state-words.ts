@@ -5,6 +5,7 @@ const words: Readonly<Record<string, string>> = {
   APPROVED: 'bewilligt',
   WITHDRAWN: 'zurückgezogen',
   REJECTED: 'abgelehnt',
+  REVOKED: 'widerrufen',
   APPLIED: 'beantragt',
   AWARDED: 'bewilligt',
   COMPLETED: 'abgeschlossen',

@@ -6,6 +6,7 @@ import {
   certifyArithmeticUseCase,
   certifyFactualUseCase,
   rejectClaimUseCase,
+  revokeApprovalUseCase,
   submitClaimUseCase,
   withdrawClaimUseCase,
 } from '#command-handling';
@@ -17,7 +18,7 @@ import { defined } from '../defined.ts';
 import { CasePath } from '../paths.ts';
 import { Requested, type RequestedCommand } from '../requested.ts';
 import { Recorded, ShownText } from '../shown.ts';
-import { AmendmentDto, ApprovalDto, ClaimDto, ClaimReasonDto } from './claim.dto.ts';
+import { AmendmentDto, ApprovalDto, ClaimDto, ClaimReasonDto, NoticeRevocationDto } from './claim.dto.ts';
 import { CommandSender } from './command-sender.ts';
 
 export class SubmittedCase extends Recorded {
@@ -133,6 +134,19 @@ export class ClaimCommandController {
       ...(reason !== undefined && { reason }),
     };
     return this.#commands.record(approveClaimUseCase, data, requested);
+  }
+
+  @Post(':caseNumber/approval/revocation')
+  @HttpCode(200)
+  @RequiresRole('approver')
+  @ApiOperation({ summary: 'Bewilligung widerrufen; was noch festgelegt ist, wird frei' })
+  revoke(
+    @Param() { caseNumber }: CasePath,
+    @Body() { reason, effectiveDay }: NoticeRevocationDto,
+    @Requested() requested: RequestedCommand,
+  ): Promise<Recorded> {
+    const data = { caseNumber, reason, revokedBy: requested.actor.subject };
+    return this.#commands.record(revokeApprovalUseCase, data, requested, effectiveDay);
   }
 
   @Post(':caseNumber/rejection')

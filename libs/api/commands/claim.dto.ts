@@ -63,6 +63,14 @@ export class ClaimReasonDto {
   readonly reason!: string;
 }
 
+export class NoticeRevocationDto extends ClaimReasonDto {
+  @DayField({
+    description: 'Ab wann die Bewilligung nicht mehr gilt; heute, wenn nichts angegeben ist',
+    optional: true,
+  })
+  readonly effectiveDay?: string;
+}
+
 export class ApprovalDto {
   @AmountField({
     description: 'Bewilligter Betrag; der beantragte, wenn nichts angegeben ist',

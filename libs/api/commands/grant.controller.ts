@@ -11,6 +11,7 @@ import {
   recordPublishedAwardUseCase,
   rejectApplicationUseCase,
   returnFundsUseCase,
+  revokeAwardUseCase,
   setFundingRuleUseCase,
 } from '#command-handling';
 import { cents, dayAt } from '#domain';
@@ -22,7 +23,7 @@ import { CasePath, ProgrammePath } from '../paths.ts';
 import { Requested, type RequestedCommand } from '../requested.ts';
 import { Recorded } from '../shown.ts';
 import { SubmittedCase } from './claim.controller.ts';
-import { ClaimReasonDto } from './claim.dto.ts';
+import { ClaimReasonDto, NoticeRevocationDto } from './claim.dto.ts';
 import { CommandSender } from './command-sender.ts';
 import {
   ApplicationDto,
@@ -124,6 +125,19 @@ export class GrantCommandController {
       awardedBy: requested.actor.subject,
     };
     return this.#commands.record(awardGrantUseCase, data, requested);
+  }
+
+  @Post('grants/:caseNumber/award/revocation')
+  @HttpCode(200)
+  @RequiresRole('approver')
+  @ApiOperation({ summary: 'Bewilligung einer Zuwendung widerrufen; was noch festgelegt ist, wird frei' })
+  revoke(
+    @Param() { caseNumber }: CasePath,
+    @Body() { reason, effectiveDay }: NoticeRevocationDto,
+    @Requested() requested: RequestedCommand,
+  ): Promise<Recorded> {
+    const data = { caseNumber, reason, revokedBy: requested.actor.subject };
+    return this.#commands.record(revokeAwardUseCase, data, requested, effectiveDay);
   }
 
   @Post('grants/:caseNumber/rejection')

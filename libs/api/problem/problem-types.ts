@@ -108,6 +108,10 @@ const rejections: Readonly<Record<RejectionCode, ProblemType>> = {
     status: 409,
     title: { de: 'Keine Ermächtigung für das Jahr', en: 'No authorisation for the year' },
   },
+  ORDER_ON_ITS_WAY: {
+    status: 409,
+    title: { de: 'Eine Auszahlung ist auf dem Weg', en: 'A payment is on its way' },
+  },
   OUTSIDE_AWARD_PERIOD: {
     status: 409,
     title: { de: 'Außerhalb des Bewilligungszeitraums', en: 'Outside the award period' },

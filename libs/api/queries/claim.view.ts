@@ -62,6 +62,9 @@ export class ClaimView {
   @ShownMoney('Ausgezahlt')
   readonly paid!: MoneyView;
 
+  @ShownMoney('Nach einem Widerruf zurückzuzahlen: was bis dahin gezahlt war', { optional: true })
+  readonly repayable?: MoneyView;
+
   @ShownDay('Eingang', { example: '2023-02-15' })
   readonly receivedOn!: string;
 
@@ -124,6 +127,7 @@ export const claimView =
     claimed: moneyOf(row.claimed),
     ...defined({ approved: row.approved === null ? null : moneyOf(row.approved), reason: row.reason }),
     paid: moneyOf(row.paid),
+    ...defined({ repayable: row.repayable === null ? null : moneyOf(row.repayable) }),
     receivedOn: row.received_on,
     ...(showPersons &&
       defined({

@@ -75,6 +75,11 @@ export class GrantView {
   @ShownMoney('Zurückgezahlt')
   readonly returned!: MoneyView;
 
+  @ShownMoney('Nach einem Widerruf zurückzuzahlen: was bis dahin gezahlt und behalten war', {
+    optional: true,
+  })
+  readonly repayable?: MoneyView;
+
   @ShownDay('Eingang', { example: '2023-02-15' })
   readonly receivedOn!: string;
 
@@ -138,6 +143,7 @@ export const grantView =
     drawnDown: moneyOf(row.drawn_down),
     paid: moneyOf(row.paid),
     returned: moneyOf(row.returned),
+    ...defined({ repayable: row.repayable === null ? null : moneyOf(row.repayable) }),
     receivedOn: row.received_on,
     ...(showPersons &&
       defined({

@@ -5,6 +5,7 @@ import {
   certifyFactual,
   fiscalYearOf,
   rejectClaim,
+  revokeApproval,
   submitClaim,
   withdrawClaim,
   type ApproveClaim,
@@ -12,6 +13,7 @@ import {
   type ClaimEvent,
   type Dated,
   type Decision,
+  type RevokeApproval,
   type SubmitClaim,
 } from '#domain';
 import type { UseCase } from '../command.ts';
@@ -25,9 +27,11 @@ import {
   serviceStream,
   type Stream,
 } from '../streams.ts';
+import { fundsOfCase } from './funds-of-case.ts';
 import { noCase } from './no-case.ts';
 import { ontoHome } from './onto-home.ts';
 import { successionStreams } from './succession-streams.ts';
+import { written } from './written.ts';
 
 /** A claim gets its id from the command, so that a repeated submission meets its own stream. */
 export const submitClaimUseCase: UseCase<Omit<SubmitClaim, 'claimId'>> = ({ data, on, today, commandId }) => {
@@ -95,6 +99,29 @@ export const approveClaimUseCase: UseCase<ApproveClaim> = async ({ data, on, tod
           ...(line ? [{ stream: line as Stream, events: decision.line }] : []),
           { stream: home, events: decision.claim },
         ],
+        synthetic: claim?.synthetic ?? false,
+      };
+    },
+  };
+};
+
+/** Frees what is still bound for a claim, on every line, and revokes its approval: one append. */
+export const revokeApprovalUseCase: UseCase<RevokeApproval> = async ({ data, on, today }, lookups) => {
+  const claimId = (await lookups.caseIdOf(data.caseNumber)) ?? noCase;
+  const home = claimStream(claimId);
+  const claim = await lookups.stateOf(home);
+  const funds = await fundsOfCase(claim, claim?.approval ? [claim.approval.commitmentId] : [], lookups);
+  return {
+    home,
+    correlationId: claimId,
+    others: funds.streams,
+    decide: (state) => {
+      const known = { claim: state(home), payments: funds.payments(state), bound: funds.bound(state) };
+      const decision = revokeApproval(known, data, { on, today });
+      if (decision.outcome === 'rejected') return decision;
+      return {
+        outcome: 'accepted',
+        writes: [...funds.writes(decision.lines), ...written(home, decision.claim)],
         synthetic: claim?.synthetic ?? false,
       };
     },

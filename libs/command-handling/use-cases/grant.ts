@@ -8,6 +8,7 @@ import {
   drawDownFunds,
   rejectApplication,
   returnFunds,
+  revokeAward,
   type AmendAward,
   type ApplyForGrant,
   type AwardGrant,
@@ -19,6 +20,7 @@ import {
   type GrantEvent,
   type KnownToAward,
   type Rejected,
+  type RevokeAward,
 } from '#domain';
 import type { UseCase } from '../command.ts';
 import {
@@ -29,8 +31,10 @@ import {
   recipientStream,
   type Stream,
 } from '../streams.ts';
+import { fundsOfCase } from './funds-of-case.ts';
 import { noCase } from './no-case.ts';
 import { ontoHome } from './onto-home.ts';
+import { written } from './written.ts';
 import { successionStreams } from './succession-streams.ts';
 
 /** A grant gets its id from the command, so that a repeated application meets its own stream. */
@@ -112,6 +116,29 @@ const onGrantAndLine =
 export const awardGrantUseCase = onGrantAndLine<AwardGrant>(awardGrant);
 export const amendAwardUseCase = onGrantAndLine<AmendAward>(amendAward);
 export const completeGrantUseCase = onGrantAndLine<CompleteGrant>(completeGrant);
+
+/** Frees what is still bound for a grant, on every line, and revokes its award: one append. */
+export const revokeAwardUseCase: UseCase<RevokeAward> = async ({ data, on, today }, lookups) => {
+  const grantId = (await lookups.caseIdOf(data.caseNumber)) ?? noCase;
+  const home = grantStream(grantId);
+  const grant = await lookups.stateOf(home);
+  const funds = await fundsOfCase(grant, grant?.commitmentIds ?? [], lookups);
+  return {
+    home,
+    correlationId: grantId,
+    others: funds.streams,
+    decide: (state) => {
+      const known = { grant: state(home), payments: funds.payments(state), bound: funds.bound(state) };
+      const decision = revokeAward(known, data, { on, today });
+      if (decision.outcome === 'rejected') return decision;
+      return {
+        outcome: 'accepted',
+        writes: [...funds.writes(decision.lines), ...written(home, decision.grant)],
+        synthetic: grant?.synthetic ?? false,
+      };
+    },
+  };
+};
 
 const onGrantAlone =
   <Data extends { readonly caseNumber: string }>(

@@ -5,7 +5,14 @@ import type { Cents } from '../money/cents.ts';
 import type { RecipientKey } from '../recipient/recipient-key.ts';
 import type { LeikaKey } from '../service/leika-key.ts';
 
-export const claimStates = ['SUBMITTED', 'CERTIFIED', 'APPROVED', 'REJECTED', 'WITHDRAWN'] as const;
+export const claimStates = [
+  'SUBMITTED',
+  'CERTIFIED',
+  'APPROVED',
+  'REJECTED',
+  'WITHDRAWN',
+  'REVOKED',
+] as const;
 /** `CERTIFIED` once the claim is certified both as factually and as arithmetically correct. */
 export type ClaimState = (typeof claimStates)[number];
 
@@ -24,8 +31,8 @@ export interface Claim {
   readonly receivedOn: Day;
   /** The latest day on which an act in it took effect. */
   readonly latestOn: Day;
-  readonly decided?: 'APPROVED' | 'REJECTED' | 'WITHDRAWN';
-  /** What was approved, and the commitment that binds it. */
+  readonly decided?: 'APPROVED' | 'REJECTED' | 'WITHDRAWN' | 'REVOKED';
+  /** What was approved, and the commitment that binds it; gone once it is revoked. */
   readonly approval?: { readonly amount: Cents; readonly commitmentId: string; readonly on: Day };
   /** Everybody who submitted or amended it; none of them may certify or approve. */
   readonly submitters: readonly string[];
@@ -98,6 +105,17 @@ export type ClaimEvent =
       readonly data: OfClaim & { readonly reason: string; readonly rejectedBy: string };
     }
   | {
+      /** Rücknahme or Widerruf of the approval: what was still open is free again. */
+      readonly type: 'ClaimRevoked';
+      readonly data: OfClaim & {
+        readonly released: Cents;
+        /** What was paid and did not come back. */
+        readonly repayable: Cents;
+        readonly reason: string;
+        readonly revokedBy: string;
+      };
+    }
+  | {
       /** An attempt against the four-eyes principle. It changed nothing, and it stays visible. */
       readonly type: 'FourEyesViolationRefused';
       readonly data: OfClaim & {
@@ -108,7 +126,7 @@ export type ClaimEvent =
       };
     };
 
-export type FourEyesAction = 'CERTIFY_FACTUAL' | 'CERTIFY_ARITHMETIC' | 'APPROVE' | 'REJECT';
+export type FourEyesAction = 'CERTIFY_FACTUAL' | 'CERTIFY_ARITHMETIC' | 'APPROVE' | 'REJECT' | 'REVOKE';
 export type EarlierPart = 'SUBMITTED' | 'CERTIFIED';
 
 /** The certifications that the present version of the claim still needs. */
@@ -168,6 +186,10 @@ function evolveSubmitted(
     }
     case 'ClaimRejected':
       return { ...claim, decided: 'REJECTED' };
+    case 'ClaimRevoked': {
+      const { approval: _approval, ...kept } = claim;
+      return { ...kept, decided: 'REVOKED' };
+    }
     case 'FourEyesViolationRefused':
       return claim;
     default:

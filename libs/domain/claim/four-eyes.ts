@@ -3,8 +3,8 @@ import type { Claim, ClaimEvent, EarlierPart, FourEyesAction } from './claim.ts'
 import { claimReference } from './open-claim.ts';
 
 /**
- * Vier-Augen-Prinzip: who submitted or amended a claim neither certifies nor decides it, and who certified it does not
- * decide it. The attempt is put on record.
+ * Vier-Augen-Prinzip: who submitted or amended a claim neither certifies nor decides it nor revokes that, and who certified
+ * it does not decide it. The attempt is put on record.
  */
 export function refusedByFourEyes(
   claim: Claim,
@@ -25,7 +25,7 @@ export function refusedByFourEyes(
 
 function earlierPartOf(claim: Claim, action: FourEyesAction, person: string): EarlierPart | undefined {
   if (claim.submitters.includes(person)) return 'SUBMITTED';
-  const certifies = action === 'CERTIFY_FACTUAL' || action === 'CERTIFY_ARITHMETIC';
+  const decides = action === 'APPROVE' || action === 'REJECT';
   const certified = claim.factualBy === person || claim.arithmeticBy === person;
-  return !certifies && certified ? 'CERTIFIED' : undefined;
+  return decides && certified ? 'CERTIFIED' : undefined;
 }

@@ -6,6 +6,7 @@ import {
   type BudgetLine,
   type BudgetLineEvent,
 } from '../budget-line/budget-line.ts';
+import { basisOfDrawdown } from '../payment/payment-basis.ts';
 import { recordedRefusal } from '../recorded-refusal.ts';
 import { days, firstDay, expectRefused, onDay, specification } from '../testing/given.ts';
 import { registeredRecipient } from '../testing/registered.ts';
@@ -18,6 +19,7 @@ import { completeGrant } from './complete-grant.ts';
 import { drawDownFunds } from './draw-down-funds.ts';
 import { drawnDown, evolveGrant, type Grant, type GrantEvent } from './grant.ts';
 import { rejectApplication } from './reject-application.ts';
+import { revokeAward } from './revoke-award.ts';
 import { returnFunds } from './return-funds.ts';
 
 const key = { programme: 'STARKE_HEIMAT', line: 'PHASE_2', fiscalYear: 2023 };
@@ -495,6 +497,53 @@ describe('a drawdown', () => {
         }
       }),
       { numRuns: 1_000 },
+    );
+  });
+});
+
+describe('the revocation of an award', () => {
+  const command = { caseNumber, reason: 'Auflage nicht erfüllt', revokedBy: 'dora' };
+  const revoke = (grant: Grant | undefined, change: Partial<typeof command> = {}) =>
+    revokeAward(
+      { grant, payments: undefined, bound: [{ line: bound, commitmentIds: [caseNumber] }] },
+      { ...command, ...change },
+      days,
+    );
+
+  it('frees what is open, also after the project has ended, and lets drawdowns that are not paid lapse', () => {
+    const completed: GrantEvent = {
+      type: 'GrantCompleted',
+      data: { ...reference, released: 0n, completedOn: '2023-06-30', completedBy: 'bert' },
+    };
+    for (const history of [
+      [...certified, awarded],
+      [...certified, awarded, drawn(50_000_000n), completed],
+    ]) {
+      const decision = revoke(given(...history).state);
+      expect(decision).toMatchObject({
+        lines: [[{ type: 'CommitmentReleased', data: { amount: 90_000_000n } }]],
+        grant: [{ type: 'GrantRevoked', data: { released: 90_000_000n, repayable: 0n } }],
+      });
+      if (decision.outcome === 'rejected') continue;
+      const { state } = given(...history, ...decision.grant);
+      expect(basisOfDrawdown(state, caseNumber, 'MA-1')).toMatchObject({
+        rejection: { code: 'GRANT_STATE', figures: { state: 'REVOKED' } },
+      });
+    }
+  });
+
+  it('is neither made by who applied nor of what was not awarded', () => {
+    expectRefused(revoke(given(...certified).state), 'GRANT_STATE', { state: 'CERTIFIED' });
+    expectRefused(
+      revoke(given(...certified, awarded).state, { revokedBy: 'carla' }),
+      'FOUR_EYES',
+      { action: 'REVOKE', earlierPart: 'APPLIED' },
+      [
+        {
+          type: 'GrantFourEyesViolationRefused',
+          data: { ...reference, action: 'REVOKE', attemptedBy: 'carla', earlierPart: 'APPLIED' },
+        },
+      ],
     );
   });
 });

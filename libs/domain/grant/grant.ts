@@ -4,7 +4,7 @@ import { neverReached } from '../decision.ts';
 import type { Cents } from '../money/cents.ts';
 import type { RecipientKey } from '../recipient/recipient-key.ts';
 
-export const grantStates = ['APPLIED', 'CERTIFIED', 'AWARDED', 'COMPLETED', 'REJECTED'] as const;
+export const grantStates = ['APPLIED', 'CERTIFIED', 'AWARDED', 'COMPLETED', 'REJECTED', 'REVOKED'] as const;
 /** `CERTIFIED` once the application is certified both as factually and as arithmetically correct. */
 export type GrantState = (typeof grantStates)[number];
 
@@ -143,6 +143,17 @@ export type GrantEvent =
       };
     }
   | {
+      /** Rücknahme or Widerruf of the award: what was still open is free again, drawdowns that are not paid have lapsed. */
+      readonly type: 'GrantRevoked';
+      readonly data: OfGrant & {
+        readonly released: Cents;
+        /** What was paid and did not come back. */
+        readonly repayable: Cents;
+        readonly reason: string;
+        readonly revokedBy: string;
+      };
+    }
+  | {
       /** An attempt against the four-eyes principle. It changed nothing, and it stays visible. */
       readonly type: 'GrantFourEyesViolationRefused';
       readonly data: OfGrant & {
@@ -153,7 +164,7 @@ export type GrantEvent =
       };
     };
 
-export type GrantAction = 'CERTIFY_FACTUAL' | 'CERTIFY_ARITHMETIC' | 'AWARD' | 'REJECT' | 'AMEND';
+export type GrantAction = 'CERTIFY_FACTUAL' | 'CERTIFY_ARITHMETIC' | 'AWARD' | 'REJECT' | 'AMEND' | 'REVOKE';
 export type GrantPart = 'APPLIED' | 'CERTIFIED';
 
 export const drawnDown = ({ drawdowns }: Grant): Cents =>
@@ -236,6 +247,8 @@ function evolveApplied(grant: Grant, event: Exclude<GrantEvent, { type: 'GrantAp
     }
     case 'GrantCompleted':
       return { ...grant, state: 'COMPLETED' };
+    case 'GrantRevoked':
+      return { ...grant, state: 'REVOKED' };
     case 'GrantFundsReturned':
       return {
         ...grant,

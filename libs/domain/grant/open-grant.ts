@@ -49,7 +49,7 @@ export function onGrant(
 }
 
 /**
- * Vier-Augen-Prinzip: who applied neither certifies nor decides, and who certified does not decide. The attempt is put on
+ * Vier-Augen-Prinzip: who applied neither certifies nor decides nor revokes, and who certified does not decide. The attempt is put on
  * record.
  */
 export function refusedOwnPart(
@@ -77,8 +77,8 @@ function earlierPartOf(
   person: string,
 ): GrantPart | undefined {
   if (person === appliedBy) return 'APPLIED';
-  const certifies = action === 'CERTIFY_FACTUAL' || action === 'CERTIFY_ARITHMETIC';
-  return !certifies && (person === factualBy || person === arithmeticBy) ? 'CERTIFIED' : undefined;
+  const decides = action === 'AWARD' || action === 'REJECT' || action === 'AMEND';
+  return decides && (person === factualBy || person === arithmeticBy) ? 'CERTIFIED' : undefined;
 }
 
 export const grantFourEyesFigures = (

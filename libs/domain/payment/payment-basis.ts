@@ -55,6 +55,7 @@ export function basisOfDrawdown(
   drawdownId: string,
 ): PaymentBasis | Rejected<never> {
   if (!grant) return rejected('GRANT_UNKNOWN', { caseNumber });
+  if (grant.state === 'REVOKED') return rejected('GRANT_STATE', { caseNumber, state: grant.state });
   const drawdown = grant.drawdowns.get(drawdownId);
   if (!drawdown) return rejected('DRAWDOWN_UNKNOWN', { caseNumber, drawdownId });
   const { programme, line, fiscalYear, commitmentIds, recipients, synthetic } = grant;

@@ -8,15 +8,18 @@ import { refusedByBond } from '../budget-line/commitment-bond.ts';
 import { reduceCommitment } from '../budget-line/reduce-commitment.ts';
 import { releaseCommitment } from '../budget-line/release-commitment.ts';
 import { approveClaim } from '../claim/approve-claim.ts';
+import { revokeApproval } from '../claim/revoke-approval.ts';
 import { evolveClaim, type Claim, type ClaimEvent } from '../claim/claim.ts';
 import type { Decision, Rejected } from '../decision.ts';
 import { amendAward } from '../grant/amend-award.ts';
 import { awardGrant } from '../grant/award-grant.ts';
 import { completeGrant } from '../grant/complete-grant.ts';
 import { drawDownFunds } from '../grant/draw-down-funds.ts';
+import { revokeAward } from '../grant/revoke-award.ts';
 import { evolveGrant, type Grant, type GrantEvent } from '../grant/grant.ts';
 import type { LedgerEvent } from '../ledger-event.ts';
 import { certifyPaymentArithmetic, certifyPaymentFactual } from '../payment/certify-payment-order.ts';
+import { movedFunds, type BoundFunds } from '../payment/funds-of-case.ts';
 import { orderPayment } from '../payment/order-payment.ts';
 import { basisOfClaim, basisOfDrawdown, basisOfMilestone } from '../payment/payment-basis.ts';
 import {
@@ -162,6 +165,21 @@ export class PayingWorld {
     this.#take(completeGrant({ grant: this.grant, line: this.line2023 }, command, days));
   }
 
+  revokeApproval(): void {
+    const command = { caseNumber: cases.claim, reason, revokedBy: 'dora' };
+    const payments = this.payments.get(cases.claim);
+    const bound = this.#bound(payments, this.claim?.approval ? [cases.claim] : []);
+    const decision = revokeApproval({ claim: this.claim, payments, bound }, command, days);
+    this.#takeOnLines(decision);
+  }
+
+  revokeAward(): void {
+    const command = { caseNumber: cases.grant, reason, revokedBy: 'dora' };
+    const payments = this.payments.get(cases.grant);
+    const bound = this.#bound(payments, this.grant?.commitmentIds ?? []);
+    this.#takeOnLines(revokeAward({ grant: this.grant, payments, bound }, command, days));
+  }
+
   agree(milestoneId: string, amount: bigint): void {
     const budget = { line: 'MAIN', fiscalYear: 2023 };
     const command = { caseNumber: cases.agreement, milestoneId, name: 'M', amount, budget, agreedBy: 'anna' };
@@ -277,6 +295,23 @@ export class PayingWorld {
     const { line, paidYearLine, grant, agreement, claim, payments } = decision;
     for (const events of [line, paidYearLine, grant, agreement, claim, payments])
       for (const event of events ?? []) this.#record(event, on);
+  }
+
+  #bound(payments: CasePayments | undefined, commitmentIds: readonly string[]): readonly BoundFunds[] {
+    const moved = movedFunds(payments, 2023).map(({ commitmentIds: ids }) => ({
+      line: this.line2024,
+      commitmentIds: ids,
+    }));
+    return [{ line: this.line2023, commitmentIds }, ...moved];
+  }
+
+  #takeOnLines(
+    decision:
+      (Accepted & { readonly lines: readonly (readonly BudgetLineEvent[])[] }) | Rejected<LedgerEvent>,
+  ): void {
+    if (decision.outcome === 'rejected') return;
+    for (const event of decision.lines.flat()) this.#record(event, days.on);
+    this.#take(decision);
   }
 
   #takeEvents(decision: Decision<LedgerEvent>): void {

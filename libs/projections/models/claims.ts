@@ -7,7 +7,7 @@ type ClaimRowEvent = Extract<LedgerEvent, { readonly data: { readonly claimId: s
 /** Claims with their state. */
 export const claims: Projection = {
   name: 'claim',
-  version: 2,
+  version: 3,
   folds: [
     {
       name: 'claim',
@@ -25,6 +25,7 @@ export const claims: Projection = {
         claimed: 'integer',
         approved: 'integer',
         paid: 'integer',
+        repayable: 'integer',
         received_on: 'text',
         submitted_by: 'text',
         factual_by: 'text',
@@ -75,6 +76,7 @@ function changesOf(event: ClaimRowEvent): Row {
         claimed: event.data.amount,
         approved: null,
         paid: 0n,
+        repayable: null,
         received_on: event.data.receivedOn,
         submitted_by: event.data.submittedBy,
         factual_by: null,
@@ -101,6 +103,13 @@ function changesOf(event: ClaimRowEvent): Row {
       return decided('REJECTED', event.data.rejectedBy, event.data.reason);
     case 'ClaimWithdrawn':
       return decided('WITHDRAWN', event.data.withdrawnBy, event.data.reason);
+    case 'ClaimRevoked':
+      return {
+        state: 'REVOKED' satisfies ClaimState,
+        decided_by: event.data.revokedBy,
+        reason: event.data.reason,
+        repayable: event.data.repayable,
+      };
     case 'FourEyesViolationRefused':
       return {};
   }

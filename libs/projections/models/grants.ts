@@ -6,7 +6,7 @@ import { isPaid, paidOfCase } from './paid.ts';
 /** Grants with their state, and awards that were published besides this ledger. */
 export const grants: Projection = {
   name: 'grant',
-  version: 3,
+  version: 4,
   folds: [
     {
       name: 'grant_case',
@@ -29,6 +29,7 @@ export const grants: Projection = {
         drawn_down: 'integer',
         paid: 'integer',
         returned: 'integer',
+        repayable: 'integer',
         received_on: 'text',
         applied_by: 'text',
         factual_by: 'text',
@@ -122,6 +123,7 @@ function changesOf(row: Row | undefined, event: GrantEvent): Row {
         drawn_down: 0n,
         paid: 0n,
         returned: 0n,
+        repayable: null,
         received_on: event.data.receivedOn,
         applied_by: event.data.appliedBy,
         factual_by: null,
@@ -155,6 +157,13 @@ function changesOf(row: Row | undefined, event: GrantEvent): Row {
       return { drawn_down: sum(row, 'drawn_down', event.data.amount) };
     case 'GrantCompleted':
       return { state: 'COMPLETED' satisfies GrantState };
+    case 'GrantRevoked':
+      return {
+        state: 'REVOKED' satisfies GrantState,
+        decided_by: event.data.revokedBy,
+        reason: event.data.reason,
+        repayable: event.data.repayable,
+      };
     case 'GrantFundsReturned':
       return { returned: sum(row, 'returned', event.data.amount) };
     case 'GrantFourEyesViolationRefused':

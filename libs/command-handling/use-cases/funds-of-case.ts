@@ -1,0 +1,32 @@
+import { movedFunds, type BoundFunds, type BudgetLineEvent, type BudgetLineKey } from '#domain';
+import type { PlanLookups, PlannedWrite, StateOf } from '../command.ts';
+import { budgetLineStream, casePaymentsStream, type Stream } from '../streams.ts';
+import { written } from './written.ts';
+
+/** A case as it is bound on its line. */
+interface BoundCase extends BudgetLineKey {
+  readonly caseNumber: string;
+}
+
+/** The payments of a case, and every line that funds of it are bound on: that of its year, and those that payments moved to. */
+export async function fundsOfCase(
+  bound: BoundCase | undefined,
+  commitmentIds: readonly string[],
+  lookups: PlanLookups,
+) {
+  const payments = bound && casePaymentsStream(bound.caseNumber);
+  const moved = bound && payments ? movedFunds(await lookups.stateOf(payments), bound.fiscalYear) : [];
+  const on = [...(bound ? [{ ...bound, commitmentIds }] : []), ...moved].map(({ commitmentIds, ...key }) => ({
+    stream: budgetLineStream(key),
+    commitmentIds,
+  }));
+  return {
+    streams: [...(payments ? [payments] : []), ...on.map(({ stream }) => stream)] as readonly Stream[],
+    payments: (state: StateOf) => payments && state(payments),
+    bound: (state: StateOf): readonly BoundFunds[] =>
+      on.map(({ stream, commitmentIds }) => ({ line: state(stream), commitmentIds })),
+    /** The writes of the events of each line, in the same order. */
+    writes: (lines: readonly (readonly BudgetLineEvent[])[]): readonly PlannedWrite[] =>
+      on.flatMap(({ stream }, index) => written(stream, lines[index] ?? [])),
+  };
+}

@@ -1,0 +1,76 @@
+import {
+  openOf,
+  type BudgetLine,
+  type BudgetLineEvent,
+  type BudgetLineKey,
+} from '../budget-line/budget-line.ts';
+import type { FiscalYear } from '../calendar/day.ts';
+import type { Dated } from '../calendar/day-rule.ts';
+import { rejected, type Rejected } from '../decision.ts';
+import { giveUpFunds } from '../grant/give-up-funds.ts';
+import type { Cents } from '../money/cents.ts';
+import { isOutstanding, orderStateOf, type CasePayments } from './payment-order.ts';
+
+/** Funds of a case on one budget line. */
+export interface BoundFunds {
+  readonly line: BudgetLine | undefined;
+  readonly commitmentIds: readonly string[];
+}
+
+/** Where funds of a case are bound besides the line of its year: on the line of a later one that a payment moved to. */
+export interface MovedFunds extends BudgetLineKey {
+  readonly commitmentIds: readonly string[];
+}
+
+/** The lines of other years that payments of a case were booked on, each with the commitments that moved to it. */
+export function movedFunds(
+  payments: CasePayments | undefined,
+  fiscalYear: FiscalYear,
+): readonly MovedFunds[] {
+  const moved = new Map<string, MovedFunds>();
+  for (const { orderNumber, programme, booking } of payments?.orders.values() ?? []) {
+    if (!booking || booking.fiscalYear === fiscalYear) continue;
+    const name = `${booking.line}.${booking.fiscalYear}`;
+    const { commitmentIds = [] } = moved.get(name) ?? {};
+    const { line, fiscalYear: year } = booking;
+    moved.set(name, {
+      programme,
+      line,
+      fiscalYear: year,
+      commitmentIds: [...commitmentIds, orderNumber],
+    });
+  }
+  return [...moved.values()];
+}
+
+/** The refusal to give up funds of a case while a payment order of it is on its way; it names the first of them. */
+export function refusedOnTheWay(payments: CasePayments | undefined): Rejected<never> | undefined {
+  const order = [...(payments?.orders.values() ?? [])].find(isOutstanding);
+  if (!order) return undefined;
+  const { orderNumber, amount } = order;
+  return rejected('ORDER_ON_ITS_WAY', { orderNumber, amount, state: orderStateOf(order) });
+}
+
+/** What a decision frees: in all, and the events of each line in the order that the lines were named in. */
+export interface FreedFunds {
+  readonly released: Cents;
+  readonly lines: readonly (readonly BudgetLineEvent[])[];
+}
+
+/** Frees all that is still open of a case, on every line. */
+export function freeAll(
+  bound: readonly BoundFunds[],
+  reason: string,
+  days: Dated,
+): FreedFunds | Rejected<never> {
+  let released = 0n;
+  const lines: (readonly BudgetLineEvent[])[] = [];
+  for (const { line, commitmentIds } of bound) {
+    const open = commitmentIds.reduce((sum, id) => sum + openOf(line, id), 0n);
+    const freed = line ? giveUpFunds(line, commitmentIds, open, reason, days) : [];
+    if ('outcome' in freed) return freed;
+    released += open;
+    lines.push(freed);
+  }
+  return { released, lines };
+}
