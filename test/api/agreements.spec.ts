@@ -173,6 +173,9 @@ describe('an agreement with ekom21, on the published figures', () => {
       body: { type: 'urn:foerderbuch:problem:reason-missing', asked: euros('1000000.00') },
     });
     await expectRecorded(accept(caseNumber, 'M1', { amount: '999999.99', reason: 'Ein Cent ist strittig' }));
+    expect((await read(`/api/v1/agreements/${caseNumber}`)).body['milestones']).toMatchObject([
+      { milestoneId: 'M1', reason: 'Ein Cent ist strittig' },
+    ]);
     const order = { caseNumber, milestoneId: 'M1', payeeId: 'EKOM21', dueOn: '2023-04-30' };
     const orderNumber = await orderedPayment(ledger, order);
     await expectRecorded(settle(ledger, orderNumber));

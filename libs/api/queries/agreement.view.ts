@@ -112,7 +112,7 @@ export class MilestoneView {
   @ShownText('Zuletzt abgenommen von', { optional: true, example: 'dora' })
   readonly acceptedBy?: string;
 
-  @ShownText('Grund der Rückgabe oder Schließung', { optional: true })
+  @ShownText('Grund der Rückgabe, Teilabnahme oder Schließung', { optional: true })
   readonly reason?: string;
 }
 

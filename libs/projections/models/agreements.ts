@@ -6,7 +6,7 @@ import { isPaid, paidOfCase } from './paid.ts';
 /** Agreements with providers, and their milestones. */
 export const agreements: Projection = {
   name: 'agreement',
-  version: 1,
+  version: 2,
   folds: [
     {
       name: 'agreement',
@@ -150,6 +150,7 @@ function milestoneChangesOf(row: Row | undefined, event: AgreementEvent): Row {
         state: stateOfAccepted({ ...row, accepted }),
         reported: 0n,
         accepted,
+        reason: event.data.reason ?? null,
         accepted_on: event.data.acceptedOn,
         accepted_by: event.data.acceptedBy,
       };

@@ -143,6 +143,7 @@ function changesOf(row: Row | undefined, event: GrantEvent): Row {
         period_to: event.data.period.to,
         ...awardedTo(event.data),
         conditions: event.data.conditions ?? null,
+        reason: event.data.reason ?? null,
         decided_by: event.data.awardedBy,
       };
     case 'GrantRejected':
