@@ -10,6 +10,7 @@ import { AuthGuard } from './auth/auth.guard.ts';
 import { clockToken, type Clock } from './clock.ts';
 import { composeTexts } from './composed-request.ts';
 import { AgreementCommandController } from './commands/agreement.controller.ts';
+import { BudgetActCommandController } from './commands/budget-act.controller.ts';
 import { BudgetLineCommandController } from './commands/budget-line.controller.ts';
 import { ClaimCommandController } from './commands/claim.controller.ts';
 import { CommandSender, LedgerCommandHandler } from './commands/command-sender.ts';
@@ -26,6 +27,7 @@ import { ProblemFilter } from './problem/problem-filter.ts';
 import { AgreementQueryController } from './queries/agreement-query.controller.ts';
 import { AllocationController } from './queries/allocation.controller.ts';
 import { AuditTrailController } from './queries/audit-trail.controller.ts';
+import { BudgetActQueryController } from './queries/budget-act-query.controller.ts';
 import { BudgetLineQueryController } from './queries/budget-line-query.controller.ts';
 import { ClaimQueryController } from './queries/claim-query.controller.ts';
 import { GrantQueryController } from './queries/grant-query.controller.ts';
@@ -58,6 +60,7 @@ export interface ApiOptions {
 const commandControllers = [
   RegistryCommandController,
   BudgetLineCommandController,
+  BudgetActCommandController,
   ClaimCommandController,
   GrantCommandController,
   AgreementCommandController,
@@ -70,6 +73,7 @@ const queryControllers = [
   PaymentQueryController,
   RegistryQueryController,
   BudgetLineQueryController,
+  BudgetActQueryController,
   ClaimQueryController,
   AuditTrailController,
   EventsController,

@@ -78,3 +78,8 @@ export class PaymentOrderPath {
   @OrderNumberField({ description: 'Nummer der Auszahlungsanordnung' })
   readonly orderNumber!: string;
 }
+
+export class BudgetActPath {
+  @NameField({ description: 'Haushaltsakt', example: '01890a5d-ac96-774b-bcce-b302099a8057' })
+  readonly budgetActId!: string;
+}

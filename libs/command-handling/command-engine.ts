@@ -158,8 +158,10 @@ export class CommandEngine {
 
     const unfinished = [...tips.values()].find(({ decisions }) => decisions.has(request.commandId));
     if (unfinished) return this.#finishEarlier(unfinished, tips, request.commandId);
-    const remembered = home.commands.get(request.commandId);
-    if (remembered) return this.#repeated(home, remembered, request);
+    for (const tip of tips.values()) {
+      const remembered = tip.commands.get(request.commandId);
+      if (remembered) return this.#repeated(tip, remembered, request);
+    }
 
     const stateOf: StateOf = (stream) => tipOf(tips, stream).state as never;
     const day = plan.on ?? request.on;
@@ -171,9 +173,10 @@ export class CommandEngine {
     const decision = tooLate ?? decided;
     // An attempt that was refused was made by today, whatever day it named.
     const on = decision.outcome === 'rejected' && day > request.today ? request.today : day;
+    const remembering = (decision.outcome === 'accepted' && decision.home) || plan.home;
     const writes: readonly PlannedWrite[] =
       decision.outcome === 'accepted'
-        ? this.#inOrder(decision.writes, plan.home)
+        ? this.#inOrder(decision.writes, remembering)
         : [{ stream: plan.home, events: decision.onRecord }];
     const written = new Set(
       writes.filter(({ events }) => events.length > 0).map(({ stream }) => stream.name),
@@ -190,7 +193,8 @@ export class CommandEngine {
       throw new TypeError('A plan was accepted without an event.');
     }
     const synthetic = decision.outcome === 'accepted' ? decision.synthetic : isSynthetic(home.state);
-    const answer = await this.#append(plan, { ...request, on }, writes, tips, eventIds, synthetic);
+    const planned = { ...plan, home: remembering };
+    const answer = await this.#append(planned, { ...request, on }, writes, tips, eventIds, synthetic);
     if (decision.outcome === 'rejected') return rejected(decision.rejection.code, decision.rejection.figures);
     return { outcome: 'accepted', answer };
   }
@@ -207,7 +211,7 @@ export class CommandEngine {
     let nextId = 0;
     const streamWrites: StreamWrite[] = [];
     const homeEvents: LedgerEvent[] = [];
-    for (const { stream, events } of writes) {
+    for (const { stream, events, on = request.on } of writes) {
       const tip = tipOf(tips, stream);
       const atHome = tip === home;
       const toAppend = events.map((event): EventToAppend => {
@@ -218,7 +222,7 @@ export class CommandEngine {
           type: event.type,
           version: eventFormats[event.type].version,
           payload: serialize(event),
-          effectiveDay: request.on,
+          effectiveDay: on,
           actor: request.actor,
           commandId: request.commandId,
           correlationId: plan.correlationId ?? request.commandId,
@@ -234,7 +238,7 @@ export class CommandEngine {
         events: toAppend,
       });
       tip.lastId = toAppend.at(-1)?.id ?? '';
-      for (const event of events) tip.state = stream.evolve(tip.state, event, request.on);
+      for (const event of events) tip.state = stream.evolve(tip.state, event, on);
       tip.revision += BigInt(events.length);
       if (atHome) homeEvents.push(...events);
     }
@@ -305,14 +309,14 @@ export class CommandEngine {
   }
 
   async #repeated<Data>(
-    home: StreamTip,
+    tip: StreamTip,
     remembered: RememberedCommand,
     request: CommandRequest<Data>,
   ): Promise<CommandOutcome | undefined> {
     if (remembered.requestHash !== request.requestHash)
       throw new IdempotencyKeyReused('The Idempotency-Key was used for another request.');
     if (remembered.position === undefined) {
-      await Promise.allSettled([home.pending]);
+      await Promise.allSettled([tip.pending]);
       return undefined;
     }
     const refusal = remembered.events.map(recordedRefusal).find((found) => found !== undefined);

@@ -21,10 +21,14 @@ export type DatedRequest<Data> = CommandRequest<Data> & Dated;
 export interface PlannedWrite {
   readonly stream: Stream;
   readonly events: readonly LedgerEvent[];
+  /** Where these events take effect on another day than the command: what is enacted today for next year. */
+  readonly on?: Day;
 }
 
 export interface PlannedAcceptance {
   readonly outcome: 'accepted';
+  /** The stream that remembers the request, where the decision has led to another one than the plan's home. */
+  readonly home?: Stream;
   readonly writes: readonly PlannedWrite[];
   readonly synthetic: boolean;
 }
@@ -34,7 +38,7 @@ export type StateOf = <State, Event extends LedgerEvent>(stream: Stream<State, E
 
 /** What to read and how to decide. `decide` is synchronous, so nothing can come between reading and deciding. */
 export interface CommandPlan {
-  /** The stream that the request addresses and that remembers it. It is the last one written. */
+  /** The stream that the request addresses and that remembers it, unless its decision names another. It is the last one written. */
   readonly home: Stream;
   /** UUID of the case; the command's id when it belongs to none. */
   readonly correlationId?: string;

@@ -11,6 +11,7 @@ export {
   publishedAwardStream,
   recipientStream,
 } from './streams.ts';
+export * from './use-cases/budget-act.ts';
 export * from './use-cases/budget-line.ts';
 export * from './use-cases/import-register.ts';
 export * from './use-cases/claim.ts';

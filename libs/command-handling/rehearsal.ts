@@ -36,9 +36,9 @@ export class Rehearsal {
     const on = plan.on ?? dated.on;
     const tooLate = plan.mayTakeEffectLater ? undefined : refusedFuture(on, today);
     if (tooLate) return tooLate;
-    for (const { stream, events } of decision.writes)
+    for (const { stream, events, on: effective = on } of decision.writes)
       for (const event of events)
-        this.#states.set(stream.name, stream.evolve(this.#states.get(stream.name), event, on));
+        this.#states.set(stream.name, stream.evolve(this.#states.get(stream.name), event, effective));
     return undefined;
   }
 }

@@ -1,6 +1,7 @@
 import {
   evolveAccountHolders,
   evolveAgreement,
+  evolveBudgetAct,
   evolveBudgetLine,
   evolveCasePayments,
   evolveCaseRegister,
@@ -18,6 +19,8 @@ import {
   type AccountHolders,
   type Agreement,
   type AgreementEvent,
+  type BudgetAct,
+  type BudgetActEvent,
   type BudgetLine,
   type BudgetLineEvent,
   type BudgetLineKey,
@@ -65,6 +68,11 @@ export const budgetLineStream = (key: BudgetLineKey): Stream<BudgetLine, BudgetL
 export const importRegisterStream = (): Stream<ImportRegister, ImportRegisterEvent> => ({
   name: 'importRegister-published',
   evolve: evolveImportRegister,
+});
+
+export const budgetActStream = (budgetActId: string): Stream<BudgetAct, BudgetActEvent> => ({
+  name: `budgetAct-${budgetActId}`,
+  evolve: evolveBudgetAct,
 });
 
 export const programmeStream = (programme: string): Stream<Programme, ProgrammeEvent> => ({

@@ -8,6 +8,24 @@ export { concludeAgreement, type ConcludeAgreement } from './agreement/conclude-
 export { endAgreement, type EndAgreement } from './agreement/end-agreement.ts';
 export type { AgreementDecision } from './agreement/open-agreement.ts';
 export { reportMilestone, type ReportMilestone } from './agreement/report-milestone.ts';
+export {
+  budgetActKinds,
+  budgetActStates,
+  evolveBudgetAct,
+  type BudgetAct,
+  type BudgetActEvent,
+  type BudgetActKind,
+  type BudgetActState,
+} from './budget-act/budget-act.ts';
+export {
+  confirmBudgetAct,
+  dayOfBudgetAct,
+  rejectBudgetAct,
+  type ConfirmBudgetAct,
+  type RejectBudgetAct,
+} from './budget-act/confirm-budget-act.ts';
+export { budgetActProposed, needsSecondPerson } from './budget-act/propose-budget-act.ts';
+export { proposeRuleLifting } from './budget-act/propose-rule-lifting.ts';
 export { budgetLineEventTypes, evolveBudgetLine } from './budget-line/budget-line.ts';
 export type {
   BudgetLine,
@@ -101,6 +119,7 @@ export { correctAnnouncedTotal, type CorrectAnnouncedTotal } from './programme/c
 export { correctProgramme, type CorrectProgramme } from './programme/correct-programme.ts';
 export * from './programme/programme.ts';
 export { setFramePaymentRule, type SetFramePaymentRule } from './programme/set-frame-payment-rule.ts';
+export { setSecondPersonRule, type SetSecondPersonRule } from './programme/set-second-person-rule.ts';
 export { setFundingRule, type SetFundingRule } from './programme/set-funding-rule.ts';
 export {
   announcedPeriodPattern,

@@ -1,5 +1,6 @@
 import type { AgreementEvent } from './agreement/agreement.ts';
 import type { Share } from './agreement/allocation.ts';
+import type { BudgetActEvent } from './budget-act/budget-act.ts';
 import type { BudgetLineEvent } from './budget-line/budget-line.ts';
 import type { CaseRegisterEvent } from './case-register/case-register.ts';
 import type { ClaimEvent } from './claim/claim.ts';
@@ -20,6 +21,7 @@ import type { ServiceEvent } from './service/service.ts';
 export type LedgerEvent =
   | ProgrammeEvent
   | BudgetLineEvent
+  | BudgetActEvent
   | RecipientEvent
   | ServiceEvent
   | ReadinessEvent
@@ -65,6 +67,11 @@ export const eventFormats: { readonly [Type in LedgerEventType]: EventFormat<Typ
   FundsDisbursed: { version: 1, amounts: ['amount'] },
   DisbursementReversed: { version: 1, amounts: ['amount'] },
   UsageWarningRaised: { version: 1, amounts: ['used', 'appropriated'] },
+  BudgetActProposed: { version: 1, amounts: ['amount'] },
+  RuleLiftingProposed: { version: 1, amounts: [] },
+  BudgetActConfirmed: { version: 1, amounts: [] },
+  BudgetActRejected: { version: 1, amounts: [] },
+  BudgetActFourEyesViolationRefused: { version: 1, amounts: [] },
   RecipientRegistered: { version: 1, amounts: [] },
   RecipientCorrected: { version: 1, amounts: [] },
   RecipientEnded: { version: 1, amounts: [] },
@@ -83,6 +90,7 @@ export const eventFormats: { readonly [Type in LedgerEventType]: EventFormat<Typ
   ClaimRevoked: { version: 1, amounts: ['released', 'repayable'] },
   FourEyesViolationRefused: { version: 1, amounts: [] },
   FundingRuleSet: { version: 1, amounts: [] },
+  SecondPersonRuleSet: { version: 1, amounts: [] },
   FramePaymentRuleSet: { version: 1, amounts: [] },
   GrantApplied: { version: 1, amounts: ['projectCost', 'requested'] },
   GrantCertifiedFactual: { version: 1, amounts: [] },

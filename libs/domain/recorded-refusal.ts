@@ -22,6 +22,10 @@ export function recordedRefusal(event: LedgerEvent): Rejected<never> | undefined
       const { authorityId, action, earlierPart } = event.data;
       return rejected('FOUR_EYES', { authorityId, action, earlierPart });
     }
+    case 'BudgetActFourEyesViolationRefused': {
+      const { budgetActId, action, earlierPart } = event.data;
+      return rejected('FOUR_EYES', { budgetActId, action, earlierPart });
+    }
     case 'PaymentFourEyesViolationRefused': {
       const { orderNumber, action, earlierPart } = event.data;
       return rejected('FOUR_EYES', { orderNumber, action, earlierPart });

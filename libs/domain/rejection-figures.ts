@@ -1,4 +1,5 @@
 import type { AllocationMethod } from './agreement/allocation.ts';
+import type { BudgetActState } from './budget-act/budget-act.ts';
 import type { Day, FiscalYear } from './calendar/day.ts';
 import type { DayCause } from './calendar/day-rule.ts';
 import type { ClaimState, EarlierPart, FourEyesAction } from './claim/claim.ts';
@@ -32,6 +33,8 @@ export type RejectionFigures = {
   readonly AWARD_EXCEEDED: Figures<{ requested: Cents; left: Cents; awarded: Cents }>;
   readonly BLOCK_EXCEEDED: Figures<{ requested: Cents; blocked: Cents; day: Day }>;
   readonly BLOCK_UNKNOWN: Figures<{ blockId: string }>;
+  readonly BUDGET_ACT_STATE: Figures<{ budgetActId: string; state: BudgetActState }>;
+  readonly BUDGET_ACT_UNKNOWN: Figures<{ budgetActId: string }>;
   readonly BUDGET_MISSING: Figures<{ caseNumber: string; milestoneId?: string }>;
   readonly CASE_NUMBERS_EXHAUSTED: Figures<{
     programme: string;
@@ -137,7 +140,11 @@ export type MilestoneStand = 'NOT_REPORTED' | 'REPORTED' | 'NOT_ACCEPTED' | 'ACC
 /** Whose four eyes were to be one person's two: the case, order, payee or authority, what was tried, and the part before. */
 export type FourEyesFigures = Figures<
   { action: FourEyesAttempt; earlierPart: FourEyesPart } & (
-    { caseNumber: string } | { orderNumber: string } | { payeeId: string } | { authorityId: string }
+    | { budgetActId: string }
+    | { caseNumber: string }
+    | { orderNumber: string }
+    | { payeeId: string }
+    | { authorityId: string }
   )
 >;
 

@@ -14,6 +14,15 @@ export function takenBack(event: LedgerEvent, reason: string): LedgerEvent | und
       const { reason: _, ...data } = event.data;
       return { type: 'FundsDisbursed', data };
     }
+    case 'FundsBlocked':
+      return { type: 'BlockReleased', data: { ...event.data, reason } };
+    case 'SupplementEnacted': {
+      const { supplementId, amount, ...data } = event.data;
+      return {
+        type: 'SupplementEnacted',
+        data: { ...data, supplementId: `${supplementId}.R`, amount: -amount },
+      };
+    }
     case 'FrameFundsBound':
       return { type: 'FrameFundsFreed', data: event.data };
     default:
@@ -33,8 +42,12 @@ function freedBy(event: LedgerEvent): bigint {
     case 'CommitmentReduced':
     case 'CommitmentReleased':
     case 'FrameFundsFreed':
+    case 'AppropriationEnacted':
+    case 'SupplementEnacted':
+    case 'BlockReleased':
       return event.data.amount;
     case 'FundsCommitted':
+    case 'FundsBlocked':
     case 'FrameFundsBound':
       return -event.data.amount;
     default:

@@ -13,7 +13,7 @@ export interface PublicShape {
   readonly isMasterData: boolean;
 }
 
-/** An event that is the administration's own matter: persons, accounts, authorities, attempts against four eyes. */
+/** An event that is the administration's own matter: persons, what is not enacted yet, accounts, authorities, attempts against four eyes. */
 const internal = undefined;
 
 const prefix = 'de.foerderbuch';
@@ -38,6 +38,7 @@ export const contract: { readonly [Type in LedgerEventType]: PublicShape | undef
     'programme',
     'shareMaxPercent',
   ),
+  SecondPersonRuleSet: internal,
   FramePaymentRuleSet: published('programme.frame-payment-rule-set', true)<'FramePaymentRuleSet'>(
     'programme',
     'allowed',
@@ -108,6 +109,11 @@ export const contract: { readonly [Type in LedgerEventType]: PublicShape | undef
     'blockId',
     'amount',
   ),
+  BudgetActProposed: internal,
+  RuleLiftingProposed: internal,
+  BudgetActConfirmed: internal,
+  BudgetActRejected: internal,
+  BudgetActFourEyesViolationRefused: internal,
   FundsCommitted: published('commitment.made')<'FundsCommitted'>(
     'programme',
     'line',

@@ -1,5 +1,6 @@
 import { agreements } from './models/agreements.ts';
 import { balanceHistory } from './models/balance-history.ts';
+import { budgetActs } from './models/budget-acts.ts';
 import { claims } from './models/claims.ts';
 import { consumption } from './models/consumption.ts';
 import { grants } from './models/grants.ts';
@@ -24,6 +25,7 @@ export { rebuildAndCompare, type RebuildOptions, type TableHashes } from './rebu
 export const projections: readonly Projection[] = [
   registry,
   consumption,
+  budgetActs,
   recipientConsumption,
   claims,
   grants,

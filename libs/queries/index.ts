@@ -7,6 +7,7 @@ export {
   type MilestoneRow,
 } from './agreements.ts';
 export { auditTrail, type TrailFilter, type TrailRow } from './audit-trail.ts';
+export { budgetAct, budgetActs, type BudgetActFilter, type BudgetActRow } from './budget-acts.ts';
 export {
   budgetLine,
   budgetLines,

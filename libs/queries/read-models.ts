@@ -31,6 +31,7 @@ export interface ReadModels {
     /** Where it has a rule. */
     share_max_percent: Integer | null;
     frame_payments: Integer;
+    second_person: Integer;
   };
   announced_total: {
     total_id: Text;
@@ -197,6 +198,30 @@ export interface ReadModels {
     accepted_on: Text | null;
     accepted_by: Text | null;
     reason: Text | null;
+  };
+  budget_act: {
+    budget_act_id: Text;
+    act: Text;
+    state: Text;
+    programme: Text;
+    line: Text | null;
+    fiscal_year: Integer | null;
+    /** The supplement or block. */
+    item_id: Text | null;
+    name: Text | null;
+    amount: Integer | null;
+    exactness: Text | null;
+    source: Text | null;
+    reason: Text | null;
+    /** As asked for; null where it is the day of its confirmation. */
+    effective_day: Text | null;
+    proposed_by: Text;
+    proposed_on: Text;
+    decided_by: Text | null;
+    decided_on: Text | null;
+    decision_reason: Text | null;
+    synthetic: Integer;
+    position: Integer;
   };
   payee: {
     payee_id: Text;

@@ -1,5 +1,6 @@
 import type {
   AllocationMethod,
+  BudgetActState,
   CertificationPart,
   ClaimState,
   DayCause,
@@ -23,6 +24,12 @@ export const claimStateWords: WordsOf<ClaimState> = {
   REJECTED: { de: 'abgelehnt', en: 'rejected' },
   WITHDRAWN: { de: 'zurückgezogen', en: 'withdrawn' },
   REVOKED: { de: 'widerrufen', en: 'revoked' },
+};
+
+export const budgetActStateWords: WordsOf<BudgetActState> = {
+  PROPOSED: { de: 'vorgeschlagen', en: 'proposed' },
+  CONFIRMED: { de: 'schon bestätigt', en: 'confirmed already' },
+  REJECTED: { de: 'abgelehnt', en: 'rejected' },
 };
 
 /** What came first; the day follows. */
@@ -126,7 +133,7 @@ export const earlierPartWords: WordsOf<FourEyesPart> = {
   APPLIED: { de: 'Sie haben die Zuwendung beantragt', en: 'you applied for the grant' },
   HOLDER: { de: 'Es wäre Ihre eigene Befugnis', en: 'it would be your own authority' },
   PREPARED: { de: 'Sie haben die Anordnung vorbereitet', en: 'you prepared the order' },
-  PROPOSED: { de: 'Sie haben die Änderung vorgeschlagen', en: 'you proposed the change' },
+  PROPOSED: { de: 'Sie haben es vorgeschlagen', en: 'you proposed it' },
   REPORTED: { de: 'Sie haben den Meilenstein gemeldet', en: 'you reported the milestone' },
 };
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import {
   allocationMethods,
+  budgetActStates,
   claimStates,
   dayCauses,
   existingThings,
@@ -47,6 +48,8 @@ const examples: { readonly [Code in RejectionCode]: readonly RejectionFigures[Co
   AWARD_EXCEEDED: [{ requested: amount, left: less, awarded: less }],
   BLOCK_EXCEEDED: [{ requested: amount, blocked: less, day: '2023-06-30' }],
   BLOCK_UNKNOWN: [{ blockId: 'S-1' }],
+  BUDGET_ACT_STATE: budgetActStates.map((state) => ({ budgetActId: 'HA-1', state })),
+  BUDGET_ACT_UNKNOWN: [{ budgetActId: 'HA-1' }],
   BUDGET_MISSING: [{ caseNumber }, { caseNumber, milestoneId: 'Q1' }],
   CASE_NUMBERS_EXHAUSTED: [{ programme, fiscalYear: 2023, casesPerYearMax: 999_999 }],
   CLAIM_AMOUNT_EXCEEDED: [{ requested: amount, claimed: less }],
@@ -77,6 +80,7 @@ const examples: { readonly [Code in RejectionCode]: readonly RejectionFigures[Co
     ...(Object.keys(earlierPartWords) as FourEyesPart[]).map(
       (earlierPart) => ({ orderNumber, action: 'ORDER', earlierPart }) as const,
     ),
+    { budgetActId: 'HA-1', action: 'CONFIRM', earlierPart: 'PROPOSED' },
     { payeeId: 'FRANKFURT', action: 'CONFIRM', earlierPart: 'PROPOSED' },
     { authorityId: 'AB-2023-07', action: 'GRANT', earlierPart: 'HOLDER' },
   ],

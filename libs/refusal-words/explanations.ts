@@ -14,6 +14,7 @@ import {
   afterMilestone,
   afterOrderState,
   attemptWords,
+  budgetActStateWords,
   causeWords,
   certificationWords,
   claimStateWords,
@@ -145,6 +146,20 @@ const explanations: Explanations = {
   BLOCK_UNKNOWN: ({ blockId }) => ({
     de: [de`Die Sperre ${blockId} gibt es nicht.`, checkLine.de],
     en: [en`There is no block ${blockId}.`, checkLine.en],
+  }),
+  BUDGET_ACT_STATE: ({ state }) => ({
+    de: [
+      de`Dieser Haushaltsakt ist ${budgetActStateWords[state]}.`,
+      'Soll etwas anderes gelten, einen neuen Akt vorschlagen.',
+    ],
+    en: [
+      en`This budget act is ${budgetActStateWords[state]}.`,
+      'Should something else hold, propose a new act.',
+    ],
+  }),
+  BUDGET_ACT_UNKNOWN: ({ budgetActId }) => ({
+    de: [de`Den Haushaltsakt ${budgetActId} gibt es nicht.`, checkNumber.de],
+    en: [en`There is no budget act ${budgetActId}.`, checkNumber.en],
   }),
   BUDGET_MISSING: ({ caseNumber }) => ({
     de: [
@@ -710,8 +725,9 @@ const checkLine: Words = {
   en: 'Check the identifier, the budget line and the year.',
 };
 
-const fourEyesReference = (figures: FourEyesFigures): string => {
+const fourEyesReference = (figures: FourEyesFigures): string | Words => {
   if ('caseNumber' in figures) return figures.caseNumber;
+  if ('budgetActId' in figures) return { de: 'diesem Haushaltsakt', en: 'this budget act' };
   if ('orderNumber' in figures) return figures.orderNumber;
   return 'payeeId' in figures ? figures.payeeId : figures.authorityId;
 };

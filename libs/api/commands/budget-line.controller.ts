@@ -1,5 +1,6 @@
-import { Body, Controller, Param, Post } from '@nestjs/common';
+import { Body, Controller, Param, Post, Res } from '@nestjs/common';
 import { ApiOperation } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import {
   blockFundsUseCase,
   commitFundsUseCase,
@@ -28,6 +29,7 @@ import {
   ReversalDto,
   SupplementDto,
 } from './budget-line.dto.ts';
+import { AnswersEnactedOrProposed, enactedOrProposed, type ProposedBudgetAct } from './budget-act-answer.ts';
 import { CommandSender } from './command-sender.ts';
 import { sourceOf } from './source.dto.ts';
 
@@ -42,10 +44,12 @@ export class BudgetLineCommandController {
 
   @Post()
   @ApiOperation({ summary: 'Haushaltsansatz einer Haushaltsstelle beschließen' })
-  enactAppropriation(
+  @AnswersEnactedOrProposed()
+  async enactAppropriation(
     @Body() body: AppropriationDto,
     @Requested() requested: RequestedCommand,
-  ): Promise<Recorded> {
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Recorded | ProposedBudgetAct> {
     const { programme, line, fiscalYear, name, exactness } = body;
     const data = {
       programme,
@@ -56,16 +60,19 @@ export class BudgetLineCommandController {
       amount: cents(body.amount),
       source: sourceOf(body.source),
     };
-    return this.#commands.record(enactAppropriationUseCase, data, requested, body.effectiveDay);
+    const answer = await this.#commands.send(enactAppropriationUseCase, data, requested, body.effectiveDay);
+    return enactedOrProposed(answer, reply);
   }
 
   @Post(':programme/:line/:fiscalYear/supplements')
   @ApiOperation({ summary: 'Nachtrag beschließen (LHO § 33)' })
-  enactSupplement(
+  @AnswersEnactedOrProposed()
+  async enactSupplement(
     @Param() path: BudgetLinePath,
     @Body() body: SupplementDto,
     @Requested() requested: RequestedCommand,
-  ): Promise<Recorded> {
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Recorded | ProposedBudgetAct> {
     const { supplementId, exactness } = body;
     const data = {
       ...budgetLineOf(path),
@@ -74,35 +81,42 @@ export class BudgetLineCommandController {
       amount: cents(body.amount),
       source: sourceOf(body.source),
     };
-    return this.#commands.record(enactSupplementUseCase, data, requested, body.effectiveDay);
+    const answer = await this.#commands.send(enactSupplementUseCase, data, requested, body.effectiveDay);
+    return enactedOrProposed(answer, reply);
   }
 
   @Post(':programme/:line/:fiscalYear/blocks')
   @ApiOperation({ summary: 'Mittel sperren (LHO §§ 22, 36)' })
-  block(
+  @AnswersEnactedOrProposed()
+  async block(
     @Param() path: BudgetLinePath,
     @Body() body: BlockDto,
     @Requested() requested: RequestedCommand,
-  ): Promise<Recorded> {
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Recorded | ProposedBudgetAct> {
     const { blockId, reason } = body;
     const data = { ...budgetLineOf(path), blockId, reason, amount: cents(body.amount) };
-    return this.#commands.record(blockFundsUseCase, data, requested, body.effectiveDay);
+    const answer = await this.#commands.send(blockFundsUseCase, data, requested, body.effectiveDay);
+    return enactedOrProposed(answer, reply);
   }
 
   @Post(':programme/:line/:fiscalYear/blocks/:id/releases')
   @ApiOperation({ summary: 'Gesperrte Mittel freigeben' })
-  releaseBlock(
+  @AnswersEnactedOrProposed()
+  async releaseBlock(
     @Param() path: BudgetLineItemPath,
     @Body() body: BlockReleaseDto,
     @Requested() requested: RequestedCommand,
-  ): Promise<Recorded> {
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Recorded | ProposedBudgetAct> {
     const data = {
       ...budgetLineOf(path),
       blockId: path.id,
       reason: body.reason,
       ...(body.amount !== undefined && { amount: cents(body.amount) }),
     };
-    return this.#commands.record(releaseBlockUseCase, data, requested, body.effectiveDay);
+    const answer = await this.#commands.send(releaseBlockUseCase, data, requested, body.effectiveDay);
+    return enactedOrProposed(answer, reply);
   }
 
   @Post(':programme/:line/:fiscalYear/commitments')

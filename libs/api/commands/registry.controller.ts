@@ -1,5 +1,6 @@
-import { Body, Controller, Param, Post } from '@nestjs/common';
+import { Body, Controller, Param, Post, Res } from '@nestjs/common';
 import { ApiOperation } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import {
   correctAnnouncedTotalUseCase,
   correctProgrammeUseCase,
@@ -13,17 +14,20 @@ import {
   registerRecipientUseCase,
   registerServiceUseCase,
   setFramePaymentRuleUseCase,
+  setSecondPersonRuleUseCase,
 } from '#command-handling';
 import { cents } from '#domain';
 import { RequiresRole } from '../auth/access.ts';
 import { AnnouncedTotalPath, ProgrammePath, ReadinessPath, RecipientPath } from '../paths.ts';
 import { Requested, type RequestedCommand } from '../requested.ts';
 import { Recorded } from '../shown.ts';
+import { AnswersEnactedOrProposed, enactedOrProposed, type ProposedBudgetAct } from './budget-act-answer.ts';
 import { CommandSender } from './command-sender.ts';
 import {
   AnnouncedTotalCorrectionDto,
   AnnouncedTotalDto,
   FramePaymentRuleDto,
+  SecondPersonRuleDto,
   PrerequisiteDto,
   PrerequisiteLossDto,
   ProgrammeCorrectionDto,
@@ -73,6 +77,23 @@ export class RegistryCommandController {
     @Requested() requested: RequestedCommand,
   ): Promise<Recorded> {
     return this.#commands.record(setFramePaymentRuleUseCase, { programme, allowed, reason }, requested);
+  }
+
+  @Post('programmes/:programme/second-person-rules')
+  @RequiresRole('administrator')
+  @ApiOperation({
+    summary:
+      'Regeln, ob eine zweite Person bestätigt, was am Haushalt beschlossen, nachgetragen, gesperrt und freigegeben wird',
+  })
+  @AnswersEnactedOrProposed()
+  async setSecondPersonRule(
+    @Param() { programme }: ProgrammePath,
+    @Body() { required, reason }: SecondPersonRuleDto,
+    @Requested() requested: RequestedCommand,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Recorded | ProposedBudgetAct> {
+    const data = { programme, required, reason };
+    return enactedOrProposed(await this.#commands.send(setSecondPersonRuleUseCase, data, requested), reply);
   }
 
   @Post('programmes/:programme/announced-totals')

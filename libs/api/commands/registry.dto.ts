@@ -84,6 +84,22 @@ export class FramePaymentRuleDto {
   readonly reason!: string;
 }
 
+export class SecondPersonRuleDto {
+  @FlagField({
+    description:
+      'Ob eine zweite Person bestätigen muss; aufgehoben wird die Regel selbst nur mit einer zweiten Person',
+    example: true,
+  })
+  readonly required!: boolean;
+
+  @TextField({
+    description: 'Grund',
+    maxLength: 1_000,
+    example: 'Vier-Augen-Prinzip bei der Bewirtschaftung',
+  })
+  readonly reason!: string;
+}
+
 export class AnnouncedTotalDto extends TotalDto {
   @NameField({ description: 'Kennung', example: 'DIGITALISIERUNGSFABRIK-2019' })
   readonly totalId!: string;

@@ -32,6 +32,11 @@ const rejections: Readonly<Record<RejectionCode, ProblemType>> = {
   AWARD_EXCEEDED: { status: 409, title: { de: 'Mehr als bewilligt ist', en: 'More than was awarded' } },
   BLOCK_EXCEEDED: { status: 409, title: { de: 'Mehr als gesperrt ist', en: 'More than is blocked' } },
   BLOCK_UNKNOWN: { status: 404, title: { de: 'Sperre unbekannt', en: 'Block unknown' } },
+  BUDGET_ACT_STATE: {
+    status: 409,
+    title: { de: 'Haushaltsakt in anderem Stand', en: 'Budget act in another state' },
+  },
+  BUDGET_ACT_UNKNOWN: { status: 404, title: { de: 'Haushaltsakt unbekannt', en: 'Budget act unknown' } },
   BUDGET_MISSING: { status: 422, title: { de: 'Haushaltsstelle fehlt', en: 'Budget line missing' } },
   CASE_NUMBERS_EXHAUSTED: {
     status: 409,

@@ -40,6 +40,9 @@ export class ProgrammeView {
   @ShownBoolean('Ob aus einem Rahmen ohne Haushaltsjahr gezahlt werden darf', { example: false })
   readonly framePayments!: boolean;
 
+  @ShownBoolean('Ob eine zweite Person bestätigt, was am Haushalt beschlossen wird', { example: false })
+  readonly secondPerson!: boolean;
+
   @ShownBoolean('Übungsdaten', { example: false })
   readonly synthetic!: boolean;
 }
@@ -59,6 +62,7 @@ export const programmeView = (row: ProgrammeRow): ProgrammeView => ({
   name: row.name,
   ...defined({ shareMaxPercent: row.share_max_percent === null ? null : Number(row.share_max_percent) }),
   framePayments: row.frame_payments === 1n,
+  secondPerson: row.second_person === 1n,
   synthetic: row.synthetic === 1n,
 });
 

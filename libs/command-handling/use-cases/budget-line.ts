@@ -14,6 +14,7 @@ import {
   refusedUnlessValid,
   releaseBlock,
   releaseCommitment,
+  type BlockFunds,
   type BudgetLine,
   type BudgetLineEvent,
   type BudgetLineKey,
@@ -23,26 +24,21 @@ import {
   type EnactAppropriation,
   type RecordDisbursement,
   type RecordReversal,
+  type EnactSupplement,
+  type ReleaseBlock,
 } from '#domain';
-import type { CommandPlan, UseCase } from '../command.ts';
-import {
-  budgetLineStream,
-  programmeStream,
-  publishedAwardStream,
-  recipientStream,
-  type Stream,
-} from '../streams.ts';
+import type { UseCase } from '../command.ts';
+import { budgetLineStream, publishedAwardStream, recipientStream, type Stream } from '../streams.ts';
+import { enactedOrProposed } from './enacted-or-proposed.ts';
 import { ontoHome } from './onto-home.ts';
 
 const onBudgetLine =
   <Data extends BudgetLineKey>(
     decide: (line: BudgetLine | undefined, command: Data, days: Dated) => Decision<BudgetLineEvent>,
-    when: Pick<CommandPlan, 'mayTakeEffectLater'> = {},
   ): UseCase<Data> =>
   ({ data, on, today }) => {
     const home = budgetLineStream(data);
     return {
-      ...when,
       home,
       others: [],
       decide: (state) =>
@@ -50,30 +46,20 @@ const onBudgetLine =
     };
   };
 
-/** What the budget law enacts may take effect on a later day. */
-const enacted = { mayTakeEffectLater: true } as const;
-
 /** An appropriation takes effect with its year where no day is named and the year has not begun. */
-export const enactAppropriationUseCase: UseCase<EnactAppropriation> = ({ data, effectiveDay, today }) => {
-  const home = budgetLineStream(data);
-  const programme = programmeStream(data.programme);
-  return {
-    ...enacted,
-    on: effectiveDay ?? laterOf(today, firstDayOfYear(data.fiscalYear)),
-    home,
-    others: [programme],
-    decide: (state) =>
-      ontoHome(
-        home,
-        enactAppropriation({ line: state(home), programme: state(programme) }, data),
-        state(programme)?.synthetic ?? false,
-      ),
-  };
-};
-
-export const enactSupplementUseCase = onBudgetLine(enactSupplement, enacted);
-export const blockFundsUseCase = onBudgetLine(blockFunds, enacted);
-export const releaseBlockUseCase = onBudgetLine(releaseBlock, enacted);
+export const enactAppropriationUseCase = enactedOrProposed<EnactAppropriation>(
+  enactAppropriation,
+  ({ fiscalYear }, today) => laterOf(today, firstDayOfYear(fiscalYear)),
+);
+export const enactSupplementUseCase = enactedOrProposed<EnactSupplement>(({ line }, command, days) =>
+  enactSupplement(line, command, days),
+);
+export const blockFundsUseCase = enactedOrProposed<BlockFunds>(({ line }, command, days) =>
+  blockFunds(line, command, days),
+);
+export const releaseBlockUseCase = enactedOrProposed<ReleaseBlock>(({ line }, command, days) =>
+  releaseBlock(line, command, days),
+);
 
 /** For a recipient whose key is valid on the day from which on it binds; or for none. */
 export const commitFundsUseCase: UseCase<CommitFunds> = ({ data, on, today }) => {

@@ -6,12 +6,15 @@ import {
   endRecipient,
   losePrerequisite,
   meetPrerequisite,
+  needsSecondPerson,
+  proposeRuleLifting,
   recordAnnouncedTotal,
   registerProgramme,
   registerRecipient,
   registerService,
   setFramePaymentRule,
   setFundingRule,
+  setSecondPersonRule,
   type CorrectAnnouncedTotal,
   type CorrectProgramme,
   type CorrectRecipient,
@@ -29,10 +32,18 @@ import {
   type RegisterService,
   type SetFramePaymentRule,
   type SetFundingRule,
+  type SetSecondPersonRule,
   type Succession,
 } from '#domain';
 import type { CommandPlan, UseCase } from '../command.ts';
-import { programmeStream, readinessStream, recipientStream, serviceStream, type Stream } from '../streams.ts';
+import {
+  budgetActStream,
+  programmeStream,
+  readinessStream,
+  recipientStream,
+  serviceStream,
+  type Stream,
+} from '../streams.ts';
 import { ontoHome } from './onto-home.ts';
 import { successionStreams } from './succession-streams.ts';
 
@@ -90,6 +101,31 @@ export const setFramePaymentRuleUseCase: UseCase<SetFramePaymentRule> = ({ data 
     others: [],
     decide: (state) =>
       ontoHome(home, setFramePaymentRule(state(home), data), state(home)?.synthetic ?? false),
+  };
+};
+
+/** Once it is set, a second person must confirm that it is lifted: the request proposes that. */
+export const setSecondPersonRuleUseCase: UseCase<SetSecondPersonRule> = ({
+  data,
+  today,
+  actor,
+  commandId,
+}) => {
+  const programme = programmeStream(data.programme);
+  const act = budgetActStream(commandId);
+  return {
+    on: today,
+    home: programme,
+    others: [act],
+    decide: (state) => {
+      const known = state(programme);
+      const synthetic = known?.synthetic ?? false;
+      if (data.required || !needsSecondPerson(known))
+        return ontoHome(programme, setSecondPersonRule(known, data), synthetic);
+      const proposal = { ...data, budgetActId: commandId, proposedBy: actor.subject };
+      const decision = ontoHome(act, proposeRuleLifting(known, proposal), synthetic);
+      return decision.outcome === 'accepted' ? { ...decision, home: act } : decision;
+    },
   };
 };
 

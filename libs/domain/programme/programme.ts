@@ -16,6 +16,8 @@ export interface Programme {
   readonly shareMaxPercent?: number;
   /** Whether a frame may be paid from without a budget of the year, for nobody published its years; not unless set. */
   readonly framePayments?: boolean;
+  /** Whether a second person must confirm what is enacted, supplemented, blocked and released; not unless set. */
+  readonly secondPersonRequired?: boolean;
 }
 
 /** A published sum without a split into lines and years; shown and compared, never added to a year. */
@@ -65,6 +67,11 @@ export type ProgrammeEvent =
       /** Whether its frames may be paid from without a budget of the year; where it was never set, they may not. */
       readonly type: 'FramePaymentRuleSet';
       readonly data: { readonly programme: string; readonly allowed: boolean; readonly reason: string };
+    }
+  | {
+      /** Whether acts on its budget need a second person; where it was never set, they do not. */
+      readonly type: 'SecondPersonRuleSet';
+      readonly data: { readonly programme: string; readonly required: boolean; readonly reason: string };
     }
   | {
       readonly type: 'AnnouncedTotalRecorded';
@@ -120,6 +127,8 @@ export function evolveProgramme(
       return programme && withBound(programme, event.data.frameId, -event.data.amount);
     case 'FundingRuleSet':
       return programme && { ...programme, shareMaxPercent: event.data.shareMaxPercent };
+    case 'SecondPersonRuleSet':
+      return programme && { ...programme, secondPersonRequired: event.data.required };
     case 'FramePaymentRuleSet':
       return programme && { ...programme, framePayments: event.data.allowed };
     default:

@@ -25,7 +25,7 @@ const sinceColumn: Readonly<Record<Prerequisite, keyof typeof sinceColumns>> = {
 /** Programmes, announced totals, recipients, services, and what of a service is in place at a recipient. */
 export const registry: Projection = {
   name: 'registry',
-  version: 4,
+  version: 5,
   folds: [
     {
       name: 'programme',
@@ -35,6 +35,7 @@ export const registry: Projection = {
         synthetic: 'integer',
         share_max_percent: 'integer',
         frame_payments: 'integer',
+        second_person: 'integer',
       },
       key: ['programme'],
       indexes: [],
@@ -167,6 +168,7 @@ const programmeEvents = [
   'ProgrammeCorrected',
   'FundingRuleSet',
   'FramePaymentRuleSet',
+  'SecondPersonRuleSet',
 ] as const satisfies readonly ProgrammeEvent['type'][];
 type OfProgramme = Extract<ProgrammeEvent, { readonly type: (typeof programmeEvents)[number] }>;
 
@@ -178,7 +180,7 @@ function programmeRow(row: Row | undefined, event: OfProgramme): Row | undefined
   switch (event.type) {
     case 'ProgrammeRegistered': {
       const { programme, name, synthetic } = event.data;
-      const settings = { share_max_percent: null, frame_payments: 0n };
+      const settings = { share_max_percent: null, frame_payments: 0n, second_person: 0n };
       return { programme, name, synthetic: synthetic ? 1n : 0n, ...settings };
     }
     case 'ProgrammeCorrected':
@@ -187,6 +189,8 @@ function programmeRow(row: Row | undefined, event: OfProgramme): Row | undefined
       return row && { ...row, share_max_percent: BigInt(event.data.shareMaxPercent) };
     case 'FramePaymentRuleSet':
       return row && { ...row, frame_payments: event.data.allowed ? 1n : 0n };
+    case 'SecondPersonRuleSet':
+      return row && { ...row, second_person: event.data.required ? 1n : 0n };
   }
 }
 

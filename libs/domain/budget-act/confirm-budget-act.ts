@@ -1,0 +1,111 @@
+import { blockFunds } from '../budget-line/block-funds.ts';
+import type { BudgetLine, BudgetLineEvent } from '../budget-line/budget-line.ts';
+import { enactAppropriation } from '../budget-line/enact-appropriation.ts';
+import { enactSupplement } from '../budget-line/enact-supplement.ts';
+import { releaseBlock } from '../budget-line/release-block.ts';
+import { firstDayOfYear, type Day } from '../calendar/day.ts';
+import { laterOf, type Dated } from '../calendar/day-rule.ts';
+import { accepted, rejected, rejectedOnRecord, type Decision, type Rejected } from '../decision.ts';
+import type { Programme, ProgrammeEvent } from '../programme/programme.ts';
+import { setSecondPersonRule } from '../programme/set-second-person-rule.ts';
+import { budgetActReference, type BudgetAct, type BudgetActEvent, type LineAct } from './budget-act.ts';
+import { openBudgetAct, type BudgetActAddress } from './open-budget-act.ts';
+
+export interface ConfirmBudgetAct extends BudgetActAddress {
+  readonly confirmedBy: string;
+}
+
+export interface KnownToConfirm {
+  readonly act: BudgetAct | undefined;
+  /** The one that the act is on. */
+  readonly line: BudgetLine | undefined;
+  readonly programme: Programme | undefined;
+}
+
+/** The act and its confirmation: both or neither. */
+export interface BudgetActConfirmation {
+  readonly outcome: 'accepted';
+  readonly line: readonly BudgetLineEvent[];
+  readonly programme: readonly ProgrammeEvent[];
+  readonly act: readonly BudgetActEvent[];
+}
+
+/**
+ * Confirms a proposed act, which is decided anew on the line as it stands now and carried out with it. Not by the person
+ * who proposed it (Vier-Augen-Prinzip); the attempt is on record.
+ */
+export function confirmBudgetAct(
+  { act: existing, line, programme }: KnownToConfirm,
+  command: ConfirmBudgetAct,
+  today: Day,
+): BudgetActConfirmation | Rejected<BudgetActEvent> {
+  const act = openBudgetAct(existing, command);
+  if ('outcome' in act) return act;
+  const { budgetActId, confirmedBy } = command;
+  if (act.proposedBy === confirmedBy) {
+    const attempt = { action: 'CONFIRM', earlierPart: 'PROPOSED' } as const;
+    return rejectedOnRecord<BudgetActEvent>(
+      {
+        type: 'BudgetActFourEyesViolationRefused',
+        data: { ...budgetActReference(act), ...attempt, attemptedBy: confirmedBy },
+      },
+      'FOUR_EYES',
+      { budgetActId, ...attempt },
+    );
+  }
+  const confirmed: BudgetActEvent = {
+    type: 'BudgetActConfirmed',
+    data: { ...budgetActReference(act), confirmedBy },
+  };
+  const { proposed } = act;
+  if (proposed.act === 'RULE_LIFTING') {
+    const lifted = setSecondPersonRule(programme, { ...proposed, required: false });
+    if (lifted.outcome === 'rejected') return rejected(lifted.rejection.code, lifted.rejection.figures);
+    return { outcome: 'accepted', line: [], programme: lifted.events, act: [confirmed] };
+  }
+  const decided = decideAct({ line, programme }, proposed, { on: dayOfBudgetAct(act, today), today });
+  if (decided.outcome === 'rejected') return rejected(decided.rejection.code, decided.rejection.figures);
+  return { outcome: 'accepted', line: decided.events, programme: [], act: [confirmed] };
+}
+
+/**
+ * The day from which on the act takes effect: the one that was asked for, which the second person saw; else that of the
+ * confirmation, as it is decided only then. An appropriation never takes effect before its year where no day was asked for.
+ */
+export function dayOfBudgetAct({ effectiveDay, proposed }: BudgetAct, today: Day): Day {
+  if (effectiveDay !== undefined) return effectiveDay;
+  return proposed.act === 'APPROPRIATION' ? laterOf(today, firstDayOfYear(proposed.fiscalYear)) : today;
+}
+
+function decideAct(
+  { line, programme }: Omit<KnownToConfirm, 'act'>,
+  proposed: LineAct,
+  days: Dated,
+): Decision<BudgetLineEvent> {
+  switch (proposed.act) {
+    case 'APPROPRIATION':
+      return enactAppropriation({ line, programme }, proposed);
+    case 'SUPPLEMENT':
+      return enactSupplement(line, proposed, days);
+    case 'BLOCK':
+      return blockFunds(line, proposed, days);
+    case 'BLOCK_RELEASE':
+      return releaseBlock(line, proposed, days);
+  }
+}
+
+export interface RejectBudgetAct extends BudgetActAddress {
+  readonly reason: string;
+  readonly rejectedBy: string;
+}
+
+/** Rejects a proposed act. Whoever proposed it may take it back in this way, too. */
+export function rejectBudgetAct(
+  existing: BudgetAct | undefined,
+  command: RejectBudgetAct,
+): Decision<BudgetActEvent> {
+  const act = openBudgetAct(existing, command);
+  if ('outcome' in act) return act;
+  const { reason, rejectedBy } = command;
+  return accepted({ type: 'BudgetActRejected', data: { ...budgetActReference(act), reason, rejectedBy } });
+}
