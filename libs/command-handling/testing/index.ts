@@ -292,7 +292,7 @@ export const story: readonly Step[] = [
     amount: cents('50.00'),
     exactness: 'EXACT',
     purpose: 'Smart City',
-    decidedOn: '2023-05-01',
+    decidedOn: day,
     source,
   }),
 ];
