@@ -14,6 +14,7 @@ import {
   type RejectionCode,
   type RejectionFigures,
 } from '#domain';
+import * as words from './domain-words.ts';
 import { attemptWords, earlierPartWords, milestoneWords } from './domain-words.ts';
 import { explanationOf } from './explanations.ts';
 import { refusalWords } from './index.ts';
@@ -161,8 +162,12 @@ const sentencesOf = (code: RejectionCode): readonly (readonly [string, string, s
 
 const isoDay = /\d{4}-\d{2}-\d{2}/;
 /** No identifier of the examples is written so. */
-const codeOfProgram =
-  /\b([A-Z]+_[A-Z_]+|SUBMITTED|CERTIFIED|APPROVED|REJECTED|WITHDRAWN|APPLIED|AWARDED|COMPLETED|PREPARED|ORDERED|SETTLED|RETURNED|ENDED|REPORTED|ACCEPTED|CLOSED|FACTUAL|ARITHMETIC|EQUAL|POPULATION|TABLE|AWARD|REJECT|AMEND|APPROVE|ACCEPT|CONFIRM|GRANT|ORDER|HOLDER|PROPOSED)\b/;
+const codeOfProgram = new RegExp(
+  `\\b([A-Z]+_[A-Z_]+|${Object.values(words)
+    .flatMap((table) => Object.keys(table))
+    .filter((code) => /^[A-Z_]+$/.test(code))
+    .join('|')}|${ibanFaults.join('|')})\\b`,
+);
 const missing = /undefined|NaN|\[object|–|\$\{| {2}/;
 
 describe.each(Object.keys(examples) as RejectionCode[])('the explanation of %s', (code) => {

@@ -66,15 +66,21 @@ describe('what is due on a day when no bank works', () => {
     ['2023-12-30', '2023-12-29'],
     ['2023-12-31', '2023-12-29'],
     ['2023-12-29', '2023-12-29'],
-  ])('due on %s is paid on %s', (due, paid) => expect(bankDayFor(due)).toBe(paid));
+  ])('due on %s is paid on %s', (due, paid) => expect(bankDayFor(due, '2023-01-01')).toBe(paid));
+
+  it('is paid in the next year where no bank works in this one any more', () => {
+    expect(bankDayFor('2023-12-31', '2023-12-29')).toBe('2023-12-29');
+    expect(bankDayFor('2023-12-31', '2023-12-30')).toBe('2024-01-02');
+    expect(bankDayFor('2023-12-30', '2024-03-01')).toBe('2023-12-29');
+  });
 
   it('is paid on a bank day of the same year, the nearest in its direction; a bank day stays', () =>
     fc.assert(
       fc.property(anyDay, (due) => {
-        const paid = bankDayFor(due);
+        const paid = bankDayFor(due, '2000-01-01');
         expect(isBankDay(paid)).toBe(true);
         expect(fiscalYearOf(paid)).toBe(fiscalYearOf(due));
-        expect(bankDayFor(paid)).toBe(paid);
+        expect(bankDayFor(paid, '2000-01-01')).toBe(paid);
         const [first, last] = paid < due ? [paid, due] : [due, paid];
         for (
           let date = Temporal.PlainDate.from(first).add({ days: 1 });

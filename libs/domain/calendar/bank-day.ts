@@ -13,11 +13,14 @@ export function isBankDay(day: Day): boolean {
 
 /**
  * The day on which a payment due on a day is made: on a day when no bank works, the next one on which they do
- * (BGB § 193); where that would be in the next year, the last one before, as the year's funds pay in the year.
+ * (BGB § 193); where that would be in the next year, the last one before, as the year's funds pay in the year,
+ * unless that one has gone by.
  */
-export function bankDayFor(due: Day): Day {
+export function bankDayFor(due: Day, today: Day): Day {
   const next = bankDayFrom(due, 1);
-  return fiscalYearOf(next) === fiscalYearOf(due) ? next : bankDayFrom(due, -1);
+  if (fiscalYearOf(next) === fiscalYearOf(due)) return next;
+  const last = bankDayFrom(due, -1);
+  return last < today && today <= due ? next : last;
 }
 
 function bankDayFrom(day: Day, step: 1 | -1): Day {

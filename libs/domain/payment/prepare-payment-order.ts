@@ -47,14 +47,14 @@ export interface KnownToPrepare {
  * Prepares a payment order (Auszahlungsanordnung). All orders on a basis together never exceed what it entitles to, and
  * those on their way never exceed what is open of its commitments: a commitment is settled or released, never both. From a
  * frame alone is paid only where the programme allows it.
- * Due on a day when no bank works, it is paid on the next one (BGB § 193), and never in another year for that. It is not
+ * Due on a day when no bank works, it is paid on the next one (BGB § 193), and not in another year for that while there is one in its own. It is not
  * prepared before the day on which it came to be due, and goes to who holds the rights of the case's recipients on its day.
  * The beneficiaries' shares of all standing orders together follow their sum.
  */
 export function preparePaymentOrder(
   { payments, basis, line, payee, succession, programme: known }: KnownToPrepare,
   command: PreparePaymentOrder,
-  { on }: Dated,
+  { on, today }: Dated,
 ): Decision<PaymentEvent> {
   if ('outcome' in basis) return basis;
   const { caseNumber, programme, budget, commitmentIds, recipients } = basis;
@@ -83,7 +83,7 @@ export function preparePaymentOrder(
   if (refusedFrame) return refusedFrame;
 
   const { payeeId, reason, preparedBy } = command;
-  const dueOn = bankDayFor(command.dueOn);
+  const dueOn = bankDayFor(command.dueOn, today);
   return accepted({
     type: 'PaymentOrderPrepared',
     data: {
