@@ -1,11 +1,11 @@
 export { acceptMilestone, sendMilestoneBack } from './agreement/accept-milestone.ts';
 export type { AcceptMilestone, SendMilestoneBack } from './agreement/accept-milestone.ts';
 export { agreeMilestone, type AgreeMilestone } from './agreement/agree-milestone.ts';
-export { evolveAgreement, type Agreement, type AgreementEvent } from './agreement/agreement.ts';
+export { budgetOf, evolveAgreement, type Agreement, type AgreementEvent } from './agreement/agreement.ts';
 export { allocationMethods, type AllocationMethod, type Share } from './agreement/allocation.ts';
 export { closeMilestone, type CloseMilestone } from './agreement/close-milestone.ts';
 export { concludeAgreement, type ConcludeAgreement } from './agreement/conclude-agreement.ts';
-export { endAgreement, type EndAgreement } from './agreement/end-agreement.ts';
+export { endAgreement, linesOf, type EndAgreement } from './agreement/end-agreement.ts';
 export type { AgreementDecision } from './agreement/open-agreement.ts';
 export { reportMilestone, type ReportMilestone } from './agreement/report-milestone.ts';
 export {

@@ -4,7 +4,7 @@ import type { BudgetActEvent } from './budget-act/budget-act.ts';
 import type { BudgetLineEvent } from './budget-line/budget-line.ts';
 import type { CaseRegisterEvent } from './case-register/case-register.ts';
 import type { ClaimEvent } from './claim/claim.ts';
-import { cents, currency, decimal } from './money/cents.ts';
+import { cents, currency, decimal, type Cents } from './money/cents.ts';
 import type { GrantEvent } from './grant/grant.ts';
 import type { ImportRegisterEvent } from './import-register/import-register.ts';
 import type { OrderingAuthorityEvent } from './ordering-authority/ordering-authority.ts';
@@ -49,6 +49,14 @@ interface EventFormat<Type extends LedgerEventType> {
   readonly amounts: readonly AmountField<EventOf<Type>['data']>[];
   /** It holds the shares of its amount in cents, stored as decimal strings as well. */
   readonly shares?: EventOf<Type>['data'] extends { readonly shares?: readonly Share[] } ? true : never;
+  /** It holds the parts of its amount that years carry, stored as decimal strings as well. */
+  readonly budgets?: EventOf<Type>['data'] extends { readonly budgets?: readonly WithAmount[] }
+    ? true
+    : never;
+}
+
+interface WithAmount {
+  readonly amount: Cents;
 }
 
 /** The stored shape of every event type. */
@@ -115,7 +123,7 @@ export const eventFormats: { readonly [Type in LedgerEventType]: EventFormat<Typ
   OrderingAuthorityGranted: { version: 1, amounts: ['limit'] },
   OrderingAuthorityRevoked: { version: 1, amounts: [] },
   OrderingAuthorityFourEyesViolationRefused: { version: 1, amounts: [] },
-  AgreementConcluded: { version: 1, amounts: ['amount'] },
+  AgreementConcluded: { version: 1, amounts: ['amount'], budgets: true },
   MilestoneAgreed: { version: 1, amounts: ['amount'] },
   MilestoneReported: { version: 1, amounts: ['amount'] },
   MilestoneSentBack: { version: 1, amounts: [] },
@@ -157,11 +165,8 @@ export function serialize(event: LedgerEvent): string {
   const { amounts } = eventFormats[event.type];
   if (amounts.length === 0) return JSON.stringify(event.data);
   const stored: Stored = { ...event.data, currency };
-  if ('shares' in event.data)
-    stored['shares'] = event.data.shares.map(({ recipient, amount }) => ({
-      recipient,
-      amount: decimal(amount),
-    }));
+  if ('shares' in event.data) stored['shares'] = withDecimals(event.data.shares);
+  if ('budgets' in event.data) stored['budgets'] = withDecimals(event.data.budgets);
   for (const field of amounts) if (typeof stored[field] === 'bigint') stored[field] = decimal(stored[field]);
   return JSON.stringify(stored);
 }
@@ -189,14 +194,16 @@ export function deserialize(
   if (format.amounts.length > 0) {
     if (stored['currency'] !== currency) throw new UnreadableEvent(`${type} is not in ${currency}.`);
     for (const field of format.amounts) stored[field] = cents(String(stored[field]));
-    if (format.shares && stored['shares'] !== undefined) stored['shares'] = sharesFrom(stored['shares']);
+    if (format.shares && stored['shares'] !== undefined) stored['shares'] = withCents(stored['shares']);
+    if (format.budgets && stored['budgets'] !== undefined) stored['budgets'] = withCents(stored['budgets']);
   }
   return { type, data: stored } as unknown as LedgerEvent;
 }
 
-const sharesFrom = (stored: unknown): readonly Share[] =>
-  (stored as readonly { readonly recipient: string; readonly amount: string }[]).map(
-    ({ recipient, amount }) => ({ recipient, amount: cents(amount) }),
-  );
+const withDecimals = (parts: readonly WithAmount[] = []): readonly object[] =>
+  parts.map((part) => ({ ...part, amount: decimal(part.amount) }));
+
+const withCents = (stored: unknown): readonly WithAmount[] =>
+  (stored as readonly { readonly amount: string }[]).map((part) => ({ ...part, amount: cents(part.amount) }));
 
 const isLedgerEventType = (type: string): type is LedgerEventType => Object.hasOwn(eventFormats, type);

@@ -13,7 +13,13 @@ import type { ResidentsCountedTwice } from './recipient/residents.ts';
 
 /** Every reason for which the domain refuses a command, with the figures that it always gives. */
 export type RejectionFigures = {
-  readonly AGREEMENT_EXCEEDED: Figures<{ requested: Cents; left: Cents; agreed: Cents }>;
+  readonly AGREEMENT_EXCEEDED: Figures<{
+    requested: Cents;
+    left: Cents;
+    agreed: Cents;
+    /** Where the part of one year is exceeded. */
+    fiscalYear?: FiscalYear;
+  }>;
   readonly AGREEMENT_STATE: Figures<{ caseNumber: string; state: 'ENDED' }>;
   readonly AGREEMENT_UNKNOWN: Figures<{ caseNumber: string }>;
   readonly ALLOCATION_INVALID: Figures<{ method: AllocationMethod }>;
@@ -35,7 +41,9 @@ export type RejectionFigures = {
   readonly BLOCK_UNKNOWN: Figures<{ blockId: string }>;
   readonly BUDGET_ACT_STATE: Figures<{ budgetActId: string; state: BudgetActState }>;
   readonly BUDGET_ACT_UNKNOWN: Figures<{ budgetActId: string }>;
-  readonly BUDGET_MISSING: Figures<{ caseNumber: string; milestoneId?: string }>;
+  /** Of a case, or of an agreement that is to be concluded. */
+  readonly BUDGET_MISSING:
+    Figures<{ caseNumber: string; milestoneId?: string }> | Figures<{ programme: string; amount: Cents }>;
   readonly CASE_NUMBERS_EXHAUSTED: Figures<{
     programme: string;
     fiscalYear: FiscalYear;
@@ -58,7 +66,13 @@ export type RejectionFigures = {
   readonly ENTITLEMENT_EXCEEDED: Figures<{ requested: Cents; left: Cents; entitled: Cents }>;
   readonly FOUR_EYES: FourEyesFigures;
   readonly FRAME_BOUND: Figures<{ programme: string; totalId: string; requested: Cents; bound: Cents }>;
-  readonly FRAME_EXCEEDED: Figures<{ requested: Cents; left: Cents; frame: Cents }>;
+  readonly FRAME_EXCEEDED: Figures<{
+    requested: Cents;
+    left: Cents;
+    frame: Cents;
+    /** The day on which the least is left. */
+    day: Day;
+  }>;
   readonly FRAME_PAYMENT_NOT_ALLOWED: Figures<{
     programme: string;
     caseNumber: string;
@@ -99,6 +113,7 @@ export type RejectionFigures = {
   readonly PAYEE_NOT_CONFIRMED: Figures<{ payeeId: string }>;
   readonly PAYEE_NOT_ENTITLED: Figures<{ payeeId: string; entitled: readonly string[] }>;
   readonly PAYEE_UNKNOWN: Figures<{ payeeId: string }>;
+  readonly PAYMENTS_OPEN: Figures<{ caseNumber: string; due: Cents; ordered: Cents }>;
   readonly PAYMENT_ORDER_STATE: Figures<{ orderNumber: string; state: PaymentOrderState }>;
   readonly PAYMENT_ORDER_UNKNOWN: Figures<{ orderNumber: string }>;
   readonly PERIOD_INVALID: Figures<{ period: string }>;
@@ -127,6 +142,14 @@ export type RejectionFigures = {
   readonly SHARE_INVALID: Figures<{ shareMaxPercent: number }>;
   readonly SUCCESSION_CIRCULAR: Figures<{ recipient: RecipientKey; successor: RecipientKey }>;
   readonly SYNTHETIC_MIXED: Figures<{ programme: string; leikaKey: string }>;
+  readonly YEARS_DIFFER: Figures<{ agreed: Cents; budgeted: Cents }>;
+  readonly YEAR_NAMED_TWICE: Figures<{ line: string; fiscalYear: FiscalYear }>;
+  readonly YEAR_NOT_BURDENED: Figures<{
+    caseNumber: string;
+    line: string;
+    fiscalYear: FiscalYear;
+    burdened: readonly string[];
+  }>;
   readonly TOTAL_UNKNOWN: Figures<{ programme: string; totalId: string }>;
 };
 

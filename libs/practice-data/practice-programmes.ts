@@ -114,6 +114,7 @@ export async function recordPracticeAgreement(
     payeeId: practiceProvider,
     subject: `Betrieb der Plattform ${fiscalYear} (Übung)`,
     amount: quarterCents * 4n,
+    budgets: [{ line: practiceLine, fiscalYear, amount: quarterCents * 4n }],
     allocation: {
       method: 'POPULATION',
       beneficiaries: recipients

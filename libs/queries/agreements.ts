@@ -2,6 +2,7 @@ import { page, type Page, type PageRequest } from './page.ts';
 import type { ReadModelQueries, ReadModels } from './read-models.ts';
 
 export type AgreementRow = ReadModels['agreement'];
+export type AgreementBudgetRow = ReadModels['agreement_budget'];
 export type MilestoneRow = ReadModels['milestone'];
 
 export interface AgreementFilter {
@@ -22,6 +23,8 @@ export function agreements(
 
 export interface AgreementWithMilestones {
   readonly agreement: AgreementRow;
+  /** The years that it burdens, in their order. */
+  readonly budgets: readonly AgreementBudgetRow[];
   readonly milestones: readonly MilestoneRow[];
 }
 
@@ -41,5 +44,12 @@ export async function agreement(
     .where('case_number', '=', caseNumber)
     .orderBy('milestone_id')
     .execute();
-  return { agreement: found, milestones };
+  const budgets = await models
+    .selectFrom('agreement_budget')
+    .selectAll()
+    .where('case_number', '=', caseNumber)
+    .orderBy('fiscal_year')
+    .orderBy('line')
+    .execute();
+  return { agreement: found, budgets, milestones };
 }

@@ -1,6 +1,7 @@
 export {
   agreement,
   agreements,
+  type AgreementBudgetRow,
   type AgreementFilter,
   type AgreementRow,
   type AgreementWithMilestones,

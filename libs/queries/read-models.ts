@@ -14,6 +14,12 @@ interface LineKey {
   fiscal_year: Integer;
 }
 
+interface LineOfCase {
+  case_number: Text;
+  line: Text;
+  fiscal_year: Integer;
+}
+
 interface Totals {
   appropriation: Integer;
   supplements: Integer;
@@ -181,6 +187,7 @@ export interface ReadModels {
     synthetic: Integer;
     position: Integer;
   };
+  agreement_budget: LineOfCase & { commitment_id: Text; amount: Integer };
   milestone: {
     case_number: Text;
     milestone_id: Text;

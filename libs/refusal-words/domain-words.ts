@@ -43,6 +43,7 @@ export const causeWords: WordsOf<DayCause> = {
   AWARD: { de: 'Bewilligt wurde erst am', en: 'the award was made on' },
   DRAWDOWN: { de: 'Zuletzt abgerufen wurde am', en: 'funds were last drawn down on' },
   AGREEMENT: { de: 'Die Vereinbarung gilt erst ab dem', en: 'the agreement was concluded on' },
+  FRAME: { de: 'Der Rahmen beginnt erst am', en: 'the frame begins on' },
   MILESTONE: {
     de: 'Der Meilenstein war zuletzt Gegenstand am',
     en: 'the latest act on the milestone was on',

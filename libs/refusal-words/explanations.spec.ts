@@ -29,7 +29,10 @@ const programme = 'EFA';
 
 /** The figures of every refusal; the types are those that the domain must give. */
 const examples: { readonly [Code in RejectionCode]: readonly RejectionFigures[Code][] } = {
-  AGREEMENT_EXCEEDED: [{ requested: amount, left: less, agreed: less }],
+  AGREEMENT_EXCEEDED: [
+    { requested: amount, left: less, agreed: less },
+    { requested: amount, left: less, agreed: less, fiscalYear: 2023 },
+  ],
   AGREEMENT_STATE: [{ caseNumber, state: 'ENDED' }],
   AGREEMENT_UNKNOWN: [{ caseNumber }],
   ALLOCATION_INVALID: allocationMethods.map((method) => ({ method })),
@@ -51,7 +54,7 @@ const examples: { readonly [Code in RejectionCode]: readonly RejectionFigures[Co
   BLOCK_UNKNOWN: [{ blockId: 'S-1' }],
   BUDGET_ACT_STATE: budgetActStates.map((state) => ({ budgetActId: 'HA-1', state })),
   BUDGET_ACT_UNKNOWN: [{ budgetActId: 'HA-1' }],
-  BUDGET_MISSING: [{ caseNumber }, { caseNumber, milestoneId: 'Q1' }],
+  BUDGET_MISSING: [{ caseNumber }, { caseNumber, milestoneId: 'Q1' }, { programme, amount }],
   CASE_NUMBERS_EXHAUSTED: [{ programme, fiscalYear: 2023, casesPerYearMax: 999_999 }],
   CLAIM_AMOUNT_EXCEEDED: [{ requested: amount, claimed: less }],
   CLAIM_STATE: claimStates.map((state) => ({ caseNumber, state })),
@@ -86,7 +89,7 @@ const examples: { readonly [Code in RejectionCode]: readonly RejectionFigures[Co
     { authorityId: 'AB-2023-07', action: 'GRANT', earlierPart: 'HOLDER' },
   ],
   FRAME_BOUND: [{ programme, totalId: 'T-1', requested: less, bound: amount }],
-  FRAME_EXCEEDED: [{ requested: amount, left: less, frame: less }],
+  FRAME_EXCEEDED: [{ requested: amount, left: less, frame: less, day: '2023-06-30' }],
   FRAME_PAYMENT_NOT_ALLOWED: [{ programme, caseNumber, milestoneId: 'Q1', amount }],
   FRAME_UNKNOWN: [{ frameId: 'R-1' }],
   GRANT_STATE: grantStates.map((state) => ({ caseNumber, state })),
@@ -124,6 +127,10 @@ const examples: { readonly [Code in RejectionCode]: readonly RejectionFigures[Co
   PAYEE_NOT_CONFIRMED: [{ payeeId: 'FRANKFURT' }],
   PAYEE_NOT_ENTITLED: [{ payeeId: 'FRANKFURT', entitled: [recipient, '06411000'] }],
   PAYEE_UNKNOWN: [{ payeeId: 'FRANKFURT' }],
+  PAYMENTS_OPEN: [
+    { caseNumber, due: amount, ordered: less },
+    { caseNumber, due: amount, ordered: 0n },
+  ],
   PAYMENT_ORDER_STATE: paymentOrderStates.map((state) => ({ orderNumber, state })),
   PAYMENT_ORDER_UNKNOWN: [{ orderNumber }],
   PERIOD_INVALID: [
@@ -151,6 +158,12 @@ const examples: { readonly [Code in RejectionCode]: readonly RejectionFigures[Co
   SHARE_INVALID: [{ shareMaxPercent: 101 }],
   SUCCESSION_CIRCULAR: [{ recipient: '06635001', successor: '06635005' }],
   SYNTHETIC_MIXED: [{ programme, leikaKey }],
+  YEARS_DIFFER: [
+    { agreed: amount, budgeted: less },
+    { agreed: less, budgeted: amount },
+  ],
+  YEAR_NAMED_TWICE: [{ line: 'MAIN', fiscalYear: 2023 }],
+  YEAR_NOT_BURDENED: [{ caseNumber, line: 'MAIN', fiscalYear: 2025, burdened: ['MAIN 2023', 'MAIN 2024'] }],
   TOTAL_UNKNOWN: [{ programme, totalId: 'T-1' }],
 };
 

@@ -34,13 +34,17 @@ type Explanations = {
 
 /** What is wrong, with the figures, and what to do about it. */
 const explanations: Explanations = {
-  AGREEMENT_EXCEEDED: ({ requested, left, agreed }) => ({
+  AGREEMENT_EXCEEDED: ({ requested, left, agreed, fiscalYear }) => ({
     de: [
-      de`Vereinbart werden sollen ${requested}, übrig sind ${left} von ${agreed}.`,
+      fiscalYear === undefined
+        ? de`Vereinbart werden sollen ${requested}, übrig sind ${left} von ${agreed}.`
+        : de`Vereinbart werden sollen ${requested}, im Haushaltsjahr ${fiscalYear} sind ${left} von ${agreed} übrig.`,
       de`Höchstens ${left} vereinbaren oder eine weitere Vereinbarung schließen.`,
     ],
     en: [
-      en`${requested} are to be agreed, ${left} of ${agreed} are left.`,
+      fiscalYear === undefined
+        ? en`${requested} are to be agreed, ${left} of ${agreed} are left.`
+        : en`${requested} are to be agreed, ${left} of ${agreed} are left in the fiscal year ${fiscalYear}.`,
       en`Agree at most ${left}, or conclude another agreement.`,
     ],
   }),
@@ -161,16 +165,28 @@ const explanations: Explanations = {
     de: [de`Den Haushaltsakt ${budgetActId} gibt es nicht.`, checkNumber.de],
     en: [en`There is no budget act ${budgetActId}.`, checkNumber.en],
   }),
-  BUDGET_MISSING: ({ caseNumber }) => ({
-    de: [
-      de`${caseNumber} hat keine Haushaltsstelle mit Jahr, und kein Rahmen trägt es.`,
-      'Haushaltsstelle und Haushaltsjahr nennen.',
-    ],
-    en: [
-      en`${caseNumber} has no budget line with a year, and no frame carries it.`,
-      'Name a budget line and a fiscal year.',
-    ],
-  }),
+  BUDGET_MISSING: (figures) =>
+    'programme' in figures
+      ? {
+          de: [
+            de`Die Vereinbarung über ${figures.amount} in ${figures.programme} bindet nichts: Sie nennt weder ein Haushaltsjahr noch einen Rahmen.`,
+            'Haushaltsstelle, Haushaltsjahr und Betrag jedes Jahres nennen, oder den Rahmen, in dem sie liegt.',
+          ],
+          en: [
+            en`The agreement over ${figures.amount} in ${figures.programme} binds nothing: it names neither a fiscal year nor a frame.`,
+            'Name the budget line, fiscal year and amount of each year, or the frame that it lies in.',
+          ],
+        }
+      : {
+          de: [
+            de`${figures.caseNumber} hat keine Haushaltsstelle mit Jahr, und kein Rahmen trägt es.`,
+            'Haushaltsstelle und Haushaltsjahr nennen.',
+          ],
+          en: [
+            en`${figures.caseNumber} has no budget line with a year, and no frame carries it.`,
+            'Name a budget line and a fiscal year.',
+          ],
+        },
   CASE_NUMBERS_EXHAUSTED: ({ programme, fiscalYear }) => ({
     de: [
       de`Für ${programme} ${fiscalYear} sind alle Vorgangsnummern vergeben.`,
@@ -324,13 +340,13 @@ const explanations: Explanations = {
       'End agreements first.',
     ],
   }),
-  FRAME_EXCEEDED: ({ requested, left, frame }) => ({
+  FRAME_EXCEEDED: ({ requested, left, frame, day }) => ({
     de: [
-      de`Gebunden werden sollen ${requested}, vom Rahmen ${frame} sind ${left} frei.`,
+      de`Gebunden werden sollen ${requested}, vom Rahmen ${frame} sind am ${dayWords(day)} noch ${left} frei.`,
       de`Höchstens ${left} binden.`,
     ],
     en: [
-      en`${requested} are to be bound, ${left} of the frame of ${frame} are free.`,
+      en`${requested} are to be bound, ${left} of the frame of ${frame} are free on ${dayWords(day)}.`,
       en`Bind at most ${left}.`,
     ],
   }),
@@ -524,6 +540,16 @@ const explanations: Explanations = {
     de: [de`Den Zahlungsempfänger ${payeeId} gibt es nicht.`, 'Kennung prüfen oder ihn erst vorschlagen.'],
     en: [en`There is no payee ${payeeId}.`, 'Check the identifier, or propose the payee first.'],
   }),
+  PAYMENTS_OPEN: ({ caseNumber, due, ordered }) => ({
+    de: [
+      de`Bei ${caseNumber} sind ${due} noch zu zahlen, davon sind ${ordered} als Auszahlung auf dem Weg.`,
+      'Erst zahlen und die Antwort der Bank abwarten.',
+    ],
+    en: [
+      en`${caseNumber} has ${due} still to be paid, ${ordered} of it as payments on their way.`,
+      'Pay it and wait for the answer of the bank first.',
+    ],
+  }),
   PAYMENT_ORDER_STATE: ({ orderNumber, state }) => ({
     de: [
       de`Die Auszahlungsanordnung ${orderNumber} ist ${orderStateWords[state]}; das geht damit nicht.`,
@@ -705,6 +731,40 @@ const explanations: Explanations = {
     en: [
       en`${programme} and ${leikaKey} must not meet: one of them is practice data.`,
       'Take both from the real data or both from the practice data.',
+    ],
+  }),
+  YEARS_DIFFER: ({ agreed, budgeted }) => ({
+    de: [
+      de`Vereinbart werden sollen ${agreed}, auf die Jahre entfallen ${budgeted}.`,
+      budgeted > agreed
+        ? de`Die Jahre zusammen höchstens mit ${agreed} belasten.`
+        : de`Auch die übrigen ${agreed - budgeted} einem Jahr zuordnen, oder den Rahmen nennen, der sie trägt.`,
+    ],
+    en: [
+      en`${agreed} are to be agreed, the years carry ${budgeted}.`,
+      budgeted > agreed
+        ? en`Burden the years with at most ${agreed} together.`
+        : en`Assign the other ${agreed - budgeted} to a year as well, or name the frame that carries them.`,
+    ],
+  }),
+  YEAR_NAMED_TWICE: ({ line, fiscalYear }) => ({
+    de: [
+      de`Das Haushaltsjahr ${fiscalYear} der Haushaltsstelle ${line} steht mehrmals in der Vereinbarung.`,
+      'Jedes Jahr einer Haushaltsstelle nur einmal nennen, mit seinem ganzen Betrag.',
+    ],
+    en: [
+      en`The fiscal year ${fiscalYear} of the budget line ${line} is named more than once.`,
+      'Name each year of a budget line only once, with its whole amount.',
+    ],
+  }),
+  YEAR_NOT_BURDENED: ({ caseNumber, line, fiscalYear, burdened }) => ({
+    de: [
+      de`Die Vereinbarung ${caseNumber} belastet ${line} im Haushaltsjahr ${fiscalYear} nicht, sondern ${burdened}.`,
+      'Ein Jahr nennen, das sie belastet, oder eine weitere Vereinbarung schließen.',
+    ],
+    en: [
+      en`The agreement ${caseNumber} does not burden ${line} in the fiscal year ${fiscalYear}, but ${burdened}.`,
+      'Name a year that it burdens, or conclude another agreement.',
     ],
   }),
   TOTAL_UNKNOWN: ({ programme, totalId }) => ({

@@ -51,6 +51,11 @@ describe('an agreement with ekom21, on the published figures', () => {
       concludedOn: '2023-01-10',
       ...change,
     });
+  /** Bound in one year of civento. */
+  const burdens = (fiscalYear: number, amount: string) => ({
+    amount,
+    budgets: [{ line: 'MAIN', fiscalYear, amount }],
+  });
   const concluded = async (change: object): Promise<string> =>
     String((await expectRecorded(conclude(change))).body['caseNumber']);
   const onAgreement = (
@@ -68,18 +73,20 @@ describe('an agreement with ekom21, on the published figures', () => {
 
   it('has its civento invoice of 1,000,000.00 on the line of 4,000,000.00, with the 442 beneficiaries allocated to the cent', async () => {
     expect(beneficiaries).toHaveLength(442);
-    const caseNumber = await concluded({});
+    const caseNumber = await concluded(burdens(2023, '4000000.00'));
     const budget = { line: 'MAIN', fiscalYear: 2023 };
+    expect((await read(civento2023)).body).toMatchObject({
+      committed: euros('4000000.00'),
+      available: euros('0.00'),
+    });
     for (const quarter of ['Q1', 'Q2', 'Q3', 'Q4'])
       await expectRecorded(milestone(caseNumber, quarter, '1000000.00', { budget }));
     expect((await milestone(caseNumber, 'Q5', '0.01', { budget })).body).toMatchObject({
       type: 'urn:foerderbuch:problem:agreement-exceeded',
       left: euros('0.00'),
+      fiscalYear: 2023,
     });
-    expect((await read(civento2023)).body).toMatchObject({
-      committed: euros('4000000.00'),
-      available: euros('0.00'),
-    });
+    expect((await read(civento2023)).body).toMatchObject({ committed: euros('4000000.00') });
     await expectRecorded(report(caseNumber, 'Q1'));
     await expectRecorded(accept(caseNumber, 'Q1'));
     const order = { caseNumber, milestoneId: 'Q1', payeeId: 'EKOM21', dueOn: '2023-04-30' };
@@ -108,18 +115,18 @@ describe('an agreement with ekom21, on the published figures', () => {
     });
   });
 
-  it('is accepted in part, by another person than the one who reported, and what is not accepted is freed by closing', async () => {
+  it('is accepted in part, by another person than the one who reported, and what is not accepted is freed by the end', async () => {
     ledger.nowMs = Date.UTC(2024, 1, 1, 12);
+    const line = '/api/v1/budget-lines/CIVENTO/MAIN/2024';
+    const before = centsOf((await read(line)).body['available']);
     const caseNumber = await concluded({
-      amount: '500000.00',
+      ...burdens(2024, '500000.00'),
       concludedOn: '2024-02-01',
       allocation: {
         method: 'POPULATION',
         beneficiaries: beneficiaries.filter(({ recipient }) => isMunicipalityKey(recipient)),
       },
     });
-    const line = '/api/v1/budget-lines/CIVENTO/MAIN/2024';
-    const before = centsOf((await read(line)).body['available']);
     const budget = { line: 'MAIN', fiscalYear: 2024 };
     await expectRecorded(milestone(caseNumber, 'M1', '500000.00', { budget }));
     expect((await accept(caseNumber, 'M1')).body).toMatchObject({
@@ -139,7 +146,12 @@ describe('an agreement with ekom21, on the published figures', () => {
     const ending = () => onAgreement(caseNumber, 'ending', { reason: 'Abgeschlossen' });
     expect((await ending()).body).toMatchObject({ milestones: ['M1'] });
     await expectRecorded(onAgreement(caseNumber, 'milestones/M1/closing', { reason: 'Rest entfällt' }));
-    expect(before - centsOf((await read(line)).body['available'])).toBe(30_000_001n);
+    expect(before - centsOf((await read(line)).body['available'])).toBe(50_000_000n);
+    expect((await ending()).body).toMatchObject({
+      type: 'urn:foerderbuch:problem:payments-open',
+      due: euros('300000.01'),
+      ordered: euros('0.00'),
+    });
     const shares = items(
       await read('/api/v1/recipient-consumption?programme=CIVENTO&fiscalYear=2024&limit=500'),
     );
@@ -147,7 +159,12 @@ describe('an agreement with ekom21, on the published figures', () => {
     expect(amounts.reduce((sum, amount) => sum + amount, 0n)).toBe(30_000_001n);
     const frankfurt = shares.find((share) => share['recipient'] === '06412000');
     expect(centsOf(frankfurt?.['benefitAccepted'])).toBe(amounts.reduce((a, b) => (a > b ? a : b)));
+    const order = { caseNumber, milestoneId: 'M1', payeeId: 'EKOM21', dueOn: '2024-02-01' };
+    const orderNumber = await orderedPayment(ledger, order);
+    expect((await ending()).body).toMatchObject({ ordered: euros('300000.01') });
+    await expectRecorded(settle(ledger, orderNumber));
     await expectRecorded(ending());
+    expect(before - centsOf((await read(line)).body['available'])).toBe(30_000_001n);
   });
 
   it('of the Digitalisierungsfabriken is bound in the frame of almost 17 million, and never in a year', async () => {
@@ -192,17 +209,29 @@ describe('an agreement with ekom21, on the published figures', () => {
     });
     expect(await frame()).toMatchObject({ paid: euros('0.00') });
     await expectRecorded(onAgreement(caseNumber, 'milestones/M1/closing', { reason: 'Rest entfällt' }));
-    await expectRecorded(onAgreement(caseNumber, 'ending', { reason: 'Beendet' }));
-    expect(await frame()).toMatchObject({ bound: euros('999999.99') });
+    const ending = () => onAgreement(caseNumber, 'ending', { reason: 'Beendet' });
+    expect((await ending()).body).toMatchObject({ due: euros('999999.99'), ordered: euros('0.00') });
+    await expectRecorded(settle(ledger, await orderedPayment(ledger, order)));
+    await expectRecorded(ending());
+    expect(await frame()).toMatchObject({ bound: euros('999999.99'), paid: euros('999999.99') });
   });
 
-  it('without a frame needs a budget of the year for each milestone; a table needs a weight for each beneficiary', async () => {
-    const caseNumber = await concluded({ amount: '10.00' });
+  it('without a frame needs a year for itself and each milestone; a table needs a weight for each beneficiary', async () => {
+    const small = { ...burdens(2024, '10.00'), concludedOn: '2024-02-01' };
+    expect((await conclude({ amount: '10.00' })).body).toMatchObject({
+      type: 'urn:foerderbuch:problem:budget-missing',
+      amount: euros('10.00'),
+      detail:
+        'Die Vereinbarung über 10,00\u00a0€ in CIVENTO bindet nichts: Sie nennt weder ein Haushaltsjahr noch einen Rahmen. Haushaltsstelle, Haushaltsjahr und Betrag jedes Jahres nennen, oder den Rahmen, in dem sie liegt.',
+    });
+    const caseNumber = await concluded(small);
     expect((await milestone(caseNumber, 'M1', '1.00')).body).toMatchObject({
       type: 'urn:foerderbuch:problem:budget-missing',
+      milestoneId: 'M1',
     });
     const byTable = (weights: readonly (number | undefined)[]) =>
       conclude({
+        ...small,
         allocation: {
           method: 'TABLE',
           beneficiaries: weights.map((weight, index) => ({ ...beneficiaries[index], weight })),
@@ -257,7 +286,7 @@ describe('an agreement with ekom21, on the published figures', () => {
 
   it('has no act before its cause or in the future: concluded, agreed, reported, accepted, ended', async () => {
     ledger.nowMs = Date.UTC(2024, 1, 1, 12);
-    const civento = (change: object) => conclude({ amount: '1000.00', ...change });
+    const civento = (change: object) => conclude({ ...burdens(2024, '1000.00'), ...change });
     const future = 'urn:foerderbuch:problem:day-in-future';
     const early = 'urn:foerderbuch:problem:day-before-cause';
     expect((await civento({ concludedOn: '2024-02-02' })).body).toMatchObject({
@@ -265,7 +294,7 @@ describe('an agreement with ekom21, on the published figures', () => {
       day: '2024-02-02',
       today: '2024-02-01',
     });
-    const caseNumber = await concluded({ amount: '1000.00', concludedOn: '2024-01-10' });
+    const caseNumber = await concluded({ ...burdens(2024, '1000.00'), concludedOn: '2024-01-10' });
     const agree = (agreedOn: string) =>
       milestone(caseNumber, 'M1', '1000.00', {
         budget: { line: 'MAIN', fiscalYear: 2024 },
@@ -294,8 +323,8 @@ describe('an agreement with ekom21, on the published figures', () => {
         .filter(({ type }) => /Agreement|Milestone|Committed/.test(String(type)))
         .map(({ type, effectiveDay }) => `${String(type)} ${String(effectiveDay)}`),
     ).toEqual([
+      'FundsCommitted 2024-01-10',
       'AgreementConcluded 2024-01-10',
-      'FundsCommitted 2024-01-11',
       'MilestoneAgreed 2024-01-11',
       'MilestoneReported 2024-01-20',
       'MilestoneAccepted 2024-01-21',
@@ -305,7 +334,8 @@ describe('an agreement with ekom21, on the published figures', () => {
   it('allocates by population to counties or to their municipalities, never to both: who lives there would count twice', async () => {
     const to = (method: string, ...keys: readonly string[]) =>
       conclude({
-        amount: '1.00',
+        ...burdens(2024, '1.00'),
+        concludedOn: '2024-02-01',
         allocation: { method, beneficiaries: keys.map((recipient) => ({ recipient, weight: 1 })) },
       });
     const refused = await to('POPULATION', '06412000', '06635001', '06635', '06635002', '06631');

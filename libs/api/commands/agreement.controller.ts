@@ -34,13 +34,13 @@ export class AgreementCommandController {
 
   @Post()
   @RequiresRole('administrator', 'budget-controller', 'case-worker')
-  @ApiOperation({ summary: 'Vereinbarung mit einem Dienstleister festhalten' })
+  @ApiOperation({ summary: 'Vereinbarung mit einem Dienstleister festhalten; ihre Mittel werden festgelegt' })
   @ApiCreatedResponse({ type: SubmittedCase })
   async conclude(
     @Body() body: AgreementDto,
     @Requested() requested: RequestedCommand,
   ): Promise<SubmittedCase> {
-    const { programme, provider, payeeId, frameId, subject, allocation } = body;
+    const { programme, provider, payeeId, frameId, subject, budgets, allocation } = body;
     const data = {
       programme,
       provider,
@@ -48,6 +48,13 @@ export class AgreementCommandController {
       ...defined({ frameId }),
       subject,
       amount: cents(body.amount),
+      ...defined({
+        budgets: budgets?.map(({ line, fiscalYear, amount }) => ({
+          line,
+          fiscalYear,
+          amount: cents(amount),
+        })),
+      }),
       allocation: {
         method: allocation.method,
         beneficiaries: allocation.beneficiaries.map(({ recipient, weight }) => ({
@@ -65,7 +72,7 @@ export class AgreementCommandController {
 
   @Post(':caseNumber/milestones')
   @RequiresRole('administrator', 'budget-controller', 'case-worker')
-  @ApiOperation({ summary: 'Meilenstein vereinbaren; seine Mittel werden festgelegt' })
+  @ApiOperation({ summary: 'Meilenstein vereinbaren, aus den Mitteln der Vereinbarung' })
   agreeMilestone(
     @Param() { caseNumber }: CasePath,
     @Body() { milestoneId, name, amount, budget, dueOn, agreedOn }: MilestoneDto,
@@ -139,7 +146,10 @@ export class AgreementCommandController {
   @Post(':caseNumber/milestones/:milestoneId/closing')
   @HttpCode(200)
   @RequiresRole('case-worker', 'approver', 'budget-controller')
-  @ApiOperation({ summary: 'Meilenstein schließen; was nicht abgenommen ist, wird frei' })
+  @ApiOperation({
+    summary:
+      'Meilenstein schließen; was nicht abgenommen ist, fällt an die Vereinbarung zurück oder wird frei',
+  })
   close(
     @Param() { caseNumber, milestoneId }: MilestonePath,
     @Body() { reason }: ClaimReasonDto,
@@ -152,7 +162,7 @@ export class AgreementCommandController {
   @Post(':caseNumber/ending')
   @HttpCode(200)
   @RequiresRole('administrator', 'budget-controller', 'case-worker')
-  @ApiOperation({ summary: 'Vereinbarung beenden; was sie vom Rahmen nicht brauchte, wird frei' })
+  @ApiOperation({ summary: 'Vereinbarung beenden; was sie in Jahren und Rahmen nicht brauchte, wird frei' })
   end(
     @Param() { caseNumber }: CasePath,
     @Body() { reason }: ClaimReasonDto,

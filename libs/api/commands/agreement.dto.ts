@@ -39,6 +39,19 @@ class AllocationDto {
   readonly beneficiaries!: readonly BeneficiaryDto[];
 }
 
+class MilestoneBudgetDto {
+  @LineField({ description: 'Haushaltsstelle', example: 'MAIN' })
+  readonly line!: string;
+
+  @FiscalYearField({ description: 'Haushaltsjahr' })
+  readonly fiscalYear!: number;
+}
+
+class AgreementBudgetDto extends MilestoneBudgetDto {
+  @AmountField({ description: 'Womit die Vereinbarung das Jahr belastet', example: '4000000.00' })
+  readonly amount!: string;
+}
+
 export class AgreementDto {
   @ProgrammeField({ description: 'Programm', example: 'CIVENTO' })
   readonly programme!: string;
@@ -63,19 +76,19 @@ export class AgreementDto {
   @AmountField({ description: 'Vereinbarter Betrag, insgesamt', example: '4000000.00' })
   readonly amount!: string;
 
+  @NestedListField(AgreementBudgetDto, {
+    description:
+      'Die Jahre, die sie belastet, zusammen der Betrag; dort wird er festgelegt. Mit Rahmen dürfen sie fehlen oder weniger ergeben',
+    max: 50,
+    optional: true,
+  })
+  readonly budgets?: readonly AgreementBudgetDto[];
+
   @NestedField(AllocationDto, { description: 'Wem es zugutekommt' })
   readonly allocation!: AllocationDto;
 
   @DayField({ description: 'Geschlossen am; heute, wenn nichts angegeben ist', optional: true })
   readonly concludedOn?: string;
-}
-
-class MilestoneBudgetDto {
-  @LineField({ description: 'Haushaltsstelle', example: 'MAIN' })
-  readonly line!: string;
-
-  @FiscalYearField({ description: 'Haushaltsjahr' })
-  readonly fiscalYear!: number;
 }
 
 export class MilestoneDto {
@@ -89,7 +102,8 @@ export class MilestoneDto {
   readonly amount!: string;
 
   @NestedField(MilestoneBudgetDto, {
-    description: 'Wo die Mittel festgelegt werden; fehlt, wenn der Rahmen keine Jahresscheiben hat',
+    description:
+      'Haushaltsjahr: eines, das die Vereinbarung belastet, sonst eines, in dem der Rahmen es trägt; fehlt, wenn aus dem Rahmen allein gezahlt wird',
     optional: true,
   })
   readonly budget?: MilestoneBudgetDto;

@@ -142,6 +142,7 @@ const rejections: Readonly<Record<RejectionCode, ProblemType>> = {
     title: { de: 'Zahlungsempfänger gehört nicht zum Vorgang', en: 'Payee is not of this case' },
   },
   PAYEE_UNKNOWN: { status: 422, title: { de: 'Zahlungsempfänger unbekannt', en: 'Payee unknown' } },
+  PAYMENTS_OPEN: { status: 409, title: { de: 'Zahlungen sind offen', en: 'Payments are open' } },
   PAYMENT_ORDER_STATE: {
     status: 409,
     title: { de: 'Anordnung in anderem Stand', en: 'Payment order in another state' },
@@ -187,6 +188,15 @@ const rejections: Readonly<Record<RejectionCode, ProblemType>> = {
   SYNTHETIC_MIXED: {
     status: 409,
     title: { de: 'Übungsdaten und echte Daten vermischt', en: 'Practice data mixed with real data' },
+  },
+  YEARS_DIFFER: {
+    status: 422,
+    title: { de: 'Jahre ergeben nicht den Betrag', en: 'Years do not add up to the amount' },
+  },
+  YEAR_NAMED_TWICE: { status: 422, title: { de: 'Jahr mehrmals genannt', en: 'Year named more than once' } },
+  YEAR_NOT_BURDENED: {
+    status: 409,
+    title: { de: 'Vereinbarung belastet das Jahr nicht', en: 'Agreement does not burden the year' },
   },
   TOTAL_UNKNOWN: {
     status: 404,

@@ -1,5 +1,5 @@
 import { allocationMethods } from '#domain';
-import type { AgreementRow, AgreementWithMilestones, MilestoneRow } from '#queries';
+import type { AgreementBudgetRow, AgreementRow, AgreementWithMilestones, MilestoneRow } from '#queries';
 import { defined } from '../defined.ts';
 import {
   MoneyView,
@@ -116,7 +116,27 @@ export class MilestoneView {
   readonly reason?: string;
 }
 
+export class BurdenedYearView {
+  @ShownText('Haushaltsstelle', { example: 'MAIN' })
+  readonly line!: string;
+
+  @ShownCount('Haushaltsjahr', { example: 2023 })
+  readonly fiscalYear!: number;
+
+  @ShownMoney('Womit die Vereinbarung das Jahr belastet')
+  readonly amount!: MoneyView;
+
+  @ShownMoney('Davon in Meilensteinen vereinbart')
+  readonly agreed!: MoneyView;
+
+  @ShownMoney('Davon abgenommen')
+  readonly accepted!: MoneyView;
+}
+
 export class AgreementAnswer extends AgreementView implements PositionView {
+  @ShownList('Die Haushaltsjahre, die sie belastet', BurdenedYearView)
+  readonly budgets!: readonly BurdenedYearView[];
+
   @ShownList('Meilensteine', MilestoneView)
   readonly milestones!: readonly MilestoneView[];
 
@@ -175,10 +195,28 @@ const milestoneView = (row: MilestoneRow): MilestoneView => ({
   }),
 });
 
+/** With what of the year milestones take; of a closed one that is only what was accepted. */
+function burdenedYearView(row: AgreementBudgetRow, milestones: readonly MilestoneRow[]): BurdenedYearView {
+  const ofYear = milestones.filter(
+    ({ line, fiscal_year: fiscalYear }) => line === row.line && fiscalYear === row.fiscal_year,
+  );
+  const sumOf = (amountOf: (milestone: MilestoneRow) => bigint): MoneyView =>
+    moneyOf(ofYear.reduce((sum, milestone) => sum + amountOf(milestone), 0n));
+  return {
+    line: row.line,
+    fiscalYear: Number(row.fiscal_year),
+    amount: moneyOf(row.amount),
+    agreed: sumOf(({ state, amount, accepted }) => (state === 'CLOSED' ? accepted : amount)),
+    accepted: sumOf(({ accepted }) => accepted),
+  };
+}
+
 export const agreementWithMilestonesView = ({
   agreement,
+  budgets,
   milestones,
-}: AgreementWithMilestones): AgreementView & { readonly milestones: readonly MilestoneView[] } => ({
+}: AgreementWithMilestones): Omit<AgreementAnswer, 'position'> => ({
   ...agreementView(agreement),
+  budgets: budgets.map((budget) => burdenedYearView(budget, milestones)),
   milestones: milestones.map(milestoneView),
 });

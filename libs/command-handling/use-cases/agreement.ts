@@ -1,10 +1,12 @@
 import {
   acceptMilestone,
   agreeMilestone,
+  budgetOf,
   closeMilestone,
   concludeAgreement,
   endAgreement,
   fiscalYearOf,
+  linesOf,
   reportMilestone,
   sendMilestoneBack,
   type AcceptMilestone,
@@ -28,6 +30,7 @@ import type { UseCase } from '../command.ts';
 import {
   agreementStream,
   budgetLineStream,
+  casePaymentsStream,
   caseRegisterStream,
   payeeStream,
   programmeStream,
@@ -41,33 +44,40 @@ import { written } from './written.ts';
 /** An agreement gets its id from the command, so that a repeated request meets its own stream. */
 export const concludeAgreementUseCase: UseCase<Omit<ConcludeAgreement, 'agreementId'>> = ({
   data,
+  today,
   commandId,
 }) => {
   const home = agreementStream(commandId);
   const programme = programmeStream(data.programme);
   const payee = payeeStream(data.payeeId);
+  const lines = (data.budgets ?? []).map(({ line, fiscalYear }) =>
+    budgetLineStream({ programme: data.programme, line, fiscalYear }),
+  );
   const recipients = data.allocation.beneficiaries.map(({ recipient }) => recipientStream(recipient));
   const register = caseRegisterStream(data.programme, fiscalYearOf(data.concludedOn));
   return {
     home,
     correlationId: commandId,
     on: data.concludedOn,
-    others: [programme, payee, ...recipients, register] as Stream[],
+    others: [programme, payee, ...onceEach(lines), ...recipients, register] as Stream[],
     decide: (state) => {
       const decision = concludeAgreement(
         {
           agreement: state(home),
           programme: state(programme),
           payee: state(payee),
+          lines: lines.map((line) => state(line)),
           recipients: recipients.map((recipient) => state(recipient)),
           register: state(register),
         },
         { ...data, agreementId: commandId },
+        { on: data.concludedOn, today },
       );
       if (decision.outcome === 'rejected') return decision;
       return {
         outcome: 'accepted',
         writes: [
+          ...lines.flatMap((line, index) => written(line, decision.lines[index] ?? [])),
           ...written(programme, decision.programme),
           ...written(register, decision.register),
           ...written(home, decision.agreement),
@@ -77,6 +87,11 @@ export const concludeAgreementUseCase: UseCase<Omit<ConcludeAgreement, 'agreemen
     },
   };
 };
+
+/** A year that is named twice is refused; its stream is planned once. */
+const onceEach = <One extends Stream>(streams: readonly One[]): readonly One[] => [
+  ...new Map(streams.map((stream) => [stream.name, stream])).values(),
+];
 
 /** Decides on an agreement and the budget line of its milestone: one append, the line first. */
 const onAgreementAndLine =
@@ -124,7 +139,8 @@ const onAgreementAndLine =
 
 /** Agreed today, unless it says when. */
 export const agreeMilestoneUseCase = onAgreementAndLine<AgreeMilestone & { readonly agreedOn?: Day }>(
-  ({ programme }, { budget }) => budget && { programme, ...budget },
+  (agreement, { budget }) =>
+    budget && !budgetOf(agreement, budget) ? { programme: agreement.programme, ...budget } : undefined,
   agreeMilestone,
 );
 
@@ -136,23 +152,31 @@ export const closeMilestoneUseCase = onAgreementAndLine<CloseMilestone>(
   closeMilestone,
 );
 
-export const endAgreementUseCase: UseCase<EndAgreement> = async ({ data }, lookups) => {
+export const endAgreementUseCase: UseCase<EndAgreement> = async ({ data, today }, lookups) => {
   const agreementId = (await lookups.caseIdOf(data.caseNumber)) ?? noCase;
   const home = agreementStream(agreementId);
   const agreement = await lookups.stateOf(home);
   const programme = agreement && programmeStream(agreement.programme);
+  const lines = agreement ? linesOf(agreement).map(budgetLineStream) : [];
+  const payments = casePaymentsStream(data.caseNumber);
   return {
     home,
     correlationId: agreementId,
     on: data.endedOn,
-    others: programme ? [programme] : [],
+    others: [...(programme ? [programme] : []), ...lines, payments] as Stream[],
     decide: (state) => {
-      const known = { agreement: state(home), programme: programme && state(programme) };
-      const decision = endAgreement(known, data);
+      const known = {
+        agreement: state(home),
+        programme: programme && state(programme),
+        lines: lines.map((line) => state(line)),
+        payments: state(payments),
+      };
+      const decision = endAgreement(known, data, { on: data.endedOn, today });
       if (decision.outcome === 'rejected') return decision;
       return {
         outcome: 'accepted',
         writes: [
+          ...lines.flatMap((line, index) => written(line, decision.lines[index] ?? [])),
           ...(programme ? written(programme, decision.programme) : []),
           ...written(home, decision.agreement),
         ],

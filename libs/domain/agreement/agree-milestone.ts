@@ -7,7 +7,13 @@ import { refusedAmount } from '../money/amount-rule.ts';
 import type { Cents } from '../money/cents.ts';
 import type { Programme } from '../programme/programme.ts';
 import { refusedFramePayment } from '../programme/set-frame-payment-rule.ts';
-import { agreedOf, agreementReference, type Agreement, type AgreementEvent } from './agreement.ts';
+import {
+  agreementReference,
+  budgetOf,
+  unassignedOf,
+  type Agreement,
+  type AgreementEvent,
+} from './agreement.ts';
 import { runningAgreement, type AgreementDecision } from './open-agreement.ts';
 
 export interface AgreeMilestone {
@@ -29,8 +35,9 @@ export interface KnownToAgree {
 }
 
 /**
- * Agrees a milestone and commits its funds on the budget of its year. Without one, the frame of the agreement carries it,
- * in programmes that may pay from a frame alone. Not before the agreement. All milestones together never exceed the agreement.
+ * Agrees a milestone, not before the agreement. It draws on what the agreement has bound in the year that it names, and all
+ * milestones of that year together never exceed it. Where a frame carries the agreement, another year commits its funds on its
+ * own line, and without a year the frame alone carries it, in programmes that may pay so.
  */
 export function agreeMilestone(
   { agreement: existing, programme: known, line }: KnownToAgree,
@@ -44,17 +51,27 @@ export function agreeMilestone(
   if (milestones.has(milestoneId)) return rejected('ALREADY_EXISTS', { what: `Meilenstein ${milestoneId}` });
   const refused = refusedAmount(amount) ?? refusedBefore(days.on, agreement.concludedOn, 'AGREEMENT');
   if (refused) return refused;
-  const left = agreement.amount - agreedOf(agreement);
-  if (amount > left)
-    return rejected('AGREEMENT_EXCEEDED', { requested: amount, left, agreed: agreement.amount });
   if (!budget && frameId === undefined) return rejected('BUDGET_MISSING', { caseNumber, milestoneId });
+  const burdened = budget && budgetOf(agreement, budget);
+  if (budget && !burdened && frameId === undefined && agreement.budgets.length > 0)
+    return rejected('YEAR_NOT_BURDENED', { ...budget, caseNumber, burdened: yearsOf(agreement) });
+  const { left, agreed } = unassignedOf(agreement, burdened);
+  if (amount > left)
+    return rejected('AGREEMENT_EXCEEDED', {
+      requested: amount,
+      left,
+      agreed,
+      ...(burdened && { fiscalYear: burdened.fiscalYear }),
+    });
   const refusedFrame = budget
     ? undefined
     : refusedFramePayment(known, { programme, caseNumber, milestoneId, amount });
   if (refusedFrame) return refusedFrame;
 
-  const commitmentId = `${caseNumber}.${milestones.size + 1}`;
-  const commitment = budget && commitFunds(line, { programme, ...budget, commitmentId, amount }, days);
+  const commitmentId =
+    burdened?.commitmentId ?? `${caseNumber}.${agreement.budgets.length + milestones.size + 1}`;
+  const commitment =
+    budget && !burdened ? commitFunds(line, { programme, ...budget, commitmentId, amount }, days) : undefined;
   if (commitment?.outcome === 'rejected')
     return rejected(commitment.rejection.code, commitment.rejection.figures);
   return {
@@ -77,3 +94,6 @@ export function agreeMilestone(
     ],
   };
 }
+
+const yearsOf = ({ budgets }: Agreement): readonly string[] =>
+  budgets.map(({ line, fiscalYear }) => `${line} ${fiscalYear}`);

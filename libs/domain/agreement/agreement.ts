@@ -14,9 +14,11 @@ export interface Agreement {
   readonly caseNumber: string;
   readonly programme: string;
   readonly payeeId: string;
-  /** The programme's frame that it is bound in; absent where each milestone has a budget of its year. */
+  /** The programme's frame that it is bound in; absent where years alone carry it. */
   readonly frameId?: string;
   readonly amount: Cents;
+  /** The years that it burdens, each bound on its line; none in agreements from before years were asked for. */
+  readonly budgets: readonly AgreementBudget[];
   readonly allocation: AllocationRule;
   /** Of all that was accepted so far. */
   readonly acceptedShares: BeneficiaryShares;
@@ -45,6 +47,11 @@ export interface Milestone {
   readonly closed: boolean;
 }
 
+/** The part of an agreement that one year of a line carries, committed there when it was concluded. */
+export interface AgreementBudget extends MilestoneBudget {
+  readonly amount: Cents;
+}
+
 export interface MilestoneBudget {
   readonly line: string;
   readonly fiscalYear: FiscalYear;
@@ -70,6 +77,8 @@ export type AgreementEvent =
         readonly frameId?: string;
         readonly subject: string;
         readonly amount: Cents;
+        /** Absent where a frame alone carries it, and in events from before years were asked for. */
+        readonly budgets?: readonly AgreementBudget[];
         readonly allocation: AllocationRule;
         readonly concludedOn: Day;
         readonly concludedBy: string;
@@ -148,11 +157,31 @@ export type AgreementEvent =
       };
     };
 
-export const agreedOf = ({ milestones }: Agreement): Cents =>
-  [...milestones.values()].reduce(
-    (sum, { amount, accepted, closed }) => sum + (closed ? accepted : amount),
-    0n,
-  );
+/** The part of a year that the agreement has bound; undefined where it has bound none there. */
+export const budgetOf = (
+  { budgets }: Agreement,
+  { line, fiscalYear }: { readonly line: string; readonly fiscalYear: FiscalYear },
+): AgreementBudget | undefined =>
+  budgets.find((budget) => budget.line === line && budget.fiscalYear === fiscalYear);
+
+/** Whether a milestone draws on what the agreement has bound, and not on a commitment of its own. */
+export const isOnAgreement = ({ budgets }: Agreement, { budget }: Milestone): boolean =>
+  budgets.some(({ commitmentId }) => commitmentId === budget?.commitmentId);
+
+/** What milestones may still be agreed of a part: of a year that the agreement has bound, else of all that no year carries. */
+export function unassignedOf(
+  agreement: Agreement,
+  part: AgreementBudget | undefined,
+): { readonly left: Cents; readonly agreed: Cents } {
+  const agreed =
+    part?.amount ?? agreement.budgets.reduce((rest, { amount }) => rest - amount, agreement.amount);
+  const left = [...agreement.milestones.values()]
+    .filter((milestone) =>
+      part ? milestone.budget?.commitmentId === part.commitmentId : !isOnAgreement(agreement, milestone),
+    )
+    .reduce((rest, { amount, accepted, closed }) => rest - (closed ? accepted : amount), agreed);
+  return { left, agreed };
+}
 
 export const acceptedOf = ({ milestones }: Agreement): Cents =>
   [...milestones.values()].reduce((sum, { accepted }) => sum + accepted, 0n);
@@ -174,6 +203,7 @@ const concluded = (data: Extract<AgreementEvent, { type: 'AgreementConcluded' }>
   payeeId: data.payeeId,
   ...(data.frameId !== undefined && { frameId: data.frameId }),
   amount: data.amount,
+  budgets: data.budgets ?? [],
   allocation: data.allocation,
   acceptedShares: new Map(),
   synthetic: data.synthetic,
@@ -194,7 +224,7 @@ function evolveConcluded(
         milestoneId: event.data.milestoneId,
         amount: event.data.amount,
         accepted: 0n,
-        ...budgetOf(event.data),
+        ...milestoneBudgetOf(event.data),
         agreedOn: on,
         lastActOn: on,
         closed: false,
@@ -231,7 +261,7 @@ function evolveConcluded(
   }
 }
 
-function budgetOf({
+function milestoneBudgetOf({
   line,
   fiscalYear,
   commitmentId,

@@ -2,7 +2,7 @@ import type { BudgetLine } from '../budget-line/budget-line.ts';
 import { refusedBefore, type Dated } from '../calendar/day-rule.ts';
 import { rejected, type Rejected } from '../decision.ts';
 import { giveUpFunds } from '../grant/give-up-funds.ts';
-import { agreementReference, type Agreement, type AgreementEvent } from './agreement.ts';
+import { agreementReference, isOnAgreement, type Agreement, type AgreementEvent } from './agreement.ts';
 import { openMilestone, type AgreementDecision, type MilestoneAddress } from './open-agreement.ts';
 
 export interface CloseMilestone extends MilestoneAddress {
@@ -10,7 +10,10 @@ export interface CloseMilestone extends MilestoneAddress {
   readonly closedBy: string;
 }
 
-/** Gives up what was not accepted of a milestone; its funds are free again. What was accepted stays payable. */
+/**
+ * Gives up what was not accepted of a milestone. Its funds go back to the agreement where that has bound the year, and stay bound
+ * there; else they are free again. What was accepted stays payable.
+ */
 export function closeMilestone(
   {
     agreement: existing,
@@ -28,7 +31,7 @@ export function closeMilestone(
   const early = refusedBefore(days.on, milestone.lastActOn, 'MILESTONE');
   if (early) return early;
   const freed =
-    milestone.budget && line
+    milestone.budget && line && !isOnAgreement(agreement, milestone)
       ? giveUpFunds(line, [milestone.budget.commitmentId], released, reason, days)
       : [];
   if ('outcome' in freed) return freed;

@@ -1,4 +1,7 @@
-import { fiscalYearOf, type Day } from '../calendar/day.ts';
+import type { BudgetLine, BudgetLineEvent } from '../budget-line/budget-line.ts';
+import { commitFunds } from '../budget-line/commit-funds.ts';
+import { fiscalYearOf, type Day, type FiscalYear } from '../calendar/day.ts';
+import type { Dated } from '../calendar/day-rule.ts';
 import {
   caseNumberOf,
   casesPerYearMax,
@@ -14,7 +17,7 @@ import type { Programme, ProgrammeEvent } from '../programme/programme.ts';
 import { refusedUnlessValid, type Recipient } from '../recipient/recipient.ts';
 import type { RecipientKey } from '../recipient/recipient-key.ts';
 import { residentsCountedTwice } from '../recipient/residents.ts';
-import type { Agreement, AgreementEvent } from './agreement.ts';
+import type { Agreement, AgreementBudget, AgreementEvent } from './agreement.ts';
 import type { AllocationMethod, AllocationRule } from './allocation.ts';
 
 export interface ConcludeAgreement {
@@ -26,12 +29,20 @@ export interface ConcludeAgreement {
   readonly frameId?: string;
   readonly subject: string;
   readonly amount: Cents;
+  /** The years that it burdens; together its amount, or at most that where a frame carries the rest. */
+  readonly budgets?: readonly BurdenedYear[];
   readonly allocation: {
     readonly method: AllocationMethod;
     readonly beneficiaries: readonly Beneficiary[];
   };
   readonly concludedOn: Day;
   readonly concludedBy: string;
+}
+
+export interface BurdenedYear {
+  readonly line: string;
+  readonly fiscalYear: FiscalYear;
+  readonly amount: Cents;
 }
 
 export interface Beneficiary {
@@ -45,26 +56,32 @@ export interface KnownToConclude {
   readonly agreement: Agreement | undefined;
   readonly programme: Programme | undefined;
   readonly payee: Payee | undefined;
+  /** In the order of the budgets. */
+  readonly lines: readonly (BudgetLine | undefined)[];
   /** In the order of the beneficiaries. */
   readonly recipients: readonly (Recipient | undefined)[];
   readonly register: CaseRegister | undefined;
 }
 
-/** Case number, the part of the frame, and the agreement: all or none. */
+/** Case number, the part of each year and of the frame, and the agreement: all or none. */
 export interface AgreementConclusion {
   readonly outcome: 'accepted';
   readonly register: readonly CaseRegisterEvent[];
+  /** In the order of the budgets. */
+  readonly lines: readonly (readonly BudgetLineEvent[])[];
   readonly programme: readonly ProgrammeEvent[];
   readonly agreement: readonly AgreementEvent[];
 }
 
 /**
- * Records an agreement with a provider and binds it in the programme's frame. The weights are settled here, for good: by
- * population a county never stands beside its municipalities.
+ * Records an agreement with a provider and binds all that it promises: on the line of each year that it burdens (LHO § 38), in
+ * the programme's frame, or in both. The weights are settled here, for good: by population a county never stands beside its
+ * municipalities.
  */
 export function concludeAgreement(
   known: KnownToConclude,
   command: ConcludeAgreement,
+  days: Dated,
 ): AgreementConclusion | Rejected<AgreementEvent> {
   const { agreementId, programme, frameId, concludedOn } = command;
   const refused = refusal(known, command);
@@ -76,13 +93,20 @@ export function concludeAgreement(
   const bound =
     frameId === undefined
       ? undefined
-      : bindFrameFunds(known.programme, { frameId, caseNumber, amount: command.amount });
+      : bindFrameFunds(known.programme, { frameId, caseNumber, amount: command.amount }, days);
   if (bound?.outcome === 'rejected') return rejected(bound.rejection.code, bound.rejection.figures);
+  const budgets = (command.budgets ?? []).map((budget, index) => ({
+    ...budget,
+    commitmentId: index === 0 ? caseNumber : `${caseNumber}.${index + 1}`,
+  }));
+  const lines = boundOnLines(known.lines, programme, budgets, days);
+  if ('outcome' in lines) return lines;
   return {
     outcome: 'accepted',
     register: [
       { type: 'CaseNumberAssigned', data: { programme, fiscalYear, caseNumber, caseId: agreementId } },
     ],
+    lines,
     programme: bound?.events ?? [],
     agreement: [
       {
@@ -97,6 +121,7 @@ export function concludeAgreement(
           ...(frameId !== undefined && { frameId }),
           subject: command.subject,
           amount: command.amount,
+          ...(budgets.length > 0 && { budgets }),
           allocation,
           concludedOn,
           concludedBy: command.concludedBy,
@@ -115,6 +140,8 @@ function refusal(known: KnownToConclude, command: ConcludeAgreement): Rejected<n
   if (!known.payee) return rejected('PAYEE_UNKNOWN', { payeeId });
   const refused = refusedAmount(amount);
   if (refused) return refused;
+  const unbound = refusedBudgets(command);
+  if (unbound) return unbound;
   const keys = allocation.beneficiaries.map(({ recipient }) => recipient);
   if (keys.length === 0 || new Set(keys).size !== keys.length)
     return rejected('RECIPIENTS_INVALID', { recipients: keys });
@@ -126,6 +153,41 @@ function refusal(known: KnownToConclude, command: ConcludeAgreement): Rejected<n
   if ((known.register?.assigned ?? 0) >= casesPerYearMax)
     return rejected('CASE_NUMBERS_EXHAUSTED', { programme, fiscalYear, casesPerYearMax });
   return undefined;
+}
+
+/** The refusal of an agreement that binds nothing, of a year named twice, or of years that do not add up to it. */
+function refusedBudgets({
+  programme,
+  frameId,
+  amount,
+  budgets = [],
+}: ConcludeAgreement): Rejected<never> | undefined {
+  if (budgets.length === 0)
+    return frameId === undefined ? rejected('BUDGET_MISSING', { programme, amount }) : undefined;
+  for (const [index, { line, fiscalYear, amount: part }] of budgets.entries()) {
+    const refused = refusedAmount(part);
+    if (refused) return refused;
+    if (budgets.slice(0, index).some((one) => one.line === line && one.fiscalYear === fiscalYear))
+      return rejected('YEAR_NAMED_TWICE', { line, fiscalYear });
+  }
+  const budgeted = budgets.reduce((sum, { amount: part }) => sum + part, 0n);
+  const addsUp = frameId === undefined ? budgeted === amount : budgeted <= amount;
+  return addsUp ? undefined : rejected('YEARS_DIFFER', { agreed: amount, budgeted });
+}
+
+function boundOnLines(
+  lines: readonly (BudgetLine | undefined)[],
+  programme: string,
+  budgets: readonly AgreementBudget[],
+  days: Dated,
+): readonly (readonly BudgetLineEvent[])[] | Rejected<never> {
+  const bound: (readonly BudgetLineEvent[])[] = [];
+  for (const [index, budget] of budgets.entries()) {
+    const decision = commitFunds(lines[index], { programme, ...budget }, days);
+    if (decision.outcome === 'rejected') return rejected(decision.rejection.code, decision.rejection.figures);
+    bound.push(decision.events);
+  }
+  return bound;
 }
 
 function ruleOf(

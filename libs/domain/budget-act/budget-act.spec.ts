@@ -32,7 +32,7 @@ const line = afterAll(undefined, [enacted], firstDay);
 const programme = [
   { type: 'ProgrammeRegistered', data: { programme: 'EFA', name: 'EfA', synthetic: false } } as const,
   { type: 'SecondPersonRuleSet', data: { programme: 'EFA', required: true, reason } } as const,
-].reduce<Programme | undefined>(evolveProgramme, undefined);
+].reduce<Programme | undefined>((known, event) => evolveProgramme(known, event, firstDay), undefined);
 
 const eventsOf = (decision: Decision<BudgetLineEvent>): readonly BudgetLineEvent[] =>
   decision.outcome === 'accepted' ? decision.events : [];
@@ -181,7 +181,9 @@ describe('the rule that asks for a second person', () => {
       act: [{ type: 'BudgetActConfirmed', data: { act: 'RULE_LIFTING', confirmedBy: 'berta' } }],
     });
     const events = confirmation.outcome === 'accepted' ? confirmation.programme : [];
-    expect(needsSecondPerson(events.reduce(evolveProgramme, programme))).toBe(false);
+    expect(
+      needsSecondPerson(events.reduce((known, event) => evolveProgramme(known, event, firstDay), programme)),
+    ).toBe(false);
   });
 
   it('is of a programme that there is', () =>

@@ -19,6 +19,7 @@ export const dayCauses = [
   'AWARD',
   'DRAWDOWN',
   'AGREEMENT',
+  'FRAME',
   'MILESTONE',
   'ORDER',
   'SETTLEMENT',

@@ -55,6 +55,16 @@ export function lowestFrom(series: DaySeries | undefined, day: Day): OnDay {
   return lowest === undefined || onDay <= lowest.amount ? { day, amount: onDay } : lowest;
 }
 
+/** The highest balance from a day on, with the first day on which it is that high. */
+export function highestFrom(series: DaySeries | undefined, day: Day): OnDay {
+  let highest: OnDay | undefined;
+  let at = series;
+  for (; at && at.day > day; at = at.earlier)
+    if (highest === undefined || at.total >= highest.amount) highest = { day: at.day, amount: at.total };
+  const onDay = at?.total ?? 0n;
+  return highest === undefined || onDay >= highest.amount ? { day, amount: onDay } : highest;
+}
+
 /** The first day of the series. */
 export function firstDayOf(series: DaySeries): Day {
   let at = series;

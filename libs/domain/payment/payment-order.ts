@@ -216,6 +216,16 @@ export function paidAndKept(
   return kept;
 }
 
+/** What of the case is on its way to the bank. */
+export const outstandingOf = (payments: CasePayments | undefined): Cents =>
+  [...(payments?.orders.values() ?? [])].filter(isOutstanding).reduce((sum, { amount }) => sum + amount, 0n);
+
+/** The latest day on which an act in any order of the case took effect. */
+export const latestStepOf = (payments: CasePayments | undefined): Day | undefined =>
+  [...(payments?.orders.values() ?? [])]
+    .map(({ latestOn }) => latestOn)
+    .reduce<Day | undefined>((latest, day) => (latest === undefined ? day : laterOf(latest, day)), undefined);
+
 /** Of all orders of the case that are on their way or paid, what each beneficiary's share is. */
 export const allocatedShares = (payments: CasePayments | undefined): BeneficiaryShares =>
   [...(payments?.orders.values() ?? [])]

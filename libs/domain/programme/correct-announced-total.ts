@@ -1,5 +1,6 @@
 import { accepted, rejected, type Decision } from '../decision.ts';
 import { refusedAmount } from '../money/amount-rule.ts';
+import { highestFrom } from '../money/day-series.ts';
 import type { Programme, ProgrammeEvent } from './programme.ts';
 import { isAnnouncedPeriod, type RecordAnnouncedTotal } from './record-announced-total.ts';
 
@@ -19,7 +20,8 @@ export function correctAnnouncedTotal(
   if (!isAnnouncedPeriod(period)) return rejected('PERIOD_INVALID', { period });
   const refused = refusedAmount(amount);
   if (refused) return refused;
-  const bound = programme.frames.get(totalId)?.bound ?? 0n;
+  const { bound: series, since } = programme.frames.get(totalId) ?? {};
+  const { amount: bound } = highestFrom(series, since ?? '');
   if (bound > 0n && (kind !== 'FRAME' || amount < bound))
     return rejected('FRAME_BOUND', { programme: code, totalId, requested: amount, bound });
   return accepted({ type: 'AnnouncedTotalCorrected', data: command });

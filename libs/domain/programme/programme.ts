@@ -1,4 +1,6 @@
+import type { Day } from '../calendar/day.ts';
 import type { Cents } from '../money/cents.ts';
+import { booked, type DaySeries } from '../money/day-series.ts';
 import { neverReached } from '../decision.ts';
 import type { Exactness, Source } from '../source.ts';
 
@@ -37,7 +39,10 @@ export interface AnnouncedTotal {
 /** A sum without a split into years, and what agreements have bound of it. */
 export interface Frame {
   readonly amount: Cents;
-  readonly bound: Cents;
+  /** The first day of its period; nothing is bound in it before. */
+  readonly since: Day;
+  /** Over all agreements; absent before the first. */
+  readonly bound?: DaySeries;
 }
 
 /** What a rule allows at most of a cost; a fraction of a cent is not granted. */
@@ -100,9 +105,11 @@ interface OfFrame {
 export type AnnouncedTotalKind = 'FRAME' | 'COMPARISON';
 export const announcedTotalKinds: readonly AnnouncedTotalKind[] = ['FRAME', 'COMPARISON'];
 
+/** The programme after an event that takes effect on a day. */
 export function evolveProgramme(
   programme: Programme | undefined,
   event: ProgrammeEvent,
+  on: Day,
 ): Programme | undefined {
   switch (event.type) {
     case 'ProgrammeRegistered':
@@ -122,9 +129,9 @@ export function evolveProgramme(
       return programme && withTotal(programme, total);
     }
     case 'FrameFundsBound':
-      return programme && withBound(programme, event.data.frameId, event.data.amount);
+      return programme && withBound(programme, event.data.frameId, on, event.data.amount);
     case 'FrameFundsFreed':
-      return programme && withBound(programme, event.data.frameId, -event.data.amount);
+      return programme && withBound(programme, event.data.frameId, on, -event.data.amount);
     case 'FundingRuleSet':
       return programme && { ...programme, shareMaxPercent: event.data.shareMaxPercent };
     case 'SecondPersonRuleSet':
@@ -137,9 +144,10 @@ export function evolveProgramme(
 }
 
 function withTotal(programme: Programme, total: AnnouncedTotal): Programme {
-  const { totalId, kind, amount } = total;
+  const { totalId, kind, amount, period } = total;
   const frames = new Map(programme.frames);
-  if (kind === 'FRAME') frames.set(totalId, { amount, bound: frames.get(totalId)?.bound ?? 0n });
+  if (kind === 'FRAME')
+    frames.set(totalId, { ...frames.get(totalId), amount, since: `${period.slice(0, 4)}-01-01` });
   else frames.delete(totalId);
   return {
     ...programme,
@@ -148,11 +156,11 @@ function withTotal(programme: Programme, total: AnnouncedTotal): Programme {
   };
 }
 
-function withBound(programme: Programme, frameId: string, change: Cents): Programme {
+function withBound(programme: Programme, frameId: string, on: Day, change: Cents): Programme {
   const frame = programme.frames.get(frameId);
   if (!frame) return programme;
   return {
     ...programme,
-    frames: new Map([...programme.frames, [frameId, { ...frame, bound: frame.bound + change }]]),
+    frames: new Map([...programme.frames, [frameId, { ...frame, bound: booked(frame.bound, on, change) }]]),
   };
 }

@@ -2,6 +2,7 @@ import { acceptMilestone } from '../agreement/accept-milestone.ts';
 import { agreeMilestone } from '../agreement/agree-milestone.ts';
 import { evolveAgreement, type Agreement, type AgreementEvent } from '../agreement/agreement.ts';
 import { closeMilestone } from '../agreement/close-milestone.ts';
+import { endAgreement, linesOf } from '../agreement/end-agreement.ts';
 import { reportMilestone } from '../agreement/report-milestone.ts';
 import { evolveBudgetLine, type BudgetLine, type BudgetLineEvent } from '../budget-line/budget-line.ts';
 import { refusedByBond } from '../budget-line/commitment-bond.ts';
@@ -65,7 +66,8 @@ export class PayingWorld {
   claim: Claim | undefined;
   readonly payments = new Map<string, CasePayments>();
 
-  constructor(appropriation: bigint) {
+  /** The agreement binds so much of 2023, and a frame carries the rest; nothing where it is of before years were asked for. */
+  constructor(appropriation: bigint, bound = 0n) {
     for (const fiscalYear of [2023, 2024])
       this.#record({
         type: 'AppropriationEnacted',
@@ -95,9 +97,16 @@ export class PayingWorld {
         appliedBy: 'carla',
       },
     });
+    const budget = { line: 'MAIN', fiscalYear: 2023, commitmentId: cases.agreement, amount: bound };
+    if (bound > 0n)
+      this.#record({
+        type: 'FundsCommitted',
+        data: { ...key, fiscalYear: 2023, commitmentId: cases.agreement, amount: bound },
+      });
     this.#record({
       type: 'AgreementConcluded',
       data: {
+        ...(bound > 0n && { frameId: 'R-1', budgets: [budget] }),
         programme: 'SH',
         fiscalYear: 2023,
         agreementId: 'a',
@@ -199,6 +208,20 @@ export class PayingWorld {
   close(milestoneId: string): void {
     const command = { caseNumber: cases.agreement, milestoneId, reason, closedBy: 'anna' };
     this.#take(closeMilestone({ agreement: this.agreement, line: this.line2023 }, command, days));
+  }
+
+  end(): void {
+    const command = { caseNumber: cases.agreement, reason, endedOn: '2024-02-01', endedBy: 'anna' };
+    const known = {
+      agreement: this.agreement,
+      programme: undefined,
+      lines: this.agreement ? linesOf(this.agreement).map(() => this.line2023) : [],
+      payments: this.payments.get(cases.agreement),
+    };
+    const decision = endAgreement(known, command, { ...days, on: command.endedOn });
+    if (decision.outcome === 'rejected') return;
+    for (const event of [...decision.lines.flat(), ...decision.agreement])
+      this.#record(event, command.endedOn);
   }
 
   /** Tries to release a commitment of a case, or to reduce it by an amount, on the line alone. */

@@ -3,7 +3,7 @@ import { oneRow, type Projection, type Row } from '../projection.ts';
 import { sum } from './consumption.ts';
 import { isPaid, paidOfCase } from './paid.ts';
 
-/** Agreements with providers, and their milestones. */
+/** Agreements with providers, the years that they burden, and their milestones. */
 export const agreements: Projection = {
   name: 'agreement',
   version: 2,
@@ -42,6 +42,41 @@ export const agreements: Projection = {
         if (!row && event.type !== 'AgreementConcluded')
           throw new RangeError(`${event.type} before the agreement`);
         return { ...row, ...agreementChangesOf(row, event), position: recorded.position };
+      },
+    },
+    {
+      name: 'agreement_budget',
+      columns: {
+        case_number: 'text',
+        line: 'text',
+        fiscal_year: 'integer',
+        commitment_id: 'text',
+        amount: 'integer',
+      },
+      key: ['case_number', 'line', 'fiscal_year'],
+      indexes: [],
+      keysOf: ({ event }) =>
+        event.type === 'AgreementConcluded'
+          ? (event.data.budgets ?? []).map(({ line, fiscalYear }) => [
+              event.data.caseNumber,
+              line,
+              BigInt(fiscalYear),
+            ])
+          : [],
+      fold: (_row, { event }, [, line, fiscalYear]) => {
+        if (event.type !== 'AgreementConcluded') return undefined;
+        const budget = event.data.budgets?.find(
+          (one) => one.line === line && BigInt(one.fiscalYear) === fiscalYear,
+        );
+        return (
+          budget && {
+            case_number: event.data.caseNumber,
+            line: budget.line,
+            fiscal_year: BigInt(budget.fiscalYear),
+            commitment_id: budget.commitmentId,
+            amount: budget.amount,
+          }
+        );
       },
     },
     {
