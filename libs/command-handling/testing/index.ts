@@ -14,6 +14,11 @@ import {
   certifyPaymentArithmeticUseCase,
   certifyPaymentFactualUseCase,
   closeMilestoneUseCase,
+  blockFundsUseCase,
+  confirmBudgetActUseCase,
+  enactSupplementUseCase,
+  releaseBlockUseCase,
+  setSecondPersonRuleUseCase,
   commandIdOf,
   completeGrantUseCase,
   concludeAgreementUseCase,
@@ -59,6 +64,7 @@ const step = <Data>(name: string, useCase: UseCase<Data>, data: Data): Step => (
 });
 
 const source = { title: 'Haushaltsplan 2023' };
+const budgetLine = { programme: 'EFA', line: 'MAIN', fiscalYear: 2023 };
 const recipient = '06412000';
 const leikaKey = '99108008000000';
 const payeeId = 'KASSE-06412000';
@@ -66,6 +72,15 @@ const claim = 'EFA-2023-000001';
 const grant = 'EFA-2023-000002';
 const agreement = 'EFA-2023-000003';
 const day = '2023-06-30';
+
+/** What is proposed, and its confirmation by a second person. */
+const confirmedByAnother = (proposed: Step): readonly Step[] => [
+  proposed,
+  step(`${proposed.name} confirmed`, confirmBudgetActUseCase, {
+    budgetActId: commandIdOf('system', proposed.name, 'story'),
+    confirmedBy: 'karin',
+  }),
+];
 
 const appropriation = (fiscalYear: number): Step =>
   step(`appropriation ${fiscalYear}`, enactAppropriationUseCase, {
@@ -295,6 +310,31 @@ export const story: readonly Step[] = [
     decidedOn: day,
     source,
   }),
+  step('second person', setSecondPersonRuleUseCase, {
+    programme: 'EFA',
+    required: true,
+    reason: 'Vier Augen',
+  }),
+  ...confirmedByAnother(
+    step('block', blockFundsUseCase, {
+      ...budgetLine,
+      blockId: 'S-1',
+      amount: cents('30.00'),
+      reason: 'Sperre',
+    }),
+  ),
+  ...confirmedByAnother(
+    step('release', releaseBlockUseCase, { ...budgetLine, blockId: 'S-1', reason: 'Aufgehoben' }),
+  ),
+  ...confirmedByAnother(
+    step('cut', enactSupplementUseCase, {
+      ...budgetLine,
+      supplementId: 'NT-1',
+      amount: cents('-10.00'),
+      exactness: 'EXACT',
+      source,
+    }),
+  ),
 ];
 
 export const isAccepted = (

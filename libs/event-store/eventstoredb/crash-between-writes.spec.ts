@@ -5,7 +5,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { v7 } from 'uuid';
-import { CommandEngine, Reconciler, withdrawClaimUseCase, amendClaimUseCase } from '#command-handling';
+import {
+  amendClaimUseCase,
+  CommandEngine,
+  commandIdOf,
+  Reconciler,
+  rejectBudgetActUseCase,
+  withdrawClaimUseCase,
+} from '#command-handling';
 import {
   approved,
   certified,
@@ -257,6 +264,33 @@ describe('a decision on EventStoreDB whose case has changed before it was carrie
     expect(await approved.send(engineOn(store))).toMatchObject({
       outcome: 'rejected',
       rejection: { code: 'CLAIM_STATE' },
+    });
+  });
+
+  it('is taken back on a budget line, too: a block that was rejected meanwhile leaves nothing blocked', async () => {
+    const life = new Lifeline();
+    const store = openOn(kind, life);
+    const engine = engineOn(store);
+    const untilConfirmed = story.findIndex(({ name }) => name === 'block confirmed');
+    for (const step of story.slice(0, untilConfirmed)) await step.send(engine);
+    life.dieAfter(1);
+    await expect(story[untilConfirmed]?.send(engine)).rejects.toThrow('crashed');
+    const other = openOn(kind);
+    const rejection = {
+      budgetActId: commandIdOf('system', 'block', 'story'),
+      reason: 'Irrtum',
+      rejectedBy: 'konrad',
+    };
+    expect(isAccepted(await engineOn(other).execute(rejectBudgetActUseCase, request(rejection)))).toBe(true);
+    await reconcile(other);
+    const content = await contentOf(other);
+    expect(content['budgetLine-EFA.MAIN.2023']?.slice(-2).map((event) => event.split(' ')[0])).toEqual([
+      'FundsBlocked',
+      'BlockReleased',
+    ]);
+    expect(await story[untilConfirmed]?.send(engineOn(other))).toMatchObject({
+      outcome: 'rejected',
+      rejection: { code: 'BUDGET_ACT_STATE' },
     });
   });
 
