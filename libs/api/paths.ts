@@ -44,6 +44,11 @@ export class AnnouncedTotalPath extends ProgrammePath {
   readonly totalId!: string;
 }
 
+export class PublishedAwardPath {
+  @NameField({ description: 'Kennung der veröffentlichten Bewilligung', example: 'SHH-P2-2023-01' })
+  readonly awardId!: string;
+}
+
 export class CasePath {
   @CaseNumberField({ description: 'Vorgangsnummer' })
   readonly caseNumber!: string;

@@ -19,16 +19,17 @@ import {
   type Position,
   type StreamWrite,
 } from '#event-store';
-import type {
-  CommandAnswer,
-  CommandOutcome,
-  CommandPlan,
-  CommandRequest,
-  DatedRequest,
-  PlanLookups,
-  PlannedWrite,
-  StateOf,
-  UseCase,
+import {
+  latestOf,
+  type CommandAnswer,
+  type CommandOutcome,
+  type CommandPlan,
+  type CommandRequest,
+  type DatedRequest,
+  type PlanLookups,
+  type PlannedWrite,
+  type StateOf,
+  type UseCase,
 } from './command.ts';
 import { DecisionFinisher } from './decision-finisher.ts';
 import { IdempotencyKeyReused, Overloaded } from './errors.ts';
@@ -168,7 +169,7 @@ export class CommandEngine {
     const decided = plan.decide(stateOf);
     const tooLate =
       decided.outcome === 'accepted' && !plan.mayTakeEffectLater
-        ? refusedFuture(day, request.today)
+        ? refusedFuture(latestOf(day, decided.writes), request.today)
         : undefined;
     const decision = tooLate ?? decided;
     // An attempt that was refused was made by today, whatever day it named.
@@ -211,6 +212,7 @@ export class CommandEngine {
     let nextId = 0;
     const streamWrites: StreamWrite[] = [];
     const homeEvents: LedgerEvent[] = [];
+    const appended = new Set<StreamTip>();
     for (const { stream, events, on = request.on } of writes) {
       const tip = tipOf(tips, stream);
       const atHome = tip === home;
@@ -234,9 +236,10 @@ export class CommandEngine {
       streamWrites.push({
         stream: stream.name,
         expectedRevision: tip.revision,
-        ...(tip.pending && tip.lastId !== undefined && { restsOn: tip.lastId }),
+        ...(tip.pending && !appended.has(tip) && tip.lastId !== undefined && { restsOn: tip.lastId }),
         events: toAppend,
       });
+      appended.add(tip);
       tip.lastId = toAppend.at(-1)?.id ?? '';
       for (const event of events) tip.state = stream.evolve(tip.state, event, on);
       tip.revision += BigInt(events.length);

@@ -1,4 +1,4 @@
-import type { Dated, Day, LedgerEvent, Rejected } from '#domain';
+import { laterOf, type Dated, type Day, type LedgerEvent, type Rejected } from '#domain';
 import type { Actor, Position } from '#event-store';
 import type { Stream } from './streams.ts';
 
@@ -21,9 +21,13 @@ export type DatedRequest<Data> = CommandRequest<Data> & Dated;
 export interface PlannedWrite {
   readonly stream: Stream;
   readonly events: readonly LedgerEvent[];
-  /** Where these events take effect on another day than the command: what is enacted today for next year. */
+  /** Where these events take effect on another day than the command: enacted for next year, or as what they correct. */
   readonly on?: Day;
 }
+
+/** The latest day on which any of it takes effect. */
+export const latestOf = (day: Day, writes: readonly PlannedWrite[]): Day =>
+  writes.reduce((latest, { on = day }) => laterOf(latest, on), day);
 
 export interface PlannedAcceptance {
   readonly outcome: 'accepted';

@@ -1,5 +1,5 @@
 import { dayAt, refusedFuture, rejected, type LedgerEvent, type Rejected } from '#domain';
-import type { CommandRequest, PlanLookups, StateOf, UseCase } from './command.ts';
+import { latestOf, type CommandRequest, type PlanLookups, type StateOf, type UseCase } from './command.ts';
 import type { Stream } from './streams.ts';
 
 /** Decides commands one after another, each on what the ones before led to, and writes nothing. */
@@ -8,6 +8,7 @@ export class Rehearsal {
   readonly #lookups: PlanLookups;
   readonly #nowMs: number;
   readonly #states = new Map<string, unknown>();
+  readonly #events: LedgerEvent[] = [];
 
   /** @param nowMs Unix milliseconds */
   constructor(ledger: PlanLookups, nowMs: number) {
@@ -19,6 +20,11 @@ export class Rehearsal {
   async stateOf<State, Event extends LedgerEvent>(stream: Stream<State, Event>): Promise<State | undefined> {
     if (!this.#states.has(stream.name)) this.#states.set(stream.name, await this.#ledger.stateOf(stream));
     return this.#states.get(stream.name) as State | undefined;
+  }
+
+  /** What the commands led to so far. */
+  get events(): readonly LedgerEvent[] {
+    return this.#events;
   }
 
   /** The refusal of the command, or undefined when it would be carried out. */
@@ -34,11 +40,13 @@ export class Rehearsal {
     const decision = plan.decide(state);
     if (decision.outcome === 'rejected') return rejected(decision.rejection.code, decision.rejection.figures);
     const on = plan.on ?? dated.on;
-    const tooLate = plan.mayTakeEffectLater ? undefined : refusedFuture(on, today);
+    const tooLate = plan.mayTakeEffectLater ? undefined : refusedFuture(latestOf(on, decision.writes), today);
     if (tooLate) return tooLate;
-    for (const { stream, events, on: effective = on } of decision.writes)
-      for (const event of events)
-        this.#states.set(stream.name, stream.evolve(this.#states.get(stream.name), event, effective));
+    for (const { stream, events, on: day = on } of decision.writes)
+      for (const event of events) {
+        this.#states.set(stream.name, stream.evolve(this.#states.get(stream.name), event, day));
+        this.#events.push(event);
+      }
     return undefined;
   }
 }

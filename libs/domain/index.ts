@@ -31,10 +31,17 @@ export type {
   BudgetLine,
   BudgetLineEvent,
   BudgetLineKey,
+  StandingAppropriation,
   CommitmentReference,
 } from './budget-line/budget-line.ts';
 export { refusedByBond, refusedName } from './budget-line/commitment-bond.ts';
 export { blockFunds, type BlockFunds } from './budget-line/block-funds.ts';
+export {
+  correctAppropriation,
+  reverseAppropriation,
+  type CorrectAppropriation,
+  type ReverseAppropriation,
+} from './budget-line/correct-appropriation.ts';
 export { commitFunds, type CommitFunds } from './budget-line/commit-funds.ts';
 export { enactAppropriation, type EnactAppropriation } from './budget-line/enact-appropriation.ts';
 export { enactSupplement, type EnactSupplement } from './budget-line/enact-supplement.ts';
@@ -128,6 +135,11 @@ export {
   type RecordAnnouncedTotal,
 } from './programme/record-announced-total.ts';
 export { registerProgramme, type RegisterProgramme } from './programme/register-programme.ts';
+export {
+  correctPublishedAward,
+  type Booking,
+  type CorrectPublishedAward,
+} from './published-award/correct-published-award.ts';
 export * from './published-award/published-award.ts';
 export {
   effectiveDayOf,

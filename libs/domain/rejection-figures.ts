@@ -32,11 +32,19 @@ export type RejectionFigures = {
   }>;
   readonly AMOUNT_NOT_POSITIVE: Figures<{ amount: Cents }>;
   readonly AMOUNT_OUT_OF_RANGE: Figures<{ amount: Cents; largest: Cents }>;
+  readonly APPROPRIATION_SUPPLEMENTED: Figures<{
+    programme: string;
+    line: string;
+    fiscalYear: FiscalYear;
+    supplements: Cents;
+  }>;
   readonly AUTHORITY_EXCEEDED: Figures<{ amount: Cents; limit: Cents; authorityId: string }>;
   readonly AUTHORITY_MISSING: Figures<{ person: string; day: Day }>;
   readonly AUTHORITY_UNKNOWN: Figures<{ person: string; authorityId: string }>;
   readonly AWARD_DRAWN_DOWN: Figures<{ amount: Cents; drawnDown: Cents }>;
   readonly AWARD_EXCEEDED: Figures<{ requested: Cents; left: Cents; awarded: Cents }>;
+  readonly AWARD_PAID: Figures<{ awardId: string; paid: Cents }>;
+  readonly AWARD_UNKNOWN: Figures<{ awardId: string }>;
   readonly BLOCK_EXCEEDED: Figures<{ requested: Cents; blocked: Cents; day: Day }>;
   readonly BLOCK_UNKNOWN: Figures<{ blockId: string }>;
   readonly BUDGET_ACT_STATE: Figures<{ budgetActId: string; state: BudgetActState }>;

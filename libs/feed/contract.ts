@@ -86,6 +86,12 @@ export const contract: { readonly [Type in LedgerEventType]: PublicShape | undef
     'exactness',
     'source',
   ),
+  AppropriationReversed: published('budget.appropriation-reversed', true)<'AppropriationReversed'>(
+    'programme',
+    'line',
+    'fiscalYear',
+    'amount',
+  ),
   SupplementEnacted: published('budget.supplemented', true)<'SupplementEnacted'>(
     'programme',
     'line',
@@ -282,6 +288,20 @@ export const contract: { readonly [Type in LedgerEventType]: PublicShape | undef
   GrantRevoked: published('grant.revoked')<'GrantRevoked'>('caseNumber', 'released', 'repayable'),
   GrantFourEyesViolationRefused: internal,
   PublishedAwardRecorded: published('award.published', true)<'PublishedAwardRecorded'>(
+    'awardId',
+    'programme',
+    'line',
+    'fiscalYear',
+    'recipients',
+    'recipientNames',
+    'amount',
+    'exactness',
+    'purpose',
+    'decidedOn',
+    'standing',
+    'source',
+  ),
+  PublishedAwardCorrected: published('award.corrected', true)<'PublishedAwardCorrected'>(
     'awardId',
     'programme',
     'line',

@@ -1,15 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { inputFiles, type InputFile } from './input-file.ts';
+import { ofEachFile, type InputFile } from './input-file.ts';
 
 const shipped = join(import.meta.dirname, 'data');
 
 /** The bytes of a folder's files, of those that are there; of the shipped ones without a folder. */
 export const filesIn = (folder: string = shipped): Readonly<Record<InputFile, Uint8Array | undefined>> =>
-  Object.fromEntries(inputFiles.map((file) => [file, bytesOf(join(folder, file))])) as Record<
-    InputFile,
-    Uint8Array | undefined
-  >;
+  ofEachFile((file) => bytesOf(join(folder, file)));
 
 function bytesOf(path: string): Uint8Array | undefined {
   try {

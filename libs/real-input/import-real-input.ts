@@ -5,10 +5,10 @@ import {
   type CommandEngine,
   type CommandOutcome,
 } from '#command-handling';
-import { noImports, type ImportRegister, type RegisteredRow } from '#domain';
+import { cents, noImports, type ImportRegister, type RegisteredRow } from '#domain';
 import type { EntryKind } from './entries.ts';
 import { filesIn } from './files.ts';
-import { planImport, type PlannedEntry } from './plan-import.ts';
+import { planImport, readFiles, type PlannedEntry } from './plan-import.ts';
 import type { RefusedRow } from './refusal.ts';
 import { step, stepOf, type ImportStep } from './steps.ts';
 
@@ -30,17 +30,30 @@ export interface ImportOptions {
   readonly onProgress?: (done: number, total: number) => void;
 }
 
-/** What depends on what: each kind after those that it refers to. */
-const order: readonly EntryKind[] = [
-  'programme',
-  'fundingRule',
-  'framePayments',
-  'recipient',
-  'recipientEnd',
-  'appropriation',
-  'announcedTotal',
-  'award',
+/** What depends on what: each after those that it refers to, and what frees funds before what needs them. */
+const stages: readonly {
+  readonly holds: (planned: PlannedEntry) => boolean;
+  /** Each rests on the one before. */
+  readonly inOrder?: true;
+}[] = [
+  { holds: isKind('programme') },
+  { holds: isKind('fundingRule', 'framePayments') },
+  { holds: isKind('recipient') },
+  { holds: isKind('recipientEnd') },
+  { holds: (planned) => isKind('appropriation')(planned) && raiseOf(planned) >= 0n },
+  { holds: isKind('announcedTotal') },
+  { holds: (planned) => isKind('award')(planned) && planned.before !== undefined, inOrder: true },
+  { holds: (planned) => isKind('award')(planned) && planned.before === undefined },
+  { holds: (planned) => isKind('appropriation')(planned) && raiseOf(planned) < 0n },
 ];
+
+function isKind(...kinds: readonly EntryKind[]): (planned: PlannedEntry) => boolean {
+  return ({ entry: { kind } }) => kinds.includes(kind);
+}
+
+/** By how much the entry is higher than what was read before, cents. */
+const raiseOf = ({ entry, before }: PlannedEntry): bigint =>
+  cents(entry.cells['amount_eur'] ?? '0.00') - cents(before?.cells['amount_eur'] ?? '0.00');
 
 /**
  * Records the published files through the same commands as everyone else. All files are read, compared with what was read
@@ -49,11 +62,11 @@ const order: readonly EntryKind[] = [
  */
 export async function importRealInput({ engine, folder, onProgress }: ImportOptions): Promise<ImportReport> {
   const register = await importRegisterOf(engine);
-  const plan = planImport(filesIn(folder), register);
+  const plan = planImport(readFiles(filesIn(folder)), register);
   const { unchanged, missing } = plan;
   const nothing = { recorded: 0, corrected: 0, unchanged, missing };
   if (plan.refused.length > 0) return { ...nothing, refused: plan.refused };
-  const { stages, refused } = await rehearsed(plan.planned, engine);
+  const { steps, refused } = await rehearsed(plan.planned, register, engine);
   if (refused.length > 0) return { ...nothing, refused };
   if (plan.planned.length === 0 && register.finished) return { ...nothing, refused: [] };
 
@@ -64,49 +77,76 @@ export async function importRealInput({ engine, folder, onProgress }: ImportOpti
     await carriedOut(one, engine);
     onProgress?.((done += 1), plan.planned.length);
   };
-  for (const { steps, inOrder } of stages)
-    if (inOrder) for (const one of steps) await carryOut(one);
-    else await Promise.all(steps.map(carryOut));
+  for (const { inOrder, ofStage } of steps)
+    if (inOrder) for (const { step: one } of ofStage) await carryOut(one);
+    else await Promise.all(ofStage.map(({ step: one }) => carryOut(one)));
   await carriedOut(step(`import ${run} finished`, finishImportUseCase, {}), engine);
-  const corrected = plan.planned.filter(({ before }) => before).length;
-  return { recorded: plan.planned.length - corrected, corrected, unchanged, missing, refused: [] };
+  const changing = steps.flatMap(({ ofStage }) => ofStage).filter(({ step: { notesOnly } }) => !notesOnly);
+  const corrected = changing.filter(({ planned: { before } }) => before).length;
+  return {
+    recorded: changing.length - corrected,
+    corrected,
+    unchanged: unchanged + plan.planned.length - changing.length,
+    missing,
+    refused: [],
+  };
 }
 
 /** What was read so far, and whether the last import came to its end. */
 export const importRegisterOf = async (engine: Pick<CommandEngine, 'rehearse'>): Promise<ImportRegister> =>
   (await engine.rehearse().stateOf(importRegisterStream())) ?? noImports;
 
-interface Stage {
-  readonly steps: readonly ImportStep[];
-  /** Each rests on the one before. */
-  readonly inOrder: boolean;
+interface RehearsedEntry {
+  readonly planned: PlannedEntry;
+  readonly step: ImportStep;
 }
 
 /** Decides on all of it without writing, in the order in which it is carried out. */
-async function rehearsed(
+export async function rehearsed(
   planned: readonly PlannedEntry[],
+  register: ImportRegister,
   engine: Pick<CommandEngine, 'rehearse'>,
-): Promise<{ readonly stages: readonly Stage[]; readonly refused: readonly RefusedRow[] }> {
+): Promise<{
+  readonly steps: readonly { readonly inOrder: boolean; readonly ofStage: readonly RehearsedEntry[] }[];
+  readonly refused: readonly RefusedRow[];
+}> {
   const rehearsal = engine.rehearse();
   const refused: RefusedRow[] = [];
-  const stages: Stage[] = [];
-  for (const kind of order) {
-    const steps: ImportStep[] = [];
-    const ofKind = planned.filter(({ entry }) => entry.kind === kind);
-    for (const one of ofKind) {
+  const steps = [];
+  for (const { holds, inOrder = false } of stages) {
+    const ofStage: RehearsedEntry[] = [];
+    const entries = planned.filter(holds);
+    for (const one of inOrder ? entries.toSorted((a, b) => compare(raiseOf(a), raiseOf(b))) : entries) {
       const next = await stepOf(one, rehearsal);
       const refusal = await next.run((useCase, request) => rehearsal.execute(useCase, request));
-      if (refusal)
-        refused.push({
-          file: one.entry.file,
-          lineNumber: one.entry.lineNumber,
-          rejection: refusal.rejection,
-        });
-      steps.push(next);
+      const { file, lineNumber } = one.entry;
+      if (refusal) refused.push({ file, lineNumber, rejection: refusal.rejection });
+      ofStage.push({ planned: one, step: next });
     }
-    stages.push({ steps, inOrder: ofKind.some(({ before }) => before) });
+    steps.push({ inOrder, ofStage });
   }
-  return { stages, refused };
+  const all = steps.flatMap(({ ofStage }) => ofStage);
+  return { steps, refused: [...refused, ...(register.begun === 0 ? unknownToOlder(all) : [])] };
+}
+
+const compare = (one: bigint, other: bigint): number => (one < other ? -1 : one > other ? 1 : 0);
+
+/**
+ * A ledger from before there was a register knows its awards by what was published of them. While it knows some of the file,
+ * others are likely the same ones with a corrected cell: to record them might book them twice.
+ */
+function unknownToOlder(all: readonly RehearsedEntry[]): readonly RefusedRow[] {
+  const awards = all.filter(({ planned: { entry } }) => entry.kind === 'award');
+  if (!awards.some(({ step: { notesOnly } }) => notesOnly)) return [];
+  return awards
+    .filter(({ step: { notesOnly } }) => !notesOnly)
+    .map(({ planned: { entry } }) => ({
+      file: entry.file,
+      lineNumber: entry.lineNumber,
+      problem:
+        'Dieses Förderbuch hat eine frühere Fassung der Datei eingelesen und kennt diese Bewilligung so nicht.',
+      hint: 'Erst die Dateien einlesen, wie sie damals waren; danach werden geänderte Zeilen zu Berichtigungen.',
+    }));
 }
 
 async function carriedOut(one: ImportStep, engine: Pick<CommandEngine, 'execute'>): Promise<void> {

@@ -17,6 +17,9 @@ import {
 export const inputFiles = ['kommunen-hessen.csv', 'appropriations.csv', 'totals.csv', 'grants.csv'] as const;
 export type InputFile = (typeof inputFiles)[number];
 
+export const ofEachFile = <Value>(valueOf: (file: InputFile) => Value): Readonly<Record<InputFile, Value>> =>
+  Object.fromEntries(inputFiles.map((file) => [file, valueOf(file)])) as Record<InputFile, Value>;
+
 /** What a cell must hold, and what to do where it does not. */
 export interface CellRule {
   readonly holds: (text: string) => boolean;

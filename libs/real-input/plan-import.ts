@@ -1,8 +1,8 @@
 import type { ImportRegister, InputRow, RegisteredRow } from '#domain';
 import { entriesOf, entryKinds, identityOf, type Cells, type Entry, type EntryKind } from './entries.ts';
 import { awardIdOf, totalIdOf } from './facts.ts';
-import { inputFiles, type InputFile } from './input-file.ts';
-import { readRows, type FileRow } from './read-rows.ts';
+import { inputFiles, ofEachFile, type InputFile } from './input-file.ts';
+import { readRows, type FileRow, type ReadRows } from './read-rows.ts';
 import { recognise, type Recognised, type Unclear } from './recognise.ts';
 import type { RefusedText } from './refusal.ts';
 
@@ -23,19 +23,18 @@ export interface ImportPlan {
   readonly refused: readonly RefusedText[];
 }
 
-/** Compares the files with what was read before; pure. A file that is not there has no bytes. */
-export function planImport(
-  files: Readonly<Record<InputFile, Uint8Array | undefined>>,
-  register: ImportRegister,
-): ImportPlan {
-  const read = inputFiles.map((file) => {
+export type ReadFiles = Readonly<Record<InputFile, ReadRows>>;
+
+/** The rows of all files, and what is wrong with them. A file that is not there has no bytes. */
+export const readFiles = (files: Readonly<Record<InputFile, Uint8Array | undefined>>): ReadFiles =>
+  ofEachFile((file) => {
     const bytes = files[file];
-    return bytes ? { file, ...readRows(file, bytes) } : { file, rows: [], refused: [missingFile(file)] };
+    return bytes ? readRows(file, bytes) : { rows: [], refused: [missingFile(file)] };
   });
-  const rows = Object.fromEntries(read.map((one) => [one.file, one.rows])) as unknown as Record<
-    InputFile,
-    readonly FileRow[]
-  >;
+
+/** Compares what the files say with what was read before; pure. */
+export function planImport(read: ReadFiles, register: ImportRegister): ImportPlan {
+  const rows = ofEachFile((file) => read[file].rows);
   const registered = new Map(entryKinds.map((kind) => [kind, [] as RegisteredRow[]]));
   for (const row of register.rows.values()) registered.get(kindOf(row))?.push(row);
   const of = (kind: EntryKind): readonly RegisteredRow[] => registered.get(kind) ?? [];
@@ -62,9 +61,8 @@ export function planImport(
       .filter(({ entry, before }) => before && sameCells(entry.cells, before.cells)).length,
     missing: recognitions.filter(({ kind }) => kind !== 'recipientEnd').flatMap(({ missing }) => missing),
     refused: [
-      ...read.flatMap(({ refused }) => refused),
+      ...inputFiles.flatMap((file) => read[file].refused),
       ...recognitions.flatMap(({ unclear }) => unclear.flatMap(refusedUnclear)),
-      ...changed.flatMap(refusedCorrection),
       ...refusedMunicipalities(rows['kommunen-hessen.csv'], of('recipient')),
     ],
   };
@@ -133,21 +131,6 @@ function refusedMunicipalities(
         : []),
     ];
   });
-}
-
-function refusedCorrection({
-  entry: { kind, file, lineNumber },
-  before,
-}: Recognised): readonly RefusedText[] {
-  if (file === 'programmes' || !before || (kind !== 'award' && kind !== 'appropriation')) return [];
-  return [
-    {
-      file,
-      lineNumber,
-      problem: `Früher stand hier anderes: »${shown(before)}«. Was Mittel bindet, berichtigt das Einlesen nicht.`,
-      hint: 'Die Zeile lassen, wie sie eingelesen wurde.',
-    },
-  ];
 }
 
 const missingFile = (file: InputFile): RefusedText => ({

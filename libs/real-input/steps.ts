@@ -1,15 +1,19 @@
 import { hash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import {
+  budgetLineStream,
   commandIdOf,
+  correctAppropriationUseCase,
   correctAnnouncedTotalUseCase,
   correctProgrammeUseCase,
+  correctPublishedAwardUseCase,
   correctRecipientEndUseCase,
   correctRecipientUseCase,
   endRecipientUseCase,
   enactAppropriationUseCase,
   noteRowUseCase,
   programmeStream,
+  publishedAwardStream,
   recordAnnouncedTotalUseCase,
   recordPublishedAwardUseCase,
   recipientStream,
@@ -22,7 +26,14 @@ import {
   type Rehearsal,
   type UseCase,
 } from '#command-handling';
-import { isDay, type Day, type InputRow, type Recipient, type RegisterRecipient } from '#domain';
+import {
+  isDay,
+  type Day,
+  type InputRow,
+  type Recipient,
+  type RegisterRecipient,
+  type StandingAppropriation,
+} from '#domain';
 import type { Cells, EntryKind } from './entries.ts';
 import { announcedTotalOf, appropriationOf, awardOf, recipientEndOf, recipientOf } from './facts.ts';
 import type { PlannedEntry } from './plan-import.ts';
@@ -34,6 +45,8 @@ type Execute<Outcome> = <Data>(useCase: UseCase<Data>, request: CommandRequest<D
 
 /** A command ready to be carried out; `run` hands it to whoever executes commands. */
 export interface ImportStep {
+  /** The ledger says it already: the row is noted, and nothing else changes. */
+  readonly notesOnly?: true;
   readonly run: <Outcome>(execute: Execute<Outcome>) => Promise<Outcome>;
 }
 
@@ -64,8 +77,8 @@ export async function stepOf(planned: PlannedEntry, ledger: Pick<Rehearsal, 'sta
   const label = before ? `${row.entity} corrected ${before.corrections + 1}` : row.entity;
   const withRows: Step = (useCase, command, effectiveDay) =>
     step(label, withRow(useCase), { command, row }, effectiveDay);
-  const noteOnly = (): ImportStep => step(label, noteRowUseCase, row);
-  if (!before && (await isThere(entry.kind, entry.cells, ledger))) return noteOnly();
+  const noteOnly = (): ImportStep => ({ ...step(label, noteRowUseCase, row), notesOnly: true });
+  if (!before && (await isThere(planned, ledger))) return noteOnly();
   if (entry.kind === 'recipientEnd') return recipientEndStep(planned, ledger, withRows, noteOnly);
   return before
     ? correction(planned, before.cells, ledger, withRows, noteOnly)
@@ -74,12 +87,45 @@ export async function stepOf(planned: PlannedEntry, ledger: Pick<Rehearsal, 'sta
 
 type Step = <Data>(useCase: UseCase<Data>, command: Data, effectiveDay?: Day) => ImportStep;
 
-/** What the software brings with it leaves alone what somebody has made by hand. */
-async function isThere(kind: EntryKind, cells: Cells, ledger: Pick<Rehearsal, 'stateOf'>): Promise<boolean> {
-  if (kind !== 'programme' && kind !== 'fundingRule' && kind !== 'framePayments') return false;
-  const state = await ledger.stateOf(programmeStream(cells['programme'] ?? ''));
-  if (kind === 'programme') return state !== undefined;
-  return (kind === 'fundingRule' ? state?.shareMaxPercent : state?.framePayments) !== undefined;
+/** True of what the ledger has as the entry says it, from before there was a register or from somebody's own hand. */
+async function isThere({ entry, row }: PlannedEntry, ledger: Pick<Rehearsal, 'stateOf'>): Promise<boolean> {
+  const { kind, cells } = entry;
+  switch (kind) {
+    case 'programme':
+    case 'fundingRule':
+    case 'framePayments': {
+      // What the software brings with it leaves alone what somebody has made otherwise.
+      const state = await ledger.stateOf(programmeStream(cells['programme'] ?? ''));
+      if (kind === 'programme') return state !== undefined;
+      return (kind === 'fundingRule' ? state?.shareMaxPercent : state?.framePayments) !== undefined;
+    }
+    case 'recipient': {
+      const state = await ledger.stateOf(recipientStream(cells['key'] ?? ''));
+      return state !== undefined && isDeepStrictEqual(factsOf(state), recipientOf(cells));
+    }
+    case 'appropriation': {
+      const state = await ledger.stateOf(budgetLineStream(appropriationOf(cells)));
+      return isDeepStrictEqual(state?.appropriation, standingOf(cells));
+    }
+    case 'announcedTotal': {
+      const total = announcedTotalOf(cells, idIn(row.entity));
+      const state = await ledger.stateOf(programmeStream(total.programme));
+      return isDeepStrictEqual(state?.announcedTotals.get(total.totalId), total);
+    }
+    case 'award': {
+      const award = awardOf(cells, idIn(row.entity));
+      const state = await ledger.stateOf(publishedAwardStream(award.awardId));
+      return isDeepStrictEqual(state?.facts, award);
+    }
+    case 'recipientEnd':
+      return false;
+  }
+}
+
+/** What of an appropriation may be corrected; its line and year are what it is booked under. */
+function standingOf(cells: Cells): StandingAppropriation {
+  const { name, amount, exactness, source } = appropriationOf(cells);
+  return { name, amount, exactness, source };
 }
 
 function recording(
@@ -163,8 +209,28 @@ async function correction(
         ? noteOnly()
         : correct(correctAnnouncedTotalUseCase, { ...facts, reason });
     }
-    default:
-      throw new TypeError(`${kind} is not corrected here.`);
+    case 'appropriation': {
+      const { programme, line, fiscalYear } = appropriationOf(cells);
+      const state = await ledger.stateOf(budgetLineStream({ programme, line, fiscalYear }));
+      const current = state?.appropriation ?? standingOf(cells);
+      const standing = merged(current, standingOf(before), standingOf(cells));
+      return isDeepStrictEqual(standing, current)
+        ? noteOnly()
+        : correct(correctAppropriationUseCase, { programme, line, fiscalYear, ...standing, reason });
+    }
+    case 'award': {
+      const awardId = idIn(row.entity);
+      const after = awardOf(cells, awardId);
+      const state = await ledger.stateOf(publishedAwardStream(awardId));
+      const current = state?.facts ?? after;
+      const facts = merged(current, awardOf(before, awardId), after);
+      return isDeepStrictEqual(facts, current)
+        ? noteOnly()
+        : correct(correctPublishedAwardUseCase, { ...facts, reason });
+    }
+    case 'framePayments':
+    case 'recipientEnd':
+      return noteOnly();
   }
 }
 

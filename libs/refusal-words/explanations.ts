@@ -87,6 +87,16 @@ const explanations: Explanations = {
     de: [de`Der Betrag ${amount} ist größer als zulässig.`, de`Höchstens ${largest} nennen.`],
     en: [en`The amount ${amount} is larger than allowed.`, en`Name at most ${largest}.`],
   }),
+  APPROPRIATION_SUPPLEMENTED: ({ programme, line, fiscalYear, supplements }) => ({
+    de: [
+      de`Auf ${programme}/${line} ${fiscalYear} stehen Nachträge von ${supplements}: Ihr Ansatz lässt sich nicht zurücknehmen.`,
+      'Den Ansatz berichtigen statt zurücknehmen.',
+    ],
+    en: [
+      en`${programme}/${line} ${fiscalYear} has supplements of ${supplements}: its appropriation cannot be reversed.`,
+      'Correct the appropriation instead of reversing it.',
+    ],
+  }),
   AUTHORITY_EXCEEDED: ({ amount, limit, authorityId }) => ({
     de: [
       de`Angeordnet werden sollen ${amount}, Ihre Befugnis ${authorityId} reicht bis ${limit}.`,
@@ -136,6 +146,23 @@ const explanations: Explanations = {
       en`${requested} are to be drawn down, ${left} of ${awarded} are left.`,
       en`Draw down at most ${left}.`,
     ],
+  }),
+  AWARD_PAID: ({ awardId, paid }) => ({
+    de: [
+      de`Auf die Bewilligung ${awardId} sind ${paid} gezahlt: Empfänger, Haushaltsstelle und Tag lassen sich nicht mehr berichtigen.`,
+      'Erst die Zahlung zurücknehmen, oder nur berichtigen, was die Zahlung nicht betrifft.',
+    ],
+    en: [
+      en`${paid} of the award ${awardId} are paid: its recipient, line and day can no longer be corrected.`,
+      'Reverse the payment first, or correct only what the payment does not touch.',
+    ],
+  }),
+  AWARD_UNKNOWN: ({ awardId }) => ({
+    de: [
+      de`Eine veröffentlichte Bewilligung ${awardId} gibt es nicht.`,
+      'Kennung prüfen oder die Bewilligung erst festhalten.',
+    ],
+    en: [en`There is no published award ${awardId}.`, 'Check the id, or record the award first.'],
   }),
   BLOCK_EXCEEDED: ({ requested, blocked, day }) => ({
     de: [

@@ -119,7 +119,8 @@ export class Replay {
   #name({ data }: Extract<BudgetLineEvent, { type: 'AppropriationEnacted' }>, effectiveDay: Day): void {
     const { name, exactness, source } = data;
     const key = keyOf(data);
-    const effectiveFrom = this.#names.get(key)?.effectiveFrom ?? effectiveDay;
+    const before = this.#names.get(key)?.effectiveFrom;
+    const effectiveFrom = before !== undefined && before < effectiveDay ? before : effectiveDay;
     this.#names.set(key, { name, exactness, source, effectiveFrom });
   }
 
@@ -130,6 +131,9 @@ export class Replay {
     switch (event.type) {
       case 'AppropriationEnacted':
         line.appropriation += event.data.amount;
+        return;
+      case 'AppropriationReversed':
+        line.appropriation -= event.data.amount;
         return;
       case 'SupplementEnacted':
         line.supplements += event.data.amount;

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { decimal } from '#domain';
+import { replay } from '#replay';
 import { TestLedger, type Answer } from '../support/ledger.ts';
 import { confirmedPayee } from '../support/payments.ts';
 
@@ -175,5 +177,146 @@ describe('a correction over HTTP', () => {
       status: 400,
       body: { errors: [{ field: '/reason' }] },
     });
+  });
+});
+
+describe('a correction of money over HTTP', () => {
+  const money = new TestLedger();
+  beforeAll(async () => {
+    money.nowMs = Date.UTC(2023, 6, 3, 12);
+    await money.start();
+    await done('programmes', { programme: 'IKZ', name: 'IKZ' });
+    const recipient = { kind: 'STADT', population: 1, populationOn: '2020-12-31', source };
+    for (const key of ['06631009', '06631010'])
+      await done('recipients', { ...recipient, recipient: key, name: key });
+    for (const fiscalYear of [2022, 2023])
+      await done('budget-lines', {
+        ...plan,
+        programme: 'IKZ',
+        line: 'MAIN',
+        fiscalYear,
+        amount: '100000.00',
+        effectiveDay: `${fiscalYear}-01-01`,
+      });
+    await done('published-awards', { awardId: 'A-1', ...award });
+  });
+  afterAll(async () => {
+    await money.stop();
+    money.remove();
+    expect(money.errors).toEqual([]);
+  });
+
+  const plan = { name: 'Interkommunale Zusammenarbeit', exactness: 'EXACT', source };
+  const award = {
+    programme: 'IKZ',
+    line: 'MAIN',
+    recipients: ['06631009'],
+    recipientNames: 'Stadt Fulda',
+    amount: '75000.00',
+    exactness: 'EXACT',
+    purpose: 'IT',
+    decidedOn: '2023-04-28',
+    source,
+  };
+  const euros = (amount: string) => ({ amount, currency: 'EUR' });
+  const send = (path: string, body: object): Promise<Answer> =>
+    money.post(`/api/v1/${path}`, body, { as: controller });
+  const done = async (path: string, body: object): Promise<void> => {
+    const { status, body: answer } = await send(path, body);
+    expect([status, answer['detail'] ?? '']).toEqual([201, '']);
+  };
+  const figures = async (fiscalYear: number, moment = ''): Promise<Record<string, unknown>> => {
+    const position = await money.store.head();
+    const path = `/api/v1/budget-lines/IKZ/MAIN/${fiscalYear}?minPosition=${position}${moment}`;
+    return (await money.get(path, { as: controller })).body;
+  };
+  const line = 'budget-lines/IKZ/MAIN/2023';
+  const reason = 'Schreibfehler';
+
+  it('raises an appropriation by reversal and new entry, on every day from its own on', async () => {
+    await done(`${line}/corrections`, { ...plan, amount: '1000000.00', reason });
+    expect(await figures(2023)).toMatchObject({
+      appropriation: euros('1000000.00'),
+      committed: euros('75000.00'),
+      available: euros('925000.00'),
+      effectiveFrom: '2023-01-01',
+    });
+    expect(await figures(2023, '&asOf=2023-01-01')).toMatchObject({
+      appropriation: euros('1000000.00'),
+      available: euros('1000000.00'),
+    });
+    expect(await figures(2023, '&knownAt=2023-07-03T11:59:59Z')).toMatchObject({ status: 404 });
+  });
+
+  it('lowers it to what is bound and no further, with the amounts and the day', async () => {
+    const tooLow = await send(`${line}/corrections`, { ...plan, amount: '74999.99', reason });
+    expect(tooLow).toMatchObject({
+      status: 409,
+      body: {
+        type: 'urn:foerderbuch:problem:not-enough-funds',
+        requested: euros('925000.01'),
+        available: euros('925000.00'),
+      },
+    });
+    await done(`${line}/corrections`, { ...plan, amount: '75000.00', reason });
+    expect(await figures(2023)).toMatchObject({ available: euros('0.00') });
+    await done(`${line}/corrections`, { ...plan, amount: '100000.00', reason });
+  });
+
+  it('takes back an appropriation that was never enacted, and only where nothing rests on it', async () => {
+    expect(await send(`${line}/reversal`, { reason })).toMatchObject({
+      status: 409,
+      body: { requested: euros('100000.00'), available: euros('25000.00') },
+    });
+    await done('budget-lines', { ...plan, programme: 'IKZ', line: 'MAIN', fiscalYear: 2024, amount: '5.00' });
+    await done('budget-lines/IKZ/MAIN/2024/reversal', { reason: 'Falsches Jahr' });
+    expect(
+      await send('budget-lines/IKZ/MAIN/2024/corrections', { ...plan, amount: '5.00', reason }),
+    ).toMatchObject({
+      status: 409,
+      body: { type: 'urn:foerderbuch:problem:no-authorisation-for-year' },
+    });
+    await done('budget-lines', { ...plan, programme: 'IKZ', line: 'MAIN', fiscalYear: 2024, amount: '7.00' });
+    expect(await figures(2024, '&asOf=2024-01-01')).toMatchObject({ appropriation: euros('7.00') });
+  });
+
+  it('binds and frees the difference of an award, within what is available', async () => {
+    const correct = (change: object) =>
+      send('published-awards/A-1/corrections', { ...award, ...change, reason });
+    expect(await correct({ amount: '100000.01' })).toMatchObject({
+      status: 409,
+      body: { requested: euros('25000.01'), available: euros('25000.00') },
+    });
+    expect(await correct({ amount: '100000.00' })).toMatchObject({ status: 201 });
+    expect(await figures(2023)).toMatchObject({ committed: euros('100000.00'), available: euros('0.00') });
+    expect(await correct({ amount: '60000.00' })).toMatchObject({ status: 201 });
+    expect(await figures(2023)).toMatchObject({ committed: euros('60000.00'), available: euros('40000.00') });
+    expect(await correct({ amount: '60000.00', decidedOn: '2022-11' })).toMatchObject({ status: 201 });
+    expect(await figures(2023)).toMatchObject({ committed: euros('0.00'), available: euros('100000.00') });
+    expect(await figures(2022)).toMatchObject({ committed: euros('60000.00') });
+    expect(await figures(2022, '&asOf=2022-10-31')).toMatchObject({ committed: euros('0.00') });
+    const { body } = await money.get('/api/v1/published-awards', { as: controller });
+    expect(items(body)).toMatchObject([{ awardId: 'A-1', decidedOn: '2022-11', amount: euros('60000.00') }]);
+    expect(await send('published-awards/A-2/corrections', { ...award, reason })).toMatchObject({
+      status: 404,
+      body: { type: 'urn:foerderbuch:problem:award-unknown' },
+    });
+  });
+
+  it('leaves figures that the replay from the events alone agrees with', async () => {
+    const { lines } = await replay({ reader: money.store, upcasters: {} }, {});
+    for (const { fiscalYear, appropriation, committed } of lines)
+      expect(await figures(fiscalYear, `&asOf=${fiscalYear}-12-31`)).toMatchObject({
+        appropriation: euros(decimal(appropriation)),
+        committed: euros(decimal(committed)),
+      });
+    expect(lines.map(({ fiscalYear }) => fiscalYear)).toEqual([2022, 2023, 2024]);
+  });
+
+  it('is for controllers and administrators', async () => {
+    for (const path of [`${line}/corrections`, `${line}/reversal`, 'published-awards/A-1/corrections'])
+      expect(
+        await money.post(`/api/v1/${path}`, { ...award, ...plan, reason }, { as: ['karl', 'case-worker'] }),
+      ).toMatchObject({ status: 403 });
   });
 });

@@ -4,6 +4,7 @@ import type { FastifyReply } from 'fastify';
 import {
   blockFundsUseCase,
   commitFundsUseCase,
+  correctAppropriationUseCase,
   enactAppropriationUseCase,
   enactSupplementUseCase,
   recordDisbursementUseCase,
@@ -11,6 +12,7 @@ import {
   reduceCommitmentUseCase,
   releaseBlockUseCase,
   releaseCommitmentUseCase,
+  reverseAppropriationUseCase,
 } from '#command-handling';
 import { cents } from '#domain';
 import { RequiresRole } from '../auth/access.ts';
@@ -19,7 +21,9 @@ import { BudgetLineItemPath, BudgetLinePath, budgetLineOf } from '../paths.ts';
 import { Requested, type RequestedCommand } from '../requested.ts';
 import { Recorded } from '../shown.ts';
 import {
+  AppropriationCorrectionDto,
   AppropriationDto,
+  AppropriationReversalDto,
   BlockDto,
   BlockReleaseDto,
   CommitmentDto,
@@ -62,6 +66,35 @@ export class BudgetLineCommandController {
     };
     const answer = await this.#commands.send(enactAppropriationUseCase, data, requested, body.effectiveDay);
     return enactedOrProposed(answer, reply);
+  }
+
+  @Post(':programme/:line/:fiscalYear/corrections')
+  @ApiOperation({ summary: 'Haushaltsansatz berichtigen: Rücknahme und neuer Eintrag in einem' })
+  correctAppropriation(
+    @Param() path: BudgetLinePath,
+    @Body() body: AppropriationCorrectionDto,
+    @Requested() requested: RequestedCommand,
+  ): Promise<Recorded> {
+    const { name, exactness, reason } = body;
+    const data = {
+      ...budgetLineOf(path),
+      name,
+      exactness,
+      amount: cents(body.amount),
+      source: sourceOf(body.source),
+      reason,
+    };
+    return this.#commands.record(correctAppropriationUseCase, data, requested);
+  }
+
+  @Post(':programme/:line/:fiscalYear/reversal')
+  @ApiOperation({ summary: 'Haushaltsansatz zurücknehmen, der nie beschlossen wurde' })
+  reverseAppropriation(
+    @Param() path: BudgetLinePath,
+    @Body() { reason }: AppropriationReversalDto,
+    @Requested() requested: RequestedCommand,
+  ): Promise<Recorded> {
+    return this.#commands.record(reverseAppropriationUseCase, { ...budgetLineOf(path), reason }, requested);
   }
 
   @Post(':programme/:line/:fiscalYear/supplements')

@@ -13,6 +13,7 @@ import {
   TextField,
 } from '../fields.ts';
 import { ConsentDto } from './consent.dto.ts';
+import { CorrectionReasonField } from './correction-reason.ts';
 import { SourceDto } from './source.dto.ts';
 
 class EffectiveDto {
@@ -45,6 +46,33 @@ export class AppropriationDto extends EffectiveDto {
 
   @NestedField(SourceDto, { description: 'Quelle' })
   readonly source!: SourceDto;
+}
+
+/** What was enacted, as it is right; it counts from the day of the one that it corrects. */
+export class AppropriationCorrectionDto {
+  @LineTextField({
+    description: 'Zweckbestimmung',
+    maxLength: longest.name,
+    example: 'Betriebskosten kommunaler EfA-Verfahren',
+  })
+  readonly name!: string;
+
+  @AmountField({ description: 'Haushaltsansatz', example: '3900000.00' })
+  readonly amount!: string;
+
+  @ChoiceField(exactnesses, { description: 'Wie wörtlich der Betrag zu nehmen ist', example: 'UP_TO' })
+  readonly exactness!: Exactness;
+
+  @NestedField(SourceDto, { description: 'Quelle' })
+  readonly source!: SourceDto;
+
+  @CorrectionReasonField()
+  readonly reason!: string;
+}
+
+export class AppropriationReversalDto {
+  @CorrectionReasonField()
+  readonly reason!: string;
 }
 
 export class SupplementDto extends EffectiveDto {

@@ -8,6 +8,7 @@ import {
   certifyGrantFactualUseCase,
   completeGrantUseCase,
   drawDownFundsUseCase,
+  correctPublishedAwardUseCase,
   recordPublishedAwardUseCase,
   rejectApplicationUseCase,
   returnFundsUseCase,
@@ -19,7 +20,7 @@ import { RequiresRole } from '../auth/access.ts';
 import { assertOwnTenant, tenantOf } from '../auth/tenant.ts';
 import { clockToken, type Clock } from '../clock.ts';
 import { defined } from '../defined.ts';
-import { CasePath, ProgrammePath } from '../paths.ts';
+import { CasePath, ProgrammePath, PublishedAwardPath } from '../paths.ts';
 import { Requested, type RequestedCommand } from '../requested.ts';
 import { Recorded } from '../shown.ts';
 import { SubmittedCase } from './claim.controller.ts';
@@ -32,6 +33,7 @@ import {
   CompletionDto,
   DrawdownDto,
   FundingRuleDto,
+  PublishedAwardCorrectionDto,
   PublishedAwardDto,
   ReturnDto,
 } from './grant.dto.ts';
@@ -216,23 +218,45 @@ export class GrantCommandController {
     @Body() body: PublishedAwardDto,
     @Requested() requested: RequestedCommand,
   ): Promise<Recorded> {
-    const { awardId, programme, line, recipients, recipientNames, exactness, purpose, decidedOn } = body;
-    const data = {
-      awardId,
-      programme,
-      line,
-      recipients,
-      recipientNames,
-      amount: cents(body.amount),
-      exactness,
-      purpose,
-      ...defined({ decidedOn }),
-      source: sourceOf(body.source),
-    };
+    const data = { awardId: body.awardId, ...publishedFacts(body) };
     return this.#commands.record(recordPublishedAwardUseCase, data, requested);
+  }
+
+  @Post('published-awards/:awardId/corrections')
+  @RequiresRole('administrator', 'budget-controller')
+  @ApiOperation({ summary: 'Veröffentlichte Bewilligung berichtigen, mit ihrer Festlegung' })
+  correctPublishedAward(
+    @Param() { awardId }: PublishedAwardPath,
+    @Body() body: PublishedAwardCorrectionDto,
+    @Requested() requested: RequestedCommand,
+  ): Promise<Recorded> {
+    const data = { awardId, ...publishedFacts(body), reason: body.reason };
+    return this.#commands.record(correctPublishedAwardUseCase, data, requested);
   }
 
   #today(): string {
     return dayAt(this.#now());
   }
 }
+
+const publishedFacts = ({
+  programme,
+  line,
+  recipients,
+  recipientNames,
+  amount,
+  exactness,
+  purpose,
+  decidedOn,
+  source,
+}: PublishedAwardDto | PublishedAwardCorrectionDto) => ({
+  programme,
+  line,
+  recipients,
+  recipientNames,
+  amount: cents(amount),
+  exactness,
+  purpose,
+  ...defined({ decidedOn }),
+  source: sourceOf(source),
+});

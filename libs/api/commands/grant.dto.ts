@@ -16,6 +16,7 @@ import {
   TextField,
 } from '../fields.ts';
 import { PeriodDto } from './claim.dto.ts';
+import { CorrectionReasonField } from './correction-reason.ts';
 import { SourceDto } from './source.dto.ts';
 
 export class FundingRuleDto {
@@ -110,10 +111,7 @@ export class ReturnDto {
   readonly reason!: string;
 }
 
-export class PublishedAwardDto {
-  @NameField({ description: 'Kennung', example: 'SHH-P2-2023-01' })
-  readonly awardId!: string;
-
+class PublishedFactsDto {
   @ProgrammeField({ description: 'Programm', example: 'STARKE_HEIMAT' })
   readonly programme!: string;
 
@@ -146,4 +144,15 @@ export class PublishedAwardDto {
 
   @NestedField(SourceDto, { description: 'Quelle' })
   readonly source!: SourceDto;
+}
+
+export class PublishedAwardDto extends PublishedFactsDto {
+  @NameField({ description: 'Kennung', example: 'SHH-P2-2023-01' })
+  readonly awardId!: string;
+}
+
+/** What was published, as it is right. */
+export class PublishedAwardCorrectionDto extends PublishedFactsDto {
+  @CorrectionReasonField()
+  readonly reason!: string;
 }

@@ -29,9 +29,8 @@ import {
   LineTextField,
   TextField,
 } from '../fields.ts';
+import { CorrectionReasonField } from './correction-reason.ts';
 import { SourceDto } from './source.dto.ts';
-
-const ReasonField = () => TextField({ description: 'Grund der Berichtigung', maxLength: longest.reason });
 
 export class ProgrammeDto {
   @ProgrammeField({ description: 'Kürzel', example: 'EFA' })
@@ -49,7 +48,7 @@ export class ProgrammeCorrectionDto {
   @LineTextField({ description: 'Name, wie er richtig ist', maxLength: longest.name })
   readonly name!: string;
 
-  @ReasonField()
+  @CorrectionReasonField()
   readonly reason!: string;
 }
 
@@ -107,7 +106,7 @@ export class AnnouncedTotalDto extends TotalDto {
 
 /** The total as it is right. */
 export class AnnouncedTotalCorrectionDto extends TotalDto {
-  @ReasonField()
+  @CorrectionReasonField()
   readonly reason!: string;
 }
 
@@ -142,7 +141,7 @@ export class RecipientDto extends RecipientFactsDto {
 
 /** All facts as they are right; what is not named is not so. */
 export class RecipientCorrectionDto extends RecipientFactsDto {
-  @ReasonField()
+  @CorrectionReasonField()
   readonly reason!: string;
 }
 
@@ -161,7 +160,7 @@ export class RecipientEndCorrectionDto {
   @NestedField(SourceDto, { description: 'Quelle' })
   readonly source!: SourceDto;
 
-  @ReasonField()
+  @CorrectionReasonField()
   readonly reason!: string;
 }
 

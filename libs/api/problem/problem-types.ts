@@ -16,6 +16,10 @@ const rejections: Readonly<Record<RejectionCode, ProblemType>> = {
   ALREADY_EXISTS: { status: 409, title: { de: 'Bereits vorhanden', en: 'Exists already' } },
   AMOUNT_NOT_POSITIVE: { status: 422, title: { de: 'Betrag nicht zulässig', en: 'Amount not allowed' } },
   AMOUNT_OUT_OF_RANGE: { status: 422, title: { de: 'Betrag zu groß', en: 'Amount too large' } },
+  APPROPRIATION_SUPPLEMENTED: {
+    status: 409,
+    title: { de: 'Nachträge stehen darauf', en: 'Supplements rest on it' },
+  },
   AUTHORITY_EXCEEDED: {
     status: 403,
     title: { de: 'Anordnungsbefugnis überschritten', en: 'Ordering authority exceeded' },
@@ -30,6 +34,8 @@ const rejections: Readonly<Record<RejectionCode, ProblemType>> = {
   },
   AWARD_DRAWN_DOWN: { status: 409, title: { de: 'Bereits abgerufen', en: 'Drawn down already' } },
   AWARD_EXCEEDED: { status: 409, title: { de: 'Mehr als bewilligt ist', en: 'More than was awarded' } },
+  AWARD_PAID: { status: 409, title: { de: 'Bereits gezahlt', en: 'Paid already' } },
+  AWARD_UNKNOWN: { status: 404, title: { de: 'Bewilligung unbekannt', en: 'Award unknown' } },
   BLOCK_EXCEEDED: { status: 409, title: { de: 'Mehr als gesperrt ist', en: 'More than is blocked' } },
   BLOCK_UNKNOWN: { status: 404, title: { de: 'Sperre unbekannt', en: 'Block unknown' } },
   BUDGET_ACT_STATE: {

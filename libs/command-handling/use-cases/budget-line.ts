@@ -1,6 +1,7 @@
 import {
   blockFunds,
   commitFunds,
+  correctAppropriation,
   enactAppropriation,
   enactSupplement,
   firstDayOfYear,
@@ -15,6 +16,7 @@ import {
   releaseBlock,
   releaseCommitment,
   type BlockFunds,
+  reverseAppropriation,
   type BudgetLine,
   type BudgetLineEvent,
   type BudgetLineKey,
@@ -60,6 +62,27 @@ export const blockFundsUseCase = enactedOrProposed<BlockFunds>(({ line }, comman
 export const releaseBlockUseCase = enactedOrProposed<ReleaseBlock>(({ line }, command, days) =>
   releaseBlock(line, command, days),
 );
+
+/** On the day from which what it corrects counts. */
+const onAppropriation =
+  <Data extends BudgetLineKey>(
+    decide: (line: BudgetLine | undefined, command: Data, days: Dated) => Decision<BudgetLineEvent>,
+  ): UseCase<Data> =>
+  async ({ data, today }, lookups) => {
+    const home = budgetLineStream(data);
+    const on = (await lookups.stateOf(home))?.since ?? today;
+    return {
+      mayTakeEffectLater: true,
+      on,
+      home,
+      others: [],
+      decide: (state) =>
+        ontoHome(home, decide(state(home), data, { on, today }), state(home)?.synthetic ?? false),
+    };
+  };
+
+export const correctAppropriationUseCase = onAppropriation(correctAppropriation);
+export const reverseAppropriationUseCase = onAppropriation(reverseAppropriation);
 
 /** For a recipient whose key is valid on the day from which on it binds; or for none. */
 export const commitFundsUseCase: UseCase<CommitFunds> = ({ data, on, today }) => {

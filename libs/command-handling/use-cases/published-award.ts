@@ -1,4 +1,12 @@
-import { effectiveDayOf, recordPublishedAward, yearOfDecision, type RecordPublishedAward } from '#domain';
+import {
+  correctPublishedAward,
+  effectiveDayOf,
+  recordPublishedAward,
+  yearOfDecision,
+  type Booking,
+  type CorrectPublishedAward,
+  type RecordPublishedAward,
+} from '#domain';
 import type { UseCase } from '../command.ts';
 import {
   budgetLineStream,
@@ -40,6 +48,49 @@ export const recordPublishedAwardUseCase: UseCase<RecordPublishedAward> = async 
         outcome: 'accepted',
         writes: [
           ...(line && decision.line.length > 0 ? [{ stream: line as Stream, events: decision.line }] : []),
+          { stream: home, events: decision.award },
+        ],
+        synthetic: state(programme)?.synthetic ?? false,
+      };
+    },
+  };
+};
+
+/** Corrects the award and what its funds are bound for: one append, each booking on the day of what it corrects. */
+export const correctPublishedAwardUseCase: UseCase<CorrectPublishedAward> = async (request, lookups) => {
+  const { data, today } = request;
+  const home = publishedAwardStream(data.awardId);
+  const programme = programmeStream(data.programme);
+  const fiscalYear = yearOfDecision(data.decidedOn);
+  const line = fiscalYear === undefined ? undefined : budgetLineStream({ ...data, fiscalYear });
+  const bound = (await lookups.stateOf(home))?.commitment;
+  const boundOn = bound && budgetLineStream(bound);
+  const recipients = data.recipients.map(recipientStream);
+  const on = effectiveDayOf(data.decidedOn, line && (await lookups.stateOf(line))) ?? request.on;
+  return {
+    home,
+    on,
+    others: [programme, ...[line, boundOn].filter((one) => one !== undefined), ...recipients] as Stream[],
+    decide: (state) => {
+      const decision = correctPublishedAward(
+        {
+          award: state(home),
+          programme: state(programme),
+          line: line && state(line),
+          boundOn: boundOn && state(boundOn),
+          recipients: recipients.map((recipient) => state(recipient)),
+        },
+        data,
+        { on, today },
+      );
+      if (decision.outcome === 'rejected') return decision;
+      const bookings = (stream: Stream | undefined, booked: readonly Booking[]) =>
+        stream ? booked.map((booking) => ({ stream, ...booking })) : [];
+      return {
+        outcome: 'accepted',
+        writes: [
+          ...bookings(boundOn, decision.freed),
+          ...bookings(line ?? boundOn, decision.bound),
           { stream: home, events: decision.award },
         ],
         synthetic: state(programme)?.synthetic ?? false,

@@ -20,6 +20,8 @@ export interface BudgetLine extends BudgetLineKey {
   readonly synthetic: boolean;
   /** The day on which the appropriation takes effect; nothing on the line does before. */
   readonly since: Day;
+  /** What was enacted and stands; absent once it was reversed and nothing was enacted in its place. */
+  readonly appropriation?: StandingAppropriation;
   /** Appropriation and supplements. */
   readonly appropriated: DaySeries;
   /** Appropriation ± supplements − blocks − open commitments − paid. */
@@ -34,6 +36,13 @@ export interface BudgetLine extends BudgetLineKey {
   readonly commitments: ImmutableMap<string, Commitment>;
   readonly disbursements: ImmutableMap<string, Disbursement>;
   readonly warned: boolean;
+}
+
+export interface StandingAppropriation {
+  readonly name: string;
+  readonly amount: Cents;
+  readonly exactness: Exactness;
+  readonly source: Source;
 }
 
 export interface Commitment extends CommitmentReference {
@@ -57,6 +66,11 @@ export type BudgetLineEvent =
         readonly exactness: Exactness;
         readonly source: Source;
       };
+    }
+  | {
+      /** Takes back an appropriation that was mistyped; what is right is enacted with it, if anything is. */
+      readonly type: 'AppropriationReversed';
+      readonly data: BudgetLineKey & { readonly amount: Cents; readonly reason: string };
     }
   | {
       /** Nachtrag (LHO § 33): a difference, up or down; never an overwrite. */
@@ -139,6 +153,7 @@ export type BudgetLineEvent =
 /** Every event of a budget line; none but these moves its figures. */
 export const budgetLineEventTypes = [
   'AppropriationEnacted',
+  'AppropriationReversed',
   'SupplementEnacted',
   'FundsBlocked',
   'BlockReleased',
@@ -176,7 +191,8 @@ export function evolveBudgetLine(
   event: BudgetLineEvent,
   on: Day,
 ): BudgetLine | undefined {
-  if (event.type === 'AppropriationEnacted') return opened(event.data, on);
+  if (event.type === 'AppropriationEnacted')
+    return line ? enactedAnew(line, event.data, on) : opened(event.data, on);
   return line && evolveOpened(line, event, on);
 }
 
@@ -188,6 +204,26 @@ export const afterAll = (
 ): BudgetLine | undefined =>
   events.reduce<BudgetLine | undefined>((state, event) => evolveBudgetLine(state, event, on), line);
 
+const standing = ({ name, amount, exactness, source }: StandingAppropriation): StandingAppropriation => ({
+  name,
+  amount,
+  exactness,
+  source,
+});
+
+/** After a reversal: the line keeps what has happened on it. */
+const enactedAnew = (
+  line: BudgetLine,
+  data: Extract<BudgetLineEvent, { type: 'AppropriationEnacted' }>['data'],
+  on: Day,
+): BudgetLine => ({
+  ...line,
+  since: on,
+  appropriation: standing(data),
+  appropriated: booked(line.appropriated, on, data.amount),
+  available: booked(line.available, on, data.amount),
+});
+
 const opened = (
   data: Extract<BudgetLineEvent, { type: 'AppropriationEnacted' }>['data'],
   on: Day,
@@ -197,6 +233,7 @@ const opened = (
   fiscalYear: data.fiscalYear,
   synthetic: data.synthetic,
   since: on,
+  appropriation: standing(data),
   appropriated: booked(undefined, on, data.amount),
   available: booked(undefined, on, data.amount),
   blocked: 0n,
@@ -215,6 +252,14 @@ function evolveOpened(
   on: Day,
 ): BudgetLine {
   switch (event.type) {
+    case 'AppropriationReversed': {
+      const { appropriation: _, ...rest } = line;
+      return {
+        ...rest,
+        appropriated: booked(line.appropriated, on, -event.data.amount),
+        available: booked(line.available, on, -event.data.amount),
+      };
+    }
     case 'SupplementEnacted':
       return {
         ...line,

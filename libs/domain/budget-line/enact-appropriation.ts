@@ -20,7 +20,7 @@ export function enactAppropriation(
   command: EnactAppropriation,
 ): Decision<BudgetLineEvent> {
   if (!programme) return rejected('PROGRAMME_UNKNOWN', { programme: command.programme });
-  if (line)
+  if (line?.appropriation)
     return rejected('ALREADY_EXISTS', {
       what: `Ansatz ${command.programme}/${command.line} ${command.fiscalYear}`,
       appropriated: totalOf(line.appropriated),

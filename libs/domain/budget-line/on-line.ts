@@ -12,7 +12,7 @@ export function onLine(
   { on }: Dated,
   decide: (line: BudgetLine) => Decision<BudgetLineEvent>,
 ): Decision<BudgetLineEvent> {
-  if (!line) return rejected('NO_AUTHORISATION_FOR_YEAR', { ...keyOf(key) });
+  if (!line?.appropriation) return rejected('NO_AUTHORISATION_FOR_YEAR', { ...keyOf(key) });
   return refusedBefore(on, line.since, 'APPROPRIATION') ?? decide(line);
 }
 

@@ -14,36 +14,94 @@ export const awardStandings: readonly AwardStanding[] = ['COMMITTED', 'ANNOUNCED
 /** An award that was published before, or besides, this ledger. */
 export interface PublishedAward {
   readonly awardId: string;
+  readonly facts: AwardFacts;
   /** Where its funds are bound; absent of one that is announced alone. */
-  readonly commitment?: BudgetLineKey & { readonly commitmentId: string };
+  readonly commitment?: BudgetLineKey & {
+    /** The first of them, where corrections have added some. */
+    readonly commitmentId: string;
+    readonly commitmentIds: readonly string[];
+  };
+  /** How many commitments were ever made for it. */
+  readonly bindings: number;
 }
 
-export interface PublishedAwardEvent {
-  readonly type: 'PublishedAwardRecorded';
-  readonly data: {
-    readonly awardId: string;
-    readonly programme: string;
-    readonly line: string;
-    /** Several keys are one joint award that the source does not split. */
-    readonly recipients: readonly RecipientKey[];
-    readonly recipientNames: string;
-    readonly amount: Cents;
-    readonly exactness: Exactness;
-    readonly purpose: string;
-    /** As published: a day, a month, a year, or nothing. */
-    readonly decidedOn?: string;
-    readonly fiscalYear?: FiscalYear;
-    readonly standing: AwardStanding;
-    readonly commitmentId?: string;
-    readonly source: Source;
-    readonly synthetic: boolean;
-  };
+/** What was published of an award. */
+export interface AwardFacts {
+  readonly awardId: string;
+  readonly programme: string;
+  readonly line: string;
+  /** Several keys are one joint award that the source does not split. */
+  readonly recipients: readonly RecipientKey[];
+  readonly recipientNames: string;
+  readonly amount: Cents;
+  readonly exactness: Exactness;
+  readonly purpose: string;
+  /** As published: a day, a month, a year, or nothing. */
+  readonly decidedOn?: string;
+  readonly source: Source;
 }
+
+interface StandingAward extends AwardFacts {
+  readonly fiscalYear?: FiscalYear;
+  readonly standing: AwardStanding;
+  readonly synthetic: boolean;
+}
+
+export type PublishedAwardEvent =
+  | {
+      readonly type: 'PublishedAwardRecorded';
+      readonly data: StandingAward & { readonly commitmentId?: string };
+    }
+  | {
+      /** The award as it is right; what was recorded before stays on record. */
+      readonly type: 'PublishedAwardCorrected';
+      readonly data: StandingAward & {
+        /** All that bind its funds from now on; absent where it is announced alone. */
+        readonly commitmentIds?: readonly string[];
+        readonly reason: string;
+      };
+    };
 
 export function evolvePublishedAward(
-  _award: PublishedAward | undefined,
-  { data: { awardId, programme, line, fiscalYear, commitmentId } }: PublishedAwardEvent,
+  award: PublishedAward | undefined,
+  event: PublishedAwardEvent,
 ): PublishedAward {
-  if (fiscalYear === undefined || commitmentId === undefined) return { awardId };
-  return { awardId, commitment: { programme, line, fiscalYear, commitmentId } };
+  const { programme, line, fiscalYear } = event.data;
+  const facts = factsOf(event.data);
+  const commitmentIds = commitmentsOf(event);
+  const [commitmentId] = commitmentIds;
+  const before = award?.commitment?.commitmentIds ?? [];
+  const bindings = (award?.bindings ?? 0) + commitmentIds.filter((id) => !before.includes(id)).length;
+  const state = { awardId: facts.awardId, facts, bindings };
+  if (fiscalYear === undefined || commitmentId === undefined) return state;
+  return { ...state, commitment: { programme, line, fiscalYear, commitmentId, commitmentIds } };
 }
+
+function commitmentsOf(event: PublishedAwardEvent): readonly string[] {
+  if (event.type === 'PublishedAwardCorrected') return event.data.commitmentIds ?? [];
+  return event.data.commitmentId === undefined ? [] : [event.data.commitmentId];
+}
+
+const factsOf = ({
+  awardId,
+  programme,
+  line,
+  recipients,
+  recipientNames,
+  amount,
+  exactness,
+  purpose,
+  decidedOn,
+  source,
+}: AwardFacts): AwardFacts => ({
+  awardId,
+  programme,
+  line,
+  recipients,
+  recipientNames,
+  amount,
+  exactness,
+  purpose,
+  ...(decidedOn !== undefined && { decidedOn }),
+  source,
+});

@@ -5,25 +5,11 @@ import { isDay, isFiscalYear, type Day, type FiscalYear } from '../calendar/day.
 import { refusedFuture, type Dated } from '../calendar/day-rule.ts';
 import { rejected, type Rejected } from '../decision.ts';
 import { refusedAmount } from '../money/amount-rule.ts';
-import type { Cents } from '../money/cents.ts';
 import type { Programme } from '../programme/programme.ts';
-import type { RecipientKey } from '../recipient/recipient-key.ts';
 import { refusedUnlessValid, type Recipient } from '../recipient/recipient.ts';
-import type { Exactness, Source } from '../source.ts';
-import type { PublishedAward, PublishedAwardEvent } from './published-award.ts';
+import type { AwardFacts, PublishedAward, PublishedAwardEvent } from './published-award.ts';
 
-export interface RecordPublishedAward {
-  readonly awardId: string;
-  readonly programme: string;
-  readonly line: string;
-  readonly recipients: readonly RecipientKey[];
-  readonly recipientNames: string;
-  readonly amount: Cents;
-  readonly exactness: Exactness;
-  readonly purpose: string;
-  readonly decidedOn?: string;
-  readonly source: Source;
-}
+export type RecordPublishedAward = AwardFacts;
 
 export interface KnownToPublishedAward {
   readonly award: PublishedAward | undefined;
@@ -70,7 +56,8 @@ export function recordPublishedAward(
   command: RecordPublishedAward,
   days: Dated,
 ): PublishedAwardDecision | Rejected<PublishedAwardEvent> {
-  const refused = refusal(known, command, days);
+  if (known.award) return rejected('ALREADY_EXISTS', { what: `Bewilligung ${command.awardId}` });
+  const refused = refusedAward(known, command, days);
   if (refused) return refused;
   const { awardId, programme, line, recipients, amount } = command;
   const fiscalYear = yearOfDecision(command.decidedOn);
@@ -79,7 +66,7 @@ export function recordPublishedAward(
     ...(fiscalYear !== undefined && { fiscalYear }),
     synthetic: known.programme?.synthetic ?? false,
   };
-  if (!known.line || fiscalYear === undefined)
+  if (!known.line?.appropriation || fiscalYear === undefined)
     return {
       outcome: 'accepted',
       line: [],
@@ -102,13 +89,13 @@ export function recordPublishedAward(
   };
 }
 
-function refusal(
-  known: KnownToPublishedAward,
+/** The refusal of what cannot be true of an award, whether it is recorded or corrected. */
+export function refusedAward(
+  known: Pick<KnownToPublishedAward, 'programme' | 'recipients'>,
   command: RecordPublishedAward,
   { today }: Dated,
 ): Rejected<never> | undefined {
-  const { awardId, programme, recipients, decidedOn } = command;
-  if (known.award) return rejected('ALREADY_EXISTS', { what: `Bewilligung ${awardId}` });
+  const { programme, recipients, decidedOn } = command;
   if (!known.programme) return rejected('PROGRAMME_UNKNOWN', { programme });
   if (recipients.length === 0 || new Set(recipients).size !== recipients.length)
     return rejected('RECIPIENTS_INVALID', { recipients });

@@ -21,6 +21,8 @@ export function budgetChangeOf(event: BudgetLineEvent): BudgetChange {
   switch (event.type) {
     case 'AppropriationEnacted':
       return { ...nothing, appropriation: event.data.amount };
+    case 'AppropriationReversed':
+      return { ...nothing, appropriation: -event.data.amount };
     case 'SupplementEnacted':
       return { ...nothing, supplements: event.data.amount };
     case 'FundsBlocked':
@@ -119,7 +121,7 @@ export const consumption: Projection = {
             'available',
             change.appropriation + change.supplements - change.blocked - change.committed - change.paid,
           ),
-          effective_from: row?.['effective_from'] ?? effectiveDay,
+          effective_from: earlierOf(row?.['effective_from'], effectiveDay),
           latest_day: typeof latest === 'string' && latest > effectiveDay ? latest : effectiveDay,
           ...(event.type === 'UsageWarningRaised' && {
             warned_at_ms: BigInt(recordedAtMs),
@@ -146,6 +148,10 @@ export const consumption: Projection = {
     },
   ],
 };
+
+/** A line is there from the first day on which its appropriation ever took effect. */
+const earlierOf = (before: unknown, day: string): string =>
+  typeof before === 'string' && before < day ? before : day;
 
 const openingOf = ({ data }: Extract<BudgetLineEvent, { type: 'AppropriationEnacted' }>): Row => ({
   programme: data.programme,

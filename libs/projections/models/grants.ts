@@ -1,4 +1,4 @@
-import { grantStates, type GrantEvent, type GrantState } from '#domain';
+import { grantStates, type GrantEvent, type GrantState, type PublishedAwardEvent } from '#domain';
 import { oneRow, type ProjectedEvent, type Projection, type Row } from '../projection.ts';
 import { sum } from './consumption.ts';
 import { isPaid, paidOfCase } from './paid.ts';
@@ -72,11 +72,9 @@ export const grants: Projection = {
       },
       key: ['award_id'],
       indexes: [['programme', 'line', 'fiscal_year']],
-      keysOf: oneRow(({ event }) =>
-        event.type === 'PublishedAwardRecorded' ? [event.data.awardId] : undefined,
-      ),
+      keysOf: oneRow(({ event }) => (isPublishedAward(event) ? [event.data.awardId] : undefined)),
       fold: (_row, { event }) =>
-        event.type === 'PublishedAwardRecorded'
+        isPublishedAward(event)
           ? {
               award_id: event.data.awardId,
               programme: event.data.programme,
@@ -97,6 +95,9 @@ export const grants: Projection = {
   ],
   logs: [],
 };
+
+const isPublishedAward = (event: ProjectedEvent['event']): event is PublishedAwardEvent =>
+  event.type === 'PublishedAwardRecorded' || event.type === 'PublishedAwardCorrected';
 
 /** Between blanks, so that a key is found by ` 06412000 `. */
 const keysText = (recipients: readonly string[]): string => ` ${recipients.join(' ')} `;

@@ -1,0 +1,75 @@
+import type { Dated } from '../calendar/day-rule.ts';
+import { accepted, rejected, type Decision } from '../decision.ts';
+import { refusedAmount } from '../money/amount-rule.ts';
+import { centsMax } from '../money/cents.ts';
+import { totalOf } from '../money/day-series.ts';
+import { keyOf } from './budget-line-key.ts';
+import {
+  evolveBudgetLine,
+  type BudgetLine,
+  type BudgetLineEvent,
+  type BudgetLineKey,
+} from './budget-line.ts';
+import type { EnactAppropriation } from './enact-appropriation.ts';
+import { refusedFunds } from './on-line.ts';
+import { acceptedWithUsageWarning } from './usage-warning.ts';
+
+/** All that was enacted, as it is right; programme, line, year and day of effect stay. */
+export interface CorrectAppropriation extends EnactAppropriation {
+  readonly reason: string;
+}
+
+/**
+ * Puts a mistyped appropriation right: reversal plus new entry, on the day from which it counts. It never takes away what is
+ * bound, blocked or paid on any day.
+ */
+export function correctAppropriation(
+  line: BudgetLine | undefined,
+  command: CorrectAppropriation,
+  { today }: Pick<Dated, 'today'>,
+): Decision<BudgetLineEvent> {
+  if (!line?.appropriation) return rejected('NO_AUTHORISATION_FOR_YEAR', { ...keyOf(command) });
+  const { name, amount, exactness, source, reason } = command;
+  const { amount: before } = line.appropriation;
+  const refused = refusedAmount(amount);
+  if (refused) return refused;
+  const largest = centsMax - totalOf(line.appropriated) + before;
+  if (amount > largest) return rejected('AMOUNT_OUT_OF_RANGE', { amount, largest });
+  const short = refusedFunds(line, before - amount, line.since);
+  if (short) return short;
+  const reversed = reversalOf(line, before, reason);
+  const without = evolveBudgetLine(line, reversed, line.since) ?? line;
+  const enacted = acceptedWithUsageWarning(
+    without,
+    {
+      type: 'AppropriationEnacted',
+      data: { ...keyOf(line), name, synthetic: line.synthetic, amount, exactness, source },
+    },
+    { on: line.since, today },
+  );
+  return enacted.outcome === 'accepted' ? accepted(reversed, ...enacted.events) : enacted;
+}
+
+export interface ReverseAppropriation extends BudgetLineKey {
+  readonly reason: string;
+}
+
+/** Takes back an appropriation that was never enacted, such as one entered for the wrong year; only where nothing rests on it. */
+export function reverseAppropriation(
+  line: BudgetLine | undefined,
+  command: ReverseAppropriation,
+): Decision<BudgetLineEvent> {
+  if (!line?.appropriation) return rejected('NO_AUTHORISATION_FOR_YEAR', { ...keyOf(command) });
+  const { amount } = line.appropriation;
+  if (!line.supplements.isEmpty())
+    return rejected('APPROPRIATION_SUPPLEMENTED', {
+      ...keyOf(line),
+      supplements: totalOf(line.appropriated) - amount,
+    });
+  return refusedFunds(line, amount, line.since) ?? accepted(reversalOf(line, amount, command.reason));
+}
+
+const reversalOf = (line: BudgetLine, amount: bigint, reason: string): BudgetLineEvent => ({
+  type: 'AppropriationReversed',
+  data: { ...keyOf(line), amount, reason },
+});

@@ -1,0 +1,217 @@
+import { afterAll, openOf, type BudgetLine, type BudgetLineEvent } from '../budget-line/budget-line.ts';
+import { commitFunds } from '../budget-line/commit-funds.ts';
+import { commitmentIdOfAward } from '../budget-line/commitment-bond.ts';
+import { releaseCommitment } from '../budget-line/release-commitment.ts';
+import type { Day } from '../calendar/day.ts';
+import type { Dated } from '../calendar/day-rule.ts';
+import { rejected, type Decision, type Rejected } from '../decision.ts';
+import { giveUpFunds } from '../grant/give-up-funds.ts';
+import { firstDayOf } from '../money/day-series.ts';
+import type { PublishedAward, PublishedAwardEvent } from './published-award.ts';
+import {
+  refusedAward,
+  yearOfDecision,
+  type KnownToPublishedAward,
+  type RecordPublishedAward,
+} from './record-published-award.ts';
+
+/** All that was published of the award, as it is right; its id stays. */
+export interface CorrectPublishedAward extends RecordPublishedAward {
+  readonly reason: string;
+}
+
+export interface KnownToAwardCorrection extends KnownToPublishedAward {
+  /** The line on which its funds are bound so far; the same as `line` where it stays there. */
+  readonly boundOn: BudgetLine | undefined;
+}
+
+/** What a correction books, and on which days it takes effect. */
+export interface AwardCorrection {
+  readonly outcome: 'accepted';
+  /** On the line where the funds were bound. */
+  readonly freed: readonly Booking[];
+  /** On the line where they are bound from now on. */
+  readonly bound: readonly Booking[];
+  readonly award: readonly PublishedAwardEvent[];
+}
+
+export interface Booking {
+  readonly on: Day;
+  readonly events: readonly BudgetLineEvent[];
+}
+
+/**
+ * Puts right what was published of an award, and its funds with it: where line, recipient and day stay, the difference is
+ * bound or freed; else the old funds are freed on their day and the new ones bound on theirs. It is decided on what is
+ * available, and never touches what was paid. An award that was only announced stays so unless its line or year changes.
+ */
+export function correctPublishedAward(
+  known: KnownToAwardCorrection,
+  command: CorrectPublishedAward,
+  days: Dated,
+): AwardCorrection | Rejected<PublishedAwardEvent> {
+  const { award } = known;
+  if (!award) return rejected('AWARD_UNKNOWN', { awardId: command.awardId });
+  const refused = refusedAward(known, command, days);
+  if (refused) return refused;
+  const { reason, ...facts } = command;
+  const fiscalYear = yearOfDecision(command.decidedOn);
+  const funds = fundsAfter(known, award, command, days);
+  if (funds.outcome === 'rejected') return rejected(funds.rejection.code, funds.rejection.figures);
+  const { freed, bound, commitmentIds } = funds;
+  return {
+    outcome: 'accepted',
+    freed,
+    bound,
+    award: [
+      {
+        type: 'PublishedAwardCorrected',
+        data: {
+          ...facts,
+          ...(fiscalYear !== undefined && { fiscalYear }),
+          standing: commitmentIds.length > 0 ? 'COMMITTED' : 'ANNOUNCED',
+          ...(commitmentIds.length > 0 && { commitmentIds }),
+          synthetic: known.programme?.synthetic ?? false,
+          reason,
+        },
+      },
+    ],
+  };
+}
+
+interface Funds {
+  readonly outcome: 'accepted';
+  readonly freed: readonly Booking[];
+  readonly bound: readonly Booking[];
+  readonly commitmentIds: readonly string[];
+}
+
+function fundsAfter(
+  known: KnownToAwardCorrection,
+  award: PublishedAward,
+  command: CorrectPublishedAward,
+  { on, today }: Dated,
+): Funds | Rejected<unknown> {
+  const { facts, commitment } = award;
+  const isSamePlace =
+    facts.programme === command.programme &&
+    facts.line === command.line &&
+    yearOfDecision(facts.decidedOn) === yearOfDecision(command.decidedOn);
+  if (!commitment)
+    return isSamePlace ? unchanged([]) : bindAnew(known.line, award, command, [], { on, today });
+  const { boundOn } = known;
+  const { commitmentIds } = commitment;
+  const first = boundOn?.commitments.get(commitmentIds[0] ?? '');
+  if (!boundOn || !first)
+    return rejected('COMMITMENT_UNKNOWN', { commitmentId: commitmentIds[0] ?? award.awardId });
+  const since = firstDayOf(first.open);
+  const isSameDay = facts.decidedOn === command.decidedOn || since === on;
+  if (isSamePlace && isSameDay && recipientOf(facts) === recipientOf(command))
+    return difference(boundOn, award, command, { on: since, today });
+
+  const open = commitmentIds.reduce((sum, id) => sum + openOf(boundOn, id), 0n);
+  if (open !== facts.amount)
+    return rejected('AWARD_PAID', { awardId: award.awardId, paid: facts.amount - open });
+  const freed: Booking[] = [];
+  let state: BudgetLine = boundOn;
+  for (const commitmentId of commitmentIds) {
+    const series = state.commitments.get(commitmentId)?.open;
+    if (!series || openOf(state, commitmentId) === 0n) continue;
+    const day = firstDayOf(series);
+    const { programme, line, fiscalYear } = boundOn;
+    const { reason } = command;
+    const released = releaseCommitment(
+      state,
+      { programme, line, fiscalYear, commitmentId, reason },
+      { on: day, today },
+    );
+    if (released.outcome === 'rejected') return released;
+    freed.push({ on: day, events: released.events });
+    state = afterAll(state, released.events, day) ?? state;
+  }
+  return bindAnew(isSamePlace ? state : known.line, award, command, freed, { on, today });
+}
+
+const unchanged = (commitmentIds: readonly string[]): Funds => ({
+  outcome: 'accepted',
+  freed: [],
+  bound: [],
+  commitmentIds,
+});
+
+/** Binds or frees what the award is higher or lower, on the day on which it was bound. */
+function difference(
+  line: BudgetLine,
+  { facts, commitment, bindings }: PublishedAward,
+  command: CorrectPublishedAward,
+  days: Dated,
+): Funds | Rejected<unknown> {
+  const commitmentIds = commitment?.commitmentIds ?? [];
+  const change = command.amount - facts.amount;
+  if (change === 0n) return unchanged(commitmentIds);
+  if (change < 0n) {
+    const events = giveUpFunds(line, commitmentIds, -change, command.reason, days);
+    if ('outcome' in events) return events;
+    return { outcome: 'accepted', freed: [{ on: days.on, events }], bound: [], commitmentIds };
+  }
+  const commitmentId = furtherCommitment(command.awardId, bindings);
+  const committed = committedFor(line, command, commitmentId, change, days);
+  if (committed.outcome === 'rejected') return committed;
+  return {
+    outcome: 'accepted',
+    freed: [],
+    bound: [{ on: days.on, events: committed.events }],
+    commitmentIds: [...commitmentIds, commitmentId],
+  };
+}
+
+/** Binds the whole award where a budget of its year is known; announces it where none is. */
+function bindAnew(
+  line: BudgetLine | undefined,
+  { bindings }: PublishedAward,
+  command: CorrectPublishedAward,
+  freed: readonly Booking[],
+  days: Dated,
+): Funds | Rejected<unknown> {
+  if (!line?.appropriation || yearOfDecision(command.decidedOn) === undefined)
+    return { ...unchanged([]), freed };
+  const commitmentId = furtherCommitment(command.awardId, bindings);
+  const committed = committedFor(line, command, commitmentId, command.amount, days);
+  if (committed.outcome === 'rejected') return committed;
+  return {
+    outcome: 'accepted',
+    freed,
+    bound: [{ on: days.on, events: committed.events }],
+    commitmentIds: [commitmentId],
+  };
+}
+
+const furtherCommitment = (awardId: string, bindings: number): string =>
+  bindings === 0 ? commitmentIdOfAward(awardId) : `${commitmentIdOfAward(awardId)}.${bindings + 1}`;
+
+function committedFor(
+  line: BudgetLine,
+  command: CorrectPublishedAward,
+  commitmentId: string,
+  amount: bigint,
+  days: Dated,
+): Decision<BudgetLineEvent> {
+  const recipient = recipientOf(command);
+  return commitFunds(
+    line,
+    {
+      programme: line.programme,
+      line: line.line,
+      fiscalYear: line.fiscalYear,
+      commitmentId,
+      awardId: command.awardId,
+      amount,
+      ...(recipient !== undefined && { recipient }),
+    },
+    days,
+  );
+}
+
+/** A joint award names none: the source does not split it. */
+const recipientOf = ({ recipients }: { readonly recipients: readonly string[] }): string | undefined =>
+  recipients.length === 1 ? recipients[0] : undefined;
