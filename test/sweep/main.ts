@@ -1,9 +1,11 @@
 import { parseArgs } from 'node:util';
+import { holdAllCommands } from '../days/all-commands.ts';
 import { holdDaysOverHttp } from '../days/days-over-http.ts';
 
 /** Longer proofs than the tests have time for; each prints a line of JSON and ends with 1 where something does not hold. */
 const sweeps: Readonly<Record<string, (options: { runs?: number; seed?: number }) => Promise<object>>> = {
   days: ({ runs = 300, seed }) => holdDaysOverHttp({ runs, ...(seed !== undefined && { seed }) }),
+  commands: ({ runs = 20_000, seed }) => holdAllCommands({ runs, ...(seed !== undefined && { seed }) }),
 };
 
 const { values, positionals } = parseArgs({

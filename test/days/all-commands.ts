@@ -1,0 +1,608 @@
+import fc from 'fast-check';
+import * as useCases from '#command-handling';
+import type { UseCase } from '#command-handling';
+import type { BudgetLineEvent, Day, LedgerEvent } from '#domain';
+import { SmallLedger, type Effect, type Outcome } from './small-ledger.ts';
+
+const programme = 'TAGE';
+const line = 'MAIN';
+const years = [2023, 2024, 2025] as const;
+const municipalities = ['06412000', '06411000'] as const;
+const leikaKey = '99108008000000';
+const source = { title: 'Haushaltsplan' };
+const reason = 'Grund';
+const allocation = {
+  method: 'EQUAL',
+  beneficiaries: municipalities.map((recipient) => ({ recipient })),
+} as const;
+
+/** How often each command was accepted, and why others were refused: what never happens is not tested. */
+export interface CommandsHeld {
+  readonly histories: number;
+  readonly accepted: Readonly<Record<string, number>>;
+  readonly refused: Readonly<Record<string, number>>;
+}
+
+const dayOf = (number: number): Day =>
+  new Date(Date.UTC(2023, 0, 1) + number * 86_400_000).toISOString().slice(0, 10);
+const numberOf = (day: Day): number => (Date.parse(day) - Date.UTC(2023, 0, 1)) / 86_400_000;
+
+/** Everything that a budget, its cases and their payments can go through, in a programme of one line and three years. */
+class World {
+  readonly ledger: SmallLedger;
+  readonly #held: { accepted: Record<string, number>; refused: Record<string, number> };
+  readonly claims: string[] = [];
+  readonly grants: string[] = [];
+  readonly agreements: string[] = [];
+  readonly orders: string[] = [];
+  #things = 0;
+
+  constructor(ledger: SmallLedger, held: World['held']) {
+    this.ledger = ledger;
+    this.#held = held;
+  }
+
+  get held(): { accepted: Record<string, number>; refused: Record<string, number> } {
+    return this.#held;
+  }
+
+  get nextThing(): string {
+    this.#things += 1;
+    return `t${this.#things}`;
+  }
+
+  /** The use case by its name, so that what was tried can be counted. */
+  async send<Name extends keyof UseCases>(
+    name: Name,
+    data: DataOf<UseCases[Name]>,
+    on?: Day,
+  ): Promise<Outcome> {
+    const outcome = await this.ledger.send(useCases[name] as UseCase<DataOf<UseCases[Name]>>, data, on);
+    if (outcome.outcome === 'rejected')
+      this.#held.refused[outcome.code] = (this.#held.refused[outcome.code] ?? 0) + 1;
+    else {
+      this.#held.accepted[name] = (this.#held.accepted[name] ?? 0) + 1;
+      for (const event of outcome.events) this.#note(event);
+      assertNothingBelowZero(this.ledger.effects, outcome.events);
+    }
+    return outcome;
+  }
+
+  #note({ type, data }: LedgerEvent): void {
+    if (type === 'ClaimSubmitted') this.claims.push(data.caseNumber);
+    if (type === 'GrantApplied') this.grants.push(data.caseNumber);
+    if (type === 'AgreementConcluded') this.agreements.push(data.caseNumber);
+    if (type === 'PaymentOrderPrepared') this.orders.push(data.orderNumber);
+  }
+}
+
+type UseCases = {
+  [
+    Name in keyof typeof useCases as (typeof useCases)[Name] extends UseCase<infer _> ? Name : never
+  ]: (typeof useCases)[Name];
+};
+type DataOf<Case> = Case extends UseCase<infer Data> ? Data : never;
+
+/** The figures of every day on which something takes effect, by nothing but adding up. @throws when one is below zero */
+function assertNothingBelowZero(
+  effects: ReadonlyMap<string, readonly Effect[]>,
+  events: readonly LedgerEvent[],
+): void {
+  const touched = new Set(
+    events.flatMap(({ data }) =>
+      'fiscalYear' in data && 'line' in data && data.fiscalYear !== undefined && data.line !== undefined
+        ? [`budgetLine-${programme}.${data.line}.${data.fiscalYear}`]
+        : [],
+    ),
+  );
+  for (const stream of touched) {
+    const ofLine = effects.get(stream) ?? [];
+    const byDay = new Map<Day, Figures>();
+    for (const { on, event } of ofLine) {
+      const figures = byDay.get(on) ?? { appropriated: 0n, blocked: 0n, committed: 0n, paid: 0n };
+      add(figures, event);
+      byDay.set(on, figures);
+    }
+    const sums: Figures = { appropriated: 0n, blocked: 0n, committed: 0n, paid: 0n };
+    for (const [day, change] of [...byDay].sort(([a], [b]) => (a < b ? -1 : 1))) {
+      for (const name of names) sums[name] += change[name];
+      const available = sums.appropriated - sums.blocked - sums.committed - sums.paid;
+      for (const [name, figure] of [
+        ...names.map((one) => [one, sums[one]] as const),
+        ['available', available] as const,
+      ])
+        if (figure < 0n)
+          throw new Error(
+            `${name} of ${stream} is ${figure} on ${day}, after ${events.map(({ type }) => type).join()}`,
+          );
+    }
+  }
+}
+
+interface Figures {
+  appropriated: bigint;
+  blocked: bigint;
+  committed: bigint;
+  paid: bigint;
+}
+const names = ['appropriated', 'blocked', 'committed', 'paid'] as const;
+
+function add(figures: Figures, event: BudgetLineEvent): void {
+  if (event.type === 'UsageWarningRaised') return;
+  const { amount } = event.data;
+  if (event.type === 'AppropriationEnacted' || event.type === 'SupplementEnacted')
+    figures.appropriated += amount;
+  else if (event.type === 'FundsBlocked') figures.blocked += amount;
+  else if (event.type === 'BlockReleased') figures.blocked -= amount;
+  else if (event.type === 'FundsCommitted') figures.committed += amount;
+  else if (event.type === 'CommitmentReduced' || event.type === 'CommitmentReleased')
+    figures.committed -= amount;
+  else if (event.type === 'FundsDisbursed') {
+    figures.committed -= amount;
+    figures.paid += amount;
+  } else if (event.type === 'DisbursementReversed') {
+    figures.committed += amount;
+    figures.paid -= amount;
+  } else figures.appropriated -= amount;
+}
+
+type Act = (world: World, on: Day) => Promise<unknown>;
+
+const amount = fc.bigInt({ min: 1n, max: 40_000n });
+/** A part of something else. */
+const small = fc.bigInt({ min: 1n, max: 3_000n });
+const pick = fc.nat(5);
+const year = fc.constantFrom(...years);
+const chosen = <Item>(items: readonly Item[], number: number): Item | undefined =>
+  items.length === 0 ? undefined : items[number % items.length];
+const daysFrom = (day: Day, days: number): Day => dayOf(numberOf(day) + days);
+const someId = fc.constantFrom('a', 'b', 'c');
+
+async function certifyOrder(world: World, orderNumber: string, on: Day): Promise<void> {
+  const certification = { orderNumber, certifiedBy: 'bert' };
+  await world.send('certifyPaymentFactualUseCase', certification, on);
+  await world.send('certifyPaymentArithmeticUseCase', certification, on);
+  await world.send('orderPaymentUseCase', { orderNumber, orderedOn: on, orderedBy: 'frieda' }, on);
+}
+
+async function pay(
+  world: World,
+  what: { caseNumber: string; drawdownId?: string; milestoneId?: string },
+  days: { on: Day; settled: Day },
+  value: bigint,
+  payeeId = 'KASSE',
+): Promise<void> {
+  const order = { ...what, payeeId, amount: value, dueOn: days.on, reason, preparedBy: 'bert' };
+  const prepared = await world.send('preparePaymentOrderUseCase', order, days.on);
+  const event =
+    prepared.outcome === 'accepted'
+      ? prepared.events.find(({ type }) => type === 'PaymentOrderPrepared')
+      : undefined;
+  if (event?.type !== 'PaymentOrderPrepared') return;
+  const { orderNumber } = event.data;
+  await certifyOrder(world, orderNumber, days.on);
+  await world.send('settlePaymentUseCase', settlement(orderNumber, days.settled));
+}
+
+const settlement = (orderNumber: string, settledOn: Day) => ({
+  orderNumber,
+  bankReference: `B-${orderNumber}`,
+  settledOn,
+  settledBy: 'paul',
+});
+
+const lineOf = (fiscalYear: number) => ({ programme, line, fiscalYear });
+
+const onLines: readonly fc.Arbitrary<Act>[] = [
+  fc.record({ year, id: someId, value: fc.bigInt({ min: -60_000n, max: 60_000n }) }).map(
+    (one): Act =>
+      (world, on) =>
+        world.send(
+          'enactSupplementUseCase',
+          {
+            ...lineOf(one.year),
+            supplementId: one.id,
+            amount: one.value,
+            exactness: 'EXACT',
+            source,
+          } as never,
+          on,
+        ),
+  ),
+  fc.record({ year, id: someId, value: amount }).map((one): Act => async (world, on) => {
+    const block = { ...lineOf(one.year), blockId: one.id, reason };
+    await world.send('blockFundsUseCase', { ...block, amount: one.value } as never, on);
+    await world.send('releaseBlockUseCase', block as never, daysFrom(on, Number(one.value % 5n) - 1));
+  }),
+  fc
+    .record({ year, id: someId, value: amount, part: fc.bigInt({ min: 1n, max: 9_000n }) })
+    .map((one): Act => async (world, on) => {
+      const commitment = { ...lineOf(one.year), commitmentId: one.id };
+      await world.send('commitFundsUseCase', { ...commitment, amount: one.value }, on);
+      const change = { ...commitment, amount: one.part, reason };
+      await world.send('reduceCommitmentUseCase', change, daysFrom(on, Number(one.value % 4n) - 1));
+      if (one.part % 3n === 0n) await world.send('releaseCommitmentUseCase', { ...commitment, reason }, on);
+    }),
+  fc
+    .record({ year, id: someId, of: someId, value: small, back: small })
+    .map((one): Act => async (world, on) => {
+      const commitmentId = one.of;
+      await world.send(
+        'commitFundsUseCase',
+        { ...lineOf(one.year), commitmentId, amount: 3n * one.value },
+        on,
+      );
+      const booking = { ...lineOf(one.year), disbursementId: one.id, reference: `SAP-${one.id}` };
+      await world.send(
+        'recordDisbursementUseCase',
+        { ...booking, commitmentId: one.of, amount: one.value },
+        on,
+      );
+      const reversal = { ...booking, amount: one.back, reason };
+      await world.send('recordReversalUseCase', reversal, daysFrom(on, Number(one.value % 4n) - 1));
+    }),
+];
+
+const claims: readonly fc.Arbitrary<Act>[] = [
+  fc
+    .record({
+      year,
+      value: amount,
+      approved: amount,
+      way: fc.nat(4),
+      who: fc.nat(1),
+      later: fc.integer({ min: -1, max: 4 }),
+    })
+    .map(({ year: fiscalYear, value, approved, way, who, later }): Act => async (world, on) => {
+      const recipient = municipalities[who] ?? municipalities[0];
+      const submitted = await world.send(
+        'submitClaimUseCase',
+        {
+          programme,
+          line,
+          recipient,
+          leikaKey,
+          servicePeriod: { from: `${fiscalYear}-01-01`, to: `${fiscalYear}-0${1 + (Number(value) % 9)}-28` },
+          amount: value,
+          receivedOn: on,
+          submittedBy: 'carla',
+        },
+        on,
+      );
+      const caseNumber = world.claims.at(-1);
+      if (submitted.outcome === 'rejected' || caseNumber === undefined) return;
+      await world.send('certifyFactualUseCase', { caseNumber, certifiedBy: 'bert' }, on);
+      await world.send('certifyArithmeticUseCase', { caseNumber, certifiedBy: 'bert' }, on);
+      if (way === 0) await world.send('rejectClaimUseCase', { caseNumber, reason, rejectedBy: 'dora' }, on);
+      const decided = daysFrom(on, later);
+      const approval = {
+        caseNumber,
+        amount: approved < value ? approved : value,
+        reason,
+        approvedBy: 'dora',
+      };
+      await world.send('approveClaimUseCase', { ...approval, doubleFundingReason: reason } as never, decided);
+      if (way >= 2)
+        await pay(
+          world,
+          { caseNumber },
+          { on: decided, settled: daysFrom(decided, way) },
+          value,
+          who === 0 ? 'KASSE' : 'KASSE-2',
+        );
+    }),
+  fc.record({ pick, value: amount }).map((one): Act => async (world, on) => {
+    const caseNumber = chosen(world.claims, one.pick);
+    if (caseNumber === undefined) return;
+    const amendment = { caseNumber, amount: one.value, receivedOn: on, reason, amendedBy: 'carla' };
+    await world.send('amendClaimUseCase', amendment, on);
+  }),
+  pick.map((number): Act => async (world, on) => {
+    const caseNumber = chosen(world.claims, number);
+    if (caseNumber === undefined) return;
+    await world.send('withdrawClaimUseCase', { caseNumber, reason, withdrawnBy: 'carla' }, on);
+    await world.send('revokeApprovalUseCase', { caseNumber, reason, revokedBy: 'dora' }, on);
+  }),
+];
+
+const grants: readonly fc.Arbitrary<Act>[] = [
+  fc
+    .record({ year, value: amount, drawn: amount, way: fc.nat(3), later: fc.integer({ min: -1, max: 4 }) })
+    .map(({ year: fiscalYear, value, drawn, way, later }): Act => async (world, on) => {
+      const applied = await world.send(
+        'applyForGrantUseCase',
+        {
+          ...lineOf(fiscalYear),
+          recipients: [municipalities[0]],
+          purpose: `Vorhaben ${world.nextThing}`,
+          projectCost: value * 2n,
+          requested: value,
+          receivedOn: on,
+          appliedBy: 'carla',
+        },
+        on,
+      );
+      const caseNumber = world.grants.at(-1);
+      if (applied.outcome === 'rejected' || caseNumber === undefined) return;
+      await world.send('certifyGrantFactualUseCase', { caseNumber, certifiedBy: 'bert' }, on);
+      await world.send('certifyGrantArithmeticUseCase', { caseNumber, certifiedBy: 'bert' }, on);
+      const decided = daysFrom(on, later);
+      const award = {
+        caseNumber,
+        amount: value,
+        period: { from: '2023-01-01', to: '2025-12-31' },
+        awardedBy: 'dora',
+      };
+      await world.send('awardGrantUseCase', award, decided);
+      const amendment = { caseNumber, reason, amendedBy: 'dora' };
+      await world.send('amendAwardUseCase', { ...amendment, amount: (value + 1n) / 2n }, decided);
+      if (way === 0) return;
+      await world.send('amendAwardUseCase', { ...amendment, amount: value }, decided);
+      const drawdownId = world.nextThing;
+      const request = { caseNumber, drawdownId, amount: drawn < value ? drawn : value };
+      await world.send(
+        'drawDownFundsUseCase',
+        { ...request, requestedOn: decided, requestedBy: 'carla' },
+        decided,
+      );
+      if (way > 1)
+        await pay(
+          world,
+          { caseNumber, drawdownId },
+          { on: decided, settled: daysFrom(decided, way) },
+          request.amount,
+        );
+    }),
+  fc
+    .record({ pick, value: amount, what: fc.nat(3) })
+    .map(({ pick: number, value, what }): Act => async (world, on) => {
+      const caseNumber = chosen(world.grants, number);
+      if (caseNumber === undefined) return;
+      if (what === 0)
+        await world.send('amendAwardUseCase', { caseNumber, amount: value, reason, amendedBy: 'dora' }, on);
+      if (what === 1) {
+        const back = { caseNumber, returnId: world.nextThing, amount: value, returnedOn: on, reason };
+        await world.send('returnFundsUseCase', back, on);
+      }
+      if (what === 2) await world.send('revokeAwardUseCase', { caseNumber, reason, revokedBy: 'dora' }, on);
+      if (what === 3)
+        await world.send('completeGrantUseCase', { caseNumber, completedOn: on, completedBy: 'bert' }, on);
+    }),
+];
+
+const agreements: readonly fc.Arbitrary<Act>[] = [
+  fc
+    .record({ year, value: amount, part: amount, way: fc.nat(3), onFrame: fc.boolean() })
+    .map(({ year: fiscalYear, value, part, way, onFrame }): Act => async (world, on) => {
+      const burdens = onFrame ? { frameId: 'RAHMEN' } : { budgets: [{ line, fiscalYear, amount: value }] };
+      const concluded = await world.send('concludeAgreementUseCase', {
+        programme,
+        provider: 'ekom21',
+        payeeId: 'EKOM21',
+        subject: 'Fabrik',
+        amount: value,
+        allocation,
+        concludedOn: on,
+        concludedBy: 'bert',
+        ...burdens,
+      });
+      const caseNumber = world.agreements.at(-1);
+      if (concluded.outcome === 'rejected' || caseNumber === undefined) return;
+      const milestoneId = 'M1';
+      const agreed = part < value ? part : value;
+      const milestone = {
+        caseNumber,
+        milestoneId,
+        name: 'M',
+        amount: agreed,
+        agreedBy: 'bert',
+        agreedOn: on,
+      };
+      const budget = onFrame && way === 0 ? {} : { budget: { line, fiscalYear } };
+      await world.send('agreeMilestoneUseCase', { ...milestone, ...budget }, on);
+      const report = { caseNumber, milestoneId, evidence: 'R', reportedOn: on, reportedBy: 'bert' };
+      await world.send('reportMilestoneUseCase', report, on);
+      if (way === 1)
+        await world.send(
+          'sendMilestoneBackUseCase',
+          { caseNumber, milestoneId, reason, sentBackBy: 'dora' },
+          on,
+        );
+      await world.send(
+        'acceptMilestoneUseCase',
+        { caseNumber, milestoneId, acceptedOn: on, acceptedBy: 'dora' },
+        on,
+      );
+      if (way > 1)
+        await pay(world, { caseNumber, milestoneId }, { on, settled: daysFrom(on, way) }, agreed, 'EKOM21');
+    }),
+  fc.record({ pick, what: fc.nat(1) }).map(({ pick: number, what }): Act => async (world, on) => {
+    const caseNumber = chosen(world.agreements, number);
+    if (caseNumber === undefined) return;
+    if (what === 0)
+      await world.send(
+        'closeMilestoneUseCase',
+        { caseNumber, milestoneId: 'M1', reason, closedBy: 'bert' },
+        on,
+      );
+    await world.send('endAgreementUseCase', { caseNumber, reason, endedOn: on, endedBy: 'bert' }, on);
+  }),
+];
+
+const payments: readonly fc.Arbitrary<Act>[] = [
+  fc.record({ pick, what: fc.nat(4) }).map(({ pick: number, what }): Act => async (world, on) => {
+    const orderNumber = chosen(world.orders, number);
+    if (orderNumber === undefined) return;
+    const bank = { orderNumber, bankReference: 'B', reason };
+    if (what === 0)
+      await world.send('returnPaymentUseCase', { ...bank, returnedOn: on, returnedBy: 'paul' } as never);
+    if (what === 1)
+      await world.send('rejectPaymentUseCase', { ...bank, rejectedOn: on, rejectedBy: 'paul' } as never);
+    if (what === 2)
+      await world.send('withdrawPaymentOrderUseCase', { orderNumber, reason, withdrawnBy: 'bert' }, on);
+    if (what === 3) await certifyOrder(world, orderNumber, on);
+    if (what >= 3) await world.send('settlePaymentUseCase', settlement(orderNumber, on));
+  }),
+  fc.record({ pick, value: amount }).map((one): Act => async (world, on) => {
+    const caseNumber = chosen(world.claims, one.pick);
+    if (caseNumber !== undefined)
+      await pay(world, { caseNumber }, { on, settled: daysFrom(on, Number(one.value % 3n)) }, one.value);
+  }),
+];
+
+const awards: readonly fc.Arbitrary<Act>[] = [
+  fc.record({ value: amount, decided: fc.constantFrom('2023', '2023-12', '2024-01-02', '2024-03') }).map(
+    ({ value, decided }): Act =>
+      (world, on) =>
+        world.send(
+          'recordPublishedAwardUseCase',
+          {
+            awardId: `PM-${world.nextThing}`,
+            programme,
+            line,
+            recipients: [municipalities[0]],
+            recipientNames: 'Frankfurt am Main',
+            amount: value,
+            exactness: 'EXACT',
+            purpose: 'Smart City',
+            decidedOn: decided,
+            source,
+          },
+          on,
+        ),
+  ),
+];
+
+const act = fc.oneof(
+  ...[...onLines, ...claims, ...grants, ...agreements].map((arbitrary) => ({ arbitrary, weight: 2 })),
+  ...[...payments, ...awards].map((arbitrary) => ({ arbitrary, weight: 4 })),
+);
+
+/** Two days before the end of a year, or before a change of the clocks; today only ever goes on. */
+const history = fc.record({
+  beginsOn: fc.constantFrom('2023-12-29', '2024-12-29', '2024-03-29', '2024-10-25'),
+  acts: fc.array(
+    fc.record({ act, on: fc.integer({ min: -6, max: 1 }), passed: fc.constantFrom(0, 0, 1, 2) }),
+    { minLength: 8, maxLength: 30, size: 'max' },
+  ),
+});
+
+/**
+ * Carries random commands of all kinds out for random days, and adds up after each accepted one what every day of the lines
+ * it touched shows: nothing is below zero, as known at every moment.
+ */
+export async function holdAllCommands({
+  runs,
+  seed,
+}: {
+  runs: number;
+  seed?: number;
+}): Promise<CommandsHeld> {
+  const held = {
+    histories: 0,
+    accepted: {} as Record<string, number>,
+    refused: {} as Record<string, number>,
+  };
+  const foundation = await founded();
+  await fc.assert(
+    fc.asyncProperty(history, async ({ beginsOn, acts }) => {
+      held.histories += 1;
+      const world = new World(new SmallLedger(beginsOn, foundation), held);
+      for (const one of acts) {
+        world.ledger.today = daysFrom(world.ledger.today, one.passed);
+        await one.act(world, daysFrom(world.ledger.today, one.on));
+      }
+    }),
+    { numRuns: runs, ...(seed !== undefined && { seed }) },
+  );
+  return held;
+}
+
+/** Lines of three years, two municipalities that are ready, payees, and somebody who may order. */
+async function founded(): Promise<SmallLedger> {
+  const ledger = new SmallLedger('2025-12-31');
+  const done = async <Data>(useCase: UseCase<Data>, data: Data, on: Day): Promise<void> => {
+    const outcome = await ledger.send(useCase, data, on);
+    if (outcome.outcome === 'rejected') throw new Error(`The world was not founded: ${outcome.code}`);
+  };
+  const begin = '2022-12-01';
+  await done(useCases.registerProgrammeUseCase, { programme, name: 'Tage', synthetic: false }, begin);
+  await done(useCases.setFramePaymentRuleUseCase, { programme, allowed: true, reason } as never, begin);
+  await done(
+    useCases.recordAnnouncedTotalUseCase,
+    {
+      programme,
+      totalId: 'RAHMEN',
+      line,
+      name: 'Rahmen',
+      period: '2023-2025',
+      kind: 'FRAME',
+      amount: 90_000n,
+      exactness: 'APPROXIMATE',
+      source,
+    },
+    begin,
+  );
+  for (const fiscalYear of years)
+    await done(
+      useCases.enactAppropriationUseCase,
+      { ...lineOf(fiscalYear), name: 'Linie', amount: 100_000n, exactness: 'EXACT', source } as never,
+      `${fiscalYear}-01-01`,
+    );
+  await done(
+    useCases.registerServiceUseCase,
+    { leikaKey, name: 'Wohngeld', stateOfOrigin: 'SH', platform: 'OTHER_STATE', synthetic: false },
+    begin,
+  );
+  for (const [index, recipient] of municipalities.entries()) {
+    await done(
+      useCases.registerRecipientUseCase,
+      {
+        recipient,
+        name: 'Stadt',
+        kind: 'KREISFREIE_STADT',
+        population: 7,
+        populationOn: '2020-12-31',
+        source,
+      },
+      begin,
+    );
+    for (const prerequisite of ['LOCAL_INTEGRATION', 'HESSENFINDER_ENTRY', 'PORTAL_VISIBILITY'] as const)
+      await done(
+        useCases.meetPrerequisiteUseCase,
+        { recipient, leikaKey, prerequisite, since: begin },
+        begin,
+      );
+    await payee(
+      done,
+      index === 0 ? 'KASSE' : 'KASSE-2',
+      ['DE89370400440532013000', 'DE02120300000000202051'][index] ?? '',
+      recipient,
+    );
+  }
+  await payee(done, 'EKOM21', 'DE12500105170648489890');
+  await done(
+    useCases.grantAuthorityUseCase,
+    {
+      person: 'frieda',
+      authorityId: 'AB',
+      limit: 1_000_000n,
+      validFrom: '2022-12-01',
+      reason,
+      grantedBy: 'admin',
+      synthetic: false,
+    },
+    begin,
+  );
+  return ledger;
+
+  async function payee(send: typeof done, payeeId: string, iban: string, recipient?: string): Promise<void> {
+    const details = { payeeId, name: 'Kasse', iban, ...(recipient !== undefined && { recipient }) };
+    await send(
+      useCases.proposePayeeChangeUseCase,
+      { ...details, reason, proposedOn: begin, proposedBy: 'paula', synthetic: false },
+      begin,
+    );
+    await send(useCases.confirmPayeeChangeUseCase, { payeeId, confirmedBy: 'peter' }, begin);
+  }
+}

@@ -1,0 +1,80 @@
+import type { UseCase } from '#command-handling';
+import { partsOfCaseNumber, refusedFuture, type BudgetLineEvent, type Day, type LedgerEvent } from '#domain';
+
+/** What a command led to: its events by stream, or the reason why not. */
+export type Outcome =
+  | { readonly outcome: 'accepted'; readonly events: readonly LedgerEvent[] }
+  | { readonly outcome: 'rejected'; readonly code: string };
+
+/** An event on a budget line with the day it takes effect. */
+export interface Effect {
+  readonly on: Day;
+  readonly event: BudgetLineEvent;
+}
+
+type Evolve = (state: unknown, event: LedgerEvent, on: Day) => unknown;
+
+/** Carries use cases out in memory, one after the other: all the rules, and nothing else. */
+export class SmallLedger {
+  today: Day;
+  readonly #states: Map<string, unknown>;
+  /** The cases in the order of their numbers, by register. */
+  readonly #registers: Map<string, readonly string[]>;
+  readonly effects: Map<string, readonly Effect[]>;
+  #commands: number;
+
+  constructor(today: Day, from?: SmallLedger) {
+    this.today = today;
+    this.#states = new Map(from ? from.#states : []);
+    this.#registers = new Map(from ? from.#registers : []);
+    this.effects = new Map(from ? from.effects : []);
+    this.#commands = from ? from.#commands : 0;
+  }
+
+  async send<Data>(useCase: UseCase<Data>, data: Data, effectiveDay?: Day): Promise<Outcome> {
+    this.#commands += 1;
+    const commandId = `c-${this.#commands}`;
+    const plan = await useCase(
+      {
+        data,
+        actor: { subject: 'anna', role: 'administrator' },
+        commandId,
+        requestHash: commandId,
+        today: this.today,
+        on: effectiveDay ?? this.today,
+        ...(effectiveDay !== undefined && { effectiveDay }),
+      },
+      {
+        stateOf: async (stream) => this.#states.get(stream.name) as never,
+        caseIdOf: async (caseNumber) => this.#caseIdOf(caseNumber),
+      },
+    );
+    const decision = plan.decide((stream) => this.#states.get(stream.name) as never);
+    if (decision.outcome === 'rejected') return { outcome: 'rejected', code: decision.rejection.code };
+    const on = plan.on ?? effectiveDay ?? this.today;
+    const tooLate = plan.mayTakeEffectLater ? undefined : refusedFuture(on, this.today);
+    if (tooLate) return { outcome: 'rejected', code: tooLate.rejection.code };
+    for (const { stream, events, on: ownDay = on } of decision.writes)
+      for (const event of events) this.#record(stream.name, stream.evolve as Evolve, event, ownDay);
+    return { outcome: 'accepted', events: decision.writes.flatMap(({ events }) => events) };
+  }
+
+  #record(stream: string, evolve: Evolve, event: LedgerEvent, on: Day): void {
+    this.#states.set(stream, evolve(this.#states.get(stream), event, on));
+    if (event.type === 'CaseNumberAssigned') {
+      const { programme, fiscalYear, caseId } = event.data;
+      const key = `${programme}.${fiscalYear}`;
+      this.#registers.set(key, [...(this.#registers.get(key) ?? []), caseId]);
+    }
+    if (stream.startsWith('budgetLine-'))
+      this.effects.set(stream, [
+        ...(this.effects.get(stream) ?? []),
+        { on, event: event as BudgetLineEvent },
+      ]);
+  }
+
+  #caseIdOf(caseNumber: string): string | undefined {
+    const parts = partsOfCaseNumber(caseNumber);
+    return parts && this.#registers.get(`${parts.programme}.${parts.fiscalYear}`)?.[parts.number - 1];
+  }
+}
