@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { decimal, percentage } from '#domain';
 import { budgetLines, openReadModels, type BudgetLineRow, type ReadModelQueries } from '#queries';
-import { availableOf, figureLines, replay, type LineFigures, type ReplayResult } from '#replay';
+import { availableOf, figureLines, incomeKeyOf, replay, type LineFigures, type ReplayResult } from '#replay';
 import { readModelsFileOf } from '../ledger/data-files.ts';
 import { InvalidSetting } from '#operations';
 import { dataFolder } from './data-folder.ts';
@@ -24,7 +24,8 @@ export async function replayLog(options: ReplayOptions): Promise<void> {
   );
   if (chosen.length === 0 && options.programme !== undefined)
     throw new InvalidSetting(`Für ${options.programme} ist bis dahin nichts gebucht.`);
-  if (options.lines) for (const line of figureLines(result.lines, result.recipients)) console.log(line);
+  if (options.lines)
+    for (const line of figureLines(result.lines, result.recipients, result.income)) console.log(line);
   else if (options.json) console.log(JSON.stringify(jsonOf(result, chosen, options), null, 2));
   else print(result, chosen, options);
   if (options.verify) await verify(result, options);
@@ -62,6 +63,9 @@ function jsonOf(result: ReplayResult, lines: readonly LineFigures[], options: Re
     recipients: result.recipients
       .filter(({ programme }) => lines.some((line) => line.programme === programme))
       .map((one) => ({ ...one, committed: decimal(one.committed), paid: decimal(one.paid) })),
+    income: result.income
+      .filter(({ programme }) => lines.some((line) => line.programme === programme))
+      .map((one) => ({ ...one, amount: decimal(one.amount) })),
     eventsRead,
     effectiveLater,
     recordedLater,
@@ -90,6 +94,16 @@ function print(result: ReplayResult, lines: readonly LineFigures[], options: Rep
   const width = process.stdout.isTTY ? process.stdout.columns : Number.POSITIVE_INFINITY;
   const isWide = table.split('\n').every((row) => row.length <= width);
   console.log(isWide ? table : lines.map(block).join('\n\n'));
+  const received = result.income.filter(({ programme }) =>
+    lines.some((line) => line.programme === programme),
+  );
+  if (received.length > 0)
+    console.log(
+      `\nEinnahmen, weil Zahlungen früherer Jahre zurückkamen:\n${columns(
+        received.map((one) => [`  ${incomeKeyOf(one)}`, amountText(one.amount)]),
+        [1],
+      )}`,
+    );
   if (result.effectiveLater > 0)
     console.log(`\n${countText(result.effectiveLater)} Buchungen werden erst danach wirksam.`);
   if (result.recordedLater > 0)
@@ -109,7 +123,7 @@ const block = (line: LineFigures): string => {
 };
 
 /** Compares with the answers of the read models for the same moment; exit code 1 when a figure differs. */
-async function verify({ lines, recipients }: ReplayResult, options: MomentOptions): Promise<void> {
+async function verify({ lines, recipients, income }: ReplayResult, options: MomentOptions): Promise<void> {
   const file = readModelsFileOf(dataFolder());
   if (!existsSync(file)) throw new InvalidSetting('Es gibt noch keine Auswertungen: npm start baut sie auf.');
   const models = openReadModels(file);
@@ -129,6 +143,7 @@ async function verify({ lines, recipients }: ReplayResult, options: MomentOption
     const differing = [
       ...differencesOf(shownOfReplay(lines), shownOfReadModels(rows)),
       ...(await recipientDifferences(models, recipients, options)),
+      ...(await incomeDifferences(models, income, moment)),
     ];
     for (const difference of differing) console.error(difference);
     if (differing.length > 0) process.exitCode = 1;
@@ -237,6 +252,32 @@ async function recipientDifferences(
         .filter(({ committed, paid }) => committed !== 0n || paid !== 0n)
         .map((row) => [key(row, row.fiscal_year), shown(row.committed, row.paid)]),
     ),
+  );
+}
+
+/** What came back of earlier years' payments, in the year whose income it is. */
+async function incomeDifferences(
+  models: ReadModelQueries,
+  figures: ReplayResult['income'],
+  { asOf, knownAtMs }: { readonly asOf?: string | undefined; readonly knownAtMs?: number },
+): Promise<readonly string[]> {
+  let query = models.selectFrom('income').select(['programme', 'line', 'frame_id', 'fiscal_year', 'amount']);
+  if (asOf !== undefined) query = query.where('received_on', '<=', asOf);
+  if (knownAtMs !== undefined) query = query.where('recorded_at_ms', '<=', BigInt(knownAtMs));
+  const sums = new Map<string, bigint>();
+  for (const { programme, line, frame_id: frame, fiscal_year: year, amount } of await query.execute()) {
+    const key = incomeKeyOf({
+      programme,
+      ...(line !== null && { line }),
+      ...(frame !== null && { frameId: frame }),
+      fiscalYear: Number(year),
+    });
+    sums.set(key, (sums.get(key) ?? 0n) + amount);
+  }
+  const shown = (amount: bigint): Shown => ({ Einnahmen: amountText(amount) });
+  return differencesOf(
+    new Map(figures.map((one) => [incomeKeyOf(one), shown(one.amount)])),
+    new Map([...sums].map(([key, amount]) => [key, shown(amount)])),
   );
 }
 

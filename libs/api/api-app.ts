@@ -32,6 +32,7 @@ import { BudgetLineQueryController } from './queries/budget-line-query.controlle
 import { ClaimQueryController } from './queries/claim-query.controller.ts';
 import { GrantQueryController } from './queries/grant-query.controller.ts';
 import { LedgerQueryHandler, LedgerReader, QuerySource } from './queries/ledger-reader.ts';
+import { IncomeQueryController } from './queries/income-query.controller.ts';
 import { PaymentQueryController } from './queries/payment-query.controller.ts';
 import { ProjectionsController } from './queries/projections.controller.ts';
 import { RegistryQueryController } from './queries/registry-query.controller.ts';
@@ -70,6 +71,7 @@ const commandControllers = [
 const queryControllers = [
   GrantQueryController,
   AgreementQueryController,
+  IncomeQueryController,
   PaymentQueryController,
   RegistryQueryController,
   BudgetLineQueryController,

@@ -55,6 +55,7 @@ export {
   type RecordDisbursement,
   type RecordReversal,
 } from './budget-line/record-disbursement.ts';
+export { bankDayFor } from './calendar/bank-day.ts';
 export { dayCauses, laterOf, refusedFuture, type Dated, type DayCause } from './calendar/day-rule.ts';
 export * from './calendar/day.ts';
 export * from './case-register/case-register.ts';
@@ -112,11 +113,12 @@ export {
   grantBookingYearException,
   type GrantBookingYearException,
 } from './payment/grant-booking-year-exception.ts';
-export { orderPayment, type OrderPayment } from './payment/order-payment.ts';
+export { orderPayment, payingYearOf, type OrderPayment } from './payment/order-payment.ts';
 export * from './payment/payment-basis.ts';
 export { refusedByOrders, refusedOfCase } from './payment/payment-of-case.ts';
+export { yearsOfFunds } from './payment/payment-funds.ts';
 export * from './payment/payment-order.ts';
-export { movedFunds, type BoundFunds } from './payment/funds-of-case.ts';
+export { fundsWhereverBound, type BoundFunds } from './payment/funds-of-case.ts';
 export { preparePaymentOrder, type PreparePaymentOrder } from './payment/prepare-payment-order.ts';
 export { rejectPayment, returnPayment } from './payment/return-payment.ts';
 export type { RejectPayment, ReturnPayment } from './payment/return-payment.ts';

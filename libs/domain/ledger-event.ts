@@ -53,6 +53,8 @@ interface EventFormat<Type extends LedgerEventType> {
   readonly budgets?: EventOf<Type>['data'] extends { readonly budgets?: readonly WithAmount[] }
     ? true
     : never;
+  /** It holds the funds that it is paid from, stored in the same way. */
+  readonly funds?: EventOf<Type>['data'] extends { readonly funds?: readonly WithAmount[] } ? true : never;
 }
 
 interface WithAmount {
@@ -75,6 +77,7 @@ export const eventFormats: { readonly [Type in LedgerEventType]: EventFormat<Typ
   CommitmentReleased: { version: 1, amounts: ['amount'] },
   FundsDisbursed: { version: 1, amounts: ['amount'] },
   DisbursementReversed: { version: 1, amounts: ['amount'] },
+  DisbursementReturnedAsIncome: { version: 1, amounts: ['amount'] },
   UsageWarningRaised: { version: 1, amounts: ['used', 'appropriated'] },
   BudgetActProposed: { version: 1, amounts: ['amount'] },
   RuleLiftingProposed: { version: 1, amounts: [] },
@@ -133,7 +136,7 @@ export const eventFormats: { readonly [Type in LedgerEventType]: EventFormat<Typ
   MilestoneClosed: { version: 1, amounts: ['released'] },
   AgreementEnded: { version: 1, amounts: ['released'] },
   AgreementFourEyesViolationRefused: { version: 1, amounts: [] },
-  PaymentOrderPrepared: { version: 1, amounts: ['amount'], shares: true },
+  PaymentOrderPrepared: { version: 1, amounts: ['amount'], shares: true, funds: true },
   PaymentOrderCertifiedFactual: { version: 1, amounts: [] },
   PaymentOrderCertifiedArithmetic: { version: 1, amounts: [] },
   PaymentOrderWithdrawn: { version: 1, amounts: [] },
@@ -142,6 +145,7 @@ export const eventFormats: { readonly [Type in LedgerEventType]: EventFormat<Typ
   PaymentSettled: { version: 1, amounts: ['amount'], shares: true },
   PaymentRejectedByBank: { version: 1, amounts: ['amount'] },
   PaymentReturned: { version: 1, amounts: ['amount'], shares: true },
+  PaymentReturnedAsIncome: { version: 1, amounts: ['amount'], shares: true },
   PaymentFourEyesViolationRefused: { version: 1, amounts: [] },
   ImportBegun: { version: 1, amounts: [] },
   InputRowRecorded: { version: 1, amounts: [] },
@@ -169,6 +173,7 @@ export function serialize(event: LedgerEvent): string {
   const stored: Stored = { ...event.data, currency };
   if ('shares' in event.data) stored['shares'] = withDecimals(event.data.shares);
   if ('budgets' in event.data) stored['budgets'] = withDecimals(event.data.budgets);
+  if ('funds' in event.data) stored['funds'] = withDecimals(event.data.funds);
   for (const field of amounts) if (typeof stored[field] === 'bigint') stored[field] = decimal(stored[field]);
   return JSON.stringify(stored);
 }
@@ -198,6 +203,7 @@ export function deserialize(
     for (const field of format.amounts) stored[field] = cents(String(stored[field]));
     if (format.shares && stored['shares'] !== undefined) stored['shares'] = withCents(stored['shares']);
     if (format.budgets && stored['budgets'] !== undefined) stored['budgets'] = withCents(stored['budgets']);
+    if (format.funds && stored['funds'] !== undefined) stored['funds'] = withCents(stored['funds']);
   }
   return { type, data: stored } as unknown as LedgerEvent;
 }

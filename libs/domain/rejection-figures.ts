@@ -70,7 +70,6 @@ export type RejectionFigures = {
   readonly DISBURSEMENT_EXCEEDED: Figures<{ requested: Cents; standing: Cents; day: Day }>;
   readonly DISBURSEMENT_UNKNOWN: Figures<{ disbursementId: string }>;
   readonly DRAWDOWN_UNKNOWN: Figures<{ caseNumber: string; drawdownId: string }>;
-  readonly DUE_IN_OTHER_YEAR: Figures<{ orderNumber: string; dueOn: Day; fiscalYear: FiscalYear }>;
   readonly ENTITLEMENT_EXCEEDED: Figures<{ requested: Cents; left: Cents; entitled: Cents }>;
   readonly FOUR_EYES: FourEyesFigures;
   readonly FRAME_BOUND: Figures<{ programme: string; totalId: string; requested: Cents; bound: Cents }>;
@@ -106,8 +105,16 @@ export type RejectionFigures = {
     programme: string;
     line: string;
     fiscalYear: FiscalYear;
+    /** The year whose funds are to be paid in this one. */
+    fundsOf?: FiscalYear;
   }>;
-  readonly NO_AUTHORISATION_FOR_YEAR: Figures<{ programme: string; line: string; fiscalYear: FiscalYear }>;
+  readonly NO_AUTHORISATION_FOR_YEAR: Figures<{
+    programme: string;
+    line: string;
+    fiscalYear: FiscalYear;
+    /** The year whose funds are to be paid in this one. */
+    fundsOf?: FiscalYear;
+  }>;
   readonly ORDER_ON_ITS_WAY: Figures<{ orderNumber: string; amount: Cents; state: PaymentOrderState }>;
   readonly OUTSIDE_AWARD_PERIOD: Figures<{ requestedOn: Day; period: string }>;
   readonly PAID_IN_OTHER_YEAR: Figures<{

@@ -4,6 +4,7 @@ import { budgetActs } from './models/budget-acts.ts';
 import { claims } from './models/claims.ts';
 import { consumption } from './models/consumption.ts';
 import { grants } from './models/grants.ts';
+import { income } from './models/income.ts';
 import { payments } from './models/payments.ts';
 import { recipientConsumption } from './models/recipient-consumption.ts';
 import { registry } from './models/registry.ts';
@@ -31,6 +32,7 @@ export const projections: readonly Projection[] = [
   grants,
   agreements,
   payments,
+  income,
   balanceHistory,
   trail,
 ];

@@ -30,6 +30,7 @@ export {
   type PublishedAwardFilter,
   type PublishedAwardRow,
 } from './grants.ts';
+export { income, type IncomeFilter, type IncomePage, type IncomeRow } from './income.ts';
 export { InvalidCursor, type Page, type PageRequest, type Sort } from './page.ts';
 export {
   orderingAuthorities,

@@ -262,6 +262,11 @@ export interface ReadModels {
     fiscal_year: Integer | null;
     booking_year: Integer | null;
     booking_year_exception: Integer;
+    consent_reference: Text | null;
+    consented_on: Text | null;
+    /** JSON: year, commitments and decimal amount of each. */
+    funds: Text;
+    income_year: Integer | null;
     basis: Text;
     basis_id: Text;
     /** AGS between blanks. */
@@ -288,6 +293,23 @@ export interface ReadModels {
     bank_reason: Text | null;
     synthetic: Integer;
     position: Integer;
+  };
+  income: {
+    position: Integer;
+    programme: Text;
+    line: Text | null;
+    frame_id: Text | null;
+    fiscal_year: Integer;
+    paid_year: Integer | null;
+    received_on: Text;
+    recorded_at_ms: Integer;
+    amount: Integer;
+    case_number: Text | null;
+    order_number: Text | null;
+    disbursement_id: Text | null;
+    reference: Text | null;
+    reason: Text;
+    synthetic: Integer;
   };
   balance_day: LineKey & Totals & { effective_day: Text };
   balance_history: LineKey & Totals & { position: Integer; effective_day: Text };

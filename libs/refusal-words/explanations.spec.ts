@@ -75,7 +75,6 @@ const examples: { readonly [Code in RejectionCode]: readonly RejectionFigures[Co
   DISBURSEMENT_EXCEEDED: [{ requested: amount, standing: less, day: '2023-06-30' }],
   DISBURSEMENT_UNKNOWN: [{ disbursementId: 'A-1' }],
   DRAWDOWN_UNKNOWN: [{ caseNumber, drawdownId: 'M-1' }],
-  DUE_IN_OTHER_YEAR: [{ orderNumber, dueOn: '2024-01-31', fiscalYear: 2023 }],
   ENTITLEMENT_EXCEEDED: [
     { requested: amount, left: less, entitled: less },
     { requested: 0n, left: 0n, entitled: less },
@@ -116,8 +115,20 @@ const examples: { readonly [Code in RejectionCode]: readonly RejectionFigures[Co
   NOT_CERTIFIED: [{ caseNumber, missing: ['FACTUAL', 'ARITHMETIC'] }],
   NOT_ENOUGH_FUNDS: [
     { requested: amount, available: less, day: '2023-12-31', programme, line: 'MAIN', fiscalYear: 2023 },
+    {
+      requested: amount,
+      available: less,
+      day: '2025-01-31',
+      programme,
+      line: 'MAIN',
+      fiscalYear: 2025,
+      fundsOf: 2024,
+    },
   ],
-  NO_AUTHORISATION_FOR_YEAR: [{ programme, line: 'MAIN', fiscalYear: 2025 }],
+  NO_AUTHORISATION_FOR_YEAR: [
+    { programme, line: 'MAIN', fiscalYear: 2025 },
+    { programme, line: 'MAIN', fiscalYear: 2025, fundsOf: 2024 },
+  ],
   ORDER_ON_ITS_WAY: (['PREPARED', 'CERTIFIED', 'ORDERED'] as const).map((state) => ({
     orderNumber,
     amount,
@@ -232,6 +243,12 @@ describe('a refusal', () => {
       { requested: amount, available: less, day: '2023-12-31', programme, line: 'MAIN', fiscalYear: 2023 },
       'Benötigt werden 527.500,01 €, verfügbar sind im Haushaltsjahr 2023 am 31.12.2023 527.500,00 €. Einen kleineren Betrag nennen, oder erst Mittel durch Nachtrag, Freigabe oder Auflösung gewinnen.',
       'EUR 527,500.01 are needed, EUR 527,500.00 are available in the fiscal year 2023 on 31 December 2023. Name a smaller amount, or gain funds first by a supplement, a release of a block or of a commitment.',
+    ],
+    [
+      'NO_AUTHORISATION_FOR_YEAR',
+      { programme, line: 'MAIN', fiscalYear: 2025, fundsOf: 2024 },
+      'Für EFA/MAIN gibt es 2025 keinen Haushaltsansatz. Die Mittel gehören zu 2024, gezahlt wird 2025: Erst braucht der Haushalt 2025 die Mittel, oder das Finanzministerium willigt in die Buchung im Jahr 2024 ein (LHO § 73 Abs. 3).',
+      'EFA/MAIN has no appropriation for 2025. The funds are of 2024, the payment is made in 2025: the budget of 2025 needs the funds first, or the finance ministry consents to the booking in 2024 (LHO § 73(3)).',
     ],
     [
       'PREREQUISITE_MISSING',

@@ -327,16 +327,6 @@ const explanations: Explanations = {
     de: [de`Den Mittelabruf ${drawdownId} gibt es bei ${caseNumber} nicht.`, checkNumber.de],
     en: [en`${caseNumber} has no drawdown ${drawdownId}.`, checkNumber.en],
   }),
-  DUE_IN_OTHER_YEAR: ({ orderNumber, dueOn, fiscalYear }) => ({
-    de: [
-      de`${orderNumber} ist am ${dayWords(dueOn)} fällig, die Mittel gehören zu ${fiscalYear}.`,
-      'Eine Zahlung gehört in das Jahr, in dem sie geleistet wird (LHO § 73(3)); eine Ausnahme muss zugelassen werden.',
-    ],
-    en: [
-      en`${orderNumber} is due on ${dayWords(dueOn)}, its funds belong to ${fiscalYear}.`,
-      'A payment belongs to the year it is made in (LHO § 73(3)); an exception must be granted.',
-    ],
-  }),
   ENTITLEMENT_EXCEEDED: ({ requested, left, entitled }) => ({
     de: [
       de`Gezahlt werden sollen ${requested}, zu zahlen sind noch ${left} von ${entitled}.`,
@@ -482,27 +472,35 @@ const explanations: Explanations = {
       ],
     };
   },
-  NOT_ENOUGH_FUNDS: ({ requested, available, day, fiscalYear }) => {
+  NOT_ENOUGH_FUNDS: ({ requested, available, day, fiscalYear, fundsOf }) => {
     const when = momentWords(fiscalYear, day);
     return {
       de: [
         de`Benötigt werden ${requested}, verfügbar sind ${when}${available}.`,
-        'Einen kleineren Betrag nennen, oder erst Mittel durch Nachtrag, Freigabe oder Auflösung gewinnen.',
+        fundsOf === undefined
+          ? 'Einen kleineren Betrag nennen, oder erst Mittel durch Nachtrag, Freigabe oder Auflösung gewinnen.'
+          : otherYearWords(fiscalYear, fundsOf).de,
       ],
       en: [
         en`${requested} are needed, ${available} are available${when}.`,
-        'Name a smaller amount, or gain funds first by a supplement, a release of a block or of a commitment.',
+        fundsOf === undefined
+          ? 'Name a smaller amount, or gain funds first by a supplement, a release of a block or of a commitment.'
+          : otherYearWords(fiscalYear, fundsOf).en,
       ],
     };
   },
-  NO_AUTHORISATION_FOR_YEAR: ({ programme, line, fiscalYear }) => ({
+  NO_AUTHORISATION_FOR_YEAR: ({ programme, line, fiscalYear, fundsOf }) => ({
     de: [
       de`Für ${programme}/${line} gibt es ${fiscalYear} keinen Haushaltsansatz.`,
-      'Jahr und Haushaltsstelle prüfen; ohne beschlossenen Haushalt lässt sich nichts binden.',
+      fundsOf === undefined
+        ? 'Jahr und Haushaltsstelle prüfen; ohne beschlossenen Haushalt lässt sich nichts binden.'
+        : otherYearWords(fiscalYear, fundsOf).de,
     ],
     en: [
       en`${programme}/${line} has no appropriation for ${fiscalYear}.`,
-      'Check the year and the budget line; without an enacted budget nothing can be bound.',
+      fundsOf === undefined
+        ? 'Check the year and the budget line; without an enacted budget nothing can be bound.'
+        : otherYearWords(fiscalYear, fundsOf).en,
     ],
   }),
   ORDER_ON_ITS_WAY: ({ orderNumber, amount, state }) => ({
@@ -861,6 +859,12 @@ const inEnglish = (what: string): string => {
   const thing = existingThings.find((one) => what.startsWith(`${one} `));
   return thing === undefined ? what : `${englishThings[thing]}${what.slice(thing.length)}`;
 };
+
+/** What is paid in a year belongs to it, wherever its funds are bound (LHO § 73(3)). */
+const otherYearWords = (fiscalYear: number, fundsOf: number): Words => ({
+  de: de`Die Mittel gehören zu ${fundsOf}, gezahlt wird ${fiscalYear}: Erst braucht der Haushalt ${fiscalYear} die Mittel, oder das Finanzministerium willigt in die Buchung im Jahr ${fundsOf} ein (LHO § 73 Abs. 3).`,
+  en: en`The funds are of ${fundsOf}, the payment is made in ${fiscalYear}: the budget of ${fiscalYear} needs the funds first, or the finance ministry consents to the booking in ${fundsOf} (LHO § 73(3)).`,
+});
 
 /** The year and the day that an amount is of, where they are known. */
 function momentWords(fiscalYear: number | undefined, day: Day | undefined): Words {

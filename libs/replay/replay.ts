@@ -52,11 +52,22 @@ export interface RecipientFigures {
   readonly paid: Cents;
 }
 
+/** What came back in a year of payments of earlier years, by the line or frame that had paid. */
+export interface IncomeFigures {
+  readonly programme: string;
+  readonly line?: string;
+  readonly frameId?: string;
+  readonly fiscalYear: number;
+  readonly amount: Cents;
+}
+
 export interface ReplayResult {
   /** In the order of programme, line and year. */
   readonly lines: readonly LineFigures[];
   /** In the order of recipient, programme and year. */
   readonly recipients: readonly RecipientFigures[];
+  /** In the order of programme, line or frame, and year. */
+  readonly income: readonly IncomeFigures[];
   readonly eventsRead: number;
   /** Of budget lines, effective only after `until`. */
   readonly effectiveLater: number;
@@ -86,6 +97,7 @@ export class Replay {
     Pick<LineFigures, 'name'> & Required<Pick<LineFigures, 'exactness' | 'source' | 'effectiveFrom'>>
   >();
   readonly #recipients = new Map<string, Mutable<RecipientFigures>>();
+  readonly #income = new Map<string, Mutable<IncomeFigures>>();
   #effectiveLater = 0;
 
   constructor(moment: ReplayMoment) {
@@ -96,10 +108,12 @@ export class Replay {
   take(recorded: RecordedEvent, event: LedgerEvent): boolean {
     const { until, knownAtMs } = this.#moment;
     if (knownAtMs !== undefined && recorded.recordedAtMs > knownAtMs) return false;
+    const isEffective = until === undefined || recorded.effectiveDay <= until;
+    if (isEffective && 'income' in event.data) this.#receive(event.data);
     if (!isOnBudgetLine(event)) return true;
     if (event.type === 'AppropriationEnacted') this.#name(event, recorded.effectiveDay);
-    if (until !== undefined && recorded.effectiveDay > until) this.#effectiveLater += 1;
-    else this.#book(event, recorded);
+    if (isEffective) this.#book(event, recorded);
+    else this.#effectiveLater += 1;
     return true;
   }
 
@@ -113,6 +127,30 @@ export class Replay {
 
   get recipients(): readonly RecipientFigures[] {
     return inOrder(this.#recipients);
+  }
+
+  get income(): readonly IncomeFigures[] {
+    return inOrder(this.#income);
+  }
+
+  #receive({
+    programme,
+    income: { fiscalYear },
+    amount,
+    ...origin
+  }: Extract<LedgerEvent['data'], { readonly income: object }>): void {
+    const { line } = origin;
+    const frameId = 'frameId' in origin ? origin.frameId : undefined;
+    const of = {
+      programme,
+      ...(line !== undefined && { line }),
+      ...(frameId !== undefined && { frameId }),
+      fiscalYear,
+    };
+    const key = incomeKeyOf(of);
+    const known = this.#income.get(key) ?? { ...of, amount: 0n };
+    known.amount += amount;
+    this.#income.set(key, known);
   }
 
   /** What a line is called, by what is known of it: also where a correction takes effect later. */
@@ -156,6 +194,8 @@ export class Replay {
         return;
       case 'DisbursementReversed':
         this.#commit(line, data, event.data.amount, -event.data.amount);
+        return;
+      case 'DisbursementReturnedAsIncome':
         return;
       case 'UsageWarningRaised':
         line.warnedAtMs ??= recordedAtMs;
@@ -202,6 +242,7 @@ const inOrder = <Item>(items: ReadonlyMap<string, Item>): readonly Item[] =>
 export const figureLines = (
   lines: readonly LineFigures[],
   recipients: readonly RecipientFigures[],
+  income: readonly IncomeFigures[],
 ): string[] => [
   ...lines.map((line) =>
     [
@@ -220,7 +261,16 @@ export const figureLines = (
   ...recipients.map(({ recipient, programme, fiscalYear, committed, paid }) =>
     ['recipient', `${recipient}/${programme}/${fiscalYear}`, decimal(committed), decimal(paid)].join('\t'),
   ),
+  ...income.map((one) => ['income', incomeKeyOf(one), decimal(one.amount)].join('\t')),
 ];
+
+/** `EFA/MAIN/2025`, or the frame in the place of the line. */
+export const incomeKeyOf = ({
+  programme,
+  line,
+  frameId,
+  fiscalYear,
+}: Omit<IncomeFigures, 'amount'>): string => `${programme}/${line ?? frameId ?? ''}/${fiscalYear}`;
 
 export interface ReadOptions {
   readonly reader: EventReader;
@@ -262,12 +312,13 @@ export async function replay(options: ReadOptions, moment: ReplayMoment): Promis
     last = position;
     return true;
   });
-  const { lines, recipients, effectiveLater } = figures;
+  const { lines, recipients, income, effectiveLater } = figures;
   const figuresHash = createHash('sha256');
-  for (const line of figureLines(lines, recipients)) figuresHash.update(`${line}\n`);
+  for (const line of figureLines(lines, recipients, income)) figuresHash.update(`${line}\n`);
   return {
     lines,
     recipients,
+    income,
     eventsRead,
     effectiveLater,
     recordedLater: Number((await options.reader.head()) - last),

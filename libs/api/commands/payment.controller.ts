@@ -20,7 +20,13 @@ import { Requested, type RequestedCommand } from '../requested.ts';
 import { Recorded, ShownDay, ShownText } from '../shown.ts';
 import { ClaimReasonDto } from './claim.dto.ts';
 import { CommandSender } from './command-sender.ts';
-import { BankRejectionDto, PaymentOrderDto, PaymentReturnDto, SettlementDto } from './payment.dto.ts';
+import {
+  BankRejectionDto,
+  BookingYearExceptionDto,
+  PaymentOrderDto,
+  PaymentReturnDto,
+  SettlementDto,
+} from './payment.dto.ts';
 
 class PreparedOrder extends Recorded {
   @ShownText('Nummer der Auszahlungsanordnung', { example: 'EFA-2023-000417-Z01' })
@@ -112,14 +118,16 @@ export class PaymentCommandController {
   @HttpCode(200)
   @RequiresRole('budget-controller', 'administrator')
   @ApiOperation({
-    summary: 'Buchung im Jahr des Haushaltsansatzes zulassen, obwohl in einem anderen gezahlt wird',
+    summary:
+      'Buchung im Jahr des Haushaltsansatzes zulassen, obwohl in einem anderen gezahlt wird; mit der Einwilligung des Finanzministeriums',
   })
   grantBookingYearException(
     @Param() { orderNumber }: PaymentOrderPath,
-    @Body() { reason }: ClaimReasonDto,
+    @Body() { reason, consentReference, consentedOn }: BookingYearExceptionDto,
     @Requested() requested: RequestedCommand,
   ): Promise<Recorded> {
-    const data = { orderNumber, reason, grantedBy: requested.actor.subject };
+    const grantedBy = requested.actor.subject;
+    const data = { orderNumber, reason, grantedBy, consentReference, consentedOn };
     return this.#commands.record(grantBookingYearExceptionUseCase, data, requested);
   }
 

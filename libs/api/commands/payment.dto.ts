@@ -9,6 +9,7 @@ import {
   LineTextField,
   TextField,
 } from '../fields.ts';
+import { ConsentDto } from './consent.dto.ts';
 
 export class PayeeChangeDto {
   @LineTextField({
@@ -93,6 +94,11 @@ export class PaymentOrderDto {
     maxLength: 500,
     example: 'Betriebskosten Wohngeld, 1. Halbjahr 2023',
   })
+  readonly reason!: string;
+}
+
+export class BookingYearExceptionDto extends ConsentDto {
+  @TextField({ description: 'Grund', maxLength: 1_000, example: 'Auslaufzeit bis 12. Januar' })
   readonly reason!: string;
 }
 

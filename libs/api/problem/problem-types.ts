@@ -76,10 +76,6 @@ const rejections: Readonly<Record<RejectionCode, ProblemType>> = {
   DISBURSEMENT_EXCEEDED: { status: 409, title: { de: 'Mehr als ausgezahlt ist', en: 'More than was paid' } },
   DISBURSEMENT_UNKNOWN: { status: 404, title: { de: 'Auszahlung unbekannt', en: 'Disbursement unknown' } },
   DRAWDOWN_UNKNOWN: { status: 404, title: { de: 'Mittelabruf unbekannt', en: 'Drawdown unknown' } },
-  DUE_IN_OTHER_YEAR: {
-    status: 409,
-    title: { de: 'Fällig in einem anderen Jahr', en: 'Due in another year' },
-  },
   ENTITLEMENT_EXCEEDED: { status: 409, title: { de: 'Mehr als zu zahlen ist', en: 'More than is due' } },
   FOUR_EYES: {
     status: 403,

@@ -1,4 +1,4 @@
-import { paymentBasisKinds, paymentOrderStates } from '#domain';
+import { cents, paymentBasisKinds, paymentOrderStates } from '#domain';
 import {
   keysIn,
   type OrderingAuthorityRow,
@@ -167,6 +167,25 @@ export const orderingAuthorityView = (row: OrderingAuthorityRow): OrderingAuthor
   reason: row.reason,
 });
 
+class FundsView {
+  @ShownCount('Haushaltsjahr', { example: 2023 })
+  readonly fiscalYear!: number;
+
+  @ShownTexts('Festlegungen, die erste zuerst')
+  readonly commitmentIds!: readonly string[];
+
+  @ShownMoney('Betrag')
+  readonly amount!: MoneyView;
+}
+
+class ConsentView {
+  @ShownText('Aktenzeichen der Einwilligung', { example: 'HMdF-2024-0117' })
+  readonly consentReference!: string;
+
+  @ShownDay('Tag der Einwilligung', { example: '2024-01-03' })
+  readonly consentedOn!: string;
+}
+
 export class PaymentOrderView {
   @ShownText('Nummer', { example: 'EFA-2023-000417-Z01' })
   readonly orderNumber!: string;
@@ -190,6 +209,15 @@ export class PaymentOrderView {
     example: false,
   })
   readonly bookingYearException!: boolean;
+
+  @ShownObject('Einwilligung des Finanzministeriums dazu', ConsentView, { optional: true })
+  readonly bookingYearConsent?: ConsentView;
+
+  @ShownList('Woraus gezahlt wird, nach Haushaltsjahren', FundsView)
+  readonly funds!: readonly FundsView[];
+
+  @ShownCount('Jahr, dessen Einnahme es ist, dass das Geld zurückkam', { optional: true, example: 2025 })
+  readonly incomeYear?: number;
 
   @ShownChoice('Wofür gezahlt wird', paymentBasisKinds, { example: 'CLAIM' })
   readonly basis!: string;
@@ -282,6 +310,17 @@ export const paymentOrderSorts: Sorts = {
   dueOn: [{ column: 'due_on', type: 'text' }, orderNumber],
 };
 
+const consentOf = ({
+  consent_reference: consentReference,
+  consented_on: consentedOn,
+}: PaymentOrderRow): ConsentView | undefined =>
+  consentReference === null || consentedOn === null ? undefined : { consentReference, consentedOn };
+
+const fundsOf = ({ funds }: PaymentOrderRow): readonly FundsView[] =>
+  (JSON.parse(funds) as readonly { fiscalYear: number; commitmentIds: string[]; amount: string }[]).map(
+    ({ amount, ...part }) => ({ ...part, amount: moneyOf(cents(amount)) }),
+  );
+
 /** `showPersons` is false for claimants: who acted, and on which account, is the administration's matter. */
 export const paymentOrderView =
   (showPersons: boolean) =>
@@ -301,6 +340,11 @@ export const paymentOrderView =
       bankReason: row.bank_reason,
     }),
     bookingYearException: row.booking_year_exception === 1n,
+    ...defined({
+      bookingYearConsent: consentOf(row),
+      incomeYear: row.income_year === null ? null : Number(row.income_year),
+    }),
+    funds: fundsOf(row),
     basis: row.basis,
     basisId: row.basis_id,
     recipients: keysIn(row.recipients),

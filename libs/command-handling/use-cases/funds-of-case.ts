@@ -1,4 +1,4 @@
-import { movedFunds, type BoundFunds, type BudgetLineEvent, type BudgetLineKey } from '#domain';
+import { fundsWhereverBound, type BoundFunds, type BudgetLineEvent, type BudgetLineKey } from '#domain';
 import type { PlanLookups, PlannedWrite, StateOf } from '../command.ts';
 import { budgetLineStream, casePaymentsStream, type Stream } from '../streams.ts';
 import { written } from './written.ts';
@@ -15,10 +15,11 @@ export async function fundsOfCase(
   lookups: PlanLookups,
 ) {
   const payments = bound && casePaymentsStream(bound.caseNumber);
-  const moved = bound && payments ? movedFunds(await lookups.stateOf(payments), bound.fiscalYear) : [];
-  const on = [...(bound ? [{ ...bound, commitmentIds }] : []), ...moved].map(({ commitmentIds, ...key }) => ({
+  const lines =
+    bound && payments ? fundsWhereverBound(await lookups.stateOf(payments), { ...bound, commitmentIds }) : [];
+  const on = lines.map(({ commitmentIds: ids, ...key }) => ({
     stream: budgetLineStream(key),
-    commitmentIds,
+    commitmentIds: ids,
   }));
   return {
     streams: [...(payments ? [payments] : []), ...on.map(({ stream }) => stream)] as readonly Stream[],

@@ -1,4 +1,5 @@
 import {
+  bankDayFor,
   basisOfClaim,
   basisOfDrawdown,
   basisOfMilestone,
@@ -6,31 +7,38 @@ import {
   caseNumberOfOrder,
   certifyPaymentArithmetic,
   certifyPaymentFactual,
+  fiscalYearOf,
   grantBookingYearException,
+  laterOf,
   orderPayment,
+  payingYearOf,
   preparePaymentOrder,
   rejectPayment,
   returnPayment,
   settlePayment,
   withdrawPaymentOrder,
+  yearsOfFunds,
+  type BudgetLine,
   type CasePayments,
   type Dated,
   type Day,
   type Decision,
+  type FiscalYear,
   type LedgerEvent,
   type OrderPayment,
   type PaymentBasis,
+  type PaymentBooking,
   type PaymentEvent,
   type PaymentOrder,
   type PreparePaymentOrder,
   type Rejected,
   type ReturnPayment,
   type SettlePayment,
+  type WithdrawPaymentOrder,
 } from '#domain';
-import type { PlanLookups, StateOf, UseCase } from '../command.ts';
+import type { PlanLookups, PlannedAcceptance, StateOf, UseCase } from '../command.ts';
 import {
   agreementStream,
-  budgetLineStream,
   casePaymentsStream,
   claimStream,
   grantStream,
@@ -43,6 +51,7 @@ import { noCase } from './no-case.ts';
 import { ontoHome } from './onto-home.ts';
 import { successionStreams } from './succession-streams.ts';
 import { written } from './written.ts';
+import { yearLineStreams, type YearLineStreams } from './year-line-streams.ts';
 
 /** Which approved claim, drawdown or accepted milestone is to be paid; the claim where neither of the others is named. */
 export interface PayFor {
@@ -84,11 +93,8 @@ export const preparePaymentOrderUseCase: UseCase<PayFor & PreparePaymentOrder> =
   const caseId = (await lookups.caseIdOf(data.caseNumber)) ?? noCase;
   const source = basisSourceOf(caseId, data);
   const payee = payeeStream(data.payeeId);
-  const basis = await source.load(lookups);
-  const line =
-    'outcome' in basis || !basis.budget
-      ? undefined
-      : budgetLineStream({ programme: basis.programme, ...basis.budget });
+  const [basis, payments] = await Promise.all([source.load(lookups), lookups.stateOf(home)]);
+  const lines = linesOfBasis(basis, payments, fiscalYearOf(laterOf(bankDayFor(data.dueOn, today), on)));
   const programme = 'outcome' in basis ? undefined : programmeStream(basis.programme);
   const succession = await successionStreams('outcome' in basis ? [] : basis.recipients, lookups);
   return {
@@ -97,7 +103,7 @@ export const preparePaymentOrderUseCase: UseCase<PayFor & PreparePaymentOrder> =
     others: [
       source.stream,
       payee,
-      ...(line ? [line] : []),
+      ...lines.streams,
       ...(programme ? [programme] : []),
       ...succession,
     ] as Stream[],
@@ -106,12 +112,13 @@ export const preparePaymentOrderUseCase: UseCase<PayFor & PreparePaymentOrder> =
       const known = {
         payments: state(home),
         basis: decided,
-        line: line && state(line),
+        lines: lines.states(state),
         payee: state(payee),
         succession: succession.map((one) => state(one)),
         programme: programme && state(programme),
       };
-      return ontoHome(
+      return onLinesAndHome(
+        lines,
         home,
         preparePaymentOrder(known, data, { on, today }),
         'outcome' in decided ? false : decided.synthetic,
@@ -119,6 +126,32 @@ export const preparePaymentOrderUseCase: UseCase<PayFor & PreparePaymentOrder> =
     },
   };
 };
+
+function linesOfBasis(
+  basis: PaymentBasis | Rejected<never>,
+  payments: CasePayments | undefined,
+  payingYear: FiscalYear,
+): YearLineStreams {
+  if ('outcome' in basis || !basis.budget) return yearLineStreams({ programme: '' }, []);
+  const { programme, budget } = basis;
+  const years = yearsOfFunds(payments, { ...basis, budget }, payingYear);
+  return yearLineStreams({ programme, line: budget.line }, years);
+}
+
+/** What an act on an order does, the lines first: one append. */
+const onLinesAndHome = (
+  lines: YearLineStreams,
+  home: Stream<CasePayments, PaymentEvent>,
+  decision: PaymentBooking | Rejected<PaymentEvent>,
+  synthetic: boolean,
+): PlannedAcceptance | Rejected<LedgerEvent> =>
+  decision.outcome === 'rejected'
+    ? decision
+    : {
+        outcome: 'accepted',
+        writes: [...lines.writes(decision.lines), ...written(home, decision.payments)],
+        synthetic,
+      };
 
 interface OfOrder {
   readonly orderNumber: string;
@@ -154,7 +187,6 @@ const onOrderAlone =
 
 export const certifyPaymentFactualUseCase = onOrderAlone(certifyPaymentFactual);
 export const certifyPaymentArithmeticUseCase = onOrderAlone(certifyPaymentArithmetic);
-export const withdrawPaymentOrderUseCase = onOrderAlone(withdrawPaymentOrder);
 export const grantBookingYearExceptionUseCase = onOrderAlone(grantBookingYearException);
 export const rejectPaymentUseCase = onOrderAlone(rejectPayment, ({ rejectedOn }) => rejectedOn);
 
@@ -162,75 +194,73 @@ export const orderPaymentUseCase: UseCase<OrderPayment> = async ({ data }, looku
   const { home, correlationId, order } = await orderAt(data, lookups);
   const authorities = orderingAuthorityStream(data.orderedBy);
   const payee = order && payeeStream(order.payeeId);
+  const payingYear = order && payingYearOf(order, data.orderedOn);
+  const lines = order && yearLineStreams(order, [payingYear]);
   return {
     home,
     correlationId,
     on: data.orderedOn,
-    others: [authorities, ...(payee ? [payee] : [])] as Stream[],
+    others: [authorities, ...(payee ? [payee] : []), ...(lines?.streams ?? [])] as Stream[],
     decide: (state) => {
       const known = {
         payments: state(home),
         authorities: state(authorities),
         payee: payee && state(payee),
+        payingLine: lines?.states(state).get(payingYear ?? 0),
       };
       return ontoHome(home, orderPayment(known, data), order?.synthetic ?? false);
     },
   };
 };
 
-export const settlePaymentUseCase: UseCase<SettlePayment> = async ({ data, today }, lookups) => {
-  const { home, correlationId, order } = await orderAt(data, lookups);
-  const line = order && lineIn(order, order.fiscalYear);
-  const paidYear = order && bookingYearOf(order, data.settledOn);
-  const paidYearLine = order && paidYear !== order.fiscalYear ? lineIn(order, paidYear) : undefined;
-  return {
-    home,
-    correlationId,
-    on: data.settledOn,
-    others: [line, paidYearLine].filter((stream) => stream !== undefined),
-    decide: (state) => {
-      const known = {
-        payments: state(home),
-        line: line && state(line),
-        paidYearLine: paidYearLine && state(paidYearLine),
-      };
-      const decision = settlePayment(known, data, { on: data.settledOn, today });
-      if (decision.outcome === 'rejected') return decision;
-      return {
-        outcome: 'accepted',
-        writes: [
-          ...(line ? written(line, decision.line) : []),
-          ...(paidYearLine ? written(paidYearLine, decision.paidYearLine) : []),
-          ...written(home, decision.payments),
-        ],
-        synthetic: order?.synthetic ?? false,
-      };
-    },
+/** Decides on an order and its line, in the years that the act touches. */
+const onOrderAndLines =
+  <Data extends OfOrder>(
+    yearsOf: (order: PaymentOrder, command: Data) => readonly (FiscalYear | undefined)[],
+    decide: (
+      known: {
+        readonly payments: CasePayments | undefined;
+        readonly lines: ReadonlyMap<FiscalYear, BudgetLine>;
+        readonly order: PaymentOrder | undefined;
+      },
+      command: Data,
+      days: Dated,
+    ) => PaymentBooking | Rejected<PaymentEvent>,
+    dayOf?: (command: Data) => Day,
+  ): UseCase<Data> =>
+  async ({ data, today, ...request }, lookups) => {
+    const on = dayOf?.(data) ?? request.on;
+    const { home, correlationId, order } = await orderAt(data, lookups);
+    const lines = yearLineStreams(order ?? { programme: '' }, order ? yearsOf(order, data) : []);
+    return {
+      home,
+      correlationId,
+      on,
+      others: lines.streams,
+      decide: (state) => {
+        const known = { payments: state(home), lines: lines.states(state), order };
+        return onLinesAndHome(lines, home, decide(known, data, { on, today }), order?.synthetic ?? false);
+      },
+    };
   };
-};
 
-export const returnPaymentUseCase: UseCase<ReturnPayment> = async ({ data, today }, lookups) => {
-  const { home, correlationId, order } = await orderAt(data, lookups);
-  const line = order?.booking && lineIn(order, order.booking.fiscalYear);
-  return {
-    home,
-    correlationId,
-    on: data.returnedOn,
-    others: line ? [line] : [],
-    decide: (state) => {
-      const known = { payments: state(home), line: line && state(line) };
-      const decision = returnPayment(known, data, { on: data.returnedOn, today });
-      if (decision.outcome === 'rejected') return decision;
-      return {
-        outcome: 'accepted',
-        writes: [...(line ? written(line, decision.line) : []), ...written(home, decision.payments)],
-        synthetic: order?.synthetic ?? false,
-      };
-    },
-  };
-};
+const yearsOfOrder = ({ funds }: PaymentOrder): readonly FiscalYear[] =>
+  funds.map(({ fiscalYear }) => fiscalYear);
 
-const lineIn = ({ programme, line }: PaymentOrder, fiscalYear: number | undefined) =>
-  line === undefined || fiscalYear === undefined
-    ? undefined
-    : budgetLineStream({ programme, line, fiscalYear });
+export const withdrawPaymentOrderUseCase = onOrderAndLines<WithdrawPaymentOrder>(
+  yearsOfOrder,
+  withdrawPaymentOrder,
+);
+
+export const settlePaymentUseCase = onOrderAndLines<SettlePayment>(
+  (order, { settledOn }) => [...yearsOfOrder(order), bookingYearOf(order, settledOn)],
+  settlePayment,
+  ({ settledOn }) => settledOn,
+);
+
+export const returnPaymentUseCase = onOrderAndLines<ReturnPayment>(
+  ({ booking }) => [booking?.fiscalYear],
+  ({ payments, lines, order }, command, days) =>
+    returnPayment({ payments, line: lines.get(order?.booking?.fiscalYear ?? 0) }, command, days),
+  ({ returnedOn }) => returnedOn,
+);

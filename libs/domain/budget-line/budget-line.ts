@@ -141,6 +141,19 @@ export type BudgetLineEvent =
         };
     }
   | {
+      /** What was paid in an earlier year came back: income of the year; the line keeps what it paid (LHO § 73). */
+      readonly type: 'DisbursementReturnedAsIncome';
+      readonly data: BudgetLineKey &
+        CommitmentReference & {
+          readonly disbursementId: string;
+          readonly amount: Cents;
+          readonly reason: string;
+          /** Of the cash system. */
+          readonly reference?: string;
+          readonly income: { readonly fiscalYear: FiscalYear };
+        };
+    }
+  | {
       readonly type: 'UsageWarningRaised';
       readonly data: BudgetLineKey & {
         readonly thresholdPercent: number;
@@ -162,6 +175,7 @@ export const budgetLineEventTypes = [
   'CommitmentReleased',
   'FundsDisbursed',
   'DisbursementReversed',
+  'DisbursementReturnedAsIncome',
   'UsageWarningRaised',
 ] as const satisfies readonly BudgetLineEvent['type'][];
 
@@ -312,6 +326,8 @@ function evolveOpened(
         commitments: openBy(line, event.data, on, event.data.amount),
         disbursements: standingBy(line, event.data, on, -event.data.amount),
       };
+    case 'DisbursementReturnedAsIncome':
+      return { ...line, disbursements: standingBy(line, event.data, on, -event.data.amount) };
     case 'UsageWarningRaised':
       return { ...line, warned: true };
     default:

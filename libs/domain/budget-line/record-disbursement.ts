@@ -1,6 +1,6 @@
-import { fiscalYearOf, type Day } from '../calendar/day.ts';
+import { fiscalYearOf, type Day, type FiscalYear } from '../calendar/day.ts';
 import { refusedFuture, type Dated } from '../calendar/day-rule.ts';
-import { rejected, type Decision, type Rejected } from '../decision.ts';
+import { accepted, rejected, type Decision, type Rejected } from '../decision.ts';
 import { keyOf } from './budget-line-key.ts';
 import type { BudgetLine, BudgetLineEvent, BudgetLineKey } from './budget-line.ts';
 import { disburseFunds, type DisburseFunds } from './disburse-funds.ts';
@@ -35,12 +35,30 @@ export interface RecordReversal extends ReverseDisbursement {
   readonly reference: string;
 }
 
-/** Records that the cash system has taken a payment back. */
-export const recordReversal = (
+/**
+ * Records that the cash system has taken a payment back. In a later year than the line's it is income of that year, and the
+ * line keeps what it paid.
+ */
+export function recordReversal(
   line: BudgetLine | undefined,
   command: RecordReversal,
   days: Dated,
-): Decision<BudgetLineEvent> => reverseDisbursement(line, command, days);
+): Decision<BudgetLineEvent> {
+  const decision = reverseDisbursement(line, command, days);
+  const income = incomeYearOf(command.fiscalYear, days.on);
+  if (decision.outcome === 'rejected' || income === undefined) return decision;
+  return accepted(
+    ...decision.events.flatMap((event): readonly BudgetLineEvent[] =>
+      event.type === 'DisbursementReversed'
+        ? [{ type: 'DisbursementReturnedAsIncome', data: { ...event.data, income: { fiscalYear: income } } }]
+        : [event],
+    ),
+  );
+}
+
+/** The year whose income it is that money of a year comes back on a day; undefined within that year. */
+export const incomeYearOf = (paidIn: FiscalYear, returnedOn: Day): FiscalYear | undefined =>
+  fiscalYearOf(returnedOn) > paidIn ? fiscalYearOf(returnedOn) : undefined;
 
 const refusedOtherYear = (key: BudgetLineKey, paidOn: Day): Rejected<never> | undefined =>
   fiscalYearOf(paidOn) === key.fiscalYear

@@ -4,7 +4,6 @@ import {
   type BudgetLineEvent,
   type BudgetLineKey,
 } from '../budget-line/budget-line.ts';
-import type { FiscalYear } from '../calendar/day.ts';
 import type { Dated } from '../calendar/day-rule.ts';
 import { rejected, type Rejected } from '../decision.ts';
 import { giveUpFunds } from '../grant/give-up-funds.ts';
@@ -17,30 +16,29 @@ export interface BoundFunds {
   readonly commitmentIds: readonly string[];
 }
 
-/** Where funds of a case are bound besides the line of its year: on the line of a later one that a payment moved to. */
-export interface MovedFunds extends BudgetLineKey {
+/** Funds of a case on the line of one year. */
+export interface FundsOfYear extends BudgetLineKey {
   readonly commitmentIds: readonly string[];
 }
 
-/** The lines of other years that payments of a case were booked on, each with the commitments that moved to it. */
-export function movedFunds(
+/**
+ * All lines on which funds of a case are bound: its own, first, and those of the years in which its payment orders have bound
+ * funds, or that a payment has moved them to.
+ */
+export function fundsWhereverBound(
   payments: CasePayments | undefined,
-  fiscalYear: FiscalYear,
-): readonly MovedFunds[] {
-  const moved = new Map<string, MovedFunds>();
-  for (const { orderNumber, programme, booking } of payments?.orders.values() ?? []) {
-    if (!booking || booking.fiscalYear === fiscalYear) continue;
-    const name = `${booking.line}.${booking.fiscalYear}`;
-    const { commitmentIds = [] } = moved.get(name) ?? {};
-    const { line, fiscalYear: year } = booking;
-    moved.set(name, {
-      programme,
-      line,
-      fiscalYear: year,
-      commitmentIds: [...commitmentIds, orderNumber],
-    });
+  own: FundsOfYear,
+): readonly FundsOfYear[] {
+  const lines = new Map([[`${own.line}.${own.fiscalYear}`, own]]);
+  for (const { programme, line, made } of payments?.orders.values() ?? []) {
+    if (line === undefined) continue;
+    for (const { fiscalYear, commitmentId } of made) {
+      const name = `${line}.${fiscalYear}`;
+      const { commitmentIds = [] } = lines.get(name) ?? {};
+      lines.set(name, { programme, line, fiscalYear, commitmentIds: [...commitmentIds, commitmentId] });
+    }
   }
-  return [...moved.values()];
+  return [...lines.values()];
 }
 
 /** The refusal to give up funds of a case while a payment order of it is on its way; it names the first of them. */

@@ -1,14 +1,18 @@
-import type { Dated } from '../calendar/day-rule.ts';
+import type { BookingYearConsent } from '../budget-line/record-disbursement.ts';
+import { refusedFuture, type Dated } from '../calendar/day-rule.ts';
 import { accepted, rejected, type Decision } from '../decision.ts';
 import { onOrder, orderReference, type OrderAddress } from './open-order.ts';
 import type { CasePayments, PaymentEvent } from './payment-order.ts';
 
-export interface GrantBookingYearException extends OrderAddress {
+export interface GrantBookingYearException extends OrderAddress, BookingYearConsent {
   readonly reason: string;
   readonly grantedBy: string;
 }
 
-/** Lets a payment be booked in the year of its budget although it is paid in another (LHO § 73(3)). */
+/**
+ * Lets a payment be booked in the year of its budget although it is paid in another (LHO § 73(3)): case by case, with the
+ * consent of the finance ministry on record.
+ */
 export const grantBookingYearException = (
   payments: CasePayments | undefined,
   command: GrantBookingYearException,
@@ -19,6 +23,8 @@ export const grantBookingYearException = (
     if (fiscalYear === undefined) return rejected('BUDGET_MISSING', { caseNumber: orderNumber });
     if (order.bookingYearException)
       return rejected('ALREADY_EXISTS', { what: `Ausnahme vom Zahlungsjahr für ${orderNumber}` });
+    const consentToCome = refusedFuture(command.consentedOn, days.today);
+    if (consentToCome) return consentToCome;
     return accepted({
       type: 'BookingYearExceptionGranted',
       data: {
@@ -26,6 +32,8 @@ export const grantBookingYearException = (
         fiscalYear,
         reason: command.reason,
         grantedBy: command.grantedBy,
+        consentReference: command.consentReference,
+        consentedOn: command.consentedOn,
       },
     });
   });

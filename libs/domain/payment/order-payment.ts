@@ -1,10 +1,13 @@
-import { fiscalYearOf, type Day } from '../calendar/day.ts';
-import { refusedBefore } from '../calendar/day-rule.ts';
+import type { BudgetLine } from '../budget-line/budget-line.ts';
+import { fiscalYearOf, type Day, type FiscalYear } from '../calendar/day.ts';
+import { laterOf, refusedBefore } from '../calendar/day-rule.ts';
 import { accepted, rejected, rejectedOnRecord, type Decision, type Rejected } from '../decision.ts';
 import { authorityFor, type OrderingAuthorities } from '../ordering-authority/ordering-authority.ts';
 import type { Payee } from '../payee/payee.ts';
 import { orderIn, orderReference, type OrderAddress } from './open-order.ts';
+import { fundsToMove } from './payment-funds.ts';
 import type { CasePayments, PaymentEvent, PaymentOrder } from './payment-order.ts';
+import { refusedInYear } from './year-lines.ts';
 
 export interface OrderPayment extends OrderAddress {
   /** Today: the authority is checked as of the order's time. */
@@ -16,14 +19,17 @@ export interface KnownToOrder {
   readonly payments: CasePayments | undefined;
   readonly authorities: OrderingAuthorities | undefined;
   readonly payee: Payee | undefined;
+  /** The order's line in the year in which it will be paid, as far as one knows. */
+  readonly payingLine: BudgetLine | undefined;
 }
 
 /**
  * Orders a payment (Anordnung, LHO § 70): certified factually and arithmetically, by a person with no earlier part in it,
- * whose ordering authority covers the amount on this day. The account is the confirmed one of this moment.
+ * whose ordering authority covers the amount on this day. The account is the confirmed one of this moment. What is due in
+ * another year than its funds' is ordered when that year's line has them: it will be booked there (LHO § 73(3)).
  */
 export function orderPayment(
-  { payments, authorities, payee }: KnownToOrder,
+  { payments, authorities, payee, payingLine }: KnownToOrder,
   { orderNumber, orderedOn, orderedBy }: OrderPayment,
 ): Decision<PaymentEvent> {
   const order = orderIn(payments, { orderNumber }, ['PREPARED', 'CERTIFIED']);
@@ -37,9 +43,7 @@ export function orderPayment(
     ...(order.arithmeticBy === undefined ? (['ARITHMETIC'] as const) : []),
   ];
   if (missing.length > 0) return rejected('NOT_CERTIFIED', { caseNumber: orderNumber, missing });
-  const { amount, payeeId, dueOn, fiscalYear } = order;
-  if (fiscalYear !== undefined && fiscalYearOf(dueOn) !== fiscalYear && !order.bookingYearException)
-    return rejected('DUE_IN_OTHER_YEAR', { orderNumber, dueOn, fiscalYear });
+  const { amount, payeeId } = order;
   const confirmed = payee?.confirmed;
   if (!confirmed) return rejected('PAYEE_NOT_CONFIRMED', { payeeId });
   const authority = authorityFor(authorities, {
@@ -49,6 +53,8 @@ export function orderPayment(
     synthetic: order.synthetic,
   });
   if ('outcome' in authority) return authority;
+  const fundsMissing = refusedByPayingYear(order, payingLine, orderedOn);
+  if (fundsMissing) return fundsMissing;
   return accepted({
     type: 'PaymentOrdered',
     data: {
@@ -64,6 +70,25 @@ export function orderPayment(
       authorityLimit: authority.limit,
     },
   });
+}
+
+/** In which an order will be paid, as far as one knows: when it is due, or when it is ordered if that is later. */
+export const payingYearOf = ({ dueOn }: PaymentOrder, orderedOn: Day): FiscalYear =>
+  fiscalYearOf(laterOf(dueOn, orderedOn));
+
+function refusedByPayingYear(
+  order: PaymentOrder,
+  payingLine: BudgetLine | undefined,
+  orderedOn: Day,
+): Rejected<never> | undefined {
+  const { programme, line, fiscalYear: fundsOf, dueOn, bookingYearException } = order;
+  if (line === undefined || fundsOf === undefined || bookingYearException) return undefined;
+  const payingYear = payingYearOf(order, orderedOn);
+  const amount = fundsToMove(order, payingYear);
+  const key = { programme, line, fiscalYear: payingYear };
+  return amount === 0n
+    ? undefined
+    : refusedInYear(payingLine, key, { amount, fundsOf, on: laterOf(dueOn, orderedOn) });
 }
 
 /** Vier-Augen-Prinzip: who prepared or certified an order does not order it. The attempt is put on record. */

@@ -76,10 +76,13 @@ const dated = (on: Day) => ({ on, today });
 const reason = 'Grund';
 
 const order = (payments: CasePayments | undefined, orderedOn: Day) =>
-  orderPayment({ payments, authorities, payee }, { orderNumber, orderedOn, orderedBy: 'frieda' });
+  orderPayment(
+    { payments, authorities, payee, payingLine: undefined },
+    { orderNumber, orderedOn, orderedBy: 'frieda' },
+  );
 const settle = (payments: CasePayments | undefined, settledOn: Day) =>
   settlePayment(
-    { payments, line: undefined, paidYearLine: undefined },
+    { payments, lines: new Map() },
     { orderNumber, bankReference: 'B', settledOn },
     dated(settledOn),
   );
@@ -107,9 +110,9 @@ describe('the days of a payment', () => {
         synthetic: false,
       };
       const command = { payeeId: 'EKOM21', dueOn: '2023-07-14', reason, preparedBy: 'bert' };
-      const known = { payments: undefined, basis, line: undefined, payee, succession: [], programme };
+      const known = { payments: undefined, basis, lines: new Map(), payee, succession: [], programme };
       expect(preparePaymentOrder(known, command, dated(on))).toMatchObject({
-        events: [{ type: 'PaymentOrderPrepared', data: { amount: on === '2023-03-15' ? 60n : 100n } }],
+        payments: [{ type: 'PaymentOrderPrepared', data: { amount: on === '2023-03-15' ? 60n : 100n } }],
       });
       expect(preparePaymentOrder(known, command, dated('2023-03-14'))).toMatchObject({
         rejection: {
@@ -130,11 +133,11 @@ describe('the days of a payment', () => {
     given(onDay('2023-06-10', prepared))
       .when((payments) => certifyPaymentArithmetic(payments, command, before))
       .thenRefused('DAY_BEFORE_CAUSE', figures);
-    given(onDay('2023-06-10', prepared))
-      .when((payments) =>
-        withdrawPaymentOrder(payments, { orderNumber, reason, withdrawnBy: 'bert' }, before),
-      )
-      .thenRefused('DAY_BEFORE_CAUSE', figures);
+    const withdrawal = { orderNumber, reason, withdrawnBy: 'bert' };
+    const { state: payments } = given(onDay('2023-06-10', prepared));
+    expect(withdrawPaymentOrder({ payments, lines: new Map() }, withdrawal, before)).toMatchObject({
+      rejection: { code: 'DAY_BEFORE_CAUSE', figures },
+    });
     given(onDay('2023-06-01', prepared), onDay('2023-06-05', factual), onDay('2023-06-10', arithmetic))
       .when((payments) => order(payments, '2023-06-09'))
       .thenRefused('DAY_BEFORE_CAUSE', figures);

@@ -1,4 +1,5 @@
 import { openOf, type BudgetLine } from '../budget-line/budget-line.ts';
+import type { FiscalYear } from '../calendar/day.ts';
 import { caseNumberIn } from '../case-register/case-register.ts';
 import { rejected, type Rejected } from '../decision.ts';
 import type { Cents } from '../money/cents.ts';
@@ -11,9 +12,13 @@ import { outstandingOn, type CasePayments } from './payment-order.ts';
 export function refusedByOrders(
   line: BudgetLine | undefined,
   payments: CasePayments | undefined,
-  { commitmentId, amount }: { readonly commitmentId: string; readonly amount?: Cents },
+  {
+    fiscalYear,
+    commitmentId,
+    amount,
+  }: { readonly fiscalYear: FiscalYear; readonly commitmentId: string; readonly amount?: Cents },
 ): Rejected<never> | undefined {
-  const ordered = outstandingOn(payments, [commitmentId]);
+  const ordered = outstandingOn(payments, fiscalYear, [commitmentId]);
   const open = openOf(line, commitmentId);
   if (ordered === 0n || (amount ?? open) <= open - ordered) return undefined;
   return rejected('COMMITMENT_ORDERED', { commitmentId, open, ordered });

@@ -1,4 +1,5 @@
 import { addShares, type BeneficiaryShares, type Share } from '../agreement/allocation.ts';
+import type { BudgetLineEvent } from '../budget-line/budget-line.ts';
 import type { Day, FiscalYear } from '../calendar/day.ts';
 import { laterOf } from '../calendar/day-rule.ts';
 import { neverReached } from '../decision.ts';
@@ -42,12 +43,31 @@ export interface PaymentOrder extends PaymentTarget {
   /** It may be booked in the year of its budget although it is paid in another. */
   readonly bookingYearException: boolean;
   readonly booking?: Booking;
+  /** The year whose income it is that the payment came back. */
+  readonly incomeYear?: FiscalYear;
+  /** What it is paid from, all years; nothing where a frame without year split carries it. */
+  readonly funds: readonly OrderFunds[];
+  /** The commitments that it made in a year: when it was prepared, and when it was paid in another year than its funds'. */
+  readonly made: readonly MadeCommitment[];
+}
+
+/** Funds of one year that an order is paid from; of its commitments the first pays first. */
+export interface OrderFunds {
+  readonly fiscalYear: FiscalYear;
+  readonly commitmentIds: readonly string[];
+  readonly amount: Cents;
+}
+
+export interface MadeCommitment {
+  readonly fiscalYear: FiscalYear;
+  readonly commitmentId: string;
 }
 
 /** Which funds are paid out. */
 export interface PaymentTarget {
   readonly programme: string;
   readonly line?: string;
+  /** Of its funds where they are of one year, else of what entitles to it. */
   readonly fiscalYear?: FiscalYear;
   readonly commitmentIds: readonly string[];
   readonly frameId?: string;
@@ -64,6 +84,13 @@ export interface Booking {
 export interface CasePayments {
   readonly caseNumber: string;
   readonly orders: ReadonlyMap<string, PaymentOrder>;
+}
+
+/** What an act on an order does to its line, year by year, and to the order: all or none. */
+export interface PaymentBooking {
+  readonly outcome: 'accepted';
+  readonly lines: ReadonlyMap<FiscalYear, readonly BudgetLineEvent[]>;
+  readonly payments: readonly PaymentEvent[];
 }
 
 interface OfOrder {
@@ -90,6 +117,8 @@ export type PaymentEvent =
           readonly payeeId: string;
           readonly recipients: readonly RecipientKey[];
           readonly amount: Cents;
+          /** By year; absent in events from when all funds were of the year of the budget. */
+          readonly funds?: readonly OrderFunds[];
           /** Of the beneficiaries, where they are not the payee; their sum is the amount. */
           readonly shares?: readonly Share[];
           /** A day on which banks work. */
@@ -120,6 +149,9 @@ export type PaymentEvent =
         readonly fiscalYear: FiscalYear;
         readonly reason: string;
         readonly grantedBy: string;
+        /** Of the finance ministry; absent in events from before it was asked for. */
+        readonly consentReference?: string;
+        readonly consentedOn?: Day;
       };
     }
   | {
@@ -172,6 +204,19 @@ export type PaymentEvent =
         };
     }
   | {
+      /** It came back in a later year: income of that year; the year it is booked in keeps what it paid (LHO § 73). */
+      readonly type: 'PaymentReturnedAsIncome';
+      readonly data: OfOrder &
+        Booked & {
+          readonly amount: Cents;
+          readonly shares?: readonly Share[];
+          readonly bankReference: string;
+          readonly returnedOn: Day;
+          readonly reason: string;
+          readonly income: { readonly fiscalYear: FiscalYear };
+        };
+    }
+  | {
       /** An attempt to order what one has prepared or certified. It changed nothing, and it stays visible. */
       readonly type: 'PaymentFourEyesViolationRefused';
       readonly data: OfOrder & {
@@ -193,11 +238,25 @@ export const isStanding = (order: PaymentOrder): boolean => !ended.has(orderStat
 export const isOutstanding = (order: PaymentOrder): boolean =>
   isStanding(order) && orderStateOf(order) !== 'SETTLED';
 
-/** What orders on their way need of a commitment. */
-export const outstandingOn = (payments: CasePayments | undefined, commitmentIds: readonly string[]): Cents =>
+/** What orders on their way need of commitments of a year. */
+export const outstandingOn = (
+  payments: CasePayments | undefined,
+  year: FiscalYear,
+  ids: readonly string[],
+): Cents =>
   [...(payments?.orders.values() ?? [])]
-    .filter((order) => isOutstanding(order) && order.commitmentIds.some((id) => commitmentIds.includes(id)))
+    .filter(isOutstanding)
+    .flatMap(({ funds }) => funds)
+    .filter(
+      ({ fiscalYear, commitmentIds }) => fiscalYear === year && commitmentIds.some((id) => ids.includes(id)),
+    )
     .reduce((sum, { amount }) => sum + amount, 0n);
+
+/** The commitment in the year of the booking that funds of other years move to. */
+export const movedCommitmentId = ({ orderNumber, made }: PaymentOrder, bookingYear: FiscalYear): string =>
+  made.some((one) => one.fiscalYear === bookingYear && one.commitmentId === orderNumber)
+    ? `${orderNumber}.2`
+    : orderNumber;
 
 /**
  * What of the case is paid and did not come back from the bank, on each day; of one drawdown or milestone where it is named.
@@ -255,7 +314,15 @@ type PreparedData = Extract<PaymentEvent, { type: 'PaymentOrderPrepared' }>['dat
 const prepared = (
   { caseNumber: _case, reason: _reason, dueOnRequested: _requested, ...order }: PreparedData,
   on: Day,
-): PaymentOrder => ({ ...order, latestOn: on, bookingYearException: false });
+): PaymentOrder => {
+  const { orderNumber, line, fiscalYear, commitmentIds, amount } = order;
+  const isOfLine = line !== undefined && fiscalYear !== undefined;
+  const { funds = isOfLine ? [{ fiscalYear, commitmentIds, amount }] : [] } = order;
+  const made = funds
+    .filter((one) => one.commitmentIds.includes(orderNumber))
+    .map((one) => ({ fiscalYear: one.fiscalYear, commitmentId: orderNumber }));
+  return { ...order, latestOn: on, bookingYearException: false, funds, made };
+};
 
 type LaterEvent = Exclude<PaymentEvent, { type: 'PaymentOrderPrepared' }>;
 
@@ -287,17 +354,29 @@ function afterStep(
         ...order,
         decided: 'SETTLED',
         settledOn,
-        ...(isBooked && { booking: { line, fiscalYear, disbursementIds } }),
+        ...(isBooked && {
+          booking: { line, fiscalYear, disbursementIds },
+          made: [...order.made, ...movedTo(order, fiscalYear)],
+        }),
       };
     }
     case 'PaymentRejectedByBank':
       return { ...order, decided: 'REJECTED' };
     case 'PaymentReturned':
       return { ...order, decided: 'RETURNED', returnedOn: event.data.returnedOn };
+    case 'PaymentReturnedAsIncome': {
+      const { returnedOn, income } = event.data;
+      return { ...order, decided: 'RETURNED', returnedOn, incomeYear: income.fiscalYear };
+    }
     default:
       return neverReached(event);
   }
 }
+
+const movedTo = (order: PaymentOrder, bookingYear: FiscalYear): readonly MadeCommitment[] =>
+  order.funds.some(({ fiscalYear }) => fiscalYear !== bookingYear)
+    ? [{ fiscalYear: bookingYear, commitmentId: movedCommitmentId(order, bookingYear) }]
+    : [];
 
 const orderNumberPattern = /^(.+-2\d{3}-\d{6})-Z(\d{2,})$/;
 

@@ -1,11 +1,12 @@
 import type { BudgetLine, BudgetLineEvent } from '../budget-line/budget-line.ts';
+import { incomeYearOf } from '../budget-line/record-disbursement.ts';
 import { reverseDisbursement } from '../budget-line/reverse-disbursement.ts';
-import type { Day } from '../calendar/day.ts';
+import { fiscalYearOf, type Day } from '../calendar/day.ts';
 import { refusedBefore, type Dated } from '../calendar/day-rule.ts';
 import { accepted, rejected, type Decision, type Rejected } from '../decision.ts';
 import { totalOf } from '../money/day-series.ts';
 import { orderIn, orderReference, type OrderAddress } from './open-order.ts';
-import type { CasePayments, PaymentEvent } from './payment-order.ts';
+import type { Booking, CasePayments, PaymentBooking, PaymentEvent, PaymentOrder } from './payment-order.ts';
 
 export interface RejectPayment extends OrderAddress {
   readonly bankReference: string;
@@ -36,49 +37,59 @@ export function rejectPayment(
   );
 }
 
-/** Books money that came back (Rückläufer): the disbursement is reversed, and its commitment is open again. */
+/**
+ * Books money that came back (Rückläufer). In the year it is booked in, the disbursement is reversed, and its commitment is
+ * open again; in a later year it is income of that year, and the earlier one keeps what it paid.
+ */
 export function returnPayment(
   { payments, line }: { readonly payments: CasePayments | undefined; readonly line: BudgetLine | undefined },
   { orderNumber, bankReference, reason, returnedOn }: ReturnPayment,
   days: Dated,
-):
-  | {
-      readonly outcome: 'accepted';
-      readonly line: readonly BudgetLineEvent[];
-      readonly payments: readonly PaymentEvent[];
-    }
-  | Rejected<PaymentEvent> {
+): PaymentBooking | Rejected<PaymentEvent> {
   const order = orderIn(payments, { orderNumber }, ['SETTLED']);
   if ('outcome' in order) return order;
-  const tooEarly = refusedBefore(returnedOn, order.settledOn ?? returnedOn, 'SETTLEMENT');
+  const { booking, amount, shares, frameId, settledOn = returnedOn } = order;
+  const tooEarly = refusedBefore(returnedOn, settledOn, 'SETTLEMENT');
   if (tooEarly) return tooEarly;
-  const { booking, programme, amount, shares, frameId } = order;
+  const income = incomeYearOf(booking?.fiscalYear ?? fiscalYearOf(settledOn), returnedOn);
+  const reversed = booking && income === undefined ? reversal(order, booking, line, reason, days) : [];
+  if ('outcome' in reversed) return reversed;
+  const data = {
+    ...orderReference(order),
+    ...(booking && { line: booking.line, fiscalYear: booking.fiscalYear }),
+    ...(frameId !== undefined && { frameId }),
+    disbursementIds: booking?.disbursementIds ?? [],
+    amount,
+    ...(shares && { shares }),
+    bankReference,
+    returnedOn,
+    reason,
+  };
+  return {
+    outcome: 'accepted',
+    lines: new Map(booking && reversed.length > 0 ? [[booking.fiscalYear, reversed]] : []),
+    payments: [
+      income === undefined
+        ? { type: 'PaymentReturned', data }
+        : { type: 'PaymentReturnedAsIncome', data: { ...data, income: { fiscalYear: income } } },
+    ],
+  };
+}
+
+function reversal(
+  { programme }: PaymentOrder,
+  { line: lineCode, fiscalYear, disbursementIds }: Booking,
+  line: BudgetLine | undefined,
+  reason: string,
+  days: Dated,
+): readonly BudgetLineEvent[] | Rejected<never> {
   const events: BudgetLineEvent[] = [];
-  for (const disbursementId of booking?.disbursementIds ?? []) {
-    const standing = totalOf(line?.disbursements.get(disbursementId)?.standing);
-    const key = { programme, line: booking?.line ?? '', fiscalYear: booking?.fiscalYear ?? 0 };
-    const reversed = reverseDisbursement(line, { ...key, disbursementId, amount: standing, reason }, days);
+  for (const disbursementId of disbursementIds) {
+    const amount = totalOf(line?.disbursements.get(disbursementId)?.standing);
+    const key = { programme, line: lineCode, fiscalYear };
+    const reversed = reverseDisbursement(line, { ...key, disbursementId, amount, reason }, days);
     if (reversed.outcome === 'rejected') return rejected(reversed.rejection.code, reversed.rejection.figures);
     events.push(...reversed.events);
   }
-  return {
-    outcome: 'accepted',
-    line: events,
-    payments: [
-      {
-        type: 'PaymentReturned',
-        data: {
-          ...orderReference(order),
-          ...(booking && { line: booking.line, fiscalYear: booking.fiscalYear }),
-          ...(frameId !== undefined && { frameId }),
-          disbursementIds: booking?.disbursementIds ?? [],
-          amount,
-          ...(shares && { shares }),
-          bankReference,
-          returnedOn,
-          reason,
-        },
-      },
-    ],
-  };
+  return events;
 }

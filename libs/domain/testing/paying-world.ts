@@ -8,6 +8,8 @@ import { evolveBudgetLine, type BudgetLine, type BudgetLineEvent } from '../budg
 import { refusedByBond } from '../budget-line/commitment-bond.ts';
 import { reduceCommitment } from '../budget-line/reduce-commitment.ts';
 import { releaseCommitment } from '../budget-line/release-commitment.ts';
+import { fiscalYearOf } from '../calendar/day.ts';
+import type { Dated } from '../calendar/day-rule.ts';
 import { approveClaim } from '../claim/approve-claim.ts';
 import { revokeApproval } from '../claim/revoke-approval.ts';
 import { evolveClaim, type Claim, type ClaimEvent } from '../claim/claim.ts';
@@ -20,13 +22,14 @@ import { revokeAward } from '../grant/revoke-award.ts';
 import { evolveGrant, type Grant, type GrantEvent } from '../grant/grant.ts';
 import type { LedgerEvent } from '../ledger-event.ts';
 import { certifyPaymentArithmetic, certifyPaymentFactual } from '../payment/certify-payment-order.ts';
-import { movedFunds, type BoundFunds } from '../payment/funds-of-case.ts';
+import { fundsWhereverBound, type BoundFunds } from '../payment/funds-of-case.ts';
 import { orderPayment } from '../payment/order-payment.ts';
 import { basisOfClaim, basisOfDrawdown, basisOfMilestone } from '../payment/payment-basis.ts';
 import {
   caseNumberOfOrder,
   evolveCasePayments,
   type CasePayments,
+  type PaymentBooking,
   type PaymentEvent,
 } from '../payment/payment-order.ts';
 import { preparePaymentOrder } from '../payment/prepare-payment-order.ts';
@@ -41,34 +44,43 @@ const recipient = '06412000';
 const succession = [registeredRecipient({ recipient, name: 'Frankfurt am Main', population: 764_104 })];
 const source = { title: 'Haushaltsplan' };
 const reason = 'Grund';
-/** All acts but the bank's take effect on one day; the bank's on the day it says. */
-const days = { on: '2023-12-28', today: '2024-12-31' };
+/** The days on which everything happens, one after the other: around two ends of years. */
+const calendar = [
+  '2023-12-27',
+  '2023-12-28',
+  '2023-12-29',
+  '2024-01-03',
+  '2024-02-01',
+  '2024-12-30',
+  '2025-01-08',
+];
+const fiscalYears = [2023, 2024, 2025];
 const firstDay = '2023-01-01';
-const period = { from: '2023-01-01', to: '2024-12-31' };
+const period = { from: '2023-01-01', to: '2025-12-31' };
 
 type Accepted = { readonly outcome: 'accepted' } & Partial<Record<keyof Written, readonly LedgerEvent[]>>;
 interface Written {
   readonly line: unknown;
-  readonly paidYearLine: unknown;
   readonly grant: unknown;
   readonly agreement: unknown;
   readonly claim: unknown;
-  readonly payments: unknown;
 }
 
-/** A line in two years, a grant, an agreement and a claim with their payments: all that one euro can pass through. */
+/** A line in three years, a grant, an agreement and a claim with their payments: all that one euro can pass through. */
 export class PayingWorld {
   readonly events: LedgerEvent[] = [];
-  line2023: BudgetLine | undefined;
-  line2024: BudgetLine | undefined;
+  readonly lines = new Map<number, BudgetLine>();
   grant: Grant | undefined;
   agreement: Agreement | undefined;
   claim: Claim | undefined;
   readonly payments = new Map<string, CasePayments>();
+  /** Refusals of what must never be refused: an order that the bank has paid cannot be booked for want of its own funds. */
+  readonly stuck: string[] = [];
+  #day = 0;
 
   /** The agreement binds so much of 2023, and a frame carries the rest; nothing where it is of before years were asked for. */
   constructor(appropriation: bigint, bound = 0n) {
-    for (const fiscalYear of [2023, 2024])
+    for (const fiscalYear of fiscalYears)
       this.#record({
         type: 'AppropriationEnacted',
         data: {
@@ -149,36 +161,53 @@ export class PayingWorld {
     this.#record({ type: 'ClaimCertifiedArithmetic', data: { ...claim, version: 1, certifiedBy: 'bert' } });
   }
 
+  /** Some time passes. */
+  later(): void {
+    this.#day = Math.min(this.#day + 1, calendar.length - 1);
+  }
+
+  get day(): string {
+    return calendar[this.#day] ?? '';
+  }
+
+  get #days(): Dated {
+    return { on: this.day, today: this.day };
+  }
+
+  get line2023(): BudgetLine | undefined {
+    return this.lines.get(2023);
+  }
+
   approve(amount: bigint): void {
     const command = { caseNumber: cases.claim, amount, reason, approvedBy: 'dora' };
-    this.#take(approveClaim({ claim: this.claim, line: this.line2023, succession }, command, days));
+    this.#take(approveClaim({ claim: this.claim, line: this.line2023, succession }, command, this.#days));
   }
 
   award(amount: bigint): void {
     const command = { caseNumber: cases.grant, amount, period, reason, awardedBy: 'dora' };
-    this.#take(awardGrant({ grant: this.grant, line: this.line2023, succession }, command, days));
+    this.#take(awardGrant({ grant: this.grant, line: this.line2023, succession }, command, this.#days));
   }
 
   amend(amount: bigint): void {
     const command = { caseNumber: cases.grant, amount, reason, amendedBy: 'dora' };
-    this.#take(amendAward({ grant: this.grant, line: this.line2023, succession }, command, days));
+    this.#take(amendAward({ grant: this.grant, line: this.line2023, succession }, command, this.#days));
   }
 
   drawDown(drawdownId: string, amount: bigint): void {
-    const command = { caseNumber: cases.grant, drawdownId, amount, requestedOn: days.on };
-    this.#takeEvents(drawDownFunds(this.grant, { ...command, requestedBy: 'carla' }, days));
+    const command = { caseNumber: cases.grant, drawdownId, amount, requestedOn: this.day };
+    this.#takeEvents(drawDownFunds(this.grant, { ...command, requestedBy: 'carla' }, this.#days));
   }
 
   complete(): void {
-    const command = { caseNumber: cases.grant, completedOn: days.on, completedBy: 'bert' };
-    this.#take(completeGrant({ grant: this.grant, line: this.line2023 }, command, days));
+    const command = { caseNumber: cases.grant, completedOn: this.day, completedBy: 'bert' };
+    this.#take(completeGrant({ grant: this.grant, line: this.line2023 }, command, this.#days));
   }
 
   revokeApproval(): void {
     const command = { caseNumber: cases.claim, reason, revokedBy: 'dora' };
     const payments = this.payments.get(cases.claim);
     const bound = this.#bound(payments, this.claim?.approval ? [cases.claim] : []);
-    const decision = revokeApproval({ claim: this.claim, payments, bound }, command, days);
+    const decision = revokeApproval({ claim: this.claim, payments, bound }, command, this.#days);
     this.#takeOnLines(decision);
   }
 
@@ -186,42 +215,45 @@ export class PayingWorld {
     const command = { caseNumber: cases.grant, reason, revokedBy: 'dora' };
     const payments = this.payments.get(cases.grant);
     const bound = this.#bound(payments, this.grant?.commitmentIds ?? []);
-    this.#takeOnLines(revokeAward({ grant: this.grant, payments, bound }, command, days));
+    this.#takeOnLines(revokeAward({ grant: this.grant, payments, bound }, command, this.#days));
   }
 
   agree(milestoneId: string, amount: bigint): void {
     const budget = { line: 'MAIN', fiscalYear: 2023 };
     const command = { caseNumber: cases.agreement, milestoneId, name: 'M', amount, budget, agreedBy: 'anna' };
     this.#take(
-      agreeMilestone({ agreement: this.agreement, programme: undefined, line: this.line2023 }, command, days),
+      agreeMilestone(
+        { agreement: this.agreement, programme: undefined, line: this.line2023 },
+        command,
+        this.#days,
+      ),
     );
   }
 
   deliver(milestoneId: string, amount: bigint): void {
     const address = { caseNumber: cases.agreement, milestoneId };
-    const report = { ...address, amount, evidence: 'Rechnung', reportedOn: days.on, reportedBy: 'bert' };
+    const report = { ...address, amount, evidence: 'Rechnung', reportedOn: this.day, reportedBy: 'bert' };
     this.#takeEvents(reportMilestone(this.agreement, report));
-    const acceptance = { ...address, acceptedOn: days.on, acceptedBy: 'dora' };
+    const acceptance = { ...address, acceptedOn: this.day, acceptedBy: 'dora' };
     this.#takeEvents(acceptMilestone(this.agreement, acceptance));
   }
 
   close(milestoneId: string): void {
     const command = { caseNumber: cases.agreement, milestoneId, reason, closedBy: 'anna' };
-    this.#take(closeMilestone({ agreement: this.agreement, line: this.line2023 }, command, days));
+    this.#take(closeMilestone({ agreement: this.agreement, line: this.line2023 }, command, this.#days));
   }
 
   end(): void {
-    const command = { caseNumber: cases.agreement, reason, endedOn: '2024-02-01', endedBy: 'anna' };
+    const command = { caseNumber: cases.agreement, reason, endedOn: this.day, endedBy: 'anna' };
     const known = {
       agreement: this.agreement,
       programme: undefined,
       lines: this.agreement ? linesOf(this.agreement).map(() => this.line2023) : [],
       payments: this.payments.get(cases.agreement),
     };
-    const decision = endAgreement(known, command, { ...days, on: command.endedOn });
+    const decision = endAgreement(known, command, this.#days);
     if (decision.outcome === 'rejected') return;
-    for (const event of [...decision.lines.flat(), ...decision.agreement])
-      this.#record(event, command.endedOn);
+    for (const event of [...decision.lines.flat(), ...decision.agreement]) this.#record(event, this.day);
   }
 
   /** Tries to release a commitment of a case, or to reduce it by an amount, on the line alone. */
@@ -231,8 +263,8 @@ export class PayingWorld {
     if (refused) return;
     this.#takeEvents(
       amount === undefined
-        ? releaseCommitment(this.line2023, address, days)
-        : reduceCommitment(this.line2023, { ...address, amount }, days),
+        ? releaseCommitment(this.line2023, address, this.#days)
+        : reduceCommitment(this.line2023, { ...address, amount }, this.#days),
     );
   }
 
@@ -252,19 +284,19 @@ export class PayingWorld {
     const known = {
       payments: this.payments.get(cases[of]),
       basis,
-      line: this.line2023,
+      lines: this.lines,
       payee,
       succession,
       programme: undefined,
     };
-    const command = { payeeId: 'P', amount, dueOn: '2023-12-30', reason, preparedBy: 'bert' };
-    this.#takeEvents(preparePaymentOrder(known, command, days));
+    const command = { payeeId: 'P', amount, dueOn: this.day, reason, preparedBy: 'bert' };
+    this.#takeBooking(preparePaymentOrder(known, command, this.#days));
   }
 
   order(orderNumber: string): void {
     const of = (): CasePayments | undefined => this.payments.get(caseNumberOfOrder(orderNumber) ?? '');
-    this.#takeEvents(certifyPaymentFactual(of(), { orderNumber, certifiedBy: 'bert' }, days));
-    this.#takeEvents(certifyPaymentArithmetic(of(), { orderNumber, certifiedBy: 'bert' }, days));
+    this.#takeEvents(certifyPaymentFactual(of(), { orderNumber, certifiedBy: 'bert' }, this.#days));
+    this.#takeEvents(certifyPaymentArithmetic(of(), { orderNumber, certifiedBy: 'bert' }, this.#days));
     const limit = { authorityId: 'AB', limit: 10_000n, validFrom: '2023-01-01', synthetic: false };
     const authorities = { person: 'frieda', granted: new Map([['AB', limit]]) };
     const payee = {
@@ -274,58 +306,56 @@ export class PayingWorld {
       latestOn: firstDay,
       confirmed: { name: 'K', iban: 'DE', version: 1 },
     };
-    const command = { orderNumber, orderedOn: '2023-12-28', orderedBy: 'frieda' };
-    this.#takeEvents(orderPayment({ payments: of(), authorities, payee }, command));
+    const command = { orderNumber, orderedOn: this.day, orderedBy: 'frieda' };
+    const payingLine = this.lines.get(fiscalYearOf(this.day));
+    this.#takeEvents(orderPayment({ payments: of(), authorities, payee, payingLine }, command));
   }
 
-  settle(orderNumber: string, settledOn: string): void {
-    const known = {
-      payments: this.payments.get(caseNumberOfOrder(orderNumber) ?? ''),
-      line: this.line2023,
-      paidYearLine: this.line2024,
-    };
-    this.#take(
-      settlePayment(known, { orderNumber, bankReference: 'B', settledOn }, { ...days, on: settledOn }),
-      settledOn,
-    );
+  settle(orderNumber: string): void {
+    const known = { payments: this.payments.get(caseNumberOfOrder(orderNumber) ?? ''), lines: this.lines };
+    const command = { orderNumber, bankReference: 'B', settledOn: this.day };
+    const decision = settlePayment(known, command, this.#days);
+    if (decision.outcome === 'rejected' && decision.rejection.code === 'COMMITMENT_EXCEEDED')
+      this.stuck.push(orderNumber);
+    this.#takeBooking(decision);
   }
 
   reject(orderNumber: string): void {
     const payments = this.payments.get(caseNumberOfOrder(orderNumber) ?? '');
     this.#takeEvents(
-      rejectPayment(payments, { orderNumber, bankReference: 'B', reason, rejectedOn: days.on }),
+      rejectPayment(payments, { orderNumber, bankReference: 'B', reason, rejectedOn: this.day }),
     );
   }
 
   withdraw(orderNumber: string): void {
-    const payments = this.payments.get(caseNumberOfOrder(orderNumber) ?? '');
-    this.#takeEvents(withdrawPaymentOrder(payments, { orderNumber, reason, withdrawnBy: 'bert' }, days));
+    const known = { payments: this.payments.get(caseNumberOfOrder(orderNumber) ?? ''), lines: this.lines };
+    this.#takeBooking(withdrawPaymentOrder(known, { orderNumber, reason, withdrawnBy: 'bert' }, this.#days));
   }
 
   return(orderNumber: string): void {
     const payments = this.payments.get(caseNumberOfOrder(orderNumber) ?? '');
-    const year = payments?.orders.get(orderNumber)?.booking?.fiscalYear;
-    const line = year === 2024 ? this.line2024 : this.line2023;
-    const command = { orderNumber, bankReference: 'R', reason, returnedOn: '2024-02-01' };
-    this.#take(
-      returnPayment({ payments, line }, command, { ...days, on: command.returnedOn }),
-      command.returnedOn,
-    );
+    const line = this.lines.get(payments?.orders.get(orderNumber)?.booking?.fiscalYear ?? 0);
+    const command = { orderNumber, bankReference: 'R', reason, returnedOn: this.day };
+    this.#takeBooking(returnPayment({ payments, line }, command, this.#days));
   }
 
-  #take(decision: Accepted | Rejected<LedgerEvent>, on = days.on): void {
+  #takeBooking(decision: PaymentBooking | Rejected<LedgerEvent>): void {
     if (decision.outcome === 'rejected') return;
-    const { line, paidYearLine, grant, agreement, claim, payments } = decision;
-    for (const events of [line, paidYearLine, grant, agreement, claim, payments])
+    for (const events of [...decision.lines.values(), decision.payments])
+      for (const event of events) this.#record(event, this.day);
+  }
+
+  #take(decision: Accepted | Rejected<LedgerEvent>, on = this.day): void {
+    if (decision.outcome === 'rejected') return;
+    const { line, grant, agreement, claim } = decision;
+    for (const events of [line, grant, agreement, claim])
       for (const event of events ?? []) this.#record(event, on);
   }
 
   #bound(payments: CasePayments | undefined, commitmentIds: readonly string[]): readonly BoundFunds[] {
-    const moved = movedFunds(payments, 2023).map(({ commitmentIds: ids }) => ({
-      line: this.line2024,
-      commitmentIds: ids,
-    }));
-    return [{ line: this.line2023, commitmentIds }, ...moved];
+    return fundsWhereverBound(payments, { ...key, fiscalYear: 2023, commitmentIds }).map(
+      ({ fiscalYear, commitmentIds: ids }) => ({ line: this.lines.get(fiscalYear), commitmentIds: ids }),
+    );
   }
 
   #takeOnLines(
@@ -333,12 +363,12 @@ export class PayingWorld {
       (Accepted & { readonly lines: readonly (readonly BudgetLineEvent[])[] }) | Rejected<LedgerEvent>,
   ): void {
     if (decision.outcome === 'rejected') return;
-    for (const event of decision.lines.flat()) this.#record(event, days.on);
+    for (const event of decision.lines.flat()) this.#record(event, this.day);
     this.#take(decision);
   }
 
   #takeEvents(decision: Decision<LedgerEvent>): void {
-    if (decision.outcome === 'accepted') for (const event of decision.events) this.#record(event, days.on);
+    if (decision.outcome === 'accepted') for (const event of decision.events) this.#record(event, this.day);
   }
 
   #record(event: LedgerEvent, on = firstDay): void {
@@ -351,8 +381,9 @@ export class PayingWorld {
     else if ('agreementId' in data)
       this.agreement = evolveAgreement(this.agreement, event as AgreementEvent, on);
     else if ('claimId' in data) this.claim = evolveClaim(this.claim, event as ClaimEvent, on);
-    else if ('fiscalYear' in data && data.fiscalYear === 2024)
-      this.line2024 = evolveBudgetLine(this.line2024, event as BudgetLineEvent, on);
-    else this.line2023 = evolveBudgetLine(this.line2023, event as BudgetLineEvent, on);
+    else if ('fiscalYear' in data) {
+      const line = evolveBudgetLine(this.lines.get(data.fiscalYear), event as BudgetLineEvent, on);
+      if (line) this.lines.set(data.fiscalYear, line);
+    }
   }
 }

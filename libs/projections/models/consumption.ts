@@ -38,6 +38,7 @@ export function budgetChangeOf(event: BudgetLineEvent): BudgetChange {
       return { ...nothing, committed: -event.data.amount, paid: event.data.amount };
     case 'DisbursementReversed':
       return { ...nothing, committed: event.data.amount, paid: -event.data.amount };
+    case 'DisbursementReturnedAsIncome':
     case 'UsageWarningRaised':
       return nothing;
   }

@@ -3,10 +3,15 @@ import type { Row } from '../projection.ts';
 import { sum } from './consumption.ts';
 
 /** What moves money: a settled payment, or one that came back. */
-export type PaidEvent = Extract<PaymentEvent, { readonly type: 'PaymentSettled' | 'PaymentReturned' }>;
+export type PaidEvent = Extract<
+  PaymentEvent,
+  { readonly type: 'PaymentSettled' | 'PaymentReturned' | 'PaymentReturnedAsIncome' }
+>;
 
 export const isPaid = (event: LedgerEvent): event is PaidEvent =>
-  event.type === 'PaymentSettled' || event.type === 'PaymentReturned';
+  event.type === 'PaymentSettled' ||
+  event.type === 'PaymentReturned' ||
+  event.type === 'PaymentReturnedAsIncome';
 
 /** Cents; what came back counts against what was paid. */
 export const paidBy = ({ type, data }: PaidEvent): bigint =>

@@ -1,10 +1,17 @@
-import type { Day, LedgerEvent, PayeeEvent, PaymentEvent } from '#domain';
+import {
+  decimal,
+  type Day,
+  type LedgerEvent,
+  type OrderFunds,
+  type PayeeEvent,
+  type PaymentEvent,
+} from '#domain';
 import { oneRow, type Projection, type Row } from '../projection.ts';
 
 /** Payees with their accounts, ordering authorities, and payment orders with their state. */
 export const payments: Projection = {
   name: 'payment',
-  version: 3,
+  version: 4,
   folds: [
     {
       name: 'payee',
@@ -58,6 +65,10 @@ export const payments: Projection = {
         fiscal_year: 'integer',
         booking_year: 'integer',
         booking_year_exception: 'integer',
+        consent_reference: 'text',
+        consented_on: 'text',
+        funds: 'text',
+        income_year: 'integer',
         basis: 'text',
         basis_id: 'text',
         recipients: 'text',
@@ -162,6 +173,7 @@ function orderChangesOf(row: Row | undefined, event: PaymentEvent, effectiveDay:
         line: event.data.line ?? null,
         fiscal_year: event.data.fiscalYear === undefined ? null : BigInt(event.data.fiscalYear),
         booking_year_exception: 0n,
+        funds: JSON.stringify(fundsOf(event).map((part) => ({ ...part, amount: decimal(part.amount) }))),
         basis: event.data.basis,
         basis_id: event.data.basisId,
         recipients: ` ${event.data.recipients.join(' ')} `,
@@ -181,7 +193,11 @@ function orderChangesOf(row: Row | undefined, event: PaymentEvent, effectiveDay:
     case 'PaymentOrderWithdrawn':
       return { state: 'WITHDRAWN', reason: event.data.reason };
     case 'BookingYearExceptionGranted':
-      return { booking_year_exception: 1n };
+      return {
+        booking_year_exception: 1n,
+        consent_reference: event.data.consentReference ?? null,
+        consented_on: event.data.consentedOn ?? null,
+      };
     case 'PaymentOrdered':
       return {
         state: 'ORDERED',
@@ -207,8 +223,10 @@ function orderChangesOf(row: Row | undefined, event: PaymentEvent, effectiveDay:
         bank_reason: event.data.reason,
       };
     case 'PaymentReturned':
+    case 'PaymentReturnedAsIncome':
       return {
         state: 'RETURNED',
+        income_year: event.type === 'PaymentReturned' ? null : BigInt(event.data.income.fiscalYear),
         returned_on: event.data.returnedOn,
         bank_reference: event.data.bankReference,
         bank_reason: event.data.reason,
@@ -216,6 +234,14 @@ function orderChangesOf(row: Row | undefined, event: PaymentEvent, effectiveDay:
     case 'PaymentFourEyesViolationRefused':
       return {};
   }
+}
+
+/** Of one year in events from when an order had funds of no other. */
+function fundsOf({
+  data: { funds, line, fiscalYear, commitmentIds, amount },
+}: Extract<PaymentEvent, { type: 'PaymentOrderPrepared' }>): readonly OrderFunds[] {
+  if (funds) return funds;
+  return line === undefined || fiscalYear === undefined ? [] : [{ fiscalYear, commitmentIds, amount }];
 }
 
 const isNamed = (row: Row, column: string): boolean => typeof row[column] === 'string';

@@ -82,7 +82,8 @@ interface Benefit {
 /** Whom an accepted or paid milestone benefits; a payment from a frame counts in the year it was made. */
 function benefitOf(event: LedgerEvent): Benefit | undefined {
   if (event.type === 'MilestoneAccepted') return { kind: 'ACCEPTED', ...event.data };
-  if (!isPaid(event) || !event.data.shares) return undefined;
+  // What comes back in a later year is income of that year: the year it was paid in keeps its figures.
+  if (!isPaid(event) || event.type === 'PaymentReturnedAsIncome' || !event.data.shares) return undefined;
   const { programme, shares } = event.data;
   const paidOn = event.type === 'PaymentSettled' ? event.data.settledOn : event.data.returnedOn;
   const fiscalYear = event.data.fiscalYear ?? Number(paidOn.slice(0, 4));

@@ -1,0 +1,243 @@
+import { commitFunds } from '../budget-line/commit-funds.ts';
+import { disburseFunds } from '../budget-line/disburse-funds.ts';
+import type { BudgetLine } from '../budget-line/budget-line.ts';
+import type { FiscalYear } from '../calendar/day.ts';
+import type { Dated } from '../calendar/day-rule.ts';
+import { rejected, type Rejected } from '../decision.ts';
+import { giveUpFunds } from '../grant/give-up-funds.ts';
+import type { Cents } from '../money/cents.ts';
+import { lowestFrom } from '../money/day-series.ts';
+import type { RecipientKey } from '../recipient/recipient-key.ts';
+import type { PaymentBasis } from './payment-basis.ts';
+import {
+  caseNumberOfOrder,
+  isOutstanding,
+  movedCommitmentId,
+  orderStateOf,
+  outstandingOn,
+  type CasePayments,
+  type OrderFunds,
+  type PaymentOrder,
+} from './payment-order.ts';
+import { afterDecision, refusedInYear, withEvents, type YearLines } from './year-lines.ts';
+
+/** A basis whose funds are committed on a line. */
+type CommittedBasis = PaymentBasis & Required<Pick<PaymentBasis, 'budget'>>;
+
+interface Needed {
+  readonly orderNumber: string;
+  readonly amount: Cents;
+  /** What the basis entitles to, whatever of it is paid already. */
+  readonly entitled: Cents;
+  /** In which it is expected to be paid. */
+  readonly payingYear: FiscalYear;
+  /** Whom it is bound for, where one recipient is paid. */
+  readonly recipient?: RecipientKey;
+}
+
+interface Earmarked {
+  readonly funds: readonly OrderFunds[];
+  readonly years: YearLines;
+}
+
+/**
+ * Earmarks what is open for the basis in any year: first what its own earlier payments left open in the year that they moved
+ * to, then its commitment; and binds in the paying year what is due beyond that, as after a payment that came back as income.
+ */
+export function earmarked(
+  payments: CasePayments | undefined,
+  basis: CommittedBasis,
+  years: YearLines,
+  needed: Needed,
+  days: Dated,
+): Earmarked | Rejected<never> {
+  const funds: OrderFunds[] = [];
+  let rest = needed.amount;
+  const take = (fiscalYear: FiscalYear, commitmentIds: readonly string[], most: Cents): void => {
+    const open = openIn(years.lines.get(fiscalYear), commitmentIds, days);
+    const free = open - outstandingOn(payments, fiscalYear, commitmentIds);
+    const amount = [rest, most, free].reduce((least, one) => (one < least ? one : least));
+    if (amount <= 0n) return;
+    funds.push({ fiscalYear, commitmentIds, amount });
+    rest -= amount;
+  };
+  const orders = ordersOf(payments, basis);
+  for (const { fiscalYear, commitmentId } of madeBy(orders, needed.payingYear))
+    take(fiscalYear, [commitmentId], rest);
+  const taken = orders.reduce((sum, order) => sum + takenOfBasis(order), 0n);
+  take(basis.budget.fiscalYear, basis.commitmentIds, needed.entitled - taken);
+  if (rest === 0n) return { funds, years };
+  return bound(basis, { funds, years }, { ...needed, amount: rest }, days);
+}
+
+function bound(
+  { programme, budget }: CommittedBasis,
+  { funds, years }: Earmarked,
+  { orderNumber, amount, payingYear: fiscalYear, recipient }: Needed,
+  days: Dated,
+): Earmarked | Rejected<never> {
+  const key = { programme, line: budget.line, fiscalYear };
+  const line = years.lines.get(fiscalYear);
+  const refused = refusedInYear(line, key, { amount, fundsOf: budget.fiscalYear, on: days.on });
+  if (refused) return refused;
+  const commitment = { ...key, commitmentId: orderNumber, ...(recipient !== undefined && { recipient }) };
+  const after = afterDecision(years, fiscalYear, commitFunds(line, { ...commitment, amount }, days), days.on);
+  if ('outcome' in after) return after;
+  return { funds: [...funds, { fiscalYear, commitmentIds: [orderNumber], amount }], years: after };
+}
+
+/** The years in which something may be open for the basis, and the one it is expected to be paid in. */
+export const yearsOfFunds = (
+  payments: CasePayments | undefined,
+  basis: CommittedBasis,
+  payingYear: FiscalYear,
+): readonly FiscalYear[] => [
+  ...new Set([
+    basis.budget.fiscalYear,
+    payingYear,
+    ...madeBy(ordersOf(payments, basis), payingYear).map(({ fiscalYear }) => fiscalYear),
+  ]),
+];
+
+const ordersOf = (
+  payments: CasePayments | undefined,
+  { kind, basisId }: PaymentBasis,
+): readonly PaymentOrder[] =>
+  [...(payments?.orders.values() ?? [])].filter((order) => order.basis === kind && order.basisId === basisId);
+
+/** The commitments that orders made, those of the paying year first, then the oldest. */
+const madeBy = (orders: readonly PaymentOrder[], payingYear: FiscalYear) =>
+  orders
+    .flatMap(({ made }) => made)
+    .toSorted(
+      (one, other) =>
+        Number(other.fiscalYear === payingYear) - Number(one.fiscalYear === payingYear) ||
+        one.fiscalYear - other.fiscalYear,
+    );
+
+/** What an order needs, or has taken for good, of the commitments of its basis itself. */
+function takenOfBasis(order: PaymentOrder): Cents {
+  const state = orderStateOf(order);
+  if (state === 'WITHDRAWN' || state === 'REJECTED') return 0n;
+  const isOpenAgain = state === 'RETURNED' && order.incomeYear === undefined;
+  return order.funds
+    .filter(({ commitmentIds }) => !commitmentIds.every(isOfOrder))
+    .filter(({ fiscalYear }) => !isOpenAgain || fiscalYear !== order.booking?.fiscalYear)
+    .reduce((sum, { amount }) => sum + amount, 0n);
+}
+
+const isOfOrder = (commitmentId: string): boolean =>
+  caseNumberOfOrder(commitmentId.replace(/\.\d+$/, '')) !== undefined;
+
+const openIn = (line: BudgetLine | undefined, commitmentIds: readonly string[], { on }: Dated): Cents =>
+  commitmentIds.reduce((sum, id) => sum + lowestFrom(line?.commitments.get(id)?.open, on).amount, 0n);
+
+/** What an order is paid from in other years than the one it is paid in: it has to move there. */
+export const fundsToMove = ({ funds }: PaymentOrder, payingYear: FiscalYear): Cents =>
+  funds.filter(({ fiscalYear }) => fiscalYear !== payingYear).reduce((sum, { amount }) => sum + amount, 0n);
+
+interface Disbursed {
+  readonly years: YearLines;
+  readonly disbursementIds: readonly string[];
+}
+
+/**
+ * Pays an order from its funds, all in one year. What is bound in other years moves first: it is given up there and bound in
+ * the year of the booking, as far as that has funds.
+ */
+export function disbursed(
+  order: PaymentOrder & { readonly line: string },
+  bookingYear: FiscalYear,
+  before: YearLines,
+  days: Dated,
+): Disbursed | Rejected<never> {
+  const { orderNumber, programme, line, funds } = order;
+  const key = { programme, line, fiscalYear: bookingYear };
+  const commitments = funds.filter(({ fiscalYear }) => fiscalYear === bookingYear);
+  const amount = fundsToMove(order, bookingYear);
+  let years = before;
+  if (amount > 0n) {
+    const moved = fundsMoved(order, bookingYear, amount, years, days);
+    if ('outcome' in moved) return moved;
+    years = moved;
+    const commitmentIds = [movedCommitmentId(order, bookingYear)];
+    commitments.push({ fiscalYear: bookingYear, commitmentIds, amount });
+  }
+  const disbursementIds: string[] = [];
+  for (const { commitmentIds, amount: part } of commitments) {
+    let rest = part;
+    for (const commitmentId of commitmentIds) {
+      const lineNow = years.lines.get(bookingYear);
+      const { amount: open } = lowestFrom(lineNow?.commitments.get(commitmentId)?.open, days.on);
+      const now = open < rest ? open : rest;
+      if (now <= 0n) continue;
+      const number = disbursementIds.length + 1;
+      const disbursementId = number === 1 ? orderNumber : `${orderNumber}.${number}`;
+      const decision = disburseFunds(lineNow, { ...key, commitmentId, disbursementId, amount: now }, days);
+      const after = afterDecision(years, bookingYear, decision, days.on);
+      if ('outcome' in after) return after;
+      years = after;
+      disbursementIds.push(disbursementId);
+      rest -= now;
+    }
+    if (rest > 0n) return rejected('COMMITMENT_EXCEEDED', { requested: part, open: part - rest });
+  }
+  return { years, disbursementIds };
+}
+
+function fundsMoved(
+  order: PaymentOrder & { readonly line: string },
+  bookingYear: FiscalYear,
+  amount: Cents,
+  before: YearLines,
+  days: Dated,
+): YearLines | Rejected<never> {
+  const { programme, line, funds, fiscalYear: fundsOf = bookingYear } = order;
+  const key = { programme, line, fiscalYear: bookingYear };
+  const refused = refusedInYear(before.lines.get(bookingYear), key, { amount, fundsOf, on: days.on });
+  if (refused) return refused;
+  let years = before;
+  for (const { fiscalYear, commitmentIds, amount: part } of funds) {
+    if (fiscalYear === bookingYear) continue;
+    const from = years.lines.get(fiscalYear);
+    if (!from) return rejected('NO_AUTHORISATION_FOR_YEAR', { programme, line, fiscalYear });
+    const reason = `Zahlung ${order.orderNumber} im Jahr ${bookingYear}`;
+    const freed = giveUpFunds(from, commitmentIds, part, reason, days);
+    if ('outcome' in freed) return freed;
+    years = withEvents(years, fiscalYear, freed, days.on);
+  }
+  const recipient = recipientOf(order, before);
+  const commitment = {
+    ...key,
+    commitmentId: movedCommitmentId(order, bookingYear),
+    ...(recipient !== undefined && { recipient }),
+  };
+  const decision = commitFunds(years.lines.get(bookingYear), { ...commitment, amount }, days);
+  return afterDecision(years, bookingYear, decision, days.on);
+}
+
+/** Of the commitments that an order is paid from, where they name one. */
+const recipientOf = ({ funds }: PaymentOrder, { lines }: YearLines): RecipientKey | undefined =>
+  funds
+    .flatMap(({ fiscalYear, commitmentIds }) =>
+      commitmentIds.map((id) => lines.get(fiscalYear)?.commitments.get(id)?.recipient),
+    )
+    .find((recipient) => recipient !== undefined);
+
+/** Gives up what the order itself bound when it was prepared. */
+export function ownFundsReleased(
+  order: PaymentOrder,
+  before: YearLines,
+  reason: string,
+  days: Dated,
+): YearLines | Rejected<never> {
+  let years = before;
+  for (const { fiscalYear, commitmentIds, amount } of order.funds) {
+    const line = years.lines.get(fiscalYear);
+    if (!commitmentIds.includes(order.orderNumber) || !line || !isOutstanding(order)) continue;
+    const freed = giveUpFunds(line, commitmentIds, amount, reason, days);
+    if ('outcome' in freed) return freed;
+    years = withEvents(years, fiscalYear, freed, days.on);
+  }
+  return years;
+}
