@@ -48,6 +48,7 @@ function freedBy(event: LedgerEvent): bigint {
       return event.data.amount;
     case 'FundsCommitted':
     case 'FundsBlocked':
+    case 'AppropriationReversed':
     case 'FrameFundsBound':
       return -event.data.amount;
     default:

@@ -150,6 +150,31 @@ describe('a programme that asks for a second person', () => {
     expect(await lineNow()).toMatchObject({ blocked: euros('0.00'), available: euros('1500.00') });
   });
 
+  it('has the correction and the reversal of an appropriation wait as well, on the day from which it counts', async () => {
+    await expectRecorded(enact());
+    await expectRecorded(rule(true));
+    const right = { name: 'Betriebskosten', amount: '900.00', exactness: 'EXACT', source };
+    const corrected = await proposed(
+      ledger.post(`${line}/corrections`, { ...right, reason: 'Schreibfehler' }, kai),
+    );
+    expect((await lineNow())['appropriation']).toEqual(euros('1000.00'));
+    expect((await act(corrected, 'confirmation')).status).toBe(200);
+    expect(await lineNow('2023-01-01')).toMatchObject({
+      appropriation: euros('900.00'),
+      available: euros('900.00'),
+    });
+    const reversed = await proposed(ledger.post(`${line}/reversal`, { reason: 'Falsches Jahr' }, kai));
+    const [waiting] = items(await read('/api/v1/budget-acts?state=PROPOSED'));
+    expect(waiting).toMatchObject({ act: 'APPROPRIATION_REVERSAL', amount: euros('900.00') });
+    await expectRecorded(ledger.post(`${line}/commitments`, { commitmentId: 'F-1', amount: '0.01' }, kai));
+    expect((await act(reversed, 'confirmation')).body).toMatchObject({
+      type: 'urn:foerderbuch:problem:not-enough-funds',
+      available: euros('899.99'),
+    });
+    await expectRecorded(ledger.post(`${line}/commitments/F-1/release`, { reason }, kai));
+    expect((await act(reversed, 'confirmation')).status).toBe(200);
+  });
+
   it('decides the act anew when it is confirmed: what was bound meanwhile is not taken away', async () => {
     await expectRecorded(enact());
     await expectRecorded(rule(true));

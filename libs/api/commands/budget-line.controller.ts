@@ -70,11 +70,13 @@ export class BudgetLineCommandController {
 
   @Post(':programme/:line/:fiscalYear/corrections')
   @ApiOperation({ summary: 'Haushaltsansatz berichtigen: Rücknahme und neuer Eintrag in einem' })
-  correctAppropriation(
+  @AnswersEnactedOrProposed()
+  async correctAppropriation(
     @Param() path: BudgetLinePath,
     @Body() body: AppropriationCorrectionDto,
     @Requested() requested: RequestedCommand,
-  ): Promise<Recorded> {
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Recorded | ProposedBudgetAct> {
     const { name, exactness, reason } = body;
     const data = {
       ...budgetLineOf(path),
@@ -84,17 +86,25 @@ export class BudgetLineCommandController {
       source: sourceOf(body.source),
       reason,
     };
-    return this.#commands.record(correctAppropriationUseCase, data, requested);
+    const answer = await this.#commands.send(correctAppropriationUseCase, data, requested);
+    return enactedOrProposed(answer, reply);
   }
 
   @Post(':programme/:line/:fiscalYear/reversal')
   @ApiOperation({ summary: 'Haushaltsansatz zurücknehmen, der nie beschlossen wurde' })
-  reverseAppropriation(
+  @AnswersEnactedOrProposed()
+  async reverseAppropriation(
     @Param() path: BudgetLinePath,
     @Body() { reason }: AppropriationReversalDto,
     @Requested() requested: RequestedCommand,
-  ): Promise<Recorded> {
-    return this.#commands.record(reverseAppropriationUseCase, { ...budgetLineOf(path), reason }, requested);
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Recorded | ProposedBudgetAct> {
+    const answer = await this.#commands.send(
+      reverseAppropriationUseCase,
+      { ...budgetLineOf(path), reason },
+      requested,
+    );
+    return enactedOrProposed(answer, reply);
   }
 
   @Post(':programme/:line/:fiscalYear/supplements')

@@ -25,7 +25,7 @@ export const confirmBudgetActUseCase: UseCase<ConfirmBudgetAct> = async ({ data,
       const known = { act, line: line && state(line), programme: programme && state(programme) };
       const decision = confirmBudgetAct(known, data, today);
       if (decision.outcome === 'rejected') return decision;
-      const on = act ? dayOfBudgetAct(act, today) : today;
+      const on = act ? dayOfBudgetAct(act, known.line, today) : today;
       return {
         outcome: 'accepted',
         writes: [

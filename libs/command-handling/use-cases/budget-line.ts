@@ -51,7 +51,7 @@ const onBudgetLine =
 /** An appropriation takes effect with its year where no day is named and the year has not begun. */
 export const enactAppropriationUseCase = enactedOrProposed<EnactAppropriation>(
   enactAppropriation,
-  ({ fiscalYear }, today) => laterOf(today, firstDayOfYear(fiscalYear)),
+  (_, { fiscalYear }, today) => laterOf(today, firstDayOfYear(fiscalYear)),
 );
 export const enactSupplementUseCase = enactedOrProposed<EnactSupplement>(({ line }, command, days) =>
   enactSupplement(line, command, days),
@@ -64,25 +64,16 @@ export const releaseBlockUseCase = enactedOrProposed<ReleaseBlock>(({ line }, co
 );
 
 /** On the day from which what it corrects counts. */
-const onAppropriation =
-  <Data extends BudgetLineKey>(
-    decide: (line: BudgetLine | undefined, command: Data, days: Dated) => Decision<BudgetLineEvent>,
-  ): UseCase<Data> =>
-  async ({ data, today }, lookups) => {
-    const home = budgetLineStream(data);
-    const on = (await lookups.stateOf(home))?.since ?? today;
-    return {
-      mayTakeEffectLater: true,
-      on,
-      home,
-      others: [],
-      decide: (state) =>
-        ontoHome(home, decide(state(home), data, { on, today }), state(home)?.synthetic ?? false),
-    };
-  };
+const correction = <Data extends BudgetLineKey>(
+  decide: (line: BudgetLine | undefined, command: Data, days: Dated) => Decision<BudgetLineEvent>,
+): UseCase<Data> =>
+  enactedOrProposed<Data>(
+    ({ line }, command, days) => decide(line, command, days),
+    ({ line }, _, today) => line?.since ?? today,
+  );
 
-export const correctAppropriationUseCase = onAppropriation(correctAppropriation);
-export const reverseAppropriationUseCase = onAppropriation(reverseAppropriation);
+export const correctAppropriationUseCase = correction(correctAppropriation);
+export const reverseAppropriationUseCase = correction(reverseAppropriation);
 
 /** For a recipient whose key is valid on the day from which on it binds; or for none. */
 export const commitFundsUseCase: UseCase<CommitFunds> = ({ data, on, today }) => {

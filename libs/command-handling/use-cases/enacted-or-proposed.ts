@@ -11,7 +11,6 @@ import {
 } from '#domain';
 import type { UseCase } from '../command.ts';
 import { budgetActStream, budgetLineStream, programmeStream, type Stream } from '../streams.ts';
-import { ontoHome } from './onto-home.ts';
 
 /**
  * An act of the budget itself: it may take effect on a later day, and where the programme asks for a second person, it is
@@ -24,35 +23,43 @@ export const enactedOrProposed =
       command: Data,
       days: Dated,
     ) => Decision<BudgetLineEvent>,
-    dayOf: (data: Data, today: Day) => Day = (_, today) => today,
+    /** Where no day was asked for. */
+    dayOf: (known: { readonly line: BudgetLine | undefined }, data: Data, today: Day) => Day = (
+      _known,
+      _data,
+      today,
+    ) => today,
   ): UseCase<Data> =>
   ({ data, effectiveDay, today, actor, commandId }) => {
     const line = budgetLineStream(data);
     const programme = programmeStream(data.programme);
     const act = budgetActStream(commandId);
-    const on = effectiveDay ?? dayOf(data, today);
     return {
-      on,
       mayTakeEffectLater: true,
       home: line,
       others: [programme, act] as Stream[],
       decide: (state) => {
         const known = { line: state(line), programme: state(programme) };
         const synthetic = known.programme?.synthetic ?? false;
-        const decision = ontoHome(line, decide(known, data, { on, today }), synthetic);
-        if (decision.outcome === 'rejected' || !needsSecondPerson(known.programme)) return decision;
-        const proposed = budgetActProposed(
-          decision.writes.flatMap(({ events }) => events as readonly BudgetLineEvent[]),
-          {
-            budgetActId: commandId,
-            ...(effectiveDay !== undefined && { effectiveDay }),
-            proposedBy: actor.subject,
-            synthetic,
-          },
-        );
+        const on = effectiveDay ?? dayOf(known, data, today);
+        const decision = decide(known, data, { on, today });
+        if (decision.outcome === 'rejected') return decision;
+        const proposed = needsSecondPerson(known.programme)
+          ? budgetActProposed(decision.events, {
+              budgetActId: commandId,
+              ...(effectiveDay !== undefined && { effectiveDay }),
+              proposedBy: actor.subject,
+              synthetic,
+            })
+          : undefined;
         return proposed
-          ? { ...decision, home: act, writes: [{ stream: act, events: [proposed], on: today }] }
-          : decision;
+          ? {
+              outcome: 'accepted',
+              home: act,
+              writes: [{ stream: act, events: [proposed], on: today }],
+              synthetic,
+            }
+          : { outcome: 'accepted', writes: [{ stream: line, events: decision.events, on }], synthetic };
       },
     };
   };

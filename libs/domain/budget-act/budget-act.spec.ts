@@ -8,6 +8,7 @@ import {
   type BudgetLineEvent,
 } from '../budget-line/budget-line.ts';
 import { commitFunds } from '../budget-line/commit-funds.ts';
+import { correctAppropriation, reverseAppropriation } from '../budget-line/correct-appropriation.ts';
 import { enactSupplement } from '../budget-line/enact-supplement.ts';
 import { releaseBlock } from '../budget-line/release-block.ts';
 import type { Decision } from '../decision.ts';
@@ -34,6 +35,14 @@ const programme = [
   { type: 'SecondPersonRuleSet', data: { programme: 'EFA', required: true, reason } } as const,
 ].reduce<Programme | undefined>((known, event) => evolveProgramme(known, event, firstDay), undefined);
 
+const correction = {
+  ...key,
+  name: 'EfA-Betrieb',
+  amount: 900n,
+  exactness: 'EXACT',
+  source,
+  reason: 'Schreibfehler',
+} as const;
 const eventsOf = (decision: Decision<BudgetLineEvent>): readonly BudgetLineEvent[] =>
   decision.outcome === 'accepted' ? decision.events : [];
 function proposalOf(decision: Decision<BudgetLineEvent>, effectiveDay?: string): BudgetActEvent {
@@ -68,6 +77,24 @@ describe('a proposed act on the budget', () => {
     });
     expect(proposalOf({ outcome: 'accepted', events: [enacted] })).toMatchObject({
       data: { act: 'APPROPRIATION', name: 'EfA', amount: 1_000n },
+    });
+  });
+
+  it('may put an appropriation right, or take it back', () => {
+    const corrected = proposalOf(correctAppropriation(line, correction, days));
+    expect(corrected).toMatchObject({
+      data: { act: 'APPROPRIATION_CORRECTION', name: 'EfA-Betrieb', amount: 900n, reason: 'Schreibfehler' },
+    });
+    expect(confirm(given(corrected).state)).toMatchObject({
+      line: [
+        { type: 'AppropriationReversed', data: { amount: 1_000n, reason: 'Schreibfehler' } },
+        { type: 'AppropriationEnacted', data: { name: 'EfA-Betrieb', amount: 900n } },
+      ],
+    });
+    const reversed = proposalOf(reverseAppropriation(line, { ...key, reason: 'Falsches Jahr' }));
+    expect(reversed).toMatchObject({ data: { act: 'APPROPRIATION_REVERSAL', amount: 1_000n } });
+    expect(confirm(given(reversed).state)).toMatchObject({
+      line: [{ type: 'AppropriationReversed', data: { amount: 1_000n, reason: 'Falsches Jahr' } }],
     });
   });
 
@@ -119,7 +146,7 @@ describe('a proposed act on the budget', () => {
   it('takes effect on the day that was asked for; else on the day of its confirmation, an appropriation not before its year', () => {
     const dayOf = (event: BudgetActEvent, on: string): string | undefined => {
       const { state } = given(event);
-      return state && dayOfBudgetAct(state, on);
+      return state && dayOfBudgetAct(state, line, on);
     };
     const named = proposalOf(enactSupplement(line, supplement, days), '2023-03-01');
     expect(dayOf(named, '2023-07-10')).toBe('2023-03-01');
@@ -128,6 +155,7 @@ describe('a proposed act on the budget', () => {
     const appropriation = proposalOf({ outcome: 'accepted', events: [next] });
     expect(dayOf(appropriation, '2023-07-10')).toBe('2024-01-01');
     expect(dayOf(appropriation, '2024-02-01')).toBe('2024-02-01');
+    expect(dayOf(proposalOf(correctAppropriation(line, correction, days)), '2023-07-10')).toBe(firstDay);
   });
 
   it('is confirmed or rejected once; who proposed it may take it back', () => {

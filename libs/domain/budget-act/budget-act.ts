@@ -34,6 +34,20 @@ export type LineAct = BudgetLineKey &
         readonly source: Source;
       }
     | {
+        /** Reversal and new entry, on the day from which the appropriation counts. */
+        readonly act: 'APPROPRIATION_CORRECTION';
+        readonly name: string;
+        readonly amount: Cents;
+        readonly exactness: Exactness;
+        readonly source: Source;
+        readonly reason: string;
+      }
+    | {
+        readonly act: 'APPROPRIATION_REVERSAL';
+        readonly amount: Cents;
+        readonly reason: string;
+      }
+    | {
         readonly act: 'SUPPLEMENT';
         readonly supplementId: string;
         readonly amount: Cents;
@@ -63,6 +77,8 @@ export interface RuleLifting {
 
 export const budgetActKinds = [
   'APPROPRIATION',
+  'APPROPRIATION_CORRECTION',
+  'APPROPRIATION_REVERSAL',
   'SUPPLEMENT',
   'BLOCK',
   'BLOCK_RELEASE',

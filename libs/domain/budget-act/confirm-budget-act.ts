@@ -1,5 +1,6 @@
 import { blockFunds } from '../budget-line/block-funds.ts';
 import type { BudgetLine, BudgetLineEvent } from '../budget-line/budget-line.ts';
+import { correctAppropriation, reverseAppropriation } from '../budget-line/correct-appropriation.ts';
 import { enactAppropriation } from '../budget-line/enact-appropriation.ts';
 import { enactSupplement } from '../budget-line/enact-supplement.ts';
 import { releaseBlock } from '../budget-line/release-block.ts';
@@ -63,18 +64,31 @@ export function confirmBudgetAct(
     if (lifted.outcome === 'rejected') return rejected(lifted.rejection.code, lifted.rejection.figures);
     return { outcome: 'accepted', line: [], programme: lifted.events, act: [confirmed] };
   }
-  const decided = decideAct({ line, programme }, proposed, { on: dayOfBudgetAct(act, today), today });
+  const decided = decideAct({ line, programme }, proposed, { on: dayOfBudgetAct(act, line, today), today });
   if (decided.outcome === 'rejected') return rejected(decided.rejection.code, decided.rejection.figures);
   return { outcome: 'accepted', line: decided.events, programme: [], act: [confirmed] };
 }
 
 /**
  * The day from which on the act takes effect: the one that was asked for, which the second person saw; else that of the
- * confirmation, as it is decided only then. An appropriation never takes effect before its year where no day was asked for.
+ * confirmation, as it is decided only then. An appropriation never takes effect before its year where no day was asked for,
+ * and what corrects one does so from the day on from which it counts.
  */
-export function dayOfBudgetAct({ effectiveDay, proposed }: BudgetAct, today: Day): Day {
+export function dayOfBudgetAct(
+  { effectiveDay, proposed }: BudgetAct,
+  line: BudgetLine | undefined,
+  today: Day,
+): Day {
   if (effectiveDay !== undefined) return effectiveDay;
-  return proposed.act === 'APPROPRIATION' ? laterOf(today, firstDayOfYear(proposed.fiscalYear)) : today;
+  switch (proposed.act) {
+    case 'APPROPRIATION':
+      return laterOf(today, firstDayOfYear(proposed.fiscalYear));
+    case 'APPROPRIATION_CORRECTION':
+    case 'APPROPRIATION_REVERSAL':
+      return line?.since ?? today;
+    default:
+      return today;
+  }
 }
 
 function decideAct(
@@ -85,6 +99,10 @@ function decideAct(
   switch (proposed.act) {
     case 'APPROPRIATION':
       return enactAppropriation({ line, programme }, proposed);
+    case 'APPROPRIATION_CORRECTION':
+      return correctAppropriation(line, proposed, days);
+    case 'APPROPRIATION_REVERSAL':
+      return reverseAppropriation(line, proposed);
     case 'SUPPLEMENT':
       return enactSupplement(line, proposed, days);
     case 'BLOCK':

@@ -1,5 +1,6 @@
 import { keyOf } from '../budget-line/budget-line-key.ts';
 import type { BudgetLineEvent } from '../budget-line/budget-line.ts';
+import type { EnactAppropriation } from '../budget-line/enact-appropriation.ts';
 import type { Day } from '../calendar/day.ts';
 import type { Programme } from '../programme/programme.ts';
 import type { BudgetActEvent, LineAct } from './budget-act.ts';
@@ -39,23 +40,35 @@ export function budgetActProposed(
 }
 
 function lineActOf(events: readonly BudgetLineEvent[]): LineAct | undefined {
-  for (const { type, data } of events)
-    switch (type) {
-      case 'AppropriationEnacted': {
-        const { name, amount, exactness, source } = data;
-        return { ...keyOf(data), act: 'APPROPRIATION', name, amount, exactness, source };
-      }
-      case 'SupplementEnacted': {
-        const { supplementId, amount, exactness, source } = data;
-        return { ...keyOf(data), act: 'SUPPLEMENT', supplementId, amount, exactness, source };
-      }
-      case 'FundsBlocked':
-      case 'BlockReleased': {
-        const { blockId, amount, reason } = data;
-        const act = type === 'FundsBlocked' ? 'BLOCK' : 'BLOCK_RELEASE';
-        return { ...keyOf(data), act, blockId, amount, reason };
-      }
-      default:
+  const [first, second] = events;
+  if (first?.type === 'AppropriationReversed') {
+    const { amount, reason } = first.data;
+    if (second?.type !== 'AppropriationEnacted')
+      return { ...keyOf(first.data), act: 'APPROPRIATION_REVERSAL', amount, reason };
+    return { ...enacted(second.data), act: 'APPROPRIATION_CORRECTION', reason };
+  }
+  switch (first?.type) {
+    case 'AppropriationEnacted':
+      return { ...enacted(first.data), act: 'APPROPRIATION' };
+    case 'SupplementEnacted': {
+      const { supplementId, amount, exactness, source } = first.data;
+      return { ...keyOf(first.data), act: 'SUPPLEMENT', supplementId, amount, exactness, source };
     }
-  return undefined;
+    case 'FundsBlocked':
+    case 'BlockReleased': {
+      const { blockId, amount, reason } = first.data;
+      const act = first.type === 'FundsBlocked' ? 'BLOCK' : 'BLOCK_RELEASE';
+      return { ...keyOf(first.data), act, blockId, amount, reason };
+    }
+    default:
+      return undefined;
+  }
 }
+
+const enacted = ({ name, amount, exactness, source, ...key }: EnactAppropriation) => ({
+  ...keyOf(key),
+  name,
+  amount,
+  exactness,
+  source,
+});
