@@ -205,14 +205,14 @@ const onLines: readonly fc.Arbitrary<Act>[] = [
             amount: one.value,
             exactness: 'EXACT',
             source,
-          } as never,
+          },
           on,
         ),
   ),
   fc.record({ year, id: someId, value: amount }).map((one): Act => async (world, on) => {
     const block = { ...lineOf(one.year), blockId: one.id, reason };
-    await world.send('blockFundsUseCase', { ...block, amount: one.value } as never, on);
-    await world.send('releaseBlockUseCase', block as never, daysFrom(on, Number(one.value % 5n) - 1));
+    await world.send('blockFundsUseCase', { ...block, amount: one.value }, on);
+    await world.send('releaseBlockUseCase', block, daysFrom(on, Number(one.value % 5n) - 1));
   }),
   fc
     .record({ year, id: someId, value: amount, part: fc.bigInt({ min: 1n, max: 9_000n }) })
@@ -281,7 +281,7 @@ const claims: readonly fc.Arbitrary<Act>[] = [
         reason,
         approvedBy: 'dora',
       };
-      await world.send('approveClaimUseCase', { ...approval, doubleFundingReason: reason } as never, decided);
+      await world.send('approveClaimUseCase', approval, decided);
       if (way >= 2)
         await pay(
           world,
@@ -434,10 +434,8 @@ const payments: readonly fc.Arbitrary<Act>[] = [
     const orderNumber = chosen(world.orders, number);
     if (orderNumber === undefined) return;
     const bank = { orderNumber, bankReference: 'B', reason };
-    if (what === 0)
-      await world.send('returnPaymentUseCase', { ...bank, returnedOn: on, returnedBy: 'paul' } as never);
-    if (what === 1)
-      await world.send('rejectPaymentUseCase', { ...bank, rejectedOn: on, rejectedBy: 'paul' } as never);
+    if (what === 0) await world.send('returnPaymentUseCase', { ...bank, returnedOn: on });
+    if (what === 1) await world.send('rejectPaymentUseCase', { ...bank, rejectedOn: on });
     if (what === 2)
       await world.send('withdrawPaymentOrderUseCase', { orderNumber, reason, withdrawnBy: 'bert' }, on);
     if (what === 3) await certifyOrder(world, orderNumber, on);
@@ -527,7 +525,7 @@ async function founded(): Promise<SmallLedger> {
   };
   const begin = '2022-12-01';
   await done(useCases.registerProgrammeUseCase, { programme, name: 'Tage', synthetic: false }, begin);
-  await done(useCases.setFramePaymentRuleUseCase, { programme, allowed: true, reason } as never, begin);
+  await done(useCases.setFramePaymentRuleUseCase, { programme, allowed: true, reason }, begin);
   await done(
     useCases.recordAnnouncedTotalUseCase,
     {
@@ -546,7 +544,7 @@ async function founded(): Promise<SmallLedger> {
   for (const fiscalYear of years)
     await done(
       useCases.enactAppropriationUseCase,
-      { ...lineOf(fiscalYear), name: 'Linie', amount: 100_000n, exactness: 'EXACT', source } as never,
+      { ...lineOf(fiscalYear), name: 'Linie', amount: 100_000n, exactness: 'EXACT', source },
       `${fiscalYear}-01-01`,
     );
   await done(
