@@ -7,6 +7,7 @@ import { InvalidSetting } from '#operations';
 import { dataFolder } from './data-folder.ts';
 import { amountText, columns, countText } from './german.ts';
 import { momentOf, momentText, type MomentOptions } from './moment.ts';
+import { answeredFrames, frameJson, frameTable, shownFrames } from './replay-frames.ts';
 import { withLog } from './with-log.ts';
 
 export interface ReplayOptions extends MomentOptions {
@@ -22,10 +23,9 @@ export async function replayLog(options: ReplayOptions): Promise<void> {
   const chosen = result.lines.filter(
     ({ programme }) => options.programme === undefined || programme === options.programme,
   );
-  if (chosen.length === 0 && options.programme !== undefined)
+  if (chosen.length === 0 && framesOf(result, options).length === 0 && options.programme !== undefined)
     throw new InvalidSetting(`Für ${options.programme} ist bis dahin nichts gebucht.`);
-  if (options.lines)
-    for (const line of figureLines(result.lines, result.recipients, result.income)) console.log(line);
+  if (options.lines) for (const line of figureLines(result)) console.log(line);
   else if (options.json) console.log(JSON.stringify(jsonOf(result, chosen, options), null, 2));
   else print(result, chosen, options);
   if (options.verify) await verify(result, options);
@@ -66,6 +66,7 @@ function jsonOf(result: ReplayResult, lines: readonly LineFigures[], options: Re
     income: result.income
       .filter(({ programme }) => lines.some((line) => line.programme === programme))
       .map((one) => ({ ...one, amount: decimal(one.amount) })),
+    frames: framesOf(result, options).map(frameJson),
     eventsRead,
     effectiveLater,
     recordedLater,
@@ -73,6 +74,9 @@ function jsonOf(result: ReplayResult, lines: readonly LineFigures[], options: Re
     eventsSha256,
   };
 }
+
+const framesOf = ({ frames }: ReplayResult, { programme }: ReplayOptions): ReplayResult['frames'] =>
+  frames.filter((frame) => programme === undefined || frame.programme === programme);
 
 const figureNames = ['Ansatz', 'Nachträge', 'Gesperrt', 'Festgelegt', 'Ausgezahlt', 'Verfügbar', 'in %'];
 const figuresOf = (line: LineFigures): string[] => [
@@ -104,6 +108,8 @@ function print(result: ReplayResult, lines: readonly LineFigures[], options: Rep
         [1],
       )}`,
     );
+  const frames = framesOf(result, options);
+  if (frames.length > 0) console.log(`\n${frameTable(frames)}`);
   if (result.effectiveLater > 0)
     console.log(`\n${countText(result.effectiveLater)} Buchungen werden erst danach wirksam.`);
   if (result.recordedLater > 0)
@@ -123,7 +129,10 @@ const block = (line: LineFigures): string => {
 };
 
 /** Compares with the answers of the read models for the same moment; exit code 1 when a figure differs. */
-async function verify({ lines, recipients, income }: ReplayResult, options: MomentOptions): Promise<void> {
+async function verify(
+  { lines, recipients, income, frames }: ReplayResult,
+  options: MomentOptions,
+): Promise<void> {
   const file = readModelsFileOf(dataFolder());
   if (!existsSync(file)) throw new InvalidSetting('Es gibt noch keine Auswertungen: npm start baut sie auf.');
   const models = openReadModels(file);
@@ -142,6 +151,7 @@ async function verify({ lines, recipients, income }: ReplayResult, options: Mome
     const { rows } = await budgetLines(models, {}, moment, { sort, limit: 1_000_000 });
     const differing = [
       ...differencesOf(shownOfReplay(lines), shownOfReadModels(rows)),
+      ...differencesOf(shownFrames(frames), await answeredFrames(models, moment)),
       ...(await recipientDifferences(models, recipients, options)),
       ...(await incomeDifferences(models, income, moment)),
     ];

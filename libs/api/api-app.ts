@@ -28,6 +28,7 @@ import { AgreementQueryController } from './queries/agreement-query.controller.t
 import { AllocationController } from './queries/allocation.controller.ts';
 import { AuditTrailController } from './queries/audit-trail.controller.ts';
 import { BudgetActQueryController } from './queries/budget-act-query.controller.ts';
+import { FrameConsumptionController } from './queries/frame-consumption.controller.ts';
 import { BudgetLineQueryController } from './queries/budget-line-query.controller.ts';
 import { ClaimQueryController } from './queries/claim-query.controller.ts';
 import { GrantQueryController } from './queries/grant-query.controller.ts';
@@ -75,6 +76,7 @@ const queryControllers = [
   PaymentQueryController,
   RegistryQueryController,
   BudgetLineQueryController,
+  FrameConsumptionController,
   BudgetActQueryController,
   ClaimQueryController,
   AuditTrailController,

@@ -3,6 +3,7 @@ import { balanceHistory } from './models/balance-history.ts';
 import { budgetActs } from './models/budget-acts.ts';
 import { claims } from './models/claims.ts';
 import { consumption } from './models/consumption.ts';
+import { frameConsumption } from './models/frame-consumption.ts';
 import { grants } from './models/grants.ts';
 import { income } from './models/income.ts';
 import { payments } from './models/payments.ts';
@@ -28,6 +29,7 @@ export const projections: readonly Projection[] = [
   consumption,
   budgetActs,
   recipientConsumption,
+  frameConsumption,
   claims,
   grants,
   agreements,

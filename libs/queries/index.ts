@@ -22,6 +22,11 @@ export {
 export { shownCheckpoints, type ShownCheckpoint } from './checkpoints.ts';
 export { claim, claims, type ClaimFilter, type ClaimRow } from './claims.ts';
 export {
+  frameConsumption,
+  type FrameConsumptionFilter,
+  type FrameConsumptionRow,
+} from './frame-consumption.ts';
+export {
   grant,
   grants,
   publishedAwards,

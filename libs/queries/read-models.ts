@@ -91,6 +91,17 @@ export interface ReadModels {
       position: Integer;
     };
   appropriation: LineKey & { position: Integer; name: Text; exactness: Text; source: Text };
+  frame_booking: {
+    position: Integer;
+    programme: Text;
+    frame_id: Text;
+    fiscal_year: Integer;
+    effective_day: Text;
+    synthetic: Integer;
+    bound: Integer;
+    accepted: Integer;
+    paid: Integer;
+  };
   recipient_consumption: {
     recipient: Text;
     programme: Text;

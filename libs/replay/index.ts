@@ -1,3 +1,4 @@
+export type { FrameFigures } from './frame-figures.ts';
 export {
   availableOf,
   eventsBehind,

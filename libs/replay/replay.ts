@@ -14,6 +14,7 @@ import {
   type Upcasters,
 } from '#domain';
 import { START, type EventReader, type RecordedEvent } from '#event-store';
+import { frameLines, FrameReplay, type FrameFigures } from './frame-figures.ts';
 
 /** On both time axes; an axis that is left out has no end. */
 export interface ReplayMoment {
@@ -68,6 +69,8 @@ export interface ReplayResult {
   readonly recipients: readonly RecipientFigures[];
   /** In the order of programme, line or frame, and year. */
   readonly income: readonly IncomeFigures[];
+  /** In the order of programme, frame and year. */
+  readonly frames: readonly FrameFigures[];
   readonly eventsRead: number;
   /** Of budget lines, effective only after `until`. */
   readonly effectiveLater: number;
@@ -98,6 +101,7 @@ export class Replay {
   >();
   readonly #recipients = new Map<string, Mutable<RecipientFigures>>();
   readonly #income = new Map<string, Mutable<IncomeFigures>>();
+  readonly #frames = new FrameReplay();
   #effectiveLater = 0;
 
   constructor(moment: ReplayMoment) {
@@ -110,6 +114,7 @@ export class Replay {
     if (knownAtMs !== undefined && recorded.recordedAtMs > knownAtMs) return false;
     const isEffective = until === undefined || recorded.effectiveDay <= until;
     if (isEffective && 'income' in event.data) this.#receive(event.data);
+    if (isEffective) this.#frames.take(event, recorded.effectiveDay);
     if (!isOnBudgetLine(event)) return true;
     if (event.type === 'AppropriationEnacted') this.#name(event, recorded.effectiveDay);
     if (isEffective) this.#book(event, recorded);
@@ -151,6 +156,10 @@ export class Replay {
     const known = this.#income.get(key) ?? { ...of, amount: 0n };
     known.amount += amount;
     this.#income.set(key, known);
+  }
+
+  get frames(): readonly FrameFigures[] {
+    return this.#frames.frames;
   }
 
   /** What a line is called, by what is known of it: also where a correction takes effect later. */
@@ -239,11 +248,12 @@ const inOrder = <Item>(items: ReadonlyMap<string, Item>): readonly Item[] =>
   [...items].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, item]) => item);
 
 /** The canonical text of all figures: one line each, fields by tab, amounts as decimals. */
-export const figureLines = (
-  lines: readonly LineFigures[],
-  recipients: readonly RecipientFigures[],
-  income: readonly IncomeFigures[],
-): string[] => [
+export const figureLines = ({
+  lines,
+  recipients,
+  income,
+  frames,
+}: Pick<ReplayResult, 'lines' | 'recipients' | 'income' | 'frames'>): string[] => [
   ...lines.map((line) =>
     [
       'line',
@@ -262,6 +272,7 @@ export const figureLines = (
     ['recipient', `${recipient}/${programme}/${fiscalYear}`, decimal(committed), decimal(paid)].join('\t'),
   ),
   ...income.map((one) => ['income', incomeKeyOf(one), decimal(one.amount)].join('\t')),
+  ...frameLines(frames),
 ];
 
 /** `EFA/MAIN/2025`, or the frame in the place of the line. */
@@ -312,13 +323,14 @@ export async function replay(options: ReadOptions, moment: ReplayMoment): Promis
     last = position;
     return true;
   });
-  const { lines, recipients, income, effectiveLater } = figures;
+  const { lines, recipients, income, frames, effectiveLater } = figures;
   const figuresHash = createHash('sha256');
-  for (const line of figureLines(lines, recipients, income)) figuresHash.update(`${line}\n`);
+  for (const line of figureLines(figures)) figuresHash.update(`${line}\n`);
   return {
     lines,
     recipients,
     income,
+    frames,
     eventsRead,
     effectiveLater,
     recordedLater: Number((await options.reader.head()) - last),

@@ -66,6 +66,7 @@ export function acceptMilestone(
       ...agreementReference(agreement),
       milestoneId,
       programme: agreement.programme,
+      ...(!budget && agreement.frameId !== undefined && { frameId: agreement.frameId }),
       amount,
       fiscalYear: budget?.fiscalYear ?? fiscalYearOf(acceptedOn),
       shares: nextShares(amount, agreement.allocation, agreement.acceptedShares),

@@ -117,6 +117,8 @@ export type AgreementEvent =
       readonly type: 'MilestoneAccepted';
       readonly data: OfMilestone & {
         readonly programme: string;
+        /** The frame that alone carries it; absent where a line does, and in events from before frames had years. */
+        readonly frameId?: string;
         readonly amount: Cents;
         /** In which the beneficiaries benefit: of the budget, else of the acceptance. */
         readonly fiscalYear: FiscalYear;

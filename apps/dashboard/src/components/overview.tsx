@@ -1,6 +1,13 @@
 import { useRef } from 'preact/hooks';
 import { yearOf } from '../figures.ts';
-import type { AnnouncedTotal, BudgetLine, Page, Programme, PublishedAward } from '../ledger-api/answers.ts';
+import type {
+  AnnouncedTotal,
+  BudgetLine,
+  FrameConsumption,
+  Page,
+  Programme,
+  PublishedAward,
+} from '../ledger-api/answers.ts';
 import type { LedgerApi } from '../ledger-api/ledger-api.ts';
 import { ordered } from '../order.ts';
 import { useAnswer } from '../use-answer.ts';
@@ -10,6 +17,7 @@ import { AsComputed } from './as-computed.tsx';
 import { ConsumptionPicture } from './consumption-picture.tsx';
 import { ConsumptionTable } from './consumption-table.tsx';
 import { allYears, Filters } from './filters.tsx';
+import { FrameConsumptions } from './frame-consumption.tsx';
 import { Moment } from './moment.tsx';
 import { NoLines } from './no-lines.tsx';
 import { Notice, WhenReady } from './notice.tsx';
@@ -23,6 +31,7 @@ export interface OverviewProps {
 
 interface Overviewed {
   readonly lines: Page<BudgetLine>;
+  readonly frames: readonly FrameConsumption[];
   readonly programmes: readonly Programme[];
   readonly totals: readonly AnnouncedTotal[];
   /** Without a known appropriation of their year. */
@@ -35,20 +44,29 @@ export function Overview({ api, view, go }: OverviewProps) {
   const synthetic = view.practice === true;
   const answer = useAnswer<Overviewed>(
     async (signal) => {
-      const [lines, programmes, totals, announced] = await Promise.all([
-        api.all<BudgetLine>('/api/v1/budget-lines', { asOf, knownAt, synthetic: String(synthetic) }, signal),
+      const moment = { asOf, knownAt, synthetic: String(synthetic) };
+      const [lines, frames, programmes, totals, announced] = await Promise.all([
+        api.all<BudgetLine>('/api/v1/budget-lines', moment, signal),
+        api.all<FrameConsumption>('/api/v1/frame-consumption', moment, signal),
         api.get<Page<Programme>>('/api/v1/programmes', {}, signal),
         api.get<Page<AnnouncedTotal>>('/api/v1/announced-totals', {}, signal),
         api.all<PublishedAward>('/api/v1/published-awards', { standing: 'ANNOUNCED' }, signal),
       ]);
-      return { lines, programmes: programmes.items, totals: totals.items, announced: announced.items };
+      return {
+        lines,
+        frames: frames.items,
+        programmes: programmes.items,
+        totals: totals.items,
+        announced: announced.items,
+      };
     },
     JSON.stringify([asOf, knownAt, synthetic]),
   );
   // While figures load, the fields stay where the keyboard is, with the choices there were.
   const choices = useRef<Overviewed>(undefined);
   if (answer.state === 'ready') choices.current = answer.value;
-  const years = yearsOf(choices.current?.lines.items ?? [], view.year);
+  const { lines, frames } = choices.current ?? {};
+  const years = yearsOf([...(lines?.items ?? []), ...(frames ?? [])], view.year);
   const year = view.year ?? String(defaultYear(years));
   const programmes = (choices.current?.programmes ?? []).filter((one) => one.synthetic === synthetic);
   return (
@@ -79,15 +97,16 @@ interface ShownProps extends Overviewed {
   readonly year: string;
 }
 
-function Shown({ lines, programmes, totals, announced, view, go, year }: ShownProps) {
+function Shown({ lines, frames, programmes, totals, announced, view, go, year }: ShownProps) {
   const isOfProgramme = ({ programme }: { readonly programme: string }): boolean =>
     view.programme === undefined || programme === view.programme;
+  const isOfYear = ({ fiscalYear }: { readonly fiscalYear: number }): boolean =>
+    year === allYears || fiscalYear === Number(year);
   const shown = ordered(
-    lines.items.filter(
-      (line) => (year === allYears || line.fiscalYear === Number(year)) && isOfProgramme(line),
-    ),
+    lines.items.filter((line) => isOfYear(line) && isOfProgramme(line)),
     view.sort,
   );
+  const fromFrames = frames.filter((frame) => isOfYear(frame) && isOfProgramme(frame));
   const framing = view.practice ? [] : totals.filter(isOfProgramme);
   return (
     <>
@@ -113,6 +132,7 @@ function Shown({ lines, programmes, totals, announced, view, go, year }: ShownPr
           />
         </section>
       )}
+      {fromFrames.length > 0 && <FrameConsumptions frames={fromFrames} programmes={programmes} />}
       {framing.length > 0 && <AnnouncedTotals totals={framing} programmes={programmes} />}
       {!view.practice && (
         <PublishedAwards
@@ -126,7 +146,10 @@ function Shown({ lines, programmes, totals, announced, view, go, year }: ShownPr
 }
 
 /** The years there are, the latest first; one that the address names is among them. */
-function yearsOf(lines: readonly BudgetLine[], named: string | undefined): readonly number[] {
+function yearsOf(
+  lines: readonly Pick<BudgetLine, 'fiscalYear'>[],
+  named: string | undefined,
+): readonly number[] {
   const years = new Set(lines.map(({ fiscalYear }) => fiscalYear));
   if (named !== undefined && /^\d{4}$/.test(named)) years.add(Number(named));
   return [...years].toSorted((a, b) => b - a);

@@ -77,6 +77,17 @@ export interface AnnouncedTotal {
   readonly source: Source;
 }
 
+/** What a frame carries in a fiscal year in which no budget line does. */
+export interface FrameConsumption {
+  readonly programme: string;
+  readonly frameId: string;
+  readonly name: string;
+  readonly fiscalYear: number;
+  readonly bound: Money;
+  readonly accepted: Money;
+  readonly paid: Money;
+}
+
 export interface PublishedAward {
   readonly awardId: string;
   readonly programme: string;
