@@ -29,11 +29,16 @@ describePage('the dashboard', () => {
       claims: 30,
       seed: 7,
     });
-    await ledger.post(`${line}/commitments`, { commitmentId: 'F-1', amount: '3412500.00' });
-    await ledger.post(`${line}/commitments/F-1/reductions`, { amount: '40000.00', reason: 'Storno' });
+    const effectiveDay = '2023-06-30';
+    await ledger.post(`${line}/commitments`, { commitmentId: 'F-1', amount: '3412500.00', effectiveDay });
+    await ledger.post(`${line}/commitments/F-1/reductions`, {
+      amount: '40000.00',
+      reason: 'Storno',
+      effectiveDay,
+    });
     await ledger.post(
       `${line}/disbursements`,
-      { disbursementId: 'A-1', commitmentId: 'F-1', amount: '2980000.00', reference: 'SAP-1' },
+      { disbursementId: 'A-1', commitmentId: 'F-1', amount: '2980000.00', reference: 'SAP-1', effectiveDay },
       { as: ['sap', 'system'] },
     );
     await runner.waitFor(await ledger.store.head(), ['consumption', 'trail', 'balance_history'], 10_000);

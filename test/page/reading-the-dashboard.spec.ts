@@ -1,12 +1,13 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { importRealInput } from '#real-input';
+
 import { eventWords } from '#event-words';
 import { serveDashboard } from '../../apps/ledger/dashboard.ts';
 import { eventFormats } from '../../libs/domain/ledger-event.ts';
 import { builtDashboard, noBrowserBecause, openBrowser } from '../support/browser.ts';
 import { tooFaintTexts } from '../support/contrast.ts';
 import { TestLedger } from '../support/ledger.ts';
+import { importWithoutAwards } from '../support/published-figures.ts';
 
 const describePage = noBrowserBecause === undefined ? describe : describe.skip;
 const line = '/api/v1/budget-lines/EFA/MAIN/2023';
@@ -31,7 +32,7 @@ describePage('reading the dashboard', () => {
     ledger.nowMs = Date.UTC(2023, 1, 1, 12);
     await ledger.start((app) => serveDashboard(app, builtDashboard));
     const { engine, runner } = ledger.ledger;
-    await importRealInput({ engine });
+    await importWithoutAwards(engine);
     for (let number = 1; number <= commitmentCount; number += 1)
       await post('commitments', { commitmentId: `F-${number}`, amount: '60000.00' }, 'budget-controller');
     const paid = { disbursementId: 'A-1', commitmentId: 'F-1', amount: '48000.00', reference: 'SAP-1' };
