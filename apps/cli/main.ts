@@ -2,6 +2,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { isEventStoreError } from '#event-store';
 import { roles } from '#identity';
 import { InvalidSetting } from '#operations';
+import { ImportInterrupted } from '#real-input';
 import { runConformance } from './conformance.ts';
 import { exportEvents } from './export.ts';
 import { generate } from './generate.ts';
@@ -129,6 +130,7 @@ try {
   process.exitCode = 1;
   if (error instanceof CommanderError) process.exitCode = error.exitCode;
   else if (isEventStoreError(error, 'unavailable')) console.error(error.failure.reason);
-  else if (error instanceof InvalidSetting) console.error(error.message);
+  else if (error instanceof InvalidSetting || error instanceof ImportInterrupted)
+    console.error(error.message);
   else throw error;
 }

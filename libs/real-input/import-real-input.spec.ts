@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { parse } from 'csv-parse/sync';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { v7 } from 'uuid';
-import { CommandEngine } from '#command-handling';
+import { CommandEngine, correctRecipientUseCase } from '#command-handling';
 import { START, type RecordedEvent } from '#event-store';
 import { SqliteEventStore } from '#event-store/sqlite';
 import { importRealInput, importRegisterOf, type ImportReport } from './index.ts';
@@ -164,6 +165,168 @@ describe('the import of the real input', () => {
     expect(await run()).toMatchObject({ corrected: 2 });
     expect(await run(own)).toMatchObject({ corrected: 2 });
     expect((await recorded('RecipientCorrected')).length).toBe(3);
+  });
+
+  it('books no award again whose note or source was corrected, be it all of them', async () => {
+    await run();
+    const bound = await recorded('FundsCommitted');
+    const own = ownFolder({});
+    const rows = parse(readFileSync(join(own, 'grants.csv')), { columns: true }) as unknown as Record<
+      string,
+      string
+    >[];
+    const lines = rows.map((row) =>
+      Object.values({ ...row, note: `${row['note'] ?? ''} (geprüft)` })
+        .map((cell) => `"${cell.replaceAll('"', '""')}"`)
+        .join(','),
+    );
+    writeFileSync(join(own, 'grants.csv'), [Object.keys(rows[0] ?? {}).join(','), ...lines, ''].join('\n'));
+    expect(await run(own)).toMatchObject({ recorded: 0, corrected: 65, refused: [] });
+    expect(await recorded('PublishedAwardRecorded')).toHaveLength(65);
+    expect(await recorded('PublishedAwardCorrected')).toHaveLength(65);
+    expect(await recorded('FundsCommitted')).toEqual(bound);
+  });
+
+  it('moves the funds of an award with its amount, and an appropriation by reversal and new entry', async () => {
+    await run();
+    const head = await store.head();
+    const own = ownFolder({
+      'grants.csv': ['06437,198000,', '06437,189000,'],
+      'appropriations.csv': ['2023,3900000,UP_TO', '2023,3950000,UP_TO'],
+    });
+    expect(await run(own)).toMatchObject({ recorded: 0, corrected: 2, refused: [] });
+    const { events } = await store.readAll({ after: head, maxCount: 100 });
+    const amounts = events
+      .filter(({ payload }) => payload.includes('"amount"'))
+      .map(({ type, effectiveDay, payload }) => [type, effectiveDay, (JSON.parse(payload) as Award).amount]);
+    expect(amounts).toEqual([
+      ['AppropriationReversed', '2023-01-01', '3900000.00'],
+      ['AppropriationEnacted', '2023-01-01', '3950000.00'],
+      ['CommitmentReduced', '2021-01-01', '9000.00'],
+      ['PublishedAwardCorrected', '2021-01-01', '189000.00'],
+    ]);
+  });
+
+  it('lets stand what somebody has corrected by hand while the file corrects something else', async () => {
+    await run();
+    const corrected = {
+      recipient: '06635005',
+      name: 'Bromskirchen (bis 2022)',
+      kind: 'GEMEINDE',
+      county: '06635',
+      population: 1905,
+      populationOn: '2020-12-31',
+      source: { title: 'Von Hand' },
+      reason: 'Klarer so',
+    } as const;
+    await engine.execute(correctRecipientUseCase, {
+      data: corrected,
+      actor: { subject: 'heike', role: 'budget-controller' },
+      commandId: v7(),
+      requestHash: '0'.repeat(64),
+    });
+    expect(await run()).toMatchObject({ corrected: 0 });
+    await run(ownFolder({ 'kommunen-hessen.csv': ['GEMEINDE,06635,1905', 'GEMEINDE,06635,1906'] }));
+    const last = (await recorded('RecipientCorrected')).at(-1);
+    expect(JSON.parse(last?.payload ?? '')).toMatchObject({ name: corrected.name, population: 1906 });
+  });
+
+  it('records a row that is new, and keeps what a row said that is gone', async () => {
+    await run();
+    const odenwald = linesOf('grants.csv')[0] ?? '';
+    const added = odenwald.replace('06437', '06431').replace('„Follow ME“', '„Follow US“');
+    const more = ownFolder({ 'grants.csv': [odenwald, `${odenwald}\n${added}`] });
+    expect(await run(more)).toMatchObject({ recorded: 1, corrected: 0, missing: [], refused: [] });
+    const report = await run();
+    expect(report).toMatchObject({ recorded: 0, corrected: 0, refused: [] });
+    expect(report.missing.map(({ cells }) => cells['recipient_keys'])).toEqual(['06431']);
+    expect(await recorded('PublishedAwardRecorded')).toHaveLength(66);
+  });
+
+  it('corrects one award where recipient, date or purpose was wrong, and asks where it cannot tell', async () => {
+    await run();
+    const [odenwald = ''] = linesOf('grants.csv');
+    const changed = (...changes: readonly (readonly [string, string])[]) =>
+      ownFolder({
+        'grants.csv': [odenwald, changes.reduce((row, [from, to]) => row.replace(from, to), odenwald)],
+      });
+    const wrong = [
+      ['06437', '06431'],
+      ['EXACT,2021', 'EXACT,2022'],
+      ['Projekt „Follow ME“', 'Projekt „Follow us“'],
+    ] as const;
+    expect(await run(changed(...wrong))).toMatchObject({ recorded: 0, corrected: 1, refused: [] });
+    expect(await run()).toMatchObject({ recorded: 0, corrected: 1, refused: [] });
+    const { refused } = await run(
+      changed(['EXACT,2021', 'APPROXIMATE,2022'], ['198000', '150000'], ['Projekt „Follow ME“', 'Netz']),
+    );
+    expect(refused).toMatchObject([
+      {
+        file: 'grants.csv',
+        lineNumber: 2,
+        problem: expect.stringContaining('gleicht'),
+        hint: expect.stringContaining('stehen lassen'),
+      },
+    ]);
+    expect(await recorded('PublishedAwardRecorded')).toHaveLength(65);
+  });
+
+  it('refuses a key or a year that turns up in place of another, and two rows about the same', async () => {
+    await run();
+    const [odenwald = ''] = linesOf('grants.csv');
+    const refusals = await Promise.all(
+      [
+        { 'kommunen-hessen.csv': ['06635005,Bromskirchen', '06635099,Bromskirchen'] },
+        { 'appropriations.csv': ['EfA-Verfahren,2023,', 'EfA-Verfahren,2022,'] },
+        { 'appropriations.csv': ['EfA-Verfahren,2023,', 'EfA-Verfahren,2024,'] },
+        { 'grants.csv': [odenwald, `${odenwald}\n${odenwald.replace('198000', '199000')}`] },
+        { 'kommunen-hessen.csv': ['GEMEINDE,06635,1905', 'GEMEINDE,06699,1905'] },
+        { 'kommunen-hessen.csv': ['1905,2022-12-31,', '1905,,'] },
+      ].map(async (change) => (await run(ownFolder(change as never))).refused),
+    );
+    expect(
+      refusals.map((refused) =>
+        refused.map((row) => `${row.lineNumber} ${'column' in row ? row.column : ''}`),
+      ),
+    ).toEqual([
+      ['410 key'],
+      ['2 fiscal_year'],
+      ['3 fiscal_year'],
+      ['3 purpose'],
+      ['410 landkreis'],
+      ['410 valid_to'],
+    ]);
+  });
+
+  it('knows a ledger from before there was a register, and books nothing of it again', async () => {
+    await run();
+    const { events } = await store.readAll({ after: START, maxCount: 10_000 });
+    const older = new SqliteEventStore({ file: join(folder, 'older.sqlite'), now: () => 1_795_000_000_000 });
+    for (const event of events.filter(({ stream }) => !stream.startsWith('importRegister')))
+      await older.append([{ stream: event.stream, expectedRevision: event.revision - 1n, events: [event] }]);
+    const head = await older.head();
+    const later = new CommandEngine({
+      store: older,
+      upcasters: {},
+      now: () => 1_795_000_000_000,
+      newEventId: () => v7(),
+    });
+    const changed = ownFolder({ 'grants.csv': ['06437,198000,', '06437,198001,'] });
+    const { refused } = await importRealInput({ engine: later, folder: changed });
+    expect(refused).toMatchObject([{ file: 'grants.csv', lineNumber: 2 }]);
+    expect(await older.head()).toBe(head);
+    expect(await importRealInput({ engine: later })).toMatchObject({
+      recorded: 0,
+      corrected: 0,
+      refused: [],
+    });
+    expect(await importRealInput({ engine: later, folder: changed })).toMatchObject({
+      recorded: 0,
+      corrected: 1,
+    });
+    const all = (await older.readAll({ after: START, maxCount: 10_000 })).events;
+    expect(all.filter(({ type }) => type === 'PublishedAwardRecorded')).toHaveLength(65);
+    await older.close();
   });
 
   it('takes an end of a key back, and makes another', async () => {

@@ -152,7 +152,9 @@ function unknownToOlder(all: readonly RehearsedEntry[]): readonly RefusedRow[] {
 async function carriedOut(one: ImportStep, engine: Pick<CommandEngine, 'execute'>): Promise<void> {
   const outcome: CommandOutcome = await one.run((useCase, request) => engine.execute(useCase, request));
   if (outcome.outcome === 'rejected')
-    throw new ImportInterrupted(`The ledger has changed since the import began: ${outcome.rejection.code}.`);
+    throw new ImportInterrupted(
+      'Während des Einlesens hat jemand anderes gebucht. Noch einmal einlesen: Es geht dort weiter, wo es aufhörte.',
+    );
 }
 
 /** Somebody wrote to the ledger meanwhile, so that a step that was decided on cannot be carried out. Running it again goes on. */

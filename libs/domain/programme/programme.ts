@@ -123,11 +123,8 @@ export function evolveProgramme(
     case 'ProgrammeCorrected':
       return programme && { ...programme, name: event.data.name };
     case 'AnnouncedTotalRecorded':
-      return programme && withTotal(programme, event.data);
-    case 'AnnouncedTotalCorrected': {
-      const { reason: _, ...total } = event.data;
-      return programme && withTotal(programme, total);
-    }
+    case 'AnnouncedTotalCorrected':
+      return programme && withTotal(programme, totalOf(event.data));
     case 'FrameFundsBound':
       return programme && withBound(programme, event.data.frameId, on, event.data.amount);
     case 'FrameFundsFreed':
@@ -142,6 +139,11 @@ export function evolveProgramme(
       return neverReached(event);
   }
 }
+
+const totalOf = (data: AnnouncedTotal): AnnouncedTotal => {
+  const { programme, totalId, line, name, period, kind, amount, exactness, source } = data;
+  return { programme, totalId, line, name, period, kind, amount, exactness, source };
+};
 
 function withTotal(programme: Programme, total: AnnouncedTotal): Programme {
   const { totalId, kind, amount, period } = total;
