@@ -5,7 +5,7 @@ export { budgetOf, evolveAgreement, type Agreement, type AgreementEvent } from '
 export { allocationMethods, type AllocationMethod, type Share } from './agreement/allocation.ts';
 export { closeMilestone, type CloseMilestone } from './agreement/close-milestone.ts';
 export { concludeAgreement, type ConcludeAgreement } from './agreement/conclude-agreement.ts';
-export { endAgreement, linesOf, type EndAgreement } from './agreement/end-agreement.ts';
+export { endAgreement, fundsOfAgreement, type EndAgreement } from './agreement/end-agreement.ts';
 export type { AgreementDecision } from './agreement/open-agreement.ts';
 export { reportMilestone, type ReportMilestone } from './agreement/report-milestone.ts';
 export {
@@ -118,7 +118,7 @@ export * from './payment/payment-basis.ts';
 export { refusedByOrders, refusedOfCase } from './payment/payment-of-case.ts';
 export { yearsOfFunds } from './payment/payment-funds.ts';
 export * from './payment/payment-order.ts';
-export { fundsWhereverBound, type BoundFunds } from './payment/funds-of-case.ts';
+export { fundsWhereverBound, type BoundFunds, type FundsOfYear } from './payment/funds-of-case.ts';
 export { preparePaymentOrder, type PreparePaymentOrder } from './payment/prepare-payment-order.ts';
 export { rejectPayment, returnPayment } from './payment/return-payment.ts';
 export type { RejectPayment, ReturnPayment } from './payment/return-payment.ts';

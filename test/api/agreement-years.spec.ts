@@ -223,6 +223,24 @@ describe('an agreement binds what it promises, in the years that it burdens', ()
     expect(await frame()).toMatchObject([{ bound: euros('0.00') }]);
   });
 
+  it('is paid in the year of payment where that is another, and its end frees the year that it had burdened', async () => {
+    ledger.nowMs = Date.UTC(2023, 11, 20, 12);
+    const concluded = await expectRecorded(
+      conclude({ amount: '100.00', budgets: [year(2023, '100.00')], concludedOn: '2023-12-01' }),
+    );
+    const caseNumber = String(concluded.body['caseNumber']);
+    await expectRecorded(agree(caseNumber, 'A', '80.00', 2023));
+    await deliver(caseNumber, 'A', '80.00');
+    ledger.nowMs = Date.UTC(2024, 0, 15, 12);
+    const order = { caseNumber, milestoneId: 'A', payeeId: 'EKOM21', dueOn: '2024-01-15' };
+    await expectRecorded(settle(ledger, await orderedPayment(ledger, order)));
+    expect(await books(2023)).toEqual(shown('20.00', '900.00', '80.00'));
+    expect(await books(2024)).toEqual(shown('0.00', '80.00', '920.00'));
+    await expectRecorded(act(caseNumber, 'ending', { reason: 'Erfüllt' }));
+    expect(await books(2023)).toEqual(shown('0.00', '900.00', '100.00'));
+    expect(await books(2023, '?asOf=2023-12-31')).toEqual(shown('100.00', '900.00', '0.00'));
+  });
+
   it('can bind nothing in a frame before its first year', async () =>
     expect(
       (await conclude({ frameId: 'RAHMEN', amount: '1.00', concludedOn: '2022-12-31' })).body,

@@ -6,7 +6,7 @@ import {
   concludeAgreement,
   endAgreement,
   fiscalYearOf,
-  linesOf,
+  fundsOfAgreement,
   reportMilestone,
   sendMilestoneBack,
   type AcceptMilestone,
@@ -30,13 +30,13 @@ import type { UseCase } from '../command.ts';
 import {
   agreementStream,
   budgetLineStream,
-  casePaymentsStream,
   caseRegisterStream,
   payeeStream,
   programmeStream,
   recipientStream,
   type Stream,
 } from '../streams.ts';
+import { fundsOfYears } from './funds-of-case.ts';
 import { noCase } from './no-case.ts';
 import { ontoHome } from './onto-home.ts';
 import { written } from './written.ts';
@@ -157,26 +157,26 @@ export const endAgreementUseCase: UseCase<EndAgreement> = async ({ data, today }
   const home = agreementStream(agreementId);
   const agreement = await lookups.stateOf(home);
   const programme = agreement && programmeStream(agreement.programme);
-  const lines = agreement ? linesOf(agreement).map(budgetLineStream) : [];
-  const payments = casePaymentsStream(data.caseNumber);
+  const own = agreement ? fundsOfAgreement(agreement) : [];
+  const funds = await fundsOfYears(agreement?.caseNumber, own, lookups);
   return {
     home,
     correlationId: agreementId,
     on: data.endedOn,
-    others: [...(programme ? [programme] : []), ...lines, payments] as Stream[],
+    others: [...(programme ? [programme] : []), ...funds.streams] as Stream[],
     decide: (state) => {
       const known = {
         agreement: state(home),
         programme: programme && state(programme),
-        lines: lines.map((line) => state(line)),
-        payments: state(payments),
+        payments: funds.payments(state),
+        bound: funds.bound(state),
       };
       const decision = endAgreement(known, data, { on: data.endedOn, today });
       if (decision.outcome === 'rejected') return decision;
       return {
         outcome: 'accepted',
         writes: [
-          ...lines.flatMap((line, index) => written(line, decision.lines[index] ?? [])),
+          ...funds.writes(decision.lines),
           ...(programme ? written(programme, decision.programme) : []),
           ...written(home, decision.agreement),
         ],

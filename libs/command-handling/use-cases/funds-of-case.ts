@@ -1,4 +1,10 @@
-import { fundsWhereverBound, type BoundFunds, type BudgetLineEvent, type BudgetLineKey } from '#domain';
+import {
+  fundsWhereverBound,
+  type BoundFunds,
+  type BudgetLineEvent,
+  type BudgetLineKey,
+  type FundsOfYear,
+} from '#domain';
 import type { PlanLookups, PlannedWrite, StateOf } from '../command.ts';
 import { budgetLineStream, casePaymentsStream, type Stream } from '../streams.ts';
 import { written } from './written.ts';
@@ -9,14 +15,20 @@ interface BoundCase extends BudgetLineKey {
 }
 
 /** The payments of a case, and every line that funds of it are bound on: that of its year, and those that payments moved to. */
-export async function fundsOfCase(
+export const fundsOfCase = (
   bound: BoundCase | undefined,
   commitmentIds: readonly string[],
   lookups: PlanLookups,
+) => fundsOfYears(bound?.caseNumber, bound ? [{ ...bound, commitmentIds }] : [], lookups);
+
+/** The same of a case that burdens several years. */
+export async function fundsOfYears(
+  caseNumber: string | undefined,
+  own: readonly FundsOfYear[],
+  lookups: PlanLookups,
 ) {
-  const payments = bound && casePaymentsStream(bound.caseNumber);
-  const lines =
-    bound && payments ? fundsWhereverBound(await lookups.stateOf(payments), { ...bound, commitmentIds }) : [];
+  const payments = caseNumber === undefined ? undefined : casePaymentsStream(caseNumber);
+  const lines = payments ? fundsWhereverBound(await lookups.stateOf(payments), ...own) : [];
   const on = lines.map(({ commitmentIds: ids, ...key }) => ({
     stream: budgetLineStream(key),
     commitmentIds: ids,

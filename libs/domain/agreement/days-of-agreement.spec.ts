@@ -96,7 +96,7 @@ const close: Act = (agreement, on) =>
 const end: Act = (agreement, endedOn) =>
   alone(
     endAgreement(
-      { agreement, programme: framePayments, lines: [], payments: undefined },
+      { agreement, programme: framePayments, payments: undefined, bound: [] },
       { caseNumber, reason: 'Erfüllt', endedOn, endedBy: 'anna' },
       { on: endedOn, today },
     ),

@@ -73,7 +73,7 @@ const end = (
     {
       programme: programmeWithFrame,
       payments: known.payments,
-      lines: [known.line],
+      bound: [{ line: known.line, commitmentIds: [agreementCase] }],
       agreement: known.agreement,
     },
     { caseNumber: agreementCase, reason: 'Erfüllt', endedOn, endedBy: 'anna' },

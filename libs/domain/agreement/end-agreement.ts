@@ -1,14 +1,9 @@
-import {
-  openOf,
-  type BudgetLine,
-  type BudgetLineEvent,
-  type BudgetLineKey,
-} from '../budget-line/budget-line.ts';
-import { releaseCommitment } from '../budget-line/release-commitment.ts';
+import type { BudgetLineEvent } from '../budget-line/budget-line.ts';
 import type { Day } from '../calendar/day.ts';
 import { laterOf, refusedBefore, type Dated } from '../calendar/day-rule.ts';
 import { rejected, type Rejected } from '../decision.ts';
 import { totalOf } from '../money/day-series.ts';
+import { freeAll, type BoundFunds, type FundsOfYear } from '../payment/funds-of-case.ts';
 import { latestStepOf, outstandingOf, paidAndKept, type CasePayments } from '../payment/payment-order.ts';
 import { freeFrameFunds } from '../programme/frame-funds.ts';
 import type { Programme, ProgrammeEvent } from '../programme/programme.ts';
@@ -25,38 +20,37 @@ export interface EndAgreement {
 export interface KnownToEnd {
   readonly agreement: Agreement | undefined;
   readonly programme: Programme | undefined;
-  /** In the order of `linesOf`. */
-  readonly lines: readonly (BudgetLine | undefined)[];
   readonly payments: CasePayments | undefined;
+  /** Wherever funds of the agreement are bound. */
+  readonly bound: readonly BoundFunds[];
 }
 
 export interface AgreementEnd {
   readonly outcome: 'accepted';
-  /** In the order of `linesOf`. */
+  /** In the order of the funds. */
   readonly lines: readonly (readonly BudgetLineEvent[])[];
   readonly programme: readonly ProgrammeEvent[];
   readonly agreement: readonly AgreementEvent[];
 }
 
-/** The lines on which an agreement or its milestones have bound funds, each year once. */
-export function linesOf(agreement: Agreement): readonly BudgetLineKey[] {
-  const lines = new Map<string, BudgetLineKey>();
-  for (const { line, fiscalYear } of boundIn(agreement))
-    lines.set(`${line}/${fiscalYear}`, { programme: agreement.programme, line, fiscalYear });
-  return [...lines.values()];
+/** What an agreement and its milestones have bound, year by year. */
+export function fundsOfAgreement({ programme, budgets, milestones }: Agreement): readonly FundsOfYear[] {
+  const years = new Map<string, FundsOfYear>();
+  const ofMilestones = [...milestones.values()].flatMap(({ budget }) => budget ?? []);
+  for (const { line, fiscalYear, commitmentId } of [...budgets, ...ofMilestones]) {
+    const { commitmentIds = [] } = years.get(`${line}.${fiscalYear}`) ?? {};
+    const ids = [...new Set([...commitmentIds, commitmentId])];
+    years.set(`${line}.${fiscalYear}`, { programme, line, fiscalYear, commitmentIds: ids });
+  }
+  return [...years.values()];
 }
-
-const boundIn = ({ budgets, milestones }: Agreement) => [
-  ...budgets,
-  ...[...milestones.values()].flatMap(({ budget }) => budget ?? []),
-];
 
 /**
  * Ends an agreement once nothing of it is open: each milestone is accepted or closed, and all that was accepted is paid. What
- * it has bound and did not need is free again, in its years and in its frame.
+ * it has bound and did not need is free again, in every year and in its frame.
  */
 export function endAgreement(
-  { agreement: existing, programme, lines, payments }: KnownToEnd,
+  { agreement: existing, programme, payments, bound }: KnownToEnd,
   { caseNumber, reason, endedOn, endedBy }: EndAgreement,
   days: Dated,
 ): AgreementEnd | Rejected<AgreementEvent> {
@@ -70,19 +64,16 @@ export function endAgreement(
   const accepted = acceptedOf(agreement);
   const due = accepted - totalOf(paidAndKept(payments));
   if (due > 0n) return rejected('PAYMENTS_OPEN', { caseNumber, due, ordered: outstandingOf(payments) });
-  const early = refusedBefore(
-    endedOn,
-    laterOf(agreement.lastActOn, latestStepOf(payments) ?? agreement.lastActOn),
-    'CASE',
-  );
+  const latest = laterOf(agreement.lastActOn, latestStepOf(payments) ?? agreement.lastActOn);
+  const early = refusedBefore(endedOn, latest, 'CASE');
   if (early) return early;
-  const freed = releasedOnLines(agreement, lines, reason, days);
+  const freed = freeAll(bound, reason, days);
   if ('outcome' in freed) return freed;
   const released = agreement.amount - accepted;
   const { frameId } = agreement;
   return {
     outcome: 'accepted',
-    lines: freed,
+    lines: freed.lines,
     programme:
       programme && frameId !== undefined && released > 0n
         ? [freeFrameFunds(programme, { frameId, caseNumber, amount: released })]
@@ -94,29 +85,4 @@ export function endAgreement(
       },
     ],
   };
-}
-
-function releasedOnLines(
-  agreement: Agreement,
-  lines: readonly (BudgetLine | undefined)[],
-  reason: string,
-  days: Dated,
-): readonly (readonly BudgetLineEvent[])[] | Rejected<never> {
-  const freed: (readonly BudgetLineEvent[])[] = [];
-  for (const [index, key] of linesOf(agreement).entries()) {
-    const line = lines[index];
-    const events: BudgetLineEvent[] = [];
-    const ids = boundIn(agreement)
-      .filter((bound) => bound.line === key.line && bound.fiscalYear === key.fiscalYear)
-      .map(({ commitmentId }) => commitmentId);
-    for (const commitmentId of new Set(ids)) {
-      if (openOf(line, commitmentId) === 0n) continue;
-      const decision = releaseCommitment(line, { ...key, commitmentId, reason }, days);
-      if (decision.outcome === 'rejected')
-        return rejected(decision.rejection.code, decision.rejection.figures);
-      events.push(...decision.events);
-    }
-    freed.push(events);
-  }
-  return freed;
 }

@@ -22,14 +22,14 @@ export interface FundsOfYear extends BudgetLineKey {
 }
 
 /**
- * All lines on which funds of a case are bound: its own, first, and those of the years in which its payment orders have bound
- * funds, or that a payment has moved them to.
+ * All lines on which funds of a case are bound: its own, first, one for each year that it burdens, and those of the years in
+ * which its payment orders have bound funds, or that a payment has moved them to.
  */
 export function fundsWhereverBound(
   payments: CasePayments | undefined,
-  own: FundsOfYear,
+  ...own: readonly FundsOfYear[]
 ): readonly FundsOfYear[] {
-  const lines = new Map([[`${own.line}.${own.fiscalYear}`, own]]);
+  const lines = new Map(own.map((funds) => [`${funds.line}.${funds.fiscalYear}`, funds]));
   for (const { programme, line, made } of payments?.orders.values() ?? []) {
     if (line === undefined) continue;
     for (const { fiscalYear, commitmentId } of made) {

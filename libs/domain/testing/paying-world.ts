@@ -2,7 +2,7 @@ import { acceptMilestone } from '../agreement/accept-milestone.ts';
 import { agreeMilestone } from '../agreement/agree-milestone.ts';
 import { evolveAgreement, type Agreement, type AgreementEvent } from '../agreement/agreement.ts';
 import { closeMilestone } from '../agreement/close-milestone.ts';
-import { endAgreement, linesOf } from '../agreement/end-agreement.ts';
+import { endAgreement, fundsOfAgreement } from '../agreement/end-agreement.ts';
 import { reportMilestone } from '../agreement/report-milestone.ts';
 import { evolveBudgetLine, type BudgetLine, type BudgetLineEvent } from '../budget-line/budget-line.ts';
 import { refusedByBond } from '../budget-line/commitment-bond.ts';
@@ -245,15 +245,13 @@ export class PayingWorld {
 
   end(): void {
     const command = { caseNumber: cases.agreement, reason, endedOn: this.day, endedBy: 'anna' };
-    const known = {
-      agreement: this.agreement,
-      programme: undefined,
-      lines: this.agreement ? linesOf(this.agreement).map(() => this.line2023) : [],
-      payments: this.payments.get(cases.agreement),
-    };
-    const decision = endAgreement(known, command, this.#days);
-    if (decision.outcome === 'rejected') return;
-    for (const event of [...decision.lines.flat(), ...decision.agreement]) this.#record(event, this.day);
+    const payments = this.payments.get(cases.agreement);
+    const own = this.agreement
+      ? fundsOfAgreement(this.agreement).flatMap(({ commitmentIds }) => commitmentIds)
+      : [];
+    const bound = this.#bound(payments, own);
+    const known = { agreement: this.agreement, programme: undefined, payments, bound };
+    this.#takeOnLines(endAgreement(known, command, this.#days));
   }
 
   /** Tries to release a commitment of a case, or to reduce it by an amount, on the line alone. */
