@@ -31,6 +31,7 @@ import { BudgetActQueryController } from './queries/budget-act-query.controller.
 import { FrameConsumptionController } from './queries/frame-consumption.controller.ts';
 import { BudgetLineQueryController } from './queries/budget-line-query.controller.ts';
 import { ClaimQueryController } from './queries/claim-query.controller.ts';
+import { DoubleFundingQueryController } from './queries/double-funding-query.controller.ts';
 import { GrantQueryController } from './queries/grant-query.controller.ts';
 import { LedgerQueryHandler, LedgerReader, QuerySource } from './queries/ledger-reader.ts';
 import { IncomeQueryController } from './queries/income-query.controller.ts';
@@ -71,6 +72,7 @@ const commandControllers = [
 ];
 const queryControllers = [
   GrantQueryController,
+  DoubleFundingQueryController,
   AgreementQueryController,
   IncomeQueryController,
   PaymentQueryController,

@@ -1,4 +1,6 @@
+import { hash } from 'node:crypto';
 import {
+  comparedPurpose,
   evolveAccountHolders,
   evolveAgreement,
   evolveBudgetAct,
@@ -6,6 +8,7 @@ import {
   evolveCasePayments,
   evolveCaseRegister,
   evolveClaim,
+  evolveFundingRegister,
   evolveGrant,
   evolveImportRegister,
   evolveOrderingAuthorities,
@@ -30,6 +33,8 @@ import {
   type Claim,
   type ClaimEvent,
   type Day,
+  type FundingRegister,
+  type FundingRegisterEvent,
   type Grant,
   type GrantEvent,
   type ImportRegister,
@@ -114,6 +119,21 @@ export const claimStream = (claimId: string): Stream<Claim, ClaimEvent> => ({
 export const grantStream = (grantId: string): Stream<Grant, GrantEvent> => ({
   name: `grant-${grantId}`,
   evolve: evolveGrant,
+});
+
+/** Of one service of one recipient: every claim for it. */
+export const serviceFundingStream = ({
+  recipient,
+  leikaKey,
+}: ReadinessKey): Stream<FundingRegister, FundingRegisterEvent> => ({
+  name: `serviceFunding-${recipient}.${leikaKey}`,
+  evolve: evolveFundingRegister,
+});
+
+/** Of one purpose, however it is spelled: every grant and published award for it. */
+export const purposeFundingStream = (purpose: string): Stream<FundingRegister, FundingRegisterEvent> => ({
+  name: `purposeFunding-${hash('sha256', comparedPurpose(purpose), 'hex')}`,
+  evolve: evolveFundingRegister,
 });
 
 export const publishedAwardStream = (awardId: string): Stream<PublishedAward, PublishedAwardEvent> => ({

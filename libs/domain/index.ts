@@ -34,7 +34,7 @@ export type {
   StandingAppropriation,
   CommitmentReference,
 } from './budget-line/budget-line.ts';
-export { refusedByBond, refusedName } from './budget-line/commitment-bond.ts';
+export { refusedByBond, refusedName, commitmentIdOfAward } from './budget-line/commitment-bond.ts';
 export { blockFunds, type BlockFunds } from './budget-line/block-funds.ts';
 export {
   correctAppropriation,
@@ -69,6 +69,8 @@ export { submitClaim, type SubmitClaim } from './claim/submit-claim.ts';
 export { revokeApproval, type RevokeApproval } from './claim/revoke-approval.ts';
 export { withdrawClaim, type WithdrawClaim } from './claim/withdraw-claim.ts';
 export * from './decision.ts';
+export * from './double-funding/double-funding.ts';
+export * from './double-funding/funding-register.ts';
 export * from './rejection-figures.ts';
 export { amendAward, type AmendAward } from './grant/amend-award.ts';
 export { applyForGrant, type ApplyForGrant } from './grant/apply-for-grant.ts';

@@ -4,6 +4,7 @@ import type { BudgetActEvent } from './budget-act/budget-act.ts';
 import type { BudgetLineEvent } from './budget-line/budget-line.ts';
 import type { CaseRegisterEvent } from './case-register/case-register.ts';
 import type { ClaimEvent } from './claim/claim.ts';
+import type { FundingRegisterEvent } from './double-funding/funding-register.ts';
 import { cents, currency, decimal, type Cents } from './money/cents.ts';
 import type { GrantEvent } from './grant/grant.ts';
 import type { ImportRegisterEvent } from './import-register/import-register.ts';
@@ -26,6 +27,7 @@ export type LedgerEvent =
   | ServiceEvent
   | ReadinessEvent
   | CaseRegisterEvent
+  | FundingRegisterEvent
   | ClaimEvent
   | GrantEvent
   | PublishedAwardEvent
@@ -92,6 +94,8 @@ export const eventFormats: { readonly [Type in LedgerEventType]: EventFormat<Typ
   PrerequisiteMet: { version: 1, amounts: [] },
   PrerequisiteLost: { version: 1, amounts: [] },
   CaseNumberAssigned: { version: 1, amounts: [] },
+  FundingRequested: { version: 1, amounts: [] },
+  FundingRequestMoved: { version: 1, amounts: [] },
   ClaimSubmitted: { version: 1, amounts: ['amount'] },
   ClaimAmended: { version: 1, amounts: ['amount'] },
   ClaimWithdrawn: { version: 1, amounts: [] },

@@ -69,6 +69,13 @@ export type RejectionFigures = {
   readonly DAY_IN_FUTURE: Figures<{ day: Day; today: Day }>;
   readonly DISBURSEMENT_EXCEEDED: Figures<{ requested: Cents; standing: Cents; day: Day }>;
   readonly DISBURSEMENT_UNKNOWN: Figures<{ disbursementId: string }>;
+  readonly DOUBLE_FUNDING: Figures<{
+    caseNumber: string;
+    /** What is approved, awarded or published for the same. */
+    others: readonly string[];
+    /** In the cases among them, together. */
+    approved?: Cents;
+  }>;
   readonly DRAWDOWN_UNKNOWN: Figures<{ caseNumber: string; drawdownId: string }>;
   readonly ENTITLEMENT_EXCEEDED: Figures<{ requested: Cents; left: Cents; entitled: Cents }>;
   readonly FOUR_EYES: FourEyesFigures;

@@ -31,6 +31,8 @@ const words: Readonly<Record<LedgerEventType, string>> = {
   PrerequisiteMet: 'Voraussetzung erfüllt',
   PrerequisiteLost: 'Voraussetzung weggefallen',
   CaseNumberAssigned: 'Vorgangsnummer vergeben',
+  FundingRequested: 'Gefördertes vermerkt',
+  FundingRequestMoved: 'Gefördertes nach einer Berichtigung umgetragen',
   ClaimSubmitted: 'Antrag gestellt',
   ClaimAmended: 'Antrag geändert',
   ClaimWithdrawn: 'Antrag zurückgezogen',

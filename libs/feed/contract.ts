@@ -224,6 +224,8 @@ export const contract: { readonly [Type in LedgerEventType]: PublicShape | undef
   ),
   PrerequisiteLost: published('readiness.lost')<'PrerequisiteLost'>('recipient', 'leikaKey', 'prerequisite'),
   CaseNumberAssigned: internal,
+  FundingRequested: internal,
+  FundingRequestMoved: internal,
   ClaimSubmitted: published('claim.submitted')<'ClaimSubmitted'>(
     'caseNumber',
     'programme',

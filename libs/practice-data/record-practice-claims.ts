@@ -167,6 +167,7 @@ class ClaimRecorder {
       caseNumber,
       approvedBy: claim.approver,
       ...(approved < claimed && { amount: approved, reason: 'Nur belegte Kosten' }),
+      doubleFundingReason: 'Andere Kosten desselben Zeitraums (Übung)',
     });
     if (fate !== 'PAID' || decision.outcome === 'rejected') return;
     await this.#payments.pay({

@@ -3,6 +3,7 @@ import { balanceHistory } from './models/balance-history.ts';
 import { budgetActs } from './models/budget-acts.ts';
 import { claims } from './models/claims.ts';
 import { consumption } from './models/consumption.ts';
+import { doubleFunding } from './models/double-funding.ts';
 import { frameConsumption } from './models/frame-consumption.ts';
 import { grants } from './models/grants.ts';
 import { income } from './models/income.ts';
@@ -32,6 +33,7 @@ export const projections: readonly Projection[] = [
   frameConsumption,
   claims,
   grants,
+  doubleFunding,
   agreements,
   payments,
   income,

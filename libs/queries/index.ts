@@ -21,6 +21,7 @@ export {
 } from './budget-lines.ts';
 export { shownCheckpoints, type ShownCheckpoint } from './checkpoints.ts';
 export { claim, claims, type ClaimFilter, type ClaimRow } from './claims.ts';
+export { doubleFundings, type DoubleFundingFilter, type DoubleFundingRow } from './double-funding.ts';
 export {
   frameConsumption,
   type FrameConsumptionFilter,

@@ -131,8 +131,18 @@ export interface ReadModels {
     arithmetic_by: Text | null;
     decided_by: Text | null;
     reason: Text | null;
+    possible_double_funding: Text;
+    double_funding_reason: Text | null;
     synthetic: Integer;
     position: Integer;
+  };
+  double_funding: {
+    reference: Text;
+    other: Text;
+    recipients: Text;
+    leika_key: Text | null;
+    purpose: Text | null;
+    found_on: Text;
   };
   grant_case: LineKey & {
     case_number: Text;
@@ -159,6 +169,8 @@ export interface ReadModels {
     arithmetic_by: Text | null;
     decided_by: Text | null;
     reason: Text | null;
+    possible_double_funding: Text;
+    double_funding_reason: Text | null;
     synthetic: Integer;
     position: Integer;
   };

@@ -74,6 +74,10 @@ const examples: { readonly [Code in RejectionCode]: readonly RejectionFigures[Co
   DAY_IN_FUTURE: [{ day: '2023-07-01', today: '2023-06-30' }],
   DISBURSEMENT_EXCEEDED: [{ requested: amount, standing: less, day: '2023-06-30' }],
   DISBURSEMENT_UNKNOWN: [{ disbursementId: 'A-1' }],
+  DOUBLE_FUNDING: [
+    { caseNumber, others: ['EFA-2023-000002', 'award:PA-1'], approved: amount },
+    { caseNumber, others: ['award:PA-1'] },
+  ],
   DRAWDOWN_UNKNOWN: [{ caseNumber, drawdownId: 'M-1' }],
   ENTITLEMENT_EXCEEDED: [
     { requested: amount, left: less, entitled: less },

@@ -323,6 +323,16 @@ const explanations: Explanations = {
     de: [de`Die Auszahlung ${disbursementId} gibt es nicht.`, checkLine.de],
     en: [en`There is no disbursement ${disbursementId}.`, checkLine.en],
   }),
+  DOUBLE_FUNDING: ({ caseNumber, others, approved }) => ({
+    de: [
+      de`Für dasselbe wie ${caseNumber} ist schon bewilligt: ${others.map(funded)}${approved === undefined ? '' : de`, zusammen ${approved}`}.`,
+      'Ablehnen, oder beim Bewilligen begründen, warum trotzdem nichts doppelt gefördert wird.',
+    ],
+    en: [
+      en`The same as in ${caseNumber} is funded already: ${others.map(funded)}${approved === undefined ? '' : en`, ${approved} together`}.`,
+      'Reject it, or give the reason with the approval why nothing is funded twice.',
+    ],
+  }),
   DRAWDOWN_UNKNOWN: ({ caseNumber, drawdownId }) => ({
     de: [de`Den Mittelabruf ${drawdownId} gibt es bei ${caseNumber} nicht.`, checkNumber.de],
     en: [en`${caseNumber} has no drawdown ${drawdownId}.`, checkNumber.en],
@@ -854,6 +864,16 @@ function ibanFaultWords({ fault, iban, country, length, lengthOfCountry = 0 }: F
       return neverReached(fault);
   }
 }
+
+const awardPrefix = 'award:';
+/** A case, or an award that was published. */
+const funded = (reference: string): string | Words =>
+  reference.startsWith(awardPrefix)
+    ? {
+        de: `veröffentlichte Bewilligung ${reference.slice(awardPrefix.length)}`,
+        en: `published award ${reference.slice(awardPrefix.length)}`,
+      }
+    : reference;
 
 const inEnglish = (what: string): string => {
   const thing = existingThings.find((one) => what.startsWith(`${one} `));

@@ -181,7 +181,9 @@ describe('the period of an announced total', () => {
 
 describe('a partial approval', () => {
   it('gives its reason, or is refused with the field', async () => {
-    const caseNumber = await certifiedClaim(ledger, '1000.00');
+    const caseNumber = await certifiedClaim(ledger, '1000.00', {
+      servicePeriod: { from: '2023-07-01', to: '2023-12-31' },
+    });
     const before = (await read(line)).body['available'];
     const answer = await approve(ledger, caseNumber, { amount: '999.99' });
     expect(answer).toMatchObject({

@@ -16,12 +16,12 @@ import { prerequisites } from '#domain';
 import { SqliteEventStore } from '#event-store/sqlite';
 import { SqliteReadModels } from '#projections/sqlite';
 import { eventsFileOf, readModelsFileOf } from '../../apps/ledger/data-files.ts';
+import { distinctClaim, servicesFor } from '../support/distinct-claims.ts';
 import { eventIds } from '../../apps/ledger/event-ids.ts';
 
 export const claimAmount = 12_345n;
 const programme = 'EFA';
 const recipient = '06412000';
-const leikaKey = '99108008000000';
 const source = { title: 'Bench' };
 const claimsAtOnce = 300;
 
@@ -65,19 +65,22 @@ export async function prepareApprovals(folder: string, claims: number): Promise<
     populationOn: '2020-12-31',
     source,
   });
-  await record(registerServiceUseCase, {
-    leikaKey,
-    name: 'Wohngeld',
-    stateOfOrigin: 'SH',
-    platform: 'OTHER_STATE',
-    synthetic: false,
-  });
-  for (const prerequisite of prerequisites)
-    await record(meetPrerequisiteUseCase, { recipient, leikaKey, prerequisite, since: '2022-10-01' });
+  for (const leikaKey of servicesFor(claims)) {
+    await record(registerServiceUseCase, {
+      leikaKey,
+      name: 'Wohngeld',
+      stateOfOrigin: 'SH',
+      platform: 'OTHER_STATE',
+      synthetic: false,
+    });
+    for (const prerequisite of prerequisites)
+      await record(meetPrerequisiteUseCase, { recipient, leikaKey, prerequisite, since: '2022-10-01' });
+  }
 
   let next = 0;
   const work = async (): Promise<void> => {
     while (next < claims) {
+      const number = next;
       next += 1;
       const outcome = await record(
         submitClaimUseCase,
@@ -85,8 +88,7 @@ export async function prepareApprovals(folder: string, claims: number): Promise<
           programme,
           line: 'MAIN',
           recipient,
-          leikaKey,
-          servicePeriod: { from: '2023-01-01', to: '2023-06-30' },
+          ...distinctClaim(number),
           amount: claimAmount,
           receivedOn: '2023-02-15',
           submittedBy: 'carla',

@@ -13,6 +13,7 @@ import {
   type CommandAnswer,
   type UseCase,
 } from '#command-handling';
+import { distinctClaim, servicesFor } from '../support/distinct-claims.ts';
 import type { EventStore } from '#event-store';
 
 export interface CertifiedClaim {
@@ -22,7 +23,6 @@ export interface CertifiedClaim {
 
 const source = { title: 'Haushaltsplan 2023' };
 const recipient = '06412000';
-const leikaKey = '99108008000000';
 const centsMin = 5_000;
 const centsMax = 500_000;
 const atOnce = 500;
@@ -39,18 +39,25 @@ export async function recordCertifiedClaims(
     BigInt(centsMin + Math.floor(Math.random() * (centsMax - centsMin))),
   );
   const asked = amounts.reduce((sum, amount) => sum + amount, 0n);
-  await recordRegistry(engine, programme, (asked * sharePercent) / 100n);
+  await recordRegistry(engine, programme, (asked * sharePercent) / 100n, count);
   const claims: CertifiedClaim[] = [];
   for (let from = 0; from < count; from += atOnce)
     claims.push(
       ...(await Promise.all(
-        amounts.slice(from, from + atOnce).map((one) => certified(engine, programme, one)),
+        amounts
+          .slice(from, from + atOnce)
+          .map((one, index) => certified(engine, programme, one, from + index)),
       )),
     );
   return claims;
 }
 
-async function recordRegistry(engine: CommandEngine, programme: string, amount: bigint): Promise<void> {
+async function recordRegistry(
+  engine: CommandEngine,
+  programme: string,
+  amount: bigint,
+  claims: number,
+): Promise<void> {
   await carryOut(engine, registerProgrammeUseCase, { programme, name: 'EfA', synthetic: true });
   await carryOut(engine, enactAppropriationUseCase, {
     programme,
@@ -69,29 +76,35 @@ async function recordRegistry(engine: CommandEngine, programme: string, amount: 
     populationOn: '2020-12-31',
     source,
   });
-  await carryOut(engine, registerServiceUseCase, {
-    leikaKey,
-    name: 'Wohngeld',
-    stateOfOrigin: 'SH',
-    platform: 'OTHER_STATE',
-    synthetic: true,
-  });
-  for (const prerequisite of ['LOCAL_INTEGRATION', 'HESSENFINDER_ENTRY', 'PORTAL_VISIBILITY'] as const)
-    await carryOut(engine, meetPrerequisiteUseCase, {
-      recipient,
+  for (const leikaKey of servicesFor(claims)) {
+    await carryOut(engine, registerServiceUseCase, {
       leikaKey,
-      prerequisite,
-      since: '2022-10-01',
+      name: 'Wohngeld',
+      stateOfOrigin: 'SH',
+      platform: 'OTHER_STATE',
+      synthetic: true,
     });
+    for (const prerequisite of ['LOCAL_INTEGRATION', 'HESSENFINDER_ENTRY', 'PORTAL_VISIBILITY'] as const)
+      await carryOut(engine, meetPrerequisiteUseCase, {
+        recipient,
+        leikaKey,
+        prerequisite,
+        since: '2022-10-01',
+      });
+  }
 }
 
-async function certified(engine: CommandEngine, programme: string, amount: bigint): Promise<CertifiedClaim> {
+async function certified(
+  engine: CommandEngine,
+  programme: string,
+  amount: bigint,
+  number: number,
+): Promise<CertifiedClaim> {
   const { events } = await carryOut(engine, submitClaimUseCase, {
     programme,
     line: 'MAIN',
     recipient,
-    leikaKey,
-    servicePeriod: { from: '2023-01-01', to: '2023-06-30' },
+    ...distinctClaim(number),
     amount,
     receivedOn: '2023-06-30',
     submittedBy: 'carla',

@@ -83,8 +83,12 @@ export const submit = (ledger: TestLedger, amount: string, change: object = {}):
   ledger.post('/api/v1/claims', claim(amount, change), { as: ['carla', 'claimant', recipient] });
 
 /** A claim that awaits its approval; answers with its case number. */
-export async function certifiedClaim(ledger: TestLedger, amount: string): Promise<string> {
-  const { body } = await recorded(submit(ledger, amount));
+export async function certifiedClaim(
+  ledger: TestLedger,
+  amount: string,
+  change: object = {},
+): Promise<string> {
+  const { body } = await recorded(submit(ledger, amount, change));
   const caseNumber = String(body['caseNumber']);
   for (const certification of ['factual-certification', 'arithmetic-certification'])
     await recorded(

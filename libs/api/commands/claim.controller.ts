@@ -124,14 +124,13 @@ export class ClaimCommandController {
   @ApiOperation({ summary: 'Antrag bewilligen, ganz oder zum Teil' })
   approve(
     @Param() { caseNumber }: CasePath,
-    @Body() { amount, reason }: ApprovalDto,
+    @Body() { amount, reason, doubleFundingReason }: ApprovalDto,
     @Requested() requested: RequestedCommand,
   ): Promise<Recorded> {
     const data = {
       caseNumber,
       approvedBy: requested.actor.subject,
-      ...(amount !== undefined && { amount: cents(amount) }),
-      ...(reason !== undefined && { reason }),
+      ...defined({ amount: amount === undefined ? undefined : cents(amount), reason, doubleFundingReason }),
     };
     return this.#commands.record(approveClaimUseCase, data, requested);
   }

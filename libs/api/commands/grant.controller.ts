@@ -117,13 +117,18 @@ export class GrantCommandController {
   @ApiOperation({ summary: 'Zuwendung bewilligen; die Mittel werden zuvor festgelegt' })
   award(
     @Param() { caseNumber }: CasePath,
-    @Body() { amount, period, conditions, reason }: AwardDto,
+    @Body() { amount, period, conditions, reason, doubleFundingReason }: AwardDto,
     @Requested() requested: RequestedCommand,
   ): Promise<Recorded> {
     const data = {
       caseNumber,
       period: { from: period.from, to: period.to },
-      ...defined({ amount: amount === undefined ? undefined : cents(amount), conditions, reason }),
+      ...defined({
+        amount: amount === undefined ? undefined : cents(amount),
+        conditions,
+        reason,
+        doubleFundingReason,
+      }),
       awardedBy: requested.actor.subject,
     };
     return this.#commands.record(awardGrantUseCase, data, requested);

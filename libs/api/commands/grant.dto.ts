@@ -57,6 +57,13 @@ export class ApplicationDto {
 }
 
 export class AwardDto {
+  @TextField({
+    description: 'Warum bewilligt wird, obwohl für dasselbe schon bewilligt ist',
+    maxLength: 1_000,
+    optional: true,
+  })
+  readonly doubleFundingReason?: string;
+
   @AmountField({
     description: 'Bewilligter Betrag; der beantragte, wenn nichts angegeben ist',
     optional: true,

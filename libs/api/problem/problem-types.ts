@@ -75,6 +75,7 @@ const rejections: Readonly<Record<RejectionCode, ProblemType>> = {
   DAY_IN_FUTURE: { status: 409, title: { de: 'Tag in der Zukunft', en: 'Day in the future' } },
   DISBURSEMENT_EXCEEDED: { status: 409, title: { de: 'Mehr als ausgezahlt ist', en: 'More than was paid' } },
   DISBURSEMENT_UNKNOWN: { status: 404, title: { de: 'Auszahlung unbekannt', en: 'Disbursement unknown' } },
+  DOUBLE_FUNDING: { status: 409, title: { de: 'Doppelte Förderung', en: 'Double funding' } },
   DRAWDOWN_UNKNOWN: { status: 404, title: { de: 'Mittelabruf unbekannt', en: 'Drawdown unknown' } },
   ENTITLEMENT_EXCEEDED: { status: 409, title: { de: 'Mehr als zu zahlen ist', en: 'More than is due' } },
   FOUR_EYES: {

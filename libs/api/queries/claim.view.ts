@@ -1,5 +1,5 @@
 import { claimStates } from '#domain';
-import type { ClaimRow } from '#queries';
+import { keysIn, type ClaimRow } from '#queries';
 import { defined } from '../defined.ts';
 import {
   MoneyView,
@@ -14,6 +14,7 @@ import {
   ShownMoney,
   ShownObject,
   ShownText,
+  ShownTexts,
 } from '../shown.ts';
 import type { Sorts } from './query-fields.ts';
 
@@ -70,6 +71,19 @@ export class ClaimView {
 
   @ShownText('Begründung der Entscheidung', { optional: true })
   readonly reason?: string;
+
+  @ShownTexts(
+    'Mögliche Doppelförderung: andere Vorgänge für dasselbe, als sie gefunden wurden; nicht für Antragstellende',
+    {
+      optional: true,
+    },
+  )
+  readonly possibleDoubleFunding?: readonly string[];
+
+  @ShownText('Warum trotz einer anderen Bewilligung für dasselbe bewilligt ist; nicht für Antragstellende', {
+    optional: true,
+  })
+  readonly doubleFundingReason?: string;
 
   @ShownText('Eingereicht von; nicht für Antragstellende', { optional: true, example: 'carla' })
   readonly submittedBy?: string;
@@ -135,6 +149,8 @@ export const claimView =
         factualBy: row.factual_by,
         arithmeticBy: row.arithmetic_by,
         decidedBy: row.decided_by,
+        possibleDoubleFunding: keysIn(row.possible_double_funding),
+        doubleFundingReason: row.double_funding_reason,
       })),
     synthetic: row.synthetic === 1n,
   });

@@ -86,6 +86,19 @@ export class GrantView {
   @ShownText('Begründung der letzten Entscheidung', { optional: true })
   readonly reason?: string;
 
+  @ShownTexts(
+    'Mögliche Doppelförderung: andere Vorgänge für dasselbe, als sie gefunden wurden; nicht für Antragstellende',
+    {
+      optional: true,
+    },
+  )
+  readonly possibleDoubleFunding?: readonly string[];
+
+  @ShownText('Warum trotz einer anderen Bewilligung für dasselbe bewilligt ist; nicht für Antragstellende', {
+    optional: true,
+  })
+  readonly doubleFundingReason?: string;
+
   @ShownText('Beantragt von; nicht für Antragstellende', { optional: true, example: 'carla' })
   readonly appliedBy?: string;
 
@@ -151,6 +164,8 @@ export const grantView =
         factualBy: row.factual_by,
         arithmeticBy: row.arithmetic_by,
         decidedBy: row.decided_by,
+        possibleDoubleFunding: keysIn(row.possible_double_funding),
+        doubleFundingReason: row.double_funding_reason,
       })),
     synthetic: row.synthetic === 1n,
   });

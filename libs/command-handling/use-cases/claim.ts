@@ -24,17 +24,22 @@ import {
   programmeStream,
   readinessStream,
   recipientStream,
+  serviceFundingStream,
   serviceStream,
   type Stream,
 } from '../streams.ts';
 import { fundsOfCase } from './funds-of-case.ts';
 import { noCase } from './no-case.ts';
 import { ontoHome } from './onto-home.ts';
+import { fundingOfService } from './same-funding.ts';
 import { successionStreams } from './succession-streams.ts';
 import { written } from './written.ts';
 
 /** A claim gets its id from the command, so that a repeated submission meets its own stream. */
-export const submitClaimUseCase: UseCase<Omit<SubmitClaim, 'claimId'>> = ({ data, on, today, commandId }) => {
+export const submitClaimUseCase: UseCase<Omit<SubmitClaim, 'claimId'>> = async (
+  { data, on, today, commandId },
+  lookups,
+) => {
   const fiscalYear = fiscalYearOf(data.servicePeriod.from);
   const home = claimStream(commandId);
   const programme = programmeStream(data.programme);
@@ -43,10 +48,15 @@ export const submitClaimUseCase: UseCase<Omit<SubmitClaim, 'claimId'>> = ({ data
   const service = serviceStream(data.leikaKey);
   const readiness = readinessStream(data);
   const register = caseRegisterStream(data.programme, fiscalYear);
+  const funding = serviceFundingStream(data);
+  const { synthetic = false } = (await lookups.stateOf(programme)) ?? {};
+  const { servicePeriod } = data;
+  const asked = { id: commandId, recipients: [data.recipient], servicePeriod, synthetic };
+  const before = await fundingOfService(funding, asked, lookups);
   return {
     home,
     correlationId: commandId,
-    others: [programme, line, recipient, service, readiness, register] as Stream[],
+    others: [programme, line, recipient, service, readiness, register, ...before.streams] as Stream[],
     decide: (state) => {
       const decision = submitClaim(
         {
@@ -57,6 +67,7 @@ export const submitClaimUseCase: UseCase<Omit<SubmitClaim, 'claimId'>> = ({ data
           service: state(service),
           readiness: state(readiness),
           register: state(register),
+          sameFunding: before.sameFunding(state),
         },
         { ...data, claimId: commandId },
         { on, today },
@@ -66,6 +77,7 @@ export const submitClaimUseCase: UseCase<Omit<SubmitClaim, 'claimId'>> = ({ data
         outcome: 'accepted',
         writes: [
           { stream: register, events: decision.register },
+          { stream: funding, events: decision.funding },
           { stream: home, events: decision.claim },
         ],
         synthetic: state(programme)?.synthetic ?? false,
@@ -74,6 +86,14 @@ export const submitClaimUseCase: UseCase<Omit<SubmitClaim, 'claimId'>> = ({ data
   };
 };
 
+/** What a claim asks for, as its register has it. */
+const requestOf = ({ claimId, recipient, servicePeriod, synthetic }: Claim) => ({
+  id: claimId,
+  recipients: [recipient],
+  servicePeriod,
+  synthetic,
+});
+
 /** Binds the funds on the budget line first, then approves the claim: one append. */
 export const approveClaimUseCase: UseCase<ApproveClaim> = async ({ data, on, today }, lookups) => {
   const claimId = (await lookups.caseIdOf(data.caseNumber)) ?? noCase;
@@ -81,15 +101,17 @@ export const approveClaimUseCase: UseCase<ApproveClaim> = async ({ data, on, tod
   const claim = await lookups.stateOf(home);
   const line = claim && budgetLineStream(claim);
   const succession = await successionStreams(claim ? [claim.recipient] : [], lookups);
+  const same = claim && (await fundingOfService(serviceFundingStream(claim), requestOf(claim), lookups));
   return {
     home,
     correlationId: claimId,
-    others: [...(line ? [line] : []), ...succession] as Stream[],
+    others: [...(line ? [line] : []), ...succession, ...(same?.streams ?? [])] as Stream[],
     decide: (state) => {
       const known = {
         claim: state(home),
         line: line && state(line),
         succession: succession.map((one) => state(one)),
+        sameFunding: same?.sameFunding(state) ?? [],
       };
       const decision = approveClaim(known, data, { on, today });
       if (decision.outcome === 'rejected') return decision;

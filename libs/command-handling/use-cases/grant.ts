@@ -28,31 +28,35 @@ import {
   caseRegisterStream,
   grantStream,
   programmeStream,
+  purposeFundingStream,
   recipientStream,
   type Stream,
 } from '../streams.ts';
 import { fundsOfCase } from './funds-of-case.ts';
 import { noCase } from './no-case.ts';
+import { fundingOfPurpose } from './same-funding.ts';
 import { ontoHome } from './onto-home.ts';
 import { written } from './written.ts';
 import { successionStreams } from './succession-streams.ts';
 
 /** A grant gets its id from the command, so that a repeated application meets its own stream. */
-export const applyForGrantUseCase: UseCase<Omit<ApplyForGrant, 'grantId'>> = ({
-  data,
-  on,
-  today,
-  commandId,
-}) => {
+export const applyForGrantUseCase: UseCase<Omit<ApplyForGrant, 'grantId'>> = async (
+  { data, on, today, commandId },
+  lookups,
+) => {
   const home = grantStream(commandId);
   const programme = programmeStream(data.programme);
   const line = budgetLineStream(data);
   const recipients = data.recipients.map(recipientStream);
   const register = caseRegisterStream(data.programme, data.fiscalYear);
+  const { synthetic = false } = (await lookups.stateOf(programme)) ?? {};
+  const asked = { id: commandId, recipients: data.recipients, synthetic };
+  const funding = purposeFundingStream(data.purpose);
+  const before = await fundingOfPurpose(funding, asked, lookups);
   return {
     home,
     correlationId: commandId,
-    others: [programme, line, ...recipients, register] as Stream[],
+    others: [programme, line, ...recipients, register, ...before.streams] as Stream[],
     decide: (state) => {
       const decision = applyForGrant(
         {
@@ -61,6 +65,7 @@ export const applyForGrantUseCase: UseCase<Omit<ApplyForGrant, 'grantId'>> = ({
           line: state(line),
           recipients: recipients.map((recipient) => state(recipient)),
           register: state(register),
+          sameFunding: before.sameFunding(state),
         },
         { ...data, grantId: commandId },
         { on, today },
@@ -70,6 +75,7 @@ export const applyForGrantUseCase: UseCase<Omit<ApplyForGrant, 'grantId'>> = ({
         outcome: 'accepted',
         writes: [
           { stream: register, events: decision.register },
+          { stream: funding, events: decision.funding },
           { stream: home, events: decision.grant },
         ],
         synthetic: state(programme)?.synthetic ?? false,
@@ -113,7 +119,38 @@ const onGrantAndLine =
     };
   };
 
-export const awardGrantUseCase = onGrantAndLine<AwardGrant>(awardGrant);
+/** Binds the funds on the budget line first, then awards the grant: one append. */
+export const awardGrantUseCase: UseCase<AwardGrant> = async ({ data, on, today }, lookups) => {
+  const grantId = (await lookups.caseIdOf(data.caseNumber)) ?? noCase;
+  const home = grantStream(grantId);
+  const grant = await lookups.stateOf(home);
+  const line = grant && budgetLineStream(grant);
+  const succession = await successionStreams(grant?.recipients ?? [], lookups);
+  const same =
+    grant &&
+    (await fundingOfPurpose(purposeFundingStream(grant.purpose), { ...grant, id: grantId }, lookups));
+  return {
+    home,
+    correlationId: grantId,
+    others: [...(line ? [line] : []), ...succession, ...(same?.streams ?? [])] as Stream[],
+    decide: (state) => {
+      const known = {
+        grant: state(home),
+        line: line && state(line),
+        succession: succession.map((one) => state(one)),
+        sameFunding: same?.sameFunding(state) ?? [],
+      };
+      const decision = awardGrant(known, data, { on, today });
+      if (decision.outcome === 'rejected') return decision;
+      return {
+        outcome: 'accepted',
+        writes: [...(line ? written(line, decision.line) : []), ...written(home, decision.grant)],
+        synthetic: grant?.synthetic ?? false,
+      };
+    },
+  };
+};
+
 export const amendAwardUseCase = onGrantAndLine<AmendAward>(amendAward);
 export const completeGrantUseCase = onGrantAndLine<CompleteGrant>(completeGrant);
 

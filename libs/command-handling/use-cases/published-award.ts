@@ -12,9 +12,12 @@ import {
   budgetLineStream,
   programmeStream,
   publishedAwardStream,
+  purposeFundingStream,
   recipientStream,
   type Stream,
 } from '../streams.ts';
+import { fundingOfPurpose } from './same-funding.ts';
+import { written } from './written.ts';
 
 /**
  * Binds the funds on the budget line of the year, where there is one, and records the award: one append. It takes effect
@@ -28,10 +31,14 @@ export const recordPublishedAwardUseCase: UseCase<RecordPublishedAward> = async 
   const line = fiscalYear === undefined ? undefined : budgetLineStream({ ...data, fiscalYear });
   const recipients = data.recipients.map(recipientStream);
   const on = effectiveDayOf(data.decidedOn, line && (await lookups.stateOf(line))) ?? request.on;
+  const { synthetic = false } = (await lookups.stateOf(programme)) ?? {};
+  const asked = { id: data.awardId, recipients: data.recipients, synthetic };
+  const funding = purposeFundingStream(data.purpose);
+  const before = await fundingOfPurpose(funding, asked, lookups);
   return {
     home,
     on,
-    others: [programme, ...(line ? [line] : []), ...recipients] as Stream[],
+    others: [programme, ...(line ? [line] : []), ...recipients, ...before.streams] as Stream[],
     decide: (state) => {
       const decision = recordPublishedAward(
         {
@@ -39,6 +46,7 @@ export const recordPublishedAwardUseCase: UseCase<RecordPublishedAward> = async 
           programme: state(programme),
           line: line && state(line),
           recipients: recipients.map((recipient) => state(recipient)),
+          sameFunding: before.sameFunding(state),
         },
         data,
         { on, today },
@@ -48,6 +56,7 @@ export const recordPublishedAwardUseCase: UseCase<RecordPublishedAward> = async 
         outcome: 'accepted',
         writes: [
           ...(line && decision.line.length > 0 ? [{ stream: line as Stream, events: decision.line }] : []),
+          { stream: funding, events: decision.funding },
           { stream: home, events: decision.award },
         ],
         synthetic: state(programme)?.synthetic ?? false,
@@ -63,14 +72,22 @@ export const correctPublishedAwardUseCase: UseCase<CorrectPublishedAward> = asyn
   const programme = programmeStream(data.programme);
   const fiscalYear = yearOfDecision(data.decidedOn);
   const line = fiscalYear === undefined ? undefined : budgetLineStream({ ...data, fiscalYear });
-  const bound = (await lookups.stateOf(home))?.commitment;
+  const { commitment: bound, facts } = (await lookups.stateOf(home)) ?? {};
+  const fundingBefore = purposeFundingStream(facts?.purpose ?? data.purpose);
+  const funding = purposeFundingStream(data.purpose);
   const boundOn = bound && budgetLineStream(bound);
   const recipients = data.recipients.map(recipientStream);
   const on = effectiveDayOf(data.decidedOn, line && (await lookups.stateOf(line))) ?? request.on;
   return {
     home,
     on,
-    others: [programme, ...[line, boundOn].filter((one) => one !== undefined), ...recipients] as Stream[],
+    others: [
+      programme,
+      ...[line, boundOn].filter((one) => one !== undefined),
+      ...recipients,
+      fundingBefore,
+      funding,
+    ] as Stream[],
     decide: (state) => {
       const decision = correctPublishedAward(
         {
@@ -91,6 +108,8 @@ export const correctPublishedAwardUseCase: UseCase<CorrectPublishedAward> = asyn
         writes: [
           ...bookings(boundOn, decision.freed),
           ...bookings(line ?? boundOn, decision.bound),
+          ...written(fundingBefore, decision.fundingBefore),
+          ...written(funding, decision.funding),
           { stream: home, events: decision.award },
         ],
         synthetic: state(programme)?.synthetic ?? false,

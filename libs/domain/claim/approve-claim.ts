@@ -2,6 +2,7 @@ import type { BudgetLine, BudgetLineEvent } from '../budget-line/budget-line.ts'
 import { commitFunds } from '../budget-line/commit-funds.ts';
 import { refusedBefore, type Dated } from '../calendar/day-rule.ts';
 import { rejected, type Rejected } from '../decision.ts';
+import { explainedDoubleFunding, type SameFunding } from '../double-funding/double-funding.ts';
 import { refusedAmount } from '../money/amount-rule.ts';
 import type { Cents } from '../money/cents.ts';
 import { refusedWithoutReason } from '../partial-decision.ts';
@@ -16,6 +17,8 @@ export interface ApproveClaim {
   readonly amount?: Cents;
   /** Of a partial approval. */
   readonly reason?: string;
+  /** Why it is approved although the same was approved before. */
+  readonly doubleFundingReason?: string;
   readonly approvedBy: string;
 }
 
@@ -31,16 +34,18 @@ export interface KnownToApprove {
   readonly line: BudgetLine | undefined;
   /** Of the claim's recipient. */
   readonly succession: Succession;
+  /** Other claims for the same service, recipient and days. */
+  readonly sameFunding?: readonly SameFunding[];
 }
 
 /**
  * Approves a claim (Bewilligung) in full or in part and binds the funds for it. Only a claim certified factually and
  * arithmetically, by a person with no earlier part in it, and up to what its budget line has available; and only while
- * somebody holds the recipient's rights. The funds are bound under the key that the claim is of.
+ * somebody holds the recipient's rights. What was approved before for the same is approved again only with a reason. The funds are bound under the key that the claim is of.
  */
 export function approveClaim(
-  { claim, line, succession }: KnownToApprove,
-  { caseNumber, approvedBy, reason, ...command }: ApproveClaim,
+  { claim, line, succession, sameFunding = [] }: KnownToApprove,
+  { caseNumber, approvedBy, reason, doubleFundingReason, ...command }: ApproveClaim,
   days: Dated,
 ): ClaimApproval | Rejected<ClaimEvent> {
   if (!claim) return rejected('CLAIM_UNKNOWN', { caseNumber });
@@ -72,6 +77,8 @@ export function approveClaim(
   );
   if (commitment.outcome === 'rejected')
     return rejected(commitment.rejection.code, commitment.rejection.figures);
+  const double = explainedDoubleFunding(caseNumber, sameFunding, doubleFundingReason);
+  if ('outcome' in double) return double;
   return {
     outcome: 'accepted',
     line: commitment.events,
@@ -84,6 +91,7 @@ export function approveClaim(
           claimed: claim.amount,
           commitmentId,
           ...(reason !== undefined && { reason }),
+          ...double.explained,
           approvedBy,
         },
       },

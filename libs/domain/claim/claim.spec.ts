@@ -87,6 +87,7 @@ const known: KnownToSubmitClaim = {
   service: { leikaKey: '99108008000000', name: 'Wohngeld', synthetic: false },
   readiness: ready,
   register: { assigned: 416 },
+  sameFunding: [],
 };
 
 describe('the submission of a claim', () => {
@@ -97,6 +98,19 @@ describe('the submission of a claim', () => {
         {
           type: 'CaseNumberAssigned',
           data: { programme: 'EFA', fiscalYear: 2023, caseNumber: 'EFA-2023-000417', caseId: 'c-1' },
+        },
+      ],
+      funding: [
+        {
+          type: 'FundingRequested',
+          data: {
+            id: 'c-1',
+            reference: 'EFA-2023-000417',
+            recipients: ['06412000'],
+            leikaKey: '99108008000000',
+            servicePeriod: submission.servicePeriod,
+            synthetic: false,
+          },
         },
       ],
       claim: [{ ...submitted, data: { ...submitted.data, caseNumber: 'EFA-2023-000417' } }],

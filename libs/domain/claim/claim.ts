@@ -24,6 +24,8 @@ export interface Claim {
   readonly line: string;
   readonly fiscalYear: FiscalYear;
   readonly recipient: RecipientKey;
+  readonly leikaKey: LeikaKey;
+  readonly servicePeriod: Period;
   readonly amount: Cents;
   readonly synthetic: boolean;
   readonly version: number;
@@ -60,6 +62,8 @@ export type ClaimEvent =
         /** Day of receipt (Eingangsdatum). */
         readonly receivedOn: Day;
         readonly description?: string;
+        /** Earlier claims for the same service, recipient and days that had not ended. */
+        readonly possibleDoubleFunding?: readonly string[];
         readonly submittedBy: string;
         readonly synthetic: boolean;
       };
@@ -97,6 +101,9 @@ export type ClaimEvent =
         readonly claimed: Cents;
         readonly commitmentId: string;
         readonly reason?: string;
+        /** The same was approved before, in these cases, and this is why it is again. */
+        readonly doubleFunding?: readonly string[];
+        readonly doubleFundingReason?: string;
         readonly approvedBy: string;
       };
     }
@@ -150,6 +157,8 @@ const submitted = (data: Extract<ClaimEvent, { type: 'ClaimSubmitted' }>['data']
   line: data.line,
   fiscalYear: data.fiscalYear,
   recipient: data.recipient,
+  leikaKey: data.leikaKey,
+  servicePeriod: data.servicePeriod,
   amount: data.amount,
   synthetic: data.synthetic,
   version: 1,

@@ -8,6 +8,8 @@ import {
   type CaseRegisterEvent,
 } from '../case-register/case-register.ts';
 import { rejected, type Rejected } from '../decision.ts';
+import { possibleDoubleFunding, type SameFunding } from '../double-funding/double-funding.ts';
+import type { FundingRegisterEvent } from '../double-funding/funding-register.ts';
 import { refusedAmount } from '../money/amount-rule.ts';
 import type { Cents } from '../money/cents.ts';
 import type { Programme } from '../programme/programme.ts';
@@ -41,18 +43,22 @@ export interface KnownToSubmitClaim {
   readonly service: Service | undefined;
   readonly readiness: Readiness | undefined;
   readonly register: CaseRegister | undefined;
+  /** Earlier claims for the same service, recipient and days. */
+  readonly sameFunding: readonly SameFunding[];
 }
 
-/** The case number and the claim that carries it: both or neither. */
+/** The case number, what is asked for, and the claim: all or nothing. */
 export interface ClaimSubmission {
   readonly outcome: 'accepted';
   readonly register: readonly CaseRegisterEvent[];
+  readonly funding: readonly FundingRegisterEvent[];
   readonly claim: readonly ClaimEvent[];
 }
 
 /**
  * Takes in a claim and gives it its case number. It needs a budget for the year of the service period, a recipient whose
  * key is valid all of it, and a service that is ready there: integrated, in the Hessenfinder, and visible on the portal.
+ * Earlier claims for the same are named in it; they do not stop it.
  */
 export function submitClaim(
   known: KnownToSubmitClaim,
@@ -66,9 +72,24 @@ export function submitClaim(
     command;
   const fiscalYear = fiscalYearOf(servicePeriod.from);
   const caseNumber = caseNumberOf(programme, fiscalYear, (known.register?.assigned ?? 0) + 1);
+  const synthetic = known.programme?.synthetic ?? false;
+  const found = possibleDoubleFunding(known.sameFunding);
   return {
     outcome: 'accepted',
     register: [{ type: 'CaseNumberAssigned', data: { programme, fiscalYear, caseNumber, caseId: claimId } }],
+    funding: [
+      {
+        type: 'FundingRequested',
+        data: {
+          id: claimId,
+          reference: caseNumber,
+          recipients: [recipient],
+          leikaKey,
+          servicePeriod,
+          synthetic,
+        },
+      },
+    ],
     claim: [
       {
         type: 'ClaimSubmitted',
@@ -84,8 +105,9 @@ export function submitClaim(
           amount,
           receivedOn,
           ...(command.description !== undefined && { description: command.description }),
+          ...(found.length > 0 && { possibleDoubleFunding: found }),
           submittedBy,
-          synthetic: known.programme?.synthetic ?? false,
+          synthetic,
         },
       },
     ],

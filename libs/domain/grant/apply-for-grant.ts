@@ -8,6 +8,8 @@ import {
   type CaseRegisterEvent,
 } from '../case-register/case-register.ts';
 import { rejected, type Rejected } from '../decision.ts';
+import { possibleDoubleFunding, type SameFunding } from '../double-funding/double-funding.ts';
+import { comparedPurpose, type FundingRegisterEvent } from '../double-funding/funding-register.ts';
 import { refusedAmount } from '../money/amount-rule.ts';
 import type { Cents } from '../money/cents.ts';
 import { largestShare, type Programme } from '../programme/programme.ts';
@@ -37,12 +39,15 @@ export interface KnownToApply {
   /** In the order of the command's recipients. */
   readonly recipients: readonly (Recipient | undefined)[];
   readonly register: CaseRegister | undefined;
+  /** Earlier grants and published awards for the same purpose, with a recipient in common. */
+  readonly sameFunding: readonly SameFunding[];
 }
 
-/** The case number and the application that carries it: both or neither. */
+/** The case number, what is asked for, and the application: all or nothing. */
 export interface GrantApplication {
   readonly outcome: 'accepted';
   readonly register: readonly CaseRegisterEvent[];
+  readonly funding: readonly FundingRegisterEvent[];
   readonly grant: readonly GrantEvent[];
 }
 
@@ -59,9 +64,19 @@ export function applyForGrant(
   if (refused) return refused;
   const { programme, fiscalYear, grantId } = command;
   const caseNumber = caseNumberOf(programme, fiscalYear, (known.register?.assigned ?? 0) + 1);
+  const { recipients } = command;
+  const purpose = comparedPurpose(command.purpose);
+  const synthetic = known.programme?.synthetic ?? false;
+  const found = possibleDoubleFunding(known.sameFunding);
   return {
     outcome: 'accepted',
     register: [{ type: 'CaseNumberAssigned', data: { programme, fiscalYear, caseNumber, caseId: grantId } }],
+    funding: [
+      {
+        type: 'FundingRequested',
+        data: { id: grantId, reference: caseNumber, recipients, purpose, synthetic },
+      },
+    ],
     grant: [
       {
         type: 'GrantApplied',
@@ -71,13 +86,14 @@ export function applyForGrant(
           programme,
           line: command.line,
           fiscalYear,
-          recipients: command.recipients,
+          recipients,
           purpose: command.purpose,
           projectCost: command.projectCost,
           requested: command.requested,
           receivedOn: command.receivedOn,
+          ...(found.length > 0 && { possibleDoubleFunding: found }),
           appliedBy: command.appliedBy,
-          synthetic: known.programme?.synthetic ?? false,
+          synthetic,
         },
       },
     ],

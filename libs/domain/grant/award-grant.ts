@@ -3,6 +3,7 @@ import type { BudgetLine, BudgetLineEvent } from '../budget-line/budget-line.ts'
 import { isDay, type Day, type Period } from '../calendar/day.ts';
 import { refusedBefore, type Dated } from '../calendar/day-rule.ts';
 import { rejected, type Rejected } from '../decision.ts';
+import { explainedDoubleFunding, type SameFunding } from '../double-funding/double-funding.ts';
 import { percentage, type Cents } from '../money/cents.ts';
 import { refusedWithoutReason } from '../partial-decision.ts';
 import type { RecipientKey } from '../recipient/recipient-key.ts';
@@ -19,6 +20,8 @@ export interface AwardGrant {
   readonly conditions?: string;
   /** Of a partial award. */
   readonly reason?: string;
+  /** Why it is awarded although the same was awarded before. */
+  readonly doubleFundingReason?: string;
   readonly awardedBy: string;
 }
 
@@ -35,15 +38,17 @@ export interface KnownToAward {
   readonly line: BudgetLine | undefined;
   /** Of the grant's recipients. */
   readonly succession: Succession;
+  /** Of a first award: other grants and published awards for the same purpose and a recipient of it. */
+  readonly sameFunding?: readonly SameFunding[];
 }
 
 /**
  * Awards a grant (Bewilligung) in full or in part; its funds are committed first. Only an application certified factually
  * and arithmetically, by a person with no earlier part in it, and to whoever holds the applicants' rights on the day of the
- * notice.
+ * notice. What was awarded before for the same is awarded again only with a reason.
  */
 export function awardGrant(
-  { grant, line, succession }: KnownToAward,
+  { grant, line, succession, sameFunding = [] }: KnownToAward,
   command: AwardGrant,
   days: Dated,
 ): GrantDecision | Rejected<GrantEvent> {
@@ -68,6 +73,8 @@ export function awardGrant(
   const commitment = commitFunds(line, commitmentOf({ ...grant, ...holders }, commitmentId, amount), days);
   if (commitment.outcome === 'rejected')
     return rejected(commitment.rejection.code, commitment.rejection.figures);
+  const double = explainedDoubleFunding(grant.caseNumber, sameFunding, command.doubleFundingReason);
+  if ('outcome' in double) return double;
   return {
     outcome: 'accepted',
     line: commitment.events,
@@ -81,6 +88,7 @@ export function awardGrant(
           sharePercent: percentage(amount, grant.projectCost),
           ...(conditions !== undefined && { conditions }),
           ...(reason !== undefined && { reason }),
+          ...double.explained,
           commitmentId,
           ...holders,
           awardedBy,

@@ -54,6 +54,7 @@ const known: KnownToApply = {
   line,
   recipients: [registeredRecipient({ recipient: '06631009', name: 'Fulda', population: 68_000 })],
   register: undefined,
+  sameFunding: [],
 };
 const succession: Succession = known.recipients;
 const application: ApplyForGrant = {
@@ -117,6 +118,18 @@ describe('an application to Starke Heimat', () => {
         {
           type: 'CaseNumberAssigned',
           data: { programme: 'STARKE_HEIMAT', fiscalYear: 2023, caseNumber, caseId: 'g-1' },
+        },
+      ],
+      funding: [
+        {
+          type: 'FundingRequested',
+          data: {
+            id: 'g-1',
+            reference: caseNumber,
+            recipients: ['06631009'],
+            purpose: 'smarte region',
+            synthetic: false,
+          },
         },
       ],
       grant: [applied],

@@ -17,6 +17,7 @@ export interface Grant {
   readonly fiscalYear: FiscalYear;
   /** Those who applied; from the award on, who holds their rights. */
   readonly recipients: readonly RecipientKey[];
+  readonly purpose: string;
   readonly projectCost: Cents;
   readonly requested: Cents;
   readonly synthetic: boolean;
@@ -64,6 +65,8 @@ export type GrantEvent =
         readonly projectCost: Cents;
         readonly requested: Cents;
         readonly receivedOn: Day;
+        /** Earlier grants and published awards for the same purpose and a recipient of it that had not ended. */
+        readonly possibleDoubleFunding?: readonly string[];
         readonly appliedBy: string;
         readonly synthetic: boolean;
       };
@@ -89,6 +92,9 @@ export type GrantEvent =
         readonly conditions?: string;
         /** Of a partial award. */
         readonly reason?: string;
+        /** The same was awarded before, in these cases, and this is why it is again. */
+        readonly doubleFunding?: readonly string[];
+        readonly doubleFundingReason?: string;
         readonly commitmentId: string;
         /** To whom it goes, where the rights of those who applied have passed on by then. */
         readonly recipients?: readonly RecipientKey[];
@@ -191,6 +197,7 @@ const applied = (data: Extract<GrantEvent, { type: 'GrantApplied' }>['data'], on
   line: data.line,
   fiscalYear: data.fiscalYear,
   recipients: data.recipients,
+  purpose: data.purpose,
   projectCost: data.projectCost,
   requested: data.requested,
   synthetic: data.synthetic,

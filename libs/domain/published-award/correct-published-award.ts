@@ -5,11 +5,13 @@ import { releaseCommitment } from '../budget-line/release-commitment.ts';
 import type { Day } from '../calendar/day.ts';
 import type { Dated } from '../calendar/day-rule.ts';
 import { rejected, type Decision, type Rejected } from '../decision.ts';
+import { comparedPurpose, type FundingRegisterEvent } from '../double-funding/funding-register.ts';
 import { giveUpFunds } from '../grant/give-up-funds.ts';
 import { firstDayOf } from '../money/day-series.ts';
 import type { PublishedAward, PublishedAwardEvent } from './published-award.ts';
 import {
   refusedAward,
+  requestOfAward,
   yearOfDecision,
   type KnownToPublishedAward,
   type RecordPublishedAward,
@@ -32,6 +34,9 @@ export interface AwardCorrection {
   readonly freed: readonly Booking[];
   /** On the line where they are bound from now on. */
   readonly bound: readonly Booking[];
+  /** In the register of its purpose so far, and in that of its purpose from now on. */
+  readonly fundingBefore: readonly FundingRegisterEvent[];
+  readonly funding: readonly FundingRegisterEvent[];
   readonly award: readonly PublishedAwardEvent[];
 }
 
@@ -59,10 +64,18 @@ export function correctPublishedAward(
   const funds = fundsAfter(known, award, command, days);
   if (funds.outcome === 'rejected') return rejected(funds.rejection.code, funds.rejection.figures);
   const { freed, bound, commitmentIds } = funds;
+  const synthetic = known.programme?.synthetic ?? false;
+  const { awardId, facts: before } = award;
+  const hasMoved = comparedPurpose(before.purpose) !== comparedPurpose(command.purpose);
+  const isForOthers = before.recipients.join() !== command.recipients.join();
   return {
     outcome: 'accepted',
     freed,
     bound,
+    fundingBefore: hasMoved
+      ? [{ type: 'FundingRequestMoved', data: { id: awardId, reference: commitmentIdOfAward(awardId) } }]
+      : [],
+    funding: hasMoved || isForOthers ? [requestOfAward(command, synthetic)] : [],
     award: [
       {
         type: 'PublishedAwardCorrected',
@@ -71,7 +84,7 @@ export function correctPublishedAward(
           ...(fiscalYear !== undefined && { fiscalYear }),
           standing: commitmentIds.length > 0 ? 'COMMITTED' : 'ANNOUNCED',
           ...(commitmentIds.length > 0 && { commitmentIds }),
-          synthetic: known.programme?.synthetic ?? false,
+          synthetic,
           reason,
         },
       },

@@ -50,7 +50,11 @@ interface StandingAward extends AwardFacts {
 export type PublishedAwardEvent =
   | {
       readonly type: 'PublishedAwardRecorded';
-      readonly data: StandingAward & { readonly commitmentId?: string };
+      readonly data: StandingAward & {
+        readonly commitmentId?: string;
+        /** Grants and other awards for the same purpose and a recipient of it that had not ended. */
+        readonly possibleDoubleFunding?: readonly string[];
+      };
     }
   | {
       /** The award as it is right; what was recorded before stays on record. */

@@ -4,6 +4,8 @@ import { commitmentIdOfAward } from '../budget-line/commitment-bond.ts';
 import { isDay, isFiscalYear, type Day, type FiscalYear } from '../calendar/day.ts';
 import { refusedFuture, type Dated } from '../calendar/day-rule.ts';
 import { rejected, type Rejected } from '../decision.ts';
+import { possibleDoubleFunding, type SameFunding } from '../double-funding/double-funding.ts';
+import { comparedPurpose, type FundingRegisterEvent } from '../double-funding/funding-register.ts';
 import { refusedAmount } from '../money/amount-rule.ts';
 import type { Programme } from '../programme/programme.ts';
 import { refusedUnlessValid, type Recipient } from '../recipient/recipient.ts';
@@ -17,11 +19,14 @@ export interface KnownToPublishedAward {
   /** Of the year the award was decided in; undefined where no appropriation was published for it. */
   readonly line: BudgetLine | undefined;
   readonly recipients: readonly (Recipient | undefined)[];
+  /** Grants for the same purpose, with a recipient in common. */
+  readonly sameFunding?: readonly SameFunding[];
 }
 
 export interface PublishedAwardDecision {
   readonly outcome: 'accepted';
   readonly line: readonly BudgetLineEvent[];
+  readonly funding: readonly FundingRegisterEvent[];
   readonly award: readonly PublishedAwardEvent[];
 }
 
@@ -47,6 +52,21 @@ function firstDayOf(decidedOn = ''): Day | undefined {
   return yearOfDecision(decidedOn) !== undefined && isDay(day) ? day : undefined;
 }
 
+/** The award as the register of its purpose has it. */
+export const requestOfAward = (
+  { awardId, recipients, purpose }: Pick<RecordPublishedAward, 'awardId' | 'recipients' | 'purpose'>,
+  synthetic: boolean,
+): FundingRegisterEvent => ({
+  type: 'FundingRequested',
+  data: {
+    id: awardId,
+    reference: commitmentIdOfAward(awardId),
+    recipients,
+    purpose: comparedPurpose(purpose),
+    synthetic,
+  },
+});
+
 /**
  * Records an award from a public source, decided by today. Where the appropriation of its year is known, its funds are committed on it; where
  * it is not, the award is recorded as announced, and no budget is made up for it.
@@ -61,15 +81,20 @@ export function recordPublishedAward(
   if (refused) return refused;
   const { awardId, programme, line, recipients, amount } = command;
   const fiscalYear = yearOfDecision(command.decidedOn);
+  const synthetic = known.programme?.synthetic ?? false;
+  const found = possibleDoubleFunding(known.sameFunding ?? []);
+  const funding = [requestOfAward(command, synthetic)];
   const recorded = {
     ...command,
+    ...(found.length > 0 && { possibleDoubleFunding: found }),
     ...(fiscalYear !== undefined && { fiscalYear }),
-    synthetic: known.programme?.synthetic ?? false,
+    synthetic,
   };
   if (!known.line?.appropriation || fiscalYear === undefined)
     return {
       outcome: 'accepted',
       line: [],
+      funding,
       award: [{ type: 'PublishedAwardRecorded', data: { ...recorded, standing: 'ANNOUNCED' } }],
     };
   const [recipient] = recipients;
@@ -85,6 +110,7 @@ export function recordPublishedAward(
   return {
     outcome: 'accepted',
     line: commitment.events,
+    funding,
     award: [{ type: 'PublishedAwardRecorded', data: { ...recorded, standing: 'COMMITTED', commitmentId } }],
   };
 }

@@ -1,13 +1,14 @@
 import { claimStates, type ClaimState, type LedgerEvent } from '#domain';
-import { oneRow, type Projection, type Row } from '../projection.ts';
+import type { Projection, Row } from '../projection.ts';
 import { isPaid, paidOfCase } from './paid.ts';
+import { references, withReference } from './double-funding.ts';
 
 type ClaimRowEvent = Extract<LedgerEvent, { readonly data: { readonly claimId: string } }>;
 
 /** Claims with their state. */
 export const claims: Projection = {
   name: 'claim',
-  version: 3,
+  version: 4,
   folds: [
     {
       name: 'claim',
@@ -32,6 +33,8 @@ export const claims: Projection = {
         arithmetic_by: 'text',
         decided_by: 'text',
         reason: 'text',
+        possible_double_funding: 'text',
+        double_funding_reason: 'text',
         synthetic: 'integer',
         position: 'integer',
       },
@@ -41,12 +44,17 @@ export const claims: Projection = {
         ['recipient', 'case_number'],
         ['state', 'case_number'],
       ],
-      keysOf: oneRow(({ event }) =>
-        isClaimEvent(event) || isPaid(event) ? [event.data.caseNumber] : undefined,
-      ),
-      fold: (row, { event, recorded }) => {
+      keysOf: ({ event }) => {
+        if (!isClaimEvent(event) && !isPaid(event)) return [];
+        const { caseNumber } = event.data;
+        if (event.type !== 'ClaimSubmitted') return [[caseNumber]];
+        return [caseNumber, ...(event.data.possibleDoubleFunding ?? [])].map((key) => [key]);
+      },
+      fold: (row, { event, recorded }, [caseNumber]) => {
         if (isPaid(event)) return row && paidOfCase(row, event, recorded.position);
         if (!isClaimEvent(event)) return undefined;
+        // An earlier claim for the same gets to know of this one.
+        if (event.data.caseNumber !== caseNumber) return row && withReference(row, event.data.caseNumber);
         const changed = changesOf(event);
         if (!row && event.type !== 'ClaimSubmitted') throw new RangeError(`${event.type} before the claim`);
         const next = { ...row, ...changed, position: recorded.position };
@@ -83,6 +91,8 @@ function changesOf(event: ClaimRowEvent): Row {
         arithmetic_by: null,
         decided_by: null,
         reason: null,
+        possible_double_funding: references(event.data.possibleDoubleFunding),
+        double_funding_reason: null,
         synthetic: event.data.synthetic ? 1n : 0n,
       };
     case 'ClaimAmended':
@@ -98,7 +108,10 @@ function changesOf(event: ClaimRowEvent): Row {
     case 'ClaimCertifiedArithmetic':
       return { arithmetic_by: event.data.certifiedBy };
     case 'ClaimApproved':
-      return decided('APPROVED', event.data.approvedBy, event.data.reason, event.data.amount);
+      return {
+        ...decided('APPROVED', event.data.approvedBy, event.data.reason, event.data.amount),
+        double_funding_reason: event.data.doubleFundingReason ?? null,
+      };
     case 'ClaimRejected':
       return decided('REJECTED', event.data.rejectedBy, event.data.reason);
     case 'ClaimWithdrawn':

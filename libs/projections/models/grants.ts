@@ -1,12 +1,21 @@
-import { grantStates, type GrantEvent, type GrantState, type PublishedAwardEvent } from '#domain';
+import {
+  commitmentIdOfAward,
+  grantStates,
+  partsOfCaseNumber,
+  type GrantEvent,
+  type GrantState,
+  type LedgerEvent,
+  type PublishedAwardEvent,
+} from '#domain';
 import { oneRow, type ProjectedEvent, type Projection, type Row } from '../projection.ts';
 import { sum } from './consumption.ts';
+import { references, withReference } from './double-funding.ts';
 import { isPaid, paidOfCase } from './paid.ts';
 
 /** Grants with their state, and awards that were published besides this ledger. */
 export const grants: Projection = {
   name: 'grant',
-  version: 4,
+  version: 5,
   folds: [
     {
       name: 'grant_case',
@@ -36,17 +45,28 @@ export const grants: Projection = {
         arithmetic_by: 'text',
         decided_by: 'text',
         reason: 'text',
+        possible_double_funding: 'text',
+        double_funding_reason: 'text',
         synthetic: 'integer',
         position: 'integer',
       },
       key: ['case_number'],
       indexes: [['programme', 'fiscal_year', 'case_number']],
-      keysOf: oneRow(({ event }) =>
-        isGrantEvent(event) || isPaid(event) ? [event.data.caseNumber] : undefined,
-      ),
-      fold: (row, { event, recorded }) => {
+      keysOf: ({ event }) => {
+        if (event.type === 'GrantApplied' || event.type === 'PublishedAwardRecorded')
+          return [
+            ...('caseNumber' in event.data ? [event.data.caseNumber] : []),
+            ...grantsFoundBy(event),
+          ].map((key) => [key]);
+        return isGrantEvent(event) || isPaid(event) ? [[event.data.caseNumber]] : [];
+      },
+      fold: (row, { event, recorded }, [caseNumber]) => {
         if (isPaid(event)) return row && paidOfCase(row, event, recorded.position);
+        // An earlier grant for the same gets to know of this one.
+        if (event.type === 'PublishedAwardRecorded')
+          return row && withReference(row, commitmentIdOfAward(event.data.awardId));
         if (!isGrantEvent(event)) return undefined;
+        if (event.data.caseNumber !== caseNumber) return row && withReference(row, event.data.caseNumber);
         if (!row && event.type !== 'GrantApplied')
           throw new RangeError(`${event.type} before the application`);
         const next: Row = { ...row, ...changesOf(row, event), position: recorded.position };
@@ -99,6 +119,12 @@ export const grants: Projection = {
 const isPublishedAward = (event: ProjectedEvent['event']): event is PublishedAwardEvent =>
   event.type === 'PublishedAwardRecorded' || event.type === 'PublishedAwardCorrected';
 
+/** Earlier grants, among what a request for the same found. */
+const grantsFoundBy = ({
+  data: { possibleDoubleFunding = [] },
+}: Extract<LedgerEvent, { readonly type: 'GrantApplied' | 'PublishedAwardRecorded' }>): readonly string[] =>
+  possibleDoubleFunding.filter((reference) => partsOfCaseNumber(reference) !== undefined);
+
 /** Between blanks, so that a key is found by ` 06412000 `. */
 const keysText = (recipients: readonly string[]): string => ` ${recipients.join(' ')} `;
 
@@ -126,6 +152,8 @@ function changesOf(row: Row | undefined, event: GrantEvent): Row {
         returned: 0n,
         repayable: null,
         received_on: event.data.receivedOn,
+        possible_double_funding: references(event.data.possibleDoubleFunding),
+        double_funding_reason: null,
         applied_by: event.data.appliedBy,
         factual_by: null,
         arithmetic_by: null,
@@ -145,6 +173,7 @@ function changesOf(row: Row | undefined, event: GrantEvent): Row {
         ...awardedTo(event.data),
         conditions: event.data.conditions ?? null,
         reason: event.data.reason ?? null,
+        double_funding_reason: event.data.doubleFundingReason ?? null,
         decided_by: event.data.awardedBy,
       };
     case 'GrantRejected':

@@ -1,0 +1,249 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import {
+  appropriate,
+  approve,
+  certifiedClaim,
+  leikaKey,
+  recipient,
+  registerFrankfurt,
+  source,
+} from '../support/efa-2023.ts';
+import {
+  actOnGrant,
+  appliedGrant,
+  awardedGrant,
+  certifyGrant,
+  dora,
+  fulda,
+  neuhof,
+  registerStarkeHeimat,
+} from '../support/grants.ts';
+import { TestLedger, type Answer } from '../support/ledger.ts';
+import { expectRecorded } from '../support/payments.ts';
+
+let ledger: TestLedger;
+beforeEach(async () => {
+  ledger = new TestLedger();
+  ledger.nowMs = Date.UTC(2023, 6, 3, 12);
+  await ledger.start();
+});
+afterEach(async () => {
+  await ledger.stop();
+  ledger.remove();
+  expect(ledger.errors).toEqual([]);
+});
+
+const euros = (amount: string) => ({ amount, currency: 'EUR' });
+const read = async (path: string, as?: readonly [string, 'auditor' | 'claimant', string?]) =>
+  (
+    await ledger.get(
+      `/api/v1/${path}${path.includes('?') ? '&' : '?'}minPosition=${await ledger.store.head()}`,
+      as ? { as } : {},
+    )
+  ).body;
+const listed = async (query = ''): Promise<readonly Record<string, unknown>[]> =>
+  (await read(`double-funding${query}`, ['rita', 'auditor']))['items'] as readonly Record<string, unknown>[];
+const doubleFunding = (figures: object = {}) => ({
+  status: 409,
+  body: { type: 'urn:foerderbuch:problem:double-funding', title: 'Doppelte Förderung', ...figures },
+});
+const reason = { doubleFundingReason: 'Andere Kosten desselben Zeitraums' };
+
+describe('two claims for one service, one recipient and days in common', () => {
+  const secondQuarter = { servicePeriod: { from: '2023-06-30', to: '2023-09-30' } };
+
+  beforeEach(async () => {
+    await appropriate(ledger, '2000.00');
+    await registerFrankfurt(ledger);
+  });
+
+  it('are found when the second comes in, shown in both, and the second is approved with a reason alone', async () => {
+    const first = await certifiedClaim(ledger, '400.00');
+    const second = await certifiedClaim(ledger, '300.00', secondQuarter);
+    expect(await read(`claims/${second}`)).toMatchObject({ possibleDoubleFunding: [first] });
+    expect(await read(`claims/${first}`)).toMatchObject({ possibleDoubleFunding: [second] });
+    expect(await read(`claims/${second}`, ['carla', 'claimant', recipient])).not.toHaveProperty(
+      'possibleDoubleFunding',
+    );
+    await expectRecorded(approve(ledger, first));
+    const refused = await approve(ledger, second);
+    expect(refused).toMatchObject(
+      doubleFunding({ caseNumber: second, others: [first], approved: euros('400.00') }),
+    );
+    expect(String(refused.body['detail']).replaceAll('\u00a0', ' ')).toBe(
+      `Für dasselbe wie ${second} ist schon bewilligt: ${first}, zusammen 400,00 €. Ablehnen, oder beim Bewilligen begründen, warum trotzdem nichts doppelt gefördert wird.`,
+    );
+    expect(await read('budget-lines/EFA/MAIN/2023')).toMatchObject({ committed: euros('400.00') });
+    expect((await approve(ledger, second, reason)).status).toBe(200);
+    expect(await read(`claims/${second}`)).toMatchObject({ state: 'APPROVED', ...reason });
+    expect(await listed()).toEqual([
+      {
+        later: { reference: second, state: 'APPROVED', amount: euros('300.00') },
+        earlier: { reference: first, state: 'APPROVED', amount: euros('400.00') },
+        recipients: [recipient],
+        leikaKey,
+        foundOn: '2023-07-03',
+        reason: reason.doubleFundingReason,
+      },
+    ]);
+  });
+
+  it('are asked for at whichever is approved second, so the first one too when the later one was faster', async () => {
+    const first = await certifiedClaim(ledger, '400.00');
+    const second = await certifiedClaim(ledger, '300.00', secondQuarter);
+    expect((await approve(ledger, second, reason)).status).toBe(200);
+    expect(await read(`claims/${second}`)).not.toHaveProperty('doubleFundingReason');
+    expect(await approve(ledger, first)).toMatchObject(
+      doubleFunding({ caseNumber: first, others: [second], approved: euros('300.00') }),
+    );
+  });
+
+  it('of the same moment: one is approved, the other is asked', async () => {
+    const cases = [await certifiedClaim(ledger, '400.00'), await certifiedClaim(ledger, '400.00')];
+    const answers = await Promise.all(cases.map((caseNumber) => approve(ledger, caseNumber)));
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+    expect(answers.find(({ status }) => status === 409)).toMatchObject(doubleFunding());
+  });
+
+  it('count no more once one is rejected, withdrawn or revoked; the list says so only when asked', async () => {
+    const act = (caseNumber: string, action: string, as: 'claimant' | 'approver'): Promise<Answer> =>
+      expectRecorded(
+        ledger.post(
+          `/api/v1/claims/${caseNumber}/${action}`,
+          { reason: 'Grund' },
+          { as: as === 'claimant' ? ['carla', 'claimant', recipient] : dora },
+        ),
+      );
+    const withdrawn = await certifiedClaim(ledger, '100.00');
+    await act(withdrawn, 'withdrawal', 'claimant');
+    const rejected = await certifiedClaim(ledger, '100.00');
+    await act(rejected, 'rejection', 'approver');
+    const revoked = await certifiedClaim(ledger, '100.00');
+    await expectRecorded(approve(ledger, revoked));
+    const last = await certifiedClaim(ledger, '100.00');
+    expect(await read(`claims/${last}`)).toMatchObject({ possibleDoubleFunding: [revoked] });
+    await act(revoked, 'approval/revocation', 'approver');
+    expect((await approve(ledger, last)).status).toBe(200);
+    expect(await listed()).toEqual([]);
+    expect(await listed(`?includeEnded=true&recipient=${recipient}&leikaKey=${leikaKey}`)).toMatchObject([
+      { later: { reference: last, state: 'APPROVED' }, earlier: { reference: revoked, state: 'REVOKED' } },
+    ]);
+    expect(await listed(`?includeEnded=true&recipient=06411000`)).toEqual([]);
+    expect(await listed(`?includeEnded=true&caseNumber=${withdrawn}`)).toEqual([]);
+  });
+
+  it('for other days, another service or another recipient are none', async () => {
+    await expectRecorded(approve(ledger, await certifiedClaim(ledger, '100.00')));
+    const other = await certifiedClaim(ledger, '100.00', {
+      servicePeriod: { from: '2023-07-01', to: '2023-12-31' },
+    });
+    expect(await read(`claims/${other}`)).toMatchObject({ possibleDoubleFunding: [] });
+    expect((await approve(ledger, other)).status).toBe(200);
+    expect(await listed('?includeEnded=true')).toEqual([]);
+  });
+
+  it('are found after a restart as well', async () => {
+    const first = await certifiedClaim(ledger, '400.00');
+    const second = await certifiedClaim(ledger, '300.00');
+    await expectRecorded(approve(ledger, second));
+    await ledger.stop();
+    await ledger.start();
+    expect(await approve(ledger, first)).toMatchObject(doubleFunding({ others: [second] }));
+  });
+});
+
+describe('two grants for one purpose with a recipient in common', () => {
+  beforeEach(() => registerStarkeHeimat(ledger, '5000.00'));
+  const award = (caseNumber: string, body: object = {}): Promise<Answer> =>
+    actOnGrant(ledger, caseNumber, 'award', dora, {
+      period: { from: '2023-01-01', to: '2023-12-31' },
+      ...body,
+    });
+
+  it('are found in whatever spelling, over all programmes, and the second is awarded with a reason alone', async () => {
+    await expectRecorded(ledger.post('/api/v1/programmes', { programme: 'IKZ', name: 'IKZ' }));
+    await expectRecorded(
+      ledger.post('/api/v1/budget-lines', {
+        programme: 'IKZ',
+        line: 'MAIN',
+        fiscalYear: 2023,
+        name: 'IKZ',
+        amount: '1000.00',
+        exactness: 'EXACT',
+        source,
+        effectiveDay: '2023-01-01',
+      }),
+    );
+    const first = await awardedGrant(ledger, '900.00', { partners: [neuhof], purpose: 'Smarte Größe' });
+    const second = await appliedGrant(ledger, '800.00', {
+      programme: 'IKZ',
+      line: 'MAIN',
+      purpose: '„Smarte  Groesse“',
+    });
+    await certifyGrant(ledger, second);
+    expect(await read(`grants/${second}`)).toMatchObject({ possibleDoubleFunding: [first] });
+    expect(await read(`grants/${first}`)).toMatchObject({ possibleDoubleFunding: [second] });
+    expect(await award(second)).toMatchObject(
+      doubleFunding({ caseNumber: second, others: [first], approved: euros('900.00') }),
+    );
+    expect((await award(second, reason)).status).toBe(200);
+    expect(await read(`grants/${second}`)).toMatchObject({ state: 'AWARDED', ...reason });
+    expect(await listed()).toMatchObject([
+      {
+        later: { reference: second, state: 'AWARDED', amount: euros('800.00') },
+        earlier: { reference: first, state: 'AWARDED', amount: euros('900.00') },
+        recipients: [fulda],
+        purpose: '„Smarte  Groesse“',
+        reason: reason.doubleFundingReason,
+      },
+    ]);
+    const other = await appliedGrant(ledger, '100.00', { purpose: 'Etwas anderes' });
+    expect(await read(`grants/${other}`)).toMatchObject({ possibleDoubleFunding: [] });
+  });
+
+  it('are asked for what was published as awarded, before or after the application', async () => {
+    const published = (purpose: string): object => ({
+      programme: 'STARKE_HEIMAT',
+      line: 'PHASE_2',
+      recipients: [fulda],
+      recipientNames: 'Stadt Fulda',
+      amount: '500.00',
+      exactness: 'EXACT',
+      purpose,
+      decidedOn: '2023-03',
+      source,
+    });
+    const publish = (awardId: string, purpose: string): Promise<Answer> =>
+      expectRecorded(ledger.post('/api/v1/published-awards', { awardId, ...published(purpose) }));
+    await publish('PA-1', 'Di@-Mobil');
+    const after = await appliedGrant(ledger, '100.00', { purpose: 'Di@-Mobil' });
+    const before = await appliedGrant(ledger, '100.00', { purpose: 'Hub' });
+    await publish('PA-2', 'HUB');
+    for (const caseNumber of [after, before]) await certifyGrant(ledger, caseNumber);
+    expect(await read(`grants/${before}`)).toMatchObject({ possibleDoubleFunding: ['award:PA-2'] });
+    expect(await award(after)).toMatchObject(doubleFunding({ others: ['award:PA-1'] }));
+    const refused = await award(before);
+    expect(refused).toMatchObject(doubleFunding({ others: ['award:PA-2'] }));
+    expect(String(refused.body['detail'])).toBe(
+      `Für dasselbe wie ${before} ist schon bewilligt: veröffentlichte Bewilligung PA-2. Ablehnen, oder beim Bewilligen begründen, warum trotzdem nichts doppelt gefördert wird.`,
+    );
+    expect(await listed('?sort=reference')).toMatchObject([
+      {
+        later: { reference: after, state: 'CERTIFIED' },
+        earlier: { reference: 'award:PA-1', state: 'PUBLISHED', amount: euros('500.00') },
+      },
+      {
+        later: { reference: 'award:PA-2', state: 'PUBLISHED', amount: euros('500.00') },
+        earlier: { reference: before, state: 'CERTIFIED' },
+        purpose: 'HUB',
+      },
+    ]);
+    await expectRecorded(
+      ledger.post('/api/v1/published-awards/PA-1/corrections', {
+        ...published('Etwas anderes'),
+        reason: 'Zweck verwechselt',
+      }),
+    );
+    expect((await award(after)).status).toBe(200);
+  });
+});
