@@ -111,6 +111,7 @@ export {
   certifyPaymentFactual,
   type CertifyPaymentOrder,
 } from './payment/certify-payment-order.ts';
+export type { KnownToEntitle } from './payment/entitlement.ts';
 export {
   grantBookingYearException,
   type GrantBookingYearException,

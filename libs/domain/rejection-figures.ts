@@ -130,6 +130,14 @@ export type RejectionFigures = {
     line: string;
     fiscalYear: FiscalYear;
   }>;
+  readonly PAYEE_CHANGED: Figures<{
+    orderNumber: string;
+    payeeId: string;
+    /** The one that holds now. */
+    version: number;
+    /** Which certification is of another version. */
+    outdated: readonly CertificationPart[];
+  }>;
   readonly PAYEE_CHANGE_PENDING: Figures<{ payeeId: string; version: number }>;
   readonly PAYEE_CHANGE_UNKNOWN: Figures<{ payeeId: string }>;
   readonly PAYEE_NOT_CONFIRMED: Figures<{ payeeId: string }>;

@@ -91,8 +91,13 @@ export class PracticePayments {
     if (event?.type !== 'PaymentOrderPrepared') return;
     const { orderNumber } = event.data;
     const certification = { orderNumber, certifiedBy: preparedBy };
-    await this.#carryOut(`factual ${label}`, worker, certifyPaymentFactualUseCase, certification);
-    await this.#carryOut(`arithmetic ${label}`, worker, certifyPaymentArithmeticUseCase, certification);
+    await this.#carryOut(`payment factual ${label}`, worker, certifyPaymentFactualUseCase, certification);
+    await this.#carryOut(
+      `payment arithmetic ${label}`,
+      worker,
+      certifyPaymentArithmeticUseCase,
+      certification,
+    );
     const approver = { subject: orderer, role: 'approver', effectiveDay: paidOn };
     await this.#carryOut(`order ${label}`, approver, orderPaymentUseCase, {
       orderNumber,

@@ -140,6 +140,10 @@ const examples: { readonly [Code in RejectionCode]: readonly RejectionFigures[Co
   })),
   OUTSIDE_AWARD_PERIOD: [{ requestedOn: '2025-01-01', period: '2023-01-01/2024-12-31' }],
   PAID_IN_OTHER_YEAR: [{ paidOn: '2024-01-03', programme, line: 'MAIN', fiscalYear: 2023 }],
+  PAYEE_CHANGED: [
+    { orderNumber, payeeId: 'FRANKFURT', version: 2, outdated: ['FACTUAL', 'ARITHMETIC'] },
+    { orderNumber, payeeId: 'FRANKFURT', version: 3, outdated: ['ARITHMETIC'] },
+  ],
   PAYEE_CHANGE_PENDING: [{ payeeId: 'FRANKFURT', version: 2 }],
   PAYEE_CHANGE_UNKNOWN: [{ payeeId: 'FRANKFURT' }],
   PAYEE_NOT_CONFIRMED: [{ payeeId: 'FRANKFURT' }],

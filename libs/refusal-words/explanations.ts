@@ -543,6 +543,19 @@ const explanations: Explanations = {
       en`Record it on the line of ${fiscalYearOf(paidOn)}, or name the consent of the finance ministry.`,
     ],
   }),
+  PAYEE_CHANGED: ({ orderNumber, payeeId, version, outdated }) => {
+    const parts = outdated.map((part) => certificationWords[part]);
+    return {
+      de: [
+        de`Der Zahlungsempfänger ${payeeId} hat sich geändert, seit ${orderNumber} festgestellt wurde: Es gilt Fassung ${version}, und dafür fehlt die Feststellung: ${parts}.`,
+        'Konto, Namen und Kommune prüfen und erneut zeichnen, oder die Anordnung zurückziehen.',
+      ],
+      en: [
+        en`The payee ${payeeId} has changed since ${orderNumber} was certified: version ${version} holds, and it lacks its certification: ${parts}.`,
+        'Check the account, the name and the municipality and certify it again, or withdraw the order.',
+      ],
+    };
+  },
   PAYEE_CHANGE_PENDING: ({ payeeId, version }) => ({
     de: [
       de`Für ${payeeId} wartet schon eine Änderung (Fassung ${version}).`,

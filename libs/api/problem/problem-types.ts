@@ -128,6 +128,10 @@ const rejections: Readonly<Record<RejectionCode, ProblemType>> = {
     status: 409,
     title: { de: 'In einem anderen Jahr gezahlt', en: 'Paid in another year' },
   },
+  PAYEE_CHANGED: {
+    status: 409,
+    title: { de: 'Zahlungsempfänger geändert', en: 'Payee changed' },
+  },
   PAYEE_CHANGE_PENDING: {
     status: 409,
     title: { de: 'Änderung noch nicht bestätigt', en: 'Change not confirmed yet' },

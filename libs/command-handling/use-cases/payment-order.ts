@@ -12,6 +12,7 @@ import {
   laterOf,
   orderPayment,
   payingYearOf,
+  rejected,
   preparePaymentOrder,
   rejectPayment,
   returnPayment,
@@ -20,10 +21,12 @@ import {
   yearsOfFunds,
   type BudgetLine,
   type CasePayments,
+  type CertifyPaymentOrder,
   type Dated,
   type Day,
   type Decision,
   type FiscalYear,
+  type KnownToEntitle,
   type LedgerEvent,
   type OrderPayment,
   type PaymentBasis,
@@ -185,27 +188,78 @@ const onOrderAlone =
     };
   };
 
-export const certifyPaymentFactualUseCase = onOrderAlone(certifyPaymentFactual);
-export const certifyPaymentArithmeticUseCase = onOrderAlone(certifyPaymentArithmetic);
+/** What says whether an order is still entitled to: its basis, its payee, and who holds the rights of its recipients. */
+async function entitledTo(order: PaymentOrder | undefined, caseId: string, lookups: PlanLookups) {
+  if (!order) return undefined;
+  const source = basisSourceOf(caseId, payForOf(order));
+  const payee = payeeStream(order.payeeId);
+  const basis = await source.load(lookups);
+  const succession = await successionStreams('outcome' in basis ? [] : basis.recipients, lookups);
+  return {
+    streams: [source.stream, payee, ...succession] as Stream[],
+    known: (state: StateOf) => ({
+      basis: source.decided(state),
+      payee: state(payee),
+      succession: succession.map((one) => state(one)),
+    }),
+  };
+}
+
+const payForOf = ({ orderNumber, basis, basisId }: PaymentOrder): PayFor => ({
+  caseNumber: caseNumberOfOrder(orderNumber) ?? '',
+  ...(basis === 'DRAWDOWN' && { drawdownId: basisId }),
+  ...(basis === 'MILESTONE' && { milestoneId: basisId }),
+});
+
+/** Nobody is entitled to what is ordered under an unknown number. */
+const entitledToNothing = (orderNumber: string): Omit<KnownToEntitle, 'payments'> => ({
+  basis: rejected('PAYMENT_ORDER_UNKNOWN', { orderNumber }),
+  payee: undefined,
+  succession: [],
+});
+
+const onEntitledOrder =
+  (
+    decide: (known: KnownToEntitle, command: CertifyPaymentOrder, days: Dated) => Decision<PaymentEvent>,
+  ): UseCase<CertifyPaymentOrder> =>
+  async ({ data, on, today }, lookups) => {
+    const { home, correlationId, order } = await orderAt(data, lookups);
+    const entitled = await entitledTo(order, correlationId, lookups);
+    return {
+      home,
+      correlationId,
+      others: entitled?.streams ?? [],
+      decide: (state) => {
+        const known = {
+          payments: state(home),
+          ...(entitled?.known(state) ?? entitledToNothing(data.orderNumber)),
+        };
+        return ontoHome(home, decide(known, data, { on, today }), order?.synthetic ?? false);
+      },
+    };
+  };
+
+export const certifyPaymentFactualUseCase = onEntitledOrder(certifyPaymentFactual);
+export const certifyPaymentArithmeticUseCase = onEntitledOrder(certifyPaymentArithmetic);
 export const grantBookingYearExceptionUseCase = onOrderAlone(grantBookingYearException);
 export const rejectPaymentUseCase = onOrderAlone(rejectPayment, ({ rejectedOn }) => rejectedOn);
 
 export const orderPaymentUseCase: UseCase<OrderPayment> = async ({ data }, lookups) => {
   const { home, correlationId, order } = await orderAt(data, lookups);
   const authorities = orderingAuthorityStream(data.orderedBy);
-  const payee = order && payeeStream(order.payeeId);
+  const entitled = await entitledTo(order, correlationId, lookups);
   const payingYear = order && payingYearOf(order, data.orderedOn);
   const lines = order && yearLineStreams(order, [payingYear]);
   return {
     home,
     correlationId,
     on: data.orderedOn,
-    others: [authorities, ...(payee ? [payee] : []), ...(lines?.streams ?? [])] as Stream[],
+    others: [authorities, ...(entitled?.streams ?? []), ...(lines?.streams ?? [])] as Stream[],
     decide: (state) => {
       const known = {
         payments: state(home),
+        ...(entitled?.known(state) ?? entitledToNothing(data.orderNumber)),
         authorities: state(authorities),
-        payee: payee && state(payee),
         payingLine: lines?.states(state).get(payingYear ?? 0),
       };
       return ontoHome(home, orderPayment(known, data), order?.synthetic ?? false);

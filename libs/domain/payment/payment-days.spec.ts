@@ -36,10 +36,13 @@ const prepared: Extract<PaymentEvent, { type: 'PaymentOrderPrepared' }> = {
     synthetic: false,
   },
 };
-const factual: PaymentEvent = { type: 'PaymentOrderCertifiedFactual', data: { ...of, certifiedBy: 'bert' } };
+const factual: PaymentEvent = {
+  type: 'PaymentOrderCertifiedFactual',
+  data: { ...of, certifiedBy: 'bert', payeeVersion: 1 },
+};
 const arithmetic: PaymentEvent = {
   type: 'PaymentOrderCertifiedArithmetic',
-  data: { ...of, certifiedBy: 'bert' },
+  data: { ...of, certifiedBy: 'bert', payeeVersion: 1 },
 };
 const confirmed = { name: 'ekom21', iban: 'DE02120300000000202051', version: 1 };
 const payee = { payeeId: 'EKOM21', synthetic: false, version: 1, confirmed, latestOn: '2023-01-01' };
@@ -72,12 +75,25 @@ const programme: Programme = {
   frames: new Map(),
   framePayments: true,
 };
+const basis: PaymentBasis = {
+  kind: 'MILESTONE',
+  caseNumber: of.caseNumber,
+  basisId: 'Q1',
+  programme: 'DIGI',
+  commitmentIds: [],
+  frameId: 'F-1',
+  entitled: booked(booked(undefined, '2023-03-15', 60n), '2023-05-02', 40n),
+  recipients: [],
+  payeeId: 'EKOM21',
+  synthetic: false,
+};
+const entitled = (payments: CasePayments | undefined) => ({ payments, basis, payee, succession: [] });
 const dated = (on: Day) => ({ on, today });
 const reason = 'Grund';
 
 const order = (payments: CasePayments | undefined, orderedOn: Day) =>
   orderPayment(
-    { payments, authorities, payee, payingLine: undefined },
+    { ...entitled(payments), authorities, payingLine: undefined },
     { orderNumber, orderedOn, orderedBy: 'frieda' },
   );
 const settle = (payments: CasePayments | undefined, settledOn: Day) =>
@@ -97,20 +113,8 @@ describe('the days of a payment', () => {
   it.each(['2023-03-15', '2023-06-30'])(
     'begin on the day on which it came to be due, here for an order of %s',
     (on) => {
-      const basis: PaymentBasis = {
-        kind: 'MILESTONE',
-        caseNumber: of.caseNumber,
-        basisId: 'Q1',
-        programme: 'DIGI',
-        commitmentIds: [],
-        frameId: 'F-1',
-        entitled: booked(booked(undefined, '2023-03-15', 60n), '2023-05-02', 40n),
-        recipients: [],
-        payeeId: 'EKOM21',
-        synthetic: false,
-      };
       const command = { payeeId: 'EKOM21', dueOn: '2023-07-14', reason, preparedBy: 'bert' };
-      const known = { payments: undefined, basis, lines: new Map(), payee, succession: [], programme };
+      const known = { ...entitled(undefined), lines: new Map(), programme };
       expect(preparePaymentOrder(known, command, dated(on))).toMatchObject({
         payments: [{ type: 'PaymentOrderPrepared', data: { amount: on === '2023-03-15' ? 60n : 100n } }],
       });
@@ -128,10 +132,10 @@ describe('the days of a payment', () => {
     const command = { orderNumber, certifiedBy: 'bert' };
     const before = dated('2023-06-09');
     given(onDay('2023-06-10', prepared))
-      .when((payments) => certifyPaymentFactual(payments, command, before))
+      .when((payments) => certifyPaymentFactual(entitled(payments), command, before))
       .thenRefused('DAY_BEFORE_CAUSE', figures);
     given(onDay('2023-06-10', prepared))
-      .when((payments) => certifyPaymentArithmetic(payments, command, before))
+      .when((payments) => certifyPaymentArithmetic(entitled(payments), command, before))
       .thenRefused('DAY_BEFORE_CAUSE', figures);
     const withdrawal = { orderNumber, reason, withdrawnBy: 'bert' };
     const { state: payments } = given(onDay('2023-06-10', prepared));
@@ -149,11 +153,11 @@ describe('the days of a payment', () => {
       onDay('2023-06-01', prepared),
       onDay('2023-08-01', {
         type: 'PaymentOrderPrepared',
-        data: { ...prepared.data, ...second },
+        data: { ...prepared.data, ...second, basisId: 'Q2' },
       }),
     )
       .when((payments) =>
-        certifyPaymentFactual(payments, { orderNumber, certifiedBy: 'bert' }, dated('2023-06-02')),
+        certifyPaymentFactual(entitled(payments), { orderNumber, certifiedBy: 'bert' }, dated('2023-06-02')),
       )
       .then(factual);
   });
@@ -192,9 +196,13 @@ describe('the days of a payment', () => {
     };
     given(onDay('2023-06-01', prepared), onDay('2023-08-01', attempt))
       .when((payments) =>
-        certifyPaymentFactual(payments, { orderNumber, certifiedBy: recipient }, dated('2023-06-02')),
+        certifyPaymentFactual(
+          entitled(payments),
+          { orderNumber, certifiedBy: recipient },
+          dated('2023-06-02'),
+        ),
       )
-      .then({ ...factual, data: { ...of, certifiedBy: recipient } });
+      .then({ ...factual, data: { ...of, certifiedBy: recipient, payeeVersion: 1 } });
   });
 
   it('show on each day what of a case, and of a part of it, is paid and did not come back', () => {

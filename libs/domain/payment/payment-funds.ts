@@ -206,7 +206,7 @@ function fundsMoved(
     if ('outcome' in freed) return freed;
     years = withEvents(years, fiscalYear, freed, days.on);
   }
-  const recipient = recipientOf(order, before);
+  const recipient = order.payeeRecipient ?? recipientOf(order, before);
   const commitment = {
     ...key,
     commitmentId: movedCommitmentId(order, bookingYear),

@@ -32,10 +32,14 @@ export interface PaymentOrder extends PaymentTarget {
   readonly recipients: readonly RecipientKey[];
   readonly synthetic: boolean;
   readonly preparedBy: string;
-  readonly factualBy?: string;
-  readonly arithmeticBy?: string;
+  readonly factual?: Certification;
+  readonly arithmetic?: Certification;
+  /** Everybody who ever certified it; none of them may order it. */
+  readonly certifiers: readonly string[];
   readonly decided?: Exclude<PaymentOrderState, 'PREPARED' | 'CERTIFIED'>;
   readonly orderedOn?: Day;
+  /** Whose account it was ordered to. */
+  readonly payeeRecipient?: RecipientKey;
   readonly settledOn?: Day;
   readonly returnedOn?: Day;
   /** The latest day on which an act in it took effect. */
@@ -49,6 +53,13 @@ export interface PaymentOrder extends PaymentTarget {
   readonly funds: readonly OrderFunds[];
   /** The commitments that it made in a year: when it was prepared, and when it was paid in another year than its funds'. */
   readonly made: readonly MadeCommitment[];
+}
+
+/** Sachlich or rechnerisch richtig, for one version of the payee: what was certified is what is paid. */
+export interface Certification {
+  readonly by: string;
+  /** Absent where it is of before the version was pinned. */
+  readonly payeeVersion?: number;
 }
 
 /** Funds of one year that an order is paid from; of its commitments the first pays first. */
@@ -99,6 +110,12 @@ interface OfOrder {
   readonly programme: string;
 }
 
+interface Certified {
+  readonly certifiedBy: string;
+  /** The account, name and recipient that were certified; absent in events from before they were pinned. */
+  readonly payeeVersion?: number;
+}
+
 /** Booked in this budget; no line where a frame without year split carries it. */
 interface Booked {
   readonly line?: string;
@@ -132,11 +149,11 @@ export type PaymentEvent =
     }
   | {
       readonly type: 'PaymentOrderCertifiedFactual';
-      readonly data: OfOrder & { readonly certifiedBy: string };
+      readonly data: OfOrder & Certified;
     }
   | {
       readonly type: 'PaymentOrderCertifiedArithmetic';
-      readonly data: OfOrder & { readonly certifiedBy: string };
+      readonly data: OfOrder & Certified;
     }
   | {
       readonly type: 'PaymentOrderWithdrawn';
@@ -163,6 +180,8 @@ export type PaymentEvent =
         readonly payeeVersion: number;
         readonly payeeName: string;
         readonly iban: Iban;
+        /** The municipality whose account it is; absent for a provider, and in events from before it was kept. */
+        readonly payeeRecipient?: RecipientKey;
         readonly orderedOn: Day;
         readonly orderedBy: string;
         readonly authorityId: string;
@@ -226,8 +245,8 @@ export type PaymentEvent =
       };
     };
 
-export const orderStateOf = ({ decided, factualBy, arithmeticBy }: PaymentOrder): PaymentOrderState =>
-  decided ?? (factualBy !== undefined && arithmeticBy !== undefined ? 'CERTIFIED' : 'PREPARED');
+export const orderStateOf = ({ decided, factual, arithmetic }: PaymentOrder): PaymentOrderState =>
+  decided ?? (factual && arithmetic ? 'CERTIFIED' : 'PREPARED');
 
 const ended: ReadonlySet<PaymentOrderState> = new Set(['WITHDRAWN', 'REJECTED', 'RETURNED']);
 
@@ -321,7 +340,7 @@ const prepared = (
   const made = funds
     .filter((one) => one.commitmentIds.includes(orderNumber))
     .map((one) => ({ fiscalYear: one.fiscalYear, commitmentId: orderNumber }));
-  return { ...order, latestOn: on, bookingYearException: false, funds, made };
+  return { ...order, latestOn: on, bookingYearException: false, funds, made, certifiers: [] };
 };
 
 type LaterEvent = Exclude<PaymentEvent, { type: 'PaymentOrderPrepared' }>;
@@ -338,15 +357,30 @@ function afterStep(
 ): PaymentOrder {
   switch (event.type) {
     case 'PaymentOrderCertifiedFactual':
-      return { ...order, factualBy: event.data.certifiedBy };
+      return {
+        ...order,
+        factual: certificationOf(event.data),
+        certifiers: certifiersAfter(order, event.data),
+      };
     case 'PaymentOrderCertifiedArithmetic':
-      return { ...order, arithmeticBy: event.data.certifiedBy };
+      return {
+        ...order,
+        arithmetic: certificationOf(event.data),
+        certifiers: certifiersAfter(order, event.data),
+      };
     case 'PaymentOrderWithdrawn':
       return { ...order, decided: 'WITHDRAWN' };
     case 'BookingYearExceptionGranted':
       return { ...order, bookingYearException: true };
-    case 'PaymentOrdered':
-      return { ...order, decided: 'ORDERED', orderedOn: event.data.orderedOn };
+    case 'PaymentOrdered': {
+      const { orderedOn, payeeRecipient } = event.data;
+      return {
+        ...order,
+        decided: 'ORDERED',
+        orderedOn,
+        ...(payeeRecipient !== undefined && { payeeRecipient }),
+      };
+    }
     case 'PaymentSettled': {
       const { line, fiscalYear, disbursementIds, settledOn } = event.data;
       const isBooked = line !== undefined && fiscalYear !== undefined;
@@ -372,6 +406,16 @@ function afterStep(
       return neverReached(event);
   }
 }
+
+const certificationOf = ({ certifiedBy, payeeVersion }: Certified): Certification => ({
+  by: certifiedBy,
+  ...(payeeVersion !== undefined && { payeeVersion }),
+});
+
+const certifiersAfter = ({ certifiers }: PaymentOrder, { certifiedBy }: Certified): readonly string[] => [
+  ...certifiers,
+  certifiedBy,
+];
 
 const movedTo = (order: PaymentOrder, bookingYear: FiscalYear): readonly MadeCommitment[] =>
   order.funds.some(({ fiscalYear }) => fiscalYear !== bookingYear)

@@ -2,26 +2,17 @@ import { nextShares } from '../agreement/allocation.ts';
 import type { BudgetLine } from '../budget-line/budget-line.ts';
 import { bankDayFor } from '../calendar/bank-day.ts';
 import { fiscalYearOf, type Day, type FiscalYear } from '../calendar/day.ts';
-import { laterOf, refusedBefore, type Dated } from '../calendar/day-rule.ts';
+import { laterOf, type Dated } from '../calendar/day-rule.ts';
 import { rejected, type Rejected } from '../decision.ts';
 import { refusedAmount } from '../money/amount-rule.ts';
 import type { Cents } from '../money/cents.ts';
-import { firstDayOf, lowestFrom } from '../money/day-series.ts';
-import type { Payee } from '../payee/payee.ts';
 import type { Programme } from '../programme/programme.ts';
 import { refusedFramePayment } from '../programme/set-frame-payment-rule.ts';
 import type { RecipientKey } from '../recipient/recipient-key.ts';
-import { holdersOfRights, type Succession } from '../recipient/succession.ts';
+import { entitlementOn, type KnownToEntitle } from './entitlement.ts';
 import type { PaymentBasis } from './payment-basis.ts';
 import { earmarked } from './payment-funds.ts';
-import {
-  allocatedShares,
-  isStanding,
-  orderNumberOf,
-  type CasePayments,
-  type PaymentBooking,
-  type PaymentEvent,
-} from './payment-order.ts';
+import { allocatedShares, orderNumberOf, type PaymentBooking, type PaymentEvent } from './payment-order.ts';
 import { undecided } from './year-lines.ts';
 
 export interface PreparePaymentOrder {
@@ -34,14 +25,9 @@ export interface PreparePaymentOrder {
 }
 
 /** What a payment order is checked against. */
-export interface KnownToPrepare {
-  readonly payments: CasePayments | undefined;
-  readonly basis: PaymentBasis | Rejected<never>;
+export interface KnownToPrepare extends KnownToEntitle {
   /** The line of the basis, in each year that funds of it may be in. */
   readonly lines: ReadonlyMap<FiscalYear, BudgetLine>;
-  readonly payee: Payee | undefined;
-  /** Of the basis' recipients. */
-  readonly succession: Succession;
   /** Of the basis; asked where no line carries it. */
   readonly programme: Programme | undefined;
 }
@@ -55,25 +41,14 @@ export interface KnownToPrepare {
  * The beneficiaries' shares of all standing orders together follow their sum.
  */
 export function preparePaymentOrder(
-  { payments, basis, lines, payee, succession, programme: known }: KnownToPrepare,
+  known: KnownToPrepare,
   command: PreparePaymentOrder,
   days: Dated,
 ): PaymentBooking | Rejected<PaymentEvent> {
-  if ('outcome' in basis) return basis;
-  const { on } = days;
+  const entitlement = entitlementOn(known, command.payeeId, days);
+  if ('outcome' in entitlement) return entitlement;
+  const { basis, entitled, left, holders } = entitlement;
   const { caseNumber, programme, budget, recipients } = basis;
-  const holders = holdersOfRights(succession, recipients, on);
-  if ('outcome' in holders) return holders;
-  const refusedFirst =
-    refusedBefore(on, firstDayOf(basis.entitled), 'ENTITLEMENT') ??
-    refusalOfPayee(payee, basis, command.payeeId, holders);
-  if (refusedFirst) return refusedFirst;
-
-  const standing = [...(payments?.orders.values() ?? [])]
-    .filter((order) => order.basis === basis.kind && order.basisId === basis.basisId && isStanding(order))
-    .reduce((sum, order) => sum + order.amount, 0n);
-  const { amount: entitled } = lowestFrom(basis.entitled, on);
-  const left = entitled - standing;
   const amount = command.amount ?? left;
   if (left <= 0n || amount > left)
     return rejected('ENTITLEMENT_EXCEEDED', { requested: amount, left, entitled });
@@ -81,16 +56,16 @@ export function preparePaymentOrder(
   if (refused) return refused;
   const refusedFrame = budget
     ? undefined
-    : refusedFramePayment(known, { programme, caseNumber, milestoneId: basis.basisId, amount });
+    : refusedFramePayment(known.programme, { programme, caseNumber, milestoneId: basis.basisId, amount });
   if (refusedFrame) return refusedFrame;
 
   const { payeeId, reason, preparedBy } = command;
   const dueOn = bankDayFor(command.dueOn, days.today);
-  const orderNumber = orderNumberOf(caseNumber, (payments?.orders.size ?? 0) + 1);
+  const orderNumber = orderNumberOf(caseNumber, (known.payments?.orders.size ?? 0) + 1);
   const payingYear = fiscalYearOf(laterOf(dueOn, days.on));
   const needed = { orderNumber, amount, entitled, payingYear, ...recipientOf(basis, holders) };
-  const before = undecided(lines);
-  const found = budget ? earmarked(payments, { ...basis, budget }, before, needed, days) : undefined;
+  const before = undecided(known.lines);
+  const found = budget ? earmarked(known.payments, { ...basis, budget }, before, needed, days) : undefined;
   if (found && 'outcome' in found) return found;
   const { funds = [], years = before } = found ?? {};
   const [fundsOf, ...furtherYears] = new Set(funds.map(({ fiscalYear }) => fiscalYear));
@@ -115,7 +90,7 @@ export function preparePaymentOrder(
           amount,
           ...(budget && { funds }),
           ...(basis.allocation && {
-            shares: nextShares(amount, basis.allocation, allocatedShares(payments)),
+            shares: nextShares(amount, basis.allocation, allocatedShares(known.payments)),
           }),
           dueOn,
           ...(dueOn !== command.dueOn && { dueOnRequested: command.dueOn }),
@@ -135,21 +110,4 @@ function recipientOf(
 ): { readonly recipient?: RecipientKey } {
   const [recipient, ...others] = holders;
   return payeeId === undefined && recipient !== undefined && others.length === 0 ? { recipient } : {};
-}
-
-/** The account must be confirmed, and be the provider's or one of whoever holds the rights of the case; practice apart. */
-function refusalOfPayee(
-  payee: Payee | undefined,
-  { payeeId: agreed, synthetic }: PaymentBasis,
-  payeeId: string,
-  holders: readonly RecipientKey[],
-): Rejected<never> | undefined {
-  if (!payee) return rejected('PAYEE_UNKNOWN', { payeeId });
-  if (!payee.confirmed) return rejected('PAYEE_NOT_CONFIRMED', { payeeId });
-  const { recipient } = payee.confirmed;
-  const isEntitled =
-    agreed === undefined ? recipient !== undefined && holders.includes(recipient) : agreed === payeeId;
-  return isEntitled && payee.synthetic === synthetic
-    ? undefined
-    : rejected('PAYEE_NOT_ENTITLED', { payeeId, entitled: agreed === undefined ? holders : [agreed] });
 }

@@ -81,11 +81,14 @@ const act: fc.Arbitrary<Act> = fc.oneof(
     ),
   ),
   ...Array.from({ length: 2 }, () =>
-    orderNumber.map(
-      (order): Act =>
-        (world) =>
-          world.order(order),
-    ),
+    fc
+      .tuple(orderNumber, fc.constantFrom('NOBODY', 'BEFORE', 'BETWEEN'))
+      .map(([order, change]): Act => (world) => {
+        if (change === 'BEFORE') world.changePayee();
+        world.certify(order);
+        if (change === 'BETWEEN') world.changePayee();
+        world.order(order);
+      }),
   ),
   orderNumber.map(
     (order): Act =>
@@ -107,6 +110,7 @@ const act: fc.Arbitrary<Act> = fc.oneof(
       }
       world.prepare(of, id, value);
       for (const order of world.payments.get(cases[of])?.orders.keys() ?? []) {
+        world.certify(order);
         world.order(order);
         if (isPaidLater) world.later();
         world.settle(order);
@@ -128,6 +132,7 @@ const act: fc.Arbitrary<Act> = fc.oneof(
         const last = orders().at(-1)?.orderNumber ?? '';
         if (end === 'WITHDRAWN') world.withdraw(last);
         if (end === 'PAID') {
+          world.certify(last);
           world.order(last);
           world.later();
           world.settle(last);
@@ -254,6 +259,20 @@ function expectOrdersToBeCovered({ lines, payments, grant, agreement, claim }: P
   }
 }
 
+/** What was ordered is what both certifications of that moment were of. */
+function expectCertifiedToBePaid({ events }: PayingWorld): void {
+  const certified = new Map<string, number | undefined>();
+  for (const { type, data } of events) {
+    if (type === 'PaymentOrderCertifiedFactual') certified.set(`${data.orderNumber} F`, data.payeeVersion);
+    if (type === 'PaymentOrderCertifiedArithmetic') certified.set(`${data.orderNumber} A`, data.payeeVersion);
+    if (type === 'PaymentOrdered')
+      expect([certified.get(`${data.orderNumber} F`), certified.get(`${data.orderNumber} A`)]).toEqual([
+        data.payeeVersion,
+        data.payeeVersion,
+      ]);
+  }
+}
+
 /** What an agreement has bound in years: itself, and by milestones with a commitment of their own; only what was accepted once it ended. */
 function promisedOf(agreement: Agreement): bigint {
   if (agreement.ended) return acceptedOf(agreement);
@@ -278,6 +297,7 @@ describe('the way of the money', () => {
           expectBooksToHold(world);
           expectNoticesToBeCovered(world);
           expectOrdersToBeCovered(world);
+          expectCertifiedToBePaid(world);
           for (const { type } of world.events) reached.set(type, (reached.get(type) ?? 0) + 1);
         },
       ),

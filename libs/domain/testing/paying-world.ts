@@ -23,6 +23,7 @@ import { evolveGrant, type Grant, type GrantEvent } from '../grant/grant.ts';
 import type { LedgerEvent } from '../ledger-event.ts';
 import { certifyPaymentArithmetic, certifyPaymentFactual } from '../payment/certify-payment-order.ts';
 import { fundsWhereverBound, type BoundFunds } from '../payment/funds-of-case.ts';
+import type { KnownToEntitle } from '../payment/entitlement.ts';
 import { orderPayment } from '../payment/order-payment.ts';
 import { basisOfClaim, basisOfDrawdown, basisOfMilestone } from '../payment/payment-basis.ts';
 import {
@@ -39,6 +40,7 @@ import { withdrawPaymentOrder } from '../payment/withdraw-payment-order.ts';
 import { registeredRecipient } from './registered.ts';
 
 export const cases = { grant: 'SH-2023-000001', agreement: 'SH-2023-000002', claim: 'SH-2023-000003' };
+const caseKinds = Object.keys(cases) as (keyof typeof cases)[];
 const key = { programme: 'SH', line: 'MAIN' };
 const recipient = '06412000';
 const succession = [registeredRecipient({ recipient, name: 'Frankfurt am Main', population: 764_104 })];
@@ -77,6 +79,7 @@ export class PayingWorld {
   /** Refusals of what must never be refused: an order that the bank has paid cannot be booked for want of its own funds. */
   readonly stuck: string[] = [];
   #day = 0;
+  #payeeVersion = 1;
 
   /** The agreement binds so much of 2023, and a frame carries the rest; nothing where it is of before years were asked for. */
   constructor(appropriation: bigint, bound = 0n) {
@@ -266,47 +269,56 @@ export class PayingWorld {
     );
   }
 
+  /** The account changes; a second person has confirmed it. */
+  changePayee(): void {
+    this.#payeeVersion += 1;
+  }
+
   prepare(of: keyof typeof cases, basisId: string, amount: bigint): void {
-    const payee = {
-      payeeId: 'P',
-      synthetic: false,
-      version: 1,
-      latestOn: firstDay,
-      confirmed: { name: 'Kasse', iban: 'DE02120300000000202051', version: 1, recipient },
-    };
+    const known = { ...this.#entitled(of, basisId), lines: this.lines, programme: undefined };
+    const command = { payeeId: 'P', amount, dueOn: this.day, reason, preparedBy: 'bert' };
+    this.#takeBooking(preparePaymentOrder(known, command, this.#days));
+  }
+
+  certify(orderNumber: string): void {
+    const command = { orderNumber, certifiedBy: 'bert' };
+    this.#takeEvents(certifyPaymentFactual(this.#entitledTo(orderNumber), command, this.#days));
+    this.#takeEvents(certifyPaymentArithmetic(this.#entitledTo(orderNumber), command, this.#days));
+  }
+
+  order(orderNumber: string): void {
+    const limit = { authorityId: 'AB', limit: 10_000n, validFrom: '2023-01-01', synthetic: false };
+    const authorities = { person: 'frieda', granted: new Map([['AB', limit]]) };
+    const command = { orderNumber, orderedOn: this.day, orderedBy: 'frieda' };
+    const payingLine = this.lines.get(fiscalYearOf(this.day));
+    this.#takeEvents(orderPayment({ ...this.#entitledTo(orderNumber), authorities, payingLine }, command));
+  }
+
+  #entitledTo(orderNumber: string): KnownToEntitle {
+    const caseNumber = caseNumberOfOrder(orderNumber) ?? '';
+    const of = caseKinds.find((kind) => cases[kind] === caseNumber) ?? 'claim';
+    return this.#entitled(of, this.payments.get(caseNumber)?.orders.get(orderNumber)?.basisId ?? '');
+  }
+
+  #entitled(of: keyof typeof cases, basisId: string): KnownToEntitle {
+    const version = this.#payeeVersion;
     const basis = {
       claim: () => basisOfClaim(this.claim, cases.claim),
       grant: () => basisOfDrawdown(this.grant, cases.grant, basisId),
       agreement: () => basisOfMilestone(this.agreement, cases.agreement, basisId),
     }[of]();
-    const known = {
+    return {
       payments: this.payments.get(cases[of]),
       basis,
-      lines: this.lines,
-      payee,
       succession,
-      programme: undefined,
+      payee: {
+        payeeId: 'P',
+        synthetic: false,
+        version,
+        latestOn: firstDay,
+        confirmed: { name: 'Kasse', iban: 'DE02120300000000202051', version, recipient },
+      },
     };
-    const command = { payeeId: 'P', amount, dueOn: this.day, reason, preparedBy: 'bert' };
-    this.#takeBooking(preparePaymentOrder(known, command, this.#days));
-  }
-
-  order(orderNumber: string): void {
-    const of = (): CasePayments | undefined => this.payments.get(caseNumberOfOrder(orderNumber) ?? '');
-    this.#takeEvents(certifyPaymentFactual(of(), { orderNumber, certifiedBy: 'bert' }, this.#days));
-    this.#takeEvents(certifyPaymentArithmetic(of(), { orderNumber, certifiedBy: 'bert' }, this.#days));
-    const limit = { authorityId: 'AB', limit: 10_000n, validFrom: '2023-01-01', synthetic: false };
-    const authorities = { person: 'frieda', granted: new Map([['AB', limit]]) };
-    const payee = {
-      payeeId: 'P',
-      synthetic: false,
-      version: 1,
-      latestOn: firstDay,
-      confirmed: { name: 'K', iban: 'DE', version: 1 },
-    };
-    const command = { orderNumber, orderedOn: this.day, orderedBy: 'frieda' };
-    const payingLine = this.lines.get(fiscalYearOf(this.day));
-    this.#takeEvents(orderPayment({ payments: of(), authorities, payee, payingLine }, command));
   }
 
   settle(orderNumber: string): void {

@@ -1,0 +1,87 @@
+import { refusedBefore, type Dated } from '../calendar/day-rule.ts';
+import { rejected, type Rejected } from '../decision.ts';
+import type { Cents } from '../money/cents.ts';
+import { firstDayOf, lowestFrom } from '../money/day-series.ts';
+import type { Payee } from '../payee/payee.ts';
+import type { RecipientKey } from '../recipient/recipient-key.ts';
+import { holdersOfRights, type Succession } from '../recipient/succession.ts';
+import type { PaymentBasis } from './payment-basis.ts';
+import { isStanding, type CasePayments, type PaymentOrder } from './payment-order.ts';
+
+/** What says whether a payee may be paid, and how much: looked at anew at every step up to the order. */
+export interface KnownToEntitle {
+  readonly payments: CasePayments | undefined;
+  readonly basis: PaymentBasis | Rejected<never>;
+  readonly payee: Payee | undefined;
+  /** Of the basis' recipients. */
+  readonly succession: Succession;
+}
+
+/** What is still to be paid, to whom. */
+export interface Entitlement {
+  readonly basis: PaymentBasis;
+  /** All that the basis entitles to, paid or not. */
+  readonly entitled: Cents;
+  /** Of it, what no other order takes. */
+  readonly left: Cents;
+  /** Who holds the rights of the case's recipients. */
+  readonly holders: readonly RecipientKey[];
+  readonly confirmed: NonNullable<Payee['confirmed']>;
+}
+
+/**
+ * What a basis entitles a payee to on a day, besides one of its orders; refused before the basis holds, and where the account
+ * is not confirmed, nor that of whoever holds the rights of the case. Practice apart.
+ */
+export function entitlementOn(
+  { payments, basis, payee, succession }: KnownToEntitle,
+  payeeId: string,
+  { on }: Pick<Dated, 'on'>,
+  besides?: PaymentOrder,
+): Entitlement | Rejected<never> {
+  if ('outcome' in basis) return basis;
+  const holders = holdersOfRights(succession, basis.recipients, on);
+  if ('outcome' in holders) return holders;
+  const tooEarly = refusedBefore(on, firstDayOf(basis.entitled), 'ENTITLEMENT');
+  if (tooEarly) return tooEarly;
+  const confirmed = confirmedPayee(payee, basis, payeeId, holders);
+  if ('outcome' in confirmed) return confirmed;
+  const standing = [...(payments?.orders.values() ?? [])]
+    .filter((order) => order.basis === basis.kind && order.basisId === basis.basisId && isStanding(order))
+    .filter(({ orderNumber }) => orderNumber !== besides?.orderNumber)
+    .reduce((sum, { amount }) => sum + amount, 0n);
+  const { amount: entitled } = lowestFrom(basis.entitled, on);
+  return { basis, entitled, left: entitled - standing, holders, confirmed };
+}
+
+/** What an order is still entitled to, or its refusal. */
+export function entitlementOfOrder(
+  known: KnownToEntitle,
+  order: PaymentOrder,
+  days: Pick<Dated, 'on'>,
+): Entitlement | Rejected<never> {
+  const entitlement = entitlementOn(known, order.payeeId, days, order);
+  if ('outcome' in entitlement) return entitlement;
+  const { left, entitled } = entitlement;
+  return order.amount > left
+    ? rejected('ENTITLEMENT_EXCEEDED', { requested: order.amount, left, entitled })
+    : entitlement;
+}
+
+/** The confirmed account, where it is the provider's or one of whoever holds the rights of the case. */
+function confirmedPayee(
+  payee: Payee | undefined,
+  { payeeId: agreed, synthetic }: PaymentBasis,
+  payeeId: string,
+  holders: readonly RecipientKey[],
+): Entitlement['confirmed'] | Rejected<never> {
+  if (!payee) return rejected('PAYEE_UNKNOWN', { payeeId });
+  const { confirmed } = payee;
+  if (!confirmed) return rejected('PAYEE_NOT_CONFIRMED', { payeeId });
+  const { recipient } = confirmed;
+  const isEntitled =
+    agreed === undefined ? recipient !== undefined && holders.includes(recipient) : agreed === payeeId;
+  return isEntitled && payee.synthetic === synthetic
+    ? confirmed
+    : rejected('PAYEE_NOT_ENTITLED', { payeeId, entitled: agreed === undefined ? holders : [agreed] });
+}
