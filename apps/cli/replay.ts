@@ -97,7 +97,7 @@ function print(result: ReplayResult, lines: readonly LineFigures[], options: Rep
   );
   const width = process.stdout.isTTY ? process.stdout.columns : Number.POSITIVE_INFINITY;
   const isWide = table.split('\n').every((row) => row.length <= width);
-  console.log(isWide ? table : lines.map(block).join('\n\n'));
+  if (lines.length > 0) console.log(isWide ? table : lines.map(block).join('\n\n'));
   const received = result.income.filter(({ programme }) =>
     lines.some((line) => line.programme === programme),
   );
@@ -109,7 +109,7 @@ function print(result: ReplayResult, lines: readonly LineFigures[], options: Rep
       )}`,
     );
   const frames = framesOf(result, options);
-  if (frames.length > 0) console.log(`\n${frameTable(frames)}`);
+  if (frames.length > 0) console.log(`${lines.length > 0 ? '\n' : ''}${frameTable(frames)}`);
   if (result.effectiveLater > 0)
     console.log(`\n${countText(result.effectiveLater)} Buchungen werden erst danach wirksam.`);
   if (result.recordedLater > 0)

@@ -188,4 +188,43 @@ describe('an auditor at the command line', () => {
       ['Veröffentlichte Bewilligung festgehalten', '300,00'],
     ]);
   }, 20_000);
+
+  it('sees what a frame without years carries in a year, and the answers agree', async () => {
+    const frame = { totalId: 'R-1', line: 'MAIN', name: 'Fabriken', period: '2019+', kind: 'FRAME' };
+    const figure = { amount: '17000000.00', exactness: 'APPROXIMATE', source };
+    await expectRecorded(ledger.post('/api/v1/programmes', { programme: 'FABRIK', name: 'Fabriken' }));
+    await expectRecorded(ledger.post('/api/v1/programmes/FABRIK/announced-totals', { ...frame, ...figure }));
+    await expectRecorded(
+      ledger.post('/api/v1/agreements', {
+        programme: 'FABRIK',
+        provider: 'ekom21',
+        payeeId: 'FRANKFURT',
+        frameId: 'R-1',
+        subject: 'Fabriken',
+        amount: '1200000.00',
+        allocation: { method: 'EQUAL', beneficiaries: [{ recipient }] },
+        concludedOn: '2023-07-01',
+      }),
+    );
+    const names = ['consumption', 'balance_history', 'frame_consumption', 'registry'];
+    await ledger.ledger.runner.waitFor(await ledger.store.head(), names, 5_000);
+    const { stdout, stderr } = await cli('replay', '--programme', 'FABRIK', '--verify');
+    expect(stdout).toContain('Rahmen ohne Jahresscheiben');
+    expect(stdout).toMatch(/FABRIK\/R-1\/2023 +1\.200\.000,00 +0,00 +0,00/);
+    expect(stderr).toContain('Stimmt mit den Auswertungen überein');
+    const { stdout: json } = await cli('replay', '--programme', 'FABRIK', '--json');
+    expect((JSON.parse(json) as { frames: unknown }).frames).toEqual([
+      {
+        programme: 'FABRIK',
+        frameId: 'R-1',
+        fiscalYear: 2023,
+        bound: '1200000.00',
+        accepted: '0.00',
+        paid: '0.00',
+      },
+    ]);
+    expect((await cli('replay', '--lines')).stdout).toContain(
+      'frame\tFABRIK/R-1/2023\t1200000.00\t0.00\t0.00\n',
+    );
+  }, 20_000);
 });
