@@ -17,7 +17,11 @@ export async function importPublished({ folder }: { readonly folder?: string }):
   ).finally(stop);
   if (refused.length > 0) {
     for (const row of refused) console.error(refusedRowWords(row));
-    console.error(`Nichts gebucht: ${countText(refused.length)} Stellen sind erst in Ordnung zu bringen.`);
+    console.error(
+      refused.length === 1
+        ? 'Nichts gebucht: Eine Stelle ist erst in Ordnung zu bringen.'
+        : `Nichts gebucht: ${countText(refused.length)} Stellen sind erst in Ordnung zu bringen.`,
+    );
     process.exitCode = 1;
     return;
   }

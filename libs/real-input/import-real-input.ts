@@ -8,7 +8,7 @@ import {
 import { cents, noImports, type ImportRegister, type RegisteredRow } from '#domain';
 import type { EntryKind } from './entries.ts';
 import { filesIn } from './files.ts';
-import { planImport, readFiles, type PlannedEntry } from './plan-import.ts';
+import { planImport, readFiles, unreadable, type PlannedEntry } from './plan-import.ts';
 import type { RefusedRow } from './refusal.ts';
 import { step, stepOf, type ImportStep } from './steps.ts';
 
@@ -62,11 +62,17 @@ const raiseOf = ({ entry, before }: PlannedEntry): bigint =>
  */
 export async function importRealInput({ engine, folder, onProgress }: ImportOptions): Promise<ImportReport> {
   const register = await importRegisterOf(engine);
-  const plan = planImport(readFiles(filesIn(folder)), register);
+  const read = readFiles(filesIn(folder));
+  const plan = planImport(read, register);
   const { unchanged, missing } = plan;
   const nothing = { recorded: 0, corrected: 0, unchanged, missing };
-  if (plan.refused.length > 0) return { ...nothing, refused: plan.refused };
-  const { steps, refused } = await rehearsed(plan.planned, register, engine);
+  const texts = unreadable(read);
+  if (texts.length > 0) return { ...nothing, refused: texts };
+  const { steps, refused: byLedger } = await rehearsed(plan.planned, register, engine);
+  // What the ledger says of a row that cannot be told is no news.
+  const isUnclear = ({ file, lineNumber }: RefusedRow): boolean =>
+    plan.refused.some((row) => row.file === file && row.lineNumber === lineNumber);
+  const refused = [...plan.refused, ...byLedger.filter((row) => !isUnclear(row))];
   if (refused.length > 0) return { ...nothing, refused };
   if (plan.planned.length === 0 && register.finished) return { ...nothing, refused: [] };
 

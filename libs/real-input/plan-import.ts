@@ -32,6 +32,10 @@ export const readFiles = (files: Readonly<Record<InputFile, Uint8Array | undefin
     return bytes ? readRows(file, bytes) : { rows: [], refused: [missingFile(file)] };
   });
 
+/** What of the files cannot be read. Nothing is compared before all of it can: a missing row would look like a removed one. */
+export const unreadable = (read: ReadFiles): readonly RefusedText[] =>
+  inputFiles.flatMap((file) => read[file].refused);
+
 /** Compares what the files say with what was read before; pure. */
 export function planImport(read: ReadFiles, register: ImportRegister): ImportPlan {
   const rows = ofEachFile((file) => read[file].rows);
@@ -61,7 +65,6 @@ export function planImport(read: ReadFiles, register: ImportRegister): ImportPla
       .filter(({ entry, before }) => before && sameCells(entry.cells, before.cells)).length,
     missing: recognitions.filter(({ kind }) => kind !== 'recipientEnd').flatMap(({ missing }) => missing),
     refused: [
-      ...inputFiles.flatMap((file) => read[file].refused),
       ...recognitions.flatMap(({ unclear }) => unclear.flatMap(refusedUnclear)),
       ...refusedMunicipalities(rows['kommunen-hessen.csv'], of('recipient')),
     ],

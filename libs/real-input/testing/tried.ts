@@ -2,7 +2,7 @@ import { Rehearsal, importRegisterStream, type CommandEngine } from '#command-ha
 import { noImports, type ImportRegister, type LedgerEvent } from '#domain';
 import { filesIn } from '../files.ts';
 import { rehearsed } from '../import-real-input.ts';
-import { planImport, readFiles, type ReadFiles } from '../plan-import.ts';
+import { planImport, readFiles, unreadable, type ReadFiles } from '../plan-import.ts';
 import { readRows, type ReadRows } from '../read-rows.ts';
 import type { RefusedRow } from '../refusal.ts';
 import { mutated, mutationWords, type Mutation } from './mutations.ts';
@@ -41,7 +41,8 @@ async function outcomeOf(
   register: ImportRegister,
   engine: Pick<CommandEngine, 'rehearse'>,
 ): Promise<Outcome> {
-  const { planned, refused: refusedTexts } = planImport(read, register);
+  const { planned, refused: unclear } = planImport(read, register);
+  const refusedTexts = [...unreadable(read), ...unclear];
   if (refusedTexts.length > 0) return { kind: 'REFUSED', refused: refusedTexts };
   if (planned.length === 0) return { kind: 'SAME' };
   let rehearsal: Rehearsal | undefined;

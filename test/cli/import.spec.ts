@@ -1,0 +1,119 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { SqliteEventReader, SqliteEventStore } from '#event-store/sqlite';
+import { assertSound, booksOf } from '#real-input/testing';
+
+const root = join(import.meta.dirname, '..', '..');
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'import-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const events = (): string => join(folder, 'events.sqlite');
+const start = (...args: readonly string[]) =>
+  spawn(
+    process.execPath,
+    ['--conditions=source', '--disable-warning=ExperimentalWarning', 'apps/cli/main.ts', ...args],
+    { cwd: root, env: { ...process.env, FOERDERBUCH_DATA: folder, NODE_OPTIONS: '' } },
+  );
+
+async function cli(...args: readonly string[]): Promise<{ code: number | null; out: string; err: string }> {
+  const child = start(...args);
+  const texts = { out: '', err: '' };
+  child.stdout.on('data', (text: Buffer) => (texts.out += text.toString()));
+  child.stderr.on('data', (text: Buffer) => (texts.err += text.toString()));
+  await once(child, 'close');
+  return { code: child.exitCode, ...texts };
+}
+
+async function soundBooks(): Promise<void> {
+  const reader = new SqliteEventReader(events());
+  try {
+    assertSound(await booksOf(reader), (what) => {
+      throw new Error(what);
+    });
+  } finally {
+    await reader.close();
+  }
+}
+
+describe('npm run import', () => {
+  it('reads the shipped files once, and says what it did', async () => {
+    expect(await cli('import')).toEqual({
+      code: 0,
+      out: '549 gebucht, 0 berichtigt, 0 unverändert.\n',
+      err: '',
+    });
+    expect((await cli('import')).out).toBe('0 gebucht, 0 berichtigt, 549 unverändert.\n');
+    await soundBooks();
+  });
+
+  it('lists everything that is wrong with the files, with file, line, column and what to do, and writes nothing', async () => {
+    const own = join(folder, 'own');
+    cpSync(join(root, 'libs/real-input/data'), own, { recursive: true });
+    const change = (file: string, from: string, to: string): void => {
+      const text = readFileSync(join(own, file), 'utf8');
+      expect(text).toContain(from);
+      writeFileSync(join(own, file), text.replace(from, to));
+    };
+    change('appropriations.csv', '2023,3900000', '0x7E7,3.900.000');
+    change('grants.csv', 'https://www.oreg.de', 'javascript:alert');
+    change('kommunen-hessen.csv', ',159174,,', ',,2023-02-30,');
+    rmSync(join(own, 'totals.csv'));
+    const { code, out, err } = await cli('import', '--folder', own);
+    expect(code).toBe(1);
+    expect(out).toBe('');
+    expect(err.split('\n').map((line) => line.split(':')[0])).toEqual([
+      'kommunen-hessen.csv, Zeile 2, Spalte population_2020',
+      'kommunen-hessen.csv, Zeile 2, Spalte valid_to',
+      'appropriations.csv, Zeile 2, Spalte fiscal_year',
+      'appropriations.csv, Zeile 2, Spalte amount_eur',
+      'totals.csv, Zeile 1',
+      'grants.csv, Zeile 2, Spalte source_address',
+      'Nichts gebucht',
+      '',
+    ]);
+    expect(err).not.toContain('    at ');
+    const reader = new SqliteEventReader(events());
+    expect(await reader.head()).toBe(0n);
+    await reader.close();
+  });
+
+  it.each(['import', 'generate'])(
+    'and %s say in one sentence that the ledger is running',
+    async (command) => {
+      const running = new SqliteEventStore({ file: events(), now: Date.now });
+      const { code, out, err } = await cli(command);
+      await running.close();
+      expect([code, out]).toEqual([1, '']);
+      expect(err).toBe(
+        `Das Förderbuch in ${folder} läuft gerade. Erst beenden, dann diesen Befehl noch einmal geben.\n`,
+      );
+    },
+  );
+
+  it('goes on where it was killed, and every row stands once', async () => {
+    for (const waitMs of [0, 40, 120]) {
+      const child = start('import');
+      while (!existsSync(events()) && child.exitCode === null) await delay(5);
+      await delay(waitMs);
+      child.kill('SIGKILL');
+      await once(child, 'close');
+    }
+    const { code, out } = await cli('import');
+    expect([code, /(\d+) gebucht, 0 berichtigt, (\d+) unverändert/.exec(out)?.slice(1).map(Number)]).toEqual([
+      0,
+      expect.anything(),
+    ]);
+    const [recorded = 0, unchanged = 0] =
+      /(\d+) gebucht, 0 berichtigt, (\d+)/.exec(out)?.slice(1).map(Number) ?? [];
+    expect(recorded + unchanged).toBe(549);
+    await soundBooks();
+  });
+});
