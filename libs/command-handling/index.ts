@@ -1,6 +1,6 @@
 export { CommandEngine, type CommandEngineOptions } from './command-engine.ts';
 export { commandIdOf } from './command-id.ts';
-export type { CommandAnswer, CommandOutcome, CommandRequest, UseCase } from './command.ts';
+export type { CommandAnswer, CommandOutcome, CommandPlan, CommandRequest, UseCase } from './command.ts';
 export { IdempotencyKeyReused, Overloaded } from './errors.ts';
 export { Rehearsal } from './rehearsal.ts';
 export { Reconciler, type ReconcilerOptions, type ReconcilerProgress } from './reconciler.ts';

@@ -90,7 +90,7 @@ function assertNothingBelowZero(
 ): void {
   const touched = new Set(
     events.flatMap(({ data }) =>
-      'fiscalYear' in data && 'line' in data && data.fiscalYear !== undefined && data.line !== undefined
+      'fiscalYear' in data && 'line' in data
         ? [`budgetLine-${programme}.${data.line}.${data.fiscalYear}`]
         : [],
     ),

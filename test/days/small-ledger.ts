@@ -1,4 +1,4 @@
-import type { UseCase } from '#command-handling';
+import type { CommandPlan, UseCase } from '#command-handling';
 import { partsOfCaseNumber, refusedFuture, type BudgetLineEvent, type Day, type LedgerEvent } from '#domain';
 
 /** What a command led to: its events by stream, or the reason why not. */
@@ -12,7 +12,7 @@ export interface Effect {
   readonly event: BudgetLineEvent;
 }
 
-type Evolve = (state: unknown, event: LedgerEvent, on: Day) => unknown;
+type Stream = CommandPlan['home'];
 
 /** Carries use cases out in memory, one after the other: all the rules, and nothing else. */
 export class SmallLedger {
@@ -55,12 +55,13 @@ export class SmallLedger {
     const tooLate = plan.mayTakeEffectLater ? undefined : refusedFuture(on, this.today);
     if (tooLate) return { outcome: 'rejected', code: tooLate.rejection.code };
     for (const { stream, events, on: ownDay = on } of decision.writes)
-      for (const event of events) this.#record(stream.name, stream.evolve as Evolve, event, ownDay);
+      for (const event of events) this.#record(stream, event, ownDay);
     return { outcome: 'accepted', events: decision.writes.flatMap(({ events }) => events) };
   }
 
-  #record(stream: string, evolve: Evolve, event: LedgerEvent, on: Day): void {
-    this.#states.set(stream, evolve(this.#states.get(stream), event, on));
+  #record(stream: Stream, event: LedgerEvent, on: Day): void {
+    const { name } = stream;
+    this.#states.set(name, stream.evolve(this.#states.get(name), event, on));
     if (event.type === 'CaseNumberAssigned') {
       const { programme, fiscalYear, caseId } = event.data;
       const key = `${programme}.${fiscalYear}`;
