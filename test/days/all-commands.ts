@@ -280,6 +280,7 @@ const claims: readonly fc.Arbitrary<Act>[] = [
         amount: approved < value ? approved : value,
         reason,
         approvedBy: 'dora',
+        doubleFundingReason: reason,
       };
       await world.send('approveClaimUseCase', approval, decided);
       if (way >= 2)

@@ -67,11 +67,8 @@ export class SmallLedger {
       const key = `${programme}.${fiscalYear}`;
       this.#registers.set(key, [...(this.#registers.get(key) ?? []), caseId]);
     }
-    if (stream.startsWith('budgetLine-'))
-      this.effects.set(stream, [
-        ...(this.effects.get(stream) ?? []),
-        { on, event: event as BudgetLineEvent },
-      ]);
+    if (name.startsWith('budgetLine-'))
+      this.effects.set(name, [...(this.effects.get(name) ?? []), { on, event: event as BudgetLineEvent }]);
   }
 
   #caseIdOf(caseNumber: string): string | undefined {
