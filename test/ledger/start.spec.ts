@@ -4,6 +4,9 @@ import { once } from 'node:events';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { SqliteEventStore } from '#event-store/sqlite';
+import { importRealInput } from '#real-input';
+import { engineOn } from '#real-input/testing';
 
 const root = join(import.meta.dirname, '../..');
 let folder: string;
@@ -83,6 +86,36 @@ describe('npm start', () => {
     const second = start();
     await saying(second, link);
     expect(second.output()).not.toContain('Eingelesen');
+  });
+
+  it('reads the published figures to their end where the first start was killed in it', async () => {
+    const store = new SqliteEventStore({ file: join(folder, 'events.sqlite'), now: Date.now });
+    const engine = engineOn(store);
+    let left = 200;
+    const killed = importRealInput({
+      engine: {
+        rehearse: () => engine.rehearse(),
+        execute: async (useCase, request) => {
+          if ((left -= 1) < 0) throw new Error('killed');
+          return engine.execute(useCase, request);
+        },
+      },
+    });
+    await expect(killed).rejects.toThrow('killed');
+    await store.close();
+    const started = start();
+    const [, recorded, before] = await saying(
+      started,
+      /Zu Ende eingelesen: (\d+) Buchungen kamen zu (\d+) dazu/,
+    );
+    expect(Number(before)).toBeGreaterThan(0);
+    expect(Number(recorded) + Number(before)).toBe(549);
+    await saying(started, link);
+    started.child.kill('SIGTERM');
+    await once(started.child, 'exit');
+    const again = start();
+    await saying(again, link);
+    expect(again.output()).not.toContain('ingelesen');
   });
 
   it('says who holds the ledger when it is started twice, and leaves the first one running', async () => {
