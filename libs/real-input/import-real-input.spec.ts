@@ -200,8 +200,8 @@ describe('the import of the real input', () => {
       .filter(({ payload }) => payload.includes('"amount"'))
       .map(({ type, effectiveDay, payload }) => [type, effectiveDay, (JSON.parse(payload) as Award).amount]);
     expect(amounts).toEqual([
-      ['AppropriationReversed', '2023-01-01', '3900000.00'],
       ['AppropriationEnacted', '2023-01-01', '3950000.00'],
+      ['AppropriationReversed', '2023-01-01', '3900000.00'],
       ['CommitmentReduced', '2021-01-01', '9000.00'],
       ['PublishedAwardCorrected', '2021-01-01', '189000.00'],
     ]);

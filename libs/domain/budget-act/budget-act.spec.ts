@@ -87,8 +87,8 @@ describe('a proposed act on the budget', () => {
     });
     expect(confirm(given(corrected).state)).toMatchObject({
       line: [
-        { type: 'AppropriationReversed', data: { amount: 1_000n, reason: 'Schreibfehler' } },
         { type: 'AppropriationEnacted', data: { name: 'EfA-Betrieb', amount: 900n } },
+        { type: 'AppropriationReversed', data: { amount: 1_000n, reason: 'Schreibfehler' } },
       ],
     });
     const reversed = proposalOf(reverseAppropriation(line, { ...key, reason: 'Falsches Jahr' }));

@@ -41,15 +41,15 @@ export function budgetActProposed(
 
 function lineActOf(events: readonly BudgetLineEvent[]): LineAct | undefined {
   const [first, second] = events;
-  if (first?.type === 'AppropriationReversed') {
-    const { amount, reason } = first.data;
-    if (second?.type !== 'AppropriationEnacted')
-      return { ...keyOf(first.data), act: 'APPROPRIATION_REVERSAL', amount, reason };
-    return { ...enacted(second.data), act: 'APPROPRIATION_CORRECTION', reason };
-  }
   switch (first?.type) {
     case 'AppropriationEnacted':
-      return { ...enacted(first.data), act: 'APPROPRIATION' };
+      return second?.type === 'AppropriationReversed'
+        ? { ...enacted(first.data), act: 'APPROPRIATION_CORRECTION', reason: second.data.reason }
+        : { ...enacted(first.data), act: 'APPROPRIATION' };
+    case 'AppropriationReversed': {
+      const { amount, reason } = first.data;
+      return { ...keyOf(first.data), act: 'APPROPRIATION_REVERSAL', amount, reason };
+    }
     case 'SupplementEnacted': {
       const { supplementId, amount, exactness, source } = first.data;
       return { ...keyOf(first.data), act: 'SUPPLEMENT', supplementId, amount, exactness, source };

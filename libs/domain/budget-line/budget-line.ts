@@ -22,6 +22,8 @@ export interface BudgetLine extends BudgetLineKey {
   readonly since: Day;
   /** What was enacted and stands; absent once it was reversed and nothing was enacted in its place. */
   readonly appropriation?: StandingAppropriation;
+  /** Between the right entry and the reversal of what it corrects. */
+  readonly hasReplacement?: true;
   /** Appropriation and supplements. */
   readonly appropriated: DaySeries;
   /** Appropriation ± supplements − blocks − open commitments − paid. */
@@ -68,7 +70,7 @@ export type BudgetLineEvent =
       };
     }
   | {
-      /** Takes back an appropriation that was mistyped; what is right is enacted with it, if anything is. */
+      /** Takes back an appropriation that was mistyped; what is right was enacted right before it, if anything was. */
       readonly type: 'AppropriationReversed';
       readonly data: BudgetLineKey & { readonly amount: Cents; readonly reason: string };
     }
@@ -225,7 +227,7 @@ const standing = ({ name, amount, exactness, source }: StandingAppropriation): S
   source,
 });
 
-/** After a reversal: the line keeps what has happened on it. */
+/** Anew after a reversal, or in place of what is reversed with it: the line keeps what has happened on it. */
 const enactedAnew = (
   line: BudgetLine,
   data: Extract<BudgetLineEvent, { type: 'AppropriationEnacted' }>['data'],
@@ -234,6 +236,7 @@ const enactedAnew = (
   ...line,
   since: on,
   appropriation: standing(data),
+  ...(line.appropriation && { hasReplacement: true }),
   appropriated: booked(line.appropriated, on, data.amount),
   available: booked(line.available, on, data.amount),
 });
@@ -267,9 +270,10 @@ function evolveOpened(
 ): BudgetLine {
   switch (event.type) {
     case 'AppropriationReversed': {
-      const { appropriation: _, ...rest } = line;
+      const { appropriation, hasReplacement, ...rest } = line;
       return {
         ...rest,
+        ...(hasReplacement && appropriation && { appropriation }),
         appropriated: booked(line.appropriated, on, -event.data.amount),
         available: booked(line.available, on, -event.data.amount),
       };

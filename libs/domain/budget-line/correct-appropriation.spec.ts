@@ -29,8 +29,8 @@ describe('the correction of an appropriation', () => {
     const correction = given(enacted(390_000n), committed(90_000n)).when((line) =>
       correctAppropriation(line, right(3_900_000n), days),
     );
-    correction.then(reversed(390_000n), enacted(3_900_000n));
-    const line = given(enacted(390_000n), committed(90_000n), reversed(390_000n), enacted(3_900_000n)).state;
+    correction.then(enacted(3_900_000n), reversed(390_000n));
+    const line = given(enacted(390_000n), committed(90_000n), enacted(3_900_000n), reversed(390_000n)).state;
     expect(line && available(line)).toBe(3_810_000n);
     expect(line).toMatchObject({
       since: '2023-01-01',
@@ -45,12 +45,12 @@ describe('the correction of an appropriation', () => {
       .when((line) => correctAppropriation(line, right(59_999n), days))
       .thenRefused('NOT_ENOUGH_FUNDS', { requested: 40_001n, available: 40_000n, day: '2023-03-01', ...key });
     const { decision } = bound.when((line) => correctAppropriation(line, right(60_000n), days));
-    expect(decision).toMatchObject({ events: [reversed(100_000n), enacted(60_000n), {}] });
+    expect(decision).toMatchObject({ events: [enacted(60_000n), reversed(100_000n), {}] });
     const { state } = given(
       enacted(100_000n),
       onDay('2023-03-01', committed(60_000n)),
-      reversed(100_000n),
       enacted(60_000n),
+      reversed(100_000n),
     );
     expect(totalOn(state?.available, '2023-03-01')).toBe(0n);
     expect(totalOn(state?.available, '2023-02-28')).toBe(60_000n);
@@ -98,6 +98,7 @@ describe('the reversal of an appropriation', () => {
     });
     const { state } = given(enacted(100_000n), reversed(100_000n), enacted(70_000n));
     expect(state && available(state)).toBe(70_000n);
+    expect(state?.appropriation).toMatchObject({ amount: 70_000n });
   });
 
   it('is refused while anything is bound, and while supplements stand', () => {

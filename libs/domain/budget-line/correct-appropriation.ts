@@ -20,7 +20,7 @@ export interface CorrectAppropriation extends EnactAppropriation {
 }
 
 /**
- * Puts a mistyped appropriation right: reversal plus new entry, on the day from which it counts. It never takes away what is
+ * Puts a mistyped appropriation right: new entry plus reversal of the old one, on the day from which it counts. It never takes away what is
  * bound, blocked or paid on any day.
  */
 export function correctAppropriation(
@@ -37,17 +37,17 @@ export function correctAppropriation(
   if (amount > largest) return rejected('AMOUNT_OUT_OF_RANGE', { amount, largest });
   const short = refusedFunds(line, before - amount, line.since);
   if (short) return short;
-  const reversed = reversalOf(line, before, reason);
-  const without = evolveBudgetLine(line, reversed, line.since) ?? line;
-  const enacted = acceptedWithUsageWarning(
-    without,
-    {
-      type: 'AppropriationEnacted',
-      data: { ...keyOf(line), name, synthetic: line.synthetic, amount, exactness, source },
-    },
+  const enacted: BudgetLineEvent = {
+    type: 'AppropriationEnacted',
+    data: { ...keyOf(line), name, synthetic: line.synthetic, amount, exactness, source },
+  };
+  // The right entry first: whoever sees the one without the other sees no figure below zero.
+  const reversed = acceptedWithUsageWarning(
+    evolveBudgetLine(line, enacted, line.since) ?? line,
+    reversalOf(line, before, reason),
     { on: line.since, today },
   );
-  return enacted.outcome === 'accepted' ? accepted(reversed, ...enacted.events) : enacted;
+  return reversed.outcome === 'accepted' ? accepted(enacted, ...reversed.events) : reversed;
 }
 
 export interface ReverseAppropriation extends BudgetLineKey {

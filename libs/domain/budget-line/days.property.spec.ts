@@ -6,6 +6,7 @@ import type { Decision } from '../decision.ts';
 import { blockFunds } from './block-funds.ts';
 import { afterAll, evolveBudgetLine, type BudgetLine, type BudgetLineEvent } from './budget-line.ts';
 import { commitFunds } from './commit-funds.ts';
+import { correctAppropriation, reverseAppropriation } from './correct-appropriation.ts';
 import { disburseFunds } from './disburse-funds.ts';
 import { enactSupplement } from './enact-supplement.ts';
 import { reduceCommitment } from './reduce-commitment.ts';
@@ -16,7 +17,11 @@ import { reverseDisbursement } from './reverse-disbursement.ts';
 const key = { programme: 'EFA', line: 'MAIN', fiscalYear: 2024 };
 const source = { title: 'Haushaltsplan' };
 const reason = 'Grund';
-type Command = (line: BudgetLine, days: Dated) => Decision<BudgetLineEvent>;
+interface Command {
+  (line: BudgetLine, days: Dated): Decision<BudgetLineEvent>;
+  /** On the day of the appropriation, whatever day is asked for. */
+  readonly onSince?: true;
+}
 
 /** Around the ends of a year and of summer time, where days go wrong. */
 const calendar: readonly Day[] = [
@@ -91,14 +96,37 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   ),
 );
 
+const correction: fc.Arbitrary<Command> = fc
+  .record({ amount: fc.bigInt({ min: 1n, max: 1_500n }), again: fc.boolean() })
+  .map(({ amount: right, again }) =>
+    Object.assign(
+      (line: BudgetLine, days: Dated): Decision<BudgetLineEvent> =>
+        again
+          ? correctAppropriation(
+              line,
+              { ...key, name: 'EfA', amount: right, exactness: 'EXACT', source, reason },
+              days,
+            )
+          : reverseAppropriation(line, { ...key, reason }),
+      { onSince: true as const },
+    ),
+  );
+
 /** Today comes later and later; what a command says of its day is any day. */
 const history = fc.record({
   opened: fc.constantFrom('2023-12-31', '2024-01-01'),
-  steps: fc.array(fc.record({ command, on: someDay, passed: fc.nat(2) }), {
-    minLength: 6,
-    maxLength: 24,
-    size: 'max',
-  }),
+  steps: fc.array(
+    fc.record({
+      command: fc.oneof({ weight: 15, arbitrary: command }, correction),
+      on: someDay,
+      passed: fc.nat(2),
+    }),
+    {
+      minLength: 6,
+      maxLength: 24,
+      size: 'max',
+    },
+  ),
 });
 
 interface Effect {
@@ -114,6 +142,7 @@ function figuresOn(effects: readonly Effect[], day: Day): Readonly<Record<string
     const { amount: value } = event.data as { readonly amount: bigint };
     if (event.type === 'AppropriationEnacted' || event.type === 'SupplementEnacted')
       figures.appropriated += value;
+    if (event.type === 'AppropriationReversed') figures.appropriated -= value;
     if (event.type === 'FundsBlocked') figures.blocked += value;
     if (event.type === 'BlockReleased') figures.blocked -= value;
     if (event.type === 'FundsCommitted' || event.type === 'DisbursementReversed') figures.committed += value;
@@ -139,9 +168,10 @@ describe('whatever is commanded for whatever day', () => {
         const effects: Effect[] = [{ on: opened, event: opening }];
         let line = evolveBudgetLine(undefined, opening, opened);
         let at = 0;
-        for (const { command: decide, on, passed } of steps) {
+        for (const { command: decide, on: asked, passed } of steps) {
           at = Math.min(at + passed, calendar.length - 1);
           if (!line) throw new Error('The line was not opened.');
+          const on = decide.onSince ? line.since : asked;
           const decision = decide(line, { on, today: calendar[at] ?? on });
           if (decision.outcome === 'rejected') {
             refusedForADay += 'day' in decision.rejection.figures ? 1 : 0;
@@ -169,6 +199,7 @@ describe('whatever is commanded for whatever day', () => {
     );
     // What never happened was not tested.
     for (const type of [
+      'AppropriationReversed',
       'SupplementEnacted',
       'BlockReleased',
       'CommitmentReduced',
