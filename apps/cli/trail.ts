@@ -65,8 +65,9 @@ function detailsOf({ data }: LedgerEvent): readonly string[] {
     ...text('drawdownId', 'Abruf '),
     ...text('milestoneId', 'Meilenstein '),
     ...('authorityLimit' in data
-      ? [`Befugnis ${data.authorityId} bis ${amountText(data.authorityLimit)}`, `auf ${data.iban}`]
+      ? [`Befugnis ${data.authorityId ?? 'fehlt'} bis ${amountText(data.authorityLimit)}`]
       : []),
+    ...text('iban', 'auf '),
     ...text('bankReference', 'Bank '),
     ...text('attemptedBy', 'Versuch von '),
     ...text('reason', 'Grund: '),

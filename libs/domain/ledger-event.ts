@@ -151,6 +151,8 @@ export const eventFormats: { readonly [Type in LedgerEventType]: EventFormat<Typ
   PaymentReturned: { version: 1, amounts: ['amount'], shares: true },
   PaymentReturnedAsIncome: { version: 1, amounts: ['amount'], shares: true },
   PaymentFourEyesViolationRefused: { version: 1, amounts: [] },
+  PaymentAuthorityViolationRefused: { version: 1, amounts: ['amount', 'authorityLimit'] },
+  PaymentSplitFound: { version: 1, amounts: ['authorityLimit', 'total'] },
   ImportBegun: { version: 1, amounts: [] },
   InputRowRecorded: { version: 1, amounts: [] },
   InputRowCorrected: { version: 1, amounts: [] },

@@ -30,6 +30,18 @@ export function recordedRefusal(event: LedgerEvent): Rejected<never> | undefined
       const { orderNumber, action, earlierPart } = event.data;
       return rejected('FOUR_EYES', { orderNumber, action, earlierPart });
     }
+    case 'PaymentAuthorityViolationRefused': {
+      const {
+        amount,
+        authorityLimit: limit,
+        authorityId,
+        attemptedBy: person,
+        attemptedOn: day,
+      } = event.data;
+      return authorityId === undefined
+        ? rejected('AUTHORITY_MISSING', { person, day })
+        : rejected('AUTHORITY_EXCEEDED', { amount, limit, authorityId });
+    }
     default:
       return undefined;
   }

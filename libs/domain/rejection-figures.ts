@@ -6,7 +6,7 @@ import type { ClaimState, EarlierPart, FourEyesAction } from './claim/claim.ts';
 import type { GrantAction, GrantPart, GrantState } from './grant/grant.ts';
 import type { Cents } from './money/cents.ts';
 import type { FaultyIban } from './payee/iban.ts';
-import type { PaymentOrderState } from './payment/payment-order.ts';
+import type { PaymentAction, PaymentOrderState, PaymentPart } from './payment/payment-order.ts';
 import type { Prerequisite } from './readiness/readiness.ts';
 import type { RecipientKey } from './recipient/recipient-key.ts';
 import type { ResidentsCountedTwice } from './recipient/residents.ts';
@@ -201,8 +201,8 @@ export type FourEyesFigures = Figures<
   )
 >;
 
-export type FourEyesAttempt = FourEyesAction | GrantAction | 'ACCEPT' | 'CONFIRM' | 'GRANT' | 'ORDER';
-export type FourEyesPart = EarlierPart | GrantPart | 'HOLDER' | 'PREPARED' | 'PROPOSED' | 'REPORTED';
+export type FourEyesAttempt = FourEyesAction | GrantAction | PaymentAction | 'ACCEPT' | 'CONFIRM' | 'GRANT';
+export type FourEyesPart = EarlierPart | GrantPart | PaymentPart | 'HOLDER' | 'PROPOSED' | 'REPORTED';
 
 export const existingThings = [
   'Anordnungsbefugnis',

@@ -449,6 +449,8 @@ export const contract: { readonly [Type in LedgerEventType]: PublicShape | undef
     'income',
   ),
   PaymentFourEyesViolationRefused: internal,
+  PaymentAuthorityViolationRefused: internal,
+  PaymentSplitFound: internal,
   ImportBegun: internal,
   InputRowRecorded: internal,
   InputRowCorrected: internal,

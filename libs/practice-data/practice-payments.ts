@@ -109,6 +109,7 @@ export class PracticePayments {
       orderNumber,
       bankReference: `UEBUNG-${orderNumber}`,
       settledOn: paidOn,
+      settledBy: cashier.subject,
     });
   }
 }

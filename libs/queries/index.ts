@@ -44,12 +44,14 @@ export {
   payees,
   paymentOrder,
   paymentOrders,
+  paymentSplits,
   sharedAccounts,
   type OrderingAuthorityFilter,
   type OrderingAuthorityRow,
   type PayeeRow,
   type PaymentOrderFilter,
   type PaymentOrderRow,
+  type PaymentSplitRow,
   type SharedAccount,
 } from './payments.ts';
 export { keysIn } from './matching.ts';

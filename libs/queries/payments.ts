@@ -4,6 +4,7 @@ import type { ReadModelQueries, ReadModels } from './read-models.ts';
 
 export type PayeeRow = ReadModels['payee'];
 export type OrderingAuthorityRow = ReadModels['ordering_authority'];
+export type PaymentSplitRow = ReadModels['payment_split'];
 export type PaymentOrderRow = ReadModels['payment_order'];
 
 export const payees = (models: ReadModelQueries, request: PageRequest): Promise<Page<PayeeRow>> =>
@@ -105,3 +106,24 @@ export const paymentOrder = (
   orderNumber: string,
 ): Promise<PaymentOrderRow | undefined> =>
   models.selectFrom('payment_order').selectAll().where('order_number', '=', orderNumber).executeTakeFirst();
+
+export interface PaymentSplitFilter {
+  readonly programme?: string;
+  readonly person?: string;
+  readonly caseNumber?: string;
+  readonly synthetic?: boolean;
+}
+
+/** Findings of payments that were split under a limit. */
+export function paymentSplits(
+  models: ReadModelQueries,
+  { programme, person, caseNumber, synthetic }: PaymentSplitFilter,
+  request: PageRequest,
+): Promise<Page<PaymentSplitRow>> {
+  let query = models.selectFrom('payment_split').selectAll();
+  if (programme !== undefined) query = query.where('programme', '=', programme);
+  if (person !== undefined) query = query.where('person', '=', person);
+  if (caseNumber !== undefined) query = query.where('case_number', '=', caseNumber);
+  if (synthetic !== undefined) query = query.where('synthetic', '=', synthetic ? 1n : 0n);
+  return page(query, request);
+}

@@ -317,6 +317,20 @@ export interface ReadModels {
     synthetic: Integer;
     position: Integer;
   };
+  payment_split: {
+    position: Integer;
+    order_number: Text;
+    case_number: Text;
+    programme: Text;
+    person: Text;
+    authority_id: Text;
+    authority_limit: Integer;
+    total: Integer;
+    /** Between blanks. */
+    order_numbers: Text;
+    found_on: Text;
+    synthetic: Integer;
+  };
   income: {
     position: Integer;
     programme: Text;

@@ -123,6 +123,12 @@ export const attemptWords: WordsOf<FourEyesAttempt> = {
   CONFIRM: { de: 'Bestätigen', en: 'confirm it' },
   GRANT: { de: 'Erteilen', en: 'grant it' },
   ORDER: { de: 'Anordnen', en: 'order it' },
+  SETTLE: { de: 'Die Zahlung buchen', en: 'book that it was paid' },
+  REJECT_BY_BANK: {
+    de: 'Die Zurückweisung der Bank buchen',
+    en: 'book that the bank rejected it',
+  },
+  RETURN: { de: 'Den Rückläufer buchen', en: 'book that it came back' },
 };
 
 export const earlierPartWords: WordsOf<FourEyesPart> = {
@@ -134,6 +140,7 @@ export const earlierPartWords: WordsOf<FourEyesPart> = {
   APPLIED: { de: 'Sie haben die Zuwendung beantragt', en: 'you applied for the grant' },
   HOLDER: { de: 'Es wäre Ihre eigene Befugnis', en: 'it would be your own authority' },
   PREPARED: { de: 'Sie haben die Anordnung vorbereitet', en: 'you prepared the order' },
+  ORDERED: { de: 'Sie haben die Auszahlung angeordnet', en: 'you ordered the payment' },
   PROPOSED: { de: 'Sie haben es vorgeschlagen', en: 'you proposed it' },
   REPORTED: { de: 'Sie haben den Meilenstein gemeldet', en: 'you reported the milestone' },
 };

@@ -100,21 +100,21 @@ const explanations: Explanations = {
   AUTHORITY_EXCEEDED: ({ amount, limit, authorityId }) => ({
     de: [
       de`Angeordnet werden sollen ${amount}, Ihre Befugnis ${authorityId} reicht bis ${limit}.`,
-      'Eine Person mit höherer Befugnis muss anordnen.',
+      'Eine Person mit höherer Befugnis muss anordnen; der Versuch ist vermerkt.',
     ],
     en: [
       en`${amount} are to be ordered, your authority ${authorityId} reaches up to ${limit}.`,
-      'A person with a higher authority must order it.',
+      'A person with a higher authority must order it; the attempt is on record.',
     ],
   }),
   AUTHORITY_MISSING: ({ person, day }) => ({
     de: [
       de`Für ${person} gilt am ${dayWords(day)} keine Anordnungsbefugnis.`,
-      'Eine befugte Person muss anordnen, oder eine Befugnis wird vorher erteilt.',
+      'Eine befugte Person muss anordnen, oder eine Befugnis wird vorher erteilt; der Versuch ist vermerkt.',
     ],
     en: [
       en`No ordering authority of ${person} holds on ${dayWords(day)}.`,
-      'A person with authority must order it, or an authority is granted before.',
+      'A person with authority must order it, or an authority is granted before; the attempt is on record.',
     ],
   }),
   AUTHORITY_UNKNOWN: ({ person, authorityId }) => ({

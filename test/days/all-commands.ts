@@ -435,8 +435,8 @@ const payments: readonly fc.Arbitrary<Act>[] = [
     const orderNumber = chosen(world.orders, number);
     if (orderNumber === undefined) return;
     const bank = { orderNumber, bankReference: 'B', reason };
-    if (what === 0) await world.send('returnPaymentUseCase', { ...bank, returnedOn: on });
-    if (what === 1) await world.send('rejectPaymentUseCase', { ...bank, rejectedOn: on });
+    if (what === 0) await world.send('returnPaymentUseCase', { ...bank, returnedOn: on, returnedBy: 'paul' });
+    if (what === 1) await world.send('rejectPaymentUseCase', { ...bank, rejectedOn: on, rejectedBy: 'paul' });
     if (what === 2)
       await world.send('withdrawPaymentOrderUseCase', { orderNumber, reason, withdrawnBy: 'bert' }, on);
     if (what === 3) await certifyOrder(world, orderNumber, on);

@@ -152,7 +152,7 @@ export class PaymentCommandController {
     @Body() { bankReference, settledOn = this.#today() }: SettlementDto,
     @Requested() requested: RequestedCommand,
   ): Promise<Recorded> {
-    const data = { orderNumber, bankReference, settledOn };
+    const data = { orderNumber, bankReference, settledOn, settledBy: requested.actor.subject };
     return this.#commands.record(settlePaymentUseCase, data, requested);
   }
 
@@ -165,7 +165,7 @@ export class PaymentCommandController {
     @Body() { bankReference, reason, rejectedOn = this.#today() }: BankRejectionDto,
     @Requested() requested: RequestedCommand,
   ): Promise<Recorded> {
-    const data = { orderNumber, bankReference, reason, rejectedOn };
+    const data = { orderNumber, bankReference, reason, rejectedOn, rejectedBy: requested.actor.subject };
     return this.#commands.record(rejectPaymentUseCase, data, requested);
   }
 
@@ -178,7 +178,7 @@ export class PaymentCommandController {
     @Body() { bankReference, reason, returnedOn = this.#today() }: PaymentReturnDto,
     @Requested() requested: RequestedCommand,
   ): Promise<Recorded> {
-    const data = { orderNumber, bankReference, reason, returnedOn };
+    const data = { orderNumber, bankReference, reason, returnedOn, returnedBy: requested.actor.subject };
     return this.#commands.record(returnPaymentUseCase, data, requested);
   }
 

@@ -47,6 +47,8 @@ const stepOf: { readonly [Type in LedgerEventType]?: ChainStep } = {
   GrantFourEyesViolationRefused: 'REFUSED',
   AgreementFourEyesViolationRefused: 'REFUSED',
   PaymentFourEyesViolationRefused: 'REFUSED',
+  PaymentAuthorityViolationRefused: 'REFUSED',
+  PaymentSplitFound: 'ORDER',
 };
 
 export class ChainLinkView extends TrailView {

@@ -9,6 +9,7 @@ import {
   payees,
   paymentOrder,
   paymentOrders,
+  paymentSplits,
   sharedAccounts,
   type PaymentOrderRow,
 } from '#queries';
@@ -41,6 +42,9 @@ import {
   PaymentOrderPage,
   paymentOrderSorts,
   paymentOrderView,
+  PaymentSplitPage,
+  paymentSplitSorts,
+  paymentSplitView,
   SharedAccountPage,
   sharedAccountSorts,
   sharedAccountView,
@@ -67,6 +71,23 @@ class PaymentOrdersQuery extends PageQuery {
   readonly synthetic?: string;
 
   @SortField(paymentOrderSorts)
+  readonly sort?: string;
+}
+
+class PaymentSplitsQuery extends PageQuery {
+  @ProgrammeField({ description: 'Nur dieses Programm', example: 'EFA', optional: true })
+  readonly programme?: string;
+
+  @SubjectField({ description: 'Nur Anordnungen dieser Person', example: 'frieda', optional: true })
+  readonly person?: string;
+
+  @CaseNumberField({ description: 'Nur dieser Vorgang', optional: true })
+  readonly caseNumber?: string;
+
+  @SyntheticField()
+  readonly synthetic?: string;
+
+  @SortField(paymentSplitSorts)
   readonly sort?: string;
 }
 
@@ -173,6 +194,31 @@ export class PaymentQueryController {
     const links = chainOf(result.rows, orderNumber);
     if (!links.some(({ type }) => type === 'PaymentOrderPrepared')) throw notFound();
     return { orderNumber, links, position: position.toString() };
+  }
+
+  @Get('payment-splits')
+  @RequiresRole(...readers)
+  @ApiOperation({
+    summary:
+      'Aufteilungen: Anordnungen einer Person im selben Vorgang, die zusammen ihre Befugnis überschreiten, einzeln aber nicht',
+  })
+  @ApiOkResponse({ type: PaymentSplitPage })
+  splits(@Query() query: PaymentSplitsQuery): Promise<PaymentSplitPage> {
+    const { programme, person, caseNumber, synthetic } = query;
+    const filter = defined({
+      programme,
+      person,
+      caseNumber,
+      synthetic: synthetic === undefined ? undefined : synthetic === 'true',
+    });
+    return this.#reader.list(
+      {
+        projections: ['payment'],
+        minPosition: query.minPosition,
+        read: (models) => paymentSplits(models, filter, pageOf(query, paymentSplitSorts)),
+      },
+      paymentSplitView,
+    );
   }
 
   @Get('payees')

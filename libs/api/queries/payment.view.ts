@@ -4,6 +4,7 @@ import {
   type OrderingAuthorityRow,
   type PayeeRow,
   type PaymentOrderRow,
+  type PaymentSplitRow,
   type SharedAccount,
 } from '#queries';
 import { defined } from '../defined.ts';
@@ -367,3 +368,63 @@ export const paymentOrderView =
       })),
     synthetic: row.synthetic === 1n,
   });
+
+export class PaymentSplitView {
+  @ShownText('Auszahlungsanordnung, mit der die Summe die Befugnis überschritt', {
+    example: 'EFA-2023-000417-Z02',
+  })
+  readonly orderNumber!: string;
+
+  @ShownText('Vorgang', { example: 'EFA-2023-000417' })
+  readonly caseNumber!: string;
+
+  @ShownText('Programm', { example: 'EFA' })
+  readonly programme!: string;
+
+  @ShownText('Angeordnet von', { example: 'frieda' })
+  readonly orderedBy!: string;
+
+  @ShownText('Anordnungsbefugnis', { example: 'AB-2023-07' })
+  readonly authorityId!: string;
+
+  @ShownMoney('Höchster Betrag einer Anordnung')
+  readonly authorityLimit!: MoneyView;
+
+  @ShownMoney('Summe der Anordnungen dieser Person im selben Vorgang')
+  readonly total!: MoneyView;
+
+  @ShownTexts('Diese Anordnungen')
+  readonly orderNumbers!: readonly string[];
+
+  @ShownDay('Gefunden am', { example: '2023-07-14' })
+  readonly foundOn!: string;
+
+  @ShownBoolean('Übungsdaten', { example: false })
+  readonly synthetic!: boolean;
+}
+
+export class PaymentSplitPage extends PageView {
+  @ShownList('Aufteilungen', PaymentSplitView)
+  readonly items!: readonly PaymentSplitView[];
+}
+
+export const paymentSplitSorts: Sorts = {
+  position: [{ column: 'position', type: 'integer' }],
+  total: [
+    { column: 'total', type: 'integer' },
+    { column: 'position', type: 'integer' },
+  ],
+};
+
+export const paymentSplitView = (row: PaymentSplitRow): PaymentSplitView => ({
+  orderNumber: row.order_number,
+  caseNumber: row.case_number,
+  programme: row.programme,
+  orderedBy: row.person,
+  authorityId: row.authority_id,
+  authorityLimit: moneyOf(row.authority_limit),
+  total: moneyOf(row.total),
+  orderNumbers: row.order_numbers.split(' '),
+  foundOn: row.found_on,
+  synthetic: row.synthetic === 1n,
+});

@@ -194,6 +194,7 @@ const paid = (
     orderNumber,
     bankReference: `BANK-${orderNumber}`,
     settledOn,
+    settledBy: 'paul',
   }),
 ];
 
@@ -209,6 +210,7 @@ export const story: readonly Step[] = [
     bankReference: 'BANK-R',
     reason: 'Konto erloschen',
     returnedOn: day,
+    returnedBy: 'paul',
   }),
   ...paid(`${claim}-Z02`, { caseNumber: claim }, '40.00', '2024-01-15'),
   step('grant', applyForGrantUseCase, {

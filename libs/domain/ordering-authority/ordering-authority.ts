@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day.ts';
-import { neverReached, rejected, type Rejected } from '../decision.ts';
+import { neverReached } from '../decision.ts';
 import type { Cents } from '../money/cents.ts';
 
 /** What a person may order to be paid (Anordnungsbefugnis): up to an amount per order, from a day on, until a day. */
@@ -78,23 +78,12 @@ export function evolveOrderingAuthorities(
   }
 }
 
-export interface AuthorityNeeded {
-  readonly person: string;
-  readonly day: Day;
-  readonly amount: Cents;
-  readonly synthetic: boolean;
-}
-
-/** The authority of a person that reaches furthest on a day, or the refusal when none covers the amount. */
-export function authorityFor(
+/** The authority of a person that reaches furthest on a day; undefined where none is valid. */
+export const furthestAuthority = (
   authorities: OrderingAuthorities | undefined,
-  { person, day, amount, synthetic }: AuthorityNeeded,
-): OrderingAuthority | Rejected<never> {
-  const [largest] = [...(authorities?.granted.values() ?? [])]
+  { day, synthetic }: { readonly day: Day; readonly synthetic: boolean },
+): OrderingAuthority | undefined =>
+  [...(authorities?.granted.values() ?? [])]
     .filter((one) => one.synthetic === synthetic)
     .filter(({ validFrom, validTo }) => validFrom <= day && (validTo === undefined || day <= validTo))
-    .sort((a, b) => (a.limit < b.limit ? 1 : -1));
-  if (!largest) return rejected('AUTHORITY_MISSING', { person, day });
-  const { limit, authorityId } = largest;
-  return amount > limit ? rejected('AUTHORITY_EXCEEDED', { amount, limit, authorityId }) : largest;
-}
+    .sort((a, b) => (a.limit < b.limit ? 1 : -1))[0];

@@ -2,10 +2,16 @@ import type { BudgetLine } from '../budget-line/budget-line.ts';
 import { fiscalYearOf, type Day, type FiscalYear } from '../calendar/day.ts';
 import { laterOf, refusedBefore } from '../calendar/day-rule.ts';
 import { accepted, rejected, rejectedOnRecord, type Decision, type Rejected } from '../decision.ts';
-import { authorityFor, type OrderingAuthorities } from '../ordering-authority/ordering-authority.ts';
+import {
+  furthestAuthority,
+  type OrderingAuthorities,
+  type OrderingAuthority,
+} from '../ordering-authority/ordering-authority.ts';
 import { entitlementOfOrder, type KnownToEntitle } from './entitlement.ts';
 import { orderIn, orderReference, type OrderAddress } from './open-order.ts';
 import { fundsToMove } from './payment-funds.ts';
+import { refusedOwnPart } from './payment-four-eyes.ts';
+import { splitFound } from './payment-split.ts';
 import type { PaymentEvent, PaymentOrder } from './payment-order.ts';
 import { refusedInYear } from './year-lines.ts';
 
@@ -23,7 +29,7 @@ export interface KnownToOrder extends KnownToEntitle {
 
 /**
  * Orders a payment (Anordnung, LHO § 70): certified factually and arithmetically, by a person with no earlier part in it,
- * whose ordering authority covers the amount on this day, and for an account that is still entitled to it and has not changed
+ * whose ordering authority covers the amount on this day (attempts beyond it are on record), and for an account that is still entitled to it and has not changed
  * since it was certified. What is due in
  * another year than its funds' is ordered when that year's line has them: it will be booked there (LHO § 73(3)).
  */
@@ -35,29 +41,24 @@ export function orderPayment(
   if ('outcome' in order) return order;
   const tooEarly = refusedBefore(orderedOn, order.latestOn, 'LATEST_STEP');
   if (tooEarly) return tooEarly;
-  const fourEyes = refusedOwnPart(order, orderedBy);
+  const fourEyes = refusedOwnPart(order, 'ORDER', orderedBy);
   if (fourEyes) return fourEyes;
   const missing = [
     ...(order.factual ? [] : (['FACTUAL'] as const)),
     ...(order.arithmetic ? [] : (['ARITHMETIC'] as const)),
   ];
   if (missing.length > 0) return rejected('NOT_CERTIFIED', { caseNumber: orderNumber, missing });
-  const { amount, payeeId } = order;
+  const { amount, payeeId, synthetic } = order;
+  const authority = furthestAuthority(known.authorities, { day: orderedOn, synthetic });
+  if (!authority || amount > authority.limit) return refusedAuthority(order, authority, orderedBy, orderedOn);
   const entitlement = entitlementOfOrder(known, order, { on: orderedOn });
   if ('outcome' in entitlement) return entitlement;
   const { confirmed } = entitlement;
   const payeeChanged = refusedPayeeChange(order, confirmed.version);
   if (payeeChanged) return payeeChanged;
-  const authority = authorityFor(known.authorities, {
-    person: orderedBy,
-    day: orderedOn,
-    amount,
-    synthetic: order.synthetic,
-  });
-  if ('outcome' in authority) return authority;
   const fundsMissing = refusedByPayingYear(order, known.payingLine, orderedOn);
   if (fundsMissing) return fundsMissing;
-  return accepted({
+  const ordered: PaymentEvent = {
     type: 'PaymentOrdered',
     data: {
       ...orderReference(order),
@@ -72,7 +73,36 @@ export function orderPayment(
       authorityId: authority.authorityId,
       authorityLimit: authority.limit,
     },
-  });
+  };
+  return accepted(ordered, ...splitFound(known.payments, order, orderedBy, authority));
+}
+
+/** Nobody orders without an authority or above it; the attempt is put on record. */
+function refusedAuthority(
+  order: PaymentOrder,
+  authority: OrderingAuthority | undefined,
+  person: string,
+  day: Day,
+): Rejected<PaymentEvent> {
+  const { amount } = order;
+  const attempt: PaymentEvent = {
+    type: 'PaymentAuthorityViolationRefused',
+    data: {
+      ...orderReference(order),
+      amount,
+      authorityLimit: authority?.limit ?? 0n,
+      ...(authority && { authorityId: authority.authorityId }),
+      attemptedOn: day,
+      attemptedBy: person,
+    },
+  };
+  return authority
+    ? rejectedOnRecord<PaymentEvent>(attempt, 'AUTHORITY_EXCEEDED', {
+        amount,
+        limit: authority.limit,
+        authorityId: authority.authorityId,
+      })
+    : rejectedOnRecord<PaymentEvent>(attempt, 'AUTHORITY_MISSING', { person, day });
 }
 
 /** What was certified is what is paid: both certifications are of the account that the order goes to. */
@@ -106,20 +136,4 @@ function refusedByPayingYear(
   return amount === 0n
     ? undefined
     : refusedInYear(payingLine, key, { amount, fundsOf, on: laterOf(dueOn, orderedOn) });
-}
-
-/** Vier-Augen-Prinzip: who prepared or certified an order does not order it. The attempt is put on record. */
-function refusedOwnPart(order: PaymentOrder, person: string): Rejected<PaymentEvent> | undefined {
-  const certified = order.certifiers.includes(person);
-  const earlierPart = certified ? 'CERTIFIED' : order.preparedBy === person ? 'PREPARED' : undefined;
-  if (!earlierPart) return undefined;
-  const attempt = { action: 'ORDER', earlierPart } as const;
-  return rejectedOnRecord<PaymentEvent>(
-    {
-      type: 'PaymentFourEyesViolationRefused',
-      data: { ...orderReference(order), ...attempt, attemptedBy: person },
-    },
-    'FOUR_EYES',
-    { orderNumber: order.orderNumber, ...attempt },
-  );
 }

@@ -99,13 +99,13 @@ const order = (payments: CasePayments | undefined, orderedOn: Day) =>
 const settle = (payments: CasePayments | undefined, settledOn: Day) =>
   settlePayment(
     { payments, lines: new Map() },
-    { orderNumber, bankReference: 'B', settledOn },
+    { orderNumber, bankReference: 'B', settledOn, settledBy: 'paul' },
     dated(settledOn),
   );
 const giveBack = (payments: CasePayments | undefined, returnedOn: Day) =>
   returnPayment(
     { payments, line: undefined },
-    { orderNumber, bankReference: 'R', reason, returnedOn },
+    { orderNumber, bankReference: 'R', reason, returnedOn, returnedBy: 'paul' },
     dated(returnedOn),
   );
 
@@ -177,7 +177,7 @@ describe('the days of a payment', () => {
       },
     });
     expect(settle(state, '2023-06-20').outcome).toBe('accepted');
-    const rejection = { orderNumber, bankReference: 'B', reason };
+    const rejection = { orderNumber, bankReference: 'B', reason, rejectedBy: 'paul' };
     expect(rejectPayment(state, { ...rejection, rejectedOn: '2023-06-19' })).toMatchObject({
       rejection: { code: 'DAY_BEFORE_CAUSE', figures: { earliest: '2023-06-20', cause: 'ORDER' } },
     });

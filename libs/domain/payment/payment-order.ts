@@ -38,6 +38,7 @@ export interface PaymentOrder extends PaymentTarget {
   readonly certifiers: readonly string[];
   readonly decided?: Exclude<PaymentOrderState, 'PREPARED' | 'CERTIFIED'>;
   readonly orderedOn?: Day;
+  readonly orderedBy?: string;
   /** Whose account it was ordered to. */
   readonly payeeRecipient?: RecipientKey;
   readonly settledOn?: Day;
@@ -236,14 +237,44 @@ export type PaymentEvent =
         };
     }
   | {
-      /** An attempt to order what one has prepared or certified. It changed nothing, and it stays visible. */
+      /**
+       * An attempt to order what one has prepared or certified, or to book what the bank says of one's own order. It changed
+       * nothing, and it stays visible.
+       */
       readonly type: 'PaymentFourEyesViolationRefused';
       readonly data: OfOrder & {
-        readonly action: 'ORDER';
+        readonly action: PaymentAction;
         readonly attemptedBy: string;
-        readonly earlierPart: 'PREPARED' | 'CERTIFIED';
+        readonly earlierPart: PaymentPart;
+      };
+    }
+  | {
+      /** An attempt to order without an authority, or above it. It changed nothing, and it stays visible. */
+      readonly type: 'PaymentAuthorityViolationRefused';
+      readonly data: OfOrder & {
+        readonly amount: Cents;
+        /** What the person might have ordered; 0 without an authority. */
+        readonly authorityLimit: Cents;
+        readonly authorityId?: string;
+        readonly attemptedOn: Day;
+        readonly attemptedBy: string;
+      };
+    }
+  | {
+      /** Orders of one person in one case exceed its limit together, while each is within it. It blocks nothing. */
+      readonly type: 'PaymentSplitFound';
+      readonly data: OfOrder & {
+        readonly orderedBy: string;
+        readonly authorityId: string;
+        readonly authorityLimit: Cents;
+        readonly total: Cents;
+        readonly orderNumbers: readonly string[];
       };
     };
+
+export const paymentActions = ['ORDER', 'SETTLE', 'REJECT_BY_BANK', 'RETURN'] as const;
+export type PaymentAction = (typeof paymentActions)[number];
+export type PaymentPart = 'PREPARED' | 'CERTIFIED' | 'ORDERED';
 
 export const orderStateOf = ({ decided, factual, arithmetic }: PaymentOrder): PaymentOrderState =>
   decided ?? (factual && arithmetic ? 'CERTIFIED' : 'PREPARED');
@@ -345,16 +376,23 @@ const prepared = (
 
 type LaterEvent = Exclude<PaymentEvent, { type: 'PaymentOrderPrepared' }>;
 
+/** What is on record of an order and no step of it: attempts that were refused, and findings. */
+type Remark = Extract<
+  LaterEvent,
+  { type: 'PaymentFourEyesViolationRefused' | 'PaymentAuthorityViolationRefused' | 'PaymentSplitFound' }
+>;
+
+const isNoStep = (event: LaterEvent): event is Remark =>
+  event.type === 'PaymentFourEyesViolationRefused' ||
+  event.type === 'PaymentAuthorityViolationRefused' ||
+  event.type === 'PaymentSplitFound';
+
 function evolveOrder(order: PaymentOrder, event: LaterEvent, on: Day): PaymentOrder {
-  // An attempt is no step of the order.
-  if (event.type === 'PaymentFourEyesViolationRefused') return order;
+  if (isNoStep(event)) return order;
   return { ...afterStep(order, event), latestOn: laterOf(order.latestOn, on) };
 }
 
-function afterStep(
-  order: PaymentOrder,
-  event: Exclude<LaterEvent, { type: 'PaymentFourEyesViolationRefused' }>,
-): PaymentOrder {
+function afterStep(order: PaymentOrder, event: Exclude<LaterEvent, Remark>): PaymentOrder {
   switch (event.type) {
     case 'PaymentOrderCertifiedFactual':
       return {
@@ -373,11 +411,12 @@ function afterStep(
     case 'BookingYearExceptionGranted':
       return { ...order, bookingYearException: true };
     case 'PaymentOrdered': {
-      const { orderedOn, payeeRecipient } = event.data;
+      const { orderedOn, orderedBy, payeeRecipient } = event.data;
       return {
         ...order,
         decided: 'ORDERED',
         orderedOn,
+        orderedBy,
         ...(payeeRecipient !== undefined && { payeeRecipient }),
       };
     }

@@ -6,6 +6,7 @@ import { refusedBefore, type Dated } from '../calendar/day-rule.ts';
 import { accepted, rejected, type Decision, type Rejected } from '../decision.ts';
 import { totalOf } from '../money/day-series.ts';
 import { orderIn, orderReference, type OrderAddress } from './open-order.ts';
+import { refusedOwnPart } from './payment-four-eyes.ts';
 import type { Booking, CasePayments, PaymentBooking, PaymentEvent, PaymentOrder } from './payment-order.ts';
 
 export interface RejectPayment extends OrderAddress {
@@ -13,22 +14,25 @@ export interface RejectPayment extends OrderAddress {
   readonly reason: string;
   /** The day on which the bank said so. */
   readonly rejectedOn: Day;
+  readonly rejectedBy: string;
 }
 
 export interface ReturnPayment extends OrderAddress {
   readonly bankReference: string;
   readonly reason: string;
   readonly returnedOn: Day;
+  readonly returnedBy: string;
 }
 
-/** Records that the bank did not carry an order out; its commitment is open as before, and a new order may follow. */
+/** Records that the bank did not carry an order out; its commitment is open as before, and a new order may follow. Not by who ordered it. */
 export function rejectPayment(
   payments: CasePayments | undefined,
-  { orderNumber, bankReference, reason, rejectedOn }: RejectPayment,
+  { orderNumber, bankReference, reason, rejectedOn, rejectedBy }: RejectPayment,
 ): Decision<PaymentEvent> {
   const order = orderIn(payments, { orderNumber }, ['ORDERED']);
   if ('outcome' in order) return order;
   return (
+    refusedOwnPart(order, 'REJECT_BY_BANK', rejectedBy) ??
     refusedBefore(rejectedOn, order.orderedOn ?? rejectedOn, 'ORDER') ??
     accepted({
       type: 'PaymentRejectedByBank',
@@ -39,15 +43,17 @@ export function rejectPayment(
 
 /**
  * Books money that came back (Rückläufer). In the year it is booked in, the disbursement is reversed, and its commitment is
- * open again; in a later year it is income of that year, and the earlier one keeps what it paid.
+ * open again; in a later year it is income of that year, and the earlier one keeps what it paid. Not by who ordered it.
  */
 export function returnPayment(
   { payments, line }: { readonly payments: CasePayments | undefined; readonly line: BudgetLine | undefined },
-  { orderNumber, bankReference, reason, returnedOn }: ReturnPayment,
+  { orderNumber, bankReference, reason, returnedOn, returnedBy }: ReturnPayment,
   days: Dated,
 ): PaymentBooking | Rejected<PaymentEvent> {
   const order = orderIn(payments, { orderNumber }, ['SETTLED']);
   if ('outcome' in order) return order;
+  const fourEyes = refusedOwnPart(order, 'RETURN', returnedBy);
+  if (fourEyes) return fourEyes;
   const { booking, amount, shares, frameId, settledOn = returnedOn } = order;
   const tooEarly = refusedBefore(returnedOn, settledOn, 'SETTLEMENT');
   if (tooEarly) return tooEarly;

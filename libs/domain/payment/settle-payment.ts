@@ -3,6 +3,7 @@ import { fiscalYearOf, type Day, type FiscalYear } from '../calendar/day.ts';
 import type { Dated } from '../calendar/day-rule.ts';
 import { rejected, type Rejected } from '../decision.ts';
 import { orderIn, orderReference, type OrderAddress } from './open-order.ts';
+import { refusedOwnPart } from './payment-four-eyes.ts';
 import { disbursed } from './payment-funds.ts';
 import type { CasePayments, PaymentBooking, PaymentEvent, PaymentOrder } from './payment-order.ts';
 import { undecided } from './year-lines.ts';
@@ -11,6 +12,7 @@ export interface SettlePayment extends OrderAddress {
   readonly bankReference: string;
   /** The day on which the bank carried it out (Valuta). */
   readonly settledOn: Day;
+  readonly settledBy: string;
 }
 
 export interface KnownToSettle {
@@ -28,15 +30,17 @@ export const bookingYearOf = (
 
 /**
  * Books the bank's confirmation: from now on it is paid. Paid in another year than the one its funds are committed in, the
- * commitment moves to that year's line first, as far as that has funds; or an exception was granted before.
+ * commitment moves to that year's line first, as far as that has funds; or an exception was granted before. Not by who ordered it.
  */
 export function settlePayment(
   { payments, lines }: KnownToSettle,
-  { orderNumber, bankReference, settledOn }: SettlePayment,
+  { orderNumber, bankReference, settledOn, settledBy }: SettlePayment,
   days: Dated,
 ): PaymentBooking | Rejected<PaymentEvent> {
   const order = orderIn(payments, { orderNumber }, ['ORDERED']);
   if ('outcome' in order) return order;
+  const fourEyes = refusedOwnPart(order, 'SETTLE', settledBy);
+  if (fourEyes) return fourEyes;
   const { orderedOn = settledOn } = order;
   const { today } = days;
   if (settledOn < orderedOn || settledOn > today)

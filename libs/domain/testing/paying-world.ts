@@ -323,7 +323,7 @@ export class PayingWorld {
 
   settle(orderNumber: string): void {
     const known = { payments: this.payments.get(caseNumberOfOrder(orderNumber) ?? ''), lines: this.lines };
-    const command = { orderNumber, bankReference: 'B', settledOn: this.day };
+    const command = { orderNumber, bankReference: 'B', settledOn: this.day, settledBy: 'paul' };
     const decision = settlePayment(known, command, this.#days);
     if (decision.outcome === 'rejected' && decision.rejection.code === 'COMMITMENT_EXCEEDED')
       this.stuck.push(orderNumber);
@@ -333,7 +333,13 @@ export class PayingWorld {
   reject(orderNumber: string): void {
     const payments = this.payments.get(caseNumberOfOrder(orderNumber) ?? '');
     this.#takeEvents(
-      rejectPayment(payments, { orderNumber, bankReference: 'B', reason, rejectedOn: this.day }),
+      rejectPayment(payments, {
+        orderNumber,
+        bankReference: 'B',
+        reason,
+        rejectedOn: this.day,
+        rejectedBy: 'paul',
+      }),
     );
   }
 
@@ -345,7 +351,7 @@ export class PayingWorld {
   return(orderNumber: string): void {
     const payments = this.payments.get(caseNumberOfOrder(orderNumber) ?? '');
     const line = this.lines.get(payments?.orders.get(orderNumber)?.booking?.fiscalYear ?? 0);
-    const command = { orderNumber, bankReference: 'R', reason, returnedOn: this.day };
+    const command = { orderNumber, bankReference: 'R', reason, returnedOn: this.day, returnedBy: 'paul' };
     this.#takeBooking(returnPayment({ payments, line }, command, this.#days));
   }
 

@@ -11,7 +11,7 @@ import { oneRow, type Projection, type Row } from '../projection.ts';
 /** Payees with their accounts, ordering authorities, and payment orders with their state. */
 export const payments: Projection = {
   name: 'payment',
-  version: 4,
+  version: 5,
   folds: [
     {
       name: 'payee',
@@ -104,7 +104,39 @@ export const payments: Projection = {
           : undefined,
     },
   ],
-  logs: [],
+  logs: [
+    {
+      name: 'payment_split',
+      columns: {
+        order_number: 'text',
+        case_number: 'text',
+        programme: 'text',
+        person: 'text',
+        authority_id: 'text',
+        authority_limit: 'integer',
+        total: 'integer',
+        order_numbers: 'text',
+        found_on: 'text',
+        synthetic: 'integer',
+      },
+      indexes: [['person', 'position']],
+      rowOf: ({ event, recorded }) =>
+        event.type === 'PaymentSplitFound'
+          ? {
+              order_number: event.data.orderNumber,
+              case_number: event.data.caseNumber,
+              programme: event.data.programme,
+              person: event.data.orderedBy,
+              authority_id: event.data.authorityId,
+              authority_limit: event.data.authorityLimit,
+              total: event.data.total,
+              order_numbers: event.data.orderNumbers.join(' '),
+              found_on: recorded.effectiveDay,
+              synthetic: recorded.synthetic ? 1n : 0n,
+            }
+          : undefined,
+    },
+  ],
 };
 
 const isPayeeEvent = (event: LedgerEvent): event is PayeeEvent =>
@@ -232,6 +264,8 @@ function orderChangesOf(row: Row | undefined, event: PaymentEvent, effectiveDay:
         bank_reason: event.data.reason,
       };
     case 'PaymentFourEyesViolationRefused':
+    case 'PaymentAuthorityViolationRefused':
+    case 'PaymentSplitFound':
       return {};
   }
 }
