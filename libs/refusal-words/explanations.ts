@@ -292,11 +292,16 @@ const explanations: Explanations = {
   DAY_BEFORE_CAUSE: ({ day, earliest, cause }) => ({
     de: [
       de`Der ${dayWords(day)} liegt zu früh: ${causeWords[cause].de} ${dayWords(earliest)}.`,
-      de`Den ${dayWords(earliest)} oder einen späteren Tag angeben.`,
+      // Only an appropriation may take effect on a day that has not come.
+      cause === 'APPROPRIATION'
+        ? 'Frühestens an diesem Tag buchen.'
+        : de`Den ${dayWords(earliest)} oder einen späteren Tag angeben.`,
     ],
     en: [
       en`${dayWords(day)} is too early: ${causeWords[cause].en} ${dayWords(earliest)}.`,
-      en`State ${dayWords(earliest)} or a later day.`,
+      cause === 'APPROPRIATION'
+        ? 'Book it on that day at the earliest.'
+        : en`State ${dayWords(earliest)} or a later day.`,
     ],
   }),
   DAY_IN_FUTURE: ({ day, today }) => ({

@@ -132,7 +132,7 @@ describe('an appropriation', () => {
       beforeCause(today, '2027-01-01', 'APPROPRIATION'),
     );
     expect(await detailOf(commit('F-1', '0.01', undefined, line2027))).toBe(
-      'Der 26.11.2026 liegt zu früh: Der Haushaltsansatz wirkt erst ab dem 01.01.2027. Den 01.01.2027 oder einen späteren Tag angeben.',
+      'Der 26.11.2026 liegt zu früh: Der Haushaltsansatz wirkt erst ab dem 01.01.2027. Frühestens an diesem Tag buchen.',
     );
     expect(await commit('F-1', '0.01', '2027-01-01', line2027)).toMatchObject(future('2027-01-01'));
     ledger.nowMs = Date.UTC(2026, 11, 31, 23);
