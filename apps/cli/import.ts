@@ -12,7 +12,7 @@ export async function importPublished({ folder }: { readonly folder?: string }):
   if (folder !== undefined && !statSync(folder).isDirectory())
     throw new InvalidSetting(`${folder} ist kein Ordner. --folder nennt den Ordner mit den vier Dateien.`);
   const { show, stop } = progressBar('Veröffentlichte Zahlen');
-  const { recorded, corrected, unchanged, missing, refused } = await withEngine((engine) =>
+  const { recorded, corrected, proposed, unchanged, missing, refused } = await withEngine((engine) =>
     importRealInput({ engine, ...(folder !== undefined && { folder }), onProgress: show }),
   ).finally(stop);
   if (refused.length > 0) {
@@ -29,4 +29,8 @@ export async function importPublished({ folder }: { readonly folder?: string }):
   console.log(
     `${countText(recorded)} gebucht, ${countText(corrected)} berichtigt, ${countText(unchanged)} unverändert.`,
   );
+  if (proposed > 0)
+    console.log(
+      `${countText(proposed)} davon wirkt erst, wenn eine zweite Person es bestätigt: Das Programm verlangt sie.`,
+    );
 }

@@ -4,7 +4,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { v7 } from 'uuid';
-import { CommandEngine, correctRecipientUseCase } from '#command-handling';
+import { CommandEngine, correctRecipientUseCase, setSecondPersonRuleUseCase } from '#command-handling';
 import { START, type RecordedEvent } from '#event-store';
 import { SqliteEventStore } from '#event-store/sqlite';
 import { importRealInput, importRegisterOf, type ImportReport } from './index.ts';
@@ -205,6 +205,21 @@ describe('the import of the real input', () => {
       ['CommitmentReduced', '2021-01-01', '9000.00'],
       ['PublishedAwardCorrected', '2021-01-01', '189000.00'],
     ]);
+  });
+
+  it('proposes a corrected appropriation where its programme asks for a second person, and says so', async () => {
+    await run();
+    await engine.execute(setSecondPersonRuleUseCase, {
+      data: { programme: 'EFA', required: true, reason: 'Beschluss' },
+      actor: { subject: 'anna', role: 'administrator' },
+      commandId: v7(),
+      requestHash: '0'.repeat(64),
+    });
+    const own = ownFolder({ 'appropriations.csv': ['2023,3900000,UP_TO', '2023,3950000,UP_TO'] });
+    expect(await run(own)).toMatchObject({ corrected: 1, proposed: 1, refused: [] });
+    expect(await recorded('BudgetActProposed')).toHaveLength(1);
+    expect(await recorded('AppropriationReversed')).toHaveLength(0);
+    expect(await run(own)).toMatchObject({ corrected: 0, proposed: 0 });
   });
 
   it('lets stand what somebody has corrected by hand while the file corrects something else', async () => {

@@ -5,7 +5,7 @@ import {
   type CommandEngine,
   type CommandOutcome,
 } from '#command-handling';
-import { cents, noImports, type ImportRegister, type RegisteredRow } from '#domain';
+import { cents, noImports, type ImportRegister, type LedgerEvent, type RegisteredRow } from '#domain';
 import type { EntryKind } from './entries.ts';
 import { filesIn } from './files.ts';
 import { planImport, readFiles, unreadable, type PlannedEntry } from './plan-import.ts';
@@ -16,6 +16,8 @@ export interface ImportReport {
   /** What was new. */
   readonly recorded: number;
   readonly corrected: number;
+  /** Of both, what waits for a second person to confirm it, where its programme asks for one. */
+  readonly proposed: number;
   /** What the ledger knew as it is. */
   readonly unchanged: number;
   /** Read before, in no file any more: it stays on record. */
@@ -65,7 +67,7 @@ export async function importRealInput({ engine, folder, onProgress }: ImportOpti
   const read = readFiles(filesIn(folder));
   const plan = planImport(read, register);
   const { unchanged, missing } = plan;
-  const nothing = { recorded: 0, corrected: 0, unchanged, missing };
+  const nothing = { recorded: 0, corrected: 0, proposed: 0, unchanged, missing };
   const texts = unreadable(read);
   if (texts.length > 0) return { ...nothing, refused: texts };
   const { steps, refused: byLedger } = await rehearsed(plan.planned, register, engine);
@@ -79,8 +81,10 @@ export async function importRealInput({ engine, folder, onProgress }: ImportOpti
   const run = register.finished ? register.begun + 1 : register.begun;
   if (register.finished) await carriedOut(step(`import ${run} begun`, beginImportUseCase, {}), engine);
   let done = 0;
+  let proposed = 0;
   const carryOut = async (one: ImportStep): Promise<void> => {
-    await carriedOut(one, engine);
+    const events = await carriedOut(one, engine);
+    if (events.some(({ type }) => type === 'BudgetActProposed')) proposed += 1;
     onProgress?.((done += 1), plan.planned.length);
   };
   for (const { inOrder, ofStage } of steps)
@@ -92,6 +96,7 @@ export async function importRealInput({ engine, folder, onProgress }: ImportOpti
   return {
     recorded: changing.length - corrected,
     corrected,
+    proposed,
     unchanged: unchanged + plan.planned.length - changing.length,
     missing,
     refused: [],
@@ -155,12 +160,16 @@ function unknownToOlder(all: readonly RehearsedEntry[]): readonly RefusedRow[] {
     }));
 }
 
-async function carriedOut(one: ImportStep, engine: Pick<CommandEngine, 'execute'>): Promise<void> {
+async function carriedOut(
+  one: ImportStep,
+  engine: Pick<CommandEngine, 'execute'>,
+): Promise<readonly LedgerEvent[]> {
   const outcome: CommandOutcome = await one.run((useCase, request) => engine.execute(useCase, request));
   if (outcome.outcome === 'rejected')
     throw new ImportInterrupted(
       'Während des Einlesens hat jemand anderes gebucht. Noch einmal einlesen: Es geht dort weiter, wo es aufhörte.',
     );
+  return outcome.answer.events;
 }
 
 /** Somebody wrote to the ledger meanwhile, so that a step that was decided on cannot be carried out. Running it again goes on. */
