@@ -80,7 +80,7 @@ export {
   certifyGrantFactual,
   type CertifyApplication,
 } from './grant/certify-application.ts';
-export { completeGrant, type CompleteGrant } from './grant/complete-grant.ts';
+export { completeGrant, type CompleteGrant, type KnownToComplete } from './grant/complete-grant.ts';
 export { drawDownFunds, type DrawDownFunds } from './grant/draw-down-funds.ts';
 export { evolveGrant, grantStates, type Grant, type GrantEvent, type GrantState } from './grant/grant.ts';
 export { rejectApplication, type RejectApplication } from './grant/reject-application.ts';

@@ -116,6 +116,7 @@ export const eventFormats: { readonly [Type in LedgerEventType]: EventFormat<Typ
   AwardAmended: { version: 1, amounts: ['amount', 'before'] },
   FundsDrawnDown: { version: 1, amounts: ['amount'] },
   GrantCompleted: { version: 1, amounts: ['released'] },
+  GrantFundsReturnedAsIncome: { version: 1, amounts: ['amount'] },
   GrantFundsReturned: { version: 1, amounts: ['amount'] },
   GrantRevoked: { version: 1, amounts: ['released', 'repayable'] },
   GrantFourEyesViolationRefused: { version: 1, amounts: [] },

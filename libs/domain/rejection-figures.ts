@@ -160,7 +160,13 @@ export type RejectionFigures = {
   readonly RECIPIENT_UNKNOWN: Figures<{ recipient: RecipientKey }>;
   readonly REQUESTED_AMOUNT_EXCEEDED: Figures<{ amount: Cents; requested: Cents }>;
   readonly RESIDENTS_COUNTED_TWICE: Figures<ResidentsCountedTwice>;
-  readonly RETURN_EXCEEDED: Figures<{ requested: Cents; held: Cents }>;
+  readonly RETURN_EXCEEDED: Figures<{
+    requested: Cents;
+    /** Paid, and neither come back nor given back. */
+    held: Cents;
+    /** On which the least is held. */
+    day?: Day;
+  }>;
   readonly SERVICE_UNKNOWN: Figures<{ leikaKey: string }>;
   readonly SETTLEMENT_DAY_INVALID: Figures<{ settledOn: Day; orderedOn: Day; today: Day }>;
   readonly SHARE_EXCEEDED: Figures<{

@@ -53,6 +53,7 @@ const words: Readonly<Record<LedgerEventType, string>> = {
   FundsDrawnDown: 'Mittel abgerufen',
   GrantCompleted: 'Vorhaben abgeschlossen',
   GrantRevoked: 'Bewilligung der Zuwendung widerrufen',
+  GrantFundsReturnedAsIncome: 'Zuwendung eines früheren Jahres zurückgezahlt: Einnahme',
   GrantFundsReturned: 'Zuwendung zurückgezahlt',
   GrantFourEyesViolationRefused: 'Feststellung oder Entscheidung bei eigener Beteiligung abgewiesen',
   PublishedAwardRecorded: 'Veröffentlichte Bewilligung festgehalten',

@@ -291,6 +291,16 @@ export const contract: { readonly [Type in LedgerEventType]: PublicShape | undef
     'requestedOn',
   ),
   GrantCompleted: published('grant.completed')<'GrantCompleted'>('caseNumber', 'released', 'completedOn'),
+  GrantFundsReturnedAsIncome: published('grant.funds-returned-as-income')<'GrantFundsReturnedAsIncome'>(
+    'caseNumber',
+    'returnId',
+    'amount',
+    'returnedOn',
+    'programme',
+    'line',
+    'fiscalYear',
+    'income',
+  ),
   GrantFundsReturned: published('grant.funds-returned')<'GrantFundsReturned'>(
     'caseNumber',
     'returnId',

@@ -129,11 +129,11 @@ const explanations: Explanations = {
   }),
   AWARD_DRAWN_DOWN: ({ amount, drawnDown }) => ({
     de: [
-      de`Die Bewilligung kann nicht auf ${amount} sinken, abgerufen sind ${drawnDown}.`,
+      de`Die Bewilligung kann nicht auf ${amount} sinken, abgerufen und behalten sind ${drawnDown}.`,
       de`Nicht unter ${drawnDown} senken.`,
     ],
     en: [
-      en`The award cannot fall to ${amount}, ${drawnDown} were drawn down.`,
+      en`The award cannot fall to ${amount}, ${drawnDown} were drawn down and kept.`,
       en`Do not lower it below ${drawnDown}.`,
     ],
   }),
@@ -716,14 +716,14 @@ const explanations: Explanations = {
       'Name the county alone or its municipalities alone.',
     ],
   }),
-  RETURN_EXCEEDED: ({ requested, held }) => ({
+  RETURN_EXCEEDED: ({ requested, held, day }) => ({
     de: [
-      de`Zurückgezahlt werden sollen ${requested}, abgerufen und behalten sind ${held}.`,
-      de`Höchstens ${held} als Rückzahlung buchen.`,
+      de`Zurückgezahlt werden sollen ${requested}, gezahlt und noch nicht zurückgekommen sind ${momentWords(undefined, day).de}${held}.`,
+      held > 0n ? de`Höchstens ${held} als Rückzahlung buchen.` : 'Es ist nichts zurückzuzahlen.',
     ],
     en: [
-      en`${requested} are to be returned, ${held} were drawn down and kept.`,
-      en`Record at most ${held} as returned.`,
+      en`${requested} are to be returned, ${held} were paid and did not come back yet${momentWords(undefined, day).en}.`,
+      held > 0n ? en`Record at most ${held} as returned.` : 'There is nothing to return.',
     ],
   }),
   SERVICE_UNKNOWN: ({ leikaKey }) => ({

@@ -183,7 +183,7 @@ const rejections: Readonly<Record<RejectionCode, ProblemType>> = {
     status: 422,
     title: { de: 'Einwohner doppelt gezählt', en: 'Residents counted twice' },
   },
-  RETURN_EXCEEDED: { status: 409, title: { de: 'Mehr als abgerufen ist', en: 'More than was drawn down' } },
+  RETURN_EXCEEDED: { status: 409, title: { de: 'Mehr als ausgezahlt ist', en: 'More than was paid' } },
   SERVICE_UNKNOWN: { status: 422, title: { de: 'Leistung unbekannt', en: 'Service unknown' } },
   SETTLEMENT_DAY_INVALID: {
     status: 422,

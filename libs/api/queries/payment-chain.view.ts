@@ -38,6 +38,8 @@ const stepOf: { readonly [Type in LedgerEventType]?: ChainStep } = {
   PaymentOrderWithdrawn: 'ORDER',
   PaymentSettled: 'BANK',
   FundsDisbursed: 'BANK',
+  GrantFundsReturned: 'BANK',
+  GrantFundsReturnedAsIncome: 'BANK',
   PaymentRejectedByBank: 'BANK',
   PaymentReturned: 'BANK',
   PaymentReturnedAsIncome: 'BANK',
@@ -76,7 +78,8 @@ export const chainOf = (rows: readonly TrailRow[], orderNumber: string): readonl
   });
 
 function isOfOrder(data: object, orderNumber: string): boolean {
-  const { orderNumber: own, disbursementId } = data as { orderNumber?: string; disbursementId?: string };
-  if (disbursementId !== undefined) return disbursementId.replace(/\.\d+$/, '') === orderNumber;
-  return own === undefined || own === orderNumber;
+  const { ofOrder, disbursementId, ...rest } = data as Readonly<Record<string, string | undefined>>;
+  const own = rest['orderNumber'] ?? ofOrder;
+  if (own !== undefined) return own === orderNumber;
+  return disbursementId === undefined || disbursementId.replace(/\.\d+$/, '') === orderNumber;
 }

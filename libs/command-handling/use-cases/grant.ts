@@ -6,6 +6,7 @@ import {
   certifyGrantFactual,
   completeGrant,
   drawDownFunds,
+  fiscalYearOf,
   rejectApplication,
   returnFunds,
   revokeAward,
@@ -20,11 +21,13 @@ import {
   type GrantEvent,
   type KnownToAward,
   type Rejected,
+  type ReturnFunds,
   type RevokeAward,
 } from '#domain';
 import type { UseCase } from '../command.ts';
 import {
   budgetLineStream,
+  casePaymentsStream,
   caseRegisterStream,
   grantStream,
   programmeStream,
@@ -152,7 +155,56 @@ export const awardGrantUseCase: UseCase<AwardGrant> = async ({ data, on, today }
 };
 
 export const amendAwardUseCase = onGrantAndLine<AmendAward>(amendAward);
-export const completeGrantUseCase = onGrantAndLine<CompleteGrant>(completeGrant);
+
+/** Releases what is left on the budget line, and closes the grant: one append. */
+export const completeGrantUseCase: UseCase<CompleteGrant> = async ({ data, on, today }, lookups) => {
+  const grantId = (await lookups.caseIdOf(data.caseNumber)) ?? noCase;
+  const home = grantStream(grantId);
+  const grant = await lookups.stateOf(home);
+  const line = grant && budgetLineStream(grant);
+  const payments = casePaymentsStream(data.caseNumber);
+  return {
+    home,
+    correlationId: grantId,
+    others: [...(line ? [line] : []), payments] as Stream[],
+    decide: (state) => {
+      const known = { grant: state(home), payments: state(payments), line: line && state(line) };
+      const decision = completeGrant(known, data, { on, today });
+      if (decision.outcome === 'rejected') return decision;
+      return {
+        outcome: 'accepted',
+        writes: [...(line ? written(line, decision.line) : []), ...written(home, decision.grant)],
+        synthetic: grant?.synthetic ?? false,
+      };
+    },
+  };
+};
+
+/** Books what came back on the line of its year, on the day it did, and notes it on the grant: one append. */
+export const returnFundsUseCase: UseCase<ReturnFunds> = async ({ data, today }, lookups) => {
+  const { caseNumber, returnedOn } = data;
+  const grantId = (await lookups.caseIdOf(caseNumber)) ?? noCase;
+  const home = grantStream(grantId);
+  const grant = await lookups.stateOf(home);
+  const payments = casePaymentsStream(caseNumber);
+  const line = grant && budgetLineStream({ ...grant, fiscalYear: fiscalYearOf(returnedOn) });
+  return {
+    home,
+    correlationId: grantId,
+    on: returnedOn,
+    others: [payments, ...(line ? [line] : [])] as Stream[],
+    decide: (state) => {
+      const known = { grant: state(home), payments: state(payments), line: line && state(line) };
+      const decision = returnFunds(known, data, { on: returnedOn, today });
+      if (decision.outcome === 'rejected') return decision;
+      return {
+        outcome: 'accepted',
+        writes: [...(line ? written(line, decision.line) : []), ...written(home, decision.grant)],
+        synthetic: grant?.synthetic ?? false,
+      };
+    },
+  };
+};
 
 /** Frees what is still bound for a grant, on every line, and revokes its award: one append. */
 export const revokeAwardUseCase: UseCase<RevokeAward> = async ({ data, on, today }, lookups) => {
@@ -196,5 +248,4 @@ const onGrantAlone =
 export const certifyGrantFactualUseCase = onGrantAlone(certifyGrantFactual);
 export const certifyGrantArithmeticUseCase = onGrantAlone(certifyGrantArithmetic);
 export const drawDownFundsUseCase = onGrantAlone(drawDownFunds);
-export const returnFundsUseCase = onGrantAlone(returnFunds);
 export const rejectApplicationUseCase = onGrantAlone(rejectApplication);

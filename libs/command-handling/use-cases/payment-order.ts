@@ -312,9 +312,35 @@ export const settlePaymentUseCase = onOrderAndLines<SettlePayment>(
   ({ settledOn }) => settledOn,
 );
 
-export const returnPaymentUseCase = onOrderAndLines<ReturnPayment>(
-  ({ booking }) => [booking?.fiscalYear],
-  ({ payments, lines, order }, command, days) =>
-    returnPayment({ payments, line: lines.get(order?.booking?.fiscalYear ?? 0) }, command, days),
-  ({ returnedOn }) => returnedOn,
-);
+/** How the case stands whose payment came back: whether its notice was revoked, and what its recipient gave back itself. */
+function caseOf(order: PaymentOrder | undefined, caseId: string) {
+  const claim = order?.basis === 'CLAIM' ? claimStream(caseId) : undefined;
+  const grant = order?.basis === 'DRAWDOWN' ? grantStream(caseId) : undefined;
+  return {
+    streams: [claim, grant].filter((one) => one !== undefined) as Stream[],
+    known: (state: StateOf) => ({
+      isRevoked:
+        (claim && state(claim))?.decided === 'REVOKED' || (grant && state(grant))?.state === 'REVOKED',
+      givenBack: (grant && state(grant))?.givenBack.get(order?.orderNumber ?? '') ?? 0n,
+    }),
+  };
+}
+
+export const returnPaymentUseCase: UseCase<ReturnPayment> = async ({ data, today }, lookups) => {
+  const { home, correlationId, order } = await orderAt(data, lookups);
+  const year = order?.booking?.fiscalYear;
+  const lines = yearLineStreams(order ?? { programme: '' }, [year]);
+  const ofCase = caseOf(order, correlationId);
+  return {
+    home,
+    correlationId,
+    on: data.returnedOn,
+    others: [...lines.streams, ...ofCase.streams],
+    decide: (state) => {
+      const line = lines.states(state).get(year ?? 0);
+      const known = { payments: state(home), line, ...ofCase.known(state) };
+      const decision = returnPayment(known, data, { on: data.returnedOn, today });
+      return onLinesAndHome(lines, home, decision, order?.synthetic ?? false);
+    },
+  };
+};

@@ -5,12 +5,12 @@ import { refusedAmount } from '../money/amount-rule.ts';
 import type { Cents } from '../money/cents.ts';
 import { commitmentOf, noticeTo, type GrantDecision, type KnownToAward } from './award-grant.ts';
 import { giveUpFunds } from './give-up-funds.ts';
-import { drawnDown, grantReference, type GrantEvent } from './grant.ts';
+import { grantReference, keptOf, leftAfterLowering, type GrantEvent } from './grant.ts';
 import { refusedOwnPart, refusedUnless } from './open-grant.ts';
 
 export interface AmendAward {
   readonly caseNumber: string;
-  /** The award from now on: never below what was drawn down, never above what was requested. */
+  /** The award from now on: never below what was drawn down and is kept, never above what was requested. */
   readonly amount: Cents;
   readonly reason: string;
   readonly amendedBy: string;
@@ -35,7 +35,8 @@ export function amendAward(
   if (amount > grant.requested)
     return rejected('REQUESTED_AMOUNT_EXCEEDED', { amount, requested: grant.requested });
   if (amount === grant.awarded) return rejected('ALREADY_EXISTS', { what: `Bewilligung ${caseNumber}` });
-  if (amount < drawnDown(grant)) return rejected('AWARD_DRAWN_DOWN', { amount, drawnDown: drawnDown(grant) });
+  const kept = keptOf(grant);
+  if (amount < kept) return rejected('AWARD_DRAWN_DOWN', { amount, drawnDown: kept });
 
   const holders = noticeTo(grant, succession, days.on);
   if ('outcome' in holders) return holders;
@@ -43,7 +44,7 @@ export function amendAward(
   const amended = { ...grantReference(grant), amount, before, ...holders, reason, amendedBy };
   if (amount < grant.awarded) {
     const freed = line
-      ? giveUpFunds(line, grant.commitmentIds, before - amount, reason, days)
+      ? giveUpFunds(line, grant.commitmentIds, grant.left - leftAfterLowering(grant, amount), reason, days)
       : rejected('NO_AUTHORISATION_FOR_YEAR', {
           programme: grant.programme,
           line: grant.line,

@@ -4,8 +4,16 @@ import { refusedBefore, refusedFuture, type Dated } from '../calendar/day-rule.t
 import { rejected, type Rejected } from '../decision.ts';
 import type { GrantDecision } from './award-grant.ts';
 import { giveUpFunds } from './give-up-funds.ts';
-import { drawnDown, grantReference, type Grant, type GrantEvent } from './grant.ts';
+import { grantReference, type Grant, type GrantEvent } from './grant.ts';
+import { refusedOnTheWay } from '../payment/funds-of-case.ts';
+import type { CasePayments } from '../payment/payment-order.ts';
 import { refusedUnless } from './open-grant.ts';
+
+export interface KnownToComplete {
+  readonly grant: Grant | undefined;
+  readonly payments: CasePayments | undefined;
+  readonly line: BudgetLine | undefined;
+}
 
 export interface CompleteGrant {
   readonly caseNumber: string;
@@ -13,9 +21,12 @@ export interface CompleteGrant {
   readonly completedBy: string;
 }
 
-/** Closes a grant: what was not drawn down is released on the budget line. */
+/**
+ * Closes a grant: what was not drawn down, or came back and was bound again, is released on the budget line. Not while a
+ * payment is on its way; what was drawn down and is not paid yet stays due.
+ */
 export function completeGrant(
-  { grant, line }: { readonly grant: Grant | undefined; readonly line: BudgetLine | undefined },
+  { grant, payments, line }: KnownToComplete,
   command: CompleteGrant,
   days: Dated,
 ): GrantDecision | Rejected<GrantEvent> {
@@ -27,9 +38,10 @@ export function completeGrant(
     refusedFuture(completedOn, days.on) ??
     refusedBefore(days.on, grant.latestOn, 'CASE') ??
     refusedBefore(completedOn, awardedOn, 'AWARD') ??
-    refusedBefore(completedOn, drawnDownOn, 'DRAWDOWN');
+    refusedBefore(completedOn, drawnDownOn, 'DRAWDOWN') ??
+    refusedOnTheWay(payments);
   if (invalid) return invalid;
-  const rest = grant.awarded - drawnDown(grant);
+  const rest = grant.left;
   const freed = line ? giveUpFunds(line, grant.commitmentIds, rest, 'Abschluss des Vorhabens', days) : [];
   if ('outcome' in freed) return freed;
   return {

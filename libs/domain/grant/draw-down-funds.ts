@@ -3,7 +3,7 @@ import { refusedBefore, refusedFuture, type Dated } from '../calendar/day-rule.t
 import { accepted, rejected, type Decision } from '../decision.ts';
 import { refusedAmount } from '../money/amount-rule.ts';
 import type { Cents } from '../money/cents.ts';
-import { drawnDown, grantReference, type Grant, type GrantEvent } from './grant.ts';
+import { grantReference, type Grant, type GrantEvent } from './grant.ts';
 import { onGrant, type GrantAddress } from './open-grant.ts';
 
 export interface DrawDownFunds extends GrantAddress {
@@ -13,7 +13,7 @@ export interface DrawDownFunds extends GrantAddress {
   readonly requestedBy: string;
 }
 
-/** Mittelabruf: asks for a part of the award, once it is made, within its period and never for more than is left of it. */
+/** Mittelabruf: asks for a part of the award, once it is made, within its period and never for more than is left of it; what came back in its year is left again. */
 export const drawDownFunds = (
   existing: Grant | undefined,
   command: DrawDownFunds,
@@ -31,8 +31,8 @@ export const drawDownFunds = (
     const { from = '', to = '' } = grant.period ?? {};
     if (requestedOn < from || requestedOn > to)
       return rejected('OUTSIDE_AWARD_PERIOD', { requestedOn, period: `${from}/${to}` });
-    const left = grant.awarded - drawnDown(grant);
-    if (amount > left) return rejected('AWARD_EXCEEDED', { requested: amount, left, awarded: grant.awarded });
+    const { left, awarded } = grant;
+    if (amount > left) return rejected('AWARD_EXCEEDED', { requested: amount, left, awarded });
     return accepted({
       type: 'FundsDrawnDown',
       data: { ...grantReference(grant), drawdownId, amount, requestedOn, requestedBy },

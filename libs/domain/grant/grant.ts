@@ -1,7 +1,9 @@
+import type { BudgetLineKey } from '../budget-line/budget-line.ts';
 import type { Day, FiscalYear, Period } from '../calendar/day.ts';
 import { laterOf } from '../calendar/day-rule.ts';
 import { neverReached } from '../decision.ts';
 import type { Cents } from '../money/cents.ts';
+import type { OnDay } from '../money/day-series.ts';
 import type { RecipientKey } from '../recipient/recipient-key.ts';
 
 export const grantStates = ['APPLIED', 'CERTIFIED', 'AWARDED', 'COMPLETED', 'REJECTED', 'REVOKED'] as const;
@@ -38,8 +40,13 @@ export interface Grant {
   readonly drawdowns: ReadonlyMap<string, Drawdown>;
   /** The latest day on which one was requested. */
   readonly drawnDownOn?: Day;
+  /** What may still be drawn down: awarded, bound and not drawn down, or come back and bound again. */
+  readonly left: Cents;
   readonly returned: Cents;
+  readonly returns: readonly OnDay[];
   readonly returnIds: ReadonlySet<string>;
+  /** What the recipient gave back of each payment, by its order. */
+  readonly givenBack: ReadonlyMap<string, Cents>;
 }
 
 export interface Drawdown {
@@ -146,7 +153,25 @@ export type GrantEvent =
         readonly amount: Cents;
         readonly returnedOn: Day;
         readonly reason: string;
+        /** The payment that it is a part of, and its disbursement, which is reversed; absent where only the return was noted. */
+        readonly ofOrder?: string;
+        readonly disbursementId?: string;
+        /** It may be drawn down again; else the funds are free. */
+        readonly isBoundAgain?: true;
       };
+    }
+  | {
+      /** The recipient gave back what was paid in an earlier year: income of the year in which it came back. */
+      readonly type: 'GrantFundsReturnedAsIncome';
+      readonly data: OfGrant &
+        BudgetLineKey & {
+          readonly returnId: string;
+          readonly amount: Cents;
+          readonly returnedOn: Day;
+          readonly reason: string;
+          readonly ofOrder: string;
+          readonly income: { readonly fiscalYear: FiscalYear };
+        };
     }
   | {
       /** Rücknahme or Widerruf of the award: what was still open is free again, drawdowns that are not paid have lapsed. */
@@ -175,6 +200,16 @@ export type GrantPart = 'APPLIED' | 'CERTIFIED';
 
 export const drawnDown = ({ drawdowns }: Grant): Cents =>
   [...drawdowns.values()].reduce((sum, { amount }) => sum + amount, 0n);
+
+/** Of what was drawn down, what the recipients did not give back: the least that the award can be lowered to. */
+export const keptOf = (grant: Grant): Cents =>
+  [...grant.givenBack.values()].reduce((kept, amount) => kept - amount, drawnDown(grant));
+
+/** What is left to draw down once the award is lowered; what came back as income of a later year is not bound again. */
+export const leftAfterLowering = (grant: Grant, awarded: Cents): Cents => {
+  const left = awarded - keptOf(grant);
+  return left < grant.left ? left : grant.left;
+};
 
 /** The certifications that the application still needs. */
 export const missingOfApplication = ({
@@ -207,8 +242,11 @@ const applied = (data: Extract<GrantEvent, { type: 'GrantApplied' }>['data'], on
   awarded: 0n,
   commitmentIds: [],
   drawdowns: new Map(),
+  left: 0n,
   returned: 0n,
+  returns: [],
   returnIds: new Set(),
+  givenBack: new Map(),
 });
 
 const certified = (grant: Grant): Grant => ({
@@ -227,6 +265,7 @@ function evolveApplied(grant: Grant, event: Exclude<GrantEvent, { type: 'GrantAp
         ...grant,
         state: 'AWARDED',
         awarded: event.data.amount,
+        left: event.data.amount,
         awardedOn: on,
         period: event.data.period,
         recipients: event.data.recipients ?? grant.recipients,
@@ -239,6 +278,7 @@ function evolveApplied(grant: Grant, event: Exclude<GrantEvent, { type: 'GrantAp
       return {
         ...grant,
         awarded: amount,
+        left: amount < grant.awarded ? leftAfterLowering(grant, amount) : grant.left + amount - grant.awarded,
         recipients,
         commitmentIds:
           commitmentId === undefined ? grant.commitmentIds : [...grant.commitmentIds, commitmentId],
@@ -249,25 +289,44 @@ function evolveApplied(grant: Grant, event: Exclude<GrantEvent, { type: 'GrantAp
       return {
         ...grant,
         drawdowns: new Map([...grant.drawdowns, [drawdownId, { amount, requestedOn }]]),
+        left: grant.left - amount,
         drawnDownOn: laterOf(grant.drawnDownOn ?? requestedOn, requestedOn),
       };
     }
     case 'GrantCompleted':
-      return { ...grant, state: 'COMPLETED' };
+      return { ...grant, state: 'COMPLETED', left: 0n };
     case 'GrantRevoked':
-      return { ...grant, state: 'REVOKED' };
-    case 'GrantFundsReturned':
-      return {
-        ...grant,
-        returned: grant.returned + event.data.amount,
-        returnIds: new Set([...grant.returnIds, event.data.returnId]),
-      };
+      return { ...grant, state: 'REVOKED', left: 0n };
+    case 'GrantFundsReturned': {
+      const { amount, isBoundAgain } = event.data;
+      return { ...returned(grant, event.data), left: isBoundAgain ? grant.left + amount : grant.left };
+    }
+    case 'GrantFundsReturnedAsIncome':
+      return returned(grant, event.data);
     case 'GrantFourEyesViolationRefused':
       return grant;
     default:
       return neverReached(event);
   }
 }
+
+interface Returned {
+  readonly returnId: string;
+  readonly amount: Cents;
+  readonly returnedOn: Day;
+  readonly ofOrder?: string;
+}
+
+const returned = (grant: Grant, { returnId, amount, returnedOn, ofOrder }: Returned): Grant => ({
+  ...grant,
+  returned: grant.returned + amount,
+  returns: [...grant.returns, { day: returnedOn, amount }],
+  returnIds: new Set([...grant.returnIds, returnId]),
+  givenBack:
+    ofOrder === undefined
+      ? grant.givenBack
+      : new Map([...grant.givenBack, [ofOrder, (grant.givenBack.get(ofOrder) ?? 0n) + amount]]),
+});
 
 /** The fields that name the grant in each of its events. */
 export const grantReference = ({ grantId, caseNumber }: Grant): OfGrant => ({ grantId, caseNumber });

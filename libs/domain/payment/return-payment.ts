@@ -1,9 +1,11 @@
-import type { BudgetLine, BudgetLineEvent } from '../budget-line/budget-line.ts';
+import { afterAll, type BudgetLine, type BudgetLineEvent } from '../budget-line/budget-line.ts';
 import { incomeYearOf } from '../budget-line/record-disbursement.ts';
 import { reverseDisbursement } from '../budget-line/reverse-disbursement.ts';
 import { fiscalYearOf, type Day } from '../calendar/day.ts';
 import { refusedBefore, type Dated } from '../calendar/day-rule.ts';
 import { accepted, rejected, type Decision, type Rejected } from '../decision.ts';
+import { giveUpFunds } from '../grant/give-up-funds.ts';
+import type { Cents } from '../money/cents.ts';
 import { totalOf } from '../money/day-series.ts';
 import { orderIn, orderReference, type OrderAddress } from './open-order.ts';
 import { refusedOwnPart } from './payment-four-eyes.ts';
@@ -41,12 +43,22 @@ export function rejectPayment(
   );
 }
 
+export interface KnownToReturnPayment {
+  readonly payments: CasePayments | undefined;
+  readonly line: BudgetLine | undefined;
+  /** What the recipient itself gave back of the payment. */
+  readonly givenBack?: Cents;
+  /** The notice was revoked: what is open again is free at once. */
+  readonly isRevoked?: boolean;
+}
+
 /**
- * Books money that came back (Rückläufer). In the year it is booked in, the disbursement is reversed, and its commitment is
- * open again; in a later year it is income of that year, and the earlier one keeps what it paid. Not by who ordered it.
+ * Books money that came back (Rückläufer), which its recipient did not give back before. In the year it is booked in, the
+ * disbursement is reversed, and its commitment is open again; in a later year it is income of that year, and the earlier one
+ * keeps what it paid. Not by who ordered it.
  */
 export function returnPayment(
-  { payments, line }: { readonly payments: CasePayments | undefined; readonly line: BudgetLine | undefined },
+  { payments, line, givenBack = 0n, isRevoked = false }: KnownToReturnPayment,
   { orderNumber, bankReference, reason, returnedOn, returnedBy }: ReturnPayment,
   days: Dated,
 ): PaymentBooking | Rejected<PaymentEvent> {
@@ -57,8 +69,11 @@ export function returnPayment(
   const { booking, amount, shares, frameId, settledOn = returnedOn } = order;
   const tooEarly = refusedBefore(returnedOn, settledOn, 'SETTLEMENT');
   if (tooEarly) return tooEarly;
+  if (givenBack > 0n)
+    return rejected('RETURN_EXCEEDED', { requested: amount, held: amount - givenBack, day: returnedOn });
   const income = incomeYearOf(booking?.fiscalYear ?? fiscalYearOf(settledOn), returnedOn);
-  const reversed = booking && income === undefined ? reversal(order, booking, line, reason, days) : [];
+  const reversed =
+    booking && income === undefined ? reversal(order, booking, { line, isRevoked }, reason, days) : [];
   if ('outcome' in reversed) return reversed;
   const data = {
     ...orderReference(order),
@@ -85,7 +100,7 @@ export function returnPayment(
 function reversal(
   { programme }: PaymentOrder,
   { line: lineCode, fiscalYear, disbursementIds }: Booking,
-  line: BudgetLine | undefined,
+  { line, isRevoked }: { readonly line: BudgetLine | undefined; readonly isRevoked: boolean },
   reason: string,
   days: Dated,
 ): readonly BudgetLineEvent[] | Rejected<never> {
@@ -96,6 +111,12 @@ function reversal(
     const reversed = reverseDisbursement(line, { ...key, disbursementId, amount, reason }, days);
     if (reversed.outcome === 'rejected') return rejected(reversed.rejection.code, reversed.rejection.figures);
     events.push(...reversed.events);
+    const opened = afterAll(line, events, days.on);
+    const { commitmentId } = line?.disbursements.get(disbursementId) ?? {};
+    if (!isRevoked || !opened || commitmentId === undefined) continue;
+    const freed = giveUpFunds(opened, [commitmentId], amount, reason, days);
+    if ('outcome' in freed) return freed;
+    events.push(...freed);
   }
   return events;
 }

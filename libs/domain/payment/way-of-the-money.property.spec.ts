@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { acceptedOf, isOnAgreement, type Agreement } from '../agreement/agreement.ts';
 import { available, openOf } from '../budget-line/budget-line.ts';
 import { caseNumberIn } from '../case-register/case-register.ts';
-import { drawnDown } from '../grant/grant.ts';
+import { drawnDown, keptOf } from '../grant/grant.ts';
 import type { LedgerEvent } from '../ledger-event.ts';
 import { totalOf } from '../money/day-series.ts';
 import { isOutstanding, outstandingOn, paidAndKept, type PaymentOrder } from './payment-order.ts';
@@ -50,6 +50,11 @@ const act: fc.Arbitrary<Act> = fc.oneof(
         world.drawDown(id, value),
   ),
   fc.constant<Act>((world) => world.complete()),
+  fc.tuple(fc.integer({ min: 1, max: 9 }), amount).map(
+    ([id, value]): Act =>
+      (world) =>
+        world.giveBack(`R-${id}`, value),
+  ),
   fc.constant<Act>((world) => world.revokeApproval()),
   fc.constant<Act>((world) => world.revokeAward()),
   fc.tuple(part, amount).map(
@@ -192,9 +197,12 @@ function expectBooksToHold({ events, lines, grant, agreement, payments, stuck }:
       expect(totalOf(commitment.open)).toBeGreaterThanOrEqual(0n);
     }
   }
-  const drawn = [...(grant?.drawdowns.values() ?? [])].reduce((sum, { amount: value }) => sum + value, 0n);
-  expect(drawn).toBeLessThanOrEqual(grant?.awarded ?? 0n);
-  const settled = tally(events, ['PaymentSettled'], {}) - tally(events, ['PaymentReturned'], {});
+  if (grant) expect(keptOf(grant)).toBeLessThanOrEqual(grant.awarded);
+  if (grant) expect(grant.left).toBeGreaterThanOrEqual(0n);
+  const keptOfGrant = totalOf(paidAndKept(payments.get(cases.grant))) - (grant?.returned ?? 0n);
+  expect(keptOfGrant).toBeGreaterThanOrEqual(0n);
+  const settled =
+    tally(events, ['PaymentSettled'], {}) - tally(events, ['PaymentReturned', 'GrantFundsReturned'], {});
   expect(settled).toBe([...lines.values()].reduce((sum, { paid }) => sum + paid, 0n));
   for (const { orders } of payments.values())
     for (const order of orders.values())
@@ -227,10 +235,18 @@ function expectNoticesToBeCovered({ events, lines, grant, agreement, claim }: Pa
   const promised = {
     ...(claim?.decided !== 'REVOKED' && { [cases.claim]: claim?.approval?.amount ?? 0n }),
     [cases.agreement]: agreement ? promisedOf(agreement) : 0n,
+    // What came back is left to draw down again, or free for others.
     ...(grant?.state !== 'REVOKED' && {
-      [cases.grant]: grant?.state === 'COMPLETED' ? drawnDown(grant) : (grant?.awarded ?? 0n),
+      [cases.grant]: grant ? grant.left + drawnDown(grant) - tally(events, ['GrantFundsReturned'], {}) : 0n,
     }),
   };
+  for (const [caseNumber, isRevoked] of [
+    [cases.claim, claim?.decided === 'REVOKED'],
+    [cases.grant, grant?.state === 'REVOKED'],
+  ] as const)
+    for (const line of isRevoked ? lines.values() : [])
+      for (const [id, { open }] of line.commitments)
+        if (caseNumberIn(id) === caseNumber) expect(totalOf(open)).toBe(0n);
   for (const [caseNumber, amount] of Object.entries(promised)) {
     const income = tally(events, ['PaymentReturnedAsIncome'], { caseNumber });
     const anew = bound(caseNumber) - amount;
@@ -312,6 +328,8 @@ describe('the way of the money', () => {
       'AwardAmended',
       'ClaimRevoked',
       'GrantRevoked',
+      'GrantFundsReturned',
+      'GrantFundsReturnedAsIncome',
       'MilestoneClosed',
       'AgreementEnded',
     ])

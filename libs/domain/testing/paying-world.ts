@@ -18,6 +18,7 @@ import { amendAward } from '../grant/amend-award.ts';
 import { awardGrant } from '../grant/award-grant.ts';
 import { completeGrant } from '../grant/complete-grant.ts';
 import { drawDownFunds } from '../grant/draw-down-funds.ts';
+import { returnFunds } from '../grant/return-funds.ts';
 import { revokeAward } from '../grant/revoke-award.ts';
 import { evolveGrant, type Grant, type GrantEvent } from '../grant/grant.ts';
 import type { LedgerEvent } from '../ledger-event.ts';
@@ -203,7 +204,19 @@ export class PayingWorld {
 
   complete(): void {
     const command = { caseNumber: cases.grant, completedOn: this.day, completedBy: 'bert' };
-    this.#take(completeGrant({ grant: this.grant, line: this.line2023 }, command, this.#days));
+    const payments = this.payments.get(cases.grant);
+    this.#take(completeGrant({ grant: this.grant, payments, line: this.line2023 }, command, this.#days));
+  }
+
+  /** The recipient gives funds back, in the year that it is. */
+  giveBack(returnId: string, amount: bigint): void {
+    const known = {
+      grant: this.grant,
+      payments: this.payments.get(cases.grant),
+      line: this.lines.get(fiscalYearOf(this.day)),
+    };
+    const command = { caseNumber: cases.grant, returnId, amount, returnedOn: this.day, reason };
+    this.#take(returnFunds(known, command, this.#days));
   }
 
   revokeApproval(): void {
@@ -352,7 +365,11 @@ export class PayingWorld {
     const payments = this.payments.get(caseNumberOfOrder(orderNumber) ?? '');
     const line = this.lines.get(payments?.orders.get(orderNumber)?.booking?.fiscalYear ?? 0);
     const command = { orderNumber, bankReference: 'R', reason, returnedOn: this.day, returnedBy: 'paul' };
-    this.#takeBooking(returnPayment({ payments, line }, command, this.#days));
+    const givenBack = this.grant?.givenBack.get(orderNumber) ?? 0n;
+    const isRevoked =
+      (orderNumber.startsWith(cases.claim) && this.claim?.decided === 'REVOKED') ||
+      (orderNumber.startsWith(cases.grant) && this.grant?.state === 'REVOKED');
+    this.#takeBooking(returnPayment({ payments, line, givenBack, isRevoked }, command, this.#days));
   }
 
   #takeBooking(decision: PaymentBooking | Rejected<LedgerEvent>): void {

@@ -195,6 +195,7 @@ function changesOf(row: Row | undefined, event: GrantEvent): Row {
         reason: event.data.reason,
         repayable: event.data.repayable,
       };
+    case 'GrantFundsReturnedAsIncome':
     case 'GrantFundsReturned':
       return { returned: sum(row, 'returned', event.data.amount) };
     case 'GrantFourEyesViolationRefused':

@@ -45,7 +45,9 @@ export const income: Projection = {
 };
 
 const isIncome = (event: LedgerEvent): event is IncomeEvent =>
-  event.type === 'PaymentReturnedAsIncome' || event.type === 'DisbursementReturnedAsIncome';
+  event.type === 'PaymentReturnedAsIncome' ||
+  event.type === 'GrantFundsReturnedAsIncome' ||
+  event.type === 'DisbursementReturnedAsIncome';
 
 function originOf(event: IncomeEvent) {
   if (event.type === 'DisbursementReturnedAsIncome') {
@@ -59,6 +61,19 @@ function originOf(event: IncomeEvent) {
       order_number: null,
       disbursement_id: disbursementId,
       reference: reference ?? null,
+    };
+  }
+  if (event.type === 'GrantFundsReturnedAsIncome') {
+    const { programme, line, fiscalYear, caseNumber, ofOrder, returnId } = event.data;
+    return {
+      programme,
+      line,
+      frame_id: null,
+      paid_year: BigInt(fiscalYear),
+      case_number: caseNumber,
+      order_number: ofOrder,
+      disbursement_id: null,
+      reference: returnId,
     };
   }
   const { programme, line, frameId, fiscalYear, caseNumber, orderNumber, bankReference } = event.data;
