@@ -1,10 +1,19 @@
 import { parseArgs } from 'node:util';
 import { holdAllCommands } from '../days/all-commands.ts';
 import { holdDaysOverHttp } from '../days/days-over-http.ts';
+import { tryMutations } from './mutations.ts';
 
-/** Longer proofs than the tests have time for; each prints a line of JSON and ends with 1 where something does not hold. */
+/**
+ * Longer proofs than the tests have time for; each prints a line of JSON and ends with 1 where something does not hold.
+ * `--runs` counts the histories; of `mutations`, each Nth correction is carried out on a store of its own.
+ */
 const sweeps: Readonly<Record<string, (options: { runs?: number; seed?: number }) => Promise<object>>> = {
   days: ({ runs = 300, seed }) => holdDaysOverHttp({ runs, ...(seed !== undefined && { seed }) }),
+  mutations: async ({ runs = 200 }) => {
+    const tried = await tryMutations({ every: runs });
+    if (tried.failed > 0) process.exitCode = 1;
+    return tried;
+  },
   commands: ({ runs = 20_000, seed }) => holdAllCommands({ runs, ...(seed !== undefined && { seed }) }),
 };
 
