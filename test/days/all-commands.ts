@@ -346,13 +346,10 @@ const grants: readonly fc.Arbitrary<Act>[] = [
         { ...request, requestedOn: decided, requestedBy: 'carla' },
         decided,
       );
-      if (way > 1)
-        await pay(
-          world,
-          { caseNumber, drawdownId },
-          { on: decided, settled: daysFrom(decided, way) },
-          request.amount,
-        );
+      const settled = daysFrom(decided, way);
+      if (way > 1) await pay(world, { caseNumber, drawdownId }, { on: decided, settled }, request.amount);
+      const back = { caseNumber, returnId: drawdownId, reason, returnedOn: daysFrom(settled, later) };
+      if (way > 2) await world.send('returnFundsUseCase', { ...back, amount: (request.amount + 1n) / 2n });
     }),
   fc
     .record({ pick, value: amount, what: fc.nat(3) })
