@@ -128,7 +128,8 @@ interface Figures {
 const names = ['appropriated', 'blocked', 'committed', 'paid'] as const;
 
 function add(figures: Figures, event: BudgetLineEvent): void {
-  if (event.type === 'UsageWarningRaised') return;
+  // Income of a later year leaves the line's own figures as they are.
+  if (event.type === 'UsageWarningRaised' || event.type === 'DisbursementReturnedAsIncome') return;
   const { amount } = event.data;
   if (event.type === 'AppropriationEnacted' || event.type === 'SupplementEnacted')
     figures.appropriated += amount;
