@@ -167,6 +167,7 @@ export class CommandEngine {
     const stateOf: StateOf = (stream) => tipOf(tips, stream).state as never;
     const day = plan.on ?? request.on;
     const decided = plan.decide(stateOf);
+    if (!decided) return undefined;
     const tooLate =
       decided.outcome === 'accepted' && !plan.mayTakeEffectLater
         ? refusedFuture(latestOf(day, decided.writes), request.today)

@@ -52,7 +52,8 @@ export interface CommandPlan {
   readonly on?: Day;
   /** Enacted for a later day, as budgets are; everything else happens today or has happened. */
   readonly mayTakeEffectLater?: true;
-  decide(state: StateOf): PlannedAcceptance | Rejected<LedgerEvent>;
+  /** Undefined where the plan names other streams than the decision now needs: it is planned anew. */
+  decide(state: StateOf): PlannedAcceptance | Rejected<LedgerEvent> | undefined;
 }
 
 /** What a plan may look up before it knows its streams. */

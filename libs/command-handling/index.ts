@@ -21,4 +21,5 @@ export * from './use-cases/published-award.ts';
 export * from './use-cases/payee.ts';
 export * from './use-cases/ordering-authority.ts';
 export * from './use-cases/agreement.ts';
+export type { PayFor } from './use-cases/payment-basis.ts';
 export * from './use-cases/payment-order.ts';

@@ -38,6 +38,8 @@ export class Rehearsal {
     for (const stream of [plan.home, ...plan.others]) await this.stateOf(stream);
     const state: StateOf = (stream) => this.#states.get(stream.name) as never;
     const decision = plan.decide(state);
+    // Nothing else decides in a rehearsal, so that a plan never outlives what it was made on.
+    if (!decision) throw new TypeError('A plan in a rehearsal named other streams than it needs.');
     if (decision.outcome === 'rejected') return rejected(decision.rejection.code, decision.rejection.figures);
     const on = plan.on ?? dated.on;
     const tooLate = plan.mayTakeEffectLater ? undefined : refusedFuture(latestOf(on, decision.writes), today);

@@ -8,6 +8,7 @@ import {
   evolveCasePayments,
   evolveCaseRegister,
   evolveClaim,
+  evolveCommitmentCase,
   evolveFundingRegister,
   evolveGrant,
   evolveImportRegister,
@@ -32,6 +33,8 @@ import {
   type CaseRegisterEvent,
   type Claim,
   type ClaimEvent,
+  type CommitmentCase,
+  type CommitmentCaseEvent,
   type Day,
   type FundingRegister,
   type FundingRegisterEvent,
@@ -168,4 +171,10 @@ export const agreementStream = (agreementId: string): Stream<Agreement, Agreemen
 export const casePaymentsStream = (caseNumber: string): Stream<CasePayments, PaymentEvent> => ({
   name: `casePayments-${caseNumber}`,
   evolve: evolveCasePayments,
+});
+
+/** Of a commitment without a notice, by the id made from it. */
+export const commitmentCaseStream = (caseId: string): Stream<CommitmentCase, CommitmentCaseEvent> => ({
+  name: `commitmentCase-${caseId}`,
+  evolve: evolveCommitmentCase,
 });

@@ -59,6 +59,8 @@ export { bankDayFor } from './calendar/bank-day.ts';
 export { dayCauses, laterOf, refusedFuture, type Dated, type DayCause } from './calendar/day-rule.ts';
 export * from './calendar/day.ts';
 export * from './case-register/case-register.ts';
+export * from './commitment-case/commitment-case.ts';
+export { openCommitmentCase } from './commitment-case/open-commitment-case.ts';
 export { claimStates, evolveClaim, type Claim, type ClaimEvent, type ClaimState } from './claim/claim.ts';
 export { amendClaim, type AmendClaim } from './claim/amend-claim.ts';
 export { approveClaim, type ApproveClaim } from './claim/approve-claim.ts';
@@ -117,6 +119,7 @@ export {
   type GrantBookingYearException,
 } from './payment/grant-booking-year-exception.ts';
 export { orderPayment, payingYearOf, type OrderPayment } from './payment/order-payment.ts';
+export { basisOfCommitment } from './payment/basis-of-commitment.ts';
 export * from './payment/payment-basis.ts';
 export { refusedByOrders, refusedOfCase } from './payment/payment-of-case.ts';
 export { yearsOfFunds } from './payment/payment-funds.ts';

@@ -6,6 +6,7 @@ import type { CaseRegisterEvent } from './case-register/case-register.ts';
 import type { ClaimEvent } from './claim/claim.ts';
 import type { FundingRegisterEvent } from './double-funding/funding-register.ts';
 import { cents, currency, decimal, type Cents } from './money/cents.ts';
+import type { CommitmentCaseEvent } from './commitment-case/commitment-case.ts';
 import type { GrantEvent } from './grant/grant.ts';
 import type { ImportRegisterEvent } from './import-register/import-register.ts';
 import type { OrderingAuthorityEvent } from './ordering-authority/ordering-authority.ts';
@@ -27,6 +28,7 @@ export type LedgerEvent =
   | ServiceEvent
   | ReadinessEvent
   | CaseRegisterEvent
+  | CommitmentCaseEvent
   | FundingRegisterEvent
   | ClaimEvent
   | GrantEvent
@@ -94,6 +96,7 @@ export const eventFormats: { readonly [Type in LedgerEventType]: EventFormat<Typ
   PrerequisiteMet: { version: 1, amounts: [] },
   PrerequisiteLost: { version: 1, amounts: [] },
   CaseNumberAssigned: { version: 1, amounts: [] },
+  CommitmentCaseOpened: { version: 1, amounts: [] },
   FundingRequested: { version: 1, amounts: [] },
   FundingRequestMoved: { version: 1, amounts: [] },
   ClaimSubmitted: { version: 1, amounts: ['amount'] },

@@ -31,6 +31,7 @@ const words: Readonly<Record<LedgerEventType, string>> = {
   PrerequisiteMet: 'Voraussetzung erfüllt',
   PrerequisiteLost: 'Voraussetzung weggefallen',
   CaseNumberAssigned: 'Vorgangsnummer vergeben',
+  CommitmentCaseOpened: 'Festlegung als Vorgang eröffnet',
   FundingRequested: 'Gefördertes vermerkt',
   FundingRequestMoved: 'Gefördertes nach einer Berichtigung umgetragen',
   ClaimSubmitted: 'Antrag gestellt',

@@ -24,7 +24,10 @@ export class CaseRecipients {
     const known = this.#known.get(caseId);
     if (known) return known;
     const found =
-      (await this.#firstOf(`claim-${caseId}`)) ?? (await this.#firstOf(`grant-${caseId}`)) ?? nobody;
+      (await this.#firstOf(`claim-${caseId}`)) ??
+      (await this.#firstOf(`grant-${caseId}`)) ??
+      (await this.#firstOf(`commitmentCase-${caseId}`)) ??
+      nobody;
     this.#known.set(caseId, found);
     return found;
   }
@@ -35,6 +38,7 @@ export class CaseRecipients {
     if (!first) return undefined;
     const { type, data } = deserialize(first.type, first.version, first.payload, this.#upcasters);
     if (type === 'ClaimSubmitted') return [data.recipient];
+    if (type === 'CommitmentCaseOpened') return data.recipient === undefined ? nobody : [data.recipient];
     return type === 'GrantApplied' ? data.recipients : nobody;
   }
 }

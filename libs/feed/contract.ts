@@ -224,6 +224,14 @@ export const contract: { readonly [Type in LedgerEventType]: PublicShape | undef
   ),
   PrerequisiteLost: published('readiness.lost')<'PrerequisiteLost'>('recipient', 'leikaKey', 'prerequisite'),
   CaseNumberAssigned: internal,
+  CommitmentCaseOpened: published('commitment.case-opened')<'CommitmentCaseOpened'>(
+    'caseNumber',
+    'programme',
+    'line',
+    'fiscalYear',
+    'commitmentId',
+    'recipient',
+  ),
   FundingRequested: internal,
   FundingRequestMoved: internal,
   ClaimSubmitted: published('claim.submitted')<'ClaimSubmitted'>(

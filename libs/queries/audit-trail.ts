@@ -9,6 +9,8 @@ export interface TrailFilter {
   readonly programme?: string;
   readonly line?: string;
   readonly fiscalYear?: number;
+  /** Of events that name it; with its line and year. */
+  readonly commitmentId?: string;
   readonly recipient?: string;
   readonly actor?: string;
   readonly type?: string;
@@ -34,6 +36,8 @@ export async function auditTrail(
   if (programme !== undefined) query = query.where('programme', '=', programme);
   if (line !== undefined) query = query.where('line', '=', line);
   if (fiscalYear !== undefined) query = query.where('fiscal_year', '=', BigInt(fiscalYear));
+  if (filter.commitmentId !== undefined)
+    query = query.where('data', 'like', `%"commitmentId":"${filter.commitmentId}"%`);
   if (recipient !== undefined) query = query.where('recipient', '=', recipient);
   if (actor !== undefined) query = query.where('actor_subject', '=', actor);
   if (type !== undefined) query = query.where('type', '=', type);

@@ -25,7 +25,7 @@ interface Document {
 }
 
 const ledger = new TestLedger();
-const commands = 69;
+const commands = 70;
 /** Stands for a number that JSON can write and JavaScript cannot hold. */
 const tooLarge = '@1e400';
 const everyRole = ['anna', roles.filter((role) => role !== 'claimant')] as const;

@@ -50,6 +50,7 @@ export class SmallLedger {
       },
     );
     const decision = plan.decide((stream) => this.#states.get(stream.name) as never);
+    if (!decision) throw new TypeError('Nothing comes between a plan and its decision here.');
     if (decision.outcome === 'rejected') return { outcome: 'rejected', code: decision.rejection.code };
     const on = plan.on ?? effectiveDay ?? this.today;
     const tooLate = plan.mayTakeEffectLater ? undefined : refusedFuture(on, this.today);

@@ -1,5 +1,5 @@
 import { Body, Controller, Param, Post, Res } from '@nestjs/common';
-import { ApiOperation } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOperation } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import {
   blockFundsUseCase,
@@ -7,6 +7,7 @@ import {
   correctAppropriationUseCase,
   enactAppropriationUseCase,
   enactSupplementUseCase,
+  prepareOrderOnCommitmentUseCase,
   recordDisbursementUseCase,
   recordReversalUseCase,
   reduceCommitmentUseCase,
@@ -35,6 +36,8 @@ import {
 } from './budget-line.dto.ts';
 import { AnswersEnactedOrProposed, enactedOrProposed, type ProposedBudgetAct } from './budget-act-answer.ts';
 import { CommandSender } from './command-sender.ts';
+import { CommitmentOrderDto } from './payment.dto.ts';
+import { PreparedOrder, preparationOf, preparedOrderOf } from './prepared-order.ts';
 import { sourceOf } from './source.dto.ts';
 
 @Controller('api/v1/budget-lines')
@@ -204,6 +207,23 @@ export class BudgetLineCommandController {
   ): Promise<Recorded> {
     const data = { ...budgetLineOf(path), commitmentId: path.id, reason: body.reason };
     return this.#commands.record(releaseCommitmentUseCase, data, requested, body.effectiveDay);
+  }
+
+  @Post(':programme/:line/:fiscalYear/commitments/:id/payment-orders')
+  @RequiresRole('case-worker', 'payment-officer')
+  @ApiOperation({
+    summary:
+      'Auszahlungsanordnung auf eine Festlegung ohne Bescheid vorbereiten; mit der ersten bekommt sie eine Vorgangsnummer',
+  })
+  @ApiCreatedResponse({ type: PreparedOrder })
+  async prepareOrder(
+    @Param() path: BudgetLineItemPath,
+    @Body() body: CommitmentOrderDto,
+    @Requested() requested: RequestedCommand,
+  ): Promise<PreparedOrder> {
+    const commitment = { ...budgetLineOf(path), commitmentId: path.id };
+    const data = { commitment, ...preparationOf(body, requested) };
+    return preparedOrderOf(await this.#commands.send(prepareOrderOnCommitmentUseCase, data, requested));
   }
 
   @Post(':programme/:line/:fiscalYear/disbursements')

@@ -11,15 +11,16 @@ import {
   settlePaymentUseCase,
   withdrawPaymentOrderUseCase,
 } from '#command-handling';
-import { cents, dayAt } from '#domain';
+import { dayAt } from '#domain';
 import { RequiresRole } from '../auth/access.ts';
 import { clockToken, type Clock } from '../clock.ts';
 import { defined } from '../defined.ts';
 import { PaymentOrderPath } from '../paths.ts';
 import { Requested, type RequestedCommand } from '../requested.ts';
-import { Recorded, ShownDay, ShownText } from '../shown.ts';
+import type { Recorded } from '../shown.ts';
 import { ClaimReasonDto } from './claim.dto.ts';
 import { CommandSender } from './command-sender.ts';
+import { PreparedOrder, preparationOf, preparedOrderOf } from './prepared-order.ts';
 import {
   BankRejectionDto,
   BookingYearExceptionDto,
@@ -27,17 +28,6 @@ import {
   PaymentReturnDto,
   SettlementDto,
 } from './payment.dto.ts';
-
-class PreparedOrder extends Recorded {
-  @ShownText('Nummer der Auszahlungsanordnung', { example: 'EFA-2023-000417-Z01' })
-  readonly orderNumber!: string;
-
-  @ShownDay('Fällig am: ein Tag, an dem Banken arbeiten')
-  readonly dueOn!: string;
-
-  @ShownDay('Verlangter Tag, wenn an ihm keine Bank arbeitet (BGB § 193)', { optional: true })
-  readonly dueOnRequested?: string;
-}
 
 /** Payment orders from preparation to the bank's answer. */
 @Controller('api/v1/payment-orders')
@@ -58,23 +48,13 @@ export class PaymentCommandController {
     @Body() body: PaymentOrderDto,
     @Requested() requested: RequestedCommand,
   ): Promise<PreparedOrder> {
-    const { caseNumber, drawdownId, milestoneId, payeeId, amount, dueOn, reason } = body;
+    const { caseNumber, drawdownId, milestoneId, ...order } = body;
     const data = {
       caseNumber,
-      ...defined({ drawdownId, milestoneId, amount: amount === undefined ? undefined : cents(amount) }),
-      payeeId,
-      dueOn,
-      reason,
-      preparedBy: requested.actor.subject,
+      ...defined({ drawdownId, milestoneId }),
+      ...preparationOf(order, requested),
     };
-    const answer = await this.#commands.send(preparePaymentOrderUseCase, data, requested);
-    const prepared = answer.events.find((event) => event.type === 'PaymentOrderPrepared');
-    return {
-      orderNumber: prepared?.data.orderNumber ?? '',
-      dueOn: prepared?.data.dueOn ?? dueOn,
-      ...defined({ dueOnRequested: prepared?.data.dueOnRequested }),
-      position: answer.position.toString(),
-    };
+    return preparedOrderOf(await this.#commands.send(preparePaymentOrderUseCase, data, requested));
   }
 
   @Post(':orderNumber/factual-certification')

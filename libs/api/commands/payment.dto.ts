@@ -67,16 +67,8 @@ export class RevocationDto {
   readonly reason!: string;
 }
 
-export class PaymentOrderDto {
-  @CaseNumberField({ description: 'Bewilligter Antrag, Zuwendung oder Vereinbarung' })
-  readonly caseNumber!: string;
-
-  @NameField({ description: 'Der Mittelabruf, bei einer Zuwendung', optional: true, example: 'MA-1' })
-  readonly drawdownId?: string;
-
-  @NameField({ description: 'Der Meilenstein, bei einer Vereinbarung', optional: true, example: 'Q1' })
-  readonly milestoneId?: string;
-
+/** A payment order on a commitment that no notice stands on; the address names it. */
+export class CommitmentOrderDto {
   @NameField({ description: 'Zahlungsempfänger', example: 'FRANKFURT' })
   readonly payeeId!: string;
 
@@ -95,6 +87,17 @@ export class PaymentOrderDto {
     example: 'Betriebskosten Wohngeld, 1. Halbjahr 2023',
   })
   readonly reason!: string;
+}
+
+export class PaymentOrderDto extends CommitmentOrderDto {
+  @CaseNumberField({ description: 'Bewilligter Antrag, Zuwendung oder Vereinbarung' })
+  readonly caseNumber!: string;
+
+  @NameField({ description: 'Der Mittelabruf, bei einer Zuwendung', optional: true, example: 'MA-1' })
+  readonly drawdownId?: string;
+
+  @NameField({ description: 'Der Meilenstein, bei einer Vereinbarung', optional: true, example: 'Q1' })
+  readonly milestoneId?: string;
 }
 
 export class BookingYearExceptionDto extends ConsentDto {

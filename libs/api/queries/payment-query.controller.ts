@@ -29,7 +29,7 @@ import {
 import { PayeePath, PaymentOrderPath } from '../paths.ts';
 import { trailSorts } from './audit-trail.view.ts';
 import { LedgerReader, notFound } from './ledger-reader.ts';
-import { chainOf, PaymentChain } from './payment-chain.view.ts';
+import { chainOf, commitmentOf, inOrder, isNoCases, PaymentChain } from './payment-chain.view.ts';
 import {
   OrderingAuthorityPage,
   orderingAuthoritySorts,
@@ -189,9 +189,16 @@ export class PaymentQueryController {
     const { position, result } = await this.#reader.ask({
       projections: ['trail'],
       minPosition,
-      read: (models) => auditTrail(models, { caseNumber }, { sort, limit: chainEventsMax }),
+      read: async (models) => {
+        const request = { sort, limit: chainEventsMax };
+        const { rows } = await auditTrail(models, { caseNumber }, request);
+        const commitment = commitmentOf(rows);
+        return commitment
+          ? [...(await auditTrail(models, commitment, request)).rows.filter(isNoCases(commitment)), ...rows]
+          : rows;
+      },
     });
-    const links = chainOf(result.rows, orderNumber);
+    const links = chainOf(inOrder(result), orderNumber);
     if (!links.some(({ type }) => type === 'PaymentOrderPrepared')) throw notFound();
     return { orderNumber, links, position: position.toString() };
   }

@@ -223,7 +223,7 @@ export class PaymentOrderView {
   @ShownChoice('Wofür gezahlt wird', paymentBasisKinds, { example: 'CLAIM' })
   readonly basis!: string;
 
-  @ShownText('Der Antrag, Mittelabruf oder Meilenstein', { example: 'EFA-2023-000417' })
+  @ShownText('Der Antrag, Mittelabruf, Meilenstein oder die Festlegung', { example: 'EFA-2023-000417' })
   readonly basisId!: string;
 
   @ShownTexts('Empfänger (AGS)')

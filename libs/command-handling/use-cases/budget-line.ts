@@ -20,6 +20,7 @@ import {
   type BudgetLine,
   type BudgetLineEvent,
   type BudgetLineKey,
+  type CommitmentAddress,
   type CommitFunds,
   type Dated,
   type Decision,
@@ -32,6 +33,7 @@ import {
 import type { UseCase } from '../command.ts';
 import { budgetLineStream, publishedAwardStream, recipientStream, type Stream } from '../streams.ts';
 import { enactedOrProposed } from './enacted-or-proposed.ts';
+import { ordersOfCommitment } from './commitment-case.ts';
 import { ontoHome } from './onto-home.ts';
 
 const onBudgetLine =
@@ -93,36 +95,54 @@ export const commitFundsUseCase: UseCase<CommitFunds> = ({ data, on, today }) =>
   };
 };
 
-/** On a commitment that no notice stands on: funds of a case or award are touched by it alone. */
+/** On a commitment that no notice stands on: funds of a case or award are touched by it alone, and orders get what they need. */
 const onUnboundCommitment =
-  <Data extends BudgetLineKey & { readonly commitmentId: string }>(
+  <Data extends CommitmentAddress & { readonly amount?: bigint }>(
     decide: (line: BudgetLine | undefined, command: Data, days: Dated) => Decision<BudgetLineEvent>,
   ): UseCase<Data> =>
-  ({ data, on, today }) => {
+  async ({ data, on, today }, lookups) => {
     const home = budgetLineStream(data);
     const award = publishedAwardStream(data.commitmentId);
+    const orders = await ordersOfCommitment(data, lookups);
     return {
       home,
-      others: [award] as Stream[],
+      others: [award, ...orders.streams] as Stream[],
       decide: (state) => {
         const line = state(home);
-        return ontoHome(
-          home,
-          refusedByBond({ line, award: state(award) }, data) ?? decide(line, data, { on, today }),
-          line?.synthetic ?? false,
-        );
+        const bond = orders.isOfCommitmentCase
+          ? undefined
+          : refusedByBond({ line, award: state(award) }, data);
+        const refused = bond ?? orders.refusal(state);
+        if (!refused) return undefined;
+        const decision = refused === 'NONE' ? decide(line, data, { on, today }) : refused;
+        return ontoHome(home, decision, line?.synthetic ?? false);
       },
     };
   };
 
 export const reduceCommitmentUseCase = onUnboundCommitment(reduceCommitment);
 export const releaseCommitmentUseCase = onUnboundCommitment(releaseCommitment);
-export const recordDisbursementUseCase = onBudgetLine<RecordDisbursement>(
-  (line, command, days) =>
-    refusedOfCase(command.commitmentId) ??
-    refusedName(command.disbursementId) ??
-    recordDisbursement(line, command, days),
-);
+
+/** What the cash system has paid past the orders leaves those on their way what they need. */
+export const recordDisbursementUseCase: UseCase<RecordDisbursement> = async (
+  { data, on, today },
+  lookups,
+) => {
+  const home = budgetLineStream(data);
+  const orders = await ordersOfCommitment(data, lookups);
+  return {
+    home,
+    others: orders.streams,
+    decide: (state) => {
+      const line = state(home);
+      const refused =
+        refusedOfCase(data.commitmentId) ?? refusedName(data.disbursementId) ?? orders.refusal(state);
+      if (!refused) return undefined;
+      const decision = refused === 'NONE' ? recordDisbursement(line, data, { on, today }) : refused;
+      return ontoHome(home, decision, line?.synthetic ?? false);
+    },
+  };
+};
 export const recordReversalUseCase = onBudgetLine<RecordReversal>(
   (line, command, days) => refusedOfCase(command.disbursementId) ?? recordReversal(line, command, days),
 );

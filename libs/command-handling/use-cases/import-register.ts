@@ -21,7 +21,7 @@ export const withRow =
       others: [...plan.others, register] as Stream[],
       decide: (state) => {
         const decision = plan.decide(state);
-        if (decision.outcome === 'rejected') return decision;
+        if (decision?.outcome !== 'accepted') return decision;
         const note = { stream: register as Stream, events: [noteRow(state(register), row)] };
         // What moves funds stays first: on a store without a transaction it is the decision.
         return { ...decision, writes: [...decision.writes.slice(0, -1), note, ...decision.writes.slice(-1)] };

@@ -1,8 +1,6 @@
 import {
   bankDayFor,
-  basisOfClaim,
-  basisOfDrawdown,
-  basisOfMilestone,
+  basisOfCommitment,
   bookingYearOf,
   caseNumberOfOrder,
   certifyPaymentArithmetic,
@@ -10,9 +8,9 @@ import {
   fiscalYearOf,
   grantBookingYearException,
   laterOf,
+  openCommitmentCase,
   orderPayment,
   payingYearOf,
-  rejected,
   preparePaymentOrder,
   rejectPayment,
   returnPayment,
@@ -22,6 +20,7 @@ import {
   type BudgetLine,
   type CasePayments,
   type CertifyPaymentOrder,
+  type CommitmentAddress,
   type Dated,
   type Day,
   type Decision,
@@ -41,52 +40,25 @@ import {
 } from '#domain';
 import type { PlanLookups, PlannedAcceptance, StateOf, UseCase } from '../command.ts';
 import {
-  agreementStream,
+  budgetLineStream,
   casePaymentsStream,
+  caseRegisterStream,
   claimStream,
+  commitmentCaseStream,
   grantStream,
   orderingAuthorityStream,
   payeeStream,
   programmeStream,
+  publishedAwardStream,
   type Stream,
 } from '../streams.ts';
+import { commitmentCaseId } from './commitment-case.ts';
 import { noCase } from './no-case.ts';
 import { ontoHome } from './onto-home.ts';
+import { basisSourceOf, nothingEntitles, statesNow, type PayFor } from './payment-basis.ts';
 import { successionStreams } from './succession-streams.ts';
 import { written } from './written.ts';
 import { yearLineStreams, type YearLineStreams } from './year-line-streams.ts';
-
-/** Which approved claim, drawdown or accepted milestone is to be paid; the claim where neither of the others is named. */
-export interface PayFor {
-  readonly caseNumber: string;
-  readonly drawdownId?: string;
-  readonly milestoneId?: string;
-}
-
-interface BasisSource {
-  readonly stream: Stream;
-  load(lookups: PlanLookups): Promise<PaymentBasis | Rejected<never>>;
-  decided(state: StateOf): PaymentBasis | Rejected<never>;
-}
-
-const basisSource = <State, Event extends LedgerEvent>(
-  stream: Stream<State, Event>,
-  basisOf: (state: State | undefined) => PaymentBasis | Rejected<never>,
-): BasisSource => ({
-  stream: stream,
-  load: async (lookups) => basisOf(await lookups.stateOf(stream)),
-  decided: (state) => basisOf(state(stream)),
-});
-
-function basisSourceOf(caseId: string, { caseNumber, drawdownId, milestoneId }: PayFor): BasisSource {
-  if (milestoneId !== undefined)
-    return basisSource(agreementStream(caseId), (agreement) =>
-      basisOfMilestone(agreement, caseNumber, milestoneId),
-    );
-  if (drawdownId !== undefined)
-    return basisSource(grantStream(caseId), (grant) => basisOfDrawdown(grant, caseNumber, drawdownId));
-  return basisSource(claimStream(caseId), (claim) => basisOfClaim(claim, caseNumber));
-}
 
 export const preparePaymentOrderUseCase: UseCase<PayFor & PreparePaymentOrder> = async (
   { data, on, today },
@@ -94,41 +66,117 @@ export const preparePaymentOrderUseCase: UseCase<PayFor & PreparePaymentOrder> =
 ) => {
   const home = casePaymentsStream(data.caseNumber);
   const caseId = (await lookups.caseIdOf(data.caseNumber)) ?? noCase;
-  const source = basisSourceOf(caseId, data);
-  const payee = payeeStream(data.payeeId);
-  const [basis, payments] = await Promise.all([source.load(lookups), lookups.stateOf(home)]);
-  const lines = linesOfBasis(basis, payments, fiscalYearOf(laterOf(bankDayFor(data.dueOn, today), on)));
-  const programme = 'outcome' in basis ? undefined : programmeStream(basis.programme);
-  const succession = await successionStreams('outcome' in basis ? [] : basis.recipients, lookups);
+  const source = await basisSourceOf(caseId, data, home, lookups);
+  const before = await statesNow([...source.streams, home], lookups);
+  const prepared = await preparation(data, source.basisOf(before, on), before(home), { on, today }, lookups);
   return {
     home,
     correlationId: caseId,
-    others: [
-      source.stream,
-      payee,
-      ...lines.streams,
-      ...(programme ? [programme] : []),
-      ...succession,
-    ] as Stream[],
+    others: [...source.streams, ...prepared.streams],
     decide: (state) => {
-      const decided = source.decided(state);
-      const known = {
-        payments: state(home),
-        basis: decided,
-        lines: lines.states(state),
-        payee: state(payee),
-        succession: succession.map((one) => state(one)),
-        programme: programme && state(programme),
-      };
+      const basis = source.basisOf(state, on);
       return onLinesAndHome(
-        lines,
+        prepared.lines,
         home,
-        preparePaymentOrder(known, data, { on, today }),
-        'outcome' in decided ? false : decided.synthetic,
+        prepared.decide(state, state(home), basis),
+        'outcome' in basis ? false : basis.synthetic,
       );
     },
   };
 };
+
+/** A commitment that no notice stands on. */
+export interface PayCommitment {
+  readonly commitment: CommitmentAddress;
+}
+
+/** Gives the commitment its case number with the first order: one append. */
+export const prepareOrderOnCommitmentUseCase: UseCase<PayCommitment & PreparePaymentOrder> = async (
+  { data, on, today },
+  lookups,
+) => {
+  const { programme, fiscalYear, commitmentId } = data.commitment;
+  const caseId = commitmentCaseId(data.commitment);
+  const commitmentCase = commitmentCaseStream(caseId);
+  const register = caseRegisterStream(programme, fiscalYear);
+  const line = budgetLineStream(data.commitment);
+  const award = publishedAwardStream(commitmentId);
+  const own = [commitmentCase, register, line, award] as Stream[];
+  const opening = (state: StateOf) =>
+    openCommitmentCase(
+      {
+        existing: state(commitmentCase),
+        register: state(register),
+        line: state(line),
+        award: state(award),
+      },
+      data.commitment,
+      caseId,
+    );
+  const before = await statesNow(own, lookups);
+  const expected = opening(before);
+  const home = casePaymentsStream('outcome' in expected ? '' : expected.case.caseNumber);
+  const payments = await lookups.stateOf(home);
+  const basisOf = (state: StateOf, known: CasePayments | undefined) => {
+    const opened = opening(state);
+    return 'outcome' in opened
+      ? opened
+      : basisOfCommitment(opened.case, { line: state(line), payments: known }, { on });
+  };
+  const prepared = await preparation(data, basisOf(before, payments), payments, { on, today }, lookups);
+  return {
+    home,
+    correlationId: caseId,
+    others: [...own, ...prepared.streams],
+    decide: (state) => {
+      const opened = opening(state);
+      if ('outcome' in opened) return opened;
+      if (casePaymentsStream(opened.case.caseNumber).name !== home.name) return undefined;
+      const decision = prepared.decide(state, state(home), basisOf(state, state(home)));
+      const planned = onLinesAndHome(prepared.lines, home, decision, opened.case.synthetic);
+      if (planned.outcome === 'rejected') return planned;
+      const opens = [...written(register, opened.register), ...written(commitmentCase, opened.opened)];
+      return { ...planned, writes: [...opens, ...planned.writes] };
+    },
+  };
+};
+
+/** What a preparation reads besides its basis, and what it comes to. */
+async function preparation(
+  data: PreparePaymentOrder,
+  expected: PaymentBasis | Rejected<never>,
+  payments: CasePayments | undefined,
+  days: Dated,
+  lookups: PlanLookups,
+) {
+  const payingYear = fiscalYearOf(laterOf(bankDayFor(data.dueOn, days.today), days.on));
+  const lines = linesOfBasis(expected, payments, payingYear);
+  const payee = payeeStream(data.payeeId);
+  const programme = 'outcome' in expected ? undefined : programmeStream(expected.programme);
+  const recipients = 'outcome' in expected ? [] : expected.recipients;
+  const succession = await successionStreams(recipients, lookups);
+  return {
+    lines,
+    streams: [payee, ...lines.streams, ...(programme ? [programme] : []), ...succession] as Stream[],
+    decide: (
+      state: StateOf,
+      known: CasePayments | undefined,
+      basis: PaymentBasis | Rejected<never>,
+    ): PaymentBooking | Rejected<PaymentEvent> =>
+      preparePaymentOrder(
+        {
+          payments: known,
+          basis,
+          lines: lines.states(state),
+          payee: state(payee),
+          succession: succession.map((one) => state(one)),
+          programme: programme && state(programme),
+        },
+        data,
+        days,
+      ),
+  };
+}
 
 function linesOfBasis(
   basis: PaymentBasis | Rejected<never>,
@@ -189,16 +237,24 @@ const onOrderAlone =
   };
 
 /** What says whether an order is still entitled to: its basis, its payee, and who holds the rights of its recipients. */
-async function entitledTo(order: PaymentOrder | undefined, caseId: string, lookups: PlanLookups) {
-  if (!order) return undefined;
-  const source = basisSourceOf(caseId, payForOf(order));
+async function entitledTo(
+  { home, correlationId, order }: Awaited<ReturnType<typeof orderAt>>,
+  orderNumber: string,
+  on: Day,
+  lookups: PlanLookups,
+) {
+  if (!order) {
+    const nothing = { basis: nothingEntitles(orderNumber), payee: undefined, succession: [] };
+    return { streams: [], known: () => nothing };
+  }
+  const source = await basisSourceOf(correlationId, payForOf(order), home, lookups);
+  const basis = source.basisOf(await statesNow([...source.streams, home], lookups), on);
   const payee = payeeStream(order.payeeId);
-  const basis = await source.load(lookups);
   const succession = await successionStreams('outcome' in basis ? [] : basis.recipients, lookups);
   return {
-    streams: [source.stream, payee, ...succession] as Stream[],
+    streams: [...source.streams, payee, ...succession] as Stream[],
     known: (state: StateOf) => ({
-      basis: source.decided(state),
+      basis: source.basisOf(state, on),
       payee: state(payee),
       succession: succession.map((one) => state(one)),
     }),
@@ -211,29 +267,20 @@ const payForOf = ({ orderNumber, basis, basisId }: PaymentOrder): PayFor => ({
   ...(basis === 'MILESTONE' && { milestoneId: basisId }),
 });
 
-/** Nobody is entitled to what is ordered under an unknown number. */
-const entitledToNothing = (orderNumber: string): Omit<KnownToEntitle, 'payments'> => ({
-  basis: rejected('PAYMENT_ORDER_UNKNOWN', { orderNumber }),
-  payee: undefined,
-  succession: [],
-});
-
 const onEntitledOrder =
   (
     decide: (known: KnownToEntitle, command: CertifyPaymentOrder, days: Dated) => Decision<PaymentEvent>,
   ): UseCase<CertifyPaymentOrder> =>
   async ({ data, on, today }, lookups) => {
-    const { home, correlationId, order } = await orderAt(data, lookups);
-    const entitled = await entitledTo(order, correlationId, lookups);
+    const at = await orderAt(data, lookups);
+    const { home, correlationId, order } = at;
+    const entitled = await entitledTo(at, data.orderNumber, on, lookups);
     return {
       home,
       correlationId,
-      others: entitled?.streams ?? [],
+      others: entitled.streams,
       decide: (state) => {
-        const known = {
-          payments: state(home),
-          ...(entitled?.known(state) ?? entitledToNothing(data.orderNumber)),
-        };
+        const known = { payments: state(home), ...entitled.known(state) };
         return ontoHome(home, decide(known, data, { on, today }), order?.synthetic ?? false);
       },
     };
@@ -245,20 +292,21 @@ export const grantBookingYearExceptionUseCase = onOrderAlone(grantBookingYearExc
 export const rejectPaymentUseCase = onOrderAlone(rejectPayment, ({ rejectedOn }) => rejectedOn);
 
 export const orderPaymentUseCase: UseCase<OrderPayment> = async ({ data }, lookups) => {
-  const { home, correlationId, order } = await orderAt(data, lookups);
+  const at = await orderAt(data, lookups);
+  const { home, correlationId, order } = at;
   const authorities = orderingAuthorityStream(data.orderedBy);
-  const entitled = await entitledTo(order, correlationId, lookups);
+  const entitled = await entitledTo(at, data.orderNumber, data.orderedOn, lookups);
   const payingYear = order && payingYearOf(order, data.orderedOn);
   const lines = order && yearLineStreams(order, [payingYear]);
   return {
     home,
     correlationId,
     on: data.orderedOn,
-    others: [authorities, ...(entitled?.streams ?? []), ...(lines?.streams ?? [])] as Stream[],
+    others: [authorities, ...entitled.streams, ...(lines?.streams ?? [])] as Stream[],
     decide: (state) => {
       const known = {
         payments: state(home),
-        ...(entitled?.known(state) ?? entitledToNothing(data.orderNumber)),
+        ...entitled.known(state),
         authorities: state(authorities),
         payingLine: lines?.states(state).get(payingYear ?? 0),
       };

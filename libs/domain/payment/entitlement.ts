@@ -71,7 +71,7 @@ export function entitlementOfOrder(
 /** The confirmed account, where it is the provider's or one of whoever holds the rights of the case. */
 function confirmedPayee(
   payee: Payee | undefined,
-  { payeeId: agreed, synthetic }: PaymentBasis,
+  { kind, payeeId: agreed, synthetic }: PaymentBasis,
   payeeId: string,
   holders: readonly RecipientKey[],
 ): Entitlement['confirmed'] | Rejected<never> {
@@ -79,8 +79,12 @@ function confirmedPayee(
   const { confirmed } = payee;
   if (!confirmed) return rejected('PAYEE_NOT_CONFIRMED', { payeeId });
   const { recipient } = confirmed;
+  // A commitment that names nobody is for whom its controller has it prepared.
+  const isForAnybody = kind === 'COMMITMENT' && holders.length === 0;
   const isEntitled =
-    agreed === undefined ? recipient !== undefined && holders.includes(recipient) : agreed === payeeId;
+    agreed === undefined
+      ? isForAnybody || (recipient !== undefined && holders.includes(recipient))
+      : agreed === payeeId;
   return isEntitled && payee.synthetic === synthetic
     ? confirmed
     : rejected('PAYEE_NOT_ENTITLED', { payeeId, entitled: agreed === undefined ? holders : [agreed] });

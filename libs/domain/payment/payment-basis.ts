@@ -7,14 +7,17 @@ import type { Grant } from '../grant/grant.ts';
 import { booked, type DaySeries } from '../money/day-series.ts';
 import type { RecipientKey } from '../recipient/recipient-key.ts';
 
-export const paymentBasisKinds = ['CLAIM', 'DRAWDOWN', 'MILESTONE'] as const;
+export const paymentBasisKinds = ['CLAIM', 'DRAWDOWN', 'MILESTONE', 'COMMITMENT'] as const;
 export type PaymentBasisKind = (typeof paymentBasisKinds)[number];
 
-/** What entitles to a payment: an approved claim, a drawdown of a grant, or an accepted milestone of an agreement. */
+/**
+ * What entitles to a payment: an approved claim, a drawdown of a grant, an accepted milestone of an agreement, or a commitment
+ * that a controller made for no notice.
+ */
 export interface PaymentBasis {
   readonly kind: PaymentBasisKind;
   readonly caseNumber: string;
-  /** The drawdown or milestone; the case number for a claim. */
+  /** The drawdown, milestone or commitment; the case number for a claim. */
   readonly basisId: string;
   readonly programme: string;
   /** Where the funds are committed; absent where a frame without year split carries them. */

@@ -116,7 +116,7 @@ const madeBy = (orders: readonly PaymentOrder[], payingYear: FiscalYear) =>
     );
 
 /** What an order needs, or has taken for good, of the commitments of its basis itself. */
-function takenOfBasis(order: PaymentOrder): Cents {
+export function takenOfBasis(order: PaymentOrder): Cents {
   const state = orderStateOf(order);
   if (state === 'WITHDRAWN' || state === 'REJECTED') return 0n;
   const isOpenAgain = state === 'RETURNED' && order.incomeYear === undefined;
@@ -206,7 +206,8 @@ function fundsMoved(
     if ('outcome' in freed) return freed;
     years = withEvents(years, fiscalYear, freed, days.on);
   }
-  const recipient = order.payeeRecipient ?? recipientOf(order, before);
+  const boundFor = recipientOf(order, before);
+  const recipient = boundFor === undefined ? undefined : (order.payeeRecipient ?? boundFor);
   const commitment = {
     ...key,
     commitmentId: movedCommitmentId(order, bookingYear),

@@ -42,6 +42,16 @@ const act: fc.Arbitrary<Act> = fc.oneof(
   amount.map(
     (value): Act =>
       (world) =>
+        world.commit(value),
+  ),
+  fc.tuple(fc.constantFrom('REDUCED', 'PAID'), amount).map(
+    ([how, value]): Act =>
+      (world) =>
+        world.takeFromCommitment(how, value),
+  ),
+  amount.map(
+    (value): Act =>
+      (world) =>
         world.amend(value),
   ),
   fc.tuple(part, amount).map(
@@ -105,6 +115,7 @@ const act: fc.Arbitrary<Act> = fc.oneof(
   ...Array.from({ length: 4 }, () =>
     fc.tuple(kind, part, amount, fc.boolean()).map(([of, id, value, isPaidLater]): Act => (world) => {
       if (of === 'claim') world.approve(value);
+      if (of === 'commitment') world.commit(value);
       if (of === 'grant') {
         world.award(value);
         world.drawDown(id, value);
@@ -125,12 +136,20 @@ const act: fc.Arbitrary<Act> = fc.oneof(
   // What was paid comes back, in the same year or a later one, and is prepared again.
   ...Array.from({ length: 3 }, () =>
     fc
-      .tuple(kind, part, amount, fc.constantFrom(0, 1, 2), fc.constantFrom('PREPARED', 'WITHDRAWN', 'PAID'))
-      .map(([of, id, value, wait, end]): Act => (world) => {
+      .tuple(
+        kind,
+        part,
+        amount,
+        fc.constantFrom(0, 1, 2),
+        fc.constantFrom('PREPARED', 'WITHDRAWN', 'PAID'),
+        fc.boolean(),
+      )
+      .map(([of, id, value, wait, end, isGivenBack]): Act => (world) => {
         const orders = (): readonly PaymentOrder[] => [
           ...(world.payments.get(cases[of])?.orders.values() ?? []),
         ];
         for (let step = 0; step < wait; step += 1) world.later();
+        if (isGivenBack) world.giveBack(`R-${value}`, value);
         for (const { orderNumber: paid } of orders()) world.return(paid);
         const basisId = orders().at(-1)?.basisId ?? id;
         world.prepare(of, basisId, value);
@@ -203,7 +222,12 @@ function expectBooksToHold({ events, lines, grant, agreement, payments, stuck }:
   expect(keptOfGrant).toBeGreaterThanOrEqual(0n);
   const settled =
     tally(events, ['PaymentSettled'], {}) - tally(events, ['PaymentReturned', 'GrantFundsReturned'], {});
-  expect(settled).toBe([...lines.values()].reduce((sum, { paid }) => sum + paid, 0n));
+  const direct = events.reduce(
+    (sum, { type, data }) =>
+      sum + (type === 'FundsDisbursed' && data.reference !== undefined ? data.amount : 0n),
+    0n,
+  );
+  expect(settled + direct).toBe([...lines.values()].reduce((sum, { paid }) => sum + paid, 0n));
   for (const { orders } of payments.values())
     for (const order of orders.values())
       if (order.shares)
@@ -255,7 +279,7 @@ function expectNoticesToBeCovered({ events, lines, grant, agreement, claim }: Pa
 }
 
 /** Orders on their way have their funds, and of nothing is more paid than it entitles to. */
-function expectOrdersToBeCovered({ lines, payments, grant, agreement, claim }: PayingWorld): void {
+function expectOrdersToBeCovered({ events, lines, payments, grant, agreement, claim }: PayingWorld): void {
   for (const casePayments of payments.values()) {
     const orders = [...casePayments.orders.values()];
     for (const { funds } of orders.filter(isOutstanding))
@@ -269,11 +293,35 @@ function expectOrdersToBeCovered({ lines, payments, grant, agreement, claim }: P
         CLAIM: claim?.decided === 'REVOKED' ? kept : claim?.approval?.amount,
         DRAWDOWN: grant?.state === 'REVOKED' ? kept : grant?.drawdowns.get(basisId)?.amount,
         MILESTONE: agreement?.milestones.get(basisId)?.accepted,
+        COMMITMENT: committedByController(events),
       }[basis];
       expect(kept).toBeLessThanOrEqual(entitled ?? 0n);
     }
   }
 }
+
+const committedByController = (events: readonly LedgerEvent[]): bigint =>
+  tally(events, ['FundsCommitted'], { commitmentId: 'F-1' }) -
+  tally(events, ['CommitmentReduced', 'CommitmentReleased'], { commitmentId: 'F-1' }) -
+  events.reduce(
+    (sum, { type, data }) =>
+      sum + (type === 'FundsDisbursed' && data.reference !== undefined ? data.amount : 0n),
+    0n,
+  ) +
+  movedAway(events);
+
+/** Reductions that only move a commitment to the year it is paid in. */
+const movedAway = (events: readonly LedgerEvent[]): bigint =>
+  events.reduce(
+    (sum, { type, data }) =>
+      sum +
+      ((type === 'CommitmentReduced' || type === 'CommitmentReleased') &&
+      data.commitmentId === 'F-1' &&
+      data.reason.startsWith('Zahlung ')
+        ? data.amount
+        : 0n),
+    0n,
+  );
 
 /** What was ordered is what both certifications of that moment were of. */
 function expectCertifiedToBePaid({ events }: PayingWorld): void {
@@ -314,7 +362,12 @@ describe('the way of the money', () => {
           expectNoticesToBeCovered(world);
           expectOrdersToBeCovered(world);
           expectCertifiedToBePaid(world);
-          for (const { type } of world.events) reached.set(type, (reached.get(type) ?? 0) + 1);
+          for (const { type, data } of world.events) {
+            const seen = type === 'PaymentOrderPrepared' ? [type, `prepared on ${data.basis}`] : [type];
+            if (type === 'PaymentOrderPrepared' && data.commitmentIds.includes(data.orderNumber))
+              seen.push('bound anew');
+            for (const what of seen) reached.set(what, (reached.get(what) ?? 0) + 1);
+          }
         },
       ),
       { numRuns: 10_000 },
@@ -324,6 +377,11 @@ describe('the way of the money', () => {
       'PaymentSettled',
       'PaymentReturned',
       'PaymentReturnedAsIncome',
+      'prepared on CLAIM',
+      'prepared on DRAWDOWN',
+      'prepared on MILESTONE',
+      'prepared on COMMITMENT',
+      'bound anew',
       'CommitmentReleased',
       'AwardAmended',
       'ClaimRevoked',

@@ -5,7 +5,9 @@ import { closeMilestone } from '../agreement/close-milestone.ts';
 import { endAgreement, fundsOfAgreement } from '../agreement/end-agreement.ts';
 import { reportMilestone } from '../agreement/report-milestone.ts';
 import { evolveBudgetLine, type BudgetLine, type BudgetLineEvent } from '../budget-line/budget-line.ts';
+import { commitFunds } from '../budget-line/commit-funds.ts';
 import { refusedByBond } from '../budget-line/commitment-bond.ts';
+import { recordDisbursement } from '../budget-line/record-disbursement.ts';
 import { reduceCommitment } from '../budget-line/reduce-commitment.ts';
 import { releaseCommitment } from '../budget-line/release-commitment.ts';
 import { fiscalYearOf } from '../calendar/day.ts';
@@ -13,6 +15,7 @@ import type { Dated } from '../calendar/day-rule.ts';
 import { approveClaim } from '../claim/approve-claim.ts';
 import { revokeApproval } from '../claim/revoke-approval.ts';
 import { evolveClaim, type Claim, type ClaimEvent } from '../claim/claim.ts';
+import type { CommitmentCase } from '../commitment-case/commitment-case.ts';
 import type { Decision, Rejected } from '../decision.ts';
 import { amendAward } from '../grant/amend-award.ts';
 import { awardGrant } from '../grant/award-grant.ts';
@@ -26,6 +29,8 @@ import { certifyPaymentArithmetic, certifyPaymentFactual } from '../payment/cert
 import { fundsWhereverBound, type BoundFunds } from '../payment/funds-of-case.ts';
 import type { KnownToEntitle } from '../payment/entitlement.ts';
 import { orderPayment } from '../payment/order-payment.ts';
+import { basisOfCommitment } from '../payment/basis-of-commitment.ts';
+import { refusedByOrders } from '../payment/payment-of-case.ts';
 import { basisOfClaim, basisOfDrawdown, basisOfMilestone } from '../payment/payment-basis.ts';
 import {
   caseNumberOfOrder,
@@ -40,7 +45,21 @@ import { settlePayment } from '../payment/settle-payment.ts';
 import { withdrawPaymentOrder } from '../payment/withdraw-payment-order.ts';
 import { registeredRecipient } from './registered.ts';
 
-export const cases = { grant: 'SH-2023-000001', agreement: 'SH-2023-000002', claim: 'SH-2023-000003' };
+export const cases = {
+  grant: 'SH-2023-000001',
+  agreement: 'SH-2023-000002',
+  claim: 'SH-2023-000003',
+  commitment: 'SH-2023-000004',
+};
+const commitmentCase: CommitmentCase = {
+  caseId: 'f',
+  caseNumber: cases.commitment,
+  programme: 'SH',
+  line: 'MAIN',
+  fiscalYear: 2023,
+  commitmentId: 'F-1',
+  synthetic: false,
+};
 const caseKinds = Object.keys(cases) as (keyof typeof cases)[];
 const key = { programme: 'SH', line: 'MAIN' };
 const recipient = '06412000';
@@ -270,6 +289,29 @@ export class PayingWorld {
     this.#takeOnLines(endAgreement(known, command, this.#days));
   }
 
+  /** A controller binds funds for no notice, as often as it is told: each time more. */
+  commit(amount: bigint): void {
+    const commitmentId = 'F-1';
+    if (this.line2023?.commitments.has(commitmentId)) return;
+    this.#takeEvents(
+      commitFunds(this.line2023, { ...key, fiscalYear: 2023, commitmentId, amount }, this.#days),
+    );
+  }
+
+  /** The controller lowers it, or the cash system has paid from it: as far as no order needs it. */
+  takeFromCommitment(how: 'REDUCED' | 'PAID', amount: bigint): void {
+    const command = { ...key, fiscalYear: 2023, commitmentId: 'F-1', amount };
+    const payments = this.payments.get(cases.commitment);
+    if (refusedByOrders(this.line2023, payments, command)) return;
+    if (how === 'REDUCED')
+      this.#takeEvents(reduceCommitment(this.line2023, { ...command, reason }, this.#days));
+    else {
+      const disbursementId = `A-${this.events.length}`;
+      const paid = { ...command, disbursementId, reference: 'SAP' };
+      this.#takeEvents(recordDisbursement(this.line2023, paid, this.#days));
+    }
+  }
+
   /** Tries to release a commitment of a case, or to reduce it by an amount, on the line alone. */
   giveUp(commitmentId: string, amount?: bigint): void {
     const address = { ...key, fiscalYear: 2023, commitmentId, reason };
@@ -319,6 +361,12 @@ export class PayingWorld {
       claim: () => basisOfClaim(this.claim, cases.claim),
       grant: () => basisOfDrawdown(this.grant, cases.grant, basisId),
       agreement: () => basisOfMilestone(this.agreement, cases.agreement, basisId),
+      commitment: () =>
+        basisOfCommitment(
+          commitmentCase,
+          { line: this.line2023, payments: this.payments.get(cases.commitment) },
+          this.#days,
+        ),
     }[of]();
     return {
       payments: this.payments.get(cases[of]),

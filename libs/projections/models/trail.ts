@@ -4,7 +4,7 @@ import type { Projection, ProjectedEvent, Row } from '../projection.ts';
 /** The audit trail: every event, findable by case, line and year, recipient, actor and day. */
 export const trail: Projection = {
   name: 'trail',
-  version: 2,
+  version: 3,
   folds: [],
   logs: [
     {
@@ -42,8 +42,9 @@ function trailRow({ recorded, event }: ProjectedEvent): Row {
     const value = data[field];
     return typeof value === 'string' ? value : null;
   };
-  const id = text('commitmentId') ?? text('disbursementId');
-  const caseNumber = text('caseNumber') ?? (id === null ? null : (caseNumberIn(id) ?? null));
+  const caseIn = (id: string | null): string | null => (id === null ? null : (caseNumberIn(id) ?? null));
+  // What an order has paid bears its number, also where its commitment is one without a case.
+  const caseNumber = text('caseNumber') ?? caseIn(text('commitmentId')) ?? caseIn(text('disbursementId'));
   const ofCase = caseNumber === null ? undefined : partsOfCaseNumber(caseNumber);
   const fiscalYear = data['fiscalYear'] ?? ofCase?.fiscalYear;
   return {
