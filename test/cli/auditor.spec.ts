@@ -15,6 +15,7 @@ import {
 } from '../support/efa-2023.ts';
 import { TestLedger } from '../support/ledger.ts';
 import {
+  actOn,
   confirmedPayee,
   expectRecorded,
   grantAuthority,
@@ -226,5 +227,34 @@ describe('an auditor at the command line', () => {
     expect((await cli('replay', '--lines')).stdout).toContain(
       'frame\tFABRIK/R-1/2023\t1200000.00\t0.00\t0.00\n',
     );
+  }, 20_000);
+
+  it('sees what came back in a later year as income of that year, beside the year that keeps what it paid', async () => {
+    const before = await cli('replay', '--programme', 'EFA', '--json');
+    const paid = (JSON.parse(before.stdout) as { lines: { paid: string }[] }).lines[0]?.paid;
+    ledger.nowMs = Date.UTC(2024, 1, 3, 12);
+    await expectRecorded(
+      actOn(ledger, `${caseNumber}-Z01`, 'return', ['paul', 'payment-officer'], {
+        bankReference: 'CAMT-R',
+        reason: 'Konto erloschen',
+      }),
+    );
+    await ledger.ledger.runner.waitFor(
+      await ledger.store.head(),
+      ['consumption', 'balance_history', 'income'],
+      5_000,
+    );
+    const { stdout, stderr } = await cli('replay', '--programme', 'EFA', '--verify');
+    expect(stdout).toMatch(
+      /Einnahmen, weil Zahlungen früherer Jahre zurückkamen:\n +EFA\/MAIN\/2024 +48\.000,00/,
+    );
+    expect(stderr).toContain('Stimmt mit den Auswertungen überein');
+    const { stdout: json } = await cli('replay', '--programme', 'EFA', '--json');
+    expect(JSON.parse(json)).toMatchObject({
+      lines: [{ fiscalYear: 2023, paid }],
+      income: [{ programme: 'EFA', line: 'MAIN', fiscalYear: 2024, amount: '48000.00' }],
+    });
+    expect((await cli('replay', '--lines')).stdout).toContain('income\tEFA/MAIN/2024\t48000.00\n');
+    expect((await cli('replay', '--lines', '--until', '2024-02-02')).stdout).not.toContain('income\t');
   }, 20_000);
 });
