@@ -152,6 +152,26 @@ describe('a claim of one year that is due and paid in the next (LHO § 73(3))', 
     });
   });
 
+  it('is ordered in parts as far as that year has the funds for all of them', async () => {
+    const caseNumber = await approvedClaim();
+    at(1, 25, 2024);
+    await budgetOf(2024, '99.99');
+    const first = await certified({ caseNumber, dueOn: '2024-01-31', amount: '60.00' });
+    const second = await certified({ caseNumber, dueOn: '2024-01-31', amount: '40.00' });
+    await expectRecorded(order(first));
+    expect((await order(second)).body).toMatchObject({
+      type: 'urn:foerderbuch:problem:not-enough-funds',
+      requested: { amount: '100.00' },
+      available: { amount: '99.99' },
+    });
+    at(1, 31, 2024);
+    await expectRecorded(settle(ledger, first));
+    expect((await order(second)).body).toMatchObject({
+      requested: { amount: '40.00' },
+      available: { amount: '39.99' },
+    });
+  });
+
   it('is booked in the year of its budget only with the finance ministry’s consent on record', async () => {
     const caseNumber = await approvedClaim();
     at(1, 8, 2024);

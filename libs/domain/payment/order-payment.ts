@@ -12,7 +12,7 @@ import { orderIn, orderReference, type OrderAddress } from './open-order.ts';
 import { fundsToMove } from './payment-funds.ts';
 import { refusedOwnPart } from './payment-four-eyes.ts';
 import { splitFound } from './payment-split.ts';
-import type { PaymentEvent, PaymentOrder } from './payment-order.ts';
+import { orderStateOf, type PaymentEvent, type PaymentOrder } from './payment-order.ts';
 import { refusedInYear } from './year-lines.ts';
 
 export interface OrderPayment extends OrderAddress {
@@ -56,7 +56,7 @@ export function orderPayment(
   const { confirmed } = entitlement;
   const payeeChanged = refusedPayeeChange(order, confirmed.version);
   if (payeeChanged) return payeeChanged;
-  const fundsMissing = refusedByPayingYear(order, known.payingLine, orderedOn);
+  const fundsMissing = refusedByPayingYear(order, known, orderedOn);
   if (fundsMissing) return fundsMissing;
   const ordered: PaymentEvent = {
     type: 'PaymentOrdered',
@@ -123,17 +123,26 @@ function refusedPayeeChange(
 export const payingYearOf = ({ dueOn }: PaymentOrder, orderedOn: Day): FiscalYear =>
   fiscalYearOf(laterOf(dueOn, orderedOn));
 
+/** The line of the year it is paid in needs the funds for this order and for those of the case that it waits with. */
 function refusedByPayingYear(
   order: PaymentOrder,
-  payingLine: BudgetLine | undefined,
+  { payments, payingLine }: Pick<KnownToOrder, 'payments' | 'payingLine'>,
   orderedOn: Day,
 ): Rejected<never> | undefined {
   const { programme, line, fiscalYear: fundsOf, dueOn, bookingYearException } = order;
   if (line === undefined || fundsOf === undefined || bookingYearException) return undefined;
   const payingYear = payingYearOf(order, orderedOn);
-  const amount = fundsToMove(order, payingYear);
+  const own = fundsToMove(order, payingYear);
+  if (own === 0n) return undefined;
+  const amount = [...(payments?.orders.values() ?? [])]
+    .filter((one) => waitsFor(one, payingYear) && one.line === line)
+    .reduce((sum, one) => sum + fundsToMove(one, payingYear), own);
   const key = { programme, line, fiscalYear: payingYear };
-  return amount === 0n
-    ? undefined
-    : refusedInYear(payingLine, key, { amount, fundsOf, on: laterOf(dueOn, orderedOn) });
+  return refusedInYear(payingLine, key, { amount, fundsOf, on: laterOf(dueOn, orderedOn) });
 }
+
+/** Ordered and not yet paid, for the year. */
+const waitsFor = (order: PaymentOrder, payingYear: FiscalYear): boolean =>
+  orderStateOf(order) === 'ORDERED' &&
+  !order.bookingYearException &&
+  payingYearOf(order, order.orderedOn ?? order.dueOn) === payingYear;
