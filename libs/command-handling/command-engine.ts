@@ -3,7 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import {
   dayAt,
   eventFormats,
-  freesFunds,
+  mayComeLast,
   partsOfCaseNumber,
   recordedRefusal,
   refusedFuture,
@@ -291,14 +291,14 @@ export class CommandEngine {
     }
   }
 
-  /** Without a transaction across streams, what frees funds comes after the command's own stream. */
+  /** Without a transaction across streams, what frees funds or is only noted comes after the command's own stream. */
   #inOrder(writes: readonly PlannedWrite[], home: Stream): readonly PlannedWrite[] {
     if (this.#store.capabilities.atomicAcrossStreams || writes.length < 2) return writes;
     // What a correction frees and binds on one line stays in its order.
     const onStream = (name: string) =>
       writes.filter(({ stream }) => stream.name === name).flatMap(({ events }) => events);
     const comesLast = ({ stream }: PlannedWrite): boolean =>
-      stream.name !== home.name && freesFunds(onStream(stream.name));
+      stream.name !== home.name && mayComeLast(onStream(stream.name));
     return [...writes.filter((write) => !comesLast(write)), ...writes.filter(comesLast)];
   }
 

@@ -171,7 +171,7 @@ export * from './service/leika-key.ts';
 export * from './service/service.ts';
 export { registerService, type RegisterService } from './service/register-service.ts';
 export * from './source.ts';
-export { freesFunds, takenBack } from './take-back.ts';
+export { mayComeLast, takenBack } from './take-back.ts';
 export * from './text/identifiers.ts';
 export { longest } from './text/longest.ts';
 export * from './text/plain-text.ts';

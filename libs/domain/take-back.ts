@@ -34,8 +34,16 @@ export function takenBack(event: LedgerEvent, reason: string): LedgerEvent | und
  * True when events on a budget line or frame leave more available than before. Such a write comes last in a decision: what
  * it frees may be bound by others at once, so it could not be taken back.
  */
-export const freesFunds = (events: readonly LedgerEvent[]): boolean =>
+const freesFunds = (events: readonly LedgerEvent[]): boolean =>
   events.reduce((freed, event) => freed + freedBy(event), 0n) > 0n;
+
+/**
+ * True when a write may stand behind whatever came between, once the decision is made: what it frees could not be taken back,
+ * and what it says of another stream is true at any place of that.
+ */
+export const mayComeLast = (events: readonly LedgerEvent[]): boolean =>
+  freesFunds(events) ||
+  events.every(({ type }) => type === 'FundingRequested' || type === 'FundingRequestMoved');
 
 function freedBy(event: LedgerEvent): bigint {
   switch (event.type) {

@@ -245,8 +245,13 @@ export class EventStoreDbStore implements EventStore {
   async #assertConsequences(decision: StreamWrite, consequences: readonly StreamWrite[]): Promise<void> {
     const ahead = new Map([[decision.stream, decision.expectedRevision + BigInt(decision.events.length)]]);
     for (const write of consequences) {
-      const { stream, expectedRevision, events } = write;
+      const { stream, expectedRevision, events, restsOn } = write;
       const known = ahead.get(stream);
+      if (known === undefined && restsOn !== undefined) {
+        // Behind another append of this process, which may be on its way: the lane sees to it.
+        ahead.set(stream, expectedRevision + BigInt(events.length));
+        continue;
+      }
       const seen = this.#stands.get(stream);
       const actualRevision = known ?? (seen === expectedRevision ? seen : await this.#placed.standOf(write));
       ahead.set(stream, expectedRevision + BigInt(events.length));
