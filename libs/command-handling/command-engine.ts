@@ -85,7 +85,7 @@ export class CommandEngine {
 
   /**
    * Carries a command out, once.
-   * @throws IdempotencyKeyReused, Overloaded; EventStoreError when the store stays in conflict or unknown.
+   * @throws IdempotencyKeyReused; Overloaded, also when the streams keep changing; EventStoreError when the outcome stays unknown.
    */
   async execute<Data>(useCase: UseCase<Data>, request: CommandRequest<Data>): Promise<CommandOutcome> {
     if (this.#inFlight >= this.#inFlightMax)
@@ -137,7 +137,7 @@ export class CommandEngine {
         if (error instanceof DecisionTakenBack) eventIds.length = 0;
         else if (isEventStoreError(error, 'unavailable'))
           throw new Overloaded(error.message, 2, { cause: error });
-        else if (!isEventStoreError(error, 'conflict', 'duplicate') || attempt >= attemptsMax) throw error;
+        else if (!isEventStoreError(error, 'conflict', 'duplicate')) throw error;
       }
       if (attempt >= attemptsMax) throw new Overloaded('The streams of the command keep changing.', 1);
     }
