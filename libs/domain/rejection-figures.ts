@@ -114,6 +114,8 @@ export type RejectionFigures = {
     fiscalYear: FiscalYear;
     /** The year whose funds are to be paid in this one. */
     fundsOf?: FiscalYear;
+    /** Where an appropriation is corrected or taken back: as much of it has to stay. */
+    least?: Cents;
   }>;
   readonly NO_AUTHORISATION_FOR_YEAR: Figures<{
     programme: string;

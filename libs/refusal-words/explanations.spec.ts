@@ -253,6 +253,20 @@ describe('a refusal', () => {
       'EUR 527,500.01 are needed, EUR 527,500.00 are available in the fiscal year 2023 on 31 December 2023. Name a smaller amount, or gain funds first by a supplement, a release of a block or of a commitment.',
     ],
     [
+      'NOT_ENOUGH_FUNDS',
+      {
+        requested: amount,
+        available: less,
+        day: '2023-12-31',
+        programme,
+        line: 'MAIN',
+        fiscalYear: 2023,
+        least: 1n,
+      },
+      'Der Ansatz soll um 527.500,01 € sinken, verfügbar sind im Haushaltsjahr 2023 am 31.12.2023 527.500,00 €. Mindestens 0,01 € stehen lassen, oder erst Bindungen und Sperren auflösen.',
+      'The appropriation is to fall by EUR 527,500.01, EUR 527,500.00 are available in the fiscal year 2023 on 31 December 2023. Leave at least EUR 0.01, or release commitments and blocks first.',
+    ],
+    [
       'NO_AUTHORISATION_FOR_YEAR',
       { programme, line: 'MAIN', fiscalYear: 2025, fundsOf: 2024 },
       'Für EFA/MAIN gibt es 2025 keinen Haushaltsansatz. Die Mittel gehören zu 2024, gezahlt wird 2025: Erst braucht der Haushalt 2025 die Mittel, oder das Finanzministerium willigt in die Buchung im Jahr 2024 ein (LHO § 73 Abs. 3).',

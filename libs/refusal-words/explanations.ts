@@ -487,8 +487,19 @@ const explanations: Explanations = {
       ],
     };
   },
-  NOT_ENOUGH_FUNDS: ({ requested, available, day, fiscalYear, fundsOf }) => {
+  NOT_ENOUGH_FUNDS: ({ requested, available, day, fiscalYear, fundsOf, least }) => {
     const when = momentWords(fiscalYear, day);
+    if (least !== undefined)
+      return {
+        de: [
+          de`Der Ansatz soll um ${requested} sinken, verfügbar sind ${when}${available}.`,
+          de`Mindestens ${least} stehen lassen, oder erst Bindungen und Sperren auflösen.`,
+        ],
+        en: [
+          en`The appropriation is to fall by ${requested}, ${available} are available${when}.`,
+          en`Leave at least ${least}, or release commitments and blocks first.`,
+        ],
+      };
     return {
       de: [
         de`Benötigt werden ${requested}, verfügbar sind ${when}${available}.`,

@@ -43,7 +43,13 @@ describe('the correction of an appropriation', () => {
     const bound = given(enacted(100_000n), onDay('2023-03-01', committed(60_000n)));
     bound
       .when((line) => correctAppropriation(line, right(59_999n), days))
-      .thenRefused('NOT_ENOUGH_FUNDS', { requested: 40_001n, available: 40_000n, day: '2023-03-01', ...key });
+      .thenRefused('NOT_ENOUGH_FUNDS', {
+        requested: 40_001n,
+        available: 40_000n,
+        day: '2023-03-01',
+        ...key,
+        least: 60_000n,
+      });
     const { decision } = bound.when((line) => correctAppropriation(line, right(60_000n), days));
     expect(decision).toMatchObject({ events: [enacted(60_000n), reversed(100_000n), {}] });
     const { state } = given(
@@ -104,7 +110,7 @@ describe('the reversal of an appropriation', () => {
   it('is refused while anything is bound, and while supplements stand', () => {
     given(enacted(100_000n), committed(1n))
       .when((line) => reverseAppropriation(line, { ...key, reason: 'x' }))
-      .thenRefused('NOT_ENOUGH_FUNDS', { requested: 100_000n, available: 99_999n });
+      .thenRefused('NOT_ENOUGH_FUNDS', { requested: 100_000n, available: 99_999n, least: 1n });
     given(enacted(100_000n), {
       type: 'SupplementEnacted',
       data: { ...key, supplementId: 'NT-1', amount: 5_000n, exactness: 'EXACT', source },

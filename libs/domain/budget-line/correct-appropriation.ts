@@ -1,8 +1,8 @@
 import type { Dated } from '../calendar/day-rule.ts';
-import { accepted, rejected, type Decision } from '../decision.ts';
+import { accepted, rejected, type Decision, type Rejected } from '../decision.ts';
 import { refusedAmount } from '../money/amount-rule.ts';
-import { centsMax } from '../money/cents.ts';
-import { totalOf } from '../money/day-series.ts';
+import { centsMax, type Cents } from '../money/cents.ts';
+import { lowestFrom, totalOf } from '../money/day-series.ts';
 import { keyOf } from './budget-line-key.ts';
 import {
   evolveBudgetLine,
@@ -11,7 +11,6 @@ import {
   type BudgetLineKey,
 } from './budget-line.ts';
 import type { EnactAppropriation } from './enact-appropriation.ts';
-import { refusedFunds } from './on-line.ts';
 import { acceptedWithUsageWarning } from './usage-warning.ts';
 
 /** All that was enacted, as it is right; programme, line, year and day of effect stay. */
@@ -35,7 +34,7 @@ export function correctAppropriation(
   if (refused) return refused;
   const largest = centsMax - totalOf(line.appropriated) + before;
   if (amount > largest) return rejected('AMOUNT_OUT_OF_RANGE', { amount, largest });
-  const short = refusedFunds(line, before - amount, line.since);
+  const short = refusedLowering(line, before, before - amount);
   if (short) return short;
   const enacted: BudgetLineEvent = {
     type: 'AppropriationEnacted',
@@ -66,7 +65,16 @@ export function reverseAppropriation(
       ...keyOf(line),
       supplements: totalOf(line.appropriated) - amount,
     });
-  return refusedFunds(line, amount, line.since) ?? accepted(reversalOf(line, amount, command.reason));
+  return refusedLowering(line, amount, amount) ?? accepted(reversalOf(line, amount, command.reason));
+}
+
+/** Says how much of the appropriation has to stay: there is no smaller amount to name. */
+function refusedLowering(line: BudgetLine, before: Cents, by: Cents): Rejected<never> | undefined {
+  const { amount: available, day } = lowestFrom(line.available, line.since);
+  const least = before - available;
+  return by > available
+    ? rejected('NOT_ENOUGH_FUNDS', { requested: by, available, day, ...keyOf(line), least })
+    : undefined;
 }
 
 const reversalOf = (line: BudgetLine, amount: bigint, reason: string): BudgetLineEvent => ({
