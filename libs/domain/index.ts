@@ -76,13 +76,14 @@ export * from './double-funding/funding-register.ts';
 export * from './rejection-figures.ts';
 export { amendAward, type AmendAward } from './grant/amend-award.ts';
 export { applyForGrant, type ApplyForGrant } from './grant/apply-for-grant.ts';
-export { awardGrant, type AwardGrant, type GrantDecision, type KnownToAward } from './grant/award-grant.ts';
+export { awardGrant, type AwardGrant } from './grant/award-grant.ts';
+export { fundsOfGrant } from './grant/award-years.ts';
 export {
   certifyGrantArithmetic,
   certifyGrantFactual,
   type CertifyApplication,
 } from './grant/certify-application.ts';
-export { completeGrant, type CompleteGrant, type KnownToComplete } from './grant/complete-grant.ts';
+export { completeGrant, type CompleteGrant } from './grant/complete-grant.ts';
 export { drawDownFunds, type DrawDownFunds } from './grant/draw-down-funds.ts';
 export { evolveGrant, grantStates, type Grant, type GrantEvent, type GrantState } from './grant/grant.ts';
 export { rejectApplication, type RejectApplication } from './grant/reject-application.ts';

@@ -180,6 +180,7 @@ export type RejectionFigures = {
   readonly SHARE_INVALID: Figures<{ shareMaxPercent: number }>;
   readonly SUCCESSION_CIRCULAR: Figures<{ recipient: RecipientKey; successor: RecipientKey }>;
   readonly SYNTHETIC_MIXED: Figures<{ programme: string; leikaKey: string }>;
+  readonly AWARD_YEARS_DIFFER: Figures<{ awarded: Cents; budgeted: Cents }>;
   readonly YEARS_DIFFER: Figures<{ agreed: Cents; budgeted: Cents }>;
   readonly YEAR_NAMED_TWICE: Figures<{ line: string; fiscalYear: FiscalYear }>;
   readonly YEAR_NOT_BURDENED: Figures<{

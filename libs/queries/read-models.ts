@@ -155,6 +155,8 @@ export interface ReadModels {
     project_cost: Integer;
     requested: Integer;
     awarded: Integer;
+    /** By year, as JSON; cents as strings. None before the award. */
+    budgets: Text | null;
     share_percent: Text | null;
     period_from: Text | null;
     period_to: Text | null;

@@ -180,6 +180,10 @@ const examples: { readonly [Code in RejectionCode]: readonly RejectionFigures[Co
   SHARE_INVALID: [{ shareMaxPercent: 101 }],
   SUCCESSION_CIRCULAR: [{ recipient: '06635001', successor: '06635005' }],
   SYNTHETIC_MIXED: [{ programme, leikaKey }],
+  AWARD_YEARS_DIFFER: [
+    { awarded: amount, budgeted: less },
+    { awarded: less, budgeted: amount },
+  ],
   YEARS_DIFFER: [
     { agreed: amount, budgeted: less },
     { agreed: less, budgeted: amount },

@@ -797,6 +797,20 @@ const explanations: Explanations = {
       'Take both from the real data or both from the practice data.',
     ],
   }),
+  AWARD_YEARS_DIFFER: ({ awarded, budgeted }) => ({
+    de: [
+      de`Bewilligt werden sollen ${awarded}, auf die Jahre entfallen ${budgeted}.`,
+      budgeted > awarded
+        ? de`Die Jahre zusammen nur mit ${awarded} belasten.`
+        : de`Auch die übrigen ${awarded - budgeted} einem Jahr zuordnen, oder nur ${budgeted} bewilligen.`,
+    ],
+    en: [
+      en`${awarded} are to be awarded, the years carry ${budgeted}.`,
+      budgeted > awarded
+        ? en`Burden the years with only ${awarded} together.`
+        : en`Assign the other ${awarded - budgeted} to a year as well, or award only ${budgeted}.`,
+    ],
+  }),
   YEARS_DIFFER: ({ agreed, budgeted }) => ({
     de: [
       de`Vereinbart werden sollen ${agreed}, auf die Jahre entfallen ${budgeted}.`,
@@ -813,7 +827,7 @@ const explanations: Explanations = {
   }),
   YEAR_NAMED_TWICE: ({ line, fiscalYear }) => ({
     de: [
-      de`Das Haushaltsjahr ${fiscalYear} der Haushaltsstelle ${line} steht mehrmals in der Vereinbarung.`,
+      de`Das Haushaltsjahr ${fiscalYear} der Haushaltsstelle ${line} ist mehrmals genannt.`,
       'Jedes Jahr einer Haushaltsstelle nur einmal nennen, mit seinem ganzen Betrag.',
     ],
     en: [

@@ -117,7 +117,7 @@ export class GrantCommandController {
   @ApiOperation({ summary: 'Zuwendung bewilligen; die Mittel werden zuvor festgelegt' })
   award(
     @Param() { caseNumber }: CasePath,
-    @Body() { amount, period, conditions, reason, doubleFundingReason }: AwardDto,
+    @Body() { amount, budgets, period, conditions, reason, doubleFundingReason }: AwardDto,
     @Requested() requested: RequestedCommand,
   ): Promise<Recorded> {
     const data = {
@@ -125,6 +125,7 @@ export class GrantCommandController {
       period: { from: period.from, to: period.to },
       ...defined({
         amount: amount === undefined ? undefined : cents(amount),
+        budgets: budgets?.map((year) => ({ fiscalYear: year.fiscalYear, amount: cents(year.amount) })),
         conditions,
         reason,
         doubleFundingReason,
@@ -165,10 +166,16 @@ export class GrantCommandController {
   @ApiOperation({ summary: 'Bewilligung ändern' })
   amend(
     @Param() { caseNumber }: CasePath,
-    @Body() { amount, reason }: AwardAmendmentDto,
+    @Body() { amount, fiscalYear, reason }: AwardAmendmentDto,
     @Requested() requested: RequestedCommand,
   ): Promise<Recorded> {
-    const data = { caseNumber, amount: cents(amount), reason, amendedBy: requested.actor.subject };
+    const data = {
+      caseNumber,
+      amount: cents(amount),
+      ...defined({ fiscalYear }),
+      reason,
+      amendedBy: requested.actor.subject,
+    };
     return this.#commands.record(amendAwardUseCase, data, requested);
   }
 

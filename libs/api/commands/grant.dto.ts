@@ -9,6 +9,7 @@ import {
   FiscalYearField,
   NameField,
   NestedField,
+  NestedListField,
   RecipientKeyField,
   RecipientKeysField,
   StatedOnField,
@@ -56,6 +57,14 @@ export class ApplicationDto {
   readonly receivedOn?: string;
 }
 
+class AwardedYearDto {
+  @FiscalYearField({ description: 'Haushaltsjahr' })
+  readonly fiscalYear!: number;
+
+  @AmountField({ description: 'Womit die Bewilligung das Jahr belastet', example: '600000.00' })
+  readonly amount!: string;
+}
+
 export class AwardDto {
   @TextField({
     description: 'Warum bewilligt wird, obwohl für dasselbe schon bewilligt ist',
@@ -70,6 +79,14 @@ export class AwardDto {
   })
   readonly amount?: string;
 
+  @NestedListField(AwardedYearDto, {
+    description:
+      'Die Haushaltsjahre der Haushaltsstelle, die sie belastet, zusammen der Betrag; dort wird er festgelegt. Das Jahr des Antrags, wenn nichts angegeben ist',
+    max: 50,
+    optional: true,
+  })
+  readonly budgets?: readonly AwardedYearDto[];
+
   @NestedField(PeriodDto, { description: 'Bewilligungszeitraum' })
   readonly period!: PeriodDto;
 
@@ -83,6 +100,13 @@ export class AwardDto {
 export class AwardAmendmentDto {
   @AmountField({ description: 'Bewilligung von jetzt an' })
   readonly amount!: string;
+
+  @FiscalYearField({
+    description:
+      'Haushaltsjahr, das eine Erhöhung belastet; das des Antrags, wenn nichts angegeben ist. Eine Kürzung entlastet das späteste Jahr zuerst',
+    optional: true,
+  })
+  readonly fiscalYear?: number;
 
   @TextField({ description: 'Grund', maxLength: 1_000 })
   readonly reason!: string;

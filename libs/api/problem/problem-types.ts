@@ -196,6 +196,10 @@ const rejections: Readonly<Record<RejectionCode, ProblemType>> = {
     status: 409,
     title: { de: 'Übungsdaten und echte Daten vermischt', en: 'Practice data mixed with real data' },
   },
+  AWARD_YEARS_DIFFER: {
+    status: 422,
+    title: { de: 'Jahre ergeben nicht die Bewilligung', en: 'Years do not add up to the award' },
+  },
   YEARS_DIFFER: {
     status: 422,
     title: { de: 'Jahre ergeben nicht den Betrag', en: 'Years do not add up to the amount' },

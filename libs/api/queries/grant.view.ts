@@ -20,6 +20,23 @@ import {
 } from '../shown.ts';
 import type { Sorts } from './query-fields.ts';
 
+export class AwardedYearView {
+  @ShownText('Haushaltsstelle', { example: 'PHASE_2' })
+  readonly line!: string;
+
+  @ShownCount('Haushaltsjahr', { example: 2023 })
+  readonly fiscalYear!: number;
+
+  @ShownMoney('Womit die Bewilligung das Jahr belastet')
+  readonly awarded!: MoneyView;
+
+  @ShownMoney('Im Jahr noch festgelegt')
+  readonly open!: MoneyView;
+
+  @ShownMoney('Im Jahr gezahlt, auch aus Mitteln anderer Jahre')
+  readonly paid!: MoneyView;
+}
+
 export class GrantView {
   @ShownText('Vorgangsnummer', { example: 'STARKE_HEIMAT-2023-000001' })
   readonly caseNumber!: string;
@@ -53,6 +70,9 @@ export class GrantView {
 
   @ShownMoney('Bewilligt')
   readonly awarded!: MoneyView;
+
+  @ShownList('Die Haushaltsjahre, die sie belastet oder in denen gezahlt ist', AwardedYearView)
+  readonly budgets!: readonly AwardedYearView[];
 
   @ShownText('Anteil der Bewilligung an den Kosten in Prozent', { optional: true, example: '90.00' })
   readonly sharePercent?: string;
@@ -131,6 +151,26 @@ export class GrantPage extends PageView {
   readonly items!: readonly GrantView[];
 }
 
+/** As the read model holds it: cents as strings. */
+interface StoredYear {
+  readonly line: string;
+  readonly fiscalYear: number;
+  readonly awarded: string;
+  readonly open: string;
+  readonly paid: string;
+}
+
+const awardedYears = (budgets: string | null): readonly AwardedYearView[] =>
+  budgets === null
+    ? []
+    : (JSON.parse(budgets) as readonly StoredYear[]).map(({ line, fiscalYear, awarded, open, paid }) => ({
+        line,
+        fiscalYear,
+        awarded: moneyOf(BigInt(awarded)),
+        open: moneyOf(BigInt(open)),
+        paid: moneyOf(BigInt(paid)),
+      }));
+
 /** `showPersons` is false for claimants: who decided is the administration's matter. */
 export const grantView =
   (showPersons: boolean) =>
@@ -146,6 +186,7 @@ export const grantView =
     projectCost: moneyOf(row.project_cost),
     requested: moneyOf(row.requested),
     awarded: moneyOf(row.awarded),
+    budgets: awardedYears(row.budgets),
     ...defined({
       sharePercent: row.share_percent,
       periodFrom: row.period_from,

@@ -7,6 +7,7 @@ import {
   completeGrant,
   drawDownFunds,
   fiscalYearOf,
+  fundsOfGrant,
   rejectApplication,
   returnFunds,
   revokeAward,
@@ -15,12 +16,11 @@ import {
   type AwardGrant,
   type CompleteGrant,
   type Dated,
+  type BudgetLineEvent,
   type Decision,
+  type FiscalYear,
   type Grant,
-  type GrantDecision,
   type GrantEvent,
-  type KnownToAward,
-  type Rejected,
   type ReturnFunds,
   type RevokeAward,
 } from '#domain';
@@ -35,11 +35,12 @@ import {
   recipientStream,
   type Stream,
 } from '../streams.ts';
-import { fundsOfCase } from './funds-of-case.ts';
+import { fundsOfYears } from './funds-of-case.ts';
 import { noCase } from './no-case.ts';
 import { fundingOfPurpose } from './same-funding.ts';
 import { ontoHome } from './onto-home.ts';
 import { written } from './written.ts';
+import { yearLineStreams } from './year-line-streams.ts';
 import { successionStreams } from './succession-streams.ts';
 
 /** A grant gets its id from the command, so that a repeated application meets its own stream. */
@@ -87,47 +88,23 @@ export const applyForGrantUseCase: UseCase<Omit<ApplyForGrant, 'grantId'>> = asy
   };
 };
 
-/** Decides on a grant and its budget line: one append, the line first. Rights may have passed on to others. */
-const onGrantAndLine =
-  <Data extends { readonly caseNumber: string }>(
-    decide: (known: KnownToAward, command: Data, days: Dated) => GrantDecision | Rejected<GrantEvent>,
-  ): UseCase<Data> =>
-  async ({ data, on, today }, lookups) => {
-    const grantId = (await lookups.caseIdOf(data.caseNumber)) ?? noCase;
-    const home = grantStream(grantId);
-    const grant = await lookups.stateOf(home);
-    const line = grant && budgetLineStream(grant);
-    const succession = await successionStreams(grant?.recipients ?? [], lookups);
-    return {
-      home,
-      correlationId: grantId,
-      others: [...(line ? [line] : []), ...succession] as Stream[],
-      decide: (state) => {
-        const known = {
-          grant: state(home),
-          line: line && state(line),
-          succession: succession.map((one) => state(one)),
-        };
-        const decision = decide(known, data, { on, today });
-        if (decision.outcome === 'rejected') return decision;
-        return {
-          outcome: 'accepted',
-          writes: [
-            ...(line && decision.line.length > 0 ? [{ stream: line as Stream, events: decision.line }] : []),
-            { stream: home, events: decision.grant },
-          ],
-          synthetic: grant?.synthetic ?? false,
-        };
-      },
-    };
-  };
+/** The grant's line in its own year, in those that its award burdens, and in those that a decision is to burden. */
+const linesOfGrant = (grant: Grant | undefined, ...further: readonly (FiscalYear | undefined)[]) =>
+  yearLineStreams(grant ?? { programme: '' }, [
+    grant?.fiscalYear,
+    ...(grant?.budgets ?? []).map(({ fiscalYear }) => fiscalYear),
+    ...further,
+  ]);
+
+const byYear = (events: readonly BudgetLineEvent[]): ReadonlyMap<FiscalYear, readonly BudgetLineEvent[]> =>
+  Map.groupBy(events, ({ data: { fiscalYear } }) => fiscalYear);
 
 /** Binds the funds on the budget line first, then awards the grant: one append. */
 export const awardGrantUseCase: UseCase<AwardGrant> = async ({ data, on, today }, lookups) => {
   const grantId = (await lookups.caseIdOf(data.caseNumber)) ?? noCase;
   const home = grantStream(grantId);
   const grant = await lookups.stateOf(home);
-  const line = grant && budgetLineStream(grant);
+  const lines = linesOfGrant(grant, ...(data.budgets ?? []).map(({ fiscalYear }) => fiscalYear));
   const succession = await successionStreams(grant?.recipients ?? [], lookups);
   const same =
     grant &&
@@ -135,11 +112,11 @@ export const awardGrantUseCase: UseCase<AwardGrant> = async ({ data, on, today }
   return {
     home,
     correlationId: grantId,
-    others: [...(line ? [line] : []), ...succession, ...(same?.streams ?? [])] as Stream[],
+    others: [...lines.streams, ...succession, ...(same?.streams ?? [])] as Stream[],
     decide: (state) => {
       const known = {
         grant: state(home),
-        line: line && state(line),
+        lines: lines.states(state),
         succession: succession.map((one) => state(one)),
         sameFunding: same?.sameFunding(state) ?? [],
       };
@@ -147,33 +124,61 @@ export const awardGrantUseCase: UseCase<AwardGrant> = async ({ data, on, today }
       if (decision.outcome === 'rejected') return decision;
       return {
         outcome: 'accepted',
-        writes: [...(line ? written(line, decision.line) : []), ...written(home, decision.grant)],
+        writes: [...lines.writes(byYear(decision.line)), ...written(home, decision.grant)],
         synthetic: grant?.synthetic ?? false,
       };
     },
   };
 };
 
-export const amendAwardUseCase = onGrantAndLine<AmendAward>(amendAward);
+/** Binds or frees the difference first, then amends the award: one append. Rights may have passed on to others. */
+export const amendAwardUseCase: UseCase<AmendAward> = async ({ data, on, today }, lookups) => {
+  const grantId = (await lookups.caseIdOf(data.caseNumber)) ?? noCase;
+  const home = grantStream(grantId);
+  const grant = await lookups.stateOf(home);
+  const lines = linesOfGrant(grant, data.fiscalYear);
+  const payments = casePaymentsStream(data.caseNumber);
+  const succession = await successionStreams(grant?.recipients ?? [], lookups);
+  return {
+    home,
+    correlationId: grantId,
+    others: [...lines.streams, payments, ...succession] as Stream[],
+    decide: (state) => {
+      const known = {
+        grant: state(home),
+        lines: lines.states(state),
+        payments: state(payments),
+        succession: succession.map((one) => state(one)),
+      };
+      const decision = amendAward(known, data, { on, today });
+      if (decision.outcome === 'rejected') return decision;
+      return {
+        outcome: 'accepted',
+        writes: [...lines.writes(byYear(decision.line)), ...written(home, decision.grant)],
+        synthetic: grant?.synthetic ?? false,
+      };
+    },
+  };
+};
 
-/** Releases what is left on the budget line, and closes the grant: one append. */
+/** Releases what is left on the budget line, in every year, and closes the grant: one append. */
 export const completeGrantUseCase: UseCase<CompleteGrant> = async ({ data, on, today }, lookups) => {
   const grantId = (await lookups.caseIdOf(data.caseNumber)) ?? noCase;
   const home = grantStream(grantId);
   const grant = await lookups.stateOf(home);
-  const line = grant && budgetLineStream(grant);
+  const lines = linesOfGrant(grant);
   const payments = casePaymentsStream(data.caseNumber);
   return {
     home,
     correlationId: grantId,
-    others: [...(line ? [line] : []), payments] as Stream[],
+    others: [...lines.streams, payments] as Stream[],
     decide: (state) => {
-      const known = { grant: state(home), payments: state(payments), line: line && state(line) };
+      const known = { grant: state(home), payments: state(payments), lines: lines.states(state) };
       const decision = completeGrant(known, data, { on, today });
       if (decision.outcome === 'rejected') return decision;
       return {
         outcome: 'accepted',
-        writes: [...(line ? written(line, decision.line) : []), ...written(home, decision.grant)],
+        writes: [...lines.writes(byYear(decision.line)), ...written(home, decision.grant)],
         synthetic: grant?.synthetic ?? false,
       };
     },
@@ -211,7 +216,7 @@ export const revokeAwardUseCase: UseCase<RevokeAward> = async ({ data, on, today
   const grantId = (await lookups.caseIdOf(data.caseNumber)) ?? noCase;
   const home = grantStream(grantId);
   const grant = await lookups.stateOf(home);
-  const funds = await fundsOfCase(grant, grant?.commitmentIds ?? [], lookups);
+  const funds = await fundsOfYears(grant?.caseNumber, grant ? fundsOfGrant(grant) : [], lookups);
   return {
     home,
     correlationId: grantId,

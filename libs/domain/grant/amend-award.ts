@@ -1,10 +1,11 @@
-import { commitFunds } from '../budget-line/commit-funds.ts';
+import type { FiscalYear } from '../calendar/day.ts';
 import { refusedBefore, type Dated } from '../calendar/day-rule.ts';
 import { rejected, type Rejected } from '../decision.ts';
 import { refusedAmount } from '../money/amount-rule.ts';
 import type { Cents } from '../money/cents.ts';
-import { commitmentOf, noticeTo, type GrantDecision, type KnownToAward } from './award-grant.ts';
-import { giveUpFunds } from './give-up-funds.ts';
+import type { CasePayments } from '../payment/payment-order.ts';
+import { budgetsCommitted, noticeTo, type GrantDecision, type KnownToAward } from './award-grant.ts';
+import { giveUpAward, loweredBudgets, statedBudgets } from './award-years.ts';
 import { grantReference, keptOf, leftAfterLowering, type GrantEvent } from './grant.ts';
 import { refusedOwnPart, refusedUnless } from './open-grant.ts';
 
@@ -12,16 +13,23 @@ export interface AmendAward {
   readonly caseNumber: string;
   /** The award from now on: never below what was drawn down and is kept, never above what was requested. */
   readonly amount: Cents;
+  /** The year that a raise burdens; the grant's own when absent. A lowered award frees its latest year first. */
+  readonly fiscalYear?: FiscalYear;
   readonly reason: string;
   readonly amendedBy: string;
 }
 
+export interface KnownToAmend extends KnownToAward {
+  /** What orders on their way need is not freed. */
+  readonly payments: CasePayments | undefined;
+}
+
 /**
- * Änderungsbescheid: raises or lowers an award, and commits or frees the difference with it. It goes to whoever holds the
+ * Änderungsbescheid: raises or lowers an award, and commits or frees the difference with it, in the years that it burdens. It goes to whoever holds the
  * recipients' rights on its day. Not by who applied or certified.
  */
 export function amendAward(
-  { grant, line, succession }: KnownToAward,
+  { grant, lines, succession, payments }: KnownToAmend,
   command: AmendAward,
   days: Dated,
 ): GrantDecision | Rejected<GrantEvent> {
@@ -42,28 +50,30 @@ export function amendAward(
   if ('outcome' in holders) return holders;
   const before = grant.awarded;
   const amended = { ...grantReference(grant), amount, before, ...holders, reason, amendedBy };
-  if (amount < grant.awarded) {
-    const freed = line
-      ? giveUpFunds(line, grant.commitmentIds, grant.left - leftAfterLowering(grant, amount), reason, days)
-      : rejected('NO_AUTHORISATION_FOR_YEAR', {
-          programme: grant.programme,
-          line: grant.line,
-          fiscalYear: grant.fiscalYear,
-        });
+  if (amount < before) {
+    const toFree = grant.left - leftAfterLowering(grant, amount);
+    const freed = giveUpAward({ grant, lines, payments }, toFree, reason, days);
     if ('outcome' in freed) return freed;
-    return { outcome: 'accepted', line: freed, grant: [{ type: 'AwardAmended', data: amended }] };
+    const budgets = loweredBudgets(grant.budgets, before - amount, freed);
+    return {
+      outcome: 'accepted',
+      line: freed.flatMap(({ events }) => events),
+      grant: [{ type: 'AwardAmended', data: { ...amended, ...statedBudgets(grant, budgets) } }],
+    };
   }
-  const commitmentId = `${caseNumber}.${grant.commitmentIds.length + 1}`;
-  const commitment = commitFunds(
-    line,
-    commitmentOf({ ...grant, ...holders }, commitmentId, amount - before),
-    days,
-  );
-  if (commitment.outcome === 'rejected')
-    return rejected(commitment.rejection.code, commitment.rejection.figures);
+  const raise = {
+    line: grant.line,
+    fiscalYear: command.fiscalYear ?? grant.fiscalYear,
+    commitmentId: `${caseNumber}.${grant.budgets.length + 1}`,
+    amount: amount - before,
+  };
+  const committed = budgetsCommitted({ ...grant, ...holders }, lines, [raise], days);
+  if ('outcome' in committed) return committed;
+  const { commitmentId } = raise;
+  const stated = statedBudgets(grant, [...grant.budgets, raise]);
   return {
     outcome: 'accepted',
-    line: commitment.events,
-    grant: [{ type: 'AwardAmended', data: { ...amended, commitmentId } }],
+    line: committed,
+    grant: [{ type: 'AwardAmended', data: { ...amended, commitmentId, ...stated } }],
   };
 }

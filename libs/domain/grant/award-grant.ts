@@ -1,6 +1,6 @@
 import { commitFunds } from '../budget-line/commit-funds.ts';
 import type { BudgetLine, BudgetLineEvent } from '../budget-line/budget-line.ts';
-import { isDay, type Day, type Period } from '../calendar/day.ts';
+import { isDay, type Day, type FiscalYear, type Period } from '../calendar/day.ts';
 import { refusedBefore, type Dated } from '../calendar/day-rule.ts';
 import { rejected, type Rejected } from '../decision.ts';
 import { explainedDoubleFunding, type SameFunding } from '../double-funding/double-funding.ts';
@@ -8,13 +8,22 @@ import { percentage, type Cents } from '../money/cents.ts';
 import { refusedWithoutReason } from '../partial-decision.ts';
 import type { RecipientKey } from '../recipient/recipient-key.ts';
 import { holdersOfRights, type Succession } from '../recipient/succession.ts';
-import { grantReference, missingOfApplication, type Grant, type GrantEvent } from './grant.ts';
+import { refusedYears, statedBudgets, type AwardedYear } from './award-years.ts';
+import {
+  grantReference,
+  missingOfApplication,
+  type AwardBudget,
+  type Grant,
+  type GrantEvent,
+} from './grant.ts';
 import { refusedOwnPart, refusedUnless } from './open-grant.ts';
 
 export interface AwardGrant {
   readonly caseNumber: string;
   /** What is awarded; the requested amount when absent. */
   readonly amount?: Cents;
+  /** The years of the grant's line that it burdens, together the amount; the grant's own year when absent. */
+  readonly budgets?: readonly AwardedYear[];
   /** In which the project runs and funds may be drawn down. */
   readonly period: Period;
   readonly conditions?: string;
@@ -28,6 +37,7 @@ export interface AwardGrant {
 /** What a decision on a grant does to its budget line: both or neither. */
 export interface GrantDecision {
   readonly outcome: 'accepted';
+  /** In one year or several; each event names its own. */
   readonly line: readonly BudgetLineEvent[];
   readonly grant: readonly GrantEvent[];
 }
@@ -35,7 +45,8 @@ export interface GrantDecision {
 /** What a decision on an award rests on. */
 export interface KnownToAward {
   readonly grant: Grant | undefined;
-  readonly line: BudgetLine | undefined;
+  /** The grant's line, in each year that the award burdens. */
+  readonly lines: ReadonlyMap<FiscalYear, BudgetLine>;
   /** Of the grant's recipients. */
   readonly succession: Succession;
   /** Of a first award: other grants and published awards for the same purpose and a recipient of it. */
@@ -43,12 +54,12 @@ export interface KnownToAward {
 }
 
 /**
- * Awards a grant (Bewilligung) in full or in part; its funds are committed first. Only an application certified factually
+ * Awards a grant (Bewilligung) in full or in part; its funds are committed first, in each year that it burdens (LHO § 38). Only an application certified factually
  * and arithmetically, by a person with no earlier part in it, and to whoever holds the applicants' rights on the day of the
  * notice. What was awarded before for the same is awarded again only with a reason.
  */
 export function awardGrant(
-  { grant, line, succession, sameFunding = [] }: KnownToAward,
+  { grant, lines, succession, sameFunding = [] }: KnownToAward,
   command: AwardGrant,
   days: Dated,
 ): GrantDecision | Rejected<GrantEvent> {
@@ -69,15 +80,23 @@ export function awardGrant(
 
   const holders = noticeTo(grant, succession, days.on);
   if ('outcome' in holders) return holders;
+  const { budgets: years = [{ fiscalYear: grant.fiscalYear, amount }] } = command;
+  const differing = refusedYears(grant, years, amount);
+  if (differing) return differing;
   const commitmentId = grant.caseNumber;
-  const commitment = commitFunds(line, commitmentOf({ ...grant, ...holders }, commitmentId, amount), days);
-  if (commitment.outcome === 'rejected')
-    return rejected(commitment.rejection.code, commitment.rejection.figures);
+  const budgets = years.map(({ fiscalYear, amount: part }, index) => ({
+    line: grant.line,
+    fiscalYear,
+    commitmentId: index === 0 ? commitmentId : `${commitmentId}.${index + 1}`,
+    amount: part,
+  }));
+  const committed = budgetsCommitted({ ...grant, ...holders }, lines, budgets, days);
+  if ('outcome' in committed) return committed;
   const double = explainedDoubleFunding(grant.caseNumber, sameFunding, command.doubleFundingReason);
   if ('outcome' in double) return double;
   return {
     outcome: 'accepted',
-    line: commitment.events,
+    line: committed,
     grant: [
       {
         type: 'GrantAwarded',
@@ -90,6 +109,7 @@ export function awardGrant(
           ...(reason !== undefined && { reason }),
           ...double.explained,
           commitmentId,
+          ...statedBudgets(grant, budgets),
           ...holders,
           awardedBy,
         },
@@ -109,13 +129,20 @@ export function noticeTo(
   return holders.join() === recipients.join() ? {} : { recipients: holders };
 }
 
-/** A joint award is not split: its commitment names no recipient. */
-export function commitmentOf(
-  { programme, line, fiscalYear, recipients }: Grant,
-  commitmentId: string,
-  amount: Cents,
-): Parameters<typeof commitFunds>[1] {
+/** Binds parts of an award, each in its year; the refusal of the first that has no room. A joint award is not split: its commitments name no recipient. */
+export function budgetsCommitted(
+  { programme, recipients }: Grant,
+  lines: ReadonlyMap<FiscalYear, BudgetLine>,
+  budgets: readonly AwardBudget[],
+  days: Dated,
+): readonly BudgetLineEvent[] | Rejected<never> {
   const [recipient] = recipients;
   const only = recipients.length === 1 && recipient !== undefined ? { recipient } : {};
-  return { programme, line, fiscalYear, commitmentId, amount, ...only };
+  const committed: BudgetLineEvent[] = [];
+  for (const budget of budgets) {
+    const decision = commitFunds(lines.get(budget.fiscalYear), { programme, ...budget, ...only }, days);
+    if (decision.outcome === 'rejected') return rejected(decision.rejection.code, decision.rejection.figures);
+    committed.push(...decision.events);
+  }
+  return committed;
 }

@@ -1,9 +1,9 @@
 import type { BudgetLine } from '../budget-line/budget-line.ts';
-import type { Day } from '../calendar/day.ts';
+import type { Day, FiscalYear } from '../calendar/day.ts';
 import { refusedBefore, refusedFuture, type Dated } from '../calendar/day-rule.ts';
 import { rejected, type Rejected } from '../decision.ts';
 import type { GrantDecision } from './award-grant.ts';
-import { giveUpFunds } from './give-up-funds.ts';
+import { giveUpAward } from './award-years.ts';
 import { grantReference, type Grant, type GrantEvent } from './grant.ts';
 import { refusedOnTheWay } from '../payment/funds-of-case.ts';
 import type { CasePayments } from '../payment/payment-order.ts';
@@ -12,7 +12,8 @@ import { refusedUnless } from './open-grant.ts';
 export interface KnownToComplete {
   readonly grant: Grant | undefined;
   readonly payments: CasePayments | undefined;
-  readonly line: BudgetLine | undefined;
+  /** The grant's line, in each year that the award burdens. */
+  readonly lines: ReadonlyMap<FiscalYear, BudgetLine>;
 }
 
 export interface CompleteGrant {
@@ -22,11 +23,11 @@ export interface CompleteGrant {
 }
 
 /**
- * Closes a grant: what was not drawn down, or came back and was bound again, is released on the budget line. Not while a
+ * Closes a grant: what was not drawn down, or came back and was bound again, is released in every year. Not while a
  * payment is on its way; what was drawn down and is not paid yet stays due.
  */
 export function completeGrant(
-  { grant, payments, line }: KnownToComplete,
+  { grant, payments, lines }: KnownToComplete,
   command: CompleteGrant,
   days: Dated,
 ): GrantDecision | Rejected<GrantEvent> {
@@ -42,11 +43,11 @@ export function completeGrant(
     refusedOnTheWay(payments);
   if (invalid) return invalid;
   const rest = grant.left;
-  const freed = line ? giveUpFunds(line, grant.commitmentIds, rest, 'Abschluss des Vorhabens', days) : [];
+  const freed = giveUpAward({ grant, lines, payments }, rest, 'Abschluss des Vorhabens', days);
   if ('outcome' in freed) return freed;
   return {
     outcome: 'accepted',
-    line: freed,
+    line: freed.flatMap(({ events }) => events),
     grant: [
       {
         type: 'GrantCompleted',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { afterAll, evolveBudgetLine } from '../budget-line/budget-line.ts';
-import { days, firstDay } from '../testing/given.ts';
+import { days, firstDay, inYears } from '../testing/given.ts';
 import { registeredRecipient } from '../testing/registered.ts';
 import { amendAward } from './amend-award.ts';
 import { awardGrant } from './award-grant.ts';
@@ -63,7 +63,7 @@ function historyOf(steps: readonly Step[]): readonly GrantEvent[] {
     undefined,
   );
   for (const { act, person, amount } of steps) {
-    const known = { grant, line, succession };
+    const known = { grant, lines: inYears(line), succession, payments: undefined };
     const decision = {
       factual: () => certifyGrantFactual(grant, { caseNumber, certifiedBy: person }, days),
       arithmetic: () => certifyGrantArithmetic(grant, { caseNumber, certifiedBy: person }, days),
@@ -72,7 +72,11 @@ function historyOf(steps: readonly Step[]): readonly GrantEvent[] {
       amend: () => amendAward(known, { caseNumber, amount, reason: 'x', amendedBy: person }, days),
       revoke: () =>
         revokeAward(
-          { grant, payments: undefined, bound: [{ line, commitmentIds: grant?.commitmentIds ?? [] }] },
+          {
+            grant,
+            payments: undefined,
+            bound: [{ line, commitmentIds: grant?.budgets.map(({ commitmentId }) => commitmentId) ?? [] }],
+          },
           { caseNumber, reason: 'x', revokedBy: person },
           days,
         ),

@@ -8,7 +8,7 @@ import {
 } from '../budget-line/budget-line.ts';
 import { basisOfDrawdown } from '../payment/payment-basis.ts';
 import { recordedRefusal } from '../recorded-refusal.ts';
-import { days, firstDay, expectRefused, onDay, specification } from '../testing/given.ts';
+import { days, firstDay, expectRefused, onDay, specification, inYears } from '../testing/given.ts';
 import { registeredRecipient } from '../testing/registered.ts';
 import type { Succession } from '../recipient/succession.ts';
 import { amendAward } from './amend-award.ts';
@@ -228,7 +228,7 @@ describe('an award', () => {
 
   it('commits its funds before the notice, and says which share of the cost it is', () => {
     const { state: grant } = given(...certified);
-    expect(awardGrant({ grant, line, succession }, command, days)).toEqual({
+    expect(awardGrant({ grant, lines: inYears(line), succession }, command, days)).toEqual({
       outcome: 'accepted',
       line: [committed],
       grant: [awarded],
@@ -238,12 +238,16 @@ describe('an award', () => {
   it('of less than was requested says why', () => {
     const { state: grant } = given(...certified);
     const part = { ...command, amount: 89_999_999n };
-    expectRefused(awardGrant({ grant, line, succession }, part, days), 'REASON_MISSING', {
+    expectRefused(awardGrant({ grant, lines: inYears(line), succession }, part, days), 'REASON_MISSING', {
       amount: 89_999_999n,
       asked: 90_000_000n,
     });
     expect(
-      awardGrant({ grant, line, succession }, { ...part, reason: 'Nur förderfähige Kosten' }, days),
+      awardGrant(
+        { grant, lines: inYears(line), succession },
+        { ...part, reason: 'Nur förderfähige Kosten' },
+        days,
+      ),
     ).toMatchObject({
       outcome: 'accepted',
       grant: [{ type: 'GrantAwarded', data: { amount: 89_999_999n, reason: 'Nur förderfähige Kosten' } }],
@@ -253,7 +257,7 @@ describe('an award', () => {
   it('to several recipients is one commitment that names none of them', () => {
     const joint: GrantEvent = { ...applied, data: { ...applied.data, recipients: ['06631009', '06631018'] } };
     const { state: grant } = given(joint, factual, arithmetic);
-    const decision = awardGrant({ grant, line, succession }, command, days);
+    const decision = awardGrant({ grant, lines: inYears(line), succession }, command, days);
     expect(decision.outcome === 'accepted' && decision.line[0]?.data).not.toHaveProperty('recipient');
   });
 
@@ -271,7 +275,7 @@ describe('an award', () => {
       const figures = { caseNumber, action: 'AWARD', earlierPart };
       const onRecord = attempt(person, earlierPart);
       expectRefused(
-        awardGrant({ grant, line, succession }, { ...command, awardedBy: person }, days),
+        awardGrant({ grant, lines: inYears(line), succession }, { ...command, awardedBy: person }, days),
         'FOUR_EYES',
         figures,
         [onRecord],
@@ -296,7 +300,7 @@ describe('an award', () => {
   it('is refused beyond what was requested, beyond what is available, twice, and for a period that ends before it begins', () => {
     const { state: grant } = given(...certified);
     expectRefused(
-      awardGrant({ grant, line, succession }, { ...command, amount: 90_000_001n }, days),
+      awardGrant({ grant, lines: inYears(line), succession }, { ...command, amount: 90_000_001n }, days),
       'REQUESTED_AMOUNT_EXCEEDED',
       {},
     );
@@ -308,12 +312,16 @@ describe('an award', () => {
       },
       firstDay,
     );
-    expectRefused(awardGrant({ grant, line: nearlyUsed, succession }, command, days), 'NOT_ENOUGH_FUNDS', {
-      available: 89_999_999n,
-    });
+    expectRefused(
+      awardGrant({ grant, lines: inYears(nearlyUsed), succession }, command, days),
+      'NOT_ENOUGH_FUNDS',
+      {
+        available: 89_999_999n,
+      },
+    );
     expectRefused(
       awardGrant(
-        { grant, line, succession },
+        { grant, lines: inYears(line), succession },
         { ...command, period: { from: period.to, to: period.from } },
         days,
       ),
@@ -321,7 +329,11 @@ describe('an award', () => {
       {},
     );
     expectRefused(
-      awardGrant({ grant: given(...certified, awarded).state, line: bound, succession }, command, days),
+      awardGrant(
+        { grant: given(...certified, awarded).state, lines: inYears(bound), succession },
+        command,
+        days,
+      ),
       'GRANT_STATE',
       {
         state: 'AWARDED',
@@ -342,7 +354,7 @@ describe('an award', () => {
     ];
     const grant = given(...certified).state;
     const on = (day: string) =>
-      awardGrant({ grant, line, succession: passedOn }, command, { ...days, on: day });
+      awardGrant({ grant, lines: inYears(line), succession: passedOn }, command, { ...days, on: day });
     expect(on('2023-05-31')).toMatchObject({ line: [{ data: { recipient: '06631009' } }] });
     const decision = on('2023-06-01');
     if (decision.outcome === 'rejected') throw new Error(decision.rejection.code);
@@ -352,14 +364,18 @@ describe('an award', () => {
     });
     expect(given(...certified, ...decision.grant).state?.recipients).toEqual(['06631099']);
     const [, nobody] = passedOn;
-    expectRefused(awardGrant({ grant, line, succession: [nobody] }, command, days), 'RECIPIENT_UNKNOWN', {
-      recipient: '06631009',
-    });
+    expectRefused(
+      awardGrant({ grant, lines: inYears(line), succession: [nobody] }, command, days),
+      'RECIPIENT_UNKNOWN',
+      {
+        recipient: '06631009',
+      },
+    );
   });
 
   it('needs both certifications, and says which is missing', () => {
     expectRefused(
-      awardGrant({ grant: given(applied).state, line, succession }, command, days),
+      awardGrant({ grant: given(applied).state, lines: inYears(line), succession }, command, days),
       'NOT_CERTIFIED',
       {
         caseNumber,
@@ -367,7 +383,7 @@ describe('an award', () => {
       },
     );
     expectRefused(
-      awardGrant({ grant: given(applied, factual).state, line, succession }, command, days),
+      awardGrant({ grant: given(applied, factual).state, lines: inYears(line), succession }, command, days),
       'NOT_CERTIFIED',
       {
         missing: ['ARITHMETIC'],
@@ -378,7 +394,7 @@ describe('an award', () => {
   it('is neither made before its application was certified nor amended before it was made', () => {
     const { state: grant } = given(...certified.map((event) => onDay('2023-03-01', event)));
     expectRefused(
-      awardGrant({ grant, line, succession }, command, { ...days, on: '2023-02-28' }),
+      awardGrant({ grant, lines: inYears(line), succession }, command, { ...days, on: '2023-02-28' }),
       'DAY_BEFORE_CAUSE',
       {
         day: '2023-02-28',
@@ -388,7 +404,12 @@ describe('an award', () => {
     );
     expectRefused(
       amendAward(
-        { grant: given(...certified, onDay('2023-03-01', awarded)).state, line: bound, succession },
+        {
+          payments: undefined,
+          grant: given(...certified, onDay('2023-03-01', awarded)).state,
+          lines: inYears(bound),
+          succession,
+        },
         { caseNumber, amount: 1n, reason: 'x', amendedBy: 'dora' },
         { ...days, on: '2023-02-28' },
       ),
@@ -400,7 +421,7 @@ describe('an award', () => {
   it('is lowered and raised again with its commitments, never below what was drawn down', () => {
     const amend = (grant: Grant | undefined, on: BudgetLine | undefined, amount: bigint) =>
       amendAward(
-        { grant, line: on, succession },
+        { payments: undefined, grant, lines: inYears(on), succession },
         { caseNumber, amount, reason: 'Kosten gesunken', amendedBy: 'dora' },
         days,
       );
@@ -487,7 +508,7 @@ describe('a drawdown', () => {
             what === 'draw'
               ? drawDownFunds(state, { ...command, drawdownId: `MA-${index}`, amount }, days)
               : amendAward(
-                  { grant: state, line: on, succession },
+                  { payments: undefined, grant: state, lines: inYears(on), succession },
                   { caseNumber, amount, reason: 'x', amendedBy: 'dora' },
                   days,
                 );
@@ -554,7 +575,11 @@ describe('the revocation of an award', () => {
 describe('the end of a grant', () => {
   it('releases what was not drawn down, and closes the grant', () => {
     const decision = completeGrant(
-      { grant: given(...certified, awarded, drawn(50_000_000n)).state, payments: undefined, line: bound },
+      {
+        grant: given(...certified, awarded, drawn(50_000_000n)).state,
+        payments: undefined,
+        lines: inYears(bound),
+      },
       { caseNumber, completedOn: '2024-12-31', completedBy: 'bert' },
       later,
     );
@@ -563,7 +588,7 @@ describe('the end of a grant', () => {
       grant: [{ type: 'GrantCompleted', data: { released: 40_000_000n } }],
     });
     const unused = completeGrant(
-      { grant: given(...certified, awarded).state, payments: undefined, line: bound },
+      { grant: given(...certified, awarded).state, payments: undefined, lines: inYears(bound) },
       { caseNumber, completedOn: '2024-12-31', completedBy: 'bert' },
       later,
     );
@@ -576,7 +601,7 @@ describe('the end of a grant', () => {
         {
           grant: given(...certified, onDay('2023-03-01', awarded), drawn(1n)).state,
           payments: undefined,
-          line: bound,
+          lines: inYears(bound),
         },
         { caseNumber, completedOn, completedBy: 'bert' },
         days,

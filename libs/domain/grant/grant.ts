@@ -5,6 +5,7 @@ import { neverReached } from '../decision.ts';
 import type { Cents } from '../money/cents.ts';
 import type { OnDay } from '../money/day-series.ts';
 import type { RecipientKey } from '../recipient/recipient-key.ts';
+import { loweredBudgets } from './award-years.ts';
 
 export const grantStates = ['APPLIED', 'CERTIFIED', 'AWARDED', 'COMPLETED', 'REJECTED', 'REVOKED'] as const;
 /** `CERTIFIED` once the application is certified both as factually and as arithmetically correct. */
@@ -34,8 +35,8 @@ export interface Grant {
   readonly awarded: Cents;
   readonly awardedOn?: Day;
   readonly period?: Period;
-  /** The commitments that bind the award; an amendment that raises it adds one. */
-  readonly commitmentIds: readonly string[];
+  /** The years that the award burdens, each with the commitment that binds its part; an amendment that raises it adds one. */
+  readonly budgets: readonly AwardBudget[];
   /** Requests for payment so far (Mittelabruf), by their id. */
   readonly drawdowns: ReadonlyMap<string, Drawdown>;
   /** The latest day on which one was requested. */
@@ -47,6 +48,14 @@ export interface Grant {
   readonly returnIds: ReadonlySet<string>;
   /** What the recipient gave back of each payment, by its order. */
   readonly givenBack: ReadonlyMap<string, Cents>;
+}
+
+/** The part of an award that one year of the line carries, committed there with the notice. */
+export interface AwardBudget {
+  readonly line: string;
+  readonly fiscalYear: FiscalYear;
+  readonly commitmentId: string;
+  readonly amount: Cents;
 }
 
 export interface Drawdown {
@@ -103,6 +112,8 @@ export type GrantEvent =
         readonly doubleFunding?: readonly string[];
         readonly doubleFundingReason?: string;
         readonly commitmentId: string;
+        /** The years that it burdens; absent where the grant's own year alone carries it, as before years were asked for. */
+        readonly budgets?: readonly AwardBudget[];
         /** To whom it goes, where the rights of those who applied have passed on by then. */
         readonly recipients?: readonly RecipientKey[];
         readonly awardedBy: string;
@@ -120,6 +131,8 @@ export type GrantEvent =
         readonly before: Cents;
         /** Of a raise; a lowered award needs none. */
         readonly commitmentId?: string;
+        /** What each year carries from now on; absent where the grant's own year alone does, as before years were asked for. */
+        readonly budgets?: readonly AwardBudget[];
         /** To whom it goes, where the rights have passed on since the notice before. */
         readonly recipients?: readonly RecipientKey[];
         readonly reason: string;
@@ -240,7 +253,7 @@ const applied = (data: Extract<GrantEvent, { type: 'GrantApplied' }>['data'], on
   state: 'APPLIED',
   latestOn: on,
   awarded: 0n,
-  commitmentIds: [],
+  budgets: [],
   drawdowns: new Map(),
   left: 0n,
   returned: 0n,
@@ -269,7 +282,7 @@ function evolveApplied(grant: Grant, event: Exclude<GrantEvent, { type: 'GrantAp
         awardedOn: on,
         period: event.data.period,
         recipients: event.data.recipients ?? grant.recipients,
-        commitmentIds: [event.data.commitmentId],
+        budgets: event.data.budgets ?? [ownBudget(grant, event.data.commitmentId, event.data.amount)],
       };
     case 'GrantRejected':
       return { ...grant, state: 'REJECTED' };
@@ -280,8 +293,11 @@ function evolveApplied(grant: Grant, event: Exclude<GrantEvent, { type: 'GrantAp
         awarded: amount,
         left: amount < grant.awarded ? leftAfterLowering(grant, amount) : grant.left + amount - grant.awarded,
         recipients,
-        commitmentIds:
-          commitmentId === undefined ? grant.commitmentIds : [...grant.commitmentIds, commitmentId],
+        budgets:
+          event.data.budgets ??
+          (commitmentId === undefined
+            ? loweredBudgets(grant.budgets, grant.awarded - amount)
+            : [...grant.budgets, ownBudget(grant, commitmentId, amount - grant.awarded)]),
       };
     }
     case 'FundsDrawnDown': {
@@ -309,6 +325,13 @@ function evolveApplied(grant: Grant, event: Exclude<GrantEvent, { type: 'GrantAp
       return neverReached(event);
   }
 }
+
+const ownBudget = ({ line, fiscalYear }: Grant, commitmentId: string, amount: Cents): AwardBudget => ({
+  line,
+  fiscalYear,
+  commitmentId,
+  amount,
+});
 
 interface Returned {
   readonly returnId: string;

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { afterAll, available, evolveBudgetLine, type BudgetLine } from '../budget-line/budget-line.ts';
 import type { Day, FiscalYear } from '../calendar/day.ts';
 import { evolveCasePayments, type CasePayments, type PaymentEvent } from '../payment/payment-order.ts';
-import { expectRefused, onDay, specification } from '../testing/given.ts';
+import { expectRefused, onDay, specification, inYears } from '../testing/given.ts';
 import { registeredRecipient } from '../testing/registered.ts';
 import { amendAward } from './amend-award.ts';
 import { completeGrant } from './complete-grant.ts';
@@ -167,7 +167,7 @@ describe('what the recipient gives back', () => {
     });
     const lower = (amount: bigint) =>
       amendAward(
-        { grant, line: after, succession },
+        { payments: undefined, grant, lines: inYears(after), succession },
         { caseNumber, amount, reason: 'Weniger', amendedBy: 'dora' },
         days,
       );
@@ -178,7 +178,7 @@ describe('what the recipient gives back', () => {
     });
     expect(
       completeGrant(
-        { grant, payments: paid, line: after },
+        { grant, payments: paid, lines: inYears(after) },
         { caseNumber, completedOn: '2023-06-30', completedBy: 'bert' },
         days,
       ),
@@ -228,14 +228,14 @@ describe('what the recipient gives back', () => {
     expect(grant).toMatchObject({ left: 30_000n, returned: 35_000n });
     expect(
       amendAward(
-        { grant, line, succession },
+        { payments: undefined, grant, lines: inYears(line), succession },
         { caseNumber, amount: 25_000n, reason: 'Weniger', amendedBy: 'dora' },
         on(returnedOn),
       ),
     ).toMatchObject({ line: [{ data: { amount: 30_000n } }] });
     expect(
       amendAward(
-        { grant, line, succession },
+        { payments: undefined, grant, lines: inYears(line), succession },
         { caseNumber, amount: 40_000n, reason: 'Weniger', amendedBy: 'dora' },
         on(returnedOn),
       ),
@@ -307,7 +307,7 @@ describe('the end of a grant', () => {
     const [prepared] = payment(1, 40_000n, '2023-04-03');
     expectRefused(
       completeGrant(
-        { grant: grantOf(), payments: prepared && paymentsOf(prepared), line: bound },
+        { grant: grantOf(), payments: prepared && paymentsOf(prepared), lines: inYears(bound) },
         { caseNumber, completedOn: '2023-06-30', completedBy: 'bert' },
         days,
       ),

@@ -125,7 +125,9 @@ function takenBack(
     const key = { programme, line: lineNow.line, fiscalYear: lineNow.fiscalYear };
     const reversed = reverseDisbursement(lineNow, { ...key, disbursementId, amount: part, reason }, days);
     if (reversed.outcome === 'rejected') return rejected(reversed.rejection.code, reversed.rejection.figures);
-    const isBoundAgain = grant.state === 'AWARDED' && grant.commitmentIds.includes(disbursement.commitmentId);
+    const isBoundAgain =
+      grant.state === 'AWARDED' &&
+      grant.budgets.some(({ commitmentId }) => commitmentId === disbursement.commitmentId);
     const opened = afterAll(lineNow, reversed.events, days.on) ?? lineNow;
     const freed = isBoundAgain ? [] : giveUpFunds(opened, [disbursement.commitmentId], part, reason, days);
     if ('outcome' in freed) return freed;

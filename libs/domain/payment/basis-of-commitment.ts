@@ -28,7 +28,7 @@ export function basisOfCommitment(
     basisId: commitmentId,
     programme,
     budget: { line: code, fiscalYear },
-    commitmentIds: [commitmentId],
+    committed: [{ fiscalYear, commitmentIds: [commitmentId] }],
     entitled: booked(undefined, firstDayOf(commitment.open), open + used),
     recipients: recipient === undefined ? [] : [recipient],
     synthetic,

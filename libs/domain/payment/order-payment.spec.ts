@@ -55,7 +55,7 @@ const basis: PaymentBasis = {
   caseNumber,
   basisId: 'Q1',
   programme: 'DIGI',
-  commitmentIds: [],
+  committed: [],
   frameId: 'F-1',
   entitled: booked(undefined, '2023-01-01', 500n),
   recipients: [],

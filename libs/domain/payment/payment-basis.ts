@@ -3,6 +3,7 @@ import type { AllocationRule } from '../agreement/allocation.ts';
 import type { FiscalYear } from '../calendar/day.ts';
 import { stateOf, type Claim } from '../claim/claim.ts';
 import { rejected, type Rejected } from '../decision.ts';
+import { fundsOfGrant } from '../grant/award-years.ts';
 import type { Grant } from '../grant/grant.ts';
 import { booked, type DaySeries } from '../money/day-series.ts';
 import type { RecipientKey } from '../recipient/recipient-key.ts';
@@ -22,7 +23,8 @@ export interface PaymentBasis {
   readonly programme: string;
   /** Where the funds are committed; absent where a frame without year split carries them. */
   readonly budget?: { readonly line: string; readonly fiscalYear: FiscalYear };
-  readonly commitmentIds: readonly string[];
+  /** In each year that carries it. */
+  readonly committed: readonly CommittedInYear[];
   readonly frameId?: string;
   /** Approved, drawn down or accepted, and from which day on. */
   readonly entitled: DaySeries;
@@ -32,6 +34,11 @@ export interface PaymentBasis {
   /** Allocates it to beneficiaries that are not paid themselves. */
   readonly allocation?: AllocationRule;
   readonly synthetic: boolean;
+}
+
+export interface CommittedInYear {
+  readonly fiscalYear: FiscalYear;
+  readonly commitmentIds: readonly string[];
 }
 
 /** @returns the refusal while the claim is not approved */
@@ -45,7 +52,7 @@ export function basisOfClaim(claim: Claim | undefined, caseNumber: string): Paym
     basisId: caseNumber,
     programme,
     budget: { line, fiscalYear },
-    commitmentIds: [approval.commitmentId],
+    committed: [{ fiscalYear, commitmentIds: [approval.commitmentId] }],
     entitled: booked(undefined, approval.on, approval.amount),
     recipients: [recipient],
     synthetic,
@@ -61,14 +68,14 @@ export function basisOfDrawdown(
   if (grant.state === 'REVOKED') return rejected('GRANT_STATE', { caseNumber, state: grant.state });
   const drawdown = grant.drawdowns.get(drawdownId);
   if (!drawdown) return rejected('DRAWDOWN_UNKNOWN', { caseNumber, drawdownId });
-  const { programme, line, fiscalYear, commitmentIds, recipients, synthetic } = grant;
+  const { programme, line, fiscalYear, recipients, synthetic } = grant;
   return {
     kind: 'DRAWDOWN',
     caseNumber,
     basisId: drawdownId,
     programme,
     budget: { line, fiscalYear },
-    commitmentIds,
+    committed: fundsOfGrant(grant),
     entitled: booked(undefined, drawdown.requestedOn, drawdown.amount),
     recipients,
     synthetic,
@@ -92,7 +99,7 @@ export function basisOfMilestone(
     basisId: milestoneId,
     programme,
     ...(budget && { budget: { line: budget.line, fiscalYear: budget.fiscalYear } }),
-    commitmentIds: budget ? [budget.commitmentId] : [],
+    committed: budget ? [{ fiscalYear: budget.fiscalYear, commitmentIds: [budget.commitmentId] }] : [],
     ...(frameId !== undefined && { frameId }),
     entitled,
     recipients: [],

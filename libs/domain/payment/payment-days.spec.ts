@@ -80,7 +80,7 @@ const basis: PaymentBasis = {
   caseNumber: of.caseNumber,
   basisId: 'Q1',
   programme: 'DIGI',
-  commitmentIds: [],
+  committed: [],
   frameId: 'F-1',
   entitled: booked(booked(undefined, '2023-03-15', 60n), '2023-05-02', 40n),
   recipients: [],

@@ -42,7 +42,7 @@ interface Earmarked {
 
 /**
  * Earmarks what is open for the basis in any year: first what its own earlier payments left open in the year that they moved
- * to, then its commitment; and binds in the paying year what is due beyond that, as after a payment that came back as income.
+ * to, then its commitments, those of the paying year first, then the oldest; and binds in the paying year what is due beyond that, as after a payment that came back as income.
  */
 export function earmarked(
   payments: CasePayments | undefined,
@@ -53,19 +53,22 @@ export function earmarked(
 ): Earmarked | Rejected<never> {
   const funds: OrderFunds[] = [];
   let rest = needed.amount;
-  const take = (fiscalYear: FiscalYear, commitmentIds: readonly string[], most: Cents): void => {
+  const take = (fiscalYear: FiscalYear, commitmentIds: readonly string[], most: Cents): Cents => {
     const open = openIn(years.lines.get(fiscalYear), commitmentIds, days);
     const free = open - outstandingOn(payments, fiscalYear, commitmentIds);
     const amount = [rest, most, free].reduce((least, one) => (one < least ? one : least));
-    if (amount <= 0n) return;
+    if (amount <= 0n) return 0n;
     funds.push({ fiscalYear, commitmentIds, amount });
     rest -= amount;
+    return amount;
   };
   const orders = ordersOf(payments, basis);
   for (const { fiscalYear, commitmentId } of madeBy(orders, needed.payingYear))
     take(fiscalYear, [commitmentId], rest);
   const taken = orders.reduce((sum, order) => sum + takenOfBasis(order), 0n);
-  take(basis.budget.fiscalYear, basis.commitmentIds, needed.entitled - taken);
+  let left = needed.entitled - taken;
+  for (const { fiscalYear, commitmentIds } of payingYearFirst(basis.committed, needed.payingYear))
+    left -= take(fiscalYear, commitmentIds, left);
   if (rest === 0n) return { funds, years };
   return bound(basis, { funds, years }, { ...needed, amount: rest }, days);
 }
@@ -95,6 +98,7 @@ export const yearsOfFunds = (
   ...new Set([
     basis.budget.fiscalYear,
     payingYear,
+    ...basis.committed.map(({ fiscalYear }) => fiscalYear),
     ...madeBy(ordersOf(payments, basis), payingYear).map(({ fiscalYear }) => fiscalYear),
   ]),
 ];
@@ -105,15 +109,23 @@ const ordersOf = (
 ): readonly PaymentOrder[] =>
   [...(payments?.orders.values() ?? [])].filter((order) => order.basis === kind && order.basisId === basisId);
 
-/** The commitments that orders made, those of the paying year first, then the oldest. */
+/** The commitments that orders made. */
 const madeBy = (orders: readonly PaymentOrder[], payingYear: FiscalYear) =>
-  orders
-    .flatMap(({ made }) => made)
-    .toSorted(
-      (one, other) =>
-        Number(other.fiscalYear === payingYear) - Number(one.fiscalYear === payingYear) ||
-        one.fiscalYear - other.fiscalYear,
-    );
+  payingYearFirst(
+    orders.flatMap(({ made }) => made),
+    payingYear,
+  );
+
+/** Those of the paying year first, then the oldest. */
+const payingYearFirst = <Part extends { readonly fiscalYear: FiscalYear }>(
+  parts: readonly Part[],
+  payingYear: FiscalYear,
+): readonly Part[] =>
+  parts.toSorted(
+    (one, other) =>
+      Number(other.fiscalYear === payingYear) - Number(one.fiscalYear === payingYear) ||
+      one.fiscalYear - other.fiscalYear,
+  );
 
 /** What an order needs, or has taken for good, of the commitments of its basis itself. */
 export function takenOfBasis(order: PaymentOrder): Cents {

@@ -1,5 +1,6 @@
 import { expect } from '@jest/globals';
-import type { Day } from '../calendar/day.ts';
+import type { BudgetLine } from '../budget-line/budget-line.ts';
+import type { Day, FiscalYear } from '../calendar/day.ts';
 import type { Dated } from '../calendar/day-rule.ts';
 import type { Decision, Figure, Rejected, Rejection } from '../decision.ts';
 
@@ -15,6 +16,10 @@ interface OnDay<Event> {
 }
 
 export const onDay = <Event>(on: Day, event: Event): OnDay<Event> => ({ on, event });
+
+/** Lines by their year, without those that there are not. */
+export const inYears = (...lines: readonly (BudgetLine | undefined)[]): ReadonlyMap<FiscalYear, BudgetLine> =>
+  new Map(lines.flatMap((line) => (line ? [[line.fiscalYear, line] as const] : [])));
 
 interface Given<State, Event> {
   /** What has happened; the state is folded from it. */

@@ -208,12 +208,15 @@ export class PayingWorld {
 
   award(amount: bigint): void {
     const command = { caseNumber: cases.grant, amount, period, reason, awardedBy: 'dora' };
-    this.#take(awardGrant({ grant: this.grant, line: this.line2023, succession }, command, this.#days));
+    this.#take(awardGrant({ grant: this.grant, lines: this.lines, succession }, command, this.#days));
   }
 
   amend(amount: bigint): void {
     const command = { caseNumber: cases.grant, amount, reason, amendedBy: 'dora' };
-    this.#take(amendAward({ grant: this.grant, line: this.line2023, succession }, command, this.#days));
+    const payments = this.payments.get(cases.grant);
+    this.#take(
+      amendAward({ grant: this.grant, lines: this.lines, payments, succession }, command, this.#days),
+    );
   }
 
   drawDown(drawdownId: string, amount: bigint): void {
@@ -224,7 +227,7 @@ export class PayingWorld {
   complete(): void {
     const command = { caseNumber: cases.grant, completedOn: this.day, completedBy: 'bert' };
     const payments = this.payments.get(cases.grant);
-    this.#take(completeGrant({ grant: this.grant, payments, line: this.line2023 }, command, this.#days));
+    this.#take(completeGrant({ grant: this.grant, payments, lines: this.lines }, command, this.#days));
   }
 
   /** The recipient gives funds back, in the year that it is. */
@@ -249,7 +252,7 @@ export class PayingWorld {
   revokeAward(): void {
     const command = { caseNumber: cases.grant, reason, revokedBy: 'dora' };
     const payments = this.payments.get(cases.grant);
-    const bound = this.#bound(payments, this.grant?.commitmentIds ?? []);
+    const bound = this.#bound(payments, this.grant?.budgets.map(({ commitmentId }) => commitmentId) ?? []);
     this.#takeOnLines(revokeAward({ grant: this.grant, payments, bound }, command, this.#days));
   }
 

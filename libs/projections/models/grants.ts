@@ -1,7 +1,10 @@
 import {
+  budgetLineEventTypes,
+  caseNumberIn,
   commitmentIdOfAward,
   grantStates,
   partsOfCaseNumber,
+  type BudgetLineEvent,
   type GrantEvent,
   type GrantState,
   type LedgerEvent,
@@ -15,7 +18,7 @@ import { isPaid, paidOfCase } from './paid.ts';
 /** Grants with their state, and awards that were published besides this ledger. */
 export const grants: Projection = {
   name: 'grant',
-  version: 5,
+  version: 6,
   folds: [
     {
       name: 'grant_case',
@@ -31,6 +34,7 @@ export const grants: Projection = {
         project_cost: 'integer',
         requested: 'integer',
         awarded: 'integer',
+        budgets: 'text',
         share_percent: 'text',
         period_from: 'text',
         period_to: 'text',
@@ -58,10 +62,13 @@ export const grants: Projection = {
             ...('caseNumber' in event.data ? [event.data.caseNumber] : []),
             ...grantsFoundBy(event),
           ].map((key) => [key]);
+        const bound = isOnLine(event) ? caseBoundBy(event) : undefined;
+        if (bound !== undefined) return [[bound]];
         return isGrantEvent(event) || isPaid(event) ? [[event.data.caseNumber]] : [];
       },
       fold: (row, { event, recorded }, [caseNumber]) => {
         if (isPaid(event)) return row && paidOfCase(row, event, recorded.position);
+        if (isOnLine(event)) return row && withBudgets(row, budgetsAfter(row, event));
         // An earlier grant for the same gets to know of this one.
         if (event.type === 'PublishedAwardRecorded')
           return row && withReference(row, commitmentIdOfAward(event.data.awardId));
@@ -70,7 +77,7 @@ export const grants: Projection = {
         if (!row && event.type !== 'GrantApplied')
           throw new RangeError(`${event.type} before the application`);
         const next: Row = { ...row, ...changesOf(row, event), position: recorded.position };
-        return { ...next, state: stateAfter(next) };
+        return { ...withBudgets(next, budgetsAwarded(next, event)), state: stateAfter(next) };
       },
     },
     {
@@ -147,6 +154,7 @@ function changesOf(row: Row | undefined, event: GrantEvent): Row {
         project_cost: event.data.projectCost,
         requested: event.data.requested,
         awarded: 0n,
+        budgets: null,
         drawn_down: 0n,
         paid: 0n,
         returned: 0n,
@@ -207,4 +215,101 @@ function stateAfter(row: Row): GrantState {
   const state = grantStates.find((one) => one === row['state']) ?? 'APPLIED';
   if (state !== 'APPLIED') return state;
   return row['factual_by'] === null || row['arithmetic_by'] === null ? 'APPLIED' : 'CERTIFIED';
+}
+
+/** What a year carries of an award; amounts are integer cents. `open` and `paid` are on its line, of the whole case. */
+interface BudgetOfYear {
+  readonly line: string;
+  readonly fiscalYear: number;
+  readonly awarded: bigint;
+  readonly open: bigint;
+  readonly paid: bigint;
+}
+
+/** As the row holds it: cents as strings. */
+type Stored<Year> = { readonly [Field in keyof Year]: Year[Field] extends bigint ? string : Year[Field] };
+
+function budgetsOf({ budgets }: Row): readonly BudgetOfYear[] {
+  if (typeof budgets !== 'string') return [];
+  const stored = JSON.parse(budgets) as readonly Stored<BudgetOfYear>[];
+  return stored.map(({ awarded, open, paid, ...year }) => ({
+    ...year,
+    awarded: BigInt(awarded),
+    open: BigInt(open),
+    paid: BigInt(paid),
+  }));
+}
+
+const withBudgets = (row: Row, budgets: readonly BudgetOfYear[]): Row => ({
+  ...row,
+  budgets:
+    budgets.length === 0
+      ? null
+      : JSON.stringify(
+          budgets.map(({ line, fiscalYear, awarded, open, paid }) => ({
+            line,
+            fiscalYear,
+            awarded: awarded.toString(),
+            open: open.toString(),
+            paid: paid.toString(),
+          })),
+        ),
+});
+
+function changedIn(
+  budgets: readonly BudgetOfYear[],
+  { line, fiscalYear }: { readonly line: string; readonly fiscalYear: number },
+  change: (budget: BudgetOfYear) => BudgetOfYear,
+): readonly BudgetOfYear[] {
+  const isIt = (one: BudgetOfYear): boolean => one.line === line && one.fiscalYear === fiscalYear;
+  const found = budgets.find(isIt) ?? { line, fiscalYear, awarded: 0n, open: 0n, paid: 0n };
+  return [...budgets.filter((one) => !isIt(one)), change(found)].toSorted(
+    (one, other) => one.fiscalYear - other.fiscalYear || (one.line < other.line ? -1 : 1),
+  );
+}
+
+/** What each year carries of the award after a notice: all of it the grant's own year, where nothing else is said. */
+function budgetsAwarded(row: Row, event: GrantEvent): readonly BudgetOfYear[] {
+  const before = budgetsOf(row);
+  if (event.type !== 'GrantAwarded' && event.type !== 'AwardAmended') return before;
+  const { amount, budgets } = event.data;
+  const own = { line: String(row['line']), fiscalYear: Number(row['fiscal_year']), amount };
+  return (budgets ?? [own]).reduce<readonly BudgetOfYear[]>(
+    (years, part) => changedIn(years, part, (year) => ({ ...year, awarded: year.awarded + part.amount })),
+    before.map((year): BudgetOfYear => ({ ...year, awarded: 0n })),
+  );
+}
+
+type OnCommitment = Extract<BudgetLineEvent, { readonly data: { readonly commitmentId: string } }>;
+
+const onLine: ReadonlySet<string> = new Set(budgetLineEventTypes);
+const isOnLine = (event: LedgerEvent): event is OnCommitment =>
+  onLine.has(event.type) && 'commitmentId' in event.data;
+
+const caseBoundBy = ({ data: { commitmentId } }: OnCommitment): string | undefined =>
+  caseNumberIn(commitmentId);
+
+function budgetsAfter(row: Row, event: OnCommitment): readonly BudgetOfYear[] {
+  const { open, paid } = movedBy(event);
+  return changedIn(budgetsOf(row), event.data, (year) => ({
+    ...year,
+    open: year.open + open,
+    paid: year.paid + paid,
+  }));
+}
+
+function movedBy({ type, data: { amount } }: OnCommitment): { readonly open: bigint; readonly paid: bigint } {
+  switch (type) {
+    case 'FundsCommitted':
+      return { open: amount, paid: 0n };
+    case 'CommitmentReduced':
+    case 'CommitmentReleased':
+      return { open: -amount, paid: 0n };
+    case 'FundsDisbursed':
+      return { open: -amount, paid: amount };
+    case 'DisbursementReversed':
+      return { open: amount, paid: -amount };
+    case 'DisbursementReturnedAsIncome':
+      return { open: 0n, paid: 0n };
+  }
 }
