@@ -91,7 +91,7 @@ export { revokeAward, type RevokeAward } from './grant/revoke-award.ts';
 export { returnFunds, type ReturnFunds } from './grant/return-funds.ts';
 export * from './import-register/import-register.ts';
 export * from './ledger-event.ts';
-export { allocate, allocateNext, type SharesSoFar, type Weighted } from './money/allocate.ts';
+export { allocate, type SharesSoFar, type Weighted } from './money/allocate.ts';
 export * from './money/cents.ts';
 export { grantAuthority, type GrantAuthority } from './ordering-authority/grant-authority.ts';
 export { evolveOrderingAuthorities } from './ordering-authority/ordering-authority.ts';
@@ -165,7 +165,7 @@ export { correctRecipientEnd, type CorrectRecipientEnd } from './recipient/corre
 export { endRecipient, type EndRecipient } from './recipient/end-recipient.ts';
 export { evolveRecipient, recipientKinds, refusedUnlessValid } from './recipient/recipient.ts';
 export type { Recipient, RecipientEvent, RecipientKind } from './recipient/recipient.ts';
-export { holderOfRights, holdersOfRights, type Succession } from './recipient/succession.ts';
+export type { Succession } from './recipient/succession.ts';
 export { residentsCountedTwice, type ResidentsCountedTwice } from './recipient/residents.ts';
 export { registerRecipient, type RegisterRecipient } from './recipient/register-recipient.ts';
 export * from './service/leika-key.ts';
