@@ -34,10 +34,10 @@ const act: fc.Arbitrary<Act> = fc.oneof(
       (world) =>
         world.approve(value),
   ),
-  amount.map(
-    (value): Act =>
+  fc.tuple(amount, amount).map(
+    ([value, ofNextYear]): Act =>
       (world) =>
-        world.award(value),
+        world.award(value, ofNextYear),
   ),
   amount.map(
     (value): Act =>
@@ -49,10 +49,10 @@ const act: fc.Arbitrary<Act> = fc.oneof(
       (world) =>
         world.takeFromCommitment(how, value),
   ),
-  amount.map(
-    (value): Act =>
+  fc.tuple(amount, fc.constantFrom(2023, 2024)).map(
+    ([value, fiscalYear]): Act =>
       (world) =>
-        world.amend(value),
+        world.amend(value, fiscalYear),
   ),
   fc.tuple(part, amount).map(
     ([id, value]): Act =>
@@ -113,25 +113,27 @@ const act: fc.Arbitrary<Act> = fc.oneof(
   fc.constant<Act>((world) => world.later()),
   // The whole way at once, which single steps seldom find.
   ...Array.from({ length: 4 }, () =>
-    fc.tuple(kind, part, amount, fc.boolean()).map(([of, id, value, isPaidLater]): Act => (world) => {
-      if (of === 'claim') world.approve(value);
-      if (of === 'commitment') world.commit(value);
-      if (of === 'grant') {
-        world.award(value);
-        world.drawDown(id, value);
-      }
-      if (of === 'agreement') {
-        world.agree(id, value);
-        world.deliver(id, value);
-      }
-      world.prepare(of, id, value);
-      for (const order of world.payments.get(cases[of])?.orders.keys() ?? []) {
-        world.certify(order);
-        world.order(order);
-        if (isPaidLater) world.later();
-        world.settle(order);
-      }
-    }),
+    fc
+      .tuple(kind, part, amount, fc.boolean(), amount)
+      .map(([of, id, value, isPaidLater, later]): Act => (world) => {
+        if (of === 'claim') world.approve(value);
+        if (of === 'commitment') world.commit(value);
+        if (of === 'grant') {
+          world.award(value, later);
+          world.drawDown(id, value);
+        }
+        if (of === 'agreement') {
+          world.agree(id, value);
+          world.deliver(id, value);
+        }
+        world.prepare(of, id, value);
+        for (const order of world.payments.get(cases[of])?.orders.keys() ?? []) {
+          world.certify(order);
+          world.order(order);
+          if (isPaidLater) world.later();
+          world.settle(order);
+        }
+      }),
   ),
   // What was paid comes back, in the same year or a later one, and is prepared again.
   ...Array.from({ length: 3 }, () =>
@@ -218,6 +220,8 @@ function expectBooksToHold({ events, lines, grant, agreement, payments, stuck }:
   }
   if (grant) expect(keptOf(grant)).toBeLessThanOrEqual(grant.awarded);
   if (grant) expect(grant.left).toBeGreaterThanOrEqual(0n);
+  if (grant) expect(grant.budgets.reduce((sum, { amount: year }) => sum + year, 0n)).toBe(grant.awarded);
+  if (grant) expect(grant.budgets.every(({ amount: year }) => year >= 0n)).toBe(true);
   const keptOfGrant = totalOf(paidAndKept(payments.get(cases.grant))) - (grant?.returned ?? 0n);
   expect(keptOfGrant).toBeGreaterThanOrEqual(0n);
   const settled =
@@ -364,6 +368,7 @@ describe('the way of the money', () => {
           expectCertifiedToBePaid(world);
           for (const { type, data } of world.events) {
             const seen = type === 'PaymentOrderPrepared' ? [type, `prepared on ${data.basis}`] : [type];
+            if (type === 'GrantAwarded' && data.budgets) seen.push('awarded over two years');
             if (type === 'PaymentOrderPrepared' && data.commitmentIds.includes(data.orderNumber))
               seen.push('bound anew');
             for (const what of seen) reached.set(what, (reached.get(what) ?? 0) + 1);
@@ -382,6 +387,7 @@ describe('the way of the money', () => {
       'prepared on MILESTONE',
       'prepared on COMMITMENT',
       'bound anew',
+      'awarded over two years',
       'CommitmentReleased',
       'AwardAmended',
       'ClaimRevoked',

@@ -19,6 +19,7 @@ import type { CommitmentCase } from '../commitment-case/commitment-case.ts';
 import type { Decision, Rejected } from '../decision.ts';
 import { amendAward } from '../grant/amend-award.ts';
 import { awardGrant } from '../grant/award-grant.ts';
+import { fundsOfGrant } from '../grant/award-years.ts';
 import { completeGrant } from '../grant/complete-grant.ts';
 import { drawDownFunds } from '../grant/draw-down-funds.ts';
 import { returnFunds } from '../grant/return-funds.ts';
@@ -26,7 +27,7 @@ import { revokeAward } from '../grant/revoke-award.ts';
 import { evolveGrant, type Grant, type GrantEvent } from '../grant/grant.ts';
 import type { LedgerEvent } from '../ledger-event.ts';
 import { certifyPaymentArithmetic, certifyPaymentFactual } from '../payment/certify-payment-order.ts';
-import { fundsWhereverBound, type BoundFunds } from '../payment/funds-of-case.ts';
+import { fundsWhereverBound, type BoundFunds, type FundsOfYear } from '../payment/funds-of-case.ts';
 import type { KnownToEntitle } from '../payment/entitlement.ts';
 import { orderPayment } from '../payment/order-payment.ts';
 import { basisOfCommitment } from '../payment/basis-of-commitment.ts';
@@ -206,17 +207,33 @@ export class PayingWorld {
     this.#take(approveClaim({ claim: this.claim, line: this.line2023, succession }, command, this.#days));
   }
 
-  award(amount: bigint): void {
-    const command = { caseNumber: cases.grant, amount, period, reason, awardedBy: 'dora' };
+  /** Of it burdens 2024 so much as is named, where that is not all. */
+  award(amount: bigint, ofNextYear = 0n): void {
+    const budgets = [
+      { fiscalYear: 2023, amount: amount - ofNextYear },
+      { fiscalYear: 2024, amount: ofNextYear },
+    ];
+    const years = ofNextYear > 0n && ofNextYear < amount ? { budgets } : {};
+    const command = { caseNumber: cases.grant, amount, ...years, period, reason, awardedBy: 'dora' };
     this.#take(awardGrant({ grant: this.grant, lines: this.lines, succession }, command, this.#days));
   }
 
-  amend(amount: bigint): void {
-    const command = { caseNumber: cases.grant, amount, reason, amendedBy: 'dora' };
+  amend(amount: bigint, fiscalYear = 2023): void {
+    const command = { caseNumber: cases.grant, amount, fiscalYear, reason, amendedBy: 'dora' };
     const payments = this.payments.get(cases.grant);
-    this.#take(
-      amendAward({ grant: this.grant, lines: this.lines, payments, succession }, command, this.#days),
-    );
+    const known = { grant: this.grant, lines: this.lines, payments, succession };
+    this.#take(this.#neverShort(amendAward(known, command, this.#days)));
+  }
+
+  /** What is left of an award is open for it, whatever has happened. */
+  #neverShort<Taken extends Accepted | Rejected<LedgerEvent>>(decision: Taken): Taken {
+    if (decision.outcome === 'rejected' && decision.rejection.code === 'COMMITMENT_EXCEEDED')
+      this.stuck.push(
+        JSON.stringify(decision.rejection, (_, value: unknown) =>
+          typeof value === 'bigint' ? String(value) : value,
+        ),
+      );
+    return decision;
   }
 
   drawDown(drawdownId: string, amount: bigint): void {
@@ -227,7 +244,8 @@ export class PayingWorld {
   complete(): void {
     const command = { caseNumber: cases.grant, completedOn: this.day, completedBy: 'bert' };
     const payments = this.payments.get(cases.grant);
-    this.#take(completeGrant({ grant: this.grant, payments, lines: this.lines }, command, this.#days));
+    const known = { grant: this.grant, payments, lines: this.lines };
+    this.#take(this.#neverShort(completeGrant(known, command, this.#days)));
   }
 
   /** The recipient gives funds back, in the year that it is. */
@@ -252,7 +270,7 @@ export class PayingWorld {
   revokeAward(): void {
     const command = { caseNumber: cases.grant, reason, revokedBy: 'dora' };
     const payments = this.payments.get(cases.grant);
-    const bound = this.#bound(payments, this.grant?.budgets.map(({ commitmentId }) => commitmentId) ?? []);
+    const bound = this.#boundIn(payments, this.grant ? fundsOfGrant(this.grant) : []);
     this.#takeOnLines(revokeAward({ grant: this.grant, payments, bound }, command, this.#days));
   }
 
@@ -437,9 +455,14 @@ export class PayingWorld {
   }
 
   #bound(payments: CasePayments | undefined, commitmentIds: readonly string[]): readonly BoundFunds[] {
-    return fundsWhereverBound(payments, { ...key, fiscalYear: 2023, commitmentIds }).map(
-      ({ fiscalYear, commitmentIds: ids }) => ({ line: this.lines.get(fiscalYear), commitmentIds: ids }),
-    );
+    return this.#boundIn(payments, [{ ...key, fiscalYear: 2023, commitmentIds }]);
+  }
+
+  #boundIn(payments: CasePayments | undefined, own: readonly FundsOfYear[]): readonly BoundFunds[] {
+    return fundsWhereverBound(payments, ...own).map(({ fiscalYear, commitmentIds }) => ({
+      line: this.lines.get(fiscalYear),
+      commitmentIds,
+    }));
   }
 
   #takeOnLines(
