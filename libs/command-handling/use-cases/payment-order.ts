@@ -291,26 +291,29 @@ export const certifyPaymentArithmeticUseCase = onEntitledOrder(certifyPaymentAri
 export const grantBookingYearExceptionUseCase = onOrderAlone(grantBookingYearException);
 export const rejectPaymentUseCase = onOrderAlone(rejectPayment, ({ rejectedOn }) => rejectedOn);
 
-export const orderPaymentUseCase: UseCase<OrderPayment> = async ({ data }, lookups) => {
+export const orderPaymentUseCase: UseCase<OrderPayment> = async ({ data, today }, lookups) => {
   const at = await orderAt(data, lookups);
   const { home, correlationId, order } = at;
   const authorities = orderingAuthorityStream(data.orderedBy);
   const entitled = await entitledTo(at, data.orderNumber, data.orderedOn, lookups);
-  const payingYear = order && payingYearOf(order, data.orderedOn);
-  const lines = order && yearLineStreams(order, [payingYear]);
+  const lines = yearLineStreams(
+    order ?? { programme: '' },
+    order ? [...yearsOfOrder(order), payingYearOf(order, data.orderedOn)] : [],
+  );
   return {
     home,
     correlationId,
     on: data.orderedOn,
-    others: [authorities, ...entitled.streams, ...(lines?.streams ?? [])] as Stream[],
+    others: [authorities, ...entitled.streams, ...lines.streams] as Stream[],
     decide: (state) => {
       const known = {
         payments: state(home),
         ...entitled.known(state),
         authorities: state(authorities),
-        payingLine: lines?.states(state).get(payingYear ?? 0),
+        lines: lines.states(state),
       };
-      return ontoHome(home, orderPayment(known, data), order?.synthetic ?? false);
+      const decision = orderPayment(known, data, { on: data.orderedOn, today });
+      return onLinesAndHome(lines, home, decision, order?.synthetic ?? false);
     },
   };
 };

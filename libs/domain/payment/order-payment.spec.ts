@@ -1,4 +1,5 @@
 import { describe, it } from '@jest/globals';
+import { accepted, type Decision } from '../decision.ts';
 import { booked } from '../money/day-series.ts';
 import { specification } from '../testing/given.ts';
 import { certifyPaymentFactual } from './certify-payment-order.ts';
@@ -78,11 +79,14 @@ const authority = { authorityId: 'AB', limit: 100n, validFrom: '2023-01-01', syn
 const frieda = { person: 'frieda', granted: new Map([['AB', authority]]) };
 const order =
   (number: number, known: Partial<Parameters<typeof orderPayment>[0]> = {}, version = 1) =>
-  (payments: CasePayments | undefined) =>
-    orderPayment(
-      { ...entitled(payments, version), authorities: frieda, payingLine: undefined, ...known },
+  (payments: CasePayments | undefined): Decision<PaymentEvent> => {
+    const decision = orderPayment(
+      { ...entitled(payments, version), authorities: frieda, lines: new Map(), ...known },
       { orderNumber: of(number).orderNumber, orderedOn: on, orderedBy: 'frieda' },
+      { on, today: on },
     );
+    return decision.outcome === 'accepted' ? accepted(...decision.payments) : decision;
+  };
 
 describe('an order', () => {
   it('is of the payee that both certifications are of', () => {

@@ -1,7 +1,7 @@
 import type { BudgetLine } from '../budget-line/budget-line.ts';
 import { fiscalYearOf, type Day, type FiscalYear } from '../calendar/day.ts';
-import { laterOf, refusedBefore } from '../calendar/day-rule.ts';
-import { accepted, rejected, rejectedOnRecord, type Decision, type Rejected } from '../decision.ts';
+import { laterOf, refusedBefore, type Dated } from '../calendar/day-rule.ts';
+import { rejected, rejectedOnRecord, type Rejected } from '../decision.ts';
 import {
   furthestAuthority,
   type OrderingAuthorities,
@@ -9,11 +9,11 @@ import {
 } from '../ordering-authority/ordering-authority.ts';
 import { entitlementOfOrder, type KnownToEntitle } from './entitlement.ts';
 import { orderIn, orderReference, type OrderAddress } from './open-order.ts';
-import { fundsToMove } from './payment-funds.ts';
+import { fundsMoved, fundsToMove } from './payment-funds.ts';
 import { refusedOwnPart } from './payment-four-eyes.ts';
 import { splitFound } from './payment-split.ts';
-import { orderStateOf, type PaymentEvent, type PaymentOrder } from './payment-order.ts';
-import { refusedInYear } from './year-lines.ts';
+import { orderStateOf, type PaymentBooking, type PaymentEvent, type PaymentOrder } from './payment-order.ts';
+import { refusedInYear, undecided, type YearLines } from './year-lines.ts';
 
 export interface OrderPayment extends OrderAddress {
   /** Today: the authority is checked as of the order's time. */
@@ -23,20 +23,22 @@ export interface OrderPayment extends OrderAddress {
 
 export interface KnownToOrder extends KnownToEntitle {
   readonly authorities: OrderingAuthorities | undefined;
-  /** The order's line in the year in which it will be paid, as far as one knows. */
-  readonly payingLine: BudgetLine | undefined;
+  /** The order's line, in the years of its funds and in the one in which it will be paid, as far as one knows. */
+  readonly lines: ReadonlyMap<FiscalYear, BudgetLine>;
 }
 
 /**
  * Orders a payment (Anordnung, LHO § 70): certified factually and arithmetically, by a person with no earlier part in it,
  * whose ordering authority covers the amount on this day (attempts beyond it are on record), and for an account that is still entitled to it and has not changed
  * since it was certified. What is due in
- * another year than its funds' is ordered when that year's line has them: it will be booked there (LHO § 73(3)).
+ * another year than its funds' is ordered when that year's line has them: it will be booked there (LHO § 73(3)), and is
+ * bound there with the order once that year's budget is in force.
  */
 export function orderPayment(
   known: KnownToOrder,
   { orderNumber, orderedOn, orderedBy }: OrderPayment,
-): Decision<PaymentEvent> {
+  days: Dated,
+): PaymentBooking | Rejected<PaymentEvent> {
   const order = orderIn(known.payments, { orderNumber }, ['PREPARED', 'CERTIFIED']);
   if ('outcome' in order) return order;
   const tooEarly = refusedBefore(orderedOn, order.latestOn, 'LATEST_STEP');
@@ -58,6 +60,9 @@ export function orderPayment(
   if (payeeChanged) return payeeChanged;
   const fundsMissing = refusedByPayingYear(order, known, orderedOn);
   if (fundsMissing) return fundsMissing;
+  const payingYear = payingYearOf(order, orderedOn);
+  const years = movedAhead(order, known.lines, payingYear, days);
+  if ('outcome' in years) return years;
   const ordered: PaymentEvent = {
     type: 'PaymentOrdered',
     data: {
@@ -72,9 +77,14 @@ export function orderPayment(
       orderedBy,
       authorityId: authority.authorityId,
       authorityLimit: authority.limit,
+      ...(years.decided.size > 0 && { movedTo: payingYear }),
     },
   };
-  return accepted(ordered, ...splitFound(known.payments, order, orderedBy, authority));
+  return {
+    outcome: 'accepted',
+    lines: years.decided,
+    payments: [ordered, ...splitFound(known.payments, order, orderedBy, authority)],
+  };
 }
 
 /** Nobody orders without an authority or above it; the attempt is put on record. */
@@ -123,10 +133,26 @@ function refusedPayeeChange(
 export const payingYearOf = ({ dueOn }: PaymentOrder, orderedOn: Day): FiscalYear =>
   fiscalYearOf(laterOf(dueOn, orderedOn));
 
+/** Binds in the year it is paid in what is bound in others; a year whose budget is not in force yet binds nothing. */
+function movedAhead(
+  order: PaymentOrder,
+  lines: ReadonlyMap<FiscalYear, BudgetLine>,
+  payingYear: FiscalYear,
+  days: Dated,
+): YearLines | Rejected<never> {
+  const { line, bookingYearException } = order;
+  const before = undecided(lines);
+  const payingLine = lines.get(payingYear);
+  const amount = fundsToMove(order, payingYear);
+  if (line === undefined || bookingYearException || amount === 0n) return before;
+  if (!payingLine || days.on < payingLine.since) return before;
+  return fundsMoved({ ...order, line }, payingYear, amount, before, days);
+}
+
 /** The line of the year it is paid in needs the funds for this order and for those of the case that it waits with. */
 function refusedByPayingYear(
   order: PaymentOrder,
-  { payments, payingLine }: Pick<KnownToOrder, 'payments' | 'payingLine'>,
+  { payments, lines }: Pick<KnownToOrder, 'payments' | 'lines'>,
   orderedOn: Day,
 ): Rejected<never> | undefined {
   const { programme, line, fiscalYear: fundsOf, dueOn, bookingYearException } = order;
@@ -138,7 +164,7 @@ function refusedByPayingYear(
     .filter((one) => waitsFor(one, payingYear) && one.line === line)
     .reduce((sum, one) => sum + fundsToMove(one, payingYear), own);
   const key = { programme, line, fiscalYear: payingYear };
-  return refusedInYear(payingLine, key, { amount, fundsOf, on: laterOf(dueOn, orderedOn) });
+  return refusedInYear(lines.get(payingYear), key, { amount, fundsOf, on: laterOf(dueOn, orderedOn) });
 }
 
 /** Ordered and not yet paid, for the year. */

@@ -93,8 +93,9 @@ const reason = 'Grund';
 
 const order = (payments: CasePayments | undefined, orderedOn: Day) =>
   orderPayment(
-    { ...entitled(payments), authorities, payingLine: undefined },
+    { ...entitled(payments), authorities, lines: new Map() },
     { orderNumber, orderedOn, orderedBy: 'frieda' },
+    dated(orderedOn),
   );
 const settle = (payments: CasePayments | undefined, settledOn: Day) =>
   settlePayment(
@@ -142,9 +143,14 @@ describe('the days of a payment', () => {
     expect(withdrawPaymentOrder({ payments, lines: new Map() }, withdrawal, before)).toMatchObject({
       rejection: { code: 'DAY_BEFORE_CAUSE', figures },
     });
-    given(onDay('2023-06-01', prepared), onDay('2023-06-05', factual), onDay('2023-06-10', arithmetic))
-      .when((payments) => order(payments, '2023-06-09'))
-      .thenRefused('DAY_BEFORE_CAUSE', figures);
+    const certified = given(
+      onDay('2023-06-01', prepared),
+      onDay('2023-06-05', factual),
+      onDay('2023-06-10', arithmetic),
+    ).state;
+    expect(order(certified, '2023-06-09')).toMatchObject({
+      rejection: { code: 'DAY_BEFORE_CAUSE', figures },
+    });
   });
 
   it('of one order are no matter of another order of the case', () => {

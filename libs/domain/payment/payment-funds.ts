@@ -132,7 +132,8 @@ export function takenOfBasis(order: PaymentOrder): Cents {
   const state = orderStateOf(order);
   if (state === 'WITHDRAWN' || state === 'REJECTED') return 0n;
   const isOpenAgain = state === 'RETURNED' && order.incomeYear === undefined;
-  return order.funds
+  const { earmarkedFunds = order.funds } = order;
+  return earmarkedFunds
     .filter(({ commitmentIds }) => !commitmentIds.every(isOfOrder))
     .filter(({ fiscalYear }) => !isOpenAgain || fiscalYear !== order.booking?.fiscalYear)
     .reduce((sum, { amount }) => sum + amount, 0n);
@@ -197,7 +198,8 @@ export function disbursed(
   return { years, disbursementIds };
 }
 
-function fundsMoved(
+/** The lines after an order's funds of other years have moved: given up there, and bound in the year of the booking. */
+export function fundsMoved(
   order: PaymentOrder & { readonly line: string },
   bookingYear: FiscalYear,
   amount: Cents,

@@ -52,6 +52,8 @@ export interface PaymentOrder extends PaymentTarget {
   readonly incomeYear?: FiscalYear;
   /** What it is paid from, all years; nothing where a frame without year split carries it. */
   readonly funds: readonly OrderFunds[];
+  /** What was earmarked when it was prepared, where that has moved to the year it is paid in since. */
+  readonly earmarkedFunds?: readonly OrderFunds[];
   /** The commitments that it made in a year: when it was prepared, and when it was paid in another year than its funds'. */
   readonly made: readonly MadeCommitment[];
 }
@@ -187,6 +189,8 @@ export type PaymentEvent =
         readonly orderedBy: string;
         readonly authorityId: string;
         readonly authorityLimit: Cents;
+        /** The year it is due in, where its funds of other years have moved there with the order. */
+        readonly movedTo?: FiscalYear;
       };
     }
   | {
@@ -411,9 +415,10 @@ function afterStep(order: PaymentOrder, event: Exclude<LaterEvent, Remark>): Pay
     case 'BookingYearExceptionGranted':
       return { ...order, bookingYearException: true };
     case 'PaymentOrdered': {
-      const { orderedOn, orderedBy, payeeRecipient } = event.data;
+      const { orderedOn, orderedBy, payeeRecipient, movedTo: year } = event.data;
       return {
         ...order,
+        ...(year !== undefined && inYear(order, year)),
         decided: 'ORDERED',
         orderedOn,
         orderedBy,
@@ -455,6 +460,25 @@ const certifiersAfter = ({ certifiers }: PaymentOrder, { certifiedBy }: Certifie
   ...certifiers,
   certifiedBy,
 ];
+
+/** An order whose funds of other years are bound in the year it is paid in. */
+const inYear = (
+  order: PaymentOrder,
+  year: FiscalYear,
+): Required<Pick<PaymentOrder, 'funds' | 'made' | 'earmarkedFunds'>> => ({
+  earmarkedFunds: order.funds,
+  funds: [
+    ...order.funds.filter(({ fiscalYear }) => fiscalYear === year),
+    {
+      fiscalYear: year,
+      commitmentIds: [movedCommitmentId(order, year)],
+      amount: order.funds
+        .filter(({ fiscalYear }) => fiscalYear !== year)
+        .reduce((sum, { amount }) => sum + amount, 0n),
+    },
+  ],
+  made: [...order.made, ...movedTo(order, year)],
+});
 
 const movedTo = (order: PaymentOrder, bookingYear: FiscalYear): readonly MadeCommitment[] =>
   order.funds.some(({ fiscalYear }) => fiscalYear !== bookingYear)

@@ -366,8 +366,8 @@ export class PayingWorld {
     const limit = { authorityId: 'AB', limit: 10_000n, validFrom: '2023-01-01', synthetic: false };
     const authorities = { person: 'frieda', granted: new Map([['AB', limit]]) };
     const command = { orderNumber, orderedOn: this.day, orderedBy: 'frieda' };
-    const payingLine = this.lines.get(fiscalYearOf(this.day));
-    this.#takeEvents(orderPayment({ ...this.#entitledTo(orderNumber), authorities, payingLine }, command));
+    const known = { ...this.#entitledTo(orderNumber), authorities, lines: this.lines };
+    this.#takeBooking(orderPayment(known, command, this.#days));
   }
 
   #entitledTo(orderNumber: string): KnownToEntitle {
