@@ -66,8 +66,8 @@ const budgetOf = (fiscalYear: number, amount: string): Promise<Answer> =>
       effectiveDay: `${fiscalYear}-01-01`,
     }),
   );
-async function approvedClaim(): Promise<string> {
-  const caseNumber = await certifiedClaim(ledger, '100.00');
+async function approvedClaim(servicePeriod = { from: '2023-01-01', to: '2023-06-30' }): Promise<string> {
+  const caseNumber = await certifiedClaim(ledger, '100.00', { servicePeriod });
   await expectRecorded(approve(ledger, caseNumber));
   return caseNumber;
 }
@@ -133,17 +133,24 @@ describe('a claim of one year that is due and paid in the next (LHO § 73(3))', 
     expect(await figures(2023)).toEqual(['0.00', '0.00', '1000.00']);
     expect(await figures(2024)).toEqual(['0.00', '100.00', '0.00']);
     const { events } = await ledger.store.readAll({ after: 0n });
-    expect(events.slice(-5).map(({ type, stream, effectiveDay }) => [type, stream, effectiveDay])).toEqual([
-      ['CommitmentReleased', 'budgetLine-EFA.MAIN.2023', '2024-01-31'],
-      ['FundsCommitted', 'budgetLine-EFA.MAIN.2024', '2024-01-31'],
-      ['UsageWarningRaised', 'budgetLine-EFA.MAIN.2024', '2024-01-31'],
+    expect(events.slice(-6).map(({ type, stream, effectiveDay }) => [type, stream, effectiveDay])).toEqual([
+      ['CommitmentReleased', 'budgetLine-EFA.MAIN.2023', '2024-01-25'],
+      ['FundsCommitted', 'budgetLine-EFA.MAIN.2024', '2024-01-25'],
+      ['UsageWarningRaised', 'budgetLine-EFA.MAIN.2024', '2024-01-25'],
+      ['PaymentOrdered', `casePayments-${caseNumber}`, '2024-01-25'],
       ['FundsDisbursed', 'budgetLine-EFA.MAIN.2024', '2024-01-31'],
       ['PaymentSettled', `casePayments-${caseNumber}`, '2024-01-31'],
     ]);
-    expect((await read(`${year(2023)}?asOf=2024-01-30`)).body['committed']).toEqual({
-      amount: '100.00',
-      currency: 'EUR',
-    });
+    for (const [asOf, committed] of [
+      ['2024-01-24', ['100.00', '0.00']],
+      ['2024-01-30', ['0.00', '100.00']],
+    ] as const)
+      for (const [index, one] of [2023, 2024].entries())
+        expect(
+          (await read(`${year(one)}?asOf=${asOf}`)).body['committed'] ?? { amount: '0.00' },
+        ).toMatchObject({
+          amount: committed[index],
+        });
     expect((await read(`/api/v1/payment-orders/${orderNumber}`)).body).toMatchObject({
       fiscalYear: 2023,
       bookingYear: 2024,
@@ -161,8 +168,8 @@ describe('a claim of one year that is due and paid in the next (LHO § 73(3))', 
     await expectRecorded(order(first));
     expect((await order(second)).body).toMatchObject({
       type: 'urn:foerderbuch:problem:not-enough-funds',
-      requested: { amount: '100.00' },
-      available: { amount: '99.99' },
+      requested: { amount: '40.00' },
+      available: { amount: '39.99' },
     });
     at(1, 31, 2024);
     await expectRecorded(settle(ledger, first));
@@ -170,6 +177,29 @@ describe('a claim of one year that is due and paid in the next (LHO § 73(3))', 
       requested: { amount: '40.00' },
       available: { amount: '39.99' },
     });
+  });
+
+  it('binds that year with the order, so that nobody takes it before the bank has paid', async () => {
+    const second = { from: '2023-07-01', to: '2023-12-31' };
+    const [first, other] = [await approvedClaim(), await approvedClaim(second)];
+    at(1, 8, 2024);
+    await budgetOf(2024, '100.00');
+    const orders = [
+      await certified({ caseNumber: first, dueOn: '2024-01-15' }),
+      await certified({ caseNumber: other, dueOn: '2024-01-15' }),
+    ] as const;
+    await expectRecorded(order(orders[0]));
+    expect(await figures(2024)).toEqual(['100.00', '0.00', '0.00']);
+    const tooMuch = { requested: { amount: '100.00' }, available: { amount: '0.00' }, fiscalYear: 2024 };
+    expect((await order(orders[1])).body).toMatchObject(tooMuch);
+    const commitment = await ledger.post(`${year(2024)}/commitments`, {
+      commitmentId: 'S-1',
+      amount: '0.01',
+    });
+    expect(commitment.body).toMatchObject({ type: 'urn:foerderbuch:problem:not-enough-funds' });
+    at(1, 15, 2024);
+    await expectRecorded(settle(ledger, orders[0]));
+    expect(await figures(2024)).toEqual(['0.00', '100.00', '0.00']);
   });
 
   it('is booked in the year of its budget only with the finance ministry’s consent on record', async () => {

@@ -79,7 +79,7 @@ describe('a payment', () => {
     ordered(world, second);
     expect(fundsOf(world, second)).toEqual([
       { fiscalYear: 2024, commitmentIds: [first], amount: 70n },
-      { fiscalYear: 2023, commitmentIds: [cases.claim], amount: 30n },
+      { fiscalYear: 2024, commitmentIds: [second], amount: 30n },
     ]);
     until(world, '2025-01-08');
     world.settle(second);

@@ -179,7 +179,8 @@ export function disbursed(
   const disbursementIds: string[] = [];
   for (const { commitmentIds, amount: part } of commitments) {
     let rest = part;
-    for (const commitmentId of commitmentIds) {
+    // The newest first: an order from before an award was raised can be paid from the older ones alone.
+    for (const commitmentId of commitmentIds.toReversed()) {
       const lineNow = years.lines.get(bookingYear);
       const { amount: open } = lowestFrom(lineNow?.commitments.get(commitmentId)?.open, days.on);
       const now = open < rest ? open : rest;

@@ -65,7 +65,7 @@ export interface Certification {
   readonly payeeVersion?: number;
 }
 
-/** Funds of one year that an order is paid from; of its commitments the first pays first. */
+/** Funds of one year that an order is paid from; of its commitments the newest pays first. */
 export interface OrderFunds {
   readonly fiscalYear: FiscalYear;
   readonly commitmentIds: readonly string[];
