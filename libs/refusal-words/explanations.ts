@@ -140,11 +140,11 @@ const explanations: Explanations = {
   AWARD_EXCEEDED: ({ requested, left, awarded }) => ({
     de: [
       de`Abgerufen werden sollen ${requested}, übrig sind ${left} von ${awarded}.`,
-      de`Höchstens ${left} abrufen.`,
+      left > 0n ? de`Höchstens ${left} abrufen.` : 'Von dieser Bewilligung ist nichts mehr abzurufen.',
     ],
     en: [
       en`${requested} are to be drawn down, ${left} of ${awarded} are left.`,
-      en`Draw down at most ${left}.`,
+      left > 0n ? en`Draw down at most ${left}.` : 'Nothing is left of this award to draw down.',
     ],
   }),
   AWARD_PAID: ({ awardId, paid }) => ({

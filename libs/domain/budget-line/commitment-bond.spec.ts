@@ -22,8 +22,9 @@ const lineWith = (commitmentId: string, mark: { readonly awardId?: string } = {}
   );
 
 describe('the name of a commitment', () => {
-  it.each([...ofCase, commitmentIdOfAward('PM-1'), 'award:'])('is not %s: that is not free', (name) =>
-    expectRefused(refusedName(name) ?? { outcome: 'accepted' }, 'NAME_RESERVED', { name }),
+  it.each([...ofCase, 'efa-2023-000417', commitmentIdOfAward('PM-1'), 'award:', 'Award:PM-1'])(
+    'is not %s: that is not free',
+    (name) => expectRefused(refusedName(name) ?? { outcome: 'accepted' }, 'NAME_RESERVED', { name }),
   );
 
   it.each([

@@ -9,10 +9,10 @@ export const commitmentIdOfAward = (awardId: string): string => `${awardPrefix}$
 
 /**
  * The refusal of an id that belongs, or will belong, to a case, a payment order or a published award: a commitment or booking of
- * that name would stand in their way for good.
+ * that name would stand in their way for good, and one that differs in small letters alone would be taken for it.
  */
 export const refusedName = (name: string): Rejected<never> | undefined =>
-  caseNumberIn(name) !== undefined || name.startsWith(awardPrefix)
+  caseNumberIn(name.toUpperCase()) !== undefined || name.toLowerCase().startsWith(awardPrefix)
     ? rejected('NAME_RESERVED', { name })
     : undefined;
 
