@@ -40,19 +40,22 @@ const fundingOf =
   (otherOf: (request: FundingRequest) => Other) =>
   /** Other requests for the same, as the register of it knows them, with the streams that say how they stand. */
   async (register: Stream<FundingRegister, FundingRegisterEvent>, asked: Asked, lookups: PlanLookups) => {
-    const planned = new Map(
-      overlapping(await lookups.stateOf(register), asked).map((request) => [request.id, otherOf(request)]),
-    );
+    const registered = await lookups.stateOf(register);
+    const found = overlapping(registered, asked);
+    const planned = new Map(found.map((request) => [request.id, otherOf(request)]));
     return {
       streams: [
         register,
         ...[...planned.values()].flatMap(({ stream }) => stream ?? []),
       ] as readonly Stream[],
-      sameFunding: (state: StateOf): readonly SameFunding[] =>
-        overlapping(state(register), asked).map(({ id, reference }) => ({
+      sameFunding: (state: StateOf): readonly SameFunding[] => {
+        const now = state(register);
+        const all = now === registered ? found : overlapping(now, asked);
+        return all.map(({ id, reference }) => ({
           reference,
           ...(planned.get(id)?.standing(state) ?? justCame),
-        })),
+        }));
+      },
     };
   };
 
