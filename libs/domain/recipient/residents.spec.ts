@@ -15,6 +15,14 @@ describe('residents', () => {
     });
   });
 
+  it('count twice whatever county was registered with a municipality, where its key says the same', () => {
+    const misfiled = { recipient: '06635003', kind: 'GEMEINDE', county: '06631' };
+    expect(residentsCountedTwice([waldeck, misfiled])).toEqual({
+      county: '06635',
+      municipalities: ['06635003'],
+    });
+  });
+
   it('count once in a county beside municipalities of another, or beside cities that are their own county', () => {
     expect(residentsCountedTwice([fulda, allendorf, battenberg, frankfurt])).toBeUndefined();
     expect(residentsCountedTwice([fulda, waldeck, frankfurt])).toBeUndefined();

@@ -17,12 +17,13 @@ export function residentsCountedTwice(recipients: readonly Resided[]): Residents
   const counties = recipients.filter(({ kind }) => kind === 'LANDKREIS').map(({ recipient }) => recipient);
   for (const county of counties.toSorted()) {
     const municipalities = recipients
-      .filter((one) => one.kind !== 'LANDKREIS' && countyOf(one) === county)
+      .filter((one) => one.kind !== 'LANDKREIS' && isIn(county, one))
       .map(({ recipient }) => recipient);
     if (municipalities.length > 0) return { county, municipalities };
   }
   return undefined;
 }
 
-/** The first five digits of a municipality's key are its county's, also where nobody registered the county with it. */
-const countyOf = ({ recipient, county }: Resided): RecipientKey => county ?? recipient.slice(0, 5);
+/** By what was registered or by its key, whose first five digits are its county's: one of them may be wrong. */
+const isIn = (of: RecipientKey, { recipient, county }: Resided): boolean =>
+  county === of || recipient.slice(0, 5) === of;
