@@ -9,10 +9,16 @@ import {
 } from '../ordering-authority/ordering-authority.ts';
 import { entitlementOfOrder, type KnownToEntitle } from './entitlement.ts';
 import { orderIn, orderReference, type OrderAddress } from './open-order.ts';
-import { fundsMoved, fundsToMove } from './payment-funds.ts';
+import { fundsMoved } from './payment-funds.ts';
 import { refusedOwnPart } from './payment-four-eyes.ts';
 import { splitFound } from './payment-split.ts';
-import { orderStateOf, type PaymentBooking, type PaymentEvent, type PaymentOrder } from './payment-order.ts';
+import {
+  fundsToMove,
+  orderStateOf,
+  type PaymentBooking,
+  type PaymentEvent,
+  type PaymentOrder,
+} from './payment-order.ts';
 import { refusedInYear, undecided, type YearLines } from './year-lines.ts';
 
 export interface OrderPayment extends OrderAddress {

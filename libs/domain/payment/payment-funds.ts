@@ -11,6 +11,7 @@ import type { RecipientKey } from '../recipient/recipient-key.ts';
 import type { PaymentBasis } from './payment-basis.ts';
 import {
   caseNumberOfOrder,
+  fundsToMove,
   isOutstanding,
   movedCommitmentId,
   orderStateOf,
@@ -144,10 +145,6 @@ const isOfOrder = (commitmentId: string): boolean =>
 
 const openIn = (line: BudgetLine | undefined, commitmentIds: readonly string[], { on }: Dated): Cents =>
   commitmentIds.reduce((sum, id) => sum + lowestFrom(line?.commitments.get(id)?.open, on).amount, 0n);
-
-/** What an order is paid from in other years than the one it is paid in: it has to move there. */
-export const fundsToMove = ({ funds }: PaymentOrder, payingYear: FiscalYear): Cents =>
-  funds.filter(({ fiscalYear }) => fiscalYear !== payingYear).reduce((sum, { amount }) => sum + amount, 0n);
 
 interface Disbursed {
   readonly years: YearLines;

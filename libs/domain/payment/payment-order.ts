@@ -461,6 +461,10 @@ const certifiersAfter = ({ certifiers }: PaymentOrder, { certifiedBy }: Certifie
   certifiedBy,
 ];
 
+/** What an order is paid from in other years than the one it is paid in: it has to move there. */
+export const fundsToMove = ({ funds }: PaymentOrder, payingYear: FiscalYear): Cents =>
+  funds.filter(({ fiscalYear }) => fiscalYear !== payingYear).reduce((sum, { amount }) => sum + amount, 0n);
+
 /** An order whose funds of other years are bound in the year it is paid in. */
 const inYear = (
   order: PaymentOrder,
@@ -472,9 +476,7 @@ const inYear = (
     {
       fiscalYear: year,
       commitmentIds: [movedCommitmentId(order, year)],
-      amount: order.funds
-        .filter(({ fiscalYear }) => fiscalYear !== year)
-        .reduce((sum, { amount }) => sum + amount, 0n),
+      amount: fundsToMove(order, year),
     },
   ],
   made: [...order.made, ...movedTo(order, year)],
