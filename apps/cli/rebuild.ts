@@ -1,6 +1,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import { SqliteEventReader } from '#event-store/sqlite';
-import { ProjectionRunner, projections, rebuildAndCompare } from '#projections';
+import { ProjectionRunner, rebuildAndCompare } from '#projections';
+import { projections } from '#read-models';
 import { SqliteReadModels } from '#projections/sqlite';
 import { eventsFileOf, readModelsFileOf } from '../ledger/data-files.ts';
 import { InvalidSetting } from '#operations';

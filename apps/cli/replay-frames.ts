@@ -1,5 +1,5 @@
 import { decimal } from '#domain';
-import { frameConsumption, type Moment, type ReadModelQueries } from '#queries';
+import { frameConsumption, type Moment, type ReadModelQueries } from '#read-models';
 import type { FrameFigures } from '#replay';
 import { amountText, columns } from './german.ts';
 

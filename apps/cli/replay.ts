@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { decimal, percentage } from '#domain';
-import { budgetLines, openReadModels, type BudgetLineRow, type ReadModelQueries } from '#queries';
+import { budgetLines, openReadModels, type BudgetLineRow, type ReadModelQueries } from '#read-models';
 import { availableOf, figureLines, incomeKeyOf, replay, type LineFigures, type ReplayResult } from '#replay';
 import { readModelsFileOf } from '../ledger/data-files.ts';
 import { InvalidSetting } from '#operations';

@@ -5,9 +5,10 @@ import type { Upcasters } from '#domain';
 import { SqliteEventStore } from '#event-store/sqlite';
 import { Feed } from '#feed';
 import type { TokenVerifier } from '#identity';
-import { ProjectionRunner, projections, type OnProgress, type Projection } from '#projections';
+import { ProjectionRunner, type OnProgress, type Projection } from '#projections';
+import { projections } from '#read-models';
 import { SqliteReadModels } from '#projections/sqlite';
-import { openReadModels } from '#queries';
+import { openReadModels } from '#read-models';
 import { eventsFileOf, readModelsFileOf } from './data-files.ts';
 
 export interface LedgerOptions {

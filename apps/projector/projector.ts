@@ -7,7 +7,8 @@ import {
   type ServiceContext,
   type SettingsReader,
 } from '#operations';
-import { ProjectionRunner, projections } from '#projections';
+import { ProjectionRunner } from '#projections';
+import { projections } from '#read-models';
 import { PostgresReadModels, ProjectionLocks } from '#projections/postgres';
 import { eventStoreSetting, openClusterStore, postgresSetting } from './cluster-store.ts';
 

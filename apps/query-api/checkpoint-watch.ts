@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { ShownCheckpoint } from '#queries';
+import type { ShownCheckpoint } from '#read-models';
 
 const pollMs = 20;
 

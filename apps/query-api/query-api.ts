@@ -10,7 +10,7 @@ import {
   type ServiceContext,
   type SettingsReader,
 } from '#operations';
-import { openPostgresReadModels, shownCheckpoints } from '#queries';
+import { openPostgresReadModels, shownCheckpoints } from '#read-models';
 import { serveDashboard } from '../ledger/dashboard.ts';
 import { eventStoreSetting, openClusterStore, postgresSetting } from '../projector/cluster-store.ts';
 import { CheckpointWatch } from './checkpoint-watch.ts';

@@ -7,23 +7,25 @@ import { cents, type Rejected } from '#domain';
 import type { EventStore } from '#event-store';
 import { SqliteEventStore } from '#event-store/sqlite';
 import {
+  CommandEngine,
+  commandIdOf,
+  IdempotencyKeyReused,
+  type CommandOutcome,
+  type UseCase,
+} from './index.ts';
+import {
   approveClaimUseCase,
   blockFundsUseCase,
   certifyArithmeticUseCase,
   certifyFactualUseCase,
-  CommandEngine,
-  commandIdOf,
   commitFundsUseCase,
   enactAppropriationUseCase,
-  IdempotencyKeyReused,
   meetPrerequisiteUseCase,
   registerProgrammeUseCase,
   registerRecipientUseCase,
   registerServiceUseCase,
   submitClaimUseCase,
-  type CommandOutcome,
-  type UseCase,
-} from './index.ts';
+} from '#use-cases';
 
 const efa2023 = { programme: 'EFA', line: 'MAIN', fiscalYear: 2023 };
 const source = { title: 'Haushaltsplan 2023' };

@@ -4,7 +4,6 @@ import {
   dayAt,
   eventFormats,
   mayComeLast,
-  partsOfCaseNumber,
   recordedRefusal,
   refusedFuture,
   rejected,
@@ -17,6 +16,7 @@ import {
   type EventStore,
   type EventToAppend,
   type Position,
+  type Revision,
   type StreamWrite,
 } from '#event-store';
 import {
@@ -35,7 +35,7 @@ import { DecisionFinisher } from './decision-finisher.ts';
 import { IdempotencyKeyReused, Overloaded } from './errors.ts';
 import { Rehearsal } from './rehearsal.ts';
 import { StreamCache, type RememberedCommand, type StreamTip } from './stream-cache.ts';
-import { caseRegisterStream, type Stream } from './streams.ts';
+import type { Stream } from './stream.ts';
 
 export interface CommandEngineOptions {
   readonly store: EventStore;
@@ -51,7 +51,7 @@ export interface CommandEngineOptions {
 const attemptsMax = 8;
 const resubmissionsMax = 5;
 const resubmissionDelayMs = 100;
-const caseIdsMax = 50_000;
+const eventsMax = 50_000;
 
 /**
  * Load, decide, append. Decisions on a stream run in order on its tip, durable or not, and nobody is answered before what
@@ -65,8 +65,8 @@ export class CommandEngine {
   readonly #inFlightMax: number;
   readonly #lookups: PlanLookups;
   readonly #finisher: DecisionFinisher;
-  /** By case number; once given, it never changes. */
-  readonly #caseIds = new LRUCache<string, string>({ max: caseIdsMax });
+  /** By revision and stream; once there, they never change. */
+  readonly #events = new LRUCache<string, LedgerEvent>({ max: eventsMax });
   #inFlight = 0;
   #nextTurn: Promise<void> | undefined;
 
@@ -79,7 +79,7 @@ export class CommandEngine {
     this.#finisher = new DecisionFinisher(store, upcasters);
     this.#lookups = {
       stateOf: async (stream) => (await this.#cache.load(stream)).state as never,
-      caseIdOf: (caseNumber) => this.#caseIdOf(caseNumber),
+      eventAt: (stream, revision) => this.#eventAt(stream, revision),
     };
   }
 
@@ -335,16 +335,13 @@ export class CommandEngine {
     );
   }
 
-  async #caseIdOf(caseNumber: string): Promise<string | undefined> {
-    const known = this.#caseIds.get(caseNumber);
-    if (known !== undefined) return known;
-    const parts = partsOfCaseNumber(caseNumber);
-    if (!parts) return undefined;
-    const register = caseRegisterStream(parts.programme, parts.fiscalYear);
-    const event = await this.#cache.eventAt(register.name, BigInt(parts.number - 1));
-    if (event?.type !== 'CaseNumberAssigned') return undefined;
-    this.#caseIds.set(caseNumber, event.data.caseId);
-    return event.data.caseId;
+  async #eventAt(stream: string, revision: Revision): Promise<LedgerEvent | undefined> {
+    const place = `${revision}@${stream}`;
+    const known = this.#events.get(place);
+    if (known) return known;
+    const event = await this.#cache.eventAt(stream, revision);
+    if (event) this.#events.set(place, event);
+    return event;
   }
 }
 

@@ -1,6 +1,6 @@
 import { laterOf, type Dated, type Day, type LedgerEvent, type Rejected } from '#domain';
-import type { Actor, Position } from '#event-store';
-import type { Stream } from './streams.ts';
+import type { Actor, Position, Revision } from '#event-store';
+import type { Stream } from './stream.ts';
 
 /** Who asks for what, and how a repetition of the request is recognised. */
 export interface CommandRequest<Data> {
@@ -59,8 +59,8 @@ export interface CommandPlan {
 /** What a plan may look up before it knows its streams. */
 export interface PlanLookups {
   stateOf<State, Event extends LedgerEvent>(stream: Stream<State, Event>): Promise<State | undefined>;
-  /** The id of the case with this number, or undefined. */
-  caseIdOf(caseNumber: string): Promise<string | undefined>;
+  /** The event of a stream at this revision, or undefined; once there, it never changes. */
+  eventAt(stream: string, revision: Revision): Promise<LedgerEvent | undefined>;
 }
 
 /** A use case: turns a request into a plan. */

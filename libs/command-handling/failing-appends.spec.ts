@@ -8,17 +8,13 @@ import { cents } from '#domain';
 import { EventStoreError, START, type AppendResult, type StreamWrite } from '#event-store';
 import { FaultyStore } from '#event-store/conformance';
 import { SqliteEventStore } from '#event-store/sqlite';
+import { CommandEngine, commandIdOf, Overloaded, type CommandOutcome, type UseCase } from './index.ts';
 import {
   blockFundsUseCase,
-  CommandEngine,
-  commandIdOf,
   commitFundsUseCase,
   enactAppropriationUseCase,
-  Overloaded,
   registerProgrammeUseCase,
-  type CommandOutcome,
-  type UseCase,
-} from './index.ts';
+} from '#use-cases';
 
 /** A store that finds no room for the next append to a stream, however many appends go to disk with it. */
 class RefusingStore extends FaultyStore {

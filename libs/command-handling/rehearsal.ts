@@ -1,6 +1,6 @@
 import { dayAt, refusedFuture, rejected, type LedgerEvent, type Rejected } from '#domain';
 import { latestOf, type CommandRequest, type PlanLookups, type StateOf, type UseCase } from './command.ts';
-import type { Stream } from './streams.ts';
+import type { Stream } from './stream.ts';
 
 /** Decides commands one after another, each on what the ones before led to, and writes nothing. */
 export class Rehearsal {

@@ -8,7 +8,7 @@ import {
   type Revision,
   type StreamWrite,
 } from '#event-store';
-import type { Stream } from './streams.ts';
+import type { Stream } from './stream.ts';
 
 /** A request that its stream has seen: what it led to, so that a repetition gets the same answer. */
 export interface RememberedCommand {

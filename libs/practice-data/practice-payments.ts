@@ -8,7 +8,7 @@ import {
   proposePayeeChangeUseCase,
   settlePaymentUseCase,
   type PayFor,
-} from '#command-handling';
+} from '#use-cases';
 import { isIban, type Day, type RecipientKey } from '#domain';
 import { practiceYears } from './catalogue.ts';
 import { Once, system, type CarryOut } from './carry-out.ts';

@@ -9,7 +9,7 @@ import {
   concludeAgreementUseCase,
   drawDownFundsUseCase,
   reportMilestoneUseCase,
-} from '#command-handling';
+} from '#use-cases';
 import { isMunicipalityKey } from '#domain';
 import type { CarryOut } from './carry-out.ts';
 import { practiceLine, practiceProgramme, practiceYears } from './catalogue.ts';

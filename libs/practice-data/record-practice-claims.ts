@@ -1,9 +1,9 @@
 import { hash } from 'node:crypto';
+import { commandIdOf, type CommandOutcome, type CommandRequest, type UseCase } from '#command-handling';
 import {
   approveClaimUseCase,
   certifyArithmeticUseCase,
   certifyFactualUseCase,
-  commandIdOf,
   enactAppropriationUseCase,
   meetPrerequisiteUseCase,
   registerProgrammeUseCase,
@@ -11,10 +11,7 @@ import {
   rejectClaimUseCase,
   submitClaimUseCase,
   withdrawClaimUseCase,
-  type CommandOutcome,
-  type CommandRequest,
-  type UseCase,
-} from '#command-handling';
+} from '#use-cases';
 import { prerequisites, type Rejection } from '#domain';
 import {
   practiceAppropriation,

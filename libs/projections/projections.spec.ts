@@ -7,14 +7,9 @@ import { NO_STREAM, type EventToAppend } from '#event-store';
 import { SqliteEventStore } from '#event-store/sqlite';
 import { startPostgres, type TestPostgres } from '#sql/testing';
 import pg from 'pg';
-import {
-  ProjectionRunner,
-  projections,
-  rebuildAndCompare,
-  type Projection,
-  type ReadModelStore,
-} from './index.ts';
+import { ProjectionRunner, rebuildAndCompare, type Projection, type ReadModelStore } from './index.ts';
 import { PostgresReadModels } from './postgres/index.ts';
+import { projections } from '#read-models';
 import { SqliteReadModels } from './sqlite/index.ts';
 import { budgetLineStream, committed, enacted, toAppend } from './testing/index.ts';
 

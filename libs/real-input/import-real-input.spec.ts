@@ -4,7 +4,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { v7 } from 'uuid';
-import { CommandEngine, correctRecipientUseCase, setSecondPersonRuleUseCase } from '#command-handling';
+import { CommandEngine } from '#command-handling';
+import { correctRecipientUseCase, setSecondPersonRuleUseCase } from '#use-cases';
 import { START, type RecordedEvent } from '#event-store';
 import { SqliteEventStore } from '#event-store/sqlite';
 import { importRealInput, importRegisterOf, type ImportReport } from './index.ts';

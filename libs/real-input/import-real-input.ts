@@ -1,10 +1,5 @@
-import {
-  beginImportUseCase,
-  finishImportUseCase,
-  importRegisterStream,
-  type CommandEngine,
-  type CommandOutcome,
-} from '#command-handling';
+import { type CommandEngine, type CommandOutcome } from '#command-handling';
+import { beginImportUseCase, finishImportUseCase, importRegisterStream } from '#use-cases';
 import { cents, noImports, type ImportRegister, type LedgerEvent, type RegisteredRow } from '#domain';
 import type { EntryKind } from './entries.ts';
 import { filesIn } from './files.ts';

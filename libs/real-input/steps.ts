@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
+import { commandIdOf, type CommandRequest, type Rehearsal, type UseCase } from '#command-handling';
 import {
   budgetLineStream,
-  commandIdOf,
   correctAppropriationUseCase,
   correctAnnouncedTotalUseCase,
   correctProgrammeUseCase,
@@ -22,10 +22,7 @@ import {
   setFramePaymentRuleUseCase,
   setFundingRuleUseCase,
   withRow,
-  type CommandRequest,
-  type Rehearsal,
-  type UseCase,
-} from '#command-handling';
+} from '#use-cases';
 import {
   isDay,
   type Day,

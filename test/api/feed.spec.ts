@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { connect } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
-import { commandIdOf, recordAnnouncedTotalUseCase } from '#command-handling';
+import { commandIdOf } from '#command-handling';
+import { recordAnnouncedTotalUseCase } from '#use-cases';
 import { isPublished } from '#feed';
 import { recordPracticeClaims } from '#practice-data';
 import { importRealInput, municipalities } from '#real-input';

@@ -1,5 +1,6 @@
 import { v4 } from 'uuid';
-import { approveClaimUseCase, CommandEngine } from '#command-handling';
+import { CommandEngine } from '#command-handling';
+import { approveClaimUseCase } from '#use-cases';
 import type { EventToAppend } from '#event-store';
 import { openEventStoreDb } from '#event-store/eventstoredb';
 import { eventIds } from '../../apps/ledger/event-ids.ts';

@@ -3,7 +3,7 @@ import { createApiApp, readinessOf, type QuerySource } from '#api';
 import { SqliteEventStore } from '#event-store/sqlite';
 import { Feed } from '#feed';
 import { openEmbeddedIssuer } from '#identity';
-import { openReadModels } from '#queries';
+import { openReadModels } from '#read-models';
 import { eventsFileOf, readModelsFileOf } from '../../apps/ledger/data-files.ts';
 import { embeddedVerifier } from '../../apps/ledger/verifier.ts';
 

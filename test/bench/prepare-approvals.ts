@@ -1,17 +1,15 @@
 import { v4 } from 'uuid';
+import { CommandEngine, type CommandOutcome, type UseCase } from '#command-handling';
 import {
   certifyArithmeticUseCase,
   certifyFactualUseCase,
-  CommandEngine,
   enactAppropriationUseCase,
   meetPrerequisiteUseCase,
   registerProgrammeUseCase,
   registerRecipientUseCase,
   registerServiceUseCase,
   submitClaimUseCase,
-  type CommandOutcome,
-  type UseCase,
-} from '#command-handling';
+} from '#use-cases';
 import { prerequisites } from '#domain';
 import { SqliteEventStore } from '#event-store/sqlite';
 import { SqliteReadModels } from '#projections/sqlite';

@@ -1,6 +1,7 @@
 import { EventStoreDBClient } from '@eventstore/db-client';
 import { openEventStoreDb } from '#event-store/eventstoredb';
-import { ProjectionRunner, projections, type ReadModelStore } from '#projections';
+import { ProjectionRunner, type ReadModelStore } from '#projections';
+import { projections } from '#read-models';
 import { PostgresReadModels } from '#projections/postgres';
 import { SqliteReadModels } from '#projections/sqlite';
 

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { SqliteEventReader } from '#event-store/sqlite';
-import { ProjectionRunner, projections } from '#projections';
+import { ProjectionRunner } from '#projections';
+import { projections } from '#read-models';
 import { SqliteReadModels } from '#projections/sqlite';
 import { eventsFileOf, readModelsFileOf } from '../../apps/ledger/data-files.ts';
 

@@ -1,18 +1,16 @@
 import { hash } from 'node:crypto';
 import { v4, v7 } from 'uuid';
+import { CommandEngine, type CommandAnswer, type UseCase } from '#command-handling';
 import {
   certifyArithmeticUseCase,
   certifyFactualUseCase,
-  CommandEngine,
   enactAppropriationUseCase,
   meetPrerequisiteUseCase,
   registerProgrammeUseCase,
   registerRecipientUseCase,
   registerServiceUseCase,
   submitClaimUseCase,
-  type CommandAnswer,
-  type UseCase,
-} from '#command-handling';
+} from '#use-cases';
 import { distinctClaim, servicesFor } from '../support/distinct-claims.ts';
 import type { EventStore } from '#event-store';
 

@@ -1,5 +1,6 @@
 import { SqliteEventReader } from '#event-store/sqlite';
-import { ProjectionRunner, projections, type ReadModelStore } from '#projections';
+import { ProjectionRunner, type ReadModelStore } from '#projections';
+import { projections } from '#read-models';
 import { PostgresReadModels } from '#projections/postgres';
 import { SqliteReadModels } from '#projections/sqlite';
 

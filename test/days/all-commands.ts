@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import * as useCases from '#command-handling';
+import * as useCases from '#use-cases';
 import type { UseCase } from '#command-handling';
 import type { BudgetLineEvent, Day, LedgerEvent } from '#domain';
 import { SmallLedger, type Effect, type Outcome } from './small-ledger.ts';

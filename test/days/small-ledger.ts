@@ -1,5 +1,5 @@
 import type { CommandPlan, UseCase } from '#command-handling';
-import { partsOfCaseNumber, refusedFuture, type BudgetLineEvent, type Day, type LedgerEvent } from '#domain';
+import { refusedFuture, type BudgetLineEvent, type Day, type LedgerEvent } from '#domain';
 
 /** What a command led to: its events by stream, or the reason why not. */
 export type Outcome =
@@ -18,8 +18,8 @@ type Stream = CommandPlan['home'];
 export class SmallLedger {
   today: Day;
   readonly #states: Map<string, unknown>;
-  /** The cases in the order of their numbers, by register. */
-  readonly #registers: Map<string, readonly string[]>;
+  /** The case numbers given, in their order, by register. */
+  readonly #registers: Map<string, readonly LedgerEvent[]>;
   readonly effects: Map<string, readonly Effect[]>;
   #commands: number;
 
@@ -46,7 +46,7 @@ export class SmallLedger {
       },
       {
         stateOf: async (stream) => this.#states.get(stream.name) as never,
-        caseIdOf: async (caseNumber) => this.#caseIdOf(caseNumber),
+        eventAt: async (stream, revision) => this.#registers.get(stream)?.[Number(revision)],
       },
     );
     const decision = plan.decide((stream) => this.#states.get(stream.name) as never);
@@ -64,16 +64,9 @@ export class SmallLedger {
     const { name } = stream;
     this.#states.set(name, stream.evolve(this.#states.get(name), event, on));
     if (event.type === 'CaseNumberAssigned') {
-      const { programme, fiscalYear, caseId } = event.data;
-      const key = `${programme}.${fiscalYear}`;
-      this.#registers.set(key, [...(this.#registers.get(key) ?? []), caseId]);
+      this.#registers.set(name, [...(this.#registers.get(name) ?? []), event]);
     }
     if (name.startsWith('budgetLine-'))
       this.effects.set(name, [...(this.effects.get(name) ?? []), { on, event: event as BudgetLineEvent }]);
-  }
-
-  #caseIdOf(caseNumber: string): string | undefined {
-    const parts = partsOfCaseNumber(caseNumber);
-    return parts && this.#registers.get(`${parts.programme}.${parts.fiscalYear}`)?.[parts.number - 1];
   }
 }

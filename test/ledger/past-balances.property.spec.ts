@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import type { LedgerEvent } from '#domain';
 import { NO_STREAM, type EventStore } from '#event-store';
 import { SqliteEventStore } from '#event-store/sqlite';
-import { ProjectionRunner, projections, type ReadModelStore } from '#projections';
+import { ProjectionRunner, type ReadModelStore } from '#projections';
+import { projections } from '#read-models';
 import { PostgresReadModels } from '#projections/postgres';
 import { SqliteReadModels } from '#projections/sqlite';
 import { budgetLineStream, committed, enacted, key, toAppend } from '#projections/testing';
@@ -16,7 +17,7 @@ import {
   openReadModels,
   recordedLater,
   type ReadModelQueries,
-} from '#queries';
+} from '#read-models';
 import { startPostgres, type TestPostgres } from '#sql/testing';
 
 const firstDayMs = Date.UTC(2023, 0, 1, 12);

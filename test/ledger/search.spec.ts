@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import type { LedgerEvent } from '#domain';
 import { NO_STREAM } from '#event-store';
 import { SqliteEventStore } from '#event-store/sqlite';
-import { ProjectionRunner, projections, type ReadModelStore } from '#projections';
+import { ProjectionRunner, type ReadModelStore } from '#projections';
+import { projections } from '#read-models';
 import { PostgresReadModels } from '#projections/postgres';
 import { SqliteReadModels } from '#projections/sqlite';
 import { toAppend } from '#projections/testing';
@@ -18,7 +19,7 @@ import {
   recipients,
   sharedAccounts,
   type ReadModelQueries,
-} from '#queries';
+} from '#read-models';
 import { startPostgres, type TestPostgres } from '#sql/testing';
 
 /** As they are stored; the fourth decomposed, as an older import may have left it. */

@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { dayAt, serialize, type LedgerEvent } from '#domain';
 import type { RecordedEvent } from '#event-store';
-import { projections, type ProjectedEvent, type Row } from '#projections';
+import { type ProjectedEvent, type Row } from '#projections';
+import { projections } from '#read-models';
 import { availableOf, Replay, type ReplayMoment } from '#replay';
 
 const line = { programme: 'EFA', line: 'MAIN', fiscalYear: 2023 };

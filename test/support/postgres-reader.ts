@@ -2,9 +2,10 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { v4 } from 'uuid';
 import { createApiApp } from '#api';
 import { Feed } from '#feed';
-import { ProjectionRunner, projections } from '#projections';
+import { ProjectionRunner } from '#projections';
+import { projections } from '#read-models';
 import { PostgresReadModels } from '#projections/postgres';
-import { openPostgresReadModels } from '#queries';
+import { openPostgresReadModels } from '#read-models';
 import { startPostgres } from '#sql/testing';
 import type { TestLedger } from './ledger.ts';
 

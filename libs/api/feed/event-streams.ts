@@ -3,7 +3,7 @@ import type { FastifyReply } from 'fastify';
 import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import type { FedBatch } from '#feed';
-import { Problem } from '../problem/problem.ts';
+import { Problem } from '../http/problem/problem.ts';
 
 export interface EventStreamOptions {
   /** Batches to send; must end when the signal aborts. */

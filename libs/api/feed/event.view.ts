@@ -8,7 +8,7 @@ import {
   ShownList,
   ShownText,
   ShownTexts,
-} from '../shown.ts';
+} from '../http/shown.ts';
 
 export class CloudEventView implements CloudEvent {
   @ShownChoice('Fassung von CloudEvents', ['1.0'], { example: '1.0' })

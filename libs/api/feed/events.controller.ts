@@ -10,14 +10,14 @@ import {
   publicShapes,
   type FeedFilter,
 } from '#feed';
-import { CurrentIdentity, RequiresRole, type Authenticated } from '../auth/access.ts';
-import { readers } from '../auth/reader-roles.ts';
-import { assertOwnTenant, tenantOf } from '../auth/tenant.ts';
-import { clockToken, type Clock } from '../clock.ts';
-import { defined } from '../defined.ts';
-import { ProgrammeField, FiscalYearTextField, RecipientKeyField, textRule } from '../fields.ts';
-import { Problem } from '../problem/problem.ts';
-import { CursorField, LimitField, SyntheticField } from '../queries/query-fields.ts';
+import { CurrentIdentity, RequiresRole, type Authenticated } from '../http/auth/access.ts';
+import { readers } from '../http/auth/reader-roles.ts';
+import { assertOwnTenant, tenantOf } from '../http/auth/tenant.ts';
+import { clockToken, type Clock } from '../http/clock.ts';
+import { defined } from '../http/defined.ts';
+import { ProgrammeField, FiscalYearTextField, RecipientKeyField, textRule } from '../http/fields.ts';
+import { Problem } from '../http/problem/problem.ts';
+import { CursorField, LimitField, SyntheticField } from '../http/query-fields.ts';
 import { CloudEventView, EventPageView, EventTypeList } from './event.view.ts';
 import { EventStreams } from './event-streams.ts';
 

@@ -1,9 +1,9 @@
 import { Body, Controller, HttpCode, Inject, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
-import { Public } from '../auth/access.ts';
-import { textRule } from '../fields.ts';
-import { Problem } from '../problem/problem.ts';
-import { ShownInstant, ShownText } from '../shown.ts';
+import { Public } from '../http/auth/access.ts';
+import { textRule } from '../http/fields.ts';
+import { Problem } from '../http/problem/problem.ts';
+import { ShownInstant, ShownText } from '../http/shown.ts';
 
 /** Exchanges a code of the sign-in link for a token; undefined when the code is used up, too old or unknown. */
 export type SignIn = (

@@ -5,14 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { v7 } from 'uuid';
-import {
-  amendClaimUseCase,
-  CommandEngine,
-  commandIdOf,
-  Reconciler,
-  rejectBudgetActUseCase,
-  withdrawClaimUseCase,
-} from '#command-handling';
+import { CommandEngine, commandIdOf, Reconciler } from '#command-handling';
+import { amendClaimUseCase, rejectBudgetActUseCase, withdrawClaimUseCase } from '#use-cases';
 import {
   approved,
   certified,
@@ -22,7 +16,7 @@ import {
   story,
   submitted,
   type Step,
-} from '#command-handling/testing';
+} from '#use-cases/testing';
 import { cents } from '#domain';
 import type { AppendResult, EventStore, StreamWrite } from '#event-store';
 import { SqliteEventStore } from '#event-store/sqlite';

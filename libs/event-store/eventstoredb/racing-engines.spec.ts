@@ -1,14 +1,9 @@
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { hash } from 'node:crypto';
 import { v4, v7 } from 'uuid';
-import {
-  CommandEngine,
-  commitFundsUseCase,
-  enactAppropriationUseCase,
-  registerProgrammeUseCase,
-  type UseCase,
-} from '#command-handling';
-import { isAccepted } from '#command-handling/testing';
+import { CommandEngine, type UseCase } from '#command-handling';
+import { commitFundsUseCase, enactAppropriationUseCase, registerProgrammeUseCase } from '#use-cases';
+import { isAccepted } from '#use-cases/testing';
 import { openEventStoreDb, type EventStoreDbStore } from './index.ts';
 import { WireServer } from './wire-server/wire-server.ts';
 

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { hash } from 'node:crypto';
 import { v4, v7 } from 'uuid';
-import { CommandEngine, submitClaimUseCase, type CommandOutcome } from '#command-handling';
-import { foundation, isAccepted } from '#command-handling/testing';
+import { CommandEngine, type CommandOutcome } from '#command-handling';
+import { submitClaimUseCase } from '#use-cases';
+import { foundation, isAccepted } from '#use-cases/testing';
 import { cents } from '#domain';
 import { openEventStoreDb, type EventStoreDbStore } from './index.ts';
 import { WireServer } from './wire-server/wire-server.ts';

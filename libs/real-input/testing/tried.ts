@@ -1,4 +1,5 @@
-import { Rehearsal, importRegisterStream, type CommandEngine } from '#command-handling';
+import { Rehearsal, type CommandEngine } from '#command-handling';
+import { importRegisterStream } from '#use-cases';
 import { noImports, type ImportRegister, type LedgerEvent } from '#domain';
 import { filesIn } from '../files.ts';
 import { rehearsed } from '../import-real-input.ts';

@@ -1,0 +1,178 @@
+import { Body, Controller, HttpCode, Inject, Param, Post } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOperation } from '@nestjs/swagger';
+import {
+  acceptMilestoneUseCase,
+  agreeMilestoneUseCase,
+  closeMilestoneUseCase,
+  concludeAgreementUseCase,
+  endAgreementUseCase,
+  reportMilestoneUseCase,
+  sendMilestoneBackUseCase,
+} from '#use-cases';
+import { cents, dayAt } from '#domain';
+import { RequiresRole } from '../http/auth/access.ts';
+import { clockToken, type Clock } from '../http/clock.ts';
+import { defined } from '../http/defined.ts';
+import { CasePath, MilestonePath } from '../http/paths.ts';
+import { Requested, type RequestedCommand } from '../http/requested.ts';
+import type { Recorded } from '../http/shown.ts';
+import { AcceptanceDto, AgreementDto, MilestoneDto, MilestoneReportDto } from './agreement.dto.ts';
+import { SubmittedCase } from '../claim/claim.command.controller.ts';
+import { ClaimReasonDto } from '../claim/claim.dto.ts';
+import { CommandSender } from '../http/command-sender.ts';
+
+/** Agreements with providers, and their milestones from agreeing to acceptance. */
+@Controller('api/v1/agreements')
+export class AgreementCommandController {
+  readonly #commands: CommandSender;
+  readonly #now: Clock;
+
+  constructor(commands: CommandSender, @Inject(clockToken) now: Clock) {
+    this.#commands = commands;
+    this.#now = now;
+  }
+
+  @Post()
+  @RequiresRole('administrator', 'budget-controller', 'case-worker')
+  @ApiOperation({ summary: 'Vereinbarung mit einem Dienstleister festhalten; ihre Mittel werden festgelegt' })
+  @ApiCreatedResponse({ type: SubmittedCase })
+  async conclude(
+    @Body() body: AgreementDto,
+    @Requested() requested: RequestedCommand,
+  ): Promise<SubmittedCase> {
+    const { programme, provider, payeeId, frameId, subject, budgets, allocation } = body;
+    const data = {
+      programme,
+      provider,
+      payeeId,
+      ...defined({ frameId }),
+      subject,
+      amount: cents(body.amount),
+      ...defined({
+        budgets: budgets?.map(({ line, fiscalYear, amount }) => ({
+          line,
+          fiscalYear,
+          amount: cents(amount),
+        })),
+      }),
+      allocation: {
+        method: allocation.method,
+        beneficiaries: allocation.beneficiaries.map(({ recipient, weight }) => ({
+          recipient,
+          ...defined({ weight }),
+        })),
+      },
+      concludedOn: body.concludedOn ?? this.#today(),
+      concludedBy: requested.actor.subject,
+    };
+    const answer = await this.#commands.send(concludeAgreementUseCase, data, requested);
+    const concluded = answer.events.find((event) => event.type === 'AgreementConcluded');
+    return { caseNumber: concluded?.data.caseNumber ?? '', position: answer.position.toString() };
+  }
+
+  @Post(':caseNumber/milestones')
+  @RequiresRole('administrator', 'budget-controller', 'case-worker')
+  @ApiOperation({ summary: 'Meilenstein vereinbaren, aus den Mitteln der Vereinbarung' })
+  agreeMilestone(
+    @Param() { caseNumber }: CasePath,
+    @Body() { milestoneId, name, amount, budget, dueOn, agreedOn }: MilestoneDto,
+    @Requested() requested: RequestedCommand,
+  ): Promise<Recorded> {
+    const data = {
+      caseNumber,
+      milestoneId,
+      name,
+      amount: cents(amount),
+      ...defined({
+        budget: budget && { line: budget.line, fiscalYear: budget.fiscalYear },
+        dueOn,
+        agreedOn,
+      }),
+      agreedBy: requested.actor.subject,
+    };
+    return this.#commands.record(agreeMilestoneUseCase, data, requested);
+  }
+
+  @Post(':caseNumber/milestones/:milestoneId/reports')
+  @RequiresRole('case-worker', 'payment-officer', 'system')
+  @ApiOperation({ summary: 'Erreichten Meilenstein oder Rechnung melden' })
+  report(
+    @Param() { caseNumber, milestoneId }: MilestonePath,
+    @Body() { amount, evidence, reportedOn = this.#today() }: MilestoneReportDto,
+    @Requested() requested: RequestedCommand,
+  ): Promise<Recorded> {
+    const data = {
+      caseNumber,
+      milestoneId,
+      ...defined({ amount: amount === undefined ? undefined : cents(amount) }),
+      evidence,
+      reportedOn,
+      reportedBy: requested.actor.subject,
+    };
+    return this.#commands.record(reportMilestoneUseCase, data, requested);
+  }
+
+  @Post(':caseNumber/milestones/:milestoneId/acceptances')
+  @RequiresRole('case-worker', 'approver')
+  @ApiOperation({ summary: 'Meilenstein abnehmen, ganz oder zum Teil; nicht, wer ihn gemeldet hat' })
+  accept(
+    @Param() { caseNumber, milestoneId }: MilestonePath,
+    @Body() { amount, reason, acceptedOn = this.#today() }: AcceptanceDto,
+    @Requested() requested: RequestedCommand,
+  ): Promise<Recorded> {
+    const data = {
+      caseNumber,
+      milestoneId,
+      ...defined({ amount: amount === undefined ? undefined : cents(amount), reason }),
+      acceptedOn,
+      acceptedBy: requested.actor.subject,
+    };
+    return this.#commands.record(acceptMilestoneUseCase, data, requested);
+  }
+
+  @Post(':caseNumber/milestones/:milestoneId/send-back')
+  @HttpCode(200)
+  @RequiresRole('case-worker', 'approver')
+  @ApiOperation({ summary: 'Meldung eines Meilensteins zurückgeben' })
+  sendBack(
+    @Param() { caseNumber, milestoneId }: MilestonePath,
+    @Body() { reason }: ClaimReasonDto,
+    @Requested() requested: RequestedCommand,
+  ): Promise<Recorded> {
+    const data = { caseNumber, milestoneId, reason, sentBackBy: requested.actor.subject };
+    return this.#commands.record(sendMilestoneBackUseCase, data, requested);
+  }
+
+  @Post(':caseNumber/milestones/:milestoneId/closing')
+  @HttpCode(200)
+  @RequiresRole('case-worker', 'approver', 'budget-controller')
+  @ApiOperation({
+    summary:
+      'Meilenstein schließen; was nicht abgenommen ist, fällt an die Vereinbarung zurück oder wird frei',
+  })
+  close(
+    @Param() { caseNumber, milestoneId }: MilestonePath,
+    @Body() { reason }: ClaimReasonDto,
+    @Requested() requested: RequestedCommand,
+  ): Promise<Recorded> {
+    const data = { caseNumber, milestoneId, reason, closedBy: requested.actor.subject };
+    return this.#commands.record(closeMilestoneUseCase, data, requested);
+  }
+
+  @Post(':caseNumber/ending')
+  @HttpCode(200)
+  @RequiresRole('administrator', 'budget-controller', 'case-worker')
+  @ApiOperation({ summary: 'Vereinbarung beenden; was sie in Jahren und Rahmen nicht brauchte, wird frei' })
+  end(
+    @Param() { caseNumber }: CasePath,
+    @Body() { reason }: ClaimReasonDto,
+    @Requested() requested: RequestedCommand,
+  ): Promise<Recorded> {
+    const data = { caseNumber, reason, endedOn: this.#today(), endedBy: requested.actor.subject };
+    return this.#commands.record(endAgreementUseCase, data, requested);
+  }
+
+  #today(): string {
+    return dayAt(this.#now());
+  }
+}

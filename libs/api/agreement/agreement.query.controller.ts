@@ -1,0 +1,87 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
+import { agreement, agreements, auditTrail } from '#read-models';
+import { RequiresRole } from '../http/auth/access.ts';
+import { readers } from '../http/auth/reader-roles.ts';
+import { defined } from '../http/defined.ts';
+import { ChoiceField, ProgrammeField } from '../http/fields.ts';
+import { CasePath } from '../http/paths.ts';
+import {
+  AgreementAnswer,
+  AgreementPage,
+  agreementSorts,
+  agreementStates,
+  agreementView,
+  agreementWithMilestonesView,
+} from './agreement.view.ts';
+import { TrailPage, trailSorts, trailView } from '../trail/trail.view.ts';
+import { LedgerReader } from '../http/ledger-reader.ts';
+import { MinPositionQuery, PageQuery, pageOf, SortField } from '../http/query-fields.ts';
+
+class AgreementsQuery extends PageQuery {
+  @ProgrammeField({ description: 'Nur dieses Programm', example: 'CIVENTO', optional: true })
+  readonly programme?: string;
+
+  @ChoiceField(agreementStates, { description: 'Nur dieser Stand', example: 'RUNNING', optional: true })
+  readonly state?: string;
+
+  @SortField(agreementSorts)
+  readonly sort?: string;
+}
+
+class AgreementEventsQuery extends PageQuery {
+  @SortField(trailSorts)
+  readonly sort?: string;
+}
+
+@Controller('api/v1/agreements')
+@RequiresRole(...readers)
+export class AgreementQueryController {
+  readonly #reader: LedgerReader;
+
+  constructor(reader: LedgerReader) {
+    this.#reader = reader;
+  }
+
+  @Get()
+  @ApiOperation({ summary: 'Vereinbarungen mit Dienstleistern' })
+  @ApiOkResponse({ type: AgreementPage })
+  list(@Query() query: AgreementsQuery): Promise<AgreementPage> {
+    const filter = defined({ programme: query.programme, state: query.state });
+    return this.#reader.list(
+      {
+        projections: ['agreement'],
+        minPosition: query.minPosition,
+        read: (models) => agreements(models, filter, pageOf(query, agreementSorts)),
+      },
+      agreementView,
+    );
+  }
+
+  @Get(':caseNumber')
+  @ApiOperation({ summary: 'Eine Vereinbarung mit ihren Meilensteinen' })
+  @ApiOkResponse({ type: AgreementAnswer })
+  one(
+    @Param() { caseNumber }: CasePath,
+    @Query() { minPosition }: MinPositionQuery,
+  ): Promise<AgreementAnswer> {
+    return this.#reader.one(
+      { projections: ['agreement'], minPosition, read: (models) => agreement(models, caseNumber) },
+      agreementWithMilestonesView,
+    );
+  }
+
+  @Get(':caseNumber/events')
+  @ApiOperation({ summary: 'Die Ereignisse einer Vereinbarung' })
+  @ApiOkResponse({ type: TrailPage })
+  events(@Param() { caseNumber }: CasePath, @Query() query: AgreementEventsQuery): Promise<TrailPage> {
+    return this.#reader.list(
+      {
+        projections: ['trail'],
+        minPosition: query.minPosition,
+        read: (models) => auditTrail(models, { caseNumber }, pageOf(query, trailSorts)),
+      },
+      trailView,
+    );
+  }
+}

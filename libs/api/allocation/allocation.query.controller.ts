@@ -1,0 +1,121 @@
+import { Controller, Get, Inject, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
+import { allocate, cents, dayAt, recipientKinds, residentsCountedTwice } from '#domain';
+import { recipientsValidOn } from '#read-models';
+import { RequiresRole } from '../http/auth/access.ts';
+import { readers } from '../http/auth/reader-roles.ts';
+import { clockToken, type Clock } from '../http/clock.ts';
+import { problemOfRejection } from '../http/problem/refused.ts';
+import { AmountField, ChoiceField, DayField } from '../http/fields.ts';
+import {
+  MoneyView,
+  moneyOf,
+  PositionView,
+  ShownCount,
+  ShownList,
+  ShownMoney,
+  ShownText,
+} from '../http/shown.ts';
+import { LedgerReader, notFound } from '../http/ledger-reader.ts';
+import { MinPositionQuery } from '../http/query-fields.ts';
+
+const keys = ['EQUAL', 'POPULATION'] as const;
+type Key = (typeof keys)[number];
+
+const circles = ['ALL', 'MUNICIPALITIES', 'COUNTIES'] as const;
+type Circle = (typeof circles)[number];
+
+/** The counties and the cities that are their own county hold every resident once, as all municipalities do. */
+const kindsOf: Readonly<Record<Circle, readonly string[]>> = {
+  ALL: recipientKinds,
+  MUNICIPALITIES: recipientKinds.filter((kind) => kind !== 'LANDKREIS'),
+  COUNTIES: ['LANDKREIS', 'KREISFREIE_STADT'],
+};
+
+class AllocationQuery extends MinPositionQuery {
+  @AmountField({ description: 'Zu verteilender Betrag', example: '3900000.00' })
+  readonly amount!: string;
+
+  @ChoiceField(keys, { description: 'Schlüssel: zu gleichen Teilen oder nach Einwohnern', example: 'EQUAL' })
+  readonly by!: Key;
+
+  @ChoiceField(circles, {
+    description:
+      'Auf wen: alle, nur Gemeinden und Städte, oder Landkreise und kreisfreie Städte; sonst alle, nach Einwohnern nur Gemeinden und Städte',
+    example: 'MUNICIPALITIES',
+    optional: true,
+  })
+  readonly among?: Circle;
+
+  @DayField({ description: 'Auf die Schlüssel, die an diesem Tag gelten; sonst heute', optional: true })
+  readonly asOf?: string;
+}
+
+class ShareView {
+  @ShownText('Empfänger (AGS)', { example: '06412000' })
+  readonly recipient!: string;
+
+  @ShownText('Name', { example: 'Frankfurt am Main, Stadt' })
+  readonly name!: string;
+
+  @ShownMoney('Anteil')
+  readonly share!: MoneyView;
+}
+
+class AllocationAnswer extends PositionView {
+  @ShownMoney('Summe aller Anteile: genau der verteilte Betrag')
+  readonly total!: MoneyView;
+
+  @ShownCount('Zahl der Empfänger', { example: 442 })
+  readonly recipients!: number;
+
+  @ShownList('Anteile nach Schlüssel', ShareView)
+  readonly items!: readonly ShareView[];
+}
+
+@Controller('api/v1/allocation')
+@RequiresRole(...readers)
+export class AllocationController {
+  readonly #reader: LedgerReader;
+  readonly #now: Clock;
+
+  constructor(reader: LedgerReader, @Inject(clockToken) now: Clock) {
+    this.#reader = reader;
+    this.#now = now;
+  }
+
+  @Get()
+  @ApiOperation({
+    summary:
+      'Verteilt einen Betrag auf Kommunen und Landkreise, auf den Cent genau, ohne Einwohner doppelt zu zählen',
+  })
+  @ApiOkResponse({ type: AllocationAnswer })
+  async allocate(@Query() query: AllocationQuery): Promise<AllocationAnswer> {
+    const { amount, by, asOf = dayAt(this.#now()), minPosition } = query;
+    const { among = by === 'POPULATION' ? 'MUNICIPALITIES' : 'ALL' } = query;
+    const { position, result } = await this.#reader.ask({
+      projections: ['registry'],
+      minPosition,
+      read: async (models) =>
+        (await recipientsValidOn(models, asOf)).filter(({ kind }) => kindsOf[among].includes(kind)),
+    });
+    const twice = by === 'POPULATION' ? residentsCountedTwice(result) : undefined;
+    if (twice) throw problemOfRejection({ code: 'RESIDENTS_COUNTED_TWICE', figures: { ...twice } });
+    const parts = result.map((row) => ({
+      key: row.recipient,
+      weight: by === 'EQUAL' ? 1n : row.population,
+    }));
+    if (!parts.some(({ weight }) => weight > 0n)) throw notFound();
+    const shares = allocate(cents(amount), parts);
+    return {
+      position: position.toString(),
+      total: moneyOf([...shares.values()].reduce((sum, share) => sum + share, 0n)),
+      recipients: result.length,
+      items: result.map(({ recipient, name }) => ({
+        recipient,
+        name,
+        share: moneyOf(shares.get(recipient) ?? 0n),
+      })),
+    };
+  }
+}

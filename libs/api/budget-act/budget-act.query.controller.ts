@@ -1,0 +1,79 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
+import { budgetActStates } from '#domain';
+import { budgetAct, budgetActs } from '#read-models';
+import { RequiresRole } from '../http/auth/access.ts';
+import { readers } from '../http/auth/reader-roles.ts';
+import { defined } from '../http/defined.ts';
+import { ChoiceField, FiscalYearTextField, LineField, ProgrammeField } from '../http/fields.ts';
+import { BudgetActPath } from '../http/paths.ts';
+import { BudgetActAnswer, BudgetActPage, budgetActSorts, budgetActView } from './budget-act.view.ts';
+import { LedgerReader } from '../http/ledger-reader.ts';
+import { MinPositionQuery, PageQuery, pageOf, SortField } from '../http/query-fields.ts';
+
+class BudgetActsQuery extends PageQuery {
+  @ProgrammeField({ description: 'Nur dieses Programm', example: 'EFA', optional: true })
+  readonly programme?: string;
+
+  @LineField({ description: 'Nur diese Haushaltsstelle', example: 'MAIN', optional: true })
+  readonly line?: string;
+
+  @FiscalYearTextField({ description: 'Nur dieses Haushaltsjahr', example: '2023', optional: true })
+  readonly fiscalYear?: string;
+
+  @ChoiceField(budgetActStates, {
+    description: 'Nur dieser Stand; PROPOSED sind die, die auf eine zweite Person warten',
+    example: 'PROPOSED',
+    optional: true,
+  })
+  readonly state?: string;
+
+  @SortField(budgetActSorts)
+  readonly sort?: string;
+}
+
+@Controller('api/v1/budget-acts')
+@RequiresRole(...readers)
+export class BudgetActQueryController {
+  readonly #reader: LedgerReader;
+
+  constructor(reader: LedgerReader) {
+    this.#reader = reader;
+  }
+
+  @Get()
+  @ApiOperation({
+    summary: 'Haushaltsakte, die eine zweite Person bestätigt: die offenen und was aus ihnen wurde',
+  })
+  @ApiOkResponse({ type: BudgetActPage })
+  list(@Query() query: BudgetActsQuery): Promise<BudgetActPage> {
+    const { programme, line, fiscalYear, state } = query;
+    const filter = defined({
+      programme,
+      line,
+      fiscalYear: fiscalYear === undefined ? undefined : Number(fiscalYear),
+      state,
+    });
+    return this.#reader.list(
+      {
+        projections: ['budget-act'],
+        minPosition: query.minPosition,
+        read: (models) => budgetActs(models, filter, pageOf(query, budgetActSorts)),
+      },
+      budgetActView,
+    );
+  }
+
+  @Get(':budgetActId')
+  @ApiOperation({ summary: 'Ein Haushaltsakt, den eine zweite Person bestätigt' })
+  @ApiOkResponse({ type: BudgetActAnswer })
+  one(
+    @Param() { budgetActId }: BudgetActPath,
+    @Query() { minPosition }: MinPositionQuery,
+  ): Promise<BudgetActAnswer> {
+    return this.#reader.one(
+      { projections: ['budget-act'], minPosition, read: (models) => budgetAct(models, budgetActId) },
+      budgetActView,
+    );
+  }
+}

@@ -1,0 +1,272 @@
+import { Body, Controller, Param, Post, Res } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOperation } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import {
+  blockFundsUseCase,
+  commitFundsUseCase,
+  correctAppropriationUseCase,
+  enactAppropriationUseCase,
+  enactSupplementUseCase,
+  prepareOrderOnCommitmentUseCase,
+  recordDisbursementUseCase,
+  recordReversalUseCase,
+  reduceCommitmentUseCase,
+  releaseBlockUseCase,
+  releaseCommitmentUseCase,
+  reverseAppropriationUseCase,
+} from '#use-cases';
+import { cents } from '#domain';
+import { RequiresRole } from '../http/auth/access.ts';
+import { defined } from '../http/defined.ts';
+import { BudgetLineItemPath, BudgetLinePath, budgetLineOf } from '../http/paths.ts';
+import { Requested, type RequestedCommand } from '../http/requested.ts';
+import { Recorded } from '../http/shown.ts';
+import {
+  AppropriationCorrectionDto,
+  AppropriationDto,
+  AppropriationReversalDto,
+  BlockDto,
+  BlockReleaseDto,
+  CommitmentDto,
+  DisbursementDto,
+  ReasonDto,
+  ReductionDto,
+  ReversalDto,
+  SupplementDto,
+} from './budget-line.dto.ts';
+import {
+  AnswersEnactedOrProposed,
+  enactedOrProposed,
+  type ProposedBudgetAct,
+} from '../budget-act/budget-act-answer.ts';
+import { CommandSender } from '../http/command-sender.ts';
+import { CommitmentOrderDto } from '../payment/payment.dto.ts';
+import { PreparedOrder, preparationOf, preparedOrderOf } from '../payment/prepared-order.ts';
+import { sourceOf } from '../http/source.dto.ts';
+
+@Controller('api/v1/budget-lines')
+@RequiresRole('budget-controller', 'administrator')
+export class BudgetLineCommandController {
+  readonly #commands: CommandSender;
+
+  constructor(commands: CommandSender) {
+    this.#commands = commands;
+  }
+
+  @Post()
+  @ApiOperation({ summary: 'Haushaltsansatz einer Haushaltsstelle beschließen' })
+  @AnswersEnactedOrProposed()
+  async enactAppropriation(
+    @Body() body: AppropriationDto,
+    @Requested() requested: RequestedCommand,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Recorded | ProposedBudgetAct> {
+    const { programme, line, fiscalYear, name, exactness } = body;
+    const data = {
+      programme,
+      line,
+      fiscalYear,
+      name,
+      exactness,
+      amount: cents(body.amount),
+      source: sourceOf(body.source),
+    };
+    const answer = await this.#commands.send(enactAppropriationUseCase, data, requested, body.effectiveDay);
+    return enactedOrProposed(answer, reply);
+  }
+
+  @Post(':programme/:line/:fiscalYear/corrections')
+  @ApiOperation({ summary: 'Haushaltsansatz berichtigen: Rücknahme und neuer Eintrag in einem' })
+  @AnswersEnactedOrProposed()
+  async correctAppropriation(
+    @Param() path: BudgetLinePath,
+    @Body() body: AppropriationCorrectionDto,
+    @Requested() requested: RequestedCommand,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Recorded | ProposedBudgetAct> {
+    const { name, exactness, reason } = body;
+    const data = {
+      ...budgetLineOf(path),
+      name,
+      exactness,
+      amount: cents(body.amount),
+      source: sourceOf(body.source),
+      reason,
+    };
+    const answer = await this.#commands.send(correctAppropriationUseCase, data, requested);
+    return enactedOrProposed(answer, reply);
+  }
+
+  @Post(':programme/:line/:fiscalYear/reversal')
+  @ApiOperation({ summary: 'Haushaltsansatz zurücknehmen, der nie beschlossen wurde' })
+  @AnswersEnactedOrProposed()
+  async reverseAppropriation(
+    @Param() path: BudgetLinePath,
+    @Body() { reason }: AppropriationReversalDto,
+    @Requested() requested: RequestedCommand,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Recorded | ProposedBudgetAct> {
+    const answer = await this.#commands.send(
+      reverseAppropriationUseCase,
+      { ...budgetLineOf(path), reason },
+      requested,
+    );
+    return enactedOrProposed(answer, reply);
+  }
+
+  @Post(':programme/:line/:fiscalYear/supplements')
+  @ApiOperation({ summary: 'Nachtrag beschließen (LHO § 33)' })
+  @AnswersEnactedOrProposed()
+  async enactSupplement(
+    @Param() path: BudgetLinePath,
+    @Body() body: SupplementDto,
+    @Requested() requested: RequestedCommand,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Recorded | ProposedBudgetAct> {
+    const { supplementId, exactness } = body;
+    const data = {
+      ...budgetLineOf(path),
+      supplementId,
+      exactness,
+      amount: cents(body.amount),
+      source: sourceOf(body.source),
+    };
+    const answer = await this.#commands.send(enactSupplementUseCase, data, requested, body.effectiveDay);
+    return enactedOrProposed(answer, reply);
+  }
+
+  @Post(':programme/:line/:fiscalYear/blocks')
+  @ApiOperation({ summary: 'Mittel sperren (LHO §§ 22, 36)' })
+  @AnswersEnactedOrProposed()
+  async block(
+    @Param() path: BudgetLinePath,
+    @Body() body: BlockDto,
+    @Requested() requested: RequestedCommand,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Recorded | ProposedBudgetAct> {
+    const { blockId, reason } = body;
+    const data = { ...budgetLineOf(path), blockId, reason, amount: cents(body.amount) };
+    const answer = await this.#commands.send(blockFundsUseCase, data, requested, body.effectiveDay);
+    return enactedOrProposed(answer, reply);
+  }
+
+  @Post(':programme/:line/:fiscalYear/blocks/:id/releases')
+  @ApiOperation({ summary: 'Gesperrte Mittel freigeben' })
+  @AnswersEnactedOrProposed()
+  async releaseBlock(
+    @Param() path: BudgetLineItemPath,
+    @Body() body: BlockReleaseDto,
+    @Requested() requested: RequestedCommand,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Recorded | ProposedBudgetAct> {
+    const data = {
+      ...budgetLineOf(path),
+      blockId: path.id,
+      reason: body.reason,
+      ...(body.amount !== undefined && { amount: cents(body.amount) }),
+    };
+    const answer = await this.#commands.send(releaseBlockUseCase, data, requested, body.effectiveDay);
+    return enactedOrProposed(answer, reply);
+  }
+
+  @Post(':programme/:line/:fiscalYear/commitments')
+  @ApiOperation({ summary: 'Mittel festlegen' })
+  commit(
+    @Param() path: BudgetLinePath,
+    @Body() body: CommitmentDto,
+    @Requested() requested: RequestedCommand,
+  ): Promise<Recorded> {
+    const { commitmentId, recipient } = body;
+    const data = {
+      ...budgetLineOf(path),
+      commitmentId,
+      amount: cents(body.amount),
+      ...(recipient !== undefined && { recipient }),
+    };
+    return this.#commands.record(commitFundsUseCase, data, requested, body.effectiveDay);
+  }
+
+  @Post(':programme/:line/:fiscalYear/commitments/:id/reductions')
+  @ApiOperation({ summary: 'Festlegung mindern' })
+  reduceCommitment(
+    @Param() path: BudgetLineItemPath,
+    @Body() body: ReductionDto,
+    @Requested() requested: RequestedCommand,
+  ): Promise<Recorded> {
+    const data = {
+      ...budgetLineOf(path),
+      commitmentId: path.id,
+      reason: body.reason,
+      amount: cents(body.amount),
+    };
+    return this.#commands.record(reduceCommitmentUseCase, data, requested, body.effectiveDay);
+  }
+
+  @Post(':programme/:line/:fiscalYear/commitments/:id/release')
+  @ApiOperation({ summary: 'Festlegung auflösen' })
+  releaseCommitment(
+    @Param() path: BudgetLineItemPath,
+    @Body() body: ReasonDto,
+    @Requested() requested: RequestedCommand,
+  ): Promise<Recorded> {
+    const data = { ...budgetLineOf(path), commitmentId: path.id, reason: body.reason };
+    return this.#commands.record(releaseCommitmentUseCase, data, requested, body.effectiveDay);
+  }
+
+  @Post(':programme/:line/:fiscalYear/commitments/:id/payment-orders')
+  @RequiresRole('case-worker', 'payment-officer')
+  @ApiOperation({
+    summary:
+      'Auszahlungsanordnung auf eine Festlegung ohne Bescheid vorbereiten; mit der ersten bekommt sie eine Vorgangsnummer',
+  })
+  @ApiCreatedResponse({ type: PreparedOrder })
+  async prepareOrder(
+    @Param() path: BudgetLineItemPath,
+    @Body() body: CommitmentOrderDto,
+    @Requested() requested: RequestedCommand,
+  ): Promise<PreparedOrder> {
+    const commitment = { ...budgetLineOf(path), commitmentId: path.id };
+    const data = { commitment, ...preparationOf(body, requested) };
+    return preparedOrderOf(await this.#commands.send(prepareOrderOnCommitmentUseCase, data, requested));
+  }
+
+  @Post(':programme/:line/:fiscalYear/disbursements')
+  @RequiresRole('system')
+  @ApiOperation({
+    summary: 'Auszahlung übernehmen, die das Kassenverfahren des Landes ohne Anordnung geleistet hat',
+  })
+  recordDisbursement(
+    @Param() path: BudgetLinePath,
+    @Body() body: DisbursementDto,
+    @Requested() requested: RequestedCommand,
+  ): Promise<Recorded> {
+    const { commitmentId, disbursementId, reference, consent } = body;
+    const data = {
+      ...budgetLineOf(path),
+      commitmentId,
+      disbursementId,
+      reference,
+      amount: cents(body.amount),
+      ...defined({ consent }),
+    };
+    return this.#commands.record(recordDisbursementUseCase, data, requested, body.effectiveDay);
+  }
+
+  @Post(':programme/:line/:fiscalYear/disbursements/:id/reversals')
+  @RequiresRole('system')
+  @ApiOperation({ summary: 'Rücknahme einer solchen Auszahlung übernehmen' })
+  recordReversal(
+    @Param() path: BudgetLineItemPath,
+    @Body() body: ReversalDto,
+    @Requested() requested: RequestedCommand,
+  ): Promise<Recorded> {
+    const data = {
+      ...budgetLineOf(path),
+      disbursementId: path.id,
+      reason: body.reason,
+      reference: body.reference,
+      amount: cents(body.amount),
+    };
+    return this.#commands.record(recordReversalUseCase, data, requested, body.effectiveDay);
+  }
+}

@@ -1,0 +1,175 @@
+import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
+import { budgetLineEventTypes, dayAt, type BudgetLineKey, type Day } from '#domain';
+import { auditTrail, budgetLine, budgetLines, effectiveFrom, recordedLater } from '#read-models';
+import { RequiresRole } from '../http/auth/access.ts';
+import { readers } from '../http/auth/reader-roles.ts';
+import { clockToken, type Clock } from '../http/clock.ts';
+import { defined } from '../http/defined.ts';
+import { ProgrammeField, LineField, DayField, FiscalYearTextField } from '../http/fields.ts';
+import { budgetLineOf, BudgetLinePath } from '../http/paths.ts';
+import { Problem } from '../http/problem/problem.ts';
+import { dayWords } from '#refusal-words';
+import { TrailPage, trailSorts, trailView } from '../trail/trail.view.ts';
+import { BudgetLineAnswer, BudgetLinePage, budgetLineView, laterEventView } from './budget-line.view.ts';
+import { LedgerReader } from '../http/ledger-reader.ts';
+import {
+  knownAtMsOf,
+  MomentQuery,
+  momentOf,
+  PageQuery,
+  pageOf,
+  SortField,
+  SyntheticField,
+  KnownAtField,
+  type Sorts,
+} from '../http/query-fields.ts';
+
+const key = [
+  { column: 'programme', type: 'text' },
+  { column: 'line', type: 'text' },
+  { column: 'fiscal_year', type: 'integer' },
+] as const;
+
+const sorts: Sorts = {
+  programme: key,
+  fiscalYear: [{ column: 'fiscal_year', type: 'integer' }, ...key.slice(0, 2)],
+  appropriated: [{ column: 'appropriated', type: 'integer' }, ...key],
+  committed: [{ column: 'committed', type: 'integer' }, ...key],
+  paid: [{ column: 'paid', type: 'integer' }, ...key],
+  available: [{ column: 'available', type: 'integer' }, ...key],
+};
+
+class BudgetLinesQuery extends PageQuery {
+  @ProgrammeField({ description: 'Nur dieses Programm', example: 'EFA', optional: true })
+  readonly programme?: string;
+
+  @LineField({ description: 'Nur diese Haushaltsstelle', example: 'MAIN', optional: true })
+  readonly line?: string;
+
+  @FiscalYearTextField({ description: 'Nur dieses Haushaltsjahr', example: '2023', optional: true })
+  readonly fiscalYear?: string;
+
+  @SyntheticField()
+  readonly synthetic?: string;
+
+  @DayField({ description: 'Stichtag: was bis zu diesem Tag wirksam war', optional: true })
+  readonly asOf?: string;
+
+  @KnownAtField({ description: 'Kenntnisstand: was bis dahin gebucht war', optional: true })
+  readonly knownAt?: string;
+
+  @SortField(sorts)
+  readonly sort?: string;
+}
+
+class BudgetLineEventsQuery extends PageQuery {
+  @DayField({ description: 'Nur was bis zu diesem Tag wirksam war', optional: true })
+  readonly asOf?: string;
+
+  @KnownAtField({ description: 'Nur was bis dahin gebucht war', optional: true })
+  readonly knownAt?: string;
+
+  @SortField(trailSorts)
+  readonly sort?: string;
+}
+
+const laterEventsMax = 10;
+
+@Controller('api/v1/budget-lines')
+@RequiresRole(...readers)
+export class BudgetLineQueryController {
+  readonly #reader: LedgerReader;
+  readonly #now: Clock;
+
+  constructor(reader: LedgerReader, @Inject(clockToken) now: Clock) {
+    this.#reader = reader;
+    this.#now = now;
+  }
+
+  @Get()
+  @ApiOperation({ summary: 'Haushaltsstellen mit Ansatz, Festlegungen, Auszahlungen und Verfügbarem' })
+  @ApiOkResponse({ type: BudgetLinePage })
+  list(@Query() query: BudgetLinesQuery): Promise<BudgetLinePage> {
+    const { programme, line, fiscalYear, synthetic } = query;
+    const filter = defined({
+      programme,
+      line,
+      fiscalYear: fiscalYear === undefined ? undefined : Number(fiscalYear),
+      synthetic: synthetic === undefined ? undefined : synthetic === 'true',
+    });
+    return this.#reader.list(
+      {
+        projections: ['consumption', 'balance_history'],
+        minPosition: query.minPosition,
+        read: (models) => budgetLines(models, filter, momentOf(query, this.#today()), pageOf(query, sorts)),
+      },
+      budgetLineView,
+    );
+  }
+
+  @Get(':programme/:line/:fiscalYear')
+  @ApiOperation({ summary: 'Eine Haushaltsstelle, heute oder zu einem Stichtag und Kenntnisstand' })
+  @ApiOkResponse({ type: BudgetLineAnswer })
+  one(@Param() path: BudgetLinePath, @Query() query: MomentQuery): Promise<BudgetLineAnswer> {
+    const moment = momentOf(query, this.#today());
+    return this.#reader.one(
+      {
+        projections: ['consumption', 'balance_history', 'trail'],
+        minPosition: query.minPosition,
+        read: async (models) => {
+          const { asOf, knownAtMs } = moment;
+          const row = await budgetLine(models, budgetLineOf(path), moment);
+          const from = row ? undefined : await effectiveFrom(models, budgetLineOf(path), knownAtMs);
+          if (from !== undefined) throw notYetEffective(budgetLineOf(path), from);
+          const later =
+            knownAtMs === undefined
+              ? undefined
+              : await recordedLater(models, budgetLineOf(path), { asOf, knownAtMs }, laterEventsMax);
+          return row && { row, later };
+        },
+      },
+      ({ row, later }) => ({
+        ...budgetLineView(row),
+        ...(later && { recordedLater: later.map(laterEventView) }),
+      }),
+    );
+  }
+
+  @Get(':programme/:line/:fiscalYear/events')
+  @ApiOperation({ summary: 'Die Ereignisse hinter den Zahlen einer Haushaltsstelle' })
+  @ApiOkResponse({ type: TrailPage })
+  events(@Param() path: BudgetLinePath, @Query() query: BudgetLineEventsQuery): Promise<TrailPage> {
+    const { asOf, knownAt } = query;
+    const filter = {
+      ...budgetLineOf(path),
+      ...(asOf !== undefined && { effectiveTo: asOf }),
+      ...(knownAt !== undefined && { recordedToMs: knownAtMsOf(knownAt) }),
+    };
+    return this.#reader.list(
+      {
+        projections: ['trail'],
+        minPosition: query.minPosition,
+        read: (models) =>
+          auditTrail(models, { ...filter, types: budgetLineEventTypes }, pageOf(query, trailSorts)),
+      },
+      trailView,
+    );
+  }
+
+  #today(): string {
+    return dayAt(this.#now());
+  }
+}
+
+const notYetEffective = ({ programme, line, fiscalYear }: BudgetLineKey, from: Day): Problem => {
+  const day = dayWords(from);
+  return new Problem(
+    'NOT_FOUND',
+    {
+      de: `Der Haushaltsansatz ${programme}/${line} ${fiscalYear} wirkt erst ab dem ${day.de}. Einen Stichtag ab diesem Tag wählen.`,
+      en: `The appropriation ${programme}/${line} ${fiscalYear} takes effect on ${day.en}. Ask as of that day or a later one.`,
+    },
+    { figures: { programme, line, fiscalYear, effectiveFrom: from } },
+  );
+};

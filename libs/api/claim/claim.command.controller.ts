@@ -1,0 +1,167 @@
+import { Body, Controller, HttpCode, Inject, Param, Post } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOperation } from '@nestjs/swagger';
+import {
+  amendClaimUseCase,
+  approveClaimUseCase,
+  certifyArithmeticUseCase,
+  certifyFactualUseCase,
+  rejectClaimUseCase,
+  revokeApprovalUseCase,
+  submitClaimUseCase,
+  withdrawClaimUseCase,
+} from '#use-cases';
+import { cents, dayAt } from '#domain';
+import { RequiresRole } from '../http/auth/access.ts';
+import { assertOwnTenant, tenantOf } from '../http/auth/tenant.ts';
+import { clockToken, type Clock } from '../http/clock.ts';
+import { defined } from '../http/defined.ts';
+import { CasePath } from '../http/paths.ts';
+import { Requested, type RequestedCommand } from '../http/requested.ts';
+import { Recorded, ShownText } from '../http/shown.ts';
+import { AmendmentDto, ApprovalDto, ClaimDto, ClaimReasonDto, NoticeRevocationDto } from './claim.dto.ts';
+import { CommandSender } from '../http/command-sender.ts';
+
+export class SubmittedCase extends Recorded {
+  @ShownText('Vorgangsnummer', { example: 'EFA-2023-000417' })
+  readonly caseNumber!: string;
+}
+
+@Controller('api/v1/claims')
+export class ClaimCommandController {
+  readonly #commands: CommandSender;
+  readonly #now: Clock;
+
+  constructor(commands: CommandSender, @Inject(clockToken) now: Clock) {
+    this.#commands = commands;
+    this.#now = now;
+  }
+
+  @Post()
+  @RequiresRole('claimant', 'case-worker')
+  @ApiOperation({ summary: 'Antrag stellen' })
+  @ApiCreatedResponse({ type: SubmittedCase })
+  async submit(@Body() body: ClaimDto, @Requested() requested: RequestedCommand): Promise<SubmittedCase> {
+    assertOwnTenant(requested, body.recipient);
+    const { programme, line = 'MAIN', recipient, leikaKey, servicePeriod, description } = body;
+    const answer = await this.#commands.send(
+      submitClaimUseCase,
+      {
+        programme,
+        line,
+        recipient,
+        leikaKey,
+        servicePeriod: { from: servicePeriod.from, to: servicePeriod.to },
+        amount: cents(body.amount),
+        receivedOn: body.receivedOn ?? dayAt(this.#now()),
+        ...(description !== undefined && { description }),
+        submittedBy: requested.actor.subject,
+      },
+      requested,
+    );
+    const submitted = answer.events.find((event) => event.type === 'ClaimSubmitted');
+    return { caseNumber: submitted?.data.caseNumber ?? '', position: answer.position.toString() };
+  }
+
+  @Post(':caseNumber/amendments')
+  @RequiresRole('claimant', 'case-worker')
+  @ApiOperation({ summary: 'Antrag ändern' })
+  amend(
+    @Param() { caseNumber }: CasePath,
+    @Body() body: AmendmentDto,
+    @Requested() requested: RequestedCommand,
+  ): Promise<Recorded> {
+    const data = {
+      caseNumber,
+      amount: cents(body.amount),
+      receivedOn: body.receivedOn ?? dayAt(this.#now()),
+      reason: body.reason,
+      amendedBy: requested.actor.subject,
+      ...onlyOwn(requested),
+    };
+    return this.#commands.record(amendClaimUseCase, data, requested);
+  }
+
+  @Post(':caseNumber/withdrawal')
+  @HttpCode(200)
+  @RequiresRole('claimant', 'case-worker')
+  @ApiOperation({ summary: 'Antrag zurückziehen' })
+  withdraw(
+    @Param() { caseNumber }: CasePath,
+    @Body() { reason }: ClaimReasonDto,
+    @Requested() requested: RequestedCommand,
+  ): Promise<Recorded> {
+    const data = { caseNumber, reason, withdrawnBy: requested.actor.subject, ...onlyOwn(requested) };
+    return this.#commands.record(withdrawClaimUseCase, data, requested);
+  }
+
+  @Post(':caseNumber/factual-certification')
+  @HttpCode(200)
+  @RequiresRole('case-worker', 'approver')
+  @ApiOperation({ summary: 'Sachlich richtig zeichnen' })
+  certifyFactual(
+    @Param() { caseNumber }: CasePath,
+    @Requested() requested: RequestedCommand,
+  ): Promise<Recorded> {
+    const data = { caseNumber, certifiedBy: requested.actor.subject };
+    return this.#commands.record(certifyFactualUseCase, data, requested);
+  }
+
+  @Post(':caseNumber/arithmetic-certification')
+  @HttpCode(200)
+  @RequiresRole('case-worker', 'approver')
+  @ApiOperation({ summary: 'Rechnerisch richtig zeichnen' })
+  certifyArithmetic(
+    @Param() { caseNumber }: CasePath,
+    @Requested() requested: RequestedCommand,
+  ): Promise<Recorded> {
+    const data = { caseNumber, certifiedBy: requested.actor.subject };
+    return this.#commands.record(certifyArithmeticUseCase, data, requested);
+  }
+
+  @Post(':caseNumber/approval')
+  @HttpCode(200)
+  @RequiresRole('approver')
+  @ApiOperation({ summary: 'Antrag bewilligen, ganz oder zum Teil' })
+  approve(
+    @Param() { caseNumber }: CasePath,
+    @Body() { amount, reason, doubleFundingReason }: ApprovalDto,
+    @Requested() requested: RequestedCommand,
+  ): Promise<Recorded> {
+    const data = {
+      caseNumber,
+      approvedBy: requested.actor.subject,
+      ...defined({ amount: amount === undefined ? undefined : cents(amount), reason, doubleFundingReason }),
+    };
+    return this.#commands.record(approveClaimUseCase, data, requested);
+  }
+
+  @Post(':caseNumber/approval/revocation')
+  @HttpCode(200)
+  @RequiresRole('approver')
+  @ApiOperation({ summary: 'Bewilligung widerrufen; was noch festgelegt ist, wird frei' })
+  revoke(
+    @Param() { caseNumber }: CasePath,
+    @Body() { reason, effectiveDay }: NoticeRevocationDto,
+    @Requested() requested: RequestedCommand,
+  ): Promise<Recorded> {
+    const data = { caseNumber, reason, revokedBy: requested.actor.subject };
+    return this.#commands.record(revokeApprovalUseCase, data, requested, effectiveDay);
+  }
+
+  @Post(':caseNumber/rejection')
+  @HttpCode(200)
+  @RequiresRole('approver')
+  @ApiOperation({ summary: 'Antrag ablehnen' })
+  reject(
+    @Param() { caseNumber }: CasePath,
+    @Body() { reason }: ClaimReasonDto,
+    @Requested() requested: RequestedCommand,
+  ): Promise<Recorded> {
+    const data = { caseNumber, reason, rejectedBy: requested.actor.subject };
+    return this.#commands.record(rejectClaimUseCase, data, requested);
+  }
+}
+
+/** Restricts a command of a claimant to the claims of its municipality. */
+const onlyOwn = (requested: RequestedCommand): { readonly onlyOf?: string } =>
+  defined({ onlyOf: tenantOf(requested) });

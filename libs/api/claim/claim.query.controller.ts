@@ -1,0 +1,127 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
+import { claimStates } from '#domain';
+import { auditTrail, claim, claims } from '#read-models';
+import { CurrentIdentity, RequiresRole, type Authenticated } from '../http/auth/access.ts';
+import { readers } from '../http/auth/reader-roles.ts';
+import { assertOwnTenant, tenantOf } from '../http/auth/tenant.ts';
+import { defined } from '../http/defined.ts';
+import {
+  ChoiceField,
+  ProgrammeField,
+  LineField,
+  FiscalYearTextField,
+  LeikaKeyField,
+  RecipientKeyField,
+} from '../http/fields.ts';
+import { CasePath } from '../http/paths.ts';
+import { TrailPage, trailSorts, trailView } from '../trail/trail.view.ts';
+import { ClaimAnswer, ClaimPage, claimSorts, claimView } from './claim.view.ts';
+import { LedgerReader } from '../http/ledger-reader.ts';
+import { MinPositionQuery, PageQuery, pageOf, SortField, SyntheticField } from '../http/query-fields.ts';
+
+class ClaimsQuery extends PageQuery {
+  @ProgrammeField({ description: 'Nur dieses Programm', example: 'EFA', optional: true })
+  readonly programme?: string;
+
+  @LineField({ description: 'Nur diese Haushaltsstelle', example: 'MAIN', optional: true })
+  readonly line?: string;
+
+  @FiscalYearTextField({ description: 'Nur dieses Haushaltsjahr', example: '2023', optional: true })
+  readonly fiscalYear?: string;
+
+  @RecipientKeyField({ description: 'Nur dieser Empfänger (AGS)', optional: true })
+  readonly recipient?: string;
+
+  @LeikaKeyField({ description: 'Nur diese Leistung', optional: true })
+  readonly leikaKey?: string;
+
+  @ChoiceField(claimStates, { description: 'Nur dieser Stand', example: 'SUBMITTED', optional: true })
+  readonly state?: string;
+
+  @SyntheticField()
+  readonly synthetic?: string;
+
+  @SortField(claimSorts)
+  readonly sort?: string;
+}
+
+class ClaimEventsQuery extends PageQuery {
+  @SortField(trailSorts)
+  readonly sort?: string;
+}
+
+@Controller('api/v1/claims')
+export class ClaimQueryController {
+  readonly #reader: LedgerReader;
+
+  constructor(reader: LedgerReader) {
+    this.#reader = reader;
+  }
+
+  @Get()
+  @RequiresRole(...readers, 'claimant')
+  @ApiOperation({ summary: 'Anträge; Antragstellende sehen die ihrer Kommune' })
+  @ApiOkResponse({ type: ClaimPage })
+  list(@Query() query: ClaimsQuery, @CurrentIdentity() caller: Authenticated): Promise<ClaimPage> {
+    const { programme, line, fiscalYear, recipient, leikaKey, state, synthetic } = query;
+    if (recipient !== undefined) assertOwnTenant(caller, recipient);
+    const tenant = tenantOf(caller);
+    const filter = defined({
+      programme,
+      line,
+      fiscalYear: fiscalYear === undefined ? undefined : Number(fiscalYear),
+      recipient: tenant ?? recipient,
+      leikaKey,
+      state,
+      synthetic: synthetic === undefined ? undefined : synthetic === 'true',
+    });
+    return this.#reader.list(
+      {
+        projections: ['claim'],
+        minPosition: query.minPosition,
+        read: (models) => claims(models, filter, pageOf(query, claimSorts)),
+      },
+      claimView(tenant === undefined),
+    );
+  }
+
+  @Get(':caseNumber')
+  @RequiresRole(...readers, 'claimant')
+  @ApiOperation({ summary: 'Ein Antrag mit seinem Stand' })
+  @ApiOkResponse({ type: ClaimAnswer })
+  one(
+    @Param() { caseNumber }: CasePath,
+    @Query() { minPosition }: MinPositionQuery,
+    @CurrentIdentity() caller: Authenticated,
+  ): Promise<ClaimAnswer> {
+    const tenant = tenantOf(caller);
+    return this.#reader.one(
+      {
+        projections: ['claim'],
+        minPosition,
+        // To a claimant, a claim of another municipality looks like one that does not exist.
+        read: async (models) => {
+          const row = await claim(models, caseNumber);
+          return tenant === undefined || row?.recipient === tenant ? row : undefined;
+        },
+      },
+      claimView(tenant === undefined),
+    );
+  }
+
+  @Get(':caseNumber/events')
+  @RequiresRole(...readers)
+  @ApiOperation({ summary: 'Die Ereignisse eines Vorgangs, vom Antrag bis zur Auszahlung' })
+  @ApiOkResponse({ type: TrailPage })
+  events(@Param() { caseNumber }: CasePath, @Query() query: ClaimEventsQuery): Promise<TrailPage> {
+    return this.#reader.list(
+      {
+        projections: ['trail'],
+        minPosition: query.minPosition,
+        read: (models) => auditTrail(models, { caseNumber }, pageOf(query, trailSorts)),
+      },
+      trailView,
+    );
+  }
+}

@@ -1,0 +1,78 @@
+import { Controller, Get, Inject, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
+import { dayAt } from '#domain';
+import { frameConsumption } from '#read-models';
+import { RequiresRole } from '../http/auth/access.ts';
+import { readers } from '../http/auth/reader-roles.ts';
+import { clockToken, type Clock } from '../http/clock.ts';
+import { defined } from '../http/defined.ts';
+import { ProgrammeField, DayField, FiscalYearTextField } from '../http/fields.ts';
+import {
+  FrameConsumptionPage,
+  frameConsumptionSorts,
+  frameConsumptionView,
+} from './frame-consumption.view.ts';
+import { LedgerReader } from '../http/ledger-reader.ts';
+import {
+  KnownAtField,
+  momentOf,
+  PageQuery,
+  pageOf,
+  SortField,
+  SyntheticField,
+} from '../http/query-fields.ts';
+
+class FrameConsumptionQuery extends PageQuery {
+  @ProgrammeField({ description: 'Nur dieses Programm', example: 'DIGITALISIERUNGSFABRIK', optional: true })
+  readonly programme?: string;
+
+  @FiscalYearTextField({ description: 'Nur dieses Haushaltsjahr', example: '2023', optional: true })
+  readonly fiscalYear?: string;
+
+  @SyntheticField()
+  readonly synthetic?: string;
+
+  @DayField({ description: 'Stichtag: was bis zu diesem Tag wirksam war', optional: true })
+  readonly asOf?: string;
+
+  @KnownAtField({ description: 'Kenntnisstand: was bis dahin gebucht war', optional: true })
+  readonly knownAt?: string;
+
+  @SortField(frameConsumptionSorts)
+  readonly sort?: string;
+}
+
+@Controller('api/v1/frame-consumption')
+@RequiresRole(...readers)
+export class FrameConsumptionController {
+  readonly #reader: LedgerReader;
+  readonly #now: Clock;
+
+  constructor(reader: LedgerReader, @Inject(clockToken) now: Clock) {
+    this.#reader = reader;
+    this.#now = now;
+  }
+
+  @Get()
+  @ApiOperation({
+    summary: 'Aus Rahmen ohne Jahresscheiben gebunden, abgenommen und ausgezahlt, je Haushaltsjahr',
+  })
+  @ApiOkResponse({ type: FrameConsumptionPage })
+  list(@Query() query: FrameConsumptionQuery): Promise<FrameConsumptionPage> {
+    const { programme, fiscalYear, synthetic } = query;
+    const filter = defined({
+      programme,
+      fiscalYear: fiscalYear === undefined ? undefined : Number(fiscalYear),
+      synthetic: synthetic === undefined ? undefined : synthetic === 'true',
+    });
+    const moment = momentOf(query, dayAt(this.#now()));
+    return this.#reader.list(
+      {
+        projections: ['frame_consumption', 'registry', 'trail'],
+        minPosition: query.minPosition,
+        read: (models) => frameConsumption(models, filter, moment, pageOf(query, frameConsumptionSorts)),
+      },
+      frameConsumptionView,
+    );
+  }
+}

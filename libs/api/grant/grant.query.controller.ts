@@ -1,0 +1,154 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
+import { awardStandings, grantStates } from '#domain';
+import { auditTrail, grant, grants, keysIn, publishedAwards } from '#read-models';
+import { CurrentIdentity, RequiresRole, type Authenticated } from '../http/auth/access.ts';
+import { readers } from '../http/auth/reader-roles.ts';
+import { assertOwnTenant, tenantOf } from '../http/auth/tenant.ts';
+import { defined } from '../http/defined.ts';
+import {
+  ChoiceField,
+  ProgrammeField,
+  LineField,
+  FiscalYearTextField,
+  RecipientKeyField,
+} from '../http/fields.ts';
+import { CasePath } from '../http/paths.ts';
+import { TrailPage, trailSorts, trailView } from '../trail/trail.view.ts';
+import {
+  GrantAnswer,
+  GrantPage,
+  grantSorts,
+  grantView,
+  PublishedAwardPage,
+  publishedAwardSorts,
+  publishedAwardView,
+} from './grant.view.ts';
+import { LedgerReader } from '../http/ledger-reader.ts';
+import { MinPositionQuery, PageQuery, pageOf, SortField } from '../http/query-fields.ts';
+
+class OfProgrammeQuery extends PageQuery {
+  @ProgrammeField({ description: 'Nur dieses Programm', example: 'STARKE_HEIMAT', optional: true })
+  readonly programme?: string;
+
+  @FiscalYearTextField({ description: 'Nur dieses Haushaltsjahr', example: '2023', optional: true })
+  readonly fiscalYear?: string;
+
+  @RecipientKeyField({ description: 'Nur mit diesem Empfänger (AGS)', optional: true })
+  readonly recipient?: string;
+}
+
+class GrantsQuery extends OfProgrammeQuery {
+  @ChoiceField(grantStates, { description: 'Nur dieser Stand', example: 'AWARDED', optional: true })
+  readonly state?: string;
+
+  @SortField(grantSorts)
+  readonly sort?: string;
+}
+
+class PublishedAwardsQuery extends OfProgrammeQuery {
+  @LineField({ description: 'Nur diese Haushaltsstelle', example: 'PHASE_2', optional: true })
+  readonly line?: string;
+
+  @ChoiceField(awardStandings, { description: 'Nur festgelegte, oder nur angekündigte', optional: true })
+  readonly standing?: string;
+
+  @SortField(publishedAwardSorts)
+  readonly sort?: string;
+}
+
+class GrantEventsQuery extends PageQuery {
+  @SortField(trailSorts)
+  readonly sort?: string;
+}
+
+const yearOf = (fiscalYear: string | undefined): number | undefined =>
+  fiscalYear === undefined ? undefined : Number(fiscalYear);
+
+@Controller('api/v1')
+@RequiresRole(...readers, 'claimant')
+export class GrantQueryController {
+  readonly #reader: LedgerReader;
+
+  constructor(reader: LedgerReader) {
+    this.#reader = reader;
+  }
+
+  @Get('grants')
+  @ApiOperation({ summary: 'Zuwendungen; Antragstellende sehen die ihrer Kommune' })
+  @ApiOkResponse({ type: GrantPage })
+  list(@Query() query: GrantsQuery, @CurrentIdentity() caller: Authenticated): Promise<GrantPage> {
+    const { programme, fiscalYear, recipient, state } = query;
+    if (recipient !== undefined) assertOwnTenant(caller, recipient);
+    const tenant = tenantOf(caller);
+    const filter = defined({
+      programme,
+      fiscalYear: yearOf(fiscalYear),
+      recipient: tenant ?? recipient,
+      state,
+    });
+    return this.#reader.list(
+      {
+        projections: ['grant'],
+        minPosition: query.minPosition,
+        read: (models) => grants(models, filter, pageOf(query, grantSorts)),
+      },
+      grantView(tenant === undefined),
+    );
+  }
+
+  @Get('grants/:caseNumber')
+  @ApiOperation({ summary: 'Eine Zuwendung mit ihrem Stand' })
+  @ApiOkResponse({ type: GrantAnswer })
+  one(
+    @Param() { caseNumber }: CasePath,
+    @Query() { minPosition }: MinPositionQuery,
+    @CurrentIdentity() caller: Authenticated,
+  ): Promise<GrantAnswer> {
+    const tenant = tenantOf(caller);
+    return this.#reader.one(
+      {
+        projections: ['grant'],
+        minPosition,
+        // To a claimant, a grant it has no part in looks like one that does not exist.
+        read: async (models) => {
+          const row = await grant(models, caseNumber);
+          const parties = [...keysIn(row?.recipients ?? ''), ...keysIn(row?.awarded_to ?? '')];
+          return tenant === undefined || parties.includes(tenant) ? row : undefined;
+        },
+      },
+      grantView(tenant === undefined),
+    );
+  }
+
+  @Get('grants/:caseNumber/events')
+  @RequiresRole(...readers)
+  @ApiOperation({ summary: 'Die Ereignisse einer Zuwendung' })
+  @ApiOkResponse({ type: TrailPage })
+  events(@Param() { caseNumber }: CasePath, @Query() query: GrantEventsQuery): Promise<TrailPage> {
+    return this.#reader.list(
+      {
+        projections: ['trail'],
+        minPosition: query.minPosition,
+        read: (models) => auditTrail(models, { caseNumber }, pageOf(query, trailSorts)),
+      },
+      trailView,
+    );
+  }
+
+  @Get('published-awards')
+  @ApiOperation({ summary: 'Veröffentlichte Bewilligungen mit ihrer Quelle' })
+  @ApiOkResponse({ type: PublishedAwardPage })
+  publishedAwards(@Query() query: PublishedAwardsQuery): Promise<PublishedAwardPage> {
+    const { programme, line, fiscalYear, recipient, standing } = query;
+    const filter = defined({ programme, line, fiscalYear: yearOf(fiscalYear), recipient, standing });
+    return this.#reader.list(
+      {
+        projections: ['grant'],
+        minPosition: query.minPosition,
+        read: (models) => publishedAwards(models, filter, pageOf(query, publishedAwardSorts)),
+      },
+      publishedAwardView,
+    );
+  }
+}

@@ -1,0 +1,105 @@
+import { endOfDayMs, isDay, startOfDayMs, type Day } from '#domain';
+import type { Moment, PageRequest, Sort } from '#read-models';
+import { ChoiceField, DayField, textRule, type FieldOptions } from './fields.ts';
+
+const instantPattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
+const limitDefault = 50;
+const limitMax = 500;
+
+/** An instant, or a day, which stands for its end in Europe/Berlin. */
+export const KnownAtField = (options: FieldOptions) =>
+  textRule(
+    'isKnownAt',
+    (text) =>
+      isDay(text) ||
+      (instantPattern.test(text) && isDay(text.slice(0, 10)) && !Number.isNaN(Date.parse(text))),
+    'Tag JJJJ-MM-TT oder Zeitpunkt mit Zone, etwa 2023-06-30T12:00:00Z',
+    {},
+    { example: '2023-06-30', ...options },
+  );
+
+export const knownAtMsOf = (text: string): number => (isDay(text) ? endOfDayMs(text) : Date.parse(text));
+export const sinceMsOf = (text: string): number => (isDay(text) ? startOfDayMs(text) : Date.parse(text));
+
+const PositionField = (options: FieldOptions) =>
+  textRule(
+    'isPosition',
+    (text) => /^\d{1,18}$/.test(text),
+    'Position im Journal: eine ganze Zahl ab 0',
+    { pattern: '^\\d{1,18}$' },
+    { example: '417', ...options },
+  );
+
+export const LimitField = (options: FieldOptions) =>
+  textRule(
+    'isLimit',
+    (text) => /^[1-9]\d{0,2}$/.test(text) && Number(text) <= limitMax,
+    `Ganze Zahl von 1 bis ${limitMax}`,
+    { pattern: '^[1-9]\\d{0,2}$' },
+    { example: '50', ...options },
+  );
+
+export const CursorField = (options: FieldOptions) =>
+  textRule(
+    'isCursor',
+    (text) => /^[\w-]{1,1000}$/.test(text),
+    '»next« der vorigen Seite',
+    { pattern: '^[\\w-]{1,1000}$' },
+    options,
+  );
+
+export const SortField = (sorts: Sorts) =>
+  ChoiceField(
+    Object.keys(sorts).flatMap((name) => [name, `-${name}`]),
+    { description: 'Reihenfolge; mit - absteigend', optional: true },
+  );
+
+export const SyntheticField = () =>
+  ChoiceField(['true', 'false'], { description: 'Nur Übungsdaten, oder nur echte', optional: true });
+
+/** The columns of each order that a list can be asked in; the first is the default. */
+export type Sorts = Readonly<Record<string, Sort['columns']>>;
+
+export class MinPositionQuery {
+  @PositionField({
+    description: 'Die Antwort muss das Journal bis hierher enthalten; sonst sagt sie, dass sie zurückliegt',
+    optional: true,
+  })
+  readonly minPosition?: string;
+}
+
+export class PageQuery extends MinPositionQuery {
+  @LimitField({ description: `Einträge je Seite, sonst ${limitDefault}`, optional: true })
+  readonly limit?: string;
+
+  @CursorField({ description: 'Zur nächsten Seite: »next« der vorigen', optional: true })
+  readonly cursor?: string;
+}
+
+export class MomentQuery extends MinPositionQuery {
+  @DayField({ description: 'Stichtag: was bis zu diesem Tag wirksam war', optional: true })
+  readonly asOf?: string;
+
+  @KnownAtField({ description: 'Kenntnisstand: was bis dahin gebucht war', optional: true })
+  readonly knownAt?: string;
+}
+
+/** The moment that is asked for; a day that is left out is today. */
+export const momentOf = ({ asOf, knownAt }: Pick<MomentQuery, 'asOf' | 'knownAt'>, today: Day): Moment => ({
+  asOf: asOf ?? today,
+  ...(knownAt !== undefined && { knownAtMs: knownAtMsOf(knownAt) }),
+});
+
+/** The page that a request asks for. */
+export function pageOf(
+  { limit, cursor, sort }: PageQuery & { readonly sort?: string },
+  sorts: Sorts,
+): PageRequest {
+  const name = sort ?? Object.keys(sorts)[0] ?? '';
+  const columns = sorts[name.replace(/^-/, '')] ?? [];
+  return {
+    sort: { name, columns, descending: name.startsWith('-') },
+    limit: limit === undefined ? limitDefault : Number(limit),
+    ...(cursor !== undefined && { cursor }),
+  };
+}

@@ -1,0 +1,85 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
+import { income } from '#read-models';
+import { RequiresRole } from '../http/auth/access.ts';
+import { readers } from '../http/auth/reader-roles.ts';
+import { defined } from '../http/defined.ts';
+import { DayField, FiscalYearTextField, LineField, ProgrammeField } from '../http/fields.ts';
+import { moneyOf } from '../http/shown.ts';
+import { IncomeAnswer, incomeSorts, incomeView } from './income.view.ts';
+import { LedgerReader } from '../http/ledger-reader.ts';
+import {
+  KnownAtField,
+  knownAtMsOf,
+  PageQuery,
+  pageOf,
+  SortField,
+  SyntheticField,
+} from '../http/query-fields.ts';
+
+class IncomeQuery extends PageQuery {
+  @ProgrammeField({ description: 'Nur dieses Programm', example: 'EFA', optional: true })
+  readonly programme?: string;
+
+  @LineField({ description: 'Nur diese Haushaltsstelle', example: 'MAIN', optional: true })
+  readonly line?: string;
+
+  @FiscalYearTextField({
+    description: 'Nur Einnahmen dieses Haushaltsjahrs',
+    example: '2025',
+    optional: true,
+  })
+  readonly fiscalYear?: string;
+
+  @DayField({ description: 'Stichtag: was bis zu diesem Tag zurückgekommen war', optional: true })
+  readonly asOf?: string;
+
+  @KnownAtField({ description: 'Kenntnisstand: was bis dahin gebucht war', optional: true })
+  readonly knownAt?: string;
+
+  @SyntheticField()
+  readonly synthetic?: string;
+
+  @SortField(incomeSorts)
+  readonly sort?: string;
+}
+
+/** What came back in a later year than it was paid in: income of that year (LHO § 73). */
+@Controller('api/v1/income')
+export class IncomeQueryController {
+  readonly #reader: LedgerReader;
+
+  constructor(reader: LedgerReader) {
+    this.#reader = reader;
+  }
+
+  @Get()
+  @RequiresRole(...readers)
+  @ApiOperation({
+    summary:
+      'Einnahmen: was von Zahlungen früherer Jahre zurückkam; das frühere Jahr behält seine Auszahlung',
+  })
+  @ApiOkResponse({ type: IncomeAnswer })
+  async income(@Query() query: IncomeQuery): Promise<IncomeAnswer> {
+    const { programme, line, fiscalYear, asOf, knownAt, synthetic } = query;
+    const filter = defined({
+      programme,
+      line,
+      fiscalYear: fiscalYear === undefined ? undefined : Number(fiscalYear),
+      asOf,
+      knownAtMs: knownAt === undefined ? undefined : knownAtMsOf(knownAt),
+      synthetic: synthetic === undefined ? undefined : synthetic === 'true',
+    });
+    const { position, result } = await this.#reader.ask({
+      projections: ['income'],
+      minPosition: query.minPosition,
+      read: (models) => income(models, filter, pageOf(query, incomeSorts)),
+    });
+    return {
+      total: moneyOf(result.total),
+      items: result.rows.map(incomeView),
+      ...defined({ next: result.next }),
+      position: position.toString(),
+    };
+  }
+}

@@ -1,0 +1,110 @@
+import type { LedgerEventType } from '#domain';
+import type { TrailRow } from '#read-models';
+import { PositionView, ShownChoice, ShownList, ShownText } from '../http/shown.ts';
+import { TrailView, trailView } from '../trail/trail.view.ts';
+
+const chainSteps = ['REQUEST', 'REVIEW', 'APPROVAL', 'COMMITMENT', 'ORDER', 'BANK', 'REFUSED'] as const;
+type ChainStep = (typeof chainSteps)[number];
+
+/** What each event is in the way from a request to the bank; other events are no part of it. */
+const stepOf: { readonly [Type in LedgerEventType]?: ChainStep } = {
+  ClaimSubmitted: 'REQUEST',
+  ClaimAmended: 'REQUEST',
+  GrantApplied: 'REQUEST',
+  FundsDrawnDown: 'REQUEST',
+  AgreementConcluded: 'REQUEST',
+  MilestoneAgreed: 'REQUEST',
+  MilestoneReported: 'REQUEST',
+  ClaimCertifiedFactual: 'REVIEW',
+  ClaimCertifiedArithmetic: 'REVIEW',
+  GrantCertifiedFactual: 'REVIEW',
+  GrantCertifiedArithmetic: 'REVIEW',
+  MilestoneSentBack: 'REVIEW',
+  PaymentOrderCertifiedFactual: 'REVIEW',
+  PaymentOrderCertifiedArithmetic: 'REVIEW',
+  ClaimApproved: 'APPROVAL',
+  ClaimRevoked: 'APPROVAL',
+  GrantAwarded: 'APPROVAL',
+  GrantRevoked: 'APPROVAL',
+  AwardAmended: 'APPROVAL',
+  MilestoneAccepted: 'APPROVAL',
+  CommitmentCaseOpened: 'COMMITMENT',
+  FrameFundsBound: 'COMMITMENT',
+  FundsCommitted: 'COMMITMENT',
+  CommitmentReduced: 'COMMITMENT',
+  CommitmentReleased: 'COMMITMENT',
+  PaymentOrderPrepared: 'ORDER',
+  BookingYearExceptionGranted: 'ORDER',
+  PaymentOrdered: 'ORDER',
+  PaymentOrderWithdrawn: 'ORDER',
+  PaymentSettled: 'BANK',
+  FundsDisbursed: 'BANK',
+  GrantFundsReturned: 'BANK',
+  GrantFundsReturnedAsIncome: 'BANK',
+  PaymentRejectedByBank: 'BANK',
+  PaymentReturned: 'BANK',
+  PaymentReturnedAsIncome: 'BANK',
+  DisbursementReversed: 'BANK',
+  DisbursementReturnedAsIncome: 'BANK',
+  FourEyesViolationRefused: 'REFUSED',
+  GrantFourEyesViolationRefused: 'REFUSED',
+  AgreementFourEyesViolationRefused: 'REFUSED',
+  PaymentFourEyesViolationRefused: 'REFUSED',
+  PaymentAuthorityViolationRefused: 'REFUSED',
+  PaymentSplitFound: 'ORDER',
+};
+
+export class ChainLinkView extends TrailView {
+  @ShownChoice('Schritt auf dem Weg vom Antrag zur Bank', chainSteps, { example: 'ORDER' })
+  readonly step!: string;
+}
+
+export class PaymentChain extends PositionView {
+  @ShownText('Auszahlungsanordnung', { example: 'EFA-2023-000417-Z01' })
+  readonly orderNumber!: string;
+
+  @ShownList(
+    'Alle Schritte in ihrer Reihenfolge; die Anordnung nennt die Befugnis, die dabei bestand',
+    ChainLinkView,
+  )
+  readonly links!: readonly ChainLinkView[];
+}
+
+/** The way of one payment order; what belongs to another order of the same case is left out. */
+export const chainOf = (rows: readonly TrailRow[], orderNumber: string): readonly ChainLinkView[] =>
+  rows.flatMap((row) => {
+    const view = trailView(row);
+    const step = stepOf[row.type as LedgerEventType];
+    return step && isOfOrder(view.data, orderNumber) ? [{ ...view, step }] : [];
+  });
+
+interface NamedCommitment {
+  readonly programme: string;
+  readonly line: string;
+  readonly fiscalYear: number;
+  readonly commitmentId: string;
+}
+
+/** The commitment without a notice that a case was opened for; undefined of every other case. */
+export function commitmentOf(rows: readonly TrailRow[]): NamedCommitment | undefined {
+  const opened = rows.find(({ type }) => type === 'CommitmentCaseOpened');
+  if (!opened) return undefined;
+  const { programme, line, fiscalYear, commitmentId } = JSON.parse(opened.data) as NamedCommitment;
+  return { programme, line, fiscalYear, commitmentId };
+}
+
+/** What was done to the commitment beside its orders; those have the rows of the case. */
+export const isNoCases =
+  ({ commitmentId }: NamedCommitment) =>
+  ({ case_number: caseNumber, data }: TrailRow): boolean =>
+    caseNumber === null && (JSON.parse(data) as NamedCommitment).commitmentId === commitmentId;
+
+export const inOrder = (rows: readonly TrailRow[]): readonly TrailRow[] =>
+  rows.toSorted((one, other) => Number(one.position - other.position));
+
+function isOfOrder(data: object, orderNumber: string): boolean {
+  const { ofOrder, disbursementId, ...rest } = data as Readonly<Record<string, string | undefined>>;
+  const own = rest['orderNumber'] ?? ofOrder;
+  if (own !== undefined) return own === orderNumber;
+  return disbursementId === undefined || disbursementId.replace(/\.\d+$/, '') === orderNumber;
+}

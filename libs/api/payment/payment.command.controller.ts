@@ -1,0 +1,168 @@
+import { Body, Controller, HttpCode, Inject, Param, Post } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOperation } from '@nestjs/swagger';
+import {
+  certifyPaymentArithmeticUseCase,
+  certifyPaymentFactualUseCase,
+  grantBookingYearExceptionUseCase,
+  orderPaymentUseCase,
+  preparePaymentOrderUseCase,
+  rejectPaymentUseCase,
+  returnPaymentUseCase,
+  settlePaymentUseCase,
+  withdrawPaymentOrderUseCase,
+} from '#use-cases';
+import { dayAt } from '#domain';
+import { RequiresRole } from '../http/auth/access.ts';
+import { clockToken, type Clock } from '../http/clock.ts';
+import { defined } from '../http/defined.ts';
+import { PaymentOrderPath } from '../http/paths.ts';
+import { Requested, type RequestedCommand } from '../http/requested.ts';
+import type { Recorded } from '../http/shown.ts';
+import { ClaimReasonDto } from '../claim/claim.dto.ts';
+import { CommandSender } from '../http/command-sender.ts';
+import { PreparedOrder, preparationOf, preparedOrderOf } from './prepared-order.ts';
+import {
+  BankRejectionDto,
+  BookingYearExceptionDto,
+  PaymentOrderDto,
+  PaymentReturnDto,
+  SettlementDto,
+} from './payment.dto.ts';
+
+/** Payment orders from preparation to the bank's answer. */
+@Controller('api/v1/payment-orders')
+export class PaymentCommandController {
+  readonly #commands: CommandSender;
+  readonly #now: Clock;
+
+  constructor(commands: CommandSender, @Inject(clockToken) now: Clock) {
+    this.#commands = commands;
+    this.#now = now;
+  }
+
+  @Post()
+  @RequiresRole('case-worker', 'payment-officer')
+  @ApiOperation({ summary: 'Auszahlungsanordnung vorbereiten' })
+  @ApiCreatedResponse({ type: PreparedOrder })
+  async prepare(
+    @Body() body: PaymentOrderDto,
+    @Requested() requested: RequestedCommand,
+  ): Promise<PreparedOrder> {
+    const { caseNumber, drawdownId, milestoneId, ...order } = body;
+    const data = {
+      caseNumber,
+      ...defined({ drawdownId, milestoneId }),
+      ...preparationOf(order, requested),
+    };
+    return preparedOrderOf(await this.#commands.send(preparePaymentOrderUseCase, data, requested));
+  }
+
+  @Post(':orderNumber/factual-certification')
+  @HttpCode(200)
+  @RequiresRole('case-worker', 'approver')
+  @ApiOperation({ summary: 'Auszahlungsanordnung sachlich richtig zeichnen' })
+  certifyFactual(
+    @Param() { orderNumber }: PaymentOrderPath,
+    @Requested() requested: RequestedCommand,
+  ): Promise<Recorded> {
+    const data = { orderNumber, certifiedBy: requested.actor.subject };
+    return this.#commands.record(certifyPaymentFactualUseCase, data, requested);
+  }
+
+  @Post(':orderNumber/arithmetic-certification')
+  @HttpCode(200)
+  @RequiresRole('case-worker', 'approver')
+  @ApiOperation({ summary: 'Auszahlungsanordnung rechnerisch richtig zeichnen' })
+  certifyArithmetic(
+    @Param() { orderNumber }: PaymentOrderPath,
+    @Requested() requested: RequestedCommand,
+  ): Promise<Recorded> {
+    const data = { orderNumber, certifiedBy: requested.actor.subject };
+    return this.#commands.record(certifyPaymentArithmeticUseCase, data, requested);
+  }
+
+  @Post(':orderNumber/withdrawal')
+  @HttpCode(200)
+  @RequiresRole('case-worker', 'payment-officer')
+  @ApiOperation({ summary: 'Auszahlungsanordnung zurückziehen, solange sie nicht angeordnet ist' })
+  withdraw(
+    @Param() { orderNumber }: PaymentOrderPath,
+    @Body() { reason }: ClaimReasonDto,
+    @Requested() requested: RequestedCommand,
+  ): Promise<Recorded> {
+    const data = { orderNumber, reason, withdrawnBy: requested.actor.subject };
+    return this.#commands.record(withdrawPaymentOrderUseCase, data, requested);
+  }
+
+  @Post(':orderNumber/booking-year-exception')
+  @HttpCode(200)
+  @RequiresRole('budget-controller', 'administrator')
+  @ApiOperation({
+    summary:
+      'Buchung im Jahr des Haushaltsansatzes zulassen, obwohl in einem anderen gezahlt wird; mit der Einwilligung des Finanzministeriums',
+  })
+  grantBookingYearException(
+    @Param() { orderNumber }: PaymentOrderPath,
+    @Body() { reason, consentReference, consentedOn }: BookingYearExceptionDto,
+    @Requested() requested: RequestedCommand,
+  ): Promise<Recorded> {
+    const grantedBy = requested.actor.subject;
+    const data = { orderNumber, reason, grantedBy, consentReference, consentedOn };
+    return this.#commands.record(grantBookingYearExceptionUseCase, data, requested);
+  }
+
+  @Post(':orderNumber/order')
+  @HttpCode(200)
+  @RequiresRole('approver', 'payment-officer')
+  @ApiOperation({ summary: 'Auszahlung anordnen, im Rahmen der eigenen Anordnungsbefugnis' })
+  order(
+    @Param() { orderNumber }: PaymentOrderPath,
+    @Requested() requested: RequestedCommand,
+  ): Promise<Recorded> {
+    const data = { orderNumber, orderedOn: this.#today(), orderedBy: requested.actor.subject };
+    return this.#commands.record(orderPaymentUseCase, data, requested);
+  }
+
+  @Post(':orderNumber/settlement')
+  @HttpCode(200)
+  @RequiresRole('payment-officer', 'system')
+  @ApiOperation({ summary: 'Bestätigung der Bank buchen: Jetzt ist gezahlt' })
+  settle(
+    @Param() { orderNumber }: PaymentOrderPath,
+    @Body() { bankReference, settledOn = this.#today() }: SettlementDto,
+    @Requested() requested: RequestedCommand,
+  ): Promise<Recorded> {
+    const data = { orderNumber, bankReference, settledOn, settledBy: requested.actor.subject };
+    return this.#commands.record(settlePaymentUseCase, data, requested);
+  }
+
+  @Post(':orderNumber/bank-rejection')
+  @HttpCode(200)
+  @RequiresRole('payment-officer', 'system')
+  @ApiOperation({ summary: 'Zurückweisung der Bank buchen: Es ist nicht gezahlt' })
+  rejectByBank(
+    @Param() { orderNumber }: PaymentOrderPath,
+    @Body() { bankReference, reason, rejectedOn = this.#today() }: BankRejectionDto,
+    @Requested() requested: RequestedCommand,
+  ): Promise<Recorded> {
+    const data = { orderNumber, bankReference, reason, rejectedOn, rejectedBy: requested.actor.subject };
+    return this.#commands.record(rejectPaymentUseCase, data, requested);
+  }
+
+  @Post(':orderNumber/return')
+  @HttpCode(200)
+  @RequiresRole('payment-officer', 'system')
+  @ApiOperation({ summary: 'Rückläufer buchen: Das Geld kam zurück' })
+  return(
+    @Param() { orderNumber }: PaymentOrderPath,
+    @Body() { bankReference, reason, returnedOn = this.#today() }: PaymentReturnDto,
+    @Requested() requested: RequestedCommand,
+  ): Promise<Recorded> {
+    const data = { orderNumber, bankReference, reason, returnedOn, returnedBy: requested.actor.subject };
+    return this.#commands.record(returnPaymentUseCase, data, requested);
+  }
+
+  #today(): string {
+    return dayAt(this.#now());
+  }
+}

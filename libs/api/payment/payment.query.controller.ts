@@ -1,0 +1,287 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
+import { caseNumberOfOrder, paymentOrderStates } from '#domain';
+import {
+  auditTrail,
+  keysIn,
+  orderingAuthorities,
+  payee,
+  payees,
+  paymentOrder,
+  paymentOrders,
+  paymentSplits,
+  sharedAccounts,
+  type PaymentOrderRow,
+} from '#read-models';
+import { CurrentIdentity, RequiresRole, type Authenticated } from '../http/auth/access.ts';
+import { readers } from '../http/auth/reader-roles.ts';
+import { assertOwnTenant, tenantOf } from '../http/auth/tenant.ts';
+import { defined } from '../http/defined.ts';
+import {
+  CaseNumberField,
+  ChoiceField,
+  ProgrammeField,
+  DayField,
+  FiscalYearTextField,
+  RecipientKeyField,
+  SubjectField,
+} from '../http/fields.ts';
+import { PayeePath, PaymentOrderPath } from '../http/paths.ts';
+import { trailSorts } from '../trail/trail.view.ts';
+import { LedgerReader, notFound } from '../http/ledger-reader.ts';
+import { chainOf, commitmentOf, inOrder, isNoCases, PaymentChain } from './payment-chain.view.ts';
+import {
+  OrderingAuthorityPage,
+  orderingAuthoritySorts,
+  orderingAuthorityView,
+  PayeeAnswer,
+  PayeePage,
+  payeeSorts,
+  payeeView,
+  PaymentOrderAnswer,
+  PaymentOrderPage,
+  paymentOrderSorts,
+  paymentOrderView,
+  PaymentSplitPage,
+  paymentSplitSorts,
+  paymentSplitView,
+  SharedAccountPage,
+  sharedAccountSorts,
+  sharedAccountView,
+} from './payment.view.ts';
+import { MinPositionQuery, PageQuery, pageOf, SortField, SyntheticField } from '../http/query-fields.ts';
+
+class PaymentOrdersQuery extends PageQuery {
+  @CaseNumberField({ description: 'Nur dieser Vorgang', optional: true })
+  readonly caseNumber?: string;
+
+  @ProgrammeField({ description: 'Nur dieses Programm', example: 'EFA', optional: true })
+  readonly programme?: string;
+
+  @FiscalYearTextField({ description: 'Nur Mittel dieses Haushaltsjahrs', example: '2023', optional: true })
+  readonly fiscalYear?: string;
+
+  @RecipientKeyField({ description: 'Nur dieser Empfänger (AGS)', optional: true })
+  readonly recipient?: string;
+
+  @ChoiceField(paymentOrderStates, { description: 'Nur dieser Stand', example: 'ORDERED', optional: true })
+  readonly state?: string;
+
+  @SyntheticField()
+  readonly synthetic?: string;
+
+  @SortField(paymentOrderSorts)
+  readonly sort?: string;
+}
+
+class PaymentSplitsQuery extends PageQuery {
+  @ProgrammeField({ description: 'Nur dieses Programm', example: 'EFA', optional: true })
+  readonly programme?: string;
+
+  @SubjectField({ description: 'Nur Anordnungen dieser Person', example: 'frieda', optional: true })
+  readonly person?: string;
+
+  @CaseNumberField({ description: 'Nur dieser Vorgang', optional: true })
+  readonly caseNumber?: string;
+
+  @SyntheticField()
+  readonly synthetic?: string;
+
+  @SortField(paymentSplitSorts)
+  readonly sort?: string;
+}
+
+class PayeesQuery extends PageQuery {
+  @SortField(payeeSorts)
+  readonly sort?: string;
+}
+
+class OrderingAuthoritiesQuery extends PageQuery {
+  @SubjectField({ description: 'Nur diese Person', example: 'frieda', optional: true })
+  readonly person?: string;
+
+  @DayField({ description: 'Nur an diesem Tag gültige', optional: true })
+  readonly validOn?: string;
+
+  @SortField(orderingAuthoritySorts)
+  readonly sort?: string;
+}
+
+/** More events than any case has on its way to the bank. */
+const chainEventsMax = 5_000;
+
+@Controller('api/v1')
+export class PaymentQueryController {
+  readonly #reader: LedgerReader;
+
+  constructor(reader: LedgerReader) {
+    this.#reader = reader;
+  }
+
+  @Get('payment-orders')
+  @RequiresRole(...readers, 'claimant')
+  @ApiOperation({ summary: 'Auszahlungsanordnungen; Antragstellende sehen die ihrer Kommune' })
+  @ApiOkResponse({ type: PaymentOrderPage })
+  orders(
+    @Query() query: PaymentOrdersQuery,
+    @CurrentIdentity() caller: Authenticated,
+  ): Promise<PaymentOrderPage> {
+    const { caseNumber, programme, fiscalYear, recipient, state, synthetic } = query;
+    if (recipient !== undefined) assertOwnTenant(caller, recipient);
+    const tenant = tenantOf(caller);
+    const filter = defined({
+      caseNumber,
+      programme,
+      fiscalYear: fiscalYear === undefined ? undefined : Number(fiscalYear),
+      recipient: tenant ?? recipient,
+      state,
+      synthetic: synthetic === undefined ? undefined : synthetic === 'true',
+    });
+    return this.#reader.list(
+      {
+        projections: ['payment'],
+        minPosition: query.minPosition,
+        read: (models) => paymentOrders(models, filter, pageOf(query, paymentOrderSorts)),
+      },
+      paymentOrderView(tenant === undefined),
+    );
+  }
+
+  @Get('payment-orders/:orderNumber')
+  @RequiresRole(...readers, 'claimant')
+  @ApiOperation({ summary: 'Eine Auszahlungsanordnung mit ihrem Stand' })
+  @ApiOkResponse({ type: PaymentOrderAnswer })
+  order(
+    @Param() { orderNumber }: PaymentOrderPath,
+    @Query() { minPosition }: MinPositionQuery,
+    @CurrentIdentity() caller: Authenticated,
+  ): Promise<PaymentOrderAnswer> {
+    const tenant = tenantOf(caller);
+    // To a claimant, an order for another municipality looks like one that does not exist.
+    const isVisible = (row: PaymentOrderRow | undefined): boolean =>
+      tenant === undefined || (row !== undefined && keysIn(row.recipients).includes(tenant));
+    return this.#reader.one(
+      {
+        projections: ['payment'],
+        minPosition,
+        read: async (models) => {
+          const row = await paymentOrder(models, orderNumber);
+          return isVisible(row) ? row : undefined;
+        },
+      },
+      paymentOrderView(tenant === undefined),
+    );
+  }
+
+  @Get('payment-orders/:orderNumber/chain')
+  @RequiresRole(...readers)
+  @ApiOperation({
+    summary:
+      'Der ganze Weg einer Zahlung: Antrag, Prüfung, Bewilligung, Anordnung, Bank; mit Personen und Befugnis',
+  })
+  @ApiOkResponse({ type: PaymentChain })
+  async chain(
+    @Param() { orderNumber }: PaymentOrderPath,
+    @Query() { minPosition }: MinPositionQuery,
+  ): Promise<PaymentChain> {
+    const caseNumber = caseNumberOfOrder(orderNumber) ?? '';
+    const sort = { name: 'position', columns: trailSorts['position'] ?? [], descending: false };
+    const { position, result } = await this.#reader.ask({
+      projections: ['trail'],
+      minPosition,
+      read: async (models) => {
+        const request = { sort, limit: chainEventsMax };
+        const { rows } = await auditTrail(models, { caseNumber }, request);
+        const commitment = commitmentOf(rows);
+        return commitment
+          ? [...(await auditTrail(models, commitment, request)).rows.filter(isNoCases(commitment)), ...rows]
+          : rows;
+      },
+    });
+    const links = chainOf(inOrder(result), orderNumber);
+    if (!links.some(({ type }) => type === 'PaymentOrderPrepared')) throw notFound();
+    return { orderNumber, links, position: position.toString() };
+  }
+
+  @Get('payment-splits')
+  @RequiresRole(...readers)
+  @ApiOperation({
+    summary:
+      'Aufteilungen: Anordnungen einer Person im selben Vorgang, die zusammen ihre Befugnis überschreiten, einzeln aber nicht',
+  })
+  @ApiOkResponse({ type: PaymentSplitPage })
+  splits(@Query() query: PaymentSplitsQuery): Promise<PaymentSplitPage> {
+    const { programme, person, caseNumber, synthetic } = query;
+    const filter = defined({
+      programme,
+      person,
+      caseNumber,
+      synthetic: synthetic === undefined ? undefined : synthetic === 'true',
+    });
+    return this.#reader.list(
+      {
+        projections: ['payment'],
+        minPosition: query.minPosition,
+        read: (models) => paymentSplits(models, filter, pageOf(query, paymentSplitSorts)),
+      },
+      paymentSplitView,
+    );
+  }
+
+  @Get('payees')
+  @RequiresRole(...readers)
+  @ApiOperation({ summary: 'Zahlungsempfänger' })
+  @ApiOkResponse({ type: PayeePage })
+  payees(@Query() query: PayeesQuery): Promise<PayeePage> {
+    return this.#reader.list(
+      {
+        projections: ['payment'],
+        minPosition: query.minPosition,
+        read: (models) => payees(models, pageOf(query, payeeSorts)),
+      },
+      payeeView,
+    );
+  }
+
+  @Get('payees/:payeeId')
+  @RequiresRole(...readers)
+  @ApiOperation({ summary: 'Ein Zahlungsempfänger, und was zu bestätigen ist' })
+  @ApiOkResponse({ type: PayeeAnswer })
+  payee(@Param() { payeeId }: PayeePath, @Query() { minPosition }: MinPositionQuery): Promise<PayeeAnswer> {
+    return this.#reader.one(
+      { projections: ['payment'], minPosition, read: (models) => payee(models, payeeId) },
+      payeeView,
+    );
+  }
+
+  @Get('shared-accounts')
+  @RequiresRole('payment-officer', 'auditor', 'administrator')
+  @ApiOperation({ summary: 'Konten, die mehr als ein Zahlungsempfänger hat' })
+  @ApiOkResponse({ type: SharedAccountPage })
+  sharedAccounts(@Query() query: PageQuery): Promise<SharedAccountPage> {
+    return this.#reader.list(
+      {
+        projections: ['payment'],
+        minPosition: query.minPosition,
+        read: (models) => sharedAccounts(models, pageOf(query, sharedAccountSorts)),
+      },
+      sharedAccountView,
+    );
+  }
+
+  @Get('ordering-authorities')
+  @RequiresRole(...readers)
+  @ApiOperation({ summary: 'Anordnungsbefugnisse, auch beendete' })
+  @ApiOkResponse({ type: OrderingAuthorityPage })
+  authorities(@Query() query: OrderingAuthoritiesQuery): Promise<OrderingAuthorityPage> {
+    const filter = defined({ person: query.person, validOn: query.validOn });
+    return this.#reader.list(
+      {
+        projections: ['payment'],
+        minPosition: query.minPosition,
+        read: (models) => orderingAuthorities(models, filter, pageOf(query, orderingAuthoritySorts)),
+      },
+      orderingAuthorityView,
+    );
+  }
+}

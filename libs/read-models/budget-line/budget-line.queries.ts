@@ -1,0 +1,201 @@
+import { sql } from 'kysely';
+import { positionKnownAt } from '../known-at.ts';
+import { page, type Page, type PageRequest } from '../page.ts';
+import type { ReadModelQueries } from '../read-models.ts';
+
+/** A moment on both time axes. */
+export interface Moment {
+  /** Effective day, included: today, unless another was asked for. */
+  readonly asOf: string;
+  /** Unix milliseconds, included: what was recorded by then; all that is recorded when absent. */
+  readonly knownAtMs?: number;
+}
+
+export interface BudgetLineFilter {
+  readonly programme?: string;
+  readonly line?: string;
+  readonly fiscalYear?: number;
+  readonly synthetic?: boolean;
+}
+
+/** A budget line at a moment; amounts are cents. */
+export interface BudgetLineRow {
+  readonly programme: string;
+  readonly line: string;
+  readonly fiscal_year: bigint;
+  readonly name: string;
+  readonly synthetic: bigint;
+  readonly exactness: string;
+  readonly source: string;
+  readonly appropriation: bigint;
+  readonly supplements: bigint;
+  /** Appropriation and supplements. */
+  readonly appropriated: bigint;
+  readonly blocked: bigint;
+  readonly committed: bigint;
+  readonly paid: bigint;
+  readonly available: bigint;
+  /** The day on which the appropriation takes effect. */
+  readonly effective_from: string;
+  readonly warned_at_ms: bigint | null;
+}
+
+/** Budget lines with what is appropriated, blocked, committed, paid and available. */
+export const budgetLines = async (
+  models: ReadModelQueries,
+  filter: BudgetLineFilter,
+  moment: Moment,
+  request: PageRequest,
+): Promise<Page<BudgetLineRow>> => page((await linesAt(models, filter, moment)).query, request);
+
+export const budgetLine = async (
+  models: ReadModelQueries,
+  key: Required<Omit<BudgetLineFilter, 'synthetic'>>,
+  moment: Moment,
+): Promise<BudgetLineRow | undefined> => {
+  const { query } = await linesAt(models, key, moment);
+  return query.executeTakeFirst();
+};
+
+/** The day on which a line's appropriation takes effect; undefined of a line that is not known by then. */
+export async function effectiveFrom(
+  models: ReadModelQueries,
+  { programme, line, fiscalYear }: Required<Omit<BudgetLineFilter, 'synthetic'>>,
+  knownAtMs?: number,
+): Promise<string | undefined> {
+  const row = await models
+    .selectFrom('consumption')
+    .select(['effective_from', 'first_position'])
+    .where('programme', '=', programme)
+    .where('line', '=', line)
+    .where('fiscal_year', '=', BigInt(fiscalYear))
+    .executeTakeFirst();
+  if (!row) return undefined;
+  const isKnown = knownAtMs === undefined || row.first_position <= (await positionKnownAt(models, knownAtMs));
+  return isKnown ? row.effective_from : undefined;
+}
+
+/**
+ * The lines at a moment. A line all of whose events have taken effect by `asOf` is a row of `consumption`. For any other
+ * day `balance_history` holds the running totals of each line and effective day: a balance is the sum, over the effective
+ * days up to `asOf`, of the last totals recorded by `knownAt`. A line is there from the day its
+ * appropriation takes effect.
+ */
+async function linesAt(models: ReadModelQueries, filter: BudgetLineFilter, { asOf, knownAtMs }: Moment) {
+  const lines =
+    knownAtMs === undefined
+      ? sql`${settled(filter, asOf)} UNION ALL ${summed(filter, asOf)}`
+      : summed(filter, asOf, await positionKnownAt(models, knownAtMs));
+  const shown = sql<BudgetLineRow>`(
+    SELECT f.*, f.appropriation + f.supplements AS appropriated,
+      f.appropriation + f.supplements - f.blocked - f.committed - f.paid AS available
+    FROM (${lines}) AS f)`;
+  // A query builder is thenable in no way that await may see: it travels inside an object.
+  return { query: models.selectFrom(shown.as('lines')).selectAll() };
+}
+
+const totals = ['appropriation', 'supplements', 'blocked', 'committed', 'paid'] as const;
+
+const identity = sql`c.programme, c.line, c.fiscal_year, c.synthetic, c.effective_from`;
+
+const settled = (filter: BudgetLineFilter, asOf: string) => sql`
+  SELECT ${identity}, c.name, c.exactness, c.source, c.warned_at_ms,
+    ${sql.join(totals.map((total) => sql.ref(`c.${total}`)))}
+  FROM consumption AS c
+  WHERE ${chosen(filter)} AND c.latest_day <= ${asOf}`;
+
+function summed(filter: BudgetLineFilter, asOf: string, known?: bigint) {
+  const ofLine = (table: string) =>
+    sql`${sql.ref(`${table}.programme`)} = c.programme AND ${sql.ref(`${table}.line`)} = c.line
+      AND ${sql.ref(`${table}.fiscal_year`)} = c.fiscal_year`;
+  const [source, named, isChosen] =
+    known === undefined
+      ? [sql.ref('d'), sql.ref('c'), sql`c.latest_day > ${asOf}`]
+      : [sql.ref('h'), sql.ref('a'), sql`c.first_position <= ${known}`];
+  const lastKnown =
+    known === undefined
+      ? sql``
+      : sql`
+    JOIN appropriation AS a ON a.position = (
+      SELECT MAX(k.position) FROM appropriation AS k WHERE ${ofLine('k')} AND k.position <= ${known})
+    JOIN balance_history AS h ON h.position = (
+      SELECT MAX(k.position) FROM balance_history AS k
+      WHERE ${ofLine('k')} AND k.effective_day = d.effective_day AND k.position <= ${known})`;
+  const isWarned =
+    known === undefined
+      ? sql`c.warned_on <= ${asOf}`
+      : sql`c.warned_on <= ${asOf} AND c.warned_position <= ${known}`;
+  const names = sql`${named}.name, ${named}.exactness, ${named}.source`;
+  return sql`
+    SELECT ${identity}, ${names}, CASE WHEN ${isWarned} THEN c.warned_at_ms END AS warned_at_ms,
+      ${sql.join(
+        totals.map((total) => sql`CAST(SUM(${source}.${sql.ref(total)}) AS BIGINT) AS ${sql.ref(total)}`),
+      )}
+    FROM consumption AS c
+    JOIN balance_day AS d ON ${ofLine('d')} AND d.effective_day <= ${asOf}
+    ${lastKnown}
+    WHERE ${chosen(filter)} AND ${isChosen} AND c.effective_from <= ${asOf}
+    GROUP BY ${identity}, ${names}, c.warned_at_ms, c.warned_on, c.warned_position`;
+}
+
+const chosen = ({ programme, line, fiscalYear, synthetic }: BudgetLineFilter) =>
+  sql.join(
+    [
+      sql`TRUE`,
+      ...(programme === undefined ? [] : [sql`c.programme = ${programme}`]),
+      ...(line === undefined ? [] : [sql`c.line = ${line}`]),
+      ...(fiscalYear === undefined ? [] : [sql`c.fiscal_year = ${BigInt(fiscalYear)}`]),
+      ...(synthetic === undefined ? [] : [sql`c.synthetic = ${synthetic ? 1n : 0n}`]),
+    ],
+    sql` AND `,
+  );
+
+/** An event on a budget line, and how it moved the line's totals. */
+export interface LaterEvent {
+  readonly position: bigint;
+  readonly recorded_at_ms: bigint;
+  readonly effective_day: string;
+  readonly type: string;
+  readonly data: string;
+}
+
+/**
+ * What was recorded only after `knownAtMs` though it is effective by `asOf`: why the two answers for a day differ. At most
+ * `limit` events, the first recorded first. Taken day by day, for a line may have many events of other days: the days whose first
+ * such event comes first are enough, and of each what comes before the first event of the last of them.
+ */
+export async function recordedLater(
+  models: ReadModelQueries,
+  { programme, line, fiscalYear }: Required<Omit<BudgetLineFilter, 'synthetic'>>,
+  { asOf, knownAtMs }: Moment & { readonly knownAtMs: number },
+  limit: number,
+): Promise<readonly LaterEvent[]> {
+  const known = await positionKnownAt(models, knownAtMs);
+  const rowsOfDay = sql`FROM balance_history AS k
+    WHERE k.programme = d.programme AND k.line = d.line AND k.fiscal_year = d.fiscal_year
+      AND k.effective_day = d.effective_day`;
+  const atMost = sql`LIMIT ${sql.lit(limit)}`;
+  const { rows } = await sql<LaterEvent>`
+    WITH first_of_day AS MATERIALIZED (
+      SELECT d.programme, d.line, d.fiscal_year, d.effective_day,
+        (SELECT MIN(k.position) ${rowsOfDay} AND k.position > ${known}) AS first_position
+      FROM balance_day AS d
+      WHERE d.programme = ${programme} AND d.line = ${line} AND d.fiscal_year = ${BigInt(fiscalYear)}
+        AND d.effective_day <= ${asOf}
+    ), days AS MATERIALIZED (
+      SELECT * FROM first_of_day WHERE first_position IS NOT NULL ORDER BY first_position ${atMost}
+    ), bound AS MATERIALIZED (
+      SELECT CASE COUNT(*) WHEN ${sql.lit(limit)} THEN MAX(first_position) ELSE ${sql.lit(2n ** 63n - 1n)} END AS last_position
+      FROM days
+    ), later AS MATERIALIZED (
+      SELECT h.position
+      FROM bound CROSS JOIN days AS d JOIN balance_history AS h ON h.position IN (
+        SELECT k.position ${rowsOfDay} AND k.position BETWEEN d.first_position AND bound.last_position
+        ORDER BY k.position ${atMost})
+      ORDER BY h.position ${atMost}
+    )
+    SELECT t.position, t.recorded_at_ms, t.effective_day, t.type, t.data
+    FROM trail AS t JOIN later ON later.position = t.position
+    ORDER BY t.position`.execute(models);
+  return rows;
+}

@@ -1,0 +1,142 @@
+import { claimStates, type ClaimState, type LedgerEvent } from '#domain';
+import type { Projection, Row } from '#projections';
+import { isPaid, paidOfCase } from '../payment/paid.ts';
+import { references, withReference } from '../double-funding/double-funding.projection.ts';
+
+type ClaimRowEvent = Extract<LedgerEvent, { readonly data: { readonly claimId: string } }>;
+
+/** Claims with their state. */
+export const claims: Projection = {
+  name: 'claim',
+  version: 4,
+  folds: [
+    {
+      name: 'claim',
+      columns: {
+        case_number: 'text',
+        programme: 'text',
+        line: 'text',
+        fiscal_year: 'integer',
+        recipient: 'text',
+        leika_key: 'text',
+        period_from: 'text',
+        period_to: 'text',
+        state: 'text',
+        version: 'integer',
+        claimed: 'integer',
+        approved: 'integer',
+        paid: 'integer',
+        repayable: 'integer',
+        received_on: 'text',
+        submitted_by: 'text',
+        factual_by: 'text',
+        arithmetic_by: 'text',
+        decided_by: 'text',
+        reason: 'text',
+        possible_double_funding: 'text',
+        double_funding_reason: 'text',
+        synthetic: 'integer',
+        position: 'integer',
+      },
+      key: ['case_number'],
+      indexes: [
+        ['programme', 'fiscal_year', 'case_number'],
+        ['recipient', 'case_number'],
+        ['state', 'case_number'],
+      ],
+      keysOf: ({ event }) => {
+        if (!isClaimEvent(event) && !isPaid(event)) return [];
+        const { caseNumber } = event.data;
+        if (event.type !== 'ClaimSubmitted') return [[caseNumber]];
+        return [caseNumber, ...(event.data.possibleDoubleFunding ?? [])].map((key) => [key]);
+      },
+      fold: (row, { event, recorded }, [caseNumber]) => {
+        if (isPaid(event)) return row && paidOfCase(row, event, recorded.position);
+        if (!isClaimEvent(event)) return undefined;
+        // An earlier claim for the same gets to know of this one.
+        if (event.data.caseNumber !== caseNumber) return row && withReference(row, event.data.caseNumber);
+        const changed = changesOf(event);
+        if (!row && event.type !== 'ClaimSubmitted') throw new RangeError(`${event.type} before the claim`);
+        const next = { ...row, ...changed, position: recorded.position };
+        return { ...next, state: stateAfter(next) };
+      },
+    },
+  ],
+  logs: [],
+};
+
+const isClaimEvent = (event: LedgerEvent): event is ClaimRowEvent => 'claimId' in event.data;
+
+function changesOf(event: ClaimRowEvent): Row {
+  switch (event.type) {
+    case 'ClaimSubmitted':
+      return {
+        case_number: event.data.caseNumber,
+        programme: event.data.programme,
+        line: event.data.line,
+        fiscal_year: BigInt(event.data.fiscalYear),
+        recipient: event.data.recipient,
+        leika_key: event.data.leikaKey,
+        period_from: event.data.servicePeriod.from,
+        period_to: event.data.servicePeriod.to,
+        state: 'SUBMITTED',
+        version: 1n,
+        claimed: event.data.amount,
+        approved: null,
+        paid: 0n,
+        repayable: null,
+        received_on: event.data.receivedOn,
+        submitted_by: event.data.submittedBy,
+        factual_by: null,
+        arithmetic_by: null,
+        decided_by: null,
+        reason: null,
+        possible_double_funding: references(event.data.possibleDoubleFunding),
+        double_funding_reason: null,
+        synthetic: event.data.synthetic ? 1n : 0n,
+      };
+    case 'ClaimAmended':
+      return {
+        version: BigInt(event.data.version),
+        claimed: event.data.amount,
+        received_on: event.data.receivedOn,
+        factual_by: null,
+        arithmetic_by: null,
+      };
+    case 'ClaimCertifiedFactual':
+      return { factual_by: event.data.certifiedBy };
+    case 'ClaimCertifiedArithmetic':
+      return { arithmetic_by: event.data.certifiedBy };
+    case 'ClaimApproved':
+      return {
+        ...decided('APPROVED', event.data.approvedBy, event.data.reason, event.data.amount),
+        double_funding_reason: event.data.doubleFundingReason ?? null,
+      };
+    case 'ClaimRejected':
+      return decided('REJECTED', event.data.rejectedBy, event.data.reason);
+    case 'ClaimWithdrawn':
+      return decided('WITHDRAWN', event.data.withdrawnBy, event.data.reason);
+    case 'ClaimRevoked':
+      return {
+        state: 'REVOKED' satisfies ClaimState,
+        decided_by: event.data.revokedBy,
+        reason: event.data.reason,
+        repayable: event.data.repayable,
+      };
+    case 'FourEyesViolationRefused':
+      return {};
+  }
+}
+
+const decided = (state: ClaimState, by: string, reason = '', approved: bigint | null = null): Row => ({
+  state,
+  decided_by: by,
+  reason: reason === '' ? null : reason,
+  approved,
+});
+
+function stateAfter(row: Row): ClaimState {
+  const state = claimStates.find((one) => one === row['state']);
+  if (state !== 'SUBMITTED' && state !== 'CERTIFIED' && state !== undefined) return state;
+  return row['factual_by'] !== null && row['arithmetic_by'] !== null ? 'CERTIFIED' : 'SUBMITTED';
+}

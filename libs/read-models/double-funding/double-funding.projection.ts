@@ -1,0 +1,80 @@
+import { commitmentIdOfAward, type LedgerEvent } from '#domain';
+import type { Key, Projection, Row } from '#projections';
+
+/** Every pair of requests for the same, as the later one found it when it came in. How they stand now is their own matter. */
+export const doubleFunding: Projection = {
+  name: 'double-funding',
+  version: 1,
+  folds: [
+    {
+      name: 'double_funding',
+      columns: {
+        reference: 'text',
+        other: 'text',
+        recipients: 'text',
+        leika_key: 'text',
+        purpose: 'text',
+        found_on: 'text',
+      },
+      key: ['reference', 'other'],
+      indexes: [['other', 'reference']],
+      keysOf: ({ event }) => {
+        const found = foundIn(event);
+        return found ? found.others.map((other): Key => [found.reference, other]) : [];
+      },
+      fold: (_row, { event, recorded }, [, other]) => {
+        const found = foundIn(event);
+        if (!found || typeof other !== 'string') return undefined;
+        const { reference, recipients, leikaKey, purpose } = found;
+        return {
+          reference,
+          other,
+          recipients: ` ${recipients.join(' ')} `,
+          leika_key: leikaKey,
+          purpose,
+          found_on: recorded.effectiveDay,
+        };
+      },
+    },
+  ],
+  logs: [],
+};
+
+interface Found {
+  readonly reference: string;
+  readonly others: readonly string[];
+  readonly recipients: readonly string[];
+  readonly leikaKey: string | null;
+  readonly purpose: string | null;
+}
+
+function foundIn(event: LedgerEvent): Found | undefined {
+  switch (event.type) {
+    case 'ClaimSubmitted': {
+      const { caseNumber, possibleDoubleFunding: others = [], recipient, leikaKey } = event.data;
+      return { reference: caseNumber, others, recipients: [recipient], leikaKey, purpose: null };
+    }
+    case 'GrantApplied': {
+      const { caseNumber, possibleDoubleFunding: others = [], recipients, purpose } = event.data;
+      return { reference: caseNumber, others, recipients, leikaKey: null, purpose };
+    }
+    case 'PublishedAwardRecorded': {
+      const { awardId, possibleDoubleFunding: others = [], recipients, purpose } = event.data;
+      return { reference: commitmentIdOfAward(awardId), others, recipients, leikaKey: null, purpose };
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** References in one column, by blanks. */
+export const references = (found: readonly string[] = []): string => found.join(' ');
+
+/** The row of a case after a later request for the same. */
+export const withReference = (row: Row, other: string): Row => {
+  const before = row['possible_double_funding'];
+  return {
+    ...row,
+    possible_double_funding: typeof before === 'string' && before !== '' ? `${before} ${other}` : other,
+  };
+};

@@ -1,0 +1,80 @@
+import { sql, type RawBuilder, type SqlBool } from 'kysely';
+import { names } from '../matching.ts';
+import { page, type Page, type PageRequest } from '../page.ts';
+import type { ReadModelQueries } from '../read-models.ts';
+
+/** Two requests for the same, and how each of them stands. */
+export interface DoubleFundingRow {
+  /** Of the later one: a case number, or a published award behind `award:`. */
+  readonly reference: string;
+  readonly other: string;
+  /** AGS between blanks, of the later one. */
+  readonly recipients: string;
+  readonly leika_key: string | null;
+  readonly purpose: string | null;
+  readonly found_on: string;
+  /** `PUBLISHED` of a published award. */
+  readonly state: string;
+  readonly other_state: string;
+  /** Approved, awarded or published, cents. */
+  readonly amount: bigint | null;
+  readonly other_amount: bigint | null;
+  /** Why both were approved. */
+  readonly reason: string | null;
+}
+
+export interface DoubleFundingFilter {
+  readonly recipient?: string;
+  readonly leikaKey?: string;
+  /** Of a case that has part in it. */
+  readonly caseNumber?: string;
+  /** Also with a request that was rejected, withdrawn or revoked. */
+  readonly includeEnded: boolean;
+}
+
+/** In a form that finds the award by its key. */
+const isAward = (award: string, column: string): RawBuilder<SqlBool> =>
+  sql<SqlBool>`${sql.ref(`${award}.award_id`)} = substr(${sql.ref(`double_funding.${column}`)}, 7)
+    AND ${sql.ref(`double_funding.${column}`)} LIKE 'award:%'`;
+
+const ended = ['REJECTED', 'WITHDRAWN', 'REVOKED'];
+
+export function doubleFundings(
+  models: ReadModelQueries,
+  { recipient, leikaKey, caseNumber, includeEnded }: DoubleFundingFilter,
+  request: PageRequest,
+): Promise<Page<DoubleFundingRow>> {
+  const pairs = models
+    .selectFrom('double_funding')
+    .leftJoin('claim', 'claim.case_number', 'double_funding.reference')
+    .leftJoin('claim as other_claim', 'other_claim.case_number', 'double_funding.other')
+    .leftJoin('grant_case', 'grant_case.case_number', 'double_funding.reference')
+    .leftJoin('grant_case as other_grant', 'other_grant.case_number', 'double_funding.other')
+    .leftJoin('published_award', (join) => join.on(isAward('published_award', 'reference')))
+    .leftJoin('published_award as other_award', (join) => join.on(isAward('other_award', 'other')))
+    .select([
+      'double_funding.reference',
+      'double_funding.other',
+      'double_funding.recipients',
+      'double_funding.leika_key',
+      'double_funding.purpose',
+      'double_funding.found_on',
+      sql<string>`coalesce(claim.state, grant_case.state, 'PUBLISHED')`.as('state'),
+      sql<string>`coalesce(other_claim.state, other_grant.state, 'PUBLISHED')`.as('other_state'),
+      sql<bigint | null>`coalesce(claim.approved, grant_case.awarded, published_award.amount)`.as('amount'),
+      sql<bigint | null>`coalesce(other_claim.approved, other_grant.awarded, other_award.amount)`.as(
+        'other_amount',
+      ),
+      sql<string | null>`coalesce(claim.double_funding_reason, other_claim.double_funding_reason,
+        grant_case.double_funding_reason, other_grant.double_funding_reason)`.as('reason'),
+    ]);
+  let query = models.selectFrom(pairs.as('pair')).selectAll();
+  if (recipient !== undefined) query = query.where(names('recipients', recipient));
+  if (leikaKey !== undefined) query = query.where('leika_key', '=', leikaKey);
+  if (caseNumber !== undefined)
+    query = query.where((where) =>
+      where.or([where('reference', '=', caseNumber), where('other', '=', caseNumber)]),
+    );
+  if (!includeEnded) query = query.where('state', 'not in', ended).where('other_state', 'not in', ended);
+  return page(query, request);
+}

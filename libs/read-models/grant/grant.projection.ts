@@ -1,0 +1,315 @@
+import {
+  budgetLineEventTypes,
+  caseNumberIn,
+  commitmentIdOfAward,
+  grantStates,
+  partsOfCaseNumber,
+  type BudgetLineEvent,
+  type GrantEvent,
+  type GrantState,
+  type LedgerEvent,
+  type PublishedAwardEvent,
+} from '#domain';
+import { oneRow, type ProjectedEvent, type Projection, type Row } from '#projections';
+import { sum } from '../budget-line/consumption.projection.ts';
+import { references, withReference } from '../double-funding/double-funding.projection.ts';
+import { isPaid, paidOfCase } from '../payment/paid.ts';
+
+/** Grants with their state, and awards that were published besides this ledger. */
+export const grants: Projection = {
+  name: 'grant',
+  version: 6,
+  folds: [
+    {
+      name: 'grant_case',
+      columns: {
+        case_number: 'text',
+        programme: 'text',
+        line: 'text',
+        fiscal_year: 'integer',
+        recipients: 'text',
+        awarded_to: 'text',
+        purpose: 'text',
+        state: 'text',
+        project_cost: 'integer',
+        requested: 'integer',
+        awarded: 'integer',
+        budgets: 'text',
+        share_percent: 'text',
+        period_from: 'text',
+        period_to: 'text',
+        conditions: 'text',
+        drawn_down: 'integer',
+        paid: 'integer',
+        returned: 'integer',
+        repayable: 'integer',
+        received_on: 'text',
+        applied_by: 'text',
+        factual_by: 'text',
+        arithmetic_by: 'text',
+        decided_by: 'text',
+        reason: 'text',
+        possible_double_funding: 'text',
+        double_funding_reason: 'text',
+        synthetic: 'integer',
+        position: 'integer',
+      },
+      key: ['case_number'],
+      indexes: [['programme', 'fiscal_year', 'case_number']],
+      keysOf: ({ event }) => {
+        if (event.type === 'GrantApplied' || event.type === 'PublishedAwardRecorded')
+          return [
+            ...('caseNumber' in event.data ? [event.data.caseNumber] : []),
+            ...grantsFoundBy(event),
+          ].map((key) => [key]);
+        const bound = isOnLine(event) ? caseBoundBy(event) : undefined;
+        if (bound !== undefined) return [[bound]];
+        return isGrantEvent(event) || isPaid(event) ? [[event.data.caseNumber]] : [];
+      },
+      fold: (row, { event, recorded }, [caseNumber]) => {
+        if (isPaid(event)) return row && paidOfCase(row, event, recorded.position);
+        if (isOnLine(event)) return row && withBudgets(row, budgetsAfter(row, event));
+        // An earlier grant for the same gets to know of this one.
+        if (event.type === 'PublishedAwardRecorded')
+          return row && withReference(row, commitmentIdOfAward(event.data.awardId));
+        if (!isGrantEvent(event)) return undefined;
+        if (event.data.caseNumber !== caseNumber) return row && withReference(row, event.data.caseNumber);
+        if (!row && event.type !== 'GrantApplied')
+          throw new RangeError(`${event.type} before the application`);
+        const next: Row = { ...row, ...changesOf(row, event), position: recorded.position };
+        return { ...withBudgets(next, budgetsAwarded(next, event)), state: stateAfter(next) };
+      },
+    },
+    {
+      name: 'published_award',
+      columns: {
+        award_id: 'text',
+        programme: 'text',
+        line: 'text',
+        fiscal_year: 'integer',
+        recipients: 'text',
+        recipient_names: 'text',
+        amount: 'integer',
+        exactness: 'text',
+        purpose: 'text',
+        decided_on: 'text',
+        standing: 'text',
+        source: 'text',
+        synthetic: 'integer',
+      },
+      key: ['award_id'],
+      indexes: [['programme', 'line', 'fiscal_year']],
+      keysOf: oneRow(({ event }) => (isPublishedAward(event) ? [event.data.awardId] : undefined)),
+      fold: (_row, { event }) =>
+        isPublishedAward(event)
+          ? {
+              award_id: event.data.awardId,
+              programme: event.data.programme,
+              line: event.data.line,
+              fiscal_year: event.data.fiscalYear === undefined ? null : BigInt(event.data.fiscalYear),
+              recipients: keysText(event.data.recipients),
+              recipient_names: event.data.recipientNames,
+              amount: event.data.amount,
+              exactness: event.data.exactness,
+              purpose: event.data.purpose,
+              decided_on: event.data.decidedOn ?? null,
+              standing: event.data.standing,
+              source: JSON.stringify(event.data.source),
+              synthetic: event.data.synthetic ? 1n : 0n,
+            }
+          : undefined,
+    },
+  ],
+  logs: [],
+};
+
+const isPublishedAward = (event: ProjectedEvent['event']): event is PublishedAwardEvent =>
+  event.type === 'PublishedAwardRecorded' || event.type === 'PublishedAwardCorrected';
+
+/** Earlier grants, among what a request for the same found. */
+const grantsFoundBy = ({
+  data: { possibleDoubleFunding = [] },
+}: Extract<LedgerEvent, { readonly type: 'GrantApplied' | 'PublishedAwardRecorded' }>): readonly string[] =>
+  possibleDoubleFunding.filter((reference) => partsOfCaseNumber(reference) !== undefined);
+
+/** Between blanks, so that a key is found by ` 06412000 `. */
+const keysText = (recipients: readonly string[]): string => ` ${recipients.join(' ')} `;
+
+const awardedTo = ({ recipients }: { readonly recipients?: readonly string[] }): Row =>
+  recipients ? { awarded_to: keysText(recipients) } : {};
+
+const isGrantEvent = (event: ProjectedEvent['event']): event is GrantEvent => 'grantId' in event.data;
+
+function changesOf(row: Row | undefined, event: GrantEvent): Row {
+  switch (event.type) {
+    case 'GrantApplied':
+      return {
+        case_number: event.data.caseNumber,
+        programme: event.data.programme,
+        line: event.data.line,
+        fiscal_year: BigInt(event.data.fiscalYear),
+        recipients: keysText(event.data.recipients),
+        purpose: event.data.purpose,
+        state: 'APPLIED' satisfies GrantState,
+        project_cost: event.data.projectCost,
+        requested: event.data.requested,
+        awarded: 0n,
+        budgets: null,
+        drawn_down: 0n,
+        paid: 0n,
+        returned: 0n,
+        repayable: null,
+        received_on: event.data.receivedOn,
+        possible_double_funding: references(event.data.possibleDoubleFunding),
+        double_funding_reason: null,
+        applied_by: event.data.appliedBy,
+        factual_by: null,
+        arithmetic_by: null,
+        synthetic: event.data.synthetic ? 1n : 0n,
+      };
+    case 'GrantCertifiedFactual':
+      return { factual_by: event.data.certifiedBy };
+    case 'GrantCertifiedArithmetic':
+      return { arithmetic_by: event.data.certifiedBy };
+    case 'GrantAwarded':
+      return {
+        state: 'AWARDED' satisfies GrantState,
+        awarded: event.data.amount,
+        share_percent: event.data.sharePercent,
+        period_from: event.data.period.from,
+        period_to: event.data.period.to,
+        ...awardedTo(event.data),
+        conditions: event.data.conditions ?? null,
+        reason: event.data.reason ?? null,
+        double_funding_reason: event.data.doubleFundingReason ?? null,
+        decided_by: event.data.awardedBy,
+      };
+    case 'GrantRejected':
+      return {
+        state: 'REJECTED' satisfies GrantState,
+        reason: event.data.reason,
+        decided_by: event.data.rejectedBy,
+      };
+    case 'AwardAmended':
+      return { awarded: event.data.amount, reason: event.data.reason, ...awardedTo(event.data) };
+    case 'FundsDrawnDown':
+      return { drawn_down: sum(row, 'drawn_down', event.data.amount) };
+    case 'GrantCompleted':
+      return { state: 'COMPLETED' satisfies GrantState };
+    case 'GrantRevoked':
+      return {
+        state: 'REVOKED' satisfies GrantState,
+        decided_by: event.data.revokedBy,
+        reason: event.data.reason,
+        repayable: event.data.repayable,
+      };
+    case 'GrantFundsReturnedAsIncome':
+    case 'GrantFundsReturned':
+      return { returned: sum(row, 'returned', event.data.amount) };
+    case 'GrantFourEyesViolationRefused':
+      return {};
+  }
+}
+
+function stateAfter(row: Row): GrantState {
+  const state = grantStates.find((one) => one === row['state']) ?? 'APPLIED';
+  if (state !== 'APPLIED') return state;
+  return row['factual_by'] === null || row['arithmetic_by'] === null ? 'APPLIED' : 'CERTIFIED';
+}
+
+/** What a year carries of an award; amounts are integer cents. `open` and `paid` are on its line, of the whole case. */
+interface BudgetOfYear {
+  readonly line: string;
+  readonly fiscalYear: number;
+  readonly awarded: bigint;
+  readonly open: bigint;
+  readonly paid: bigint;
+}
+
+/** As the row holds it: cents as strings. */
+type Stored<Year> = { readonly [Field in keyof Year]: Year[Field] extends bigint ? string : Year[Field] };
+
+function budgetsOf({ budgets }: Row): readonly BudgetOfYear[] {
+  if (typeof budgets !== 'string') return [];
+  const stored = JSON.parse(budgets) as readonly Stored<BudgetOfYear>[];
+  return stored.map(({ awarded, open, paid, ...year }) => ({
+    ...year,
+    awarded: BigInt(awarded),
+    open: BigInt(open),
+    paid: BigInt(paid),
+  }));
+}
+
+const withBudgets = (row: Row, budgets: readonly BudgetOfYear[]): Row => ({
+  ...row,
+  budgets:
+    budgets.length === 0
+      ? null
+      : JSON.stringify(
+          budgets.map(({ line, fiscalYear, awarded, open, paid }) => ({
+            line,
+            fiscalYear,
+            awarded: awarded.toString(),
+            open: open.toString(),
+            paid: paid.toString(),
+          })),
+        ),
+});
+
+function changedIn(
+  budgets: readonly BudgetOfYear[],
+  { line, fiscalYear }: { readonly line: string; readonly fiscalYear: number },
+  change: (budget: BudgetOfYear) => BudgetOfYear,
+): readonly BudgetOfYear[] {
+  const isIt = (one: BudgetOfYear): boolean => one.line === line && one.fiscalYear === fiscalYear;
+  const found = budgets.find(isIt) ?? { line, fiscalYear, awarded: 0n, open: 0n, paid: 0n };
+  return [...budgets.filter((one) => !isIt(one)), change(found)].toSorted(
+    (one, other) => one.fiscalYear - other.fiscalYear || (one.line < other.line ? -1 : 1),
+  );
+}
+
+/** What each year carries of the award after a notice: all of it the grant's own year, where nothing else is said. */
+function budgetsAwarded(row: Row, event: GrantEvent): readonly BudgetOfYear[] {
+  const before = budgetsOf(row);
+  if (event.type !== 'GrantAwarded' && event.type !== 'AwardAmended') return before;
+  const { amount, budgets } = event.data;
+  const own = { line: String(row['line']), fiscalYear: Number(row['fiscal_year']), amount };
+  return (budgets ?? [own]).reduce<readonly BudgetOfYear[]>(
+    (years, part) => changedIn(years, part, (year) => ({ ...year, awarded: year.awarded + part.amount })),
+    before.map((year): BudgetOfYear => ({ ...year, awarded: 0n })),
+  );
+}
+
+type OnCommitment = Extract<BudgetLineEvent, { readonly data: { readonly commitmentId: string } }>;
+
+const onLine: ReadonlySet<string> = new Set(budgetLineEventTypes);
+const isOnLine = (event: LedgerEvent): event is OnCommitment =>
+  onLine.has(event.type) && 'commitmentId' in event.data;
+
+const caseBoundBy = ({ data: { commitmentId } }: OnCommitment): string | undefined =>
+  caseNumberIn(commitmentId);
+
+function budgetsAfter(row: Row, event: OnCommitment): readonly BudgetOfYear[] {
+  const { open, paid } = movedBy(event);
+  return changedIn(budgetsOf(row), event.data, (year) => ({
+    ...year,
+    open: year.open + open,
+    paid: year.paid + paid,
+  }));
+}
+
+function movedBy({ type, data: { amount } }: OnCommitment): { readonly open: bigint; readonly paid: bigint } {
+  switch (type) {
+    case 'FundsCommitted':
+      return { open: amount, paid: 0n };
+    case 'CommitmentReduced':
+    case 'CommitmentReleased':
+      return { open: -amount, paid: 0n };
+    case 'FundsDisbursed':
+      return { open: -amount, paid: amount };
+    case 'DisbursementReversed':
+      return { open: amount, paid: -amount };
+    case 'DisbursementReturnedAsIncome':
+      return { open: 0n, paid: 0n };
+  }
+}

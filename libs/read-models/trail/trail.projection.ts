@@ -1,0 +1,71 @@
+import { caseNumberIn, partsOfCaseNumber } from '#domain';
+import type { Projection, ProjectedEvent, Row } from '#projections';
+
+/** The audit trail: every event, findable by case, line and year, recipient, actor and day. */
+export const trail: Projection = {
+  name: 'trail',
+  version: 3,
+  folds: [],
+  logs: [
+    {
+      name: 'trail',
+      columns: {
+        recorded_at_ms: 'integer',
+        effective_day: 'text',
+        type: 'text',
+        event_id: 'text',
+        actor_subject: 'text',
+        actor_role: 'text',
+        case_number: 'text',
+        programme: 'text',
+        line: 'text',
+        fiscal_year: 'integer',
+        recipient: 'text',
+        synthetic: 'integer',
+        data: 'text',
+      },
+      indexes: [
+        ['case_number', 'position'],
+        ['programme', 'fiscal_year', 'line', 'position'],
+        ['recipient', 'position'],
+        ['actor_subject', 'position'],
+        ['effective_day', 'position'],
+      ],
+      rowOf: trailRow,
+    },
+  ],
+};
+
+function trailRow({ recorded, event }: ProjectedEvent): Row {
+  const data = event.data as Readonly<Record<string, unknown>>;
+  const text = (field: string): string | null => {
+    const value = data[field];
+    return typeof value === 'string' ? value : null;
+  };
+  const caseIn = (id: string | null): string | null => (id === null ? null : (caseNumberIn(id) ?? null));
+  // What an order has paid bears its number, also where its commitment is one without a case.
+  const caseNumber = text('caseNumber') ?? caseIn(text('commitmentId')) ?? caseIn(text('disbursementId'));
+  const ofCase = caseNumber === null ? undefined : partsOfCaseNumber(caseNumber);
+  const fiscalYear = data['fiscalYear'] ?? ofCase?.fiscalYear;
+  return {
+    recorded_at_ms: BigInt(recorded.recordedAtMs),
+    effective_day: recorded.effectiveDay,
+    type: recorded.type,
+    event_id: recorded.id,
+    actor_subject: recorded.actor.subject,
+    actor_role: recorded.actor.role,
+    case_number: caseNumber,
+    programme: text('programme') ?? ofCase?.programme ?? null,
+    line: text('line'),
+    fiscal_year: typeof fiscalYear === 'number' ? BigInt(fiscalYear) : null,
+    recipient: text('recipient') ?? leadOf(data['recipients']),
+    synthetic: recorded.synthetic ? 1n : 0n,
+    data: recorded.payload,
+  };
+}
+
+/** The first of several recipients leads their project. */
+function leadOf(recipients: unknown): string | null {
+  const lead: unknown = Array.isArray(recipients) ? recipients[0] : undefined;
+  return typeof lead === 'string' ? lead : null;
+}

@@ -1,0 +1,216 @@
+import {
+  acceptMilestone,
+  agreeMilestone,
+  budgetOf,
+  closeMilestone,
+  concludeAgreement,
+  endAgreement,
+  fiscalYearOf,
+  fundsOfAgreement,
+  reportMilestone,
+  sendMilestoneBack,
+  type AcceptMilestone,
+  type Agreement,
+  type AgreementDecision,
+  type AgreementEvent,
+  type AgreeMilestone,
+  type BudgetLine,
+  type BudgetLineKey,
+  type CloseMilestone,
+  type ConcludeAgreement,
+  type Dated,
+  type Day,
+  type Decision,
+  type EndAgreement,
+  type Programme,
+  type Rejected,
+  type ReportMilestone,
+} from '#domain';
+import type { Stream, UseCase } from '#command-handling';
+import { caseIdOf } from './case-id.ts';
+import {
+  agreementStream,
+  budgetLineStream,
+  caseRegisterStream,
+  payeeStream,
+  programmeStream,
+  recipientStream,
+} from './streams.ts';
+import { fundsOfYears } from './funds-of-case.ts';
+import { noCase } from './no-case.ts';
+import { ontoHome } from './onto-home.ts';
+import { written } from './written.ts';
+
+/** An agreement gets its id from the command, so that a repeated request meets its own stream. */
+export const concludeAgreementUseCase: UseCase<Omit<ConcludeAgreement, 'agreementId'>> = ({
+  data,
+  today,
+  commandId,
+}) => {
+  const home = agreementStream(commandId);
+  const programme = programmeStream(data.programme);
+  const payee = payeeStream(data.payeeId);
+  const lines = (data.budgets ?? []).map(({ line, fiscalYear }) =>
+    budgetLineStream({ programme: data.programme, line, fiscalYear }),
+  );
+  const recipients = data.allocation.beneficiaries.map(({ recipient }) => recipientStream(recipient));
+  const register = caseRegisterStream(data.programme, fiscalYearOf(data.concludedOn));
+  return {
+    home,
+    correlationId: commandId,
+    on: data.concludedOn,
+    others: [programme, payee, ...onceEach(lines), ...recipients, register] as Stream[],
+    decide: (state) => {
+      const decision = concludeAgreement(
+        {
+          agreement: state(home),
+          programme: state(programme),
+          payee: state(payee),
+          lines: lines.map((line) => state(line)),
+          recipients: recipients.map((recipient) => state(recipient)),
+          register: state(register),
+        },
+        { ...data, agreementId: commandId },
+        { on: data.concludedOn, today },
+      );
+      if (decision.outcome === 'rejected') return decision;
+      return {
+        outcome: 'accepted',
+        writes: [
+          ...lines.flatMap((line, index) => written(line, decision.lines[index] ?? [])),
+          ...written(programme, decision.programme),
+          ...written(register, decision.register),
+          ...written(home, decision.agreement),
+        ],
+        synthetic: state(programme)?.synthetic ?? false,
+      };
+    },
+  };
+};
+
+/** A year that is named twice is refused; its stream is planned once. */
+const onceEach = <One extends Stream>(streams: readonly One[]): readonly One[] => [
+  ...new Map(streams.map((stream) => [stream.name, stream])).values(),
+];
+
+/** Decides on an agreement and the budget line of its milestone: one append, the line first. */
+const onAgreementAndLine =
+  <Data extends { readonly caseNumber: string; readonly agreedOn?: Day }>(
+    lineOf: (agreement: Agreement, data: Data) => BudgetLineKey | undefined,
+    decide: (
+      known: {
+        readonly agreement: Agreement | undefined;
+        readonly programme: Programme | undefined;
+        readonly line: BudgetLine | undefined;
+      },
+      command: Data,
+      days: Dated,
+    ) => AgreementDecision | Rejected<AgreementEvent>,
+  ): UseCase<Data> =>
+  async ({ data, today, on: requestedOn }, lookups) => {
+    const on = data.agreedOn ?? requestedOn;
+    const agreementId = (await caseIdOf(data.caseNumber, lookups)) ?? noCase;
+    const home = agreementStream(agreementId);
+    const agreement = await lookups.stateOf(home);
+    const key = agreement && lineOf(agreement, data);
+    const line = key && budgetLineStream(key);
+    const programme = agreement && programmeStream(agreement.programme);
+    return {
+      home,
+      correlationId: agreementId,
+      on,
+      others: [programme, line].filter((stream) => stream !== undefined),
+      decide: (state) => {
+        const known = {
+          agreement: state(home),
+          programme: programme && state(programme),
+          line: line && state(line),
+        };
+        const decision = decide(known, data, { on, today });
+        if (decision.outcome === 'rejected') return decision;
+        return {
+          outcome: 'accepted',
+          writes: [...(line ? written(line, decision.line) : []), ...written(home, decision.agreement)],
+          synthetic: agreement?.synthetic ?? false,
+        };
+      },
+    };
+  };
+
+/** Agreed today, unless it says when. */
+export const agreeMilestoneUseCase = onAgreementAndLine<AgreeMilestone & { readonly agreedOn?: Day }>(
+  (agreement, { budget }) =>
+    budget && !budgetOf(agreement, budget) ? { programme: agreement.programme, ...budget } : undefined,
+  agreeMilestone,
+);
+
+export const closeMilestoneUseCase = onAgreementAndLine<CloseMilestone>(
+  ({ programme, milestones }, { milestoneId }) => {
+    const budget = milestones.get(milestoneId)?.budget;
+    return budget && { programme, line: budget.line, fiscalYear: budget.fiscalYear };
+  },
+  closeMilestone,
+);
+
+export const endAgreementUseCase: UseCase<EndAgreement> = async ({ data, today }, lookups) => {
+  const agreementId = (await caseIdOf(data.caseNumber, lookups)) ?? noCase;
+  const home = agreementStream(agreementId);
+  const agreement = await lookups.stateOf(home);
+  const programme = agreement && programmeStream(agreement.programme);
+  const own = agreement ? fundsOfAgreement(agreement) : [];
+  const funds = await fundsOfYears(agreement?.caseNumber, own, lookups);
+  return {
+    home,
+    correlationId: agreementId,
+    on: data.endedOn,
+    others: [...(programme ? [programme] : []), ...funds.streams] as Stream[],
+    decide: (state) => {
+      const known = {
+        agreement: state(home),
+        programme: programme && state(programme),
+        payments: funds.payments(state),
+        bound: funds.bound(state),
+      };
+      const decision = endAgreement(known, data, { on: data.endedOn, today });
+      if (decision.outcome === 'rejected') return decision;
+      return {
+        outcome: 'accepted',
+        writes: [
+          ...funds.writes(decision.lines),
+          ...(programme ? written(programme, decision.programme) : []),
+          ...written(home, decision.agreement),
+        ],
+        synthetic: agreement?.synthetic ?? false,
+      };
+    },
+  };
+};
+
+const onAgreementAlone =
+  <Data extends { readonly caseNumber: string }>(
+    decide: (agreement: Agreement | undefined, command: Data, days: Dated) => Decision<AgreementEvent>,
+    dayOf?: (data: Data) => Day,
+  ): UseCase<Data> =>
+  async ({ data, today, on: requestedOn }, lookups) => {
+    const on = dayOf?.(data) ?? requestedOn;
+    const agreementId = (await caseIdOf(data.caseNumber, lookups)) ?? noCase;
+    const home = agreementStream(agreementId);
+    return {
+      home,
+      correlationId: agreementId,
+      on,
+      others: [],
+      decide: (state) =>
+        ontoHome(home, decide(state(home), data, { on, today }), state(home)?.synthetic ?? false),
+    };
+  };
+
+export const reportMilestoneUseCase = onAgreementAlone<ReportMilestone>(
+  reportMilestone,
+  ({ reportedOn }) => reportedOn,
+);
+export const acceptMilestoneUseCase = onAgreementAlone<AcceptMilestone>(
+  acceptMilestone,
+  ({ acceptedOn }) => acceptedOn,
+);
+export const sendMilestoneBackUseCase = onAgreementAlone(sendMilestoneBack);

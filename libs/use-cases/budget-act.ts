@@ -1,0 +1,50 @@
+import {
+  confirmBudgetAct,
+  dayOfBudgetAct,
+  rejectBudgetAct,
+  type ConfirmBudgetAct,
+  type RejectBudgetAct,
+} from '#domain';
+import type { UseCase } from '#command-handling';
+import { budgetActStream, budgetLineStream, programmeStream } from './streams.ts';
+import { ontoHome } from './onto-home.ts';
+import { written } from './written.ts';
+
+/** Carries the act out on its line and confirms it: one append. The confirmation is of today, whenever the act takes effect. */
+export const confirmBudgetActUseCase: UseCase<ConfirmBudgetAct> = async ({ data, today }, lookups) => {
+  const home = budgetActStream(data.budgetActId);
+  const proposed = (await lookups.stateOf(home))?.proposed;
+  const line = proposed && proposed.act !== 'RULE_LIFTING' ? budgetLineStream(proposed) : undefined;
+  const programme = proposed && programmeStream(proposed.programme);
+  return {
+    home,
+    on: today,
+    others: [line, programme].filter((stream) => stream !== undefined),
+    decide: (state) => {
+      const act = state(home);
+      const known = { act, line: line && state(line), programme: programme && state(programme) };
+      const decision = confirmBudgetAct(known, data, today);
+      if (decision.outcome === 'rejected') return decision;
+      const on = act ? dayOfBudgetAct(act, known.line, today) : today;
+      return {
+        outcome: 'accepted',
+        writes: [
+          ...(line ? written(line, decision.line).map((write) => ({ ...write, on })) : []),
+          ...(programme ? written(programme, decision.programme) : []),
+          ...written(home, decision.act),
+        ],
+        synthetic: act?.synthetic ?? false,
+      };
+    },
+  };
+};
+
+export const rejectBudgetActUseCase: UseCase<RejectBudgetAct> = ({ data, today }) => {
+  const home = budgetActStream(data.budgetActId);
+  return {
+    home,
+    on: today,
+    others: [],
+    decide: (state) => ontoHome(home, rejectBudgetAct(state(home), data), state(home)?.synthetic ?? false),
+  };
+};

@@ -1,0 +1,148 @@
+import {
+  blockFunds,
+  commitFunds,
+  correctAppropriation,
+  enactAppropriation,
+  enactSupplement,
+  firstDayOfYear,
+  laterOf,
+  recordDisbursement,
+  recordReversal,
+  reduceCommitment,
+  refusedByBond,
+  refusedName,
+  refusedOfCase,
+  refusedUnlessValid,
+  releaseBlock,
+  releaseCommitment,
+  type BlockFunds,
+  reverseAppropriation,
+  type BudgetLine,
+  type BudgetLineEvent,
+  type BudgetLineKey,
+  type CommitmentAddress,
+  type CommitFunds,
+  type Dated,
+  type Decision,
+  type EnactAppropriation,
+  type RecordDisbursement,
+  type RecordReversal,
+  type EnactSupplement,
+  type ReleaseBlock,
+} from '#domain';
+import type { Stream, UseCase } from '#command-handling';
+import { budgetLineStream, publishedAwardStream, recipientStream } from './streams.ts';
+import { enactedOrProposed } from './enacted-or-proposed.ts';
+import { ordersOfCommitment } from './commitment-case.ts';
+import { ontoHome } from './onto-home.ts';
+
+const onBudgetLine =
+  <Data extends BudgetLineKey>(
+    decide: (line: BudgetLine | undefined, command: Data, days: Dated) => Decision<BudgetLineEvent>,
+  ): UseCase<Data> =>
+  ({ data, on, today }) => {
+    const home = budgetLineStream(data);
+    return {
+      home,
+      others: [],
+      decide: (state) =>
+        ontoHome(home, decide(state(home), data, { on, today }), state(home)?.synthetic ?? false),
+    };
+  };
+
+/** An appropriation takes effect with its year where no day is named and the year has not begun. */
+export const enactAppropriationUseCase = enactedOrProposed<EnactAppropriation>(
+  enactAppropriation,
+  (_, { fiscalYear }, today) => laterOf(today, firstDayOfYear(fiscalYear)),
+);
+export const enactSupplementUseCase = enactedOrProposed<EnactSupplement>(({ line }, command, days) =>
+  enactSupplement(line, command, days),
+);
+export const blockFundsUseCase = enactedOrProposed<BlockFunds>(({ line }, command, days) =>
+  blockFunds(line, command, days),
+);
+export const releaseBlockUseCase = enactedOrProposed<ReleaseBlock>(({ line }, command, days) =>
+  releaseBlock(line, command, days),
+);
+
+/** On the day from which what it corrects counts. */
+const correction = <Data extends BudgetLineKey>(
+  decide: (line: BudgetLine | undefined, command: Data, days: Dated) => Decision<BudgetLineEvent>,
+): UseCase<Data> =>
+  enactedOrProposed<Data>(
+    ({ line }, command, days) => decide(line, command, days),
+    ({ line }, _, today) => line?.since ?? today,
+  );
+
+export const correctAppropriationUseCase = correction(correctAppropriation);
+export const reverseAppropriationUseCase = correction(reverseAppropriation);
+
+/** For a recipient whose key is valid on the day from which on it binds; or for none. */
+export const commitFundsUseCase: UseCase<CommitFunds> = ({ data, on, today }) => {
+  const home = budgetLineStream(data);
+  const recipient = data.recipient === undefined ? undefined : recipientStream(data.recipient);
+  return {
+    home,
+    others: recipient ? [recipient] : [],
+    decide: (state) =>
+      ontoHome(
+        home,
+        refusedName(data.commitmentId) ??
+          (recipient && refusedUnlessValid(state(recipient), data.recipient ?? '', on)) ??
+          commitFunds(state(home), data, { on, today }),
+        state(home)?.synthetic ?? false,
+      ),
+  };
+};
+
+/** On a commitment that no notice stands on: funds of a case or award are touched by it alone, and orders get what they need. */
+const onUnboundCommitment =
+  <Data extends CommitmentAddress & { readonly amount?: bigint }>(
+    decide: (line: BudgetLine | undefined, command: Data, days: Dated) => Decision<BudgetLineEvent>,
+  ): UseCase<Data> =>
+  async ({ data, on, today }, lookups) => {
+    const home = budgetLineStream(data);
+    const award = publishedAwardStream(data.commitmentId);
+    const orders = await ordersOfCommitment(data, lookups);
+    return {
+      home,
+      others: [award, ...orders.streams] as Stream[],
+      decide: (state) => {
+        const line = state(home);
+        const bond = orders.isOfCommitmentCase
+          ? undefined
+          : refusedByBond({ line, award: state(award) }, data);
+        const refused = bond ?? orders.refusal(state);
+        if (!refused) return undefined;
+        const decision = refused === 'NONE' ? decide(line, data, { on, today }) : refused;
+        return ontoHome(home, decision, line?.synthetic ?? false);
+      },
+    };
+  };
+
+export const reduceCommitmentUseCase = onUnboundCommitment(reduceCommitment);
+export const releaseCommitmentUseCase = onUnboundCommitment(releaseCommitment);
+
+/** What the cash system has paid past the orders leaves those on their way what they need. */
+export const recordDisbursementUseCase: UseCase<RecordDisbursement> = async (
+  { data, on, today },
+  lookups,
+) => {
+  const home = budgetLineStream(data);
+  const orders = await ordersOfCommitment(data, lookups);
+  return {
+    home,
+    others: orders.streams,
+    decide: (state) => {
+      const line = state(home);
+      const refused =
+        refusedOfCase(data.commitmentId) ?? refusedName(data.disbursementId) ?? orders.refusal(state);
+      if (!refused) return undefined;
+      const decision = refused === 'NONE' ? recordDisbursement(line, data, { on, today }) : refused;
+      return ontoHome(home, decision, line?.synthetic ?? false);
+    },
+  };
+};
+export const recordReversalUseCase = onBudgetLine<RecordReversal>(
+  (line, command, days) => refusedOfCase(command.disbursementId) ?? recordReversal(line, command, days),
+);

@@ -1,0 +1,173 @@
+import {
+  amendClaim,
+  approveClaim,
+  certifyArithmetic,
+  certifyFactual,
+  fiscalYearOf,
+  rejectClaim,
+  revokeApproval,
+  submitClaim,
+  withdrawClaim,
+  type ApproveClaim,
+  type Claim,
+  type ClaimEvent,
+  type Dated,
+  type Decision,
+  type RevokeApproval,
+  type SubmitClaim,
+} from '#domain';
+import type { Stream, UseCase } from '#command-handling';
+import { caseIdOf } from './case-id.ts';
+import {
+  budgetLineStream,
+  caseRegisterStream,
+  claimStream,
+  programmeStream,
+  readinessStream,
+  recipientStream,
+  serviceFundingStream,
+  serviceStream,
+} from './streams.ts';
+import { fundsOfCase } from './funds-of-case.ts';
+import { noCase } from './no-case.ts';
+import { ontoHome } from './onto-home.ts';
+import { fundingOfService } from './same-funding.ts';
+import { successionStreams } from './succession-streams.ts';
+import { written } from './written.ts';
+
+/** A claim gets its id from the command, so that a repeated submission meets its own stream. */
+export const submitClaimUseCase: UseCase<Omit<SubmitClaim, 'claimId'>> = async (
+  { data, on, today, commandId },
+  lookups,
+) => {
+  const fiscalYear = fiscalYearOf(data.servicePeriod.from);
+  const home = claimStream(commandId);
+  const programme = programmeStream(data.programme);
+  const line = budgetLineStream({ programme: data.programme, line: data.line, fiscalYear });
+  const recipient = recipientStream(data.recipient);
+  const service = serviceStream(data.leikaKey);
+  const readiness = readinessStream(data);
+  const register = caseRegisterStream(data.programme, fiscalYear);
+  const funding = serviceFundingStream(data);
+  const { synthetic = false } = (await lookups.stateOf(programme)) ?? {};
+  const { servicePeriod } = data;
+  const asked = { id: commandId, recipients: [data.recipient], servicePeriod, synthetic };
+  const before = await fundingOfService(funding, asked, lookups);
+  return {
+    home,
+    correlationId: commandId,
+    others: [programme, line, recipient, service, readiness, register, ...before.streams] as Stream[],
+    decide: (state) => {
+      const decision = submitClaim(
+        {
+          claim: state(home),
+          programme: state(programme),
+          line: state(line),
+          recipient: state(recipient),
+          service: state(service),
+          readiness: state(readiness),
+          register: state(register),
+          sameFunding: before.sameFunding(state),
+        },
+        { ...data, claimId: commandId },
+        { on, today },
+      );
+      if (decision.outcome === 'rejected') return decision;
+      return {
+        outcome: 'accepted',
+        writes: [
+          { stream: register, events: decision.register },
+          { stream: funding, events: decision.funding },
+          { stream: home, events: decision.claim },
+        ],
+        synthetic: state(programme)?.synthetic ?? false,
+      };
+    },
+  };
+};
+
+/** What a claim asks for, as its register has it. */
+const requestOf = ({ claimId, recipient, servicePeriod, synthetic }: Claim) => ({
+  id: claimId,
+  recipients: [recipient],
+  servicePeriod,
+  synthetic,
+});
+
+/** Binds the funds on the budget line first, then approves the claim: one append. */
+export const approveClaimUseCase: UseCase<ApproveClaim> = async ({ data, on, today }, lookups) => {
+  const claimId = (await caseIdOf(data.caseNumber, lookups)) ?? noCase;
+  const home = claimStream(claimId);
+  const claim = await lookups.stateOf(home);
+  const line = claim && budgetLineStream(claim);
+  const succession = await successionStreams(claim ? [claim.recipient] : [], lookups);
+  const same = claim && (await fundingOfService(serviceFundingStream(claim), requestOf(claim), lookups));
+  return {
+    home,
+    correlationId: claimId,
+    others: [...(line ? [line] : []), ...succession, ...(same?.streams ?? [])] as Stream[],
+    decide: (state) => {
+      const known = {
+        claim: state(home),
+        line: line && state(line),
+        succession: succession.map((one) => state(one)),
+        sameFunding: same?.sameFunding(state) ?? [],
+      };
+      const decision = approveClaim(known, data, { on, today });
+      if (decision.outcome === 'rejected') return decision;
+      return {
+        outcome: 'accepted',
+        writes: [
+          ...(line ? [{ stream: line as Stream, events: decision.line }] : []),
+          { stream: home, events: decision.claim },
+        ],
+        synthetic: claim?.synthetic ?? false,
+      };
+    },
+  };
+};
+
+/** Frees what is still bound for a claim, on every line, and revokes its approval: one append. */
+export const revokeApprovalUseCase: UseCase<RevokeApproval> = async ({ data, on, today }, lookups) => {
+  const claimId = (await caseIdOf(data.caseNumber, lookups)) ?? noCase;
+  const home = claimStream(claimId);
+  const claim = await lookups.stateOf(home);
+  const funds = await fundsOfCase(claim, claim?.approval ? [claim.approval.commitmentId] : [], lookups);
+  return {
+    home,
+    correlationId: claimId,
+    others: funds.streams,
+    decide: (state) => {
+      const known = { claim: state(home), payments: funds.payments(state), bound: funds.bound(state) };
+      const decision = revokeApproval(known, data, { on, today });
+      if (decision.outcome === 'rejected') return decision;
+      return {
+        outcome: 'accepted',
+        writes: [...funds.writes(decision.lines), ...written(home, decision.claim)],
+        synthetic: claim?.synthetic ?? false,
+      };
+    },
+  };
+};
+
+const onClaim =
+  <Data extends { readonly caseNumber: string }>(
+    decide: (claim: Claim | undefined, command: Data, days: Dated) => Decision<ClaimEvent>,
+  ): UseCase<Data> =>
+  async ({ data, on, today }, lookups) => {
+    const claimId = (await caseIdOf(data.caseNumber, lookups)) ?? noCase;
+    const home = claimStream(claimId);
+    return {
+      home,
+      correlationId: claimId,
+      others: [],
+      decide: (state) =>
+        ontoHome(home, decide(state(home), data, { on, today }), state(home)?.synthetic ?? false),
+    };
+  };
+
+export const amendClaimUseCase = onClaim(amendClaim);
+export const withdrawClaimUseCase = onClaim(withdrawClaim);
+export const certifyFactualUseCase = onClaim(certifyFactual);
+export const certifyArithmeticUseCase = onClaim(certifyArithmetic);
+export const rejectClaimUseCase = onClaim(rejectClaim);

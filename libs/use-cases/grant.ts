@@ -1,0 +1,256 @@
+import {
+  amendAward,
+  applyForGrant,
+  awardGrant,
+  certifyGrantArithmetic,
+  certifyGrantFactual,
+  completeGrant,
+  drawDownFunds,
+  fiscalYearOf,
+  fundsOfGrant,
+  rejectApplication,
+  returnFunds,
+  revokeAward,
+  type AmendAward,
+  type ApplyForGrant,
+  type AwardGrant,
+  type CompleteGrant,
+  type Dated,
+  type BudgetLineEvent,
+  type Decision,
+  type FiscalYear,
+  type Grant,
+  type GrantEvent,
+  type ReturnFunds,
+  type RevokeAward,
+} from '#domain';
+import type { Stream, UseCase } from '#command-handling';
+import { caseIdOf } from './case-id.ts';
+import {
+  budgetLineStream,
+  casePaymentsStream,
+  caseRegisterStream,
+  grantStream,
+  programmeStream,
+  purposeFundingStream,
+  recipientStream,
+} from './streams.ts';
+import { fundsOfYears } from './funds-of-case.ts';
+import { noCase } from './no-case.ts';
+import { fundingOfPurpose } from './same-funding.ts';
+import { ontoHome } from './onto-home.ts';
+import { written } from './written.ts';
+import { yearLineStreams } from './year-line-streams.ts';
+import { successionStreams } from './succession-streams.ts';
+
+/** A grant gets its id from the command, so that a repeated application meets its own stream. */
+export const applyForGrantUseCase: UseCase<Omit<ApplyForGrant, 'grantId'>> = async (
+  { data, on, today, commandId },
+  lookups,
+) => {
+  const home = grantStream(commandId);
+  const programme = programmeStream(data.programme);
+  const line = budgetLineStream(data);
+  const recipients = data.recipients.map(recipientStream);
+  const register = caseRegisterStream(data.programme, data.fiscalYear);
+  const { synthetic = false } = (await lookups.stateOf(programme)) ?? {};
+  const asked = { id: commandId, recipients: data.recipients, synthetic };
+  const funding = purposeFundingStream(data.purpose);
+  const before = await fundingOfPurpose(funding, asked, lookups);
+  return {
+    home,
+    correlationId: commandId,
+    others: [programme, line, ...recipients, register, ...before.streams] as Stream[],
+    decide: (state) => {
+      const decision = applyForGrant(
+        {
+          grant: state(home),
+          programme: state(programme),
+          line: state(line),
+          recipients: recipients.map((recipient) => state(recipient)),
+          register: state(register),
+          sameFunding: before.sameFunding(state),
+        },
+        { ...data, grantId: commandId },
+        { on, today },
+      );
+      if (decision.outcome === 'rejected') return decision;
+      return {
+        outcome: 'accepted',
+        writes: [
+          { stream: register, events: decision.register },
+          { stream: funding, events: decision.funding },
+          { stream: home, events: decision.grant },
+        ],
+        synthetic: state(programme)?.synthetic ?? false,
+      };
+    },
+  };
+};
+
+/** The grant's line in its own year, in those that its award burdens, and in those that a decision is to burden. */
+const linesOfGrant = (grant: Grant | undefined, ...further: readonly (FiscalYear | undefined)[]) =>
+  yearLineStreams(grant ?? { programme: '' }, [
+    grant?.fiscalYear,
+    ...(grant?.budgets ?? []).map(({ fiscalYear }) => fiscalYear),
+    ...further,
+  ]);
+
+const byYear = (events: readonly BudgetLineEvent[]): ReadonlyMap<FiscalYear, readonly BudgetLineEvent[]> =>
+  Map.groupBy(events, ({ data: { fiscalYear } }) => fiscalYear);
+
+/** Binds the funds on the budget line first, then awards the grant: one append. */
+export const awardGrantUseCase: UseCase<AwardGrant> = async ({ data, on, today }, lookups) => {
+  const grantId = (await caseIdOf(data.caseNumber, lookups)) ?? noCase;
+  const home = grantStream(grantId);
+  const grant = await lookups.stateOf(home);
+  const lines = linesOfGrant(grant, ...(data.budgets ?? []).map(({ fiscalYear }) => fiscalYear));
+  const succession = await successionStreams(grant?.recipients ?? [], lookups);
+  const same =
+    grant &&
+    (await fundingOfPurpose(purposeFundingStream(grant.purpose), { ...grant, id: grantId }, lookups));
+  return {
+    home,
+    correlationId: grantId,
+    others: [...lines.streams, ...succession, ...(same?.streams ?? [])] as Stream[],
+    decide: (state) => {
+      const known = {
+        grant: state(home),
+        lines: lines.states(state),
+        succession: succession.map((one) => state(one)),
+        sameFunding: same?.sameFunding(state) ?? [],
+      };
+      const decision = awardGrant(known, data, { on, today });
+      if (decision.outcome === 'rejected') return decision;
+      return {
+        outcome: 'accepted',
+        writes: [...lines.writes(byYear(decision.line)), ...written(home, decision.grant)],
+        synthetic: grant?.synthetic ?? false,
+      };
+    },
+  };
+};
+
+/** Binds or frees the difference first, then amends the award: one append. Rights may have passed on to others. */
+export const amendAwardUseCase: UseCase<AmendAward> = async ({ data, on, today }, lookups) => {
+  const grantId = (await caseIdOf(data.caseNumber, lookups)) ?? noCase;
+  const home = grantStream(grantId);
+  const grant = await lookups.stateOf(home);
+  const lines = linesOfGrant(grant, data.fiscalYear);
+  const payments = casePaymentsStream(data.caseNumber);
+  const succession = await successionStreams(grant?.recipients ?? [], lookups);
+  return {
+    home,
+    correlationId: grantId,
+    others: [...lines.streams, payments, ...succession] as Stream[],
+    decide: (state) => {
+      const known = {
+        grant: state(home),
+        lines: lines.states(state),
+        payments: state(payments),
+        succession: succession.map((one) => state(one)),
+      };
+      const decision = amendAward(known, data, { on, today });
+      if (decision.outcome === 'rejected') return decision;
+      return {
+        outcome: 'accepted',
+        writes: [...lines.writes(byYear(decision.line)), ...written(home, decision.grant)],
+        synthetic: grant?.synthetic ?? false,
+      };
+    },
+  };
+};
+
+/** Releases what is left on the budget line, in every year, and closes the grant: one append. */
+export const completeGrantUseCase: UseCase<CompleteGrant> = async ({ data, on, today }, lookups) => {
+  const grantId = (await caseIdOf(data.caseNumber, lookups)) ?? noCase;
+  const home = grantStream(grantId);
+  const grant = await lookups.stateOf(home);
+  const lines = linesOfGrant(grant);
+  const payments = casePaymentsStream(data.caseNumber);
+  return {
+    home,
+    correlationId: grantId,
+    others: [...lines.streams, payments] as Stream[],
+    decide: (state) => {
+      const known = { grant: state(home), payments: state(payments), lines: lines.states(state) };
+      const decision = completeGrant(known, data, { on, today });
+      if (decision.outcome === 'rejected') return decision;
+      return {
+        outcome: 'accepted',
+        writes: [...lines.writes(byYear(decision.line)), ...written(home, decision.grant)],
+        synthetic: grant?.synthetic ?? false,
+      };
+    },
+  };
+};
+
+/** Books what came back on the line of its year, on the day it did, and notes it on the grant: one append. */
+export const returnFundsUseCase: UseCase<ReturnFunds> = async ({ data, today }, lookups) => {
+  const { caseNumber, returnedOn } = data;
+  const grantId = (await caseIdOf(caseNumber, lookups)) ?? noCase;
+  const home = grantStream(grantId);
+  const grant = await lookups.stateOf(home);
+  const payments = casePaymentsStream(caseNumber);
+  const line = grant && budgetLineStream({ ...grant, fiscalYear: fiscalYearOf(returnedOn) });
+  return {
+    home,
+    correlationId: grantId,
+    on: returnedOn,
+    others: [payments, ...(line ? [line] : [])] as Stream[],
+    decide: (state) => {
+      const known = { grant: state(home), payments: state(payments), line: line && state(line) };
+      const decision = returnFunds(known, data, { on: returnedOn, today });
+      if (decision.outcome === 'rejected') return decision;
+      return {
+        outcome: 'accepted',
+        writes: [...(line ? written(line, decision.line) : []), ...written(home, decision.grant)],
+        synthetic: grant?.synthetic ?? false,
+      };
+    },
+  };
+};
+
+/** Frees what is still bound for a grant, on every line, and revokes its award: one append. */
+export const revokeAwardUseCase: UseCase<RevokeAward> = async ({ data, on, today }, lookups) => {
+  const grantId = (await caseIdOf(data.caseNumber, lookups)) ?? noCase;
+  const home = grantStream(grantId);
+  const grant = await lookups.stateOf(home);
+  const funds = await fundsOfYears(grant?.caseNumber, grant ? fundsOfGrant(grant) : [], lookups);
+  return {
+    home,
+    correlationId: grantId,
+    others: funds.streams,
+    decide: (state) => {
+      const known = { grant: state(home), payments: funds.payments(state), bound: funds.bound(state) };
+      const decision = revokeAward(known, data, { on, today });
+      if (decision.outcome === 'rejected') return decision;
+      return {
+        outcome: 'accepted',
+        writes: [...funds.writes(decision.lines), ...written(home, decision.grant)],
+        synthetic: grant?.synthetic ?? false,
+      };
+    },
+  };
+};
+
+const onGrantAlone =
+  <Data extends { readonly caseNumber: string }>(
+    decide: (grant: Grant | undefined, command: Data, days: Dated) => Decision<GrantEvent>,
+  ): UseCase<Data> =>
+  async ({ data, on, today }, lookups) => {
+    const grantId = (await caseIdOf(data.caseNumber, lookups)) ?? noCase;
+    const home = grantStream(grantId);
+    return {
+      home,
+      correlationId: grantId,
+      others: [],
+      decide: (state) =>
+        ontoHome(home, decide(state(home), data, { on, today }), state(home)?.synthetic ?? false),
+    };
+  };
+
+export const certifyGrantFactualUseCase = onGrantAlone(certifyGrantFactual);
+export const certifyGrantArithmeticUseCase = onGrantAlone(certifyGrantArithmetic);
+export const drawDownFundsUseCase = onGrantAlone(drawDownFunds);
+export const rejectApplicationUseCase = onGrantAlone(rejectApplication);

@@ -1,0 +1,58 @@
+import { beginImport, finishImport, noteRow, type InputRow } from '#domain';
+import type { Stream, UseCase } from '#command-handling';
+import { importRegisterStream } from './streams.ts';
+import { ontoHome } from './onto-home.ts';
+
+/** A command that a row of a file leads to. */
+export interface CommandOfRow<Data> {
+  readonly command: Data;
+  readonly row: InputRow;
+}
+
+/** Carries the command out and notes its row in the import register: one append, so that neither stands without the other. */
+export const withRow =
+  <Data>(useCase: UseCase<Data>): UseCase<CommandOfRow<Data>> =>
+  async (request, lookups) => {
+    const register = importRegisterStream();
+    const { command, row } = request.data;
+    const plan = await useCase({ ...request, data: command }, lookups);
+    return {
+      ...plan,
+      others: [...plan.others, register] as Stream[],
+      decide: (state) => {
+        const decision = plan.decide(state);
+        if (decision?.outcome !== 'accepted') return decision;
+        const note = { stream: register as Stream, events: [noteRow(state(register), row)] };
+        // What moves funds stays first: on a store without a transaction it is the decision.
+        return { ...decision, writes: [...decision.writes.slice(0, -1), note, ...decision.writes.slice(-1)] };
+      },
+    };
+  };
+
+/** Notes a row that changes nothing else in the ledger. */
+export const noteRowUseCase: UseCase<InputRow> = ({ data }) => {
+  const home = importRegisterStream();
+  return {
+    home,
+    others: [],
+    decide: (state) => ontoHome(home, { outcome: 'accepted', events: [noteRow(state(home), data)] }, false),
+  };
+};
+
+export const beginImportUseCase: UseCase<object> = () => {
+  const home = importRegisterStream();
+  return {
+    home,
+    others: [],
+    decide: (state) => ontoHome(home, { outcome: 'accepted', events: [beginImport(state(home))] }, false),
+  };
+};
+
+export const finishImportUseCase: UseCase<object> = () => {
+  const home = importRegisterStream();
+  return {
+    home,
+    others: [],
+    decide: (state) => ontoHome(home, { outcome: 'accepted', events: [finishImport(state(home))] }, false),
+  };
+};

@@ -1,0 +1,37 @@
+import {
+  grantAuthority,
+  revokeAuthority,
+  type Dated,
+  type Decision,
+  type OrderingAuthorities,
+  type OrderingAuthorityEvent,
+} from '#domain';
+import type { CommandPlan, UseCase } from '#command-handling';
+import { orderingAuthorityStream } from './streams.ts';
+import { ontoHome } from './onto-home.ts';
+
+const onAuthorities =
+  <Data extends { readonly person: string }>(
+    decide: (
+      authorities: OrderingAuthorities | undefined,
+      command: Data,
+      days: Dated,
+    ) => Decision<OrderingAuthorityEvent>,
+    isSynthetic: (command: Data) => boolean,
+    when: Pick<CommandPlan, 'mayTakeEffectLater'> = {},
+  ): UseCase<Data> =>
+  ({ data, on, today }) => {
+    const home = orderingAuthorityStream(data.person);
+    return {
+      ...when,
+      home,
+      others: [],
+      decide: (state) => ontoHome(home, decide(state(home), data, { on, today }), isSynthetic(data)),
+    };
+  };
+
+/** A plan of who stands in for whom is made ahead; its authorities cover what is ordered from their first day on. */
+export const grantAuthorityUseCase = onAuthorities(grantAuthority, ({ synthetic }) => synthetic, {
+  mayTakeEffectLater: true,
+});
+export const revokeAuthorityUseCase = onAuthorities(revokeAuthority, () => false);

@@ -1,0 +1,74 @@
+import {
+  basisOfClaim,
+  basisOfCommitment,
+  basisOfDrawdown,
+  basisOfMilestone,
+  rejected,
+  type CasePayments,
+  type Day,
+  type PaymentBasis,
+  type PaymentEvent,
+  type Rejected,
+} from '#domain';
+import type { PlanLookups, StateOf, Stream } from '#command-handling';
+import {
+  agreementStream,
+  budgetLineStream,
+  claimStream,
+  commitmentCaseStream,
+  grantStream,
+} from './streams.ts';
+
+/** Which approved claim, drawdown or accepted milestone is to be paid; the claim or commitment where neither is named. */
+export interface PayFor {
+  readonly caseNumber: string;
+  readonly drawdownId?: string;
+  readonly milestoneId?: string;
+}
+
+/** What entitles to a payment, as its streams say. */
+export interface BasisSource {
+  readonly streams: readonly Stream[];
+  basisOf(state: StateOf, on: Day): PaymentBasis | Rejected<never>;
+}
+
+/** The basis in a case; `home` holds the case's payments. */
+export async function basisSourceOf(
+  caseId: string,
+  { caseNumber, drawdownId, milestoneId }: PayFor,
+  home: Stream<CasePayments, PaymentEvent>,
+  lookups: PlanLookups,
+): Promise<BasisSource> {
+  if (milestoneId !== undefined) {
+    const agreement = agreementStream(caseId);
+    const basisOf = (state: StateOf) => basisOfMilestone(state(agreement), caseNumber, milestoneId);
+    return { streams: [agreement], basisOf };
+  }
+  if (drawdownId !== undefined) {
+    const grant = grantStream(caseId);
+    const basisOf = (state: StateOf) => basisOfDrawdown(state(grant), caseNumber, drawdownId);
+    return { streams: [grant], basisOf };
+  }
+  const opened = commitmentCaseStream(caseId);
+  const address = await lookups.stateOf(opened);
+  if (address) {
+    const line = budgetLineStream(address);
+    const basisOf = (state: StateOf, on: Day) =>
+      basisOfCommitment(address, { line: state(line), payments: state(home) }, { on });
+    return { streams: [line, home] as Stream[], basisOf };
+  }
+  const claim = claimStream(caseId);
+  return { streams: [claim], basisOf: (state) => basisOfClaim(state(claim), caseNumber) };
+}
+
+/** What streams hold before a plan is made. */
+export async function statesNow(streams: readonly Stream[], lookups: PlanLookups): Promise<StateOf> {
+  const states = new Map(
+    await Promise.all(streams.map(async (stream) => [stream.name, await lookups.stateOf(stream)] as const)),
+  );
+  return (stream) => states.get(stream.name) as never;
+}
+
+/** Nothing entitles to an order that there is not. */
+export const nothingEntitles = (orderNumber: string): Rejected<never> =>
+  rejected('PAYMENT_ORDER_UNKNOWN', { orderNumber });

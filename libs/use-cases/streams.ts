@@ -1,0 +1,173 @@
+import { hash } from 'node:crypto';
+import {
+  comparedPurpose,
+  evolveAccountHolders,
+  evolveAgreement,
+  evolveBudgetAct,
+  evolveBudgetLine,
+  evolveCasePayments,
+  evolveCaseRegister,
+  evolveClaim,
+  evolveCommitmentCase,
+  evolveFundingRegister,
+  evolveGrant,
+  evolveImportRegister,
+  evolveOrderingAuthorities,
+  evolvePayee,
+  evolveProgramme,
+  evolvePublishedAward,
+  evolveReadiness,
+  evolveRecipient,
+  evolveService,
+  type AccountEvent,
+  type AccountHolders,
+  type Agreement,
+  type AgreementEvent,
+  type BudgetAct,
+  type BudgetActEvent,
+  type BudgetLine,
+  type BudgetLineEvent,
+  type BudgetLineKey,
+  type CasePayments,
+  type CaseRegister,
+  type CaseRegisterEvent,
+  type Claim,
+  type ClaimEvent,
+  type CommitmentCase,
+  type CommitmentCaseEvent,
+  type FundingRegister,
+  type FundingRegisterEvent,
+  type Grant,
+  type GrantEvent,
+  type ImportRegister,
+  type ImportRegisterEvent,
+  type OrderingAuthorities,
+  type OrderingAuthorityEvent,
+  type Payee,
+  type PayeeEvent,
+  type PaymentEvent,
+  type Programme,
+  type ProgrammeEvent,
+  type PublishedAward,
+  type PublishedAwardEvent,
+  type Readiness,
+  type ReadinessEvent,
+  type ReadinessKey,
+  type Recipient,
+  type RecipientEvent,
+  type Service,
+  type ServiceEvent,
+} from '#domain';
+import type { Stream } from '#command-handling';
+
+export const budgetLineStream = (key: BudgetLineKey): Stream<BudgetLine, BudgetLineEvent> => ({
+  name: `budgetLine-${key.programme}.${key.line}.${key.fiscalYear}`,
+  evolve: evolveBudgetLine,
+});
+
+/** One for the whole ledger: a row may move from one file to another. */
+export const importRegisterStream = (): Stream<ImportRegister, ImportRegisterEvent> => ({
+  name: 'importRegister-published',
+  evolve: evolveImportRegister,
+});
+
+export const budgetActStream = (budgetActId: string): Stream<BudgetAct, BudgetActEvent> => ({
+  name: `budgetAct-${budgetActId}`,
+  evolve: evolveBudgetAct,
+});
+
+export const programmeStream = (programme: string): Stream<Programme, ProgrammeEvent> => ({
+  name: `programme-${programme}`,
+  evolve: evolveProgramme,
+});
+
+export const recipientStream = (recipient: string): Stream<Recipient, RecipientEvent> => ({
+  name: `recipient-${recipient}`,
+  evolve: evolveRecipient,
+});
+
+export const serviceStream = (leikaKey: string): Stream<Service, ServiceEvent> => ({
+  name: `service-${leikaKey}`,
+  evolve: evolveService,
+});
+
+export const readinessStream = ({
+  recipient,
+  leikaKey,
+}: ReadinessKey): Stream<Readiness, ReadinessEvent> => ({
+  name: `readiness-${recipient}.${leikaKey}`,
+  evolve: evolveReadiness,
+});
+
+export const caseRegisterStream = (
+  programme: string,
+  fiscalYear: number,
+): Stream<CaseRegister, CaseRegisterEvent> => ({
+  name: `caseRegister-${programme}.${fiscalYear}`,
+  evolve: evolveCaseRegister,
+});
+
+export const claimStream = (claimId: string): Stream<Claim, ClaimEvent> => ({
+  name: `claim-${claimId}`,
+  evolve: evolveClaim,
+});
+
+export const grantStream = (grantId: string): Stream<Grant, GrantEvent> => ({
+  name: `grant-${grantId}`,
+  evolve: evolveGrant,
+});
+
+/** Of one service of one recipient: every claim for it. */
+export const serviceFundingStream = ({
+  recipient,
+  leikaKey,
+}: ReadinessKey): Stream<FundingRegister, FundingRegisterEvent> => ({
+  name: `serviceFunding-${recipient}.${leikaKey}`,
+  evolve: evolveFundingRegister,
+});
+
+/** Of one purpose, however it is spelled: every grant and published award for it. */
+export const purposeFundingStream = (purpose: string): Stream<FundingRegister, FundingRegisterEvent> => ({
+  name: `purposeFunding-${hash('sha256', comparedPurpose(purpose), 'hex')}`,
+  evolve: evolveFundingRegister,
+});
+
+export const publishedAwardStream = (awardId: string): Stream<PublishedAward, PublishedAwardEvent> => ({
+  name: `publishedAward-${awardId}`,
+  evolve: evolvePublishedAward,
+});
+
+export const payeeStream = (payeeId: string): Stream<Payee, PayeeEvent> => ({
+  name: `payee-${payeeId}`,
+  evolve: evolvePayee,
+});
+
+/** Of one account: the stream is named by a hash of the IBAN, as names of streams cannot be deleted. */
+export const accountStream = (account: string): Stream<AccountHolders, AccountEvent> => ({
+  name: `account-${account}`,
+  evolve: evolveAccountHolders,
+});
+
+/** Of one person, by its subject. */
+export const orderingAuthorityStream = (
+  person: string,
+): Stream<OrderingAuthorities, OrderingAuthorityEvent> => ({
+  name: `orderingAuthority-${person}`,
+  evolve: evolveOrderingAuthorities,
+});
+
+export const agreementStream = (agreementId: string): Stream<Agreement, AgreementEvent> => ({
+  name: `agreement-${agreementId}`,
+  evolve: evolveAgreement,
+});
+
+export const casePaymentsStream = (caseNumber: string): Stream<CasePayments, PaymentEvent> => ({
+  name: `casePayments-${caseNumber}`,
+  evolve: evolveCasePayments,
+});
+
+/** Of a commitment without a notice, by the id made from it. */
+export const commitmentCaseStream = (caseId: string): Stream<CommitmentCase, CommitmentCaseEvent> => ({
+  name: `commitmentCase-${caseId}`,
+  evolve: evolveCommitmentCase,
+});

@@ -1,0 +1,351 @@
+import { hash } from 'node:crypto';
+import { cents } from '#domain';
+import { commandIdOf, type CommandEngine, type CommandOutcome, type UseCase } from '#command-handling';
+import {
+  acceptMilestoneUseCase,
+  agreeMilestoneUseCase,
+  amendAwardUseCase,
+  applyForGrantUseCase,
+  approveClaimUseCase,
+  awardGrantUseCase,
+  certifyArithmeticUseCase,
+  certifyFactualUseCase,
+  certifyGrantArithmeticUseCase,
+  certifyGrantFactualUseCase,
+  certifyPaymentArithmeticUseCase,
+  certifyPaymentFactualUseCase,
+  closeMilestoneUseCase,
+  blockFundsUseCase,
+  confirmBudgetActUseCase,
+  enactSupplementUseCase,
+  releaseBlockUseCase,
+  setSecondPersonRuleUseCase,
+  commitFundsUseCase,
+  completeGrantUseCase,
+  concludeAgreementUseCase,
+  confirmPayeeChangeUseCase,
+  drawDownFundsUseCase,
+  enactAppropriationUseCase,
+  endAgreementUseCase,
+  grantAuthorityUseCase,
+  meetPrerequisiteUseCase,
+  orderPaymentUseCase,
+  prepareOrderOnCommitmentUseCase,
+  preparePaymentOrderUseCase,
+  proposePayeeChangeUseCase,
+  recordAnnouncedTotalUseCase,
+  recordPublishedAwardUseCase,
+  registerProgrammeUseCase,
+  registerRecipientUseCase,
+  registerServiceUseCase,
+  reportMilestoneUseCase,
+  returnPaymentUseCase,
+  settlePaymentUseCase,
+  submitClaimUseCase,
+} from '../index.ts';
+
+/** One command of a story: who does what, with a key that makes it the same command whenever it is sent. */
+export interface Step {
+  readonly name: string;
+  send(engine: CommandEngine): Promise<CommandOutcome>;
+}
+
+const step = <Data>(name: string, useCase: UseCase<Data>, data: Data): Step => ({
+  name,
+  send: (engine) =>
+    engine.execute(useCase, {
+      data,
+      actor: { subject: 'system', role: 'administrator' },
+      effectiveDay: '2023-06-30',
+      commandId: commandIdOf('system', name, 'story'),
+      requestHash: hash('sha256', name),
+    }),
+});
+
+const source = { title: 'Haushaltsplan 2023' };
+const budgetLine = { programme: 'EFA', line: 'MAIN', fiscalYear: 2023 };
+const recipient = '06412000';
+const leikaKey = '99108008000000';
+const payeeId = 'KASSE-06412000';
+const claim = 'EFA-2023-000001';
+const grant = 'EFA-2023-000002';
+const agreement = 'EFA-2023-000003';
+const day = '2023-06-30';
+
+/** What is proposed, and its confirmation by a second person. */
+const confirmedByAnother = (proposed: Step): readonly Step[] => [
+  proposed,
+  step(`${proposed.name} confirmed`, confirmBudgetActUseCase, {
+    budgetActId: commandIdOf('system', proposed.name, 'story'),
+    confirmedBy: 'karin',
+  }),
+];
+
+const appropriation = (fiscalYear: number): Step =>
+  step(`appropriation ${fiscalYear}`, enactAppropriationUseCase, {
+    programme: 'EFA',
+    line: 'MAIN',
+    fiscalYear,
+    name: 'Betriebskosten',
+    amount: cents('1000.00'),
+    exactness: 'EXACT',
+    source,
+  });
+
+/** What must be there before anything is claimed. */
+export const foundation: readonly Step[] = [
+  step('programme', registerProgrammeUseCase, { programme: 'EFA', name: 'EfA', synthetic: false }),
+  appropriation(2023),
+  appropriation(2024),
+  step('frame', recordAnnouncedTotalUseCase, {
+    programme: 'EFA',
+    totalId: 'RAHMEN',
+    line: 'MAIN',
+    name: 'Rahmen',
+    period: '2023-2025',
+    kind: 'FRAME',
+    amount: cents('500.00'),
+    exactness: 'APPROXIMATE',
+    source,
+  }),
+  step('recipient', registerRecipientUseCase, {
+    recipient,
+    name: 'Frankfurt am Main, Stadt',
+    kind: 'KREISFREIE_STADT',
+    population: 764_104,
+    populationOn: '2020-12-31',
+    source,
+  }),
+  step('service', registerServiceUseCase, {
+    leikaKey,
+    name: 'Wohngeld',
+    stateOfOrigin: 'SH',
+    platform: 'OTHER_STATE',
+    synthetic: false,
+  }),
+  ...(['LOCAL_INTEGRATION', 'HESSENFINDER_ENTRY', 'PORTAL_VISIBILITY'] as const).map((prerequisite) =>
+    step(`prerequisite ${prerequisite}`, meetPrerequisiteUseCase, {
+      recipient,
+      leikaKey,
+      prerequisite,
+      since: '2022-10-01',
+    }),
+  ),
+  step('payee', proposePayeeChangeUseCase, {
+    payeeId,
+    name: 'Stadtkasse',
+    iban: 'DE89370400440532013000',
+    recipient,
+    reason: 'Neu',
+    proposedOn: '2023-01-02',
+    proposedBy: 'paula',
+    synthetic: false,
+  }),
+  step('payee confirmed', confirmPayeeChangeUseCase, { payeeId, confirmedBy: 'peter' }),
+  step('authority', grantAuthorityUseCase, {
+    person: 'olga',
+    authorityId: 'AB-1',
+    limit: cents('100000.00'),
+    validFrom: '2023-01-01',
+    reason: 'Amt',
+    grantedBy: 'admin',
+    synthetic: false,
+  }),
+];
+
+/** A claim, submitted. */
+export const submitted = step('claim', submitClaimUseCase, {
+  programme: 'EFA',
+  line: 'MAIN',
+  recipient,
+  leikaKey,
+  servicePeriod: { from: '2023-01-01', to: '2023-06-30' },
+  amount: cents('100.00'),
+  receivedOn: day,
+  submittedBy: 'carla',
+});
+export const certified: readonly Step[] = [
+  step('factual', certifyFactualUseCase, { caseNumber: claim, certifiedBy: 'bert' }),
+  step('arithmetic', certifyArithmeticUseCase, { caseNumber: claim, certifiedBy: 'bert' }),
+];
+export const approved = step('approval', approveClaimUseCase, { caseNumber: claim, approvedBy: 'dora' });
+export const claimNumber = claim;
+
+/** An order from its preparation to the bank, for a number that the case gives it. */
+const paid = (
+  orderNumber: string,
+  of: { readonly caseNumber: string; readonly drawdownId?: string; readonly milestoneId?: string },
+  amount: string,
+  settledOn: string,
+): readonly Step[] => [
+  step(`prepare ${orderNumber}`, preparePaymentOrderUseCase, {
+    ...of,
+    payeeId,
+    amount: cents(amount),
+    dueOn: day,
+    reason: 'Auszahlung',
+    preparedBy: 'bert',
+  }),
+  step(`factual ${orderNumber}`, certifyPaymentFactualUseCase, { orderNumber, certifiedBy: 'bert' }),
+  step(`arithmetic ${orderNumber}`, certifyPaymentArithmeticUseCase, { orderNumber, certifiedBy: 'bert' }),
+  step(`order ${orderNumber}`, orderPaymentUseCase, { orderNumber, orderedOn: day, orderedBy: 'olga' }),
+  step(`settle ${orderNumber}`, settlePaymentUseCase, {
+    orderNumber,
+    bankReference: `BANK-${orderNumber}`,
+    settledOn,
+    settledBy: 'paul',
+  }),
+];
+
+/** Every command that writes to more than one stream, and what it needs between. */
+export const story: readonly Step[] = [
+  ...foundation,
+  submitted,
+  ...certified,
+  approved,
+  ...paid(`${claim}-Z01`, { caseNumber: claim }, '60.00', day),
+  step('return', returnPaymentUseCase, {
+    orderNumber: `${claim}-Z01`,
+    bankReference: 'BANK-R',
+    reason: 'Konto erloschen',
+    returnedOn: day,
+    returnedBy: 'paul',
+  }),
+  ...paid(`${claim}-Z02`, { caseNumber: claim }, '40.00', '2024-01-15'),
+  step('grant', applyForGrantUseCase, {
+    programme: 'EFA',
+    line: 'MAIN',
+    fiscalYear: 2023,
+    recipients: [recipient],
+    purpose: 'Vorhaben',
+    projectCost: cents('400.00'),
+    requested: cents('300.00'),
+    receivedOn: day,
+    appliedBy: 'carla',
+  }),
+  step('application factual', certifyGrantFactualUseCase, { caseNumber: grant, certifiedBy: 'bert' }),
+  step('application arithmetic', certifyGrantArithmeticUseCase, { caseNumber: grant, certifiedBy: 'bert' }),
+  step('award', awardGrantUseCase, {
+    caseNumber: grant,
+    amount: cents('200.00'),
+    reason: 'Nur belegte Kosten',
+    period: { from: '2023-06-01', to: '2024-12-31' },
+    awardedBy: 'dora',
+  }),
+  step('raise', amendAwardUseCase, {
+    caseNumber: grant,
+    amount: cents('300.00'),
+    reason: 'Mehrbedarf',
+    amendedBy: 'dora',
+  }),
+  step('lower', amendAwardUseCase, {
+    caseNumber: grant,
+    amount: cents('250.00'),
+    reason: 'Minderbedarf',
+    amendedBy: 'dora',
+  }),
+  step('drawdown', drawDownFundsUseCase, {
+    caseNumber: grant,
+    drawdownId: 'MA-1',
+    amount: cents('220.00'),
+    requestedOn: day,
+    requestedBy: 'carla',
+  }),
+  ...paid(`${grant}-Z01`, { caseNumber: grant, drawdownId: 'MA-1' }, '220.00', day),
+  step('complete', completeGrantUseCase, { caseNumber: grant, completedOn: day, completedBy: 'bert' }),
+  step('agreement', concludeAgreementUseCase, {
+    programme: 'EFA',
+    provider: 'ekom21',
+    payeeId,
+    frameId: 'RAHMEN',
+    subject: 'Fabrik',
+    amount: cents('400.00'),
+    allocation: { method: 'EQUAL', beneficiaries: [{ recipient }] },
+    concludedOn: day,
+    concludedBy: 'bert',
+  }),
+  step('milestone', agreeMilestoneUseCase, {
+    caseNumber: agreement,
+    milestoneId: 'M1',
+    name: 'Abnahme',
+    amount: cents('150.00'),
+    budget: { line: 'MAIN', fiscalYear: 2023 },
+    agreedBy: 'bert',
+  }),
+  step('report', reportMilestoneUseCase, {
+    caseNumber: agreement,
+    milestoneId: 'M1',
+    amount: cents('90.00'),
+    evidence: 'Rechnung 1',
+    reportedOn: day,
+    reportedBy: 'bert',
+  }),
+  step('accept', acceptMilestoneUseCase, {
+    caseNumber: agreement,
+    milestoneId: 'M1',
+    acceptedOn: day,
+    acceptedBy: 'dora',
+  }),
+  ...paid(`${agreement}-Z01`, { caseNumber: agreement, milestoneId: 'M1' }, '90.00', day),
+  step('close', closeMilestoneUseCase, {
+    caseNumber: agreement,
+    milestoneId: 'M1',
+    reason: 'Rest entfällt',
+    closedBy: 'bert',
+  }),
+  step('end', endAgreementUseCase, {
+    caseNumber: agreement,
+    reason: 'Erfüllt',
+    endedOn: day,
+    endedBy: 'bert',
+  }),
+  step('published award', recordPublishedAwardUseCase, {
+    awardId: 'PM-1',
+    programme: 'EFA',
+    line: 'MAIN',
+    recipients: [recipient],
+    recipientNames: 'Frankfurt am Main',
+    amount: cents('50.00'),
+    exactness: 'EXACT',
+    purpose: 'Smart City',
+    decidedOn: day,
+    source,
+  }),
+  step('commitment', commitFundsUseCase, { ...budgetLine, commitmentId: 'F-1', amount: cents('10.00') }),
+  step('order on commitment', prepareOrderOnCommitmentUseCase, {
+    commitment: { ...budgetLine, commitmentId: 'F-1' },
+    payeeId,
+    dueOn: day,
+    reason: 'Rechnung',
+    preparedBy: 'bert',
+  }),
+  step('second person', setSecondPersonRuleUseCase, {
+    programme: 'EFA',
+    required: true,
+    reason: 'Vier Augen',
+  }),
+  ...confirmedByAnother(
+    step('block', blockFundsUseCase, {
+      ...budgetLine,
+      blockId: 'S-1',
+      amount: cents('30.00'),
+      reason: 'Sperre',
+    }),
+  ),
+  ...confirmedByAnother(
+    step('release', releaseBlockUseCase, { ...budgetLine, blockId: 'S-1', reason: 'Aufgehoben' }),
+  ),
+  ...confirmedByAnother(
+    step('cut', enactSupplementUseCase, {
+      ...budgetLine,
+      supplementId: 'NT-1',
+      amount: cents('-10.00'),
+      exactness: 'EXACT',
+      source,
+    }),
+  ),
+];
+
+export const isAccepted = (
+  outcome: CommandOutcome,
+): outcome is Extract<CommandOutcome, { outcome: 'accepted' }> => outcome.outcome === 'accepted';
