@@ -5,7 +5,6 @@ import {
   eventFormats,
   mayComeLast,
   recordedRefusal,
-  refusedFuture,
   rejected,
   serialize,
   type LedgerEvent,
@@ -20,7 +19,7 @@ import {
   type StreamWrite,
 } from '#event-store';
 import {
-  latestOf,
+  refusedLater,
   type CommandAnswer,
   type CommandOutcome,
   type CommandPlan,
@@ -170,7 +169,7 @@ export class CommandEngine {
     if (!decided) return undefined;
     const tooLate =
       decided.outcome === 'accepted' && !plan.mayTakeEffectLater
-        ? refusedFuture(latestOf(day, decided.writes), request.today)
+        ? refusedLater(day, decided.writes, request.today)
         : undefined;
     const decision = tooLate ?? decided;
     // An attempt that was refused was made by today, whatever day it named.

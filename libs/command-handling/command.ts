@@ -1,4 +1,4 @@
-import { laterOf, type Dated, type Day, type LedgerEvent, type Rejected } from '#domain';
+import { laterOf, refusedFuture, type Dated, type Day, type LedgerEvent, type Rejected } from '#domain';
 import type { Actor, Position, Revision } from '#event-store';
 import type { Stream } from './stream.ts';
 
@@ -25,9 +25,17 @@ export interface PlannedWrite {
   readonly on?: Day;
 }
 
-/** The latest day on which any of it takes effect. */
-export const latestOf = (day: Day, writes: readonly PlannedWrite[]): Day =>
-  writes.reduce((latest, { on = day }) => laterOf(latest, on), day);
+/** The refusal of what would take effect, in whole or in part, on a day that has not come; names the amount of its first event that has one. */
+export const refusedLater = (
+  day: Day,
+  writes: readonly PlannedWrite[],
+  today: Day,
+): Rejected<never> | undefined =>
+  refusedFuture(
+    writes.reduce((latest, { on = day }) => laterOf(latest, on), day),
+    today,
+    writes.flatMap(({ events }) => events).flatMap(({ data }) => ('amount' in data ? [data.amount] : []))[0],
+  );
 
 export interface PlannedAcceptance {
   readonly outcome: 'accepted';

@@ -122,7 +122,7 @@ export {
 export { orderPayment, payingYearOf, type OrderPayment } from './payment/order-payment.ts';
 export { basisOfCommitment } from './payment/basis-of-commitment.ts';
 export * from './payment/payment-basis.ts';
-export { refusedByOrders, refusedOfCase } from './payment/payment-of-case.ts';
+export { refusedByOrders, refusedOfCase, refusedReversalOfCase } from './payment/payment-of-case.ts';
 export { yearsOfFunds } from './payment/payment-funds.ts';
 export * from './payment/payment-order.ts';
 export { fundsWhereverBound, type BoundFunds, type FundsOfYear } from './payment/funds-of-case.ts';

@@ -42,7 +42,7 @@ export type RejectionFigures = {
   readonly AUTHORITY_MISSING: Figures<{ person: string; day: Day }>;
   readonly AUTHORITY_UNKNOWN: Figures<{ person: string; authorityId: string }>;
   readonly AWARD_DRAWN_DOWN: Figures<{ amount: Cents; drawnDown: Cents }>;
-  readonly AWARD_EXCEEDED: Figures<{ requested: Cents; left: Cents; awarded: Cents }>;
+  readonly AWARD_EXCEEDED: Figures<{ requested: Cents; left: Cents; awarded: Cents; day: Day }>;
   readonly AWARD_PAID: Figures<{ awardId: string; paid: Cents }>;
   readonly AWARD_UNKNOWN: Figures<{ awardId: string }>;
   readonly BLOCK_EXCEEDED: Figures<{ requested: Cents; blocked: Cents; day: Day }>;
@@ -51,7 +51,8 @@ export type RejectionFigures = {
   readonly BUDGET_ACT_UNKNOWN: Figures<{ budgetActId: string }>;
   /** Of a case, or of an agreement that is to be concluded. */
   readonly BUDGET_MISSING:
-    Figures<{ caseNumber: string; milestoneId?: string }> | Figures<{ programme: string; amount: Cents }>;
+    | Figures<{ caseNumber: string; milestoneId?: string; amount: Cents }>
+    | Figures<{ programme: string; amount: Cents }>;
   readonly CASE_NUMBERS_EXHAUSTED: Figures<{
     programme: string;
     fiscalYear: FiscalYear;
@@ -61,12 +62,13 @@ export type RejectionFigures = {
   readonly CLAIM_STATE: Figures<{ caseNumber: string; state: ClaimState }>;
   readonly CLAIM_UNKNOWN: Figures<{ caseNumber: string }>;
   readonly COMMITMENT_EXCEEDED: Figures<{ requested: Cents; open: Cents; day?: Day }>;
-  readonly COMMITMENT_OF_AWARD: Figures<{ awardId: string }>;
-  readonly COMMITMENT_OF_CASE: Figures<{ caseNumber: string }>;
+  readonly COMMITMENT_OF_AWARD: Figures<{ awardId: string; amount?: Cents }>;
+  readonly COMMITMENT_OF_CASE: Figures<{ caseNumber: string; bond: CaseBond; amount?: Cents }>;
   readonly COMMITMENT_ORDERED: Figures<{ commitmentId: string; open: Cents; ordered: Cents }>;
   readonly COMMITMENT_UNKNOWN: Figures<{ commitmentId: string }>;
-  readonly DAY_BEFORE_CAUSE: Figures<{ day: Day; earliest: Day; cause: DayCause }>;
-  readonly DAY_IN_FUTURE: Figures<{ day: Day; today: Day }>;
+  /** With the amount where one is at stake. */
+  readonly DAY_BEFORE_CAUSE: Figures<{ day: Day; earliest: Day; cause: DayCause; amount?: Cents }>;
+  readonly DAY_IN_FUTURE: Figures<{ day: Day; today: Day; amount?: Cents }>;
   readonly DISBURSEMENT_EXCEEDED: Figures<{ requested: Cents; standing: Cents; day: Day }>;
   readonly DISBURSEMENT_UNKNOWN: Figures<{ disbursementId: string }>;
   readonly DOUBLE_FUNDING: Figures<{
@@ -77,7 +79,15 @@ export type RejectionFigures = {
     approved?: Cents;
   }>;
   readonly DRAWDOWN_UNKNOWN: Figures<{ caseNumber: string; drawdownId: string }>;
-  readonly ENTITLEMENT_EXCEEDED: Figures<{ requested: Cents; left: Cents; entitled: Cents }>;
+  readonly ENTITLEMENT_EXCEEDED: Figures<{
+    /** Left out where all that is left was asked for. */
+    requested?: Cents;
+    left: Cents;
+    entitled: Cents;
+    paid: Cents;
+    /** In orders on their way. */
+    ordered: Cents;
+  }>;
   readonly FOUR_EYES: FourEyesFigures;
   readonly FRAME_BOUND: Figures<{ programme: string; totalId: string; requested: Cents; bound: Cents }>;
   readonly FRAME_EXCEEDED: Figures<{
@@ -121,13 +131,16 @@ export type RejectionFigures = {
     programme: string;
     line: string;
     fiscalYear: FiscalYear;
+    /** That was to be booked there. */
+    amount?: Cents;
     /** The year whose funds are to be paid in this one. */
     fundsOf?: FiscalYear;
   }>;
   readonly ORDER_ON_ITS_WAY: Figures<{ orderNumber: string; amount: Cents; state: PaymentOrderState }>;
-  readonly OUTSIDE_AWARD_PERIOD: Figures<{ requestedOn: Day; period: string }>;
+  readonly OUTSIDE_AWARD_PERIOD: Figures<{ requestedOn: Day; period: string; amount: Cents }>;
   readonly PAID_IN_OTHER_YEAR: Figures<{
     paidOn: Day;
+    amount: Cents;
     programme: string;
     line: string;
     fiscalYear: FiscalYear;
@@ -148,7 +161,10 @@ export type RejectionFigures = {
   readonly PAYMENTS_OPEN: Figures<{ caseNumber: string; due: Cents; ordered: Cents }>;
   readonly PAYMENT_ORDER_STATE: Figures<{ orderNumber: string; state: PaymentOrderState }>;
   readonly PAYMENT_ORDER_UNKNOWN: Figures<{ orderNumber: string }>;
-  readonly PERIOD_INVALID: Figures<{ period: string }>;
+  /** Of what, and how much was to be for it. */
+  readonly PERIOD_INVALID:
+    | Figures<{ of: PeriodOf; period: string; amount: Cents }>
+    | Figures<{ of: 'AUTHORITY_END'; period: string; amount: Cents; endsOn: Day }>;
   readonly PREREQUISITE_MISSING: Figures<{
     recipient: RecipientKey;
     leikaKey: string;
@@ -170,7 +186,12 @@ export type RejectionFigures = {
     day?: Day;
   }>;
   readonly SERVICE_UNKNOWN: Figures<{ leikaKey: string }>;
-  readonly SETTLEMENT_DAY_INVALID: Figures<{ settledOn: Day; orderedOn: Day; today: Day }>;
+  readonly SETTLEMENT_DAY_INVALID: Figures<{
+    settledOn: Day;
+    orderedOn: Day;
+    today: Day;
+    amount: Cents;
+  }>;
   readonly SHARE_EXCEEDED: Figures<{
     requested: Cents;
     largest: Cents;
@@ -182,11 +203,12 @@ export type RejectionFigures = {
   readonly SYNTHETIC_MIXED: Figures<{ programme: string; leikaKey: string }>;
   readonly AWARD_YEARS_DIFFER: Figures<{ awarded: Cents; budgeted: Cents }>;
   readonly YEARS_DIFFER: Figures<{ agreed: Cents; budgeted: Cents }>;
-  readonly YEAR_NAMED_TWICE: Figures<{ line: string; fiscalYear: FiscalYear }>;
+  readonly YEAR_NAMED_TWICE: Figures<{ line: string; fiscalYear: FiscalYear; amount: Cents }>;
   readonly YEAR_NOT_BURDENED: Figures<{
     caseNumber: string;
     line: string;
     fiscalYear: FiscalYear;
+    amount: Cents;
     burdened: readonly string[];
   }>;
   readonly TOTAL_UNKNOWN: Figures<{ programme: string; totalId: string }>;
@@ -194,6 +216,12 @@ export type RejectionFigures = {
 
 /** Types and not interfaces: those alone may be read as records of figures. */
 type Figures<Named> = { readonly [Name in keyof Named]: Named[Name] };
+
+/** What holds funds to a case: its notice or agreement, a payment order that bound them itself, or what an order paid. */
+export type CaseBond = 'NOTICE' | 'ORDER' | 'PAYMENT';
+
+/** What a period is of; `DECISION`: the day, month or year in which an award was decided. */
+export type PeriodOf = 'ANNOUNCED_TOTAL' | 'AUTHORITY' | 'AWARD' | 'CLAIM' | 'DECISION';
 
 export type CertificationPart = 'FACTUAL' | 'ARITHMETIC';
 

@@ -1,6 +1,7 @@
 import type {
   AllocationMethod,
   BudgetActState,
+  CaseBond,
   CertificationPart,
   ClaimState,
   DayCause,
@@ -58,6 +59,22 @@ export const causeWords: WordsOf<DayCause> = {
   PROPOSAL: { de: 'Vorgeschlagen wurde erst am', en: 'it was proposed on' },
   ENTITLEMENT: { de: 'Zu zahlen ist erst seit dem', en: 'it is to be paid since' },
   LATEST_STEP: { de: 'Der letzte Schritt davor war am', en: 'the latest step before it was on' },
+};
+
+/** What can be done about funds that a case holds. */
+export const bondWords: WordsOf<CaseBond> = {
+  NOTICE: {
+    de: 'Dort handeln: Gezahlt wird mit einer Auszahlungsanordnung; frei werden sie, wenn die Bewilligung oder Vereinbarung geändert, abgeschlossen oder widerrufen wird.',
+    en: 'Act there: they are paid by a payment order, and freed when its award or agreement is amended, completed or revoked.',
+  },
+  ORDER: {
+    de: 'Dort handeln: Eine Auszahlungsanordnung hat sie für sich gebunden; frei werden sie, wenn die Anordnung zurückgezogen wird.',
+    en: 'Act there: a payment order has bound them for itself, and they are freed when the order is withdrawn.',
+  },
+  PAYMENT: {
+    de: 'Dort handeln: Kommt das Geld zurück, den Rückläufer der Auszahlungsanordnung buchen.',
+    en: 'Act there: should the money come back, record the return of the payment order.',
+  },
 };
 
 export const grantStateWords: WordsOf<GrantState> = {

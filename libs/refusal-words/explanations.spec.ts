@@ -50,14 +50,21 @@ const examples: { readonly [Code in RejectionCode]: readonly RejectionFigures[Co
   AUTHORITY_MISSING: [{ person: 'paula', day: '2023-06-30' }],
   AUTHORITY_UNKNOWN: [{ person: 'paula', authorityId: 'AB-2023-07' }],
   AWARD_DRAWN_DOWN: [{ amount: less, drawnDown: amount }],
-  AWARD_EXCEEDED: [{ requested: amount, left: less, awarded: less }],
+  AWARD_EXCEEDED: [
+    { requested: amount, left: less, awarded: less, day: '2023-06-30' },
+    { requested: amount, left: 0n, awarded: less, day: '2023-06-30' },
+  ],
   AWARD_PAID: [{ awardId: 'PA-1', paid: amount }],
   AWARD_UNKNOWN: [{ awardId: 'PA-1' }],
   BLOCK_EXCEEDED: [{ requested: amount, blocked: less, day: '2023-06-30' }],
   BLOCK_UNKNOWN: [{ blockId: 'S-1' }],
   BUDGET_ACT_STATE: budgetActStates.map((state) => ({ budgetActId: 'HA-1', state })),
   BUDGET_ACT_UNKNOWN: [{ budgetActId: 'HA-1' }],
-  BUDGET_MISSING: [{ caseNumber }, { caseNumber, milestoneId: 'Q1' }, { programme, amount }],
+  BUDGET_MISSING: [
+    { caseNumber, amount },
+    { caseNumber, milestoneId: 'Q1', amount },
+    { programme, amount },
+  ],
   CASE_NUMBERS_EXHAUSTED: [{ programme, fiscalYear: 2023, casesPerYearMax: 999_999 }],
   CLAIM_AMOUNT_EXCEEDED: [{ requested: amount, claimed: less }],
   CLAIM_STATE: claimStates.map((state) => ({ caseNumber, state })),
@@ -66,12 +73,21 @@ const examples: { readonly [Code in RejectionCode]: readonly RejectionFigures[Co
     { requested: amount, open: less },
     { requested: amount, open: less, day: '2023-06-30' },
   ],
-  COMMITMENT_OF_AWARD: [{ awardId: 'PA-1' }],
-  COMMITMENT_OF_CASE: [{ caseNumber }],
+  COMMITMENT_OF_AWARD: [{ awardId: 'PA-1' }, { awardId: 'PA-1', amount }],
+  COMMITMENT_OF_CASE: (Object.keys(words.bondWords) as (keyof typeof words.bondWords)[]).flatMap((bond) => [
+    { caseNumber, bond },
+    { caseNumber, bond, amount },
+  ]),
   COMMITMENT_ORDERED: [{ commitmentId: 'F-1', open: amount, ordered: less }],
   COMMITMENT_UNKNOWN: [{ commitmentId: 'F-1' }],
-  DAY_BEFORE_CAUSE: dayCauses.map((cause) => ({ day: '2023-06-29', earliest: '2023-06-30', cause })),
-  DAY_IN_FUTURE: [{ day: '2023-07-01', today: '2023-06-30' }],
+  DAY_BEFORE_CAUSE: dayCauses.flatMap((cause) => [
+    { day: '2023-06-29', earliest: '2023-06-30', cause },
+    { day: '2023-06-29', earliest: '2023-06-30', cause, amount },
+  ]),
+  DAY_IN_FUTURE: [
+    { day: '2023-07-01', today: '2023-06-30' },
+    { day: '2023-07-01', today: '2023-06-30', amount },
+  ],
   DISBURSEMENT_EXCEEDED: [{ requested: amount, standing: less, day: '2023-06-30' }],
   DISBURSEMENT_UNKNOWN: [{ disbursementId: 'A-1' }],
   DOUBLE_FUNDING: [
@@ -80,8 +96,10 @@ const examples: { readonly [Code in RejectionCode]: readonly RejectionFigures[Co
   ],
   DRAWDOWN_UNKNOWN: [{ caseNumber, drawdownId: 'M-1' }],
   ENTITLEMENT_EXCEEDED: [
-    { requested: amount, left: less, entitled: less },
-    { requested: 0n, left: 0n, entitled: less },
+    { requested: amount, left: less, entitled: less, paid: 0n, ordered: 0n },
+    { requested: amount, left: 0n, entitled: less, paid: less, ordered: 0n },
+    { left: 0n, entitled: amount, paid: less, ordered: 1n },
+    { left: -1n, entitled: less, paid: less, ordered: 1n },
   ],
   FOUR_EYES: [
     ...(Object.keys(attemptWords) as FourEyesAttempt[]).map(
@@ -131,6 +149,7 @@ const examples: { readonly [Code in RejectionCode]: readonly RejectionFigures[Co
   ],
   NO_AUTHORISATION_FOR_YEAR: [
     { programme, line: 'MAIN', fiscalYear: 2025 },
+    { programme, line: 'MAIN', fiscalYear: 2025, amount },
     { programme, line: 'MAIN', fiscalYear: 2025, fundsOf: 2024 },
   ],
   ORDER_ON_ITS_WAY: (['PREPARED', 'CERTIFIED', 'ORDERED'] as const).map((state) => ({
@@ -138,8 +157,8 @@ const examples: { readonly [Code in RejectionCode]: readonly RejectionFigures[Co
     amount,
     state,
   })),
-  OUTSIDE_AWARD_PERIOD: [{ requestedOn: '2025-01-01', period: '2023-01-01/2024-12-31' }],
-  PAID_IN_OTHER_YEAR: [{ paidOn: '2024-01-03', programme, line: 'MAIN', fiscalYear: 2023 }],
+  OUTSIDE_AWARD_PERIOD: [{ requestedOn: '2025-01-01', period: '2023-01-01/2024-12-31', amount }],
+  PAID_IN_OTHER_YEAR: [{ paidOn: '2024-01-03', amount, programme, line: 'MAIN', fiscalYear: 2023 }],
   PAYEE_CHANGED: [
     { orderNumber, payeeId: 'FRANKFURT', version: 2, outdated: ['FACTUAL', 'ARITHMETIC'] },
     { orderNumber, payeeId: 'FRANKFURT', version: 3, outdated: ['ARITHMETIC'] },
@@ -156,10 +175,15 @@ const examples: { readonly [Code in RejectionCode]: readonly RejectionFigures[Co
   PAYMENT_ORDER_STATE: paymentOrderStates.map((state) => ({ orderNumber, state })),
   PAYMENT_ORDER_UNKNOWN: [{ orderNumber }],
   PERIOD_INVALID: [
-    { period: '2023-12-31/2023-01-01' },
-    { period: '2023-01-01/' },
-    { period: '2023-02-30' },
-    { period: '2024-2020' },
+    ...(['AUTHORITY', 'AWARD', 'CLAIM'] as const).map((of) => ({
+      of,
+      period: '2023-12-31/2023-01-01',
+      amount,
+    })),
+    { of: 'AUTHORITY', period: '2023-01-01/', amount },
+    { of: 'AUTHORITY_END', period: '2023-01-01/2023-12-31', endsOn: '2023-06-30', amount },
+    { of: 'DECISION', period: '2023-02-30', amount },
+    { of: 'ANNOUNCED_TOTAL', period: '2024-2020', amount },
   ],
   PREREQUISITE_MISSING: [{ recipient, leikaKey, missing: prerequisites }],
   PROGRAMME_UNKNOWN: [{ programme }],
@@ -175,7 +199,7 @@ const examples: { readonly [Code in RejectionCode]: readonly RejectionFigures[Co
   RESIDENTS_COUNTED_TWICE: [{ county: '06635', municipalities: ['06635001', '06635002'] }],
   RETURN_EXCEEDED: [{ requested: amount, held: less }],
   SERVICE_UNKNOWN: [{ leikaKey }],
-  SETTLEMENT_DAY_INVALID: [{ settledOn: '2023-06-29', orderedOn: '2023-06-30', today: '2023-07-03' }],
+  SETTLEMENT_DAY_INVALID: [{ settledOn: '2023-06-29', orderedOn: '2023-06-30', today: '2023-07-03', amount }],
   SHARE_EXCEEDED: [{ requested: amount, largest: less, projectCost: amount, shareMaxPercent: 90 }],
   SHARE_INVALID: [{ shareMaxPercent: 101 }],
   SUCCESSION_CIRCULAR: [{ recipient: '06635001', successor: '06635005' }],
@@ -188,8 +212,10 @@ const examples: { readonly [Code in RejectionCode]: readonly RejectionFigures[Co
     { agreed: amount, budgeted: less },
     { agreed: less, budgeted: amount },
   ],
-  YEAR_NAMED_TWICE: [{ line: 'MAIN', fiscalYear: 2023 }],
-  YEAR_NOT_BURDENED: [{ caseNumber, line: 'MAIN', fiscalYear: 2025, burdened: ['MAIN 2023', 'MAIN 2024'] }],
+  YEAR_NAMED_TWICE: [{ line: 'MAIN', fiscalYear: 2023, amount }],
+  YEAR_NOT_BURDENED: [
+    { caseNumber, line: 'MAIN', fiscalYear: 2025, amount, burdened: ['MAIN 2023', 'MAIN 2024'] },
+  ],
   TOTAL_UNKNOWN: [{ programme, totalId: 'T-1' }],
 };
 
@@ -227,6 +253,8 @@ describe.each(Object.keys(examples) as RejectionCode[])('the explanation of %s',
       const [german, english] = [de.join(' '), en.join(' ')];
       for (const [name, figure] of Object.entries(figures)) {
         if (name === 'appropriated' || name === 'casesPerYearMax') continue;
+        // Nothing is left: said in words.
+        if (name === 'left' && typeof figure === 'bigint' && figure <= 0n) continue;
         if (typeof figure === 'bigint') {
           expect(german.replaceAll('\u00a0', ' ')).toContain(euros(figure));
           expect(english).toContain('EUR ');
@@ -290,9 +318,27 @@ describe('a refusal', () => {
     ],
     [
       'PERIOD_INVALID',
-      { period: '2023-12-31/2023-01-01' },
-      'Der Zeitraum 31.12.2023 bis 01.01.2023 ist nicht zulässig. Das Ende darf nicht vor dem Beginn liegen, und die Kosten eines Antrags müssen in einem Kalenderjahr liegen.',
-      'The period 31 December 2023 to 1 January 2023 is not allowed. It must not end before it begins, and the costs of a claim must lie in one calendar year.',
+      { of: 'AWARD', period: '2023-12-31/2023-01-01', amount },
+      'Der Bewilligungszeitraum 31.12.2023 bis 01.01.2023 für 527.500,01 € ist nicht zulässig. Zwei Tage nennen, die es gibt, das Ende nicht vor dem Beginn; er darf mehrere Jahre umfassen.',
+      'The award period 31 December 2023 to 1 January 2023 for EUR 527,500.01 is not allowed. Name two days that exist, the end not before the beginning; it may span several years.',
+    ],
+    [
+      'ENTITLEMENT_EXCEEDED',
+      { left: 0n, entitled: amount, paid: amount, ordered: 0n },
+      'Es ist nichts mehr zu zahlen: von 527.500,01 € sind 527.500,01 € gezahlt und 0,00 € für Auszahlungen auf dem Weg. Erst wenn mehr bewilligt oder vereinbart ist oder Geld zurückkommt, lässt sich wieder etwas anordnen.',
+      'Nothing is left to pay: of EUR 527,500.01, EUR 527,500.01 are paid and EUR 0.00 are in payments on their way. Only when more is awarded or agreed, or money comes back, can something be ordered again.',
+    ],
+    [
+      'COMMITMENT_OF_CASE',
+      { caseNumber, bond: 'PAYMENT', amount },
+      'Die 527.500,01 € hat der Vorgang EFA-2023-000417 mit einer Auszahlungsanordnung gezahlt. Dort handeln: Kommt das Geld zurück, den Rückläufer der Auszahlungsanordnung buchen.',
+      'The EUR 527,500.01 were paid by a payment order of the case EFA-2023-000417. Act there: should the money come back, record the return of the payment order.',
+    ],
+    [
+      'DAY_IN_FUTURE',
+      { day: '2023-07-01', today: '2023-06-30', amount },
+      'Der 01.07.2023 liegt für 527.500,01 € noch in der Zukunft, heute ist der 30.06.2023. Heute oder einen früheren Tag angeben.',
+      '1 July 2023 lies in the future for EUR 527,500.01, today is 30 June 2023. State today or an earlier day.',
     ],
   ] as const)('%s is told as people would, in both languages', (code, figures, german, english) => {
     const words = refusalWords({ code, figures });

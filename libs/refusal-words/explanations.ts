@@ -14,6 +14,7 @@ import {
   afterMilestone,
   afterOrderState,
   attemptWords,
+  bondWords,
   budgetActStateWords,
   causeWords,
   certificationWords,
@@ -137,13 +138,13 @@ const explanations: Explanations = {
       en`Do not lower it below ${drawnDown}.`,
     ],
   }),
-  AWARD_EXCEEDED: ({ requested, left, awarded }) => ({
+  AWARD_EXCEEDED: ({ requested, left, awarded, day }) => ({
     de: [
-      de`Abgerufen werden sollen ${requested}, übrig sind ${left} von ${awarded}.`,
+      de`Abgerufen werden sollen am ${dayWords(day)} ${requested}, übrig sind ${left} von ${awarded}.`,
       left > 0n ? de`Höchstens ${left} abrufen.` : 'Von dieser Bewilligung ist nichts mehr abzurufen.',
     ],
     en: [
-      en`${requested} are to be drawn down, ${left} of ${awarded} are left.`,
+      en`${requested} are to be drawn down on ${dayWords(day)}, ${left} of ${awarded} are left.`,
       left > 0n ? en`Draw down at most ${left}.` : 'Nothing is left of this award to draw down.',
     ],
   }),
@@ -206,11 +207,11 @@ const explanations: Explanations = {
         }
       : {
           de: [
-            de`${figures.caseNumber} hat keine Haushaltsstelle mit Jahr, und kein Rahmen trägt es.`,
+            de`${figures.caseNumber} nennt für ${figures.amount} kein Haushaltsjahr, und kein Rahmen trägt sie.`,
             'Haushaltsstelle und Haushaltsjahr nennen.',
           ],
           en: [
-            en`${figures.caseNumber} has no budget line with a year, and no frame carries it.`,
+            en`${figures.caseNumber} names no fiscal year for ${figures.amount}, and no frame carries them.`,
             'Name a budget line and a fiscal year.',
           ],
         },
@@ -255,26 +256,33 @@ const explanations: Explanations = {
       'Ask for no more than is open.',
     ],
   }),
-  COMMITMENT_OF_AWARD: ({ awardId }) => ({
+  COMMITMENT_OF_AWARD: ({ awardId, amount }) => ({
     de: [
-      de`Die Mittel gehören zur veröffentlichten Bewilligung ${awardId}.`,
+      de`${fundsWords(amount)} gehören zur veröffentlichten Bewilligung ${awardId}.`,
       'Die Bewilligung selbst ändern: Solange sie gilt, bleiben ihre Mittel gebunden.',
     ],
     en: [
-      en`The funds belong to the published award ${awardId}.`,
+      en`${fundsWords(amount)} belong to the published award ${awardId}.`,
       'Change the award itself: as long as it stands, its funds stay bound.',
     ],
   }),
-  COMMITMENT_OF_CASE: ({ caseNumber }) => ({
-    de: [
-      de`Die Mittel gehören zum Vorgang ${caseNumber}.`,
-      'Dort handeln: gezahlt wird mit einer Auszahlungsanordnung, frei werden sie, wenn die Bewilligung oder Vereinbarung geändert, abgeschlossen oder widerrufen wird.',
-    ],
-    en: [
-      en`The funds belong to the case ${caseNumber}.`,
-      'Act there: they are paid by a payment order, and freed when its award or agreement is amended, completed or revoked.',
-    ],
-  }),
+  COMMITMENT_OF_CASE: ({ caseNumber, bond, amount }) => {
+    const next = bondWords[bond];
+    return {
+      de: [
+        bond === 'PAYMENT'
+          ? de`${fundsWords(amount)} hat der Vorgang ${caseNumber} mit einer Auszahlungsanordnung gezahlt.`
+          : de`${fundsWords(amount)} gehören zum Vorgang ${caseNumber}.`,
+        next.de,
+      ],
+      en: [
+        bond === 'PAYMENT'
+          ? en`${fundsWords(amount)} were paid by a payment order of the case ${caseNumber}.`
+          : en`${fundsWords(amount)} belong to the case ${caseNumber}.`,
+        next.en,
+      ],
+    };
+  },
   COMMITMENT_ORDERED: ({ commitmentId, open, ordered }) => ({
     de: [
       de`Von ${commitmentId} sind ${open} offen, davon ${ordered} für Auszahlungen auf dem Weg.`,
@@ -289,28 +297,28 @@ const explanations: Explanations = {
     de: [de`Die Festlegung ${commitmentId} gibt es nicht.`, checkLine.de],
     en: [en`There is no commitment ${commitmentId}.`, checkLine.en],
   }),
-  DAY_BEFORE_CAUSE: ({ day, earliest, cause }) => ({
+  DAY_BEFORE_CAUSE: ({ day, earliest, cause, amount }) => ({
     de: [
-      de`Der ${dayWords(day)} liegt zu früh: ${causeWords[cause].de} ${dayWords(earliest)}.`,
+      de`Der ${dayWords(day)} liegt ${forAmount(amount)}zu früh: ${causeWords[cause].de} ${dayWords(earliest)}.`,
       // Only an appropriation may take effect on a day that has not come.
       cause === 'APPROPRIATION'
         ? 'Frühestens an diesem Tag buchen.'
         : de`Den ${dayWords(earliest)} oder einen späteren Tag angeben.`,
     ],
     en: [
-      en`${dayWords(day)} is too early: ${causeWords[cause].en} ${dayWords(earliest)}.`,
+      en`${dayWords(day)} is too early${forAmount(amount)}: ${causeWords[cause].en} ${dayWords(earliest)}.`,
       cause === 'APPROPRIATION'
         ? 'Book it on that day at the earliest.'
         : en`State ${dayWords(earliest)} or a later day.`,
     ],
   }),
-  DAY_IN_FUTURE: ({ day, today }) => ({
+  DAY_IN_FUTURE: ({ day, today, amount }) => ({
     de: [
-      de`Der ${dayWords(day)} liegt in der Zukunft, heute ist der ${dayWords(today)}.`,
+      de`Der ${dayWords(day)} liegt ${amount === undefined ? '' : de`für ${amount} noch `}in der Zukunft, heute ist der ${dayWords(today)}.`,
       'Heute oder einen früheren Tag angeben.',
     ],
     en: [
-      en`${dayWords(day)} lies in the future, today is ${dayWords(today)}.`,
+      en`${dayWords(day)} lies in the future${forAmount(amount)}, today is ${dayWords(today)}.`,
       'State today or an earlier day.',
     ],
   }),
@@ -342,16 +350,31 @@ const explanations: Explanations = {
     de: [de`Den Mittelabruf ${drawdownId} gibt es bei ${caseNumber} nicht.`, checkNumber.de],
     en: [en`${caseNumber} has no drawdown ${drawdownId}.`, checkNumber.en],
   }),
-  ENTITLEMENT_EXCEEDED: ({ requested, left, entitled }) => ({
-    de: [
-      de`Gezahlt werden sollen ${requested}, zu zahlen sind noch ${left} von ${entitled}.`,
-      left > 0n ? de`Höchstens ${left} anordnen.` : 'Es ist nichts mehr anzuordnen.',
-    ],
-    en: [
-      en`${requested} are to be paid, ${left} of ${entitled} are due.`,
-      left > 0n ? en`Order at most ${left}.` : 'There is nothing left to order.',
-    ],
-  }),
+  ENTITLEMENT_EXCEEDED: ({ requested, left, entitled, paid, ordered }) => {
+    const taken = {
+      de: de`von ${entitled} sind ${paid} gezahlt und ${ordered} für Auszahlungen auf dem Weg`,
+      en: en`of ${entitled}, ${paid} are paid and ${ordered} are in payments on their way`,
+    };
+    const asked =
+      requested === undefined
+        ? { de: '', en: '' }
+        : { de: de`Gezahlt werden sollen ${requested}. `, en: en`${requested} are to be paid. ` };
+    return left > 0n
+      ? {
+          de: [de`${asked}Zu zahlen sind noch ${left}: ${taken}.`, de`Höchstens ${left} anordnen.`],
+          en: [en`${asked}Still to be paid are ${left}: ${taken}.`, en`Order at most ${left}.`],
+        }
+      : {
+          de: [
+            de`${asked}Es ist nichts mehr zu zahlen: ${taken}.`,
+            'Erst wenn mehr bewilligt oder vereinbart ist oder Geld zurückkommt, lässt sich wieder etwas anordnen.',
+          ],
+          en: [
+            en`${asked}Nothing is left to pay: ${taken}.`,
+            'Only when more is awarded or agreed, or money comes back, can something be ordered again.',
+          ],
+        };
+  },
   FOUR_EYES: (figures) => ({
     de: [
       de`Bei ${fourEyesReference(figures)} waren Sie schon beteiligt: ${earlierPartWords[figures.earlierPart]}.`,
@@ -515,15 +538,19 @@ const explanations: Explanations = {
       ],
     };
   },
-  NO_AUTHORISATION_FOR_YEAR: ({ programme, line, fiscalYear, fundsOf }) => ({
+  NO_AUTHORISATION_FOR_YEAR: ({ programme, line, fiscalYear, amount, fundsOf }) => ({
     de: [
-      de`Für ${programme}/${line} gibt es ${fiscalYear} keinen Haushaltsansatz.`,
+      amount === undefined
+        ? de`Für ${programme}/${line} gibt es ${fiscalYear} keinen Haushaltsansatz.`
+        : de`Für ${programme}/${line} gibt es ${fiscalYear} keinen Haushaltsansatz; es geht um ${amount}.`,
       fundsOf === undefined
         ? 'Jahr und Haushaltsstelle prüfen; ohne beschlossenen Haushalt lässt sich nichts binden.'
         : otherYearWords(fiscalYear, fundsOf).de,
     ],
     en: [
-      en`${programme}/${line} has no appropriation for ${fiscalYear}.`,
+      amount === undefined
+        ? en`${programme}/${line} has no appropriation for ${fiscalYear}.`
+        : en`${programme}/${line} has no appropriation for ${fiscalYear}; ${amount} are at stake.`,
       fundsOf === undefined
         ? 'Check the year and the budget line; without an enacted budget nothing can be bound.'
         : otherYearWords(fiscalYear, fundsOf).en,
@@ -539,23 +566,23 @@ const explanations: Explanations = {
       state === 'ORDERED' ? 'Wait for the answer of the bank first.' : 'Withdraw the order first.',
     ],
   }),
-  OUTSIDE_AWARD_PERIOD: ({ requestedOn, period }) => ({
+  OUTSIDE_AWARD_PERIOD: ({ requestedOn, period, amount }) => ({
     de: [
-      de`Der ${dayWords(requestedOn)} liegt nicht im Bewilligungszeitraum ${periodWords(period)}.`,
+      de`Abgerufen werden sollen ${amount}; der ${dayWords(requestedOn)} liegt aber nicht im Bewilligungszeitraum ${periodWords(period)}.`,
       'Nur in diesem Zeitraum lassen sich Mittel abrufen.',
     ],
     en: [
-      en`${dayWords(requestedOn)} is not in the award period ${periodWords(period)}.`,
+      en`${amount} are to be drawn down, but ${dayWords(requestedOn)} is not in the award period ${periodWords(period)}.`,
       'Funds can be drawn down in this period only.',
     ],
   }),
-  PAID_IN_OTHER_YEAR: ({ paidOn, programme, line, fiscalYear }) => ({
+  PAID_IN_OTHER_YEAR: ({ paidOn, amount, programme, line, fiscalYear }) => ({
     de: [
-      de`Gezahlt am ${dayWords(paidOn)} gehört die Auszahlung in das Haushaltsjahr ${fiscalYearOf(paidOn)}, nicht zu ${programme}/${line} ${fiscalYear} (LHO § 73 Abs. 3).`,
+      de`Gezahlt am ${dayWords(paidOn)} gehört die Auszahlung von ${amount} in das Haushaltsjahr ${fiscalYearOf(paidOn)}, nicht zu ${programme}/${line} ${fiscalYear} (LHO § 73 Abs. 3).`,
       de`Sie auf der Haushaltsstelle von ${fiscalYearOf(paidOn)} buchen, oder die Einwilligung des Finanzministeriums nennen.`,
     ],
     en: [
-      en`Paid on ${dayWords(paidOn)}, the disbursement belongs to the fiscal year ${fiscalYearOf(paidOn)}, not to ${programme}/${line} ${fiscalYear} (LHO § 73(3)).`,
+      en`Paid on ${dayWords(paidOn)}, the disbursement of ${amount} belongs to the fiscal year ${fiscalYearOf(paidOn)}, not to ${programme}/${line} ${fiscalYear} (LHO § 73(3)).`,
       en`Record it on the line of ${fiscalYearOf(paidOn)}, or name the consent of the finance ministry.`,
     ],
   }),
@@ -628,16 +655,80 @@ const explanations: Explanations = {
     de: [de`Die Auszahlungsanordnung ${orderNumber} gibt es nicht.`, 'Nummer prüfen.'],
     en: [en`There is no payment order ${orderNumber}.`, 'Check the number.'],
   }),
-  PERIOD_INVALID: ({ period }) => ({
-    de: [
-      de`Der Zeitraum ${periodWords(period)} ist nicht zulässig.`,
-      'Das Ende darf nicht vor dem Beginn liegen, und die Kosten eines Antrags müssen in einem Kalenderjahr liegen.',
-    ],
-    en: [
-      en`The period ${periodWords(period)} is not allowed.`,
-      'It must not end before it begins, and the costs of a claim must lie in one calendar year.',
-    ],
-  }),
+  PERIOD_INVALID: (figures) => {
+    const { amount } = figures;
+    const period = periodWords(figures.period);
+    switch (figures.of) {
+      case 'CLAIM':
+        return {
+          de: [
+            de`Die Kosten von ${amount} sind für den Zeitraum ${period} beantragt; so geht das nicht.`,
+            'Beginn und Ende in einem Kalenderjahr nennen, das Ende nicht vor dem Beginn; für jedes weitere Jahr einen eigenen Antrag stellen.',
+          ],
+          en: [
+            en`The costs of ${amount} are claimed for the period ${period}, which is not allowed.`,
+            'Name a beginning and an end in one calendar year, the end not before the beginning; submit a claim of its own for each further year.',
+          ],
+        };
+      case 'AWARD':
+        return {
+          de: [
+            de`Der Bewilligungszeitraum ${period} für ${amount} ist nicht zulässig.`,
+            'Zwei Tage nennen, die es gibt, das Ende nicht vor dem Beginn; er darf mehrere Jahre umfassen.',
+          ],
+          en: [
+            en`The award period ${period} for ${amount} is not allowed.`,
+            'Name two days that exist, the end not before the beginning; it may span several years.',
+          ],
+        };
+      case 'AUTHORITY':
+        return {
+          de: [
+            de`Die Anordnungsbefugnis bis ${amount} kann nicht im Zeitraum ${period} gelten.`,
+            'Tage nennen, die es gibt, den letzten nicht vor dem ersten; ohne letzten Tag gilt sie unbefristet.',
+          ],
+          en: [
+            en`The ordering authority up to ${amount} cannot hold in the period ${period}.`,
+            'Name days that exist, the last not before the first; without a last day it holds until revoked.',
+          ],
+        };
+      case 'AUTHORITY_END':
+        return {
+          de: [
+            de`Die Anordnungsbefugnis bis ${amount} endet schon am ${dayWords(figures.endsOn)}; ein Widerruf zum Zeitraum ${period} ändert nichts daran.`,
+            de`Einen letzten Tag vor dem ${dayWords(figures.endsOn)} nennen, oder für länger eine neue Befugnis erteilen.`,
+          ],
+          en: [
+            en`The ordering authority up to ${amount} ends on ${dayWords(figures.endsOn)} already; revoking it to the period ${period} changes nothing.`,
+            en`Name a last day before ${dayWords(figures.endsOn)}, or grant a new authority for longer.`,
+          ],
+        };
+      case 'ANNOUNCED_TOTAL':
+        return {
+          de: [
+            de`Für die angekündigte Summe von ${amount} ist »${period}« kein Zeitraum.`,
+            'Ein Jahr wie 2020 nennen, Jahre wie 2020-2024 mit dem früheren zuerst, oder nach oben offen 2019+.',
+          ],
+          en: [
+            en`The announced total of ${amount} cannot be for “${period}”, which is no period.`,
+            'Name a year such as 2020, years such as 2020-2024 with the earlier one first, or 2019+ where the end is open.',
+          ],
+        };
+      case 'DECISION':
+        return {
+          de: [
+            de`Die Bewilligung von ${amount} kann nicht im Zeitraum »${period}« entschieden worden sein.`,
+            'Einen Tag, einen Monat oder ein Jahr nennen, die es gibt.',
+          ],
+          en: [
+            en`The award of ${amount} cannot have been decided in the period “${period}”.`,
+            'Name a day, a month or a year that exists.',
+          ],
+        };
+      default:
+        return neverReached(figures);
+    }
+  },
   PREREQUISITE_MISSING: ({ recipient, leikaKey, missing }) => {
     const parts = missing.map((one) => prerequisiteWords[one]);
     return {
@@ -747,13 +838,13 @@ const explanations: Explanations = {
       'Check the LeiKa key, or register the service first.',
     ],
   }),
-  SETTLEMENT_DAY_INVALID: ({ settledOn, orderedOn, today }) => ({
+  SETTLEMENT_DAY_INVALID: ({ settledOn, orderedOn, today, amount }) => ({
     de: [
-      de`Gezahlt am ${dayWords(settledOn)} kann nicht sein: angeordnet am ${dayWords(orderedOn)}, heute ist der ${dayWords(today)}.`,
+      de`Am ${dayWords(settledOn)} können die ${amount} nicht gezahlt worden sein: angeordnet am ${dayWords(orderedOn)}, heute ist der ${dayWords(today)}.`,
       'Den Tag nennen, an dem die Bank gezahlt hat.',
     ],
     en: [
-      en`Paid on ${dayWords(settledOn)} cannot be: ordered on ${dayWords(orderedOn)}, today is ${dayWords(today)}.`,
+      en`The ${amount} cannot have been paid on ${dayWords(settledOn)}: ordered on ${dayWords(orderedOn)}, today is ${dayWords(today)}.`,
       'Name the day on which the bank paid.',
     ],
   }),
@@ -825,23 +916,23 @@ const explanations: Explanations = {
         : en`Assign the other ${agreed - budgeted} to a year as well, or name the frame that carries them.`,
     ],
   }),
-  YEAR_NAMED_TWICE: ({ line, fiscalYear }) => ({
+  YEAR_NAMED_TWICE: ({ line, fiscalYear, amount }) => ({
     de: [
-      de`Das Haushaltsjahr ${fiscalYear} der Haushaltsstelle ${line} ist mehrmals genannt.`,
+      de`Das Haushaltsjahr ${fiscalYear} der Haushaltsstelle ${line} ist mehrmals genannt, zuletzt mit ${amount}.`,
       'Jedes Jahr einer Haushaltsstelle nur einmal nennen, mit seinem ganzen Betrag.',
     ],
     en: [
-      en`The fiscal year ${fiscalYear} of the budget line ${line} is named more than once.`,
+      en`The fiscal year ${fiscalYear} of the budget line ${line} is named more than once, last with ${amount}.`,
       'Name each year of a budget line only once, with its whole amount.',
     ],
   }),
-  YEAR_NOT_BURDENED: ({ caseNumber, line, fiscalYear, burdened }) => ({
+  YEAR_NOT_BURDENED: ({ caseNumber, line, fiscalYear, amount, burdened }) => ({
     de: [
-      de`Die Vereinbarung ${caseNumber} belastet ${line} im Haushaltsjahr ${fiscalYear} nicht, sondern ${burdened}.`,
+      de`Die Vereinbarung ${caseNumber} belastet ${line} im Haushaltsjahr ${fiscalYear} nicht, sondern ${burdened}; es geht um ${amount}.`,
       'Ein Jahr nennen, das sie belastet, oder eine weitere Vereinbarung schließen.',
     ],
     en: [
-      en`The agreement ${caseNumber} does not burden ${line} in the fiscal year ${fiscalYear}, but ${burdened}.`,
+      en`The agreement ${caseNumber} does not burden ${line} in the fiscal year ${fiscalYear}, but ${burdened}; ${amount} are at stake.`,
       'Name a year that it burdens, or conclude another agreement.',
     ],
   }),
@@ -856,6 +947,16 @@ const explanations: Explanations = {
     ],
   }),
 };
+
+/** The funds that an act is about, where their amount is known. */
+const fundsWords = (amount: bigint | undefined): Words =>
+  amount === undefined
+    ? { de: 'Die Mittel', en: 'The funds' }
+    : { de: de`Die ${amount}`, en: en`The ${amount}` };
+
+/** The amount that is at stake, in the middle of a German sentence and after an English one. */
+const forAmount = (amount: bigint | undefined): Words =>
+  amount === undefined ? { de: '', en: '' } : { de: de`für ${amount} `, en: en` for ${amount}` };
 
 const checkNumber: Words = { de: 'Nummer und Kennung prüfen.', en: 'Check the number and the identifier.' };
 const checkLine: Words = {

@@ -12,6 +12,7 @@ import {
   refusedByBond,
   refusedName,
   refusedOfCase,
+  refusedReversalOfCase,
   refusedUnlessValid,
   releaseBlock,
   releaseCommitment,
@@ -136,7 +137,7 @@ export const recordDisbursementUseCase: UseCase<RecordDisbursement> = async (
     decide: (state) => {
       const line = state(home);
       const refused =
-        refusedOfCase(data.commitmentId) ?? refusedName(data.disbursementId) ?? orders.refusal(state);
+        refusedOfCase(data.commitmentId, data) ?? refusedName(data.disbursementId) ?? orders.refusal(state);
       if (!refused) return undefined;
       const decision = refused === 'NONE' ? recordDisbursement(line, data, { on, today }) : refused;
       return ontoHome(home, decision, line?.synthetic ?? false);
@@ -144,5 +145,6 @@ export const recordDisbursementUseCase: UseCase<RecordDisbursement> = async (
   };
 };
 export const recordReversalUseCase = onBudgetLine<RecordReversal>(
-  (line, command, days) => refusedOfCase(command.disbursementId) ?? recordReversal(line, command, days),
+  (line, command, days) =>
+    refusedReversalOfCase(command.disbursementId, command) ?? recordReversal(line, command, days),
 );

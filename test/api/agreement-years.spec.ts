@@ -152,7 +152,7 @@ describe('an agreement binds what it promises, in the years that it burdens', ()
     expect((await agree(caseNumber, 'B', '1.00', 2025)).body).toMatchObject({
       type: 'urn:foerderbuch:problem:year-not-burdened',
       burdened: ['MAIN 2023', 'MAIN 2024'],
-      detail: `Die Vereinbarung ${caseNumber} belastet MAIN im Haushaltsjahr 2025 nicht, sondern MAIN 2023 und MAIN 2024. Ein Jahr nennen, das sie belastet, oder eine weitere Vereinbarung schließen.`,
+      detail: `Die Vereinbarung ${caseNumber} belastet MAIN im Haushaltsjahr 2025 nicht, sondern MAIN 2023 und MAIN 2024; es geht um 1,00\u00a0€. Ein Jahr nennen, das sie belastet, oder eine weitere Vereinbarung schließen.`,
     });
     expect(await books(2023)).toEqual(shown('900.00', '0.00', '100.00'));
 

@@ -306,7 +306,7 @@ describe('an agreement with ekom21, on the published figures', () => {
       type: early,
       earliest: '2024-01-10',
       detail:
-        'Der 09.01.2024 liegt zu früh: Die Vereinbarung gilt erst ab dem 10.01.2024. Den 10.01.2024 oder einen späteren Tag angeben.',
+        'Der 09.01.2024 liegt für 1.000,00\u00a0€ zu früh: Die Vereinbarung gilt erst ab dem 10.01.2024. Den 10.01.2024 oder einen späteren Tag angeben.',
     });
     await expectRecorded(agree('2024-01-11'));
     const reportOn = (reportedOn: string) => report(caseNumber, 'M1', { reportedOn, amount: '400.00' });

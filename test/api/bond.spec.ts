@@ -76,7 +76,7 @@ describe('the funds of a case', () => {
       available: euros('0.00'),
     });
     expect(String((await release(caseNumber)).body['detail'])).toBe(
-      `Die Mittel gehören zum Vorgang ${caseNumber}. Dort handeln: gezahlt wird mit einer Auszahlungsanordnung, frei werden sie, wenn die Bewilligung oder Vereinbarung geändert, abgeschlossen oder widerrufen wird.`,
+      `Die 5.000,00\u00a0€ gehören zum Vorgang ${caseNumber}. Dort handeln: Gezahlt wird mit einer Auszahlungsanordnung; frei werden sie, wenn die Bewilligung oder Vereinbarung geändert, abgeschlossen oder widerrufen wird.`,
     );
   });
 

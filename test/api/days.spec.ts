@@ -132,7 +132,7 @@ describe('an appropriation', () => {
       beforeCause(today, '2027-01-01', 'APPROPRIATION'),
     );
     expect(await detailOf(commit('F-1', '0.01', undefined, line2027))).toBe(
-      'Der 26.11.2026 liegt zu früh: Der Haushaltsansatz wirkt erst ab dem 01.01.2027. Frühestens an diesem Tag buchen.',
+      'Der 26.11.2026 liegt für 0,01 € zu früh: Der Haushaltsansatz wirkt erst ab dem 01.01.2027. Frühestens an diesem Tag buchen.',
     );
     expect(await commit('F-1', '0.01', '2027-01-01', line2027)).toMatchObject(future('2027-01-01'));
     ledger.nowMs = Date.UTC(2026, 11, 31, 23);
@@ -264,7 +264,7 @@ describe('a day that has not come', () => {
       ).toMatchObject(Array(4).fill(future(day)));
     expect(await disburse('1.00', tomorrow)).toMatchObject({ status: 409 });
     expect(await detailOf(commit('F-2', '1.00', '2099-01-01'))).toBe(
-      'Der 01.01.2099 liegt in der Zukunft, heute ist der 26.11.2026. Heute oder einen früheren Tag angeben.',
+      'Der 01.01.2099 liegt für 1,00 € noch in der Zukunft, heute ist der 26.11.2026. Heute oder einen früheren Tag angeben.',
     );
     for (const act of [commit('F-2', '1.00', today), reduce('F-1', '1.00', today), reverse('1.00', today)])
       await expectRecorded(act);

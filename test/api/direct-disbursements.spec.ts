@@ -79,7 +79,7 @@ describe('a disbursement without an order', () => {
         paidOn: '2024-01-03',
         fiscalYear: 2023,
         detail:
-          'Gezahlt am 03.01.2024 gehört die Auszahlung in das Haushaltsjahr 2024, nicht zu EFA/MAIN 2023 (LHO § 73 Abs. 3). Sie auf der Haushaltsstelle von 2024 buchen, oder die Einwilligung des Finanzministeriums nennen.',
+          'Gezahlt am 03.01.2024 gehört die Auszahlung von 600,00\u00a0€ in das Haushaltsjahr 2024, nicht zu EFA/MAIN 2023 (LHO § 73 Abs. 3). Sie auf der Haushaltsstelle von 2024 buchen, oder die Einwilligung des Finanzministeriums nennen.',
       },
     });
     const consent = { consentReference: 'HMdF-2024-0117', consentedOn: '2024-01-09' };

@@ -69,7 +69,7 @@ describe('the days of a grant', () => {
     const early = await draw(caseNumber, { requestedOn: '2023-03-09' });
     expect(early).toMatchObject(tooEarly('2023-03-09', '2023-03-10', 'AWARD'));
     expect(String(early.body['detail'])).toBe(
-      'Der 09.03.2023 liegt zu früh: Bewilligt wurde erst am 10.03.2023. Den 10.03.2023 oder einen späteren Tag angeben.',
+      'Der 09.03.2023 liegt für 100,00\u00a0€ zu früh: Bewilligt wurde erst am 10.03.2023. Den 10.03.2023 oder einen späteren Tag angeben.',
     );
     expect(await draw(caseNumber, { requestedOn: '2023-03-21' })).toMatchObject(
       inFuture('2023-03-21', '2023-03-20'),

@@ -104,7 +104,7 @@ describe('a claim of one year that is due and paid in the next (LHO § 73(3))', 
         fiscalYear: 2024,
         fundsOf: 2023,
         detail:
-          'Für EFA/MAIN gibt es 2024 keinen Haushaltsansatz. Die Mittel gehören zu 2023, gezahlt wird 2024: Erst braucht der Haushalt 2024 die Mittel, oder das Finanzministerium willigt in die Buchung im Jahr 2023 ein (LHO § 73 Abs. 3).',
+          'Für EFA/MAIN gibt es 2024 keinen Haushaltsansatz; es geht um 100,00\u00a0€. Die Mittel gehören zu 2023, gezahlt wird 2024: Erst braucht der Haushalt 2024 die Mittel, oder das Finanzministerium willigt in die Buchung im Jahr 2023 ein (LHO § 73 Abs. 3).',
       },
     });
     await budgetOf(2024, '99.99');

@@ -50,7 +50,7 @@ export function acceptMilestone(
     );
   }
   const amount = command.amount ?? report.amount;
-  const refused = refusedAmount(amount) ?? refusedBefore(acceptedOn, report.reportedOn, 'MILESTONE');
+  const refused = refusedAmount(amount) ?? refusedBefore(acceptedOn, report.reportedOn, 'MILESTONE', amount);
   if (refused) return refused;
   if (amount > report.amount)
     return rejected('MILESTONE_EXCEEDED', {
@@ -88,7 +88,7 @@ export function sendMilestoneBack(
   const { agreement, milestone } = open;
   const { milestoneId, reason, sentBackBy } = command;
   if (!milestone.report) return rejected('MILESTONE_STATE', { milestoneId, state: 'NOT_REPORTED' });
-  const early = refusedBefore(on, milestone.report.reportedOn, 'MILESTONE');
+  const early = refusedBefore(on, milestone.report.reportedOn, 'MILESTONE', milestone.report.amount);
   if (early) return early;
   return accepted({
     type: 'MilestoneSentBack',

@@ -49,12 +49,13 @@ export function agreeMilestone(
   if ('outcome' in agreement) return agreement;
   const { programme, frameId, milestones } = agreement;
   if (milestones.has(milestoneId)) return rejected('ALREADY_EXISTS', { what: `Meilenstein ${milestoneId}` });
-  const refused = refusedAmount(amount) ?? refusedBefore(days.on, agreement.concludedOn, 'AGREEMENT');
+  const refused = refusedAmount(amount) ?? refusedBefore(days.on, agreement.concludedOn, 'AGREEMENT', amount);
   if (refused) return refused;
-  if (!budget && frameId === undefined) return rejected('BUDGET_MISSING', { caseNumber, milestoneId });
+  if (!budget && frameId === undefined)
+    return rejected('BUDGET_MISSING', { caseNumber, milestoneId, amount });
   const burdened = budget && budgetOf(agreement, budget);
   if (budget && !burdened && frameId === undefined && agreement.budgets.length > 0)
-    return rejected('YEAR_NOT_BURDENED', { ...budget, caseNumber, burdened: yearsOf(agreement) });
+    return rejected('YEAR_NOT_BURDENED', { ...budget, caseNumber, amount, burdened: yearsOf(agreement) });
   const { left, agreed } = unassignedOf(agreement, burdened);
   if (amount > left)
     return rejected('AGREEMENT_EXCEEDED', {

@@ -28,7 +28,7 @@ export function closeMilestone(
   const { milestoneId, reason, closedBy } = command;
   const released = milestone.amount - milestone.accepted;
   if (released === 0n) return rejected('MILESTONE_STATE', { milestoneId, state: 'ACCEPTED' });
-  const early = refusedBefore(days.on, milestone.lastActOn, 'MILESTONE');
+  const early = refusedBefore(days.on, milestone.lastActOn, 'MILESTONE', released);
   if (early) return early;
   const freed =
     milestone.budget && line && !isOnAgreement(agreement, milestone)

@@ -168,7 +168,7 @@ function refusedBudgets({
     const refused = refusedAmount(part);
     if (refused) return refused;
     if (budgets.slice(0, index).some((one) => one.line === line && one.fiscalYear === fiscalYear))
-      return rejected('YEAR_NAMED_TWICE', { line, fiscalYear });
+      return rejected('YEAR_NAMED_TWICE', { line, fiscalYear, amount: part });
   }
   const budgeted = budgets.reduce((sum, { amount: part }) => sum + part, 0n);
   const addsUp = frameId === undefined ? budgeted === amount : budgeted <= amount;

@@ -31,7 +31,7 @@ export function reportMilestone(
   const left = milestone.amount - milestone.accepted;
   if (left === 0n) return rejected('MILESTONE_STATE', { milestoneId, state: 'ACCEPTED' });
   const amount = command.amount ?? left;
-  const refused = refusedAmount(amount) ?? refusedBefore(reportedOn, milestone.agreedOn, 'MILESTONE');
+  const refused = refusedAmount(amount) ?? refusedBefore(reportedOn, milestone.agreedOn, 'MILESTONE', amount);
   if (refused) return refused;
   if (amount > left)
     return rejected('MILESTONE_EXCEEDED', { requested: amount, left, agreed: milestone.amount });

@@ -1,7 +1,8 @@
 import { caseNumberIn } from '../case-register/case-register.ts';
 import { rejected, type Rejected } from '../decision.ts';
 import type { PublishedAward } from '../published-award/published-award.ts';
-import type { BudgetLine, BudgetLineKey } from './budget-line.ts';
+import type { CaseBond } from '../rejection-figures.ts';
+import { openOf, type BudgetLine, type BudgetLineKey } from './budget-line.ts';
 
 /** The commitment ids of published awards are their own: no commitment of another kind begins so. */
 const awardPrefix = 'award:';
@@ -31,10 +32,17 @@ export function refusedByBond(
   { commitmentId, ...key }: BudgetLineKey & { readonly commitmentId: string },
 ): Rejected<never> | undefined {
   const caseNumber = caseNumberIn(commitmentId);
-  if (caseNumber !== undefined) return rejected('COMMITMENT_OF_CASE', { caseNumber });
+  const open = openOf(line, commitmentId);
+  const amount = open > 0n ? { amount: open } : {};
+  if (caseNumber !== undefined)
+    return rejected('COMMITMENT_OF_CASE', { caseNumber, bond: bondOf(commitmentId), ...amount });
   const awardId = line?.commitments.get(commitmentId)?.awardId ?? unmarkedAward(award, commitmentId, key);
-  return awardId === undefined ? undefined : rejected('COMMITMENT_OF_AWARD', { awardId });
+  return awardId === undefined ? undefined : rejected('COMMITMENT_OF_AWARD', { awardId, ...amount });
 }
+
+/** Funds that an order has bound itself, in the year it is paid in, bear its number. */
+export const bondOf = (commitmentId: string): CaseBond =>
+  /-Z\d{2,}(\.\d+)?$/.test(commitmentId) ? 'ORDER' : 'NOTICE';
 
 const unmarkedAward = (
   award: PublishedAward | undefined,

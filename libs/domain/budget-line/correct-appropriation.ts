@@ -27,7 +27,8 @@ export function correctAppropriation(
   command: CorrectAppropriation,
   { today }: Pick<Dated, 'today'>,
 ): Decision<BudgetLineEvent> {
-  if (!line?.appropriation) return rejected('NO_AUTHORISATION_FOR_YEAR', { ...keyOf(command) });
+  if (!line?.appropriation)
+    return rejected('NO_AUTHORISATION_FOR_YEAR', { ...keyOf(command), amount: command.amount });
   const { name, amount, exactness, source, reason } = command;
   const { amount: before } = line.appropriation;
   const refused = refusedAmount(amount);

@@ -29,7 +29,8 @@ export const disburseFunds = (
     if (opened.disbursements.has(command.disbursementId))
       return rejected('ALREADY_EXISTS', { what: `Auszahlung ${command.disbursementId}` });
     const refused =
-      refusedAmount(command.amount) ?? refusedBefore(days.on, firstDayOf(commitment.open), 'COMMITMENT');
+      refusedAmount(command.amount) ??
+      refusedBefore(days.on, firstDayOf(commitment.open), 'COMMITMENT', command.amount);
     if (refused) return refused;
     const { amount: open, day } = lowestFrom(commitment.open, days.on);
     if (command.amount > open)

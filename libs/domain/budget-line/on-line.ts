@@ -8,12 +8,14 @@ import type { BudgetLine, BudgetLineEvent, BudgetLineKey } from './budget-line.t
 /** Decides on a line that has its appropriation, on no day before that takes effect; refuses on any other. */
 export function onLine(
   line: BudgetLine | undefined,
-  key: BudgetLineKey,
+  key: BudgetLineKey & { readonly amount?: Cents },
   { on }: Dated,
   decide: (line: BudgetLine) => Decision<BudgetLineEvent>,
 ): Decision<BudgetLineEvent> {
-  if (!line?.appropriation) return rejected('NO_AUTHORISATION_FOR_YEAR', { ...keyOf(key) });
-  return refusedBefore(on, line.since, 'APPROPRIATION') ?? decide(line);
+  const { amount } = key;
+  if (!line?.appropriation)
+    return rejected('NO_AUTHORISATION_FOR_YEAR', { ...keyOf(key), ...(amount !== undefined && { amount }) });
+  return refusedBefore(on, line.since, 'APPROPRIATION', amount) ?? decide(line);
 }
 
 /** The refusal to take more than is available on the tightest day from the decision's on; undefined when it is there. */

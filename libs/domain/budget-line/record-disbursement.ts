@@ -2,7 +2,7 @@ import { fiscalYearOf, type Day, type FiscalYear } from '../calendar/day.ts';
 import { refusedFuture, type Dated } from '../calendar/day-rule.ts';
 import { accepted, rejected, type Decision, type Rejected } from '../decision.ts';
 import { keyOf } from './budget-line-key.ts';
-import type { BudgetLine, BudgetLineEvent, BudgetLineKey } from './budget-line.ts';
+import type { BudgetLine, BudgetLineEvent } from './budget-line.ts';
 import { disburseFunds, type DisburseFunds } from './disburse-funds.ts';
 import { reverseDisbursement, type ReverseDisbursement } from './reverse-disbursement.ts';
 
@@ -27,7 +27,7 @@ export const recordDisbursement = (
   command: RecordDisbursement,
   days: Dated,
 ): Decision<BudgetLineEvent> =>
-  (command.consent && refusedFuture(command.consent.consentedOn, days.today)) ??
+  (command.consent && refusedFuture(command.consent.consentedOn, days.today, command.amount)) ??
   (command.consent ? undefined : refusedOtherYear(command, days.on)) ??
   disburseFunds(line, command, days);
 
@@ -60,7 +60,10 @@ export function recordReversal(
 export const incomeYearOf = (paidIn: FiscalYear, returnedOn: Day): FiscalYear | undefined =>
   fiscalYearOf(returnedOn) > paidIn ? fiscalYearOf(returnedOn) : undefined;
 
-const refusedOtherYear = (key: BudgetLineKey, paidOn: Day): Rejected<never> | undefined =>
+const refusedOtherYear = (
+  { amount, ...key }: RecordDisbursement,
+  paidOn: Day,
+): Rejected<never> | undefined =>
   fiscalYearOf(paidOn) === key.fiscalYear
     ? undefined
-    : rejected('PAID_IN_OTHER_YEAR', { paidOn, ...keyOf(key) });
+    : rejected('PAID_IN_OTHER_YEAR', { paidOn, amount, ...keyOf(key) });

@@ -25,7 +25,8 @@ export const reduceCommitment = (
     const { on } = days;
     const commitment = opened.commitments.get(commitmentId);
     if (!commitment) return rejected('COMMITMENT_UNKNOWN', { commitmentId });
-    const refused = refusedAmount(amount) ?? refusedBefore(on, firstDayOf(commitment.open), 'COMMITMENT');
+    const refused =
+      refusedAmount(amount) ?? refusedBefore(on, firstDayOf(commitment.open), 'COMMITMENT', amount);
     if (refused) return refused;
     const { amount: open, day } = lowestFrom(commitment.open, on);
     if (amount > open || amount === totalOf(commitment.open))

@@ -25,9 +25,9 @@ export const releaseBlock = (
     const { on } = days;
     const block = opened.blocks.get(blockId);
     if (block === undefined) return rejected('BLOCK_UNKNOWN', { blockId });
-    const tooEarly = refusedBefore(on, firstDayOf(block), 'BLOCK');
+    const { amount = totalOf(block) } = command;
+    const tooEarly = refusedBefore(on, firstDayOf(block), 'BLOCK', amount);
     if (tooEarly) return tooEarly;
-    const amount = command.amount ?? totalOf(block);
     const { amount: blocked, day } = lowestFrom(block, on);
     if (blocked === 0n || amount > blocked)
       return rejected('BLOCK_EXCEEDED', { requested: amount, blocked, day });

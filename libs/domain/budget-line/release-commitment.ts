@@ -21,9 +21,9 @@ export const releaseCommitment = (
     const { on } = days;
     const commitment = opened.commitments.get(commitmentId);
     if (!commitment) return rejected('COMMITMENT_UNKNOWN', { commitmentId });
-    const refused = refusedBefore(on, firstDayOf(commitment.open), 'COMMITMENT');
-    if (refused) return refused;
     const requested = totalOf(commitment.open);
+    const refused = refusedBefore(on, firstDayOf(commitment.open), 'COMMITMENT', requested);
+    if (refused) return refused;
     const { amount: open, day } = lowestFrom(commitment.open, on);
     if (requested === 0n || open < requested)
       return rejected('COMMITMENT_EXCEEDED', { requested, open, day });

@@ -27,7 +27,7 @@ export const reverseDisbursement = (
     const disbursement = opened.disbursements.get(disbursementId);
     if (!disbursement) return rejected('DISBURSEMENT_UNKNOWN', { disbursementId });
     const refused =
-      refusedAmount(amount) ?? refusedBefore(on, firstDayOf(disbursement.standing), 'DISBURSEMENT');
+      refusedAmount(amount) ?? refusedBefore(on, firstDayOf(disbursement.standing), 'DISBURSEMENT', amount);
     if (refused) return refused;
     const { amount: standing, day } = lowestFrom(disbursement.standing, on);
     if (amount > standing) return rejected('DISBURSEMENT_EXCEEDED', { requested: amount, standing, day });

@@ -1,4 +1,5 @@
 import { rejected, type Rejected } from '../decision.ts';
+import type { Cents } from '../money/cents.ts';
 import type { Day } from './day.ts';
 
 /** The days of a command. Both are days in Europe/Berlin. */
@@ -31,12 +32,21 @@ export const dayCauses = [
 ] as const;
 export type DayCause = (typeof dayCauses)[number];
 
-/** The refusal of a day that has not come yet: only what the budget law enacts may take effect later. */
-export const refusedFuture = (day: Day, today: Day): Rejected<never> | undefined =>
-  day > today ? rejected('DAY_IN_FUTURE', { day, today }) : undefined;
+/** The refusal of a day that has not come yet: only what the budget law enacts may take effect later. Names the amount at stake. */
+export const refusedFuture = (day: Day, today: Day, amount?: Cents): Rejected<never> | undefined =>
+  day > today
+    ? rejected('DAY_IN_FUTURE', { day, today, ...(amount !== undefined && { amount }) })
+    : undefined;
 
-/** The refusal of a day before the one that it follows from. */
-export const refusedBefore = (day: Day, earliest: Day, cause: DayCause): Rejected<never> | undefined =>
-  day < earliest ? rejected('DAY_BEFORE_CAUSE', { day, earliest, cause }) : undefined;
+/** The refusal of a day before the one that it follows from. Names the amount at stake. */
+export const refusedBefore = (
+  day: Day,
+  earliest: Day,
+  cause: DayCause,
+  amount?: Cents,
+): Rejected<never> | undefined =>
+  day < earliest
+    ? rejected('DAY_BEFORE_CAUSE', { day, earliest, cause, ...(amount !== undefined && { amount }) })
+    : undefined;
 
 export const laterOf = (one: Day, other: Day): Day => (one > other ? one : other);

@@ -23,8 +23,8 @@ export const amendClaim = (
     const { amount, receivedOn, reason, amendedBy } = command;
     return (
       refusedAmount(amount) ??
-      refusedFuture(receivedOn, days.on) ??
-      refusedBefore(receivedOn, claim.receivedOn, 'CLAIM_RECEIVED') ??
+      refusedFuture(receivedOn, days.on, amount) ??
+      refusedBefore(receivedOn, claim.receivedOn, 'CLAIM_RECEIVED', amount) ??
       accepted({
         type: 'ClaimAmended',
         data: { ...claimReference(claim), version: claim.version + 1, amount, receivedOn, reason, amendedBy },

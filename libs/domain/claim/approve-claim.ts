@@ -51,7 +51,7 @@ export function approveClaim(
   if (!claim) return rejected('CLAIM_UNKNOWN', { caseNumber });
   if (claim.decided) return rejected('CLAIM_STATE', { caseNumber, state: stateOf(claim) });
 
-  const tooEarly = refusedBefore(days.on, claim.latestOn, 'CASE');
+  const tooEarly = refusedBefore(days.on, claim.latestOn, 'CASE', command.amount ?? claim.amount);
   if (tooEarly) return tooEarly;
   const fourEyes = refusedByFourEyes(claim, 'APPROVE', approvedBy);
   if (fourEyes) return fourEyes;

@@ -1,5 +1,6 @@
 import { refusedBefore, type Dated } from '../calendar/day-rule.ts';
 import { rejected, type Decision } from '../decision.ts';
+import type { Cents } from '../money/cents.ts';
 import type { RecipientKey } from '../recipient/recipient-key.ts';
 import { stateOf, type Claim, type ClaimEvent } from './claim.ts';
 
@@ -12,14 +13,14 @@ export interface ClaimAddress {
 /** Decides on a claim that exists and is not decided yet, on no day before its latest act; refuses on any other. */
 export function onOpenClaim(
   claim: Claim | undefined,
-  { caseNumber, onlyOf }: ClaimAddress,
+  { caseNumber, onlyOf, amount }: ClaimAddress & { readonly amount?: Cents },
   { on }: Dated,
   decide: (claim: Claim) => Decision<ClaimEvent>,
 ): Decision<ClaimEvent> {
   if (!claim || (onlyOf !== undefined && claim.recipient !== onlyOf))
     return rejected('CLAIM_UNKNOWN', { caseNumber });
   if (claim.decided) return rejected('CLAIM_STATE', { caseNumber, state: stateOf(claim) });
-  return refusedBefore(on, claim.latestOn, 'CASE') ?? decide(claim);
+  return refusedBefore(on, claim.latestOn, 'CASE', amount ?? claim.amount) ?? decide(claim);
 }
 
 /** The fields that name the claim in each of its events. */

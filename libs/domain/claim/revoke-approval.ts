@@ -41,7 +41,7 @@ export function revokeApproval(
   if (!claim) return rejected('CLAIM_UNKNOWN', { caseNumber });
   if (!claim.approval) return rejected('CLAIM_STATE', { caseNumber, state: stateOf(claim) });
   const refused =
-    refusedBefore(days.on, claim.latestOn, 'AWARD') ??
+    refusedBefore(days.on, claim.latestOn, 'AWARD', claim.approval.amount) ??
     refusedByFourEyes(claim, 'REVOKE', revokedBy) ??
     refusedOnTheWay(payments);
   if (refused) return refused;

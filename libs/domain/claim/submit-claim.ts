@@ -65,7 +65,7 @@ export function submitClaim(
   command: SubmitClaim,
   { on }: Dated,
 ): ClaimSubmission | Rejected<ClaimEvent> {
-  const refused = refusedFuture(command.receivedOn, on) ?? refusal(known, command);
+  const refused = refusedFuture(command.receivedOn, on, command.amount) ?? refusal(known, command);
   if (refused) return refused;
 
   const { claimId, programme, line, recipient, leikaKey, servicePeriod, amount, receivedOn, submittedBy } =
@@ -119,9 +119,14 @@ function refusal(known: KnownToSubmitClaim, command: SubmitClaim): Rejected<neve
   if (known.claim) return rejected('ALREADY_EXISTS', { what: `Antrag ${known.claim.caseNumber}` });
   if (!known.programme) return rejected('PROGRAMME_UNKNOWN', { programme });
   if (!isPeriodInOneYear(servicePeriod))
-    return rejected('PERIOD_INVALID', { period: `${servicePeriod.from}/${servicePeriod.to}` });
+    return rejected('PERIOD_INVALID', {
+      of: 'CLAIM',
+      period: `${servicePeriod.from}/${servicePeriod.to}`,
+      amount: command.amount,
+    });
   const fiscalYear = fiscalYearOf(servicePeriod.from);
-  if (!known.line) return rejected('NO_AUTHORISATION_FOR_YEAR', { programme, line, fiscalYear });
+  if (!known.line)
+    return rejected('NO_AUTHORISATION_FOR_YEAR', { programme, line, fiscalYear, amount: command.amount });
   const invalid = refusedUnlessValid(known.recipient, recipient, servicePeriod.to);
   if (invalid) return invalid;
   if (!known.service) return rejected('SERVICE_UNKNOWN', { leikaKey });

@@ -36,7 +36,8 @@ export function amendAward(
   const { caseNumber, amount, reason, amendedBy } = command;
   const refused = refusedUnless(grant, command, 'AWARDED');
   if (refused || !grant) return refused ?? rejected('GRANT_UNKNOWN', { caseNumber });
-  const own = refusedBefore(days.on, grant.latestOn, 'CASE') ?? refusedOwnPart(grant, 'AMEND', amendedBy);
+  const own =
+    refusedBefore(days.on, grant.latestOn, 'CASE', amount) ?? refusedOwnPart(grant, 'AMEND', amendedBy);
   if (own) return own;
   const invalid = refusedAmount(amount);
   if (invalid) return invalid;

@@ -60,7 +60,7 @@ export function applyForGrant(
   command: ApplyForGrant,
   { on }: Dated,
 ): GrantApplication | Rejected<GrantEvent> {
-  const refused = refusedFuture(command.receivedOn, on) ?? refusal(known, command);
+  const refused = refusedFuture(command.receivedOn, on, command.requested) ?? refusal(known, command);
   if (refused) return refused;
   const { programme, fiscalYear, grantId } = command;
   const caseNumber = caseNumberOf(programme, fiscalYear, (known.register?.assigned ?? 0) + 1);
@@ -104,7 +104,8 @@ function refusal(known: KnownToApply, command: ApplyForGrant): Rejected<never> |
   const { programme, line, fiscalYear, recipients, projectCost, requested, receivedOn } = command;
   if (known.grant) return rejected('ALREADY_EXISTS', { what: `Antrag ${known.grant.caseNumber}` });
   if (!known.programme) return rejected('PROGRAMME_UNKNOWN', { programme });
-  if (!known.line) return rejected('NO_AUTHORISATION_FOR_YEAR', { programme, line, fiscalYear });
+  if (!known.line)
+    return rejected('NO_AUTHORISATION_FOR_YEAR', { programme, line, fiscalYear, amount: requested });
   if (recipients.length === 0 || new Set(recipients).size !== recipients.length)
     return rejected('RECIPIENTS_INVALID', { recipients });
   for (const [index, key] of recipients.entries()) {

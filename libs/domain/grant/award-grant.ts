@@ -65,14 +65,14 @@ export function awardGrant(
 ): GrantDecision | Rejected<GrantEvent> {
   const refused = refusedUnless(grant, command, 'APPLIED', 'CERTIFIED');
   if (refused || !grant) return refused ?? rejected('GRANT_UNKNOWN', { caseNumber: command.caseNumber });
-  const { period, conditions, reason, awardedBy } = command;
-  const own = refusedBefore(days.on, grant.latestOn, 'CASE') ?? refusedOwnPart(grant, 'AWARD', awardedBy);
+  const { period, conditions, reason, awardedBy, amount = grant.requested } = command;
+  const own =
+    refusedBefore(days.on, grant.latestOn, 'CASE', amount) ?? refusedOwnPart(grant, 'AWARD', awardedBy);
   if (own) return own;
   const missing = missingOfApplication(grant);
   if (missing.length > 0) return rejected('NOT_CERTIFIED', { caseNumber: grant.caseNumber, missing });
   if (!isDay(period.from) || !isDay(period.to) || period.from > period.to)
-    return rejected('PERIOD_INVALID', { period: `${period.from}/${period.to}` });
-  const amount = command.amount ?? grant.requested;
+    return rejected('PERIOD_INVALID', { of: 'AWARD', period: `${period.from}/${period.to}`, amount });
   if (amount > grant.requested)
     return rejected('REQUESTED_AMOUNT_EXCEEDED', { amount, requested: grant.requested });
   const unexplained = refusedWithoutReason(amount, grant.requested, reason);

@@ -26,7 +26,7 @@ export function refusedYears(
     const refused = refusedAmount(amount);
     if (refused) return refused;
     if (years.slice(0, index).some((one) => one.fiscalYear === fiscalYear))
-      return rejected('YEAR_NAMED_TWICE', { line, fiscalYear });
+      return rejected('YEAR_NAMED_TWICE', { line, fiscalYear, amount });
   }
   const budgeted = years.reduce((sum, { amount }) => sum + amount, 0n);
   return budgeted === awarded ? undefined : rejected('AWARD_YEARS_DIFFER', { awarded, budgeted });

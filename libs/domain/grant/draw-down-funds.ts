@@ -25,14 +25,15 @@ export const drawDownFunds = (
       return rejected('ALREADY_EXISTS', { what: `Mittelabruf ${drawdownId}` });
     const invalid =
       refusedAmount(amount) ??
-      refusedFuture(requestedOn, days.on) ??
-      refusedBefore(requestedOn, grant.awardedOn ?? requestedOn, 'AWARD');
+      refusedFuture(requestedOn, days.on, amount) ??
+      refusedBefore(requestedOn, grant.awardedOn ?? requestedOn, 'AWARD', amount);
     if (invalid) return invalid;
     const { from = '', to = '' } = grant.period ?? {};
     if (requestedOn < from || requestedOn > to)
-      return rejected('OUTSIDE_AWARD_PERIOD', { requestedOn, period: `${from}/${to}` });
+      return rejected('OUTSIDE_AWARD_PERIOD', { requestedOn, period: `${from}/${to}`, amount });
     const { left, awarded } = grant;
-    if (amount > left) return rejected('AWARD_EXCEEDED', { requested: amount, left, awarded });
+    if (amount > left)
+      return rejected('AWARD_EXCEEDED', { requested: amount, left, awarded, day: requestedOn });
     return accepted({
       type: 'FundsDrawnDown',
       data: { ...grantReference(grant), drawdownId, amount, requestedOn, requestedBy },

@@ -1,6 +1,7 @@
 import { refusedBefore, type Dated } from '../calendar/day-rule.ts';
 import { rejected, rejectedOnRecord, type Decision, type Rejected } from '../decision.ts';
 import type { FourEyesFigures } from '../rejection-figures.ts';
+import type { Cents } from '../money/cents.ts';
 import type { RecipientKey } from '../recipient/recipient-key.ts';
 import {
   grantReference,
@@ -38,14 +39,14 @@ export function refusedUnless(
 /** Decides on a grant in one of the states, on no day before its latest act; refuses on any other. */
 export function onGrant(
   grant: Grant | undefined,
-  address: GrantAddress,
+  address: GrantAddress & { readonly amount?: Cents },
   { on }: Dated,
   states: readonly GrantState[],
   decide: (grant: Grant) => Decision<GrantEvent>,
 ): Decision<GrantEvent> {
   const refused = refusedUnless(grant, address, ...states);
   if (refused || !grant) return refused ?? rejected('GRANT_UNKNOWN', { caseNumber: address.caseNumber });
-  return refusedBefore(on, grant.latestOn, 'CASE') ?? decide(grant);
+  return refusedBefore(on, grant.latestOn, 'CASE', address.amount) ?? decide(grant);
 }
 
 /**

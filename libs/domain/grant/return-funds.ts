@@ -48,11 +48,11 @@ export function returnFunds(
   const refused = refusedUnless(grant, command, 'AWARDED', 'COMPLETED', 'REVOKED');
   if (refused || !grant) return refused ?? rejected('GRANT_UNKNOWN', { caseNumber });
   if (grant.returnIds.has(returnId)) return rejected('ALREADY_EXISTS', { what: `Rückzahlung ${returnId}` });
-  const invalid = refusedAmount(amount) ?? refusedFuture(returnedOn, days.today);
+  const invalid = refusedAmount(amount) ?? refusedFuture(returnedOn, days.today, amount);
   if (invalid) return invalid;
   const kept = keptByDay(grant, payments);
   if (!kept) return rejected('RETURN_EXCEEDED', { requested: amount, held: 0n });
-  const tooEarly = refusedBefore(returnedOn, firstDayOf(kept), 'SETTLEMENT');
+  const tooEarly = refusedBefore(returnedOn, firstDayOf(kept), 'SETTLEMENT', amount);
   if (tooEarly) return tooEarly;
   const { amount: held, day } = lowestFrom(kept, returnedOn);
   if (amount > held) return rejected('RETURN_EXCEEDED', { requested: amount, held, day });

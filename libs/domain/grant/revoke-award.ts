@@ -41,7 +41,7 @@ export function revokeAward(
   const refused = refusedUnless(grant, command, 'AWARDED', 'COMPLETED');
   if (refused || !grant) return refused ?? rejected('GRANT_UNKNOWN', { caseNumber });
   const own =
-    refusedBefore(days.on, grant.latestOn, 'CASE') ??
+    refusedBefore(days.on, grant.latestOn, 'CASE', grant.awarded) ??
     refusedOwnPart(grant, 'REVOKE', revokedBy) ??
     refusedOnTheWay(payments);
   if (own) return own;

@@ -27,7 +27,11 @@ export function grantAuthority(
   const refused = refusedAmount(limit);
   if (refused) return refused;
   if (!isDay(validFrom) || (validTo !== undefined && (!isDay(validTo) || validTo < validFrom)))
-    return rejected('PERIOD_INVALID', { period: `${validFrom}/${validTo ?? ''}` });
+    return rejected('PERIOD_INVALID', {
+      of: 'AUTHORITY',
+      period: `${validFrom}/${validTo ?? ''}`,
+      amount: limit,
+    });
   if (grantedBy === person) {
     const attempt = { authorityId, action: 'GRANT', earlierPart: 'HOLDER' } as const;
     return rejectedOnRecord<OrderingAuthorityEvent>(

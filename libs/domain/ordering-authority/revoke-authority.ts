@@ -19,8 +19,11 @@ export function revokeAuthority(
 ): Decision<OrderingAuthorityEvent> {
   const authority = authorities?.granted.get(authorityId);
   if (!authority) return rejected('AUTHORITY_UNKNOWN', { person, authorityId });
-  if (!isDay(validTo) || (authority.validTo !== undefined && validTo >= authority.validTo))
-    return rejected('PERIOD_INVALID', { period: `${authority.validFrom}/${validTo}` });
+  const period = `${authority.validFrom}/${validTo}`;
+  const { limit: amount, validTo: endsOn } = authority;
+  if (!isDay(validTo)) return rejected('PERIOD_INVALID', { of: 'AUTHORITY', period, amount });
+  if (endsOn !== undefined && validTo >= endsOn)
+    return rejected('PERIOD_INVALID', { of: 'AUTHORITY_END', period, amount, endsOn });
   const endsBeforeBegin = refusedBefore(validTo, authority.validFrom, 'AUTHORITY_BEGIN');
   if (endsBeforeBegin) return endsBeforeBegin;
   return accepted({

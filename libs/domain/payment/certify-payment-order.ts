@@ -45,7 +45,7 @@ function certify(
 ): Decision<PaymentEvent> {
   const order = orderIn(known.payments, { orderNumber }, ['PREPARED', 'CERTIFIED']);
   if ('outcome' in order) return order;
-  const tooEarly = refusedBefore(days.on, order.latestOn, 'LATEST_STEP');
+  const tooEarly = refusedBefore(days.on, order.latestOn, 'LATEST_STEP', order.amount);
   if (tooEarly) return tooEarly;
   const entitlement = entitlementOfOrder(known, order, days);
   if ('outcome' in entitlement) return entitlement;

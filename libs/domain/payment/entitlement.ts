@@ -1,12 +1,12 @@
 import { refusedBefore, type Dated } from '../calendar/day-rule.ts';
 import { rejected, type Rejected } from '../decision.ts';
 import type { Cents } from '../money/cents.ts';
-import { firstDayOf, lowestFrom } from '../money/day-series.ts';
+import { firstDayOf, lowestFrom, totalOf } from '../money/day-series.ts';
 import type { Payee } from '../payee/payee.ts';
 import type { RecipientKey } from '../recipient/recipient-key.ts';
 import { holdersOfRights, type Succession } from '../recipient/succession.ts';
 import type { PaymentBasis } from './payment-basis.ts';
-import { isStanding, type CasePayments, type PaymentOrder } from './payment-order.ts';
+import { isOutstanding, isStanding, type CasePayments, type PaymentOrder } from './payment-order.ts';
 
 /** What says whether a payee may be paid, and how much: looked at anew at every step up to the order. */
 export interface KnownToEntitle {
@@ -24,6 +24,10 @@ export interface Entitlement {
   readonly entitled: Cents;
   /** Of it, what no other order takes. */
   readonly left: Cents;
+  /** Of it, by other orders. */
+  readonly paid: Cents;
+  /** Of it, in other orders on their way. */
+  readonly ordered: Cents;
   /** Who holds the rights of the case's recipients. */
   readonly holders: readonly RecipientKey[];
   readonly confirmed: NonNullable<Payee['confirmed']>;
@@ -42,17 +46,35 @@ export function entitlementOn(
   if ('outcome' in basis) return basis;
   const holders = holdersOfRights(succession, basis.recipients, on);
   if ('outcome' in holders) return holders;
-  const tooEarly = refusedBefore(on, firstDayOf(basis.entitled), 'ENTITLEMENT');
+  const due = besides?.amount ?? totalOf(basis.entitled);
+  const tooEarly = refusedBefore(on, firstDayOf(basis.entitled), 'ENTITLEMENT', due);
   if (tooEarly) return tooEarly;
   const confirmed = confirmedPayee(payee, basis, payeeId, holders);
   if ('outcome' in confirmed) return confirmed;
   const standing = [...(payments?.orders.values() ?? [])]
     .filter((order) => order.basis === basis.kind && order.basisId === basis.basisId && isStanding(order))
-    .filter(({ orderNumber }) => orderNumber !== besides?.orderNumber)
-    .reduce((sum, { amount }) => sum + amount, 0n);
+    .filter(({ orderNumber }) => orderNumber !== besides?.orderNumber);
+  const ordered = sumOf(standing.filter(isOutstanding));
+  const paid = sumOf(standing) - ordered;
   const { amount: entitled } = lowestFrom(basis.entitled, on);
-  return { basis, entitled, left: entitled - standing, holders, confirmed };
+  return { basis, entitled, left: entitled - paid - ordered, paid, ordered, holders, confirmed };
 }
+
+const sumOf = (orders: readonly PaymentOrder[]): Cents =>
+  orders.reduce((sum, { amount }) => sum + amount, 0n);
+
+/** What a refusal to pay more names. */
+export const amountsOf = ({
+  left,
+  entitled,
+  paid,
+  ordered,
+}: Entitlement): Pick<Entitlement, 'left' | 'entitled' | 'paid' | 'ordered'> => ({
+  left,
+  entitled,
+  paid,
+  ordered,
+});
 
 /** What an order is still entitled to, or its refusal. */
 export function entitlementOfOrder(
@@ -62,9 +84,8 @@ export function entitlementOfOrder(
 ): Entitlement | Rejected<never> {
   const entitlement = entitlementOn(known, order.payeeId, days, order);
   if ('outcome' in entitlement) return entitlement;
-  const { left, entitled } = entitlement;
-  return order.amount > left
-    ? rejected('ENTITLEMENT_EXCEEDED', { requested: order.amount, left, entitled })
+  return order.amount > entitlement.left
+    ? rejected('ENTITLEMENT_EXCEEDED', { requested: order.amount, ...amountsOf(entitlement) })
     : entitlement;
 }
 

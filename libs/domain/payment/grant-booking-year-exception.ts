@@ -19,11 +19,11 @@ export const grantBookingYearException = (
   days: Dated,
 ): Decision<PaymentEvent> =>
   onOrder(payments, command, ['PREPARED', 'CERTIFIED', 'ORDERED'], days, (order) => {
-    const { orderNumber, fiscalYear } = order;
-    if (fiscalYear === undefined) return rejected('BUDGET_MISSING', { caseNumber: orderNumber });
+    const { orderNumber, fiscalYear, amount } = order;
+    if (fiscalYear === undefined) return rejected('BUDGET_MISSING', { caseNumber: orderNumber, amount });
     if (order.bookingYearException)
       return rejected('ALREADY_EXISTS', { what: `Ausnahme vom Zahlungsjahr für ${orderNumber}` });
-    const consentToCome = refusedFuture(command.consentedOn, days.today);
+    const consentToCome = refusedFuture(command.consentedOn, days.today, amount);
     if (consentToCome) return consentToCome;
     return accepted({
       type: 'BookingYearExceptionGranted',

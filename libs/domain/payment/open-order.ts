@@ -29,7 +29,7 @@ export function onOrder(
 ): Decision<PaymentEvent> {
   const order = orderIn(payments, address, states);
   if ('outcome' in order) return order;
-  return refusedBefore(on, order.latestOn, 'LATEST_STEP') ?? decide(order);
+  return refusedBefore(on, order.latestOn, 'LATEST_STEP', order.amount) ?? decide(order);
 }
 
 /** The fields that name the order in each of its events. */

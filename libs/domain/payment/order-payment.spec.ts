@@ -132,7 +132,13 @@ describe('an order', () => {
     const lowered = { entitled: booked(basis.entitled, '2023-06-01', -401n) };
     given(prepared(1, 100n), ...certified(1))
       .when((payments) => order(1, { basis: { ...basis, ...lowered } })(payments))
-      .thenRefused('ENTITLEMENT_EXCEEDED', { requested: 100n, left: 99n, entitled: 99n });
+      .thenRefused('ENTITLEMENT_EXCEEDED', {
+        requested: 100n,
+        left: 99n,
+        entitled: 99n,
+        paid: 0n,
+        ordered: 0n,
+      });
   });
 
   it('without or above an authority is refused, and the attempt is on record', () => {

@@ -47,7 +47,7 @@ export function orderPayment(
 ): PaymentBooking | Rejected<PaymentEvent> {
   const order = orderIn(known.payments, { orderNumber }, ['PREPARED', 'CERTIFIED']);
   if ('outcome' in order) return order;
-  const tooEarly = refusedBefore(orderedOn, order.latestOn, 'LATEST_STEP');
+  const tooEarly = refusedBefore(orderedOn, order.latestOn, 'LATEST_STEP', order.amount);
   if (tooEarly) return tooEarly;
   const fourEyes = refusedOwnPart(order, 'ORDER', orderedBy);
   if (fourEyes) return fourEyes;

@@ -212,7 +212,7 @@ export function fundsMoved(
   for (const { fiscalYear, commitmentIds, amount: part } of funds) {
     if (fiscalYear === bookingYear) continue;
     const from = years.lines.get(fiscalYear);
-    if (!from) return rejected('NO_AUTHORISATION_FOR_YEAR', { programme, line, fiscalYear });
+    if (!from) return rejected('NO_AUTHORISATION_FOR_YEAR', { programme, line, fiscalYear, amount: part });
     const reason = `Zahlung ${order.orderNumber} im Jahr ${bookingYear}`;
     const freed = giveUpFunds(from, commitmentIds, part, reason, days);
     if ('outcome' in freed) return freed;

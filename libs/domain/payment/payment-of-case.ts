@@ -1,4 +1,5 @@
 import { openOf, type BudgetLine } from '../budget-line/budget-line.ts';
+import { bondOf } from '../budget-line/commitment-bond.ts';
 import type { FiscalYear } from '../calendar/day.ts';
 import { caseNumberIn } from '../case-register/case-register.ts';
 import { rejected, type Rejected } from '../decision.ts';
@@ -25,7 +26,23 @@ export function refusedByOrders(
 }
 
 /** The refusal to book a payment of a case without its payment order: four eyes and authority are checked there. */
-export function refusedOfCase(id: string): Rejected<never> | undefined {
-  const caseNumber = caseNumberIn(id);
-  return caseNumber === undefined ? undefined : rejected('COMMITMENT_OF_CASE', { caseNumber });
+export function refusedOfCase(
+  commitmentId: string,
+  { amount }: { readonly amount: Cents },
+): Rejected<never> | undefined {
+  const caseNumber = caseNumberIn(commitmentId);
+  return caseNumber === undefined
+    ? undefined
+    : rejected('COMMITMENT_OF_CASE', { caseNumber, bond: bondOf(commitmentId), amount });
+}
+
+/** The refusal to take back what an order has paid: the bank's return is booked on the order, with its four eyes. */
+export function refusedReversalOfCase(
+  disbursementId: string,
+  { amount }: { readonly amount: Cents },
+): Rejected<never> | undefined {
+  const caseNumber = caseNumberIn(disbursementId);
+  return caseNumber === undefined
+    ? undefined
+    : rejected('COMMITMENT_OF_CASE', { caseNumber, bond: 'PAYMENT', amount });
 }

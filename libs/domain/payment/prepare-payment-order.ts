@@ -9,7 +9,7 @@ import type { Cents } from '../money/cents.ts';
 import type { Programme } from '../programme/programme.ts';
 import { refusedFramePayment } from '../programme/set-frame-payment-rule.ts';
 import type { RecipientKey } from '../recipient/recipient-key.ts';
-import { entitlementOn, type KnownToEntitle } from './entitlement.ts';
+import { amountsOf, entitlementOn, type KnownToEntitle } from './entitlement.ts';
 import type { PaymentBasis } from './payment-basis.ts';
 import { earmarked } from './payment-funds.ts';
 import { allocatedShares, orderNumberOf, type PaymentBooking, type PaymentEvent } from './payment-order.ts';
@@ -51,7 +51,10 @@ export function preparePaymentOrder(
   const { caseNumber, programme, budget, recipients } = basis;
   const amount = command.amount ?? left;
   if (left <= 0n || amount > left)
-    return rejected('ENTITLEMENT_EXCEEDED', { requested: amount, left, entitled });
+    return rejected('ENTITLEMENT_EXCEEDED', {
+      ...(command.amount !== undefined && { requested: command.amount }),
+      ...amountsOf(entitlement),
+    });
   const refused = refusedAmount(amount);
   if (refused) return refused;
   const refusedFrame = budget

@@ -35,7 +35,7 @@ export function rejectPayment(
   if ('outcome' in order) return order;
   return (
     refusedOwnPart(order, 'REJECT_BY_BANK', rejectedBy) ??
-    refusedBefore(rejectedOn, order.orderedOn ?? rejectedOn, 'ORDER') ??
+    refusedBefore(rejectedOn, order.orderedOn ?? rejectedOn, 'ORDER', order.amount) ??
     accepted({
       type: 'PaymentRejectedByBank',
       data: { ...orderReference(order), amount: order.amount, bankReference, rejectedOn, reason },
@@ -67,7 +67,7 @@ export function returnPayment(
   const fourEyes = refusedOwnPart(order, 'RETURN', returnedBy);
   if (fourEyes) return fourEyes;
   const { booking, amount, shares, frameId, settledOn = returnedOn } = order;
-  const tooEarly = refusedBefore(returnedOn, settledOn, 'SETTLEMENT');
+  const tooEarly = refusedBefore(returnedOn, settledOn, 'SETTLEMENT', amount);
   if (tooEarly) return tooEarly;
   if (givenBack > 0n)
     return rejected('RETURN_EXCEEDED', { requested: amount, held: amount - givenBack, day: returnedOn });

@@ -41,11 +41,10 @@ export function settlePayment(
   if ('outcome' in order) return order;
   const fourEyes = refusedOwnPart(order, 'SETTLE', settledBy);
   if (fourEyes) return fourEyes;
-  const { orderedOn = settledOn } = order;
+  const { orderedOn = settledOn, amount, shares, frameId, line } = order;
   const { today } = days;
   if (settledOn < orderedOn || settledOn > today)
-    return rejected('SETTLEMENT_DAY_INVALID', { settledOn, orderedOn, today });
-  const { amount, shares, frameId, line } = order;
+    return rejected('SETTLEMENT_DAY_INVALID', { settledOn, orderedOn, today, amount });
   const fiscalYear = bookingYearOf(order, settledOn);
   const before = undecided(lines);
   const booked =

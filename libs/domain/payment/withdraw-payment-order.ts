@@ -29,7 +29,7 @@ export function withdrawPaymentOrder(
 ): PaymentBooking | Rejected<PaymentEvent> {
   const order = orderIn(payments, { orderNumber }, ['PREPARED', 'CERTIFIED']);
   if ('outcome' in order) return order;
-  const tooEarly = refusedBefore(days.on, order.latestOn, 'LATEST_STEP');
+  const tooEarly = refusedBefore(days.on, order.latestOn, 'LATEST_STEP', order.amount);
   if (tooEarly) return tooEarly;
   const years = ownFundsReleased(order, undecided(lines), reason, days);
   if ('outcome' in years) return years;

@@ -57,10 +57,10 @@ export function refusedInYear(
   { amount, fundsOf, on }: { readonly amount: Cents; readonly fundsOf: FiscalYear; readonly on: Day },
 ): Rejected<never> | undefined {
   const key = { programme, line: code, fiscalYear, ...(fundsOf !== fiscalYear && { fundsOf }) };
-  if (!line) return rejected('NO_AUTHORISATION_FOR_YEAR', key);
+  if (!line) return rejected('NO_AUTHORISATION_FOR_YEAR', { ...key, amount });
   const { amount: available, day } = lowestFrom(line.available, on);
   return (
-    refusedBefore(on, line.since, 'APPROPRIATION') ??
+    refusedBefore(on, line.since, 'APPROPRIATION', amount) ??
     (amount > available
       ? rejected('NOT_ENOUGH_FUNDS', { requested: amount, available, day, ...key })
       : undefined)

@@ -17,7 +17,8 @@ export function correctAnnouncedTotal(
   const { programme: code, totalId, period, kind, amount } = command;
   if (!programme) return rejected('PROGRAMME_UNKNOWN', { programme: code });
   if (!programme.announcedTotals.has(totalId)) return rejected('TOTAL_UNKNOWN', { programme: code, totalId });
-  if (!isAnnouncedPeriod(period)) return rejected('PERIOD_INVALID', { period });
+  if (!isAnnouncedPeriod(period))
+    return rejected('PERIOD_INVALID', { of: 'ANNOUNCED_TOTAL', period, amount });
   const refused = refusedAmount(amount);
   if (refused) return refused;
   const { bound: series, since } = programme.frames.get(totalId) ?? {};

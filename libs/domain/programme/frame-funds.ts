@@ -21,7 +21,7 @@ export function bindFrameFunds(
 ): Decision<ProgrammeEvent> {
   const frame = programme?.frames.get(frameId);
   if (!programme || !frame) return rejected('FRAME_UNKNOWN', { frameId });
-  const early = refusedBefore(on, frame.since, 'FRAME');
+  const early = refusedBefore(on, frame.since, 'FRAME', amount);
   if (early) return early;
   const { amount: bound, day } = highestFrom(frame.bound, on);
   const left = frame.amount - bound;

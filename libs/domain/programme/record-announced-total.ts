@@ -20,7 +20,12 @@ export function recordAnnouncedTotal(
   if (!programme) return rejected('PROGRAMME_UNKNOWN', { programme: command.programme });
   if (programme.announcedTotals.has(command.totalId))
     return rejected('ALREADY_EXISTS', { what: `Gesamtsumme ${command.totalId}` });
-  if (!isAnnouncedPeriod(command.period)) return rejected('PERIOD_INVALID', { period: command.period });
+  if (!isAnnouncedPeriod(command.period))
+    return rejected('PERIOD_INVALID', {
+      of: 'ANNOUNCED_TOTAL',
+      period: command.period,
+      amount: command.amount,
+    });
   if (command.amount <= 0n) return rejected('AMOUNT_NOT_POSITIVE', { amount: command.amount });
   if (command.amount > centsMax)
     return rejected('AMOUNT_OUT_OF_RANGE', { amount: command.amount, largest: centsMax });

@@ -121,13 +121,14 @@ export function refusedAward(
   command: RecordPublishedAward,
   { today }: Dated,
 ): Rejected<never> | undefined {
-  const { programme, recipients, decidedOn } = command;
+  const { programme, recipients, decidedOn, amount } = command;
   if (!known.programme) return rejected('PROGRAMME_UNKNOWN', { programme });
   if (recipients.length === 0 || new Set(recipients).size !== recipients.length)
     return rejected('RECIPIENTS_INVALID', { recipients });
   const day = firstDayOf(decidedOn);
-  if (decidedOn !== undefined && day === undefined) return rejected('PERIOD_INVALID', { period: decidedOn });
-  const tooLate = day === undefined ? undefined : refusedFuture(day, today);
+  if (decidedOn !== undefined && day === undefined)
+    return rejected('PERIOD_INVALID', { of: 'DECISION', period: decidedOn, amount });
+  const tooLate = day === undefined ? undefined : refusedFuture(day, today, amount);
   if (tooLate) return tooLate;
   for (const [index, key] of recipients.entries()) {
     // A key must have been valid when the award was decided; where only the month or year is known, at its beginning.
@@ -136,5 +137,5 @@ export function refusedAward(
       day === undefined && recipient ? undefined : refusedUnlessValid(recipient, key, day ?? '');
     if (invalid) return invalid;
   }
-  return refusedAmount(command.amount);
+  return refusedAmount(amount);
 }
