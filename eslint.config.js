@@ -3,12 +3,7 @@ import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
   {
-    ignores: [
-      'dist',
-      'node_modules',
-      'apps/dashboard/dist',
-      'libs/event-store/eventstoredb/wire-server/*.mjs',
-    ],
+    ignores: ['dist', 'node_modules', 'apps/dashboard/dist', 'libs/event-store/testing/wire-server/*.mjs'],
   },
   eslint.configs.recommended,
   ...tseslint.configs.strictTypeChecked,

@@ -3,7 +3,6 @@ import { isEventStoreError } from '#event-store';
 import { roles } from '#identity';
 import { InvalidSetting } from '#operations';
 import { ImportInterrupted } from '#real-input';
-import { runConformance } from './conformance.ts';
 import { exportEvents } from './export.ts';
 import { generate } from './generate.ts';
 import { importPublished } from './import.ts';
@@ -109,13 +108,6 @@ program
     ),
   )
   .action(importEvents);
-
-program
-  .command('conformance')
-  .description('prüft jeden Adapter des Ereignisspeichers gegen dieselben Sätze')
-  .action(async () => {
-    if (!(await runConformance((line) => console.log(line)))) process.exitCode = 1;
-  });
 
 function countOf(text: string): number {
   const count = Number(text);

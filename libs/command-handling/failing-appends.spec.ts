@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { v7 } from 'uuid';
 import { cents } from '#domain';
 import { EventStoreError, START, type AppendResult, type StreamWrite } from '#event-store';
-import { FaultyStore } from '#event-store/conformance';
+import { FaultyStore } from '#event-store/testing';
 import { SqliteEventStore } from '#event-store/sqlite';
 import { CommandEngine, commandIdOf, Overloaded, type CommandOutcome, type UseCase } from './index.ts';
 import {

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { v7 } from 'uuid';
 import { NO_STREAM, START, type EventReader, type EventToAppend, type StreamWrite } from '#event-store';
 import { openEventStoreDb, type EventStoreDbStore } from '#event-store/eventstoredb';
-import { WireServer } from '#event-store/eventstoredb/wire-server';
+import { WireServer } from '#event-store/testing';
 import { SqliteEventStore } from '#event-store/sqlite';
 import {
   checkExport,

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { v7 } from 'uuid';
 import { NO_STREAM } from '#event-store';
-import { WireServer } from '#event-store/eventstoredb/wire-server';
+import { WireServer } from '#event-store/testing';
 import { SqliteEventStore } from '#event-store/sqlite';
 
 const root = join(import.meta.dirname, '..', '..');

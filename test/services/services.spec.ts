@@ -7,7 +7,7 @@ import { projections } from '#read-models';
 import { PostgresReadModels } from '#projections/postgres';
 import { SqliteReadModels } from '#projections/sqlite';
 import { startPostgres, type TestPostgres } from '#sql/testing';
-import { WireServer } from '../../libs/event-store/eventstoredb/wire-server/wire-server.ts';
+import { WireServer } from '#event-store/testing';
 import { Approver } from '../crash/approver.ts';
 import { recordCertifiedClaims, type CertifiedClaim } from '../crash/certified-claims.ts';
 import { ServiceProcess } from './service-process.ts';

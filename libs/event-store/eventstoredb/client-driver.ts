@@ -4,12 +4,12 @@ import {
   EventStoreDBClient,
   NO_STREAM as STREAM_MUST_NOT_EXIST,
   START as FROM_THE_START,
-  type AllStreamRecordedEvent,
   type RecordedEvent as ClientRecord,
 } from '@eventstore/db-client';
 import { NO_STREAM, START, type Position, type Revision } from '../envelope.ts';
 import { EventStoreError } from '../errors.ts';
 import { errorOfAppend, errorOfRead, isMissingStream } from './client-errors.ts';
+import { recordOf } from './client-record.ts';
 import { ClientSubscription } from './client-subscription.ts';
 import type {
   DriverAnswer,
@@ -142,19 +142,6 @@ interface ReadOf {
   on(event: 'data', listener: (resolved: { readonly event?: ClientRecord }) => void): unknown;
   on(event: 'error', listener: (error: unknown) => void): unknown;
   on(event: 'end', listener: () => void): unknown;
-}
-
-export function recordOf(event: ClientRecord | AllStreamRecordedEvent): DriverRecord {
-  return {
-    stream: event.streamId,
-    revision: event.revision,
-    position: event.position?.commit ?? START,
-    id: event.id,
-    type: event.type,
-    data: event.data instanceof Uint8Array ? event.data : new Uint8Array(),
-    metadata: event.metadata,
-    createdMs: event.created.getTime(),
-  };
 }
 
 const tooLate = new EventStoreError({ kind: 'outcomeUnknown', reason: 'the server did not answer in time' });

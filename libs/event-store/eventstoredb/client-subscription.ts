@@ -2,7 +2,7 @@ import { excludeSystemEvents, START as FROM_THE_START, type EventStoreDBClient }
 import { START, type Position } from '../envelope.ts';
 import { EventStoreError } from '../errors.ts';
 import { errorOfRead } from './client-errors.ts';
-import { recordOf } from './client-driver.ts';
+import { recordOf } from './client-record.ts';
 import type { DriverNews, DriverRecord, DriverSubscription } from './driver.ts';
 
 /** A checkpoint for each so many windows of 32 events that the filter held back. */

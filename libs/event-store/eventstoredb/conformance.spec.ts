@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { conformanceCases, runCase, wireServerHarness } from '../conformance/index.ts';
-import { behavesLikeItsModel } from '../conformance/model-property.ts';
+import { conformanceCases, runCase, wireServerHarness } from '../testing/index.ts';
+import { behavesLikeItsModel } from '../testing/conformance/model-property.ts';
 
 describe('the EventStoreDB event store', () => {
   it.each(conformanceCases)('$name', async (one) => {

@@ -20,11 +20,11 @@ import {
 import { cents } from '#domain';
 import type { AppendResult, EventStore, StreamWrite } from '#event-store';
 import { SqliteEventStore } from '#event-store/sqlite';
-import { FaultyStore } from '#event-store/conformance';
+import { FaultyStore } from '#event-store/testing';
 import { ClientDriver } from './client-driver.ts';
 import type { DriverAnswer } from './driver.ts';
 import { EventStoreDbStore } from './eventstore-db-store.ts';
-import { WireServer } from './wire-server/wire-server.ts';
+import { WireServer } from '../testing/index.ts';
 
 const now = (): number => Date.UTC(2024, 11, 30, 12);
 

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { NO_STREAM, START, type EventToAppend, type RecordedEvent } from '../envelope.ts';
-import { event, events, failureOf, plain, write } from '../conformance/scene.ts';
+import { event, events, failureOf, plain, write } from '../testing/conformance/scene.ts';
 import { openEventStoreDb, type EventStoreDbStore } from './index.ts';
-import { WireServer } from './wire-server/index.ts';
+import { WireServer } from '../testing/index.ts';
 
 let server: WireServer;
 let store: EventStoreDbStore;

@@ -5,7 +5,7 @@ import { CommandEngine, type UseCase } from '#command-handling';
 import { commitFundsUseCase, enactAppropriationUseCase, registerProgrammeUseCase } from '#use-cases';
 import { isAccepted } from '#use-cases/testing';
 import { openEventStoreDb, type EventStoreDbStore } from './index.ts';
-import { WireServer } from './wire-server/wire-server.ts';
+import { WireServer } from '../testing/index.ts';
 
 const engineCount = 3;
 const lineCount = 60;

@@ -6,7 +6,7 @@ import { submitClaimUseCase } from '#use-cases';
 import { foundation, isAccepted } from '#use-cases/testing';
 import { cents } from '#domain';
 import { openEventStoreDb, type EventStoreDbStore } from './index.ts';
-import { WireServer } from './wire-server/wire-server.ts';
+import { WireServer } from '../testing/index.ts';
 
 const claims = 60;
 const now = (): number => Date.UTC(2024, 11, 30, 12);

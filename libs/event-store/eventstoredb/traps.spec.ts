@@ -4,9 +4,9 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { NO_STREAM } from '../envelope.ts';
 import type { EventStore } from '../event-store.ts';
-import { event, events, failureOf, write } from '../conformance/scene.ts';
+import { event, events, failureOf, write } from '../testing/conformance/scene.ts';
 import { openEventStoreDb } from './index.ts';
-import { WireServer } from './wire-server/wire-server.ts';
+import { WireServer } from '../testing/index.ts';
 
 let server: WireServer;
 let store: EventStore;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { conformanceCases, runCase, sqliteHarness } from '../conformance/index.ts';
-import { behavesLikeItsModel } from '../conformance/model-property.ts';
+import { conformanceCases, runCase, sqliteHarness } from '../testing/index.ts';
+import { behavesLikeItsModel } from '../testing/conformance/model-property.ts';
 
 describe('the SQLite event store', () => {
   it.each(conformanceCases)('$name', async (one) => {

@@ -1,4 +1,4 @@
-import type { EventStore } from '../event-store.ts';
+import type { EventStore } from '../../event-store.ts';
 
 /** How an adapter is put under the suite. */
 export interface ConformanceHarness {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { NO_STREAM, type Position } from '../../envelope.ts';
-import { isEventStoreError } from '../../errors.ts';
-import type { EventBatch } from '../../event-store.ts';
+import { NO_STREAM, type Position } from '../../../envelope.ts';
+import { isEventStoreError } from '../../../errors.ts';
+import type { EventBatch } from '../../../event-store.ts';
 import type { ConformanceCase } from '../conformance-case.ts';
 import { beside, event, events, refusal, write, type Scene } from '../scene.ts';
 

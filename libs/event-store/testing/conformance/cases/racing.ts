@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { NO_STREAM } from '../../envelope.ts';
-import { isEventStoreError } from '../../errors.ts';
+import { NO_STREAM } from '../../../envelope.ts';
+import { isEventStoreError } from '../../../errors.ts';
 import type { ConformanceCase } from '../conformance-case.ts';
 import {
   assertNothingAfter,

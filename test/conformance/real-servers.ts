@@ -1,9 +1,8 @@
 import { GenericContainer, getContainerRuntimeClient, ImageName, Wait } from 'testcontainers';
-import { serverHarness } from './eventstoredb-harness.ts';
-import type { ConformanceHarness } from './harness.ts';
+import { serverHarness, type ConformanceHarness } from '#event-store/testing';
 
 /** A server that runs for the suite, or why there is none. */
-export type RealServer =
+type RealServer =
   | { readonly harness: ConformanceHarness; readonly stop: () => Promise<void> }
   | { readonly adapter: string; readonly why: string };
 

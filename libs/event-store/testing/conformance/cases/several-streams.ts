@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { NO_STREAM, type RecordedEvent } from '../../envelope.ts';
+import { NO_STREAM, type RecordedEvent } from '../../../envelope.ts';
 import type { ConformanceCase } from '../conformance-case.ts';
 import {
   assertNothingAfter,

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { RecordedEvent } from '../../envelope.ts';
+import type { RecordedEvent } from '../../../envelope.ts';
 import type { ConformanceCase } from '../conformance-case.ts';
 import { events, write, type Scene } from '../scene.ts';
 

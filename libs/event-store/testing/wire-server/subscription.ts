@@ -3,8 +3,8 @@ import type streams from '@eventstore/db-client/generated/streams_pb.js';
 import { filterOf, type EventFilter } from './event-filter.ts';
 import type { Breakable, Faults } from './faults.ts';
 import { caughtUp, checkpoint, confirmation, eventRead } from './read-answers.ts';
-import { drained, type ReadCall } from './read-call.ts';
 import { unavailable } from './service-errors.ts';
+import { drained, type ReadCall } from './slow-reader.ts';
 import type { LogRecord, WireLog } from './wire-log.ts';
 
 /** How many events are looked through before others have their turn. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { NO_STREAM, type EventToAppend } from '../../envelope.ts';
-import type { EventStoreLimits, StreamWrite } from '../../event-store.ts';
+import { NO_STREAM, type EventToAppend } from '../../../envelope.ts';
+import type { EventStoreLimits, StreamWrite } from '../../../event-store.ts';
 import type { ConformanceCase } from '../conformance-case.ts';
 import { assertNothingAfter, assertStream, event, events, refusal, write, type Scene } from '../scene.ts';
 

@@ -1,5 +1,5 @@
-import { NO_STREAM, type Position, type RecordedEvent, type Revision } from '../envelope.ts';
-import { EventStoreError, isEventStoreError } from '../errors.ts';
+import { NO_STREAM, type Position, type RecordedEvent, type Revision } from '../../envelope.ts';
+import { EventStoreError, isEventStoreError } from '../../errors.ts';
 import type {
   AllPage,
   AppendResult,
@@ -8,8 +8,8 @@ import type {
   StreamPage,
   StreamWrite,
   SubscribeOptions,
-} from '../event-store.ts';
-import { checkAppend } from '../check-append.ts';
+} from '../../event-store.ts';
+import { checkAppend } from '../../check-append.ts';
 import { StoreAround } from './faulty-store.ts';
 import { plain } from './scene.ts';
 

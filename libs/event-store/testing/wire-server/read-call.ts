@@ -1,14 +1,13 @@
-import type { handleServerStreamingCall, ServerWritableStream } from '@grpc/grpc-js';
+import type { handleServerStreamingCall } from '@grpc/grpc-js';
 import streams from '@eventstore/db-client/generated/streams_pb.js';
 import { nameOf } from './append-desk.ts';
 import type { Faults } from './faults.ts';
 import { eventRead, firstStreamPosition, lastStreamPosition, streamNotFound } from './read-answers.ts';
 import { filterOf } from './event-filter.ts';
 import { streamDeleted } from './service-errors.ts';
+import { drained, type ReadCall } from './slow-reader.ts';
 import { Subscription } from './subscription.ts';
 import type { LogRecord, WireLog } from './wire-log.ts';
-
-export type ReadCall = ServerWritableStream<streams.ReadReq, streams.ReadResp>;
 
 export const answerRead =
   (log: WireLog, faults: Faults): handleServerStreamingCall<streams.ReadReq, streams.ReadResp> =>
@@ -88,14 +87,3 @@ async function send(
 
 const isBackwards = (options: streams.ReadReq.Options): boolean =>
   options.getReadDirection() === streams.ReadReq.Options.ReadDirection.BACKWARDS;
-
-/** Waits for a reader that is slower than the log, or for the end of the call. */
-export async function drained(call: ReadCall): Promise<void> {
-  if (call.cancelled || call.destroyed) return;
-  const { promise, resolve } = Promise.withResolvers<undefined>();
-  const go = (): void => resolve(undefined);
-  const events = ['drain', 'cancelled', 'close', 'error'] as const;
-  for (const event of events) call.on(event, go);
-  await promise;
-  for (const event of events) call.off(event, go);
-}

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { v4 } from 'uuid';
-import type { EventToAppend } from '../../envelope.ts';
+import type { EventToAppend } from '../../../envelope.ts';
 import type { ConformanceCase } from '../conformance-case.ts';
 import { assertNothingAfter, assertStream, event, events, failureOf, refusal, write } from '../scene.ts';
 

@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { EventStore } from '../event-store.ts';
-import { SqliteEventStore } from '../sqlite/index.ts';
+import type { EventStore } from '../../event-store.ts';
+import { SqliteEventStore } from '../../sqlite/index.ts';
 import { FaultyStore } from './faulty-store.ts';
 import type { ConformanceHarness, StoreUnderTest } from './harness.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { NO_STREAM, type EventToAppend, type Revision } from '../envelope.ts';
-import type { AppendResult, StreamWrite } from '../event-store.ts';
+import { NO_STREAM, type EventToAppend, type Revision } from '../../envelope.ts';
+import type { AppendResult, StreamWrite } from '../../event-store.ts';
 import type { ConformanceHarness } from './harness.ts';
 import { event, refusal, Scene, write } from './scene.ts';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { NO_STREAM } from '../../envelope.ts';
+import { NO_STREAM } from '../../../envelope.ts';
 import type { ConformanceCase } from '../conformance-case.ts';
 import { beside, event, events, failureOf, refusal, write } from '../scene.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { v7 } from 'uuid';
-import { isEventStoreError } from '../errors.ts';
+import { isEventStoreError } from '../../errors.ts';
 import type {
   AllPage,
   AppendResult,
@@ -9,9 +9,9 @@ import type {
   StreamPage,
   StreamWrite,
   SubscribeOptions,
-} from '../event-store.ts';
+} from '../../event-store.ts';
 import { StoreAround } from './faulty-store.ts';
-import { conformanceCases, runCase, runCases, sqliteHarness } from './index.ts';
+import { conformanceCases, runCase, runCases, sqliteHarness } from '../index.ts';
 import { LooseStore } from './loose-store.ts';
 import { behavesLikeItsModel } from './model-property.ts';
 

@@ -6,9 +6,9 @@ import {
   type Position,
   type RecordedEvent,
   type Revision,
-} from '../envelope.ts';
-import { EventStoreError, type EventStoreFailure } from '../errors.ts';
-import type { AppendResult, EventStore, StreamWrite, SubscribeOptions } from '../event-store.ts';
+} from '../../envelope.ts';
+import { EventStoreError, type EventStoreFailure } from '../../errors.ts';
+import type { AppendResult, EventStore, StreamWrite, SubscribeOptions } from '../../event-store.ts';
 import type { Faults, StoreUnderTest } from './harness.ts';
 
 type Kind = EventStoreFailure['kind'];

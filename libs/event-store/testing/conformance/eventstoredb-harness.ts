@@ -1,6 +1,6 @@
-import { openEventStoreDb } from '../eventstoredb/index.ts';
-import { WireServer } from '../eventstoredb/wire-server/wire-server.ts';
-import type { EventStore } from '../event-store.ts';
+import { openEventStoreDb } from '../../eventstoredb/index.ts';
+import { WireServer } from '../wire-server/wire-server.ts';
+import type { EventStore } from '../../event-store.ts';
 import { FaultyStore } from './faulty-store.ts';
 import type { ConformanceHarness, Faults, StoreUnderTest } from './harness.ts';
 

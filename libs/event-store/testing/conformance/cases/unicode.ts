@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { EventToAppend } from '../../envelope.ts';
+import type { EventToAppend } from '../../../envelope.ts';
 import type { ConformanceCase } from '../conformance-case.ts';
 import { assertNothingAfter, assertStream, event, refusal, write } from '../scene.ts';
 

@@ -1,5 +1,11 @@
-import { EventStoreError } from '../errors.ts';
-import type { AppendResult, EventBatch, EventStore, StreamWrite, SubscribeOptions } from '../event-store.ts';
+import { EventStoreError } from '../../errors.ts';
+import type {
+  AppendResult,
+  EventBatch,
+  EventStore,
+  StreamWrite,
+  SubscribeOptions,
+} from '../../event-store.ts';
 
 /** Passes everything on to a store; what a test overrides goes wrong. */
 export class StoreAround implements EventStore {

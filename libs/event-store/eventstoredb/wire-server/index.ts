@@ -1,1 +1,0 @@
-export { WireServer } from './wire-server.ts';
