@@ -17,11 +17,12 @@ export {
 export {
   budgetLine,
   budgetLines,
-  effectiveFrom,
+  lineBeginning,
   recordedLater,
   type BudgetLineFilter,
   type BudgetLineRow,
   type LaterEvent,
+  type LineBeginning,
   type Moment,
 } from './budget-line/budget-line.queries.ts';
 export { shownCheckpoints, type ShownCheckpoint } from './checkpoints.ts';

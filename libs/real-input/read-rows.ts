@@ -17,6 +17,8 @@ export interface ReadRows {
 
 /** The rows of a file's bytes, and everything that is wrong with them. A file whose header is wrong has no rows. */
 export function readRows(file: InputFile, bytes: Uint8Array): ReadRows {
+  const encoding = wideEncodingOf(bytes);
+  if (encoding !== undefined) return { rows: [], refused: [wideText(file, encoding)] };
   const text = decoded(bytes);
   if (text === undefined) return { rows: [], refused: [notUtf8(file, bytes)] };
   const { records, broken } = parsed(file, text);
@@ -60,6 +62,23 @@ function decoded(bytes: Uint8Array): string | undefined {
     return undefined;
   }
 }
+
+/** UTF-16 or UTF-32, by the mark at its beginning; without one, by the zero bytes that every Latin letter has there. */
+function wideEncodingOf(bytes: Uint8Array): 'UTF-16' | 'UTF-32' | undefined {
+  const [first, second, third, fourth] = bytes;
+  const zeros = [first, second, third, fourth].map((byte) => (byte === 0 ? '0' : 'x')).join('');
+  if (first === 0xff && second === 0xfe) return third === 0 && fourth === 0 ? 'UTF-32' : 'UTF-16';
+  if (first === 0xfe && second === 0xff) return 'UTF-16';
+  if (zeros === 'x000' || zeros === '000x' || (zeros === '00xx' && third === 0xfe)) return 'UTF-32';
+  return zeros === 'x0x0' || zeros === '0x0x' ? 'UTF-16' : undefined;
+}
+
+const wideText = (file: InputFile, encoding: string): RefusedText => ({
+  file,
+  lineNumber: 1,
+  problem: `Die Datei ist in ${encoding} gespeichert, gelesen wird UTF-8.`,
+  hint: 'Die Datei als UTF-8 speichern: in Excel unter »Speichern unter« als »CSV UTF-8« (nicht »Unicode-Text«), in einem Editor mit der Codierung UTF-8.',
+});
 
 /** The records up to the first that cannot be parsed. */
 function parsed(

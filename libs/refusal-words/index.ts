@@ -2,7 +2,7 @@ import type { Rejection } from '#domain';
 import { explanationOf } from './explanations.ts';
 import type { Words } from './sentence.ts';
 
-export { dayWords, type Language, type Words } from './sentence.ts';
+export { dayWords, instantWords, type Language, type Words } from './sentence.ts';
 
 /** A refusal of the domain in sentences for people: what is wrong, with the figures, and what to do next. */
 export function refusalWords({ code, figures }: Rejection): Words {

@@ -1,4 +1,4 @@
-import { decimal, type Cents, type Day } from '#domain';
+import { dayAt, decimal, type Cents, type Day } from '#domain';
 
 export type Language = 'de' | 'en';
 
@@ -58,6 +58,15 @@ export function dayWords(day: Day): Words {
     de: `${date}.${month}.${year}`,
     en: `${Number(date)} ${months[Number(month) - 1] ?? month} ${year}`,
   };
+}
+
+const timeOfDay = new Intl.DateTimeFormat('de-DE', { timeStyle: 'medium', timeZone: 'Europe/Berlin' });
+
+/** An instant (Unix milliseconds) in Europe/Berlin: 31.12.2023, 23:59:59 Uhr. */
+export function instantWords(ms: number): Words {
+  const day = dayWords(dayAt(ms));
+  const time = timeOfDay.format(ms);
+  return { de: `${day.de}, ${time} Uhr`, en: `${day.en}, ${time}` };
 }
 
 /** `from/to`, one day, or a period as it was announced. */

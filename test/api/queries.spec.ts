@@ -116,11 +116,31 @@ describe('a budget controller', () => {
 
   it('does not see a line before it existed', async () => {
     await recordEfa2023(ledger);
-    for (const query of ['asOf=2022-12-31', 'knownAt=2023-02-28'])
-      expect(await ledger.get(`${line}?${query}`, { as: controller })).toMatchObject({
-        status: 404,
-        body: { type: 'urn:foerderbuch:problem:not-found' },
-      });
+    for (const [address, accepted, detail] of [
+      [
+        `${line}?asOf=2022-12-31`,
+        'de',
+        'Der Haushaltsansatz EFA/MAIN 2023 wirkt erst ab dem 01.01.2023, gefragt ist der 31.12.2022. Einen Stichtag ab dem 01.01.2023 wählen.',
+      ],
+      [
+        `${line}?knownAt=2023-02-28&asOf=2023-06-30`,
+        'de',
+        'Nach dem Kenntnisstand vom 28.02.2023, 23:59:59 Uhr ist für EFA/MAIN 2023 am 30.06.2023 noch nichts gebucht: Buchungen gibt es seit dem 01.03.2023, 13:00:00 Uhr, wirksam ab dem 01.01.2023. Einen Kenntnisstand ab dann wählen.',
+      ],
+      [
+        `${line}?knownAt=2023-02-28&asOf=2023-06-30`,
+        'en',
+        'As known on 28 February 2023, 23:59:59, nothing is recorded for EFA/MAIN 2023 on 30 June 2023: there are bookings since 1 March 2023, 13:00:00, effective from 1 January 2023. Ask for what was known from then on.',
+      ],
+      [
+        line.replace('MAIN', 'OTHER'),
+        'de',
+        'Für EFA/OTHER 2023 ist nichts gebucht. Bitte Programm, Haushaltsstelle und Haushaltsjahr in der Adresse prüfen.',
+      ],
+    ] as const)
+      expect(
+        await ledger.get(address, { as: controller, headers: { 'accept-language': accepted } }),
+      ).toMatchObject({ status: 404, body: { type: 'urn:foerderbuch:problem:not-found', detail } });
   });
 
   it('reads its own writes: a query waits for its minimum position, or says that the read model lags', async () => {

@@ -1,10 +1,12 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
-import { allocate, cents, dayAt, recipientKinds, residentsCountedTwice } from '#domain';
+import { allocate, cents, dayAt, recipientKinds, residentsCountedTwice, type Day } from '#domain';
 import { recipientsValidOn } from '#read-models';
+import { dayWords } from '#refusal-words';
 import { RequiresRole } from '../http/auth/access.ts';
 import { readers } from '../http/auth/reader-roles.ts';
 import { clockToken, type Clock } from '../http/clock.ts';
+import { Problem } from '../http/problem/problem.ts';
 import { problemOfRejection } from '../http/problem/refused.ts';
 import { AmountField, ChoiceField, DayField } from '../http/fields.ts';
 import {
@@ -16,7 +18,7 @@ import {
   ShownMoney,
   ShownText,
 } from '../http/shown.ts';
-import { LedgerReader, notFound } from '../http/ledger-reader.ts';
+import { LedgerReader } from '../http/ledger-reader.ts';
 import { MinPositionQuery } from '../http/query-fields.ts';
 
 const keys = ['EQUAL', 'POPULATION'] as const;
@@ -73,6 +75,18 @@ class AllocationAnswer extends PositionView {
   readonly items!: readonly ShareView[];
 }
 
+const nobodyOn = (asOf: Day): Problem => {
+  const day = dayWords(asOf);
+  return new Problem(
+    'NOT_FOUND',
+    {
+      de: `Am ${day.de} gilt keine Kommune und kein Landkreis, worauf sich der Betrag so verteilen ließe. Einen anderen Stichtag, Schlüssel oder Kreis der Empfänger wählen.`,
+      en: `On ${day.en} no municipality or county is valid that the amount could be allocated to. Choose another day, key or circle of recipients.`,
+    },
+    { figures: { asOf } },
+  );
+};
+
 @Controller('api/v1/allocation')
 @RequiresRole(...readers)
 export class AllocationController {
@@ -105,7 +119,7 @@ export class AllocationController {
       key: row.recipient,
       weight: by === 'EQUAL' ? 1n : row.population,
     }));
-    if (!parts.some(({ weight }) => weight > 0n)) throw notFound();
+    if (!parts.some(({ weight }) => weight > 0n)) throw nobodyOn(asOf);
     const shares = allocate(cents(amount), parts);
     return {
       position: position.toString(),

@@ -1,7 +1,15 @@
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
-import { budgetLineEventTypes, dayAt, type BudgetLineKey, type Day } from '#domain';
-import { auditTrail, budgetLine, budgetLines, effectiveFrom, recordedLater } from '#read-models';
+import { budgetLineEventTypes, dayAt, type BudgetLineKey } from '#domain';
+import {
+  auditTrail,
+  budgetLine,
+  budgetLines,
+  lineBeginning,
+  recordedLater,
+  type LineBeginning,
+  type Moment,
+} from '#read-models';
 import { RequiresRole } from '../http/auth/access.ts';
 import { readers } from '../http/auth/reader-roles.ts';
 import { clockToken, type Clock } from '../http/clock.ts';
@@ -9,7 +17,7 @@ import { defined } from '../http/defined.ts';
 import { ProgrammeField, LineField, DayField, FiscalYearTextField } from '../http/fields.ts';
 import { budgetLineOf, BudgetLinePath } from '../http/paths.ts';
 import { Problem } from '../http/problem/problem.ts';
-import { dayWords } from '#refusal-words';
+import { dayWords, instantWords } from '#refusal-words';
 import { TrailPage, trailSorts, trailView } from '../trail/trail.view.ts';
 import { BudgetLineAnswer, BudgetLinePage, budgetLineView, laterEventView } from './budget-line.view.ts';
 import { LedgerReader } from '../http/ledger-reader.ts';
@@ -120,13 +128,15 @@ export class BudgetLineQueryController {
         read: async (models) => {
           const { asOf, knownAtMs } = moment;
           const row = await budgetLine(models, budgetLineOf(path), moment);
-          const from = row ? undefined : await effectiveFrom(models, budgetLineOf(path), knownAtMs);
-          if (from !== undefined) throw notYetEffective(budgetLineOf(path), from);
+          if (!row) {
+            const key = budgetLineOf(path);
+            throw notThere(key, moment, await lineBeginning(models, key));
+          }
           const later =
             knownAtMs === undefined
               ? undefined
               : await recordedLater(models, budgetLineOf(path), { asOf, knownAtMs }, laterEventsMax);
-          return row && { row, later };
+          return { row, later };
         },
       },
       ({ row, later }) => ({
@@ -162,14 +172,43 @@ export class BudgetLineQueryController {
   }
 }
 
-const notYetEffective = ({ programme, line, fiscalYear }: BudgetLineKey, from: Day): Problem => {
-  const day = dayWords(from);
+/** Why a line is not shown: there is none, it was not recorded by then, or takes effect only after the day asked for. */
+function notThere(
+  { programme, line, fiscalYear }: BudgetLineKey,
+  { asOf, knownAtMs }: Moment,
+  beginning: LineBeginning | undefined,
+): Problem {
+  const named = { programme, line, fiscalYear };
+  if (!beginning)
+    return new Problem(
+      'NOT_FOUND',
+      {
+        de: `Für ${programme}/${line} ${fiscalYear} ist nichts gebucht. Bitte Programm, Haushaltsstelle und Haushaltsjahr in der Adresse prüfen.`,
+        en: `Nothing is recorded for ${programme}/${line} ${fiscalYear}. Check the programme, the budget line and the fiscal year in the address.`,
+      },
+      { figures: named },
+    );
+  const day = dayWords(beginning.effective_from);
+  const asked = dayWords(asOf);
+  const recordedAtMs = Number(beginning.recorded_at_ms);
+  const figures = { ...named, effectiveFrom: beginning.effective_from };
+  if (knownAtMs !== undefined && recordedAtMs > knownAtMs) {
+    const [known, recorded] = [instantWords(knownAtMs), instantWords(recordedAtMs)];
+    return new Problem(
+      'NOT_FOUND',
+      {
+        de: `Nach dem Kenntnisstand vom ${known.de} ist für ${programme}/${line} ${fiscalYear} am ${asked.de} noch nichts gebucht: Buchungen gibt es seit dem ${recorded.de}, wirksam ab dem ${day.de}. Einen Kenntnisstand ab dann wählen.`,
+        en: `As known on ${known.en}, nothing is recorded for ${programme}/${line} ${fiscalYear} on ${asked.en}: there are bookings since ${recorded.en}, effective from ${day.en}. Ask for what was known from then on.`,
+      },
+      { figures: { ...figures, recordedAt: new Date(recordedAtMs).toISOString() } },
+    );
+  }
   return new Problem(
     'NOT_FOUND',
     {
-      de: `Der Haushaltsansatz ${programme}/${line} ${fiscalYear} wirkt erst ab dem ${day.de}. Einen Stichtag ab diesem Tag wählen.`,
-      en: `The appropriation ${programme}/${line} ${fiscalYear} takes effect on ${day.en}. Ask as of that day or a later one.`,
+      de: `Der Haushaltsansatz ${programme}/${line} ${fiscalYear} wirkt erst ab dem ${day.de}, gefragt ist der ${asked.de}. Einen Stichtag ab dem ${day.de} wählen.`,
+      en: `The appropriation ${programme}/${line} ${fiscalYear} takes effect on ${day.en}, asked for is ${asked.en}. Ask as of ${day.en} or a later day.`,
     },
-    { figures: { programme, line, fiscalYear, effectiveFrom: from } },
+    { figures },
   );
-};
+}

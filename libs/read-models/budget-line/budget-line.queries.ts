@@ -57,23 +57,25 @@ export const budgetLine = async (
   return query.executeTakeFirst();
 };
 
-/** The day on which a line's appropriation takes effect; undefined of a line that is not known by then. */
-export async function effectiveFrom(
+/** Since when there is a line: the day on which its appropriation takes effect, and when that was recorded (Unix milliseconds). */
+export interface LineBeginning {
+  readonly effective_from: string;
+  readonly recorded_at_ms: bigint;
+}
+
+/** Undefined of a line that there is not. */
+export const lineBeginning = (
   models: ReadModelQueries,
   { programme, line, fiscalYear }: Required<Omit<BudgetLineFilter, 'synthetic'>>,
-  knownAtMs?: number,
-): Promise<string | undefined> {
-  const row = await models
+): Promise<LineBeginning | undefined> =>
+  models
     .selectFrom('consumption')
-    .select(['effective_from', 'first_position'])
-    .where('programme', '=', programme)
-    .where('line', '=', line)
-    .where('fiscal_year', '=', BigInt(fiscalYear))
+    .innerJoin('trail', 'trail.position', 'consumption.first_position')
+    .select(['consumption.effective_from', 'trail.recorded_at_ms'])
+    .where('consumption.programme', '=', programme)
+    .where('consumption.line', '=', line)
+    .where('consumption.fiscal_year', '=', BigInt(fiscalYear))
     .executeTakeFirst();
-  if (!row) return undefined;
-  const isKnown = knownAtMs === undefined || row.first_position <= (await positionKnownAt(models, knownAtMs));
-  return isKnown ? row.effective_from : undefined;
-}
 
 /**
  * The lines at a moment. A line all of whose events have taken effect by `asOf` is a row of `consumption`. For any other
