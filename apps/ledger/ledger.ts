@@ -1,13 +1,12 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { extname } from 'node:path';
 import { createApiApp, readinessOf, type EventStreamSettings, type QuerySource, type SignIn } from '#api';
 import { CommandEngine } from '#command-handling';
-import type { Upcasters } from '#domain';
 import { SqliteEventStore } from '#event-store/sqlite';
 import { Feed } from '#feed';
 import type { TokenVerifier } from '#identity';
-import { ProjectionRunner, type OnProgress, type Projection } from '#projections';
-import { projections } from '#read-models';
-import { SqliteReadModels } from '#projections/sqlite';
+import type { OnProgress, Projector } from '#projections';
+import { ProjectionThread, type ProjectedFiles } from '#projections/thread';
 import { openReadModels } from '#read-models';
 import { eventsFileOf, readModelsFileOf } from './data-files.ts';
 
@@ -22,50 +21,64 @@ export interface LedgerOptions {
   readonly newEventId: () => string;
   readonly newRequestId: () => string;
   readonly onError: (error: unknown, requestId?: string) => void;
-  readonly upcasters?: Upcasters;
-  readonly projections?: readonly Projection[];
+  /** What keeps the read models, instead of a thread of its own. */
+  readonly projectorOf?: (parts: ProjectorParts) => Projector | Promise<Projector>;
   readonly eventStreams?: EventStreamSettings;
+}
+
+export interface ProjectorParts {
+  readonly store: SqliteEventStore;
+  readonly files: ProjectedFiles;
+  readonly onError: (error: unknown) => void;
 }
 
 /** The whole ledger in one process on an embedded store. */
 export interface Ledger {
   readonly store: SqliteEventStore;
   readonly engine: CommandEngine;
-  readonly runner: ProjectionRunner;
+  readonly projector: Projector;
   readonly app: NestFastifyApplication;
   /** Answers what has begun, then closes everything. */
   close(): Promise<void>;
 }
 
+/** In a thread, told of each commit; its file is compiled where this one is. */
+const projectorInThread = ({ store, files, onError }: ProjectorParts): Projector => {
+  const entry = new URL(`projections-thread${extname(import.meta.filename)}`, import.meta.url);
+  const thread = new ProjectionThread({ entry, files, onError });
+  store.onCommit(() => thread.announce());
+  return thread;
+};
+
 /** Opens the ledger of a data folder; read models that are missing or outdated are built first. */
 export async function openLedger(options: LedgerOptions, onProgress?: OnProgress): Promise<Ledger> {
-  const { dataFolder, verifier, signIn, now, newEventId, newRequestId, onError, upcasters = {} } = options;
-  const store = new SqliteEventStore({ file: eventsFileOf(dataFolder), now });
-  const database = await SqliteReadModels.open(readModelsFileOf(dataFolder));
-  const models = openReadModels(readModelsFileOf(dataFolder));
-  const engine = new CommandEngine({ store, upcasters, now, newEventId });
-  const runner = new ProjectionRunner({
-    reader: store,
-    models: database,
-    projections: options.projections ?? projections,
-    upcasters,
-    onError,
-  });
+  const { dataFolder, verifier, signIn, now, newEventId, newRequestId, onError } = options;
+  const { projectorOf = projectorInThread } = options;
+  const files = { events: eventsFileOf(dataFolder), readModels: readModelsFileOf(dataFolder) };
+  const store = new SqliteEventStore({ file: files.events, now });
+  const engine = new CommandEngine({ store, upcasters: {}, now, newEventId });
+  const projector = await projectorOf({ store, files, onError });
+  try {
+    await projector.start(onProgress);
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+  const models = openReadModels(files.readModels);
   const source: QuerySource = {
     models,
     head: () => store.head(),
-    checkpoints: () => runner.checkpoints,
-    waitFor: (position, names, timeoutMs) => runner.waitFor(position, names, timeoutMs),
+    checkpoints: () => projector.checkpoints,
+    waitFor: (position, names, timeoutMs) => projector.waitFor(position, names, timeoutMs),
   };
-  await runner.start(onProgress);
   const app = await createApiApp({
     commands: { engine },
     queries: {
       source,
-      feed: new Feed(store, upcasters),
+      feed: new Feed(store, {}),
       ...(options.eventStreams && { eventStreams: options.eventStreams }),
     },
-    readiness: () => readinessOf(source),
+    readiness: async () => (projector.follows ? readinessOf(source) : 'degraded'),
     verifier,
     ...(signIn && { signIn }),
     now,
@@ -74,10 +87,10 @@ export async function openLedger(options: LedgerOptions, onProgress?: OnProgress
   });
   const close = async (): Promise<void> => {
     await app.close();
-    await runner.stop();
-    await store.close();
+    // The writer of each file is the last to close it, and leaves no log beside it.
     await models.destroy();
-    await database.close();
+    await projector.stop();
+    await store.close();
   };
-  return { store, engine, runner, app, close };
+  return { store, engine, projector, app, close };
 }

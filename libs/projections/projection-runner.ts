@@ -1,8 +1,10 @@
-import { setTimeout as delay } from 'node:timers/promises';
+import { setImmediate as othersTurn, setTimeout as delay } from 'node:timers/promises';
 import type { Upcasters } from '#domain';
 import { isEventStoreError, START, type EventReader, type Position, type RecordedEvent } from '#event-store';
 import type { Projection } from './projection.ts';
+import { KnownCheckpoints } from './known-checkpoints.ts';
 import { CheckpointMoved, ProjectionBuild } from './projection-build.ts';
+import type { Projector } from './projector.ts';
 import { readEvent } from './read-event.ts';
 import { shownOf, type Checkpoint, type ReadModelStore } from './read-model-store.ts';
 
@@ -13,6 +15,8 @@ export interface ProjectionRunnerOptions {
   readonly upcasters: Upcasters;
   /** Told of what interrupts the runner; it tries again after a second. */
   readonly onError: (error: unknown) => void;
+  /** Told of where each projection stands whenever one has moved. */
+  readonly onMoved?: (checkpoints: readonly Checkpoint[]) => void;
 }
 
 /** `done` counts events by position, of the `total` at the time of the start. */
@@ -25,20 +29,18 @@ const liveBatchCount = 500;
 const retryAfterMs = 1_000;
 
 /** Keeps all read models up to date: one read of the log for all, rows and checkpoints in one transaction. */
-export class ProjectionRunner {
+export class ProjectionRunner implements Projector {
   readonly #options: ProjectionRunnerOptions;
   readonly #stopping = new AbortController();
-  readonly #moved = new Set<() => void>();
+  readonly #known = new KnownCheckpoints();
+  readonly #rebuilds = new Set<Promise<void>>();
   #builds: ProjectionBuild[] = [];
-  /** As far as committed: a build is ahead while its transaction is open, and nobody may be told of that. */
-  #committed: readonly Checkpoint[] = [];
   #running: Promise<void> | undefined;
 
   constructor(options: ProjectionRunnerOptions) {
     this.#options = options;
   }
 
-  /** Builds what is missing or of another version, then follows the log until `stop`. Resolves once it has caught up. */
   async start(onProgress?: OnProgress): Promise<void> {
     const { models, projections } = this.#options;
     const checkpoints = await models.checkpoints();
@@ -59,34 +61,20 @@ export class ProjectionRunner {
 
   async stop(): Promise<void> {
     this.#stopping.abort();
-    this.#wake();
-    await this.#running;
+    this.#known.close();
+    await Promise.allSettled([this.#running, ...this.#rebuilds]);
   }
 
-  /** Where each projection stands. */
+  get follows(): boolean {
+    return this.#running !== undefined && !this.#stopping.signal.aborted;
+  }
+
   get checkpoints(): readonly Checkpoint[] {
-    return this.#committed;
+    return this.#known.list;
   }
 
-  /** The least position that the named projections have reached; `START` when one of them is unknown. */
-  positionOf(names: readonly string[]): Position {
-    const reached = names.map((name) => this.checkpoints.find((one) => one.name === name)?.position ?? START);
-    return reached.reduce((least, position) => (position < least ? position : least), reached[0] ?? START);
-  }
-
-  /** True once the named projections contain the position; false when that takes longer. */
-  async waitFor(position: Position, names: readonly string[], timeoutMs: number): Promise<boolean> {
-    const signal = AbortSignal.any([AbortSignal.timeout(timeoutMs), this.#stopping.signal]);
-    while (this.positionOf(names) < position && !signal.aborted) {
-      const { promise, resolve } = Promise.withResolvers<undefined>();
-      const wake = (): void => resolve(undefined);
-      this.#moved.add(wake);
-      signal.addEventListener('abort', wake, { once: true });
-      await promise;
-      signal.removeEventListener('abort', wake);
-      this.#moved.delete(wake);
-    }
-    return this.positionOf(names) >= position;
+  waitFor(position: Position, names: readonly string[], timeoutMs: number): Promise<boolean> {
+    return this.#known.waitFor(position, names, timeoutMs);
   }
 
   /**
@@ -94,7 +82,13 @@ export class ProjectionRunner {
    * another process notices at its next batch.
    */
   async rebuild(names: readonly string[], onProgress?: OnProgress): Promise<void> {
-    await this.#build(names, false, onProgress);
+    const rebuild = this.#build(names, false, onProgress);
+    this.#rebuilds.add(rebuild);
+    try {
+      await rebuild;
+    } finally {
+      this.#rebuilds.delete(rebuild);
+    }
   }
 
   /** A build that a crash has interrupted goes on where it stood, where that is wanted; any other is begun anew. */
@@ -128,9 +122,14 @@ export class ProjectionRunner {
       }
       await this.#take(builds, page.events);
       onProgress?.(position, head);
+      // An embedded database answers at once, and nobody else would get a turn until the end of the log.
+      await othersTurn();
     }
-    if (this.#stopping.signal.aborted) return;
-    for (const build of builds) await models.transaction(async (writer) => writer.createIndexes(build));
+    for (const build of builds) {
+      if (this.#stopping.signal.aborted) return;
+      await models.transaction(async (writer) => writer.createIndexes(build));
+      await othersTurn();
+    }
     for (const build of builds) await this.#switch(build);
   }
 
@@ -175,9 +174,8 @@ export class ProjectionRunner {
         })) {
           await this.#take(this.#builds, events);
           this.#noteCommitted();
-          this.#wake();
           if (caughtUp) onCaughtUp();
-          await new Promise((resolve) => setImmediate(resolve));
+          await othersTurn();
         }
       } catch (error) {
         if (isEventStoreError(error, 'closed')) return;
@@ -192,15 +190,12 @@ export class ProjectionRunner {
   /** A stopped projection takes nothing in; the others need not read again what only it lacks. */
   #resumeAfter(): Position {
     const live = this.checkpoints.filter(({ state }) => state === 'LIVE');
-    return this.positionOf(live.map(({ name }) => name));
+    return this.#known.positionOf(live.map(({ name }) => name));
   }
 
   #noteCommitted(): void {
-    this.#committed = this.#builds.map(({ checkpoint }) => checkpoint);
-  }
-
-  #wake(): void {
-    for (const wake of [...this.#moved]) wake();
+    this.#known.note(this.#builds.map(({ checkpoint }) => checkpoint));
+    this.#options.onMoved?.(this.#known.list);
   }
 
   async #take(builds: readonly ProjectionBuild[], events: readonly RecordedEvent[]): Promise<void> {

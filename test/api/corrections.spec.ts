@@ -24,7 +24,7 @@ const recorded = async (path: string, body: object): Promise<void> => {
   expect([status, answer['detail'] ?? '']).toEqual([201, '']);
 };
 const get = async (path: string): Promise<Record<string, unknown>> => {
-  await ledger.ledger.runner.waitFor(await ledger.store.head(), ['registry', 'trail'], 10_000);
+  await ledger.ledger.projector.waitFor(await ledger.store.head(), ['registry', 'trail'], 10_000);
   return (await ledger.get(`/api/v1/${path}`, { as: controller })).body;
 };
 const items = (body: Record<string, unknown>) => body['items'] as readonly Record<string, unknown>[];

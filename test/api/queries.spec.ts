@@ -256,7 +256,7 @@ describe("Hessen's published figures", () => {
     ledger.nowMs = Date.UTC(2026, 10, 24, 12);
     await ledger.start();
     await importRealInput({ engine: ledger.ledger.engine });
-    await ledger.ledger.runner.waitFor(
+    await ledger.ledger.projector.waitFor(
       await ledger.store.head(),
       ['registry', 'consumption', 'trail'],
       10_000,

@@ -67,8 +67,8 @@ beforeAll(async () => {
       { as: ['sap', 'system'] },
     ),
   );
-  const { runner } = ledger.ledger;
-  await runner.waitFor(await ledger.store.head(), ['consumption', 'balance_history'], 5_000);
+  const { projector } = ledger.ledger;
+  await projector.waitFor(await ledger.store.head(), ['consumption', 'balance_history'], 5_000);
 });
 afterAll(async () => {
   await ledger.stop();
@@ -208,7 +208,7 @@ describe('an auditor at the command line', () => {
       }),
     );
     const names = ['consumption', 'balance_history', 'frame_consumption', 'registry'];
-    await ledger.ledger.runner.waitFor(await ledger.store.head(), names, 5_000);
+    await ledger.ledger.projector.waitFor(await ledger.store.head(), names, 5_000);
     const { stdout, stderr } = await cli('replay', '--programme', 'FABRIK', '--verify');
     expect(stdout).toContain('Rahmen ohne Jahresscheiben');
     expect(stdout).toMatch(/FABRIK\/R-1\/2023 +1\.200\.000,00 +0,00 +0,00/);
@@ -239,7 +239,7 @@ describe('an auditor at the command line', () => {
         reason: 'Konto erloschen',
       }),
     );
-    await ledger.ledger.runner.waitFor(
+    await ledger.ledger.projector.waitFor(
       await ledger.store.head(),
       ['consumption', 'balance_history', 'income'],
       5_000,

@@ -21,7 +21,7 @@ describePage('the dashboard', () => {
   beforeAll(async () => {
     ledger.nowMs = Date.UTC(2026, 10, 24, 12);
     await ledger.start((app) => serveDashboard(app, builtDashboard));
-    const { engine, runner } = ledger.ledger;
+    const { engine, projector } = ledger.ledger;
     await importRealInput({ engine });
     await recordPracticeClaims({
       execute: (useCase, request) => engine.execute(useCase, request),
@@ -41,7 +41,7 @@ describePage('the dashboard', () => {
       { disbursementId: 'A-1', commitmentId: 'F-1', amount: '2980000.00', reference: 'SAP-1', effectiveDay },
       { as: ['sap', 'system'] },
     );
-    await runner.waitFor(await ledger.store.head(), ['consumption', 'trail', 'balance_history'], 10_000);
+    await projector.waitFor(await ledger.store.head(), ['consumption', 'trail', 'balance_history'], 10_000);
     browser = await openBrowser();
     context = await browser.newContext({ locale: 'de-DE', viewport: { width: 1280, height: 900 } });
   });

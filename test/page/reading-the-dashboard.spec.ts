@@ -31,7 +31,7 @@ describePage('reading the dashboard', () => {
   beforeAll(async () => {
     ledger.nowMs = Date.UTC(2023, 1, 1, 12);
     await ledger.start((app) => serveDashboard(app, builtDashboard));
-    const { engine, runner } = ledger.ledger;
+    const { engine, projector } = ledger.ledger;
     await importWithoutAwards(engine);
     for (let number = 1; number <= commitmentCount; number += 1)
       await post('commitments', { commitmentId: `F-${number}`, amount: '60000.00' }, 'budget-controller');
@@ -43,7 +43,7 @@ describePage('reading the dashboard', () => {
       { amount: '8000.00', reason: 'Doppelt gezahlt', reference: 'SAP-2', effectiveDay: '2023-05-15' },
       'system',
     );
-    await runner.waitFor(await ledger.store.head(), ['consumption', 'trail', 'balance_history'], 10_000);
+    await projector.waitFor(await ledger.store.head(), ['consumption', 'trail', 'balance_history'], 10_000);
     browser = await openBrowser();
     context = await browser.newContext({ locale: 'de-DE', viewport: { width: 1280, height: 900 } });
   });

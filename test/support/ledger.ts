@@ -9,6 +9,7 @@ import { eventIds } from '../../apps/ledger/event-ids.ts';
 import { SignInCodes } from '../../apps/ledger/sign-in-codes.ts';
 import { embeddedVerifier } from '../../apps/ledger/verifier.ts';
 import { openLedger, type Ledger, type LedgerOptions } from '../../apps/ledger/ledger.ts';
+import { projectorInProcess } from './projector-in-process.ts';
 
 export interface Answer {
   readonly status: number;
@@ -48,6 +49,7 @@ export class TestLedger {
       newEventId: eventIds(),
       newRequestId: () => v4(),
       onError: (error) => this.errors.push(error),
+      projectorOf: projectorInProcess,
       ...options,
     });
     await extend?.(this.ledger.app);

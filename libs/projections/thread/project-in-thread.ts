@@ -1,0 +1,73 @@
+import { parentPort, workerData, type MessagePort } from 'node:worker_threads';
+import type { Upcasters } from '#domain';
+import { SqliteEventReader } from '#event-store/sqlite';
+import type { Projection } from '../projection.ts';
+import { ProjectionRunner } from '../projection-runner.ts';
+import { SqliteReadModels } from '../sqlite/index.ts';
+import { failureOf, type Order, type ProjectedFiles, type Report } from './messages.ts';
+
+export interface Projected {
+  readonly projections: readonly Projection[];
+  readonly upcasters: Upcasters;
+}
+
+/**
+ * What the file of a `ProjectionThread` calls: follows the log through connections of its own until it is told to stop.
+ * Functions cannot be sent to a thread, so its file says what is projected.
+ */
+export async function projectInThread(projected: Projected): Promise<void> {
+  if (!parentPort) throw new Error('A ProjectionThread starts this file.');
+  const port = parentPort;
+  try {
+    await project(port, workerData as ProjectedFiles, projected);
+  } catch (error) {
+    report(port, { kind: 'failed', failure: failureOf(error) });
+  } finally {
+    port.close();
+  }
+}
+
+async function project(port: MessagePort, files: ProjectedFiles, projected: Projected): Promise<void> {
+  const reader = new SqliteEventReader(files.events);
+  const models = await SqliteReadModels.open(files.readModels);
+  const runner = new ProjectionRunner({
+    ...projected,
+    reader,
+    models,
+    onError: (error) => report(port, { kind: 'interrupted', failure: failureOf(error) }),
+    onMoved: (checkpoints) => report(port, { kind: 'moved', checkpoints }),
+  });
+  const stopped = new Promise<void>((resolve) => {
+    port.on('message', (order: Order) => {
+      if (order.kind === 'grown') reader.announce();
+      else if (order.kind === 'rebuild') void rebuild(port, runner, order);
+      else resolve(runner.stop());
+    });
+  });
+  try {
+    await runner.start((done, total) => report(port, { kind: 'progress', done, total }));
+    if (runner.follows) report(port, { kind: 'caughtUp' });
+    await stopped;
+  } finally {
+    await runner.stop();
+    await models.close();
+    await reader.close();
+  }
+}
+
+async function rebuild(
+  port: MessagePort,
+  runner: ProjectionRunner,
+  { rebuild: number, names }: Extract<Order, { kind: 'rebuild' }>,
+): Promise<void> {
+  try {
+    await runner.rebuild(names, (done, total) =>
+      report(port, { kind: 'progress', done, total, rebuild: number }),
+    );
+    report(port, { kind: 'rebuilt', rebuild: number });
+  } catch (error) {
+    report(port, { kind: 'rebuilt', rebuild: number, failure: failureOf(error) });
+  }
+}
+
+const report = (port: MessagePort, message: Report): void => port.postMessage(message);
