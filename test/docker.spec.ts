@@ -17,9 +17,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
 import { parse } from 'yaml';
-import { SettingsReader } from '#operations';
+import { ledgerSettings, SettingsReader } from '#operations';
 import { commandApiSettings } from '../apps/command-api/command-api.ts';
-import { settingsOf } from '../apps/ledger/settings.ts';
 import { projectorSettings } from '../apps/projector/projector.ts';
 import { queryApiSettings } from '../apps/query-api/query-api.ts';
 import { checkConnectionString } from '../libs/event-store/eventstoredb/connection-string.ts';
@@ -277,7 +276,7 @@ describe.each(services)('the service $name of $file', ({ file, name, service }) 
 
 describe('a service of Förderbuch', () => {
   const settings: Readonly<Record<string, (environment: Record<string, string>) => unknown>> = {
-    ledger: settingsOf,
+    ledger: ledgerSettings,
     'command-api': (environment) => usable(environment, commandApiSettings),
     'query-api': (environment) => usable(environment, queryApiSettings),
     projector: (environment) => usable(environment, projectorSettings),
@@ -600,13 +599,13 @@ describe('the image', () => {
   });
 
   it('sets only variables that the ledger can be started with', () =>
-    expect(settingsOf(imageEnvironment())).toMatchObject({ host: '0.0.0.0', dataFolder: '/data' }));
+    expect(ledgerSettings(imageEnvironment())).toMatchObject({ host: '0.0.0.0', dataFolder: '/data' }));
 
   it('takes the page from where the build puts it', () => {
     const built = /outDir: '([^']+)'/.exec(read('apps', 'dashboard', 'vite.config.ts'))?.[1] ?? '';
     expect(join('apps/dashboard', built)).toBe('dist/apps/dashboard/dist');
-    expect(read('apps', 'ledger', 'dashboard.ts')).toContain(
-      "join(import.meta.dirname, '..', 'dashboard', 'dist')",
+    expect(read('libs', 'operations', 'dashboard.ts')).toContain(
+      "join(import.meta.dirname, '../../apps/dashboard/dist')",
     );
   });
 });

@@ -3,7 +3,7 @@ import { SqliteEventReader } from '#event-store/sqlite';
 import { ProjectionRunner, rebuildAndCompare } from '#projections';
 import { projections } from '#read-models';
 import { SqliteReadModels } from '#projections/sqlite';
-import { eventsFileOf, readModelsFileOf } from '../ledger/data-files.ts';
+import { eventsFileOf, readModelsFileOf } from '#operations/data-folder';
 import { InvalidSetting } from '#operations';
 import { dataFolder } from './data-folder.ts';
 import { progressBar } from './progress.ts';

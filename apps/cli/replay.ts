@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { decimal, percentage } from '#domain';
 import { budgetLines, openReadModels, type BudgetLineRow, type ReadModelQueries } from '#read-models';
 import { availableOf, figureLines, incomeKeyOf, replay, type LineFigures, type ReplayResult } from '#replay';
-import { readModelsFileOf } from '../ledger/data-files.ts';
+import { readModelsFileOf } from '#operations/data-folder';
 import { InvalidSetting } from '#operations';
 import { dataFolder } from './data-folder.ts';
 import { amountText, columns, countText } from './german.ts';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { SqliteEventReader } from '#event-store/sqlite';
 import type { ReadOptions } from '#replay';
-import { eventsFileOf } from '../ledger/data-files.ts';
+import { eventsFileOf } from '#operations/data-folder';
 import { InvalidSetting } from '#operations';
 import { dataFolder } from './data-folder.ts';
 import { progressBar } from './progress.ts';

@@ -11,8 +11,8 @@ import {
   type ServiceContext,
   type SettingsReader,
 } from '#operations';
-import { eventIds } from '../ledger/event-ids.ts';
-import { eventStoreSetting, openClusterStore } from '../projector/cluster-store.ts';
+import { eventIds } from '#event-store';
+import { eventStoreSetting, openClusterStore } from '#operations/cluster';
 
 export interface CommandApiSettings {
   readonly port: number;

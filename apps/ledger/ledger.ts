@@ -8,7 +8,7 @@ import type { TokenVerifier } from '#identity';
 import type { OnProgress, Projector } from '#projections';
 import { ProjectionThread, type ProjectedFiles } from '#projections/thread';
 import { openReadModels } from '#read-models';
-import { eventsFileOf, readModelsFileOf } from './data-files.ts';
+import { eventsFileOf, readModelsFileOf } from '#operations/data-folder';
 
 export interface LedgerOptions {
   /** Exists, and holds the events, the read models and the issuer's key. */

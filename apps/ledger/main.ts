@@ -3,15 +3,12 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { destination, pino } from 'pino';
 import { v4 } from 'uuid';
-import { isEventStoreError } from '#event-store';
+import { eventIds, isEventStoreError } from '#event-store';
 import { EventLogInUse } from '#event-store/sqlite';
 import { oidcVerifier, openEmbeddedIssuer, type TokenVerifier } from '#identity';
-import { InvalidSetting } from '#operations';
+import { InvalidSetting, ledgerSettings, type LedgerSettings, serveDashboard } from '#operations';
 import { importRealInput, importRegisterOf } from '#real-input';
-import { serveDashboard } from './dashboard.ts';
-import { eventIds } from './event-ids.ts';
 import { openLedger, type Ledger } from './ledger.ts';
-import { settingsOf, type Settings } from './settings.ts';
 import { SignInCodes } from './sign-in-codes.ts';
 import { embeddedVerifier } from './verifier.ts';
 
@@ -19,13 +16,13 @@ const now = Date.now;
 const say = (line: string): void => console.log(line);
 
 try {
-  await start(settingsOf(process.env));
+  await start(ledgerSettings(process.env));
 } catch (error) {
   console.error(`Das Förderbuch konnte nicht starten: ${reasonOf(error)}`);
   process.exitCode = 1;
 }
 
-async function start({ port, host, dataFolder, logLevel, oidc }: Settings): Promise<void> {
+async function start({ port, host, dataFolder, logLevel, oidc }: LedgerSettings): Promise<void> {
   const log = pino({ level: logLevel, timestamp: pino.stdTimeFunctions.isoTime }, destination(2));
   mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
   const { verifier, codes } = oidc

@@ -10,7 +10,7 @@ import {
 import { ProjectionRunner } from '#projections';
 import { projections } from '#read-models';
 import { PostgresReadModels, ProjectionLocks } from '#projections/postgres';
-import { eventStoreSetting, openClusterStore, postgresSetting } from './cluster-store.ts';
+import { eventStoreSetting, openClusterStore, postgresSetting } from '#operations/cluster';
 
 export interface ProjectorSettings {
   readonly eventStore: string;

@@ -5,14 +5,14 @@ import { oidcVerifier, type OidcSettings } from '#identity';
 import {
   MeasuredStore,
   observeRequests,
-  requiredOidcSettings,
   type OpenedService,
+  requiredOidcSettings,
+  serveDashboard,
   type ServiceContext,
   type SettingsReader,
 } from '#operations';
 import { openPostgresReadModels, shownCheckpoints } from '#read-models';
-import { serveDashboard } from '../ledger/dashboard.ts';
-import { eventStoreSetting, openClusterStore, postgresSetting } from '../projector/cluster-store.ts';
+import { eventStoreSetting, openClusterStore, postgresSetting } from '#operations/cluster';
 import { CheckpointWatch } from './checkpoint-watch.ts';
 
 export interface QueryApiSettings {

@@ -8,6 +8,7 @@ export {
   type RecordedEvent,
   type Revision,
 } from './envelope.ts';
+export { eventIds } from './event-ids.ts';
 export { EventStoreError, isEventStoreError, type EventStoreFailure } from './errors.ts';
 export {
   type AllPage,

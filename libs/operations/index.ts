@@ -1,3 +1,5 @@
+export { serveDashboard } from './dashboard.ts';
+export { ledgerSettings, type LedgerSettings } from './ledger-settings.ts';
 export type { Log } from './log.ts';
 export { MeasuredReadModels } from './measured-read-models.ts';
 export { MeasuredStore } from './measured-store.ts';

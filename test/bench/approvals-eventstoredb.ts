@@ -1,9 +1,8 @@
 import { v4 } from 'uuid';
 import { CommandEngine } from '#command-handling';
 import { approveClaimUseCase } from '#use-cases';
-import type { EventToAppend } from '#event-store';
+import { eventIds, type EventToAppend } from '#event-store';
 import { openEventStoreDb } from '#event-store/eventstoredb';
-import { eventIds } from '../../apps/ledger/event-ids.ts';
 import { recordCertifiedClaims } from '../crash/certified-claims.ts';
 import { benchServer } from './event-store-server.ts';
 import { median, report, rounded } from './report.ts';

@@ -5,7 +5,7 @@ import { copyFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { v4 } from 'uuid';
 import { openEmbeddedIssuer } from '#identity';
-import { eventsFileOf, readModelsFileOf } from '../../apps/ledger/data-files.ts';
+import { eventsFileOf, readModelsFileOf } from '#operations/data-folder';
 import { caseNumberOfClaim } from './prepare-approvals.ts';
 import { fsyncsPerSecond, median, report, rounded, withFolder } from './report.ts';
 

@@ -4,7 +4,7 @@ import { SqliteEventStore } from '#event-store/sqlite';
 import { Feed } from '#feed';
 import { openEmbeddedIssuer } from '#identity';
 import { openReadModels } from '#read-models';
-import { eventsFileOf, readModelsFileOf } from '../../apps/ledger/data-files.ts';
+import { eventsFileOf, readModelsFileOf } from '#operations/data-folder';
 import { embeddedVerifier } from '../../apps/ledger/verifier.ts';
 
 /** The API with its feed over a log that is there, without projections; answers with its address and a token. */

@@ -5,7 +5,7 @@ import { deserialize } from '#domain';
 import { SqliteEventReader } from '#event-store/sqlite';
 import { isPublished } from '#feed';
 import { SqliteReadModels } from '#projections/sqlite';
-import { eventsFileOf, readModelsFileOf } from '../../apps/ledger/data-files.ts';
+import { eventsFileOf, readModelsFileOf } from '#operations/data-folder';
 import { readRestlessly } from '../support/restless-readers.ts';
 import { fillFolder } from './million.ts';
 import { report, rounded, withFolder } from './report.ts';

@@ -1,11 +1,10 @@
 import { v4 } from 'uuid';
 import { eventFormats, orderNumberOf, serialize, type LedgerEvent } from '#domain';
-import { NO_STREAM, type EventStore, type EventToAppend, type StreamWrite } from '#event-store';
+import { eventIds, type EventStore, type EventToAppend, NO_STREAM, type StreamWrite } from '#event-store';
 import { SqliteEventStore } from '#event-store/sqlite';
 import { practiceClaims } from '#practice-data';
 import { municipalities } from '#real-input';
-import { eventsFileOf } from '../../apps/ledger/data-files.ts';
-import { eventIds } from '../../apps/ledger/event-ids.ts';
+import { eventsFileOf } from '#operations/data-folder';
 
 const eventsPerAppend = 500;
 const programme = 'UEBUNG';

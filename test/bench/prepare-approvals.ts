@@ -13,9 +13,9 @@ import {
 import { prerequisites } from '#domain';
 import { SqliteEventStore } from '#event-store/sqlite';
 import { SqliteReadModels } from '#projections/sqlite';
-import { eventsFileOf, readModelsFileOf } from '../../apps/ledger/data-files.ts';
+import { eventsFileOf, readModelsFileOf } from '#operations/data-folder';
 import { distinctClaim, servicesFor } from '../support/distinct-claims.ts';
-import { eventIds } from '../../apps/ledger/event-ids.ts';
+import { eventIds } from '#event-store';
 
 export const claimAmount = 12_345n;
 const programme = 'EFA';

@@ -1,6 +1,6 @@
 import { v4 } from 'uuid';
 import { openEmbeddedIssuer } from '#identity';
-import { eventIds } from '../../apps/ledger/event-ids.ts';
+import { eventIds } from '#event-store';
 import { openLedger } from '../../apps/ledger/ledger.ts';
 import { embeddedVerifier } from '../../apps/ledger/verifier.ts';
 import { fillFolder } from './million.ts';

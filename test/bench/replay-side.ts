@@ -3,7 +3,7 @@ import { SqliteEventReader } from '#event-store/sqlite';
 import { ProjectionRunner } from '#projections';
 import { projections } from '#read-models';
 import { SqliteReadModels } from '#projections/sqlite';
-import { eventsFileOf, readModelsFileOf } from '../../apps/ledger/data-files.ts';
+import { eventsFileOf, readModelsFileOf } from '#operations/data-folder';
 
 /** One side of the comparison in a process of its own, so that its memory is its own: `bare` reads and parses, `replay` projects. */
 const [side, folder = ''] = process.argv.slice(2);

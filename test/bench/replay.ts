@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { eventsFileOf, readModelsFileOf } from '../../apps/ledger/data-files.ts';
+import { eventsFileOf, readModelsFileOf } from '#operations/data-folder';
 import { fillFolder } from './million.ts';
 import { median, report, rounded, withFolder } from './report.ts';
 

@@ -12,7 +12,7 @@ import { projections } from '#read-models';
 import { PostgresReadModels } from '#projections/postgres';
 import { SqliteReadModels } from '#projections/sqlite';
 import { startPostgres, type TestPostgres } from '#sql/testing';
-import { eventsFileOf } from '../../apps/ledger/data-files.ts';
+import { eventsFileOf } from '#operations/data-folder';
 import { fillFolder } from '../bench/million.ts';
 
 export interface ProjectorFigures {

@@ -3,8 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { exportJWK, generateKeyPair, SignJWT, type CryptoKey, type JWK } from 'jose';
 import { InvalidToken, oidcVerifier, type OidcSettings } from '#identity';
-import { InvalidSetting } from '#operations';
-import { settingsOf } from '../../apps/ledger/settings.ts';
+import { InvalidSetting, ledgerSettings } from '#operations';
 
 let server: Server;
 let issuer: string;
@@ -36,7 +35,7 @@ const environment = (change: object = {}) => ({
   ...change,
 });
 const oidcOf = (change: object = {}): OidcSettings => {
-  const { oidc } = settingsOf(environment(change));
+  const { oidc } = ledgerSettings(environment(change));
   if (!oidc) throw new Error('There is no issuer.');
   return oidc;
 };
@@ -86,7 +85,7 @@ describe('an issuer of the house (OpenID Connect), named by the environment', ()
     [{ PORT: '70000' }, 'PORT'],
     [{ FOERDERBUCH_LOG_LEVEL: 'loud' }, 'FOERDERBUCH_LOG_LEVEL'],
   ])('is refused by name when the setting is wrong: %j', (change, named) => {
-    expect(() => settingsOf(environment(change))).toThrow(InvalidSetting);
-    expect(() => settingsOf(environment(change))).toThrow(named);
+    expect(() => ledgerSettings(environment(change))).toThrow(InvalidSetting);
+    expect(() => ledgerSettings(environment(change))).toThrow(named);
   });
 });

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { practiceProgramme, recordPracticeClaims } from '#practice-data';
 import { importRealInput, municipalities } from '#real-input';
-import { serveDashboard } from '../../apps/ledger/dashboard.ts';
+import { serveDashboard } from '#operations';
 import { builtDashboard, noBrowserBecause, openBrowser } from '../support/browser.ts';
 import { TestLedger } from '../support/ledger.ts';
 

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 
 import { eventWords } from '#event-words';
-import { serveDashboard } from '../../apps/ledger/dashboard.ts';
+import { serveDashboard } from '#operations';
 import { eventFormats } from '../../libs/domain/ledger-event.ts';
 import { builtDashboard, noBrowserBecause, openBrowser } from '../support/browser.ts';
 import { tooFaintTexts } from '../support/contrast.ts';

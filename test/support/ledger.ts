@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { v4 } from 'uuid';
 import type { SqliteEventStore } from '#event-store/sqlite';
 import { openEmbeddedIssuer, type EmbeddedIssuer, type Role, type TokenVerifier } from '#identity';
-import { eventIds } from '../../apps/ledger/event-ids.ts';
+import { eventIds } from '#event-store';
 import { SignInCodes } from '../../apps/ledger/sign-in-codes.ts';
 import { embeddedVerifier } from '../../apps/ledger/verifier.ts';
 import { openLedger, type Ledger, type LedgerOptions } from '../../apps/ledger/ledger.ts';

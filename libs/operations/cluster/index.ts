@@ -1,5 +1,6 @@
 import { isLateAnswer, openEventStoreDb, type EventStoreDbStore } from '#event-store/eventstoredb';
-import type { ServiceContext, SettingsReader } from '#operations';
+import type { ServiceContext } from '../run-service.ts';
+import type { SettingsReader } from '../settings-reader.ts';
 
 /** `EVENTSTOREDB_URL`: the connection string of the server or cluster, with TLS and credentials as it has them. */
 export const eventStoreSetting = (settings: SettingsReader): string =>

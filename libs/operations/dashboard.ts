@@ -3,7 +3,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
-const folder = join(import.meta.dirname, '..', 'dashboard', 'dist');
+const folder = join(import.meta.dirname, '../../apps/dashboard/dist');
 
 /** Serves the page at `/` where it was built. */
 export async function serveDashboard(app: NestFastifyApplication, from = folder): Promise<boolean> {

@@ -1,8 +1,10 @@
 import { resolve } from 'node:path';
 import type { OidcSettings } from '#identity';
-import { logLevels, oidcSettings, SettingsReader, type Environment } from '#operations';
+import { oidcSettings } from './oidc-settings.ts';
+import { logLevels } from './service-settings.ts';
+import { SettingsReader, type Environment } from './settings-reader.ts';
 
-export interface Settings {
+export interface LedgerSettings {
   readonly port: number;
   readonly host: string;
   readonly dataFolder: string;
@@ -10,8 +12,8 @@ export interface Settings {
   readonly oidc?: OidcSettings;
 }
 
-/** The settings of the environment. @throws InvalidSetting that names all that cannot be used */
-export function settingsOf(environment: Environment): Settings {
+/** What the ledger in one process is told by the environment. @throws InvalidSetting that names all that cannot be used */
+export function ledgerSettings(environment: Environment): LedgerSettings {
   const reader = new SettingsReader(environment);
   const oidc = oidcSettings(reader);
   const settings = {
