@@ -2,6 +2,14 @@ import type { Rejection } from '#domain';
 import { explanationOf } from './explanations.ts';
 import type { Words } from './sentence.ts';
 
+export {
+  budgetActStateWords,
+  claimStateWords,
+  grantStateWords,
+  methodWords,
+  orderStateWords,
+  prerequisiteWords,
+} from './domain-words.ts';
 export { dayWords, instantWords, type Language, type Words } from './sentence.ts';
 
 /** A refusal of the domain in sentences for people: what is wrong, with the figures, and what to do next. */

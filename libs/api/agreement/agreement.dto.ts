@@ -1,4 +1,4 @@
-import { allocationMethods, type AllocationMethod } from '#domain';
+import { type AllocationMethod } from '#domain';
 import {
   AmountField,
   ChoiceField,
@@ -14,6 +14,7 @@ import {
   LineTextField,
   TextField,
 } from '../http/fields.ts';
+import { methodWords } from '#refusal-words';
 
 class BeneficiaryDto {
   @RecipientKeyField({ description: 'Begünstigte Kommune (AGS)' })
@@ -29,7 +30,7 @@ class BeneficiaryDto {
 }
 
 class AllocationDto {
-  @ChoiceField(allocationMethods, {
+  @ChoiceField(methodWords, {
     description: 'Zu gleichen Teilen, nach Einwohnern oder nach einer Tabelle',
     example: 'POPULATION',
   })

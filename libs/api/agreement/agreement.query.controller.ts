@@ -10,19 +10,19 @@ import {
   AgreementAnswer,
   AgreementPage,
   agreementSorts,
-  agreementStates,
   agreementView,
   agreementWithMilestonesView,
 } from './agreement.view.ts';
 import { TrailPage, trailSorts, trailView } from '../trail/trail.view.ts';
 import { LedgerReader } from '../http/ledger-reader.ts';
 import { MinPositionQuery, PageQuery, pageOf, SortField } from '../http/query-fields.ts';
+import { agreementStateWords } from '../http/choice-words.ts';
 
 class AgreementsQuery extends PageQuery {
   @ProgrammeField({ description: 'Nur dieses Programm', example: 'CIVENTO', optional: true })
   readonly programme?: string;
 
-  @ChoiceField(agreementStates, { description: 'Nur dieser Stand', example: 'RUNNING', optional: true })
+  @ChoiceField(agreementStateWords, { description: 'Nur dieser Stand', example: 'RUNNING', optional: true })
   readonly state?: string;
 
   @SortField(agreementSorts)

@@ -20,12 +20,10 @@ import {
 } from '../http/shown.ts';
 import { LedgerReader } from '../http/ledger-reader.ts';
 import { MinPositionQuery } from '../http/query-fields.ts';
+import { allocationKeyWords, circleWords } from '../http/choice-words.ts';
 
-const keys = ['EQUAL', 'POPULATION'] as const;
-type Key = (typeof keys)[number];
-
-const circles = ['ALL', 'MUNICIPALITIES', 'COUNTIES'] as const;
-type Circle = (typeof circles)[number];
+type Key = keyof typeof allocationKeyWords;
+type Circle = keyof typeof circleWords;
 
 /** The counties and the cities that are their own county hold every resident once, as all municipalities do. */
 const kindsOf: Readonly<Record<Circle, readonly string[]>> = {
@@ -38,10 +36,13 @@ class AllocationQuery extends MinPositionQuery {
   @AmountField({ description: 'Zu verteilender Betrag', example: '3900000.00' })
   readonly amount!: string;
 
-  @ChoiceField(keys, { description: 'Schlüssel: zu gleichen Teilen oder nach Einwohnern', example: 'EQUAL' })
+  @ChoiceField(allocationKeyWords, {
+    description: 'Schlüssel: zu gleichen Teilen oder nach Einwohnern',
+    example: 'EQUAL',
+  })
   readonly by!: Key;
 
-  @ChoiceField(circles, {
+  @ChoiceField(circleWords, {
     description:
       'Auf wen: alle, nur Gemeinden und Städte, oder Landkreise und kreisfreie Städte; sonst alle, nach Einwohnern nur Gemeinden und Städte',
     example: 'MUNICIPALITIES',

@@ -1,6 +1,5 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
-import { budgetActStates } from '#domain';
 import { budgetAct, budgetActs } from '#read-models';
 import { RequiresRole } from '../http/auth/access.ts';
 import { readers } from '../http/auth/reader-roles.ts';
@@ -10,6 +9,7 @@ import { BudgetActPath } from '../http/paths.ts';
 import { BudgetActAnswer, BudgetActPage, budgetActSorts, budgetActView } from './budget-act.view.ts';
 import { LedgerReader } from '../http/ledger-reader.ts';
 import { MinPositionQuery, PageQuery, pageOf, SortField } from '../http/query-fields.ts';
+import { budgetActStateWords } from '#refusal-words';
 
 class BudgetActsQuery extends PageQuery {
   @ProgrammeField({ description: 'Nur dieses Programm', example: 'EFA', optional: true })
@@ -21,7 +21,7 @@ class BudgetActsQuery extends PageQuery {
   @FiscalYearTextField({ description: 'Nur dieses Haushaltsjahr', example: '2023', optional: true })
   readonly fiscalYear?: string;
 
-  @ChoiceField(budgetActStates, {
+  @ChoiceField(budgetActStateWords, {
     description: 'Nur dieser Stand; PROPOSED sind die, die auf eine zweite Person warten',
     example: 'PROPOSED',
     optional: true,

@@ -1,4 +1,4 @@
-import { exactnesses, longest, type Exactness } from '#domain';
+import { longest, type Exactness } from '#domain';
 import {
   AmountField,
   ChoiceField,
@@ -15,6 +15,7 @@ import {
 import { ConsentDto } from '../http/consent.dto.ts';
 import { CorrectionReasonField } from '../http/correction-reason.ts';
 import { SourceDto } from '../http/source.dto.ts';
+import { exactnessWords } from '../http/choice-words.ts';
 
 class EffectiveDto {
   @DayField({ description: 'Tag, ab dem es wirkt; heute, wenn nichts angegeben ist', optional: true })
@@ -41,7 +42,7 @@ export class AppropriationDto extends EffectiveDto {
   @AmountField({ description: 'Haushaltsansatz', example: '3900000.00' })
   readonly amount!: string;
 
-  @ChoiceField(exactnesses, { description: 'Wie wörtlich der Betrag zu nehmen ist', example: 'UP_TO' })
+  @ChoiceField(exactnessWords, { description: 'Wie wörtlich der Betrag zu nehmen ist', example: 'UP_TO' })
   readonly exactness!: Exactness;
 
   @NestedField(SourceDto, { description: 'Quelle' })
@@ -60,7 +61,7 @@ export class AppropriationCorrectionDto {
   @AmountField({ description: 'Haushaltsansatz', example: '3900000.00' })
   readonly amount!: string;
 
-  @ChoiceField(exactnesses, { description: 'Wie wörtlich der Betrag zu nehmen ist', example: 'UP_TO' })
+  @ChoiceField(exactnessWords, { description: 'Wie wörtlich der Betrag zu nehmen ist', example: 'UP_TO' })
   readonly exactness!: Exactness;
 
   @NestedField(SourceDto, { description: 'Quelle' })
@@ -86,7 +87,7 @@ export class SupplementDto extends EffectiveDto {
   })
   readonly amount!: string;
 
-  @ChoiceField(exactnesses, { description: 'Wie wörtlich der Betrag zu nehmen ist', example: 'EXACT' })
+  @ChoiceField(exactnessWords, { description: 'Wie wörtlich der Betrag zu nehmen ist', example: 'EXACT' })
   readonly exactness!: Exactness;
 
   @NestedField(SourceDto, { description: 'Quelle' })

@@ -1,6 +1,5 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
-import { claimStates } from '#domain';
 import { auditTrail, claim, claims } from '#read-models';
 import { CurrentIdentity, RequiresRole, type Authenticated } from '../http/auth/access.ts';
 import { readers } from '../http/auth/reader-roles.ts';
@@ -19,6 +18,7 @@ import { TrailPage, trailSorts, trailView } from '../trail/trail.view.ts';
 import { ClaimAnswer, ClaimPage, claimSorts, claimView } from './claim.view.ts';
 import { LedgerReader } from '../http/ledger-reader.ts';
 import { MinPositionQuery, PageQuery, pageOf, SortField, SyntheticField } from '../http/query-fields.ts';
+import { claimStateWords } from '#refusal-words';
 
 class ClaimsQuery extends PageQuery {
   @ProgrammeField({ description: 'Nur dieses Programm', example: 'EFA', optional: true })
@@ -36,7 +36,7 @@ class ClaimsQuery extends PageQuery {
   @LeikaKeyField({ description: 'Nur diese Leistung', optional: true })
   readonly leikaKey?: string;
 
-  @ChoiceField(claimStates, { description: 'Nur dieser Stand', example: 'SUBMITTED', optional: true })
+  @ChoiceField(claimStateWords, { description: 'Nur dieser Stand', example: 'SUBMITTED', optional: true })
   readonly state?: string;
 
   @SyntheticField()

@@ -8,6 +8,7 @@ import { CaseNumberField, ChoiceField, LeikaKeyField, RecipientKeyField } from '
 import { DoubleFundingPage, doubleFundingSorts, doubleFundingView } from './double-funding.view.ts';
 import { LedgerReader } from '../http/ledger-reader.ts';
 import { PageQuery, pageOf, SortField } from '../http/query-fields.ts';
+import { yesNoWords } from '../http/choice-words.ts';
 
 class DoubleFundingQuery extends PageQuery {
   @RecipientKeyField({ description: 'Nur mit diesem Empfänger (AGS)', optional: true })
@@ -19,7 +20,7 @@ class DoubleFundingQuery extends PageQuery {
   @CaseNumberField({ description: 'Nur mit diesem Vorgang', optional: true })
   readonly caseNumber?: string;
 
-  @ChoiceField(['true', 'false'], {
+  @ChoiceField(yesNoWords, {
     description: 'Auch mit Abgelehntem, Zurückgezogenem und Widerrufenem, das nicht zählt',
     optional: true,
   })

@@ -20,6 +20,7 @@ import { Problem } from '../http/problem/problem.ts';
 import { CursorField, LimitField, SyntheticField } from '../http/query-fields.ts';
 import { CloudEventView, EventPageView, EventTypeList } from './event.view.ts';
 import { EventStreams } from './event-streams.ts';
+import { wanted } from '../http/field-words.ts';
 
 const limitDefault = 100;
 const streamType = 'text/event-stream';
@@ -29,7 +30,10 @@ class EventsQuery {
   @textRule(
     'areEventTypes',
     (text) => text.split(',').every(isPublicType),
-    'Arten von Ereignissen, durch Komma getrennt; /api/v1/event-types nennt alle',
+    wanted(
+      'eine Liste von Arten von Ereignissen, durch Komma getrennt; /api/v1/event-types nennt alle',
+      'a list of event types, separated by commas; /api/v1/event-types lists them all',
+    ),
     {},
     { description: 'Nur diese Arten', example: 'de.foerderbuch.payment.settled.v1', optional: true },
   )
@@ -163,7 +167,10 @@ function positionOf(cursor: string | readonly string[] | undefined): bigint {
           {
             field: '/query/after',
             code: 'isCursor',
-            detail: '»id« eines Ereignisses oder »next« der vorigen Seite',
+            detail: wanted(
+              '»id« eines Ereignisses oder »next« der vorigen Seite',
+              '“id” of an event or “next” of the page before',
+            ),
           },
         ],
       },

@@ -1,4 +1,4 @@
-import { exactnesses, longest, type Exactness } from '#domain';
+import { longest, type Exactness } from '#domain';
 import {
   AmountField,
   ChoiceField,
@@ -19,6 +19,7 @@ import {
 import { PeriodDto } from '../claim/claim.dto.ts';
 import { CorrectionReasonField } from '../http/correction-reason.ts';
 import { SourceDto } from '../http/source.dto.ts';
+import { exactnessWords } from '../http/choice-words.ts';
 
 export class FundingRuleDto {
   @CountField({ description: 'Höchste Förderquote in Prozent', max: 100, example: 90 })
@@ -164,7 +165,10 @@ class PublishedFactsDto {
   @AmountField({ description: 'Bewilligte Summe', example: '2250000.00' })
   readonly amount!: string;
 
-  @ChoiceField(exactnesses, { description: 'Wie wörtlich der Betrag zu nehmen ist', example: 'APPROXIMATE' })
+  @ChoiceField(exactnessWords, {
+    description: 'Wie wörtlich der Betrag zu nehmen ist',
+    example: 'APPROXIMATE',
+  })
   readonly exactness!: Exactness;
 
   @LineTextField({ description: 'Vorhaben', maxLength: longest.purpose, example: 'Di@-Mobil' })

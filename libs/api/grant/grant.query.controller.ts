@@ -1,6 +1,5 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
-import { awardStandings, grantStates } from '#domain';
 import { auditTrail, grant, grants, keysIn, publishedAwards } from '#read-models';
 import { CurrentIdentity, RequiresRole, type Authenticated } from '../http/auth/access.ts';
 import { readers } from '../http/auth/reader-roles.ts';
@@ -26,6 +25,8 @@ import {
 } from './grant.view.ts';
 import { LedgerReader } from '../http/ledger-reader.ts';
 import { MinPositionQuery, PageQuery, pageOf, SortField } from '../http/query-fields.ts';
+import { awardStandingWords } from '../http/choice-words.ts';
+import { grantStateWords } from '#refusal-words';
 
 class OfProgrammeQuery extends PageQuery {
   @ProgrammeField({ description: 'Nur dieses Programm', example: 'STARKE_HEIMAT', optional: true })
@@ -39,7 +40,7 @@ class OfProgrammeQuery extends PageQuery {
 }
 
 class GrantsQuery extends OfProgrammeQuery {
-  @ChoiceField(grantStates, { description: 'Nur dieser Stand', example: 'AWARDED', optional: true })
+  @ChoiceField(grantStateWords, { description: 'Nur dieser Stand', example: 'AWARDED', optional: true })
   readonly state?: string;
 
   @SortField(grantSorts)
@@ -50,7 +51,7 @@ class PublishedAwardsQuery extends OfProgrammeQuery {
   @LineField({ description: 'Nur diese Haushaltsstelle', example: 'PHASE_2', optional: true })
   readonly line?: string;
 
-  @ChoiceField(awardStandings, { description: 'Nur festgelegte, oder nur angekündigte', optional: true })
+  @ChoiceField(awardStandingWords, { description: 'Nur festgelegte, oder nur angekündigte', optional: true })
   readonly standing?: string;
 
   @SortField(publishedAwardSorts)

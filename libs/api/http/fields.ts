@@ -1,7 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
-import { IsBoolean, IsIn, IsInt, Max, Min, ValidateBy, ValidateIf, ValidateNested } from 'class-validator';
+import { IsBoolean, IsIn, ValidateBy, ValidateIf, ValidateNested } from 'class-validator';
 import {
   addressLengthMax,
   caseNumberOfOrder,
@@ -30,7 +30,8 @@ import {
   namePattern,
   partsOfCaseNumber,
 } from '#domain';
-import { refusalWords } from '#refusal-words';
+import { refusalWords, type Words } from '#refusal-words';
+import { carried, oneOf, wanted, type Choices } from './field-words.ts';
 
 /** What every field of a request may say of itself. */
 export interface FieldOptions {
@@ -45,7 +46,7 @@ type Sign = 'positive' | 'notZero';
 export function textRule(
   name: string,
   holds: (text: string) => boolean,
-  sentence: string | ((text: string) => string),
+  words: Words | ((text: string) => Words),
   schema: ApiPropertyOptions,
   options: FieldOptions,
 ): PropertyDecorator {
@@ -57,9 +58,9 @@ export function textRule(
       validator: {
         validate: (value: unknown) => typeof value === 'string' && holds(value),
         defaultMessage: (given) =>
-          typeof sentence === 'string'
-            ? sentence
-            : sentence(typeof given?.value === 'string' ? given.value : ''),
+          carried(
+            typeof words === 'function' ? words(typeof given?.value === 'string' ? given.value : '') : words,
+          ),
       },
     }),
   );
@@ -90,8 +91,14 @@ export const AmountField = ({ sign = 'positive', ...options }: FieldOptions & { 
     'isAmount',
     (text) => isDecimalAmount(text) && (sign === 'positive' ? cents(text) > 0n : cents(text) !== 0n),
     sign === 'positive'
-      ? 'Betrag über null als Text mit zwei Nachkommastellen, höchstens 13 Stellen davor, etwa "527500.00"'
-      : 'Betrag ungleich null als Text mit zwei Nachkommastellen, etwa "-1000.00"',
+      ? wanted(
+          'ein Betrag über null als Text mit Punkt und zwei Nachkommastellen, höchstens 13 Stellen davor, zum Beispiel "527500.00"',
+          'an amount above zero as a text with a point and two decimals, at most 13 digits before it, such as "527500.00"',
+        )
+      : wanted(
+          'ein Betrag ungleich null als Text mit Punkt und zwei Nachkommastellen, zum Beispiel "-1000.00"',
+          'an amount other than zero as a text with a point and two decimals, such as "-1000.00"',
+        ),
     { pattern: '^-?(0|[1-9]\\d{0,12})\\.\\d{2}$' },
     { example: '527500.00', ...options },
   );
@@ -100,7 +107,10 @@ export const DayField = (options: FieldOptions) =>
   textRule(
     'isDay',
     isDay,
-    `Tag JJJJ-MM-TT, den es gibt, in den Jahren ${fiscalYearMin} bis ${fiscalYearMax}`,
+    wanted(
+      `ein Tag im Format JJJJ-MM-TT, den es gibt, in den Jahren ${fiscalYearMin} bis ${fiscalYearMax}, zum Beispiel 2023-12-31 für den 31.12.2023`,
+      `a day in the format YYYY-MM-DD that exists, in the years ${fiscalYearMin} to ${fiscalYearMax}, such as 2023-12-31 for 31 December 2023`,
+    ),
     { format: 'date' },
     { example: '2023-06-30', ...options },
   );
@@ -112,7 +122,10 @@ export const LineTextField = ({ maxLength, ...options }: TextOptions) =>
   textRule(
     'isLineText',
     (text) => text.length <= maxLength && isPlainLine(text),
-    `Lesbarer Text von 1 bis ${maxLength} Zeichen in einer Zeile, ohne Steuerzeichen`,
+    wanted(
+      `ein lesbarer Text von 1 bis ${maxLength} Zeichen in einer Zeile, ohne Steuerzeichen`,
+      `a readable text of 1 to ${maxLength} characters in one line, without control characters`,
+    ),
     { minLength: 1, maxLength },
     options,
   );
@@ -122,7 +135,10 @@ export const TextField = ({ maxLength, ...options }: TextOptions) =>
   textRule(
     'isText',
     (text) => text.length <= maxLength && isPlainText(text),
-    `Lesbarer Text von 1 bis ${maxLength} Zeichen, ohne Steuerzeichen`,
+    wanted(
+      `ein lesbarer Text von 1 bis ${maxLength} Zeichen, ohne Steuerzeichen`,
+      `a readable text of 1 to ${maxLength} characters, without control characters`,
+    ),
     { minLength: 1, maxLength },
     options,
   );
@@ -131,7 +147,10 @@ export const ProgrammeField = (options: FieldOptions) =>
   textRule(
     'isProgrammeCode',
     isProgrammeCode,
-    'Kürzel aus 2 bis 40 Großbuchstaben, Ziffern und Unterstrichen, das mit einem Buchstaben beginnt',
+    wanted(
+      'ein Kürzel aus 2 bis 40 Großbuchstaben, Ziffern und Unterstrichen, das mit einem Buchstaben beginnt',
+      'a code of 2 to 40 capital letters, digits and underscores that begins with a letter',
+    ),
     { pattern: programmeCodePattern.source },
     options,
   );
@@ -140,7 +159,10 @@ export const LineField = (options: FieldOptions) =>
   textRule(
     'isLineCode',
     isLineCode,
-    'Haushaltsstelle aus 2 bis 40 Großbuchstaben, Ziffern und . _ -, etwa 0216-633-01',
+    wanted(
+      'eine Haushaltsstelle aus 2 bis 40 Großbuchstaben, Ziffern, Punkten, Unter- und Bindestrichen, zum Beispiel 0216-633-01',
+      'a budget line of 2 to 40 capital letters, digits, points, underscores and hyphens, such as 0216-633-01',
+    ),
     { pattern: lineCodePattern.source },
     options,
   );
@@ -150,7 +172,10 @@ export const NameField = (options: FieldOptions) =>
   textRule(
     'isName',
     isName,
-    'Bezeichner aus 1 bis 64 Buchstaben, Ziffern und . : _ -',
+    wanted(
+      'eine Kennung aus 1 bis 64 Buchstaben, Ziffern, Punkten, Doppelpunkten, Unter- und Bindestrichen',
+      'an identifier of 1 to 64 letters, digits, points, colons, underscores and hyphens',
+    ),
     { pattern: namePattern.source },
     options,
   );
@@ -159,7 +184,10 @@ export const RecipientKeyField = (options: FieldOptions) =>
   textRule(
     'isRecipientKey',
     isRecipientKey,
-    'Amtlicher Gemeindeschlüssel mit 8 Ziffern, für Kreise mit 5',
+    wanted(
+      'ein amtlicher Gemeindeschlüssel mit 8 Ziffern, für Kreise mit 5, zum Beispiel 06412000',
+      'an official municipality key of 8 digits, or of 5 for counties, such as 06412000',
+    ),
     { pattern: '^(0[1-9]|1[0-6])(\\d{3}|\\d{6})$' },
     { example: '06412000', ...options },
   );
@@ -178,7 +206,13 @@ export const RecipientKeysField = (options: FieldOptions) =>
           Array.isArray(value) &&
           value.length <= recipientKeysMax &&
           value.every((key) => typeof key === 'string' && isRecipientKey(key)),
-        defaultMessage: () => 'Liste von amtlichen Gemeindeschlüsseln mit 8 Ziffern, für Kreise mit 5',
+        defaultMessage: () =>
+          carried(
+            wanted(
+              `eine Liste von höchstens ${recipientKeysMax} amtlichen Gemeindeschlüsseln mit 8 Ziffern, für Kreise mit 5`,
+              `a list of at most ${recipientKeysMax} official municipality keys of 8 digits, or of 5 for counties`,
+            ),
+          ),
       },
     }),
   );
@@ -187,7 +221,10 @@ export const LeikaKeyField = (options: FieldOptions) =>
   textRule(
     'isLeikaKey',
     isLeikaKey,
-    'LeiKa-Schlüssel mit 14 Ziffern, beginnend mit 99',
+    wanted(
+      'ein LeiKa-Schlüssel mit 14 Ziffern, der mit 99 beginnt',
+      'a LeiKa key of 14 digits that begins with 99',
+    ),
     { pattern: '^99\\d{12}$' },
     { example: '99108008000000', ...options },
   );
@@ -196,7 +233,7 @@ export const CaseNumberField = (options: FieldOptions) =>
   textRule(
     'isCaseNumber',
     (text) => partsOfCaseNumber(text) !== undefined,
-    'Vorgangsnummer, etwa EFA-2023-000417',
+    wanted('eine Vorgangsnummer, zum Beispiel EFA-2023-000417', 'a case number, such as EFA-2023-000417'),
     { pattern: '^[A-Z][A-Z0-9_]{1,39}-2\\d{3}-\\d{6}$' },
     { example: 'EFA-2023-000417', ...options },
   );
@@ -205,7 +242,10 @@ export const AddressField = (options: FieldOptions) =>
   textRule(
     'isAddress',
     isWebAddress,
-    'Adresse, die mit https:// oder http:// beginnt',
+    wanted(
+      `eine Adresse von höchstens ${addressLengthMax} Zeichen, die mit https:// oder http:// beginnt`,
+      `an address of at most ${addressLengthMax} characters that begins with https:// or http://`,
+    ),
     { format: 'uri', maxLength: addressLengthMax },
     { example: 'https://digitales.hessen.de/presse', ...options },
   );
@@ -215,7 +255,10 @@ export const StatedOnField = (options: FieldOptions) =>
   textRule(
     'isStatedOn',
     isStatedOn,
-    'Tag, Monat oder Jahr: JJJJ-MM-TT, JJJJ-MM oder JJJJ',
+    wanted(
+      'ein Tag, Monat oder Jahr im Format JJJJ-MM-TT, JJJJ-MM oder JJJJ, zum Beispiel 2023-01-31 für den 31.01.2023',
+      'a day, month or year in the format YYYY-MM-DD, YYYY-MM or YYYY, such as 2023-01-31 for 31 January 2023',
+    ),
     {},
     { example: '2023-01-31', ...options },
   );
@@ -225,16 +268,24 @@ export const AnnouncedPeriodField = (options: FieldOptions) =>
   textRule(
     'isAnnouncedPeriod',
     isAnnouncedPeriod,
-    'Jahr 2020, Zeitraum 2020-2024, oder nach oben offen 2019+',
+    wanted(
+      'ein Jahr wie 2020, ein Zeitraum wie 2020-2024 mit dem früheren Jahr zuerst, oder nach oben offen 2019+',
+      'a year such as 2020, years such as 2020-2024 with the earlier one first, or 2019+ where the end is open',
+    ),
     { pattern: announcedPeriodPattern.source },
     { example: '2020-2024', ...options },
   );
 
-export const ChoiceField = (choices: readonly string[], options: FieldOptions) =>
-  described(
-    { type: String, enum: [...choices] },
-    options,
-    IsIn([...choices], { message: `Eines von: ${choices.join(', ')}` }),
+/** One of several codes; a refusal lists them with what they mean. */
+export const ChoiceField = (choices: Choices, options: FieldOptions) => {
+  const codes = Object.keys(choices);
+  return described({ type: String, enum: codes }, options, IsIn(codes, { message: carried(oneOf(choices)) }));
+};
+
+const fiscalYearWanted = (formDe: string, formEn: string): Words =>
+  wanted(
+    `ein Haushaltsjahr von ${fiscalYearMin} bis ${fiscalYearMax} ${formDe}`,
+    `a fiscal year from ${fiscalYearMin} to ${fiscalYearMax} ${formEn}`,
   );
 
 export const FiscalYearField = (options: FieldOptions) =>
@@ -245,7 +296,7 @@ export const FiscalYearField = (options: FieldOptions) =>
       name: 'isFiscalYear',
       validator: {
         validate: (value: unknown) => typeof value === 'number' && isFiscalYear(value),
-        defaultMessage: () => `Haushaltsjahr von ${fiscalYearMin} bis ${fiscalYearMax}`,
+        defaultMessage: () => carried(fiscalYearWanted('als Zahl', 'as a number')),
       },
     }),
   );
@@ -255,7 +306,7 @@ export const FiscalYearTextField = (options: FieldOptions) =>
   textRule(
     'isFiscalYear',
     (text) => /^\d{4}$/.test(text) && isFiscalYear(Number(text)),
-    `Haushaltsjahr von ${fiscalYearMin} bis ${fiscalYearMax}`,
+    fiscalYearWanted('mit vier Ziffern', 'of four digits'),
     { pattern: '^2\\d{3}$' },
     options,
   );
@@ -264,14 +315,25 @@ export const CountField = ({ max, ...options }: FieldOptions & { readonly max: n
   described(
     { type: 'integer', minimum: 0, maximum: max },
     options,
-    IsInt({ message: `Ganze Zahl von 0 bis ${max}` }),
-    Min(0, { message: `Ganze Zahl von 0 bis ${max}` }),
-    Max(max, { message: `Ganze Zahl von 0 bis ${max}` }),
+    ValidateBy({
+      name: 'isCount',
+      validator: {
+        validate: (value: unknown) => Number.isInteger(value) && Number(value) >= 0 && Number(value) <= max,
+        defaultMessage: () =>
+          carried(wanted(`eine ganze Zahl von 0 bis ${max}`, `a whole number from 0 to ${max}`)),
+      },
+    }),
   );
 
 /** True or false, as JSON has them. */
 export const FlagField = (options: FieldOptions) =>
-  described({ type: Boolean }, options, IsBoolean({ message: 'true oder false' }));
+  described(
+    { type: Boolean },
+    options,
+    IsBoolean({
+      message: carried(wanted('true (ja) oder false (nein)', 'true or false')),
+    }),
+  );
 
 const ibanTextLengthMax = 64;
 
@@ -287,8 +349,11 @@ export const IbanField = (options: FieldOptions) =>
       (text) => {
         const fault = text.length <= ibanTextLengthMax ? faultOfIban(text) : undefined;
         return fault
-          ? refusalWords({ code: 'IBAN_INVALID', figures: fault }).de
-          : `IBAN, höchstens ${ibanTextLengthMax} Zeichen`;
+          ? refusalWords({ code: 'IBAN_INVALID', figures: fault })
+          : wanted(
+              `eine IBAN von höchstens ${ibanTextLengthMax} Zeichen`,
+              `an IBAN of at most ${ibanTextLengthMax} characters`,
+            );
       },
       { pattern: '^[A-Za-z0-9 ]+$', maxLength: ibanTextLengthMax },
       { example: 'DE02 1203 0000 0000 2020 51', ...options },
@@ -300,7 +365,10 @@ export const SubjectField = (options: FieldOptions) =>
   textRule(
     'isSubject',
     (text) => /^[\x21-\x7e]{1,170}$/.test(text),
-    '1 bis 170 sichtbare ASCII-Zeichen ohne Leerzeichen',
+    wanted(
+      'eine Kennung aus 1 bis 170 sichtbaren ASCII-Zeichen ohne Leerzeichen',
+      'an identifier of 1 to 170 visible ASCII characters without blanks',
+    ),
     { pattern: '^[\\x21-\\x7e]{1,170}$' },
     options,
   );
@@ -310,7 +378,10 @@ export const OrderNumberField = (options: FieldOptions) =>
   textRule(
     'isOrderNumber',
     (text) => partsOfCaseNumber(caseNumberOfOrder(text) ?? '') !== undefined,
-    'Nummer einer Auszahlungsanordnung, etwa EFA-2023-000417-Z01',
+    wanted(
+      'die Nummer einer Auszahlungsanordnung, zum Beispiel EFA-2023-000417-Z01',
+      'the number of a payment order, such as EFA-2023-000417-Z01',
+    ),
     { pattern: '^[A-Z][A-Z0-9_]{1,39}-2\\d{3}-\\d{6}-Z\\d{2,}$' },
     { example: 'EFA-2023-000417-Z01', ...options },
   );
@@ -331,7 +402,8 @@ export const NestedListField = (
           value.length > 0 &&
           value.length <= max &&
           value.every((one) => typeof one === 'object' && one !== null && !Array.isArray(one)),
-        defaultMessage: () => `Liste von 1 bis ${max} Objekten`,
+        defaultMessage: () =>
+          carried(wanted(`eine Liste von 1 bis ${max} Objekten`, `a list of 1 to ${max} objects`)),
       },
     }),
     ValidateNested({ each: true }),
@@ -346,7 +418,7 @@ export const NestedField = (type: new () => object, options: FieldOptions) =>
       name: 'isObject',
       validator: {
         validate: (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value),
-        defaultMessage: () => 'Ein Objekt',
+        defaultMessage: () => carried(wanted('ein Objekt', 'an object')),
       },
     }),
     ValidateNested(),

@@ -4,6 +4,7 @@ import type { Checkpoint } from '#projections';
 import { InvalidCursor, type Page, type ReadModelQueries } from '#read-models';
 import { lostOr } from '#sql';
 import { Problem } from './problem/problem.ts';
+import { cursorWanted } from './query-fields.ts';
 
 /** What queries are answered from. */
 export abstract class QuerySource {
@@ -129,9 +130,7 @@ const invalidCursor = (): Problem =>
       en: 'The cursor does not belong to this query. Start again without it.',
     },
     {
-      errors: [
-        { field: '/query/cursor', code: 'isCursor', detail: '»next« der vorigen Seite, bei gleichem »sort«' },
-      ],
+      errors: [{ field: '/query/cursor', code: 'isCursor', detail: cursorWanted }],
     },
   );
 

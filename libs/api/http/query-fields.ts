@@ -1,5 +1,7 @@
 import { endOfDayMs, isDay, startOfDayMs, type Day } from '#domain';
 import type { Moment, PageRequest, Sort } from '#read-models';
+import { yesNoWords } from './choice-words.ts';
+import { plainly, wanted } from './field-words.ts';
 import { ChoiceField, DayField, textRule, type FieldOptions } from './fields.ts';
 
 const instantPattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
@@ -13,7 +15,10 @@ export const KnownAtField = (options: FieldOptions) =>
     (text) =>
       isDay(text) ||
       (instantPattern.test(text) && isDay(text.slice(0, 10)) && !Number.isNaN(Date.parse(text))),
-    'Tag JJJJ-MM-TT oder Zeitpunkt mit Zone, etwa 2023-06-30T12:00:00Z',
+    wanted(
+      'ein Tag im Format JJJJ-MM-TT oder ein Zeitpunkt mit Zone, zum Beispiel 2023-06-30 für den 30.06.2023 oder 2023-06-30T12:00:00Z',
+      'a day in the format YYYY-MM-DD or an instant with its zone, such as 2023-06-30 for 30 June 2023 or 2023-06-30T12:00:00Z',
+    ),
     {},
     { example: '2023-06-30', ...options },
   );
@@ -25,7 +30,10 @@ const PositionField = (options: FieldOptions) =>
   textRule(
     'isPosition',
     (text) => /^\d{1,18}$/.test(text),
-    'Position im Journal: eine ganze Zahl ab 0',
+    wanted(
+      'eine Position im Journal, eine ganze Zahl ab 0',
+      'a position in the journal, a whole number from 0 on',
+    ),
     { pattern: '^\\d{1,18}$' },
     { example: '417', ...options },
   );
@@ -34,28 +42,33 @@ export const LimitField = (options: FieldOptions) =>
   textRule(
     'isLimit',
     (text) => /^[1-9]\d{0,2}$/.test(text) && Number(text) <= limitMax,
-    `Ganze Zahl von 1 bis ${limitMax}`,
+    wanted(`eine ganze Zahl von 1 bis ${limitMax}`, `a whole number from 1 to ${limitMax}`),
     { pattern: '^[1-9]\\d{0,2}$' },
     { example: '50', ...options },
   );
+
+export const cursorWanted = wanted(
+  '»next« der vorigen Seite, bei gleicher Abfrage und Reihenfolge',
+  '“next” of the page before, for the same query and order',
+);
 
 export const CursorField = (options: FieldOptions) =>
   textRule(
     'isCursor',
     (text) => /^[\w-]{1,1000}$/.test(text),
-    '»next« der vorigen Seite',
+    cursorWanted,
     { pattern: '^[\\w-]{1,1000}$' },
     options,
   );
 
 export const SortField = (sorts: Sorts) =>
-  ChoiceField(
-    Object.keys(sorts).flatMap((name) => [name, `-${name}`]),
-    { description: 'Reihenfolge; mit - absteigend', optional: true },
-  );
+  ChoiceField(plainly(Object.keys(sorts).flatMap((name) => [name, `-${name}`])), {
+    description: 'Reihenfolge; mit - absteigend',
+    optional: true,
+  });
 
 export const SyntheticField = () =>
-  ChoiceField(['true', 'false'], { description: 'Nur Übungsdaten, oder nur echte', optional: true });
+  ChoiceField(yesNoWords, { description: 'Nur Übungsdaten, oder nur echte', optional: true });
 
 /** The columns of each order that a list can be asked in; the first is the default. */
 export type Sorts = Readonly<Record<string, Sort['columns']>>;

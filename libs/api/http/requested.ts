@@ -5,6 +5,7 @@ import { commandIdOf } from '#command-handling';
 import type { Actor } from '#event-store';
 import { authenticatedOf, type Authenticated } from './auth/access.ts';
 import { Problem } from './problem/problem.ts';
+import { wanted } from './field-words.ts';
 
 /** Who sent a command, and how its repetition is recognised. */
 export interface RequestedCommand extends Authenticated {
@@ -12,6 +13,11 @@ export interface RequestedCommand extends Authenticated {
   readonly commandId: string;
   readonly requestHash: string;
 }
+
+const keyWanted = wanted(
+  'der Kopf »Idempotency-Key« mit 1 bis 200 sichtbaren ASCII-Zeichen',
+  'the header “Idempotency-Key” of 1 to 200 visible ASCII characters',
+);
 
 const keyPattern = /^[\x21-\x7e]{1,200}$/;
 
@@ -27,7 +33,7 @@ export const Requested = createParamDecorator((_: unknown, context: ExecutionCon
         de: 'Jede Buchung braucht den Kopf »Idempotency-Key« mit 1 bis 200 sichtbaren ASCII-Zeichen, etwa einer UUID.',
         en: 'Each command needs the header “Idempotency-Key” of 1 to 200 visible ASCII characters, such as a UUID.',
       },
-      { errors: [{ field: '/headers/idempotency-key', code: 'required', detail: 'Idempotency-Key' }] },
+      { errors: [{ field: '/headers/idempotency-key', code: 'required', detail: keyWanted }] },
     );
   const resource = `${request.method} ${request.url}`;
   return {

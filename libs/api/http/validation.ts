@@ -1,4 +1,6 @@
 import { ValidationPipe, type ValidationError } from '@nestjs/common';
+import type { Language, Words } from '#refusal-words';
+import { wordsCarried } from './field-words.ts';
 import { Problem, type FieldError } from './problem/problem.ts';
 
 /** Checks requests against their classes; what a class does not know is refused, and nothing is converted. */
@@ -16,15 +18,22 @@ function problemOf(errors: readonly ValidationError[]): Problem {
   const found = errors.flatMap((error) => fieldErrors(error, ''));
   const named = found.slice(0, namedMax);
   const others = found.length - named.length;
+  const told = (language: Language): string =>
+    named.map(({ field, detail }) => `${field === '' ? '' : `${field}: `}${detail[language]}`).join(' ');
   return new Problem(
     'INVALID_REQUEST',
     {
-      de: `Bitte prüfen: ${named.map(({ field, detail }) => `${field} (${detail})`).join('; ')}${others > 0 ? `; und ${others} weitere` : ''}.`,
-      en: `Please check: ${named.map(({ field }) => field).join(', ')}${others > 0 ? ` and ${others} more` : ''}.`,
+      de: `Bitte prüfen, was die Anfrage nennt. ${told('de')}${others > 0 ? ` Dazu ${others} weitere.` : ''}`,
+      en: `Please check what the request states. ${told('en')}${others > 0 ? ` And ${others} more.` : ''}`,
     },
     { errors: found },
   );
 }
+
+const unknownField: Words = {
+  de: 'Dieses Feld gibt es hier nicht.',
+  en: 'There is no such field here.',
+};
 
 /** How many fields the sentence names; the list names all. */
 const namedMax = 3;
@@ -38,7 +47,7 @@ function fieldErrors(
     ...Object.entries(constraints).map(([code, detail]) => ({
       field,
       code: code === 'whitelistValidation' ? 'unknown' : code,
-      detail: code === 'whitelistValidation' ? 'Dieses Feld gibt es hier nicht.' : detail,
+      detail: code === 'whitelistValidation' ? unknownField : wordsCarried(detail),
     })),
     ...children.flatMap((child) => fieldErrors(child, field)),
   ];

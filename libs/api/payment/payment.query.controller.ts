@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
-import { caseNumberOfOrder, paymentOrderStates } from '#domain';
+import { caseNumberOfOrder } from '#domain';
 import {
   auditTrail,
   keysIn,
@@ -50,6 +50,7 @@ import {
   sharedAccountView,
 } from './payment.view.ts';
 import { MinPositionQuery, PageQuery, pageOf, SortField, SyntheticField } from '../http/query-fields.ts';
+import { orderStateWords } from '#refusal-words';
 
 class PaymentOrdersQuery extends PageQuery {
   @CaseNumberField({ description: 'Nur dieser Vorgang', optional: true })
@@ -64,7 +65,7 @@ class PaymentOrdersQuery extends PageQuery {
   @RecipientKeyField({ description: 'Nur dieser Empfänger (AGS)', optional: true })
   readonly recipient?: string;
 
-  @ChoiceField(paymentOrderStates, { description: 'Nur dieser Stand', example: 'ORDERED', optional: true })
+  @ChoiceField(orderStateWords, { description: 'Nur dieser Stand', example: 'ORDERED', optional: true })
   readonly state?: string;
 
   @SyntheticField()

@@ -1,11 +1,5 @@
 import {
-  announcedTotalKinds,
-  exactnesses,
   longest,
-  prerequisites,
-  recipientKinds,
-  servicePlatforms,
-  states,
   type AnnouncedTotalKind,
   type Exactness,
   type Prerequisite,
@@ -31,6 +25,14 @@ import {
 } from '../http/fields.ts';
 import { CorrectionReasonField } from '../http/correction-reason.ts';
 import { SourceDto } from '../http/source.dto.ts';
+import {
+  exactnessWords,
+  announcedTotalKindWords,
+  recipientKindWords,
+  platformWords,
+  stateWords,
+} from '../http/choice-words.ts';
+import { prerequisiteWords } from '#refusal-words';
 
 export class ProgrammeDto {
   @ProgrammeField({ description: 'Kürzel', example: 'EFA' })
@@ -62,13 +64,16 @@ class TotalDto {
   @AnnouncedPeriodField({ description: 'Jahr oder Zeitraum; nach oben offen mit +, etwa 2019+' })
   readonly period!: string;
 
-  @ChoiceField(announcedTotalKinds, { description: 'Rahmen oder Vergleichssumme', example: 'FRAME' })
+  @ChoiceField(announcedTotalKindWords, { description: 'Rahmen oder Vergleichssumme', example: 'FRAME' })
   readonly kind!: AnnouncedTotalKind;
 
   @AmountField({ description: 'Summe', example: '17000000.00' })
   readonly amount!: string;
 
-  @ChoiceField(exactnesses, { description: 'Wie wörtlich der Betrag zu nehmen ist', example: 'APPROXIMATE' })
+  @ChoiceField(exactnessWords, {
+    description: 'Wie wörtlich der Betrag zu nehmen ist',
+    example: 'APPROXIMATE',
+  })
   readonly exactness!: Exactness;
 
   @NestedField(SourceDto, { description: 'Quelle' })
@@ -118,7 +123,7 @@ class RecipientFactsDto {
   })
   readonly name!: string;
 
-  @ChoiceField(recipientKinds, { description: 'Art', example: 'KREISFREIE_STADT' })
+  @ChoiceField(recipientKindWords, { description: 'Art', example: 'KREISFREIE_STADT' })
   readonly kind!: RecipientKind;
 
   @RecipientKeyField({ description: 'Landkreis', example: '06431', optional: true })
@@ -182,15 +187,18 @@ export class ServiceDto {
   @LineTextField({ description: 'Name', maxLength: longest.name, example: 'Wohngeld' })
   readonly name!: string;
 
-  @ChoiceField(states, { description: 'Land, das die Leistung gebaut hat (ISO 3166-2:DE)', example: 'SH' })
+  @ChoiceField(stateWords, {
+    description: 'Land, das die Leistung gebaut hat (ISO 3166-2:DE)',
+    example: 'SH',
+  })
   readonly stateOfOrigin!: State;
 
-  @ChoiceField(servicePlatforms, { description: 'Plattform', example: 'OTHER_STATE' })
+  @ChoiceField(platformWords, { description: 'Plattform', example: 'OTHER_STATE' })
   readonly platform!: ServicePlatform;
 }
 
 export class PrerequisiteDto {
-  @ChoiceField(prerequisites, { description: 'Voraussetzung', example: 'HESSENFINDER_ENTRY' })
+  @ChoiceField(prerequisiteWords, { description: 'Voraussetzung', example: 'HESSENFINDER_ENTRY' })
   readonly prerequisite!: Prerequisite;
 
   @DayField({ description: 'Erfüllt seit', example: '2022-10-01' })
@@ -198,7 +206,7 @@ export class PrerequisiteDto {
 }
 
 export class PrerequisiteLossDto {
-  @ChoiceField(prerequisites, { description: 'Voraussetzung', example: 'HESSENFINDER_ENTRY' })
+  @ChoiceField(prerequisiteWords, { description: 'Voraussetzung', example: 'HESSENFINDER_ENTRY' })
   readonly prerequisite!: Prerequisite;
 
   @TextField({ description: 'Grund', maxLength: longest.reason })

@@ -1,6 +1,6 @@
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
-import { dayAt, recipientKinds } from '#domain';
+import { dayAt } from '#domain';
 import {
   announcedTotals,
   programme,
@@ -45,6 +45,7 @@ import {
   ServiceList,
   serviceView,
 } from './registry.view.ts';
+import { recipientKindWords } from '../http/choice-words.ts';
 
 class AnnouncedTotalsQuery extends MinPositionQuery {
   @ProgrammeField({ description: 'Nur dieses Programm', example: 'DIGITALISIERUNGSFABRIK', optional: true })
@@ -55,7 +56,7 @@ class RecipientsQuery extends PageQuery {
   @RecipientKeyField({ description: 'Nur dieser Landkreis', example: '06635', optional: true })
   readonly county?: string;
 
-  @ChoiceField(recipientKinds, { description: 'Nur diese Art', optional: true })
+  @ChoiceField(recipientKindWords, { description: 'Nur diese Art', optional: true })
   readonly kind?: string;
 
   @LineTextField({ description: 'Teil des Namens', maxLength: 200, example: 'Broms', optional: true })

@@ -4,6 +4,7 @@ import { Public } from '../http/auth/access.ts';
 import { textRule } from '../http/fields.ts';
 import { Problem } from '../http/problem/problem.ts';
 import { ShownInstant, ShownText } from '../http/shown.ts';
+import { wanted } from '../http/field-words.ts';
 
 /** Exchanges a code of the sign-in link for a token; undefined when the code is used up, too old or unknown. */
 export type SignIn = (
@@ -16,7 +17,7 @@ class SignInDto {
   @textRule(
     'isCode',
     (text) => /^[\w-]{20,100}$/.test(text),
-    'Code aus dem Anmelde-Link',
+    wanted('der Code aus dem Anmelde-Link', 'the code of the sign-in link'),
     {},
     {
       description: 'Code aus dem Anmelde-Link; gilt einmal',

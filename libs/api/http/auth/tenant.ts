@@ -1,4 +1,5 @@
 import { Problem } from '../problem/problem.ts';
+import { wanted } from '../field-words.ts';
 import type { Authenticated } from './access.ts';
 
 /** The AGS that restricts what the caller reads and writes: a claimant's own; a claimant without one reaches nothing. */
@@ -15,6 +16,17 @@ export function assertOwnTenant(caller: Authenticated, recipient: string): void 
       de: `Ihr Token gilt für ${tenant || 'keine Kommune'}, nicht für ${recipient}. Bitte mit dem Zugang dieser Kommune anmelden.`,
       en: `Your token is for ${tenant || 'no municipality'}, not for ${recipient}. Sign in for that municipality.`,
     },
-    { errors: [{ field: '/recipient', code: 'tenant', detail: 'AGS des Tokens' }] },
+    {
+      errors: [
+        {
+          field: '/recipient',
+          code: 'tenant',
+          detail: wanted(
+            'der Schlüssel der Kommune, für die der Token gilt',
+            'the key of the municipality that the token is for',
+          ),
+        },
+      ],
+    },
   );
 }

@@ -9,7 +9,7 @@ class FieldErrorBody {
   readonly code!: string;
 
   @ShownText('Was stattdessen erwartet wird', {
-    example: 'Betrag über null als Text mit zwei Nachkommastellen',
+    example: 'Verlangt ist ein Betrag über null als Text mit Punkt und zwei Nachkommastellen.',
   })
   readonly detail!: string;
 }

@@ -20,12 +20,13 @@ export class ProblemFilter implements ExceptionFilter {
     const request = http.getRequest<FastifyRequest>();
     const problem = problemOf(error);
     if (problem.code === 'INTERNAL_ERROR') this.#log(request.id, error);
+    const language = languageOf(request.headers['accept-language']);
     void http
       .getResponse<FastifyReply>()
       .status(problem.status)
-      .headers(problem.headers)
+      .headers({ ...problem.headers, 'content-language': language })
       .type('application/problem+json; charset=utf-8')
-      .send(JSON.stringify(problem.body(languageOf(request.headers['accept-language']), request.id)));
+      .send(JSON.stringify(problem.body(language, request.id)));
   }
 }
 
@@ -104,5 +105,22 @@ const statusCodeOf = (error: unknown): number =>
     ? error.statusCode
     : 500;
 
-/** German unless English is preferred. */
-const languageOf = (accepted = ''): Language => (/^\s*en\b/i.test(accepted) ? 'en' : 'de');
+/** German, unless English is preferred to it. */
+export function languageOf(accepted = ''): Language {
+  const qualityOf = (language: Language): number =>
+    Math.max(
+      0,
+      ...accepted.split(',').flatMap((part) => {
+        const [range = '', ...parameters] = part
+          .trim()
+          .toLowerCase()
+          .split(/\s*;\s*/);
+        if (range.split('-')[0] !== language) return [];
+        const quality = parameters.find((one) => one.startsWith('q='))?.slice('q='.length) ?? '1';
+        return [Number(quality) || 0];
+      }),
+    );
+  const [german, english] = [qualityOf('de'), qualityOf('en')];
+  if (english !== german) return english > german ? 'en' : 'de';
+  return english > 0 && /^\s*en\b/i.test(accepted) ? 'en' : 'de';
+}

@@ -1,26 +1,26 @@
 import { currency, decimal, type Figure } from '#domain';
-import type { Language } from '#refusal-words';
+import type { Language, Words } from '#refusal-words';
 import { problemTypes, problemTypeUri, type ProblemCode } from './problem-types.ts';
 
 export interface FieldError {
   /** JSON pointer into the request, such as `/amount`. */
   readonly field: string;
   readonly code: string;
-  readonly detail: string;
+  readonly detail: Words;
 }
 
 /** Thrown at the edge; becomes an answer of RFC 9457. */
 export class Problem extends Error {
   override readonly name = 'Problem';
   readonly code: ProblemCode;
-  readonly detail: Readonly<Record<Language, string>>;
+  readonly detail: Words;
   readonly figures: Readonly<Record<string, Figure>>;
   readonly errors: readonly FieldError[];
   readonly headers: Readonly<Record<string, string>>;
 
   constructor(
     code: ProblemCode,
-    detail: Readonly<Record<Language, string>>,
+    detail: Words,
     {
       figures = {},
       errors = [],
@@ -51,7 +51,9 @@ export class Problem extends Error {
       status: this.status,
       detail: this.detail[language],
       instance: `urn:foerderbuch:request:${requestId}`,
-      ...(this.errors.length > 0 && { errors: this.errors }),
+      ...(this.errors.length > 0 && {
+        errors: this.errors.map(({ field, code, detail }) => ({ field, code, detail: detail[language] })),
+      }),
       ...Object.fromEntries(
         Object.entries(this.figures).map(([name, figure]) => [
           name,

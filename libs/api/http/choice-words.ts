@@ -1,0 +1,81 @@
+import type {
+  AllocationMethod,
+  AnnouncedTotalKind,
+  AwardStanding,
+  Exactness,
+  RecipientKind,
+  ServicePlatform,
+  State,
+} from '#domain';
+import type { Words } from '#refusal-words';
+
+/** What the codes mean that a request may choose from, in the order in which they are listed. */
+type WordsOf<Code extends string> = Readonly<Record<Code, Words>>;
+
+export const exactnessWords: WordsOf<Exactness> = {
+  EXACT: { de: 'genau', en: 'exactly' },
+  UP_TO: { de: 'bis zu', en: 'up to' },
+  APPROXIMATE: { de: 'rund', en: 'about' },
+};
+
+export const announcedTotalKindWords: WordsOf<AnnouncedTotalKind> = {
+  FRAME: { de: 'Rahmen', en: 'frame' },
+  COMPARISON: { de: 'Vergleichssumme', en: 'total for comparison' },
+};
+
+export const recipientKindWords: WordsOf<RecipientKind> = {
+  GEMEINDE: { de: 'Gemeinde', en: 'municipality' },
+  STADT: { de: 'Stadt', en: 'town' },
+  KREISFREIE_STADT: { de: 'kreisfreie Stadt', en: 'city that is its own county' },
+  LANDKREIS: { de: 'Landkreis', en: 'county' },
+};
+
+export const platformWords: WordsOf<ServicePlatform> = {
+  CIVENTO: { de: 'civento, von Hessen finanziert', en: 'civento, financed by Hessen' },
+  OTHER_STATE: { de: 'Plattform eines anderen Landes', en: 'platform of another state' },
+};
+
+export const stateWords: WordsOf<State> = {
+  BB: { de: 'Brandenburg', en: 'Brandenburg' },
+  BE: { de: 'Berlin', en: 'Berlin' },
+  BW: { de: 'Baden-Württemberg', en: 'Baden-Wuerttemberg' },
+  BY: { de: 'Bayern', en: 'Bavaria' },
+  HB: { de: 'Bremen', en: 'Bremen' },
+  HE: { de: 'Hessen', en: 'Hesse' },
+  HH: { de: 'Hamburg', en: 'Hamburg' },
+  MV: { de: 'Mecklenburg-Vorpommern', en: 'Mecklenburg-Western Pomerania' },
+  NI: { de: 'Niedersachsen', en: 'Lower Saxony' },
+  NW: { de: 'Nordrhein-Westfalen', en: 'North Rhine-Westphalia' },
+  RP: { de: 'Rheinland-Pfalz', en: 'Rhineland-Palatinate' },
+  SH: { de: 'Schleswig-Holstein', en: 'Schleswig-Holstein' },
+  SL: { de: 'Saarland', en: 'Saarland' },
+  SN: { de: 'Sachsen', en: 'Saxony' },
+  ST: { de: 'Sachsen-Anhalt', en: 'Saxony-Anhalt' },
+  TH: { de: 'Thüringen', en: 'Thuringia' },
+};
+
+export const agreementStateWords: WordsOf<'RUNNING' | 'ENDED'> = {
+  RUNNING: { de: 'läuft', en: 'running' },
+  ENDED: { de: 'beendet', en: 'ended' },
+};
+
+export const awardStandingWords: WordsOf<AwardStanding> = {
+  COMMITTED: { de: 'festgelegt', en: 'committed' },
+  ANNOUNCED: { de: 'nur angekündigt', en: 'announced alone' },
+};
+
+export const allocationKeyWords: WordsOf<Exclude<AllocationMethod, 'TABLE'>> = {
+  EQUAL: { de: 'zu gleichen Teilen', en: 'in equal shares' },
+  POPULATION: { de: 'nach Einwohnerzahl', en: 'by population' },
+};
+
+export const circleWords: WordsOf<'ALL' | 'MUNICIPALITIES' | 'COUNTIES'> = {
+  ALL: { de: 'alle', en: 'all' },
+  MUNICIPALITIES: { de: 'Städte und Gemeinden', en: 'towns and municipalities' },
+  COUNTIES: { de: 'Landkreise und kreisfreie Städte', en: 'counties and cities that are their own' },
+};
+
+export const yesNoWords: WordsOf<'true' | 'false'> = {
+  true: { de: 'ja', en: 'yes' },
+  false: { de: 'nein', en: 'no' },
+};
