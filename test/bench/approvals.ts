@@ -15,6 +15,7 @@ type Side = (typeof sides)[number];
 const connectionCounts = [50, 200, 500] as const;
 const aim = 0.75;
 const aimAt = 200;
+const aimsWithProjections = { ratioWithProjections: 0.55, p99WithProjections: 3 };
 
 interface Round {
   readonly perSecond: number;
@@ -138,6 +139,8 @@ export async function benchApprovals({ rounds = 3, requests = 6_000 }): Promise<
       aim,
       figures: {
         ratioWithProjections: ratioOf('ledger', aimAt),
+        p99WithProjections: rounded(figure('ledger', aimAt, 'p99Ms') / figure('no-op', aimAt, 'p99Ms')),
+        aims: aimsWithProjections,
         fsyncsPerSecond: fsyncs,
         rounds,
         requests,

@@ -108,11 +108,15 @@ interface Upsert {
 
 class SqliteWriter implements ReadModelWriter {
   readonly #database: DatabaseSync;
+  readonly #advance: StatementSync;
   readonly #selects = new Map<string, StatementSync>();
   readonly #upserts = new Map<string, Upsert>();
 
   constructor(database: DatabaseSync) {
     this.#database = database;
+    this.#advance = database.prepare(
+      'UPDATE projection SET position = ? WHERE name = ? AND build = ? AND position = ? AND state = ?',
+    );
   }
 
   checkpoints(): readonly Checkpoint[] {
@@ -171,12 +175,7 @@ class SqliteWriter implements ReadModelWriter {
   }
 
   advance({ name, build, position, state }: Checkpoint, to: bigint): boolean {
-    const { changes } = this.#database
-      .prepare(
-        'UPDATE projection SET position = ? WHERE name = ? AND build = ? AND position = ? AND state = ?',
-      )
-      .run(to, name, build, position, state);
-    return changes === 1;
+    return this.#advance.run(to, name, build, position, state).changes === 1;
   }
 
   setState({ name, build }: Checkpoint, state: Checkpoint['state'], error: string | null): void {
