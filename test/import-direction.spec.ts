@@ -1,98 +1,186 @@
-import { describe, expect, it } from '@jest/globals';
-import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-
-/** What each library may import of the others; dependencies point inwards. A library that is missing here fails the test. */
-const mayImport: Readonly<Record<string, readonly string[]>> = {
-  domain: [],
-  'event-store': [],
-  'command-handling': ['domain', 'event-store'],
-  'use-cases': ['domain', 'command-handling'],
-  sql: [],
-  projections: ['domain', 'event-store', 'sql'],
-  'read-models': ['domain', 'projections', 'sql'],
-  feed: ['domain', 'event-store'],
-  replay: ['domain', 'event-store'],
-  'log-transfer': ['event-store'],
-  api: [
-    'domain',
-    'event-store',
-    'event-words',
-    'command-handling',
-    'feed',
-    'identity',
-    'projections',
-    'read-models',
-    'refusal-words',
-    'sql',
-    'use-cases',
-  ],
-  identity: [],
-  operations: ['event-store', 'identity', 'projections'],
-  'real-input': ['domain', 'command-handling', 'use-cases'],
-  'practice-data': ['domain', 'command-handling', 'use-cases'],
-  'event-words': ['domain'],
-  'refusal-words': ['domain'],
-};
-
-/** Packages that the pure domain may use: none does I/O, reads a clock or is random. */
-const domainPackages = new Set(['ibantools', 'immutable']);
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { ESLint } from 'eslint';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import ts from 'typescript';
+import tseslint from 'typescript-eslint';
+import { layers, mayImport } from '../layers.config.ts';
 
 const root = join(import.meta.dirname, '..');
-const sources = globSync('libs/**/*.ts', { cwd: root }).map((file) => ({
-  file,
-  library: file.split('/')[1] ?? '',
-  isSpec: file.endsWith('.spec.ts'),
-  text: readFileSync(join(root, file), 'utf8'),
-}));
-const importsOf = (text: string): readonly string[] =>
-  [...text.matchAll(/(?:from|import\()\s*'([^']+)'/g)].flatMap(([, specifier]) =>
-    specifier ? [specifier] : [],
-  );
+const files = globSync('{apps,libs,test}/**/*.{ts,tsx}', {
+  cwd: root,
+  exclude: (path) => path.endsWith('node_modules') || path.endsWith('dist'),
+});
 
-describe('the direction of imports', () => {
-  it('finds the sources at all', () => expect(sources.length).toBeGreaterThan(50));
-
-  it('points inwards between libraries', () => {
-    const against = sources
-      .filter(({ isSpec }) => !isSpec)
-      .flatMap(({ file, library, text }) =>
-        importsOf(text)
-          .filter((specifier) => specifier.startsWith('#'))
-          .map((specifier) => specifier.slice(1).split('/')[0] ?? '')
-          .filter((imported) => imported !== library && !mayImport[library]?.includes(imported))
-          .map((imported) => `${file} imports ${imported}`),
-      );
-    expect(against).toEqual([]);
+/** What a file imports of the project, types as well, as TypeScript reads it. */
+function importsOf(file: string): readonly string[] {
+  const { importedFiles } = ts.preProcessFile(readFileSync(join(root, file), 'utf8'));
+  return importedFiles.flatMap(({ fileName }) => {
+    if (fileName.startsWith('#')) return [`libs/${fileName.slice(1)}/index.ts`];
+    if (!fileName.startsWith('.')) return [];
+    const path = join(dirname(file), fileName);
+    return [['', '.ts', '.tsx'].map((ending) => path + ending).find((one) => files.includes(one)) ?? path];
   });
+}
 
-  it('enters a library only through its index', () => {
-    const past = sources.flatMap(({ file, library, text }) =>
-      importsOf(text)
-        .filter((specifier) => specifier.startsWith('..'))
-        .filter((specifier) => join(file, '..', specifier).split('/')[1] !== library)
-        .map((specifier) => `${file} reaches into ${specifier}`),
+/** The circles in which files import one another, each with its files (Tarjan's strongly connected components). */
+function circlesOf(graph: ReadonlyMap<string, readonly string[]>): readonly (readonly string[])[] {
+  const circles: string[][] = [];
+  const order = new Map<string, number>();
+  const lowest = new Map<string, number>();
+  const path: string[] = [];
+  const visit = (file: string): number => {
+    order.set(file, order.size);
+    let low = order.size - 1;
+    path.push(file);
+    for (const imported of graph.get(file) ?? []) {
+      if (!order.has(imported)) low = Math.min(low, visit(imported));
+      else if (path.includes(imported)) low = Math.min(low, order.get(imported) ?? low);
+      if (imported === file) circles.push([file]);
+    }
+    lowest.set(file, low);
+    if (low === order.get(file)) {
+      const members = path.splice(path.indexOf(file));
+      if (members.length > 1) circles.push(members.sort());
+    }
+    return low;
+  };
+  for (const file of graph.keys()) if (!order.has(file)) visit(file);
+  return circles;
+}
+
+describe('the graph of imports', () => {
+  const graph = new Map(files.map((file) => [file, importsOf(file)]));
+
+  it('is read whole: every import leads to a file', () => {
+    expect(files.length).toBeGreaterThan(500);
+    const missing = [...graph].flatMap(([file, imported]) =>
+      imported.filter((one) => !existsSync(join(root, one))).map((one) => `${file} imports ${one}`),
     );
-    expect(past).toEqual([]);
+    expect(missing).toEqual([]);
   });
 
-  it('keeps the domain free of packages, clocks, randomness and I/O', () => {
-    const impure = sources
-      .filter(({ library, isSpec, file }) => library === 'domain' && !isSpec && !file.includes('/testing/'))
-      .flatMap(({ file, text }) => [
-        ...importsOf(text)
-          .filter((specifier) => !specifier.startsWith('.') && !domainPackages.has(specifier))
-          .map((specifier) => `${file} imports ${specifier}`),
-        ...['Date.now', 'new Date()', 'Math.random', 'process.', 'crypto.', 'setTimeout', 'fetch(']
-          .filter((use) => text.includes(use))
-          .map((use) => `${file} uses ${use}`),
-      ]);
-    expect(impure).toEqual([]);
+  it('has no circle, not even of types', () => expect(circlesOf(graph)).toEqual([]));
+
+  it('shows a circle where there is one, and no other file with it', () => {
+    const circular = new Map([
+      ['a', ['b']],
+      ['b', ['c']],
+      ['c', ['b', 'd']],
+      ['d', []],
+      ['e', ['e']],
+    ]);
+    expect(circlesOf(circular)).toEqual([['b', 'c'], ['e']]);
+  });
+});
+
+describe('the rules of the layers', () => {
+  let eslint: ESLint;
+
+  beforeAll(() => {
+    eslint = new ESLint({
+      cwd: root,
+      overrideConfigFile: true,
+      overrideConfig: [
+        { files: ['**/*.ts'], languageOptions: { parser: tseslint.parser } },
+        { linterOptions: { reportUnusedDisableDirectives: 'off' } },
+        ...layers,
+      ],
+    });
   });
 
-  it('knows every library', () => {
-    expect(
-      [...new Set(sources.map(({ library }) => library))].filter((library) => !mayImport[library]),
-    ).toEqual([]);
+  /** What the rules refuse of this text, were it in that file. */
+  async function refusalsOf(text: string, file: string): Promise<readonly string[]> {
+    const [result] = await eslint.lintText(text, { filePath: join(root, file) });
+    return (result?.messages ?? []).map(({ ruleId }) => ruleId ?? 'it does not parse');
+  }
+
+  it.each([
+    'Temporal.Now.instant();',
+    'const { Now } = Temporal;',
+    'const time = Temporal; time.Now.instant();',
+    'Date.now();',
+    'Date();',
+    'new Date();',
+    "Date['now']();",
+    'const clock = Date; clock.now();',
+    'performance.now();',
+    'Math.random();',
+    'const { random } = Math;',
+    'const maths = Math;',
+    'crypto.randomUUID();',
+    'globalThis.crypto.randomUUID();',
+    'process.env.HOME;',
+    "fetch('https://example.org');",
+    'setTimeout(() => undefined, 1);',
+    'queueMicrotask(() => undefined);',
+    "console.log('');",
+    'new Intl.DateTimeFormat().resolvedOptions();',
+    'new Intl.DateTimeFormat("de", { timeZone: "Europe/Berlin" }).format();',
+    "'a'.localeCompare('b');",
+    '(1).toLocaleString();',
+    "import { readFileSync } from 'node:fs'; readFileSync('');",
+    "import { readFileSync } from 'fs'; readFileSync('');",
+    "import { v4 } from 'uuid'; v4();",
+    "export { v4 } from 'uuid';",
+    "await import('./cents.ts');",
+    'import.meta.dirname;',
+    "eval('1');",
+  ])('refuse the domain a clock, randomness, I/O, packages and the machine: %s', async (text) => {
+    expect(await refusalsOf(text, 'libs/domain/money/cents.ts')).not.toEqual([]);
+    expect(await refusalsOf(text, 'libs/domain/money/money.spec.ts')).toEqual([]);
+  });
+
+  it.each([
+    "Temporal.PlainDate.from('2023-06-30').add({ days: 1 });",
+    'new Date(Date.UTC(2023, 5, 30)).getUTCDay();',
+    'Math.floor(1.5);',
+    "import { Map } from 'immutable'; Map();",
+    "import { open } from '../claim/open-claim.ts'; open();",
+  ])('leave the domain what follows from its arguments: %s', async (text) => {
+    expect(await refusalsOf(text, 'libs/domain/money/cents.ts')).toEqual([]);
+  });
+
+  const refused = ['boundaries/dependencies'];
+
+  it.each([
+    ['libs/domain/money/cents.ts', '#command-handling'],
+    ['libs/domain/money/cents.ts', '../../event-store/index.ts'],
+    ['libs/command-handling/command.ts', '#use-cases'],
+    ['libs/projections/projection.ts', '#read-models'],
+    ['libs/use-cases/claim.ts', '#event-store'],
+    ['libs/read-models/read-models.ts', '#api'],
+    ['libs/api/index.ts', '#operations'],
+    ['libs/api/index.ts', '../../apps/ledger/ledger.ts'],
+    ['apps/query-api/query-api.ts', '../ledger/ledger.ts'],
+  ])('let %s not import %s: dependencies point inwards', async (file, imported) => {
+    expect(await refusalsOf(`import {} from '${imported}';`, file)).toEqual(expect.arrayContaining(refused));
+    expect(await refusalsOf(`export * from '${imported}';`, file)).toEqual(expect.arrayContaining(refused));
+  });
+
+  it.each([
+    ['libs/api/index.ts', '../domain/money/cents.ts'],
+    ['apps/ledger/ledger.ts', '../../libs/domain/money/cents.ts'],
+    ['libs/feed/feed.spec.ts', '../domain/money/cents.ts'],
+  ])('let %s not reach past the index of a library into %s', async (file, imported) => {
+    expect(await refusalsOf(`import {} from '${imported}';`, file)).toEqual(refused);
+  });
+
+  it.each([
+    ['apps/ledger/ledger.ts', '#event-store/testing'],
+    ['libs/feed/feed.ts', '#event-store/testing'],
+  ])('keep what only tests need away from the product: %s', async (file, imported) => {
+    expect(await refusalsOf(`import {} from '${imported}';`, file)).toEqual(refused);
+    expect(await refusalsOf(`import {} from '${imported}';`, 'libs/feed/feed.spec.ts')).toEqual([]);
+  });
+
+  it('refuse a library that they do not know', async () => {
+    expect(await refusalsOf('', 'libs/another/index.ts')).toEqual(['boundaries/no-unknown-files']);
+  });
+
+  it('know every library', () => {
+    expect([...new Set(files.flatMap((file) => /^libs\/([^/]+)/.exec(file)?.[1] ?? []))].sort()).toEqual(
+      Object.keys(mayImport).sort(),
+    );
   });
 });

@@ -8,14 +8,13 @@ export { concludeAgreement, type ConcludeAgreement } from './agreement/conclude-
 export { endAgreement, fundsOfAgreement, type EndAgreement } from './agreement/end-agreement.ts';
 export type { AgreementDecision } from './agreement/open-agreement.ts';
 export { reportMilestone, type ReportMilestone } from './agreement/report-milestone.ts';
+export { budgetActStates, type BudgetActState } from './budget-act/budget-act-state.ts';
 export {
   budgetActKinds,
-  budgetActStates,
   evolveBudgetAct,
   type BudgetAct,
   type BudgetActEvent,
   type BudgetActKind,
-  type BudgetActState,
 } from './budget-act/budget-act.ts';
 export {
   confirmBudgetAct,
@@ -27,10 +26,10 @@ export {
 export { budgetActProposed, needsSecondPerson } from './budget-act/propose-budget-act.ts';
 export { proposeRuleLifting } from './budget-act/propose-rule-lifting.ts';
 export { budgetLineEventTypes, evolveBudgetLine } from './budget-line/budget-line.ts';
+export type { BudgetLineKey } from './budget-line/budget-line-key.ts';
 export type {
   BudgetLine,
   BudgetLineEvent,
-  BudgetLineKey,
   StandingAppropriation,
   CommitmentReference,
 } from './budget-line/budget-line.ts';
@@ -48,20 +47,22 @@ export { enactSupplement, type EnactSupplement } from './budget-line/enact-suppl
 export { reduceCommitment, type ReduceCommitment } from './budget-line/reduce-commitment.ts';
 export { releaseBlock, type ReleaseBlock } from './budget-line/release-block.ts';
 export { releaseCommitment, type ReleaseCommitment } from './budget-line/release-commitment.ts';
+export type { BookingYearConsent } from './budget-line/booking-year-consent.ts';
 export {
   recordDisbursement,
   recordReversal,
-  type BookingYearConsent,
   type RecordDisbursement,
   type RecordReversal,
 } from './budget-line/record-disbursement.ts';
 export { bankDayFor } from './calendar/bank-day.ts';
-export { dayCauses, laterOf, refusedFuture, type Dated, type DayCause } from './calendar/day-rule.ts';
+export { dayCauses, type DayCause } from './calendar/day-cause.ts';
+export { laterOf, refusedFuture, type Dated } from './calendar/day-rule.ts';
 export * from './calendar/day.ts';
 export * from './case-register/case-register.ts';
 export * from './commitment-case/commitment-case.ts';
 export { openCommitmentCase } from './commitment-case/open-commitment-case.ts';
-export { claimStates, evolveClaim, type Claim, type ClaimEvent, type ClaimState } from './claim/claim.ts';
+export { claimStates, type ClaimState } from './claim/claim-state.ts';
+export { evolveClaim, type Claim, type ClaimEvent } from './claim/claim.ts';
 export { amendClaim, type AmendClaim } from './claim/amend-claim.ts';
 export { approveClaim, type ApproveClaim } from './claim/approve-claim.ts';
 export { certifyArithmetic, certifyFactual, type CertifyClaim } from './claim/certify-claim.ts';
@@ -85,7 +86,8 @@ export {
 } from './grant/certify-application.ts';
 export { completeGrant, type CompleteGrant } from './grant/complete-grant.ts';
 export { drawDownFunds, type DrawDownFunds } from './grant/draw-down-funds.ts';
-export { evolveGrant, grantStates, type Grant, type GrantEvent, type GrantState } from './grant/grant.ts';
+export { grantStates, type GrantState } from './grant/grant-state.ts';
+export { evolveGrant, type Grant, type GrantEvent } from './grant/grant.ts';
 export { rejectApplication, type RejectApplication } from './grant/reject-application.ts';
 export { revokeAward, type RevokeAward } from './grant/revoke-award.ts';
 export { returnFunds, type ReturnFunds } from './grant/return-funds.ts';
@@ -122,8 +124,10 @@ export {
 export { orderPayment, payingYearOf, type OrderPayment } from './payment/order-payment.ts';
 export { basisOfCommitment } from './payment/basis-of-commitment.ts';
 export * from './payment/payment-basis.ts';
+export * from './payment/payment-basis-kind.ts';
 export { refusedByOrders, refusedOfCase, refusedReversalOfCase } from './payment/payment-of-case.ts';
 export { yearsOfFunds } from './payment/payment-funds.ts';
+export * from './payment/payment-order-state.ts';
 export * from './payment/payment-order.ts';
 export { fundsWhereverBound, type BoundFunds, type FundsOfYear } from './payment/funds-of-case.ts';
 export { preparePaymentOrder, type PreparePaymentOrder } from './payment/prepare-payment-order.ts';

@@ -1,12 +1,12 @@
 import type { AllocationMethod } from './agreement/allocation.ts';
-import type { BudgetActState } from './budget-act/budget-act.ts';
+import type { BudgetActState } from './budget-act/budget-act-state.ts';
 import type { Day, FiscalYear } from './calendar/day.ts';
-import type { DayCause } from './calendar/day-rule.ts';
-import type { ClaimState, EarlierPart, FourEyesAction } from './claim/claim.ts';
-import type { GrantAction, GrantPart, GrantState } from './grant/grant.ts';
+import type { DayCause } from './calendar/day-cause.ts';
+import type { ClaimState, EarlierPart, FourEyesAction } from './claim/claim-state.ts';
+import type { GrantAction, GrantPart, GrantState } from './grant/grant-state.ts';
 import type { Cents } from './money/cents.ts';
 import type { FaultyIban } from './payee/iban.ts';
-import type { PaymentAction, PaymentOrderState, PaymentPart } from './payment/payment-order.ts';
+import type { PaymentAction, PaymentOrderState, PaymentPart } from './payment/payment-order-state.ts';
 import type { Prerequisite } from './readiness/readiness.ts';
 import type { RecipientKey } from './recipient/recipient-key.ts';
 import type { ResidentsCountedTwice } from './recipient/residents.ts';

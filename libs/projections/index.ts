@@ -1,4 +1,5 @@
-export { ProjectionRunner, type OnProgress, type ProjectionRunnerOptions } from './projection-runner.ts';
+export type { OnProgress } from './projector.ts';
+export { ProjectionRunner, type ProjectionRunnerOptions } from './projection-runner.ts';
 export type { Projector } from './projector.ts';
 export {
   oneRow,

@@ -4,9 +4,9 @@ import { isEventStoreError, START, type EventReader, type Position, type Recorde
 import type { Projection } from './projection.ts';
 import { KnownCheckpoints } from './known-checkpoints.ts';
 import { CheckpointMoved, ProjectionBuild } from './projection-build.ts';
-import type { Projector } from './projector.ts';
 import { readEvent } from './read-event.ts';
 import { shownOf, type Checkpoint, type ReadModelStore } from './read-model-store.ts';
+import type { Projector, OnProgress } from './projector.ts';
 
 export interface ProjectionRunnerOptions {
   readonly reader: EventReader;
@@ -18,9 +18,6 @@ export interface ProjectionRunnerOptions {
   /** Told of where each projection stands whenever one has moved. */
   readonly onMoved?: (checkpoints: readonly Checkpoint[]) => void;
 }
-
-/** `done` counts events by position, of the `total` at the time of the start. */
-export type OnProgress = (done: Position, total: Position) => void;
 
 /** What is in hand dies young: with 10,000 events the garbage collector took a quarter of the time, with 2,000 a tenth. */
 const rebuildBatchCount = 2_000;

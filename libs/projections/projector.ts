@@ -1,6 +1,8 @@
 import type { Position } from '#event-store';
-import type { OnProgress } from './projection-runner.ts';
 import type { Checkpoint } from './read-model-store.ts';
+
+/** `done` counts events by position, of the `total` at the time of the start. */
+export type OnProgress = (done: Position, total: Position) => void;
 
 /** Keeps read models up to date, in this thread or another. */
 export interface Projector {

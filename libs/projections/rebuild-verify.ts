@@ -2,7 +2,7 @@ import type { Upcasters } from '#domain';
 import { START, type EventReader, type Position } from '#event-store';
 import type { Projection } from './projection.ts';
 import { ProjectionBuild } from './projection-build.ts';
-import type { OnProgress } from './projection-runner.ts';
+import type { OnProgress } from './projector.ts';
 import { readEvent } from './read-event.ts';
 import type { ReadModelStore } from './read-model-store.ts';
 

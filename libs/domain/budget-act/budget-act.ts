@@ -1,11 +1,9 @@
-import type { BudgetLineKey } from '../budget-line/budget-line.ts';
+import type { BudgetLineKey } from '../budget-line/budget-line-key.ts';
 import type { Day, FiscalYear } from '../calendar/day.ts';
 import { neverReached } from '../decision.ts';
 import type { Cents } from '../money/cents.ts';
 import type { Exactness, Source } from '../source.ts';
-
-export const budgetActStates = ['PROPOSED', 'CONFIRMED', 'REJECTED'] as const;
-export type BudgetActState = (typeof budgetActStates)[number];
+import type { BudgetActState } from './budget-act-state.ts';
 
 /**
  * An act on the budget that one person proposes and another one confirms, in a programme that asks for a second person. It

@@ -3,7 +3,8 @@ import { accepted, rejected, type Decision } from '../decision.ts';
 import { refusedAmount } from '../money/amount-rule.ts';
 import type { Cents } from '../money/cents.ts';
 import { keyOf } from './budget-line-key.ts';
-import type { BudgetLine, BudgetLineEvent, BudgetLineKey } from './budget-line.ts';
+import type { BudgetLineKey } from './budget-line-key.ts';
+import type { BudgetLine, BudgetLineEvent } from './budget-line.ts';
 import { onLine, refusedFunds } from './on-line.ts';
 
 export interface BlockFunds extends BudgetLineKey {

@@ -4,13 +4,7 @@ import { neverReached } from '../decision.ts';
 import type { Cents } from '../money/cents.ts';
 import { booked, totalOf, type DaySeries } from '../money/day-series.ts';
 import type { Exactness, Source } from '../source.ts';
-
-/** Which line of which programme in which year. Budget is kept per line and year (Kapitel, Produkt; LHO Hessen 2022). */
-export interface BudgetLineKey {
-  readonly programme: string;
-  readonly line: string;
-  readonly fiscalYear: FiscalYear;
-}
+import type { BudgetLineKey } from './budget-line-key.ts';
 
 /**
  * A budget line (Haushaltsstelle) of one fiscal year. Amounts are integer cents; none is ever negative, on no day: each

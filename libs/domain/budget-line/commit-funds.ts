@@ -3,11 +3,11 @@ import { rejected, type Decision } from '../decision.ts';
 import { refusedAmount } from '../money/amount-rule.ts';
 import type { Cents } from '../money/cents.ts';
 import { keyOf } from './budget-line-key.ts';
+import type { BudgetLineKey } from './budget-line-key.ts';
 import {
   referenceOf,
   type BudgetLine,
   type BudgetLineEvent,
-  type BudgetLineKey,
   type CommitmentReference,
 } from './budget-line.ts';
 import { onLine, refusedFunds } from './on-line.ts';

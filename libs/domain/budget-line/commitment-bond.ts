@@ -2,7 +2,8 @@ import { caseNumberIn } from '../case-register/case-register.ts';
 import { rejected, type Rejected } from '../decision.ts';
 import type { PublishedAward } from '../published-award/published-award.ts';
 import type { CaseBond } from '../rejection-figures.ts';
-import { openOf, type BudgetLine, type BudgetLineKey } from './budget-line.ts';
+import type { BudgetLineKey } from './budget-line-key.ts';
+import { openOf, type BudgetLine } from './budget-line.ts';
 
 /** The commitment ids of published awards are their own: no commitment of another kind begins so. */
 const awardPrefix = 'award:';

@@ -4,12 +4,8 @@ import { refusedAmount } from '../money/amount-rule.ts';
 import { centsMax, type Cents } from '../money/cents.ts';
 import { lowestFrom, totalOf } from '../money/day-series.ts';
 import { keyOf } from './budget-line-key.ts';
-import {
-  evolveBudgetLine,
-  type BudgetLine,
-  type BudgetLineEvent,
-  type BudgetLineKey,
-} from './budget-line.ts';
+import type { BudgetLineKey } from './budget-line-key.ts';
+import { evolveBudgetLine, type BudgetLine, type BudgetLineEvent } from './budget-line.ts';
 import type { EnactAppropriation } from './enact-appropriation.ts';
 import { acceptedWithUsageWarning } from './usage-warning.ts';
 

@@ -4,9 +4,10 @@ import { refusedAmount } from '../money/amount-rule.ts';
 import type { Cents } from '../money/cents.ts';
 import { firstDayOf, lowestFrom } from '../money/day-series.ts';
 import { keyOf } from './budget-line-key.ts';
-import { referenceOf, type BudgetLine, type BudgetLineEvent, type BudgetLineKey } from './budget-line.ts';
+import type { BudgetLineKey } from './budget-line-key.ts';
+import { referenceOf, type BudgetLine, type BudgetLineEvent } from './budget-line.ts';
 import { onLine } from './on-line.ts';
-import type { BookingYearConsent } from './record-disbursement.ts';
+import type { BookingYearConsent } from './booking-year-consent.ts';
 
 export interface DisburseFunds extends BudgetLineKey {
   readonly commitmentId: string;

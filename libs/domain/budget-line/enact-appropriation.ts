@@ -5,7 +5,8 @@ import { totalOf } from '../money/day-series.ts';
 import type { Programme } from '../programme/programme.ts';
 import type { Exactness, Source } from '../source.ts';
 import { keyOf } from './budget-line-key.ts';
-import type { BudgetLine, BudgetLineEvent, BudgetLineKey } from './budget-line.ts';
+import type { BudgetLineKey } from './budget-line-key.ts';
+import type { BudgetLine, BudgetLineEvent } from './budget-line.ts';
 
 export interface EnactAppropriation extends BudgetLineKey {
   readonly name: string;

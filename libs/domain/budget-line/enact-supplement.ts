@@ -4,7 +4,8 @@ import { centsMax, type Cents } from '../money/cents.ts';
 import { totalOf } from '../money/day-series.ts';
 import type { Exactness, Source } from '../source.ts';
 import { keyOf } from './budget-line-key.ts';
-import type { BudgetLine, BudgetLineEvent, BudgetLineKey } from './budget-line.ts';
+import type { BudgetLineKey } from './budget-line-key.ts';
+import type { BudgetLine, BudgetLineEvent } from './budget-line.ts';
 import { onLine, refusedFunds } from './on-line.ts';
 import { acceptedWithUsageWarning } from './usage-warning.ts';
 

@@ -3,7 +3,8 @@ import { rejected, type Decision, type Rejected } from '../decision.ts';
 import type { Cents } from '../money/cents.ts';
 import { lowestFrom, type OnDay } from '../money/day-series.ts';
 import { keyOf } from './budget-line-key.ts';
-import type { BudgetLine, BudgetLineEvent, BudgetLineKey } from './budget-line.ts';
+import type { BudgetLineKey } from './budget-line-key.ts';
+import type { BudgetLine, BudgetLineEvent } from './budget-line.ts';
 
 /** Decides on a line that has its appropriation, on no day before that takes effect; refuses on any other. */
 export function onLine(

@@ -5,12 +5,7 @@ import { keyOf } from './budget-line-key.ts';
 import type { BudgetLine, BudgetLineEvent } from './budget-line.ts';
 import { disburseFunds, type DisburseFunds } from './disburse-funds.ts';
 import { reverseDisbursement, type ReverseDisbursement } from './reverse-disbursement.ts';
-
-/** Of the finance ministry, case by case, to a booking in another year than that of the payment (LHO § 73(3)). */
-export interface BookingYearConsent {
-  readonly consentReference: string;
-  readonly consentedOn: Day;
-}
+import type { BookingYearConsent } from './booking-year-consent.ts';
 
 export interface RecordDisbursement extends DisburseFunds {
   /** Of the state's cash system, which has paid it. */

@@ -4,7 +4,8 @@ import { refusedAmount } from '../money/amount-rule.ts';
 import type { Cents } from '../money/cents.ts';
 import { firstDayOf, lowestFrom, totalOf } from '../money/day-series.ts';
 import { keyOf } from './budget-line-key.ts';
-import { referenceOf, type BudgetLine, type BudgetLineEvent, type BudgetLineKey } from './budget-line.ts';
+import type { BudgetLineKey } from './budget-line-key.ts';
+import { referenceOf, type BudgetLine, type BudgetLineEvent } from './budget-line.ts';
 import { onLine } from './on-line.ts';
 
 export interface ReduceCommitment extends BudgetLineKey {

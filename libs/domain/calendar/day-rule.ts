@@ -1,6 +1,7 @@
 import { rejected, type Rejected } from '../decision.ts';
 import type { Cents } from '../money/cents.ts';
 import type { Day } from './day.ts';
+import type { DayCause } from './day-cause.ts';
 
 /** The days of a command. Both are days in Europe/Berlin. */
 export interface Dated {
@@ -8,29 +9,6 @@ export interface Dated {
   readonly on: Day;
   readonly today: Day;
 }
-
-/** What an act follows from: it never takes effect, and was never received, before that. */
-export const dayCauses = [
-  'APPROPRIATION',
-  'COMMITMENT',
-  'DISBURSEMENT',
-  'BLOCK',
-  'CLAIM_RECEIVED',
-  'CASE',
-  'AWARD',
-  'DRAWDOWN',
-  'AGREEMENT',
-  'FRAME',
-  'MILESTONE',
-  'ORDER',
-  'SETTLEMENT',
-  'AUTHORITY_BEGIN',
-  'RESIDENTS_COUNTED',
-  'PROPOSAL',
-  'ENTITLEMENT',
-  'LATEST_STEP',
-] as const;
-export type DayCause = (typeof dayCauses)[number];
 
 /** The refusal of a day that has not come yet: only what the budget law enacts may take effect later. Names the amount at stake. */
 export const refusedFuture = (day: Day, today: Day, amount?: Cents): Rejected<never> | undefined =>

@@ -4,17 +4,7 @@ import { neverReached } from '../decision.ts';
 import type { Cents } from '../money/cents.ts';
 import type { RecipientKey } from '../recipient/recipient-key.ts';
 import type { LeikaKey } from '../service/leika-key.ts';
-
-export const claimStates = [
-  'SUBMITTED',
-  'CERTIFIED',
-  'APPROVED',
-  'REJECTED',
-  'WITHDRAWN',
-  'REVOKED',
-] as const;
-/** `CERTIFIED` once the claim is certified both as factually and as arithmetically correct. */
-export type ClaimState = (typeof claimStates)[number];
+import type { ClaimState, FourEyesAction, EarlierPart } from './claim-state.ts';
 
 /** A municipality's claim (Erstattungsantrag) for the operating costs of one EfA service in one year. */
 export interface Claim {
@@ -132,9 +122,6 @@ export type ClaimEvent =
         readonly earlierPart: EarlierPart;
       };
     };
-
-export type FourEyesAction = 'CERTIFY_FACTUAL' | 'CERTIFY_ARITHMETIC' | 'APPROVE' | 'REJECT' | 'REVOKE';
-export type EarlierPart = 'SUBMITTED' | 'CERTIFIED';
 
 /** The certifications that the present version of the claim still needs. */
 export const missingCertifications = (claim: Claim): readonly ('FACTUAL' | 'ARITHMETIC')[] => [

@@ -1,5 +1,6 @@
 import { rejectedOnRecord, type Rejected } from '../decision.ts';
-import type { Claim, ClaimEvent, EarlierPart, FourEyesAction } from './claim.ts';
+import type { EarlierPart, FourEyesAction } from './claim-state.ts';
+import type { Claim, ClaimEvent } from './claim.ts';
 import { claimReference } from './open-claim.ts';
 
 /**

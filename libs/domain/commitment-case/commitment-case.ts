@@ -1,4 +1,4 @@
-import type { BudgetLineKey } from '../budget-line/budget-line.ts';
+import type { BudgetLineKey } from '../budget-line/budget-line-key.ts';
 import type { RecipientKey } from '../recipient/recipient-key.ts';
 
 /** A commitment that a controller made for no notice, under its own id on its line. */

@@ -5,8 +5,9 @@ import { refusedAmount } from '../money/amount-rule.ts';
 import type { Cents } from '../money/cents.ts';
 import type { CasePayments } from '../payment/payment-order.ts';
 import { budgetsCommitted, noticeTo, type GrantDecision, type KnownToAward } from './award-grant.ts';
-import { giveUpAward, loweredBudgets, statedBudgets } from './award-years.ts';
+import { giveUpAward, statedBudgets } from './award-years.ts';
 import { grantReference, keptOf, leftAfterLowering, type GrantEvent } from './grant.ts';
+import { loweredBudgets } from './lowered-budgets.ts';
 import { refusedOwnPart, refusedUnless } from './open-grant.ts';
 
 export interface AmendAward {

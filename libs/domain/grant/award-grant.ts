@@ -8,14 +8,9 @@ import { percentage, type Cents } from '../money/cents.ts';
 import { refusedWithoutReason } from '../partial-decision.ts';
 import type { RecipientKey } from '../recipient/recipient-key.ts';
 import { holdersOfRights, type Succession } from '../recipient/succession.ts';
-import { refusedYears, statedBudgets, type AwardedYear } from './award-years.ts';
-import {
-  grantReference,
-  missingOfApplication,
-  type AwardBudget,
-  type Grant,
-  type GrantEvent,
-} from './grant.ts';
+import { refusedYears, statedBudgets } from './award-years.ts';
+import { grantReference, missingOfApplication, type Grant, type GrantEvent } from './grant.ts';
+import type { AwardBudget, AwardedYear } from './lowered-budgets.ts';
 import { refusedOwnPart, refusedUnless } from './open-grant.ts';
 
 export interface AwardGrant {

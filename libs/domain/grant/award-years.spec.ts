@@ -6,9 +6,10 @@ import { days, expectRefused, inYears, onDay, specification } from '../testing/g
 import { registeredRecipient } from '../testing/registered.ts';
 import { amendAward } from './amend-award.ts';
 import { awardGrant, type AwardGrant } from './award-grant.ts';
-import { fundsOfGrant, type AwardedYear } from './award-years.ts';
+import { fundsOfGrant } from './award-years.ts';
 import { completeGrant } from './complete-grant.ts';
-import { evolveGrant, type AwardBudget, type Grant, type GrantEvent } from './grant.ts';
+import { evolveGrant, type Grant, type GrantEvent } from './grant.ts';
+import type { AwardBudget, AwardedYear } from './lowered-budgets.ts';
 
 const caseNumber = 'STARKE_HEIMAT-2023-000001';
 const reference = { grantId: 'g-1', caseNumber };

@@ -8,13 +8,8 @@ import { lowestFrom } from '../money/day-series.ts';
 import type { FundsOfYear } from '../payment/funds-of-case.ts';
 import { outstandingOn, type CasePayments } from '../payment/payment-order.ts';
 import { giveUpFunds } from './give-up-funds.ts';
-import type { AwardBudget, Grant } from './grant.ts';
-
-/** With what an award burdens a year of the grant's line. */
-export interface AwardedYear {
-  readonly fiscalYear: FiscalYear;
-  readonly amount: Cents;
-}
+import type { Grant } from './grant.ts';
+import { latestFirst, type AwardBudget, type AwardedYear } from './lowered-budgets.ts';
 
 /** The refusal of years that do not add up to the award, or of one named twice. */
 export function refusedYears(
@@ -91,40 +86,3 @@ export function giveUpAward(
   }
   return rest === 0n ? freed : rejected('COMMITMENT_EXCEEDED', { requested: amount, open: amount - rest });
 }
-
-/**
- * The parts of an award that is lowered by an amount: each year by what was freed of it; what came back as income, and so was
- * not bound any more, the earliest first.
- */
-export function loweredBudgets(
-  budgets: readonly AwardBudget[],
-  amount: Cents,
-  freed: readonly AwardedYear[] = [],
-): readonly AwardBudget[] {
-  const after = new Map(budgets.map((budget) => [budget.commitmentId, budget]));
-  const lower = (ids: readonly string[], by: Cents): Cents => {
-    let rest = by;
-    for (const id of ids) {
-      const budget = after.get(id);
-      const part = budget && budget.amount < rest ? budget.amount : rest;
-      if (!budget || part === 0n) continue;
-      after.set(id, { ...budget, amount: budget.amount - part });
-      rest -= part;
-    }
-    return by - rest;
-  };
-  let rest = amount;
-  for (const year of freed) {
-    const ofYear = budgets.filter(({ fiscalYear }) => fiscalYear === year.fiscalYear).toReversed();
-    rest -= lower(idsOf(ofYear), year.amount);
-  }
-  lower(idsOf(latestFirst(budgets).toReversed()), rest);
-  return [...after.values()];
-}
-
-const idsOf = (budgets: readonly AwardBudget[]): readonly string[] =>
-  budgets.map(({ commitmentId }) => commitmentId);
-
-const latestFirst = <Part extends { readonly fiscalYear: FiscalYear }>(
-  parts: readonly Part[],
-): readonly Part[] => parts.toSorted((one, other) => other.fiscalYear - one.fiscalYear);

@@ -1,15 +1,12 @@
-import type { BudgetLineKey } from '../budget-line/budget-line.ts';
+import type { BudgetLineKey } from '../budget-line/budget-line-key.ts';
 import type { Day, FiscalYear, Period } from '../calendar/day.ts';
 import { laterOf } from '../calendar/day-rule.ts';
 import { neverReached } from '../decision.ts';
 import type { Cents } from '../money/cents.ts';
 import type { OnDay } from '../money/day-series.ts';
 import type { RecipientKey } from '../recipient/recipient-key.ts';
-import { loweredBudgets } from './award-years.ts';
-
-export const grantStates = ['APPLIED', 'CERTIFIED', 'AWARDED', 'COMPLETED', 'REJECTED', 'REVOKED'] as const;
-/** `CERTIFIED` once the application is certified both as factually and as arithmetically correct. */
-export type GrantState = (typeof grantStates)[number];
+import type { GrantState, GrantAction, GrantPart } from './grant-state.ts';
+import { loweredBudgets, type AwardBudget } from './lowered-budgets.ts';
 
 /** A grant (Zuwendung, LHO §§ 23, 44) for a project of one or several municipalities, from application to completion. */
 export interface Grant {
@@ -48,14 +45,6 @@ export interface Grant {
   readonly returnIds: ReadonlySet<string>;
   /** What the recipient gave back of each payment, by its order. */
   readonly givenBack: ReadonlyMap<string, Cents>;
-}
-
-/** The part of an award that one year of the line carries, committed there with the notice. */
-export interface AwardBudget {
-  readonly line: string;
-  readonly fiscalYear: FiscalYear;
-  readonly commitmentId: string;
-  readonly amount: Cents;
 }
 
 export interface Drawdown {
@@ -207,9 +196,6 @@ export type GrantEvent =
         readonly earlierPart?: GrantPart;
       };
     };
-
-export type GrantAction = 'CERTIFY_FACTUAL' | 'CERTIFY_ARITHMETIC' | 'AWARD' | 'REJECT' | 'AMEND' | 'REVOKE';
-export type GrantPart = 'APPLIED' | 'CERTIFIED';
 
 export const drawnDown = ({ drawdowns }: Grant): Cents =>
   [...drawdowns.values()].reduce((sum, { amount }) => sum + amount, 0n);

@@ -3,14 +3,8 @@ import { rejected, rejectedOnRecord, type Decision, type Rejected } from '../dec
 import type { FourEyesFigures } from '../rejection-figures.ts';
 import type { Cents } from '../money/cents.ts';
 import type { RecipientKey } from '../recipient/recipient-key.ts';
-import {
-  grantReference,
-  type Grant,
-  type GrantAction,
-  type GrantEvent,
-  type GrantPart,
-  type GrantState,
-} from './grant.ts';
+import type { GrantAction, GrantPart, GrantState } from './grant-state.ts';
+import { grantReference, type Grant, type GrantEvent } from './grant.ts';
 
 /**
  * Which grant, and for whom: with `onlyOf`, a grant that this municipality has no part in is unknown, and of a joint one

@@ -1,9 +1,5 @@
-import {
-  openOf,
-  type BudgetLine,
-  type BudgetLineEvent,
-  type BudgetLineKey,
-} from '../budget-line/budget-line.ts';
+import type { BudgetLineKey } from '../budget-line/budget-line-key.ts';
+import { openOf, type BudgetLine, type BudgetLineEvent } from '../budget-line/budget-line.ts';
 import type { Dated } from '../calendar/day-rule.ts';
 import { rejected, type Rejected } from '../decision.ts';
 import { giveUpFunds } from '../grant/give-up-funds.ts';

@@ -1,4 +1,4 @@
-import type { BookingYearConsent } from '../budget-line/record-disbursement.ts';
+import type { BookingYearConsent } from '../budget-line/booking-year-consent.ts';
 import { refusedFuture, type Dated } from '../calendar/day-rule.ts';
 import { accepted, rejected, type Decision } from '../decision.ts';
 import { onOrder, orderReference, type OrderAddress } from './open-order.ts';

@@ -1,7 +1,8 @@
 import { refusedBefore, type Dated } from '../calendar/day-rule.ts';
 import { rejected, type Decision, type Rejected } from '../decision.ts';
 import { caseNumberOfOrder, orderStateOf } from './payment-order.ts';
-import type { CasePayments, PaymentEvent, PaymentOrder, PaymentOrderState } from './payment-order.ts';
+import type { PaymentOrderState } from './payment-order-state.ts';
+import type { CasePayments, PaymentEvent, PaymentOrder } from './payment-order.ts';
 
 export interface OrderAddress {
   readonly orderNumber: string;

@@ -7,9 +7,7 @@ import { fundsOfGrant } from '../grant/award-years.ts';
 import type { Grant } from '../grant/grant.ts';
 import { booked, type DaySeries } from '../money/day-series.ts';
 import type { RecipientKey } from '../recipient/recipient-key.ts';
-
-export const paymentBasisKinds = ['CLAIM', 'DRAWDOWN', 'MILESTONE', 'COMMITMENT'] as const;
-export type PaymentBasisKind = (typeof paymentBasisKinds)[number];
+import type { PaymentBasisKind } from './payment-basis-kind.ts';
 
 /**
  * What entitles to a payment: an approved claim, a drawdown of a grant, an accepted milestone of an agreement, or a commitment

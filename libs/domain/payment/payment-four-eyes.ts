@@ -1,6 +1,7 @@
 import { rejectedOnRecord, type Rejected } from '../decision.ts';
 import { orderReference } from './open-order.ts';
-import type { PaymentAction, PaymentEvent, PaymentOrder, PaymentPart } from './payment-order.ts';
+import type { PaymentAction, PaymentPart } from './payment-order-state.ts';
+import type { PaymentEvent, PaymentOrder } from './payment-order.ts';
 
 /**
  * Vier-Augen-Prinzip: who prepared or certified an order does not order it, and who ordered it does not book what the bank

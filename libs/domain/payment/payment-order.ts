@@ -7,18 +7,8 @@ import type { Cents } from '../money/cents.ts';
 import { booked, type DaySeries } from '../money/day-series.ts';
 import type { Iban } from '../payee/iban.ts';
 import type { RecipientKey } from '../recipient/recipient-key.ts';
-import type { PaymentBasisKind } from './payment-basis.ts';
-
-export const paymentOrderStates = [
-  'PREPARED',
-  'CERTIFIED',
-  'ORDERED',
-  'SETTLED',
-  'WITHDRAWN',
-  'REJECTED',
-  'RETURNED',
-] as const;
-export type PaymentOrderState = (typeof paymentOrderStates)[number];
+import type { PaymentBasisKind } from './payment-basis-kind.ts';
+import type { PaymentOrderState, PaymentAction, PaymentPart } from './payment-order-state.ts';
 
 /** A payment order (Auszahlungsanordnung). The bank's confirmation makes it paid, not the order (Kassenwirksamkeit). */
 export interface PaymentOrder extends PaymentTarget {
@@ -275,10 +265,6 @@ export type PaymentEvent =
         readonly orderNumbers: readonly string[];
       };
     };
-
-export const paymentActions = ['ORDER', 'SETTLE', 'REJECT_BY_BANK', 'RETURN'] as const;
-export type PaymentAction = (typeof paymentActions)[number];
-export type PaymentPart = 'PREPARED' | 'CERTIFIED' | 'ORDERED';
 
 export const orderStateOf = ({ decided, factual, arithmetic }: PaymentOrder): PaymentOrderState =>
   decided ?? (factual && arithmetic ? 'CERTIFIED' : 'PREPARED');

@@ -1,9 +1,5 @@
-import {
-  afterAll,
-  type BudgetLine,
-  type BudgetLineEvent,
-  type BudgetLineKey,
-} from '../budget-line/budget-line.ts';
+import type { BudgetLineKey } from '../budget-line/budget-line-key.ts';
+import { afterAll, type BudgetLine, type BudgetLineEvent } from '../budget-line/budget-line.ts';
 import type { Day, FiscalYear } from '../calendar/day.ts';
 import { refusedBefore } from '../calendar/day-rule.ts';
 import { rejected, type Decision, type Rejected } from '../decision.ts';

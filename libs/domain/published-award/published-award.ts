@@ -1,4 +1,4 @@
-import type { BudgetLineKey } from '../budget-line/budget-line.ts';
+import type { BudgetLineKey } from '../budget-line/budget-line-key.ts';
 import type { FiscalYear } from '../calendar/day.ts';
 import type { Cents } from '../money/cents.ts';
 import type { RecipientKey } from '../recipient/recipient-key.ts';

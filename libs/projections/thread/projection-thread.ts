@@ -2,7 +2,7 @@ import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Position } from '#event-store';
 import { KnownCheckpoints } from '../known-checkpoints.ts';
-import type { OnProgress } from '../projection-runner.ts';
+import type { OnProgress } from '../projector.ts';
 import type { Projector } from '../projector.ts';
 import type { Checkpoint } from '../read-model-store.ts';
 import { errorOf, type Order, type ProjectedFiles, type Report } from './messages.ts';

@@ -1,0 +1,3 @@
+export const budgetActStates = ['PROPOSED', 'CONFIRMED', 'REJECTED'] as const;
+
+export type BudgetActState = (typeof budgetActStates)[number];

@@ -1,0 +1,23 @@
+/** What an act follows from: it never takes effect, and was never received, before that. */
+export const dayCauses = [
+  'APPROPRIATION',
+  'COMMITMENT',
+  'DISBURSEMENT',
+  'BLOCK',
+  'CLAIM_RECEIVED',
+  'CASE',
+  'AWARD',
+  'DRAWDOWN',
+  'AGREEMENT',
+  'FRAME',
+  'MILESTONE',
+  'ORDER',
+  'SETTLEMENT',
+  'AUTHORITY_BEGIN',
+  'RESIDENTS_COUNTED',
+  'PROPOSAL',
+  'ENTITLEMENT',
+  'LATEST_STEP',
+] as const;
+
+export type DayCause = (typeof dayCauses)[number];

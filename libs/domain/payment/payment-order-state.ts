@@ -1,0 +1,17 @@
+export const paymentOrderStates = [
+  'PREPARED',
+  'CERTIFIED',
+  'ORDERED',
+  'SETTLED',
+  'WITHDRAWN',
+  'REJECTED',
+  'RETURNED',
+] as const;
+
+export type PaymentOrderState = (typeof paymentOrderStates)[number];
+
+export const paymentActions = ['ORDER', 'SETTLE', 'REJECT_BY_BANK', 'RETURN'] as const;
+
+export type PaymentAction = (typeof paymentActions)[number];
+
+export type PaymentPart = 'PREPARED' | 'CERTIFIED' | 'ORDERED';
