@@ -39,7 +39,7 @@ export function recordedRefusal(event: LedgerEvent): Rejected<never> | undefined
         attemptedOn: day,
       } = event.data;
       return authorityId === undefined
-        ? rejected('AUTHORITY_MISSING', { person, day })
+        ? rejected('AUTHORITY_MISSING', { person, day, amount })
         : rejected('AUTHORITY_EXCEEDED', { amount, limit, authorityId });
     }
     default:

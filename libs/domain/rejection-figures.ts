@@ -20,7 +20,7 @@ export type RejectionFigures = {
     /** Where the part of one year is exceeded. */
     fiscalYear?: FiscalYear;
   }>;
-  readonly AGREEMENT_STATE: Figures<{ caseNumber: string; state: 'ENDED' }>;
+  readonly AGREEMENT_STATE: Figures<{ caseNumber: string; state: 'ENDED'; amount: Cents }>;
   readonly AGREEMENT_UNKNOWN: Figures<{ caseNumber: string }>;
   readonly ALLOCATION_INVALID: Figures<{ method: AllocationMethod }>;
   readonly ALREADY_EXISTS: Figures<{
@@ -39,7 +39,7 @@ export type RejectionFigures = {
     supplements: Cents;
   }>;
   readonly AUTHORITY_EXCEEDED: Figures<{ amount: Cents; limit: Cents; authorityId: string }>;
-  readonly AUTHORITY_MISSING: Figures<{ person: string; day: Day }>;
+  readonly AUTHORITY_MISSING: Figures<{ person: string; day: Day; amount: Cents }>;
   readonly AUTHORITY_UNKNOWN: Figures<{ person: string; authorityId: string }>;
   readonly AWARD_DRAWN_DOWN: Figures<{ amount: Cents; drawnDown: Cents }>;
   readonly AWARD_EXCEEDED: Figures<{ requested: Cents; left: Cents; awarded: Cents; day: Day }>;
@@ -59,7 +59,7 @@ export type RejectionFigures = {
     casesPerYearMax: number;
   }>;
   readonly CLAIM_AMOUNT_EXCEEDED: Figures<{ requested: Cents; claimed: Cents }>;
-  readonly CLAIM_STATE: Figures<{ caseNumber: string; state: ClaimState }>;
+  readonly CLAIM_STATE: Figures<{ caseNumber: string; state: ClaimState; amount: Cents }>;
   readonly CLAIM_UNKNOWN: Figures<{ caseNumber: string }>;
   readonly COMMITMENT_EXCEEDED: Figures<{ requested: Cents; open: Cents; day?: Day }>;
   readonly COMMITMENT_OF_AWARD: Figures<{ awardId: string; amount?: Cents }>;
@@ -104,16 +104,20 @@ export type RejectionFigures = {
     amount: Cents;
   }>;
   readonly FRAME_UNKNOWN: Figures<{ frameId: string }>;
-  readonly GRANT_STATE: Figures<{ caseNumber: string; state: GrantState }>;
+  readonly GRANT_STATE: Figures<{ caseNumber: string; state: GrantState; amount: Cents }>;
   readonly GRANT_UNKNOWN: Figures<{ caseNumber: string }>;
   readonly IBAN_INVALID: FaultyIban;
   readonly LEAD_ONLY: Figures<{ caseNumber: string; recipient: RecipientKey; lead: RecipientKey }>;
   readonly MILESTONES_OPEN: Figures<{ milestones: readonly string[] }>;
   readonly MILESTONE_EXCEEDED: Figures<{ requested: Cents; left: Cents; agreed: Cents }>;
-  readonly MILESTONE_STATE: Figures<{ milestoneId: string; state: MilestoneStand }>;
+  readonly MILESTONE_STATE: Figures<{ milestoneId: string; state: MilestoneStand; amount: Cents }>;
   readonly MILESTONE_UNKNOWN: Figures<{ caseNumber: string; milestoneId: string }>;
   readonly NAME_RESERVED: Figures<{ name: string }>;
-  readonly NOT_CERTIFIED: Figures<{ caseNumber: string; missing: readonly CertificationPart[] }>;
+  readonly NOT_CERTIFIED: Figures<{
+    caseNumber: string;
+    missing: readonly CertificationPart[];
+    amount: Cents;
+  }>;
   readonly NOT_ENOUGH_FUNDS: Figures<{
     requested: Cents;
     available: Cents;
@@ -159,7 +163,7 @@ export type RejectionFigures = {
   readonly PAYEE_NOT_ENTITLED: Figures<{ payeeId: string; entitled: readonly string[] }>;
   readonly PAYEE_UNKNOWN: Figures<{ payeeId: string }>;
   readonly PAYMENTS_OPEN: Figures<{ caseNumber: string; due: Cents; ordered: Cents }>;
-  readonly PAYMENT_ORDER_STATE: Figures<{ orderNumber: string; state: PaymentOrderState }>;
+  readonly PAYMENT_ORDER_STATE: Figures<{ orderNumber: string; state: PaymentOrderState; amount: Cents }>;
   readonly PAYMENT_ORDER_UNKNOWN: Figures<{ orderNumber: string }>;
   /** Of what, and how much was to be for it. */
   readonly PERIOD_INVALID:

@@ -40,18 +40,22 @@ const explanations: Explanations = {
       fiscalYear === undefined
         ? de`Vereinbart werden sollen ${requested}, übrig sind ${left} von ${agreed}.`
         : de`Vereinbart werden sollen ${requested}, im Haushaltsjahr ${fiscalYear} sind ${left} von ${agreed} übrig.`,
-      de`Höchstens ${left} vereinbaren oder eine weitere Vereinbarung schließen.`,
+      left > 0n
+        ? de`Höchstens ${left} vereinbaren oder eine weitere Vereinbarung schließen.`
+        : 'Eine weitere Vereinbarung schließen; von dieser ist nichts mehr übrig.',
     ],
     en: [
       fiscalYear === undefined
         ? en`${requested} are to be agreed, ${left} of ${agreed} are left.`
         : en`${requested} are to be agreed, ${left} of ${agreed} are left in the fiscal year ${fiscalYear}.`,
-      en`Agree at most ${left}, or conclude another agreement.`,
+      left > 0n
+        ? en`Agree at most ${left}, or conclude another agreement.`
+        : 'Conclude another agreement; nothing is left of this one.',
     ],
   }),
-  AGREEMENT_STATE: ({ caseNumber }) => ({
-    de: [de`Die Vereinbarung ${caseNumber} ist beendet.`, 'Eine neue Vereinbarung schließen.'],
-    en: [en`The agreement ${caseNumber} has ended.`, 'Conclude a new agreement.'],
+  AGREEMENT_STATE: ({ caseNumber, amount }) => ({
+    de: [de`Die Vereinbarung ${caseNumber} über ${amount} ist beendet.`, 'Eine neue Vereinbarung schließen.'],
+    en: [en`The agreement ${caseNumber} of ${amount} has ended.`, 'Conclude a new agreement.'],
   }),
   AGREEMENT_UNKNOWN: ({ caseNumber }) => ({
     de: [de`Die Vereinbarung ${caseNumber} gibt es nicht.`, checkNumber.de],
@@ -108,13 +112,13 @@ const explanations: Explanations = {
       'A person with a higher authority must order it; the attempt is on record.',
     ],
   }),
-  AUTHORITY_MISSING: ({ person, day }) => ({
+  AUTHORITY_MISSING: ({ person, day, amount }) => ({
     de: [
-      de`Für ${person} gilt am ${dayWords(day)} keine Anordnungsbefugnis.`,
+      de`Angeordnet werden sollen ${amount}, aber für ${person} gilt am ${dayWords(day)} keine Anordnungsbefugnis.`,
       'Eine befugte Person muss anordnen, oder eine Befugnis wird vorher erteilt; der Versuch ist vermerkt.',
     ],
     en: [
-      en`No ordering authority of ${person} holds on ${dayWords(day)}.`,
+      en`${amount} are to be ordered, but no ordering authority of ${person} holds on ${dayWords(day)}.`,
       'A person with authority must order it, or an authority is granted before; the attempt is on record.',
     ],
   }),
@@ -168,11 +172,11 @@ const explanations: Explanations = {
   BLOCK_EXCEEDED: ({ requested, blocked, day }) => ({
     de: [
       de`Freigegeben werden sollen ${requested}, gesperrt sind am ${dayWords(day)} noch ${blocked}.`,
-      'Nicht mehr freigeben, als noch gesperrt ist.',
+      blocked > 0n ? de`Höchstens ${blocked} freigeben.` : 'Es ist nichts mehr freizugeben.',
     ],
     en: [
       en`${requested} are to be released, ${blocked} are still blocked on ${dayWords(day)}.`,
-      'Release no more than is still blocked.',
+      blocked > 0n ? en`Release at most ${blocked}.` : 'There is nothing left to release.',
     ],
   }),
   BLOCK_UNKNOWN: ({ blockId }) => ({
@@ -232,13 +236,13 @@ const explanations: Explanations = {
     ],
     en: [en`${requested} are to be approved, ${claimed} were claimed.`, en`Approve at most ${claimed}.`],
   }),
-  CLAIM_STATE: ({ caseNumber, state }) => ({
+  CLAIM_STATE: ({ caseNumber, state, amount }) => ({
     de: [
-      de`Der Antrag ${caseNumber} ist ${claimStateWords[state]}; das geht damit nicht.`,
+      de`Der Antrag ${caseNumber} über ${amount} ist ${claimStateWords[state]}; das geht damit nicht.`,
       afterClaimState[state].de,
     ],
     en: [
-      en`The claim ${caseNumber} is ${claimStateWords[state]}; that is not possible then.`,
+      en`The claim ${caseNumber} of ${amount} is ${claimStateWords[state]}; that is not possible then.`,
       afterClaimState[state].en,
     ],
   }),
@@ -249,11 +253,11 @@ const explanations: Explanations = {
   COMMITMENT_EXCEEDED: ({ requested, open, day }) => ({
     de: [
       de`Verlangt sind ${requested}, offen sind ${momentWords(undefined, day).de}${open}.`,
-      'Nicht mehr verlangen, als offen ist.',
+      commitmentAdvice(requested, open).de,
     ],
     en: [
       en`${requested} were asked for, ${open} are open${momentWords(undefined, day).en}.`,
-      'Ask for no more than is open.',
+      commitmentAdvice(requested, open).en,
     ],
   }),
   COMMITMENT_OF_AWARD: ({ awardId, amount }) => ({
@@ -286,11 +290,15 @@ const explanations: Explanations = {
   COMMITMENT_ORDERED: ({ commitmentId, open, ordered }) => ({
     de: [
       de`Von ${commitmentId} sind ${open} offen, davon ${ordered} für Auszahlungen auf dem Weg.`,
-      de`Höchstens ${open - ordered} aufgeben oder die Auszahlungsanordnung vorher zurückziehen.`,
+      open > ordered
+        ? de`Höchstens ${open - ordered} aufgeben oder die Auszahlungsanordnung vorher zurückziehen.`
+        : 'Erst die Auszahlungsanordnung zurückziehen.',
     ],
     en: [
       en`${open} of ${commitmentId} are open, ${ordered} of it for payments on their way.`,
-      en`Give up at most ${open - ordered}, or withdraw the payment order first.`,
+      open > ordered
+        ? en`Give up at most ${open - ordered}, or withdraw the payment order first.`
+        : 'Withdraw the payment order first.',
     ],
   }),
   COMMITMENT_UNKNOWN: ({ commitmentId }) => ({
@@ -325,11 +333,11 @@ const explanations: Explanations = {
   DISBURSEMENT_EXCEEDED: ({ requested, standing, day }) => ({
     de: [
       de`Zurückgenommen werden sollen ${requested}, ausgezahlt sind am ${dayWords(day)} noch ${standing}.`,
-      'Nicht mehr zurücknehmen, als noch ausgezahlt ist.',
+      standing > 0n ? de`Höchstens ${standing} zurücknehmen.` : 'Es ist nichts mehr zurückzunehmen.',
     ],
     en: [
       en`${requested} are to be reversed, ${standing} stand as paid on ${dayWords(day)}.`,
-      'Reverse no more than still stands as paid.',
+      standing > 0n ? en`Reverse at most ${standing}.` : 'There is nothing left to reverse.',
     ],
   }),
   DISBURSEMENT_UNKNOWN: ({ disbursementId }) => ({
@@ -398,11 +406,11 @@ const explanations: Explanations = {
   FRAME_EXCEEDED: ({ requested, left, frame, day }) => ({
     de: [
       de`Gebunden werden sollen ${requested}, vom Rahmen ${frame} sind am ${dayWords(day)} noch ${left} frei.`,
-      de`Höchstens ${left} binden.`,
+      left > 0n ? de`Höchstens ${left} binden.` : 'Erst Vereinbarungen beenden, die den Rahmen binden.',
     ],
     en: [
       en`${requested} are to be bound, ${left} of the frame of ${frame} are free on ${dayWords(day)}.`,
-      en`Bind at most ${left}.`,
+      left > 0n ? en`Bind at most ${left}.` : 'End agreements that bind the frame first.',
     ],
   }),
   FRAME_PAYMENT_NOT_ALLOWED: ({ programme, caseNumber, milestoneId, amount }) => ({
@@ -425,13 +433,13 @@ const explanations: Explanations = {
       'Check the identifier, or record the announced total first.',
     ],
   }),
-  GRANT_STATE: ({ caseNumber, state }) => ({
+  GRANT_STATE: ({ caseNumber, state, amount }) => ({
     de: [
-      de`Die Zuwendung ${caseNumber} ist ${grantStateWords[state]}; das geht damit nicht.`,
+      de`Die Zuwendung ${caseNumber} über ${amount} ist ${grantStateWords[state]}; das geht damit nicht.`,
       afterGrantState[state].de,
     ],
     en: [
-      en`The grant ${caseNumber} is ${grantStateWords[state]}; that is not possible then.`,
+      en`The grant ${caseNumber} of ${amount} is ${grantStateWords[state]}; that is not possible then.`,
       afterGrantState[state].en,
     ],
   }),
@@ -470,16 +478,22 @@ const explanations: Explanations = {
     ],
   }),
   MILESTONE_EXCEEDED: ({ requested, left, agreed }) => ({
-    de: [de`Verlangt sind ${requested}, übrig sind ${left} von ${agreed}.`, de`Höchstens ${left} verlangen.`],
-    en: [en`${requested} were asked for, ${left} of ${agreed} are left.`, en`Ask for at most ${left}.`],
-  }),
-  MILESTONE_STATE: ({ milestoneId, state }) => ({
     de: [
-      de`Der Meilenstein ${milestoneId} ist ${milestoneWords[state]}; das geht damit nicht.`,
+      de`Verlangt sind ${requested}, übrig sind ${left} von ${agreed}.`,
+      left > 0n ? de`Höchstens ${left} verlangen.` : 'Von diesem Meilenstein ist nichts mehr übrig.',
+    ],
+    en: [
+      en`${requested} were asked for, ${left} of ${agreed} are left.`,
+      left > 0n ? en`Ask for at most ${left}.` : 'Nothing is left of this milestone.',
+    ],
+  }),
+  MILESTONE_STATE: ({ milestoneId, state, amount }) => ({
+    de: [
+      de`Der Meilenstein ${milestoneId} über ${amount} ist ${milestoneWords[state]}; das geht damit nicht.`,
       afterMilestone[state].de,
     ],
     en: [
-      en`The milestone ${milestoneId} is ${milestoneWords[state]}; that is not possible then.`,
+      en`The milestone ${milestoneId} of ${amount} is ${milestoneWords[state]}; that is not possible then.`,
       afterMilestone[state].en,
     ],
   }),
@@ -497,15 +511,15 @@ const explanations: Explanations = {
       'Choose another identifier.',
     ],
   }),
-  NOT_CERTIFIED: ({ caseNumber, missing }) => {
+  NOT_CERTIFIED: ({ caseNumber, missing, amount }) => {
     const parts = missing.map((part) => certificationWords[part]);
     return {
       de: [
-        de`Für ${caseNumber} fehlt die Feststellung: ${parts}.`,
+        de`Für ${caseNumber} über ${amount} fehlt die Feststellung: ${parts}.`,
         'Eine Person, die sonst nicht mitwirkt, muss sie erst zeichnen.',
       ],
       en: [
-        en`${caseNumber} lacks its certification: ${parts}.`,
+        en`${caseNumber} of ${amount} lacks its certification: ${parts}.`,
         'A person who has no other part in it must certify it first.',
       ],
     };
@@ -641,13 +655,13 @@ const explanations: Explanations = {
       'Pay it and wait for the answer of the bank first.',
     ],
   }),
-  PAYMENT_ORDER_STATE: ({ orderNumber, state }) => ({
+  PAYMENT_ORDER_STATE: ({ orderNumber, state, amount }) => ({
     de: [
-      de`Die Auszahlungsanordnung ${orderNumber} ist ${orderStateWords[state]}; das geht damit nicht.`,
+      de`Die Auszahlungsanordnung ${orderNumber} über ${amount} ist ${orderStateWords[state]}; das geht damit nicht.`,
       afterOrderState[state].de,
     ],
     en: [
-      en`The payment order ${orderNumber} is ${orderStateWords[state]}; that is not possible then.`,
+      en`The payment order ${orderNumber} of ${amount} is ${orderStateWords[state]}; that is not possible then.`,
       afterOrderState[state].en,
     ],
   }),
@@ -957,6 +971,21 @@ const fundsWords = (amount: bigint | undefined): Words =>
 /** The amount that is at stake, in the middle of a German sentence and after an English one. */
 const forAmount = (amount: bigint | undefined): Words =>
   amount === undefined ? { de: '', en: '' } : { de: de`für ${amount} `, en: en` for ${amount}` };
+
+/** All that is open is released, not lowered; and of nothing, nothing can be asked. */
+function commitmentAdvice(requested: bigint, open: bigint): Words {
+  if (open <= 0n)
+    return {
+      de: 'Von der Festlegung ist nichts mehr offen; es ist nichts zu tun.',
+      en: 'Nothing of the commitment is open any more; there is nothing to do.',
+    };
+  return requested === open
+    ? {
+        de: 'Das ist alles, was offen ist: die Festlegung auflösen statt senken.',
+        en: 'That is all that is open: release the commitment instead of lowering it.',
+      }
+    : { de: de`Höchstens ${open} verlangen.`, en: en`Ask for at most ${open}.` };
+}
 
 const checkNumber: Words = { de: 'Nummer und Kennung prüfen.', en: 'Check the number and the identifier.' };
 const checkLine: Words = {

@@ -29,6 +29,8 @@ afterEach(async () => {
   expect(ledger.errors).toEqual([]);
 });
 
+const detailOf = ({ body }: Answer): string => String(body['detail']).replaceAll('\u00a0', ' ');
+
 const controller = { as: ['kai', 'budget-controller'] } as const;
 const commit = (commitmentId: string, amount: string, body: object = {}) =>
   expectRecorded(ledger.post(`${line}/commitments`, { commitmentId, amount, ...body }, controller));
@@ -80,7 +82,23 @@ describe('a commitment without a case', () => {
       type: 'urn:foerderbuch:problem:entitlement-exceeded',
       left: { amount: '0.00' },
       entitled: { amount: '1000.00' },
+      paid: { amount: '1000.00' },
+      ordered: { amount: '0.00' },
     });
+    const spent = 'von 1.000,00 € sind 1.000,00 € gezahlt und 0,00 € für Auszahlungen auf dem Weg.';
+    expect(detailOf(await prepare('F-1'))).toContain(`Es ist nichts mehr zu zahlen: ${spent}`);
+    const reversal = await ledger.post(
+      `${line}/disbursements/${first}/reversals`,
+      { amount: '100.00', reason: 'Doppelt', reference: '4900012346' },
+      { as: ['sap', 'system'] },
+    );
+    expect(reversal.body).toMatchObject({
+      type: 'urn:foerderbuch:problem:commitment-of-case',
+      bond: 'PAYMENT',
+    });
+    expect(detailOf(reversal)).toBe(
+      'Die 100,00 € hat der Vorgang EFA-2023-000001 mit einer Auszahlungsanordnung gezahlt. Dort handeln: Kommt das Geld zurück, den Rückläufer der Auszahlungsanordnung buchen.',
+    );
     const { body } = await read(`/api/v1/payment-orders/${first}/chain`);
     expect(
       (body['links'] as { type: string; actor: { subject: string } }[]).map(({ type, actor }) => [

@@ -105,7 +105,7 @@ describe('the revocation of an approved claim', () => {
     const unpayable = await prepare(ledger, { caseNumber, payeeId: 'FRANKFURT' });
     expect(unpayable).toMatchObject(problem('claim-state', { state: 'REVOKED' }));
     expect(String(unpayable.body['detail'])).toBe(
-      `Der Antrag ${caseNumber} ist widerrufen; das geht damit nicht. Einen neuen Antrag stellen.`,
+      `Der Antrag ${caseNumber} über 1.000,00\u00a0€ ist widerrufen; das geht damit nicht. Einen neuen Antrag stellen.`,
     );
     expect(await revoke(caseNumber)).toMatchObject(problem('claim-state', { state: 'REVOKED' }));
     expect((await approve(ledger, await certifiedClaim(ledger, '1000.00'))).status).toBe(200);

@@ -36,7 +36,8 @@ export function acceptMilestone(
   const { agreement, milestone } = open;
   const { milestoneId, reason, acceptedOn, acceptedBy } = command;
   const { report, budget } = milestone;
-  if (!report) return rejected('MILESTONE_STATE', { milestoneId, state: 'NOT_REPORTED' });
+  if (!report)
+    return rejected('MILESTONE_STATE', { milestoneId, state: 'NOT_REPORTED', amount: milestone.amount });
   if (report.reportedBy === acceptedBy) {
     const attempt = { action: 'ACCEPT', earlierPart: 'REPORTED' } as const;
     const { caseNumber } = agreement;
@@ -87,7 +88,8 @@ export function sendMilestoneBack(
   if ('outcome' in open) return open;
   const { agreement, milestone } = open;
   const { milestoneId, reason, sentBackBy } = command;
-  if (!milestone.report) return rejected('MILESTONE_STATE', { milestoneId, state: 'NOT_REPORTED' });
+  if (!milestone.report)
+    return rejected('MILESTONE_STATE', { milestoneId, state: 'NOT_REPORTED', amount: milestone.amount });
   const early = refusedBefore(on, milestone.report.reportedOn, 'MILESTONE', milestone.report.amount);
   if (early) return early;
   return accepted({

@@ -27,7 +27,8 @@ export function closeMilestone(
   const { agreement, milestone } = open;
   const { milestoneId, reason, closedBy } = command;
   const released = milestone.amount - milestone.accepted;
-  if (released === 0n) return rejected('MILESTONE_STATE', { milestoneId, state: 'ACCEPTED' });
+  if (released === 0n)
+    return rejected('MILESTONE_STATE', { milestoneId, state: 'ACCEPTED', amount: milestone.amount });
   const early = refusedBefore(days.on, milestone.lastActOn, 'MILESTONE', released);
   if (early) return early;
   const freed =

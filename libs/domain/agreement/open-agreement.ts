@@ -15,7 +15,9 @@ export function runningAgreement(
   caseNumber: string,
 ): Agreement | Rejected<never> {
   if (!agreement) return rejected('AGREEMENT_UNKNOWN', { caseNumber });
-  return agreement.ended ? rejected('AGREEMENT_STATE', { caseNumber, state: 'ENDED' }) : agreement;
+  return agreement.ended
+    ? rejected('AGREEMENT_STATE', { caseNumber, state: 'ENDED', amount: agreement.amount })
+    : agreement;
 }
 
 export interface MilestoneAddress {
@@ -32,6 +34,7 @@ export function openMilestone(
   if ('outcome' in agreement) return agreement;
   const milestone = agreement.milestones.get(milestoneId);
   if (!milestone) return rejected('MILESTONE_UNKNOWN', { caseNumber, milestoneId });
-  if (milestone.closed) return rejected('MILESTONE_STATE', { milestoneId, state: 'CLOSED' });
+  if (milestone.closed)
+    return rejected('MILESTONE_STATE', { milestoneId, state: 'CLOSED', amount: milestone.amount });
   return { agreement, milestone };
 }

@@ -27,9 +27,11 @@ export function reportMilestone(
   if ('outcome' in open) return open;
   const { agreement, milestone } = open;
   const { milestoneId, evidence, reportedOn, reportedBy } = command;
-  if (milestone.report) return rejected('MILESTONE_STATE', { milestoneId, state: 'REPORTED' });
+  if (milestone.report)
+    return rejected('MILESTONE_STATE', { milestoneId, state: 'REPORTED', amount: milestone.amount });
   const left = milestone.amount - milestone.accepted;
-  if (left === 0n) return rejected('MILESTONE_STATE', { milestoneId, state: 'ACCEPTED' });
+  if (left === 0n)
+    return rejected('MILESTONE_STATE', { milestoneId, state: 'ACCEPTED', amount: milestone.amount });
   const amount = command.amount ?? left;
   const refused = refusedAmount(amount) ?? refusedBefore(reportedOn, milestone.agreedOn, 'MILESTONE', amount);
   if (refused) return refused;

@@ -7,9 +7,9 @@ import { refusedAmount } from '../money/amount-rule.ts';
 import type { Cents } from '../money/cents.ts';
 import { refusedWithoutReason } from '../partial-decision.ts';
 import { holdersOfRights, type Succession } from '../recipient/succession.ts';
-import { missingCertifications, stateOf, type Claim, type ClaimEvent } from './claim.ts';
+import { missingCertifications, type Claim, type ClaimEvent } from './claim.ts';
 import { refusedByFourEyes } from './four-eyes.ts';
-import { claimReference } from './open-claim.ts';
+import { claimStanding, claimReference } from './open-claim.ts';
 
 export interface ApproveClaim {
   readonly caseNumber: string;
@@ -49,14 +49,14 @@ export function approveClaim(
   days: Dated,
 ): ClaimApproval | Rejected<ClaimEvent> {
   if (!claim) return rejected('CLAIM_UNKNOWN', { caseNumber });
-  if (claim.decided) return rejected('CLAIM_STATE', { caseNumber, state: stateOf(claim) });
+  if (claim.decided) return rejected('CLAIM_STATE', claimStanding(claim));
 
   const tooEarly = refusedBefore(days.on, claim.latestOn, 'CASE', command.amount ?? claim.amount);
   if (tooEarly) return tooEarly;
   const fourEyes = refusedByFourEyes(claim, 'APPROVE', approvedBy);
   if (fourEyes) return fourEyes;
   const missing = missingCertifications(claim);
-  if (missing.length > 0) return rejected('NOT_CERTIFIED', { caseNumber, missing });
+  if (missing.length > 0) return rejected('NOT_CERTIFIED', { caseNumber, missing, amount: claim.amount });
 
   const amount = command.amount ?? claim.amount;
   const refused = refusedAmount(amount);

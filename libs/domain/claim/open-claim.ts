@@ -2,6 +2,7 @@ import { refusedBefore, type Dated } from '../calendar/day-rule.ts';
 import { rejected, type Decision } from '../decision.ts';
 import type { Cents } from '../money/cents.ts';
 import type { RecipientKey } from '../recipient/recipient-key.ts';
+import type { RejectionFigures } from '../rejection-figures.ts';
 import { stateOf, type Claim, type ClaimEvent } from './claim.ts';
 
 /** Which claim, and for whom: with `onlyOf`, a claim of another municipality is as unknown as one that does not exist. */
@@ -9,6 +10,13 @@ export interface ClaimAddress {
   readonly caseNumber: string;
   readonly onlyOf?: RecipientKey;
 }
+
+/** How a claim stands, and over what: what was approved, and before that what is claimed. */
+export const claimStanding = (claim: Claim): RejectionFigures['CLAIM_STATE'] => ({
+  caseNumber: claim.caseNumber,
+  state: stateOf(claim),
+  amount: claim.approval?.amount ?? claim.amount,
+});
 
 /** Decides on a claim that exists and is not decided yet, on no day before its latest act; refuses on any other. */
 export function onOpenClaim(
@@ -19,7 +27,7 @@ export function onOpenClaim(
 ): Decision<ClaimEvent> {
   if (!claim || (onlyOf !== undefined && claim.recipient !== onlyOf))
     return rejected('CLAIM_UNKNOWN', { caseNumber });
-  if (claim.decided) return rejected('CLAIM_STATE', { caseNumber, state: stateOf(claim) });
+  if (claim.decided) return rejected('CLAIM_STATE', claimStanding(claim));
   return refusedBefore(on, claim.latestOn, 'CASE', amount ?? claim.amount) ?? decide(claim);
 }
 

@@ -4,9 +4,9 @@ import { rejected, type Rejected } from '../decision.ts';
 import { totalOf } from '../money/day-series.ts';
 import { freeAll, refusedOnTheWay, type BoundFunds } from '../payment/funds-of-case.ts';
 import { paidAndKept, type CasePayments } from '../payment/payment-order.ts';
-import { stateOf, type Claim, type ClaimEvent } from './claim.ts';
+import type { Claim, ClaimEvent } from './claim.ts';
 import { refusedByFourEyes } from './four-eyes.ts';
-import { claimReference } from './open-claim.ts';
+import { claimStanding, claimReference } from './open-claim.ts';
 
 export interface RevokeApproval {
   readonly caseNumber: string;
@@ -39,7 +39,7 @@ export function revokeApproval(
   days: Dated,
 ): ApprovalRevocation | Rejected<ClaimEvent> {
   if (!claim) return rejected('CLAIM_UNKNOWN', { caseNumber });
-  if (!claim.approval) return rejected('CLAIM_STATE', { caseNumber, state: stateOf(claim) });
+  if (!claim.approval) return rejected('CLAIM_STATE', claimStanding(claim));
   const refused =
     refusedBefore(days.on, claim.latestOn, 'AWARD', claim.approval.amount) ??
     refusedByFourEyes(claim, 'REVOKE', revokedBy) ??

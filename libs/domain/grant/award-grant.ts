@@ -65,7 +65,7 @@ export function awardGrant(
     refusedBefore(days.on, grant.latestOn, 'CASE', amount) ?? refusedOwnPart(grant, 'AWARD', awardedBy);
   if (own) return own;
   const missing = missingOfApplication(grant);
-  if (missing.length > 0) return rejected('NOT_CERTIFIED', { caseNumber: grant.caseNumber, missing });
+  if (missing.length > 0) return rejected('NOT_CERTIFIED', { caseNumber: grant.caseNumber, missing, amount });
   if (!isDay(period.from) || !isDay(period.to) || period.from > period.to)
     return rejected('PERIOD_INVALID', { of: 'AWARD', period: `${period.from}/${period.to}`, amount });
   if (amount > grant.requested)

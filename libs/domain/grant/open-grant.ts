@@ -1,6 +1,6 @@
 import { refusedBefore, type Dated } from '../calendar/day-rule.ts';
 import { rejected, rejectedOnRecord, type Decision, type Rejected } from '../decision.ts';
-import type { FourEyesFigures } from '../rejection-figures.ts';
+import type { FourEyesFigures, RejectionFigures } from '../rejection-figures.ts';
 import type { Cents } from '../money/cents.ts';
 import type { RecipientKey } from '../recipient/recipient-key.ts';
 import type { GrantAction, GrantPart, GrantState } from './grant-state.ts';
@@ -26,9 +26,21 @@ export function refusedUnless(
   const [lead = ''] = grant.recipients;
   if (onlyOf !== undefined && onlyOf !== lead)
     return rejected('LEAD_ONLY', { caseNumber, recipient: onlyOf, lead });
-  if (!states.includes(grant.state)) return rejected('GRANT_STATE', { caseNumber, state: grant.state });
+  if (!states.includes(grant.state)) return rejected('GRANT_STATE', grantStanding(grant));
   return undefined;
 }
+
+/** How a grant stands, and over what: its award, and before that what was requested. */
+export const grantStanding = ({
+  caseNumber,
+  state,
+  awarded,
+  requested,
+}: Grant): RejectionFigures['GRANT_STATE'] => ({
+  caseNumber,
+  state,
+  amount: awarded > 0n ? awarded : requested,
+});
 
 /** Decides on a grant in one of the states, on no day before its latest act; refuses on any other. */
 export function onGrant(

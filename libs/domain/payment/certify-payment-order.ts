@@ -54,7 +54,7 @@ function certify(
   if (before?.payeeVersion === payeeVersion) {
     const state = orderStateOf(order);
     return state === 'CERTIFIED'
-      ? rejected('PAYMENT_ORDER_STATE', { orderNumber, state })
+      ? rejected('PAYMENT_ORDER_STATE', { orderNumber, state, amount: order.amount })
       : rejected('ALREADY_EXISTS', { what: `${kind} Feststellung von ${orderNumber}` });
   }
   return accepted({ type, data: { ...orderReference(order), certifiedBy, payeeVersion } });

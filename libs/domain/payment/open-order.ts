@@ -17,7 +17,9 @@ export function orderIn(
   const order = payments?.orders.get(orderNumber);
   if (!order) return rejected('PAYMENT_ORDER_UNKNOWN', { orderNumber });
   const state = orderStateOf(order);
-  return states.includes(state) ? order : rejected('PAYMENT_ORDER_STATE', { orderNumber, state });
+  return states.includes(state)
+    ? order
+    : rejected('PAYMENT_ORDER_STATE', { orderNumber, state, amount: order.amount });
 }
 
 /** Decides on an order in one of the states, on no day before its latest step; refuses on any other. */

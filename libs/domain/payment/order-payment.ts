@@ -55,7 +55,8 @@ export function orderPayment(
     ...(order.factual ? [] : (['FACTUAL'] as const)),
     ...(order.arithmetic ? [] : (['ARITHMETIC'] as const)),
   ];
-  if (missing.length > 0) return rejected('NOT_CERTIFIED', { caseNumber: orderNumber, missing });
+  if (missing.length > 0)
+    return rejected('NOT_CERTIFIED', { caseNumber: orderNumber, missing, amount: order.amount });
   const { amount, payeeId, synthetic } = order;
   const authority = furthestAuthority(known.authorities, { day: orderedOn, synthetic });
   if (!authority || amount > authority.limit) return refusedAuthority(order, authority, orderedBy, orderedOn);
@@ -118,7 +119,7 @@ function refusedAuthority(
         limit: authority.limit,
         authorityId: authority.authorityId,
       })
-    : rejectedOnRecord<PaymentEvent>(attempt, 'AUTHORITY_MISSING', { person, day });
+    : rejectedOnRecord<PaymentEvent>(attempt, 'AUTHORITY_MISSING', { person, day, amount });
 }
 
 /** What was certified is what is paid: both certifications are of the account that the order goes to. */

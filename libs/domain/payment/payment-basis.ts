@@ -1,7 +1,9 @@
 import type { Agreement } from '../agreement/agreement.ts';
 import type { AllocationRule } from '../agreement/allocation.ts';
 import type { FiscalYear } from '../calendar/day.ts';
-import { stateOf, type Claim } from '../claim/claim.ts';
+import { claimStanding } from '../claim/open-claim.ts';
+import { grantStanding } from '../grant/open-grant.ts';
+import type { Claim } from '../claim/claim.ts';
 import { rejected, type Rejected } from '../decision.ts';
 import { fundsOfGrant } from '../grant/award-years.ts';
 import type { Grant } from '../grant/grant.ts';
@@ -43,7 +45,7 @@ export interface CommittedInYear {
 export function basisOfClaim(claim: Claim | undefined, caseNumber: string): PaymentBasis | Rejected<never> {
   if (!claim) return rejected('CLAIM_UNKNOWN', { caseNumber });
   const { approval, programme, line, fiscalYear, recipient, synthetic } = claim;
-  if (!approval) return rejected('CLAIM_STATE', { caseNumber, state: stateOf(claim) });
+  if (!approval) return rejected('CLAIM_STATE', claimStanding(claim));
   return {
     kind: 'CLAIM',
     caseNumber,
@@ -63,7 +65,7 @@ export function basisOfDrawdown(
   drawdownId: string,
 ): PaymentBasis | Rejected<never> {
   if (!grant) return rejected('GRANT_UNKNOWN', { caseNumber });
-  if (grant.state === 'REVOKED') return rejected('GRANT_STATE', { caseNumber, state: grant.state });
+  if (grant.state === 'REVOKED') return rejected('GRANT_STATE', grantStanding(grant));
   const drawdown = grant.drawdowns.get(drawdownId);
   if (!drawdown) return rejected('DRAWDOWN_UNKNOWN', { caseNumber, drawdownId });
   const { programme, line, fiscalYear, recipients, synthetic } = grant;
@@ -90,7 +92,8 @@ export function basisOfMilestone(
   if (!milestone) return rejected('MILESTONE_UNKNOWN', { caseNumber, milestoneId });
   const { programme, payeeId, frameId, allocation, synthetic } = agreement;
   const { budget, acceptances: entitled } = milestone;
-  if (!entitled) return rejected('MILESTONE_STATE', { milestoneId, state: 'NOT_ACCEPTED' });
+  if (!entitled)
+    return rejected('MILESTONE_STATE', { milestoneId, state: 'NOT_ACCEPTED', amount: milestone.amount });
   return {
     kind: 'MILESTONE',
     caseNumber,
