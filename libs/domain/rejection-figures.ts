@@ -22,7 +22,7 @@ export type RejectionFigures = {
   }>;
   readonly AGREEMENT_STATE: Figures<{ caseNumber: string; state: 'ENDED'; amount: Cents }>;
   readonly AGREEMENT_UNKNOWN: Figures<{ caseNumber: string }>;
-  readonly ALLOCATION_INVALID: Figures<{ method: AllocationMethod }>;
+  readonly ALLOCATION_INVALID: Figures<{ method: AllocationMethod; amount: Cents }>;
   readonly ALREADY_EXISTS: Figures<{
     /** What it is and which one: `Nachtrag 2023-2`. */
     what: `${ExistingThing} ${string}`;
@@ -61,7 +61,7 @@ export type RejectionFigures = {
   readonly CLAIM_AMOUNT_EXCEEDED: Figures<{ requested: Cents; claimed: Cents }>;
   readonly CLAIM_STATE: Figures<{ caseNumber: string; state: ClaimState; amount: Cents }>;
   readonly CLAIM_UNKNOWN: Figures<{ caseNumber: string }>;
-  readonly COMMITMENT_EXCEEDED: Figures<{ requested: Cents; open: Cents; day?: Day }>;
+  readonly COMMITMENT_EXCEEDED: Figures<{ requested: Cents; open: Cents; day: Day }>;
   readonly COMMITMENT_OF_AWARD: Figures<{ awardId: string; amount?: Cents }>;
   readonly COMMITMENT_OF_CASE: Figures<{ caseNumber: string; bond: CaseBond; amount?: Cents }>;
   readonly COMMITMENT_ORDERED: Figures<{ commitmentId: string; open: Cents; ordered: Cents }>;
@@ -156,6 +156,7 @@ export type RejectionFigures = {
     version: number;
     /** Which certification is of another version. */
     outdated: readonly CertificationPart[];
+    amount: Cents;
   }>;
   readonly PAYEE_CHANGE_PENDING: Figures<{ payeeId: string; version: number }>;
   readonly PAYEE_CHANGE_UNKNOWN: Figures<{ payeeId: string }>;
@@ -173,6 +174,10 @@ export type RejectionFigures = {
     recipient: RecipientKey;
     leikaKey: string;
     missing: readonly Prerequisite[];
+    /** On which it has to be there. */
+    day?: Day;
+    /** That was claimed. */
+    amount?: Cents;
   }>;
   readonly PROGRAMME_UNKNOWN: Figures<{ programme: string }>;
   readonly REASON_MISSING: Figures<{ amount: Cents; asked: Cents }>;
@@ -187,7 +192,7 @@ export type RejectionFigures = {
     /** Paid, and neither come back nor given back. */
     held: Cents;
     /** On which the least is held. */
-    day?: Day;
+    day: Day;
   }>;
   readonly SERVICE_UNKNOWN: Figures<{ leikaKey: string }>;
   readonly SETTLEMENT_DAY_INVALID: Figures<{

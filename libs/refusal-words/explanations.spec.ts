@@ -36,7 +36,7 @@ const examples: { readonly [Code in RejectionCode]: readonly RejectionFigures[Co
   ],
   AGREEMENT_STATE: [{ caseNumber, state: 'ENDED', amount }],
   AGREEMENT_UNKNOWN: [{ caseNumber }],
-  ALLOCATION_INVALID: allocationMethods.map((method) => ({ method })),
+  ALLOCATION_INVALID: allocationMethods.map((method) => ({ method, amount })),
   ALREADY_EXISTS: [
     ...existingThings.map((thing) => ({ what: `${thing} N-1` as const })),
     ...prerequisites.map((prerequisite) => ({
@@ -71,9 +71,8 @@ const examples: { readonly [Code in RejectionCode]: readonly RejectionFigures[Co
   CLAIM_STATE: claimStates.map((state) => ({ caseNumber, state, amount })),
   CLAIM_UNKNOWN: [{ caseNumber }],
   COMMITMENT_EXCEEDED: [
-    { requested: amount, open: less },
-    { requested: amount, open: amount },
-    { requested: 0n, open: 0n },
+    { requested: amount, open: amount, day: '2023-06-30' },
+    { requested: 0n, open: 0n, day: '2023-06-30' },
     { requested: amount, open: less, day: '2023-06-30' },
   ],
   COMMITMENT_OF_AWARD: [{ awardId: 'PA-1' }, { awardId: 'PA-1', amount }],
@@ -164,8 +163,8 @@ const examples: { readonly [Code in RejectionCode]: readonly RejectionFigures[Co
   OUTSIDE_AWARD_PERIOD: [{ requestedOn: '2025-01-01', period: '2023-01-01/2024-12-31', amount }],
   PAID_IN_OTHER_YEAR: [{ paidOn: '2024-01-03', amount, programme, line: 'MAIN', fiscalYear: 2023 }],
   PAYEE_CHANGED: [
-    { orderNumber, payeeId: 'FRANKFURT', version: 2, outdated: ['FACTUAL', 'ARITHMETIC'] },
-    { orderNumber, payeeId: 'FRANKFURT', version: 3, outdated: ['ARITHMETIC'] },
+    { orderNumber, payeeId: 'FRANKFURT', version: 2, outdated: ['FACTUAL', 'ARITHMETIC'], amount },
+    { orderNumber, payeeId: 'FRANKFURT', version: 3, outdated: ['ARITHMETIC'], amount },
   ],
   PAYEE_CHANGE_PENDING: [{ payeeId: 'FRANKFURT', version: 2 }],
   PAYEE_CHANGE_UNKNOWN: [{ payeeId: 'FRANKFURT' }],
@@ -189,7 +188,10 @@ const examples: { readonly [Code in RejectionCode]: readonly RejectionFigures[Co
     { of: 'DECISION', period: '2023-02-30', amount },
     { of: 'ANNOUNCED_TOTAL', period: '2024-2020', amount },
   ],
-  PREREQUISITE_MISSING: [{ recipient, leikaKey, missing: prerequisites }],
+  PREREQUISITE_MISSING: [
+    { recipient, leikaKey, missing: prerequisites },
+    { recipient, leikaKey, missing: prerequisites, day: '2023-06-30', amount },
+  ],
   PROGRAMME_UNKNOWN: [{ programme }],
   REASON_MISSING: [{ amount: less, asked: amount }],
   RECIPIENTS_INVALID: [{ recipients: [] }, { recipients: [recipient, recipient] }],
@@ -201,10 +203,13 @@ const examples: { readonly [Code in RejectionCode]: readonly RejectionFigures[Co
   RECIPIENT_UNKNOWN: [{ recipient }],
   REQUESTED_AMOUNT_EXCEEDED: [{ amount, requested: less }],
   RESIDENTS_COUNTED_TWICE: [{ county: '06635', municipalities: ['06635001', '06635002'] }],
-  RETURN_EXCEEDED: [{ requested: amount, held: less }],
+  RETURN_EXCEEDED: [less, 0n].map((held) => ({ requested: amount, held, day: '2023-06-30' })),
   SERVICE_UNKNOWN: [{ leikaKey }],
   SETTLEMENT_DAY_INVALID: [{ settledOn: '2023-06-29', orderedOn: '2023-06-30', today: '2023-07-03', amount }],
-  SHARE_EXCEEDED: [{ requested: amount, largest: less, projectCost: amount, shareMaxPercent: 90 }],
+  SHARE_EXCEEDED: [
+    { requested: amount, largest: less, projectCost: amount, shareMaxPercent: 90 },
+    { requested: amount, largest: 0n, projectCost: 1n, shareMaxPercent: 50 },
+  ],
   SHARE_INVALID: [{ shareMaxPercent: 101 }],
   SUCCESSION_CIRCULAR: [{ recipient: '06635001', successor: '06635005' }],
   SYNTHETIC_MIXED: [{ programme, leikaKey }],
@@ -259,7 +264,7 @@ describe.each(Object.keys(examples) as RejectionCode[])('the explanation of %s',
       for (const [name, figure] of Object.entries(figures)) {
         if (name === 'appropriated' || name === 'casesPerYearMax') continue;
         // Nothing is left: said in words.
-        if (name === 'left' && typeof figure === 'bigint' && figure <= 0n) continue;
+        if ((name === 'left' || name === 'largest') && typeof figure === 'bigint' && figure <= 0n) continue;
         if (typeof figure === 'bigint') {
           expect(german.replaceAll('\u00a0', ' ')).toContain(euros(figure));
           expect(english).toContain('EUR ');

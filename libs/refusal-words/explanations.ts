@@ -2,7 +2,6 @@ import {
   existingThings,
   neverReached,
   fiscalYearOf,
-  type Day,
   type FaultyIban,
   type FourEyesFigures,
   type RejectionCode,
@@ -61,13 +60,13 @@ const explanations: Explanations = {
     de: [de`Die Vereinbarung ${caseNumber} gibt es nicht.`, checkNumber.de],
     en: [en`There is no agreement ${caseNumber}.`, checkNumber.en],
   }),
-  ALLOCATION_INVALID: ({ method }) => ({
+  ALLOCATION_INVALID: ({ method, amount }) => ({
     de: [
-      de`Für die Aufteilung ${methodWords[method]} fehlt ein Gewicht, oder alle sind null.`,
+      de`Um ${amount} ${methodWords[method]} aufzuteilen, fehlt ein Gewicht, oder alle sind null.`,
       'Jedem Begünstigten ein ganzes Gewicht ab 0 geben, mindestens einem ein größeres.',
     ],
     en: [
-      en`The allocation ${methodWords[method]} lacks a weight, or all are zero.`,
+      en`To allocate ${amount} ${methodWords[method]}, a weight is missing, or all are zero.`,
       'Give each beneficiary a whole weight from 0 on, and at least one a larger weight.',
     ],
   }),
@@ -252,11 +251,11 @@ const explanations: Explanations = {
   }),
   COMMITMENT_EXCEEDED: ({ requested, open, day }) => ({
     de: [
-      de`Verlangt sind ${requested}, offen sind ${momentWords(undefined, day).de}${open}.`,
+      de`Verlangt sind ${requested}, offen sind am ${dayWords(day)} ${open}.`,
       commitmentAdvice(requested, open).de,
     ],
     en: [
-      en`${requested} were asked for, ${open} are open${momentWords(undefined, day).en}.`,
+      en`${requested} were asked for, ${open} are open on ${dayWords(day)}.`,
       commitmentAdvice(requested, open).en,
     ],
   }),
@@ -525,7 +524,10 @@ const explanations: Explanations = {
     };
   },
   NOT_ENOUGH_FUNDS: ({ requested, available, day, fiscalYear, fundsOf, least }) => {
-    const when = momentWords(fiscalYear, day);
+    const when = {
+      de: de`im Haushaltsjahr ${fiscalYear} am ${dayWords(day)} `,
+      en: en` in the fiscal year ${fiscalYear} on ${dayWords(day)}`,
+    };
     if (least !== undefined)
       return {
         de: [
@@ -600,15 +602,15 @@ const explanations: Explanations = {
       en`Record it on the line of ${fiscalYearOf(paidOn)}, or name the consent of the finance ministry.`,
     ],
   }),
-  PAYEE_CHANGED: ({ orderNumber, payeeId, version, outdated }) => {
+  PAYEE_CHANGED: ({ orderNumber, payeeId, version, outdated, amount }) => {
     const parts = outdated.map((part) => certificationWords[part]);
     return {
       de: [
-        de`Der Zahlungsempfänger ${payeeId} hat sich geändert, seit ${orderNumber} festgestellt wurde: Es gilt Fassung ${version}, und dafür fehlt die Feststellung: ${parts}.`,
+        de`Der Zahlungsempfänger ${payeeId} hat sich geändert, seit ${orderNumber} über ${amount} festgestellt wurde: Es gilt Fassung ${version}, und dafür fehlt die Feststellung: ${parts}.`,
         'Konto, Namen und Kommune prüfen und erneut zeichnen, oder die Anordnung zurückziehen.',
       ],
       en: [
-        en`The payee ${payeeId} has changed since ${orderNumber} was certified: version ${version} holds, and it lacks its certification: ${parts}.`,
+        en`The payee ${payeeId} has changed since ${orderNumber} of ${amount} was certified: version ${version} holds, and it lacks its certification: ${parts}.`,
         'Check the account, the name and the municipality and certify it again, or withdraw the order.',
       ],
     };
@@ -743,15 +745,15 @@ const explanations: Explanations = {
         return neverReached(figures);
     }
   },
-  PREREQUISITE_MISSING: ({ recipient, leikaKey, missing }) => {
+  PREREQUISITE_MISSING: ({ recipient, leikaKey, missing, day, amount }) => {
     const parts = missing.map((one) => prerequisiteWords[one]);
     return {
       de: [
-        de`${recipient} erfüllt für ${leikaKey} nicht: ${parts}.`,
+        de`${recipient} erfüllt für ${leikaKey} ${day === undefined ? '' : de`am ${dayWords(day)} `}nicht: ${parts}${amount === undefined ? '' : de`; beantragt sind ${amount}`}.`,
         'Das Fehlende erst herstellen und eintragen lassen.',
       ],
       en: [
-        en`${recipient} does not meet for ${leikaKey}: ${parts}.`,
+        en`${recipient} does not meet for ${leikaKey}${day === undefined ? '' : en` on ${dayWords(day)}`}: ${parts}${amount === undefined ? '' : en`; ${amount} are claimed`}.`,
         'Provide what is missing and have it recorded first.',
       ],
     };
@@ -834,11 +836,11 @@ const explanations: Explanations = {
   }),
   RETURN_EXCEEDED: ({ requested, held, day }) => ({
     de: [
-      de`Zurückgezahlt werden sollen ${requested}, gezahlt und noch nicht zurückgekommen sind ${momentWords(undefined, day).de}${held}.`,
+      de`Zurückgezahlt werden sollen ${requested}, gezahlt und noch nicht zurückgekommen sind am ${dayWords(day)} ${held}.`,
       held > 0n ? de`Höchstens ${held} als Rückzahlung buchen.` : 'Es ist nichts zurückzuzahlen.',
     ],
     en: [
-      en`${requested} are to be returned, ${held} were paid and did not come back yet${momentWords(undefined, day).en}.`,
+      en`${requested} are to be returned, ${held} were paid and did not come back yet on ${dayWords(day)}.`,
       held > 0n ? en`Record at most ${held} as returned.` : 'There is nothing to return.',
     ],
   }),
@@ -865,11 +867,11 @@ const explanations: Explanations = {
   SHARE_EXCEEDED: ({ requested, projectCost, shareMaxPercent, largest }) => ({
     de: [
       de`Beantragt sind ${requested}; bei Kosten von ${projectCost} sind höchstens ${shareMaxPercent} % förderfähig.`,
-      de`Höchstens ${largest} beantragen.`,
+      largest > 0n ? de`Höchstens ${largest} beantragen.` : 'Kosten und Förderquote prüfen.',
     ],
     en: [
       en`${requested} were requested; of a cost of ${projectCost} at most ${shareMaxPercent} % may be granted.`,
-      en`Request at most ${largest}.`,
+      largest > 0n ? en`Request at most ${largest}.` : 'Check the cost and the share.',
     ],
   }),
   SHARE_INVALID: ({ shareMaxPercent }) => ({
@@ -1058,15 +1060,6 @@ const otherYearWords = (fiscalYear: number, fundsOf: number): Words => ({
   de: de`Die Mittel gehören zu ${fundsOf}, gezahlt wird ${fiscalYear}: Erst braucht der Haushalt ${fiscalYear} die Mittel, oder das Finanzministerium willigt in die Buchung im Jahr ${fundsOf} ein (LHO § 73 Abs. 3).`,
   en: en`The funds are of ${fundsOf}, the payment is made in ${fiscalYear}: the budget of ${fiscalYear} needs the funds first, or the finance ministry consents to the booking in ${fundsOf} (LHO § 73(3)).`,
 });
-
-/** The year and the day that an amount is of, where they are known. */
-function momentWords(fiscalYear: number | undefined, day: Day | undefined): Words {
-  const on = day === undefined ? undefined : dayWords(day);
-  return {
-    de: (fiscalYear === undefined ? '' : de`im Haushaltsjahr ${fiscalYear} `) + (on ? de`am ${on} ` : ''),
-    en: (fiscalYear === undefined ? '' : en` in the fiscal year ${fiscalYear}`) + (on ? en` on ${on}` : ''),
-  };
-}
 
 /** What is wrong, and what to do. */
 export const explanationOf = <Code extends RejectionCode>(

@@ -93,7 +93,7 @@ describe('what was certified', () => {
         payeeId: 'FRANKFURT',
         version: 2,
         outdated: ['FACTUAL', 'ARITHMETIC'],
-        detail: `Der Zahlungsempfänger FRANKFURT hat sich geändert, seit ${orderNumber} festgestellt wurde: Es gilt Fassung 2, und dafür fehlt die Feststellung: sachlich richtig und rechnerisch richtig. Konto, Namen und Kommune prüfen und erneut zeichnen, oder die Anordnung zurückziehen.`,
+        detail: `Der Zahlungsempfänger FRANKFURT hat sich geändert, seit ${orderNumber} über 48.000,00\u00a0€ festgestellt wurde: Es gilt Fassung 2, und dafür fehlt die Feststellung: sachlich richtig und rechnerisch richtig. Konto, Namen und Kommune prüfen und erneut zeichnen, oder die Anordnung zurückziehen.`,
       },
     });
     await expectRecorded(certify(orderNumber, 'factual'));

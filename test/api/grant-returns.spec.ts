@@ -79,7 +79,7 @@ describe('what a recipient gives back', () => {
       problem('return-exceeded', { requested: euros('5000.00'), held: euros('0.00') }),
     );
     expect(String(refused.body['detail']).replaceAll('\u00a0', ' ')).toBe(
-      'Zurückgezahlt werden sollen 5.000,00 €, gezahlt und noch nicht zurückgekommen sind 0,00 €. Es ist nichts zurückzuzahlen.',
+      'Zurückgezahlt werden sollen 5.000,00 €, gezahlt und noch nicht zurückgekommen sind am 03.07.2023 0,00 €. Es ist nichts zurückzuzahlen.',
     );
     await expectRecorded(draw('MA-1', '600.00'));
     expect(await giveBack('RZ-1', '0.01')).toMatchObject(problem('return-exceeded'));

@@ -192,7 +192,7 @@ function boundOnLines(
 
 function ruleOf(
   { recipients }: KnownToConclude,
-  { allocation: { method, beneficiaries } }: ConcludeAgreement,
+  { amount, allocation: { method, beneficiaries } }: ConcludeAgreement,
 ): AllocationRule | Rejected<never> {
   const weights = beneficiaries.map(({ recipient, weight }, index) => ({
     recipient,
@@ -208,6 +208,6 @@ function ruleOf(
       : undefined;
   if (twice) return rejected('RESIDENTS_COUNTED_TWICE', { ...twice });
   if (known.length !== weights.length || known.every(({ weight }) => weight === 0))
-    return rejected('ALLOCATION_INVALID', { method });
+    return rejected('ALLOCATION_INVALID', { method, amount });
   return { method, weights: known };
 }

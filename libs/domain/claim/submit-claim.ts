@@ -133,7 +133,14 @@ function refusal(known: KnownToSubmitClaim, command: SubmitClaim): Rejected<neve
   if (known.service.synthetic !== known.programme.synthetic)
     return rejected('SYNTHETIC_MIXED', { programme, leikaKey });
   const missing = missingOn(known.readiness ?? {}, servicePeriod.to);
-  if (missing.length > 0) return rejected('PREREQUISITE_MISSING', { missing, recipient, leikaKey });
+  if (missing.length > 0)
+    return rejected('PREREQUISITE_MISSING', {
+      missing,
+      recipient,
+      leikaKey,
+      day: servicePeriod.to,
+      amount: command.amount,
+    });
   if ((known.register?.assigned ?? 0) >= casesPerYearMax)
     return rejected('CASE_NUMBERS_EXHAUSTED', { programme, fiscalYear, casesPerYearMax });
   return refusedAmount(command.amount);

@@ -84,5 +84,7 @@ export function giveUpAward(
     freed.push({ fiscalYear, amount: part, events });
     rest -= part;
   }
-  return rest === 0n ? freed : rejected('COMMITMENT_EXCEEDED', { requested: amount, open: amount - rest });
+  return rest === 0n
+    ? freed
+    : rejected('COMMITMENT_EXCEEDED', { requested: amount, open: amount - rest, day: days.on });
 }

@@ -33,5 +33,7 @@ export function giveUpFunds(
     events.push(...decision.events);
     state = afterAll(state, decision.events, days.on);
   }
-  return rest === 0n ? events : rejected('COMMITMENT_EXCEEDED', { requested: amount, open: amount - rest });
+  return rest === 0n
+    ? events
+    : rejected('COMMITMENT_EXCEEDED', { requested: amount, open: amount - rest, day: days.on });
 }

@@ -51,7 +51,7 @@ export function returnFunds(
   const invalid = refusedAmount(amount) ?? refusedFuture(returnedOn, days.today, amount);
   if (invalid) return invalid;
   const kept = keptByDay(grant, payments);
-  if (!kept) return rejected('RETURN_EXCEEDED', { requested: amount, held: 0n });
+  if (!kept) return rejected('RETURN_EXCEEDED', { requested: amount, held: 0n, day: returnedOn });
   const tooEarly = refusedBefore(returnedOn, firstDayOf(kept), 'SETTLEMENT', amount);
   if (tooEarly) return tooEarly;
   const { amount: held, day } = lowestFrom(kept, returnedOn);

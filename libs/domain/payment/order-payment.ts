@@ -124,7 +124,7 @@ function refusedAuthority(
 
 /** What was certified is what is paid: both certifications are of the account that the order goes to. */
 function refusedPayeeChange(
-  { orderNumber, payeeId, factual, arithmetic }: PaymentOrder,
+  { orderNumber, payeeId, factual, arithmetic, amount }: PaymentOrder,
   version: number,
 ): Rejected<never> | undefined {
   const outdated = [
@@ -133,7 +133,7 @@ function refusedPayeeChange(
   ];
   return outdated.length === 0
     ? undefined
-    : rejected('PAYEE_CHANGED', { orderNumber, payeeId, version, outdated });
+    : rejected('PAYEE_CHANGED', { orderNumber, payeeId, version, outdated, amount });
 }
 
 /** In which an order will be paid, as far as one knows: when it is due, or when it is ordered if that is later. */

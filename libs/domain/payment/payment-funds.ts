@@ -191,7 +191,8 @@ export function disbursed(
       disbursementIds.push(disbursementId);
       rest -= now;
     }
-    if (rest > 0n) return rejected('COMMITMENT_EXCEEDED', { requested: part, open: part - rest });
+    if (rest > 0n)
+      return rejected('COMMITMENT_EXCEEDED', { requested: part, open: part - rest, day: days.on });
   }
   return { years, disbursementIds };
 }

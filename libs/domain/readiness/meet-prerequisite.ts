@@ -35,7 +35,8 @@ export function meetPrerequisite(
     });
   if (prerequisite === 'PORTAL_VISIBILITY') {
     const missing = missingOn(readiness, since).filter((other) => other !== 'PORTAL_VISIBILITY');
-    if (missing.length > 0) return rejected('PREREQUISITE_MISSING', { missing, recipient, leikaKey });
+    if (missing.length > 0)
+      return rejected('PREREQUISITE_MISSING', { missing, recipient, leikaKey, day: since });
   }
   return accepted({
     type: 'PrerequisiteMet',
