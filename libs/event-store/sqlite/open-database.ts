@@ -41,11 +41,11 @@ export function openForReading(file: string): DatabaseSync {
 
 /**
  * Holds the writer's lock until it is closed. The lock is a transaction on a file beside the log, so it is gone with its
- * process, however that ends.
+ * process, however that ends. A database in memory has no other writer, so its lock has no file.
  * @throws EventLogInUse when another writer holds it.
  */
 export function lockWriter(file: string): DatabaseSync {
-  const lock = new DatabaseSync(`${file}.lock`, { timeout: 0 });
+  const lock = new DatabaseSync(file === ':memory:' ? file : `${file}.lock`, { timeout: 0 });
   try {
     lock.exec('PRAGMA journal_mode = DELETE; BEGIN EXCLUSIVE;');
     return lock;

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -37,6 +37,12 @@ const event = (payload: unknown = {}, id: string = v7()): EventToAppend => ({
 const kindOf = (error: unknown): unknown => (error as { failure?: { kind?: string } }).failure?.kind;
 
 describe('the SQLite event store', () => {
+  it('leaves no lock file behind for a log in memory, and takes several of them at once', async () => {
+    const inMemory = [1, 2].map(() => new SqliteEventStore({ file: ':memory:', now: () => nowMs }));
+    expect(existsSync(':memory:.lock')).toBe(false);
+    await Promise.all(inMemory.map((one) => one.close()));
+  });
+
   it('lets exactly one of many racing appends win and tells the others where the stream stands', async () => {
     const outcomes = await Promise.allSettled(
       Array.from({ length: 50 }, () =>
