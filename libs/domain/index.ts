@@ -25,7 +25,8 @@ export {
 } from './budget-act/confirm-budget-act.ts';
 export { budgetActProposed, needsSecondPerson } from './budget-act/propose-budget-act.ts';
 export { proposeRuleLifting } from './budget-act/propose-rule-lifting.ts';
-export { budgetLineEventTypes, evolveBudgetLine } from './budget-line/budget-line.ts';
+export { budgetChangeOf, budgetLineEventTypes, evolveBudgetLine } from './budget-line/budget-line.ts';
+export { availableOf, availableSigns, lineTotals, type LineTotals } from './budget-line/line-totals.ts';
 export type { BudgetLineKey } from './budget-line/budget-line-key.ts';
 export type {
   BudgetLine,

@@ -2,14 +2,24 @@ export type { OnProgress } from './projector.ts';
 export { ProjectionRunner, type ProjectionRunnerOptions } from './projection-runner.ts';
 export type { Projector } from './projector.ts';
 export {
+  foldInto,
+  logInto,
   oneRow,
-  type Columns,
-  type Key,
+  opened,
+  projection,
   type Projection,
   type ProjectedEvent,
-  type Row,
-  type Value,
+  type RowsOf,
 } from './projection.ts';
+export {
+  logTable,
+  table,
+  type Columns,
+  type LoggedRowOf,
+  type Row,
+  type RowOf,
+  type Table,
+} from './table.ts';
 export {
   type Checkpoint,
   type ReadModelStore,

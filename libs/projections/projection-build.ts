@@ -1,7 +1,8 @@
 import { LRUCache } from 'lru-cache';
-import type { FoldTable, Key, LogTable, ProjectedEvent, Projection, Row, Value } from './projection.ts';
+import type { Fold, Folded, ProjectedEvent, Projection } from './projection.ts';
 import type { PoisonedEvent } from './read-event.ts';
 import type { Checkpoint, ReadModelWriter, TableBuild } from './read-model-store.ts';
+import type { Key, Row, RowOf, Table } from './table.ts';
 
 const cachedRowsMax = 20_000;
 
@@ -81,21 +82,21 @@ export class ProjectionBuild implements TableBuild {
 
   #touchedBy(event: ProjectedEvent, touched: TouchedRow[]): readonly TouchedRow[] {
     const rows: TouchedRow[] = [];
-    for (const table of this.projection.folds)
-      for (const key of table.keysOf(event)) rows.push({ table, key, id: rowId(table, key) });
+    for (const into of this.projection.folds)
+      for (const key of into.keysOf(event)) rows.push({ into, key, id: rowId(into.table, key) });
     touched.push(...rows);
     return rows;
   }
 
   async #load(writer: ReadModelWriter, touched: readonly TouchedRow[]): Promise<Map<string, Row>> {
     const known = new Map<string, Row>();
-    const missing = new Map<FoldTable, Map<string, Key>>();
-    for (const { table, key, id } of touched) {
+    const missing = new Map<Table, Map<string, Key>>();
+    for (const { into, key, id } of touched) {
       const cached = this.#cached.get(id);
       if (cached) known.set(id, cached);
       else {
-        let keys = missing.get(table);
-        if (!keys) missing.set(table, (keys = new Map<string, Key>()));
+        let keys = missing.get(into.table);
+        if (!keys) missing.set(into.table, (keys = new Map<string, Key>()));
         keys.set(id, key);
       }
     }
@@ -113,29 +114,32 @@ export class ProjectionBuild implements TableBuild {
 
   /** An event changes all its rows or, when one of the folds throws, none. */
   #fold(event: ProjectedEvent, rows: readonly TouchedRow[], changes: Changes): void {
-    const folded: Record<string, Row> = {};
     const changed: (TouchedRow & { readonly row: Row })[] = [];
     for (const touched of rows) {
-      const { table, key, id } = touched;
-      const row = table.fold(changes.row(id), event, key);
-      if (!row) continue;
-      folded[table.name] = row;
-      changed.push({ ...touched, row });
+      const row = touched.into.fold(changes.row(touched.id), event, touched.key);
+      if (row) changed.push({ ...touched, row });
     }
-    const logged: { table: LogTable; row: Row }[] = [];
-    for (const table of this.projection.logs) {
-      const row = table.rowOf(event, folded);
-      if (row) logged.push({ table, row: { ...row, position: event.recorded.position } });
+    const folded: Folded = <Of extends Table>(table: Of) =>
+      changed.findLast(({ into }) => into.table === table)?.row as RowOf<Of> | undefined;
+    const logged: ChangedRow[] = [];
+    for (const log of this.projection.logs) {
+      const row = log.rowOf(event, folded);
+      if (row) logged.push({ table: log.table, row: { ...row, position: event.recorded.position } });
     }
-    for (const { id, table, row } of changed) changes.folds.set(id, { table, row });
+    for (const { id, into, row } of changed) changes.folds.set(id, { table: into.table, row });
     changes.logs.push(...logged);
   }
 }
 
 interface TouchedRow {
-  readonly table: FoldTable;
+  readonly into: Fold;
   readonly key: Key;
   readonly id: string;
+}
+
+interface ChangedRow {
+  readonly table: Table;
+  readonly row: Row;
 }
 
 interface Step {
@@ -145,8 +149,8 @@ interface Step {
 
 /** The rows that a batch has changed, before they are written. */
 class Changes {
-  readonly folds = new Map<string, { readonly table: FoldTable; readonly row: Row }>();
-  readonly logs: { readonly table: LogTable; readonly row: Row }[] = [];
+  readonly folds = new Map<string, ChangedRow>();
+  readonly logs: ChangedRow[] = [];
   readonly #before: ReadonlyMap<string, Row>;
 
   constructor(before: ReadonlyMap<string, Row>) {
@@ -157,8 +161,8 @@ class Changes {
     return this.folds.get(id)?.row ?? this.#before.get(id);
   }
 
-  byTable(): ReadonlyMap<FoldTable | LogTable, readonly Row[]> {
-    const tables = new Map<FoldTable | LogTable, Row[]>();
+  byTable(): ReadonlyMap<Table, readonly Row[]> {
+    const tables = new Map<Table, Row[]>();
     for (const { table, row } of [...this.folds.values(), ...this.logs]) {
       const rows = tables.get(table);
       if (rows) rows.push(row);
@@ -168,7 +172,7 @@ class Changes {
   }
 }
 
-const rowId = (table: FoldTable, key: readonly Value[]): string => `${table.name}\u0000${key.join('\u0000')}`;
+const rowId = (table: Table, key: Key): string => `${table.name}\u0000${key.join('\u0000')}`;
 
 const poisonOf = ({ recorded }: ProjectedEvent | PoisonedEvent, error: unknown): string =>
   `${recorded.type} at position ${recorded.position}: ${error instanceof Error ? error.message : String(error)}`;

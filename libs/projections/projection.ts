@@ -1,14 +1,6 @@
 import type { LedgerEvent } from '#domain';
 import type { RecordedEvent } from '#event-store';
-
-/** Amounts are bigint cents. */
-export type Value = string | number | bigint | null;
-export type Row = Readonly<Record<string, Value>>;
-export type ColumnType = 'text' | 'integer';
-export type Columns = Readonly<Record<string, ColumnType>>;
-
-/** The values of a primary key, in its order. */
-export type Key = readonly Value[];
+import type { KeyOf, LoggedRowOf, RowOf, Table } from './table.ts';
 
 /** An event as projections see it: its envelope, and what it says. */
 export interface ProjectedEvent {
@@ -16,27 +8,22 @@ export interface ProjectedEvent {
   readonly event: LedgerEvent;
 }
 
-/** A table whose rows are folds. Which rows an event changes is known before they are read. */
-export interface FoldTable {
-  readonly name: string;
-  readonly columns: Columns;
-  /** The columns of the primary key. */
-  readonly key: readonly string[];
-  /** Further indexes, each a list of columns; built last in a rebuild. */
-  readonly indexes: readonly (readonly string[])[];
+/** How a table's rows follow from events. Which rows an event changes is known before they are read. */
+export interface Fold<Of extends Table = Table> {
+  readonly table: Of;
   /** The keys of the rows that the event changes; most events change none, or one (`oneRow`). */
-  keysOf(event: ProjectedEvent): readonly Key[];
+  keysOf(event: ProjectedEvent): readonly KeyOf<Of>[];
   /** The row of that key after the event; undefined leaves it as it is. */
-  fold(row: Row | undefined, event: ProjectedEvent, key: Key): Row | undefined;
+  fold(row: RowOf<Of> | undefined, event: ProjectedEvent, key: KeyOf<Of>): RowOf<Of> | undefined;
 }
 
-/** A table that only grows: one row an event at most, under its position. */
-export interface LogTable {
-  readonly name: string;
-  readonly columns: Columns;
-  readonly indexes: readonly (readonly string[])[];
-  /** `folded` holds the last row that the event has changed in each of the projection's fold tables. */
-  rowOf(event: ProjectedEvent, folded: Readonly<Record<string, Row>>): Row | undefined;
+/** The last row that the event has changed in another table of the projection. */
+export type Folded = <Of extends Table>(table: Of) => RowOf<Of> | undefined;
+
+/** How a table that only grows follows from events. */
+export interface Log<Of extends Table = Table> {
+  readonly table: Of;
+  rowOf(event: ProjectedEvent, folded: Folded): LoggedRowOf<Of> | undefined;
 }
 
 /** A read model: pure functions from events to rows. The runner owns all input and output. */
@@ -44,16 +31,44 @@ export interface Projection {
   readonly name: string;
   /** Raised whenever its functions or columns change; the tables are then built anew. */
   readonly version: number;
-  readonly folds: readonly FoldTable[];
-  readonly logs: readonly LogTable[];
+  readonly folds: readonly Fold[];
+  readonly logs: readonly Log[];
 }
 
-const none: readonly Key[] = [];
+/** A projection whose name and tables the compiler knows. */
+export const projection = <const Of extends Projection>(of: Of): Of => of;
+
+export const foldInto = <Of extends Table>(table: Of, how: Pick<Fold<Of>, 'keysOf' | 'fold'>): Fold<Of> => ({
+  table,
+  ...how,
+});
+
+export const logInto = <Of extends Table>(table: Of, rowOf: Log<Of>['rowOf']): Log<Of> => ({ table, rowOf });
+
+type TableOf<Of extends Projection> = Of['folds'][number]['table'] | Of['logs'][number]['table'];
+
+/** The rows of projections by the names of their tables, as Kysely takes them. */
+export type RowsOf<Of extends Projection> = {
+  readonly [Each in TableOf<Of> as Each['name']]: RowOf<Each>;
+};
+
+const none: readonly never[] = [];
 
 /** Of a table in which an event changes one row at most. */
 export const oneRow =
-  (keyOf: (event: ProjectedEvent) => Key | undefined): FoldTable['keysOf'] =>
+  <const Key extends readonly unknown[]>(
+    keyOf: (event: ProjectedEvent) => Key | undefined,
+  ): ((event: ProjectedEvent) => readonly Key[]) =>
   (event) => {
     const key = keyOf(event);
     return key ? [key] : none;
   };
+
+/**
+ * The row that an event changes, where another event has opened it.
+ * @throws RangeError when none has: the projection stops before the event
+ */
+export function opened<Of>(row: Of | undefined, { type }: LedgerEvent, noun: string): Of {
+  if (!row) throw new RangeError(`${type} before the ${noun}`);
+  return row;
+}

@@ -7,7 +7,14 @@ import { NO_STREAM, type EventToAppend } from '#event-store';
 import { SqliteEventStore } from '#event-store/sqlite';
 import { startPostgres, type TestPostgres } from '#sql/testing';
 import pg from 'pg';
-import { ProjectionRunner, rebuildAndCompare, type Projection, type ReadModelStore } from './index.ts';
+import {
+  logInto,
+  logTable,
+  ProjectionRunner,
+  rebuildAndCompare,
+  type Projection,
+  type ReadModelStore,
+} from './index.ts';
 import { PostgresReadModels } from './postgres/index.ts';
 import { projections } from '#read-models';
 import { SqliteReadModels } from './sqlite/index.ts';
@@ -204,15 +211,10 @@ describe.each(kinds)('projections on $name', ({ open }) => {
       version: 1,
       folds: [],
       logs: [
-        {
-          name: 'picky',
-          columns: { type: 'text' },
-          indexes: [],
-          rowOf: ({ event }) => {
-            if (event.type === 'FundsCommitted') throw new RangeError('no commitments here');
-            return { type: event.type };
-          },
-        },
+        logInto(logTable('picky', { type: 'text' }), ({ event }) => {
+          if (event.type === 'FundsCommitted') throw new RangeError('no commitments here');
+          return { type: event.type };
+        }),
       ],
     };
     await append(toAppend(enacted), toAppend(committed(5n)));
@@ -267,7 +269,7 @@ describe.each(kinds)('projections on $name', ({ open }) => {
     await runner.start();
     const same = await compared();
     expect(same.map(({ table }) => table)).toEqual(
-      projections.flatMap(({ folds, logs }) => [...folds, ...logs].map(({ name }) => name)),
+      projections.flatMap(({ folds, logs }) => [...folds, ...logs].map(({ table }) => table.name)),
     );
     expect(same.filter(({ live, rebuilt }) => live !== rebuilt)).toEqual([]);
 

@@ -1,4 +1,5 @@
-import type { Columns, FoldTable, Key, LogTable, Projection, Row } from './projection.ts';
+import type { Projection } from './projection.ts';
+import type { Key, Row, Table } from './table.ts';
 
 /** What is known of one build of a projection. */
 export interface Checkpoint {
@@ -56,23 +57,17 @@ export interface ReadModelWriter {
   advance(checkpoint: Checkpoint, to: bigint): Awaitable<boolean>;
   setState(checkpoint: Checkpoint, state: Checkpoint['state'], error: string | null): Awaitable<void>;
   /** The rows of those keys that are there, in no order. */
-  rows(build: TableBuild, table: FoldTable, keys: readonly Key[]): Awaitable<readonly Row[]>;
+  rows(build: TableBuild, table: Table, keys: readonly Key[]): Awaitable<readonly Row[]>;
   /** Writes each row once: a fold's row in place of an earlier one of its key. */
-  write(build: TableBuild, table: FoldTable | LogTable, rows: readonly Row[]): Awaitable<void>;
+  write(build: TableBuild, table: Table, rows: readonly Row[]): Awaitable<void>;
 }
 
 /** The build that is shown: live, or stopped where it stood. */
 export const shownOf = (checkpoints: readonly Checkpoint[], name: string): Checkpoint | undefined =>
   checkpoints.find((one) => one.name === name && one.state !== 'BUILDING');
 
-export const tablesOf = ({ folds, logs }: Projection): readonly (FoldTable | LogTable)[] => [
-  ...folds,
-  ...logs,
-];
-export const columnsOf = (table: FoldTable | LogTable): Columns =>
-  'key' in table ? table.columns : { position: 'integer', ...table.columns };
-export const keyOf = (table: FoldTable | LogTable): readonly string[] =>
-  'key' in table ? table.key : ['position'];
-export const physicalName = (table: FoldTable | LogTable, build: number): string => `${table.name}__${build}`;
-export const indexName = (table: FoldTable | LogTable, build: number, index: number): string =>
+export const tablesOf = ({ folds, logs }: Projection): readonly Table[] =>
+  [...folds, ...logs].map(({ table }) => table);
+export const physicalName = (table: Table, build: number): string => `${table.name}__${build}`;
+export const indexName = (table: Table, build: number, index: number): string =>
   `${physicalName(table, build)}__${index + 1}`;

@@ -1,20 +1,39 @@
+import { projection, type Projection, type RowsOf } from '#projections';
 import { agreements } from './agreement/agreement.projection.ts';
-import { balanceHistory } from './budget-line/balance-history.projection.ts';
 import { budgetActs } from './budget-act/budget-act.projection.ts';
-import { claims } from './claim/claim.projection.ts';
+import { balanceHistory } from './budget-line/balance-history.projection.ts';
 import { consumption } from './budget-line/consumption.projection.ts';
+import { claims } from './claim/claim.projection.ts';
 import { doubleFunding } from './double-funding/double-funding.projection.ts';
 import { frameConsumption } from './frame-consumption/frame-consumption.projection.ts';
 import { grants } from './grant/grant.projection.ts';
 import { income } from './income/income.projection.ts';
-import { payments } from './payment/payment.projection.ts';
-import { recipientConsumption } from './recipient-consumption/recipient-consumption.projection.ts';
-import { registry } from './registry/registry.projection.ts';
+import { orderingAuthorities } from './payment/ordering-authority.projection.ts';
+import { payees } from './payment/payee.projection.ts';
+import { paymentOrders, paymentSplits } from './payment/payment-order.projection.ts';
+import { announcedTotals, programmes } from './programme/programme.projection.ts';
+import { recipientConsumption } from './recipient/recipient-consumption.projection.ts';
+import { recipients } from './recipient/recipient.projection.ts';
+import { readiness, services } from './service/service.projection.ts';
 import { trail } from './trail/trail.projection.ts';
-import type { Projection } from '#projections';
 
-/** All read models of the ledger. */
-export const projections: readonly Projection[] = [
+/** Programmes, announced totals, recipients, services, and what of a service is in place at a recipient. */
+const registry = projection({
+  name: 'registry',
+  version: 5,
+  folds: [programmes, announcedTotals, recipients, services, readiness],
+  logs: [],
+});
+
+/** Payees with their accounts, ordering authorities, and payment orders with their state. */
+const payments = projection({
+  name: 'payment',
+  version: 5,
+  folds: [payees, orderingAuthorities, paymentOrders],
+  logs: [paymentSplits],
+});
+
+const all = [
   registry,
   consumption,
   budgetActs,
@@ -28,4 +47,12 @@ export const projections: readonly Projection[] = [
   income,
   balanceHistory,
   trail,
-];
+] as const;
+
+/** All read models of the ledger. */
+export const projections: readonly Projection[] = all;
+
+export type ProjectionName = (typeof all)[number]['name'];
+
+/** The tables of the read models: their rows, as Kysely reads them on either database. */
+export type ReadModels = RowsOf<(typeof all)[number]>;

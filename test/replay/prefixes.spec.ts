@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { dayAt, serialize, type LedgerEvent } from '#domain';
 import type { RecordedEvent } from '#event-store';
-import { type ProjectedEvent, type Row } from '#projections';
+import type { ProjectedEvent, Row, RowOf, Table } from '#projections';
 import { projections } from '#read-models';
 import { availableOf, Replay, type ReplayMoment } from '#replay';
 
@@ -93,8 +93,8 @@ const recordedOf = (
 function asOfAnswer(events: readonly ProjectedEvent[], { until = '9999', knownAtMs }: ReplayMoment) {
   const history = projections.find(({ name }) => name === 'balance_history');
   const [fold] = history?.folds ?? [];
-  const [table] = history?.logs ?? [];
-  if (!fold || !table) throw new Error('The balance history is gone.');
+  const [log] = history?.logs ?? [];
+  if (!fold || !log) throw new Error('The balance history is gone.');
   const days = new Map<string, Row>();
   const lastKnown = new Map<string, Row>();
   for (const projected of events) {
@@ -103,7 +103,8 @@ function asOfAnswer(events: readonly ProjectedEvent[], { until = '9999', knownAt
       const row = fold.fold(days.get(key.join()), projected, key);
       if (!row) continue;
       days.set(key.join(), row);
-      const logged = table.rowOf(projected, { [fold.name]: row });
+      const folded = <Of extends Table>() => row as RowOf<Of>;
+      const logged = log.rowOf(projected, folded);
       if (logged && recorded.recordedAtMs <= (knownAtMs ?? Infinity))
         lastKnown.set(recorded.effectiveDay, logged);
     }

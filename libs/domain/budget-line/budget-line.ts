@@ -5,6 +5,7 @@ import type { Cents } from '../money/cents.ts';
 import { booked, totalOf, type DaySeries } from '../money/day-series.ts';
 import type { Exactness, Source } from '../source.ts';
 import type { BudgetLineKey } from './budget-line-key.ts';
+import { availableOf, type LineTotals } from './line-totals.ts';
 
 /**
  * A budget line (Haushaltsstelle) of one fiscal year. Amounts are integer cents; none is ever negative, on no day: each
@@ -20,7 +21,7 @@ export interface BudgetLine extends BudgetLineKey {
   readonly hasReplacement?: true;
   /** Appropriation and supplements. */
   readonly appropriated: DaySeries;
-  /** Appropriation ± supplements − blocks − open commitments − paid. */
+  /** As `availableOf` reckons it. */
   readonly available: DaySeries;
   readonly blocked: Cents;
   /** Open commitments only: what was paid has moved to `paid`. */
@@ -201,8 +202,7 @@ export function evolveBudgetLine(
   event: BudgetLineEvent,
   on: Day,
 ): BudgetLine | undefined {
-  if (event.type === 'AppropriationEnacted')
-    return line ? enactedAnew(line, event.data, on) : opened(event.data, on);
+  if (event.type === 'AppropriationEnacted') return line ? enactedAnew(line, event, on) : opened(event, on);
   return line && evolveOpened(line, event, on);
 }
 
@@ -221,32 +221,60 @@ const standing = ({ name, amount, exactness, source }: StandingAppropriation): S
   source,
 });
 
+const nothing: LineTotals = { appropriation: 0n, supplements: 0n, blocked: 0n, committed: 0n, paid: 0n };
+
+/** What an event adds to the totals of its line. */
+export function budgetChangeOf(event: BudgetLineEvent): LineTotals {
+  switch (event.type) {
+    case 'AppropriationEnacted':
+      return { ...nothing, appropriation: event.data.amount };
+    case 'AppropriationReversed':
+      return { ...nothing, appropriation: -event.data.amount };
+    case 'SupplementEnacted':
+      return { ...nothing, supplements: event.data.amount };
+    case 'FundsBlocked':
+      return { ...nothing, blocked: event.data.amount };
+    case 'BlockReleased':
+      return { ...nothing, blocked: -event.data.amount };
+    case 'FundsCommitted':
+      return { ...nothing, committed: event.data.amount };
+    case 'CommitmentReduced':
+    case 'CommitmentReleased':
+      return { ...nothing, committed: -event.data.amount };
+    case 'FundsDisbursed':
+      return { ...nothing, committed: -event.data.amount, paid: event.data.amount };
+    case 'DisbursementReversed':
+      return { ...nothing, committed: event.data.amount, paid: -event.data.amount };
+    case 'DisbursementReturnedAsIncome':
+    case 'UsageWarningRaised':
+      return nothing;
+  }
+}
+
+type AppropriationEnacted = Extract<BudgetLineEvent, { type: 'AppropriationEnacted' }>;
+
+const availableAfter = (line: BudgetLine | undefined, event: BudgetLineEvent, on: Day): DaySeries =>
+  booked(line?.available, on, availableOf(budgetChangeOf(event)));
+
 /** Anew after a reversal, or in place of what is reversed with it: the line keeps what has happened on it. */
-const enactedAnew = (
-  line: BudgetLine,
-  data: Extract<BudgetLineEvent, { type: 'AppropriationEnacted' }>['data'],
-  on: Day,
-): BudgetLine => ({
+const enactedAnew = (line: BudgetLine, event: AppropriationEnacted, on: Day): BudgetLine => ({
   ...line,
   since: on,
-  appropriation: standing(data),
+  appropriation: standing(event.data),
   ...(line.appropriation && { hasReplacement: true }),
-  appropriated: booked(line.appropriated, on, data.amount),
-  available: booked(line.available, on, data.amount),
+  appropriated: booked(line.appropriated, on, event.data.amount),
+  available: availableAfter(line, event, on),
 });
 
-const opened = (
-  data: Extract<BudgetLineEvent, { type: 'AppropriationEnacted' }>['data'],
-  on: Day,
-): BudgetLine => ({
-  programme: data.programme,
-  line: data.line,
-  fiscalYear: data.fiscalYear,
-  synthetic: data.synthetic,
+const opened = (event: AppropriationEnacted, on: Day): BudgetLine => ({
+  programme: event.data.programme,
+  line: event.data.line,
+  fiscalYear: event.data.fiscalYear,
+  synthetic: event.data.synthetic,
   since: on,
-  appropriation: standing(data),
-  appropriated: booked(undefined, on, data.amount),
-  available: booked(undefined, on, data.amount),
+  appropriation: standing(event.data),
+  appropriated: booked(undefined, on, event.data.amount),
+  available: availableAfter(undefined, event, on),
   blocked: 0n,
   committed: 0n,
   paid: 0n,
@@ -269,34 +297,34 @@ function evolveOpened(
         ...rest,
         ...(hasReplacement && appropriation && { appropriation }),
         appropriated: booked(line.appropriated, on, -event.data.amount),
-        available: booked(line.available, on, -event.data.amount),
+        available: availableAfter(line, event, on),
       };
     }
     case 'SupplementEnacted':
       return {
         ...line,
         appropriated: booked(line.appropriated, on, event.data.amount),
-        available: booked(line.available, on, event.data.amount),
+        available: availableAfter(line, event, on),
         supplements: line.supplements.set(event.data.supplementId, event.data.amount),
       };
     case 'FundsBlocked':
       return {
         ...line,
-        available: booked(line.available, on, -event.data.amount),
+        available: availableAfter(line, event, on),
         blocked: line.blocked + event.data.amount,
         blocks: line.blocks.update(event.data.blockId, (open) => booked(open, on, event.data.amount)),
       };
     case 'BlockReleased':
       return {
         ...line,
-        available: booked(line.available, on, event.data.amount),
+        available: availableAfter(line, event, on),
         blocked: line.blocked - event.data.amount,
         blocks: line.blocks.update(event.data.blockId, (open) => booked(open, on, -event.data.amount)),
       };
     case 'FundsCommitted':
       return {
         ...line,
-        available: booked(line.available, on, -event.data.amount),
+        available: availableAfter(line, event, on),
         committed: line.committed + event.data.amount,
         commitments: openBy(line, event.data, on, event.data.amount),
       };
@@ -304,7 +332,7 @@ function evolveOpened(
     case 'CommitmentReleased':
       return {
         ...line,
-        available: booked(line.available, on, event.data.amount),
+        available: availableAfter(line, event, on),
         committed: line.committed - event.data.amount,
         commitments: openBy(line, event.data, on, -event.data.amount),
       };

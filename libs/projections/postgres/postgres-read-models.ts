@@ -2,11 +2,9 @@ import { Kysely } from 'kysely';
 import type pg from 'pg';
 import { lostOr, openPostgresPool, postgresDialect, type PostgresPool } from '#sql';
 import { migrate } from '../migrations.ts';
-import type { ColumnType, FoldTable, Key, LogTable, Projection, Row, Value } from '../projection.ts';
+import type { Projection } from '../projection.ts';
 import {
-  columnsOf,
   indexName,
-  keyOf,
   physicalName,
   shownOf,
   tablesOf,
@@ -17,6 +15,7 @@ import {
   type TableBuild,
 } from '../read-model-store.ts';
 import { RowDigest } from '../row-digest.ts';
+import type { Columns, ColumnType, Key, Row, Table, Value } from '../table.ts';
 
 export interface PostgresReadModelsOptions {
   /** What a connection says that breaks while it waits. */
@@ -26,8 +25,18 @@ export interface PostgresReadModelsOptions {
 const connectionsMax = 4;
 const hashPageCount = 5_000;
 /** Bytes decide the order, as in the embedded database: by the language of the server, two servers would differ. */
-const sqlTypes: Readonly<Record<ColumnType, string>> = { text: 'TEXT COLLATE "C"', integer: 'BIGINT' };
-const arrayTypes: Readonly<Record<ColumnType, string>> = { text: 'text[]', integer: 'bigint[]' };
+const sqlTypes: Readonly<Record<ColumnType, string>> = {
+  text: 'TEXT COLLATE "C"',
+  'text?': 'TEXT COLLATE "C"',
+  integer: 'BIGINT',
+  'integer?': 'BIGINT',
+};
+const arrayTypes: Readonly<Record<ColumnType, string>> = {
+  text: 'text[]',
+  'text?': 'text[]',
+  integer: 'bigint[]',
+  'integer?': 'bigint[]',
+};
 /** What a crash of the server would take is projected again: rows and checkpoint go together. */
 const ownSettings = 'SET synchronous_commit = off';
 
@@ -166,9 +175,9 @@ class PostgresWriter implements ReadModelWriter {
     );
     const build = rows[0]?.build ?? 0;
     for (const table of tablesOf(projection)) {
-      const columns = Object.entries(columnsOf(table)).map(([column, type]) => `${column} ${sqlTypes[type]}`);
+      const columns = Object.entries(table.columns).map(([column, type]) => `${column} ${sqlTypes[type]}`);
       await this.#client.query(
-        `CREATE TABLE ${physicalName(table, build)} (${columns.join(', ')}, PRIMARY KEY (${keyOf(table).join(', ')}))`,
+        `CREATE TABLE ${physicalName(table, build)} (${columns.join(', ')}, PRIMARY KEY (${table.key.join(', ')}))`,
       );
     }
     return { name, build, version, state: 'BUILDING', position: 0n, error: null };
@@ -221,9 +230,9 @@ class PostgresWriter implements ReadModelWriter {
     ]);
   }
 
-  async rows(build: TableBuild, table: FoldTable, keys: readonly Key[]): Promise<readonly Row[]> {
+  async rows(build: TableBuild, table: Table, keys: readonly Key[]): Promise<readonly Row[]> {
     const name = physicalName(table, build.build);
-    const columns = columnsOf(table);
+    const { columns } = table;
     const { rows } = await this.#client.query<Row>({
       name: `rows ${name}`,
       text: `SELECT t.* FROM ${unnested(table.key, columns)} AS k (${table.key.join(', ')}) JOIN ${name} AS t USING (${table.key.join(', ')})`,
@@ -232,22 +241,22 @@ class PostgresWriter implements ReadModelWriter {
     return rows;
   }
 
-  async write(build: TableBuild, table: FoldTable | LogTable, rows: readonly Row[]): Promise<void> {
+  async write(build: TableBuild, table: Table, rows: readonly Row[]): Promise<void> {
     const name = physicalName(table, build.build);
-    const columns = columnsOf(table);
+    const { columns } = table;
     const names = Object.keys(columns);
-    const rest = names.filter((column) => !keyOf(table).includes(column));
+    const rest = names.filter((column) => !table.key.includes(column));
     const replaced = rest.map((column) => `${column} = EXCLUDED.${column}`).join(', ');
     const onConflict = rest.length > 0 ? `DO UPDATE SET ${replaced}` : 'DO NOTHING';
     await this.#client.query({
       name: `write ${name}`,
-      text: `INSERT INTO ${name} SELECT * FROM ${unnested(names, columns)}${'key' in table ? ` ON CONFLICT (${table.key.join(', ')}) ${onConflict}` : ''}`,
+      text: `INSERT INTO ${name} SELECT * FROM ${unnested(names, columns)}${table.isLog ? '' : ` ON CONFLICT (${table.key.join(', ')}) ${onConflict}`}`,
       values: names.map((column) => arrayOf(rows.map((row) => row[column] ?? null))),
     });
   }
 }
 
-const unnested = (names: readonly string[], columns: Readonly<Record<string, ColumnType>>): string =>
+const unnested = (names: readonly string[], columns: Columns): string =>
   `unnest(${names.map((name, index) => `$${index + 1}::${arrayTypes[columns[name] ?? 'text']}`).join(', ')})`;
 
 /** PostgreSQL's array literal (PostgreSQL documentation, § 8.15.6): a column of many rows is one parameter. */
@@ -270,7 +279,7 @@ async function hashesOf(
   for (const table of tablesOf(projection)) {
     const digest = new RowDigest();
     await client.query(
-      `DECLARE digested NO SCROLL CURSOR FOR SELECT * FROM ${physicalName(table, build)} ORDER BY ${keyOf(table).join(', ')}`,
+      `DECLARE digested NO SCROLL CURSOR FOR SELECT * FROM ${physicalName(table, build)} ORDER BY ${table.key.join(', ')}`,
     );
     for (let hasMore = true; hasMore;) {
       const { rows } = await client.query<unknown[]>({

@@ -2,11 +2,9 @@ import { Kysely, SqliteDialect } from 'kysely';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { NodeSqliteDatabase } from '#sql';
 import { migrate } from '../migrations.ts';
-import type { FoldTable, Key, LogTable, Projection, Row, Value } from '../projection.ts';
+import type { Projection } from '../projection.ts';
 import {
-  columnsOf,
   indexName,
-  keyOf,
   physicalName,
   shownOf,
   tablesOf,
@@ -17,8 +15,15 @@ import {
   type TableBuild,
 } from '../read-model-store.ts';
 import { RowDigest } from '../row-digest.ts';
+import type { ColumnType, Key, Row, Table, Value } from '../table.ts';
 
 const lockTimeoutMs = 10_000;
+const sqlTypes: Readonly<Record<ColumnType, string>> = {
+  text: 'TEXT',
+  'text?': 'TEXT',
+  integer: 'INTEGER',
+  'integer?': 'INTEGER',
+};
 
 /** The read models in a file of their own, beside the events. */
 export class SqliteReadModels implements ReadModelStore {
@@ -72,7 +77,7 @@ export class SqliteReadModels implements ReadModelStore {
     return Object.fromEntries(
       tablesOf(projection).map((table) => {
         const statement = this.database.prepare(
-          `SELECT * FROM ${physicalName(table, build)} ORDER BY ${keyOf(table).join(', ')}`,
+          `SELECT * FROM ${physicalName(table, build)} ORDER BY ${table.key.join(', ')}`,
         );
         statement.setReadBigInts(true);
         const digest = new RowDigest();
@@ -139,11 +144,9 @@ class SqliteWriter implements ReadModelWriter {
       .prepare("INSERT INTO projection VALUES (?, ?, ?, 'BUILDING', 0, NULL)")
       .run(name, build, version);
     for (const table of tablesOf(projection)) {
-      const columns = Object.entries(columnsOf(table)).map(
-        ([column, type]) => `${column} ${type.toUpperCase()}`,
-      );
+      const columns = Object.entries(table.columns).map(([column, type]) => `${column} ${sqlTypes[type]}`);
       this.#database.exec(
-        `CREATE TABLE ${physicalName(table, build)} (${columns.join(', ')}, PRIMARY KEY (${keyOf(table).join(', ')})) STRICT`,
+        `CREATE TABLE ${physicalName(table, build)} (${columns.join(', ')}, PRIMARY KEY (${table.key.join(', ')})) STRICT`,
       );
     }
     return { name, build, version, state: 'BUILDING', position: 0n, error: null };
@@ -184,7 +187,7 @@ class SqliteWriter implements ReadModelWriter {
       .run(state, error, name, build);
   }
 
-  rows(build: TableBuild, table: FoldTable, keys: readonly Key[]): readonly Row[] {
+  rows(build: TableBuild, table: Table, keys: readonly Key[]): readonly Row[] {
     const statement = this.#select(table, build);
     const rows: Row[] = [];
     for (const key of keys) {
@@ -194,7 +197,7 @@ class SqliteWriter implements ReadModelWriter {
     return rows;
   }
 
-  write(build: TableBuild, table: FoldTable | LogTable, rows: readonly Row[]): void {
+  write(build: TableBuild, table: Table, rows: readonly Row[]): void {
     const { statement, columns } = this.#upsert(table, build);
     for (const row of rows) {
       const values: Value[] = [];
@@ -203,7 +206,7 @@ class SqliteWriter implements ReadModelWriter {
     }
   }
 
-  #select(table: FoldTable, { build }: TableBuild): StatementSync {
+  #select(table: Table, { build }: TableBuild): StatementSync {
     const name = physicalName(table, build);
     return remembered(this.#selects, name, () => {
       const where = table.key.map((column) => `${column} = ?`).join(' AND ');
@@ -213,11 +216,11 @@ class SqliteWriter implements ReadModelWriter {
     });
   }
 
-  #upsert(table: FoldTable | LogTable, { build }: TableBuild): Upsert {
+  #upsert(table: Table, { build }: TableBuild): Upsert {
     const name = physicalName(table, build);
     return remembered(this.#upserts, name, () => {
-      const columns = Object.keys(columnsOf(table));
-      const verb = 'key' in table ? 'INSERT OR REPLACE' : 'INSERT';
+      const columns = Object.keys(table.columns);
+      const verb = table.isLog ? 'INSERT' : 'INSERT OR REPLACE';
       const places = columns.map(() => '?').join(', ');
       return { statement: this.#database.prepare(`${verb} INTO ${name} VALUES (${places})`), columns };
     });

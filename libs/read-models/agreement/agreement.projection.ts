@@ -1,144 +1,162 @@
 import type { AgreementEvent, LedgerEvent } from '#domain';
-import { oneRow, type Projection, type Row } from '#projections';
-import { sum } from '../budget-line/consumption.projection.ts';
+import { foldInto, oneRow, opened, projection, table, type RowOf } from '#projections';
 import { isPaid, paidOfCase } from '../payment/paid.ts';
+import { sum } from '../sum.ts';
+
+const agreementTable = table(
+  'agreement',
+  {
+    case_number: 'text',
+    programme: 'text',
+    fiscal_year: 'integer',
+    provider: 'text',
+    payee_id: 'text',
+    frame_id: 'text?',
+    subject: 'text',
+    state: 'text',
+    amount: 'integer',
+    agreed: 'integer',
+    accepted: 'integer',
+    paid: 'integer',
+    allocation_method: 'text',
+    beneficiaries: 'integer',
+    concluded_on: 'text',
+    concluded_by: 'text',
+    reason: 'text?',
+    synthetic: 'integer',
+    position: 'integer',
+  },
+  { key: ['case_number'], indexes: [['programme', 'case_number']] },
+);
+
+const agreementBudgetTable = table(
+  'agreement_budget',
+  {
+    case_number: 'text',
+    line: 'text',
+    fiscal_year: 'integer',
+    commitment_id: 'text',
+    amount: 'integer',
+  },
+  { key: ['case_number', 'line', 'fiscal_year'] },
+);
+
+const milestoneTable = table(
+  'milestone',
+  {
+    case_number: 'text',
+    milestone_id: 'text',
+    name: 'text',
+    line: 'text?',
+    fiscal_year: 'integer?',
+    state: 'text',
+    amount: 'integer',
+    reported: 'integer',
+    accepted: 'integer',
+    due_on: 'text?',
+    evidence: 'text?',
+    reported_on: 'text?',
+    reported_by: 'text?',
+    accepted_on: 'text?',
+    accepted_by: 'text?',
+    reason: 'text?',
+  },
+  { key: ['case_number', 'milestone_id'] },
+);
+
+type AgreementRow = RowOf<typeof agreementTable>;
+type MilestoneRow = RowOf<typeof milestoneTable>;
 
 /** Agreements with providers, the years that they burden, and their milestones. */
-export const agreements: Projection = {
+export const agreements = projection({
   name: 'agreement',
   version: 2,
   folds: [
-    {
-      name: 'agreement',
-      columns: {
-        case_number: 'text',
-        programme: 'text',
-        fiscal_year: 'integer',
-        provider: 'text',
-        payee_id: 'text',
-        frame_id: 'text',
-        subject: 'text',
-        state: 'text',
-        amount: 'integer',
-        agreed: 'integer',
-        accepted: 'integer',
-        paid: 'integer',
-        allocation_method: 'text',
-        beneficiaries: 'integer',
-        concluded_on: 'text',
-        concluded_by: 'text',
-        reason: 'text',
-        synthetic: 'integer',
-        position: 'integer',
-      },
-      key: ['case_number'],
-      indexes: [['programme', 'case_number']],
+    foldInto(agreementTable, {
       keysOf: oneRow(({ event }) =>
         isAgreementEvent(event) || isPaid(event) ? [event.data.caseNumber] : undefined,
       ),
-      fold: (row, { event, recorded }) => {
-        if (isPaid(event)) return row && paidOfCase(row, event, recorded.position);
+      fold: (row, { event, recorded: { position } }) => {
+        if (isPaid(event)) return row && paidOfCase(row, event, position);
         if (!isAgreementEvent(event)) return undefined;
-        if (!row && event.type !== 'AgreementConcluded')
-          throw new RangeError(`${event.type} before the agreement`);
-        return { ...row, ...agreementChangesOf(row, event), position: recorded.position };
+        if (event.type === 'AgreementConcluded') return { ...concluded(event), position };
+        const before = opened(row, event, 'agreement');
+        return { ...before, ...agreementChangesOf(before, event), position };
       },
-    },
-    {
-      name: 'agreement_budget',
-      columns: {
-        case_number: 'text',
-        line: 'text',
-        fiscal_year: 'integer',
-        commitment_id: 'text',
-        amount: 'integer',
-      },
-      key: ['case_number', 'line', 'fiscal_year'],
-      indexes: [],
+    }),
+    foldInto(agreementBudgetTable, {
       keysOf: ({ event }) =>
         event.type === 'AgreementConcluded'
-          ? (event.data.budgets ?? []).map(({ line, fiscalYear }) => [
-              event.data.caseNumber,
-              line,
-              BigInt(fiscalYear),
-            ])
+          ? (event.data.budgets ?? []).map(
+              ({ line, fiscalYear }) => [event.data.caseNumber, line, BigInt(fiscalYear)] as const,
+            )
           : [],
-      fold: (_row, { event }, [, line, fiscalYear]) => {
+      fold: (_row, { event }, [case_number, line, fiscal_year]) => {
         if (event.type !== 'AgreementConcluded') return undefined;
         const budget = event.data.budgets?.find(
-          (one) => one.line === line && BigInt(one.fiscalYear) === fiscalYear,
+          (one) => one.line === line && BigInt(one.fiscalYear) === fiscal_year,
         );
         return (
           budget && {
-            case_number: event.data.caseNumber,
-            line: budget.line,
-            fiscal_year: BigInt(budget.fiscalYear),
+            case_number,
+            line,
+            fiscal_year,
             commitment_id: budget.commitmentId,
             amount: budget.amount,
           }
         );
       },
-    },
-    {
-      name: 'milestone',
-      columns: {
-        case_number: 'text',
-        milestone_id: 'text',
-        name: 'text',
-        line: 'text',
-        fiscal_year: 'integer',
-        state: 'text',
-        amount: 'integer',
-        reported: 'integer',
-        accepted: 'integer',
-        due_on: 'text',
-        evidence: 'text',
-        reported_on: 'text',
-        reported_by: 'text',
-        accepted_on: 'text',
-        accepted_by: 'text',
-        reason: 'text',
-      },
-      key: ['case_number', 'milestone_id'],
-      indexes: [],
+    }),
+    foldInto(milestoneTable, {
       keysOf: oneRow(({ event }) =>
-        isAgreementEvent(event) && 'milestoneId' in event.data
-          ? [event.data.caseNumber, event.data.milestoneId]
-          : undefined,
+        isOfMilestone(event) ? [event.data.caseNumber, event.data.milestoneId] : undefined,
       ),
       fold: (row, { event }) => {
-        if (!isAgreementEvent(event)) return undefined;
-        return { ...row, ...milestoneChangesOf(row, event) };
+        if (!isOfMilestone(event)) return undefined;
+        if (event.type === 'MilestoneAgreed') return agreed(event);
+        const before = opened(row, event, 'milestone');
+        return { ...before, ...milestoneChangesOf(before, event) };
       },
-    },
+    }),
   ],
   logs: [],
-};
+});
+
+type Concluded = Extract<AgreementEvent, { readonly type: 'AgreementConcluded' }>;
+type OfMilestone = Extract<AgreementEvent, { readonly data: { readonly milestoneId: string } }>;
+type Agreed = Extract<OfMilestone, { readonly type: 'MilestoneAgreed' }>;
 
 const isAgreementEvent = (event: LedgerEvent): event is AgreementEvent => 'agreementId' in event.data;
 
-function agreementChangesOf(row: Row | undefined, event: AgreementEvent): Row {
+const isOfMilestone = (event: LedgerEvent): event is OfMilestone =>
+  isAgreementEvent(event) && 'milestoneId' in event.data;
+
+const concluded = (event: Concluded): Omit<AgreementRow, 'position'> => ({
+  case_number: event.data.caseNumber,
+  programme: event.data.programme,
+  fiscal_year: BigInt(event.data.fiscalYear),
+  provider: event.data.provider,
+  payee_id: event.data.payeeId,
+  frame_id: event.data.frameId ?? null,
+  subject: event.data.subject,
+  state: 'RUNNING',
+  amount: event.data.amount,
+  agreed: 0n,
+  accepted: 0n,
+  paid: 0n,
+  allocation_method: event.data.allocation.method,
+  beneficiaries: BigInt(event.data.allocation.weights.length),
+  concluded_on: event.data.concludedOn,
+  concluded_by: event.data.concludedBy,
+  synthetic: event.data.synthetic ? 1n : 0n,
+  reason: null,
+});
+
+function agreementChangesOf(
+  row: AgreementRow,
+  event: Exclude<AgreementEvent, Concluded>,
+): Partial<AgreementRow> {
   switch (event.type) {
-    case 'AgreementConcluded':
-      return {
-        case_number: event.data.caseNumber,
-        programme: event.data.programme,
-        fiscal_year: BigInt(event.data.fiscalYear),
-        provider: event.data.provider,
-        payee_id: event.data.payeeId,
-        frame_id: event.data.frameId ?? null,
-        subject: event.data.subject,
-        state: 'RUNNING',
-        amount: event.data.amount,
-        agreed: 0n,
-        accepted: 0n,
-        paid: 0n,
-        allocation_method: event.data.allocation.method,
-        beneficiaries: BigInt(event.data.allocation.weights.length),
-        concluded_on: event.data.concludedOn,
-        concluded_by: event.data.concludedBy,
-        synthetic: event.data.synthetic ? 1n : 0n,
-      };
     case 'MilestoneAgreed':
       return { agreed: sum(row, 'agreed', event.data.amount) };
     case 'MilestoneAccepted':
@@ -154,21 +172,27 @@ function agreementChangesOf(row: Row | undefined, event: AgreementEvent): Row {
   }
 }
 
-function milestoneChangesOf(row: Row | undefined, event: AgreementEvent): Row {
+const agreed = (event: Agreed): MilestoneRow => ({
+  case_number: event.data.caseNumber,
+  milestone_id: event.data.milestoneId,
+  name: event.data.name,
+  line: event.data.line ?? null,
+  fiscal_year: event.data.fiscalYear === undefined ? null : BigInt(event.data.fiscalYear),
+  state: 'AGREED',
+  amount: event.data.amount,
+  reported: 0n,
+  accepted: 0n,
+  due_on: event.data.dueOn ?? null,
+  evidence: null,
+  reported_on: null,
+  reported_by: null,
+  accepted_on: null,
+  accepted_by: null,
+  reason: null,
+});
+
+function milestoneChangesOf(row: MilestoneRow, event: Exclude<OfMilestone, Agreed>): Partial<MilestoneRow> {
   switch (event.type) {
-    case 'MilestoneAgreed':
-      return {
-        case_number: event.data.caseNumber,
-        milestone_id: event.data.milestoneId,
-        name: event.data.name,
-        line: event.data.line ?? null,
-        fiscal_year: event.data.fiscalYear === undefined ? null : BigInt(event.data.fiscalYear),
-        state: 'AGREED',
-        amount: event.data.amount,
-        reported: 0n,
-        accepted: 0n,
-        due_on: event.data.dueOn ?? null,
-      };
     case 'MilestoneReported':
       return {
         state: 'REPORTED',
@@ -192,15 +216,12 @@ function milestoneChangesOf(row: Row | undefined, event: AgreementEvent): Row {
     }
     case 'MilestoneClosed':
       return { state: 'CLOSED', reason: event.data.reason };
-    case 'AgreementConcluded':
-    case 'AgreementEnded':
     case 'AgreementFourEyesViolationRefused':
       return {};
   }
 }
 
-function stateOfAccepted(row: Row | undefined): string {
-  const accepted = row?.['accepted'] ?? 0n;
+function stateOfAccepted({ accepted, amount }: MilestoneRow): string {
   if (accepted === 0n) return 'AGREED';
-  return accepted === row?.['amount'] ? 'ACCEPTED' : 'PARTLY_ACCEPTED';
+  return accepted === amount ? 'ACCEPTED' : 'PARTLY_ACCEPTED';
 }

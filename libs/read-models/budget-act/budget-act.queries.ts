@@ -1,5 +1,6 @@
 import { page, type Page, type PageRequest } from '../page.ts';
-import type { ReadModelQueries, ReadModels } from '../read-models.ts';
+import type { ReadModels } from '../projections.ts';
+import type { ReadModelQueries } from '../read-models.ts';
 
 export type BudgetActRow = ReadModels['budget_act'];
 

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { availableSigns, lineTotals } from '#domain';
 import { positionKnownAt } from '../known-at.ts';
 import { page, type Page, type PageRequest } from '../page.ts';
 import type { ReadModelQueries } from '../read-models.ts';
@@ -89,20 +90,23 @@ async function linesAt(models: ReadModelQueries, filter: BudgetLineFilter, { asO
       ? sql`${settled(filter, asOf)} UNION ALL ${summed(filter, asOf)}`
       : summed(filter, asOf, await positionKnownAt(models, knownAtMs));
   const shown = sql<BudgetLineRow>`(
-    SELECT f.*, f.appropriation + f.supplements AS appropriated,
-      f.appropriation + f.supplements - f.blocked - f.committed - f.paid AS available
+    SELECT f.*, f.appropriation + f.supplements AS appropriated, ${available} AS available
     FROM (${lines}) AS f)`;
   // A query builder is thenable in no way that await may see: it travels inside an object.
   return { query: models.selectFrom(shown.as('lines')).selectAll() };
 }
 
-const totals = ['appropriation', 'supplements', 'blocked', 'committed', 'paid'] as const;
+/** As the domain reckons it. */
+const available = sql.join(
+  lineTotals.map((total) => sql`${sql.lit(availableSigns[total])} * ${sql.ref(`f.${total}`)}`),
+  sql` + `,
+);
 
 const identity = sql`c.programme, c.line, c.fiscal_year, c.synthetic, c.effective_from`;
 
 const settled = (filter: BudgetLineFilter, asOf: string) => sql`
   SELECT ${identity}, c.name, c.exactness, c.source, c.warned_at_ms,
-    ${sql.join(totals.map((total) => sql.ref(`c.${total}`)))}
+    ${sql.join(lineTotals.map((total) => sql.ref(`c.${total}`)))}
   FROM consumption AS c
   WHERE ${chosen(filter)} AND c.latest_day <= ${asOf}`;
 
@@ -131,7 +135,7 @@ function summed(filter: BudgetLineFilter, asOf: string, known?: bigint) {
   return sql`
     SELECT ${identity}, ${names}, CASE WHEN ${isWarned} THEN c.warned_at_ms END AS warned_at_ms,
       ${sql.join(
-        totals.map((total) => sql`CAST(SUM(${source}.${sql.ref(total)}) AS BIGINT) AS ${sql.ref(total)}`),
+        lineTotals.map((total) => sql`CAST(SUM(${source}.${sql.ref(total)}) AS BIGINT) AS ${sql.ref(total)}`),
       )}
     FROM consumption AS c
     JOIN balance_day AS d ON ${ofLine('d')} AND d.effective_day <= ${asOf}

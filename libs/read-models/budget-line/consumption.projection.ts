@@ -1,51 +1,32 @@
-import { budgetLineEventTypes, type BudgetLineEvent, type LedgerEvent } from '#domain';
-import { oneRow, type Columns, type Projection, type Row } from '#projections';
-
-/** What a budget event adds to each component of its line; all zero but those that the event is about. */
-export interface BudgetChange {
-  readonly appropriation: bigint;
-  readonly supplements: bigint;
-  readonly blocked: bigint;
-  readonly committed: bigint;
-  readonly paid: bigint;
-}
-
-const nothing: BudgetChange = { appropriation: 0n, supplements: 0n, blocked: 0n, committed: 0n, paid: 0n };
+import {
+  availableOf,
+  budgetChangeOf,
+  budgetLineEventTypes,
+  type BudgetLineEvent,
+  type LedgerEvent,
+  type LineTotals,
+} from '#domain';
+import {
+  foldInto,
+  logInto,
+  logTable,
+  oneRow,
+  opened,
+  projection,
+  table,
+  type Columns,
+  type LoggedRowOf,
+  type RowOf,
+} from '#projections';
+import { sum } from '../sum.ts';
 
 const budgetEventTypes: ReadonlySet<string> = new Set(budgetLineEventTypes);
 
 export const isBudgetEvent = (event: LedgerEvent): event is BudgetLineEvent =>
   budgetEventTypes.has(event.type);
 
-export function budgetChangeOf(event: BudgetLineEvent): BudgetChange {
-  switch (event.type) {
-    case 'AppropriationEnacted':
-      return { ...nothing, appropriation: event.data.amount };
-    case 'AppropriationReversed':
-      return { ...nothing, appropriation: -event.data.amount };
-    case 'SupplementEnacted':
-      return { ...nothing, supplements: event.data.amount };
-    case 'FundsBlocked':
-      return { ...nothing, blocked: event.data.amount };
-    case 'BlockReleased':
-      return { ...nothing, blocked: -event.data.amount };
-    case 'FundsCommitted':
-      return { ...nothing, committed: event.data.amount };
-    case 'CommitmentReduced':
-    case 'CommitmentReleased':
-      return { ...nothing, committed: -event.data.amount };
-    case 'FundsDisbursed':
-      return { ...nothing, committed: -event.data.amount, paid: event.data.amount };
-    case 'DisbursementReversed':
-      return { ...nothing, committed: event.data.amount, paid: -event.data.amount };
-    case 'DisbursementReturnedAsIncome':
-    case 'UsageWarningRaised':
-      return nothing;
-  }
-}
-
 /** The totals of a line after a change. */
-export const totalsAfter = (row: Row | undefined, change: BudgetChange): Row => ({
+export const totalsAfter = (row: LineTotals | undefined, change: LineTotals): LineTotals => ({
   appropriation: sum(row, 'appropriation', change.appropriation),
   supplements: sum(row, 'supplements', change.supplements),
   blocked: sum(row, 'blocked', change.blocked),
@@ -59,12 +40,7 @@ export const totalColumns = {
   blocked: 'integer',
   committed: 'integer',
   paid: 'integer',
-} as const satisfies Columns;
-
-export const sum = (row: Row | undefined, column: string, change: bigint): bigint => {
-  const value = row?.[column];
-  return (typeof value === 'bigint' ? value : 0n) + change;
-};
+} as const satisfies Readonly<Record<keyof LineTotals, 'integer'>>;
 
 export const lineKeyColumns = {
   programme: 'text',
@@ -72,35 +48,44 @@ export const lineKeyColumns = {
   fiscal_year: 'integer',
 } as const satisfies Columns;
 
+const consumptionTable = table(
+  'consumption',
+  {
+    ...lineKeyColumns,
+    name: 'text',
+    synthetic: 'integer',
+    exactness: 'text',
+    source: 'text',
+    ...totalColumns,
+    available: 'integer',
+    effective_from: 'text',
+    latest_day: 'text',
+    warned_at_ms: 'integer?',
+    warned_on: 'text?',
+    warned_position: 'integer?',
+    events: 'integer',
+    first_position: 'integer',
+    position: 'integer',
+  },
+  { key: ['programme', 'line', 'fiscal_year'] },
+);
+
+/** The appropriations with their names and sources, by position. */
+const appropriationTable = logTable(
+  'appropriation',
+  { ...lineKeyColumns, name: 'text', exactness: 'text', source: 'text' },
+  { indexes: [['programme', 'line', 'fiscal_year', 'position']] },
+);
+
 /**
  * Consumption per programme, line and fiscal year once all that is booked has taken effect; until the latest of its days
- * has come, an answer is a sum of the balance history. The appropriations with their names and sources stand by position.
+ * has come, an answer is a sum of the balance history.
  */
-export const consumption: Projection = {
+export const consumption = projection({
   name: 'consumption',
   version: 2,
   folds: [
-    {
-      name: 'consumption',
-      columns: {
-        ...lineKeyColumns,
-        name: 'text',
-        synthetic: 'integer',
-        exactness: 'text',
-        source: 'text',
-        ...totalColumns,
-        available: 'integer',
-        effective_from: 'text',
-        latest_day: 'text',
-        warned_at_ms: 'integer',
-        warned_on: 'text',
-        warned_position: 'integer',
-        events: 'integer',
-        first_position: 'integer',
-        position: 'integer',
-      },
-      key: ['programme', 'line', 'fiscal_year'],
-      indexes: [],
+    foldInto(consumptionTable, {
       keysOf: oneRow(({ event }) =>
         isBudgetEvent(event)
           ? [event.data.programme, event.data.line, BigInt(event.data.fiscalYear)]
@@ -108,53 +93,44 @@ export const consumption: Projection = {
       ),
       fold: (row, { event, recorded }) => {
         if (!isBudgetEvent(event)) return undefined;
-        const change = budgetChangeOf(event);
-        const opening = event.type === 'AppropriationEnacted' ? openingOf(event) : row;
-        if (!opening) throw new RangeError(`${event.type} on a line without an appropriation`);
         const { effectiveDay, position, recordedAtMs } = recorded;
-        const latest = row?.['latest_day'];
+        const before =
+          event.type === 'AppropriationEnacted'
+            ? { ...unwarned, ...row, ...openingOf(event) }
+            : opened(row, event, 'appropriation of its line');
+        const totals = totalsAfter(row, budgetChangeOf(event));
         return {
-          ...row,
-          ...opening,
-          ...totalsAfter(row, change),
-          available: sum(
-            row,
-            'available',
-            change.appropriation + change.supplements - change.blocked - change.committed - change.paid,
-          ),
-          effective_from: earlierOf(row?.['effective_from'], effectiveDay),
-          latest_day: typeof latest === 'string' && latest > effectiveDay ? latest : effectiveDay,
+          ...before,
+          ...totals,
+          available: availableOf(totals),
+          effective_from: row && row.effective_from < effectiveDay ? row.effective_from : effectiveDay,
+          latest_day: row && row.latest_day > effectiveDay ? row.latest_day : effectiveDay,
           ...(event.type === 'UsageWarningRaised' && {
             warned_at_ms: BigInt(recordedAtMs),
             warned_on: effectiveDay,
             warned_position: position,
           }),
           events: sum(row, 'events', 1n),
-          first_position: row?.['first_position'] ?? position,
+          first_position: row?.first_position ?? position,
           position,
         };
       },
-    },
+    }),
   ],
   logs: [
-    {
-      name: 'appropriation',
-      columns: { ...lineKeyColumns, name: 'text', exactness: 'text', source: 'text' },
-      indexes: [['programme', 'line', 'fiscal_year', 'position']],
-      rowOf: ({ event }) => {
-        if (event.type !== 'AppropriationEnacted') return undefined;
-        const { synthetic: _synthetic, ...row } = openingOf(event);
-        return row;
-      },
-    },
+    logInto(appropriationTable, ({ event }) => {
+      if (event.type !== 'AppropriationEnacted') return undefined;
+      const { synthetic: _synthetic, ...row } = openingOf(event);
+      return row;
+    }),
   ],
-};
+});
 
-/** A line is there from the first day on which its appropriation ever took effect. */
-const earlierOf = (before: unknown, day: string): string =>
-  typeof before === 'string' && before < day ? before : day;
+const unwarned = { warned_at_ms: null, warned_on: null, warned_position: null };
 
-const openingOf = ({ data }: Extract<BudgetLineEvent, { type: 'AppropriationEnacted' }>): Row => ({
+type Opening = LoggedRowOf<typeof appropriationTable> & Pick<RowOf<typeof consumptionTable>, 'synthetic'>;
+
+const openingOf = ({ data }: Extract<BudgetLineEvent, { type: 'AppropriationEnacted' }>): Opening => ({
   programme: data.programme,
   line: data.line,
   fiscal_year: BigInt(data.fiscalYear),

@@ -1,100 +1,108 @@
 import { claimStates, type ClaimState, type LedgerEvent } from '#domain';
-import type { Projection, Row } from '#projections';
-import { isPaid, paidOfCase } from '../payment/paid.ts';
+import { foldInto, opened, projection, table, type RowOf } from '#projections';
 import { references, withReference } from '../double-funding/double-funding.projection.ts';
+import { isPaid, paidOfCase } from '../payment/paid.ts';
 
 type ClaimRowEvent = Extract<LedgerEvent, { readonly data: { readonly claimId: string } }>;
+type ClaimSubmitted = Extract<ClaimRowEvent, { readonly type: 'ClaimSubmitted' }>;
+
+const claimTable = table(
+  'claim',
+  {
+    case_number: 'text',
+    programme: 'text',
+    line: 'text',
+    fiscal_year: 'integer',
+    recipient: 'text',
+    leika_key: 'text',
+    period_from: 'text',
+    period_to: 'text',
+    state: 'text',
+    version: 'integer',
+    claimed: 'integer',
+    approved: 'integer?',
+    paid: 'integer',
+    repayable: 'integer?',
+    received_on: 'text',
+    submitted_by: 'text',
+    factual_by: 'text?',
+    arithmetic_by: 'text?',
+    decided_by: 'text?',
+    reason: 'text?',
+    possible_double_funding: 'text',
+    double_funding_reason: 'text?',
+    synthetic: 'integer',
+    position: 'integer',
+  },
+  {
+    key: ['case_number'],
+    indexes: [
+      ['programme', 'fiscal_year', 'case_number'],
+      ['recipient', 'case_number'],
+      ['state', 'case_number'],
+    ],
+  },
+);
+
+type ClaimRow = RowOf<typeof claimTable>;
 
 /** Claims with their state. */
-export const claims: Projection = {
+export const claims = projection({
   name: 'claim',
   version: 4,
   folds: [
-    {
-      name: 'claim',
-      columns: {
-        case_number: 'text',
-        programme: 'text',
-        line: 'text',
-        fiscal_year: 'integer',
-        recipient: 'text',
-        leika_key: 'text',
-        period_from: 'text',
-        period_to: 'text',
-        state: 'text',
-        version: 'integer',
-        claimed: 'integer',
-        approved: 'integer',
-        paid: 'integer',
-        repayable: 'integer',
-        received_on: 'text',
-        submitted_by: 'text',
-        factual_by: 'text',
-        arithmetic_by: 'text',
-        decided_by: 'text',
-        reason: 'text',
-        possible_double_funding: 'text',
-        double_funding_reason: 'text',
-        synthetic: 'integer',
-        position: 'integer',
-      },
-      key: ['case_number'],
-      indexes: [
-        ['programme', 'fiscal_year', 'case_number'],
-        ['recipient', 'case_number'],
-        ['state', 'case_number'],
-      ],
+    foldInto(claimTable, {
       keysOf: ({ event }) => {
         if (!isClaimEvent(event) && !isPaid(event)) return [];
         const { caseNumber } = event.data;
         if (event.type !== 'ClaimSubmitted') return [[caseNumber]];
-        return [caseNumber, ...(event.data.possibleDoubleFunding ?? [])].map((key) => [key]);
+        return [caseNumber, ...(event.data.possibleDoubleFunding ?? [])].map((key) => [key] as const);
       },
-      fold: (row, { event, recorded }, [caseNumber]) => {
-        if (isPaid(event)) return row && paidOfCase(row, event, recorded.position);
+      fold: (row, { event, recorded: { position } }, [caseNumber]) => {
+        if (isPaid(event)) return row && paidOfCase(row, event, position);
         if (!isClaimEvent(event)) return undefined;
         // An earlier claim for the same gets to know of this one.
         if (event.data.caseNumber !== caseNumber) return row && withReference(row, event.data.caseNumber);
-        const changed = changesOf(event);
-        if (!row && event.type !== 'ClaimSubmitted') throw new RangeError(`${event.type} before the claim`);
-        const next = { ...row, ...changed, position: recorded.position };
+        if (event.type === 'ClaimSubmitted') return submitted(event, position);
+        const next = { ...opened(row, event, 'claim'), ...changesOf(event), position };
         return { ...next, state: stateAfter(next) };
       },
-    },
+    }),
   ],
   logs: [],
-};
+});
 
 const isClaimEvent = (event: LedgerEvent): event is ClaimRowEvent => 'claimId' in event.data;
 
-function changesOf(event: ClaimRowEvent): Row {
+const submitted = (event: ClaimSubmitted, position: bigint): ClaimRow => ({
+  case_number: event.data.caseNumber,
+  programme: event.data.programme,
+  line: event.data.line,
+  fiscal_year: BigInt(event.data.fiscalYear),
+  recipient: event.data.recipient,
+  leika_key: event.data.leikaKey,
+  period_from: event.data.servicePeriod.from,
+  period_to: event.data.servicePeriod.to,
+  state: 'SUBMITTED' satisfies ClaimState,
+  version: 1n,
+  claimed: event.data.amount,
+  approved: null,
+  paid: 0n,
+  repayable: null,
+  received_on: event.data.receivedOn,
+  submitted_by: event.data.submittedBy,
+  factual_by: null,
+  arithmetic_by: null,
+  decided_by: null,
+  reason: null,
+  possible_double_funding: references(event.data.possibleDoubleFunding),
+  double_funding_reason: null,
+  synthetic: event.data.synthetic ? 1n : 0n,
+  position,
+});
+
+function changesOf(event: Exclude<ClaimRowEvent, ClaimSubmitted>): Partial<ClaimRow> {
   switch (event.type) {
-    case 'ClaimSubmitted':
-      return {
-        case_number: event.data.caseNumber,
-        programme: event.data.programme,
-        line: event.data.line,
-        fiscal_year: BigInt(event.data.fiscalYear),
-        recipient: event.data.recipient,
-        leika_key: event.data.leikaKey,
-        period_from: event.data.servicePeriod.from,
-        period_to: event.data.servicePeriod.to,
-        state: 'SUBMITTED',
-        version: 1n,
-        claimed: event.data.amount,
-        approved: null,
-        paid: 0n,
-        repayable: null,
-        received_on: event.data.receivedOn,
-        submitted_by: event.data.submittedBy,
-        factual_by: null,
-        arithmetic_by: null,
-        decided_by: null,
-        reason: null,
-        possible_double_funding: references(event.data.possibleDoubleFunding),
-        double_funding_reason: null,
-        synthetic: event.data.synthetic ? 1n : 0n,
-      };
     case 'ClaimAmended':
       return {
         version: BigInt(event.data.version),
@@ -128,15 +136,20 @@ function changesOf(event: ClaimRowEvent): Row {
   }
 }
 
-const decided = (state: ClaimState, by: string, reason = '', approved: bigint | null = null): Row => ({
+const decided = (
+  state: ClaimState,
+  by: string,
+  reason = '',
+  approved: bigint | null = null,
+): Partial<ClaimRow> => ({
   state,
   decided_by: by,
   reason: reason === '' ? null : reason,
   approved,
 });
 
-function stateAfter(row: Row): ClaimState {
-  const state = claimStates.find((one) => one === row['state']);
+function stateAfter(row: ClaimRow): ClaimState {
+  const state = claimStates.find((one) => one === row.state);
   if (state !== 'SUBMITTED' && state !== 'CERTIFIED' && state !== undefined) return state;
-  return row['factual_by'] !== null && row['arithmetic_by'] !== null ? 'CERTIFIED' : 'SUBMITTED';
+  return row.factual_by !== null && row.arithmetic_by !== null ? 'CERTIFIED' : 'SUBMITTED';
 }

@@ -1,30 +1,32 @@
 import { commitmentIdOfAward, type LedgerEvent } from '#domain';
-import type { Key, Projection, Row } from '#projections';
+import { foldInto, projection, table } from '#projections';
+
+const doubleFundingTable = table(
+  'double_funding',
+  {
+    reference: 'text',
+    other: 'text',
+    recipients: 'text',
+    leika_key: 'text?',
+    purpose: 'text?',
+    found_on: 'text',
+  },
+  { key: ['reference', 'other'], indexes: [['other', 'reference']] },
+);
 
 /** Every pair of requests for the same, as the later one found it when it came in. How they stand now is their own matter. */
-export const doubleFunding: Projection = {
+export const doubleFunding = projection({
   name: 'double-funding',
   version: 1,
   folds: [
-    {
-      name: 'double_funding',
-      columns: {
-        reference: 'text',
-        other: 'text',
-        recipients: 'text',
-        leika_key: 'text',
-        purpose: 'text',
-        found_on: 'text',
-      },
-      key: ['reference', 'other'],
-      indexes: [['other', 'reference']],
+    foldInto(doubleFundingTable, {
       keysOf: ({ event }) => {
-        const found = foundIn(event);
-        return found ? found.others.map((other): Key => [found.reference, other]) : [];
+        const { reference = '', others = [] } = foundIn(event) ?? {};
+        return others.map((other) => [reference, other] as const);
       },
       fold: (_row, { event, recorded }, [, other]) => {
         const found = foundIn(event);
-        if (!found || typeof other !== 'string') return undefined;
+        if (!found) return undefined;
         const { reference, recipients, leikaKey, purpose } = found;
         return {
           reference,
@@ -35,10 +37,10 @@ export const doubleFunding: Projection = {
           found_on: recorded.effectiveDay,
         };
       },
-    },
+    }),
   ],
   logs: [],
-};
+});
 
 interface Found {
   readonly reference: string;
@@ -71,10 +73,11 @@ function foundIn(event: LedgerEvent): Found | undefined {
 export const references = (found: readonly string[] = []): string => found.join(' ');
 
 /** The row of a case after a later request for the same. */
-export const withReference = (row: Row, other: string): Row => {
-  const before = row['possible_double_funding'];
-  return {
-    ...row,
-    possible_double_funding: typeof before === 'string' && before !== '' ? `${before} ${other}` : other,
-  };
-};
+export const withReference = <Row extends { readonly possible_double_funding: string }>(
+  row: Row,
+  other: string,
+): Row => ({
+  ...row,
+  possible_double_funding:
+    row.possible_double_funding === '' ? other : `${row.possible_double_funding} ${other}`,
+});

@@ -1,33 +1,32 @@
 import { fiscalYearOf, type LedgerEvent } from '#domain';
-import type { ProjectedEvent, Projection, Row } from '#projections';
+import { logInto, logTable, projection, type LoggedRowOf, type ProjectedEvent } from '#projections';
+
+const frameBookingTable = logTable(
+  'frame_booking',
+  {
+    programme: 'text',
+    frame_id: 'text',
+    fiscal_year: 'integer',
+    effective_day: 'text',
+    synthetic: 'integer',
+    bound: 'integer',
+    accepted: 'integer',
+    paid: 'integer',
+  },
+  { indexes: [['programme', 'frame_id', 'fiscal_year', 'effective_day']] },
+);
 
 /**
  * What a frame without a split into years carries in a fiscal year: bound by agreements concluded in it, accepted in it, and
  * paid in it. One row an event, so that any day and state of knowledge is a sum; frames see few events. What a budget line
  * carries is in that line's consumption and in no frame's.
  */
-export const frameConsumption: Projection = {
+export const frameConsumption = projection({
   name: 'frame_consumption',
   version: 1,
   folds: [],
-  logs: [
-    {
-      name: 'frame_booking',
-      columns: {
-        programme: 'text',
-        frame_id: 'text',
-        fiscal_year: 'integer',
-        effective_day: 'text',
-        synthetic: 'integer',
-        bound: 'integer',
-        accepted: 'integer',
-        paid: 'integer',
-      },
-      indexes: [['programme', 'frame_id', 'fiscal_year', 'effective_day']],
-      rowOf: rowOf,
-    },
-  ],
-};
+  logs: [logInto(frameBookingTable, rowOf)],
+});
 
 interface FrameBooking {
   readonly programme: string;
@@ -38,7 +37,7 @@ interface FrameBooking {
   readonly paid?: bigint;
 }
 
-function rowOf({ event, recorded }: ProjectedEvent): Row | undefined {
+function rowOf({ event, recorded }: ProjectedEvent): LoggedRowOf<typeof frameBookingTable> | undefined {
   const booking = bookingOf(event, recorded.effectiveDay);
   return (
     booking && {

@@ -1,5 +1,4 @@
 import {
-  budgetLineEventTypes,
   caseNumberIn,
   commitmentIdOfAward,
   grantStates,
@@ -10,95 +9,105 @@ import {
   type LedgerEvent,
   type PublishedAwardEvent,
 } from '#domain';
-import { oneRow, type ProjectedEvent, type Projection, type Row } from '#projections';
-import { sum } from '../budget-line/consumption.projection.ts';
+import { foldInto, oneRow, opened, projection, table, type ProjectedEvent, type RowOf } from '#projections';
+import { isBudgetEvent } from '../budget-line/consumption.projection.ts';
 import { references, withReference } from '../double-funding/double-funding.projection.ts';
 import { isPaid, paidOfCase } from '../payment/paid.ts';
+import { sum } from '../sum.ts';
+
+const grantTable = table(
+  'grant_case',
+  {
+    case_number: 'text',
+    programme: 'text',
+    line: 'text',
+    fiscal_year: 'integer',
+    /** AGS between blanks; the first leads the project. */
+    recipients: 'text',
+    /** Likewise; where the rights have passed on by the notice. */
+    awarded_to: 'text?',
+    purpose: 'text',
+    state: 'text',
+    project_cost: 'integer',
+    requested: 'integer',
+    awarded: 'integer',
+    /** By year, as JSON; cents as strings. None before the award. */
+    budgets: 'text?',
+    share_percent: 'text?',
+    period_from: 'text?',
+    period_to: 'text?',
+    conditions: 'text?',
+    drawn_down: 'integer',
+    paid: 'integer',
+    returned: 'integer',
+    repayable: 'integer?',
+    received_on: 'text',
+    applied_by: 'text',
+    factual_by: 'text?',
+    arithmetic_by: 'text?',
+    decided_by: 'text?',
+    reason: 'text?',
+    possible_double_funding: 'text',
+    double_funding_reason: 'text?',
+    synthetic: 'integer',
+    position: 'integer',
+  },
+  { key: ['case_number'], indexes: [['programme', 'fiscal_year', 'case_number']] },
+);
+
+const publishedAwardTable = table(
+  'published_award',
+  {
+    award_id: 'text',
+    programme: 'text',
+    line: 'text',
+    fiscal_year: 'integer?',
+    recipients: 'text',
+    recipient_names: 'text',
+    amount: 'integer',
+    exactness: 'text',
+    purpose: 'text',
+    decided_on: 'text?',
+    standing: 'text',
+    source: 'text',
+    synthetic: 'integer',
+  },
+  { key: ['award_id'], indexes: [['programme', 'line', 'fiscal_year']] },
+);
+
+type GrantRow = RowOf<typeof grantTable>;
 
 /** Grants with their state, and awards that were published besides this ledger. */
-export const grants: Projection = {
+export const grants = projection({
   name: 'grant',
   version: 6,
   folds: [
-    {
-      name: 'grant_case',
-      columns: {
-        case_number: 'text',
-        programme: 'text',
-        line: 'text',
-        fiscal_year: 'integer',
-        recipients: 'text',
-        awarded_to: 'text',
-        purpose: 'text',
-        state: 'text',
-        project_cost: 'integer',
-        requested: 'integer',
-        awarded: 'integer',
-        budgets: 'text',
-        share_percent: 'text',
-        period_from: 'text',
-        period_to: 'text',
-        conditions: 'text',
-        drawn_down: 'integer',
-        paid: 'integer',
-        returned: 'integer',
-        repayable: 'integer',
-        received_on: 'text',
-        applied_by: 'text',
-        factual_by: 'text',
-        arithmetic_by: 'text',
-        decided_by: 'text',
-        reason: 'text',
-        possible_double_funding: 'text',
-        double_funding_reason: 'text',
-        synthetic: 'integer',
-        position: 'integer',
-      },
-      key: ['case_number'],
-      indexes: [['programme', 'fiscal_year', 'case_number']],
+    foldInto(grantTable, {
       keysOf: ({ event }) => {
         if (event.type === 'GrantApplied' || event.type === 'PublishedAwardRecorded')
           return [
             ...('caseNumber' in event.data ? [event.data.caseNumber] : []),
             ...grantsFoundBy(event),
-          ].map((key) => [key]);
-        const bound = isOnLine(event) ? caseBoundBy(event) : undefined;
+          ].map((key) => [key] as const);
+        const bound = isOnCommitment(event) ? caseBoundBy(event) : undefined;
         if (bound !== undefined) return [[bound]];
         return isGrantEvent(event) || isPaid(event) ? [[event.data.caseNumber]] : [];
       },
-      fold: (row, { event, recorded }, [caseNumber]) => {
-        if (isPaid(event)) return row && paidOfCase(row, event, recorded.position);
-        if (isOnLine(event)) return row && withBudgets(row, budgetsAfter(row, event));
+      fold: (row, { event, recorded: { position } }, [caseNumber]) => {
+        if (isPaid(event)) return row && paidOfCase(row, event, position);
+        if (isOnCommitment(event)) return row && withBudgets(row, budgetsAfter(row, event));
         // An earlier grant for the same gets to know of this one.
         if (event.type === 'PublishedAwardRecorded')
           return row && withReference(row, commitmentIdOfAward(event.data.awardId));
         if (!isGrantEvent(event)) return undefined;
         if (event.data.caseNumber !== caseNumber) return row && withReference(row, event.data.caseNumber);
-        if (!row && event.type !== 'GrantApplied')
-          throw new RangeError(`${event.type} before the application`);
-        const next: Row = { ...row, ...changesOf(row, event), position: recorded.position };
+        if (event.type === 'GrantApplied') return { ...applied(event), position };
+        const before = opened(row, event, 'application');
+        const next = { ...before, ...changesOf(before, event), position };
         return { ...withBudgets(next, budgetsAwarded(next, event)), state: stateAfter(next) };
       },
-    },
-    {
-      name: 'published_award',
-      columns: {
-        award_id: 'text',
-        programme: 'text',
-        line: 'text',
-        fiscal_year: 'integer',
-        recipients: 'text',
-        recipient_names: 'text',
-        amount: 'integer',
-        exactness: 'text',
-        purpose: 'text',
-        decided_on: 'text',
-        standing: 'text',
-        source: 'text',
-        synthetic: 'integer',
-      },
-      key: ['award_id'],
-      indexes: [['programme', 'line', 'fiscal_year']],
+    }),
+    foldInto(publishedAwardTable, {
       keysOf: oneRow(({ event }) => (isPublishedAward(event) ? [event.data.awardId] : undefined)),
       fold: (_row, { event }) =>
         isPublishedAward(event)
@@ -118,10 +127,12 @@ export const grants: Projection = {
               synthetic: event.data.synthetic ? 1n : 0n,
             }
           : undefined,
-    },
+    }),
   ],
   logs: [],
-};
+});
+
+type Applied = Extract<GrantEvent, { readonly type: 'GrantApplied' }>;
 
 const isPublishedAward = (event: ProjectedEvent['event']): event is PublishedAwardEvent =>
   event.type === 'PublishedAwardRecorded' || event.type === 'PublishedAwardCorrected';
@@ -135,38 +146,45 @@ const grantsFoundBy = ({
 /** Between blanks, so that a key is found by ` 06412000 `. */
 const keysText = (recipients: readonly string[]): string => ` ${recipients.join(' ')} `;
 
-const awardedTo = ({ recipients }: { readonly recipients?: readonly string[] }): Row =>
+const awardedTo = ({ recipients }: { readonly recipients?: readonly string[] }): Partial<GrantRow> =>
   recipients ? { awarded_to: keysText(recipients) } : {};
 
 const isGrantEvent = (event: ProjectedEvent['event']): event is GrantEvent => 'grantId' in event.data;
 
-function changesOf(row: Row | undefined, event: GrantEvent): Row {
+const applied = (event: Applied): Omit<GrantRow, 'position'> => ({
+  case_number: event.data.caseNumber,
+  programme: event.data.programme,
+  line: event.data.line,
+  fiscal_year: BigInt(event.data.fiscalYear),
+  recipients: keysText(event.data.recipients),
+  purpose: event.data.purpose,
+  state: 'APPLIED' satisfies GrantState,
+  project_cost: event.data.projectCost,
+  requested: event.data.requested,
+  awarded: 0n,
+  awarded_to: null,
+  budgets: null,
+  share_percent: null,
+  period_from: null,
+  period_to: null,
+  conditions: null,
+  drawn_down: 0n,
+  paid: 0n,
+  returned: 0n,
+  repayable: null,
+  received_on: event.data.receivedOn,
+  possible_double_funding: references(event.data.possibleDoubleFunding),
+  double_funding_reason: null,
+  applied_by: event.data.appliedBy,
+  factual_by: null,
+  arithmetic_by: null,
+  decided_by: null,
+  reason: null,
+  synthetic: event.data.synthetic ? 1n : 0n,
+});
+
+function changesOf(row: GrantRow, event: Exclude<GrantEvent, Applied>): Partial<GrantRow> {
   switch (event.type) {
-    case 'GrantApplied':
-      return {
-        case_number: event.data.caseNumber,
-        programme: event.data.programme,
-        line: event.data.line,
-        fiscal_year: BigInt(event.data.fiscalYear),
-        recipients: keysText(event.data.recipients),
-        purpose: event.data.purpose,
-        state: 'APPLIED' satisfies GrantState,
-        project_cost: event.data.projectCost,
-        requested: event.data.requested,
-        awarded: 0n,
-        budgets: null,
-        drawn_down: 0n,
-        paid: 0n,
-        returned: 0n,
-        repayable: null,
-        received_on: event.data.receivedOn,
-        possible_double_funding: references(event.data.possibleDoubleFunding),
-        double_funding_reason: null,
-        applied_by: event.data.appliedBy,
-        factual_by: null,
-        arithmetic_by: null,
-        synthetic: event.data.synthetic ? 1n : 0n,
-      };
     case 'GrantCertifiedFactual':
       return { factual_by: event.data.certifiedBy };
     case 'GrantCertifiedArithmetic':
@@ -211,10 +229,10 @@ function changesOf(row: Row | undefined, event: GrantEvent): Row {
   }
 }
 
-function stateAfter(row: Row): GrantState {
-  const state = grantStates.find((one) => one === row['state']) ?? 'APPLIED';
+function stateAfter(row: GrantRow): GrantState {
+  const state = grantStates.find((one) => one === row.state) ?? 'APPLIED';
   if (state !== 'APPLIED') return state;
-  return row['factual_by'] === null || row['arithmetic_by'] === null ? 'APPLIED' : 'CERTIFIED';
+  return row.factual_by === null || row.arithmetic_by === null ? 'APPLIED' : 'CERTIFIED';
 }
 
 /** What a year carries of an award; amounts are integer cents. `open` and `paid` are on its line, of the whole case. */
@@ -229,8 +247,8 @@ interface BudgetOfYear {
 /** As the row holds it: cents as strings. */
 type Stored<Year> = { readonly [Field in keyof Year]: Year[Field] extends bigint ? string : Year[Field] };
 
-function budgetsOf({ budgets }: Row): readonly BudgetOfYear[] {
-  if (typeof budgets !== 'string') return [];
+function budgetsOf({ budgets }: GrantRow): readonly BudgetOfYear[] {
+  if (budgets === null) return [];
   const stored = JSON.parse(budgets) as readonly Stored<BudgetOfYear>[];
   return stored.map(({ awarded, open, paid, ...year }) => ({
     ...year,
@@ -240,7 +258,7 @@ function budgetsOf({ budgets }: Row): readonly BudgetOfYear[] {
   }));
 }
 
-const withBudgets = (row: Row, budgets: readonly BudgetOfYear[]): Row => ({
+const withBudgets = (row: GrantRow, budgets: readonly BudgetOfYear[]): GrantRow => ({
   ...row,
   budgets:
     budgets.length === 0
@@ -269,11 +287,11 @@ function changedIn(
 }
 
 /** What each year carries of the award after a notice: all of it the grant's own year, where nothing else is said. */
-function budgetsAwarded(row: Row, event: GrantEvent): readonly BudgetOfYear[] {
+function budgetsAwarded(row: GrantRow, event: GrantEvent): readonly BudgetOfYear[] {
   const before = budgetsOf(row);
   if (event.type !== 'GrantAwarded' && event.type !== 'AwardAmended') return before;
   const { amount, budgets } = event.data;
-  const own = { line: String(row['line']), fiscalYear: Number(row['fiscal_year']), amount };
+  const own = { line: row.line, fiscalYear: Number(row.fiscal_year), amount };
   return (budgets ?? [own]).reduce<readonly BudgetOfYear[]>(
     (years, part) => changedIn(years, part, (year) => ({ ...year, awarded: year.awarded + part.amount })),
     before.map((year): BudgetOfYear => ({ ...year, awarded: 0n })),
@@ -282,14 +300,13 @@ function budgetsAwarded(row: Row, event: GrantEvent): readonly BudgetOfYear[] {
 
 type OnCommitment = Extract<BudgetLineEvent, { readonly data: { readonly commitmentId: string } }>;
 
-const onLine: ReadonlySet<string> = new Set(budgetLineEventTypes);
-const isOnLine = (event: LedgerEvent): event is OnCommitment =>
-  onLine.has(event.type) && 'commitmentId' in event.data;
+const isOnCommitment = (event: LedgerEvent): event is OnCommitment =>
+  isBudgetEvent(event) && 'commitmentId' in event.data;
 
 const caseBoundBy = ({ data: { commitmentId } }: OnCommitment): string | undefined =>
   caseNumberIn(commitmentId);
 
-function budgetsAfter(row: Row, event: OnCommitment): readonly BudgetOfYear[] {
+function budgetsAfter(row: GrantRow, event: OnCommitment): readonly BudgetOfYear[] {
   const { open, paid } = movedBy(event);
   return changedIn(budgetsOf(row), event.data, (year) => ({
     ...year,

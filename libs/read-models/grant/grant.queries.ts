@@ -1,6 +1,7 @@
 import { names } from '../matching.ts';
 import { page, type Page, type PageRequest } from '../page.ts';
-import type { ReadModelQueries, ReadModels } from '../read-models.ts';
+import type { ReadModels } from '../projections.ts';
+import type { ReadModelQueries } from '../read-models.ts';
 
 export type GrantRow = ReadModels['grant_case'];
 export type PublishedAwardRow = ReadModels['published_award'];

@@ -1,48 +1,50 @@
 import type { LedgerEvent } from '#domain';
-import type { Projection } from '#projections';
+import { logInto, logTable, projection } from '#projections';
 
 type IncomeEvent = Extract<LedgerEvent, { readonly data: { readonly income: object } }>;
 
+const incomeTable = logTable(
+  'income',
+  {
+    programme: 'text',
+    line: 'text?',
+    frame_id: 'text?',
+    fiscal_year: 'integer',
+    paid_year: 'integer?',
+    received_on: 'text',
+    recorded_at_ms: 'integer',
+    amount: 'integer',
+    case_number: 'text?',
+    order_number: 'text?',
+    disbursement_id: 'text?',
+    reference: 'text?',
+    reason: 'text',
+    synthetic: 'integer',
+  },
+  { indexes: [['programme', 'fiscal_year', 'position']] },
+);
+
 /** What came back of an earlier year's payments: income of the year in which it came back, by its line or frame. */
-export const income: Projection = {
+export const income = projection({
   name: 'income',
   version: 1,
   folds: [],
   logs: [
-    {
-      name: 'income',
-      columns: {
-        programme: 'text',
-        line: 'text',
-        frame_id: 'text',
-        fiscal_year: 'integer',
-        paid_year: 'integer',
-        received_on: 'text',
-        recorded_at_ms: 'integer',
-        amount: 'integer',
-        case_number: 'text',
-        order_number: 'text',
-        disbursement_id: 'text',
-        reference: 'text',
-        reason: 'text',
-        synthetic: 'integer',
-      },
-      indexes: [['programme', 'fiscal_year', 'position']],
-      rowOf: ({ event, recorded }) =>
-        isIncome(event)
-          ? {
-              fiscal_year: BigInt(event.data.income.fiscalYear),
-              received_on: recorded.effectiveDay,
-              recorded_at_ms: BigInt(recorded.recordedAtMs),
-              amount: event.data.amount,
-              reason: event.data.reason,
-              synthetic: recorded.synthetic ? 1n : 0n,
-              ...originOf(event),
-            }
-          : undefined,
-    },
+    logInto(incomeTable, ({ event, recorded }) =>
+      isIncome(event)
+        ? {
+            fiscal_year: BigInt(event.data.income.fiscalYear),
+            received_on: recorded.effectiveDay,
+            recorded_at_ms: BigInt(recorded.recordedAtMs),
+            amount: event.data.amount,
+            reason: event.data.reason,
+            synthetic: recorded.synthetic ? 1n : 0n,
+            ...originOf(event),
+          }
+        : undefined,
+    ),
   ],
-};
+});
 
 const isIncome = (event: LedgerEvent): event is IncomeEvent =>
   event.type === 'PaymentReturnedAsIncome' ||

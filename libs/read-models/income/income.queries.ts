@@ -1,6 +1,7 @@
 import { sql, type SelectQueryBuilder } from 'kysely';
 import { page, type Page, type PageRequest } from '../page.ts';
-import type { ReadModelQueries, ReadModels } from '../read-models.ts';
+import type { ReadModels } from '../projections.ts';
+import type { ReadModelQueries } from '../read-models.ts';
 
 export type IncomeRow = ReadModels['income'];
 

@@ -1,6 +1,5 @@
 import type { LedgerEvent, PaymentEvent } from '#domain';
-import type { Row } from '#projections';
-import { sum } from '../budget-line/consumption.projection.ts';
+import { sum } from '../sum.ts';
 
 /** What moves money: a settled payment, or one that came back. */
 export type PaidEvent = Extract<
@@ -18,8 +17,8 @@ export const paidBy = ({ type, data }: PaidEvent): bigint =>
   type === 'PaymentSettled' ? data.amount : -data.amount;
 
 /** The row of a case after a payment of it. */
-export const paidOfCase = (row: Row, event: PaidEvent, position: bigint): Row => ({
-  ...row,
-  paid: sum(row, 'paid', paidBy(event)),
-  position,
-});
+export const paidOfCase = <Row extends { readonly paid: bigint; readonly position: bigint }>(
+  row: Row,
+  event: PaidEvent,
+  position: bigint,
+): Row => ({ ...row, paid: sum(row, 'paid', paidBy(event)), position });

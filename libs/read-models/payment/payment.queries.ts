@@ -1,6 +1,7 @@
 import { names } from '../matching.ts';
 import { page, type Page, type PageRequest } from '../page.ts';
-import type { ReadModelQueries, ReadModels } from '../read-models.ts';
+import type { ReadModels } from '../projections.ts';
+import type { ReadModelQueries } from '../read-models.ts';
 
 export type PayeeRow = ReadModels['payee'];
 export type OrderingAuthorityRow = ReadModels['ordering_authority'];

@@ -1,7 +1,8 @@
 import { searchText } from '#domain';
 import { contains } from '../matching.ts';
 import { page, type Page, type PageRequest } from '../page.ts';
-import type { ReadModelQueries, ReadModels } from '../read-models.ts';
+import type { ReadModels } from '../projections.ts';
+import type { ReadModelQueries } from '../read-models.ts';
 
 export type ProgrammeRow = ReadModels['programme'];
 export type AnnouncedTotalRow = ReadModels['announced_total'];

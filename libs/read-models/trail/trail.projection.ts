@@ -1,42 +1,43 @@
 import { caseNumberIn, partsOfCaseNumber } from '#domain';
-import type { Projection, ProjectedEvent, Row } from '#projections';
+import { logInto, logTable, projection, type LoggedRowOf, type ProjectedEvent } from '#projections';
+
+const trailTable = logTable(
+  'trail',
+  {
+    recorded_at_ms: 'integer',
+    effective_day: 'text',
+    type: 'text',
+    event_id: 'text',
+    actor_subject: 'text',
+    actor_role: 'text',
+    case_number: 'text?',
+    programme: 'text?',
+    line: 'text?',
+    fiscal_year: 'integer?',
+    recipient: 'text?',
+    synthetic: 'integer',
+    data: 'text',
+  },
+  {
+    indexes: [
+      ['case_number', 'position'],
+      ['programme', 'fiscal_year', 'line', 'position'],
+      ['recipient', 'position'],
+      ['actor_subject', 'position'],
+      ['effective_day', 'position'],
+    ],
+  },
+);
 
 /** The audit trail: every event, findable by case, line and year, recipient, actor and day. */
-export const trail: Projection = {
+export const trail = projection({
   name: 'trail',
   version: 3,
   folds: [],
-  logs: [
-    {
-      name: 'trail',
-      columns: {
-        recorded_at_ms: 'integer',
-        effective_day: 'text',
-        type: 'text',
-        event_id: 'text',
-        actor_subject: 'text',
-        actor_role: 'text',
-        case_number: 'text',
-        programme: 'text',
-        line: 'text',
-        fiscal_year: 'integer',
-        recipient: 'text',
-        synthetic: 'integer',
-        data: 'text',
-      },
-      indexes: [
-        ['case_number', 'position'],
-        ['programme', 'fiscal_year', 'line', 'position'],
-        ['recipient', 'position'],
-        ['actor_subject', 'position'],
-        ['effective_day', 'position'],
-      ],
-      rowOf: trailRow,
-    },
-  ],
-};
+  logs: [logInto(trailTable, trailRow)],
+});
 
-function trailRow({ recorded, event }: ProjectedEvent): Row {
+function trailRow({ recorded, event }: ProjectedEvent): LoggedRowOf<typeof trailTable> {
   const data = event.data as Readonly<Record<string, unknown>>;
   const text = (field: string): string | null => {
     const value = data[field];

@@ -1,6 +1,7 @@
 import { positionKnownAt } from '../known-at.ts';
 import { page, type Page, type PageRequest } from '../page.ts';
-import type { ReadModelQueries, ReadModels } from '../read-models.ts';
+import type { ReadModels } from '../projections.ts';
+import type { ReadModelQueries } from '../read-models.ts';
 
 export type TrailRow = ReadModels['trail'];
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { workerData } from 'node:worker_threads';
-import type { Projection } from '#projections';
+import { logInto, logTable, type Projection } from '#projections';
 import { projectInThread, type ProjectedFiles } from '#projections/thread';
 import { projections } from '#read-models';
 
@@ -25,15 +25,10 @@ const mortal: Projection = {
   version: 1,
   folds: [],
   logs: [
-    {
-      name: 'mortal',
-      columns: { type: 'text' },
-      indexes: [],
-      rowOf: ({ recorded }) => {
-        meetFate();
-        return { type: recorded.type };
-      },
-    },
+    logInto(logTable('mortal', { type: 'text' }), ({ recorded }) => {
+      meetFate();
+      return { type: recorded.type };
+    }),
   ],
 };
 

@@ -1,43 +1,41 @@
-import type { LedgerEvent, Share } from '#domain';
-import type { Key, ProjectedEvent, Projection } from '#projections';
-import { budgetChangeOf, isBudgetEvent, sum } from '../budget-line/consumption.projection.ts';
+import { budgetChangeOf, type LedgerEvent, type Share } from '#domain';
+import { foldInto, projection, table } from '#projections';
+import { isBudgetEvent } from '../budget-line/consumption.projection.ts';
 import { isPaid } from '../payment/paid.ts';
+import { sum } from '../sum.ts';
+
+const recipientConsumptionTable = table(
+  'recipient_consumption',
+  {
+    recipient: 'text',
+    programme: 'text',
+    fiscal_year: 'integer',
+    synthetic: 'integer',
+    committed: 'integer',
+    paid: 'integer',
+    /** To a provider, for its benefit. */
+    benefit_accepted: 'integer',
+    benefit_paid: 'integer',
+  },
+  { key: ['recipient', 'programme', 'fiscal_year'], indexes: [['programme', 'fiscal_year']] },
+);
 
 /**
  * Consumption per municipality, programme and fiscal year: what is committed for and paid to it as a recipient, and what
  * was accepted and paid to a provider for its benefit.
  */
-export const recipientConsumption: Projection = {
+export const recipientConsumption = projection({
   name: 'recipient_consumption',
   version: 2,
   folds: [
-    {
-      name: 'recipient_consumption',
-      columns: {
-        recipient: 'text',
-        programme: 'text',
-        fiscal_year: 'integer',
-        synthetic: 'integer',
-        committed: 'integer',
-        paid: 'integer',
-        benefit_accepted: 'integer',
-        benefit_paid: 'integer',
-      },
-      key: ['recipient', 'programme', 'fiscal_year'],
-      indexes: [['programme', 'fiscal_year']],
+    foldInto(recipientConsumptionTable, {
       keysOf: ({ event }) => {
         const direct = directOf(event);
         if (direct) return [[direct.recipient, direct.programme, BigInt(direct.fiscalYear)]];
-        const benefit = benefitOf(event);
-        if (!benefit) return none;
-        const { shares, programme, fiscalYear } = benefit;
-        return shares.map(({ recipient }) => [recipient, programme, BigInt(fiscalYear)]);
+        const { shares = [], programme = '', fiscalYear = 0 } = benefitOf(event) ?? {};
+        return shares.map(({ recipient }) => [recipient, programme, BigInt(fiscalYear)] as const);
       },
-      fold: (
-        row,
-        { event, recorded }: ProjectedEvent,
-        [recipient = null, programme = null, fiscalYear = null],
-      ) => {
+      fold: (row, { event, recorded }, [recipient, programme, fiscal_year]) => {
         const change = isBudgetEvent(event) ? budgetChangeOf(event) : undefined;
         const benefit = benefitOf(event);
         const share = benefit?.shares.find((one) => one.recipient === recipient)?.amount ?? 0n;
@@ -45,7 +43,7 @@ export const recipientConsumption: Projection = {
         return {
           recipient,
           programme,
-          fiscal_year: fiscalYear,
+          fiscal_year,
           synthetic: recorded.synthetic ? 1n : 0n,
           committed: sum(row, 'committed', change?.committed ?? 0n),
           paid: sum(row, 'paid', change?.paid ?? 0n),
@@ -53,12 +51,10 @@ export const recipientConsumption: Projection = {
           benefit_paid: sum(row, 'benefit_paid', paid),
         };
       },
-    },
+    }),
   ],
   logs: [],
-};
-
-const none: readonly Key[] = [];
+});
 
 interface Direct {
   readonly recipient: string;

@@ -1,0 +1,25 @@
+import type { Cents } from '../money/cents.ts';
+
+/**
+ * What a line's money consists of, each part with its sign in what is available (Verfügbar): appropriation ± supplements
+ * − blocks − open commitments − payments. The only place that says so but for the replay, which checks it.
+ */
+export const availableSigns = {
+  appropriation: 1n,
+  supplements: 1n,
+  blocked: -1n,
+  committed: -1n,
+  paid: -1n,
+} as const;
+
+/** Of a line, or what an event adds to it; cents. */
+export type LineTotals = Readonly<Record<keyof typeof availableSigns, Cents>>;
+
+export const lineTotals = Object.keys(availableSigns) as readonly (keyof LineTotals)[];
+
+/** What is available of such totals, or more of it by such a change; cents. */
+export function availableOf(totals: LineTotals): Cents {
+  let available = 0n;
+  for (const total of lineTotals) available += availableSigns[total] * totals[total];
+  return available;
+}

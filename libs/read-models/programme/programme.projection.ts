@@ -1,0 +1,121 @@
+import type { AnnouncedTotal, LedgerEvent, ProgrammeEvent } from '#domain';
+import { foldInto, oneRow, opened, table, type RowOf } from '#projections';
+import { isPaid, paidBy } from '../payment/paid.ts';
+import { sum } from '../sum.ts';
+
+const programmeTable = table(
+  'programme',
+  {
+    programme: 'text',
+    name: 'text',
+    synthetic: 'integer',
+    /** Where it has a rule. */
+    share_max_percent: 'integer?',
+    frame_payments: 'integer',
+    second_person: 'integer',
+  },
+  { key: ['programme'] },
+);
+
+const announcedTotalTable = table(
+  'announced_total',
+  {
+    total_id: 'text',
+    programme: 'text',
+    line: 'text',
+    name: 'text',
+    period: 'text',
+    kind: 'text',
+    amount: 'integer',
+    /** By agreements, where it is a frame. */
+    bound: 'integer',
+    paid: 'integer',
+    exactness: 'text',
+    source: 'text',
+  },
+  { key: ['programme', 'total_id'] },
+);
+
+type ProgrammeRow = RowOf<typeof programmeTable>;
+type AnnouncedTotalRow = RowOf<typeof announcedTotalTable>;
+
+/** Programmes with their settings. */
+export const programmes = foldInto(programmeTable, {
+  keysOf: oneRow(({ event }) => (isOfProgramme(event) ? [event.data.programme] : undefined)),
+  fold: (row, { event }) => (isOfProgramme(event) ? programmeAfter(row, event) : undefined),
+});
+
+/** Announced totals; of those that are frames, what is bound and paid. */
+export const announcedTotals = foldInto(announcedTotalTable, {
+  keysOf: oneRow(({ event }) => {
+    if (event.type === 'AnnouncedTotalRecorded' || event.type === 'AnnouncedTotalCorrected')
+      return [event.data.programme, event.data.totalId];
+    const { programme, frameId } = frameOf(event) ?? {};
+    return programme === undefined || frameId === undefined ? undefined : [programme, frameId];
+  }),
+  fold: (row, { event }) => {
+    if (event.type === 'AnnouncedTotalRecorded') return { ...announced(event.data), bound: 0n, paid: 0n };
+    if (event.type === 'AnnouncedTotalCorrected') return row && { ...row, ...announced(event.data) };
+    if (event.type === 'FrameFundsBound')
+      return row && { ...row, bound: sum(row, 'bound', event.data.amount) };
+    if (event.type === 'FrameFundsFreed')
+      return row && { ...row, bound: sum(row, 'bound', -event.data.amount) };
+    return isPaid(event) && row ? { ...row, paid: sum(row, 'paid', paidBy(event)) } : undefined;
+  },
+});
+
+const programmeEvents = [
+  'ProgrammeRegistered',
+  'ProgrammeCorrected',
+  'FundingRuleSet',
+  'FramePaymentRuleSet',
+  'SecondPersonRuleSet',
+] as const satisfies readonly ProgrammeEvent['type'][];
+type OfProgramme = Extract<ProgrammeEvent, { readonly type: (typeof programmeEvents)[number] }>;
+
+const isOfProgramme = (event: LedgerEvent): event is OfProgramme =>
+  (programmeEvents as readonly string[]).includes(event.type);
+
+/** The programme with its settings. */
+function programmeAfter(row: ProgrammeRow | undefined, event: OfProgramme): ProgrammeRow {
+  switch (event.type) {
+    case 'ProgrammeRegistered': {
+      const { programme, name, synthetic } = event.data;
+      const settings = { share_max_percent: null, frame_payments: 0n, second_person: 0n };
+      return { programme, name, synthetic: synthetic ? 1n : 0n, ...settings };
+    }
+    case 'ProgrammeCorrected':
+      return { ...opened(row, event, 'programme'), name: event.data.name };
+    case 'FundingRuleSet':
+      return { ...opened(row, event, 'programme'), share_max_percent: BigInt(event.data.shareMaxPercent) };
+    case 'FramePaymentRuleSet':
+      return { ...opened(row, event, 'programme'), frame_payments: event.data.allowed ? 1n : 0n };
+    case 'SecondPersonRuleSet':
+      return { ...opened(row, event, 'programme'), second_person: event.data.required ? 1n : 0n };
+  }
+}
+
+function announced({
+  totalId,
+  source,
+  ...figure
+}: AnnouncedTotal): Omit<AnnouncedTotalRow, 'bound' | 'paid'> {
+  const { programme, line, name, period, kind, amount, exactness } = figure;
+  return {
+    total_id: totalId,
+    programme,
+    line,
+    name,
+    period,
+    kind,
+    amount,
+    exactness,
+    source: JSON.stringify(source),
+  };
+}
+
+/** The frame that the event binds, frees or pays from. */
+const frameOf = (event: LedgerEvent) =>
+  event.type === 'FrameFundsBound' || event.type === 'FrameFundsFreed' || isPaid(event)
+    ? event.data
+    : undefined;
