@@ -3,7 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import { APP_GUARD, NestFactory, Reflector } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { CommandEngine } from '#command-handling';
+import { CommandEngine, type CommandObserver } from '#command-handling';
 import { Feed } from '#feed';
 import { TokenVerifier } from '#identity';
 import { AuthGuard } from './http/auth/auth.guard.ts';
@@ -13,7 +13,8 @@ import { AgreementCommandController } from './agreement/agreement.command.contro
 import { BudgetActCommandController } from './budget-act/budget-act.command.controller.ts';
 import { BudgetLineCommandController } from './budget-line/budget-line.command.controller.ts';
 import { ClaimCommandController } from './claim/claim.command.controller.ts';
-import { CommandSender, LedgerCommandHandler } from './http/command-sender.ts';
+import { commandHandlers, commandObserverToken } from './http/command-messages.ts';
+import { CommandSender } from './http/command-sender.ts';
 import { GrantCommandController } from './grant/grant.command.controller.ts';
 import { PayeeCommandController } from './payment/payee.command.controller.ts';
 import { PaymentCommandController } from './payment/payment.command.controller.ts';
@@ -43,7 +44,7 @@ import { validationPipe } from './http/validation.ts';
 
 export interface ApiOptions {
   /** Left out where only queries are answered. */
-  readonly commands?: { readonly engine: CommandEngine };
+  readonly commands?: { readonly engine: CommandEngine; readonly observe?: CommandObserver };
   /** Left out where only commands are taken. */
   readonly queries?: {
     readonly source: QuerySource;
@@ -103,7 +104,12 @@ class ApiModule {
       providers: [
         { provide: readinessToken, useValue: readiness },
         ...(commands
-          ? [{ provide: CommandEngine, useValue: commands.engine }, CommandSender, LedgerCommandHandler]
+          ? [
+              { provide: CommandEngine, useValue: commands.engine },
+              { provide: commandObserverToken, useValue: commands.observe },
+              CommandSender,
+              ...commandHandlers,
+            ]
           : []),
         ...(queries
           ? [

@@ -13,19 +13,7 @@ import {
   type CommandOutcome,
   type UseCase,
 } from './index.ts';
-import {
-  approveClaimUseCase,
-  blockFundsUseCase,
-  certifyArithmeticUseCase,
-  certifyFactualUseCase,
-  commitFundsUseCase,
-  enactAppropriationUseCase,
-  meetPrerequisiteUseCase,
-  registerProgrammeUseCase,
-  registerRecipientUseCase,
-  registerServiceUseCase,
-  submitClaimUseCase,
-} from '#use-cases';
+import { useCases } from '#use-cases';
 
 const efa2023 = { programme: 'EFA', line: 'MAIN', fiscalYear: 2023 };
 const source = { title: 'Haushaltsplan 2023' };
@@ -76,8 +64,8 @@ function send<Data>(
 }
 
 async function budget(amount: string): Promise<void> {
-  await send(registerProgrammeUseCase, { programme: 'EFA', name: 'EfA', synthetic: false });
-  await send(enactAppropriationUseCase, {
+  await send(useCases.RegisterProgramme, { programme: 'EFA', name: 'EfA', synthetic: false });
+  await send(useCases.EnactAppropriation, {
     ...efa2023,
     name: 'Betriebskosten',
     amount: cents(amount),
@@ -87,7 +75,7 @@ async function budget(amount: string): Promise<void> {
 }
 
 async function readyMunicipality(): Promise<void> {
-  await send(registerRecipientUseCase, {
+  await send(useCases.RegisterRecipient, {
     recipient,
     name: 'Frankfurt am Main, Stadt',
     kind: 'KREISFREIE_STADT',
@@ -95,7 +83,7 @@ async function readyMunicipality(): Promise<void> {
     populationOn: '2020-12-31',
     source,
   });
-  await send(registerServiceUseCase, {
+  await send(useCases.RegisterService, {
     leikaKey,
     name: 'Wohngeld',
     stateOfOrigin: 'SH',
@@ -103,7 +91,7 @@ async function readyMunicipality(): Promise<void> {
     synthetic: false,
   });
   for (const prerequisite of ['LOCAL_INTEGRATION', 'HESSENFINDER_ENTRY', 'PORTAL_VISIBILITY'] as const)
-    await send(meetPrerequisiteUseCase, { recipient, leikaKey, prerequisite, since: '2022-10-01' });
+    await send(useCases.MeetPrerequisite, { recipient, leikaKey, prerequisite, since: '2022-10-01' });
 }
 
 const claimOf = (amount: string) => ({
@@ -118,10 +106,10 @@ const claimOf = (amount: string) => ({
 });
 
 async function certifiedClaim(amount: string): Promise<string> {
-  const submitted = await send(submitClaimUseCase, claimOf(amount), { by: 'carla' });
+  const submitted = await send(useCases.SubmitClaim, claimOf(amount), { by: 'carla' });
   const caseNumber = caseNumberOf(submitted);
-  await send(certifyFactualUseCase, { caseNumber, certifiedBy: 'bert' });
-  await send(certifyArithmeticUseCase, { caseNumber, certifiedBy: 'bert' });
+  await send(useCases.CertifyFactual, { caseNumber, certifiedBy: 'bert' });
+  await send(useCases.CertifyArithmetic, { caseNumber, certifiedBy: 'bert' });
   return caseNumber;
 }
 
@@ -140,7 +128,7 @@ describe('the command engine', () => {
     await readyMunicipality();
     const [first, second] = [await certifiedClaim('300000.00'), await certifiedClaim('300000.00')];
     const outcomes = await Promise.all(
-      [first, second].map((caseNumber) => send(approveClaimUseCase, { caseNumber, approvedBy: 'dora' })),
+      [first, second].map((caseNumber) => send(useCases.ApproveClaim, { caseNumber, approvedBy: 'dora' })),
     );
     expect(outcomes.map(({ outcome }) => outcome)).toEqual(['accepted', 'rejected']);
     expect(refusalOf(outcomes[1] as CommandOutcome)).toEqual({
@@ -160,7 +148,7 @@ describe('the command engine', () => {
     await budget('3900000.00');
     const outcomes = await Promise.all(
       Array.from({ length: 1_000 }, (_, index) =>
-        send(commitFundsUseCase, { ...efa2023, commitmentId: `C-${index}`, amount: cents('5000.00') }),
+        send(useCases.CommitFunds, { ...efa2023, commitmentId: `C-${index}`, amount: cents('5000.00') }),
       ),
     );
     expect(outcomes.filter(({ outcome }) => outcome === 'accepted')).toHaveLength(780);
@@ -172,11 +160,11 @@ describe('the command engine', () => {
   it('answers a repeated request with the first answer and one event, also after a restart', async () => {
     await budget('100.00');
     const block = { ...efa2023, blockId: 'S-1', amount: cents('10.00'), reason: 'Haushaltssperre' };
-    const first = await send(blockFundsUseCase, block, { key: 'block' });
-    const again = await send(blockFundsUseCase, block, { key: 'block' });
+    const first = await send(useCases.BlockFunds, block, { key: 'block' });
+    const again = await send(useCases.BlockFunds, block, { key: 'block' });
     await store.close();
     open();
-    const afterRestart = await send(blockFundsUseCase, block, { key: 'block' });
+    const afterRestart = await send(useCases.BlockFunds, block, { key: 'block' });
     const positions = [first, again, afterRestart].map((one) =>
       one.outcome === 'accepted' ? one.answer.position : undefined,
     );
@@ -187,7 +175,9 @@ describe('the command engine', () => {
   it('answers the same request sent twice at the same moment once', async () => {
     await budget('100.00');
     const block = { ...efa2023, blockId: 'S-1', amount: cents('10.00'), reason: 'Haushaltssperre' };
-    const outcomes = await Promise.all([1, 2, 3].map(() => send(blockFundsUseCase, block, { key: 'block' })));
+    const outcomes = await Promise.all(
+      [1, 2, 3].map(() => send(useCases.BlockFunds, block, { key: 'block' })),
+    );
     expect(outcomes.map((one) => one.outcome === 'accepted' && one.answer.position)).toEqual([3n, 3n, 3n]);
     expect(await store.head()).toBe(3n);
   });
@@ -195,9 +185,9 @@ describe('the command engine', () => {
   it('refuses another request with the same idempotency key', async () => {
     await budget('100.00');
     const block = { ...efa2023, blockId: 'S-1', amount: cents('10.00'), reason: 'Haushaltssperre' };
-    await send(blockFundsUseCase, block, { key: 'block' });
+    await send(useCases.BlockFunds, block, { key: 'block' });
     await expect(
-      send(blockFundsUseCase, { ...block, amount: cents('11.00') }, { key: 'block' }),
+      send(useCases.BlockFunds, { ...block, amount: cents('11.00') }, { key: 'block' }),
     ).rejects.toThrow(IdempotencyKeyReused);
   });
 
@@ -205,7 +195,7 @@ describe('the command engine', () => {
     await budget('3900000.00');
     await readyMunicipality();
     const outcomes = await Promise.all(
-      Array.from({ length: 50 }, () => send(submitClaimUseCase, claimOf('100.00'), { by: 'carla' })),
+      Array.from({ length: 50 }, () => send(useCases.SubmitClaim, claimOf('100.00'), { by: 'carla' })),
     );
     const expected = Array.from(
       { length: 50 },
@@ -220,8 +210,8 @@ describe('the command engine', () => {
     const caseNumber = await certifiedClaim('500.00');
     const attempt = { caseNumber, approvedBy: 'bert' };
     const before = await store.head();
-    const first = await send(approveClaimUseCase, attempt, { by: 'bert', key: 'approve' });
-    const again = await send(approveClaimUseCase, attempt, { by: 'bert', key: 'approve' });
+    const first = await send(useCases.ApproveClaim, attempt, { by: 'bert', key: 'approve' });
+    const again = await send(useCases.ApproveClaim, attempt, { by: 'bert', key: 'approve' });
     expect(refusalOf(first)).toEqual({
       code: 'FOUR_EYES',
       figures: { caseNumber, action: 'APPROVE', earlierPart: 'CERTIFIED' },
@@ -235,11 +225,11 @@ describe('the command engine', () => {
     await readyMunicipality();
     const [small, large] = [await certifiedClaim('400.00'), await certifiedClaim('400.01')];
     const before = await store.head();
-    expect(refusalOf(await send(approveClaimUseCase, { caseNumber: large, approvedBy: 'dora' }))?.code).toBe(
-      'NOT_ENOUGH_FUNDS',
-    );
+    expect(
+      refusalOf(await send(useCases.ApproveClaim, { caseNumber: large, approvedBy: 'dora' }))?.code,
+    ).toBe('NOT_ENOUGH_FUNDS');
     expect(await store.head()).toBe(before);
-    await send(approveClaimUseCase, { caseNumber: small, approvedBy: 'dora' });
+    await send(useCases.ApproveClaim, { caseNumber: small, approvedBy: 'dora' });
     const { events } = await store.readAll({ after: before });
     expect(events.map(({ type }) => type)).toEqual(['FundsCommitted', 'UsageWarningRaised', 'ClaimApproved']);
     expect(new Set(events.map(({ commandId }) => commandId)).size).toBe(1);

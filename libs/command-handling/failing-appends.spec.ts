@@ -9,12 +9,7 @@ import { EventStoreError, START, type AppendResult, type StreamWrite } from '#ev
 import { FaultyStore } from '#event-store/testing';
 import { SqliteEventStore } from '#event-store/sqlite';
 import { CommandEngine, commandIdOf, Overloaded, type CommandOutcome, type UseCase } from './index.ts';
-import {
-  blockFundsUseCase,
-  commitFundsUseCase,
-  enactAppropriationUseCase,
-  registerProgrammeUseCase,
-} from '#use-cases';
+import { useCases } from '#use-cases';
 
 /** A store that finds no room for the next append to a stream, however many appends go to disk with it. */
 class RefusingStore extends FaultyStore {
@@ -68,9 +63,9 @@ function send<Data>(
   });
 }
 
-const register = () => send(registerProgrammeUseCase, { programme: 'EFA', name: 'EfA', synthetic: false });
+const register = () => send(useCases.RegisterProgramme, { programme: 'EFA', name: 'EfA', synthetic: false });
 const enact = (line: typeof efa2023) =>
-  send(enactAppropriationUseCase, {
+  send(useCases.EnactAppropriation, {
     ...line,
     name: 'Betriebskosten',
     amount: cents('100.00'),
@@ -78,9 +73,9 @@ const enact = (line: typeof efa2023) =>
     source: { title: 'Haushaltsplan' },
   });
 const block = (amount: string, key?: string) =>
-  send(blockFundsUseCase, { ...efa2023, blockId: 'S-1', amount: cents(amount), reason: 'Sperre' }, key);
+  send(useCases.BlockFunds, { ...efa2023, blockId: 'S-1', amount: cents(amount), reason: 'Sperre' }, key);
 const commit = (line: typeof efa2023, commitmentId: string, amount: string, key?: string) =>
-  send(commitFundsUseCase, { ...line, commitmentId, amount: cents(amount) }, key);
+  send(useCases.CommitFunds, { ...line, commitmentId, amount: cents(amount) }, key);
 
 async function twoLines(): Promise<void> {
   await register();

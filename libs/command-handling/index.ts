@@ -1,4 +1,5 @@
 export { CommandEngine, type CommandEngineOptions } from './command-engine.ts';
+export type { CommandObserver } from './command-observer.ts';
 export { commandIdOf } from './command-id.ts';
 export type {
   CommandAnswer,

@@ -1,14 +1,4 @@
-import {
-  certifyPaymentArithmeticUseCase,
-  certifyPaymentFactualUseCase,
-  confirmPayeeChangeUseCase,
-  grantAuthorityUseCase,
-  orderPaymentUseCase,
-  preparePaymentOrderUseCase,
-  proposePayeeChangeUseCase,
-  settlePaymentUseCase,
-  type PayFor,
-} from '#use-cases';
+import { type PayFor, useCases } from '#use-cases';
 import { isIban, type Day, type RecipientKey } from '#domain';
 import { practiceYears } from './catalogue.ts';
 import { Once, system, type CarryOut } from './carry-out.ts';
@@ -40,7 +30,7 @@ export class PracticePayments {
 
   async prepare(): Promise<void> {
     const [firstYear] = practiceYears;
-    await this.#carryOut('authority', system, grantAuthorityUseCase, {
+    await this.#carryOut('authority', system, useCases.GrantAuthority, {
       person: orderer,
       authorityId: 'UEBUNG-AB-1',
       limit: authorityLimit,
@@ -57,7 +47,7 @@ export class PracticePayments {
     const payeeId = recipient === undefined ? practiceProvider : `UEBUNG-${recipient}`;
     await this.#payees.of(payeeId, async () => {
       const proposer = { ...cashier, effectiveDay: `${practiceYears[0]}-01-01` };
-      await this.#carryOut(`payee ${payeeId}`, proposer, proposePayeeChangeUseCase, {
+      await this.#carryOut(`payee ${payeeId}`, proposer, useCases.ProposePayeeChange, {
         payeeId,
         name: recipient === undefined ? 'Dienstleister (Übung)' : `Kasse ${recipient} (Übung)`,
         iban: practiceIban(recipient ?? '0'),
@@ -68,7 +58,7 @@ export class PracticePayments {
         synthetic: true,
       });
       const confirmer = { ...proposer, subject: 'uebung-kasse-2' };
-      await this.#carryOut(`payee ${payeeId} confirmed`, confirmer, confirmPayeeChangeUseCase, {
+      await this.#carryOut(`payee ${payeeId} confirmed`, confirmer, useCases.ConfirmPayeeChange, {
         payeeId,
         confirmedBy: confirmer.subject,
       });
@@ -79,7 +69,7 @@ export class PracticePayments {
   async pay({ label, recipient, amount, preparedBy, paidOn, ...payFor }: PracticePayment): Promise<void> {
     const payeeId = await this.payee(recipient);
     const worker = { subject: preparedBy, role: 'case-worker', effectiveDay: paidOn };
-    const prepared = await this.#carryOut(`prepare ${label}`, worker, preparePaymentOrderUseCase, {
+    const prepared = await this.#carryOut(`prepare ${label}`, worker, useCases.PreparePaymentOrder, {
       ...payFor,
       payeeId,
       amount,
@@ -91,21 +81,21 @@ export class PracticePayments {
     if (event?.type !== 'PaymentOrderPrepared') return;
     const { orderNumber } = event.data;
     const certification = { orderNumber, certifiedBy: preparedBy };
-    await this.#carryOut(`payment factual ${label}`, worker, certifyPaymentFactualUseCase, certification);
+    await this.#carryOut(`payment factual ${label}`, worker, useCases.CertifyPaymentFactual, certification);
     await this.#carryOut(
       `payment arithmetic ${label}`,
       worker,
-      certifyPaymentArithmeticUseCase,
+      useCases.CertifyPaymentArithmetic,
       certification,
     );
     const approver = { subject: orderer, role: 'approver', effectiveDay: paidOn };
-    await this.#carryOut(`order ${label}`, approver, orderPaymentUseCase, {
+    await this.#carryOut(`order ${label}`, approver, useCases.OrderPayment, {
       orderNumber,
       orderedOn: paidOn,
       orderedBy: orderer,
     });
     const bank = { ...cashier, effectiveDay: paidOn };
-    await this.#carryOut(`settle ${label}`, bank, settlePaymentUseCase, {
+    await this.#carryOut(`settle ${label}`, bank, useCases.SettlePayment, {
       orderNumber,
       bankReference: `UEBUNG-${orderNumber}`,
       settledOn: paidOn,

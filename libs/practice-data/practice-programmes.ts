@@ -1,15 +1,4 @@
-import {
-  acceptMilestoneUseCase,
-  agreeMilestoneUseCase,
-  applyForGrantUseCase,
-  awardGrantUseCase,
-  certifyGrantArithmeticUseCase,
-  certifyGrantFactualUseCase,
-  completeGrantUseCase,
-  concludeAgreementUseCase,
-  drawDownFundsUseCase,
-  reportMilestoneUseCase,
-} from '#use-cases';
+import { useCases } from '#use-cases';
 import { isMunicipalityKey } from '#domain';
 import type { CarryOut } from './carry-out.ts';
 import { practiceLine, practiceProgramme, practiceYears } from './catalogue.ts';
@@ -38,7 +27,7 @@ export async function recordPracticeGrant(
   const applied = await carryOut(
     label,
     { subject: claimant, role: 'claimant', effectiveDay: day(1) },
-    applyForGrantUseCase,
+    useCases.ApplyForGrant,
     {
       programme,
       line: practiceLine,
@@ -55,8 +44,8 @@ export async function recordPracticeGrant(
   if (event?.type !== 'GrantApplied' || chance.happens(10)) return;
   const { caseNumber, requested } = event.data;
   for (const [what, certify] of [
-    ['factual', certifyGrantFactualUseCase],
-    ['arithmetic', certifyGrantArithmeticUseCase],
+    ['factual', useCases.CertifyGrantFactual],
+    ['arithmetic', useCases.CertifyGrantArithmetic],
   ] as const)
     await carryOut(
       `${what} ${label}`,
@@ -67,7 +56,7 @@ export async function recordPracticeGrant(
   const awarded = await carryOut(
     `award ${label}`,
     { subject: approver, role: 'approver', effectiveDay: day(3) },
-    awardGrantUseCase,
+    useCases.AwardGrant,
     { caseNumber, period: { from: day(3), to: `${fiscalYear}-12-31` }, awardedBy: approver },
   );
   if (awarded.outcome === 'rejected' || chance.happens(20)) return;
@@ -78,7 +67,7 @@ export async function recordPracticeGrant(
     await carryOut(
       `${drawdownId} ${label}`,
       { subject: claimant, role: 'claimant', effectiveDay: day(month) },
-      drawDownFundsUseCase,
+      useCases.DrawDownFunds,
       { caseNumber, drawdownId, amount, requestedOn: day(month), requestedBy: claimant },
     );
     const paidOn = day(month + 1);
@@ -89,7 +78,7 @@ export async function recordPracticeGrant(
     await carryOut(
       `complete ${label}`,
       { subject: worker, role: 'case-worker', effectiveDay: day(12) },
-      completeGrantUseCase,
+      useCases.CompleteGrant,
       { caseNumber, completedOn: day(12), completedBy: worker },
     );
 }
@@ -108,7 +97,7 @@ export async function recordPracticeAgreement(
     role: 'case-worker',
     effectiveDay: `${fiscalYear}-${month.toString().padStart(2, '0')}-10`,
   });
-  const concluded = await carryOut(`agreement ${fiscalYear}`, act(1), concludeAgreementUseCase, {
+  const concluded = await carryOut(`agreement ${fiscalYear}`, act(1), useCases.ConcludeAgreement, {
     programme,
     provider: 'Dienstleister (Übung)',
     payeeId: practiceProvider,
@@ -131,7 +120,7 @@ export async function recordPracticeAgreement(
     const milestoneId = `Q${quarter}`;
     const label = `${milestoneId} ${fiscalYear}`;
     const month = Math.min(quarter * 3 + 1, 12);
-    await carryOut(`milestone ${label}`, act(1), agreeMilestoneUseCase, {
+    await carryOut(`milestone ${label}`, act(1), useCases.AgreeMilestone, {
       caseNumber,
       milestoneId,
       name: `${quarter}. Quartal`,
@@ -139,7 +128,7 @@ export async function recordPracticeAgreement(
       budget: { line: practiceLine, fiscalYear },
       agreedBy: worker,
     });
-    await carryOut(`report ${label}`, act(month), reportMilestoneUseCase, {
+    await carryOut(`report ${label}`, act(month), useCases.ReportMilestone, {
       caseNumber,
       milestoneId,
       evidence: `Rechnung ${label} (Übung)`,
@@ -147,7 +136,7 @@ export async function recordPracticeAgreement(
       reportedBy: worker,
     });
     if (quarter === 4) continue;
-    await carryOut(`accept ${label}`, act(month, approver), acceptMilestoneUseCase, {
+    await carryOut(`accept ${label}`, act(month, approver), useCases.AcceptMilestone, {
       caseNumber,
       milestoneId,
       acceptedOn: act(month).effectiveDay,

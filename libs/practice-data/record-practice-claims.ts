@@ -1,17 +1,6 @@
 import { hash } from 'node:crypto';
 import { commandIdOf, type CommandOutcome, type CommandRequest, type UseCase } from '#command-handling';
-import {
-  approveClaimUseCase,
-  certifyArithmeticUseCase,
-  certifyFactualUseCase,
-  enactAppropriationUseCase,
-  meetPrerequisiteUseCase,
-  registerProgrammeUseCase,
-  registerServiceUseCase,
-  rejectClaimUseCase,
-  submitClaimUseCase,
-  withdrawClaimUseCase,
-} from '#use-cases';
+import { useCases } from '#use-cases';
 import { prerequisites, type Rejection } from '#domain';
 import {
   practiceAppropriation,
@@ -104,9 +93,13 @@ class ClaimRecorder {
 
   async prepare(): Promise<void> {
     const { programme, name } = practiceProgramme;
-    await this.#carryOut('programme', system, registerProgrammeUseCase, { programme, name, synthetic: true });
+    await this.#carryOut('programme', system, useCases.RegisterProgramme, {
+      programme,
+      name,
+      synthetic: true,
+    });
     for (const { leikaKey, name, stateOfOrigin, platform } of practiceServices)
-      await this.#carryOut(`service ${leikaKey}`, system, registerServiceUseCase, {
+      await this.#carryOut(`service ${leikaKey}`, system, useCases.RegisterService, {
         leikaKey,
         name,
         stateOfOrigin,
@@ -117,7 +110,7 @@ class ClaimRecorder {
       await this.#carryOut(
         `appropriation ${fiscalYear}`,
         { ...system, effectiveDay: `${fiscalYear}-01-01` },
-        enactAppropriationUseCase,
+        useCases.EnactAppropriation,
         {
           programme,
           line: practiceLine,
@@ -147,20 +140,20 @@ class ClaimRecorder {
     if (fate === 'WITHDRAWN') {
       const claimant = { subject: claim.claimant, role: 'claimant', effectiveDay: received };
       const data = { caseNumber, reason: 'Doppelt eingereicht', withdrawnBy: claim.claimant };
-      await act('withdraw', claimant, withdrawClaimUseCase, data);
+      await act('withdraw', claimant, useCases.WithdrawClaim, data);
       return;
     }
     const certifiedBy = claim.caseWorker;
-    await act('factual', worker, certifyFactualUseCase, { caseNumber, certifiedBy });
+    await act('factual', worker, useCases.CertifyFactual, { caseNumber, certifiedBy });
     if (fate === 'CERTIFIED_FACTUAL') return;
-    await act('arithmetic', worker, certifyArithmeticUseCase, { caseNumber, certifiedBy });
+    await act('arithmetic', worker, useCases.CertifyArithmetic, { caseNumber, certifiedBy });
     if (fate === 'CERTIFIED') return;
     if (fate === 'REJECTED') {
       const data = { caseNumber, reason: 'Kosten nicht belegt', rejectedBy: claim.approver };
-      await act('reject', approver, rejectClaimUseCase, data);
+      await act('reject', approver, useCases.RejectClaim, data);
       return;
     }
-    const decision = await act('approve', approver, approveClaimUseCase, {
+    const decision = await act('approve', approver, useCases.ApproveClaim, {
       caseNumber,
       approvedBy: claim.approver,
       ...(approved < claimed && { amount: approved, reason: 'Nur belegte Kosten' }),
@@ -182,7 +175,7 @@ class ClaimRecorder {
     return this.#carryOut(
       `submit ${number}`,
       { subject: claimant, role: 'claimant', effectiveDay: receivedOn },
-      submitClaimUseCase,
+      useCases.SubmitClaim,
       {
         programme: practiceProgramme.programme,
         line: practiceLine,
@@ -209,7 +202,7 @@ class ClaimRecorder {
       await this.#carryOut(
         `${prerequisite} ${recipient} ${leikaKey}`,
         { ...system, effectiveDay: since },
-        meetPrerequisiteUseCase,
+        useCases.MeetPrerequisite,
         { recipient, leikaKey, prerequisite, since },
       );
   }

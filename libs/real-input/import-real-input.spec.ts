@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { v7 } from 'uuid';
 import { CommandEngine } from '#command-handling';
-import { correctRecipientUseCase, setSecondPersonRuleUseCase } from '#use-cases';
+import { useCases } from '#use-cases';
 import { START, type RecordedEvent } from '#event-store';
 import { SqliteEventStore } from '#event-store/sqlite';
 import { importRealInput, importRegisterOf, type ImportReport } from './index.ts';
@@ -210,7 +210,7 @@ describe('the import of the real input', () => {
 
   it('proposes a corrected appropriation where its programme asks for a second person, and says so', async () => {
     await run();
-    await engine.execute(setSecondPersonRuleUseCase, {
+    await engine.execute(useCases.SetSecondPersonRule, {
       data: { programme: 'EFA', required: true, reason: 'Beschluss' },
       actor: { subject: 'anna', role: 'administrator' },
       commandId: v7(),
@@ -235,7 +235,7 @@ describe('the import of the real input', () => {
       source: { title: 'Von Hand' },
       reason: 'Klarer so',
     } as const;
-    await engine.execute(correctRecipientUseCase, {
+    await engine.execute(useCases.CorrectRecipient, {
       data: corrected,
       actor: { subject: 'heike', role: 'budget-controller' },
       commandId: v7(),

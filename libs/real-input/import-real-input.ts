@@ -1,5 +1,5 @@
 import { type CommandEngine, type CommandOutcome } from '#command-handling';
-import { beginImportUseCase, finishImportUseCase, importRegisterStream } from '#use-cases';
+import { importRegisterStream, useCases } from '#use-cases';
 import { cents, noImports, type ImportRegister, type LedgerEvent, type RegisteredRow } from '#domain';
 import type { EntryKind } from './entries.ts';
 import { filesIn } from './files.ts';
@@ -74,7 +74,7 @@ export async function importRealInput({ engine, folder, onProgress }: ImportOpti
   if (plan.planned.length === 0 && register.finished) return { ...nothing, refused: [] };
 
   const run = register.finished ? register.begun + 1 : register.begun;
-  if (register.finished) await carriedOut(step(`import ${run} begun`, beginImportUseCase, {}), engine);
+  if (register.finished) await carriedOut(step(`import ${run} begun`, useCases.BeginImport, {}), engine);
   let done = 0;
   let proposed = 0;
   const carryOut = async (one: ImportStep): Promise<void> => {
@@ -85,7 +85,7 @@ export async function importRealInput({ engine, folder, onProgress }: ImportOpti
   for (const { inOrder, ofStage } of steps)
     if (inOrder) for (const { step: one } of ofStage) await carryOut(one);
     else await Promise.all(ofStage.map(({ step: one }) => carryOut(one)));
-  await carriedOut(step(`import ${run} finished`, finishImportUseCase, {}), engine);
+  await carriedOut(step(`import ${run} finished`, useCases.FinishImport, {}), engine);
   const changing = steps.flatMap(({ ofStage }) => ofStage).filter(({ step: { notesOnly } }) => !notesOnly);
   const corrected = changing.filter(({ planned: { before } }) => before).length;
   return {

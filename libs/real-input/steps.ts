@@ -3,24 +3,10 @@ import { isDeepStrictEqual } from 'node:util';
 import { commandIdOf, type CommandRequest, type Rehearsal, type UseCase } from '#command-handling';
 import {
   budgetLineStream,
-  correctAppropriationUseCase,
-  correctAnnouncedTotalUseCase,
-  correctProgrammeUseCase,
-  correctPublishedAwardUseCase,
-  correctRecipientEndUseCase,
-  correctRecipientUseCase,
-  endRecipientUseCase,
-  enactAppropriationUseCase,
-  noteRowUseCase,
   programmeStream,
   publishedAwardStream,
-  recordAnnouncedTotalUseCase,
-  recordPublishedAwardUseCase,
   recipientStream,
-  registerProgrammeUseCase,
-  registerRecipientUseCase,
-  setFramePaymentRuleUseCase,
-  setFundingRuleUseCase,
+  useCases,
   withRow,
 } from '#use-cases';
 import {
@@ -74,7 +60,7 @@ export async function stepOf(planned: PlannedEntry, ledger: Pick<Rehearsal, 'sta
   const label = before ? `${row.entity} corrected ${before.corrections + 1}` : row.entity;
   const withRows: Step = (useCase, command, effectiveDay) =>
     step(label, withRow(useCase), { command, row }, effectiveDay);
-  const noteOnly = (): ImportStep => ({ ...step(label, noteRowUseCase, row), notesOnly: true });
+  const noteOnly = (): ImportStep => ({ ...step(label, useCases.NoteRow, row), notesOnly: true });
   if (!before && (await isThere(planned, ledger))) return noteOnly();
   if (entry.kind === 'recipientEnd') return recipientEndStep(planned, ledger, withRows, noteOnly);
   return before
@@ -134,32 +120,32 @@ function recording(
   const programme = cells['programme'] ?? '';
   switch (kind) {
     case 'programme':
-      return record(registerProgrammeUseCase, { programme, name: cells['name'] ?? '', synthetic: false });
+      return record(useCases.RegisterProgramme, { programme, name: cells['name'] ?? '', synthetic: false });
     case 'fundingRule':
-      return record(setFundingRuleUseCase, fundingRuleOf(cells));
+      return record(useCases.SetFundingRule, fundingRuleOf(cells));
     case 'framePayments':
-      return record(setFramePaymentRuleUseCase, {
+      return record(useCases.SetFramePaymentRule, {
         programme,
         allowed: true,
         reason: 'Jahresscheiben sind nicht veröffentlicht',
       });
     case 'recipient': {
       const data = recipientOf(cells);
-      return record(registerRecipientUseCase, data, data.populationOn);
+      return record(useCases.RegisterRecipient, data, data.populationOn);
     }
     case 'appropriation': {
       // An announced budget takes effect with its year; when it was announced stays in its source.
       const data = appropriationOf(cells);
-      return record(enactAppropriationUseCase, data, `${data.fiscalYear}-01-01`);
+      return record(useCases.EnactAppropriation, data, `${data.fiscalYear}-01-01`);
     }
     case 'announcedTotal': {
       const data = announcedTotalOf(cells, idIn(entity));
       const { statedOn = '' } = data.source;
-      return record(recordAnnouncedTotalUseCase, data, isDay(statedOn) ? statedOn : undefined);
+      return record(useCases.RecordAnnouncedTotal, data, isDay(statedOn) ? statedOn : undefined);
     }
     case 'award':
       return record(
-        recordPublishedAwardUseCase,
+        useCases.RecordPublishedAward,
         awardOf(cells, idIn(entity)),
         firstDayOf(cells['decided_on']),
       );
@@ -183,10 +169,10 @@ async function correction(
       const state = await ledger.stateOf(programmeStream(programme));
       return state?.name === name
         ? noteOnly()
-        : correct(correctProgrammeUseCase, { programme, name, reason });
+        : correct(useCases.CorrectProgramme, { programme, name, reason });
     }
     case 'fundingRule':
-      return correct(setFundingRuleUseCase, fundingRuleOf(cells));
+      return correct(useCases.SetFundingRule, fundingRuleOf(cells));
     case 'recipient': {
       const after = recipientOf(cells);
       const state = await ledger.stateOf(recipientStream(after.recipient));
@@ -194,7 +180,7 @@ async function correction(
       const facts = merged(current, recipientOf(before), after);
       return isDeepStrictEqual(facts, current)
         ? noteOnly()
-        : correct(correctRecipientUseCase, { ...facts, reason });
+        : correct(useCases.CorrectRecipient, { ...facts, reason });
     }
     case 'announcedTotal': {
       const totalId = idIn(row.entity);
@@ -204,7 +190,7 @@ async function correction(
       const facts = merged(current, announcedTotalOf(before, totalId), after);
       return isDeepStrictEqual(facts, current)
         ? noteOnly()
-        : correct(correctAnnouncedTotalUseCase, { ...facts, reason });
+        : correct(useCases.CorrectAnnouncedTotal, { ...facts, reason });
     }
     case 'appropriation': {
       const { programme, line, fiscalYear } = appropriationOf(cells);
@@ -213,7 +199,7 @@ async function correction(
       const standing = merged(current, standingOf(before), standingOf(cells));
       return isDeepStrictEqual(standing, current)
         ? noteOnly()
-        : correct(correctAppropriationUseCase, { programme, line, fiscalYear, ...standing, reason });
+        : correct(useCases.CorrectAppropriation, { programme, line, fiscalYear, ...standing, reason });
     }
     case 'award': {
       const awardId = idIn(row.entity);
@@ -223,7 +209,7 @@ async function correction(
       const facts = merged(current, awardOf(before, awardId), after);
       return isDeepStrictEqual(facts, current)
         ? noteOnly()
-        : correct(correctPublishedAwardUseCase, { ...facts, reason });
+        : correct(useCases.CorrectPublishedAward, { ...facts, reason });
     }
     case 'framePayments':
     case 'recipientEnd':
@@ -245,7 +231,7 @@ async function recipientEndStep(
   if (state?.validTo === undefined) {
     if (validTo === undefined) return noteOnly();
     const data = { recipient, validTo, ...(successor !== undefined && { successor }), source };
-    return record(endRecipientUseCase, data, validTo);
+    return record(useCases.EndRecipient, data, validTo);
   }
   const current = {
     recipient,
@@ -259,7 +245,7 @@ async function recipientEndStep(
     after,
   );
   if (isDeepStrictEqual(facts, current)) return noteOnly();
-  return record(correctRecipientEndUseCase, { ...facts, reason: `Berichtigt in ${row.file}` });
+  return record(useCases.CorrectRecipientEnd, { ...facts, reason: `Berichtigt in ${row.file}` });
 }
 
 /** What is on record, with the fields that differ between the two readings of the file as they are in the later one. */

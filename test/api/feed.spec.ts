@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { connect } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import { commandIdOf } from '#command-handling';
-import { recordAnnouncedTotalUseCase } from '#use-cases';
+import { useCases } from '#use-cases';
 import { isPublished } from '#feed';
 import { recordPracticeClaims } from '#practice-data';
 import { importRealInput, municipalities } from '#real-input';
@@ -173,7 +173,7 @@ describe('a downstream system on the stream', () => {
     const note = 'x'.repeat(8_000);
     await Promise.all(
       Array.from({ length: totals }, (_, number) =>
-        ledger.ledger.engine.execute(recordAnnouncedTotalUseCase, {
+        ledger.ledger.engine.execute(useCases.RecordAnnouncedTotal, {
           data: {
             programme: 'EFA',
             totalId: `T-${number}`,

@@ -1,6 +1,6 @@
 import { v4 } from 'uuid';
 import { CommandEngine } from '#command-handling';
-import { approveClaimUseCase } from '#use-cases';
+import { useCases } from '#use-cases';
 import { eventIds, type EventToAppend } from '#event-store';
 import { openEventStoreDb } from '#event-store/eventstoredb';
 import { recordCertifiedClaims } from '../crash/certified-claims.ts';
@@ -51,7 +51,7 @@ export async function benchApprovalsOnEventStoreDb({ rounds = 5, approvals = 2_0
     (engine: CommandEngine) =>
     async (index: number): Promise<void> => {
       const caseNumber = claims[index]?.caseNumber ?? '';
-      const outcome = await engine.execute(approveClaimUseCase, {
+      const outcome = await engine.execute(useCases.ApproveClaim, {
         data: { caseNumber, approvedBy: 'dora' },
         actor: { subject: 'dora', role: 'approver' },
         commandId: v4(),
@@ -109,7 +109,7 @@ export async function benchApprovalsOnEventStoreDb({ rounds = 5, approvals = 2_0
 
   /** Loads a claim without changing it: an approval by who certified it is not even tried to be written twice. */
   async function lookAt(engine: CommandEngine, index: number): Promise<void> {
-    await engine.execute(approveClaimUseCase, {
+    await engine.execute(useCases.ApproveClaim, {
       data: { caseNumber: claims[index]?.caseNumber ?? '', amount: 0n, reason: 'x', approvedBy: 'dora' },
       actor: { subject: 'dora', role: 'approver' },
       commandId: v4(),

@@ -1,15 +1,6 @@
 import { v4 } from 'uuid';
 import { CommandEngine, type CommandOutcome, type UseCase } from '#command-handling';
-import {
-  certifyArithmeticUseCase,
-  certifyFactualUseCase,
-  enactAppropriationUseCase,
-  meetPrerequisiteUseCase,
-  registerProgrammeUseCase,
-  registerRecipientUseCase,
-  registerServiceUseCase,
-  submitClaimUseCase,
-} from '#use-cases';
+import { useCases } from '#use-cases';
 import { prerequisites } from '#domain';
 import { SqliteEventStore } from '#event-store/sqlite';
 import { SqliteReadModels } from '#projections/sqlite';
@@ -45,8 +36,8 @@ export async function prepareApprovals(folder: string, claims: number): Promise<
     if (outcome.outcome === 'rejected') throw new Error(outcome.rejection.code);
     return outcome;
   };
-  await record(registerProgrammeUseCase, { programme, name: programme, synthetic: false });
-  await record(enactAppropriationUseCase, {
+  await record(useCases.RegisterProgramme, { programme, name: programme, synthetic: false });
+  await record(useCases.EnactAppropriation, {
     programme,
     line: 'MAIN',
     fiscalYear: 2023,
@@ -55,7 +46,7 @@ export async function prepareApprovals(folder: string, claims: number): Promise<
     exactness: 'EXACT',
     source,
   });
-  await record(registerRecipientUseCase, {
+  await record(useCases.RegisterRecipient, {
     recipient,
     name: 'Frankfurt am Main',
     kind: 'KREISFREIE_STADT',
@@ -64,7 +55,7 @@ export async function prepareApprovals(folder: string, claims: number): Promise<
     source,
   });
   for (const leikaKey of servicesFor(claims)) {
-    await record(registerServiceUseCase, {
+    await record(useCases.RegisterService, {
       leikaKey,
       name: 'Wohngeld',
       stateOfOrigin: 'SH',
@@ -72,7 +63,7 @@ export async function prepareApprovals(folder: string, claims: number): Promise<
       synthetic: false,
     });
     for (const prerequisite of prerequisites)
-      await record(meetPrerequisiteUseCase, { recipient, leikaKey, prerequisite, since: '2022-10-01' });
+      await record(useCases.MeetPrerequisite, { recipient, leikaKey, prerequisite, since: '2022-10-01' });
   }
 
   let next = 0;
@@ -81,7 +72,7 @@ export async function prepareApprovals(folder: string, claims: number): Promise<
       const number = next;
       next += 1;
       const outcome = await record(
-        submitClaimUseCase,
+        useCases.SubmitClaim,
         {
           programme,
           line: 'MAIN',
@@ -96,8 +87,8 @@ export async function prepareApprovals(folder: string, claims: number): Promise<
       const event = outcome.outcome === 'accepted' ? outcome.answer.events.at(-1) : undefined;
       if (event?.type !== 'ClaimSubmitted') throw new Error('The claim was not submitted.');
       const certification = { caseNumber: event.data.caseNumber, certifiedBy: 'bert' };
-      await record(certifyFactualUseCase, certification, 'bert');
-      await record(certifyArithmeticUseCase, certification, 'bert');
+      await record(useCases.CertifyFactual, certification, 'bert');
+      await record(useCases.CertifyArithmetic, certification, 'bert');
     }
   };
   await Promise.all(Array.from({ length: claimsAtOnce }, () => work()));

@@ -1,16 +1,7 @@
 import { hash } from 'node:crypto';
 import { v4, v7 } from 'uuid';
 import { CommandEngine, type CommandAnswer, type UseCase } from '#command-handling';
-import {
-  certifyArithmeticUseCase,
-  certifyFactualUseCase,
-  enactAppropriationUseCase,
-  meetPrerequisiteUseCase,
-  registerProgrammeUseCase,
-  registerRecipientUseCase,
-  registerServiceUseCase,
-  submitClaimUseCase,
-} from '#use-cases';
+import { useCases } from '#use-cases';
 import { distinctClaim, servicesFor } from '../support/distinct-claims.ts';
 import type { EventStore } from '#event-store';
 
@@ -56,8 +47,8 @@ async function recordRegistry(
   amount: bigint,
   claims: number,
 ): Promise<void> {
-  await carryOut(engine, registerProgrammeUseCase, { programme, name: 'EfA', synthetic: true });
-  await carryOut(engine, enactAppropriationUseCase, {
+  await carryOut(engine, useCases.RegisterProgramme, { programme, name: 'EfA', synthetic: true });
+  await carryOut(engine, useCases.EnactAppropriation, {
     programme,
     line: 'MAIN',
     fiscalYear: 2023,
@@ -66,7 +57,7 @@ async function recordRegistry(
     exactness: 'UP_TO',
     source,
   });
-  await carryOut(engine, registerRecipientUseCase, {
+  await carryOut(engine, useCases.RegisterRecipient, {
     recipient,
     name: 'Frankfurt am Main, Stadt',
     kind: 'KREISFREIE_STADT',
@@ -75,7 +66,7 @@ async function recordRegistry(
     source,
   });
   for (const leikaKey of servicesFor(claims)) {
-    await carryOut(engine, registerServiceUseCase, {
+    await carryOut(engine, useCases.RegisterService, {
       leikaKey,
       name: 'Wohngeld',
       stateOfOrigin: 'SH',
@@ -83,7 +74,7 @@ async function recordRegistry(
       synthetic: true,
     });
     for (const prerequisite of ['LOCAL_INTEGRATION', 'HESSENFINDER_ENTRY', 'PORTAL_VISIBILITY'] as const)
-      await carryOut(engine, meetPrerequisiteUseCase, {
+      await carryOut(engine, useCases.MeetPrerequisite, {
         recipient,
         leikaKey,
         prerequisite,
@@ -98,7 +89,7 @@ async function certified(
   amount: bigint,
   number: number,
 ): Promise<CertifiedClaim> {
-  const { events } = await carryOut(engine, submitClaimUseCase, {
+  const { events } = await carryOut(engine, useCases.SubmitClaim, {
     programme,
     line: 'MAIN',
     recipient,
@@ -110,8 +101,8 @@ async function certified(
   const [submitted] = events;
   if (submitted?.type !== 'ClaimSubmitted') throw new Error('A submission led to something else.');
   const { caseNumber } = submitted.data;
-  await carryOut(engine, certifyFactualUseCase, { caseNumber, certifiedBy: 'bert' });
-  await carryOut(engine, certifyArithmeticUseCase, { caseNumber, certifiedBy: 'bert' });
+  await carryOut(engine, useCases.CertifyFactual, { caseNumber, certifiedBy: 'bert' });
+  await carryOut(engine, useCases.CertifyArithmetic, { caseNumber, certifiedBy: 'bert' });
   return { caseNumber, cents: amount };
 }
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import * as useCases from '#use-cases';
+import { useCaseOf, useCases, type DataOf, type UseCaseName } from '#use-cases';
 import type { UseCase } from '#command-handling';
 import type { BudgetLineEvent, Day, LedgerEvent } from '#domain';
 import { SmallLedger, type Effect, type Outcome } from './small-ledger.ts';
@@ -52,12 +52,8 @@ class World {
   }
 
   /** The use case by its name, so that what was tried can be counted. */
-  async send<Name extends keyof UseCases>(
-    name: Name,
-    data: DataOf<UseCases[Name]>,
-    on?: Day,
-  ): Promise<Outcome> {
-    const outcome = await this.ledger.send(useCases[name] as UseCase<DataOf<UseCases[Name]>>, data, on);
+  async send<Name extends UseCaseName>(name: Name, data: DataOf<Name>, on?: Day): Promise<Outcome> {
+    const outcome = await this.ledger.send(useCaseOf(name), data, on);
     if (outcome.outcome === 'rejected')
       this.#held.refused[outcome.code] = (this.#held.refused[outcome.code] ?? 0) + 1;
     else {
@@ -75,13 +71,6 @@ class World {
     if (type === 'PaymentOrderPrepared') this.orders.push(data.orderNumber);
   }
 }
-
-type UseCases = {
-  [
-    Name in keyof typeof useCases as (typeof useCases)[Name] extends UseCase<infer _> ? Name : never
-  ]: (typeof useCases)[Name];
-};
-type DataOf<Case> = Case extends UseCase<infer Data> ? Data : never;
 
 /** The figures of every day on which something takes effect, by nothing but adding up. @throws when one is below zero */
 function assertNothingBelowZero(
@@ -161,9 +150,9 @@ const someId = fc.constantFrom('a', 'b', 'c');
 
 async function certifyOrder(world: World, orderNumber: string, on: Day): Promise<void> {
   const certification = { orderNumber, certifiedBy: 'bert' };
-  await world.send('certifyPaymentFactualUseCase', certification, on);
-  await world.send('certifyPaymentArithmeticUseCase', certification, on);
-  await world.send('orderPaymentUseCase', { orderNumber, orderedOn: on, orderedBy: 'frieda' }, on);
+  await world.send('CertifyPaymentFactual', certification, on);
+  await world.send('CertifyPaymentArithmetic', certification, on);
+  await world.send('OrderPayment', { orderNumber, orderedOn: on, orderedBy: 'frieda' }, on);
 }
 
 async function pay(
@@ -174,7 +163,7 @@ async function pay(
   payeeId = 'KASSE',
 ): Promise<void> {
   const order = { ...what, payeeId, amount: value, dueOn: days.on, reason, preparedBy: 'bert' };
-  const prepared = await world.send('preparePaymentOrderUseCase', order, days.on);
+  const prepared = await world.send('PreparePaymentOrder', order, days.on);
   const event =
     prepared.outcome === 'accepted'
       ? prepared.events.find(({ type }) => type === 'PaymentOrderPrepared')
@@ -182,7 +171,7 @@ async function pay(
   if (event?.type !== 'PaymentOrderPrepared') return;
   const { orderNumber } = event.data;
   await certifyOrder(world, orderNumber, days.on);
-  await world.send('settlePaymentUseCase', settlement(orderNumber, days.settled));
+  await world.send('SettlePayment', settlement(orderNumber, days.settled));
 }
 
 const settlement = (orderNumber: string, settledOn: Day) => ({
@@ -199,7 +188,7 @@ const onLines: readonly fc.Arbitrary<Act>[] = [
     (one): Act =>
       (world, on) =>
         world.send(
-          'enactSupplementUseCase',
+          'EnactSupplement',
           {
             ...lineOf(one.year),
             supplementId: one.id,
@@ -212,35 +201,27 @@ const onLines: readonly fc.Arbitrary<Act>[] = [
   ),
   fc.record({ year, id: someId, value: amount }).map((one): Act => async (world, on) => {
     const block = { ...lineOf(one.year), blockId: one.id, reason };
-    await world.send('blockFundsUseCase', { ...block, amount: one.value }, on);
-    await world.send('releaseBlockUseCase', block, daysFrom(on, Number(one.value % 5n) - 1));
+    await world.send('BlockFunds', { ...block, amount: one.value }, on);
+    await world.send('ReleaseBlock', block, daysFrom(on, Number(one.value % 5n) - 1));
   }),
   fc
     .record({ year, id: someId, value: amount, part: fc.bigInt({ min: 1n, max: 9_000n }) })
     .map((one): Act => async (world, on) => {
       const commitment = { ...lineOf(one.year), commitmentId: one.id };
-      await world.send('commitFundsUseCase', { ...commitment, amount: one.value }, on);
+      await world.send('CommitFunds', { ...commitment, amount: one.value }, on);
       const change = { ...commitment, amount: one.part, reason };
-      await world.send('reduceCommitmentUseCase', change, daysFrom(on, Number(one.value % 4n) - 1));
-      if (one.part % 3n === 0n) await world.send('releaseCommitmentUseCase', { ...commitment, reason }, on);
+      await world.send('ReduceCommitment', change, daysFrom(on, Number(one.value % 4n) - 1));
+      if (one.part % 3n === 0n) await world.send('ReleaseCommitment', { ...commitment, reason }, on);
     }),
   fc
     .record({ year, id: someId, of: someId, value: small, back: small })
     .map((one): Act => async (world, on) => {
       const commitmentId = one.of;
-      await world.send(
-        'commitFundsUseCase',
-        { ...lineOf(one.year), commitmentId, amount: 3n * one.value },
-        on,
-      );
+      await world.send('CommitFunds', { ...lineOf(one.year), commitmentId, amount: 3n * one.value }, on);
       const booking = { ...lineOf(one.year), disbursementId: one.id, reference: `SAP-${one.id}` };
-      await world.send(
-        'recordDisbursementUseCase',
-        { ...booking, commitmentId: one.of, amount: one.value },
-        on,
-      );
+      await world.send('RecordDisbursement', { ...booking, commitmentId: one.of, amount: one.value }, on);
       const reversal = { ...booking, amount: one.back, reason };
-      await world.send('recordReversalUseCase', reversal, daysFrom(on, Number(one.value % 4n) - 1));
+      await world.send('RecordReversal', reversal, daysFrom(on, Number(one.value % 4n) - 1));
     }),
 ];
 
@@ -257,7 +238,7 @@ const claims: readonly fc.Arbitrary<Act>[] = [
     .map(({ year: fiscalYear, value, approved, way, who, later }): Act => async (world, on) => {
       const recipient = municipalities[who] ?? municipalities[0];
       const submitted = await world.send(
-        'submitClaimUseCase',
+        'SubmitClaim',
         {
           programme,
           line,
@@ -272,9 +253,9 @@ const claims: readonly fc.Arbitrary<Act>[] = [
       );
       const caseNumber = world.claims.at(-1);
       if (submitted.outcome === 'rejected' || caseNumber === undefined) return;
-      await world.send('certifyFactualUseCase', { caseNumber, certifiedBy: 'bert' }, on);
-      await world.send('certifyArithmeticUseCase', { caseNumber, certifiedBy: 'bert' }, on);
-      if (way === 0) await world.send('rejectClaimUseCase', { caseNumber, reason, rejectedBy: 'dora' }, on);
+      await world.send('CertifyFactual', { caseNumber, certifiedBy: 'bert' }, on);
+      await world.send('CertifyArithmetic', { caseNumber, certifiedBy: 'bert' }, on);
+      if (way === 0) await world.send('RejectClaim', { caseNumber, reason, rejectedBy: 'dora' }, on);
       const decided = daysFrom(on, later);
       const approval = {
         caseNumber,
@@ -283,7 +264,7 @@ const claims: readonly fc.Arbitrary<Act>[] = [
         approvedBy: 'dora',
         doubleFundingReason: reason,
       };
-      await world.send('approveClaimUseCase', approval, decided);
+      await world.send('ApproveClaim', approval, decided);
       if (way >= 2)
         await pay(
           world,
@@ -297,13 +278,13 @@ const claims: readonly fc.Arbitrary<Act>[] = [
     const caseNumber = chosen(world.claims, one.pick);
     if (caseNumber === undefined) return;
     const amendment = { caseNumber, amount: one.value, receivedOn: on, reason, amendedBy: 'carla' };
-    await world.send('amendClaimUseCase', amendment, on);
+    await world.send('AmendClaim', amendment, on);
   }),
   pick.map((number): Act => async (world, on) => {
     const caseNumber = chosen(world.claims, number);
     if (caseNumber === undefined) return;
-    await world.send('withdrawClaimUseCase', { caseNumber, reason, withdrawnBy: 'carla' }, on);
-    await world.send('revokeApprovalUseCase', { caseNumber, reason, revokedBy: 'dora' }, on);
+    await world.send('WithdrawClaim', { caseNumber, reason, withdrawnBy: 'carla' }, on);
+    await world.send('RevokeApproval', { caseNumber, reason, revokedBy: 'dora' }, on);
   }),
 ];
 
@@ -312,7 +293,7 @@ const grants: readonly fc.Arbitrary<Act>[] = [
     .record({ year, value: amount, drawn: amount, way: fc.nat(3), later: fc.integer({ min: -1, max: 4 }) })
     .map(({ year: fiscalYear, value, drawn, way, later }): Act => async (world, on) => {
       const applied = await world.send(
-        'applyForGrantUseCase',
+        'ApplyForGrant',
         {
           ...lineOf(fiscalYear),
           recipients: [municipalities[0]],
@@ -326,8 +307,8 @@ const grants: readonly fc.Arbitrary<Act>[] = [
       );
       const caseNumber = world.grants.at(-1);
       if (applied.outcome === 'rejected' || caseNumber === undefined) return;
-      await world.send('certifyGrantFactualUseCase', { caseNumber, certifiedBy: 'bert' }, on);
-      await world.send('certifyGrantArithmeticUseCase', { caseNumber, certifiedBy: 'bert' }, on);
+      await world.send('CertifyGrantFactual', { caseNumber, certifiedBy: 'bert' }, on);
+      await world.send('CertifyGrantArithmetic', { caseNumber, certifiedBy: 'bert' }, on);
       const decided = daysFrom(on, later);
       const award = {
         caseNumber,
@@ -335,22 +316,18 @@ const grants: readonly fc.Arbitrary<Act>[] = [
         period: { from: '2023-01-01', to: '2025-12-31' },
         awardedBy: 'dora',
       };
-      await world.send('awardGrantUseCase', award, decided);
+      await world.send('AwardGrant', award, decided);
       const amendment = { caseNumber, reason, amendedBy: 'dora' };
-      await world.send('amendAwardUseCase', { ...amendment, amount: (value + 1n) / 2n }, decided);
+      await world.send('AmendAward', { ...amendment, amount: (value + 1n) / 2n }, decided);
       if (way === 0) return;
-      await world.send('amendAwardUseCase', { ...amendment, amount: value }, decided);
+      await world.send('AmendAward', { ...amendment, amount: value }, decided);
       const drawdownId = world.nextThing;
       const request = { caseNumber, drawdownId, amount: drawn < value ? drawn : value };
-      await world.send(
-        'drawDownFundsUseCase',
-        { ...request, requestedOn: decided, requestedBy: 'carla' },
-        decided,
-      );
+      await world.send('DrawDownFunds', { ...request, requestedOn: decided, requestedBy: 'carla' }, decided);
       const settled = daysFrom(decided, way);
       if (way > 1) await pay(world, { caseNumber, drawdownId }, { on: decided, settled }, request.amount);
       const back = { caseNumber, returnId: drawdownId, reason, returnedOn: daysFrom(settled, later) };
-      if (way > 2) await world.send('returnFundsUseCase', { ...back, amount: (request.amount + 1n) / 2n });
+      if (way > 2) await world.send('ReturnFunds', { ...back, amount: (request.amount + 1n) / 2n });
     }),
   fc
     .record({ pick, value: amount, what: fc.nat(3) })
@@ -358,14 +335,14 @@ const grants: readonly fc.Arbitrary<Act>[] = [
       const caseNumber = chosen(world.grants, number);
       if (caseNumber === undefined) return;
       if (what === 0)
-        await world.send('amendAwardUseCase', { caseNumber, amount: value, reason, amendedBy: 'dora' }, on);
+        await world.send('AmendAward', { caseNumber, amount: value, reason, amendedBy: 'dora' }, on);
       if (what === 1) {
         const back = { caseNumber, returnId: world.nextThing, amount: value, returnedOn: on, reason };
-        await world.send('returnFundsUseCase', back, on);
+        await world.send('ReturnFunds', back, on);
       }
-      if (what === 2) await world.send('revokeAwardUseCase', { caseNumber, reason, revokedBy: 'dora' }, on);
+      if (what === 2) await world.send('RevokeAward', { caseNumber, reason, revokedBy: 'dora' }, on);
       if (what === 3)
-        await world.send('completeGrantUseCase', { caseNumber, completedOn: on, completedBy: 'bert' }, on);
+        await world.send('CompleteGrant', { caseNumber, completedOn: on, completedBy: 'bert' }, on);
     }),
 ];
 
@@ -374,7 +351,7 @@ const agreements: readonly fc.Arbitrary<Act>[] = [
     .record({ year, value: amount, part: amount, way: fc.nat(3), onFrame: fc.boolean() })
     .map(({ year: fiscalYear, value, part, way, onFrame }): Act => async (world, on) => {
       const burdens = onFrame ? { frameId: 'RAHMEN' } : { budgets: [{ line, fiscalYear, amount: value }] };
-      const concluded = await world.send('concludeAgreementUseCase', {
+      const concluded = await world.send('ConcludeAgreement', {
         programme,
         provider: 'ekom21',
         payeeId: 'EKOM21',
@@ -398,17 +375,13 @@ const agreements: readonly fc.Arbitrary<Act>[] = [
         agreedOn: on,
       };
       const budget = onFrame && way === 0 ? {} : { budget: { line, fiscalYear } };
-      await world.send('agreeMilestoneUseCase', { ...milestone, ...budget }, on);
+      await world.send('AgreeMilestone', { ...milestone, ...budget }, on);
       const report = { caseNumber, milestoneId, evidence: 'R', reportedOn: on, reportedBy: 'bert' };
-      await world.send('reportMilestoneUseCase', report, on);
+      await world.send('ReportMilestone', report, on);
       if (way === 1)
-        await world.send(
-          'sendMilestoneBackUseCase',
-          { caseNumber, milestoneId, reason, sentBackBy: 'dora' },
-          on,
-        );
+        await world.send('SendMilestoneBack', { caseNumber, milestoneId, reason, sentBackBy: 'dora' }, on);
       await world.send(
-        'acceptMilestoneUseCase',
+        'AcceptMilestone',
         { caseNumber, milestoneId, acceptedOn: on, acceptedBy: 'dora' },
         on,
       );
@@ -419,12 +392,8 @@ const agreements: readonly fc.Arbitrary<Act>[] = [
     const caseNumber = chosen(world.agreements, number);
     if (caseNumber === undefined) return;
     if (what === 0)
-      await world.send(
-        'closeMilestoneUseCase',
-        { caseNumber, milestoneId: 'M1', reason, closedBy: 'bert' },
-        on,
-      );
-    await world.send('endAgreementUseCase', { caseNumber, reason, endedOn: on, endedBy: 'bert' }, on);
+      await world.send('CloseMilestone', { caseNumber, milestoneId: 'M1', reason, closedBy: 'bert' }, on);
+    await world.send('EndAgreement', { caseNumber, reason, endedOn: on, endedBy: 'bert' }, on);
   }),
 ];
 
@@ -433,12 +402,12 @@ const payments: readonly fc.Arbitrary<Act>[] = [
     const orderNumber = chosen(world.orders, number);
     if (orderNumber === undefined) return;
     const bank = { orderNumber, bankReference: 'B', reason };
-    if (what === 0) await world.send('returnPaymentUseCase', { ...bank, returnedOn: on, returnedBy: 'paul' });
-    if (what === 1) await world.send('rejectPaymentUseCase', { ...bank, rejectedOn: on, rejectedBy: 'paul' });
+    if (what === 0) await world.send('ReturnPayment', { ...bank, returnedOn: on, returnedBy: 'paul' });
+    if (what === 1) await world.send('RejectPayment', { ...bank, rejectedOn: on, rejectedBy: 'paul' });
     if (what === 2)
-      await world.send('withdrawPaymentOrderUseCase', { orderNumber, reason, withdrawnBy: 'bert' }, on);
+      await world.send('WithdrawPaymentOrder', { orderNumber, reason, withdrawnBy: 'bert' }, on);
     if (what === 3) await certifyOrder(world, orderNumber, on);
-    if (what >= 3) await world.send('settlePaymentUseCase', settlement(orderNumber, on));
+    if (what >= 3) await world.send('SettlePayment', settlement(orderNumber, on));
   }),
   fc.record({ pick, value: amount }).map((one): Act => async (world, on) => {
     const caseNumber = chosen(world.claims, one.pick);
@@ -452,7 +421,7 @@ const awards: readonly fc.Arbitrary<Act>[] = [
     ({ value, decided }): Act =>
       (world, on) =>
         world.send(
-          'recordPublishedAwardUseCase',
+          'RecordPublishedAward',
           {
             awardId: `PM-${world.nextThing}`,
             programme,
@@ -523,10 +492,10 @@ async function founded(): Promise<SmallLedger> {
     if (outcome.outcome === 'rejected') throw new Error(`The world was not founded: ${outcome.code}`);
   };
   const begin = '2022-12-01';
-  await done(useCases.registerProgrammeUseCase, { programme, name: 'Tage', synthetic: false }, begin);
-  await done(useCases.setFramePaymentRuleUseCase, { programme, allowed: true, reason }, begin);
+  await done(useCases.RegisterProgramme, { programme, name: 'Tage', synthetic: false }, begin);
+  await done(useCases.SetFramePaymentRule, { programme, allowed: true, reason }, begin);
   await done(
-    useCases.recordAnnouncedTotalUseCase,
+    useCases.RecordAnnouncedTotal,
     {
       programme,
       totalId: 'RAHMEN',
@@ -542,18 +511,18 @@ async function founded(): Promise<SmallLedger> {
   );
   for (const fiscalYear of years)
     await done(
-      useCases.enactAppropriationUseCase,
+      useCases.EnactAppropriation,
       { ...lineOf(fiscalYear), name: 'Linie', amount: 100_000n, exactness: 'EXACT', source },
       `${fiscalYear}-01-01`,
     );
   await done(
-    useCases.registerServiceUseCase,
+    useCases.RegisterService,
     { leikaKey, name: 'Wohngeld', stateOfOrigin: 'SH', platform: 'OTHER_STATE', synthetic: false },
     begin,
   );
   for (const [index, recipient] of municipalities.entries()) {
     await done(
-      useCases.registerRecipientUseCase,
+      useCases.RegisterRecipient,
       {
         recipient,
         name: 'Stadt',
@@ -565,11 +534,7 @@ async function founded(): Promise<SmallLedger> {
       begin,
     );
     for (const prerequisite of ['LOCAL_INTEGRATION', 'HESSENFINDER_ENTRY', 'PORTAL_VISIBILITY'] as const)
-      await done(
-        useCases.meetPrerequisiteUseCase,
-        { recipient, leikaKey, prerequisite, since: begin },
-        begin,
-      );
+      await done(useCases.MeetPrerequisite, { recipient, leikaKey, prerequisite, since: begin }, begin);
     await payee(
       done,
       index === 0 ? 'KASSE' : 'KASSE-2',
@@ -579,7 +544,7 @@ async function founded(): Promise<SmallLedger> {
   }
   await payee(done, 'EKOM21', 'DE12500105170648489890');
   await done(
-    useCases.grantAuthorityUseCase,
+    useCases.GrantAuthority,
     {
       person: 'frieda',
       authorityId: 'AB',
@@ -596,10 +561,10 @@ async function founded(): Promise<SmallLedger> {
   async function payee(send: typeof done, payeeId: string, iban: string, recipient?: string): Promise<void> {
     const details = { payeeId, name: 'Kasse', iban, ...(recipient !== undefined && { recipient }) };
     await send(
-      useCases.proposePayeeChangeUseCase,
+      useCases.ProposePayeeChange,
       { ...details, reason, proposedOn: begin, proposedBy: 'paula', synthetic: false },
       begin,
     );
-    await send(useCases.confirmPayeeChangeUseCase, { payeeId, confirmedBy: 'peter' }, begin);
+    await send(useCases.ConfirmPayeeChange, { payeeId, confirmedBy: 'peter' }, begin);
   }
 }

@@ -1,14 +1,5 @@
 import { Body, Controller, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOperation } from '@nestjs/swagger';
-import {
-  acceptMilestoneUseCase,
-  agreeMilestoneUseCase,
-  closeMilestoneUseCase,
-  concludeAgreementUseCase,
-  endAgreementUseCase,
-  reportMilestoneUseCase,
-  sendMilestoneBackUseCase,
-} from '#use-cases';
 import { cents, dayAt } from '#domain';
 import { RequiresRole } from '../http/auth/access.ts';
 import { clockToken, type Clock } from '../http/clock.ts';
@@ -65,7 +56,7 @@ export class AgreementCommandController {
       concludedOn: body.concludedOn ?? this.#today(),
       concludedBy: requested.actor.subject,
     };
-    const answer = await this.#commands.send(concludeAgreementUseCase, data, requested);
+    const answer = await this.#commands.send('ConcludeAgreement', data, requested);
     const concluded = answer.events.find((event) => event.type === 'AgreementConcluded');
     return { caseNumber: concluded?.data.caseNumber ?? '', position: answer.position.toString() };
   }
@@ -90,7 +81,7 @@ export class AgreementCommandController {
       }),
       agreedBy: requested.actor.subject,
     };
-    return this.#commands.record(agreeMilestoneUseCase, data, requested);
+    return this.#commands.record('AgreeMilestone', data, requested);
   }
 
   @Post(':caseNumber/milestones/:milestoneId/reports')
@@ -109,7 +100,7 @@ export class AgreementCommandController {
       reportedOn,
       reportedBy: requested.actor.subject,
     };
-    return this.#commands.record(reportMilestoneUseCase, data, requested);
+    return this.#commands.record('ReportMilestone', data, requested);
   }
 
   @Post(':caseNumber/milestones/:milestoneId/acceptances')
@@ -127,7 +118,7 @@ export class AgreementCommandController {
       acceptedOn,
       acceptedBy: requested.actor.subject,
     };
-    return this.#commands.record(acceptMilestoneUseCase, data, requested);
+    return this.#commands.record('AcceptMilestone', data, requested);
   }
 
   @Post(':caseNumber/milestones/:milestoneId/send-back')
@@ -140,7 +131,7 @@ export class AgreementCommandController {
     @Requested() requested: RequestedCommand,
   ): Promise<Recorded> {
     const data = { caseNumber, milestoneId, reason, sentBackBy: requested.actor.subject };
-    return this.#commands.record(sendMilestoneBackUseCase, data, requested);
+    return this.#commands.record('SendMilestoneBack', data, requested);
   }
 
   @Post(':caseNumber/milestones/:milestoneId/closing')
@@ -156,7 +147,7 @@ export class AgreementCommandController {
     @Requested() requested: RequestedCommand,
   ): Promise<Recorded> {
     const data = { caseNumber, milestoneId, reason, closedBy: requested.actor.subject };
-    return this.#commands.record(closeMilestoneUseCase, data, requested);
+    return this.#commands.record('CloseMilestone', data, requested);
   }
 
   @Post(':caseNumber/ending')
@@ -169,7 +160,7 @@ export class AgreementCommandController {
     @Requested() requested: RequestedCommand,
   ): Promise<Recorded> {
     const data = { caseNumber, reason, endedOn: this.#today(), endedBy: requested.actor.subject };
-    return this.#commands.record(endAgreementUseCase, data, requested);
+    return this.#commands.record('EndAgreement', data, requested);
   }
 
   #today(): string {

@@ -1,6 +1,5 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiOperation } from '@nestjs/swagger';
-import { confirmBudgetActUseCase, rejectBudgetActUseCase } from '#use-cases';
 import { RequiresRole } from '../http/auth/access.ts';
 import { TextField } from '../http/fields.ts';
 import { BudgetActPath } from '../http/paths.ts';
@@ -31,7 +30,7 @@ export class BudgetActCommandController {
     @Requested() requested: RequestedCommand,
   ): Promise<Recorded> {
     const data = { budgetActId, confirmedBy: requested.actor.subject };
-    return this.#commands.record(confirmBudgetActUseCase, data, requested);
+    return this.#commands.record('ConfirmBudgetAct', data, requested);
   }
 
   @Post(':budgetActId/rejection')
@@ -43,6 +42,6 @@ export class BudgetActCommandController {
     @Requested() requested: RequestedCommand,
   ): Promise<Recorded> {
     const data = { budgetActId, reason, rejectedBy: requested.actor.subject };
-    return this.#commands.record(rejectBudgetActUseCase, data, requested);
+    return this.#commands.record('RejectBudgetAct', data, requested);
   }
 }

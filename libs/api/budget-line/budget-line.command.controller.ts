@@ -1,20 +1,6 @@
 import { Body, Controller, Param, Post, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOperation } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import {
-  blockFundsUseCase,
-  commitFundsUseCase,
-  correctAppropriationUseCase,
-  enactAppropriationUseCase,
-  enactSupplementUseCase,
-  prepareOrderOnCommitmentUseCase,
-  recordDisbursementUseCase,
-  recordReversalUseCase,
-  reduceCommitmentUseCase,
-  releaseBlockUseCase,
-  releaseCommitmentUseCase,
-  reverseAppropriationUseCase,
-} from '#use-cases';
 import { cents } from '#domain';
 import { RequiresRole } from '../http/auth/access.ts';
 import { defined } from '../http/defined.ts';
@@ -71,7 +57,7 @@ export class BudgetLineCommandController {
       amount: cents(body.amount),
       source: sourceOf(body.source),
     };
-    const answer = await this.#commands.send(enactAppropriationUseCase, data, requested, body.effectiveDay);
+    const answer = await this.#commands.send('EnactAppropriation', data, requested, body.effectiveDay);
     return enactedOrProposed(answer, reply);
   }
 
@@ -93,7 +79,7 @@ export class BudgetLineCommandController {
       source: sourceOf(body.source),
       reason,
     };
-    const answer = await this.#commands.send(correctAppropriationUseCase, data, requested);
+    const answer = await this.#commands.send('CorrectAppropriation', data, requested);
     return enactedOrProposed(answer, reply);
   }
 
@@ -107,7 +93,7 @@ export class BudgetLineCommandController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Recorded | ProposedBudgetAct> {
     const answer = await this.#commands.send(
-      reverseAppropriationUseCase,
+      'ReverseAppropriation',
       { ...budgetLineOf(path), reason },
       requested,
     );
@@ -131,7 +117,7 @@ export class BudgetLineCommandController {
       amount: cents(body.amount),
       source: sourceOf(body.source),
     };
-    const answer = await this.#commands.send(enactSupplementUseCase, data, requested, body.effectiveDay);
+    const answer = await this.#commands.send('EnactSupplement', data, requested, body.effectiveDay);
     return enactedOrProposed(answer, reply);
   }
 
@@ -146,7 +132,7 @@ export class BudgetLineCommandController {
   ): Promise<Recorded | ProposedBudgetAct> {
     const { blockId, reason } = body;
     const data = { ...budgetLineOf(path), blockId, reason, amount: cents(body.amount) };
-    const answer = await this.#commands.send(blockFundsUseCase, data, requested, body.effectiveDay);
+    const answer = await this.#commands.send('BlockFunds', data, requested, body.effectiveDay);
     return enactedOrProposed(answer, reply);
   }
 
@@ -165,7 +151,7 @@ export class BudgetLineCommandController {
       reason: body.reason,
       ...(body.amount !== undefined && { amount: cents(body.amount) }),
     };
-    const answer = await this.#commands.send(releaseBlockUseCase, data, requested, body.effectiveDay);
+    const answer = await this.#commands.send('ReleaseBlock', data, requested, body.effectiveDay);
     return enactedOrProposed(answer, reply);
   }
 
@@ -183,7 +169,7 @@ export class BudgetLineCommandController {
       amount: cents(body.amount),
       ...(recipient !== undefined && { recipient }),
     };
-    return this.#commands.record(commitFundsUseCase, data, requested, body.effectiveDay);
+    return this.#commands.record('CommitFunds', data, requested, body.effectiveDay);
   }
 
   @Post(':programme/:line/:fiscalYear/commitments/:id/reductions')
@@ -199,7 +185,7 @@ export class BudgetLineCommandController {
       reason: body.reason,
       amount: cents(body.amount),
     };
-    return this.#commands.record(reduceCommitmentUseCase, data, requested, body.effectiveDay);
+    return this.#commands.record('ReduceCommitment', data, requested, body.effectiveDay);
   }
 
   @Post(':programme/:line/:fiscalYear/commitments/:id/release')
@@ -210,7 +196,7 @@ export class BudgetLineCommandController {
     @Requested() requested: RequestedCommand,
   ): Promise<Recorded> {
     const data = { ...budgetLineOf(path), commitmentId: path.id, reason: body.reason };
-    return this.#commands.record(releaseCommitmentUseCase, data, requested, body.effectiveDay);
+    return this.#commands.record('ReleaseCommitment', data, requested, body.effectiveDay);
   }
 
   @Post(':programme/:line/:fiscalYear/commitments/:id/payment-orders')
@@ -227,7 +213,7 @@ export class BudgetLineCommandController {
   ): Promise<PreparedOrder> {
     const commitment = { ...budgetLineOf(path), commitmentId: path.id };
     const data = { commitment, ...preparationOf(body, requested) };
-    return preparedOrderOf(await this.#commands.send(prepareOrderOnCommitmentUseCase, data, requested));
+    return preparedOrderOf(await this.#commands.send('PrepareOrderOnCommitment', data, requested));
   }
 
   @Post(':programme/:line/:fiscalYear/disbursements')
@@ -249,7 +235,7 @@ export class BudgetLineCommandController {
       amount: cents(body.amount),
       ...defined({ consent }),
     };
-    return this.#commands.record(recordDisbursementUseCase, data, requested, body.effectiveDay);
+    return this.#commands.record('RecordDisbursement', data, requested, body.effectiveDay);
   }
 
   @Post(':programme/:line/:fiscalYear/disbursements/:id/reversals')
@@ -267,6 +253,6 @@ export class BudgetLineCommandController {
       reference: body.reference,
       amount: cents(body.amount),
     };
-    return this.#commands.record(recordReversalUseCase, data, requested, body.effectiveDay);
+    return this.#commands.record('RecordReversal', data, requested, body.effectiveDay);
   }
 }

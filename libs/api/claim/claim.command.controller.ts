@@ -1,15 +1,5 @@
 import { Body, Controller, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOperation } from '@nestjs/swagger';
-import {
-  amendClaimUseCase,
-  approveClaimUseCase,
-  certifyArithmeticUseCase,
-  certifyFactualUseCase,
-  rejectClaimUseCase,
-  revokeApprovalUseCase,
-  submitClaimUseCase,
-  withdrawClaimUseCase,
-} from '#use-cases';
 import { cents, dayAt } from '#domain';
 import { RequiresRole } from '../http/auth/access.ts';
 import { assertOwnTenant, tenantOf } from '../http/auth/tenant.ts';
@@ -44,7 +34,7 @@ export class ClaimCommandController {
     assertOwnTenant(requested, body.recipient);
     const { programme, line = 'MAIN', recipient, leikaKey, servicePeriod, description } = body;
     const answer = await this.#commands.send(
-      submitClaimUseCase,
+      'SubmitClaim',
       {
         programme,
         line,
@@ -78,7 +68,7 @@ export class ClaimCommandController {
       amendedBy: requested.actor.subject,
       ...onlyOwn(requested),
     };
-    return this.#commands.record(amendClaimUseCase, data, requested);
+    return this.#commands.record('AmendClaim', data, requested);
   }
 
   @Post(':caseNumber/withdrawal')
@@ -91,7 +81,7 @@ export class ClaimCommandController {
     @Requested() requested: RequestedCommand,
   ): Promise<Recorded> {
     const data = { caseNumber, reason, withdrawnBy: requested.actor.subject, ...onlyOwn(requested) };
-    return this.#commands.record(withdrawClaimUseCase, data, requested);
+    return this.#commands.record('WithdrawClaim', data, requested);
   }
 
   @Post(':caseNumber/factual-certification')
@@ -103,7 +93,7 @@ export class ClaimCommandController {
     @Requested() requested: RequestedCommand,
   ): Promise<Recorded> {
     const data = { caseNumber, certifiedBy: requested.actor.subject };
-    return this.#commands.record(certifyFactualUseCase, data, requested);
+    return this.#commands.record('CertifyFactual', data, requested);
   }
 
   @Post(':caseNumber/arithmetic-certification')
@@ -115,7 +105,7 @@ export class ClaimCommandController {
     @Requested() requested: RequestedCommand,
   ): Promise<Recorded> {
     const data = { caseNumber, certifiedBy: requested.actor.subject };
-    return this.#commands.record(certifyArithmeticUseCase, data, requested);
+    return this.#commands.record('CertifyArithmetic', data, requested);
   }
 
   @Post(':caseNumber/approval')
@@ -132,7 +122,7 @@ export class ClaimCommandController {
       approvedBy: requested.actor.subject,
       ...defined({ amount: amount === undefined ? undefined : cents(amount), reason, doubleFundingReason }),
     };
-    return this.#commands.record(approveClaimUseCase, data, requested);
+    return this.#commands.record('ApproveClaim', data, requested);
   }
 
   @Post(':caseNumber/approval/revocation')
@@ -145,7 +135,7 @@ export class ClaimCommandController {
     @Requested() requested: RequestedCommand,
   ): Promise<Recorded> {
     const data = { caseNumber, reason, revokedBy: requested.actor.subject };
-    return this.#commands.record(revokeApprovalUseCase, data, requested, effectiveDay);
+    return this.#commands.record('RevokeApproval', data, requested, effectiveDay);
   }
 
   @Post(':caseNumber/rejection')
@@ -158,7 +148,7 @@ export class ClaimCommandController {
     @Requested() requested: RequestedCommand,
   ): Promise<Recorded> {
     const data = { caseNumber, reason, rejectedBy: requested.actor.subject };
-    return this.#commands.record(rejectClaimUseCase, data, requested);
+    return this.#commands.record('RejectClaim', data, requested);
   }
 }
 

@@ -1,20 +1,5 @@
 import { Body, Controller, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOperation } from '@nestjs/swagger';
-import {
-  amendAwardUseCase,
-  applyForGrantUseCase,
-  awardGrantUseCase,
-  certifyGrantArithmeticUseCase,
-  certifyGrantFactualUseCase,
-  completeGrantUseCase,
-  drawDownFundsUseCase,
-  correctPublishedAwardUseCase,
-  recordPublishedAwardUseCase,
-  rejectApplicationUseCase,
-  returnFundsUseCase,
-  revokeAwardUseCase,
-  setFundingRuleUseCase,
-} from '#use-cases';
 import { cents, dayAt } from '#domain';
 import { RequiresRole } from '../http/auth/access.ts';
 import { assertOwnTenant, tenantOf } from '../http/auth/tenant.ts';
@@ -58,7 +43,7 @@ export class GrantCommandController {
     @Body() { shareMaxPercent, reason }: FundingRuleDto,
     @Requested() requested: RequestedCommand,
   ): Promise<Recorded> {
-    return this.#commands.record(setFundingRuleUseCase, { programme, shareMaxPercent, reason }, requested);
+    return this.#commands.record('SetFundingRule', { programme, shareMaxPercent, reason }, requested);
   }
 
   @Post('grants')
@@ -82,7 +67,7 @@ export class GrantCommandController {
       receivedOn: body.receivedOn ?? this.#today(),
       appliedBy: requested.actor.subject,
     };
-    const answer = await this.#commands.send(applyForGrantUseCase, data, requested);
+    const answer = await this.#commands.send('ApplyForGrant', data, requested);
     const applied = answer.events.find((event) => event.type === 'GrantApplied');
     return { caseNumber: applied?.data.caseNumber ?? '', position: answer.position.toString() };
   }
@@ -96,7 +81,7 @@ export class GrantCommandController {
     @Requested() requested: RequestedCommand,
   ): Promise<Recorded> {
     const data = { caseNumber, certifiedBy: requested.actor.subject };
-    return this.#commands.record(certifyGrantFactualUseCase, data, requested);
+    return this.#commands.record('CertifyGrantFactual', data, requested);
   }
 
   @Post('grants/:caseNumber/arithmetic-certification')
@@ -108,7 +93,7 @@ export class GrantCommandController {
     @Requested() requested: RequestedCommand,
   ): Promise<Recorded> {
     const data = { caseNumber, certifiedBy: requested.actor.subject };
-    return this.#commands.record(certifyGrantArithmeticUseCase, data, requested);
+    return this.#commands.record('CertifyGrantArithmetic', data, requested);
   }
 
   @Post('grants/:caseNumber/award')
@@ -132,7 +117,7 @@ export class GrantCommandController {
       }),
       awardedBy: requested.actor.subject,
     };
-    return this.#commands.record(awardGrantUseCase, data, requested);
+    return this.#commands.record('AwardGrant', data, requested);
   }
 
   @Post('grants/:caseNumber/award/revocation')
@@ -145,7 +130,7 @@ export class GrantCommandController {
     @Requested() requested: RequestedCommand,
   ): Promise<Recorded> {
     const data = { caseNumber, reason, revokedBy: requested.actor.subject };
-    return this.#commands.record(revokeAwardUseCase, data, requested, effectiveDay);
+    return this.#commands.record('RevokeAward', data, requested, effectiveDay);
   }
 
   @Post('grants/:caseNumber/rejection')
@@ -158,7 +143,7 @@ export class GrantCommandController {
     @Requested() requested: RequestedCommand,
   ): Promise<Recorded> {
     const data = { caseNumber, reason, rejectedBy: requested.actor.subject };
-    return this.#commands.record(rejectApplicationUseCase, data, requested);
+    return this.#commands.record('RejectApplication', data, requested);
   }
 
   @Post('grants/:caseNumber/amendments')
@@ -176,7 +161,7 @@ export class GrantCommandController {
       reason,
       amendedBy: requested.actor.subject,
     };
-    return this.#commands.record(amendAwardUseCase, data, requested);
+    return this.#commands.record('AmendAward', data, requested);
   }
 
   @Post('grants/:caseNumber/drawdowns')
@@ -195,7 +180,7 @@ export class GrantCommandController {
       requestedBy: requested.actor.subject,
       ...defined({ onlyOf: tenantOf(requested) }),
     };
-    return this.#commands.record(drawDownFundsUseCase, data, requested);
+    return this.#commands.record('DrawDownFunds', data, requested);
   }
 
   @Post('grants/:caseNumber/completion')
@@ -208,7 +193,7 @@ export class GrantCommandController {
     @Requested() requested: RequestedCommand,
   ): Promise<Recorded> {
     const data = { caseNumber, completedOn, completedBy: requested.actor.subject };
-    return this.#commands.record(completeGrantUseCase, data, requested);
+    return this.#commands.record('CompleteGrant', data, requested);
   }
 
   @Post('grants/:caseNumber/returns')
@@ -220,7 +205,7 @@ export class GrantCommandController {
     @Requested() requested: RequestedCommand,
   ): Promise<Recorded> {
     const data = { caseNumber, returnId, amount: cents(amount), returnedOn, reason };
-    return this.#commands.record(returnFundsUseCase, data, requested);
+    return this.#commands.record('ReturnFunds', data, requested);
   }
 
   @Post('published-awards')
@@ -231,7 +216,7 @@ export class GrantCommandController {
     @Requested() requested: RequestedCommand,
   ): Promise<Recorded> {
     const data = { awardId: body.awardId, ...publishedFacts(body) };
-    return this.#commands.record(recordPublishedAwardUseCase, data, requested);
+    return this.#commands.record('RecordPublishedAward', data, requested);
   }
 
   @Post('published-awards/:awardId/corrections')
@@ -243,7 +228,7 @@ export class GrantCommandController {
     @Requested() requested: RequestedCommand,
   ): Promise<Recorded> {
     const data = { awardId, ...publishedFacts(body), reason: body.reason };
-    return this.#commands.record(correctPublishedAwardUseCase, data, requested);
+    return this.#commands.record('CorrectPublishedAward', data, requested);
   }
 
   #today(): string {

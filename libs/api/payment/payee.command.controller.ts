@@ -1,14 +1,7 @@
 import { Body, Controller, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation } from '@nestjs/swagger';
-import { type UseCase } from '#command-handling';
-import {
-  confirmPayeeChangeUseCase,
-  grantAuthorityUseCase,
-  proposePayeeChangeUseCase,
-  rejectPayeeChangeUseCase,
-  revokeAuthorityUseCase,
-} from '#use-cases';
 import { cents, dayAt } from '#domain';
+import type { DataOf } from '#use-cases';
 import { RequiresRole } from '../http/auth/access.ts';
 import { clockToken, type Clock } from '../http/clock.ts';
 import { defined } from '../http/defined.ts';
@@ -68,7 +61,7 @@ export class PayeeCommandController {
       proposedBy: requested.actor.subject,
       synthetic: false,
     };
-    return this.#change(proposePayeeChangeUseCase, data, requested);
+    return this.#change('ProposePayeeChange', data, requested);
   }
 
   @Post('payees/:payeeId/changes/confirmation')
@@ -81,7 +74,7 @@ export class PayeeCommandController {
     @Requested() requested: RequestedCommand,
   ): Promise<RecordedPayeeChange> {
     const data = { payeeId, confirmedBy: requested.actor.subject };
-    return this.#change(confirmPayeeChangeUseCase, data, requested);
+    return this.#change('ConfirmPayeeChange', data, requested);
   }
 
   @Post('payees/:payeeId/changes/rejection')
@@ -94,7 +87,7 @@ export class PayeeCommandController {
     @Requested() requested: RequestedCommand,
   ): Promise<Recorded> {
     const data = { payeeId, reason, rejectedBy: requested.actor.subject };
-    return this.#commands.record(rejectPayeeChangeUseCase, data, requested);
+    return this.#commands.record('RejectPayeeChange', data, requested);
   }
 
   @Post('ordering-authorities')
@@ -114,7 +107,7 @@ export class PayeeCommandController {
       grantedBy: requested.actor.subject,
       synthetic: false,
     };
-    return this.#commands.record(grantAuthorityUseCase, data, requested, validFrom);
+    return this.#commands.record('GrantAuthority', data, requested, validFrom);
   }
 
   @Post('ordering-authorities/:authorityId/revocation')
@@ -127,12 +120,12 @@ export class PayeeCommandController {
     @Requested() requested: RequestedCommand,
   ): Promise<Recorded> {
     const data = { authorityId, person, validTo, reason, revokedBy: requested.actor.subject };
-    return this.#commands.record(revokeAuthorityUseCase, data, requested);
+    return this.#commands.record('RevokeAuthority', data, requested);
   }
 
-  async #change<Data>(
-    useCase: UseCase<Data>,
-    data: Data,
+  async #change<Name extends 'ProposePayeeChange' | 'ConfirmPayeeChange'>(
+    useCase: Name,
+    data: DataOf<Name>,
     requested: RequestedCommand,
   ): Promise<RecordedPayeeChange> {
     const { events, position } = await this.#commands.send(useCase, data, requested);

@@ -1,16 +1,5 @@
 import { Body, Controller, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOperation } from '@nestjs/swagger';
-import {
-  certifyPaymentArithmeticUseCase,
-  certifyPaymentFactualUseCase,
-  grantBookingYearExceptionUseCase,
-  orderPaymentUseCase,
-  preparePaymentOrderUseCase,
-  rejectPaymentUseCase,
-  returnPaymentUseCase,
-  settlePaymentUseCase,
-  withdrawPaymentOrderUseCase,
-} from '#use-cases';
 import { dayAt } from '#domain';
 import { RequiresRole } from '../http/auth/access.ts';
 import { clockToken, type Clock } from '../http/clock.ts';
@@ -54,7 +43,7 @@ export class PaymentCommandController {
       ...defined({ drawdownId, milestoneId }),
       ...preparationOf(order, requested),
     };
-    return preparedOrderOf(await this.#commands.send(preparePaymentOrderUseCase, data, requested));
+    return preparedOrderOf(await this.#commands.send('PreparePaymentOrder', data, requested));
   }
 
   @Post(':orderNumber/factual-certification')
@@ -66,7 +55,7 @@ export class PaymentCommandController {
     @Requested() requested: RequestedCommand,
   ): Promise<Recorded> {
     const data = { orderNumber, certifiedBy: requested.actor.subject };
-    return this.#commands.record(certifyPaymentFactualUseCase, data, requested);
+    return this.#commands.record('CertifyPaymentFactual', data, requested);
   }
 
   @Post(':orderNumber/arithmetic-certification')
@@ -78,7 +67,7 @@ export class PaymentCommandController {
     @Requested() requested: RequestedCommand,
   ): Promise<Recorded> {
     const data = { orderNumber, certifiedBy: requested.actor.subject };
-    return this.#commands.record(certifyPaymentArithmeticUseCase, data, requested);
+    return this.#commands.record('CertifyPaymentArithmetic', data, requested);
   }
 
   @Post(':orderNumber/withdrawal')
@@ -91,7 +80,7 @@ export class PaymentCommandController {
     @Requested() requested: RequestedCommand,
   ): Promise<Recorded> {
     const data = { orderNumber, reason, withdrawnBy: requested.actor.subject };
-    return this.#commands.record(withdrawPaymentOrderUseCase, data, requested);
+    return this.#commands.record('WithdrawPaymentOrder', data, requested);
   }
 
   @Post(':orderNumber/booking-year-exception')
@@ -108,7 +97,7 @@ export class PaymentCommandController {
   ): Promise<Recorded> {
     const grantedBy = requested.actor.subject;
     const data = { orderNumber, reason, grantedBy, consentReference, consentedOn };
-    return this.#commands.record(grantBookingYearExceptionUseCase, data, requested);
+    return this.#commands.record('GrantBookingYearException', data, requested);
   }
 
   @Post(':orderNumber/order')
@@ -120,7 +109,7 @@ export class PaymentCommandController {
     @Requested() requested: RequestedCommand,
   ): Promise<Recorded> {
     const data = { orderNumber, orderedOn: this.#today(), orderedBy: requested.actor.subject };
-    return this.#commands.record(orderPaymentUseCase, data, requested);
+    return this.#commands.record('OrderPayment', data, requested);
   }
 
   @Post(':orderNumber/settlement')
@@ -133,7 +122,7 @@ export class PaymentCommandController {
     @Requested() requested: RequestedCommand,
   ): Promise<Recorded> {
     const data = { orderNumber, bankReference, settledOn, settledBy: requested.actor.subject };
-    return this.#commands.record(settlePaymentUseCase, data, requested);
+    return this.#commands.record('SettlePayment', data, requested);
   }
 
   @Post(':orderNumber/bank-rejection')
@@ -146,7 +135,7 @@ export class PaymentCommandController {
     @Requested() requested: RequestedCommand,
   ): Promise<Recorded> {
     const data = { orderNumber, bankReference, reason, rejectedOn, rejectedBy: requested.actor.subject };
-    return this.#commands.record(rejectPaymentUseCase, data, requested);
+    return this.#commands.record('RejectPayment', data, requested);
   }
 
   @Post(':orderNumber/return')
@@ -159,7 +148,7 @@ export class PaymentCommandController {
     @Requested() requested: RequestedCommand,
   ): Promise<Recorded> {
     const data = { orderNumber, bankReference, reason, returnedOn, returnedBy: requested.actor.subject };
-    return this.#commands.record(returnPaymentUseCase, data, requested);
+    return this.#commands.record('ReturnPayment', data, requested);
   }
 
   #today(): string {

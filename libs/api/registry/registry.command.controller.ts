@@ -1,21 +1,6 @@
 import { Body, Controller, Param, Post, Res } from '@nestjs/common';
 import { ApiOperation } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import {
-  correctAnnouncedTotalUseCase,
-  correctProgrammeUseCase,
-  correctRecipientEndUseCase,
-  correctRecipientUseCase,
-  endRecipientUseCase,
-  losePrerequisiteUseCase,
-  meetPrerequisiteUseCase,
-  recordAnnouncedTotalUseCase,
-  registerProgrammeUseCase,
-  registerRecipientUseCase,
-  registerServiceUseCase,
-  setFramePaymentRuleUseCase,
-  setSecondPersonRuleUseCase,
-} from '#use-cases';
 import { cents } from '#domain';
 import { RequiresRole } from '../http/auth/access.ts';
 import { AnnouncedTotalPath, ProgrammePath, ReadinessPath, RecipientPath } from '../http/paths.ts';
@@ -60,7 +45,7 @@ export class RegistryCommandController {
     @Body() { programme, name }: ProgrammeDto,
     @Requested() requested: RequestedCommand,
   ): Promise<Recorded> {
-    return this.#commands.record(registerProgrammeUseCase, { programme, name, synthetic: false }, requested);
+    return this.#commands.record('RegisterProgramme', { programme, name, synthetic: false }, requested);
   }
 
   @Post('programmes/:programme/corrections')
@@ -70,7 +55,7 @@ export class RegistryCommandController {
     @Body() { name, reason }: ProgrammeCorrectionDto,
     @Requested() requested: RequestedCommand,
   ): Promise<Recorded> {
-    return this.#commands.record(correctProgrammeUseCase, { programme, name, reason }, requested);
+    return this.#commands.record('CorrectProgramme', { programme, name, reason }, requested);
   }
 
   @Post('programmes/:programme/frame-payment-rules')
@@ -80,7 +65,7 @@ export class RegistryCommandController {
     @Body() { allowed, reason }: FramePaymentRuleDto,
     @Requested() requested: RequestedCommand,
   ): Promise<Recorded> {
-    return this.#commands.record(setFramePaymentRuleUseCase, { programme, allowed, reason }, requested);
+    return this.#commands.record('SetFramePaymentRule', { programme, allowed, reason }, requested);
   }
 
   @Post('programmes/:programme/second-person-rules')
@@ -97,7 +82,7 @@ export class RegistryCommandController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Recorded | ProposedBudgetAct> {
     const data = { programme, required, reason };
-    return enactedOrProposed(await this.#commands.send(setSecondPersonRuleUseCase, data, requested), reply);
+    return enactedOrProposed(await this.#commands.send('SetSecondPersonRule', data, requested), reply);
   }
 
   @Post('programmes/:programme/announced-totals')
@@ -110,7 +95,7 @@ export class RegistryCommandController {
     const { totalId, line, name, period, kind, exactness } = body;
     const figure = { amount: cents(body.amount), exactness, source: sourceOf(body.source) };
     const data = { programme, totalId, line, name, period, kind, ...figure };
-    return this.#commands.record(recordAnnouncedTotalUseCase, data, requested);
+    return this.#commands.record('RecordAnnouncedTotal', data, requested);
   }
 
   @Post('programmes/:programme/announced-totals/:totalId/corrections')
@@ -123,14 +108,14 @@ export class RegistryCommandController {
     const { line, name, period, kind, exactness, reason } = body;
     const figure = { amount: cents(body.amount), exactness, source: sourceOf(body.source) };
     const data = { programme, totalId, line, name, period, kind, ...figure, reason };
-    return this.#commands.record(correctAnnouncedTotalUseCase, data, requested);
+    return this.#commands.record('CorrectAnnouncedTotal', data, requested);
   }
 
   @Post('recipients')
   @ApiOperation({ summary: 'Kommune oder Landkreis aufnehmen' })
   registerRecipient(@Body() body: RecipientDto, @Requested() requested: RequestedCommand): Promise<Recorded> {
     const data = { recipient: body.recipient, ...factsOf(body) };
-    return this.#commands.record(registerRecipientUseCase, data, requested);
+    return this.#commands.record('RegisterRecipient', data, requested);
   }
 
   @Post('recipients/:recipient/corrections')
@@ -141,7 +126,7 @@ export class RegistryCommandController {
     @Requested() requested: RequestedCommand,
   ): Promise<Recorded> {
     const data = { recipient, ...factsOf(body), reason: body.reason };
-    return this.#commands.record(correctRecipientUseCase, data, requested);
+    return this.#commands.record('CorrectRecipient', data, requested);
   }
 
   @Post('recipients/:recipient/end')
@@ -157,7 +142,7 @@ export class RegistryCommandController {
       ...(successor !== undefined && { successor }),
       source: sourceOf(source),
     };
-    return this.#commands.record(endRecipientUseCase, data, requested);
+    return this.#commands.record('EndRecipient', data, requested);
   }
 
   @Post('recipients/:recipient/end-corrections')
@@ -174,7 +159,7 @@ export class RegistryCommandController {
       source: sourceOf(source),
       reason,
     };
-    return this.#commands.record(correctRecipientEndUseCase, data, requested);
+    return this.#commands.record('CorrectRecipientEnd', data, requested);
   }
 
   @Post('services')
@@ -182,7 +167,7 @@ export class RegistryCommandController {
   registerService(@Body() body: ServiceDto, @Requested() requested: RequestedCommand): Promise<Recorded> {
     const { leikaKey, name, stateOfOrigin, platform } = body;
     const data = { leikaKey, name, stateOfOrigin, platform, synthetic: false };
-    return this.#commands.record(registerServiceUseCase, data, requested);
+    return this.#commands.record('RegisterService', data, requested);
   }
 
   @Post('recipients/:recipient/services/:leikaKey/prerequisites')
@@ -194,7 +179,7 @@ export class RegistryCommandController {
     @Requested() requested: RequestedCommand,
   ): Promise<Recorded> {
     const data = { recipient, leikaKey, prerequisite, since };
-    return this.#commands.record(meetPrerequisiteUseCase, data, requested, since);
+    return this.#commands.record('MeetPrerequisite', data, requested, since);
   }
 
   @Post('recipients/:recipient/services/:leikaKey/prerequisite-losses')
@@ -206,7 +191,7 @@ export class RegistryCommandController {
     @Requested() requested: RequestedCommand,
   ): Promise<Recorded> {
     const data = { recipient, leikaKey, prerequisite, reason };
-    return this.#commands.record(losePrerequisiteUseCase, data, requested);
+    return this.#commands.record('LosePrerequisite', data, requested);
   }
 }
 

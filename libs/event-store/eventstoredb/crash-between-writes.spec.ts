@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { v7 } from 'uuid';
 import { CommandEngine, commandIdOf, Reconciler } from '#command-handling';
-import { amendClaimUseCase, rejectBudgetActUseCase, withdrawClaimUseCase } from '#use-cases';
+import { useCases } from '#use-cases';
 import {
   approved,
   certified,
@@ -238,7 +238,7 @@ describe('a decision on EventStoreDB whose case has changed before it was carrie
     const store = await crashedApproval();
     const other = engineOn(openOn(kind));
     const withdrawn = await other.execute(
-      withdrawClaimUseCase,
+      useCases.WithdrawClaim,
       request({ withdrawnBy: 'carla', reason: 'Doppelt gestellt' }),
     );
     expect(isAccepted(withdrawn)).toBe(true);
@@ -275,7 +275,9 @@ describe('a decision on EventStoreDB whose case has changed before it was carrie
       reason: 'Irrtum',
       rejectedBy: 'konrad',
     };
-    expect(isAccepted(await engineOn(other).execute(rejectBudgetActUseCase, request(rejection)))).toBe(true);
+    expect(isAccepted(await engineOn(other).execute(useCases.RejectBudgetAct, request(rejection)))).toBe(
+      true,
+    );
     await reconcile(other);
     const content = await contentOf(other);
     expect(content['budgetLine-EFA.MAIN.2023']?.slice(-2).map((event) => event.split(' ')[0])).toEqual([
@@ -292,7 +294,7 @@ describe('a decision on EventStoreDB whose case has changed before it was carrie
     const store = await crashedApproval();
     const other = engineOn(openOn(kind));
     await other.execute(
-      amendClaimUseCase,
+      useCases.AmendClaim,
       request({ amount: cents('80.00'), receivedOn: '2023-06-30', amendedBy: 'carla', reason: 'Korrektur' }),
     );
     expect(await approved.send(engineOn(store))).toMatchObject({

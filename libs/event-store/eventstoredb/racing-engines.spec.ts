@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { hash } from 'node:crypto';
 import { v4, v7 } from 'uuid';
 import { CommandEngine, type UseCase } from '#command-handling';
-import { commitFundsUseCase, enactAppropriationUseCase, registerProgrammeUseCase } from '#use-cases';
+import { useCases } from '#use-cases';
 import { isAccepted } from '#use-cases/testing';
 import { openEventStoreDb, type EventStoreDbStore } from './index.ts';
 import { WireServer } from '../testing/index.ts';
@@ -52,9 +52,9 @@ it('engines of several processes that race on budgets never commit a cent more t
     line: `L${index}`,
     fiscalYear: 2023,
   }));
-  await send(first, registerProgrammeUseCase, { programme: 'EFA', name: 'EfA', synthetic: false });
+  await send(first, useCases.RegisterProgramme, { programme: 'EFA', name: 'EfA', synthetic: false });
   for (const line of lines)
-    await send(first, enactAppropriationUseCase, {
+    await send(first, useCases.EnactAppropriation, {
       ...line,
       name: 'Betriebskosten',
       amount: budgetCents,
@@ -68,7 +68,7 @@ it('engines of several processes that race on budgets never commit a cent more t
         Array.from({ length: commitsOfEach }, async () => {
           const amount = BigInt(1 + Math.floor(Math.random() * 400));
           const commitmentId = v4();
-          if (await send(engine, commitFundsUseCase, { ...line, commitmentId, amount }))
+          if (await send(engine, useCases.CommitFunds, { ...line, commitmentId, amount }))
             acknowledged.set(line.line, (acknowledged.get(line.line) ?? 0n) + amount);
         }),
       ),

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { hash } from 'node:crypto';
 import { v4, v7 } from 'uuid';
 import { CommandEngine, type CommandOutcome } from '#command-handling';
-import { submitClaimUseCase } from '#use-cases';
+import { useCases } from '#use-cases';
 import { foundation, isAccepted } from '#use-cases/testing';
 import { cents } from '#domain';
 import { openEventStoreDb, type EventStoreDbStore } from './index.ts';
@@ -27,7 +27,7 @@ afterEach(async () => {
 
 function submit(): Promise<CommandOutcome> {
   const commandId = v4();
-  return engine.execute(submitClaimUseCase, {
+  return engine.execute(useCases.SubmitClaim, {
     data: {
       programme: 'EFA',
       line: 'MAIN',

@@ -1,48 +1,7 @@
 import { hash } from 'node:crypto';
 import { cents } from '#domain';
 import { commandIdOf, type CommandEngine, type CommandOutcome, type UseCase } from '#command-handling';
-import {
-  acceptMilestoneUseCase,
-  agreeMilestoneUseCase,
-  amendAwardUseCase,
-  applyForGrantUseCase,
-  approveClaimUseCase,
-  awardGrantUseCase,
-  certifyArithmeticUseCase,
-  certifyFactualUseCase,
-  certifyGrantArithmeticUseCase,
-  certifyGrantFactualUseCase,
-  certifyPaymentArithmeticUseCase,
-  certifyPaymentFactualUseCase,
-  closeMilestoneUseCase,
-  blockFundsUseCase,
-  confirmBudgetActUseCase,
-  enactSupplementUseCase,
-  releaseBlockUseCase,
-  setSecondPersonRuleUseCase,
-  commitFundsUseCase,
-  completeGrantUseCase,
-  concludeAgreementUseCase,
-  confirmPayeeChangeUseCase,
-  drawDownFundsUseCase,
-  enactAppropriationUseCase,
-  endAgreementUseCase,
-  grantAuthorityUseCase,
-  meetPrerequisiteUseCase,
-  orderPaymentUseCase,
-  prepareOrderOnCommitmentUseCase,
-  preparePaymentOrderUseCase,
-  proposePayeeChangeUseCase,
-  recordAnnouncedTotalUseCase,
-  recordPublishedAwardUseCase,
-  registerProgrammeUseCase,
-  registerRecipientUseCase,
-  registerServiceUseCase,
-  reportMilestoneUseCase,
-  returnPaymentUseCase,
-  settlePaymentUseCase,
-  submitClaimUseCase,
-} from '../index.ts';
+import { useCases } from '../index.ts';
 
 /** One command of a story: who does what, with a key that makes it the same command whenever it is sent. */
 export interface Step {
@@ -75,14 +34,14 @@ const day = '2023-06-30';
 /** What is proposed, and its confirmation by a second person. */
 const confirmedByAnother = (proposed: Step): readonly Step[] => [
   proposed,
-  step(`${proposed.name} confirmed`, confirmBudgetActUseCase, {
+  step(`${proposed.name} confirmed`, useCases.ConfirmBudgetAct, {
     budgetActId: commandIdOf('system', proposed.name, 'story'),
     confirmedBy: 'karin',
   }),
 ];
 
 const appropriation = (fiscalYear: number): Step =>
-  step(`appropriation ${fiscalYear}`, enactAppropriationUseCase, {
+  step(`appropriation ${fiscalYear}`, useCases.EnactAppropriation, {
     programme: 'EFA',
     line: 'MAIN',
     fiscalYear,
@@ -94,10 +53,10 @@ const appropriation = (fiscalYear: number): Step =>
 
 /** What must be there before anything is claimed. */
 export const foundation: readonly Step[] = [
-  step('programme', registerProgrammeUseCase, { programme: 'EFA', name: 'EfA', synthetic: false }),
+  step('programme', useCases.RegisterProgramme, { programme: 'EFA', name: 'EfA', synthetic: false }),
   appropriation(2023),
   appropriation(2024),
-  step('frame', recordAnnouncedTotalUseCase, {
+  step('frame', useCases.RecordAnnouncedTotal, {
     programme: 'EFA',
     totalId: 'RAHMEN',
     line: 'MAIN',
@@ -108,7 +67,7 @@ export const foundation: readonly Step[] = [
     exactness: 'APPROXIMATE',
     source,
   }),
-  step('recipient', registerRecipientUseCase, {
+  step('recipient', useCases.RegisterRecipient, {
     recipient,
     name: 'Frankfurt am Main, Stadt',
     kind: 'KREISFREIE_STADT',
@@ -116,7 +75,7 @@ export const foundation: readonly Step[] = [
     populationOn: '2020-12-31',
     source,
   }),
-  step('service', registerServiceUseCase, {
+  step('service', useCases.RegisterService, {
     leikaKey,
     name: 'Wohngeld',
     stateOfOrigin: 'SH',
@@ -124,14 +83,14 @@ export const foundation: readonly Step[] = [
     synthetic: false,
   }),
   ...(['LOCAL_INTEGRATION', 'HESSENFINDER_ENTRY', 'PORTAL_VISIBILITY'] as const).map((prerequisite) =>
-    step(`prerequisite ${prerequisite}`, meetPrerequisiteUseCase, {
+    step(`prerequisite ${prerequisite}`, useCases.MeetPrerequisite, {
       recipient,
       leikaKey,
       prerequisite,
       since: '2022-10-01',
     }),
   ),
-  step('payee', proposePayeeChangeUseCase, {
+  step('payee', useCases.ProposePayeeChange, {
     payeeId,
     name: 'Stadtkasse',
     iban: 'DE89370400440532013000',
@@ -141,8 +100,8 @@ export const foundation: readonly Step[] = [
     proposedBy: 'paula',
     synthetic: false,
   }),
-  step('payee confirmed', confirmPayeeChangeUseCase, { payeeId, confirmedBy: 'peter' }),
-  step('authority', grantAuthorityUseCase, {
+  step('payee confirmed', useCases.ConfirmPayeeChange, { payeeId, confirmedBy: 'peter' }),
+  step('authority', useCases.GrantAuthority, {
     person: 'olga',
     authorityId: 'AB-1',
     limit: cents('100000.00'),
@@ -154,7 +113,7 @@ export const foundation: readonly Step[] = [
 ];
 
 /** A claim, submitted. */
-export const submitted = step('claim', submitClaimUseCase, {
+export const submitted = step('claim', useCases.SubmitClaim, {
   programme: 'EFA',
   line: 'MAIN',
   recipient,
@@ -165,10 +124,10 @@ export const submitted = step('claim', submitClaimUseCase, {
   submittedBy: 'carla',
 });
 export const certified: readonly Step[] = [
-  step('factual', certifyFactualUseCase, { caseNumber: claim, certifiedBy: 'bert' }),
-  step('arithmetic', certifyArithmeticUseCase, { caseNumber: claim, certifiedBy: 'bert' }),
+  step('factual', useCases.CertifyFactual, { caseNumber: claim, certifiedBy: 'bert' }),
+  step('arithmetic', useCases.CertifyArithmetic, { caseNumber: claim, certifiedBy: 'bert' }),
 ];
-export const approved = step('approval', approveClaimUseCase, { caseNumber: claim, approvedBy: 'dora' });
+export const approved = step('approval', useCases.ApproveClaim, { caseNumber: claim, approvedBy: 'dora' });
 export const claimNumber = claim;
 
 /** An order from its preparation to the bank, for a number that the case gives it. */
@@ -178,7 +137,7 @@ const paid = (
   amount: string,
   settledOn: string,
 ): readonly Step[] => [
-  step(`prepare ${orderNumber}`, preparePaymentOrderUseCase, {
+  step(`prepare ${orderNumber}`, useCases.PreparePaymentOrder, {
     ...of,
     payeeId,
     amount: cents(amount),
@@ -186,10 +145,10 @@ const paid = (
     reason: 'Auszahlung',
     preparedBy: 'bert',
   }),
-  step(`factual ${orderNumber}`, certifyPaymentFactualUseCase, { orderNumber, certifiedBy: 'bert' }),
-  step(`arithmetic ${orderNumber}`, certifyPaymentArithmeticUseCase, { orderNumber, certifiedBy: 'bert' }),
-  step(`order ${orderNumber}`, orderPaymentUseCase, { orderNumber, orderedOn: day, orderedBy: 'olga' }),
-  step(`settle ${orderNumber}`, settlePaymentUseCase, {
+  step(`factual ${orderNumber}`, useCases.CertifyPaymentFactual, { orderNumber, certifiedBy: 'bert' }),
+  step(`arithmetic ${orderNumber}`, useCases.CertifyPaymentArithmetic, { orderNumber, certifiedBy: 'bert' }),
+  step(`order ${orderNumber}`, useCases.OrderPayment, { orderNumber, orderedOn: day, orderedBy: 'olga' }),
+  step(`settle ${orderNumber}`, useCases.SettlePayment, {
     orderNumber,
     bankReference: `BANK-${orderNumber}`,
     settledOn,
@@ -204,7 +163,7 @@ export const story: readonly Step[] = [
   ...certified,
   approved,
   ...paid(`${claim}-Z01`, { caseNumber: claim }, '60.00', day),
-  step('return', returnPaymentUseCase, {
+  step('return', useCases.ReturnPayment, {
     orderNumber: `${claim}-Z01`,
     bankReference: 'BANK-R',
     reason: 'Konto erloschen',
@@ -212,7 +171,7 @@ export const story: readonly Step[] = [
     returnedBy: 'paul',
   }),
   ...paid(`${claim}-Z02`, { caseNumber: claim }, '40.00', '2024-01-15'),
-  step('grant', applyForGrantUseCase, {
+  step('grant', useCases.ApplyForGrant, {
     programme: 'EFA',
     line: 'MAIN',
     fiscalYear: 2023,
@@ -223,28 +182,28 @@ export const story: readonly Step[] = [
     receivedOn: day,
     appliedBy: 'carla',
   }),
-  step('application factual', certifyGrantFactualUseCase, { caseNumber: grant, certifiedBy: 'bert' }),
-  step('application arithmetic', certifyGrantArithmeticUseCase, { caseNumber: grant, certifiedBy: 'bert' }),
-  step('award', awardGrantUseCase, {
+  step('application factual', useCases.CertifyGrantFactual, { caseNumber: grant, certifiedBy: 'bert' }),
+  step('application arithmetic', useCases.CertifyGrantArithmetic, { caseNumber: grant, certifiedBy: 'bert' }),
+  step('award', useCases.AwardGrant, {
     caseNumber: grant,
     amount: cents('200.00'),
     reason: 'Nur belegte Kosten',
     period: { from: '2023-06-01', to: '2024-12-31' },
     awardedBy: 'dora',
   }),
-  step('raise', amendAwardUseCase, {
+  step('raise', useCases.AmendAward, {
     caseNumber: grant,
     amount: cents('300.00'),
     reason: 'Mehrbedarf',
     amendedBy: 'dora',
   }),
-  step('lower', amendAwardUseCase, {
+  step('lower', useCases.AmendAward, {
     caseNumber: grant,
     amount: cents('250.00'),
     reason: 'Minderbedarf',
     amendedBy: 'dora',
   }),
-  step('drawdown', drawDownFundsUseCase, {
+  step('drawdown', useCases.DrawDownFunds, {
     caseNumber: grant,
     drawdownId: 'MA-1',
     amount: cents('220.00'),
@@ -252,8 +211,8 @@ export const story: readonly Step[] = [
     requestedBy: 'carla',
   }),
   ...paid(`${grant}-Z01`, { caseNumber: grant, drawdownId: 'MA-1' }, '220.00', day),
-  step('complete', completeGrantUseCase, { caseNumber: grant, completedOn: day, completedBy: 'bert' }),
-  step('agreement', concludeAgreementUseCase, {
+  step('complete', useCases.CompleteGrant, { caseNumber: grant, completedOn: day, completedBy: 'bert' }),
+  step('agreement', useCases.ConcludeAgreement, {
     programme: 'EFA',
     provider: 'ekom21',
     payeeId,
@@ -264,7 +223,7 @@ export const story: readonly Step[] = [
     concludedOn: day,
     concludedBy: 'bert',
   }),
-  step('milestone', agreeMilestoneUseCase, {
+  step('milestone', useCases.AgreeMilestone, {
     caseNumber: agreement,
     milestoneId: 'M1',
     name: 'Abnahme',
@@ -272,7 +231,7 @@ export const story: readonly Step[] = [
     budget: { line: 'MAIN', fiscalYear: 2023 },
     agreedBy: 'bert',
   }),
-  step('report', reportMilestoneUseCase, {
+  step('report', useCases.ReportMilestone, {
     caseNumber: agreement,
     milestoneId: 'M1',
     amount: cents('90.00'),
@@ -280,26 +239,26 @@ export const story: readonly Step[] = [
     reportedOn: day,
     reportedBy: 'bert',
   }),
-  step('accept', acceptMilestoneUseCase, {
+  step('accept', useCases.AcceptMilestone, {
     caseNumber: agreement,
     milestoneId: 'M1',
     acceptedOn: day,
     acceptedBy: 'dora',
   }),
   ...paid(`${agreement}-Z01`, { caseNumber: agreement, milestoneId: 'M1' }, '90.00', day),
-  step('close', closeMilestoneUseCase, {
+  step('close', useCases.CloseMilestone, {
     caseNumber: agreement,
     milestoneId: 'M1',
     reason: 'Rest entfällt',
     closedBy: 'bert',
   }),
-  step('end', endAgreementUseCase, {
+  step('end', useCases.EndAgreement, {
     caseNumber: agreement,
     reason: 'Erfüllt',
     endedOn: day,
     endedBy: 'bert',
   }),
-  step('published award', recordPublishedAwardUseCase, {
+  step('published award', useCases.RecordPublishedAward, {
     awardId: 'PM-1',
     programme: 'EFA',
     line: 'MAIN',
@@ -311,21 +270,21 @@ export const story: readonly Step[] = [
     decidedOn: day,
     source,
   }),
-  step('commitment', commitFundsUseCase, { ...budgetLine, commitmentId: 'F-1', amount: cents('10.00') }),
-  step('order on commitment', prepareOrderOnCommitmentUseCase, {
+  step('commitment', useCases.CommitFunds, { ...budgetLine, commitmentId: 'F-1', amount: cents('10.00') }),
+  step('order on commitment', useCases.PrepareOrderOnCommitment, {
     commitment: { ...budgetLine, commitmentId: 'F-1' },
     payeeId,
     dueOn: day,
     reason: 'Rechnung',
     preparedBy: 'bert',
   }),
-  step('second person', setSecondPersonRuleUseCase, {
+  step('second person', useCases.SetSecondPersonRule, {
     programme: 'EFA',
     required: true,
     reason: 'Vier Augen',
   }),
   ...confirmedByAnother(
-    step('block', blockFundsUseCase, {
+    step('block', useCases.BlockFunds, {
       ...budgetLine,
       blockId: 'S-1',
       amount: cents('30.00'),
@@ -333,10 +292,10 @@ export const story: readonly Step[] = [
     }),
   ),
   ...confirmedByAnother(
-    step('release', releaseBlockUseCase, { ...budgetLine, blockId: 'S-1', reason: 'Aufgehoben' }),
+    step('release', useCases.ReleaseBlock, { ...budgetLine, blockId: 'S-1', reason: 'Aufgehoben' }),
   ),
   ...confirmedByAnother(
-    step('cut', enactSupplementUseCase, {
+    step('cut', useCases.EnactSupplement, {
       ...budgetLine,
       supplementId: 'NT-1',
       amount: cents('-10.00'),

@@ -1,0 +1,7 @@
+import type { CommandOutcome } from './command.ts';
+
+/** Watches commands by the names of their use cases: runs the work, and answers what it answers. */
+export type CommandObserver = (
+  command: string,
+  work: () => Promise<CommandOutcome>,
+) => Promise<CommandOutcome>;
