@@ -22,7 +22,8 @@ import { RegistryCommandController } from './registry/registry.command.controlle
 import { defaultEventStreamSettings, EventStreams, type EventStreamSettings } from './feed/event-streams.ts';
 import { EventsController } from './feed/events.controller.ts';
 import { HealthController, readinessToken, type Readiness } from './http/health.controller.ts';
-import { openApiDocument } from './http/openapi/document.ts';
+import { DocsController } from './http/openapi/docs.controller.ts';
+import { preparedOpenApi } from './http/openapi/document.ts';
 import { OpenApiController, OpenApiDocument } from './http/openapi/openapi.controller.ts';
 import { ProblemFilter } from './http/problem/problem-filter.ts';
 import { AgreementQueryController } from './agreement/agreement.query.controller.ts';
@@ -99,6 +100,7 @@ class ApiModule {
         ...(commands ? commandControllers : []),
         ...(queries ? queryControllers : []),
         OpenApiController,
+        DocsController,
         ...(signIn ? [SignInController] : []),
       ],
       providers: [
@@ -178,7 +180,7 @@ export async function createApiApp(options: ApiOptions): Promise<NestFastifyAppl
       'cache-control': reply.getHeader('cache-control') ?? 'no-store',
     });
   });
-  app.get(OpenApiDocument).content = openApiDocument(app);
+  app.get(OpenApiDocument).content = preparedOpenApi(app);
   return app;
 }
 

@@ -1,7 +1,9 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import type { Language } from '#refusal-words';
 import { ProblemBody } from '../problem/problem-body.ts';
 import { Recorded } from '../shown.ts';
+import { PreparedContent } from './prepared-content.ts';
 
 const problemReference = '#/components/schemas/ProblemBody';
 const recordedReference = '#/components/schemas/Recorded';
@@ -19,8 +21,19 @@ const idempotencyKey = {
 type PathItem = OpenAPIObject['paths'][string];
 type Operation = NonNullable<PathItem['get']>;
 
+/** The description as it is sent, in each language. */
+export function preparedOpenApi(app: INestApplication): Readonly<Record<Language, PreparedContent>> {
+  const prepared = (language: Language): PreparedContent =>
+    new PreparedContent('application/json; charset=utf-8', JSON.stringify(document), {
+      'content-language': language,
+      vary: 'accept-language',
+    });
+  const document = openApiDocument(app);
+  return { de: prepared('de'), en: prepared('en') };
+}
+
 /** The API's description (OpenAPI 3.1), from the classes that check requests and shape answers. */
-export function openApiDocument(app: INestApplication): OpenAPIObject {
+function openApiDocument(app: INestApplication): OpenAPIObject {
   const config = new DocumentBuilder()
     .setOpenAPIVersion('3.1.0')
     .setTitle('Förderbuch')

@@ -1,10 +1,15 @@
-import { Controller, Get } from '@nestjs/common';
-import { ApiExcludeController, type OpenAPIObject } from '@nestjs/swagger';
+import { Controller, Get, Req, Res } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Language } from '#refusal-words';
 import { Public } from '../auth/access.ts';
+import { askedLanguage } from '../language.ts';
+import { notFound } from '../ledger-reader.ts';
+import type { PreparedContent } from './prepared-content.ts';
 
 /** Holds the description once the application is complete. */
 export class OpenApiDocument {
-  content: OpenAPIObject | undefined;
+  content: Readonly<Record<Language, PreparedContent>> | undefined;
 }
 
 @Controller('api/v1/openapi.json')
@@ -18,7 +23,9 @@ export class OpenApiController {
   }
 
   @Get()
-  document(): OpenAPIObject | undefined {
-    return this.#document.content;
+  async document(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    const document = this.#document.content?.[askedLanguage(request)];
+    if (!document) throw notFound();
+    await document.send(request, reply);
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { EventStoreError } from '#event-store';
-import { languageOf, problemOf } from './problem-filter.ts';
+import { problemOf } from './problem-filter.ts';
 
 describe('an error of the event store', () => {
   it('whose outcome is unknown says so, and that the same request may be repeated', () => {
@@ -23,23 +23,5 @@ describe('an error of the event store', () => {
     const problem = problemOf(new EventStoreError({ kind: 'denied', reason: 'the user ops may not write' }));
     expect(problem).toMatchObject({ code: 'INTERNAL_ERROR', status: 500 });
     expect(JSON.stringify(problem.body('de', 'r-1'))).not.toContain('ops');
-  });
-});
-
-describe('the language of an answer', () => {
-  it.each([
-    [undefined, 'de'],
-    ['', 'de'],
-    ['de', 'de'],
-    ['fr', 'de'],
-    ['en', 'en'],
-    ['en-GB,en;q=0.9', 'en'],
-    ['en, de', 'en'],
-    ['de, en', 'de'],
-    ['fr, en;q=0.8, de;q=0.5', 'en'],
-    ['en;q=0.2, de-DE', 'de'],
-    ['en;q=0', 'de'],
-  ])('for %j is %s', (accepted, language) => {
-    expect(languageOf(accepted)).toBe(language);
   });
 });

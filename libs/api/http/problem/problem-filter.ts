@@ -2,8 +2,8 @@ import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { IdempotencyKeyReused, Overloaded } from '#command-handling';
 import { isEventStoreError } from '#event-store';
-import type { Language } from '#refusal-words';
 import { DatabaseUnavailable } from '#sql';
+import { languageOf } from '../language.ts';
 import { Problem } from './problem.ts';
 
 /** Turns everything that is thrown into a problem; what is unexpected is logged whole and answered with its number alone. */
@@ -24,7 +24,7 @@ export class ProblemFilter implements ExceptionFilter {
     void http
       .getResponse<FastifyReply>()
       .status(problem.status)
-      .headers({ ...problem.headers, 'content-language': language })
+      .headers({ ...problem.headers, 'content-language': language, vary: 'accept-language' })
       .type('application/problem+json; charset=utf-8')
       .send(JSON.stringify(problem.body(language, request.id)));
   }
@@ -104,23 +104,3 @@ const statusCodeOf = (error: unknown): number =>
   typeof error === 'object' && error !== null && 'statusCode' in error && typeof error.statusCode === 'number'
     ? error.statusCode
     : 500;
-
-/** German, unless English is preferred to it. */
-export function languageOf(accepted = ''): Language {
-  const qualityOf = (language: Language): number =>
-    Math.max(
-      0,
-      ...accepted.split(',').flatMap((part) => {
-        const [range = '', ...parameters] = part
-          .trim()
-          .toLowerCase()
-          .split(/\s*;\s*/);
-        if (range.split('-')[0] !== language) return [];
-        const quality = parameters.find((one) => one.startsWith('q='))?.slice('q='.length) ?? '1';
-        return [Number(quality) || 0];
-      }),
-    );
-  const [german, english] = [qualityOf('de'), qualityOf('en')];
-  if (english !== german) return english > german ? 'en' : 'de';
-  return english > 0 && /^\s*en\b/i.test(accepted) ? 'en' : 'de';
-}

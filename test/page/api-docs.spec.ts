@@ -1,0 +1,91 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { noBrowserBecause, openBrowser } from '../support/browser.ts';
+import { TestLedger } from '../support/ledger.ts';
+
+if (noBrowserBecause !== undefined) console.warn(`The page of the API is not tested: ${noBrowserBecause}.`);
+const describePage = noBrowserBecause === undefined ? describe : describe.skip;
+
+describePage('the page of the API', () => {
+  const ledger = new TestLedger();
+  let browser: Browser;
+  let complaints: string[];
+  const elsewhere: string[] = [];
+
+  beforeAll(async () => {
+    await ledger.start();
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await ledger.stop();
+    ledger.remove();
+  });
+
+  async function open(options: Parameters<Browser['newContext']>[0], search = ''): Promise<Page> {
+    const context: BrowserContext = await browser.newContext({
+      viewport: { width: 1280, height: 900 },
+      ...options,
+    });
+    const page = await context.newPage();
+    page.setDefaultTimeout(20_000);
+    complaints = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('request', (request) => {
+      if (!request.url().startsWith(ledger.address) && !request.url().startsWith('data:'))
+        elsewhere.push(request.url());
+    });
+    await page.goto(`${ledger.address}/api/docs${search}`);
+    await page.locator('.opblock-summary').first().waitFor();
+    return page;
+  }
+
+  it('is read without signing in, and loads nothing from elsewhere', async () => {
+    const page = await open({ locale: 'de-DE', colorScheme: 'light' });
+    expect(await page.locator('html').getAttribute('lang')).toBe('de');
+    expect(await page.locator('.opblock-summary').count()).toBeGreaterThan(90);
+    expect(complaints).toEqual([]);
+    expect(elsewhere).toEqual([]);
+    await page.context().close();
+  });
+
+  it('is dark where the reader has it dark, and English for who reads English', async () => {
+    const page = await open({ locale: 'en-GB', colorScheme: 'dark' });
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    expect(await page.locator('html').getAttribute('class')).toContain('dark-mode');
+    await page.getByRole('link', { name: 'Diese Seite auf Deutsch' }).click();
+    await page.locator('html[lang=de]').waitFor();
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('tries a request with a token', async () => {
+    const page = await open({ locale: 'de-DE' });
+    await page.locator('.auth-wrapper .authorize').click();
+    await page.locator('.auth-container input').fill(await ledger.token(['anna', 'auditor']));
+    await page.locator('.auth-container button.authorize').click();
+    await page.locator('.auth-container .btn-done').click();
+    const operation = page.locator('.opblock', { has: page.locator('[data-path="/api/v1/projections"]') });
+    await operation.locator('.opblock-summary-control').click();
+    await operation.locator('.try-out__btn').click();
+    await operation.locator('.execute').click();
+    const answer = operation.locator('.live-responses-table .response-col_status').last();
+    await answer.waitFor();
+    expect(await answer.innerText()).toContain('200');
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('is sent once: who has it is told that it is the same', async () => {
+    for (const path of ['/api/docs', '/api/docs/swagger-ui-bundle.js', '/api/v1/openapi.json']) {
+      const first = await fetch(`${ledger.address}${path}`);
+      const etag = first.headers.get('etag') ?? '';
+      expect(first.headers.get('content-encoding')).toBe('gzip');
+      const again = await fetch(`${ledger.address}${path}`, { headers: { 'if-none-match': etag } });
+      expect([path, again.status, await again.text()]).toEqual([path, 304, '']);
+    }
+  });
+});
