@@ -1,4 +1,4 @@
-import { BadRequestException, Module, type DynamicModule } from '@nestjs/common';
+import { Module, type DynamicModule } from '@nestjs/common';
 import type { IncomingMessage } from 'node:http';
 import { APP_GUARD, NestFactory, Reflector } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
@@ -41,6 +41,8 @@ import { PaymentQueryController } from './payment/payment.query.controller.ts';
 import { ProjectionsController } from './projections/projections.query.controller.ts';
 import { RegistryQueryController } from './registry/registry.query.controller.ts';
 import { SignInController, signInToken, type SignIn } from './sign-in/sign-in.controller.ts';
+import { jsonBody } from './http/json-body.ts';
+import { RequestShapeGuard } from './http/request-shape.guard.ts';
 import { validationPipe } from './http/validation.ts';
 
 export interface ApiOptions {
@@ -133,6 +135,7 @@ class ApiModule {
           useFactory: (reflector: Reflector) => new AuthGuard(reflector, verifier),
           inject: [Reflector],
         },
+        { provide: APP_GUARD, useClass: RequestShapeGuard },
         OpenApiDocument,
       ],
     };
@@ -140,8 +143,6 @@ class ApiModule {
 }
 
 const bodyBytesMax = 256 * 1024;
-/** No request needs more; a deeper one would exhaust the stack of whoever walks through it. */
-const bodyDepthMax = 8;
 const requestIdPattern = /^[\w.:-]{1,100}$/;
 
 /** The HTTP API; the caller listens on it and closes it. */
@@ -156,13 +157,17 @@ export async function createApiApp(options: ApiOptions): Promise<NestFastifyAppl
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule.with(options), adapter, {
     logger: ['error', 'warn'],
     abortOnError: false,
+    bodyParser: false,
   });
+  adapter.getInstance().removeAllContentTypeParsers();
+  adapter
+    .getInstance()
+    .addContentTypeParser('application/json', { parseAs: 'string' }, async (_: unknown, text: string) =>
+      jsonBody(text),
+    );
   app.useGlobalPipes(validationPipe());
   app.useGlobalFilters(new ProblemFilter(options.logError));
-  adapter.getInstance().addHook('preValidation', async (request) => {
-    if (isNestedBeyond(request.body, bodyDepthMax)) throw new BadRequestException();
-    composeTexts(request);
-  });
+  adapter.getInstance().addHook('preValidation', async (request) => composeTexts(request));
   let isClosing = false;
   adapter.getInstance().addHook('preClose', async () => {
     isClosing = true;
@@ -182,9 +187,4 @@ export async function createApiApp(options: ApiOptions): Promise<NestFastifyAppl
   });
   app.get(OpenApiDocument).content = preparedOpenApi(app);
   return app;
-}
-
-function isNestedBeyond(value: unknown, depth: number): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  return depth === 0 || Object.values(value).some((inner) => isNestedBeyond(inner, depth - 1));
 }

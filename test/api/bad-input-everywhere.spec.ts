@@ -89,7 +89,7 @@ function badValuesOf(given: Schema): readonly unknown[] {
 }
 
 /** Of the rules of a field, in whole sentences. */
-const sentences = /^(Verlangt ist|Die IBAN|Der Wert hat nicht) .+\.$/s;
+const sentences = /^(Verlangt ist .+|Die IBAN .+|Der Wert hat nicht .+|Hier steht kein Wert\. .+)\.$/s;
 
 const textOf = (body: unknown): string => JSON.stringify(body).replaceAll(`"${tooLarge}"`, '1e400');
 
@@ -115,7 +115,6 @@ describe('every command', () => {
       for (const [field, property] of Object.entries(schema.properties)) {
         const isRequired = schema.required?.includes(field) ?? false;
         for (const value of [...badValuesOf(property), ...(isRequired ? [undefined] : [])]) {
-          if (value === null && !isRequired) continue;
           const answer = await send(address, textOf({ ...body, [field]: value }));
           asked += 1;
           const errors = (answer.body['errors'] ?? []) as readonly {

@@ -21,7 +21,7 @@ const keyWanted = wanted(
 
 const keyPattern = /^[\x21-\x7e]{1,200}$/;
 
-/** The command's identity, from the token, the Idempotency-Key header and the addressed resource. */
+/** The command's identity, from the token, the Idempotency-Key header and the operation. */
 export const Requested = createParamDecorator((_: unknown, context: ExecutionContext): RequestedCommand => {
   const request = context.switchToHttp().getRequest<FastifyRequest>();
   const { identity, role } = authenticatedOf(request);
@@ -35,15 +35,18 @@ export const Requested = createParamDecorator((_: unknown, context: ExecutionCon
       },
       { errors: [{ field: '/headers/idempotency-key', code: 'required', detail: keyWanted }] },
     );
-  const resource = `${request.method} ${request.url}`;
   return {
     identity,
     role,
     actor: { subject: identity.subject, role },
-    commandId: commandIdOf(identity.subject, key, resource),
+    commandId: commandIdOf(identity.subject, key, operationOf(request)),
     requestHash: hash('sha256', canonical(request.body ?? {}), 'hex'),
   };
 });
+
+/** What is done to what, however the address spells it: method, pattern of the route, and its parameters as they read. */
+const operationOf = ({ method, routeOptions, params }: FastifyRequest): string =>
+  canonical([method, routeOptions.url, params]);
 
 /** JSON with sorted keys: the order in which a client writes its fields does not matter. */
 const canonical = (value: unknown): string =>

@@ -1,7 +1,8 @@
 import { ValidationPipe, type ValidationError } from '@nestjs/common';
-import type { Language, Words } from '#refusal-words';
+import type { Words } from '#refusal-words';
+import { badRequest } from './bad-request.ts';
 import { wordsCarried } from './field-words.ts';
-import { Problem, type FieldError } from './problem/problem.ts';
+import type { FieldError } from './problem/problem.ts';
 
 /** Checks requests against their classes; what a class does not know is refused, and nothing is converted. */
 export const validationPipe = (): ValidationPipe =>
@@ -11,32 +12,14 @@ export const validationPipe = (): ValidationPipe =>
     forbidUnknownValues: true,
     transform: true,
     validationError: { target: false, value: false },
-    exceptionFactory: (errors) => problemOf(errors),
+    exceptionFactory: (errors) => badRequest(errors.flatMap((error) => fieldErrors(error, ''))),
   });
 
-function problemOf(errors: readonly ValidationError[]): Problem {
-  const found = errors.flatMap((error) => fieldErrors(error, ''));
-  const named = found.slice(0, namedMax);
-  const others = found.length - named.length;
-  const told = (language: Language): string =>
-    named.map(({ field, detail }) => `${field === '' ? '' : `${field}: `}${detail[language]}`).join(' ');
-  return new Problem(
-    'INVALID_REQUEST',
-    {
-      de: `Bitte prüfen, was die Anfrage nennt. ${told('de')}${others > 0 ? ` Dazu ${others} weitere.` : ''}`,
-      en: `Please check what the request states. ${told('en')}${others > 0 ? ` And ${others} more.` : ''}`,
-    },
-    { errors: found },
-  );
-}
-
-const unknownField: Words = {
+/** What no class knows. */
+export const unknownField: Words = {
   de: 'Dieses Feld gibt es hier nicht.',
   en: 'There is no such field here.',
 };
-
-/** How many fields the sentence names; the list names all. */
-const namedMax = 3;
 
 function fieldErrors(
   { property, constraints = {}, children = [] }: ValidationError,

@@ -36,7 +36,13 @@ export class AuthGuard implements CanActivate {
 }
 
 function admit(request: FastifyRequest, identity: Identity, allowed: Exclude<Access, 'public'>): boolean {
-  const role = allowed.find((one) => identity.roles.includes(one));
+  const held = allowed.filter((one) => identity.roles.includes(one));
+  const role = held.find((one) => one !== 'claimant' || identity.tenant !== undefined);
+  if (role === undefined && held.length > 0)
+    throw new Problem('FORBIDDEN', {
+      de: 'Ihr Token nennt keine Kommune: Damit ist nichts zu sehen und nichts zu stellen. Bitte die Verwaltung um einen Zugang für Ihre Kommune bitten.',
+      en: 'Your token names no municipality: it shows nothing and submits nothing. Ask an administrator for access for your municipality.',
+    });
   if (role === undefined)
     throw new Problem(
       'FORBIDDEN',

@@ -2,9 +2,9 @@ import { Problem } from '../problem/problem.ts';
 import { wanted } from '../field-words.ts';
 import type { Authenticated } from './access.ts';
 
-/** The AGS that restricts what the caller reads and writes: a claimant's own; a claimant without one reaches nothing. */
+/** The AGS that restricts what the caller reads and writes: a claimant's own; the guard lets no claimant without one in. */
 export const tenantOf = ({ identity, role }: Authenticated): string | undefined =>
-  role === 'claimant' ? (identity.tenant ?? '') : undefined;
+  role === 'claimant' ? identity.tenant : undefined;
 
 /** A claimant acts for the municipality of the token, whatever the request says. @throws Problem FORBIDDEN */
 export function assertOwnTenant(caller: Authenticated, recipient: string): void {
@@ -13,8 +13,8 @@ export function assertOwnTenant(caller: Authenticated, recipient: string): void 
   throw new Problem(
     'FORBIDDEN',
     {
-      de: `Ihr Token gilt für ${tenant || 'keine Kommune'}, nicht für ${recipient}. Bitte mit dem Zugang dieser Kommune anmelden.`,
-      en: `Your token is for ${tenant || 'no municipality'}, not for ${recipient}. Sign in for that municipality.`,
+      de: `Ihr Token gilt für ${tenant}, nicht für ${recipient}. Bitte mit dem Zugang dieser Kommune anmelden.`,
+      en: `Your token is for ${tenant}, not for ${recipient}. Sign in for that municipality.`,
     },
     {
       errors: [
