@@ -15,7 +15,7 @@ export const dataFolder = (): string => {
 export async function withEngine<Result>(work: (engine: CommandEngine) => Promise<Result>): Promise<Result> {
   const store = openStore(dataFolder());
   try {
-    return await work(new CommandEngine({ store, upcasters: {}, now: Date.now, newEventId: eventIds() }));
+    return await work(new CommandEngine({ store, now: Date.now, newEventId: eventIds() }));
   } finally {
     await store.close();
   }

@@ -33,8 +33,7 @@ export async function rebuild(
   }
 
   async function build(): Promise<void> {
-    const upcasters = {};
-    const runner = new ProjectionRunner({ reader, models, projections, upcasters, onError: console.error });
+    const runner = new ProjectionRunner({ reader, models, projections, onError: console.error });
     await runner.rebuild(
       chosen.map(({ name }) => name),
       (position, head) => show(Number(position), Number(head)),
@@ -55,7 +54,6 @@ export async function rebuild(
         reader,
         models,
         projections: chosen,
-        upcasters: {},
         beside: besideModels,
         onProgress: (position, last) => show(Number(position), Number(last)),
       });

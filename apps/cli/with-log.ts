@@ -19,7 +19,6 @@ export async function withLog<Result>(
   try {
     return await work({
       reader,
-      upcasters: {},
       onProgress: (done, total) => show(Number(done), Number(total)),
     });
   } finally {

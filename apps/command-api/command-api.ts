@@ -38,7 +38,7 @@ export async function openCommandApi(
   const now = Date.now;
   const verifier = await oidcVerifier(oidc, now);
   const store = new MeasuredStore(openClusterStore(eventStore, { log, metrics }), metrics);
-  const engine = new CommandEngine({ store, upcasters: {}, now, newEventId: eventIds() });
+  const engine = new CommandEngine({ store, now, newEventId: eventIds() });
   const app = await createApiApp({
     commands: { engine },
     readiness: () => store.head().then(() => 'ready'),

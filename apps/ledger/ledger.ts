@@ -56,7 +56,7 @@ export async function openLedger(options: LedgerOptions, onProgress?: OnProgress
   const { projectorOf = projectorInThread } = options;
   const files = { events: eventsFileOf(dataFolder), readModels: readModelsFileOf(dataFolder) };
   const store = new SqliteEventStore({ file: files.events, now });
-  const engine = new CommandEngine({ store, upcasters: {}, now, newEventId });
+  const engine = new CommandEngine({ store, now, newEventId });
   const projector = await projectorOf({ store, files, onError });
   try {
     await projector.start(onProgress);
@@ -75,7 +75,7 @@ export async function openLedger(options: LedgerOptions, onProgress?: OnProgress
     commands: { engine },
     queries: {
       source,
-      feed: new Feed(store, {}),
+      feed: new Feed(store),
       ...(options.eventStreams && { eventStreams: options.eventStreams }),
     },
     readiness: async () => (projector.follows ? readinessOf(source) : 'degraded'),

@@ -1,4 +1,4 @@
 import { projectInThread } from '#projections/thread';
 import { projections } from '#read-models';
 
-await projectInThread({ projections, upcasters: {} });
+await projectInThread({ projections });

@@ -104,7 +104,6 @@ export async function openProjector(
         reader: store,
         models,
         projections: mine,
-        upcasters: {},
         onError,
       });
       const stop = (): void => void runner.stop();
@@ -125,7 +124,6 @@ export async function openProjector(
   function reconciler(): Reconciler {
     return new Reconciler({
       store,
-      upcasters: {},
       progress: {
         load: () => database.progressOf(reconcilerName),
         save: (position) => database.saveProgress(reconcilerName, position),

@@ -50,7 +50,7 @@ export async function openQueryApi(
     waitFor: (position, names, timeoutMs) => watch.waitFor(position, names, timeoutMs),
   };
   const app = await createApiApp({
-    queries: { source, feed: new Feed(store, {}) },
+    queries: { source, feed: new Feed(store) },
     readiness: () => readinessOf(source),
     verifier,
     now,

@@ -29,7 +29,6 @@ const open = (): void => {
   store = new SqliteEventStore({ file: join(folder, 'events.sqlite'), now: () => Date.UTC(2023, 5, 30) });
   engine = new CommandEngine({
     store,
-    upcasters: {},
     now: () => Date.UTC(2023, 5, 30),
     newEventId: () => v7(),
   });

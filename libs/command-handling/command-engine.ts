@@ -8,7 +8,6 @@ import {
   rejected,
   serialize,
   type LedgerEvent,
-  type Upcasters,
 } from '#domain';
 import {
   isEventStoreError,
@@ -38,7 +37,6 @@ import type { Stream } from './stream.ts';
 
 export interface CommandEngineOptions {
   readonly store: EventStore;
-  readonly upcasters: Upcasters;
   /** Unix milliseconds. */
   readonly now: () => number;
   /** A time-ordered UUID (version 7). */
@@ -69,13 +67,13 @@ export class CommandEngine {
   #inFlight = 0;
   #nextTurn: Promise<void> | undefined;
 
-  constructor({ store, upcasters, now, newEventId, inFlightMax = 2_000 }: CommandEngineOptions) {
+  constructor({ store, now, newEventId, inFlightMax = 2_000 }: CommandEngineOptions) {
     this.#store = store;
-    this.#cache = new StreamCache(store, upcasters);
+    this.#cache = new StreamCache(store);
     this.#now = now;
     this.#newEventId = newEventId;
     this.#inFlightMax = inFlightMax;
-    this.#finisher = new DecisionFinisher(store, upcasters);
+    this.#finisher = new DecisionFinisher(store);
     this.#lookups = {
       stateOf: async (stream) => (await this.#cache.load(stream)).state as never,
       eventAt: (stream, revision) => this.#eventAt(stream, revision),

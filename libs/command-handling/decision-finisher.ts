@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { v5 } from 'uuid';
-import { deserialize, eventFormats, serialize, takenBack, type Upcasters } from '#domain';
+import { deserialize, eventFormats, serialize, takenBack } from '#domain';
 import {
   isEventStoreError,
   START,
@@ -31,11 +31,9 @@ const reason = 'Der Vorgang hat sich inzwischen geändert: die Buchung ist zurü
  */
 export class DecisionFinisher {
   readonly #store: EventStore;
-  readonly #upcasters: Upcasters;
 
-  constructor(store: EventStore, upcasters: Upcasters) {
+  constructor(store: EventStore) {
     this.#store = store;
-    this.#upcasters = upcasters;
   }
 
   async finish(writes: readonly StreamWrite[]): Promise<FinishedDecision> {
@@ -103,7 +101,7 @@ export class DecisionFinisher {
 
   #takenBack(event: EventToAppend): EventToAppend | undefined {
     const { type, version, payload, requestHash: _, ...metadata } = event;
-    const back = takenBack(deserialize(type, version, payload, this.#upcasters), reason);
+    const back = takenBack(deserialize(type, version, payload), reason);
     return (
       back && {
         ...metadata,

@@ -43,7 +43,7 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'foerderbuch-'));
   sqlite = new SqliteEventStore({ file: join(folder, 'events.sqlite'), now });
   store = new RefusingStore(sqlite);
-  engine = new CommandEngine({ store, upcasters: {}, now, newEventId: () => v7() });
+  engine = new CommandEngine({ store, now, newEventId: () => v7() });
 });
 afterEach(async () => {
   await store.close();

@@ -1,4 +1,3 @@
-import type { Upcasters } from '#domain';
 import {
   isEventStoreError,
   type EventStore,
@@ -16,7 +15,6 @@ export interface ReconcilerProgress {
 
 export interface ReconcilerOptions {
   readonly store: EventStore;
-  readonly upcasters: Upcasters;
   readonly progress: ReconcilerProgress;
   /** How long whoever decided has time to write the rest. */
   readonly graceMs?: number;
@@ -57,7 +55,7 @@ export class Reconciler {
   constructor(options: ReconcilerOptions) {
     this.#options = options;
     this.#graceMs = options.graceMs ?? 3_000;
-    this.#finisher = new DecisionFinisher(options.store, options.upcasters);
+    this.#finisher = new DecisionFinisher(options.store);
   }
 
   /** Up to here every decision is finished. */

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import { deserialize, type LedgerEvent, type Upcasters } from '#domain';
+import { deserialize, type LedgerEvent } from '#domain';
 import {
   NO_STREAM,
   type EventReader,
@@ -48,15 +48,13 @@ const pageCount = 1_000;
 /** Keeps the tips of the streams in use, so that a hot stream is not read again for every decision. */
 export class StreamCache {
   readonly #reader: EventReader;
-  readonly #upcasters: Upcasters;
   readonly #tips = new LRUCache<string, StreamTip>({ max: tipsMax });
   /** What is known of streams that have moved on. */
   readonly #behind = new LRUCache<string, StreamTip>({ max: tipsMax });
   readonly #loading = new Map<string, Promise<StreamTip>>();
 
-  constructor(reader: EventReader, upcasters: Upcasters) {
+  constructor(reader: EventReader) {
     this.#reader = reader;
-    this.#upcasters = upcasters;
   }
 
   load(stream: Stream): StreamTip | Promise<StreamTip> {
@@ -137,7 +135,7 @@ export class StreamCache {
   }
 
   #decode(recorded: RecordedEvent): LedgerEvent {
-    return deserialize(recorded.type, recorded.version, recorded.payload, this.#upcasters);
+    return deserialize(recorded.type, recorded.version, recorded.payload);
   }
 }
 

@@ -25,7 +25,13 @@ export {
 } from './budget-act/confirm-budget-act.ts';
 export { budgetActProposed, needsSecondPerson } from './budget-act/propose-budget-act.ts';
 export { proposeRuleLifting } from './budget-act/propose-rule-lifting.ts';
-export { budgetChangeOf, budgetLineEventTypes, evolveBudgetLine } from './budget-line/budget-line.ts';
+export {
+  budgetChangeOf,
+  budgetLineEventTypes,
+  evolveBudgetLine,
+  isBudgetLineEventType,
+  isOnBudgetLine,
+} from './budget-line/budget-line.ts';
 export { availableOf, availableSigns, lineTotals, type LineTotals } from './budget-line/line-totals.ts';
 export type { BudgetLineKey } from './budget-line/budget-line-key.ts';
 export type {
@@ -93,7 +99,7 @@ export { rejectApplication, type RejectApplication } from './grant/reject-applic
 export { revokeAward, type RevokeAward } from './grant/revoke-award.ts';
 export { returnFunds, type ReturnFunds } from './grant/return-funds.ts';
 export * from './import-register/import-register.ts';
-export * from './ledger-event.ts';
+export * from './stored/ledger-event.ts';
 export { allocate, type SharesSoFar, type Weighted } from './money/allocate.ts';
 export * from './money/cents.ts';
 export { grantAuthority, type GrantAuthority } from './ordering-authority/grant-authority.ts';

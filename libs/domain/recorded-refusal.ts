@@ -1,6 +1,6 @@
 import { rejected, type Rejected } from './decision.ts';
 import { grantFourEyesFigures } from './grant/open-grant.ts';
-import type { LedgerEvent } from './ledger-event.ts';
+import type { LedgerEvent } from './stored/ledger-event.ts';
 
 /** The refusal that an event on record stands for, so that a repeated request gets the same answer. */
 export function recordedRefusal(event: LedgerEvent): Rejected<never> | undefined {

@@ -1,4 +1,4 @@
-import type { LedgerEvent } from './ledger-event.ts';
+import type { LedgerEvent } from './stored/ledger-event.ts';
 
 /**
  * What takes an event back whose decision could not be carried through: funds bound for a case are released, a booking is

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import { deserialize, type Upcasters } from '#domain';
+import { deserialize } from '#domain';
 import type { EventReader } from '#event-store';
 
 const rememberedCasesMax = 50_000;
@@ -11,12 +11,10 @@ const nobody: readonly string[] = [];
  */
 export class CaseRecipients {
   readonly #reader: EventReader;
-  readonly #upcasters: Upcasters;
   readonly #known = new LRUCache<string, readonly string[]>({ max: rememberedCasesMax });
 
-  constructor(reader: EventReader, upcasters: Upcasters) {
+  constructor(reader: EventReader) {
     this.#reader = reader;
-    this.#upcasters = upcasters;
   }
 
   /** Of the case with this id; empty for an agreement, which pays a provider. */
@@ -36,7 +34,7 @@ export class CaseRecipients {
     const { events } = await this.#reader.readStream(stream, { maxCount: 1 });
     const [first] = events;
     if (!first) return undefined;
-    const { type, data } = deserialize(first.type, first.version, first.payload, this.#upcasters);
+    const { type, data } = deserialize(first.type, first.version, first.payload);
     if (type === 'ClaimSubmitted') return [data.recipient];
     if (type === 'CommitmentCaseOpened') return data.recipient === undefined ? nobody : [data.recipient];
     return type === 'GrantApplied' ? data.recipients : nobody;

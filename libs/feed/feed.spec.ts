@@ -15,12 +15,12 @@ import { cursorAt, Feed, InvalidFeedCursor, positionOfCursor, publicShapes, type
 const folder = mkdtempSync(join(tmpdir(), 'foerderbuch-'));
 const now = (): number => Date.UTC(2026, 0, 2);
 const store = new SqliteEventStore({ file: join(folder, 'events.sqlite'), now });
-const feed = new Feed(store, {});
+const feed = new Feed(store);
 /** Every person of the practice data is called `uebung-…`. */
 const person = /"uebung-|practice-data|real-input/;
 
 beforeAll(async () => {
-  const engine = new CommandEngine({ store, upcasters: {}, now, newEventId: () => v7() });
+  const engine = new CommandEngine({ store, now, newEventId: () => v7() });
   const execute: Parameters<typeof recordPracticeClaims>[0]['execute'] = (useCase, request) =>
     engine.execute(useCase, request);
   await importRealInput({ engine });
@@ -119,8 +119,7 @@ describe('the feed', () => {
     expect(foreign).toEqual([]);
     const half = positionOfCursor(own[Math.floor(own.length / 2)]?.cursor ?? '');
     expect(
-      (await new Feed(store, {}).page({ after: half, filter: { synthetic: true, tenant }, limit: 500 }))
-        .events,
+      (await new Feed(store).page({ after: half, filter: { synthetic: true, tenant }, limit: 500 })).events,
     ).toEqual(own.filter(({ cursor }) => positionOfCursor(cursor) > half));
   });
 
@@ -144,17 +143,6 @@ describe('the feed', () => {
     const events = await all(filter);
     expect(events.length).toBeGreaterThan(0);
     expect(events.every(holds)).toBe(true);
-  });
-
-  it('lifts stored events of an older version before anybody sees them', async () => {
-    const upcasters = {
-      ProgrammeRegistered: {
-        1: (data: Readonly<Record<string, unknown>>) => ({ ...data, name: `${String(data['name'])} (2)` }),
-      },
-    };
-    const lifted = await new Feed(store, upcasters).page({ after: 0n, filter: {}, limit: 1 });
-    const [plain] = await all();
-    expect(lifted.events[0]?.cloudEvent.data['name']).toBe(`${String(plain?.cloudEvent.data['name'])} (2)`);
   });
 });
 

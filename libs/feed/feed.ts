@@ -1,4 +1,4 @@
-import { deserialize, type Upcasters } from '#domain';
+import { deserialize } from '#domain';
 import type { EventReader, Position, RecordedEvent } from '#event-store';
 import { CaseRecipients } from './case-recipients.ts';
 import { cursorAt, type Cursor } from './cursor.ts';
@@ -54,13 +54,11 @@ const scannedPerPageMax = 20_000;
  */
 export class Feed {
   readonly #reader: EventReader;
-  readonly #upcasters: Upcasters;
   readonly #cases: CaseRecipients;
 
-  constructor(reader: EventReader, upcasters: Upcasters) {
+  constructor(reader: EventReader) {
     this.#reader = reader;
-    this.#upcasters = upcasters;
-    this.#cases = new CaseRecipients(reader, upcasters);
+    this.#cases = new CaseRecipients(reader);
   }
 
   head(): Promise<Position> {
@@ -103,7 +101,7 @@ export class Feed {
     const fed: FedEvent[] = [];
     for (const recorded of events) {
       const { type, version, payload } = recorded;
-      const event = publicEventOf(recorded, deserialize(type, version, payload, this.#upcasters));
+      const event = publicEventOf(recorded, deserialize(type, version, payload));
       if (!event || !matches(event, filter)) continue;
       if (needsRecipients(event, filter)) {
         const recipients = event.recipients ?? (await this.#cases.of(recorded.correlationId));

@@ -1,5 +1,4 @@
 import { setImmediate as othersTurn, setTimeout as delay } from 'node:timers/promises';
-import type { Upcasters } from '#domain';
 import { isEventStoreError, START, type EventReader, type Position, type RecordedEvent } from '#event-store';
 import type { Projection } from './projection.ts';
 import { KnownCheckpoints } from './known-checkpoints.ts';
@@ -12,7 +11,6 @@ export interface ProjectionRunnerOptions {
   readonly reader: EventReader;
   readonly models: ReadModelStore;
   readonly projections: readonly Projection[];
-  readonly upcasters: Upcasters;
   /** Told of what interrupts the runner; it tries again after a second. */
   readonly onError: (error: unknown) => void;
   /** Told of where each projection stands whenever one has moved. */
@@ -197,7 +195,7 @@ export class ProjectionRunner implements Projector {
 
   async #take(builds: readonly ProjectionBuild[], events: readonly RecordedEvent[]): Promise<void> {
     if (events.length === 0) return;
-    const batch = events.map((recorded) => readEvent(recorded, this.#options.upcasters));
+    const batch = events.map((recorded) => readEvent(recorded));
     const before = builds.map((build) => ({ build, checkpoint: build.checkpoint }));
     try {
       await this.#options.models.transaction(async (writer) => {

@@ -2,7 +2,6 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Upcasters } from '#domain';
 import { NO_STREAM, type EventToAppend } from '#event-store';
 import { SqliteEventStore } from '#event-store/sqlite';
 import { startPostgres, type TestPostgres } from '#sql/testing';
@@ -120,16 +119,16 @@ async function append(...events: readonly EventToAppend[]): Promise<void> {
   revision += BigInt(events.length);
 }
 
-function runnerOf(which: readonly Projection[] = projections, upcasters: Upcasters = {}): ProjectionRunner {
+function runnerOf(which: readonly Projection[] = projections): ProjectionRunner {
   const onError = (error: unknown): void => void errors.push(error);
-  const runner = new ProjectionRunner({ reader: store, models, projections: which, upcasters, onError });
+  const runner = new ProjectionRunner({ reader: store, models, projections: which, onError });
   runners.push(runner);
   return runner;
 }
 const compared = async () => {
   const beside = await SqliteReadModels.open(':memory:');
   try {
-    return await rebuildAndCompare({ reader: store, models, projections, upcasters: {}, beside });
+    return await rebuildAndCompare({ reader: store, models, projections, beside });
   } finally {
     await beside.close();
   }
@@ -279,25 +278,6 @@ describe.each(kinds)('projections on $name', ({ open }) => {
     expect(changed.filter(({ live, rebuilt }) => live !== rebuilt).map(({ table }) => table)).toEqual([
       'consumption',
     ]);
-  });
-
-  it('give the same totals from version-1 events through upcasters of version 2', async () => {
-    await append(toAppend(enacted), toAppend(committed(100n)));
-    const plain = runnerOf();
-    await plain.start();
-    const expected = await rows('consumption', 'appropriation, committed, available');
-    await plain.stop();
-    const upcasters: Upcasters = {
-      FundsCommitted: {
-        1: (data) => ({ ...data, commitmentId: String(data['commitmentId']).toUpperCase() }),
-      },
-    };
-    const upcast = runnerOf(
-      projections.map((one) => ({ ...one, version: one.version + 1 })),
-      upcasters,
-    );
-    await upcast.start();
-    expect(await rows('consumption', 'appropriation, committed, available')).toEqual(expected);
   });
 
   it('undo rows and checkpoint together when a write fails, and take the batch again', async () => {

@@ -1,4 +1,4 @@
-import { deserialize, type Upcasters } from '#domain';
+import { deserialize } from '#domain';
 import type { Position, RecordedEvent } from '#event-store';
 import type { ProjectedEvent } from './projection.ts';
 
@@ -9,9 +9,9 @@ export interface PoisonedEvent {
 }
 
 /** What an event says, lifted to today's version; an unreadable one is left to each projection to stop at. */
-export function readEvent(recorded: RecordedEvent, upcasters: Upcasters): ProjectedEvent | PoisonedEvent {
+export function readEvent(recorded: RecordedEvent): ProjectedEvent | PoisonedEvent {
   try {
-    return { recorded, event: deserialize(recorded.type, recorded.version, recorded.payload, upcasters) };
+    return { recorded, event: deserialize(recorded.type, recorded.version, recorded.payload) };
   } catch (error) {
     return { recorded, error };
   }

@@ -1,4 +1,3 @@
-import type { Upcasters } from '#domain';
 import { START, type EventReader, type Position } from '#event-store';
 import type { Projection } from './projection.ts';
 import { ProjectionBuild } from './projection-build.ts';
@@ -10,7 +9,6 @@ export interface RebuildOptions {
   readonly reader: EventReader;
   readonly models: ReadModelStore;
   readonly projections: readonly Projection[];
-  readonly upcasters: Upcasters;
   /** Empty; where the second build goes. The caller closes and removes it. */
   readonly beside: ReadModelStore;
   readonly onProgress?: OnProgress;
@@ -31,7 +29,7 @@ const batchCount = 10_000;
  * move on meanwhile: they are hashed at once, as of one moment. The two may be databases of different kinds.
  */
 export async function rebuildAndCompare(options: RebuildOptions): Promise<readonly TableHashes[]> {
-  const { reader, models, projections, upcasters, beside, onProgress } = options;
+  const { reader, models, projections, beside, onProgress } = options;
   const live = await models.shownHashes(projections);
   const builds = await beside.transaction(async (writer) => {
     const added: { build: ProjectionBuild; position: Position; hashes: Readonly<Record<string, string>> }[] =
@@ -47,7 +45,7 @@ export async function rebuildAndCompare(options: RebuildOptions): Promise<readon
   const last = builds.reduce((most, { position }) => (position > most ? position : most), START);
   for (let position = START; position < last;) {
     const { events } = await reader.readAll({ after: position, maxCount: batchCount });
-    const batch = events.map((recorded) => readEvent(recorded, upcasters));
+    const batch = events.map((recorded) => readEvent(recorded));
     await beside.transaction(async (writer) => {
       for (const { build, position: upTo } of builds)
         await build.take(

@@ -18,7 +18,7 @@ let engine: CommandEngine;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'foerderbuch-'));
   store = new SqliteEventStore({ file: join(folder, 'events.sqlite'), now: () => 1_795_000_000_000 });
-  engine = new CommandEngine({ store, upcasters: {}, now: () => 1_795_000_000_000, newEventId: () => v7() });
+  engine = new CommandEngine({ store, now: () => 1_795_000_000_000, newEventId: () => v7() });
 });
 afterEach(async () => {
   await store.close();
@@ -323,7 +323,6 @@ describe('the import of the real input', () => {
     const head = await older.head();
     const later = new CommandEngine({
       store: older,
-      upcasters: {},
       now: () => 1_795_000_000_000,
       newEventId: () => v7(),
     });

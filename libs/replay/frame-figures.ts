@@ -1,4 +1,4 @@
-import { decimal, type Cents, type LedgerEvent } from '#domain';
+import { decimal, type BudgetLineEvent, type Cents, type LedgerEvent, type MoneyEvent } from '#domain';
 
 /** What a frame without a split into years carries in a fiscal year, in cents. */
 export interface FrameFigures {
@@ -16,7 +16,7 @@ type Figure = 'bound' | 'accepted' | 'paid';
 export class FrameReplay {
   readonly #frames = new Map<string, FrameFigures>();
 
-  take(event: LedgerEvent, effectiveDay: string): void {
+  take(event: Exclude<LedgerEvent, BudgetLineEvent>, effectiveDay: string): void {
     switch (event.type) {
       case 'FrameFundsBound':
         this.#book(event.data, yearOf(effectiveDay), 'bound', event.data.amount);
@@ -33,8 +33,39 @@ export class FrameReplay {
       case 'PaymentReturned':
         this.#bookPaid(event.data, event.data.returnedOn, -event.data.amount);
         break;
-      default:
+      // What is asked for, promised, ordered or reported moves nothing yet; what ends is freed by events of its own.
+      case 'AnnouncedTotalRecorded':
+      case 'AnnouncedTotalCorrected':
+      case 'BudgetActProposed':
+      case 'ClaimSubmitted':
+      case 'ClaimAmended':
+      case 'ClaimApproved':
+      case 'ClaimRevoked':
+      case 'GrantApplied':
+      case 'GrantAwarded':
+      case 'AwardAmended':
+      case 'FundsDrawnDown':
+      case 'GrantCompleted':
+      case 'GrantFundsReturnedAsIncome':
+      case 'GrantFundsReturned':
+      case 'GrantRevoked':
+      case 'PublishedAwardRecorded':
+      case 'PublishedAwardCorrected':
+      case 'OrderingAuthorityGranted':
+      case 'AgreementConcluded':
+      case 'MilestoneAgreed':
+      case 'MilestoneReported':
+      case 'MilestoneClosed':
+      case 'AgreementEnded':
+      case 'PaymentOrderPrepared':
+      case 'PaymentOrdered':
+      case 'PaymentRejectedByBank':
+      case 'PaymentReturnedAsIncome':
+      case 'PaymentAuthorityViolationRefused':
+      case 'PaymentSplitFound':
         break;
+      default:
+        withoutMoney(event);
     }
   }
 
@@ -55,6 +86,11 @@ export class FrameReplay {
     const known = this.#frames.get(key) ?? nothing;
     this.#frames.set(key, { ...known, [figure]: known[figure] + amount });
   }
+}
+
+/** An event with an amount that is new does not compile before somebody has decided which figures it moves. */
+function withoutMoney(_event: Exclude<LedgerEvent, MoneyEvent>): void {
+  // It moves no figure.
 }
 
 interface OfFrame {

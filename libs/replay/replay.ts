@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import {
-  budgetLineEventTypes,
   caseNumberIn,
   decimal,
   deserialize,
+  isBudgetLineEventType,
+  isOnBudgetLine,
+  neverReached,
   type BudgetLineEvent,
   type BudgetLineKey,
   type Cents,
@@ -11,7 +13,6 @@ import {
   type Exactness,
   type LedgerEvent,
   type Source,
-  type Upcasters,
 } from '#domain';
 import { START, type EventReader, type RecordedEvent } from '#event-store';
 import { frameLines, FrameReplay, type FrameFigures } from './frame-figures.ts';
@@ -114,8 +115,10 @@ export class Replay {
     if (knownAtMs !== undefined && recorded.recordedAtMs > knownAtMs) return false;
     const isEffective = until === undefined || recorded.effectiveDay <= until;
     if (isEffective && 'income' in event.data) this.#receive(event.data);
-    if (isEffective) this.#frames.take(event, recorded.effectiveDay);
-    if (!isOnBudgetLine(event)) return true;
+    if (!isOnBudgetLine(event)) {
+      if (isEffective) this.#frames.take(event, recorded.effectiveDay);
+      return true;
+    }
     if (event.type === 'AppropriationEnacted') this.#name(event, recorded.effectiveDay);
     if (isEffective) this.#book(event, recorded);
     else this.#effectiveLater += 1;
@@ -209,6 +212,8 @@ export class Replay {
       case 'UsageWarningRaised':
         line.warnedAtMs ??= recordedAtMs;
         return;
+      default:
+        return neverReached(event);
     }
   }
 
@@ -239,10 +244,6 @@ export class Replay {
 
 const keyOf = ({ programme, line, fiscalYear }: BudgetLineKey): string =>
   `${programme}/${line}/${fiscalYear}`;
-
-const budgetTypes: ReadonlySet<string> = new Set(budgetLineEventTypes);
-
-export const isOnBudgetLine = (event: LedgerEvent): event is BudgetLineEvent => budgetTypes.has(event.type);
 
 const inOrder = <Item>(items: ReadonlyMap<string, Item>): readonly Item[] =>
   [...items].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, item]) => item);
@@ -285,7 +286,6 @@ export const incomeKeyOf = ({
 
 export interface ReadOptions {
   readonly reader: EventReader;
-  readonly upcasters: Upcasters;
   readonly onProgress?: (done: bigint, total: bigint) => void;
 }
 
@@ -293,7 +293,7 @@ const batchCount = 10_000;
 
 /** Every event of the log in order, lifted to today's version; stops when `take` says so. */
 export async function readLog(
-  { reader, upcasters, onProgress }: ReadOptions,
+  { reader, onProgress }: ReadOptions,
   take: (recorded: RecordedEvent, event: () => LedgerEvent) => boolean,
 ): Promise<void> {
   const head = await reader.head();
@@ -301,7 +301,7 @@ export async function readLog(
     const page = await reader.readAll({ after, maxCount: batchCount });
     for (const recorded of page.events) {
       const { type, version, payload } = recorded;
-      if (!take(recorded, () => deserialize(type, version, payload, upcasters))) return;
+      if (!take(recorded, () => deserialize(type, version, payload))) return;
     }
     after = page.events.at(-1)?.position ?? after;
     endOfStore = page.endOfStore;
@@ -399,7 +399,7 @@ export async function eventsBehind(
   await readLog(options, (recorded, read) => {
     if (knownAtMs !== undefined && recorded.recordedAtMs > knownAtMs) return false;
     if (until !== undefined && recorded.effectiveDay > until) return true;
-    if (!budgetTypes.has(recorded.type) || !recorded.payload.includes(programme)) return true;
+    if (!isBudgetLineEventType(recorded.type) || !recorded.payload.includes(programme)) return true;
     const event = read();
     if (isOnBudgetLine(event) && event.data.programme === programme && event.data.fiscalYear === fiscalYear)
       found.push({ recorded, event });

@@ -304,7 +304,7 @@ describe('a correction of money over HTTP', () => {
   });
 
   it('leaves figures that the replay from the events alone agrees with', async () => {
-    const { lines } = await replay({ reader: money.store, upcasters: {} }, {});
+    const { lines } = await replay({ reader: money.store }, {});
     for (const { fiscalYear, appropriation, committed } of lines)
       expect(await figures(fiscalYear, `&asOf=${fiscalYear}-12-31`)).toMatchObject({
         appropriation: euros(decimal(appropriation)),

@@ -82,7 +82,7 @@ describe('what is paid from a frame without years', () => {
   });
   /** The same figures from the events alone. */
   const replayed = async (moment: ReplayMoment = {}): Promise<readonly unknown[]> => {
-    const { frames } = await replay({ reader: ledger.store, upcasters: {} }, moment);
+    const { frames } = await replay({ reader: ledger.store }, moment);
     return frames.map((frame) =>
       year(frame.fiscalYear, decimal(frame.bound), decimal(frame.accepted), decimal(frame.paid)),
     );

@@ -20,8 +20,7 @@ export async function benchApprovalsOnEventStoreDb({ rounds = 5, approvals = 2_0
   const store = openEventStoreDb(server.connectionString);
   const newEventId = eventIds();
   const programme = `B${Date.now().toString(36).toUpperCase()}`;
-  const engineOf = (): CommandEngine =>
-    new CommandEngine({ store, upcasters: {}, now: Date.now, newEventId });
+  const engineOf = (): CommandEngine => new CommandEngine({ store, now: Date.now, newEventId });
   const claims = await recordCertifiedClaims(store, approvals * rounds * 2, 100n, programme);
 
   const event = (): EventToAppend => ({

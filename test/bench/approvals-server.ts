@@ -49,7 +49,7 @@ if (kind === 'prepare') {
       return { app: ledgerApp, commits: () => store.commits };
     }
     const store = new SqliteEventStore({ file: eventsFileOf(folder), now });
-    const engine = new CommandEngine({ store, upcasters: {}, now, newEventId: eventIds() });
+    const engine = new CommandEngine({ store, now, newEventId: eventIds() });
     if (side === 'no-op')
       engine.execute = async () => ({
         outcome: 'accepted',

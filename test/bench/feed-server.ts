@@ -19,7 +19,7 @@ const source: QuerySource = {
   waitFor: async () => true,
 };
 const app = await createApiApp({
-  queries: { source, feed: new Feed(store, {}) },
+  queries: { source, feed: new Feed(store) },
   readiness: () => readinessOf(source),
   verifier: embeddedVerifier(issuer, now),
   now,

@@ -71,7 +71,7 @@ async function bareRead(folder: string): Promise<{ expected: bigint[]; seconds: 
   for (let after = 0n, endOfStore = false; !endOfStore;) {
     const page = await reader.readAll({ after, maxCount: 10_000 });
     for (const { type, version, payload, position } of page.events)
-      if (isPublished(deserialize(type, version, payload, {}).type)) expected.push(position);
+      if (isPublished(deserialize(type, version, payload).type)) expected.push(position);
     after = page.events.at(-1)?.position ?? after;
     endOfStore = page.endOfStore;
   }

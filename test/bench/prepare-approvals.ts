@@ -20,7 +20,7 @@ export const caseNumberOfClaim = (number: number): string =>
 /** Records one budget that suffices, and claims that only await their approval. */
 export async function prepareApprovals(folder: string, claims: number): Promise<void> {
   const store = new SqliteEventStore({ file: eventsFileOf(folder), now: Date.now });
-  const engine = new CommandEngine({ store, upcasters: {}, now: Date.now, newEventId: eventIds() });
+  const engine = new CommandEngine({ store, now: Date.now, newEventId: eventIds() });
   const record = async <Data>(
     useCase: UseCase<Data>,
     data: Data,

@@ -28,7 +28,7 @@ async function project(): Promise<number> {
     side === 'sqlite'
       ? await SqliteReadModels.open(target)
       : await PostgresReadModels.open(target, { onError: console.error });
-  const runner = new ProjectionRunner({ reader, models, projections, upcasters: {}, onError: console.error });
+  const runner = new ProjectionRunner({ reader, models, projections, onError: console.error });
   await runner.rebuild(projections.map(({ name }) => name));
   const [checkpoint] = await models.checkpoints();
   await models.close();

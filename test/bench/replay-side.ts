@@ -31,7 +31,7 @@ async function readAndParse(): Promise<void> {
 async function replay(): Promise<void> {
   for (const suffix of ['', '-wal', '-shm']) rmSync(`${readModelsFileOf(folder)}${suffix}`, { force: true });
   const models = await SqliteReadModels.open(readModelsFileOf(folder));
-  const runner = new ProjectionRunner({ reader, models, projections, upcasters: {}, onError: console.error });
+  const runner = new ProjectionRunner({ reader, models, projections, onError: console.error });
   await runner.rebuild(projections.map(({ name }) => name));
   await models.close();
 }

@@ -23,7 +23,7 @@ export async function recordCertifiedClaims(
   sharePercent: bigint,
   programme = 'EFA',
 ): Promise<readonly CertifiedClaim[]> {
-  const engine = new CommandEngine({ store, upcasters: {}, now: Date.now, newEventId: () => v7() });
+  const engine = new CommandEngine({ store, now: Date.now, newEventId: () => v7() });
   const amounts = Array.from({ length: count }, () =>
     BigInt(centsMin + Math.floor(Math.random() * (centsMax - centsMin))),
   );

@@ -12,7 +12,7 @@ const models: ReadModelStore =
     ? await SqliteReadModels.open(target)
     : await PostgresReadModels.open(target, { onError: console.error });
 process.send?.('begun');
-const runner = new ProjectionRunner({ reader, models, projections, upcasters: {}, onError: console.error });
+const runner = new ProjectionRunner({ reader, models, projections, onError: console.error });
 await runner.start();
 await runner.stop();
 await models.close();

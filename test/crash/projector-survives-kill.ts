@@ -83,7 +83,7 @@ async function killAndCompare(
       ? await SqliteReadModels.open(target)
       : await PostgresReadModels.open(target, { onError: console.error });
   const beside = await SqliteReadModels.open(':memory:');
-  const hashes = await rebuildAndCompare({ reader, models, projections, upcasters: {}, beside });
+  const hashes = await rebuildAndCompare({ reader, models, projections, beside });
   await Promise.all([reader.close(), models.close(), beside.close()]);
   return {
     builds,

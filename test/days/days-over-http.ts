@@ -308,7 +308,7 @@ function replayed(events: readonly RecordedEvent[], asOf: string, known?: number
   const replay = new Replay({ until: asOf, ...(known !== undefined && { knownAtMs: known }) });
   for (const recorded of events) {
     const { type, version, payload } = recorded;
-    if (!replay.take(recorded, deserialize(type, version, payload, {}))) break;
+    if (!replay.take(recorded, deserialize(type, version, payload))) break;
   }
   const [line] = replay.lines;
   return (

@@ -80,7 +80,7 @@ describe.each(['SQLite', 'PostgreSQL'] as const)('what was known on a day of ano
         const { models, queries, now, store } = await open();
         try {
           const recorded = await record(store, now, history);
-          const runner = new ProjectionRunner({ reader: store, models, projections, upcasters: {}, onError });
+          const runner = new ProjectionRunner({ reader: store, models, projections, onError });
           await runner.start();
           await runner.stop();
           for (let asOf = 0; asOf < days; asOf += 1)

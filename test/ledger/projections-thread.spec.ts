@@ -64,7 +64,7 @@ async function expectNothingLostOrDoubled(): Promise<void> {
   const models = await SqliteReadModels.open(join(ledger.folder, 'read-models.sqlite'));
   const beside = await SqliteReadModels.open(':memory:');
   const reader = ledger.store;
-  const tables = await rebuildAndCompare({ reader, models, projections, upcasters: {}, beside });
+  const tables = await rebuildAndCompare({ reader, models, projections, beside });
   await models.close();
   await beside.close();
   expect(tables.length).toBeGreaterThan(10);

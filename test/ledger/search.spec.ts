@@ -136,7 +136,7 @@ describe.each(['SQLite', 'PostgreSQL'] as const)('a search on %s', (kind) => {
           ],
         },
       ]);
-    const runner = new ProjectionRunner({ reader: store, models, projections, upcasters: {}, onError });
+    const runner = new ProjectionRunner({ reader: store, models, projections, onError });
     await runner.start();
     await runner.stop();
     await store.close();

@@ -3,7 +3,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 
 import { eventWords } from '#event-words';
 import { serveDashboard } from '#operations';
-import { eventFormats } from '../../libs/domain/ledger-event.ts';
+import { eventFormats } from '../../libs/domain/stored/ledger-event.ts';
 import { builtDashboard, noBrowserBecause, openBrowser } from '../support/browser.ts';
 import { tooFaintTexts } from '../support/contrast.ts';
 import { TestLedger } from '../support/ledger.ts';

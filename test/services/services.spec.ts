@@ -220,7 +220,7 @@ describe('the services', () => {
       onError: () => undefined,
     });
     const beside = await SqliteReadModels.open(':memory:');
-    const hashes = await rebuildAndCompare({ reader: store, models, projections, upcasters: {}, beside });
+    const hashes = await rebuildAndCompare({ reader: store, models, projections, beside });
     await Promise.all([models.close(), beside.close()]);
     expect(hashes.length).toBeGreaterThan(10);
     expect(hashes.filter(({ live, rebuilt }) => live !== rebuilt)).toEqual([]);

@@ -21,7 +21,7 @@ export async function startPostgresReader(ledger: TestLedger): Promise<PostgresR
   const database = await postgres.createDatabase();
   const models = await PostgresReadModels.open(database, { onError });
   const queries = openPostgresReadModels(database, { onError });
-  const runner = new ProjectionRunner({ reader: ledger.store, models, projections, upcasters: {}, onError });
+  const runner = new ProjectionRunner({ reader: ledger.store, models, projections, onError });
   await runner.start();
   const app: NestFastifyApplication = await createApiApp({
     queries: {
@@ -31,7 +31,7 @@ export async function startPostgresReader(ledger: TestLedger): Promise<PostgresR
         checkpoints: () => runner.checkpoints,
         waitFor: (position, names, timeoutMs) => runner.waitFor(position, names, timeoutMs),
       },
-      feed: new Feed(ledger.store, {}),
+      feed: new Feed(ledger.store),
     },
     readiness: () => Promise.resolve('ready'),
     verifier: ledger.verifier,

@@ -160,21 +160,30 @@ export type BudgetLineEvent =
       };
     };
 
-/** Every event of a budget line; none but these moves its figures. */
-export const budgetLineEventTypes = [
-  'AppropriationEnacted',
-  'AppropriationReversed',
-  'SupplementEnacted',
-  'FundsBlocked',
-  'BlockReleased',
-  'FundsCommitted',
-  'CommitmentReduced',
-  'CommitmentReleased',
-  'FundsDisbursed',
-  'DisbursementReversed',
-  'DisbursementReturnedAsIncome',
-  'UsageWarningRaised',
-] as const satisfies readonly BudgetLineEvent['type'][];
+const onBudgetLine: Readonly<Record<BudgetLineEvent['type'], true>> = {
+  AppropriationEnacted: true,
+  AppropriationReversed: true,
+  SupplementEnacted: true,
+  FundsBlocked: true,
+  BlockReleased: true,
+  FundsCommitted: true,
+  CommitmentReduced: true,
+  CommitmentReleased: true,
+  FundsDisbursed: true,
+  DisbursementReversed: true,
+  DisbursementReturnedAsIncome: true,
+  UsageWarningRaised: true,
+};
+
+/** Every event of a budget line; none but these moves its figures. A forgotten one does not compile. */
+export const budgetLineEventTypes: readonly string[] = Object.keys(onBudgetLine);
+
+export const isBudgetLineEventType = (type: string): type is BudgetLineEvent['type'] =>
+  Object.hasOwn(onBudgetLine, type);
+
+export const isOnBudgetLine = <Event extends { readonly type: string }>(
+  event: Event,
+): event is Extract<Event, BudgetLineEvent> => isBudgetLineEventType(event.type);
 
 /** A commitment, and the recipient (AGS) it is for where there is one. */
 export interface CommitmentReference {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { afterAll, evolveBudgetLine, type BudgetLine } from '../budget-line/budget-line.ts';
 import type { FiscalYear } from '../calendar/day.ts';
-import { deserialize, serialize } from '../ledger-event.ts';
+import { deserialize, serialize } from '../stored/ledger-event.ts';
 import { days, expectRefused, inYears, onDay, specification } from '../testing/given.ts';
 import { registeredRecipient } from '../testing/registered.ts';
 import { amendAward } from './amend-award.ts';
@@ -211,7 +211,7 @@ describe('the years that an award burdens', () => {
 
   it('are stored with their notice', () => {
     const notice = awarded(900n, inBoth);
-    expect(deserialize('GrantAwarded', 1, serialize(notice), {})).toMatchObject(notice);
+    expect(deserialize('GrantAwarded', 1, serialize(notice))).toMatchObject(notice);
   });
 
   it('name their commitments year by year', () => {

@@ -4,7 +4,7 @@ import { acceptedOf, isOnAgreement, type Agreement } from '../agreement/agreemen
 import { available, openOf } from '../budget-line/budget-line.ts';
 import { caseNumberIn } from '../case-register/case-register.ts';
 import { drawnDown, keptOf } from '../grant/grant.ts';
-import type { LedgerEvent } from '../ledger-event.ts';
+import type { LedgerEvent } from '../stored/ledger-event.ts';
 import { totalOf } from '../money/day-series.ts';
 import { isOutstanding, paidAndKept, type PaymentOrder } from './payment-order.ts';
 import { cases, PayingWorld } from '../testing/paying-world.ts';

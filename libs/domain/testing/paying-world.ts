@@ -25,7 +25,7 @@ import { drawDownFunds } from '../grant/draw-down-funds.ts';
 import { returnFunds } from '../grant/return-funds.ts';
 import { revokeAward } from '../grant/revoke-award.ts';
 import { evolveGrant, type Grant, type GrantEvent } from '../grant/grant.ts';
-import type { LedgerEvent } from '../ledger-event.ts';
+import type { LedgerEvent } from '../stored/ledger-event.ts';
 import { certifyPaymentArithmetic, certifyPaymentFactual } from '../payment/certify-payment-order.ts';
 import { fundsWhereverBound, type BoundFunds, type FundsOfYear } from '../payment/funds-of-case.ts';
 import type { KnownToEntitle } from '../payment/entitlement.ts';

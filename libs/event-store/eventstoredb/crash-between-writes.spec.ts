@@ -110,7 +110,7 @@ afterEach(async () => {
 });
 
 const engineOn = (store: EventStore): CommandEngine =>
-  new CommandEngine({ store, upcasters: {}, now, newEventId: () => v7() });
+  new CommandEngine({ store, now, newEventId: () => v7() });
 
 function openOn({ open }: Kind, life = new Lifeline()): EventStore {
   const store = open(life);
@@ -149,7 +149,6 @@ async function reconcile(store: EventStore): Promise<void> {
   const stop = new AbortController();
   const reconciler = new Reconciler({
     store,
-    upcasters: {},
     progress: { load: async () => 0n, save: async () => undefined },
     graceMs: 20,
     clock: () => performance.now(),

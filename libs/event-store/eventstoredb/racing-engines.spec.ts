@@ -19,9 +19,7 @@ let engines: CommandEngine[];
 beforeEach(async () => {
   server = await WireServer.start();
   stores = Array.from({ length: engineCount }, () => openEventStoreDb(server.connectionString));
-  engines = stores.map(
-    (store) => new CommandEngine({ store, upcasters: {}, now: Date.now, newEventId: () => v7() }),
-  );
+  engines = stores.map((store) => new CommandEngine({ store, now: Date.now, newEventId: () => v7() }));
 });
 afterEach(async () => {
   for (const store of stores) await store.close();

@@ -17,7 +17,7 @@ let engine: CommandEngine;
 beforeEach(async () => {
   server = await WireServer.start();
   store = openEventStoreDb(server.connectionString);
-  engine = new CommandEngine({ store, upcasters: {}, now, newEventId: () => v7() });
+  engine = new CommandEngine({ store, now, newEventId: () => v7() });
   for (const step of foundation) expect(isAccepted(await step.send(engine))).toBe(true);
 });
 afterEach(async () => {

@@ -1,5 +1,4 @@
 import { parentPort, workerData, type MessagePort } from 'node:worker_threads';
-import type { Upcasters } from '#domain';
 import { SqliteEventReader } from '#event-store/sqlite';
 import type { Projection } from '../projection.ts';
 import { ProjectionRunner } from '../projection-runner.ts';
@@ -8,7 +7,6 @@ import { failureOf, type Order, type ProjectedFiles, type Report } from './messa
 
 export interface Projected {
   readonly projections: readonly Projection[];
-  readonly upcasters: Upcasters;
 }
 
 /**

@@ -1,6 +1,6 @@
-import { budgetChangeOf } from '#domain';
+import { budgetChangeOf, isOnBudgetLine } from '#domain';
 import { foldInto, logInto, logTable, oneRow, projection, table } from '#projections';
-import { isBudgetEvent, lineKeyColumns, totalColumns, totalsAfter } from './consumption.projection.ts';
+import { lineKeyColumns, totalColumns, totalsAfter } from './consumption.projection.ts';
 
 const balanceDayTable = table(
   'balance_day',
@@ -25,12 +25,12 @@ export const balanceHistory = projection({
   folds: [
     foldInto(balanceDayTable, {
       keysOf: oneRow(({ event, recorded }) =>
-        isBudgetEvent(event)
+        isOnBudgetLine(event)
           ? [event.data.programme, event.data.line, BigInt(event.data.fiscalYear), recorded.effectiveDay]
           : undefined,
       ),
       fold: (row, { event }, [programme, line, fiscal_year, effective_day]) =>
-        isBudgetEvent(event)
+        isOnBudgetLine(event)
           ? { programme, line, fiscal_year, effective_day, ...totalsAfter(row, budgetChangeOf(event)) }
           : undefined,
     }),

@@ -1,11 +1,4 @@
-import {
-  availableOf,
-  budgetChangeOf,
-  budgetLineEventTypes,
-  type BudgetLineEvent,
-  type LedgerEvent,
-  type LineTotals,
-} from '#domain';
+import { availableOf, budgetChangeOf, isOnBudgetLine, type BudgetLineEvent, type LineTotals } from '#domain';
 import {
   foldInto,
   logInto,
@@ -19,11 +12,6 @@ import {
   type RowOf,
 } from '#projections';
 import { sum } from '../sum.ts';
-
-const budgetEventTypes: ReadonlySet<string> = new Set(budgetLineEventTypes);
-
-export const isBudgetEvent = (event: LedgerEvent): event is BudgetLineEvent =>
-  budgetEventTypes.has(event.type);
 
 /** The totals of a line after a change. */
 export const totalsAfter = (row: LineTotals | undefined, change: LineTotals): LineTotals => ({
@@ -87,12 +75,12 @@ export const consumption = projection({
   folds: [
     foldInto(consumptionTable, {
       keysOf: oneRow(({ event }) =>
-        isBudgetEvent(event)
+        isOnBudgetLine(event)
           ? [event.data.programme, event.data.line, BigInt(event.data.fiscalYear)]
           : undefined,
       ),
       fold: (row, { event, recorded }) => {
-        if (!isBudgetEvent(event)) return undefined;
+        if (!isOnBudgetLine(event)) return undefined;
         const { effectiveDay, position, recordedAtMs } = recorded;
         const before =
           event.type === 'AppropriationEnacted'

@@ -2,6 +2,7 @@ import {
   caseNumberIn,
   commitmentIdOfAward,
   grantStates,
+  isOnBudgetLine,
   partsOfCaseNumber,
   type BudgetLineEvent,
   type GrantEvent,
@@ -10,7 +11,6 @@ import {
   type PublishedAwardEvent,
 } from '#domain';
 import { foldInto, oneRow, opened, projection, table, type ProjectedEvent, type RowOf } from '#projections';
-import { isBudgetEvent } from '../budget-line/consumption.projection.ts';
 import { references, withReference } from '../double-funding/double-funding.projection.ts';
 import { isPaid, paidOfCase } from '../payment/paid.ts';
 import { sum } from '../sum.ts';
@@ -301,7 +301,7 @@ function budgetsAwarded(row: GrantRow, event: GrantEvent): readonly BudgetOfYear
 type OnCommitment = Extract<BudgetLineEvent, { readonly data: { readonly commitmentId: string } }>;
 
 const isOnCommitment = (event: LedgerEvent): event is OnCommitment =>
-  isBudgetEvent(event) && 'commitmentId' in event.data;
+  isOnBudgetLine(event) && 'commitmentId' in event.data;
 
 const caseBoundBy = ({ data: { commitmentId } }: OnCommitment): string | undefined =>
   caseNumberIn(commitmentId);

@@ -1,6 +1,5 @@
-import { budgetChangeOf, type LedgerEvent, type Share } from '#domain';
+import { budgetChangeOf, isOnBudgetLine, type LedgerEvent, type Share } from '#domain';
 import { foldInto, projection, table } from '#projections';
-import { isBudgetEvent } from '../budget-line/consumption.projection.ts';
 import { isPaid } from '../payment/paid.ts';
 import { sum } from '../sum.ts';
 
@@ -36,7 +35,7 @@ export const recipientConsumption = projection({
         return shares.map(({ recipient }) => [recipient, programme, BigInt(fiscalYear)] as const);
       },
       fold: (row, { event, recorded }, [recipient, programme, fiscal_year]) => {
-        const change = isBudgetEvent(event) ? budgetChangeOf(event) : undefined;
+        const change = isOnBudgetLine(event) ? budgetChangeOf(event) : undefined;
         const benefit = benefitOf(event);
         const share = benefit?.shares.find((one) => one.recipient === recipient)?.amount ?? 0n;
         const [accepted, paid] = benefit?.kind === 'ACCEPTED' ? [share, 0n] : [0n, share];
@@ -63,7 +62,7 @@ interface Direct {
 }
 
 function directOf(event: LedgerEvent): Direct | undefined {
-  if (!isBudgetEvent(event) || !('recipient' in event.data)) return undefined;
+  if (!isOnBudgetLine(event) || !('recipient' in event.data)) return undefined;
   const { recipient, programme, fiscalYear } = event.data;
   return { recipient, programme, fiscalYear };
 }

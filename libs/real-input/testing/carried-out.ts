@@ -16,7 +16,7 @@ export const importedAtMs = Date.UTC(2026, 10, 24, 12);
 export type OpenStore = (file: string) => CommandEngineOptions['store'];
 
 export const engineOn = (store: ReturnType<OpenStore>): CommandEngine =>
-  new CommandEngine({ store, upcasters: {}, now: () => importedAtMs, newEventId: () => v7() });
+  new CommandEngine({ store, now: () => importedAtMs, newEventId: () => v7() });
 
 /**
  * Imports the mutated files for real into a copy of a ledger that has the shipped ones, twice, and then the shipped ones again.

@@ -32,4 +32,4 @@ const mortal: Projection = {
   ],
 };
 
-await projectInThread({ projections: [...projections, mortal], upcasters: {} });
+await projectInThread({ projections: [...projections, mortal] });

@@ -1,23 +1,28 @@
-import type { AgreementEvent } from './agreement/agreement.ts';
-import type { Share } from './agreement/allocation.ts';
-import type { BudgetActEvent } from './budget-act/budget-act.ts';
-import type { BudgetLineEvent } from './budget-line/budget-line.ts';
-import type { CaseRegisterEvent } from './case-register/case-register.ts';
-import type { ClaimEvent } from './claim/claim.ts';
-import type { FundingRegisterEvent } from './double-funding/funding-register.ts';
-import { cents, currency, decimal, type Cents } from './money/cents.ts';
-import type { CommitmentCaseEvent } from './commitment-case/commitment-case.ts';
-import type { GrantEvent } from './grant/grant.ts';
-import type { ImportRegisterEvent } from './import-register/import-register.ts';
-import type { OrderingAuthorityEvent } from './ordering-authority/ordering-authority.ts';
-import type { AccountEvent } from './payee/account-holders.ts';
-import type { PayeeEvent } from './payee/payee.ts';
-import type { PaymentEvent } from './payment/payment-order.ts';
-import type { ProgrammeEvent } from './programme/programme.ts';
-import type { PublishedAwardEvent } from './published-award/published-award.ts';
-import type { ReadinessEvent } from './readiness/readiness.ts';
-import type { RecipientEvent } from './recipient/recipient.ts';
-import type { ServiceEvent } from './service/service.ts';
+import type { AgreementEvent } from '../agreement/agreement.ts';
+import type { Share } from '../agreement/allocation.ts';
+import type { BudgetActEvent } from '../budget-act/budget-act.ts';
+import type { BudgetLineEvent } from '../budget-line/budget-line.ts';
+import type { CaseRegisterEvent } from '../case-register/case-register.ts';
+import type { ClaimEvent } from '../claim/claim.ts';
+import type { FundingRegisterEvent } from '../double-funding/funding-register.ts';
+import { cents, currency, decimal, type Cents } from '../money/cents.ts';
+import type { CommitmentCaseEvent } from '../commitment-case/commitment-case.ts';
+import type { GrantEvent } from '../grant/grant.ts';
+import type { ImportRegisterEvent } from '../import-register/import-register.ts';
+import type { OrderingAuthorityEvent } from '../ordering-authority/ordering-authority.ts';
+import type { AccountEvent } from '../payee/account-holders.ts';
+import type { PayeeEvent } from '../payee/payee.ts';
+import type { PaymentEvent } from '../payment/payment-order.ts';
+import type { ProgrammeEvent } from '../programme/programme.ts';
+import type { PublishedAwardEvent } from '../published-award/published-award.ts';
+import type { ReadinessEvent } from '../readiness/readiness.ts';
+import type { RecipientEvent } from '../recipient/recipient.ts';
+import type { ServiceEvent } from '../service/service.ts';
+
+type Stored = Record<string, unknown>;
+
+/** Turns the stored data of one version into the shape of the next. */
+export type Upcaster = (data: Readonly<Stored>) => Readonly<Stored>;
 
 /** Everything the ledger can record. */
 export type LedgerEvent =
@@ -46,9 +51,19 @@ type EventOf<Type extends LedgerEventType> = Extract<LedgerEvent, { readonly typ
 
 type AmountField<Data> = { [Field in keyof Data]-?: Data[Field] extends bigint ? Field : never }[keyof Data];
 
+/** An event whose data hold an amount in cents, whatever it is called. */
+export type MoneyEvent = {
+  [Type in LedgerEventType]: [AmountOf<EventOf<Type>['data']>] extends [never] ? never : EventOf<Type>;
+}[LedgerEventType];
+
+/** Of each variant of the data. */
+type AmountOf<Data> = Data extends unknown ? AmountField<Data> : never;
+
 interface EventFormat<Type extends LedgerEventType> {
   /** Version of the stored shape. A new shape gets a new version and an upcaster from the old one. */
   readonly version: number;
+  /** From each earlier version to the next, version 1 first; there is one less than the version. */
+  readonly upcasters?: readonly Upcaster[];
   /** The fields that hold cents; stored as decimal strings beside `currency`. */
   readonly amounts: readonly AmountField<EventOf<Type>['data']>[];
   /** It holds the shares of its amount in cents, stored as decimal strings as well. */
@@ -65,8 +80,10 @@ interface WithAmount {
   readonly amount: Cents;
 }
 
+export type EventFormats = { readonly [Type in LedgerEventType]: EventFormat<Type> };
+
 /** The stored shape of every event type. */
-export const eventFormats: { readonly [Type in LedgerEventType]: EventFormat<Type> } = {
+export const eventFormats: EventFormats = {
   ProgrammeRegistered: { version: 1, amounts: [] },
   ProgrammeCorrected: { version: 1, amounts: [] },
   AnnouncedTotalRecorded: { version: 1, amounts: ['amount'] },
@@ -163,14 +180,6 @@ export const eventFormats: { readonly [Type in LedgerEventType]: EventFormat<Typ
   ImportFinished: { version: 1, amounts: [] },
 };
 
-type Stored = Record<string, unknown>;
-
-/** Turns the stored data of one version into the shape of the next. */
-export type Upcaster = (data: Readonly<Stored>) => Readonly<Stored>;
-
-/** By event type, then by the version it starts from. */
-export type Upcasters = Readonly<Record<string, Readonly<Record<number, Upcaster>>>>;
-
 /** An event that this software cannot read: an unknown type, or a version or figure it does not know. */
 export class UnreadableEvent extends Error {
   override readonly name = 'UnreadableEvent';
@@ -196,17 +205,15 @@ export function deserialize(
   type: string,
   version: number,
   payload: string,
-  upcasters: Upcasters,
+  formats: EventFormats = eventFormats,
 ): LedgerEvent {
   if (!isLedgerEventType(type)) throw new UnreadableEvent(`Unknown event type ${type}.`);
-  const format = eventFormats[type];
+  const format = formats[type];
   let stored = JSON.parse(payload) as Stored;
-  const ofType = upcasters[type];
-  for (let at = version; ofType !== undefined || at !== format.version; at += 1) {
-    const upcaster = ofType?.[at];
-    if (upcaster) stored = { ...upcaster(stored) };
-    else if (at >= format.version) break;
-    else throw new UnreadableEvent(`No upcaster for ${type} from version ${at}.`);
+  for (let at = version; at !== format.version; at += 1) {
+    const upcaster = at < format.version ? format.upcasters?.[at - 1] : undefined;
+    if (!upcaster) throw new UnreadableEvent(`No upcaster for ${type} from version ${at}.`);
+    stored = { ...upcaster(stored) };
   }
   if (format.amounts.length > 0) {
     if (stored['currency'] !== currency) throw new UnreadableEvent(`${type} is not in ${currency}.`);
