@@ -5,6 +5,7 @@ import { CommandEngine } from '#command-handling';
 import { oidcVerifier, type OidcSettings } from '#identity';
 import {
   MeasuredStore,
+  observeCommands,
   observeRequests,
   requiredOidcSettings,
   type OpenedService,
@@ -40,7 +41,7 @@ export async function openCommandApi(
   const store = new MeasuredStore(openClusterStore(eventStore, { log, metrics }), metrics);
   const engine = new CommandEngine({ store, now, newEventId: eventIds() });
   const app = await createApiApp({
-    commands: { engine },
+    commands: { engine, observe: observeCommands(metrics) },
     readiness: () => store.head().then(() => 'ready'),
     verifier,
     now,

@@ -1,7 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { extname } from 'node:path';
 import { createApiApp, readinessOf, type EventStreamSettings, type QuerySource, type SignIn } from '#api';
-import { CommandEngine } from '#command-handling';
+import { CommandEngine, type CommandObserver } from '#command-handling';
 import { SqliteEventStore } from '#event-store/sqlite';
 import { Feed } from '#feed';
 import type { TokenVerifier } from '#identity';
@@ -24,6 +24,8 @@ export interface LedgerOptions {
   /** What keeps the read models, instead of a thread of its own. */
   readonly projectorOf?: (parts: ProjectorParts) => Projector | Promise<Projector>;
   readonly eventStreams?: EventStreamSettings;
+  /** Nobody watches the commands without it. */
+  readonly observe?: CommandObserver;
 }
 
 export interface ProjectorParts {
@@ -72,7 +74,7 @@ export async function openLedger(options: LedgerOptions, onProgress?: OnProgress
     waitFor: (position, names, timeoutMs) => projector.waitFor(position, names, timeoutMs),
   };
   const app = await createApiApp({
-    commands: { engine },
+    commands: { engine, ...(options.observe && { observe: options.observe }) },
     queries: {
       source,
       feed: new Feed(store),

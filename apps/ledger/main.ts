@@ -11,6 +11,7 @@ import { importRealInput, importRegisterOf } from '#real-input';
 import { openLedger, type Ledger } from './ledger.ts';
 import { SignInCodes } from './sign-in-codes.ts';
 import { embeddedVerifier } from './verifier.ts';
+import { WatchedLedger } from './watched-ledger.ts';
 
 const now = Date.now;
 const say = (line: string): void => console.log(line);
@@ -22,7 +23,7 @@ try {
   process.exitCode = 1;
 }
 
-async function start({ port, host, dataFolder, logLevel, oidc }: LedgerSettings): Promise<void> {
+async function start({ port, host, dataFolder, logLevel, oidc, operations }: LedgerSettings): Promise<void> {
   const log = pino({ level: logLevel, timestamp: pino.stdTimeFunctions.isoTime }, destination(2));
   mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
   const { verifier, codes } = oidc
@@ -32,6 +33,7 @@ async function start({ port, host, dataFolder, logLevel, oidc }: LedgerSettings)
     { format: '{task} [{bar}] {value}/{total}', clearOnComplete: true },
     Presets.shades_classic,
   );
+  const watched = operations && new WatchedLedger(operations);
   const building = bars.create(0, 0, { task: 'Auswertungen aufbauen' });
   const ledger = await openLedger(
     {
@@ -41,6 +43,7 @@ async function start({ port, host, dataFolder, logLevel, oidc }: LedgerSettings)
       now,
       newEventId: eventIds(),
       newRequestId: () => v4(),
+      ...(watched && { observe: watched.observe }),
       onError: (error, requestId) => log.error({ err: error, requestId }, 'unexpected'),
     },
     (position, head) => {
@@ -51,11 +54,12 @@ async function start({ port, host, dataFolder, logLevel, oidc }: LedgerSettings)
   await importOnto(ledger, bars);
   bars.stop();
   await serveDashboard(ledger.app);
+  await watched?.watch(ledger, log);
   await ledger.app.listen(port, host);
   const address = (await ledger.app.getUrl()).replace('127.0.0.1', 'localhost');
   say(`Förderbuch: ${address} · Daten in ${dataFolder}`);
   if (codes) say(`Anmelden (gilt einmal, eine Viertelstunde): ${address}/#code=${codes.issue()}`);
-  closeOnSignal(ledger, log);
+  closeOnSignal(ledger, watched, log);
 }
 
 /** The issuer of its own, for a start without any other. */
@@ -88,12 +92,12 @@ async function importOnto({ engine, store }: Ledger, bars: MultiBar): Promise<vo
   else say(`Zu Ende eingelesen: ${recorded} Buchungen kamen zu ${unchanged} dazu.`);
 }
 
-function closeOnSignal(ledger: Ledger, log: pino.Logger): void {
+function closeOnSignal(ledger: Ledger, watched: WatchedLedger | undefined, log: pino.Logger): void {
   let closing = false;
   const close = (): void => {
     if (closing) return;
     closing = true;
-    ledger.close().then(
+    Promise.all([ledger.close(), watched?.close()]).then(
       () => say('Förderbuch geschlossen.'),
       (error: unknown) => {
         log.error({ err: error }, 'close');

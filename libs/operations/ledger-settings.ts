@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { OidcSettings } from '#identity';
 import { oidcSettings } from './oidc-settings.ts';
-import { logLevels } from './service-settings.ts';
+import { logLevels, operationsSettings, type OperationsSettings } from './service-settings.ts';
 import { SettingsReader, type Environment } from './settings-reader.ts';
 
 export interface LedgerSettings {
@@ -10,6 +10,8 @@ export interface LedgerSettings {
   readonly dataFolder: string;
   readonly logLevel: string;
   readonly oidc?: OidcSettings;
+  /** Nothing is measured, and nothing traced, unless a port for it is named. */
+  readonly operations?: OperationsSettings;
 }
 
 /** What the ledger in one process is told by the environment. @throws InvalidSetting that names all that cannot be used */
@@ -22,6 +24,7 @@ export function ledgerSettings(environment: Environment): LedgerSettings {
     dataFolder: resolve(reader.text('FOERDERBUCH_DATA', 'data')),
     logLevel: reader.choice('FOERDERBUCH_LOG_LEVEL', logLevels, 'warn'),
     ...(oidc && { oidc }),
+    ...(reader.given('OPERATIONS_PORT') !== undefined && { operations: operationsSettings(reader) }),
   };
   reader.assertUsable();
   return settings;

@@ -14,6 +14,8 @@ const countBuckets = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000, 2_000, 5_000, 1
 export class ServiceMetrics {
   readonly registry = new Registry();
   readonly requestSeconds: Histogram<'method' | 'route' | 'status'>;
+  readonly commands: Counter<'command' | 'outcome' | 'code'>;
+  readonly commandSeconds: Histogram<'command' | 'outcome'>;
   readonly appendSeconds: Histogram<'outcome'>;
   readonly appendEvents: Histogram;
   /** Appends that met a stream which had moved on. */
@@ -36,6 +38,19 @@ export class ServiceMetrics {
       name: 'foerderbuch_http_request_duration_seconds',
       help: 'Requests, by route and status',
       labelNames: ['method', 'route', 'status'],
+      buckets: secondsBuckets,
+      registers,
+    });
+    this.commands = new Counter({
+      name: 'foerderbuch_commands_total',
+      help: 'Commands, by name and how they ended; refusals by their code',
+      labelNames: ['command', 'outcome', 'code'],
+      registers,
+    });
+    this.commandSeconds = new Histogram({
+      name: 'foerderbuch_command_duration_seconds',
+      help: 'From the message on the bus to what became of it, durable',
+      labelNames: ['command', 'outcome'],
       buckets: secondsBuckets,
       registers,
     });

@@ -2,18 +2,20 @@ import { context, propagation, SpanKind, SpanStatusCode, trace, type Span } from
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Log } from './log.ts';
 import type { ServiceMetrics } from './metrics.ts';
+import { withNote, type RequestNote } from './request-note.ts';
 import { tracer } from './tracing.ts';
 
-/** Traces (W3C Trace Context), times and logs each request; a line names the route, never a body or a token. */
+/** Traces (W3C Trace Context), times and logs each request; a line names the route and the command, never a body or a token. */
 export function observeRequests(fastify: FastifyInstance, metrics: ServiceMetrics, log: Log): void {
-  const spans = new WeakMap<FastifyRequest, Span>();
+  const seen = new WeakMap<FastifyRequest, { readonly span: Span; readonly note: RequestNote }>();
   fastify.addHook('onRequest', (request, _, done) => {
     const from = propagation.extract(context.active(), request.headers);
     const span = tracer().startSpan(`${request.method} ${routeOf(request)}`, { kind: SpanKind.SERVER }, from);
     span.setAttribute('http.request.method', request.method);
     span.setAttribute('http.route', routeOf(request));
-    spans.set(request, span);
-    context.with(trace.setSpan(from, span), done);
+    const note: RequestNote = {};
+    seen.set(request, { span, note });
+    context.with(withNote(trace.setSpan(from, span), note), done);
   });
   fastify.addHook('onResponse', (request, reply, done) => {
     const { statusCode, elapsedTime } = reply;
@@ -21,7 +23,7 @@ export function observeRequests(fastify: FastifyInstance, metrics: ServiceMetric
       { method: request.method, route: routeOf(request), status: String(statusCode) },
       elapsedTime / 1_000,
     );
-    const span = spans.get(request);
+    const { span, note } = seen.get(request) ?? {};
     span?.setAttribute('http.response.status_code', statusCode);
     if (statusCode >= 500) span?.setStatus({ code: SpanStatusCode.ERROR });
     span?.end();
@@ -30,6 +32,7 @@ export function observeRequests(fastify: FastifyInstance, metrics: ServiceMetric
       requestId: request.id,
       method: request.method,
       route: routeOf(request),
+      ...note,
       status: statusCode,
       durationMs: Math.round(elapsedTime * 10) / 10,
     };

@@ -122,8 +122,12 @@ describe('the services', () => {
     await until(() => commandApi.lines.some((one) => one.includes(traceId)));
     const said = commandApi.lines.find((one) => one.includes(traceId)) ?? '{}';
     expect(JSON.parse(said)).toMatchObject({ service: 'command-api', method: 'POST', status: 201, traceId });
+    expect(JSON.parse(said)).toMatchObject({ command: 'BlockFunds', outcome: 'accepted' });
     expect(commandApi.lines.join('\n')).not.toContain('Bearer');
     const metrics = await commandApi.metrics();
+    expect(metrics).toMatch(
+      /foerderbuch_commands_total\{.*command="BlockFunds",outcome="accepted",code="".*\} [1-9]/,
+    );
     expect(metrics).toMatch(/foerderbuch_append_duration_seconds_count\{.*outcome="appended".*\} [1-9]/);
     expect(metrics).toMatch(/foerderbuch_http_request_duration_seconds_count\{.*status="201".*\} [1-9]/);
     expect(await queryApi.metrics()).toMatch(
