@@ -1,10 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { noBrowserBecause, openBrowser } from '../support/browser.ts';
+import { describePage, openBrowser } from '../support/browser.ts';
 import { TestLedger } from '../support/ledger.ts';
-
-if (noBrowserBecause !== undefined) console.warn(`The page of the API is not tested: ${noBrowserBecause}.`);
-const describePage = noBrowserBecause === undefined ? describe : describe.skip;
 
 describePage('the page of the API', () => {
   const ledger = new TestLedger();

@@ -1,13 +1,10 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { practiceProgramme, recordPracticeClaims } from '#practice-data';
 import { importRealInput, municipalities } from '#real-input';
 import { serveDashboard } from '#operations';
-import { builtDashboard, noBrowserBecause, openBrowser } from '../support/browser.ts';
+import { builtDashboard, describePage, openBrowser } from '../support/browser.ts';
 import { TestLedger } from '../support/ledger.ts';
-
-if (noBrowserBecause !== undefined) console.warn(`The page is not tested: ${noBrowserBecause}.`);
-const describePage = noBrowserBecause === undefined ? describe : describe.skip;
 
 const line = '/api/v1/budget-lines/EFA/MAIN/2023';
 

@@ -1,15 +1,14 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 
 import { eventWords } from '#event-words';
 import { serveDashboard } from '#operations';
 import { eventFormats } from '../../libs/domain/stored/ledger-event.ts';
-import { builtDashboard, noBrowserBecause, openBrowser } from '../support/browser.ts';
+import { builtDashboard, describePage, openBrowser } from '../support/browser.ts';
 import { tooFaintTexts } from '../support/contrast.ts';
 import { TestLedger } from '../support/ledger.ts';
 import { importWithoutAwards } from '../support/published-figures.ts';
 
-const describePage = noBrowserBecause === undefined ? describe : describe.skip;
 const line = '/api/v1/budget-lines/EFA/MAIN/2023';
 const commitmentCount = 60;
 

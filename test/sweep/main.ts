@@ -1,24 +1,29 @@
 import { parseArgs } from 'node:util';
 import { holdAllCommands } from '../days/all-commands.ts';
 import { holdDaysOverHttp } from '../days/days-over-http.ts';
+import { tryMutants } from './mutants.ts';
 import { tryMutations } from './mutations.ts';
 
 /**
  * Longer proofs than the tests have time for; each prints a line of JSON and ends with 1 where something does not hold.
- * `--runs` counts the histories; of `mutations`, each Nth correction is carried out on a store of its own.
+ * `--runs` counts the histories; of `mutations`, each Nth correction is carried out on a store of its own. `--only` names what
+ * of `libs/domain` the `mutants` are made of, a noun or a file.
  */
-const sweeps: Readonly<Record<string, (options: { runs?: number; seed?: number }) => Promise<object>>> = {
+const sweeps: Readonly<
+  Record<string, (options: { runs?: number; seed?: number; only?: string }) => Promise<object>>
+> = {
   days: ({ runs = 300, seed }) => holdDaysOverHttp({ runs, ...(seed !== undefined && { seed }) }),
   mutations: async ({ runs = 200 }) => {
     const tried = await tryMutations({ every: runs });
     if (tried.failed > 0) process.exitCode = 1;
     return tried;
   },
+  mutants: ({ only }) => tryMutants(only),
   commands: ({ runs = 20_000, seed }) => holdAllCommands({ runs, ...(seed !== undefined && { seed }) }),
 };
 
 const { values, positionals } = parseArgs({
-  options: { runs: { type: 'string' }, seed: { type: 'string' } },
+  options: { runs: { type: 'string' }, seed: { type: 'string' }, only: { type: 'string' } },
   allowPositionals: true,
 });
 const [name = ''] = positionals;
@@ -28,11 +33,12 @@ if (sweep) {
   const held = await sweep({
     ...(values.runs !== undefined && { runs: Number(values.runs) }),
     ...(values.seed !== undefined && { seed: Number(values.seed) }),
+    ...(values.only !== undefined && { only: values.only }),
   });
   console.log(
     JSON.stringify({ sweep: name, ...held, seconds: Math.round((performance.now() - startedMs) / 1_000) }),
   );
 } else {
-  console.error(`npm run sweep -- ${Object.keys(sweeps).join('|')} [--runs N] [--seed N]`);
+  console.error(`npm run sweep -- ${Object.keys(sweeps).join('|')} [--runs N] [--seed N] [--only NOUN]`);
   process.exitCode = 1;
 }

@@ -1,0 +1,8 @@
+import jest from './jest.config.js';
+
+/** The examples of the domain's rules alone: the random histories of a property are another sweep's. */
+export default {
+  ...jest,
+  roots: ['<rootDir>/libs/domain'],
+  testPathIgnorePatterns: ['\\.property\\.spec\\.ts$'],
+};
