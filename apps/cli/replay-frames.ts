@@ -1,5 +1,5 @@
 import { decimal } from '#domain';
-import { frameConsumption, type Moment, type ReadModelQueries } from '#read-models';
+import { queries, type Moment, type ReadModelQueries } from '#read-models';
 import type { FrameFigures } from '#replay';
 import { amountText, columns } from './german.ts';
 
@@ -52,7 +52,11 @@ export async function answeredFrames(
     ],
     descending: false,
   } as const;
-  const { rows } = await frameConsumption(models, {}, moment, { sort, limit: 1_000_000 });
+  const { rows } = await queries.FrameConsumption.read(models, {
+    filter: {},
+    moment,
+    page: { sort, limit: 1_000_000 },
+  });
   return new Map(
     rows.map((row) => [
       nameOf({ programme: row.programme, frameId: row.frame_id, fiscalYear: Number(row.fiscal_year) }),

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { decimal, percentage } from '#domain';
-import { budgetLines, openReadModels, type BudgetLineRow, type ReadModelQueries } from '#read-models';
+import { openReadModels, queries, type BudgetLineRow, type ReadModelQueries } from '#read-models';
 import { availableOf, figureLines, incomeKeyOf, replay, type LineFigures, type ReplayResult } from '#replay';
 import { readModelsFileOf } from '#operations/data-folder';
 import { InvalidSetting } from '#operations';
@@ -148,7 +148,11 @@ async function verify(
       ],
       descending: false,
     } as const;
-    const { rows } = await budgetLines(models, {}, moment, { sort, limit: 1_000_000 });
+    const { rows } = await queries.BudgetLinesAsOf.read(models, {
+      filter: {},
+      moment,
+      page: { sort, limit: 1_000_000 },
+    });
     const differing = [
       ...differencesOf(shownOfReplay(lines), shownOfReadModels(rows)),
       ...differencesOf(shownFrames(frames), await answeredFrames(models, moment)),

@@ -35,7 +35,9 @@ import { BudgetLineQueryController } from './budget-line/budget-line.query.contr
 import { ClaimQueryController } from './claim/claim.query.controller.ts';
 import { DoubleFundingQueryController } from './double-funding/double-funding.query.controller.ts';
 import { GrantQueryController } from './grant/grant.query.controller.ts';
-import { LedgerQueryHandler, LedgerReader, QuerySource } from './http/ledger-reader.ts';
+import { LedgerReader } from './http/ledger-reader.ts';
+import { queryHandlers, queryObserverToken, type QueryObserver } from './http/query-messages.ts';
+import { QuerySource } from './http/query-source.ts';
 import { IncomeQueryController } from './income/income.query.controller.ts';
 import { PaymentQueryController } from './payment/payment.query.controller.ts';
 import { ProjectionsController } from './projections/projections.query.controller.ts';
@@ -52,6 +54,7 @@ export interface ApiOptions {
   readonly queries?: {
     readonly source: QuerySource;
     readonly feed: Feed;
+    readonly observe?: QueryObserver;
     readonly eventStreams?: EventStreamSettings;
   };
   readonly readiness: Readiness;
@@ -124,7 +127,8 @@ class ApiModule {
                 useFactory: () => new EventStreams(queries.eventStreams ?? defaultEventStreamSettings),
               },
               LedgerReader,
-              LedgerQueryHandler,
+              { provide: queryObserverToken, useValue: queries.observe },
+              ...queryHandlers,
             ]
           : []),
         { provide: TokenVerifier, useValue: verifier },

@@ -1,11 +1,11 @@
 import { sql } from 'kysely';
-import type { ReadModelQueries } from './read-models.ts';
+import type { Tables } from './query.ts';
 
 /**
  * The position of the last event recorded by an instant (Unix milliseconds); 0 when there was none. Recorded times never
  * fall along the log, so the position is found by halving, and a question about what was known then is one about positions.
  */
-export async function positionKnownAt(models: ReadModelQueries, knownAtMs: number): Promise<bigint> {
+export async function positionKnownAt(models: Tables<'trail'>, knownAtMs: number): Promise<bigint> {
   const middle = sql`(low + high + 1) / 2`;
   const isKnown = sql`COALESCE(
     (SELECT recorded_at_ms FROM trail WHERE position <= ${middle} ORDER BY position DESC LIMIT 1), 0

@@ -56,3 +56,11 @@ export type ProjectionName = (typeof all)[number]['name'];
 
 /** The tables of the read models: their rows, as Kysely reads them on either database. */
 export type ReadModels = RowsOf<(typeof all)[number]>;
+
+/** The projections that write one of the tables. */
+export const projectionsOf = (tables: readonly (keyof ReadModels)[]): readonly ProjectionName[] =>
+  all
+    .filter(({ folds, logs }) =>
+      [...folds, ...logs].some(({ table }) => tables.some((name) => name === table.name)),
+    )
+    .map(({ name }) => name);

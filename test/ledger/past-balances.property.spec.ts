@@ -11,13 +11,7 @@ import { projections } from '#read-models';
 import { PostgresReadModels } from '#projections/postgres';
 import { SqliteReadModels } from '#projections/sqlite';
 import { budgetLineStream, committed, enacted, key, toAppend } from '#projections/testing';
-import {
-  budgetLine,
-  openPostgresReadModels,
-  openReadModels,
-  recordedLater,
-  type ReadModelQueries,
-} from '#read-models';
+import { openPostgresReadModels, openReadModels, queries, type ReadModelQueries } from '#read-models';
 import { startPostgres, type TestPostgres } from '#sql/testing';
 
 const firstDayMs = Date.UTC(2023, 0, 1, 12);
@@ -58,7 +52,7 @@ describe.each(['SQLite', 'PostgreSQL'] as const)('what was known on a day of ano
 
   async function open(): Promise<{
     models: ReadModelStore;
-    queries: ReadModelQueries;
+    opened: ReadModelQueries;
     now: { ms: number };
     store: EventStore;
   }> {
@@ -68,16 +62,16 @@ describe.each(['SQLite', 'PostgreSQL'] as const)('what was known on a day of ano
     if (postgres) {
       const address = await postgres.createDatabase();
       const models = await PostgresReadModels.open(address, { onError });
-      return { models, queries: openPostgresReadModels(address, { onError }), now, store };
+      return { models, opened: openPostgresReadModels(address, { onError }), now, store };
     }
     const file = join(folder, `read-models-${opened}`);
-    return { models: await SqliteReadModels.open(file), queries: openReadModels(file), now, store };
+    return { models: await SqliteReadModels.open(file), opened: openReadModels(file), now, store };
   }
 
   it('is always the sum of what was effective and recorded by then, and what came later explains the difference', async () => {
     await fc.assert(
       fc.asyncProperty(histories, fc.integer({ min: 1, max: 6 }), async (history, limit) => {
-        const { models, queries, now, store } = await open();
+        const { models, opened, now, store } = await open();
         try {
           const recorded = await record(store, now, history);
           const runner = new ProjectionRunner({ reader: store, models, projections, onError });
@@ -89,9 +83,9 @@ describe.each(['SQLite', 'PostgreSQL'] as const)('what was known on a day of ano
               const moment = { asOf: dayOf(asOf), knownAtMs };
               const effective = recorded.filter((one) => one.effective <= asOf);
               const known = effective.filter(({ atMs }) => atMs <= knownAtMs);
-              const row = await budgetLine(queries, key, moment);
+              const asked = { line: key, moment, laterMax: limit };
+              const { row, later = [] } = await queries.BudgetLineAsOf.read(opened, asked);
               expect(row?.committed).toBe(known.reduce((sum, { amount }) => sum + BigInt(amount), 0n));
-              const later = await recordedLater(queries, key, moment, limit);
               expect(later.map(({ position }) => position)).toEqual(
                 effective
                   .filter(({ atMs }) => atMs > knownAtMs)
@@ -100,7 +94,7 @@ describe.each(['SQLite', 'PostgreSQL'] as const)('what was known on a day of ano
               );
             }
         } finally {
-          await queries.destroy();
+          await opened.destroy();
           await models.close();
           await store.close();
         }

@@ -10,16 +10,7 @@ import { projections } from '#read-models';
 import { PostgresReadModels } from '#projections/postgres';
 import { SqliteReadModels } from '#projections/sqlite';
 import { toAppend } from '#projections/testing';
-import {
-  grants,
-  openPostgresReadModels,
-  openReadModels,
-  paymentOrders,
-  publishedAwards,
-  recipients,
-  sharedAccounts,
-  type ReadModelQueries,
-} from '#read-models';
+import { openPostgresReadModels, openReadModels, queries, type ReadModelQueries } from '#read-models';
 import { startPostgres, type TestPostgres } from '#sql/testing';
 
 /** As they are stored; the fourth decomposed, as an older import may have left it. */
@@ -80,7 +71,7 @@ describe.each(['SQLite', 'PostgreSQL'] as const)('a search on %s', (kind) => {
   const onError = (error: unknown): void => void errors.push(error);
   let postgres: TestPostgres | undefined;
   let models: ReadModelStore;
-  let queries: ReadModelQueries;
+  let opened: ReadModelQueries;
 
   beforeAll(async () => {
     const store = new SqliteEventStore({ file: join(folder, 'events'), now: () => Date.UTC(2023, 0, 1) });
@@ -88,10 +79,10 @@ describe.each(['SQLite', 'PostgreSQL'] as const)('a search on %s', (kind) => {
       postgres = await startPostgres();
       const address = await postgres.createDatabase();
       models = await PostgresReadModels.open(address, { onError });
-      queries = openPostgresReadModels(address, { onError });
+      opened = openPostgresReadModels(address, { onError });
     } else {
       models = await SqliteReadModels.open(join(folder, 'read-models'));
-      queries = openReadModels(join(folder, 'read-models'));
+      opened = openReadModels(join(folder, 'read-models'));
     }
     for (const [index, name] of names.entries())
       await store.append([
@@ -142,7 +133,7 @@ describe.each(['SQLite', 'PostgreSQL'] as const)('a search on %s', (kind) => {
     await store.close();
   });
   afterAll(async () => {
-    await queries.destroy();
+    await opened.destroy();
     await models.close();
     expect(errors).toEqual([]);
     await postgres?.stop();
@@ -150,7 +141,7 @@ describe.each(['SQLite', 'PostgreSQL'] as const)('a search on %s', (kind) => {
   });
 
   const found = async (name: string): Promise<readonly number[]> => {
-    const { rows } = await recipients(queries, { name }, request('recipient'));
+    const { rows } = await queries.Recipients.read(opened, { filter: { name }, page: request('recipient') });
     return rows.map(({ recipient }) => Number(recipient.at(-1)));
   };
 
@@ -185,7 +176,7 @@ describe.each(['SQLite', 'PostgreSQL'] as const)('a search on %s', (kind) => {
   );
 
   it('for accounts of several payees finds them, confirmed or proposed', async () => {
-    const { rows } = await sharedAccounts(queries, request('iban'));
+    const { rows } = await queries.SharedAccounts.read(opened, { page: request('iban') });
     expect(rows.map(({ iban, payees }) => [iban, payees.map(({ payee_id }) => payee_id)])).toEqual([
       ['DE02120300000000202051', ['A', 'C']],
     ]);
@@ -193,14 +184,19 @@ describe.each(['SQLite', 'PostgreSQL'] as const)('a search on %s', (kind) => {
 
   it('for a recipient finds where it is named, and for no recipient nothing', async () => {
     const of = async (recipient: string) =>
-      (await publishedAwards(queries, { recipient }, request('award_id'))).rows.map(
-        ({ award_id }) => award_id,
-      );
+      (
+        await queries.PublishedAwards.read(opened, { filter: { recipient }, page: request('award_id') })
+      ).rows.map(({ award_id }) => award_id);
     expect(await of(key(1))).toEqual(['one', 'two']);
     expect(await of(key(2))).toEqual(['two']);
     for (const none of ['', ' ', '%', '_______', `${key(1)} ${key(2)}`, key(1).slice(0, 5)])
       expect(await of(none)).toEqual([]);
-    expect((await grants(queries, { recipient: '' }, request('case_number'))).rows).toEqual([]);
-    expect((await paymentOrders(queries, { recipient: '' }, request('order_number'))).rows).toEqual([]);
+    expect(
+      (await queries.Grants.read(opened, { filter: { recipient: '' }, page: request('case_number') })).rows,
+    ).toEqual([]);
+    expect(
+      (await queries.PaymentOrders.read(opened, { filter: { recipient: '' }, page: request('order_number') }))
+        .rows,
+    ).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
-import { agreement, agreements, auditTrail } from '#read-models';
+import { queries } from '#read-models';
 import { RequiresRole } from '../http/auth/access.ts';
 import { readers } from '../http/auth/reader-roles.ts';
 import { defined } from '../http/defined.ts';
@@ -49,11 +49,9 @@ export class AgreementQueryController {
   list(@Query() query: AgreementsQuery): Promise<AgreementPage> {
     const filter = defined({ programme: query.programme, state: query.state });
     return this.#reader.list(
-      {
-        projections: ['agreement'],
-        minPosition: query.minPosition,
-        read: (models) => agreements(models, filter, pageOf(query, agreementSorts)),
-      },
+      queries.Agreements,
+      { filter, page: pageOf(query, agreementSorts) },
+      query.minPosition,
       agreementView,
     );
   }
@@ -65,10 +63,7 @@ export class AgreementQueryController {
     @Param() { caseNumber }: CasePath,
     @Query() { minPosition }: MinPositionQuery,
   ): Promise<AgreementAnswer> {
-    return this.#reader.one(
-      { projections: ['agreement'], minPosition, read: (models) => agreement(models, caseNumber) },
-      agreementWithMilestonesView,
-    );
+    return this.#reader.one(queries.Agreement, { caseNumber }, minPosition, agreementWithMilestonesView);
   }
 
   @Get(':caseNumber/events')
@@ -76,11 +71,9 @@ export class AgreementQueryController {
   @ApiOkResponse({ type: TrailPage })
   events(@Param() { caseNumber }: CasePath, @Query() query: AgreementEventsQuery): Promise<TrailPage> {
     return this.#reader.list(
-      {
-        projections: ['trail'],
-        minPosition: query.minPosition,
-        read: (models) => auditTrail(models, { caseNumber }, pageOf(query, trailSorts)),
-      },
+      queries.CaseEvents,
+      { caseNumber, page: pageOf(query, trailSorts) },
+      query.minPosition,
       trailView,
     );
   }

@@ -1,7 +1,7 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
 import { allocate, cents, dayAt, recipientKinds, residentsCountedTwice, type Day } from '#domain';
-import { recipientsValidOn } from '#read-models';
+import { queries } from '#read-models';
 import { dayWords } from '#refusal-words';
 import { RequiresRole } from '../http/auth/access.ts';
 import { readers } from '../http/auth/reader-roles.ts';
@@ -108,12 +108,11 @@ export class AllocationController {
   async allocate(@Query() query: AllocationQuery): Promise<AllocationAnswer> {
     const { amount, by, asOf = dayAt(this.#now()), minPosition } = query;
     const { among = by === 'POPULATION' ? 'MUNICIPALITIES' : 'ALL' } = query;
-    const { position, result } = await this.#reader.ask({
-      projections: ['registry'],
+    const { position, result } = await this.#reader.ask(
+      queries.RecipientsValidOn,
+      { day: asOf, kinds: kindsOf[among] },
       minPosition,
-      read: async (models) =>
-        (await recipientsValidOn(models, asOf)).filter(({ kind }) => kindsOf[among].includes(kind)),
-    });
+    );
     const twice = by === 'POPULATION' ? residentsCountedTwice(result) : undefined;
     if (twice) throw problemOfRejection({ code: 'RESIDENTS_COUNTED_TWICE', figures: { ...twice } });
     const parts = result.map((row) => ({

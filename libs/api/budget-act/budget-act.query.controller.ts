@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
-import { budgetAct, budgetActs } from '#read-models';
+import { queries } from '#read-models';
 import { RequiresRole } from '../http/auth/access.ts';
 import { readers } from '../http/auth/reader-roles.ts';
 import { defined } from '../http/defined.ts';
@@ -55,11 +55,9 @@ export class BudgetActQueryController {
       state,
     });
     return this.#reader.list(
-      {
-        projections: ['budget-act'],
-        minPosition: query.minPosition,
-        read: (models) => budgetActs(models, filter, pageOf(query, budgetActSorts)),
-      },
+      queries.BudgetActs,
+      { filter, page: pageOf(query, budgetActSorts) },
+      query.minPosition,
       budgetActView,
     );
   }
@@ -71,9 +69,6 @@ export class BudgetActQueryController {
     @Param() { budgetActId }: BudgetActPath,
     @Query() { minPosition }: MinPositionQuery,
   ): Promise<BudgetActAnswer> {
-    return this.#reader.one(
-      { projections: ['budget-act'], minPosition, read: (models) => budgetAct(models, budgetActId) },
-      budgetActView,
-    );
+    return this.#reader.one(queries.BudgetAct, { budgetActId }, minPosition, budgetActView);
   }
 }

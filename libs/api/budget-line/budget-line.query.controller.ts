@@ -1,15 +1,7 @@
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
-import { budgetLineEventTypes, dayAt, type BudgetLineKey } from '#domain';
-import {
-  auditTrail,
-  budgetLine,
-  budgetLines,
-  lineBeginning,
-  recordedLater,
-  type LineBeginning,
-  type Moment,
-} from '#read-models';
+import { dayAt, type BudgetLineKey } from '#domain';
+import { queries, type LineBeginning, type Moment } from '#read-models';
 import { RequiresRole } from '../http/auth/access.ts';
 import { readers } from '../http/auth/reader-roles.ts';
 import { clockToken, type Clock } from '../http/clock.ts';
@@ -107,11 +99,9 @@ export class BudgetLineQueryController {
       synthetic: synthetic === undefined ? undefined : synthetic === 'true',
     });
     return this.#reader.list(
-      {
-        projections: ['consumption', 'balance_history'],
-        minPosition: query.minPosition,
-        read: (models) => budgetLines(models, filter, momentOf(query, this.#today()), pageOf(query, sorts)),
-      },
+      queries.BudgetLinesAsOf,
+      { filter, moment: momentOf(query, this.#today()), page: pageOf(query, sorts) },
+      query.minPosition,
       budgetLineView,
     );
   }
@@ -119,31 +109,21 @@ export class BudgetLineQueryController {
   @Get(':programme/:line/:fiscalYear')
   @ApiOperation({ summary: 'Eine Haushaltsstelle, heute oder zu einem Stichtag und Kenntnisstand' })
   @ApiOkResponse({ type: BudgetLineAnswer })
-  one(@Param() path: BudgetLinePath, @Query() query: MomentQuery): Promise<BudgetLineAnswer> {
+  async one(@Param() path: BudgetLinePath, @Query() query: MomentQuery): Promise<BudgetLineAnswer> {
+    const line = budgetLineOf(path);
     const moment = momentOf(query, this.#today());
-    return this.#reader.one(
-      {
-        projections: ['consumption', 'balance_history', 'trail'],
-        minPosition: query.minPosition,
-        read: async (models) => {
-          const { asOf, knownAtMs } = moment;
-          const row = await budgetLine(models, budgetLineOf(path), moment);
-          if (!row) {
-            const key = budgetLineOf(path);
-            throw notThere(key, moment, await lineBeginning(models, key));
-          }
-          const later =
-            knownAtMs === undefined
-              ? undefined
-              : await recordedLater(models, budgetLineOf(path), { asOf, knownAtMs }, laterEventsMax);
-          return { row, later };
-        },
-      },
-      ({ row, later }) => ({
-        ...budgetLineView(row),
-        ...(later && { recordedLater: later.map(laterEventView) }),
-      }),
+    const { position, result } = await this.#reader.ask(
+      queries.BudgetLineAsOf,
+      { line, moment, laterMax: laterEventsMax },
+      query.minPosition,
     );
+    const { row, later, beginning } = result;
+    if (!row) throw notThere(line, moment, beginning);
+    return {
+      ...budgetLineView(row),
+      ...(later && { recordedLater: later.map(laterEventView) }),
+      position: position.toString(),
+    };
   }
 
   @Get(':programme/:line/:fiscalYear/events')
@@ -157,12 +137,9 @@ export class BudgetLineQueryController {
       ...(knownAt !== undefined && { recordedToMs: knownAtMsOf(knownAt) }),
     };
     return this.#reader.list(
-      {
-        projections: ['trail'],
-        minPosition: query.minPosition,
-        read: (models) =>
-          auditTrail(models, { ...filter, types: budgetLineEventTypes }, pageOf(query, trailSorts)),
-      },
+      queries.BudgetLineEvents,
+      { filter, page: pageOf(query, trailSorts) },
+      query.minPosition,
       trailView,
     );
   }

@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
-import { auditTrail, claim, claims } from '#read-models';
+import { queries } from '#read-models';
 import { CurrentIdentity, RequiresRole, type Authenticated } from '../http/auth/access.ts';
 import { readers } from '../http/auth/reader-roles.ts';
 import { assertOwnTenant, tenantOf } from '../http/auth/tenant.ts';
@@ -77,11 +77,9 @@ export class ClaimQueryController {
       synthetic: synthetic === undefined ? undefined : synthetic === 'true',
     });
     return this.#reader.list(
-      {
-        projections: ['claim'],
-        minPosition: query.minPosition,
-        read: (models) => claims(models, filter, pageOf(query, claimSorts)),
-      },
+      queries.Claims,
+      { filter, page: pageOf(query, claimSorts) },
+      query.minPosition,
       claimView(tenant === undefined),
     );
   }
@@ -97,15 +95,9 @@ export class ClaimQueryController {
   ): Promise<ClaimAnswer> {
     const tenant = tenantOf(caller);
     return this.#reader.one(
-      {
-        projections: ['claim'],
-        minPosition,
-        // To a claimant, a claim of another municipality looks like one that does not exist.
-        read: async (models) => {
-          const row = await claim(models, caseNumber);
-          return tenant === undefined || row?.recipient === tenant ? row : undefined;
-        },
-      },
+      queries.Claim,
+      { caseNumber, ...defined({ tenant }) },
+      minPosition,
       claimView(tenant === undefined),
     );
   }
@@ -116,11 +108,9 @@ export class ClaimQueryController {
   @ApiOkResponse({ type: TrailPage })
   events(@Param() { caseNumber }: CasePath, @Query() query: ClaimEventsQuery): Promise<TrailPage> {
     return this.#reader.list(
-      {
-        projections: ['trail'],
-        minPosition: query.minPosition,
-        read: (models) => auditTrail(models, { caseNumber }, pageOf(query, trailSorts)),
-      },
+      queries.CaseEvents,
+      { caseNumber, page: pageOf(query, trailSorts) },
+      query.minPosition,
       trailView,
     );
   }

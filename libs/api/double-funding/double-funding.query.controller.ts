@@ -1,6 +1,6 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
-import { doubleFundings } from '#read-models';
+import { queries } from '#read-models';
 import { RequiresRole } from '../http/auth/access.ts';
 import { readers } from '../http/auth/reader-roles.ts';
 import { defined } from '../http/defined.ts';
@@ -52,11 +52,9 @@ export class DoubleFundingQueryController {
       includeEnded: includeEnded === 'true',
     };
     return this.#reader.list(
-      {
-        projections: ['double-funding', 'claim', 'grant'],
-        minPosition: query.minPosition,
-        read: (models) => doubleFundings(models, filter, pageOf(query, doubleFundingSorts)),
-      },
+      queries.DoubleFundings,
+      { filter, page: pageOf(query, doubleFundingSorts) },
+      query.minPosition,
       doubleFundingView,
     );
   }

@@ -1,7 +1,7 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
 import { dayAt } from '#domain';
-import { frameConsumption } from '#read-models';
+import { queries } from '#read-models';
 import { RequiresRole } from '../http/auth/access.ts';
 import { readers } from '../http/auth/reader-roles.ts';
 import { clockToken, type Clock } from '../http/clock.ts';
@@ -67,11 +67,9 @@ export class FrameConsumptionController {
     });
     const moment = momentOf(query, dayAt(this.#now()));
     return this.#reader.list(
-      {
-        projections: ['frame_consumption', 'registry', 'trail'],
-        minPosition: query.minPosition,
-        read: (models) => frameConsumption(models, filter, moment, pageOf(query, frameConsumptionSorts)),
-      },
+      queries.FrameConsumption,
+      { filter, moment, page: pageOf(query, frameConsumptionSorts) },
+      query.minPosition,
       frameConsumptionView,
     );
   }

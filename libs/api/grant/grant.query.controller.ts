@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
-import { auditTrail, grant, grants, keysIn, publishedAwards } from '#read-models';
+import { queries } from '#read-models';
 import { CurrentIdentity, RequiresRole, type Authenticated } from '../http/auth/access.ts';
 import { readers } from '../http/auth/reader-roles.ts';
 import { assertOwnTenant, tenantOf } from '../http/auth/tenant.ts';
@@ -89,11 +89,9 @@ export class GrantQueryController {
       state,
     });
     return this.#reader.list(
-      {
-        projections: ['grant'],
-        minPosition: query.minPosition,
-        read: (models) => grants(models, filter, pageOf(query, grantSorts)),
-      },
+      queries.Grants,
+      { filter, page: pageOf(query, grantSorts) },
+      query.minPosition,
       grantView(tenant === undefined),
     );
   }
@@ -108,16 +106,9 @@ export class GrantQueryController {
   ): Promise<GrantAnswer> {
     const tenant = tenantOf(caller);
     return this.#reader.one(
-      {
-        projections: ['grant'],
-        minPosition,
-        // To a claimant, a grant it has no part in looks like one that does not exist.
-        read: async (models) => {
-          const row = await grant(models, caseNumber);
-          const parties = [...keysIn(row?.recipients ?? ''), ...keysIn(row?.awarded_to ?? '')];
-          return tenant === undefined || parties.includes(tenant) ? row : undefined;
-        },
-      },
+      queries.Grant,
+      { caseNumber, ...defined({ tenant }) },
+      minPosition,
       grantView(tenant === undefined),
     );
   }
@@ -128,11 +119,9 @@ export class GrantQueryController {
   @ApiOkResponse({ type: TrailPage })
   events(@Param() { caseNumber }: CasePath, @Query() query: GrantEventsQuery): Promise<TrailPage> {
     return this.#reader.list(
-      {
-        projections: ['trail'],
-        minPosition: query.minPosition,
-        read: (models) => auditTrail(models, { caseNumber }, pageOf(query, trailSorts)),
-      },
+      queries.CaseEvents,
+      { caseNumber, page: pageOf(query, trailSorts) },
+      query.minPosition,
       trailView,
     );
   }
@@ -144,11 +133,9 @@ export class GrantQueryController {
     const { programme, line, fiscalYear, recipient, standing } = query;
     const filter = defined({ programme, line, fiscalYear: yearOf(fiscalYear), recipient, standing });
     return this.#reader.list(
-      {
-        projections: ['grant'],
-        minPosition: query.minPosition,
-        read: (models) => publishedAwards(models, filter, pageOf(query, publishedAwardSorts)),
-      },
+      queries.PublishedAwards,
+      { filter, page: pageOf(query, publishedAwardSorts) },
+      query.minPosition,
       publishedAwardView,
     );
   }

@@ -1,6 +1,6 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
-import { income } from '#read-models';
+import { queries } from '#read-models';
 import { RequiresRole } from '../http/auth/access.ts';
 import { readers } from '../http/auth/reader-roles.ts';
 import { defined } from '../http/defined.ts';
@@ -70,11 +70,11 @@ export class IncomeQueryController {
       knownAtMs: knownAt === undefined ? undefined : knownAtMsOf(knownAt),
       synthetic: synthetic === undefined ? undefined : synthetic === 'true',
     });
-    const { position, result } = await this.#reader.ask({
-      projections: ['income'],
-      minPosition: query.minPosition,
-      read: (models) => income(models, filter, pageOf(query, incomeSorts)),
-    });
+    const { position, result } = await this.#reader.ask(
+      queries.Income,
+      { filter, page: pageOf(query, incomeSorts) },
+      query.minPosition,
+    );
     return {
       total: moneyOf(result.total),
       items: result.rows.map(incomeView),

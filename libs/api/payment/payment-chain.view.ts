@@ -78,30 +78,6 @@ export const chainOf = (rows: readonly TrailRow[], orderNumber: string): readonl
     return step && isOfOrder(view.data, orderNumber) ? [{ ...view, step }] : [];
   });
 
-interface NamedCommitment {
-  readonly programme: string;
-  readonly line: string;
-  readonly fiscalYear: number;
-  readonly commitmentId: string;
-}
-
-/** The commitment without a notice that a case was opened for; undefined of every other case. */
-export function commitmentOf(rows: readonly TrailRow[]): NamedCommitment | undefined {
-  const opened = rows.find(({ type }) => type === 'CommitmentCaseOpened');
-  if (!opened) return undefined;
-  const { programme, line, fiscalYear, commitmentId } = JSON.parse(opened.data) as NamedCommitment;
-  return { programme, line, fiscalYear, commitmentId };
-}
-
-/** What was done to the commitment beside its orders; those have the rows of the case. */
-export const isNoCases =
-  ({ commitmentId }: NamedCommitment) =>
-  ({ case_number: caseNumber, data }: TrailRow): boolean =>
-    caseNumber === null && (JSON.parse(data) as NamedCommitment).commitmentId === commitmentId;
-
-export const inOrder = (rows: readonly TrailRow[]): readonly TrailRow[] =>
-  rows.toSorted((one, other) => Number(one.position - other.position));
-
 function isOfOrder(data: object, orderNumber: string): boolean {
   const { ofOrder, disbursementId, ...rest } = data as Readonly<Record<string, string | undefined>>;
   const own = rest['orderNumber'] ?? ofOrder;

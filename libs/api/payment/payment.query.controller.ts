@@ -1,18 +1,6 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
-import { caseNumberOfOrder } from '#domain';
-import {
-  auditTrail,
-  keysIn,
-  orderingAuthorities,
-  payee,
-  payees,
-  paymentOrder,
-  paymentOrders,
-  paymentSplits,
-  sharedAccounts,
-  type PaymentOrderRow,
-} from '#read-models';
+import { queries } from '#read-models';
 import { CurrentIdentity, RequiresRole, type Authenticated } from '../http/auth/access.ts';
 import { readers } from '../http/auth/reader-roles.ts';
 import { assertOwnTenant, tenantOf } from '../http/auth/tenant.ts';
@@ -27,9 +15,8 @@ import {
   SubjectField,
 } from '../http/fields.ts';
 import { PayeePath, PaymentOrderPath } from '../http/paths.ts';
-import { trailSorts } from '../trail/trail.view.ts';
 import { LedgerReader, notFound } from '../http/ledger-reader.ts';
-import { chainOf, commitmentOf, inOrder, isNoCases, PaymentChain } from './payment-chain.view.ts';
+import { chainOf, PaymentChain } from './payment-chain.view.ts';
 import {
   OrderingAuthorityPage,
   orderingAuthoritySorts,
@@ -108,9 +95,6 @@ class OrderingAuthoritiesQuery extends PageQuery {
   readonly sort?: string;
 }
 
-/** More events than any case has on its way to the bank. */
-const chainEventsMax = 5_000;
-
 @Controller('api/v1')
 export class PaymentQueryController {
   readonly #reader: LedgerReader;
@@ -139,11 +123,9 @@ export class PaymentQueryController {
       synthetic: synthetic === undefined ? undefined : synthetic === 'true',
     });
     return this.#reader.list(
-      {
-        projections: ['payment'],
-        minPosition: query.minPosition,
-        read: (models) => paymentOrders(models, filter, pageOf(query, paymentOrderSorts)),
-      },
+      queries.PaymentOrders,
+      { filter, page: pageOf(query, paymentOrderSorts) },
+      query.minPosition,
       paymentOrderView(tenant === undefined),
     );
   }
@@ -158,18 +140,10 @@ export class PaymentQueryController {
     @CurrentIdentity() caller: Authenticated,
   ): Promise<PaymentOrderAnswer> {
     const tenant = tenantOf(caller);
-    // To a claimant, an order for another municipality looks like one that does not exist.
-    const isVisible = (row: PaymentOrderRow | undefined): boolean =>
-      tenant === undefined || (row !== undefined && keysIn(row.recipients).includes(tenant));
     return this.#reader.one(
-      {
-        projections: ['payment'],
-        minPosition,
-        read: async (models) => {
-          const row = await paymentOrder(models, orderNumber);
-          return isVisible(row) ? row : undefined;
-        },
-      },
+      queries.PaymentOrder,
+      { orderNumber, ...defined({ tenant }) },
+      minPosition,
       paymentOrderView(tenant === undefined),
     );
   }
@@ -185,21 +159,8 @@ export class PaymentQueryController {
     @Param() { orderNumber }: PaymentOrderPath,
     @Query() { minPosition }: MinPositionQuery,
   ): Promise<PaymentChain> {
-    const caseNumber = caseNumberOfOrder(orderNumber) ?? '';
-    const sort = { name: 'position', columns: trailSorts['position'] ?? [], descending: false };
-    const { position, result } = await this.#reader.ask({
-      projections: ['trail'],
-      minPosition,
-      read: async (models) => {
-        const request = { sort, limit: chainEventsMax };
-        const { rows } = await auditTrail(models, { caseNumber }, request);
-        const commitment = commitmentOf(rows);
-        return commitment
-          ? [...(await auditTrail(models, commitment, request)).rows.filter(isNoCases(commitment)), ...rows]
-          : rows;
-      },
-    });
-    const links = chainOf(inOrder(result), orderNumber);
+    const { position, result } = await this.#reader.ask(queries.PaymentChain, { orderNumber }, minPosition);
+    const links = chainOf(result, orderNumber);
     if (!links.some(({ type }) => type === 'PaymentOrderPrepared')) throw notFound();
     return { orderNumber, links, position: position.toString() };
   }
@@ -220,11 +181,9 @@ export class PaymentQueryController {
       synthetic: synthetic === undefined ? undefined : synthetic === 'true',
     });
     return this.#reader.list(
-      {
-        projections: ['payment'],
-        minPosition: query.minPosition,
-        read: (models) => paymentSplits(models, filter, pageOf(query, paymentSplitSorts)),
-      },
+      queries.PaymentSplits,
+      { filter, page: pageOf(query, paymentSplitSorts) },
+      query.minPosition,
       paymentSplitView,
     );
   }
@@ -235,11 +194,9 @@ export class PaymentQueryController {
   @ApiOkResponse({ type: PayeePage })
   payees(@Query() query: PayeesQuery): Promise<PayeePage> {
     return this.#reader.list(
-      {
-        projections: ['payment'],
-        minPosition: query.minPosition,
-        read: (models) => payees(models, pageOf(query, payeeSorts)),
-      },
+      queries.Payees,
+      { page: pageOf(query, payeeSorts) },
+      query.minPosition,
       payeeView,
     );
   }
@@ -249,10 +206,7 @@ export class PaymentQueryController {
   @ApiOperation({ summary: 'Ein Zahlungsempfänger, und was zu bestätigen ist' })
   @ApiOkResponse({ type: PayeeAnswer })
   payee(@Param() { payeeId }: PayeePath, @Query() { minPosition }: MinPositionQuery): Promise<PayeeAnswer> {
-    return this.#reader.one(
-      { projections: ['payment'], minPosition, read: (models) => payee(models, payeeId) },
-      payeeView,
-    );
+    return this.#reader.one(queries.Payee, { payeeId }, minPosition, payeeView);
   }
 
   @Get('shared-accounts')
@@ -261,11 +215,9 @@ export class PaymentQueryController {
   @ApiOkResponse({ type: SharedAccountPage })
   sharedAccounts(@Query() query: PageQuery): Promise<SharedAccountPage> {
     return this.#reader.list(
-      {
-        projections: ['payment'],
-        minPosition: query.minPosition,
-        read: (models) => sharedAccounts(models, pageOf(query, sharedAccountSorts)),
-      },
+      queries.SharedAccounts,
+      { page: pageOf(query, sharedAccountSorts) },
+      query.minPosition,
       sharedAccountView,
     );
   }
@@ -277,11 +229,9 @@ export class PaymentQueryController {
   authorities(@Query() query: OrderingAuthoritiesQuery): Promise<OrderingAuthorityPage> {
     const filter = defined({ person: query.person, validOn: query.validOn });
     return this.#reader.list(
-      {
-        projections: ['payment'],
-        minPosition: query.minPosition,
-        read: (models) => orderingAuthorities(models, filter, pageOf(query, orderingAuthoritySorts)),
-      },
+      queries.OrderingAuthorities,
+      { filter, page: pageOf(query, orderingAuthoritySorts) },
+      query.minPosition,
       orderingAuthorityView,
     );
   }

@@ -4,7 +4,7 @@ import { RequiresRole } from '../http/auth/access.ts';
 import { auditors } from '../http/auth/reader-roles.ts';
 import { defined } from '../http/defined.ts';
 import { ShownChoice, ShownCount, ShownList, ShownText } from '../http/shown.ts';
-import { QuerySource } from '../http/ledger-reader.ts';
+import { QuerySource } from '../http/query-source.ts';
 
 class ProjectionView {
   @ShownText('Name', { example: 'consumption' })

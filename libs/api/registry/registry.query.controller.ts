@@ -1,16 +1,7 @@
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
 import { dayAt } from '#domain';
-import {
-  announcedTotals,
-  programme,
-  programmes,
-  readinessOf,
-  recipient,
-  recipientConsumption,
-  recipients,
-  services,
-} from '#read-models';
+import { queries } from '#read-models';
 import { CurrentIdentity, RequiresRole, type Authenticated } from '../http/auth/access.ts';
 import { readers } from '../http/auth/reader-roles.ts';
 import { assertOwnTenant, tenantOf } from '../http/auth/tenant.ts';
@@ -25,7 +16,7 @@ import {
   LineTextField,
 } from '../http/fields.ts';
 import { ProgrammePath, RecipientPath } from '../http/paths.ts';
-import { LedgerReader, type Answered } from '../http/ledger-reader.ts';
+import { LedgerReader } from '../http/ledger-reader.ts';
 import { MinPositionQuery, PageQuery, pageOf, SortField } from '../http/query-fields.ts';
 import {
   AnnouncedTotalList,
@@ -102,11 +93,8 @@ export class RegistryQueryController {
   @Get('programmes')
   @ApiOperation({ summary: 'Förderprogramme' })
   @ApiOkResponse({ type: ProgrammeList })
-  async programmes(@Query() { minPosition }: MinPositionQuery): Promise<ProgrammeList> {
-    return listed(
-      await this.#reader.ask({ projections: ['registry'], minPosition, read: programmes }),
-      programmeView,
-    );
+  programmes(@Query() { minPosition }: MinPositionQuery): Promise<ProgrammeList> {
+    return this.#reader.all(queries.Programmes, {}, minPosition, programmeView);
   }
 
   @Get('programmes/:programme')
@@ -116,22 +104,15 @@ export class RegistryQueryController {
     @Param() path: ProgrammePath,
     @Query() { minPosition }: MinPositionQuery,
   ): Promise<ProgrammeAnswer> {
-    return this.#reader.one(
-      { projections: ['registry'], minPosition, read: (models) => programme(models, path.programme) },
-      programmeView,
-    );
+    return this.#reader.one(queries.Programme, path, minPosition, programmeView);
   }
 
   @Get('announced-totals')
   @ApiOperation({ summary: 'Angekündigte Summen ohne Jahresscheiben: Rahmen und Vergleichssummen' })
   @ApiOkResponse({ type: AnnouncedTotalList })
-  async announcedTotals(@Query() query: AnnouncedTotalsQuery): Promise<AnnouncedTotalList> {
-    const { programme, minPosition } = query;
-    const read = (models: Parameters<typeof announcedTotals>[0]) => announcedTotals(models, programme);
-    return listed(
-      await this.#reader.ask({ projections: ['registry'], minPosition, read }),
-      announcedTotalView,
-    );
+  announcedTotals(@Query() query: AnnouncedTotalsQuery): Promise<AnnouncedTotalList> {
+    const asked = defined({ programme: query.programme });
+    return this.#reader.all(queries.AnnouncedTotals, asked, query.minPosition, announcedTotalView);
   }
 
   @Get('recipients')
@@ -141,11 +122,9 @@ export class RegistryQueryController {
     const { county, kind, name, asOf: validOn } = query;
     const filter = defined({ county, kind, name, validOn });
     return this.#reader.list(
-      {
-        projections: ['registry'],
-        minPosition: query.minPosition,
-        read: (models) => recipients(models, filter, pageOf(query, recipientSorts)),
-      },
+      queries.Recipients,
+      { filter, page: pageOf(query, recipientSorts) },
+      query.minPosition,
       recipientView,
     );
   }
@@ -157,10 +136,10 @@ export class RegistryQueryController {
     @Param() path: RecipientPath,
     @Query() { asOf = dayAt(this.#now()), minPosition }: RecipientQuery,
   ): Promise<RecipientAnswer> {
-    return this.#reader.one(
-      { projections: ['registry'], minPosition, read: (models) => recipient(models, path.recipient) },
-      (row) => ({ ...recipientView(row), valid: row.valid_to === null || asOf <= row.valid_to }),
-    );
+    return this.#reader.one(queries.Recipient, path, minPosition, (row) => ({
+      ...recipientView(row),
+      valid: row.valid_to === null || asOf <= row.valid_to,
+    }));
   }
 
   @Get('recipient-consumption')
@@ -180,11 +159,9 @@ export class RegistryQueryController {
       fiscalYear: fiscalYear === undefined ? undefined : Number(fiscalYear),
     });
     return this.#reader.list(
-      {
-        projections: ['recipient_consumption'],
-        minPosition: query.minPosition,
-        read: (models) => recipientConsumption(models, filter, pageOf(query, recipientConsumptionSorts)),
-      },
+      queries.RecipientConsumption,
+      { filter, page: pageOf(query, recipientConsumptionSorts) },
+      query.minPosition,
       recipientConsumptionView,
     );
   }
@@ -192,31 +169,19 @@ export class RegistryQueryController {
   @Get('services')
   @ApiOperation({ summary: 'EfA-Leistungen' })
   @ApiOkResponse({ type: ServiceList })
-  async services(@Query() { minPosition }: MinPositionQuery): Promise<ServiceList> {
-    return listed(
-      await this.#reader.ask({ projections: ['registry'], minPosition, read: services }),
-      serviceView,
-    );
+  services(@Query() { minPosition }: MinPositionQuery): Promise<ServiceList> {
+    return this.#reader.all(queries.Services, {}, minPosition, serviceView);
   }
 
   @Get('recipients/:recipient/services')
   @ApiOperation({ summary: 'Welche Voraussetzungen eine Kommune für welche Leistung erfüllt' })
   @ApiOkResponse({ type: ReadinessList })
-  async readiness(
+  readiness(
     @Param() path: RecipientPath,
     @Query() { minPosition }: MinPositionQuery,
     @CurrentIdentity() caller: Authenticated,
   ): Promise<ReadinessList> {
     assertOwnTenant(caller, path.recipient);
-    const read = (models: Parameters<typeof readinessOf>[0]) => readinessOf(models, path.recipient);
-    return listed(await this.#reader.ask({ projections: ['registry'], minPosition, read }), readinessView);
+    return this.#reader.all(queries.ReadinessOfRecipient, path, minPosition, readinessView);
   }
 }
-
-const listed = <Row, View>(
-  { position, result }: Answered<readonly Row[]>,
-  viewOf: (row: Row) => View,
-): { readonly position: string; readonly items: readonly View[] } => ({
-  position: position.toString(),
-  items: result.map((row) => viewOf(row)),
-});

@@ -1,6 +1,6 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
-import { auditTrail, type TrailFilter } from '#read-models';
+import { queries, type TrailFilter } from '#read-models';
 import { RequiresRole } from '../http/auth/access.ts';
 import { auditors } from '../http/auth/reader-roles.ts';
 import { defined } from '../http/defined.ts';
@@ -79,11 +79,9 @@ export class AuditTrailController {
   @ApiOkResponse({ type: TrailPage })
   list(@Query() query: AuditTrailQuery): Promise<TrailPage> {
     return this.#reader.list(
-      {
-        projections: ['trail'],
-        minPosition: query.minPosition,
-        read: (models) => auditTrail(models, filterOf(query), pageOf(query, trailSorts)),
-      },
+      queries.AuditTrail,
+      { filter: filterOf(query), page: pageOf(query, trailSorts) },
+      query.minPosition,
       trailView,
     );
   }

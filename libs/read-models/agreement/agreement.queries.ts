@@ -1,6 +1,6 @@
 import { page, type Page, type PageRequest } from '../page.ts';
 import type { ReadModels } from '../projections.ts';
-import type { ReadModelQueries } from '../read-models.ts';
+import { query } from '../query.ts';
 
 export type AgreementRow = ReadModels['agreement'];
 export type AgreementBudgetRow = ReadModels['agreement_budget'];
@@ -11,15 +11,22 @@ export interface AgreementFilter {
   readonly state?: string;
 }
 
-export function agreements(
-  models: ReadModelQueries,
-  { programme, state }: AgreementFilter,
-  request: PageRequest,
-): Promise<Page<AgreementRow>> {
-  let query = models.selectFrom('agreement').selectAll();
-  if (programme !== undefined) query = query.where('programme', '=', programme);
-  if (state !== undefined) query = query.where('state', '=', state);
-  return page(query, request);
+export const agreements = query({
+  reads: ['agreement'],
+  read: (
+    models,
+    { filter: { programme, state }, page: request }: AgreementsAsked,
+  ): Promise<Page<AgreementRow>> => {
+    let found = models.selectFrom('agreement').selectAll();
+    if (programme !== undefined) found = found.where('programme', '=', programme);
+    if (state !== undefined) found = found.where('state', '=', state);
+    return page(found, request);
+  },
+});
+
+interface AgreementsAsked {
+  readonly filter: AgreementFilter;
+  readonly page: PageRequest;
 }
 
 export interface AgreementWithMilestones {
@@ -29,28 +36,31 @@ export interface AgreementWithMilestones {
   readonly milestones: readonly MilestoneRow[];
 }
 
-export async function agreement(
-  models: ReadModelQueries,
-  caseNumber: string,
-): Promise<AgreementWithMilestones | undefined> {
-  const found = await models
-    .selectFrom('agreement')
-    .selectAll()
-    .where('case_number', '=', caseNumber)
-    .executeTakeFirst();
-  if (!found) return undefined;
-  const milestones = await models
-    .selectFrom('milestone')
-    .selectAll()
-    .where('case_number', '=', caseNumber)
-    .orderBy('milestone_id')
-    .execute();
-  const budgets = await models
-    .selectFrom('agreement_budget')
-    .selectAll()
-    .where('case_number', '=', caseNumber)
-    .orderBy('fiscal_year')
-    .orderBy('line')
-    .execute();
-  return { agreement: found, budgets, milestones };
-}
+export const agreement = query({
+  reads: ['agreement', 'agreement_budget', 'milestone'],
+  read: async (
+    models,
+    { caseNumber }: { readonly caseNumber: string },
+  ): Promise<AgreementWithMilestones | undefined> => {
+    const found = await models
+      .selectFrom('agreement')
+      .selectAll()
+      .where('case_number', '=', caseNumber)
+      .executeTakeFirst();
+    if (!found) return undefined;
+    const milestones = await models
+      .selectFrom('milestone')
+      .selectAll()
+      .where('case_number', '=', caseNumber)
+      .orderBy('milestone_id')
+      .execute();
+    const budgets = await models
+      .selectFrom('agreement_budget')
+      .selectAll()
+      .where('case_number', '=', caseNumber)
+      .orderBy('fiscal_year')
+      .orderBy('line')
+      .execute();
+    return { agreement: found, budgets, milestones };
+  },
+});

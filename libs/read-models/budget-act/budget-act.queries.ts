@@ -1,6 +1,6 @@
 import { page, type Page, type PageRequest } from '../page.ts';
 import type { ReadModels } from '../projections.ts';
-import type { ReadModelQueries } from '../read-models.ts';
+import { query } from '../query.ts';
 
 export type BudgetActRow = ReadModels['budget_act'];
 
@@ -12,18 +12,26 @@ export interface BudgetActFilter {
 }
 
 /** Acts on the budget that need a second person; those in the state PROPOSED are its worklist. */
-export function budgetActs(
-  models: ReadModelQueries,
-  { programme, line, fiscalYear, state }: BudgetActFilter,
-  request: PageRequest,
-): Promise<Page<BudgetActRow>> {
-  let query = models.selectFrom('budget_act').selectAll();
-  if (programme !== undefined) query = query.where('programme', '=', programme);
-  if (line !== undefined) query = query.where('line', '=', line);
-  if (fiscalYear !== undefined) query = query.where('fiscal_year', '=', BigInt(fiscalYear));
-  if (state !== undefined) query = query.where('state', '=', state);
-  return page(query, request);
-}
+export const budgetActs = query({
+  reads: ['budget_act'],
+  read: (
+    models,
+    {
+      filter: { programme, line, fiscalYear, state },
+      page: request,
+    }: { readonly filter: BudgetActFilter; readonly page: PageRequest },
+  ): Promise<Page<BudgetActRow>> => {
+    let found = models.selectFrom('budget_act').selectAll();
+    if (programme !== undefined) found = found.where('programme', '=', programme);
+    if (line !== undefined) found = found.where('line', '=', line);
+    if (fiscalYear !== undefined) found = found.where('fiscal_year', '=', BigInt(fiscalYear));
+    if (state !== undefined) found = found.where('state', '=', state);
+    return page(found, request);
+  },
+});
 
-export const budgetAct = (models: ReadModelQueries, budgetActId: string): Promise<BudgetActRow | undefined> =>
-  models.selectFrom('budget_act').selectAll().where('budget_act_id', '=', budgetActId).executeTakeFirst();
+export const budgetAct = query({
+  reads: ['budget_act'],
+  read: (models, { budgetActId }: { readonly budgetActId: string }): Promise<BudgetActRow | undefined> =>
+    models.selectFrom('budget_act').selectAll().where('budget_act_id', '=', budgetActId).executeTakeFirst(),
+});

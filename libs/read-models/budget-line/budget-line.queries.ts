@@ -1,16 +1,12 @@
 import { sql } from 'kysely';
-import { availableSigns, lineTotals } from '#domain';
+import { availableSigns, lineTotals, type BudgetLineKey } from '#domain';
 import { positionKnownAt } from '../known-at.ts';
+import type { Moment } from '../moment.ts';
 import { page, type Page, type PageRequest } from '../page.ts';
-import type { ReadModelQueries } from '../read-models.ts';
+import { query, type Tables } from '../query.ts';
 
-/** A moment on both time axes. */
-export interface Moment {
-  /** Effective day, included: today, unless another was asked for. */
-  readonly asOf: string;
-  /** Unix milliseconds, included: what was recorded by then; all that is recorded when absent. */
-  readonly knownAtMs?: number;
-}
+const balances = ['consumption', 'appropriation', 'balance_day', 'balance_history'] as const;
+type Balances = (typeof balances)[number];
 
 export interface BudgetLineFilter {
   readonly programme?: string;
@@ -42,21 +38,42 @@ export interface BudgetLineRow {
 }
 
 /** Budget lines with what is appropriated, blocked, committed, paid and available. */
-export const budgetLines = async (
-  models: ReadModelQueries,
-  filter: BudgetLineFilter,
-  moment: Moment,
-  request: PageRequest,
-): Promise<Page<BudgetLineRow>> => page((await linesAt(models, filter, moment)).query, request);
+export const budgetLinesAsOf = query({
+  reads: [...balances, 'trail'],
+  read: async (
+    models,
+    asked: { readonly filter: BudgetLineFilter; readonly moment: Moment; readonly page: PageRequest },
+  ): Promise<Page<BudgetLineRow>> =>
+    page((await linesAt(models, asked.filter, asked.moment)).query, asked.page),
+});
 
-export const budgetLine = async (
-  models: ReadModelQueries,
-  key: Required<Omit<BudgetLineFilter, 'synthetic'>>,
-  moment: Moment,
-): Promise<BudgetLineRow | undefined> => {
-  const { query } = await linesAt(models, key, moment);
-  return query.executeTakeFirst();
-};
+/** One of them, and what was recorded since the moment; or why there is none at the moment. */
+export const budgetLineAsOf = query({
+  reads: [...balances, 'trail'],
+  read: async (models, { line, moment, laterMax }: BudgetLineAsked): Promise<BudgetLineAnswered> => {
+    const { query } = await linesAt(models, line, moment);
+    const row = await query.executeTakeFirst();
+    if (!row) return { beginning: await beginningOf(models, line) };
+    const { asOf, knownAtMs } = moment;
+    if (knownAtMs === undefined) return { row };
+    return { row, later: await recordedLater(models, line, { asOf, knownAtMs }, laterMax) };
+  },
+});
+
+interface BudgetLineAsked {
+  readonly line: BudgetLineKey;
+  readonly moment: Moment;
+  /** How many of the events that were recorded since the moment are told. */
+  readonly laterMax: number;
+}
+
+export interface BudgetLineAnswered {
+  readonly row?: BudgetLineRow;
+  /** What was recorded after `knownAtMs`, where that was asked for. */
+  readonly later?: readonly LaterEvent[];
+  /** Of a line that is not there at the moment; undefined of one that there is not at all. */
+  readonly beginning?: LineBeginning | undefined;
+}
 
 /** Since when there is a line: the day on which its appropriation takes effect, and when that was recorded (Unix milliseconds). */
 export interface LineBeginning {
@@ -65,9 +82,9 @@ export interface LineBeginning {
 }
 
 /** Undefined of a line that there is not. */
-export const lineBeginning = (
-  models: ReadModelQueries,
-  { programme, line, fiscalYear }: Required<Omit<BudgetLineFilter, 'synthetic'>>,
+const beginningOf = (
+  models: Tables<'consumption' | 'trail'>,
+  { programme, line, fiscalYear }: BudgetLineKey,
 ): Promise<LineBeginning | undefined> =>
   models
     .selectFrom('consumption')
@@ -84,7 +101,11 @@ export const lineBeginning = (
  * days up to `asOf`, of the last totals recorded by `knownAt`. A line is there from the day its
  * appropriation takes effect.
  */
-async function linesAt(models: ReadModelQueries, filter: BudgetLineFilter, { asOf, knownAtMs }: Moment) {
+async function linesAt(
+  models: Tables<Balances | 'trail'>,
+  filter: BudgetLineFilter,
+  { asOf, knownAtMs }: Moment,
+) {
   const lines =
     knownAtMs === undefined
       ? sql`${settled(filter, asOf)} UNION ALL ${summed(filter, asOf)}`
@@ -170,10 +191,10 @@ export interface LaterEvent {
  * `limit` events, the first recorded first. Taken day by day, for a line may have many events of other days: the days whose first
  * such event comes first are enough, and of each what comes before the first event of the last of them.
  */
-export async function recordedLater(
-  models: ReadModelQueries,
-  { programme, line, fiscalYear }: Required<Omit<BudgetLineFilter, 'synthetic'>>,
-  { asOf, knownAtMs }: Moment & { readonly knownAtMs: number },
+async function recordedLater(
+  models: Tables<Balances | 'trail'>,
+  { programme, line, fiscalYear }: BudgetLineKey,
+  { asOf, knownAtMs }: Required<Moment>,
   limit: number,
 ): Promise<readonly LaterEvent[]> {
   const known = await positionKnownAt(models, knownAtMs);

@@ -1,6 +1,6 @@
 import { page, type Page, type PageRequest } from '../page.ts';
 import type { ReadModels } from '../projections.ts';
-import type { ReadModelQueries } from '../read-models.ts';
+import { query } from '../query.ts';
 
 export type ClaimRow = ReadModels['claim'];
 
@@ -14,21 +14,36 @@ export interface ClaimFilter {
   readonly synthetic?: boolean;
 }
 
-export function claims(
-  models: ReadModelQueries,
-  { programme, line, fiscalYear, recipient, leikaKey, state, synthetic }: ClaimFilter,
-  request: PageRequest,
-): Promise<Page<ClaimRow>> {
-  let query = models.selectFrom('claim').selectAll();
-  if (programme !== undefined) query = query.where('programme', '=', programme);
-  if (line !== undefined) query = query.where('line', '=', line);
-  if (fiscalYear !== undefined) query = query.where('fiscal_year', '=', BigInt(fiscalYear));
-  if (recipient !== undefined) query = query.where('recipient', '=', recipient);
-  if (leikaKey !== undefined) query = query.where('leika_key', '=', leikaKey);
-  if (state !== undefined) query = query.where('state', '=', state);
-  if (synthetic !== undefined) query = query.where('synthetic', '=', synthetic ? 1n : 0n);
-  return page(query, request);
-}
+export const claims = query({
+  reads: ['claim'],
+  read: (
+    models,
+    {
+      filter: { programme, line, fiscalYear, recipient, leikaKey, state, synthetic },
+      page: request,
+    }: { readonly filter: ClaimFilter; readonly page: PageRequest },
+  ): Promise<Page<ClaimRow>> => {
+    let found = models.selectFrom('claim').selectAll();
+    if (programme !== undefined) found = found.where('programme', '=', programme);
+    if (line !== undefined) found = found.where('line', '=', line);
+    if (fiscalYear !== undefined) found = found.where('fiscal_year', '=', BigInt(fiscalYear));
+    if (recipient !== undefined) found = found.where('recipient', '=', recipient);
+    if (leikaKey !== undefined) found = found.where('leika_key', '=', leikaKey);
+    if (state !== undefined) found = found.where('state', '=', state);
+    if (synthetic !== undefined) found = found.where('synthetic', '=', synthetic ? 1n : 0n);
+    return page(found, request);
+  },
+});
 
-export const claim = (models: ReadModelQueries, caseNumber: string): Promise<ClaimRow | undefined> =>
-  models.selectFrom('claim').selectAll().where('case_number', '=', caseNumber).executeTakeFirst();
+/** To a claimant (`tenant`, an AGS), a claim of another municipality looks like one that does not exist. */
+export const claim = query({
+  reads: ['claim'],
+  read: (
+    models,
+    { caseNumber, tenant }: { readonly caseNumber: string; readonly tenant?: string },
+  ): Promise<ClaimRow | undefined> => {
+    let found = models.selectFrom('claim').selectAll().where('case_number', '=', caseNumber);
+    if (tenant !== undefined) found = found.where('recipient', '=', tenant);
+    return found.executeTakeFirst();
+  },
+});

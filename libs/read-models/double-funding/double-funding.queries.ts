@@ -1,7 +1,7 @@
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import { names } from '../matching.ts';
 import { page, type Page, type PageRequest } from '../page.ts';
-import type { ReadModelQueries } from '../read-models.ts';
+import { query } from '../query.ts';
 
 /** Two requests for the same, and how each of them stands. */
 export interface DoubleFundingRow {
@@ -39,42 +39,47 @@ const isAward = (award: string, column: string): RawBuilder<SqlBool> =>
 
 const ended = ['REJECTED', 'WITHDRAWN', 'REVOKED'];
 
-export function doubleFundings(
-  models: ReadModelQueries,
-  { recipient, leikaKey, caseNumber, includeEnded }: DoubleFundingFilter,
-  request: PageRequest,
-): Promise<Page<DoubleFundingRow>> {
-  const pairs = models
-    .selectFrom('double_funding')
-    .leftJoin('claim', 'claim.case_number', 'double_funding.reference')
-    .leftJoin('claim as other_claim', 'other_claim.case_number', 'double_funding.other')
-    .leftJoin('grant_case', 'grant_case.case_number', 'double_funding.reference')
-    .leftJoin('grant_case as other_grant', 'other_grant.case_number', 'double_funding.other')
-    .leftJoin('published_award', (join) => join.on(isAward('published_award', 'reference')))
-    .leftJoin('published_award as other_award', (join) => join.on(isAward('other_award', 'other')))
-    .select([
-      'double_funding.reference',
-      'double_funding.other',
-      'double_funding.recipients',
-      'double_funding.leika_key',
-      'double_funding.purpose',
-      'double_funding.found_on',
-      sql<string>`coalesce(claim.state, grant_case.state, 'PUBLISHED')`.as('state'),
-      sql<string>`coalesce(other_claim.state, other_grant.state, 'PUBLISHED')`.as('other_state'),
-      sql<bigint | null>`coalesce(claim.approved, grant_case.awarded, published_award.amount)`.as('amount'),
-      sql<bigint | null>`coalesce(other_claim.approved, other_grant.awarded, other_award.amount)`.as(
-        'other_amount',
-      ),
-      sql<string | null>`coalesce(claim.double_funding_reason, other_claim.double_funding_reason,
+export const doubleFundings = query({
+  reads: ['double_funding', 'claim', 'grant_case', 'published_award'],
+  read: (
+    models,
+    {
+      filter: { recipient, leikaKey, caseNumber, includeEnded },
+      page: request,
+    }: { readonly filter: DoubleFundingFilter; readonly page: PageRequest },
+  ): Promise<Page<DoubleFundingRow>> => {
+    const pairs = models
+      .selectFrom('double_funding')
+      .leftJoin('claim', 'claim.case_number', 'double_funding.reference')
+      .leftJoin('claim as other_claim', 'other_claim.case_number', 'double_funding.other')
+      .leftJoin('grant_case', 'grant_case.case_number', 'double_funding.reference')
+      .leftJoin('grant_case as other_grant', 'other_grant.case_number', 'double_funding.other')
+      .leftJoin('published_award', (join) => join.on(isAward('published_award', 'reference')))
+      .leftJoin('published_award as other_award', (join) => join.on(isAward('other_award', 'other')))
+      .select([
+        'double_funding.reference',
+        'double_funding.other',
+        'double_funding.recipients',
+        'double_funding.leika_key',
+        'double_funding.purpose',
+        'double_funding.found_on',
+        sql<string>`coalesce(claim.state, grant_case.state, 'PUBLISHED')`.as('state'),
+        sql<string>`coalesce(other_claim.state, other_grant.state, 'PUBLISHED')`.as('other_state'),
+        sql<bigint | null>`coalesce(claim.approved, grant_case.awarded, published_award.amount)`.as('amount'),
+        sql<bigint | null>`coalesce(other_claim.approved, other_grant.awarded, other_award.amount)`.as(
+          'other_amount',
+        ),
+        sql<string | null>`coalesce(claim.double_funding_reason, other_claim.double_funding_reason,
         grant_case.double_funding_reason, other_grant.double_funding_reason)`.as('reason'),
-    ]);
-  let query = models.selectFrom(pairs.as('pair')).selectAll();
-  if (recipient !== undefined) query = query.where(names('recipients', recipient));
-  if (leikaKey !== undefined) query = query.where('leika_key', '=', leikaKey);
-  if (caseNumber !== undefined)
-    query = query.where((where) =>
-      where.or([where('reference', '=', caseNumber), where('other', '=', caseNumber)]),
-    );
-  if (!includeEnded) query = query.where('state', 'not in', ended).where('other_state', 'not in', ended);
-  return page(query, request);
-}
+      ]);
+    let found = models.selectFrom(pairs.as('pair')).selectAll();
+    if (recipient !== undefined) found = found.where(names('recipients', recipient));
+    if (leikaKey !== undefined) found = found.where('leika_key', '=', leikaKey);
+    if (caseNumber !== undefined)
+      found = found.where((where) =>
+        where.or([where('reference', '=', caseNumber), where('other', '=', caseNumber)]),
+      );
+    if (!includeEnded) found = found.where('state', 'not in', ended).where('other_state', 'not in', ended);
+    return page(found, request);
+  },
+});

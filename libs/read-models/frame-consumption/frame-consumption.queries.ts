@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
-import type { Moment } from '../budget-line/budget-line.queries.ts';
+import type { Moment } from '../moment.ts';
 import { positionKnownAt } from '../known-at.ts';
 import { page, type Page, type PageRequest } from '../page.ts';
-import type { ReadModelQueries } from '../read-models.ts';
+import { query } from '../query.ts';
 
 export interface FrameConsumptionFilter {
   readonly programme?: string;
@@ -25,29 +25,35 @@ export interface FrameConsumptionRow {
 }
 
 /** Frames without a split into years, under their names in each year in which they were bound, accepted or paid from. */
-export async function frameConsumption(
-  models: ReadModelQueries,
-  { programme, fiscalYear, synthetic }: FrameConsumptionFilter,
-  { asOf, knownAtMs }: Moment,
-  request: PageRequest,
-): Promise<Page<FrameConsumptionRow>> {
-  const known = knownAtMs === undefined ? undefined : await positionKnownAt(models, knownAtMs);
-  const chosen = sql.join(
-    [
-      sql`b.effective_day <= ${asOf}`,
-      ...(known === undefined ? [] : [sql`b.position <= ${known}`]),
-      ...(programme === undefined ? [] : [sql`b.programme = ${programme}`]),
-      ...(fiscalYear === undefined ? [] : [sql`b.fiscal_year = ${BigInt(fiscalYear)}`]),
-      ...(synthetic === undefined ? [] : [sql`b.synthetic = ${synthetic ? 1n : 0n}`]),
-    ],
-    sql` AND `,
-  );
-  const total = (column: string) => sql`CAST(SUM(${sql.ref(`b.${column}`)}) AS BIGINT) AS ${sql.ref(column)}`;
-  const frames = sql<FrameConsumptionRow>`(
+export const frameConsumption = query({
+  reads: ['frame_booking', 'announced_total', 'trail'],
+  read: async (
+    models,
+    {
+      filter: { programme, fiscalYear, synthetic },
+      moment: { asOf, knownAtMs },
+      page: request,
+    }: { readonly filter: FrameConsumptionFilter; readonly moment: Moment; readonly page: PageRequest },
+  ): Promise<Page<FrameConsumptionRow>> => {
+    const known = knownAtMs === undefined ? undefined : await positionKnownAt(models, knownAtMs);
+    const chosen = sql.join(
+      [
+        sql`b.effective_day <= ${asOf}`,
+        ...(known === undefined ? [] : [sql`b.position <= ${known}`]),
+        ...(programme === undefined ? [] : [sql`b.programme = ${programme}`]),
+        ...(fiscalYear === undefined ? [] : [sql`b.fiscal_year = ${BigInt(fiscalYear)}`]),
+        ...(synthetic === undefined ? [] : [sql`b.synthetic = ${synthetic ? 1n : 0n}`]),
+      ],
+      sql` AND `,
+    );
+    const total = (column: string) =>
+      sql`CAST(SUM(${sql.ref(`b.${column}`)}) AS BIGINT) AS ${sql.ref(column)}`;
+    const frames = sql<FrameConsumptionRow>`(
     SELECT b.programme, b.frame_id, t.name, b.fiscal_year, b.synthetic,
       ${sql.join(['bound', 'accepted', 'paid'].map(total))}
     FROM frame_booking AS b JOIN announced_total AS t ON t.programme = b.programme AND t.total_id = b.frame_id
     WHERE ${chosen}
     GROUP BY b.programme, b.frame_id, t.name, b.fiscal_year, b.synthetic)`;
-  return page(models.selectFrom(frames.as('frames')).selectAll(), request);
-}
+    return page(models.selectFrom(frames.as('frames')).selectAll(), request);
+  },
+});

@@ -1,7 +1,7 @@
 import { names } from '../matching.ts';
 import { page, type Page, type PageRequest } from '../page.ts';
 import type { ReadModels } from '../projections.ts';
-import type { ReadModelQueries } from '../read-models.ts';
+import { query } from '../query.ts';
 
 export type GrantRow = ReadModels['grant_case'];
 export type PublishedAwardRow = ReadModels['published_award'];
@@ -14,24 +14,40 @@ export interface GrantFilter {
   readonly state?: string;
 }
 
-export function grants(
-  models: ReadModelQueries,
-  { programme, fiscalYear, recipient, state }: GrantFilter,
-  request: PageRequest,
-): Promise<Page<GrantRow>> {
-  let query = models.selectFrom('grant_case').selectAll();
-  if (programme !== undefined) query = query.where('programme', '=', programme);
-  if (fiscalYear !== undefined) query = query.where('fiscal_year', '=', BigInt(fiscalYear));
-  if (recipient !== undefined)
-    query = query.where((where) =>
-      where.or([names('recipients', recipient), names('awarded_to', recipient)]),
-    );
-  if (state !== undefined) query = query.where('state', '=', state);
-  return page(query, request);
-}
+export const grants = query({
+  reads: ['grant_case'],
+  read: (
+    models,
+    {
+      filter: { programme, fiscalYear, recipient, state },
+      page: request,
+    }: { readonly filter: GrantFilter; readonly page: PageRequest },
+  ): Promise<Page<GrantRow>> => {
+    let found = models.selectFrom('grant_case').selectAll();
+    if (programme !== undefined) found = found.where('programme', '=', programme);
+    if (fiscalYear !== undefined) found = found.where('fiscal_year', '=', BigInt(fiscalYear));
+    if (recipient !== undefined)
+      found = found.where((where) =>
+        where.or([names('recipients', recipient), names('awarded_to', recipient)]),
+      );
+    if (state !== undefined) found = found.where('state', '=', state);
+    return page(found, request);
+  },
+});
 
-export const grant = (models: ReadModelQueries, caseNumber: string): Promise<GrantRow | undefined> =>
-  models.selectFrom('grant_case').selectAll().where('case_number', '=', caseNumber).executeTakeFirst();
+/** To a claimant (`tenant`, an AGS), a grant that it has no part in looks like one that does not exist. */
+export const grant = query({
+  reads: ['grant_case'],
+  read: (
+    models,
+    { caseNumber, tenant }: { readonly caseNumber: string; readonly tenant?: string },
+  ): Promise<GrantRow | undefined> => {
+    let found = models.selectFrom('grant_case').selectAll().where('case_number', '=', caseNumber);
+    if (tenant !== undefined)
+      found = found.where((where) => where.or([names('recipients', tenant), names('awarded_to', tenant)]));
+    return found.executeTakeFirst();
+  },
+});
 
 export interface PublishedAwardFilter {
   readonly programme?: string;
@@ -41,16 +57,21 @@ export interface PublishedAwardFilter {
   readonly standing?: string;
 }
 
-export function publishedAwards(
-  models: ReadModelQueries,
-  { programme, line, fiscalYear, recipient, standing }: PublishedAwardFilter,
-  request: PageRequest,
-): Promise<Page<PublishedAwardRow>> {
-  let query = models.selectFrom('published_award').selectAll();
-  if (programme !== undefined) query = query.where('programme', '=', programme);
-  if (line !== undefined) query = query.where('line', '=', line);
-  if (fiscalYear !== undefined) query = query.where('fiscal_year', '=', BigInt(fiscalYear));
-  if (recipient !== undefined) query = query.where(names('recipients', recipient));
-  if (standing !== undefined) query = query.where('standing', '=', standing);
-  return page(query, request);
-}
+export const publishedAwards = query({
+  reads: ['published_award'],
+  read: (
+    models,
+    {
+      filter: { programme, line, fiscalYear, recipient, standing },
+      page: request,
+    }: { readonly filter: PublishedAwardFilter; readonly page: PageRequest },
+  ): Promise<Page<PublishedAwardRow>> => {
+    let found = models.selectFrom('published_award').selectAll();
+    if (programme !== undefined) found = found.where('programme', '=', programme);
+    if (line !== undefined) found = found.where('line', '=', line);
+    if (fiscalYear !== undefined) found = found.where('fiscal_year', '=', BigInt(fiscalYear));
+    if (recipient !== undefined) found = found.where(names('recipients', recipient));
+    if (standing !== undefined) found = found.where('standing', '=', standing);
+    return page(found, request);
+  },
+});

@@ -1,7 +1,7 @@
 import { sql, type SelectQueryBuilder } from 'kysely';
 import { page, type Page, type PageRequest } from '../page.ts';
 import type { ReadModels } from '../projections.ts';
-import type { ReadModelQueries } from '../read-models.ts';
+import { query } from '../query.ts';
 
 export type IncomeRow = ReadModels['income'];
 
@@ -22,23 +22,25 @@ export interface IncomePage extends Page<IncomeRow> {
 }
 
 /** What came back of payments of earlier years, with its sum. */
-export async function income(
-  models: ReadModelQueries,
-  filter: IncomeFilter,
-  request: PageRequest,
-): Promise<IncomePage> {
-  const found = filtered(models.selectFrom('income'), filter);
-  const { total } = await found
-    .select(sql<bigint>`CAST(COALESCE(SUM(amount), 0) AS BIGINT)`.as('total'))
-    .executeTakeFirstOrThrow();
-  return { ...(await page(found.selectAll(), request)), total };
-}
+export const income = query({
+  reads: ['income'],
+  read: async (
+    models,
+    { filter, page: request }: { readonly filter: IncomeFilter; readonly page: PageRequest },
+  ): Promise<IncomePage> => {
+    const found = filtered(models.selectFrom('income'), filter);
+    const { total } = await found
+      .select(sql<bigint>`CAST(COALESCE(SUM(amount), 0) AS BIGINT)`.as('total'))
+      .executeTakeFirstOrThrow();
+    return { ...(await page(found.selectAll(), request)), total };
+  },
+});
 
 function filtered<Row>(
-  query: SelectQueryBuilder<ReadModels, 'income', Row>,
+  income: SelectQueryBuilder<Pick<ReadModels, 'income'>, 'income', Row>,
   { programme, line, fiscalYear, synthetic, asOf, knownAtMs }: IncomeFilter,
-): SelectQueryBuilder<ReadModels, 'income', Row> {
-  let found = query;
+): SelectQueryBuilder<Pick<ReadModels, 'income'>, 'income', Row> {
+  let found = income;
   if (programme !== undefined) found = found.where('programme', '=', programme);
   if (line !== undefined) found = found.where('line', '=', line);
   if (fiscalYear !== undefined) found = found.where('fiscal_year', '=', BigInt(fiscalYear));

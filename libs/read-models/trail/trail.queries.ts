@@ -1,7 +1,8 @@
+import { budgetLineEventTypes } from '#domain';
 import { positionKnownAt } from '../known-at.ts';
 import { page, type Page, type PageRequest } from '../page.ts';
 import type { ReadModels } from '../projections.ts';
-import type { ReadModelQueries } from '../read-models.ts';
+import { query, type Tables } from '../query.ts';
 
 export type TrailRow = ReadModels['trail'];
 
@@ -24,30 +25,55 @@ export interface TrailFilter {
   readonly recordedToMs?: number;
 }
 
+interface TrailAsked {
+  readonly filter: TrailFilter;
+  readonly page: PageRequest;
+}
+
 /** Every event by case, line and year, recipient, actor, type or day. */
-export async function auditTrail(
-  models: ReadModelQueries,
-  filter: TrailFilter,
-  request: PageRequest,
+export const auditTrail = query({
+  reads: ['trail'],
+  read: (models, asked: TrailAsked): Promise<Page<TrailRow>> => trailOf(models, asked),
+});
+
+/** What happened in a case. */
+export const caseEvents = query({
+  reads: ['trail'],
+  read: (
+    models,
+    { caseNumber, page }: { readonly caseNumber: string; readonly page: PageRequest },
+  ): Promise<Page<TrailRow>> => trailOf(models, { filter: { caseNumber }, page }),
+});
+
+/** What is behind the figures of a budget line. */
+export const budgetLineEvents = query({
+  reads: ['trail'],
+  read: (models, { filter, page }: TrailAsked): Promise<Page<TrailRow>> =>
+    trailOf(models, { filter: { ...filter, types: budgetLineEventTypes }, page }),
+});
+
+export async function trailOf(
+  models: Tables<'trail'>,
+  { filter, page: request }: TrailAsked,
 ): Promise<Page<TrailRow>> {
   const { caseNumber, programme, line, fiscalYear, recipient, actor, type, types } = filter;
   const { effectiveFrom, effectiveTo, recordedFromMs, recordedToMs } = filter;
-  let query = models.selectFrom('trail').selectAll();
-  if (caseNumber !== undefined) query = query.where('case_number', '=', caseNumber);
-  if (programme !== undefined) query = query.where('programme', '=', programme);
-  if (line !== undefined) query = query.where('line', '=', line);
-  if (fiscalYear !== undefined) query = query.where('fiscal_year', '=', BigInt(fiscalYear));
+  let found = models.selectFrom('trail').selectAll();
+  if (caseNumber !== undefined) found = found.where('case_number', '=', caseNumber);
+  if (programme !== undefined) found = found.where('programme', '=', programme);
+  if (line !== undefined) found = found.where('line', '=', line);
+  if (fiscalYear !== undefined) found = found.where('fiscal_year', '=', BigInt(fiscalYear));
   if (filter.commitmentId !== undefined)
-    query = query.where('data', 'like', `%"commitmentId":"${filter.commitmentId}"%`);
-  if (recipient !== undefined) query = query.where('recipient', '=', recipient);
-  if (actor !== undefined) query = query.where('actor_subject', '=', actor);
-  if (type !== undefined) query = query.where('type', '=', type);
-  if (types !== undefined) query = query.where('type', 'in', types);
-  if (effectiveFrom !== undefined) query = query.where('effective_day', '>=', effectiveFrom);
-  if (effectiveTo !== undefined) query = query.where('effective_day', '<=', effectiveTo);
+    found = found.where('data', 'like', `%"commitmentId":"${filter.commitmentId}"%`);
+  if (recipient !== undefined) found = found.where('recipient', '=', recipient);
+  if (actor !== undefined) found = found.where('actor_subject', '=', actor);
+  if (type !== undefined) found = found.where('type', '=', type);
+  if (types !== undefined) found = found.where('type', 'in', types);
+  if (effectiveFrom !== undefined) found = found.where('effective_day', '>=', effectiveFrom);
+  if (effectiveTo !== undefined) found = found.where('effective_day', '<=', effectiveTo);
   if (recordedFromMs !== undefined)
-    query = query.where('position', '>', await positionKnownAt(models, recordedFromMs - 1));
+    found = found.where('position', '>', await positionKnownAt(models, recordedFromMs - 1));
   if (recordedToMs !== undefined)
-    query = query.where('position', '<=', await positionKnownAt(models, recordedToMs));
-  return page(query, request);
+    found = found.where('position', '<=', await positionKnownAt(models, recordedToMs));
+  return page(found, request);
 }

@@ -1,0 +1,20 @@
+import type { Checkpoint } from '#projections';
+import type { ReadModelQueries } from '#read-models';
+
+/** What queries are answered from. */
+export abstract class QuerySource {
+  abstract readonly models: ReadModelQueries;
+  /** Position of the last event of the log. */
+  abstract head(): Promise<bigint>;
+  /** Where each projection stands. */
+  abstract checkpoints(): readonly Checkpoint[] | Promise<readonly Checkpoint[]>;
+  /** True once the projections contain the position; false when that takes longer. */
+  abstract waitFor(position: bigint, projections: readonly string[], timeoutMs: number): Promise<boolean>;
+}
+
+/** The store answers, and the read models; `degraded` when one of them has stopped. */
+export async function readinessOf(source: QuerySource): Promise<'ready' | 'degraded'> {
+  await source.head();
+  const checkpoints = await source.checkpoints();
+  return checkpoints.some(({ state }) => state === 'STOPPED') ? 'degraded' : 'ready';
+}

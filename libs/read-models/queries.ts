@@ -1,0 +1,59 @@
+import { agreement, agreements } from './agreement/agreement.queries.ts';
+import { budgetAct, budgetActs } from './budget-act/budget-act.queries.ts';
+import { budgetLineAsOf, budgetLinesAsOf } from './budget-line/budget-line.queries.ts';
+import { claim, claims } from './claim/claim.queries.ts';
+import { doubleFundings } from './double-funding/double-funding.queries.ts';
+import { frameConsumption } from './frame-consumption/frame-consumption.queries.ts';
+import { grant, grants, publishedAwards } from './grant/grant.queries.ts';
+import { income } from './income/income.queries.ts';
+import { orderingAuthorities } from './payment/ordering-authority.queries.ts';
+import { payee, payees, sharedAccounts } from './payment/payee.queries.ts';
+import { paymentChain } from './payment/payment-chain.queries.ts';
+import { paymentOrder, paymentOrders, paymentSplits } from './payment/payment-order.queries.ts';
+import { announcedTotals, programme, programmes } from './programme/programme.queries.ts';
+import {
+  recipient,
+  recipientConsumption,
+  recipients,
+  recipientsValidOn,
+} from './recipient/recipient.queries.ts';
+import { readinessOfRecipient, services } from './service/service.queries.ts';
+import { auditTrail, budgetLineEvents, caseEvents } from './trail/trail.queries.ts';
+
+/** All that can be asked, by the name that messages, traces and metrics go by. */
+export const queries = {
+  Programmes: programmes,
+  Programme: programme,
+  AnnouncedTotals: announcedTotals,
+  Recipients: recipients,
+  Recipient: recipient,
+  RecipientsValidOn: recipientsValidOn,
+  RecipientConsumption: recipientConsumption,
+  Services: services,
+  ReadinessOfRecipient: readinessOfRecipient,
+  BudgetLinesAsOf: budgetLinesAsOf,
+  BudgetLineAsOf: budgetLineAsOf,
+  BudgetLineEvents: budgetLineEvents,
+  BudgetActs: budgetActs,
+  BudgetAct: budgetAct,
+  FrameConsumption: frameConsumption,
+  Claims: claims,
+  Claim: claim,
+  Grants: grants,
+  Grant: grant,
+  PublishedAwards: publishedAwards,
+  DoubleFundings: doubleFundings,
+  Agreements: agreements,
+  Agreement: agreement,
+  CaseEvents: caseEvents,
+  PaymentOrders: paymentOrders,
+  PaymentOrder: paymentOrder,
+  PaymentChain: paymentChain,
+  PaymentSplits: paymentSplits,
+  Payees: payees,
+  Payee: payee,
+  SharedAccounts: sharedAccounts,
+  OrderingAuthorities: orderingAuthorities,
+  Income: income,
+  AuditTrail: auditTrail,
+} as const;
