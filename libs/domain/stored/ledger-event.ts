@@ -47,7 +47,7 @@ export type LedgerEvent =
 
 export type LedgerEventType = LedgerEvent['type'];
 
-type EventOf<Type extends LedgerEventType> = Extract<LedgerEvent, { readonly type: Type }>;
+export type EventOf<Type extends LedgerEventType> = Extract<LedgerEvent, { readonly type: Type }>;
 
 type AmountField<Data> = { [Field in keyof Data]-?: Data[Field] extends bigint ? Field : never }[keyof Data];
 
