@@ -32,7 +32,7 @@ import {
 import { DecisionFinisher } from './decision-finisher.ts';
 import { IdempotencyKeyReused, Overloaded } from './errors.ts';
 import { Rehearsal } from './rehearsal.ts';
-import { StreamCache, type RememberedCommand, type StreamTip } from './stream-cache.ts';
+import { StreamCache, type StreamTip } from './stream-cache.ts';
 import type { Stream } from './stream.ts';
 
 export interface CommandEngineOptions {
@@ -49,6 +49,7 @@ const attemptsMax = 8;
 const resubmissionsMax = 5;
 const resubmissionDelayMs = 100;
 const eventsMax = 50_000;
+const eventsBytesMax = 16 * 2 ** 20;
 
 /**
  * Load, decide, append. Decisions on a stream run in order on its tip, durable or not, and nobody is answered before what
@@ -63,7 +64,7 @@ export class CommandEngine {
   readonly #lookups: PlanLookups;
   readonly #finisher: DecisionFinisher;
   /** By revision and stream; once there, they never change. */
-  readonly #events = new LRUCache<string, LedgerEvent>({ max: eventsMax });
+  readonly #events = new LRUCache<string, LedgerEvent>({ max: eventsMax, maxSize: eventsBytesMax });
   #inFlight = 0;
   #nextTurn: Promise<void> | undefined;
 
@@ -156,10 +157,8 @@ export class CommandEngine {
 
     const unfinished = [...tips.values()].find(({ decisions }) => decisions.has(request.commandId));
     if (unfinished) return this.#finishEarlier(unfinished, tips, request.commandId);
-    for (const tip of tips.values()) {
-      const remembered = tip.commands.get(request.commandId);
-      if (remembered) return this.#repeated(tip, remembered, request);
-    }
+    for (const tip of tips.values())
+      if (tip.commands.has(request.commandId)) return this.#repeated(tip, request);
 
     const stateOf: StateOf = (stream) => tipOf(tips, stream).state as never;
     const day = plan.on ?? request.on;
@@ -241,10 +240,12 @@ export class CommandEngine {
       tip.lastId = toAppend.at(-1)?.id ?? '';
       for (const event of events) tip.state = stream.evolve(tip.state, event, on);
       tip.revision += BigInt(events.length);
+      for (const { payload } of toAppend) tip.bytes += payload.length;
       if (atHome) homeEvents.push(...events);
     }
     const { requestHash } = request;
-    home.commands.set(request.commandId, { requestHash, events: homeEvents });
+    const homeRevision = home.revision - BigInt(homeEvents.length) + 1n;
+    home.commands.begin(request.commandId, requestHash);
 
     const append = this.#submit(streamWrites);
     const touched = writes.map(({ stream }) => tipOf(tips, stream));
@@ -252,14 +253,20 @@ export class CommandEngine {
     for (const tip of touched) tip.pending = append;
     try {
       const { position, moved } = await append;
-      home.commands.set(request.commandId, { requestHash, events: homeEvents, position });
+      home.commands.settle(
+        request.commandId,
+        { requestHash, events: homeEvents, position },
+        moved ? undefined : homeRevision,
+      );
       for (const { tip, state, revision } of reached)
         if (moved) this.#cache.discard(tip);
-        else if (tip.durable === undefined || tip.durable.revision < revision)
-          tip.durable = { state, revision };
+        else {
+          if (tip.durable === undefined || tip.durable.revision < revision) tip.durable = { state, revision };
+          this.#cache.noteGrown(tip);
+        }
       return { events: homeEvents, position, repeated: false };
     } catch (error) {
-      home.commands.delete(request.commandId);
+      home.commands.abandon(request.commandId);
       for (const tip of touched) this.#cache.discard(tip);
       throw error;
     } finally {
@@ -312,17 +319,15 @@ export class CommandEngine {
       if (writes.some(({ stream }) => stream === tip.stream.name)) this.#cache.discard(tip);
   }
 
-  async #repeated<Data>(
-    tip: StreamTip,
-    remembered: RememberedCommand,
-    request: CommandRequest<Data>,
-  ): Promise<CommandOutcome | undefined> {
-    if (remembered.requestHash !== request.requestHash)
+  async #repeated<Data>(tip: StreamTip, request: CommandRequest<Data>): Promise<CommandOutcome | undefined> {
+    const { commandId, requestHash } = request;
+    const underWay = tip.commands.underWay(commandId);
+    const remembered = underWay ? undefined : await this.#cache.rememberedOf(tip, commandId);
+    const first = underWay ?? remembered;
+    if (first && first.requestHash !== requestHash)
       throw new IdempotencyKeyReused('The Idempotency-Key was used for another request.');
-    if (remembered.position === undefined) {
-      await Promise.allSettled([tip.pending]);
-      return undefined;
-    }
+    if (underWay) await Promise.allSettled([tip.pending]);
+    if (!remembered) return undefined;
     const refusal = remembered.events.map(recordedRefusal).find((found) => found !== undefined);
     return (
       refusal ?? {
@@ -336,9 +341,9 @@ export class CommandEngine {
     const place = `${revision}@${stream}`;
     const known = this.#events.get(place);
     if (known) return known;
-    const event = await this.#cache.eventAt(stream, revision);
-    if (event) this.#events.set(place, event);
-    return event;
+    const found = await this.#cache.eventAt(stream, revision);
+    if (found) this.#events.set(place, found.event, { size: found.bytes });
+    return found?.event;
   }
 }
 

@@ -1,29 +1,23 @@
 import { LRUCache } from 'lru-cache';
-import { deserialize, type LedgerEvent } from '#domain';
+import { deserialize, Fold, type LedgerEvent } from '#domain';
 import {
   NO_STREAM,
-  type EventReader,
-  type Position,
+  type EventStore,
   type RecordedEvent,
   type Revision,
   type StreamWrite,
 } from '#event-store';
+import { SeenCommands, type RememberedCommand } from './seen-commands.ts';
 import type { Stream } from './stream.ts';
-
-/** A request that its stream has seen: what it led to, so that a repetition gets the same answer. */
-export interface RememberedCommand {
-  readonly requestHash: string;
-  readonly events: readonly LedgerEvent[];
-  /** Undefined while the append is on its way. */
-  readonly position?: Position;
-}
 
 /** The tip of a stream, which may be ahead of what is durable while `pending` is set. */
 export interface StreamTip {
   readonly stream: Stream;
   state: unknown;
   revision: Revision;
-  readonly commands: Map<string, RememberedCommand>;
+  readonly commands: SeenCommands;
+  /** Of the payloads that it is folded from: an upper estimate of what it holds. */
+  bytes: number;
   /** Decisions read from the stream whose consequences go to other streams, by command: the latest ones. */
   readonly decisions: Map<string, readonly StreamWrite[]>;
   /** As far as the store has acknowledged it: from here a stream that others have written to is caught up. */
@@ -42,19 +36,23 @@ interface DurableTip {
 }
 
 const tipsMax = 50_000;
+const tipsBytesMax = 128 * 2 ** 20;
+/** A stream that is larger than this is kept while it is in use, rather than read again for every decision. */
+const countedBytesMax = tipsBytesMax / 4;
+const commandEventsMax = 1_000;
 const decisionsMax = 100;
 const pageCount = 1_000;
 
 /** Keeps the tips of the streams in use, so that a hot stream is not read again for every decision. */
 export class StreamCache {
-  readonly #reader: EventReader;
-  readonly #tips = new LRUCache<string, StreamTip>({ max: tipsMax });
+  readonly #store: EventStore;
+  readonly #tips = tipsCache();
   /** What is known of streams that have moved on. */
-  readonly #behind = new LRUCache<string, StreamTip>({ max: tipsMax });
+  readonly #behind = tipsCache();
   readonly #loading = new Map<string, Promise<StreamTip>>();
 
-  constructor(reader: EventReader) {
-    this.#reader = reader;
+  constructor(store: EventStore) {
+    this.#store = store;
   }
 
   load(stream: Stream): StreamTip | Promise<StreamTip> {
@@ -82,10 +80,36 @@ export class StreamCache {
     if (tip && tip.revision < revision) this.discard(tip);
   }
 
+  /** Counts a tip anew that has grown to twice of what was counted. */
+  noteGrown(tip: StreamTip): void {
+    if (tip.bytes < 2 * (countedBytes.get(tip) ?? 0) || this.#tips.peek(tip.stream.name) !== tip) return;
+    this.#tips.delete(tip.stream.name);
+    this.#tips.set(tip.stream.name, tip);
+  }
+
   /** The nth event of a stream, or undefined. */
-  async eventAt(stream: string, revision: Revision): Promise<LedgerEvent | undefined> {
-    const { events } = await this.#reader.readStream(stream, { fromRevision: revision, maxCount: 1 });
-    return events[0] && this.#decode(events[0]);
+  async eventAt(
+    stream: string,
+    revision: Revision,
+  ): Promise<{ readonly event: LedgerEvent; readonly bytes: number } | undefined> {
+    const { events } = await this.#store.readStream(stream, { fromRevision: revision, maxCount: 1 });
+    return events[0] && { event: decoded(events[0]), bytes: Math.max(events[0].payload.length, 1) };
+  }
+
+  /** What a durable command led to; undefined where its stream does not have it. */
+  async rememberedOf(
+    { stream, commands }: StreamTip,
+    commandId: string,
+  ): Promise<RememberedCommand | undefined> {
+    const recent = commands.recent(commandId);
+    const fromRevision = commands.revisionOf(commandId);
+    if (recent || fromRevision === undefined) return recent;
+    const page = await this.#store.readStream(stream.name, { fromRevision, maxCount: commandEventsMax });
+    const own = page.events.filter((event) => event.commandId === commandId);
+    const last = own.at(-1);
+    return last?.requestHash === undefined
+      ? undefined
+      : { requestHash: last.requestHash, events: own.map(decoded), position: last.position };
   }
 
   async #read(stream: Stream): Promise<StreamTip> {
@@ -95,57 +119,66 @@ export class StreamCache {
       stream,
       state: behind?.durable?.state,
       revision: behind?.durable?.revision ?? NO_STREAM,
-      commands: behind?.commands ?? new Map<string, RememberedCommand>(),
+      commands: behind?.commands ?? new SeenCommands(),
+      bytes: behind?.bytes ?? 0,
       decisions: behind?.decisions ?? new Map<string, readonly StreamWrite[]>(),
       durable: behind?.durable,
       broken: false,
     };
-    let own: readonly RecordedEvent[] = [];
+    const fold = new Fold<unknown, LedgerEvent>(
+      (state, event, on) => stream.evolve(state, event, on),
+      tip.state,
+    );
+    let own: RecordedEvent[] = [];
     for (let endOfStream = false; !endOfStream;) {
-      const page = await this.#reader.readStream(stream.name, {
+      const page = await this.#store.readStream(stream.name, {
         fromRevision: tip.revision + 1n,
         maxCount: pageCount,
       });
       for (const recorded of page.events) {
-        this.#apply(tip, recorded);
-        own = own[0]?.commandId === recorded.commandId ? [...own, recorded] : [recorded];
-        noteDecision(tip, own);
+        fold.take(decoded(recorded), recorded.effectiveDay);
+        tip.revision = recorded.revision;
+        tip.bytes += recorded.payload.length;
+        if (recorded.requestHash !== undefined) tip.commands.note(recorded.commandId, recorded.revision);
+        if (!this.#store.capabilities.atomicAcrossStreams) own = noteDecision(tip, own, recorded);
       }
       endOfStream = page.endOfStream;
     }
+    tip.state = fold.state;
     if (tip.revision !== NO_STREAM) tip.durable = { state: tip.state, revision: tip.revision };
     this.#tips.set(stream.name, tip);
     return tip;
   }
-
-  #apply(tip: StreamTip, recorded: RecordedEvent): void {
-    const event = this.#decode(recorded);
-    tip.state = tip.stream.evolve(tip.state, event, recorded.effectiveDay);
-    tip.revision = recorded.revision;
-    if (recorded.requestHash === undefined) return;
-    const earlier = tip.commands.get(recorded.commandId);
-    // An earlier entry with the position of this very event was made when it was written.
-    const events =
-      earlier?.position !== undefined && earlier.position < recorded.position ? earlier.events : [];
-    tip.commands.set(recorded.commandId, {
-      requestHash: recorded.requestHash,
-      events: [...events, event],
-      position: recorded.position,
-    });
-  }
-
-  #decode(recorded: RecordedEvent): LedgerEvent {
-    return deserialize(recorded.type, recorded.version, recorded.payload);
-  }
 }
 
-/** The writes of a decision: what its command wrote to this stream in one go, and the consequences. */
-function noteDecision(tip: StreamTip, own: readonly RecordedEvent[]): void {
-  const last = own.at(-1);
-  if (!last?.consequences) return;
+const decoded = ({ type, version, payload }: RecordedEvent): LedgerEvent =>
+  deserialize(type, version, payload);
+
+const countedBytes = new WeakMap<StreamTip, number>();
+
+const tipsCache = () =>
+  new LRUCache<string, StreamTip>({
+    max: tipsMax,
+    maxSize: tipsBytesMax,
+    sizeCalculation: (tip) => {
+      const bytes = Math.min(Math.max(tip.bytes, 1), countedBytesMax);
+      countedBytes.set(tip, bytes);
+      return bytes;
+    },
+  });
+
+/**
+ * What a command wrote to this stream in one go up to an event, and its consequences where they stand on that event; from
+ * a store without a transaction across streams.
+ */
+function noteDecision(tip: StreamTip, before: RecordedEvent[], last: RecordedEvent): RecordedEvent[] {
   const { stream, revision, commandId, consequences } = last;
+  const own = before[0]?.commandId === commandId ? before : [];
+  own.push(last);
+  if (!consequences) return own;
   const decision = { stream, expectedRevision: revision - BigInt(own.length), events: own };
   tip.decisions.set(commandId, [decision, ...consequences]);
   const [oldest] = tip.decisions.keys();
   if (tip.decisions.size > decisionsMax && oldest !== undefined) tip.decisions.delete(oldest);
+  return own;
 }

@@ -1,0 +1,64 @@
+import { LRUCache } from 'lru-cache';
+import type { LedgerEvent } from '#domain';
+import type { Position, Revision } from '#event-store';
+
+/** A request that its stream has seen: what it led to, so that a repetition gets the same answer. */
+export interface RememberedCommand {
+  readonly requestHash: string;
+  readonly events: readonly LedgerEvent[];
+  readonly position: Position;
+}
+
+type UnderWay = Pick<RememberedCommand, 'requestHash'>;
+
+const recentMax = 1_000;
+
+/**
+ * The commands that a stream has seen: the newest with what they led to, all others by the revision where that can be read
+ * again. Of a stream with many commands no more than an id and a number is kept of each.
+ */
+export class SeenCommands {
+  /** Its first event in the stream. A number: a stream never gets as long as to need a bigint. */
+  readonly #revisions = new Map<string, number>();
+  readonly #recent = new LRUCache<string, RememberedCommand>({ max: recentMax });
+  /** Whose append has no answer yet. */
+  readonly #underWay = new Map<string, UnderWay>();
+
+  has(commandId: string): boolean {
+    return this.#revisions.has(commandId) || this.#underWay.has(commandId) || this.#recent.has(commandId);
+  }
+
+  underWay(commandId: string): UnderWay | undefined {
+    return this.#underWay.get(commandId);
+  }
+
+  recent(commandId: string): RememberedCommand | undefined {
+    return this.#recent.get(commandId);
+  }
+
+  revisionOf(commandId: string): Revision | undefined {
+    const revision = this.#revisions.get(commandId);
+    return revision === undefined ? undefined : BigInt(revision);
+  }
+
+  begin(commandId: string, requestHash: string): void {
+    this.#underWay.set(commandId, { requestHash });
+  }
+
+  /** Its events are durable, from this revision on where that is known already. */
+  settle(commandId: string, command: RememberedCommand, revision: Revision | undefined): void {
+    this.#underWay.delete(commandId);
+    this.#recent.set(commandId, command);
+    if (revision !== undefined) this.note(commandId, revision);
+  }
+
+  abandon(commandId: string): void {
+    this.#underWay.delete(commandId);
+  }
+
+  /** One of its events stands at this revision, whatever became of the append; revisions come in order. */
+  note(commandId: string, revision: Revision): void {
+    if (this.#underWay.size > 0) this.#underWay.delete(commandId);
+    if (!this.#revisions.has(commandId)) this.#revisions.set(commandId, Number(revision));
+  }
+}
