@@ -1,6 +1,13 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { extname } from 'node:path';
-import { createApiApp, readinessOf, type EventStreamSettings, type QuerySource, type SignIn } from '#api';
+import {
+  createApiApp,
+  readinessOf,
+  type EventStreamSettings,
+  type QueryObserver,
+  type QuerySource,
+  type SignIn,
+} from '#api';
 import { CommandEngine, type CommandObserver } from '#command-handling';
 import { SqliteEventStore } from '#event-store/sqlite';
 import { Feed } from '#feed';
@@ -26,6 +33,7 @@ export interface LedgerOptions {
   readonly eventStreams?: EventStreamSettings;
   /** Nobody watches the commands without it. */
   readonly observe?: CommandObserver;
+  readonly observeQuery?: QueryObserver;
 }
 
 export interface ProjectorParts {
@@ -78,6 +86,7 @@ export async function openLedger(options: LedgerOptions, onProgress?: OnProgress
     queries: {
       source,
       feed: new Feed(store),
+      ...(options.observeQuery && { observe: options.observeQuery }),
       ...(options.eventStreams && { eventStreams: options.eventStreams }),
     },
     readiness: async () => (projector.follows ? readinessOf(source) : 'degraded'),

@@ -43,7 +43,7 @@ async function start({ port, host, dataFolder, logLevel, oidc, operations }: Led
       now,
       newEventId: eventIds(),
       newRequestId: () => v4(),
-      ...(watched && { observe: watched.observe }),
+      ...(watched && { observe: watched.observe, observeQuery: watched.observeQuery }),
       onError: (error, requestId) => log.error({ err: error, requestId }, 'unexpected'),
     },
     (position, head) => {

@@ -1,6 +1,8 @@
+import type { QueryObserver } from '#api';
 import type { CommandObserver } from '#command-handling';
 import {
   observeCommands,
+  observeQueries,
   observeRequests,
   serveOperations,
   ServiceMetrics,
@@ -13,6 +15,7 @@ import type { Ledger } from './ledger.ts';
 /** What operators see of the ledger in one process: its health and metrics on a port of their own, traces, a line a request. */
 export class WatchedLedger {
   readonly observe: CommandObserver;
+  readonly observeQuery: QueryObserver;
   readonly #metrics = new ServiceMetrics('ledger');
   readonly #settings: OperationsSettings;
   #close: (() => Promise<void>) | undefined;
@@ -20,6 +23,7 @@ export class WatchedLedger {
   constructor(settings: OperationsSettings) {
     this.#settings = settings;
     this.observe = observeCommands(this.#metrics);
+    this.observeQuery = observeQueries(this.#metrics);
   }
 
   /** Before the ledger listens. */

@@ -4,6 +4,7 @@ import { Feed } from '#feed';
 import { oidcVerifier, type OidcSettings } from '#identity';
 import {
   MeasuredStore,
+  observeQueries,
   observeRequests,
   type OpenedService,
   requiredOidcSettings,
@@ -50,7 +51,7 @@ export async function openQueryApi(
     waitFor: (position, names, timeoutMs) => watch.waitFor(position, names, timeoutMs),
   };
   const app = await createApiApp({
-    queries: { source, feed: new Feed(store) },
+    queries: { source, observe: observeQueries(metrics), feed: new Feed(store) },
     readiness: () => readinessOf(source),
     verifier,
     now,

@@ -1,5 +1,6 @@
 export type { EventStreamSettings } from './feed/event-streams.ts';
 export { createApiApp, type ApiOptions } from './api-app.ts';
 export type { Readiness } from './http/health.controller.ts';
+export type { QueryObserver } from './http/query-messages.ts';
 export { readinessOf, type QuerySource } from './http/query-source.ts';
 export type { SignIn } from './sign-in/sign-in.controller.ts';

@@ -6,6 +6,7 @@ export { MeasuredStore } from './measured-store.ts';
 export { ServiceMetrics, type ProjectionStand } from './metrics.ts';
 export { oidcSettings, requiredOidcSettings } from './oidc-settings.ts';
 export { observeCommands } from './observe-commands.ts';
+export { observeQueries } from './observe-queries.ts';
 export { observeRequests } from './observe-requests.ts';
 export { runService, type ServiceContext } from './run-service.ts';
 export { serveOperations, type OpenedService } from './serve-operations.ts';

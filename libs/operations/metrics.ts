@@ -16,6 +16,8 @@ export class ServiceMetrics {
   readonly requestSeconds: Histogram<'method' | 'route' | 'status'>;
   readonly commands: Counter<'command' | 'outcome' | 'code'>;
   readonly commandSeconds: Histogram<'command' | 'outcome'>;
+  readonly queries: Counter<'query' | 'outcome'>;
+  readonly querySeconds: Histogram<'query' | 'outcome'>;
   readonly appendSeconds: Histogram<'outcome'>;
   readonly appendEvents: Histogram;
   /** Appends that met a stream which had moved on. */
@@ -51,6 +53,19 @@ export class ServiceMetrics {
       name: 'foerderbuch_command_duration_seconds',
       help: 'From the message on the bus to what became of it, durable',
       labelNames: ['command', 'outcome'],
+      buckets: secondsBuckets,
+      registers,
+    });
+    this.queries = new Counter({
+      name: 'foerderbuch_queries_total',
+      help: 'Queries, by name and how they ended',
+      labelNames: ['query', 'outcome'],
+      registers,
+    });
+    this.querySeconds = new Histogram({
+      name: 'foerderbuch_query_duration_seconds',
+      help: 'From the message on the bus to the rows, with the wait for a minimum position',
+      labelNames: ['query', 'outcome'],
       buckets: secondsBuckets,
       registers,
     });

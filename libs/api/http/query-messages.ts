@@ -1,7 +1,8 @@
 import { Inject, Injectable, Optional, type Provider } from '@nestjs/common';
 import { Query, QueryHandler } from '@nestjs/cqrs';
 import type { Checkpoint } from '#projections';
-import { queries, type LedgerQuery } from '#read-models';
+import { InvalidCursor, queries, type LedgerQuery } from '#read-models';
+import type { ProblemCode } from './problem/problem-types.ts';
 import { Problem } from './problem/problem.ts';
 import { QuerySource } from './query-source.ts';
 
@@ -35,7 +36,10 @@ export type QueryObserver = <Result>(
 
 export const queryObserverToken = Symbol('what watches queries');
 
-const outcomeOf = (error: unknown): string => (error instanceof Problem ? error.code : 'FAILED');
+function outcomeOf(error: unknown): string {
+  if (error instanceof InvalidCursor) return 'INVALID_REQUEST' satisfies ProblemCode;
+  return error instanceof Problem ? error.code : 'failed';
+}
 
 /** How long a query waits for its minimum position before it says that the read model lags. */
 const lagWaitMs = 2_000;

@@ -1,0 +1,111 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Kysely, SqliteDialect } from 'kysely';
+import { SqliteReadModels } from '#projections/sqlite';
+import { NodeSqliteDatabase } from '#sql';
+import { projections, queries, type ReadModelQueries } from './index.ts';
+import { query } from './query.ts';
+
+const line = { programme: 'EFA', line: 'MAIN', fiscalYear: 2023 };
+const moment = { asOf: '2023-06-30', knownAtMs: Date.UTC(2023, 5, 30) };
+const page = {
+  sort: { name: 'position', columns: [{ column: 'position', type: 'integer' }], descending: false },
+  limit: 10,
+} as const;
+const by = (column: string) => ({
+  ...page,
+  sort: { name: column, columns: [{ column, type: 'text' }], descending: false } as const,
+});
+const ofRecipient = { recipient: '06412000' };
+const ofCase = { caseNumber: 'EFA-2023-000001' };
+
+let models: ReadModelQueries;
+/** Every query asked once, with all that it can be asked; a query that is missing here does not compile. */
+const asked: Readonly<Record<keyof typeof queries, () => Promise<unknown>>> = {
+  Programmes: () => queries.Programmes.read(models, {}),
+  Programme: () => queries.Programme.read(models, { programme: 'EFA' }),
+  AnnouncedTotals: () => queries.AnnouncedTotals.read(models, { programme: 'EFA' }),
+  Recipients: () =>
+    queries.Recipients.read(models, { filter: { name: 'x', validOn: moment.asOf }, page: by('recipient') }),
+  Recipient: () => queries.Recipient.read(models, ofRecipient),
+  RecipientsValidOn: () => queries.RecipientsValidOn.read(models, { day: moment.asOf, kinds: ['STADT'] }),
+  RecipientConsumption: () =>
+    queries.RecipientConsumption.read(models, { filter: ofRecipient, page: by('recipient') }),
+  Services: () => queries.Services.read(models, {}),
+  ReadinessOfRecipient: () => queries.ReadinessOfRecipient.read(models, ofRecipient),
+  BudgetLinesAsOf: () => queries.BudgetLinesAsOf.read(models, { filter: line, moment, page: by('line') }),
+  BudgetLineAsOf: () => queries.BudgetLineAsOf.read(models, { line, moment, laterMax: 10 }),
+  BudgetLineEvents: () => queries.BudgetLineEvents.read(models, { filter: line, page }),
+  BudgetActs: () => queries.BudgetActs.read(models, { filter: line, page }),
+  BudgetAct: () => queries.BudgetAct.read(models, { budgetActId: 'H-1' }),
+  FrameConsumption: () => queries.FrameConsumption.read(models, { filter: {}, moment, page: by('frame_id') }),
+  Claims: () => queries.Claims.read(models, { filter: line, page }),
+  Claim: () => queries.Claim.read(models, { ...ofCase, tenant: '06412000' }),
+  Grants: () => queries.Grants.read(models, { filter: ofRecipient, page }),
+  Grant: () => queries.Grant.read(models, { ...ofCase, tenant: '06412000' }),
+  PublishedAwards: () => queries.PublishedAwards.read(models, { filter: ofRecipient, page: by('award_id') }),
+  DoubleFundings: () =>
+    queries.DoubleFundings.read(models, { filter: { includeEnded: false }, page: by('reference') }),
+  Agreements: () => queries.Agreements.read(models, { filter: {}, page }),
+  Agreement: () => queries.Agreement.read(models, ofCase),
+  CaseEvents: () => queries.CaseEvents.read(models, { ...ofCase, page }),
+  PaymentOrders: () => queries.PaymentOrders.read(models, { filter: ofRecipient, page }),
+  PaymentOrder: () => queries.PaymentOrder.read(models, { orderNumber: 'EFA-2023-000001-Z01' }),
+  PaymentChain: () => queries.PaymentChain.read(models, { orderNumber: 'EFA-2023-000001-Z01' }),
+  PaymentSplits: () => queries.PaymentSplits.read(models, { filter: ofCase, page }),
+  Payees: () => queries.Payees.read(models, { page: by('payee_id') }),
+  Payee: () => queries.Payee.read(models, { payeeId: 'P-1' }),
+  SharedAccounts: () => queries.SharedAccounts.read(models, { page: by('iban') }),
+  OrderingAuthorities: () => queries.OrderingAuthorities.read(models, { filter: {}, page: by('person') }),
+  Income: () => queries.Income.read(models, { filter: { ...line, ...moment }, page }),
+  AuditTrail: () =>
+    queries.AuditTrail.read(models, { filter: { recordedFromMs: 0, recordedToMs: moment.knownAtMs }, page }),
+};
+
+const tables: ReadonlySet<string> = new Set(
+  projections.flatMap(({ folds, logs }) => [...folds, ...logs].map(({ table }) => table.name)),
+);
+
+let written: SqliteReadModels;
+const said: string[] = [];
+
+beforeAll(async () => {
+  written = await SqliteReadModels.open(':memory:');
+  await written.transaction(async (writer) => {
+    for (const projection of projections)
+      await writer.show({ projection, build: (await writer.add(projection)).build });
+  });
+  models = new Kysely({
+    dialect: new SqliteDialect({ database: new NodeSqliteDatabase(written.database) }),
+    log: (event) => void said.push(event.query.sql),
+  });
+});
+afterAll(() => written.close());
+
+describe('a query', () => {
+  it.each(Object.keys(asked) as (keyof typeof queries)[])(
+    '%s reads no table but those that it declares',
+    async (name) => {
+      said.length = 0;
+      await asked[name]();
+      const read = said
+        .flatMap((sql) => [...sql.matchAll(/\b(?:from|join)\s+"?(\w+)/gi)].map(([, table]) => table ?? ''))
+        .filter((table) => tables.has(table));
+      expect(read.length).toBeGreaterThan(0);
+      expect(read.filter((table) => !queries[name].reads.some((one) => one === table))).toEqual([]);
+    },
+  );
+
+  it('waits for the projections that write its tables', () => {
+    expect(queries.DoubleFundings.projections).toEqual(['claim', 'grant', 'double-funding']);
+    expect(queries.BudgetLinesAsOf.projections).toEqual(['consumption', 'balance_history', 'trail']);
+    expect(queries.SharedAccounts.projections).toEqual(['payment']);
+  });
+
+  it('does not compile with a table that there is not, nor with one that it does not declare', () => {
+    // @ts-expect-error: the table is `claim`
+    query({ reads: ['claims'], read: async () => undefined });
+    // @ts-expect-error: `grant_case` is not declared
+    query({ reads: ['claim'], read: (read) => read.selectFrom('grant_case').selectAll().execute() });
+    expect(queries.Claim.reads).toEqual(['claim']);
+  });
+});
