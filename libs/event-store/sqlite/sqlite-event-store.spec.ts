@@ -65,6 +65,27 @@ describe('the SQLite event store', () => {
     expect(store.commits - before).toBe(1);
   });
 
+  it('waits for more while each turn of the event loop brings some, but never for long', async () => {
+    const before = store.commits;
+    const appends: Promise<unknown>[] = [];
+    const answers: unknown[] = [];
+    const append = (): void => {
+      const stream = `s-${appends.length}`;
+      const answer = store.append([{ stream, expectedRevision: NO_STREAM, events: [event()] }]);
+      appends.push(answer.then((result) => answers.push(result)));
+    };
+    let turns = 0;
+    for (; answers.length === 0 && turns < 10_000; turns += 1) {
+      append();
+      append();
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    expect(turns).toBeGreaterThan(1);
+    expect(turns).toBeLessThan(10_000);
+    await Promise.all(appends);
+    expect(store.commits - before).toBeLessThan(turns);
+  });
+
   it('answers a repeated append with the first result, also after a restart', async () => {
     const writes = [
       { stream: 'a', expectedRevision: NO_STREAM, events: [event(), event()] },
