@@ -12,7 +12,7 @@ const examples = [
 /** ISO 7064 mod 97-10, computed apart from the library. */
 const remainderOf = (iban: string): bigint =>
   BigInt(
-    [...(iban.slice(4) + iban.slice(0, 4))].map((character) => Number.parseInt(character, 36)).join(''),
+    Array.from(iban.slice(4) + iban.slice(0, 4), (character) => Number.parseInt(character, 36)).join(''),
   ) % 97n;
 
 const digits = (length: number) =>
@@ -85,7 +85,7 @@ describe('an IBAN', () => {
   it('does not survive one wrong digit, two digits that changed places, or a character too few or too many', () =>
     fc.assert(
       fc.property(fc.constantFrom(...examples), fc.nat(), fc.integer({ min: 1, max: 9 }), (iban, at, by) => {
-        const places = [...iban].flatMap((character, index) => (/\d/.test(character) ? [index] : []));
+        const places = Array.from(iban).flatMap((character, index) => (/\d/.test(character) ? [index] : []));
         const place = places[at % places.length] ?? 2;
         const wrong = String((Number(iban[place]) + by) % 10);
         expect(isIban(iban.slice(0, place) + wrong + iban.slice(place + 1))).toBe(false);

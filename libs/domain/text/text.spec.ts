@@ -72,7 +72,7 @@ describe('what a text is found by', () => {
 
   it('does not depend on case, composition, or being folded before', () =>
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(...'aäöüßÄÖÜẞéÉ Zz-%_\\') }), (text) => {
+      fc.property(fc.string({ unit: fc.constantFrom(...Array.from('aäöüßÄÖÜẞéÉ Zz-%_\\')) }), (text) => {
         const folded = searchText(text);
         expect(searchText(text.normalize('NFD'))).toBe(folded);
         expect(searchText(text.toUpperCase())).toBe(folded);
