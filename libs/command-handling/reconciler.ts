@@ -18,6 +18,8 @@ export interface ReconcilerOptions {
   readonly progress: ReconcilerProgress;
   /** How long whoever decided has time to write the rest. */
   readonly graceMs?: number;
+  /** How many decisions may be open; with more it reads no further before some are finished, and says so. */
+  readonly openMax?: number;
   /** Monotonic milliseconds. */
   readonly clock: () => number;
   readonly onFinished?: (
@@ -38,6 +40,11 @@ interface Open {
 const decisionEventsMax = 100n;
 const retryAfterMs = 1_000;
 
+/** More decisions wait for their consequences than the reconciler keeps in mind. */
+export class TooManyOpenDecisions extends Error {
+  override readonly name = 'TooManyOpenDecisions';
+}
+
 /**
  * Finishes what a crash left between the writes of a decision: follows all events, and where consequences do not come after
  * their decision within a grace, writes them or takes the decision back.
@@ -45,6 +52,7 @@ const retryAfterMs = 1_000;
 export class Reconciler {
   readonly #options: ReconcilerOptions;
   readonly #graceMs: number;
+  readonly #openMax: number;
   readonly #finisher: DecisionFinisher;
   readonly #open = new Map<string, Open>();
   readonly #decisionOf = new Map<string, string>();
@@ -55,6 +63,7 @@ export class Reconciler {
   constructor(options: ReconcilerOptions) {
     this.#options = options;
     this.#graceMs = options.graceMs ?? 3_000;
+    this.#openMax = options.openMax ?? 10_000;
     this.#finisher = new DecisionFinisher(options.store);
   }
 
@@ -87,10 +96,27 @@ export class Reconciler {
     const beat = setInterval(() => void this.#finishOverdue(), this.#graceMs / 2);
     try {
       for await (const { events } of store.subscribe({ after: this.#seen, signal }))
-        for (const event of events) this.#note(event);
+        for (const event of events) {
+          if (this.#open.size >= this.#openMax) await this.#makeRoom(signal);
+          this.#note(event);
+        }
     } finally {
       clearInterval(beat);
       await this.#working;
+    }
+  }
+
+  /** Their consequences may stand unread behind; finishing finds them there. */
+  async #makeRoom(signal: AbortSignal): Promise<void> {
+    const { size } = this.#open;
+    this.#options.onError(
+      new TooManyOpenDecisions(
+        `${size} decisions are open; no further ones are read before some are finished.`,
+      ),
+    );
+    while (this.#open.size >= this.#openMax && !signal.aborted) {
+      await pause(this.#graceMs / 2, signal);
+      await this.#finishOverdue();
     }
   }
 

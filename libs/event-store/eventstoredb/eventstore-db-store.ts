@@ -41,6 +41,7 @@ export const eventStoreDbLimits: EventStoreLimits = {
 const serverBytesPerAppendMax = 1_000_000;
 const waitingAppendsMax = 10_000;
 const headPageCount = 100;
+const unsureMax = 100_000;
 const rememberedStreamsMax = 50_000;
 
 /**
@@ -61,8 +62,11 @@ export class EventStoreDbStore implements EventStore {
   #head: Position = START;
   /** Where streams stood when this process last wrote or read them to their end. */
   readonly #stands = new LRUCache<string, Revision>({ max: rememberedStreamsMax });
-  /** Ids of first events whose append had no answer. */
-  readonly #unsure = new Set<string>();
+  /**
+   * Ids of first events whose append had no answer: the newest. Whoever sent one has sent it again or given it up within
+   * seconds, and far fewer are on their way at once.
+   */
+  readonly #unsure = new LRUCache<string, true>({ max: unsureMax });
 
   constructor({ driver, appendTimeoutMs = 10_000, subscription = {} }: EventStoreDbOptions) {
     this.#driver = driver;
@@ -211,7 +215,7 @@ export class EventStoreDbStore implements EventStore {
       });
     } catch (error) {
       this.#stands.delete(stream);
-      if (isEventStoreError(error, 'outcomeUnknown')) this.#unsure.add(id);
+      if (isEventStoreError(error, 'outcomeUnknown')) this.#unsure.set(id, true);
       throw error;
     }
     const { revision, positionOfAll } = answer;
