@@ -128,6 +128,7 @@ export class CommandEngine {
     const eventIds: string[] = [];
     for (let attempt = 1; ; attempt += 1) {
       const plan = await useCase(request, this.#lookups);
+      if ('outcome' in plan) return plan;
       try {
         const outcome = await this.#attempt(plan, request, eventIds);
         if (outcome) return outcome;
@@ -190,7 +191,8 @@ export class CommandEngine {
         return rejected(decision.rejection.code, decision.rejection.figures);
       throw new TypeError('A plan was accepted without an event.');
     }
-    const synthetic = decision.outcome === 'accepted' ? decision.synthetic : isSynthetic(home.state);
+    const stated = decision.outcome === 'accepted' ? decision.synthetic : undefined;
+    const synthetic = stated ?? isSynthetic(home.state);
     const planned = { ...plan, home: remembering };
     const answer = await this.#append(planned, { ...request, on }, writes, tips, eventIds, synthetic);
     if (decision.outcome === 'rejected') return rejected(decision.rejection.code, decision.rejection.figures);

@@ -42,7 +42,8 @@ export interface PlannedAcceptance {
   /** The stream that remembers the request, where the decision has led to another one than the plan's home. */
   readonly home?: Stream;
   readonly writes: readonly PlannedWrite[];
-  readonly synthetic: boolean;
+  /** That of what the plan addresses, unless said. */
+  readonly synthetic?: boolean;
 }
 
 /** The state of a stream that the plan named. */
@@ -71,11 +72,11 @@ export interface PlanLookups {
   eventAt(stream: string, revision: Revision): Promise<LedgerEvent | undefined>;
 }
 
-/** A use case: turns a request into a plan. */
+/** A use case: turns a request into a plan, or refuses what no plan can be made for, such as a case that there is not. */
 export type UseCase<Data> = (
   request: DatedRequest<Data>,
   lookups: PlanLookups,
-) => CommandPlan | Promise<CommandPlan>;
+) => CommandPlan | Rejected<never> | Promise<CommandPlan | Rejected<never>>;
 
 /** The answer to an accepted command, the same for each repetition of the request. */
 export interface CommandAnswer {

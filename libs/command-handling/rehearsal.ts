@@ -41,6 +41,7 @@ export class Rehearsal {
     const today = dayAt(this.#nowMs);
     const dated = { ...request, today, on: request.effectiveDay ?? today };
     const plan = await useCase(dated, this.#lookups);
+    if ('outcome' in plan) return plan;
     for (const stream of [plan.home, ...plan.others]) await this.stateOf(stream);
     const state: StateOf = (stream) => this.#states.get(stream.name) as never;
     const decision = plan.decide(state);

@@ -26,8 +26,8 @@ import {
   type Rejected,
   type ReportMilestone,
 } from '#domain';
-import type { Stream, UseCase } from '#command-handling';
-import { caseIdOf } from './case-id.ts';
+import type { PlanLookups, Stream, UseCase } from '#command-handling';
+import { caseAt } from './case-id.ts';
 import {
   agreementStream,
   budgetLineStream,
@@ -37,9 +37,11 @@ import {
   recipientStream,
 } from './streams.ts';
 import { fundsOfYears } from './funds-of-case.ts';
-import { noCase } from './no-case.ts';
 import { ontoHome } from './onto-home.ts';
 import { written } from './written.ts';
+
+const agreementAt = (caseNumber: string, lookups: PlanLookups) =>
+  caseAt(caseNumber, agreementStream, 'AGREEMENT_UNKNOWN', lookups);
 
 /** An agreement gets its id from the command, so that a repeated request meets its own stream. */
 export const concludeAgreementUseCase: UseCase<Omit<ConcludeAgreement, 'agreementId'>> = ({
@@ -59,7 +61,7 @@ export const concludeAgreementUseCase: UseCase<Omit<ConcludeAgreement, 'agreemen
     home,
     correlationId: commandId,
     on: data.concludedOn,
-    others: [programme, payee, ...onceEach(lines), ...recipients, register] as Stream[],
+    others: [programme, payee, ...onceEach(lines), ...recipients, register],
     decide: (state) => {
       const decision = concludeAgreement(
         {
@@ -109,21 +111,21 @@ const onAgreementAndLine =
   ): UseCase<Data> =>
   async ({ data, today, on: requestedOn }, lookups) => {
     const on = data.agreedOn ?? requestedOn;
-    const agreementId = (await caseIdOf(data.caseNumber, lookups)) ?? noCase;
-    const home = agreementStream(agreementId);
-    const agreement = await lookups.stateOf(home);
-    const key = agreement && lineOf(agreement, data);
+    const at = await agreementAt(data.caseNumber, lookups);
+    if ('outcome' in at) return at;
+    const { caseId, home, known: agreement } = at;
+    const key = lineOf(agreement, data);
     const line = key && budgetLineStream(key);
-    const programme = agreement && programmeStream(agreement.programme);
+    const programme = programmeStream(agreement.programme);
     return {
       home,
-      correlationId: agreementId,
+      correlationId: caseId,
       on,
-      others: [programme, line].filter((stream) => stream !== undefined),
+      others: line ? [programme, line] : [programme],
       decide: (state) => {
         const known = {
           agreement: state(home),
-          programme: programme && state(programme),
+          programme: state(programme),
           line: line && state(line),
         };
         const decision = decide(known, data, { on, today });
@@ -131,7 +133,6 @@ const onAgreementAndLine =
         return {
           outcome: 'accepted',
           writes: [...(line ? written(line, decision.line) : []), ...written(home, decision.agreement)],
-          synthetic: agreement?.synthetic ?? false,
         };
       },
     };
@@ -153,21 +154,20 @@ export const closeMilestoneUseCase = onAgreementAndLine<CloseMilestone>(
 );
 
 export const endAgreementUseCase: UseCase<EndAgreement> = async ({ data, today }, lookups) => {
-  const agreementId = (await caseIdOf(data.caseNumber, lookups)) ?? noCase;
-  const home = agreementStream(agreementId);
-  const agreement = await lookups.stateOf(home);
-  const programme = agreement && programmeStream(agreement.programme);
-  const own = agreement ? fundsOfAgreement(agreement) : [];
-  const funds = await fundsOfYears(agreement?.caseNumber, own, lookups);
+  const at = await agreementAt(data.caseNumber, lookups);
+  if ('outcome' in at) return at;
+  const { caseId, home, known: agreement } = at;
+  const programme = programmeStream(agreement.programme);
+  const funds = await fundsOfYears(agreement.caseNumber, fundsOfAgreement(agreement), lookups);
   return {
     home,
-    correlationId: agreementId,
+    correlationId: caseId,
     on: data.endedOn,
-    others: [...(programme ? [programme] : []), ...funds.streams] as Stream[],
+    others: [programme, ...funds.streams],
     decide: (state) => {
       const known = {
         agreement: state(home),
-        programme: programme && state(programme),
+        programme: state(programme),
         payments: funds.payments(state),
         bound: funds.bound(state),
       };
@@ -177,10 +177,9 @@ export const endAgreementUseCase: UseCase<EndAgreement> = async ({ data, today }
         outcome: 'accepted',
         writes: [
           ...funds.writes(decision.lines),
-          ...(programme ? written(programme, decision.programme) : []),
+          ...written(programme, decision.programme),
           ...written(home, decision.agreement),
         ],
-        synthetic: agreement?.synthetic ?? false,
       };
     },
   };
@@ -193,15 +192,15 @@ const onAgreementAlone =
   ): UseCase<Data> =>
   async ({ data, today, on: requestedOn }, lookups) => {
     const on = dayOf?.(data) ?? requestedOn;
-    const agreementId = (await caseIdOf(data.caseNumber, lookups)) ?? noCase;
-    const home = agreementStream(agreementId);
+    const at = await agreementAt(data.caseNumber, lookups);
+    if ('outcome' in at) return at;
+    const { caseId, home } = at;
     return {
       home,
-      correlationId: agreementId,
+      correlationId: caseId,
       on,
       others: [],
-      decide: (state) =>
-        ontoHome(home, decide(state(home), data, { on, today }), state(home)?.synthetic ?? false),
+      decide: (state) => ontoHome(home, decide(state(home), data, { on, today })),
     };
   };
 

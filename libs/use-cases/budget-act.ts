@@ -33,7 +33,6 @@ export const confirmBudgetActUseCase: UseCase<ConfirmBudgetAct> = async ({ data,
           ...(programme ? written(programme, decision.programme) : []),
           ...written(home, decision.act),
         ],
-        synthetic: act?.synthetic ?? false,
       };
     },
   };
@@ -45,6 +44,6 @@ export const rejectBudgetActUseCase: UseCase<RejectBudgetAct> = ({ data, today }
     home,
     on: today,
     others: [],
-    decide: (state) => ontoHome(home, rejectBudgetAct(state(home), data), state(home)?.synthetic ?? false),
+    decide: (state) => ontoHome(home, rejectBudgetAct(state(home), data)),
   };
 };

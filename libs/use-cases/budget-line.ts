@@ -31,7 +31,7 @@ import {
   type EnactSupplement,
   type ReleaseBlock,
 } from '#domain';
-import type { Stream, UseCase } from '#command-handling';
+import type { UseCase } from '#command-handling';
 import { budgetLineStream, publishedAwardStream, recipientStream } from './streams.ts';
 import { enactedOrProposed } from './enacted-or-proposed.ts';
 import { ordersOfCommitment } from './commitment-case.ts';
@@ -46,8 +46,7 @@ const onBudgetLine =
     return {
       home,
       others: [],
-      decide: (state) =>
-        ontoHome(home, decide(state(home), data, { on, today }), state(home)?.synthetic ?? false),
+      decide: (state) => ontoHome(home, decide(state(home), data, { on, today })),
     };
   };
 
@@ -91,7 +90,6 @@ export const commitFundsUseCase: UseCase<CommitFunds> = ({ data, on, today }) =>
         refusedName(data.commitmentId) ??
           (recipient && refusedUnlessValid(state(recipient), data.recipient ?? '', on)) ??
           commitFunds(state(home), data, { on, today }),
-        state(home)?.synthetic ?? false,
       ),
   };
 };
@@ -107,7 +105,7 @@ const onUnboundCommitment =
     const orders = await ordersOfCommitment(data, lookups);
     return {
       home,
-      others: [award, ...orders.streams] as Stream[],
+      others: [award, ...orders.streams],
       decide: (state) => {
         const line = state(home);
         const bond = orders.isOfCommitmentCase
@@ -116,7 +114,7 @@ const onUnboundCommitment =
         const refused = bond ?? orders.refusal(state);
         if (!refused) return undefined;
         const decision = refused === 'NONE' ? decide(line, data, { on, today }) : refused;
-        return ontoHome(home, decision, line?.synthetic ?? false);
+        return ontoHome(home, decision);
       },
     };
   };
@@ -140,7 +138,7 @@ export const recordDisbursementUseCase: UseCase<RecordDisbursement> = async (
         refusedOfCase(data.commitmentId, data) ?? refusedName(data.disbursementId) ?? orders.refusal(state);
       if (!refused) return undefined;
       const decision = refused === 'NONE' ? recordDisbursement(line, data, { on, today }) : refused;
-      return ontoHome(home, decision, line?.synthetic ?? false);
+      return ontoHome(home, decision);
     },
   };
 };

@@ -16,8 +16,8 @@ import {
   type RevokeApproval,
   type SubmitClaim,
 } from '#domain';
-import type { Stream, UseCase } from '#command-handling';
-import { caseIdOf } from './case-id.ts';
+import type { PlanLookups, UseCase } from '#command-handling';
+import { caseAt } from './case-id.ts';
 import {
   budgetLineStream,
   caseRegisterStream,
@@ -29,11 +29,13 @@ import {
   serviceStream,
 } from './streams.ts';
 import { fundsOfCase } from './funds-of-case.ts';
-import { noCase } from './no-case.ts';
 import { ontoHome } from './onto-home.ts';
 import { fundingOfService } from './same-funding.ts';
 import { successionStreams } from './succession-streams.ts';
 import { written } from './written.ts';
+
+const claimAt = (caseNumber: string, lookups: PlanLookups) =>
+  caseAt(caseNumber, claimStream, 'CLAIM_UNKNOWN', lookups);
 
 /** A claim gets its id from the command, so that a repeated submission meets its own stream. */
 export const submitClaimUseCase: UseCase<Omit<SubmitClaim, 'claimId'>> = async (
@@ -56,7 +58,7 @@ export const submitClaimUseCase: UseCase<Omit<SubmitClaim, 'claimId'>> = async (
   return {
     home,
     correlationId: commandId,
-    others: [programme, line, recipient, service, readiness, register, ...before.streams] as Stream[],
+    others: [programme, line, recipient, service, readiness, register, ...before.streams],
     decide: (state) => {
       const decision = submitClaim(
         {
@@ -96,32 +98,31 @@ const requestOf = ({ claimId, recipient, servicePeriod, synthetic }: Claim) => (
 
 /** Binds the funds on the budget line first, then approves the claim: one append. */
 export const approveClaimUseCase: UseCase<ApproveClaim> = async ({ data, on, today }, lookups) => {
-  const claimId = (await caseIdOf(data.caseNumber, lookups)) ?? noCase;
-  const home = claimStream(claimId);
-  const claim = await lookups.stateOf(home);
-  const line = claim && budgetLineStream(claim);
-  const succession = await successionStreams(claim ? [claim.recipient] : [], lookups);
-  const same = claim && (await fundingOfService(serviceFundingStream(claim), requestOf(claim), lookups));
+  const at = await claimAt(data.caseNumber, lookups);
+  if ('outcome' in at) return at;
+  const { caseId, home, known: claim } = at;
+  const line = budgetLineStream(claim);
+  const succession = await successionStreams([claim.recipient], lookups);
+  const same = await fundingOfService(serviceFundingStream(claim), requestOf(claim), lookups);
   return {
     home,
-    correlationId: claimId,
-    others: [...(line ? [line] : []), ...succession, ...(same?.streams ?? [])] as Stream[],
+    correlationId: caseId,
+    others: [line, ...succession, ...same.streams],
     decide: (state) => {
       const known = {
         claim: state(home),
-        line: line && state(line),
+        line: state(line),
         succession: succession.map((one) => state(one)),
-        sameFunding: same?.sameFunding(state) ?? [],
+        sameFunding: same.sameFunding(state),
       };
       const decision = approveClaim(known, data, { on, today });
       if (decision.outcome === 'rejected') return decision;
       return {
         outcome: 'accepted',
         writes: [
-          ...(line ? [{ stream: line as Stream, events: decision.line }] : []),
+          { stream: line, events: decision.line },
           { stream: home, events: decision.claim },
         ],
-        synthetic: claim?.synthetic ?? false,
       };
     },
   };
@@ -129,13 +130,13 @@ export const approveClaimUseCase: UseCase<ApproveClaim> = async ({ data, on, tod
 
 /** Frees what is still bound for a claim, on every line, and revokes its approval: one append. */
 export const revokeApprovalUseCase: UseCase<RevokeApproval> = async ({ data, on, today }, lookups) => {
-  const claimId = (await caseIdOf(data.caseNumber, lookups)) ?? noCase;
-  const home = claimStream(claimId);
-  const claim = await lookups.stateOf(home);
-  const funds = await fundsOfCase(claim, claim?.approval ? [claim.approval.commitmentId] : [], lookups);
+  const at = await claimAt(data.caseNumber, lookups);
+  if ('outcome' in at) return at;
+  const { caseId, home, known: claim } = at;
+  const funds = await fundsOfCase(claim, claim.approval ? [claim.approval.commitmentId] : [], lookups);
   return {
     home,
-    correlationId: claimId,
+    correlationId: caseId,
     others: funds.streams,
     decide: (state) => {
       const known = { claim: state(home), payments: funds.payments(state), bound: funds.bound(state) };
@@ -144,7 +145,6 @@ export const revokeApprovalUseCase: UseCase<RevokeApproval> = async ({ data, on,
       return {
         outcome: 'accepted',
         writes: [...funds.writes(decision.lines), ...written(home, decision.claim)],
-        synthetic: claim?.synthetic ?? false,
       };
     },
   };
@@ -155,14 +155,14 @@ const onClaim =
     decide: (claim: Claim | undefined, command: Data, days: Dated) => Decision<ClaimEvent>,
   ): UseCase<Data> =>
   async ({ data, on, today }, lookups) => {
-    const claimId = (await caseIdOf(data.caseNumber, lookups)) ?? noCase;
-    const home = claimStream(claimId);
+    const at = await claimAt(data.caseNumber, lookups);
+    if ('outcome' in at) return at;
+    const { caseId, home } = at;
     return {
       home,
-      correlationId: claimId,
+      correlationId: caseId,
       others: [],
-      decide: (state) =>
-        ontoHome(home, decide(state(home), data, { on, today }), state(home)?.synthetic ?? false),
+      decide: (state) => ontoHome(home, decide(state(home), data, { on, today })),
     };
   };
 

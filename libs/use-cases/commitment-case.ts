@@ -31,7 +31,7 @@ export async function ordersOfCommitment(
   const known = opened && (await lookups.stateOf(opened));
   const payments = known && casePaymentsStream(known.caseNumber);
   return {
-    streams: [...(opened ? [opened] : []), ...(payments ? [payments] : [])] as Stream[],
+    streams: [...(opened ? [opened] : []), ...(payments ? [payments] : [])],
     isOfCommitmentCase: caseNumber !== undefined && known !== undefined,
     refusal: (state) => {
       if (opened && state(opened) && !payments) return undefined;

@@ -9,7 +9,7 @@ import {
   type Decision,
   type Programme,
 } from '#domain';
-import type { Stream, UseCase } from '#command-handling';
+import type { UseCase } from '#command-handling';
 import { budgetActStream, budgetLineStream, programmeStream } from './streams.ts';
 
 /**
@@ -37,7 +37,7 @@ export const enactedOrProposed =
     return {
       mayTakeEffectLater: true,
       home: line,
-      others: [programme, act] as Stream[],
+      others: [programme, act],
       decide: (state) => {
         const known = { line: state(line), programme: state(programme) };
         const synthetic = known.programme?.synthetic ?? false;

@@ -5,7 +5,7 @@ import {
   type BudgetLineKey,
   type FundsOfYear,
 } from '#domain';
-import type { PlanLookups, PlannedWrite, StateOf, Stream } from '#command-handling';
+import type { PlanLookups, PlannedWrite, StateOf } from '#command-handling';
 import { budgetLineStream, casePaymentsStream } from './streams.ts';
 import { written } from './written.ts';
 
@@ -34,7 +34,7 @@ export async function fundsOfYears(
     commitmentIds: ids,
   }));
   return {
-    streams: [...(payments ? [payments] : []), ...on.map(({ stream }) => stream)] as readonly Stream[],
+    streams: [...(payments ? [payments] : []), ...on.map(({ stream }) => stream)],
     payments: (state: StateOf) => payments && state(payments),
     bound: (state: StateOf): readonly BoundFunds[] =>
       on.map(({ stream, commitmentIds }) => ({ line: state(stream), commitmentIds })),

@@ -24,8 +24,8 @@ import {
   type ReturnFunds,
   type RevokeAward,
 } from '#domain';
-import type { Stream, UseCase } from '#command-handling';
-import { caseIdOf } from './case-id.ts';
+import type { PlanLookups, UseCase } from '#command-handling';
+import { caseAt } from './case-id.ts';
 import {
   budgetLineStream,
   casePaymentsStream,
@@ -36,12 +36,14 @@ import {
   recipientStream,
 } from './streams.ts';
 import { fundsOfYears } from './funds-of-case.ts';
-import { noCase } from './no-case.ts';
 import { fundingOfPurpose } from './same-funding.ts';
 import { ontoHome } from './onto-home.ts';
 import { written } from './written.ts';
 import { yearLineStreams } from './year-line-streams.ts';
 import { successionStreams } from './succession-streams.ts';
+
+const grantAt = (caseNumber: string, lookups: PlanLookups) =>
+  caseAt(caseNumber, grantStream, 'GRANT_UNKNOWN', lookups);
 
 /** A grant gets its id from the command, so that a repeated application meets its own stream. */
 export const applyForGrantUseCase: UseCase<Omit<ApplyForGrant, 'grantId'>> = async (
@@ -60,7 +62,7 @@ export const applyForGrantUseCase: UseCase<Omit<ApplyForGrant, 'grantId'>> = asy
   return {
     home,
     correlationId: commandId,
-    others: [programme, line, ...recipients, register, ...before.streams] as Stream[],
+    others: [programme, line, ...recipients, register, ...before.streams],
     decide: (state) => {
       const decision = applyForGrant(
         {
@@ -89,10 +91,10 @@ export const applyForGrantUseCase: UseCase<Omit<ApplyForGrant, 'grantId'>> = asy
 };
 
 /** The grant's line in its own year, in those that its award burdens, and in those that a decision is to burden. */
-const linesOfGrant = (grant: Grant | undefined, ...further: readonly (FiscalYear | undefined)[]) =>
-  yearLineStreams(grant ?? { programme: '' }, [
-    grant?.fiscalYear,
-    ...(grant?.budgets ?? []).map(({ fiscalYear }) => fiscalYear),
+const linesOfGrant = (grant: Grant, ...further: readonly (FiscalYear | undefined)[]) =>
+  yearLineStreams(grant, [
+    grant.fiscalYear,
+    ...grant.budgets.map(({ fiscalYear }) => fiscalYear),
     ...further,
   ]);
 
@@ -101,31 +103,29 @@ const byYear = (events: readonly BudgetLineEvent[]): ReadonlyMap<FiscalYear, rea
 
 /** Binds the funds on the budget line first, then awards the grant: one append. */
 export const awardGrantUseCase: UseCase<AwardGrant> = async ({ data, on, today }, lookups) => {
-  const grantId = (await caseIdOf(data.caseNumber, lookups)) ?? noCase;
-  const home = grantStream(grantId);
-  const grant = await lookups.stateOf(home);
+  const at = await grantAt(data.caseNumber, lookups);
+  if ('outcome' in at) return at;
+  const { caseId, home, known: grant } = at;
   const lines = linesOfGrant(grant, ...(data.budgets ?? []).map(({ fiscalYear }) => fiscalYear));
-  const succession = await successionStreams(grant?.recipients ?? [], lookups);
-  const same =
-    grant &&
-    (await fundingOfPurpose(purposeFundingStream(grant.purpose), { ...grant, id: grantId }, lookups));
+  const succession = await successionStreams(grant.recipients, lookups);
+  const funding = purposeFundingStream(grant.purpose);
+  const same = await fundingOfPurpose(funding, { ...grant, id: caseId }, lookups);
   return {
     home,
-    correlationId: grantId,
-    others: [...lines.streams, ...succession, ...(same?.streams ?? [])] as Stream[],
+    correlationId: caseId,
+    others: [...lines.streams, ...succession, ...same.streams],
     decide: (state) => {
       const known = {
         grant: state(home),
         lines: lines.states(state),
         succession: succession.map((one) => state(one)),
-        sameFunding: same?.sameFunding(state) ?? [],
+        sameFunding: same.sameFunding(state),
       };
       const decision = awardGrant(known, data, { on, today });
       if (decision.outcome === 'rejected') return decision;
       return {
         outcome: 'accepted',
         writes: [...lines.writes(byYear(decision.line)), ...written(home, decision.grant)],
-        synthetic: grant?.synthetic ?? false,
       };
     },
   };
@@ -133,16 +133,16 @@ export const awardGrantUseCase: UseCase<AwardGrant> = async ({ data, on, today }
 
 /** Binds or frees the difference first, then amends the award: one append. Rights may have passed on to others. */
 export const amendAwardUseCase: UseCase<AmendAward> = async ({ data, on, today }, lookups) => {
-  const grantId = (await caseIdOf(data.caseNumber, lookups)) ?? noCase;
-  const home = grantStream(grantId);
-  const grant = await lookups.stateOf(home);
+  const at = await grantAt(data.caseNumber, lookups);
+  if ('outcome' in at) return at;
+  const { caseId, home, known: grant } = at;
   const lines = linesOfGrant(grant, data.fiscalYear);
   const payments = casePaymentsStream(data.caseNumber);
-  const succession = await successionStreams(grant?.recipients ?? [], lookups);
+  const succession = await successionStreams(grant.recipients, lookups);
   return {
     home,
-    correlationId: grantId,
-    others: [...lines.streams, payments, ...succession] as Stream[],
+    correlationId: caseId,
+    others: [...lines.streams, payments, ...succession],
     decide: (state) => {
       const known = {
         grant: state(home),
@@ -155,7 +155,6 @@ export const amendAwardUseCase: UseCase<AmendAward> = async ({ data, on, today }
       return {
         outcome: 'accepted',
         writes: [...lines.writes(byYear(decision.line)), ...written(home, decision.grant)],
-        synthetic: grant?.synthetic ?? false,
       };
     },
   };
@@ -163,15 +162,15 @@ export const amendAwardUseCase: UseCase<AmendAward> = async ({ data, on, today }
 
 /** Releases what is left on the budget line, in every year, and closes the grant: one append. */
 export const completeGrantUseCase: UseCase<CompleteGrant> = async ({ data, on, today }, lookups) => {
-  const grantId = (await caseIdOf(data.caseNumber, lookups)) ?? noCase;
-  const home = grantStream(grantId);
-  const grant = await lookups.stateOf(home);
+  const at = await grantAt(data.caseNumber, lookups);
+  if ('outcome' in at) return at;
+  const { caseId, home, known: grant } = at;
   const lines = linesOfGrant(grant);
   const payments = casePaymentsStream(data.caseNumber);
   return {
     home,
-    correlationId: grantId,
-    others: [...lines.streams, payments] as Stream[],
+    correlationId: caseId,
+    others: [...lines.streams, payments],
     decide: (state) => {
       const known = { grant: state(home), payments: state(payments), lines: lines.states(state) };
       const decision = completeGrant(known, data, { on, today });
@@ -179,7 +178,6 @@ export const completeGrantUseCase: UseCase<CompleteGrant> = async ({ data, on, t
       return {
         outcome: 'accepted',
         writes: [...lines.writes(byYear(decision.line)), ...written(home, decision.grant)],
-        synthetic: grant?.synthetic ?? false,
       };
     },
   };
@@ -188,24 +186,23 @@ export const completeGrantUseCase: UseCase<CompleteGrant> = async ({ data, on, t
 /** Books what came back on the line of its year, on the day it did, and notes it on the grant: one append. */
 export const returnFundsUseCase: UseCase<ReturnFunds> = async ({ data, today }, lookups) => {
   const { caseNumber, returnedOn } = data;
-  const grantId = (await caseIdOf(caseNumber, lookups)) ?? noCase;
-  const home = grantStream(grantId);
-  const grant = await lookups.stateOf(home);
+  const at = await grantAt(caseNumber, lookups);
+  if ('outcome' in at) return at;
+  const { caseId, home, known: grant } = at;
   const payments = casePaymentsStream(caseNumber);
-  const line = grant && budgetLineStream({ ...grant, fiscalYear: fiscalYearOf(returnedOn) });
+  const line = budgetLineStream({ ...grant, fiscalYear: fiscalYearOf(returnedOn) });
   return {
     home,
-    correlationId: grantId,
+    correlationId: caseId,
     on: returnedOn,
-    others: [payments, ...(line ? [line] : [])] as Stream[],
+    others: [payments, line],
     decide: (state) => {
-      const known = { grant: state(home), payments: state(payments), line: line && state(line) };
+      const known = { grant: state(home), payments: state(payments), line: state(line) };
       const decision = returnFunds(known, data, { on: returnedOn, today });
       if (decision.outcome === 'rejected') return decision;
       return {
         outcome: 'accepted',
-        writes: [...(line ? written(line, decision.line) : []), ...written(home, decision.grant)],
-        synthetic: grant?.synthetic ?? false,
+        writes: [...written(line, decision.line), ...written(home, decision.grant)],
       };
     },
   };
@@ -213,13 +210,13 @@ export const returnFundsUseCase: UseCase<ReturnFunds> = async ({ data, today }, 
 
 /** Frees what is still bound for a grant, on every line, and revokes its award: one append. */
 export const revokeAwardUseCase: UseCase<RevokeAward> = async ({ data, on, today }, lookups) => {
-  const grantId = (await caseIdOf(data.caseNumber, lookups)) ?? noCase;
-  const home = grantStream(grantId);
-  const grant = await lookups.stateOf(home);
-  const funds = await fundsOfYears(grant?.caseNumber, grant ? fundsOfGrant(grant) : [], lookups);
+  const at = await grantAt(data.caseNumber, lookups);
+  if ('outcome' in at) return at;
+  const { caseId, home, known: grant } = at;
+  const funds = await fundsOfYears(grant.caseNumber, fundsOfGrant(grant), lookups);
   return {
     home,
-    correlationId: grantId,
+    correlationId: caseId,
     others: funds.streams,
     decide: (state) => {
       const known = { grant: state(home), payments: funds.payments(state), bound: funds.bound(state) };
@@ -228,7 +225,6 @@ export const revokeAwardUseCase: UseCase<RevokeAward> = async ({ data, on, today
       return {
         outcome: 'accepted',
         writes: [...funds.writes(decision.lines), ...written(home, decision.grant)],
-        synthetic: grant?.synthetic ?? false,
       };
     },
   };
@@ -239,14 +235,14 @@ const onGrantAlone =
     decide: (grant: Grant | undefined, command: Data, days: Dated) => Decision<GrantEvent>,
   ): UseCase<Data> =>
   async ({ data, on, today }, lookups) => {
-    const grantId = (await caseIdOf(data.caseNumber, lookups)) ?? noCase;
-    const home = grantStream(grantId);
+    const at = await grantAt(data.caseNumber, lookups);
+    if ('outcome' in at) return at;
+    const { caseId, home } = at;
     return {
       home,
-      correlationId: grantId,
+      correlationId: caseId,
       others: [],
-      decide: (state) =>
-        ontoHome(home, decide(state(home), data, { on, today }), state(home)?.synthetic ?? false),
+      decide: (state) => ontoHome(home, decide(state(home), data, { on, today })),
     };
   };
 

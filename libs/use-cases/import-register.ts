@@ -1,5 +1,5 @@
 import { beginImport, finishImport, noteRow, type InputRow } from '#domain';
-import type { Stream, UseCase } from '#command-handling';
+import type { UseCase } from '#command-handling';
 import { importRegisterStream } from './streams.ts';
 import { ontoHome } from './onto-home.ts';
 
@@ -16,13 +16,14 @@ export const withRow =
     const register = importRegisterStream();
     const { command, row } = request.data;
     const plan = await useCase({ ...request, data: command }, lookups);
+    if ('outcome' in plan) return plan;
     return {
       ...plan,
-      others: [...plan.others, register] as Stream[],
+      others: [...plan.others, register],
       decide: (state) => {
         const decision = plan.decide(state);
         if (decision?.outcome !== 'accepted') return decision;
-        const note = { stream: register as Stream, events: [noteRow(state(register), row)] };
+        const note = { stream: register, events: [noteRow(state(register), row)] };
         // What moves funds stays first: on a store without a transaction it is the decision.
         return { ...decision, writes: [...decision.writes.slice(0, -1), note, ...decision.writes.slice(-1)] };
       },
@@ -35,7 +36,7 @@ export const noteRowUseCase: UseCase<InputRow> = ({ data }) => {
   return {
     home,
     others: [],
-    decide: (state) => ontoHome(home, { outcome: 'accepted', events: [noteRow(state(home), data)] }, false),
+    decide: (state) => ontoHome(home, { outcome: 'accepted', events: [noteRow(state(home), data)] }),
   };
 };
 
@@ -44,7 +45,7 @@ export const beginImportUseCase: UseCase<object> = () => {
   return {
     home,
     others: [],
-    decide: (state) => ontoHome(home, { outcome: 'accepted', events: [beginImport(state(home))] }, false),
+    decide: (state) => ontoHome(home, { outcome: 'accepted', events: [beginImport(state(home))] }),
   };
 };
 
@@ -53,6 +54,6 @@ export const finishImportUseCase: UseCase<object> = () => {
   return {
     home,
     others: [],
-    decide: (state) => ontoHome(home, { outcome: 'accepted', events: [finishImport(state(home))] }, false),
+    decide: (state) => ontoHome(home, { outcome: 'accepted', events: [finishImport(state(home))] }),
   };
 };

@@ -8,27 +8,30 @@ import * as importRegister from './import-register.ts';
 import * as orderingAuthority from './ordering-authority.ts';
 import * as payee from './payee.ts';
 import * as paymentOrder from './payment-order.ts';
+import * as preparation from './prepare-payment-order.ts';
 import * as publishedAward from './published-award.ts';
-import * as registry from './registry.ts';
+import * as programme from './programme.ts';
+import * as recipient from './recipient.ts';
+import * as service from './service.ts';
 
 /** Everything that can be commanded, by the one name that the bus, traces, metrics and logs call it. */
 export const useCases = {
-  RegisterProgramme: registry.registerProgrammeUseCase,
-  CorrectProgramme: registry.correctProgrammeUseCase,
-  RecordAnnouncedTotal: registry.recordAnnouncedTotalUseCase,
-  CorrectAnnouncedTotal: registry.correctAnnouncedTotalUseCase,
-  SetFundingRule: registry.setFundingRuleUseCase,
-  SetFramePaymentRule: registry.setFramePaymentRuleUseCase,
-  SetSecondPersonRule: registry.setSecondPersonRuleUseCase,
+  RegisterProgramme: programme.registerProgrammeUseCase,
+  CorrectProgramme: programme.correctProgrammeUseCase,
+  RecordAnnouncedTotal: programme.recordAnnouncedTotalUseCase,
+  CorrectAnnouncedTotal: programme.correctAnnouncedTotalUseCase,
+  SetFundingRule: programme.setFundingRuleUseCase,
+  SetFramePaymentRule: programme.setFramePaymentRuleUseCase,
+  SetSecondPersonRule: programme.setSecondPersonRuleUseCase,
 
-  RegisterRecipient: registry.registerRecipientUseCase,
-  CorrectRecipient: registry.correctRecipientUseCase,
-  EndRecipient: registry.endRecipientUseCase,
-  CorrectRecipientEnd: registry.correctRecipientEndUseCase,
+  RegisterRecipient: recipient.registerRecipientUseCase,
+  CorrectRecipient: recipient.correctRecipientUseCase,
+  EndRecipient: recipient.endRecipientUseCase,
+  CorrectRecipientEnd: recipient.correctRecipientEndUseCase,
 
-  RegisterService: registry.registerServiceUseCase,
-  MeetPrerequisite: registry.meetPrerequisiteUseCase,
-  LosePrerequisite: registry.losePrerequisiteUseCase,
+  RegisterService: service.registerServiceUseCase,
+  MeetPrerequisite: service.meetPrerequisiteUseCase,
+  LosePrerequisite: service.losePrerequisiteUseCase,
 
   EnactAppropriation: budgetLine.enactAppropriationUseCase,
   CorrectAppropriation: budgetLine.correctAppropriationUseCase,
@@ -77,8 +80,8 @@ export const useCases = {
   ConfirmPayeeChange: payee.confirmPayeeChangeUseCase,
   RejectPayeeChange: payee.rejectPayeeChangeUseCase,
 
-  PreparePaymentOrder: paymentOrder.preparePaymentOrderUseCase,
-  PrepareOrderOnCommitment: paymentOrder.prepareOrderOnCommitmentUseCase,
+  PreparePaymentOrder: preparation.preparePaymentOrderUseCase,
+  PrepareOrderOnCommitment: preparation.prepareOrderOnCommitmentUseCase,
   CertifyPaymentFactual: paymentOrder.certifyPaymentFactualUseCase,
   CertifyPaymentArithmetic: paymentOrder.certifyPaymentArithmeticUseCase,
   GrantBookingYearException: paymentOrder.grantBookingYearExceptionUseCase,

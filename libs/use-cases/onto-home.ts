@@ -5,8 +5,13 @@ import type { PlannedAcceptance, Stream } from '#command-handling';
 export const ontoHome = <State, Event extends LedgerEvent>(
   home: Stream<State, Event>,
   decision: Decision<Event>,
-  synthetic: boolean,
+  /** Said where what is addressed does not say it itself, as it only begins. */
+  synthetic?: boolean,
 ): PlannedAcceptance | Rejected<LedgerEvent> =>
   decision.outcome === 'accepted'
-    ? { outcome: 'accepted', writes: [{ stream: home, events: decision.events }], synthetic }
+    ? {
+        outcome: 'accepted',
+        writes: [{ stream: home, events: decision.events }],
+        ...(synthetic !== undefined && { synthetic }),
+      }
     : decision;

@@ -17,8 +17,8 @@ const onAuthorities =
       command: Data,
       days: Dated,
     ) => Decision<OrderingAuthorityEvent>,
-    isSynthetic: (command: Data) => boolean,
     when: Pick<CommandPlan, 'mayTakeEffectLater'> = {},
+    isSynthetic?: (command: Data) => boolean,
   ): UseCase<Data> =>
   ({ data, on, today }) => {
     const home = orderingAuthorityStream(data.person);
@@ -26,12 +26,14 @@ const onAuthorities =
       ...when,
       home,
       others: [],
-      decide: (state) => ontoHome(home, decide(state(home), data, { on, today }), isSynthetic(data)),
+      decide: (state) => ontoHome(home, decide(state(home), data, { on, today }), isSynthetic?.(data)),
     };
   };
 
 /** A plan of who stands in for whom is made ahead; its authorities cover what is ordered from their first day on. */
-export const grantAuthorityUseCase = onAuthorities(grantAuthority, ({ synthetic }) => synthetic, {
-  mayTakeEffectLater: true,
-});
-export const revokeAuthorityUseCase = onAuthorities(revokeAuthority, () => false);
+export const grantAuthorityUseCase = onAuthorities(
+  grantAuthority,
+  { mayTakeEffectLater: true },
+  ({ synthetic }) => synthetic,
+);
+export const revokeAuthorityUseCase = onAuthorities(revokeAuthority);

@@ -15,7 +15,7 @@ import {
   type PayeeEvent,
   type ProposePayeeChange,
 } from '#domain';
-import type { Stream, UseCase } from '#command-handling';
+import type { UseCase } from '#command-handling';
 import { accountStream, payeeStream, recipientStream } from './streams.ts';
 import { ontoHome } from './onto-home.ts';
 import { written } from './written.ts';
@@ -29,7 +29,7 @@ export const proposePayeeChangeUseCase: UseCase<ProposePayeeChange> = ({ data })
   const account = accountStream(accountOf(normalIban(data.iban)));
   return {
     home,
-    others: [account, ...(recipient ? [recipient] : [])] as Stream[],
+    others: [account, ...(recipient ? [recipient] : [])],
     decide: (state) => {
       const known = {
         payee: state(home),
@@ -50,8 +50,7 @@ const onPayee =
     return {
       home,
       others: [],
-      decide: (state) =>
-        ontoHome(home, decide(state(home), data, { on, today }), state(home)?.synthetic ?? false),
+      decide: (state) => ontoHome(home, decide(state(home), data, { on, today })),
     };
   };
 
@@ -77,7 +76,7 @@ export const confirmPayeeChangeUseCase: UseCase<ConfirmPayeeChange> = async (
     others: [
       ...(recipient ? [recipient] : []),
       ...[next, former].flatMap((use) => (use ? [use.stream] : [])),
-    ] as Stream[],
+    ],
     decide: (state) => {
       const payee = state(home);
       // The proposal that the plan was made for gave way to another in between: it is not that one which is confirmed.
@@ -97,7 +96,6 @@ export const confirmPayeeChangeUseCase: UseCase<ConfirmPayeeChange> = async (
           ...(former ? written(former.stream, giveUpAccount(state(former.stream), former.data)) : []),
           { stream: home, events: decision.events },
         ],
-        synthetic: payee?.synthetic ?? false,
       };
     },
   };

@@ -55,7 +55,7 @@ export async function basisSourceOf(
     const line = budgetLineStream(address);
     const basisOf = (state: StateOf, on: Day) =>
       basisOfCommitment(address, { line: state(line), payments: state(home) }, { on });
-    return { streams: [line, home] as Stream[], basisOf };
+    return { streams: [line, home], basisOf };
   }
   const claim = claimStream(caseId);
   return { streams: [claim], basisOf: (state) => basisOfClaim(state(claim), caseNumber) };
@@ -69,6 +69,8 @@ export async function statesNow(streams: readonly Stream[], lookups: PlanLookups
   return (stream) => states.get(stream.name) as never;
 }
 
-/** Nothing entitles to an order that there is not. */
-export const nothingEntitles = (orderNumber: string): Rejected<never> =>
-  rejected('PAYMENT_ORDER_UNKNOWN', { orderNumber });
+/** The refusal to pay for a number that no case has. */
+export function nothingToPay({ caseNumber, drawdownId, milestoneId }: PayFor): Rejected<never> {
+  if (milestoneId !== undefined) return rejected('AGREEMENT_UNKNOWN', { caseNumber });
+  return rejected(drawdownId === undefined ? 'CLAIM_UNKNOWN' : 'GRANT_UNKNOWN', { caseNumber });
+}

@@ -37,7 +37,7 @@ export const recordPublishedAwardUseCase: UseCase<RecordPublishedAward> = async 
   return {
     home,
     on,
-    others: [programme, ...(line ? [line] : []), ...recipients, ...before.streams] as Stream[],
+    others: [programme, ...(line ? [line] : []), ...recipients, ...before.streams],
     decide: (state) => {
       const decision = recordPublishedAward(
         {
@@ -54,7 +54,7 @@ export const recordPublishedAwardUseCase: UseCase<RecordPublishedAward> = async 
       return {
         outcome: 'accepted',
         writes: [
-          ...(line && decision.line.length > 0 ? [{ stream: line as Stream, events: decision.line }] : []),
+          ...(line && decision.line.length > 0 ? [{ stream: line, events: decision.line }] : []),
           { stream: funding, events: decision.funding },
           { stream: home, events: decision.award },
         ],
@@ -86,7 +86,7 @@ export const correctPublishedAwardUseCase: UseCase<CorrectPublishedAward> = asyn
       ...recipients,
       fundingBefore,
       funding,
-    ] as Stream[],
+    ],
     decide: (state) => {
       const decision = correctPublishedAward(
         {

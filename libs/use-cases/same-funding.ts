@@ -44,10 +44,7 @@ const fundingOf =
     const found = overlapping(registered, asked);
     const planned = new Map(found.map((request) => [request.id, otherOf(request)]));
     return {
-      streams: [
-        register,
-        ...[...planned.values()].flatMap(({ stream }) => stream ?? []),
-      ] as readonly Stream[],
+      streams: [register, ...[...planned.values()].flatMap(({ stream }) => stream ?? [])],
       sameFunding: (state: StateOf): readonly SameFunding[] => {
         const now = state(register);
         const all = now === registered ? found : overlapping(now, asked);

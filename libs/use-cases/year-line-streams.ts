@@ -20,7 +20,7 @@ export function yearLineStreams(
     known.map((fiscalYear) => [fiscalYear, budgetLineStream({ programme, line: line ?? '', fiscalYear })]),
   );
   return {
-    streams: [...streams.values()] as Stream[],
+    streams: [...streams.values()],
     states: (state) =>
       new Map(
         [...streams].flatMap(([fiscalYear, stream]) => {

@@ -49,6 +49,7 @@ export class SmallLedger {
         eventAt: async (stream, revision) => this.#registers.get(stream)?.[Number(revision)],
       },
     );
+    if ('outcome' in plan) return { outcome: 'rejected', code: plan.rejection.code };
     const decision = plan.decide((stream) => this.#states.get(stream.name) as never);
     if (!decision) throw new TypeError('Nothing comes between a plan and its decision here.');
     if (decision.outcome === 'rejected') return { outcome: 'rejected', code: decision.rejection.code };
