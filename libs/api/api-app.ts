@@ -45,6 +45,8 @@ import { RegistryQueryController } from './registry/registry.query.controller.ts
 import { SignInController, signInToken, type SignIn } from './sign-in/sign-in.controller.ts';
 import { jsonBody } from './http/json-body.ts';
 import { RequestShapeGuard } from './http/request-shape.guard.ts';
+import { commandsOfRoutes } from './commands-of-routes.ts';
+import { operationWords } from './operation-words.ts';
 import { validationPipe } from './http/validation.ts';
 
 export interface ApiOptions {
@@ -189,6 +191,9 @@ export async function createApiApp(options: ApiOptions): Promise<NestFastifyAppl
       'cache-control': reply.getHeader('cache-control') ?? 'no-store',
     });
   });
-  app.get(OpenApiDocument).content = preparedOpenApi(app);
+  app.get(OpenApiDocument).content = preparedOpenApi(app, {
+    words: operationWords,
+    commands: commandsOfRoutes,
+  });
   return app;
 }

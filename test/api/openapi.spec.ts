@@ -10,6 +10,9 @@ import { TestLedger } from '../support/ledger.ts';
 interface Operation {
   readonly operationId: string;
   readonly summary?: string;
+  readonly description?: string;
+  readonly tags?: readonly string[];
+  readonly 'x-roles'?: readonly string[];
   readonly parameters?: readonly {
     readonly name: string;
     readonly schema?: Schema;
@@ -36,10 +39,11 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-const operations = () =>
-  Object.entries(document.paths).flatMap(([path, item]) =>
+const operationsOf = ({ paths }: typeof document) =>
+  Object.entries(paths).flatMap(([path, item]) =>
     Object.entries(item).map(([method, operation]) => ({ path, method, ...operation })),
   );
+const operations = () => operationsOf(document);
 
 describe('the description of the API', () => {
   it('is OpenAPI 3.1 without a complaint of the linter', async () => {
@@ -68,16 +72,48 @@ describe('the description of the API', () => {
     expect(missing).toEqual([]);
   });
 
-  it('says of every operation what it does, what it answers and how it is refused', () => {
-    const incomplete = operations()
-      .filter(
-        ({ summary, responses }) =>
-          !summary ||
-          responses['4XX'] === undefined ||
-          !Object.entries(responses).some(([status, { content }]) => status.startsWith('2') && content),
-      )
-      .map(({ operationId }) => operationId);
-    expect(incomplete).toEqual([]);
+  it.each(['de', 'en'] as const)(
+    'says of every operation in %s what it does, who may, what it answers and how it is refused',
+    async (language) => {
+      const answer = await fetch(`${ledger.address}/api/v1/openapi.json`, {
+        headers: { 'accept-language': language },
+      });
+      expect(answer.headers.get('content-language')).toBe(language);
+      const told = (await answer.json()) as typeof document;
+      const tags = (told as { readonly tags?: readonly { readonly name: string }[] }).tags ?? [];
+      const incomplete = operationsOf(told)
+        .filter(
+          ({ method, path, summary, description, responses, 'x-roles': allowed, tags: own = [] }) =>
+            !summary ||
+            !description ||
+            !tags.some(({ name }) => name === own[0]) ||
+            (path === '/api/v1/sign-in' ? allowed?.length !== 0 : !allowed?.length) ||
+            !description.includes(language === 'de' ? 'Rollen:' : 'Roles:') !==
+              (path === '/api/v1/sign-in') ||
+            !['401', '500', ...(path === '/api/v1/sign-in' ? [] : ['403'])].every(
+              (status) => responses[status],
+            ) ||
+            (method === 'post' && path !== '/api/v1/sign-in' && !responses['422']) ||
+            !Object.entries(responses).some(([status, { content }]) => status.startsWith('2') && content),
+        )
+        .map(({ operationId }) => operationId);
+      expect(incomplete).toEqual([]);
+    },
+  );
+
+  it('calls a command as the use case is called, and nothing twice', () => {
+    const ids = operations().map(({ operationId }) => operationId);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids).toEqual(expect.arrayContaining(['SubmitClaim', 'ApproveClaim', 'OrderPayment']));
+  });
+
+  it('types what is a number in an address as a number', () => {
+    const texts = operations().flatMap(({ operationId, parameters = [] }) =>
+      parameters
+        .filter(({ name, schema }) => ['fiscalYear', 'limit'].includes(name) && schema?.type !== 'integer')
+        .map(({ name }) => `${operationId} ${name}`),
+    );
+    expect(texts).toEqual([]);
   });
 
   it('asks for an Idempotency-Key wherever something is recorded', () => {

@@ -301,14 +301,14 @@ export const FiscalYearField = (options: FieldOptions) =>
     }),
   );
 
-/** A fiscal year in a path, where everything is text. */
+/** A fiscal year in an address, where everything is text: four digits. */
 export const FiscalYearTextField = (options: FieldOptions) =>
   textRule(
     'isFiscalYear',
     (text) => /^\d{4}$/.test(text) && isFiscalYear(Number(text)),
     fiscalYearWanted('mit vier Ziffern', 'of four digits'),
-    { pattern: '^2\\d{3}$' },
-    options,
+    { type: 'integer', minimum: fiscalYearMin, maximum: fiscalYearMax },
+    { ...options, example: 2023 },
   );
 
 export const CountField = ({ max, ...options }: FieldOptions & { readonly max: number }) =>

@@ -43,8 +43,8 @@ export const LimitField = (options: FieldOptions) =>
     'isLimit',
     (text) => /^[1-9]\d{0,2}$/.test(text) && Number(text) <= limitMax,
     wanted(`eine ganze Zahl von 1 bis ${limitMax}`, `a whole number from 1 to ${limitMax}`),
-    { pattern: '^[1-9]\\d{0,2}$' },
-    { example: '50', ...options },
+    { type: 'integer', minimum: 1, maximum: limitMax },
+    { example: 50, ...options },
   );
 
 export const cursorWanted = wanted(

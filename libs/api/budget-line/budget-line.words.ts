@@ -1,0 +1,174 @@
+import type { TagWords } from '../http/openapi/words.ts';
+
+export const budgetLineWords: TagWords = {
+  tag: { de: 'Haushalt', en: 'Budget' },
+  about: {
+    de: 'Ansätze, Nachträge, Sperren, Festlegungen und was davon verfügbar ist.',
+    en: 'Appropriations, supplements, blocks, commitments and what is available of them.',
+  },
+  operations: {
+    'POST /api/v1/budget-lines': {
+      de: 'Beschließt den Ansatz eines Jahres aus einem verabschiedeten Haushalt, mit Quelle. Er kann für ein kommendes Jahr gelten. Verlangt das Programm eine zweite Person, wird er vorgeschlagen (202).',
+      en: {
+        summary: 'Enact the appropriation of a budget line',
+        description:
+          'Enacts the appropriation of a year from an enacted budget, with its source. It may be for a year to come. Where the programme asks for a second person it is proposed (202).',
+      },
+    },
+    'GET /api/v1/budget-lines': {
+      de: 'Je Haushaltsstelle und Jahr: Ansatz, Nachträge, Sperren, offene Festlegungen, Auszahlungen, Verfügbares und Ausschöpfung, heute oder zu einem Stichtag.',
+      en: {
+        summary: 'Budget lines with appropriation, commitments, payments and what is available',
+        description:
+          'By line and year: appropriation, supplements, blocks, open commitments, payments, available and use, today or as of a day.',
+      },
+    },
+    'GET /api/v1/budget-lines/{programme}/{line}/{fiscalYear}': {
+      de: 'Auf beiden Zeitachsen: »asOf« fragt, was wirksam war, »knownAt«, was gebucht war.',
+      en: {
+        summary: 'One budget line, today or as of a day and a state of knowledge',
+        description: 'On both time axes: `asOf` asks what was in effect, `knownAt` what was recorded.',
+      },
+    },
+    'GET /api/v1/budget-lines/{programme}/{line}/{fiscalYear}/events': {
+      de: 'Jedes Ereignis, aus dem die Zahlen der Haushaltsstelle berechnet sind.',
+      en: {
+        summary: 'The events behind the figures of a budget line',
+        description: 'Every event that the figures of the line are computed from.',
+      },
+    },
+    'POST /api/v1/budget-lines/{programme}/{line}/{fiscalYear}/corrections': {
+      de: 'Ersetzt den Ansatz durch Rücknahme und neuen Eintrag in einem; unter das Gebundene sinkt er nicht.',
+      en: {
+        summary: 'Correct an appropriation: reversal and new entry in one',
+        description:
+          'Replaces the appropriation by a reversal and a new entry in one; it does not fall below what is bound.',
+      },
+    },
+    'POST /api/v1/budget-lines/{programme}/{line}/{fiscalYear}/reversal': {
+      de: 'Nimmt einen Ansatz zurück, der irrtümlich gebucht wurde und auf dem nichts ruht.',
+      en: {
+        summary: 'Reverse an appropriation that was never enacted',
+        description: 'Takes an appropriation back that was recorded by mistake and that nothing rests on.',
+      },
+    },
+    'POST /api/v1/budget-lines/{programme}/{line}/{fiscalYear}/supplements': {
+      de: 'Ändert den Ansatz um einen Betrag (LHO § 33), auch negativ; der ursprüngliche bleibt sichtbar.',
+      en: {
+        summary: 'Enact a supplement (LHO § 33)',
+        description:
+          'Changes the appropriation by an amount (LHO § 33), also downwards; the original one stays visible.',
+      },
+    },
+    'POST /api/v1/budget-lines/{programme}/{line}/{fiscalYear}/blocks': {
+      de: 'Sperrt einen Teil des Verfügbaren (LHO §§ 22, 36); gebunden oder gezahlt werden kann er nicht.',
+      en: {
+        summary: 'Block funds (LHO §§ 22, 36)',
+        description: 'Blocks a part of what is available (LHO §§ 22, 36); it can be neither bound nor paid.',
+      },
+    },
+    'POST /api/v1/budget-lines/{programme}/{line}/{fiscalYear}/blocks/{id}/releases': {
+      de: 'Gibt eine Sperre ganz oder zum Teil frei, mit Grund.',
+      en: {
+        summary: 'Release blocked funds',
+        description: 'Releases a block as a whole or in part, with a reason.',
+      },
+    },
+    'POST /api/v1/budget-lines/{programme}/{line}/{fiscalYear}/commitments': {
+      de: 'Legt Mittel für einen Zweck fest, höchstens so viel, wie an jedem Tag verfügbar ist.',
+      en: {
+        summary: 'Commit funds',
+        description: 'Binds funds for a purpose, at most what is available on every day.',
+      },
+    },
+    'POST /api/v1/budget-lines/{programme}/{line}/{fiscalYear}/commitments/{id}/reductions': {
+      de: 'Mindert eine Festlegung ohne Bescheid; Mittel eines Vorgangs löst nur der Vorgang.',
+      en: {
+        summary: 'Reduce a commitment',
+        description: 'Reduces a commitment without a notice; funds of a case are released by the case alone.',
+      },
+    },
+    'POST /api/v1/budget-lines/{programme}/{line}/{fiscalYear}/commitments/{id}/release': {
+      de: 'Löst auf, was von einer Festlegung ohne Bescheid noch offen ist.',
+      en: {
+        summary: 'Release a commitment',
+        description: 'Releases what is still open of a commitment without a notice.',
+      },
+    },
+    'POST /api/v1/budget-lines/{programme}/{line}/{fiscalYear}/commitments/{id}/payment-orders': {
+      de: 'Bereitet eine Auszahlung vor; danach wird sachlich und rechnerisch gezeichnet, angeordnet und von der Bank bestätigt.',
+      en: {
+        summary: 'Prepare a payment order on a commitment without a notice',
+        description:
+          'Prepares a payment; it is then certified as factually and arithmetically correct, ordered and confirmed by the bank. With its first order the commitment gets a case number.',
+      },
+    },
+    'POST /api/v1/budget-lines/{programme}/{line}/{fiscalYear}/disbursements': {
+      de: 'Übernimmt mit Beleg, was das Kassenverfahren des Landes ohne Anordnung dieses Buchs gezahlt hat.',
+      en: {
+        summary: "Take over a payment that the state's cash system made without an order",
+        description:
+          "Takes over, with its document, what the state's cash system paid without an order of this ledger.",
+      },
+    },
+    'POST /api/v1/budget-lines/{programme}/{line}/{fiscalYear}/disbursements/{id}/reversals': {
+      de: 'Übernimmt die Rücknahme; kommt Geld eines früheren Jahres zurück, ist es Einnahme des laufenden.',
+      en: {
+        summary: 'Take over the reversal of such a payment',
+        description:
+          'Takes the reversal over; money of an earlier year that comes back is income of the current one.',
+      },
+    },
+    'POST /api/v1/budget-acts/{budgetActId}/confirmation': {
+      de: 'Bestätigt als andere Person, was vorgeschlagen ist; damit wird es gebucht.',
+      en: {
+        summary: 'Confirm a proposed budget act as the second person',
+        description: 'Confirms as another person what was proposed; with that it is recorded.',
+      },
+    },
+    'POST /api/v1/budget-acts/{budgetActId}/rejection': {
+      de: 'Lehnt den Vorschlag ab oder zieht den eigenen zurück; gebucht wird nichts.',
+      en: {
+        summary: 'Reject a proposed budget act, or take it back',
+        description: "Rejects the proposal or takes one's own back; nothing is recorded on the budget.",
+      },
+    },
+    'GET /api/v1/budget-acts': {
+      de: 'Vorgeschlagenes, das auf eine zweite Person wartet, und wie über Früheres entschieden ist.',
+      en: {
+        summary: 'Budget acts that a second person confirms: the open ones, and what became of others',
+        description: 'Proposals that wait for a second person, and how earlier ones were decided.',
+      },
+    },
+    'GET /api/v1/budget-acts/{budgetActId}': {
+      de: 'Was vorgeschlagen ist, von wem, und wie darüber entschieden ist.',
+      en: {
+        summary: 'One budget act that a second person confirms',
+        description: 'What is proposed, by whom, and how it was decided.',
+      },
+    },
+    'GET /api/v1/frame-consumption': {
+      de: 'Was Vereinbarungen aus einem Rahmen ohne Haushaltsjahr je Jahr gebunden, abgenommen und ausgezahlt haben.',
+      en: {
+        summary: 'Bound, accepted and paid from frames without years, by fiscal year',
+        description: 'What agreements bound, accepted and paid from a frame without fiscal years, by year.',
+      },
+    },
+    'GET /api/v1/income': {
+      de: 'Was von Zahlungen früherer Jahre zurückkam, ist Einnahme des Jahres der Rückkehr (LHO § 73).',
+      en: {
+        summary: 'Income: what came back of payments of earlier years',
+        description:
+          'What came back of payments of earlier years is income of the year it came back in (LHO § 73). The earlier year keeps its payment.',
+      },
+    },
+    'GET /api/v1/allocation': {
+      de: 'Rechnet nur und bucht nichts: gleiche Teile oder nach Einwohnern, Rest auf den Cent verteilt.',
+      en: {
+        summary: 'Allocate an amount among municipalities and counties, exact to the cent',
+        description:
+          'Only computes and records nothing: equal parts or by residents, the remainder allotted to the cent. No resident counts twice.',
+      },
+    },
+  },
+};

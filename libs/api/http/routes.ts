@@ -1,0 +1,43 @@
+import { RequestMethod, type INestApplication, type Type } from '@nestjs/common';
+import { MetadataScanner, ModulesContainer, Reflector } from '@nestjs/core';
+import { accessKey, type Access } from './auth/access.ts';
+
+export interface Route {
+  readonly method: 'GET' | 'POST';
+  /** Such as `/api/v1/claims/{caseNumber}`. */
+  readonly path: string;
+  /** Closed where nothing is said. */
+  readonly access: Access;
+}
+
+/** Every route of the controllers that the application has, with who may call it. */
+export function routesOf(app: INestApplication): readonly Route[] {
+  const reflector = app.get(Reflector);
+  const controllers = [...app.get(ModulesContainer).values()].flatMap(({ controllers }) =>
+    [...controllers.values()].map(({ metatype }) => metatype as Type),
+  );
+  return controllers.flatMap((controller) =>
+    handlersOf(controller).flatMap((handler) => {
+      const method = Reflect.getMetadata('method', handler) as RequestMethod | undefined;
+      if (method === undefined) return [];
+      const parts = [
+        Reflect.getMetadata('path', controller),
+        Reflect.getMetadata('path', handler),
+      ] as string[];
+      const path = parts.map((part) => part.replace(/^\/|\/$/g, '')).filter((part) => part !== '');
+      return [
+        {
+          method: method === RequestMethod.POST ? 'POST' : 'GET',
+          path: `/${path.join('/').replace(/:(\w+)/g, '{$1}')}`,
+          access: reflector.getAllAndOverride<Access | undefined>(accessKey, [handler, controller]) ?? [],
+        } as const,
+      ];
+    }),
+  );
+}
+
+const handlersOf = ({ prototype }: Type): readonly (() => unknown)[] =>
+  new MetadataScanner()
+    .getAllMethodNames(prototype as object)
+    .map((name) => (prototype as Record<string, () => unknown>)[name])
+    .filter((handler) => handler !== undefined);

@@ -1,0 +1,24 @@
+import { programmeWords } from './registry/programme.words.ts';
+import { registryWords } from './registry/registry.words.ts';
+import { budgetLineWords } from './budget-line/budget-line.words.ts';
+import { claimWords } from './claim/claim.words.ts';
+import { grantWords } from './grant/grant.words.ts';
+import { agreementWords } from './agreement/agreement.words.ts';
+import { paymentWords } from './payment/payment.words.ts';
+import { trailWords } from './trail/trail.words.ts';
+import { feedWords } from './feed/feed.words.ts';
+import { signInWords } from './sign-in/sign-in.words.ts';
+
+/** What the description of the API says of every operation, in the order in which its tags are shown. */
+export const operationWords = [
+  claimWords,
+  grantWords,
+  agreementWords,
+  paymentWords,
+  budgetLineWords,
+  programmeWords,
+  registryWords,
+  feedWords,
+  trailWords,
+  signInWords,
+];
