@@ -90,7 +90,7 @@ describe('the description of the API', () => {
             (path === '/api/v1/sign-in' ? allowed?.length !== 0 : !allowed?.length) ||
             !description.includes(language === 'de' ? 'Rollen:' : 'Roles:') !==
               (path === '/api/v1/sign-in') ||
-            !['401', '500', ...(path === '/api/v1/sign-in' ? [] : ['403'])].every(
+            !['400', '401', '500', ...(path === '/api/v1/sign-in' ? [] : ['403'])].every(
               (status) => responses[status],
             ) ||
             (method === 'post' && path !== '/api/v1/sign-in' && !responses['422']) ||

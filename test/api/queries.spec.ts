@@ -177,7 +177,7 @@ describe('a budget controller', () => {
     expect(own).toMatchObject({ status: 200, body: { state: 'APPROVED' } });
     expect(own.body).not.toHaveProperty('decidedBy');
     expect((await claim(['carla', 'claimant', '06411000'])).status).toBe(404);
-    expect((await claim(['carla', 'claimant'])).status).toBe(404);
+    expect((await claim(['carla', 'claimant'])).status).toBe(403);
 
     const events = await ledger.get(`/api/v1/claims/${caseNumber}/events${at}`, { as: controller });
     expect(items(events).map(({ type }) => type)).toEqual([

@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import type { Language } from '#refusal-words';
+import { ChoiceField } from './fields.ts';
 
 /** German, unless English is preferred to it. */
 export function languageOf(accepted = ''): Language {
@@ -21,8 +22,16 @@ export function languageOf(accepted = ''): Language {
   return english > 0 && /^\s*en\b/i.test(accepted) ? 'en' : 'de';
 }
 
-/** The language of a document: `?lang=de` or `?lang=en` where it is named in the address, else as the reader's program asks. */
-export function askedLanguage({ query, headers }: FastifyRequest): Language {
-  const { lang } = query as { readonly lang?: unknown };
-  return lang === 'de' || lang === 'en' ? lang : languageOf(headers['accept-language']);
+const languageNames = {
+  de: { de: 'Deutsch', en: 'German' },
+  en: { de: 'Englisch', en: 'English' },
+};
+
+/** The language of a document: as its address names it, else as the reader's program asks. */
+export class LanguageQuery {
+  @ChoiceField(languageNames, { description: 'Sprache', optional: true })
+  readonly lang?: Language;
 }
+
+export const askedLanguage = ({ lang }: LanguageQuery, { headers }: FastifyRequest): Language =>
+  lang ?? languageOf(headers['accept-language']);

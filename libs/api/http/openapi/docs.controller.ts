@@ -1,8 +1,8 @@
-import { Controller, Get, Param, Req, Res } from '@nestjs/common';
+import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Public } from '../auth/access.ts';
-import { askedLanguage } from '../language.ts';
+import { askedLanguage, LanguageQuery } from '../language.ts';
 import { notFound } from '../ledger-reader.ts';
 import { docsFile, docsPages } from './docs-files.ts';
 
@@ -12,8 +12,12 @@ import { docsFile, docsPages } from './docs-files.ts';
 @Public()
 export class DocsController {
   @Get()
-  page(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    return docsPages[askedLanguage(request)].send(request, reply);
+  page(
+    @Query() query: LanguageQuery,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    return docsPages[askedLanguage(query, request)].send(request, reply);
   }
 
   @Get(':file')

@@ -144,7 +144,7 @@ function problemsOf(
   const isAddressed = parameters.some((parameter) => 'in' in parameter && parameter.in === 'path');
   return [
     ...(access === 'public' ? (['UNAUTHENTICATED'] as const) : (['UNAUTHENTICATED', 'FORBIDDEN'] as const)),
-    ...(parameters.length > 0 || requestBody ? (['INVALID_REQUEST'] as const) : []),
+    'INVALID_REQUEST',
     ...(requestBody ? (['PAYLOAD_TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE'] as const) : []),
     ...(command
       ? ([

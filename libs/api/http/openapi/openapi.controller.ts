@@ -1,9 +1,9 @@
-import { Controller, Get, Req, Res } from '@nestjs/common';
+import { Controller, Get, Query, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Language } from '#refusal-words';
 import { Public } from '../auth/access.ts';
-import { askedLanguage } from '../language.ts';
+import { askedLanguage, LanguageQuery } from '../language.ts';
 import { notFound } from '../ledger-reader.ts';
 import type { PreparedContent } from './prepared-content.ts';
 
@@ -23,8 +23,12 @@ export class OpenApiController {
   }
 
   @Get()
-  async document(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    const document = this.#document.content?.[askedLanguage(request)];
+  async document(
+    @Query() query: LanguageQuery,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const document = this.#document.content?.[askedLanguage(query, request)];
     if (!document) throw notFound();
     await document.send(request, reply);
   }
