@@ -18,7 +18,7 @@ import {
   type StreamWrite,
 } from '#event-store';
 import {
-  refusedLater,
+  refusedDays,
   type CommandAnswer,
   type CommandOutcome,
   type CommandPlan,
@@ -166,9 +166,7 @@ export class CommandEngine {
     const decided = plan.decide(stateOf);
     if (!decided) return undefined;
     const tooLate =
-      decided.outcome === 'accepted' && !plan.mayTakeEffectLater
-        ? refusedLater(day, decided.writes, request.today)
-        : undefined;
+      decided.outcome === 'accepted' ? refusedDays(plan, day, decided.writes, request.today) : undefined;
     const decision = tooLate ?? decided;
     // An attempt that was refused was made by today, whatever day it named.
     const on = decision.outcome === 'rejected' && day > request.today ? request.today : day;

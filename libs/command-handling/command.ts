@@ -1,4 +1,12 @@
-import { laterOf, refusedFuture, type Dated, type Day, type LedgerEvent, type Rejected } from '#domain';
+import {
+  laterOf,
+  refusedFuture,
+  refusedStatedLater,
+  type Dated,
+  type Day,
+  type LedgerEvent,
+  type Rejected,
+} from '#domain';
 import type { Actor, Position, Revision } from '#event-store';
 import type { Stream } from './stream.ts';
 
@@ -26,16 +34,25 @@ export interface PlannedWrite {
 }
 
 /** The refusal of what would take effect, in whole or in part, on a day that has not come; names the amount of its first event that has one. */
-export const refusedLater = (
-  day: Day,
-  writes: readonly PlannedWrite[],
-  today: Day,
-): Rejected<never> | undefined =>
+const refusedLater = (day: Day, writes: readonly PlannedWrite[], today: Day): Rejected<never> | undefined =>
   refusedFuture(
     writes.reduce((latest, { on = day }) => laterOf(latest, on), day),
     today,
     writes.flatMap(({ events }) => events).flatMap(({ data }) => ('amount' in data ? [data.amount] : []))[0],
   );
+
+/** The refusal of an accepted decision for its days: of effect, unless its plan looks ahead, and of what its events cite. */
+export const refusedDays = (
+  { mayTakeEffectLater }: CommandPlan,
+  day: Day,
+  writes: readonly PlannedWrite[],
+  today: Day,
+): Rejected<never> | undefined =>
+  (mayTakeEffectLater ? undefined : refusedLater(day, writes, today)) ??
+  writes
+    .flatMap(({ events }) => events)
+    .map((event) => refusedStatedLater(event, today))
+    .find((refusal) => refusal !== undefined);
 
 export interface PlannedAcceptance {
   readonly outcome: 'accepted';

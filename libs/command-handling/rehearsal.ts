@@ -1,11 +1,5 @@
 import { dayAt, rejected, type LedgerEvent, type Rejected } from '#domain';
-import {
-  refusedLater,
-  type CommandRequest,
-  type PlanLookups,
-  type StateOf,
-  type UseCase,
-} from './command.ts';
+import { refusedDays, type CommandRequest, type PlanLookups, type StateOf, type UseCase } from './command.ts';
 import type { Stream } from './stream.ts';
 
 /** Decides commands one after another, each on what the ones before led to, and writes nothing. */
@@ -49,7 +43,7 @@ export class Rehearsal {
     if (!decision) throw new TypeError('A plan in a rehearsal named other streams than it needs.');
     if (decision.outcome === 'rejected') return rejected(decision.rejection.code, decision.rejection.figures);
     const on = plan.on ?? dated.on;
-    const tooLate = plan.mayTakeEffectLater ? undefined : refusedLater(on, decision.writes, today);
+    const tooLate = refusedDays(plan, on, decision.writes, today);
     if (tooLate) return tooLate;
     for (const { stream, events, on: day = on } of decision.writes)
       for (const event of events) {

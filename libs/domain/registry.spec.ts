@@ -79,6 +79,12 @@ describe('a recipient', () => {
     populationOn: '2020-12-31',
     source,
   } as const;
+  const county = registeredRecipient({
+    recipient: '06635',
+    name: 'Waldeck-Frankenberg',
+    kind: 'LANDKREIS',
+    population: 156_406,
+  });
   const registered: RecipientEvent = { type: 'RecipientRegistered', data: bromskirchen };
   const allendorf = registeredRecipient({
     recipient: '06635001',
@@ -89,10 +95,10 @@ describe('a recipient', () => {
 
   it('is registered once under its key', () => {
     given()
-      .when((recipient) => registerRecipient(recipient, bromskirchen))
+      .when((recipient) => registerRecipient(recipient, bromskirchen, county))
       .then(registered);
     given(registered)
-      .when((recipient) => registerRecipient(recipient, bromskirchen))
+      .when((recipient) => registerRecipient(recipient, bromskirchen, county))
       .thenRefused('ALREADY_EXISTS', {});
   });
 

@@ -9,6 +9,7 @@ import type { FaultyIban } from './payee/iban.ts';
 import type { PaymentAction, PaymentOrderState, PaymentPart } from './payment/payment-order-state.ts';
 import type { Prerequisite } from './readiness/readiness.ts';
 import type { RecipientKey } from './recipient/recipient-key.ts';
+import type { RecipientKind } from './recipient/recipient.ts';
 import type { ResidentsCountedTwice } from './recipient/residents.ts';
 
 /** Every reason for which the domain refuses a command, with the figures that it always gives. */
@@ -182,6 +183,11 @@ export type RejectionFigures = {
   readonly PROGRAMME_UNKNOWN: Figures<{ programme: string }>;
   readonly REASON_MISSING: Figures<{ amount: Cents; asked: Cents }>;
   readonly RECIPIENTS_INVALID: Figures<{ recipients: readonly RecipientKey[] }>;
+  readonly RECIPIENT_CONTRADICTORY: Figures<{
+    recipient: RecipientKey;
+    kind: RecipientKind;
+    county?: RecipientKey;
+  }>;
   readonly RECIPIENT_ENDED: Figures<{ recipient: RecipientKey; validTo: Day; successor?: RecipientKey }>;
   readonly RECIPIENT_NOT_ENDED: Figures<{ recipient: RecipientKey }>;
   readonly RECIPIENT_UNKNOWN: Figures<{ recipient: RecipientKey }>;

@@ -38,7 +38,7 @@ const programme: CellRule = {
 
 const line: CellRule = {
   holds: isLineCode,
-  hint: 'Die Haushaltsstelle eintragen, etwa MAIN oder 0216-633-01: 2 bis 40 Großbuchstaben, Ziffern, Unterstriche, Punkte und Bindestriche.',
+  hint: 'Die Haushaltsstelle eintragen, etwa MAIN oder 0216-633-01: 1 bis 40 Großbuchstaben, Ziffern, Unterstriche, Punkte und Bindestriche.',
 };
 
 const text = (maxLength: number, isReadable = isPlainLine): CellRule => ({

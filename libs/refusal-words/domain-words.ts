@@ -12,6 +12,7 @@ import type {
   MilestoneStand,
   PaymentOrderState,
   Prerequisite,
+  RecipientKind,
 } from '#domain';
 import type { Words } from './sentence.ts';
 
@@ -248,4 +249,12 @@ export const afterOrderState: WordsOf<PaymentOrderState> = {
   WITHDRAWN: { de: 'Eine neue Anordnung vorbereiten.', en: 'Prepare a new order.' },
   REJECTED: { de: 'Eine neue Anordnung vorbereiten.', en: 'Prepare a new order.' },
   RETURNED: { de: 'Eine neue Anordnung vorbereiten.', en: 'Prepare a new order.' },
+};
+
+/** After "passt nicht zu" and "does not fit". */
+export const recipientKindWords: WordsOf<RecipientKind> = {
+  GEMEINDE: { de: 'einer Gemeinde', en: 'a municipality' },
+  STADT: { de: 'einer Stadt', en: 'a town' },
+  KREISFREIE_STADT: { de: 'einer kreisfreien Stadt', en: 'a city that is its own county' },
+  LANDKREIS: { de: 'einem Landkreis', en: 'a county' },
 };

@@ -195,6 +195,10 @@ const examples: { readonly [Code in RejectionCode]: readonly RejectionFigures[Co
   PROGRAMME_UNKNOWN: [{ programme }],
   REASON_MISSING: [{ amount: less, asked: amount }],
   RECIPIENTS_INVALID: [{ recipients: [] }, { recipients: [recipient, recipient] }],
+  RECIPIENT_CONTRADICTORY: [
+    { recipient: '06412000', kind: 'LANDKREIS' },
+    { recipient: '06635001', kind: 'GEMEINDE', county: '06631' },
+  ],
   RECIPIENT_ENDED: [
     { recipient: '06635005', validTo: '2022-12-31', successor: '06635001' },
     { recipient: '06635005', validTo: '2022-12-31' },

@@ -25,6 +25,7 @@ import {
   milestoneWords,
   orderStateWords,
   prerequisiteWords,
+  recipientKindWords,
 } from './domain-words.ts';
 import { dayWords, de, en, periodWords, type Explanation, type Words } from './sentence.ts';
 
@@ -784,6 +785,16 @@ const explanations: Explanations = {
         ? 'A recipient is missing.'
         : en`A recipient is named more than once: ${recipients}.`,
       'Name one or several different recipients.',
+    ],
+  }),
+  RECIPIENT_CONTRADICTORY: ({ recipient, kind, county }) => ({
+    de: [
+      de`Der Schlüssel ${recipient} passt nicht zu ${recipientKindWords[kind].de}${county === undefined ? '' : de` im Landkreis ${county}`}.`,
+      'Schlüssel, Art und Landkreis angleichen: Ein Landkreis hat fünf Ziffern, eine Gemeinde acht, davon die ersten fünf die ihres Landkreises; die letzten drei einer kreisfreien Stadt sind Nullen, und sie liegt in keinem.',
+    ],
+    en: [
+      en`The key ${recipient} does not fit ${recipientKindWords[kind].en}${county === undefined ? '' : en` in the county ${county}`}.`,
+      'Make key, kind and county agree: a county has five digits, a municipality eight, the first five being its county’s; the last three of a city that is its own county are zeros, and it lies in none.',
     ],
   }),
   RECIPIENT_ENDED: ({ recipient, validTo, successor }) => ({

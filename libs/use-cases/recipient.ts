@@ -1,6 +1,5 @@
 import {
   correctRecipient,
-  type CorrectRecipient,
   correctRecipientEnd,
   type CorrectRecipientEnd,
   type Decision,
@@ -18,23 +17,26 @@ import { recipientStream } from './streams.ts';
 import { ontoHome } from './onto-home.ts';
 import { successionStreams } from './succession-streams.ts';
 
-export const registerRecipientUseCase: UseCase<RegisterRecipient> = ({ data }) => {
-  const home = recipientStream(data.recipient);
-  return {
-    home,
-    others: [],
-    decide: (state) => ontoHome(home, registerRecipient(state(home), data)),
+const onRecipientInCounty =
+  <Data extends RegisterRecipient>(
+    decide: (
+      existing: Recipient | undefined,
+      command: Data,
+      registeredCounty?: Recipient,
+    ) => Decision<RecipientEvent>,
+  ): UseCase<Data> =>
+  ({ data }) => {
+    const home = recipientStream(data.recipient);
+    const county = data.county === undefined ? undefined : recipientStream(data.county);
+    return {
+      home,
+      others: county ? [county] : [],
+      decide: (state) => ontoHome(home, decide(state(home), data, county && state(county))),
+    };
   };
-};
 
-export const correctRecipientUseCase: UseCase<CorrectRecipient> = ({ data }) => {
-  const home = recipientStream(data.recipient);
-  return {
-    home,
-    others: [],
-    decide: (state) => ontoHome(home, correctRecipient(state(home), data)),
-  };
-};
+export const registerRecipientUseCase = onRecipientInCounty(registerRecipient);
+export const correctRecipientUseCase = onRecipientInCounty(correctRecipient);
 
 const onRecipientAndSuccession =
   <Data extends { readonly recipient: RecipientKey; readonly successor?: RecipientKey }>(

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { isMunicipalityKey } from '#domain';
 import { municipalities } from '#real-input';
 import { TestLedger, type Answer, type RequestOptions } from '../support/ledger.ts';
-import { importWithoutAwards } from '../support/published-figures.ts';
+import { importStatedBy } from '../support/published-figures.ts';
 import {
   actOn,
   confirmedPayee,
@@ -25,7 +25,7 @@ describe('an agreement with ekom21, on the published figures', () => {
   beforeAll(async () => {
     ledger.nowMs = Date.UTC(2023, 3, 17, 12);
     await ledger.start();
-    await importWithoutAwards(ledger.ledger.engine);
+    await importStatedBy(ledger.ledger.engine, '2023-04-17');
     await confirmedPayee(ledger, 'EKOM21');
     await grantAuthority(ledger, 'frieda', '2000000.00');
   });

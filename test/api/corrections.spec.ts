@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { decimal } from '#domain';
 import { replay } from '#replay';
+import { registerWaldeckFrankenberg } from '../support/efa-2023.ts';
 import { TestLedger, type Answer } from '../support/ledger.ts';
 import { confirmedPayee } from '../support/payments.ts';
 
@@ -35,9 +36,15 @@ const germanDetail = async (path: string, body: object): Promise<unknown> =>
 
 describe('a correction over HTTP', () => {
   const facts = { kind: 'GEMEINDE', county: '06635', populationOn: '2020-12-31', source };
-  beforeAll(() =>
-    recorded('recipients', { recipient: '06635001', name: 'Allendorf (Eder)', population: 5_500, ...facts }),
-  );
+  beforeAll(async () => {
+    await registerWaldeckFrankenberg(ledger);
+    await recorded('recipients', {
+      recipient: '06635001',
+      name: 'Allendorf (Eder)',
+      population: 5_500,
+      ...facts,
+    });
+  });
 
   it('renames a programme, under the same code', async () => {
     await recorded('programmes', { programme: 'FABRIK', name: 'Digitalisirungsfabriken' });

@@ -1,5 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { appropriate, leikaKey, line, registerFrankfurt, source } from '../support/efa-2023.ts';
+import {
+  appropriate,
+  leikaKey,
+  line,
+  registerFrankfurt,
+  registerWaldeckFrankenberg,
+  source,
+} from '../support/efa-2023.ts';
 import { certifyGrant } from '../support/grants.ts';
 import { TestLedger, type Answer } from '../support/ledger.ts';
 import {
@@ -18,6 +25,7 @@ describe('the rights of a municipality', () => {
     await ledger.start();
     await appropriate(ledger, '10000.00');
     await registerFrankfurt(ledger);
+    await registerWaldeckFrankenberg(ledger);
     await grantAuthority(ledger, 'frieda', '1000.00');
     for (const [recipient, name] of [
       ['06635001', 'Allendorf (Eder)'],

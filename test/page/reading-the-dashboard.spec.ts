@@ -7,7 +7,7 @@ import { eventFormats } from '../../libs/domain/stored/ledger-event.ts';
 import { builtDashboard, describePage, openBrowser } from '../support/browser.ts';
 import { tooFaintTexts } from '../support/contrast.ts';
 import { TestLedger } from '../support/ledger.ts';
-import { importWithoutAwards } from '../support/published-figures.ts';
+import { importStatedBy } from '../support/published-figures.ts';
 
 const line = '/api/v1/budget-lines/EFA/MAIN/2023';
 const commitmentCount = 60;
@@ -31,7 +31,7 @@ describePage('reading the dashboard', () => {
     ledger.nowMs = Date.UTC(2023, 1, 1, 12);
     await ledger.start((app) => serveDashboard(app, builtDashboard));
     const { engine, projector } = ledger.ledger;
-    await importWithoutAwards(engine);
+    await importStatedBy(engine, '2023-02-01');
     for (let number = 1; number <= commitmentCount; number += 1)
       await post('commitments', { commitmentId: `F-${number}`, amount: '60000.00' }, 'budget-controller');
     const paid = { disbursementId: 'A-1', commitmentId: 'F-1', amount: '48000.00', reference: 'SAP-1' };

@@ -39,6 +39,19 @@ export async function appropriate(ledger: TestLedger, amount: string): Promise<v
   );
 }
 
+/** The county of Waldeck-Frankenberg, for municipalities that lie in it. */
+export const registerWaldeckFrankenberg = (ledger: TestLedger): Promise<Answer> =>
+  recorded(
+    ledger.post('/api/v1/recipients', {
+      recipient: '06635',
+      name: 'Waldeck-Frankenberg',
+      kind: 'LANDKREIS',
+      population: 156_406,
+      populationOn: '2020-12-31',
+      source,
+    }),
+  );
+
 /** Frankfurt, and one service that is ready there but for the prerequisites left out. */
 export async function registerFrankfurt(ledger: TestLedger, without: readonly string[] = []): Promise<void> {
   await recorded(

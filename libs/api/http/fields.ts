@@ -160,8 +160,8 @@ export const LineField = (options: FieldOptions) =>
     'isLineCode',
     isLineCode,
     wanted(
-      'eine Haushaltsstelle aus 2 bis 40 Großbuchstaben, Ziffern, Punkten, Unter- und Bindestrichen, zum Beispiel 0216-633-01',
-      'a budget line of 2 to 40 capital letters, digits, points, underscores and hyphens, such as 0216-633-01',
+      'eine Haushaltsstelle aus 1 bis 40 Großbuchstaben, Ziffern, Punkten, Unter- und Bindestrichen, zum Beispiel 0216-633-01',
+      'a budget line of 1 to 40 capital letters, digits, points, underscores and hyphens, such as 0216-633-01',
     ),
     { pattern: lineCodePattern.source },
     options,
@@ -173,8 +173,8 @@ export const NameField = (options: FieldOptions) =>
     'isName',
     isName,
     wanted(
-      'eine Kennung aus 1 bis 64 Buchstaben, Ziffern, Punkten, Doppelpunkten, Unter- und Bindestrichen',
-      'an identifier of 1 to 64 letters, digits, points, colons, underscores and hyphens',
+      'eine Kennung aus 1 bis 64 Buchstaben, Ziffern, Punkten, Doppelpunkten, Plus-, Unter- und Bindestrichen',
+      'an identifier of 1 to 64 letters, digits, points, colons, plus signs, underscores and hyphens',
     ),
     { pattern: namePattern.source },
     options,

@@ -1,4 +1,5 @@
 import { accepted, rejected, type Decision } from '../decision.ts';
+import { refusedContradiction, refusedCounty } from './kind-of-key.ts';
 import type { RegisterRecipient } from './register-recipient.ts';
 import { type Recipient, type RecipientEvent } from './recipient.ts';
 
@@ -11,8 +12,11 @@ export interface CorrectRecipient extends RegisterRecipient {
 export function correctRecipient(
   existing: Recipient | undefined,
   command: CorrectRecipient,
+  registeredCounty?: Recipient,
 ): Decision<RecipientEvent> {
   if (!existing) return rejected('RECIPIENT_UNKNOWN', { recipient: command.recipient });
+  const refused = refusedContradiction(command) ?? refusedCounty(command.county, registeredCounty);
+  if (refused) return refused;
   const { recipient, name, kind, county, population, populationOn, source, reason } = command;
   return accepted({
     type: 'RecipientCorrected',

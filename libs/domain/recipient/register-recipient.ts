@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.ts';
 import { accepted, rejected, type Decision } from '../decision.ts';
 import type { Source } from '../source.ts';
+import { refusedContradiction, refusedCounty } from './kind-of-key.ts';
 import type { RecipientKey } from './recipient-key.ts';
 import type { Recipient, RecipientEvent, RecipientKind } from './recipient.ts';
 
@@ -18,8 +19,11 @@ export interface RegisterRecipient {
 export function registerRecipient(
   existing: Recipient | undefined,
   command: RegisterRecipient,
+  registeredCounty?: Recipient,
 ): Decision<RecipientEvent> {
   if (existing) return rejected('ALREADY_EXISTS', { what: `Empfänger ${command.recipient}` });
+  const refused = refusedContradiction(command) ?? refusedCounty(command.county, registeredCounty);
+  if (refused) return refused;
   const { recipient, name, kind, county, population, populationOn, source } = command;
   return accepted({
     type: 'RecipientRegistered',

@@ -82,7 +82,7 @@ describe('what a text is found by', () => {
 });
 
 describe('codes', () => {
-  it.each(['0216-633-01', '0216.633.01', 'MAIN', 'PHASE_2', '07', '0216-633-01-A'])(
+  it.each(['0216-633-01', '0216.633.01', 'MAIN', 'PHASE_2', '07', '7', 'M', '0216-633-01-A'])(
     'a line may be %s',
     (text) => expect(isLineCode(text)).toBe(true),
   );

@@ -166,6 +166,13 @@ const rejections: Readonly<Record<RejectionCode, ProblemType>> = {
     status: 422,
     title: { de: 'Empfänger nicht zulässig', en: 'Recipients not allowed' },
   },
+  RECIPIENT_CONTRADICTORY: {
+    status: 422,
+    title: {
+      de: 'Schlüssel, Art und Landkreis widersprechen sich',
+      en: 'Key, kind and county contradict each other',
+    },
+  },
   RECIPIENT_ENDED: {
     status: 422,
     title: { de: 'Gemeindeschlüssel nicht mehr gültig', en: 'Municipality key has ended' },
