@@ -1,4 +1,4 @@
-import { Module, type DynamicModule } from '@nestjs/common';
+import { Module, type DynamicModule, type Provider } from '@nestjs/common';
 import type { IncomingMessage } from 'node:http';
 import { APP_GUARD, NestFactory, Reflector } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
@@ -9,39 +9,33 @@ import { TokenVerifier } from '#identity';
 import { AuthGuard } from './http/auth/auth.guard.ts';
 import { clockToken, type Clock } from './http/clock.ts';
 import { composeTexts } from './http/composed-request.ts';
-import { AgreementCommandController } from './agreement/agreement.command.controller.ts';
-import { BudgetActCommandController } from './budget-act/budget-act.command.controller.ts';
-import { BudgetLineCommandController } from './budget-line/budget-line.command.controller.ts';
-import { ClaimCommandController } from './claim/claim.command.controller.ts';
 import { commandHandlers, commandObserverToken } from './http/command-messages.ts';
 import { CommandSender } from './http/command-sender.ts';
-import { GrantCommandController } from './grant/grant.command.controller.ts';
-import { PayeeCommandController } from './payment/payee.command.controller.ts';
-import { PaymentCommandController } from './payment/payment.command.controller.ts';
-import { RegistryCommandController } from './registry/registry.command.controller.ts';
 import { defaultEventStreamSettings, EventStreams, type EventStreamSettings } from './feed/event-streams.ts';
-import { EventsController } from './feed/events.controller.ts';
 import { HealthController, readinessToken, type Readiness } from './http/health.controller.ts';
 import { DocsController } from './http/openapi/docs.controller.ts';
 import { preparedOpenApi } from './http/openapi/document.ts';
 import { OpenApiController, OpenApiDocument } from './http/openapi/openapi.controller.ts';
+import { registryRoom } from './registry/registry.module.ts';
+import { budgetLineRoom } from './budget-line/budget-line.module.ts';
+import { budgetActRoom } from './budget-act/budget-act.module.ts';
+import { claimRoom } from './claim/claim.module.ts';
+import { grantRoom } from './grant/grant.module.ts';
+import { agreementRoom } from './agreement/agreement.module.ts';
+import { paymentRoom } from './payment/payment.module.ts';
+import { doubleFundingRoom } from './double-funding/double-funding.module.ts';
+import { incomeRoom } from './income/income.module.ts';
+import { frameConsumptionRoom } from './frame-consumption/frame-consumption.module.ts';
+import { trailRoom } from './trail/trail.module.ts';
+import { feedRoom } from './feed/feed.module.ts';
+import { allocationRoom } from './allocation/allocation.module.ts';
+import { projectionsRoom } from './projections/projections.module.ts';
+import { opened, shared, type Room } from './http/room.ts';
+import { locationOf } from './http/location.ts';
 import { ProblemFilter } from './http/problem/problem-filter.ts';
-import { AgreementQueryController } from './agreement/agreement.query.controller.ts';
-import { AllocationController } from './allocation/allocation.query.controller.ts';
-import { AuditTrailController } from './trail/trail.query.controller.ts';
-import { BudgetActQueryController } from './budget-act/budget-act.query.controller.ts';
-import { FrameConsumptionController } from './frame-consumption/frame-consumption.query.controller.ts';
-import { BudgetLineQueryController } from './budget-line/budget-line.query.controller.ts';
-import { ClaimQueryController } from './claim/claim.query.controller.ts';
-import { DoubleFundingQueryController } from './double-funding/double-funding.query.controller.ts';
-import { GrantQueryController } from './grant/grant.query.controller.ts';
 import { LedgerReader } from './http/ledger-reader.ts';
 import { queryHandlers, queryObserverToken, type QueryObserver } from './http/query-messages.ts';
 import { QuerySource } from './http/query-source.ts';
-import { IncomeQueryController } from './income/income.query.controller.ts';
-import { PaymentQueryController } from './payment/payment.query.controller.ts';
-import { ProjectionsController } from './projections/projections.query.controller.ts';
-import { RegistryQueryController } from './registry/registry.query.controller.ts';
 import { SignInController, signInToken, type SignIn } from './sign-in/sign-in.controller.ts';
 import { jsonBody } from './http/json-body.ts';
 import { RequestShapeGuard } from './http/request-shape.guard.ts';
@@ -69,31 +63,48 @@ export interface ApiOptions {
   readonly logError: (requestId: string, error: unknown) => void;
 }
 
-const commandControllers = [
-  RegistryCommandController,
-  BudgetLineCommandController,
-  BudgetActCommandController,
-  ClaimCommandController,
-  GrantCommandController,
-  AgreementCommandController,
-  PayeeCommandController,
-  PaymentCommandController,
+const rooms: readonly Room[] = [
+  registryRoom,
+  budgetLineRoom,
+  budgetActRoom,
+  claimRoom,
+  grantRoom,
+  agreementRoom,
+  paymentRoom,
+  doubleFundingRoom,
+  incomeRoom,
+  frameConsumptionRoom,
+  trailRoom,
+  feedRoom,
+  allocationRoom,
+  projectionsRoom,
 ];
-const queryControllers = [
-  GrantQueryController,
-  DoubleFundingQueryController,
-  AgreementQueryController,
-  IncomeQueryController,
-  PaymentQueryController,
-  RegistryQueryController,
-  BudgetLineQueryController,
-  FrameConsumptionController,
-  BudgetActQueryController,
-  ClaimQueryController,
-  AuditTrailController,
-  EventsController,
-  AllocationController,
-  ProjectionsController,
+
+@Module({})
+class SharedModule {}
+
+const ofCommands = ({ engine, observe }: NonNullable<ApiOptions['commands']>): readonly Provider[] => [
+  { provide: CommandEngine, useValue: engine },
+  { provide: commandObserverToken, useValue: observe },
+  CommandSender,
+  ...commandHandlers,
+];
+
+const ofQueries = ({
+  source,
+  feed,
+  observe,
+  eventStreams,
+}: NonNullable<ApiOptions['queries']>): readonly Provider[] => [
+  { provide: QuerySource, useValue: source },
+  { provide: Feed, useValue: feed },
+  {
+    provide: EventStreams,
+    useFactory: () => new EventStreams(eventStreams ?? defaultEventStreamSettings),
+  },
+  { provide: queryObserverToken, useValue: observe },
+  LedgerReader,
+  ...queryHandlers,
 ];
 
 @Module({})
@@ -101,41 +112,27 @@ class ApiModule {
   static with({ commands, queries, readiness, verifier, signIn, now }: ApiOptions): DynamicModule {
     return {
       module: ApiModule,
-      imports: [CqrsModule.forRoot()],
+      imports: [
+        CqrsModule.forRoot(),
+        shared(SharedModule, [
+          ...(commands ? ofCommands(commands) : []),
+          ...(queries ? ofQueries(queries) : []),
+          { provide: clockToken, useValue: now },
+        ]),
+        ...rooms.map((room) =>
+          opened(room, { commands: commands !== undefined, queries: queries !== undefined }),
+        ),
+      ],
       controllers: [
         HealthController,
-        ...(commands ? commandControllers : []),
-        ...(queries ? queryControllers : []),
         OpenApiController,
         DocsController,
         ...(signIn ? [SignInController] : []),
       ],
       providers: [
         { provide: readinessToken, useValue: readiness },
-        ...(commands
-          ? [
-              { provide: CommandEngine, useValue: commands.engine },
-              { provide: commandObserverToken, useValue: commands.observe },
-              CommandSender,
-              ...commandHandlers,
-            ]
-          : []),
-        ...(queries
-          ? [
-              { provide: QuerySource, useValue: queries.source },
-              { provide: Feed, useValue: queries.feed },
-              {
-                provide: EventStreams,
-                useFactory: () => new EventStreams(queries.eventStreams ?? defaultEventStreamSettings),
-              },
-              LedgerReader,
-              { provide: queryObserverToken, useValue: queries.observe },
-              ...queryHandlers,
-            ]
-          : []),
         { provide: TokenVerifier, useValue: verifier },
         ...(signIn ? [{ provide: signInToken, useValue: signIn }] : []),
-        { provide: clockToken, useValue: now },
         {
           provide: APP_GUARD,
           useFactory: (reflector: Reflector) => new AuthGuard(reflector, verifier),
@@ -174,6 +171,12 @@ export async function createApiApp(options: ApiOptions): Promise<NestFastifyAppl
   app.useGlobalPipes(validationPipe());
   app.useGlobalFilters(new ProblemFilter(options.logError));
   adapter.getInstance().addHook('preValidation', async (request) => composeTexts(request));
+  adapter.getInstance().addHook('preSerialization', async (request, reply, answer) => {
+    if (request.method !== 'POST' || reply.statusCode >= 300) return answer;
+    const location = locationOf(request, answer);
+    if (location !== undefined) reply.header('location', location);
+    return answer;
+  });
   let isClosing = false;
   adapter.getInstance().addHook('preClose', async () => {
     isClosing = true;

@@ -1,0 +1,11 @@
+import { Module } from '@nestjs/common';
+import type { Room } from '../http/room.ts';
+import { EventsController } from './events.controller.ts';
+
+@Module({})
+class FeedModule {}
+
+export const feedRoom: Room = {
+  module: FeedModule,
+  queries: [EventsController],
+};

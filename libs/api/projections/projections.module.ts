@@ -1,0 +1,11 @@
+import { Module } from '@nestjs/common';
+import type { Room } from '../http/room.ts';
+import { ProjectionsController } from './projections.query.controller.ts';
+
+@Module({})
+class ProjectionsModule {}
+
+export const projectionsRoom: Room = {
+  module: ProjectionsModule,
+  queries: [ProjectionsController],
+};
