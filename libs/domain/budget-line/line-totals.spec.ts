@@ -1,0 +1,28 @@
+import { describe, expect, it } from '@jest/globals';
+import { budgetChangeOf } from './budget-line.ts';
+import { availableOf } from './line-totals.ts';
+
+const key = { programme: 'EFA', line: 'MAIN', fiscalYear: 2023 };
+const of = { ...key, commitmentId: 'F-1', recipient: '06412000' };
+
+describe('what is available of a line', () => {
+  it('is appropriation and supplements without blocks, open commitments and payments', () =>
+    expect(
+      availableOf({ appropriation: 1_000n, supplements: -100n, blocked: 50n, committed: 300n, paid: 200n }),
+    ).toBe(350n));
+
+  it('falls with a commitment, and no further when it is paid', () => {
+    expect(availableOf(budgetChangeOf({ type: 'FundsCommitted', data: { ...of, amount: 30n } }))).toBe(-30n);
+    expect(
+      availableOf(
+        budgetChangeOf({ type: 'FundsDisbursed', data: { ...of, disbursementId: 'd-1', amount: 30n } }),
+      ),
+    ).toBe(0n);
+  });
+
+  it('falls with a block and comes back with its release', () => {
+    const data = { ...key, blockId: 's-1', amount: 30n, reason: 'Haushaltssperre' };
+    expect(availableOf(budgetChangeOf({ type: 'FundsBlocked', data }))).toBe(-30n);
+    expect(availableOf(budgetChangeOf({ type: 'BlockReleased', data }))).toBe(30n);
+  });
+});
