@@ -782,10 +782,13 @@ export const commandsOfRoutes: Readonly<Record<string, CommandOfRoute>> = {
       'RECIPIENT_UNKNOWN',
     ],
   },
-  'POST /api/v1/recipients': { useCase: 'RegisterRecipient', refusals: ['ALREADY_EXISTS'] },
+  'POST /api/v1/recipients': {
+    useCase: 'RegisterRecipient',
+    refusals: ['ALREADY_EXISTS', 'RECIPIENT_CONTRADICTORY', 'RECIPIENT_UNKNOWN'],
+  },
   'POST /api/v1/recipients/{recipient}/corrections': {
     useCase: 'CorrectRecipient',
-    refusals: ['RECIPIENT_UNKNOWN'],
+    refusals: ['RECIPIENT_CONTRADICTORY', 'RECIPIENT_UNKNOWN'],
   },
   'POST /api/v1/recipients/{recipient}/end': {
     useCase: 'EndRecipient',
