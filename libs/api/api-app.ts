@@ -12,6 +12,7 @@ import { composeTexts } from './http/composed-request.ts';
 import { commandHandlers, commandObserverToken } from './http/command-messages.ts';
 import { CommandSender } from './http/command-sender.ts';
 import { defaultEventStreamSettings, EventStreams, type EventStreamSettings } from './feed/event-streams.ts';
+import { eventData } from './feed/event-data.ts';
 import { HealthController, readinessToken, type Readiness } from './http/health.controller.ts';
 import { DocsController } from './http/openapi/docs.controller.ts';
 import { preparedOpenApi } from './http/openapi/document.ts';
@@ -197,6 +198,7 @@ export async function createApiApp(options: ApiOptions): Promise<NestFastifyAppl
   app.get(OpenApiDocument).content = preparedOpenApi(app, {
     words: operationWords,
     commands: commandsOfRoutes,
+    events: eventData,
   });
   return app;
 }

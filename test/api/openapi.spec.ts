@@ -116,6 +116,15 @@ describe('the description of the API', () => {
     expect(texts).toEqual([]);
   });
 
+  it('types what each public event holds, told apart by its type', async () => {
+    const types = (await ledger.get('/api/v1/event-types')).body['items'] as readonly {
+      readonly type: string;
+    }[];
+    const { oneOf = [], discriminator } = document.components.schemas['CloudEventView'] ?? {};
+    expect(oneOf).toHaveLength(types.length);
+    expect(Object.keys(discriminator?.mapping ?? {})).toEqual(types.map(({ type }) => type));
+  });
+
   it('asks for an Idempotency-Key wherever something is recorded', () => {
     const without = operations()
       .filter(({ method, path }) => method === 'post' && path !== '/api/v1/sign-in')
@@ -146,6 +155,8 @@ describe('the description of the API', () => {
 interface Schema {
   readonly $ref?: string;
   readonly allOf?: readonly Schema[];
+  readonly oneOf?: readonly Schema[];
+  readonly discriminator?: { readonly mapping: Readonly<Record<string, string>> };
   readonly type?: string;
   readonly example?: string | number | boolean;
   readonly enum?: readonly unknown[];

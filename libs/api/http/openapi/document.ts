@@ -7,6 +7,7 @@ import { ProblemBody } from '../problem/problem-body.ts';
 import { problemTypes, problemTypeUri, type ProblemCode } from '../problem/problem-types.ts';
 import { routesOf } from '../routes.ts';
 import { Recorded } from '../shown.ts';
+import { withDataByType, type DataByType } from './data-by-type.ts';
 import { english } from './english.ts';
 import { PreparedContent } from './prepared-content.ts';
 import type { TagWords } from './words.ts';
@@ -33,6 +34,8 @@ export interface Described {
   readonly words: readonly TagWords[];
   /** What a route sends and how that can be refused, by `POST /path/{parameter}`. */
   readonly commands: Readonly<Record<string, CommandOfRoute>>;
+  /** What events hold. */
+  readonly events: DataByType;
 }
 
 export interface CommandOfRoute {
@@ -80,7 +83,7 @@ function documentIn(
   language: Language,
   plain: OpenAPIObject,
   accesses: ReadonlyMap<string, Access>,
-  { words, commands }: Described,
+  { words, commands, events }: Described,
 ): OpenAPIObject {
   const document = structuredClone(plain);
   const responses = new Map<string, object>();
@@ -107,6 +110,7 @@ function documentIn(
     tags: told.map(({ tag, about }) => ({ name: tag[language], description: about[language] })),
     components: {
       ...translated(document.components ?? {}, language),
+      schemas: withDataByType(translated(document.components?.schemas ?? {}, language), events),
       responses: Object.fromEntries(responses) as never,
     },
   };
