@@ -80,15 +80,16 @@ export const reverseAppropriationUseCase = correction(reverseAppropriation);
 /** For a recipient whose key is valid on the day from which on it binds; or for none. */
 export const commitFundsUseCase: UseCase<CommitFunds> = ({ data, on, today }) => {
   const home = budgetLineStream(data);
-  const recipient = data.recipient === undefined ? undefined : recipientStream(data.recipient);
+  const { recipient: key } = data;
+  const recipient = key === undefined ? undefined : { key, stream: recipientStream(key) };
   return {
     home,
-    others: recipient ? [recipient] : [],
+    others: recipient ? [recipient.stream] : [],
     decide: (state) =>
       ontoHome(
         home,
         refusedName(data.commitmentId) ??
-          (recipient && refusedUnlessValid(state(recipient), data.recipient ?? '', on)) ??
+          (recipient && refusedUnlessValid(state(recipient.stream), recipient.key, on)) ??
           commitFunds(state(home), data, { on, today }),
       ),
   };

@@ -15,9 +15,12 @@ export function yearLineStreams(
   { programme, line }: { readonly programme: string; readonly line?: string },
   years: readonly (FiscalYear | undefined)[],
 ): YearLineStreams {
-  const known = line === undefined ? [] : [...new Set(years)].filter((year) => year !== undefined);
   const streams = new Map(
-    known.map((fiscalYear) => [fiscalYear, budgetLineStream({ programme, line: line ?? '', fiscalYear })]),
+    [...new Set(years)].flatMap((fiscalYear) =>
+      line === undefined || fiscalYear === undefined
+        ? []
+        : [[fiscalYear, budgetLineStream({ programme, line, fiscalYear })] as const],
+    ),
   );
   return {
     streams: [...streams.values()],

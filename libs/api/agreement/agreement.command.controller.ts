@@ -11,6 +11,7 @@ import { AcceptanceDto, AgreementDto, MilestoneDto, MilestoneReportDto } from '.
 import { SubmittedCase } from '../claim/claim.command.controller.ts';
 import { ClaimReasonDto } from '../claim/claim.dto.ts';
 import { CommandSender } from '../http/command-sender.ts';
+import { ledTo } from '../http/led-to.ts';
 
 /** Agreements with providers, and their milestones from agreeing to acceptance. */
 @Controller('api/v1/agreements')
@@ -57,8 +58,8 @@ export class AgreementCommandController {
       concludedBy: requested.actor.subject,
     };
     const answer = await this.#commands.send('ConcludeAgreement', data, requested);
-    const concluded = answer.events.find((event) => event.type === 'AgreementConcluded');
-    return { caseNumber: concluded?.data.caseNumber ?? '', position: answer.position.toString() };
+    const { caseNumber } = ledTo(answer, 'AgreementConcluded').data;
+    return { caseNumber, position: answer.position.toString() };
   }
 
   @Post(':caseNumber/milestones')

@@ -10,6 +10,7 @@ import { Requested, type RequestedCommand } from '../http/requested.ts';
 import { Recorded, ShownText } from '../http/shown.ts';
 import { AmendmentDto, ApprovalDto, ClaimDto, ClaimReasonDto, NoticeRevocationDto } from './claim.dto.ts';
 import { CommandSender } from '../http/command-sender.ts';
+import { ledTo } from '../http/led-to.ts';
 
 export class SubmittedCase extends Recorded {
   @ShownText('Vorgangsnummer', { example: 'EFA-2023-000417' })
@@ -48,8 +49,8 @@ export class ClaimCommandController {
       },
       requested,
     );
-    const submitted = answer.events.find((event) => event.type === 'ClaimSubmitted');
-    return { caseNumber: submitted?.data.caseNumber ?? '', position: answer.position.toString() };
+    const { caseNumber } = ledTo(answer, 'ClaimSubmitted').data;
+    return { caseNumber, position: answer.position.toString() };
   }
 
   @Post(':caseNumber/amendments')

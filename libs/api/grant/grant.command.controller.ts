@@ -11,6 +11,7 @@ import { Recorded } from '../http/shown.ts';
 import { SubmittedCase } from '../claim/claim.command.controller.ts';
 import { ClaimReasonDto, NoticeRevocationDto } from '../claim/claim.dto.ts';
 import { CommandSender } from '../http/command-sender.ts';
+import { ledTo } from '../http/led-to.ts';
 import {
   ApplicationDto,
   AwardAmendmentDto,
@@ -68,8 +69,8 @@ export class GrantCommandController {
       appliedBy: requested.actor.subject,
     };
     const answer = await this.#commands.send('ApplyForGrant', data, requested);
-    const applied = answer.events.find((event) => event.type === 'GrantApplied');
-    return { caseNumber: applied?.data.caseNumber ?? '', position: answer.position.toString() };
+    const { caseNumber } = ledTo(answer, 'GrantApplied').data;
+    return { caseNumber, position: answer.position.toString() };
   }
 
   @Post('grants/:caseNumber/factual-certification')

@@ -1,6 +1,7 @@
 import type { CommandAnswer } from '#command-handling';
 import { cents } from '#domain';
 import { defined } from '../http/defined.ts';
+import { ledTo } from '../http/led-to.ts';
 import type { RequestedCommand } from '../http/requested.ts';
 import { Recorded, ShownDay, ShownText } from '../http/shown.ts';
 import type { CommitmentOrderDto } from './payment.dto.ts';
@@ -27,12 +28,7 @@ export const preparationOf = (
   preparedBy: actor.subject,
 });
 
-export function preparedOrderOf({ events, position }: CommandAnswer): PreparedOrder {
-  const prepared = events.find((event) => event.type === 'PaymentOrderPrepared');
-  return {
-    orderNumber: prepared?.data.orderNumber ?? '',
-    dueOn: prepared?.data.dueOn ?? '',
-    ...defined({ dueOnRequested: prepared?.data.dueOnRequested }),
-    position: position.toString(),
-  };
+export function preparedOrderOf(answer: CommandAnswer): PreparedOrder {
+  const { orderNumber, dueOn, dueOnRequested } = ledTo(answer, 'PaymentOrderPrepared').data;
+  return { orderNumber, dueOn, ...defined({ dueOnRequested }), position: answer.position.toString() };
 }
