@@ -9,7 +9,7 @@ import type { FaultyIban } from './payee/iban.ts';
 import type { PaymentAction, PaymentOrderState, PaymentPart } from './payment/payment-order-state.ts';
 import type { Prerequisite } from './readiness/readiness.ts';
 import type { RecipientKey } from './recipient/recipient-key.ts';
-import type { RecipientKind } from './recipient/recipient.ts';
+import type { RecipientKind } from './recipient/recipient-kind.ts';
 import type { ResidentsCountedTwice } from './recipient/residents.ts';
 
 /** Every reason for which the domain refuses a command, with the figures that it always gives. */

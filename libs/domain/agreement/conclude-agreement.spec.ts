@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { booked, type DaySeries } from '../money/day-series.ts';
-import type { Recipient, RecipientKind } from '../recipient/recipient.ts';
+import type { RecipientKind } from '../recipient/recipient-kind.ts';
+import type { Recipient } from '../recipient/recipient.ts';
 import { expectRefused } from '../testing/given.ts';
 import { agreementCase, appropriated, boundOn, programmeWithFrame } from '../testing/concluded-agreement.ts';
 import { registeredRecipient } from '../testing/registered.ts';

@@ -3,7 +3,7 @@ import { expectRefused } from '../testing/given.ts';
 import { registeredRecipient } from '../testing/registered.ts';
 import { correctRecipient } from './correct-recipient.ts';
 import { registerRecipient } from './register-recipient.ts';
-import type { RecipientKind } from './recipient.ts';
+import type { RecipientKind } from './recipient-kind.ts';
 
 const countyOf = (county?: string) =>
   county === undefined

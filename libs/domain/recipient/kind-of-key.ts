@@ -1,6 +1,7 @@
 import { rejected, type Rejected } from '../decision.ts';
 import { isMunicipalityKey, type RecipientKey } from './recipient-key.ts';
-import type { Recipient, RecipientKind } from './recipient.ts';
+import type { RecipientKind } from './recipient-kind.ts';
+import type { Recipient } from './recipient.ts';
 
 interface Keyed {
   readonly recipient: RecipientKey;

@@ -2,9 +2,7 @@ import type { Day } from '../calendar/day.ts';
 import { neverReached, rejected, type Rejected } from '../decision.ts';
 import type { Source } from '../source.ts';
 import type { RecipientKey } from './recipient-key.ts';
-
-export const recipientKinds = ['GEMEINDE', 'STADT', 'KREISFREIE_STADT', 'LANDKREIS'] as const;
-export type RecipientKind = (typeof recipientKinds)[number];
+import type { RecipientKind } from './recipient-kind.ts';
 
 /** A municipality or county that can receive funds. Keys end and get successors; what was booked keeps its key. */
 export interface Recipient extends RecipientFacts {

@@ -3,7 +3,8 @@ import { accepted, rejected, type Decision } from '../decision.ts';
 import type { Source } from '../source.ts';
 import { refusedContradiction, refusedCounty } from './kind-of-key.ts';
 import type { RecipientKey } from './recipient-key.ts';
-import type { Recipient, RecipientEvent, RecipientKind } from './recipient.ts';
+import type { RecipientKind } from './recipient-kind.ts';
+import type { Recipient, RecipientEvent } from './recipient.ts';
 
 export interface RegisterRecipient {
   readonly recipient: RecipientKey;
