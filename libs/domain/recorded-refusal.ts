@@ -1,6 +1,6 @@
 import { rejected, type Rejected } from './decision.ts';
 import { grantFourEyesFigures } from './grant/open-grant.ts';
-import type { LedgerEvent } from './stored/ledger-event.ts';
+import type { LedgerEvent, RefusalEvent } from './stored/ledger-event.ts';
 
 /** The refusal that an event on record stands for, so that a repeated request gets the same answer. */
 export function recordedRefusal(event: LedgerEvent): Rejected<never> | undefined {
@@ -43,6 +43,12 @@ export function recordedRefusal(event: LedgerEvent): Rejected<never> | undefined
         : rejected('AUTHORITY_EXCEEDED', { amount, limit, authorityId });
     }
     default:
+      withoutRefusal(event);
       return undefined;
   }
+}
+
+/** A refusal on record that is new does not compile before somebody has said what it answers. */
+function withoutRefusal(_event: Exclude<LedgerEvent, RefusalEvent>): void {
+  // It answers nothing.
 }

@@ -1,4 +1,5 @@
-import type { LedgerEvent } from './stored/ledger-event.ts';
+import { neverReached } from './decision.ts';
+import type { LedgerEvent, MoneyEvent } from './stored/ledger-event.ts';
 
 /**
  * What takes an event back whose decision could not be carried through: funds bound for a case are released, a booking is
@@ -25,8 +26,97 @@ export function takenBack(event: LedgerEvent, reason: string): LedgerEvent | und
     }
     case 'FrameFundsBound':
       return { type: 'FrameFundsFreed', data: event.data };
-    default:
+    case 'ProgrammeRegistered':
+    case 'ProgrammeCorrected':
+    case 'AnnouncedTotalRecorded':
+    case 'AnnouncedTotalCorrected':
+    case 'AppropriationEnacted':
+    case 'AppropriationReversed':
+    case 'BlockReleased':
+    case 'CommitmentReduced':
+    case 'CommitmentReleased':
+    case 'DisbursementReturnedAsIncome':
+    case 'UsageWarningRaised':
+    case 'BudgetActProposed':
+    case 'RuleLiftingProposed':
+    case 'BudgetActConfirmed':
+    case 'BudgetActRejected':
+    case 'BudgetActFourEyesViolationRefused':
+    case 'RecipientRegistered':
+    case 'RecipientCorrected':
+    case 'RecipientEnded':
+    case 'RecipientEndCorrected':
+    case 'ServiceRegistered':
+    case 'PrerequisiteMet':
+    case 'PrerequisiteLost':
+    case 'CaseNumberAssigned':
+    case 'CommitmentCaseOpened':
+    case 'FundingRequested':
+    case 'FundingRequestMoved':
+    case 'ClaimSubmitted':
+    case 'ClaimAmended':
+    case 'ClaimWithdrawn':
+    case 'ClaimCertifiedFactual':
+    case 'ClaimCertifiedArithmetic':
+    case 'ClaimApproved':
+    case 'ClaimRejected':
+    case 'ClaimRevoked':
+    case 'FourEyesViolationRefused':
+    case 'FundingRuleSet':
+    case 'SecondPersonRuleSet':
+    case 'FramePaymentRuleSet':
+    case 'GrantApplied':
+    case 'GrantCertifiedFactual':
+    case 'GrantCertifiedArithmetic':
+    case 'GrantAwarded':
+    case 'GrantRejected':
+    case 'AwardAmended':
+    case 'FundsDrawnDown':
+    case 'GrantCompleted':
+    case 'GrantFundsReturnedAsIncome':
+    case 'GrantFundsReturned':
+    case 'GrantRevoked':
+    case 'GrantFourEyesViolationRefused':
+    case 'PublishedAwardRecorded':
+    case 'PublishedAwardCorrected':
+    case 'FrameFundsFreed':
+    case 'PayeeChangeProposed':
+    case 'PayeeChangeConfirmed':
+    case 'PayeeChangeRejected':
+    case 'PayeeFourEyesViolationRefused':
+    case 'AccountAssigned':
+    case 'AccountGivenUp':
+    case 'OrderingAuthorityGranted':
+    case 'OrderingAuthorityRevoked':
+    case 'OrderingAuthorityFourEyesViolationRefused':
+    case 'AgreementConcluded':
+    case 'MilestoneAgreed':
+    case 'MilestoneReported':
+    case 'MilestoneSentBack':
+    case 'MilestoneAccepted':
+    case 'MilestoneClosed':
+    case 'AgreementEnded':
+    case 'AgreementFourEyesViolationRefused':
+    case 'PaymentOrderPrepared':
+    case 'PaymentOrderCertifiedFactual':
+    case 'PaymentOrderCertifiedArithmetic':
+    case 'PaymentOrderWithdrawn':
+    case 'BookingYearExceptionGranted':
+    case 'PaymentOrdered':
+    case 'PaymentSettled':
+    case 'PaymentRejectedByBank':
+    case 'PaymentReturned':
+    case 'PaymentReturnedAsIncome':
+    case 'PaymentFourEyesViolationRefused':
+    case 'PaymentAuthorityViolationRefused':
+    case 'PaymentSplitFound':
+    case 'ImportBegun':
+    case 'InputRowRecorded':
+    case 'InputRowCorrected':
+    case 'ImportFinished':
       return undefined;
+    default:
+      return neverReached(event);
   }
 }
 
@@ -59,7 +149,48 @@ function freedBy(event: LedgerEvent): bigint {
     case 'AppropriationReversed':
     case 'FrameFundsBound':
       return -event.data.amount;
-    default:
+    // What is paid was bound before, and what cases agree, ask for or are awarded moves no line and no frame by itself.
+    case 'AnnouncedTotalRecorded':
+    case 'AnnouncedTotalCorrected':
+    case 'FundsDisbursed':
+    case 'DisbursementReversed':
+    case 'DisbursementReturnedAsIncome':
+    case 'UsageWarningRaised':
+    case 'BudgetActProposed':
+    case 'ClaimSubmitted':
+    case 'ClaimAmended':
+    case 'ClaimApproved':
+    case 'ClaimRevoked':
+    case 'GrantApplied':
+    case 'GrantAwarded':
+    case 'AwardAmended':
+    case 'FundsDrawnDown':
+    case 'GrantCompleted':
+    case 'GrantFundsReturnedAsIncome':
+    case 'GrantFundsReturned':
+    case 'GrantRevoked':
+    case 'PublishedAwardRecorded':
+    case 'PublishedAwardCorrected':
+    case 'OrderingAuthorityGranted':
+    case 'AgreementConcluded':
+    case 'MilestoneAgreed':
+    case 'MilestoneReported':
+    case 'MilestoneAccepted':
+    case 'MilestoneClosed':
+    case 'AgreementEnded':
+    case 'PaymentOrderPrepared':
+    case 'PaymentOrdered':
+    case 'PaymentSettled':
+    case 'PaymentRejectedByBank':
+    case 'PaymentReturned':
+    case 'PaymentReturnedAsIncome':
+    case 'PaymentAuthorityViolationRefused':
+    case 'PaymentSplitFound':
       return 0n;
+    default:
+      return withoutMoney(event);
   }
 }
+
+/** An event with an amount that is new does not compile before somebody has said what it frees. */
+const withoutMoney = (_event: Exclude<LedgerEvent, MoneyEvent>): bigint => 0n;

@@ -6,7 +6,14 @@ import { enactSupplement } from '../budget-line/enact-supplement.ts';
 import { releaseBlock } from '../budget-line/release-block.ts';
 import { firstDayOfYear, type Day } from '../calendar/day.ts';
 import { laterOf, type Dated } from '../calendar/day-rule.ts';
-import { accepted, rejected, rejectedOnRecord, type Decision, type Rejected } from '../decision.ts';
+import {
+  accepted,
+  neverReached,
+  rejected,
+  rejectedOnRecord,
+  type Decision,
+  type Rejected,
+} from '../decision.ts';
 import type { Programme, ProgrammeEvent } from '../programme/programme.ts';
 import { setSecondPersonRule } from '../programme/set-second-person-rule.ts';
 import { budgetActReference, type BudgetAct, type BudgetActEvent, type LineAct } from './budget-act.ts';
@@ -86,8 +93,13 @@ export function dayOfBudgetAct(
     case 'APPROPRIATION_CORRECTION':
     case 'APPROPRIATION_REVERSAL':
       return line?.since ?? today;
-    default:
+    case 'SUPPLEMENT':
+    case 'BLOCK':
+    case 'BLOCK_RELEASE':
+    case 'RULE_LIFTING':
       return today;
+    default:
+      return neverReached(proposed);
   }
 }
 

@@ -2,6 +2,7 @@ import { keyOf } from '../budget-line/budget-line-key.ts';
 import type { BudgetLineEvent } from '../budget-line/budget-line.ts';
 import type { EnactAppropriation } from '../budget-line/enact-appropriation.ts';
 import type { Day } from '../calendar/day.ts';
+import { neverReached } from '../decision.ts';
 import type { Programme } from '../programme/programme.ts';
 import type { BudgetActEvent, LineAct } from './budget-act.ts';
 
@@ -60,8 +61,17 @@ function lineActOf(events: readonly BudgetLineEvent[]): LineAct | undefined {
       const act = first.type === 'FundsBlocked' ? 'BLOCK' : 'BLOCK_RELEASE';
       return { ...keyOf(first.data), act, blockId, amount, reason };
     }
-    default:
+    case 'FundsCommitted':
+    case 'CommitmentReduced':
+    case 'CommitmentReleased':
+    case 'FundsDisbursed':
+    case 'DisbursementReversed':
+    case 'DisbursementReturnedAsIncome':
+    case 'UsageWarningRaised':
+    case undefined:
       return undefined;
+    default:
+      return neverReached(first);
   }
 }
 

@@ -59,6 +59,17 @@ export type MoneyEvent = {
 /** Of each variant of the data. */
 type AmountOf<Data> = Data extends unknown ? AmountField<Data> : never;
 
+/** An event whose data may hold this field. */
+export type EventWith<Field extends string> = {
+  [Type in LedgerEventType]: [FieldOf<EventOf<Type>['data'], Field>] extends [never] ? never : EventOf<Type>;
+}[LedgerEventType];
+
+/** Of each variant of the data. */
+type FieldOf<Data, Field> = Data extends unknown ? Extract<keyof Data, Field> : never;
+
+/** An event that stands for a refusal: the attempt stayed visible. */
+export type RefusalEvent = Extract<LedgerEvent, { readonly type: `${string}Refused` }>;
+
 interface EventFormat<Type extends LedgerEventType> {
   /** Version of the stored shape. A new shape gets a new version and an upcaster from the old one. */
   readonly version: number;

@@ -1,4 +1,4 @@
-import { commitmentIdOfAward, type LedgerEvent } from '#domain';
+import { commitmentIdOfAward, type EventWith, type LedgerEvent } from '#domain';
 import { foldInto, projection, table } from '#projections';
 
 const doubleFundingTable = table(
@@ -65,8 +65,14 @@ function foundIn(event: LedgerEvent): Found | undefined {
       return { reference: commitmentIdOfAward(awardId), others, recipients, leikaKey: null, purpose };
     }
     default:
+      withoutFinding(event);
       return undefined;
   }
+}
+
+/** An event that is new and says whom else it found does not compile before somebody has said where that is shown. */
+function withoutFinding(_event: Exclude<LedgerEvent, EventWith<'possibleDoubleFunding'>>): void {
+  // It found nobody.
 }
 
 /** References in one column, by blanks. */

@@ -1,4 +1,4 @@
-import { fiscalYearOf, type LedgerEvent } from '#domain';
+import { fiscalYearOf, type EventWith, type LedgerEvent } from '#domain';
 import { logInto, logTable, projection, type LoggedRowOf, type ProjectedEvent } from '#projections';
 
 const frameBookingTable = logTable(
@@ -73,7 +73,18 @@ function bookingOf(event: LedgerEvent, effectiveDay: string): FrameBooking | und
       if (frameId === undefined || line !== undefined) return undefined;
       return { programme, frameId, fiscalYear: fiscalYearOf(returnedOn), paid: -amount };
     }
+    // What an agreement is concluded for, or an order prepared for, books nothing yet; income of a later year stays paid.
+    case 'AgreementConcluded':
+    case 'PaymentOrderPrepared':
+    case 'PaymentReturnedAsIncome':
+      return undefined;
     default:
+      withoutFrame(event);
       return undefined;
   }
+}
+
+/** An event that names a frame and is new does not compile before somebody has said what it books there. */
+function withoutFrame(_event: Exclude<LedgerEvent, EventWith<'frameId'>>): void {
+  // It books nothing.
 }
