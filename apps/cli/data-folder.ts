@@ -1,13 +1,12 @@
-import { mkdirSync } from 'node:fs';
 import { CommandEngine } from '#command-handling';
 import { EventLogInUse, SqliteEventStore, UnusableEventLog } from '#event-store/sqlite';
 import { InvalidSetting, ledgerSettings } from '#operations';
-import { eventsFileOf } from '#operations/data-folder';
+import { eventsFileOf, openDataFolder } from '#operations/data-folder';
 import { eventIds } from '#event-store';
 
 export const dataFolder = (): string => {
   const { dataFolder: folder } = ledgerSettings(process.env);
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  openDataFolder(folder);
   return folder;
 };
 

@@ -1,12 +1,12 @@
 import { MultiBar, Presets } from 'cli-progress';
 import { randomBytes } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
 import { destination, pino } from 'pino';
 import { v4 } from 'uuid';
 import { eventIds, isEventStoreError } from '#event-store';
 import { EventLogInUse } from '#event-store/sqlite';
 import { oidcVerifier, openEmbeddedIssuer, type TokenVerifier } from '#identity';
 import { InvalidSetting, ledgerSettings, type LedgerSettings, serveDashboard } from '#operations';
+import { openDataFolder } from '#operations/data-folder';
 import { importRealInput, importRegisterOf } from '#real-input';
 import { openLedger, type Ledger } from './ledger.ts';
 import { SignInCodes } from './sign-in-codes.ts';
@@ -25,7 +25,7 @@ try {
 
 async function start({ port, host, dataFolder, logLevel, oidc, operations }: LedgerSettings): Promise<void> {
   const log = pino({ level: logLevel, timestamp: pino.stdTimeFunctions.isoTime }, destination(2));
-  mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
+  for (const path of openDataFolder(dataFolder)) log.warn({ path }, 'was open to others, and is no longer');
   const { verifier, codes } = oidc
     ? { verifier: await oidcVerifier(oidc, now), codes: undefined }
     : await embedded(dataFolder);

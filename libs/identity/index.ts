@@ -8,4 +8,4 @@ export {
 } from './embedded-issuer.ts';
 export { roles, type Identity, type Role } from './identity.ts';
 export { oidcVerifier, type OidcSettings } from './oidc-verifier.ts';
-export { InvalidToken, TokenVerifier, type TokenVerifierOptions } from './token-verifier.ts';
+export { InvalidToken, KeysUnavailable, TokenVerifier, type TokenVerifierOptions } from './token-verifier.ts';

@@ -1,5 +1,5 @@
-import { createRemoteJWKSet } from 'jose';
-import { TokenVerifier } from './token-verifier.ts';
+import { createRemoteJWKSet, errors, type JWTVerifyGetKey } from 'jose';
+import { KeysUnavailable, TokenVerifier } from './token-verifier.ts';
 
 /** Where tokens come from when an issuer of the house signs people in (OpenID Connect). */
 export interface OidcSettings {
@@ -17,8 +17,26 @@ export async function oidcVerifier(
   { issuer, audience, keysAddress, algorithms, rolesClaim, tenantClaim }: OidcSettings,
   now: () => number,
 ): Promise<TokenVerifier> {
-  const keys = createRemoteJWKSet(new URL(keysAddress ?? (await discoverKeysAddress(issuer))));
+  const keys = keysAt(new URL(keysAddress ?? (await discoverKeysAddress(issuer))));
   return new TokenVerifier({ keys, issuer, audience, algorithms, rolesClaim, tenantClaim, now });
+}
+
+/** The keys as they are published there: that none of them fits is said of the token, anything else of the issuer. */
+function keysAt(address: URL): JWTVerifyGetKey {
+  const published = createRemoteJWKSet(address);
+  return async (header, token) => {
+    try {
+      return await published(header, token);
+    } catch (error) {
+      if (
+        error instanceof errors.JWKSNoMatchingKey ||
+        error instanceof errors.JWKSMultipleMatchingKeys ||
+        error instanceof errors.JOSENotSupported
+      )
+        throw error;
+      throw new KeysUnavailable(`${address.href} gibt keine Schlüssel`, { cause: error });
+    }
+  };
 }
 
 /** OpenID Connect Discovery 1.0, § 4. */

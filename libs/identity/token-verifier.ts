@@ -23,6 +23,11 @@ export class InvalidToken extends Error {
   override readonly name = 'InvalidToken';
 }
 
+/** The issuer's keys cannot be had at the moment: whether the token is valid is not known. */
+export class KeysUnavailable extends Error {
+  override readonly name = 'KeysUnavailable';
+}
+
 const tokenLengthMax = 8_192;
 const rememberedTokensMax = 10_000;
 /** A key that was withdrawn stops working after this long at the latest. */
@@ -48,7 +53,7 @@ export class TokenVerifier {
     this.#options = options;
   }
 
-  /** @throws InvalidToken */
+  /** @throws InvalidToken; KeysUnavailable */
   verify(token: string): Identity | Promise<Identity> {
     if (token.length > tokenLengthMax) throw new InvalidToken('the token is too long');
     const key = hash('sha256', token, 'base64');

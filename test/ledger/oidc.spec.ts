@@ -1,21 +1,29 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { exportJWK, generateKeyPair, SignJWT, type CryptoKey, type JWK } from 'jose';
 import { InvalidToken, oidcVerifier, type OidcSettings } from '#identity';
 import { InvalidSetting, ledgerSettings } from '#operations';
+import { TestLedger } from '../support/ledger.ts';
 
 let server: Server;
+/** How the issuer answers where its keys are; with them, unless a test says otherwise. */
+let keys: ((response: ServerResponse) => void) | undefined;
 let issuer: string;
 let privateKey: CryptoKey;
 let publicKey: JWK;
 let described: Record<string, unknown>;
 const nowMs = Date.UTC(2026, 10, 24);
 beforeEach(async () => {
+  keys = undefined;
   const pair = await generateKeyPair('ES256');
   privateKey = pair.privateKey;
   publicKey = { ...(await exportJWK(pair.publicKey)), kid: 'k1', alg: 'ES256' };
   server = createServer((request, response) => {
+    if (request.url === '/keys' && keys) {
+      keys(response);
+      return;
+    }
     const answer = request.url === '/keys' ? { keys: [publicKey] } : described;
     response.setHeader('content-type', 'application/json').end(JSON.stringify(answer));
   });
@@ -67,6 +75,35 @@ describe('an issuer of the house (OpenID Connect), named by the environment', ()
   it('does not open the ledger with an algorithm that was not named', async () => {
     const verifier = await oidcVerifier(oidcOf({ FOERDERBUCH_OIDC_ALGORITHMS: 'RS256' }), () => nowMs);
     await expect(verifier.verify(await tokenFor('foerderbuch'))).rejects.toThrow(InvalidToken);
+  });
+
+  it.each([
+    ['answers with an error', (response: ServerResponse) => void response.writeHead(500).end('{}')],
+    ['answers with no keys', (response: ServerResponse) => void response.end('{"no":"keys"}')],
+    ['hangs up', (response: ServerResponse) => void response.destroy()],
+  ])('that %s refuses nobody for good: whether a token is valid is not known', async (_, respond) => {
+    const ledger = new TestLedger();
+    const verifier = await oidcVerifier(oidcOf(), () => nowMs);
+    ledger.nowMs = nowMs;
+    await ledger.start(undefined, { verifier });
+    keys = respond;
+    const ask = async (): Promise<{ status: number; type: unknown; again: string | null }> => {
+      const response = await fetch(`${ledger.address}/api/v1/claims`, {
+        headers: { authorization: `Bearer ${await tokenFor('foerderbuch')}` },
+      });
+      const body = (await response.json()) as Record<string, unknown>;
+      return { status: response.status, type: body['type'], again: response.headers.get('retry-after') };
+    };
+    expect(await ask()).toEqual({
+      status: 503,
+      type: 'urn:foerderbuch:problem:issuer-unavailable',
+      again: '5',
+    });
+    keys = undefined;
+    expect((await ask()).status).toBe(200);
+    expect(ledger.errors).toHaveLength(1);
+    await ledger.stop();
+    ledger.remove();
   });
 
   it('is not believed when it describes another issuer, or names no keys', async () => {

@@ -2,6 +2,7 @@ import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { IdempotencyKeyReused, Overloaded } from '#command-handling';
 import { isEventStoreError } from '#event-store';
+import { KeysUnavailable } from '#identity';
 import { DatabaseUnavailable } from '#sql';
 import { languageOf } from '../language.ts';
 import { Problem } from './problem.ts';
@@ -19,7 +20,7 @@ export class ProblemFilter implements ExceptionFilter {
     const http = host.switchToHttp();
     const request = http.getRequest<FastifyRequest>();
     const problem = problemOf(error);
-    if (problem.code === 'INTERNAL_ERROR') this.#log(request.id, error);
+    if (problem.code === 'INTERNAL_ERROR' || error instanceof KeysUnavailable) this.#log(request.id, error);
     const language = languageOf(request.headers['accept-language']);
     void http
       .getResponse<FastifyReply>()
@@ -63,6 +64,15 @@ export function problemOf(error: unknown): Problem {
         en: 'Nothing was recorded. Try again in a moment.',
       },
       { headers: { 'retry-after': '2' } },
+    );
+  if (error instanceof KeysUnavailable)
+    return new Problem(
+      'ISSUER_UNAVAILABLE',
+      {
+        de: 'Die Schlüssel des Anmeldedienstes sind gerade nicht zu bekommen, das Token lässt sich nicht prüfen. Nichts wurde gebucht. Bitte gleich noch einmal versuchen.',
+        en: 'The keys of the issuer cannot be had at the moment, so the token cannot be checked. Nothing was recorded. Try again in a moment.',
+      },
+      { headers: { 'retry-after': '5' } },
     );
   if (error instanceof DatabaseUnavailable)
     return new Problem(

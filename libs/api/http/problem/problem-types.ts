@@ -246,6 +246,10 @@ const edge = {
   PAYLOAD_TOO_LARGE: { status: 413, title: { de: 'Anfrage zu groß', en: 'Request too large' } },
   READ_MODEL_LAGS: { status: 503, title: { de: 'Auswertung liegt zurück', en: 'Read model lags' } },
   READ_MODEL_STOPPED: { status: 503, title: { de: 'Auswertung angehalten', en: 'Read model stopped' } },
+  ISSUER_UNAVAILABLE: {
+    status: 503,
+    title: { de: 'Anmeldedienst nicht erreichbar', en: 'Issuer not available' },
+  },
   STORE_UNAVAILABLE: {
     status: 503,
     title: { de: 'Speicher nicht erreichbar', en: 'Store not available' },
