@@ -43,12 +43,13 @@ export class EventStoreError extends Error {
   }
 }
 
-/** True for an `EventStoreError` of one of the kinds. */
-export const isEventStoreError = <Kind extends EventStoreFailure['kind']>(
+/** True for an `EventStoreError` of one of the kinds; of any where none is named. */
+export const isEventStoreError = <Kind extends EventStoreFailure['kind'] = EventStoreFailure['kind']>(
   error: unknown,
   ...kinds: readonly Kind[]
 ): error is EventStoreError & { readonly failure: Extract<EventStoreFailure, { readonly kind: Kind }> } =>
-  error instanceof EventStoreError && (kinds as readonly string[]).includes(error.failure.kind);
+  error instanceof EventStoreError &&
+  (kinds.length === 0 || (kinds as readonly string[]).includes(error.failure.kind));
 
 function sentenceOf(failure: EventStoreFailure): string {
   switch (failure.kind) {

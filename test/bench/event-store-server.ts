@@ -14,7 +14,9 @@ export async function benchServer(): Promise<BenchServer> {
   const { EVENTSTOREDB_URL: given } = process.env;
   if (given !== undefined && given !== '')
     return { kind: 'EVENTSTOREDB_URL', connectionString: given, stop: () => undefined };
-  const child = fork(join(import.meta.dirname, 'wire-server-side.ts'), { execArgv: process.execArgv });
+  const child = fork(join(import.meta.dirname, '../../libs/event-store/testing/wire-server/own-process.ts'), {
+    execArgv: process.execArgv,
+  });
   const [connectionString] = (await once(child, 'message')) as readonly unknown[];
   return {
     kind: 'wire-level test server',

@@ -1,13 +1,14 @@
 import {
   BACKWARDS,
   END,
-  EventStoreDBClient,
+  type EventStoreDBClient,
   NO_STREAM as STREAM_MUST_NOT_EXIST,
   START as FROM_THE_START,
   type RecordedEvent as ClientRecord,
 } from '@eventstore/db-client';
 import { NO_STREAM, START, type Position, type Revision } from '../envelope.ts';
 import { EventStoreError } from '../errors.ts';
+import { ClientConnection, givenUp, NoAnswer } from './client-connection.ts';
 import { errorOfAppend, errorOfRead, isMissingStream } from './client-errors.ts';
 import { recordOf } from './client-record.ts';
 import { ClientSubscription } from './client-subscription.ts';
@@ -31,12 +32,13 @@ const unknownPosition = 1n << 63n;
 export class ClientDriver implements EventStoreDbDriver {
   readonly #connectionString: string;
   readonly #readTimeoutMs: number;
-  #client: EventStoreDBClient;
+  #connection: ClientConnection;
+  #isClosed = false;
 
   constructor(connectionString: string, readTimeoutMs: number) {
     this.#connectionString = connectionString;
     this.#readTimeoutMs = readTimeoutMs;
-    this.#client = EventStoreDBClient.connectionString(connectionString);
+    this.#connection = new ClientConnection(connectionString);
   }
 
   async append(
@@ -45,9 +47,10 @@ export class ClientDriver implements EventStoreDbDriver {
     events: readonly DriverEvent[],
     timeoutMs: number,
   ): Promise<DriverAnswer> {
-    const client = this.#client;
+    this.#assertOpen();
+    const connection = this.#connection;
     const expected = expectedRevision === NO_STREAM ? STREAM_MUST_NOT_EXIST : expectedRevision;
-    const appended = client.appendToStream(
+    const appending = connection.client.appendToStream(
       stream,
       events.map(({ id, type, data, metadata }) => ({
         id,
@@ -59,12 +62,12 @@ export class ClientDriver implements EventStoreDbDriver {
       { expectedRevision: expected, deadline: serverDeadlineMs },
     );
     try {
-      const { nextExpectedRevision, position } = await within(appended, timeoutMs);
+      const { nextExpectedRevision, position } = await connection.answerOf(appending, timeoutMs);
       const isKnown = position !== undefined && position.commit < unknownPosition;
       return { revision: nextExpectedRevision, position: isKnown ? position.commit : undefined };
     } catch (error) {
       // After an append without an answer the client may never get another one on this connection.
-      if (error === tooLate) this.#renew(client);
+      if (error instanceof NoAnswer) this.#renew(connection);
       throw errorOfAppend(error, stream, expectedRevision);
     }
   }
@@ -91,48 +94,55 @@ export class ClientDriver implements EventStoreDbDriver {
   }
 
   subscribe(after: Position, bufferCount: number): DriverSubscription {
-    return new ClientSubscription(this.#client, after, bufferCount);
+    this.#assertOpen();
+    return new ClientSubscription(this.#connection.client, after, bufferCount);
   }
 
   async close(): Promise<void> {
-    await this.#client.dispose();
+    this.#isClosed = true;
+    await this.#connection.end();
   }
 
-  #renew(client: EventStoreDBClient): void {
-    if (this.#client !== client) return;
-    this.#client = EventStoreDBClient.connectionString(this.#connectionString);
-    client.dispose().catch(() => undefined);
+  #assertOpen(): void {
+    if (this.#isClosed) throw new EventStoreError({ kind: 'closed' });
+  }
+
+  #renew(connection: ClientConnection): void {
+    if (this.#connection !== connection || this.#isClosed) return;
+    this.#connection = new ClientConnection(this.#connectionString);
+    connection.end().catch(() => undefined);
   }
 
   /** A read has no deadline in the client: a server that stays mute must not keep it waiting for ever. */
   async #records(read: (client: EventStoreDBClient) => ReadOf): Promise<readonly DriverRecord[]> {
-    const client = this.#client;
+    this.#assertOpen();
+    const connection = this.#connection;
     const records: DriverRecord[] = [];
+    const { promise, resolve, reject } = Promise.withResolvers<undefined>();
+    let heard = false;
+    const watchdog = setInterval(() => {
+      if (!heard) reject(new NoAnswer('the server did not answer in time'));
+      heard = false;
+    }, this.#readTimeoutMs);
+    const stop = connection.onOver(() => reject(givenUp()));
     try {
-      const stream = read(client);
-      const { promise, resolve, reject } = Promise.withResolvers<undefined>();
-      let heard = false;
-      const watchdog = setInterval(() => {
-        if (!heard) reject(tooLate);
-        heard = false;
-      }, this.#readTimeoutMs);
+      const stream = read(connection.client);
       stream.on('data', ({ event }) => {
         heard = true;
         if (event) records.push(recordOf(event));
       });
       stream.on('error', reject);
-      stream.on('end', () => resolve(undefined));
-      try {
-        await promise;
-      } finally {
-        clearInterval(watchdog);
-        stream.on('error', () => undefined);
-      }
+      // A read of a disposed client ends as well, with what it had so far.
+      stream.on('end', () => (connection.isOver ? reject(givenUp()) : resolve(undefined)));
+      await promise;
       return records;
     } catch (error) {
       if (isMissingStream(error)) return [];
-      if (error === tooLate) this.#renew(client);
+      if (error instanceof NoAnswer) this.#renew(connection);
       throw errorOfRead(error);
+    } finally {
+      clearInterval(watchdog);
+      stop();
     }
   }
 }
@@ -142,18 +152,4 @@ interface ReadOf {
   on(event: 'data', listener: (resolved: { readonly event?: ClientRecord }) => void): unknown;
   on(event: 'error', listener: (error: unknown) => void): unknown;
   on(event: 'end', listener: () => void): unknown;
-}
-
-const tooLate = new EventStoreError({ kind: 'outcomeUnknown', reason: 'the server did not answer in time' });
-
-async function within<Answer>(answered: Promise<Answer>, timeoutMs: number): Promise<Answer> {
-  const { promise, reject } = Promise.withResolvers<never>();
-  const timer = setTimeout(() => reject(tooLate), timeoutMs);
-  // Whoever comes second is not heard, and must not end the process.
-  answered.catch(() => undefined);
-  try {
-    return await Promise.race([answered, promise]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

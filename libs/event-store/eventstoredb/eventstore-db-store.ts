@@ -225,11 +225,27 @@ export class EventStoreDbStore implements EventStore {
       position !== undefined && before !== undefined && position > before && !this.#unsure.has(id);
     const placed = isNew
       ? { revision, position, repeated: false }
-      : { revision, ...(await this.#placed.verify(write, before, this.#unsure.has(id))) };
+      : { revision, ...(await this.#verified(write, before)) };
     this.#stands.set(stream, revision);
     if (this.#seen === undefined || placed.position > this.#seen) this.#seen = placed.position;
     this.#unsure.delete(id);
     return placed;
+  }
+
+  /** The server has said that the write is there: no answer to the question where leaves it there all the same. */
+  async #verified(
+    write: StreamWrite,
+    before: Position | undefined,
+  ): Promise<{ readonly position: Position; readonly repeated: boolean }> {
+    const id = write.events[0]?.id ?? '';
+    try {
+      return await this.#placed.verify(write, before, this.#unsure.has(id));
+    } catch (error) {
+      if (isEventStoreError(error, 'duplicate')) throw error;
+      this.#stands.delete(write.stream);
+      this.#unsure.set(id, true);
+      throw unknownAfter(error);
+    }
   }
 
   /** Before the first append: what is in the store already can be told from what is new. */
@@ -286,9 +302,13 @@ function afterTheDecision(error: unknown): unknown {
       { cause: error },
     );
   }
-  if (isEventStoreError(error, 'unavailable'))
-    return new EventStoreError({ kind: 'outcomeUnknown', reason: error.failure.reason }, { cause: error });
-  return error;
+  return unknownAfter(error);
+}
+
+/** Whatever it was: something of the append is durable. */
+function unknownAfter(error: unknown): unknown {
+  if (isEventStoreError(error, 'outcomeUnknown') || !isEventStoreError(error)) return error;
+  return new EventStoreError({ kind: 'outcomeUnknown', reason: error.message }, { cause: error });
 }
 
 /** Names with `$` are the server's own: it would keep such events from the subscriptions. */

@@ -6,3 +6,4 @@ export type { ConformanceHarness } from './conformance/harness.ts';
 export { runCase, runCases, type CaseResult } from './conformance/run.ts';
 export { sqliteHarness } from './conformance/sqlite-harness.ts';
 export { WireServer } from './wire-server/wire-server.ts';
+export { WireServerProcess } from './wire-server/wire-server-process.ts';

@@ -1,4 +1,4 @@
-import { WireServer } from '../../libs/event-store/testing/wire-server/wire-server.ts';
+import { WireServer } from './wire-server.ts';
 
 const server = await WireServer.start();
 process.on('disconnect', () => process.exit());
