@@ -90,7 +90,15 @@ export type RejectionFigures = {
     ordered: Cents;
   }>;
   readonly FOUR_EYES: FourEyesFigures;
-  readonly FRAME_BOUND: Figures<{ programme: string; totalId: string; requested: Cents; bound: Cents }>;
+  readonly FRAME_BOUND: Figures<{
+    programme: string;
+    totalId: string;
+    requested: Cents;
+    period: string;
+    bound: Cents;
+    /** The day of the first agreement in it. */
+    since: Day;
+  }>;
   readonly FRAME_EXCEEDED: Figures<{
     requested: Cents;
     left: Cents;

@@ -114,7 +114,9 @@ const examples: { readonly [Code in RejectionCode]: readonly RejectionFigures[Co
     { payeeId: 'FRANKFURT', action: 'CONFIRM', earlierPart: 'PROPOSED' },
     { authorityId: 'AB-2023-07', action: 'GRANT', earlierPart: 'HOLDER' },
   ],
-  FRAME_BOUND: [{ programme, totalId: 'T-1', requested: less, bound: amount }],
+  FRAME_BOUND: [
+    { programme, totalId: 'T-1', requested: less, period: '2019+', bound: amount, since: '2023-06-30' },
+  ],
   FRAME_EXCEEDED: [less, 0n].map((left) => ({ requested: amount, left, frame: less, day: '2023-06-30' })),
   FRAME_PAYMENT_NOT_ALLOWED: [{ programme, caseNumber, milestoneId: 'Q1', amount }],
   FRAME_UNKNOWN: [{ frameId: 'R-1' }],

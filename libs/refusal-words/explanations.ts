@@ -393,14 +393,14 @@ const explanations: Explanations = {
       en`Another person must ${attemptWords[figures.action]}; the attempt is on record.`,
     ],
   }),
-  FRAME_BOUND: ({ totalId, requested, bound }) => ({
+  FRAME_BOUND: ({ totalId, requested, period, bound, since }) => ({
     de: [
-      de`Vereinbarungen haben ${bound} des Rahmens ${totalId} gebunden; auf ${requested} oder auf eine Vergleichssumme lässt er sich nicht berichtigen.`,
-      'Erst Vereinbarungen beenden.',
+      de`Der Rahmen ${totalId} soll auf ${requested} und den Zeitraum ${period} berichtigt werden; Vereinbarungen haben davon ${bound} gebunden, die erste am ${dayWords(since)}.`,
+      de`Ihn als Rahmen von mindestens ${bound} stehen lassen, der spätestens ${fiscalYearOf(since)} beginnt.`,
     ],
     en: [
-      en`Agreements have bound ${bound} of the frame ${totalId}; it cannot be corrected to ${requested} or to a total for comparison.`,
-      'End agreements first.',
+      en`The frame ${totalId} is to be corrected to ${requested} and the period ${period}; agreements have bound ${bound} of it, the first on ${dayWords(since)}.`,
+      en`Leave it a frame of at least ${bound} that begins in ${fiscalYearOf(since)} at the latest.`,
     ],
   }),
   FRAME_EXCEEDED: ({ requested, left, frame, day }) => ({

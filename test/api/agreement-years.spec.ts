@@ -206,6 +206,28 @@ describe('an agreement binds what it promises, in the years that it burdens', ()
     const frame = async () =>
       (await read('/api/v1/announced-totals?programme=CIVENTO'))['items'] as readonly object[];
     expect(await frame()).toMatchObject([{ totalId: 'RAHMEN', bound: euros('3000.00') }]);
+    const correctFrame = (period: string) =>
+      ledger.post('/api/v1/programmes/CIVENTO/announced-totals/RAHMEN/corrections', {
+        line: 'MAIN',
+        name: 'Rahmen',
+        period,
+        kind: 'FRAME',
+        amount: '5000.00',
+        exactness: 'UP_TO',
+        source,
+        reason: 'Zeitraum falsch abgeschrieben',
+      });
+    expect(await correctFrame('2024-2026')).toMatchObject({
+      status: 409,
+      body: {
+        type: 'urn:foerderbuch:problem:frame-bound',
+        bound: euros('3000.00'),
+        since: '2023-03-01',
+        detail:
+          'Der Rahmen RAHMEN soll auf 5.000,00\u00a0€ und den Zeitraum 2024-2026 berichtigt werden; Vereinbarungen haben davon 3.000,00\u00a0€ gebunden, die erste am 01.03.2023. Ihn als Rahmen von mindestens 3.000,00\u00a0€ stehen lassen, der spätestens 2023 beginnt.',
+      },
+    });
+    await expectRecorded(correctFrame('2023-2027'));
     expect(await books(2024)).toEqual(shown('700.00', '0.00', '300.00'));
     expect((await agree(caseNumber, 'A', '1.00')).body).toMatchObject({
       type: 'urn:foerderbuch:problem:frame-payment-not-allowed',

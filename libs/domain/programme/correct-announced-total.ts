@@ -1,7 +1,7 @@
 import { accepted, rejected, type Decision } from '../decision.ts';
 import { refusedAmount } from '../money/amount-rule.ts';
-import { highestFrom } from '../money/day-series.ts';
-import type { Programme, ProgrammeEvent } from './programme.ts';
+import { firstDayOf, highestFrom } from '../money/day-series.ts';
+import { firstDayOfPeriod, type Programme, type ProgrammeEvent } from './programme.ts';
 import { isAnnouncedPeriod, type RecordAnnouncedTotal } from './record-announced-total.ts';
 
 /** All that is on record of the total, as it is right; its programme and id stay. */
@@ -9,7 +9,7 @@ export interface CorrectAnnouncedTotal extends RecordAnnouncedTotal {
   readonly reason: string;
 }
 
-/** Corrects an announced total. A frame stays at least as large as what agreements have bound of it. */
+/** Corrects an announced total. A frame stays at least as large as what agreements have bound of it, and begins no later. */
 export function correctAnnouncedTotal(
   programme: Programme | undefined,
   command: CorrectAnnouncedTotal,
@@ -21,9 +21,12 @@ export function correctAnnouncedTotal(
     return rejected('PERIOD_INVALID', { of: 'ANNOUNCED_TOTAL', period, amount });
   const refused = refusedAmount(amount);
   if (refused) return refused;
-  const { bound: series, since } = programme.frames.get(totalId) ?? {};
-  const { amount: bound } = highestFrom(series, since ?? '');
-  if (bound > 0n && (kind !== 'FRAME' || amount < bound))
-    return rejected('FRAME_BOUND', { programme: code, totalId, requested: amount, bound });
+  const series = programme.frames.get(totalId)?.bound;
+  if (series) {
+    const since = firstDayOf(series);
+    const { amount: bound } = highestFrom(series, since);
+    if (bound > 0n && (kind !== 'FRAME' || amount < bound || firstDayOfPeriod(period) > since))
+      return rejected('FRAME_BOUND', { programme: code, totalId, requested: amount, period, bound, since });
+  }
   return accepted({ type: 'AnnouncedTotalCorrected', data: command });
 }

@@ -49,6 +49,9 @@ export interface Frame {
 export const largestShare = (cost: Cents, shareMaxPercent: number): Cents =>
   (cost * BigInt(shareMaxPercent)) / 100n;
 
+/** The first day of an announced period. */
+export const firstDayOfPeriod = (period: string): Day => `${period.slice(0, 4)}-01-01`;
+
 export type ProgrammeEvent =
   | {
       readonly type: 'ProgrammeRegistered';
@@ -149,7 +152,7 @@ function withTotal(programme: Programme, total: AnnouncedTotal): Programme {
   const { totalId, kind, amount, period } = total;
   const frames = new Map(programme.frames);
   if (kind === 'FRAME')
-    frames.set(totalId, { ...frames.get(totalId), amount, since: `${period.slice(0, 4)}-01-01` });
+    frames.set(totalId, { ...frames.get(totalId), amount, since: firstDayOfPeriod(period) });
   else frames.delete(totalId);
   return {
     ...programme,
