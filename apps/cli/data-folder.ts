@@ -1,7 +1,7 @@
 import { CommandEngine } from '#command-handling';
 import { EventLogInUse, SqliteEventStore, UnusableEventLog } from '#event-store/sqlite';
-import { InvalidSetting, ledgerSettings } from '#operations';
 import { eventsFileOf, openDataFolder } from '#operations/data-folder';
+import { InvalidSetting, ledgerSettings } from '#operations/settings';
 import { eventIds } from '#event-store';
 
 export const dataFolder = (): string => {

@@ -1,6 +1,6 @@
 import { practiceProgramme, recordPracticeClaims } from '#practice-data';
 import type { CommandEngine } from '#command-handling';
-import { InvalidSetting } from '#operations';
+import { InvalidSetting } from '#operations/settings';
 import { importRealInput, importRegisterOf, municipalities } from '#real-input';
 import { refusalWords } from '#refusal-words';
 import { withEngine } from './data-folder.ts';

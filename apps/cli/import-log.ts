@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { openEventStoreDb, type EventStoreDbStore } from '#event-store/eventstoredb';
 import { cursorAt } from '#feed';
 import { checkExport, importLog, proveEqual, type Proof } from '#log-transfer';
-import { InvalidSetting } from '#operations';
+import { InvalidSetting } from '#operations/settings';
 import { countText } from './german.ts';
 import { progressBar } from './progress.ts';
 import { differenceWords, inGerman } from './transfer-words.ts';

@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
-import { InvalidSetting } from '#operations';
-import { importRealInput } from '#real-input';
+import { InvalidSetting } from '#operations/settings';
+import { ImportInterrupted, importRealInput } from '#real-input';
 import { withEngine } from './data-folder.ts';
 import { countText } from './german.ts';
 import { missingWords, refusedRowWords } from './import-words.ts';
@@ -14,7 +14,11 @@ export async function importPublished({ folder }: { readonly folder?: string }):
   const { show, stop } = progressBar('Veröffentlichte Zahlen');
   const { recorded, corrected, proposed, unchanged, missing, refused } = await withEngine((engine) =>
     importRealInput({ engine, ...(folder !== undefined && { folder }), onProgress: show }),
-  ).finally(stop);
+  )
+    .catch((error: unknown) => {
+      throw error instanceof ImportInterrupted ? new InvalidSetting(error.message, { cause: error }) : error;
+    })
+    .finally(stop);
   if (refused.length > 0) {
     for (const row of refused) console.error(refusedRowWords(row));
     console.error(

@@ -1,18 +1,17 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { isEventStoreError } from '#event-store';
 import { roles } from '#identity';
-import { InvalidSetting } from '#operations';
-import { ImportInterrupted } from '#real-input';
-import { exportEvents } from './export.ts';
-import { generate } from './generate.ts';
-import { importPublished } from './import.ts';
-import { importEvents } from './import-log.ts';
+import { InvalidSetting } from '#operations/settings';
 import { dayOption, instantOption } from './moment.ts';
-import { rebuild } from './rebuild.ts';
-import { replayLog } from './replay.ts';
-import { makeToken } from './token.ts';
-import { printTrail } from './trail.ts';
-import { printWhy } from './why.ts';
+
+/** A command loads what it needs alone: the whole of it takes longer than most commands. */
+const action =
+  <Parameters extends readonly unknown[]>(load: () => Promise<(...parameters: Parameters) => unknown>) =>
+  async (...parameters: Parameters): Promise<void> => {
+    await (
+      await load()
+    )(...parameters);
+  };
 
 const program = new Command('foerderbuch')
   .description('Werkzeuge des Förderbuchs. Der Datenordner steht in FOERDERBUCH_DATA, sonst »data«.')
@@ -26,14 +25,14 @@ program
     'liest die veröffentlichten Zahlen ein; geänderte Zeilen werden Berichtigungen, noch einmal ausgeführt ändert es nichts',
   )
   .option('--folder <folder>', 'eigene Dateien derselben Form statt der mitgelieferten')
-  .action(importPublished);
+  .action(action(async () => (await import('./import.ts')).importPublished));
 
 program
   .command('generate')
   .description('erzeugt Übungsdaten: erfundene Anträge, als solche gekennzeichnet')
   .option('--claims <count>', 'wie viele Anträge', countOf, 1_000)
   .option('--seed <number>', 'gleicher Wert, gleiche Anträge', countOf, 1)
-  .action(generate);
+  .action(action(async () => (await import('./generate.ts')).generate));
 
 program
   .command('token')
@@ -44,14 +43,14 @@ program
   .requiredOption('--subject <subject>', 'Kennung der Person oder des Systems')
   .option('--tenant <ags>', 'AGS, für den eine antragstellende Person handelt')
   .option('--hours <hours>', 'wie lange es gilt', countOf, 8)
-  .action(makeToken);
+  .action(action(async () => (await import('./token.ts')).makeToken));
 
 program
   .command('rebuild')
   .description('baut die Auswertungen neben den laufenden neu auf und schaltet dann um')
   .argument('[name...]', 'nur diese Auswertungen')
   .option('--verify', 'schaltet nichts um: vergleicht den Neuaufbau mit den laufenden Tabellen')
-  .action(rebuild);
+  .action(action(async () => (await import('./rebuild.ts')).rebuild));
 
 const untilOption = () =>
   new Option('--until <day>', 'nur was bis zu diesem Tag wirksam war').argParser(dayOption);
@@ -67,7 +66,7 @@ program
   .option('--json', 'für Programme: alle Zahlen, auch je Empfänger')
   .option('--lines', 'die Zahlen als Zeilen; ihre Prüfsumme ist die der Zahlen')
   .option('--verify', 'vergleicht mit den Auswertungen; endet mit 1, wenn eine Zahl abweicht')
-  .action(replayLog);
+  .action(action(async () => (await import('./replay.ts')).replayLog));
 
 program
   .command('trail')
@@ -76,7 +75,7 @@ program
   )
   .argument('<id>', 'Vorgangsnummer, etwa EFA-2023-000417, oder Kennung der Bewilligung')
   .option('--json', 'für Programme: jedes Ereignis mit Kennung und Inhalt')
-  .action(printTrail);
+  .action(action(async () => (await import('./trail.ts')).printTrail));
 
 program
   .command('why')
@@ -88,13 +87,13 @@ program
   .option('--line <code>', 'nur diese Haushaltsstelle')
   .option('--all', 'alle Ereignisse, auch wenn es viele sind')
   .option('--json', 'für Programme')
-  .action(printWhy);
+  .action(action(async () => (await import('./why.ts')).printWhy));
 
 program
   .command('export')
   .description('leitet das ganze Förderbuch in eine Datei aus, auch während es läuft')
   .argument('<file>', 'neue Datei; gleiches Förderbuch, gleiche Bytes')
-  .action(exportEvents);
+  .action(action(async () => (await import('./export.ts')).exportEvents));
 
 program
   .command('import-log')
@@ -107,7 +106,7 @@ program
       'EVENTSTOREDB_URL',
     ),
   )
-  .action(importEvents);
+  .action(action(async () => (await import('./import-log.ts')).importEvents));
 
 function countOf(text: string): number {
   const count = Number(text);
@@ -122,7 +121,6 @@ try {
   process.exitCode = 1;
   if (error instanceof CommanderError) process.exitCode = error.exitCode;
   else if (isEventStoreError(error, 'unavailable')) console.error(error.failure.reason);
-  else if (error instanceof InvalidSetting || error instanceof ImportInterrupted)
-    console.error(error.message);
+  else if (error instanceof InvalidSetting) console.error(error.message);
   else throw error;
 }

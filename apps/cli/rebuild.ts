@@ -4,7 +4,7 @@ import { ProjectionRunner, rebuildAndCompare } from '#projections';
 import { projections } from '#read-models';
 import { SqliteReadModels } from '#projections/sqlite';
 import { eventsFileOf, readModelsFileOf } from '#operations/data-folder';
-import { InvalidSetting } from '#operations';
+import { InvalidSetting } from '#operations/settings';
 import { dataFolder } from './data-folder.ts';
 import { progressBar } from './progress.ts';
 

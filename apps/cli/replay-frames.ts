@@ -1,18 +1,21 @@
 import { decimal } from '#domain';
-import { queries, type Moment, type ReadModelQueries } from '#read-models';
 import type { FrameFigures } from '#replay';
 import { amountText, columns } from './german.ts';
 
-/** A frame's figures of a year by the column they are shown in. */
-type Shown = Readonly<Record<string, string>>;
+/** Figures of a frame's year by the column they are shown in. */
+export type ShownFrame = Readonly<Record<string, string>>;
 
-const nameOf = ({
+export const frameName = ({
   programme,
   frameId,
   fiscalYear,
 }: Pick<FrameFigures, 'programme' | 'frameId' | 'fiscalYear'>) => `${programme}/${frameId}/${fiscalYear}`;
 
-const shownOf = ({ bound, accepted, paid }: Pick<FrameFigures, 'bound' | 'accepted' | 'paid'>): Shown => ({
+export const shownFrame = ({
+  bound,
+  accepted,
+  paid,
+}: Pick<FrameFigures, 'bound' | 'accepted' | 'paid'>): ShownFrame => ({
   Gebunden: amountText(bound),
   Abgenommen: amountText(accepted),
   Ausgezahlt: amountText(paid),
@@ -30,37 +33,10 @@ export const frameTable = (frames: readonly FrameFigures[]): string =>
   columns(
     [
       ['Rahmen ohne Jahresscheiben', 'Gebunden', 'Abgenommen', 'Ausgezahlt'],
-      ...frames.map((frame) => [nameOf(frame), ...Object.values(shownOf(frame))]),
+      ...frames.map((frame) => [frameName(frame), ...Object.values(shownFrame(frame))]),
     ],
     [1, 2, 3],
   );
 
-export const shownFrames = (frames: readonly FrameFigures[]): ReadonlyMap<string, Shown> =>
-  new Map(frames.map((frame) => [nameOf(frame), shownOf(frame)]));
-
-/** What the read models answer for the same moment. */
-export async function answeredFrames(
-  models: ReadModelQueries,
-  moment: Moment,
-): Promise<ReadonlyMap<string, Shown>> {
-  const sort = {
-    name: 'key',
-    columns: [
-      { column: 'programme', type: 'text' },
-      { column: 'frame_id', type: 'text' },
-      { column: 'fiscal_year', type: 'integer' },
-    ],
-    descending: false,
-  } as const;
-  const { rows } = await queries.FrameConsumption.read(models, {
-    filter: {},
-    moment,
-    page: { sort, limit: 1_000_000 },
-  });
-  return new Map(
-    rows.map((row) => [
-      nameOf({ programme: row.programme, frameId: row.frame_id, fiscalYear: Number(row.fiscal_year) }),
-      shownOf(row),
-    ]),
-  );
-}
+export const shownFrames = (frames: readonly FrameFigures[]): ReadonlyMap<string, ShownFrame> =>
+  new Map(frames.map((frame) => [frameName(frame), shownFrame(frame)]));

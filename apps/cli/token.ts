@@ -1,6 +1,6 @@
 import { isRecipientKey } from '#domain';
 import { openEmbeddedIssuer, type Role } from '#identity';
-import { InvalidSetting } from '#operations';
+import { InvalidSetting } from '#operations/settings';
 import { dataFolder } from './data-folder.ts';
 
 interface TokenOptions {

@@ -1,7 +1,7 @@
 import { partsOfCaseNumber, type LedgerEvent } from '#domain';
 import { eventWords, roleName } from '#event-words';
 import { trailOf, trailOfAward, type ReplayedEvent } from '#replay';
-import { InvalidSetting } from '#operations';
+import { InvalidSetting } from '#operations/settings';
 import { amountText, columns, dayText, instantText } from './german.ts';
 import { withLog } from './with-log.ts';
 

@@ -1,6 +1,6 @@
 import { EventStoreError } from '#event-store';
 import { LogTransferError, type Difference, type EventName, type LogTransferFailure } from '#log-transfer';
-import { InvalidSetting } from '#operations';
+import { InvalidSetting } from '#operations/settings';
 import { countText } from './german.ts';
 
 /** Says in German what stopped the work. @throws InvalidSetting with the sentence; any other error as it is */

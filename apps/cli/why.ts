@@ -1,7 +1,7 @@
 import { decimal, isFiscalYear, type BudgetLineEvent, type Cents } from '#domain';
 import { eventWords } from '#event-words';
 import { availableOf, eventsBehind, Replay, type LineFigures, type ReplayedEvent } from '#replay';
-import { InvalidSetting } from '#operations';
+import { InvalidSetting } from '#operations/settings';
 import { amountText, changeText, columns, countText, dayText } from './german.ts';
 import { momentOf, momentText, type MomentOptions } from './moment.ts';
 import { withLog } from './with-log.ts';

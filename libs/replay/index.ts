@@ -6,6 +6,7 @@ export {
   incomeKeyOf,
   Replay,
   replay,
+  replayFile,
   trailOf,
   trailOfAward,
   type IncomeFigures,

@@ -15,6 +15,7 @@ import {
   type Source,
 } from '#domain';
 import { START, type EventReader, type RecordedEvent } from '#event-store';
+import type { SqliteLogFile, StatedEvent } from '#event-store/sqlite';
 import { frameLines, FrameReplay, type FrameFigures } from './frame-figures.ts';
 
 /** On both time axes; an axis that is left out has no end. */
@@ -87,6 +88,9 @@ export interface ReplayResult {
 export const availableOf = ({ appropriation, supplements, blocked, committed, paid }: LineFigures): Cents =>
   appropriation + supplements - blocked - committed - paid;
 
+/** What figures follow from beside the event itself. */
+type BookedBy = Pick<StatedEvent, 'recordedAtMs' | 'effectiveDay' | 'synthetic'>;
+
 type Mutable<Type> = { -readonly [Field in keyof Type]: Type[Field] };
 
 /**
@@ -110,7 +114,7 @@ export class Replay {
   }
 
   /** False when the event was recorded too late; so was every one behind it. */
-  take(recorded: RecordedEvent, event: LedgerEvent): boolean {
+  take(recorded: BookedBy, event: LedgerEvent): boolean {
     const { until, knownAtMs } = this.#moment;
     if (knownAtMs !== undefined && recorded.recordedAtMs > knownAtMs) return false;
     const isEffective = until === undefined || recorded.effectiveDay <= until;
@@ -174,7 +178,7 @@ export class Replay {
     this.#names.set(key, { name, exactness, source, effectiveFrom });
   }
 
-  #book(event: BudgetLineEvent, { synthetic, recordedAtMs }: RecordedEvent): void {
+  #book(event: BudgetLineEvent, { synthetic, recordedAtMs }: BookedBy): void {
     const line = this.#lineOf(event, synthetic);
     line.events += 1;
     const { data } = event;
@@ -323,20 +327,43 @@ export async function replay(options: ReadOptions, moment: ReplayMoment): Promis
     last = position;
     return true;
   });
-  const { lines, recipients, income, frames, effectiveLater } = figures;
+  const recordedLater = Number((await options.reader.head()) - last);
+  return resultOf(figures, { eventsRead, recordedLater, eventsSha256: eventsHash.digest('hex') });
+}
+
+/** The same of the log in a file: several times as fast, for a second thread reads what is only hashed. */
+export async function replayFile(
+  log: SqliteLogFile,
+  moment: ReplayMoment,
+  onProgress?: ReadOptions['onProgress'],
+): Promise<ReplayResult> {
+  const head = log.head();
+  const last = moment.knownAtMs === undefined ? head : log.lastBy(moment.knownAtMs);
+  const digest = log.digest(last);
+  try {
+    const figures = new Replay(moment);
+    let eventsRead = 0;
+    for (const { events, position } of log.pages(last)) {
+      for (const stated of events)
+        figures.take(stated, deserialize(stated.type, stated.version, stated.payload));
+      eventsRead += events.length;
+      onProgress?.(position, last);
+    }
+    const recordedLater = Number(head - last);
+    return resultOf(figures, { eventsRead, recordedLater, eventsSha256: await digest.sha256 });
+  } finally {
+    await digest.stop();
+  }
+}
+
+function resultOf(
+  { lines, recipients, income, frames, effectiveLater }: Replay,
+  read: Pick<ReplayResult, 'eventsRead' | 'recordedLater' | 'eventsSha256'>,
+): ReplayResult {
+  const figures = { lines, recipients, income, frames };
   const figuresHash = createHash('sha256');
   for (const line of figureLines(figures)) figuresHash.update(`${line}\n`);
-  return {
-    lines,
-    recipients,
-    income,
-    frames,
-    eventsRead,
-    effectiveLater,
-    recordedLater: Number((await options.reader.head()) - last),
-    figuresSha256: figuresHash.digest('hex'),
-    eventsSha256: eventsHash.digest('hex'),
-  };
+  return { ...figures, effectiveLater, ...read, figuresSha256: figuresHash.digest('hex') };
 }
 
 export interface ReplayedEvent {

@@ -35,7 +35,7 @@ export async function benchColdLine({ commitments = 100_000, rounds = 5 }): Prom
 }
 
 /** Each commitment as a request of its own, over the days of the year. */
-async function fillLine(folder: string, commitments: number): Promise<void> {
+export async function fillLine(folder: string, commitments: number): Promise<void> {
   const store = new SqliteEventStore({ file: eventsFileOf(folder), now: () => Date.UTC(2024, 11, 31) });
   const newEventId = eventIds();
   const events: { readonly event: BudgetLineEvent; readonly day: string }[] = [

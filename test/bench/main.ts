@@ -1,6 +1,7 @@
 import { benchApprovals } from './approvals.ts';
 import { parseArgs } from 'node:util';
 import { benchApprovalsOnEventStoreDb } from './approvals-eventstoredb.ts';
+import { benchCliReplay } from './cli-replay.ts';
 import { benchColdLine } from './cold-line.ts';
 import { benchFeed } from './feed.ts';
 import { benchQuery } from './query.ts';
@@ -13,6 +14,7 @@ const stores: Readonly<Record<string, Readonly<Record<string, () => Promise<void
     replay: () => benchReplay({}),
     query: () => benchQuery({}),
     feed: () => benchFeed({}),
+    'cli-replay': () => benchCliReplay({}),
     'cold-line': () => benchColdLine({}),
   },
   eventstoredb: {

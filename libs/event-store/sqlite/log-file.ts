@@ -1,0 +1,125 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { extname } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { START, type Position, type RecordedEvent } from '../envelope.ts';
+import type { DigestOf } from './digest-thread.ts';
+import { openForReading } from './open-database.ts';
+
+/** What is computed from: ids, actors and places stay in the file, for to bring them over costs more than the rest. */
+export type StatedEvent = Pick<
+  RecordedEvent,
+  'type' | 'version' | 'recordedAtMs' | 'effectiveDay' | 'synthetic' | 'payload'
+>;
+
+export interface StatedPage {
+  /** In the order of the log. */
+  readonly events: readonly StatedEvent[];
+  /** Of the last one. */
+  readonly position: Position;
+}
+
+export interface Digest {
+  /** Hexadecimal. */
+  readonly sha256: Promise<string>;
+  stop(): Promise<unknown>;
+}
+
+type StatedRow = readonly [
+  position: number,
+  type: string,
+  version: number,
+  recordedAtMs: number,
+  effectiveDay: string,
+  synthetic: number,
+  payload: string,
+];
+
+/** Pages that die young cost the garbage collector little. */
+const pageCount = 2_000;
+
+/** The whole log for computations over all of it, also while the ledger runs. */
+export class SqliteLogFile {
+  readonly #file: string;
+  readonly #database: DatabaseSync;
+
+  /** @throws UnusableEventLog */
+  constructor(file: string) {
+    this.#file = file;
+    this.#database = openForReading(file);
+  }
+
+  head(): Position {
+    return this.#position('SELECT max(position) FROM events');
+  }
+
+  /** Position of the last event that was recorded by then, in Unix milliseconds; all before it were as well. */
+  lastBy(recordedAtMs: number): Position {
+    const next = this.#position(
+      'SELECT position FROM events WHERE recorded_at_ms > ? ORDER BY position LIMIT 1',
+      recordedAtMs,
+    );
+    return next === START ? this.head() : next - 1n;
+  }
+
+  /** Every event up to that position. */
+  *pages(to: Position): Iterable<StatedPage> {
+    const statement = this.#database.prepare(
+      `SELECT position, type, version, recorded_at_ms, effective_day, synthetic, CAST(payload AS TEXT)
+       FROM events WHERE position > ? AND position <= ? ORDER BY position LIMIT +?`,
+    );
+    statement.setReturnArrays(true);
+    for (let after = START; after < to;) {
+      const rows = statement.all(after, to, pageCount) as unknown as readonly StatedRow[];
+      const last = rows.at(-1);
+      if (!last) return;
+      after = BigInt(last[0]);
+      yield { events: rows.map(statedEvent), position: after };
+    }
+  }
+
+  /**
+   * SHA-256 of position, stream, revision, type, version and payload of every event up to that position, tab separated,
+   * with a line feed; computed by a thread of its own.
+   */
+  digest(to: Position): Digest {
+    const digestOf: DigestOf = { file: this.#file, to };
+    const thread = new Worker(new URL(`digest-thread${extname(import.meta.filename)}`, import.meta.url), {
+      workerData: digestOf,
+    });
+    const { promise, resolve, reject } = Promise.withResolvers<string>();
+    thread.on('message', resolve);
+    thread.on('error', reject);
+    thread.on('exit', () => reject(new Error('The thread of the digest ended without one.')));
+    // Whoever stops it does not wait for it.
+    promise.catch(() => undefined);
+    return { sha256: promise, stop: () => thread.terminate() };
+  }
+
+  close(): void {
+    this.#database.close();
+  }
+
+  #position(sql: string, ...values: number[]): Position {
+    const statement = this.#database.prepare(sql);
+    statement.setReturnArrays(true);
+    const row = statement.get(...values) as unknown as readonly [number | null] | undefined;
+    return BigInt(row?.[0] ?? 0);
+  }
+}
+
+const statedEvent = ([
+  ,
+  type,
+  version,
+  recordedAtMs,
+  effectiveDay,
+  synthetic,
+  payload,
+]: StatedRow): StatedEvent => ({
+  type,
+  version,
+  recordedAtMs,
+  effectiveDay,
+  synthetic: synthetic === 1,
+  payload,
+});

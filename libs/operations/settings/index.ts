@@ -1,0 +1,2 @@
+export { ledgerSettings } from '../ledger-settings.ts';
+export { InvalidSetting } from '../settings-reader.ts';
