@@ -1,38 +1,46 @@
-import { describe, it } from '@jest/globals';
-import { specification } from '../testing/given.ts';
-import { grantAuthority } from './grant-authority.ts';
-import { evolveOrderingAuthorities, type OrderingAuthorityEvent } from './ordering-authority.ts';
-import { revokeAuthority } from './revoke-authority.ts';
+import { describe, expect, it } from '@jest/globals';
+import {
+  evolveOrderingAuthorities,
+  furthestAuthority,
+  type OrderingAuthorities,
+  type OrderingAuthority,
+} from './ordering-authority.ts';
 
-const { given } = specification(evolveOrderingAuthorities);
-const person = 'frieda';
-const authorityId = 'AB-2023-07';
-const grant = {
-  person,
-  authorityId,
-  limit: 5_000_000n,
-  validFrom: '2023-06-01',
-  reason: 'Vertretungsplan',
-  grantedBy: 'anna',
-  synthetic: false,
+const of = (authorityId: string, limit: bigint, change: Partial<OrderingAuthority> = {}) =>
+  [authorityId, { authorityId, limit, validFrom: '2023-06-01', synthetic: false, ...change }] as const;
+const authorities: OrderingAuthorities = {
+  person: 'frieda',
+  granted: new Map([
+    of('small', 100n),
+    of('ended', 900n, { validTo: '2023-06-30' }),
+    of('large', 500n),
+    of('to come', 800n, { validFrom: '2023-09-01' }),
+    of('practice', 1_000n, { synthetic: true }),
+  ]),
 };
-const granted: OrderingAuthorityEvent = { type: 'OrderingAuthorityGranted', data: grant };
+const on = (day: string, synthetic = false) =>
+  furthestAuthority(authorities, { day, synthetic })?.authorityId;
 
-describe('the days of an ordering authority', () => {
-  it('never end before they begin, neither when it is granted nor when it is revoked', () => {
-    given()
-      .when((authorities) => grantAuthority(authorities, { ...grant, validTo: '2023-05-31' }))
-      .thenRefused('PERIOD_INVALID', { period: '2023-06-01/2023-05-31' });
-    const revoke = (validTo: string) => ({ person, authorityId, validTo, reason: 'W', revokedBy: 'anna' });
-    given(granted)
-      .when((authorities) => revokeAuthority(authorities, revoke('2023-05-31')))
-      .thenRefused('DAY_BEFORE_CAUSE', {
-        day: '2023-05-31',
-        earliest: '2023-06-01',
-        cause: 'AUTHORITY_BEGIN',
-      });
-    given(granted)
-      .when((authorities) => revokeAuthority(authorities, revoke('2023-06-01')))
-      .then({ type: 'OrderingAuthorityRevoked', data: revoke('2023-06-01') });
+describe('the authority of a person that reaches furthest', () => {
+  it('is the largest of those that are valid on the day, its first and last day included', () => {
+    expect(on('2023-05-31')).toBeUndefined();
+    expect(on('2023-06-01')).toBe('ended');
+    expect(on('2023-06-30')).toBe('ended');
+    expect(on('2023-07-01')).toBe('large');
+    expect(on('2023-09-01')).toBe('to come');
+  });
+
+  it('is of practice in practice alone', () => {
+    expect(on('2023-07-01', true)).toBe('practice');
+    expect(on('2023-05-31', true)).toBeUndefined();
+  });
+
+  it('is none of somebody that was never granted one', () => {
+    expect(furthestAuthority(undefined, { day: '2023-07-01', synthetic: false })).toBeUndefined();
+    const revoked = {
+      type: 'OrderingAuthorityRevoked',
+      data: { person: 'frieda', authorityId: 'X', validTo: '2023-07-01', reason: 'W', revokedBy: 'anna' },
+    } as const;
+    expect(evolveOrderingAuthorities(authorities, revoked)).toBe(authorities);
   });
 });
