@@ -147,7 +147,9 @@ function problemsOf(
 ): readonly ProblemCode[] {
   const isAddressed = parameters.some((parameter) => 'in' in parameter && parameter.in === 'path');
   return [
-    ...(access === 'public' ? (['UNAUTHENTICATED'] as const) : (['UNAUTHENTICATED', 'FORBIDDEN'] as const)),
+    ...(access === 'public'
+      ? (['UNAUTHENTICATED'] as const)
+      : (['UNAUTHENTICATED', 'FORBIDDEN', 'ISSUER_UNAVAILABLE'] as const)),
     'INVALID_REQUEST',
     ...(requestBody ? (['PAYLOAD_TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE'] as const) : []),
     ...(command
