@@ -12,36 +12,38 @@ export interface Rejection<Code extends RejectionCode = RejectionCode> {
 
 export type Figure = bigint | string | number | readonly string[];
 
-/** A refusal. The attempt itself may be an event on record. */
-export interface Rejected<Event> {
+/** A refusal for one of these reasons. The attempt itself may be an event on record. */
+export interface Rejected<Event, Reason extends RejectionCode = RejectionCode> {
   readonly outcome: 'rejected';
-  readonly rejection: Rejection;
+  readonly rejection: Rejection<Reason>;
   readonly onRecord: readonly Event[];
 }
 
-/** What a command on one stream leads to. */
-export type Decision<Event> =
-  { readonly outcome: 'accepted'; readonly events: readonly Event[] } | Rejected<Event>;
+export interface Accepted<Event> {
+  readonly outcome: 'accepted';
+  readonly events: readonly Event[];
+}
 
-export const accepted = <Event>(...events: readonly Event[]): Decision<Event> => ({
+/** What a command on one stream leads to: its events, or the reason why not; a rule says which reasons it has. */
+export type Decision<Event, Reason extends RejectionCode = RejectionCode> =
+  Accepted<Event> | Rejected<Event, Reason>;
+
+export const accepted = <Event>(...events: readonly Event[]): Accepted<Event> => ({
   outcome: 'accepted',
   events,
 });
 
-export const rejected = <Code extends RejectionCode>(
-  code: Code,
-  figures: RejectionFigures[Code],
-): Rejected<never> => ({ outcome: 'rejected', rejection: { code, figures }, onRecord: [] });
+export const rejected = <Reason extends RejectionCode>(
+  code: Reason,
+  figures: RejectionFigures[Reason],
+): Rejected<never, Reason> => ({ outcome: 'rejected', rejection: { code, figures }, onRecord: [] });
 
 /** A refusal that an auditor must be able to see: the attempt becomes an event, the answer stays a refusal. */
-export const rejectedOnRecord = <Event>(
+export const rejectedOnRecord = <const Event, Reason extends RejectionCode>(
   attempt: Event,
-  ...[code, figures]: CodeWithFigures
-): Rejected<Event> => ({ outcome: 'rejected', rejection: { code, figures }, onRecord: [attempt] });
-
-type CodeWithFigures = {
-  [Code in RejectionCode]: [code: Code, figures: RejectionFigures[Code]];
-}[RejectionCode];
+  code: Reason,
+  figures: RejectionFigures[Reason],
+): Rejected<Event, Reason> => ({ outcome: 'rejected', rejection: { code, figures }, onRecord: [attempt] });
 
 /** Marks a `switch` as complete: does not compile while a case is missing. */
 export function neverReached(value: never): never {

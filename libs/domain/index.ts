@@ -183,6 +183,7 @@ export { registerRecipient, type RegisterRecipient } from './recipient/register-
 export * from './service/leika-key.ts';
 export * from './service/service.ts';
 export { registerService, type RegisterService } from './service/register-service.ts';
+export type { NoBasis } from './reasons.ts';
 export * from './source.ts';
 export { Fold } from './fold.ts';
 export { refusedStatedLater } from './stated-later.ts';

@@ -6,5 +6,5 @@ export const refusedWithoutReason = (
   amount: Cents,
   asked: Cents,
   reason: string | undefined,
-): Rejected<never> | undefined =>
+): Rejected<never, 'REASON_MISSING'> | undefined =>
   amount < asked && (reason ?? '').trim() === '' ? rejected('REASON_MISSING', { amount, asked }) : undefined;

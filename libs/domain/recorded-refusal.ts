@@ -3,7 +3,9 @@ import { grantFourEyesFigures } from './grant/open-grant.ts';
 import type { LedgerEvent, RefusalEvent } from './stored/ledger-event.ts';
 
 /** The refusal that an event on record stands for, so that a repeated request gets the same answer. */
-export function recordedRefusal(event: LedgerEvent): Rejected<never> | undefined {
+export function recordedRefusal(
+  event: LedgerEvent,
+): Rejected<never, 'AUTHORITY_EXCEEDED' | 'AUTHORITY_MISSING' | 'FOUR_EYES'> | undefined {
   switch (event.type) {
     case 'FourEyesViolationRefused':
     case 'AgreementFourEyesViolationRefused': {

@@ -7,7 +7,10 @@ import type { LedgerEvent } from './stored/ledger-event.ts';
  * The refusal of an event that cites what has not been stated yet: a source of a later day, month or year, or residents counted
  * on a later day.
  */
-export function refusedStatedLater({ data }: LedgerEvent, today: Day): Rejected<never> | undefined {
+export function refusedStatedLater(
+  { data }: LedgerEvent,
+  today: Day,
+): Rejected<never, 'DAY_IN_FUTURE'> | undefined {
   const stated = [
     'source' in data ? data.source.statedOn : undefined,
     'populationOn' in data ? data.populationOn : undefined,

@@ -6,6 +6,7 @@ import {
   rejected,
   type CasePayments,
   type Day,
+  type NoBasis,
   type PaymentBasis,
   type PaymentEvent,
   type Rejected,
@@ -29,7 +30,7 @@ export interface PayFor {
 /** What entitles to a payment, as its streams say. */
 export interface BasisSource {
   readonly streams: readonly Stream[];
-  basisOf(state: StateOf, on: Day): PaymentBasis | Rejected<never>;
+  basisOf(state: StateOf, on: Day): PaymentBasis | Rejected<never, NoBasis>;
 }
 
 /** The basis in a case; `home` holds the case's payments. */
@@ -70,7 +71,7 @@ export async function statesNow(streams: readonly Stream[], lookups: PlanLookups
 }
 
 /** The refusal to pay for a number that no case has. */
-export function nothingToPay({ caseNumber, drawdownId, milestoneId }: PayFor): Rejected<never> {
+export function nothingToPay({ caseNumber, drawdownId, milestoneId }: PayFor): Rejected<never, NoBasis> {
   if (milestoneId !== undefined) return rejected('AGREEMENT_UNKNOWN', { caseNumber });
   return rejected(drawdownId === undefined ? 'CLAIM_UNKNOWN' : 'GRANT_UNKNOWN', { caseNumber });
 }

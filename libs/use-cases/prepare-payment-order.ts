@@ -10,6 +10,7 @@ import {
   type CommitmentAddress,
   type Dated,
   type FiscalYear,
+  type NoBasis,
   type PaymentBasis,
   type PaymentBooking,
   type PaymentEvent,
@@ -119,7 +120,7 @@ export const prepareOrderOnCommitmentUseCase: UseCase<PayCommitment & PreparePay
 /** What a preparation reads besides its basis, and what it comes to. */
 async function preparation(
   data: PreparePaymentOrder,
-  expected: PaymentBasis | Rejected<never>,
+  expected: PaymentBasis | Rejected<never, NoBasis>,
   payments: CasePayments | undefined,
   days: Dated,
   lookups: PlanLookups,
@@ -136,7 +137,7 @@ async function preparation(
     decide: (
       state: StateOf,
       known: CasePayments | undefined,
-      basis: PaymentBasis | Rejected<never>,
+      basis: PaymentBasis | Rejected<never, NoBasis>,
     ): PaymentBooking | Rejected<PaymentEvent> =>
       preparePaymentOrder(
         {
@@ -154,7 +155,7 @@ async function preparation(
 }
 
 function linesOfBasis(
-  basis: PaymentBasis | Rejected<never>,
+  basis: PaymentBasis | Rejected<never, NoBasis>,
   payments: CasePayments | undefined,
   payingYear: FiscalYear,
 ): YearLineStreams {

@@ -7,6 +7,7 @@ import { refusedWithoutReason } from '../partial-decision.ts';
 import { agreementReference, type Agreement, type AgreementEvent } from './agreement.ts';
 import { nextShares } from './allocation.ts';
 import { openMilestone, type MilestoneAddress } from './open-agreement.ts';
+import type { UnusableAmount } from '../reasons.ts';
 
 export interface AcceptMilestone extends MilestoneAddress {
   /** What is accepted of the report; all of it when absent. */
@@ -30,7 +31,18 @@ export interface SendMilestoneBack extends MilestoneAddress {
 export function acceptMilestone(
   existing: Agreement | undefined,
   command: AcceptMilestone,
-): Decision<AgreementEvent> {
+): Decision<
+  AgreementEvent,
+  | UnusableAmount
+  | 'AGREEMENT_STATE'
+  | 'AGREEMENT_UNKNOWN'
+  | 'DAY_BEFORE_CAUSE'
+  | 'FOUR_EYES'
+  | 'MILESTONE_EXCEEDED'
+  | 'MILESTONE_STATE'
+  | 'MILESTONE_UNKNOWN'
+  | 'REASON_MISSING'
+> {
   const open = openMilestone(existing, command);
   if ('outcome' in open) return open;
   const { agreement, milestone } = open;
@@ -41,7 +53,7 @@ export function acceptMilestone(
   if (report.reportedBy === acceptedBy) {
     const attempt = { action: 'ACCEPT', earlierPart: 'REPORTED' } as const;
     const { caseNumber } = agreement;
-    return rejectedOnRecord<AgreementEvent>(
+    return rejectedOnRecord(
       {
         type: 'AgreementFourEyesViolationRefused',
         data: { ...agreementReference(agreement), milestoneId, ...attempt, attemptedBy: acceptedBy },
@@ -83,7 +95,10 @@ export function sendMilestoneBack(
   existing: Agreement | undefined,
   command: SendMilestoneBack,
   { on }: Dated,
-): Decision<AgreementEvent> {
+): Decision<
+  AgreementEvent,
+  'AGREEMENT_STATE' | 'AGREEMENT_UNKNOWN' | 'DAY_BEFORE_CAUSE' | 'MILESTONE_STATE' | 'MILESTONE_UNKNOWN'
+> {
   const open = openMilestone(existing, command);
   if ('outcome' in open) return open;
   const { agreement, milestone } = open;

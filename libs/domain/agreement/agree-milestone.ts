@@ -15,6 +15,7 @@ import {
   type AgreementEvent,
 } from './agreement.ts';
 import { runningAgreement, type AgreementDecision } from './open-agreement.ts';
+import type { NoLine, UnusableAmount } from '../reasons.ts';
 
 export interface AgreeMilestone {
   readonly caseNumber: string;
@@ -43,7 +44,21 @@ export function agreeMilestone(
   { agreement: existing, programme: known, line }: KnownToAgree,
   command: AgreeMilestone,
   days: Dated,
-): AgreementDecision | Rejected<AgreementEvent> {
+):
+  | AgreementDecision
+  | Rejected<
+      AgreementEvent,
+      | NoLine
+      | UnusableAmount
+      | 'AGREEMENT_EXCEEDED'
+      | 'AGREEMENT_STATE'
+      | 'AGREEMENT_UNKNOWN'
+      | 'ALREADY_EXISTS'
+      | 'BUDGET_MISSING'
+      | 'FRAME_PAYMENT_NOT_ALLOWED'
+      | 'NOT_ENOUGH_FUNDS'
+      | 'YEAR_NOT_BURDENED'
+    > {
   const { caseNumber, milestoneId, name, amount, budget, dueOn, agreedBy } = command;
   const agreement = runningAgreement(existing, caseNumber);
   if ('outcome' in agreement) return agreement;

@@ -4,6 +4,7 @@ import { rejected, type Rejected } from '../decision.ts';
 import { giveUpFunds } from '../grant/give-up-funds.ts';
 import { agreementReference, isOnAgreement, type Agreement, type AgreementEvent } from './agreement.ts';
 import { openMilestone, type AgreementDecision, type MilestoneAddress } from './open-agreement.ts';
+import type { NoLine, UnusableAmount } from '../reasons.ts';
 
 export interface CloseMilestone extends MilestoneAddress {
   readonly reason: string;
@@ -21,7 +22,19 @@ export function closeMilestone(
   }: { readonly agreement: Agreement | undefined; readonly line: BudgetLine | undefined },
   command: CloseMilestone,
   days: Dated,
-): AgreementDecision | Rejected<AgreementEvent> {
+):
+  | AgreementDecision
+  | Rejected<
+      AgreementEvent,
+      | NoLine
+      | UnusableAmount
+      | 'AGREEMENT_STATE'
+      | 'AGREEMENT_UNKNOWN'
+      | 'COMMITMENT_EXCEEDED'
+      | 'COMMITMENT_UNKNOWN'
+      | 'MILESTONE_STATE'
+      | 'MILESTONE_UNKNOWN'
+    > {
   const open = openMilestone(existing, command);
   if ('outcome' in open) return open;
   const { agreement, milestone } = open;

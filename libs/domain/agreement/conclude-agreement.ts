@@ -19,6 +19,7 @@ import type { RecipientKey } from '../recipient/recipient-key.ts';
 import { residentsCountedTwice } from '../recipient/residents.ts';
 import type { Agreement, AgreementBudget, AgreementEvent } from './agreement.ts';
 import type { AllocationMethod, AllocationRule } from './allocation.ts';
+import type { NoLine, UnusableAmount } from '../reasons.ts';
 
 export interface ConcludeAgreement {
   readonly agreementId: string;
@@ -82,7 +83,28 @@ export function concludeAgreement(
   known: KnownToConclude,
   command: ConcludeAgreement,
   days: Dated,
-): AgreementConclusion | Rejected<AgreementEvent> {
+):
+  | AgreementConclusion
+  | Rejected<
+      AgreementEvent,
+      | NoLine
+      | UnusableAmount
+      | 'ALLOCATION_INVALID'
+      | 'ALREADY_EXISTS'
+      | 'BUDGET_MISSING'
+      | 'CASE_NUMBERS_EXHAUSTED'
+      | 'FRAME_EXCEEDED'
+      | 'FRAME_UNKNOWN'
+      | 'NOT_ENOUGH_FUNDS'
+      | 'PAYEE_UNKNOWN'
+      | 'PROGRAMME_UNKNOWN'
+      | 'RECIPIENTS_INVALID'
+      | 'RECIPIENT_ENDED'
+      | 'RECIPIENT_UNKNOWN'
+      | 'RESIDENTS_COUNTED_TWICE'
+      | 'YEARS_DIFFER'
+      | 'YEAR_NAMED_TWICE'
+    > {
   const { agreementId, programme, frameId, concludedOn } = command;
   const refused = refusal(known, command);
   if (refused) return refused;
@@ -132,7 +154,25 @@ export function concludeAgreement(
   };
 }
 
-function refusal(known: KnownToConclude, command: ConcludeAgreement): Rejected<never> | undefined {
+function refusal(
+  known: KnownToConclude,
+  command: ConcludeAgreement,
+):
+  | Rejected<
+      never,
+      | UnusableAmount
+      | 'ALREADY_EXISTS'
+      | 'BUDGET_MISSING'
+      | 'CASE_NUMBERS_EXHAUSTED'
+      | 'PAYEE_UNKNOWN'
+      | 'PROGRAMME_UNKNOWN'
+      | 'RECIPIENTS_INVALID'
+      | 'RECIPIENT_ENDED'
+      | 'RECIPIENT_UNKNOWN'
+      | 'YEARS_DIFFER'
+      | 'YEAR_NAMED_TWICE'
+    >
+  | undefined {
   const { programme, payeeId, amount, concludedOn, allocation } = command;
   if (known.agreement)
     return rejected('ALREADY_EXISTS', { what: `Vereinbarung ${known.agreement.caseNumber}` });
@@ -161,7 +201,8 @@ function refusedBudgets({
   frameId,
   amount,
   budgets = [],
-}: ConcludeAgreement): Rejected<never> | undefined {
+}: ConcludeAgreement):
+  Rejected<never, UnusableAmount | 'BUDGET_MISSING' | 'YEARS_DIFFER' | 'YEAR_NAMED_TWICE'> | undefined {
   if (budgets.length === 0)
     return frameId === undefined ? rejected('BUDGET_MISSING', { programme, amount }) : undefined;
   for (const [index, { line, fiscalYear, amount: part }] of budgets.entries()) {
@@ -180,7 +221,9 @@ function boundOnLines(
   programme: string,
   budgets: readonly AgreementBudget[],
   days: Dated,
-): readonly (readonly BudgetLineEvent[])[] | Rejected<never> {
+):
+  | readonly (readonly BudgetLineEvent[])[]
+  | Rejected<never, NoLine | UnusableAmount | 'ALREADY_EXISTS' | 'NOT_ENOUGH_FUNDS'> {
   const bound: (readonly BudgetLineEvent[])[] = [];
   for (const [index, budget] of budgets.entries()) {
     const decision = commitFunds(lines[index], { programme, ...budget }, days);
@@ -193,7 +236,7 @@ function boundOnLines(
 function ruleOf(
   { recipients }: KnownToConclude,
   { amount, allocation: { method, beneficiaries } }: ConcludeAgreement,
-): AllocationRule | Rejected<never> {
+): AllocationRule | Rejected<never, 'ALLOCATION_INVALID' | 'RESIDENTS_COUNTED_TWICE'> {
   const weights = beneficiaries.map(({ recipient, weight }, index) => ({
     recipient,
     weight: method === 'EQUAL' ? 1 : method === 'POPULATION' ? recipients[index]?.population : weight,

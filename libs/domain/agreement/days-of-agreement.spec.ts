@@ -1,5 +1,5 @@
 import { describe, it } from '@jest/globals';
-import type { Decision } from '../decision.ts';
+import type { Decision, Rejected } from '../decision.ts';
 import { onDay, specification } from '../testing/given.ts';
 import { acceptMilestone, sendMilestoneBack } from './accept-milestone.ts';
 import { agreeMilestone } from './agree-milestone.ts';
@@ -65,7 +65,9 @@ const framePayments = {
   framePayments: true,
 };
 const alone = (
-  decision: ReturnType<typeof agreeMilestone> | ReturnType<typeof endAgreement>,
+  decision:
+    | { readonly outcome: 'accepted'; readonly agreement: readonly AgreementEvent[] }
+    | Rejected<AgreementEvent>,
 ): Decision<AgreementEvent> =>
   decision.outcome === 'accepted' ? { outcome: 'accepted', events: decision.agreement } : decision;
 

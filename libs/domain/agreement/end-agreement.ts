@@ -9,6 +9,7 @@ import { freeFrameFunds } from '../programme/frame-funds.ts';
 import type { Programme, ProgrammeEvent } from '../programme/programme.ts';
 import { acceptedOf, agreementReference, type Agreement, type AgreementEvent } from './agreement.ts';
 import { runningAgreement } from './open-agreement.ts';
+import type { NoLine, UnusableAmount } from '../reasons.ts';
 
 export interface EndAgreement {
   readonly caseNumber: string;
@@ -53,7 +54,19 @@ export function endAgreement(
   { agreement: existing, programme, payments, bound }: KnownToEnd,
   { caseNumber, reason, endedOn, endedBy }: EndAgreement,
   days: Dated,
-): AgreementEnd | Rejected<AgreementEvent> {
+):
+  | AgreementEnd
+  | Rejected<
+      AgreementEvent,
+      | NoLine
+      | UnusableAmount
+      | 'AGREEMENT_STATE'
+      | 'AGREEMENT_UNKNOWN'
+      | 'COMMITMENT_EXCEEDED'
+      | 'COMMITMENT_UNKNOWN'
+      | 'MILESTONES_OPEN'
+      | 'PAYMENTS_OPEN'
+    > {
   const agreement = runningAgreement(existing, caseNumber);
   if ('outcome' in agreement) return agreement;
   const open = [...agreement.milestones.values()].filter(

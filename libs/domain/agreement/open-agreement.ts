@@ -13,7 +13,7 @@ export interface AgreementDecision {
 export function runningAgreement(
   agreement: Agreement | undefined,
   caseNumber: string,
-): Agreement | Rejected<never> {
+): Agreement | Rejected<never, 'AGREEMENT_STATE' | 'AGREEMENT_UNKNOWN'> {
   if (!agreement) return rejected('AGREEMENT_UNKNOWN', { caseNumber });
   return agreement.ended
     ? rejected('AGREEMENT_STATE', { caseNumber, state: 'ENDED', amount: agreement.amount })
@@ -29,7 +29,9 @@ export interface MilestoneAddress {
 export function openMilestone(
   existing: Agreement | undefined,
   { caseNumber, milestoneId }: MilestoneAddress,
-): { readonly agreement: Agreement; readonly milestone: Milestone } | Rejected<never> {
+):
+  | { readonly agreement: Agreement; readonly milestone: Milestone }
+  | Rejected<never, 'AGREEMENT_STATE' | 'AGREEMENT_UNKNOWN' | 'MILESTONE_STATE' | 'MILESTONE_UNKNOWN'> {
   const agreement = runningAgreement(existing, caseNumber);
   if ('outcome' in agreement) return agreement;
   const milestone = agreement.milestones.get(milestoneId);

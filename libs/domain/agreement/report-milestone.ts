@@ -5,6 +5,7 @@ import { refusedAmount } from '../money/amount-rule.ts';
 import type { Cents } from '../money/cents.ts';
 import { agreementReference, type Agreement, type AgreementEvent } from './agreement.ts';
 import { openMilestone, type MilestoneAddress } from './open-agreement.ts';
+import type { UnusableAmount } from '../reasons.ts';
 
 export interface ReportMilestone extends MilestoneAddress {
   /** What the provider invoices; all that is not accepted yet when absent. */
@@ -22,7 +23,16 @@ export interface ReportMilestone extends MilestoneAddress {
 export function reportMilestone(
   existing: Agreement | undefined,
   command: ReportMilestone,
-): Decision<AgreementEvent> {
+): Decision<
+  AgreementEvent,
+  | UnusableAmount
+  | 'AGREEMENT_STATE'
+  | 'AGREEMENT_UNKNOWN'
+  | 'DAY_BEFORE_CAUSE'
+  | 'MILESTONE_EXCEEDED'
+  | 'MILESTONE_STATE'
+  | 'MILESTONE_UNKNOWN'
+> {
   const open = openMilestone(existing, command);
   if ('outcome' in open) return open;
   const { agreement, milestone } = open;

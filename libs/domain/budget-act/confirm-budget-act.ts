@@ -18,6 +18,7 @@ import type { Programme, ProgrammeEvent } from '../programme/programme.ts';
 import { setSecondPersonRule } from '../programme/set-second-person-rule.ts';
 import { budgetActReference, type BudgetAct, type BudgetActEvent, type LineAct } from './budget-act.ts';
 import { openBudgetAct, type BudgetActAddress } from './open-budget-act.ts';
+import type { NoLine, UnusableAmount } from '../reasons.ts';
 
 export interface ConfirmBudgetAct extends BudgetActAddress {
   readonly confirmedBy: string;
@@ -46,13 +47,28 @@ export function confirmBudgetAct(
   { act: existing, line, programme }: KnownToConfirm,
   command: ConfirmBudgetAct,
   today: Day,
-): BudgetActConfirmation | Rejected<BudgetActEvent> {
+):
+  | BudgetActConfirmation
+  | Rejected<
+      BudgetActEvent,
+      | NoLine
+      | UnusableAmount
+      | 'ALREADY_EXISTS'
+      | 'APPROPRIATION_SUPPLEMENTED'
+      | 'BLOCK_EXCEEDED'
+      | 'BLOCK_UNKNOWN'
+      | 'BUDGET_ACT_STATE'
+      | 'BUDGET_ACT_UNKNOWN'
+      | 'FOUR_EYES'
+      | 'NOT_ENOUGH_FUNDS'
+      | 'PROGRAMME_UNKNOWN'
+    > {
   const act = openBudgetAct(existing, command);
   if ('outcome' in act) return act;
   const { budgetActId, confirmedBy } = command;
   if (act.proposedBy === confirmedBy) {
     const attempt = { action: 'CONFIRM', earlierPart: 'PROPOSED' } as const;
-    return rejectedOnRecord<BudgetActEvent>(
+    return rejectedOnRecord(
       {
         type: 'BudgetActFourEyesViolationRefused',
         data: { ...budgetActReference(act), ...attempt, attemptedBy: confirmedBy },
@@ -107,7 +123,17 @@ function decideAct(
   { line, programme }: Omit<KnownToConfirm, 'act'>,
   proposed: LineAct,
   days: Dated,
-): Decision<BudgetLineEvent> {
+): Decision<
+  BudgetLineEvent,
+  | NoLine
+  | UnusableAmount
+  | 'ALREADY_EXISTS'
+  | 'APPROPRIATION_SUPPLEMENTED'
+  | 'BLOCK_EXCEEDED'
+  | 'BLOCK_UNKNOWN'
+  | 'NOT_ENOUGH_FUNDS'
+  | 'PROGRAMME_UNKNOWN'
+> {
   switch (proposed.act) {
     case 'APPROPRIATION':
       return enactAppropriation({ line, programme }, proposed);
@@ -133,7 +159,7 @@ export interface RejectBudgetAct extends BudgetActAddress {
 export function rejectBudgetAct(
   existing: BudgetAct | undefined,
   command: RejectBudgetAct,
-): Decision<BudgetActEvent> {
+): Decision<BudgetActEvent, 'BUDGET_ACT_STATE' | 'BUDGET_ACT_UNKNOWN'> {
   const act = openBudgetAct(existing, command);
   if ('outcome' in act) return act;
   const { reason, rejectedBy } = command;

@@ -9,7 +9,7 @@ export interface BudgetActAddress {
 export function openBudgetAct(
   act: BudgetAct | undefined,
   { budgetActId }: BudgetActAddress,
-): BudgetAct | Rejected<never> {
+): BudgetAct | Rejected<never, 'BUDGET_ACT_STATE' | 'BUDGET_ACT_UNKNOWN'> {
   if (!act) return rejected('BUDGET_ACT_UNKNOWN', { budgetActId });
   if (act.state !== 'PROPOSED') return rejected('BUDGET_ACT_STATE', { budgetActId, state: act.state });
   return act;

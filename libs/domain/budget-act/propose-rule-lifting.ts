@@ -13,7 +13,7 @@ export interface ProposeRuleLifting {
 export function proposeRuleLifting(
   programme: Programme | undefined,
   { budgetActId, programme: code, reason, proposedBy }: ProposeRuleLifting,
-): Decision<BudgetActEvent> {
+): Decision<BudgetActEvent, 'PROGRAMME_UNKNOWN'> {
   if (!programme) return rejected('PROGRAMME_UNKNOWN', { programme: code });
   return accepted({
     type: 'RuleLiftingProposed',

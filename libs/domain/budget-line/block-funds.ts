@@ -6,6 +6,7 @@ import { keyOf } from './budget-line-key.ts';
 import type { BudgetLineKey } from './budget-line-key.ts';
 import type { BudgetLine, BudgetLineEvent } from './budget-line.ts';
 import { onLine, refusedFunds } from './on-line.ts';
+import type { NoLine, UnusableAmount } from '../reasons.ts';
 
 export interface BlockFunds extends BudgetLineKey {
   readonly blockId: string;
@@ -18,7 +19,7 @@ export const blockFunds = (
   line: BudgetLine | undefined,
   command: BlockFunds,
   days: Dated,
-): Decision<BudgetLineEvent> =>
+): Decision<BudgetLineEvent, NoLine | UnusableAmount | 'ALREADY_EXISTS' | 'NOT_ENOUGH_FUNDS'> =>
   onLine(line, command, days, (opened) => {
     const { blockId, amount, reason } = command;
     const { on } = days;

@@ -12,6 +12,7 @@ import {
 } from './budget-line.ts';
 import { onLine, refusedFunds } from './on-line.ts';
 import { acceptedWithUsageWarning } from './usage-warning.ts';
+import type { NoLine, UnusableAmount } from '../reasons.ts';
 
 export interface CommitFunds extends BudgetLineKey, CommitmentReference {
   readonly amount: Cents;
@@ -22,7 +23,7 @@ export const commitFunds = (
   line: BudgetLine | undefined,
   command: CommitFunds,
   days: Dated,
-): Decision<BudgetLineEvent> =>
+): Decision<BudgetLineEvent, NoLine | UnusableAmount | 'ALREADY_EXISTS' | 'NOT_ENOUGH_FUNDS'> =>
   onLine(line, command, days, (opened) => {
     if (opened.commitments.has(command.commitmentId))
       return rejected('ALREADY_EXISTS', { what: `Festlegung ${command.commitmentId}` });

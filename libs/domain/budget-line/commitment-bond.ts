@@ -13,7 +13,7 @@ export const commitmentIdOfAward = (awardId: string): string => `${awardPrefix}$
  * The refusal of an id that belongs, or will belong, to a case, a payment order or a published award: a commitment or booking of
  * that name would stand in their way for good, and one that differs in small letters alone would be taken for it.
  */
-export const refusedName = (name: string): Rejected<never> | undefined =>
+export const refusedName = (name: string): Rejected<never, 'NAME_RESERVED'> | undefined =>
   caseNumberIn(name.toUpperCase()) !== undefined || name.toLowerCase().startsWith(awardPrefix)
     ? rejected('NAME_RESERVED', { name })
     : undefined;
@@ -31,7 +31,7 @@ interface Bond {
 export function refusedByBond(
   { line, award }: Bond,
   { commitmentId, ...key }: BudgetLineKey & { readonly commitmentId: string },
-): Rejected<never> | undefined {
+): Rejected<never, 'COMMITMENT_OF_AWARD' | 'COMMITMENT_OF_CASE'> | undefined {
   const caseNumber = caseNumberIn(commitmentId);
   const open = openOf(line, commitmentId);
   const amount = open > 0n ? { amount: open } : {};

@@ -8,6 +8,7 @@ import type { BudgetLineKey } from './budget-line-key.ts';
 import { evolveBudgetLine, type BudgetLine, type BudgetLineEvent } from './budget-line.ts';
 import type { EnactAppropriation } from './enact-appropriation.ts';
 import { acceptedWithUsageWarning } from './usage-warning.ts';
+import type { UnusableAmount } from '../reasons.ts';
 
 /** All that was enacted, as it is right; programme, line, year and day of effect stay. */
 export interface CorrectAppropriation extends EnactAppropriation {
@@ -22,7 +23,7 @@ export function correctAppropriation(
   line: BudgetLine | undefined,
   command: CorrectAppropriation,
   { today }: Pick<Dated, 'today'>,
-): Decision<BudgetLineEvent> {
+): Decision<BudgetLineEvent, UnusableAmount | 'NOT_ENOUGH_FUNDS' | 'NO_AUTHORISATION_FOR_YEAR'> {
   if (!line?.appropriation)
     return rejected('NO_AUTHORISATION_FOR_YEAR', { ...keyOf(command), amount: command.amount });
   const { name, amount, exactness, source, reason } = command;
@@ -43,7 +44,7 @@ export function correctAppropriation(
     reversalOf(line, before, reason),
     { on: line.since, today },
   );
-  return reversed.outcome === 'accepted' ? accepted(enacted, ...reversed.events) : reversed;
+  return accepted(enacted, ...reversed.events);
 }
 
 export interface ReverseAppropriation extends BudgetLineKey {
@@ -54,7 +55,10 @@ export interface ReverseAppropriation extends BudgetLineKey {
 export function reverseAppropriation(
   line: BudgetLine | undefined,
   command: ReverseAppropriation,
-): Decision<BudgetLineEvent> {
+): Decision<
+  BudgetLineEvent,
+  'APPROPRIATION_SUPPLEMENTED' | 'NOT_ENOUGH_FUNDS' | 'NO_AUTHORISATION_FOR_YEAR'
+> {
   if (!line?.appropriation) return rejected('NO_AUTHORISATION_FOR_YEAR', { ...keyOf(command) });
   const { amount } = line.appropriation;
   if (!line.supplements.isEmpty())
@@ -66,7 +70,11 @@ export function reverseAppropriation(
 }
 
 /** Says how much of the appropriation has to stay: there is no smaller amount to name. */
-function refusedLowering(line: BudgetLine, before: Cents, by: Cents): Rejected<never> | undefined {
+function refusedLowering(
+  line: BudgetLine,
+  before: Cents,
+  by: Cents,
+): Rejected<never, 'NOT_ENOUGH_FUNDS'> | undefined {
   const { amount: available, day } = lowestFrom(line.available, line.since);
   const least = before - available;
   return by > available

@@ -8,6 +8,7 @@ import type { BudgetLineKey } from './budget-line-key.ts';
 import { referenceOf, type BudgetLine, type BudgetLineEvent } from './budget-line.ts';
 import { onLine } from './on-line.ts';
 import type { BookingYearConsent } from './booking-year-consent.ts';
+import type { NoLine, UnusableAmount } from '../reasons.ts';
 
 export interface DisburseFunds extends BudgetLineKey {
   readonly commitmentId: string;
@@ -23,7 +24,10 @@ export const disburseFunds = (
   line: BudgetLine | undefined,
   command: DisburseFunds,
   days: Dated,
-): Decision<BudgetLineEvent> =>
+): Decision<
+  BudgetLineEvent,
+  NoLine | UnusableAmount | 'ALREADY_EXISTS' | 'COMMITMENT_EXCEEDED' | 'COMMITMENT_UNKNOWN'
+> =>
   onLine(line, command, days, (opened) => {
     const commitment = opened.commitments.get(command.commitmentId);
     if (!commitment) return rejected('COMMITMENT_UNKNOWN', { commitmentId: command.commitmentId });

@@ -7,6 +7,7 @@ import type { Exactness, Source } from '../source.ts';
 import { keyOf } from './budget-line-key.ts';
 import type { BudgetLineKey } from './budget-line-key.ts';
 import type { BudgetLine, BudgetLineEvent } from './budget-line.ts';
+import type { UnusableAmount } from '../reasons.ts';
 
 export interface EnactAppropriation extends BudgetLineKey {
   readonly name: string;
@@ -19,7 +20,7 @@ export interface EnactAppropriation extends BudgetLineKey {
 export function enactAppropriation(
   { line, programme }: { readonly line: BudgetLine | undefined; readonly programme: Programme | undefined },
   command: EnactAppropriation,
-): Decision<BudgetLineEvent> {
+): Decision<BudgetLineEvent, UnusableAmount | 'ALREADY_EXISTS' | 'PROGRAMME_UNKNOWN'> {
   if (!programme) return rejected('PROGRAMME_UNKNOWN', { programme: command.programme });
   if (line?.appropriation)
     return rejected('ALREADY_EXISTS', {

@@ -8,6 +8,7 @@ import type { BudgetLineKey } from './budget-line-key.ts';
 import type { BudgetLine, BudgetLineEvent } from './budget-line.ts';
 import { onLine, refusedFunds } from './on-line.ts';
 import { acceptedWithUsageWarning } from './usage-warning.ts';
+import type { NoLine, UnusableAmount } from '../reasons.ts';
 
 export interface EnactSupplement extends BudgetLineKey {
   readonly supplementId: string;
@@ -22,7 +23,7 @@ export const enactSupplement = (
   line: BudgetLine | undefined,
   command: EnactSupplement,
   days: Dated,
-): Decision<BudgetLineEvent> =>
+): Decision<BudgetLineEvent, NoLine | UnusableAmount | 'ALREADY_EXISTS' | 'NOT_ENOUGH_FUNDS'> =>
   onLine(line, command, days, (opened) => {
     const { supplementId, amount, exactness, source } = command;
     if (opened.supplements.has(supplementId))

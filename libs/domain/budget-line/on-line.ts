@@ -1,18 +1,19 @@
 import { refusedBefore, type Dated } from '../calendar/day-rule.ts';
-import { rejected, type Decision, type Rejected } from '../decision.ts';
+import { rejected, type Decision, type RejectionCode, type Rejected } from '../decision.ts';
 import type { Cents } from '../money/cents.ts';
 import { lowestFrom, type OnDay } from '../money/day-series.ts';
 import { keyOf } from './budget-line-key.ts';
 import type { BudgetLineKey } from './budget-line-key.ts';
 import type { BudgetLine, BudgetLineEvent } from './budget-line.ts';
+import type { NoLine } from '../reasons.ts';
 
 /** Decides on a line that has its appropriation, on no day before that takes effect; refuses on any other. */
-export function onLine(
+export function onLine<Reason extends RejectionCode = never>(
   line: BudgetLine | undefined,
   key: BudgetLineKey & { readonly amount?: Cents },
   { on }: Dated,
-  decide: (line: BudgetLine) => Decision<BudgetLineEvent>,
-): Decision<BudgetLineEvent> {
+  decide: (line: BudgetLine) => Decision<BudgetLineEvent, Reason>,
+): Decision<BudgetLineEvent, Reason | NoLine> {
   const { amount } = key;
   if (!line?.appropriation)
     return rejected('NO_AUTHORISATION_FOR_YEAR', { ...keyOf(key), ...(amount !== undefined && { amount }) });
@@ -20,10 +21,18 @@ export function onLine(
 }
 
 /** The refusal to take more than is available on the tightest day from the decision's on; undefined when it is there. */
-export function refusedFunds(line: BudgetLine, requested: Cents, on: string): Rejected<never> | undefined {
+export function refusedFunds(
+  line: BudgetLine,
+  requested: Cents,
+  on: string,
+): Rejected<never, 'NOT_ENOUGH_FUNDS'> | undefined {
   const tightest = lowestFrom(line.available, on);
   return requested > tightest.amount ? notEnough(line, requested, tightest) : undefined;
 }
 
-const notEnough = (line: BudgetLine, requested: Cents, { amount, day }: OnDay): Rejected<never> =>
+const notEnough = (
+  line: BudgetLine,
+  requested: Cents,
+  { amount, day }: OnDay,
+): Rejected<never, 'NOT_ENOUGH_FUNDS'> =>
   rejected('NOT_ENOUGH_FUNDS', { requested, available: amount, day, ...keyOf(line) });

@@ -6,6 +6,7 @@ import type { BudgetLine, BudgetLineEvent } from './budget-line.ts';
 import { disburseFunds, type DisburseFunds } from './disburse-funds.ts';
 import { reverseDisbursement, type ReverseDisbursement } from './reverse-disbursement.ts';
 import type { BookingYearConsent } from './booking-year-consent.ts';
+import type { NoLine, UnusableAmount } from '../reasons.ts';
 
 export interface RecordDisbursement extends DisburseFunds {
   /** Of the state's cash system, which has paid it. */
@@ -21,7 +22,16 @@ export const recordDisbursement = (
   line: BudgetLine | undefined,
   command: RecordDisbursement,
   days: Dated,
-): Decision<BudgetLineEvent> =>
+): Decision<
+  BudgetLineEvent,
+  | NoLine
+  | UnusableAmount
+  | 'ALREADY_EXISTS'
+  | 'COMMITMENT_EXCEEDED'
+  | 'COMMITMENT_UNKNOWN'
+  | 'DAY_IN_FUTURE'
+  | 'PAID_IN_OTHER_YEAR'
+> =>
   (command.consent && refusedFuture(command.consent.consentedOn, days.today, command.amount)) ??
   (command.consent ? undefined : refusedOtherYear(command, days.on)) ??
   disburseFunds(line, command, days);
@@ -38,7 +48,7 @@ export function recordReversal(
   line: BudgetLine | undefined,
   command: RecordReversal,
   days: Dated,
-): Decision<BudgetLineEvent> {
+): Decision<BudgetLineEvent, NoLine | UnusableAmount | 'DISBURSEMENT_EXCEEDED' | 'DISBURSEMENT_UNKNOWN'> {
   const decision = reverseDisbursement(line, command, days);
   const income = incomeYearOf(command.fiscalYear, days.on);
   if (decision.outcome === 'rejected' || income === undefined) return decision;
@@ -58,7 +68,7 @@ export const incomeYearOf = (paidIn: FiscalYear, returnedOn: Day): FiscalYear | 
 const refusedOtherYear = (
   { amount, ...key }: RecordDisbursement,
   paidOn: Day,
-): Rejected<never> | undefined =>
+): Rejected<never, 'PAID_IN_OTHER_YEAR'> | undefined =>
   fiscalYearOf(paidOn) === key.fiscalYear
     ? undefined
     : rejected('PAID_IN_OTHER_YEAR', { paidOn, amount, ...keyOf(key) });

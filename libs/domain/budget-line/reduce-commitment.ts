@@ -7,6 +7,7 @@ import { keyOf } from './budget-line-key.ts';
 import type { BudgetLineKey } from './budget-line-key.ts';
 import { referenceOf, type BudgetLine, type BudgetLineEvent } from './budget-line.ts';
 import { onLine } from './on-line.ts';
+import type { NoLine, UnusableAmount } from '../reasons.ts';
 
 export interface ReduceCommitment extends BudgetLineKey {
   readonly commitmentId: string;
@@ -20,7 +21,7 @@ export const reduceCommitment = (
   line: BudgetLine | undefined,
   command: ReduceCommitment,
   days: Dated,
-): Decision<BudgetLineEvent> =>
+): Decision<BudgetLineEvent, NoLine | UnusableAmount | 'COMMITMENT_EXCEEDED' | 'COMMITMENT_UNKNOWN'> =>
   onLine(line, command, days, (opened) => {
     const { commitmentId, amount } = command;
     const { on } = days;

@@ -7,6 +7,7 @@ import { keyOf } from './budget-line-key.ts';
 import type { BudgetLineKey } from './budget-line-key.ts';
 import type { BudgetLine, BudgetLineEvent } from './budget-line.ts';
 import { onLine } from './on-line.ts';
+import type { NoLine, UnusableAmount } from '../reasons.ts';
 
 export interface ReleaseBlock extends BudgetLineKey {
   readonly blockId: string;
@@ -20,7 +21,7 @@ export const releaseBlock = (
   line: BudgetLine | undefined,
   command: ReleaseBlock,
   days: Dated,
-): Decision<BudgetLineEvent> =>
+): Decision<BudgetLineEvent, NoLine | UnusableAmount | 'BLOCK_EXCEEDED' | 'BLOCK_UNKNOWN'> =>
   onLine(line, command, days, (opened) => {
     const { blockId, reason } = command;
     const { on } = days;

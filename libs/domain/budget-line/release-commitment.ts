@@ -5,6 +5,7 @@ import { keyOf } from './budget-line-key.ts';
 import type { BudgetLineKey } from './budget-line-key.ts';
 import { referenceOf, type BudgetLine, type BudgetLineEvent } from './budget-line.ts';
 import { onLine } from './on-line.ts';
+import type { NoLine } from '../reasons.ts';
 
 export interface ReleaseCommitment extends BudgetLineKey {
   readonly commitmentId: string;
@@ -16,7 +17,7 @@ export const releaseCommitment = (
   line: BudgetLine | undefined,
   command: ReleaseCommitment,
   days: Dated,
-): Decision<BudgetLineEvent> =>
+): Decision<BudgetLineEvent, NoLine | 'COMMITMENT_EXCEEDED' | 'COMMITMENT_UNKNOWN'> =>
   onLine(line, command, days, (opened) => {
     const { commitmentId, reason } = command;
     const { on } = days;

@@ -7,6 +7,7 @@ import { keyOf } from './budget-line-key.ts';
 import type { BudgetLineKey } from './budget-line-key.ts';
 import { referenceOf, type BudgetLine, type BudgetLineEvent } from './budget-line.ts';
 import { onLine } from './on-line.ts';
+import type { NoLine, UnusableAmount } from '../reasons.ts';
 
 export interface ReverseDisbursement extends BudgetLineKey {
   readonly disbursementId: string;
@@ -21,7 +22,7 @@ export const reverseDisbursement = (
   line: BudgetLine | undefined,
   command: ReverseDisbursement,
   days: Dated,
-): Decision<BudgetLineEvent> =>
+): Decision<BudgetLineEvent, NoLine | UnusableAmount | 'DISBURSEMENT_EXCEEDED' | 'DISBURSEMENT_UNKNOWN'> =>
   onLine(line, command, days, (opened) => {
     const { disbursementId, amount, reason, reference } = command;
     const { on } = days;

@@ -1,5 +1,5 @@
 import { laterOf, type Dated } from '../calendar/day-rule.ts';
-import { accepted, type Decision } from '../decision.ts';
+import { accepted, type Accepted } from '../decision.ts';
 import { lowestFrom } from '../money/day-series.ts';
 import { keyOf } from './budget-line-key.ts';
 import {
@@ -18,7 +18,7 @@ export function acceptedWithUsageWarning(
   line: BudgetLine,
   event: BudgetLineEvent,
   { on, today }: Dated,
-): Decision<BudgetLineEvent> {
+): Accepted<BudgetLineEvent> {
   const after = evolveBudgetLine(line, event, on) ?? line;
   const { amount: appropriated } = lowestFrom(after.appropriated, laterOf(on, today));
   if (after.warned || used(after) * 100n < appropriated * BigInt(usageWarningPercent)) return accepted(event);

@@ -11,7 +11,11 @@ export interface Dated {
 }
 
 /** The refusal of a day that has not come yet: only what the budget law enacts may take effect later. Names the amount at stake. */
-export const refusedFuture = (day: Day, today: Day, amount?: Cents): Rejected<never> | undefined =>
+export const refusedFuture = (
+  day: Day,
+  today: Day,
+  amount?: Cents,
+): Rejected<never, 'DAY_IN_FUTURE'> | undefined =>
   day > today
     ? rejected('DAY_IN_FUTURE', { day, today, ...(amount !== undefined && { amount }) })
     : undefined;
@@ -22,7 +26,7 @@ export const refusedBefore = (
   earliest: Day,
   cause: DayCause,
   amount?: Cents,
-): Rejected<never> | undefined =>
+): Rejected<never, 'DAY_BEFORE_CAUSE'> | undefined =>
   day < earliest
     ? rejected('DAY_BEFORE_CAUSE', { day, earliest, cause, ...(amount !== undefined && { amount }) })
     : undefined;

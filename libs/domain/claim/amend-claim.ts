@@ -5,6 +5,7 @@ import { refusedAmount } from '../money/amount-rule.ts';
 import type { Cents } from '../money/cents.ts';
 import type { Claim, ClaimEvent } from './claim.ts';
 import { claimReference, onOpenClaim, type ClaimAddress } from './open-claim.ts';
+import type { NoOpenClaim, UnusableAmount } from '../reasons.ts';
 
 export interface AmendClaim extends ClaimAddress {
   readonly amount: Cents;
@@ -18,7 +19,7 @@ export const amendClaim = (
   existing: Claim | undefined,
   command: AmendClaim,
   days: Dated,
-): Decision<ClaimEvent> =>
+): Decision<ClaimEvent, NoOpenClaim | UnusableAmount | 'DAY_IN_FUTURE'> =>
   onOpenClaim(existing, command, days, (claim) => {
     const { amount, receivedOn, reason, amendedBy } = command;
     return (

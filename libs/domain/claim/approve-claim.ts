@@ -10,6 +10,7 @@ import { holdersOfRights, type Succession } from '../recipient/succession.ts';
 import { missingCertifications, type Claim, type ClaimEvent } from './claim.ts';
 import { refusedByFourEyes } from './four-eyes.ts';
 import { claimStanding, claimReference } from './open-claim.ts';
+import type { NoOpenClaim, UnusableAmount } from '../reasons.ts';
 
 export interface ApproveClaim {
   readonly caseNumber: string;
@@ -47,7 +48,23 @@ export function approveClaim(
   { claim, line, succession, sameFunding = [] }: KnownToApprove,
   { caseNumber, approvedBy, reason, doubleFundingReason, ...command }: ApproveClaim,
   days: Dated,
-): ClaimApproval | Rejected<ClaimEvent> {
+):
+  | ClaimApproval
+  | Rejected<
+      ClaimEvent,
+      | NoOpenClaim
+      | UnusableAmount
+      | 'ALREADY_EXISTS'
+      | 'CLAIM_AMOUNT_EXCEEDED'
+      | 'DOUBLE_FUNDING'
+      | 'FOUR_EYES'
+      | 'NOT_CERTIFIED'
+      | 'NOT_ENOUGH_FUNDS'
+      | 'NO_AUTHORISATION_FOR_YEAR'
+      | 'REASON_MISSING'
+      | 'RECIPIENT_ENDED'
+      | 'RECIPIENT_UNKNOWN'
+    > {
   if (!claim) return rejected('CLAIM_UNKNOWN', { caseNumber });
   if (claim.decided) return rejected('CLAIM_STATE', claimStanding(claim));
 

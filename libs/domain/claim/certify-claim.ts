@@ -3,6 +3,7 @@ import { accepted, rejected, type Decision } from '../decision.ts';
 import type { Claim, ClaimEvent } from './claim.ts';
 import { refusedByFourEyes } from './four-eyes.ts';
 import { claimReference, onOpenClaim } from './open-claim.ts';
+import type { NoOpenClaim } from '../reasons.ts';
 
 export interface CertifyClaim {
   readonly caseNumber: string;
@@ -14,7 +15,7 @@ export const certifyFactual = (
   existing: Claim | undefined,
   command: CertifyClaim,
   days: Dated,
-): Decision<ClaimEvent> =>
+): Decision<ClaimEvent, NoOpenClaim | 'ALREADY_EXISTS' | 'FOUR_EYES'> =>
   onOpenClaim(existing, command, days, (claim) => {
     if (claim.factualBy !== undefined)
       return rejected('ALREADY_EXISTS', { what: `Sachliche Feststellung von ${claim.caseNumber}` });
@@ -29,7 +30,7 @@ export const certifyArithmetic = (
   existing: Claim | undefined,
   command: CertifyClaim,
   days: Dated,
-): Decision<ClaimEvent> =>
+): Decision<ClaimEvent, NoOpenClaim | 'ALREADY_EXISTS' | 'FOUR_EYES'> =>
   onOpenClaim(existing, command, days, (claim) => {
     if (claim.arithmeticBy !== undefined)
       return rejected('ALREADY_EXISTS', { what: `Rechnerische Feststellung von ${claim.caseNumber}` });

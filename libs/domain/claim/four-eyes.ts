@@ -11,10 +11,10 @@ export function refusedByFourEyes(
   claim: Claim,
   action: FourEyesAction,
   person: string,
-): Rejected<ClaimEvent> | undefined {
+): Rejected<ClaimEvent, 'FOUR_EYES'> | undefined {
   const earlierPart = earlierPartOf(claim, action, person);
   if (!earlierPart) return undefined;
-  return rejectedOnRecord<ClaimEvent>(
+  return rejectedOnRecord(
     {
       type: 'FourEyesViolationRefused',
       data: { ...claimReference(claim), action, attemptedBy: person, earlierPart },

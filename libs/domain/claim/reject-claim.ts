@@ -3,6 +3,7 @@ import { accepted, type Decision } from '../decision.ts';
 import type { Claim, ClaimEvent } from './claim.ts';
 import { refusedByFourEyes } from './four-eyes.ts';
 import { claimReference, onOpenClaim } from './open-claim.ts';
+import type { NoOpenClaim } from '../reasons.ts';
 
 export interface RejectClaim {
   readonly caseNumber: string;
@@ -15,7 +16,7 @@ export const rejectClaim = (
   existing: Claim | undefined,
   command: RejectClaim,
   days: Dated,
-): Decision<ClaimEvent> =>
+): Decision<ClaimEvent, NoOpenClaim | 'FOUR_EYES'> =>
   onOpenClaim(
     existing,
     command,

@@ -7,6 +7,7 @@ import { paidAndKept, type CasePayments } from '../payment/payment-order.ts';
 import type { Claim, ClaimEvent } from './claim.ts';
 import { refusedByFourEyes } from './four-eyes.ts';
 import { claimStanding, claimReference } from './open-claim.ts';
+import type { NoOpenClaim, UnusableAmount } from '../reasons.ts';
 
 export interface RevokeApproval {
   readonly caseNumber: string;
@@ -37,7 +38,18 @@ export function revokeApproval(
   { claim, payments, bound }: KnownToRevokeApproval,
   { caseNumber, reason, revokedBy }: RevokeApproval,
   days: Dated,
-): ApprovalRevocation | Rejected<ClaimEvent> {
+):
+  | ApprovalRevocation
+  | Rejected<
+      ClaimEvent,
+      | NoOpenClaim
+      | UnusableAmount
+      | 'COMMITMENT_EXCEEDED'
+      | 'COMMITMENT_UNKNOWN'
+      | 'FOUR_EYES'
+      | 'NO_AUTHORISATION_FOR_YEAR'
+      | 'ORDER_ON_ITS_WAY'
+    > {
   if (!claim) return rejected('CLAIM_UNKNOWN', { caseNumber });
   if (!claim.approval) return rejected('CLAIM_STATE', claimStanding(claim));
   const refused =

@@ -19,6 +19,7 @@ import { refusedUnlessValid, type Recipient } from '../recipient/recipient.ts';
 import type { LeikaKey } from '../service/leika-key.ts';
 import type { Service } from '../service/service.ts';
 import type { Claim, ClaimEvent } from './claim.ts';
+import type { UnusableAmount } from '../reasons.ts';
 
 export interface SubmitClaim {
   readonly claimId: string;
@@ -64,7 +65,23 @@ export function submitClaim(
   known: KnownToSubmitClaim,
   command: SubmitClaim,
   { on }: Dated,
-): ClaimSubmission | Rejected<ClaimEvent> {
+):
+  | ClaimSubmission
+  | Rejected<
+      ClaimEvent,
+      | UnusableAmount
+      | 'ALREADY_EXISTS'
+      | 'CASE_NUMBERS_EXHAUSTED'
+      | 'DAY_IN_FUTURE'
+      | 'NO_AUTHORISATION_FOR_YEAR'
+      | 'PERIOD_INVALID'
+      | 'PREREQUISITE_MISSING'
+      | 'PROGRAMME_UNKNOWN'
+      | 'RECIPIENT_ENDED'
+      | 'RECIPIENT_UNKNOWN'
+      | 'SERVICE_UNKNOWN'
+      | 'SYNTHETIC_MIXED'
+    > {
   const refused = refusedFuture(command.receivedOn, on, command.amount) ?? refusal(known, command);
   if (refused) return refused;
 
@@ -114,7 +131,25 @@ export function submitClaim(
   };
 }
 
-function refusal(known: KnownToSubmitClaim, command: SubmitClaim): Rejected<never> | undefined {
+function refusal(
+  known: KnownToSubmitClaim,
+  command: SubmitClaim,
+):
+  | Rejected<
+      never,
+      | UnusableAmount
+      | 'ALREADY_EXISTS'
+      | 'CASE_NUMBERS_EXHAUSTED'
+      | 'NO_AUTHORISATION_FOR_YEAR'
+      | 'PERIOD_INVALID'
+      | 'PREREQUISITE_MISSING'
+      | 'PROGRAMME_UNKNOWN'
+      | 'RECIPIENT_ENDED'
+      | 'RECIPIENT_UNKNOWN'
+      | 'SERVICE_UNKNOWN'
+      | 'SYNTHETIC_MIXED'
+    >
+  | undefined {
   const { programme, line, recipient, leikaKey, servicePeriod } = command;
   if (known.claim) return rejected('ALREADY_EXISTS', { what: `Antrag ${known.claim.caseNumber}` });
   if (!known.programme) return rejected('PROGRAMME_UNKNOWN', { programme });

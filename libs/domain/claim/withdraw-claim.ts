@@ -2,6 +2,7 @@ import type { Dated } from '../calendar/day-rule.ts';
 import { accepted, type Decision } from '../decision.ts';
 import type { Claim, ClaimEvent } from './claim.ts';
 import { claimReference, onOpenClaim, type ClaimAddress } from './open-claim.ts';
+import type { NoOpenClaim } from '../reasons.ts';
 
 export interface WithdrawClaim extends ClaimAddress {
   readonly reason: string;
@@ -13,7 +14,7 @@ export const withdrawClaim = (
   existing: Claim | undefined,
   command: WithdrawClaim,
   days: Dated,
-): Decision<ClaimEvent> =>
+): Decision<ClaimEvent, NoOpenClaim> =>
   onOpenClaim(existing, command, days, (claim) =>
     accepted({
       type: 'ClaimWithdrawn',

@@ -34,7 +34,16 @@ export function openCommitmentCase(
   { existing, register, line, award }: KnownToOpenCommitmentCase,
   address: CommitmentAddress,
   caseId: string,
-): OpenedCommitmentCase | Rejected<never> {
+):
+  | OpenedCommitmentCase
+  | Rejected<
+      never,
+      | 'CASE_NUMBERS_EXHAUSTED'
+      | 'COMMITMENT_OF_AWARD'
+      | 'COMMITMENT_OF_CASE'
+      | 'COMMITMENT_UNKNOWN'
+      | 'NO_AUTHORISATION_FOR_YEAR'
+    > {
   if (existing) return { case: existing, register: [], opened: [] };
   const { programme, fiscalYear, commitmentId } = address;
   if (!line) return rejected('NO_AUTHORISATION_FOR_YEAR', keyOf(address));

@@ -52,7 +52,7 @@ export function explainedDoubleFunding(
   caseNumber: string,
   others: readonly SameFunding[],
   reason = '',
-): ExplainedDoubleFunding | Rejected<never> {
+): ExplainedDoubleFunding | Rejected<never, 'DOUBLE_FUNDING'> {
   const funded = others.filter(({ standing }) => standing === 'FUNDED');
   if (funded.length === 0) return { explained: {} };
   const doubleFunding = funded.slice(-namedMax).map(({ reference }) => reference);

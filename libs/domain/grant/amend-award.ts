@@ -9,6 +9,7 @@ import { giveUpAward, statedBudgets } from './award-years.ts';
 import { grantReference, keptOf, leftAfterLowering, type GrantEvent } from './grant.ts';
 import { loweredBudgets } from './lowered-budgets.ts';
 import { refusedOwnPart, refusedUnless } from './open-grant.ts';
+import type { NoSuchGrant, UnusableAmount } from '../reasons.ts';
 
 export interface AmendAward {
   readonly caseNumber: string;
@@ -33,7 +34,23 @@ export function amendAward(
   { grant, lines, succession, payments }: KnownToAmend,
   command: AmendAward,
   days: Dated,
-): GrantDecision | Rejected<GrantEvent> {
+):
+  | GrantDecision
+  | Rejected<
+      GrantEvent,
+      | NoSuchGrant
+      | UnusableAmount
+      | 'ALREADY_EXISTS'
+      | 'AWARD_DRAWN_DOWN'
+      | 'COMMITMENT_EXCEEDED'
+      | 'COMMITMENT_UNKNOWN'
+      | 'FOUR_EYES'
+      | 'NOT_ENOUGH_FUNDS'
+      | 'NO_AUTHORISATION_FOR_YEAR'
+      | 'RECIPIENT_ENDED'
+      | 'RECIPIENT_UNKNOWN'
+      | 'REQUESTED_AMOUNT_EXCEEDED'
+    > {
   const { caseNumber, amount, reason, amendedBy } = command;
   const refused = refusedUnless(grant, command, 'AWARDED');
   if (refused || !grant) return refused ?? rejected('GRANT_UNKNOWN', { caseNumber });

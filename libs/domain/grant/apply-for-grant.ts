@@ -16,6 +16,7 @@ import { largestShare, type Programme } from '../programme/programme.ts';
 import type { RecipientKey } from '../recipient/recipient-key.ts';
 import { refusedUnlessValid, type Recipient } from '../recipient/recipient.ts';
 import type { Grant, GrantEvent } from './grant.ts';
+import type { UnusableAmount } from '../reasons.ts';
 
 export interface ApplyForGrant {
   readonly grantId: string;
@@ -59,7 +60,21 @@ export function applyForGrant(
   known: KnownToApply,
   command: ApplyForGrant,
   { on }: Dated,
-): GrantApplication | Rejected<GrantEvent> {
+):
+  | GrantApplication
+  | Rejected<
+      GrantEvent,
+      | UnusableAmount
+      | 'ALREADY_EXISTS'
+      | 'CASE_NUMBERS_EXHAUSTED'
+      | 'DAY_IN_FUTURE'
+      | 'NO_AUTHORISATION_FOR_YEAR'
+      | 'PROGRAMME_UNKNOWN'
+      | 'RECIPIENTS_INVALID'
+      | 'RECIPIENT_ENDED'
+      | 'RECIPIENT_UNKNOWN'
+      | 'SHARE_EXCEEDED'
+    > {
   const refused = refusedFuture(command.receivedOn, on, command.requested) ?? refusal(known, command);
   if (refused) return refused;
   const { programme, fiscalYear, grantId } = command;
@@ -100,7 +115,23 @@ export function applyForGrant(
   };
 }
 
-function refusal(known: KnownToApply, command: ApplyForGrant): Rejected<never> | undefined {
+function refusal(
+  known: KnownToApply,
+  command: ApplyForGrant,
+):
+  | Rejected<
+      never,
+      | UnusableAmount
+      | 'ALREADY_EXISTS'
+      | 'CASE_NUMBERS_EXHAUSTED'
+      | 'NO_AUTHORISATION_FOR_YEAR'
+      | 'PROGRAMME_UNKNOWN'
+      | 'RECIPIENTS_INVALID'
+      | 'RECIPIENT_ENDED'
+      | 'RECIPIENT_UNKNOWN'
+      | 'SHARE_EXCEEDED'
+    >
+  | undefined {
   const { programme, line, fiscalYear, recipients, projectCost, requested, receivedOn } = command;
   if (known.grant) return rejected('ALREADY_EXISTS', { what: `Antrag ${known.grant.caseNumber}` });
   if (!known.programme) return rejected('PROGRAMME_UNKNOWN', { programme });

@@ -12,6 +12,7 @@ import { refusedYears, statedBudgets } from './award-years.ts';
 import { grantReference, missingOfApplication, type Grant, type GrantEvent } from './grant.ts';
 import type { AwardBudget, AwardedYear } from './lowered-budgets.ts';
 import { refusedOwnPart, refusedUnless } from './open-grant.ts';
+import type { NoLine, NoSuchGrant, UnusableAmount } from '../reasons.ts';
 
 export interface AwardGrant {
   readonly caseNumber: string;
@@ -57,7 +58,26 @@ export function awardGrant(
   { grant, lines, succession, sameFunding = [] }: KnownToAward,
   command: AwardGrant,
   days: Dated,
-): GrantDecision | Rejected<GrantEvent> {
+):
+  | GrantDecision
+  | Rejected<
+      GrantEvent,
+      | NoSuchGrant
+      | UnusableAmount
+      | 'ALREADY_EXISTS'
+      | 'AWARD_YEARS_DIFFER'
+      | 'DOUBLE_FUNDING'
+      | 'FOUR_EYES'
+      | 'NOT_CERTIFIED'
+      | 'NOT_ENOUGH_FUNDS'
+      | 'NO_AUTHORISATION_FOR_YEAR'
+      | 'PERIOD_INVALID'
+      | 'REASON_MISSING'
+      | 'RECIPIENT_ENDED'
+      | 'RECIPIENT_UNKNOWN'
+      | 'REQUESTED_AMOUNT_EXCEEDED'
+      | 'YEAR_NAMED_TWICE'
+    > {
   const refused = refusedUnless(grant, command, 'APPLIED', 'CERTIFIED');
   if (refused || !grant) return refused ?? rejected('GRANT_UNKNOWN', { caseNumber: command.caseNumber });
   const { period, conditions, reason, awardedBy, amount = grant.requested } = command;
@@ -118,7 +138,9 @@ export function noticeTo(
   { recipients }: Grant,
   succession: Succession,
   on: Day,
-): { readonly recipients?: readonly RecipientKey[] } | Rejected<never> {
+):
+  | { readonly recipients?: readonly RecipientKey[] }
+  | Rejected<never, 'RECIPIENT_ENDED' | 'RECIPIENT_UNKNOWN'> {
   const holders = holdersOfRights(succession, recipients, on);
   if ('outcome' in holders) return holders;
   return holders.join() === recipients.join() ? {} : { recipients: holders };
@@ -130,7 +152,9 @@ export function budgetsCommitted(
   lines: ReadonlyMap<FiscalYear, BudgetLine>,
   budgets: readonly AwardBudget[],
   days: Dated,
-): readonly BudgetLineEvent[] | Rejected<never> {
+):
+  | readonly BudgetLineEvent[]
+  | Rejected<never, NoLine | UnusableAmount | 'ALREADY_EXISTS' | 'NOT_ENOUGH_FUNDS'> {
   const [recipient] = recipients;
   const only = recipients.length === 1 && recipient !== undefined ? { recipient } : {};
   const committed: BudgetLineEvent[] = [];

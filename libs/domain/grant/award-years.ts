@@ -10,13 +10,14 @@ import { outstandingOn, type CasePayments } from '../payment/payment-order.ts';
 import { giveUpFunds } from './give-up-funds.ts';
 import type { Grant } from './grant.ts';
 import { latestFirst, type AwardBudget, type AwardedYear } from './lowered-budgets.ts';
+import type { NoLine, UnusableAmount } from '../reasons.ts';
 
 /** The refusal of years that do not add up to the award, or of one named twice. */
 export function refusedYears(
   { line }: Grant,
   years: readonly AwardedYear[],
   awarded: Cents,
-): Rejected<never> | undefined {
+): Rejected<never, UnusableAmount | 'AWARD_YEARS_DIFFER' | 'YEAR_NAMED_TWICE'> | undefined {
   for (const [index, { fiscalYear, amount }] of years.entries()) {
     const refused = refusedAmount(amount);
     if (refused) return refused;
@@ -67,7 +68,9 @@ export function giveUpAward(
   amount: Cents,
   reason: string,
   days: Dated,
-): readonly FreedYear[] | Rejected<never> {
+):
+  | readonly FreedYear[]
+  | Rejected<never, NoLine | UnusableAmount | 'COMMITMENT_EXCEEDED' | 'COMMITMENT_UNKNOWN'> {
   const freed: FreedYear[] = [];
   let rest = amount;
   for (const { fiscalYear, commitmentIds } of latestFirst(fundsOfGrant(grant))) {

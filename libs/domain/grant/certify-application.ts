@@ -2,6 +2,7 @@ import type { Dated } from '../calendar/day-rule.ts';
 import { accepted, rejected, type Decision } from '../decision.ts';
 import { grantReference, type Grant, type GrantEvent } from './grant.ts';
 import { onGrant, refusedOwnPart } from './open-grant.ts';
+import type { NoSuchGrant } from '../reasons.ts';
 
 export interface CertifyApplication {
   readonly caseNumber: string;
@@ -13,7 +14,7 @@ export const certifyGrantFactual = (
   existing: Grant | undefined,
   command: CertifyApplication,
   days: Dated,
-): Decision<GrantEvent> =>
+): Decision<GrantEvent, NoSuchGrant | 'ALREADY_EXISTS' | 'FOUR_EYES'> =>
   onGrant(existing, command, days, ['APPLIED'], (grant) => {
     const { certifiedBy } = command;
     if (grant.factualBy !== undefined)
@@ -29,7 +30,7 @@ export const certifyGrantArithmetic = (
   existing: Grant | undefined,
   command: CertifyApplication,
   days: Dated,
-): Decision<GrantEvent> =>
+): Decision<GrantEvent, NoSuchGrant | 'ALREADY_EXISTS' | 'FOUR_EYES'> =>
   onGrant(existing, command, days, ['APPLIED'], (grant) => {
     const { certifiedBy } = command;
     if (grant.arithmeticBy !== undefined)

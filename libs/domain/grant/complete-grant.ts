@@ -8,6 +8,7 @@ import { grantReference, type Grant, type GrantEvent } from './grant.ts';
 import { refusedOnTheWay } from '../payment/funds-of-case.ts';
 import type { CasePayments } from '../payment/payment-order.ts';
 import { refusedUnless } from './open-grant.ts';
+import type { NoSuchGrant, UnusableAmount } from '../reasons.ts';
 
 export interface KnownToComplete {
   readonly grant: Grant | undefined;
@@ -30,7 +31,18 @@ export function completeGrant(
   { grant, payments, lines }: KnownToComplete,
   command: CompleteGrant,
   days: Dated,
-): GrantDecision | Rejected<GrantEvent> {
+):
+  | GrantDecision
+  | Rejected<
+      GrantEvent,
+      | NoSuchGrant
+      | UnusableAmount
+      | 'COMMITMENT_EXCEEDED'
+      | 'COMMITMENT_UNKNOWN'
+      | 'DAY_IN_FUTURE'
+      | 'NO_AUTHORISATION_FOR_YEAR'
+      | 'ORDER_ON_ITS_WAY'
+    > {
   const { caseNumber, completedOn, completedBy } = command;
   const refused = refusedUnless(grant, command, 'AWARDED');
   if (refused || !grant) return refused ?? rejected('GRANT_UNKNOWN', { caseNumber });

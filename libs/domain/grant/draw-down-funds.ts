@@ -5,6 +5,7 @@ import { refusedAmount } from '../money/amount-rule.ts';
 import type { Cents } from '../money/cents.ts';
 import { grantReference, type Grant, type GrantEvent } from './grant.ts';
 import { onGrant, type GrantAddress } from './open-grant.ts';
+import type { NoSuchGrant, UnusableAmount } from '../reasons.ts';
 
 export interface DrawDownFunds extends GrantAddress {
   readonly drawdownId: string;
@@ -18,7 +19,15 @@ export const drawDownFunds = (
   existing: Grant | undefined,
   command: DrawDownFunds,
   days: Dated,
-): Decision<GrantEvent> =>
+): Decision<
+  GrantEvent,
+  | NoSuchGrant
+  | UnusableAmount
+  | 'ALREADY_EXISTS'
+  | 'AWARD_EXCEEDED'
+  | 'DAY_IN_FUTURE'
+  | 'OUTSIDE_AWARD_PERIOD'
+> =>
   onGrant(existing, command, days, ['AWARDED'], (grant) => {
     const { drawdownId, amount, requestedOn, requestedBy } = command;
     if (grant.drawdowns.has(drawdownId))

@@ -5,6 +5,7 @@ import type { Dated } from '../calendar/day-rule.ts';
 import { rejected, type Rejected } from '../decision.ts';
 import type { Cents } from '../money/cents.ts';
 import { lowestFrom, totalOf } from '../money/day-series.ts';
+import type { NoLine, UnusableAmount } from '../reasons.ts';
 
 /** Frees an amount of several commitments, the newest first; refuses when less is open. */
 export function giveUpFunds(
@@ -13,7 +14,9 @@ export function giveUpFunds(
   amount: Cents,
   reason: string,
   days: Dated,
-): readonly BudgetLineEvent[] | Rejected<never> {
+):
+  | readonly BudgetLineEvent[]
+  | Rejected<never, NoLine | UnusableAmount | 'COMMITMENT_EXCEEDED' | 'COMMITMENT_UNKNOWN'> {
   const { programme, line: lineCode, fiscalYear } = line;
   const key = { programme, line: lineCode, fiscalYear };
   const events: BudgetLineEvent[] = [];

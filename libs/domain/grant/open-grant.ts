@@ -1,10 +1,11 @@
 import { refusedBefore, type Dated } from '../calendar/day-rule.ts';
-import { rejected, rejectedOnRecord, type Decision, type Rejected } from '../decision.ts';
+import { rejected, rejectedOnRecord, type Decision, type RejectionCode, type Rejected } from '../decision.ts';
 import type { FourEyesFigures, RejectionFigures } from '../rejection-figures.ts';
 import type { Cents } from '../money/cents.ts';
 import type { RecipientKey } from '../recipient/recipient-key.ts';
 import type { GrantAction, GrantPart, GrantState } from './grant-state.ts';
 import { grantReference, type Grant, type GrantEvent } from './grant.ts';
+import type { NoSuchGrant } from '../reasons.ts';
 
 /**
  * Which grant, and for whom: with `onlyOf`, a grant that this municipality has no part in is unknown, and of a joint one
@@ -20,7 +21,7 @@ export function refusedUnless(
   grant: Grant | undefined,
   { caseNumber, onlyOf }: GrantAddress,
   ...states: readonly GrantState[]
-): Rejected<never> | undefined {
+): Rejected<never, 'GRANT_STATE' | 'GRANT_UNKNOWN' | 'LEAD_ONLY'> | undefined {
   if (!grant || (onlyOf !== undefined && !grant.recipients.includes(onlyOf)))
     return rejected('GRANT_UNKNOWN', { caseNumber });
   const [lead = ''] = grant.recipients;
@@ -43,13 +44,13 @@ export const grantStanding = ({
 });
 
 /** Decides on a grant in one of the states, on no day before its latest act; refuses on any other. */
-export function onGrant(
+export function onGrant<Reason extends RejectionCode = never>(
   grant: Grant | undefined,
   address: GrantAddress & { readonly amount?: Cents },
   { on }: Dated,
   states: readonly GrantState[],
-  decide: (grant: Grant) => Decision<GrantEvent>,
-): Decision<GrantEvent> {
+  decide: (grant: Grant) => Decision<GrantEvent, Reason>,
+): Decision<GrantEvent, Reason | NoSuchGrant> {
   const refused = refusedUnless(grant, address, ...states);
   if (refused || !grant) return refused ?? rejected('GRANT_UNKNOWN', { caseNumber: address.caseNumber });
   return refusedBefore(on, grant.latestOn, 'CASE', address.amount) ?? decide(grant);
@@ -63,11 +64,11 @@ export function refusedOwnPart(
   grant: Grant,
   action: GrantAction,
   person: string,
-): Rejected<GrantEvent> | undefined {
+): Rejected<GrantEvent, 'FOUR_EYES'> | undefined {
   const earlierPart = earlierPartOf(grant, action, person);
   return (
     earlierPart &&
-    rejectedOnRecord<GrantEvent>(
+    rejectedOnRecord(
       {
         type: 'GrantFourEyesViolationRefused',
         data: { ...grantReference(grant), action, attemptedBy: person, earlierPart },

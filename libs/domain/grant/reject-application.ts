@@ -2,6 +2,7 @@ import type { Dated } from '../calendar/day-rule.ts';
 import { accepted, type Decision } from '../decision.ts';
 import { grantReference, type Grant, type GrantEvent } from './grant.ts';
 import { onGrant, refusedOwnPart } from './open-grant.ts';
+import type { NoSuchGrant } from '../reasons.ts';
 
 export interface RejectApplication {
   readonly caseNumber: string;
@@ -14,7 +15,7 @@ export const rejectApplication = (
   existing: Grant | undefined,
   command: RejectApplication,
   days: Dated,
-): Decision<GrantEvent> =>
+): Decision<GrantEvent, NoSuchGrant | 'FOUR_EYES'> =>
   onGrant(
     existing,
     command,

@@ -11,6 +11,7 @@ import { orderStateOf, paidAndKept, type CasePayments, type PaymentOrder } from 
 import { giveUpFunds } from './give-up-funds.ts';
 import { grantReference, type Grant, type GrantEvent } from './grant.ts';
 import { refusedUnless } from './open-grant.ts';
+import type { NoLine, NoSuchGrant, UnusableAmount } from '../reasons.ts';
 
 export interface ReturnFunds {
   readonly caseNumber: string;
@@ -43,7 +44,21 @@ export function returnFunds(
   { grant, payments, line }: KnownToReturn,
   command: ReturnFunds,
   days: Dated,
-): FundsReturn | Rejected<GrantEvent> {
+):
+  | FundsReturn
+  | Rejected<
+      GrantEvent,
+      | NoSuchGrant
+      | UnusableAmount
+      | 'ALREADY_EXISTS'
+      | 'COMMITMENT_EXCEEDED'
+      | 'COMMITMENT_UNKNOWN'
+      | 'DAY_IN_FUTURE'
+      | 'DISBURSEMENT_EXCEEDED'
+      | 'DISBURSEMENT_UNKNOWN'
+      | 'NO_AUTHORISATION_FOR_YEAR'
+      | 'RETURN_EXCEEDED'
+    > {
   const { caseNumber, returnId, amount, returnedOn } = command;
   const refused = refusedUnless(grant, command, 'AWARDED', 'COMPLETED', 'REVOKED');
   if (refused || !grant) return refused ?? rejected('GRANT_UNKNOWN', { caseNumber });
@@ -98,7 +113,18 @@ function takenBack(
   { orderNumber, programme, booking }: PaymentOrder,
   amount: Cents,
   { line, state, command: { returnId, returnedOn, reason }, days }: Context,
-): FundsReturn | Rejected<never> {
+):
+  | FundsReturn
+  | Rejected<
+      never,
+      | NoLine
+      | UnusableAmount
+      | 'COMMITMENT_EXCEEDED'
+      | 'COMMITMENT_UNKNOWN'
+      | 'DISBURSEMENT_EXCEEDED'
+      | 'DISBURSEMENT_UNKNOWN'
+      | 'RETURN_EXCEEDED'
+    > {
   const data = { ...grantReference(grant), returnId, returnedOn, reason, ofOrder: orderNumber };
   const income = booking && incomeYearOf(booking.fiscalYear, returnedOn);
   if (booking && income !== undefined) {

@@ -6,6 +6,7 @@ import { freeAll, refusedOnTheWay, type BoundFunds } from '../payment/funds-of-c
 import { paidAndKept, type CasePayments } from '../payment/payment-order.ts';
 import { grantReference, type Grant, type GrantEvent } from './grant.ts';
 import { refusedOwnPart, refusedUnless } from './open-grant.ts';
+import type { NoSuchGrant, UnusableAmount } from '../reasons.ts';
 
 export interface RevokeAward {
   readonly caseNumber: string;
@@ -36,7 +37,18 @@ export function revokeAward(
   { grant, payments, bound }: KnownToRevokeAward,
   command: RevokeAward,
   days: Dated,
-): AwardRevocation | Rejected<GrantEvent> {
+):
+  | AwardRevocation
+  | Rejected<
+      GrantEvent,
+      | NoSuchGrant
+      | UnusableAmount
+      | 'COMMITMENT_EXCEEDED'
+      | 'COMMITMENT_UNKNOWN'
+      | 'FOUR_EYES'
+      | 'NO_AUTHORISATION_FOR_YEAR'
+      | 'ORDER_ON_ITS_WAY'
+    > {
   const { caseNumber, reason, revokedBy } = command;
   const refused = refusedUnless(grant, command, 'AWARDED', 'COMPLETED');
   if (refused || !grant) return refused ?? rejected('GRANT_UNKNOWN', { caseNumber });

@@ -3,6 +3,7 @@ import { accepted, rejected, rejectedOnRecord, type Decision } from '../decision
 import { refusedAmount } from '../money/amount-rule.ts';
 import type { Cents } from '../money/cents.ts';
 import type { OrderingAuthorities, OrderingAuthorityEvent } from './ordering-authority.ts';
+import type { UnusableAmount } from '../reasons.ts';
 
 export interface GrantAuthority {
   readonly person: string;
@@ -20,7 +21,7 @@ export interface GrantAuthority {
 export function grantAuthority(
   authorities: OrderingAuthorities | undefined,
   command: GrantAuthority,
-): Decision<OrderingAuthorityEvent> {
+): Decision<OrderingAuthorityEvent, UnusableAmount | 'ALREADY_EXISTS' | 'FOUR_EYES' | 'PERIOD_INVALID'> {
   const { person, authorityId, limit, validFrom, validTo, reason, grantedBy, synthetic } = command;
   if (authorities?.granted.has(authorityId))
     return rejected('ALREADY_EXISTS', { what: `Anordnungsbefugnis ${authorityId}` });
@@ -34,7 +35,7 @@ export function grantAuthority(
     });
   if (grantedBy === person) {
     const attempt = { authorityId, action: 'GRANT', earlierPart: 'HOLDER' } as const;
-    return rejectedOnRecord<OrderingAuthorityEvent>(
+    return rejectedOnRecord(
       {
         type: 'OrderingAuthorityFourEyesViolationRefused',
         data: { ...attempt, person, attemptedBy: grantedBy },

@@ -16,7 +16,7 @@ export interface RevokeAuthority {
 export function revokeAuthority(
   authorities: OrderingAuthorities | undefined,
   { person, authorityId, validTo, reason, revokedBy }: RevokeAuthority,
-): Decision<OrderingAuthorityEvent> {
+): Decision<OrderingAuthorityEvent, 'AUTHORITY_UNKNOWN' | 'DAY_BEFORE_CAUSE' | 'PERIOD_INVALID'> {
   const authority = authorities?.granted.get(authorityId);
   if (!authority) return rejected('AUTHORITY_UNKNOWN', { person, authorityId });
   const period = `${authority.validFrom}/${validTo}`;

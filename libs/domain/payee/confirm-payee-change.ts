@@ -31,13 +31,21 @@ export function confirmPayeeChange(
   { payee, recipient, holders }: KnownToConfirm,
   { payeeId, confirmedBy }: ConfirmPayeeChange,
   { on }: Dated,
-): Decision<PayeeEvent> {
+): Decision<
+  PayeeEvent,
+  | 'DAY_BEFORE_CAUSE'
+  | 'FOUR_EYES'
+  | 'PAYEE_CHANGE_UNKNOWN'
+  | 'PAYEE_UNKNOWN'
+  | 'RECIPIENT_ENDED'
+  | 'RECIPIENT_UNKNOWN'
+> {
   if (!payee) return rejected('PAYEE_UNKNOWN', { payeeId });
   const { version, proposed } = payee;
   if (!proposed) return rejected('PAYEE_CHANGE_UNKNOWN', { payeeId });
   if (proposed.proposedBy === confirmedBy) {
     const attempt = { payeeId, action: 'CONFIRM', earlierPart: 'PROPOSED' } as const;
-    return rejectedOnRecord<PayeeEvent>(
+    return rejectedOnRecord(
       { type: 'PayeeFourEyesViolationRefused', data: { ...attempt, version, attemptedBy: confirmedBy } },
       'FOUR_EYES',
       attempt,
@@ -60,7 +68,7 @@ export function rejectPayeeChange(
   payee: Payee | undefined,
   { payeeId, reason, rejectedBy }: RejectPayeeChange,
   { on }: Dated,
-): Decision<PayeeEvent> {
+): Decision<PayeeEvent, 'DAY_BEFORE_CAUSE' | 'PAYEE_CHANGE_UNKNOWN' | 'PAYEE_UNKNOWN'> {
   if (!payee) return rejected('PAYEE_UNKNOWN', { payeeId });
   if (!payee.proposed) return rejected('PAYEE_CHANGE_UNKNOWN', { payeeId });
   return (

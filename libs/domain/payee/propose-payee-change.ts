@@ -29,7 +29,10 @@ export interface KnownToPropose {
 export function proposePayeeChange(
   { payee, recipient, holders }: KnownToPropose,
   command: ProposePayeeChange,
-): Decision<PayeeEvent> {
+): Decision<
+  PayeeEvent,
+  'DAY_BEFORE_CAUSE' | 'IBAN_INVALID' | 'PAYEE_CHANGE_PENDING' | 'RECIPIENT_ENDED' | 'RECIPIENT_UNKNOWN'
+> {
   const { payeeId, reason, proposedBy, synthetic } = command;
   const iban = normalIban(command.iban);
   const fault = faultOfIban(iban);

@@ -15,7 +15,7 @@ export function basisOfCommitment(
   { caseNumber, programme, line: code, fiscalYear, commitmentId, recipient, synthetic }: CommitmentCase,
   { line, payments }: { readonly line: BudgetLine | undefined; readonly payments: CasePayments | undefined },
   { on }: Pick<Dated, 'on'>,
-): PaymentBasis | Rejected<never> {
+): PaymentBasis | Rejected<never, 'COMMITMENT_UNKNOWN'> {
   const commitment = line?.commitments.get(commitmentId);
   if (!commitment) return rejected('COMMITMENT_UNKNOWN', { commitmentId });
   const used = [...(payments?.orders.values() ?? [])]

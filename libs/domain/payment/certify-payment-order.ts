@@ -3,6 +3,7 @@ import { accepted, rejected, type Decision } from '../decision.ts';
 import { entitlementOfOrder, type KnownToEntitle } from './entitlement.ts';
 import { orderIn, orderReference, type OrderAddress } from './open-order.ts';
 import { orderStateOf, type Certification, type PaymentEvent, type PaymentOrder } from './payment-order.ts';
+import type { NoAccount, NoBasis, NoSuchOrder } from '../reasons.ts';
 
 export interface CertifyPaymentOrder extends OrderAddress {
   readonly certifiedBy: string;
@@ -13,15 +14,32 @@ export const certifyPaymentFactual = (
   known: KnownToEntitle,
   command: CertifyPaymentOrder,
   days: Dated,
-): Decision<PaymentEvent> =>
-  certify(known, command, days, 'Sachliche', ({ factual }) => factual, 'PaymentOrderCertifiedFactual');
+): Decision<
+  PaymentEvent,
+  | NoBasis
+  | NoSuchOrder
+  | NoAccount
+  | 'ALREADY_EXISTS'
+  | 'ENTITLEMENT_EXCEEDED'
+  | 'RECIPIENT_ENDED'
+  | 'RECIPIENT_UNKNOWN'
+> => certify(known, command, days, 'Sachliche', ({ factual }) => factual, 'PaymentOrderCertifiedFactual');
 
 /** Certifies an order as arithmetically correct (rechnerisch richtig). Who certifies cannot order it. */
 export const certifyPaymentArithmetic = (
   known: KnownToEntitle,
   command: CertifyPaymentOrder,
   days: Dated,
-): Decision<PaymentEvent> =>
+): Decision<
+  PaymentEvent,
+  | NoBasis
+  | NoSuchOrder
+  | NoAccount
+  | 'ALREADY_EXISTS'
+  | 'ENTITLEMENT_EXCEEDED'
+  | 'RECIPIENT_ENDED'
+  | 'RECIPIENT_UNKNOWN'
+> =>
   certify(
     known,
     command,
@@ -42,7 +60,16 @@ function certify(
   kind: 'Sachliche' | 'Rechnerische',
   certificationOf: (order: PaymentOrder) => Certification | undefined,
   type: 'PaymentOrderCertifiedFactual' | 'PaymentOrderCertifiedArithmetic',
-): Decision<PaymentEvent> {
+): Decision<
+  PaymentEvent,
+  | NoBasis
+  | NoSuchOrder
+  | NoAccount
+  | 'ALREADY_EXISTS'
+  | 'ENTITLEMENT_EXCEEDED'
+  | 'RECIPIENT_ENDED'
+  | 'RECIPIENT_UNKNOWN'
+> {
   const order = orderIn(known.payments, { orderNumber }, ['PREPARED', 'CERTIFIED']);
   if ('outcome' in order) return order;
   const tooEarly = refusedBefore(days.on, order.latestOn, 'LATEST_STEP', order.amount);

@@ -6,12 +6,13 @@ import type { Payee } from '../payee/payee.ts';
 import type { RecipientKey } from '../recipient/recipient-key.ts';
 import { holdersOfRights, type Succession } from '../recipient/succession.ts';
 import type { PaymentBasis } from './payment-basis.ts';
+import type { NoAccount, NoBasis } from '../reasons.ts';
 import { isOutstanding, isStanding, type CasePayments, type PaymentOrder } from './payment-order.ts';
 
 /** What says whether a payee may be paid, and how much: looked at anew at every step up to the order. */
 export interface KnownToEntitle {
   readonly payments: CasePayments | undefined;
-  readonly basis: PaymentBasis | Rejected<never>;
+  readonly basis: PaymentBasis | Rejected<never, NoBasis>;
   readonly payee: Payee | undefined;
   /** Of the basis' recipients. */
   readonly succession: Succession;
@@ -42,7 +43,9 @@ export function entitlementOn(
   payeeId: string,
   { on }: Pick<Dated, 'on'>,
   besides?: PaymentOrder,
-): Entitlement | Rejected<never> {
+):
+  | Entitlement
+  | Rejected<never, NoBasis | NoAccount | 'DAY_BEFORE_CAUSE' | 'RECIPIENT_ENDED' | 'RECIPIENT_UNKNOWN'> {
   if ('outcome' in basis) return basis;
   const holders = holdersOfRights(succession, basis.recipients, on);
   if ('outcome' in holders) return holders;
@@ -81,7 +84,17 @@ export function entitlementOfOrder(
   known: KnownToEntitle,
   order: PaymentOrder,
   days: Pick<Dated, 'on'>,
-): Entitlement | Rejected<never> {
+):
+  | Entitlement
+  | Rejected<
+      never,
+      | NoBasis
+      | NoAccount
+      | 'DAY_BEFORE_CAUSE'
+      | 'ENTITLEMENT_EXCEEDED'
+      | 'RECIPIENT_ENDED'
+      | 'RECIPIENT_UNKNOWN'
+    > {
   const entitlement = entitlementOn(known, order.payeeId, days, order);
   if ('outcome' in entitlement) return entitlement;
   return order.amount > entitlement.left
@@ -95,7 +108,7 @@ function confirmedPayee(
   { kind, payeeId: agreed, synthetic }: PaymentBasis,
   payeeId: string,
   holders: readonly RecipientKey[],
-): Entitlement['confirmed'] | Rejected<never> {
+): Entitlement['confirmed'] | Rejected<never, NoAccount> {
   if (!payee) return rejected('PAYEE_UNKNOWN', { payeeId });
   const { confirmed } = payee;
   if (!confirmed) return rejected('PAYEE_NOT_CONFIRMED', { payeeId });

@@ -5,6 +5,7 @@ import { rejected, type Rejected } from '../decision.ts';
 import { giveUpFunds } from '../grant/give-up-funds.ts';
 import type { Cents } from '../money/cents.ts';
 import { isOutstanding, orderStateOf, type CasePayments } from './payment-order.ts';
+import type { NoLine, UnusableAmount } from '../reasons.ts';
 
 /** Funds of a case on one budget line. */
 export interface BoundFunds {
@@ -38,7 +39,9 @@ export function fundsWhereverBound(
 }
 
 /** The refusal to give up funds of a case while a payment order of it is on its way; it names the first of them. */
-export function refusedOnTheWay(payments: CasePayments | undefined): Rejected<never> | undefined {
+export function refusedOnTheWay(
+  payments: CasePayments | undefined,
+): Rejected<never, 'ORDER_ON_ITS_WAY'> | undefined {
   const order = [...(payments?.orders.values() ?? [])].find(isOutstanding);
   if (!order) return undefined;
   const { orderNumber, amount } = order;
@@ -56,7 +59,7 @@ export function freeAll(
   bound: readonly BoundFunds[],
   reason: string,
   days: Dated,
-): FreedFunds | Rejected<never> {
+): FreedFunds | Rejected<never, NoLine | UnusableAmount | 'COMMITMENT_EXCEEDED' | 'COMMITMENT_UNKNOWN'> {
   let released = 0n;
   const lines: (readonly BudgetLineEvent[])[] = [];
   for (const { line, commitmentIds } of bound) {

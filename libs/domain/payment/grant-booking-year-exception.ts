@@ -3,6 +3,7 @@ import { refusedFuture, type Dated } from '../calendar/day-rule.ts';
 import { accepted, rejected, type Decision } from '../decision.ts';
 import { onOrder, orderReference, type OrderAddress } from './open-order.ts';
 import type { CasePayments, PaymentEvent } from './payment-order.ts';
+import type { NoSuchOrder } from '../reasons.ts';
 
 export interface GrantBookingYearException extends OrderAddress, BookingYearConsent {
   readonly reason: string;
@@ -17,7 +18,7 @@ export const grantBookingYearException = (
   payments: CasePayments | undefined,
   command: GrantBookingYearException,
   days: Dated,
-): Decision<PaymentEvent> =>
+): Decision<PaymentEvent, NoSuchOrder | 'ALREADY_EXISTS' | 'BUDGET_MISSING' | 'DAY_IN_FUTURE'> =>
   onOrder(payments, command, ['PREPARED', 'CERTIFIED', 'ORDERED'], days, (order) => {
     const { orderNumber, fiscalYear, amount } = order;
     if (fiscalYear === undefined) return rejected('BUDGET_MISSING', { caseNumber: orderNumber, amount });

@@ -20,6 +20,7 @@ import {
   type PaymentOrder,
 } from './payment-order.ts';
 import { refusedInYear, undecided, type YearLines } from './year-lines.ts';
+import type { NoAccount, NoBasis, NoLine, NoSuchOrder, UnusableAmount } from '../reasons.ts';
 
 export interface OrderPayment extends OrderAddress {
   /** Today: the authority is checked as of the order's time. */
@@ -44,7 +45,26 @@ export function orderPayment(
   known: KnownToOrder,
   { orderNumber, orderedOn, orderedBy }: OrderPayment,
   days: Dated,
-): PaymentBooking | Rejected<PaymentEvent> {
+):
+  | PaymentBooking
+  | Rejected<
+      PaymentEvent,
+      | NoBasis
+      | NoSuchOrder
+      | NoAccount
+      | UnusableAmount
+      | 'ALREADY_EXISTS'
+      | 'AUTHORITY_EXCEEDED'
+      | 'AUTHORITY_MISSING'
+      | 'COMMITMENT_EXCEEDED'
+      | 'ENTITLEMENT_EXCEEDED'
+      | 'FOUR_EYES'
+      | 'NOT_CERTIFIED'
+      | 'NOT_ENOUGH_FUNDS'
+      | 'PAYEE_CHANGED'
+      | 'RECIPIENT_ENDED'
+      | 'RECIPIENT_UNKNOWN'
+    > {
   const order = orderIn(known.payments, { orderNumber }, ['PREPARED', 'CERTIFIED']);
   if ('outcome' in order) return order;
   const tooEarly = refusedBefore(orderedOn, order.latestOn, 'LATEST_STEP', order.amount);
@@ -100,7 +120,7 @@ function refusedAuthority(
   authority: OrderingAuthority | undefined,
   person: string,
   day: Day,
-): Rejected<PaymentEvent> {
+): Rejected<PaymentEvent, 'AUTHORITY_EXCEEDED' | 'AUTHORITY_MISSING'> {
   const { amount } = order;
   const attempt: PaymentEvent = {
     type: 'PaymentAuthorityViolationRefused',
@@ -114,19 +134,19 @@ function refusedAuthority(
     },
   };
   return authority
-    ? rejectedOnRecord<PaymentEvent>(attempt, 'AUTHORITY_EXCEEDED', {
+    ? rejectedOnRecord(attempt, 'AUTHORITY_EXCEEDED', {
         amount,
         limit: authority.limit,
         authorityId: authority.authorityId,
       })
-    : rejectedOnRecord<PaymentEvent>(attempt, 'AUTHORITY_MISSING', { person, day, amount });
+    : rejectedOnRecord(attempt, 'AUTHORITY_MISSING', { person, day, amount });
 }
 
 /** What was certified is what is paid: both certifications are of the account that the order goes to. */
 function refusedPayeeChange(
   { orderNumber, payeeId, factual, arithmetic, amount }: PaymentOrder,
   version: number,
-): Rejected<never> | undefined {
+): Rejected<never, 'PAYEE_CHANGED'> | undefined {
   const outdated = [
     ...(factual?.payeeVersion === version ? [] : (['FACTUAL'] as const)),
     ...(arithmetic?.payeeVersion === version ? [] : (['ARITHMETIC'] as const)),
@@ -146,7 +166,17 @@ function movedAhead(
   lines: ReadonlyMap<FiscalYear, BudgetLine>,
   payingYear: FiscalYear,
   days: Dated,
-): YearLines | Rejected<never> {
+):
+  | YearLines
+  | Rejected<
+      never,
+      | NoLine
+      | UnusableAmount
+      | 'ALREADY_EXISTS'
+      | 'COMMITMENT_EXCEEDED'
+      | 'COMMITMENT_UNKNOWN'
+      | 'NOT_ENOUGH_FUNDS'
+    > {
   const { line, bookingYearException } = order;
   const before = undecided(lines);
   const payingLine = lines.get(payingYear);
@@ -161,7 +191,7 @@ function refusedByPayingYear(
   order: PaymentOrder,
   { payments, lines }: Pick<KnownToOrder, 'payments' | 'lines'>,
   orderedOn: Day,
-): Rejected<never> | undefined {
+): Rejected<never, NoLine | 'NOT_ENOUGH_FUNDS'> | undefined {
   const { programme, line, fiscalYear: fundsOf, dueOn, bookingYearException } = order;
   if (line === undefined || fundsOf === undefined || bookingYearException) return undefined;
   const payingYear = payingYearOf(order, orderedOn);

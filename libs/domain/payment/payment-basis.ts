@@ -42,7 +42,10 @@ export interface CommittedInYear {
 }
 
 /** @returns the refusal while the claim is not approved */
-export function basisOfClaim(claim: Claim | undefined, caseNumber: string): PaymentBasis | Rejected<never> {
+export function basisOfClaim(
+  claim: Claim | undefined,
+  caseNumber: string,
+): PaymentBasis | Rejected<never, 'CLAIM_STATE' | 'CLAIM_UNKNOWN'> {
   if (!claim) return rejected('CLAIM_UNKNOWN', { caseNumber });
   const { approval, programme, line, fiscalYear, recipient, synthetic } = claim;
   if (!approval) return rejected('CLAIM_STATE', claimStanding(claim));
@@ -63,7 +66,7 @@ export function basisOfDrawdown(
   grant: Grant | undefined,
   caseNumber: string,
   drawdownId: string,
-): PaymentBasis | Rejected<never> {
+): PaymentBasis | Rejected<never, 'DRAWDOWN_UNKNOWN' | 'GRANT_STATE' | 'GRANT_UNKNOWN'> {
   if (!grant) return rejected('GRANT_UNKNOWN', { caseNumber });
   if (grant.state === 'REVOKED') return rejected('GRANT_STATE', grantStanding(grant));
   const drawdown = grant.drawdowns.get(drawdownId);
@@ -86,7 +89,7 @@ export function basisOfMilestone(
   agreement: Agreement | undefined,
   caseNumber: string,
   milestoneId: string,
-): PaymentBasis | Rejected<never> {
+): PaymentBasis | Rejected<never, 'AGREEMENT_UNKNOWN' | 'MILESTONE_STATE' | 'MILESTONE_UNKNOWN'> {
   if (!agreement) return rejected('AGREEMENT_UNKNOWN', { caseNumber });
   const milestone = agreement.milestones.get(milestoneId);
   if (!milestone) return rejected('MILESTONE_UNKNOWN', { caseNumber, milestoneId });

@@ -11,11 +11,11 @@ export function refusedOwnPart(
   order: PaymentOrder,
   action: PaymentAction,
   person: string,
-): Rejected<PaymentEvent> | undefined {
+): Rejected<PaymentEvent, 'FOUR_EYES'> | undefined {
   const earlierPart = action === 'ORDER' ? partBeforeOrder(order, person) : partInOrder(order, person);
   if (!earlierPart) return undefined;
   const attempt = { action, earlierPart };
-  return rejectedOnRecord<PaymentEvent>(
+  return rejectedOnRecord(
     {
       type: 'PaymentFourEyesViolationRefused',
       data: { ...orderReference(order), ...attempt, attemptedBy: person },

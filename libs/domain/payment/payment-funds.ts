@@ -21,6 +21,7 @@ import {
   type PaymentOrder,
 } from './payment-order.ts';
 import { afterDecision, refusedInYear, withEvents, type YearLines } from './year-lines.ts';
+import type { NoLine, UnusableAmount } from '../reasons.ts';
 
 /** A basis whose funds are committed on a line. */
 type CommittedBasis = PaymentBasis & Required<Pick<PaymentBasis, 'budget'>>;
@@ -51,7 +52,7 @@ export function earmarked(
   years: YearLines,
   needed: Needed,
   days: Dated,
-): Earmarked | Rejected<never> {
+): Earmarked | Rejected<never, NoLine | UnusableAmount | 'ALREADY_EXISTS' | 'NOT_ENOUGH_FUNDS'> {
   const funds: OrderFunds[] = [];
   let rest = needed.amount;
   const take = (fiscalYear: FiscalYear, commitmentIds: readonly string[], most: Cents): Cents => {
@@ -79,7 +80,7 @@ function bound(
   { funds, years }: Earmarked,
   { orderNumber, amount, payingYear: fiscalYear, recipient }: Needed,
   days: Dated,
-): Earmarked | Rejected<never> {
+): Earmarked | Rejected<never, NoLine | UnusableAmount | 'ALREADY_EXISTS' | 'NOT_ENOUGH_FUNDS'> {
   const key = { programme, line: budget.line, fiscalYear };
   const line = years.lines.get(fiscalYear);
   const refused = refusedInYear(line, key, { amount, fundsOf: budget.fiscalYear, on: days.on });
@@ -160,7 +161,17 @@ export function disbursed(
   bookingYear: FiscalYear,
   before: YearLines,
   days: Dated,
-): Disbursed | Rejected<never> {
+):
+  | Disbursed
+  | Rejected<
+      never,
+      | NoLine
+      | UnusableAmount
+      | 'ALREADY_EXISTS'
+      | 'COMMITMENT_EXCEEDED'
+      | 'COMMITMENT_UNKNOWN'
+      | 'NOT_ENOUGH_FUNDS'
+    > {
   const { orderNumber, programme, line, funds } = order;
   const key = { programme, line, fiscalYear: bookingYear };
   const commitments = funds.filter(({ fiscalYear }) => fiscalYear === bookingYear);
@@ -204,7 +215,17 @@ export function fundsMoved(
   amount: Cents,
   before: YearLines,
   days: Dated,
-): YearLines | Rejected<never> {
+):
+  | YearLines
+  | Rejected<
+      never,
+      | NoLine
+      | UnusableAmount
+      | 'ALREADY_EXISTS'
+      | 'COMMITMENT_EXCEEDED'
+      | 'COMMITMENT_UNKNOWN'
+      | 'NOT_ENOUGH_FUNDS'
+    > {
   const { programme, line, funds, fiscalYear: fundsOf = bookingYear } = order;
   const key = { programme, line, fiscalYear: bookingYear };
   const refused = refusedInYear(before.lines.get(bookingYear), key, { amount, fundsOf, on: days.on });
@@ -244,7 +265,7 @@ export function ownFundsReleased(
   before: YearLines,
   reason: string,
   days: Dated,
-): YearLines | Rejected<never> {
+): YearLines | Rejected<never, NoLine | UnusableAmount | 'COMMITMENT_EXCEEDED' | 'COMMITMENT_UNKNOWN'> {
   let years = before;
   for (const { fiscalYear, commitmentIds, amount } of order.funds) {
     const line = years.lines.get(fiscalYear);

@@ -18,7 +18,7 @@ export function refusedByOrders(
     commitmentId,
     amount,
   }: { readonly fiscalYear: FiscalYear; readonly commitmentId: string; readonly amount?: Cents },
-): Rejected<never> | undefined {
+): Rejected<never, 'COMMITMENT_ORDERED'> | undefined {
   const ordered = outstandingOn(payments, fiscalYear, [commitmentId]);
   const open = openOf(line, commitmentId);
   if (ordered === 0n || (amount ?? open) <= open - ordered) return undefined;
@@ -29,7 +29,7 @@ export function refusedByOrders(
 export function refusedOfCase(
   commitmentId: string,
   { amount }: { readonly amount: Cents },
-): Rejected<never> | undefined {
+): Rejected<never, 'COMMITMENT_OF_CASE'> | undefined {
   const caseNumber = caseNumberIn(commitmentId);
   return caseNumber === undefined
     ? undefined
@@ -40,7 +40,7 @@ export function refusedOfCase(
 export function refusedReversalOfCase(
   disbursementId: string,
   { amount }: { readonly amount: Cents },
-): Rejected<never> | undefined {
+): Rejected<never, 'COMMITMENT_OF_CASE'> | undefined {
   const caseNumber = caseNumberIn(disbursementId);
   return caseNumber === undefined
     ? undefined

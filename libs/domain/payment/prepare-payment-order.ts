@@ -14,6 +14,7 @@ import type { PaymentBasis } from './payment-basis.ts';
 import { earmarked } from './payment-funds.ts';
 import { allocatedShares, orderNumberOf, type PaymentBooking, type PaymentEvent } from './payment-order.ts';
 import { undecided } from './year-lines.ts';
+import type { NoAccount, NoBasis, UnusableAmount } from '../reasons.ts';
 
 export interface PreparePaymentOrder {
   readonly payeeId: string;
@@ -44,7 +45,21 @@ export function preparePaymentOrder(
   known: KnownToPrepare,
   command: PreparePaymentOrder,
   days: Dated,
-): PaymentBooking | Rejected<PaymentEvent> {
+):
+  | PaymentBooking
+  | Rejected<
+      PaymentEvent,
+      | NoBasis
+      | NoAccount
+      | UnusableAmount
+      | 'ALREADY_EXISTS'
+      | 'DAY_BEFORE_CAUSE'
+      | 'ENTITLEMENT_EXCEEDED'
+      | 'FRAME_PAYMENT_NOT_ALLOWED'
+      | 'NOT_ENOUGH_FUNDS'
+      | 'RECIPIENT_ENDED'
+      | 'RECIPIENT_UNKNOWN'
+    > {
   const entitlement = entitlementOn(known, command.payeeId, days);
   if ('outcome' in entitlement) return entitlement;
   const { basis, entitled, left, holders } = entitlement;

@@ -10,6 +10,7 @@ import { totalOf } from '../money/day-series.ts';
 import { orderIn, orderReference, type OrderAddress } from './open-order.ts';
 import { refusedOwnPart } from './payment-four-eyes.ts';
 import type { Booking, CasePayments, PaymentBooking, PaymentEvent, PaymentOrder } from './payment-order.ts';
+import type { NoLine, NoSuchOrder, UnusableAmount } from '../reasons.ts';
 
 export interface RejectPayment extends OrderAddress {
   readonly bankReference: string;
@@ -30,7 +31,7 @@ export interface ReturnPayment extends OrderAddress {
 export function rejectPayment(
   payments: CasePayments | undefined,
   { orderNumber, bankReference, reason, rejectedOn, rejectedBy }: RejectPayment,
-): Decision<PaymentEvent> {
+): Decision<PaymentEvent, NoSuchOrder | 'FOUR_EYES'> {
   const order = orderIn(payments, { orderNumber }, ['ORDERED']);
   if ('outcome' in order) return order;
   return (
@@ -61,7 +62,20 @@ export function returnPayment(
   { payments, line, givenBack = 0n, isRevoked = false }: KnownToReturnPayment,
   { orderNumber, bankReference, reason, returnedOn, returnedBy }: ReturnPayment,
   days: Dated,
-): PaymentBooking | Rejected<PaymentEvent> {
+):
+  | PaymentBooking
+  | Rejected<
+      PaymentEvent,
+      | NoSuchOrder
+      | UnusableAmount
+      | 'COMMITMENT_EXCEEDED'
+      | 'COMMITMENT_UNKNOWN'
+      | 'DISBURSEMENT_EXCEEDED'
+      | 'DISBURSEMENT_UNKNOWN'
+      | 'FOUR_EYES'
+      | 'NO_AUTHORISATION_FOR_YEAR'
+      | 'RETURN_EXCEEDED'
+    > {
   const order = orderIn(payments, { orderNumber }, ['SETTLED']);
   if ('outcome' in order) return order;
   const fourEyes = refusedOwnPart(order, 'RETURN', returnedBy);
@@ -103,7 +117,17 @@ function reversal(
   { line, isRevoked }: { readonly line: BudgetLine | undefined; readonly isRevoked: boolean },
   reason: string,
   days: Dated,
-): readonly BudgetLineEvent[] | Rejected<never> {
+):
+  | readonly BudgetLineEvent[]
+  | Rejected<
+      never,
+      | NoLine
+      | UnusableAmount
+      | 'COMMITMENT_EXCEEDED'
+      | 'COMMITMENT_UNKNOWN'
+      | 'DISBURSEMENT_EXCEEDED'
+      | 'DISBURSEMENT_UNKNOWN'
+    > {
   const events: BudgetLineEvent[] = [];
   for (const disbursementId of disbursementIds) {
     const amount = totalOf(line?.disbursements.get(disbursementId)?.standing);

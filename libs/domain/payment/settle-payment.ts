@@ -7,6 +7,7 @@ import { refusedOwnPart } from './payment-four-eyes.ts';
 import { disbursed } from './payment-funds.ts';
 import type { CasePayments, PaymentBooking, PaymentEvent, PaymentOrder } from './payment-order.ts';
 import { undecided } from './year-lines.ts';
+import type { NoSuchOrder, UnusableAmount } from '../reasons.ts';
 
 export interface SettlePayment extends OrderAddress {
   readonly bankReference: string;
@@ -36,7 +37,20 @@ export function settlePayment(
   { payments, lines }: KnownToSettle,
   { orderNumber, bankReference, settledOn, settledBy }: SettlePayment,
   days: Dated,
-): PaymentBooking | Rejected<PaymentEvent> {
+):
+  | PaymentBooking
+  | Rejected<
+      PaymentEvent,
+      | NoSuchOrder
+      | UnusableAmount
+      | 'ALREADY_EXISTS'
+      | 'COMMITMENT_EXCEEDED'
+      | 'COMMITMENT_UNKNOWN'
+      | 'FOUR_EYES'
+      | 'NOT_ENOUGH_FUNDS'
+      | 'NO_AUTHORISATION_FOR_YEAR'
+      | 'SETTLEMENT_DAY_INVALID'
+    > {
   const order = orderIn(payments, { orderNumber }, ['ORDERED']);
   if ('outcome' in order) return order;
   const fourEyes = refusedOwnPart(order, 'SETTLE', settledBy);

@@ -6,6 +6,7 @@ import { orderIn, orderReference, type OrderAddress } from './open-order.ts';
 import { ownFundsReleased } from './payment-funds.ts';
 import type { CasePayments, PaymentBooking, PaymentEvent } from './payment-order.ts';
 import { undecided } from './year-lines.ts';
+import type { NoSuchOrder, UnusableAmount } from '../reasons.ts';
 
 export interface WithdrawPaymentOrder extends OrderAddress {
   readonly reason: string;
@@ -26,7 +27,16 @@ export function withdrawPaymentOrder(
   { payments, lines }: KnownToWithdraw,
   { orderNumber, reason, withdrawnBy }: WithdrawPaymentOrder,
   days: Dated,
-): PaymentBooking | Rejected<PaymentEvent> {
+):
+  | PaymentBooking
+  | Rejected<
+      PaymentEvent,
+      | NoSuchOrder
+      | UnusableAmount
+      | 'COMMITMENT_EXCEEDED'
+      | 'COMMITMENT_UNKNOWN'
+      | 'NO_AUTHORISATION_FOR_YEAR'
+    > {
   const order = orderIn(payments, { orderNumber }, ['PREPARED', 'CERTIFIED']);
   if ('outcome' in order) return order;
   const tooEarly = refusedBefore(days.on, order.latestOn, 'LATEST_STEP', order.amount);

@@ -2,9 +2,10 @@ import type { BudgetLineKey } from '../budget-line/budget-line-key.ts';
 import { afterAll, type BudgetLine, type BudgetLineEvent } from '../budget-line/budget-line.ts';
 import type { Day, FiscalYear } from '../calendar/day.ts';
 import { refusedBefore } from '../calendar/day-rule.ts';
-import { rejected, type Decision, type Rejected } from '../decision.ts';
+import { rejected, type Decision, type RejectionCode, type Rejected } from '../decision.ts';
 import type { Cents } from '../money/cents.ts';
 import { lowestFrom } from '../money/day-series.ts';
+import type { NoLine } from '../reasons.ts';
 
 /** A budget line in several years, and what a decision does to each of them. */
 export interface YearLines {
@@ -33,12 +34,12 @@ export function withEvents(
 }
 
 /** The lines after a decision on that of one year, or its refusal. */
-export const afterDecision = (
+export const afterDecision = <Reason extends RejectionCode>(
   years: YearLines,
   fiscalYear: FiscalYear,
-  decision: Decision<BudgetLineEvent>,
+  decision: Decision<BudgetLineEvent, Reason>,
   on: Day,
-): YearLines | Rejected<never> =>
+): YearLines | Rejected<never, Reason> =>
   decision.outcome === 'accepted'
     ? withEvents(years, fiscalYear, decision.events, on)
     : rejected(decision.rejection.code, decision.rejection.figures);
@@ -51,7 +52,7 @@ export function refusedInYear(
   line: BudgetLine | undefined,
   { programme, line: code, fiscalYear }: BudgetLineKey,
   { amount, fundsOf, on }: { readonly amount: Cents; readonly fundsOf: FiscalYear; readonly on: Day },
-): Rejected<never> | undefined {
+): Rejected<never, NoLine | 'NOT_ENOUGH_FUNDS'> | undefined {
   const key = { programme, line: code, fiscalYear, ...(fundsOf !== fiscalYear && { fundsOf }) };
   if (!line) return rejected('NO_AUTHORISATION_FOR_YEAR', { ...key, amount });
   const { amount: available, day } = lowestFrom(line.available, on);

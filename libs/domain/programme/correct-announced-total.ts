@@ -3,6 +3,7 @@ import { refusedAmount } from '../money/amount-rule.ts';
 import { firstDayOf, highestFrom } from '../money/day-series.ts';
 import { firstDayOfPeriod, type Programme, type ProgrammeEvent } from './programme.ts';
 import { isAnnouncedPeriod, type RecordAnnouncedTotal } from './record-announced-total.ts';
+import type { UnusableAmount } from '../reasons.ts';
 
 /** All that is on record of the total, as it is right; its programme and id stay. */
 export interface CorrectAnnouncedTotal extends RecordAnnouncedTotal {
@@ -13,7 +14,10 @@ export interface CorrectAnnouncedTotal extends RecordAnnouncedTotal {
 export function correctAnnouncedTotal(
   programme: Programme | undefined,
   command: CorrectAnnouncedTotal,
-): Decision<ProgrammeEvent> {
+): Decision<
+  ProgrammeEvent,
+  UnusableAmount | 'FRAME_BOUND' | 'PERIOD_INVALID' | 'PROGRAMME_UNKNOWN' | 'TOTAL_UNKNOWN'
+> {
   const { programme: code, totalId, period, kind, amount } = command;
   if (!programme) return rejected('PROGRAMME_UNKNOWN', { programme: code });
   if (!programme.announcedTotals.has(totalId)) return rejected('TOTAL_UNKNOWN', { programme: code, totalId });

@@ -11,7 +11,7 @@ export interface CorrectProgramme {
 export function correctProgramme(
   programme: Programme | undefined,
   { programme: code, name, reason }: CorrectProgramme,
-): Decision<ProgrammeEvent> {
+): Decision<ProgrammeEvent, 'PROGRAMME_UNKNOWN'> {
   if (!programme) return rejected('PROGRAMME_UNKNOWN', { programme: code });
   return accepted({ type: 'ProgrammeCorrected', data: { programme: code, name, reason } });
 }

@@ -18,7 +18,7 @@ export function bindFrameFunds(
   programme: Programme | undefined,
   { frameId, caseNumber, amount }: FrameFunds,
   { on }: Dated,
-): Decision<ProgrammeEvent> {
+): Decision<ProgrammeEvent, 'DAY_BEFORE_CAUSE' | 'FRAME_EXCEEDED' | 'FRAME_UNKNOWN'> {
   const frame = programme?.frames.get(frameId);
   if (!programme || !frame) return rejected('FRAME_UNKNOWN', { frameId });
   const early = refusedBefore(on, frame.since, 'FRAME', amount);

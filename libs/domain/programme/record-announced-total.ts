@@ -1,6 +1,7 @@
 import { accepted, rejected, type Decision } from '../decision.ts';
 import { centsMax } from '../money/cents.ts';
 import type { AnnouncedTotal, Programme, ProgrammeEvent } from './programme.ts';
+import type { UnusableAmount } from '../reasons.ts';
 
 export type RecordAnnouncedTotal = AnnouncedTotal;
 
@@ -16,7 +17,7 @@ export function isAnnouncedPeriod(text: string): boolean {
 export function recordAnnouncedTotal(
   programme: Programme | undefined,
   command: RecordAnnouncedTotal,
-): Decision<ProgrammeEvent> {
+): Decision<ProgrammeEvent, UnusableAmount | 'ALREADY_EXISTS' | 'PERIOD_INVALID' | 'PROGRAMME_UNKNOWN'> {
   if (!programme) return rejected('PROGRAMME_UNKNOWN', { programme: command.programme });
   if (programme.announcedTotals.has(command.totalId))
     return rejected('ALREADY_EXISTS', { what: `Gesamtsumme ${command.totalId}` });

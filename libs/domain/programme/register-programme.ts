@@ -11,7 +11,7 @@ export interface RegisterProgramme {
 export function registerProgramme(
   existing: Programme | undefined,
   command: RegisterProgramme,
-): Decision<ProgrammeEvent> {
+): Decision<ProgrammeEvent, 'ALREADY_EXISTS'> {
   if (existing) return rejected('ALREADY_EXISTS', { what: `Programm ${command.programme}` });
   return accepted({
     type: 'ProgrammeRegistered',

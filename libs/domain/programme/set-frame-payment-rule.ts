@@ -15,7 +15,7 @@ export interface SetFramePaymentRule {
 export function setFramePaymentRule(
   programme: Programme | undefined,
   { programme: code, allowed, reason }: SetFramePaymentRule,
-): Decision<ProgrammeEvent> {
+): Decision<ProgrammeEvent, 'PROGRAMME_UNKNOWN'> {
   if (!programme) return rejected('PROGRAMME_UNKNOWN', { programme: code });
   return accepted({ type: 'FramePaymentRuleSet', data: { programme: code, allowed, reason } });
 }
@@ -29,5 +29,5 @@ export const refusedFramePayment = (
     readonly milestoneId: string;
     readonly amount: Cents;
   },
-): Rejected<never> | undefined =>
+): Rejected<never, 'FRAME_PAYMENT_NOT_ALLOWED'> | undefined =>
   programme?.framePayments === true ? undefined : rejected('FRAME_PAYMENT_NOT_ALLOWED', milestone);

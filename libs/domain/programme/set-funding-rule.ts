@@ -12,7 +12,7 @@ export interface SetFundingRule {
 export function setFundingRule(
   programme: Programme | undefined,
   { programme: code, shareMaxPercent, reason }: SetFundingRule,
-): Decision<ProgrammeEvent> {
+): Decision<ProgrammeEvent, 'PROGRAMME_UNKNOWN' | 'SHARE_INVALID'> {
   if (!programme) return rejected('PROGRAMME_UNKNOWN', { programme: code });
   if (!Number.isInteger(shareMaxPercent) || shareMaxPercent < 1 || shareMaxPercent > 100)
     return rejected('SHARE_INVALID', { shareMaxPercent });

@@ -14,7 +14,7 @@ export interface SetSecondPersonRule {
 export function setSecondPersonRule(
   programme: Programme | undefined,
   { programme: code, required, reason }: SetSecondPersonRule,
-): Decision<ProgrammeEvent> {
+): Decision<ProgrammeEvent, 'PROGRAMME_UNKNOWN'> {
   if (!programme) return rejected('PROGRAMME_UNKNOWN', { programme: code });
   return accepted({ type: 'SecondPersonRuleSet', data: { programme: code, required, reason } });
 }

@@ -16,6 +16,7 @@ import {
   type KnownToPublishedAward,
   type RecordPublishedAward,
 } from './record-published-award.ts';
+import type { NoLine, UnusableAmount } from '../reasons.ts';
 
 /** All that was published of the award, as it is right; its id stays. */
 export interface CorrectPublishedAward extends RecordPublishedAward {
@@ -54,7 +55,25 @@ export function correctPublishedAward(
   known: KnownToAwardCorrection,
   command: CorrectPublishedAward,
   days: Dated,
-): AwardCorrection | Rejected<PublishedAwardEvent> {
+):
+  | AwardCorrection
+  | Rejected<
+      PublishedAwardEvent,
+      | NoLine
+      | UnusableAmount
+      | 'ALREADY_EXISTS'
+      | 'AWARD_PAID'
+      | 'AWARD_UNKNOWN'
+      | 'COMMITMENT_EXCEEDED'
+      | 'COMMITMENT_UNKNOWN'
+      | 'DAY_IN_FUTURE'
+      | 'NOT_ENOUGH_FUNDS'
+      | 'PERIOD_INVALID'
+      | 'PROGRAMME_UNKNOWN'
+      | 'RECIPIENTS_INVALID'
+      | 'RECIPIENT_ENDED'
+      | 'RECIPIENT_UNKNOWN'
+    > {
   const { award } = known;
   if (!award) return rejected('AWARD_UNKNOWN', { awardId: command.awardId });
   const refused = refusedAward(known, command, days);
@@ -104,7 +123,18 @@ function fundsAfter(
   award: PublishedAward,
   command: CorrectPublishedAward,
   { on, today }: Dated,
-): Funds | Rejected<unknown> {
+):
+  | Funds
+  | Rejected<
+      unknown,
+      | NoLine
+      | UnusableAmount
+      | 'ALREADY_EXISTS'
+      | 'AWARD_PAID'
+      | 'COMMITMENT_EXCEEDED'
+      | 'COMMITMENT_UNKNOWN'
+      | 'NOT_ENOUGH_FUNDS'
+    > {
   const { facts, commitment } = award;
   const isSamePlace =
     facts.programme === command.programme &&
@@ -158,7 +188,17 @@ function difference(
   { facts, commitment, bindings }: PublishedAward,
   command: CorrectPublishedAward,
   days: Dated,
-): Funds | Rejected<unknown> {
+):
+  | Funds
+  | Rejected<
+      unknown,
+      | NoLine
+      | UnusableAmount
+      | 'ALREADY_EXISTS'
+      | 'COMMITMENT_EXCEEDED'
+      | 'COMMITMENT_UNKNOWN'
+      | 'NOT_ENOUGH_FUNDS'
+    > {
   const commitmentIds = commitment?.commitmentIds ?? [];
   const change = command.amount - facts.amount;
   if (change === 0n) return unchanged(commitmentIds);
@@ -185,7 +225,7 @@ function bindAnew(
   command: CorrectPublishedAward,
   freed: readonly Booking[],
   days: Dated,
-): Funds | Rejected<unknown> {
+): Funds | Rejected<unknown, NoLine | UnusableAmount | 'ALREADY_EXISTS' | 'NOT_ENOUGH_FUNDS'> {
   if (!line?.appropriation || yearOfDecision(command.decidedOn) === undefined)
     return { ...unchanged([]), freed };
   const commitmentId = furtherCommitment(command.awardId, bindings);
@@ -208,7 +248,7 @@ function committedFor(
   commitmentId: string,
   amount: bigint,
   days: Dated,
-): Decision<BudgetLineEvent> {
+): Decision<BudgetLineEvent, NoLine | UnusableAmount | 'ALREADY_EXISTS' | 'NOT_ENOUGH_FUNDS'> {
   const recipient = recipientOf(command);
   return commitFunds(
     line,

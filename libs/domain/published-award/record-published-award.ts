@@ -10,6 +10,7 @@ import { refusedAmount } from '../money/amount-rule.ts';
 import type { Programme } from '../programme/programme.ts';
 import { refusedUnlessValid, type Recipient } from '../recipient/recipient.ts';
 import type { AwardFacts, PublishedAward, PublishedAwardEvent } from './published-award.ts';
+import type { NoLine, UnusableAmount } from '../reasons.ts';
 
 export type RecordPublishedAward = AwardFacts;
 
@@ -75,7 +76,21 @@ export function recordPublishedAward(
   known: KnownToPublishedAward,
   command: RecordPublishedAward,
   days: Dated,
-): PublishedAwardDecision | Rejected<PublishedAwardEvent> {
+):
+  | PublishedAwardDecision
+  | Rejected<
+      PublishedAwardEvent,
+      | NoLine
+      | UnusableAmount
+      | 'ALREADY_EXISTS'
+      | 'DAY_IN_FUTURE'
+      | 'NOT_ENOUGH_FUNDS'
+      | 'PERIOD_INVALID'
+      | 'PROGRAMME_UNKNOWN'
+      | 'RECIPIENTS_INVALID'
+      | 'RECIPIENT_ENDED'
+      | 'RECIPIENT_UNKNOWN'
+    > {
   if (known.award) return rejected('ALREADY_EXISTS', { what: `Bewilligung ${command.awardId}` });
   const refused = refusedAward(known, command, days);
   if (refused) return refused;
@@ -120,7 +135,18 @@ export function refusedAward(
   known: Pick<KnownToPublishedAward, 'programme' | 'recipients'>,
   command: RecordPublishedAward,
   { today }: Dated,
-): Rejected<never> | undefined {
+):
+  | Rejected<
+      never,
+      | UnusableAmount
+      | 'DAY_IN_FUTURE'
+      | 'PERIOD_INVALID'
+      | 'PROGRAMME_UNKNOWN'
+      | 'RECIPIENTS_INVALID'
+      | 'RECIPIENT_ENDED'
+      | 'RECIPIENT_UNKNOWN'
+    >
+  | undefined {
   const { programme, recipients, decidedOn, amount } = command;
   if (!known.programme) return rejected('PROGRAMME_UNKNOWN', { programme });
   if (recipients.length === 0 || new Set(recipients).size !== recipients.length)

@@ -10,7 +10,7 @@ export interface LosePrerequisite extends ReadinessKey {
 export function losePrerequisite(
   readiness: Readiness | undefined,
   { recipient, leikaKey, prerequisite, reason }: LosePrerequisite,
-): Decision<ReadinessEvent> {
+): Decision<ReadinessEvent, 'PREREQUISITE_MISSING'> {
   if (readiness?.[prerequisite] === undefined)
     return rejected('PREREQUISITE_MISSING', { missing: [prerequisite], recipient, leikaKey });
   return accepted({ type: 'PrerequisiteLost', data: { recipient, leikaKey, prerequisite, reason } });

@@ -23,7 +23,10 @@ export function meetPrerequisite(
     readonly service: Service | undefined;
   },
   { recipient, leikaKey, prerequisite, since }: MeetPrerequisite,
-): Decision<ReadinessEvent> {
+): Decision<
+  ReadinessEvent,
+  'ALREADY_EXISTS' | 'PREREQUISITE_MISSING' | 'RECIPIENT_ENDED' | 'RECIPIENT_UNKNOWN' | 'SERVICE_UNKNOWN'
+> {
   const invalid = refusedUnlessValid(known.recipient, recipient, since);
   if (invalid) return invalid;
   if (!known.service) return rejected('SERVICE_UNKNOWN', { leikaKey });

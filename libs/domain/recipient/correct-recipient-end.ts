@@ -18,7 +18,10 @@ export interface CorrectRecipientEnd {
 export function correctRecipientEnd(
   registry: { readonly recipient: Recipient | undefined; readonly succession: Succession },
   command: CorrectRecipientEnd,
-): Decision<RecipientEvent> {
+): Decision<
+  RecipientEvent,
+  'DAY_BEFORE_CAUSE' | 'RECIPIENT_ENDED' | 'RECIPIENT_NOT_ENDED' | 'RECIPIENT_UNKNOWN' | 'SUCCESSION_CIRCULAR'
+> {
   const { recipient, validTo, successor, source, reason } = command;
   if (!registry.recipient) return rejected('RECIPIENT_UNKNOWN', { recipient });
   if (registry.recipient.validTo === undefined) return rejected('RECIPIENT_NOT_ENDED', { recipient });

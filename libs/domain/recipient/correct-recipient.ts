@@ -13,7 +13,7 @@ export function correctRecipient(
   existing: Recipient | undefined,
   command: CorrectRecipient,
   registeredCounty?: Recipient,
-): Decision<RecipientEvent> {
+): Decision<RecipientEvent, 'RECIPIENT_CONTRADICTORY' | 'RECIPIENT_UNKNOWN'> {
   if (!existing) return rejected('RECIPIENT_UNKNOWN', { recipient: command.recipient });
   const refused = refusedContradiction(command) ?? refusedCounty(command.county, registeredCounty);
   if (refused) return refused;

@@ -20,7 +20,10 @@ export interface EndRecipient {
 export function endRecipient(
   registry: { readonly recipient: Recipient | undefined; readonly succession: Succession },
   command: EndRecipient,
-): Decision<RecipientEvent> {
+): Decision<
+  RecipientEvent,
+  'ALREADY_EXISTS' | 'DAY_BEFORE_CAUSE' | 'RECIPIENT_ENDED' | 'RECIPIENT_UNKNOWN' | 'SUCCESSION_CIRCULAR'
+> {
   const { recipient, validTo, successor, source } = command;
   if (!registry.recipient) return rejected('RECIPIENT_UNKNOWN', { recipient });
   if (registry.recipient.validTo !== undefined)

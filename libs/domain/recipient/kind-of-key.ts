@@ -22,7 +22,11 @@ function kindsOf(key: RecipientKey): readonly RecipientKind[] {
  * The refusal of a kind or county that the key contradicts: a county has five digits and lies in none; a municipality has
  * eight, of which the first five are its county's; the last three of a city that is its own county are zeros, and it lies in none.
  */
-export function refusedContradiction({ recipient, kind, county }: Keyed): Rejected<never> | undefined {
+export function refusedContradiction({
+  recipient,
+  kind,
+  county,
+}: Keyed): Rejected<never, 'RECIPIENT_CONTRADICTORY'> | undefined {
   const kindFits = kindsOf(recipient).includes(kind);
   const liesInNone = kind === 'LANDKREIS' || kind === 'KREISFREIE_STADT';
   const countyFits = county === undefined || (!liesInNone && county === recipient.slice(0, 5));
@@ -35,5 +39,5 @@ export function refusedContradiction({ recipient, kind, county }: Keyed): Reject
 export const refusedCounty = (
   county: RecipientKey | undefined,
   registered: Recipient | undefined,
-): Rejected<never> | undefined =>
+): Rejected<never, 'RECIPIENT_UNKNOWN'> | undefined =>
   county === undefined || registered ? undefined : rejected('RECIPIENT_UNKNOWN', { recipient: county });

@@ -59,7 +59,7 @@ export function refusedUnlessValid(
   recipient: Recipient | undefined,
   key: RecipientKey,
   day: Day,
-): Rejected<never> | undefined {
+): Rejected<never, 'RECIPIENT_ENDED' | 'RECIPIENT_UNKNOWN'> | undefined {
   if (!recipient) return rejected('RECIPIENT_UNKNOWN', { recipient: key });
   const { validTo, successor } = recipient;
   if (validTo === undefined || day <= validTo) return undefined;

@@ -21,7 +21,7 @@ export function registerRecipient(
   existing: Recipient | undefined,
   command: RegisterRecipient,
   registeredCounty?: Recipient,
-): Decision<RecipientEvent> {
+): Decision<RecipientEvent, 'ALREADY_EXISTS' | 'RECIPIENT_CONTRADICTORY' | 'RECIPIENT_UNKNOWN'> {
   if (existing) return rejected('ALREADY_EXISTS', { what: `Empfänger ${command.recipient}` });
   const refused = refusedContradiction(command) ?? refusedCounty(command.county, registeredCounty);
   if (refused) return refused;

@@ -26,7 +26,7 @@ export function holdersOfRights(
   succession: Succession,
   keys: readonly RecipientKey[],
   day: Day,
-): readonly RecipientKey[] | Rejected<never> {
+): readonly RecipientKey[] | Rejected<never, 'RECIPIENT_ENDED' | 'RECIPIENT_UNKNOWN'> {
   const holders = new Set<RecipientKey>();
   for (const key of keys) {
     const holder = holderOfRights(succession, key, day);
@@ -36,7 +36,11 @@ export function holdersOfRights(
   return [...holders];
 }
 
-function refusedWithoutHolder(succession: Succession, key: RecipientKey, day: Day): Rejected<never> {
+function refusedWithoutHolder(
+  succession: Succession,
+  key: RecipientKey,
+  day: Day,
+): Rejected<never, 'RECIPIENT_ENDED' | 'RECIPIENT_UNKNOWN'> {
   const recipient = succession.find((one) => one?.recipient === key);
   return refusedUnlessValid(recipient, key, day) ?? rejected('RECIPIENT_UNKNOWN', { recipient: key });
 }
@@ -55,7 +59,9 @@ export function refusedEnd(
   { recipient, populationOn }: Recipient,
   { validTo, successor }: End,
   succession: Succession,
-): Rejected<never> | undefined {
+):
+  | Rejected<never, 'DAY_BEFORE_CAUSE' | 'RECIPIENT_ENDED' | 'RECIPIENT_UNKNOWN' | 'SUCCESSION_CIRCULAR'>
+  | undefined {
   const tooEarly = refusedBefore(validTo, populationOn, 'RESIDENTS_COUNTED');
   if (tooEarly || successor === undefined) return tooEarly;
   if (successor === recipient || succession.some((one) => one?.successor === recipient))

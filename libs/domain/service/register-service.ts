@@ -14,7 +14,7 @@ export interface RegisterService {
 export function registerService(
   existing: Service | undefined,
   { leikaKey, name, stateOfOrigin, platform, synthetic }: RegisterService,
-): Decision<ServiceEvent> {
+): Decision<ServiceEvent, 'ALREADY_EXISTS'> {
   if (existing) return rejected('ALREADY_EXISTS', { what: `Leistung ${leikaKey}` });
   return accepted({
     type: 'ServiceRegistered',
