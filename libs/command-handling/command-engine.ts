@@ -244,7 +244,7 @@ export class CommandEngine {
       if (atHome) homeEvents.push(...events);
     }
     const { requestHash } = request;
-    const homeRevision = home.revision - BigInt(homeEvents.length) + 1n;
+    const { state, revision } = home;
     home.commands.begin(request.commandId, requestHash);
 
     const append = this.#submit(streamWrites);
@@ -253,18 +253,16 @@ export class CommandEngine {
     for (const tip of touched) tip.pending = append;
     try {
       const { position, moved } = await append;
-      home.commands.settle(
-        request.commandId,
-        { requestHash, events: homeEvents, position },
-        moved ? undefined : homeRevision,
-      );
-      for (const { tip, state, revision } of reached)
+      if (moved) home.commands.abandon(request.commandId);
+      else home.commands.settle(request.commandId, { requestHash, events: homeEvents, position, revision });
+      for (const { tip, ...durable } of reached)
         if (moved) this.#cache.discard(tip);
         else {
-          if (tip.durable === undefined || tip.durable.revision < revision) tip.durable = { state, revision };
+          if (tip.durable === undefined || tip.durable.revision < durable.revision) tip.durable = durable;
           this.#cache.noteGrown(tip);
         }
-      return { events: homeEvents, position, repeated: false };
+      const after = moved ? await this.#stateAfterMoved(plan.home, request.commandId) : state;
+      return { events: homeEvents, home: plan.home, state: after, position, repeated: false };
     } catch (error) {
       home.commands.abandon(request.commandId);
       for (const tip of touched) this.#cache.discard(tip);
@@ -272,6 +270,13 @@ export class CommandEngine {
     } finally {
       for (const tip of touched) if (tip.pending === append) delete tip.pending;
     }
+  }
+
+  /** Others have written before the command's events came to stand. */
+  async #stateAfterMoved(home: Stream, commandId: string): Promise<unknown> {
+    const tip = await this.#cache.load(home);
+    const moved = await this.#cache.rememberedOf(tip, commandId);
+    return moved && this.#cache.stateAt(tip, moved.revision);
   }
 
   /** Resubmits while the outcome is unknown: the store recognises the ids. What was written in part is finished. */
@@ -329,12 +334,10 @@ export class CommandEngine {
     if (underWay) await Promise.allSettled([tip.pending]);
     if (!remembered) return undefined;
     const refusal = remembered.events.map(recordedRefusal).find((found) => found !== undefined);
-    return (
-      refusal ?? {
-        outcome: 'accepted',
-        answer: { events: remembered.events, position: remembered.position, repeated: true },
-      }
-    );
+    if (refusal) return refusal;
+    const { events, position, revision } = remembered;
+    const state = await this.#cache.stateAt(tip, revision);
+    return { outcome: 'accepted', answer: { events, home: tip.stream, state, position, repeated: true } };
   }
 
   async #eventAt(stream: string, revision: Revision): Promise<LedgerEvent | undefined> {

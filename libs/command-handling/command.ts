@@ -99,6 +99,10 @@ export type UseCase<Data> = (
 export interface CommandAnswer {
   /** What the request led to on the stream it addressed. */
   readonly events: readonly LedgerEvent[];
+  /** The stream that remembers the request. */
+  readonly home: Stream;
+  /** Of that stream right after the request was carried out, whatever has happened to it since; see `stateAfter`. */
+  readonly state: unknown;
   /** A query with this minimum position sees the outcome. */
   readonly position: Position;
   /** The request had been carried out before. */

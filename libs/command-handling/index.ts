@@ -16,4 +16,5 @@ export type {
 export { IdempotencyKeyReused, Overloaded } from './errors.ts';
 export { Rehearsal } from './rehearsal.ts';
 export { Reconciler, type ReconcilerOptions, type ReconcilerProgress } from './reconciler.ts';
+export { stateAfter } from './state-after.ts';
 export type { Stream } from './stream.ts';

@@ -7,6 +7,8 @@ export interface RememberedCommand {
   readonly requestHash: string;
   readonly events: readonly LedgerEvent[];
   readonly position: Position;
+  /** Of the last of its events in the stream. */
+  readonly revision: Revision;
 }
 
 type UnderWay = Pick<RememberedCommand, 'requestHash'>;
@@ -45,11 +47,11 @@ export class SeenCommands {
     this.#underWay.set(commandId, { requestHash });
   }
 
-  /** Its events are durable, from this revision on where that is known already. */
-  settle(commandId: string, command: RememberedCommand, revision: Revision | undefined): void {
+  /** Its events are durable. */
+  settle(commandId: string, command: RememberedCommand): void {
     this.#underWay.delete(commandId);
     this.#recent.set(commandId, command);
-    if (revision !== undefined) this.note(commandId, revision);
+    this.note(commandId, command.revision - BigInt(command.events.length) + 1n);
   }
 
   abandon(commandId: string): void {

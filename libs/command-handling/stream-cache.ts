@@ -109,7 +109,30 @@ export class StreamCache {
     const last = own.at(-1);
     return last?.requestHash === undefined
       ? undefined
-      : { requestHash: last.requestHash, events: own.map(decoded), position: last.position };
+      : {
+          requestHash: last.requestHash,
+          events: own.map(decoded),
+          position: last.position,
+          revision: last.revision,
+        };
+  }
+
+  /** What a durable event has made of its stream: read again, unless nothing came after it. */
+  async stateAt({ stream, durable }: StreamTip, revision: Revision): Promise<unknown> {
+    if (durable?.revision === revision) return durable.state;
+    const fold = new Fold<unknown, LedgerEvent>(
+      (state, event, on) => stream.evolve(state, event, on),
+      undefined,
+    );
+    for (let reached = NO_STREAM; reached < revision;) {
+      const page = await this.#store.readStream(stream.name, {
+        fromRevision: reached + 1n,
+        maxCount: Math.min(pageCount, Number(revision - reached)),
+      });
+      for (const recorded of page.events) fold.take(decoded(recorded), recorded.effectiveDay);
+      reached = page.events.at(-1)?.revision ?? revision;
+    }
+    return fold.state;
   }
 
   async #read(stream: Stream): Promise<StreamTip> {

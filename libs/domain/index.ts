@@ -1,7 +1,16 @@
 export { acceptMilestone, sendMilestoneBack } from './agreement/accept-milestone.ts';
 export type { AcceptMilestone, SendMilestoneBack } from './agreement/accept-milestone.ts';
 export { agreeMilestone, type AgreeMilestone } from './agreement/agree-milestone.ts';
-export { budgetOf, evolveAgreement, type Agreement, type AgreementEvent } from './agreement/agreement.ts';
+export {
+  acceptedOf,
+  budgetOf,
+  evolveAgreement,
+  milestoneStateOf,
+  milestoneStates,
+  stateOfAccepted,
+  type Agreement,
+  type AgreementEvent,
+} from './agreement/agreement.ts';
 export { allocationMethods, type AllocationMethod, type Share } from './agreement/allocation.ts';
 export { closeMilestone, type CloseMilestone } from './agreement/close-milestone.ts';
 export { concludeAgreement, type ConcludeAgreement } from './agreement/conclude-agreement.ts';
@@ -26,6 +35,7 @@ export {
 export { budgetActProposed, needsSecondPerson } from './budget-act/propose-budget-act.ts';
 export { proposeRuleLifting } from './budget-act/propose-rule-lifting.ts';
 export {
+  available,
   budgetChangeOf,
   budgetLineEventTypes,
   evolveBudgetLine,
@@ -69,7 +79,13 @@ export * from './case-register/case-register.ts';
 export * from './commitment-case/commitment-case.ts';
 export { openCommitmentCase } from './commitment-case/open-commitment-case.ts';
 export { claimStates, type ClaimState } from './claim/claim-state.ts';
-export { evolveClaim, type Claim, type ClaimEvent } from './claim/claim.ts';
+export {
+  evolveClaim,
+  missingCertifications,
+  stateOf as claimStateOf,
+  type Claim,
+  type ClaimEvent,
+} from './claim/claim.ts';
 export { amendClaim, type AmendClaim } from './claim/amend-claim.ts';
 export { approveClaim, type ApproveClaim } from './claim/approve-claim.ts';
 export { certifyArithmetic, certifyFactual, type CertifyClaim } from './claim/certify-claim.ts';
@@ -94,7 +110,7 @@ export {
 export { completeGrant, type CompleteGrant } from './grant/complete-grant.ts';
 export { drawDownFunds, type DrawDownFunds } from './grant/draw-down-funds.ts';
 export { grantStates, type GrantState } from './grant/grant-state.ts';
-export { evolveGrant, type Grant, type GrantEvent } from './grant/grant.ts';
+export { drawnDown, evolveGrant, missingOfApplication, type Grant, type GrantEvent } from './grant/grant.ts';
 export { rejectApplication, type RejectApplication } from './grant/reject-application.ts';
 export { revokeAward, type RevokeAward } from './grant/revoke-award.ts';
 export { returnFunds, type ReturnFunds } from './grant/return-funds.ts';

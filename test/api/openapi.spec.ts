@@ -19,7 +19,7 @@ interface Operation {
     readonly example?: string;
   }[];
   readonly requestBody?: Schema;
-  readonly responses: Readonly<Record<string, { readonly content?: object }>>;
+  readonly responses: Readonly<Record<string, { readonly content?: object; readonly headers?: object }>>;
 }
 
 const ledger = new TestLedger();
@@ -149,6 +149,27 @@ describe('the description of the API', () => {
       expect({ path, status, errors: answer['errors'] }).not.toMatchObject({ status: 400 });
       expect({ path, status }).not.toMatchObject({ status: 403, path: expect.not.stringMatching(/order/) });
     }
+  });
+
+  it('says of a command what state it answers and where that is read', () => {
+    const answerOf = (path: string, status: string) => document.paths[path]?.['post']?.responses[status];
+    const schemaNamed = (name: string) => ({
+      content: { 'application/json': { schema: { $ref: `#/components/schemas/${name}` } } },
+      headers: { Location: { schema: { format: 'uri-reference' } } },
+    });
+    expect(answerOf('/api/v1/claims', '201')).toMatchObject(schemaNamed('RecordedClaim'));
+    expect(answerOf('/api/v1/claims/{caseNumber}/approval', '200')).toMatchObject(
+      schemaNamed('RecordedClaim'),
+    );
+    expect(answerOf('/api/v1/budget-lines/{programme}/{line}/{fiscalYear}/blocks', '201')).toMatchObject(
+      schemaNamed('RecordedBudgetLine'),
+    );
+    expect(answerOf('/api/v1/ordering-authorities', '201')?.headers).toBeUndefined();
+    const plain = operations().filter(({ method, responses }) => {
+      const told = [responses['200'], responses['201']].find((response) => response !== undefined);
+      return method === 'post' && !JSON.stringify(told).includes('#/components/schemas/');
+    });
+    expect(plain.map(({ path }) => path)).toEqual([]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { v4 } from 'uuid';
 import { createApiApp } from '#api';
 import { CommandEngine } from '#command-handling';
+import { evolveClaim, type Claim } from '#domain';
 import { SqliteEventStore } from '#event-store/sqlite';
 import { openEmbeddedIssuer } from '#identity';
 import { eventsFileOf } from '#operations/data-folder';
@@ -15,6 +16,27 @@ import { prepareApprovals } from './prepare-approvals.ts';
  */
 const [kind = '', folder = '', claims = '0'] = process.argv.slice(2);
 const now = Date.now;
+/** What the engine that does nothing has approved. */
+const noClaims = { name: 'claim-none', evolve: evolveClaim };
+const certifiedClaim = (): Claim => ({
+  claimId: 'none',
+  caseNumber: 'EFA-2023-000001',
+  programme: 'EFA',
+  line: 'MAIN',
+  fiscalYear: 2023,
+  recipient: '06412000',
+  leikaKey: '99108008000000',
+  servicePeriod: { from: '2023-01-01', to: '2023-06-30' },
+  amount: 100n,
+  synthetic: true,
+  version: 1,
+  receivedOn: '2023-06-30',
+  latestOn: '2023-06-30',
+  submitters: ['carla'],
+  factualBy: 'bert',
+  arithmeticBy: 'bert',
+});
+
 const onError = (error: unknown): void => console.error(error);
 
 if (kind === 'prepare') {
@@ -53,7 +75,7 @@ if (kind === 'prepare') {
     if (side === 'no-op')
       engine.execute = async () => ({
         outcome: 'accepted',
-        answer: { events: [], position: 1n, repeated: false },
+        answer: { events: [], home: noClaims, state: certifiedClaim(), position: 1n, repeated: false },
       });
     const api = await createApiApp({
       commands: { engine },

@@ -1,4 +1,4 @@
-import { Body, Controller, HttpCode, Inject, Param, Post } from '@nestjs/common';
+import { Body, Controller, Inject, Param, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOperation } from '@nestjs/swagger';
 import { cents, dayAt } from '#domain';
 import { RequiresRole } from '../http/auth/access.ts';
@@ -6,12 +6,11 @@ import { clockToken, type Clock } from '../http/clock.ts';
 import { defined } from '../http/defined.ts';
 import { CasePath, MilestonePath } from '../http/paths.ts';
 import { Requested, type RequestedCommand } from '../http/requested.ts';
-import type { Recorded } from '../http/shown.ts';
 import { AcceptanceDto, AgreementDto, MilestoneDto, MilestoneReportDto } from './agreement.dto.ts';
-import { SubmittedCase } from '../claim/claim.command.controller.ts';
 import { ClaimReasonDto } from '../claim/claim.dto.ts';
 import { CommandSender } from '../http/command-sender.ts';
-import { ledTo } from '../http/led-to.ts';
+import { RecordedAgreement, recordedAgreement } from './recorded-agreement.ts';
+import { AnswersState } from '../http/recorded-state.ts';
 
 /** Agreements with providers, and their milestones from agreeing to acceptance. */
 @Controller('api/v1/agreements')
@@ -27,11 +26,11 @@ export class AgreementCommandController {
   @Post()
   @RequiresRole('administrator', 'budget-controller', 'case-worker')
   @ApiOperation({ summary: 'Vereinbarung mit einem Dienstleister festhalten; ihre Mittel werden festgelegt' })
-  @ApiCreatedResponse({ type: SubmittedCase })
+  @ApiCreatedResponse({ type: RecordedAgreement })
   async conclude(
     @Body() body: AgreementDto,
     @Requested() requested: RequestedCommand,
-  ): Promise<SubmittedCase> {
+  ): Promise<RecordedAgreement> {
     const { programme, provider, payeeId, frameId, subject, budgets, allocation } = body;
     const data = {
       programme,
@@ -57,19 +56,18 @@ export class AgreementCommandController {
       concludedOn: body.concludedOn ?? this.#today(),
       concludedBy: requested.actor.subject,
     };
-    const answer = await this.#commands.send('ConcludeAgreement', data, requested);
-    const { caseNumber } = ledTo(answer, 'AgreementConcluded').data;
-    return { caseNumber, position: answer.position.toString() };
+    return this.#commands.record('ConcludeAgreement', data, requested, recordedAgreement);
   }
 
   @Post(':caseNumber/milestones')
   @RequiresRole('administrator', 'budget-controller', 'case-worker')
   @ApiOperation({ summary: 'Meilenstein vereinbaren, aus den Mitteln der Vereinbarung' })
+  @ApiCreatedResponse({ type: RecordedAgreement })
   agreeMilestone(
     @Param() { caseNumber }: CasePath,
     @Body() { milestoneId, name, amount, budget, dueOn, agreedOn }: MilestoneDto,
     @Requested() requested: RequestedCommand,
-  ): Promise<Recorded> {
+  ): Promise<RecordedAgreement> {
     const data = {
       caseNumber,
       milestoneId,
@@ -82,17 +80,18 @@ export class AgreementCommandController {
       }),
       agreedBy: requested.actor.subject,
     };
-    return this.#commands.record('AgreeMilestone', data, requested);
+    return this.#commands.record('AgreeMilestone', data, requested, recordedAgreement);
   }
 
   @Post(':caseNumber/milestones/:milestoneId/reports')
   @RequiresRole('case-worker', 'payment-officer', 'system')
   @ApiOperation({ summary: 'Erreichten Meilenstein oder Rechnung melden' })
+  @ApiCreatedResponse({ type: RecordedAgreement })
   report(
     @Param() { caseNumber, milestoneId }: MilestonePath,
     @Body() { amount, evidence, reportedOn = this.#today() }: MilestoneReportDto,
     @Requested() requested: RequestedCommand,
-  ): Promise<Recorded> {
+  ): Promise<RecordedAgreement> {
     const data = {
       caseNumber,
       milestoneId,
@@ -101,17 +100,18 @@ export class AgreementCommandController {
       reportedOn,
       reportedBy: requested.actor.subject,
     };
-    return this.#commands.record('ReportMilestone', data, requested);
+    return this.#commands.record('ReportMilestone', data, requested, recordedAgreement);
   }
 
   @Post(':caseNumber/milestones/:milestoneId/acceptances')
   @RequiresRole('case-worker', 'approver')
   @ApiOperation({ summary: 'Meilenstein abnehmen, ganz oder zum Teil; nicht, wer ihn gemeldet hat' })
+  @ApiCreatedResponse({ type: RecordedAgreement })
   accept(
     @Param() { caseNumber, milestoneId }: MilestonePath,
     @Body() { amount, reason, acceptedOn = this.#today() }: AcceptanceDto,
     @Requested() requested: RequestedCommand,
-  ): Promise<Recorded> {
+  ): Promise<RecordedAgreement> {
     const data = {
       caseNumber,
       milestoneId,
@@ -119,24 +119,24 @@ export class AgreementCommandController {
       acceptedOn,
       acceptedBy: requested.actor.subject,
     };
-    return this.#commands.record('AcceptMilestone', data, requested);
+    return this.#commands.record('AcceptMilestone', data, requested, recordedAgreement);
   }
 
   @Post(':caseNumber/milestones/:milestoneId/send-back')
-  @HttpCode(200)
+  @AnswersState(RecordedAgreement)
   @RequiresRole('case-worker', 'approver')
   @ApiOperation({ summary: 'Meldung eines Meilensteins zurückgeben' })
   sendBack(
     @Param() { caseNumber, milestoneId }: MilestonePath,
     @Body() { reason }: ClaimReasonDto,
     @Requested() requested: RequestedCommand,
-  ): Promise<Recorded> {
+  ): Promise<RecordedAgreement> {
     const data = { caseNumber, milestoneId, reason, sentBackBy: requested.actor.subject };
-    return this.#commands.record('SendMilestoneBack', data, requested);
+    return this.#commands.record('SendMilestoneBack', data, requested, recordedAgreement);
   }
 
   @Post(':caseNumber/milestones/:milestoneId/closing')
-  @HttpCode(200)
+  @AnswersState(RecordedAgreement)
   @RequiresRole('case-worker', 'approver', 'budget-controller')
   @ApiOperation({
     summary:
@@ -146,22 +146,22 @@ export class AgreementCommandController {
     @Param() { caseNumber, milestoneId }: MilestonePath,
     @Body() { reason }: ClaimReasonDto,
     @Requested() requested: RequestedCommand,
-  ): Promise<Recorded> {
+  ): Promise<RecordedAgreement> {
     const data = { caseNumber, milestoneId, reason, closedBy: requested.actor.subject };
-    return this.#commands.record('CloseMilestone', data, requested);
+    return this.#commands.record('CloseMilestone', data, requested, recordedAgreement);
   }
 
   @Post(':caseNumber/ending')
-  @HttpCode(200)
+  @AnswersState(RecordedAgreement)
   @RequiresRole('administrator', 'budget-controller', 'case-worker')
   @ApiOperation({ summary: 'Vereinbarung beenden; was sie in Jahren und Rahmen nicht brauchte, wird frei' })
   end(
     @Param() { caseNumber }: CasePath,
     @Body() { reason }: ClaimReasonDto,
     @Requested() requested: RequestedCommand,
-  ): Promise<Recorded> {
+  ): Promise<RecordedAgreement> {
     const data = { caseNumber, reason, endedOn: this.#today(), endedBy: requested.actor.subject };
-    return this.#commands.record('EndAgreement', data, requested);
+    return this.#commands.record('EndAgreement', data, requested, recordedAgreement);
   }
 
   #today(): string {

@@ -1,4 +1,4 @@
-import { allocationMethods } from '#domain';
+import { allocationMethods, milestoneStates } from '#domain';
 import type { AgreementBudgetRow, AgreementRow, AgreementWithMilestones, MilestoneRow } from '#read-models';
 import { defined } from '../http/defined.ts';
 import {
@@ -17,7 +17,6 @@ import {
 import type { Sorts } from '../http/query-fields.ts';
 
 export const agreementStates = ['RUNNING', 'ENDED'] as const;
-const milestoneStates = ['AGREED', 'REPORTED', 'PARTLY_ACCEPTED', 'ACCEPTED', 'CLOSED'] as const;
 
 export class AgreementView {
   @ShownText('Vorgangsnummer', { example: 'CIVENTO-2023-000001' })

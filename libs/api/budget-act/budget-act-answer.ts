@@ -16,9 +16,9 @@ export class ProposedBudgetAct extends Recorded {
 }
 
 /** Both answers of a command that a programme may ask a second person for. */
-export const AnswersEnactedOrProposed = () =>
+export const AnswersEnactedOrProposed = (enacted: new () => Recorded) =>
   applyDecorators(
-    ApiCreatedResponse({ type: Recorded, description: 'Gebucht, dauerhaft gespeichert' }),
+    ApiCreatedResponse({ type: enacted, description: 'Gebucht, dauerhaft gespeichert' }),
     ApiAcceptedResponse({
       type: ProposedBudgetAct,
       description:
@@ -26,14 +26,20 @@ export const AnswersEnactedOrProposed = () =>
     }),
   );
 
-/** 201 with the position where the act is enacted, 202 with the proposal where it waits for a second person. */
-export function enactedOrProposed(
-  { events, position }: CommandAnswer,
+/** 201 with what it has made of its line or programme where the act is enacted, 202 with the proposal where it waits for a second person. */
+export function enactedOrProposed<Enacted extends Recorded>(
+  answer: CommandAnswer,
   reply: FastifyReply,
-): Recorded | ProposedBudgetAct {
-  const proposed = events.find(({ type }) => type === 'BudgetActProposed' || type === 'RuleLiftingProposed');
-  const recorded = { position: position.toString() };
-  if (!proposed || !('budgetActId' in proposed.data)) return recorded;
+  enacted: (answer: CommandAnswer) => Enacted,
+): Enacted | ProposedBudgetAct {
+  const proposed = answer.events.find(
+    ({ type }) => type === 'BudgetActProposed' || type === 'RuleLiftingProposed',
+  );
+  if (!proposed || !('budgetActId' in proposed.data)) return enacted(answer);
   reply.status(202);
-  return { ...recorded, budgetActId: proposed.data.budgetActId, state: 'PROPOSED' };
+  return {
+    position: answer.position.toString(),
+    budgetActId: proposed.data.budgetActId,
+    state: 'PROPOSED',
+  };
 }

@@ -1,11 +1,12 @@
-import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Param, Post } from '@nestjs/common';
 import { ApiOperation } from '@nestjs/swagger';
 import { RequiresRole } from '../http/auth/access.ts';
 import { TextField } from '../http/fields.ts';
 import { BudgetActPath } from '../http/paths.ts';
 import { Requested, type RequestedCommand } from '../http/requested.ts';
-import { Recorded } from '../http/shown.ts';
 import { CommandSender } from '../http/command-sender.ts';
+import { RecordedBudgetAct, recordedBudgetAct } from './recorded-budget-act.ts';
+import { AnswersState } from '../http/recorded-state.ts';
 
 class BudgetActRejectionDto {
   @TextField({ description: 'Grund', maxLength: 1_000 })
@@ -23,25 +24,25 @@ export class BudgetActCommandController {
   }
 
   @Post(':budgetActId/confirmation')
-  @HttpCode(200)
+  @AnswersState(RecordedBudgetAct)
   @ApiOperation({ summary: 'Vorgeschlagenen Haushaltsakt als zweite Person bestätigen und damit buchen' })
   confirm(
     @Param() { budgetActId }: BudgetActPath,
     @Requested() requested: RequestedCommand,
-  ): Promise<Recorded> {
+  ): Promise<RecordedBudgetAct> {
     const data = { budgetActId, confirmedBy: requested.actor.subject };
-    return this.#commands.record('ConfirmBudgetAct', data, requested);
+    return this.#commands.record('ConfirmBudgetAct', data, requested, recordedBudgetAct);
   }
 
   @Post(':budgetActId/rejection')
-  @HttpCode(200)
+  @AnswersState(RecordedBudgetAct)
   @ApiOperation({ summary: 'Vorgeschlagenen Haushaltsakt ablehnen oder zurücknehmen' })
   reject(
     @Param() { budgetActId }: BudgetActPath,
     @Body() { reason }: BudgetActRejectionDto,
     @Requested() requested: RequestedCommand,
-  ): Promise<Recorded> {
+  ): Promise<RecordedBudgetAct> {
     const data = { budgetActId, reason, rejectedBy: requested.actor.subject };
-    return this.#commands.record('RejectBudgetAct', data, requested);
+    return this.#commands.record('RejectBudgetAct', data, requested, recordedBudgetAct);
   }
 }

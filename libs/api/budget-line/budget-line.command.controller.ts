@@ -6,7 +6,6 @@ import { RequiresRole } from '../http/auth/access.ts';
 import { defined } from '../http/defined.ts';
 import { BudgetLineItemPath, BudgetLinePath, budgetLineOf } from '../http/paths.ts';
 import { Requested, type RequestedCommand } from '../http/requested.ts';
-import { Recorded } from '../http/shown.ts';
 import {
   AppropriationCorrectionDto,
   AppropriationDto,
@@ -29,6 +28,7 @@ import { CommandSender } from '../http/command-sender.ts';
 import { CommitmentOrderDto } from '../payment/payment.dto.ts';
 import { PreparedOrder, preparationOf, preparedOrderOf } from '../payment/prepared-order.ts';
 import { sourceOf } from '../http/source.dto.ts';
+import { RecordedBudgetLine, recordedBudgetLine } from './recorded-budget-line.ts';
 
 @Controller('api/v1/budget-lines')
 @RequiresRole('budget-controller', 'administrator')
@@ -41,12 +41,12 @@ export class BudgetLineCommandController {
 
   @Post()
   @ApiOperation({ summary: 'Haushaltsansatz einer Haushaltsstelle beschließen' })
-  @AnswersEnactedOrProposed()
+  @AnswersEnactedOrProposed(RecordedBudgetLine)
   async enactAppropriation(
     @Body() body: AppropriationDto,
     @Requested() requested: RequestedCommand,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<Recorded | ProposedBudgetAct> {
+  ): Promise<RecordedBudgetLine | ProposedBudgetAct> {
     const { programme, line, fiscalYear, name, exactness } = body;
     const data = {
       programme,
@@ -58,18 +58,18 @@ export class BudgetLineCommandController {
       source: sourceOf(body.source),
     };
     const answer = await this.#commands.send('EnactAppropriation', data, requested, body.effectiveDay);
-    return enactedOrProposed(answer, reply);
+    return enactedOrProposed(answer, reply, recordedBudgetLine);
   }
 
   @Post(':programme/:line/:fiscalYear/corrections')
   @ApiOperation({ summary: 'Haushaltsansatz berichtigen: Rücknahme und neuer Eintrag in einem' })
-  @AnswersEnactedOrProposed()
+  @AnswersEnactedOrProposed(RecordedBudgetLine)
   async correctAppropriation(
     @Param() path: BudgetLinePath,
     @Body() body: AppropriationCorrectionDto,
     @Requested() requested: RequestedCommand,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<Recorded | ProposedBudgetAct> {
+  ): Promise<RecordedBudgetLine | ProposedBudgetAct> {
     const { name, exactness, reason } = body;
     const data = {
       ...budgetLineOf(path),
@@ -80,35 +80,35 @@ export class BudgetLineCommandController {
       reason,
     };
     const answer = await this.#commands.send('CorrectAppropriation', data, requested);
-    return enactedOrProposed(answer, reply);
+    return enactedOrProposed(answer, reply, recordedBudgetLine);
   }
 
   @Post(':programme/:line/:fiscalYear/reversal')
   @ApiOperation({ summary: 'Haushaltsansatz zurücknehmen, der nie beschlossen wurde' })
-  @AnswersEnactedOrProposed()
+  @AnswersEnactedOrProposed(RecordedBudgetLine)
   async reverseAppropriation(
     @Param() path: BudgetLinePath,
     @Body() { reason }: AppropriationReversalDto,
     @Requested() requested: RequestedCommand,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<Recorded | ProposedBudgetAct> {
+  ): Promise<RecordedBudgetLine | ProposedBudgetAct> {
     const answer = await this.#commands.send(
       'ReverseAppropriation',
       { ...budgetLineOf(path), reason },
       requested,
     );
-    return enactedOrProposed(answer, reply);
+    return enactedOrProposed(answer, reply, recordedBudgetLine);
   }
 
   @Post(':programme/:line/:fiscalYear/supplements')
   @ApiOperation({ summary: 'Nachtrag beschließen (LHO § 33)' })
-  @AnswersEnactedOrProposed()
+  @AnswersEnactedOrProposed(RecordedBudgetLine)
   async enactSupplement(
     @Param() path: BudgetLinePath,
     @Body() body: SupplementDto,
     @Requested() requested: RequestedCommand,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<Recorded | ProposedBudgetAct> {
+  ): Promise<RecordedBudgetLine | ProposedBudgetAct> {
     const { supplementId, exactness } = body;
     const data = {
       ...budgetLineOf(path),
@@ -118,33 +118,33 @@ export class BudgetLineCommandController {
       source: sourceOf(body.source),
     };
     const answer = await this.#commands.send('EnactSupplement', data, requested, body.effectiveDay);
-    return enactedOrProposed(answer, reply);
+    return enactedOrProposed(answer, reply, recordedBudgetLine);
   }
 
   @Post(':programme/:line/:fiscalYear/blocks')
   @ApiOperation({ summary: 'Mittel sperren (LHO §§ 22, 36)' })
-  @AnswersEnactedOrProposed()
+  @AnswersEnactedOrProposed(RecordedBudgetLine)
   async block(
     @Param() path: BudgetLinePath,
     @Body() body: BlockDto,
     @Requested() requested: RequestedCommand,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<Recorded | ProposedBudgetAct> {
+  ): Promise<RecordedBudgetLine | ProposedBudgetAct> {
     const { blockId, reason } = body;
     const data = { ...budgetLineOf(path), blockId, reason, amount: cents(body.amount) };
     const answer = await this.#commands.send('BlockFunds', data, requested, body.effectiveDay);
-    return enactedOrProposed(answer, reply);
+    return enactedOrProposed(answer, reply, recordedBudgetLine);
   }
 
   @Post(':programme/:line/:fiscalYear/blocks/:id/releases')
   @ApiOperation({ summary: 'Gesperrte Mittel freigeben' })
-  @AnswersEnactedOrProposed()
+  @AnswersEnactedOrProposed(RecordedBudgetLine)
   async releaseBlock(
     @Param() path: BudgetLineItemPath,
     @Body() body: BlockReleaseDto,
     @Requested() requested: RequestedCommand,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<Recorded | ProposedBudgetAct> {
+  ): Promise<RecordedBudgetLine | ProposedBudgetAct> {
     const data = {
       ...budgetLineOf(path),
       blockId: path.id,
@@ -152,16 +152,17 @@ export class BudgetLineCommandController {
       ...(body.amount !== undefined && { amount: cents(body.amount) }),
     };
     const answer = await this.#commands.send('ReleaseBlock', data, requested, body.effectiveDay);
-    return enactedOrProposed(answer, reply);
+    return enactedOrProposed(answer, reply, recordedBudgetLine);
   }
 
   @Post(':programme/:line/:fiscalYear/commitments')
   @ApiOperation({ summary: 'Mittel festlegen' })
+  @ApiCreatedResponse({ type: RecordedBudgetLine })
   commit(
     @Param() path: BudgetLinePath,
     @Body() body: CommitmentDto,
     @Requested() requested: RequestedCommand,
-  ): Promise<Recorded> {
+  ): Promise<RecordedBudgetLine> {
     const { commitmentId, recipient } = body;
     const data = {
       ...budgetLineOf(path),
@@ -169,34 +170,36 @@ export class BudgetLineCommandController {
       amount: cents(body.amount),
       ...(recipient !== undefined && { recipient }),
     };
-    return this.#commands.record('CommitFunds', data, requested, body.effectiveDay);
+    return this.#commands.record('CommitFunds', data, requested, recordedBudgetLine, body.effectiveDay);
   }
 
   @Post(':programme/:line/:fiscalYear/commitments/:id/reductions')
   @ApiOperation({ summary: 'Festlegung mindern' })
+  @ApiCreatedResponse({ type: RecordedBudgetLine })
   reduceCommitment(
     @Param() path: BudgetLineItemPath,
     @Body() body: ReductionDto,
     @Requested() requested: RequestedCommand,
-  ): Promise<Recorded> {
+  ): Promise<RecordedBudgetLine> {
     const data = {
       ...budgetLineOf(path),
       commitmentId: path.id,
       reason: body.reason,
       amount: cents(body.amount),
     };
-    return this.#commands.record('ReduceCommitment', data, requested, body.effectiveDay);
+    return this.#commands.record('ReduceCommitment', data, requested, recordedBudgetLine, body.effectiveDay);
   }
 
   @Post(':programme/:line/:fiscalYear/commitments/:id/release')
   @ApiOperation({ summary: 'Festlegung auflösen' })
+  @ApiCreatedResponse({ type: RecordedBudgetLine })
   releaseCommitment(
     @Param() path: BudgetLineItemPath,
     @Body() body: ReasonDto,
     @Requested() requested: RequestedCommand,
-  ): Promise<Recorded> {
+  ): Promise<RecordedBudgetLine> {
     const data = { ...budgetLineOf(path), commitmentId: path.id, reason: body.reason };
-    return this.#commands.record('ReleaseCommitment', data, requested, body.effectiveDay);
+    return this.#commands.record('ReleaseCommitment', data, requested, recordedBudgetLine, body.effectiveDay);
   }
 
   @Post(':programme/:line/:fiscalYear/commitments/:id/payment-orders')
@@ -221,11 +224,12 @@ export class BudgetLineCommandController {
   @ApiOperation({
     summary: 'Auszahlung übernehmen, die das Kassenverfahren des Landes ohne Anordnung geleistet hat',
   })
+  @ApiCreatedResponse({ type: RecordedBudgetLine })
   recordDisbursement(
     @Param() path: BudgetLinePath,
     @Body() body: DisbursementDto,
     @Requested() requested: RequestedCommand,
-  ): Promise<Recorded> {
+  ): Promise<RecordedBudgetLine> {
     const { commitmentId, disbursementId, reference, consent } = body;
     const data = {
       ...budgetLineOf(path),
@@ -235,17 +239,24 @@ export class BudgetLineCommandController {
       amount: cents(body.amount),
       ...defined({ consent }),
     };
-    return this.#commands.record('RecordDisbursement', data, requested, body.effectiveDay);
+    return this.#commands.record(
+      'RecordDisbursement',
+      data,
+      requested,
+      recordedBudgetLine,
+      body.effectiveDay,
+    );
   }
 
   @Post(':programme/:line/:fiscalYear/disbursements/:id/reversals')
   @RequiresRole('system')
   @ApiOperation({ summary: 'Rücknahme einer solchen Auszahlung übernehmen' })
+  @ApiCreatedResponse({ type: RecordedBudgetLine })
   recordReversal(
     @Param() path: BudgetLineItemPath,
     @Body() body: ReversalDto,
     @Requested() requested: RequestedCommand,
-  ): Promise<Recorded> {
+  ): Promise<RecordedBudgetLine> {
     const data = {
       ...budgetLineOf(path),
       disbursementId: path.id,
@@ -253,6 +264,6 @@ export class BudgetLineCommandController {
       reference: body.reference,
       amount: cents(body.amount),
     };
-    return this.#commands.record('RecordReversal', data, requested, body.effectiveDay);
+    return this.#commands.record('RecordReversal', data, requested, recordedBudgetLine, body.effectiveDay);
   }
 }

@@ -1,4 +1,4 @@
-import { Body, Controller, HttpCode, Inject, Param, Post } from '@nestjs/common';
+import { Body, Controller, Inject, Param, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOperation } from '@nestjs/swagger';
 import { cents, dayAt } from '#domain';
 import { RequiresRole } from '../http/auth/access.ts';
@@ -7,15 +7,10 @@ import { clockToken, type Clock } from '../http/clock.ts';
 import { defined } from '../http/defined.ts';
 import { CasePath } from '../http/paths.ts';
 import { Requested, type RequestedCommand } from '../http/requested.ts';
-import { Recorded, ShownText } from '../http/shown.ts';
 import { AmendmentDto, ApprovalDto, ClaimDto, ClaimReasonDto, NoticeRevocationDto } from './claim.dto.ts';
 import { CommandSender } from '../http/command-sender.ts';
-import { ledTo } from '../http/led-to.ts';
-
-export class SubmittedCase extends Recorded {
-  @ShownText('Vorgangsnummer', { example: 'EFA-2023-000417' })
-  readonly caseNumber!: string;
-}
+import { RecordedClaim, recordedClaim } from './recorded-claim.ts';
+import { AnswersState } from '../http/recorded-state.ts';
 
 @Controller('api/v1/claims')
 export class ClaimCommandController {
@@ -30,11 +25,11 @@ export class ClaimCommandController {
   @Post()
   @RequiresRole('claimant', 'case-worker')
   @ApiOperation({ summary: 'Antrag stellen' })
-  @ApiCreatedResponse({ type: SubmittedCase })
-  async submit(@Body() body: ClaimDto, @Requested() requested: RequestedCommand): Promise<SubmittedCase> {
+  @ApiCreatedResponse({ type: RecordedClaim })
+  submit(@Body() body: ClaimDto, @Requested() requested: RequestedCommand): Promise<RecordedClaim> {
     assertOwnTenant(requested, body.recipient);
     const { programme, line = 'MAIN', recipient, leikaKey, servicePeriod, description } = body;
-    const answer = await this.#commands.send(
+    return this.#commands.record(
       'SubmitClaim',
       {
         programme,
@@ -48,19 +43,19 @@ export class ClaimCommandController {
         submittedBy: requested.actor.subject,
       },
       requested,
+      recordedClaim,
     );
-    const { caseNumber } = ledTo(answer, 'ClaimSubmitted').data;
-    return { caseNumber, position: answer.position.toString() };
   }
 
   @Post(':caseNumber/amendments')
   @RequiresRole('claimant', 'case-worker')
   @ApiOperation({ summary: 'Antrag ändern' })
+  @ApiCreatedResponse({ type: RecordedClaim })
   amend(
     @Param() { caseNumber }: CasePath,
     @Body() body: AmendmentDto,
     @Requested() requested: RequestedCommand,
-  ): Promise<Recorded> {
+  ): Promise<RecordedClaim> {
     const data = {
       caseNumber,
       amount: cents(body.amount),
@@ -69,87 +64,87 @@ export class ClaimCommandController {
       amendedBy: requested.actor.subject,
       ...onlyOwn(requested),
     };
-    return this.#commands.record('AmendClaim', data, requested);
+    return this.#commands.record('AmendClaim', data, requested, recordedClaim);
   }
 
   @Post(':caseNumber/withdrawal')
-  @HttpCode(200)
+  @AnswersState(RecordedClaim)
   @RequiresRole('claimant', 'case-worker')
   @ApiOperation({ summary: 'Antrag zurückziehen' })
   withdraw(
     @Param() { caseNumber }: CasePath,
     @Body() { reason }: ClaimReasonDto,
     @Requested() requested: RequestedCommand,
-  ): Promise<Recorded> {
+  ): Promise<RecordedClaim> {
     const data = { caseNumber, reason, withdrawnBy: requested.actor.subject, ...onlyOwn(requested) };
-    return this.#commands.record('WithdrawClaim', data, requested);
+    return this.#commands.record('WithdrawClaim', data, requested, recordedClaim);
   }
 
   @Post(':caseNumber/factual-certification')
-  @HttpCode(200)
+  @AnswersState(RecordedClaim)
   @RequiresRole('case-worker', 'approver')
   @ApiOperation({ summary: 'Sachlich richtig zeichnen' })
   certifyFactual(
     @Param() { caseNumber }: CasePath,
     @Requested() requested: RequestedCommand,
-  ): Promise<Recorded> {
+  ): Promise<RecordedClaim> {
     const data = { caseNumber, certifiedBy: requested.actor.subject };
-    return this.#commands.record('CertifyFactual', data, requested);
+    return this.#commands.record('CertifyFactual', data, requested, recordedClaim);
   }
 
   @Post(':caseNumber/arithmetic-certification')
-  @HttpCode(200)
+  @AnswersState(RecordedClaim)
   @RequiresRole('case-worker', 'approver')
   @ApiOperation({ summary: 'Rechnerisch richtig zeichnen' })
   certifyArithmetic(
     @Param() { caseNumber }: CasePath,
     @Requested() requested: RequestedCommand,
-  ): Promise<Recorded> {
+  ): Promise<RecordedClaim> {
     const data = { caseNumber, certifiedBy: requested.actor.subject };
-    return this.#commands.record('CertifyArithmetic', data, requested);
+    return this.#commands.record('CertifyArithmetic', data, requested, recordedClaim);
   }
 
   @Post(':caseNumber/approval')
-  @HttpCode(200)
+  @AnswersState(RecordedClaim)
   @RequiresRole('approver')
   @ApiOperation({ summary: 'Antrag bewilligen, ganz oder zum Teil' })
   approve(
     @Param() { caseNumber }: CasePath,
     @Body() { amount, reason, doubleFundingReason }: ApprovalDto,
     @Requested() requested: RequestedCommand,
-  ): Promise<Recorded> {
+  ): Promise<RecordedClaim> {
     const data = {
       caseNumber,
       approvedBy: requested.actor.subject,
       ...defined({ amount: amount === undefined ? undefined : cents(amount), reason, doubleFundingReason }),
     };
-    return this.#commands.record('ApproveClaim', data, requested);
+    return this.#commands.record('ApproveClaim', data, requested, recordedClaim);
   }
 
   @Post(':caseNumber/approval/revocation')
-  @HttpCode(200)
+  @AnswersState(RecordedClaim)
   @RequiresRole('approver')
   @ApiOperation({ summary: 'Bewilligung widerrufen; was noch festgelegt ist, wird frei' })
   revoke(
     @Param() { caseNumber }: CasePath,
     @Body() { reason, effectiveDay }: NoticeRevocationDto,
     @Requested() requested: RequestedCommand,
-  ): Promise<Recorded> {
+  ): Promise<RecordedClaim> {
     const data = { caseNumber, reason, revokedBy: requested.actor.subject };
-    return this.#commands.record('RevokeApproval', data, requested, effectiveDay);
+    return this.#commands.record('RevokeApproval', data, requested, recordedClaim, effectiveDay);
   }
 
   @Post(':caseNumber/rejection')
-  @HttpCode(200)
+  @AnswersState(RecordedClaim)
   @RequiresRole('approver')
   @ApiOperation({ summary: 'Antrag ablehnen' })
   reject(
     @Param() { caseNumber }: CasePath,
     @Body() { reason }: ClaimReasonDto,
     @Requested() requested: RequestedCommand,
-  ): Promise<Recorded> {
+  ): Promise<RecordedClaim> {
     const data = { caseNumber, reason, rejectedBy: requested.actor.subject };
-    return this.#commands.record('RejectClaim', data, requested);
+    return this.#commands.record('RejectClaim', data, requested, recordedClaim);
   }
 }
 

@@ -1,4 +1,4 @@
-import { Body, Controller, HttpCode, Inject, Param, Post } from '@nestjs/common';
+import { Body, Controller, Inject, Param, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOperation } from '@nestjs/swagger';
 import { cents, dayAt } from '#domain';
 import { RequiresRole } from '../http/auth/access.ts';
@@ -7,11 +7,8 @@ import { clockToken, type Clock } from '../http/clock.ts';
 import { defined } from '../http/defined.ts';
 import { CasePath, ProgrammePath, PublishedAwardPath } from '../http/paths.ts';
 import { Requested, type RequestedCommand } from '../http/requested.ts';
-import { Recorded } from '../http/shown.ts';
-import { SubmittedCase } from '../claim/claim.command.controller.ts';
 import { ClaimReasonDto, NoticeRevocationDto } from '../claim/claim.dto.ts';
 import { CommandSender } from '../http/command-sender.ts';
-import { ledTo } from '../http/led-to.ts';
 import {
   ApplicationDto,
   AwardAmendmentDto,
@@ -24,6 +21,10 @@ import {
   ReturnDto,
 } from './grant.dto.ts';
 import { sourceOf } from '../http/source.dto.ts';
+import { RecordedGrant, recordedGrant } from './recorded-grant.ts';
+import { RecordedProgramme, recordedProgramme } from '../programme/recorded-programme.ts';
+import { RecordedPublishedAward, recordedPublishedAward } from './recorded-published-award.ts';
+import { AnswersState } from '../http/recorded-state.ts';
 
 /** Grants from application to completion, and awards that were published besides this ledger. */
 @Controller('api/v1')
@@ -39,22 +40,28 @@ export class GrantCommandController {
   @Post('programmes/:programme/funding-rules')
   @RequiresRole('administrator', 'budget-controller')
   @ApiOperation({ summary: 'Förderquote eines Programms festlegen' })
+  @ApiCreatedResponse({ type: RecordedProgramme })
   setFundingRule(
     @Param() { programme }: ProgrammePath,
     @Body() { shareMaxPercent, reason }: FundingRuleDto,
     @Requested() requested: RequestedCommand,
-  ): Promise<Recorded> {
-    return this.#commands.record('SetFundingRule', { programme, shareMaxPercent, reason }, requested);
+  ): Promise<RecordedProgramme> {
+    return this.#commands.record(
+      'SetFundingRule',
+      { programme, shareMaxPercent, reason },
+      requested,
+      recordedProgramme,
+    );
   }
 
   @Post('grants')
   @RequiresRole('claimant', 'case-worker')
   @ApiOperation({ summary: 'Zuwendung beantragen' })
-  @ApiCreatedResponse({ type: SubmittedCase })
+  @ApiCreatedResponse({ type: RecordedGrant })
   async apply(
     @Body() body: ApplicationDto,
     @Requested() requested: RequestedCommand,
-  ): Promise<SubmittedCase> {
+  ): Promise<RecordedGrant> {
     assertOwnTenant(requested, body.recipient);
     const { programme, line, fiscalYear, recipient, partners = [], purpose } = body;
     const data = {
@@ -68,44 +75,42 @@ export class GrantCommandController {
       receivedOn: body.receivedOn ?? this.#today(),
       appliedBy: requested.actor.subject,
     };
-    const answer = await this.#commands.send('ApplyForGrant', data, requested);
-    const { caseNumber } = ledTo(answer, 'GrantApplied').data;
-    return { caseNumber, position: answer.position.toString() };
+    return this.#commands.record('ApplyForGrant', data, requested, recordedGrant);
   }
 
   @Post('grants/:caseNumber/factual-certification')
-  @HttpCode(200)
+  @AnswersState(RecordedGrant)
   @RequiresRole('case-worker', 'approver')
   @ApiOperation({ summary: 'Antrag auf Zuwendung sachlich richtig zeichnen' })
   certifyFactual(
     @Param() { caseNumber }: CasePath,
     @Requested() requested: RequestedCommand,
-  ): Promise<Recorded> {
+  ): Promise<RecordedGrant> {
     const data = { caseNumber, certifiedBy: requested.actor.subject };
-    return this.#commands.record('CertifyGrantFactual', data, requested);
+    return this.#commands.record('CertifyGrantFactual', data, requested, recordedGrant);
   }
 
   @Post('grants/:caseNumber/arithmetic-certification')
-  @HttpCode(200)
+  @AnswersState(RecordedGrant)
   @RequiresRole('case-worker', 'approver')
   @ApiOperation({ summary: 'Antrag auf Zuwendung rechnerisch richtig zeichnen' })
   certifyArithmetic(
     @Param() { caseNumber }: CasePath,
     @Requested() requested: RequestedCommand,
-  ): Promise<Recorded> {
+  ): Promise<RecordedGrant> {
     const data = { caseNumber, certifiedBy: requested.actor.subject };
-    return this.#commands.record('CertifyGrantArithmetic', data, requested);
+    return this.#commands.record('CertifyGrantArithmetic', data, requested, recordedGrant);
   }
 
   @Post('grants/:caseNumber/award')
-  @HttpCode(200)
+  @AnswersState(RecordedGrant)
   @RequiresRole('approver')
   @ApiOperation({ summary: 'Zuwendung bewilligen; die Mittel werden zuvor festgelegt' })
   award(
     @Param() { caseNumber }: CasePath,
     @Body() { amount, budgets, period, conditions, reason, doubleFundingReason }: AwardDto,
     @Requested() requested: RequestedCommand,
-  ): Promise<Recorded> {
+  ): Promise<RecordedGrant> {
     const data = {
       caseNumber,
       period: { from: period.from, to: period.to },
@@ -118,43 +123,44 @@ export class GrantCommandController {
       }),
       awardedBy: requested.actor.subject,
     };
-    return this.#commands.record('AwardGrant', data, requested);
+    return this.#commands.record('AwardGrant', data, requested, recordedGrant);
   }
 
   @Post('grants/:caseNumber/award/revocation')
-  @HttpCode(200)
+  @AnswersState(RecordedGrant)
   @RequiresRole('approver')
   @ApiOperation({ summary: 'Bewilligung einer Zuwendung widerrufen; was noch festgelegt ist, wird frei' })
   revoke(
     @Param() { caseNumber }: CasePath,
     @Body() { reason, effectiveDay }: NoticeRevocationDto,
     @Requested() requested: RequestedCommand,
-  ): Promise<Recorded> {
+  ): Promise<RecordedGrant> {
     const data = { caseNumber, reason, revokedBy: requested.actor.subject };
-    return this.#commands.record('RevokeAward', data, requested, effectiveDay);
+    return this.#commands.record('RevokeAward', data, requested, recordedGrant, effectiveDay);
   }
 
   @Post('grants/:caseNumber/rejection')
-  @HttpCode(200)
+  @AnswersState(RecordedGrant)
   @RequiresRole('approver')
   @ApiOperation({ summary: 'Antrag auf Zuwendung ablehnen' })
   reject(
     @Param() { caseNumber }: CasePath,
     @Body() { reason }: ClaimReasonDto,
     @Requested() requested: RequestedCommand,
-  ): Promise<Recorded> {
+  ): Promise<RecordedGrant> {
     const data = { caseNumber, reason, rejectedBy: requested.actor.subject };
-    return this.#commands.record('RejectApplication', data, requested);
+    return this.#commands.record('RejectApplication', data, requested, recordedGrant);
   }
 
   @Post('grants/:caseNumber/amendments')
   @RequiresRole('approver')
   @ApiOperation({ summary: 'Bewilligung ändern' })
+  @ApiCreatedResponse({ type: RecordedGrant })
   amend(
     @Param() { caseNumber }: CasePath,
     @Body() { amount, fiscalYear, reason }: AwardAmendmentDto,
     @Requested() requested: RequestedCommand,
-  ): Promise<Recorded> {
+  ): Promise<RecordedGrant> {
     const data = {
       caseNumber,
       amount: cents(amount),
@@ -162,17 +168,18 @@ export class GrantCommandController {
       reason,
       amendedBy: requested.actor.subject,
     };
-    return this.#commands.record('AmendAward', data, requested);
+    return this.#commands.record('AmendAward', data, requested, recordedGrant);
   }
 
   @Post('grants/:caseNumber/drawdowns')
   @RequiresRole('claimant', 'case-worker')
   @ApiOperation({ summary: 'Mittel abrufen' })
+  @ApiCreatedResponse({ type: RecordedGrant })
   drawDown(
     @Param() { caseNumber }: CasePath,
     @Body() { drawdownId, amount, requestedOn = this.#today() }: DrawdownDto,
     @Requested() requested: RequestedCommand,
-  ): Promise<Recorded> {
+  ): Promise<RecordedGrant> {
     const data = {
       caseNumber,
       drawdownId,
@@ -181,55 +188,58 @@ export class GrantCommandController {
       requestedBy: requested.actor.subject,
       ...defined({ onlyOf: tenantOf(requested) }),
     };
-    return this.#commands.record('DrawDownFunds', data, requested);
+    return this.#commands.record('DrawDownFunds', data, requested, recordedGrant);
   }
 
   @Post('grants/:caseNumber/completion')
-  @HttpCode(200)
+  @AnswersState(RecordedGrant)
   @RequiresRole('case-worker', 'approver')
   @ApiOperation({ summary: 'Vorhaben abschließen; was nicht abgerufen wurde, wird frei' })
   complete(
     @Param() { caseNumber }: CasePath,
     @Body() { completedOn = this.#today() }: CompletionDto,
     @Requested() requested: RequestedCommand,
-  ): Promise<Recorded> {
+  ): Promise<RecordedGrant> {
     const data = { caseNumber, completedOn, completedBy: requested.actor.subject };
-    return this.#commands.record('CompleteGrant', data, requested);
+    return this.#commands.record('CompleteGrant', data, requested, recordedGrant);
   }
 
   @Post('grants/:caseNumber/returns')
   @RequiresRole('payment-officer')
   @ApiOperation({ summary: 'Rückzahlung einer Zuwendung buchen' })
+  @ApiCreatedResponse({ type: RecordedGrant })
   return(
     @Param() { caseNumber }: CasePath,
     @Body() { returnId, amount, returnedOn = this.#today(), reason }: ReturnDto,
     @Requested() requested: RequestedCommand,
-  ): Promise<Recorded> {
+  ): Promise<RecordedGrant> {
     const data = { caseNumber, returnId, amount: cents(amount), returnedOn, reason };
-    return this.#commands.record('ReturnFunds', data, requested);
+    return this.#commands.record('ReturnFunds', data, requested, recordedGrant);
   }
 
   @Post('published-awards')
   @RequiresRole('administrator', 'budget-controller')
   @ApiOperation({ summary: 'Veröffentlichte Bewilligung festhalten' })
+  @ApiCreatedResponse({ type: RecordedPublishedAward })
   recordPublishedAward(
     @Body() body: PublishedAwardDto,
     @Requested() requested: RequestedCommand,
-  ): Promise<Recorded> {
+  ): Promise<RecordedPublishedAward> {
     const data = { awardId: body.awardId, ...publishedFacts(body) };
-    return this.#commands.record('RecordPublishedAward', data, requested);
+    return this.#commands.record('RecordPublishedAward', data, requested, recordedPublishedAward);
   }
 
   @Post('published-awards/:awardId/corrections')
   @RequiresRole('administrator', 'budget-controller')
   @ApiOperation({ summary: 'Veröffentlichte Bewilligung berichtigen, mit ihrer Festlegung' })
+  @ApiCreatedResponse({ type: RecordedPublishedAward })
   correctPublishedAward(
     @Param() { awardId }: PublishedAwardPath,
     @Body() body: PublishedAwardCorrectionDto,
     @Requested() requested: RequestedCommand,
-  ): Promise<Recorded> {
+  ): Promise<RecordedPublishedAward> {
     const data = { awardId, ...publishedFacts(body), reason: body.reason };
-    return this.#commands.record('CorrectPublishedAward', data, requested);
+    return this.#commands.record('CorrectPublishedAward', data, requested, recordedPublishedAward);
   }
 
   #today(): string {

@@ -34,13 +34,14 @@ export class CommandSender {
     return outcome.answer;
   }
 
-  async record<Name extends UseCaseName>(
+  /** Carries a use case out and says what it has made of what it addressed. @throws Problem when it is refused */
+  async record<Name extends UseCaseName, Answer extends Recorded>(
     useCase: Name,
     data: DataOf<Name>,
     requested: RequestedCommand,
+    shown: (answer: CommandAnswer) => Answer,
     effectiveDay?: string,
-  ): Promise<Recorded> {
-    const { position } = await this.send(useCase, data, requested, effectiveDay);
-    return { position: position.toString() };
+  ): Promise<Answer> {
+    return shown(await this.send(useCase, data, requested, effectiveDay));
   }
 }

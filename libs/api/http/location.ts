@@ -20,6 +20,12 @@ const named: Readonly<Record<string, string>> = {
   orderNumber: '/api/v1/payment-orders/:orderNumber',
 };
 
+/** Whether what is sent to a route, as `/path/{parameter}`, makes or changes what has an address. */
+export const hasLocation = (path: string): boolean => {
+  const route = path.replaceAll(/\{(\w+)\}/g, ':$1');
+  return resources.some((resource) => isOf(route, resource));
+};
+
 /** The address of what a command made or changed, from its route, its body and its answer; undefined where it has none. */
 export function locationOf(
   { routeOptions, params, body }: Pick<FastifyRequest, 'routeOptions' | 'params' | 'body'>,

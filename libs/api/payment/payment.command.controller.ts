@@ -1,4 +1,4 @@
-import { Body, Controller, HttpCode, Inject, Param, Post } from '@nestjs/common';
+import { Body, Controller, Inject, Param, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOperation } from '@nestjs/swagger';
 import { dayAt } from '#domain';
 import { RequiresRole } from '../http/auth/access.ts';
@@ -6,7 +6,6 @@ import { clockToken, type Clock } from '../http/clock.ts';
 import { defined } from '../http/defined.ts';
 import { PaymentOrderPath } from '../http/paths.ts';
 import { Requested, type RequestedCommand } from '../http/requested.ts';
-import type { Recorded } from '../http/shown.ts';
 import { ClaimReasonDto } from '../claim/claim.dto.ts';
 import { CommandSender } from '../http/command-sender.ts';
 import { PreparedOrder, preparationOf, preparedOrderOf } from './prepared-order.ts';
@@ -17,6 +16,8 @@ import {
   PaymentReturnDto,
   SettlementDto,
 } from './payment.dto.ts';
+import { RecordedPaymentOrder, recordedPaymentOrder } from './recorded-payment-order.ts';
+import { AnswersState } from '../http/recorded-state.ts';
 
 /** Payment orders from preparation to the bank's answer. */
 @Controller('api/v1/payment-orders')
@@ -47,44 +48,44 @@ export class PaymentCommandController {
   }
 
   @Post(':orderNumber/factual-certification')
-  @HttpCode(200)
+  @AnswersState(RecordedPaymentOrder)
   @RequiresRole('case-worker', 'approver')
   @ApiOperation({ summary: 'Auszahlungsanordnung sachlich richtig zeichnen' })
   certifyFactual(
     @Param() { orderNumber }: PaymentOrderPath,
     @Requested() requested: RequestedCommand,
-  ): Promise<Recorded> {
+  ): Promise<RecordedPaymentOrder> {
     const data = { orderNumber, certifiedBy: requested.actor.subject };
-    return this.#commands.record('CertifyPaymentFactual', data, requested);
+    return this.#commands.record('CertifyPaymentFactual', data, requested, recordedPaymentOrder);
   }
 
   @Post(':orderNumber/arithmetic-certification')
-  @HttpCode(200)
+  @AnswersState(RecordedPaymentOrder)
   @RequiresRole('case-worker', 'approver')
   @ApiOperation({ summary: 'Auszahlungsanordnung rechnerisch richtig zeichnen' })
   certifyArithmetic(
     @Param() { orderNumber }: PaymentOrderPath,
     @Requested() requested: RequestedCommand,
-  ): Promise<Recorded> {
+  ): Promise<RecordedPaymentOrder> {
     const data = { orderNumber, certifiedBy: requested.actor.subject };
-    return this.#commands.record('CertifyPaymentArithmetic', data, requested);
+    return this.#commands.record('CertifyPaymentArithmetic', data, requested, recordedPaymentOrder);
   }
 
   @Post(':orderNumber/withdrawal')
-  @HttpCode(200)
+  @AnswersState(RecordedPaymentOrder)
   @RequiresRole('case-worker', 'payment-officer')
   @ApiOperation({ summary: 'Auszahlungsanordnung zurückziehen, solange sie nicht angeordnet ist' })
   withdraw(
     @Param() { orderNumber }: PaymentOrderPath,
     @Body() { reason }: ClaimReasonDto,
     @Requested() requested: RequestedCommand,
-  ): Promise<Recorded> {
+  ): Promise<RecordedPaymentOrder> {
     const data = { orderNumber, reason, withdrawnBy: requested.actor.subject };
-    return this.#commands.record('WithdrawPaymentOrder', data, requested);
+    return this.#commands.record('WithdrawPaymentOrder', data, requested, recordedPaymentOrder);
   }
 
   @Post(':orderNumber/booking-year-exception')
-  @HttpCode(200)
+  @AnswersState(RecordedPaymentOrder)
   @RequiresRole('budget-controller', 'administrator')
   @ApiOperation({
     summary:
@@ -94,61 +95,61 @@ export class PaymentCommandController {
     @Param() { orderNumber }: PaymentOrderPath,
     @Body() { reason, consentReference, consentedOn }: BookingYearExceptionDto,
     @Requested() requested: RequestedCommand,
-  ): Promise<Recorded> {
+  ): Promise<RecordedPaymentOrder> {
     const grantedBy = requested.actor.subject;
     const data = { orderNumber, reason, grantedBy, consentReference, consentedOn };
-    return this.#commands.record('GrantBookingYearException', data, requested);
+    return this.#commands.record('GrantBookingYearException', data, requested, recordedPaymentOrder);
   }
 
   @Post(':orderNumber/order')
-  @HttpCode(200)
+  @AnswersState(RecordedPaymentOrder)
   @RequiresRole('approver', 'payment-officer')
   @ApiOperation({ summary: 'Auszahlung anordnen, im Rahmen der eigenen Anordnungsbefugnis' })
   order(
     @Param() { orderNumber }: PaymentOrderPath,
     @Requested() requested: RequestedCommand,
-  ): Promise<Recorded> {
+  ): Promise<RecordedPaymentOrder> {
     const data = { orderNumber, orderedOn: this.#today(), orderedBy: requested.actor.subject };
-    return this.#commands.record('OrderPayment', data, requested);
+    return this.#commands.record('OrderPayment', data, requested, recordedPaymentOrder);
   }
 
   @Post(':orderNumber/settlement')
-  @HttpCode(200)
+  @AnswersState(RecordedPaymentOrder)
   @RequiresRole('payment-officer', 'system')
   @ApiOperation({ summary: 'Bestätigung der Bank buchen: Jetzt ist gezahlt' })
   settle(
     @Param() { orderNumber }: PaymentOrderPath,
     @Body() { bankReference, settledOn = this.#today() }: SettlementDto,
     @Requested() requested: RequestedCommand,
-  ): Promise<Recorded> {
+  ): Promise<RecordedPaymentOrder> {
     const data = { orderNumber, bankReference, settledOn, settledBy: requested.actor.subject };
-    return this.#commands.record('SettlePayment', data, requested);
+    return this.#commands.record('SettlePayment', data, requested, recordedPaymentOrder);
   }
 
   @Post(':orderNumber/bank-rejection')
-  @HttpCode(200)
+  @AnswersState(RecordedPaymentOrder)
   @RequiresRole('payment-officer', 'system')
   @ApiOperation({ summary: 'Zurückweisung der Bank buchen: Es ist nicht gezahlt' })
   rejectByBank(
     @Param() { orderNumber }: PaymentOrderPath,
     @Body() { bankReference, reason, rejectedOn = this.#today() }: BankRejectionDto,
     @Requested() requested: RequestedCommand,
-  ): Promise<Recorded> {
+  ): Promise<RecordedPaymentOrder> {
     const data = { orderNumber, bankReference, reason, rejectedOn, rejectedBy: requested.actor.subject };
-    return this.#commands.record('RejectPayment', data, requested);
+    return this.#commands.record('RejectPayment', data, requested, recordedPaymentOrder);
   }
 
   @Post(':orderNumber/return')
-  @HttpCode(200)
+  @AnswersState(RecordedPaymentOrder)
   @RequiresRole('payment-officer', 'system')
   @ApiOperation({ summary: 'Rückläufer buchen: Das Geld kam zurück' })
   return(
     @Param() { orderNumber }: PaymentOrderPath,
     @Body() { bankReference, reason, returnedOn = this.#today() }: PaymentReturnDto,
     @Requested() requested: RequestedCommand,
-  ): Promise<Recorded> {
+  ): Promise<RecordedPaymentOrder> {
     const data = { orderNumber, bankReference, reason, returnedOn, returnedBy: requested.actor.subject };
-    return this.#commands.record('ReturnPayment', data, requested);
+    return this.#commands.record('ReturnPayment', data, requested, recordedPaymentOrder);
   }
 
   #today(): string {

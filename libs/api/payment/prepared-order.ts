@@ -3,16 +3,12 @@ import { cents } from '#domain';
 import { defined } from '../http/defined.ts';
 import { ledTo } from '../http/led-to.ts';
 import type { RequestedCommand } from '../http/requested.ts';
-import { Recorded, ShownDay, ShownText } from '../http/shown.ts';
+import { ShownDay } from '../http/shown.ts';
 import type { CommitmentOrderDto } from './payment.dto.ts';
+import { RecordedPaymentOrder, recordedPaymentOrder } from './recorded-payment-order.ts';
 
-export class PreparedOrder extends Recorded {
-  @ShownText('Nummer der Auszahlungsanordnung', { example: 'EFA-2023-000417-Z01' })
-  readonly orderNumber!: string;
-
-  @ShownDay('Fällig am: ein Tag, an dem Banken arbeiten')
-  readonly dueOn!: string;
-
+/** What is told once more of an order that has just been prepared. */
+export class PreparedOrder extends RecordedPaymentOrder {
   @ShownDay('Verlangter Tag, wenn an ihm keine Bank arbeitet (BGB § 193)', { optional: true })
   readonly dueOnRequested?: string;
 }
@@ -28,7 +24,7 @@ export const preparationOf = (
   preparedBy: actor.subject,
 });
 
-export function preparedOrderOf(answer: CommandAnswer): PreparedOrder {
-  const { orderNumber, dueOn, dueOnRequested } = ledTo(answer, 'PaymentOrderPrepared').data;
-  return { orderNumber, dueOn, ...defined({ dueOnRequested }), position: answer.position.toString() };
-}
+export const preparedOrderOf = (answer: CommandAnswer): PreparedOrder => {
+  const { dueOnRequested } = ledTo(answer, 'PaymentOrderPrepared').data;
+  return { ...recordedPaymentOrder(answer), ...defined({ dueOnRequested }) };
+};

@@ -185,6 +185,25 @@ export function unassignedOf(
   return { left, agreed };
 }
 
+export const milestoneStates = ['AGREED', 'REPORTED', 'PARTLY_ACCEPTED', 'ACCEPTED', 'CLOSED'] as const;
+export type MilestoneState = (typeof milestoneStates)[number];
+
+/** A report stands until it is accepted, in whole or in part, or sent back. */
+export function milestoneStateOf({ amount, accepted, report, closed }: Milestone): MilestoneState {
+  if (closed) return 'CLOSED';
+  if (report) return 'REPORTED';
+  return stateOfAccepted({ amount, accepted });
+}
+
+/** Of a milestone that no report stands on. */
+export function stateOfAccepted({
+  amount,
+  accepted,
+}: Pick<Milestone, 'amount' | 'accepted'>): MilestoneState {
+  if (accepted === 0n) return 'AGREED';
+  return accepted === amount ? 'ACCEPTED' : 'PARTLY_ACCEPTED';
+}
+
 export const acceptedOf = ({ milestones }: Agreement): Cents =>
   [...milestones.values()].reduce((sum, { accepted }) => sum + accepted, 0n);
 

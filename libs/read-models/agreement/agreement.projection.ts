@@ -1,4 +1,4 @@
-import type { AgreementEvent, LedgerEvent } from '#domain';
+import { stateOfAccepted, type AgreementEvent, type LedgerEvent } from '#domain';
 import { foldInto, oneRow, opened, projection, table, type RowOf } from '#projections';
 import { isPaid, paidOfCase } from '../payment/paid.ts';
 import { sum } from '../sum.ts';
@@ -219,9 +219,4 @@ function milestoneChangesOf(row: MilestoneRow, event: Exclude<OfMilestone, Agree
     case 'AgreementFourEyesViolationRefused':
       return {};
   }
-}
-
-function stateOfAccepted({ accepted, amount }: MilestoneRow): string {
-  if (accepted === 0n) return 'AGREED';
-  return accepted === amount ? 'ACCEPTED' : 'PARTLY_ACCEPTED';
 }

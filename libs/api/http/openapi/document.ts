@@ -3,17 +3,16 @@ import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swag
 import { roleName } from '#event-words';
 import type { Language } from '#refusal-words';
 import type { Access } from '../auth/access.ts';
+import { hasLocation } from '../location.ts';
 import { ProblemBody } from '../problem/problem-body.ts';
 import { problemTypes, problemTypeUri, type ProblemCode } from '../problem/problem-types.ts';
 import { routesOf } from '../routes.ts';
-import { Recorded } from '../shown.ts';
 import { withDataByType, type DataByType } from './data-by-type.ts';
 import { english } from './english.ts';
 import { PreparedContent } from './prepared-content.ts';
 import type { TagWords } from './words.ts';
 
 const problemReference = '#/components/schemas/ProblemBody';
-const recordedReference = '#/components/schemas/Recorded';
 
 const idempotencyKey = {
   name: 'Idempotency-Key',
@@ -23,6 +22,11 @@ const idempotencyKey = {
     'Erkennt die Wiederholung: dieselbe Anfrage mit demselben Schlüssel wird einmal gebucht und gleich beantwortet, eine andere mit 422 abgewiesen.',
   schema: { type: 'string', minLength: 1, maxLength: 200 },
   example: '0f8fad5b-d9cb-469f-a165-70867728950e',
+} as const;
+
+const location = {
+  description: 'Adresse dessen, was entstanden ist oder sich geändert hat',
+  schema: { type: 'string', format: 'uri-reference' },
 } as const;
 
 type PathItem = OpenAPIObject['paths'][string];
@@ -74,7 +78,7 @@ function plainDocument(app: INestApplication): OpenAPIObject {
     .addSecurityRequirements('bearer')
     .build();
   return SwaggerModule.createDocument(app, config, {
-    extraModels: [ProblemBody, Recorded],
+    extraModels: [ProblemBody],
     operationIdFactory: (controller, method) => `${controller.replace(/(Query)?Controller$/, '')}_${method}`,
   });
 }
@@ -100,6 +104,7 @@ function documentIn(
         operation.operationId = command.useCase;
         operation.parameters = [...(operation.parameters ?? []), idempotencyKey];
         describeRecorded(operation);
+        if (hasLocation(path)) describeLocation(operation);
       }
       describeWords(operation, route, language, access, words);
       describeProblems(operation, language, problemsOf(operation, method, access, command), responses);
@@ -201,13 +206,16 @@ function describeProblems(
 
 const nameOf = (code: ProblemCode): string => code.toLowerCase().replaceAll('_', '-');
 
-/** Commands answer with where they stand in the log, unless they say otherwise. */
 function describeRecorded(operation: Operation): void {
   for (const response of Object.values(operation.responses))
-    if (response && 'description' in response && response.description === '') {
+    if (response && 'description' in response && response.description === '')
       response.description = 'Gebucht, dauerhaft gespeichert';
-      response.content ??= { 'application/json': { schema: { $ref: recordedReference } } };
-    }
+}
+
+function describeLocation(operation: Operation): void {
+  for (const [status, response] of Object.entries(operation.responses))
+    if (status.startsWith('2') && response && 'description' in response)
+      response.headers = { ...response.headers, Location: location };
 }
 
 /** Every description in the language; what has no words in it yet stays as it is. */

@@ -1,0 +1,39 @@
+import { evolveRecipient, recipientKinds, type Recipient } from '#domain';
+import { defined } from '../http/defined.ts';
+import { recordedState } from '../http/recorded-state.ts';
+import { Recorded, ShownChoice, ShownCount, ShownDay, ShownText } from '../http/shown.ts';
+
+/** What a command has made of a recipient. */
+export class RecordedRecipient extends Recorded {
+  @ShownText('AGS', { example: '06412000' })
+  readonly recipient!: string;
+
+  @ShownText('Name', { example: 'Frankfurt am Main, Stadt' })
+  readonly name!: string;
+
+  @ShownChoice('Art', recipientKinds, { example: 'KREISFREIE_STADT' })
+  readonly kind!: string;
+
+  @ShownText('Landkreis', { optional: true, example: '06431' })
+  readonly county?: string;
+
+  @ShownCount('Einwohner', { example: 764_104 })
+  readonly population!: number;
+
+  @ShownDay('Letzter Tag der Gültigkeit', { optional: true })
+  readonly validTo?: string;
+
+  @ShownText('Nachfolger', { optional: true, example: '06635001' })
+  readonly successor?: string;
+}
+
+export const recordedRecipient = recordedState<Recipient, RecordedRecipient>(
+  evolveRecipient,
+  ({ recipient, name, kind, county, population, validTo, successor }) => ({
+    recipient,
+    name,
+    kind,
+    population,
+    ...defined({ county, validTo, successor }),
+  }),
+);

@@ -1,0 +1,17 @@
+import { evolveService, type Service } from '#domain';
+import { recordedState } from '../http/recorded-state.ts';
+import { Recorded, ShownText } from '../http/shown.ts';
+
+/** What a command has made of a service. */
+export class RecordedService extends Recorded {
+  @ShownText('LeiKa-Schlüssel', { example: '99108008000000' })
+  readonly leikaKey!: string;
+
+  @ShownText('Name', { example: 'Wohngeld' })
+  readonly name!: string;
+}
+
+export const recordedService = recordedState<Service, RecordedService>(
+  evolveService,
+  ({ leikaKey, name }) => ({ leikaKey, name }),
+);
