@@ -5,8 +5,8 @@ import { refusalWords } from '#refusal-words';
 export function refusedRowWords(row: RefusedRow): string {
   const place =
     row.file === 'programmes' ? 'Mitgelieferte Programme' : `${row.file}, Zeile ${row.lineNumber}`;
-  if ('rejection' in row) return `${place}: ${refusalWords(row.rejection).de}`;
   const column = row.column === undefined ? '' : `, Spalte ${row.column}`;
+  if ('rejection' in row) return `${place}${column}: ${refusalWords(row.rejection).de}`;
   return `${place}${column}: ${row.problem} ${row.hint}`;
 }
 

@@ -131,14 +131,56 @@ describe('the import of the real input', () => {
     expect(await store.head()).toBe(0n);
   });
 
-  it('records nothing where the ledger refuses one row, and says which', async () => {
+  it('records nothing where the ledger refuses one row, and says which, and the column', async () => {
     const own = ownFolder({ 'grants.csv': ['06437,198000,', '06437,99000000,'] });
     const { refused } = await run(own);
     expect(refused).toMatchObject([
-      { file: 'grants.csv', lineNumber: 2, rejection: { code: 'NOT_ENOUGH_FUNDS' } },
+      { file: 'grants.csv', lineNumber: 2, column: 'amount_eur', rejection: { code: 'NOT_ENOUGH_FUNDS' } },
     ]);
     expect(await store.head()).toBe(0n);
   });
+
+  it.each<[column: string, file: string, was: string, is: string, code: string]>([
+    [
+      'programme',
+      'grants.csv',
+      'STARKE_HEIMAT,PHASE_2,Odenwaldkreis',
+      'FOO,PHASE_2,Odenwaldkreis',
+      'PROGRAMME_UNKNOWN',
+    ],
+    ['recipient_keys', 'grants.csv', ',06437,198000,', ',06999,198000,', 'RECIPIENT_UNKNOWN'],
+    ['amount_eur', 'grants.csv', ',06437,198000,', ',06437,99000000,', 'NOT_ENOUGH_FUNDS'],
+    [
+      'type',
+      'kommunen-hessen.csv',
+      'Wissenschaftsstadt",KREISFREIE_STADT',
+      'Wissenschaftsstadt",GEMEINDE',
+      'RECIPIENT_CONTRADICTORY',
+    ],
+    ['successor', 'kommunen-hessen.csv', '2022-12-31,06635001', '2022-12-31,06635005', 'SUCCESSION_CIRCULAR'],
+    [
+      'stated_on',
+      'appropriations.csv',
+      '2023,3900000,UP_TO,2023-01-31',
+      '2023,3900000,UP_TO,2099-01-31',
+      'DAY_IN_FUTURE',
+    ],
+  ])(
+    'names the column %s where the ledger refuses it, in a new row and in one read before',
+    async (column, file, was, is, code) => {
+      const own = ownFolder({ [file]: [was, is] });
+      const isNamed = async (names: unknown): Promise<void> => {
+        const { refused } = await run(own);
+        expect(refused).toContainEqual(
+          expect.objectContaining({ file, column: names, rejection: expect.objectContaining({ code }) }),
+        );
+      };
+      // Of a new row it is not known which of key and kind is wrong.
+      await isNamed(column === 'type' ? 'key' : column);
+      await run();
+      await isNamed(column);
+    },
+  );
 
   it('makes a corrected row a correction of what it said before, and leaves everything else alone', async () => {
     await run();

@@ -1,6 +1,7 @@
 import { type CommandEngine, type CommandOutcome } from '#command-handling';
 import { importRegisterStream, useCases } from '#use-cases';
 import { cents, noImports, type ImportRegister, type LedgerEvent, type RegisteredRow } from '#domain';
+import { columnOf } from './column-of.ts';
 import type { EntryKind } from './entries.ts';
 import { filesIn } from './files.ts';
 import { planImport, readFiles, unreadable, type PlannedEntry } from './plan-import.ts';
@@ -125,8 +126,16 @@ export async function rehearsed(
     for (const one of inOrder ? entries.toSorted((a, b) => compare(raiseOf(a), raiseOf(b))) : entries) {
       const next = await stepOf(one, rehearsal);
       const refusal = await next.run((useCase, request) => rehearsal.execute(useCase, request));
-      const { file, lineNumber } = one.entry;
-      if (refusal) refused.push({ file, lineNumber, rejection: refusal.rejection });
+      if (refusal) {
+        const { file, lineNumber } = one.entry;
+        const column = columnOf(refusal.rejection.code, one);
+        refused.push({
+          file,
+          lineNumber,
+          ...(column !== undefined && { column }),
+          rejection: refusal.rejection,
+        });
+      }
       ofStage.push({ planned: one, step: next });
     }
     steps.push({ inOrder, ofStage });

@@ -14,6 +14,7 @@ export interface RefusedText extends Place {
 
 /** The file is in order; the ledger refuses what it says. */
 export interface RefusedByLedger extends Place {
+  readonly column?: string;
   readonly rejection: Rejection;
 }
 
