@@ -3,6 +3,7 @@ import { extname } from 'node:path';
 import {
   createApiApp,
   readinessOf,
+  type ConnectionSettings,
   type EventStreamSettings,
   type QueryObserver,
   type QuerySource,
@@ -31,6 +32,7 @@ export interface LedgerOptions {
   /** What keeps the read models, instead of a thread of its own. */
   readonly projectorOf?: (parts: ProjectorParts) => Projector | Promise<Projector>;
   readonly eventStreams?: EventStreamSettings;
+  readonly connections?: Partial<ConnectionSettings>;
   /** Nobody watches the commands without it. */
   readonly observe?: CommandObserver;
   readonly observeQuery?: QueryObserver;
@@ -92,6 +94,7 @@ export async function openLedger(options: LedgerOptions, onProgress?: OnProgress
     readiness: async () => (projector.follows ? readinessOf(source) : 'degraded'),
     verifier,
     ...(signIn && { signIn }),
+    ...(options.connections && { connections: options.connections }),
     now,
     newRequestId,
     logError: (requestId, error) => onError(error, requestId),

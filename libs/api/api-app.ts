@@ -1,5 +1,6 @@
 import { Module, type DynamicModule, type Provider } from '@nestjs/common';
-import type { IncomingMessage } from 'node:http';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { IncomingMessage, RequestListener } from 'node:http';
 import { APP_GUARD, NestFactory, Reflector } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -8,6 +9,11 @@ import { Feed } from '#feed';
 import { TokenVerifier } from '#identity';
 import { AuthGuard } from './http/auth/auth.guard.ts';
 import { clockToken, type Clock } from './http/clock.ts';
+import { Connections } from './http/connections/connections.ts';
+import {
+  defaultConnectionSettings,
+  type ConnectionSettings,
+} from './http/connections/connection-settings.ts';
 import { composeTexts } from './http/composed-request.ts';
 import { commandHandlers, commandObserverToken } from './http/command-messages.ts';
 import { CommandSender } from './http/command-sender.ts';
@@ -59,6 +65,8 @@ export interface ApiOptions {
   /** Left out where another issuer signs people in. */
   readonly signIn?: SignIn;
   readonly now: Clock;
+  /** What is left out is as usual. */
+  readonly connections?: Partial<ConnectionSettings>;
   /** Makes the number of a request that brings none. */
   readonly newRequestId: () => string;
   readonly logError: (requestId: string, error: unknown) => void;
@@ -151,8 +159,20 @@ const requestIdPattern = /^[\w.:-]{1,100}$/;
 
 /** The HTTP API; the caller listens on it and closes it. */
 export async function createApiApp(options: ApiOptions): Promise<NestFastifyApplication> {
+  const connections = new Connections(
+    { ...defaultConnectionSettings, ...options.connections },
+    options.newRequestId,
+  );
+  const problems = new ProblemFilter(options.logError);
   const adapter = new FastifyAdapter({
     bodyLimit: bodyBytesMax,
+    serverFactory: (answer: RequestListener) => connections.serve(answer),
+    clientErrorHandler: connections.refuseUnreadable,
+    // An address that no route can be looked up for.
+    frameworkErrors: (error: unknown, request: FastifyRequest, reply: FastifyReply) =>
+      problems.answer(error, request, reply.header('x-request-id', request.id)),
+    // Who is connected already is still answered while the server closes, for the last time.
+    return503OnClosing: false,
     genReqId: ({ headers }: IncomingMessage) => {
       const given = headers['x-request-id'];
       return typeof given === 'string' && requestIdPattern.test(given) ? given : options.newRequestId();
@@ -170,7 +190,7 @@ export async function createApiApp(options: ApiOptions): Promise<NestFastifyAppl
       jsonBody(text),
     );
   app.useGlobalPipes(validationPipe());
-  app.useGlobalFilters(new ProblemFilter(options.logError));
+  app.useGlobalFilters(problems);
   adapter.getInstance().addHook('preValidation', async (request) => composeTexts(request));
   adapter.getInstance().addHook('preSerialization', async (request, reply, answer) => {
     if (request.method !== 'POST' || reply.statusCode >= 300) return answer;
@@ -181,19 +201,12 @@ export async function createApiApp(options: ApiOptions): Promise<NestFastifyAppl
   let isClosing = false;
   adapter.getInstance().addHook('preClose', async () => {
     isClosing = true;
+    connections.cutAfterClose();
   });
   adapter.getInstance().addHook('onSend', async (request, reply) => {
     // A connection that is kept alive would keep the process alive as well.
     if (isClosing) reply.header('connection', 'close');
-    reply.headers({
-      'x-request-id': request.id,
-      'x-content-type-options': 'nosniff',
-      'referrer-policy': 'no-referrer',
-      // KERN draws its icons from data: addresses in its stylesheet.
-      'content-security-policy': "default-src 'self'; img-src 'self' data:; frame-ancestors 'none'",
-      // Files with a hash in their name bring their own; everything else is of the moment and of the caller.
-      'cache-control': reply.getHeader('cache-control') ?? 'no-store',
-    });
+    reply.header('x-request-id', request.id);
   });
   app.get(OpenApiDocument).content = preparedOpenApi(app, {
     words: operationWords,

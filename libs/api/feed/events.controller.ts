@@ -110,6 +110,11 @@ export class EventsController {
     const isStream = accepted.includes(streamType);
     const lastEventId = isStream ? request.headers['last-event-id'] : undefined;
     const after = positionOf(lastEventId ?? query.after);
+    // A stream has no end, so that who asks for its head alone would wait for it.
+    if (isStream && request.method === 'HEAD') {
+      await reply.type(`${streamType}; charset=utf-8`).send('');
+      return;
+    }
     if (isStream) {
       await this.#streams.send(reply, {
         batches: (signal) => this.#feed.follow({ after, filter, signal }),

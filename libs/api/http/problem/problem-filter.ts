@@ -18,12 +18,14 @@ export class ProblemFilter implements ExceptionFilter {
 
   catch(error: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
-    const request = http.getRequest<FastifyRequest>();
+    this.answer(error, http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>());
+  }
+
+  answer(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
     const problem = problemOf(error);
     if (problem.code === 'INTERNAL_ERROR' || error instanceof KeysUnavailable) this.#log(request.id, error);
     const language = languageOf(request.headers['accept-language']);
-    void http
-      .getResponse<FastifyReply>()
+    void reply
       .status(problem.status)
       .headers({ ...problem.headers, 'content-language': language, vary: 'accept-language' })
       .type('application/problem+json; charset=utf-8')
@@ -93,6 +95,11 @@ export function problemOf(error: unknown): Problem {
     return new Problem('PAYLOAD_TOO_LARGE', {
       de: 'Die Anfrage ist größer als zulässig. Bitte in mehrere teilen.',
       en: 'The request is larger than allowed. Split it into several.',
+    });
+  if (status === 414)
+    return new Problem('ADDRESS_TOO_LONG', {
+      de: 'Ein Teil der Adresse ist länger als zulässig. Bitte Pfad und Kennungen prüfen.',
+      en: 'A part of the address is longer than allowed. Check the path and the identifiers.',
     });
   if (status === 415)
     return new Problem('UNSUPPORTED_MEDIA_TYPE', {

@@ -223,7 +223,10 @@ const rejections: Readonly<Record<RejectionCode, ProblemType>> = {
 };
 
 const edge = {
+  ADDRESS_TOO_LONG: { status: 414, title: { de: 'Adresse zu lang', en: 'Address too long' } },
+  EXPECTATION_FAILED: { status: 417, title: { de: 'Erwartung nicht erfüllbar', en: 'Expectation failed' } },
   FORBIDDEN: { status: 403, title: { de: 'Nicht erlaubt', en: 'Not allowed' } },
+  HEADERS_TOO_LARGE: { status: 431, title: { de: 'Köpfe zu groß', en: 'Headers too large' } },
   IDEMPOTENCY_KEY_MISSING: {
     status: 400,
     title: { de: 'Idempotency-Key fehlt', en: 'Idempotency-Key missing' },
@@ -254,6 +257,8 @@ const edge = {
     status: 503,
     title: { de: 'Speicher nicht erreichbar', en: 'Store not available' },
   },
+  REQUEST_TIMEOUT: { status: 408, title: { de: 'Anfrage kam nicht zu Ende', en: 'Request timed out' } },
+  TOO_MANY_REQUESTS: { status: 429, title: { de: 'Zu viele Anfragen', en: 'Too many requests' } },
   UNAUTHENTICATED: { status: 401, title: { de: 'Anmeldung fehlt', en: 'Not signed in' } },
   UNSUPPORTED_MEDIA_TYPE: {
     status: 415,
