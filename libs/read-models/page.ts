@@ -1,4 +1,5 @@
 import { sql, type SelectQueryBuilder } from 'kysely';
+import { hash } from 'node:crypto';
 
 /** One sort column; the last ones make the order unique. */
 export interface SortColumn {
@@ -26,7 +27,7 @@ export interface Page<Row> {
   readonly next?: string;
 }
 
-/** The cursor was not made by this query with this sort. */
+/** The cursor was not made by this query with these filters and this sort. */
 export class InvalidCursor extends Error {
   override readonly name = 'InvalidCursor';
 }
@@ -39,7 +40,7 @@ export async function page<Schema, Tables extends keyof Schema, Row extends obje
   // As a literal: SQLite compiles a statement anew for each value bound to its LIMIT.
   let paged = query.limit(sql.lit(limit + 1));
   if (cursor !== undefined) {
-    const values = valuesOf(cursor, sort);
+    const values = valuesOf(cursor, sort, questionOf(query));
     const columns = sql.join(sort.columns.map(({ column }) => sql.ref(column)));
     const comparison = sql.raw(sort.descending ? '<' : '>');
     paged = paged.where(sql<boolean>`(${columns}) ${comparison} (${sql.join(values)})`);
@@ -50,18 +51,28 @@ export async function page<Schema, Tables extends keyof Schema, Row extends obje
   const last = rows[limit - 1];
   return {
     rows: rows.slice(0, limit),
-    ...(rows.length > limit && last && { next: cursorOf(last, sort) }),
+    ...(rows.length > limit && last && { next: cursorOf(last, sort, questionOf(query)) }),
   };
 }
 
-function cursorOf(row: object, { name, columns }: Sort): string {
-  const values = columns.map(({ column }) => String((row as Record<string, unknown>)[column]));
-  return Buffer.from(JSON.stringify([name, ...values])).toString('base64url');
+const questionLength = 12;
+
+/** What is asked, filters included, in a few characters: on a list of anything else a cursor would leave rows out. */
+function questionOf<Schema, Tables extends keyof Schema, Row>(
+  query: SelectQueryBuilder<Schema, Tables, Row>,
+): string {
+  const { sql: text, parameters } = query.compile();
+  return hash('sha256', JSON.stringify([text, parameters.map(String)]), 'base64url').slice(0, questionLength);
 }
 
-function valuesOf(cursor: string, { name, columns }: Sort): readonly (string | bigint)[] {
-  const [sortName, ...values] = parsed(cursor);
-  if (sortName !== name || values.length !== columns.length) throw new InvalidCursor();
+function cursorOf(row: object, { name, columns }: Sort, question: string): string {
+  const values = columns.map(({ column }) => String((row as Record<string, unknown>)[column]));
+  return Buffer.from(JSON.stringify([name, question, ...values])).toString('base64url');
+}
+
+function valuesOf(cursor: string, { name, columns }: Sort, question: string): readonly (string | bigint)[] {
+  const [sortName, asked, ...values] = parsed(cursor);
+  if (sortName !== name || asked !== question || values.length !== columns.length) throw new InvalidCursor();
   return values.map((value, index) => {
     if (typeof value !== 'string') throw new InvalidCursor();
     if (columns[index]?.type === 'text') return value;

@@ -333,6 +333,18 @@ describe("Hessen's published figures", () => {
     }
   });
 
+  it('go on for the same question alone: with other filters a cursor would leave rows out, and is refused', async () => {
+    const { body } = await get('recipients?kind=STADT&limit=2&sort=name');
+    const go = (search: string) => ledger.get(`/api/v1/recipients?${search}&cursor=${String(body['next'])}`);
+    expect((await go('kind=STADT&limit=3&sort=name')).status).toBe(200);
+    for (const search of [
+      'kind=GEMEINDE&limit=2&sort=name',
+      'limit=2&sort=name',
+      'kind=STADT&asOf=2021-01-01&sort=name',
+    ])
+      expect(await go(search)).toMatchObject({ status: 400, body: { errors: [{ field: '/query/cursor' }] } });
+  });
+
   it('are found by part of a name in any case, by county and by kind', async () => {
     expect(items(await get('recipients?name=FRANKFURT')).map((one) => one['recipient'])).toEqual([
       '06412000',
