@@ -65,7 +65,7 @@ export const arithmetic: GrantEvent = {
   data: { ...reference, certifiedBy: 'beate' },
 };
 export const certified = [applied, factual, arithmetic] as const;
-export const awarded: GrantEvent = {
+export const awarded: Extract<GrantEvent, { type: 'GrantAwarded' }> = {
   type: 'GrantAwarded',
   data: {
     ...reference,

@@ -213,9 +213,6 @@ describe('the rule that asks for a second person', () => {
       needsSecondPerson(events.reduce((known, event) => evolveProgramme(known, event, firstDay), programme)),
     ).toBe(false);
   });
-
-  it('is of a programme that there is', () =>
-    expectRefused(proposeRuleLifting(undefined, lifting), 'PROGRAMME_UNKNOWN', { programme: 'EFA' }));
 });
 
 it('a proposal changes nothing on its line', () => {
