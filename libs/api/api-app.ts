@@ -23,12 +23,16 @@ import { HealthController, readinessToken, type Readiness } from './http/health.
 import { DocsController } from './http/openapi/docs.controller.ts';
 import { preparedOpenApi } from './http/openapi/document.ts';
 import { OpenApiController, OpenApiDocument } from './http/openapi/openapi.controller.ts';
-import { registryRoom } from './registry/registry.module.ts';
+import { programmeRoom } from './programme/programme.module.ts';
+import { recipientRoom } from './recipient/recipient.module.ts';
+import { serviceRoom } from './service/service.module.ts';
 import { budgetLineRoom } from './budget-line/budget-line.module.ts';
 import { budgetActRoom } from './budget-act/budget-act.module.ts';
 import { claimRoom } from './claim/claim.module.ts';
 import { grantRoom } from './grant/grant.module.ts';
 import { agreementRoom } from './agreement/agreement.module.ts';
+import { payeeRoom } from './payee/payee.module.ts';
+import { orderingAuthorityRoom } from './ordering-authority/ordering-authority.module.ts';
 import { paymentRoom } from './payment/payment.module.ts';
 import { doubleFundingRoom } from './double-funding/double-funding.module.ts';
 import { incomeRoom } from './income/income.module.ts';
@@ -73,12 +77,16 @@ export interface ApiOptions {
 }
 
 const rooms: readonly Room[] = [
-  registryRoom,
+  programmeRoom,
+  recipientRoom,
+  serviceRoom,
   budgetLineRoom,
   budgetActRoom,
   claimRoom,
   grantRoom,
   agreementRoom,
+  payeeRoom,
+  orderingAuthorityRoom,
   paymentRoom,
   doubleFundingRoom,
   incomeRoom,

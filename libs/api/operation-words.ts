@@ -1,5 +1,5 @@
-import { programmeWords } from './registry/programme.words.ts';
-import { registryWords } from './registry/registry.words.ts';
+import { programmeWords } from './programme/programme.words.ts';
+import { recipientWords } from './recipient/recipient.words.ts';
 import { budgetLineWords } from './budget-line/budget-line.words.ts';
 import { claimWords } from './claim/claim.words.ts';
 import { grantWords } from './grant/grant.words.ts';
@@ -17,7 +17,7 @@ export const operationWords = [
   paymentWords,
   budgetLineWords,
   programmeWords,
-  registryWords,
+  recipientWords,
   feedWords,
   trailWords,
   signInWords,

@@ -1,6 +1,5 @@
 import { Module } from '@nestjs/common';
 import type { Room } from '../http/room.ts';
-import { PayeeCommandController } from './payee.command.controller.ts';
 import { PaymentCommandController } from './payment.command.controller.ts';
 import { PaymentQueryController } from './payment.query.controller.ts';
 
@@ -9,6 +8,6 @@ class PaymentModule {}
 
 export const paymentRoom: Room = {
   module: PaymentModule,
-  commands: [PayeeCommandController, PaymentCommandController],
+  commands: [PaymentCommandController],
   queries: [PaymentQueryController],
 };

@@ -1,43 +1,32 @@
-import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { orderStateWords } from '#refusal-words';
 import { queries } from '#read-models';
-import { CurrentIdentity, RequiresRole, type Authenticated } from '../http/auth/access.ts';
 import { readers } from '../http/auth/reader-roles.ts';
-import { assertOwnTenant, tenantOf } from '../http/auth/tenant.ts';
-import { defined } from '../http/defined.ts';
+import { type Authenticated, CurrentIdentity, RequiresRole } from '../http/auth/access.ts';
 import {
   CaseNumberField,
   ChoiceField,
-  ProgrammeField,
-  DayField,
   FiscalYearTextField,
+  ProgrammeField,
   RecipientKeyField,
   SubjectField,
 } from '../http/fields.ts';
-import { PayeePath, PaymentOrderPath } from '../http/paths.ts';
 import { LedgerReader, notFound } from '../http/ledger-reader.ts';
-import { chainOf, PaymentChain } from './payment-chain.view.ts';
+import { MinPositionQuery, PageQuery, SortField, SyntheticField, pageOf } from '../http/query-fields.ts';
+import { PaymentOrderPath } from '../http/paths.ts';
+import { assertOwnTenant, tenantOf } from '../http/auth/tenant.ts';
+import { defined } from '../http/defined.ts';
+import { PaymentChain, chainOf } from './payment-chain.view.ts';
 import {
-  OrderingAuthorityPage,
-  orderingAuthoritySorts,
-  orderingAuthorityView,
-  PayeeAnswer,
-  PayeePage,
-  payeeSorts,
-  payeeView,
   PaymentOrderAnswer,
   PaymentOrderPage,
+  PaymentSplitPage,
   paymentOrderSorts,
   paymentOrderView,
-  PaymentSplitPage,
   paymentSplitSorts,
   paymentSplitView,
-  SharedAccountPage,
-  sharedAccountSorts,
-  sharedAccountView,
 } from './payment.view.ts';
-import { MinPositionQuery, PageQuery, pageOf, SortField, SyntheticField } from '../http/query-fields.ts';
-import { orderStateWords } from '#refusal-words';
 
 class PaymentOrdersQuery extends PageQuery {
   @CaseNumberField({ description: 'Nur dieser Vorgang', optional: true })
@@ -76,22 +65,6 @@ class PaymentSplitsQuery extends PageQuery {
   readonly synthetic?: string;
 
   @SortField(paymentSplitSorts)
-  readonly sort?: string;
-}
-
-class PayeesQuery extends PageQuery {
-  @SortField(payeeSorts)
-  readonly sort?: string;
-}
-
-class OrderingAuthoritiesQuery extends PageQuery {
-  @SubjectField({ description: 'Nur diese Person', example: 'frieda', optional: true })
-  readonly person?: string;
-
-  @DayField({ description: 'Nur an diesem Tag gültige', optional: true })
-  readonly validOn?: string;
-
-  @SortField(orderingAuthoritySorts)
   readonly sort?: string;
 }
 
@@ -185,54 +158,6 @@ export class PaymentQueryController {
       { filter, page: pageOf(query, paymentSplitSorts) },
       query.minPosition,
       paymentSplitView,
-    );
-  }
-
-  @Get('payees')
-  @RequiresRole(...readers)
-  @ApiOperation({ summary: 'Zahlungsempfänger' })
-  @ApiOkResponse({ type: PayeePage })
-  payees(@Query() query: PayeesQuery): Promise<PayeePage> {
-    return this.#reader.list(
-      queries.Payees,
-      { page: pageOf(query, payeeSorts) },
-      query.minPosition,
-      payeeView,
-    );
-  }
-
-  @Get('payees/:payeeId')
-  @RequiresRole(...readers)
-  @ApiOperation({ summary: 'Ein Zahlungsempfänger, und was zu bestätigen ist' })
-  @ApiOkResponse({ type: PayeeAnswer })
-  payee(@Param() { payeeId }: PayeePath, @Query() { minPosition }: MinPositionQuery): Promise<PayeeAnswer> {
-    return this.#reader.one(queries.Payee, { payeeId }, minPosition, payeeView);
-  }
-
-  @Get('shared-accounts')
-  @RequiresRole('payment-officer', 'auditor', 'administrator')
-  @ApiOperation({ summary: 'Konten, die mehr als ein Zahlungsempfänger hat' })
-  @ApiOkResponse({ type: SharedAccountPage })
-  sharedAccounts(@Query() query: PageQuery): Promise<SharedAccountPage> {
-    return this.#reader.list(
-      queries.SharedAccounts,
-      { page: pageOf(query, sharedAccountSorts) },
-      query.minPosition,
-      sharedAccountView,
-    );
-  }
-
-  @Get('ordering-authorities')
-  @RequiresRole(...readers)
-  @ApiOperation({ summary: 'Anordnungsbefugnisse, auch beendete' })
-  @ApiOkResponse({ type: OrderingAuthorityPage })
-  authorities(@Query() query: OrderingAuthoritiesQuery): Promise<OrderingAuthorityPage> {
-    const filter = defined({ person: query.person, validOn: query.validOn });
-    return this.#reader.list(
-      queries.OrderingAuthorities,
-      { filter, page: pageOf(query, orderingAuthoritySorts) },
-      query.minPosition,
-      orderingAuthorityView,
     );
   }
 }

@@ -1,16 +1,8 @@
 import { cents, paymentBasisKinds, paymentOrderStates } from '#domain';
-import {
-  keysIn,
-  type OrderingAuthorityRow,
-  type PayeeRow,
-  type PaymentOrderRow,
-  type PaymentSplitRow,
-  type SharedAccount,
-} from '#read-models';
+import { keysIn, type PaymentOrderRow, type PaymentSplitRow } from '#read-models';
 import { defined } from '../http/defined.ts';
 import {
   MoneyView,
-  moneyOf,
   PageView,
   PositionView,
   ShownBoolean,
@@ -22,151 +14,9 @@ import {
   ShownObject,
   ShownText,
   ShownTexts,
+  moneyOf,
 } from '../http/shown.ts';
 import type { Sorts } from '../http/query-fields.ts';
-
-class ProposedPayeeView {
-  @ShownText('Kontoinhaber', { example: 'Stadtkasse Frankfurt am Main' })
-  readonly name!: string;
-
-  @ShownText('IBAN', { example: 'DE02120300000000202051' })
-  readonly iban!: string;
-
-  @ShownText('Kommune, deren Konto es ist (AGS)', { optional: true, example: '06412000' })
-  readonly recipient?: string;
-
-  @ShownText('Vorgeschlagen von', { example: 'paul' })
-  readonly proposedBy!: string;
-}
-
-export class PayeeView {
-  @ShownText('Kennung', { example: 'FRANKFURT' })
-  readonly payeeId!: string;
-
-  @ShownCount('Bestätigte Fassung; fehlt, solange keine bestätigt ist', { optional: true, example: 1 })
-  readonly confirmedVersion?: number;
-
-  @ShownText('Kontoinhaber', { optional: true, example: 'Stadtkasse Frankfurt am Main' })
-  readonly name?: string;
-
-  @ShownText('IBAN', { optional: true, example: 'DE02120300000000202051' })
-  readonly iban?: string;
-
-  @ShownText('Kommune, deren Konto es ist (AGS)', { optional: true, example: '06412000' })
-  readonly recipient?: string;
-
-  @ShownText('Bestätigt von', { optional: true, example: 'petra' })
-  readonly confirmedBy?: string;
-
-  @ShownObject('Änderung, die auf Bestätigung wartet', ProposedPayeeView, { optional: true })
-  readonly proposed?: ProposedPayeeView;
-
-  @ShownText('Grund der letzten Änderung')
-  readonly reason!: string;
-}
-
-export class PayeeAnswer extends PayeeView implements PositionView {
-  @ShownText('Die Antwort enthält das Journal mindestens bis zu dieser Position', { example: '417' })
-  readonly position!: string;
-}
-
-export class PayeePage extends PageView {
-  @ShownList('Zahlungsempfänger', PayeeView)
-  readonly items!: readonly PayeeView[];
-}
-
-export const payeeSorts: Sorts = { payeeId: [{ column: 'payee_id', type: 'text' }] };
-
-export const payeeView = (row: PayeeRow): PayeeView => ({
-  payeeId: row.payee_id,
-  ...defined({
-    confirmedVersion: row.confirmed_version === null ? null : Number(row.confirmed_version),
-    name: row.name,
-    iban: row.iban,
-    recipient: row.recipient,
-    confirmedBy: row.confirmed_by,
-    proposed: proposedOf(row),
-  }),
-  reason: row.reason,
-});
-
-export class SharedAccountView {
-  @ShownText('IBAN', { example: 'DE02120300000000202051' })
-  readonly iban!: string;
-
-  @ShownList('Die Zahlungsempfänger mit diesem Konto, bestätigt oder vorgeschlagen', PayeeView)
-  readonly payees!: readonly PayeeView[];
-}
-
-export class SharedAccountPage extends PageView {
-  @ShownList('Konten mit mehr als einem Zahlungsempfänger', SharedAccountView)
-  readonly items!: readonly SharedAccountView[];
-}
-
-export const sharedAccountSorts: Sorts = { iban: [{ column: 'iban', type: 'text' }] };
-
-export const sharedAccountView = ({ iban, payees }: SharedAccount): SharedAccountView => ({
-  iban,
-  payees: payees.map(payeeView),
-});
-
-const proposedOf = ({
-  proposed_name: name,
-  proposed_iban: iban,
-  proposed_by: proposedBy,
-  proposed_recipient: recipient,
-}: PayeeRow): ProposedPayeeView | undefined =>
-  name === null || iban === null || proposedBy === null
-    ? undefined
-    : { name, iban, ...defined({ recipient }), proposedBy };
-
-export class OrderingAuthorityView {
-  @ShownText('Kennung', { example: 'AB-2023-07' })
-  readonly authorityId!: string;
-
-  @ShownText('Person', { example: 'frieda' })
-  readonly person!: string;
-
-  @ShownMoney('Höchster Betrag einer Anordnung')
-  readonly limit!: MoneyView;
-
-  @ShownDay('Erster Tag', { example: '2023-01-01' })
-  readonly validFrom!: string;
-
-  @ShownDay('Letzter Tag', { optional: true })
-  readonly validTo?: string;
-
-  @ShownText('Erteilt von', { example: 'admin' })
-  readonly grantedBy!: string;
-
-  @ShownText('Beendet von', { optional: true, example: 'admin' })
-  readonly revokedBy?: string;
-
-  @ShownText('Grund')
-  readonly reason!: string;
-}
-
-export class OrderingAuthorityPage extends PageView {
-  @ShownList('Anordnungsbefugnisse', OrderingAuthorityView)
-  readonly items!: readonly OrderingAuthorityView[];
-}
-
-export const orderingAuthoritySorts: Sorts = {
-  person: [
-    { column: 'person', type: 'text' },
-    { column: 'authority_id', type: 'text' },
-  ],
-};
-
-export const orderingAuthorityView = (row: OrderingAuthorityRow): OrderingAuthorityView => ({
-  authorityId: row.authority_id,
-  person: row.person,
-  limit: moneyOf(row.limit_amount),
-  validFrom: row.valid_from,
-  ...defined({ validTo: row.valid_to, revokedBy: row.revoked_by }),
-  grantedBy: row.granted_by,
-  reason: row.reason,
-});
 
 class FundsView {
   @ShownCount('Haushaltsjahr', { example: 2023 })

@@ -1,22 +1,18 @@
-import { Body, Controller, Inject, Param, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOperation } from '@nestjs/swagger';
-import { cents, dayAt } from '#domain';
-import { RequiresRole } from '../http/auth/access.ts';
-import { clockToken, type Clock } from '../http/clock.ts';
+import { Body, Controller, Inject, Param, Post } from '@nestjs/common';
+import { dayAt } from '#domain';
 import { defined } from '../http/defined.ts';
-import { AuthorityPath, PayeePath } from '../http/paths.ts';
-import { Requested, type RequestedCommand } from '../http/requested.ts';
-import { ClaimReasonDto } from '../claim/claim.dto.ts';
-import { CommandSender } from '../http/command-sender.ts';
-import { OrderingAuthorityDto, PayeeChangeDto, RevocationDto } from './payment.dto.ts';
-import {
-  RecordedOrderingAuthorities,
-  recordedOrderingAuthorities,
-} from '../ordering-authority/recorded-ordering-authority.ts';
-import { RecordedPayee, recordedPayee } from '../payee/recorded-payee.ts';
 import { AnswersState } from '../http/recorded-state.ts';
+import { type Clock, clockToken } from '../http/clock.ts';
+import { CommandSender } from '../http/command-sender.ts';
+import { PayeePath } from '../http/paths.ts';
+import { Requested, type RequestedCommand } from '../http/requested.ts';
+import { RequiresRole } from '../http/auth/access.ts';
+import { ClaimReasonDto } from '../claim/claim.dto.ts';
+import { PayeeChangeDto } from './payee.dto.ts';
+import { RecordedPayee, recordedPayee } from './recorded-payee.ts';
 
-/** Whom money goes to, and who may order it. */
+/** Whom money goes to. */
 @Controller('api/v1')
 export class PayeeCommandController {
   readonly #commands: CommandSender;
@@ -71,40 +67,6 @@ export class PayeeCommandController {
   ): Promise<RecordedPayee> {
     const data = { payeeId, reason, rejectedBy: requested.actor.subject };
     return this.#commands.record('RejectPayeeChange', data, requested, recordedPayee);
-  }
-
-  @Post('ordering-authorities')
-  @RequiresRole('administrator')
-  @ApiOperation({ summary: 'Anordnungsbefugnis erteilen; nie sich selbst' })
-  @ApiCreatedResponse({ type: RecordedOrderingAuthorities })
-  grantAuthority(
-    @Body() { authorityId, person, limit, validFrom, validTo, reason }: OrderingAuthorityDto,
-    @Requested() requested: RequestedCommand,
-  ): Promise<RecordedOrderingAuthorities> {
-    const data = {
-      authorityId,
-      person,
-      limit: cents(limit),
-      validFrom,
-      ...defined({ validTo }),
-      reason,
-      grantedBy: requested.actor.subject,
-      synthetic: false,
-    };
-    return this.#commands.record('GrantAuthority', data, requested, recordedOrderingAuthorities, validFrom);
-  }
-
-  @Post('ordering-authorities/:authorityId/revocation')
-  @AnswersState(RecordedOrderingAuthorities)
-  @RequiresRole('administrator')
-  @ApiOperation({ summary: 'Anordnungsbefugnis beenden' })
-  revokeAuthority(
-    @Param() { authorityId }: AuthorityPath,
-    @Body() { person, validTo = this.#today(), reason }: RevocationDto,
-    @Requested() requested: RequestedCommand,
-  ): Promise<RecordedOrderingAuthorities> {
-    const data = { authorityId, person, validTo, reason, revokedBy: requested.actor.subject };
-    return this.#commands.record('RevokeAuthority', data, requested, recordedOrderingAuthorities);
   }
 
   #today(): string {

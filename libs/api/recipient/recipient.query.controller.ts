@@ -1,47 +1,33 @@
-import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
+import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { dayAt } from '#domain';
 import { queries } from '#read-models';
-import { CurrentIdentity, RequiresRole, type Authenticated } from '../http/auth/access.ts';
 import { readers } from '../http/auth/reader-roles.ts';
-import { assertOwnTenant, tenantOf } from '../http/auth/tenant.ts';
-import { clockToken, type Clock } from '../http/clock.ts';
-import { defined } from '../http/defined.ts';
+import { type Authenticated, CurrentIdentity, RequiresRole } from '../http/auth/access.ts';
 import {
   ChoiceField,
-  ProgrammeField,
   DayField,
   FiscalYearTextField,
-  RecipientKeyField,
   LineTextField,
+  ProgrammeField,
+  RecipientKeyField,
 } from '../http/fields.ts';
-import { ProgrammePath, RecipientPath } from '../http/paths.ts';
+import { type Clock, clockToken } from '../http/clock.ts';
 import { LedgerReader } from '../http/ledger-reader.ts';
-import { MinPositionQuery, PageQuery, pageOf, SortField } from '../http/query-fields.ts';
+import { MinPositionQuery, PageQuery, SortField, pageOf } from '../http/query-fields.ts';
+import { RecipientPath } from '../http/paths.ts';
+import { assertOwnTenant, tenantOf } from '../http/auth/tenant.ts';
+import { defined } from '../http/defined.ts';
+import { recipientKindWords } from '../http/choice-words.ts';
 import {
-  AnnouncedTotalList,
-  announcedTotalView,
-  ProgrammeAnswer,
-  ProgrammeList,
-  programmeView,
-  ReadinessList,
-  readinessView,
   RecipientAnswer,
   RecipientConsumptionPage,
+  RecipientPage,
   recipientConsumptionSorts,
   recipientConsumptionView,
-  RecipientPage,
   recipientSorts,
   recipientView,
-  ServiceList,
-  serviceView,
-} from './registry.view.ts';
-import { recipientKindWords } from '../http/choice-words.ts';
-
-class AnnouncedTotalsQuery extends MinPositionQuery {
-  @ProgrammeField({ description: 'Nur dieses Programm', example: 'DIGITALISIERUNGSFABRIK', optional: true })
-  readonly programme?: string;
-}
+} from './recipient.view.ts';
 
 class RecipientsQuery extends PageQuery {
   @RecipientKeyField({ description: 'Nur dieser Landkreis', example: '06635', optional: true })
@@ -81,38 +67,13 @@ class RecipientConsumptionQuery extends PageQuery {
 
 @Controller('api/v1')
 @RequiresRole(...readers, 'claimant')
-export class RegistryQueryController {
+export class RecipientQueryController {
   readonly #reader: LedgerReader;
   readonly #now: Clock;
 
   constructor(reader: LedgerReader, @Inject(clockToken) now: Clock) {
     this.#reader = reader;
     this.#now = now;
-  }
-
-  @Get('programmes')
-  @ApiOperation({ summary: 'Förderprogramme' })
-  @ApiOkResponse({ type: ProgrammeList })
-  programmes(@Query() { minPosition }: MinPositionQuery): Promise<ProgrammeList> {
-    return this.#reader.all(queries.Programmes, {}, minPosition, programmeView);
-  }
-
-  @Get('programmes/:programme')
-  @ApiOperation({ summary: 'Ein Förderprogramm mit seinen Einstellungen' })
-  @ApiOkResponse({ type: ProgrammeAnswer })
-  programme(
-    @Param() path: ProgrammePath,
-    @Query() { minPosition }: MinPositionQuery,
-  ): Promise<ProgrammeAnswer> {
-    return this.#reader.one(queries.Programme, path, minPosition, programmeView);
-  }
-
-  @Get('announced-totals')
-  @ApiOperation({ summary: 'Angekündigte Summen ohne Jahresscheiben: Rahmen und Vergleichssummen' })
-  @ApiOkResponse({ type: AnnouncedTotalList })
-  announcedTotals(@Query() query: AnnouncedTotalsQuery): Promise<AnnouncedTotalList> {
-    const asked = defined({ programme: query.programme });
-    return this.#reader.all(queries.AnnouncedTotals, asked, query.minPosition, announcedTotalView);
   }
 
   @Get('recipients')
@@ -164,24 +125,5 @@ export class RegistryQueryController {
       query.minPosition,
       recipientConsumptionView,
     );
-  }
-
-  @Get('services')
-  @ApiOperation({ summary: 'EfA-Leistungen' })
-  @ApiOkResponse({ type: ServiceList })
-  services(@Query() { minPosition }: MinPositionQuery): Promise<ServiceList> {
-    return this.#reader.all(queries.Services, {}, minPosition, serviceView);
-  }
-
-  @Get('recipients/:recipient/services')
-  @ApiOperation({ summary: 'Welche Voraussetzungen eine Kommune für welche Leistung erfüllt' })
-  @ApiOkResponse({ type: ReadinessList })
-  readiness(
-    @Param() path: RecipientPath,
-    @Query() { minPosition }: MinPositionQuery,
-    @CurrentIdentity() caller: Authenticated,
-  ): Promise<ReadinessList> {
-    assertOwnTenant(caller, path.recipient);
-    return this.#reader.all(queries.ReadinessOfRecipient, path, minPosition, readinessView);
   }
 }

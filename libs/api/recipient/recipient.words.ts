@@ -1,6 +1,6 @@
 import type { TagWords } from '../http/openapi/words.ts';
 
-export const registryWords: TagWords = {
+export const recipientWords: TagWords = {
   tag: { de: 'Kommunen und Leistungen', en: 'Municipalities and services' },
   about: {
     de: 'Gemeindeschlüssel, EfA-Leistungen und die Voraussetzungen vor Ort.',

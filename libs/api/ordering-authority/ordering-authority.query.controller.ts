@@ -1,0 +1,48 @@
+import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
+import { Controller, Get, Query } from '@nestjs/common';
+import { queries } from '#read-models';
+import { readers } from '../http/auth/reader-roles.ts';
+import { DayField, SubjectField } from '../http/fields.ts';
+import { LedgerReader } from '../http/ledger-reader.ts';
+import { PageQuery, SortField, pageOf } from '../http/query-fields.ts';
+import { RequiresRole } from '../http/auth/access.ts';
+import { defined } from '../http/defined.ts';
+import {
+  OrderingAuthorityPage,
+  orderingAuthoritySorts,
+  orderingAuthorityView,
+} from './ordering-authority.view.ts';
+
+class OrderingAuthoritiesQuery extends PageQuery {
+  @SubjectField({ description: 'Nur diese Person', example: 'frieda', optional: true })
+  readonly person?: string;
+
+  @DayField({ description: 'Nur an diesem Tag gültige', optional: true })
+  readonly validOn?: string;
+
+  @SortField(orderingAuthoritySorts)
+  readonly sort?: string;
+}
+
+@Controller('api/v1')
+export class OrderingAuthorityQueryController {
+  readonly #reader: LedgerReader;
+
+  constructor(reader: LedgerReader) {
+    this.#reader = reader;
+  }
+
+  @Get('ordering-authorities')
+  @RequiresRole(...readers)
+  @ApiOperation({ summary: 'Anordnungsbefugnisse, auch beendete' })
+  @ApiOkResponse({ type: OrderingAuthorityPage })
+  authorities(@Query() query: OrderingAuthoritiesQuery): Promise<OrderingAuthorityPage> {
+    const filter = defined({ person: query.person, validOn: query.validOn });
+    return this.#reader.list(
+      queries.OrderingAuthorities,
+      { filter, page: pageOf(query, orderingAuthoritySorts) },
+      query.minPosition,
+      orderingAuthorityView,
+    );
+  }
+}

@@ -1,0 +1,65 @@
+import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { queries } from '#read-models';
+import { readers } from '../http/auth/reader-roles.ts';
+import { LedgerReader } from '../http/ledger-reader.ts';
+import { MinPositionQuery, PageQuery, SortField, pageOf } from '../http/query-fields.ts';
+import { PayeePath } from '../http/paths.ts';
+import { RequiresRole } from '../http/auth/access.ts';
+import {
+  PayeeAnswer,
+  PayeePage,
+  SharedAccountPage,
+  payeeSorts,
+  payeeView,
+  sharedAccountSorts,
+  sharedAccountView,
+} from './payee.view.ts';
+
+class PayeesQuery extends PageQuery {
+  @SortField(payeeSorts)
+  readonly sort?: string;
+}
+
+@Controller('api/v1')
+export class PayeeQueryController {
+  readonly #reader: LedgerReader;
+
+  constructor(reader: LedgerReader) {
+    this.#reader = reader;
+  }
+
+  @Get('payees')
+  @RequiresRole(...readers)
+  @ApiOperation({ summary: 'Zahlungsempfänger' })
+  @ApiOkResponse({ type: PayeePage })
+  payees(@Query() query: PayeesQuery): Promise<PayeePage> {
+    return this.#reader.list(
+      queries.Payees,
+      { page: pageOf(query, payeeSorts) },
+      query.minPosition,
+      payeeView,
+    );
+  }
+
+  @Get('payees/:payeeId')
+  @RequiresRole(...readers)
+  @ApiOperation({ summary: 'Ein Zahlungsempfänger, und was zu bestätigen ist' })
+  @ApiOkResponse({ type: PayeeAnswer })
+  payee(@Param() { payeeId }: PayeePath, @Query() { minPosition }: MinPositionQuery): Promise<PayeeAnswer> {
+    return this.#reader.one(queries.Payee, { payeeId }, minPosition, payeeView);
+  }
+
+  @Get('shared-accounts')
+  @RequiresRole('payment-officer', 'auditor', 'administrator')
+  @ApiOperation({ summary: 'Konten, die mehr als ein Zahlungsempfänger hat' })
+  @ApiOkResponse({ type: SharedAccountPage })
+  sharedAccounts(@Query() query: PageQuery): Promise<SharedAccountPage> {
+    return this.#reader.list(
+      queries.SharedAccounts,
+      { page: pageOf(query, sharedAccountSorts) },
+      query.minPosition,
+      sharedAccountView,
+    );
+  }
+}

@@ -1,0 +1,130 @@
+import { ApiCreatedResponse, ApiOperation } from '@nestjs/swagger';
+import { Body, Controller, Param, Post, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { cents } from '#domain';
+import { AnnouncedTotalPath, ProgrammePath } from '../http/paths.ts';
+import { CommandSender } from '../http/command-sender.ts';
+import { Requested, type RequestedCommand } from '../http/requested.ts';
+import { RequiresRole } from '../http/auth/access.ts';
+import { sourceOf } from '../http/source.dto.ts';
+import {
+  AnnouncedTotalCorrectionDto,
+  AnnouncedTotalDto,
+  FramePaymentRuleDto,
+  ProgrammeCorrectionDto,
+  ProgrammeDto,
+  SecondPersonRuleDto,
+} from './programme.dto.ts';
+import {
+  AnswersEnactedOrProposed,
+  type ProposedBudgetAct,
+  enactedOrProposed,
+} from '../budget-act/budget-act-answer.ts';
+import { RecordedProgramme, recordedProgramme } from './recorded-programme.ts';
+
+/** Programmes and the totals announced for them. */
+@Controller('api/v1')
+@RequiresRole('administrator', 'budget-controller')
+export class ProgrammeCommandController {
+  readonly #commands: CommandSender;
+
+  constructor(commands: CommandSender) {
+    this.#commands = commands;
+  }
+
+  @Post('programmes')
+  @ApiOperation({ summary: 'Förderprogramm anlegen' })
+  @ApiCreatedResponse({ type: RecordedProgramme })
+  registerProgramme(
+    @Body() { programme, name }: ProgrammeDto,
+    @Requested() requested: RequestedCommand,
+  ): Promise<RecordedProgramme> {
+    return this.#commands.record(
+      'RegisterProgramme',
+      { programme, name, synthetic: false },
+      requested,
+      recordedProgramme,
+    );
+  }
+
+  @Post('programmes/:programme/corrections')
+  @ApiOperation({ summary: 'Namen eines Förderprogramms berichtigen' })
+  @ApiCreatedResponse({ type: RecordedProgramme })
+  correctProgramme(
+    @Param() { programme }: ProgrammePath,
+    @Body() { name, reason }: ProgrammeCorrectionDto,
+    @Requested() requested: RequestedCommand,
+  ): Promise<RecordedProgramme> {
+    return this.#commands.record(
+      'CorrectProgramme',
+      { programme, name, reason },
+      requested,
+      recordedProgramme,
+    );
+  }
+
+  @Post('programmes/:programme/frame-payment-rules')
+  @ApiOperation({ summary: 'Regeln, ob aus einem Rahmen ohne Haushaltsjahr gezahlt werden darf' })
+  @ApiCreatedResponse({ type: RecordedProgramme })
+  setFramePaymentRule(
+    @Param() { programme }: ProgrammePath,
+    @Body() { allowed, reason }: FramePaymentRuleDto,
+    @Requested() requested: RequestedCommand,
+  ): Promise<RecordedProgramme> {
+    return this.#commands.record(
+      'SetFramePaymentRule',
+      { programme, allowed, reason },
+      requested,
+      recordedProgramme,
+    );
+  }
+
+  @Post('programmes/:programme/second-person-rules')
+  @RequiresRole('administrator')
+  @ApiOperation({
+    summary:
+      'Regeln, ob eine zweite Person bestätigt, was am Haushalt beschlossen, nachgetragen, gesperrt und freigegeben wird',
+  })
+  @AnswersEnactedOrProposed(RecordedProgramme)
+  async setSecondPersonRule(
+    @Param() { programme }: ProgrammePath,
+    @Body() { required, reason }: SecondPersonRuleDto,
+    @Requested() requested: RequestedCommand,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<RecordedProgramme | ProposedBudgetAct> {
+    const data = { programme, required, reason };
+    return enactedOrProposed(
+      await this.#commands.send('SetSecondPersonRule', data, requested),
+      reply,
+      recordedProgramme,
+    );
+  }
+
+  @Post('programmes/:programme/announced-totals')
+  @ApiOperation({ summary: 'Angekündigte Summe festhalten' })
+  @ApiCreatedResponse({ type: RecordedProgramme })
+  recordAnnouncedTotal(
+    @Param() { programme }: ProgrammePath,
+    @Body() body: AnnouncedTotalDto,
+    @Requested() requested: RequestedCommand,
+  ): Promise<RecordedProgramme> {
+    const { totalId, line, name, period, kind, exactness } = body;
+    const figure = { amount: cents(body.amount), exactness, source: sourceOf(body.source) };
+    const data = { programme, totalId, line, name, period, kind, ...figure };
+    return this.#commands.record('RecordAnnouncedTotal', data, requested, recordedProgramme);
+  }
+
+  @Post('programmes/:programme/announced-totals/:totalId/corrections')
+  @ApiOperation({ summary: 'Angekündigte Summe berichtigen' })
+  @ApiCreatedResponse({ type: RecordedProgramme })
+  correctAnnouncedTotal(
+    @Param() { programme, totalId }: AnnouncedTotalPath,
+    @Body() body: AnnouncedTotalCorrectionDto,
+    @Requested() requested: RequestedCommand,
+  ): Promise<RecordedProgramme> {
+    const { line, name, period, kind, exactness, reason } = body;
+    const figure = { amount: cents(body.amount), exactness, source: sourceOf(body.source) };
+    const data = { programme, totalId, line, name, period, kind, ...figure, reason };
+    return this.#commands.record('CorrectAnnouncedTotal', data, requested, recordedProgramme);
+  }
+}

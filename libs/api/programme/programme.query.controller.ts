@@ -1,0 +1,57 @@
+import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { queries } from '#read-models';
+import { readers } from '../http/auth/reader-roles.ts';
+import { LedgerReader } from '../http/ledger-reader.ts';
+import { MinPositionQuery } from '../http/query-fields.ts';
+import { ProgrammeField } from '../http/fields.ts';
+import { ProgrammePath } from '../http/paths.ts';
+import { RequiresRole } from '../http/auth/access.ts';
+import { defined } from '../http/defined.ts';
+import {
+  AnnouncedTotalList,
+  ProgrammeAnswer,
+  ProgrammeList,
+  announcedTotalView,
+  programmeView,
+} from './programme.view.ts';
+
+class AnnouncedTotalsQuery extends MinPositionQuery {
+  @ProgrammeField({ description: 'Nur dieses Programm', example: 'DIGITALISIERUNGSFABRIK', optional: true })
+  readonly programme?: string;
+}
+
+@Controller('api/v1')
+@RequiresRole(...readers, 'claimant')
+export class ProgrammeQueryController {
+  readonly #reader: LedgerReader;
+
+  constructor(reader: LedgerReader) {
+    this.#reader = reader;
+  }
+
+  @Get('programmes')
+  @ApiOperation({ summary: 'Förderprogramme' })
+  @ApiOkResponse({ type: ProgrammeList })
+  programmes(@Query() { minPosition }: MinPositionQuery): Promise<ProgrammeList> {
+    return this.#reader.all(queries.Programmes, {}, minPosition, programmeView);
+  }
+
+  @Get('programmes/:programme')
+  @ApiOperation({ summary: 'Ein Förderprogramm mit seinen Einstellungen' })
+  @ApiOkResponse({ type: ProgrammeAnswer })
+  programme(
+    @Param() path: ProgrammePath,
+    @Query() { minPosition }: MinPositionQuery,
+  ): Promise<ProgrammeAnswer> {
+    return this.#reader.one(queries.Programme, path, minPosition, programmeView);
+  }
+
+  @Get('announced-totals')
+  @ApiOperation({ summary: 'Angekündigte Summen ohne Jahresscheiben: Rahmen und Vergleichssummen' })
+  @ApiOkResponse({ type: AnnouncedTotalList })
+  announcedTotals(@Query() query: AnnouncedTotalsQuery): Promise<AnnouncedTotalList> {
+    const asked = defined({ programme: query.programme });
+    return this.#reader.all(queries.AnnouncedTotals, asked, query.minPosition, announcedTotalView);
+  }
+}

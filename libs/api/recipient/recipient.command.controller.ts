@@ -1,0 +1,99 @@
+import { ApiCreatedResponse, ApiOperation } from '@nestjs/swagger';
+import { Body, Controller, Param, Post } from '@nestjs/common';
+import { CommandSender } from '../http/command-sender.ts';
+import { RecipientPath } from '../http/paths.ts';
+import { Requested, type RequestedCommand } from '../http/requested.ts';
+import { RequiresRole } from '../http/auth/access.ts';
+import { sourceOf } from '../http/source.dto.ts';
+import {
+  RecipientCorrectionDto,
+  RecipientDto,
+  RecipientEndCorrectionDto,
+  RecipientEndDto,
+} from './recipient.dto.ts';
+import { RecordedRecipient, recordedRecipient } from './recorded-recipient.ts';
+
+/** Municipalities and counties. */
+@Controller('api/v1')
+@RequiresRole('administrator', 'budget-controller')
+export class RecipientCommandController {
+  readonly #commands: CommandSender;
+
+  constructor(commands: CommandSender) {
+    this.#commands = commands;
+  }
+
+  @Post('recipients')
+  @ApiOperation({ summary: 'Kommune oder Landkreis aufnehmen' })
+  @ApiCreatedResponse({ type: RecordedRecipient })
+  registerRecipient(
+    @Body() body: RecipientDto,
+    @Requested() requested: RequestedCommand,
+  ): Promise<RecordedRecipient> {
+    const data = { recipient: body.recipient, ...factsOf(body) };
+    return this.#commands.record('RegisterRecipient', data, requested, recordedRecipient);
+  }
+
+  @Post('recipients/:recipient/corrections')
+  @ApiOperation({ summary: 'Angaben zu einer Kommune oder einem Landkreis berichtigen' })
+  @ApiCreatedResponse({ type: RecordedRecipient })
+  correctRecipient(
+    @Param() { recipient }: RecipientPath,
+    @Body() body: RecipientCorrectionDto,
+    @Requested() requested: RequestedCommand,
+  ): Promise<RecordedRecipient> {
+    const data = { recipient, ...factsOf(body), reason: body.reason };
+    return this.#commands.record('CorrectRecipient', data, requested, recordedRecipient);
+  }
+
+  @Post('recipients/:recipient/end')
+  @ApiOperation({ summary: 'Gemeindeschlüssel beenden' })
+  @ApiCreatedResponse({ type: RecordedRecipient })
+  endRecipient(
+    @Param() { recipient }: RecipientPath,
+    @Body() { validTo, successor, source }: RecipientEndDto,
+    @Requested() requested: RequestedCommand,
+  ): Promise<RecordedRecipient> {
+    const data = {
+      recipient,
+      validTo,
+      ...(successor !== undefined && { successor }),
+      source: sourceOf(source),
+    };
+    return this.#commands.record('EndRecipient', data, requested, recordedRecipient);
+  }
+
+  @Post('recipients/:recipient/end-corrections')
+  @ApiOperation({ summary: 'Ende eines Gemeindeschlüssels berichtigen' })
+  @ApiCreatedResponse({ type: RecordedRecipient })
+  correctRecipientEnd(
+    @Param() { recipient }: RecipientPath,
+    @Body() { validTo, successor, source, reason }: RecipientEndCorrectionDto,
+    @Requested() requested: RequestedCommand,
+  ): Promise<RecordedRecipient> {
+    const data = {
+      recipient,
+      ...(validTo !== undefined && { validTo }),
+      ...(successor !== undefined && { successor }),
+      source: sourceOf(source),
+      reason,
+    };
+    return this.#commands.record('CorrectRecipientEnd', data, requested, recordedRecipient);
+  }
+}
+
+const factsOf = ({
+  name,
+  kind,
+  county,
+  population,
+  populationOn,
+  source,
+}: RecipientDto | RecipientCorrectionDto) => ({
+  name,
+  kind,
+  ...(county !== undefined && { county }),
+  population,
+  populationOn,
+  source: sourceOf(source),
+});

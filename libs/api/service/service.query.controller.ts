@@ -1,0 +1,39 @@
+import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { queries } from '#read-models';
+import { readers } from '../http/auth/reader-roles.ts';
+import { type Authenticated, CurrentIdentity, RequiresRole } from '../http/auth/access.ts';
+import { LedgerReader } from '../http/ledger-reader.ts';
+import { MinPositionQuery } from '../http/query-fields.ts';
+import { RecipientPath } from '../http/paths.ts';
+import { assertOwnTenant } from '../http/auth/tenant.ts';
+import { ReadinessList, ServiceList, readinessView, serviceView } from './service.view.ts';
+
+@Controller('api/v1')
+@RequiresRole(...readers, 'claimant')
+export class ServiceQueryController {
+  readonly #reader: LedgerReader;
+
+  constructor(reader: LedgerReader) {
+    this.#reader = reader;
+  }
+
+  @Get('services')
+  @ApiOperation({ summary: 'EfA-Leistungen' })
+  @ApiOkResponse({ type: ServiceList })
+  services(@Query() { minPosition }: MinPositionQuery): Promise<ServiceList> {
+    return this.#reader.all(queries.Services, {}, minPosition, serviceView);
+  }
+
+  @Get('recipients/:recipient/services')
+  @ApiOperation({ summary: 'Welche Voraussetzungen eine Kommune für welche Leistung erfüllt' })
+  @ApiOkResponse({ type: ReadinessList })
+  readiness(
+    @Param() path: RecipientPath,
+    @Query() { minPosition }: MinPositionQuery,
+    @CurrentIdentity() caller: Authenticated,
+  ): Promise<ReadinessList> {
+    assertOwnTenant(caller, path.recipient);
+    return this.#reader.all(queries.ReadinessOfRecipient, path, minPosition, readinessView);
+  }
+}
