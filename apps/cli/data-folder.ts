@@ -4,6 +4,9 @@ import { eventsFileOf, openDataFolder } from '#operations/data-folder';
 import { InvalidSetting, ledgerSettings } from '#operations/settings';
 import { eventIds } from '#event-store';
 
+/** Nobody waits for a single command of an import. */
+const importMsMax = 600_000;
+
 export const dataFolder = (): string => {
   const { dataFolder: folder } = ledgerSettings(process.env);
   openDataFolder(folder);
@@ -14,7 +17,9 @@ export const dataFolder = (): string => {
 export async function withEngine<Result>(work: (engine: CommandEngine) => Promise<Result>): Promise<Result> {
   const store = openStore(dataFolder());
   try {
-    return await work(new CommandEngine({ store, now: Date.now, newEventId: eventIds() }));
+    return await work(
+      new CommandEngine({ store, now: Date.now, newEventId: eventIds(), answerWithinMs: importMsMax }),
+    );
   } finally {
     await store.close();
   }

@@ -4,6 +4,7 @@ import { createApiApp } from '#api';
 import { CommandEngine } from '#command-handling';
 import { oidcVerifier, type OidcSettings } from '#identity';
 import {
+  commandTimeout,
   MeasuredStore,
   observeCommands,
   observeRequests,
@@ -13,13 +14,14 @@ import {
   type SettingsReader,
 } from '#operations';
 import { eventIds } from '#event-store';
-import { eventStoreSetting, openClusterStore } from '#operations/cluster';
+import { eventStoreSetting, openClusterStore, storeTimeoutOf } from '#operations/cluster';
 
 export interface CommandApiSettings {
   readonly port: number;
   readonly host: string;
   readonly eventStore: string;
   readonly oidc: OidcSettings;
+  readonly commandTimeoutMs: number;
 }
 
 export const commandApiSettings = (settings: SettingsReader): CommandApiSettings => ({
@@ -27,19 +29,28 @@ export const commandApiSettings = (settings: SettingsReader): CommandApiSettings
   host: settings.text('HOST', '127.0.0.1'),
   eventStore: eventStoreSetting(settings),
   oidc: requiredOidcSettings(settings),
+  commandTimeoutMs: commandTimeout(settings),
 });
 
 const followAgainMs = 1_000;
 
 /** The write side: takes commands, decides, appends. As many of them as wanted share one store. */
 export async function openCommandApi(
-  { port, host, eventStore, oidc }: CommandApiSettings,
+  { port, host, eventStore, oidc, commandTimeoutMs }: CommandApiSettings,
   { log, metrics }: ServiceContext,
 ): Promise<OpenedService> {
   const now = Date.now;
   const verifier = await oidcVerifier(oidc, now);
-  const store = new MeasuredStore(openClusterStore(eventStore, { log, metrics }), metrics);
-  const engine = new CommandEngine({ store, now, newEventId: eventIds() });
+  const store = new MeasuredStore(
+    openClusterStore(eventStore, { log, metrics }, storeTimeoutOf(commandTimeoutMs)),
+    metrics,
+  );
+  const engine = new CommandEngine({
+    store,
+    now,
+    newEventId: eventIds(),
+    answerWithinMs: commandTimeoutMs,
+  });
   const app = await createApiApp({
     commands: { engine, observe: observeCommands(metrics) },
     readiness: () => store.head().then(() => 'ready'),

@@ -31,6 +31,9 @@ export interface LedgerOptions {
   readonly onError: (error: unknown, requestId?: string) => void;
   /** What keeps the read models, instead of a thread of its own. */
   readonly projectorOf?: (parts: ProjectorParts) => Projector | Promise<Projector>;
+  /** How long a command, and a query, may take before the answer is that it took too long; milliseconds. */
+  readonly commandTimeoutMs?: number;
+  readonly queryTimeoutMs?: number;
   readonly eventStreams?: EventStreamSettings;
   readonly connections?: Partial<ConnectionSettings>;
   /** Nobody watches the commands without it. */
@@ -68,7 +71,13 @@ export async function openLedger(options: LedgerOptions, onProgress?: OnProgress
   const { projectorOf = projectorInThread } = options;
   const files = { events: eventsFileOf(dataFolder), readModels: readModelsFileOf(dataFolder) };
   const store = new SqliteEventStore({ file: files.events, now });
-  const engine = new CommandEngine({ store, now, newEventId });
+  const { commandTimeoutMs, queryTimeoutMs } = options;
+  const engine = new CommandEngine({
+    store,
+    now,
+    newEventId,
+    ...(commandTimeoutMs !== undefined && { answerWithinMs: commandTimeoutMs }),
+  });
   const projector = await projectorOf({ store, files, onError });
   try {
     await projector.start(onProgress);
@@ -88,6 +97,7 @@ export async function openLedger(options: LedgerOptions, onProgress?: OnProgress
     queries: {
       source,
       feed: new Feed(store),
+      ...(queryTimeoutMs !== undefined && { answerWithinMs: queryTimeoutMs }),
       ...(options.observeQuery && { observe: options.observeQuery }),
       ...(options.eventStreams && { eventStreams: options.eventStreams }),
     },

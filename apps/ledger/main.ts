@@ -23,7 +23,16 @@ try {
   process.exitCode = 1;
 }
 
-async function start({ port, host, dataFolder, logLevel, oidc, operations }: LedgerSettings): Promise<void> {
+async function start({
+  port,
+  host,
+  dataFolder,
+  logLevel,
+  oidc,
+  operations,
+  commandTimeoutMs,
+  queryTimeoutMs,
+}: LedgerSettings): Promise<void> {
   const log = pino({ level: logLevel, timestamp: pino.stdTimeFunctions.isoTime }, destination(2));
   for (const path of openDataFolder(dataFolder)) log.warn({ path }, 'was open to others, and is no longer');
   const { verifier, codes } = oidc
@@ -43,6 +52,8 @@ async function start({ port, host, dataFolder, logLevel, oidc, operations }: Led
       now,
       newEventId: eventIds(),
       newRequestId: () => v4(),
+      commandTimeoutMs,
+      queryTimeoutMs,
       ...(watched && { observe: watched.observe, observeQuery: watched.observeQuery }),
       onError: (error, requestId) => log.error({ err: error, requestId }, 'unexpected'),
     },

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { Reconciler } from '#command-handling';
+import { Reconciler, type OpenDecision } from '#command-handling';
 import {
   MeasuredReadModels,
   MeasuredStore,
@@ -41,6 +41,7 @@ export async function openProjector(
   const closing = new AbortController();
   const names = [...projections.map(({ name }) => name), reconcilerName];
   const held = new Set<string>();
+  let reconciling: Reconciler | undefined;
   const leading = lead(closing.signal);
 
   return {
@@ -49,6 +50,7 @@ export async function openProjector(
       return {
         head: head.toString(),
         moves: [...held],
+        unfinishedDecisions: unfinished(),
         projections: checkpoints.map(({ name, state, position }) => ({
           name,
           state,
@@ -57,6 +59,7 @@ export async function openProjector(
       };
     },
     measure: async () => {
+      metrics.unfinishedDecisions.set(unfinished().length);
       const [head, checkpoints] = await Promise.all([store.head(), models.checkpoints()]);
       metrics.setProjections(
         checkpoints.filter(({ state }) => state !== 'BUILDING'),
@@ -121,20 +124,31 @@ export async function openProjector(
     }
   }
 
+  /** What the reconciler of this projector could not end yet; another projector knows of its own. */
+  function unfinished(): readonly OpenDecision[] {
+    return held.has(reconcilerName) ? (reconciling?.unfinished ?? []) : [];
+  }
+
   function reconciler(): Reconciler {
-    return new Reconciler({
+    reconciling = new Reconciler({
       store,
       progress: {
         load: () => database.progressOf(reconcilerName),
         save: (position) => database.saveProgress(reconcilerName, position),
       },
       clock: () => performance.now(),
-      onFinished: (decision, { outcome }) => {
-        metrics.finishedDecisions.inc({ outcome });
-        log.warn({ ...decision, outcome }, 'ended a decision that was left between its writes');
+      onTried: (decision, end) => {
+        metrics.finishedDecisions.inc({ outcome: end.outcome });
+        log.warn(
+          { ...decision, outcome: end.outcome, ...(end.outcome === 'unknown' && { reason: end.reason }) },
+          end.outcome === 'unknown'
+            ? 'a decision that was left between its writes cannot be ended now; it is tried again'
+            : 'ended a decision that was left between its writes',
+        );
       },
       onError,
     });
+    return reconciling;
   }
 }
 

@@ -6,6 +6,7 @@ import {
   MeasuredStore,
   observeQueries,
   observeRequests,
+  queryTimeout,
   type OpenedService,
   requiredOidcSettings,
   serveDashboard,
@@ -13,7 +14,7 @@ import {
   type SettingsReader,
 } from '#operations';
 import { openPostgresReadModels, shownCheckpoints } from '#read-models';
-import { eventStoreSetting, openClusterStore, postgresSetting } from '#operations/cluster';
+import { eventStoreSetting, openClusterStore, postgresSetting, storeTimeoutOf } from '#operations/cluster';
 import { CheckpointWatch } from './checkpoint-watch.ts';
 
 export interface QueryApiSettings {
@@ -22,6 +23,7 @@ export interface QueryApiSettings {
   readonly eventStore: string;
   readonly postgres: string;
   readonly oidc: OidcSettings;
+  readonly queryTimeoutMs: number;
 }
 
 export const queryApiSettings = (settings: SettingsReader): QueryApiSettings => ({
@@ -30,16 +32,20 @@ export const queryApiSettings = (settings: SettingsReader): QueryApiSettings => 
   eventStore: eventStoreSetting(settings),
   postgres: postgresSetting(settings),
   oidc: requiredOidcSettings(settings),
+  queryTimeoutMs: queryTimeout(settings),
 });
 
 /** The read side: answers queries from the read models, feeds events from the store, and serves the page. */
 export async function openQueryApi(
-  { port, host, eventStore, postgres, oidc }: QueryApiSettings,
+  { port, host, eventStore, postgres, oidc, queryTimeoutMs }: QueryApiSettings,
   { log, metrics }: ServiceContext,
 ): Promise<OpenedService> {
   const now = Date.now;
   const verifier = await oidcVerifier(oidc, now);
-  const store = new MeasuredStore(openClusterStore(eventStore, { log, metrics }), metrics);
+  const store = new MeasuredStore(
+    openClusterStore(eventStore, { log, metrics }, storeTimeoutOf(queryTimeoutMs)),
+    metrics,
+  );
   const models = openPostgresReadModels(postgres, {
     onError: (error) => log.warn({ err: error }, 'a connection to the read models broke'),
   });
@@ -51,7 +57,12 @@ export async function openQueryApi(
     waitFor: (position, names, timeoutMs) => watch.waitFor(position, names, timeoutMs),
   };
   const app = await createApiApp({
-    queries: { source, observe: observeQueries(metrics), feed: new Feed(store) },
+    queries: {
+      source,
+      observe: observeQueries(metrics),
+      feed: new Feed(store),
+      answerWithinMs: queryTimeoutMs,
+    },
     readiness: () => readinessOf(source),
     verifier,
     now,

@@ -45,6 +45,7 @@ import { opened, shared, type Room } from './http/room.ts';
 import { locationOf } from './http/location.ts';
 import { ProblemFilter } from './http/problem/problem-filter.ts';
 import { LedgerReader } from './http/ledger-reader.ts';
+import { QueryTime } from './http/query-time.ts';
 import { queryHandlers, queryObserverToken, type QueryObserver } from './http/query-messages.ts';
 import { QuerySource } from './http/query-source.ts';
 import { SignInController, signInToken, type SignIn } from './sign-in/sign-in.controller.ts';
@@ -63,6 +64,8 @@ export interface ApiOptions {
     readonly feed: Feed;
     readonly observe?: QueryObserver;
     readonly eventStreams?: EventStreamSettings;
+    /** How long a query may take, all in all; milliseconds. */
+    readonly answerWithinMs?: number;
   };
   readonly readiness: Readiness;
   readonly verifier: TokenVerifier;
@@ -112,6 +115,7 @@ const ofQueries = ({
   feed,
   observe,
   eventStreams,
+  answerWithinMs,
 }: NonNullable<ApiOptions['queries']>): readonly Provider[] => [
   { provide: QuerySource, useValue: source },
   { provide: Feed, useValue: feed },
@@ -120,6 +124,7 @@ const ofQueries = ({
     useFactory: () => new EventStreams(eventStreams ?? defaultEventStreamSettings),
   },
   { provide: queryObserverToken, useValue: observe },
+  { provide: QueryTime, useValue: new QueryTime(answerWithinMs) },
   LedgerReader,
   ...queryHandlers,
 ];

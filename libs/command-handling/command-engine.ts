@@ -1,5 +1,4 @@
 import { LRUCache } from 'lru-cache';
-import { setTimeout as delay } from 'node:timers/promises';
 import {
   dayAt,
   eventFormats,
@@ -10,6 +9,7 @@ import {
   type LedgerEvent,
 } from '#domain';
 import {
+  EventStoreError,
   isEventStoreError,
   type EventStore,
   type EventToAppend,
@@ -29,8 +29,10 @@ import {
   type StateOf,
   type UseCase,
 } from './command.ts';
-import { DecisionFinisher } from './decision-finisher.ts';
+import { AnswerTime } from './answer-time.ts';
+import { DecisionFinisher, type FinishedDecision } from './decision-finisher.ts';
 import { IdempotencyKeyReused, Overloaded } from './errors.ts';
+import { pause } from './pause.ts';
 import { Rehearsal } from './rehearsal.ts';
 import { StreamCache, type StreamTip } from './stream-cache.ts';
 import type { Stream } from './stream.ts';
@@ -43,6 +45,8 @@ export interface CommandEngineOptions {
   readonly newEventId: () => string;
   /** How many commands may be on their way; further ones are turned away at once. */
   readonly inFlightMax?: number;
+  /** How long a command may take, all in all, before it is answered that it took too long; milliseconds. */
+  readonly answerWithinMs?: number;
 }
 
 const attemptsMax = 8;
@@ -61,6 +65,7 @@ export class CommandEngine {
   readonly #now: () => number;
   readonly #newEventId: () => string;
   readonly #inFlightMax: number;
+  readonly #answerWithinMs: number;
   readonly #lookups: PlanLookups;
   readonly #finisher: DecisionFinisher;
   /** By revision and stream; once there, they never change. */
@@ -68,12 +73,19 @@ export class CommandEngine {
   #inFlight = 0;
   #nextTurn: Promise<void> | undefined;
 
-  constructor({ store, now, newEventId, inFlightMax = 2_000 }: CommandEngineOptions) {
+  constructor({
+    store,
+    now,
+    newEventId,
+    inFlightMax = 2_000,
+    answerWithinMs = 10_000,
+  }: CommandEngineOptions) {
     this.#store = store;
     this.#cache = new StreamCache(store);
     this.#now = now;
     this.#newEventId = newEventId;
     this.#inFlightMax = inFlightMax;
+    this.#answerWithinMs = answerWithinMs;
     this.#finisher = new DecisionFinisher(store);
     this.#lookups = {
       stateOf: async (stream) => (await this.#cache.load(stream)).state as never,
@@ -82,20 +94,20 @@ export class CommandEngine {
   }
 
   /**
-   * Carries a command out, once.
-   * @throws IdempotencyKeyReused; Overloaded, also when the streams keep changing; EventStoreError when the outcome stays unknown.
+   * Carries a command out, once, and answers in the time that is allowed.
+   * @throws IdempotencyKeyReused; Overloaded when nothing was recorded: too many commands, no time left, streams that keep
+   * changing; EventStoreError `outcomeUnknown` when it may have been, and what no repetition mends
    */
   async execute<Data>(useCase: UseCase<Data>, request: CommandRequest<Data>): Promise<CommandOutcome> {
     if (this.#inFlight >= this.#inFlightMax)
       throw new Overloaded(`${this.#inFlight} commands are waiting already.`, 1);
     this.#inFlight += 1;
-    try {
-      await this.#turn();
-      const today = dayAt(this.#now());
-      return await this.#attempts(useCase, { ...request, today, on: request.effectiveDay ?? today });
-    } finally {
+    const time = new AnswerTime(this.#answerWithinMs);
+    // What takes longer than its answer counts until it has ended.
+    const work = this.#carryOut(useCase, request, time).finally(() => {
       this.#inFlight -= 1;
-    }
+    });
+    return time.bound(work);
   }
 
   /** Commands on the state of now, to see what would become of them; see `Rehearsal`. */
@@ -124,21 +136,27 @@ export class CommandEngine {
     return this.#nextTurn;
   }
 
-  async #attempts<Data>(useCase: UseCase<Data>, request: DatedRequest<Data>): Promise<CommandOutcome> {
+  async #carryOut<Data>(
+    useCase: UseCase<Data>,
+    request: CommandRequest<Data>,
+    time: AnswerTime,
+  ): Promise<CommandOutcome> {
+    await this.#turn();
+    const today = dayAt(this.#now());
+    const dated = { ...request, today, on: request.effectiveDay ?? today };
     const eventIds: string[] = [];
     for (let attempt = 1; ; attempt += 1) {
-      const plan = await useCase(request, this.#lookups);
-      if ('outcome' in plan) return plan;
       try {
-        const outcome = await this.#attempt(plan, request, eventIds);
+        const plan = await useCase(dated, this.#lookups);
+        if ('outcome' in plan) return plan;
+        const outcome = await this.#attempt(plan, dated, eventIds, time);
         if (outcome) return outcome;
       } catch (error) {
         if (error instanceof DecisionTakenBack) eventIds.length = 0;
-        else if (isEventStoreError(error, 'unavailable'))
-          throw new Overloaded(error.message, 2, { cause: error });
-        else if (!isEventStoreError(error, 'conflict', 'duplicate')) throw error;
+        else if (!isEventStoreError(error, 'conflict', 'duplicate')) throw time.endedBy(error);
       }
-      if (attempt >= attemptsMax) throw new Overloaded('The streams of the command keep changing.', 1);
+      time.assertLeft();
+      if (attempt >= attemptsMax) throw time.endedByChange();
     }
   }
 
@@ -147,6 +165,7 @@ export class CommandEngine {
     plan: CommandPlan,
     request: DatedRequest<Data>,
     eventIds: string[],
+    time: AnswerTime,
   ): Promise<CommandOutcome | undefined> {
     const tips = new Map<string, StreamTip>();
     for (const stream of [plan.home, ...plan.others]) {
@@ -157,9 +176,9 @@ export class CommandEngine {
     if ([...tips.values()].some(({ broken }) => broken)) return undefined;
 
     const unfinished = [...tips.values()].find(({ decisions }) => decisions.has(request.commandId));
-    if (unfinished) return this.#finishEarlier(unfinished, tips, request.commandId);
+    if (unfinished) return this.#finishEarlier(unfinished, tips, request.commandId, time);
     for (const tip of tips.values())
-      if (tip.commands.has(request.commandId)) return this.#repeated(tip, request);
+      if (tip.commands.has(request.commandId)) return this.#repeated(tip, request, time);
 
     const stateOf: StateOf = (stream) => tipOf(tips, stream).state as never;
     const day = plan.on ?? request.on;
@@ -192,7 +211,9 @@ export class CommandEngine {
     const stated = decision.outcome === 'accepted' ? decision.synthetic : undefined;
     const synthetic = stated ?? isSynthetic(home.state);
     const planned = { ...plan, home: remembering };
-    const answer = await this.#append(planned, { ...request, on }, writes, tips, eventIds, synthetic);
+    // Whoever was told that nothing was recorded is told the truth.
+    time.assertLeft();
+    const answer = await this.#append(planned, { ...request, on }, writes, tips, eventIds, synthetic, time);
     if (decision.outcome === 'rejected') return rejected(decision.rejection.code, decision.rejection.figures);
     return { outcome: 'accepted', answer };
   }
@@ -204,6 +225,7 @@ export class CommandEngine {
     tips: ReadonlyMap<string, StreamTip>,
     eventIds: string[],
     synthetic: boolean,
+    time: AnswerTime,
   ): Promise<CommandAnswer> {
     const home = tipOf(tips, plan.home);
     let nextId = 0;
@@ -247,7 +269,7 @@ export class CommandEngine {
     const { state, revision } = home;
     home.commands.begin(request.commandId, requestHash);
 
-    const append = this.#submit(streamWrites);
+    const append = this.#submit(streamWrites, time);
     const touched = writes.map(({ stream }) => tipOf(tips, stream));
     const reached = touched.map((tip) => ({ tip, state: tip.state, revision: tip.revision }));
     for (const tip of touched) tip.pending = append;
@@ -282,22 +304,38 @@ export class CommandEngine {
   /** Resubmits while the outcome is unknown: the store recognises the ids. What was written in part is finished. */
   async #submit(
     writes: readonly StreamWrite[],
+    time: AnswerTime,
   ): Promise<{ readonly position: Position; readonly moved: boolean }> {
+    const mightBe = time.mayBeRecorded;
+    time.mayBeRecorded = true;
     for (let submission = 1; ; submission += 1) {
       try {
-        const { position } = await this.#store.append(writes);
+        const { position } = await this.#store.append(writes, { signal: time.signal });
         return { position, moved: false };
       } catch (error) {
-        if (isEventStoreError(error, 'unfinished')) {
-          const end = await this.#finisher.finish(writes);
-          if (end.outcome === 'finished') return end;
-          throw new DecisionTakenBack();
+        if (isEventStoreError(error, 'unfinished')) return this.#finish(writes, time);
+        if (!isEventStoreError(error, 'outcomeUnknown')) {
+          // An earlier submission may have arrived, and this one only not have found out.
+          if (submission === 1) time.mayBeRecorded = mightBe;
+          throw error;
         }
-        if (!isEventStoreError(error, 'outcomeUnknown') || submission >= resubmissionsMax) throw error;
+        if (submission >= resubmissionsMax || time.isOver) throw error;
         // A server that has just lost its leader needs seconds: at once, then 0.1, 0.4 and 1.6 s later.
-        if (submission > 1) await delay(resubmissionDelayMs * 4 ** (submission - 2));
+        if (submission > 1) await pause(resubmissionDelayMs * 4 ** (submission - 2), time.signal);
       }
     }
+  }
+
+  /** @throws DecisionTakenBack; EventStoreError `outcomeUnknown` when it stays half written, for the reconciler */
+  async #finish(
+    writes: readonly StreamWrite[],
+    time: AnswerTime,
+  ): Promise<Extract<FinishedDecision, { readonly outcome: 'finished' }>> {
+    const end = await this.#finisher.finish(writes, time.signal);
+    if (end.outcome === 'finished') return end;
+    if (end.outcome === 'unknown') throw new EventStoreError({ kind: 'outcomeUnknown', reason: end.reason });
+    time.mayBeRecorded = false;
+    throw new DecisionTakenBack();
   }
 
   /** Without a transaction across streams, what frees funds or is only noted comes after the command's own stream. */
@@ -316,15 +354,28 @@ export class CommandEngine {
     { decisions }: StreamTip,
     tips: ReadonlyMap<string, StreamTip>,
     commandId: string,
+    time: AnswerTime,
   ): Promise<undefined> {
     const writes = decisions.get(commandId) ?? [];
-    await this.#finisher.finish(writes);
+    time.mayBeRecorded = true;
+    try {
+      await this.#finish(writes, time);
+    } catch (error) {
+      if (!(error instanceof DecisionTakenBack)) throw error;
+    }
     decisions.delete(commandId);
     for (const tip of tips.values())
       if (writes.some(({ stream }) => stream === tip.stream.name)) this.#cache.discard(tip);
   }
 
-  async #repeated<Data>(tip: StreamTip, request: CommandRequest<Data>): Promise<CommandOutcome | undefined> {
+  async #repeated<Data>(
+    tip: StreamTip,
+    request: CommandRequest<Data>,
+    time: AnswerTime,
+  ): Promise<CommandOutcome | undefined> {
+    const mightBe = time.mayBeRecorded;
+    // The same command is under way or recorded.
+    time.mayBeRecorded = true;
     const { commandId, requestHash } = request;
     const underWay = tip.commands.underWay(commandId);
     const remembered = underWay ? undefined : await this.#cache.rememberedOf(tip, commandId);
@@ -332,7 +383,10 @@ export class CommandEngine {
     if (first && first.requestHash !== requestHash)
       throw new IdempotencyKeyReused('The Idempotency-Key was used for another request.');
     if (underWay) await Promise.allSettled([tip.pending]);
-    if (!remembered) return undefined;
+    if (!remembered) {
+      time.mayBeRecorded = mightBe;
+      return undefined;
+    }
     const refusal = remembered.events.map(recordedRefusal).find((found) => found !== undefined);
     if (refusal) return refusal;
     const { events, position, revision } = remembered;

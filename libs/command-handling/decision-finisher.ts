@@ -1,4 +1,3 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import { v5 } from 'uuid';
 import { deserialize, eventFormats, serialize, takenBack } from '#domain';
 import {
@@ -10,15 +9,20 @@ import {
   type Revision,
   type StreamWrite,
 } from '#event-store';
+import { pause } from './pause.ts';
 
 /** How a decision ended whose writes did not all go through at once. */
 export type FinishedDecision =
   /** All its writes are there. `moved`: one of them stands behind events of others. */
   | { readonly outcome: 'finished'; readonly position: Position; readonly moved: boolean }
   /** What had been written was taken back, for the case had changed: the command may be decided anew. */
-  | { readonly outcome: 'takenBack' };
+  | { readonly outcome: 'takenBack' }
+  /** The store did not let it be ended: some of it may stand. It is to be tried again; anyone may. */
+  | { readonly outcome: 'unknown'; readonly reason: string };
 
 const pageCount = 1_000;
+/** With the pauses between them, some three seconds: whoever wants longer comes again. */
+const triesMax = 6;
 const retryDelayMs = 100;
 /** Namespace of the ids of events that take others back (RFC 9562, § 5.5): whoever does it, it is done once. */
 const takenBackNamespace = '5f0c7b9e-3d52-4c1f-8f0a-9a1f6a0f3c55';
@@ -36,14 +40,30 @@ export class DecisionFinisher {
     this.#store = store;
   }
 
-  async finish(writes: readonly StreamWrite[]): Promise<FinishedDecision> {
+  /**
+   * Ends it, or says why it could not; a signal that aborts ends the tries, not what is on its way.
+   * @throws what is not the store's, such as an event that cannot be read
+   */
+  async finish(writes: readonly StreamWrite[], signal?: AbortSignal): Promise<FinishedDecision> {
+    try {
+      return await this.#carryThrough(writes, signal);
+    } catch (error) {
+      if (!isEventStoreError(error) || isEventStoreError(error, 'closed')) throw error;
+      return { outcome: 'unknown', reason: error.message };
+    }
+  }
+
+  async #carryThrough(
+    writes: readonly StreamWrite[],
+    signal: AbortSignal | undefined,
+  ): Promise<FinishedDecision> {
     let position = START;
     let moved = false;
     let isDecided = false;
     for (const [index, write] of writes.entries()) {
-      const placed = await this.#place(write, isDecided);
+      const placed = await this.#place(write, isDecided, signal);
       if (!placed) {
-        for (const done of writes.slice(0, index).toReversed()) await this.#takeBack(done);
+        for (const done of writes.slice(0, index).toReversed()) await this.#takeBack(done, signal);
         return { outcome: 'takenBack' };
       }
       position = placed.position;
@@ -57,8 +77,9 @@ export class DecisionFinisher {
   async #place(
     write: StreamWrite,
     mayFollow: boolean,
+    signal: AbortSignal | undefined,
   ): Promise<{ readonly position: Position; readonly moved: boolean } | undefined> {
-    for (;;) {
+    for (let tries = 1; ; tries += 1) {
       const { revision, found } = await this.#standOf(write);
       if (found) return { position: found.position, moved: found.revision !== write.expectedRevision + 1n };
       const moved = revision !== write.expectedRevision;
@@ -67,8 +88,9 @@ export class DecisionFinisher {
         const { position } = await this.#store.append([{ ...write, expectedRevision: revision }]);
         return { position, moved };
       } catch (error) {
-        if (!isEventStoreError(error, 'conflict', 'outcomeUnknown')) throw error;
-        await delay(retryDelayMs);
+        if (!isEventStoreError(error, 'conflict', 'outcomeUnknown') || tries >= triesMax) throw error;
+        await pause(retryDelayMs * 2 ** (tries - 1), signal);
+        if (signal?.aborted) throw error;
       }
     }
   }
@@ -94,9 +116,12 @@ export class DecisionFinisher {
     return { revision };
   }
 
-  async #takeBack({ stream, expectedRevision, events }: StreamWrite): Promise<void> {
+  async #takeBack(
+    { stream, expectedRevision, events }: StreamWrite,
+    signal: AbortSignal | undefined,
+  ): Promise<void> {
     const back = events.toReversed().flatMap((event) => this.#takenBack(event) ?? []);
-    if (back.length > 0) await this.#place({ stream, expectedRevision, events: back }, true);
+    if (back.length > 0) await this.#place({ stream, expectedRevision, events: back }, true, signal);
   }
 
   #takenBack(event: EventToAppend): EventToAppend | undefined {

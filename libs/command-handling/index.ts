@@ -15,6 +15,11 @@ export type {
 } from './command.ts';
 export { IdempotencyKeyReused, Overloaded } from './errors.ts';
 export { Rehearsal } from './rehearsal.ts';
-export { Reconciler, type ReconcilerOptions, type ReconcilerProgress } from './reconciler.ts';
+export {
+  Reconciler,
+  type OpenDecision,
+  type ReconcilerOptions,
+  type ReconcilerProgress,
+} from './reconciler.ts';
 export { stateAfter } from './state-after.ts';
 export type { Stream } from './stream.ts';

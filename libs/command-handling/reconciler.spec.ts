@@ -66,7 +66,7 @@ it('reads no further with as many open decisions as it may keep, says so, and fi
     graceMs: 20,
     openMax,
     clock: () => performance.now(),
-    onFinished: ({ stream }) => {
+    onTried: ({ stream }) => {
       finished.add(stream);
       if (finished.size === decisions) stop.abort();
     },

@@ -6,6 +6,7 @@ import {
   type StreamWrite,
 } from '#event-store';
 import { DecisionFinisher, type FinishedDecision } from './decision-finisher.ts';
+import { pause } from './pause.ts';
 
 /** Up to where every decision is known to be finished; kept through restarts. */
 export interface ReconcilerProgress {
@@ -22,11 +23,17 @@ export interface ReconcilerOptions {
   readonly openMax?: number;
   /** Monotonic milliseconds. */
   readonly clock: () => number;
-  readonly onFinished?: (
-    decision: { readonly stream: string; readonly commandId: string },
-    end: FinishedDecision,
-  ) => void;
+  /** Told of each try; one whose end is `unknown` is tried again, ever later. */
+  readonly onTried?: (decision: OpenDecision, end: FinishedDecision) => void;
   readonly onError: (error: unknown) => void;
+}
+
+/** A decision between its writes. */
+export interface OpenDecision {
+  readonly stream: string;
+  readonly commandId: string;
+  /** How often its end was tried in vain. */
+  readonly tries: number;
 }
 
 interface Open {
@@ -34,11 +41,15 @@ interface Open {
   readonly consequences: readonly StreamWrite[];
   /** First ids of the consequences that have not come by. */
   readonly missing: Set<string>;
-  readonly sinceMs: number;
+  /** When its end is tried; monotonic. */
+  dueMs: number;
+  tries: number;
 }
 
 const decisionEventsMax = 100n;
 const retryAfterMs = 1_000;
+/** A decision whose end was tried in vain is tried again after twice the time, up to this. */
+const againAfterMsMax = 60_000;
 
 /** More decisions wait for their consequences than the reconciler keeps in mind. */
 export class TooManyOpenDecisions extends Error {
@@ -73,6 +84,11 @@ export class Reconciler {
     for (const { event } of this.#open.values())
       if (least === undefined || event.position < least) least = event.position;
     return least === undefined ? this.#seen : least - 1n;
+  }
+
+  /** What is open beyond its time because its end was tried in vain. */
+  get unfinished(): readonly OpenDecision[] {
+    return [...this.#open.values()].filter(({ tries }) => tries > 0).map(openDecision);
   }
 
   /** Runs until the signal aborts; what interrupts it is told, and it goes on after a second. */
@@ -134,7 +150,8 @@ export class Reconciler {
     const firstIds = consequences.flatMap(({ events: [first] }) => (first ? [first.id] : []));
     for (const id of firstIds) this.#decisionOf.set(id, event.id);
     const missing = new Set(firstIds);
-    this.#open.set(event.id, { event, consequences, missing, sinceMs: this.#options.clock() });
+    const dueMs = this.#options.clock() + this.#graceMs;
+    this.#open.set(event.id, { event, consequences, missing, dueMs, tries: 0 });
   }
 
   /** One at a time, however long one takes. */
@@ -146,23 +163,35 @@ export class Reconciler {
   }
 
   async #work(): Promise<void> {
-    const dueMs = this.#options.clock() - this.#graceMs;
+    const { clock, onTried, progress } = this.#options;
     for (const [id, open] of [...this.#open]) {
-      if (open.sinceMs > dueMs || !this.#open.has(id)) continue;
-      await this.#finish(open);
+      if (open.dueMs > clock() || !this.#open.has(id)) continue;
+      const end = await this.#tryToFinish(open);
+      onTried?.(openDecision(open), end);
+      if (end.outcome === 'unknown') {
+        // The others have their turn, and this one comes again.
+        open.tries += 1;
+        open.dueMs = clock() + Math.min(this.#graceMs * 2 ** open.tries, againAfterMsMax);
+        continue;
+      }
       this.#open.delete(id);
       for (const missing of open.missing) this.#decisionOf.delete(missing);
     }
     const { finishedUpTo } = this;
     if (finishedUpTo === this.#saved) return;
-    await this.#options.progress.save(finishedUpTo);
+    await progress.save(finishedUpTo);
     this.#saved = finishedUpTo;
   }
 
-  async #finish({ event, consequences }: Open): Promise<void> {
-    const decision = await this.#decisionWrite(event);
-    const end = await this.#finisher.finish([decision, ...consequences]);
-    this.#options.onFinished?.({ stream: event.stream, commandId: event.commandId }, end);
+  async #tryToFinish({ event, consequences }: Open): Promise<FinishedDecision> {
+    try {
+      const decision = await this.#decisionWrite(event);
+      return await this.#finisher.finish([decision, ...consequences]);
+    } catch (error) {
+      if (isEventStoreError(error, 'closed')) throw error;
+      this.#options.onError(error);
+      return { outcome: 'unknown', reason: error instanceof Error ? error.message : String(error) };
+    }
   }
 
   /** The write whose last event this is: what the same command wrote right before it on the stream. */
@@ -178,13 +207,8 @@ export class Reconciler {
   }
 }
 
-const pause = (durationMs: number, signal: AbortSignal): Promise<void> =>
-  new Promise((resolve) => {
-    const timer = setTimeout(done, durationMs);
-    signal.addEventListener('abort', done, { once: true });
-    function done(): void {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', done);
-      resolve();
-    }
-  });
+const openDecision = ({ event: { stream, commandId }, tries }: Open): OpenDecision => ({
+  stream,
+  commandId,
+  tries,
+});

@@ -11,6 +11,14 @@ export interface AppendResult {
   readonly repeated: boolean;
 }
 
+export interface AppendOptions {
+  /**
+   * Aborts when nobody waits any longer: what has not gone to the store by then does not go (`unavailable`), what has is
+   * `outcomeUnknown`. A store that writes at once need not heed it.
+   */
+  readonly signal?: AbortSignal;
+}
+
 export interface StreamPage {
   /** Ascending by revision. Empty beyond the end, and for a stream that does not exist. */
   readonly events: readonly RecordedEvent[];
@@ -64,7 +72,7 @@ export interface EventStore extends EventReader {
    * event id is taken by another event), `tooLarge`, `invalid`, `unavailable` (not written), `outcomeUnknown` (resubmit
    * the same append to find out), `closed`.
    */
-  append(writes: readonly StreamWrite[]): Promise<AppendResult>;
+  append(writes: readonly StreamWrite[], options?: AppendOptions): Promise<AppendResult>;
 }
 
 /** What an adapter may lack; the conformance suite prints it and checks that it is so. */

@@ -12,6 +12,7 @@ export { eventIds } from './event-ids.ts';
 export { EventStoreError, isEventStoreError, type EventStoreFailure } from './errors.ts';
 export {
   type AllPage,
+  type AppendOptions,
   type AppendResult,
   type EventBatch,
   type EventReader,

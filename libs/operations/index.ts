@@ -12,4 +12,4 @@ export { runService, type ServiceContext } from './run-service.ts';
 export { serveOperations, type OpenedService } from './serve-operations.ts';
 export { InvalidSetting, SettingsReader, type Environment } from './settings-reader.ts';
 export { startTracing } from './tracing.ts';
-export type { OperationsSettings } from './service-settings.ts';
+export { commandTimeout, queryTimeout, type OperationsSettings } from './service-settings.ts';

@@ -1,7 +1,13 @@
 import { resolve } from 'node:path';
 import type { OidcSettings } from '#identity';
 import { oidcSettings } from './oidc-settings.ts';
-import { logLevels, operationsSettings, type OperationsSettings } from './service-settings.ts';
+import {
+  commandTimeout,
+  logLevels,
+  operationsSettings,
+  queryTimeout,
+  type OperationsSettings,
+} from './service-settings.ts';
 import { SettingsReader, type Environment } from './settings-reader.ts';
 
 export interface LedgerSettings {
@@ -9,6 +15,8 @@ export interface LedgerSettings {
   readonly host: string;
   readonly dataFolder: string;
   readonly logLevel: string;
+  readonly commandTimeoutMs: number;
+  readonly queryTimeoutMs: number;
   readonly oidc?: OidcSettings;
   /** Nothing is measured, and nothing traced, unless a port for it is named. */
   readonly operations?: OperationsSettings;
@@ -23,6 +31,8 @@ export function ledgerSettings(environment: Environment): LedgerSettings {
     host: reader.text('HOST', '127.0.0.1'),
     dataFolder: resolve(reader.text('FOERDERBUCH_DATA', 'data')),
     logLevel: reader.choice('FOERDERBUCH_LOG_LEVEL', logLevels, 'warn'),
+    commandTimeoutMs: commandTimeout(reader),
+    queryTimeoutMs: queryTimeout(reader),
     ...(oidc && { oidc }),
     ...(reader.given('OPERATIONS_PORT') !== undefined && { operations: operationsSettings(reader) }),
   };

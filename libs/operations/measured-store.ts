@@ -1,6 +1,7 @@
 import {
   isEventStoreError,
   type AllPage,
+  type AppendOptions,
   type AppendResult,
   type EventBatch,
   type EventStore,
@@ -30,12 +31,12 @@ export class MeasuredStore implements EventStore {
     return this.#store.limits;
   }
 
-  async append(writes: readonly StreamWrite[]): Promise<AppendResult> {
+  async append(writes: readonly StreamWrite[], options?: AppendOptions): Promise<AppendResult> {
     const events = writes.reduce((count, write) => count + write.events.length, 0);
     const stop = this.#metrics.appendSeconds.startTimer();
     const attributes = { 'foerderbuch.streams': writes.length, 'foerderbuch.events': events };
     try {
-      const result = await traced('append', attributes, () => this.#store.append(writes));
+      const result = await traced('append', attributes, () => this.#store.append(writes, options));
       stop({ outcome: result.repeated ? 'repeated' : 'appended' });
       this.#metrics.appendEvents.observe(events);
       return result;

@@ -27,6 +27,7 @@ export class ServiceMetrics {
   readonly projectionBatchEvents: Histogram;
   readonly projectionCommitSeconds: Histogram;
   readonly finishedDecisions: Counter<'outcome'>;
+  readonly unfinishedDecisions: Gauge;
   readonly #projectionPosition: Gauge<'projection'>;
   readonly #projectionLag: Gauge<'projection'>;
   readonly #projectionStopped: Gauge<'projection'>;
@@ -112,8 +113,13 @@ export class ServiceMetrics {
     });
     this.finishedDecisions = new Counter({
       name: 'foerderbuch_finished_decisions_total',
-      help: 'Decisions over several streams that a crash had left and the reconciler ended',
+      help: 'Decisions over several streams that a crash had left and the reconciler tried to end: finished, takenBack, or unknown when it could not',
       labelNames: ['outcome'],
+      registers,
+    });
+    this.unfinishedDecisions = new Gauge({
+      name: 'foerderbuch_unfinished_decisions',
+      help: 'Decisions over several streams that the reconciler could not end yet',
       registers,
     });
     this.#projectionPosition = new Gauge({

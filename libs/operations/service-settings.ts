@@ -12,6 +12,18 @@ export interface OperationsSettings {
   readonly tracesEndpoint?: string;
 }
 
+/** Who waits for longer than this does not know whether anybody still works on the answer. */
+const answerWithinMs = 10_000;
+const answerWithinMsMin = 100;
+
+/** `COMMAND_TIMEOUT_MS`: how long a command may take, all in all, before it is answered that it took too long. */
+export const commandTimeout = (settings: SettingsReader): number =>
+  settings.milliseconds('COMMAND_TIMEOUT_MS', answerWithinMs, answerWithinMsMin);
+
+/** `QUERY_TIMEOUT_MS`: the same of a query. */
+export const queryTimeout = (settings: SettingsReader): number =>
+  settings.milliseconds('QUERY_TIMEOUT_MS', answerWithinMs, answerWithinMsMin);
+
 export function operationsSettings(settings: SettingsReader): OperationsSettings {
   const tracesEndpoint = settings.given('OTEL_EXPORTER_OTLP_ENDPOINT');
   if (tracesEndpoint !== undefined && !/^https?:\/\//.test(tracesEndpoint))

@@ -46,6 +46,15 @@ export class SettingsReader {
     return port;
   }
 
+  /** A time in milliseconds, from `min` to ten minutes. */
+  milliseconds(name: string, fallback: number, min: number): number {
+    const value = this.text(name, String(fallback));
+    const time = Number(value);
+    if (!/^\d{1,6}$/.test(value) || time < min || time > 600_000)
+      this.wrong(`${name} ist keine Zeit von ${min} bis 600000 Millisekunden: ${value}`);
+    return time;
+  }
+
   choice<Choice extends string>(name: string, choices: readonly Choice[], fallback: Choice): Choice {
     const value = this.text(name, fallback);
     const chosen = choices.find((one) => one === value);

@@ -17,6 +17,7 @@ import { clockToken, type Clock } from '../http/clock.ts';
 import { defined } from '../http/defined.ts';
 import { ProgrammeField, FiscalYearTextField, RecipientKeyField, textRule } from '../http/fields.ts';
 import { Problem } from '../http/problem/problem.ts';
+import { QueryTime } from '../http/query-time.ts';
 import { CursorField, LimitField, SyntheticField } from '../http/query-fields.ts';
 import { CloudEventView, EventPageView, EventTypeList } from './event.view.ts';
 import { EventStreams } from './event-streams.ts';
@@ -67,11 +68,13 @@ class EventsQuery {
 export class EventsController {
   readonly #feed: Feed;
   readonly #streams: EventStreams;
+  readonly #time: QueryTime;
   readonly #now: Clock;
 
-  constructor(feed: Feed, streams: EventStreams, @Inject(clockToken) now: Clock) {
+  constructor(feed: Feed, streams: EventStreams, time: QueryTime, @Inject(clockToken) now: Clock) {
     this.#feed = feed;
     this.#streams = streams;
+    this.#time = time;
     this.#now = now;
   }
 
@@ -124,7 +127,7 @@ export class EventsController {
       return;
     }
     const limit = query.limit === undefined ? limitDefault : Number(query.limit);
-    const { events, cursor, caughtUp } = await this.#feed.page({ after, filter, limit });
+    const { events, cursor, caughtUp } = await this.#time.bound(this.#feed.page({ after, filter, limit }));
     const items = events.map(({ cloudEvent }) => cloudEvent);
     if (accepted.includes(batchType)) {
       const address = new URL(request.url, 'http://localhost');

@@ -4,6 +4,7 @@ import type { Checkpoint } from '#projections';
 import { InvalidCursor, queries, type LedgerQuery } from '#read-models';
 import type { ProblemCode } from './problem/problem-types.ts';
 import { Problem } from './problem/problem.ts';
+import { QueryTime } from './query-time.ts';
 import { QuerySource } from './query-source.ts';
 
 export interface Answered<Result> {
@@ -47,15 +48,21 @@ const lagWaitMs = 2_000;
 @Injectable()
 class LedgerQueryHandler {
   readonly #source: QuerySource;
+  readonly #time: QueryTime;
   readonly #observe: QueryObserver | undefined;
 
-  constructor(source: QuerySource, @Optional() @Inject(queryObserverToken) observe?: QueryObserver) {
+  constructor(
+    source: QuerySource,
+    time: QueryTime,
+    @Optional() @Inject(queryObserverToken) observe?: QueryObserver,
+  ) {
     this.#source = source;
+    this.#time = time;
     this.#observe = observe;
   }
 
   execute<Asked, Answer>(message: LedgerQueryMessage<Asked, Answer>): Promise<Answered<Answer>> {
-    const work = () => this.#answer(message);
+    const work = () => this.#time.bound(this.#answer(message));
     return this.#observe ? this.#observe(message.constructor.name, work, outcomeOf) : work();
   }
 

@@ -13,9 +13,13 @@ export interface LaneWrite {
   readonly bytes: number;
   /** Settles when the write may go; a rejection is the write's answer. */
   readonly cleared: Promise<unknown>;
+  /** Aborts when nobody waits for it any longer. */
+  readonly signal?: AbortSignal | undefined;
 }
 
-export type Send = (write: Omit<LaneWrite, 'cleared' | 'bytes' | 'restsOn'>) => Promise<DriverAnswer>;
+export type Send = (
+  write: Omit<LaneWrite, 'cleared' | 'bytes' | 'restsOn' | 'signal'>,
+) => Promise<DriverAnswer>;
 
 const rememberedStreamsMax = 10_000;
 
@@ -54,8 +58,12 @@ export class AppendLanes {
     this.#limits = limits;
   }
 
-  /** @throws EventStoreError of the server's answer; `unavailable` when too many are waiting. */
+  /**
+   * @throws EventStoreError of the server's answer; `unavailable` when too many are waiting, or its signal aborted before it
+   * went; `outcomeUnknown` when that was while it was on its way
+   */
   append(write: LaneWrite): Promise<LaneAnswer> {
+    if (write.signal?.aborted) return Promise.reject(notSent());
     if (this.#waiting >= this.#limits.waitingMax)
       return Promise.reject(
         new EventStoreError({ kind: 'unavailable', reason: `${this.#waiting} appends are waiting` }),
@@ -71,7 +79,26 @@ export class AppendLanes {
       this.#lanes.set(write.stream, opened);
       void this.#drive(write.stream, opened);
     }
-    return promise;
+    return write.signal ? this.#inTime(promise, waiting, write.signal) : promise;
+  }
+
+  async #inTime(answered: Promise<LaneAnswer>, waiting: Waiting, signal: AbortSignal): Promise<LaneAnswer> {
+    const giveUp = (): void => {
+      const lane = this.#lanes.get(waiting.stream);
+      const index = lane?.indexOf(waiting) ?? -1;
+      // Those that rest on it find out when it is their turn.
+      if (index >= 0) {
+        lane?.splice(index, 1);
+        this.#waiting -= 1;
+      }
+      waiting.reject(index >= 0 ? notSent() : noLongerWaited());
+    };
+    signal.addEventListener('abort', giveUp, { once: true });
+    try {
+      return await answered;
+    } finally {
+      signal.removeEventListener('abort', giveUp);
+    }
   }
 
   async #drive(stream: string, lane: Waiting[]): Promise<void> {
@@ -80,7 +107,9 @@ export class AppendLanes {
     while (lane.length > 0) {
       const chain = lane.splice(0, chainLength(lane, this.#limits));
       const cleared = await Promise.allSettled(chain.map((one) => one.cleared));
-      const held = cleared.findIndex(({ status }) => status === 'rejected');
+      const held = cleared.findIndex(
+        ({ status }, index) => status === 'rejected' || chain[index]?.signal?.aborted,
+      );
       const refused = cleared[held];
       const going = held < 0 ? chain : chain.slice(0, held);
       await this.#go(going);
@@ -129,6 +158,12 @@ export class AppendLanes {
     }
   }
 }
+
+const notSent = (): EventStoreError =>
+  new EventStoreError({ kind: 'unavailable', reason: 'the append was given up before it was sent' });
+
+const noLongerWaited = (): EventStoreError =>
+  new EventStoreError({ kind: 'outcomeUnknown', reason: 'nobody waits for the answer any longer' });
 
 const lastIdOf = (write: LaneWrite | undefined): string => write?.events.at(-1)?.id ?? '';
 

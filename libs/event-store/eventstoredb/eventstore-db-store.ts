@@ -5,6 +5,7 @@ import { NO_STREAM, START, type Position, type RecordedEvent, type Revision } fr
 import { EventStoreError, isEventStoreError } from '../errors.ts';
 import type {
   AllPage,
+  AppendOptions,
   AppendResult,
   EventBatch,
   EventStore,
@@ -83,7 +84,7 @@ export class EventStoreDbStore implements EventStore {
     );
   }
 
-  async append(writes: readonly StreamWrite[]): Promise<AppendResult> {
+  async append(writes: readonly StreamWrite[], { signal }: AppendOptions = {}): Promise<AppendResult> {
     this.#assertOpen();
     checkAppend(writes, this.limits);
     assertOrdinaryNames(writes);
@@ -91,7 +92,7 @@ export class EventStoreDbStore implements EventStore {
     if (!decision) throw new EventStoreError({ kind: 'invalid', what: 'no write' });
     if (this.#seen === undefined) await this.#seeHead();
     const cleared = this.#assertConsequences(decision, consequences);
-    const first = await this.#write(decision, consequences, cleared);
+    const first = await this.#write(decision, consequences, cleared, signal);
     const answers = [first];
     for (const write of consequences) {
       try {
@@ -195,6 +196,7 @@ export class EventStoreDbStore implements EventStore {
     write: StreamWrite,
     consequences: readonly StreamWrite[],
     cleared: Promise<unknown>,
+    signal?: AbortSignal,
   ): Promise<Placed> {
     const { stream, expectedRevision, events } = write;
     const encoded = events.map((event, index) =>
@@ -212,6 +214,7 @@ export class EventStoreDbStore implements EventStore {
         events: encoded,
         bytes,
         cleared,
+        signal,
       });
     } catch (error) {
       this.#stands.delete(stream);

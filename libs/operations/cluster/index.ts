@@ -18,10 +18,17 @@ export const postgresSetting = (settings: SettingsReader): string =>
     'die Datenbank der Auswertungen, etwa postgres://foerderbuch:passwort@postgres/foerderbuch',
   );
 
+/**
+ * How long one call to the store may take of an answer's time: a second one on a new connection, to another leader
+ * perhaps, has its time as well.
+ */
+export const storeTimeoutOf = (answerWithinMs: number): number => Math.ceil(answerWithinMs * 0.4);
+
 /** The store of a cluster; its drops are logged and counted, and the client's late answers do not end the process. */
 export function openClusterStore(
   connectionString: string,
   { log, metrics }: ServiceContext,
+  timeoutMs?: number,
 ): EventStoreDbStore {
   process.on('uncaughtException', (error) => {
     if (isLateAnswer(error)) {
@@ -32,6 +39,7 @@ export function openClusterStore(
     process.exit(1);
   });
   return openEventStoreDb(connectionString, {
+    ...(timeoutMs !== undefined && { appendTimeoutMs: timeoutMs, readTimeoutMs: timeoutMs }),
     subscription: {
       onDrop: (error, attempt) => {
         metrics.subscriptionDrops.inc();

@@ -163,11 +163,14 @@ function problemsOf(
           'IDEMPOTENCY_KEY_REUSED',
           'OUTCOME_UNKNOWN',
           'OVERLOADED',
+          'STORE_REFUSES',
           'STORE_UNAVAILABLE',
           ...command.refusals,
         ] as const)
       : []),
-    ...(method === 'GET' ? (['READ_MODEL_LAGS', 'READ_MODEL_STOPPED', 'STORE_UNAVAILABLE'] as const) : []),
+    ...(method === 'GET'
+      ? (['READ_MODEL_LAGS', 'READ_MODEL_STOPPED', 'STORE_REFUSES', 'STORE_UNAVAILABLE'] as const)
+      : []),
     ...(method === 'GET' && isAddressed ? (['NOT_FOUND'] as const) : []),
     'INTERNAL_ERROR',
   ];

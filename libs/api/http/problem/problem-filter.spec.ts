@@ -19,9 +19,9 @@ describe('an error of the event store', () => {
     expect(JSON.stringify(problem.body('en', 'r-1'))).not.toContain('secret');
   });
 
-  it('that no retry can mend is an internal error, told without its reason', () => {
+  it('that no retry can mend is for those who run it, told without its reason', () => {
     const problem = problemOf(new EventStoreError({ kind: 'denied', reason: 'the user ops may not write' }));
-    expect(problem).toMatchObject({ code: 'INTERNAL_ERROR', status: 500 });
+    expect(problem).toMatchObject({ code: 'STORE_REFUSES', status: 503, headers: { 'retry-after': '60' } });
     expect(JSON.stringify(problem.body('de', 'r-1'))).not.toContain('ops');
   });
 });

@@ -1,13 +1,13 @@
 import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { IdempotencyKeyReused, Overloaded } from '#command-handling';
-import { isEventStoreError } from '#event-store';
+import { isEventStoreError, type EventStoreFailure } from '#event-store';
 import { KeysUnavailable } from '#identity';
 import { DatabaseUnavailable } from '#sql';
 import { languageOf } from '../language.ts';
 import { Problem } from './problem.ts';
 
-/** Turns everything that is thrown into a problem; what is unexpected is logged whole and answered with its number alone. */
+/** Turns everything that is thrown into a problem; what those who run it must mend is logged whole and answered with its number alone. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   readonly #log: (requestId: string, error: unknown) => void;
@@ -40,42 +40,8 @@ export function problemOf(error: unknown): Problem {
       de: 'Mit diesem Idempotency-Key kam schon eine andere Anfrage. Für eine neue Anfrage einen neuen Schlüssel verwenden.',
       en: 'Another request came with this Idempotency-Key. Use a new key for a new request.',
     });
-  if (error instanceof Overloaded)
-    return new Problem(
-      'OVERLOADED',
-      {
-        de: 'Nichts wurde gebucht. Bitte dieselbe Anfrage mit demselben Idempotency-Key wiederholen.',
-        en: 'Nothing was recorded. Repeat the same request with the same Idempotency-Key.',
-      },
-      { headers: { 'retry-after': String(error.retryAfterSeconds) } },
-    );
-  if (isEventStoreError(error, 'outcomeUnknown', 'unfinished'))
-    return new Problem(
-      'OUTCOME_UNKNOWN',
-      {
-        de: 'Ob gebucht wurde, steht noch nicht fest. Bitte dieselbe Anfrage mit demselben Idempotency-Key wiederholen: sie wird höchstens einmal gebucht.',
-        en: 'It is not known yet whether this was recorded. Repeat the same request with the same Idempotency-Key: it is recorded once at most.',
-      },
-      { headers: { 'retry-after': '2' } },
-    );
-  if (isEventStoreError(error, 'unavailable', 'closed'))
-    return new Problem(
-      'STORE_UNAVAILABLE',
-      {
-        de: 'Nichts wurde gebucht. Bitte gleich noch einmal versuchen.',
-        en: 'Nothing was recorded. Try again in a moment.',
-      },
-      { headers: { 'retry-after': '2' } },
-    );
-  if (error instanceof KeysUnavailable)
-    return new Problem(
-      'ISSUER_UNAVAILABLE',
-      {
-        de: 'Die Schlüssel des Anmeldedienstes sind gerade nicht zu bekommen, das Token lässt sich nicht prüfen. Nichts wurde gebucht. Bitte gleich noch einmal versuchen.',
-        en: 'The keys of the issuer cannot be had at the moment, so the token cannot be checked. Nothing was recorded. Try again in a moment.',
-      },
-      { headers: { 'retry-after': '5' } },
-    );
+  if (error instanceof Overloaded) return overloaded(error.retryAfterSeconds);
+  if (isEventStoreError(error)) return problemOfStore(error.failure);
   if (error instanceof DatabaseUnavailable)
     return new Problem(
       'STORE_UNAVAILABLE',
@@ -115,6 +81,61 @@ export function problemOf(error: unknown): Problem {
     de: 'Etwas ist schiefgegangen. Bitte mit der Nummer dieser Anfrage melden.',
     en: 'Something went wrong. Please report it with the number of this request.',
   });
+}
+
+/** Said of this attempt alone: what an earlier one with the same key has come to is found by the next. */
+const overloaded = (retryAfterSeconds: number): Problem =>
+  new Problem(
+    'OVERLOADED',
+    {
+      de: 'Dieser Versuch hat nichts gebucht. Bitte dieselbe Anfrage mit demselben Idempotency-Key wiederholen.',
+      en: 'This attempt recorded nothing. Repeat the same request with the same Idempotency-Key.',
+    },
+    { headers: { 'retry-after': String(retryAfterSeconds) } },
+  );
+
+/** Whatever fails in the store is said as what it means to the caller; its reason stays inside. */
+function problemOfStore(failure: EventStoreFailure): Problem {
+  switch (failure.kind) {
+    case 'outcomeUnknown':
+    case 'unfinished':
+      return new Problem(
+        'OUTCOME_UNKNOWN',
+        {
+          de: 'Ob gebucht wurde, steht noch nicht fest. Bitte dieselbe Anfrage mit demselben Idempotency-Key wiederholen: sie wird höchstens einmal gebucht.',
+          en: 'It is not known yet whether this was recorded. Repeat the same request with the same Idempotency-Key: it is recorded once at most.',
+        },
+        { headers: { 'retry-after': '2' } },
+      );
+    case 'conflict':
+    case 'duplicate':
+      return overloaded(1);
+    case 'unavailable':
+    case 'closed':
+      return new Problem(
+        'STORE_UNAVAILABLE',
+        {
+          de: 'Der Ereignisspeicher antwortet gerade nicht; dieser Versuch hat nichts gebucht. Bitte gleich noch einmal versuchen.',
+          en: 'The event store does not answer at the moment; this attempt recorded nothing. Try again in a moment.',
+        },
+        { headers: { 'retry-after': '2' } },
+      );
+    case 'tooLarge':
+      return new Problem('PAYLOAD_TOO_LARGE', {
+        de: 'Was daraus folgt, ist größer, als der Speicher auf einmal annimmt; nichts wurde gebucht. Bitte in mehrere Anfragen teilen.',
+        en: 'What follows from it is larger than the store takes at once; nothing was recorded. Split it into several requests.',
+      });
+    case 'denied':
+    case 'invalid':
+      return new Problem(
+        'STORE_REFUSES',
+        {
+          de: 'Der Ereignisspeicher lässt das nicht zu; dieser Versuch hat nichts gebucht. Bitte den Betrieb verständigen, mit der Nummer dieser Anfrage.',
+          en: 'The event store does not allow it; this attempt recorded nothing. Tell those who run it, with the number of this request.',
+        },
+        { headers: { 'retry-after': '60' } },
+      );
+  }
 }
 
 const statusCodeOf = (error: unknown): number =>

@@ -253,6 +253,10 @@ const edge = {
     status: 503,
     title: { de: 'Anmeldedienst nicht erreichbar', en: 'Issuer not available' },
   },
+  STORE_REFUSES: {
+    status: 503,
+    title: { de: 'Speicher nimmt es nicht an', en: 'Refused by the store' },
+  },
   STORE_UNAVAILABLE: {
     status: 503,
     title: { de: 'Speicher nicht erreichbar', en: 'Store not available' },

@@ -1,5 +1,6 @@
 import { EventStoreError } from '../../errors.ts';
 import type {
+  AppendOptions,
   AppendResult,
   EventBatch,
   EventStore,
@@ -23,8 +24,8 @@ export class StoreAround implements EventStore {
     return this.inner.capabilities;
   }
 
-  append(writes: readonly StreamWrite[]): Promise<AppendResult> {
-    return this.inner.append(writes);
+  append(writes: readonly StreamWrite[], options?: AppendOptions): Promise<AppendResult> {
+    return this.inner.append(writes, options);
   }
 
   readStream(...parameters: Parameters<EventStore['readStream']>): ReturnType<EventStore['readStream']> {
@@ -62,10 +63,10 @@ export class FaultyStore extends StoreAround {
     this.#drops = new AbortController();
   }
 
-  override async append(writes: readonly StreamWrite[]): Promise<AppendResult> {
+  override async append(writes: readonly StreamWrite[], options?: AppendOptions): Promise<AppendResult> {
     const loses = this.#answersToLose > 0;
     if (loses) this.#answersToLose -= 1;
-    const result = await this.inner.append(writes);
+    const result = await this.inner.append(writes, options);
     if (loses) throw new EventStoreError({ kind: 'outcomeUnknown', reason: 'the answer was lost' });
     return result;
   }
