@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { LedgerEvent } from '#domain';
 import type { Position, Revision } from '#event-store';
+import { CommandRevisions } from './command-revisions.ts';
 
 /** A request that its stream has seen: what it led to, so that a repetition gets the same answer. */
 export interface RememberedCommand {
@@ -20,14 +21,18 @@ const recentMax = 1_000;
  * again. Of a stream with many commands no more than an id and a number is kept of each.
  */
 export class SeenCommands {
-  /** Its first event in the stream. A number: a stream never gets as long as to need a bigint. */
-  readonly #revisions = new Map<string, number>();
+  /** Of its first event in the stream. A number: a stream never gets as long as to need a bigint. */
+  readonly #revisions = new CommandRevisions();
   readonly #recent = new LRUCache<string, RememberedCommand>({ max: recentMax });
   /** Whose append has no answer yet. */
   readonly #underWay = new Map<string, UnderWay>();
 
   has(commandId: string): boolean {
-    return this.#revisions.has(commandId) || this.#underWay.has(commandId) || this.#recent.has(commandId);
+    return (
+      this.#underWay.has(commandId) ||
+      this.#recent.has(commandId) ||
+      this.#revisions.get(commandId) !== undefined
+    );
   }
 
   underWay(commandId: string): UnderWay | undefined {
@@ -61,6 +66,13 @@ export class SeenCommands {
   /** One of its events stands at this revision, whatever became of the append; revisions come in order. */
   note(commandId: string, revision: Revision): void {
     if (this.#underWay.size > 0) this.#underWay.delete(commandId);
-    if (!this.#revisions.has(commandId)) this.#revisions.set(commandId, Number(revision));
+    this.#revisions.note(commandId, Number(revision));
+  }
+
+  /** What a page of the stream says: 16 bytes of an id for each of its events, zero where it answers no request. */
+  noteAll(commandIds: Uint8Array, fromRevision: Revision): void {
+    this.#revisions.noteAll(commandIds, Number(fromRevision));
+    for (const commandId of this.#underWay.keys())
+      if (this.#revisions.get(commandId) !== undefined) this.#underWay.delete(commandId);
   }
 }

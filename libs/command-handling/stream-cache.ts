@@ -152,30 +152,49 @@ export class StreamCache {
       (state, event, on) => stream.evolve(state, event, on),
       tip.state,
     );
-    let own: RecordedEvent[] = [];
-    for (let endOfStream = false; !endOfStream;) {
-      const page = await this.#store.readStream(stream.name, {
-        fromRevision: tip.revision + 1n,
-        maxCount: pageCount,
-      });
-      for (const recorded of page.events) {
-        fold.take(decoded(recorded), recorded.effectiveDay);
-        tip.revision = recorded.revision;
-        tip.bytes += recorded.payload.length;
-        if (recorded.requestHash !== undefined) tip.commands.note(recorded.commandId, recorded.revision);
-        if (!this.#store.capabilities.atomicAcrossStreams) own = noteDecision(tip, own, recorded);
-      }
-      endOfStream = page.endOfStream;
-    }
+    const take = (event: Stated, revision: Revision): void => {
+      fold.take(decoded(event), event.effectiveDay);
+      tip.revision = revision;
+      tip.bytes += event.payload.length;
+    };
+    await (this.#store.readStated ? this.#readStated(tip, take) : this.#readRecorded(tip, take));
     tip.state = fold.state;
     if (tip.revision !== NO_STREAM) tip.durable = { state: tip.state, revision: tip.revision };
     this.#tips.set(stream.name, tip);
     return tip;
   }
+
+  async #readStated(tip: StreamTip, take: Take): Promise<void> {
+    for (let endOfStream = false; !endOfStream;) {
+      const fromRevision = tip.revision + 1n;
+      const page = await this.#store.readStated?.(tip.stream.name, { fromRevision, maxCount: pageCount });
+      if (!page) return;
+      for (const [index, event] of page.events.entries()) take(event, fromRevision + BigInt(index));
+      tip.commands.noteAll(page.commandIds, fromRevision);
+      endOfStream = page.endOfStream;
+    }
+  }
+
+  async #readRecorded(tip: StreamTip, take: Take): Promise<void> {
+    let own: RecordedEvent[] = [];
+    for (let endOfStream = false; !endOfStream;) {
+      const fromRevision = tip.revision + 1n;
+      const page = await this.#store.readStream(tip.stream.name, { fromRevision, maxCount: pageCount });
+      for (const recorded of page.events) {
+        take(recorded, recorded.revision);
+        if (recorded.requestHash !== undefined) tip.commands.note(recorded.commandId, recorded.revision);
+        if (!this.#store.capabilities.atomicAcrossStreams) own = noteDecision(tip, own, recorded);
+      }
+      endOfStream = page.endOfStream;
+    }
+  }
 }
 
-const decoded = ({ type, version, payload }: RecordedEvent): LedgerEvent =>
-  deserialize(type, version, payload);
+/** What the state of a stream follows from. */
+type Stated = Pick<RecordedEvent, 'type' | 'version' | 'payload' | 'effectiveDay'>;
+type Take = (event: Stated, revision: Revision) => void;
+
+const decoded = ({ type, version, payload }: Stated): LedgerEvent => deserialize(type, version, payload);
 
 const countedBytes = new WeakMap<StreamTip, number>();
 

@@ -25,6 +25,22 @@ export interface StreamPage {
   readonly endOfStream: boolean;
 }
 
+/** What a stream's state follows from, without the rest of the envelope. */
+export interface StatedInStream {
+  readonly type: string;
+  readonly version: number;
+  readonly effectiveDay: string;
+  readonly payload: string;
+}
+
+export interface StatedStreamPage {
+  /** One revision after the other, the first at the one asked for. */
+  readonly events: readonly StatedInStream[];
+  /** The id of each event's command, 16 bytes after 16; all zero where the event answers no request. */
+  readonly commandIds: Uint8Array;
+  readonly endOfStream: boolean;
+}
+
 export interface AllPage {
   /** Ascending by position. */
   readonly events: readonly RecordedEvent[];
@@ -64,6 +80,13 @@ export interface EventReader {
 
 export interface EventStore extends EventReader {
   readonly capabilities: EventStoreCapabilities;
+  /**
+   * As `readStream`, for whoever folds a long stream: several times as fast. Absent where it would be no faster.
+   */
+  readStated?(
+    stream: string,
+    options: { readonly fromRevision: Revision; readonly maxCount: number },
+  ): Promise<StatedStreamPage>;
   /**
    * Appends all writes in order. Resolves only when they are durable.
    *

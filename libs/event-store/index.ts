@@ -19,6 +19,7 @@ export {
   type EventStore,
   type EventStoreCapabilities,
   type EventStoreLimits,
+  type StatedStreamPage,
   type StreamPage,
   type StreamWrite,
   type SubscribeOptions,

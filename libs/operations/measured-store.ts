@@ -17,10 +17,18 @@ import { traced } from './tracing.ts';
 export class MeasuredStore implements EventStore {
   readonly #store: EventStore;
   readonly #metrics: ServiceMetrics;
+  readonly readStated?: NonNullable<EventStore['readStated']>;
 
   constructor(store: EventStore, metrics: ServiceMetrics) {
     this.#store = store;
     this.#metrics = metrics;
+    const readStated = store.readStated?.bind(store);
+    if (readStated)
+      this.readStated = async (...request) => {
+        const page = await readStated(...request);
+        metrics.readEvents.inc({ of: 'stream' }, page.events.length);
+        return page;
+      };
   }
 
   get capabilities(): EventStore['capabilities'] {

@@ -7,6 +7,8 @@ import {
   defaultLimits,
   type AllPage,
   type EventBatch,
+  type StatedInStream,
+  type StatedStreamPage,
   type StreamPage,
   type SubscribeOptions,
 } from '../event-store.ts';
@@ -19,6 +21,8 @@ export class EventReads {
   readonly #database: DatabaseSync;
   readonly #ofStream: StatementSync;
   readonly #ofAll: StatementSync;
+  readonly #stated: StatementSync;
+  readonly #commandIds: StatementSync;
   readonly #nameOf: StatementSync;
   readonly #head: StatementSync;
   readonly #names = new LRUCache<number, string>({ max: namesMax });
@@ -35,9 +39,20 @@ export class EventReads {
     this.#ofAll = database.prepare(
       `SELECT ${eventColumns}, stream FROM events WHERE position > ? ORDER BY position LIMIT +?`,
     );
+    this.#stated = database.prepare(
+      `SELECT type, version, effective_day, CAST(payload AS TEXT) FROM events
+       WHERE stream = (SELECT id FROM streams WHERE name = ?) AND revision >= ? ORDER BY revision LIMIT +?`,
+    );
+    // One value for the page: ids one by one cost more than all else of it.
+    this.#commandIds = database.prepare(
+      `SELECT CAST(group_concat(command_id, '') AS BLOB) FROM (
+         SELECT iif(request_hash IS NULL, zeroblob(16), command_id) AS command_id FROM events
+         WHERE stream = (SELECT id FROM streams WHERE name = ?) AND revision >= ? ORDER BY revision LIMIT +?)`,
+    );
     this.#nameOf = database.prepare('SELECT name FROM streams WHERE id = ?');
     this.#head = database.prepare('SELECT max(position) FROM events');
-    for (const statement of [this.#ofStream, this.#ofAll, this.#head]) statement.setReturnArrays(true);
+    for (const statement of [this.#ofStream, this.#ofAll, this.#stated, this.#commandIds, this.#head])
+      statement.setReturnArrays(true);
   }
 
   readStream(stream: string, fromRevision: bigint, maxCount: number): StreamPage {
@@ -46,6 +61,21 @@ export class EventReads {
     const events = (rows as unknown as readonly EventRow[]).map((row) => new RecordedRow(stream, row));
     const endOfStream = events.length <= maxCount;
     return { events: endOfStream ? events : events.slice(0, maxCount), endOfStream };
+  }
+
+  readStated(stream: string, fromRevision: bigint, maxCount: number): StatedStreamPage {
+    this.#assertOpen();
+    const count = checkPage(maxCount, defaultLimits);
+    const rows = this.#stated.all(stream, fromRevision, count + 1) as unknown as readonly StatedRow[];
+    const events = rows.slice(0, count).map(statedInStream);
+    const [commandIds] = this.#commandIds.get(stream, fromRevision, events.length) as unknown as readonly [
+      Uint8Array | null,
+    ];
+    return {
+      events,
+      commandIds: commandIds ?? new Uint8Array(),
+      endOfStream: rows.length <= count,
+    };
   }
 
   readAll(after: Position, maxCount: number): AllPage {
@@ -121,3 +151,12 @@ export class EventReads {
     if (this.#closed) throw new EventStoreError({ kind: 'closed' });
   }
 }
+
+type StatedRow = readonly [type: string, version: number, effectiveDay: string, payload: string];
+
+const statedInStream = ([type, version, effectiveDay, payload]: StatedRow): StatedInStream => ({
+  type,
+  version,
+  effectiveDay,
+  payload,
+});

@@ -10,6 +10,7 @@ import {
   type EventReader,
   type EventStore,
   type EventStoreLimits,
+  type StatedStreamPage,
   type StreamPage,
   type StreamWrite,
   type SubscribeOptions,
@@ -40,35 +41,35 @@ const sqliteFull = 13;
 
 class ReaderOfConnection implements EventReader {
   readonly limits: EventStoreLimits = defaultLimits;
-  readonly #reads: EventReads;
+  protected readonly reads: EventReads;
 
   constructor(database: DatabaseSync) {
-    this.#reads = new EventReads(database);
+    this.reads = new EventReads(database);
   }
 
   async readStream(stream: string, { fromRevision = 0n, maxCount = 1_000 } = {}): Promise<StreamPage> {
-    return this.#reads.readStream(stream, fromRevision, maxCount);
+    return this.reads.readStream(stream, fromRevision, maxCount);
   }
 
   async readAll({ after, maxCount = 1_000 }: { after: Position; maxCount?: number }): Promise<AllPage> {
-    return this.#reads.readAll(after, maxCount);
+    return this.reads.readAll(after, maxCount);
   }
 
   async head(): Promise<Position> {
-    return this.#reads.head();
+    return this.reads.head();
   }
 
   subscribe(options: SubscribeOptions): AsyncIterable<EventBatch> {
-    return this.#reads.subscribe(options);
+    return this.reads.subscribe(options);
   }
 
   /** Wakes the subscriptions: the writer has committed. */
   announce(): void {
-    this.#reads.wake();
+    this.reads.wake();
   }
 
   async close(): Promise<void> {
-    this.#reads.close();
+    this.reads.close();
   }
 }
 
@@ -147,12 +148,16 @@ export class SqliteEventStore extends ReaderOfConnection implements EventStore {
 
   /** The reads at hand share one snapshot: to lock and unlock the file for each costs more than a small stream. */
   override async readStream(...parameters: Parameters<EventReader['readStream']>): Promise<StreamPage> {
-    if (!this.#closed && !this.#database.isTransaction) {
-      this.#snapshot.begin.run();
-      this.#holdsSnapshot = true;
-      setImmediate(() => this.#endSnapshot());
-    }
+    this.#takeSnapshot();
     return super.readStream(...parameters);
+  }
+
+  async readStated(
+    stream: string,
+    { fromRevision, maxCount }: { readonly fromRevision: bigint; readonly maxCount: number },
+  ): Promise<StatedStreamPage> {
+    this.#takeSnapshot();
+    return this.reads.readStated(stream, fromRevision, maxCount);
   }
 
   override async close(): Promise<void> {
@@ -186,6 +191,13 @@ export class SqliteEventStore extends ReaderOfConnection implements EventStore {
       });
     };
     gather(this.#waiting.length);
+  }
+
+  #takeSnapshot(): void {
+    if (this.#closed || this.#database.isTransaction) return;
+    this.#snapshot.begin.run();
+    this.#holdsSnapshot = true;
+    setImmediate(() => this.#endSnapshot());
   }
 
   #endSnapshot(): void {
