@@ -36,7 +36,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Packages that the pure domain may use: none does I/O, reads a clock or is random. */
-const domainPackages = ['ibantools', 'immutable'];
+const domainPackages = ['ibantools'];
 
 const libraries = Object.keys(mayImport);
 /** Where a library may be entered. */

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import { deserialize, Fold, type LedgerEvent } from '#domain';
+import { deserialize, type LedgerEvent } from '#domain';
 import {
   NO_STREAM,
   type EventStore,
@@ -120,19 +120,17 @@ export class StreamCache {
   /** What a durable event has made of its stream: read again, unless nothing came after it. */
   async stateAt({ stream, durable }: StreamTip, revision: Revision): Promise<unknown> {
     if (durable?.revision === revision) return durable.state;
-    const fold = new Fold<unknown, LedgerEvent>(
-      (state, event, on) => stream.evolve(state, event, on),
-      undefined,
-    );
+    let state: unknown;
     for (let reached = NO_STREAM; reached < revision;) {
       const page = await this.#store.readStream(stream.name, {
         fromRevision: reached + 1n,
         maxCount: Math.min(pageCount, Number(revision - reached)),
       });
-      for (const recorded of page.events) fold.take(decoded(recorded), recorded.effectiveDay);
+      for (const recorded of page.events)
+        state = stream.evolve(state, decoded(recorded), recorded.effectiveDay);
       reached = page.events.at(-1)?.revision ?? revision;
     }
-    return fold.state;
+    return state;
   }
 
   async #read(stream: Stream): Promise<StreamTip> {
@@ -148,17 +146,12 @@ export class StreamCache {
       durable: behind?.durable,
       broken: false,
     };
-    const fold = new Fold<unknown, LedgerEvent>(
-      (state, event, on) => stream.evolve(state, event, on),
-      tip.state,
-    );
     const take = (event: Stated, revision: Revision): void => {
-      fold.take(decoded(event), event.effectiveDay);
+      tip.state = stream.evolve(tip.state, decoded(event), event.effectiveDay);
       tip.revision = revision;
       tip.bytes += event.payload.length;
     };
     await (this.#store.readStated ? this.#readStated(tip, take) : this.#readRecorded(tip, take));
-    tip.state = fold.state;
     if (tip.revision !== NO_STREAM) tip.durable = { state: tip.state, revision: tip.revision };
     this.#tips.set(stream.name, tip);
     return tip;

@@ -201,7 +201,6 @@ export * from './service/service.ts';
 export { registerService, type RegisterService } from './service/register-service.ts';
 export type { NoBasis } from './reasons.ts';
 export * from './source.ts';
-export { Fold } from './fold.ts';
 export { refusedStatedLater } from './stated-later.ts';
 export { mayComeLast, takenBack } from './take-back.ts';
 export * from './text/identifiers.ts';

@@ -174,9 +174,11 @@ describe('whatever is commanded in whatever order', () => {
         const { line } = carriedOut(commands);
         const sum = (amounts: Iterable<bigint>): bigint =>
           [...amounts].reduce((total, one) => total + one, 0n);
-        expect(line.committed).toBe(sum(line.commitments.map(({ open }) => totalOf(open)).values()));
-        expect(line.paid).toBe(sum(line.disbursements.map(({ standing }) => totalOf(standing)).values()));
-        expect(line.blocked).toBe(sum(line.blocks.map(totalOf).values()));
+        expect(line.committed).toBe(sum([...line.commitments.values()].map(({ open }) => totalOf(open))));
+        expect(line.paid).toBe(
+          sum([...line.disbursements.values()].map(({ standing }) => totalOf(standing))),
+        );
+        expect(line.blocked).toBe(sum([...line.blocks.values()].map(totalOf)));
         expect(totalOf(line.appropriated)).toBe(1_000n + sum(line.supplements.values()));
       }),
     );

@@ -1,9 +1,9 @@
-import { Map as ImmutableMap } from 'immutable';
 import type { Day, FiscalYear } from '../calendar/day.ts';
 import { neverReached } from '../decision.ts';
 import type { Cents } from '../money/cents.ts';
 import { booked, totalOf, type DaySeries } from '../money/day-series.ts';
 import type { Exactness, Source } from '../source.ts';
+import { VersionedMap } from '../versioned-map.ts';
 import type { BudgetLineKey } from './budget-line-key.ts';
 import { availableOf, type LineTotals } from './line-totals.ts';
 
@@ -27,11 +27,11 @@ export interface BudgetLine extends BudgetLineKey {
   /** Open commitments only: what was paid has moved to `paid`. */
   readonly committed: Cents;
   readonly paid: Cents;
-  readonly supplements: ImmutableMap<string, Cents>;
+  readonly supplements: VersionedMap<Cents>;
   /** What is still blocked, by block. */
-  readonly blocks: ImmutableMap<string, DaySeries>;
-  readonly commitments: ImmutableMap<string, Commitment>;
-  readonly disbursements: ImmutableMap<string, Disbursement>;
+  readonly blocks: VersionedMap<DaySeries>;
+  readonly commitments: VersionedMap<Commitment>;
+  readonly disbursements: VersionedMap<Disbursement>;
   readonly warned: boolean;
 }
 
@@ -287,10 +287,10 @@ const opened = (event: AppropriationEnacted, on: Day): BudgetLine => ({
   blocked: 0n,
   committed: 0n,
   paid: 0n,
-  supplements: ImmutableMap(),
-  blocks: ImmutableMap(),
-  commitments: ImmutableMap(),
-  disbursements: ImmutableMap(),
+  supplements: VersionedMap.empty(),
+  blocks: VersionedMap.empty(),
+  commitments: VersionedMap.empty(),
+  disbursements: VersionedMap.empty(),
   warned: false,
 });
 
@@ -375,7 +375,7 @@ const openBy = (
   reference: CommitmentReference,
   on: Day,
   change: Cents,
-): ImmutableMap<string, Commitment> =>
+): VersionedMap<Commitment> =>
   line.commitments.update(reference.commitmentId, (commitment) => ({
     ...referenceOf(reference),
     open: booked(commitment?.open, on, change),
@@ -386,7 +386,7 @@ const standingBy = (
   { disbursementId, commitmentId }: { readonly disbursementId: string; readonly commitmentId: string },
   on: Day,
   change: Cents,
-): ImmutableMap<string, Disbursement> =>
+): VersionedMap<Disbursement> =>
   line.disbursements.update(disbursementId, (disbursement) => ({
     commitmentId,
     standing: booked(disbursement?.standing, on, change),

@@ -61,7 +61,7 @@ export function reverseAppropriation(
 > {
   if (!line?.appropriation) return rejected('NO_AUTHORISATION_FOR_YEAR', { ...keyOf(command) });
   const { amount } = line.appropriation;
-  if (!line.supplements.isEmpty())
+  if (line.supplements.size > 0)
     return rejected('APPROPRIATION_SUPPLEMENTED', {
       ...keyOf(line),
       supplements: totalOf(line.appropriated) - amount,

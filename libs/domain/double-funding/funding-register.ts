@@ -1,14 +1,14 @@
-import { Map as ImmutableMap } from 'immutable';
 import type { Period } from '../calendar/day.ts';
 import type { RecipientKey } from '../recipient/recipient-key.ts';
 import type { LeikaKey } from '../service/leika-key.ts';
 import { searchText } from '../text/search-text.ts';
+import { VersionedMap } from '../versioned-map.ts';
 
 /**
  * Everything that was ever asked for, or published as awarded, for one thing: a service of one recipient, or a purpose. Kept
  * in the same append as the request itself, so that nothing is missing when the next one comes. By the id of each.
  */
-export type FundingRegister = ImmutableMap<string, FundingRequest>;
+export type FundingRegister = VersionedMap<FundingRequest>;
 
 export interface FundingRequest {
   /** Id of the claim, grant or published award. */
@@ -38,7 +38,7 @@ export type FundingRegisterEvent =
     };
 
 export function evolveFundingRegister(
-  register: FundingRegister = ImmutableMap(),
+  register: FundingRegister = VersionedMap.empty(),
   event: FundingRegisterEvent,
 ): FundingRegister {
   if (event.type === 'FundingRequestMoved') return register.delete(event.data.id);
@@ -57,12 +57,13 @@ export function overlapping(
 ): readonly FundingRequest[] {
   const found: FundingRequest[] = [];
   // Every approval asks, and few requests have a day in common: that comes first.
-  register?.forEach((other) => {
-    if (servicePeriod && other.servicePeriod && !haveDayInCommon(servicePeriod, other.servicePeriod)) return;
-    if (other.id === id || other.synthetic !== synthetic) return;
+  for (const other of register?.values() ?? []) {
+    if (servicePeriod && other.servicePeriod && !haveDayInCommon(servicePeriod, other.servicePeriod))
+      continue;
+    if (other.id === id || other.synthetic !== synthetic) continue;
     if (other.recipients.some((recipient) => recipients.includes(recipient))) found.push(other);
-  });
-  return found;
+  }
+  return found.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 const haveDayInCommon = (one: Period, other: Period): boolean => one.from <= other.to && other.from <= one.to;

@@ -1,5 +1,5 @@
-import { Map as ImmutableMap } from 'immutable';
 import { neverReached } from '../decision.ts';
+import { VersionedMap } from '../versioned-map.ts';
 
 /**
  * What the import of published files has read, row by row, and what became of each row. A row is found again by what it is
@@ -7,7 +7,7 @@ import { neverReached } from '../decision.ts';
  */
 export interface ImportRegister {
   /** By the entity that the row became. */
-  readonly rows: ImmutableMap<string, RegisteredRow>;
+  readonly rows: VersionedMap<RegisteredRow>;
   /** How many imports had something to record. */
   readonly begun: number;
   /** The last of them came to its end. */
@@ -36,7 +36,7 @@ export type ImportRegisterEvent =
       readonly data: { readonly run: number };
     };
 
-export const noImports: ImportRegister = { rows: ImmutableMap(), begun: 0, finished: true };
+export const noImports: ImportRegister = { rows: VersionedMap.empty(), begun: 0, finished: true };
 
 export function evolveImportRegister(
   register: ImportRegister | undefined,
