@@ -5,6 +5,7 @@ import { CommandEngine } from '#command-handling';
 import { oidcVerifier, type OidcSettings } from '#identity';
 import {
   commandTimeout,
+  connectionsMax,
   MeasuredStore,
   observeCommands,
   observeRequests,
@@ -55,6 +56,7 @@ export async function openCommandApi(
     commands: { engine, observe: observeCommands(metrics) },
     readiness: () => store.head().then(() => 'ready'),
     verifier,
+    connections: { connectionsMax: connectionsMax() },
     now,
     newRequestId: () => v4(),
     logError: (requestId, error) => log.error({ err: error, requestId }, 'unexpected'),

@@ -7,6 +7,7 @@ import {
   type EventStreamSettings,
   type QueryObserver,
   type QuerySource,
+  type RateLimits,
   type SignIn,
 } from '#api';
 import { CommandEngine, type CommandObserver } from '#command-handling';
@@ -36,6 +37,7 @@ export interface LedgerOptions {
   readonly queryTimeoutMs?: number;
   readonly eventStreams?: EventStreamSettings;
   readonly connections?: Partial<ConnectionSettings>;
+  readonly rateLimits?: RateLimits;
   /** Nobody watches the commands without it. */
   readonly observe?: CommandObserver;
   readonly observeQuery?: QueryObserver;
@@ -104,6 +106,7 @@ export async function openLedger(options: LedgerOptions, onProgress?: OnProgress
     readiness: async () => (projector.follows ? readinessOf(source) : 'degraded'),
     verifier,
     ...(signIn && { signIn }),
+    ...(options.rateLimits && { rateLimits: options.rateLimits }),
     ...(options.connections && { connections: options.connections }),
     now,
     newRequestId,

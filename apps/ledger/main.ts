@@ -5,7 +5,13 @@ import { v4 } from 'uuid';
 import { eventIds, isEventStoreError } from '#event-store';
 import { EventLogInUse } from '#event-store/sqlite';
 import { oidcVerifier, openEmbeddedIssuer, type TokenVerifier } from '#identity';
-import { InvalidSetting, ledgerSettings, type LedgerSettings, serveDashboard } from '#operations';
+import {
+  connectionsMax,
+  InvalidSetting,
+  ledgerSettings,
+  type LedgerSettings,
+  serveDashboard,
+} from '#operations';
 import { openDataFolder } from '#operations/data-folder';
 import { importRealInput, importRegisterOf } from '#real-input';
 import { openLedger, type Ledger } from './ledger.ts';
@@ -14,6 +20,8 @@ import { embeddedVerifier } from './verifier.ts';
 import { WatchedLedger } from './watched-ledger.ts';
 
 const now = Date.now;
+/** Below what a container is given to stop. */
+const closeWithinMs = 25_000;
 const say = (line: string): void => console.log(line);
 
 try {
@@ -54,6 +62,7 @@ async function start({
       newRequestId: () => v4(),
       commandTimeoutMs,
       queryTimeoutMs,
+      connections: { connectionsMax: connectionsMax() },
       ...(watched && { observe: watched.observe, observeQuery: watched.observeQuery }),
       onError: (error, requestId) => log.error({ err: error, requestId }, 'unexpected'),
     },
@@ -108,6 +117,10 @@ function closeOnSignal(ledger: Ledger, watched: WatchedLedger | undefined, log: 
   const close = (): void => {
     if (closing) return;
     closing = true;
+    setTimeout(() => {
+      log.error('what had begun did not end in time');
+      process.exit(1);
+    }, closeWithinMs).unref();
     Promise.all([ledger.close(), watched?.close()]).then(
       () => say('Förderbuch geschlossen.'),
       (error: unknown) => {

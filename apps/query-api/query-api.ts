@@ -3,6 +3,7 @@ import { createApiApp, readinessOf, type QuerySource } from '#api';
 import { Feed } from '#feed';
 import { oidcVerifier, type OidcSettings } from '#identity';
 import {
+  connectionsMax,
   MeasuredStore,
   observeQueries,
   observeRequests,
@@ -65,6 +66,7 @@ export async function openQueryApi(
     },
     readiness: () => readinessOf(source),
     verifier,
+    connections: { connectionsMax: connectionsMax() },
     now,
     newRequestId: () => v4(),
     logError: (requestId, error) => log.error({ err: error, requestId }, 'unexpected'),

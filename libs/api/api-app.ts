@@ -50,6 +50,7 @@ import { queryHandlers, queryObserverToken, type QueryObserver } from './http/qu
 import { QuerySource } from './http/query-source.ts';
 import { SignInController, signInToken, type SignIn } from './sign-in/sign-in.controller.ts';
 import { jsonBody } from './http/json-body.ts';
+import { defaultRateLimits, limitRates, type RateLimits } from './http/rate-limits.ts';
 import { RequestShapeGuard } from './http/request-shape.guard.ts';
 import { commandsOfRoutes } from './commands-of-routes.ts';
 import { operationWords } from './operation-words.ts';
@@ -74,6 +75,7 @@ export interface ApiOptions {
   readonly now: Clock;
   /** What is left out is as usual. */
   readonly connections?: Partial<ConnectionSettings>;
+  readonly rateLimits?: RateLimits;
   /** Makes the number of a request that brings none. */
   readonly newRequestId: () => string;
   readonly logError: (requestId: string, error: unknown) => void;
@@ -202,6 +204,7 @@ export async function createApiApp(options: ApiOptions): Promise<NestFastifyAppl
     .addContentTypeParser('application/json', { parseAs: 'string' }, async (_: unknown, text: string) =>
       jsonBody(text),
     );
+  await limitRates(app, options.rateLimits ?? defaultRateLimits);
   app.useGlobalPipes(validationPipe());
   app.useGlobalFilters(problems);
   adapter.getInstance().addHook('preValidation', async (request) => composeTexts(request));

@@ -3,5 +3,6 @@ export type { ConnectionSettings } from './http/connections/connection-settings.
 export { createApiApp, type ApiOptions } from './api-app.ts';
 export type { Readiness } from './http/health.controller.ts';
 export type { QueryObserver } from './http/query-messages.ts';
+export type { RateLimits } from './http/rate-limits.ts';
 export { readinessOf, type QuerySource } from './http/query-source.ts';
 export type { SignIn } from './sign-in/sign-in.controller.ts';

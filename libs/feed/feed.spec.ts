@@ -41,6 +41,27 @@ const all = async (filter: object = {}, after = 0n): Promise<readonly FedEvent[]
   }
 };
 
+describe('subscribers that catch up', () => {
+  it('leave the thread to a timer in between, though the embedded store never makes them wait', async () => {
+    const head = await feed.head();
+    const leave = new AbortController();
+    let caughtUp = 0;
+    let caughtUpWhenFired: number | undefined;
+    setTimeout(() => (caughtUpWhenFired = caughtUp), 5);
+    await Promise.all(
+      Array.from({ length: 20 }, async () => {
+        for await (const { cursor } of feed.follow({ after: 0n, filter: {}, signal: leave.signal })) {
+          if (positionOfCursor(cursor) < head) continue;
+          caughtUp += 1;
+          break;
+        }
+      }),
+    );
+    leave.abort();
+    expect([caughtUp, caughtUpWhenFired]).toEqual([20, 0]);
+  });
+});
+
 describe('the public contract', () => {
   it('stays as it was published: another shape is another version of its type', () => {
     const published: unknown = JSON.parse(

@@ -2,6 +2,7 @@ import { deserialize } from '#domain';
 import type { EventReader, Position, RecordedEvent } from '#event-store';
 import { CaseRecipients } from './case-recipients.ts';
 import { cursorAt, type Cursor } from './cursor.ts';
+import { Turns } from './turns.ts';
 import { publicEventOf, type CloudEvent, type PublicEvent } from './public-event.ts';
 
 /** Which events a subscriber wants, and which it may have. Fields that are absent do not restrict. */
@@ -55,6 +56,7 @@ const scannedPerPageMax = 20_000;
 export class Feed {
   readonly #reader: EventReader;
   readonly #cases: CaseRecipients;
+  readonly #turns = new Turns();
 
   constructor(reader: EventReader) {
     this.#reader = reader;
@@ -72,6 +74,7 @@ export class Feed {
       maxCount: batchCount,
       signal,
     })) {
+      await this.#turns.next();
       const last = events.at(-1)?.position ?? after;
       yield { events: await this.#matching(events, filter), cursor: cursorAt(last), caughtUp };
       after = last;
@@ -83,6 +86,7 @@ export class Feed {
     const found: FedEvent[] = [];
     let position = after;
     for (let scanned = 0; scanned < scannedPerPageMax;) {
+      await this.#turns.next();
       const page = await this.#reader.readAll({ after: position, maxCount: batchCount });
       for (const fed of await this.#matching(page.events, filter)) {
         if (found.length === limit) break;

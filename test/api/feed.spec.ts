@@ -12,7 +12,7 @@ import { TestLedger, type RequestOptions } from '../support/ledger.ts';
 import { readRestlessly } from '../support/restless-readers.ts';
 
 let ledger: TestLedger;
-const settings = { heartbeatMs: 50, stalledAfterMs: 400, streamsMax: 10 };
+const settings = { heartbeatMs: 50, stalledAfterMs: 400, streamsMax: 10, streamsPerSubjectMax: 10 };
 beforeEach(async () => {
   ledger = new TestLedger();
   await ledger.start(undefined, { eventStreams: settings });
@@ -166,6 +166,28 @@ describe('a downstream system on the stream', () => {
     await Promise.all(readers);
     await delay(100);
     expect(await take(1)).toHaveLength(1);
+  });
+
+  it('does not take the places of others: one subject has its own bound', async () => {
+    await ledger.stop();
+    ledger.remove();
+    ledger = new TestLedger();
+    await ledger.start(undefined, { eventStreams: { ...settings, streamsPerSubjectMax: 1 } });
+    const stop = new AbortController();
+    const opened = async (subject: string) =>
+      fetch(`${ledger.address}/api/v1/events`, {
+        headers: {
+          accept: 'text/event-stream',
+          authorization: `Bearer ${await ledger.token([subject, 'auditor'])}`,
+        },
+        signal: stop.signal,
+      });
+    expect((await opened('ina')).status).toBe(200);
+    const second = await opened('ina');
+    expect([second.status, second.headers.get('retry-after')]).toEqual([429, '5']);
+    expect(await second.json()).toMatchObject({ type: 'urn:foerderbuch:problem:too-many-requests' });
+    expect((await opened('otto')).status).toBe(200);
+    stop.abort();
   });
 
   it('that does not read is never written to in advance, and is let go', async () => {

@@ -1,3 +1,4 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { v4 } from 'uuid';
 import { createApiApp, readinessOf, type QuerySource } from '#api';
 import { SqliteEventStore } from '#event-store/sqlite';
@@ -20,6 +21,8 @@ const source: QuerySource = {
 };
 const app = await createApiApp({
   queries: { source, feed: new Feed(store) },
+  // All readers have one token here.
+  rateLimits: { signInPerAddress: 1, expensiveReadsPerToken: 1_000_000 },
   readiness: () => readinessOf(source),
   verifier: embeddedVerifier(issuer, now),
   now,
@@ -27,7 +30,15 @@ const app = await createApiApp({
   logError: (_, error) => console.error(error),
 });
 await app.listen(0, '127.0.0.1');
-process.on('message', () => process.send?.({ maxRssMb: process.resourceUsage().maxRSS / 1024 }));
+const loop = monitorEventLoopDelay({ resolution: 5 });
+loop.enable();
+process.on('message', () =>
+  process.send?.({
+    maxRssMb: process.resourceUsage().maxRSS / 1024,
+    loopDelayP99Ms: loop.percentile(99) / 1e6,
+    loopDelayMaxMs: loop.max / 1e6,
+  }),
+);
 process.on('SIGINT', () => process.exit());
 const token = await issuer.sign({ subject: 'ina', roles: ['auditor'], ttlSeconds: 36_000 }, now());
 process.send?.({ address: `${await app.getUrl()}/api/v1/events`, token });

@@ -36,7 +36,9 @@ export async function benchFeed({ events = 1_000_000, readers = 5, seed = 7 }): 
       });
       const seconds = (performance.now() - startMs) / 1_000;
       server.send('usage');
-      const [{ maxRssMb }] = (await once(server, 'message')) as [{ maxRssMb: number }];
+      const [usage] = (await once(server, 'message')) as [
+        { maxRssMb: number; loopDelayP99Ms: number; loopDelayMaxMs: number },
+      ];
       const { lost, outOfOrder, duplicatesWithinConnection, unexpected } = outcome;
       const wrong = lost + outOfOrder + duplicatesWithinConnection + unexpected;
       const wanted = expected.length * readers;
@@ -52,7 +54,9 @@ export async function benchFeed({ events = 1_000_000, readers = 5, seed = 7 }): 
           seconds: rounded(seconds),
           deliveredPerSecond: Math.round(outcome.received / seconds),
           bareReadPerSecond: Math.round(count / bareSeconds),
-          serverMaxRssMb: Math.round(maxRssMb),
+          serverMaxRssMb: Math.round(usage.maxRssMb),
+          serverLoopDelayP99Ms: rounded(usage.loopDelayP99Ms),
+          serverLoopDelayMaxMs: rounded(usage.loopDelayMaxMs),
           heapLimitMb,
         },
       });

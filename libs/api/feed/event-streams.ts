@@ -8,6 +8,8 @@ import { Problem } from '../http/problem/problem.ts';
 export interface EventStreamOptions {
   /** Batches to send; must end when the signal aborts. */
   readonly batches: (signal: AbortSignal) => AsyncIterable<FedBatch>;
+  /** Who reads. */
+  readonly subject: string;
   /** A stream does not outlive the token it was opened with. */
   readonly endsAfterMs: number;
   readonly logError: (error: unknown) => void;
@@ -19,12 +21,15 @@ export interface EventStreamSettings {
   /** After this long without taking anything, a reader is let go; it resumes where it stood. */
   readonly stalledAfterMs: number;
   readonly streamsMax: number;
+  /** Of one subject, so that nobody takes the place of all others. */
+  readonly streamsPerSubjectMax: number;
 }
 
 export const defaultEventStreamSettings: EventStreamSettings = {
   heartbeatMs: 15_000,
   stalledAfterMs: 60_000,
   streamsMax: 500,
+  streamsPerSubjectMax: 50,
 };
 
 const retryMs = 2_000;
@@ -36,6 +41,7 @@ const timerMaxMs = 2_147_483_647;
 export class EventStreams implements OnModuleDestroy {
   readonly #settings: EventStreamSettings;
   readonly #closing = new AbortController();
+  readonly #openOf = new Map<string, number>();
   #open = 0;
 
   constructor(settings: EventStreamSettings) {
@@ -46,10 +52,13 @@ export class EventStreams implements OnModuleDestroy {
     this.#closing.abort();
   }
 
-  /** Sends until the reader leaves, its token ends or the server closes. @throws Problem OVERLOADED */
+  /** Sends until the reader leaves, its token ends or the server closes. @throws Problem OVERLOADED, TOO_MANY_REQUESTS */
   async send(reply: FastifyReply, options: EventStreamOptions): Promise<void> {
     if (this.#open >= this.#settings.streamsMax) throw tooManyStreams(this.#open);
+    const ofSubject = this.#openOf.get(options.subject) ?? 0;
+    if (ofSubject >= this.#settings.streamsPerSubjectMax) throw tooManyStreamsOfSubject(ofSubject);
     this.#open += 1;
+    this.#openOf.set(options.subject, ofSubject + 1);
     reply.hijack();
     const response = reply.raw;
     const gone = new AbortController();
@@ -70,8 +79,15 @@ export class EventStreams implements OnModuleDestroy {
     } finally {
       clearTimeout(ended);
       this.#open -= 1;
+      this.#leave(options.subject);
       response.end();
     }
+  }
+
+  #leave(subject: string): void {
+    const left = (this.#openOf.get(subject) ?? 1) - 1;
+    if (left > 0) this.#openOf.set(subject, left);
+    else this.#openOf.delete(subject);
   }
 
   async #pump(
@@ -135,6 +151,16 @@ const tooManyStreams = (open: number): Problem =>
     {
       de: `${open} Verbindungen lesen schon mit. Bitte gleich noch einmal versuchen, oder seitenweise lesen.`,
       en: `${open} streams are open already. Try again in a moment, or read page by page.`,
+    },
+    { headers: { 'retry-after': '5' } },
+  );
+
+const tooManyStreamsOfSubject = (open: number): Problem =>
+  new Problem(
+    'TOO_MANY_REQUESTS',
+    {
+      de: `Mit diesem Zugang lesen schon ${open} Verbindungen mit, mehr sind nicht zulässig. Bitte eine davon schließen, oder seitenweise lesen.`,
+      en: `${open} streams of this account are open already, and no more are allowed. Close one of them, or read page by page.`,
     },
     { headers: { 'retry-after': '5' } },
   );

@@ -19,6 +19,7 @@ import { ProgrammeField, FiscalYearTextField, RecipientKeyField, textRule } from
 import { Problem } from '../http/problem/problem.ts';
 import { QueryTime } from '../http/query-time.ts';
 import { CursorField, LimitField, SyntheticField } from '../http/query-fields.ts';
+import { LimitedRoute } from '../http/rate-limits.ts';
 import { CloudEventView, EventPageView, EventTypeList } from './event.view.ts';
 import { EventStreams } from './event-streams.ts';
 import { wanted } from '../http/field-words.ts';
@@ -79,6 +80,7 @@ export class EventsController {
   }
 
   @Get('events')
+  @LimitedRoute('expensiveRead')
   @ApiOperation({
     summary:
       'Ereignisse für andere Systeme (CloudEvents 1.0): als Strom mit »Accept: text/event-stream«, sonst seitenweise',
@@ -121,6 +123,7 @@ export class EventsController {
     if (isStream) {
       await this.#streams.send(reply, {
         batches: (signal) => this.#feed.follow({ after, filter, signal }),
+        subject: caller.identity.subject,
         endsAfterMs: caller.identity.expiresAtMs - this.#now(),
         logError: (error) => request.log.error(error),
       });

@@ -2,6 +2,7 @@ import { Body, Controller, HttpCode, Inject, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
 import { Public } from '../http/auth/access.ts';
 import { textRule } from '../http/fields.ts';
+import { LimitedRoute } from '../http/rate-limits.ts';
 import { Problem } from '../http/problem/problem.ts';
 import { ShownInstant, ShownText } from '../http/shown.ts';
 import { wanted } from '../http/field-words.ts';
@@ -45,6 +46,7 @@ export class SignInController {
   }
 
   @Post()
+  @LimitedRoute('signIn')
   @HttpCode(200)
   @ApiOperation({
     summary: 'Mit dem Anmelde-Link anmelden, den der Start des Förderbuchs ausgibt',

@@ -1,0 +1,61 @@
+import rateLimit from '@fastify/rate-limit';
+import { RouteConfig } from '@nestjs/platform-fastify';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyRequest } from 'fastify';
+import { hash } from 'node:crypto';
+import { Problem } from './problem/problem.ts';
+
+/** Requests a minute. */
+export interface RateLimits {
+  /** Of one address, or of one network of IPv6 (/64): whoever guesses at sign-in links does not get far. */
+  readonly signInPerAddress: number;
+  /** Of one token. */
+  readonly expensiveReadsPerToken: number;
+}
+
+export const defaultRateLimits: RateLimits = { signInPerAddress: 30, expensiveReadsPerToken: 1_200 };
+
+type Limited = 'signIn' | 'expensiveRead';
+
+const key = 'limited';
+const windowMs = 60_000;
+/** Callers whose count is kept; of more than these, the longest unseen begins anew. */
+const countedMax = 10_000;
+
+/** The route is not answered as often as anybody likes. */
+export const LimitedRoute = (limited: Limited): MethodDecorator => RouteConfig({ [key]: limited });
+
+/** Counts the requests to the routes that are limited, and says in `RateLimit-…` what is left; before routes are made. */
+export async function limitRates(app: NestFastifyApplication, limits: RateLimits): Promise<void> {
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('onRoute', ({ config }) => {
+      const limited: unknown = config && key in config ? config[key] : undefined;
+      if (!config) return;
+      if (limited === 'signIn') config.rateLimit = { max: limits.signInPerAddress };
+      if (limited === 'expensiveRead')
+        config.rateLimit = { max: limits.expensiveReadsPerToken, keyGenerator: tokenOf };
+    });
+  await app.register(rateLimit, {
+    global: false,
+    enableDraftSpec: true,
+    timeWindow: windowMs,
+    cache: countedMax,
+    errorResponseBuilder: (_, { ttl }) => tooMany(Math.max(1, Math.ceil(ttl / 1_000))),
+  });
+}
+
+/** Never the token itself: it is nowhere kept. */
+const tokenOf = ({ headers, ip }: FastifyRequest): string =>
+  headers.authorization === undefined ? ip : hash('sha256', headers.authorization, 'base64url');
+
+const tooMany = (seconds: number): Problem =>
+  new Problem(
+    'TOO_MANY_REQUESTS',
+    {
+      de: `Das waren zu viele Anfragen in einer Minute. Bitte in ${seconds} Sekunden noch einmal versuchen.`,
+      en: `These were too many requests within a minute. Try again in ${seconds} seconds.`,
+    },
+    { headers: { 'retry-after': String(seconds) } },
+  );

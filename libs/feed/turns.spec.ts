@@ -1,0 +1,38 @@
+import { expect, it } from '@jest/globals';
+import { Turns } from './turns.ts';
+
+const busyFor = (ms: number): void => {
+  for (const untilMs = performance.now() + ms; performance.now() < untilMs;);
+};
+
+it('lets a timer fire between the turns of one who never waits for anything else', async () => {
+  const turns = new Turns();
+  let reads = 0;
+  let readsWhenFired: number | undefined;
+  setTimeout(() => (readsWhenFired = reads), 1);
+  for (; reads < 40; reads += 1) {
+    await turns.next();
+    busyFor(1);
+  }
+  expect(readsWhenFired).toBeLessThan(40);
+});
+
+it('lets many go on one after the other, none twice before another once, with a timer between any two', async () => {
+  const turns = new Turns();
+  const order: number[] = [];
+  let fired = 0;
+  const timer = setInterval(() => (fired += 1), 1);
+  await Promise.all(
+    Array.from({ length: 10 }, async (_, reader) => {
+      for (let read = 0; read < 5; read += 1) {
+        await turns.next();
+        order.push(reader);
+        busyFor(5);
+      }
+    }),
+  );
+  clearInterval(timer);
+  const rounds = Array.from({ length: 5 }, (_, round) => order.slice(round * 10, round * 10 + 10));
+  for (const round of rounds) expect(new Set(round).size).toBe(10);
+  expect(fired).toBeGreaterThan(40);
+});

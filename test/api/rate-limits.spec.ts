@@ -1,0 +1,41 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { TestLedger } from '../support/ledger.ts';
+
+const ledger = new TestLedger();
+beforeAll(() => ledger.start(undefined, { rateLimits: { signInPerAddress: 3, expensiveReadsPerToken: 2 } }));
+afterAll(async () => {
+  await ledger.stop();
+  ledger.remove();
+  expect(ledger.errors).toEqual([]);
+});
+
+const left = (headers: Headers): readonly unknown[] =>
+  ['ratelimit-limit', 'ratelimit-remaining'].map((name) => headers.get(name));
+
+it('who guesses at sign-in links is told what is left, and then to wait', async () => {
+  const guess = () => ledger.post('/api/v1/sign-in', { code: 'x'.repeat(32) });
+  const first = await guess();
+  expect([first.status, ...left(first.headers)]).toEqual([401, '3', '2']);
+  await guess();
+  await guess();
+  const refused = await guess();
+  expect([refused.status, ...left(refused.headers)]).toEqual([429, '3', '0']);
+  expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(50);
+  expect(refused.headers.get('content-type')).toBe('application/problem+json; charset=utf-8');
+  expect(refused.body).toMatchObject({
+    type: 'urn:foerderbuch:problem:too-many-requests',
+    title: 'Zu viele Anfragen',
+    status: 429,
+    detail: expect.stringMatching(/in \d+ Sekunden noch einmal/),
+  });
+});
+
+it('one token reads expensive pages so often, another goes on, and other routes are not counted', async () => {
+  const read = (subject: string) => ledger.get('/api/v1/events', { as: [subject, 'auditor'] });
+  const statuses = [];
+  for (let times = 0; times < 3; times += 1) statuses.push((await read('ina')).status);
+  expect(statuses).toEqual([200, 200, 429]);
+  expect((await read('otto')).status).toBe(200);
+  const other = await ledger.get('/api/v1/event-types', { as: ['ina', 'auditor'] });
+  expect([other.status, ...left(other.headers)]).toEqual([200, null, null]);
+});
