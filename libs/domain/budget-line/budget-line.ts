@@ -2,6 +2,7 @@ import type { Day, FiscalYear } from '../calendar/day.ts';
 import { neverReached } from '../decision.ts';
 import type { Cents } from '../money/cents.ts';
 import { booked, totalOf, type DaySeries } from '../money/day-series.ts';
+import { notNegative } from '../money/not-negative.ts';
 import type { Exactness, Source } from '../source.ts';
 import { VersionedMap } from '../versioned-map.ts';
 import type { BudgetLineKey } from './budget-line-key.ts';
@@ -327,7 +328,7 @@ function evolveOpened(
       return {
         ...line,
         available: availableAfter(line, event, on),
-        blocked: line.blocked - event.data.amount,
+        blocked: lowered(line, 'blocked', event.data.amount),
         blocks: line.blocks.update(event.data.blockId, (open) => booked(open, on, -event.data.amount)),
       };
     case 'FundsCommitted':
@@ -342,13 +343,13 @@ function evolveOpened(
       return {
         ...line,
         available: availableAfter(line, event, on),
-        committed: line.committed - event.data.amount,
+        committed: lowered(line, 'committed', event.data.amount),
         commitments: openBy(line, event.data, on, -event.data.amount),
       };
     case 'FundsDisbursed':
       return {
         ...line,
-        committed: line.committed - event.data.amount,
+        committed: lowered(line, 'committed', event.data.amount),
         paid: line.paid + event.data.amount,
         commitments: openBy(line, event.data, on, -event.data.amount),
         disbursements: standingBy(line, event.data, on, event.data.amount),
@@ -357,7 +358,7 @@ function evolveOpened(
       return {
         ...line,
         committed: line.committed + event.data.amount,
-        paid: line.paid - event.data.amount,
+        paid: lowered(line, 'paid', event.data.amount),
         commitments: openBy(line, event.data, on, event.data.amount),
         disbursements: standingBy(line, event.data, on, -event.data.amount),
       };
@@ -369,6 +370,9 @@ function evolveOpened(
       return neverReached(event);
   }
 }
+
+const lowered = (line: BudgetLine, what: 'blocked' | 'committed' | 'paid', by: Cents): Cents =>
+  notNegative(line[what] - by, what, () => `${line.programme}/${line.line} ${line.fiscalYear}`);
 
 const openBy = (
   line: BudgetLine,

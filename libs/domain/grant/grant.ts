@@ -4,6 +4,7 @@ import { laterOf } from '../calendar/day-rule.ts';
 import { neverReached } from '../decision.ts';
 import type { Cents } from '../money/cents.ts';
 import type { OnDay } from '../money/day-series.ts';
+import { notNegative } from '../money/not-negative.ts';
 import type { RecipientKey } from '../recipient/recipient-key.ts';
 import type { GrantState, GrantAction, GrantPart } from './grant-state.ts';
 import { loweredBudgets, type AwardBudget } from './lowered-budgets.ts';
@@ -291,7 +292,7 @@ function evolveApplied(grant: Grant, event: Exclude<GrantEvent, { type: 'GrantAp
       return {
         ...grant,
         drawdowns: new Map([...grant.drawdowns, [drawdownId, { amount, requestedOn }]]),
-        left: grant.left - amount,
+        left: notNegative(grant.left - amount, 'left', () => grant.caseNumber),
         drawnDownOn: laterOf(grant.drawnDownOn ?? requestedOn, requestedOn),
       };
     }

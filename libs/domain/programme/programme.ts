@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.ts';
 import type { Cents } from '../money/cents.ts';
-import { booked, type DaySeries } from '../money/day-series.ts';
+import { booked, totalOf as seriesTotal, type DaySeries } from '../money/day-series.ts';
+import { notNegative } from '../money/not-negative.ts';
 import { neverReached } from '../decision.ts';
 import type { Exactness, Source } from '../source.ts';
 
@@ -164,8 +165,10 @@ function withTotal(programme: Programme, total: AnnouncedTotal): Programme {
 function withBound(programme: Programme, frameId: string, on: Day, change: Cents): Programme {
   const frame = programme.frames.get(frameId);
   if (!frame) return programme;
+  const bound = booked(frame.bound, on, change);
+  notNegative(seriesTotal(bound), 'bound', () => `${programme.code}/${frameId}`);
   return {
     ...programme,
-    frames: new Map([...programme.frames, [frameId, { ...frame, bound: booked(frame.bound, on, change) }]]),
+    frames: new Map([...programme.frames, [frameId, { ...frame, bound }]]),
   };
 }
