@@ -154,6 +154,7 @@ export * from './payment/payment-order-state.ts';
 export * from './payment/payment-order.ts';
 export { fundsWhereverBound, type BoundFunds, type FundsOfYear } from './payment/funds-of-case.ts';
 export { preparePaymentOrder, type PreparePaymentOrder } from './payment/prepare-payment-order.ts';
+export { standingOfNotice, type NoticeStanding } from './payment/notice-of-payment.ts';
 export { rejectPayment, returnPayment } from './payment/return-payment.ts';
 export type { RejectPayment, ReturnPayment } from './payment/return-payment.ts';
 export { bookingYearOf, settlePayment, type SettlePayment } from './payment/settle-payment.ts';

@@ -10,6 +10,7 @@ import {
   rejectPayment,
   returnPayment,
   settlePayment,
+  standingOfNotice,
   withdrawPaymentOrder,
   type BudgetLine,
   type CasePayments,
@@ -213,11 +214,8 @@ function caseOf(order: PaymentOrder, caseId: string) {
   const grant = order.basis === 'DRAWDOWN' ? grantStream(caseId) : undefined;
   return {
     streams: [claim, grant].filter((one) => one !== undefined),
-    known: (state: StateOf) => ({
-      isRevoked:
-        (claim && state(claim))?.decided === 'REVOKED' || (grant && state(grant))?.state === 'REVOKED',
-      givenBack: (grant && state(grant))?.givenBack.get(order.orderNumber) ?? 0n,
-    }),
+    known: (state: StateOf) =>
+      standingOfNotice({ claim: claim && state(claim), grant: grant && state(grant) }, order.orderNumber),
   };
 }
 

@@ -3,6 +3,8 @@ import {
   partsOfCaseNumber,
   standingOfClaim,
   standingOfGrant,
+  standingOfNewcomer,
+  standingOfPublishedAward,
   type Asked,
   type FundingRegister,
   type FundingRegisterEvent,
@@ -13,10 +15,6 @@ import type { PlanLookups, StateOf, Stream } from '#command-handling';
 import { claimStream, grantStream } from './streams.ts';
 
 type Standing = Omit<SameFunding, 'reference'>;
-
-/** A request that came in since this command was planned cannot have been decided yet. */
-const justCame: Standing = { standing: 'OPEN', amount: 0n };
-const published: Standing = { standing: 'FUNDED', amount: 0n };
 
 /** How one other request stands. */
 interface Other {
@@ -31,7 +29,7 @@ function claimOf({ id }: FundingRequest): Other {
 
 /** Requests for a purpose are grants and published awards. */
 function grantOrAwardOf({ id, reference }: FundingRequest): Other {
-  if (partsOfCaseNumber(reference) === undefined) return { standing: () => published };
+  if (partsOfCaseNumber(reference) === undefined) return { standing: () => standingOfPublishedAward };
   const stream = grantStream(id);
   return { stream: stream, standing: (state) => standingOfGrant(state(stream)) };
 }
@@ -50,7 +48,7 @@ const fundingOf =
         const all = now === registered ? found : overlapping(now, asked);
         return all.map(({ id, reference }) => ({
           reference,
-          ...(planned.get(id)?.standing(state) ?? justCame),
+          ...(planned.get(id)?.standing(state) ?? standingOfNewcomer),
         }));
       },
     };

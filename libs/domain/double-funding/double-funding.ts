@@ -29,6 +29,12 @@ export function standingOfGrant(grant: Grant | undefined): Omit<SameFunding, 're
   return { standing: state === 'APPLIED' || state === 'CERTIFIED' ? 'OPEN' : 'ENDED', amount: 0n };
 }
 
+/** Of a request that came in while another one was decided: it cannot have been decided itself. */
+export const standingOfNewcomer: Omit<SameFunding, 'reference'> = { standing: 'OPEN', amount: 0n };
+
+/** It is funded; what its recipients got of the published sum is not known. */
+export const standingOfPublishedAward: Omit<SameFunding, 'reference'> = { standing: 'FUNDED', amount: 0n };
+
 /** More than these are not named one by one. */
 const namedMax = 100;
 

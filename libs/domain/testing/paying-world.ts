@@ -30,6 +30,7 @@ import { certifyPaymentArithmetic, certifyPaymentFactual } from '../payment/cert
 import { fundsWhereverBound, type BoundFunds, type FundsOfYear } from '../payment/funds-of-case.ts';
 import type { KnownToEntitle } from '../payment/entitlement.ts';
 import { orderPayment } from '../payment/order-payment.ts';
+import { standingOfNotice } from '../payment/notice-of-payment.ts';
 import { basisOfCommitment } from '../payment/basis-of-commitment.ts';
 import { refusedByOrders } from '../payment/payment-of-case.ts';
 import { basisOfClaim, basisOfDrawdown, basisOfMilestone } from '../payment/payment-basis.ts';
@@ -434,11 +435,12 @@ export class PayingWorld {
     const payments = this.payments.get(caseNumberOfOrder(orderNumber) ?? '');
     const line = this.lines.get(payments?.orders.get(orderNumber)?.booking?.fiscalYear ?? 0);
     const command = { orderNumber, bankReference: 'R', reason, returnedOn: this.day, returnedBy: 'paul' };
-    const givenBack = this.grant?.givenBack.get(orderNumber) ?? 0n;
-    const isRevoked =
-      (orderNumber.startsWith(cases.claim) && this.claim?.decided === 'REVOKED') ||
-      (orderNumber.startsWith(cases.grant) && this.grant?.state === 'REVOKED');
-    this.#takeBooking(returnPayment({ payments, line, givenBack, isRevoked }, command, this.#days));
+    const notice = {
+      claim: orderNumber.startsWith(cases.claim) ? this.claim : undefined,
+      grant: orderNumber.startsWith(cases.grant) ? this.grant : undefined,
+    };
+    const known = { payments, line, ...standingOfNotice(notice, orderNumber) };
+    this.#takeBooking(returnPayment(known, command, this.#days));
   }
 
   #takeBooking(decision: PaymentBooking | Rejected<LedgerEvent>): void {
