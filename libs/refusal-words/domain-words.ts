@@ -60,6 +60,7 @@ export const causeWords: WordsOf<DayCause> = {
   PROPOSAL: { de: 'Vorgeschlagen wurde erst am', en: 'it was proposed on' },
   ENTITLEMENT: { de: 'Zu zahlen ist erst seit dem', en: 'it is to be paid since' },
   LATEST_STEP: { de: 'Der letzte Schritt davor war am', en: 'the latest step before it was on' },
+  CONSENT: { de: 'Eingewilligt wurde erst am', en: 'the consent was given on' },
 };
 
 /** What can be done about funds that a case holds. */

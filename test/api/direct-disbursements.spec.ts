@@ -36,6 +36,17 @@ const figures = async () => {
 };
 
 describe('a disbursement without an order', () => {
+  it('is told by a token that is the cash system and nobody else: the role beside those of persons does not count', async () => {
+    for (const others of [['budget-controller'], ['administrator', 'payment-officer']] as const) {
+      const answer = await paid({}, ['anna', [...others, 'system']]);
+      expect([answer.status, answer.body['detail']]).toEqual([
+        403,
+        'Diese Buchung kommt von der Kasse des Landes, nicht von einer Person: Ein Token mit der Rolle System trägt keine andere. Bitte mit dem Zugang der Maschine anmelden.',
+      ]);
+    }
+    expect(await figures()).toEqual(['1000.00', '0.00', '3899000.00']);
+  });
+
   it('is told by the cash system alone, with its document: one person cannot commit and pay', async () => {
     for (const role of [
       'administrator',

@@ -33,6 +33,12 @@ describe('a disbursement that the cash system tells of', () => {
     given(appropriated, committed)
       .when((line) => recordDisbursement(line, { ...payment, consent }, dated('2024-01-08')))
       .then({ type: 'FundsDisbursed', data: { ...payment, ...consent } });
+    const later = { ...consent, consentedOn: '2024-01-09' };
+    given(appropriated, committed)
+      .when((line) =>
+        recordDisbursement(line, { ...payment, consent: later }, { on: '2024-01-08', today: '2024-02-01' }),
+      )
+      .thenRefused('DAY_BEFORE_CAUSE', { day: '2024-01-08', earliest: '2024-01-09', cause: 'CONSENT' });
     const toCome = { ...consent, consentedOn: '2024-07-01' };
     given(appropriated, committed)
       .when((line) => recordDisbursement(line, { ...payment, consent: toCome }, dated('2024-01-08')))

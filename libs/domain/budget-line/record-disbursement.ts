@@ -1,6 +1,7 @@
 import { fiscalYearOf, type Day, type FiscalYear } from '../calendar/day.ts';
-import { refusedFuture, type Dated } from '../calendar/day-rule.ts';
+import { refusedBefore, refusedFuture, type Dated } from '../calendar/day-rule.ts';
 import { accepted, rejected, type Decision, type Rejected } from '../decision.ts';
+import type { Cents } from '../money/cents.ts';
 import { keyOf } from './budget-line-key.ts';
 import type { BudgetLine, BudgetLineEvent } from './budget-line.ts';
 import { disburseFunds, type DisburseFunds } from './disburse-funds.ts';
@@ -32,9 +33,17 @@ export const recordDisbursement = (
   | 'DAY_IN_FUTURE'
   | 'PAID_IN_OTHER_YEAR'
 > =>
-  (command.consent && refusedFuture(command.consent.consentedOn, days.today, command.amount)) ??
+  (command.consent && refusedConsent(command.consent, command.amount, days)) ??
   (command.consent ? undefined : refusedOtherYear(command, days.on)) ??
   disburseFunds(line, command, days);
+
+/** Consent is given before (Einwilligung): on no later day than it is paid on, which has come. */
+const refusedConsent = (
+  { consentedOn }: BookingYearConsent,
+  amount: Cents,
+  { on, today }: Dated,
+): Rejected<never, 'DAY_BEFORE_CAUSE' | 'DAY_IN_FUTURE'> | undefined =>
+  refusedFuture(consentedOn, today, amount) ?? refusedBefore(on, consentedOn, 'CONSENT', amount);
 
 export interface RecordReversal extends ReverseDisbursement {
   readonly reference: string;

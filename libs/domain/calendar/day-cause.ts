@@ -18,6 +18,7 @@ export const dayCauses = [
   'PROPOSAL',
   'ENTITLEMENT',
   'LATEST_STEP',
+  'CONSENT',
 ] as const;
 
 export type DayCause = (typeof dayCauses)[number];

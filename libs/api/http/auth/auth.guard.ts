@@ -37,6 +37,12 @@ export class AuthGuard implements CanActivate {
 
 function admit(request: FastifyRequest, identity: Identity, allowed: Exclude<Access, 'public'>): boolean {
   const held = allowed.filter((one) => identity.roles.includes(one));
+  const isMachine = identity.roles.length === 1;
+  if (held.length === 1 && held[0] === 'system' && !isMachine)
+    throw new Problem('FORBIDDEN', {
+      de: 'Diese Buchung kommt von der Kasse des Landes, nicht von einer Person: Ein Token mit der Rolle System trägt keine andere. Bitte mit dem Zugang der Maschine anmelden.',
+      en: 'This is recorded by the cash system of the state, not by a person: a token with the role system holds no other. Sign in with the access of the machine.',
+    });
   const role = held.find((one) => one !== 'claimant' || identity.tenant !== undefined);
   if (role === undefined && held.length > 0)
     throw new Problem('FORBIDDEN', {
