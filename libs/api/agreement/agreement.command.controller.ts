@@ -54,7 +54,6 @@ export class AgreementCommandController {
         })),
       },
       concludedOn: body.concludedOn ?? this.#today(),
-      concludedBy: requested.actor.subject,
     };
     return this.#commands.record('ConcludeAgreement', data, requested, recordedAgreement);
   }
@@ -78,7 +77,6 @@ export class AgreementCommandController {
         dueOn,
         agreedOn,
       }),
-      agreedBy: requested.actor.subject,
     };
     return this.#commands.record('AgreeMilestone', data, requested, recordedAgreement);
   }
@@ -98,7 +96,6 @@ export class AgreementCommandController {
       ...defined({ amount: amount === undefined ? undefined : cents(amount) }),
       evidence,
       reportedOn,
-      reportedBy: requested.actor.subject,
     };
     return this.#commands.record('ReportMilestone', data, requested, recordedAgreement);
   }
@@ -117,7 +114,6 @@ export class AgreementCommandController {
       milestoneId,
       ...defined({ amount: amount === undefined ? undefined : cents(amount), reason }),
       acceptedOn,
-      acceptedBy: requested.actor.subject,
     };
     return this.#commands.record('AcceptMilestone', data, requested, recordedAgreement);
   }
@@ -131,7 +127,7 @@ export class AgreementCommandController {
     @Body() { reason }: ClaimReasonDto,
     @Requested() requested: RequestedCommand,
   ): Promise<RecordedAgreement> {
-    const data = { caseNumber, milestoneId, reason, sentBackBy: requested.actor.subject };
+    const data = { caseNumber, milestoneId, reason };
     return this.#commands.record('SendMilestoneBack', data, requested, recordedAgreement);
   }
 
@@ -147,7 +143,7 @@ export class AgreementCommandController {
     @Body() { reason }: ClaimReasonDto,
     @Requested() requested: RequestedCommand,
   ): Promise<RecordedAgreement> {
-    const data = { caseNumber, milestoneId, reason, closedBy: requested.actor.subject };
+    const data = { caseNumber, milestoneId, reason };
     return this.#commands.record('CloseMilestone', data, requested, recordedAgreement);
   }
 
@@ -160,7 +156,7 @@ export class AgreementCommandController {
     @Body() { reason }: ClaimReasonDto,
     @Requested() requested: RequestedCommand,
   ): Promise<RecordedAgreement> {
-    const data = { caseNumber, reason, endedOn: this.#today(), endedBy: requested.actor.subject };
+    const data = { caseNumber, reason, endedOn: this.#today() };
     return this.#commands.record('EndAgreement', data, requested, recordedAgreement);
   }
 

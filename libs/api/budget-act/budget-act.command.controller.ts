@@ -30,7 +30,7 @@ export class BudgetActCommandController {
     @Param() { budgetActId }: BudgetActPath,
     @Requested() requested: RequestedCommand,
   ): Promise<RecordedBudgetAct> {
-    const data = { budgetActId, confirmedBy: requested.actor.subject };
+    const data = { budgetActId };
     return this.#commands.record('ConfirmBudgetAct', data, requested, recordedBudgetAct);
   }
 
@@ -42,7 +42,7 @@ export class BudgetActCommandController {
     @Body() { reason }: BudgetActRejectionDto,
     @Requested() requested: RequestedCommand,
   ): Promise<RecordedBudgetAct> {
-    const data = { budgetActId, reason, rejectedBy: requested.actor.subject };
+    const data = { budgetActId, reason };
     return this.#commands.record('RejectBudgetAct', data, requested, recordedBudgetAct);
   }
 }

@@ -215,7 +215,7 @@ export class BudgetLineCommandController {
     @Requested() requested: RequestedCommand,
   ): Promise<PreparedOrder> {
     const commitment = { ...budgetLineOf(path), commitmentId: path.id };
-    const data = { commitment, ...preparationOf(body, requested) };
+    const data = { commitment, ...preparationOf(body) };
     return preparedOrderOf(await this.#commands.send('PrepareOrderOnCommitment', data, requested));
   }
 

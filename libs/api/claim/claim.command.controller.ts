@@ -40,7 +40,6 @@ export class ClaimCommandController {
         amount: cents(body.amount),
         receivedOn: body.receivedOn ?? dayAt(this.#now()),
         ...(description !== undefined && { description }),
-        submittedBy: requested.actor.subject,
       },
       requested,
       recordedClaim,
@@ -61,7 +60,6 @@ export class ClaimCommandController {
       amount: cents(body.amount),
       receivedOn: body.receivedOn ?? dayAt(this.#now()),
       reason: body.reason,
-      amendedBy: requested.actor.subject,
       ...onlyOwn(requested),
     };
     return this.#commands.record('AmendClaim', data, requested, recordedClaim);
@@ -76,7 +74,7 @@ export class ClaimCommandController {
     @Body() { reason }: ClaimReasonDto,
     @Requested() requested: RequestedCommand,
   ): Promise<RecordedClaim> {
-    const data = { caseNumber, reason, withdrawnBy: requested.actor.subject, ...onlyOwn(requested) };
+    const data = { caseNumber, reason, ...onlyOwn(requested) };
     return this.#commands.record('WithdrawClaim', data, requested, recordedClaim);
   }
 
@@ -88,7 +86,7 @@ export class ClaimCommandController {
     @Param() { caseNumber }: CasePath,
     @Requested() requested: RequestedCommand,
   ): Promise<RecordedClaim> {
-    const data = { caseNumber, certifiedBy: requested.actor.subject };
+    const data = { caseNumber };
     return this.#commands.record('CertifyFactual', data, requested, recordedClaim);
   }
 
@@ -100,7 +98,7 @@ export class ClaimCommandController {
     @Param() { caseNumber }: CasePath,
     @Requested() requested: RequestedCommand,
   ): Promise<RecordedClaim> {
-    const data = { caseNumber, certifiedBy: requested.actor.subject };
+    const data = { caseNumber };
     return this.#commands.record('CertifyArithmetic', data, requested, recordedClaim);
   }
 
@@ -115,7 +113,6 @@ export class ClaimCommandController {
   ): Promise<RecordedClaim> {
     const data = {
       caseNumber,
-      approvedBy: requested.actor.subject,
       ...defined({ amount: amount === undefined ? undefined : cents(amount), reason, doubleFundingReason }),
     };
     return this.#commands.record('ApproveClaim', data, requested, recordedClaim);
@@ -130,7 +127,7 @@ export class ClaimCommandController {
     @Body() { reason, effectiveDay }: NoticeRevocationDto,
     @Requested() requested: RequestedCommand,
   ): Promise<RecordedClaim> {
-    const data = { caseNumber, reason, revokedBy: requested.actor.subject };
+    const data = { caseNumber, reason };
     return this.#commands.record('RevokeApproval', data, requested, recordedClaim, effectiveDay);
   }
 
@@ -143,7 +140,7 @@ export class ClaimCommandController {
     @Body() { reason }: ClaimReasonDto,
     @Requested() requested: RequestedCommand,
   ): Promise<RecordedClaim> {
-    const data = { caseNumber, reason, rejectedBy: requested.actor.subject };
+    const data = { caseNumber, reason };
     return this.#commands.record('RejectClaim', data, requested, recordedClaim);
   }
 }

@@ -73,7 +73,6 @@ export class GrantCommandController {
       projectCost: cents(body.projectCost),
       requested: cents(body.requested),
       receivedOn: body.receivedOn ?? this.#today(),
-      appliedBy: requested.actor.subject,
     };
     return this.#commands.record('ApplyForGrant', data, requested, recordedGrant);
   }
@@ -86,7 +85,7 @@ export class GrantCommandController {
     @Param() { caseNumber }: CasePath,
     @Requested() requested: RequestedCommand,
   ): Promise<RecordedGrant> {
-    const data = { caseNumber, certifiedBy: requested.actor.subject };
+    const data = { caseNumber };
     return this.#commands.record('CertifyGrantFactual', data, requested, recordedGrant);
   }
 
@@ -98,7 +97,7 @@ export class GrantCommandController {
     @Param() { caseNumber }: CasePath,
     @Requested() requested: RequestedCommand,
   ): Promise<RecordedGrant> {
-    const data = { caseNumber, certifiedBy: requested.actor.subject };
+    const data = { caseNumber };
     return this.#commands.record('CertifyGrantArithmetic', data, requested, recordedGrant);
   }
 
@@ -121,7 +120,6 @@ export class GrantCommandController {
         reason,
         doubleFundingReason,
       }),
-      awardedBy: requested.actor.subject,
     };
     return this.#commands.record('AwardGrant', data, requested, recordedGrant);
   }
@@ -135,7 +133,7 @@ export class GrantCommandController {
     @Body() { reason, effectiveDay }: NoticeRevocationDto,
     @Requested() requested: RequestedCommand,
   ): Promise<RecordedGrant> {
-    const data = { caseNumber, reason, revokedBy: requested.actor.subject };
+    const data = { caseNumber, reason };
     return this.#commands.record('RevokeAward', data, requested, recordedGrant, effectiveDay);
   }
 
@@ -148,7 +146,7 @@ export class GrantCommandController {
     @Body() { reason }: ClaimReasonDto,
     @Requested() requested: RequestedCommand,
   ): Promise<RecordedGrant> {
-    const data = { caseNumber, reason, rejectedBy: requested.actor.subject };
+    const data = { caseNumber, reason };
     return this.#commands.record('RejectApplication', data, requested, recordedGrant);
   }
 
@@ -166,7 +164,6 @@ export class GrantCommandController {
       amount: cents(amount),
       ...defined({ fiscalYear }),
       reason,
-      amendedBy: requested.actor.subject,
     };
     return this.#commands.record('AmendAward', data, requested, recordedGrant);
   }
@@ -185,7 +182,6 @@ export class GrantCommandController {
       drawdownId,
       amount: cents(amount),
       requestedOn,
-      requestedBy: requested.actor.subject,
       ...defined({ onlyOf: tenantOf(requested) }),
     };
     return this.#commands.record('DrawDownFunds', data, requested, recordedGrant);
@@ -200,7 +196,7 @@ export class GrantCommandController {
     @Body() { completedOn = this.#today() }: CompletionDto,
     @Requested() requested: RequestedCommand,
   ): Promise<RecordedGrant> {
-    const data = { caseNumber, completedOn, completedBy: requested.actor.subject };
+    const data = { caseNumber, completedOn };
     return this.#commands.record('CompleteGrant', data, requested, recordedGrant);
   }
 

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import type { CommandAnswer } from '#command-handling';
-import type { DataOf, UseCaseName } from '#use-cases';
+import type { UseCaseName } from '#use-cases';
+import { dataOf, type AskedOf } from './acted-by.ts';
 import { commandOf } from './command-messages.ts';
 import { problemOfRejection } from './problem/refused.ts';
 import type { RequestedCommand } from './requested.ts';
@@ -18,12 +19,12 @@ export class CommandSender {
   /** Carries a use case out. @throws Problem when it is refused */
   async send<Name extends UseCaseName>(
     useCase: Name,
-    data: DataOf<Name>,
+    asked: AskedOf<Name>,
     { actor, commandId, requestHash }: RequestedCommand,
     effectiveDay?: string,
   ): Promise<CommandAnswer> {
     const command = commandOf(useCase, {
-      data,
+      data: dataOf(useCase, asked, actor.subject),
       actor,
       commandId,
       requestHash,
@@ -37,11 +38,11 @@ export class CommandSender {
   /** Carries a use case out and says what it has made of what it addressed. @throws Problem when it is refused */
   async record<Name extends UseCaseName, Answer extends Recorded>(
     useCase: Name,
-    data: DataOf<Name>,
+    asked: AskedOf<Name>,
     requested: RequestedCommand,
     shown: (answer: CommandAnswer) => Answer,
     effectiveDay?: string,
   ): Promise<Answer> {
-    return shown(await this.send(useCase, data, requested, effectiveDay));
+    return shown(await this.send(useCase, asked, requested, effectiveDay));
   }
 }

@@ -37,7 +37,6 @@ export class OrderingAuthorityCommandController {
       validFrom,
       ...defined({ validTo }),
       reason,
-      grantedBy: requested.actor.subject,
       synthetic: false,
     };
     return this.#commands.record('GrantAuthority', data, requested, recordedOrderingAuthorities, validFrom);
@@ -52,7 +51,7 @@ export class OrderingAuthorityCommandController {
     @Body() { person, validTo = this.#today(), reason }: RevocationDto,
     @Requested() requested: RequestedCommand,
   ): Promise<RecordedOrderingAuthorities> {
-    const data = { authorityId, person, validTo, reason, revokedBy: requested.actor.subject };
+    const data = { authorityId, person, validTo, reason };
     return this.#commands.record('RevokeAuthority', data, requested, recordedOrderingAuthorities);
   }
 

@@ -41,7 +41,6 @@ export class PayeeCommandController {
       ...defined({ recipient }),
       reason,
       proposedOn: this.#today(),
-      proposedBy: requested.actor.subject,
       synthetic: false,
     };
     return this.#commands.record('ProposePayeeChange', data, requested, recordedPayee);
@@ -52,7 +51,7 @@ export class PayeeCommandController {
   @RequiresRole('payment-officer', 'case-worker', 'administrator')
   @ApiOperation({ summary: 'Änderung eines Zahlungsempfängers bestätigen, als zweite Person' })
   confirm(@Param() { payeeId }: PayeePath, @Requested() requested: RequestedCommand): Promise<RecordedPayee> {
-    const data = { payeeId, confirmedBy: requested.actor.subject };
+    const data = { payeeId };
     return this.#commands.record('ConfirmPayeeChange', data, requested, recordedPayee);
   }
 
@@ -65,7 +64,7 @@ export class PayeeCommandController {
     @Body() { reason }: ClaimReasonDto,
     @Requested() requested: RequestedCommand,
   ): Promise<RecordedPayee> {
-    const data = { payeeId, reason, rejectedBy: requested.actor.subject };
+    const data = { payeeId, reason };
     return this.#commands.record('RejectPayeeChange', data, requested, recordedPayee);
   }
 

@@ -42,7 +42,7 @@ export class PaymentCommandController {
     const data = {
       caseNumber,
       ...defined({ drawdownId, milestoneId }),
-      ...preparationOf(order, requested),
+      ...preparationOf(order),
     };
     return preparedOrderOf(await this.#commands.send('PreparePaymentOrder', data, requested));
   }
@@ -55,7 +55,7 @@ export class PaymentCommandController {
     @Param() { orderNumber }: PaymentOrderPath,
     @Requested() requested: RequestedCommand,
   ): Promise<RecordedPaymentOrder> {
-    const data = { orderNumber, certifiedBy: requested.actor.subject };
+    const data = { orderNumber };
     return this.#commands.record('CertifyPaymentFactual', data, requested, recordedPaymentOrder);
   }
 
@@ -67,7 +67,7 @@ export class PaymentCommandController {
     @Param() { orderNumber }: PaymentOrderPath,
     @Requested() requested: RequestedCommand,
   ): Promise<RecordedPaymentOrder> {
-    const data = { orderNumber, certifiedBy: requested.actor.subject };
+    const data = { orderNumber };
     return this.#commands.record('CertifyPaymentArithmetic', data, requested, recordedPaymentOrder);
   }
 
@@ -80,7 +80,7 @@ export class PaymentCommandController {
     @Body() { reason }: ClaimReasonDto,
     @Requested() requested: RequestedCommand,
   ): Promise<RecordedPaymentOrder> {
-    const data = { orderNumber, reason, withdrawnBy: requested.actor.subject };
+    const data = { orderNumber, reason };
     return this.#commands.record('WithdrawPaymentOrder', data, requested, recordedPaymentOrder);
   }
 
@@ -96,8 +96,7 @@ export class PaymentCommandController {
     @Body() { reason, consentReference, consentedOn }: BookingYearExceptionDto,
     @Requested() requested: RequestedCommand,
   ): Promise<RecordedPaymentOrder> {
-    const grantedBy = requested.actor.subject;
-    const data = { orderNumber, reason, grantedBy, consentReference, consentedOn };
+    const data = { orderNumber, reason, consentReference, consentedOn };
     return this.#commands.record('GrantBookingYearException', data, requested, recordedPaymentOrder);
   }
 
@@ -109,7 +108,7 @@ export class PaymentCommandController {
     @Param() { orderNumber }: PaymentOrderPath,
     @Requested() requested: RequestedCommand,
   ): Promise<RecordedPaymentOrder> {
-    const data = { orderNumber, orderedOn: this.#today(), orderedBy: requested.actor.subject };
+    const data = { orderNumber, orderedOn: this.#today() };
     return this.#commands.record('OrderPayment', data, requested, recordedPaymentOrder);
   }
 
@@ -122,7 +121,7 @@ export class PaymentCommandController {
     @Body() { bankReference, settledOn = this.#today() }: SettlementDto,
     @Requested() requested: RequestedCommand,
   ): Promise<RecordedPaymentOrder> {
-    const data = { orderNumber, bankReference, settledOn, settledBy: requested.actor.subject };
+    const data = { orderNumber, bankReference, settledOn };
     return this.#commands.record('SettlePayment', data, requested, recordedPaymentOrder);
   }
 
@@ -135,7 +134,7 @@ export class PaymentCommandController {
     @Body() { bankReference, reason, rejectedOn = this.#today() }: BankRejectionDto,
     @Requested() requested: RequestedCommand,
   ): Promise<RecordedPaymentOrder> {
-    const data = { orderNumber, bankReference, reason, rejectedOn, rejectedBy: requested.actor.subject };
+    const data = { orderNumber, bankReference, reason, rejectedOn };
     return this.#commands.record('RejectPayment', data, requested, recordedPaymentOrder);
   }
 
@@ -148,7 +147,7 @@ export class PaymentCommandController {
     @Body() { bankReference, reason, returnedOn = this.#today() }: PaymentReturnDto,
     @Requested() requested: RequestedCommand,
   ): Promise<RecordedPaymentOrder> {
-    const data = { orderNumber, bankReference, reason, returnedOn, returnedBy: requested.actor.subject };
+    const data = { orderNumber, bankReference, reason, returnedOn };
     return this.#commands.record('ReturnPayment', data, requested, recordedPaymentOrder);
   }
 

@@ -2,7 +2,6 @@ import type { CommandAnswer } from '#command-handling';
 import { cents } from '#domain';
 import { defined } from '../http/defined.ts';
 import { ledTo } from '../http/led-to.ts';
-import type { RequestedCommand } from '../http/requested.ts';
 import { ShownDay } from '../http/shown.ts';
 import type { CommitmentOrderDto } from './payment.dto.ts';
 import { RecordedPaymentOrder, recordedPaymentOrder } from './recorded-payment-order.ts';
@@ -13,15 +12,11 @@ export class PreparedOrder extends RecordedPaymentOrder {
   readonly dueOnRequested?: string;
 }
 
-export const preparationOf = (
-  { payeeId, amount, dueOn, reason }: CommitmentOrderDto,
-  { actor }: RequestedCommand,
-) => ({
+export const preparationOf = ({ payeeId, amount, dueOn, reason }: CommitmentOrderDto) => ({
   ...defined({ amount: amount === undefined ? undefined : cents(amount) }),
   payeeId,
   dueOn,
   reason,
-  preparedBy: actor.subject,
 });
 
 export const preparedOrderOf = (answer: CommandAnswer): PreparedOrder => {
