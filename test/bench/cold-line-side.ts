@@ -9,6 +9,7 @@ import { useCases } from '#use-cases';
 const [folder = ''] = process.argv.slice(2);
 const store = new SqliteEventStore({ file: eventsFileOf(folder), now: Date.now });
 const engine = new CommandEngine({ store, now: Date.now, newEventId: eventIds() });
+const cpuBefore = process.cpuUsage();
 const startMs = performance.now();
 const outcome = await engine.execute(useCases.BlockFunds, {
   data: { programme: 'UEBUNG', line: 'MAIN', fiscalYear: 2024, blockId: v4(), amount: 1n, reason: 'Bench' },
@@ -17,6 +18,7 @@ const outcome = await engine.execute(useCases.BlockFunds, {
   requestHash: 'cd'.repeat(32),
 });
 const tookMs = performance.now() - startMs;
+const { user, system } = process.cpuUsage(cpuBefore);
 if (outcome.outcome === 'rejected') throw new Error(outcome.rejection.code);
-process.send?.(tookMs);
+process.send?.({ tookMs, cpuMs: (user + system) / 1_000 });
 await store.close();
