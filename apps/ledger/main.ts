@@ -136,6 +136,8 @@ function reasonOf(error: unknown): string {
   if (error instanceof InvalidSetting) return error.message;
   if (error instanceof EventLogInUse)
     return 'Ein anderes Förderbuch läuft schon mit diesen Daten. Erst beenden: Es schreibt immer nur eines.';
+  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE' && 'port' in error)
+    return `Auf Port ${String(error.port)} antwortet schon ein anderes Programm. Bitte es beenden oder mit PORT einen anderen nennen.`;
   if (isEventStoreError(error, 'unavailable')) return error.failure.reason;
   return error instanceof Error ? error.message : String(error);
 }

@@ -31,12 +31,29 @@ export interface EmbeddedIssuer {
 
 const keyFile = 'issuer-key.json';
 
-/** Opens the issuer of a data folder; its private key is readable by its owner alone. */
+/** The file of the issuer's key holds none; the message names it and says what to do. */
+export class IssuerKeyUnusable extends Error {
+  override readonly name = 'IssuerKeyUnusable';
+
+  constructor(file: string, cause: unknown) {
+    super(
+      `${file} ist kein brauchbarer Schlüssel. Bitte aus einer Sicherung zurückholen, oder die Datei entfernen: Dann entsteht ein neuer, und alle Token gelten nicht mehr.`,
+      { cause },
+    );
+  }
+}
+
+/**
+ * Opens the issuer of a data folder; its private key is readable by its owner alone.
+ * @throws IssuerKeyUnusable; system errors of the folder
+ */
 export async function openEmbeddedIssuer(dataFolder: string): Promise<EmbeddedIssuer> {
   const file = join(dataFolder, keyFile);
   const privateJwk = readKey(file) ?? (await makeKey(file));
   const { kty, crv, x, kid } = privateJwk;
-  const key = await importJWK(privateJwk, embeddedAlgorithm);
+  const key = await importJWK(privateJwk, embeddedAlgorithm).catch((error: unknown) => {
+    throw new IssuerKeyUnusable(file, error);
+  });
   const publicJwk = { kty, crv, x, kid, alg: embeddedAlgorithm, use: 'sig' } as JWK;
   return {
     keys: createLocalJWKSet({ keys: [publicJwk] }),
@@ -56,12 +73,23 @@ export async function openEmbeddedIssuer(dataFolder: string): Promise<EmbeddedIs
 
 function readKey(file: string): JWK | undefined {
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as JWK;
+    const key: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    if (isSigningKey(key)) return key;
+    throw new TypeError('This is no private key of Ed25519.');
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    if (error instanceof SyntaxError || error instanceof TypeError) throw new IssuerKeyUnusable(file, error);
     throw error;
   }
 }
+
+const isSigningKey = (key: unknown): key is JWK =>
+  typeof key === 'object' &&
+  key !== null &&
+  'kty' in key &&
+  key.kty === 'OKP' &&
+  'd' in key &&
+  typeof key.d === 'string';
 
 /** Written whole under another name and then linked: of two processes that start at once, the first wins. */
 async function makeKey(file: string): Promise<JWK> {
