@@ -2,6 +2,7 @@ import { ClientDriver } from './client-driver.ts';
 import { checkConnectionString, unreadable } from './connection-string.ts';
 import { EventStoreDbStore, type EventStoreDbOptions } from './eventstore-db-store.ts';
 
+export { tlsFaultsOf, type TlsFault } from './connection-string.ts';
 export { isLateAnswer } from './client-errors.ts';
 export type { EventStoreDbStore } from './eventstore-db-store.ts';
 

@@ -1,14 +1,27 @@
-import { isLateAnswer, openEventStoreDb, type EventStoreDbStore } from '#event-store/eventstoredb';
+import {
+  isLateAnswer,
+  openEventStoreDb,
+  tlsFaultsOf,
+  type EventStoreDbStore,
+} from '#event-store/eventstoredb';
 import type { ServiceContext } from '../run-service.ts';
 import type { SettingsReader } from '../settings-reader.ts';
 
 /** `EVENTSTOREDB_URL`: the connection string of the server or cluster, with TLS and credentials as it has them. */
-export const eventStoreSetting = (settings: SettingsReader): string =>
-  settings.address(
+export function eventStoreSetting(settings: SettingsReader): string {
+  const address = settings.address(
     'EVENTSTOREDB_URL',
     ['esdb', 'esdb+discover', 'kurrentdb', 'kurrentdb+discover'],
     'die Verbindung zum Ereignisspeicher, etwa esdb+discover://nutzer:passwort@knoten:2113?tlsCAFile=/certs/ca.crt',
   );
+  for (const fault of tlsFaultsOf(address))
+    settings.wrong(
+      fault.kind === 'address'
+        ? `EVENTSTOREDB_URL nennt die Adresse ${fault.address}: TLS geht nur über einen Namen, der im Zertifikat steht. Den Namen des Knotens angeben, auch in dem, was er selbst bekannt gibt`
+        : `EVENTSTOREDB_URL: die Datei ${fault.file} (${fault.option}) gibt es nicht`,
+    );
+  return address;
+}
 
 /** `POSTGRES_URL`: the database of the read models. */
 export const postgresSetting = (settings: SettingsReader): string =>
