@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { v7 } from 'uuid';
 import {
+  EventStoreError,
   NO_STREAM,
   type EventBatch,
   type EventToAppend,
@@ -79,4 +80,70 @@ it('reads no further with as many open decisions as it may keep, says so, and fi
     expect(
       (await store.readStream(`budgetLine-${number}`, { fromRevision: 0n, maxCount: 2 })).events,
     ).toHaveLength(1);
+});
+
+/** A store that refuses every write to one stream, and says nothing of the fate of the first to another. */
+class RefusingStore extends CrashedStore {
+  tries = 0;
+  #lost = false;
+  refuses = true;
+
+  override async append(...request: Parameters<CrashedStore['append']>): ReturnType<CrashedStore['append']> {
+    const [[first]] = request;
+    if (first?.stream === 'budgetLine-0' && this.refuses) {
+      this.tries += 1;
+      throw new EventStoreError({ kind: 'unavailable', reason: 'no room' });
+    }
+    const result = await super.append(...request);
+    if (first?.stream === 'budgetLine-1' && !this.#lost) {
+      this.#lost = true;
+      throw new EventStoreError({ kind: 'outcomeUnknown', reason: 'the answer was lost' });
+    }
+    return result;
+  }
+}
+
+it('a decision that cannot be ended holds up no later one, is shown, tried ever later, and ended when it can be', async () => {
+  const refusing = new RefusingStore({ file: ':memory:', now: Date.now });
+  for (let number = 0; number < 3; number += 1) {
+    const decided = event();
+    refusing.consequences.set(decided.id, [
+      { stream: `budgetLine-${number}`, expectedRevision: NO_STREAM, events: [event()] },
+    ]);
+    await refusing.append([{ stream: `claim-${number}`, expectedRevision: NO_STREAM, events: [decided] }]);
+  }
+  const stop = new AbortController();
+  const ends: (readonly [stream: string, outcome: string])[] = [];
+  let shown: readonly string[] = [];
+  const saved: bigint[] = [];
+  const reconciler: Reconciler = new Reconciler({
+    store: refusing,
+    progress: { load: async () => 0n, save: async (position) => void saved.push(position) },
+    graceMs: 20,
+    clock: () => performance.now(),
+    onTried: ({ stream, tries }, { outcome }) => {
+      ends.push([stream, outcome]);
+      if (tries === 2) {
+        shown = reconciler.unfinished.map((open) => open.stream);
+        refusing.refuses = false;
+      }
+      if (stream === 'claim-0' && outcome === 'finished') stop.abort();
+    },
+    onError: () => undefined,
+  });
+  await reconciler.run(stop.signal);
+  expect(ends.slice(0, 3)).toEqual([
+    ['claim-0', 'unknown'],
+    ['claim-1', 'finished'],
+    ['claim-2', 'finished'],
+  ]);
+  expect(ends.slice(3)).toEqual([
+    ['claim-0', 'unknown'],
+    ['claim-0', 'unknown'],
+    ['claim-0', 'finished'],
+  ]);
+  expect([shown, refusing.tries, reconciler.unfinished]).toEqual([['claim-0'], 3, []]);
+  for (let number = 0; number < 3; number += 1)
+    expect((await refusing.readStream(`budgetLine-${number}`)).events).toHaveLength(1);
+  await refusing.close();
 });

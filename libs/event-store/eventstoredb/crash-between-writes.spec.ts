@@ -18,7 +18,7 @@ import {
   type Step,
 } from '#use-cases/testing';
 import { cents } from '#domain';
-import type { AppendResult, EventStore, StreamWrite } from '#event-store';
+import { EventStoreError, type AppendResult, type EventStore, type StreamWrite } from '#event-store';
 import { SqliteEventStore } from '#event-store/sqlite';
 import { FaultyStore } from '#event-store/testing';
 import { ClientDriver } from './client-driver.ts';
@@ -34,7 +34,12 @@ class Crash extends Error {}
 /** Lets so many appends of a command through, then none any more. */
 class Lifeline {
   isDead = false;
+  readonly #error: () => Error;
   #left = Infinity;
+
+  constructor(error: () => Error = () => new Crash('crashed')) {
+    this.#error = error;
+  }
 
   dieAfter(appends: number): void {
     this.#left = appends;
@@ -43,7 +48,7 @@ class Lifeline {
   spend(): void {
     if (this.isDead || this.#left <= 0) {
       this.isDead = true;
-      throw new Crash('crashed');
+      throw this.#error();
     }
     this.#left -= 1;
   }
@@ -288,6 +293,37 @@ describe('a decision on EventStoreDB whose case has changed before it was carrie
       rejection: { code: 'BUDGET_ACT_STATE' },
     });
   });
+
+  it.each(['finish', 'takeBack'] as const)(
+    'whose end meets faults at every append is told as unknown, never as nothing, and ends once they pass: %s',
+    async (way) => {
+      for (let appends = 0; appends < 3; appends += 1) {
+        const before = await crashedApproval();
+        if (way === 'takeBack')
+          await engineOn(openOn(kind)).execute(
+            useCases.WithdrawClaim,
+            request({ withdrawnBy: 'carla', reason: 'Doppelt gestellt' }),
+          );
+        const life = new Lifeline(
+          () => new EventStoreError({ kind: 'unavailable', reason: 'the server is not ready' }),
+        );
+        life.dieAfter(appends);
+        const first = await approved.send(engineOn(openOn(kind, life))).catch((error: unknown) => error);
+        if (life.isDead) expect(first).toMatchObject({ failure: { kind: 'outcomeUnknown' } });
+        const outcome = await approved.send(engineOn(before));
+        expect(isAccepted(outcome)).toBe(way === 'finish');
+        const types = (await contentOf(before))['budgetLine-EFA.MAIN.2023']?.map((one) => one.split(' ')[0]);
+        expect(types).toEqual([
+          'AppropriationEnacted',
+          'FundsCommitted',
+          ...(way === 'takeBack' ? ['CommitmentReleased'] : []),
+        ]);
+        await server.stop();
+        server = await WireServer.start();
+      }
+    },
+    30_000,
+  );
 
   it('is decided anew when the same request comes again', async () => {
     const store = await crashedApproval();
