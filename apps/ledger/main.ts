@@ -6,6 +6,7 @@ import { eventIds, isEventStoreError } from '#event-store';
 import { EventLogInUse } from '#event-store/sqlite';
 import { oidcVerifier, openEmbeddedIssuer, type TokenVerifier } from '#identity';
 import {
+  endOnSignal,
   connectionsMax,
   InvalidSetting,
   ledgerSettings,
@@ -24,6 +25,7 @@ const now = Date.now;
 const closeWithinMs = 25_000;
 const say = (line: string): void => console.log(line);
 
+const ending = endOnSignal();
 try {
   await start(ledgerSettings(process.env));
 } catch (error) {
@@ -76,10 +78,10 @@ async function start({
   await serveDashboard(ledger.app);
   await watched?.watch(ledger, log);
   await ledger.app.listen(port, host);
+  ending.closeWith(closing(ledger, watched, log));
   const address = (await ledger.app.getUrl()).replace('127.0.0.1', 'localhost');
   say(`Förderbuch: ${address} · Daten in ${dataFolder}`);
   if (codes) say(`Anmelden (gilt einmal, eine Viertelstunde): ${address}/#code=${codes.issue()}`);
-  closeOnSignal(ledger, watched, log);
 }
 
 /** The issuer of its own, for a start without any other. */
@@ -112,11 +114,11 @@ async function importOnto({ engine, store }: Ledger, bars: MultiBar): Promise<vo
   else say(`Zu Ende eingelesen: ${recorded} Buchungen kamen zu ${unchanged} dazu.`);
 }
 
-function closeOnSignal(ledger: Ledger, watched: WatchedLedger | undefined, log: pino.Logger): void {
-  let closing = false;
-  const close = (): void => {
-    if (closing) return;
-    closing = true;
+function closing(ledger: Ledger, watched: WatchedLedger | undefined, log: pino.Logger): () => void {
+  let isClosing = false;
+  return () => {
+    if (isClosing) return;
+    isClosing = true;
     setTimeout(() => {
       log.error('what had begun did not end in time');
       process.exit(1);
@@ -129,7 +131,6 @@ function closeOnSignal(ledger: Ledger, watched: WatchedLedger | undefined, log: 
       },
     );
   };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, close);
 }
 
 function reasonOf(error: unknown): string {

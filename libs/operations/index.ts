@@ -1,3 +1,4 @@
+export { endOnSignal } from './end-on-signal.ts';
 export { connectionsMax } from './connections-max.ts';
 export { serveDashboard } from './dashboard.ts';
 export { ledgerSettings, type LedgerSettings } from './ledger-settings.ts';

@@ -1,3 +1,4 @@
+import { endOnSignal } from './end-on-signal.ts';
 import { createLog, type Log } from './log.ts';
 import { ServiceMetrics } from './metrics.ts';
 import { serveOperations, type OpenedService } from './serve-operations.ts';
@@ -22,6 +23,7 @@ export async function runService<Settings>(
   settingsOf: (settings: SettingsReader) => Settings,
   open: (settings: Settings, context: ServiceContext) => Promise<OpenedService>,
 ): Promise<void> {
+  const ending = endOnSignal();
   try {
     const reader = new SettingsReader(environment);
     const operations = operationsSettings(reader);
@@ -35,7 +37,7 @@ export async function runService<Settings>(
     const service = await open(settings, { log, metrics });
     health.service = service;
     log.info({ operationsPort: operations.operationsPort }, 'started');
-    const close = (signal: string): void => {
+    ending.closeWith((signal) => {
       if (health.isClosing) return;
       health.isClosing = true;
       log.info({ signal }, 'closing');
@@ -58,8 +60,7 @@ export async function runService<Settings>(
           server.close();
           server.closeAllConnections();
         });
-    };
-    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, close);
+    });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     console.error(`${name} konnte nicht starten: ${reason}`);

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { DatabaseSync } from 'node:sqlite';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SqliteEventStore } from '#event-store/sqlite';
@@ -46,6 +47,18 @@ async function saying({ child, output }: Started, pattern: RegExp): Promise<RegE
   }
 }
 
+/** How many events a log holds that another process writes; none before it has its tables. */
+function countIn(file: string): number {
+  const log = new DatabaseSync(file, { readOnly: true });
+  try {
+    return Number(log.prepare('SELECT count(*) AS count FROM events').get()?.['count']);
+  } catch {
+    return 0;
+  } finally {
+    log.close();
+  }
+}
+
 const link = /(http:\/\/localhost:\d+)\/#code=([\w-]+)/;
 
 async function signIn(address: string, code: string): Promise<Response> {
@@ -86,6 +99,20 @@ describe('npm start', () => {
     const second = start();
     await saying(second, link);
     expect(second.output()).not.toContain('Eingelesen');
+  });
+
+  it('ends at once on SIGTERM in the middle of its first import, and the next start reads the rest', async () => {
+    const first = start();
+    const events = join(folder, 'events.sqlite');
+    while (!existsSync(events) || countIn(events) < 10)
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    first.child.kill('SIGTERM');
+    await once(first.child, 'exit');
+    expect([first.child.exitCode, link.test(first.output())]).toEqual([0, false]);
+    const second = start();
+    await saying(second, link);
+    expect(second.output()).toMatch(/Zu Ende eingelesen|Eingelesen/);
+    expect(countIn(events)).toBe(1_196);
   });
 
   it('reads the published figures to their end where the first start was killed in it', async () => {

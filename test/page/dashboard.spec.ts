@@ -245,7 +245,7 @@ describePage('the dashboard', () => {
     await signIn();
     await page.goto(`${ledger.address}/?zeile=EFA/MAIN/2099`);
     await page.getByRole('alert').waitFor();
-    expect(await textOf(page.getByRole('alert'))).toContain('Dazu ist nichts gebucht.');
+    expect(await textOf(page.getByRole('alert'))).toContain('Für EFA/MAIN 2099 ist nichts gebucht.');
     expect(await page.getByRole('button', { name: 'Erneut versuchen' }).count()).toBe(1);
   });
 
