@@ -34,8 +34,9 @@ import { DecisionFinisher, type FinishedDecision } from './decision-finisher.ts'
 import { IdempotencyKeyReused, Overloaded } from './errors.ts';
 import { pause } from './pause.ts';
 import { Rehearsal } from './rehearsal.ts';
-import { StreamCache, type StreamTip } from './stream-cache.ts';
+import { StreamCache } from './stream-cache.ts';
 import type { Stream } from './stream.ts';
+import type { StreamTip } from './stream-tip.ts';
 
 export interface CommandEngineOptions {
   readonly store: EventStore;
@@ -228,60 +229,58 @@ export class CommandEngine {
     time: AnswerTime,
   ): Promise<CommandAnswer> {
     const home = tipOf(tips, plan.home);
-    let nextId = 0;
-    const streamWrites: StreamWrite[] = [];
-    const homeEvents: LedgerEvent[] = [];
-    const appended = new Set<StreamTip>();
-    for (const { stream, events, on = request.on } of writes) {
-      const tip = tipOf(tips, stream);
-      const atHome = tip === home;
-      const toAppend = events.map((event): EventToAppend => {
-        const id = (eventIds[nextId] ??= this.#newEventId());
-        nextId += 1;
-        return {
-          id,
-          type: event.type,
-          version: eventFormats[event.type].version,
-          payload: serialize(event),
-          effectiveDay: on,
-          actor: request.actor,
-          commandId: request.commandId,
-          correlationId: plan.correlationId ?? request.commandId,
-          causationId: request.commandId,
-          ...(atHome && { requestHash: request.requestHash }),
-          synthetic,
-        };
-      });
-      streamWrites.push({
-        stream: stream.name,
-        expectedRevision: tip.revision,
-        ...(tip.pending && !appended.has(tip) && tip.lastId !== undefined && { restsOn: tip.lastId }),
-        events: toAppend,
-      });
-      appended.add(tip);
-      tip.lastId = toAppend.at(-1)?.id ?? '';
-      for (const event of events) tip.state = stream.evolve(tip.state, event, on);
-      tip.revision += BigInt(events.length);
-      for (const { payload } of toAppend) tip.bytes += payload.length;
-      if (atHome) homeEvents.push(...events);
-    }
-    const { requestHash } = request;
-    const { state, revision } = home;
-    home.commands.begin(request.commandId, requestHash);
-
-    const append = this.#submit(streamWrites, time);
-    const touched = writes.map(({ stream }) => tipOf(tips, stream));
-    const reached = touched.map((tip) => ({ tip, state: tip.state, revision: tip.revision }));
-    for (const tip of touched) tip.pending = append;
+    const touched = new Set(writes.map(({ stream }) => tipOf(tips, stream)));
+    let append: Promise<unknown> | undefined;
     try {
-      const { position, moved } = await append;
+      let nextId = 0;
+      const streamWrites: StreamWrite[] = [];
+      const homeEvents: LedgerEvent[] = [];
+      const appended = new Set<StreamTip>();
+      for (const { stream, events, on = request.on } of writes) {
+        const tip = tipOf(tips, stream);
+        const atHome = tip === home;
+        const toAppend = events.map((event): EventToAppend => {
+          const id = (eventIds[nextId] ??= this.#newEventId());
+          nextId += 1;
+          return {
+            id,
+            type: event.type,
+            version: eventFormats[event.type].version,
+            payload: serialize(event),
+            effectiveDay: on,
+            actor: request.actor,
+            commandId: request.commandId,
+            correlationId: plan.correlationId ?? request.commandId,
+            causationId: request.commandId,
+            ...(atHome && { requestHash: request.requestHash }),
+            synthetic,
+          };
+        });
+        streamWrites.push({
+          stream: stream.name,
+          expectedRevision: tip.revision,
+          ...(tip.pending && !appended.has(tip) && tip.lastId !== undefined && { restsOn: tip.lastId }),
+          events: toAppend,
+        });
+        appended.add(tip);
+        tip.stage(events, toAppend, on);
+        if (atHome) homeEvents.push(...events);
+      }
+      const { requestHash } = request;
+      const { state, revision } = home;
+      home.commands.begin(request.commandId, requestHash);
+
+      const submitted = this.#submit(streamWrites, time);
+      append = submitted;
+      const staged = [...touched].map((tip) => tip.await(submitted));
+      const { position, moved } = await submitted;
       if (moved) home.commands.abandon(request.commandId);
       else home.commands.settle(request.commandId, { requestHash, events: homeEvents, position, revision });
-      for (const { tip, ...durable } of reached)
-        if (moved) this.#cache.discard(tip);
+      for (const one of staged)
+        if (moved) this.#cache.discard(one.tip);
         else {
-          if (tip.durable === undefined || tip.durable.revision < durable.revision) tip.durable = durable;
-          this.#cache.noteGrown(tip);
+          one.tip.settle(one);
+          this.#cache.noteGrown(one.tip);
         }
       const after = moved ? await this.#stateAfterMoved(plan.home, request.commandId) : state;
       return { events: homeEvents, home: plan.home, state: after, position, repeated: false };
@@ -290,7 +289,7 @@ export class CommandEngine {
       for (const tip of touched) this.#cache.discard(tip);
       throw error;
     } finally {
-      for (const tip of touched) if (tip.pending === append) delete tip.pending;
+      if (append) for (const tip of touched) tip.answered(append);
     }
   }
 

@@ -1,39 +1,9 @@
 import { LRUCache } from 'lru-cache';
 import { deserialize, type LedgerEvent } from '#domain';
-import {
-  NO_STREAM,
-  type EventStore,
-  type RecordedEvent,
-  type Revision,
-  type StreamWrite,
-} from '#event-store';
-import { SeenCommands, type RememberedCommand } from './seen-commands.ts';
+import { NO_STREAM, type EventStore, type RecordedEvent, type Revision } from '#event-store';
+import type { RememberedCommand } from './seen-commands.ts';
 import type { Stream } from './stream.ts';
-
-/** The tip of a stream, which may be ahead of what is durable while `pending` is set. */
-export interface StreamTip {
-  readonly stream: Stream;
-  state: unknown;
-  revision: Revision;
-  readonly commands: SeenCommands;
-  /** Of the payloads that it is folded from: an upper estimate of what it holds. */
-  bytes: number;
-  /** Decisions read from the stream whose consequences go to other streams, by command: the latest ones. */
-  readonly decisions: Map<string, readonly StreamWrite[]>;
-  /** As far as the store has acknowledged it: from here a stream that others have written to is caught up. */
-  durable: DurableTip | undefined;
-  /** Id of the last event that was written to it here. */
-  lastId?: string;
-  /** Settles when the newest append to the stream is durable; rejects when it failed. */
-  pending?: Promise<unknown>;
-  /** An append that this tip rests on failed: it must be loaded anew. */
-  broken: boolean;
-}
-
-interface DurableTip {
-  readonly state: unknown;
-  readonly revision: Revision;
-}
+import { StreamTip } from './stream-tip.ts';
 
 const tipsMax = 50_000;
 const tipsBytesMax = 128 * 2 ** 20;
@@ -68,7 +38,7 @@ export class StreamCache {
 
   /** Drops a tip that no longer agrees with the store. */
   discard(tip: StreamTip): void {
-    tip.broken = true;
+    tip.abandon();
     if (this.#tips.peek(tip.stream.name) !== tip) return;
     this.#tips.delete(tip.stream.name);
     if (tip.durable) this.#behind.set(tip.stream.name, tip);
@@ -136,23 +106,12 @@ export class StreamCache {
   async #read(stream: Stream): Promise<StreamTip> {
     const behind = this.#behind.get(stream.name);
     this.#behind.delete(stream.name);
-    const tip: StreamTip = {
-      stream,
-      state: behind?.durable?.state,
-      revision: behind?.durable?.revision ?? NO_STREAM,
-      commands: behind?.commands ?? new SeenCommands(),
-      bytes: behind?.bytes ?? 0,
-      decisions: behind?.decisions ?? new Map<string, readonly StreamWrite[]>(),
-      durable: behind?.durable,
-      broken: false,
-    };
+    const tip = new StreamTip(stream, behind);
     const take = (event: Stated, revision: Revision): void => {
-      tip.state = stream.evolve(tip.state, decoded(event), event.effectiveDay);
-      tip.revision = revision;
-      tip.bytes += event.payload.length;
+      tip.read(decoded(event), event.effectiveDay, revision, event.payload.length);
     };
     await (this.#store.readStated ? this.#readStated(tip, take) : this.#readRecorded(tip, take));
-    if (tip.revision !== NO_STREAM) tip.durable = { state: tip.state, revision: tip.revision };
+    tip.isRead();
     this.#tips.set(stream.name, tip);
     return tip;
   }
