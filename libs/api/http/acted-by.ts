@@ -68,5 +68,5 @@ export function dataOf<Name extends UseCaseName>(
   person: string,
 ): DataOf<Name> {
   const field = fields[name];
-  return (field === undefined ? asked : { ...asked, [field]: person }) as DataOf<Name>;
+  return Object.assign({}, asked, field === undefined ? {} : { [field]: person });
 }
