@@ -825,4 +825,8 @@ export const commandsOfRoutes: Readonly<Record<string, CommandOfRoute>> = {
     ],
   },
   'POST /api/v1/services': { useCase: 'RegisterService', refusals: ['ALREADY_EXISTS'] },
+  'POST /api/v1/services/{leikaKey}/corrections': {
+    useCase: 'CorrectService',
+    refusals: ['SERVICE_UNKNOWN'],
+  },
 };

@@ -199,6 +199,7 @@ export { residentsCountedTwice, type ResidentsCountedTwice } from './recipient/r
 export { registerRecipient, type RegisterRecipient } from './recipient/register-recipient.ts';
 export * from './service/leika-key.ts';
 export * from './service/service.ts';
+export { correctService, type CorrectService } from './service/correct-service.ts';
 export { registerService, type RegisterService } from './service/register-service.ts';
 export type { NoBasis } from './reasons.ts';
 export * from './source.ts';

@@ -47,6 +47,7 @@ export function takenBack(event: LedgerEvent, reason: string): LedgerEvent | und
     case 'RecipientEnded':
     case 'RecipientEndCorrected':
     case 'ServiceRegistered':
+    case 'ServiceCorrected':
     case 'PrerequisiteMet':
     case 'PrerequisiteLost':
     case 'CaseNumberAssigned':

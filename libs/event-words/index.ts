@@ -28,6 +28,7 @@ const words: Readonly<Record<LedgerEventType, string>> = {
   RecipientEnded: 'Gemeindeschlüssel beendet',
   RecipientEndCorrected: 'Ende des Gemeindeschlüssels berichtigt',
   ServiceRegistered: 'EfA-Leistung aufgenommen',
+  ServiceCorrected: 'EfA-Leistung berichtigt',
   PrerequisiteMet: 'Voraussetzung erfüllt',
   PrerequisiteLost: 'Voraussetzung weggefallen',
   CaseNumberAssigned: 'Vorgangsnummer vergeben',

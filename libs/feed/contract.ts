@@ -216,6 +216,12 @@ export const contract: { readonly [Type in LedgerEventType]: PublicShape | undef
     'stateOfOrigin',
     'platform',
   ),
+  ServiceCorrected: published('service.corrected', true)<'ServiceCorrected'>(
+    'leikaKey',
+    'name',
+    'stateOfOrigin',
+    'platform',
+  ),
   PrerequisiteMet: published('readiness.met')<'PrerequisiteMet'>(
     'recipient',
     'leikaKey',

@@ -30,6 +30,7 @@ export const useCases = {
   CorrectRecipientEnd: recipient.correctRecipientEndUseCase,
 
   RegisterService: service.registerServiceUseCase,
+  CorrectService: service.correctServiceUseCase,
   MeetPrerequisite: service.meetPrerequisiteUseCase,
   LosePrerequisite: service.losePrerequisiteUseCase,
 

@@ -1,4 +1,6 @@
 import {
+  correctService,
+  type CorrectService,
   losePrerequisite,
   type LosePrerequisite,
   meetPrerequisite,
@@ -16,6 +18,15 @@ export const registerServiceUseCase: UseCase<RegisterService> = ({ data }) => {
     home,
     others: [],
     decide: (state) => ontoHome(home, registerService(state(home), data), data.synthetic),
+  };
+};
+
+export const correctServiceUseCase: UseCase<CorrectService> = ({ data }) => {
+  const home = serviceStream(data.leikaKey);
+  return {
+    home,
+    others: [],
+    decide: (state) => ontoHome(home, correctService(state(home), data)),
   };
 };
 

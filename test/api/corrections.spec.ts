@@ -46,6 +46,29 @@ describe('a correction over HTTP', () => {
     });
   });
 
+  it('puts a service right under its key, for systems that listen as well', async () => {
+    const wohngeld = {
+      leikaKey: '99108008000000',
+      name: 'Wohngeld',
+      stateOfOrigin: 'SH',
+      platform: 'OTHER_STATE',
+    };
+    await recorded('services', wohngeld);
+    const { leikaKey, ...facts } = { ...wohngeld, name: 'Wohngeld beantragen', platform: 'CIVENTO' };
+    const correction = { ...facts, reason: 'Plattform verwechselt' };
+    await recorded(`services/${leikaKey}/corrections`, correction);
+    expect(items(await get('services'))).toMatchObject([{ ...wohngeld, ...facts, synthetic: false }]);
+    const feed = await ledger.get('/api/v1/events?type=de.foerderbuch.service.corrected.v1', {
+      as: controller,
+    });
+    expect(items(feed.body)).toMatchObject([{ subject: leikaKey, data: { leikaKey, ...facts } }]);
+    expect(JSON.stringify(feed.body)).not.toContain('verwechselt');
+    expect(await post('services/99108009000000/corrections', correction)).toMatchObject({
+      status: 422,
+      body: { type: 'urn:foerderbuch:problem:service-unknown', leikaKey: '99108009000000' },
+    });
+  });
+
   it('renames a programme, under the same code', async () => {
     await recorded('programmes', { programme: 'FABRIK', name: 'Digitalisirungsfabriken' });
     const correction = { name: 'Digitalisierungsfabriken', reason: 'Schreibfehler' };

@@ -59,6 +59,11 @@ export class RecipientPath {
   readonly recipient!: string;
 }
 
+export class ServicePath {
+  @LeikaKeyField({ description: 'LeiKa-Schlüssel' })
+  readonly leikaKey!: string;
+}
+
 export class ReadinessPath extends RecipientPath {
   @LeikaKeyField({ description: 'LeiKa-Schlüssel' })
   readonly leikaKey!: string;

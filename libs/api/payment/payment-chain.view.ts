@@ -72,6 +72,7 @@ const stepOf: Readonly<Record<LedgerEventType, ChainStep | null>> = {
   RecipientEnded: null,
   RecipientEndCorrected: null,
   ServiceRegistered: null,
+  ServiceCorrected: null,
   PrerequisiteMet: null,
   PrerequisiteLost: null,
   CaseNumberAssigned: null,

@@ -71,6 +71,14 @@ export const recipientWords: TagWords = {
         description: 'Reports that a prerequisite is lost; new claims are refused again.',
       },
     },
+    'POST /api/v1/services/{leikaKey}/corrections': {
+      de: 'Berichtigt Name, Land und Plattform einer Leistung; ihr Schlüssel bleibt. Was vorher galt, bleibt in den Ereignissen sichtbar.',
+      en: {
+        summary: 'Correct an EfA service',
+        description:
+          'Corrects the name, state and platform of a service; its key stays. What held before stays visible in the events.',
+      },
+    },
     'POST /api/v1/services': {
       de: 'Nimmt eine Leistung mit LeiKa-Schlüssel, Herkunftsland und Plattform auf.',
       en: {

@@ -1,10 +1,10 @@
 import { ApiCreatedResponse, ApiOperation } from '@nestjs/swagger';
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandSender } from '../http/command-sender.ts';
-import { ReadinessPath } from '../http/paths.ts';
+import { ReadinessPath, ServicePath } from '../http/paths.ts';
 import { Requested, type RequestedCommand } from '../http/requested.ts';
 import { RequiresRole } from '../http/auth/access.ts';
-import { PrerequisiteDto, PrerequisiteLossDto, ServiceDto } from './service.dto.ts';
+import { PrerequisiteDto, PrerequisiteLossDto, ServiceCorrectionDto, ServiceDto } from './service.dto.ts';
 import { RecordedReadiness, recordedReadiness } from './recorded-readiness.ts';
 import { RecordedService, recordedService } from './recorded-service.ts';
 
@@ -28,6 +28,18 @@ export class ServiceCommandController {
     const { leikaKey, name, stateOfOrigin, platform } = body;
     const data = { leikaKey, name, stateOfOrigin, platform, synthetic: false };
     return this.#commands.record('RegisterService', data, requested, recordedService);
+  }
+
+  @Post('services/:leikaKey/corrections')
+  @ApiOperation({ summary: 'EfA-Leistung berichtigen' })
+  @ApiCreatedResponse({ type: RecordedService })
+  correctService(
+    @Param() { leikaKey }: ServicePath,
+    @Body() { name, stateOfOrigin, platform, reason }: ServiceCorrectionDto,
+    @Requested() requested: RequestedCommand,
+  ): Promise<RecordedService> {
+    const data = { leikaKey, name, stateOfOrigin, platform, reason };
+    return this.#commands.record('CorrectService', data, requested, recordedService);
   }
 
   @Post('recipients/:recipient/services/:leikaKey/prerequisites')

@@ -3,10 +3,7 @@ import { prerequisiteWords } from '#refusal-words';
 import { ChoiceField, DayField, LeikaKeyField, LineTextField, TextField } from '../http/fields.ts';
 import { platformWords, stateWords } from '../http/choice-words.ts';
 
-export class ServiceDto {
-  @LeikaKeyField({ description: 'LeiKa-Schlüssel' })
-  readonly leikaKey!: string;
-
+class ServiceFactsDto {
   @LineTextField({ description: 'Name', maxLength: longest.name, example: 'Wohngeld' })
   readonly name!: string;
 
@@ -18,6 +15,17 @@ export class ServiceDto {
 
   @ChoiceField(platformWords, { description: 'Plattform', example: 'OTHER_STATE' })
   readonly platform!: ServicePlatform;
+}
+
+export class ServiceDto extends ServiceFactsDto {
+  @LeikaKeyField({ description: 'LeiKa-Schlüssel' })
+  readonly leikaKey!: string;
+}
+
+/** The service as it is right. */
+export class ServiceCorrectionDto extends ServiceFactsDto {
+  @TextField({ description: 'Grund', maxLength: longest.reason, example: 'Plattform verwechselt' })
+  readonly reason!: string;
 }
 
 export class PrerequisiteDto {

@@ -1,3 +1,4 @@
+import { neverReached } from '../decision.ts';
 import type { LeikaKey } from './leika-key.ts';
 
 /** The federal states, by the codes of ISO 3166-2:DE. */
@@ -17,19 +18,32 @@ export interface Service {
   readonly synthetic: boolean;
 }
 
-export interface ServiceEvent {
-  readonly type: 'ServiceRegistered';
-  readonly data: {
-    readonly leikaKey: LeikaKey;
-    readonly name: string;
-    readonly stateOfOrigin: State;
-    readonly platform: ServicePlatform;
-    readonly synthetic: boolean;
-  };
+export type ServiceEvent =
+  | {
+      readonly type: 'ServiceRegistered';
+      readonly data: ServiceFacts & { readonly synthetic: boolean };
+    }
+  | {
+      /** All facts as they are right; what was recorded before stays on record. */
+      readonly type: 'ServiceCorrected';
+      readonly data: ServiceFacts & { readonly reason: string };
+    };
+
+interface ServiceFacts {
+  readonly leikaKey: LeikaKey;
+  readonly name: string;
+  readonly stateOfOrigin: State;
+  readonly platform: ServicePlatform;
 }
 
-export const evolveService = (_service: Service | undefined, event: ServiceEvent): Service => ({
-  leikaKey: event.data.leikaKey,
-  name: event.data.name,
-  synthetic: event.data.synthetic,
-});
+export function evolveService(service: Service | undefined, event: ServiceEvent): Service {
+  const { leikaKey, name } = event.data;
+  switch (event.type) {
+    case 'ServiceRegistered':
+      return { leikaKey, name, synthetic: event.data.synthetic };
+    case 'ServiceCorrected':
+      return { leikaKey, name, synthetic: service?.synthetic ?? false };
+    default:
+      return neverReached(event);
+  }
+}

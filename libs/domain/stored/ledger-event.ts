@@ -121,6 +121,7 @@ export const eventFormats: EventFormats = {
   RecipientEnded: { version: 1, amounts: [] },
   RecipientEndCorrected: { version: 1, amounts: [] },
   ServiceRegistered: { version: 1, amounts: [] },
+  ServiceCorrected: { version: 1, amounts: [] },
   PrerequisiteMet: { version: 1, amounts: [] },
   PrerequisiteLost: { version: 1, amounts: [] },
   CaseNumberAssigned: { version: 1, amounts: [] },

@@ -560,6 +560,15 @@ export const eventsOfToday: { readonly [Type in LedgerEventType]: readonly Event
       synthetic: false,
     },
   ],
+  ServiceCorrected: [
+    {
+      leikaKey: '99108008000000',
+      name: 'Wohngeld beantragen',
+      stateOfOrigin: 'SH',
+      platform: 'CIVENTO',
+      reason: 'Plattform verwechselt',
+    },
+  ],
   PrerequisiteMet: [
     {
       recipient: '06412000',

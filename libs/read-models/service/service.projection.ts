@@ -1,5 +1,5 @@
-import type { Prerequisite } from '#domain';
-import { foldInto, oneRow, table, type Columns } from '#projections';
+import type { LedgerEvent, Prerequisite, ServiceEvent } from '#domain';
+import { foldInto, oneRow, opened, table, type Columns } from '#projections';
 
 const serviceTable = table(
   'service',
@@ -37,18 +37,19 @@ const readinessTable = table(
 
 /** Services of the federal catalogue (LeiKa). */
 export const services = foldInto(serviceTable, {
-  keysOf: oneRow(({ event }) => (event.type === 'ServiceRegistered' ? [event.data.leikaKey] : undefined)),
-  fold: (_row, { event }) =>
-    event.type === 'ServiceRegistered'
-      ? {
-          leika_key: event.data.leikaKey,
-          name: event.data.name,
-          state_of_origin: event.data.stateOfOrigin,
-          platform: event.data.platform,
-          synthetic: event.data.synthetic ? 1n : 0n,
-        }
-      : undefined,
+  keysOf: oneRow(({ event }) => (isOfService(event) ? [event.data.leikaKey] : undefined)),
+  fold: (row, { event }) => {
+    if (!isOfService(event)) return undefined;
+    const { leikaKey: leika_key, name, stateOfOrigin: state_of_origin, platform } = event.data;
+    const facts = { leika_key, name, state_of_origin, platform };
+    return event.type === 'ServiceRegistered'
+      ? { ...facts, synthetic: event.data.synthetic ? 1n : 0n }
+      : { ...opened(row, event, 'service'), ...facts };
+  },
 });
+
+const isOfService = (event: LedgerEvent): event is ServiceEvent =>
+  event.type === 'ServiceRegistered' || event.type === 'ServiceCorrected';
 
 /** What of a service is in place at a recipient, since when. */
 export const readiness = foldInto(readinessTable, {

@@ -1,0 +1,1 @@
+export { eventsOfToday } from './events-of-today.ts';
