@@ -100,6 +100,9 @@ export class ClaimView {
   })
   readonly arithmeticBy?: string;
 
+  @ShownDay('Entschieden am', { optional: true, example: '2023-08-01' })
+  readonly decidedOn?: string;
+
   @ShownText('Entschieden von; nicht für Antragstellende', { optional: true, example: 'dora' })
   readonly decidedBy?: string;
 
@@ -143,6 +146,7 @@ export const claimView =
     paid: moneyOf(row.paid),
     ...defined({ repayable: row.repayable === null ? null : moneyOf(row.repayable) }),
     receivedOn: row.received_on,
+    ...defined({ decidedOn: row.decided_on }),
     ...(showPersons &&
       defined({
         submittedBy: row.submitted_by,

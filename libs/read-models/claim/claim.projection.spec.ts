@@ -43,7 +43,7 @@ const approved: LedgerEvent = {
   },
 };
 
-const rows = async (...events: LedgerEvent[]) => (await rowsAfter(claims, events))['claim'];
+const rows = async (...events: Parameters<typeof rowsAfter>[1]) => (await rowsAfter(claims, events))['claim'];
 
 describe('the row of a claim', () => {
   it('holds what was submitted, and nothing yet of what comes later', async () => {
@@ -68,6 +68,7 @@ describe('the row of a claim', () => {
         factual_by: null,
         arithmetic_by: null,
         decided_by: null,
+        decided_on: null,
         reason: null,
         possible_double_funding: '',
         double_funding_reason: null,
@@ -121,8 +122,8 @@ describe('the row of a claim', () => {
     expect(await rows(...events)).toMatchObject([
       { state: 'APPROVED', approved: 900_000n, paid: 400_000n, decided_by: 'dora', reason: 'ohne Schulung' },
     ]);
-    expect(await rows(...events, revoked)).toMatchObject([
-      { state: 'REVOKED', paid: 400_000n, repayable: 400_000n, position: 6n },
+    expect(await rows(...events, { on: '2023-09-01', event: revoked })).toMatchObject([
+      { state: 'REVOKED', decided_on: '2023-09-01', paid: 400_000n, repayable: 400_000n, position: 6n },
     ]);
   });
 

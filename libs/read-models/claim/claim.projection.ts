@@ -1,4 +1,4 @@
-import { claimStates, type ClaimState, type LedgerEvent } from '#domain';
+import { claimStates, type ClaimState, type LedgerEvent, type Day } from '#domain';
 import { foldInto, opened, projection, table, type RowOf } from '#projections';
 import { references, withReference } from '../double-funding/double-funding.projection.ts';
 import { isPaid, paidOfCase } from '../payment/paid.ts';
@@ -28,6 +28,7 @@ const claimTable = table(
     factual_by: 'text?',
     arithmetic_by: 'text?',
     decided_by: 'text?',
+    decided_on: 'text?',
     reason: 'text?',
     possible_double_funding: 'text',
     double_funding_reason: 'text?',
@@ -49,7 +50,7 @@ type ClaimRow = RowOf<typeof claimTable>;
 /** Claims with their state. */
 export const claims = projection({
   name: 'claim',
-  version: 4,
+  version: 5,
   folds: [
     foldInto(claimTable, {
       keysOf: ({ event }) => {
@@ -58,13 +59,13 @@ export const claims = projection({
         if (event.type !== 'ClaimSubmitted') return [[caseNumber]];
         return [caseNumber, ...(event.data.possibleDoubleFunding ?? [])].map((key) => [key] as const);
       },
-      fold: (row, { event, recorded: { position } }, [caseNumber]) => {
+      fold: (row, { event, recorded: { position, effectiveDay } }, [caseNumber]) => {
         if (isPaid(event)) return row && paidOfCase(row, event, position);
         if (!isClaimEvent(event)) return undefined;
         // An earlier claim for the same gets to know of this one.
         if (event.data.caseNumber !== caseNumber) return row && withReference(row, event.data.caseNumber);
         if (event.type === 'ClaimSubmitted') return submitted(event, position);
-        const next = { ...opened(row, event, 'claim'), ...changesOf(event), position };
+        const next = { ...opened(row, event, 'claim'), ...changesOf(event, effectiveDay), position };
         return { ...next, state: stateAfter(next) };
       },
     }),
@@ -94,6 +95,7 @@ const submitted = (event: ClaimSubmitted, position: bigint): ClaimRow => ({
   factual_by: null,
   arithmetic_by: null,
   decided_by: null,
+  decided_on: null,
   reason: null,
   possible_double_funding: references(event.data.possibleDoubleFunding),
   double_funding_reason: null,
@@ -101,7 +103,7 @@ const submitted = (event: ClaimSubmitted, position: bigint): ClaimRow => ({
   position,
 });
 
-function changesOf(event: Exclude<ClaimRowEvent, ClaimSubmitted>): Partial<ClaimRow> {
+function changesOf(event: Exclude<ClaimRowEvent, ClaimSubmitted>, on: Day): Partial<ClaimRow> {
   switch (event.type) {
     case 'ClaimAmended':
       return {
@@ -117,17 +119,18 @@ function changesOf(event: Exclude<ClaimRowEvent, ClaimSubmitted>): Partial<Claim
       return { arithmetic_by: event.data.certifiedBy };
     case 'ClaimApproved':
       return {
-        ...decided('APPROVED', event.data.approvedBy, event.data.reason, event.data.amount),
+        ...decided('APPROVED', on, event.data.approvedBy, event.data.reason, event.data.amount),
         double_funding_reason: event.data.doubleFundingReason ?? null,
       };
     case 'ClaimRejected':
-      return decided('REJECTED', event.data.rejectedBy, event.data.reason);
+      return decided('REJECTED', on, event.data.rejectedBy, event.data.reason);
     case 'ClaimWithdrawn':
-      return decided('WITHDRAWN', event.data.withdrawnBy, event.data.reason);
+      return decided('WITHDRAWN', on, event.data.withdrawnBy, event.data.reason);
     case 'ClaimRevoked':
       return {
         state: 'REVOKED' satisfies ClaimState,
         decided_by: event.data.revokedBy,
+        decided_on: on,
         reason: event.data.reason,
         repayable: event.data.repayable,
       };
@@ -138,12 +141,14 @@ function changesOf(event: Exclude<ClaimRowEvent, ClaimSubmitted>): Partial<Claim
 
 const decided = (
   state: ClaimState,
+  on: Day,
   by: string,
   reason = '',
   approved: bigint | null = null,
 ): Partial<ClaimRow> => ({
   state,
   decided_by: by,
+  decided_on: on,
   reason: reason === '' ? null : reason,
   approved,
 });
