@@ -286,7 +286,7 @@ describe('a service of Förderbuch', () => {
     expect(ours.map(({ name }) => name).sort()).toEqual(Object.keys(settings).sort()));
 
   it.each(ours)('takes what its environment gives it: $name', ({ name, service }) => {
-    const environment = environmentOf(service, operator);
+    const environment = withFiles(environmentOf(service, operator));
     expect(settings[name]?.(environment)).toBeDefined();
     if ('EVENTSTOREDB_URL' in environment)
       expect(() => checkConnectionString(environment['EVENTSTOREDB_URL'] ?? '')).not.toThrow();
@@ -625,6 +625,17 @@ function mountsOf({ volumes = [] }: Service): readonly Mount[] {
 
 function interpolateAll({ environment = {} }: Service, set: Readonly<Record<string, string>>): void {
   for (const value of Object.values(environment)) interpolated(String(value), set);
+}
+
+/** The settings as they are in the container: a file that its volume brings is there as well. */
+function withFiles(environment: Record<string, string>): Record<string, string> {
+  const { EVENTSTOREDB_URL: address } = environment;
+  return address === undefined
+    ? environment
+    : {
+        ...environment,
+        EVENTSTOREDB_URL: address.replace(/tlsCAFile=[^&]+/, `tlsCAFile=${import.meta.filename}`),
+      };
 }
 
 function usable<Settings>(
