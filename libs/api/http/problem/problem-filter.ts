@@ -42,6 +42,15 @@ export function problemOf(error: unknown): Problem {
     });
   if (error instanceof Overloaded) return overloaded(error.retryAfterSeconds);
   if (isEventStoreError(error)) return problemOfStore(error.failure);
+  if (error instanceof KeysUnavailable)
+    return new Problem(
+      'ISSUER_UNAVAILABLE',
+      {
+        de: 'Die Schlüssel des Anmeldedienstes sind gerade nicht zu bekommen, das Token lässt sich nicht prüfen. Nichts wurde gebucht. Bitte gleich noch einmal versuchen.',
+        en: 'The keys of the issuer cannot be had at the moment, so the token cannot be checked. Nothing was recorded. Try again in a moment.',
+      },
+      { headers: { 'retry-after': '5' } },
+    );
   if (error instanceof DatabaseUnavailable)
     return new Problem(
       'STORE_UNAVAILABLE',
