@@ -1,4 +1,3 @@
-import { LRUCache } from 'lru-cache';
 import type { LedgerEvent } from '#domain';
 import type { Position, Revision } from '#event-store';
 import { CommandRevisions } from './command-revisions.ts';
@@ -23,7 +22,8 @@ const recentMax = 1_000;
 export class SeenCommands {
   /** Of its first event in the stream. A number: a stream never gets as long as to need a bigint. */
   readonly #revisions = new CommandRevisions();
-  readonly #recent = new LRUCache<string, RememberedCommand>({ max: recentMax });
+  /** The newest, in the order in which they were settled: a map, for most streams have a handful and a cache reserves all its places. */
+  readonly #recent = new Map<string, RememberedCommand>();
   /** Whose append has no answer yet. */
   readonly #underWay = new Map<string, UnderWay>();
 
@@ -55,7 +55,10 @@ export class SeenCommands {
   /** Its events are durable. */
   settle(commandId: string, command: RememberedCommand): void {
     this.#underWay.delete(commandId);
+    this.#recent.delete(commandId);
     this.#recent.set(commandId, command);
+    const [oldest] = this.#recent.keys();
+    if (this.#recent.size > recentMax && oldest !== undefined) this.#recent.delete(oldest);
     this.note(commandId, command.revision - BigInt(command.events.length) + 1n);
   }
 
