@@ -166,7 +166,9 @@ describe('the semantics of the server', () => {
   it('a consequence that meets a changed stream leaves the decision written and says that it is unfinished', async () => {
     const other = open();
     await store.append([write('case')]);
-    server.faults.slowAppends(50);
+    // Connected already, so that its append has time to come between, on a slow machine as well.
+    await other.head();
+    server.faults.slowAppends(300);
     const approving = failureOf(store.append([write('line'), write('case', [event()], 0n)]));
     await new Promise((resolve) => setTimeout(resolve, 30));
     server.faults.slowAppends(0);
