@@ -37,10 +37,12 @@ export async function page<Schema, Tables extends keyof Schema, Row extends obje
   query: SelectQueryBuilder<Schema, Tables, Row>,
   { sort, limit, cursor }: PageRequest,
 ): Promise<Page<Row>> {
+  let asked: string | undefined;
+  const question = (): string => (asked ??= questionOf(query));
   // As a literal: SQLite compiles a statement anew for each value bound to its LIMIT.
   let paged = query.limit(sql.lit(limit + 1));
   if (cursor !== undefined) {
-    const values = valuesOf(cursor, sort, questionOf(query));
+    const values = valuesOf(cursor, sort, question());
     const columns = sql.join(sort.columns.map(({ column }) => sql.ref(column)));
     const comparison = sql.raw(sort.descending ? '<' : '>');
     paged = paged.where(sql<boolean>`(${columns}) ${comparison} (${sql.join(values)})`);
@@ -51,7 +53,7 @@ export async function page<Schema, Tables extends keyof Schema, Row extends obje
   const last = rows[limit - 1];
   return {
     rows: rows.slice(0, limit),
-    ...(rows.length > limit && last && { next: cursorOf(last, sort, questionOf(query)) }),
+    ...(rows.length > limit && last && { next: cursorOf(last, sort, question()) }),
   };
 }
 

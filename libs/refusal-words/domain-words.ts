@@ -17,7 +17,7 @@ import type {
 import type { Words } from './sentence.ts';
 
 /** The codes of the domain in the words of those who work with them. */
-type WordsOf<Code extends string> = Readonly<Record<Code, Words>>;
+export type WordsOf<Code extends string> = Readonly<Record<Code, Words>>;
 
 export const claimStateWords: WordsOf<ClaimState> = {
   SUBMITTED: { de: 'eingereicht', en: 'submitted' },

@@ -9,6 +9,7 @@ export {
   methodWords,
   orderStateWords,
   prerequisiteWords,
+  type WordsOf,
 } from './domain-words.ts';
 export { dayWords, instantWords, type Language, type Words } from './sentence.ts';
 

@@ -20,7 +20,6 @@ import {
   type ConcludeAgreement,
   type Dated,
   type Day,
-  type Decision,
   type EndAgreement,
   type Programme,
   type Rejected,
@@ -28,6 +27,7 @@ import {
 } from '#domain';
 import type { PlanLookups, Stream, UseCase } from '#command-handling';
 import { caseAt } from './case-id.ts';
+import { onCaseAlone } from './on-case-alone.ts';
 import {
   agreementStream,
   budgetLineStream,
@@ -37,7 +37,6 @@ import {
   recipientStream,
 } from './streams.ts';
 import { fundsOfYears } from './funds-of-case.ts';
-import { ontoHome } from './onto-home.ts';
 import { written } from './written.ts';
 
 const agreementAt = (caseNumber: string, lookups: PlanLookups) =>
@@ -185,24 +184,7 @@ export const endAgreementUseCase: UseCase<EndAgreement> = async ({ data, today }
   };
 };
 
-const onAgreementAlone =
-  <Data extends { readonly caseNumber: string }>(
-    decide: (agreement: Agreement | undefined, command: Data, days: Dated) => Decision<AgreementEvent>,
-    dayOf?: (data: Data) => Day,
-  ): UseCase<Data> =>
-  async ({ data, today, on: requestedOn }, lookups) => {
-    const on = dayOf?.(data) ?? requestedOn;
-    const at = await agreementAt(data.caseNumber, lookups);
-    if ('outcome' in at) return at;
-    const { caseId, home } = at;
-    return {
-      home,
-      correlationId: caseId,
-      on,
-      others: [],
-      decide: (state) => ontoHome(home, decide(state(home), data, { on, today })),
-    };
-  };
+const onAgreementAlone = onCaseAlone(agreementAt);
 
 export const reportMilestoneUseCase = onAgreementAlone<ReportMilestone>(
   reportMilestone,

@@ -10,14 +10,12 @@ import {
   withdrawClaim,
   type ApproveClaim,
   type Claim,
-  type ClaimEvent,
-  type Dated,
-  type Decision,
   type RevokeApproval,
   type SubmitClaim,
 } from '#domain';
 import type { PlanLookups, UseCase } from '#command-handling';
 import { caseAt } from './case-id.ts';
+import { onCaseAlone } from './on-case-alone.ts';
 import {
   budgetLineStream,
   caseRegisterStream,
@@ -29,7 +27,6 @@ import {
   serviceStream,
 } from './streams.ts';
 import { fundsOfCase } from './funds-of-case.ts';
-import { ontoHome } from './onto-home.ts';
 import { fundingOfService } from './same-funding.ts';
 import { successionStreams } from './succession-streams.ts';
 import { written } from './written.ts';
@@ -150,21 +147,7 @@ export const revokeApprovalUseCase: UseCase<RevokeApproval> = async ({ data, on,
   };
 };
 
-const onClaim =
-  <Data extends { readonly caseNumber: string }>(
-    decide: (claim: Claim | undefined, command: Data, days: Dated) => Decision<ClaimEvent>,
-  ): UseCase<Data> =>
-  async ({ data, on, today }, lookups) => {
-    const at = await claimAt(data.caseNumber, lookups);
-    if ('outcome' in at) return at;
-    const { caseId, home } = at;
-    return {
-      home,
-      correlationId: caseId,
-      others: [],
-      decide: (state) => ontoHome(home, decide(state(home), data, { on, today })),
-    };
-  };
+const onClaim = onCaseAlone(claimAt);
 
 export const amendClaimUseCase = onClaim(amendClaim);
 export const withdrawClaimUseCase = onClaim(withdrawClaim);

@@ -15,17 +15,15 @@ import {
   type ApplyForGrant,
   type AwardGrant,
   type CompleteGrant,
-  type Dated,
   type BudgetLineEvent,
-  type Decision,
   type FiscalYear,
   type Grant,
-  type GrantEvent,
   type ReturnFunds,
   type RevokeAward,
 } from '#domain';
 import type { PlanLookups, UseCase } from '#command-handling';
 import { caseAt } from './case-id.ts';
+import { onCaseAlone } from './on-case-alone.ts';
 import {
   budgetLineStream,
   casePaymentsStream,
@@ -37,7 +35,6 @@ import {
 } from './streams.ts';
 import { fundsOfYears } from './funds-of-case.ts';
 import { fundingOfPurpose } from './same-funding.ts';
-import { ontoHome } from './onto-home.ts';
 import { written } from './written.ts';
 import { yearLineStreams } from './year-line-streams.ts';
 import { successionStreams } from './succession-streams.ts';
@@ -230,21 +227,7 @@ export const revokeAwardUseCase: UseCase<RevokeAward> = async ({ data, on, today
   };
 };
 
-const onGrantAlone =
-  <Data extends { readonly caseNumber: string }>(
-    decide: (grant: Grant | undefined, command: Data, days: Dated) => Decision<GrantEvent>,
-  ): UseCase<Data> =>
-  async ({ data, on, today }, lookups) => {
-    const at = await grantAt(data.caseNumber, lookups);
-    if ('outcome' in at) return at;
-    const { caseId, home } = at;
-    return {
-      home,
-      correlationId: caseId,
-      others: [],
-      decide: (state) => ontoHome(home, decide(state(home), data, { on, today })),
-    };
-  };
+const onGrantAlone = onCaseAlone(grantAt);
 
 export const certifyGrantFactualUseCase = onGrantAlone(certifyGrantFactual);
 export const certifyGrantArithmeticUseCase = onGrantAlone(certifyGrantArithmetic);

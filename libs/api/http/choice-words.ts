@@ -7,10 +7,9 @@ import type {
   ServicePlatform,
   State,
 } from '#domain';
-import type { Words } from '#refusal-words';
+import type { WordsOf } from '#refusal-words';
 
-/** What the codes mean that a request may choose from, in the order in which they are listed. */
-type WordsOf<Code extends string> = Readonly<Record<Code, Words>>;
+// What the codes mean that a request may choose from, in the order in which they are listed.
 
 export const exactnessWords: WordsOf<Exactness> = {
   EXACT: { de: 'genau', en: 'exactly' },

@@ -1,4 +1,5 @@
 import { badRequest } from './bad-request.ts';
+import { memberAt } from './json-pointer.ts';
 import type { FieldError } from './problem/problem.ts';
 import { unknownField } from './validation.ts';
 
@@ -48,7 +49,7 @@ function membersOf(
   let members = 0;
   let inherited: FieldError | undefined;
   for (const [name, inner] of Object.entries(value)) {
-    const field = `${at}/${pointed(name)}`;
+    const field = memberAt(at, name);
     if (named) members += 1;
     if (named && name in Object.prototype) inherited ??= { field, code: 'unknown', detail: unknownField };
     const within = membersOf(inner, field, depth - 1);
@@ -57,9 +58,6 @@ function membersOf(
   }
   return { members, ...(inherited && { inherited }) };
 }
-
-/** One step of a JSON pointer (RFC 6901). */
-const pointed = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1').slice(0, 100);
 
 const tokens = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\]:,]/g;
 
@@ -82,8 +80,8 @@ function repeatedIn(text: string): string {
     else if (token === ',' && inner?.isList) inner.step = String((inner.count += 1));
     else if (token === ':' && inner) {
       const name = String(JSON.parse(last));
-      inner.step = pointed(name);
-      if (inner.names.has(name)) return open.map(({ step }) => `/${step}`).join('');
+      inner.step = name;
+      if (inner.names.has(name)) return open.map(({ step }) => step).reduce(memberAt, '');
       inner.names.add(name);
     } else last = token;
   }

@@ -2,6 +2,7 @@ import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/com
 import { ROUTE_ARGS_METADATA } from '@nestjs/common/constants.js';
 import type { FastifyRequest } from 'fastify';
 import { badRequest } from './bad-request.ts';
+import { memberAt } from './json-pointer.ts';
 import type { FieldError } from './problem/problem.ts';
 import { unknownField } from './validation.ts';
 
@@ -43,7 +44,7 @@ function unread(value: unknown, above: string): readonly FieldError[] {
   if (value === undefined) return [];
   const names = typeof value === 'object' && value !== null ? Object.keys(value) : [undefined];
   return names.map((name) => ({
-    field: name === undefined ? above : `${above}/${name.slice(0, 100)}`,
+    field: name === undefined ? above : memberAt(above, name),
     code: 'unknown',
     detail: unknownField,
   }));
@@ -62,5 +63,5 @@ function nulls(value: unknown, at: string): readonly FieldError[] {
       },
     ];
   if (typeof value !== 'object') return [];
-  return Object.entries(value).flatMap(([name, inner]) => nulls(inner, `${at}/${name.slice(0, 100)}`));
+  return Object.entries(value).flatMap(([name, inner]) => nulls(inner, memberAt(at, name)));
 }

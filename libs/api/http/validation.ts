@@ -2,6 +2,7 @@ import { ValidationPipe, type ValidationError } from '@nestjs/common';
 import type { Words } from '#refusal-words';
 import { badRequest } from './bad-request.ts';
 import { wordsCarried } from './field-words.ts';
+import { memberAt } from './json-pointer.ts';
 import type { FieldError } from './problem/problem.ts';
 
 /** Checks requests against their classes; what a class does not know is refused, and nothing is converted. */
@@ -25,7 +26,7 @@ function fieldErrors(
   { property, constraints = {}, children = [] }: ValidationError,
   above: string,
 ): readonly FieldError[] {
-  const field = `${above}/${property.replaceAll('~', '~0').replaceAll('/', '~1').slice(0, 100)}`;
+  const field = memberAt(above, property);
   return [
     ...Object.entries(constraints).map(([code, detail]) => ({
       field,
