@@ -1,6 +1,6 @@
 import { CommandEngine } from '#command-handling';
-import { EventLogInUse, SqliteEventStore, UnusableEventLog } from '#event-store/sqlite';
-import { eventsFileOf, openDataFolder } from '#operations/data-folder';
+import { EventLogInUse, SqliteEventStore } from '#event-store/sqlite';
+import { eventsFileOf, faultOfLog, openDataFolder } from '#operations/data-folder';
 import { InvalidSetting, ledgerSettings } from '#operations/settings';
 import { eventIds } from '#event-store';
 
@@ -25,16 +25,21 @@ export async function withEngine<Result>(work: (engine: CommandEngine) => Promis
   }
 }
 
-function openStore(folder: string): SqliteEventStore {
+const openStore = (folder: string): SqliteEventStore =>
+  notInUse(folder, () => new SqliteEventStore({ file: eventsFileOf(folder), now: Date.now }));
+
+/** @throws InvalidSetting while another process writes to the ledger */
+export function notInUse<Result>(folder: string, work: () => Result): Result {
   try {
-    return new SqliteEventStore({ file: eventsFileOf(folder), now: Date.now });
+    return work();
   } catch (error) {
     if (error instanceof EventLogInUse)
       throw new InvalidSetting(
         `Das Förderbuch in ${folder} läuft gerade. Erst beenden, dann diesen Befehl noch einmal geben.`,
         { cause: error },
       );
-    if (error instanceof UnusableEventLog) throw new InvalidSetting(error.message, { cause: error });
+    const fault = faultOfLog(error);
+    if (fault !== undefined) throw new InvalidSetting(fault, { cause: error });
     throw error;
   }
 }

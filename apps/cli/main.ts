@@ -90,6 +90,15 @@ program
   .action(action(async () => (await import('./why.ts')).printWhy));
 
 program
+  .command('accept-log')
+  .description(
+    'nimmt ein Förderbuch, dem Buchungen fehlen, wie es ist: nur wenn die neuere Datei verloren ist; bleibt vermerkt',
+  )
+  .requiredOption('--reason <text>', 'warum die fehlenden Buchungen nicht zurückkommen')
+  .option('--by <name>', 'wer das verantwortet; sonst das Benutzerkonto')
+  .action(action(async () => (await import('./accept-log.ts')).acceptLoss));
+
+program
   .command('export')
   .description('leitet das ganze Förderbuch in eine Datei aus, auch während es läuft')
   .argument('<file>', 'neue Datei; gleiches Förderbuch, gleiche Bytes')
@@ -122,5 +131,15 @@ try {
   if (error instanceof CommanderError) process.exitCode = error.exitCode;
   else if (isEventStoreError(error, 'unavailable')) console.error(error.failure.reason);
   else if (error instanceof InvalidSetting) console.error(error.message);
-  else throw error;
+  else {
+    const fault = await faultOf(error);
+    if (fault === undefined) throw error;
+    console.error(fault);
+  }
+}
+
+/** What is wrong with a log is a long way to load for a command that has none. */
+async function faultOf(error: unknown): Promise<string | undefined> {
+  if (!(error instanceof Error && error.name === 'UnusableEventLog')) return undefined;
+  return (await import('#operations/data-folder')).faultOfLog(error);
 }

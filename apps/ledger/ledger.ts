@@ -72,7 +72,7 @@ export async function openLedger(options: LedgerOptions, onProgress?: OnProgress
   const { dataFolder, verifier, signIn, now, newEventId, newRequestId, onError } = options;
   const { projectorOf = projectorInThread } = options;
   const files = { events: eventsFileOf(dataFolder), readModels: readModelsFileOf(dataFolder) };
-  const store = new SqliteEventStore({ file: files.events, now });
+  const store = new SqliteEventStore({ file: files.events, now, onNoteFailed: onError });
   const { commandTimeoutMs, queryTimeoutMs } = options;
   const engine = new CommandEngine({
     store,

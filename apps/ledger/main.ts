@@ -13,7 +13,7 @@ import {
   type LedgerSettings,
   serveDashboard,
 } from '#operations';
-import { openDataFolder } from '#operations/data-folder';
+import { faultOfLog, openDataFolder } from '#operations/data-folder';
 import { importRealInput, importRegisterOf } from '#real-input';
 import { openLedger, type Ledger } from './ledger.ts';
 import { SignInCodes } from './sign-in-codes.ts';
@@ -140,5 +140,7 @@ function reasonOf(error: unknown): string {
   if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE' && 'port' in error)
     return `Auf Port ${String(error.port)} antwortet schon ein anderes Programm. Bitte es beenden oder mit PORT einen anderen nennen.`;
   if (isEventStoreError(error, 'unavailable')) return error.failure.reason;
+  const fault = faultOfLog(error);
+  if (fault !== undefined) return fault;
   return error instanceof Error ? error.message : String(error);
 }

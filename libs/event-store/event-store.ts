@@ -71,6 +71,11 @@ export interface EventReader {
   /** Position of the last durable event, or `START`. */
   head(): Promise<Position>;
   /**
+   * UUID of the event that stands exactly there; undefined where none does. Whoever has noted a position and the event there
+   * finds out whether this is still the history that was read.
+   */
+  eventIdAt(position: Position): Promise<string | undefined>;
+  /**
    * History from `after` and then what is appended, without gap or duplicate. The consumer pulls: a slow one costs no
    * memory. Ends when the signal aborts; throws `closed` when the store closes.
    */

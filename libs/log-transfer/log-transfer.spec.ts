@@ -110,6 +110,7 @@ const readerWith = (change: Partial<EventReader>): EventReader => ({
   readStream: (stream, page) => log.readStream(stream, page),
   readAll: (page) => log.readAll(page),
   head: () => log.head(),
+  eventIdAt: (position) => log.eventIdAt(position),
   subscribe: (from) => log.subscribe(from),
   close: () => log.close(),
   ...change,

@@ -71,6 +71,10 @@ export class MeasuredStore implements EventStore {
     return this.#store.head();
   }
 
+  eventIdAt(position: Position): Promise<string | undefined> {
+    return this.#store.eventIdAt(position);
+  }
+
   async *subscribe(options: SubscribeOptions): AsyncIterable<EventBatch> {
     for await (const batch of this.#store.subscribe(options)) {
       if (batch.events.length > 0) this.#metrics.projectionBatchEvents.observe(batch.events.length);

@@ -177,6 +177,13 @@ export class EventStoreDbStore implements EventStore {
     }
   }
 
+  async eventIdAt(position: Position): Promise<string | undefined> {
+    this.#assertOpen();
+    if (position === START) return undefined;
+    const [record] = await this.#driver.readAll(position, 1);
+    return record?.position === position ? record.id : undefined;
+  }
+
   async *subscribe({ after, maxCount = 1_000, signal }: SubscribeOptions): AsyncIterable<EventBatch> {
     this.#assertOpen();
     checkPage(maxCount, this.limits);

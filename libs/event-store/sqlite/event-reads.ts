@@ -1,3 +1,4 @@
+import { lastEvent } from './head-note.ts';
 import { LRUCache } from 'lru-cache';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { checkPage } from '../check-page.ts';
@@ -92,6 +93,11 @@ export class EventReads {
     this.#assertOpen();
     const row = this.#head.get() as unknown as readonly [number | null];
     return row[0] === null ? START : BigInt(row[0]);
+  }
+
+  eventIdAt(position: Position): string | undefined {
+    this.#assertOpen();
+    return lastEvent(this.#database, position)?.eventId;
   }
 
   /** History, then a wait for `wake`; the state is looked at again after every wait, so no wake-up is lost. */

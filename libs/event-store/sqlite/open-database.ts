@@ -1,16 +1,26 @@
 import { DatabaseSync } from 'node:sqlite';
+import { assertFileIsThere, assertNothingIsMissing } from './head-note.ts';
 import { applicationId, pragma, schema, schemaVersion, sqliteVersionMin } from './schema.ts';
-
-/** The file cannot be used as the event log; the message says why and what to do. */
-export class UnusableEventLog extends Error {
-  override readonly name = 'UnusableEventLog';
-}
+import { UnusableEventLog } from './unusable-event-log.ts';
 
 /** Another process holds the writer's lock. */
 export class EventLogInUse extends UnusableEventLog {}
 
-/** Opens the log for writing and makes it when it is new. @throws UnusableEventLog */
+/** Opens the log for writing and makes it when it is new. @throws UnusableEventLog; `EventsAreMissing` where it lost its tail */
 export function openForWriting(file: string): DatabaseSync {
+  assertFileIsThere(file);
+  const database = openWhatIsThere(file);
+  try {
+    assertNothingIsMissing(database, file);
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+/** The same, whatever the note beside it says. @throws UnusableEventLog */
+export function openWhatIsThere(file: string): DatabaseSync {
   const database = connect(file, false);
   try {
     const isNew = pragma(database, 'schema_version') === 0;
@@ -27,11 +37,12 @@ export function openForWriting(file: string): DatabaseSync {
   }
 }
 
-/** Opens an existing log for reading only. @throws UnusableEventLog */
+/** Opens an existing log for reading only. @throws UnusableEventLog; `EventsAreMissing` where it lost its tail */
 export function openForReading(file: string): DatabaseSync {
   const database = connect(file, true);
   try {
     assertOurs(database, file);
+    assertNothingIsMissing(database, file);
     return database;
   } catch (error) {
     database.close();

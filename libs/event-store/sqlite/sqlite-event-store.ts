@@ -17,12 +17,15 @@ import {
 } from '../event-store.ts';
 import { AppendTransaction } from './append-transaction.ts';
 import { EventReads } from './event-reads.ts';
+import { HeadNotes, lastEvent, type NotedHead } from './head-note.ts';
 import { lockWriter, openForReading, openForWriting } from './open-database.ts';
 
 export interface SqliteEventStoreOptions {
   readonly file: string;
   /** Unix milliseconds. */
   readonly now: () => number;
+  /** Told when the note of where the log ends cannot be written; it is tried again. */
+  readonly onNoteFailed?: (error: unknown) => void;
 }
 
 interface WaitingAppend {
@@ -59,6 +62,10 @@ class ReaderOfConnection implements EventReader {
     return this.reads.head();
   }
 
+  async eventIdAt(position: Position): Promise<string | undefined> {
+    return this.reads.eventIdAt(position);
+  }
+
   subscribe(options: SubscribeOptions): AsyncIterable<EventBatch> {
     return this.reads.subscribe(options);
   }
@@ -92,6 +99,7 @@ export class SqliteEventStore extends ReaderOfConnection implements EventStore {
   readonly #transaction: AppendTransaction;
   readonly #snapshot: Record<'begin' | 'end', StatementSync>;
   readonly #now: () => number;
+  readonly #notes: HeadNotes;
   readonly #onCommit = new Set<() => void>();
   #waiting: WaitingAppend[] = [];
   #waitingBytes = 0;
@@ -100,7 +108,7 @@ export class SqliteEventStore extends ReaderOfConnection implements EventStore {
   #closed = false;
   #commits = 0;
 
-  constructor({ file, now }: SqliteEventStoreOptions) {
+  constructor({ file, now, onNoteFailed = () => undefined }: SqliteEventStoreOptions) {
     const lock = lockWriter(file);
     try {
       const database = openForWriting(file);
@@ -114,6 +122,7 @@ export class SqliteEventStore extends ReaderOfConnection implements EventStore {
     this.#transaction = new AppendTransaction(this.#database);
     this.#snapshot = { begin: this.#database.prepare('BEGIN'), end: this.#database.prepare('COMMIT') };
     this.#now = now;
+    this.#notes = new HeadNotes(file, () => this.#durableHead(), onNoteFailed);
   }
 
   /** Transactions that reached the disk since the store was opened. */
@@ -165,6 +174,7 @@ export class SqliteEventStore extends ReaderOfConnection implements EventStore {
     this.#closed = true;
     while (this.#waiting.length > 0) this.#flush();
     this.#endSnapshot();
+    await this.#notes.close();
     await super.close();
     this.#lock.close();
   }
@@ -207,6 +217,11 @@ export class SqliteEventStore extends ReaderOfConnection implements EventStore {
     this.#snapshot.end.run();
   }
 
+  /** Undefined while an append that could not be rolled back stands open: it may never become durable. */
+  #durableHead(): NotedHead | undefined {
+    return this.#database.isTransaction && !this.#holdsSnapshot ? undefined : lastEvent(this.#database);
+  }
+
   #flush(): void {
     this.#endSnapshot();
     const batch = this.#waiting.splice(0, appendsPerCommitMax);
@@ -234,6 +249,7 @@ export class SqliteEventStore extends ReaderOfConnection implements EventStore {
     this.#commits += 1;
     for (const each of settle) each();
     this.announce();
+    this.#notes.soon();
     for (const listener of this.#onCommit) listener();
   }
 

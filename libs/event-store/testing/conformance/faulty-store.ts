@@ -1,3 +1,4 @@
+import type { Position } from '../../envelope.ts';
 import { EventStoreError } from '../../errors.ts';
 import type {
   AppendOptions,
@@ -38,6 +39,10 @@ export class StoreAround implements EventStore {
 
   head(): ReturnType<EventStore['head']> {
     return this.inner.head();
+  }
+
+  eventIdAt(position: Position): ReturnType<EventStore['eventIdAt']> {
+    return this.inner.eventIdAt(position);
   }
 
   subscribe(options: SubscribeOptions): AsyncIterable<EventBatch> {

@@ -65,6 +65,10 @@ export class LooseStore extends StoreAround {
     return (await this.inner.head()) * spacing;
   }
 
+  override async eventIdAt(position: Position): Promise<string | undefined> {
+    return position % spacing === 0n ? this.inner.eventIdAt(position / spacing) : undefined;
+  }
+
   override async *subscribe({ after, ...options }: SubscribeOptions): AsyncIterable<EventBatch> {
     for await (const { events, caughtUp } of this.inner.subscribe({ ...options, after: after / spacing }))
       yield { events: events.map(spaced), caughtUp };
