@@ -33,7 +33,13 @@ export async function rebuild(
   }
 
   async function build(): Promise<void> {
-    const runner = new ProjectionRunner({ reader, models, projections, onError: console.error });
+    const runner = new ProjectionRunner({
+      reader,
+      models,
+      projections,
+      whereHistoryDiffers: 'rebuild',
+      onError: console.error,
+    });
     await runner.rebuild(
       chosen.map(({ name }) => name),
       (position, head) => show(Number(position), Number(head)),

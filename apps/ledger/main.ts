@@ -14,6 +14,7 @@ import {
   serveDashboard,
 } from '#operations';
 import { faultOfLog, openDataFolder } from '#operations/data-folder';
+import { ReadModelsAhead } from '#projections';
 import { importRealInput, importRegisterOf } from '#real-input';
 import { openLedger, type Ledger } from './ledger.ts';
 import { SignInCodes } from './sign-in-codes.ts';
@@ -140,6 +141,8 @@ function reasonOf(error: unknown): string {
   if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE' && 'port' in error)
     return `Auf Port ${String(error.port)} antwortet schon ein anderes Programm. Bitte es beenden oder mit PORT einen anderen nennen.`;
   if (isEventStoreError(error, 'unavailable')) return error.failure.reason;
+  if (error instanceof Error && error.name === ReadModelsAhead.name)
+    return `Die Auswertungen enthalten Buchungen, die dem Förderbuch fehlen (${error.message}). Die neuere Datei aus der Sicherung zurückholen. Ist sie verloren, nimmt »npm run cli -- accept-log --reason …« das Förderbuch, wie es ist, und baut die Auswertungen neu auf.`;
   const fault = faultOfLog(error);
   if (fault !== undefined) return fault;
   return error instanceof Error ? error.message : String(error);

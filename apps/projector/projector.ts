@@ -7,6 +7,7 @@ import {
   type ServiceContext,
   type SettingsReader,
 } from '#operations';
+import { START } from '#event-store';
 import { ProjectionRunner } from '#projections';
 import { projections } from '#read-models';
 import { PostgresReadModels, ProjectionLocks } from '#projections/postgres';
@@ -129,11 +130,19 @@ export async function openProjector(
     return held.has(reconcilerName) ? (reconciling?.unfinished ?? []) : [];
   }
 
+  /** From the start where the log ends before: it is another one, or was restored, and what it lacks cannot be finished. */
+  async function reconciledUpTo(): Promise<bigint> {
+    const position = await database.progressOf(reconcilerName);
+    if (position <= (await store.head())) return position;
+    log.warn({ position: position.toString() }, 'the log ends before what was reconciled; begins anew');
+    return START;
+  }
+
   function reconciler(): Reconciler {
     reconciling = new Reconciler({
       store,
       progress: {
-        load: () => database.progressOf(reconcilerName),
+        load: reconciledUpTo,
         save: (position) => database.saveProgress(reconcilerName, position),
       },
       clock: () => performance.now(),

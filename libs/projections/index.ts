@@ -1,4 +1,5 @@
 export type { OnProgress } from './projector.ts';
+export { isOfOtherHistory, ReadModelsAhead } from './other-history.ts';
 export { ProjectionRunner, type ProjectionRunnerOptions } from './projection-runner.ts';
 export type { Projector } from './projector.ts';
 export {

@@ -27,6 +27,11 @@ const migrations: Readonly<Record<string, Migration>> = {
         .execute();
     },
   },
+  '003-event-at-checkpoint': {
+    up: async (database: Kysely<never>) => {
+      await database.schema.alterTable('projection').addColumn('event_id', 'text').execute();
+    },
+  },
 };
 
 /** Brings the schema up to date; of several processes at once, one does it and the others wait. */

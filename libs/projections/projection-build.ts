@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import type { RecordedEvent } from '#event-store';
 import type { Fold, Folded, ProjectedEvent, Projection } from './projection.ts';
 import type { PoisonedEvent } from './read-event.ts';
 import type { Checkpoint, ReadModelWriter, TableBuild } from './read-model-store.ts';
@@ -45,21 +46,22 @@ export class ProjectionBuild implements TableBuild {
       }
     }
     const changes = new Changes(await this.#load(writer, touched));
-    let position = after;
+    let last: RecordedEvent | undefined;
     for (const { event, rows } of steps)
       try {
         this.#fold(event, rows, changes);
-        position = event.recorded.position;
+        last = event.recorded;
       } catch (error) {
         poison = poisonOf(event, error);
         break;
       }
-    if (position !== after) {
-      if (!(await writer.advance(this.#checkpoint, position)))
-        throw new CheckpointMoved(this.projection.name);
+    if (last) {
+      const { position, id: eventId } = last;
+      const to = { ...this.#checkpoint, position, eventId };
+      if (!(await writer.advance(this.#checkpoint, to))) throw new CheckpointMoved(this.projection.name);
       for (const [table, rows] of changes.byTable()) await writer.write(this, table, rows);
       for (const [id, { row }] of changes.folds) this.#cached.set(id, row);
-      this.#checkpoint = { ...this.#checkpoint, position };
+      this.#checkpoint = to;
     }
     if (poison !== undefined) await this.#become(writer, 'STOPPED', poison);
   }

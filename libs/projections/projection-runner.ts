@@ -2,6 +2,13 @@ import { setImmediate as othersTurn, setTimeout as delay } from 'node:timers/pro
 import { isEventStoreError, START, type EventReader, type Position, type RecordedEvent } from '#event-store';
 import type { Projection } from './projection.ts';
 import { KnownCheckpoints } from './known-checkpoints.ts';
+import {
+  isOfOtherHistory,
+  otherHistories,
+  ReadModelOfOtherHistory,
+  ReadModelsAhead,
+  sentenceOf,
+} from './other-history.ts';
 import { CheckpointMoved, ProjectionBuild } from './projection-build.ts';
 import { readEvent } from './read-event.ts';
 import { shownOf, type Checkpoint, type ReadModelStore } from './read-model-store.ts';
@@ -13,6 +20,14 @@ export interface ProjectionRunnerOptions {
   readonly projections: readonly Projection[];
   /** Told of what interrupts the runner; it tries again after a second. */
   readonly onError: (error: unknown) => void;
+  /**
+   * What becomes at the start of a read model that was built from other events than the log holds. `stop`, the default, is for a log that
+   * has no other witness than the read models; `rebuild` for one that is known to be whole, and refuses to start where
+   * they are ahead of it. Whatever comes to differ later stops.
+   */
+  readonly whereHistoryDiffers?: 'stop' | 'rebuild';
+  /** How often the checkpoints are compared with the log while it is followed. */
+  readonly compareEveryMs?: number;
   /** Told of where each projection stands whenever one has moved. */
   readonly onMoved?: (checkpoints: readonly Checkpoint[]) => void;
 }
@@ -22,6 +37,7 @@ const rebuildBatchCount = 2_000;
 /** Small enough that a batch does not keep requests of the same process waiting. */
 const liveBatchCount = 500;
 const retryAfterMs = 1_000;
+const compareEveryMs = 5_000;
 
 /** Keeps all read models up to date: one read of the log for all, rows and checkpoints in one transaction. */
 export class ProjectionRunner implements Projector {
@@ -30,6 +46,8 @@ export class ProjectionRunner implements Projector {
   readonly #known = new KnownCheckpoints();
   readonly #rebuilds = new Set<Promise<void>>();
   #builds: ProjectionBuild[] = [];
+  /** Aborts when the log has to be followed from elsewhere. */
+  #again = new AbortController();
   #running: Promise<void> | undefined;
 
   constructor(options: ProjectionRunnerOptions) {
@@ -38,9 +56,10 @@ export class ProjectionRunner implements Projector {
 
   async start(onProgress?: OnProgress): Promise<void> {
     const { models, projections } = this.#options;
+    const differing = await this.#compareAtStart();
     const checkpoints = await models.checkpoints();
     const outdated = projections.filter(
-      ({ name, version }) => shownOf(checkpoints, name)?.version !== version,
+      ({ name, version }) => shownOf(checkpoints, name)?.version !== version || differing.has(name),
     );
     if (outdated.length > 0)
       await this.#build(
@@ -56,6 +75,7 @@ export class ProjectionRunner implements Projector {
 
   async stop(): Promise<void> {
     this.#stopping.abort();
+    this.#again.abort();
     this.#known.close();
     await Promise.allSettled([this.#running, ...this.#rebuilds]);
   }
@@ -77,6 +97,7 @@ export class ProjectionRunner implements Projector {
    * another process notices at its next batch.
    */
   async rebuild(names: readonly string[], onProgress?: OnProgress): Promise<void> {
+    await this.#compareAtStart();
     const rebuild = this.#build(names, false, onProgress);
     this.#rebuilds.add(rebuild);
     try {
@@ -90,12 +111,16 @@ export class ProjectionRunner implements Projector {
   async #build(names: readonly string[], resumes: boolean, onProgress?: OnProgress): Promise<void> {
     const { models, reader, projections } = this.#options;
     const chosen = projections.filter(({ name }) => names.includes(name));
+    const halfBuilt = (await models.checkpoints()).filter(({ state }) => state === 'BUILDING');
+    const elsewhere = (await otherHistories(reader, halfBuilt)).map(({ checkpoint }) => checkpoint.build);
     const builds = await models.transaction(async (writer) => {
       const left = (await writer.checkpoints()).filter(({ state }) => state === 'BUILDING');
       const begun: ProjectionBuild[] = [];
       for (const projection of chosen) {
         const mine = left.filter(({ name }) => name === projection.name);
-        const [resumed] = mine.filter(({ version }) => resumes && version === projection.version);
+        const [resumed] = mine.filter(
+          ({ version, build }) => resumes && version === projection.version && !elsewhere.includes(build),
+        );
         for (const other of mine)
           if (other !== resumed) await writer.remove({ projection, build: other.build });
         begun.push(new ProjectionBuild(projection, resumed ?? (await writer.add(projection))));
@@ -137,7 +162,8 @@ export class ProjectionRunner implements Projector {
         const shown = shownOf(await writer.checkpoints(), build.projection.name);
         const stopped = build.checkpoint.state === 'STOPPED';
         const other = shown?.build === build.build ? undefined : shown;
-        if (other && other.position > build.checkpoint.position && !stopped) return false;
+        const isAhead = other && other.position > build.checkpoint.position && !isOfOtherHistory(other);
+        if (isAhead && !stopped) return false;
         if (stopped) await writer.show(build);
         else await build.goLive(writer);
         if (other) await writer.remove({ projection: build.projection, build: other.build });
@@ -158,10 +184,16 @@ export class ProjectionRunner implements Projector {
   }
 
   async #follow(onCaughtUp: () => void): Promise<void> {
-    const { reader, onError } = this.#options;
-    const { signal } = this.#stopping;
-    while (!signal.aborted)
+    const { reader, onError, compareEveryMs: everyMs = compareEveryMs } = this.#options;
+    const { signal: stopping } = this.#stopping;
+    const comparing = setInterval(() => void this.#compareWhileFollowing(), everyMs).unref();
+    stopping.addEventListener('abort', () => clearInterval(comparing), { once: true });
+    while (!stopping.aborted) {
+      this.#again = new AbortController();
+      const signal = AbortSignal.any([stopping, this.#again.signal]);
       try {
+        await this.#stopWhatDiffers();
+        await this.#load();
         for await (const { events, caughtUp } of reader.subscribe({
           after: this.#resumeAfter(),
           maxCount: liveBatchCount,
@@ -178,8 +210,57 @@ export class ProjectionRunner implements Projector {
           onError(error);
           await delay(retryAfterMs, undefined, { signal }).catch(() => undefined);
         }
-        await this.#load().catch(onError);
       }
+    }
+  }
+
+  /** The names of what is to be built anew. @throws ReadModelsAhead where nobody may decide that but a person */
+  async #compareAtStart(): Promise<ReadonlySet<string>> {
+    const { reader, onError, whereHistoryDiffers } = this.#options;
+    if (whereHistoryDiffers !== 'rebuild') {
+      await this.#stopWhatDiffers();
+      return new Set();
+    }
+    const differing = await otherHistories(reader, await this.#shown());
+    const head = await reader.head();
+    const ahead = differing.find(({ checkpoint }) => checkpoint.position > head);
+    if (ahead) throw new ReadModelsAhead(sentenceOf(ahead));
+    for (const one of differing) onError(new ReadModelOfOtherHistory(sentenceOf(one)));
+    return new Set(differing.map(({ checkpoint }) => checkpoint.name));
+  }
+
+  /** A store that does not answer now is asked again; whoever follows it says so. */
+  async #compareWhileFollowing(): Promise<void> {
+    try {
+      if (await this.#stopWhatDiffers()) this.#again.abort();
+    } catch (error) {
+      if (!isEventStoreError(error, 'unavailable', 'closed') && !this.#stopping.signal.aborted)
+        this.#options.onError(error);
+    }
+  }
+
+  /** Stops what was built from another history, and lets go on what belongs to this one again. True where any did. */
+  async #stopWhatDiffers(): Promise<boolean> {
+    const { models, reader, onError } = this.#options;
+    const shown = await this.#shown();
+    const differing = await otherHistories(reader, shown);
+    const stops = differing.filter(({ checkpoint }) => checkpoint.state === 'LIVE');
+    const resumes = shown.filter(
+      (one) => isOfOtherHistory(one) && !differing.some(({ checkpoint }) => checkpoint === one),
+    );
+    if (stops.length + resumes.length === 0) return false;
+    await models.transaction(async (writer) => {
+      for (const one of stops) await writer.setState(one.checkpoint, 'STOPPED', sentenceOf(one));
+      for (const one of resumes) await writer.setState(one, 'LIVE', null);
+    });
+    for (const one of stops) onError(new ReadModelOfOtherHistory(sentenceOf(one)));
+    return true;
+  }
+
+  async #shown(): Promise<readonly Checkpoint[]> {
+    const { models, projections } = this.#options;
+    const checkpoints = await models.checkpoints();
+    return projections.flatMap(({ name }) => shownOf(checkpoints, name) ?? []);
   }
 
   /** A stopped projection takes nothing in; the others need not read again what only it lacks. */

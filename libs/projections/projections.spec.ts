@@ -2,14 +2,17 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { NO_STREAM, type EventToAppend } from '#event-store';
+import { NO_STREAM, type EventReader, type EventToAppend } from '#event-store';
 import { SqliteEventStore } from '#event-store/sqlite';
+import { StoreAround } from '#event-store/testing';
 import { startPostgres, type TestPostgres } from '#sql/testing';
 import pg from 'pg';
 import {
+  isOfOtherHistory,
   logInto,
   logTable,
   ProjectionRunner,
+  ReadModelsAhead,
   rebuildAndCompare,
   type Projection,
   type ReadModelStore,
@@ -293,5 +296,118 @@ describe.each(kinds)('projections on $name', ({ open }) => {
     await undo();
     await caughtUp(runner);
     expect(await rows('consumption', 'committed')).toEqual([{ committed: 100 }]);
+  });
+
+  describe('whose log is another one by now', () => {
+    const eventIds = async () =>
+      (await rows('projection', 'state, event_id')).map((row) => row['event_id'] as string);
+
+    /** The log as it was after its first event, with others behind it, in the place of the one that was followed. */
+    async function replaceLog(...others: readonly EventToAppend[]): Promise<void> {
+      await store.close();
+      store = new SqliteEventStore({ file: join(folder, 'other.sqlite'), now: () => nowMs });
+      revision = NO_STREAM;
+      await append(first, ...others);
+    }
+    const first = toAppend(enacted);
+
+    beforeEach(async () => {
+      await append(first, toAppend(committed(100n)));
+      const runner = runnerOf();
+      await runner.start();
+      await runner.stop();
+    });
+
+    it('keep the id of the last event that they contain', async () => {
+      const { events } = await store.readAll({ after: 1n });
+      expect(new Set(await eventIds())).toEqual(new Set([events[0]?.id]));
+    });
+
+    it.each([
+      ['lost its end', []],
+      ['has another event there', [toAppend(committed(7n)), toAppend(committed(8n))]],
+    ])('stop at their start where it %s, and are not asked from', async (_, others) => {
+      await replaceLog(...others);
+      const runner = runnerOf();
+      await runner.start();
+      await runner.waitFor(1n, ['consumption'], 100);
+      expect(runner.checkpoints.map(({ state }) => state)).toEqual(projections.map(() => 'STOPPED'));
+      expect(runner.checkpoints.every(isOfOtherHistory)).toBe(true);
+      expect(errors).toHaveLength(projections.length);
+      expect(String(errors[0])).toMatch(/at position 2, where the log has/);
+
+      await runner.rebuild(projections.map(({ name }) => name));
+
+      const again = runnerOf();
+      await again.start();
+      await caughtUp(again);
+      expect(again.checkpoints.map(({ state }) => state)).toEqual(projections.map(() => 'LIVE'));
+      expect(await rows('consumption', 'committed')).toEqual([{ committed: others.length > 0 ? 15 : 0 }]);
+    });
+
+    it('go on by themselves once the log is restored that they belong to', async () => {
+      const whole = join(folder, 'events.sqlite');
+      await replaceLog();
+      const stopped = runnerOf();
+      await stopped.start();
+      await stopped.stop();
+      await store.close();
+      store = new SqliteEventStore({ file: whole, now: () => nowMs });
+      revision = 1n;
+      await append(toAppend(committed(9n)));
+
+      const runner = runnerOf();
+      await runner.start();
+      await caughtUp(runner);
+
+      expect(runner.checkpoints.map(({ state }) => state)).toEqual(projections.map(() => 'LIVE'));
+      expect(await rows('consumption', 'committed')).toEqual([{ committed: 109 }]);
+    });
+
+    it('are built anew where the log is known to be whole, unless they are ahead of it', async () => {
+      await replaceLog(toAppend(committed(7n)));
+      const options = { reader: store, models, projections, whereHistoryDiffers: 'rebuild' as const };
+      const rebuilt = new ProjectionRunner({ ...options, onError: (error) => errors.push(error) });
+      runners.push(rebuilt);
+      await rebuilt.start();
+      expect(await rows('consumption', 'committed')).toEqual([{ committed: 7 }]);
+      expect(String(errors[0])).toContain('at position 2, where the log has event');
+      await rebuilt.stop();
+
+      await store.close();
+      store = new SqliteEventStore({ file: join(folder, 'shorter.sqlite'), now: () => nowMs });
+      revision = NO_STREAM;
+      await append(first);
+      const ahead = new ProjectionRunner({ ...options, reader: store, onError: () => undefined });
+      runners.push(ahead);
+      await expect(ahead.start()).rejects.toThrow(ReadModelsAhead);
+    });
+
+    it('stop while they follow it, and say so', async () => {
+      let current = store;
+      const reader = new StoreAround(store);
+      const onError = (error: unknown): void => void errors.push(error);
+      const swapped: EventReader = Object.assign(reader, {
+        eventIdAt: (position: bigint) => current.eventIdAt(position),
+      });
+      const runner = new ProjectionRunner({
+        reader: swapped,
+        models,
+        projections,
+        onError,
+        compareEveryMs: 20,
+      });
+      runners.push(runner);
+      await runner.start();
+      expect(errors).toEqual([]);
+      const other = new SqliteEventStore({ file: join(folder, 'other.sqlite'), now: () => nowMs });
+      current = other;
+      const untilMs = performance.now() + 2_000;
+      while (runner.checkpoints.some(({ state }) => state === 'LIVE') && performance.now() < untilMs)
+        await new Promise((resolve) => setTimeout(resolve, 10));
+      expect(runner.checkpoints.map(({ state }) => state)).toEqual(projections.map(() => 'STOPPED'));
+      await runner.stop();
+      await other.close();
+    });
   });
 });

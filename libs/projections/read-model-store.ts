@@ -9,7 +9,9 @@ export interface Checkpoint {
   readonly state: 'BUILDING' | 'LIVE' | 'STOPPED';
   /** Of the last event that its rows contain. */
   readonly position: bigint;
-  /** Why it stopped: which event it could not take in. */
+  /** UUID of that event; null where there is none yet, or an older software has built so far. */
+  readonly eventId: string | null;
+  /** Why it stopped: which event it could not take in, or that the log is another one. */
   readonly error: string | null;
 }
 
@@ -54,7 +56,7 @@ export interface ReadModelWriter {
   /** Drops the tables and forgets the checkpoint. */
   remove(build: TableBuild): Awaitable<void>;
   /** Moves a checkpoint on, if it still stands where it was read: of two runners, one moves it. */
-  advance(checkpoint: Checkpoint, to: bigint): Awaitable<boolean>;
+  advance(checkpoint: Checkpoint, to: Pick<Checkpoint, 'position' | 'eventId'>): Awaitable<boolean>;
   setState(checkpoint: Checkpoint, state: Checkpoint['state'], error: string | null): Awaitable<void>;
   /** The rows of those keys that are there, in no order. */
   rows(build: TableBuild, table: Table, keys: readonly Key[]): Awaitable<readonly Row[]>;

@@ -1,11 +1,11 @@
 import { Inject, Injectable, Optional, type Provider } from '@nestjs/common';
 import { Query, QueryHandler } from '@nestjs/cqrs';
-import type { Checkpoint } from '#projections';
+import { isOfOtherHistory } from '#projections';
 import { InvalidCursor, queries, type LedgerQuery } from '#read-models';
 import type { ProblemCode } from './problem/problem-types.ts';
 import { Problem } from './problem/problem.ts';
 import { QueryTime } from './query-time.ts';
-import { QuerySource } from './query-source.ts';
+import { QuerySource, type Stand } from './query-source.ts';
 
 export interface Answered<Result> {
   /** The answer contains the log at least up to here. */
@@ -128,12 +128,19 @@ const laggingProblem = (minPosition: bigint, position: bigint): Problem =>
     },
   );
 
-const stoppedProblem = ({ name, position, error }: Checkpoint): Problem =>
-  new Problem(
+const stoppedProblem = (checkpoint: Stand): Problem => {
+  const { name, position, error } = checkpoint;
+  return new Problem(
     'READ_MODEL_STOPPED',
-    {
-      de: `Die Auswertung »${name}« hält bei Position ${position}: Sie kann ein Ereignis nicht verarbeiten. Die Bücher selbst sind unberührt; bitte den Betrieb verständigen.`,
-      en: `The read model “${name}” stopped at position ${position}: it cannot take an event in. The ledger itself is untouched; tell those who run it.`,
-    },
+    isOfOtherHistory(checkpoint)
+      ? {
+          de: `Die Auswertung »${name}« hält bei Position ${position}: Das Förderbuch enthält dort nicht das Ereignis, mit dem sie gerechnet hat. Bitte den Betrieb verständigen; ihre Zahlen werden nicht gezeigt, bis das geklärt ist.`,
+          en: `The read model “${name}” stopped at position ${position}: the ledger does not hold the event there that it was built with. Tell those who run it; its figures are not shown until this is settled.`,
+        }
+      : {
+          de: `Die Auswertung »${name}« hält bei Position ${position}: Sie kann ein Ereignis nicht verarbeiten. Die Bücher selbst sind unberührt; bitte den Betrieb verständigen.`,
+          en: `The read model “${name}” stopped at position ${position}: it cannot take an event in. The ledger itself is untouched; tell those who run it.`,
+        },
     { figures: { projection: name, position: position.toString(), reason: error ?? '' } },
   );
+};

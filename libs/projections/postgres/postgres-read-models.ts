@@ -154,13 +154,16 @@ class PostgresWriter implements ReadModelWriter {
   }
 
   async checkpoints(): Promise<readonly Checkpoint[]> {
-    const { rows } = await this.#client.query<Checkpoint>('SELECT * FROM projection ORDER BY name, build');
-    return rows.map(({ name, build, version, state, position, error }) => ({
+    const { rows } = await this.#client.query<Checkpoint>(
+      'SELECT name, build, version, state, position, event_id AS "eventId", error FROM projection ORDER BY name, build',
+    );
+    return rows.map(({ name, build, version, state, position, eventId, error }) => ({
       name,
       build,
       version,
       state,
       position,
+      eventId,
       error,
     }));
   }
@@ -170,7 +173,8 @@ class PostgresWriter implements ReadModelWriter {
     // Two builds at once would draw the same number.
     await this.#client.query('LOCK TABLE projection IN SHARE ROW EXCLUSIVE MODE');
     const { rows } = await this.#client.query<{ build: number }>(
-      `INSERT INTO projection SELECT $1, COALESCE(MAX(build), 0) + 1, $2, 'BUILDING', 0, NULL FROM projection RETURNING build`,
+      `INSERT INTO projection (name, build, version, state, position)
+       SELECT $1, COALESCE(MAX(build), 0) + 1, $2, 'BUILDING', 0 FROM projection RETURNING build`,
       [name, version],
     );
     const build = rows[0]?.build ?? 0;
@@ -180,7 +184,7 @@ class PostgresWriter implements ReadModelWriter {
         `CREATE TABLE ${physicalName(table, build)} (${columns.join(', ')}, PRIMARY KEY (${table.key.join(', ')}))`,
       );
     }
-    return { name, build, version, state: 'BUILDING', position: 0n, error: null };
+    return { name, build, version, state: 'BUILDING', position: 0n, eventId: null, error: null };
   }
 
   async createIndexes({ projection, build }: TableBuild): Promise<void> {
@@ -209,10 +213,13 @@ class PostgresWriter implements ReadModelWriter {
     ]);
   }
 
-  async advance({ name, build, position, state }: Checkpoint, to: bigint): Promise<boolean> {
+  async advance(
+    { name, build, position, state }: Checkpoint,
+    to: Pick<Checkpoint, 'position' | 'eventId'>,
+  ): Promise<boolean> {
     const { rowCount } = await this.#client.query(
-      'UPDATE projection SET position = $1 WHERE name = $2 AND build = $3 AND position = $4 AND state = $5',
-      [to, name, build, position, state],
+      'UPDATE projection SET position = $1, event_id = $2 WHERE name = $3 AND build = $4 AND position = $5 AND state = $6',
+      [to.position, to.eventId, name, build, position, state],
     );
     return rowCount === 1;
   }

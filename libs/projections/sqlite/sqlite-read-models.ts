@@ -120,7 +120,7 @@ class SqliteWriter implements ReadModelWriter {
   constructor(database: DatabaseSync) {
     this.#database = database;
     this.#advance = database.prepare(
-      'UPDATE projection SET position = ? WHERE name = ? AND build = ? AND position = ? AND state = ?',
+      'UPDATE projection SET position = ?, event_id = ? WHERE name = ? AND build = ? AND position = ? AND state = ?',
     );
   }
 
@@ -133,6 +133,7 @@ class SqliteWriter implements ReadModelWriter {
       version: Number(row['version']),
       state: row['state'] as Checkpoint['state'],
       position: row['position'] as bigint,
+      eventId: row['event_id'] as string | null,
       error: row['error'] as string | null,
     }));
   }
@@ -141,7 +142,9 @@ class SqliteWriter implements ReadModelWriter {
     const { name, version } = projection;
     const build = Math.max(0, ...this.checkpoints().map((one) => one.build)) + 1;
     this.#database
-      .prepare("INSERT INTO projection VALUES (?, ?, ?, 'BUILDING', 0, NULL)")
+      .prepare(
+        "INSERT INTO projection (name, build, version, state, position) VALUES (?, ?, ?, 'BUILDING', 0)",
+      )
       .run(name, build, version);
     for (const table of tablesOf(projection)) {
       const columns = Object.entries(table.columns).map(([column, type]) => `${column} ${sqlTypes[type]}`);
@@ -149,7 +152,7 @@ class SqliteWriter implements ReadModelWriter {
         `CREATE TABLE ${physicalName(table, build)} (${columns.join(', ')}, PRIMARY KEY (${table.key.join(', ')})) STRICT`,
       );
     }
-    return { name, build, version, state: 'BUILDING', position: 0n, error: null };
+    return { name, build, version, state: 'BUILDING', position: 0n, eventId: null, error: null };
   }
 
   createIndexes({ projection, build }: TableBuild): void {
@@ -177,8 +180,11 @@ class SqliteWriter implements ReadModelWriter {
     this.#database.prepare('DELETE FROM projection WHERE name = ? AND build = ?').run(projection.name, build);
   }
 
-  advance({ name, build, position, state }: Checkpoint, to: bigint): boolean {
-    return this.#advance.run(to, name, build, position, state).changes === 1;
+  advance(
+    { name, build, position, state }: Checkpoint,
+    to: Pick<Checkpoint, 'position' | 'eventId'>,
+  ): boolean {
+    return this.#advance.run(to.position, to.eventId, name, build, position, state).changes === 1;
   }
 
   setState({ name, build }: Checkpoint, state: Checkpoint['state'], error: string | null): void {

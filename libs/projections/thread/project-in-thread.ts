@@ -32,6 +32,8 @@ async function project(port: MessagePort, files: ProjectedFiles, projected: Proj
     ...projected,
     reader,
     models,
+    // Its note beside it says that the log is whole: it would not have been opened otherwise.
+    whereHistoryDiffers: 'rebuild',
     onError: (error) => report(port, { kind: 'interrupted', failure: failureOf(error) }),
     onMoved: (checkpoints) => report(port, { kind: 'moved', checkpoints }),
   });
