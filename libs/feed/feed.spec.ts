@@ -10,7 +10,16 @@ import { SqliteEventStore } from '#event-store/sqlite';
 import { recordPracticeClaims } from '#practice-data';
 import { importRealInput, municipalities } from '#real-input';
 import { contract } from './contract.ts';
-import { cursorAt, Feed, InvalidFeedCursor, positionOfCursor, publicShapes, type FedEvent } from './index.ts';
+import {
+  cursorAt,
+  cursorAtStart,
+  CursorOfOtherHistory,
+  Feed,
+  InvalidFeedCursor,
+  positionOfCursor,
+  publicShapes,
+  type FedEvent,
+} from './index.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'foerderbuch-'));
 const now = (): number => Date.UTC(2026, 0, 2);
@@ -31,13 +40,13 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-const all = async (filter: object = {}, after = 0n): Promise<readonly FedEvent[]> => {
+const all = async (filter: object = {}, after = cursorAtStart): Promise<readonly FedEvent[]> => {
   const found: FedEvent[] = [];
   for (let from = after; ;) {
     const { events, cursor, caughtUp } = await feed.page({ after: from, filter, limit: 500 });
     found.push(...events);
     if (caughtUp) return found;
-    from = positionOfCursor(cursor);
+    from = cursor;
   }
 };
 
@@ -50,7 +59,11 @@ describe('subscribers that catch up', () => {
     setTimeout(() => (caughtUpWhenFired = caughtUp), 5);
     await Promise.all(
       Array.from({ length: 20 }, async () => {
-        for await (const { cursor } of feed.follow({ after: 0n, filter: {}, signal: leave.signal })) {
+        for await (const { cursor } of feed.follow({
+          after: cursorAtStart,
+          filter: {},
+          signal: leave.signal,
+        })) {
           if (positionOfCursor(cursor) < head) continue;
           caughtUp += 1;
           break;
@@ -97,7 +110,7 @@ describe('the feed', () => {
     const events = await all();
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 0, max: events.length - 1 }), async (index) => {
-        const after = positionOfCursor(events[index]?.cursor ?? '');
+        const after = events[index]?.cursor ?? '';
         expect((await all({}, after)).map(({ cursor }) => cursor)).toEqual(
           events.slice(index + 1).map(({ cursor }) => cursor),
         );
@@ -111,7 +124,7 @@ describe('the feed', () => {
     const filter = { types: ['de.foerderbuch.programme.registered.v1'] };
     const head = await store.head();
     for await (const { cursor, caughtUp } of feed.follow({
-      after: head - 100n,
+      after: cursorAt(head - 100n),
       filter,
       signal: stop.signal,
     })) {
@@ -138,9 +151,10 @@ describe('the feed', () => {
         type.includes('.frame.'),
     );
     expect(foreign).toEqual([]);
-    const half = positionOfCursor(own[Math.floor(own.length / 2)]?.cursor ?? '');
+    const after = own[Math.floor(own.length / 2)]?.cursor ?? '';
+    const half = positionOfCursor(after);
     expect(
-      (await new Feed(store).page({ after: half, filter: { synthetic: true, tenant }, limit: 500 })).events,
+      (await new Feed(store).page({ after, filter: { synthetic: true, tenant }, limit: 500 })).events,
     ).toEqual(own.filter(({ cursor }) => positionOfCursor(cursor) > half));
   });
 
@@ -172,8 +186,21 @@ describe('a cursor', () => {
     fc.assert(
       fc.property(fc.bigInt({ min: 0n, max: 10n ** 18n - 1n }), (position) => {
         expect(positionOfCursor(cursorAt(position))).toBe(position);
+        expect(positionOfCursor(cursorAt(position, v7()))).toBe(position);
       }),
     );
+  });
+
+  it('of this history is taken, with a mark or as it was made before there were marks', async () => {
+    const [event] = (await feed.page({ after: cursorAt(40n), filter: {}, limit: 1 })).events;
+    for (const cursor of [event?.cursor ?? '', cursorAt(40n), cursorAtStart])
+      await expect(feed.assertOfThisHistory(cursor)).resolves.toBeUndefined();
+  });
+
+  it('beyond the head, or behind another event, is of another history', async () => {
+    const head = await store.head();
+    for (const cursor of [cursorAt(head + 1n), cursorAt(head + 1n, v7()), cursorAt(40n, v7())])
+      await expect(feed.assertOfThisHistory(cursor)).rejects.toThrow(CursorOfOtherHistory);
   });
 
   it('of another make is refused', () => {

@@ -1,7 +1,7 @@
 import { deserialize } from '#domain';
 import type { EventReader, Position, RecordedEvent } from '#event-store';
 import { CaseRecipients } from './case-recipients.ts';
-import { cursorAt, type Cursor } from './cursor.ts';
+import { assertOfThisHistory, cursorAt, positionOfCursor, type Cursor } from './cursor.ts';
 import { Turns } from './turns.ts';
 import { publicEventOf, type CloudEvent, type PublicEvent } from './public-event.ts';
 
@@ -32,14 +32,14 @@ export interface FedBatch {
 }
 
 export interface FollowOptions {
-  /** Exclusive. */
-  readonly after: Position;
+  /** From an event, or the page before. */
+  readonly after: Cursor;
   readonly filter: FeedFilter;
   readonly signal: AbortSignal;
 }
 
 export interface PageOptions {
-  readonly after: Position;
+  readonly after: Cursor;
   readonly filter: FeedFilter;
   readonly limit: number;
 }
@@ -50,8 +50,8 @@ const batchCount = 250;
 const scannedPerPageMax = 20_000;
 
 /**
- * The feed of public events: history from any point into what is recorded next, in order, without gap or duplicate. The
- * position in the log is the cursor; events are read from the store, never kept for a subscriber.
+ * The feed of public events: history from any point into what is recorded next, in order, without gap or duplicate. A
+ * cursor is a position in the log with a mark of the event there; events are read from the store, never kept for a subscriber.
  */
 export class Feed {
   readonly #reader: EventReader;
@@ -67,24 +67,30 @@ export class Feed {
     return this.#reader.head();
   }
 
+  /** Before it is followed. @throws InvalidFeedCursor, CursorOfOtherHistory */
+  assertOfThisHistory(cursor: Cursor): Promise<void> {
+    return assertOfThisHistory(cursor, this.#reader);
+  }
+
   /** Follows the log until the signal aborts. The consumer pulls. */
   async *follow({ after, filter, signal }: FollowOptions): AsyncGenerator<FedBatch> {
+    let cursor = after;
     for await (const { events, caughtUp } of this.#reader.subscribe({
-      after,
+      after: positionOfCursor(after),
       maxCount: batchCount,
       signal,
     })) {
       await this.#turns.next();
-      const last = events.at(-1)?.position ?? after;
-      yield { events: await this.#matching(events, filter), cursor: cursorAt(last), caughtUp };
-      after = last;
+      cursor = cursorBehind(events) ?? cursor;
+      yield { events: await this.#matching(events, filter), cursor, caughtUp };
     }
   }
 
   /** At most `limit` events from `after` on. */
   async page({ after, filter, limit }: PageOptions): Promise<FedBatch> {
     const found: FedEvent[] = [];
-    let position = after;
+    let cursor = after;
+    let position = positionOfCursor(after);
     for (let scanned = 0; scanned < scannedPerPageMax;) {
       await this.#turns.next();
       const page = await this.#reader.readAll({ after: position, maxCount: batchCount });
@@ -95,10 +101,11 @@ export class Feed {
       const last = found.at(-1);
       if (found.length === limit && last) return { events: found, cursor: last.cursor, caughtUp: false };
       position = page.events.at(-1)?.position ?? position;
+      cursor = cursorBehind(page.events) ?? cursor;
       scanned += page.events.length;
-      if (page.endOfStore) return { events: found, cursor: cursorAt(position), caughtUp: true };
+      if (page.endOfStore) return { events: found, cursor, caughtUp: true };
     }
-    return { events: found, cursor: cursorAt(position), caughtUp: false };
+    return { events: found, cursor, caughtUp: false };
   }
 
   async #matching(events: readonly RecordedEvent[], filter: FeedFilter): Promise<readonly FedEvent[]> {
@@ -111,11 +118,16 @@ export class Feed {
         const recipients = event.recipients ?? (await this.#cases.of(recorded.correlationId));
         if (!isFor(recipients, event, filter)) continue;
       }
-      fed.push({ cloudEvent: event.cloudEvent, cursor: cursorAt(recorded.position) });
+      fed.push({ cloudEvent: event.cloudEvent, cursor: cursorAt(recorded.position, recorded.id) });
     }
     return fed;
   }
 }
+
+const cursorBehind = (events: readonly RecordedEvent[]): Cursor | undefined => {
+  const last = events.at(-1);
+  return last && cursorAt(last.position, last.id);
+};
 
 const matches = ({ cloudEvent, programme, fiscalYear }: PublicEvent, filter: FeedFilter): boolean =>
   (filter.types === undefined || filter.types.includes(cloudEvent.type)) &&

@@ -4,7 +4,7 @@ import { connect, type Socket } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import { commandIdOf } from '#command-handling';
 import { useCases } from '#use-cases';
-import { isPublished } from '#feed';
+import { cursorAt, isPublished } from '#feed';
 import { recordPracticeClaims } from '#practice-data';
 import { importRealInput, municipalities } from '#real-input';
 import { appropriate, line, recipient, registerFrankfurt, submit } from '../support/efa-2023.ts';
@@ -52,6 +52,30 @@ const amounts = (events: readonly StreamedEvent[]) =>
   events.map(({ cloudEvent }) => String(cloudEvent.data['commitmentId']));
 const numbers = (from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, index) => `C-${from + index}`);
+
+describe('a downstream system with a cursor of another history', () => {
+  const other = cursorAt(3n, '018f0000-0000-7000-8000-000000000001');
+  const beyond = cursorAt(1_000n);
+
+  it.each([
+    ['behind another event', other, '3'],
+    ['beyond the end', beyond, '1000'],
+  ])('is told so on pages and on the stream: %s', async (_, cursor, position) => {
+    for (let number = 1; number <= 5; number += 1) await commit(number);
+    const head = (await ledger.store.head()).toString();
+    const told = {
+      status: 410,
+      body: { type: 'urn:foerderbuch:problem:history-changed', position, head },
+    };
+
+    expect(await ledger.get(`/api/v1/events?after=${cursor}`, { as: auditor })).toMatchObject(told);
+    const streamed = await ledger.get('/api/v1/events', {
+      as: auditor,
+      headers: { accept: 'text/event-stream', 'last-event-id': cursor },
+    });
+    expect(streamed).toMatchObject(told);
+  });
+});
 
 describe('a downstream system on the stream', () => {
   it('gets history and then what is recorded, in order, without a gap while commands run', async () => {

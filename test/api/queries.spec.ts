@@ -143,15 +143,15 @@ describe('a budget controller', () => {
       ).toMatchObject({ status: 404, body: { type: 'urn:foerderbuch:problem:not-found', detail } });
   });
 
-  it('reads its own writes: a query waits for its minimum position, or says that the read model lags', async () => {
+  it('reads its own writes: a query waits for its minimum position, or says that there is none', async () => {
     const answer = await ledger.post('/api/v1/programmes', { programme: 'EFA', name: 'Betriebskosten EfA' });
     const position = String(answer.body['position']);
     const read = await ledger.get(`/api/v1/programmes?minPosition=${position}`, { as: controller });
     expect(items(read)).toMatchObject([{ programme: 'EFA' }]);
     expect(BigInt(String(read.body['position']))).toBeGreaterThanOrEqual(BigInt(position));
     expect(await ledger.get('/api/v1/programmes?minPosition=99', { as: controller })).toMatchObject({
-      status: 503,
-      body: { type: 'urn:foerderbuch:problem:read-model-lags', position, minPosition: '99' },
+      status: 410,
+      body: { type: 'urn:foerderbuch:problem:history-changed', head: position, minPosition: '99' },
     });
   });
 

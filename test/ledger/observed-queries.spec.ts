@@ -56,7 +56,7 @@ describe('a query, for those who run the ledger', () => {
     for (const [query, outcome] of [
       ['BudgetLineAsOf', 'answered'],
       ['BudgetLinesAsOf', 'INVALID_REQUEST'],
-      ['Claims', 'READ_MODEL_LAGS'],
+      ['Claims', 'HISTORY_CHANGED'],
     ] as const) {
       const labels = `query="${query}",outcome="${outcome}"`;
       expect(told).toContain(`foerderbuch_queries_total{${labels},service="test"} 1`);
@@ -71,7 +71,7 @@ describe('a query, for those who run the ledger', () => {
       expect.objectContaining({ query: 'BudgetLineAsOf', outcome: 'answered', status: 200 }),
     );
     expect(lines).toContainEqual(
-      expect.objectContaining({ query: 'Claims', outcome: 'READ_MODEL_LAGS', status: 503 }),
+      expect.objectContaining({ query: 'Claims', outcome: 'HISTORY_CHANGED', status: 410 }),
     );
   });
 });

@@ -6,6 +6,8 @@ import {
   Feed,
   InvalidFeedCursor,
   isPublicType,
+  type Cursor,
+  CursorOfOtherHistory,
   positionOfCursor,
   publicShapes,
   type FeedFilter,
@@ -114,7 +116,8 @@ export class EventsController {
     const accepted = request.headers.accept ?? '';
     const isStream = accepted.includes(streamType);
     const lastEventId = isStream ? request.headers['last-event-id'] : undefined;
-    const after = positionOf(lastEventId ?? query.after);
+    const after = cursorOf(lastEventId ?? query.after);
+    await this.#time.bound(this.#assertOfThisHistory(after));
     // A stream has no end, so that who asks for its head alone would wait for it.
     if (isStream && request.method === 'HEAD') {
       await reply.type(`${streamType}; charset=utf-8`).send('');
@@ -144,6 +147,23 @@ export class EventsController {
     await reply.send({ items, next: cursor, caughtUp } satisfies EventPageView);
   }
 
+  async #assertOfThisHistory(cursor: Cursor): Promise<void> {
+    try {
+      await this.#feed.assertOfThisHistory(cursor);
+    } catch (error) {
+      if (!(error instanceof CursorOfOtherHistory)) throw error;
+      const { position, head } = error;
+      throw new Problem(
+        'HISTORY_CHANGED',
+        {
+          de: `Der Zeiger steht hinter Position ${position} eines Journals, das dieses nicht ist; dieses endet bei ${head}. Was seither gelesen wurde, ist mit dem Betrieb abzugleichen; dann ohne Zeiger von vorn lesen, »id« eines Ereignisses sagt, ob es schon da war.`,
+          en: `The cursor stands behind position ${position} of a journal that is not this one; this one ends at ${head}. Settle with those who run the ledger what was read meanwhile; then read from the start without a cursor: the “id” of an event tells whether it was there already.`,
+        },
+        { figures: { position: position.toString(), head: head.toString() } },
+      );
+    }
+  }
+
   @Get('event-types')
   @ApiOperation({ summary: 'Alle Arten von Ereignissen, die andere Systeme bekommen, mit ihren Feldern' })
   @ApiOkResponse({ type: EventTypeList })
@@ -162,9 +182,11 @@ const filterOf = (query: EventsQuery, caller: Authenticated): FeedFilter =>
     tenant: tenantOf(caller),
   });
 
-function positionOf(cursor: string | readonly string[] | undefined): bigint {
+function cursorOf(asked: string | readonly string[] | undefined): Cursor {
+  const cursor = typeof asked === 'string' ? asked : cursorAtStart;
   try {
-    return positionOfCursor(typeof cursor === 'string' ? cursor : cursorAtStart);
+    positionOfCursor(cursor);
+    return cursor;
   } catch (error) {
     if (!(error instanceof InvalidFeedCursor)) throw error;
     throw new Problem(

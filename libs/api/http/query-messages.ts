@@ -83,6 +83,10 @@ class LedgerQueryHandler {
       (least, one) => (one.position < least ? one.position : least),
       checkpoints[0]?.position ?? 0n,
     );
+    if (!reached) {
+      const head = await this.#source.head();
+      if (wanted > head) throw beyondTheHead(wanted, head);
+    }
     if (!reached || checkpoints.length < projections.length) throw laggingProblem(wanted, position);
     return { position, result: await query.read(this.#source.models, asked) };
   }
@@ -114,6 +118,17 @@ export function queryMessage<Asked, Answer>(
   if (!Message) throw new RangeError('The query is missing in the table of queries.');
   return new Message(query, asked, minPosition);
 }
+
+/** No wait brings it: it was acknowledged by another ledger, or by this one before it lost its end. */
+const beyondTheHead = (minPosition: bigint, head: bigint): Problem =>
+  new Problem(
+    'HISTORY_CHANGED',
+    {
+      de: `Das Journal endet bei Position ${head}, verlangt ist ${minPosition}. Wer diese Position als Antwort auf eine Buchung bekommen hat, verständige bitte den Betrieb: Sie fehlt.`,
+      en: `The journal ends at position ${head}, ${minPosition} was asked for. If this position was the answer to something recorded, tell those who run the ledger: it is missing.`,
+    },
+    { figures: { head: head.toString(), minPosition: minPosition.toString() } },
+  );
 
 const laggingProblem = (minPosition: bigint, position: bigint): Problem =>
   new Problem(

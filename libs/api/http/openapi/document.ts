@@ -169,7 +169,13 @@ function problemsOf(
         ] as const)
       : []),
     ...(method === 'GET'
-      ? (['READ_MODEL_LAGS', 'READ_MODEL_STOPPED', 'STORE_REFUSES', 'STORE_UNAVAILABLE'] as const)
+      ? ([
+          'HISTORY_CHANGED',
+          'READ_MODEL_LAGS',
+          'READ_MODEL_STOPPED',
+          'STORE_REFUSES',
+          'STORE_UNAVAILABLE',
+        ] as const)
       : []),
     ...(method === 'GET' && isAddressed ? (['NOT_FOUND'] as const) : []),
     'INTERNAL_ERROR',

@@ -240,6 +240,10 @@ const edge = {
   },
   INTERNAL_ERROR: { status: 500, title: { de: 'Interner Fehler', en: 'Internal error' } },
   INVALID_REQUEST: { status: 400, title: { de: 'Anfrage ungültig', en: 'Invalid request' } },
+  HISTORY_CHANGED: {
+    status: 410,
+    title: { de: 'Nicht aus diesem Journal', en: 'Not of this journal' },
+  },
   NOT_FOUND: { status: 404, title: { de: 'Nicht gefunden', en: 'Not found' } },
   OUTCOME_UNKNOWN: {
     status: 503,
