@@ -27,7 +27,7 @@ const asked: Readonly<Record<keyof typeof queries, () => Promise<unknown>>> = {
   Recipients: () =>
     queries.Recipients.read(models, { filter: { name: 'x', validOn: moment.asOf }, page: by('recipient') }),
   Recipient: () => queries.Recipient.read(models, ofRecipient),
-  RecipientsValidOn: () => queries.RecipientsValidOn.read(models, { day: moment.asOf, kinds: ['STADT'] }),
+  Allocation: () => queries.Allocation.read(models, { day: moment.asOf, kinds: ['STADT'] }),
   RecipientConsumption: () =>
     queries.RecipientConsumption.read(models, { filter: ofRecipient, page: by('recipient') }),
   Services: () => queries.Services.read(models, {}),
@@ -47,7 +47,9 @@ const asked: Readonly<Record<keyof typeof queries, () => Promise<unknown>>> = {
     queries.DoubleFundings.read(models, { filter: { includeEnded: false }, page: by('reference') }),
   Agreements: () => queries.Agreements.read(models, { filter: {}, page }),
   Agreement: () => queries.Agreement.read(models, ofCase),
-  CaseEvents: () => queries.CaseEvents.read(models, { ...ofCase, page }),
+  ClaimEvents: () => queries.ClaimEvents.read(models, { ...ofCase, page }),
+  GrantEvents: () => queries.GrantEvents.read(models, { ...ofCase, page }),
+  AgreementEvents: () => queries.AgreementEvents.read(models, { ...ofCase, page }),
   PaymentOrders: () => queries.PaymentOrders.read(models, { filter: ofRecipient, page }),
   PaymentOrder: () => queries.PaymentOrder.read(models, { orderNumber: 'EFA-2023-000001-Z01' }),
   PaymentChain: () => queries.PaymentChain.read(models, { orderNumber: 'EFA-2023-000001-Z01' }),

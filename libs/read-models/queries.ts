@@ -18,7 +18,13 @@ import {
   recipientsValidOn,
 } from './recipient/recipient.queries.ts';
 import { readinessOfRecipient, services } from './service/service.queries.ts';
-import { auditTrail, budgetLineEvents, caseEvents } from './trail/trail.queries.ts';
+import {
+  agreementEvents,
+  auditTrail,
+  budgetLineEvents,
+  claimEvents,
+  grantEvents,
+} from './trail/trail.queries.ts';
 
 /** All that can be asked, by the name that messages, traces and metrics go by. */
 export const queries = {
@@ -27,7 +33,7 @@ export const queries = {
   AnnouncedTotals: announcedTotals,
   Recipients: recipients,
   Recipient: recipient,
-  RecipientsValidOn: recipientsValidOn,
+  Allocation: recipientsValidOn,
   RecipientConsumption: recipientConsumption,
   Services: services,
   ReadinessOfRecipient: readinessOfRecipient,
@@ -39,13 +45,15 @@ export const queries = {
   FrameConsumption: frameConsumption,
   Claims: claims,
   Claim: claim,
+  ClaimEvents: claimEvents,
   Grants: grants,
   Grant: grant,
+  GrantEvents: grantEvents,
   PublishedAwards: publishedAwards,
   DoubleFundings: doubleFundings,
   Agreements: agreements,
   Agreement: agreement,
-  CaseEvents: caseEvents,
+  AgreementEvents: agreementEvents,
   PaymentOrders: paymentOrders,
   PaymentOrder: paymentOrder,
   PaymentChain: paymentChain,

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { roles } from '#identity';
+import { queries } from '#read-models';
 import { TestLedger } from '../support/ledger.ts';
 
 interface Operation {
@@ -107,6 +108,41 @@ describe('the description of the API', () => {
     expect(ids).toEqual(expect.arrayContaining(['SubmitClaim', 'ApproveClaim', 'OrderPayment']));
   });
 
+  it('is English throughout where English is asked for', async () => {
+    const textsIn = async (language: string) => {
+      const path = `/api/v1/openapi.json?lang=${language}`;
+      return textsOf(await (await fetch(`${ledger.address}${path}`)).json());
+    };
+    const [german, english] = [await textsIn('de'), await textsIn('en')];
+    expect(english.size).toBeGreaterThan(1_000);
+    expect([...german, ...english].filter(([, text]) => text.includes('"de":'))).toEqual([]);
+    const alike = [...english].filter(([path, text]) => german.get(path) === text).map(([, text]) => text);
+    expect(alike.filter((text) => !sameInBoth.has(text))).toEqual([]);
+  });
+
+  it('calls a query as the table of queries, traces and metrics do', () => {
+    const asked = globSync('libs/api/**/*.controller.ts', { cwd: root }).flatMap((file) =>
+      [...readFileSync(join(root, file), 'utf8').matchAll(/\bqueries\.(\w+)/g)].map(([, name]) => name),
+    );
+    expect(asked.toSorted()).toEqual(Object.keys(queries).toSorted());
+    const others = ['EventTypes', 'Events', 'Projections'];
+    const ids = operations()
+      .filter(({ method, operationId }) => method === 'get' && !others.includes(operationId))
+      .map(({ operationId }) => operationId);
+    expect(ids.toSorted()).toEqual(Object.keys(queries).toSorted());
+  });
+
+  it('says which routes are limited, and what is left', () => {
+    const limited = operations().filter(({ responses }) => responses['429']);
+    expect(limited.map(({ operationId }) => operationId).toSorted()).toEqual(['Events', 'SignIn']);
+    for (const { responses } of limited)
+      expect(Object.keys(responses['200']?.headers ?? {})).toEqual([
+        'RateLimit-Limit',
+        'RateLimit-Remaining',
+        'RateLimit-Reset',
+      ]);
+  });
+
   it('types what is a number in an address as a number', () => {
     const texts = operations().flatMap(({ operationId, parameters = [] }) =>
       parameters
@@ -172,6 +208,23 @@ describe('the description of the API', () => {
     expect(plain.map(({ path }) => path)).toEqual([]);
   });
 });
+
+const root = join(import.meta.dirname, '../..');
+/** Words that are no others in English. */
+const sameInBoth = new Set(['Förderbuch', 'IBAN', 'Name', 'Person', 'Version']);
+
+/** What a document says to people, by where it stands. */
+function textsOf(document: unknown): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>();
+  const visit = (value: unknown, path: string, name: string): void => {
+    if (typeof value === 'string' && ['description', 'summary', 'title'].includes(name))
+      texts.set(path, value);
+    if (typeof value === 'object' && value !== null)
+      for (const [key, inner] of Object.entries(value)) visit(inner, `${path}/${key}`, key);
+  };
+  visit(document, '', '');
+  return texts;
+}
 
 interface Schema {
   readonly $ref?: string;

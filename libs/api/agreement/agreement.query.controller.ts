@@ -19,10 +19,18 @@ import { MinPositionQuery, PageQuery, pageOf, SortField } from '../http/query-fi
 import { agreementStateWords } from '../http/choice-words.ts';
 
 class AgreementsQuery extends PageQuery {
-  @ProgrammeField({ description: 'Nur dieses Programm', example: 'CIVENTO', optional: true })
+  @ProgrammeField({
+    description: { de: 'Nur dieses Programm', en: 'This programme only' },
+    example: 'CIVENTO',
+    optional: true,
+  })
   readonly programme?: string;
 
-  @ChoiceField(agreementStateWords, { description: 'Nur dieser Stand', example: 'RUNNING', optional: true })
+  @ChoiceField(agreementStateWords, {
+    description: { de: 'Nur dieser Stand', en: 'This state only' },
+    example: 'RUNNING',
+    optional: true,
+  })
   readonly state?: string;
 
   @SortField(agreementSorts)
@@ -46,7 +54,7 @@ export class AgreementQueryController {
   @Get()
   @ApiOperation({ summary: 'Vereinbarungen mit Dienstleistern' })
   @ApiOkResponse({ type: AgreementPage })
-  list(@Query() query: AgreementsQuery): Promise<AgreementPage> {
+  agreements(@Query() query: AgreementsQuery): Promise<AgreementPage> {
     const filter = defined({ programme: query.programme, state: query.state });
     return this.#reader.list(
       queries.Agreements,
@@ -59,7 +67,7 @@ export class AgreementQueryController {
   @Get(':caseNumber')
   @ApiOperation({ summary: 'Eine Vereinbarung mit ihren Meilensteinen' })
   @ApiOkResponse({ type: AgreementAnswer })
-  one(
+  agreement(
     @Param() { caseNumber }: CasePath,
     @Query() { minPosition }: MinPositionQuery,
   ): Promise<AgreementAnswer> {
@@ -69,9 +77,12 @@ export class AgreementQueryController {
   @Get(':caseNumber/events')
   @ApiOperation({ summary: 'Die Ereignisse einer Vereinbarung' })
   @ApiOkResponse({ type: TrailPage })
-  events(@Param() { caseNumber }: CasePath, @Query() query: AgreementEventsQuery): Promise<TrailPage> {
+  agreementEvents(
+    @Param() { caseNumber }: CasePath,
+    @Query() query: AgreementEventsQuery,
+  ): Promise<TrailPage> {
     return this.#reader.list(
-      queries.CaseEvents,
+      queries.AgreementEvents,
       { caseNumber, page: pageOf(query, trailSorts) },
       query.minPosition,
       trailView,

@@ -19,132 +19,157 @@ import type { Sorts } from '../http/query-fields.ts';
 export const agreementStates = ['RUNNING', 'ENDED'] as const;
 
 export class AgreementView {
-  @ShownText('Vorgangsnummer', { example: 'CIVENTO-2023-000001' })
+  @ShownText({ de: 'Vorgangsnummer', en: 'Case number' }, { example: 'CIVENTO-2023-000001' })
   readonly caseNumber!: string;
 
-  @ShownText('Programm', { example: 'CIVENTO' })
+  @ShownText({ de: 'Programm', en: 'Programme' }, { example: 'CIVENTO' })
   readonly programme!: string;
 
-  @ShownText('Dienstleister', { example: 'ekom21 – KGRZ Hessen' })
+  @ShownText({ de: 'Dienstleister', en: 'Provider' }, { example: 'ekom21 – KGRZ Hessen' })
   readonly provider!: string;
 
-  @ShownText('Zahlungsempfänger', { example: 'EKOM21' })
+  @ShownText({ de: 'Zahlungsempfänger', en: 'Payee' }, { example: 'EKOM21' })
   readonly payeeId!: string;
 
-  @ShownText('Rahmen ohne Jahresscheiben', { optional: true })
+  @ShownText({ de: 'Rahmen ohne Jahresscheiben', en: 'Frame without parts for years' }, { optional: true })
   readonly frameId?: string;
 
-  @ShownText('Gegenstand', { example: 'Bereitstellung von civento 2023' })
+  @ShownText({ de: 'Gegenstand', en: 'Subject matter' }, { example: 'Bereitstellung von civento 2023' })
   readonly subject!: string;
 
-  @ShownChoice('Stand', agreementStates, { example: 'RUNNING' })
+  @ShownChoice({ de: 'Stand', en: 'State' }, agreementStates, { example: 'RUNNING' })
   readonly state!: string;
 
-  @ShownMoney('Vereinbart, insgesamt')
+  @ShownMoney({ de: 'Vereinbart, insgesamt', en: 'Agreed, in total' })
   readonly amount!: MoneyView;
 
-  @ShownMoney('In Meilensteinen vereinbart')
+  @ShownMoney({ de: 'In Meilensteinen vereinbart', en: 'Agreed in milestones' })
   readonly agreed!: MoneyView;
 
-  @ShownMoney('Abgenommen')
+  @ShownMoney({ de: 'Abgenommen', en: 'Accepted' })
   readonly accepted!: MoneyView;
 
-  @ShownMoney('Ausgezahlt')
+  @ShownMoney({ de: 'Ausgezahlt', en: 'Paid' })
   readonly paid!: MoneyView;
 
-  @ShownChoice('Aufteilung auf die begünstigten Kommunen', allocationMethods, { example: 'POPULATION' })
+  @ShownChoice(
+    { de: 'Aufteilung auf die begünstigten Kommunen', en: 'Division among the benefiting municipalities' },
+    allocationMethods,
+    { example: 'POPULATION' },
+  )
   readonly allocationMethod!: string;
 
-  @ShownCount('Begünstigte Kommunen', { example: 442 })
+  @ShownCount({ de: 'Begünstigte Kommunen', en: 'Benefiting municipalities' }, { example: 442 })
   readonly beneficiaries!: number;
 
-  @ShownDay('Geschlossen am', { example: '2023-01-10' })
+  @ShownDay({ de: 'Geschlossen am', en: 'Concluded on' }, { example: '2023-01-10' })
   readonly concludedOn!: string;
 
-  @ShownText('Festgehalten von', { example: 'anna' })
+  @ShownText({ de: 'Festgehalten von', en: 'Recorded by' }, { example: 'anna' })
   readonly concludedBy!: string;
 
-  @ShownBoolean('Übungsdaten', { example: false })
+  @ShownBoolean({ de: 'Übungsdaten', en: 'Practice data' }, { example: false })
   readonly synthetic!: boolean;
 }
 
 export class MilestoneView {
-  @ShownText('Kennung', { example: 'Q1' })
+  @ShownText({ de: 'Kennung', en: 'Identifier' }, { example: 'Q1' })
   readonly milestoneId!: string;
 
-  @ShownText('Bezeichnung', { example: '1. Quartal 2023' })
+  @ShownText({ de: 'Bezeichnung', en: 'Title' }, { example: '1. Quartal 2023' })
   readonly name!: string;
 
-  @ShownText('Haushaltsstelle', { optional: true, example: 'MAIN' })
+  @ShownText({ de: 'Haushaltsstelle', en: 'Budget line' }, { optional: true, example: 'MAIN' })
   readonly line?: string;
 
-  @ShownCount('Haushaltsjahr', { optional: true, example: 2023 })
+  @ShownCount({ de: 'Haushaltsjahr', en: 'Fiscal year' }, { optional: true, example: 2023 })
   readonly fiscalYear?: number;
 
-  @ShownChoice('Stand', milestoneStates, { example: 'REPORTED' })
+  @ShownChoice({ de: 'Stand', en: 'State' }, milestoneStates, { example: 'REPORTED' })
   readonly state!: string;
 
-  @ShownMoney('Betrag')
+  @ShownMoney({ de: 'Betrag', en: 'Amount' })
   readonly amount!: MoneyView;
 
-  @ShownMoney('Gemeldet und noch nicht abgenommen')
+  @ShownMoney({ de: 'Gemeldet und noch nicht abgenommen', en: 'Reported and not yet accepted' })
   readonly reported!: MoneyView;
 
-  @ShownMoney('Abgenommen')
+  @ShownMoney({ de: 'Abgenommen', en: 'Accepted' })
   readonly accepted!: MoneyView;
 
-  @ShownDay('Fällig am', { optional: true })
+  @ShownDay({ de: 'Fällig am', en: 'Due on' }, { optional: true })
   readonly dueOn?: string;
 
-  @ShownText('Nachweis der letzten Meldung', { optional: true, example: 'Rechnung 2023-0417' })
+  @ShownText(
+    { de: 'Nachweis der letzten Meldung', en: 'Evidence of the last report' },
+    { optional: true, example: 'Rechnung 2023-0417' },
+  )
   readonly evidence?: string;
 
-  @ShownDay('Zuletzt gemeldet am', { optional: true })
+  @ShownDay({ de: 'Zuletzt gemeldet am', en: 'Last reported on' }, { optional: true })
   readonly reportedOn?: string;
 
-  @ShownText('Zuletzt gemeldet von', { optional: true, example: 'bert' })
+  @ShownText({ de: 'Zuletzt gemeldet von', en: 'Last reported by' }, { optional: true, example: 'bert' })
   readonly reportedBy?: string;
 
-  @ShownDay('Zuletzt abgenommen am', { optional: true })
+  @ShownDay({ de: 'Zuletzt abgenommen am', en: 'Last accepted on' }, { optional: true })
   readonly acceptedOn?: string;
 
-  @ShownText('Zuletzt abgenommen von', { optional: true, example: 'dora' })
+  @ShownText({ de: 'Zuletzt abgenommen von', en: 'Last accepted by' }, { optional: true, example: 'dora' })
   readonly acceptedBy?: string;
 
-  @ShownText('Grund der Rückgabe, Teilabnahme oder Schließung', { optional: true })
+  @ShownText(
+    {
+      de: 'Grund der Rückgabe, Teilabnahme oder Schließung',
+      en: 'Reason for the return, partial acceptance or closing',
+    },
+    { optional: true },
+  )
   readonly reason?: string;
 }
 
 export class BurdenedYearView {
-  @ShownText('Haushaltsstelle', { example: 'MAIN' })
+  @ShownText({ de: 'Haushaltsstelle', en: 'Budget line' }, { example: 'MAIN' })
   readonly line!: string;
 
-  @ShownCount('Haushaltsjahr', { example: 2023 })
+  @ShownCount({ de: 'Haushaltsjahr', en: 'Fiscal year' }, { example: 2023 })
   readonly fiscalYear!: number;
 
-  @ShownMoney('Womit die Vereinbarung das Jahr belastet')
+  @ShownMoney({
+    de: 'Womit die Vereinbarung das Jahr belastet',
+    en: 'What the agreement burdens the year with',
+  })
   readonly amount!: MoneyView;
 
-  @ShownMoney('Davon in Meilensteinen vereinbart')
+  @ShownMoney({ de: 'Davon in Meilensteinen vereinbart', en: 'Of that agreed in milestones' })
   readonly agreed!: MoneyView;
 
-  @ShownMoney('Davon abgenommen')
+  @ShownMoney({ de: 'Davon abgenommen', en: 'Of that accepted' })
   readonly accepted!: MoneyView;
 }
 
 export class AgreementAnswer extends AgreementView implements PositionView {
-  @ShownList('Die Haushaltsjahre, die sie belastet', BurdenedYearView)
+  @ShownList(
+    { de: 'Die Haushaltsjahre, die sie belastet', en: 'The fiscal years that it burdens' },
+    BurdenedYearView,
+  )
   readonly budgets!: readonly BurdenedYearView[];
 
-  @ShownList('Meilensteine', MilestoneView)
+  @ShownList({ de: 'Meilensteine', en: 'Milestones' }, MilestoneView)
   readonly milestones!: readonly MilestoneView[];
 
-  @ShownText('Die Antwort enthält das Journal mindestens bis zu dieser Position', { example: '417' })
+  @ShownText(
+    {
+      de: 'Die Antwort enthält das Journal mindestens bis zu dieser Position',
+      en: 'The answer contains the log at least up to this position',
+    },
+    { example: '417' },
+  )
   readonly position!: string;
 }
 
 export class AgreementPage extends PageView {
-  @ShownList('Vereinbarungen', AgreementView)
+  @ShownList({ de: 'Vereinbarungen', en: 'Agreements' }, AgreementView)
   readonly items!: readonly AgreementView[];
 }
 

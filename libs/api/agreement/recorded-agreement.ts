@@ -12,37 +12,37 @@ import {
 import { agreementStates } from './agreement.view.ts';
 
 class RecordedMilestone {
-  @ShownText('Kennung', { example: 'Q1' })
+  @ShownText({ de: 'Kennung', en: 'Identifier' }, { example: 'Q1' })
   readonly milestoneId!: string;
 
-  @ShownChoice('Stand', milestoneStates, { example: 'REPORTED' })
+  @ShownChoice({ de: 'Stand', en: 'State' }, milestoneStates, { example: 'REPORTED' })
   readonly state!: string;
 
-  @ShownMoney('Betrag')
+  @ShownMoney({ de: 'Betrag', en: 'Amount' })
   readonly amount!: MoneyView;
 
-  @ShownMoney('Gemeldet und noch nicht abgenommen')
+  @ShownMoney({ de: 'Gemeldet und noch nicht abgenommen', en: 'Reported and not yet accepted' })
   readonly reported!: MoneyView;
 
-  @ShownMoney('Abgenommen')
+  @ShownMoney({ de: 'Abgenommen', en: 'Accepted' })
   readonly accepted!: MoneyView;
 }
 
 /** What a command has made of an agreement. */
 export class RecordedAgreement extends Recorded {
-  @ShownText('Vorgangsnummer', { example: 'CIVENTO-2023-000001' })
+  @ShownText({ de: 'Vorgangsnummer', en: 'Case number' }, { example: 'CIVENTO-2023-000001' })
   readonly caseNumber!: string;
 
-  @ShownChoice('Stand', agreementStates, { example: 'RUNNING' })
+  @ShownChoice({ de: 'Stand', en: 'State' }, agreementStates, { example: 'RUNNING' })
   readonly state!: string;
 
-  @ShownMoney('Vereinbart, insgesamt')
+  @ShownMoney({ de: 'Vereinbart, insgesamt', en: 'Agreed, in total' })
   readonly amount!: MoneyView;
 
-  @ShownMoney('Abgenommen')
+  @ShownMoney({ de: 'Abgenommen', en: 'Accepted' })
   readonly accepted!: MoneyView;
 
-  @ShownList('Meilensteine', RecordedMilestone)
+  @ShownList({ de: 'Meilensteine', en: 'Milestones' }, RecordedMilestone)
   readonly milestones!: readonly RecordedMilestone[];
 }
 

@@ -33,46 +33,63 @@ const kindsOf: Readonly<Record<Circle, readonly string[]>> = {
 };
 
 class AllocationQuery extends MinPositionQuery {
-  @AmountField({ description: 'Zu verteilender Betrag', example: '3900000.00' })
+  @AmountField({
+    description: { de: 'Zu verteilender Betrag', en: 'Amount to be allocated' },
+    example: '3900000.00',
+  })
   readonly amount!: string;
 
   @ChoiceField(allocationKeyWords, {
-    description: 'Schlüssel: zu gleichen Teilen oder nach Einwohnern',
+    description: {
+      de: 'Schlüssel: zu gleichen Teilen oder nach Einwohnern',
+      en: 'Key: in equal parts or by residents',
+    },
     example: 'EQUAL',
   })
   readonly by!: Key;
 
   @ChoiceField(circleWords, {
-    description:
-      'Auf wen: alle, nur Gemeinden und Städte, oder Landkreise und kreisfreie Städte; sonst alle, nach Einwohnern nur Gemeinden und Städte',
+    description: {
+      de: 'Auf wen: alle, nur Gemeinden und Städte, oder Landkreise und kreisfreie Städte; sonst alle, nach Einwohnern nur Gemeinden und Städte',
+      en: 'To whom: all, municipalities and towns only, or counties and independent towns; otherwise all, by residents municipalities and towns only',
+    },
     example: 'MUNICIPALITIES',
     optional: true,
   })
   readonly among?: Circle;
 
-  @DayField({ description: 'Auf die Schlüssel, die an diesem Tag gelten; sonst heute', optional: true })
+  @DayField({
+    description: {
+      de: 'Auf die Schlüssel, die an diesem Tag gelten; sonst heute',
+      en: 'To the keys that are valid on this day; today unless given',
+    },
+    optional: true,
+  })
   readonly asOf?: string;
 }
 
 class ShareView {
-  @ShownText('Empfänger (AGS)', { example: '06412000' })
+  @ShownText({ de: 'Empfänger (AGS)', en: 'Recipient (AGS)' }, { example: '06412000' })
   readonly recipient!: string;
 
-  @ShownText('Name', { example: 'Frankfurt am Main, Stadt' })
+  @ShownText({ de: 'Name', en: 'Name' }, { example: 'Frankfurt am Main, Stadt' })
   readonly name!: string;
 
-  @ShownMoney('Anteil')
+  @ShownMoney({ de: 'Anteil', en: 'Share' })
   readonly share!: MoneyView;
 }
 
 class AllocationAnswer extends PositionView {
-  @ShownMoney('Summe aller Anteile: genau der verteilte Betrag')
+  @ShownMoney({
+    de: 'Summe aller Anteile: genau der verteilte Betrag',
+    en: 'Sum of all shares: exactly the amount allocated',
+  })
   readonly total!: MoneyView;
 
-  @ShownCount('Zahl der Empfänger', { example: 442 })
+  @ShownCount({ de: 'Zahl der Empfänger', en: 'Number of recipients' }, { example: 442 })
   readonly recipients!: number;
 
-  @ShownList('Anteile nach Schlüssel', ShareView)
+  @ShownList({ de: 'Anteile nach Schlüssel', en: 'Shares by key' }, ShareView)
   readonly items!: readonly ShareView[];
 }
 
@@ -105,11 +122,11 @@ export class AllocationController {
       'Verteilt einen Betrag auf Kommunen und Landkreise, auf den Cent genau, ohne Einwohner doppelt zu zählen',
   })
   @ApiOkResponse({ type: AllocationAnswer })
-  async allocate(@Query() query: AllocationQuery): Promise<AllocationAnswer> {
+  async allocation(@Query() query: AllocationQuery): Promise<AllocationAnswer> {
     const { amount, by, asOf = dayAt(this.#now()), minPosition } = query;
     const { among = by === 'POPULATION' ? 'MUNICIPALITIES' : 'ALL' } = query;
     const { position, result } = await this.#reader.ask(
-      queries.RecipientsValidOn,
+      queries.Allocation,
       { day: asOf, kinds: kindsOf[among] },
       minPosition,
     );

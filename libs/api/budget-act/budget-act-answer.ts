@@ -2,27 +2,36 @@ import { applyDecorators } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiCreatedResponse } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { CommandAnswer } from '#command-handling';
-import { Recorded, ShownChoice, ShownText } from '../http/shown.ts';
+import { carried } from '../http/field-words.ts';
+import { Recorded, recordedDurably, ShownChoice, ShownText } from '../http/shown.ts';
 
 /** An act that waits for its second person: nothing of it is enacted yet. */
 export class ProposedBudgetAct extends Recorded {
-  @ShownText('Haushaltsakt, den eine zweite Person bestätigt oder ablehnt', {
-    example: '01890a5d-ac96-774b-bcce-b302099a8057',
-  })
+  @ShownText(
+    {
+      de: 'Haushaltsakt, den eine zweite Person bestätigt oder ablehnt',
+      en: 'Budget act that a second person confirms or rejects',
+    },
+    {
+      example: '01890a5d-ac96-774b-bcce-b302099a8057',
+    },
+  )
   readonly budgetActId!: string;
 
-  @ShownChoice('Stand', ['PROPOSED'], { example: 'PROPOSED' })
+  @ShownChoice({ de: 'Stand', en: 'State' }, ['PROPOSED'], { example: 'PROPOSED' })
   readonly state!: 'PROPOSED';
 }
 
 /** Both answers of a command that a programme may ask a second person for. */
 export const AnswersEnactedOrProposed = (enacted: new () => Recorded) =>
   applyDecorators(
-    ApiCreatedResponse({ type: enacted, description: 'Gebucht, dauerhaft gespeichert' }),
+    ApiCreatedResponse({ type: enacted, description: carried(recordedDurably) }),
     ApiAcceptedResponse({
       type: ProposedBudgetAct,
-      description:
-        'Vorgeschlagen: Das Programm verlangt eine zweite Person. Gebucht wird erst mit ihrer Bestätigung unter /api/v1/budget-acts/{budgetActId}/confirmation',
+      description: carried({
+        de: 'Vorgeschlagen: Das Programm verlangt eine zweite Person. Gebucht wird erst mit ihrer Bestätigung unter /api/v1/budget-acts/{budgetActId}/confirmation',
+        en: 'Proposed: the programme asks for a second person. It is recorded only with their confirmation at /api/v1/budget-acts/{budgetActId}/confirmation',
+      }),
     }),
   );
 

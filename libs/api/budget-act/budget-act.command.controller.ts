@@ -9,7 +9,7 @@ import { RecordedBudgetAct, recordedBudgetAct } from './recorded-budget-act.ts';
 import { AnswersState } from '../http/recorded-state.ts';
 
 class BudgetActRejectionDto {
-  @TextField({ description: 'Grund', maxLength: 1_000 })
+  @TextField({ description: { de: 'Grund', en: 'Reason' }, maxLength: 1_000 })
   readonly reason!: string;
 }
 

@@ -12,17 +12,32 @@ import { MinPositionQuery, PageQuery, pageOf, SortField } from '../http/query-fi
 import { budgetActStateWords } from '#refusal-words';
 
 class BudgetActsQuery extends PageQuery {
-  @ProgrammeField({ description: 'Nur dieses Programm', example: 'EFA', optional: true })
+  @ProgrammeField({
+    description: { de: 'Nur dieses Programm', en: 'This programme only' },
+    example: 'EFA',
+    optional: true,
+  })
   readonly programme?: string;
 
-  @LineField({ description: 'Nur diese Haushaltsstelle', example: 'MAIN', optional: true })
+  @LineField({
+    description: { de: 'Nur diese Haushaltsstelle', en: 'This budget line only' },
+    example: 'MAIN',
+    optional: true,
+  })
   readonly line?: string;
 
-  @FiscalYearTextField({ description: 'Nur dieses Haushaltsjahr', example: '2023', optional: true })
+  @FiscalYearTextField({
+    description: { de: 'Nur dieses Haushaltsjahr', en: 'This fiscal year only' },
+    example: '2023',
+    optional: true,
+  })
   readonly fiscalYear?: string;
 
   @ChoiceField(budgetActStateWords, {
-    description: 'Nur dieser Stand; PROPOSED sind die, die auf eine zweite Person warten',
+    description: {
+      de: 'Nur dieser Stand; PROPOSED sind die, die auf eine zweite Person warten',
+      en: 'This state only; PROPOSED are those that wait for a second person',
+    },
     example: 'PROPOSED',
     optional: true,
   })
@@ -46,7 +61,7 @@ export class BudgetActQueryController {
     summary: 'Haushaltsakte, die eine zweite Person bestätigt: die offenen und was aus ihnen wurde',
   })
   @ApiOkResponse({ type: BudgetActPage })
-  list(@Query() query: BudgetActsQuery): Promise<BudgetActPage> {
+  budgetActs(@Query() query: BudgetActsQuery): Promise<BudgetActPage> {
     const { programme, line, fiscalYear, state } = query;
     const filter = defined({
       programme,
@@ -65,7 +80,7 @@ export class BudgetActQueryController {
   @Get(':budgetActId')
   @ApiOperation({ summary: 'Ein Haushaltsakt, den eine zweite Person bestätigt' })
   @ApiOkResponse({ type: BudgetActAnswer })
-  one(
+  budgetAct(
     @Param() { budgetActId }: BudgetActPath,
     @Query() { minPosition }: MinPositionQuery,
   ): Promise<BudgetActAnswer> {

@@ -20,71 +20,97 @@ import {
 import type { Sorts } from '../http/query-fields.ts';
 
 export class BudgetActView {
-  @ShownText('Kennung', { example: '01890a5d-ac96-774b-bcce-b302099a8057' })
+  @ShownText({ de: 'Kennung', en: 'Identifier' }, { example: '01890a5d-ac96-774b-bcce-b302099a8057' })
   readonly budgetActId!: string;
 
-  @ShownChoice('Was beschlossen werden soll', budgetActKinds, { example: 'SUPPLEMENT' })
+  @ShownChoice({ de: 'Was beschlossen werden soll', en: 'What is to be enacted' }, budgetActKinds, {
+    example: 'SUPPLEMENT',
+  })
   readonly act!: string;
 
-  @ShownChoice('Stand', budgetActStates, { example: 'PROPOSED' })
+  @ShownChoice({ de: 'Stand', en: 'State' }, budgetActStates, { example: 'PROPOSED' })
   readonly state!: string;
 
-  @ShownText('Programm', { example: 'EFA' })
+  @ShownText({ de: 'Programm', en: 'Programme' }, { example: 'EFA' })
   readonly programme!: string;
 
-  @ShownText('Haushaltsstelle', { optional: true, example: 'MAIN' })
+  @ShownText({ de: 'Haushaltsstelle', en: 'Budget line' }, { optional: true, example: 'MAIN' })
   readonly line?: string;
 
-  @ShownCount('Haushaltsjahr', { optional: true, example: 2023 })
+  @ShownCount({ de: 'Haushaltsjahr', en: 'Fiscal year' }, { optional: true, example: 2023 })
   readonly fiscalYear?: number;
 
-  @ShownText('Nachtrag oder Sperre', { optional: true, example: 'NT-2023-1' })
+  @ShownText(
+    { de: 'Nachtrag oder Sperre', en: 'Supplement or block' },
+    { optional: true, example: 'NT-2023-1' },
+  )
   readonly itemId?: string;
 
-  @ShownText('Zweckbestimmung eines Ansatzes', { optional: true })
+  @ShownText({ de: 'Zweckbestimmung eines Ansatzes', en: 'Purpose of an appropriation' }, { optional: true })
   readonly name?: string;
 
-  @ShownMoney('Betrag; fehlt, wo es nicht um Geld geht', { optional: true })
+  @ShownMoney(
+    { de: 'Betrag; fehlt, wo es nicht um Geld geht', en: 'Amount; absent where it is not about money' },
+    { optional: true },
+  )
   readonly amount?: MoneyView;
 
-  @ShownText('Wie wörtlich der Betrag zu nehmen ist', { optional: true, example: 'EXACT' })
+  @ShownText(
+    { de: 'Wie wörtlich der Betrag zu nehmen ist', en: 'How literally the amount is to be taken' },
+    { optional: true, example: 'EXACT' },
+  )
   readonly exactness?: string;
 
-  @ShownObject('Quelle', SourceView, { optional: true })
+  @ShownObject({ de: 'Quelle', en: 'Source' }, SourceView, { optional: true })
   readonly source?: SourceView;
 
-  @ShownText('Grund', { optional: true })
+  @ShownText({ de: 'Grund', en: 'Reason' }, { optional: true })
   readonly reason?: string;
 
-  @ShownDay('Tag, ab dem es wirken soll; fehlt, wo es ab der Bestätigung wirkt', { optional: true })
+  @ShownDay(
+    {
+      de: 'Tag, ab dem es wirken soll; fehlt, wo es ab der Bestätigung wirkt',
+      en: 'Day from which it is to take effect; absent where it takes effect when confirmed',
+    },
+    { optional: true },
+  )
   readonly effectiveDay?: string;
 
-  @ShownText('Vorgeschlagen von', { example: 'kai' })
+  @ShownText({ de: 'Vorgeschlagen von', en: 'Proposed by' }, { example: 'kai' })
   readonly proposedBy!: string;
 
-  @ShownDay('Vorgeschlagen am')
+  @ShownDay({ de: 'Vorgeschlagen am', en: 'Proposed at' })
   readonly proposedOn!: string;
 
-  @ShownText('Bestätigt oder abgelehnt von', { optional: true, example: 'karin' })
+  @ShownText(
+    { de: 'Bestätigt oder abgelehnt von', en: 'Confirmed or rejected by' },
+    { optional: true, example: 'karin' },
+  )
   readonly decidedBy?: string;
 
-  @ShownDay('Bestätigt oder abgelehnt am', { optional: true })
+  @ShownDay({ de: 'Bestätigt oder abgelehnt am', en: 'Confirmed or rejected at' }, { optional: true })
   readonly decidedOn?: string;
 
-  @ShownText('Grund der Ablehnung', { optional: true })
+  @ShownText({ de: 'Grund der Ablehnung', en: 'Reason for the rejection' }, { optional: true })
   readonly decisionReason?: string;
 
-  @ShownBoolean('Übungsdaten', { example: false })
+  @ShownBoolean({ de: 'Übungsdaten', en: 'Practice data' }, { example: false })
   readonly synthetic!: boolean;
 }
 
 export class BudgetActAnswer extends BudgetActView implements PositionView {
-  @ShownText('Die Antwort enthält das Journal mindestens bis zu dieser Position', { example: '417' })
+  @ShownText(
+    {
+      de: 'Die Antwort enthält das Journal mindestens bis zu dieser Position',
+      en: 'The answer contains the log at least up to this position',
+    },
+    { example: '417' },
+  )
   readonly position!: string;
 }
 
 export class BudgetActPage extends PageView {
-  @ShownList('Haushaltsakte', BudgetActView)
+  @ShownList({ de: 'Haushaltsakte', en: 'Budget acts' }, BudgetActView)
   readonly items!: readonly BudgetActView[];
 }
 

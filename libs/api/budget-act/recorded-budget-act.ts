@@ -4,13 +4,15 @@ import { Recorded, ShownChoice, ShownText } from '../http/shown.ts';
 
 /** What its second person has made of an act on the budget. */
 export class RecordedBudgetAct extends Recorded {
-  @ShownText('Kennung', { example: '01890a5d-ac96-774b-bcce-b302099a8057' })
+  @ShownText({ de: 'Kennung', en: 'Identifier' }, { example: '01890a5d-ac96-774b-bcce-b302099a8057' })
   readonly budgetActId!: string;
 
-  @ShownChoice('Was beschlossen werden soll', budgetActKinds, { example: 'SUPPLEMENT' })
+  @ShownChoice({ de: 'Was beschlossen werden soll', en: 'What is to be enacted' }, budgetActKinds, {
+    example: 'SUPPLEMENT',
+  })
   readonly act!: string;
 
-  @ShownChoice('Stand', budgetActStates, { example: 'CONFIRMED' })
+  @ShownChoice({ de: 'Stand', en: 'State' }, budgetActStates, { example: 'CONFIRMED' })
   readonly state!: string;
 }
 

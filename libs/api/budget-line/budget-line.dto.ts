@@ -18,53 +18,74 @@ import { SourceDto } from '../http/source.dto.ts';
 import { exactnessWords } from '../http/choice-words.ts';
 
 class EffectiveDto {
-  @DayField({ description: 'Tag, ab dem es wirkt; heute, wenn nichts angegeben ist', optional: true })
+  @DayField({
+    description: {
+      de: 'Tag, ab dem es wirkt; heute, wenn nichts angegeben ist',
+      en: 'Day on which it takes effect; today unless given',
+    },
+    optional: true,
+  })
   readonly effectiveDay?: string;
 }
 
 export class AppropriationDto extends EffectiveDto {
-  @ProgrammeField({ description: 'Programm', example: 'EFA' })
+  @ProgrammeField({ description: { de: 'Programm', en: 'Programme' }, example: 'EFA' })
   readonly programme!: string;
 
-  @LineField({ description: 'Haushaltsstelle im Programm', example: 'MAIN' })
+  @LineField({
+    description: { de: 'Haushaltsstelle im Programm', en: 'Budget line within the programme' },
+    example: 'MAIN',
+  })
   readonly line!: string;
 
-  @FiscalYearField({ description: 'Haushaltsjahr' })
+  @FiscalYearField({ description: { de: 'Haushaltsjahr', en: 'Fiscal year' } })
   readonly fiscalYear!: number;
 
   @LineTextField({
-    description: 'Zweckbestimmung',
+    description: { de: 'Zweckbestimmung', en: 'Purpose' },
     maxLength: longest.name,
     example: 'Betriebskosten kommunaler EfA-Verfahren',
   })
   readonly name!: string;
 
-  @AmountField({ description: 'Haushaltsansatz', example: '3900000.00' })
+  @AmountField({ description: { de: 'Haushaltsansatz', en: 'Appropriation' }, example: '3900000.00' })
   readonly amount!: string;
 
-  @ChoiceField(exactnessWords, { description: 'Wie wörtlich der Betrag zu nehmen ist', example: 'UP_TO' })
+  @ChoiceField(exactnessWords, {
+    description: {
+      de: 'Wie wörtlich der Betrag zu nehmen ist',
+      en: 'How literally the amount is to be taken',
+    },
+    example: 'UP_TO',
+  })
   readonly exactness!: Exactness;
 
-  @NestedField(SourceDto, { description: 'Quelle' })
+  @NestedField(SourceDto, { description: { de: 'Quelle', en: 'Source' } })
   readonly source!: SourceDto;
 }
 
 /** What was enacted, as it is right; it counts from the day of the one that it corrects. */
 export class AppropriationCorrectionDto {
   @LineTextField({
-    description: 'Zweckbestimmung',
+    description: { de: 'Zweckbestimmung', en: 'Purpose' },
     maxLength: longest.name,
     example: 'Betriebskosten kommunaler EfA-Verfahren',
   })
   readonly name!: string;
 
-  @AmountField({ description: 'Haushaltsansatz', example: '3900000.00' })
+  @AmountField({ description: { de: 'Haushaltsansatz', en: 'Appropriation' }, example: '3900000.00' })
   readonly amount!: string;
 
-  @ChoiceField(exactnessWords, { description: 'Wie wörtlich der Betrag zu nehmen ist', example: 'UP_TO' })
+  @ChoiceField(exactnessWords, {
+    description: {
+      de: 'Wie wörtlich der Betrag zu nehmen ist',
+      en: 'How literally the amount is to be taken',
+    },
+    example: 'UP_TO',
+  })
   readonly exactness!: Exactness;
 
-  @NestedField(SourceDto, { description: 'Quelle' })
+  @NestedField(SourceDto, { description: { de: 'Quelle', en: 'Source' } })
   readonly source!: SourceDto;
 
   @CorrectionReasonField()
@@ -77,92 +98,133 @@ export class AppropriationReversalDto {
 }
 
 export class SupplementDto extends EffectiveDto {
-  @NameField({ description: 'Kennung des Nachtrags', example: 'NT-2023-1' })
+  @NameField({
+    description: { de: 'Kennung des Nachtrags', en: 'Identifier of the supplement' },
+    example: 'NT-2023-1',
+  })
   readonly supplementId!: string;
 
   @AmountField({
-    description: 'Änderung des Ansatzes, negativ für eine Kürzung',
+    description: {
+      de: 'Änderung des Ansatzes, negativ für eine Kürzung',
+      en: 'Change of the appropriation, negative for a cut',
+    },
     sign: 'notZero',
     example: '-100000.00',
   })
   readonly amount!: string;
 
-  @ChoiceField(exactnessWords, { description: 'Wie wörtlich der Betrag zu nehmen ist', example: 'EXACT' })
+  @ChoiceField(exactnessWords, {
+    description: {
+      de: 'Wie wörtlich der Betrag zu nehmen ist',
+      en: 'How literally the amount is to be taken',
+    },
+    example: 'EXACT',
+  })
   readonly exactness!: Exactness;
 
-  @NestedField(SourceDto, { description: 'Quelle' })
+  @NestedField(SourceDto, { description: { de: 'Quelle', en: 'Source' } })
   readonly source!: SourceDto;
 }
 
 export class BlockDto extends EffectiveDto {
-  @NameField({ description: 'Kennung der Sperre', example: 'SPERRE-1' })
+  @NameField({
+    description: { de: 'Kennung der Sperre', en: 'Identifier of the block' },
+    example: 'SPERRE-1',
+  })
   readonly blockId!: string;
 
-  @AmountField({ description: 'Gesperrter Betrag', example: '390000.00' })
+  @AmountField({ description: { de: 'Gesperrter Betrag', en: 'Amount blocked' }, example: '390000.00' })
   readonly amount!: string;
 
-  @TextField({ description: 'Grund', maxLength: 1_000, example: 'Haushaltssperre 10 %' })
+  @TextField({
+    description: { de: 'Grund', en: 'Reason' },
+    maxLength: 1_000,
+    example: 'Haushaltssperre 10 %',
+  })
   readonly reason!: string;
 }
 
 export class BlockReleaseDto extends EffectiveDto {
-  @AmountField({ description: 'Freigegebener Betrag; alles, wenn nichts angegeben ist', optional: true })
+  @AmountField({
+    description: {
+      de: 'Freigegebener Betrag; alles, wenn nichts angegeben ist',
+      en: 'Amount released; all of it unless given',
+    },
+    optional: true,
+  })
   readonly amount?: string;
 
-  @TextField({ description: 'Grund', maxLength: 1_000 })
+  @TextField({ description: { de: 'Grund', en: 'Reason' }, maxLength: 1_000 })
   readonly reason!: string;
 }
 
 export class CommitmentDto extends EffectiveDto {
   @NameField({
-    description:
-      'Kennung der Festlegung; die von Vorgängen, Anordnungen und Bewilligungen sind ihnen vorbehalten',
+    description: {
+      de: 'Kennung der Festlegung; die von Vorgängen, Anordnungen und Bewilligungen sind ihnen vorbehalten',
+      en: 'Identifier of the commitment; those of cases, orders and awards are reserved to them',
+    },
     example: 'SAMMEL-2023-1',
   })
   readonly commitmentId!: string;
 
-  @AmountField({ description: 'Betrag' })
+  @AmountField({ description: { de: 'Betrag', en: 'Amount' } })
   readonly amount!: string;
 
-  @RecipientKeyField({ description: 'Empfänger (AGS)', optional: true })
+  @RecipientKeyField({ description: { de: 'Empfänger (AGS)', en: 'Recipient (AGS)' }, optional: true })
   readonly recipient?: string;
 }
 
 export class ReductionDto extends EffectiveDto {
-  @AmountField({ description: 'Minderung', example: '40000.00' })
+  @AmountField({ description: { de: 'Minderung', en: 'Reduction' }, example: '40000.00' })
   readonly amount!: string;
 
-  @TextField({ description: 'Grund', maxLength: 1_000 })
+  @TextField({ description: { de: 'Grund', en: 'Reason' }, maxLength: 1_000 })
   readonly reason!: string;
 }
 
 export class ReasonDto extends EffectiveDto {
-  @TextField({ description: 'Grund', maxLength: 1_000 })
+  @TextField({ description: { de: 'Grund', en: 'Reason' }, maxLength: 1_000 })
   readonly reason!: string;
 }
 
 export class ReversalDto extends ReductionDto {
-  @NameField({ description: 'Beleg des Kassenverfahrens', example: '4900012346' })
+  @NameField({
+    description: { de: 'Beleg des Kassenverfahrens', en: 'Voucher of the cash system' },
+    example: '4900012346',
+  })
   readonly reference!: string;
 }
 
 export class DisbursementDto extends EffectiveDto {
-  @NameField({ description: 'Kennung der Auszahlung', example: 'AO-2023-0815' })
+  @NameField({
+    description: { de: 'Kennung der Auszahlung', en: 'Identifier of the disbursement' },
+    example: 'AO-2023-0815',
+  })
   readonly disbursementId!: string;
 
-  @NameField({ description: 'Festlegung, aus der gezahlt wurde', example: 'SAMMEL-2023-1' })
+  @NameField({
+    description: { de: 'Festlegung, aus der gezahlt wurde', en: 'Commitment from which it was paid' },
+    example: 'SAMMEL-2023-1',
+  })
   readonly commitmentId!: string;
 
-  @NameField({ description: 'Beleg des Kassenverfahrens', example: '4900012345' })
+  @NameField({
+    description: { de: 'Beleg des Kassenverfahrens', en: 'Voucher of the cash system' },
+    example: '4900012345',
+  })
   readonly reference!: string;
 
   @NestedField(ConsentDto, {
-    description:
-      'Einwilligung des Finanzministeriums, wenn in einem anderen Jahr gezahlt wurde als dem der Haushaltsstelle',
+    description: {
+      de: 'Einwilligung des Finanzministeriums, wenn in einem anderen Jahr gezahlt wurde als dem der Haushaltsstelle',
+      en: 'Consent of the ministry of finance, where it was paid in another year than that of the budget line',
+    },
     optional: true,
   })
   readonly consent?: ConsentDto;
 
-  @AmountField({ description: 'Betrag' })
+  @AmountField({ description: { de: 'Betrag', en: 'Amount' } })
   readonly amount!: string;
 }

@@ -41,22 +41,46 @@ const sorts: Sorts = {
 };
 
 class BudgetLinesQuery extends PageQuery {
-  @ProgrammeField({ description: 'Nur dieses Programm', example: 'EFA', optional: true })
+  @ProgrammeField({
+    description: { de: 'Nur dieses Programm', en: 'This programme only' },
+    example: 'EFA',
+    optional: true,
+  })
   readonly programme?: string;
 
-  @LineField({ description: 'Nur diese Haushaltsstelle', example: 'MAIN', optional: true })
+  @LineField({
+    description: { de: 'Nur diese Haushaltsstelle', en: 'This budget line only' },
+    example: 'MAIN',
+    optional: true,
+  })
   readonly line?: string;
 
-  @FiscalYearTextField({ description: 'Nur dieses Haushaltsjahr', example: '2023', optional: true })
+  @FiscalYearTextField({
+    description: { de: 'Nur dieses Haushaltsjahr', en: 'This fiscal year only' },
+    example: '2023',
+    optional: true,
+  })
   readonly fiscalYear?: string;
 
   @SyntheticField()
   readonly synthetic?: string;
 
-  @DayField({ description: 'Stichtag: was bis zu diesem Tag wirksam war', optional: true })
+  @DayField({
+    description: {
+      de: 'Stichtag: was bis zu diesem Tag wirksam war',
+      en: 'As of: what was in effect by this day',
+    },
+    optional: true,
+  })
   readonly asOf?: string;
 
-  @KnownAtField({ description: 'Kenntnisstand: was bis dahin gebucht war', optional: true })
+  @KnownAtField({
+    description: {
+      de: 'Kenntnisstand: was bis dahin gebucht war',
+      en: 'Known at: what was recorded by then',
+    },
+    optional: true,
+  })
   readonly knownAt?: string;
 
   @SortField(sorts)
@@ -64,10 +88,16 @@ class BudgetLinesQuery extends PageQuery {
 }
 
 class BudgetLineEventsQuery extends PageQuery {
-  @DayField({ description: 'Nur was bis zu diesem Tag wirksam war', optional: true })
+  @DayField({
+    description: { de: 'Nur was bis zu diesem Tag wirksam war', en: 'What was in effect by this day only' },
+    optional: true,
+  })
   readonly asOf?: string;
 
-  @KnownAtField({ description: 'Nur was bis dahin gebucht war', optional: true })
+  @KnownAtField({
+    description: { de: 'Nur was bis dahin gebucht war', en: 'What was recorded by then only' },
+    optional: true,
+  })
   readonly knownAt?: string;
 
   @SortField(trailSorts)
@@ -90,7 +120,7 @@ export class BudgetLineQueryController {
   @Get()
   @ApiOperation({ summary: 'Haushaltsstellen mit Ansatz, Festlegungen, Auszahlungen und Verfügbarem' })
   @ApiOkResponse({ type: BudgetLinePage })
-  list(@Query() query: BudgetLinesQuery): Promise<BudgetLinePage> {
+  budgetLinesAsOf(@Query() query: BudgetLinesQuery): Promise<BudgetLinePage> {
     const { programme, line, fiscalYear, synthetic } = query;
     const filter = defined({
       programme,
@@ -109,7 +139,10 @@ export class BudgetLineQueryController {
   @Get(':programme/:line/:fiscalYear')
   @ApiOperation({ summary: 'Eine Haushaltsstelle, heute oder zu einem Stichtag und Kenntnisstand' })
   @ApiOkResponse({ type: BudgetLineAnswer })
-  async one(@Param() path: BudgetLinePath, @Query() query: MomentQuery): Promise<BudgetLineAnswer> {
+  async budgetLineAsOf(
+    @Param() path: BudgetLinePath,
+    @Query() query: MomentQuery,
+  ): Promise<BudgetLineAnswer> {
     const line = budgetLineOf(path);
     const moment = momentOf(query, this.#today());
     const { position, result } = await this.#reader.ask(
@@ -129,7 +162,7 @@ export class BudgetLineQueryController {
   @Get(':programme/:line/:fiscalYear/events')
   @ApiOperation({ summary: 'Die Ereignisse hinter den Zahlen einer Haushaltsstelle' })
   @ApiOkResponse({ type: TrailPage })
-  events(@Param() path: BudgetLinePath, @Query() query: BudgetLineEventsQuery): Promise<TrailPage> {
+  budgetLineEvents(@Param() path: BudgetLinePath, @Query() query: BudgetLineEventsQuery): Promise<TrailPage> {
     const { asOf, knownAt } = query;
     const filter = {
       ...budgetLineOf(path),

@@ -22,88 +22,125 @@ import {
 } from '../http/shown.ts';
 
 export class BudgetLineView {
-  @ShownText('Programm', { example: 'EFA' })
+  @ShownText({ de: 'Programm', en: 'Programme' }, { example: 'EFA' })
   readonly programme!: string;
 
-  @ShownText('Haushaltsstelle', { example: 'MAIN' })
+  @ShownText({ de: 'Haushaltsstelle', en: 'Budget line' }, { example: 'MAIN' })
   readonly line!: string;
 
-  @ShownCount('Haushaltsjahr', { example: 2023 })
+  @ShownCount({ de: 'Haushaltsjahr', en: 'Fiscal year' }, { example: 2023 })
   readonly fiscalYear!: number;
 
-  @ShownText('Zweckbestimmung', { example: 'Betriebskosten kommunaler EfA-Verfahren' })
+  @ShownText({ de: 'Zweckbestimmung', en: 'Purpose' }, { example: 'Betriebskosten kommunaler EfA-Verfahren' })
   readonly name!: string;
 
-  @ShownBoolean('Übungsdaten, keine echten Zahlen', { example: false })
+  @ShownBoolean(
+    { de: 'Übungsdaten, keine echten Zahlen', en: 'Practice data, no real figures' },
+    { example: false },
+  )
   readonly synthetic!: boolean;
 
-  @ShownChoice('Wie wörtlich der Ansatz zu nehmen ist', exactnesses, { example: 'UP_TO' })
+  @ShownChoice(
+    { de: 'Wie wörtlich der Ansatz zu nehmen ist', en: 'How literally the appropriation is to be taken' },
+    exactnesses,
+    { example: 'UP_TO' },
+  )
   readonly exactness!: string;
 
-  @ShownObject('Quelle des Ansatzes', SourceView)
+  @ShownObject({ de: 'Quelle des Ansatzes', en: 'Source of the appropriation' }, SourceView)
   readonly source!: SourceView;
 
-  @ShownMoney('Haushaltsansatz')
+  @ShownMoney({ de: 'Haushaltsansatz', en: 'Appropriation' })
   readonly appropriation!: MoneyView;
 
-  @ShownMoney('Nachträge')
+  @ShownMoney({ de: 'Nachträge', en: 'Supplements' })
   readonly supplements!: MoneyView;
 
-  @ShownMoney('Ansatz und Nachträge')
+  @ShownMoney({ de: 'Ansatz und Nachträge', en: 'Appropriation and supplements' })
   readonly appropriated!: MoneyView;
 
-  @ShownMoney('Gesperrt')
+  @ShownMoney({ de: 'Gesperrt', en: 'Blocked' })
   readonly blocked!: MoneyView;
 
-  @ShownMoney('Offene Festlegungen')
+  @ShownMoney({ de: 'Offene Festlegungen', en: 'Open commitments' })
   readonly committed!: MoneyView;
 
-  @ShownMoney('Ausgezahlt')
+  @ShownMoney({ de: 'Ausgezahlt', en: 'Paid' })
   readonly paid!: MoneyView;
 
-  @ShownMoney('Verfügbar: Ansatz ± Nachträge − Sperren − offene Festlegungen − Auszahlungen')
+  @ShownMoney({
+    de: 'Verfügbar: Ansatz ± Nachträge − Sperren − offene Festlegungen − Auszahlungen',
+    en: 'Available: appropriation ± supplements − blocks − open commitments − disbursements',
+  })
   readonly available!: MoneyView;
 
-  @ShownText('Offene Festlegungen und Auszahlungen in Prozent von Ansatz und Nachträgen', {
-    example: '86.47',
-  })
+  @ShownText(
+    {
+      de: 'Offene Festlegungen und Auszahlungen in Prozent von Ansatz und Nachträgen',
+      en: 'Open commitments and disbursements in percent of appropriation and supplements',
+    },
+    {
+      example: '86.47',
+    },
+  )
   readonly usedPercent!: string;
 
-  @ShownDay('Ab diesem Tag wirkt der Haushaltsansatz; davor gibt es die Haushaltsstelle nicht', {
-    example: '2023-01-01',
-  })
+  @ShownDay(
+    {
+      de: 'Ab diesem Tag wirkt der Haushaltsansatz; davor gibt es die Haushaltsstelle nicht',
+      en: 'From this day on the appropriation is in effect; before it there is no budget line',
+    },
+    {
+      example: '2023-01-01',
+    },
+  )
   readonly effectiveFrom!: string;
 
-  @ShownInstant('Wann die Warnung bei 90 % kam', { optional: true })
+  @ShownInstant(
+    { de: 'Wann die Warnung bei 90 % kam', en: 'When the warning at 90 % came' },
+    { optional: true },
+  )
   readonly warnedAt?: string;
 
-  @ShownText('Adresse der Ereignisse dahinter', { example: '/api/v1/budget-lines/EFA/MAIN/2023/events' })
+  @ShownText(
+    { de: 'Adresse der Ereignisse dahinter', en: 'Address of the events behind it' },
+    { example: '/api/v1/budget-lines/EFA/MAIN/2023/events' },
+  )
   readonly events!: string;
 }
 
 export class LaterEventView {
-  @ShownText('Position im Journal', { example: '417' })
+  @ShownText({ de: 'Position im Journal', en: 'Position in the log' }, { example: '417' })
   readonly position!: string;
 
-  @ShownInstant('Gebucht am')
+  @ShownInstant({ de: 'Gebucht am', en: 'Recorded at' })
   readonly recordedAt!: string;
 
-  @ShownDay('Wirksam ab')
+  @ShownDay({ de: 'Wirksam ab', en: 'In effect from' })
   readonly effectiveDay!: string;
 
-  @ShownText('Ereignis', { example: 'DisbursementReversed' })
+  @ShownText({ de: 'Ereignis', en: 'Event' }, { example: 'DisbursementReversed' })
   readonly type!: string;
 
-  @ShownAnything('Inhalt')
+  @ShownAnything({ de: 'Inhalt', en: 'Content' })
   readonly data!: object;
 }
 
 export class BudgetLineAnswer extends BudgetLineView implements PositionView {
-  @ShownText('Die Antwort enthält das Journal mindestens bis zu dieser Position', { example: '417' })
+  @ShownText(
+    {
+      de: 'Die Antwort enthält das Journal mindestens bis zu dieser Position',
+      en: 'The answer contains the log at least up to this position',
+    },
+    { example: '417' },
+  )
   readonly position!: string;
 
   @ShownList(
-    'Bei »knownAt«: was erst danach gebucht wurde, aber bis zum Stichtag wirkt, die ersten 10 Ereignisse',
+    {
+      de: 'Bei »knownAt«: was erst danach gebucht wurde, aber bis zum Stichtag wirkt, die ersten 10 Ereignisse',
+      en: 'With “knownAt”: what was recorded only later but is in effect by the day, the first 10 events',
+    },
     LaterEventView,
     { optional: true },
   )
@@ -111,7 +148,7 @@ export class BudgetLineAnswer extends BudgetLineView implements PositionView {
 }
 
 export class BudgetLinePage extends PageView {
-  @ShownList('Haushaltsstellen', BudgetLineView)
+  @ShownList({ de: 'Haushaltsstellen', en: 'Budget lines' }, BudgetLineView)
   readonly items!: readonly BudgetLineView[];
 }
 

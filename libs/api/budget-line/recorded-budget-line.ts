@@ -4,31 +4,34 @@ import { moneyOf, MoneyView, Recorded, ShownCount, ShownMoney, ShownText } from 
 
 /** What a command has made of a budget line: all that is booked on it, whenever it takes effect. */
 export class RecordedBudgetLine extends Recorded {
-  @ShownText('Programm', { example: 'EFA' })
+  @ShownText({ de: 'Programm', en: 'Programme' }, { example: 'EFA' })
   readonly programme!: string;
 
-  @ShownText('Haushaltsstelle', { example: 'MAIN' })
+  @ShownText({ de: 'Haushaltsstelle', en: 'Budget line' }, { example: 'MAIN' })
   readonly line!: string;
 
-  @ShownCount('Haushaltsjahr', { example: 2023 })
+  @ShownCount({ de: 'Haushaltsjahr', en: 'Fiscal year' }, { example: 2023 })
   readonly fiscalYear!: number;
 
-  @ShownMoney('Haushaltsansatz')
+  @ShownMoney({ de: 'Haushaltsansatz', en: 'Appropriation' })
   readonly appropriation!: MoneyView;
 
-  @ShownMoney('Nachträge')
+  @ShownMoney({ de: 'Nachträge', en: 'Supplements' })
   readonly supplements!: MoneyView;
 
-  @ShownMoney('Gesperrt')
+  @ShownMoney({ de: 'Gesperrt', en: 'Blocked' })
   readonly blocked!: MoneyView;
 
-  @ShownMoney('Offene Festlegungen')
+  @ShownMoney({ de: 'Offene Festlegungen', en: 'Open commitments' })
   readonly committed!: MoneyView;
 
-  @ShownMoney('Ausgezahlt')
+  @ShownMoney({ de: 'Ausgezahlt', en: 'Paid' })
   readonly paid!: MoneyView;
 
-  @ShownMoney('Verfügbar, sobald alles wirkt, was gebucht ist')
+  @ShownMoney({
+    de: 'Verfügbar, sobald alles wirkt, was gebucht ist',
+    en: 'Available once all that is recorded has taken effect',
+  })
   readonly available!: MoneyView;
 }
 

@@ -10,62 +10,81 @@ import {
 } from '../http/fields.ts';
 
 export class PeriodDto {
-  @DayField({ description: 'Erster Tag', example: '2023-01-01' })
+  @DayField({ description: { de: 'Erster Tag', en: 'First day' }, example: '2023-01-01' })
   readonly from!: string;
 
-  @DayField({ description: 'Letzter Tag', example: '2023-06-30' })
+  @DayField({ description: { de: 'Letzter Tag', en: 'Last day' }, example: '2023-06-30' })
   readonly to!: string;
 }
 
 export class ClaimDto {
-  @ProgrammeField({ description: 'Programm', example: 'EFA' })
+  @ProgrammeField({ description: { de: 'Programm', en: 'Programme' }, example: 'EFA' })
   readonly programme!: string;
 
   @LineField({
-    description: 'Haushaltsstelle; MAIN, wenn nichts angegeben ist',
+    description: {
+      de: 'Haushaltsstelle; MAIN, wenn nichts angegeben ist',
+      en: 'Budget line; MAIN unless given',
+    },
     example: 'MAIN',
     optional: true,
   })
   readonly line?: string;
 
-  @RecipientKeyField({ description: 'Antragstellende Kommune (AGS)' })
+  @RecipientKeyField({
+    description: { de: 'Antragstellende Kommune (AGS)', en: 'Claiming municipality (AGS)' },
+  })
   readonly recipient!: string;
 
-  @LeikaKeyField({ description: 'EfA-Leistung' })
+  @LeikaKeyField({ description: { de: 'EfA-Leistung', en: 'EfA service' } })
   readonly leikaKey!: string;
 
-  @NestedField(PeriodDto, { description: 'Zeitraum der Kosten, in einem Kalenderjahr' })
+  @NestedField(PeriodDto, {
+    description: {
+      de: 'Zeitraum der Kosten, in einem Kalenderjahr',
+      en: 'Period of the costs, within one calendar year',
+    },
+  })
   readonly servicePeriod!: PeriodDto;
 
-  @AmountField({ description: 'Beantragter Betrag', example: '12500.00' })
+  @AmountField({ description: { de: 'Beantragter Betrag', en: 'Amount requested' }, example: '12500.00' })
   readonly amount!: string;
 
-  @DayField({ description: 'Eingang; heute, wenn nichts angegeben ist', optional: true })
+  @DayField({
+    description: { de: 'Eingang; heute, wenn nichts angegeben ist', en: 'Received on; today unless given' },
+    optional: true,
+  })
   readonly receivedOn?: string;
 
-  @TextField({ description: 'Erläuterung', maxLength: 2_000, optional: true })
+  @TextField({ description: { de: 'Erläuterung', en: 'Explanation' }, maxLength: 2_000, optional: true })
   readonly description?: string;
 }
 
 export class AmendmentDto {
-  @AmountField({ description: 'Neuer Betrag' })
+  @AmountField({ description: { de: 'Neuer Betrag', en: 'New amount' } })
   readonly amount!: string;
 
-  @DayField({ description: 'Eingang; heute, wenn nichts angegeben ist', optional: true })
+  @DayField({
+    description: { de: 'Eingang; heute, wenn nichts angegeben ist', en: 'Received on; today unless given' },
+    optional: true,
+  })
   readonly receivedOn?: string;
 
-  @TextField({ description: 'Grund', maxLength: 1_000 })
+  @TextField({ description: { de: 'Grund', en: 'Reason' }, maxLength: 1_000 })
   readonly reason!: string;
 }
 
 export class ClaimReasonDto {
-  @TextField({ description: 'Grund', maxLength: 1_000 })
+  @TextField({ description: { de: 'Grund', en: 'Reason' }, maxLength: 1_000 })
   readonly reason!: string;
 }
 
 export class NoticeRevocationDto extends ClaimReasonDto {
   @DayField({
-    description: 'Ab wann die Bewilligung nicht mehr gilt; heute, wenn nichts angegeben ist',
+    description: {
+      de: 'Ab wann die Bewilligung nicht mehr gilt; heute, wenn nichts angegeben ist',
+      en: 'From when on the approval no longer holds; today unless given',
+    },
     optional: true,
   })
   readonly effectiveDay?: string;
@@ -73,20 +92,29 @@ export class NoticeRevocationDto extends ClaimReasonDto {
 
 export class ApprovalDto {
   @TextField({
-    description: 'Warum bewilligt wird, obwohl für dasselbe schon bewilligt ist',
+    description: {
+      de: 'Warum bewilligt wird, obwohl für dasselbe schon bewilligt ist',
+      en: 'Why it is approved although the same is funded already',
+    },
     maxLength: 1_000,
     optional: true,
   })
   readonly doubleFundingReason?: string;
 
   @AmountField({
-    description: 'Bewilligter Betrag; der beantragte, wenn nichts angegeben ist',
+    description: {
+      de: 'Bewilligter Betrag; der beantragte, wenn nichts angegeben ist',
+      en: 'Approved amount; the one requested unless given',
+    },
     optional: true,
   })
   readonly amount?: string;
 
   @TextField({
-    description: 'Begründung; eine Teilbewilligung braucht sie',
+    description: {
+      de: 'Begründung; eine Teilbewilligung braucht sie',
+      en: 'Reason; a partial approval needs it',
+    },
     maxLength: 1_000,
     optional: true,
   })

@@ -21,22 +21,41 @@ import { MinPositionQuery, PageQuery, pageOf, SortField, SyntheticField } from '
 import { claimStateWords } from '#refusal-words';
 
 class ClaimsQuery extends PageQuery {
-  @ProgrammeField({ description: 'Nur dieses Programm', example: 'EFA', optional: true })
+  @ProgrammeField({
+    description: { de: 'Nur dieses Programm', en: 'This programme only' },
+    example: 'EFA',
+    optional: true,
+  })
   readonly programme?: string;
 
-  @LineField({ description: 'Nur diese Haushaltsstelle', example: 'MAIN', optional: true })
+  @LineField({
+    description: { de: 'Nur diese Haushaltsstelle', en: 'This budget line only' },
+    example: 'MAIN',
+    optional: true,
+  })
   readonly line?: string;
 
-  @FiscalYearTextField({ description: 'Nur dieses Haushaltsjahr', example: '2023', optional: true })
+  @FiscalYearTextField({
+    description: { de: 'Nur dieses Haushaltsjahr', en: 'This fiscal year only' },
+    example: '2023',
+    optional: true,
+  })
   readonly fiscalYear?: string;
 
-  @RecipientKeyField({ description: 'Nur dieser Empfänger (AGS)', optional: true })
+  @RecipientKeyField({
+    description: { de: 'Nur dieser Empfänger (AGS)', en: 'This recipient only (AGS)' },
+    optional: true,
+  })
   readonly recipient?: string;
 
-  @LeikaKeyField({ description: 'Nur diese Leistung', optional: true })
+  @LeikaKeyField({ description: { de: 'Nur diese Leistung', en: 'This service only' }, optional: true })
   readonly leikaKey?: string;
 
-  @ChoiceField(claimStateWords, { description: 'Nur dieser Stand', example: 'SUBMITTED', optional: true })
+  @ChoiceField(claimStateWords, {
+    description: { de: 'Nur dieser Stand', en: 'This state only' },
+    example: 'SUBMITTED',
+    optional: true,
+  })
   readonly state?: string;
 
   @SyntheticField()
@@ -63,7 +82,7 @@ export class ClaimQueryController {
   @RequiresRole(...readers, 'claimant')
   @ApiOperation({ summary: 'Anträge; Antragstellende sehen die ihrer Kommune' })
   @ApiOkResponse({ type: ClaimPage })
-  list(@Query() query: ClaimsQuery, @CurrentIdentity() caller: Authenticated): Promise<ClaimPage> {
+  claims(@Query() query: ClaimsQuery, @CurrentIdentity() caller: Authenticated): Promise<ClaimPage> {
     const { programme, line, fiscalYear, recipient, leikaKey, state, synthetic } = query;
     if (recipient !== undefined) assertOwnTenant(caller, recipient);
     const tenant = tenantOf(caller);
@@ -88,7 +107,7 @@ export class ClaimQueryController {
   @RequiresRole(...readers, 'claimant')
   @ApiOperation({ summary: 'Ein Antrag mit seinem Stand' })
   @ApiOkResponse({ type: ClaimAnswer })
-  one(
+  claim(
     @Param() { caseNumber }: CasePath,
     @Query() { minPosition }: MinPositionQuery,
     @CurrentIdentity() caller: Authenticated,
@@ -106,9 +125,9 @@ export class ClaimQueryController {
   @RequiresRole(...readers)
   @ApiOperation({ summary: 'Die Ereignisse eines Vorgangs, vom Antrag bis zur Auszahlung' })
   @ApiOkResponse({ type: TrailPage })
-  events(@Param() { caseNumber }: CasePath, @Query() query: ClaimEventsQuery): Promise<TrailPage> {
+  claimEvents(@Param() { caseNumber }: CasePath, @Query() query: ClaimEventsQuery): Promise<TrailPage> {
     return this.#reader.list(
-      queries.CaseEvents,
+      queries.ClaimEvents,
       { caseNumber, page: pageOf(query, trailSorts) },
       query.minPosition,
       trailView,

@@ -19,104 +19,149 @@ import {
 import type { Sorts } from '../http/query-fields.ts';
 
 class PeriodView {
-  @ShownDay('Erster Tag', { example: '2023-01-01' })
+  @ShownDay({ de: 'Erster Tag', en: 'First day' }, { example: '2023-01-01' })
   readonly from!: string;
 
-  @ShownDay('Letzter Tag', { example: '2023-06-30' })
+  @ShownDay({ de: 'Letzter Tag', en: 'Last day' }, { example: '2023-06-30' })
   readonly to!: string;
 }
 
 export class ClaimView {
-  @ShownText('Vorgangsnummer', { example: 'EFA-2023-000417' })
+  @ShownText({ de: 'Vorgangsnummer', en: 'Case number' }, { example: 'EFA-2023-000417' })
   readonly caseNumber!: string;
 
-  @ShownText('Programm', { example: 'EFA' })
+  @ShownText({ de: 'Programm', en: 'Programme' }, { example: 'EFA' })
   readonly programme!: string;
 
-  @ShownText('Haushaltsstelle', { example: 'MAIN' })
+  @ShownText({ de: 'Haushaltsstelle', en: 'Budget line' }, { example: 'MAIN' })
   readonly line!: string;
 
-  @ShownCount('Haushaltsjahr', { example: 2023 })
+  @ShownCount({ de: 'Haushaltsjahr', en: 'Fiscal year' }, { example: 2023 })
   readonly fiscalYear!: number;
 
-  @ShownText('Empfänger (AGS)', { example: '06412000' })
+  @ShownText({ de: 'Empfänger (AGS)', en: 'Recipient (AGS)' }, { example: '06412000' })
   readonly recipient!: string;
 
-  @ShownText('EfA-Leistung (LeiKa-Schlüssel)', { example: '99108008000000' })
+  @ShownText(
+    { de: 'EfA-Leistung (LeiKa-Schlüssel)', en: 'EfA service (LeiKa key)' },
+    { example: '99108008000000' },
+  )
   readonly leikaKey!: string;
 
-  @ShownObject('Zeitraum der Kosten', PeriodView)
+  @ShownObject({ de: 'Zeitraum der Kosten', en: 'Period of the costs' }, PeriodView)
   readonly servicePeriod!: PeriodView;
 
-  @ShownChoice('Stand', claimStates, { example: 'SUBMITTED' })
+  @ShownChoice({ de: 'Stand', en: 'State' }, claimStates, { example: 'SUBMITTED' })
   readonly state!: string;
 
-  @ShownCount('Fassung; jede Änderung zählt eins weiter', { example: 1 })
+  @ShownCount(
+    { de: 'Fassung; jede Änderung zählt eins weiter', en: 'Version; each amendment counts one up' },
+    { example: 1 },
+  )
   readonly version!: number;
 
-  @ShownMoney('Beantragt')
+  @ShownMoney({ de: 'Beantragt', en: 'Requested' })
   readonly claimed!: MoneyView;
 
-  @ShownMoney('Bewilligt', { optional: true })
+  @ShownMoney({ de: 'Bewilligt', en: 'Awarded' }, { optional: true })
   readonly approved?: MoneyView;
 
-  @ShownMoney('Ausgezahlt')
+  @ShownMoney({ de: 'Ausgezahlt', en: 'Paid' })
   readonly paid!: MoneyView;
 
-  @ShownMoney('Nach einem Widerruf zurückzuzahlen: was bis dahin gezahlt war', { optional: true })
+  @ShownMoney(
+    {
+      de: 'Nach einem Widerruf zurückzuzahlen: was bis dahin gezahlt war',
+      en: 'To be repaid after a revocation: what had been paid by then',
+    },
+    { optional: true },
+  )
   readonly repayable?: MoneyView;
 
-  @ShownDay('Eingang', { example: '2023-02-15' })
+  @ShownDay({ de: 'Eingang', en: 'Received on' }, { example: '2023-02-15' })
   readonly receivedOn!: string;
 
-  @ShownText('Begründung der Entscheidung', { optional: true })
+  @ShownText({ de: 'Begründung der Entscheidung', en: 'Reason for the decision' }, { optional: true })
   readonly reason?: string;
 
   @ShownTexts(
-    'Mögliche Doppelförderung: andere Vorgänge für dasselbe, als sie gefunden wurden; nicht für Antragstellende',
+    {
+      de: 'Mögliche Doppelförderung: andere Vorgänge für dasselbe, als sie gefunden wurden; nicht für Antragstellende',
+      en: 'Possible double funding: other cases for the same when they were found; not for claimants',
+    },
     {
       optional: true,
     },
   )
   readonly possibleDoubleFunding?: readonly string[];
 
-  @ShownText('Warum trotz einer anderen Bewilligung für dasselbe bewilligt ist; nicht für Antragstellende', {
-    optional: true,
-  })
+  @ShownText(
+    {
+      de: 'Warum trotz einer anderen Bewilligung für dasselbe bewilligt ist; nicht für Antragstellende',
+      en: 'Why it is approved despite another approval for the same; not for claimants',
+    },
+    {
+      optional: true,
+    },
+  )
   readonly doubleFundingReason?: string;
 
-  @ShownText('Eingereicht von; nicht für Antragstellende', { optional: true, example: 'carla' })
+  @ShownText(
+    { de: 'Eingereicht von; nicht für Antragstellende', en: 'Submitted by; not for claimants' },
+    { optional: true, example: 'carla' },
+  )
   readonly submittedBy?: string;
 
-  @ShownText('Sachlich richtig gezeichnet von; nicht für Antragstellende', {
-    optional: true,
-    example: 'bert',
-  })
+  @ShownText(
+    {
+      de: 'Sachlich richtig gezeichnet von; nicht für Antragstellende',
+      en: 'Certified as factually correct by; not for claimants',
+    },
+    {
+      optional: true,
+      example: 'bert',
+    },
+  )
   readonly factualBy?: string;
 
-  @ShownText('Rechnerisch richtig gezeichnet von; nicht für Antragstellende', {
-    optional: true,
-    example: 'bert',
-  })
+  @ShownText(
+    {
+      de: 'Rechnerisch richtig gezeichnet von; nicht für Antragstellende',
+      en: 'Certified as arithmetically correct by; not for claimants',
+    },
+    {
+      optional: true,
+      example: 'bert',
+    },
+  )
   readonly arithmeticBy?: string;
 
-  @ShownDay('Entschieden am', { optional: true, example: '2023-08-01' })
+  @ShownDay({ de: 'Entschieden am', en: 'Decided on' }, { optional: true, example: '2023-08-01' })
   readonly decidedOn?: string;
 
-  @ShownText('Entschieden von; nicht für Antragstellende', { optional: true, example: 'dora' })
+  @ShownText(
+    { de: 'Entschieden von; nicht für Antragstellende', en: 'Decided by; not for claimants' },
+    { optional: true, example: 'dora' },
+  )
   readonly decidedBy?: string;
 
-  @ShownBoolean('Übungsdaten', { example: false })
+  @ShownBoolean({ de: 'Übungsdaten', en: 'Practice data' }, { example: false })
   readonly synthetic!: boolean;
 }
 
 export class ClaimAnswer extends ClaimView implements PositionView {
-  @ShownText('Die Antwort enthält das Journal mindestens bis zu dieser Position', { example: '417' })
+  @ShownText(
+    {
+      de: 'Die Antwort enthält das Journal mindestens bis zu dieser Position',
+      en: 'The answer contains the log at least up to this position',
+    },
+    { example: '417' },
+  )
   readonly position!: string;
 }
 
 export class ClaimPage extends PageView {
-  @ShownList('Anträge', ClaimView)
+  @ShownList({ de: 'Anträge', en: 'Claims' }, ClaimView)
   readonly items!: readonly ClaimView[];
 }
 

@@ -14,25 +14,34 @@ import {
 
 /** What a command has made of a claim. */
 export class RecordedClaim extends Recorded {
-  @ShownText('Vorgangsnummer', { example: 'EFA-2023-000417' })
+  @ShownText({ de: 'Vorgangsnummer', en: 'Case number' }, { example: 'EFA-2023-000417' })
   readonly caseNumber!: string;
 
-  @ShownChoice('Stand', claimStates, { example: 'SUBMITTED' })
+  @ShownChoice({ de: 'Stand', en: 'State' }, claimStates, { example: 'SUBMITTED' })
   readonly state!: string;
 
-  @ShownCount('Fassung; jede Änderung zählt eins weiter', { example: 1 })
+  @ShownCount(
+    { de: 'Fassung; jede Änderung zählt eins weiter', en: 'Version; each amendment counts one up' },
+    { example: 1 },
+  )
   readonly version!: number;
 
-  @ShownMoney('Beantragt')
+  @ShownMoney({ de: 'Beantragt', en: 'Requested' })
   readonly claimed!: MoneyView;
 
-  @ShownMoney('Bewilligt', { optional: true })
+  @ShownMoney({ de: 'Bewilligt', en: 'Awarded' }, { optional: true })
   readonly approved?: MoneyView;
 
-  @ShownBoolean('Sachlich richtig gezeichnet', { example: true })
+  @ShownBoolean(
+    { de: 'Sachlich richtig gezeichnet', en: 'Certified as factually correct' },
+    { example: true },
+  )
   readonly certifiedFactual!: boolean;
 
-  @ShownBoolean('Rechnerisch richtig gezeichnet', { example: true })
+  @ShownBoolean(
+    { de: 'Rechnerisch richtig gezeichnet', en: 'Certified as arithmetically correct' },
+    { example: true },
+  )
   readonly certifiedArithmetic!: boolean;
 }
 

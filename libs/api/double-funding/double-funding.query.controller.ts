@@ -11,17 +11,26 @@ import { PageQuery, pageOf, SortField } from '../http/query-fields.ts';
 import { yesNoWords } from '../http/choice-words.ts';
 
 class DoubleFundingQuery extends PageQuery {
-  @RecipientKeyField({ description: 'Nur mit diesem Empfänger (AGS)', optional: true })
+  @RecipientKeyField({
+    description: { de: 'Nur mit diesem Empfänger (AGS)', en: 'With this recipient only (AGS)' },
+    optional: true,
+  })
   readonly recipient?: string;
 
-  @LeikaKeyField({ description: 'Nur diese Leistung', optional: true })
+  @LeikaKeyField({ description: { de: 'Nur diese Leistung', en: 'This service only' }, optional: true })
   readonly leikaKey?: string;
 
-  @CaseNumberField({ description: 'Nur mit diesem Vorgang', optional: true })
+  @CaseNumberField({
+    description: { de: 'Nur mit diesem Vorgang', en: 'With this case only' },
+    optional: true,
+  })
   readonly caseNumber?: string;
 
   @ChoiceField(yesNoWords, {
-    description: 'Auch mit Abgelehntem, Zurückgezogenem und Widerrufenem, das nicht zählt',
+    description: {
+      de: 'Auch mit Abgelehntem, Zurückgezogenem und Widerrufenem, das nicht zählt',
+      en: 'Also with what is rejected, withdrawn and revoked, which does not count',
+    },
     optional: true,
   })
   readonly includeEnded?: string;
@@ -45,7 +54,7 @@ export class DoubleFundingQueryController {
       'Mögliche Doppelförderungen: derselbe Empfänger und dieselbe Leistung in sich überschneidenden Zeiträumen, oder derselbe Zweck',
   })
   @ApiOkResponse({ type: DoubleFundingPage })
-  list(@Query() query: DoubleFundingQuery): Promise<DoubleFundingPage> {
+  doubleFundings(@Query() query: DoubleFundingQuery): Promise<DoubleFundingPage> {
     const { recipient, leikaKey, caseNumber, includeEnded } = query;
     const filter = {
       ...defined({ recipient, leikaKey, caseNumber }),

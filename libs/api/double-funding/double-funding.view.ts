@@ -18,46 +18,71 @@ import type { Sorts } from '../http/query-fields.ts';
 const states = [...new Set([...claimStates, ...grantStates, 'PUBLISHED'])];
 
 export class FundedTwiceView {
-  @ShownText('Vorgangsnummer; bei einer veröffentlichten Bewilligung »award:« und ihre Kennung', {
-    example: 'EFA-2023-000417',
-  })
+  @ShownText(
+    {
+      de: 'Vorgangsnummer; bei einer veröffentlichten Bewilligung »award:« und ihre Kennung',
+      en: 'Case number; of a published award “award:” and its identifier',
+    },
+    {
+      example: 'EFA-2023-000417',
+    },
+  )
   readonly reference!: string;
 
-  @ShownChoice('Stand; PUBLISHED bei einer veröffentlichten Bewilligung', states, { example: 'APPROVED' })
+  @ShownChoice(
+    {
+      de: 'Stand; PUBLISHED bei einer veröffentlichten Bewilligung',
+      en: 'State; PUBLISHED of a published award',
+    },
+    states,
+    { example: 'APPROVED' },
+  )
   readonly state!: string;
 
-  @ShownMoney('Bewilligt', { optional: true })
+  @ShownMoney({ de: 'Bewilligt', en: 'Awarded' }, { optional: true })
   readonly amount?: MoneyView;
 }
 
 export class DoubleFundingView {
-  @ShownObject('Was später kam', FundedTwiceView)
+  @ShownObject({ de: 'Was später kam', en: 'What came later' }, FundedTwiceView)
   readonly later!: FundedTwiceView;
 
-  @ShownObject('Was vorher da war', FundedTwiceView)
+  @ShownObject({ de: 'Was vorher da war', en: 'What was there before' }, FundedTwiceView)
   readonly earlier!: FundedTwiceView;
 
-  @ShownTexts('Empfänger des späteren (AGS); mindestens einer ist beiden gemeinsam')
+  @ShownTexts({
+    de: 'Empfänger des späteren (AGS); mindestens einer ist beiden gemeinsam',
+    en: 'Recipients of the later one (AGS); at least one is common to both',
+  })
   readonly recipients!: readonly string[];
 
-  @ShownText('Dieselbe Leistung (LeiKa-Schlüssel), in sich überschneidenden Zeiträumen', {
-    optional: true,
-    example: '99108008000000',
-  })
+  @ShownText(
+    {
+      de: 'Dieselbe Leistung (LeiKa-Schlüssel), in sich überschneidenden Zeiträumen',
+      en: 'The same service (LeiKa key) in overlapping periods',
+    },
+    {
+      optional: true,
+      example: '99108008000000',
+    },
+  )
   readonly leikaKey?: string;
 
-  @ShownText('Derselbe Zweck', { optional: true, example: 'Smarte Region' })
+  @ShownText({ de: 'Derselbe Zweck', en: 'The same purpose' }, { optional: true, example: 'Smarte Region' })
   readonly purpose?: string;
 
-  @ShownDay('Gefunden am', { example: '2023-06-30' })
+  @ShownDay({ de: 'Gefunden am', en: 'Found at' }, { example: '2023-06-30' })
   readonly foundOn!: string;
 
-  @ShownText('Warum trotzdem beides bewilligt ist', { optional: true })
+  @ShownText(
+    { de: 'Warum trotzdem beides bewilligt ist', en: 'Why both are approved all the same' },
+    { optional: true },
+  )
   readonly reason?: string;
 }
 
 export class DoubleFundingPage extends PageView {
-  @ShownList('Mögliche Doppelförderungen', DoubleFundingView)
+  @ShownList({ de: 'Mögliche Doppelförderungen', en: 'Possible double funding' }, DoubleFundingView)
   readonly items!: readonly DoubleFundingView[];
 }
 

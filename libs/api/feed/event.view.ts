@@ -11,68 +11,100 @@ import {
 } from '../http/shown.ts';
 
 export class CloudEventView implements CloudEvent {
-  @ShownChoice('Fassung von CloudEvents', ['1.0'], { example: '1.0' })
+  @ShownChoice({ de: 'Fassung von CloudEvents', en: 'Version of CloudEvents' }, ['1.0'], { example: '1.0' })
   readonly specversion!: '1.0';
 
-  @ShownText('Kennung (UUID); mit »source« eindeutig', { example: '01890a5d-ac96-774b-bcce-b302099a8057' })
+  @ShownText(
+    { de: 'Kennung (UUID); mit »source« eindeutig', en: 'Identifier (UUID); unique together with “source”' },
+    { example: '01890a5d-ac96-774b-bcce-b302099a8057' },
+  )
   readonly id!: string;
 
-  @ShownText('Herkunft', { example: '/foerderbuch' })
+  @ShownText({ de: 'Herkunft', en: 'Where it comes from' }, { example: '/foerderbuch' })
   readonly source!: string;
 
-  @ShownText('Art, mit ihrer Fassung', { example: 'de.foerderbuch.payment.settled.v1' })
+  @ShownText(
+    { de: 'Art, mit ihrer Fassung', en: 'Type with its version' },
+    { example: 'de.foerderbuch.payment.settled.v1' },
+  )
   readonly type!: string;
 
-  @ShownText('Worum es geht: Vorgang, Haushaltsstelle, Kommune oder Leistung', {
-    optional: true,
-    example: 'EFA-2023-000417',
-  })
+  @ShownText(
+    {
+      de: 'Worum es geht: Vorgang, Haushaltsstelle, Kommune oder Leistung',
+      en: 'What it is about: case, budget line, municipality or service',
+    },
+    {
+      optional: true,
+      example: 'EFA-2023-000417',
+    },
+  )
   readonly subject?: string;
 
-  @ShownInstant('Gebucht am')
+  @ShownInstant({ de: 'Gebucht am', en: 'Recorded at' })
   readonly time!: string;
 
-  @ShownChoice('Art des Inhalts', ['application/json'], { example: 'application/json' })
+  @ShownChoice({ de: 'Art des Inhalts', en: 'Type of the content' }, ['application/json'], {
+    example: 'application/json',
+  })
   readonly datacontenttype!: 'application/json';
 
-  @ShownDay('Wirksam ab')
+  @ShownDay({ de: 'Wirksam ab', en: 'In effect from' })
   readonly effectiveday!: string;
 
-  @ShownText('Gleich für alle Ereignisse eines Vorgangs (UUID)', {
-    example: '01890a5d-ac96-774b-bcce-b302099a8057',
-  })
+  @ShownText(
+    { de: 'Gleich für alle Ereignisse eines Vorgangs (UUID)', en: 'Alike for all events of one case (UUID)' },
+    {
+      example: '01890a5d-ac96-774b-bcce-b302099a8057',
+    },
+  )
   readonly correlationid!: string;
 
-  @ShownBoolean('Übungsdaten', { example: false })
+  @ShownBoolean({ de: 'Übungsdaten', en: 'Practice data' }, { example: false })
   readonly synthetic!: boolean;
 
-  @ShownAnything('Inhalt; Beträge als Text mit Währung')
+  @ShownAnything({
+    de: 'Inhalt; Beträge als Text mit Währung',
+    en: 'Content; amounts as texts with their currency',
+  })
   readonly data!: Readonly<Record<string, unknown>>;
 }
 
 export class EventPageView {
-  @ShownList('Ereignisse, in ihrer Reihenfolge', CloudEventView)
+  @ShownList({ de: 'Ereignisse, in ihrer Reihenfolge', en: 'Events in their order' }, CloudEventView)
   readonly items!: readonly CloudEventView[];
 
-  @ShownText('Für »after«, um weiterzulesen, auch wenn gerade nichts mehr da ist', { example: 'MTo0MTc' })
+  @ShownText(
+    {
+      de: 'Für »after«, um weiterzulesen, auch wenn gerade nichts mehr da ist',
+      en: 'For “after”, to read on, even where there is nothing more just now',
+    },
+    { example: 'MTo0MTc' },
+  )
   readonly next!: string;
 
-  @ShownBoolean('Mehr gab es in diesem Augenblick nicht', { example: true })
+  @ShownBoolean(
+    { de: 'Mehr gab es in diesem Augenblick nicht', en: 'There was no more at this moment' },
+    { example: true },
+  )
   readonly caughtUp!: boolean;
 }
 
 class EventTypeView {
-  @ShownText('Art', { example: 'de.foerderbuch.payment.settled.v1' })
+  @ShownText({ de: 'Art', en: 'Kind' }, { example: 'de.foerderbuch.payment.settled.v1' })
   readonly type!: string;
 
-  @ShownTexts('Felder, die vorkommen können')
+  @ShownTexts({ de: 'Felder, die vorkommen können', en: 'Fields that may occur' })
   readonly fields!: readonly string[];
 
-  @ShownBoolean('Stammdaten, die jede Kommune sieht', { example: false })
+  @ShownBoolean(
+    { de: 'Stammdaten, die jede Kommune sieht', en: 'Master data that every municipality sees' },
+    { example: false },
+  )
   readonly isMasterData!: boolean;
 }
 
 export class EventTypeList {
-  @ShownList('Arten von Ereignissen', EventTypeView)
+  @ShownList({ de: 'Arten von Ereignissen', en: 'Types of events' }, EventTypeView)
   readonly items!: readonly EventTypeView[];
 }

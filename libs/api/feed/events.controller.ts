@@ -24,7 +24,7 @@ import { CursorField, LimitField, SyntheticField } from '../http/query-fields.ts
 import { LimitedRoute } from '../http/rate-limits.ts';
 import { CloudEventView, EventPageView, EventTypeList } from './event.view.ts';
 import { EventStreams } from './event-streams.ts';
-import { wanted } from '../http/field-words.ts';
+import { carried, wanted } from '../http/field-words.ts';
 
 const limitDefault = 100;
 const streamType = 'text/event-stream';
@@ -39,29 +39,53 @@ class EventsQuery {
       'a list of event types, separated by commas; /api/v1/event-types lists them all',
     ),
     {},
-    { description: 'Nur diese Arten', example: 'de.foerderbuch.payment.settled.v1', optional: true },
+    {
+      description: { de: 'Nur diese Arten', en: 'These types only' },
+      example: 'de.foerderbuch.payment.settled.v1',
+      optional: true,
+    },
   )
   readonly type?: string;
 
-  @ProgrammeField({ description: 'Nur dieses Programm', example: 'EFA', optional: true })
+  @ProgrammeField({
+    description: { de: 'Nur dieses Programm', en: 'This programme only' },
+    example: 'EFA',
+    optional: true,
+  })
   readonly programme?: string;
 
-  @FiscalYearTextField({ description: 'Nur dieses Haushaltsjahr', example: '2023', optional: true })
+  @FiscalYearTextField({
+    description: { de: 'Nur dieses Haushaltsjahr', en: 'This fiscal year only' },
+    example: '2023',
+    optional: true,
+  })
   readonly fiscalYear?: string;
 
-  @RecipientKeyField({ description: 'Nur über diese Kommune (AGS)', optional: true })
+  @RecipientKeyField({
+    description: { de: 'Nur über diese Kommune (AGS)', en: 'About this municipality only (AGS)' },
+    optional: true,
+  })
   readonly recipient?: string;
 
   @SyntheticField()
   readonly synthetic?: string;
 
   @CursorField({
-    description: 'Weiter hinter diesem Zeiger; vom Anfang an, wenn keiner angegeben ist',
+    description: {
+      de: 'Weiter hinter diesem Zeiger; vom Anfang an, wenn keiner angegeben ist',
+      en: 'On behind this cursor; from the beginning unless given',
+    },
     optional: true,
   })
   readonly after?: string;
 
-  @LimitField({ description: `Ereignisse je Seite, sonst ${limitDefault}`, optional: true })
+  @LimitField({
+    description: {
+      de: `Ereignisse je Seite, sonst ${limitDefault}`,
+      en: `Events a page, ${limitDefault} unless given`,
+    },
+    optional: true,
+  })
   readonly limit?: string;
 }
 
@@ -90,12 +114,18 @@ export class EventsController {
   @ApiHeader({
     name: 'Last-Event-ID',
     required: false,
-    description: 'Im Strom: weiter hinter diesem Ereignis; geht »after« vor',
+    description: carried({
+      de: 'Im Strom: weiter hinter diesem Ereignis; geht »after« vor',
+      en: 'In the stream: on behind this event; goes before “after”',
+    }),
     schema: { type: 'string' },
   })
   @ApiExtraModels(CloudEventView, EventPageView)
   @ApiOkResponse({
-    description: 'Die Ereignisse in ihrer Reihenfolge, ohne Lücke',
+    description: carried({
+      de: 'Die Ereignisse in ihrer Reihenfolge, ohne Lücke',
+      en: 'The events in their order, without a gap',
+    }),
     content: {
       'application/json': { schema: { $ref: getSchemaPath(EventPageView) } },
       [batchType]: { schema: { type: 'array', items: { $ref: getSchemaPath(CloudEventView) } } },
@@ -167,7 +197,7 @@ export class EventsController {
   @Get('event-types')
   @ApiOperation({ summary: 'Alle Arten von Ereignissen, die andere Systeme bekommen, mit ihren Feldern' })
   @ApiOkResponse({ type: EventTypeList })
-  types(): EventTypeList {
+  eventTypes(): EventTypeList {
     return { items: publicShapes.map(({ type, fields, isMasterData }) => ({ type, fields, isMasterData })) };
   }
 }

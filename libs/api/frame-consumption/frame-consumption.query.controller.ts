@@ -23,19 +23,39 @@ import {
 } from '../http/query-fields.ts';
 
 class FrameConsumptionQuery extends PageQuery {
-  @ProgrammeField({ description: 'Nur dieses Programm', example: 'DIGITALISIERUNGSFABRIK', optional: true })
+  @ProgrammeField({
+    description: { de: 'Nur dieses Programm', en: 'This programme only' },
+    example: 'DIGITALISIERUNGSFABRIK',
+    optional: true,
+  })
   readonly programme?: string;
 
-  @FiscalYearTextField({ description: 'Nur dieses Haushaltsjahr', example: '2023', optional: true })
+  @FiscalYearTextField({
+    description: { de: 'Nur dieses Haushaltsjahr', en: 'This fiscal year only' },
+    example: '2023',
+    optional: true,
+  })
   readonly fiscalYear?: string;
 
   @SyntheticField()
   readonly synthetic?: string;
 
-  @DayField({ description: 'Stichtag: was bis zu diesem Tag wirksam war', optional: true })
+  @DayField({
+    description: {
+      de: 'Stichtag: was bis zu diesem Tag wirksam war',
+      en: 'As of: what was in effect by this day',
+    },
+    optional: true,
+  })
   readonly asOf?: string;
 
-  @KnownAtField({ description: 'Kenntnisstand: was bis dahin gebucht war', optional: true })
+  @KnownAtField({
+    description: {
+      de: 'Kenntnisstand: was bis dahin gebucht war',
+      en: 'Known at: what was recorded by then',
+    },
+    optional: true,
+  })
   readonly knownAt?: string;
 
   @SortField(frameConsumptionSorts)
@@ -58,7 +78,7 @@ export class FrameConsumptionController {
     summary: 'Aus Rahmen ohne Jahresscheiben gebunden, abgenommen und ausgezahlt, je Haushaltsjahr',
   })
   @ApiOkResponse({ type: FrameConsumptionPage })
-  list(@Query() query: FrameConsumptionQuery): Promise<FrameConsumptionPage> {
+  frameConsumption(@Query() query: FrameConsumptionQuery): Promise<FrameConsumptionPage> {
     const { programme, fiscalYear, synthetic } = query;
     const filter = defined({
       programme,

@@ -12,33 +12,54 @@ import {
 import type { Sorts } from '../http/query-fields.ts';
 
 export class FrameConsumptionView {
-  @ShownText('Programm', { example: 'DIGITALISIERUNGSFABRIK' })
+  @ShownText({ de: 'Programm', en: 'Programme' }, { example: 'DIGITALISIERUNGSFABRIK' })
   readonly programme!: string;
 
-  @ShownText('Rahmen ohne Jahresscheiben', { example: 'DIGITALISIERUNGSFABRIK-2019' })
+  @ShownText(
+    { de: 'Rahmen ohne Jahresscheiben', en: 'Frame without parts for years' },
+    { example: 'DIGITALISIERUNGSFABRIK-2019' },
+  )
   readonly frameId!: string;
 
-  @ShownText('Bezeichnung', { example: 'Kommunale Digitalisierungsfabriken' })
+  @ShownText({ de: 'Bezeichnung', en: 'Title' }, { example: 'Kommunale Digitalisierungsfabriken' })
   readonly name!: string;
 
-  @ShownCount('Haushaltsjahr, in dem gebunden, abgenommen und gezahlt wurde', { example: 2023 })
+  @ShownCount(
+    {
+      de: 'Haushaltsjahr, in dem gebunden, abgenommen und gezahlt wurde',
+      en: 'Fiscal year in which it was bound, accepted and paid',
+    },
+    { example: 2023 },
+  )
   readonly fiscalYear!: number;
 
-  @ShownMoney('Durch Vereinbarungen des Jahres gebunden, abzüglich dessen, was im Jahr frei wurde')
+  @ShownMoney({
+    de: 'Durch Vereinbarungen des Jahres gebunden, abzüglich dessen, was im Jahr frei wurde',
+    en: 'Bound by agreements of the year, less what was freed in the year',
+  })
   readonly bound!: MoneyView;
 
-  @ShownMoney('Abgenommen, soweit keine Haushaltsstelle es trägt')
+  @ShownMoney({
+    de: 'Abgenommen, soweit keine Haushaltsstelle es trägt',
+    en: 'Accepted, as far as no budget line bears it',
+  })
   readonly accepted!: MoneyView;
 
-  @ShownMoney('Ausgezahlt, soweit keine Haushaltsstelle es trägt')
+  @ShownMoney({
+    de: 'Ausgezahlt, soweit keine Haushaltsstelle es trägt',
+    en: 'Paid, as far as no budget line bears it',
+  })
   readonly paid!: MoneyView;
 
-  @ShownBoolean('Übungsdaten', { example: false })
+  @ShownBoolean({ de: 'Übungsdaten', en: 'Practice data' }, { example: false })
   readonly synthetic!: boolean;
 }
 
 export class FrameConsumptionPage extends PageView {
-  @ShownList('Mittelverbrauch aus Rahmen je Jahr', FrameConsumptionView)
+  @ShownList(
+    { de: 'Mittelverbrauch aus Rahmen je Jahr', en: 'Funds used from frames by year' },
+    FrameConsumptionView,
+  )
   readonly items!: readonly FrameConsumptionView[];
 }
 

@@ -22,167 +22,251 @@ import { SourceDto } from '../http/source.dto.ts';
 import { exactnessWords } from '../http/choice-words.ts';
 
 export class FundingRuleDto {
-  @CountField({ description: 'Höchste Förderquote in Prozent', max: 100, example: 90 })
+  @CountField({
+    description: { de: 'Höchste Förderquote in Prozent', en: 'Highest share of funding in percent' },
+    max: 100,
+    example: 90,
+  })
   readonly shareMaxPercent!: number;
 
-  @TextField({ description: 'Grund', maxLength: 1_000, example: 'Förderrichtlinie Starke Heimat' })
+  @TextField({
+    description: { de: 'Grund', en: 'Reason' },
+    maxLength: 1_000,
+    example: 'Förderrichtlinie Starke Heimat',
+  })
   readonly reason!: string;
 }
 
 export class ApplicationDto {
-  @ProgrammeField({ description: 'Programm', example: 'STARKE_HEIMAT' })
+  @ProgrammeField({ description: { de: 'Programm', en: 'Programme' }, example: 'STARKE_HEIMAT' })
   readonly programme!: string;
 
-  @LineField({ description: 'Haushaltsstelle', example: 'PHASE_2' })
+  @LineField({ description: { de: 'Haushaltsstelle', en: 'Budget line' }, example: 'PHASE_2' })
   readonly line!: string;
 
-  @FiscalYearField({ description: 'Haushaltsjahr' })
+  @FiscalYearField({ description: { de: 'Haushaltsjahr', en: 'Fiscal year' } })
   readonly fiscalYear!: number;
 
-  @RecipientKeyField({ description: 'Federführende Kommune (AGS)' })
+  @RecipientKeyField({ description: { de: 'Federführende Kommune (AGS)', en: 'Leading municipality (AGS)' } })
   readonly recipient!: string;
 
-  @RecipientKeysField({ description: 'Weitere Kommunen des Vorhabens (AGS)', optional: true })
+  @RecipientKeysField({
+    description: {
+      de: 'Weitere Kommunen des Vorhabens (AGS)',
+      en: 'Further municipalities of the project (AGS)',
+    },
+    optional: true,
+  })
   readonly partners?: readonly string[];
 
-  @LineTextField({ description: 'Vorhaben', maxLength: 1_000, example: 'Smarte Region' })
+  @LineTextField({
+    description: { de: 'Vorhaben', en: 'Project' },
+    maxLength: 1_000,
+    example: 'Smarte Region',
+  })
   readonly purpose!: string;
 
-  @AmountField({ description: 'Kosten des Vorhabens', example: '1000000.00' })
+  @AmountField({
+    description: { de: 'Kosten des Vorhabens', en: 'Cost of the project' },
+    example: '1000000.00',
+  })
   readonly projectCost!: string;
 
-  @AmountField({ description: 'Beantragte Zuwendung', example: '900000.00' })
+  @AmountField({ description: { de: 'Beantragte Zuwendung', en: 'Grant applied for' }, example: '900000.00' })
   readonly requested!: string;
 
-  @DayField({ description: 'Eingang; heute, wenn nichts angegeben ist', optional: true })
+  @DayField({
+    description: { de: 'Eingang; heute, wenn nichts angegeben ist', en: 'Received on; today unless given' },
+    optional: true,
+  })
   readonly receivedOn?: string;
 }
 
 class AwardedYearDto {
-  @FiscalYearField({ description: 'Haushaltsjahr' })
+  @FiscalYearField({ description: { de: 'Haushaltsjahr', en: 'Fiscal year' } })
   readonly fiscalYear!: number;
 
-  @AmountField({ description: 'Womit die Bewilligung das Jahr belastet', example: '600000.00' })
+  @AmountField({
+    description: {
+      de: 'Womit die Bewilligung das Jahr belastet',
+      en: 'What the award burdens the year with',
+    },
+    example: '600000.00',
+  })
   readonly amount!: string;
 }
 
 export class AwardDto {
   @TextField({
-    description: 'Warum bewilligt wird, obwohl für dasselbe schon bewilligt ist',
+    description: {
+      de: 'Warum bewilligt wird, obwohl für dasselbe schon bewilligt ist',
+      en: 'Why it is approved although the same is funded already',
+    },
     maxLength: 1_000,
     optional: true,
   })
   readonly doubleFundingReason?: string;
 
   @AmountField({
-    description: 'Bewilligter Betrag; der beantragte, wenn nichts angegeben ist',
+    description: {
+      de: 'Bewilligter Betrag; der beantragte, wenn nichts angegeben ist',
+      en: 'Approved amount; the one requested unless given',
+    },
     optional: true,
   })
   readonly amount?: string;
 
   @NestedListField(AwardedYearDto, {
-    description:
-      'Die Haushaltsjahre der Haushaltsstelle, die sie belastet, zusammen der Betrag; dort wird er festgelegt. Das Jahr des Antrags, wenn nichts angegeben ist',
+    description: {
+      de: 'Die Haushaltsjahre der Haushaltsstelle, die sie belastet, zusammen der Betrag; dort wird er festgelegt. Das Jahr des Antrags, wenn nichts angegeben ist',
+      en: 'The fiscal years of the budget line that it burdens, together the amount; it is bound there. The year of the application unless given',
+    },
     max: 50,
     optional: true,
   })
   readonly budgets?: readonly AwardedYearDto[];
 
-  @NestedField(PeriodDto, { description: 'Bewilligungszeitraum' })
+  @NestedField(PeriodDto, { description: { de: 'Bewilligungszeitraum', en: 'Period of the award' } })
   readonly period!: PeriodDto;
 
-  @TextField({ description: 'Nebenbestimmungen', maxLength: 4_000, optional: true })
+  @TextField({ description: { de: 'Nebenbestimmungen', en: 'Conditions' }, maxLength: 4_000, optional: true })
   readonly conditions?: string;
 
-  @TextField({ description: 'Begründung einer Teilbewilligung', maxLength: 1_000, optional: true })
+  @TextField({
+    description: { de: 'Begründung einer Teilbewilligung', en: 'Reason for a partial award' },
+    maxLength: 1_000,
+    optional: true,
+  })
   readonly reason?: string;
 }
 
 export class AwardAmendmentDto {
-  @AmountField({ description: 'Bewilligung von jetzt an' })
+  @AmountField({ description: { de: 'Bewilligung von jetzt an', en: 'Award from now on' } })
   readonly amount!: string;
 
   @FiscalYearField({
-    description:
-      'Haushaltsjahr, das eine Erhöhung belastet; das des Antrags, wenn nichts angegeben ist. Eine Kürzung entlastet das späteste Jahr zuerst',
+    description: {
+      de: 'Haushaltsjahr, das eine Erhöhung belastet; das des Antrags, wenn nichts angegeben ist. Eine Kürzung entlastet das späteste Jahr zuerst',
+      en: 'Fiscal year that a rise burdens; that of the application unless given. A cut relieves the latest year first',
+    },
     optional: true,
   })
   readonly fiscalYear?: number;
 
-  @TextField({ description: 'Grund', maxLength: 1_000 })
+  @TextField({ description: { de: 'Grund', en: 'Reason' }, maxLength: 1_000 })
   readonly reason!: string;
 }
 
 export class DrawdownDto {
-  @NameField({ description: 'Kennung des Mittelabrufs', example: 'MA-1' })
+  @NameField({
+    description: { de: 'Kennung des Mittelabrufs', en: 'Identifier of the drawdown' },
+    example: 'MA-1',
+  })
   readonly drawdownId!: string;
 
-  @AmountField({ description: 'Betrag', example: '100000.00' })
+  @AmountField({ description: { de: 'Betrag', en: 'Amount' }, example: '100000.00' })
   readonly amount!: string;
 
-  @DayField({ description: 'Tag des Abrufs; heute, wenn nichts angegeben ist', optional: true })
+  @DayField({
+    description: {
+      de: 'Tag des Abrufs; heute, wenn nichts angegeben ist',
+      en: 'Day of the drawdown; today unless given',
+    },
+    optional: true,
+  })
   readonly requestedOn?: string;
 }
 
 export class CompletionDto {
-  @DayField({ description: 'Ende des Vorhabens; heute, wenn nichts angegeben ist', optional: true })
+  @DayField({
+    description: {
+      de: 'Ende des Vorhabens; heute, wenn nichts angegeben ist',
+      en: 'End of the project; today unless given',
+    },
+    optional: true,
+  })
   readonly completedOn?: string;
 }
 
 export class ReturnDto {
-  @NameField({ description: 'Kennung der Rückzahlung', example: 'RZ-1' })
+  @NameField({
+    description: { de: 'Kennung der Rückzahlung', en: 'Identifier of the repayment' },
+    example: 'RZ-1',
+  })
   readonly returnId!: string;
 
-  @AmountField({ description: 'Betrag', example: '5000.00' })
+  @AmountField({ description: { de: 'Betrag', en: 'Amount' }, example: '5000.00' })
   readonly amount!: string;
 
-  @DayField({ description: 'Tag der Rückzahlung; heute, wenn nichts angegeben ist', optional: true })
+  @DayField({
+    description: {
+      de: 'Tag der Rückzahlung; heute, wenn nichts angegeben ist',
+      en: 'Day of the repayment; today unless given',
+    },
+    optional: true,
+  })
   readonly returnedOn?: string;
 
-  @TextField({ description: 'Grund', maxLength: 1_000 })
+  @TextField({ description: { de: 'Grund', en: 'Reason' }, maxLength: 1_000 })
   readonly reason!: string;
 }
 
 class PublishedFactsDto {
-  @ProgrammeField({ description: 'Programm', example: 'STARKE_HEIMAT' })
+  @ProgrammeField({ description: { de: 'Programm', en: 'Programme' }, example: 'STARKE_HEIMAT' })
   readonly programme!: string;
 
-  @LineField({ description: 'Haushaltsstelle', example: 'PHASE_2' })
+  @LineField({ description: { de: 'Haushaltsstelle', en: 'Budget line' }, example: 'PHASE_2' })
   readonly line!: string;
 
   @RecipientKeysField({
-    description: 'Empfänger (AGS); mehrere sind eine gemeinsame, ungeteilte Bewilligung',
+    description: {
+      de: 'Empfänger (AGS); mehrere sind eine gemeinsame, ungeteilte Bewilligung',
+      en: 'Recipients (AGS); several share one undivided award',
+    },
   })
   readonly recipients!: readonly string[];
 
   @LineTextField({
-    description: 'Empfänger, wie veröffentlicht',
+    description: { de: 'Empfänger, wie veröffentlicht', en: 'Recipients as published' },
     maxLength: longest.awardRecipients,
     example: 'Stadt Fulda',
   })
   readonly recipientNames!: string;
 
-  @AmountField({ description: 'Bewilligte Summe', example: '2250000.00' })
+  @AmountField({ description: { de: 'Bewilligte Summe', en: 'Sum awarded' }, example: '2250000.00' })
   readonly amount!: string;
 
   @ChoiceField(exactnessWords, {
-    description: 'Wie wörtlich der Betrag zu nehmen ist',
+    description: {
+      de: 'Wie wörtlich der Betrag zu nehmen ist',
+      en: 'How literally the amount is to be taken',
+    },
     example: 'APPROXIMATE',
   })
   readonly exactness!: Exactness;
 
-  @LineTextField({ description: 'Vorhaben', maxLength: longest.purpose, example: 'Di@-Mobil' })
+  @LineTextField({
+    description: { de: 'Vorhaben', en: 'Project' },
+    maxLength: longest.purpose,
+    example: 'Di@-Mobil',
+  })
   readonly purpose!: string;
 
-  @StatedOnField({ description: 'Wann es bewilligt wurde, soweit veröffentlicht', optional: true })
+  @StatedOnField({
+    description: {
+      de: 'Wann es bewilligt wurde, soweit veröffentlicht',
+      en: 'When it was awarded, as far as published',
+    },
+    optional: true,
+  })
   readonly decidedOn?: string;
 
-  @NestedField(SourceDto, { description: 'Quelle' })
+  @NestedField(SourceDto, { description: { de: 'Quelle', en: 'Source' } })
   readonly source!: SourceDto;
 }
 
 export class PublishedAwardDto extends PublishedFactsDto {
-  @NameField({ description: 'Kennung', example: 'SHH-P2-2023-01' })
+  @NameField({ description: { de: 'Kennung', en: 'Identifier' }, example: 'SHH-P2-2023-01' })
   readonly awardId!: string;
 }
 

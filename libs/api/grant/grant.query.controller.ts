@@ -29,18 +29,33 @@ import { awardStandingWords } from '../http/choice-words.ts';
 import { grantStateWords } from '#refusal-words';
 
 class OfProgrammeQuery extends PageQuery {
-  @ProgrammeField({ description: 'Nur dieses Programm', example: 'STARKE_HEIMAT', optional: true })
+  @ProgrammeField({
+    description: { de: 'Nur dieses Programm', en: 'This programme only' },
+    example: 'STARKE_HEIMAT',
+    optional: true,
+  })
   readonly programme?: string;
 
-  @FiscalYearTextField({ description: 'Nur dieses Haushaltsjahr', example: '2023', optional: true })
+  @FiscalYearTextField({
+    description: { de: 'Nur dieses Haushaltsjahr', en: 'This fiscal year only' },
+    example: '2023',
+    optional: true,
+  })
   readonly fiscalYear?: string;
 
-  @RecipientKeyField({ description: 'Nur mit diesem Empfänger (AGS)', optional: true })
+  @RecipientKeyField({
+    description: { de: 'Nur mit diesem Empfänger (AGS)', en: 'With this recipient only (AGS)' },
+    optional: true,
+  })
   readonly recipient?: string;
 }
 
 class GrantsQuery extends OfProgrammeQuery {
-  @ChoiceField(grantStateWords, { description: 'Nur dieser Stand', example: 'AWARDED', optional: true })
+  @ChoiceField(grantStateWords, {
+    description: { de: 'Nur dieser Stand', en: 'This state only' },
+    example: 'AWARDED',
+    optional: true,
+  })
   readonly state?: string;
 
   @SortField(grantSorts)
@@ -48,10 +63,20 @@ class GrantsQuery extends OfProgrammeQuery {
 }
 
 class PublishedAwardsQuery extends OfProgrammeQuery {
-  @LineField({ description: 'Nur diese Haushaltsstelle', example: 'PHASE_2', optional: true })
+  @LineField({
+    description: { de: 'Nur diese Haushaltsstelle', en: 'This budget line only' },
+    example: 'PHASE_2',
+    optional: true,
+  })
   readonly line?: string;
 
-  @ChoiceField(awardStandingWords, { description: 'Nur festgelegte, oder nur angekündigte', optional: true })
+  @ChoiceField(awardStandingWords, {
+    description: {
+      de: 'Nur festgelegte, oder nur angekündigte',
+      en: 'Committed ones only, or announced ones only',
+    },
+    optional: true,
+  })
   readonly standing?: string;
 
   @SortField(publishedAwardSorts)
@@ -78,7 +103,7 @@ export class GrantQueryController {
   @Get('grants')
   @ApiOperation({ summary: 'Zuwendungen; Antragstellende sehen die ihrer Kommune' })
   @ApiOkResponse({ type: GrantPage })
-  list(@Query() query: GrantsQuery, @CurrentIdentity() caller: Authenticated): Promise<GrantPage> {
+  grants(@Query() query: GrantsQuery, @CurrentIdentity() caller: Authenticated): Promise<GrantPage> {
     const { programme, fiscalYear, recipient, state } = query;
     if (recipient !== undefined) assertOwnTenant(caller, recipient);
     const tenant = tenantOf(caller);
@@ -99,7 +124,7 @@ export class GrantQueryController {
   @Get('grants/:caseNumber')
   @ApiOperation({ summary: 'Eine Zuwendung mit ihrem Stand' })
   @ApiOkResponse({ type: GrantAnswer })
-  one(
+  grant(
     @Param() { caseNumber }: CasePath,
     @Query() { minPosition }: MinPositionQuery,
     @CurrentIdentity() caller: Authenticated,
@@ -117,9 +142,9 @@ export class GrantQueryController {
   @RequiresRole(...readers)
   @ApiOperation({ summary: 'Die Ereignisse einer Zuwendung' })
   @ApiOkResponse({ type: TrailPage })
-  events(@Param() { caseNumber }: CasePath, @Query() query: GrantEventsQuery): Promise<TrailPage> {
+  grantEvents(@Param() { caseNumber }: CasePath, @Query() query: GrantEventsQuery): Promise<TrailPage> {
     return this.#reader.list(
-      queries.CaseEvents,
+      queries.GrantEvents,
       { caseNumber, page: pageOf(query, trailSorts) },
       query.minPosition,
       trailView,

@@ -21,133 +21,205 @@ import {
 import type { Sorts } from '../http/query-fields.ts';
 
 export class AwardedYearView {
-  @ShownText('Haushaltsstelle', { example: 'PHASE_2' })
+  @ShownText({ de: 'Haushaltsstelle', en: 'Budget line' }, { example: 'PHASE_2' })
   readonly line!: string;
 
-  @ShownCount('Haushaltsjahr', { example: 2023 })
+  @ShownCount({ de: 'Haushaltsjahr', en: 'Fiscal year' }, { example: 2023 })
   readonly fiscalYear!: number;
 
-  @ShownMoney('Womit die Bewilligung das Jahr belastet')
+  @ShownMoney({ de: 'Womit die Bewilligung das Jahr belastet', en: 'What the award burdens the year with' })
   readonly awarded!: MoneyView;
 
-  @ShownMoney('Im Jahr noch festgelegt')
+  @ShownMoney({ de: 'Im Jahr noch festgelegt', en: 'Still bound in the year' })
   readonly open!: MoneyView;
 
-  @ShownMoney('Im Jahr gezahlt, auch aus Mitteln anderer Jahre')
+  @ShownMoney({
+    de: 'Im Jahr gezahlt, auch aus Mitteln anderer Jahre',
+    en: 'Paid in the year, from funds of other years too',
+  })
   readonly paid!: MoneyView;
 }
 
 export class GrantView {
-  @ShownText('Vorgangsnummer', { example: 'STARKE_HEIMAT-2023-000001' })
+  @ShownText({ de: 'Vorgangsnummer', en: 'Case number' }, { example: 'STARKE_HEIMAT-2023-000001' })
   readonly caseNumber!: string;
 
-  @ShownText('Programm', { example: 'STARKE_HEIMAT' })
+  @ShownText({ de: 'Programm', en: 'Programme' }, { example: 'STARKE_HEIMAT' })
   readonly programme!: string;
 
-  @ShownText('Haushaltsstelle', { example: 'PHASE_2' })
+  @ShownText({ de: 'Haushaltsstelle', en: 'Budget line' }, { example: 'PHASE_2' })
   readonly line!: string;
 
-  @ShownCount('Haushaltsjahr', { example: 2023 })
+  @ShownCount({ de: 'Haushaltsjahr', en: 'Fiscal year' }, { example: 2023 })
   readonly fiscalYear!: number;
 
-  @ShownTexts('Empfänger (AGS); der erste ist federführend')
+  @ShownTexts({
+    de: 'Empfänger (AGS); der erste ist federführend',
+    en: 'Recipients (AGS); the first one leads',
+  })
   readonly recipients!: readonly string[];
 
-  @ShownTexts('Wem bewilligt ist (AGS), wo die Rechte übergegangen sind', { optional: true })
+  @ShownTexts(
+    {
+      de: 'Wem bewilligt ist (AGS), wo die Rechte übergegangen sind',
+      en: 'To whom it is awarded (AGS), where the rights have passed',
+    },
+    { optional: true },
+  )
   readonly awardedTo?: readonly string[];
 
-  @ShownText('Vorhaben', { example: 'Smarte Region' })
+  @ShownText({ de: 'Vorhaben', en: 'Project' }, { example: 'Smarte Region' })
   readonly purpose!: string;
 
-  @ShownChoice('Stand', grantStates, { example: 'AWARDED' })
+  @ShownChoice({ de: 'Stand', en: 'State' }, grantStates, { example: 'AWARDED' })
   readonly state!: string;
 
-  @ShownMoney('Kosten des Vorhabens')
+  @ShownMoney({ de: 'Kosten des Vorhabens', en: 'Cost of the project' })
   readonly projectCost!: MoneyView;
 
-  @ShownMoney('Beantragt')
+  @ShownMoney({ de: 'Beantragt', en: 'Requested' })
   readonly requested!: MoneyView;
 
-  @ShownMoney('Bewilligt')
+  @ShownMoney({ de: 'Bewilligt', en: 'Awarded' })
   readonly awarded!: MoneyView;
 
-  @ShownList('Die Haushaltsjahre, die sie belastet oder in denen gezahlt ist', AwardedYearView)
+  @ShownList(
+    {
+      de: 'Die Haushaltsjahre, die sie belastet oder in denen gezahlt ist',
+      en: 'The fiscal years that it burdens or in which it is paid',
+    },
+    AwardedYearView,
+  )
   readonly budgets!: readonly AwardedYearView[];
 
-  @ShownText('Anteil der Bewilligung an den Kosten in Prozent', { optional: true, example: '90.00' })
+  @ShownText(
+    {
+      de: 'Anteil der Bewilligung an den Kosten in Prozent',
+      en: 'Share of the award in the cost, in percent',
+    },
+    { optional: true, example: '90.00' },
+  )
   readonly sharePercent?: string;
 
-  @ShownDay('Beginn des Bewilligungszeitraums', { optional: true })
+  @ShownDay(
+    { de: 'Beginn des Bewilligungszeitraums', en: 'Beginning of the period of the award' },
+    { optional: true },
+  )
   readonly periodFrom?: string;
 
-  @ShownDay('Ende des Bewilligungszeitraums', { optional: true })
+  @ShownDay(
+    { de: 'Ende des Bewilligungszeitraums', en: 'End of the period of the award' },
+    { optional: true },
+  )
   readonly periodTo?: string;
 
-  @ShownText('Nebenbestimmungen', { optional: true })
+  @ShownText({ de: 'Nebenbestimmungen', en: 'Conditions' }, { optional: true })
   readonly conditions?: string;
 
-  @ShownMoney('Abgerufen')
+  @ShownMoney({ de: 'Abgerufen', en: 'Drawn down' })
   readonly drawnDown!: MoneyView;
 
-  @ShownMoney('Ausgezahlt')
+  @ShownMoney({ de: 'Ausgezahlt', en: 'Paid' })
   readonly paid!: MoneyView;
 
-  @ShownMoney('Zurückgezahlt')
+  @ShownMoney({ de: 'Zurückgezahlt', en: 'Paid back' })
   readonly returned!: MoneyView;
 
-  @ShownMoney('Nach einem Widerruf zurückzuzahlen: was bis dahin gezahlt und behalten war', {
-    optional: true,
-  })
+  @ShownMoney(
+    {
+      de: 'Nach einem Widerruf zurückzuzahlen: was bis dahin gezahlt und behalten war',
+      en: 'To be repaid after a revocation: what had been paid and kept by then',
+    },
+    {
+      optional: true,
+    },
+  )
   readonly repayable?: MoneyView;
 
-  @ShownDay('Eingang', { example: '2023-02-15' })
+  @ShownDay({ de: 'Eingang', en: 'Received on' }, { example: '2023-02-15' })
   readonly receivedOn!: string;
 
-  @ShownText('Begründung der letzten Entscheidung', { optional: true })
+  @ShownText(
+    { de: 'Begründung der letzten Entscheidung', en: 'Reason for the last decision' },
+    { optional: true },
+  )
   readonly reason?: string;
 
   @ShownTexts(
-    'Mögliche Doppelförderung: andere Vorgänge für dasselbe, als sie gefunden wurden; nicht für Antragstellende',
+    {
+      de: 'Mögliche Doppelförderung: andere Vorgänge für dasselbe, als sie gefunden wurden; nicht für Antragstellende',
+      en: 'Possible double funding: other cases for the same when they were found; not for claimants',
+    },
     {
       optional: true,
     },
   )
   readonly possibleDoubleFunding?: readonly string[];
 
-  @ShownText('Warum trotz einer anderen Bewilligung für dasselbe bewilligt ist; nicht für Antragstellende', {
-    optional: true,
-  })
+  @ShownText(
+    {
+      de: 'Warum trotz einer anderen Bewilligung für dasselbe bewilligt ist; nicht für Antragstellende',
+      en: 'Why it is approved despite another approval for the same; not for claimants',
+    },
+    {
+      optional: true,
+    },
+  )
   readonly doubleFundingReason?: string;
 
-  @ShownText('Beantragt von; nicht für Antragstellende', { optional: true, example: 'carla' })
+  @ShownText(
+    { de: 'Beantragt von; nicht für Antragstellende', en: 'Applied for by; not for claimants' },
+    { optional: true, example: 'carla' },
+  )
   readonly appliedBy?: string;
 
-  @ShownText('Sachlich richtig gezeichnet von; nicht für Antragstellende', {
-    optional: true,
-    example: 'bert',
-  })
+  @ShownText(
+    {
+      de: 'Sachlich richtig gezeichnet von; nicht für Antragstellende',
+      en: 'Certified as factually correct by; not for claimants',
+    },
+    {
+      optional: true,
+      example: 'bert',
+    },
+  )
   readonly factualBy?: string;
 
-  @ShownText('Rechnerisch richtig gezeichnet von; nicht für Antragstellende', {
-    optional: true,
-    example: 'bert',
-  })
+  @ShownText(
+    {
+      de: 'Rechnerisch richtig gezeichnet von; nicht für Antragstellende',
+      en: 'Certified as arithmetically correct by; not for claimants',
+    },
+    {
+      optional: true,
+      example: 'bert',
+    },
+  )
   readonly arithmeticBy?: string;
 
-  @ShownText('Entschieden von; nicht für Antragstellende', { optional: true, example: 'dora' })
+  @ShownText(
+    { de: 'Entschieden von; nicht für Antragstellende', en: 'Decided by; not for claimants' },
+    { optional: true, example: 'dora' },
+  )
   readonly decidedBy?: string;
 
-  @ShownBoolean('Übungsdaten', { example: false })
+  @ShownBoolean({ de: 'Übungsdaten', en: 'Practice data' }, { example: false })
   readonly synthetic!: boolean;
 }
 
 export class GrantAnswer extends GrantView implements PositionView {
-  @ShownText('Die Antwort enthält das Journal mindestens bis zu dieser Position', { example: '417' })
+  @ShownText(
+    {
+      de: 'Die Antwort enthält das Journal mindestens bis zu dieser Position',
+      en: 'The answer contains the log at least up to this position',
+    },
+    { example: '417' },
+  )
   readonly position!: string;
 }
 
 export class GrantPage extends PageView {
-  @ShownList('Zuwendungen', GrantView)
+  @ShownList({ de: 'Zuwendungen', en: 'Grants' }, GrantView)
   readonly items!: readonly GrantView[];
 }
 
@@ -212,55 +284,77 @@ export const grantView =
   });
 
 export class PublishedAwardView {
-  @ShownText('Kennung', { example: 'GRANTS-CSV-2' })
+  @ShownText({ de: 'Kennung', en: 'Identifier' }, { example: 'GRANTS-CSV-2' })
   readonly awardId!: string;
 
-  @ShownText('Programm', { example: 'STARKE_HEIMAT' })
+  @ShownText({ de: 'Programm', en: 'Programme' }, { example: 'STARKE_HEIMAT' })
   readonly programme!: string;
 
-  @ShownText('Haushaltsstelle', { example: 'PHASE_2' })
+  @ShownText({ de: 'Haushaltsstelle', en: 'Budget line' }, { example: 'PHASE_2' })
   readonly line!: string;
 
-  @ShownCount('Haushaltsjahr, soweit bekannt', { optional: true, example: 2023 })
+  @ShownCount(
+    { de: 'Haushaltsjahr, soweit bekannt', en: 'Fiscal year, as far as known' },
+    { optional: true, example: 2023 },
+  )
   readonly fiscalYear?: number;
 
-  @ShownTexts('Empfänger (AGS); mehrere sind eine gemeinsame, ungeteilte Bewilligung')
+  @ShownTexts({
+    de: 'Empfänger (AGS); mehrere sind eine gemeinsame, ungeteilte Bewilligung',
+    en: 'Recipients (AGS); several share one undivided award',
+  })
   readonly recipients!: readonly string[];
 
-  @ShownText('Empfänger, wie veröffentlicht', { example: 'Stadt Fulda' })
+  @ShownText(
+    { de: 'Empfänger, wie veröffentlicht', en: 'Recipients as published' },
+    { example: 'Stadt Fulda' },
+  )
   readonly recipientNames!: string;
 
-  @ShownMoney('Bewilligt')
+  @ShownMoney({ de: 'Bewilligt', en: 'Awarded' })
   readonly amount!: MoneyView;
 
-  @ShownChoice('Wie wörtlich der Betrag zu nehmen ist', exactnesses, { example: 'APPROXIMATE' })
+  @ShownChoice(
+    { de: 'Wie wörtlich der Betrag zu nehmen ist', en: 'How literally the amount is to be taken' },
+    exactnesses,
+    { example: 'APPROXIMATE' },
+  )
   readonly exactness!: string;
 
-  @ShownText('Vorhaben', { example: 'Di@-Mobil' })
+  @ShownText({ de: 'Vorhaben', en: 'Project' }, { example: 'Di@-Mobil' })
   readonly purpose!: string;
 
-  @ShownText('Tag, Monat oder Jahr der Bewilligung, soweit veröffentlicht', {
-    optional: true,
-    example: '2024',
-  })
+  @ShownText(
+    {
+      de: 'Tag, Monat oder Jahr der Bewilligung, soweit veröffentlicht',
+      en: 'Day, month or year of the award, as far as published',
+    },
+    {
+      optional: true,
+      example: '2024',
+    },
+  )
   readonly decidedOn?: string;
 
   @ShownChoice(
-    'Auf dem Haushaltsansatz des Jahres festgelegt, oder nur angekündigt: dann zählt sie gegen kein Budget',
+    {
+      de: 'Auf dem Haushaltsansatz des Jahres festgelegt, oder nur angekündigt: dann zählt sie gegen kein Budget',
+      en: 'Bound on the appropriation of the year, or announced only: then it counts against no budget',
+    },
     awardStandings,
     { example: 'COMMITTED' },
   )
   readonly standing!: string;
 
-  @ShownObject('Quelle', SourceView)
+  @ShownObject({ de: 'Quelle', en: 'Source' }, SourceView)
   readonly source!: SourceView;
 
-  @ShownBoolean('Übungsdaten', { example: false })
+  @ShownBoolean({ de: 'Übungsdaten', en: 'Practice data' }, { example: false })
   readonly synthetic!: boolean;
 }
 
 export class PublishedAwardPage extends PageView {
-  @ShownList('Veröffentlichte Bewilligungen', PublishedAwardView)
+  @ShownList({ de: 'Veröffentlichte Bewilligungen', en: 'Published awards' }, PublishedAwardView)
   readonly items!: readonly PublishedAwardView[];
 }
 

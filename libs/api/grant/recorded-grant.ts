@@ -12,31 +12,37 @@ import {
 
 /** What a command has made of a grant. */
 export class RecordedGrant extends Recorded {
-  @ShownText('Vorgangsnummer', { example: 'STARKE_HEIMAT-2023-000001' })
+  @ShownText({ de: 'Vorgangsnummer', en: 'Case number' }, { example: 'STARKE_HEIMAT-2023-000001' })
   readonly caseNumber!: string;
 
-  @ShownChoice('Stand', grantStates, { example: 'AWARDED' })
+  @ShownChoice({ de: 'Stand', en: 'State' }, grantStates, { example: 'AWARDED' })
   readonly state!: string;
 
-  @ShownMoney('Beantragt')
+  @ShownMoney({ de: 'Beantragt', en: 'Requested' })
   readonly requested!: MoneyView;
 
-  @ShownMoney('Bewilligt')
+  @ShownMoney({ de: 'Bewilligt', en: 'Awarded' })
   readonly awarded!: MoneyView;
 
-  @ShownMoney('Abgerufen')
+  @ShownMoney({ de: 'Abgerufen', en: 'Drawn down' })
   readonly drawnDown!: MoneyView;
 
-  @ShownMoney('Noch abrufbar')
+  @ShownMoney({ de: 'Noch abrufbar', en: 'Left to draw down' })
   readonly left!: MoneyView;
 
-  @ShownMoney('Zurückgezahlt')
+  @ShownMoney({ de: 'Zurückgezahlt', en: 'Paid back' })
   readonly returned!: MoneyView;
 
-  @ShownBoolean('Sachlich richtig gezeichnet', { example: true })
+  @ShownBoolean(
+    { de: 'Sachlich richtig gezeichnet', en: 'Certified as factually correct' },
+    { example: true },
+  )
   readonly certifiedFactual!: boolean;
 
-  @ShownBoolean('Rechnerisch richtig gezeichnet', { example: true })
+  @ShownBoolean(
+    { de: 'Rechnerisch richtig gezeichnet', en: 'Certified as arithmetically correct' },
+    { example: true },
+  )
   readonly certifiedArithmetic!: boolean;
 }
 

@@ -13,22 +13,28 @@ import {
 
 /** What a command has made of an award that was published besides the ledger. */
 export class RecordedPublishedAward extends Recorded {
-  @ShownText('Kennung', { example: 'STARKE-HEIMAT-2021-017' })
+  @ShownText({ de: 'Kennung', en: 'Identifier' }, { example: 'STARKE-HEIMAT-2021-017' })
   readonly awardId!: string;
 
-  @ShownText('Programm', { example: 'STARKE_HEIMAT' })
+  @ShownText({ de: 'Programm', en: 'Programme' }, { example: 'STARKE_HEIMAT' })
   readonly programme!: string;
 
-  @ShownText('Haushaltsstelle', { example: 'PHASE_2' })
+  @ShownText({ de: 'Haushaltsstelle', en: 'Budget line' }, { example: 'PHASE_2' })
   readonly line!: string;
 
-  @ShownTexts('Empfänger (AGS)')
+  @ShownTexts({ de: 'Empfänger (AGS)', en: 'Recipient (AGS)' })
   readonly recipients!: readonly string[];
 
-  @ShownMoney('Betrag')
+  @ShownMoney({ de: 'Betrag', en: 'Amount' })
   readonly amount!: MoneyView;
 
-  @ShownCount('Haushaltsjahr, das sie bindet; fehlt, wo sie nichts bindet', { optional: true, example: 2021 })
+  @ShownCount(
+    {
+      de: 'Haushaltsjahr, das sie bindet; fehlt, wo sie nichts bindet',
+      en: 'Fiscal year that it binds; absent where it binds nothing',
+    },
+    { optional: true, example: 2021 },
+  )
   readonly boundIn?: number;
 }
 

@@ -6,22 +6,26 @@ export const wanted = (de: string, en: string): Words => ({
   en: `Required is ${en}.`,
 });
 
-/** class-validator carries one text for each rule: both languages travel in it, and part where the answer is written. */
+/** Where a library takes one text, both languages travel in it, and part where the answer is written. */
 export const carried = (words: Words): string => JSON.stringify({ de: words.de, en: words.en });
 
-/** The words of a rule; those of a rule that is none of ours are not shown. */
-export function wordsCarried(message: string): Words {
+/** What {@link carried} put in; undefined for any other text. */
+export function bothIn(text: string): Words | undefined {
+  if (!text.startsWith('{"de":')) return undefined;
   try {
-    const words: unknown = JSON.parse(message);
-    if (isWords(words)) return words;
+    const words: unknown = JSON.parse(text);
+    return isWords(words) ? words : undefined;
   } catch {
-    // A rule of class-validator itself.
+    return undefined;
   }
-  return {
+}
+
+/** The words of a rule; those of class-validator's own rules are not shown. */
+export const wordsCarried = (message: string): Words =>
+  bothIn(message) ?? {
     de: 'Der Wert hat nicht die Form, die dieses Feld verlangt.',
     en: 'The value has not the form that this field requires.',
   };
-}
 
 const isWords = (value: unknown): value is Words =>
   typeof value === 'object' &&

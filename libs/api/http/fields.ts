@@ -35,7 +35,7 @@ import { carried, oneOf, wanted, type Choices } from './field-words.ts';
 
 /** What every field of a request may say of itself. */
 export interface FieldOptions {
-  readonly description: string;
+  readonly description: Words;
   readonly example?: string | number | boolean;
   readonly optional?: boolean;
 }
@@ -75,7 +75,7 @@ function described(
   return applyDecorators(
     ApiProperty({
       ...schema,
-      description,
+      description: carried(description),
       required: !optional,
       ...(example !== undefined && { example }),
     } as ApiPropertyOptions),

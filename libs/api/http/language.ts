@@ -29,7 +29,7 @@ const languageNames = {
 
 /** The language of a document: as its address names it, else as the reader's program asks. */
 export class LanguageQuery {
-  @ChoiceField(languageNames, { description: 'Sprache', optional: true })
+  @ChoiceField(languageNames, { description: { de: 'Sprache', en: 'Language' }, optional: true })
   readonly lang?: Language;
 }
 

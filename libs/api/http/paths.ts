@@ -13,18 +13,18 @@ import {
 
 /** Parameters of paths, checked like the fields of a body. */
 export class BudgetLinePath {
-  @ProgrammeField({ description: 'Programm', example: 'EFA' })
+  @ProgrammeField({ description: { de: 'Programm', en: 'Programme' }, example: 'EFA' })
   readonly programme!: string;
 
-  @LineField({ description: 'Haushaltsstelle', example: 'MAIN' })
+  @LineField({ description: { de: 'Haushaltsstelle', en: 'Budget line' }, example: 'MAIN' })
   readonly line!: string;
 
-  @FiscalYearTextField({ description: 'Haushaltsjahr', example: '2023' })
+  @FiscalYearTextField({ description: { de: 'Haushaltsjahr', en: 'Fiscal year' }, example: '2023' })
   readonly fiscalYear!: string;
 }
 
 export class BudgetLineItemPath extends BudgetLinePath {
-  @NameField({ description: 'Kennung' })
+  @NameField({ description: { de: 'Kennung', en: 'Identifier' } })
   readonly id!: string;
 }
 
@@ -35,61 +35,73 @@ export const budgetLineOf = ({ programme, line, fiscalYear }: BudgetLinePath): B
 });
 
 export class ProgrammePath {
-  @ProgrammeField({ description: 'Programm', example: 'EFA' })
+  @ProgrammeField({ description: { de: 'Programm', en: 'Programme' }, example: 'EFA' })
   readonly programme!: string;
 }
 
 export class AnnouncedTotalPath extends ProgrammePath {
-  @LineTextField({ description: 'Kennung der Summe', maxLength: 200, example: 'DIGITALISIERUNGSFABRIK-2019' })
+  @LineTextField({
+    description: { de: 'Kennung der Summe', en: 'Identifier of the total' },
+    maxLength: 200,
+    example: 'DIGITALISIERUNGSFABRIK-2019',
+  })
   readonly totalId!: string;
 }
 
 export class PublishedAwardPath {
-  @NameField({ description: 'Kennung der veröffentlichten Bewilligung', example: 'SHH-P2-2023-01' })
+  @NameField({
+    description: { de: 'Kennung der veröffentlichten Bewilligung', en: 'Identifier of the published award' },
+    example: 'SHH-P2-2023-01',
+  })
   readonly awardId!: string;
 }
 
 export class CasePath {
-  @CaseNumberField({ description: 'Vorgangsnummer' })
+  @CaseNumberField({ description: { de: 'Vorgangsnummer', en: 'Case number' } })
   readonly caseNumber!: string;
 }
 
 export class RecipientPath {
-  @RecipientKeyField({ description: 'AGS' })
+  @RecipientKeyField({ description: { de: 'AGS', en: 'Official municipality key (AGS)' } })
   readonly recipient!: string;
 }
 
 export class ServicePath {
-  @LeikaKeyField({ description: 'LeiKa-Schlüssel' })
+  @LeikaKeyField({ description: { de: 'LeiKa-Schlüssel', en: 'LeiKa key' } })
   readonly leikaKey!: string;
 }
 
 export class ReadinessPath extends RecipientPath {
-  @LeikaKeyField({ description: 'LeiKa-Schlüssel' })
+  @LeikaKeyField({ description: { de: 'LeiKa-Schlüssel', en: 'LeiKa key' } })
   readonly leikaKey!: string;
 }
 
 export class PayeePath {
-  @NameField({ description: 'Zahlungsempfänger', example: 'FRANKFURT' })
+  @NameField({ description: { de: 'Zahlungsempfänger', en: 'Payee' }, example: 'FRANKFURT' })
   readonly payeeId!: string;
 }
 
 export class AuthorityPath {
-  @NameField({ description: 'Anordnungsbefugnis', example: 'AB-2023-07' })
+  @NameField({ description: { de: 'Anordnungsbefugnis', en: 'Ordering authority' }, example: 'AB-2023-07' })
   readonly authorityId!: string;
 }
 
 export class MilestonePath extends CasePath {
-  @NameField({ description: 'Meilenstein', example: 'Q1' })
+  @NameField({ description: { de: 'Meilenstein', en: 'Milestone' }, example: 'Q1' })
   readonly milestoneId!: string;
 }
 
 export class PaymentOrderPath {
-  @OrderNumberField({ description: 'Nummer der Auszahlungsanordnung' })
+  @OrderNumberField({
+    description: { de: 'Nummer der Auszahlungsanordnung', en: 'Number of the payment order' },
+  })
   readonly orderNumber!: string;
 }
 
 export class BudgetActPath {
-  @NameField({ description: 'Haushaltsakt', example: '01890a5d-ac96-774b-bcce-b302099a8057' })
+  @NameField({
+    description: { de: 'Haushaltsakt', en: 'Budget act' },
+    example: '01890a5d-ac96-774b-bcce-b302099a8057',
+  })
   readonly budgetActId!: string;
 }

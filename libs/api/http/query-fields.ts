@@ -63,37 +63,67 @@ export const CursorField = (options: FieldOptions) =>
 
 export const SortField = (sorts: Sorts) =>
   ChoiceField(plainly(Object.keys(sorts).flatMap((name) => [name, `-${name}`])), {
-    description: 'Reihenfolge; mit - absteigend',
+    description: { de: 'Reihenfolge; mit - absteigend', en: 'Order; descending with -' },
     optional: true,
   });
 
 export const SyntheticField = () =>
-  ChoiceField(yesNoWords, { description: 'Nur Übungsdaten, oder nur echte', optional: true });
+  ChoiceField(yesNoWords, {
+    description: { de: 'Nur Übungsdaten, oder nur echte', en: 'Practice data only, or real data only' },
+    optional: true,
+  });
 
 /** The columns of each order that a list can be asked in; the first is the default. */
 export type Sorts = Readonly<Record<string, Sort['columns']>>;
 
 export class MinPositionQuery {
   @PositionField({
-    description: 'Die Antwort muss das Journal bis hierher enthalten; sonst sagt sie, dass sie zurückliegt',
+    description: {
+      de: 'Die Antwort muss das Journal bis hierher enthalten; sonst sagt sie, dass sie zurückliegt',
+      en: 'The answer must contain the log up to here; else it says that it lags',
+    },
     optional: true,
   })
   readonly minPosition?: string;
 }
 
 export class PageQuery extends MinPositionQuery {
-  @LimitField({ description: `Einträge je Seite, sonst ${limitDefault}`, optional: true })
+  @LimitField({
+    description: {
+      de: `Einträge je Seite, sonst ${limitDefault}`,
+      en: `Entries a page, ${limitDefault} unless given`,
+    },
+    optional: true,
+  })
   readonly limit?: string;
 
-  @CursorField({ description: 'Zur nächsten Seite: »next« der vorigen', optional: true })
+  @CursorField({
+    description: {
+      de: 'Zur nächsten Seite: »next« der vorigen',
+      en: 'To the next page: “next” of the one before',
+    },
+    optional: true,
+  })
   readonly cursor?: string;
 }
 
 export class MomentQuery extends MinPositionQuery {
-  @DayField({ description: 'Stichtag: was bis zu diesem Tag wirksam war', optional: true })
+  @DayField({
+    description: {
+      de: 'Stichtag: was bis zu diesem Tag wirksam war',
+      en: 'As of: what was in effect by this day',
+    },
+    optional: true,
+  })
   readonly asOf?: string;
 
-  @KnownAtField({ description: 'Kenntnisstand: was bis dahin gebucht war', optional: true })
+  @KnownAtField({
+    description: {
+      de: 'Kenntnisstand: was bis dahin gebucht war',
+      en: 'Known at: what was recorded by then',
+    },
+    optional: true,
+  })
   readonly knownAt?: string;
 }
 

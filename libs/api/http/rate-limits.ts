@@ -1,4 +1,6 @@
 import rateLimit from '@fastify/rate-limit';
+import { applyDecorators, SetMetadata } from '@nestjs/common';
+import type { Reflector } from '@nestjs/core';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyRequest } from 'fastify';
@@ -23,7 +25,11 @@ const windowMs = 60_000;
 const countedMax = 10_000;
 
 /** The route is not answered as often as anybody likes. */
-export const LimitedRoute = (limited: Limited): MethodDecorator => RouteConfig({ [key]: limited });
+export const LimitedRoute = (limited: Limited): MethodDecorator =>
+  applyDecorators(RouteConfig({ [key]: limited }), SetMetadata(key, limited));
+
+export const isLimited = (reflector: Reflector, handler: () => unknown): boolean =>
+  reflector.get<Limited | undefined>(key, handler) !== undefined;
 
 /** Counts the requests to the routes that are limited, and says in `RateLimit-…` what is left; before routes are made. */
 export async function limitRates(app: NestFastifyApplication, limits: RateLimits): Promise<void> {

@@ -1,5 +1,6 @@
 import { RequestMethod, type INestApplication, type Type } from '@nestjs/common';
 import { MetadataScanner, ModulesContainer, Reflector } from '@nestjs/core';
+import { isLimited } from './rate-limits.ts';
 import { accessKey, type Access } from './auth/access.ts';
 
 export interface Route {
@@ -8,6 +9,8 @@ export interface Route {
   readonly path: string;
   /** Closed where nothing is said. */
   readonly access: Access;
+  /** Not answered as often as anybody likes. */
+  readonly isLimited: boolean;
 }
 
 /** Every route of the controllers that the application has, with who may call it. */
@@ -30,6 +33,7 @@ export function routesOf(app: INestApplication): readonly Route[] {
           method: method === RequestMethod.POST ? 'POST' : 'GET',
           path: `/${path.join('/').replace(/:(\w+)/g, '{$1}')}`,
           access: reflector.getAllAndOverride<Access | undefined>(accessKey, [handler, controller]) ?? [],
+          isLimited: isLimited(reflector, handler),
         } as const,
       ];
     }),

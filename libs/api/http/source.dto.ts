@@ -4,19 +4,27 @@ import { AddressField, StatedOnField, LineTextField, TextField } from './fields.
 /** Where a figure was published. */
 export class SourceDto implements Source {
   @LineTextField({
-    description: 'Titel der Quelle',
+    description: { de: 'Titel der Quelle', en: 'Title of the source' },
     maxLength: longest.sourceTitle,
     example: 'Haushaltsplan 2023, Einzelplan 15',
   })
   readonly title!: string;
 
-  @AddressField({ description: 'Adresse der Quelle', optional: true })
+  @AddressField({ description: { de: 'Adresse der Quelle', en: 'Address of the source' }, optional: true })
   readonly address?: string;
 
-  @StatedOnField({ description: 'Wann es veröffentlicht wurde', optional: true, example: '2023-01-31' })
+  @StatedOnField({
+    description: { de: 'Wann es veröffentlicht wurde', en: 'When it was published' },
+    optional: true,
+    example: '2023-01-31',
+  })
   readonly statedOn?: string;
 
-  @TextField({ description: 'Anmerkung zur Quelle', maxLength: longest.sourceNote, optional: true })
+  @TextField({
+    description: { de: 'Anmerkung zur Quelle', en: 'Note on the source' },
+    maxLength: longest.sourceNote,
+    optional: true,
+  })
   readonly note?: string;
 }
 

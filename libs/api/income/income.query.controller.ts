@@ -18,23 +18,43 @@ import {
 } from '../http/query-fields.ts';
 
 class IncomeQuery extends PageQuery {
-  @ProgrammeField({ description: 'Nur dieses Programm', example: 'EFA', optional: true })
+  @ProgrammeField({
+    description: { de: 'Nur dieses Programm', en: 'This programme only' },
+    example: 'EFA',
+    optional: true,
+  })
   readonly programme?: string;
 
-  @LineField({ description: 'Nur diese Haushaltsstelle', example: 'MAIN', optional: true })
+  @LineField({
+    description: { de: 'Nur diese Haushaltsstelle', en: 'This budget line only' },
+    example: 'MAIN',
+    optional: true,
+  })
   readonly line?: string;
 
   @FiscalYearTextField({
-    description: 'Nur Einnahmen dieses Haushaltsjahrs',
+    description: { de: 'Nur Einnahmen dieses Haushaltsjahrs', en: 'Income of this fiscal year only' },
     example: '2025',
     optional: true,
   })
   readonly fiscalYear?: string;
 
-  @DayField({ description: 'Stichtag: was bis zu diesem Tag zurückgekommen war', optional: true })
+  @DayField({
+    description: {
+      de: 'Stichtag: was bis zu diesem Tag zurückgekommen war',
+      en: 'As of: what had come back by this day',
+    },
+    optional: true,
+  })
   readonly asOf?: string;
 
-  @KnownAtField({ description: 'Kenntnisstand: was bis dahin gebucht war', optional: true })
+  @KnownAtField({
+    description: {
+      de: 'Kenntnisstand: was bis dahin gebucht war',
+      en: 'Known at: what was recorded by then',
+    },
+    optional: true,
+  })
   readonly knownAt?: string;
 
   @SyntheticField()

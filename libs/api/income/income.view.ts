@@ -14,54 +14,75 @@ import {
 import type { Sorts } from '../http/query-fields.ts';
 
 export class IncomeView {
-  @ShownText('Programm', { example: 'EFA' })
+  @ShownText({ de: 'Programm', en: 'Programme' }, { example: 'EFA' })
   readonly programme!: string;
 
-  @ShownText('Haushaltsstelle, aus der gezahlt worden war', { optional: true, example: 'MAIN' })
+  @ShownText(
+    { de: 'Haushaltsstelle, aus der gezahlt worden war', en: 'Budget line that had paid' },
+    { optional: true, example: 'MAIN' },
+  )
   readonly line?: string;
 
-  @ShownText('Rahmen, aus dem gezahlt worden war', { optional: true })
+  @ShownText({ de: 'Rahmen, aus dem gezahlt worden war', en: 'Frame that had paid' }, { optional: true })
   readonly frameId?: string;
 
-  @ShownCount('Haushaltsjahr der Einnahme', { example: 2025 })
+  @ShownCount({ de: 'Haushaltsjahr der Einnahme', en: 'Fiscal year of the income' }, { example: 2025 })
   readonly fiscalYear!: number;
 
-  @ShownCount('Haushaltsjahr, in dem die Auszahlung gebucht ist und bleibt', {
-    optional: true,
-    example: 2024,
-  })
+  @ShownCount(
+    {
+      de: 'Haushaltsjahr, in dem die Auszahlung gebucht ist und bleibt',
+      en: 'Fiscal year in which the disbursement is booked and stays',
+    },
+    {
+      optional: true,
+      example: 2024,
+    },
+  )
   readonly paidYear?: number;
 
-  @ShownDay('Zurückgekommen am', { example: '2025-02-03' })
+  @ShownDay({ de: 'Zurückgekommen am', en: 'Came back on' }, { example: '2025-02-03' })
   readonly receivedOn!: string;
 
-  @ShownMoney('Betrag')
+  @ShownMoney({ de: 'Betrag', en: 'Amount' })
   readonly amount!: MoneyView;
 
-  @ShownText('Vorgang', { optional: true, example: 'EFA-2023-000417' })
+  @ShownText({ de: 'Vorgang', en: 'Case' }, { optional: true, example: 'EFA-2023-000417' })
   readonly caseNumber?: string;
 
-  @ShownText('Auszahlungsanordnung', { optional: true, example: 'EFA-2023-000417-Z01' })
+  @ShownText(
+    { de: 'Auszahlungsanordnung', en: 'Payment order' },
+    { optional: true, example: 'EFA-2023-000417-Z01' },
+  )
   readonly orderNumber?: string;
 
-  @ShownText('Auszahlung ohne Anordnung', { optional: true })
+  @ShownText({ de: 'Auszahlung ohne Anordnung', en: 'Disbursement without an order' }, { optional: true })
   readonly disbursementId?: string;
 
-  @ShownText('Referenz der Bank oder des Kassenverfahrens', { optional: true, example: 'CAMT-2025-0203-1' })
+  @ShownText(
+    { de: 'Referenz der Bank oder des Kassenverfahrens', en: 'Reference of the bank or of the cash system' },
+    { optional: true, example: 'CAMT-2025-0203-1' },
+  )
   readonly reference?: string;
 
-  @ShownText('Grund')
+  @ShownText({ de: 'Grund', en: 'Reason' })
   readonly reason!: string;
 
-  @ShownBoolean('Übungsdaten', { example: false })
+  @ShownBoolean({ de: 'Übungsdaten', en: 'Practice data' }, { example: false })
   readonly synthetic!: boolean;
 }
 
 export class IncomeAnswer extends PageView {
-  @ShownMoney('Summe über alles, was der Filter findet, nicht nur über diese Seite')
+  @ShownMoney({
+    de: 'Summe über alles, was der Filter findet, nicht nur über diese Seite',
+    en: 'Sum of all that the filter finds, not of this page alone',
+  })
   readonly total!: MoneyView;
 
-  @ShownList('Einnahmen aus Zahlungen früherer Jahre', IncomeView)
+  @ShownList(
+    { de: 'Einnahmen aus Zahlungen früherer Jahre', en: 'Income from payments of earlier years' },
+    IncomeView,
+  )
   readonly items!: readonly IncomeView[];
 }
 

@@ -1,32 +1,63 @@
 import { AmountField, DayField, NameField, SubjectField, TextField } from '../http/fields.ts';
 
 export class OrderingAuthorityDto {
-  @NameField({ description: 'Kennung der Anordnungsbefugnis', example: 'AB-2023-07' })
+  @NameField({
+    description: { de: 'Kennung der Anordnungsbefugnis', en: 'Identifier of the ordering authority' },
+    example: 'AB-2023-07',
+  })
   readonly authorityId!: string;
 
-  @SubjectField({ description: 'Kennung der Person (subject ihres Tokens)', example: 'frieda' })
+  @SubjectField({
+    description: {
+      de: 'Kennung der Person (subject ihres Tokens)',
+      en: 'Identifier of the person (subject of their token)',
+    },
+    example: 'frieda',
+  })
   readonly person!: string;
 
-  @AmountField({ description: 'Höchster Betrag einer Anordnung', example: '250000.00' })
+  @AmountField({
+    description: { de: 'Höchster Betrag einer Anordnung', en: 'Highest amount of an order' },
+    example: '250000.00',
+  })
   readonly limit!: string;
 
-  @DayField({ description: 'Erster Tag', example: '2023-01-01' })
+  @DayField({ description: { de: 'Erster Tag', en: 'First day' }, example: '2023-01-01' })
   readonly validFrom!: string;
 
-  @DayField({ description: 'Letzter Tag; unbefristet, wenn nichts angegeben ist', optional: true })
+  @DayField({
+    description: {
+      de: 'Letzter Tag; unbefristet, wenn nichts angegeben ist',
+      en: 'Last day; without end unless given',
+    },
+    optional: true,
+  })
   readonly validTo?: string;
 
-  @TextField({ description: 'Grund', maxLength: 1_000, example: 'Vertretungsplan 2023' })
+  @TextField({
+    description: { de: 'Grund', en: 'Reason' },
+    maxLength: 1_000,
+    example: 'Vertretungsplan 2023',
+  })
   readonly reason!: string;
 }
 
 export class RevocationDto {
-  @SubjectField({ description: 'Kennung der Person', example: 'frieda' })
+  @SubjectField({
+    description: { de: 'Kennung der Person', en: 'Identifier of the person' },
+    example: 'frieda',
+  })
   readonly person!: string;
 
-  @DayField({ description: 'Letzter Tag der Befugnis; heute, wenn nichts angegeben ist', optional: true })
+  @DayField({
+    description: {
+      de: 'Letzter Tag der Befugnis; heute, wenn nichts angegeben ist',
+      en: 'Last day of the authority; today unless given',
+    },
+    optional: true,
+  })
   readonly validTo?: string;
 
-  @TextField({ description: 'Grund', maxLength: 1_000 })
+  @TextField({ description: { de: 'Grund', en: 'Reason' }, maxLength: 1_000 })
   readonly reason!: string;
 }

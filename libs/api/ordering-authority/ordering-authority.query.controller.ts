@@ -14,10 +14,17 @@ import {
 } from './ordering-authority.view.ts';
 
 class OrderingAuthoritiesQuery extends PageQuery {
-  @SubjectField({ description: 'Nur diese Person', example: 'frieda', optional: true })
+  @SubjectField({
+    description: { de: 'Nur diese Person', en: 'This person only' },
+    example: 'frieda',
+    optional: true,
+  })
   readonly person?: string;
 
-  @DayField({ description: 'Nur an diesem Tag gültige', optional: true })
+  @DayField({
+    description: { de: 'Nur an diesem Tag gültige', en: 'Valid on this day only' },
+    optional: true,
+  })
   readonly validOn?: string;
 
   @SortField(orderingAuthoritySorts)
@@ -36,7 +43,7 @@ export class OrderingAuthorityQueryController {
   @RequiresRole(...readers)
   @ApiOperation({ summary: 'Anordnungsbefugnisse, auch beendete' })
   @ApiOkResponse({ type: OrderingAuthorityPage })
-  authorities(@Query() query: OrderingAuthoritiesQuery): Promise<OrderingAuthorityPage> {
+  orderingAuthorities(@Query() query: OrderingAuthoritiesQuery): Promise<OrderingAuthorityPage> {
     const filter = defined({ person: query.person, validOn: query.validOn });
     return this.#reader.list(
       queries.OrderingAuthorities,

@@ -4,33 +4,33 @@ import { MoneyView, PageView, ShownDay, ShownList, ShownMoney, ShownText, moneyO
 import type { Sorts } from '../http/query-fields.ts';
 
 export class OrderingAuthorityView {
-  @ShownText('Kennung', { example: 'AB-2023-07' })
+  @ShownText({ de: 'Kennung', en: 'Identifier' }, { example: 'AB-2023-07' })
   readonly authorityId!: string;
 
-  @ShownText('Person', { example: 'frieda' })
+  @ShownText({ de: 'Person', en: 'Person' }, { example: 'frieda' })
   readonly person!: string;
 
-  @ShownMoney('Höchster Betrag einer Anordnung')
+  @ShownMoney({ de: 'Höchster Betrag einer Anordnung', en: 'Highest amount of an order' })
   readonly limit!: MoneyView;
 
-  @ShownDay('Erster Tag', { example: '2023-01-01' })
+  @ShownDay({ de: 'Erster Tag', en: 'First day' }, { example: '2023-01-01' })
   readonly validFrom!: string;
 
-  @ShownDay('Letzter Tag', { optional: true })
+  @ShownDay({ de: 'Letzter Tag', en: 'Last day' }, { optional: true })
   readonly validTo?: string;
 
-  @ShownText('Erteilt von', { example: 'admin' })
+  @ShownText({ de: 'Erteilt von', en: 'Granted by' }, { example: 'admin' })
   readonly grantedBy!: string;
 
-  @ShownText('Beendet von', { optional: true, example: 'admin' })
+  @ShownText({ de: 'Beendet von', en: 'Ended by' }, { optional: true, example: 'admin' })
   readonly revokedBy?: string;
 
-  @ShownText('Grund')
+  @ShownText({ de: 'Grund', en: 'Reason' })
   readonly reason!: string;
 }
 
 export class OrderingAuthorityPage extends PageView {
-  @ShownList('Anordnungsbefugnisse', OrderingAuthorityView)
+  @ShownList({ de: 'Anordnungsbefugnisse', en: 'Ordering authorities' }, OrderingAuthorityView)
   readonly items!: readonly OrderingAuthorityView[];
 }
 

@@ -4,25 +4,25 @@ import { recordedState } from '../http/recorded-state.ts';
 import { moneyOf, MoneyView, Recorded, ShownDay, ShownList, ShownMoney, ShownText } from '../http/shown.ts';
 
 class GrantedAuthority {
-  @ShownText('Kennung', { example: 'AB-2023-07' })
+  @ShownText({ de: 'Kennung', en: 'Identifier' }, { example: 'AB-2023-07' })
   readonly authorityId!: string;
 
-  @ShownMoney('Höchster Betrag einer Anordnung')
+  @ShownMoney({ de: 'Höchster Betrag einer Anordnung', en: 'Highest amount of an order' })
   readonly limit!: MoneyView;
 
-  @ShownDay('Erster Tag', { example: '2023-01-01' })
+  @ShownDay({ de: 'Erster Tag', en: 'First day' }, { example: '2023-01-01' })
   readonly validFrom!: string;
 
-  @ShownDay('Letzter Tag', { optional: true })
+  @ShownDay({ de: 'Letzter Tag', en: 'Last day' }, { optional: true })
   readonly validTo?: string;
 }
 
 /** What a command has made of what a person may order. */
 export class RecordedOrderingAuthorities extends Recorded {
-  @ShownText('Person', { example: 'frieda' })
+  @ShownText({ de: 'Person', en: 'Person' }, { example: 'frieda' })
   readonly person!: string;
 
-  @ShownList('Anordnungsbefugnisse', GrantedAuthority)
+  @ShownList({ de: 'Anordnungsbefugnisse', en: 'Ordering authorities' }, GrantedAuthority)
   readonly authorities!: readonly GrantedAuthority[];
 }
 

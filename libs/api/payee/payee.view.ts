@@ -4,52 +4,77 @@ import { PageView, PositionView, ShownCount, ShownList, ShownObject, ShownText }
 import type { Sorts } from '../http/query-fields.ts';
 
 class ProposedPayeeView {
-  @ShownText('Kontoinhaber', { example: 'Stadtkasse Frankfurt am Main' })
+  @ShownText({ de: 'Kontoinhaber', en: 'Account holder' }, { example: 'Stadtkasse Frankfurt am Main' })
   readonly name!: string;
 
-  @ShownText('IBAN', { example: 'DE02120300000000202051' })
+  @ShownText({ de: 'IBAN', en: 'IBAN' }, { example: 'DE02120300000000202051' })
   readonly iban!: string;
 
-  @ShownText('Kommune, deren Konto es ist (AGS)', { optional: true, example: '06412000' })
+  @ShownText(
+    { de: 'Kommune, deren Konto es ist (AGS)', en: 'Municipality whose account it is (AGS)' },
+    { optional: true, example: '06412000' },
+  )
   readonly recipient?: string;
 
-  @ShownText('Vorgeschlagen von', { example: 'paul' })
+  @ShownText({ de: 'Vorgeschlagen von', en: 'Proposed by' }, { example: 'paul' })
   readonly proposedBy!: string;
 }
 
 export class PayeeView {
-  @ShownText('Kennung', { example: 'FRANKFURT' })
+  @ShownText({ de: 'Kennung', en: 'Identifier' }, { example: 'FRANKFURT' })
   readonly payeeId!: string;
 
-  @ShownCount('Bestätigte Fassung; fehlt, solange keine bestätigt ist', { optional: true, example: 1 })
+  @ShownCount(
+    {
+      de: 'Bestätigte Fassung; fehlt, solange keine bestätigt ist',
+      en: 'Confirmed version; absent as long as none is confirmed',
+    },
+    { optional: true, example: 1 },
+  )
   readonly confirmedVersion?: number;
 
-  @ShownText('Kontoinhaber', { optional: true, example: 'Stadtkasse Frankfurt am Main' })
+  @ShownText(
+    { de: 'Kontoinhaber', en: 'Account holder' },
+    { optional: true, example: 'Stadtkasse Frankfurt am Main' },
+  )
   readonly name?: string;
 
-  @ShownText('IBAN', { optional: true, example: 'DE02120300000000202051' })
+  @ShownText({ de: 'IBAN', en: 'IBAN' }, { optional: true, example: 'DE02120300000000202051' })
   readonly iban?: string;
 
-  @ShownText('Kommune, deren Konto es ist (AGS)', { optional: true, example: '06412000' })
+  @ShownText(
+    { de: 'Kommune, deren Konto es ist (AGS)', en: 'Municipality whose account it is (AGS)' },
+    { optional: true, example: '06412000' },
+  )
   readonly recipient?: string;
 
-  @ShownText('Bestätigt von', { optional: true, example: 'petra' })
+  @ShownText({ de: 'Bestätigt von', en: 'Confirmed by' }, { optional: true, example: 'petra' })
   readonly confirmedBy?: string;
 
-  @ShownObject('Änderung, die auf Bestätigung wartet', ProposedPayeeView, { optional: true })
+  @ShownObject(
+    { de: 'Änderung, die auf Bestätigung wartet', en: 'Change that waits to be confirmed' },
+    ProposedPayeeView,
+    { optional: true },
+  )
   readonly proposed?: ProposedPayeeView;
 
-  @ShownText('Grund der letzten Änderung')
+  @ShownText({ de: 'Grund der letzten Änderung', en: 'Reason for the last change' })
   readonly reason!: string;
 }
 
 export class PayeeAnswer extends PayeeView implements PositionView {
-  @ShownText('Die Antwort enthält das Journal mindestens bis zu dieser Position', { example: '417' })
+  @ShownText(
+    {
+      de: 'Die Antwort enthält das Journal mindestens bis zu dieser Position',
+      en: 'The answer contains the log at least up to this position',
+    },
+    { example: '417' },
+  )
   readonly position!: string;
 }
 
 export class PayeePage extends PageView {
-  @ShownList('Zahlungsempfänger', PayeeView)
+  @ShownList({ de: 'Zahlungsempfänger', en: 'Payee' }, PayeeView)
   readonly items!: readonly PayeeView[];
 }
 
@@ -69,15 +94,24 @@ export const payeeView = (row: PayeeRow): PayeeView => ({
 });
 
 export class SharedAccountView {
-  @ShownText('IBAN', { example: 'DE02120300000000202051' })
+  @ShownText({ de: 'IBAN', en: 'IBAN' }, { example: 'DE02120300000000202051' })
   readonly iban!: string;
 
-  @ShownList('Die Zahlungsempfänger mit diesem Konto, bestätigt oder vorgeschlagen', PayeeView)
+  @ShownList(
+    {
+      de: 'Die Zahlungsempfänger mit diesem Konto, bestätigt oder vorgeschlagen',
+      en: 'The payees with this account, confirmed or proposed',
+    },
+    PayeeView,
+  )
   readonly payees!: readonly PayeeView[];
 }
 
 export class SharedAccountPage extends PageView {
-  @ShownList('Konten mit mehr als einem Zahlungsempfänger', SharedAccountView)
+  @ShownList(
+    { de: 'Konten mit mehr als einem Zahlungsempfänger', en: 'Accounts with more than one payee' },
+    SharedAccountView,
+  )
   readonly items!: readonly SharedAccountView[];
 }
 

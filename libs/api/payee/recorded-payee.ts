@@ -4,29 +4,51 @@ import { recordedState } from '../http/recorded-state.ts';
 import { Recorded, ShownBoolean, ShownCount, ShownObject, ShownText, ShownTexts } from '../http/shown.ts';
 
 class SharedAccountWarning {
-  @ShownText('Was zu beachten ist', {
-    example: 'Dieses Konto hat auch FULDA. Bitte prüfen, ob das so sein soll.',
-  })
+  @ShownText(
+    { de: 'Was zu beachten ist', en: 'What to mind' },
+    {
+      example: 'Dieses Konto hat auch FULDA. Bitte prüfen, ob das so sein soll.',
+    },
+  )
   readonly detail!: string;
 
-  @ShownTexts('Die anderen Zahlungsempfänger mit diesem Konto')
+  @ShownTexts({
+    de: 'Die anderen Zahlungsempfänger mit diesem Konto',
+    en: 'The other payees with this account',
+  })
   readonly sharedWith!: readonly string[];
 }
 
 /** What a command has made of a payee; its account is read where that is recorded. */
 export class RecordedPayee extends Recorded {
-  @ShownText('Kennung', { example: 'FRANKFURT' })
+  @ShownText({ de: 'Kennung', en: 'Identifier' }, { example: 'FRANKFURT' })
   readonly payeeId!: string;
 
-  @ShownCount('Bestätigte Fassung; fehlt, solange keine bestätigt ist', { optional: true, example: 1 })
+  @ShownCount(
+    {
+      de: 'Bestätigte Fassung; fehlt, solange keine bestätigt ist',
+      en: 'Confirmed version; absent as long as none is confirmed',
+    },
+    { optional: true, example: 1 },
+  )
   readonly confirmedVersion?: number;
 
-  @ShownBoolean('Eine Änderung wartet auf Bestätigung', { example: false })
+  @ShownBoolean(
+    { de: 'Eine Änderung wartet auf Bestätigung', en: 'A change waits to be confirmed' },
+    { example: false },
+  )
   readonly isChangeProposed!: boolean;
 
-  @ShownObject('Wenn das Konto auch ein anderer Zahlungsempfänger hat', SharedAccountWarning, {
-    optional: true,
-  })
+  @ShownObject(
+    {
+      de: 'Wenn das Konto auch ein anderer Zahlungsempfänger hat',
+      en: 'Where another payee has the account too',
+    },
+    SharedAccountWarning,
+    {
+      optional: true,
+    },
+  )
   readonly warning?: SharedAccountWarning;
 }
 

@@ -106,16 +106,23 @@ const stepOf: Readonly<Record<LedgerEventType, ChainStep | null>> = {
 };
 
 export class ChainLinkView extends TrailView {
-  @ShownChoice('Schritt auf dem Weg vom Antrag zur Bank', chainSteps, { example: 'ORDER' })
+  @ShownChoice(
+    { de: 'Schritt auf dem Weg vom Antrag zur Bank', en: 'Step on the way from the application to the bank' },
+    chainSteps,
+    { example: 'ORDER' },
+  )
   readonly step!: string;
 }
 
 export class PaymentChain extends PositionView {
-  @ShownText('Auszahlungsanordnung', { example: 'EFA-2023-000417-Z01' })
+  @ShownText({ de: 'Auszahlungsanordnung', en: 'Payment order' }, { example: 'EFA-2023-000417-Z01' })
   readonly orderNumber!: string;
 
   @ShownList(
-    'Alle Schritte in ihrer Reihenfolge; die Anordnung nennt die Befugnis, die dabei bestand',
+    {
+      de: 'Alle Schritte in ihrer Reihenfolge; die Anordnung nennt die Befugnis, die dabei bestand',
+      en: 'All steps in their order; the order names the authority that stood then',
+    },
     ChainLinkView,
   )
   readonly links!: readonly ChainLinkView[];

@@ -29,19 +29,34 @@ import {
 } from './payment.view.ts';
 
 class PaymentOrdersQuery extends PageQuery {
-  @CaseNumberField({ description: 'Nur dieser Vorgang', optional: true })
+  @CaseNumberField({ description: { de: 'Nur dieser Vorgang', en: 'This case only' }, optional: true })
   readonly caseNumber?: string;
 
-  @ProgrammeField({ description: 'Nur dieses Programm', example: 'EFA', optional: true })
+  @ProgrammeField({
+    description: { de: 'Nur dieses Programm', en: 'This programme only' },
+    example: 'EFA',
+    optional: true,
+  })
   readonly programme?: string;
 
-  @FiscalYearTextField({ description: 'Nur Mittel dieses Haushaltsjahrs', example: '2023', optional: true })
+  @FiscalYearTextField({
+    description: { de: 'Nur Mittel dieses Haushaltsjahrs', en: 'Funds of this fiscal year only' },
+    example: '2023',
+    optional: true,
+  })
   readonly fiscalYear?: string;
 
-  @RecipientKeyField({ description: 'Nur dieser Empfänger (AGS)', optional: true })
+  @RecipientKeyField({
+    description: { de: 'Nur dieser Empfänger (AGS)', en: 'This recipient only (AGS)' },
+    optional: true,
+  })
   readonly recipient?: string;
 
-  @ChoiceField(orderStateWords, { description: 'Nur dieser Stand', example: 'ORDERED', optional: true })
+  @ChoiceField(orderStateWords, {
+    description: { de: 'Nur dieser Stand', en: 'This state only' },
+    example: 'ORDERED',
+    optional: true,
+  })
   readonly state?: string;
 
   @SyntheticField()
@@ -52,13 +67,21 @@ class PaymentOrdersQuery extends PageQuery {
 }
 
 class PaymentSplitsQuery extends PageQuery {
-  @ProgrammeField({ description: 'Nur dieses Programm', example: 'EFA', optional: true })
+  @ProgrammeField({
+    description: { de: 'Nur dieses Programm', en: 'This programme only' },
+    example: 'EFA',
+    optional: true,
+  })
   readonly programme?: string;
 
-  @SubjectField({ description: 'Nur Anordnungen dieser Person', example: 'frieda', optional: true })
+  @SubjectField({
+    description: { de: 'Nur Anordnungen dieser Person', en: 'Orders by this person only' },
+    example: 'frieda',
+    optional: true,
+  })
   readonly person?: string;
 
-  @CaseNumberField({ description: 'Nur dieser Vorgang', optional: true })
+  @CaseNumberField({ description: { de: 'Nur dieser Vorgang', en: 'This case only' }, optional: true })
   readonly caseNumber?: string;
 
   @SyntheticField()
@@ -80,7 +103,7 @@ export class PaymentQueryController {
   @RequiresRole(...readers, 'claimant')
   @ApiOperation({ summary: 'Auszahlungsanordnungen; Antragstellende sehen die ihrer Kommune' })
   @ApiOkResponse({ type: PaymentOrderPage })
-  orders(
+  paymentOrders(
     @Query() query: PaymentOrdersQuery,
     @CurrentIdentity() caller: Authenticated,
   ): Promise<PaymentOrderPage> {
@@ -107,7 +130,7 @@ export class PaymentQueryController {
   @RequiresRole(...readers, 'claimant')
   @ApiOperation({ summary: 'Eine Auszahlungsanordnung mit ihrem Stand' })
   @ApiOkResponse({ type: PaymentOrderAnswer })
-  order(
+  paymentOrder(
     @Param() { orderNumber }: PaymentOrderPath,
     @Query() { minPosition }: MinPositionQuery,
     @CurrentIdentity() caller: Authenticated,
@@ -128,7 +151,7 @@ export class PaymentQueryController {
       'Der ganze Weg einer Zahlung: Antrag, Prüfung, Bewilligung, Anordnung, Bank; mit Personen und Befugnis',
   })
   @ApiOkResponse({ type: PaymentChain })
-  async chain(
+  async paymentChain(
     @Param() { orderNumber }: PaymentOrderPath,
     @Query() { minPosition }: MinPositionQuery,
   ): Promise<PaymentChain> {
@@ -145,7 +168,7 @@ export class PaymentQueryController {
       'Aufteilungen: Anordnungen einer Person im selben Vorgang, die zusammen ihre Befugnis überschreiten, einzeln aber nicht',
   })
   @ApiOkResponse({ type: PaymentSplitPage })
-  splits(@Query() query: PaymentSplitsQuery): Promise<PaymentSplitPage> {
+  paymentSplits(@Query() query: PaymentSplitsQuery): Promise<PaymentSplitPage> {
     const { programme, person, caseNumber, synthetic } = query;
     const filter = defined({
       programme,

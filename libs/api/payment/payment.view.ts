@@ -19,137 +19,228 @@ import {
 import type { Sorts } from '../http/query-fields.ts';
 
 class FundsView {
-  @ShownCount('Haushaltsjahr', { example: 2023 })
+  @ShownCount({ de: 'Haushaltsjahr', en: 'Fiscal year' }, { example: 2023 })
   readonly fiscalYear!: number;
 
-  @ShownTexts('Festlegungen, die erste zuerst')
+  @ShownTexts({ de: 'Festlegungen, die erste zuerst', en: 'Commitments, the first one first' })
   readonly commitmentIds!: readonly string[];
 
-  @ShownMoney('Betrag')
+  @ShownMoney({ de: 'Betrag', en: 'Amount' })
   readonly amount!: MoneyView;
 }
 
 class ConsentView {
-  @ShownText('Aktenzeichen der Einwilligung', { example: 'HMdF-2024-0117' })
+  @ShownText(
+    { de: 'Aktenzeichen der Einwilligung', en: 'File number of the consent' },
+    { example: 'HMdF-2024-0117' },
+  )
   readonly consentReference!: string;
 
-  @ShownDay('Tag der Einwilligung', { example: '2024-01-03' })
+  @ShownDay({ de: 'Tag der Einwilligung', en: 'Day of the consent' }, { example: '2024-01-03' })
   readonly consentedOn!: string;
 }
 
 export class PaymentOrderView {
-  @ShownText('Nummer', { example: 'EFA-2023-000417-Z01' })
+  @ShownText({ de: 'Nummer', en: 'Number' }, { example: 'EFA-2023-000417-Z01' })
   readonly orderNumber!: string;
 
-  @ShownText('Vorgang', { example: 'EFA-2023-000417' })
+  @ShownText({ de: 'Vorgang', en: 'Case' }, { example: 'EFA-2023-000417' })
   readonly caseNumber!: string;
 
-  @ShownText('Programm', { example: 'EFA' })
+  @ShownText({ de: 'Programm', en: 'Programme' }, { example: 'EFA' })
   readonly programme!: string;
 
-  @ShownText('Haushaltsstelle', { optional: true, example: 'MAIN' })
+  @ShownText({ de: 'Haushaltsstelle', en: 'Budget line' }, { optional: true, example: 'MAIN' })
   readonly line?: string;
 
-  @ShownCount('Haushaltsjahr der Mittel', { optional: true, example: 2023 })
+  @ShownCount(
+    { de: 'Haushaltsjahr der Mittel', en: 'Fiscal year of the funds' },
+    { optional: true, example: 2023 },
+  )
   readonly fiscalYear?: number;
 
-  @ShownCount('Jahr, in dem gebucht ist', { optional: true, example: 2023 })
+  @ShownCount(
+    { de: 'Jahr, in dem gebucht ist', en: 'Year in which it is booked' },
+    { optional: true, example: 2023 },
+  )
   readonly bookingYear?: number;
 
-  @ShownBoolean('Buchung im Jahr der Mittel zugelassen, auch wenn in einem anderen gezahlt wird', {
-    example: false,
-  })
+  @ShownBoolean(
+    {
+      de: 'Buchung im Jahr der Mittel zugelassen, auch wenn in einem anderen gezahlt wird',
+      en: 'May be booked in the year of the funds, even where it is paid in another',
+    },
+    {
+      example: false,
+    },
+  )
   readonly bookingYearException!: boolean;
 
-  @ShownObject('Einwilligung des Finanzministeriums dazu', ConsentView, { optional: true })
+  @ShownObject(
+    { de: 'Einwilligung des Finanzministeriums dazu', en: 'Consent of the ministry of finance to that' },
+    ConsentView,
+    { optional: true },
+  )
   readonly bookingYearConsent?: ConsentView;
 
-  @ShownList('Woraus gezahlt wird, nach Haushaltsjahren', FundsView)
+  @ShownList(
+    { de: 'Woraus gezahlt wird, nach Haushaltsjahren', en: 'What it is paid from, by fiscal year' },
+    FundsView,
+  )
   readonly funds!: readonly FundsView[];
 
-  @ShownCount('Jahr, dessen Einnahme es ist, dass das Geld zurückkam', { optional: true, example: 2025 })
+  @ShownCount(
+    {
+      de: 'Jahr, dessen Einnahme es ist, dass das Geld zurückkam',
+      en: 'Year whose income it is that the money came back',
+    },
+    { optional: true, example: 2025 },
+  )
   readonly incomeYear?: number;
 
-  @ShownChoice('Wofür gezahlt wird', paymentBasisKinds, { example: 'CLAIM' })
+  @ShownChoice({ de: 'Wofür gezahlt wird', en: 'What is paid for' }, paymentBasisKinds, { example: 'CLAIM' })
   readonly basis!: string;
 
-  @ShownText('Der Antrag, Mittelabruf, Meilenstein oder die Festlegung', { example: 'EFA-2023-000417' })
+  @ShownText(
+    {
+      de: 'Der Antrag, Mittelabruf, Meilenstein oder die Festlegung',
+      en: 'The claim, drawdown, milestone or commitment',
+    },
+    { example: 'EFA-2023-000417' },
+  )
   readonly basisId!: string;
 
-  @ShownTexts('Empfänger (AGS)')
+  @ShownTexts({ de: 'Empfänger (AGS)', en: 'Recipient (AGS)' })
   readonly recipients!: readonly string[];
 
-  @ShownMoney('Betrag')
+  @ShownMoney({ de: 'Betrag', en: 'Amount' })
   readonly amount!: MoneyView;
 
-  @ShownDay('Fällig am', { example: '2023-07-15' })
+  @ShownDay({ de: 'Fällig am', en: 'Due on' }, { example: '2023-07-15' })
   readonly dueOn!: string;
 
-  @ShownDay('Verlangter Tag, wenn an ihm keine Bank arbeitet (BGB § 193)', { optional: true })
+  @ShownDay(
+    {
+      de: 'Verlangter Tag, wenn an ihm keine Bank arbeitet (BGB § 193)',
+      en: 'Day asked for, where no bank works on it (BGB § 193)',
+    },
+    { optional: true },
+  )
   readonly dueOnRequested?: string;
 
-  @ShownChoice('Stand', paymentOrderStates, { example: 'SETTLED' })
+  @ShownChoice({ de: 'Stand', en: 'State' }, paymentOrderStates, { example: 'SETTLED' })
   readonly state!: string;
 
-  @ShownText('Zahlungsgrund')
+  @ShownText({ de: 'Zahlungsgrund', en: 'Reason for payment' })
   readonly reason!: string;
 
-  @ShownDay('Angeordnet am', { optional: true })
+  @ShownDay({ de: 'Angeordnet am', en: 'Ordered on' }, { optional: true })
   readonly orderedOn?: string;
 
-  @ShownDay('Von der Bank gezahlt am', { optional: true })
+  @ShownDay({ de: 'Von der Bank gezahlt am', en: 'Paid by the bank on' }, { optional: true })
   readonly settledOn?: string;
 
-  @ShownDay('Von der Bank zurückgewiesen am', { optional: true })
+  @ShownDay({ de: 'Von der Bank zurückgewiesen am', en: 'Rejected by the bank on' }, { optional: true })
   readonly rejectedOn?: string;
 
-  @ShownDay('Das Geld kam zurück am', { optional: true })
+  @ShownDay({ de: 'Das Geld kam zurück am', en: 'The money came back on' }, { optional: true })
   readonly returnedOn?: string;
 
-  @ShownText('Grund, den die Bank nennt', { optional: true })
+  @ShownText({ de: 'Grund, den die Bank nennt', en: 'Reason that the bank gives' }, { optional: true })
   readonly bankReason?: string;
 
-  @ShownText('Zahlungsempfänger', { example: 'FRANKFURT' })
+  @ShownText({ de: 'Zahlungsempfänger', en: 'Payee' }, { example: 'FRANKFURT' })
   readonly payeeId!: string;
 
-  @ShownText('Kontoinhaber bei der Anordnung; nicht für Antragstellende', { optional: true })
+  @ShownText(
+    {
+      de: 'Kontoinhaber bei der Anordnung; nicht für Antragstellende',
+      en: 'Account holder when it was ordered; not for claimants',
+    },
+    { optional: true },
+  )
   readonly payeeName?: string;
 
-  @ShownText('IBAN bei der Anordnung; nicht für Antragstellende', { optional: true })
+  @ShownText(
+    {
+      de: 'IBAN bei der Anordnung; nicht für Antragstellende',
+      en: 'IBAN when it was ordered; not for claimants',
+    },
+    { optional: true },
+  )
   readonly iban?: string;
 
-  @ShownText('Referenz der Bank; nicht für Antragstellende', { optional: true })
+  @ShownText(
+    { de: 'Referenz der Bank; nicht für Antragstellende', en: 'Reference of the bank; not for claimants' },
+    { optional: true },
+  )
   readonly bankReference?: string;
 
-  @ShownText('Vorbereitet von; nicht für Antragstellende', { optional: true, example: 'bert' })
+  @ShownText(
+    { de: 'Vorbereitet von; nicht für Antragstellende', en: 'Prepared by; not for claimants' },
+    { optional: true, example: 'bert' },
+  )
   readonly preparedBy?: string;
 
-  @ShownText('Sachlich richtig gezeichnet von; nicht für Antragstellende', { optional: true })
+  @ShownText(
+    {
+      de: 'Sachlich richtig gezeichnet von; nicht für Antragstellende',
+      en: 'Certified as factually correct by; not for claimants',
+    },
+    { optional: true },
+  )
   readonly factualBy?: string;
 
-  @ShownText('Rechnerisch richtig gezeichnet von; nicht für Antragstellende', { optional: true })
+  @ShownText(
+    {
+      de: 'Rechnerisch richtig gezeichnet von; nicht für Antragstellende',
+      en: 'Certified as arithmetically correct by; not for claimants',
+    },
+    { optional: true },
+  )
   readonly arithmeticBy?: string;
 
-  @ShownText('Angeordnet von; nicht für Antragstellende', { optional: true, example: 'frieda' })
+  @ShownText(
+    { de: 'Angeordnet von; nicht für Antragstellende', en: 'Ordered by; not for claimants' },
+    { optional: true, example: 'frieda' },
+  )
   readonly orderedBy?: string;
 
-  @ShownText('Anordnungsbefugnis bei der Anordnung; nicht für Antragstellende', { optional: true })
+  @ShownText(
+    {
+      de: 'Anordnungsbefugnis bei der Anordnung; nicht für Antragstellende',
+      en: 'Ordering authority when it was ordered; not for claimants',
+    },
+    { optional: true },
+  )
   readonly authorityId?: string;
 
-  @ShownMoney('Höchstbetrag der Befugnis bei der Anordnung; nicht für Antragstellende', { optional: true })
+  @ShownMoney(
+    {
+      de: 'Höchstbetrag der Befugnis bei der Anordnung; nicht für Antragstellende',
+      en: 'Highest amount of the authority when it was ordered; not for claimants',
+    },
+    { optional: true },
+  )
   readonly authorityLimit?: MoneyView;
 
-  @ShownBoolean('Übungsdaten', { example: false })
+  @ShownBoolean({ de: 'Übungsdaten', en: 'Practice data' }, { example: false })
   readonly synthetic!: boolean;
 }
 
 export class PaymentOrderAnswer extends PaymentOrderView implements PositionView {
-  @ShownText('Die Antwort enthält das Journal mindestens bis zu dieser Position', { example: '417' })
+  @ShownText(
+    {
+      de: 'Die Antwort enthält das Journal mindestens bis zu dieser Position',
+      en: 'The answer contains the log at least up to this position',
+    },
+    { example: '417' },
+  )
   readonly position!: string;
 }
 
 export class PaymentOrderPage extends PageView {
-  @ShownList('Auszahlungsanordnungen', PaymentOrderView)
+  @ShownList({ de: 'Auszahlungsanordnungen', en: 'Payment orders' }, PaymentOrderView)
   readonly items!: readonly PaymentOrderView[];
 }
 
@@ -220,41 +311,50 @@ export const paymentOrderView =
   });
 
 export class PaymentSplitView {
-  @ShownText('Auszahlungsanordnung, mit der die Summe die Befugnis überschritt', {
-    example: 'EFA-2023-000417-Z02',
-  })
+  @ShownText(
+    {
+      de: 'Auszahlungsanordnung, mit der die Summe die Befugnis überschritt',
+      en: 'Payment order with which the sum exceeded the authority',
+    },
+    {
+      example: 'EFA-2023-000417-Z02',
+    },
+  )
   readonly orderNumber!: string;
 
-  @ShownText('Vorgang', { example: 'EFA-2023-000417' })
+  @ShownText({ de: 'Vorgang', en: 'Case' }, { example: 'EFA-2023-000417' })
   readonly caseNumber!: string;
 
-  @ShownText('Programm', { example: 'EFA' })
+  @ShownText({ de: 'Programm', en: 'Programme' }, { example: 'EFA' })
   readonly programme!: string;
 
-  @ShownText('Angeordnet von', { example: 'frieda' })
+  @ShownText({ de: 'Angeordnet von', en: 'Ordered by' }, { example: 'frieda' })
   readonly orderedBy!: string;
 
-  @ShownText('Anordnungsbefugnis', { example: 'AB-2023-07' })
+  @ShownText({ de: 'Anordnungsbefugnis', en: 'Ordering authority' }, { example: 'AB-2023-07' })
   readonly authorityId!: string;
 
-  @ShownMoney('Höchster Betrag einer Anordnung')
+  @ShownMoney({ de: 'Höchster Betrag einer Anordnung', en: 'Highest amount of an order' })
   readonly authorityLimit!: MoneyView;
 
-  @ShownMoney('Summe der Anordnungen dieser Person im selben Vorgang')
+  @ShownMoney({
+    de: 'Summe der Anordnungen dieser Person im selben Vorgang',
+    en: 'Sum of the orders by this person in the same case',
+  })
   readonly total!: MoneyView;
 
-  @ShownTexts('Diese Anordnungen')
+  @ShownTexts({ de: 'Diese Anordnungen', en: 'These orders' })
   readonly orderNumbers!: readonly string[];
 
-  @ShownDay('Gefunden am', { example: '2023-07-14' })
+  @ShownDay({ de: 'Gefunden am', en: 'Found at' }, { example: '2023-07-14' })
   readonly foundOn!: string;
 
-  @ShownBoolean('Übungsdaten', { example: false })
+  @ShownBoolean({ de: 'Übungsdaten', en: 'Practice data' }, { example: false })
   readonly synthetic!: boolean;
 }
 
 export class PaymentSplitPage extends PageView {
-  @ShownList('Aufteilungen', PaymentSplitView)
+  @ShownList({ de: 'Aufteilungen', en: 'Split payments' }, PaymentSplitView)
   readonly items!: readonly PaymentSplitView[];
 }
 

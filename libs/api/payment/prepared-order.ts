@@ -8,7 +8,13 @@ import { RecordedPaymentOrder, recordedPaymentOrder } from './recorded-payment-o
 
 /** What is told once more of an order that has just been prepared. */
 export class PreparedOrder extends RecordedPaymentOrder {
-  @ShownDay('Verlangter Tag, wenn an ihm keine Bank arbeitet (BGB § 193)', { optional: true })
+  @ShownDay(
+    {
+      de: 'Verlangter Tag, wenn an ihm keine Bank arbeitet (BGB § 193)',
+      en: 'Day asked for, where no bank works on it (BGB § 193)',
+    },
+    { optional: true },
+  )
   readonly dueOnRequested?: string;
 }
 

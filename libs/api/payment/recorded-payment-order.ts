@@ -21,34 +21,43 @@ import {
 
 /** What a command has made of a payment order. */
 export class RecordedPaymentOrder extends Recorded {
-  @ShownText('Nummer der Auszahlungsanordnung', { example: 'EFA-2023-000417-Z01' })
+  @ShownText(
+    { de: 'Nummer der Auszahlungsanordnung', en: 'Number of the payment order' },
+    { example: 'EFA-2023-000417-Z01' },
+  )
   readonly orderNumber!: string;
 
-  @ShownText('Vorgang', { example: 'EFA-2023-000417' })
+  @ShownText({ de: 'Vorgang', en: 'Case' }, { example: 'EFA-2023-000417' })
   readonly caseNumber!: string;
 
-  @ShownChoice('Stand', paymentOrderStates, { example: 'PREPARED' })
+  @ShownChoice({ de: 'Stand', en: 'State' }, paymentOrderStates, { example: 'PREPARED' })
   readonly state!: string;
 
-  @ShownMoney('Betrag')
+  @ShownMoney({ de: 'Betrag', en: 'Amount' })
   readonly amount!: MoneyView;
 
-  @ShownDay('Fällig am: ein Tag, an dem Banken arbeiten')
+  @ShownDay({ de: 'Fällig am: ein Tag, an dem Banken arbeiten', en: 'Due on: a day on which banks work' })
   readonly dueOn!: string;
 
-  @ShownBoolean('Sachlich richtig gezeichnet', { example: true })
+  @ShownBoolean(
+    { de: 'Sachlich richtig gezeichnet', en: 'Certified as factually correct' },
+    { example: true },
+  )
   readonly certifiedFactual!: boolean;
 
-  @ShownBoolean('Rechnerisch richtig gezeichnet', { example: true })
+  @ShownBoolean(
+    { de: 'Rechnerisch richtig gezeichnet', en: 'Certified as arithmetically correct' },
+    { example: true },
+  )
   readonly certifiedArithmetic!: boolean;
 
-  @ShownDay('Angeordnet am', { optional: true })
+  @ShownDay({ de: 'Angeordnet am', en: 'Ordered on' }, { optional: true })
   readonly orderedOn?: string;
 
-  @ShownDay('Von der Bank gezahlt am', { optional: true })
+  @ShownDay({ de: 'Von der Bank gezahlt am', en: 'Paid by the bank on' }, { optional: true })
   readonly settledOn?: string;
 
-  @ShownDay('Das Geld kam zurück am', { optional: true })
+  @ShownDay({ de: 'Das Geld kam zurück am', en: 'The money came back on' }, { optional: true })
   readonly returnedOn?: string;
 }
 

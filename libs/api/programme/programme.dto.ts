@@ -16,11 +16,11 @@ import { SourceDto } from '../http/source.dto.ts';
 import { announcedTotalKindWords, exactnessWords } from '../http/choice-words.ts';
 
 export class ProgrammeDto {
-  @ProgrammeField({ description: 'Kürzel', example: 'EFA' })
+  @ProgrammeField({ description: { de: 'Kürzel', en: 'Short name' }, example: 'EFA' })
   readonly programme!: string;
 
   @LineTextField({
-    description: 'Name',
+    description: { de: 'Name', en: 'Name' },
     maxLength: longest.name,
     example: 'Betriebskosten kommunaler EfA-Verfahren',
   })
@@ -28,7 +28,10 @@ export class ProgrammeDto {
 }
 
 export class ProgrammeCorrectionDto {
-  @LineTextField({ description: 'Name, wie er richtig ist', maxLength: longest.name })
+  @LineTextField({
+    description: { de: 'Name, wie er richtig ist', en: 'Name as it is right' },
+    maxLength: longest.name,
+  })
   readonly name!: string;
 
   @CorrectionReasonField()
@@ -36,49 +39,72 @@ export class ProgrammeCorrectionDto {
 }
 
 class TotalDto {
-  @LineField({ description: 'Haushaltsstelle', example: 'MAIN' })
+  @LineField({ description: { de: 'Haushaltsstelle', en: 'Budget line' }, example: 'MAIN' })
   readonly line!: string;
 
-  @LineTextField({ description: 'Bezeichnung', maxLength: longest.name })
+  @LineTextField({ description: { de: 'Bezeichnung', en: 'Title' }, maxLength: longest.name })
   readonly name!: string;
 
-  @AnnouncedPeriodField({ description: 'Jahr oder Zeitraum; nach oben offen mit +, etwa 2019+' })
+  @AnnouncedPeriodField({
+    description: {
+      de: 'Jahr oder Zeitraum; nach oben offen mit +, etwa 2019+',
+      en: 'Year or years; open at the end with +, such as 2019+',
+    },
+  })
   readonly period!: string;
 
-  @ChoiceField(announcedTotalKindWords, { description: 'Rahmen oder Vergleichssumme', example: 'FRAME' })
+  @ChoiceField(announcedTotalKindWords, {
+    description: { de: 'Rahmen oder Vergleichssumme', en: 'Frame or sum for comparison' },
+    example: 'FRAME',
+  })
   readonly kind!: AnnouncedTotalKind;
 
-  @AmountField({ description: 'Summe', example: '17000000.00' })
+  @AmountField({ description: { de: 'Summe', en: 'Sum' }, example: '17000000.00' })
   readonly amount!: string;
 
   @ChoiceField(exactnessWords, {
-    description: 'Wie wörtlich der Betrag zu nehmen ist',
+    description: {
+      de: 'Wie wörtlich der Betrag zu nehmen ist',
+      en: 'How literally the amount is to be taken',
+    },
     example: 'APPROXIMATE',
   })
   readonly exactness!: Exactness;
 
-  @NestedField(SourceDto, { description: 'Quelle' })
+  @NestedField(SourceDto, { description: { de: 'Quelle', en: 'Source' } })
   readonly source!: SourceDto;
 }
 
 export class FramePaymentRuleDto {
-  @FlagField({ description: 'Ob aus einem Rahmen ohne Jahresscheibe gezahlt werden darf', example: true })
+  @FlagField({
+    description: {
+      de: 'Ob aus einem Rahmen ohne Jahresscheibe gezahlt werden darf',
+      en: 'Whether payments may be made from a frame without a part for the year',
+    },
+    example: true,
+  })
   readonly allowed!: boolean;
 
-  @TextField({ description: 'Grund', maxLength: 1_000, example: 'Jahresscheiben sind nicht veröffentlicht' })
+  @TextField({
+    description: { de: 'Grund', en: 'Reason' },
+    maxLength: 1_000,
+    example: 'Jahresscheiben sind nicht veröffentlicht',
+  })
   readonly reason!: string;
 }
 
 export class SecondPersonRuleDto {
   @FlagField({
-    description:
-      'Ob eine zweite Person bestätigen muss; aufgehoben wird die Regel selbst nur mit einer zweiten Person',
+    description: {
+      de: 'Ob eine zweite Person bestätigen muss; aufgehoben wird die Regel selbst nur mit einer zweiten Person',
+      en: 'Whether a second person must confirm; the rule itself is lifted only with a second person',
+    },
     example: true,
   })
   readonly required!: boolean;
 
   @TextField({
-    description: 'Grund',
+    description: { de: 'Grund', en: 'Reason' },
     maxLength: 1_000,
     example: 'Vier-Augen-Prinzip bei der Bewirtschaftung',
   })
@@ -86,7 +112,7 @@ export class SecondPersonRuleDto {
 }
 
 export class AnnouncedTotalDto extends TotalDto {
-  @NameField({ description: 'Kennung', example: 'DIGITALISIERUNGSFABRIK-2019' })
+  @NameField({ description: { de: 'Kennung', en: 'Identifier' }, example: 'DIGITALISIERUNGSFABRIK-2019' })
   readonly totalId!: string;
 }
 

@@ -17,7 +17,11 @@ import {
 } from './programme.view.ts';
 
 class AnnouncedTotalsQuery extends MinPositionQuery {
-  @ProgrammeField({ description: 'Nur dieses Programm', example: 'DIGITALISIERUNGSFABRIK', optional: true })
+  @ProgrammeField({
+    description: { de: 'Nur dieses Programm', en: 'This programme only' },
+    example: 'DIGITALISIERUNGSFABRIK',
+    optional: true,
+  })
   readonly programme?: string;
 }
 

@@ -17,32 +17,56 @@ import {
 } from '../http/shown.ts';
 
 export class ProgrammeView {
-  @ShownText('Kürzel', { example: 'EFA' })
+  @ShownText({ de: 'Kürzel', en: 'Short name' }, { example: 'EFA' })
   readonly programme!: string;
 
-  @ShownText('Name', { example: 'Betriebskosten kommunaler EfA-Verfahren' })
+  @ShownText({ de: 'Name', en: 'Name' }, { example: 'Betriebskosten kommunaler EfA-Verfahren' })
   readonly name!: string;
 
-  @ShownCount('Höchste Förderquote in Prozent, wo eine Regel besteht', { optional: true, example: 90 })
+  @ShownCount(
+    {
+      de: 'Höchste Förderquote in Prozent, wo eine Regel besteht',
+      en: 'Highest share of funding in percent, where there is a rule',
+    },
+    { optional: true, example: 90 },
+  )
   readonly shareMaxPercent?: number;
 
-  @ShownBoolean('Ob aus einem Rahmen ohne Haushaltsjahr gezahlt werden darf', { example: false })
+  @ShownBoolean(
+    {
+      de: 'Ob aus einem Rahmen ohne Haushaltsjahr gezahlt werden darf',
+      en: 'Whether payments may be made from a frame without a fiscal year',
+    },
+    { example: false },
+  )
   readonly framePayments!: boolean;
 
-  @ShownBoolean('Ob eine zweite Person bestätigt, was am Haushalt beschlossen wird', { example: false })
+  @ShownBoolean(
+    {
+      de: 'Ob eine zweite Person bestätigt, was am Haushalt beschlossen wird',
+      en: 'Whether a second person confirms what is enacted on the budget',
+    },
+    { example: false },
+  )
   readonly secondPerson!: boolean;
 
-  @ShownBoolean('Übungsdaten', { example: false })
+  @ShownBoolean({ de: 'Übungsdaten', en: 'Practice data' }, { example: false })
   readonly synthetic!: boolean;
 }
 
 export class ProgrammeAnswer extends ProgrammeView implements PositionView {
-  @ShownText('Die Antwort enthält das Journal mindestens bis zu dieser Position', { example: '417' })
+  @ShownText(
+    {
+      de: 'Die Antwort enthält das Journal mindestens bis zu dieser Position',
+      en: 'The answer contains the log at least up to this position',
+    },
+    { example: '417' },
+  )
   readonly position!: string;
 }
 
 export class ProgrammeList extends PositionView {
-  @ShownList('Programme', ProgrammeView)
+  @ShownList({ de: 'Programme', en: 'Programmes' }, ProgrammeView)
   readonly items!: readonly ProgrammeView[];
 }
 
@@ -56,23 +80,29 @@ export const programmeView = (row: ProgrammeRow): ProgrammeView => ({
 });
 
 export class AnnouncedTotalView {
-  @ShownText('Kennung', { example: 'DIGITALISIERUNGSFABRIK-2019' })
+  @ShownText({ de: 'Kennung', en: 'Identifier' }, { example: 'DIGITALISIERUNGSFABRIK-2019' })
   readonly totalId!: string;
 
-  @ShownText('Programm', { example: 'DIGITALISIERUNGSFABRIK' })
+  @ShownText({ de: 'Programm', en: 'Programme' }, { example: 'DIGITALISIERUNGSFABRIK' })
   readonly programme!: string;
 
-  @ShownText('Haushaltsstelle', { example: 'MAIN' })
+  @ShownText({ de: 'Haushaltsstelle', en: 'Budget line' }, { example: 'MAIN' })
   readonly line!: string;
 
-  @ShownText('Bezeichnung')
+  @ShownText({ de: 'Bezeichnung', en: 'Title' })
   readonly name!: string;
 
-  @ShownText('Jahr, Zeitraum, oder nach oben offen', { example: '2019+' })
+  @ShownText(
+    { de: 'Jahr, Zeitraum, oder nach oben offen', en: 'Year, years, or open at the end' },
+    { example: '2019+' },
+  )
   readonly period!: string;
 
   @ShownChoice(
-    'Rahmen ohne Jahresscheiben, oder Vergleichssumme; nie Teil eines Jahres',
+    {
+      de: 'Rahmen ohne Jahresscheiben, oder Vergleichssumme; nie Teil eines Jahres',
+      en: 'Frame without parts for years, or sum for comparison; never part of a year',
+    },
     announcedTotalKinds,
     {
       example: 'FRAME',
@@ -80,24 +110,28 @@ export class AnnouncedTotalView {
   )
   readonly kind!: string;
 
-  @ShownMoney('Summe')
+  @ShownMoney({ de: 'Summe', en: 'Sum' })
   readonly amount!: MoneyView;
 
-  @ShownMoney('Davon durch Vereinbarungen gebunden')
+  @ShownMoney({ de: 'Davon durch Vereinbarungen gebunden', en: 'Of that bound by agreements' })
   readonly bound!: MoneyView;
 
-  @ShownMoney('Davon ausgezahlt')
+  @ShownMoney({ de: 'Davon ausgezahlt', en: 'Of that paid' })
   readonly paid!: MoneyView;
 
-  @ShownChoice('Wie wörtlich die Summe zu nehmen ist', exactnesses, { example: 'APPROXIMATE' })
+  @ShownChoice(
+    { de: 'Wie wörtlich die Summe zu nehmen ist', en: 'How literally the sum is to be taken' },
+    exactnesses,
+    { example: 'APPROXIMATE' },
+  )
   readonly exactness!: string;
 
-  @ShownObject('Quelle', SourceView)
+  @ShownObject({ de: 'Quelle', en: 'Source' }, SourceView)
   readonly source!: SourceView;
 }
 
 export class AnnouncedTotalList extends PositionView {
-  @ShownList('Angekündigte Summen', AnnouncedTotalView)
+  @ShownList({ de: 'Angekündigte Summen', en: 'Announced totals' }, AnnouncedTotalView)
   readonly items!: readonly AnnouncedTotalView[];
 }
 

@@ -14,37 +14,59 @@ import {
 } from '../http/shown.ts';
 
 class RecordedTotal {
-  @ShownText('Kennung', { example: 'DIGITALISIERUNGSFABRIK-2019' })
+  @ShownText({ de: 'Kennung', en: 'Identifier' }, { example: 'DIGITALISIERUNGSFABRIK-2019' })
   readonly totalId!: string;
 
-  @ShownChoice('Rahmen oder Vergleichssumme', announcedTotalKinds, { example: 'FRAME' })
+  @ShownChoice(
+    { de: 'Rahmen oder Vergleichssumme', en: 'Frame or sum for comparison' },
+    announcedTotalKinds,
+    { example: 'FRAME' },
+  )
   readonly kind!: string;
 
-  @ShownMoney('Summe')
+  @ShownMoney({ de: 'Summe', en: 'Sum' })
   readonly amount!: MoneyView;
 }
 
 /** What a command has made of a programme. */
 export class RecordedProgramme extends Recorded {
-  @ShownText('Kürzel', { example: 'EFA' })
+  @ShownText({ de: 'Kürzel', en: 'Short name' }, { example: 'EFA' })
   readonly programme!: string;
 
-  @ShownText('Name', { example: 'Betriebskosten kommunaler EfA-Verfahren' })
+  @ShownText({ de: 'Name', en: 'Name' }, { example: 'Betriebskosten kommunaler EfA-Verfahren' })
   readonly name!: string;
 
-  @ShownBoolean('Ob eine zweite Person bestätigt, was am Haushalt geschieht', { example: true })
+  @ShownBoolean(
+    {
+      de: 'Ob eine zweite Person bestätigt, was am Haushalt geschieht',
+      en: 'Whether a second person confirms what is done to the budget',
+    },
+    { example: true },
+  )
   readonly secondPersonRequired!: boolean;
 
-  @ShownBoolean('Ob aus einem Rahmen ohne Jahresscheibe gezahlt werden darf', { example: false })
+  @ShownBoolean(
+    {
+      de: 'Ob aus einem Rahmen ohne Jahresscheibe gezahlt werden darf',
+      en: 'Whether payments may be made from a frame without a part for the year',
+    },
+    { example: false },
+  )
   readonly framePaymentsAllowed!: boolean;
 
-  @ShownCount('Höchster Anteil einer Zuwendung an den Kosten in Prozent; fehlt, wo keiner gilt', {
-    optional: true,
-    example: 90,
-  })
+  @ShownCount(
+    {
+      de: 'Höchster Anteil einer Zuwendung an den Kosten in Prozent; fehlt, wo keiner gilt',
+      en: 'Largest share of the costs that a grant may have, in percent; absent where there is no rule',
+    },
+    {
+      optional: true,
+      example: 90,
+    },
+  )
   readonly shareMaxPercent?: number;
 
-  @ShownList('Angekündigte Summen', RecordedTotal)
+  @ShownList({ de: 'Angekündigte Summen', en: 'Announced totals' }, RecordedTotal)
   readonly announcedTotals!: readonly RecordedTotal[];
 }
 

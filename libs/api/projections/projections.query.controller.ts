@@ -7,24 +7,27 @@ import { ShownChoice, ShownCount, ShownList, ShownText } from '../http/shown.ts'
 import { QuerySource } from '../http/query-source.ts';
 
 class ProjectionView {
-  @ShownText('Name', { example: 'consumption' })
+  @ShownText({ de: 'Name', en: 'Name' }, { example: 'consumption' })
   readonly name!: string;
 
-  @ShownCount('Version', { example: 1 })
+  @ShownCount({ de: 'Version', en: 'Version' }, { example: 1 })
   readonly version!: number;
 
-  @ShownChoice('Zustand', ['BUILDING', 'LIVE', 'STOPPED'], { example: 'LIVE' })
+  @ShownChoice({ de: 'Zustand', en: 'State' }, ['BUILDING', 'LIVE', 'STOPPED'], { example: 'LIVE' })
   readonly state!: string;
 
-  @ShownText('Enthält das Journal bis zu dieser Position', { example: '417' })
+  @ShownText(
+    { de: 'Enthält das Journal bis zu dieser Position', en: 'Contains the log up to this position' },
+    { example: '417' },
+  )
   readonly position!: string;
 
-  @ShownText('Woran sie angehalten hat', { optional: true })
+  @ShownText({ de: 'Woran sie angehalten hat', en: 'What it stopped at' }, { optional: true })
   readonly error?: string;
 }
 
 class ProjectionList {
-  @ShownList('Auswertungen', ProjectionView)
+  @ShownList({ de: 'Auswertungen', en: 'Read models' }, ProjectionView)
   readonly items!: readonly ProjectionView[];
 }
 
@@ -40,7 +43,7 @@ export class ProjectionsController {
   @Get()
   @ApiOperation({ summary: 'Zustand der Auswertungen' })
   @ApiOkResponse({ type: ProjectionList })
-  async list(): Promise<ProjectionList> {
+  async projections(): Promise<ProjectionList> {
     const checkpoints = await this.#source.checkpoints();
     return {
       items: checkpoints.map(({ name, version, state, position, error }) => ({

@@ -13,30 +13,37 @@ import { recipientKindWords } from '../http/choice-words.ts';
 
 class RecipientFactsDto {
   @LineTextField({
-    description: 'Name',
+    description: { de: 'Name', en: 'Name' },
     maxLength: longest.recipientName,
     example: 'Frankfurt am Main, Stadt',
   })
   readonly name!: string;
 
-  @ChoiceField(recipientKindWords, { description: 'Art', example: 'KREISFREIE_STADT' })
+  @ChoiceField(recipientKindWords, { description: { de: 'Art', en: 'Kind' }, example: 'KREISFREIE_STADT' })
   readonly kind!: RecipientKind;
 
-  @RecipientKeyField({ description: 'Landkreis', example: '06431', optional: true })
+  @RecipientKeyField({ description: { de: 'Landkreis', en: 'County' }, example: '06431', optional: true })
   readonly county?: string;
 
-  @CountField({ description: 'Einwohner', max: longest.population, example: 764_104 })
+  @CountField({
+    description: { de: 'Einwohner', en: 'Residents' },
+    max: longest.population,
+    example: 764_104,
+  })
   readonly population!: number;
 
-  @DayField({ description: 'Stichtag der Einwohnerzahl', example: '2020-12-31' })
+  @DayField({
+    description: { de: 'Stichtag der Einwohnerzahl', en: 'Day on which the residents were counted' },
+    example: '2020-12-31',
+  })
   readonly populationOn!: string;
 
-  @NestedField(SourceDto, { description: 'Quelle' })
+  @NestedField(SourceDto, { description: { de: 'Quelle', en: 'Source' } })
   readonly source!: SourceDto;
 }
 
 export class RecipientDto extends RecipientFactsDto {
-  @RecipientKeyField({ description: 'AGS' })
+  @RecipientKeyField({ description: { de: 'AGS', en: 'Official municipality key (AGS)' } })
   readonly recipient!: string;
 }
 
@@ -49,16 +56,23 @@ export class RecipientCorrectionDto extends RecipientFactsDto {
 /** The end of the key as it is right; without `validTo` it never ended. */
 export class RecipientEndCorrectionDto {
   @DayField({
-    description: 'Letzter Tag der Gültigkeit; fehlt er, ist der Schlüssel nicht beendet',
+    description: {
+      de: 'Letzter Tag der Gültigkeit; fehlt er, ist der Schlüssel nicht beendet',
+      en: 'Last day of validity; where absent, the key has not ended',
+    },
     example: '2022-12-31',
     optional: true,
   })
   readonly validTo?: string;
 
-  @RecipientKeyField({ description: 'Nachfolger', example: '06635001', optional: true })
+  @RecipientKeyField({
+    description: { de: 'Nachfolger', en: 'Successor' },
+    example: '06635001',
+    optional: true,
+  })
   readonly successor?: string;
 
-  @NestedField(SourceDto, { description: 'Quelle' })
+  @NestedField(SourceDto, { description: { de: 'Quelle', en: 'Source' } })
   readonly source!: SourceDto;
 
   @CorrectionReasonField()
@@ -66,12 +80,19 @@ export class RecipientEndCorrectionDto {
 }
 
 export class RecipientEndDto {
-  @DayField({ description: 'Letzter Tag der Gültigkeit', example: '2022-12-31' })
+  @DayField({
+    description: { de: 'Letzter Tag der Gültigkeit', en: 'Last day of validity' },
+    example: '2022-12-31',
+  })
   readonly validTo!: string;
 
-  @RecipientKeyField({ description: 'Nachfolger', example: '06635001', optional: true })
+  @RecipientKeyField({
+    description: { de: 'Nachfolger', en: 'Successor' },
+    example: '06635001',
+    optional: true,
+  })
   readonly successor?: string;
 
-  @NestedField(SourceDto, { description: 'Quelle' })
+  @NestedField(SourceDto, { description: { de: 'Quelle', en: 'Source' } })
   readonly source!: SourceDto;
 }

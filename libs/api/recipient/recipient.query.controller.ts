@@ -30,16 +30,34 @@ import {
 } from './recipient.view.ts';
 
 class RecipientsQuery extends PageQuery {
-  @RecipientKeyField({ description: 'Nur dieser Landkreis', example: '06635', optional: true })
+  @RecipientKeyField({
+    description: { de: 'Nur dieser Landkreis', en: 'This county only' },
+    example: '06635',
+    optional: true,
+  })
   readonly county?: string;
 
-  @ChoiceField(recipientKindWords, { description: 'Nur diese Art', optional: true })
+  @ChoiceField(recipientKindWords, {
+    description: { de: 'Nur diese Art', en: 'This kind only' },
+    optional: true,
+  })
   readonly kind?: string;
 
-  @LineTextField({ description: 'Teil des Namens', maxLength: 200, example: 'Broms', optional: true })
+  @LineTextField({
+    description: { de: 'Teil des Namens', en: 'Part of the name' },
+    maxLength: 200,
+    example: 'Broms',
+    optional: true,
+  })
   readonly name?: string;
 
-  @DayField({ description: 'Nur Schlüssel, die an diesem Tag gelten', optional: true })
+  @DayField({
+    description: {
+      de: 'Nur Schlüssel, die an diesem Tag gelten',
+      en: 'Keys that are valid on this day only',
+    },
+    optional: true,
+  })
   readonly asOf?: string;
 
   @SortField(recipientSorts)
@@ -47,18 +65,35 @@ class RecipientsQuery extends PageQuery {
 }
 
 class RecipientQuery extends MinPositionQuery {
-  @DayField({ description: 'Gilt der Schlüssel an diesem Tag? Sonst heute', optional: true })
+  @DayField({
+    description: {
+      de: 'Gilt der Schlüssel an diesem Tag? Sonst heute',
+      en: 'Whether the key is valid on this day; today unless given',
+    },
+    optional: true,
+  })
   readonly asOf?: string;
 }
 
 class RecipientConsumptionQuery extends PageQuery {
-  @RecipientKeyField({ description: 'Nur dieser Empfänger (AGS)', optional: true })
+  @RecipientKeyField({
+    description: { de: 'Nur dieser Empfänger (AGS)', en: 'This recipient only (AGS)' },
+    optional: true,
+  })
   readonly recipient?: string;
 
-  @ProgrammeField({ description: 'Nur dieses Programm', example: 'EFA', optional: true })
+  @ProgrammeField({
+    description: { de: 'Nur dieses Programm', en: 'This programme only' },
+    example: 'EFA',
+    optional: true,
+  })
   readonly programme?: string;
 
-  @FiscalYearTextField({ description: 'Nur dieses Haushaltsjahr', example: '2023', optional: true })
+  @FiscalYearTextField({
+    description: { de: 'Nur dieses Haushaltsjahr', en: 'This fiscal year only' },
+    example: '2023',
+    optional: true,
+  })
   readonly fiscalYear?: string;
 
   @SortField(recipientConsumptionSorts)

@@ -20,44 +20,68 @@ import {
 import type { Sorts } from '../http/query-fields.ts';
 
 export class RecipientView {
-  @ShownText('Amtlicher Gemeindeschlüssel', { example: '06635005' })
+  @ShownText(
+    { de: 'Amtlicher Gemeindeschlüssel', en: 'Official municipality key (AGS)' },
+    { example: '06635005' },
+  )
   readonly recipient!: string;
 
-  @ShownText('Name', { example: 'Bromskirchen' })
+  @ShownText({ de: 'Name', en: 'Name' }, { example: 'Bromskirchen' })
   readonly name!: string;
 
-  @ShownChoice('Art', recipientKinds, { example: 'GEMEINDE' })
+  @ShownChoice({ de: 'Art', en: 'Kind' }, recipientKinds, { example: 'GEMEINDE' })
   readonly kind!: string;
 
-  @ShownText('Landkreis', { optional: true, example: '06635' })
+  @ShownText({ de: 'Landkreis', en: 'County' }, { optional: true, example: '06635' })
   readonly county?: string;
 
-  @ShownCount('Einwohner', { example: 1847 })
+  @ShownCount({ de: 'Einwohner', en: 'Residents' }, { example: 1847 })
   readonly population!: number;
 
-  @ShownDay('Stichtag der Einwohnerzahl', { example: '2020-12-31' })
+  @ShownDay(
+    { de: 'Stichtag der Einwohnerzahl', en: 'Day on which the residents were counted' },
+    { example: '2020-12-31' },
+  )
   readonly populationOn!: string;
 
-  @ShownDay('Letzter Tag, an dem der Schlüssel gilt', { optional: true, example: '2022-12-31' })
+  @ShownDay(
+    { de: 'Letzter Tag, an dem der Schlüssel gilt', en: 'Last day on which the key is valid' },
+    { optional: true, example: '2022-12-31' },
+  )
   readonly validTo?: string;
 
-  @ShownText('Nachfolgender Schlüssel', { optional: true, example: '06635001' })
+  @ShownText(
+    { de: 'Nachfolgender Schlüssel', en: 'Key that succeeds it' },
+    { optional: true, example: '06635001' },
+  )
   readonly successor?: string;
 
-  @ShownObject('Quelle', SourceView)
+  @ShownObject({ de: 'Quelle', en: 'Source' }, SourceView)
   readonly source!: SourceView;
 }
 
 export class RecipientAnswer extends RecipientView implements PositionView {
-  @ShownText('Die Antwort enthält das Journal mindestens bis zu dieser Position', { example: '417' })
+  @ShownText(
+    {
+      de: 'Die Antwort enthält das Journal mindestens bis zu dieser Position',
+      en: 'The answer contains the log at least up to this position',
+    },
+    { example: '417' },
+  )
   readonly position!: string;
 
-  @ShownBoolean('Ob der Schlüssel am Stichtag gilt; ohne »asOf« heute', { example: false })
+  @ShownBoolean(
+    {
+      de: 'Ob der Schlüssel am Stichtag gilt; ohne »asOf« heute',
+      en: 'Whether the key is valid as of the day; today without “asOf”',
+    },
+    { example: false },
+  )
   readonly valid!: boolean;
 }
 
 export class RecipientPage extends PageView {
-  @ShownList('Empfänger', RecipientView)
+  @ShownList({ de: 'Empfänger', en: 'Recipients' }, RecipientView)
   readonly items!: readonly RecipientView[];
 }
 
@@ -80,33 +104,42 @@ export const recipientSorts: Sorts = {
 };
 
 export class RecipientConsumptionView {
-  @ShownText('Empfänger (AGS)', { example: '06412000' })
+  @ShownText({ de: 'Empfänger (AGS)', en: 'Recipient (AGS)' }, { example: '06412000' })
   readonly recipient!: string;
 
-  @ShownText('Programm', { example: 'EFA' })
+  @ShownText({ de: 'Programm', en: 'Programme' }, { example: 'EFA' })
   readonly programme!: string;
 
-  @ShownCount('Haushaltsjahr', { example: 2023 })
+  @ShownCount({ de: 'Haushaltsjahr', en: 'Fiscal year' }, { example: 2023 })
   readonly fiscalYear!: number;
 
-  @ShownMoney('Offene Festlegungen')
+  @ShownMoney({ de: 'Offene Festlegungen', en: 'Open commitments' })
   readonly committed!: MoneyView;
 
-  @ShownMoney('Ausgezahlt')
+  @ShownMoney({ de: 'Ausgezahlt', en: 'Paid' })
   readonly paid!: MoneyView;
 
-  @ShownMoney('Als Begünstigte: abgenommene Leistungen eines Dienstleisters, anteilig')
+  @ShownMoney({
+    de: 'Als Begünstigte: abgenommene Leistungen eines Dienstleisters, anteilig',
+    en: 'As beneficiary: accepted services of a provider, its share',
+  })
   readonly benefitAccepted!: MoneyView;
 
-  @ShownMoney('Als Begünstigte: davon an den Dienstleister ausgezahlt, anteilig')
+  @ShownMoney({
+    de: 'Als Begünstigte: davon an den Dienstleister ausgezahlt, anteilig',
+    en: 'As beneficiary: of that paid to the provider, its share',
+  })
   readonly benefitPaid!: MoneyView;
 
-  @ShownBoolean('Übungsdaten', { example: false })
+  @ShownBoolean({ de: 'Übungsdaten', en: 'Practice data' }, { example: false })
   readonly synthetic!: boolean;
 }
 
 export class RecipientConsumptionPage extends PageView {
-  @ShownList('Mittel je Empfänger, Programm und Jahr', RecipientConsumptionView)
+  @ShownList(
+    { de: 'Mittel je Empfänger, Programm und Jahr', en: 'Funds by recipient, programme and year' },
+    RecipientConsumptionView,
+  )
   readonly items!: readonly RecipientConsumptionView[];
 }
 

@@ -5,25 +5,25 @@ import { Recorded, ShownChoice, ShownCount, ShownDay, ShownText } from '../http/
 
 /** What a command has made of a recipient. */
 export class RecordedRecipient extends Recorded {
-  @ShownText('AGS', { example: '06412000' })
+  @ShownText({ de: 'AGS', en: 'Official municipality key (AGS)' }, { example: '06412000' })
   readonly recipient!: string;
 
-  @ShownText('Name', { example: 'Frankfurt am Main, Stadt' })
+  @ShownText({ de: 'Name', en: 'Name' }, { example: 'Frankfurt am Main, Stadt' })
   readonly name!: string;
 
-  @ShownChoice('Art', recipientKinds, { example: 'KREISFREIE_STADT' })
+  @ShownChoice({ de: 'Art', en: 'Kind' }, recipientKinds, { example: 'KREISFREIE_STADT' })
   readonly kind!: string;
 
-  @ShownText('Landkreis', { optional: true, example: '06431' })
+  @ShownText({ de: 'Landkreis', en: 'County' }, { optional: true, example: '06431' })
   readonly county?: string;
 
-  @ShownCount('Einwohner', { example: 764_104 })
+  @ShownCount({ de: 'Einwohner', en: 'Residents' }, { example: 764_104 })
   readonly population!: number;
 
-  @ShownDay('Letzter Tag der Gültigkeit', { optional: true })
+  @ShownDay({ de: 'Letzter Tag der Gültigkeit', en: 'Last day of validity' }, { optional: true })
   readonly validTo?: string;
 
-  @ShownText('Nachfolger', { optional: true, example: '06635001' })
+  @ShownText({ de: 'Nachfolger', en: 'Successor' }, { optional: true, example: '06635001' })
   readonly successor?: string;
 }
 

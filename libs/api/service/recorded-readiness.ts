@@ -3,19 +3,19 @@ import { recordedState } from '../http/recorded-state.ts';
 import { Recorded, ShownChoice, ShownChoices, ShownDay, ShownList } from '../http/shown.ts';
 
 class MetPrerequisite {
-  @ShownChoice('Voraussetzung', prerequisites, { example: 'LOCAL_INTEGRATION' })
+  @ShownChoice({ de: 'Voraussetzung', en: 'Prerequisite' }, prerequisites, { example: 'LOCAL_INTEGRATION' })
   readonly prerequisite!: Prerequisite;
 
-  @ShownDay('Erfüllt seit', { example: '2022-10-01' })
+  @ShownDay({ de: 'Erfüllt seit', en: 'Met since' }, { example: '2022-10-01' })
   readonly since!: string;
 }
 
 /** What a command has made of how ready a municipality is for a service. */
 export class RecordedReadiness extends Recorded {
-  @ShownList('Erfüllt', MetPrerequisite)
+  @ShownList({ de: 'Erfüllt', en: 'Met' }, MetPrerequisite)
   readonly met!: readonly MetPrerequisite[];
 
-  @ShownChoices('Nicht erfüllt', prerequisites)
+  @ShownChoices({ de: 'Nicht erfüllt', en: 'Not met' }, prerequisites)
   readonly missing!: readonly Prerequisite[];
 }
 

@@ -4,10 +4,10 @@ import { Recorded, ShownText } from '../http/shown.ts';
 
 /** What a command has made of a service. */
 export class RecordedService extends Recorded {
-  @ShownText('LeiKa-Schlüssel', { example: '99108008000000' })
+  @ShownText({ de: 'LeiKa-Schlüssel', en: 'LeiKa key' }, { example: '99108008000000' })
   readonly leikaKey!: string;
 
-  @ShownText('Name', { example: 'Wohngeld' })
+  @ShownText({ de: 'Name', en: 'Name' }, { example: 'Wohngeld' })
   readonly name!: string;
 }
 

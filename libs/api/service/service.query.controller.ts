@@ -28,7 +28,7 @@ export class ServiceQueryController {
   @Get('recipients/:recipient/services')
   @ApiOperation({ summary: 'Welche Voraussetzungen eine Kommune für welche Leistung erfüllt' })
   @ApiOkResponse({ type: ReadinessList })
-  readiness(
+  readinessOfRecipient(
     @Param() path: RecipientPath,
     @Query() { minPosition }: MinPositionQuery,
     @CurrentIdentity() caller: Authenticated,

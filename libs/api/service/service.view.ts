@@ -12,24 +12,27 @@ import {
 } from '../http/shown.ts';
 
 export class ServiceView {
-  @ShownText('LeiKa-Schlüssel', { example: '99108008000000' })
+  @ShownText({ de: 'LeiKa-Schlüssel', en: 'LeiKa key' }, { example: '99108008000000' })
   readonly leikaKey!: string;
 
-  @ShownText('Name', { example: 'Wohngeld' })
+  @ShownText({ de: 'Name', en: 'Name' }, { example: 'Wohngeld' })
   readonly name!: string;
 
-  @ShownText('Land, das die Leistung gebaut hat', { example: 'SH' })
+  @ShownText(
+    { de: 'Land, das die Leistung gebaut hat', en: 'State that built the service' },
+    { example: 'SH' },
+  )
   readonly stateOfOrigin!: string;
 
-  @ShownChoice('Plattform', servicePlatforms, { example: 'OTHER_STATE' })
+  @ShownChoice({ de: 'Plattform', en: 'Platform' }, servicePlatforms, { example: 'OTHER_STATE' })
   readonly platform!: string;
 
-  @ShownBoolean('Übungsdaten', { example: false })
+  @ShownBoolean({ de: 'Übungsdaten', en: 'Practice data' }, { example: false })
   readonly synthetic!: boolean;
 }
 
 export class ServiceList extends PositionView {
-  @ShownList('EfA-Leistungen', ServiceView)
+  @ShownList({ de: 'EfA-Leistungen', en: 'EfA services' }, ServiceView)
   readonly items!: readonly ServiceView[];
 }
 
@@ -42,24 +45,33 @@ export const serviceView = (row: ServiceRow): ServiceView => ({
 });
 
 export class ReadinessView {
-  @ShownText('LeiKa-Schlüssel', { example: '99108008000000' })
+  @ShownText({ de: 'LeiKa-Schlüssel', en: 'LeiKa key' }, { example: '99108008000000' })
   readonly leikaKey!: string;
 
-  @ShownDay('Antragsverfahren vor Ort eingebunden seit', { optional: true, example: '2022-10-01' })
+  @ShownDay(
+    { de: 'Antragsverfahren vor Ort eingebunden seit', en: 'Application procedure integrated locally since' },
+    { optional: true, example: '2022-10-01' },
+  )
   readonly localIntegrationSince?: string;
 
-  @ShownDay('Eintrag im Hessenfinder seit', { optional: true, example: '2022-10-01' })
+  @ShownDay(
+    { de: 'Eintrag im Hessenfinder seit', en: 'Entry in the Hessenfinder since' },
+    { optional: true, example: '2022-10-01' },
+  )
   readonly hessenfinderEntrySince?: string;
 
-  @ShownDay('Auf dem Verwaltungsportal sichtbar seit', { optional: true, example: '2022-10-01' })
+  @ShownDay(
+    { de: 'Auf dem Verwaltungsportal sichtbar seit', en: 'Visible on the administration portal since' },
+    { optional: true, example: '2022-10-01' },
+  )
   readonly portalVisibilitySince?: string;
 
-  @ShownChoices('Was noch fehlt', prerequisites)
+  @ShownChoices({ de: 'Was noch fehlt', en: 'What is still missing' }, prerequisites)
   readonly missing!: readonly string[];
 }
 
 export class ReadinessList extends PositionView {
-  @ShownList('Voraussetzungen je Leistung', ReadinessView)
+  @ShownList({ de: 'Voraussetzungen je Leistung', en: 'Prerequisites by service' }, ReadinessView)
   readonly items!: readonly ReadinessView[];
 }
 

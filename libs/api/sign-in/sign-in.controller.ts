@@ -21,7 +21,10 @@ class SignInDto {
     wanted('der Code aus dem Anmelde-Link', 'the code of the sign-in link'),
     {},
     {
-      description: 'Code aus dem Anmelde-Link; gilt einmal',
+      description: {
+        de: 'Code aus dem Anmelde-Link; gilt einmal',
+        en: 'Code of the sign-in link; valid once',
+      },
       example: 'b3Blbi1zZXNhbWUtb3Blbi1zZXNhbWU',
     },
   )
@@ -29,10 +32,13 @@ class SignInDto {
 }
 
 class SignInAnswer {
-  @ShownText('Token für den Kopf »Authorization: Bearer …«')
+  @ShownText({
+    de: 'Token für den Kopf »Authorization: Bearer …«',
+    en: 'Token for the header “Authorization: Bearer …”',
+  })
   readonly token!: string;
 
-  @ShownInstant('Gilt bis')
+  @ShownInstant({ de: 'Gilt bis', en: 'Valid until' })
   readonly expiresAt!: string;
 }
 
@@ -53,7 +59,7 @@ export class SignInController {
     security: [],
   })
   @ApiOkResponse({ type: SignInAnswer })
-  async exchange(@Body() { code }: SignInDto): Promise<SignInAnswer> {
+  async signIn(@Body() { code }: SignInDto): Promise<SignInAnswer> {
     const signedIn = await this.#signIn(code);
     if (!signedIn)
       throw new Problem('UNAUTHENTICATED', {

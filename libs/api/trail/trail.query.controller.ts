@@ -19,46 +19,74 @@ import { LedgerReader } from '../http/ledger-reader.ts';
 import { KnownAtField, knownAtMsOf, PageQuery, pageOf, sinceMsOf, SortField } from '../http/query-fields.ts';
 
 class AuditTrailQuery extends PageQuery {
-  @CaseNumberField({ description: 'Nur dieser Vorgang', optional: true })
+  @CaseNumberField({ description: { de: 'Nur dieser Vorgang', en: 'This case only' }, optional: true })
   readonly caseNumber?: string;
 
-  @ProgrammeField({ description: 'Nur dieses Programm', example: 'EFA', optional: true })
+  @ProgrammeField({
+    description: { de: 'Nur dieses Programm', en: 'This programme only' },
+    example: 'EFA',
+    optional: true,
+  })
   readonly programme?: string;
 
-  @LineField({ description: 'Nur diese Haushaltsstelle', example: 'MAIN', optional: true })
+  @LineField({
+    description: { de: 'Nur diese Haushaltsstelle', en: 'This budget line only' },
+    example: 'MAIN',
+    optional: true,
+  })
   readonly line?: string;
 
-  @FiscalYearTextField({ description: 'Nur dieses Haushaltsjahr', example: '2023', optional: true })
+  @FiscalYearTextField({
+    description: { de: 'Nur dieses Haushaltsjahr', en: 'This fiscal year only' },
+    example: '2023',
+    optional: true,
+  })
   readonly fiscalYear?: string;
 
-  @RecipientKeyField({ description: 'Nur dieser Empfänger (AGS)', optional: true })
+  @RecipientKeyField({
+    description: { de: 'Nur dieser Empfänger (AGS)', en: 'This recipient only (AGS)' },
+    optional: true,
+  })
   readonly recipient?: string;
 
   @LineTextField({
-    description: 'Nur diese Person oder dieses System',
+    description: { de: 'Nur diese Person oder dieses System', en: 'This person or system only' },
     maxLength: 200,
     example: 'anna',
     optional: true,
   })
   readonly actor?: string;
 
-  @NameField({ description: 'Nur dieses Ereignis', example: 'ClaimApproved', optional: true })
+  @NameField({
+    description: { de: 'Nur dieses Ereignis', en: 'This event only' },
+    example: 'ClaimApproved',
+    optional: true,
+  })
   readonly type?: string;
 
-  @DayField({ description: 'Wirksam ab diesem Tag', optional: true })
+  @DayField({
+    description: { de: 'Wirksam ab diesem Tag', en: 'In effect from this day on' },
+    optional: true,
+  })
   readonly effectiveFrom?: string;
 
-  @DayField({ description: 'Wirksam bis zu diesem Tag', optional: true })
+  @DayField({
+    description: { de: 'Wirksam bis zu diesem Tag', en: 'In effect up to this day' },
+    optional: true,
+  })
   readonly effectiveTo?: string;
 
   @KnownAtField({
-    description: 'Gebucht ab diesem Zeitpunkt',
+    description: { de: 'Gebucht ab diesem Zeitpunkt', en: 'Recorded from this instant on' },
     example: '2023-06-30T00:00:00+02:00',
     optional: true,
   })
   readonly recordedFrom?: string;
 
-  @KnownAtField({ description: 'Gebucht bis zu diesem Tag oder Zeitpunkt', optional: true })
+  @KnownAtField({
+    description: { de: 'Gebucht bis zu diesem Tag oder Zeitpunkt', en: 'Recorded up to this day or instant' },
+    optional: true,
+  })
   readonly recordedTo?: string;
 
   @SortField(trailSorts)
@@ -77,7 +105,7 @@ export class AuditTrailController {
   @Get()
   @ApiOperation({ summary: 'Prüfspur: jedes Ereignis, nach Vorgang, Empfänger, Person oder Tag' })
   @ApiOkResponse({ type: TrailPage })
-  list(@Query() query: AuditTrailQuery): Promise<TrailPage> {
+  auditTrail(@Query() query: AuditTrailQuery): Promise<TrailPage> {
     return this.#reader.list(
       queries.AuditTrail,
       { filter: filterOf(query), page: pageOf(query, trailSorts) },

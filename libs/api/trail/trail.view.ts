@@ -15,56 +15,68 @@ import {
 import type { Sorts } from '../http/query-fields.ts';
 
 class ActorView {
-  @ShownText('Kennung der Person oder des Systems', { example: 'anna' })
+  @ShownText(
+    { de: 'Kennung der Person oder des Systems', en: 'Identifier of the person or system' },
+    { example: 'anna' },
+  )
   readonly subject!: string;
 
-  @ShownText('Rolle, mit der gehandelt wurde', { example: 'approver' })
+  @ShownText(
+    { de: 'Rolle, mit der gehandelt wurde', en: 'Role in which they acted' },
+    { example: 'approver' },
+  )
   readonly role!: string;
 }
 
 export class TrailView {
-  @ShownText('Position im Journal', { example: '417' })
+  @ShownText({ de: 'Position im Journal', en: 'Position in the log' }, { example: '417' })
   readonly position!: string;
 
-  @ShownText('Kennung des Ereignisses (UUID)', { example: '01890a5d-ac96-774b-bcce-b302099a8057' })
+  @ShownText(
+    { de: 'Kennung des Ereignisses (UUID)', en: 'Identifier of the event (UUID)' },
+    { example: '01890a5d-ac96-774b-bcce-b302099a8057' },
+  )
   readonly id!: string;
 
-  @ShownText('Ereignis', { example: 'ClaimApproved' })
+  @ShownText({ de: 'Ereignis', en: 'Event' }, { example: 'ClaimApproved' })
   readonly type!: string;
 
-  @ShownInstant('Gebucht am')
+  @ShownInstant({ de: 'Gebucht am', en: 'Recorded at' })
   readonly recordedAt!: string;
 
-  @ShownDay('Wirksam ab')
+  @ShownDay({ de: 'Wirksam ab', en: 'In effect from' })
   readonly effectiveDay!: string;
 
-  @ShownObject('Wer gehandelt hat', ActorView)
+  @ShownObject({ de: 'Wer gehandelt hat', en: 'Who acted' }, ActorView)
   readonly actor!: ActorView;
 
-  @ShownText('Vorgangsnummer', { optional: true, example: 'EFA-2023-000417' })
+  @ShownText({ de: 'Vorgangsnummer', en: 'Case number' }, { optional: true, example: 'EFA-2023-000417' })
   readonly caseNumber?: string;
 
-  @ShownText('Programm', { optional: true, example: 'EFA' })
+  @ShownText({ de: 'Programm', en: 'Programme' }, { optional: true, example: 'EFA' })
   readonly programme?: string;
 
-  @ShownText('Haushaltsstelle', { optional: true, example: 'MAIN' })
+  @ShownText({ de: 'Haushaltsstelle', en: 'Budget line' }, { optional: true, example: 'MAIN' })
   readonly line?: string;
 
-  @ShownCount('Haushaltsjahr', { optional: true, example: 2023 })
+  @ShownCount({ de: 'Haushaltsjahr', en: 'Fiscal year' }, { optional: true, example: 2023 })
   readonly fiscalYear?: number;
 
-  @ShownText('Empfänger (AGS)', { optional: true, example: '06412000' })
+  @ShownText({ de: 'Empfänger (AGS)', en: 'Recipient (AGS)' }, { optional: true, example: '06412000' })
   readonly recipient?: string;
 
-  @ShownBoolean('Übungsdaten', { example: false })
+  @ShownBoolean({ de: 'Übungsdaten', en: 'Practice data' }, { example: false })
   readonly synthetic!: boolean;
 
-  @ShownAnything('Inhalt des Ereignisses, wie es gespeichert ist')
+  @ShownAnything({
+    de: 'Inhalt des Ereignisses, wie es gespeichert ist',
+    en: 'Data of the event as it is stored',
+  })
   readonly data!: object;
 }
 
 export class TrailPage extends PageView {
-  @ShownList('Ereignisse', TrailView)
+  @ShownList({ de: 'Ereignisse', en: 'Events' }, TrailView)
   readonly items!: readonly TrailView[];
 }
 

@@ -36,14 +36,19 @@ export const auditTrail = query({
   read: (models, asked: TrailAsked): Promise<Page<TrailRow>> => trailOf(models, asked),
 });
 
-/** What happened in a case. */
-export const caseEvents = query({
-  reads: ['trail'],
-  read: (
-    models,
-    { caseNumber, page }: { readonly caseNumber: string; readonly page: PageRequest },
-  ): Promise<Page<TrailRow>> => trailOf(models, { filter: { caseNumber }, page }),
-});
+/** What happened in a case; each kind of case asks by a name of its own. */
+const caseEvents = () =>
+  query({
+    reads: ['trail'],
+    read: (
+      models,
+      { caseNumber, page }: { readonly caseNumber: string; readonly page: PageRequest },
+    ): Promise<Page<TrailRow>> => trailOf(models, { filter: { caseNumber }, page }),
+  });
+
+export const claimEvents = caseEvents();
+export const grantEvents = caseEvents();
+export const agreementEvents = caseEvents();
 
 /** What is behind the figures of a budget line. */
 export const budgetLineEvents = query({

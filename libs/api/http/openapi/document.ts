@@ -1,14 +1,15 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { roleName } from '#event-words';
-import type { Language } from '#refusal-words';
+import type { Language, Words } from '#refusal-words';
 import type { Access } from '../auth/access.ts';
+import { bothIn, carried } from '../field-words.ts';
 import { hasLocation } from '../location.ts';
+import { recordedDurably } from '../shown.ts';
 import { ProblemBody } from '../problem/problem-body.ts';
 import { problemTypes, problemTypeUri, type ProblemCode } from '../problem/problem-types.ts';
-import { routesOf } from '../routes.ts';
+import { routesOf, type Route } from '../routes.ts';
 import { withDataByType, type DataByType } from './data-by-type.ts';
-import { english } from './english.ts';
 import { PreparedContent } from './prepared-content.ts';
 import type { TagWords } from './words.ts';
 
@@ -18,16 +19,34 @@ const idempotencyKey = {
   name: 'Idempotency-Key',
   in: 'header',
   required: true,
-  description:
-    'Erkennt die Wiederholung: dieselbe Anfrage mit demselben Schlüssel wird einmal gebucht und gleich beantwortet, eine andere mit 422 abgewiesen.',
+  description: carried({
+    de: 'Erkennt die Wiederholung: dieselbe Anfrage mit demselben Schlüssel wird einmal gebucht und gleich beantwortet, eine andere mit 422 abgewiesen.',
+    en: 'Tells a repetition: the same request with the same key is recorded once and answered alike, another one is refused with 422.',
+  }),
   schema: { type: 'string', minLength: 1, maxLength: 200 },
   example: '0f8fad5b-d9cb-469f-a165-70867728950e',
 } as const;
 
 const location = {
-  description: 'Adresse dessen, was entstanden ist oder sich geändert hat',
+  description: carried({
+    de: 'Adresse dessen, was entstanden ist oder sich geändert hat',
+    en: 'Address of what came to be or has changed',
+  }),
   schema: { type: 'string', format: 'uri-reference' },
 } as const;
+
+const rateLimitHeaders: Readonly<Record<string, Words>> = {
+  'RateLimit-Limit': {
+    de: 'Anfragen, die in einer Minute erlaubt sind',
+    en: 'Requests allowed within a minute',
+  },
+  'RateLimit-Remaining': { de: 'Wie viele davon noch offen sind', en: 'How many of them are left' },
+  'RateLimit-Reset': { de: 'Sekunden, bis neu gezählt wird', en: 'Seconds until the count begins anew' },
+};
+
+const retryAfter: Readonly<Record<string, Words>> = {
+  'Retry-After': { de: 'Sekunden bis zum nächsten Versuch', en: 'Seconds until the next attempt' },
+};
 
 type PathItem = OpenAPIObject['paths'][string];
 type Operation = NonNullable<PathItem['get']>;
@@ -53,9 +72,9 @@ export function preparedOpenApi(
   described: Described,
 ): Readonly<Record<Language, PreparedContent>> {
   const document = plainDocument(app);
-  const accesses = new Map(routesOf(app).map(({ method, path, access }) => [`${method} ${path}`, access]));
+  const routes = new Map(routesOf(app).map((route) => [`${route.method} ${route.path}`, route]));
   const prepared = (language: Language): PreparedContent => {
-    const whole = documentIn(language, document, accesses, described);
+    const whole = documentIn(language, document, routes, described);
     return new PreparedContent('application/json; charset=utf-8', JSON.stringify(whole), {
       'content-language': language,
       vary: 'accept-language',
@@ -69,7 +88,10 @@ function plainDocument(app: INestApplication): OpenAPIObject {
     .setOpenAPIVersion('3.1.0')
     .setTitle('Förderbuch')
     .setDescription(
-      'Das Buch der Digitalförderung eines Landes: jede Buchung ein unveränderliches Ereignis, jede Zahl daraus berechnet.',
+      carried({
+        de: 'Das Buch der Digitalförderung eines Landes: jede Buchung ein unveränderliches Ereignis, jede Zahl daraus berechnet.',
+        en: 'The ledger of a state’s digital funding: every booking an immutable event, every figure computed from them.',
+      }),
     )
     .setVersion('1')
     .setLicense('EUPL-1.2', 'https://eupl.eu/1.2/de/')
@@ -79,14 +101,15 @@ function plainDocument(app: INestApplication): OpenAPIObject {
     .build();
   return SwaggerModule.createDocument(app, config, {
     extraModels: [ProblemBody],
-    operationIdFactory: (controller, method) => `${controller.replace(/(Query)?Controller$/, '')}_${method}`,
+    // A handler of a query is called as the query is; a command gets the name of its use case.
+    operationIdFactory: (_, method) => method.replace(/^./, (first) => first.toUpperCase()),
   });
 }
 
 function documentIn(
   language: Language,
   plain: OpenAPIObject,
-  accesses: ReadonlyMap<string, Access>,
+  routes: ReadonlyMap<string, Route>,
   { words, commands, events }: Described,
 ): OpenAPIObject {
   const document = structuredClone(plain);
@@ -98,18 +121,24 @@ function documentIn(
     ] as const) {
       if (!operation) continue;
       const route = `${method} ${path}`;
-      const access = accesses.get(route) ?? [];
+      const { access = [], isLimited = false } = routes.get(route) ?? {};
       const command = commands[route];
       if (command) {
         operation.operationId = command.useCase;
         operation.parameters = [...(operation.parameters ?? []), idempotencyKey];
-        describeRecorded(operation);
         if (hasLocation(path)) describeLocation(operation);
       }
+      describeAnswer(operation, command ? recordedDurably : answered);
       describeWords(operation, route, language, access, words);
-      describeProblems(operation, language, problemsOf(operation, method, access, command), responses);
+      if (isLimited) describeLimit(operation);
+      describeProblems(
+        operation,
+        language,
+        problemsOf(operation, method, access, command, isLimited),
+        responses,
+      );
     }
-  const told = words.filter(({ operations }) => Object.keys(operations).some((route) => accesses.has(route)));
+  const told = words.filter(({ operations }) => Object.keys(operations).some((route) => routes.has(route)));
   return {
     ...translated(document, language),
     tags: told.map(({ tag, about }) => ({ name: tag[language], description: about[language] })),
@@ -149,12 +178,14 @@ function problemsOf(
   method: 'GET' | 'POST',
   access: Access,
   command: CommandOfRoute | undefined,
+  isLimited: boolean,
 ): readonly ProblemCode[] {
   const isAddressed = parameters.some((parameter) => 'in' in parameter && parameter.in === 'path');
   return [
     ...(access === 'public'
       ? (['UNAUTHENTICATED'] as const)
       : (['UNAUTHENTICATED', 'FORBIDDEN', 'ISSUER_UNAVAILABLE'] as const)),
+    ...(isLimited ? (['TOO_MANY_REQUESTS'] as const) : []),
     'INVALID_REQUEST',
     ...(requestBody ? (['PAYLOAD_TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE'] as const) : []),
     ...(command
@@ -195,6 +226,9 @@ function describeProblems(
       description: those
         .map((code) => `${problemTypes[code].title[language]} (\`${nameOf(code)}\`)`)
         .join(', '),
+      ...(status === problemTypes.TOO_MANY_REQUESTS.status && {
+        headers: translated(headersOf({ ...rateLimitHeaders, ...retryAfter }), language),
+      }),
       content: {
         'application/problem+json': {
           schema: {
@@ -215,10 +249,12 @@ function describeProblems(
 
 const nameOf = (code: ProblemCode): string => code.toLowerCase().replaceAll('_', '-');
 
-function describeRecorded(operation: Operation): void {
+const answered: Words = { de: 'Die Antwort', en: 'The answer' };
+
+function describeAnswer(operation: Operation, words: Words): void {
   for (const response of Object.values(operation.responses))
     if (response && 'description' in response && response.description === '')
-      response.description = 'Gebucht, dauerhaft gespeichert';
+      response.description = carried(words);
 }
 
 function describeLocation(operation: Operation): void {
@@ -227,14 +263,27 @@ function describeLocation(operation: Operation): void {
       response.headers = { ...response.headers, Location: location };
 }
 
-/** Every description in the language; what has no words in it yet stays as it is. */
+const headersOf = (words: Readonly<Record<string, Words>>) =>
+  Object.fromEntries(
+    Object.entries(words).map(([name, said]) => [
+      name,
+      { description: carried(said), schema: { type: 'integer' } } as const,
+    ]),
+  );
+
+function describeLimit(operation: Operation): void {
+  const headers = headersOf(rateLimitHeaders);
+  for (const response of Object.values(operation.responses))
+    if (response && 'description' in response) response.headers = { ...response.headers, ...headers };
+}
+
+/** Whatever carries both languages, in the one. */
 function translated<Value extends object>(value: Value, language: Language): Value {
-  if (language === 'de') return value;
-  const shown = (inner: unknown, name: string): unknown => {
-    if (typeof inner === 'string') return name === 'description' ? (english[inner] ?? inner) : inner;
-    if (Array.isArray(inner)) return inner.map((one) => shown(one, ''));
+  const shown = (inner: unknown): unknown => {
+    if (typeof inner === 'string') return bothIn(inner)?.[language] ?? inner;
+    if (Array.isArray(inner)) return inner.map(shown);
     if (typeof inner !== 'object' || inner === null) return inner;
-    return Object.fromEntries(Object.entries(inner).map(([key, one]) => [key, shown(one, key)]));
+    return Object.fromEntries(Object.entries(inner).map(([key, one]) => [key, shown(one)]));
   };
-  return shown(value, '') as Value;
+  return shown(value) as Value;
 }

@@ -2,41 +2,65 @@ import { ShownChoice, ShownCount, ShownList, ShownText } from '../shown.ts';
 import { problemTypes, problemTypeUri, type ProblemCode } from './problem-types.ts';
 
 class FieldErrorBody {
-  @ShownText('Betroffenes Feld als JSON Pointer', { example: '/amount' })
+  @ShownText(
+    { de: 'Betroffenes Feld als JSON Pointer', en: 'The field as a JSON pointer' },
+    { example: '/amount' },
+  )
   readonly field!: string;
 
-  @ShownText('Verletzte Regel', { example: 'isAmount' })
+  @ShownText({ de: 'Verletzte Regel', en: 'The rule that was broken' }, { example: 'isAmount' })
   readonly code!: string;
 
-  @ShownText('Was stattdessen erwartet wird', {
-    example: 'Verlangt ist ein Betrag über null als Text mit Punkt und zwei Nachkommastellen.',
-  })
+  @ShownText(
+    { de: 'Was stattdessen erwartet wird', en: 'What is expected instead' },
+    {
+      example: {
+        de: 'Verlangt ist ein Betrag über null als Text mit Punkt und zwei Nachkommastellen.',
+        en: 'Required is an amount above zero as a text with a point and two decimals.',
+      },
+    },
+  )
   readonly detail!: string;
 }
 
 /** A problem of RFC 9457; further members hold the figures of its type. */
 export class ProblemBody {
   @ShownChoice(
-    'Art des Problems; bleibt gleich',
+    { de: 'Art des Problems; bleibt gleich', en: 'Type of the problem; stays the same' },
     Object.keys(problemTypes).map((code) => problemTypeUri(code as ProblemCode)),
     { example: 'urn:foerderbuch:problem:not-enough-funds' },
   )
   readonly type!: string;
 
-  @ShownText('Überschrift', { example: 'Mittel reichen nicht aus' })
+  @ShownText(
+    { de: 'Überschrift', en: 'Title' },
+    { example: { de: 'Mittel reichen nicht aus', en: 'Not enough funds' } },
+  )
   readonly title!: string;
 
-  @ShownCount('HTTP-Status', { example: 409 })
+  @ShownCount({ de: 'HTTP-Status', en: 'HTTP status' }, { example: 409 })
   readonly status!: number;
 
-  @ShownText('Was falsch ist, mit den Zahlen, und was zu tun ist', {
-    example: 'Benötigt werden 527.500,01 €, verfügbar sind 527.500,00 €.',
-  })
+  @ShownText(
+    {
+      de: 'Was falsch ist, mit den Zahlen, und was zu tun ist',
+      en: 'What is wrong, with the figures, and what to do',
+    },
+    {
+      example: {
+        de: 'Benötigt werden 527.500,01 €, verfügbar sind 527.500,00 €.',
+        en: '€527,500.01 are needed, €527,500.00 are available.',
+      },
+    },
+  )
   readonly detail!: string;
 
-  @ShownText('Nummer der Anfrage', { example: 'urn:foerderbuch:request:8f14e45f' })
+  @ShownText(
+    { de: 'Nummer der Anfrage', en: 'Number of the request' },
+    { example: 'urn:foerderbuch:request:8f14e45f' },
+  )
   readonly instance!: string;
 
-  @ShownList('Die einzelnen Felder', FieldErrorBody, { optional: true })
+  @ShownList({ de: 'Die einzelnen Felder', en: 'The single fields' }, FieldErrorBody, { optional: true })
   readonly errors?: readonly FieldErrorBody[];
 }
