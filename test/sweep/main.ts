@@ -1,12 +1,14 @@
 import { parseArgs } from 'node:util';
 import { holdAllCommands } from '../days/all-commands.ts';
 import { holdDaysOverHttp } from '../days/days-over-http.ts';
+import { cutLogs } from './cut-logs.ts';
 import { tryMutants } from './mutants.ts';
 import { tryMutations } from './mutations.ts';
 
 /**
  * Longer proofs than the tests have time for; each prints a line of JSON and ends with 1 where something does not hold.
- * `--runs` counts the histories; of `mutations`, each Nth correction is carried out on a store of its own. `--only` names what
+ * `--runs` counts the histories; of `mutations`, each Nth correction is carried out on a store of its own; of
+ * `cut-logs`, the appends of the log that is cut, and the bits that are flipped in it. `--only` names what
  * of `libs/domain` the `mutants` are made of, a noun or a file.
  */
 const sweeps: Readonly<
@@ -17,6 +19,11 @@ const sweeps: Readonly<
     const tried = await tryMutations({ every: runs });
     if (tried.failed > 0) process.exitCode = 1;
     return tried;
+  },
+  'cut-logs': async ({ runs = 200, seed }) => {
+    const cut = await cutLogs({ appends: runs, flips: runs, ...(seed !== undefined && { seed }) });
+    if (cut.failed.length > 0) process.exitCode = 1;
+    return cut;
   },
   mutants: ({ only }) => tryMutants(only),
   commands: ({ runs = 20_000, seed }) => holdAllCommands({ runs, ...(seed !== undefined && { seed }) }),
