@@ -19,6 +19,7 @@ import { commandHandlers, commandObserverToken } from './http/command-messages.t
 import { CommandSender } from './http/command-sender.ts';
 import { defaultEventStreamSettings, EventStreams, type EventStreamSettings } from './feed/event-streams.ts';
 import { eventData } from './feed/event-data.ts';
+import { trailData } from './trail/trail-data.ts';
 import { HealthController, readinessToken, type Readiness } from './http/health.controller.ts';
 import { DocsController } from './http/openapi/docs.controller.ts';
 import { preparedOpenApi } from './http/openapi/document.ts';
@@ -227,7 +228,7 @@ export async function createApiApp(options: ApiOptions): Promise<NestFastifyAppl
   app.get(OpenApiDocument).content = preparedOpenApi(app, {
     words: operationWords,
     commands: commandsOfRoutes,
-    events: eventData,
+    events: [eventData, trailData],
   });
   return app;
 }

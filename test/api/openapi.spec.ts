@@ -4,6 +4,7 @@ import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { eventFormats } from '#domain';
 import { roles } from '#identity';
 import { queries } from '#read-models';
 import { TestLedger } from '../support/ledger.ts';
@@ -159,6 +160,21 @@ describe('the description of the API', () => {
     const { oneOf = [], discriminator } = document.components.schemas['CloudEventView'] ?? {};
     expect(oneOf).toHaveLength(types.length);
     expect(Object.keys(discriminator?.mapping ?? {})).toEqual(types.map(({ type }) => type));
+  });
+
+  it('types what each stored event holds, told apart by its type', () => {
+    const { schemas } = document.components;
+    const { oneOf = [], discriminator } = schemas['TrailView'] ?? {};
+    expect(oneOf).toHaveLength(Object.keys(eventFormats).length);
+    expect(Object.keys(discriminator?.mapping ?? {}).toSorted()).toEqual(
+      Object.keys(eventFormats).toSorted(),
+    );
+    const approved = schemas['TrailView.ClaimApproved']?.allOf?.[1]?.properties?.['data'];
+    expect(approved).toMatchObject({
+      properties: { amount: { pattern: String.raw`^-?\d+\.\d{2}$` }, approvedBy: { type: 'string' } },
+      required: expect.arrayContaining(['caseNumber', 'amount', 'approvedBy']),
+    });
+    expect(approved).toMatchObject({ required: expect.not.arrayContaining(['reason']) });
   });
 
   it('asks for an Idempotency-Key wherever something is recorded', () => {

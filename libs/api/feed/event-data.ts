@@ -48,7 +48,10 @@ export const eventData: DataByType = {
   data: Object.fromEntries(
     publicShapes.map((shape) => [
       shape.type,
-      Object.fromEntries(shape.fields.map((field) => [field, schemaOf(shape.type, field)])),
+      {
+        type: 'object',
+        properties: Object.fromEntries(shape.fields.map((field) => [field, schemaOf(shape.type, field)])),
+      },
     ]),
   ),
 };

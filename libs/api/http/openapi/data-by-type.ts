@@ -5,8 +5,8 @@ type Schemas = NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>;
 /** A shape whose `data` depends on its `type`. */
 export interface DataByType {
   readonly schema: string;
-  /** By type: the fields of its data with their schemas. */
-  readonly data: Readonly<Record<string, Readonly<Record<string, object>>>>;
+  /** By type: the schema of its data. */
+  readonly data: Readonly<Record<string, object>>;
 }
 
 /** One schema a type, told apart by `type`; what they share is said once. */
@@ -15,7 +15,7 @@ export function withDataByType(schemas: Schemas, { schema, data }: DataByType): 
   if (!shared) return schemas;
   const nameOf = (type: string): string => `${schema}.${type}`;
   const reference = (name: string): string => `#/components/schemas/${name}`;
-  const variants = Object.entries(data).map(([type, fields]) => [
+  const variants = Object.entries(data).map(([type, schemaOfData]) => [
     nameOf(type),
     {
       allOf: [
@@ -24,7 +24,7 @@ export function withDataByType(schemas: Schemas, { schema, data }: DataByType): 
           type: 'object',
           properties: {
             type: { type: 'string', enum: [type] },
-            data: { type: 'object', properties: fields },
+            data: schemaOfData,
           },
         },
       ],

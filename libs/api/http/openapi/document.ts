@@ -58,7 +58,7 @@ export interface Described {
   /** What a route sends and how that can be refused, by `POST /path/{parameter}`. */
   readonly commands: Readonly<Record<string, CommandOfRoute>>;
   /** What events hold. */
-  readonly events: DataByType;
+  readonly events: readonly DataByType[];
 }
 
 export interface CommandOfRoute {
@@ -144,7 +144,7 @@ function documentIn(
     tags: told.map(({ tag, about }) => ({ name: tag[language], description: about[language] })),
     components: {
       ...translated(document.components ?? {}, language),
-      schemas: withDataByType(translated(document.components?.schemas ?? {}, language), events),
+      schemas: events.reduce(withDataByType, translated(document.components?.schemas ?? {}, language)),
       responses: Object.fromEntries(responses) as never,
     },
   };
