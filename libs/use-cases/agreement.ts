@@ -1,14 +1,7 @@
 import {
-  acceptMilestone,
-  agreeMilestone,
   budgetOf,
-  closeMilestone,
-  concludeAgreement,
-  endAgreement,
   fiscalYearOf,
   fundsOfAgreement,
-  reportMilestone,
-  sendMilestoneBack,
   type AcceptMilestone,
   type Agreement,
   type AgreementDecision,
@@ -25,6 +18,7 @@ import {
   type Rejected,
   type ReportMilestone,
 } from '#domain';
+import * as rules from '#domain';
 import type { PlanLookups, Stream, UseCase } from '#command-handling';
 import { caseAt } from './case-id.ts';
 import { onCaseAlone } from './on-case-alone.ts';
@@ -43,7 +37,7 @@ const agreementAt = (caseNumber: string, lookups: PlanLookups) =>
   caseAt(caseNumber, agreementStream, 'AGREEMENT_UNKNOWN', lookups);
 
 /** An agreement gets its id from the command, so that a repeated request meets its own stream. */
-export const concludeAgreementUseCase: UseCase<Omit<ConcludeAgreement, 'agreementId'>> = ({
+export const concludeAgreement: UseCase<Omit<ConcludeAgreement, 'agreementId'>> = ({
   data,
   today,
   commandId,
@@ -62,7 +56,7 @@ export const concludeAgreementUseCase: UseCase<Omit<ConcludeAgreement, 'agreemen
     on: data.concludedOn,
     others: [programme, payee, ...onceEach(lines), ...recipients, register],
     decide: (state) => {
-      const decision = concludeAgreement(
+      const decision = rules.concludeAgreement(
         {
           agreement: state(home),
           programme: state(programme),
@@ -138,21 +132,21 @@ const onAgreementAndLine =
   };
 
 /** Agreed today, unless it says when. */
-export const agreeMilestoneUseCase = onAgreementAndLine<AgreeMilestone & { readonly agreedOn?: Day }>(
+export const agreeMilestone = onAgreementAndLine<AgreeMilestone & { readonly agreedOn?: Day }>(
   (agreement, { budget }) =>
     budget && !budgetOf(agreement, budget) ? { programme: agreement.programme, ...budget } : undefined,
-  agreeMilestone,
+  rules.agreeMilestone,
 );
 
-export const closeMilestoneUseCase = onAgreementAndLine<CloseMilestone>(
+export const closeMilestone = onAgreementAndLine<CloseMilestone>(
   ({ programme, milestones }, { milestoneId }) => {
     const budget = milestones.get(milestoneId)?.budget;
     return budget && { programme, line: budget.line, fiscalYear: budget.fiscalYear };
   },
-  closeMilestone,
+  rules.closeMilestone,
 );
 
-export const endAgreementUseCase: UseCase<EndAgreement> = async ({ data, today }, lookups) => {
+export const endAgreement: UseCase<EndAgreement> = async ({ data, today }, lookups) => {
   const at = await agreementAt(data.caseNumber, lookups);
   if ('outcome' in at) return at;
   const { caseId, home, known: agreement } = at;
@@ -170,7 +164,7 @@ export const endAgreementUseCase: UseCase<EndAgreement> = async ({ data, today }
         payments: funds.payments(state),
         bound: funds.bound(state),
       };
-      const decision = endAgreement(known, data, { on: data.endedOn, today });
+      const decision = rules.endAgreement(known, data, { on: data.endedOn, today });
       if (decision.outcome === 'rejected') return decision;
       return {
         outcome: 'accepted',
@@ -186,12 +180,12 @@ export const endAgreementUseCase: UseCase<EndAgreement> = async ({ data, today }
 
 const onAgreementAlone = onCaseAlone(agreementAt);
 
-export const reportMilestoneUseCase = onAgreementAlone<ReportMilestone>(
-  reportMilestone,
+export const reportMilestone = onAgreementAlone<ReportMilestone>(
+  rules.reportMilestone,
   ({ reportedOn }) => reportedOn,
 );
-export const acceptMilestoneUseCase = onAgreementAlone<AcceptMilestone>(
-  acceptMilestone,
+export const acceptMilestone = onAgreementAlone<AcceptMilestone>(
+  rules.acceptMilestone,
   ({ acceptedOn }) => acceptedOn,
 );
-export const sendMilestoneBackUseCase = onAgreementAlone(sendMilestoneBack);
+export const sendMilestoneBack = onAgreementAlone(rules.sendMilestoneBack);

@@ -1,17 +1,12 @@
-import {
-  confirmBudgetAct,
-  dayOfBudgetAct,
-  rejectBudgetAct,
-  type ConfirmBudgetAct,
-  type RejectBudgetAct,
-} from '#domain';
+import { dayOfBudgetAct, type ConfirmBudgetAct, type RejectBudgetAct } from '#domain';
+import * as rules from '#domain';
 import type { UseCase } from '#command-handling';
 import { budgetActStream, budgetLineStream, programmeStream } from './streams.ts';
 import { ontoHome } from './onto-home.ts';
 import { written } from './written.ts';
 
 /** Carries the act out on its line and confirms it: one append. The confirmation is of today, whenever the act takes effect. */
-export const confirmBudgetActUseCase: UseCase<ConfirmBudgetAct> = async ({ data, today }, lookups) => {
+export const confirmBudgetAct: UseCase<ConfirmBudgetAct> = async ({ data, today }, lookups) => {
   const home = budgetActStream(data.budgetActId);
   const proposed = (await lookups.stateOf(home))?.proposed;
   const line = proposed && proposed.act !== 'RULE_LIFTING' ? budgetLineStream(proposed) : undefined;
@@ -23,7 +18,7 @@ export const confirmBudgetActUseCase: UseCase<ConfirmBudgetAct> = async ({ data,
     decide: (state) => {
       const act = state(home);
       const known = { act, line: line && state(line), programme: programme && state(programme) };
-      const decision = confirmBudgetAct(known, data, today);
+      const decision = rules.confirmBudgetAct(known, data, today);
       if (decision.outcome === 'rejected') return decision;
       const on = act ? dayOfBudgetAct(act, known.line, today) : today;
       return {
@@ -38,12 +33,12 @@ export const confirmBudgetActUseCase: UseCase<ConfirmBudgetAct> = async ({ data,
   };
 };
 
-export const rejectBudgetActUseCase: UseCase<RejectBudgetAct> = ({ data, today }) => {
+export const rejectBudgetAct: UseCase<RejectBudgetAct> = ({ data, today }) => {
   const home = budgetActStream(data.budgetActId);
   return {
     home,
     on: today,
     others: [],
-    decide: (state) => ontoHome(home, rejectBudgetAct(state(home), data)),
+    decide: (state) => ontoHome(home, rules.rejectBudgetAct(state(home), data)),
   };
 };

@@ -1,23 +1,12 @@
 import {
-  blockFunds,
-  commitFunds,
-  correctAppropriation,
-  enactAppropriation,
-  enactSupplement,
   firstDayOfYear,
   laterOf,
-  recordDisbursement,
-  recordReversal,
-  reduceCommitment,
   refusedByBond,
   refusedName,
   refusedOfCase,
   refusedReversalOfCase,
   refusedUnlessValid,
-  releaseBlock,
-  releaseCommitment,
   type BlockFunds,
-  reverseAppropriation,
   type BudgetLine,
   type BudgetLineEvent,
   type BudgetLineKey,
@@ -31,6 +20,7 @@ import {
   type EnactSupplement,
   type ReleaseBlock,
 } from '#domain';
+import * as rules from '#domain';
 import type { UseCase } from '#command-handling';
 import { budgetLineStream, publishedAwardStream, recipientStream } from './streams.ts';
 import { enactedOrProposed } from './enacted-or-proposed.ts';
@@ -51,18 +41,18 @@ const onBudgetLine =
   };
 
 /** An appropriation takes effect with its year where no day is named and the year has not begun. */
-export const enactAppropriationUseCase = enactedOrProposed<EnactAppropriation>(
-  enactAppropriation,
+export const enactAppropriation = enactedOrProposed<EnactAppropriation>(
+  rules.enactAppropriation,
   (_, { fiscalYear }, today) => laterOf(today, firstDayOfYear(fiscalYear)),
 );
-export const enactSupplementUseCase = enactedOrProposed<EnactSupplement>(({ line }, command, days) =>
-  enactSupplement(line, command, days),
+export const enactSupplement = enactedOrProposed<EnactSupplement>(({ line }, command, days) =>
+  rules.enactSupplement(line, command, days),
 );
-export const blockFundsUseCase = enactedOrProposed<BlockFunds>(({ line }, command, days) =>
-  blockFunds(line, command, days),
+export const blockFunds = enactedOrProposed<BlockFunds>(({ line }, command, days) =>
+  rules.blockFunds(line, command, days),
 );
-export const releaseBlockUseCase = enactedOrProposed<ReleaseBlock>(({ line }, command, days) =>
-  releaseBlock(line, command, days),
+export const releaseBlock = enactedOrProposed<ReleaseBlock>(({ line }, command, days) =>
+  rules.releaseBlock(line, command, days),
 );
 
 /** On the day from which what it corrects counts. */
@@ -74,11 +64,11 @@ const correction = <Data extends BudgetLineKey>(
     ({ line }, _, today) => line?.since ?? today,
   );
 
-export const correctAppropriationUseCase = correction(correctAppropriation);
-export const reverseAppropriationUseCase = correction(reverseAppropriation);
+export const correctAppropriation = correction(rules.correctAppropriation);
+export const reverseAppropriation = correction(rules.reverseAppropriation);
 
 /** For a recipient whose key is valid on the day from which on it binds; or for none. */
-export const commitFundsUseCase: UseCase<CommitFunds> = ({ data, on, today }) => {
+export const commitFunds: UseCase<CommitFunds> = ({ data, on, today }) => {
   const home = budgetLineStream(data);
   const { recipient: key } = data;
   const recipient = key === undefined ? undefined : { key, stream: recipientStream(key) };
@@ -90,7 +80,7 @@ export const commitFundsUseCase: UseCase<CommitFunds> = ({ data, on, today }) =>
         home,
         refusedName(data.commitmentId) ??
           (recipient && refusedUnlessValid(state(recipient.stream), recipient.key, on)) ??
-          commitFunds(state(home), data, { on, today }),
+          rules.commitFunds(state(home), data, { on, today }),
       ),
   };
 };
@@ -120,14 +110,11 @@ const onUnboundCommitment =
     };
   };
 
-export const reduceCommitmentUseCase = onUnboundCommitment(reduceCommitment);
-export const releaseCommitmentUseCase = onUnboundCommitment(releaseCommitment);
+export const reduceCommitment = onUnboundCommitment(rules.reduceCommitment);
+export const releaseCommitment = onUnboundCommitment(rules.releaseCommitment);
 
 /** What the cash system has paid past the orders leaves those on their way what they need. */
-export const recordDisbursementUseCase: UseCase<RecordDisbursement> = async (
-  { data, on, today },
-  lookups,
-) => {
+export const recordDisbursement: UseCase<RecordDisbursement> = async ({ data, on, today }, lookups) => {
   const home = budgetLineStream(data);
   const orders = await ordersOfCommitment(data, lookups);
   return {
@@ -138,12 +125,12 @@ export const recordDisbursementUseCase: UseCase<RecordDisbursement> = async (
       const refused =
         refusedOfCase(data.commitmentId, data) ?? refusedName(data.disbursementId) ?? orders.refusal(state);
       if (!refused) return undefined;
-      const decision = refused === 'NONE' ? recordDisbursement(line, data, { on, today }) : refused;
+      const decision = refused === 'NONE' ? rules.recordDisbursement(line, data, { on, today }) : refused;
       return ontoHome(home, decision);
     },
   };
 };
-export const recordReversalUseCase = onBudgetLine<RecordReversal>(
+export const recordReversal = onBudgetLine<RecordReversal>(
   (line, command, days) =>
-    refusedReversalOfCase(command.disbursementId, command) ?? recordReversal(line, command, days),
+    refusedReversalOfCase(command.disbursementId, command) ?? rules.recordReversal(line, command, days),
 );

@@ -1,18 +1,5 @@
-import {
-  amendClaim,
-  approveClaim,
-  certifyArithmetic,
-  certifyFactual,
-  fiscalYearOf,
-  rejectClaim,
-  revokeApproval,
-  submitClaim,
-  withdrawClaim,
-  type ApproveClaim,
-  type Claim,
-  type RevokeApproval,
-  type SubmitClaim,
-} from '#domain';
+import { fiscalYearOf, type ApproveClaim, type Claim, type RevokeApproval, type SubmitClaim } from '#domain';
+import * as rules from '#domain';
 import type { PlanLookups, UseCase } from '#command-handling';
 import { caseAt } from './case-id.ts';
 import { onCaseAlone } from './on-case-alone.ts';
@@ -35,7 +22,7 @@ const claimAt = (caseNumber: string, lookups: PlanLookups) =>
   caseAt(caseNumber, claimStream, 'CLAIM_UNKNOWN', lookups);
 
 /** A claim gets its id from the command, so that a repeated submission meets its own stream. */
-export const submitClaimUseCase: UseCase<Omit<SubmitClaim, 'claimId'>> = async (
+export const submitClaim: UseCase<Omit<SubmitClaim, 'claimId'>> = async (
   { data, on, today, commandId },
   lookups,
 ) => {
@@ -57,7 +44,7 @@ export const submitClaimUseCase: UseCase<Omit<SubmitClaim, 'claimId'>> = async (
     correlationId: commandId,
     others: [programme, line, recipient, service, readiness, register, ...before.streams],
     decide: (state) => {
-      const decision = submitClaim(
+      const decision = rules.submitClaim(
         {
           claim: state(home),
           programme: state(programme),
@@ -94,7 +81,7 @@ const requestOf = ({ claimId, recipient, servicePeriod, synthetic }: Claim) => (
 });
 
 /** Binds the funds on the budget line first, then approves the claim: one append. */
-export const approveClaimUseCase: UseCase<ApproveClaim> = async ({ data, on, today }, lookups) => {
+export const approveClaim: UseCase<ApproveClaim> = async ({ data, on, today }, lookups) => {
   const at = await claimAt(data.caseNumber, lookups);
   if ('outcome' in at) return at;
   const { caseId, home, known: claim } = at;
@@ -112,7 +99,7 @@ export const approveClaimUseCase: UseCase<ApproveClaim> = async ({ data, on, tod
         succession: succession.map((one) => state(one)),
         sameFunding: same.sameFunding(state),
       };
-      const decision = approveClaim(known, data, { on, today });
+      const decision = rules.approveClaim(known, data, { on, today });
       if (decision.outcome === 'rejected') return decision;
       return {
         outcome: 'accepted',
@@ -126,7 +113,7 @@ export const approveClaimUseCase: UseCase<ApproveClaim> = async ({ data, on, tod
 };
 
 /** Frees what is still bound for a claim, on every line, and revokes its approval: one append. */
-export const revokeApprovalUseCase: UseCase<RevokeApproval> = async ({ data, on, today }, lookups) => {
+export const revokeApproval: UseCase<RevokeApproval> = async ({ data, on, today }, lookups) => {
   const at = await claimAt(data.caseNumber, lookups);
   if ('outcome' in at) return at;
   const { caseId, home, known: claim } = at;
@@ -137,7 +124,7 @@ export const revokeApprovalUseCase: UseCase<RevokeApproval> = async ({ data, on,
     others: funds.streams,
     decide: (state) => {
       const known = { claim: state(home), payments: funds.payments(state), bound: funds.bound(state) };
-      const decision = revokeApproval(known, data, { on, today });
+      const decision = rules.revokeApproval(known, data, { on, today });
       if (decision.outcome === 'rejected') return decision;
       return {
         outcome: 'accepted',
@@ -149,8 +136,8 @@ export const revokeApprovalUseCase: UseCase<RevokeApproval> = async ({ data, on,
 
 const onClaim = onCaseAlone(claimAt);
 
-export const amendClaimUseCase = onClaim(amendClaim);
-export const withdrawClaimUseCase = onClaim(withdrawClaim);
-export const certifyFactualUseCase = onClaim(certifyFactual);
-export const certifyArithmeticUseCase = onClaim(certifyArithmetic);
-export const rejectClaimUseCase = onClaim(rejectClaim);
+export const amendClaim = onClaim(rules.amendClaim);
+export const withdrawClaim = onClaim(rules.withdrawClaim);
+export const certifyFactual = onClaim(rules.certifyFactual);
+export const certifyArithmetic = onClaim(rules.certifyArithmetic);
+export const rejectClaim = onClaim(rules.rejectClaim);

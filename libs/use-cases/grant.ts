@@ -1,16 +1,6 @@
 import {
-  amendAward,
-  applyForGrant,
-  awardGrant,
-  certifyGrantArithmetic,
-  certifyGrantFactual,
-  completeGrant,
-  drawDownFunds,
   fiscalYearOf,
   fundsOfGrant,
-  rejectApplication,
-  returnFunds,
-  revokeAward,
   type AmendAward,
   type ApplyForGrant,
   type AwardGrant,
@@ -21,6 +11,7 @@ import {
   type ReturnFunds,
   type RevokeAward,
 } from '#domain';
+import * as rules from '#domain';
 import type { PlanLookups, UseCase } from '#command-handling';
 import { caseAt } from './case-id.ts';
 import { onCaseAlone } from './on-case-alone.ts';
@@ -43,7 +34,7 @@ const grantAt = (caseNumber: string, lookups: PlanLookups) =>
   caseAt(caseNumber, grantStream, 'GRANT_UNKNOWN', lookups);
 
 /** A grant gets its id from the command, so that a repeated application meets its own stream. */
-export const applyForGrantUseCase: UseCase<Omit<ApplyForGrant, 'grantId'>> = async (
+export const applyForGrant: UseCase<Omit<ApplyForGrant, 'grantId'>> = async (
   { data, on, today, commandId },
   lookups,
 ) => {
@@ -61,7 +52,7 @@ export const applyForGrantUseCase: UseCase<Omit<ApplyForGrant, 'grantId'>> = asy
     correlationId: commandId,
     others: [programme, line, ...recipients, register, ...before.streams],
     decide: (state) => {
-      const decision = applyForGrant(
+      const decision = rules.applyForGrant(
         {
           grant: state(home),
           programme: state(programme),
@@ -99,7 +90,7 @@ const byYear = (events: readonly BudgetLineEvent[]): ReadonlyMap<FiscalYear, rea
   Map.groupBy(events, ({ data: { fiscalYear } }) => fiscalYear);
 
 /** Binds the funds on the budget line first, then awards the grant: one append. */
-export const awardGrantUseCase: UseCase<AwardGrant> = async ({ data, on, today }, lookups) => {
+export const awardGrant: UseCase<AwardGrant> = async ({ data, on, today }, lookups) => {
   const at = await grantAt(data.caseNumber, lookups);
   if ('outcome' in at) return at;
   const { caseId, home, known: grant } = at;
@@ -118,7 +109,7 @@ export const awardGrantUseCase: UseCase<AwardGrant> = async ({ data, on, today }
         succession: succession.map((one) => state(one)),
         sameFunding: same.sameFunding(state),
       };
-      const decision = awardGrant(known, data, { on, today });
+      const decision = rules.awardGrant(known, data, { on, today });
       if (decision.outcome === 'rejected') return decision;
       return {
         outcome: 'accepted',
@@ -129,7 +120,7 @@ export const awardGrantUseCase: UseCase<AwardGrant> = async ({ data, on, today }
 };
 
 /** Binds or frees the difference first, then amends the award: one append. Rights may have passed on to others. */
-export const amendAwardUseCase: UseCase<AmendAward> = async ({ data, on, today }, lookups) => {
+export const amendAward: UseCase<AmendAward> = async ({ data, on, today }, lookups) => {
   const at = await grantAt(data.caseNumber, lookups);
   if ('outcome' in at) return at;
   const { caseId, home, known: grant } = at;
@@ -147,7 +138,7 @@ export const amendAwardUseCase: UseCase<AmendAward> = async ({ data, on, today }
         payments: state(payments),
         succession: succession.map((one) => state(one)),
       };
-      const decision = amendAward(known, data, { on, today });
+      const decision = rules.amendAward(known, data, { on, today });
       if (decision.outcome === 'rejected') return decision;
       return {
         outcome: 'accepted',
@@ -158,7 +149,7 @@ export const amendAwardUseCase: UseCase<AmendAward> = async ({ data, on, today }
 };
 
 /** Releases what is left on the budget line, in every year, and closes the grant: one append. */
-export const completeGrantUseCase: UseCase<CompleteGrant> = async ({ data, on, today }, lookups) => {
+export const completeGrant: UseCase<CompleteGrant> = async ({ data, on, today }, lookups) => {
   const at = await grantAt(data.caseNumber, lookups);
   if ('outcome' in at) return at;
   const { caseId, home, known: grant } = at;
@@ -170,7 +161,7 @@ export const completeGrantUseCase: UseCase<CompleteGrant> = async ({ data, on, t
     others: [...lines.streams, payments],
     decide: (state) => {
       const known = { grant: state(home), payments: state(payments), lines: lines.states(state) };
-      const decision = completeGrant(known, data, { on, today });
+      const decision = rules.completeGrant(known, data, { on, today });
       if (decision.outcome === 'rejected') return decision;
       return {
         outcome: 'accepted',
@@ -181,7 +172,7 @@ export const completeGrantUseCase: UseCase<CompleteGrant> = async ({ data, on, t
 };
 
 /** Books what came back on the line of its year, on the day it did, and notes it on the grant: one append. */
-export const returnFundsUseCase: UseCase<ReturnFunds> = async ({ data, today }, lookups) => {
+export const returnFunds: UseCase<ReturnFunds> = async ({ data, today }, lookups) => {
   const { caseNumber, returnedOn } = data;
   const at = await grantAt(caseNumber, lookups);
   if ('outcome' in at) return at;
@@ -195,7 +186,7 @@ export const returnFundsUseCase: UseCase<ReturnFunds> = async ({ data, today }, 
     others: [payments, line],
     decide: (state) => {
       const known = { grant: state(home), payments: state(payments), line: state(line) };
-      const decision = returnFunds(known, data, { on: returnedOn, today });
+      const decision = rules.returnFunds(known, data, { on: returnedOn, today });
       if (decision.outcome === 'rejected') return decision;
       return {
         outcome: 'accepted',
@@ -206,7 +197,7 @@ export const returnFundsUseCase: UseCase<ReturnFunds> = async ({ data, today }, 
 };
 
 /** Frees what is still bound for a grant, on every line, and revokes its award: one append. */
-export const revokeAwardUseCase: UseCase<RevokeAward> = async ({ data, on, today }, lookups) => {
+export const revokeAward: UseCase<RevokeAward> = async ({ data, on, today }, lookups) => {
   const at = await grantAt(data.caseNumber, lookups);
   if ('outcome' in at) return at;
   const { caseId, home, known: grant } = at;
@@ -217,7 +208,7 @@ export const revokeAwardUseCase: UseCase<RevokeAward> = async ({ data, on, today
     others: funds.streams,
     decide: (state) => {
       const known = { grant: state(home), payments: funds.payments(state), bound: funds.bound(state) };
-      const decision = revokeAward(known, data, { on, today });
+      const decision = rules.revokeAward(known, data, { on, today });
       if (decision.outcome === 'rejected') return decision;
       return {
         outcome: 'accepted',
@@ -229,7 +220,7 @@ export const revokeAwardUseCase: UseCase<RevokeAward> = async ({ data, on, today
 
 const onGrantAlone = onCaseAlone(grantAt);
 
-export const certifyGrantFactualUseCase = onGrantAlone(certifyGrantFactual);
-export const certifyGrantArithmeticUseCase = onGrantAlone(certifyGrantArithmetic);
-export const drawDownFundsUseCase = onGrantAlone(drawDownFunds);
-export const rejectApplicationUseCase = onGrantAlone(rejectApplication);
+export const certifyGrantFactual = onGrantAlone(rules.certifyGrantFactual);
+export const certifyGrantArithmetic = onGrantAlone(rules.certifyGrantArithmetic);
+export const drawDownFunds = onGrantAlone(rules.drawDownFunds);
+export const rejectApplication = onGrantAlone(rules.rejectApplication);

@@ -1,4 +1,5 @@
-import { beginImport, finishImport, noteRow, type InputRow } from '#domain';
+import type { InputRow } from '#domain';
+import * as rules from '#domain';
 import type { UseCase } from '#command-handling';
 import { importRegisterStream } from './streams.ts';
 import { ontoHome } from './onto-home.ts';
@@ -23,7 +24,7 @@ export const withRow =
       decide: (state) => {
         const decision = plan.decide(state);
         if (decision?.outcome !== 'accepted') return decision;
-        const note = { stream: register, events: [noteRow(state(register), row)] };
+        const note = { stream: register, events: [rules.noteRow(state(register), row)] };
         // What moves funds stays first: on a store without a transaction it is the decision.
         return { ...decision, writes: [...decision.writes.slice(0, -1), note, ...decision.writes.slice(-1)] };
       },
@@ -31,29 +32,29 @@ export const withRow =
   };
 
 /** Notes a row that changes nothing else in the ledger. */
-export const noteRowUseCase: UseCase<InputRow> = ({ data }) => {
+export const noteRow: UseCase<InputRow> = ({ data }) => {
   const home = importRegisterStream();
   return {
     home,
     others: [],
-    decide: (state) => ontoHome(home, { outcome: 'accepted', events: [noteRow(state(home), data)] }),
+    decide: (state) => ontoHome(home, { outcome: 'accepted', events: [rules.noteRow(state(home), data)] }),
   };
 };
 
-export const beginImportUseCase: UseCase<object> = () => {
+export const beginImport: UseCase<object> = () => {
   const home = importRegisterStream();
   return {
     home,
     others: [],
-    decide: (state) => ontoHome(home, { outcome: 'accepted', events: [beginImport(state(home))] }),
+    decide: (state) => ontoHome(home, { outcome: 'accepted', events: [rules.beginImport(state(home))] }),
   };
 };
 
-export const finishImportUseCase: UseCase<object> = () => {
+export const finishImport: UseCase<object> = () => {
   const home = importRegisterStream();
   return {
     home,
     others: [],
-    decide: (state) => ontoHome(home, { outcome: 'accepted', events: [finishImport(state(home))] }),
+    decide: (state) => ontoHome(home, { outcome: 'accepted', events: [rules.finishImport(state(home))] }),
   };
 };

@@ -1,11 +1,5 @@
-import {
-  grantAuthority,
-  revokeAuthority,
-  type Dated,
-  type Decision,
-  type OrderingAuthorities,
-  type OrderingAuthorityEvent,
-} from '#domain';
+import type { Dated, Decision, OrderingAuthorities, OrderingAuthorityEvent } from '#domain';
+import * as rules from '#domain';
 import type { CommandPlan, UseCase } from '#command-handling';
 import { orderingAuthorityStream } from './streams.ts';
 import { ontoHome } from './onto-home.ts';
@@ -31,9 +25,9 @@ const onAuthorities =
   };
 
 /** A plan of who stands in for whom is made ahead; its authorities cover what is ordered from their first day on. */
-export const grantAuthorityUseCase = onAuthorities(
-  grantAuthority,
+export const grantAuthority = onAuthorities(
+  rules.grantAuthority,
   { mayTakeEffectLater: true },
   ({ synthetic }) => synthetic,
 );
-export const revokeAuthorityUseCase = onAuthorities(revokeAuthority);
+export const revokeAuthority = onAuthorities(rules.revokeAuthority);

@@ -1,12 +1,9 @@
 import { hash } from 'node:crypto';
 import {
   assignAccount,
-  confirmPayeeChange,
   giveUpAccount,
   normalIban,
-  proposePayeeChange,
   rejected,
-  rejectPayeeChange,
   type ConfirmPayeeChange,
   type Dated,
   type Decision,
@@ -15,6 +12,7 @@ import {
   type PayeeEvent,
   type ProposePayeeChange,
 } from '#domain';
+import * as rules from '#domain';
 import type { UseCase } from '#command-handling';
 import { accountStream, payeeStream, recipientStream } from './streams.ts';
 import { ontoHome } from './onto-home.ts';
@@ -23,7 +21,7 @@ import { written } from './written.ts';
 /** What names an account without saying it. */
 const accountOf = (iban: Iban): string => hash('sha256', iban, 'hex');
 
-export const proposePayeeChangeUseCase: UseCase<ProposePayeeChange> = ({ data }) => {
+export const proposePayeeChange: UseCase<ProposePayeeChange> = ({ data }) => {
   const home = payeeStream(data.payeeId);
   const recipient = data.recipient === undefined ? undefined : recipientStream(data.recipient);
   const account = accountStream(accountOf(normalIban(data.iban)));
@@ -36,7 +34,7 @@ export const proposePayeeChangeUseCase: UseCase<ProposePayeeChange> = ({ data })
         recipient: recipient && state(recipient),
         holders: state(account),
       };
-      return ontoHome(home, proposePayeeChange(known, data), data.synthetic);
+      return ontoHome(home, rules.proposePayeeChange(known, data), data.synthetic);
     },
   };
 };
@@ -58,10 +56,7 @@ const onPayee =
  * The key may have ended since the change was proposed. Who has the account is written with the confirmation, so that of two
  * payees that come to it at the same moment one knows of the other.
  */
-export const confirmPayeeChangeUseCase: UseCase<ConfirmPayeeChange> = async (
-  { data, on, today },
-  lookups,
-) => {
+export const confirmPayeeChange: UseCase<ConfirmPayeeChange> = async ({ data, on, today }, lookups) => {
   const home = payeeStream(data.payeeId);
   const found = await lookups.stateOf(home);
   const key = found?.proposed?.recipient;
@@ -87,7 +82,7 @@ export const confirmPayeeChangeUseCase: UseCase<ConfirmPayeeChange> = async (
         recipient: recipient && state(recipient),
         holders: next && state(next.stream),
       };
-      const decision = confirmPayeeChange(known, data, { on, today });
+      const decision = rules.confirmPayeeChange(known, data, { on, today });
       if (decision.outcome === 'rejected') return decision;
       return {
         outcome: 'accepted',
@@ -106,4 +101,4 @@ const accountUse = (iban: Iban, payeeId: string) => {
   return { stream: accountStream(account), data: { account, payeeId } };
 };
 
-export const rejectPayeeChangeUseCase = onPayee(rejectPayeeChange);
+export const rejectPayeeChange = onPayee(rules.rejectPayeeChange);

@@ -2,16 +2,8 @@ import {
   rejected,
   bookingYearOf,
   caseNumberOfOrder,
-  certifyPaymentArithmetic,
-  certifyPaymentFactual,
-  grantBookingYearException,
-  orderPayment,
   payingYearOf,
-  rejectPayment,
-  returnPayment,
-  settlePayment,
   standingOfNotice,
-  withdrawPaymentOrder,
   type BudgetLine,
   type CasePayments,
   type CertifyPaymentOrder,
@@ -29,6 +21,7 @@ import {
   type SettlePayment,
   type WithdrawPaymentOrder,
 } from '#domain';
+import * as rules from '#domain';
 import type { PlanLookups, StateOf, Stream, UseCase } from '#command-handling';
 import { caseIdOf } from './case-id.ts';
 import {
@@ -131,12 +124,12 @@ const onEntitledOrder =
     };
   };
 
-export const certifyPaymentFactualUseCase = onEntitledOrder(certifyPaymentFactual);
-export const certifyPaymentArithmeticUseCase = onEntitledOrder(certifyPaymentArithmetic);
-export const grantBookingYearExceptionUseCase = onOrderAlone(grantBookingYearException);
-export const rejectPaymentUseCase = onOrderAlone(rejectPayment, ({ rejectedOn }) => rejectedOn);
+export const certifyPaymentFactual = onEntitledOrder(rules.certifyPaymentFactual);
+export const certifyPaymentArithmetic = onEntitledOrder(rules.certifyPaymentArithmetic);
+export const grantBookingYearException = onOrderAlone(rules.grantBookingYearException);
+export const rejectPayment = onOrderAlone(rules.rejectPayment, ({ rejectedOn }) => rejectedOn);
 
-export const orderPaymentUseCase: UseCase<OrderPayment> = async ({ data, today }, lookups) => {
+export const orderPayment: UseCase<OrderPayment> = async ({ data, today }, lookups) => {
   const at = await orderAt(data, lookups);
   if ('outcome' in at) return at;
   const { home, correlationId, order } = at;
@@ -155,7 +148,7 @@ export const orderPaymentUseCase: UseCase<OrderPayment> = async ({ data, today }
         authorities: state(authorities),
         lines: lines.states(state),
       };
-      const decision = orderPayment(known, data, { on: data.orderedOn, today });
+      const decision = rules.orderPayment(known, data, { on: data.orderedOn, today });
       return ontoLinesAndHome(lines, home, decision, order.synthetic);
     },
   };
@@ -197,14 +190,14 @@ const onOrderAndLines =
 const yearsOfOrder = ({ funds }: PaymentOrder): readonly FiscalYear[] =>
   funds.map(({ fiscalYear }) => fiscalYear);
 
-export const withdrawPaymentOrderUseCase = onOrderAndLines<WithdrawPaymentOrder>(
+export const withdrawPaymentOrder = onOrderAndLines<WithdrawPaymentOrder>(
   yearsOfOrder,
-  withdrawPaymentOrder,
+  rules.withdrawPaymentOrder,
 );
 
-export const settlePaymentUseCase = onOrderAndLines<SettlePayment>(
+export const settlePayment = onOrderAndLines<SettlePayment>(
   (order, { settledOn }) => [...yearsOfOrder(order), bookingYearOf(order, settledOn)],
-  settlePayment,
+  rules.settlePayment,
   ({ settledOn }) => settledOn,
 );
 
@@ -219,7 +212,7 @@ function caseOf(order: PaymentOrder, caseId: string) {
   };
 }
 
-export const returnPaymentUseCase: UseCase<ReturnPayment> = async ({ data, today }, lookups) => {
+export const returnPayment: UseCase<ReturnPayment> = async ({ data, today }, lookups) => {
   const at = await orderAt(data, lookups);
   if ('outcome' in at) return at;
   const { home, correlationId, order } = at;
@@ -234,7 +227,7 @@ export const returnPaymentUseCase: UseCase<ReturnPayment> = async ({ data, today
     decide: (state) => {
       const line = lines.states(state).get(year ?? 0);
       const known = { payments: state(home), line, ...ofCase.known(state) };
-      const decision = returnPayment(known, data, { on: data.returnedOn, today });
+      const decision = rules.returnPayment(known, data, { on: data.returnedOn, today });
       return ontoLinesAndHome(lines, home, decision, order.synthetic);
     },
   };

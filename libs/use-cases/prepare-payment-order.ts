@@ -4,7 +4,6 @@ import {
   fiscalYearOf,
   laterOf,
   openCommitmentCase,
-  preparePaymentOrder,
   yearsOfFunds,
   type CasePayments,
   type CommitmentAddress,
@@ -17,6 +16,7 @@ import {
   type PreparePaymentOrder,
   type Rejected,
 } from '#domain';
+import * as rules from '#domain';
 import type { PlanLookups, StateOf, UseCase } from '#command-handling';
 import { caseIdOf } from './case-id.ts';
 import {
@@ -35,7 +35,7 @@ import { written } from './written.ts';
 import { yearLineStreams, type YearLineStreams } from './year-line-streams.ts';
 import { ontoLinesAndHome } from './onto-lines-and-home.ts';
 
-export const preparePaymentOrderUseCase: UseCase<PayFor & PreparePaymentOrder> = async (
+export const preparePaymentOrder: UseCase<PayFor & PreparePaymentOrder> = async (
   { data, on, today },
   lookups,
 ) => {
@@ -67,7 +67,7 @@ export interface PayCommitment {
 }
 
 /** Gives the commitment its case number with the first order: one append. */
-export const prepareOrderOnCommitmentUseCase: UseCase<PayCommitment & PreparePaymentOrder> = async (
+export const prepareOrderOnCommitment: UseCase<PayCommitment & PreparePaymentOrder> = async (
   { data, on, today },
   lookups,
 ) => {
@@ -139,7 +139,7 @@ async function preparation(
       known: CasePayments | undefined,
       basis: PaymentBasis | Rejected<never, NoBasis>,
     ): PaymentBooking | Rejected<PaymentEvent> =>
-      preparePaymentOrder(
+      rules.preparePaymentOrder(
         {
           payments: known,
           basis,

@@ -1,12 +1,11 @@
 import {
-  correctPublishedAward,
   effectiveDayOf,
-  recordPublishedAward,
   yearOfDecision,
   type Booking,
   type CorrectPublishedAward,
   type RecordPublishedAward,
 } from '#domain';
+import * as rules from '#domain';
 import type { Stream, UseCase } from '#command-handling';
 import {
   budgetLineStream,
@@ -22,7 +21,7 @@ import { written } from './written.ts';
  * Binds the funds on the budget line of the year, where there is one, and records the award: one append. It takes effect
  * when it was decided; on the request's day where that was not published.
  */
-export const recordPublishedAwardUseCase: UseCase<RecordPublishedAward> = async (request, lookups) => {
+export const recordPublishedAward: UseCase<RecordPublishedAward> = async (request, lookups) => {
   const { data, today } = request;
   const home = publishedAwardStream(data.awardId);
   const programme = programmeStream(data.programme);
@@ -39,7 +38,7 @@ export const recordPublishedAwardUseCase: UseCase<RecordPublishedAward> = async 
     on,
     others: [programme, ...(line ? [line] : []), ...recipients, ...before.streams],
     decide: (state) => {
-      const decision = recordPublishedAward(
+      const decision = rules.recordPublishedAward(
         {
           award: state(home),
           programme: state(programme),
@@ -65,7 +64,7 @@ export const recordPublishedAwardUseCase: UseCase<RecordPublishedAward> = async 
 };
 
 /** Corrects the award and what its funds are bound for: one append, each booking on the day of what it corrects. */
-export const correctPublishedAwardUseCase: UseCase<CorrectPublishedAward> = async (request, lookups) => {
+export const correctPublishedAward: UseCase<CorrectPublishedAward> = async (request, lookups) => {
   const { data, today } = request;
   const home = publishedAwardStream(data.awardId);
   const programme = programmeStream(data.programme);
@@ -88,7 +87,7 @@ export const correctPublishedAwardUseCase: UseCase<CorrectPublishedAward> = asyn
       funding,
     ],
     decide: (state) => {
-      const decision = correctPublishedAward(
+      const decision = rules.correctPublishedAward(
         {
           award: state(home),
           programme: state(programme),

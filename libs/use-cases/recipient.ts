@@ -1,17 +1,14 @@
-import {
-  correctRecipient,
-  correctRecipientEnd,
-  type CorrectRecipientEnd,
-  type Decision,
-  endRecipient,
-  type EndRecipient,
-  type Recipient,
-  type RecipientEvent,
-  type RecipientKey,
-  registerRecipient,
-  type RegisterRecipient,
-  type Succession,
+import type {
+  CorrectRecipientEnd,
+  Decision,
+  EndRecipient,
+  Recipient,
+  RecipientEvent,
+  RecipientKey,
+  RegisterRecipient,
+  Succession,
 } from '#domain';
+import * as rules from '#domain';
 import type { CommandPlan, UseCase } from '#command-handling';
 import { recipientStream } from './streams.ts';
 import { ontoHome } from './onto-home.ts';
@@ -35,8 +32,8 @@ const onRecipientInCounty =
     };
   };
 
-export const registerRecipientUseCase = onRecipientInCounty(registerRecipient);
-export const correctRecipientUseCase = onRecipientInCounty(correctRecipient);
+export const registerRecipient = onRecipientInCounty(rules.registerRecipient);
+export const correctRecipient = onRecipientInCounty(rules.correctRecipient);
 
 const onRecipientAndSuccession =
   <Data extends { readonly recipient: RecipientKey; readonly successor?: RecipientKey }>(
@@ -61,11 +58,11 @@ const onRecipientAndSuccession =
   };
 
 /** The law that joins municipalities says in advance when a key ends. */
-export const endRecipientUseCase = onRecipientAndSuccession<EndRecipient>(endRecipient, ({ validTo }) => ({
+export const endRecipient = onRecipientAndSuccession<EndRecipient>(rules.endRecipient, ({ validTo }) => ({
   on: validTo,
   mayTakeEffectLater: true,
 }));
-export const correctRecipientEndUseCase = onRecipientAndSuccession<CorrectRecipientEnd>(
-  correctRecipientEnd,
+export const correctRecipientEnd = onRecipientAndSuccession<CorrectRecipientEnd>(
+  rules.correctRecipientEnd,
   ({ validTo }) => ({ ...(validTo !== undefined && { on: validTo }), mayTakeEffectLater: true }),
 );

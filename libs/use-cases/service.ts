@@ -1,36 +1,28 @@
-import {
-  correctService,
-  type CorrectService,
-  losePrerequisite,
-  type LosePrerequisite,
-  meetPrerequisite,
-  type MeetPrerequisite,
-  registerService,
-  type RegisterService,
-} from '#domain';
+import type { CorrectService, LosePrerequisite, MeetPrerequisite, RegisterService } from '#domain';
+import * as rules from '#domain';
 import type { UseCase } from '#command-handling';
 import { readinessStream, recipientStream, serviceStream } from './streams.ts';
 import { ontoHome } from './onto-home.ts';
 
-export const registerServiceUseCase: UseCase<RegisterService> = ({ data }) => {
+export const registerService: UseCase<RegisterService> = ({ data }) => {
   const home = serviceStream(data.leikaKey);
   return {
     home,
     others: [],
-    decide: (state) => ontoHome(home, registerService(state(home), data), data.synthetic),
+    decide: (state) => ontoHome(home, rules.registerService(state(home), data), data.synthetic),
   };
 };
 
-export const correctServiceUseCase: UseCase<CorrectService> = ({ data }) => {
+export const correctService: UseCase<CorrectService> = ({ data }) => {
   const home = serviceStream(data.leikaKey);
   return {
     home,
     others: [],
-    decide: (state) => ontoHome(home, correctService(state(home), data)),
+    decide: (state) => ontoHome(home, rules.correctService(state(home), data)),
   };
 };
 
-export const meetPrerequisiteUseCase: UseCase<MeetPrerequisite> = ({ data }) => {
+export const meetPrerequisite: UseCase<MeetPrerequisite> = ({ data }) => {
   const home = readinessStream(data);
   const recipient = recipientStream(data.recipient);
   const service = serviceStream(data.leikaKey);
@@ -40,7 +32,7 @@ export const meetPrerequisiteUseCase: UseCase<MeetPrerequisite> = ({ data }) => 
     decide: (state) =>
       ontoHome(
         home,
-        meetPrerequisite(
+        rules.meetPrerequisite(
           { readiness: state(home), recipient: state(recipient), service: state(service) },
           data,
         ),
@@ -49,13 +41,13 @@ export const meetPrerequisiteUseCase: UseCase<MeetPrerequisite> = ({ data }) => 
   };
 };
 
-export const losePrerequisiteUseCase: UseCase<LosePrerequisite> = ({ data }) => {
+export const losePrerequisite: UseCase<LosePrerequisite> = ({ data }) => {
   const home = readinessStream(data);
   const service = serviceStream(data.leikaKey);
   return {
     home,
     others: [service],
     decide: (state) =>
-      ontoHome(home, losePrerequisite(state(home), data), state(service)?.synthetic ?? false),
+      ontoHome(home, rules.losePrerequisite(state(home), data), state(service)?.synthetic ?? false),
   };
 };
