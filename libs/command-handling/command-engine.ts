@@ -34,6 +34,7 @@ import { DecisionFinisher, type FinishedDecision } from './decision-finisher.ts'
 import { IdempotencyKeyReused, Overloaded } from './errors.ts';
 import { pause } from './pause.ts';
 import { Rehearsal } from './rehearsal.ts';
+import { stateOn } from './state-on.ts';
 import { StreamCache } from './stream-cache.ts';
 import type { Stream } from './stream.ts';
 import type { StreamTip } from './stream-tip.ts';
@@ -89,7 +90,7 @@ export class CommandEngine {
     this.#answerWithinMs = answerWithinMs;
     this.#finisher = new DecisionFinisher(store);
     this.#lookups = {
-      stateOf: async (stream) => (await this.#cache.load(stream)).state as never,
+      stateOf: async (stream) => stateOn(stream, (await this.#cache.load(stream)).state),
       eventAt: (stream, revision) => this.#eventAt(stream, revision),
     };
   }
@@ -181,7 +182,7 @@ export class CommandEngine {
     for (const tip of tips.values())
       if (tip.commands.has(request.commandId)) return this.#repeated(tip, request, time);
 
-    const stateOf: StateOf = (stream) => tipOf(tips, stream).state as never;
+    const stateOf: StateOf = (stream) => stateOn(stream, tipOf(tips, stream).state);
     const day = plan.on ?? request.on;
     const decided = plan.decide(stateOf);
     if (!decided) return undefined;

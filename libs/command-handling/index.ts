@@ -21,5 +21,6 @@ export {
   type ReconcilerOptions,
   type ReconcilerProgress,
 } from './reconciler.ts';
+export { stateOn } from './state-on.ts';
 export { stateAfter } from './state-after.ts';
 export type { Stream } from './stream.ts';

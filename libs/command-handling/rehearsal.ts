@@ -1,5 +1,6 @@
 import { dayAt, rejected, type LedgerEvent, type Rejected } from '#domain';
 import { refusedDays, type CommandRequest, type PlanLookups, type StateOf, type UseCase } from './command.ts';
+import { stateOn } from './state-on.ts';
 import type { Stream } from './stream.ts';
 
 /** Decides commands one after another, each on what the ones before led to, and writes nothing. */
@@ -19,7 +20,7 @@ export class Rehearsal {
 
   async stateOf<State, Event extends LedgerEvent>(stream: Stream<State, Event>): Promise<State | undefined> {
     if (!this.#states.has(stream.name)) this.#states.set(stream.name, await this.#ledger.stateOf(stream));
-    return this.#states.get(stream.name) as State | undefined;
+    return stateOn(stream, this.#states.get(stream.name));
   }
 
   /** What the commands led to so far. */
@@ -37,7 +38,7 @@ export class Rehearsal {
     const plan = await useCase(dated, this.#lookups);
     if ('outcome' in plan) return plan;
     for (const stream of [plan.home, ...plan.others]) await this.stateOf(stream);
-    const state: StateOf = (stream) => this.#states.get(stream.name) as never;
+    const state: StateOf = (stream) => stateOn(stream, this.#states.get(stream.name));
     const decision = plan.decide(state);
     // Nothing else decides in a rehearsal, so that a plan never outlives what it was made on.
     if (!decision) throw new TypeError('A plan in a rehearsal named other streams than it needs.');

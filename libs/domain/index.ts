@@ -152,6 +152,7 @@ export { refusedByOrders, refusedOfCase, refusedReversalOfCase } from './payment
 export { yearsOfFunds } from './payment/payment-funds.ts';
 export * from './payment/payment-order-state.ts';
 export * from './payment/payment-order.ts';
+export type { KnownToRevoke, Revocation } from './payment/revocation.ts';
 export { fundsWhereverBound, type BoundFunds, type FundsOfYear } from './payment/funds-of-case.ts';
 export { preparePaymentOrder, type PreparePaymentOrder } from './payment/prepare-payment-order.ts';
 export { standingOfNotice, type NoticeStanding } from './payment/notice-of-payment.ts';

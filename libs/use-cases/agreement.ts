@@ -158,8 +158,10 @@ export const endAgreement: UseCase<EndAgreement> = async ({ data, today }, looku
     on: data.endedOn,
     others: [programme, ...funds.streams],
     decide: (state) => {
+      const now = state(home);
+      if (now && !funds.areAll(state, fundsOfAgreement(now))) return undefined;
       const known = {
-        agreement: state(home),
+        agreement: now,
         programme: state(programme),
         payments: funds.payments(state),
         bound: funds.bound(state),

@@ -1,4 +1,4 @@
-import { fiscalYearOf, type ApproveClaim, type Claim, type RevokeApproval, type SubmitClaim } from '#domain';
+import { fiscalYearOf, type ApproveClaim, type Claim, type SubmitClaim } from '#domain';
 import * as rules from '#domain';
 import type { PlanLookups, UseCase } from '#command-handling';
 import { caseAt } from './case-id.ts';
@@ -13,10 +13,9 @@ import {
   serviceFundingStream,
   serviceStream,
 } from './streams.ts';
-import { fundsOfCase } from './funds-of-case.ts';
+import { revocation } from './revocation.ts';
 import { fundingOfService } from './same-funding.ts';
 import { successionStreams } from './succession-streams.ts';
-import { written } from './written.ts';
 
 const claimAt = (caseNumber: string, lookups: PlanLookups) =>
   caseAt(caseNumber, claimStream, 'CLAIM_UNKNOWN', lookups);
@@ -112,27 +111,10 @@ export const approveClaim: UseCase<ApproveClaim> = async ({ data, on, today }, l
   };
 };
 
-/** Frees what is still bound for a claim, on every line, and revokes its approval: one append. */
-export const revokeApproval: UseCase<RevokeApproval> = async ({ data, on, today }, lookups) => {
-  const at = await claimAt(data.caseNumber, lookups);
-  if ('outcome' in at) return at;
-  const { caseId, home, known: claim } = at;
-  const funds = await fundsOfCase(claim, claim.approval ? [claim.approval.commitmentId] : [], lookups);
-  return {
-    home,
-    correlationId: caseId,
-    others: funds.streams,
-    decide: (state) => {
-      const known = { claim: state(home), payments: funds.payments(state), bound: funds.bound(state) };
-      const decision = rules.revokeApproval(known, data, { on, today });
-      if (decision.outcome === 'rejected') return decision;
-      return {
-        outcome: 'accepted',
-        writes: [...funds.writes(decision.lines), ...written(home, decision.claim)],
-      };
-    },
-  };
-};
+const fundsOfClaim = ({ programme, line, fiscalYear, approval }: Claim) =>
+  approval ? [{ programme, line, fiscalYear, commitmentIds: [approval.commitmentId] }] : [];
+
+export const revokeApproval = revocation(claimAt, fundsOfClaim, rules.revokeApproval);
 
 const onClaim = onCaseAlone(claimAt);
 

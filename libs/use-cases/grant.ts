@@ -9,7 +9,6 @@ import {
   type FiscalYear,
   type Grant,
   type ReturnFunds,
-  type RevokeAward,
 } from '#domain';
 import * as rules from '#domain';
 import type { PlanLookups, UseCase } from '#command-handling';
@@ -24,7 +23,7 @@ import {
   purposeFundingStream,
   recipientStream,
 } from './streams.ts';
-import { fundsOfYears } from './funds-of-case.ts';
+import { revocation } from './revocation.ts';
 import { fundingOfPurpose } from './same-funding.ts';
 import { written } from './written.ts';
 import { yearLineStreams } from './year-line-streams.ts';
@@ -196,27 +195,7 @@ export const returnFunds: UseCase<ReturnFunds> = async ({ data, today }, lookups
   };
 };
 
-/** Frees what is still bound for a grant, on every line, and revokes its award: one append. */
-export const revokeAward: UseCase<RevokeAward> = async ({ data, on, today }, lookups) => {
-  const at = await grantAt(data.caseNumber, lookups);
-  if ('outcome' in at) return at;
-  const { caseId, home, known: grant } = at;
-  const funds = await fundsOfYears(grant.caseNumber, fundsOfGrant(grant), lookups);
-  return {
-    home,
-    correlationId: caseId,
-    others: funds.streams,
-    decide: (state) => {
-      const known = { grant: state(home), payments: funds.payments(state), bound: funds.bound(state) };
-      const decision = rules.revokeAward(known, data, { on, today });
-      if (decision.outcome === 'rejected') return decision;
-      return {
-        outcome: 'accepted',
-        writes: [...funds.writes(decision.lines), ...written(home, decision.grant)],
-      };
-    },
-  };
-};
+export const revokeAward = revocation(grantAt, fundsOfGrant, rules.revokeAward);
 
 const onGrantAlone = onCaseAlone(grantAt);
 

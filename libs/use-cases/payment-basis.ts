@@ -11,7 +11,7 @@ import {
   type PaymentEvent,
   type Rejected,
 } from '#domain';
-import type { PlanLookups, StateOf, Stream } from '#command-handling';
+import { stateOn, type PlanLookups, type StateOf, type Stream } from '#command-handling';
 import {
   agreementStream,
   budgetLineStream,
@@ -67,7 +67,7 @@ export async function statesNow(streams: readonly Stream[], lookups: PlanLookups
   const states = new Map(
     await Promise.all(streams.map(async (stream) => [stream.name, await lookups.stateOf(stream)] as const)),
   );
-  return (stream) => states.get(stream.name) as never;
+  return (stream) => stateOn(stream, states.get(stream.name));
 }
 
 /** The refusal to pay for a number that no case has. */

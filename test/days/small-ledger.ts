@@ -1,4 +1,4 @@
-import type { CommandPlan, UseCase } from '#command-handling';
+import { stateOn, type CommandPlan, type UseCase } from '#command-handling';
 import { refusedFuture, type BudgetLineEvent, type Day, type LedgerEvent } from '#domain';
 
 /** What a command led to: its events by stream, or the reason why not. */
@@ -45,12 +45,12 @@ export class SmallLedger {
         ...(effectiveDay !== undefined && { effectiveDay }),
       },
       {
-        stateOf: async (stream) => this.#states.get(stream.name) as never,
+        stateOf: async (stream) => stateOn(stream, this.#states.get(stream.name)),
         eventAt: async (stream, revision) => this.#registers.get(stream)?.[Number(revision)],
       },
     );
     if ('outcome' in plan) return { outcome: 'rejected', code: plan.rejection.code };
-    const decision = plan.decide((stream) => this.#states.get(stream.name) as never);
+    const decision = plan.decide((stream) => stateOn(stream, this.#states.get(stream.name)));
     if (!decision) throw new TypeError('Nothing comes between a plan and its decision here.');
     if (decision.outcome === 'rejected') return { outcome: 'rejected', code: decision.rejection.code };
     const on = plan.on ?? effectiveDay ?? this.today;

@@ -102,13 +102,13 @@ const paidLine = afterAll(
 
 describe('the revocation of an approval', () => {
   it('frees all that was bound, and the claim is paid no more', () => {
-    const decision = revokeApproval({ claim, payments: undefined, bound: bound() }, command, days);
+    const decision = revokeApproval({ revoked: claim, payments: undefined, bound: bound() }, command, days);
     expect(decision).toEqual({
       outcome: 'accepted',
       lines: [
         [{ type: 'CommitmentReleased', data: { ...ofLine, amount: 100_000n, reason: command.reason } }],
       ],
-      claim: [revoked(100_000n, 0n)],
+      events: [revoked(100_000n, 0n)],
     });
     if (decision.outcome === 'rejected') return;
     const after = afterAll(line, decision.lines[0] ?? [], days.on);
@@ -122,13 +122,13 @@ describe('the revocation of an approval', () => {
 
   it('after a part was paid frees the rest and says what is to be repaid, on a day before the payment too', () => {
     for (const on of ['2023-03-01', '2023-04-03', days.on]) {
-      const decision = revokeApproval({ claim, payments: paid, bound: bound(paidLine) }, command, {
+      const decision = revokeApproval({ revoked: claim, payments: paid, bound: bound(paidLine) }, command, {
         ...days,
         on,
       });
       expect(decision).toMatchObject({
         lines: [[{ type: 'CommitmentReleased', data: { amount: 40_000n } }]],
-        claim: [revoked(40_000n, 60_000n)],
+        events: [revoked(40_000n, 60_000n)],
       });
       if (decision.outcome === 'accepted')
         expect(openOf(afterAll(paidLine, decision.lines[0] ?? [], on), caseNumber)).toBe(0n);
@@ -163,7 +163,7 @@ describe('the revocation of an approval', () => {
     );
     const both = [...bound(), { line: moved, commitmentIds: [order.orderNumber] }];
     expect(
-      revokeApproval({ claim, payments: undefined, bound: both }, command, {
+      revokeApproval({ revoked: claim, payments: undefined, bound: both }, command, {
         on: '2024-02-01',
         today: '2024-02-01',
       }),
@@ -172,14 +172,14 @@ describe('the revocation of an approval', () => {
         [{ data: { fiscalYear: 2023, amount: 100_000n } }],
         [{ data: { fiscalYear: 2024, amount: 60_000n } }],
       ],
-      claim: [{ data: { released: 160_000n } }],
+      events: [{ data: { released: 160_000n } }],
     });
   });
 
   it('waits for a payment that is on its way, and names it', () => {
     const { state } = specification(evolveCasePayments).given(prepared);
     expectRefused(
-      revokeApproval({ claim, payments: state, bound: bound() }, command, days),
+      revokeApproval({ revoked: claim, payments: state, bound: bound() }, command, days),
       'ORDER_ON_ITS_WAY',
       {
         orderNumber: order.orderNumber,
@@ -190,19 +190,19 @@ describe('the revocation of an approval', () => {
   });
 
   it('is never before the approval, only of an approved claim, and once', () => {
-    const known = { claim, payments: undefined, bound: bound() };
+    const known = { revoked: claim, payments: undefined, bound: bound() };
     expectRefused(revokeApproval(known, command, { ...days, on: '2023-02-28' }), 'DAY_BEFORE_CAUSE', {
       day: '2023-02-28',
       earliest: '2023-03-01',
       cause: 'AWARD',
     });
-    expectRefused(revokeApproval({ ...known, claim: undefined }, command, days), 'CLAIM_UNKNOWN', {});
+    expectRefused(revokeApproval({ ...known, revoked: undefined }, command, days), 'CLAIM_UNKNOWN', {});
     for (const [history, state] of [
       [[submitted], 'SUBMITTED'],
       [[submitted, approved, revoked(100_000n, 0n)], 'REVOKED'],
     ] as const)
       expectRefused(
-        revokeApproval({ ...known, claim: given(...history).state }, command, days),
+        revokeApproval({ ...known, revoked: given(...history).state }, command, days),
         'CLAIM_STATE',
         { state },
       );
@@ -216,7 +216,7 @@ describe('the revocation of an approval', () => {
     const figures = { caseNumber, action: 'REVOKE', earlierPart: 'SUBMITTED' };
     expectRefused(
       revokeApproval(
-        { claim, payments: undefined, bound: bound() },
+        { revoked: claim, payments: undefined, bound: bound() },
         { ...command, revokedBy: 'carla' },
         days,
       ),

@@ -70,21 +70,21 @@ function historyOf(steps: readonly Step[]): readonly GrantEvent[] {
       award: () => awardGrant(known, { caseNumber, period, awardedBy: person }, days),
       reject: () => rejectApplication(grant, { caseNumber, reason: 'x', rejectedBy: person }, days),
       amend: () => amendAward(known, { caseNumber, amount, reason: 'x', amendedBy: person }, days),
-      revoke: () =>
-        revokeAward(
+      revoke: () => {
+        const revocation = revokeAward(
           {
-            grant,
+            revoked: grant,
             payments: undefined,
             bound: [{ line, commitmentIds: grant?.budgets.map(({ commitmentId }) => commitmentId) ?? [] }],
           },
           { caseNumber, reason: 'x', revokedBy: person },
           days,
-        ),
+        );
+        if (revocation.outcome === 'rejected') return revocation;
+        return { outcome: revocation.outcome, line: revocation.lines.flat(), grant: revocation.events };
+      },
     }[act]();
-    if (decision.outcome === 'accepted') {
-      if ('line' in decision) line = afterAll(line, decision.line, days.on);
-      if ('lines' in decision) line = afterAll(line, decision.lines.flat(), days.on);
-    }
+    if ('line' in decision) line = afterAll(line, decision.line, days.on);
     const recorded =
       decision.outcome === 'rejected'
         ? decision.onRecord

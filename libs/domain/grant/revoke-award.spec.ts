@@ -40,7 +40,7 @@ describe('the revocation of an award', () => {
   const command = { caseNumber, reason: 'Auflage nicht erfüllt', revokedBy: 'dora' };
   const revoke = (grant: Grant | undefined, change: Partial<typeof command> = {}) =>
     revokeAward(
-      { grant, payments: undefined, bound: [{ line: bound, commitmentIds: [caseNumber] }] },
+      { revoked: grant, payments: undefined, bound: [{ line: bound, commitmentIds: [caseNumber] }] },
       { ...command, ...change },
       days,
     );
@@ -57,10 +57,10 @@ describe('the revocation of an award', () => {
       const decision = revoke(given(...history).state);
       expect(decision).toMatchObject({
         lines: [[{ type: 'CommitmentReleased', data: { amount: 90_000_000n } }]],
-        grant: [{ type: 'GrantRevoked', data: { released: 90_000_000n, repayable: 0n } }],
+        events: [{ type: 'GrantRevoked', data: { released: 90_000_000n, repayable: 0n } }],
       });
       if (decision.outcome === 'rejected') continue;
-      const { state } = given(...history, ...decision.grant);
+      const { state } = given(...history, ...decision.events);
       expect(basisOfDrawdown(state, caseNumber, 'MA-1')).toMatchObject({
         rejection: { code: 'GRANT_STATE', figures: { state: 'REVOKED' } },
       });
@@ -88,7 +88,7 @@ describe('the revocation of an award', () => {
 
   it('waits for a payment that is on its way, and names it', () =>
     expectRefused(
-      revokeAward({ grant: given(...certified, awarded).state, payments, bound: [] }, command, days),
+      revokeAward({ revoked: given(...certified, awarded).state, payments, bound: [] }, command, days),
       'ORDER_ON_ITS_WAY',
       { orderNumber: `${caseNumber}-Z01`, amount: 1_000n, state: 'PREPARED' },
     ));

@@ -29,6 +29,7 @@ import type { LedgerEvent } from '../stored/ledger-event.ts';
 import { certifyPaymentArithmetic, certifyPaymentFactual } from '../payment/certify-payment-order.ts';
 import { fundsWhereverBound, type BoundFunds, type FundsOfYear } from '../payment/funds-of-case.ts';
 import type { KnownToEntitle } from '../payment/entitlement.ts';
+import type { Revocation } from '../payment/revocation.ts';
 import { orderPayment } from '../payment/order-payment.ts';
 import { standingOfNotice } from '../payment/notice-of-payment.ts';
 import { basisOfCommitment } from '../payment/basis-of-commitment.ts';
@@ -264,15 +265,15 @@ export class PayingWorld {
     const command = { caseNumber: cases.claim, reason, revokedBy: 'dora' };
     const payments = this.payments.get(cases.claim);
     const bound = this.#bound(payments, this.claim?.approval ? [cases.claim] : []);
-    const decision = revokeApproval({ claim: this.claim, payments, bound }, command, this.#days);
-    this.#takeOnLines(decision);
+    const decision = revokeApproval({ revoked: this.claim, payments, bound }, command, this.#days);
+    this.#takeRevocation(decision);
   }
 
   revokeAward(): void {
     const command = { caseNumber: cases.grant, reason, revokedBy: 'dora' };
     const payments = this.payments.get(cases.grant);
     const bound = this.#boundIn(payments, this.grant ? fundsOfGrant(this.grant) : []);
-    this.#takeOnLines(revokeAward({ grant: this.grant, payments, bound }, command, this.#days));
+    this.#takeRevocation(revokeAward({ revoked: this.grant, payments, bound }, command, this.#days));
   }
 
   agree(milestoneId: string, amount: bigint): void {
@@ -474,6 +475,11 @@ export class PayingWorld {
     if (decision.outcome === 'rejected') return;
     for (const event of decision.lines.flat()) this.#record(event, this.day);
     this.#take(decision);
+  }
+
+  #takeRevocation(decision: Revocation<LedgerEvent> | Rejected<LedgerEvent>): void {
+    if (decision.outcome === 'rejected') return;
+    for (const event of [...decision.lines.flat(), ...decision.events]) this.#record(event, this.day);
   }
 
   #takeEvents(decision: Decision<LedgerEvent>): void {
