@@ -84,6 +84,7 @@ export async function openLedger(options: LedgerOptions, onProgress?: OnProgress
   try {
     await projector.start(onProgress);
   } catch (error) {
+    await projector.stop();
     await store.close();
     throw error;
   }

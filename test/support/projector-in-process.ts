@@ -24,5 +24,11 @@ class ProjectorInProcess extends ProjectionRunner {
 /** Does what the ledger's own thread does, without the half second that a thread takes to start: tests start many. */
 export async function projectorInProcess({ store, files, onError }: ProjectorParts): Promise<Projector> {
   const models = await SqliteReadModels.open(files.readModels);
-  return new ProjectorInProcess({ reader: store, models, projections, onError });
+  return new ProjectorInProcess({
+    reader: store,
+    models,
+    projections,
+    whereHistoryDiffers: 'rebuild',
+    onError,
+  });
 }
