@@ -30,6 +30,8 @@ export class AllSubscription {
   readonly #headOf: () => Promise<Position>;
   readonly #settings: SubscriptionSettings;
   #after: Position = 0n;
+  /** The last event that was given. */
+  #given: { readonly position: Position; readonly id: string } | undefined;
   #attempt = 0;
   #isLive = false;
   #missed: Position | undefined;
@@ -44,10 +46,14 @@ export class AllSubscription {
     this.#settings = { ...defaults, ...settings };
   }
 
-  /** @throws EventStoreError `denied` at once; what may pass is waited for. */
+  /**
+   * @throws EventStoreError `denied` at once; `unavailable` when the server has come back with another history, for whoever
+   * follows must look where it stands. What may pass is waited for.
+   */
   async *follow(after: Position, maxCount: number, signal: AbortSignal): AsyncGenerator<EventBatch> {
     this.#after = after;
     while (!signal.aborted) {
+      if (this.#attempt > 0 && (await this.#isReplaced(signal))) throw replaced(this.#after);
       const subscription = this.#driver.subscribe(this.#after, maxCount);
       const wake = (): void => subscription.wake();
       signal.addEventListener('abort', wake);
@@ -89,6 +95,7 @@ export class AllSubscription {
   #advance({ records, checkpoint }: DriverNews): void {
     const last = records.at(-1)?.position;
     if (last !== undefined) this.#after = last;
+    this.#given = records.at(-1) ?? this.#given;
     if (checkpoint !== undefined && checkpoint > this.#after) this.#after = checkpoint;
     if (last !== undefined || checkpoint !== undefined) this.#attempt = 0;
   }
@@ -107,6 +114,20 @@ export class AllSubscription {
     return false;
   }
 
+  /** A server that was down may have been restored: behind a position of before, its new events would follow on the old ones. */
+  async #isReplaced(signal: AbortSignal): Promise<boolean> {
+    while (this.#given && !signal.aborted)
+      try {
+        const { position, id } = this.#given;
+        const [record] = await this.#driver.readAll(position, 1);
+        return record?.position !== position || record.id !== id;
+      } catch (error) {
+        if (!isEventStoreError(error, 'unavailable')) throw error;
+        await this.#backOff(error, signal);
+      }
+    return false;
+  }
+
   async #backOff(error: EventStoreError, signal: AbortSignal): Promise<void> {
     const { backoffMinMs, backoffMaxMs, onDrop } = this.#settings;
     if (signal.aborted) return;
@@ -116,3 +137,9 @@ export class AllSubscription {
     await delay(waitMs, undefined, { signal }).catch(() => undefined);
   }
 }
+
+const replaced = (position: Position): EventStoreError =>
+  new EventStoreError({
+    kind: 'unavailable',
+    reason: `the log is another one since the connection dropped: what stood at position ${position} is not there`,
+  });

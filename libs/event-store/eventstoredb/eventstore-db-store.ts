@@ -180,7 +180,6 @@ export class EventStoreDbStore implements EventStore {
   async eventIdAt(position: Position): Promise<string | undefined> {
     this.#assertOpen();
     if (position === START) return undefined;
-    if (position > (await this.head())) return undefined;
     const [record] = await this.#driver.readAll(position, 1);
     return record?.position === position ? record.id : undefined;
   }
