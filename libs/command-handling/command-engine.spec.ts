@@ -101,14 +101,13 @@ const claimOf = (amount: string) => ({
   servicePeriod: { from: '2023-01-01', to: '2023-06-30' },
   amount: cents(amount),
   receivedOn: '2023-06-30',
-  submittedBy: 'carla',
 });
 
 async function certifiedClaim(amount: string): Promise<string> {
   const submitted = await send(useCases.SubmitClaim, claimOf(amount), { by: 'carla' });
   const caseNumber = caseNumberOf(submitted);
-  await send(useCases.CertifyFactual, { caseNumber, certifiedBy: 'bert' });
-  await send(useCases.CertifyArithmetic, { caseNumber, certifiedBy: 'bert' });
+  await send(useCases.CertifyFactual, { caseNumber }, { by: 'bert' });
+  await send(useCases.CertifyArithmetic, { caseNumber }, { by: 'bert' });
   return caseNumber;
 }
 
@@ -127,7 +126,7 @@ describe('the command engine', () => {
     await readyMunicipality();
     const [first, second] = [await certifiedClaim('300000.00'), await certifiedClaim('300000.00')];
     const outcomes = await Promise.all(
-      [first, second].map((caseNumber) => send(useCases.ApproveClaim, { caseNumber, approvedBy: 'dora' })),
+      [first, second].map((caseNumber) => send(useCases.ApproveClaim, { caseNumber }, { by: 'dora' })),
     );
     expect(outcomes.map(({ outcome }) => outcome)).toEqual(['accepted', 'rejected']);
     expect(refusalOf(outcomes[1] as CommandOutcome)).toEqual({
@@ -207,7 +206,7 @@ describe('the command engine', () => {
     await budget('1000.00');
     await readyMunicipality();
     const caseNumber = await certifiedClaim('500.00');
-    const attempt = { caseNumber, approvedBy: 'bert' };
+    const attempt = { caseNumber };
     const before = await store.head();
     const first = await send(useCases.ApproveClaim, attempt, { by: 'bert', key: 'approve' });
     const again = await send(useCases.ApproveClaim, attempt, { by: 'bert', key: 'approve' });
@@ -224,11 +223,11 @@ describe('the command engine', () => {
     await readyMunicipality();
     const [small, large] = [await certifiedClaim('400.00'), await certifiedClaim('400.01')];
     const before = await store.head();
-    expect(
-      refusalOf(await send(useCases.ApproveClaim, { caseNumber: large, approvedBy: 'dora' }))?.code,
-    ).toBe('NOT_ENOUGH_FUNDS');
+    expect(refusalOf(await send(useCases.ApproveClaim, { caseNumber: large }, { by: 'dora' }))?.code).toBe(
+      'NOT_ENOUGH_FUNDS',
+    );
     expect(await store.head()).toBe(before);
-    await send(useCases.ApproveClaim, { caseNumber: small, approvedBy: 'dora' });
+    await send(useCases.ApproveClaim, { caseNumber: small }, { by: 'dora' });
     const { events } = await store.readAll({ after: before });
     expect(events.map(({ type }) => type)).toEqual(['FundsCommitted', 'UsageWarningRaised', 'ClaimApproved']);
     expect(new Set(events.map(({ commandId }) => commandId)).size).toBe(1);

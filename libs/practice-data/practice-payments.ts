@@ -36,7 +36,6 @@ export class PracticePayments {
       limit: authorityLimit,
       validFrom: `${firstYear}-01-01`,
       reason,
-      grantedBy: system.subject,
       synthetic: true,
     });
     await this.payee();
@@ -54,13 +53,11 @@ export class PracticePayments {
         ...(recipient !== undefined && { recipient }),
         reason,
         proposedOn: proposer.effectiveDay,
-        proposedBy: proposer.subject,
         synthetic: true,
       });
       const confirmer = { ...proposer, subject: 'uebung-kasse-2' };
       await this.#carryOut(`payee ${payeeId} confirmed`, confirmer, useCases.ConfirmPayeeChange, {
         payeeId,
-        confirmedBy: confirmer.subject,
       });
     });
     return payeeId;
@@ -75,12 +72,11 @@ export class PracticePayments {
       amount,
       dueOn: paidOn,
       reason,
-      preparedBy,
     });
     const event = prepared.outcome === 'accepted' ? prepared.answer.events[0] : undefined;
     if (event?.type !== 'PaymentOrderPrepared') return;
     const { orderNumber } = event.data;
-    const certification = { orderNumber, certifiedBy: preparedBy };
+    const certification = { orderNumber };
     await this.#carryOut(`payment factual ${label}`, worker, useCases.CertifyPaymentFactual, certification);
     await this.#carryOut(
       `payment arithmetic ${label}`,
@@ -92,14 +88,12 @@ export class PracticePayments {
     await this.#carryOut(`order ${label}`, approver, useCases.OrderPayment, {
       orderNumber,
       orderedOn: paidOn,
-      orderedBy: orderer,
     });
     const bank = { ...cashier, effectiveDay: paidOn };
     await this.#carryOut(`settle ${label}`, bank, useCases.SettlePayment, {
       orderNumber,
       bankReference: `UEBUNG-${orderNumber}`,
       settledOn: paidOn,
-      settledBy: cashier.subject,
     });
   }
 }

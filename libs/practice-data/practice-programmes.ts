@@ -37,7 +37,6 @@ export async function recordPracticeGrant(
       projectCost: cost,
       requested: (cost * 9n) / 10n,
       receivedOn: day(1),
-      appliedBy: claimant,
     },
   );
   const event = applied.outcome === 'accepted' ? applied.answer.events[0] : undefined;
@@ -51,13 +50,13 @@ export async function recordPracticeGrant(
       `${what} ${label}`,
       { subject: worker, role: 'case-worker', effectiveDay: day(2) },
       certify,
-      { caseNumber, certifiedBy: worker },
+      { caseNumber },
     );
   const awarded = await carryOut(
     `award ${label}`,
     { subject: approver, role: 'approver', effectiveDay: day(3) },
     useCases.AwardGrant,
-    { caseNumber, period: { from: day(3), to: `${fiscalYear}-12-31` }, awardedBy: approver },
+    { caseNumber, period: { from: day(3), to: `${fiscalYear}-12-31` } },
   );
   if (awarded.outcome === 'rejected' || chance.happens(20)) return;
   for (const [drawdownId, month, amount] of [
@@ -68,7 +67,7 @@ export async function recordPracticeGrant(
       `${drawdownId} ${label}`,
       { subject: claimant, role: 'claimant', effectiveDay: day(month) },
       useCases.DrawDownFunds,
-      { caseNumber, drawdownId, amount, requestedOn: day(month), requestedBy: claimant },
+      { caseNumber, drawdownId, amount, requestedOn: day(month) },
     );
     const paidOn = day(month + 1);
     const payment = { label: `${drawdownId} ${label}`, caseNumber, drawdownId, recipient, amount };
@@ -79,7 +78,7 @@ export async function recordPracticeGrant(
       `complete ${label}`,
       { subject: worker, role: 'case-worker', effectiveDay: day(12) },
       useCases.CompleteGrant,
-      { caseNumber, completedOn: day(12), completedBy: worker },
+      { caseNumber, completedOn: day(12) },
     );
 }
 
@@ -111,7 +110,6 @@ export async function recordPracticeAgreement(
         .map(({ recipient }) => ({ recipient })),
     },
     concludedOn: act(1).effectiveDay,
-    concludedBy: worker,
   });
   const event = concluded.outcome === 'accepted' ? concluded.answer.events[0] : undefined;
   if (event?.type !== 'AgreementConcluded') return;
@@ -126,21 +124,18 @@ export async function recordPracticeAgreement(
       name: `${quarter}. Quartal`,
       amount: quarterCents,
       budget: { line: practiceLine, fiscalYear },
-      agreedBy: worker,
     });
     await carryOut(`report ${label}`, act(month), useCases.ReportMilestone, {
       caseNumber,
       milestoneId,
       evidence: `Rechnung ${label} (Übung)`,
       reportedOn: act(month).effectiveDay,
-      reportedBy: worker,
     });
     if (quarter === 4) continue;
     await carryOut(`accept ${label}`, act(month, approver), useCases.AcceptMilestone, {
       caseNumber,
       milestoneId,
       acceptedOn: act(month).effectiveDay,
-      acceptedBy: approver,
     });
     const payment = { label, caseNumber, milestoneId, amount: quarterCents };
     await payments.pay({ ...payment, preparedBy: worker, paidOn: act(month).effectiveDay });

@@ -139,23 +139,21 @@ class ClaimRecorder {
     if (fate === 'SUBMITTED') return;
     if (fate === 'WITHDRAWN') {
       const claimant = { subject: claim.claimant, role: 'claimant', effectiveDay: received };
-      const data = { caseNumber, reason: 'Doppelt eingereicht', withdrawnBy: claim.claimant };
+      const data = { caseNumber, reason: 'Doppelt eingereicht' };
       await act('withdraw', claimant, useCases.WithdrawClaim, data);
       return;
     }
-    const certifiedBy = claim.caseWorker;
-    await act('factual', worker, useCases.CertifyFactual, { caseNumber, certifiedBy });
+    await act('factual', worker, useCases.CertifyFactual, { caseNumber });
     if (fate === 'CERTIFIED_FACTUAL') return;
-    await act('arithmetic', worker, useCases.CertifyArithmetic, { caseNumber, certifiedBy });
+    await act('arithmetic', worker, useCases.CertifyArithmetic, { caseNumber });
     if (fate === 'CERTIFIED') return;
     if (fate === 'REJECTED') {
-      const data = { caseNumber, reason: 'Kosten nicht belegt', rejectedBy: claim.approver };
+      const data = { caseNumber, reason: 'Kosten nicht belegt' };
       await act('reject', approver, useCases.RejectClaim, data);
       return;
     }
     const decision = await act('approve', approver, useCases.ApproveClaim, {
       caseNumber,
-      approvedBy: claim.approver,
       ...(approved < claimed && { amount: approved, reason: 'Nur belegte Kosten' }),
       doubleFundingReason: 'Andere Kosten desselben Zeitraums (Übung)',
     });
@@ -184,7 +182,6 @@ class ClaimRecorder {
         servicePeriod: period,
         amount: claimed,
         receivedOn,
-        submittedBy: claimant,
       },
     );
   }

@@ -1,4 +1,5 @@
 import type { UseCase } from '#command-handling';
+import { actedBy } from './acted-by.ts';
 import * as agreement from './agreement.ts';
 import * as budgetAct from './budget-act.ts';
 import * as budgetLine from './budget-line.ts';
@@ -46,54 +47,54 @@ export const useCases = {
   RecordDisbursement: budgetLine.recordDisbursement,
   RecordReversal: budgetLine.recordReversal,
 
-  ConfirmBudgetAct: budgetAct.confirmBudgetAct,
-  RejectBudgetAct: budgetAct.rejectBudgetAct,
+  ConfirmBudgetAct: actedBy('confirmedBy', budgetAct.confirmBudgetAct),
+  RejectBudgetAct: actedBy('rejectedBy', budgetAct.rejectBudgetAct),
 
-  SubmitClaim: claim.submitClaim,
-  AmendClaim: claim.amendClaim,
-  WithdrawClaim: claim.withdrawClaim,
-  CertifyFactual: claim.certifyFactual,
-  CertifyArithmetic: claim.certifyArithmetic,
-  ApproveClaim: claim.approveClaim,
-  RejectClaim: claim.rejectClaim,
-  RevokeApproval: claim.revokeApproval,
+  SubmitClaim: actedBy('submittedBy', claim.submitClaim),
+  AmendClaim: actedBy('amendedBy', claim.amendClaim),
+  WithdrawClaim: actedBy('withdrawnBy', claim.withdrawClaim),
+  CertifyFactual: actedBy('certifiedBy', claim.certifyFactual),
+  CertifyArithmetic: actedBy('certifiedBy', claim.certifyArithmetic),
+  ApproveClaim: actedBy('approvedBy', claim.approveClaim),
+  RejectClaim: actedBy('rejectedBy', claim.rejectClaim),
+  RevokeApproval: actedBy('revokedBy', claim.revokeApproval),
 
-  ApplyForGrant: grant.applyForGrant,
-  CertifyGrantFactual: grant.certifyGrantFactual,
-  CertifyGrantArithmetic: grant.certifyGrantArithmetic,
-  AwardGrant: grant.awardGrant,
-  AmendAward: grant.amendAward,
-  RejectApplication: grant.rejectApplication,
-  DrawDownFunds: grant.drawDownFunds,
+  ApplyForGrant: actedBy('appliedBy', grant.applyForGrant),
+  CertifyGrantFactual: actedBy('certifiedBy', grant.certifyGrantFactual),
+  CertifyGrantArithmetic: actedBy('certifiedBy', grant.certifyGrantArithmetic),
+  AwardGrant: actedBy('awardedBy', grant.awardGrant),
+  AmendAward: actedBy('amendedBy', grant.amendAward),
+  RejectApplication: actedBy('rejectedBy', grant.rejectApplication),
+  DrawDownFunds: actedBy('requestedBy', grant.drawDownFunds),
   ReturnFunds: grant.returnFunds,
-  CompleteGrant: grant.completeGrant,
-  RevokeAward: grant.revokeAward,
+  CompleteGrant: actedBy('completedBy', grant.completeGrant),
+  RevokeAward: actedBy('revokedBy', grant.revokeAward),
 
-  ConcludeAgreement: agreement.concludeAgreement,
-  AgreeMilestone: agreement.agreeMilestone,
-  ReportMilestone: agreement.reportMilestone,
-  SendMilestoneBack: agreement.sendMilestoneBack,
-  AcceptMilestone: agreement.acceptMilestone,
-  CloseMilestone: agreement.closeMilestone,
-  EndAgreement: agreement.endAgreement,
+  ConcludeAgreement: actedBy('concludedBy', agreement.concludeAgreement),
+  AgreeMilestone: actedBy('agreedBy', agreement.agreeMilestone),
+  ReportMilestone: actedBy('reportedBy', agreement.reportMilestone),
+  SendMilestoneBack: actedBy('sentBackBy', agreement.sendMilestoneBack),
+  AcceptMilestone: actedBy('acceptedBy', agreement.acceptMilestone),
+  CloseMilestone: actedBy('closedBy', agreement.closeMilestone),
+  EndAgreement: actedBy('endedBy', agreement.endAgreement),
 
-  ProposePayeeChange: payee.proposePayeeChange,
-  ConfirmPayeeChange: payee.confirmPayeeChange,
-  RejectPayeeChange: payee.rejectPayeeChange,
+  ProposePayeeChange: actedBy('proposedBy', payee.proposePayeeChange),
+  ConfirmPayeeChange: actedBy('confirmedBy', payee.confirmPayeeChange),
+  RejectPayeeChange: actedBy('rejectedBy', payee.rejectPayeeChange),
 
-  PreparePaymentOrder: preparation.preparePaymentOrder,
-  PrepareOrderOnCommitment: preparation.prepareOrderOnCommitment,
-  CertifyPaymentFactual: paymentOrder.certifyPaymentFactual,
-  CertifyPaymentArithmetic: paymentOrder.certifyPaymentArithmetic,
-  GrantBookingYearException: paymentOrder.grantBookingYearException,
-  OrderPayment: paymentOrder.orderPayment,
-  WithdrawPaymentOrder: paymentOrder.withdrawPaymentOrder,
-  SettlePayment: paymentOrder.settlePayment,
-  RejectPayment: paymentOrder.rejectPayment,
-  ReturnPayment: paymentOrder.returnPayment,
+  PreparePaymentOrder: actedBy('preparedBy', preparation.preparePaymentOrder),
+  PrepareOrderOnCommitment: actedBy('preparedBy', preparation.prepareOrderOnCommitment),
+  CertifyPaymentFactual: actedBy('certifiedBy', paymentOrder.certifyPaymentFactual),
+  CertifyPaymentArithmetic: actedBy('certifiedBy', paymentOrder.certifyPaymentArithmetic),
+  GrantBookingYearException: actedBy('grantedBy', paymentOrder.grantBookingYearException),
+  OrderPayment: actedBy('orderedBy', paymentOrder.orderPayment),
+  WithdrawPaymentOrder: actedBy('withdrawnBy', paymentOrder.withdrawPaymentOrder),
+  SettlePayment: actedBy('settledBy', paymentOrder.settlePayment),
+  RejectPayment: actedBy('rejectedBy', paymentOrder.rejectPayment),
+  ReturnPayment: actedBy('returnedBy', paymentOrder.returnPayment),
 
-  GrantAuthority: orderingAuthority.grantAuthority,
-  RevokeAuthority: orderingAuthority.revokeAuthority,
+  GrantAuthority: actedBy('grantedBy', orderingAuthority.grantAuthority),
+  RevokeAuthority: actedBy('revokedBy', orderingAuthority.revokeAuthority),
 
   RecordPublishedAward: publishedAward.recordPublishedAward,
   CorrectPublishedAward: publishedAward.correctPublishedAward,
@@ -108,7 +109,13 @@ export type UseCaseName = keyof UseCases;
 /** What a use case is asked with. */
 export type DataOf<Name extends UseCaseName> = Parameters<UseCases[Name]>[0]['data'];
 
-const byName: { readonly [Name in UseCaseName]: UseCase<DataOf<Name>> } = useCases;
+type PersonIn<Data> = Extract<keyof Data, `${string}By`>;
+/** No use case is told who acts by anybody but the actor of its request: one that is does not compile. */
+type NoneToldWho = {
+  readonly [Name in UseCaseName]: PersonIn<DataOf<Name>> extends never ? UseCases[Name] : never;
+};
+
+const byName: { readonly [Name in UseCaseName]: UseCase<DataOf<Name>> } = useCases satisfies NoneToldWho;
 export const useCaseOf = <Name extends UseCaseName>(name: Name): UseCase<DataOf<Name>> => byName[name];
 
 export const useCaseNames = Object.keys(useCases) as readonly UseCaseName[];

@@ -48,7 +48,7 @@ it('is planned anew where the claim was approved after the plan was made: its fu
   };
   const plan = await useCases.RevokeApproval(
     {
-      data: { caseNumber, reason: 'Angaben waren falsch', revokedBy: 'dora' },
+      data: { caseNumber, reason: 'Angaben waren falsch' },
       actor: { subject: 'dora', role: 'approver' },
       commandId: '01890a5d-ac96-774b-bcce-b302099a8058',
       requestHash: '',

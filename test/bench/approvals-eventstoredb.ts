@@ -51,7 +51,7 @@ export async function benchApprovalsOnEventStoreDb({ rounds = 5, approvals = 2_0
     async (index: number): Promise<void> => {
       const caseNumber = claims[index]?.caseNumber ?? '';
       const outcome = await engine.execute(useCases.ApproveClaim, {
-        data: { caseNumber, approvedBy: 'dora' },
+        data: { caseNumber },
         actor: { subject: 'dora', role: 'approver' },
         commandId: v4(),
         requestHash,
@@ -109,7 +109,7 @@ export async function benchApprovalsOnEventStoreDb({ rounds = 5, approvals = 2_0
   /** Loads a claim without changing it: an approval by who certified it is not even tried to be written twice. */
   async function lookAt(engine: CommandEngine, index: number): Promise<void> {
     await engine.execute(useCases.ApproveClaim, {
-      data: { caseNumber: claims[index]?.caseNumber ?? '', amount: 0n, reason: 'x', approvedBy: 'dora' },
+      data: { caseNumber: claims[index]?.caseNumber ?? '', amount: 0n, reason: 'x' },
       actor: { subject: 'dora', role: 'approver' },
       commandId: v4(),
       requestHash,

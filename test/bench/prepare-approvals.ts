@@ -80,13 +80,12 @@ export async function prepareApprovals(folder: string, claims: number): Promise<
           ...distinctClaim(number),
           amount: claimAmount,
           receivedOn: '2023-02-15',
-          submittedBy: 'carla',
         },
         'carla',
       );
       const event = outcome.outcome === 'accepted' ? outcome.answer.events.at(-1) : undefined;
       if (event?.type !== 'ClaimSubmitted') throw new Error('The claim was not submitted.');
-      const certification = { caseNumber: event.data.caseNumber, certifiedBy: 'bert' };
+      const certification = { caseNumber: event.data.caseNumber };
       await record(useCases.CertifyFactual, certification, 'bert');
       await record(useCases.CertifyArithmetic, certification, 'bert');
     }

@@ -52,8 +52,13 @@ class World {
   }
 
   /** The use case by its name, so that what was tried can be counted. */
-  async send<Name extends UseCaseName>(name: Name, data: DataOf<Name>, on?: Day): Promise<Outcome> {
-    const outcome = await this.ledger.send(useCaseOf(name), data, on);
+  async send<Name extends UseCaseName>(
+    name: Name,
+    data: DataOf<Name>,
+    on?: Day,
+    by?: string,
+  ): Promise<Outcome> {
+    const outcome = await this.ledger.send(useCaseOf(name), data, on, by);
     if (outcome.outcome === 'rejected')
       this.#held.refused[outcome.code] = (this.#held.refused[outcome.code] ?? 0) + 1;
     else {
@@ -149,10 +154,10 @@ const daysFrom = (day: Day, days: number): Day => dayOf(numberOf(day) + days);
 const someId = fc.constantFrom('a', 'b', 'c');
 
 async function certifyOrder(world: World, orderNumber: string, on: Day): Promise<void> {
-  const certification = { orderNumber, certifiedBy: 'bert' };
-  await world.send('CertifyPaymentFactual', certification, on);
-  await world.send('CertifyPaymentArithmetic', certification, on);
-  await world.send('OrderPayment', { orderNumber, orderedOn: on, orderedBy: 'frieda' }, on);
+  const certification = { orderNumber };
+  await world.send('CertifyPaymentFactual', certification, on, 'bert');
+  await world.send('CertifyPaymentArithmetic', certification, on, 'bert');
+  await world.send('OrderPayment', { orderNumber, orderedOn: on }, on, 'frieda');
 }
 
 async function pay(
@@ -162,8 +167,8 @@ async function pay(
   value: bigint,
   payeeId = 'KASSE',
 ): Promise<void> {
-  const order = { ...what, payeeId, amount: value, dueOn: days.on, reason, preparedBy: 'bert' };
-  const prepared = await world.send('PreparePaymentOrder', order, days.on);
+  const order = { ...what, payeeId, amount: value, dueOn: days.on, reason };
+  const prepared = await world.send('PreparePaymentOrder', order, days.on, 'bert');
   const event =
     prepared.outcome === 'accepted'
       ? prepared.events.find(({ type }) => type === 'PaymentOrderPrepared')
@@ -171,14 +176,13 @@ async function pay(
   if (event?.type !== 'PaymentOrderPrepared') return;
   const { orderNumber } = event.data;
   await certifyOrder(world, orderNumber, days.on);
-  await world.send('SettlePayment', settlement(orderNumber, days.settled));
+  await world.send('SettlePayment', settlement(orderNumber, days.settled), undefined, 'paul');
 }
 
 const settlement = (orderNumber: string, settledOn: Day) => ({
   orderNumber,
   bankReference: `B-${orderNumber}`,
   settledOn,
-  settledBy: 'paul',
 });
 
 const lineOf = (fiscalYear: number) => ({ programme, line, fiscalYear });
@@ -247,24 +251,23 @@ const claims: readonly fc.Arbitrary<Act>[] = [
           servicePeriod: { from: `${fiscalYear}-01-01`, to: `${fiscalYear}-0${1 + (Number(value) % 9)}-28` },
           amount: value,
           receivedOn: on,
-          submittedBy: 'carla',
         },
         on,
+        'carla',
       );
       const caseNumber = world.claims.at(-1);
       if (submitted.outcome === 'rejected' || caseNumber === undefined) return;
-      await world.send('CertifyFactual', { caseNumber, certifiedBy: 'bert' }, on);
-      await world.send('CertifyArithmetic', { caseNumber, certifiedBy: 'bert' }, on);
-      if (way === 0) await world.send('RejectClaim', { caseNumber, reason, rejectedBy: 'dora' }, on);
+      await world.send('CertifyFactual', { caseNumber }, on, 'bert');
+      await world.send('CertifyArithmetic', { caseNumber }, on, 'bert');
+      if (way === 0) await world.send('RejectClaim', { caseNumber, reason }, on, 'dora');
       const decided = daysFrom(on, later);
       const approval = {
         caseNumber,
         amount: approved < value ? approved : value,
         reason,
-        approvedBy: 'dora',
         doubleFundingReason: reason,
       };
-      await world.send('ApproveClaim', approval, decided);
+      await world.send('ApproveClaim', approval, decided, 'dora');
       if (way >= 2)
         await pay(
           world,
@@ -277,14 +280,14 @@ const claims: readonly fc.Arbitrary<Act>[] = [
   fc.record({ pick, value: amount }).map((one): Act => async (world, on) => {
     const caseNumber = chosen(world.claims, one.pick);
     if (caseNumber === undefined) return;
-    const amendment = { caseNumber, amount: one.value, receivedOn: on, reason, amendedBy: 'carla' };
-    await world.send('AmendClaim', amendment, on);
+    const amendment = { caseNumber, amount: one.value, receivedOn: on, reason };
+    await world.send('AmendClaim', amendment, on, 'carla');
   }),
   pick.map((number): Act => async (world, on) => {
     const caseNumber = chosen(world.claims, number);
     if (caseNumber === undefined) return;
-    await world.send('WithdrawClaim', { caseNumber, reason, withdrawnBy: 'carla' }, on);
-    await world.send('RevokeApproval', { caseNumber, reason, revokedBy: 'dora' }, on);
+    await world.send('WithdrawClaim', { caseNumber, reason }, on, 'carla');
+    await world.send('RevokeApproval', { caseNumber, reason }, on, 'dora');
   }),
 ];
 
@@ -301,29 +304,28 @@ const grants: readonly fc.Arbitrary<Act>[] = [
           projectCost: value * 2n,
           requested: value,
           receivedOn: on,
-          appliedBy: 'carla',
         },
         on,
+        'carla',
       );
       const caseNumber = world.grants.at(-1);
       if (applied.outcome === 'rejected' || caseNumber === undefined) return;
-      await world.send('CertifyGrantFactual', { caseNumber, certifiedBy: 'bert' }, on);
-      await world.send('CertifyGrantArithmetic', { caseNumber, certifiedBy: 'bert' }, on);
+      await world.send('CertifyGrantFactual', { caseNumber }, on, 'bert');
+      await world.send('CertifyGrantArithmetic', { caseNumber }, on, 'bert');
       const decided = daysFrom(on, later);
       const award = {
         caseNumber,
         amount: value,
         period: { from: '2023-01-01', to: '2025-12-31' },
-        awardedBy: 'dora',
       };
-      await world.send('AwardGrant', award, decided);
-      const amendment = { caseNumber, reason, amendedBy: 'dora' };
-      await world.send('AmendAward', { ...amendment, amount: (value + 1n) / 2n }, decided);
+      await world.send('AwardGrant', award, decided, 'dora');
+      const amendment = { caseNumber, reason };
+      await world.send('AmendAward', { ...amendment, amount: (value + 1n) / 2n }, decided, 'dora');
       if (way === 0) return;
-      await world.send('AmendAward', { ...amendment, amount: value }, decided);
+      await world.send('AmendAward', { ...amendment, amount: value }, decided, 'dora');
       const drawdownId = world.nextThing;
       const request = { caseNumber, drawdownId, amount: drawn < value ? drawn : value };
-      await world.send('DrawDownFunds', { ...request, requestedOn: decided, requestedBy: 'carla' }, decided);
+      await world.send('DrawDownFunds', { ...request, requestedOn: decided }, decided, 'carla');
       const settled = daysFrom(decided, way);
       if (way > 1) await pay(world, { caseNumber, drawdownId }, { on: decided, settled }, request.amount);
       const back = { caseNumber, returnId: drawdownId, reason, returnedOn: daysFrom(settled, later) };
@@ -334,15 +336,13 @@ const grants: readonly fc.Arbitrary<Act>[] = [
     .map(({ pick: number, value, what }): Act => async (world, on) => {
       const caseNumber = chosen(world.grants, number);
       if (caseNumber === undefined) return;
-      if (what === 0)
-        await world.send('AmendAward', { caseNumber, amount: value, reason, amendedBy: 'dora' }, on);
+      if (what === 0) await world.send('AmendAward', { caseNumber, amount: value, reason }, on, 'dora');
       if (what === 1) {
         const back = { caseNumber, returnId: world.nextThing, amount: value, returnedOn: on, reason };
         await world.send('ReturnFunds', back, on);
       }
-      if (what === 2) await world.send('RevokeAward', { caseNumber, reason, revokedBy: 'dora' }, on);
-      if (what === 3)
-        await world.send('CompleteGrant', { caseNumber, completedOn: on, completedBy: 'bert' }, on);
+      if (what === 2) await world.send('RevokeAward', { caseNumber, reason }, on, 'dora');
+      if (what === 3) await world.send('CompleteGrant', { caseNumber, completedOn: on }, on, 'bert');
     }),
 ];
 
@@ -351,17 +351,21 @@ const agreements: readonly fc.Arbitrary<Act>[] = [
     .record({ year, value: amount, part: amount, way: fc.nat(3), onFrame: fc.boolean() })
     .map(({ year: fiscalYear, value, part, way, onFrame }): Act => async (world, on) => {
       const burdens = onFrame ? { frameId: 'RAHMEN' } : { budgets: [{ line, fiscalYear, amount: value }] };
-      const concluded = await world.send('ConcludeAgreement', {
-        programme,
-        provider: 'ekom21',
-        payeeId: 'EKOM21',
-        subject: 'Fabrik',
-        amount: value,
-        allocation,
-        concludedOn: on,
-        concludedBy: 'bert',
-        ...burdens,
-      });
+      const concluded = await world.send(
+        'ConcludeAgreement',
+        {
+          programme,
+          provider: 'ekom21',
+          payeeId: 'EKOM21',
+          subject: 'Fabrik',
+          amount: value,
+          allocation,
+          concludedOn: on,
+          ...burdens,
+        },
+        undefined,
+        'bert',
+      );
       const caseNumber = world.agreements.at(-1);
       if (concluded.outcome === 'rejected' || caseNumber === undefined) return;
       const milestoneId = 'M1';
@@ -371,29 +375,22 @@ const agreements: readonly fc.Arbitrary<Act>[] = [
         milestoneId,
         name: 'M',
         amount: agreed,
-        agreedBy: 'bert',
         agreedOn: on,
       };
       const budget = onFrame && way === 0 ? {} : { budget: { line, fiscalYear } };
-      await world.send('AgreeMilestone', { ...milestone, ...budget }, on);
-      const report = { caseNumber, milestoneId, evidence: 'R', reportedOn: on, reportedBy: 'bert' };
-      await world.send('ReportMilestone', report, on);
-      if (way === 1)
-        await world.send('SendMilestoneBack', { caseNumber, milestoneId, reason, sentBackBy: 'dora' }, on);
-      await world.send(
-        'AcceptMilestone',
-        { caseNumber, milestoneId, acceptedOn: on, acceptedBy: 'dora' },
-        on,
-      );
+      await world.send('AgreeMilestone', { ...milestone, ...budget }, on, 'bert');
+      const report = { caseNumber, milestoneId, evidence: 'R', reportedOn: on };
+      await world.send('ReportMilestone', report, on, 'bert');
+      if (way === 1) await world.send('SendMilestoneBack', { caseNumber, milestoneId, reason }, on, 'dora');
+      await world.send('AcceptMilestone', { caseNumber, milestoneId, acceptedOn: on }, on, 'dora');
       if (way > 1)
         await pay(world, { caseNumber, milestoneId }, { on, settled: daysFrom(on, way) }, agreed, 'EKOM21');
     }),
   fc.record({ pick, what: fc.nat(1) }).map(({ pick: number, what }): Act => async (world, on) => {
     const caseNumber = chosen(world.agreements, number);
     if (caseNumber === undefined) return;
-    if (what === 0)
-      await world.send('CloseMilestone', { caseNumber, milestoneId: 'M1', reason, closedBy: 'bert' }, on);
-    await world.send('EndAgreement', { caseNumber, reason, endedOn: on, endedBy: 'bert' }, on);
+    if (what === 0) await world.send('CloseMilestone', { caseNumber, milestoneId: 'M1', reason }, on, 'bert');
+    await world.send('EndAgreement', { caseNumber, reason, endedOn: on }, on, 'bert');
   }),
 ];
 
@@ -402,12 +399,11 @@ const payments: readonly fc.Arbitrary<Act>[] = [
     const orderNumber = chosen(world.orders, number);
     if (orderNumber === undefined) return;
     const bank = { orderNumber, bankReference: 'B', reason };
-    if (what === 0) await world.send('ReturnPayment', { ...bank, returnedOn: on, returnedBy: 'paul' });
-    if (what === 1) await world.send('RejectPayment', { ...bank, rejectedOn: on, rejectedBy: 'paul' });
-    if (what === 2)
-      await world.send('WithdrawPaymentOrder', { orderNumber, reason, withdrawnBy: 'bert' }, on);
+    if (what === 0) await world.send('ReturnPayment', { ...bank, returnedOn: on }, undefined, 'paul');
+    if (what === 1) await world.send('RejectPayment', { ...bank, rejectedOn: on }, undefined, 'paul');
+    if (what === 2) await world.send('WithdrawPaymentOrder', { orderNumber, reason }, on, 'bert');
     if (what === 3) await certifyOrder(world, orderNumber, on);
-    if (what >= 3) await world.send('SettlePayment', settlement(orderNumber, on));
+    if (what >= 3) await world.send('SettlePayment', settlement(orderNumber, on), undefined, 'paul');
   }),
   fc.record({ pick, value: amount }).map((one): Act => async (world, on) => {
     const caseNumber = chosen(world.claims, one.pick);
@@ -487,8 +483,8 @@ export async function holdAllCommands({
 /** Lines of three years, two municipalities that are ready, payees, and somebody who may order. */
 async function founded(): Promise<SmallLedger> {
   const ledger = new SmallLedger('2025-12-31');
-  const done = async <Data>(useCase: UseCase<Data>, data: Data, on: Day): Promise<void> => {
-    const outcome = await ledger.send(useCase, data, on);
+  const done = async <Data>(useCase: UseCase<Data>, data: Data, on: Day, by?: string): Promise<void> => {
+    const outcome = await ledger.send(useCase, data, on, by);
     if (outcome.outcome === 'rejected') throw new Error(`The world was not founded: ${outcome.code}`);
   };
   const begin = '2022-12-01';
@@ -551,10 +547,10 @@ async function founded(): Promise<SmallLedger> {
       limit: 1_000_000n,
       validFrom: '2022-12-01',
       reason,
-      grantedBy: 'admin',
       synthetic: false,
     },
     begin,
+    'admin',
   );
   return ledger;
 
@@ -562,9 +558,10 @@ async function founded(): Promise<SmallLedger> {
     const details = { payeeId, name: 'Kasse', iban, ...(recipient !== undefined && { recipient }) };
     await send(
       useCases.ProposePayeeChange,
-      { ...details, reason, proposedOn: begin, proposedBy: 'paula', synthetic: false },
+      { ...details, reason, proposedOn: begin, synthetic: false },
       begin,
+      'paula',
     );
-    await send(useCases.ConfirmPayeeChange, { payeeId, confirmedBy: 'peter' }, begin);
+    await send(useCases.ConfirmPayeeChange, { payeeId }, begin, 'peter');
   }
 }

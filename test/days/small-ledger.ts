@@ -31,13 +31,13 @@ export class SmallLedger {
     this.#commands = from ? from.#commands : 0;
   }
 
-  async send<Data>(useCase: UseCase<Data>, data: Data, effectiveDay?: Day): Promise<Outcome> {
+  async send<Data>(useCase: UseCase<Data>, data: Data, effectiveDay?: Day, by = 'anna'): Promise<Outcome> {
     this.#commands += 1;
     const commandId = `c-${this.#commands}`;
     const plan = await useCase(
       {
         data,
-        actor: { subject: 'anna', role: 'administrator' },
+        actor: { subject: by, role: 'administrator' },
         commandId,
         requestHash: commandId,
         today: this.today,

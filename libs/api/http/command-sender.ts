@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import type { CommandAnswer } from '#command-handling';
-import type { UseCaseName } from '#use-cases';
-import { dataOf, type AskedOf } from './acted-by.ts';
+import type { DataOf, UseCaseName } from '#use-cases';
 import { commandOf } from './command-messages.ts';
 import { problemOfRejection } from './problem/refused.ts';
 import type { RequestedCommand } from './requested.ts';
@@ -19,12 +18,12 @@ export class CommandSender {
   /** Carries a use case out. @throws Problem when it is refused */
   async send<Name extends UseCaseName>(
     useCase: Name,
-    asked: AskedOf<Name>,
+    asked: DataOf<Name>,
     { actor, commandId, requestHash }: RequestedCommand,
     effectiveDay?: string,
   ): Promise<CommandAnswer> {
     const command = commandOf(useCase, {
-      data: dataOf(useCase, asked, actor.subject),
+      data: asked,
       actor,
       commandId,
       requestHash,
@@ -38,7 +37,7 @@ export class CommandSender {
   /** Carries a use case out and says what it has made of what it addressed. @throws Problem when it is refused */
   async record<Name extends UseCaseName, Answer extends Recorded>(
     useCase: Name,
-    asked: AskedOf<Name>,
+    asked: DataOf<Name>,
     requested: RequestedCommand,
     shown: (answer: CommandAnswer) => Answer,
     effectiveDay?: string,

@@ -241,10 +241,7 @@ describe('a decision on EventStoreDB whose case has changed before it was carrie
   it('is taken back: a claim withdrawn meanwhile leaves no commitment, whoever finishes it and how often', async () => {
     const store = await crashedApproval();
     const other = engineOn(openOn(kind));
-    const withdrawn = await other.execute(
-      useCases.WithdrawClaim,
-      request({ withdrawnBy: 'carla', reason: 'Doppelt gestellt' }),
-    );
+    const withdrawn = await other.execute(useCases.WithdrawClaim, request({ reason: 'Doppelt gestellt' }));
     expect(isAccepted(withdrawn)).toBe(true);
     await Promise.all([reconcile(store), reconcile(openOn(kind))]);
     await reconcile(store);
@@ -277,7 +274,6 @@ describe('a decision on EventStoreDB whose case has changed before it was carrie
     const rejection = {
       budgetActId: commandIdOf('system', 'block', 'story'),
       reason: 'Irrtum',
-      rejectedBy: 'konrad',
     };
     expect(isAccepted(await engineOn(other).execute(useCases.RejectBudgetAct, request(rejection)))).toBe(
       true,
@@ -302,7 +298,7 @@ describe('a decision on EventStoreDB whose case has changed before it was carrie
         if (way === 'takeBack')
           await engineOn(openOn(kind)).execute(
             useCases.WithdrawClaim,
-            request({ withdrawnBy: 'carla', reason: 'Doppelt gestellt' }),
+            request({ reason: 'Doppelt gestellt' }),
           );
         const life = new Lifeline(
           () => new EventStoreError({ kind: 'unavailable', reason: 'the server is not ready' }),
@@ -330,7 +326,7 @@ describe('a decision on EventStoreDB whose case has changed before it was carrie
     const other = engineOn(openOn(kind));
     await other.execute(
       useCases.AmendClaim,
-      request({ amount: cents('80.00'), receivedOn: '2023-06-30', amendedBy: 'carla', reason: 'Korrektur' }),
+      request({ amount: cents('80.00'), receivedOn: '2023-06-30', reason: 'Korrektur' }),
     );
     expect(await approved.send(engineOn(store))).toMatchObject({
       outcome: 'rejected',

@@ -36,7 +36,6 @@ function submit(): Promise<CommandOutcome> {
       servicePeriod: { from: '2023-01-01', to: '2023-06-30' },
       amount: cents('1.00'),
       receivedOn: '2023-06-30',
-      submittedBy: 'carla',
     },
     actor: { subject: 'carla', role: 'claimant' },
     commandId,

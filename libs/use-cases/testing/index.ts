@@ -9,12 +9,12 @@ export interface Step {
   send(engine: CommandEngine): Promise<CommandOutcome>;
 }
 
-const step = <Data>(name: string, useCase: UseCase<Data>, data: Data): Step => ({
+const step = <Data>(name: string, useCase: UseCase<Data>, data: Data, by = 'system'): Step => ({
   name,
   send: (engine) =>
     engine.execute(useCase, {
       data,
-      actor: { subject: 'system', role: 'administrator' },
+      actor: { subject: by, role: 'administrator' },
       effectiveDay: '2023-06-30',
       commandId: commandIdOf('system', name, 'story'),
       requestHash: hash('sha256', name),
@@ -34,10 +34,14 @@ const day = '2023-06-30';
 /** What is proposed, and its confirmation by a second person. */
 const confirmedByAnother = (proposed: Step): readonly Step[] => [
   proposed,
-  step(`${proposed.name} confirmed`, useCases.ConfirmBudgetAct, {
-    budgetActId: commandIdOf('system', proposed.name, 'story'),
-    confirmedBy: 'karin',
-  }),
+  step(
+    `${proposed.name} confirmed`,
+    useCases.ConfirmBudgetAct,
+    {
+      budgetActId: commandIdOf('system', proposed.name, 'story'),
+    },
+    'karin',
+  ),
 ];
 
 const appropriation = (fiscalYear: number): Step =>
@@ -90,44 +94,56 @@ export const foundation: readonly Step[] = [
       since: '2022-10-01',
     }),
   ),
-  step('payee', useCases.ProposePayeeChange, {
-    payeeId,
-    name: 'Stadtkasse',
-    iban: 'DE89370400440532013000',
-    recipient,
-    reason: 'Neu',
-    proposedOn: '2023-01-02',
-    proposedBy: 'paula',
-    synthetic: false,
-  }),
-  step('payee confirmed', useCases.ConfirmPayeeChange, { payeeId, confirmedBy: 'peter' }),
-  step('authority', useCases.GrantAuthority, {
-    person: 'olga',
-    authorityId: 'AB-1',
-    limit: cents('100000.00'),
-    validFrom: '2023-01-01',
-    reason: 'Amt',
-    grantedBy: 'admin',
-    synthetic: false,
-  }),
+  step(
+    'payee',
+    useCases.ProposePayeeChange,
+    {
+      payeeId,
+      name: 'Stadtkasse',
+      iban: 'DE89370400440532013000',
+      recipient,
+      reason: 'Neu',
+      proposedOn: '2023-01-02',
+      synthetic: false,
+    },
+    'paula',
+  ),
+  step('payee confirmed', useCases.ConfirmPayeeChange, { payeeId }, 'peter'),
+  step(
+    'authority',
+    useCases.GrantAuthority,
+    {
+      person: 'olga',
+      authorityId: 'AB-1',
+      limit: cents('100000.00'),
+      validFrom: '2023-01-01',
+      reason: 'Amt',
+      synthetic: false,
+    },
+    'admin',
+  ),
 ];
 
 /** A claim, submitted. */
-export const submitted = step('claim', useCases.SubmitClaim, {
-  programme: 'EFA',
-  line: 'MAIN',
-  recipient,
-  leikaKey,
-  servicePeriod: { from: '2023-01-01', to: '2023-06-30' },
-  amount: cents('100.00'),
-  receivedOn: day,
-  submittedBy: 'carla',
-});
+export const submitted = step(
+  'claim',
+  useCases.SubmitClaim,
+  {
+    programme: 'EFA',
+    line: 'MAIN',
+    recipient,
+    leikaKey,
+    servicePeriod: { from: '2023-01-01', to: '2023-06-30' },
+    amount: cents('100.00'),
+    receivedOn: day,
+  },
+  'carla',
+);
 export const certified: readonly Step[] = [
-  step('factual', useCases.CertifyFactual, { caseNumber: claim, certifiedBy: 'bert' }),
-  step('arithmetic', useCases.CertifyArithmetic, { caseNumber: claim, certifiedBy: 'bert' }),
+  step('factual', useCases.CertifyFactual, { caseNumber: claim }, 'bert'),
+  step('arithmetic', useCases.CertifyArithmetic, { caseNumber: claim }, 'bert'),
 ];
-export const approved = step('approval', useCases.ApproveClaim, { caseNumber: claim, approvedBy: 'dora' });
+export const approved = step('approval', useCases.ApproveClaim, { caseNumber: claim }, 'dora');
 export const claimNumber = claim;
 
 /** An order from its preparation to the bank, for a number that the case gives it. */
@@ -137,23 +153,31 @@ const paid = (
   amount: string,
   settledOn: string,
 ): readonly Step[] => [
-  step(`prepare ${orderNumber}`, useCases.PreparePaymentOrder, {
-    ...of,
-    payeeId,
-    amount: cents(amount),
-    dueOn: day,
-    reason: 'Auszahlung',
-    preparedBy: 'bert',
-  }),
-  step(`factual ${orderNumber}`, useCases.CertifyPaymentFactual, { orderNumber, certifiedBy: 'bert' }),
-  step(`arithmetic ${orderNumber}`, useCases.CertifyPaymentArithmetic, { orderNumber, certifiedBy: 'bert' }),
-  step(`order ${orderNumber}`, useCases.OrderPayment, { orderNumber, orderedOn: day, orderedBy: 'olga' }),
-  step(`settle ${orderNumber}`, useCases.SettlePayment, {
-    orderNumber,
-    bankReference: `BANK-${orderNumber}`,
-    settledOn,
-    settledBy: 'paul',
-  }),
+  step(
+    `prepare ${orderNumber}`,
+    useCases.PreparePaymentOrder,
+    {
+      ...of,
+      payeeId,
+      amount: cents(amount),
+      dueOn: day,
+      reason: 'Auszahlung',
+    },
+    'bert',
+  ),
+  step(`factual ${orderNumber}`, useCases.CertifyPaymentFactual, { orderNumber }, 'bert'),
+  step(`arithmetic ${orderNumber}`, useCases.CertifyPaymentArithmetic, { orderNumber }, 'bert'),
+  step(`order ${orderNumber}`, useCases.OrderPayment, { orderNumber, orderedOn: day }, 'olga'),
+  step(
+    `settle ${orderNumber}`,
+    useCases.SettlePayment,
+    {
+      orderNumber,
+      bankReference: `BANK-${orderNumber}`,
+      settledOn,
+    },
+    'paul',
+  ),
 ];
 
 /** Every command that writes to more than one stream, and what it needs between. */
@@ -163,101 +187,149 @@ export const story: readonly Step[] = [
   ...certified,
   approved,
   ...paid(`${claim}-Z01`, { caseNumber: claim }, '60.00', day),
-  step('return', useCases.ReturnPayment, {
-    orderNumber: `${claim}-Z01`,
-    bankReference: 'BANK-R',
-    reason: 'Konto erloschen',
-    returnedOn: day,
-    returnedBy: 'paul',
-  }),
+  step(
+    'return',
+    useCases.ReturnPayment,
+    {
+      orderNumber: `${claim}-Z01`,
+      bankReference: 'BANK-R',
+      reason: 'Konto erloschen',
+      returnedOn: day,
+    },
+    'paul',
+  ),
   ...paid(`${claim}-Z02`, { caseNumber: claim }, '40.00', '2024-01-15'),
-  step('grant', useCases.ApplyForGrant, {
-    programme: 'EFA',
-    line: 'MAIN',
-    fiscalYear: 2023,
-    recipients: [recipient],
-    purpose: 'Vorhaben',
-    projectCost: cents('400.00'),
-    requested: cents('300.00'),
-    receivedOn: day,
-    appliedBy: 'carla',
-  }),
-  step('application factual', useCases.CertifyGrantFactual, { caseNumber: grant, certifiedBy: 'bert' }),
-  step('application arithmetic', useCases.CertifyGrantArithmetic, { caseNumber: grant, certifiedBy: 'bert' }),
-  step('award', useCases.AwardGrant, {
-    caseNumber: grant,
-    amount: cents('200.00'),
-    reason: 'Nur belegte Kosten',
-    period: { from: '2023-06-01', to: '2024-12-31' },
-    awardedBy: 'dora',
-  }),
-  step('raise', useCases.AmendAward, {
-    caseNumber: grant,
-    amount: cents('300.00'),
-    reason: 'Mehrbedarf',
-    amendedBy: 'dora',
-  }),
-  step('lower', useCases.AmendAward, {
-    caseNumber: grant,
-    amount: cents('250.00'),
-    reason: 'Minderbedarf',
-    amendedBy: 'dora',
-  }),
-  step('drawdown', useCases.DrawDownFunds, {
-    caseNumber: grant,
-    drawdownId: 'MA-1',
-    amount: cents('220.00'),
-    requestedOn: day,
-    requestedBy: 'carla',
-  }),
+  step(
+    'grant',
+    useCases.ApplyForGrant,
+    {
+      programme: 'EFA',
+      line: 'MAIN',
+      fiscalYear: 2023,
+      recipients: [recipient],
+      purpose: 'Vorhaben',
+      projectCost: cents('400.00'),
+      requested: cents('300.00'),
+      receivedOn: day,
+    },
+    'carla',
+  ),
+  step('application factual', useCases.CertifyGrantFactual, { caseNumber: grant }, 'bert'),
+  step('application arithmetic', useCases.CertifyGrantArithmetic, { caseNumber: grant }, 'bert'),
+  step(
+    'award',
+    useCases.AwardGrant,
+    {
+      caseNumber: grant,
+      amount: cents('200.00'),
+      reason: 'Nur belegte Kosten',
+      period: { from: '2023-06-01', to: '2024-12-31' },
+    },
+    'dora',
+  ),
+  step(
+    'raise',
+    useCases.AmendAward,
+    {
+      caseNumber: grant,
+      amount: cents('300.00'),
+      reason: 'Mehrbedarf',
+    },
+    'dora',
+  ),
+  step(
+    'lower',
+    useCases.AmendAward,
+    {
+      caseNumber: grant,
+      amount: cents('250.00'),
+      reason: 'Minderbedarf',
+    },
+    'dora',
+  ),
+  step(
+    'drawdown',
+    useCases.DrawDownFunds,
+    {
+      caseNumber: grant,
+      drawdownId: 'MA-1',
+      amount: cents('220.00'),
+      requestedOn: day,
+    },
+    'carla',
+  ),
   ...paid(`${grant}-Z01`, { caseNumber: grant, drawdownId: 'MA-1' }, '220.00', day),
-  step('complete', useCases.CompleteGrant, { caseNumber: grant, completedOn: day, completedBy: 'bert' }),
-  step('agreement', useCases.ConcludeAgreement, {
-    programme: 'EFA',
-    provider: 'ekom21',
-    payeeId,
-    frameId: 'RAHMEN',
-    subject: 'Fabrik',
-    amount: cents('400.00'),
-    allocation: { method: 'EQUAL', beneficiaries: [{ recipient }] },
-    concludedOn: day,
-    concludedBy: 'bert',
-  }),
-  step('milestone', useCases.AgreeMilestone, {
-    caseNumber: agreement,
-    milestoneId: 'M1',
-    name: 'Abnahme',
-    amount: cents('150.00'),
-    budget: { line: 'MAIN', fiscalYear: 2023 },
-    agreedBy: 'bert',
-  }),
-  step('report', useCases.ReportMilestone, {
-    caseNumber: agreement,
-    milestoneId: 'M1',
-    amount: cents('90.00'),
-    evidence: 'Rechnung 1',
-    reportedOn: day,
-    reportedBy: 'bert',
-  }),
-  step('accept', useCases.AcceptMilestone, {
-    caseNumber: agreement,
-    milestoneId: 'M1',
-    acceptedOn: day,
-    acceptedBy: 'dora',
-  }),
+  step('complete', useCases.CompleteGrant, { caseNumber: grant, completedOn: day }, 'bert'),
+  step(
+    'agreement',
+    useCases.ConcludeAgreement,
+    {
+      programme: 'EFA',
+      provider: 'ekom21',
+      payeeId,
+      frameId: 'RAHMEN',
+      subject: 'Fabrik',
+      amount: cents('400.00'),
+      allocation: { method: 'EQUAL', beneficiaries: [{ recipient }] },
+      concludedOn: day,
+    },
+    'bert',
+  ),
+  step(
+    'milestone',
+    useCases.AgreeMilestone,
+    {
+      caseNumber: agreement,
+      milestoneId: 'M1',
+      name: 'Abnahme',
+      amount: cents('150.00'),
+      budget: { line: 'MAIN', fiscalYear: 2023 },
+    },
+    'bert',
+  ),
+  step(
+    'report',
+    useCases.ReportMilestone,
+    {
+      caseNumber: agreement,
+      milestoneId: 'M1',
+      amount: cents('90.00'),
+      evidence: 'Rechnung 1',
+      reportedOn: day,
+    },
+    'bert',
+  ),
+  step(
+    'accept',
+    useCases.AcceptMilestone,
+    {
+      caseNumber: agreement,
+      milestoneId: 'M1',
+      acceptedOn: day,
+    },
+    'dora',
+  ),
   ...paid(`${agreement}-Z01`, { caseNumber: agreement, milestoneId: 'M1' }, '90.00', day),
-  step('close', useCases.CloseMilestone, {
-    caseNumber: agreement,
-    milestoneId: 'M1',
-    reason: 'Rest entfällt',
-    closedBy: 'bert',
-  }),
-  step('end', useCases.EndAgreement, {
-    caseNumber: agreement,
-    reason: 'Erfüllt',
-    endedOn: day,
-    endedBy: 'bert',
-  }),
+  step(
+    'close',
+    useCases.CloseMilestone,
+    {
+      caseNumber: agreement,
+      milestoneId: 'M1',
+      reason: 'Rest entfällt',
+    },
+    'bert',
+  ),
+  step(
+    'end',
+    useCases.EndAgreement,
+    {
+      caseNumber: agreement,
+      reason: 'Erfüllt',
+      endedOn: day,
+    },
+    'bert',
+  ),
   step('published award', useCases.RecordPublishedAward, {
     awardId: 'PM-1',
     programme: 'EFA',
@@ -271,13 +343,17 @@ export const story: readonly Step[] = [
     source,
   }),
   step('commitment', useCases.CommitFunds, { ...budgetLine, commitmentId: 'F-1', amount: cents('10.00') }),
-  step('order on commitment', useCases.PrepareOrderOnCommitment, {
-    commitment: { ...budgetLine, commitmentId: 'F-1' },
-    payeeId,
-    dueOn: day,
-    reason: 'Rechnung',
-    preparedBy: 'bert',
-  }),
+  step(
+    'order on commitment',
+    useCases.PrepareOrderOnCommitment,
+    {
+      commitment: { ...budgetLine, commitmentId: 'F-1' },
+      payeeId,
+      dueOn: day,
+      reason: 'Rechnung',
+    },
+    'bert',
+  ),
   step('second person', useCases.SetSecondPersonRule, {
     programme: 'EFA',
     required: true,
