@@ -47,7 +47,9 @@ program
 
 program
   .command('rebuild')
-  .description('baut die Auswertungen neben den laufenden neu auf und schaltet dann um')
+  .description(
+    'baut die Auswertungen neben den laufenden neu auf und schaltet dann um; mit EVENTSTOREDB_URL und POSTGRES_URL die der Dienste',
+  )
   .argument('[name...]', 'nur diese Auswertungen')
   .option('--verify', 'schaltet nichts um: vergleicht den Neuaufbau mit den laufenden Tabellen')
   .action(action(async () => (await import('./rebuild.ts')).rebuild));

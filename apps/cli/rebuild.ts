@@ -1,12 +1,10 @@
-import { existsSync, rmSync } from 'node:fs';
-import { SqliteEventReader } from '#event-store/sqlite';
+import { rmSync } from 'node:fs';
 import { ProjectionRunner, rebuildAndCompare } from '#projections';
 import { projections } from '#read-models';
 import { SqliteReadModels } from '#projections/sqlite';
-import { eventsFileOf, readModelsFileOf } from '#operations/data-folder';
 import { InvalidSetting } from '#operations/settings';
-import { dataFolder } from './data-folder.ts';
 import { progressBar } from './progress.ts';
+import { openRebuiltLedger } from './rebuilt-ledger.ts';
 
 export async function rebuild(
   names: readonly string[],
@@ -16,12 +14,8 @@ export async function rebuild(
   const unknown = names.filter((name) => !known.includes(name));
   if (unknown.length > 0)
     throw new InvalidSetting(`Es gibt keine Auswertung ${unknown.join(', ')}; es gibt ${known.join(', ')}.`);
-  const folder = dataFolder();
-  if (!existsSync(eventsFileOf(folder)))
-    throw new InvalidSetting(`In ${folder} liegt kein Förderbuch. FOERDERBUCH_DATA nennt den Ordner.`);
   const chosen = projections.filter(({ name }) => names.length === 0 || names.includes(name));
-  const reader = new SqliteEventReader(eventsFileOf(folder));
-  const models = await SqliteReadModels.open(readModelsFileOf(folder));
+  const { reader, models, whereHistoryDiffers, beside } = await openRebuiltLedger();
   const { show, stop } = progressBar(verify ? 'Nachrechnen' : 'Neu aufbauen');
   try {
     if (verify) await compare();
@@ -37,7 +31,7 @@ export async function rebuild(
       reader,
       models,
       projections,
-      whereHistoryDiffers: 'rebuild',
+      whereHistoryDiffers,
       onError: console.error,
     });
     await runner.rebuild(
@@ -50,7 +44,6 @@ export async function rebuild(
   }
 
   async function compare(): Promise<void> {
-    const beside = `${readModelsFileOf(folder)}.verify-${process.pid}`;
     const remove = (): void => {
       for (const suffix of ['', '-wal', '-shm']) rmSync(`${beside}${suffix}`, { force: true });
     };
@@ -71,7 +64,9 @@ export async function rebuild(
         );
       }
       if (hashes.length === 0)
-        throw new InvalidSetting('Es gibt noch keine Auswertungen: npm start baut sie auf.');
+        throw new InvalidSetting(
+          'Es gibt noch keine Auswertungen: npm start baut sie auf, in den Diensten der projector.',
+        );
       if (hashes.some(({ live, rebuilt }) => live !== rebuilt)) process.exitCode = 1;
     } finally {
       await besideModels.close();

@@ -232,7 +232,7 @@ export class ProjectionRunner implements Projector {
   /** A store that does not answer now is asked again; whoever follows it says so. */
   async #compareWhileFollowing(): Promise<void> {
     try {
-      if (await this.#stopWhatDiffers()) this.#again.abort();
+      if ((await this.#stopWhatDiffers()) || (await this.#isSuperseded())) this.#again.abort();
     } catch (error) {
       if (!isEventStoreError(error, 'unavailable', 'closed') && !this.#stopping.signal.aborted)
         this.#options.onError(error);
@@ -255,6 +255,16 @@ export class ProjectionRunner implements Projector {
     });
     for (const one of stops) onError(new ReadModelOfOtherHistory(sentenceOf(one)));
     return true;
+  }
+
+  /** True when another process has switched to another build, or let one go on: one that stands still would not notice. */
+  async #isSuperseded(): Promise<boolean> {
+    return (await this.#shown()).some(
+      ({ build, name, state }) =>
+        !this.#builds.some(
+          (mine) => mine.projection.name === name && mine.build === build && mine.checkpoint.state === state,
+        ),
+    );
   }
 
   async #shown(): Promise<readonly Checkpoint[]> {

@@ -1,2 +1,2 @@
 export { ledgerSettings } from '../ledger-settings.ts';
-export { InvalidSetting } from '../settings-reader.ts';
+export { InvalidSetting, SettingsReader } from '../settings-reader.ts';

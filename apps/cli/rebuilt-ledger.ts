@@ -1,0 +1,53 @@
+import { existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { EventReader } from '#event-store';
+import { SqliteEventReader } from '#event-store/sqlite';
+import { eventsFileOf, readModelsFileOf } from '#operations/data-folder';
+import { InvalidSetting, SettingsReader } from '#operations/settings';
+import type { ProjectionRunnerOptions, ReadModelStore } from '#projections';
+import { SqliteReadModels } from '#projections/sqlite';
+import { dataFolder } from './data-folder.ts';
+
+/** A log and its read models, of whichever setup. */
+export interface RebuiltLedger {
+  readonly reader: EventReader;
+  readonly models: ReadModelStore;
+  readonly whereHistoryDiffers: NonNullable<ProjectionRunnerOptions['whereHistoryDiffers']>;
+  /** A file for a second build, which is removed afterwards. */
+  readonly beside: string;
+}
+
+/** Those of the services where `POSTGRES_URL` is set, else those of the data folder. @throws InvalidSetting */
+export async function openRebuiltLedger(): Promise<RebuiltLedger> {
+  const settings = new SettingsReader(process.env);
+  return settings.given('POSTGRES_URL') === undefined ? ofTheFolder() : ofTheServices(settings);
+}
+
+async function ofTheFolder(): Promise<RebuiltLedger> {
+  const folder = dataFolder();
+  if (!existsSync(eventsFileOf(folder)))
+    throw new InvalidSetting(`In ${folder} liegt kein Förderbuch. FOERDERBUCH_DATA nennt den Ordner.`);
+  return {
+    reader: new SqliteEventReader(eventsFileOf(folder)),
+    models: await SqliteReadModels.open(readModelsFileOf(folder)),
+    whereHistoryDiffers: 'rebuild',
+    beside: `${readModelsFileOf(folder)}.verify-${process.pid}`,
+  };
+}
+
+/** What they are made of takes longer to load than the whole of the embedded store. */
+async function ofTheServices(settings: SettingsReader): Promise<RebuiltLedger> {
+  const { eventStoreSetting, postgresSetting } = await import('#operations/cluster');
+  const { openEventStoreDb } = await import('#event-store/eventstoredb');
+  const { PostgresReadModels } = await import('#projections/postgres');
+  const [eventStore, postgres] = [eventStoreSetting(settings), postgresSetting(settings)];
+  settings.assertUsable();
+  const models = await PostgresReadModels.open(postgres, { onError: console.error });
+  return {
+    reader: openEventStoreDb(eventStore),
+    models,
+    whereHistoryDiffers: 'stop',
+    beside: join(tmpdir(), `foerderbuch-verify-${process.pid}.sqlite`),
+  };
+}
