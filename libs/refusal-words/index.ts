@@ -1,5 +1,5 @@
 import type { Rejection } from '#domain';
-import { explanationOf } from './explanations.ts';
+import { explanationOf } from './refusals.ts';
 import type { Words } from './sentence.ts';
 
 export {
@@ -11,6 +11,7 @@ export {
   prerequisiteWords,
   type WordsOf,
 } from './domain-words.ts';
+export { refusalTypes, type RefusalType } from './refusals.ts';
 export { dayWords, instantWords, type Language, type Words } from './sentence.ts';
 
 /** A refusal of the domain in sentences for people: what is wrong, with the figures, and what to do next. */

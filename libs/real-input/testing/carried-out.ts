@@ -54,7 +54,7 @@ export async function carryOut(
     if (!isDeepStrictEqual(await booksOf(store), before)) fail('does not lead back');
   } finally {
     await store.close();
-    for (const suffix of ['', '-wal', '-shm', '.lock']) rmSync(`${copy}${suffix}`, { force: true });
+    for (const suffix of ['', '-wal', '-shm', '.lock', '.head']) rmSync(`${copy}${suffix}`, { force: true });
   }
 }
 

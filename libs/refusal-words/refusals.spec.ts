@@ -16,7 +16,7 @@ import {
 } from '#domain';
 import * as words from './domain-words.ts';
 import { attemptWords, earlierPartWords, milestoneWords } from './domain-words.ts';
-import { explanationOf } from './explanations.ts';
+import { explanationOf } from './refusals.ts';
 import { refusalWords } from './index.ts';
 
 const caseNumber = 'EFA-2023-000417';
