@@ -123,8 +123,14 @@ export class CommandEngine {
    */
   async followOthers(signal: AbortSignal): Promise<void> {
     const after = await this.#store.head();
-    for await (const { events } of this.#store.subscribe({ after, signal }))
-      for (const { stream, revision } of events) this.#cache.noteWritten(stream, revision);
+    try {
+      for await (const { events } of this.#store.subscribe({ after, signal }))
+        for (const { stream, revision } of events) this.#cache.noteWritten(stream, revision);
+    } catch (error) {
+      // What was missed meanwhile is not known, and the store may be another one.
+      this.#cache.forgetAll();
+      throw error;
+    }
   }
 
   /** Commands at hand are decided together: reading and deciding between the handling of other requests costs twice. */

@@ -44,6 +44,13 @@ export class StreamCache {
     if (tip.durable) this.#behind.set(tip.stream.name, tip);
   }
 
+  /** The store may hold another history by now: each stream is read anew when it is needed next. */
+  forgetAll(): void {
+    for (const tip of [...this.#tips.values()]) tip.abandon();
+    this.#tips.clear();
+    this.#behind.clear();
+  }
+
   /** Somebody has written up to this revision: a tip that does not contain it is caught up when it is needed next. */
   noteWritten(stream: string, revision: Revision): void {
     const tip = this.#tips.peek(stream);

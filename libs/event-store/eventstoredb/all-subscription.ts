@@ -12,6 +12,8 @@ export interface SubscriptionSettings {
   readonly backoffMaxMs: number;
   /** Told of each drop and how the subscription goes on, as for a log. */
   readonly onDrop: (error: EventStoreError, attempt: number) => void;
+  /** Told when the server has come back with another history. */
+  readonly onReplaced: () => void;
 }
 
 const defaults: SubscriptionSettings = {
@@ -19,6 +21,7 @@ const defaults: SubscriptionSettings = {
   backoffMinMs: 50,
   backoffMaxMs: 5_000,
   onDrop: () => undefined,
+  onReplaced: () => undefined,
 };
 
 /**
@@ -53,7 +56,10 @@ export class AllSubscription {
   async *follow(after: Position, maxCount: number, signal: AbortSignal): AsyncGenerator<EventBatch> {
     this.#after = after;
     while (!signal.aborted) {
-      if (this.#attempt > 0 && (await this.#isReplaced(signal))) throw replaced(this.#after);
+      if (this.#attempt > 0 && (await this.#isReplaced(signal))) {
+        this.#settings.onReplaced();
+        throw replaced(this.#after);
+      }
       const subscription = this.#driver.subscribe(this.#after, maxCount);
       const wake = (): void => subscription.wake();
       signal.addEventListener('abort', wake);

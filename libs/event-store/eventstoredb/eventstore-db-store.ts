@@ -187,7 +187,10 @@ export class EventStoreDbStore implements EventStore {
   async *subscribe({ after, maxCount = 1_000, signal }: SubscribeOptions): AsyncIterable<EventBatch> {
     this.#assertOpen();
     checkPage(maxCount, this.limits);
-    const subscription = new AllSubscription(this.#driver, () => this.head(), this.#subscription);
+    const subscription = new AllSubscription(this.#driver, () => this.head(), {
+      ...this.#subscription,
+      onReplaced: () => this.#forget(),
+    });
     const stops = AbortSignal.any(signal ? [signal, this.#closing.signal] : [this.#closing.signal]);
     yield* subscription.follow(after, maxCount, stops);
     if (!signal?.aborted) this.#assertOpen();
@@ -290,6 +293,13 @@ export class EventStoreDbStore implements EventStore {
       const kind = isDecided ? 'unfinished' : 'conflict';
       throw new EventStoreError({ kind, stream, expectedRevision, actualRevision });
     }
+  }
+
+  /** What is known of a history that is no longer there. */
+  #forget(): void {
+    this.#head = START;
+    this.#seen = undefined;
+    this.#stands.clear();
   }
 
   #assertOpen(): void {
