@@ -1,3 +1,7 @@
+import { payeeWords } from './payee/payee.words.ts';
+import { orderingAuthorityWords } from './ordering-authority/ordering-authority.words.ts';
+import { serviceWords } from './service/service.words.ts';
+import { budgetActWords } from './budget-act/budget-act.words.ts';
 import { programmeWords } from './programme/programme.words.ts';
 import { recipientWords } from './recipient/recipient.words.ts';
 import { budgetLineWords } from './budget-line/budget-line.words.ts';
@@ -15,9 +19,13 @@ export const operationWords = [
   grantWords,
   agreementWords,
   paymentWords,
+  payeeWords,
+  orderingAuthorityWords,
   budgetLineWords,
+  budgetActWords,
   programmeWords,
   recipientWords,
+  serviceWords,
   feedWords,
   trailWords,
   signInWords,

@@ -5,7 +5,7 @@ import { RequiresRole } from '../http/auth/access.ts';
 import { assertOwnTenant, tenantOf } from '../http/auth/tenant.ts';
 import { clockToken, type Clock } from '../http/clock.ts';
 import { defined } from '../http/defined.ts';
-import { CasePath, ProgrammePath, PublishedAwardPath } from '../http/paths.ts';
+import { CasePath, PublishedAwardPath } from '../http/paths.ts';
 import { Requested, type RequestedCommand } from '../http/requested.ts';
 import { ClaimReasonDto, NoticeRevocationDto } from '../claim/claim.dto.ts';
 import { CommandSender } from '../http/command-sender.ts';
@@ -15,14 +15,12 @@ import {
   AwardDto,
   CompletionDto,
   DrawdownDto,
-  FundingRuleDto,
   PublishedAwardCorrectionDto,
   PublishedAwardDto,
   ReturnDto,
 } from './grant.dto.ts';
 import { sourceOf } from '../http/source.dto.ts';
 import { RecordedGrant, recordedGrant } from './recorded-grant.ts';
-import { RecordedProgramme, recordedProgramme } from '../programme/recorded-programme.ts';
 import { RecordedPublishedAward, recordedPublishedAward } from './recorded-published-award.ts';
 import { AnswersState } from '../http/recorded-state.ts';
 
@@ -35,23 +33,6 @@ export class GrantCommandController {
   constructor(commands: CommandSender, @Inject(clockToken) now: Clock) {
     this.#commands = commands;
     this.#now = now;
-  }
-
-  @Post('programmes/:programme/funding-rules')
-  @RequiresRole('administrator', 'budget-controller')
-  @ApiOperation({ summary: 'Förderquote eines Programms festlegen' })
-  @ApiCreatedResponse({ type: RecordedProgramme })
-  setFundingRule(
-    @Param() { programme }: ProgrammePath,
-    @Body() { shareMaxPercent, reason }: FundingRuleDto,
-    @Requested() requested: RequestedCommand,
-  ): Promise<RecordedProgramme> {
-    return this.#commands.record(
-      'SetFundingRule',
-      { programme, shareMaxPercent, reason },
-      requested,
-      recordedProgramme,
-    );
   }
 
   @Post('grants')

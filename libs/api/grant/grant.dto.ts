@@ -4,7 +4,6 @@ import {
   ChoiceField,
   ProgrammeField,
   LineField,
-  CountField,
   DayField,
   FiscalYearField,
   NameField,
@@ -20,22 +19,6 @@ import { PeriodDto } from '../claim/claim.dto.ts';
 import { CorrectionReasonField } from '../http/correction-reason.ts';
 import { SourceDto } from '../http/source.dto.ts';
 import { exactnessWords } from '../http/choice-words.ts';
-
-export class FundingRuleDto {
-  @CountField({
-    description: { de: 'Höchste Förderquote in Prozent', en: 'Highest share of funding in percent' },
-    max: 100,
-    example: 90,
-  })
-  readonly shareMaxPercent!: number;
-
-  @TextField({
-    description: { de: 'Grund', en: 'Reason' },
-    maxLength: 1_000,
-    example: 'Förderrichtlinie Starke Heimat',
-  })
-  readonly reason!: string;
-}
 
 export class ApplicationDto {
   @ProgrammeField({ description: { de: 'Programm', en: 'Programme' }, example: 'STARKE_HEIMAT' })

@@ -3,8 +3,8 @@ import type { TagWords } from '../http/openapi/words.ts';
 export const paymentWords: TagWords = {
   tag: { de: 'Zahlungen', en: 'Payments' },
   about: {
-    de: 'Anordnungen, Bankbestätigungen, Zahlungsempfänger und Anordnungsbefugnisse.',
-    en: "Orders, the bank's confirmations, payees and ordering authorities.",
+    de: 'Anordnungen, ihre Freigabe unter vier Augen und die Antwort der Bank.',
+    en: "Orders, their release under four eyes, and the bank's answer.",
   },
   operations: {
     'POST /api/v1/payment-orders': {
@@ -97,69 +97,6 @@ export const paymentWords: TagWords = {
       en: {
         summary: 'Splits: orders of one person in one case that exceed its authority together only',
         description: 'Orders that exceed the authority together: hints for auditors.',
-      },
-    },
-    'POST /api/v1/payees/{payeeId}/changes': {
-      de: 'Schlägt Konto und Inhaber vor; gezahlt wird erst nach der Bestätigung einer zweiten Person.',
-      en: {
-        summary: 'Propose a payee or its change; it counts once a second person confirms',
-        description: 'Proposes account and holder; nothing is paid before a second person confirms.',
-      },
-    },
-    'POST /api/v1/payees/{payeeId}/changes/confirmation': {
-      de: 'Bestätigt als andere Person; von da an wird auf dieses Konto gezahlt.',
-      en: {
-        summary: 'Confirm the change of a payee as the second person',
-        description: 'Confirms as another person; from then on payments go to this account.',
-      },
-    },
-    'POST /api/v1/payees/{payeeId}/changes/rejection': {
-      de: 'Lehnt die vorgeschlagene Änderung mit Grund ab; das bestätigte Konto bleibt.',
-      en: {
-        summary: 'Reject the change of a payee',
-        description: 'Rejects the proposed change with a reason; the confirmed account stays.',
-      },
-    },
-    'GET /api/v1/payees': {
-      de: 'Zahlungsempfänger mit bestätigtem Konto und dem, was zu bestätigen ist.',
-      en: {
-        summary: 'Payees',
-        description: 'Payees with their confirmed account and what is to be confirmed.',
-      },
-    },
-    'GET /api/v1/payees/{payeeId}': {
-      de: 'Bestätigtes Konto, offene Änderung, und wer gehandelt hat.',
-      en: {
-        summary: 'One payee, and what is to be confirmed',
-        description: 'Confirmed account, open change, and who acted.',
-      },
-    },
-    'GET /api/v1/shared-accounts': {
-      de: 'Hinweise auf Verwechslung oder Missbrauch: dieselbe IBAN bei mehreren.',
-      en: {
-        summary: 'Accounts that more than one payee has',
-        description: 'Hints of a mix-up or misuse: the same IBAN with several payees.',
-      },
-    },
-    'POST /api/v1/ordering-authorities': {
-      de: 'Erteilt einer Person die Befugnis, bis zu einem Betrag und für einen Zeitraum anzuordnen.',
-      en: {
-        summary: 'Grant an ordering authority; never to oneself',
-        description: 'Grants a person the authority to order up to an amount and for a period.',
-      },
-    },
-    'GET /api/v1/ordering-authorities': {
-      de: 'Befugnisse nach Person und Tag; geprüft wird die bei der Anordnung gültige.',
-      en: {
-        summary: 'Ordering authorities, ended ones included',
-        description: 'Authorities by person and day; the one in force at the time of the order is checked.',
-      },
-    },
-    'POST /api/v1/ordering-authorities/{authorityId}/revocation': {
-      de: 'Beendet eine Befugnis; was damit angeordnet wurde, bleibt.',
-      en: {
-        summary: 'End an ordering authority',
-        description: 'Ends an authority; what was ordered with it stays.',
       },
     },
   },

@@ -11,6 +11,7 @@ import {
   AnnouncedTotalCorrectionDto,
   AnnouncedTotalDto,
   FramePaymentRuleDto,
+  FundingRuleDto,
   ProgrammeCorrectionDto,
   ProgrammeDto,
   SecondPersonRuleDto,
@@ -58,6 +59,22 @@ export class ProgrammeCommandController {
     return this.#commands.record(
       'CorrectProgramme',
       { programme, name, reason },
+      requested,
+      recordedProgramme,
+    );
+  }
+
+  @Post('programmes/:programme/funding-rules')
+  @ApiOperation({ summary: 'Förderquote eines Programms festlegen' })
+  @ApiCreatedResponse({ type: RecordedProgramme })
+  setFundingRule(
+    @Param() { programme }: ProgrammePath,
+    @Body() { shareMaxPercent, reason }: FundingRuleDto,
+    @Requested() requested: RequestedCommand,
+  ): Promise<RecordedProgramme> {
+    return this.#commands.record(
+      'SetFundingRule',
+      { programme, shareMaxPercent, reason },
       requested,
       recordedProgramme,
     );

@@ -1,6 +1,7 @@
 import { type AnnouncedTotalKind, type Exactness, longest } from '#domain';
 import {
   AmountField,
+  CountField,
   AnnouncedPeriodField,
   ChoiceField,
   FlagField,
@@ -119,5 +120,21 @@ export class AnnouncedTotalDto extends TotalDto {
 /** The total as it is right. */
 export class AnnouncedTotalCorrectionDto extends TotalDto {
   @CorrectionReasonField()
+  readonly reason!: string;
+}
+
+export class FundingRuleDto {
+  @CountField({
+    description: { de: 'Höchste Förderquote in Prozent', en: 'Highest share of funding in percent' },
+    max: 100,
+    example: 90,
+  })
+  readonly shareMaxPercent!: number;
+
+  @TextField({
+    description: { de: 'Grund', en: 'Reason' },
+    maxLength: 1_000,
+    example: 'Förderrichtlinie Starke Heimat',
+  })
   readonly reason!: string;
 }

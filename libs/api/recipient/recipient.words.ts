@@ -1,10 +1,10 @@
 import type { TagWords } from '../http/openapi/words.ts';
 
 export const recipientWords: TagWords = {
-  tag: { de: 'Kommunen und Leistungen', en: 'Municipalities and services' },
+  tag: { de: 'Kommunen', en: 'Municipalities' },
   about: {
-    de: 'Gemeindeschlüssel, EfA-Leistungen und die Voraussetzungen vor Ort.',
-    en: 'Municipality keys, EfA services and the prerequisites on site.',
+    de: 'Gemeindeschlüssel, ihre Gültigkeit und Nachfolge, und die Mittel einer Kommune.',
+    en: 'Municipality keys, their validity and succession, and the funds of a municipality.',
   },
   operations: {
     'POST /api/v1/recipients': {
@@ -48,47 +48,6 @@ export const recipientWords: TagWords = {
         summary: 'Correct the end of a municipality key',
         description: 'Corrects the day or the successor of a key that has ended, or takes the end back.',
       },
-    },
-    'GET /api/v1/recipients/{recipient}/services': {
-      de: 'Je Leistung: Einbindung vor Ort, Eintrag im Hessenfinder, Verwaltungsportal, und was noch fehlt.',
-      en: {
-        summary: 'Which prerequisites a municipality meets for which service',
-        description: 'By service: integration, entry in the Hessenfinder, portal, and what is still missing.',
-      },
-    },
-    'POST /api/v1/recipients/{recipient}/services/{leikaKey}/prerequisites': {
-      de: 'Meldet, dass die Kommune eine Voraussetzung erfüllt; ohne alle wird ein Antrag abgewiesen.',
-      en: {
-        summary: 'Report a prerequisite of a service as met',
-        description:
-          'Reports that the municipality meets a prerequisite; without all of them a claim is refused.',
-      },
-    },
-    'POST /api/v1/recipients/{recipient}/services/{leikaKey}/prerequisite-losses': {
-      de: 'Meldet, dass eine Voraussetzung weggefallen ist; neue Anträge werden wieder abgewiesen.',
-      en: {
-        summary: 'Report a prerequisite of a service as lost',
-        description: 'Reports that a prerequisite is lost; new claims are refused again.',
-      },
-    },
-    'POST /api/v1/services/{leikaKey}/corrections': {
-      de: 'Berichtigt Name, Land und Plattform einer Leistung; ihr Schlüssel bleibt. Was vorher galt, bleibt in den Ereignissen sichtbar.',
-      en: {
-        summary: 'Correct an EfA service',
-        description:
-          'Corrects the name, state and platform of a service; its key stays. What held before stays visible in the events.',
-      },
-    },
-    'POST /api/v1/services': {
-      de: 'Nimmt eine Leistung mit LeiKa-Schlüssel, Herkunftsland und Plattform auf.',
-      en: {
-        summary: 'Register an EfA service',
-        description: 'Registers a service with its LeiKa key, state of origin and platform.',
-      },
-    },
-    'GET /api/v1/services': {
-      de: 'Alle EfA-Leistungen, für die beantragt werden kann.',
-      en: { summary: 'EfA services', description: 'All EfA services that may be claimed for.' },
     },
     'GET /api/v1/recipient-consumption': {
       de: 'Was für eine Kommune festgelegt und ausgezahlt ist, auch anteilig an Leistungen eines Dienstleisters.',

@@ -1,0 +1,52 @@
+import type { TagWords } from '../http/openapi/words.ts';
+
+export const serviceWords: TagWords = {
+  tag: { de: 'EfA-Leistungen', en: 'EfA services' },
+  about: {
+    de: 'Leistungen nach dem Prinzip »Einer für Alle«, und was einer Kommune zu ihnen noch fehlt.',
+    en: 'Services that one state builds for all, and what a municipality still lacks for them.',
+  },
+  operations: {
+    'GET /api/v1/recipients/{recipient}/services': {
+      de: 'Je Leistung: Einbindung vor Ort, Eintrag im Hessenfinder, Verwaltungsportal, und was noch fehlt.',
+      en: {
+        summary: 'Which prerequisites a municipality meets for which service',
+        description: 'By service: integration, entry in the Hessenfinder, portal, and what is still missing.',
+      },
+    },
+    'POST /api/v1/recipients/{recipient}/services/{leikaKey}/prerequisites': {
+      de: 'Meldet, dass die Kommune eine Voraussetzung erfüllt; ohne alle wird ein Antrag abgewiesen.',
+      en: {
+        summary: 'Report a prerequisite of a service as met',
+        description:
+          'Reports that the municipality meets a prerequisite; without all of them a claim is refused.',
+      },
+    },
+    'POST /api/v1/recipients/{recipient}/services/{leikaKey}/prerequisite-losses': {
+      de: 'Meldet, dass eine Voraussetzung weggefallen ist; neue Anträge werden wieder abgewiesen.',
+      en: {
+        summary: 'Report a prerequisite of a service as lost',
+        description: 'Reports that a prerequisite is lost; new claims are refused again.',
+      },
+    },
+    'POST /api/v1/services/{leikaKey}/corrections': {
+      de: 'Berichtigt Name, Land und Plattform einer Leistung; ihr Schlüssel bleibt. Was vorher galt, bleibt in den Ereignissen sichtbar.',
+      en: {
+        summary: 'Correct an EfA service',
+        description:
+          'Corrects the name, state and platform of a service; its key stays. What held before stays visible in the events.',
+      },
+    },
+    'POST /api/v1/services': {
+      de: 'Nimmt eine Leistung mit LeiKa-Schlüssel, Herkunftsland und Plattform auf.',
+      en: {
+        summary: 'Register an EfA service',
+        description: 'Registers a service with its LeiKa key, state of origin and platform.',
+      },
+    },
+    'GET /api/v1/services': {
+      de: 'Alle EfA-Leistungen, für die beantragt werden kann.',
+      en: { summary: 'EfA services', description: 'All EfA services that may be claimed for.' },
+    },
+  },
+};
