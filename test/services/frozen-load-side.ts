@@ -5,7 +5,7 @@ import { CommandEngine, Overloaded } from '#command-handling';
 import { isEventStoreError } from '#event-store';
 import { isLateAnswer, openEventStoreDb } from '#event-store/eventstoredb';
 import { useCases } from '#use-cases';
-import type { Told } from './frozen-load.spec.ts';
+import type { Told } from './frozen-load.ts';
 
 /** One process under load on a store: decides as a command-api does, with time-outs that are scaled. */
 const [connectionString = '', answerWithin = '', lineNames = ''] = process.argv.slice(2);

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { holdAllCommands } from '../days/all-commands.ts';
 import { holdDaysOverHttp } from '../days/days-over-http.ts';
+import { holdFrozenLoad } from '../services/frozen-load.ts';
 import { cutLogs } from './cut-logs.ts';
 import { tryMutants } from './mutants.ts';
 import { tryMutations } from './mutations.ts';
@@ -8,7 +9,7 @@ import { tryMutations } from './mutations.ts';
 /**
  * Longer proofs than the tests have time for; each prints a line of JSON and ends with 1 where something does not hold.
  * `--runs` counts the histories; of `mutations`, each Nth correction is carried out on a store of its own; of
- * `cut-logs`, the appends of the log that is cut, and the bits that are flipped in it. `--only` names what
+ * `cut-logs`, the appends of the log that is cut, and the bits that are flipped in it; of `frozen-store`, the seconds. `--only` names what
  * of `libs/domain` the `mutants` are made of, a noun or a file.
  */
 const sweeps: Readonly<
@@ -24,6 +25,11 @@ const sweeps: Readonly<
     const cut = await cutLogs({ appends: runs, flips: runs, ...(seed !== undefined && { seed }) });
     if (cut.failed.length > 0) process.exitCode = 1;
     return cut;
+  },
+  'frozen-store': async ({ runs = 30 }) => {
+    const held = await holdFrozenLoad(1_000 * runs);
+    if (held.wrong.length > 0) process.exitCode = 1;
+    return held;
   },
   mutants: ({ only }) => tryMutants(only),
   commands: ({ runs = 20_000, seed }) => holdAllCommands({ runs, ...(seed !== undefined && { seed }) }),
