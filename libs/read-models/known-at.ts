@@ -1,5 +1,12 @@
 import { sql } from 'kysely';
+import type { Moment } from './moment.ts';
 import type { Tables } from './query.ts';
+
+/** The trail tells what was recorded when; what is in effect by a day is told without it. */
+export const trailOfKnownAt = {
+  reads: ['trail'],
+  when: ({ moment }: { readonly moment: Moment }): boolean => moment.knownAtMs !== undefined,
+} as const;
 
 /**
  * The position of the last event recorded by an instant (Unix milliseconds); 0 when there was none. Recorded times never

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Kysely, SqliteDialect } from 'kysely';
 import { SqliteReadModels } from '#projections/sqlite';
 import { NodeSqliteDatabase } from '#sql';
-import { projections, queries, type ReadModelQueries } from './index.ts';
+import { projections, queries, type Moment, type ReadModelQueries } from './index.ts';
 import { query } from './query.ts';
 
 const line = { programme: 'EFA', line: 'MAIN', fiscalYear: 2023 };
@@ -98,9 +98,25 @@ describe('a query', () => {
   );
 
   it('waits for the projections that write its tables', () => {
-    expect(queries.DoubleFundings.projections).toEqual(['claim', 'grant', 'double-funding']);
-    expect(queries.BudgetLinesAsOf.projections).toEqual(['consumption', 'balance_history', 'trail']);
-    expect(queries.SharedAccounts.projections).toEqual(['payment']);
+    expect(queries.DoubleFundings.projectionsFor({ filter: { includeEnded: false }, page })).toEqual([
+      'claim',
+      'grant',
+      'double-funding',
+    ]);
+    expect(queries.SharedAccounts.projectionsFor({ page })).toEqual(['payment']);
+  });
+
+  it('waits for the trail only where it is asked what was known then', () => {
+    const today = { asOf: moment.asOf };
+    const lines = (at: Moment) => queries.BudgetLinesAsOf.projectionsFor({ filter: {}, moment: at, page });
+    const oneLine = (at: Moment) => queries.BudgetLineAsOf.projectionsFor({ line, moment: at, laterMax: 10 });
+    const frames = (at: Moment) => queries.FrameConsumption.projectionsFor({ filter: {}, moment: at, page });
+    for (const asked of [lines, oneLine]) {
+      expect(asked(today)).toEqual(['consumption', 'balance_history']);
+      expect(asked(moment)).toEqual(['consumption', 'balance_history', 'trail']);
+    }
+    expect(frames(today)).toEqual(['registry', 'frame_consumption']);
+    expect(frames(moment)).toEqual(['registry', 'frame_consumption', 'trail']);
   });
 
   it('does not compile with a table that there is not, nor with one that it does not declare', () => {

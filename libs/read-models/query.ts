@@ -7,21 +7,34 @@ export type Tables<Name extends keyof ReadModels> = Kysely<Pick<ReadModels, Name
 
 /** What can be asked of the read models, beside the SQL that answers it. */
 export interface LedgerQuery<Asked, Answer> {
+  /** Every table of its SQL. */
   readonly reads: readonly (keyof ReadModels)[];
-  /** They write the tables that it reads: the answer contains what all of them contain. */
-  readonly projections: readonly ProjectionName[];
+  /** They write the tables that it reads for this question: the answer contains what all of them contain. */
+  projectionsFor(asked: Asked): readonly ProjectionName[];
   read(models: ReadModelQueries, asked: Asked): Promise<Answer>;
 }
 
-export const query = <const Reads extends keyof ReadModels, Asked, Answer>({
+export const query = <
+  const Reads extends keyof ReadModels,
+  Asked,
+  Answer,
+  const Sometimes extends keyof ReadModels = never,
+>({
   reads,
+  sometimes,
   read,
 }: {
-  /** Every table of its SQL. */
+  /** Tables without which there is no answer. */
   readonly reads: readonly Reads[];
-  readonly read: (models: Tables<Reads>, asked: Asked) => Promise<Answer>;
-}): LedgerQuery<Asked, Answer> => ({
-  reads,
-  projections: projectionsOf(reads),
-  read: (models, asked) => read(models.$pickTables<Reads>(), asked),
-});
+  /** Further ones, which only some questions need: any other is answered while these lag or have stopped. */
+  readonly sometimes?: { readonly reads: readonly Sometimes[]; readonly when: (asked: Asked) => boolean };
+  readonly read: (models: Tables<Reads | Sometimes>, asked: Asked) => Promise<Answer>;
+}): LedgerQuery<Asked, Answer> => {
+  const all = [...reads, ...(sometimes?.reads ?? [])];
+  const [ofMost, ofAll] = [projectionsOf(reads), projectionsOf(all)];
+  return {
+    reads: all,
+    projectionsFor: (asked) => (sometimes && !sometimes.when(asked) ? ofMost : ofAll),
+    read: (models, asked) => read(models.$pickTables<Reads | Sometimes>(), asked),
+  };
+};

@@ -200,9 +200,9 @@ function notThere(
     );
   const day = dayWords(beginning.effective_from);
   const asked = dayWords(asOf);
-  const recordedAtMs = Number(beginning.recorded_at_ms);
   const figures = { ...named, effectiveFrom: beginning.effective_from };
-  if (knownAtMs !== undefined && recordedAtMs > knownAtMs) {
+  const recordedAtMs = beginning.recorded_at_ms === null ? undefined : Number(beginning.recorded_at_ms);
+  if (knownAtMs !== undefined && recordedAtMs !== undefined && recordedAtMs > knownAtMs) {
     const [known, recorded] = [instantWords(knownAtMs), instantWords(recordedAtMs)];
     return new Problem(
       'NOT_FOUND',

@@ -71,7 +71,7 @@ class LedgerQueryHandler {
     asked,
     minPosition,
   }: LedgerQueryMessage<Asked, Answer>): Promise<Answered<Answer>> {
-    const { projections } = query;
+    const projections = query.projectionsFor(asked);
     const wanted = BigInt(minPosition ?? 0);
     const reached = wanted === 0n || (await this.#source.waitFor(wanted, projections, lagWaitMs));
     const checkpoints = (await this.#source.checkpoints()).filter(({ name }) =>

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { availableSigns, lineTotals, type BudgetLineKey } from '#domain';
-import { positionKnownAt } from '../known-at.ts';
+import { positionKnownAt, trailOfKnownAt } from '../known-at.ts';
 import type { Moment } from '../moment.ts';
 import { page, type Page, type PageRequest } from '../page.ts';
 import { query, type Tables } from '../query.ts';
@@ -39,7 +39,8 @@ export interface BudgetLineRow {
 
 /** Budget lines with what is appropriated, blocked, committed, paid and available. */
 export const budgetLinesAsOf = query({
-  reads: [...balances, 'trail'],
+  reads: balances,
+  sometimes: trailOfKnownAt,
   read: async (
     models,
     asked: { readonly filter: BudgetLineFilter; readonly moment: Moment; readonly page: PageRequest },
@@ -49,7 +50,8 @@ export const budgetLinesAsOf = query({
 
 /** One of them, and what was recorded since the moment; or why there is none at the moment. */
 export const budgetLineAsOf = query({
-  reads: [...balances, 'trail'],
+  reads: balances,
+  sometimes: trailOfKnownAt,
   read: async (models, { line, moment, laterMax }: BudgetLineAsked): Promise<BudgetLineAnswered> => {
     const { query } = await linesAt(models, line, moment);
     const row = await query.executeTakeFirst();
@@ -78,7 +80,8 @@ export interface BudgetLineAnswered {
 /** Since when there is a line: the day on which its appropriation takes effect, and when that was recorded (Unix milliseconds). */
 export interface LineBeginning {
   readonly effective_from: string;
-  readonly recorded_at_ms: bigint;
+  /** Null where the trail is not there yet. */
+  readonly recorded_at_ms: bigint | null;
 }
 
 /** Undefined of a line that there is not. */
@@ -88,7 +91,7 @@ const beginningOf = (
 ): Promise<LineBeginning | undefined> =>
   models
     .selectFrom('consumption')
-    .innerJoin('trail', 'trail.position', 'consumption.first_position')
+    .leftJoin('trail', 'trail.position', 'consumption.first_position')
     .select(['consumption.effective_from', 'trail.recorded_at_ms'])
     .where('consumption.programme', '=', programme)
     .where('consumption.line', '=', line)

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Moment } from '../moment.ts';
-import { positionKnownAt } from '../known-at.ts';
+import { positionKnownAt, trailOfKnownAt } from '../known-at.ts';
 import { page, type Page, type PageRequest } from '../page.ts';
 import { query } from '../query.ts';
 
@@ -26,7 +26,8 @@ export interface FrameConsumptionRow {
 
 /** Frames without a split into years, under their names in each year in which they were bound, accepted or paid from. */
 export const frameConsumption = query({
-  reads: ['frame_booking', 'announced_total', 'trail'],
+  reads: ['frame_booking', 'announced_total'],
+  sometimes: trailOfKnownAt,
   read: async (
     models,
     {
