@@ -20,7 +20,8 @@ afterAll(async () => {
 });
 
 /** The commands that a newcomer types, as they stand there. */
-const commands = readFileSync(join(root, 'README.md'), 'utf8')
+const readme = readFileSync(join(root, 'README.md'), 'utf8');
+const commands = readme
   .replaceAll(/\\\n\s*/g, '')
   .split('\n')
   .map((line) => line.trim())
@@ -55,4 +56,16 @@ it('answers every curl of the README as the README says', async () => {
     body: { committed: money('1000.00'), available: money('3899000.00') },
   });
   expect(earlier).toMatchObject({ status: 200, body: { available: money('3900000.00') } });
+});
+
+it('links to operations that the page of the API has, in their language', async () => {
+  const links = [...readme.matchAll(/\/api\/docs\?lang=(\w+)#\/([^/)]+)\/(\w+)\)/g)];
+  expect(links.length).toBeGreaterThan(1);
+  for (const [, language = '', tag = '', operationId] of links) {
+    const answer = await fetch(`${ledger.address}/api/v1/openapi.json?lang=${language}`);
+    const { paths } = (await answer.json()) as { readonly paths: Readonly<Record<string, object>> };
+    expect(Object.values(paths).flatMap((path) => Object.values(path) as object[])).toContainEqual(
+      expect.objectContaining({ operationId, tags: [decodeURIComponent(tag)] }),
+    );
+  }
 });
