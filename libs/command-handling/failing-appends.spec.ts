@@ -19,7 +19,21 @@ class RefusingStore extends FaultyStore {
     this.#refused.add(stream);
   }
 
+  /** The answers of appends that carry such a text are lost from now on, whatever becomes of them; none with `undefined`. */
+  loseAnswersTo(text: string | undefined): void {
+    this.#lost = text;
+  }
+  #lost: string | undefined;
+
   override async append(writes: readonly StreamWrite[]): Promise<AppendResult> {
+    const lost = this.#lost;
+    if (
+      lost !== undefined &&
+      writes.some(({ events }) => events.some(({ payload }) => payload.includes(lost)))
+    ) {
+      await super.append(writes);
+      throw new EventStoreError({ kind: 'outcomeUnknown', reason: 'the answer was lost' });
+    }
     if (writes.some(({ stream }) => this.#refused.delete(stream))) {
       await new Promise((resolve) => setImmediate(resolve));
       throw new EventStoreError({ kind: 'unavailable', reason: 'no room' });
@@ -91,6 +105,28 @@ const codeOf = (one: PromiseSettledResult<CommandOutcome>): unknown =>
     : one.value.outcome === 'rejected'
       ? one.value.rejection.code
       : 'accepted';
+
+describe('a command whose answer was lost while another on the same line had its own', () => {
+  it('is found out by the same key, as recorded once', async () => {
+    await twoLines();
+    engine = new CommandEngine({ store, now, newEventId: () => v7(), answerWithinMs: 150 });
+    await commit(efa2023, 'C-0', '1.00');
+    store.loseAnswersTo('C-lost');
+    const [lost, other] = await Promise.allSettled([
+      commit(efa2023, 'C-lost', '1.00', 'lost'),
+      commit(efa2023, 'C-other', '1.00'),
+    ]);
+    expect(lost).toMatchObject({ status: 'rejected', reason: { failure: { kind: 'outcomeUnknown' } } });
+    expect(other.status).toBe('fulfilled');
+
+    store.loseAnswersTo(undefined);
+
+    expect(await commit(efa2023, 'C-lost', '1.00', 'lost')).toMatchObject({
+      outcome: 'accepted',
+      answer: { repeated: true },
+    });
+  });
+});
 
 describe('a refused flush', () => {
   it('refuses its command, decides anew what rested on it, and does not touch other streams', async () => {

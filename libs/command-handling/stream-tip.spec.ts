@@ -51,6 +51,18 @@ describe('the tip of a stream', () => {
     expect(tip.pending).toBeUndefined();
   });
 
+  it('is durable no further than up to what has no answer yet, whatever behind it has one', () => {
+    const tip = new StreamTip(stream);
+    read(tip, 0n);
+    stage(tip, 'a');
+    const first = tip.await(Promise.resolve());
+    stage(tip, 'b');
+    tip.settle(tip.await(Promise.resolve()));
+    expect(tip.durable).toEqual({ state: 1, revision: 0n });
+    tip.settle(first);
+    expect(tip.durable).toEqual({ state: 3, revision: 2n });
+  });
+
   it('takes nothing more once it is abandoned', () => {
     const tip = new StreamTip(stream);
     tip.abandon();

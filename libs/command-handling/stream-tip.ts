@@ -27,6 +27,9 @@ export class StreamTip {
   #revision: Revision;
   #bytes: number;
   #durable: Reached | undefined;
+  /** What waits for its answer, in order; and what has it, behind something that has not. */
+  readonly #unsettled: Staged[] = [];
+  readonly #settled = new Set<Revision>();
   #lastId: string | undefined;
   #pending: Promise<unknown> | undefined;
   #broken = false;
@@ -110,17 +113,31 @@ export class StreamTip {
   /** What is staged by now goes with this append. */
   await(append: Promise<unknown>): Staged {
     this.#pending = append;
-    return { tip: this, state: this.#state, revision: this.#revision };
+    const staged = { tip: this, state: this.#state, revision: this.#revision };
+    this.#unsettled.push(staged);
+    return staged;
   }
 
   /**
-   * What was staged is durable; also where others have written since, for it stands right behind what it was staged on.
+   * What was staged is durable; also where others have written since, for it stands right behind what it was staged on. The
+   * tip counts as durable up to there only once all before has its answer as well: what has none, and stands in the stream
+   * all the same, is read from it, and its command is found there.
    * @throws RangeError for what was never staged here.
    */
-  settle({ tip, state, revision }: Staged): void {
+  settle({ tip, revision }: Staged): void {
     if (tip !== this || revision > this.#revision)
       throw new RangeError(`${revision} was not staged on ${this.#name}, which is at ${this.#revision}.`);
-    if (this.#durable === undefined || this.#durable.revision < revision) this.#durable = { state, revision };
+    if (this.#durable && revision <= this.#durable.revision) return;
+    this.#settled.add(revision);
+    for (
+      let [first] = this.#unsettled;
+      first && this.#settled.has(first.revision);
+      [first] = this.#unsettled
+    ) {
+      this.#unsettled.shift();
+      this.#settled.delete(first.revision);
+      this.#durable = { state: first.state, revision: first.revision };
+    }
   }
 
   /** Nothing is staged on it any more: what it rests on did not hold. */
