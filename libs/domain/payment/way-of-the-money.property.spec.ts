@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+// Ten thousand histories, each with dozens of checks: those of Jest would take most of the time.
+import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import { acceptedOf, isOnAgreement, type Agreement } from '../agreement/agreement.ts';
 import { available, openOf } from '../budget-line/budget-line.ts';
@@ -194,7 +196,7 @@ const tally = (events: readonly LedgerEvent[], types: readonly LedgerEvent['type
     .reduce((sum, { data }) => sum + ('amount' in data ? data.amount : 0n), 0n);
 
 function expectBooksToHold({ events, lines, grant, agreement, payments, stuck }: PayingWorld): void {
-  expect(stuck).toEqual([]);
+  assert.deepEqual(stuck, []);
   for (const line of lines.values()) {
     const { fiscalYear, committed, paid } = line;
     const of = { fiscalYear };
@@ -202,28 +204,35 @@ function expectBooksToHold({ events, lines, grant, agreement, payments, stuck }:
     const appropriated = sum('AppropriationEnacted');
     const paidByEvents = sum('FundsDisbursed') - sum('DisbursementReversed');
     const open = sum('FundsCommitted') - sum('CommitmentReduced', 'CommitmentReleased') - paidByEvents;
-    expect({ committed, paid, available: available(line) }).toEqual({
-      committed: open,
-      paid: paidByEvents,
-      available: appropriated - open - paidByEvents,
-    });
-    expect([available(line), committed, paid].every((value) => value >= 0n)).toBe(true);
+    assert.deepEqual(
+      { committed, paid, available: available(line) },
+      {
+        committed: open,
+        paid: paidByEvents,
+        available: appropriated - open - paidByEvents,
+      },
+    );
+    assert.ok([available(line), committed, paid].every((value) => value >= 0n));
     for (const [commitmentId, commitment] of line.commitments) {
       const bound = tally(events, ['FundsCommitted'], { ...of, commitmentId });
       const given = tally(events, ['CommitmentReduced', 'CommitmentReleased'], { ...of, commitmentId });
       const settled =
         tally(events, ['FundsDisbursed'], { ...of, commitmentId }) -
         tally(events, ['DisbursementReversed'], { ...of, commitmentId });
-      expect(totalOf(commitment.open)).toBe(bound - given - settled);
-      expect(totalOf(commitment.open)).toBeGreaterThanOrEqual(0n);
+      assert.equal(totalOf(commitment.open), bound - given - settled);
+      assert.ok(totalOf(commitment.open) >= 0n);
     }
   }
-  if (grant) expect(keptOf(grant)).toBeLessThanOrEqual(grant.awarded);
-  if (grant) expect(grant.left).toBeGreaterThanOrEqual(0n);
-  if (grant) expect(grant.budgets.reduce((sum, { amount: year }) => sum + year, 0n)).toBe(grant.awarded);
-  if (grant) expect(grant.budgets.every(({ amount: year }) => year >= 0n)).toBe(true);
+  if (grant) assert.ok(keptOf(grant) <= grant.awarded);
+  if (grant) assert.ok(grant.left >= 0n);
+  if (grant)
+    assert.equal(
+      grant.budgets.reduce((sum, { amount: year }) => sum + year, 0n),
+      grant.awarded,
+    );
+  if (grant) assert.ok(grant.budgets.every(({ amount: year }) => year >= 0n));
   const keptOfGrant = totalOf(paidAndKept(payments.get(cases.grant))) - (grant?.returned ?? 0n);
-  expect(keptOfGrant).toBeGreaterThanOrEqual(0n);
+  assert.ok(keptOfGrant >= 0n);
   const settled =
     tally(events, ['PaymentSettled'], {}) - tally(events, ['PaymentReturned', 'GrantFundsReturned'], {});
   const direct = events.reduce(
@@ -231,20 +240,29 @@ function expectBooksToHold({ events, lines, grant, agreement, payments, stuck }:
       sum + (type === 'FundsDisbursed' && data.reference !== undefined ? data.amount : 0n),
     0n,
   );
-  expect(settled + direct).toBe([...lines.values()].reduce((sum, { paid }) => sum + paid, 0n));
+  assert.equal(
+    settled + direct,
+    [...lines.values()].reduce((sum, { paid }) => sum + paid, 0n),
+  );
   for (const { orders } of payments.values())
     for (const order of orders.values())
       if (order.shares)
-        expect(order.shares.reduce((sum, share) => sum + share.amount, 0n)).toBe(order.amount);
+        assert.equal(
+          order.shares.reduce((sum, share) => sum + share.amount, 0n),
+          order.amount,
+        );
   for (const { type, data } of events)
     if (type === 'MilestoneAccepted')
-      expect(data.shares.reduce((sum, share) => sum + share.amount, 0n)).toBe(data.amount);
+      assert.equal(
+        data.shares.reduce((sum, share) => sum + share.amount, 0n),
+        data.amount,
+      );
   const weights = agreement?.allocation.weights ?? [];
   const total = weights.reduce((sum, { weight }) => sum + weight, 0);
   const accepted = tally(events, ['MilestoneAccepted'], {});
   for (const { recipient, weight } of weights) {
     const more = (agreement?.acceptedShares.get(recipient) ?? 0n) * BigInt(total) - accepted * BigInt(weight);
-    expect(more < BigInt(total) && more > -BigInt(total)).toBe(true);
+    assert.ok(more < BigInt(total) && more > -BigInt(total));
   }
 }
 
@@ -274,11 +292,11 @@ function expectNoticesToBeCovered({ events, lines, grant, agreement, claim }: Pa
   ] as const)
     for (const line of isRevoked ? lines.values() : [])
       for (const [id, { open }] of line.commitments)
-        if (caseNumberIn(id) === caseNumber) expect(totalOf(open)).toBe(0n);
+        if (caseNumberIn(id) === caseNumber) assert.equal(totalOf(open), 0n);
   for (const [caseNumber, amount] of Object.entries(promised)) {
     const income = tally(events, ['PaymentReturnedAsIncome'], { caseNumber });
     const anew = bound(caseNumber) - amount;
-    expect(anew >= 0n && anew <= income).toBe(true);
+    assert.ok(anew >= 0n && anew <= income);
   }
 }
 
@@ -295,7 +313,7 @@ function expectOrdersToBeCovered({ events, lines, payments, grant, agreement, cl
           .filter((one) => one.fiscalYear === fiscalYear)
           .filter((one) => one.commitmentIds.every((id) => commitmentIds.includes(id)))
           .reduce((sum, { amount }) => sum + amount, 0n);
-        expect(onThese).toBeLessThanOrEqual(open);
+        assert.ok(onThese <= open);
       }
     for (const { basis, basisId } of orders) {
       const kept = totalOf(paidAndKept(casePayments, { basis, basisId }));
@@ -305,7 +323,7 @@ function expectOrdersToBeCovered({ events, lines, payments, grant, agreement, cl
         MILESTONE: agreement?.milestones.get(basisId)?.accepted,
         COMMITMENT: committedByController(events),
       }[basis];
-      expect(kept).toBeLessThanOrEqual(entitled ?? 0n);
+      assert.ok(kept <= (entitled ?? 0n));
     }
   }
 }
@@ -340,10 +358,10 @@ function expectCertifiedToBePaid({ events }: PayingWorld): void {
     if (type === 'PaymentOrderCertifiedFactual') certified.set(`${data.orderNumber} F`, data.payeeVersion);
     if (type === 'PaymentOrderCertifiedArithmetic') certified.set(`${data.orderNumber} A`, data.payeeVersion);
     if (type === 'PaymentOrdered')
-      expect([certified.get(`${data.orderNumber} F`), certified.get(`${data.orderNumber} A`)]).toEqual([
-        data.payeeVersion,
-        data.payeeVersion,
-      ]);
+      assert.deepEqual(
+        [certified.get(`${data.orderNumber} F`), certified.get(`${data.orderNumber} A`)],
+        [data.payeeVersion, data.payeeVersion],
+      );
   }
 }
 
