@@ -6,10 +6,11 @@ import {
   START as FROM_THE_START,
   type RecordedEvent as ClientRecord,
 } from '@eventstore/db-client';
+import { setTimeout as delay } from 'node:timers/promises';
 import { NO_STREAM, START, type Position, type Revision } from '../envelope.ts';
 import { EventStoreError } from '../errors.ts';
 import { ClientConnection, givenUp, NoAnswer } from './client-connection.ts';
-import { errorOfAppend, errorOfRead, isMissingStream } from './client-errors.ts';
+import { errorOfAppend, errorOfRead, isMissingStream, isOfAnotherLeader } from './client-errors.ts';
 import { recordOf } from './client-record.ts';
 import { ClientSubscription } from './client-subscription.ts';
 import type {
@@ -25,6 +26,13 @@ import type {
  * of its own.
  */
 const serverDeadlineMs = 3_600_000;
+/**
+ * A node that was the leader answers from what it holds, which may be old, unless it is told that only a leader will do. It
+ * names the new one then, and the client goes there.
+ */
+const requiresLeader = true;
+const leadersMax = 4;
+const nextLeaderMs = 50;
 /** The server answers -1, as a number without sign, for a place that it does not know. */
 const unknownPosition = 1n << 63n;
 
@@ -73,24 +81,28 @@ export class ClientDriver implements EventStoreDbDriver {
   }
 
   async readStream(stream: string, from: Revision, maxCount: number): Promise<readonly DriverRecord[]> {
-    return this.#records((client) => client.readStream(stream, { fromRevision: from, maxCount }));
+    return this.#records((client) =>
+      client.readStream(stream, { requiresLeader, fromRevision: from, maxCount }),
+    );
   }
 
   async readLast(stream: string): Promise<DriverRecord | undefined> {
     const [last] = await this.#records((client) =>
-      client.readStream(stream, { direction: BACKWARDS, fromRevision: END, maxCount: 1 }),
+      client.readStream(stream, { requiresLeader, direction: BACKWARDS, fromRevision: END, maxCount: 1 }),
     );
     return last;
   }
 
   async readAll(from: Position, maxCount: number): Promise<readonly DriverRecord[]> {
     const fromPosition = from === START ? FROM_THE_START : { commit: from, prepare: from };
-    return this.#records((client) => client.readAll({ fromPosition, maxCount }));
+    return this.#records((client) => client.readAll({ requiresLeader, fromPosition, maxCount }));
   }
 
   async readAllBackwards(before: Position | undefined, maxCount: number): Promise<readonly DriverRecord[]> {
     const fromPosition = before === undefined ? END : { commit: before, prepare: before };
-    return this.#records((client) => client.readAll({ direction: BACKWARDS, fromPosition, maxCount }));
+    return this.#records((client) =>
+      client.readAll({ requiresLeader, direction: BACKWARDS, fromPosition, maxCount }),
+    );
   }
 
   subscribe(after: Position, bufferCount: number): DriverSubscription {
@@ -113,8 +125,19 @@ export class ClientDriver implements EventStoreDbDriver {
     connection.end().catch(() => undefined);
   }
 
-  /** A read has no deadline in the client: a server that stays mute must not keep it waiting for ever. */
+  /** From the leader, whoever that is by now. */
   async #records(read: (client: EventStoreDBClient) => ReadOf): Promise<readonly DriverRecord[]> {
+    for (let asked = 1; ; asked += 1)
+      try {
+        return await this.#recordsOf(read);
+      } catch (error) {
+        if (!isOfAnotherLeader(error) || asked >= leadersMax) throw error;
+        await delay(nextLeaderMs * asked);
+      }
+  }
+
+  /** A read has no deadline in the client: a server that stays mute must not keep it waiting for ever. */
+  async #recordsOf(read: (client: EventStoreDBClient) => ReadOf): Promise<readonly DriverRecord[]> {
     this.#assertOpen();
     const connection = this.#connection;
     const records: DriverRecord[] = [];

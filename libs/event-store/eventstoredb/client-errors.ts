@@ -74,6 +74,10 @@ function refusal(error: unknown): EventStoreError | undefined {
   return undefined;
 }
 
+/** True where another node is the leader by now; the next call goes to it. */
+export const isOfAnotherLeader = (error: unknown): boolean =>
+  error instanceof Error && asClientError(error.cause).type === 'not-leader';
+
 /** Of a server that was killed the errors come without a type, and a message may be empty. */
 function reasonOf(error: unknown): string {
   const { type, code, message } = asClientError(error);

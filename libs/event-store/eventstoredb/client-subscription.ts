@@ -21,6 +21,7 @@ export class ClientSubscription implements DriverSubscription {
   constructor(client: EventStoreDBClient, after: Position, bufferCount: number) {
     this.#subscription = client.subscribeToAll(
       {
+        requiresLeader: true,
         fromPosition: after === START ? FROM_THE_START : { commit: after, prepare: after },
         filter: excludeSystemEvents({
           checkpointInterval,

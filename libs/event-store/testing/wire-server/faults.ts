@@ -4,6 +4,12 @@ export type Refusal = 'notLeader' | 'notReady' | 'tooBusy' | 'denied';
 /** What becomes of an append: `lost` is written, all others are not; `mute` never has an answer. */
 export type AppendFate = 'normal' | 'lost' | 'unavailable' | 'mute' | Refusal;
 
+/** Where another node listens. */
+interface NodeAddress {
+  readonly host: string;
+  readonly port: number;
+}
+
 /** A subscription, as far as faults go. */
 export interface Breakable {
   drop(): void;
@@ -22,6 +28,7 @@ export class Faults {
   #isMute = false;
   #delayMs = 0;
   #successesBeforeFailure: number | undefined;
+  #leader: NodeAddress | undefined;
 
   /** The next append is written, but instead of its answer the connection's appends break. */
   loseNextAcknowledgement(): void {
@@ -75,6 +82,16 @@ export class Faults {
   unmuteSubscriptions(): void {
     this.#isMute = false;
     for (const subscription of this.#subscriptions) subscription.resume();
+  }
+
+  /** The node is the leader no longer: what requires one is sent to that one, all else is answered from what it holds. */
+  depose(leader: NodeAddress): void {
+    this.#leader = leader;
+  }
+
+  /** Another node, where this one was deposed. */
+  get leader(): NodeAddress | undefined {
+    return this.#leader;
   }
 
   get appendDelayMs(): number {
