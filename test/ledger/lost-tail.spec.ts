@@ -72,6 +72,10 @@ describe('a ledger whose log was brought back from an older backup', () => {
     rmSync(`${file}.head`);
 
     await expect(ledger.start()).rejects.toThrow(ReadModelsAhead);
+
+    expect(cli('accept-log', '--reason', 'Platte defekt').output).toMatch(/^Vermerkt: .* sind verloren/);
+    await ledger.start();
+    await ledger.stop();
   });
 
   it('starts when somebody answers for the loss, which stays noted, and shows what the log holds', async () => {

@@ -14,6 +14,9 @@ export interface NotedHead {
   readonly recordedAtMs: number;
 }
 
+/** An event that a reader of the log has seen at its place. */
+export type SeenEvent = Pick<NotedHead, 'position' | 'eventId'>;
+
 /** A loss that somebody has answered for. */
 export interface AcceptedLoss {
   /** Unix milliseconds. */
@@ -197,17 +200,24 @@ export class HeadNotes {
 /** Half of the second that a note may be behind; the rest is for the disk. */
 const afterMs = 500;
 
-/** Why a log does not hold what was noted of it; undefined where it does. */
+/** Why a log does not hold what was noted of it, or what somebody else has seen of it; undefined where it does. */
 export function lossOf(
   database: DatabaseSync,
   file: string,
+  seen: SeenEvent | undefined,
 ): (Pick<AcceptedLoss, 'noted' | 'head'> & { readonly accepted: readonly AcceptedLoss[] }) | undefined {
-  const head = lastEvent(database)?.position ?? START;
+  const last = lastEvent(database);
+  const head = last?.position ?? START;
+  const isMissing = (one: SeenEvent | undefined): boolean =>
+    one !== undefined && lastEvent(database, one.position)?.eventId !== one.eventId;
   try {
     const note = readNote(file);
-    const noted = note?.head;
-    if (!noted || lastEvent(database, noted.position)?.eventId === noted.eventId) return undefined;
-    return { noted, head, accepted: note.accepted };
+    const accepted = note?.accepted ?? [];
+    if (isMissing(note?.head)) return { noted: note?.head, head, accepted };
+    // When it was recorded is not known: not before the last that is there.
+    if (seen && isMissing(seen))
+      return { noted: { ...seen, recordedAtMs: last?.recordedAtMs ?? 0 }, head, accepted };
+    return undefined;
   } catch (error) {
     if (!(error instanceof DamagedHeadNote)) throw error;
     return { noted: undefined, head, accepted: [] };
