@@ -48,7 +48,7 @@ const problems: readonly (readonly [type: string, ask: Ask])[] = [
         headers: { ...headers, 'content-type': 'application/xml' },
       }),
   ],
-  ['read-model-lags', (options) => ledger.get('/api/v1/claims?minPosition=999999', options)],
+  ['history-changed', (options) => ledger.get('/api/v1/claims?minPosition=999999', options)],
 ];
 
 describe('a problem', () => {
