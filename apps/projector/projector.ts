@@ -52,10 +52,11 @@ export async function openProjector(
         head: head.toString(),
         moves: [...held],
         unfinishedDecisions: unfinished(),
-        projections: checkpoints.map(({ name, state, position }) => ({
+        projections: checkpoints.map(({ name, state, position, error }) => ({
           name,
           state,
           position: position.toString(),
+          ...(error !== null && { error }),
         })),
       };
     },

@@ -66,6 +66,7 @@ async function enact(amount: bigint): Promise<void> {
 interface Stand {
   readonly state: string;
   readonly position: string;
+  readonly error?: string;
 }
 
 async function stands(): Promise<{ readonly head: string; readonly projections: readonly Stand[] }> {
@@ -125,6 +126,7 @@ it(
     await enact(3_000_000n);
 
     await until(() => areAll('STOPPED'));
+    expect((await stands()).projections[0]?.error).toMatch(/^Other history: /);
     expect(
       lines.some(({ err }) => /Other history: .* where the log has no event/.test(err?.message ?? '')),
     ).toBe(true);
