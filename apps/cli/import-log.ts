@@ -48,10 +48,12 @@ async function shown<Result>(
 }
 
 function print({ file, target, difference }: Proof): void {
-  console.log(`Letzte Position         ${file.lastPosition} → ${target.lastPosition}`);
-  console.log(`Cursor des Feeds        ${cursorAt(file.lastPosition)} → ${cursorAt(target.lastPosition)}`);
-  console.log(`SHA-256 der Datei       ${file.sha256}`);
-  console.log(`SHA-256 des Ziels       ${target.sha256}`);
+  console.log(`Letzte Position                       ${file.lastPosition} → ${target.lastPosition}`);
+  console.log(
+    `Cursor des Feeds                      ${cursorAt(file.lastPosition)} → ${cursorAt(target.lastPosition)}`,
+  );
+  console.log(`Prüfsumme der Ereignisse in der Datei  ${file.sum}`);
+  console.log(`Prüfsumme der Ereignisse am Ziel       ${target.sum}`);
   console.log(
     difference
       ? `VERSCHIEDEN: ${differenceWords(difference)}`

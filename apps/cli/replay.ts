@@ -42,7 +42,7 @@ const usedPercent = (line: LineFigures): string =>
 function jsonOf(result: ReplayResult, lines: readonly LineFigures[], options: ReplayOptions): object {
   const { until } = momentOf(options);
   const { knownAt } = options;
-  const { eventsRead, effectiveLater, recordedLater, figuresSha256, eventsSha256 } = result;
+  const { eventsRead, effectiveLater, recordedLater, figuresSha256, eventsSum } = result;
   return {
     until,
     knownAt: knownAt === undefined ? null : new Date(knownAt).toISOString(),
@@ -76,7 +76,7 @@ function jsonOf(result: ReplayResult, lines: readonly LineFigures[], options: Re
     effectiveLater,
     recordedLater,
     figuresSha256,
-    eventsSha256,
+    eventsSum,
   };
 }
 
@@ -119,13 +119,9 @@ function print(result: ReplayResult, lines: readonly LineFigures[], options: Rep
     console.log(`\n${countText(result.effectiveLater)} Buchungen werden erst danach wirksam.`);
   if (result.recordedLater > 0)
     console.log(`${countText(result.recordedLater)} Ereignisse wurden erst danach gebucht.`);
-  console.log(`\nSHA-256 der Zahlen      ${result.figuresSha256}  (replay --lines | sha256sum)`);
-  console.log(`SHA-256 der Ereignisse  ${result.eventsSha256}  (${eventsCommand(result.eventsRead)})`);
+  console.log(`\nSHA-256 der Zahlen        ${result.figuresSha256}  (replay --lines | sha256sum)`);
+  console.log(`Prüfsumme der Ereignisse  ${result.eventsSum}  (docs/event-encoding.md)`);
 }
-
-/** Computes the same with tools of others. */
-const eventsCommand = (eventsRead: number): string =>
-  `sqlite3 -separator $'\\t' events.sqlite 'SELECT position, stream, revision, type, version, payload FROM event_log ORDER BY position LIMIT ${eventsRead}' | sha256sum`;
 
 /** For terminals that the table does not fit. */
 const block = (line: LineFigures): string => {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { START, type EventReader, type Position } from '#event-store';
+import { EventSum, START, type EventReader, type Position } from '#event-store';
 import { LogTransferError } from './errors.ts';
 import { eventLine, headerLine, trailerLine } from './log-format.ts';
 import type { CheckedExport } from './read-export.ts';
@@ -40,9 +40,9 @@ async function writeLog(
   file: string,
   onProgress: ExportOptions['onProgress'],
 ): Promise<Omit<CheckedExport, 'file'>> {
-  const sum = createHash('sha256');
+  const lines = createHash('sha256');
+  const sum = new EventSum();
   const lastPosition = await reader.head();
-  let events = 0;
   const handle = await open(file, 'w', ownerOnly);
   try {
     await handle.writeFile(`${headerLine(lastPosition)}\n`);
@@ -50,16 +50,17 @@ async function writeLog(
       const page = await reader.readAll({ after });
       const before = page.events.filter(({ position }) => position <= lastPosition);
       const text = before.map((event) => `${eventLine(event)}\n`).join('');
-      sum.update(text);
+      lines.update(text);
+      for (const event of before) sum.add(event);
       await handle.writeFile(text);
-      events += before.length;
       after = page.events.at(-1)?.position ?? lastPosition;
       onProgress(before.at(-1)?.position ?? after, lastPosition);
     }
-    const sha256 = sum.digest('hex');
+    const events = Number(sum.events);
+    const sha256 = lines.digest('hex');
     await handle.writeFile(`${trailerLine(events, sha256)}\n`);
     await handle.sync();
-    return { events, lastPosition, sha256 };
+    return { events, lastPosition, sum: sum.hex(), sha256 };
   } finally {
     await handle.close();
   }

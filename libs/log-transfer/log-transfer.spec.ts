@@ -185,11 +185,11 @@ describe('an exported log', () => {
 describe('an imported log', () => {
   it('has every field of every event, in the same order, with the time it was first recorded', async () => {
     await recordSome();
-    const { sha256: sum } = await exported();
+    const { sum } = await exported();
     expect(await imported()).toEqual({ found: 0, written: eventsOfSome });
     const proof = await proven();
     expect(proof.difference).toBeUndefined();
-    expect([proof.file.sha256, proof.target.sha256]).toEqual([sum, sum]);
+    expect([proof.file.sum, proof.target.sum]).toEqual([sum, sum]);
     expect(proof.target).toMatchObject({ events: eventsOfSome, lastPosition: await target.head() });
     const { events } = await target.readAll({ after: START });
     const times = (await log.readAll({ after: START })).events.map(({ recordedAtMs }) => recordedAtMs);
@@ -331,7 +331,7 @@ describe('a target with another log', () => {
     expect(server.log.all).toHaveLength(length);
     const { difference, file, target: there } = await proven();
     expect(difference?.ordinal).toBe(eventsOfSome + 1);
-    expect(file.sha256).not.toBe(there.sha256);
+    expect(file.sum).not.toBe(there.sum);
   });
 
   it('that only lacks the last events is proven different', async () => {

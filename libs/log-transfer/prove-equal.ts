@@ -1,15 +1,13 @@
-import { createHash } from 'node:crypto';
-import { START, type Position } from '#event-store';
+import { EventSum, START, type Position } from '#event-store';
 import type { Difference } from './errors.ts';
 import { differenceOf, eventsOfStore, type TransferOptions } from './import-log.ts';
-import { eventLine } from './log-format.ts';
 import { eventsOfExport, type CheckedExport } from './read-export.ts';
 
 /** One of two logs, read to its end. */
 export interface ReadLog {
   readonly events: number;
-  /** Of the lines of the format, with the event's number in the log, from 1, in the place of its position; hex. */
-  readonly sha256: string;
+  /** See `EventSum`. */
+  readonly sum: string;
   readonly lastPosition: Position;
 }
 
@@ -27,8 +25,7 @@ export async function proveEqual(
 ): Promise<Proof> {
   const inFile = eventsOfExport(checked);
   const inTarget = eventsOfStore(target, patienceMs);
-  const sums = { file: createHash('sha256'), target: createHash('sha256') };
-  const events = { file: 0, target: 0 };
+  const sums = { file: new EventSum(), target: new EventSum() };
   const lastPosition = { file: START, target: START };
   let difference: Difference | undefined;
   try {
@@ -38,8 +35,7 @@ export async function proveEqual(
       for (const side of ['file', 'target'] as const) {
         const event = pair[side];
         if (!event) continue;
-        sums[side].update(`${eventLine(event, BigInt(ordinal))}\n`);
-        events[side] += 1;
+        sums[side].add(event);
         lastPosition[side] = event.position;
       }
       difference ??= differenceOf(ordinal, pair.file, pair.target);
@@ -49,8 +45,8 @@ export async function proveEqual(
     await Promise.all([inFile.return(undefined), inTarget.return(undefined)]);
   }
   const readLog = (side: 'file' | 'target'): ReadLog => ({
-    events: events[side],
-    sha256: sums[side].digest('hex'),
+    events: Number(sums[side].events),
+    sum: sums[side].hex(),
     lastPosition: lastPosition[side],
   });
   return { file: readLog('file'), target: readLog('target'), difference };

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { NO_STREAM, START, type Position, type RecordedEvent, type Revision } from '#event-store';
+import { EventSum, NO_STREAM, START, type Position, type RecordedEvent, type Revision } from '#event-store';
 import { LogTransferError, type Damage } from './errors.ts';
 import { eventOf, isTrailer, positionInHeader, trailerLine } from './log-format.ts';
 
@@ -10,6 +10,8 @@ export interface CheckedExport {
   readonly events: number;
   /** Of the log it was made from; `START` when that was empty. */
   readonly lastPosition: Position;
+  /** Of the events; see `EventSum`. */
+  readonly sum: string;
   /** Of the lines between the first and the last, hex; the last line names it. */
   readonly sha256: string;
 }
@@ -30,7 +32,8 @@ export async function checkExport(
   let lineNumber = 0;
   const damaged = (what: Damage): LogTransferError =>
     new LogTransferError({ kind: 'damaged', file, line: lineNumber, what });
-  const sum = createHash('sha256');
+  const lines = createHash('sha256');
+  const sum = new EventSum();
   const order = new LogOrder();
   let lastPosition: Position | undefined;
   let end: { readonly sha256: string; readonly line: string } | undefined;
@@ -42,19 +45,20 @@ export async function checkExport(
       lastPosition = positionInHeader(line);
       if (lastPosition === undefined) throw damaged('header');
     } else if (isTrailer(line)) {
-      end = { sha256: sum.digest('hex'), line };
+      end = { sha256: lines.digest('hex'), line };
     } else {
       const event = eventOf(line);
       if (!event) throw damaged('event');
       if (!order.takes(event)) throw damaged('order');
-      sum.update(bytes).update('\n');
+      lines.update(bytes).update('\n');
+      sum.add(event);
       if (order.events % 1_000 === 0) onProgress(event.position, lastPosition);
     }
   }
   if (!end || lastPosition === undefined) throw damaged(lineNumber === 0 ? 'header' : 'end');
   const { sha256, line } = end;
   if (line !== trailerLine(order.events, sha256) || order.position !== lastPosition) throw damaged('sum');
-  return { file, events: order.events, lastPosition, sha256 };
+  return { file, events: order.events, lastPosition, sum: sum.hex(), sha256 };
 }
 
 /** The events of a file that was checked, in the order of the log. @throws LogTransferError `damaged` if it changed since */

@@ -9,6 +9,7 @@ import { v7 } from 'uuid';
 import { NO_STREAM } from '#event-store';
 import { WireServer } from '#event-store/testing';
 import { SqliteEventStore } from '#event-store/sqlite';
+import { computedByOthers } from '../support/computed-by-others.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const events = 30;
@@ -83,10 +84,12 @@ describe('moving up at the command line', () => {
     const exported = await cli(['export', file()]);
     expect(exported.stdout).toContain(`${events} Ereignisse bis Position ${events} stehen in ${file()}.`);
     const lines = readFileSync(file(), 'utf8').split('\n').slice(1, -2);
-    const sum = createHash('sha256')
+    const sha256 = createHash('sha256')
       .update(`${lines.join('\n')}\n`)
       .digest('hex');
-    expect(exported.stdout).toContain(sum);
+    const sum = (await computedByOthers(file())).at(-1);
+    expect(exported.stdout).toContain(`Prüfsumme der Ereignisse  ${sum}`);
+    expect(exported.stdout).toContain(`SHA-256 der Zeilen        ${sha256}`);
 
     const killing = new AbortController();
     server.faults.slowAppends(40);
@@ -106,7 +109,9 @@ describe('moving up at the command line', () => {
       /^(\d+) Ereignisse übertragen, (\d+) waren schon am Ziel\.$/m.exec(stdout) ?? [];
     expect([Number(found) >= 9, Number(written) + Number(found)]).toEqual([true, events]);
     expect(stdout).toMatch(
-      new RegExp(`SHA-256 der Datei +${sum}\nSHA-256 des Ziels +${sum}\nGleich: ${events} Ereignisse`),
+      new RegExp(
+        `Prüfsumme der Ereignisse in der Datei +${sum}\nPrüfsumme der Ereignisse am Ziel +${sum}\nGleich: ${events} Ereignisse`,
+      ),
     );
     expect(stdout).toMatch(new RegExp(`Letzte Position +${events} → ${server.log.all.at(-1)?.position}\n`));
   });

@@ -2,8 +2,8 @@ import type { DatabaseSync } from 'node:sqlite';
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { START, type Position, type RecordedEvent } from '../envelope.ts';
-import type { DigestOf } from './digest-thread.ts';
 import { openForReading } from './open-database.ts';
+import type { SumOf } from './sum-thread.ts';
 
 /** What is computed from: ids, actors and places stay in the file, for to bring them over costs more than the rest. */
 export type StatedEvent = Pick<
@@ -18,9 +18,9 @@ export interface StatedPage {
   readonly position: Position;
 }
 
-export interface Digest {
-  /** Hexadecimal. */
-  readonly sha256: Promise<string>;
+export interface ComputedSum {
+  /** Of an `EventSum`. */
+  readonly hex: Promise<string>;
   stop(): Promise<unknown>;
 }
 
@@ -77,22 +77,19 @@ export class SqliteLogFile {
     }
   }
 
-  /**
-   * SHA-256 of position, stream, revision, type, version and payload of every event up to that position, tab separated,
-   * with a line feed; computed by a thread of its own.
-   */
-  digest(to: Position): Digest {
-    const digestOf: DigestOf = { file: this.#file, to };
-    const thread = new Worker(new URL(`digest-thread${extname(import.meta.filename)}`, import.meta.url), {
-      workerData: digestOf,
+  /** The sum of every event up to that position, computed by a thread of its own. */
+  sum(to: Position): ComputedSum {
+    const sumOf: SumOf = { file: this.#file, to };
+    const thread = new Worker(new URL(`sum-thread${extname(import.meta.filename)}`, import.meta.url), {
+      workerData: sumOf,
     });
     const { promise, resolve, reject } = Promise.withResolvers<string>();
     thread.on('message', resolve);
     thread.on('error', reject);
-    thread.on('exit', () => reject(new Error('The thread of the digest ended without one.')));
+    thread.on('exit', () => reject(new Error('The thread that sums the events up ended without a sum.')));
     // Whoever stops it does not wait for it.
     promise.catch(() => undefined);
-    return { sha256: promise, stop: () => thread.terminate() };
+    return { hex: promise, stop: () => thread.terminate() };
   }
 
   close(): void {

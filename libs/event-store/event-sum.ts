@@ -1,0 +1,41 @@
+import { hash } from 'node:crypto';
+import type { RecordedEvent } from './envelope.ts';
+import { leafHash } from './event-encoding.ts';
+
+/**
+ * The sum of a log: the Merkle Tree Hash of its events (RFC 9162, section 2.1.1), each in its one encoding. The same events in
+ * the same order give the same sum, from whichever store or file; any other field, event or order gives another.
+ */
+export class EventSum {
+  /** Roots of the whole subtrees from the left, each with the number of its leaves. */
+  readonly #subtrees: { readonly leaves: bigint; readonly root: Buffer }[] = [];
+  #events = 0n;
+
+  get events(): bigint {
+    return this.#events;
+  }
+
+  add(event: RecordedEvent): void {
+    this.#events += 1n;
+    let subtree = { leaves: 1n, root: leafHash(event, this.#events) };
+    for (;;) {
+      const left = this.#subtrees.at(-1);
+      if (left?.leaves !== subtree.leaves) break;
+      this.#subtrees.pop();
+      subtree = { leaves: 2n * left.leaves, root: nodeHash(left.root, subtree.root) };
+    }
+    this.#subtrees.push(subtree);
+  }
+
+  /** Of what was added so far; 64 hexadecimal digits. That of no event is the SHA-256 of nothing. */
+  hex(): string {
+    const root = this.#subtrees
+      .map((subtree) => subtree.root)
+      .reduceRight<Buffer | undefined>((right, left) => (right ? nodeHash(left, right) : left), undefined);
+    return (root ?? hash('sha256', '', 'buffer')).toString('hex');
+  }
+}
+
+const inner = Buffer.of(1);
+const nodeHash = (left: Buffer, right: Buffer): Buffer =>
+  hash('sha256', Buffer.concat([inner, left, right]), 'buffer');
