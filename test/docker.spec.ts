@@ -47,6 +47,7 @@ interface Service {
   readonly volumes?: readonly string[];
   readonly networks?: readonly string[];
   readonly network_mode?: string;
+  readonly user?: string;
   readonly ports?: readonly string[];
   readonly depends_on?: Readonly<Record<string, { readonly condition: string }>>;
   readonly healthcheck?: { readonly test: readonly string[]; readonly disable?: boolean };
@@ -454,43 +455,102 @@ describe('the certificates', () => {
   const made = join(temporary, 'made');
   const volumes = ['authority', 'trust', 'eventstoredb-1', 'eventstoredb-2', 'eventstoredb-3'];
 
-  /** Stands in for the tools of the container: writes down how it was called, and the files that are expected of it. */
-  function run(): readonly string[] {
+  /**
+   * Stands in for the tools of the container. es-gencert-cli is as 1.0.2 to 1.2.1 are: it refuses a folder that exists, and ends
+   * with 0 all the same; its files are readable at most. `failing` is a command at which it makes nothing.
+   */
+  function run(failing = 'none'): readonly string[] {
     const tool = (name: string, body: string): void => {
       writeFileSync(join(tools, name), `#!/usr/bin/env bash\nset -e\n${body}\n`);
       chmodSync(join(tools, name), 0o755);
     };
-    rmSync(join(temporary, 'calls'), { force: true });
+    const calls = join(temporary, 'calls');
+    writeFileSync(calls, '');
     mkdirSync(tools, { recursive: true });
     for (const volume of volumes) mkdirSync(join(made, volume), { recursive: true });
-    const note = `echo "$(basename "$0") $*" >> '${join(temporary, 'calls')}'`;
+    const note = `echo "$(basename "$0") $*" >> '${calls}'`;
     tool('chown', note);
     tool(
       'es-gencert-cli',
-      `${note}\nwhile [ "$1" != -out ]; do shift; done\nname=node; [ "$2" = authority ] && name=ca\ndate +%N > "$2/$name.crt"; date +%N > "$2/$name.key"`,
+      [
+        note,
+        `[ "$1" != '${failing}' ] || exit 0`,
+        'name=node; [ "$1" = create-ca ] && name=ca',
+        'while [ "$1" != -out ]; do shift; done',
+        'if [ -e "$2" ]; then echo "Error: $2 exists already" >&2; exit 0; fi',
+        'mkdir -p "$2"; date +%N > "$2/$name.crt"; date +%N > "$2/$name.key"',
+        'chmod 0444 "$2/$name.crt"; chmod 0400 "$2/$name.key"',
+      ].join('\n'),
     );
     execFileSync('bash', [join(folder, 'certificates.sh'), made], {
       env: { ...process.env, PATH: `${tools}:${process.env['PATH']}` },
+      stdio: 'pipe',
     });
-    return readFileSync(join(temporary, 'calls'), 'utf8').trim().split('\n');
+    return readFileSync(calls, 'utf8').trim().split('\n');
   }
+  const certificatesIn = (calls: readonly string[]): readonly string[] =>
+    calls.filter((call) => call.startsWith('es-gencert-cli'));
+  const files = (): readonly string[] => globSync('*/**', { cwd: made }).sort();
+  const all = [
+    ...volumes,
+    'authority/ca.crt',
+    'authority/ca.key',
+    'trust/ca.crt',
+    ...volumes.slice(2).flatMap((node) => [`${node}/node.crt`, `${node}/node.key`]),
+  ].sort();
 
   it('are made once: for the authority and for the name of each node', () => {
-    const first = run().filter((call) => call.startsWith('es-gencert-cli'));
+    const first = certificatesIn(run());
     expect(first).toHaveLength(4);
-    expect(first[0]).toBe('es-gencert-cli create-ca -out authority');
+    expect(first[0]).toBe('es-gencert-cli create-ca -out authority/new');
     for (const node of volumes.slice(2))
-      expect(first).toContainEqual(expect.stringMatching(`-out ${node} .*-dns-names ${node},localhost`));
-    expect(run().filter((call) => call.startsWith('es-gencert-cli'))).toEqual([]);
-    expect(globSync('trust/*', { cwd: made })).toEqual(['trust/ca.crt']);
+      expect(first).toContainEqual(expect.stringMatching(`-dns-names ${node},localhost .*-out ${node}/new$`));
+    expect(files()).toEqual(all);
+    expect(certificatesIn(run())).toEqual([]);
+    expect(files()).toEqual(all);
+  });
+
+  it('are handed over to the user that a node runs as, and written as root', () => {
+    const handed = run().filter((call) => call.startsWith('chown'));
+    expect(handed).toEqual(
+      volumes.slice(2).map((node) => `chown 1000:1000 ${node}/node.crt ${node}/node.key`),
+    );
+    expect(composeOf('compose.cluster.yaml').services['certificates']?.user).toBe('root');
   });
 
   it('are made anew for a node whose volume is empty, by the same authority', () => {
     run();
     rmSync(join(made, 'eventstoredb-2'), { recursive: true });
-    const again = run().filter((call) => call.startsWith('es-gencert-cli'));
+    const again = certificatesIn(run());
     expect(again).toEqual([expect.stringContaining('create-node')]);
-    expect(again[0]).toContain('-out eventstoredb-2 ');
+    expect(again[0]).toMatch(/-out eventstoredb-2\/new$/);
+  });
+
+  it('are all made anew by a new authority', () => {
+    run();
+    rmSync(join(made, 'authority'), { recursive: true });
+    expect(certificatesIn(run())).toHaveLength(4);
+    expect(readFileSync(join(made, 'trust/ca.crt'), 'utf8')).toBe(
+      readFileSync(join(made, 'authority/ca.crt'), 'utf8'),
+    );
+  });
+
+  it('are made where an earlier run was killed between certificate and key', () => {
+    run();
+    rmSync(join(made, 'eventstoredb-3/node.key'));
+    mkdirSync(join(made, 'eventstoredb-3/new'));
+    expect(certificatesIn(run())).toHaveLength(1);
+    expect(files()).toEqual(all);
+  });
+
+  it.each([
+    ['create-ca', 'authority/new/ca.crt'],
+    ['create-node', 'eventstoredb-1/new/node.crt'],
+  ])('are not taken as made where %s made nothing and ended with 0', (command, file) => {
+    rmSync(made, { recursive: true, force: true });
+    expect(() => run(command)).toThrow(`es-gencert-cli ${command} did not make ${file}`);
+    expect(certificatesIn(run())).toHaveLength(command === 'create-ca' ? 4 : 3);
+    expect(files()).toEqual(all);
   });
 
   it('come to where the nodes and the services look for them', () => {
