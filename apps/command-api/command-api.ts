@@ -68,6 +68,7 @@ export async function openCommandApi(
   log.info({ address: await app.getUrl() }, 'listening');
   return {
     ready: async () => ({ head: (await store.head()).toString() }),
+    measure: () => metrics.measure({ head: () => store.head() }),
     close: async () => {
       await app.close();
       closing.abort();

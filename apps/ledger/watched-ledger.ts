@@ -32,7 +32,8 @@ export class WatchedLedger {
     observeRequests(app.getHttpAdapter().getInstance(), this.#metrics, log);
     const service = {
       ready: async () => ({ head: (await store.head()).toString() }),
-      measure: async () => this.#metrics.setProjections(projector.checkpoints, await store.head()),
+      measure: () =>
+        this.#metrics.measure({ head: () => store.head(), projections: async () => projector.checkpoints }),
       close: async () => undefined,
     };
     const server = await serveOperations(

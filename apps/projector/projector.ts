@@ -62,11 +62,10 @@ export async function openProjector(
     },
     measure: async () => {
       metrics.unfinishedDecisions.set(unfinished().length);
-      const [head, checkpoints] = await Promise.all([store.head(), models.checkpoints()]);
-      metrics.setProjections(
-        checkpoints.filter(({ state }) => state !== 'BUILDING'),
-        head,
-      );
+      await metrics.measure({
+        head: () => store.head(),
+        projections: async () => (await models.checkpoints()).filter(({ state }) => state !== 'BUILDING'),
+      });
     },
     close: async () => {
       closing.abort();

@@ -77,7 +77,7 @@ export async function openQueryApi(
   log.info({ address: await app.getUrl() }, 'listening');
   return {
     ready: async () => ({ readModels: await readinessOf(source) }),
-    measure: async () => metrics.setProjections(await watch.checkpoints(), await store.head()),
+    measure: () => metrics.measure({ head: () => store.head(), projections: () => watch.checkpoints() }),
     close: async () => {
       await app.close();
       await models.destroy();

@@ -7,6 +7,17 @@ export interface ProjectionStand {
   readonly position: bigint;
 }
 
+/** What is asked as the metrics are read; each may fail or be mute. */
+export interface MeasuredSources {
+  /** The end of the event store. */
+  readonly head: () => Promise<bigint>;
+  /** Where the read models stand. */
+  readonly projections?: () => Promise<readonly ProjectionStand[]>;
+}
+
+/** Well within the ten seconds that Prometheus waits. */
+const answerWithinMs = 2_000;
+
 const secondsBuckets = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 const countBuckets = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000, 2_000, 5_000, 10_000];
 
@@ -28,6 +39,7 @@ export class ServiceMetrics {
   readonly projectionCommitSeconds: Histogram;
   readonly finishedDecisions: Counter<'outcome'>;
   readonly unfinishedDecisions: Gauge;
+  readonly #up: Gauge<'of'>;
   readonly #projectionPosition: Gauge<'projection'>;
   readonly #projectionLag: Gauge<'projection'>;
   readonly #projectionStopped: Gauge<'projection'>;
@@ -122,6 +134,12 @@ export class ServiceMetrics {
       help: 'Decisions over several streams that the reconciler could not end yet',
       registers,
     });
+    this.#up = new Gauge({
+      name: 'foerderbuch_up',
+      help: '1 when the store, and the read models, answered as these metrics were read; what they did not say is left out',
+      labelNames: ['of'],
+      registers,
+    });
     this.#projectionPosition = new Gauge({
       name: 'foerderbuch_projection_position',
       help: 'Position of the last event that the read model contains',
@@ -142,12 +160,29 @@ export class ServiceMetrics {
     });
   }
 
-  setProjections(stands: readonly ProjectionStand[], head: bigint): void {
-    for (const { name, position, state } of stands) {
+  /** Asks for what the gauges show. Never rejects: what has no answer in time is left out rather than shown as it was. */
+  async measure({ head, projections }: MeasuredSources): Promise<void> {
+    const [end, stands] = await Promise.all([
+      this.#answerOf('store', head),
+      projections && this.#answerOf('read-models', projections),
+    ]);
+    for (const gauge of [this.#projectionPosition, this.#projectionLag, this.#projectionStopped])
+      gauge.reset();
+    for (const { name, position, state } of stands ?? []) {
       const projection = name;
       this.#projectionPosition.set({ projection }, Number(position));
-      this.#projectionLag.set({ projection }, position < head ? Number(head - position) : 0);
       this.#projectionStopped.set({ projection }, state === 'STOPPED' ? 1 : 0);
+      if (end !== undefined)
+        this.#projectionLag.set({ projection }, position < end ? Number(end - position) : 0);
     }
+  }
+
+  async #answerOf<Answer>(of: string, ask: () => Promise<Answer>): Promise<Answer | undefined> {
+    const mute = Promise.withResolvers<undefined>();
+    const timer = setTimeout(() => mute.resolve(undefined), answerWithinMs);
+    const answer = await Promise.race([ask().catch(() => undefined), mute.promise]);
+    clearTimeout(timer);
+    this.#up.set({ of }, answer === undefined ? 0 : 1);
+    return answer;
   }
 }

@@ -5,7 +5,7 @@ import type { OperationsSettings } from './service-settings.ts';
 export interface OpenedService {
   /** Resolves when the service can do its work, with what an operator may want to know; rejects with what is in the way. */
   ready(): Promise<Readonly<Record<string, unknown>>>;
-  /** Brings gauges up to date before they are read. */
+  /** Brings gauges up to date before they are read; what cannot be asked must not keep the others back. */
   measure?(): Promise<void>;
   /** Takes nothing new, ends what has begun, closes everything. */
   close(): Promise<void>;
@@ -28,7 +28,8 @@ export function serveOperations(
         case '/health/ready':
           return readiness(service, isClosing);
         case '/metrics':
-          await service?.measure?.();
+          // The metrics say most when something does not answer.
+          await service?.measure?.().catch(() => undefined);
           return [200, metrics.registry.contentType, await metrics.registry.metrics()];
         default:
           return [404, 'text/plain', '/health/live, /health/ready, /metrics'];
