@@ -130,8 +130,9 @@ describe('the services', () => {
     );
     expect(metrics).toMatch(/foerderbuch_append_duration_seconds_count\{.*outcome="appended".*\} [1-9]/);
     expect(metrics).toMatch(/foerderbuch_http_request_duration_seconds_count\{.*status="201".*\} [1-9]/);
-    expect(await queryApi.metrics()).toMatch(
-      /foerderbuch_projection_lag_positions\{.*projection="consumption".*\} 0/,
+    // The projector takes in what was recorded above in its own time.
+    await until(async () =>
+      /foerderbuch_projection_lag_positions\{.*projection="consumption".*\} 0/.test(await queryApi.metrics()),
     );
     expect(await (projectors[0] as ServiceProcess).metrics()).toMatch(
       /foerderbuch_projection_commit_duration_seconds_count\{.*\} [1-9]/,

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import {
   copyFileSync,
   existsSync,
@@ -19,6 +19,7 @@ import {
   SqliteEventStore,
   SqliteLogFile,
 } from './index.ts';
+import { HeadNotes } from './head-note.ts';
 
 let folder: string;
 let file: string;
@@ -66,6 +67,56 @@ async function restoredOlder(): Promise<string> {
 }
 
 describe('the note of where a log ends', () => {
+  it('is written by one at a time, though the disk is slower than the log grows, and never after it was closed', async () => {
+    jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate', 'queueMicrotask'] });
+    try {
+      const errors: unknown[] = [];
+      let position = 0n;
+      let asked = 0;
+      const eventId = '018f0000-0000-7000-8000-000000000000';
+      const headOf = () => {
+        asked += 1;
+        return { position: (position += 1n), eventId, recordedAtMs: 0 };
+      };
+      const notes = new HeadNotes(file, headOf, (error) => errors.push(error));
+      for (let times = 0; times < 20; times += 1) {
+        notes.soon();
+        jest.advanceTimersByTime(1_000);
+      }
+      await notes.close();
+      const askedByThen = asked;
+      notes.soon();
+      jest.advanceTimersByTime(1_000);
+      expect([errors, asked]).toEqual([[], askedByThen]);
+      expect(readFileSync(`${file}.head`, 'utf8')).toContain(`"position":"${position}"`);
+    } finally {
+      jest.useRealTimers();
+    }
+  });
+
+  it('that could not be written is told of, and not tried again after the log was closed', async () => {
+    jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate', 'queueMicrotask'] });
+    try {
+      const errors: unknown[] = [];
+      const headOf = () => ({
+        position: 1n,
+        eventId: '018f0000-0000-7000-8000-000000000000',
+        recordedAtMs: 0,
+      });
+      const notes = new HeadNotes(join(folder, 'gone', 'events.sqlite'), headOf, (error) =>
+        errors.push(error),
+      );
+      jest.advanceTimersByTime(1_000);
+      await notes.close();
+      const told = errors.length;
+      jest.advanceTimersByTime(10_000);
+      await notes.close();
+      expect([told, jest.getTimerCount()]).toEqual([2, 0]);
+    } finally {
+      jest.useRealTimers();
+    }
+  });
+
   it('lets a log that was closed open again', async () => {
     const store = open();
     await append(store, 1, 3);

@@ -148,6 +148,7 @@ export class HeadNotes {
   #timer: NodeJS.Timeout | undefined;
   #writing: Promise<void> = Promise.resolve();
   #noted: Position;
+  #closed = false;
 
   constructor(file: string, headOf: () => NotedHead | undefined, onError: (error: unknown) => void) {
     this.#file = file;
@@ -161,15 +162,17 @@ export class HeadNotes {
 
   /** The log may have grown. */
   soon(): void {
-    if (isInMemory(this.#file)) return;
+    if (this.#closed || isInMemory(this.#file)) return;
     this.#timer ??= setTimeout(() => {
       this.#timer = undefined;
-      this.#writing = this.#write();
+      // One after the other: on a slow disk a note takes longer than the wait for the next one, and both are one file.
+      this.#writing = this.#writing.then(() => this.#write());
     }, afterMs).unref();
   }
 
   /** Exactly where the log ends. */
   async close(): Promise<void> {
+    this.#closed = true;
     clearTimeout(this.#timer);
     this.#timer = undefined;
     await this.#writing;
