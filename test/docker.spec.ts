@@ -21,6 +21,9 @@ import { ledgerSettings, SettingsReader } from '#operations';
 import { commandApiSettings } from '../apps/command-api/command-api.ts';
 import { projectorSettings } from '../apps/projector/projector.ts';
 import { queryApiSettings } from '../apps/query-api/query-api.ts';
+import { securityHeaders } from '../libs/api/http/connections/security-headers.ts';
+import { unroutable } from '../libs/api/http/connections/unroutable.ts';
+import { problemOf } from '../libs/api/http/problem/problem-filter.ts';
 import { checkConnectionString } from '../libs/event-store/eventstoredb/connection-string.ts';
 
 // No image can be built or started where these tests run: they read the files and hold them against what the project knows.
@@ -60,6 +63,12 @@ interface Service {
   readonly cap_drop?: readonly string[];
   readonly security_opt?: readonly string[];
   readonly mem_limit?: string;
+  readonly cpus?: number;
+  readonly pids_limit?: number;
+  readonly tmpfs?: readonly string[];
+  readonly pull_policy?: string;
+  readonly stop_signal?: string;
+  readonly stop_grace_period?: string;
   readonly deploy?: { readonly replicas: number };
 }
 
@@ -85,7 +94,7 @@ const isOneShot = (file: string, name: string): boolean =>
   Object.values(composeOf(file).services).some(
     ({ depends_on }) => depends_on?.[name]?.condition === 'service_completed_successfully',
   );
-const ours = services.filter(({ service }) => service.build !== undefined);
+const ours = services.filter(({ service }) => service.image?.startsWith('foerderbuch:'));
 
 /** What an operator sets; every other variable keeps what the compose file says. */
 const operator: Readonly<Record<string, string>> = {
@@ -250,7 +259,18 @@ describe.each(services)('the service $name of $file', ({ file, name, service }) 
   it('mounts nothing of the engine or the host', () =>
     expect(mountsOf(service).filter(({ source }) => /^[/~]|\.\.|docker\.sock/.test(source))).toEqual([]));
 
-  it('has a limit of memory', () => expect(service.mem_limit).toMatch(/^\d+[mg]$/));
+  it('has a limit of memory, of processors and of processes', () => {
+    expect(service.mem_limit).toMatch(/^\d+[mg]$/);
+    expect(service.cpus).toBeGreaterThan(0);
+    expect(service.pids_limit).toBeGreaterThan(0);
+  });
+
+  it('keeps what it writes to memory to a size that leaves it half of its own', () => {
+    const sizes = (service.tmpfs ?? []).map((mount) => /[:,]size=(\d+[mg])/.exec(mount)?.[1] ?? mount);
+    expect(sizes.filter((size) => !/^\d+[mg]$/.test(size))).toEqual([]);
+    const together = sizes.reduce((sum, size) => sum + megabytes(size), 0);
+    expect(together).toBeLessThanOrEqual(megabytes(service.mem_limit ?? '') / 2);
+  });
 
   it('says how it is, or ends', () => {
     if (isOneShot(file, name)) expect(service).toMatchObject({ restart: 'no' });
@@ -271,7 +291,7 @@ describe.each(services)('the service $name of $file', ({ file, name, service }) 
 
   it('runs an image of a named version', () => {
     expect(service.image).toMatch(/^[\w./-]+:\d[\w.-]*$/);
-    if (service.build) expect(service.image).toBe(`foerderbuch:${version()}`);
+    if (service.image?.startsWith('foerderbuch')) expect(service.image).toBe(`foerderbuch:${version()}`);
   });
 });
 
@@ -324,9 +344,13 @@ describe('a service of Förderbuch', () => {
     expect(() => new Script(script)).not.toThrow();
   });
 
-  it.each(ours)('is built from the Dockerfile of this project: $name', ({ service }) =>
-    expect(service.build).toEqual({ context: '..', dockerfile: 'docker/Dockerfile' }),
-  );
+  it.each(composeFiles)('is built once, from the Dockerfile of this project: %s', (file) => {
+    const here = ours.filter((one) => one.file === file).map(({ service }) => service);
+    const builders = here.filter(({ build }) => build);
+    expect(builders.map(({ build }) => build)).toEqual([{ context: '..', dockerfile: 'docker/Dockerfile' }]);
+    const others = here.filter(({ build }) => build === undefined);
+    expect(others.filter(({ pull_policy }) => pull_policy !== 'never')).toEqual([]);
+  });
 });
 
 describe('the cluster', () => {
@@ -444,6 +468,80 @@ describe('the proxy', () => {
     const [, address] =
       /http:\/\/([\d.:]+)\//.exec(services['proxy']?.healthcheck?.test.join(' ') ?? '') ?? [];
     expect(configuration).toContain(`listen ${address};`);
+  });
+
+  it('ends within its time, also while a stream is open', () => {
+    const { command = [], stop_signal, stop_grace_period = '' } = services['proxy'] ?? {};
+    const [, seconds] = /^daemon off; worker_shutdown_timeout (\d+)s;$/.exec(command[2] ?? '') ?? [];
+    expect(command.slice(0, 2)).toEqual(['nginx', '-g']);
+    expect(stop_signal).toBe('SIGQUIT');
+    expect(Number(seconds)).toBeGreaterThan(0);
+    expect(Number(seconds)).toBeLessThan(Number.parseInt(stop_grace_period, 10));
+  });
+
+  describe('answers by itself', () => {
+    const page = /location = (\/\S+) \{\s*internal;([^}]*\}[^}]*)\}/.exec(
+      configuration.replace('types { }', ''),
+    );
+    const answered = [...configuration.matchAll(/error_page ([\d ]+?)(?: =(\d+))? (\S+);/g)];
+    const statuses = answered.flatMap(([, given = '', as]) => (as ? [as] : given.split(' '))).sort();
+    const entries = (name: string): readonly (readonly [RegExp, string])[] => {
+      const [, body = ''] =
+        new RegExp(`map "\\$status [^"]*" \\$${name} \\{([^}]*)\\}`).exec(configuration) ?? [];
+      return [...body.matchAll(/"~([^"]+)" "([^"]*)";/g)].map(
+        ([, pattern = '', words = '']) => [new RegExp(pattern), words] as const,
+      );
+    };
+    const wordsFor = (name: string, key: string): string | undefined =>
+      entries(name).find(([pattern]) => pattern.test(key))?.[1];
+
+    it('with a problem, whatever it cannot pass on', () => {
+      expect(statuses).toEqual('400 404 405 408 413 414 431 500 501 502 503 504 505'.split(' '));
+      expect(answered.map(([, given, as]) => [given, as])).toContainEqual(['494', '431']);
+      expect(answered.every(([, , , to]) => to === page?.[1])).toBe(true);
+      expect(configuration).not.toContain('proxy_intercept_errors');
+    });
+
+    it('under the security headers of the APIs, once', () => {
+      const headers = [...(page?.[2] ?? '').matchAll(/add_header (\S+) (?:"([^"]*)"|(\S+)) always;/g)].map(
+        ([, name = '', quoted, plain]) => [name.toLowerCase(), quoted ?? plain] as const,
+      );
+      expect(Object.fromEntries(headers)).toMatchObject(Object.fromEntries(securityHeaders));
+      expect(configuration.match(/add_header/g)).toHaveLength(headers.length);
+    });
+
+    it.each(['de', 'en'] as const)('in whole sentences: %s', (language) => {
+      for (const status of statuses)
+        for (const side of ['', 'query_api', 'command_api']) {
+          const key = `${status} ${language} ${side}`;
+          expect([key, wordsFor('problem_title', key)]).toEqual([key, expect.stringMatching(/^\S+/)]);
+          expect([key, wordsFor('problem_detail', key)]).toEqual([key, expect.stringMatching(/\.$/)]);
+        }
+    });
+
+    it.each([
+      ['400', unroutable({ code: 'HPE_INVALID_METHOD' } as NodeJS.ErrnoException)],
+      ['404', problemOf({ statusCode: 404 })],
+      ['408', unroutable({ code: 'ERR_HTTP_REQUEST_TIMEOUT' } as NodeJS.ErrnoException)],
+      ['413', problemOf({ statusCode: 413 })],
+      ['414', problemOf({ statusCode: 414 })],
+      ['431', unroutable({ code: 'HPE_HEADER_OVERFLOW' } as NodeJS.ErrnoException)],
+      ['500', problemOf(new Error('any'))],
+    ])('in the words of the APIs: %s', (status, problem) => {
+      for (const language of ['de', 'en'] as const) {
+        const { type, title, detail } = problem.body(language, 'any');
+        expect(wordsFor('problem_title', `${status} ${language} query_api`)).toBe(title);
+        expect(wordsFor('problem_detail', `${status} ${language} query_api`)).toBe(detail);
+        if (status !== '500') expect(configuration).toContain(`  ${status} ${String(type)};`);
+      }
+    });
+
+    it.each(['502', '503', '504'])('to a command that may have been recorded: %s', (status) => {
+      expect(configuration).toContain(`  ${status} $unanswered_type;`);
+      expect(configuration).toContain('command_api urn:foerderbuch:problem:outcome-unknown;');
+      expect(wordsFor('problem_detail', `${status} de command_api`)).toMatch(/demselben Idempotency-Key/);
+      expect(wordsFor('problem_detail', `${status} de query_api`)).not.toMatch(/Idempotency-Key/);
+    });
   });
 
   it('closes every bracket that it opens', () =>
@@ -669,6 +767,8 @@ describe('the image', () => {
     );
   });
 });
+
+const megabytes = (size: string): number => Number.parseInt(size, 10) * (size.endsWith('g') ? 1024 : 1);
 
 interface Mount {
   readonly source: string;
