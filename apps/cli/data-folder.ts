@@ -1,6 +1,6 @@
 import { CommandEngine } from '#command-handling';
 import { EventLogInUse, SqliteEventStore } from '#event-store/sqlite';
-import { eventsFileOf, faultOfLog, openDataFolder } from '#operations/data-folder';
+import { eventsFileOf, faultOfData, openDataFolder } from '#operations/data-folder';
 import { InvalidSetting, ledgerSettings } from '#operations/settings';
 import { eventIds } from '#event-store';
 
@@ -38,7 +38,7 @@ export function notInUse<Result>(folder: string, work: () => Result): Result {
         `Das Förderbuch in ${folder} läuft gerade. Erst beenden, dann diesen Befehl noch einmal geben.`,
         { cause: error },
       );
-    const fault = faultOfLog(error);
+    const fault = faultOfData(error);
     if (fault !== undefined) throw new InvalidSetting(fault, { cause: error });
     throw error;
   }

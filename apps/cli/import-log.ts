@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { openEventStoreDb, type EventStoreDbStore } from '#event-store/eventstoredb';
 import { cursorAt } from '#feed';
 import { checkExport, importLog, proveEqual, type Proof } from '#log-transfer';
@@ -9,7 +9,9 @@ import { differenceWords, inGerman } from './transfer-words.ts';
 
 /** Writes an exported log to an EventStoreDB, goes on where it was interrupted, and proves that both are equal. */
 export async function importEvents(file: string, { to }: { readonly to?: string }): Promise<void> {
-  if (!existsSync(file)) throw new InvalidSetting(`Die Datei ${file} gibt es nicht.`);
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (!found) throw new InvalidSetting(`Die Datei ${file} gibt es nicht.`);
+  if (!found.isFile()) throw new InvalidSetting(`${file} ist keine Datei, wie sie »export« schreibt.`);
   if (to === undefined || to === '')
     throw new InvalidSetting('Wohin? --to esdb://… nennt das Ziel, sonst EVENTSTOREDB_URL.');
   const proof = await inGerman(async () => {

@@ -142,6 +142,5 @@ try {
 
 /** What is wrong with a log is a long way to load for a command that has none. */
 async function faultOf(error: unknown): Promise<string | undefined> {
-  if (!(error instanceof Error && error.name === 'UnusableEventLog')) return undefined;
-  return (await import('#operations/data-folder')).faultOfLog(error);
+  return (await import('#operations/data-folder')).faultOfData(error);
 }

@@ -13,7 +13,7 @@ import {
   type LedgerSettings,
   serveDashboard,
 } from '#operations';
-import { faultOfLog, openDataFolder } from '#operations/data-folder';
+import { faultOfData, openDataFolder } from '#operations/data-folder';
 import { ReadModelsAhead } from '#projections';
 import { importRealInput, importRegisterOf } from '#real-input';
 import { openLedger, type Ledger } from './ledger.ts';
@@ -143,7 +143,7 @@ function reasonOf(error: unknown): string {
   if (isEventStoreError(error, 'unavailable')) return error.failure.reason;
   if (error instanceof Error && error.name === ReadModelsAhead.name)
     return `Die Auswertungen enthalten Buchungen, die dem Förderbuch fehlen (${error.message}). Die neuere Datei aus der Sicherung zurückholen. Ist sie verloren, nimmt »npm run cli -- accept-log --reason …« das Förderbuch, wie es ist, und baut die Auswertungen neu auf.`;
-  const fault = faultOfLog(error);
+  const fault = faultOfData(error);
   if (fault !== undefined) return fault;
   return error instanceof Error ? error.message : String(error);
 }

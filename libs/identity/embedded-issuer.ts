@@ -77,8 +77,11 @@ function readKey(file: string): JWK | undefined {
     if (isSigningKey(key)) return key;
     throw new TypeError('This is no private key of Ed25519.');
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    if (error instanceof SyntaxError || error instanceof TypeError) throw new IssuerKeyUnusable(file, error);
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return undefined;
+    // Reading a folder fails without its name.
+    if (error instanceof SyntaxError || error instanceof TypeError || code === 'EISDIR')
+      throw new IssuerKeyUnusable(file, error);
     throw error;
   }
 }

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { EventsAreMissing } from '#event-store/sqlite';
-import { faultOfLog } from '#operations/data-folder';
+import { faultOfData } from '#operations/data-folder';
 import { ReadModelsAhead } from '#projections';
 import { appropriate, registerFrankfurt, submit } from '../support/efa-2023.ts';
 import { TestLedger } from '../support/ledger.ts';
@@ -59,7 +59,7 @@ describe('a ledger whose log was brought back from an older backup', () => {
     const refused = await ledger.start().catch((error: unknown) => error);
 
     expect(refused).toBeInstanceOf(EventsAreMissing);
-    expect(faultOfLog(refused)).toMatch(
+    expect(faultOfData(refused)).toMatch(
       /fehlen Buchungen: die Positionen \d+ bis \d+, gebucht seit 01\.03\.2023, 13:00:00.*accept-log/,
     );
     const shown = cli('replay');

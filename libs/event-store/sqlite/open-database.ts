@@ -63,7 +63,7 @@ export function lockWriter(file: string): DatabaseSync {
   } catch (error) {
     lock.close();
     throw new EventLogInUse(
-      `Another process writes to ${file} already. Stop it first: an event log has one writer.`,
+      `In ${file} schreibt schon ein anderer Prozess. Erst ihn beenden: Es schreibt immer nur einer.`,
       { cause: error },
     );
   }
@@ -74,7 +74,9 @@ function connect(file: string, readOnly: boolean): DatabaseSync {
     const database = new DatabaseSync(file, { readOnly, timeout: 5_000 });
     const version = String(database.prepare('SELECT sqlite_version() AS version').get()?.['version']);
     if (version.localeCompare(sqliteVersionMin, 'en', { numeric: true }) < 0)
-      throw new UnusableEventLog(`SQLite is ${version}; the event log needs ${sqliteVersionMin} or later.`);
+      throw new UnusableEventLog(
+        `SQLite hat hier Version ${version}; gebraucht wird ${sqliteVersionMin} oder neuer: Das Förderbuch mit »npm ci« und »npm run« starten, dann kommt das richtige Node mit.`,
+      );
     return database;
   } catch (error) {
     throw unusable(file, error);
@@ -83,11 +85,13 @@ function connect(file: string, readOnly: boolean): DatabaseSync {
 
 function assertOurs(database: DatabaseSync, file: string): void {
   if (pragma(database, 'application_id') !== applicationId)
-    throw new UnusableEventLog(`${file} is not an event log of this software.`);
+    throw new UnusableEventLog(
+      `${file} ist eine andere Datenbank, kein Förderbuch. Bitte prüfen, ob FOERDERBUCH_DATA den richtigen Ordner nennt.`,
+    );
   const version = pragma(database, 'user_version');
   if (version !== schemaVersion)
     throw new UnusableEventLog(
-      `${file} has format ${version}; this software writes format ${schemaVersion}.`,
+      `${file} hat das Format ${version}, diese Software schreibt Format ${schemaVersion}. Bitte die Version der Software nehmen, die dazu gehört.`,
     );
 }
 
@@ -95,7 +99,7 @@ function assertIntact(database: DatabaseSync, file: string): void {
   const found = pragma(database, 'quick_check');
   if (found !== 'ok')
     throw new UnusableEventLog(
-      `${file} is damaged: ${found}. Restore it from a backup; nothing was changed.`,
+      `${file} ist beschädigt (${found}). Bitte aus der Sicherung zurückholen; geändert wurde nichts.`,
     );
 }
 
@@ -103,6 +107,6 @@ const unusable = (file: string, error: unknown): UnusableEventLog =>
   error instanceof UnusableEventLog
     ? error
     : new UnusableEventLog(
-        `${file} cannot be opened as an event log: ${error instanceof Error ? error.message : String(error)}`,
+        `${file} lässt sich nicht als Förderbuch öffnen (${error instanceof Error ? error.message : String(error)}). Bitte prüfen, ob FOERDERBUCH_DATA den richtigen Ordner nennt, sonst die Datei aus der Sicherung zurückholen.`,
         { cause: error },
       );

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 
-export { faultOfLog } from './fault-of-log.ts';
+export { faultOfData } from './fault-of-data.ts';
 export { openDataFolder } from './open-data-folder.ts';
 
 export const eventsFileOf = (dataFolder: string): string => join(dataFolder, 'events.sqlite');

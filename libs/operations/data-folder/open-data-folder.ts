@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, readdirSync, statSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { InvalidSetting } from '../settings-reader.ts';
 
@@ -22,10 +22,21 @@ export function openDataFolder(folder: string): readonly string[] {
       { cause: error },
     );
   }
-  const files = readdirSync(folder, { withFileTypes: true })
+  const files = entriesOf(folder)
     .filter((entry) => entry.isFile())
     .map(({ name }) => join(folder, name));
   return [folder, ...files].filter((path) => closed(path));
+}
+
+function entriesOf(folder: string): readonly Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    throw new InvalidSetting(
+      `Der Ordner ${folder} lässt sich nicht lesen. Ihn dem Benutzerkonto geben, unter dem das Förderbuch läuft.`,
+      { cause: error },
+    );
+  }
 }
 
 /** True where it was open to others and is no longer. */
