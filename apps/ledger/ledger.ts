@@ -11,6 +11,7 @@ import {
   type SignIn,
 } from '#api';
 import { CommandEngine, type CommandObserver } from '#command-handling';
+import type { StorageFault } from '#event-store';
 import { SqliteEventStore } from '#event-store/sqlite';
 import { Feed } from '#feed';
 import type { TokenVerifier } from '#identity';
@@ -30,6 +31,8 @@ export interface LedgerOptions {
   readonly newEventId: () => string;
   readonly newRequestId: () => string;
   readonly onError: (error: unknown, requestId?: string) => void;
+  /** The disk of the events takes nothing any more; or, with `undefined`, it does again. */
+  readonly onStorage?: (fault: StorageFault | undefined, error?: unknown) => void;
   /** What keeps the read models, instead of a thread of its own. */
   readonly projectorOf?: (parts: ProjectorParts) => Projector | Promise<Projector>;
   /** How long a command, and a query, may take before the answer is that it took too long; milliseconds. */
@@ -72,7 +75,12 @@ export async function openLedger(options: LedgerOptions, onProgress?: OnProgress
   const { dataFolder, verifier, signIn, now, newEventId, newRequestId, onError } = options;
   const { projectorOf = projectorInThread } = options;
   const files = { events: eventsFileOf(dataFolder), readModels: readModelsFileOf(dataFolder) };
-  const store = new SqliteEventStore({ file: files.events, now, onNoteFailed: onError });
+  const store = new SqliteEventStore({
+    file: files.events,
+    now,
+    onNoteFailed: onError,
+    ...(options.onStorage && { onStorage: options.onStorage }),
+  });
   const { commandTimeoutMs, queryTimeoutMs } = options;
   const engine = new CommandEngine({
     store,
@@ -104,7 +112,10 @@ export async function openLedger(options: LedgerOptions, onProgress?: OnProgress
       ...(options.observeQuery && { observe: options.observeQuery }),
       ...(options.eventStreams && { eventStreams: options.eventStreams }),
     },
-    readiness: async () => (projector.follows ? readinessOf(source) : 'degraded'),
+    readiness: async () => {
+      if (store.storageFault) return 'read-only';
+      return projector.follows ? readinessOf(source) : 'degraded';
+    },
     verifier,
     ...(signIn && { signIn }),
     ...(options.rateLimits && { rateLimits: options.rateLimits }),

@@ -11,6 +11,7 @@ import {
   InvalidSetting,
   ledgerSettings,
   type LedgerSettings,
+  logStorage,
   serveDashboard,
 } from '#operations';
 import { faultOfData, openDataFolder } from '#operations/data-folder';
@@ -67,6 +68,7 @@ async function start({
       queryTimeoutMs,
       connections: { connectionsMax: connectionsMax() },
       ...(watched && { observe: watched.observe, observeQuery: watched.observeQuery }),
+      onStorage: logStorage(log),
       onError: (error, requestId) => log.error({ err: error, requestId }, 'unexpected'),
     },
     (position, head) => {

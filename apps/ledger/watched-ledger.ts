@@ -31,9 +31,18 @@ export class WatchedLedger {
     const tracing = startTracing('ledger', this.#settings.tracesEndpoint);
     observeRequests(app.getHttpAdapter().getInstance(), this.#metrics, log);
     const service = {
-      ready: async () => ({ head: (await store.head()).toString() }),
-      measure: () =>
-        this.#metrics.measure({ head: () => store.head(), projections: async () => projector.checkpoints }),
+      // Without room it still answers what is asked, and the next command finds out whether there is room again.
+      ready: async () => ({
+        head: (await store.head()).toString(),
+        ...(store.storageFault && { status: 'read-only', storage: `storage-${store.storageFault}` }),
+      }),
+      measure: () => {
+        this.#metrics.setStorage(store.storageFault);
+        return this.#metrics.measure({
+          head: () => store.head(),
+          projections: async () => projector.checkpoints,
+        });
+      },
       close: async () => undefined,
     };
     const server = await serveOperations(

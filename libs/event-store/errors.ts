@@ -1,5 +1,8 @@
 import type { Revision } from './envelope.ts';
 
+/** What keeps the disk of the store from taking what is written: no room, or it does not write. */
+export type StorageFault = 'full' | 'failed';
+
 export type EventStoreFailure =
   /** The stream stands at another revision; nothing was written. Load, decide again, append again. */
   | {
@@ -15,7 +18,7 @@ export type EventStoreFailure =
   /** The append is malformed; nothing was written. Never retry. */
   | { readonly kind: 'invalid'; readonly what: string }
   /** The store cannot be reached or is overloaded; nothing was written. Retry later. */
-  | { readonly kind: 'unavailable'; readonly reason: string }
+  | { readonly kind: 'unavailable'; readonly reason: string; readonly storage?: StorageFault }
   /** The store does not let this user do it; nothing was written. Retrying does not help, another user does. */
   | { readonly kind: 'denied'; readonly reason: string }
   /**
@@ -29,7 +32,7 @@ export type EventStoreFailure =
       readonly actualRevision: Revision;
     }
   /** The acknowledgement was lost; resubmit the same append (same ids, same revisions) to learn the outcome. */
-  | { readonly kind: 'outcomeUnknown'; readonly reason: string }
+  | { readonly kind: 'outcomeUnknown'; readonly reason: string; readonly storage?: StorageFault }
   /** This store object was closed. */
   | { readonly kind: 'closed' };
 
@@ -50,6 +53,14 @@ export const isEventStoreError = <Kind extends EventStoreFailure['kind'] = Event
 ): error is EventStoreError & { readonly failure: Extract<EventStoreFailure, { readonly kind: Kind }> } =>
   error instanceof EventStoreError &&
   (kinds.length === 0 || (kinds as readonly string[]).includes(error.failure.kind));
+
+/** What the disk of the store failed with, where an error came of that, however often it was wrapped. */
+export function storageFaultOf(error: unknown): StorageFault | undefined {
+  for (let one = error; one instanceof Error; one = one.cause)
+    if (isEventStoreError(one, 'unavailable', 'outcomeUnknown') && one.failure.storage)
+      return one.failure.storage;
+  return undefined;
+}
 
 function sentenceOf(failure: EventStoreFailure): string {
   switch (failure.kind) {

@@ -10,7 +10,13 @@ export {
 } from './envelope.ts';
 export { eventIds } from './event-ids.ts';
 export { EventSum } from './event-sum.ts';
-export { EventStoreError, isEventStoreError, type EventStoreFailure } from './errors.ts';
+export {
+  EventStoreError,
+  isEventStoreError,
+  storageFaultOf,
+  type EventStoreFailure,
+  type StorageFault,
+} from './errors.ts';
 export {
   type AllPage,
   type AppendOptions,

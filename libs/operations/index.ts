@@ -1,3 +1,4 @@
+export { logStorage } from './log-storage.ts';
 export { endOnSignal } from './end-on-signal.ts';
 export { connectionsMax } from './connections-max.ts';
 export { serveDashboard } from './dashboard.ts';

@@ -1,4 +1,5 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import type { StorageFault } from '#event-store';
 
 /** Where a projection stands, as far as a metric goes. */
 export interface ProjectionStand {
@@ -39,6 +40,7 @@ export class ServiceMetrics {
   readonly projectionCommitSeconds: Histogram;
   readonly finishedDecisions: Counter<'outcome'>;
   readonly unfinishedDecisions: Gauge;
+  readonly #storageFault: Gauge<'fault'>;
   readonly #up: Gauge<'of'>;
   readonly #projectionPosition: Gauge<'projection'>;
   readonly #projectionLag: Gauge<'projection'>;
@@ -134,6 +136,12 @@ export class ServiceMetrics {
       help: 'Decisions over several streams that the reconciler could not end yet',
       registers,
     });
+    this.#storageFault = new Gauge({
+      name: 'foerderbuch_storage_fault',
+      help: '1 from the append that the disk did not take, full or failed, until one has reached it again',
+      labelNames: ['fault'],
+      registers,
+    });
     this.#up = new Gauge({
       name: 'foerderbuch_up',
       help: '1 when the store, and the read models, answered as these metrics were read; what they did not say is left out',
@@ -158,6 +166,12 @@ export class ServiceMetrics {
       labelNames: ['projection'],
       registers,
     });
+  }
+
+  /** Of a store whose disk is the process's own. */
+  setStorage(fault: StorageFault | undefined): void {
+    for (const one of ['full', 'failed'] as const)
+      this.#storageFault.set({ fault: one }, fault === one ? 1 : 0);
   }
 
   /** Asks for what the gauges show. Never rejects: what has no answer in time is left out rather than shown as it was. */

@@ -3,7 +3,7 @@ import type { ServiceMetrics } from './metrics.ts';
 import type { OperationsSettings } from './service-settings.ts';
 
 export interface OpenedService {
-  /** Resolves when the service can do its work, with what an operator may want to know; rejects with what is in the way. */
+  /** Resolves when the service can do its work, with what an operator may want to know, such as another `status`; rejects with what is in the way. */
   ready(): Promise<Readonly<Record<string, unknown>>>;
   /** Brings gauges up to date before they are read; what cannot be asked must not keep the others back. */
   measure?(): Promise<void>;

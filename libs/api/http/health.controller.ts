@@ -3,8 +3,8 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Public } from './auth/access.ts';
 
-/** `degraded` when one of the read models has stopped; rejects when the process cannot do its work. */
-export type Readiness = () => Promise<'ready' | 'degraded'>;
+/** `degraded` when one of the read models has stopped; `read-only` when the disk takes no events; rejects when the process cannot do its work. */
+export type Readiness = () => Promise<'ready' | 'degraded' | 'read-only'>;
 
 export const readinessToken = Symbol('readiness');
 
@@ -29,7 +29,7 @@ export class HealthController {
   @Get('ready')
   async ready(
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<{ readonly status: 'ready' | 'degraded' | 'unavailable' }> {
+  ): Promise<{ readonly status: 'ready' | 'degraded' | 'read-only' | 'unavailable' }> {
     try {
       return { status: await this.#readiness() };
     } catch {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { v7 } from 'uuid';
-import { NO_STREAM, START, type EventToAppend } from '#event-store';
+import { NO_STREAM, START, storageFaultOf, type EventToAppend } from '#event-store';
 import { SqliteEventReader, SqliteEventStore, UnusableEventLog } from './index.ts';
 
 let folder: string;
@@ -222,7 +222,8 @@ describe('the SQLite event store', () => {
   it('says unavailable when the disk is full, writes nothing of the batch, and works again afterwards', async () => {
     await store.append([{ stream: 'a', expectedRevision: NO_STREAM, events: [event()] }]);
     await store.close();
-    const full = new SqliteEventStore({ file, now: () => nowMs });
+    const told: unknown[] = [];
+    const full = new SqliteEventStore({ file, now: () => nowMs, onStorage: (fault) => told.push(fault) });
     full.limitPages(20);
     const large = Array.from({ length: 20 }, (_, index) =>
       full.append([
@@ -233,9 +234,14 @@ describe('the SQLite event store', () => {
     expect(new Set(outcomes.map((one) => one.status === 'rejected' && kindOf(one.reason)))).toEqual(
       new Set(['unavailable']),
     );
+    expect(outcomes.map((one) => one.status === 'rejected' && storageFaultOf(one.reason))).toEqual(
+      outcomes.map(() => 'full'),
+    );
+    expect([full.storageFault, told]).toEqual(['full', ['full']]);
     full.limitPages(100_000);
     await full.append([{ stream: 'b', expectedRevision: NO_STREAM, events: [event()] }]);
     expect(await full.head()).toBe(2n);
+    expect([full.storageFault, told]).toEqual([undefined, ['full', undefined]]);
     await full.close();
     store = new SqliteEventStore({ file, now: () => nowMs });
   });

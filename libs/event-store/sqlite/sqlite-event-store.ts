@@ -1,7 +1,7 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { checkAppend } from '../check-append.ts';
 import type { Position } from '../envelope.ts';
-import { EventStoreError } from '../errors.ts';
+import { EventStoreError, type StorageFault } from '../errors.ts';
 import {
   defaultLimits,
   type AllPage,
@@ -26,6 +26,8 @@ export interface SqliteEventStoreOptions {
   readonly now: () => number;
   /** Told when the note of where the log ends cannot be written; it is tried again. */
   readonly onNoteFailed?: (error: unknown) => void;
+  /** Told at once when the disk takes nothing any more, and with `undefined` when it has taken an append again. */
+  readonly onStorage?: (fault: StorageFault | undefined, error?: unknown) => void;
 }
 
 interface WaitingAppend {
@@ -39,8 +41,14 @@ const waitingAppendsMax = 10_000;
 const waitingBytesMax = 64_000_000;
 const appendsPerCommitMax = 1_000;
 const gatherMs = 4;
-/** SQLITE_FULL (sqlite.org/rescode.html#full). */
-const sqliteFull = 13;
+/**
+ * The result codes of SQLite (sqlite.org/rescode.html) that speak of the disk: FULL; READONLY, IOERR, CORRUPT, CANTOPEN,
+ * NOTADB. The upper bytes say more exactly what was tried.
+ */
+const storageFaults: ReadonlyMap<number, StorageFault> = new Map([
+  [13, 'full'],
+  ...[8, 10, 11, 14, 26].map((code) => [code, 'failed'] as const),
+]);
 
 class ReaderOfConnection implements EventReader {
   readonly limits: EventStoreLimits = defaultLimits;
@@ -100,6 +108,7 @@ export class SqliteEventStore extends ReaderOfConnection implements EventStore {
   readonly #snapshot: Record<'begin' | 'end', StatementSync>;
   readonly #now: () => number;
   readonly #notes: HeadNotes;
+  readonly #onStorage: NonNullable<SqliteEventStoreOptions['onStorage']>;
   readonly #onCommit = new Set<() => void>();
   #waiting: WaitingAppend[] = [];
   #waitingBytes = 0;
@@ -107,8 +116,14 @@ export class SqliteEventStore extends ReaderOfConnection implements EventStore {
   #holdsSnapshot = false;
   #closed = false;
   #commits = 0;
+  #storageFault: StorageFault | undefined;
 
-  constructor({ file, now, onNoteFailed = () => undefined }: SqliteEventStoreOptions) {
+  constructor({
+    file,
+    now,
+    onNoteFailed = () => undefined,
+    onStorage = () => undefined,
+  }: SqliteEventStoreOptions) {
     const lock = lockWriter(file);
     try {
       const database = openForWriting(file);
@@ -122,6 +137,7 @@ export class SqliteEventStore extends ReaderOfConnection implements EventStore {
     this.#transaction = new AppendTransaction(this.#database);
     this.#snapshot = { begin: this.#database.prepare('BEGIN'), end: this.#database.prepare('COMMIT') };
     this.#now = now;
+    this.#onStorage = onStorage;
     this.#notes = new HeadNotes(file, () => this.#durableHead(), onNoteFailed);
   }
 
@@ -130,12 +146,17 @@ export class SqliteEventStore extends ReaderOfConnection implements EventStore {
     return this.#commits;
   }
 
+  /** What the last append failed with because of the disk, until one has reached it again. */
+  get storageFault(): StorageFault | undefined {
+    return this.#storageFault;
+  }
+
   /** Calls back after each commit, as for readers in other threads. */
   onCommit(listener: () => void): void {
     this.#onCommit.add(listener);
   }
 
-  /** Bounds the size of the file in pages of 4 KiB; beyond it appends are `unavailable`. */
+  /** Bounds the size of the file in pages of 4 KiB; beyond it appends are `unavailable`, for the storage is full. */
   limitPages(pagesMax: number): void {
     this.#database.exec(`PRAGMA max_page_count = ${Math.trunc(pagesMax)}`);
   }
@@ -229,11 +250,13 @@ export class SqliteEventStore extends ReaderOfConnection implements EventStore {
     for (const { bytes } of batch) this.#waitingBytes -= bytes;
     const settle: (() => void)[] = [];
     let committing = false;
+    let hasWritten = false;
     try {
       this.#transaction.begin();
       for (const append of batch) {
         try {
           const result = this.#transaction.append(append.writes, this.#now());
+          hasWritten ||= !result.repeated;
           settle.push(() => append.resolve(result));
         } catch (error) {
           if (!(error instanceof EventStoreError)) throw error;
@@ -247,6 +270,7 @@ export class SqliteEventStore extends ReaderOfConnection implements EventStore {
       return;
     }
     this.#commits += 1;
+    if (hasWritten) this.#noteStorage(undefined);
     for (const each of settle) each();
     this.announce();
     this.#notes.soon();
@@ -259,13 +283,27 @@ export class SqliteEventStore extends ReaderOfConnection implements EventStore {
    */
   #failed(batch: readonly WaitingAppend[], error: unknown, committing: boolean): void {
     const reason = error instanceof Error ? error.message : String(error);
-    const isFull = error instanceof Error && 'errcode' in error && error.errcode === sqliteFull;
-    let kind: 'unavailable' | 'outcomeUnknown' = committing && !isFull ? 'outcomeUnknown' : 'unavailable';
+    const storage = storageFaultIn(error);
+    let kind: 'unavailable' | 'outcomeUnknown' =
+      committing && storage !== 'full' ? 'outcomeUnknown' : 'unavailable';
     try {
       this.#transaction.rollback();
     } catch {
       if (committing) kind = 'outcomeUnknown';
     }
-    for (const append of batch) append.reject(new EventStoreError({ kind, reason }, { cause: error }));
+    if (storage) this.#noteStorage(storage, error);
+    const failure = { kind, reason, ...(storage && { storage }) };
+    for (const append of batch) append.reject(new EventStoreError(failure, { cause: error }));
+  }
+
+  #noteStorage(fault: StorageFault | undefined, error?: unknown): void {
+    if (fault === this.#storageFault) return;
+    this.#storageFault = fault;
+    this.#onStorage(fault, error);
   }
 }
+
+const storageFaultIn = (error: unknown): StorageFault | undefined =>
+  typeof error === 'object' && error !== null && 'errcode' in error && typeof error.errcode === 'number'
+    ? storageFaults.get(error.errcode & 0xff)
+    : undefined;

@@ -194,6 +194,8 @@ function problemsOf(
           'IDEMPOTENCY_KEY_REUSED',
           'OUTCOME_UNKNOWN',
           'OVERLOADED',
+          'STORAGE_FAILED',
+          'STORAGE_FULL',
           'STORE_REFUSES',
           'STORE_UNAVAILABLE',
           ...command.refusals,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { Overloaded } from '#command-handling';
 import { EventStoreError } from '#event-store';
 import { problemOf } from './problem-filter.ts';
 
@@ -24,4 +25,30 @@ describe('an error of the event store', () => {
     expect(problem).toMatchObject({ code: 'STORE_REFUSES', status: 503, headers: { 'retry-after': '60' } });
     expect(JSON.stringify(problem.body('de', 'r-1'))).not.toContain('ops');
   });
+
+  it.each([
+    ['full', 'STORAGE_FULL', 'ist voll'],
+    ['failed', 'STORAGE_FAILED', 'nimmt gerade nichts an'],
+  ] as const)(
+    'of a disk that is %s names it, and says no more of the outcome than is known',
+    (storage, code, said) => {
+      const nothing = new EventStoreError({ kind: 'unavailable', reason: 'secret', storage });
+      const unknown = new EventStoreError({ kind: 'outcomeUnknown', reason: 'secret', storage });
+      for (const [error, outcome] of [
+        [nothing, 'dieser Versuch hat nichts gebucht'],
+        [new Overloaded('secret', 2, { cause: nothing }), 'dieser Versuch hat nichts gebucht'],
+        [unknown, 'ob gebucht wurde, steht noch nicht fest'],
+        [
+          new EventStoreError({ kind: 'outcomeUnknown', reason: 'secret' }, { cause: nothing }),
+          'ob gebucht wurde, steht noch nicht fest',
+        ],
+      ] as const) {
+        const problem = problemOf(error);
+        expect(problem).toMatchObject({ code, status: 503, headers: { 'retry-after': '30' } });
+        const { detail } = problem.body('de', 'r-1');
+        expect(detail).toContain(`${said}; ${outcome}`);
+        expect(detail).not.toContain('secret');
+      }
+    },
+  );
 });

@@ -1,7 +1,7 @@
 import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { IdempotencyKeyReused, Overloaded } from '#command-handling';
-import { isEventStoreError, type EventStoreFailure } from '#event-store';
+import { isEventStoreError, storageFaultOf, type EventStoreFailure, type StorageFault } from '#event-store';
 import { KeysUnavailable } from '#identity';
 import { DatabaseUnavailable } from '#sql';
 import { languageOf } from '../language.ts';
@@ -40,6 +40,9 @@ export function problemOf(error: unknown): Problem {
       de: 'Mit diesem Idempotency-Key kam schon eine andere Anfrage. Für eine neue Anfrage einen neuen Schlüssel verwenden.',
       en: 'Another request came with this Idempotency-Key. Use a new key for a new request.',
     });
+  const storage = storageFaultOf(error);
+  if (storage)
+    return problemOfStorage(storage, error instanceof Overloaded || isEventStoreError(error, 'unavailable'));
   if (error instanceof Overloaded) return overloaded(error.retryAfterSeconds);
   if (isEventStoreError(error)) return problemOfStore(error.failure);
   if (error instanceof KeysUnavailable)
@@ -102,6 +105,28 @@ const overloaded = (retryAfterSeconds: number): Problem =>
     },
     { headers: { 'retry-after': String(retryAfterSeconds) } },
   );
+
+/** What the disk of the store failed with, and whether this attempt is known to have recorded nothing. */
+function problemOfStorage(fault: StorageFault, recordedNothing: boolean): Problem {
+  const what =
+    fault === 'full'
+      ? { de: 'Der Datenträger des Förderbuchs ist voll', en: 'The disk of the ledger is full' }
+      : {
+          de: 'Der Datenträger des Förderbuchs nimmt gerade nichts an',
+          en: 'The disk of the ledger does not take anything at the moment',
+        };
+  const outcome = recordedNothing
+    ? { de: 'dieser Versuch hat nichts gebucht', en: 'this attempt recorded nothing' }
+    : { de: 'ob gebucht wurde, steht noch nicht fest', en: 'it is not known yet whether this was recorded' };
+  return new Problem(
+    fault === 'full' ? 'STORAGE_FULL' : 'STORAGE_FAILED',
+    {
+      de: `${what.de}; ${outcome.de}. Bitte den Betrieb verständigen und danach dieselbe Anfrage mit demselben Idempotency-Key wiederholen: sie wird höchstens einmal gebucht.`,
+      en: `${what.en}; ${outcome.en}. Tell those who run it, then repeat the same request with the same Idempotency-Key: it is recorded once at most.`,
+    },
+    { headers: { 'retry-after': '30' } },
+  );
+}
 
 /** Whatever fails in the store is said as what it means to the caller; its reason stays inside. */
 function problemOfStore(failure: EventStoreFailure): Problem {

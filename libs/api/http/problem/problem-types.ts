@@ -36,6 +36,11 @@ const edge = {
     status: 503,
     title: { de: 'Anmeldedienst nicht erreichbar', en: 'Issuer not available' },
   },
+  STORAGE_FAILED: {
+    status: 503,
+    title: { de: 'Datenträger schreibt nicht', en: 'Storage failed' },
+  },
+  STORAGE_FULL: { status: 503, title: { de: 'Datenträger voll', en: 'Storage full' } },
   STORE_REFUSES: {
     status: 503,
     title: { de: 'Speicher nimmt es nicht an', en: 'Refused by the store' },
