@@ -24,6 +24,8 @@ export class AppendTransaction {
   readonly #heads = new LRUCache<string, StreamHead>({ max: headsMax });
   #position: number;
   #recordedAtMs: number;
+  /** From begin until it was committed or wholly undone. */
+  #isUnsettled = false;
 
   constructor(database: DatabaseSync) {
     this.#database = database;
@@ -47,12 +49,16 @@ export class AppendTransaction {
     this.#recordedAtMs = Number(last?.['recorded_at_ms'] ?? 0);
   }
 
+  /** Undoes first what an earlier one left that could not be undone then: a disk that is back takes appends again. */
   begin(): void {
+    if (this.#isUnsettled) this.rollback();
+    this.#isUnsettled = true;
     this.#statements.begin.run();
   }
 
   commit(): void {
     this.#statements.commit.run();
+    this.#isUnsettled = false;
   }
 
   /** Undoes the open transaction and forgets what it changed. */
@@ -64,6 +70,7 @@ export class AppendTransaction {
       .get();
     this.#position = Number(last?.['position'] ?? 0);
     this.#recordedAtMs = Number(last?.['recorded_at_ms'] ?? 0);
+    this.#isUnsettled = false;
   }
 
   /** Appends all writes or none. @throws EventStoreError `conflict`, `duplicate` */
