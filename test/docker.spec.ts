@@ -355,7 +355,7 @@ describe('a service of Förderbuch', () => {
 
 describe('the cluster', () => {
   const { services, networks = {} } = composeOf('compose.cluster.yaml');
-  const nodes = Object.keys(services).filter((name) => name.startsWith('eventstoredb-'));
+  const nodes = nodesOf(services);
 
   it('does not start without its passwords and the issuer', () => {
     for (const name of Object.keys(operator)) {
@@ -416,6 +416,45 @@ describe('the cluster', () => {
     const onlyInside = Object.keys(services).filter((name) => String(services[name]?.networks) === 'inside');
     expect(onlyInside.sort()).toEqual([...nodes, 'postgres', 'projector'].sort());
     expect(services['proxy']?.networks).toEqual(['outside']);
+  });
+});
+
+describe('the README', () => {
+  const readme = read('docker', 'README.md');
+  const { services, volumes = {}, networks = {} } = composeOf('compose.cluster.yaml');
+
+  it('names volumes and networks of the cluster that there are', () => {
+    const expanded = readme.replaceAll(
+      /foerderbuch-cluster_eventstoredb-(?:\$node|\{1,2,3\})/g,
+      () => 'foerderbuch-cluster_eventstoredb-1',
+    );
+    const named = [...expanded.matchAll(/foerderbuch-cluster_([\w-]+)/g)].map(([, name = '']) => name);
+    expect(named.length).toBeGreaterThan(5);
+    expect(named.filter((name) => !(name in volumes) && !(name in networks))).toEqual([]);
+  });
+
+  it('gives commands to services that there are', () => {
+    const commands = [
+      ...readme.matchAll(/^ *cluster (?:stop|start|exec|rm --stop --force|up -d --no-deps --wait) (.+)$/gm),
+    ];
+    const given = commands
+      .map(([, rest = '']) => rest.split(' node ')[0] ?? '')
+      .flatMap((names) => names.split(' '));
+    expect(given.length).toBeGreaterThan(5);
+    expect(given.filter((name) => !(name in services))).toEqual([]);
+  });
+
+  it('says of each service what its stop costs', () => {
+    const [, rows = ''] = readme.split('### When a part stops');
+    const shown = rows.replaceAll(/EventStoreDB node/g, nodesOf(services).join(' '));
+    expect(Object.keys(services).filter((name) => !shown.includes(name))).toEqual([]);
+  });
+
+  it('starts programs of the command line that there are', () => {
+    const programs = [...readme.matchAll(/dist\/apps\/cli\/main\.js ([\w-]+)/g)].map(([, name = '']) => name);
+    const source = read('apps', 'cli', 'main.ts');
+    expect(programs.length).toBeGreaterThan(3);
+    expect(programs.filter((name) => !source.includes(`.command('${name}')`))).toEqual([]);
   });
 });
 
@@ -767,6 +806,10 @@ describe('the image', () => {
     );
   });
 });
+
+function nodesOf(services: Compose['services']): readonly string[] {
+  return Object.keys(services).filter((name) => name.startsWith('eventstoredb-'));
+}
 
 const megabytes = (size: string): number => Number.parseInt(size, 10) * (size.endsWith('g') ? 1024 : 1);
 
