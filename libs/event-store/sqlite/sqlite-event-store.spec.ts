@@ -209,7 +209,9 @@ describe('the SQLite event store', () => {
     const database = new DatabaseSync(foreign);
     database.exec('CREATE TABLE t (x)');
     database.close();
-    expect(() => new SqliteEventStore({ file: foreign, now: () => nowMs })).toThrow(/not an event log/);
+    expect(() => new SqliteEventStore({ file: foreign, now: () => nowMs })).toThrow(
+      /ist eine andere Datenbank, kein Förderbuch/,
+    );
     writeFileSync(
       join(folder, 'text'),
       'no database at all, but long enough to look like a header of one '.repeat(20),
