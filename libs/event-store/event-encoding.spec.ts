@@ -74,6 +74,16 @@ describe('the sum of a log', () => {
     expect(vectors.sums.map((_, count) => sumOf(events.slice(0, count)))).toEqual(vectors.sums);
   });
 
+  it('is the same when its parts were summed up apart', () => {
+    const whole = new EventSum();
+    for (const from of [0, 2, 4]) {
+      const part = new EventSum(BigInt(from));
+      for (const event of events.slice(from, from + 2)) part.add(event);
+      whole.addPart(part.events, part.hex());
+    }
+    expect([whole.hex(), whole.events]).toEqual([vectors.sums.at(-1), BigInt(events.length)]);
+  });
+
   it('is another one in another order', () => {
     expect(sumOf(events.toReversed())).not.toBe(sumOf(events));
   });

@@ -9,15 +9,30 @@ import { leafHash } from './event-encoding.ts';
 export class EventSum {
   /** Roots of the whole subtrees from the left, each with the number of its leaves. */
   readonly #subtrees: { readonly leaves: bigint; readonly root: Buffer }[] = [];
+  readonly #before: bigint;
   #events = 0n;
+
+  /** Begins after the events before: that of a part, for a thread of its own. */
+  constructor(before = 0n) {
+    this.#before = before;
+  }
 
   get events(): bigint {
     return this.#events;
   }
 
   add(event: RecordedEvent): void {
-    this.#events += 1n;
-    let subtree = { leaves: 1n, root: leafHash(event, this.#events) };
+    this.#append(1n, leafHash(event, this.#before + this.#events + 1n));
+  }
+
+  /** Adds a part that was summed up apart: of as many events as any part before it, a power of two; only the last may be smaller. */
+  addPart(events: bigint, hex: string): void {
+    this.#append(events, Buffer.from(hex, 'hex'));
+  }
+
+  #append(leaves: bigint, root: Buffer): void {
+    this.#events += leaves;
+    let subtree = { leaves, root };
     for (;;) {
       const left = this.#subtrees.at(-1);
       if (left?.leaves !== subtree.leaves) break;

@@ -3,20 +3,40 @@ import { EventSum } from '../event-sum.ts';
 import { EventReads } from './event-reads.ts';
 import { openForReading } from './open-database.ts';
 
-/** What a `SqliteLogFile` tells this thread. */
+/** What a `SqliteLogFile` tells this thread, one of several: of the parts it takes each `threads`-th. */
 export interface SumOf {
   readonly file: string;
   readonly to: bigint;
+  /** From 0. */
+  readonly number: number;
+  readonly threads: number;
 }
 
+export interface SummedPart {
+  /** Of the part, in the order of the log. */
+  readonly number: number;
+  readonly events: bigint;
+  readonly hex: string;
+}
+
+/** A power of two, as a whole subtree has it. */
+const partCount = 2n ** 15n;
 const pageCount = 1_000;
-const { file, to } = workerData as SumOf;
+
+const { file, to, number: first, threads } = workerData as SumOf;
 const reads = new EventReads(openForReading(file));
-const sum = new EventSum();
-for (let after = 0n; after < to;) {
-  const { events } = reads.readAll(after, pageCount);
-  for (const event of events) if (event.position <= to) sum.add(event);
-  after = events.at(-1)?.position ?? to;
+const parts: SummedPart[] = [];
+// The log has no gaps: the nth event stands at position n.
+for (let number = first; BigInt(number) * partCount < to; number += threads) {
+  const before = BigInt(number) * partCount;
+  const end = before + partCount < to ? before + partCount : to;
+  const sum = new EventSum(before);
+  for (let after = before; after < end;) {
+    const { events } = reads.readAll(after, pageCount);
+    for (const event of events) if (event.position <= end) sum.add(event);
+    after = events.at(-1)?.position ?? end;
+  }
+  parts.push({ number, events: sum.events, hex: sum.hex() });
 }
 reads.close();
-parentPort?.postMessage(sum.hex());
+parentPort?.postMessage(parts);
