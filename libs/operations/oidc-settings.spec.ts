@@ -21,3 +21,9 @@ it('takes an issuer with its audience, or neither', () => {
     ledgerSettings({ ...audience, FOERDERBUCH_OIDC_ISSUER: 'https://issuer.example' }).oidc,
   ).toMatchObject({ issuer: 'https://issuer.example', audience: 'foerderbuch' });
 });
+
+it('does not start with an issuer without an audience, whose tokens for anybody else it would take', () => {
+  expect(() => ledgerSettings({ FOERDERBUCH_OIDC_ISSUER: 'https://issuer.example' })).toThrow(
+    /FOERDERBUCH_OIDC_AUDIENCE fehlt/,
+  );
+});
