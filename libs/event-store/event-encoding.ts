@@ -31,6 +31,6 @@ export const encodedEvent = (event: RecordedEvent, place: bigint): string =>
 
 const netstring = (text: string): string => `${Buffer.byteLength(text)}:${text},`;
 
-/** SHA-256 of the encoded event as a leaf of a Merkle tree, 32 bytes (RFC 9162, section 2.1.1: after a byte 0). */
-export const leafHash = (event: RecordedEvent, place: bigint): Buffer =>
-  hash('sha256', `\0${encodedEvent(event, place)}`, 'buffer');
+/** SHA-256 of the encoded event as a leaf of a Merkle tree (RFC 9162, section 2.1.1: after a byte 0); 64 hexadecimal digits. */
+export const leafHash = (event: RecordedEvent, place: bigint): string =>
+  hash('sha256', `\0${encodedEvent(event, place)}`, 'hex');

@@ -8,7 +8,7 @@ import { leafHash } from './event-encoding.ts';
  */
 export class EventSum {
   /** Roots of the whole subtrees from the left, each with the number of its leaves. */
-  readonly #subtrees: { readonly leaves: bigint; readonly root: Buffer }[] = [];
+  readonly #subtrees: { readonly leaves: bigint; readonly root: string }[] = [];
   readonly #before: bigint;
   #events = 0n;
 
@@ -27,10 +27,10 @@ export class EventSum {
 
   /** Adds a part that was summed up apart: of as many events as any part before it, a power of two; only the last may be smaller. */
   addPart(events: bigint, hex: string): void {
-    this.#append(events, Buffer.from(hex, 'hex'));
+    this.#append(events, hex);
   }
 
-  #append(leaves: bigint, root: Buffer): void {
+  #append(leaves: bigint, root: string): void {
     this.#events += leaves;
     let subtree = { leaves, root };
     for (;;) {
@@ -44,13 +44,21 @@ export class EventSum {
 
   /** Of what was added so far; 64 hexadecimal digits. That of no event is the SHA-256 of nothing. */
   hex(): string {
-    const root = this.#subtrees
-      .map((subtree) => subtree.root)
-      .reduceRight<Buffer | undefined>((right, left) => (right ? nodeHash(left, right) : left), undefined);
-    return (root ?? hash('sha256', '', 'buffer')).toString('hex');
+    return (
+      this.#subtrees
+        .map(({ root }) => root)
+        .reduceRight<string | undefined>(
+          (right, left) => (right === undefined ? left : nodeHash(left, right)),
+          undefined,
+        ) ?? hash('sha256', '', 'hex')
+    );
   }
 }
 
-const inner = Buffer.of(1);
-const nodeHash = (left: Buffer, right: Buffer): Buffer =>
-  hash('sha256', Buffer.concat([inner, left, right]), 'buffer');
+/** A byte 1 and both children. One for all: to make a buffer, or to be given one, costs more than to hash it. */
+const node = Buffer.alloc(65, 1);
+const nodeHash = (left: string, right: string): string => {
+  node.write(left, 1, 'hex');
+  node.write(right, 33, 'hex');
+  return hash('sha256', node, 'hex');
+};
