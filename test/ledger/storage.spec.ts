@@ -118,7 +118,7 @@ describe('a disk that does not write', () => {
       [
         '--conditions=source',
         '--disable-warning=ExperimentalWarning',
-        join(import.meta.dirname, 'failing-disk.ts'),
+        join(import.meta.dirname, 'failing-disk-side.ts'),
         join(ledger.folder, 'failing.sqlite'),
       ],
       { encoding: 'utf8', env: { ...process.env, NODE_OPTIONS: '' } },
