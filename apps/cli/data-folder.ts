@@ -1,6 +1,7 @@
+import { existsSync } from 'node:fs';
 import { CommandEngine } from '#command-handling';
 import { EventLogInUse, SqliteEventStore } from '#event-store/sqlite';
-import { eventsFileOf, faultOfData, openDataFolder } from '#operations/data-folder';
+import { eventsFileOf, openDataFolder } from '#operations/data-folder';
 import { InvalidSetting, ledgerSettings } from '#operations/settings';
 import { eventIds } from '#event-store';
 
@@ -13,7 +14,14 @@ export const dataFolder = (): string => {
   return folder;
 };
 
-/** Opens the ledger for writing. @throws InvalidSetting while another process writes to it, or when it cannot be used */
+/** The data folder of a ledger that is there. @throws InvalidSetting when there is none */
+export function ledgerFolder(): string {
+  const folder = dataFolder();
+  if (existsSync(eventsFileOf(folder))) return folder;
+  throw new InvalidSetting(`In ${folder} liegt kein Förderbuch. FOERDERBUCH_DATA nennt den Ordner.`);
+}
+
+/** Opens the ledger for writing. @throws InvalidSetting while another process writes to it; UnusableEventLog */
 export async function withEngine<Result>(work: (engine: CommandEngine) => Promise<Result>): Promise<Result> {
   const store = openStore(dataFolder());
   try {
@@ -38,8 +46,6 @@ export function notInUse<Result>(folder: string, work: () => Result): Result {
         `Das Förderbuch in ${folder} läuft gerade. Erst beenden, dann diesen Befehl noch einmal geben.`,
         { cause: error },
       );
-    const fault = faultOfData(error);
-    if (fault !== undefined) throw new InvalidSetting(fault, { cause: error });
     throw error;
   }
 }

@@ -1,13 +1,12 @@
-import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { EventReader } from '#event-store';
 import { SqliteEventReader } from '#event-store/sqlite';
 import { eventsFileOf, readModelsFileOf } from '#operations/data-folder';
-import { InvalidSetting, SettingsReader } from '#operations/settings';
+import { SettingsReader } from '#operations/settings';
 import type { ProjectionRunnerOptions, ReadModelStore } from '#projections';
 import { SqliteReadModels } from '#projections/sqlite';
-import { dataFolder } from './data-folder.ts';
+import { ledgerFolder } from './data-folder.ts';
 
 /** A log and its read models, of whichever setup. */
 export interface RebuiltLedger {
@@ -25,9 +24,7 @@ export async function openRebuiltLedger(): Promise<RebuiltLedger> {
 }
 
 async function ofTheFolder(): Promise<RebuiltLedger> {
-  const folder = dataFolder();
-  if (!existsSync(eventsFileOf(folder)))
-    throw new InvalidSetting(`In ${folder} liegt kein Förderbuch. FOERDERBUCH_DATA nennt den Ordner.`);
+  const folder = ledgerFolder();
   return {
     reader: new SqliteEventReader(eventsFileOf(folder)),
     models: await SqliteReadModels.open(readModelsFileOf(folder)),

@@ -1,9 +1,7 @@
-import { existsSync } from 'node:fs';
 import { SqliteEventReader, SqliteLogFile } from '#event-store/sqlite';
 import type { ReadOptions } from '#replay';
 import { eventsFileOf } from '#operations/data-folder';
-import { InvalidSetting } from '#operations/settings';
-import { dataFolder } from './data-folder.ts';
+import { ledgerFolder } from './data-folder.ts';
 import { progressBar } from './progress.ts';
 
 /** Reads the log of the data folder, also while the ledger runs. @throws InvalidSetting when there is none */
@@ -30,10 +28,7 @@ async function opened<Log extends { close(): unknown }, Result>(
   open: (file: string) => Log,
   work: (log: Log, onProgress: OnProgress) => Promise<Result>,
 ): Promise<Result> {
-  const folder = dataFolder();
-  if (!existsSync(eventsFileOf(folder)))
-    throw new InvalidSetting(`In ${folder} liegt kein Förderbuch. FOERDERBUCH_DATA nennt den Ordner.`);
-  const log = open(eventsFileOf(folder));
+  const log = open(eventsFileOf(ledgerFolder()));
   const { show, stop } = progressBar(task);
   try {
     return await work(log, (done, total) => show(Number(done), Number(total)));

@@ -22,17 +22,13 @@ export class EventSum {
   }
 
   add(event: RecordedEvent): void {
-    this.#append(1n, leafHash(event, this.#before + this.#events + 1n));
+    this.addPart(1n, leafHash(event, this.#before + this.#events + 1n));
   }
 
   /** Adds a part that was summed up apart: of as many events as any part before it, a power of two; only the last may be smaller. */
   addPart(events: bigint, hex: string): void {
-    this.#append(events, hex);
-  }
-
-  #append(leaves: bigint, root: string): void {
-    this.#events += leaves;
-    let subtree = { leaves, root };
+    this.#events += events;
+    let subtree = { leaves: events, root: hex };
     for (;;) {
       const left = this.#subtrees.at(-1);
       if (left?.leaves !== subtree.leaves) break;

@@ -13,6 +13,11 @@ export interface ExportOptions {
   readonly onProgress: (position: Position, last: Position) => void;
 }
 
+export interface WrittenExport extends CheckedExport {
+  /** Of the events; see `EventSum`. */
+  readonly sum: string;
+}
+
 /** The log names people and what they did. */
 const ownerOnly = 0o600;
 
@@ -21,7 +26,7 @@ const ownerOnly = 0o600;
  * the same bytes.
  * @throws LogTransferError `exists`; EventStoreError of the reader; system errors of the disk
  */
-export async function exportLog({ reader, file, onProgress }: ExportOptions): Promise<CheckedExport> {
+export async function exportLog({ reader, file, onProgress }: ExportOptions): Promise<WrittenExport> {
   if (existsSync(file)) throw new LogTransferError({ kind: 'exists', file });
   const part = `${file}.part`;
   try {
@@ -39,7 +44,7 @@ async function writeLog(
   reader: EventReader,
   file: string,
   onProgress: ExportOptions['onProgress'],
-): Promise<Omit<CheckedExport, 'file'>> {
+): Promise<Omit<WrittenExport, 'file'>> {
   const lines = createHash('sha256');
   const sum = new EventSum();
   const lastPosition = await reader.head();

@@ -1,7 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { promisify } from 'node:util';
 import { join } from 'node:path';
 import {
   recipient,
@@ -12,6 +10,7 @@ import {
   line,
   source,
 } from '../support/efa-2023.ts';
+import { runCli, type Ran } from '../support/cli.ts';
 import { computedByOthers } from '../support/computed-by-others.ts';
 import { TestLedger } from '../support/ledger.ts';
 import {
@@ -23,30 +22,11 @@ import {
   settle,
 } from '../support/payments.ts';
 
-const root = join(import.meta.dirname, '..', '..');
 const ledger = new TestLedger();
 let caseNumber: string;
 
-interface Ran {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-/** The command line as a user runs it, on the data of the running ledger. */
-const cli = (...args: readonly string[]): Promise<Ran> =>
-  promisify(execFile)(
-    process.execPath,
-    ['--conditions=source', '--disable-warning=ExperimentalWarning', 'apps/cli/main.ts', ...args],
-    {
-      cwd: root,
-      env: { ...process.env, FOERDERBUCH_DATA: ledger.folder, NODE_OPTIONS: '' },
-      maxBuffer: 2 ** 26,
-    },
-  ).then(
-    ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
-    (error: unknown) => error as Ran,
-  );
+/** On the data of the running ledger. */
+const cli = (...parameters: readonly string[]): Promise<Ran> => runCli(ledger.folder, parameters);
 
 beforeAll(async () => {
   ledger.nowMs = Date.UTC(2023, 4, 15, 12);

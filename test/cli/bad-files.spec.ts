@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { execFile } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { SqliteEventStore } from '#event-store/sqlite';
+import { runCli, type Ran } from '../support/cli.ts';
 
-const root = join(import.meta.dirname, '..', '..');
 let folder: string;
 
 beforeAll(async () => {
@@ -17,22 +16,15 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-interface Ran {
+interface RanCommand extends Ran {
   readonly command: string;
-  readonly code: number;
-  readonly stderr: string;
 }
 
-const cli = async (data: string, options: readonly string[]): Promise<Ran> =>
-  new Promise((resolve) => {
-    execFile(
-      process.execPath,
-      ['--conditions=source', '--disable-warning=ExperimentalWarning', 'apps/cli/main.ts', ...options],
-      { cwd: root, env: { ...process.env, FOERDERBUCH_DATA: data, EVENTSTOREDB_URL: '', POSTGRES_URL: '' } },
-      (error, _, stderr) =>
-        resolve({ command: options[0] ?? '', code: error ? Number(error.code) : 0, stderr }),
-    );
-  });
+const cli = async (data: string, parameters: readonly string[]): Promise<RanCommand> => {
+  const environment = { EVENTSTOREDB_URL: '', POSTGRES_URL: '' };
+  const { code, stdout, stderr } = await runCli(data, parameters, { environment });
+  return { command: parameters[0] ?? '', code, stdout, stderr };
+};
 
 const commandsOnLog: readonly (readonly string[])[] = [
   ['import'],
@@ -97,7 +89,7 @@ const damages: readonly (readonly [string, string, (data: string) => void])[] = 
   ],
 ];
 
-const isOneSentence = ({ code, stderr }: Ran, name: string): boolean =>
+const isOneSentence = ({ code, stderr }: RanCommand, name: string): boolean =>
   code === 1 && stderr.includes(name) && !/^\s+at /m.test(stderr) && stderr.trim().split('\n').length === 1;
 
 describe('every command', () => {

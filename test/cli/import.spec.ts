@@ -7,8 +7,8 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { SqliteEventReader, SqliteEventStore } from '#event-store/sqlite';
 import { assertSound, booksOf } from '#real-input/testing';
+import { cliFolder, cliParameters, runCli } from '../support/cli.ts';
 
-const root = join(import.meta.dirname, '..', '..');
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'import-'));
@@ -16,20 +16,17 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 const events = (): string => join(folder, 'events.sqlite');
-const start = (...args: readonly string[]) =>
-  spawn(
-    process.execPath,
-    ['--conditions=source', '--disable-warning=ExperimentalWarning', 'apps/cli/main.ts', ...args],
-    { cwd: root, env: { ...process.env, FOERDERBUCH_DATA: folder, NODE_OPTIONS: '' } },
-  );
+const start = (...parameters: readonly string[]) =>
+  spawn(process.execPath, cliParameters(...parameters), {
+    cwd: cliFolder,
+    env: { ...process.env, FOERDERBUCH_DATA: folder, NODE_OPTIONS: '' },
+  });
 
-async function cli(...args: readonly string[]): Promise<{ code: number | null; out: string; err: string }> {
-  const child = start(...args);
-  const texts = { out: '', err: '' };
-  child.stdout.on('data', (text: Buffer) => (texts.out += text.toString()));
-  child.stderr.on('data', (text: Buffer) => (texts.err += text.toString()));
-  await once(child, 'close');
-  return { code: child.exitCode, ...texts };
+async function cli(
+  ...parameters: readonly string[]
+): Promise<{ readonly code: number; readonly out: string; readonly err: string }> {
+  const { code, stdout, stderr } = await runCli(folder, parameters);
+  return { code, out: stdout, err: stderr };
 }
 
 async function soundBooks(): Promise<void> {
@@ -56,7 +53,7 @@ describe('npm run import', () => {
 
   it('lists everything that is wrong with the files, with file, line, column and what to do, and writes nothing', async () => {
     const own = join(folder, 'own');
-    cpSync(join(root, 'libs/real-input/data'), own, { recursive: true });
+    cpSync(join(cliFolder, 'libs/real-input/data'), own, { recursive: true });
     const change = (file: string, from: string, to: string): void => {
       const text = readFileSync(join(own, file), 'utf8');
       expect(text).toContain(from);

@@ -1,48 +1,22 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { v7 } from 'uuid';
 import { NO_STREAM } from '#event-store';
 import { WireServer } from '#event-store/testing';
 import { SqliteEventStore } from '#event-store/sqlite';
+import { runCli, type Circumstances, type Ran } from '../support/cli.ts';
 import { computedByOthers } from '../support/computed-by-others.ts';
 
-const root = join(import.meta.dirname, '..', '..');
 const events = 30;
-
-interface Ran {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
 
 let folder: string;
 let server: WireServer;
 
-interface Circumstances {
-  readonly environment?: Readonly<Record<string, string>>;
-  /** Kills the process, as nothing can prepare for. */
-  readonly killed?: AbortSignal;
-}
-
-const cli = (args: readonly string[], { environment = {}, killed }: Circumstances = {}): Promise<Ran> =>
-  promisify(execFile)(
-    process.execPath,
-    ['--conditions=source', '--disable-warning=ExperimentalWarning', 'apps/cli/main.ts', ...args],
-    {
-      cwd: root,
-      env: { ...process.env, FOERDERBUCH_DATA: folder, NODE_OPTIONS: '', ...environment },
-      killSignal: 'SIGKILL',
-      ...(killed && { signal: killed }),
-    },
-  ).then(
-    ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
-    (error: unknown) => error as Ran,
-  );
+const cli = (parameters: readonly string[], circumstances?: Circumstances): Promise<Ran> =>
+  runCli(folder, parameters, circumstances);
 
 const withPassword = (): string => server.connectionString.replace('esdb://', 'esdb://ledger:geheim@');
 const file = (name = 'log.jsonl'): string => join(folder, name);

@@ -1,14 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { spawnSync } from 'node:child_process';
 import { copyFileSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { EventsAreMissing } from '#event-store/sqlite';
 import { faultOfData } from '#operations/data-folder';
 import { ReadModelsAhead } from '#projections';
+import { runCli, type Ran } from '../support/cli.ts';
 import { appropriate, registerFrankfurt, submit } from '../support/efa-2023.ts';
 import { TestLedger } from '../support/ledger.ts';
 
-const root = join(import.meta.dirname, '../..');
 let ledger: TestLedger;
 let file: string;
 let backup: string;
@@ -34,23 +33,7 @@ afterEach(async () => {
   ledger.remove();
 });
 
-const cli = (...parameters: readonly string[]): { readonly output: string; readonly code: number | null } => {
-  const { stdout, stderr, status } = spawnSync(
-    process.execPath,
-    [
-      '--conditions=source',
-      '--disable-warning=ExperimentalWarning',
-      join(root, 'apps/cli/main.ts'),
-      ...parameters,
-    ],
-    {
-      cwd: root,
-      encoding: 'utf8',
-      env: { ...process.env, NODE_OPTIONS: '', FOERDERBUCH_DATA: ledger.folder },
-    },
-  );
-  return { output: stdout + stderr, code: status };
-};
+const cli = (...parameters: readonly string[]): Promise<Ran> => runCli(ledger.folder, parameters);
 
 describe('a ledger whose log was brought back from an older backup', () => {
   it('does not start, says what is missing and what to do, and shows nothing of it either', async () => {
@@ -62,9 +45,9 @@ describe('a ledger whose log was brought back from an older backup', () => {
     expect(faultOfData(refused)).toMatch(
       /fehlen Buchungen: die Positionen \d+ bis \d+, gebucht seit 01\.03\.2023, 13:00:00.*accept-log/,
     );
-    const shown = cli('replay');
+    const shown = await cli('replay');
     expect(shown.code).toBe(1);
-    expect(shown.output).toMatch(/^In .* fehlen Buchungen: [^\n]*\n$/);
+    expect(shown.stdout + shown.stderr).toMatch(/^In .* fehlen Buchungen: [^\n]*\n$/);
   });
 
   it('does not start without the note either, for its read models know of more', async () => {
@@ -73,7 +56,8 @@ describe('a ledger whose log was brought back from an older backup', () => {
 
     await expect(ledger.start()).rejects.toThrow(ReadModelsAhead);
 
-    expect(cli('accept-log', '--reason', 'Platte defekt').output).toMatch(/^Vermerkt: .* sind verloren/);
+    const { stdout } = await cli('accept-log', '--reason', 'Platte defekt');
+    expect(stdout).toMatch(/^Vermerkt: .* sind verloren/);
     await ledger.start();
     await ledger.stop();
   });
@@ -81,10 +65,10 @@ describe('a ledger whose log was brought back from an older backup', () => {
   it('starts when somebody answers for the loss, which stays noted, and shows what the log holds', async () => {
     copyFileSync(backup, file);
 
-    const accepted = cli('accept-log', '--reason', 'Platte defekt', '--by', 'Anna');
+    const accepted = await cli('accept-log', '--reason', 'Platte defekt', '--by', 'Anna');
 
     expect(accepted).toMatchObject({ code: 0 });
-    expect(accepted.output).toMatch(/sind verloren\. Angenommen von Anna: Platte defekt/);
+    expect(accepted.stdout).toMatch(/sind verloren\. Angenommen von Anna: Platte defekt/);
     expect(readFileSync(`${file}.head`, 'utf8')).toContain('"reason":"Platte defekt"');
     await ledger.start();
     const claims = await ledger.get('/api/v1/claims', { as: ['ina', 'auditor'] });

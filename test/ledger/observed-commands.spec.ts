@@ -2,21 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { context, trace } from '@opentelemetry/api';
 import { AsyncLocalStorageContextManager } from '@opentelemetry/context-async-hooks';
 import { InMemorySpanExporter, SimpleSpanProcessor, TracerProvider } from '@opentelemetry/sdk-trace';
-import { Writable } from 'node:stream';
-import { pino } from 'pino';
 import { observeCommands, observeRequests, ServiceMetrics } from '#operations';
 import { appropriate, registerFrankfurt } from '../support/efa-2023.ts';
+import { keptLog } from '../support/kept-log.ts';
 import { TestLedger } from '../support/ledger.ts';
 
-const lines: Record<string, unknown>[] = [];
-const log = pino(
-  new Writable({
-    write: (line: Buffer, _, done) => {
-      lines.push(JSON.parse(line.toString()) as Record<string, unknown>);
-      done();
-    },
-  }),
-);
+const { log, lines } = keptLog();
 const exporter = new InMemorySpanExporter();
 const metrics = new ServiceMetrics('test');
 const ledger = new TestLedger();

@@ -1,23 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { Writable } from 'node:stream';
-import { pino } from 'pino';
 import { logStorage } from '#operations';
 import { WatchedLedger } from '../../apps/ledger/watched-ledger.ts';
 import { appropriate, registerFrankfurt } from '../support/efa-2023.ts';
+import { freePort } from '../support/free-port.ts';
+import { keptLog } from '../support/kept-log.ts';
 import { TestLedger } from '../support/ledger.ts';
 
-const lines: Record<string, unknown>[] = [];
-const log = pino(
-  new Writable({
-    write: (line: Buffer, _, done) => {
-      lines.push(JSON.parse(line.toString()) as Record<string, unknown>);
-      done();
-    },
-  }),
-);
+const { log, lines } = keptLog();
 const ledger = new TestLedger();
 let watched: WatchedLedger;
 let operations = '';
@@ -35,19 +26,6 @@ afterAll(async () => {
   await ledger.stop();
   ledger.remove();
 });
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() =>
-        address !== null && typeof address === 'object'
-          ? resolve(address.port)
-          : reject(new Error('no port')),
-      );
-    });
-  });
-}
 
 const commit = (name: string) =>
   ledger.post(

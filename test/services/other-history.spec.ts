@@ -1,8 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { spawn } from 'node:child_process';
 import { hash } from 'node:crypto';
-import { once } from 'node:events';
-import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { pino } from 'pino';
 import { v4, v7 } from 'uuid';
@@ -13,8 +10,8 @@ import { ServiceMetrics, type OpenedService } from '#operations';
 import { startPostgres, type TestPostgres } from '#sql/testing';
 import { useCases } from '#use-cases';
 import { openProjector } from '../../apps/projector/projector.ts';
+import { runCli } from '../support/cli.ts';
 
-const root = join(import.meta.dirname, '../..');
 const patienceMs = 60_000;
 let server: WireServer;
 let postgres: TestPostgres;
@@ -89,24 +86,10 @@ const areAll = async (state: string): Promise<boolean> => {
 
 async function cli(
   ...parameters: readonly string[]
-): Promise<{ readonly code: unknown; readonly said: string }> {
-  const child = spawn(
-    process.execPath,
-    ['--conditions=source', '--disable-warning=ExperimentalWarning', 'apps/cli/main.ts', ...parameters],
-    {
-      cwd: root,
-      env: {
-        PATH: process.env['PATH'],
-        EVENTSTOREDB_URL: server.connectionString,
-        POSTGRES_URL: database,
-      },
-    },
-  );
-  let said = '';
-  for (const stream of [child.stdout, child.stderr])
-    stream.on('data', (text: Buffer) => (said += text.toString()));
-  const [code] = (await once(child, 'close')) as unknown[];
-  return { code, said };
+): Promise<{ readonly code: number; readonly said: string }> {
+  const environment = { EVENTSTOREDB_URL: server.connectionString, POSTGRES_URL: database };
+  const { code, stdout, stderr } = await runCli('', parameters, { environment });
+  return { code, said: stdout + stderr };
 }
 
 it(

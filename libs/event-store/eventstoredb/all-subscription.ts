@@ -4,6 +4,7 @@ import { EventStoreError, isEventStoreError } from '../errors.ts';
 import type { EventBatch } from '../event-store.ts';
 import type { DriverNews, DriverSubscription, EventStoreDbDriver } from './driver.ts';
 import { decode } from './wire-format.ts';
+import { idAt } from './id-at.ts';
 
 export interface SubscriptionSettings {
   /** After so long without news the head is looked at: a subscription may be open and mute. */
@@ -124,9 +125,7 @@ export class AllSubscription {
   async #isReplaced(signal: AbortSignal): Promise<boolean> {
     while (this.#given && !signal.aborted)
       try {
-        const { position, id } = this.#given;
-        const [record] = await this.#driver.readAll(position, 1);
-        return record?.position !== position || record.id !== id;
+        return (await idAt(this.#driver, this.#given.position)) !== this.#given.id;
       } catch (error) {
         if (!isEventStoreError(error, 'unavailable')) throw error;
         await this.#backOff(error, signal);

@@ -20,6 +20,7 @@ import { PlacedEvents } from './placed-events.ts';
 import type { DriverEvent, DriverRecord, EventStoreDbDriver } from './driver.ts';
 import { importRuns } from './import-runs.ts';
 import { decode, encode, isLedgerRecord } from './wire-format.ts';
+import { idAt } from './id-at.ts';
 
 export interface EventStoreDbOptions {
   readonly driver: EventStoreDbDriver;
@@ -179,9 +180,7 @@ export class EventStoreDbStore implements EventStore {
 
   async eventIdAt(position: Position): Promise<string | undefined> {
     this.#assertOpen();
-    if (position === START) return undefined;
-    const [record] = await this.#driver.readAll(position, 1);
-    return record?.position === position ? record.id : undefined;
+    return position === START ? undefined : idAt(this.#driver, position);
   }
 
   async *subscribe({ after, maxCount = 1_000, signal }: SubscribeOptions): AsyncIterable<EventBatch> {

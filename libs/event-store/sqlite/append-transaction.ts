@@ -4,6 +4,7 @@ import { NO_STREAM, type EventToAppend, type Revision } from '../envelope.ts';
 import { EventStoreError } from '../errors.ts';
 import type { AppendResult, StreamWrite } from '../event-store.ts';
 import { isSameEvent } from '../same-event.ts';
+import { lastEvent } from './head-note.ts';
 import { eventColumns, RecordedRow, type EventRow } from './recorded-row.ts';
 import { bytesOfUuid } from './uuid.ts';
 
@@ -22,8 +23,8 @@ export class AppendTransaction {
     StatementSync
   >;
   readonly #heads = new LRUCache<string, StreamHead>({ max: headsMax });
-  #position: number;
-  #recordedAtMs: number;
+  #position = 0;
+  #recordedAtMs = 0;
   /** From begin until it was committed or wholly undone. */
   #isUnsettled = false;
 
@@ -42,11 +43,7 @@ export class AppendTransaction {
       byId: database.prepare('SELECT 1 FROM events WHERE id = ?'),
     };
     this.#statements.at.setReturnArrays(true);
-    const last = database
-      .prepare('SELECT position, recorded_at_ms FROM events ORDER BY position DESC LIMIT 1')
-      .get();
-    this.#position = Number(last?.['position'] ?? 0);
-    this.#recordedAtMs = Number(last?.['recorded_at_ms'] ?? 0);
+    this.#goToEnd();
   }
 
   /** Undoes first what an earlier one left that could not be undone then: a disk that is back takes appends again. */
@@ -65,11 +62,7 @@ export class AppendTransaction {
   rollback(): void {
     if (this.#database.isTransaction) this.#statements.rollback.run();
     this.#heads.clear();
-    const last = this.#database
-      .prepare('SELECT position, recorded_at_ms FROM events ORDER BY position DESC LIMIT 1')
-      .get();
-    this.#position = Number(last?.['position'] ?? 0);
-    this.#recordedAtMs = Number(last?.['recorded_at_ms'] ?? 0);
+    this.#goToEnd();
     this.#isUnsettled = false;
   }
 
@@ -92,6 +85,12 @@ export class AppendTransaction {
       revisions,
       repeated: false,
     };
+  }
+
+  #goToEnd(): void {
+    const last = lastEvent(this.#database);
+    this.#position = Number(last?.position ?? 0);
+    this.#recordedAtMs = last?.recordedAtMs ?? 0;
   }
 
   #assertExpected(writes: readonly StreamWrite[]): void {

@@ -1,4 +1,3 @@
-import { lastEvent } from './head-note.ts';
 import { LRUCache } from 'lru-cache';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { checkPage } from '../check-page.ts';
@@ -13,6 +12,7 @@ import {
   type StreamPage,
   type SubscribeOptions,
 } from '../event-store.ts';
+import { eventIdAt } from './head-note.ts';
 import { eventColumns, RecordedRow, type EventRow } from './recorded-row.ts';
 
 const namesMax = 10_000;
@@ -97,7 +97,7 @@ export class EventReads {
 
   eventIdAt(position: Position): string | undefined {
     this.#assertOpen();
-    return lastEvent(this.#database, position)?.eventId;
+    return eventIdAt(this.#database, position);
   }
 
   /** History, then a wait for `wake`; the state is looked at again after every wait, so no wake-up is lost. */

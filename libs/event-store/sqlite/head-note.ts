@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { rename, writeFile } from 'node:fs/promises';
-import type { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
 import { START, type Position } from '../envelope.ts';
 import { UnusableEventLog } from './unusable-event-log.ts';
+import { uuidOfHex } from './uuid.ts';
 
 /** Where a log ended, as it is noted beside it. */
 export interface NotedHead {
@@ -102,21 +103,22 @@ export function writeNote(file: string, note: HeadNote): void {
   renameSync(fresh, noteOf(file));
 }
 
-/** Where the log ends, and what stands at a position. */
-export function lastEvent(database: DatabaseSync, at?: Position): NotedHead | undefined {
-  const row = database
-    .prepare(
-      `SELECT position, lower(hex(id)) AS id, recorded_at_ms FROM events ${at === undefined ? 'ORDER BY position DESC LIMIT 1' : 'WHERE position = ?'}`,
-    )
-    .get(...(at === undefined ? [] : [at]));
-  return (
-    row && {
-      position: BigInt(Number(row['position'])),
-      eventId: String(row['id']).replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-'),
-      recordedAtMs: Number(row['recorded_at_ms']),
-    }
-  );
-}
+const selectHead = 'SELECT position, hex(id) AS id, recorded_at_ms FROM events';
+
+const headIn = (row: Readonly<Record<string, SQLOutputValue>> | undefined): NotedHead | undefined =>
+  row && {
+    position: BigInt(Number(row['position'])),
+    eventId: uuidOfHex(String(row['id'])),
+    recordedAtMs: Number(row['recorded_at_ms']),
+  };
+
+/** Where the log ends; undefined where it is empty. */
+export const lastEvent = (database: DatabaseSync): NotedHead | undefined =>
+  headIn(database.prepare(`${selectHead} ORDER BY position DESC LIMIT 1`).get());
+
+/** UUID of the event at a position; undefined where none stands. */
+export const eventIdAt = (database: DatabaseSync, position: Position): string | undefined =>
+  headIn(database.prepare(`${selectHead} WHERE position = ?`).get(position))?.eventId;
 
 /** Before a file is made that should be there. @throws EventsAreMissing, DamagedHeadNote */
 export function assertFileIsThere(file: string): void {
@@ -132,7 +134,7 @@ export function assertFileIsThere(file: string): void {
  */
 export function assertNothingIsMissing(database: DatabaseSync, file: string): void {
   const noted = readNote(file)?.head;
-  if (noted && lastEvent(database, noted.position)?.eventId !== noted.eventId)
+  if (noted && eventIdAt(database, noted.position) !== noted.eventId)
     throw new EventsAreMissing(file, noted, lastEvent(database));
 }
 
@@ -176,13 +178,7 @@ export class HeadNotes {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     await this.#writing;
-    const head = this.#headOf();
-    if (!isInMemory(this.#file) && head && head.position > this.#noted)
-      try {
-        writeNote(this.#file, { head, accepted: this.#accepted });
-      } catch (error) {
-        this.#onError(error);
-      }
+    if (!isInMemory(this.#file)) await this.#write();
   }
 
   async #write(): Promise<void> {
@@ -212,7 +208,7 @@ export function lossOf(
   const last = lastEvent(database);
   const head = last?.position ?? START;
   const isMissing = (one: SeenEvent | undefined): boolean =>
-    one !== undefined && lastEvent(database, one.position)?.eventId !== one.eventId;
+    one !== undefined && eventIdAt(database, one.position) !== one.eventId;
   try {
     const note = readNote(file);
     const accepted = note?.accepted ?? [];

@@ -1,4 +1,5 @@
 import type { Actor, Position, RecordedEvent, Revision } from '../envelope.ts';
+import { uuidOfHex } from './uuid.ts';
 
 /** The ids come as one text: crossing from SQLite costs by the value, and few readers look at them. */
 export const eventColumns = `position, revision, type, version, recorded_at_ms, effective_day, actor_subject, actor_role,
@@ -74,7 +75,6 @@ export class RecordedRow implements RecordedEvent {
 
   #uuid(index: number): string {
     const start = index * idDigits;
-    const digits = this.#row[8].slice(start, start + idDigits).toLowerCase();
-    return `${digits.slice(0, 8)}-${digits.slice(8, 12)}-${digits.slice(12, 16)}-${digits.slice(16, 20)}-${digits.slice(20)}`;
+    return uuidOfHex(this.#row[8].slice(start, start + idDigits));
   }
 }

@@ -157,15 +157,7 @@ class PostgresWriter implements ReadModelWriter {
     const { rows } = await this.#client.query<Checkpoint>(
       'SELECT name, build, version, state, position, event_id AS "eventId", error FROM projection ORDER BY name, build',
     );
-    return rows.map(({ name, build, version, state, position, eventId, error }) => ({
-      name,
-      build,
-      version,
-      state,
-      position,
-      eventId,
-      error,
-    }));
+    return rows;
   }
 
   async add(projection: Projection): Promise<Checkpoint> {
