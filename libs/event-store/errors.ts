@@ -1,7 +1,7 @@
 import type { Revision } from './envelope.ts';
 
-/** What keeps the disk of the store from taking what is written: no room, or it does not write. */
-export type StorageFault = 'full' | 'failed';
+/** What keeps the store from writing: the disk has no room, or does not write, or another program holds the file. */
+export type StorageFault = 'full' | 'failed' | 'locked';
 
 export type EventStoreFailure =
   /** The stream stands at another revision; nothing was written. Load, decide again, append again. */

@@ -1,16 +1,16 @@
 import type { StorageFault } from '#event-store';
 import type { Log } from './log.ts';
 
-/** One line when the disk of the events takes nothing any more, and one when it does again. */
+const words: Readonly<Record<StorageFault, string>> = {
+  full: 'the disk is full: nothing is recorded until there is room',
+  failed: 'the disk does not take events: nothing is recorded until it does',
+  locked: 'another program holds the lock of the file: nothing is recorded until it lets go',
+};
+
+/** One line when no events can be written any more, and one when they can again. */
 export const logStorage =
   (log: Pick<Log, 'error' | 'warn'>) =>
   (fault: StorageFault | undefined, error?: unknown): void => {
-    if (fault === undefined) log.warn({ storage: 'ok' }, 'the disk takes events again: all clear');
-    else
-      log.error(
-        { err: error, storage: `storage-${fault}` },
-        fault === 'full'
-          ? 'the disk is full: nothing is recorded until there is room'
-          : 'the disk does not take events: nothing is recorded until it does',
-      );
+    if (fault === undefined) log.warn({ storage: 'ok' }, 'events are written again: all clear');
+    else log.error({ err: error, storage: `storage-${fault}` }, words[fault]);
   };

@@ -138,7 +138,7 @@ export class ServiceMetrics {
     });
     this.#storageFault = new Gauge({
       name: 'foerderbuch_storage_fault',
-      help: '1 from the append that the disk did not take, full or failed, until one has reached it again',
+      help: '1 from the append that was not written, for the disk was full or failed or another program had the file locked, until one has been',
       labelNames: ['fault'],
       registers,
     });
@@ -170,7 +170,7 @@ export class ServiceMetrics {
 
   /** Of a store whose disk is the process's own. */
   setStorage(fault: StorageFault | undefined): void {
-    for (const one of ['full', 'failed'] as const)
+    for (const one of ['full', 'failed', 'locked'] as const)
       this.#storageFault.set({ fault: one }, fault === one ? 1 : 0);
   }
 

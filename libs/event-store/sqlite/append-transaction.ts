@@ -49,8 +49,8 @@ export class AppendTransaction {
   /** Undoes first what an earlier one left that could not be undone then: a disk that is back takes appends again. */
   begin(): void {
     if (this.#isUnsettled) this.rollback();
-    this.#isUnsettled = true;
     this.#statements.begin.run();
+    this.#isUnsettled = true;
   }
 
   commit(): void {

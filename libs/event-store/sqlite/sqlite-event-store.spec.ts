@@ -248,6 +248,38 @@ describe('the SQLite event store', () => {
     store = new SqliteEventStore({ file, now: () => nowMs });
   });
 
+  it('waits for a lock that another connection holds without holding the thread, and says unavailable after its time', async () => {
+    await store.close();
+    store = new SqliteEventStore({ file, now: () => nowMs, lockWaitMs: 100 });
+    const other = new DatabaseSync(file);
+    other.exec('BEGIN IMMEDIATE');
+    const begunMs = performance.now();
+    const refused = store.append([{ stream: 'a', expectedRevision: NO_STREAM, events: [event()] }]);
+    await new Promise((resolve) => setImmediate(resolve));
+    expect([await store.head(), performance.now() - begunMs < 80]).toEqual([0n, true]);
+    await expect(refused).rejects.toMatchObject({ failure: { kind: 'unavailable', storage: 'locked' } });
+    const inTime = store.append([{ stream: 'b', expectedRevision: NO_STREAM, events: [event()] }]);
+    const abandoned = new AbortController();
+    const dropped = store.append([{ stream: 'c', expectedRevision: NO_STREAM, events: [event()] }], {
+      signal: abandoned.signal,
+    });
+    abandoned.abort();
+    await expect(dropped).rejects.toMatchObject({ failure: { kind: 'unavailable', storage: 'locked' } });
+    other.close();
+    expect(await inTime).toMatchObject({ position: 1n });
+    expect(store.storageFault).toBeUndefined();
+  });
+
+  it('writes what waits for a lock before it closes', async () => {
+    const other = new DatabaseSync(file);
+    other.exec('BEGIN IMMEDIATE');
+    const append = store.append([{ stream: 'a', expectedRevision: NO_STREAM, events: [event()] }]);
+    const closed = store.close();
+    setTimeout(() => other.close(), 20);
+    await closed;
+    expect(await append).toMatchObject({ position: 1n });
+  });
+
   it.each([
     ['no write', []],
     ['an empty write', [{ stream: 'a', expectedRevision: NO_STREAM, events: [] }]],

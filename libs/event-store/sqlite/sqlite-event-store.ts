@@ -5,6 +5,7 @@ import { EventStoreError, type StorageFault } from '../errors.ts';
 import {
   defaultLimits,
   type AllPage,
+  type AppendOptions,
   type AppendResult,
   type EventBatch,
   type EventReader,
@@ -17,6 +18,7 @@ import {
 } from '../event-store.ts';
 import { AppendTransaction } from './append-transaction.ts';
 import { EventReads } from './event-reads.ts';
+import { LockWait } from './lock-wait.ts';
 import { HeadNotes, lastEvent, type NotedHead } from './head-note.ts';
 import { lockWriter, openForReading, openForWriting } from './open-database.ts';
 
@@ -26,13 +28,16 @@ export interface SqliteEventStoreOptions {
   readonly now: () => number;
   /** Told when the note of where the log ends cannot be written; it is tried again. */
   readonly onNoteFailed?: (error: unknown) => void;
-  /** Told at once when the disk takes nothing any more, and with `undefined` when it has taken an append again. */
+  /** Told at once when nothing can be written any more, and with `undefined` when an append has been again. */
   readonly onStorage?: (fault: StorageFault | undefined, error?: unknown) => void;
+  /** How long an append waits for the lock of a file that another program writes; milliseconds. */
+  readonly lockWaitMs?: number;
 }
 
 interface WaitingAppend {
   readonly writes: readonly StreamWrite[];
   readonly bytes: number;
+  readonly signal: AbortSignal | undefined;
   resolve(result: AppendResult): void;
   reject(error: unknown): void;
 }
@@ -41,6 +46,8 @@ const waitingAppendsMax = 10_000;
 const waitingBytesMax = 64_000_000;
 const appendsPerCommitMax = 1_000;
 const gatherMs = 4;
+/** Shorter than a command may take, so that its answer names the lock. */
+const lockWaitMsDefault = 5_000;
 /**
  * The result codes of SQLite (sqlite.org/rescode.html) that speak of the disk: FULL; READONLY, IOERR, CORRUPT, CANTOPEN,
  * NOTADB. The upper bytes say more exactly what was tried.
@@ -110,6 +117,8 @@ export class SqliteEventStore extends ReaderOfConnection implements EventStore {
   readonly #notes: HeadNotes;
   readonly #onStorage: NonNullable<SqliteEventStoreOptions['onStorage']>;
   readonly #onCommit = new Set<() => void>();
+  readonly #lockWaitMs: number;
+  #lockWait: LockWait | undefined;
   #waiting: WaitingAppend[] = [];
   #waitingBytes = 0;
   #scheduled = false;
@@ -123,10 +132,13 @@ export class SqliteEventStore extends ReaderOfConnection implements EventStore {
     now,
     onNoteFailed = () => undefined,
     onStorage = () => undefined,
+    lockWaitMs = lockWaitMsDefault,
   }: SqliteEventStoreOptions) {
     const lock = lockWriter(file);
     try {
       const database = openForWriting(file);
+      // To wait inside SQLite is to hold the thread: whoever else it answers would wait as well. Reads never need to.
+      database.exec('PRAGMA busy_timeout = 0');
       super(database);
       this.#database = database;
     } catch (error) {
@@ -138,6 +150,7 @@ export class SqliteEventStore extends ReaderOfConnection implements EventStore {
     this.#snapshot = { begin: this.#database.prepare('BEGIN'), end: this.#database.prepare('COMMIT') };
     this.#now = now;
     this.#onStorage = onStorage;
+    this.#lockWaitMs = lockWaitMs;
     this.#notes = new HeadNotes(file, () => this.#durableHead(), onNoteFailed);
   }
 
@@ -146,7 +159,7 @@ export class SqliteEventStore extends ReaderOfConnection implements EventStore {
     return this.#commits;
   }
 
-  /** What the last append failed with because of the disk, until one has reached it again. */
+  /** What the last append failed with because of the disk or a lock on the file, until one has been written again. */
   get storageFault(): StorageFault | undefined {
     return this.#storageFault;
   }
@@ -161,7 +174,7 @@ export class SqliteEventStore extends ReaderOfConnection implements EventStore {
     this.#database.exec(`PRAGMA max_page_count = ${Math.trunc(pagesMax)}`);
   }
 
-  async append(writes: readonly StreamWrite[]): Promise<AppendResult> {
+  async append(writes: readonly StreamWrite[], { signal }: AppendOptions = {}): Promise<AppendResult> {
     if (this.#closed) throw new EventStoreError({ kind: 'closed' });
     const bytes = checkAppend(writes, this.limits);
     if (this.#waiting.length >= waitingAppendsMax || this.#waitingBytes + bytes > waitingBytesMax)
@@ -170,8 +183,10 @@ export class SqliteEventStore extends ReaderOfConnection implements EventStore {
         reason: `${this.#waiting.length} appends are waiting`,
       });
     const { promise, resolve, reject } = Promise.withResolvers<AppendResult>();
-    this.#waiting.push({ writes, bytes, resolve, reject });
+    const waiting = { writes, bytes, signal, resolve, reject };
+    this.#waiting.push(waiting);
     this.#waitingBytes += bytes;
+    if (this.#lockWait) this.#bound(waiting, this.#lockWait);
     this.#schedule();
     return promise;
   }
@@ -193,7 +208,11 @@ export class SqliteEventStore extends ReaderOfConnection implements EventStore {
   override async close(): Promise<void> {
     if (this.#closed) return;
     this.#closed = true;
-    while (this.#waiting.length > 0) this.#flush();
+    for (;;) {
+      this.#flush();
+      if (this.#waiting.length === 0) break;
+      await this.#lockWait?.pause();
+    }
     this.#endSnapshot();
     await this.#notes.close();
     await super.close();
@@ -208,6 +227,15 @@ export class SqliteEventStore extends ReaderOfConnection implements EventStore {
   #schedule(): void {
     if (this.#scheduled) return;
     this.#scheduled = true;
+    const flush = (): void => {
+      this.#scheduled = false;
+      this.#flush();
+      if (this.#waiting.length > 0) this.#schedule();
+    };
+    if (this.#lockWait) {
+      void this.#lockWait.pause().then(flush);
+      return;
+    }
     const untilMs = performance.now() + gatherMs;
     const gather = (before: number): void => {
       setImmediate(() => {
@@ -216,9 +244,7 @@ export class SqliteEventStore extends ReaderOfConnection implements EventStore {
           gather(count);
           return;
         }
-        this.#scheduled = false;
-        this.#flush();
-        if (this.#waiting.length > 0) this.#schedule();
+        flush();
       });
     };
     gather(this.#waiting.length);
@@ -245,14 +271,12 @@ export class SqliteEventStore extends ReaderOfConnection implements EventStore {
 
   #flush(): void {
     this.#endSnapshot();
-    const batch = this.#waiting.splice(0, appendsPerCommitMax);
-    if (batch.length === 0) return;
-    for (const { bytes } of batch) this.#waitingBytes -= bytes;
+    if (this.#waiting.length === 0 || !this.#begin()) return;
+    const batch = this.#take();
     const settle: (() => void)[] = [];
     let committing = false;
     let hasWritten = false;
     try {
-      this.#transaction.begin();
       for (const append of batch) {
         try {
           const result = this.#transaction.append(append.writes, this.#now());
@@ -275,6 +299,48 @@ export class SqliteEventStore extends ReaderOfConnection implements EventStore {
     this.announce();
     this.#notes.soon();
     for (const listener of this.#onCommit) listener();
+  }
+
+  /** False where no transaction could begin: what waits goes on waiting for a lock, or has its answer. */
+  #begin(): boolean {
+    try {
+      this.#transaction.begin();
+      this.#lockWait = undefined;
+      return true;
+    } catch (error) {
+      if (isLocked(error)) this.#waitForLock(error);
+      else this.#failed(this.#take(), error, false);
+      return false;
+    }
+  }
+
+  #take(): readonly WaitingAppend[] {
+    const batch = this.#waiting.splice(0, appendsPerCommitMax);
+    for (const { bytes } of batch) this.#waitingBytes -= bytes;
+    return batch;
+  }
+
+  /** Another program writes to the file: that costs the appends their time, and nobody else anything. */
+  #waitForLock(error: unknown): void {
+    if (this.#lockWait) return;
+    const lockWait = new LockWait(error);
+    this.#lockWait = lockWait;
+    for (const append of this.#waiting) this.#bound(append, lockWait);
+  }
+
+  /** An append that waits for a lock ends with its time, or when nobody waits for it any longer. */
+  #bound(append: WaitingAppend, lockWait: LockWait): void {
+    lockWait.bound(append, this.#lockWaitMs, () => {
+      const place = this.#waiting.indexOf(append);
+      if (place < 0) return;
+      this.#waiting.splice(place, 1);
+      this.#waitingBytes -= append.bytes;
+      this.#noteStorage('locked', lockWait.error);
+      const reason = 'another program holds the lock of the file';
+      append.reject(
+        new EventStoreError({ kind: 'unavailable', reason, storage: 'locked' }, { cause: lockWait.error }),
+      );
+    });
   }
 
   /**
@@ -304,6 +370,12 @@ export class SqliteEventStore extends ReaderOfConnection implements EventStore {
 }
 
 const storageFaultIn = (error: unknown): StorageFault | undefined =>
+  storageFaults.get(resultCodeIn(error) ?? 0);
+
+/** SQLITE_BUSY. */
+const isLocked = (error: unknown): boolean => resultCodeIn(error) === 5;
+
+const resultCodeIn = (error: unknown): number | undefined =>
   typeof error === 'object' && error !== null && 'errcode' in error && typeof error.errcode === 'number'
-    ? storageFaults.get(error.errcode & 0xff)
+    ? error.errcode & 0xff
     : undefined;

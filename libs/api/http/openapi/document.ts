@@ -196,6 +196,7 @@ function problemsOf(
           'OVERLOADED',
           'STORAGE_FAILED',
           'STORAGE_FULL',
+          'STORAGE_LOCKED',
           'STORE_REFUSES',
           'STORE_UNAVAILABLE',
           ...command.refusals,

@@ -29,8 +29,9 @@ describe('an error of the event store', () => {
   it.each([
     ['full', 'STORAGE_FULL', 'ist voll'],
     ['failed', 'STORAGE_FAILED', 'nimmt gerade nichts an'],
+    ['locked', 'STORAGE_LOCKED', 'hält die Datei des Förderbuchs gesperrt'],
   ] as const)(
-    'of a disk that is %s names it, and says no more of the outcome than is known',
+    'of a storage that is %s names it, and says no more of the outcome than is known',
     (storage, code, said) => {
       const nothing = new EventStoreError({ kind: 'unavailable', reason: 'secret', storage });
       const unknown = new EventStoreError({ kind: 'outcomeUnknown', reason: 'secret', storage });

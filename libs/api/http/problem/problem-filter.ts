@@ -106,23 +106,35 @@ const overloaded = (retryAfterSeconds: number): Problem =>
     { headers: { 'retry-after': String(retryAfterSeconds) } },
   );
 
-/** What the disk of the store failed with, and whether this attempt is known to have recorded nothing. */
+const storageWords = {
+  full: {
+    code: 'STORAGE_FULL',
+    de: 'Der Datenträger des Förderbuchs ist voll',
+    en: 'The disk of the ledger is full',
+  },
+  failed: {
+    code: 'STORAGE_FAILED',
+    de: 'Der Datenträger des Förderbuchs nimmt gerade nichts an',
+    en: 'The disk of the ledger does not take anything at the moment',
+  },
+  locked: {
+    code: 'STORAGE_LOCKED',
+    de: 'Ein anderes Programm hält die Datei des Förderbuchs gesperrt',
+    en: 'Another program has locked the file of the ledger',
+  },
+} as const satisfies Readonly<Record<StorageFault, object>>;
+
+/** What the store could not write for, and whether this attempt is known to have recorded nothing. */
 function problemOfStorage(fault: StorageFault, recordedNothing: boolean): Problem {
-  const what =
-    fault === 'full'
-      ? { de: 'Der Datenträger des Förderbuchs ist voll', en: 'The disk of the ledger is full' }
-      : {
-          de: 'Der Datenträger des Förderbuchs nimmt gerade nichts an',
-          en: 'The disk of the ledger does not take anything at the moment',
-        };
+  const { code, de, en } = storageWords[fault];
   const outcome = recordedNothing
     ? { de: 'dieser Versuch hat nichts gebucht', en: 'this attempt recorded nothing' }
     : { de: 'ob gebucht wurde, steht noch nicht fest', en: 'it is not known yet whether this was recorded' };
   return new Problem(
-    fault === 'full' ? 'STORAGE_FULL' : 'STORAGE_FAILED',
+    code,
     {
-      de: `${what.de}; ${outcome.de}. Bitte den Betrieb verständigen und danach dieselbe Anfrage mit demselben Idempotency-Key wiederholen: sie wird höchstens einmal gebucht.`,
-      en: `${what.en}; ${outcome.en}. Tell those who run it, then repeat the same request with the same Idempotency-Key: it is recorded once at most.`,
+      de: `${de}; ${outcome.de}. Bitte den Betrieb verständigen und danach dieselbe Anfrage mit demselben Idempotency-Key wiederholen: sie wird höchstens einmal gebucht.`,
+      en: `${en}; ${outcome.en}. Tell those who run it, then repeat the same request with the same Idempotency-Key: it is recorded once at most.`,
     },
     { headers: { 'retry-after': '30' } },
   );

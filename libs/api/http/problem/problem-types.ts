@@ -41,6 +41,7 @@ const edge = {
     title: { de: 'Datenträger schreibt nicht', en: 'Storage failed' },
   },
   STORAGE_FULL: { status: 503, title: { de: 'Datenträger voll', en: 'Storage full' } },
+  STORAGE_LOCKED: { status: 503, title: { de: 'Datei gesperrt', en: 'Storage locked' } },
   STORE_REFUSES: {
     status: 503,
     title: { de: 'Speicher nimmt es nicht an', en: 'Refused by the store' },
