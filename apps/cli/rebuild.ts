@@ -5,11 +5,19 @@ import { SqliteReadModels } from '#projections/sqlite';
 import { InvalidSetting } from '#operations/settings';
 import { progressBar } from './progress.ts';
 import { openRebuiltLedger } from './rebuilt-ledger.ts';
+import { servicesNamed, withServices } from './services.ts';
 
-export async function rebuild(
-  names: readonly string[],
-  { verify }: { readonly verify?: true },
-): Promise<void> {
+interface RebuildOptions {
+  readonly verify?: true;
+}
+
+/** Builds read models anew, or compares them with a second build. @throws InvalidSetting */
+export const rebuild = (names: readonly string[], options: RebuildOptions): Promise<void> =>
+  servicesNamed() === undefined
+    ? rebuildLedger(names, options)
+    : withServices(() => rebuildLedger(names, options));
+
+async function rebuildLedger(names: readonly string[], { verify }: RebuildOptions): Promise<void> {
   const known = projections.map(({ name }) => name);
   const unknown = names.filter((name) => !known.includes(name));
   if (unknown.length > 0)

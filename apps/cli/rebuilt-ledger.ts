@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import type { EventReader } from '#event-store';
 import { SqliteEventReader } from '#event-store/sqlite';
 import { eventsFileOf, readModelsFileOf } from '#operations/data-folder';
-import { SettingsReader } from '#operations/settings';
+import type { SettingsReader } from '#operations/settings';
 import type { ProjectionRunnerOptions, ReadModelStore } from '#projections';
 import { SqliteReadModels } from '#projections/sqlite';
 import { ledgerFolder } from './data-folder.ts';
+import { servicesNamed } from './services.ts';
 
 /** A log and its read models, of whichever setup. */
 export interface RebuiltLedger {
@@ -17,10 +18,10 @@ export interface RebuiltLedger {
   readonly beside: string;
 }
 
-/** Those of the services where `POSTGRES_URL` is set, else those of the data folder. @throws InvalidSetting */
+/** Those of the services where their settings name them, else those of the data folder. @throws InvalidSetting */
 export async function openRebuiltLedger(): Promise<RebuiltLedger> {
-  const settings = new SettingsReader(process.env);
-  return settings.given('POSTGRES_URL') === undefined ? ofTheFolder() : ofTheServices(settings);
+  const services = servicesNamed();
+  return services === undefined ? ofTheFolder() : ofTheServices(services);
 }
 
 async function ofTheFolder(): Promise<RebuiltLedger> {

@@ -3,6 +3,7 @@ import { percentage } from '#domain';
 import { readModelsFileOf } from '#operations/data-folder';
 import { InvalidSetting } from '#operations/settings';
 import {
+  openPostgresReadModels,
   openReadModels,
   queries,
   type BudgetLineRow,
@@ -13,6 +14,7 @@ import { availableOf, incomeKeyOf, type LineFigures, type ReplayResult } from '#
 import { dataFolder } from './data-folder.ts';
 import { amountText, countText } from './german.ts';
 import { momentOf, type MomentOptions } from './moment.ts';
+import { servicesNamed } from './services.ts';
 import { frameName, shownFrame, shownFrames } from './replay-frames.ts';
 
 /** Compares with the answers of the read models for the same moment; exit code 1 when a figure differs. */
@@ -20,9 +22,7 @@ export async function verifyReplay(
   { lines, recipients, income, frames }: ReplayResult,
   options: MomentOptions,
 ): Promise<void> {
-  const file = readModelsFileOf(dataFolder());
-  if (!existsSync(file)) throw new InvalidSetting('Es gibt noch keine Auswertungen: npm start baut sie auf.');
-  const models = openReadModels(file);
+  const models = await openModels();
   const { until, knownAtMs } = momentOf(options);
   const moment = { asOf: until, ...(knownAtMs !== undefined && { knownAtMs }) };
   try {
@@ -52,6 +52,20 @@ export async function verifyReplay(
   } finally {
     await models.destroy();
   }
+}
+
+/** Those of the services where their settings name them, else those of the data folder. @throws InvalidSetting */
+async function openModels(): Promise<ReadModelQueries> {
+  const services = servicesNamed();
+  if (services !== undefined) {
+    const { postgresSetting } = await import('#operations/cluster');
+    const postgres = postgresSetting(services);
+    services.assertUsable();
+    return openPostgresReadModels(postgres, { onError: console.error });
+  }
+  const file = readModelsFileOf(dataFolder());
+  if (!existsSync(file)) throw new InvalidSetting('Es gibt noch keine Auswertungen: npm start baut sie auf.');
+  return openReadModels(file);
 }
 
 const lineName = ({ programme, line, fiscalYear }: LineFigures): string =>

@@ -3,6 +3,7 @@ import {
   availableOf,
   figureLines,
   incomeKeyOf,
+  replay,
   replayFile,
   type LineFigures,
   type ReplayResult,
@@ -11,7 +12,8 @@ import { InvalidSetting } from '#operations/settings';
 import { amountText, columns, countText } from './german.ts';
 import { momentOf, momentText, type MomentOptions } from './moment.ts';
 import { frameJson, frameTable } from './replay-frames.ts';
-import { withLogFile } from './with-log.ts';
+import { servicesNamed, withServices } from './services.ts';
+import { withWholeLog } from './with-log.ts';
 
 export interface ReplayOptions extends MomentOptions {
   readonly programme?: string;
@@ -22,9 +24,11 @@ export interface ReplayOptions extends MomentOptions {
 
 /** Computes every figure from the events alone, and prints it. */
 export async function replayLog(options: ReplayOptions): Promise<void> {
-  const result = await withLogFile('Nachrechnen', (log, onProgress) =>
-    replayFile(log, momentOf(options), onProgress),
-  );
+  const moment = momentOf(options);
+  const result = await withWholeLog('Nachrechnen', {
+    ofFile: (log, onProgress) => replayFile(log, moment, onProgress),
+    ofStore: (log) => replay(log, moment),
+  });
   const chosen = result.lines.filter(
     ({ programme }) => options.programme === undefined || programme === options.programme,
   );
@@ -33,7 +37,13 @@ export async function replayLog(options: ReplayOptions): Promise<void> {
   if (options.lines) for (const line of figureLines(result)) console.log(line);
   else if (options.json) console.log(JSON.stringify(jsonOf(result, chosen, options), null, 2));
   else print(result, chosen, options);
-  if (options.verify) await (await import('./replay-verify.ts')).verifyReplay(result, options);
+  if (options.verify) await verify(result, options);
+}
+
+async function verify(result: ReplayResult, options: ReplayOptions): Promise<void> {
+  const { verifyReplay } = await import('./replay-verify.ts');
+  const compare = (): Promise<void> => verifyReplay(result, options);
+  await (servicesNamed() === undefined ? compare() : withServices(compare));
 }
 
 const usedPercent = (line: LineFigures): string =>

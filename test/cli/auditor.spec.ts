@@ -10,6 +10,9 @@ import {
   line,
   source,
 } from '../support/efa-2023.ts';
+import { openEventStoreDb } from '#event-store/eventstoredb';
+import { WireServer } from '#event-store/testing';
+import { checkExport, exportLog, importLog } from '#log-transfer';
 import { runCli, type Ran } from '../support/cli.ts';
 import { computedByOthers } from '../support/computed-by-others.ts';
 import { TestLedger } from '../support/ledger.ts';
@@ -234,4 +237,50 @@ describe('an auditor at the command line', () => {
     expect((await cli('replay', '--lines')).stdout).toContain('income\tEFA/MAIN/2024\t48000.00\n');
     expect((await cli('replay', '--lines', '--until', '2024-02-02')).stdout).not.toContain('income\t');
   }, 20_000);
+
+  it('gets the same from the store of the services, named by their settings, as from a folder', async () => {
+    const server = await WireServer.start();
+    const file = join(ledger.folder, 'moved.jsonl');
+    const target = openEventStoreDb(server.connectionString);
+    await exportLog({ reader: ledger.store, file, onProgress: () => undefined });
+    await importLog(await checkExport(file, () => undefined), { target, onProgress: () => undefined });
+    await target.close();
+    const ofServices = (...parameters: readonly string[]): Promise<Ran> =>
+      runCli('/nowhere', parameters, { environment: { EVENTSTOREDB_URL: server.connectionString } });
+    const compared = [
+      ['replay'],
+      ['replay', '--json', '--until', '2023-06-30', '--known-at', '2023-06-30'],
+      ['trail', caseNumber],
+      ['why', 'EFA', '2023', '--json', '--until', '2023-06-30', '--known-at', '2023-06-30'],
+    ];
+    for (const parameters of compared) {
+      const [here, there] = await Promise.all([cli(...parameters), ofServices(...parameters)]);
+      expect(withoutPositions(there.stdout)).toBe(withoutPositions(here.stdout));
+      expect([here.code, there.code, there.stderr]).toEqual([
+        0,
+        0,
+        'Gelesen wird aus dem Ereignisspeicher der Dienste (EVENTSTOREDB_URL).\n',
+      ]);
+    }
+    const { port } = server.endpoint;
+    await server.stop();
+    const [verified, gone] = await Promise.all([
+      runCli('/nowhere', ['rebuild'], {
+        environment: { EVENTSTOREDB_URL: `esdb://localhost:${port}?tls=false` },
+      }),
+      ofServices('why', 'EFA', '2023'),
+    ]);
+    expect(verified).toMatchObject({ code: 1, stderr: expect.stringMatching(/^POSTGRES_URL fehlt: .*\n$/) });
+    expect(gone.stderr).toMatch(
+      /\nDer Ereignisspeicher der Dienste antwortet nicht \(EVENTSTOREDB_URL\): .*\n$/,
+    );
+    expect(gone.code).toBe(1);
+  }, 60_000);
 });
+
+/** Every store counts places in its own way, so the columns of a table are as wide as its numbers. */
+const withoutPositions = (text: string): string =>
+  text
+    .replace(/"position": "\d+"/g, '"position"')
+    .replace(/ *#\d+/g, ' #')
+    .replace(/ +/g, ' ');
