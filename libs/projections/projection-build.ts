@@ -34,24 +34,30 @@ export class ProjectionBuild implements TableBuild {
     const after = this.#checkpoint.position;
     const touched: TouchedRow[] = [];
     const steps: Step[] = [];
+    let last: RecordedEvent | undefined;
     let poison: string | undefined;
     for (const event of batch) {
       if (event.recorded.position <= after) continue;
       try {
         if ('error' in event) throw event.error;
-        steps.push({ event, rows: this.#touchedBy(event, touched) });
+        const rows = this.#touchedBy(event);
+        // Most events change nothing in most projections.
+        if (rows.length > 0 || this.projection.logs.length > 0) {
+          touched.push(...rows);
+          steps.push({ event, rows, before: last });
+        }
+        last = event.recorded;
       } catch (error) {
         poison = poisonOf(event, error);
         break;
       }
     }
     const changes = new Changes(await this.#load(writer, touched));
-    let last: RecordedEvent | undefined;
-    for (const { event, rows } of steps)
+    for (const { event, rows, before } of steps)
       try {
         this.#fold(event, rows, changes);
-        last = event.recorded;
       } catch (error) {
+        last = before;
         poison = poisonOf(event, error);
         break;
       }
@@ -82,12 +88,11 @@ export class ProjectionBuild implements TableBuild {
     this.#checkpoint = { ...this.#checkpoint, state, error };
   }
 
-  #touchedBy(event: ProjectedEvent, touched: TouchedRow[]): readonly TouchedRow[] {
-    const rows: TouchedRow[] = [];
+  #touchedBy(event: ProjectedEvent): readonly TouchedRow[] {
+    let rows: TouchedRow[] | undefined;
     for (const into of this.projection.folds)
-      for (const key of into.keysOf(event)) rows.push({ into, key, id: rowId(into.table, key) });
-    touched.push(...rows);
-    return rows;
+      for (const key of into.keysOf(event)) (rows ??= []).push({ into, key, id: rowId(into.table, key) });
+    return rows ?? untouched;
   }
 
   async #load(writer: ReadModelWriter, touched: readonly TouchedRow[]): Promise<Map<string, Row>> {
@@ -147,7 +152,11 @@ interface ChangedRow {
 interface Step {
   readonly event: ProjectedEvent;
   readonly rows: readonly TouchedRow[];
+  /** The event before it, which changes nothing perhaps: where the projection stands should this one not be taken in. */
+  readonly before: RecordedEvent | undefined;
 }
+
+const untouched: readonly TouchedRow[] = [];
 
 /** The rows that a batch has changed, before they are written. */
 class Changes {
