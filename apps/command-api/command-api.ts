@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { v4 } from 'uuid';
-import { createApiApp } from '#api';
+import { createApiApp, prepareOpenApi } from '#api';
 import { CommandEngine } from '#command-handling';
 import { oidcVerifier, type OidcSettings } from '#identity';
 import {
@@ -64,6 +64,7 @@ export async function openCommandApi(
   observeRequests(app.getHttpAdapter().getInstance(), metrics, log);
   const closing = new AbortController();
   const following = followOthers();
+  prepareOpenApi(app);
   await app.listen(port, host);
   log.info({ address: await app.getUrl() }, 'listening');
   return {

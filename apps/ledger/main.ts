@@ -2,6 +2,7 @@ import { MultiBar, Presets } from 'cli-progress';
 import { randomBytes } from 'node:crypto';
 import { destination, pino } from 'pino';
 import { v4 } from 'uuid';
+import { prepareOpenApi } from '#api';
 import { eventIds, isEventStoreError } from '#event-store';
 import { EventLogInUse } from '#event-store/sqlite';
 import { oidcVerifier, openEmbeddedIssuer, type TokenVerifier } from '#identity';
@@ -80,6 +81,7 @@ async function start({
   bars.stop();
   await serveDashboard(ledger.app);
   await watched?.watch(ledger, log);
+  prepareOpenApi(ledger.app);
   await ledger.app.listen(port, host);
   ending.closeWith(closing(ledger, watched, log));
   const address = (await ledger.app.getUrl()).replace('127.0.0.1', 'localhost');

@@ -1,5 +1,5 @@
 import { v4 } from 'uuid';
-import { createApiApp, readinessOf, type QuerySource } from '#api';
+import { createApiApp, prepareOpenApi, readinessOf, type QuerySource } from '#api';
 import { Feed } from '#feed';
 import { oidcVerifier, type OidcSettings } from '#identity';
 import {
@@ -73,6 +73,7 @@ export async function openQueryApi(
   });
   observeRequests(app.getHttpAdapter().getInstance(), metrics, log);
   await serveDashboard(app);
+  prepareOpenApi(app);
   await app.listen(port, host);
   log.info({ address: await app.getUrl() }, 'listening');
   return {

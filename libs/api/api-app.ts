@@ -225,10 +225,16 @@ export async function createApiApp(options: ApiOptions): Promise<NestFastifyAppl
     if (isClosing) reply.header('connection', 'close');
     reply.header('x-request-id', request.id);
   });
-  app.get(OpenApiDocument).content = preparedOpenApi(app, {
-    words: operationWords,
-    commands: commandsOfRoutes,
-    events: [eventData, trailData],
-  });
+  app.get(OpenApiDocument).prepare = () =>
+    preparedOpenApi(app, {
+      words: operationWords,
+      commands: commandsOfRoutes,
+      events: [eventData, trailData],
+    });
   return app;
+}
+
+/** Makes the description before the application listens, so that the first who asks for it keeps nobody waiting. */
+export function prepareOpenApi(app: NestFastifyApplication): void {
+  void app.get(OpenApiDocument).content;
 }

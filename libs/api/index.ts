@@ -1,6 +1,6 @@
 export type { EventStreamSettings } from './feed/event-streams.ts';
 export type { ConnectionSettings } from './http/connections/connection-settings.ts';
-export { createApiApp, type ApiOptions } from './api-app.ts';
+export { createApiApp, prepareOpenApi, type ApiOptions } from './api-app.ts';
 export type { Readiness } from './http/health.controller.ts';
 export type { QueryObserver } from './http/query-messages.ts';
 export type { RateLimits } from './http/rate-limits.ts';

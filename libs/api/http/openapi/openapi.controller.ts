@@ -4,12 +4,20 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Language } from '#refusal-words';
 import { Public } from '../auth/access.ts';
 import { askedLanguage, LanguageQuery } from '../language.ts';
-import { notFound } from '../ledger-reader.ts';
 import type { PreparedContent } from './prepared-content.ts';
 
-/** Holds the description once the application is complete. */
+type ContentByLanguage = Readonly<Record<Language, PreparedContent>>;
+
+/** The description of the whole application, made once: when it is prepared, or else when somebody asks for it. */
 export class OpenApiDocument {
-  content: Readonly<Record<Language, PreparedContent>> | undefined;
+  #content: ContentByLanguage | undefined;
+  /** Set by the application, which alone knows all of its routes. */
+  prepare: (() => ContentByLanguage) | undefined;
+
+  get content(): ContentByLanguage {
+    if (!this.prepare) throw new Error('The application is not complete.');
+    return (this.#content ??= this.prepare());
+  }
 }
 
 @Controller('api/v1/openapi.json')
@@ -28,8 +36,6 @@ export class OpenApiController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const document = this.#document.content?.[askedLanguage(query, request)];
-    if (!document) throw notFound();
-    await document.send(request, reply);
+    await this.#document.content[askedLanguage(query, request)].send(request, reply);
   }
 }
