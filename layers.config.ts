@@ -30,7 +30,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'sql',
     'use-cases',
   ],
-  operations: ['command-handling', 'event-store', 'identity', 'projections'],
+  operations: ['command-handling', 'event-store', 'identity', 'projections', 'sql'],
   'real-input': ['domain', 'command-handling', 'use-cases'],
   'practice-data': ['domain', 'command-handling', 'use-cases'],
 };

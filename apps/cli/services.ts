@@ -1,6 +1,6 @@
 import { EventStoreError, type EventReader } from '#event-store';
 import { InvalidSetting, SettingsReader } from '#operations/settings';
-import { DatabaseUnavailable, lostOr } from '#sql';
+import { DatabaseUnavailable, faultOr } from '#sql';
 
 /** The settings of the services, where one of their two addresses is set: their ledger is meant then, and no other. */
 export function servicesNamed(): SettingsReader | undefined {
@@ -34,7 +34,7 @@ export async function withServices<Result>(work: () => Promise<Result>): Promise
     return await work();
   } catch (error) {
     if (error instanceof EventStoreError) throw new InvalidSetting(wordsOf(error), { cause: error });
-    const lost = lostOr(error);
+    const lost = faultOr(error);
     if (lost instanceof DatabaseUnavailable)
       throw new InvalidSetting(
         `Die Datenbank der Auswertungen antwortet nicht (POSTGRES_URL): ${lost.message}.`,

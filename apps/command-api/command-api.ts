@@ -4,12 +4,16 @@ import { createApiApp, prepareOpenApi } from '#api';
 import { CommandEngine } from '#command-handling';
 import { oidcVerifier, type OidcSettings } from '#identity';
 import {
+  clockProbe,
   commandTimeout,
   connectionsMax,
+  isTold,
+  issuerProbe,
   MeasuredStore,
   observeCommands,
   observeRequests,
   requiredOidcSettings,
+  storeProbe,
   type OpenedService,
   type ServiceContext,
   type SettingsReader,
@@ -38,14 +42,16 @@ const followAgainMs = 1_000;
 /** The write side: takes commands, decides, appends. As many of them as wanted share one store. */
 export async function openCommandApi(
   { port, host, eventStore, oidc, commandTimeoutMs }: CommandApiSettings,
-  { log, metrics }: ServiceContext,
+  context: ServiceContext,
 ): Promise<OpenedService> {
+  const { log, metrics, conditions } = context;
   const now = Date.now;
   const verifier = await oidcVerifier(oidc, now);
-  const store = new MeasuredStore(
-    openClusterStore(eventStore, { log, metrics }, storeTimeoutOf(commandTimeoutMs)),
-    metrics,
-  );
+  const cluster = openClusterStore(eventStore, context, storeTimeoutOf(commandTimeoutMs));
+  const store = new MeasuredStore(cluster, metrics);
+  conditions.watch(storeProbe(conditions, () => store.head()));
+  conditions.watch(clockProbe({ conditions, now, lastRecordedAtMs: () => cluster.lastRecordedAtMs }));
+  conditions.watch(issuerProbe(conditions, verifier));
   const engine = new CommandEngine({
     store,
     now,
@@ -54,7 +60,10 @@ export async function openCommandApi(
   });
   const app = await createApiApp({
     commands: { engine, observe: observeCommands(metrics) },
-    readiness: () => store.head().then(() => 'ready'),
+    readiness: async () => {
+      await conditions.look();
+      return conditions.status;
+    },
     verifier,
     connections: { connectionsMax: connectionsMax() },
     now,
@@ -68,7 +77,8 @@ export async function openCommandApi(
   await app.listen(port, host);
   log.info({ address: await app.getUrl() }, 'listening');
   return {
-    ready: async () => ({ head: (await store.head()).toString() }),
+    conditions,
+    details: async () => ({ head: (await store.head()).toString() }),
     measure: () => metrics.measure({ head: () => store.head() }),
     close: async () => {
       await app.close();
@@ -84,7 +94,7 @@ export async function openCommandApi(
       try {
         await engine.followOthers(signal);
       } catch (error) {
-        log.warn({ err: error }, 'cannot follow what others write');
+        if (!isTold(error)) log.warn({ err: error }, 'cannot follow what others write');
         await delay(followAgainMs, undefined, { signal }).catch(() => undefined);
       }
   }

@@ -2,7 +2,6 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { extname } from 'node:path';
 import {
   createApiApp,
-  readinessOf,
   type ConnectionSettings,
   type EventStreamSettings,
   type QueryObserver,
@@ -11,13 +10,14 @@ import {
   type SignIn,
 } from '#api';
 import { CommandEngine, type CommandObserver } from '#command-handling';
-import type { StorageFault } from '#event-store';
 import { SqliteEventStore } from '#event-store/sqlite';
 import { Feed } from '#feed';
 import type { TokenVerifier } from '#identity';
-import type { OnProgress, Projector } from '#projections';
+import { clockProbe, Conditions, projectionProbe, readModelsAccess, setStorage } from '#operations';
+import type { OnProgress, OnWriting, Projector } from '#projections';
 import { ProjectionThread, type ProjectedFiles } from '#projections/thread';
-import { openReadModels } from '#read-models';
+import { openReadModels, projections } from '#read-models';
+import { WatchedReads } from '#sql';
 import { eventsFileOf, readModelsFileOf } from '#operations/data-folder';
 
 export interface LedgerOptions {
@@ -31,8 +31,8 @@ export interface LedgerOptions {
   readonly newEventId: () => string;
   readonly newRequestId: () => string;
   readonly onError: (error: unknown, requestId?: string) => void;
-  /** The disk of the events takes nothing any more; or, with `undefined`, it does again. */
-  readonly onStorage?: (fault: StorageFault | undefined, error?: unknown) => void;
+  /** What is wrong with the ledger; nobody is told without it. */
+  readonly conditions?: Conditions;
   /** What keeps the read models, instead of a thread of its own. */
   readonly projectorOf?: (parts: ProjectorParts) => Projector | Promise<Projector>;
   /** How long a command, and a query, may take before the answer is that it took too long; milliseconds. */
@@ -50,6 +50,7 @@ export interface ProjectorParts {
   readonly store: SqliteEventStore;
   readonly files: ProjectedFiles;
   readonly onError: (error: unknown) => void;
+  readonly onWriting: OnWriting;
 }
 
 /** The whole ledger in one process on an embedded store. */
@@ -58,14 +59,15 @@ export interface Ledger {
   readonly engine: CommandEngine;
   readonly projector: Projector;
   readonly app: NestFastifyApplication;
+  readonly conditions: Conditions;
   /** Answers what has begun, then closes everything. */
   close(): Promise<void>;
 }
 
 /** In a thread, told of each commit; its file is compiled where this one is. */
-const projectorInThread = ({ store, files, onError }: ProjectorParts): Projector => {
+const projectorInThread = ({ store, ...parts }: ProjectorParts): Projector => {
   const entry = new URL(`projections-thread${extname(import.meta.filename)}`, import.meta.url);
-  const thread = new ProjectionThread({ entry, files, onError });
+  const thread = new ProjectionThread({ entry, ...parts });
   store.onCommit(() => thread.announce());
   return thread;
 };
@@ -73,13 +75,13 @@ const projectorInThread = ({ store, files, onError }: ProjectorParts): Projector
 /** Opens the ledger of a data folder; read models that are missing or outdated are built first. */
 export async function openLedger(options: LedgerOptions, onProgress?: OnProgress): Promise<Ledger> {
   const { dataFolder, verifier, signIn, now, newEventId, newRequestId, onError } = options;
-  const { projectorOf = projectorInThread } = options;
+  const { projectorOf = projectorInThread, conditions = new Conditions({ of: 'ledger', now }) } = options;
   const files = { events: eventsFileOf(dataFolder), readModels: readModelsFileOf(dataFolder) };
   const store = new SqliteEventStore({
     file: files.events,
     now,
     onNoteFailed: onError,
-    ...(options.onStorage && { onStorage: options.onStorage }),
+    onStorage: (fault, error) => setStorage(conditions, fault, error),
   });
   const { commandTimeoutMs, queryTimeoutMs } = options;
   const engine = new CommandEngine({
@@ -88,7 +90,8 @@ export async function openLedger(options: LedgerOptions, onProgress?: OnProgress
     newEventId,
     ...(commandTimeoutMs !== undefined && { answerWithinMs: commandTimeoutMs }),
   });
-  const projector = await projectorOf({ store, files, onError });
+  const access = readModelsAccess(conditions);
+  const projector = await projectorOf({ store, files, onError, onWriting: access.writing });
   try {
     await projector.start(onProgress);
   } catch (error) {
@@ -96,13 +99,28 @@ export async function openLedger(options: LedgerOptions, onProgress?: OnProgress
     await store.close();
     throw error;
   }
-  const models = openReadModels(files.readModels);
+  const reads = new WatchedReads();
+  const models = openReadModels(files.readModels, reads);
   const source: QuerySource = {
     models,
     head: () => store.head(),
     checkpoints: () => projector.checkpoints,
     waitFor: (position, names, timeoutMs) => projector.waitFor(position, names, timeoutMs),
   };
+  conditions.watch(clockProbe({ conditions, now, lastRecordedAtMs: () => store.lastRecordedAtMs }));
+  conditions.watch(
+    projectionProbe({
+      conditions,
+      names: projections.map(({ name }) => name),
+      head: () => store.head(),
+      stands: async () => projector.checkpoints,
+      clock: () => performance.now(),
+    }),
+  );
+  conditions.watch(() => {
+    conditions.set('projections-interrupted', projector.follows ? undefined : {});
+    access.reading(reads.stillFailing());
+  });
   const app = await createApiApp({
     commands: { engine, ...(options.observe && { observe: options.observe }) },
     queries: {
@@ -113,8 +131,8 @@ export async function openLedger(options: LedgerOptions, onProgress?: OnProgress
       ...(options.eventStreams && { eventStreams: options.eventStreams }),
     },
     readiness: async () => {
-      if (store.storageFault) return 'read-only';
-      return projector.follows ? readinessOf(source) : 'degraded';
+      await conditions.look();
+      return conditions.status;
     },
     verifier,
     ...(signIn && { signIn }),
@@ -125,11 +143,12 @@ export async function openLedger(options: LedgerOptions, onProgress?: OnProgress
     logError: (requestId, error) => onError(error, requestId),
   });
   const close = async (): Promise<void> => {
+    conditions.stop();
     await app.close();
     // The writer of each file is the last to close it, and leaves no log beside it.
     await models.destroy();
     await projector.stop();
     await store.close();
   };
-  return { store, engine, projector, app, close };
+  return { store, engine, projector, app, conditions, close };
 }

@@ -5,14 +5,16 @@ import { v4 } from 'uuid';
 import { prepareOpenApi } from '#api';
 import { eventIds, isEventStoreError } from '#event-store';
 import { EventLogInUse } from '#event-store/sqlite';
-import { oidcVerifier, openEmbeddedIssuer, type TokenVerifier } from '#identity';
+import { oidcVerifier, openEmbeddedIssuer, type OidcSettings, type TokenVerifier } from '#identity';
 import {
-  endOnSignal,
+  Conditions,
   connectionsMax,
+  endOnSignal,
   InvalidSetting,
+  issuerProbe,
+  isTold,
   ledgerSettings,
   type LedgerSettings,
-  logStorage,
   serveDashboard,
 } from '#operations';
 import { faultOfData, openDataFolder } from '#operations/data-folder';
@@ -48,8 +50,9 @@ async function start({
 }: LedgerSettings): Promise<void> {
   const log = pino({ level: logLevel, timestamp: pino.stdTimeFunctions.isoTime }, destination(2));
   for (const path of openDataFolder(dataFolder)) log.warn({ path }, 'was open to others, and is no longer');
+  const conditions = new Conditions({ of: 'ledger', now, log });
   const { verifier, codes } = oidc
-    ? { verifier: await oidcVerifier(oidc, now), codes: undefined }
+    ? { verifier: await ofTheHouse(oidc, conditions), codes: undefined }
     : await embedded(dataFolder);
   const bars = new MultiBar(
     { format: '{task} [{bar}] {value}/{total}', clearOnComplete: true },
@@ -69,8 +72,10 @@ async function start({
       queryTimeoutMs,
       connections: { connectionsMax: connectionsMax() },
       ...(watched && { observe: watched.observe, observeQuery: watched.observeQuery }),
-      onStorage: logStorage(log),
-      onError: (error, requestId) => log.error({ err: error, requestId }, 'unexpected'),
+      conditions,
+      onError: (error, requestId) => {
+        if (!isTold(error)) log.error({ err: error, requestId }, 'unexpected');
+      },
     },
     (position, head) => {
       building.setTotal(Number(head));
@@ -83,10 +88,17 @@ async function start({
   await watched?.watch(ledger, log);
   prepareOpenApi(ledger.app);
   await ledger.app.listen(port, host);
+  conditions.start();
   ending.closeWith(closing(ledger, watched, log));
   const address = (await ledger.app.getUrl()).replace('127.0.0.1', 'localhost');
   say(`Förderbuch: ${address} · Daten in ${dataFolder}`);
   if (codes) say(`Anmelden (gilt einmal, eine Viertelstunde): ${address}/#code=${codes.issue()}`);
+}
+
+async function ofTheHouse(oidc: OidcSettings, conditions: Conditions): Promise<TokenVerifier> {
+  const verifier = await oidcVerifier(oidc, now);
+  conditions.watch(issuerProbe(conditions, verifier));
+  return verifier;
 }
 
 /** The issuer of its own, for a start without any other. */

@@ -27,22 +27,17 @@ export class WatchedLedger {
   }
 
   /** Before the ledger listens. */
-  async watch({ app, store, projector }: Ledger, log: Log): Promise<void> {
+  async watch({ app, store, projector, conditions }: Ledger, log: Log): Promise<void> {
     const tracing = startTracing('ledger', this.#settings.tracesEndpoint);
     observeRequests(app.getHttpAdapter().getInstance(), this.#metrics, log);
     const service = {
-      // Without room it still answers what is asked, and the next command finds out whether there is room again.
-      ready: async () => ({
-        head: (await store.head()).toString(),
-        ...(store.storageFault && { status: 'read-only', storage: `storage-${store.storageFault}` }),
-      }),
-      measure: () => {
-        this.#metrics.setStorage(store.storageFault);
-        return this.#metrics.measure({
+      conditions,
+      details: async () => ({ head: (await store.head()).toString() }),
+      measure: () =>
+        this.#metrics.measure({
           head: () => store.head(),
           projections: async () => projector.checkpoints,
-        });
-      },
+        }),
       close: async () => undefined,
     };
     const server = await serveOperations(

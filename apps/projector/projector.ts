@@ -1,14 +1,18 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { Reconciler, type OpenDecision } from '#command-handling';
 import {
+  isTold,
   MeasuredReadModels,
   MeasuredStore,
+  projectionProbe,
+  readModelsAccess,
+  storeProbe,
   type OpenedService,
   type ServiceContext,
   type SettingsReader,
 } from '#operations';
 import { START } from '#event-store';
-import { ProjectionRunner } from '#projections';
+import { ProjectionRunner, ReadModelOfOtherHistory, type Checkpoint } from '#projections';
 import { projections } from '#read-models';
 import { PostgresReadModels, ProjectionLocks } from '#projections/postgres';
 import { eventStoreSetting, openClusterStore, postgresSetting } from '#operations/cluster';
@@ -34,8 +38,11 @@ export async function openProjector(
   { eventStore, postgres }: ProjectorSettings,
   context: ServiceContext,
 ): Promise<OpenedService> {
-  const { log, metrics } = context;
-  const onError = (error: unknown): void => log.warn({ err: error }, 'interrupted, trying again');
+  const { log, metrics, conditions } = context;
+  const onError = (error: unknown): void => {
+    if (!isTold(error) && !(error instanceof ReadModelOfOtherHistory))
+      log.warn({ err: error }, 'interrupted, trying again');
+  };
   const store = new MeasuredStore(openClusterStore(eventStore, context), metrics);
   const database = await PostgresReadModels.open(postgres, { onError });
   const models = new MeasuredReadModels(database, metrics);
@@ -43,28 +50,48 @@ export async function openProjector(
   const names = [...projections.map(({ name }) => name), reconcilerName];
   const held = new Set<string>();
   let reconciling: Reconciler | undefined;
+  const access = readModelsAccess(conditions);
+  const shown = async (): Promise<readonly Checkpoint[]> =>
+    (await models.checkpoints()).filter(({ state }) => state !== 'BUILDING');
+  conditions.watch(storeProbe(conditions, () => store.head()));
+  conditions.watch(
+    projectionProbe({
+      conditions,
+      names: projections.map(({ name }) => name),
+      head: () => store.head(),
+      stands: shown,
+      clock: () => performance.now(),
+    }),
+  );
+  conditions.watch(() => {
+    const count = unfinished().length;
+    conditions.set('decisions-unfinished', count > 0 ? { count } : undefined);
+  });
   const leading = lead(closing.signal);
 
   return {
-    ready: async () => {
-      const [head, checkpoints] = await Promise.all([store.head(), models.checkpoints()]);
+    conditions,
+    details: async () => {
+      const [head, checkpoints] = await Promise.allSettled([store.head(), models.checkpoints()]);
       return {
-        head: head.toString(),
+        ...(head.status === 'fulfilled' && { head: head.value.toString() }),
         moves: [...held],
         unfinishedDecisions: unfinished(),
-        projections: checkpoints.map(({ name, state, position, error }) => ({
-          name,
-          state,
-          position: position.toString(),
-          ...(error !== null && { error }),
-        })),
+        ...(checkpoints.status === 'fulfilled' && {
+          projections: checkpoints.value.map(({ name, state, position, error }) => ({
+            name,
+            state,
+            position: position.toString(),
+            ...(error !== null && { error }),
+          })),
+        }),
       };
     },
     measure: async () => {
       metrics.unfinishedDecisions.set(unfinished().length);
       await metrics.measure({
         head: () => store.head(),
-        projections: async () => (await models.checkpoints()).filter(({ state }) => state !== 'BUILDING'),
+        projections: shown,
       });
     },
     close: async () => {
@@ -109,6 +136,7 @@ export async function openProjector(
         models,
         projections: mine,
         onError,
+        onWriting: access.writing,
       });
       const stop = (): void => void runner.stop();
       signal.addEventListener('abort', stop, { once: true });

@@ -1,20 +1,24 @@
 import { v4 } from 'uuid';
-import { createApiApp, prepareOpenApi, readinessOf, type QuerySource } from '#api';
+import { createApiApp, prepareOpenApi, type QuerySource } from '#api';
 import { Feed } from '#feed';
 import { oidcVerifier, type OidcSettings } from '#identity';
 import {
   connectionsMax,
+  isTold,
+  issuerProbe,
   MeasuredStore,
   observeQueries,
   observeRequests,
   queryTimeout,
   type OpenedService,
+  projectionProbe,
   requiredOidcSettings,
   serveDashboard,
+  storeProbe,
   type ServiceContext,
   type SettingsReader,
 } from '#operations';
-import { openPostgresReadModels, shownCheckpoints } from '#read-models';
+import { openPostgresReadModels, projections, shownCheckpoints } from '#read-models';
 import { eventStoreSetting, openClusterStore, postgresSetting, storeTimeoutOf } from '#operations/cluster';
 import { CheckpointWatch } from './checkpoint-watch.ts';
 
@@ -39,16 +43,20 @@ export const queryApiSettings = (settings: SettingsReader): QueryApiSettings => 
 /** The read side: answers queries from the read models, feeds events from the store, and serves the page. */
 export async function openQueryApi(
   { port, host, eventStore, postgres, oidc, queryTimeoutMs }: QueryApiSettings,
-  { log, metrics }: ServiceContext,
+  context: ServiceContext,
 ): Promise<OpenedService> {
+  const { log, metrics, conditions } = context;
   const now = Date.now;
   const verifier = await oidcVerifier(oidc, now);
   const store = new MeasuredStore(
-    openClusterStore(eventStore, { log, metrics }, storeTimeoutOf(queryTimeoutMs)),
+    openClusterStore(eventStore, context, storeTimeoutOf(queryTimeoutMs)),
     metrics,
   );
   const models = openPostgresReadModels(postgres, {
-    onError: (error) => log.warn({ err: error }, 'a connection to the read models broke'),
+    queryTimeoutMs,
+    onError: (error) => {
+      if (!isTold(error)) log.warn({ err: error }, 'a connection to the read models broke');
+    },
   });
   const watch = new CheckpointWatch(() => shownCheckpoints(models));
   const source: QuerySource = {
@@ -57,6 +65,17 @@ export async function openQueryApi(
     checkpoints: () => watch.checkpoints(),
     waitFor: (position, names, timeoutMs) => watch.waitFor(position, names, timeoutMs),
   };
+  conditions.watch(storeProbe(conditions, () => store.head()));
+  conditions.watch(
+    projectionProbe({
+      conditions,
+      names: projections.map(({ name }) => name),
+      head: () => store.head(),
+      stands: () => watch.checkpoints(),
+      clock: () => performance.now(),
+    }),
+  );
+  conditions.watch(issuerProbe(conditions, verifier));
   const app = await createApiApp({
     queries: {
       source,
@@ -64,7 +83,10 @@ export async function openQueryApi(
       feed: new Feed(store),
       answerWithinMs: queryTimeoutMs,
     },
-    readiness: () => readinessOf(source),
+    readiness: async () => {
+      await conditions.look();
+      return conditions.status;
+    },
     verifier,
     connections: { connectionsMax: connectionsMax() },
     now,
@@ -77,7 +99,8 @@ export async function openQueryApi(
   await app.listen(port, host);
   log.info({ address: await app.getUrl() }, 'listening');
   return {
-    ready: async () => ({ readModels: await readinessOf(source) }),
+    conditions,
+    details: async () => ({ head: (await store.head()).toString() }),
     measure: () => metrics.measure({ head: () => store.head(), projections: () => watch.checkpoints() }),
     close: async () => {
       await app.close();

@@ -4,5 +4,5 @@ export { createApiApp, prepareOpenApi, type ApiOptions } from './api-app.ts';
 export type { Readiness } from './http/health.controller.ts';
 export type { QueryObserver } from './http/query-messages.ts';
 export type { RateLimits } from './http/rate-limits.ts';
-export { readinessOf, type QuerySource } from './http/query-source.ts';
+export type { QuerySource } from './http/query-source.ts';
 export type { SignIn } from './sign-in/sign-in.controller.ts';

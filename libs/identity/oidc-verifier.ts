@@ -1,5 +1,5 @@
 import { createRemoteJWKSet, errors, type JWTVerifyGetKey } from 'jose';
-import { KeysUnavailable, TokenVerifier } from './token-verifier.ts';
+import { KeysUnavailable, TokenVerifier, type TokenVerifierOptions } from './token-verifier.ts';
 
 /** Where tokens come from when an issuer of the house signs people in (OpenID Connect). */
 export interface OidcSettings {
@@ -12,21 +12,44 @@ export interface OidcSettings {
   readonly tenantClaim: string;
 }
 
-/** Verifies the tokens of an OpenID Connect issuer. @throws Error when the issuer does not describe itself */
+/** Verifies the tokens of an issuer whose keys come over the network. */
+export class OidcVerifier extends TokenVerifier {
+  readonly #published: PublishedKeys;
+
+  constructor(published: PublishedKeys, options: Omit<TokenVerifierOptions, 'keys'>) {
+    super({ ...options, keys: published.keys });
+    this.#published = published;
+  }
+
+  /** Fetches the keys where none are known that are young enough, or the last attempt failed. @throws KeysUnavailable */
+  assertKeysKnown(): Promise<void> {
+    return this.#published.assertKnown();
+  }
+}
+
+/** @throws Error when the issuer does not describe itself */
 export async function oidcVerifier(
   { issuer, audience, keysAddress, algorithms, rolesClaim, tenantClaim }: OidcSettings,
   now: () => number,
-): Promise<TokenVerifier> {
-  const keys = keysAt(new URL(keysAddress ?? (await discoverKeysAddress(issuer))));
-  return new TokenVerifier({ keys, issuer, audience, algorithms, rolesClaim, tenantClaim, now });
+): Promise<OidcVerifier> {
+  const published = new PublishedKeys(new URL(keysAddress ?? (await discoverKeysAddress(issuer))));
+  return new OidcVerifier(published, { issuer, audience, algorithms, rolesClaim, tenantClaim, now });
 }
 
 /** The keys as they are published there: that none of them fits is said of the token, anything else of the issuer. */
-function keysAt(address: URL): JWTVerifyGetKey {
-  const published = createRemoteJWKSet(address);
-  return async (header, token) => {
+class PublishedKeys {
+  readonly #address: URL;
+  readonly #published: ReturnType<typeof createRemoteJWKSet>;
+  #hasFailed = false;
+
+  constructor(address: URL) {
+    this.#address = address;
+    this.#published = createRemoteJWKSet(address);
+  }
+
+  readonly keys: JWTVerifyGetKey = async (header, token) => {
     try {
-      return await published(header, token);
+      return await this.#published(header, token);
     } catch (error) {
       if (
         error instanceof errors.JWKSNoMatchingKey ||
@@ -34,9 +57,24 @@ function keysAt(address: URL): JWTVerifyGetKey {
         error instanceof errors.JOSENotSupported
       )
         throw error;
-      throw new KeysUnavailable(`${address.href} gibt keine Schlüssel`, { cause: error });
+      throw this.#unavailable(error);
     }
   };
+
+  async assertKnown(): Promise<void> {
+    if (this.#published.fresh && !this.#hasFailed) return;
+    try {
+      await this.#published.reload();
+      this.#hasFailed = false;
+    } catch (error) {
+      throw this.#unavailable(error);
+    }
+  }
+
+  #unavailable(error: unknown): KeysUnavailable {
+    this.#hasFailed = true;
+    return new KeysUnavailable(`${this.#address.href} gibt keine Schlüssel`, { cause: error });
+  }
 }
 
 /** OpenID Connect Discovery 1.0, § 4. */

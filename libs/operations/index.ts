@@ -1,4 +1,15 @@
-export { logStorage } from './log-storage.ts';
+export {
+  clockProbe,
+  conditionKinds,
+  Conditions,
+  isTold,
+  issuerProbe,
+  projectionProbe,
+  readModelsAccess,
+  setStorage,
+  storeProbe,
+  type Condition,
+} from './conditions/index.ts';
 export { endOnSignal } from './end-on-signal.ts';
 export { connectionsMax } from './connections-max.ts';
 export { serveDashboard } from './dashboard.ts';

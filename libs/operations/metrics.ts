@@ -1,10 +1,9 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
-import type { StorageFault } from '#event-store';
+import type { Conditions } from './conditions/index.ts';
 
 /** Where a projection stands, as far as a metric goes. */
 export interface ProjectionStand {
   readonly name: string;
-  readonly state: string;
   readonly position: bigint;
 }
 
@@ -40,11 +39,9 @@ export class ServiceMetrics {
   readonly projectionCommitSeconds: Histogram;
   readonly finishedDecisions: Counter<'outcome'>;
   readonly unfinishedDecisions: Gauge;
-  readonly #storageFault: Gauge<'fault'>;
-  readonly #up: Gauge<'of'>;
+  readonly #condition: Gauge<'condition'>;
   readonly #projectionPosition: Gauge<'projection'>;
   readonly #projectionLag: Gauge<'projection'>;
-  readonly #projectionStopped: Gauge<'projection'>;
 
   constructor(service: string) {
     const { registry } = this;
@@ -136,16 +133,10 @@ export class ServiceMetrics {
       help: 'Decisions over several streams that the reconciler could not end yet',
       registers,
     });
-    this.#storageFault = new Gauge({
-      name: 'foerderbuch_storage_fault',
-      help: '1 from the append that was not written, for the disk was full or failed or another program had the file locked, until one has been',
-      labelNames: ['fault'],
-      registers,
-    });
-    this.#up = new Gauge({
-      name: 'foerderbuch_up',
-      help: '1 when the store, and the read models, answered as these metrics were read; what they did not say is left out',
-      labelNames: ['of'],
+    this.#condition = new Gauge({
+      name: 'foerderbuch_condition',
+      help: '1 while something is wrong with this service, by what it is',
+      labelNames: ['condition'],
       registers,
     });
     this.#projectionPosition = new Gauge({
@@ -160,43 +151,30 @@ export class ServiceMetrics {
       labelNames: ['projection'],
       registers,
     });
-    this.#projectionStopped = new Gauge({
-      name: 'foerderbuch_projection_stopped',
-      help: '1 when the projection has stopped at an event that it cannot take in',
-      labelNames: ['projection'],
-      registers,
-    });
   }
 
-  /** Of a store whose disk is the process's own. */
-  setStorage(fault: StorageFault | undefined): void {
-    for (const one of ['full', 'failed', 'locked'] as const)
-      this.#storageFault.set({ fault: one }, fault === one ? 1 : 0);
+  showConditions(conditions: Conditions): void {
+    for (const condition of conditions.names)
+      this.#condition.set({ condition }, conditions.holds(condition) ? 1 : 0);
   }
 
   /** Asks for what the gauges show. Never rejects: what has no answer in time is left out rather than shown as it was. */
   async measure({ head, projections }: MeasuredSources): Promise<void> {
-    const [end, stands] = await Promise.all([
-      this.#answerOf('store', head),
-      projections && this.#answerOf('read-models', projections),
-    ]);
-    for (const gauge of [this.#projectionPosition, this.#projectionLag, this.#projectionStopped])
-      gauge.reset();
-    for (const { name, position, state } of stands ?? []) {
+    const [end, stands] = await Promise.all([inTime(head), projections ? inTime(projections) : undefined]);
+    for (const gauge of [this.#projectionPosition, this.#projectionLag]) gauge.reset();
+    for (const { name, position } of stands ?? []) {
       const projection = name;
       this.#projectionPosition.set({ projection }, Number(position));
-      this.#projectionStopped.set({ projection }, state === 'STOPPED' ? 1 : 0);
       if (end !== undefined)
         this.#projectionLag.set({ projection }, position < end ? Number(end - position) : 0);
     }
   }
+}
 
-  async #answerOf<Answer>(of: string, ask: () => Promise<Answer>): Promise<Answer | undefined> {
-    const mute = Promise.withResolvers<undefined>();
-    const timer = setTimeout(() => mute.resolve(undefined), answerWithinMs);
-    const answer = await Promise.race([ask().catch(() => undefined), mute.promise]);
-    clearTimeout(timer);
-    this.#up.set({ of }, answer === undefined ? 0 : 1);
-    return answer;
-  }
+async function inTime<Answer>(ask: () => Promise<Answer>): Promise<Answer | undefined> {
+  const mute = Promise.withResolvers<undefined>();
+  const timer = setTimeout(() => mute.resolve(undefined), answerWithinMs);
+  const answer = await Promise.race([ask().catch(() => undefined), mute.promise]);
+  clearTimeout(timer);
+  return answer;
 }

@@ -1,5 +1,7 @@
 import { endOnSignal } from './end-on-signal.ts';
 import { createLog, type Log } from './log.ts';
+import { Conditions } from './conditions/index.ts';
+import type { ServiceName } from './conditions/condition-kinds.ts';
 import { ServiceMetrics } from './metrics.ts';
 import { serveOperations, type OpenedService } from './serve-operations.ts';
 import { startTracing } from './tracing.ts';
@@ -9,6 +11,7 @@ import { operationsSettings } from './service-settings.ts';
 export interface ServiceContext {
   readonly log: Log;
   readonly metrics: ServiceMetrics;
+  readonly conditions: Conditions;
 }
 
 const closeTimeoutMs = 25_000;
@@ -18,7 +21,7 @@ const closeTimeoutMs = 25_000;
  * service that has begun to close says that it is not ready, so that nobody sends it more.
  */
 export async function runService<Settings>(
-  name: string,
+  name: Exclude<ServiceName, 'ledger'>,
   environment: Environment,
   settingsOf: (settings: SettingsReader) => Settings,
   open: (settings: Settings, context: ServiceContext) => Promise<OpenedService>,
@@ -32,15 +35,19 @@ export async function runService<Settings>(
     const log = createLog(operations.logLevel, name);
     const metrics = new ServiceMetrics(name);
     const tracing = startTracing(name, operations.tracesEndpoint);
+    const conditions = new Conditions({ of: name, now: Date.now, log });
     const health: { service?: OpenedService; isClosing: boolean } = { isClosing: false };
     const server = await serveOperations(operations, () => health, metrics);
-    const service = await open(settings, { log, metrics });
+    const service = await open(settings, { log, metrics, conditions });
+    await conditions.look();
+    conditions.start();
     health.service = service;
     log.info({ operationsPort: operations.operationsPort }, 'started');
     ending.closeWith((signal) => {
       if (health.isClosing) return;
       health.isClosing = true;
       log.info({ signal }, 'closing');
+      conditions.stop();
       const lastResort = setTimeout(() => {
         log.error('what had begun did not end in time');
         process.exit(1);

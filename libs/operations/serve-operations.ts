@@ -1,17 +1,20 @@
 import { createServer, type Server } from 'node:http';
+import type { Conditions } from './conditions/index.ts';
 import type { ServiceMetrics } from './metrics.ts';
 import type { OperationsSettings } from './service-settings.ts';
 
 export interface OpenedService {
-  /** Resolves when the service can do its work, with what an operator may want to know, such as another `status`; rejects with what is in the way. */
-  ready(): Promise<Readonly<Record<string, unknown>>>;
+  /** What is wrong with it. */
+  readonly conditions: Conditions;
+  /** What an operator may want to know beside that; left out where it has no answer. */
+  details(): Promise<Readonly<Record<string, unknown>>>;
   /** Brings gauges up to date before they are read; what cannot be asked must not keep the others back. */
   measure?(): Promise<void>;
   /** Takes nothing new, ends what has begun, closes everything. */
   close(): Promise<void>;
 }
 
-const readyTimeoutMs = 5_000;
+const detailsWithinMs = 2_000;
 
 /** Serves health and metrics beside the service. */
 export function serveOperations(
@@ -29,7 +32,8 @@ export function serveOperations(
           return readiness(service, isClosing);
         case '/metrics':
           // The metrics say most when something does not answer.
-          await service?.measure?.().catch(() => undefined);
+          await Promise.allSettled([service?.conditions.look(), service?.measure?.()]);
+          if (service) metrics.showConditions(service.conditions);
           return [200, metrics.registry.contentType, await metrics.registry.metrics()];
         default:
           return [404, 'text/plain', '/health/live, /health/ready, /metrics'];
@@ -53,16 +57,26 @@ async function readiness(
   const json = 'application/json';
   if (isClosing) return [503, json, '{"status":"closing"}'];
   if (!service) return [503, json, '{"status":"starting"}'];
-  try {
-    const details = await Promise.race([service.ready(), timeout()]);
-    return [200, json, JSON.stringify({ status: 'ready', ...details })];
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return [503, json, JSON.stringify({ status: 'unavailable', reason })];
-  }
+  const [details] = await Promise.all([detailsOf(service), service.conditions.look()]);
+  const { status, list } = service.conditions;
+  const conditions = list.map(({ condition, severity, sinceMs, sentence }) => ({
+    condition,
+    severity,
+    since: new Date(sinceMs).toISOString(),
+    ...sentence,
+  }));
+  return [status === 'unavailable' ? 503 : 200, json, JSON.stringify({ status, conditions, ...details })];
 }
 
-const timeout = (): Promise<never> =>
-  new Promise((_, reject) => {
-    setTimeout(() => reject(new Error(`No answer within ${readyTimeoutMs} ms.`)), readyTimeoutMs).unref();
-  });
+/** Empty where they are not to be had now: why that is, the conditions say. */
+async function detailsOf(service: OpenedService): Promise<Readonly<Record<string, unknown>>> {
+  const mute = Promise.withResolvers<Record<string, never>>();
+  const timer = setTimeout(() => mute.resolve({}), detailsWithinMs);
+  try {
+    return await Promise.race([service.details(), mute.promise]);
+  } catch {
+    return {};
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,6 +1,6 @@
 export type { OnProgress } from './projector.ts';
-export { isOfOtherHistory, ReadModelsAhead } from './other-history.ts';
-export { ProjectionRunner, type ProjectionRunnerOptions } from './projection-runner.ts';
+export { isOfOtherHistory, ReadModelOfOtherHistory, ReadModelsAhead } from './other-history.ts';
+export { ProjectionRunner, type OnWriting, type ProjectionRunnerOptions } from './projection-runner.ts';
 export type { Projector } from './projector.ts';
 export {
   foldInto,

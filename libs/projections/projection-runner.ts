@@ -1,5 +1,6 @@
 import { setImmediate as othersTurn, setTimeout as delay } from 'node:timers/promises';
 import { isEventStoreError, START, type EventReader, type Position, type RecordedEvent } from '#event-store';
+import { databaseFaultOf, type DatabaseFault } from '#sql';
 import type { Projection } from './projection.ts';
 import { KnownCheckpoints } from './known-checkpoints.ts';
 import {
@@ -13,6 +14,8 @@ import { CheckpointMoved, ProjectionBuild } from './projection-build.ts';
 import { readEvent } from './read-event.ts';
 import { shownOf, type Checkpoint, type ReadModelStore } from './read-model-store.ts';
 import type { Projector, OnProgress } from './projector.ts';
+
+export type OnWriting = (fault: DatabaseFault | undefined, error?: unknown) => void;
 
 export interface ProjectionRunnerOptions {
   readonly reader: EventReader;
@@ -28,6 +31,8 @@ export interface ProjectionRunnerOptions {
   readonly whereHistoryDiffers?: 'stop' | 'rebuild';
   /** How often the checkpoints are compared with the log while it is followed. */
   readonly compareEveryMs?: number;
+  /** Told of what keeps the database from taking what is written, each time, and with `undefined` when it has taken something. */
+  readonly onWriting?: OnWriting;
   /** Told of where each projection stands whenever one has moved. */
   readonly onMoved?: (checkpoints: readonly Checkpoint[]) => void;
 }
@@ -292,7 +297,10 @@ export class ProjectionRunner implements Projector {
       await this.#options.models.transaction(async (writer) => {
         for (const build of builds) await build.take(writer, batch);
       });
+      this.#options.onWriting?.(undefined);
     } catch (error) {
+      const fault = databaseFaultOf(error);
+      if (fault !== undefined) this.#options.onWriting?.(fault, error);
       for (const { build, checkpoint } of before) build.undo(checkpoint);
       throw error;
     }

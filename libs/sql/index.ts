@@ -1,8 +1,4 @@
+export { databaseFaultOf, DatabaseUnavailable, faultOr, type DatabaseFault } from './database-fault.ts';
 export { NodeSqliteDatabase } from './node-sqlite-database.ts';
-export {
-  DatabaseUnavailable,
-  lostOr,
-  openPostgresPool,
-  postgresDialect,
-  type PostgresPool,
-} from './postgres-pool.ts';
+export { isBroken, openPostgresPool, postgresDialect, type PostgresPool } from './postgres-pool.ts';
+export { WatchedReads } from './watched-reads.ts';

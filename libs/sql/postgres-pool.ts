@@ -1,10 +1,11 @@
-import { PostgresDialect } from 'kysely';
+import {
+  PostgresDialect,
+  type PostgresCursor,
+  type PostgresPoolClient,
+  type PostgresQueryResult,
+} from 'kysely';
 import pg from 'pg';
-
-/** The database does not answer, or went away in the middle; what was begun there is undone. */
-export class DatabaseUnavailable extends Error {
-  override readonly name = 'DatabaseUnavailable';
-}
+import { databaseFaultOf, faultOr } from './database-fault.ts';
 
 export type PostgresPool = pg.Pool;
 
@@ -14,6 +15,8 @@ export interface PostgresPoolOptions {
   readonly onError: (error: unknown) => void;
   /** Run once on each new connection. */
   readonly onConnect?: string;
+  /** How long a query may take, on the server and on the way; none is bounded without it. */
+  readonly queryTimeoutMs?: number;
 }
 
 const connectTimeoutMs = 5_000;
@@ -25,7 +28,7 @@ types.setTypeParser(pg.types.builtins.INT8, BigInt);
 /** Connections to PostgreSQL, opened as they are needed and replaced when they break. */
 export function openPostgresPool(
   connectionString: string,
-  { connectionsMax, onError, onConnect }: PostgresPoolOptions,
+  { connectionsMax, onError, onConnect, queryTimeoutMs }: PostgresPoolOptions,
 ): PostgresPool {
   const pool = new pg.Pool({
     connectionString,
@@ -34,6 +37,10 @@ export function openPostgresPool(
     keepAlive: true,
     application_name: 'foerderbuch',
     types,
+    ...(queryTimeoutMs !== undefined && {
+      statement_timeout: queryTimeoutMs,
+      query_timeout: queryTimeoutMs,
+    }),
     ...(onConnect !== undefined && {
       // The queries that follow on the connection wait for it.
       onConnect: (client) => void client.query(onConnect),
@@ -43,25 +50,58 @@ export function openPostgresPool(
   return pool;
 }
 
-/** Kysely's dialect over the pool. */
-export const postgresDialect = (pool: PostgresPool): PostgresDialect => new PostgresDialect({ pool });
+/** Kysely's dialect over the pool; queries reject with `DatabaseUnavailable` where the database is at fault. */
+export const postgresDialect = (pool: PostgresPool): PostgresDialect =>
+  new PostgresDialect({
+    pool: {
+      options: pool.options,
+      connect: async () => {
+        try {
+          return new ReservedClient(await pool.connect());
+        } catch (error) {
+          throw faultOr(error);
+        }
+      },
+      end: () => pool.end(),
+    },
+  });
 
-const lostStates = /^(08...|57P0[1-5]|53300)$/;
-const lostCodes = new Set([
-  'ECONNREFUSED',
-  'ECONNRESET',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EPIPE',
-  'ETIMEDOUT',
-  'EHOSTUNREACH',
-]);
-const lostSentences = /Connection terminated|timeout exceeded when trying to connect|Client has encountered/;
+/** True of a connection that others must not get: it is gone, or still waits for an answer that nobody wants. */
+export const isBroken = (error: unknown): boolean =>
+  ['unreachable', 'mute'].includes(databaseFaultOf(error) ?? '');
 
-/** The error as `DatabaseUnavailable`, when it says that there is no connection; otherwise itself. */
-export function lostOr(error: unknown): unknown {
-  if (!(error instanceof Error)) return error;
-  const code = 'code' in error ? String(error.code) : '';
-  const isLost = lostStates.test(code) || lostCodes.has(code) || lostSentences.test(error.message);
-  return isLost ? new DatabaseUnavailable(error.message || code, { cause: error }) : error;
+/** A connection that does not go back to the pool once it is broken. */
+class ReservedClient implements PostgresPoolClient {
+  readonly #client: pg.PoolClient;
+  #isBroken = false;
+  readonly #onError = (): void => void (this.#isBroken = true);
+
+  constructor(client: pg.PoolClient) {
+    this.#client = client;
+    client.on('error', this.#onError);
+  }
+
+  query<R>(sql: string, parameters: ReadonlyArray<unknown>): Promise<PostgresQueryResult<R>>;
+  query<R>(cursor: PostgresCursor<R>): PostgresCursor<R>;
+  query<R>(
+    asked: string | PostgresCursor<R>,
+    parameters: ReadonlyArray<unknown> = [],
+  ): Promise<PostgresQueryResult<R>> | PostgresCursor<R> {
+    if (typeof asked !== 'string') throw new TypeError('Cursors are not used.');
+    return this.#answer<R>(asked, parameters);
+  }
+
+  release(destroy = false): void {
+    this.#client.off('error', this.#onError);
+    this.#client.release(destroy || this.#isBroken);
+  }
+
+  async #answer<R>(sql: string, parameters: ReadonlyArray<unknown>): Promise<PostgresQueryResult<R>> {
+    try {
+      return (await this.#client.query(sql, [...parameters])) as unknown as PostgresQueryResult<R>;
+    } catch (error) {
+      this.#isBroken ||= isBroken(error);
+      throw faultOr(error);
+    }
+  }
 }

@@ -1,6 +1,6 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { v4 } from 'uuid';
-import { createApiApp, readinessOf, type QuerySource } from '#api';
+import { createApiApp, type QuerySource } from '#api';
 import { SqliteEventStore } from '#event-store/sqlite';
 import { Feed } from '#feed';
 import { openEmbeddedIssuer } from '#identity';
@@ -23,7 +23,7 @@ const app = await createApiApp({
   queries: { source, feed: new Feed(store) },
   // All readers have one token here.
   rateLimits: { signInPerAddress: 1, expensiveReadsPerToken: 1_000_000 },
-  readiness: () => readinessOf(source),
+  readiness: async () => 'ready',
   verifier: embeddedVerifier(issuer, now),
   now,
   newRequestId: () => v4(),

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { setTimeout as delay } from 'node:timers/promises';
-import { logStorage } from '#operations';
+import { Conditions } from '#operations';
 import { eventsFileOf } from '#operations/data-folder';
 import { appropriate, registerFrankfurt } from '../support/efa-2023.ts';
 import { keptLog } from '../support/kept-log.ts';
@@ -10,7 +10,8 @@ import { lockedByAnother } from '../support/locked-by-another.ts';
 const { log, lines } = keptLog();
 const ledger = new TestLedger();
 beforeAll(async () => {
-  await ledger.start(undefined, { commandTimeoutMs: 1_000, onStorage: logStorage(log) });
+  const conditions = new Conditions({ of: 'ledger', now: () => ledger.nowMs, log });
+  await ledger.start(undefined, { commandTimeoutMs: 1_000, conditions });
   await registerFrankfurt(ledger);
   await appropriate(ledger, '100.00');
 });
@@ -65,9 +66,9 @@ it.each(['IMMEDIATE', 'EXCLUSIVE'] as const)(
     expect(during).toEqual({ status: 'read-only' });
     expect((await commit(`C-${how}`)).status).toBe(201);
     expect(await ready()).toEqual({ status: 'ready' });
-    expect(lines.splice(0).map(({ level, storage }) => [level, storage])).toEqual([
-      [50, 'storage-locked'],
-      [40, 'ok'],
+    expect(lines.splice(0).map(({ level, condition, state }) => [level, condition, state])).toEqual([
+      [50, 'storage-locked', 'begins'],
+      [40, 'storage-locked', 'ends'],
     ]);
   },
 );

@@ -3,7 +3,8 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { exportJWK, generateKeyPair, SignJWT, type CryptoKey, type JWK } from 'jose';
 import { InvalidToken, oidcVerifier, type OidcSettings } from '#identity';
-import { InvalidSetting, ledgerSettings } from '#operations';
+import { Conditions, InvalidSetting, issuerProbe, ledgerSettings } from '#operations';
+import { keptLog } from '../support/kept-log.ts';
 import { TestLedger } from '../support/ledger.ts';
 
 let server: Server;
@@ -81,30 +82,46 @@ describe('an issuer of the house (OpenID Connect), named by the environment', ()
     ['answers with an error', (response: ServerResponse) => void response.writeHead(500).end('{}')],
     ['answers with no keys', (response: ServerResponse) => void response.end('{"no":"keys"}')],
     ['hangs up', (response: ServerResponse) => void response.destroy()],
-  ])('that %s refuses nobody for good: whether a token is valid is not known', async (_, respond) => {
-    const ledger = new TestLedger();
-    const verifier = await oidcVerifier(oidcOf(), () => nowMs);
-    ledger.nowMs = nowMs;
-    await ledger.start(undefined, { verifier });
-    keys = respond;
-    const ask = async (): Promise<{ status: number; type: unknown; again: string | null }> => {
-      const response = await fetch(`${ledger.address}/api/v1/claims`, {
-        headers: { authorization: `Bearer ${await tokenFor('foerderbuch')}` },
+  ])(
+    'that %s refuses nobody for good, and the ledger is not ready: whether a token is valid is not known',
+    async (_, respond) => {
+      const ledger = new TestLedger();
+      const { log, lines } = keptLog();
+      const conditions = new Conditions({ of: 'ledger', now: () => nowMs, log });
+      const verifier = await oidcVerifier(oidcOf(), () => nowMs);
+      ledger.nowMs = nowMs;
+      conditions.watch(issuerProbe(conditions, verifier));
+      await ledger.start(undefined, { verifier, conditions });
+      const ready = async () => {
+        const response = await fetch(`${ledger.address}/health/ready`);
+        return [response.status, await response.json()];
+      };
+      keys = respond;
+      const ask = async (): Promise<{ status: number; type: unknown; again: string | null }> => {
+        const response = await fetch(`${ledger.address}/api/v1/claims`, {
+          headers: { authorization: `Bearer ${await tokenFor('foerderbuch')}` },
+        });
+        const body = (await response.json()) as Record<string, unknown>;
+        return { status: response.status, type: body['type'], again: response.headers.get('retry-after') };
+      };
+      expect(await ask()).toEqual({
+        status: 503,
+        type: 'urn:foerderbuch:problem:issuer-unavailable',
+        again: '5',
       });
-      const body = (await response.json()) as Record<string, unknown>;
-      return { status: response.status, type: body['type'], again: response.headers.get('retry-after') };
-    };
-    expect(await ask()).toEqual({
-      status: 503,
-      type: 'urn:foerderbuch:problem:issuer-unavailable',
-      again: '5',
-    });
-    keys = undefined;
-    expect((await ask()).status).toBe(200);
-    expect(ledger.errors).toHaveLength(1);
-    await ledger.stop();
-    ledger.remove();
-  });
+      expect(await ready()).toEqual([503, { status: 'unavailable' }]);
+      keys = undefined;
+      expect((await ask()).status).toBe(200);
+      expect(await ready()).toEqual([200, { status: 'ready' }]);
+      expect(ledger.errors).toEqual([]);
+      expect(lines.map(({ condition, state }) => [condition, state])).toEqual([
+        ['issuer-unavailable', 'begins'],
+        ['issuer-unavailable', 'ends'],
+      ]);
+      await ledger.stop();
+      ledger.remove();
+    },
+  );
 
   it('is not believed when it describes another issuer, or names no keys', async () => {
     described = { issuer: 'https://elsewhere.example', jwks_uri: `${issuer}/keys` };

@@ -6,7 +6,7 @@ import { v4, v7 } from 'uuid';
 import { CommandEngine, type UseCase } from '#command-handling';
 import { openEventStoreDb } from '#event-store/eventstoredb';
 import { WireServer } from '#event-store/testing';
-import { ServiceMetrics, type OpenedService } from '#operations';
+import { Conditions, ServiceMetrics, type OpenedService } from '#operations';
 import { startPostgres, type TestPostgres } from '#sql/testing';
 import { useCases } from '#use-cases';
 import { openProjector } from '../../apps/projector/projector.ts';
@@ -18,8 +18,12 @@ let postgres: TestPostgres;
 let database: string;
 let projector: OpenedService;
 const metrics = new ServiceMetrics('projector');
-const lines: { readonly err?: { readonly message: string } }[] = [];
-const log = pino({ level: 'warn' }, { write: (line: string) => void lines.push(JSON.parse(line) as object) });
+const lines: { readonly condition?: string; readonly msg: string }[] = [];
+const log = pino(
+  { level: 'warn' },
+  { write: (line: string) => void lines.push(JSON.parse(line) as (typeof lines)[number]) },
+);
+const conditions = new Conditions({ of: 'projector', now: Date.now, log });
 
 beforeAll(async () => {
   [server, postgres] = await Promise.all([WireServer.start(), startPostgres()]);
@@ -28,7 +32,7 @@ beforeAll(async () => {
   await enact(1_000_000n);
   projector = await openProjector(
     { eventStore: server.connectionString, postgres: database },
-    { log, metrics },
+    { log, metrics, conditions },
   );
 }, patienceMs);
 afterAll(async () => {
@@ -67,7 +71,7 @@ interface Stand {
 }
 
 async function stands(): Promise<{ readonly head: string; readonly projections: readonly Stand[] }> {
-  const ready = await projector.ready();
+  const ready = await projector.details();
   return { head: String(ready['head']), projections: ready['projections'] as readonly Stand[] };
 }
 
@@ -114,18 +118,24 @@ it(
 
     await until(() => areAll('STOPPED'));
     expect((await stands()).projections[0]?.error).toMatch(/^Other history: /);
-    expect(
-      lines.some(({ err }) => /Other history: .* where the log has no event/.test(err?.message ?? '')),
-    ).toBe(true);
-    await projector.measure?.();
+    await conditions.look();
+    metrics.showConditions(conditions);
+    expect(conditions.status).toBe('degraded');
     expect(await metrics.registry.metrics()).toMatch(
-      /foerderbuch_projection_stopped\{projection="consumption",service="projector"\} 1/,
+      /foerderbuch_condition\{condition="other-history",service="projector"\} 1/,
     );
+    expect(lines.filter(({ condition }) => condition === 'other-history').map(({ msg }) => msg)).toEqual([
+      expect.stringMatching(
+        /^Read models contain what the event store does not hold: .* where the log has no event/,
+      ),
+    ]);
 
     const rebuilt = await cli('rebuild');
     expect(rebuilt.said).toMatch(/consumption: bis Position \d+, LIVE/);
     expect(rebuilt.code).toBe(0);
     expect(await areAll('LIVE')).toBe(true);
+    await conditions.look();
+    expect(conditions.status).toBe('ready');
     await enact(4_000_000n);
     await until(async () => {
       const { head, projections } = await stands();

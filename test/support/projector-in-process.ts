@@ -22,7 +22,12 @@ class ProjectorInProcess extends ProjectionRunner {
 }
 
 /** Does what the ledger's own thread does, without the half second that a thread takes to start: tests start many. */
-export async function projectorInProcess({ store, files, onError }: ProjectorParts): Promise<Projector> {
+export async function projectorInProcess({
+  store,
+  files,
+  onError,
+  onWriting,
+}: ProjectorParts): Promise<Projector> {
   const models = await SqliteReadModels.open(files.readModels);
   return new ProjectorInProcess({
     reader: store,
@@ -30,5 +35,6 @@ export async function projectorInProcess({ store, files, onError }: ProjectorPar
     projections,
     whereHistoryDiffers: 'rebuild',
     onError,
+    onWriting,
   });
 }

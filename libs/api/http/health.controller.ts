@@ -3,8 +3,8 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Public } from './auth/access.ts';
 
-/** `degraded` when one of the read models has stopped; `read-only` when the disk takes no events; rejects when the process cannot do its work. */
-export type Readiness = () => Promise<'ready' | 'degraded' | 'read-only'>;
+/** `degraded` when something is wrong that keeps nobody from work; `read-only` when nothing is recorded. */
+export type Readiness = () => Promise<'ready' | 'degraded' | 'read-only' | 'unavailable'>;
 
 export const readinessToken = Symbol('readiness');
 
@@ -30,11 +30,8 @@ export class HealthController {
   async ready(
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<{ readonly status: 'ready' | 'degraded' | 'read-only' | 'unavailable' }> {
-    try {
-      return { status: await this.#readiness() };
-    } catch {
-      reply.status(503);
-      return { status: 'unavailable' };
-    }
+    const status = await this.#readiness().catch(() => 'unavailable' as const);
+    if (status === 'unavailable') reply.status(503);
+    return { status };
   }
 }

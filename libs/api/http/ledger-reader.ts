@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { InvalidCursor, type LedgerQuery, type Page } from '#read-models';
-import { lostOr } from '#sql';
+import { faultOr } from '#sql';
 import { Problem } from './problem/problem.ts';
 import { cursorWanted } from './query-fields.ts';
 import { queryMessage, type Answered } from './query-messages.ts';
@@ -27,7 +27,7 @@ export class LedgerReader {
       return await this.#bus.execute(queryMessage(query, asked, minPosition));
     } catch (error) {
       if (error instanceof InvalidCursor) throw invalidCursor();
-      throw lostOr(error);
+      throw faultOr(error);
     }
   }
 

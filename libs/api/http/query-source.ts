@@ -14,10 +14,3 @@ export abstract class QuerySource {
   /** True once the projections contain the position; false when that takes longer. */
   abstract waitFor(position: bigint, projections: readonly string[], timeoutMs: number): Promise<boolean>;
 }
-
-/** The store answers, and the read models; `degraded` when one of them has stopped. */
-export async function readinessOf(source: QuerySource): Promise<'ready' | 'degraded'> {
-  await source.head();
-  const checkpoints = await source.checkpoints();
-  return checkpoints.some(({ state }) => state === 'STOPPED') ? 'degraded' : 'ready';
-}

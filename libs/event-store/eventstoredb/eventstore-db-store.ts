@@ -62,6 +62,7 @@ export class EventStoreDbStore implements EventStore {
   #seen: Position | undefined;
   #seeing: Promise<void> | undefined;
   #head: Position = START;
+  #lastRecordedAtMs: number | undefined;
   /** Where streams stood when this process last wrote or read them to their end. */
   readonly #stands = new LRUCache<string, Revision>({ max: rememberedStreamsMax });
   /**
@@ -172,10 +173,18 @@ export class EventStoreDbStore implements EventStore {
     for (let before: Position | undefined; ;) {
       const records = await this.#driver.readAllBackwards(before, headPageCount);
       const last = records.find((record) => record.position <= known || isLedgerRecord(record));
-      if (last && last.position > known) return (this.#head = last.position);
+      if (last && last.position > known) {
+        this.#lastRecordedAtMs = decode(last)?.recordedAtMs;
+        return (this.#head = last.position);
+      }
       if (last || records.length < headPageCount) return known;
       before = records.at(-1)?.position;
     }
+  }
+
+  /** When the last event was recorded that `head` has found, Unix milliseconds; undefined where none is known. */
+  get lastRecordedAtMs(): number | undefined {
+    return this.#lastRecordedAtMs;
   }
 
   async eventIdAt(position: Position): Promise<string | undefined> {
@@ -297,6 +306,7 @@ export class EventStoreDbStore implements EventStore {
   /** What is known of a history that is no longer there. */
   #forget(): void {
     this.#head = START;
+    this.#lastRecordedAtMs = undefined;
     this.#seen = undefined;
     this.#stands.clear();
   }

@@ -46,6 +46,11 @@ export class AppendTransaction {
     this.#goToEnd();
   }
 
+  /** When the last event was recorded, Unix milliseconds; undefined where there is none. */
+  get recordedAtMs(): number | undefined {
+    return this.#position === 0 ? undefined : this.#recordedAtMs;
+  }
+
   /** Undoes first what an earlier one left that could not be undone then: a disk that is back takes appends again. */
   begin(): void {
     if (this.#isUnsettled) this.rollback();

@@ -164,6 +164,11 @@ export class SqliteEventStore extends ReaderOfConnection implements EventStore {
     return this.#storageFault;
   }
 
+  /** When the last event was recorded, Unix milliseconds; undefined where there is none. */
+  get lastRecordedAtMs(): number | undefined {
+    return this.#transaction.recordedAtMs;
+  }
+
   /** Calls back after each commit, as for readers in other threads. */
   onCommit(listener: () => void): void {
     this.#onCommit.add(listener);
@@ -172,6 +177,11 @@ export class SqliteEventStore extends ReaderOfConnection implements EventStore {
   /** Bounds the size of the file in pages of 4 KiB; beyond it appends are `unavailable`, for the storage is full. */
   limitPages(pagesMax: number): void {
     this.#database.exec(`PRAGMA max_page_count = ${Math.trunc(pagesMax)}`);
+  }
+
+  /** Lets every append fail as on a disk that became read-only, until it is told otherwise. */
+  refuseWrites(refused: boolean): void {
+    this.#database.exec(`PRAGMA query_only = ${refused ? 'ON' : 'OFF'}`);
   }
 
   async append(writes: readonly StreamWrite[], { signal }: AppendOptions = {}): Promise<AppendResult> {

@@ -1,4 +1,5 @@
 import { DamagedHeadNote, EventsAreMissing } from '#event-store/sqlite';
+import { moment } from '../moment.ts';
 
 const wayOut =
   'Die neuere Datei aus der Sicherung zurückholen. Ist sie verloren, nimmt »npm run cli -- accept-log --reason …« das Förderbuch, wie es ist; das bleibt vermerkt, und Vorgangsnummern der verlorenen Buchungen werden dann noch einmal vergeben.';
@@ -37,11 +38,3 @@ function faultOfFile(error: Error): string | undefined {
   if (!('syscall' in error) || !('path' in error) || !('code' in error)) return undefined;
   return `${String(error.path)} ${ofFiles[String(error.code)] ?? `ließ sich nicht öffnen (${error.message}).`}`;
 }
-
-/** Such as 31.12.2023, 14:05:09. */
-const moment = (ms: number): string =>
-  new Date(ms).toLocaleString('de-DE', {
-    timeZone: 'Europe/Berlin',
-    dateStyle: 'medium',
-    timeStyle: 'medium',
-  });

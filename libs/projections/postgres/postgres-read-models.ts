@@ -1,6 +1,6 @@
 import { Kysely } from 'kysely';
 import type pg from 'pg';
-import { lostOr, openPostgresPool, postgresDialect, type PostgresPool } from '#sql';
+import { faultOr, isBroken, openPostgresPool, postgresDialect, type PostgresPool } from '#sql';
 import { migrate } from '../migrations.ts';
 import type { Projection } from '../projection.ts';
 import {
@@ -24,6 +24,8 @@ export interface PostgresReadModelsOptions {
 
 const connectionsMax = 4;
 const hashPageCount = 5_000;
+/** Asked for alone, they are a few rows; a build's statements take as long as they take. */
+const checkpointsTimeoutMs = 10_000;
 /** Bytes decide the order, as in the embedded database: by the language of the server, two servers would differ. */
 const sqlTypes: Readonly<Record<ColumnType, string>> = {
   text: 'TEXT COLLATE "C"',
@@ -59,12 +61,12 @@ export class PostgresReadModels implements ReadModelStore {
       return new PostgresReadModels(pool);
     } catch (error) {
       await pool.end();
-      throw lostOr(error);
+      throw faultOr(error);
     }
   }
 
   checkpoints(): Promise<readonly Checkpoint[]> {
-    return this.#with((client) => new PostgresWriter(client).checkpoints());
+    return this.#with((client) => new PostgresWriter(client).checkpoints(checkpointsTimeoutMs));
   }
 
   transaction<Result>(work: (writer: ReadModelWriter) => Promise<Result>): Promise<Result> {
@@ -136,8 +138,8 @@ export class PostgresReadModels implements ReadModelStore {
       client.on('error', onError);
       return await work(client);
     } catch (error) {
-      lost ??= lostOr(error) === error ? undefined : error;
-      throw lostOr(error);
+      if (isBroken(error)) lost ??= error;
+      throw faultOr(error);
     } finally {
       client?.off('error', onError);
       // A broken connection leaves the pool.
@@ -153,10 +155,11 @@ class PostgresWriter implements ReadModelWriter {
     this.#client = client;
   }
 
-  async checkpoints(): Promise<readonly Checkpoint[]> {
-    const { rows } = await this.#client.query<Checkpoint>(
-      'SELECT name, build, version, state, position, event_id AS "eventId", error FROM projection ORDER BY name, build',
-    );
+  async checkpoints(timeoutMs?: number): Promise<readonly Checkpoint[]> {
+    const { rows } = await this.#client.query<Checkpoint>({
+      text: 'SELECT name, build, version, state, position, event_id AS "eventId", error FROM projection ORDER BY name, build',
+      ...(timeoutMs !== undefined && { query_timeout: timeoutMs }),
+    });
     return rows;
   }
 

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { lostOr } from '#sql';
+import { faultOr } from '#sql';
 
 export interface ProjectionLocksOptions {
   readonly connectionString: string;
@@ -35,7 +35,7 @@ export class ProjectionLocks {
     const client = new pg.Client({ connectionString, keepAlive: true, connectionTimeoutMillis: 5_000 });
     const { promise: lost, resolve: onLost } = Promise.withResolvers<undefined>();
     client.on('error', (error) => {
-      this.#options.onError(lostOr(error));
+      this.#options.onError(faultOr(error));
       onLost(undefined);
     });
     client.on('end', () => onLost(undefined));
@@ -53,7 +53,7 @@ export class ProjectionLocks {
         if (await Promise.race([over, pause(pollMs)])) return;
       }
     } catch (error) {
-      if (!signal.aborted) this.#options.onError(lostOr(error));
+      if (!signal.aborted) this.#options.onError(faultOr(error));
     } finally {
       if (signal.aborted) await whileHeld();
       await client.end().catch(() => undefined);

@@ -1,3 +1,4 @@
+import type { DatabaseFault } from '#sql';
 import type { Checkpoint } from '../read-model-store.ts';
 
 /** The files that the thread opens for itself: the events for reading, the read models for writing. */
@@ -19,6 +20,7 @@ export type Report =
   | { readonly kind: 'caughtUp' }
   | { readonly kind: 'rebuilt'; readonly rebuild: number; readonly failure?: Failure }
   | { readonly kind: 'interrupted'; readonly failure: Failure }
+  | { readonly kind: 'writing'; readonly fault?: DatabaseFault; readonly failure?: Failure }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
 /** An error as it goes from thread to thread, whatever it carries. */

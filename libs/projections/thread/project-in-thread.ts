@@ -1,5 +1,6 @@
 import { parentPort, workerData, type MessagePort } from 'node:worker_threads';
 import { SqliteEventReader } from '#event-store/sqlite';
+import { databaseFaultOf } from '#sql';
 import type { Projection } from '../projection.ts';
 import { ProjectionRunner } from '../projection-runner.ts';
 import { SqliteReadModels } from '../sqlite/index.ts';
@@ -28,13 +29,23 @@ export async function projectInThread(projected: Projected): Promise<void> {
 async function project(port: MessagePort, files: ProjectedFiles, projected: Projected): Promise<void> {
   const reader = new SqliteEventReader(files.events);
   const models = await SqliteReadModels.open(files.readModels);
+  let writingFails = false;
   const runner = new ProjectionRunner({
     ...projected,
     reader,
     models,
     // Its note beside it says that the log is whole: it would not have been opened otherwise.
     whereHistoryDiffers: 'rebuild',
-    onError: (error) => report(port, { kind: 'interrupted', failure: failureOf(error) }),
+    // What the database is at fault for is told as it is written.
+    onError: (error) => {
+      if (databaseFaultOf(error) === undefined)
+        report(port, { kind: 'interrupted', failure: failureOf(error) });
+    },
+    onWriting: (fault, error) => {
+      if (fault === undefined && !writingFails) return;
+      writingFails = fault !== undefined;
+      report(port, { kind: 'writing', ...(fault && { fault, failure: failureOf(error) }) });
+    },
     onMoved: (checkpoints) => report(port, { kind: 'moved', checkpoints }),
   });
   const stopped = new Promise<void>((resolve) => {

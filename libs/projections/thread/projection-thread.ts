@@ -2,8 +2,8 @@ import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Position } from '#event-store';
 import { KnownCheckpoints } from '../known-checkpoints.ts';
-import type { OnProgress } from '../projector.ts';
-import type { Projector } from '../projector.ts';
+import type { OnWriting } from '../projection-runner.ts';
+import type { OnProgress, Projector } from '../projector.ts';
 import type { Checkpoint } from '../read-model-store.ts';
 import { errorOf, type Order, type ProjectedFiles, type Report } from './messages.ts';
 
@@ -13,6 +13,8 @@ export interface ProjectionThreadOptions {
   readonly files: ProjectedFiles;
   /** Told of what interrupts the projections, and of the end of the thread; both are tried again. */
   readonly onError: (error: unknown) => void;
+  /** Told of what keeps the database from taking what is written, and with `undefined` when it takes it again. */
+  readonly onWriting?: OnWriting;
 }
 
 interface Rebuild {
@@ -163,6 +165,9 @@ export class ProjectionThread implements Projector {
         else this.#rebuilds.get(rebuild)?.resolve();
         break;
       }
+      case 'writing':
+        this.#options.onWriting?.(report.fault, report.failure && errorOf(report.failure));
+        break;
       case 'interrupted':
         this.#options.onError(errorOf(report.failure));
     }

@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { IdempotencyKeyReused, Overloaded } from '#command-handling';
 import { isEventStoreError, storageFaultOf, type EventStoreFailure, type StorageFault } from '#event-store';
 import { KeysUnavailable } from '#identity';
-import { DatabaseUnavailable } from '#sql';
+import { DatabaseUnavailable, type DatabaseFault } from '#sql';
 import { languageOf } from '../language.ts';
 import { Problem } from './problem.ts';
 
@@ -23,7 +23,7 @@ export class ProblemFilter implements ExceptionFilter {
 
   answer(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
     const problem = problemOf(error);
-    if (problem.code === 'INTERNAL_ERROR' || error instanceof KeysUnavailable) this.#log(request.id, error);
+    if (problem.code === 'INTERNAL_ERROR') this.#log(request.id, error);
     const language = languageOf(request.headers['accept-language']);
     void reply
       .status(problem.status)
@@ -54,15 +54,7 @@ export function problemOf(error: unknown): Problem {
       },
       { headers: { 'retry-after': '5' } },
     );
-  if (error instanceof DatabaseUnavailable)
-    return new Problem(
-      'STORE_UNAVAILABLE',
-      {
-        de: 'Die Auswertungen antworten gerade nicht. Bitte gleich noch einmal fragen.',
-        en: 'The read models do not answer at the moment. Ask again in a moment.',
-      },
-      { headers: { 'retry-after': '2' } },
-    );
+  if (error instanceof DatabaseUnavailable) return problemOfReadModels(error.fault);
   const status = error instanceof HttpException ? error.getStatus() : statusCodeOf(error);
   if (status === 404)
     return new Problem('NOT_FOUND', {
@@ -138,6 +130,43 @@ function problemOfStorage(fault: StorageFault, recordedNothing: boolean): Proble
     },
     { headers: { 'retry-after': '30' } },
   );
+}
+
+/** Why the read models give no answer; what is recorded is elsewhere. */
+function problemOfReadModels(fault: DatabaseFault): Problem {
+  const again = { headers: { 'retry-after': '2' } };
+  switch (fault) {
+    case 'unreachable':
+    case 'overloaded':
+    case 'mute':
+      return new Problem(
+        'STORE_UNAVAILABLE',
+        {
+          de: 'Die Auswertungen antworten gerade nicht. Bitte gleich noch einmal fragen.',
+          en: 'The read models do not answer at the moment. Ask again in a moment.',
+        },
+        again,
+      );
+    case 'full':
+      return new Problem(
+        'STORAGE_FULL',
+        {
+          de: 'Der Datenträger der Auswertungen ist voll, die Antwort lässt sich nicht berechnen. Die Bücher selbst sind unberührt; bitte den Betrieb verständigen.',
+          en: 'The disk of the read models is full, so the answer cannot be computed. The ledger itself is untouched; tell those who run it.',
+        },
+        { headers: { 'retry-after': '30' } },
+      );
+    case 'readOnly':
+    case 'failed':
+      return new Problem(
+        'STORAGE_FAILED',
+        {
+          de: 'Der Datenträger der Auswertungen liest gerade nicht, was gefragt ist. Die Bücher selbst sind unberührt; bitte den Betrieb verständigen.',
+          en: 'The disk of the read models does not read what was asked for at the moment. The ledger itself is untouched; tell those who run it.',
+        },
+        { headers: { 'retry-after': '30' } },
+      );
+  }
 }
 
 /** Whatever fails in the store is said as what it means to the caller; its reason stays inside. */

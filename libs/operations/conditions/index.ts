@@ -1,0 +1,4 @@
+export { clockProbe } from './clock-probe.ts';
+export { conditionKinds, conditionNames, type ConditionName } from './condition-kinds.ts';
+export { Conditions, type Condition, type ServiceStatus } from './conditions.ts';
+export { isTold, issuerProbe, projectionProbe, readModelsAccess, setStorage, storeProbe } from './probes.ts';
