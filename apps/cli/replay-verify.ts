@@ -10,7 +10,7 @@ import {
   type Moment,
   type ReadModelQueries,
 } from '#read-models';
-import { availableOf, incomeKeyOf, type LineFigures, type ReplayResult } from '#replay';
+import { authorisedOf, availableOf, incomeKeyOf, type LineFigures, type ReplayResult } from '#replay';
 import { dataFolder } from './data-folder.ts';
 import { amountText, countText } from './german.ts';
 import { momentOf, type MomentOptions } from './moment.ts';
@@ -82,7 +82,18 @@ const shownOf = (
     readonly warnedAtMs: number | undefined;
   },
   figures: Readonly<
-    Record<'appropriation' | 'supplements' | 'blocked' | 'committed' | 'paid' | 'available', bigint>
+    Record<
+      | 'appropriation'
+      | 'supplements'
+      | 'received'
+      | 'given'
+      | 'authorised'
+      | 'blocked'
+      | 'committed'
+      | 'paid'
+      | 'available',
+      bigint
+    >
   >,
 ): Shown => ({
   Zweckbestimmung: row.name,
@@ -94,11 +105,14 @@ const shownOf = (
   Ansatz: amountText(figures.appropriation),
   Nachträge: amountText(figures.supplements),
   'Ansatz mit Nachträgen': amountText(figures.appropriation + figures.supplements),
+  'Umgebucht von anderen': amountText(figures.received),
+  'Umgebucht auf andere': amountText(figures.given),
+  'Zusammen auszugeben': amountText(figures.authorised),
   Gesperrt: amountText(figures.blocked),
   Festgelegt: amountText(figures.committed),
   Ausgezahlt: amountText(figures.paid),
   Verfügbar: amountText(figures.available),
-  'in %': percentage(figures.committed + figures.paid, figures.appropriation + figures.supplements),
+  'in %': percentage(figures.committed + figures.paid, figures.authorised),
 });
 
 const shownOfReplay = (lines: readonly LineFigures[]): ReadonlyMap<string, Shown> =>
@@ -113,7 +127,7 @@ const shownOfReplay = (lines: readonly LineFigures[]): ReadonlyMap<string, Shown
           effectiveFrom: line.effectiveFrom ?? '',
           warnedAtMs: line.warnedAtMs,
         },
-        { ...line, available: availableOf(line) },
+        { ...line, authorised: authorisedOf(line), available: availableOf(line) },
       ),
     ]),
   );

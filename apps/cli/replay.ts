@@ -1,5 +1,6 @@
 import { decimal, percentage } from '#domain';
 import {
+  authorisedOf,
   availableOf,
   figureLines,
   incomeKeyOf,
@@ -46,8 +47,7 @@ async function verify(result: ReplayResult, options: ReplayOptions): Promise<voi
   await (servicesNamed() === undefined ? compare() : withServices(compare));
 }
 
-const usedPercent = (line: LineFigures): string =>
-  percentage(line.committed + line.paid, line.appropriation + line.supplements);
+const usedPercent = (line: LineFigures): string => percentage(line.committed + line.paid, authorisedOf(line));
 
 function jsonOf(result: ReplayResult, lines: readonly LineFigures[], options: ReplayOptions): object {
   const { until } = momentOf(options);
@@ -68,6 +68,9 @@ function jsonOf(result: ReplayResult, lines: readonly LineFigures[], options: Re
       synthetic: line.synthetic,
       appropriation: decimal(line.appropriation),
       supplements: decimal(line.supplements),
+      transferredIn: decimal(line.received),
+      transferredOut: decimal(line.given),
+      authorised: decimal(authorisedOf(line)),
       blocked: decimal(line.blocked),
       committed: decimal(line.committed),
       paid: decimal(line.paid),
@@ -93,11 +96,26 @@ function jsonOf(result: ReplayResult, lines: readonly LineFigures[], options: Re
 const framesOf = ({ frames }: ReplayResult, { programme }: ReplayOptions): ReplayResult['frames'] =>
   frames.filter((frame) => programme === undefined || frame.programme === programme);
 
-const figureNames = ['Ansatz', 'Nachträge', 'Gesperrt', 'Festgelegt', 'Ausgezahlt', 'Verfügbar', 'in %'];
+const figureNames = [
+  'Ansatz',
+  'Nachträge',
+  'Umbuchungen',
+  'Gesperrt',
+  'Festgelegt',
+  'Ausgezahlt',
+  'Verfügbar',
+  'in %',
+];
 const figuresOf = (line: LineFigures): string[] => [
-  ...[line.appropriation, line.supplements, line.blocked, line.committed, line.paid, availableOf(line)].map(
-    amountText,
-  ),
+  ...[
+    line.appropriation,
+    line.supplements,
+    line.received - line.given,
+    line.blocked,
+    line.committed,
+    line.paid,
+    availableOf(line),
+  ].map(amountText),
   usedPercent(line).replace('.', ','),
 ];
 const nameOf = ({ programme, line, fiscalYear }: LineFigures): string => `${programme}/${line}/${fiscalYear}`;
@@ -108,7 +126,7 @@ function print(result: ReplayResult, lines: readonly LineFigures[], options: Rep
   );
   const table = columns(
     [['', ...figureNames], ...lines.map((line) => [nameOf(line), ...figuresOf(line)])],
-    [1, 2, 3, 4, 5, 6, 7],
+    [1, 2, 3, 4, 5, 6, 7, 8],
   );
   const width = process.stdout.isTTY ? process.stdout.columns : Number.POSITIVE_INFINITY;
   const isWide = table.split('\n').every((row) => row.length <= width);

@@ -122,11 +122,15 @@ export const commandsOfRoutes: Readonly<Record<string, CommandOfRoute>> = {
       'BLOCK_UNKNOWN',
       'BUDGET_ACT_STATE',
       'BUDGET_ACT_UNKNOWN',
+      'COVER_LINK_MISSING',
       'DAY_BEFORE_CAUSE',
       'FOUR_EYES',
+      'LINES_OF_PRACTICE_MIXED',
+      'LINE_COVERS_ITSELF',
       'NOT_ENOUGH_FUNDS',
       'NO_AUTHORISATION_FOR_YEAR',
       'PROGRAMME_UNKNOWN',
+      'TRANSFER_UNKNOWN',
     ],
   },
   'POST /api/v1/budget-acts/{budgetActId}/rejection': {
@@ -225,6 +229,20 @@ export const commandsOfRoutes: Readonly<Record<string, CommandOfRoute>> = {
     useCase: 'CorrectAppropriation',
     refusals: ['AMOUNT_NOT_POSITIVE', 'AMOUNT_OUT_OF_RANGE', 'NOT_ENOUGH_FUNDS', 'NO_AUTHORISATION_FOR_YEAR'],
   },
+  'POST /api/v1/budget-lines/{programme}/{line}/{fiscalYear}/cover-links': {
+    useCase: 'DeclareCoverLink',
+    refusals: [
+      'ALREADY_EXISTS',
+      'DAY_BEFORE_CAUSE',
+      'LINES_OF_PRACTICE_MIXED',
+      'LINE_COVERS_ITSELF',
+      'NO_AUTHORISATION_FOR_YEAR',
+    ],
+  },
+  'POST /api/v1/budget-lines/{programme}/{line}/{fiscalYear}/cover-links/{id}/revocation': {
+    useCase: 'RevokeCoverLink',
+    refusals: ['COVER_LINK_UNKNOWN', 'DAY_BEFORE_CAUSE', 'NO_AUTHORISATION_FOR_YEAR'],
+  },
   'POST /api/v1/budget-lines/{programme}/{line}/{fiscalYear}/disbursements': {
     useCase: 'RecordDisbursement',
     refusals: [
@@ -267,6 +285,31 @@ export const commandsOfRoutes: Readonly<Record<string, CommandOfRoute>> = {
       'DAY_BEFORE_CAUSE',
       'NOT_ENOUGH_FUNDS',
       'NO_AUTHORISATION_FOR_YEAR',
+    ],
+  },
+  'POST /api/v1/budget-lines/{programme}/{line}/{fiscalYear}/transfers': {
+    useCase: 'TransferFunds',
+    refusals: [
+      'ALREADY_EXISTS',
+      'AMOUNT_NOT_POSITIVE',
+      'AMOUNT_OUT_OF_RANGE',
+      'COVER_LINK_MISSING',
+      'DAY_BEFORE_CAUSE',
+      'LINES_OF_PRACTICE_MIXED',
+      'LINE_COVERS_ITSELF',
+      'NOT_ENOUGH_FUNDS',
+      'NO_AUTHORISATION_FOR_YEAR',
+    ],
+  },
+  'POST /api/v1/budget-lines/{programme}/{line}/{fiscalYear}/transfers/{id}/reversal': {
+    useCase: 'ReverseTransfer',
+    refusals: [
+      'ALREADY_EXISTS',
+      'AMOUNT_OUT_OF_RANGE',
+      'DAY_BEFORE_CAUSE',
+      'NOT_ENOUGH_FUNDS',
+      'NO_AUTHORISATION_FOR_YEAR',
+      'TRANSFER_UNKNOWN',
     ],
   },
   'POST /api/v1/claims': {

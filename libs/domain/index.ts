@@ -35,18 +35,28 @@ export {
 export { budgetActProposed, needsSecondPerson } from './budget-act/propose-budget-act.ts';
 export { proposeRuleLifting } from './budget-act/propose-rule-lifting.ts';
 export {
+  authorised,
   available,
   budgetChangeOf,
   budgetLineEventTypes,
+  coverDirections,
   evolveBudgetLine,
   isBudgetLineEventType,
   isOnBudgetLine,
 } from './budget-line/budget-line.ts';
-export { availableOf, availableSigns, lineTotals, type LineTotals } from './budget-line/line-totals.ts';
+export {
+  authorisedOf,
+  authorisingTotals,
+  availableOf,
+  availableSigns,
+  lineTotals,
+  type LineTotals,
+} from './budget-line/line-totals.ts';
 export type { BudgetLineKey } from './budget-line/budget-line-key.ts';
 export type {
   BudgetLine,
   BudgetLineEvent,
+  CoverDirection,
   StandingAppropriation,
   CommitmentReference,
 } from './budget-line/budget-line.ts';
@@ -59,11 +69,25 @@ export {
   type ReverseAppropriation,
 } from './budget-line/correct-appropriation.ts';
 export { commitFunds, type CommitFunds } from './budget-line/commit-funds.ts';
+export {
+  declareCoverLink,
+  revokeCoverLink,
+  type DeclareCoverLink,
+  type RevokeCoverLink,
+} from './budget-line/declare-cover-link.ts';
 export { enactAppropriation, type EnactAppropriation } from './budget-line/enact-appropriation.ts';
 export { enactSupplement, type EnactSupplement } from './budget-line/enact-supplement.ts';
 export { reduceCommitment, type ReduceCommitment } from './budget-line/reduce-commitment.ts';
 export { releaseBlock, type ReleaseBlock } from './budget-line/release-block.ts';
 export { releaseCommitment, type ReleaseCommitment } from './budget-line/release-commitment.ts';
+export {
+  reverseTransfer,
+  transferFunds,
+  type ReverseTransfer,
+  type TransferBooking,
+  type TransferFunds,
+} from './budget-line/transfer-funds.ts';
+export { partnerKeyOf } from './budget-line/transfer-partner.ts';
 export type { BookingYearConsent } from './budget-line/booking-year-consent.ts';
 export {
   recordDisbursement,

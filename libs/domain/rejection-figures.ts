@@ -37,6 +37,7 @@ export type RejectionFigures = {
     programme: string;
     line: string;
     fiscalYear: FiscalYear;
+    /** And whatever else was added to the appropriation or taken from it. */
     supplements: Cents;
   }>;
   readonly AUTHORITY_EXCEEDED: Figures<{ amount: Cents; limit: Cents; authorityId: string }>;
@@ -67,6 +68,20 @@ export type RejectionFigures = {
   readonly COMMITMENT_OF_CASE: Figures<{ caseNumber: string; bond: CaseBond; amount?: Cents }>;
   readonly COMMITMENT_ORDERED: Figures<{ commitmentId: string; open: Cents; ordered: Cents }>;
   readonly COMMITMENT_UNKNOWN: Figures<{ commitmentId: string }>;
+  readonly COVER_LINK_MISSING: Figures<{
+    /** `EFA/MAIN`, that was to give. */
+    line: string;
+    partner: string;
+    fiscalYear: FiscalYear;
+    amount: Cents;
+    day: Day;
+  }>;
+  readonly COVER_LINK_UNKNOWN: Figures<{
+    programme: string;
+    line: string;
+    fiscalYear: FiscalYear;
+    coverLinkId: string;
+  }>;
   /** With the amount where one is at stake. */
   readonly DAY_BEFORE_CAUSE: Figures<{ day: Day; earliest: Day; cause: DayCause; amount?: Cents }>;
   readonly DAY_IN_FUTURE: Figures<{ day: Day; today: Day; amount?: Cents }>;
@@ -117,6 +132,8 @@ export type RejectionFigures = {
   readonly GRANT_UNKNOWN: Figures<{ caseNumber: string }>;
   readonly IBAN_INVALID: FaultyIban;
   readonly LEAD_ONLY: Figures<{ caseNumber: string; recipient: RecipientKey; lead: RecipientKey }>;
+  readonly LINES_OF_PRACTICE_MIXED: Figures<{ line: string; partner: string; fiscalYear: FiscalYear }>;
+  readonly LINE_COVERS_ITSELF: Figures<{ programme: string; line: string; fiscalYear: FiscalYear }>;
   readonly MILESTONES_OPEN: Figures<{ milestones: readonly string[] }>;
   readonly MILESTONE_EXCEEDED: Figures<{ requested: Cents; left: Cents; agreed: Cents }>;
   readonly MILESTONE_STATE: Figures<{ milestoneId: string; state: MilestoneStand; amount: Cents }>;
@@ -234,6 +251,12 @@ export type RejectionFigures = {
     amount: Cents;
     burdened: readonly string[];
   }>;
+  readonly TRANSFER_UNKNOWN: Figures<{
+    programme: string;
+    line: string;
+    fiscalYear: FiscalYear;
+    transferId: string;
+  }>;
   readonly TOTAL_UNKNOWN: Figures<{ programme: string; totalId: string }>;
 };
 
@@ -271,6 +294,7 @@ export const existingThings = [
   'Ausnahme vom Zahlungsjahr für',
   'Auszahlung',
   'Bewilligung',
+  'Deckungsvermerk',
   'Empfänger',
   'Ende des Schlüssels',
   'Festlegung',
@@ -282,8 +306,10 @@ export const existingThings = [
   'Programm',
   'Rechnerische Feststellung von',
   'Rückzahlung',
+  'Rücknahme der Umbuchung',
   'Sachliche Feststellung von',
   'Sperre',
+  'Umbuchung',
   'Vereinbarung',
   'Voraussetzung von',
 ] as const;

@@ -24,6 +24,13 @@ export function takenBack(event: LedgerEvent, reason: string): LedgerEvent | und
         data: { ...data, supplementId: `${supplementId}.R`, amount: -amount },
       };
     }
+    case 'FundsTransferredOut': {
+      const { transferId, coverLinkId: _, ...data } = event.data;
+      return {
+        type: 'FundsTransferredIn',
+        data: { ...data, transferId: `${transferId}.R`, reverses: transferId, reason },
+      };
+    }
     case 'FrameFundsBound':
       return { type: 'FrameFundsFreed', data: event.data };
     case 'ProgrammeRegistered':
@@ -32,6 +39,9 @@ export function takenBack(event: LedgerEvent, reason: string): LedgerEvent | und
     case 'AnnouncedTotalCorrected':
     case 'AppropriationEnacted':
     case 'AppropriationReversed':
+    case 'CoverLinkDeclared':
+    case 'CoverLinkRevoked':
+    case 'FundsTransferredIn':
     case 'BlockReleased':
     case 'CommitmentReduced':
     case 'CommitmentReleased':
@@ -144,9 +154,11 @@ function freedBy(event: LedgerEvent): bigint {
     case 'AppropriationEnacted':
     case 'SupplementEnacted':
     case 'BlockReleased':
+    case 'FundsTransferredIn':
       return event.data.amount;
     case 'FundsCommitted':
     case 'FundsBlocked':
+    case 'FundsTransferredOut':
     case 'AppropriationReversed':
     case 'FrameFundsBound':
       return -event.data.amount;

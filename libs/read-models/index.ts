@@ -11,6 +11,7 @@ export type { ClaimRow } from './claim/claim.queries.ts';
 export type { DoubleFundingRow } from './double-funding/double-funding.queries.ts';
 export type { FrameConsumptionRow } from './frame-consumption/frame-consumption.queries.ts';
 export type { GrantRow, PublishedAwardRow } from './grant/grant.queries.ts';
+export type { CoverLinkRow } from './budget-line/cover-link.queries.ts';
 export type { IncomeRow } from './income/income.queries.ts';
 export { keysIn } from './matching.ts';
 export type { Moment } from './moment.ts';

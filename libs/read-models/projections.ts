@@ -3,6 +3,7 @@ import { agreements } from './agreement/agreement.projection.ts';
 import { budgetActs } from './budget-act/budget-act.projection.ts';
 import { balanceHistory } from './budget-line/balance-history.projection.ts';
 import { consumption } from './budget-line/consumption.projection.ts';
+import { coverLinks } from './budget-line/cover-link.projection.ts';
 import { claims } from './claim/claim.projection.ts';
 import { doubleFunding } from './double-funding/double-funding.projection.ts';
 import { frameConsumption } from './frame-consumption/frame-consumption.projection.ts';
@@ -36,6 +37,7 @@ const payments = projection({
 const all = [
   registry,
   consumption,
+  coverLinks,
   budgetActs,
   recipientConsumption,
   frameConsumption,

@@ -58,6 +58,7 @@ const asked: Readonly<Record<keyof typeof queries, () => Promise<unknown>>> = {
   Payee: () => queries.Payee.read(models, { payeeId: 'P-1' }),
   SharedAccounts: () => queries.SharedAccounts.read(models, { page: by('iban') }),
   OrderingAuthorities: () => queries.OrderingAuthorities.read(models, { filter: {}, page: by('person') }),
+  CoverLinks: () => queries.CoverLinks.read(models, { line, page }),
   Income: () => queries.Income.read(models, { filter: { ...line, ...moment }, page }),
   AuditTrail: () =>
     queries.AuditTrail.read(models, { filter: { recordedFromMs: 0, recordedToMs: moment.knownAtMs }, page }),

@@ -1,6 +1,7 @@
 import { agreement, agreements } from './agreement/agreement.queries.ts';
 import { budgetAct, budgetActs } from './budget-act/budget-act.queries.ts';
 import { budgetLineAsOf, budgetLinesAsOf } from './budget-line/budget-line.queries.ts';
+import { coverLinksOfLine } from './budget-line/cover-link.queries.ts';
 import { claim, claims } from './claim/claim.queries.ts';
 import { doubleFundings } from './double-funding/double-funding.queries.ts';
 import { frameConsumption } from './frame-consumption/frame-consumption.queries.ts';
@@ -40,6 +41,7 @@ export const queries = {
   BudgetLinesAsOf: budgetLinesAsOf,
   BudgetLineAsOf: budgetLineAsOf,
   BudgetLineEvents: budgetLineEvents,
+  CoverLinks: coverLinksOfLine,
   BudgetActs: budgetActs,
   BudgetAct: budgetAct,
   FrameConsumption: frameConsumption,

@@ -61,6 +61,12 @@ export const causeWords: WordsOf<DayCause> = {
   ENTITLEMENT: { de: 'Zu zahlen ist erst seit dem', en: 'it is to be paid since' },
   LATEST_STEP: { de: 'Der letzte Schritt davor war am', en: 'the latest step before it was on' },
   CONSENT: { de: 'Eingewilligt wurde erst am', en: 'the consent was given on' },
+  COVER_LINK: { de: 'Der Deckungsvermerk gilt erst ab dem', en: 'the cover link holds from' },
+  TRANSFER: { de: 'Umgebucht wurde erst am', en: 'the transfer was made on' },
+  TRANSFER_BEFORE: {
+    de: 'Auf dem Deckungsvermerk ruhen Umbuchungen; er endet frühestens am',
+    en: 'transfers rest on the cover link; it ends at the earliest on',
+  },
 };
 
 /** What can be done about funds that a case holds. */
@@ -171,6 +177,7 @@ export const englishThings: Readonly<Record<ExistingThing, string>> = {
   'Ausnahme vom Zahlungsjahr für': 'Exception from the booking year for',
   Auszahlung: 'Disbursement',
   Bewilligung: 'Award',
+  Deckungsvermerk: 'Cover link',
   Empfänger: 'Recipient',
   'Ende des Schlüssels': 'End of key',
   Festlegung: 'Commitment',
@@ -182,8 +189,10 @@ export const englishThings: Readonly<Record<ExistingThing, string>> = {
   Programm: 'Programme',
   'Rechnerische Feststellung von': 'Arithmetic certification of',
   Rückzahlung: 'Return',
+  'Rücknahme der Umbuchung': 'Reversal of transfer',
   'Sachliche Feststellung von': 'Factual certification of',
   Sperre: 'Block',
+  Umbuchung: 'Transfer',
   Vereinbarung: 'Agreement',
   'Voraussetzung von': 'Prerequisite of',
 };

@@ -66,6 +66,12 @@ const examples: { readonly [Code in RejectionCode]: readonly RejectionFigures[Co
     { caseNumber, milestoneId: 'Q1', amount },
     { programme, amount },
   ],
+  COVER_LINK_MISSING: [
+    { line: 'EFA/MAIN', partner: 'EFA/NEBEN', fiscalYear: 2023, amount, day: '2023-06-30' },
+  ],
+  COVER_LINK_UNKNOWN: [{ programme, line: 'MAIN', fiscalYear: 2023, coverLinkId: 'DV-1' }],
+  LINES_OF_PRACTICE_MIXED: [{ line: 'EFA/MAIN', partner: 'UEBUNG/MAIN', fiscalYear: 2023 }],
+  LINE_COVERS_ITSELF: [{ programme, line: 'MAIN', fiscalYear: 2023 }],
   CASE_NUMBERS_EXHAUSTED: [{ programme, fiscalYear: 2023, casesPerYearMax: 999_999 }],
   CLAIM_AMOUNT_EXCEEDED: [{ requested: amount, claimed: less }],
   CLAIM_STATE: claimStates.map((state) => ({ caseNumber, state, amount })),
@@ -218,6 +224,7 @@ const examples: { readonly [Code in RejectionCode]: readonly RejectionFigures[Co
   ],
   SHARE_INVALID: [{ shareMaxPercent: 101 }],
   SUCCESSION_CIRCULAR: [{ recipient: '06635001', successor: '06635005' }],
+  TRANSFER_UNKNOWN: [{ programme, line: 'MAIN', fiscalYear: 2023, transferId: 'U-1' }],
   SYNTHETIC_MIXED: [{ programme, leikaKey }],
   AWARD_YEARS_DIFFER: [
     { awarded: amount, budgeted: less },

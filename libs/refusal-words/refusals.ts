@@ -133,14 +133,14 @@ const refusals: Refusals = {
   },
   APPROPRIATION_SUPPLEMENTED: {
     status: 409,
-    title: { de: 'Nachträge stehen darauf', en: 'Supplements rest on it' },
+    title: { de: 'Nachträge oder Umbuchungen stehen darauf', en: 'Supplements or transfers rest on it' },
     explain: ({ programme, line, fiscalYear, supplements }) => ({
       de: [
-        de`Auf ${programme}/${line} ${fiscalYear} stehen Nachträge von ${supplements}: Ihr Ansatz lässt sich nicht zurücknehmen.`,
+        de`Auf ${programme}/${line} ${fiscalYear} stehen Nachträge und Umbuchungen von ${supplements}: Ihr Ansatz lässt sich nicht zurücknehmen.`,
         'Den Ansatz berichtigen statt zurücknehmen.',
       ],
       en: [
-        en`${programme}/${line} ${fiscalYear} has supplements of ${supplements}: its appropriation cannot be reversed.`,
+        en`${programme}/${line} ${fiscalYear} has supplements and transfers of ${supplements}: its appropriation cannot be reversed.`,
         'Correct the appropriation instead of reversing it.',
       ],
     }),
@@ -643,6 +643,59 @@ const refusals: Refusals = {
         en: [en`The IBAN ${faulty.iban} is not valid: ${fault}.`, 'Compare it with what its holder states.'],
       };
     },
+  },
+  COVER_LINK_MISSING: {
+    status: 409,
+    title: { de: 'Kein Deckungsvermerk', en: 'No cover link' },
+    explain: ({ line, partner, fiscalYear, amount, day }) => ({
+      de: [
+        de`${amount} sollen ${fiscalYear} von ${line} auf ${partner} umgebucht werden; am ${dayWords(day)} deckt die eine die andere nicht.`,
+        'Erst den Deckungsvermerk des Haushalts eintragen, oder bei beiden Ansätzen dasselbe Produkt.',
+      ],
+      en: [
+        en`${amount} are to be transferred from ${line} to ${partner} in ${fiscalYear}; on ${dayWords(day)} the one does not cover the other.`,
+        'Declare the cover link of the budget first, or the same product with both appropriations.',
+      ],
+    }),
+  },
+  COVER_LINK_UNKNOWN: {
+    status: 404,
+    title: { de: 'Deckungsvermerk unbekannt', en: 'Cover link unknown' },
+    explain: ({ programme, line, fiscalYear, coverLinkId }) => ({
+      de: [
+        de`Auf ${programme}/${line} ${fiscalYear} gilt kein Deckungsvermerk ${coverLinkId}.`,
+        checkLine.de,
+      ],
+      en: [en`No cover link ${coverLinkId} holds on ${programme}/${line} ${fiscalYear}.`, checkLine.en],
+    }),
+  },
+  LINES_OF_PRACTICE_MIXED: {
+    status: 409,
+    title: { de: 'Übungsdaten und echte Daten vermischt', en: 'Practice data mixed with real data' },
+    explain: ({ line, partner, fiscalYear }) => ({
+      de: [
+        de`Nur eine von ${line} und ${partner} ist ${fiscalYear} für Übungsdaten: Zwischen ihnen wird nicht umgebucht.`,
+        'Zwei Haushaltsstellen der echten Daten oder zwei der Übungsdaten wählen.',
+      ],
+      en: [
+        en`Only one of ${line} and ${partner} is practice data in ${fiscalYear}: nothing is transferred between them.`,
+        'Take two lines of the real data or two of the practice data.',
+      ],
+    }),
+  },
+  LINE_COVERS_ITSELF: {
+    status: 422,
+    title: { de: 'Dieselbe Haushaltsstelle', en: 'The same budget line' },
+    explain: ({ programme, line, fiscalYear }) => ({
+      de: [
+        de`${programme}/${line} ${fiscalYear} ist auf beiden Seiten genannt.`,
+        'Eine andere Haushaltsstelle desselben Jahres nennen.',
+      ],
+      en: [
+        en`${programme}/${line} ${fiscalYear} is named on both sides.`,
+        'Name another budget line of the same year.',
+      ],
+    }),
   },
   LEAD_ONLY: {
     status: 403,
@@ -1248,6 +1301,14 @@ const refusals: Refusals = {
         en`${successor} cannot follow ${recipient}: ${recipient} would in the end follow itself, and nobody would hold its rights.`,
         en`Name a successor that ${recipient} does not follow again.`,
       ],
+    }),
+  },
+  TRANSFER_UNKNOWN: {
+    status: 404,
+    title: { de: 'Umbuchung unbekannt', en: 'Transfer unknown' },
+    explain: ({ programme, line, fiscalYear, transferId }) => ({
+      de: [de`Von ${programme}/${line} ${fiscalYear} ging keine Umbuchung ${transferId} aus.`, checkLine.de],
+      en: [en`No transfer ${transferId} was made from ${programme}/${line} ${fiscalYear}.`, checkLine.en],
     }),
   },
   SYNTHETIC_MIXED: {

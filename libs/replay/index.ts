@@ -1,5 +1,6 @@
 export type { FrameFigures } from './frame-figures.ts';
 export {
+  authorisedOf,
   availableOf,
   eventsBehind,
   figureLines,

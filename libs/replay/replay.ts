@@ -41,6 +41,9 @@ export interface LineFigures {
   readonly synthetic: boolean;
   readonly appropriation: Cents;
   readonly supplements: Cents;
+  /** By transfers into the line and out of it. */
+  readonly received: Cents;
+  readonly given: Cents;
   readonly blocked: Cents;
   readonly committed: Cents;
   readonly paid: Cents;
@@ -84,9 +87,13 @@ export interface ReplayResult {
   readonly eventsSum: string;
 }
 
-/** What was available: appropriation ± supplements − blocked − open commitments − paid. */
-export const availableOf = ({ appropriation, supplements, blocked, committed, paid }: LineFigures): Cents =>
-  appropriation + supplements - blocked - committed - paid;
+/** What the year could spend: appropriation ± supplements ± transfers. */
+export const authorisedOf = ({ appropriation, supplements, received, given }: LineFigures): Cents =>
+  appropriation + supplements + received - given;
+
+/** What was available: what the year could spend − blocked − open commitments − paid. */
+export const availableOf = (line: LineFigures): Cents =>
+  authorisedOf(line) - line.blocked - line.committed - line.paid;
 
 /** What figures follow from beside the event itself. */
 type BookedBy = Pick<StatedEvent, 'recordedAtMs' | 'effectiveDay' | 'synthetic'>;
@@ -192,6 +199,15 @@ export class Replay {
       case 'SupplementEnacted':
         line.supplements += event.data.amount;
         return;
+      case 'FundsTransferredIn':
+        line.received += event.data.amount;
+        return;
+      case 'FundsTransferredOut':
+        line.given += event.data.amount;
+        return;
+      case 'CoverLinkDeclared':
+      case 'CoverLinkRevoked':
+        return;
       case 'FundsBlocked':
         line.blocked += event.data.amount;
         return;
@@ -238,7 +254,15 @@ export class Replay {
     const key = keyOf(data);
     let known = this.#lines.get(key);
     if (!known) {
-      const nothing = { appropriation: 0n, supplements: 0n, blocked: 0n, committed: 0n, paid: 0n };
+      const nothing = {
+        appropriation: 0n,
+        supplements: 0n,
+        received: 0n,
+        given: 0n,
+        blocked: 0n,
+        committed: 0n,
+        paid: 0n,
+      };
       known = { programme, line, fiscalYear, name: '', synthetic, ...nothing, events: 0 };
       this.#lines.set(key, known);
     }
@@ -266,6 +290,8 @@ export const figureLines = ({
       ...[
         line.appropriation,
         line.supplements,
+        line.received,
+        line.given,
         line.blocked,
         line.committed,
         line.paid,

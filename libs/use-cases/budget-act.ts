@@ -1,4 +1,4 @@
-import { dayOfBudgetAct, type ConfirmBudgetAct, type RejectBudgetAct } from '#domain';
+import { dayOfBudgetAct, partnerKeyOf, type ConfirmBudgetAct, type RejectBudgetAct } from '#domain';
 import * as rules from '#domain';
 import type { UseCase } from '#command-handling';
 import { budgetActStream, budgetLineStream, programmeStream } from './streams.ts';
@@ -10,20 +10,28 @@ export const confirmBudgetAct: UseCase<ConfirmBudgetAct> = async ({ data, today 
   const home = budgetActStream(data.budgetActId);
   const proposed = (await lookups.stateOf(home))?.proposed;
   const line = proposed && proposed.act !== 'RULE_LIFTING' ? budgetLineStream(proposed) : undefined;
+  const partner =
+    proposed && 'partnerLine' in proposed ? budgetLineStream(partnerKeyOf(proposed)) : undefined;
   const programme = proposed && programmeStream(proposed.programme);
   return {
     home,
     on: today,
-    others: [line, programme].filter((stream) => stream !== undefined),
+    others: [line, partner, programme].filter((stream) => stream !== undefined),
     decide: (state) => {
       const act = state(home);
-      const known = { act, line: line && state(line), programme: programme && state(programme) };
+      const known = {
+        act,
+        line: line && state(line),
+        partner: partner && state(partner),
+        programme: programme && state(programme),
+      };
       const decision = rules.confirmBudgetAct(known, data, today);
       if (decision.outcome === 'rejected') return decision;
       const on = act ? dayOfBudgetAct(act, known.line, today) : today;
       return {
         outcome: 'accepted',
         writes: [
+          ...(partner ? written(partner, decision.partner).map((write) => ({ ...write, on })) : []),
           ...(line ? written(line, decision.line).map((write) => ({ ...write, on })) : []),
           ...(programme ? written(programme, decision.programme) : []),
           ...written(home, decision.act),

@@ -130,6 +130,7 @@ export const recordDisbursement: UseCase<RecordDisbursement> = async ({ data, on
     },
   };
 };
+export const revokeCoverLink = onBudgetLine(rules.revokeCoverLink);
 export const recordReversal = onBudgetLine<RecordReversal>(
   (line, command, days) =>
     refusedReversalOfCase(command.disbursementId, command) ?? rules.recordReversal(line, command, days),

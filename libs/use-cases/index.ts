@@ -13,6 +13,7 @@ import * as preparation from './prepare-payment-order.ts';
 import * as publishedAward from './published-award.ts';
 import * as programme from './programme.ts';
 import * as recipient from './recipient.ts';
+import * as transfer from './transfer.ts';
 import * as service from './service.ts';
 
 /** Everything that can be commanded, by the one name that the bus, traces, metrics and logs call it. */
@@ -39,6 +40,10 @@ export const useCases = {
   CorrectAppropriation: budgetLine.correctAppropriation,
   ReverseAppropriation: budgetLine.reverseAppropriation,
   EnactSupplement: budgetLine.enactSupplement,
+  DeclareCoverLink: transfer.declareCoverLink,
+  RevokeCoverLink: budgetLine.revokeCoverLink,
+  TransferFunds: transfer.transferFunds,
+  ReverseTransfer: transfer.reverseTransfer,
   BlockFunds: budgetLine.blockFunds,
   ReleaseBlock: budgetLine.releaseBlock,
   CommitFunds: budgetLine.commitFunds,

@@ -83,6 +83,7 @@ describe('the answer of a command says what it has made of what it addressed', (
       fiscalYear: 2023,
       appropriation: eur('1000.00'),
       supplements: eur('0.00'),
+      authorised: eur('1000.00'),
       blocked: eur('50.00'),
       committed: eur('200.00'),
       paid: eur('0.00'),

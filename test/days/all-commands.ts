@@ -123,7 +123,7 @@ const names = ['appropriated', 'blocked', 'committed', 'paid'] as const;
 
 function add(figures: Figures, event: BudgetLineEvent): void {
   // Income of a later year leaves the line's own figures as they are.
-  if (event.type === 'UsageWarningRaised' || event.type === 'DisbursementReturnedAsIncome') return;
+  if (!('amount' in event.data) || event.type === 'DisbursementReturnedAsIncome') return;
   const { amount } = event.data;
   if (event.type === 'AppropriationEnacted' || event.type === 'SupplementEnacted')
     figures.appropriated += amount;

@@ -18,6 +18,19 @@ const booking: fc.Arbitrary<LedgerEvent> = fc.oneof(
     type: 'SupplementEnacted',
     data: { ...line, supplementId: 'n', amount: value, exactness: 'EXACT', source: { title: 'Nachtrag' } },
   })),
+  fc
+    .tuple(fc.constantFrom('FundsTransferredIn', 'FundsTransferredOut'), amount)
+    .map(([type, value]): LedgerEvent => ({
+      type,
+      data: {
+        ...line,
+        partnerProgramme: 'EFA',
+        partnerLine: 'B',
+        transferId: 'u',
+        amount: value,
+        reason: 'U',
+      },
+    })),
   amount.map((value): LedgerEvent => ({
     type: 'FundsBlocked',
     data: { ...line, blockId: 's', amount: value, reason: 'Sperre' },
@@ -113,14 +126,16 @@ function asOfAnswer(events: readonly ProjectedEvent[], { until = '9999', knownAt
     [...lastKnown]
       .filter(([day]) => day <= until)
       .reduce((sum, [, row]) => sum + BigInt(row[column] ?? 0n), 0n);
-  const [appropriation, supplements, blocked, committed, paid] = [
+  const [appropriation, supplements, received, given, blocked, committed, paid] = [
     'appropriation',
     'supplements',
+    'received',
+    'given',
     'blocked',
     'committed',
     'paid',
   ].map(total);
-  return { appropriation, supplements, blocked, committed, paid };
+  return { appropriation, supplements, received, given, blocked, committed, paid };
 }
 
 describe('the replay', () => {
@@ -144,6 +159,8 @@ describe('the replay', () => {
           expect({
             appropriation: figures?.appropriation ?? 0n,
             supplements: figures?.supplements ?? 0n,
+            received: figures?.received ?? 0n,
+            given: figures?.given ?? 0n,
             blocked: figures?.blocked ?? 0n,
             committed: figures?.committed ?? 0n,
             paid: figures?.paid ?? 0n,
@@ -151,7 +168,9 @@ describe('the replay', () => {
           if (figures)
             expect(availableOf(figures)).toBe(
               (answer.appropriation ?? 0n) +
-                (answer.supplements ?? 0n) -
+                (answer.supplements ?? 0n) +
+                (answer.received ?? 0n) -
+                (answer.given ?? 0n) -
                 (answer.blocked ?? 0n) -
                 (answer.committed ?? 0n) -
                 (answer.paid ?? 0n),

@@ -41,10 +41,16 @@ export class BudgetActView {
   readonly fiscalYear?: number;
 
   @ShownText(
-    { de: 'Nachtrag oder Sperre', en: 'Supplement or block' },
+    { de: 'Nachtrag, Umbuchung oder Sperre', en: 'Supplement, transfer or block' },
     { optional: true, example: 'NT-2023-1' },
   )
   readonly itemId?: string;
+
+  @ShownText(
+    { de: 'Die andere Haushaltsstelle einer Umbuchung', en: 'The other budget line of a transfer' },
+    { optional: true, example: 'EFA/SCHULUNG' },
+  )
+  readonly partner?: string;
 
   @ShownText({ de: 'Zweckbestimmung eines Ansatzes', en: 'Purpose of an appropriation' }, { optional: true })
   readonly name?: string;
@@ -131,6 +137,7 @@ export const budgetActView = (row: BudgetActRow): BudgetActView => ({
     fiscalYear: row.fiscal_year === null ? null : Number(row.fiscal_year),
     itemId: row.item_id,
     name: row.name,
+    partner: row.partner,
     amount: row.amount === null ? null : moneyOf(row.amount),
     exactness: row.exactness,
     source: row.source === null ? null : sourceFrom(row.source),

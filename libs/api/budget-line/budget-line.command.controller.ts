@@ -13,11 +13,13 @@ import {
   BlockDto,
   BlockReleaseDto,
   CommitmentDto,
+  CoverLinkDto,
   DisbursementDto,
   ReasonDto,
   ReductionDto,
   ReversalDto,
   SupplementDto,
+  TransferDto,
 } from './budget-line.dto.ts';
 import {
   AnswersEnactedOrProposed,
@@ -47,7 +49,7 @@ export class BudgetLineCommandController {
     @Requested() requested: RequestedCommand,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<RecordedBudgetLine | ProposedBudgetAct> {
-    const { programme, line, fiscalYear, name, exactness } = body;
+    const { programme, line, fiscalYear, name, exactness, product } = body;
     const data = {
       programme,
       line,
@@ -56,6 +58,7 @@ export class BudgetLineCommandController {
       exactness,
       amount: cents(body.amount),
       source: sourceOf(body.source),
+      ...defined({ product }),
     };
     const answer = await this.#commands.send('EnactAppropriation', data, requested, body.effectiveDay);
     return enactedOrProposed(answer, reply, recordedBudgetLine);
@@ -70,13 +73,14 @@ export class BudgetLineCommandController {
     @Requested() requested: RequestedCommand,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<RecordedBudgetLine | ProposedBudgetAct> {
-    const { name, exactness, reason } = body;
+    const { name, exactness, reason, product } = body;
     const data = {
       ...budgetLineOf(path),
       name,
       exactness,
       amount: cents(body.amount),
       source: sourceOf(body.source),
+      ...defined({ product }),
       reason,
     };
     const answer = await this.#commands.send('CorrectAppropriation', data, requested);
@@ -118,6 +122,74 @@ export class BudgetLineCommandController {
       source: sourceOf(body.source),
     };
     const answer = await this.#commands.send('EnactSupplement', data, requested, body.effectiveDay);
+    return enactedOrProposed(answer, reply, recordedBudgetLine);
+  }
+
+  @Post(':programme/:line/:fiscalYear/cover-links')
+  @ApiOperation({ summary: 'Deckungsvermerk eintragen (LHO § 20)' })
+  @ApiCreatedResponse({ type: RecordedBudgetLine })
+  declareCoverLink(
+    @Param() path: BudgetLinePath,
+    @Body() body: CoverLinkDto,
+    @Requested() requested: RequestedCommand,
+  ): Promise<RecordedBudgetLine> {
+    const { coverLinkId, partnerProgramme, partnerLine, direction } = body;
+    const data = {
+      ...budgetLineOf(path),
+      coverLinkId,
+      partnerProgramme,
+      partnerLine,
+      direction,
+      source: sourceOf(body.source),
+    };
+    return this.#commands.record('DeclareCoverLink', data, requested, recordedBudgetLine, body.effectiveDay);
+  }
+
+  @Post(':programme/:line/:fiscalYear/cover-links/:id/revocation')
+  @ApiOperation({ summary: 'Deckungsvermerk beenden' })
+  @ApiCreatedResponse({ type: RecordedBudgetLine })
+  revokeCoverLink(
+    @Param() path: BudgetLineItemPath,
+    @Body() body: ReasonDto,
+    @Requested() requested: RequestedCommand,
+  ): Promise<RecordedBudgetLine> {
+    const data = { ...budgetLineOf(path), coverLinkId: path.id, reason: body.reason };
+    return this.#commands.record('RevokeCoverLink', data, requested, recordedBudgetLine, body.effectiveDay);
+  }
+
+  @Post(':programme/:line/:fiscalYear/transfers')
+  @ApiOperation({ summary: 'Mittel auf eine andere Haushaltsstelle umbuchen (LHO § 20)' })
+  @AnswersEnactedOrProposed(RecordedBudgetLine)
+  async transferFunds(
+    @Param() path: BudgetLinePath,
+    @Body() body: TransferDto,
+    @Requested() requested: RequestedCommand,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<RecordedBudgetLine | ProposedBudgetAct> {
+    const { transferId, partnerProgramme, partnerLine, reason } = body;
+    const data = {
+      ...budgetLineOf(path),
+      transferId,
+      partnerProgramme,
+      partnerLine,
+      amount: cents(body.amount),
+      reason,
+    };
+    const answer = await this.#commands.send('TransferFunds', data, requested, body.effectiveDay);
+    return enactedOrProposed(answer, reply, recordedBudgetLine);
+  }
+
+  @Post(':programme/:line/:fiscalYear/transfers/:id/reversal')
+  @ApiOperation({ summary: 'Umbuchung zurücknehmen' })
+  @AnswersEnactedOrProposed(RecordedBudgetLine)
+  async reverseTransfer(
+    @Param() path: BudgetLineItemPath,
+    @Body() body: ReasonDto,
+    @Requested() requested: RequestedCommand,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<RecordedBudgetLine | ProposedBudgetAct> {
+    const data = { ...budgetLineOf(path), transferId: path.id, reason: body.reason };
+    const answer = await this.#commands.send('ReverseTransfer', data, requested, body.effectiveDay);
     return enactedOrProposed(answer, reply, recordedBudgetLine);
   }
 

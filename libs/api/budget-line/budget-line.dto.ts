@@ -1,4 +1,4 @@
-import { longest, type Exactness } from '#domain';
+import { longest, type CoverDirection, type Exactness } from '#domain';
 import {
   AmountField,
   ChoiceField,
@@ -15,7 +15,8 @@ import {
 import { ConsentDto } from '../http/consent.dto.ts';
 import { CorrectionReasonField } from '../http/correction-reason.ts';
 import { SourceDto } from '../http/source.dto.ts';
-import { exactnessWords } from '../http/choice-words.ts';
+import { coverDirectionWords, exactnessWords } from '../http/choice-words.ts';
+import type { Words } from '#refusal-words';
 
 class EffectiveDto {
   @DayField({
@@ -27,6 +28,9 @@ class EffectiveDto {
   })
   readonly effectiveDay?: string;
 }
+
+const ProductField = (description: Words): PropertyDecorator =>
+  NameField({ description, example: '0814-05', optional: true });
 
 export class AppropriationDto extends EffectiveDto {
   @ProgrammeField({ description: { de: 'Programm', en: 'Programme' }, example: 'EFA' })
@@ -62,6 +66,12 @@ export class AppropriationDto extends EffectiveDto {
 
   @NestedField(SourceDto, { description: { de: 'Quelle', en: 'Source' } })
   readonly source!: SourceDto;
+
+  @ProductField({
+    de: 'Produkt im Haushalt; Haushaltsstellen eines Produkts decken einander (LHO § 20)',
+    en: 'Product in the budget; lines of one product cover each other (LHO § 20)',
+  })
+  readonly product?: string;
 }
 
 /** What was enacted, as it is right; it counts from the day of the one that it corrects. */
@@ -87,6 +97,12 @@ export class AppropriationCorrectionDto {
 
   @NestedField(SourceDto, { description: { de: 'Quelle', en: 'Source' } })
   readonly source!: SourceDto;
+
+  @ProductField({
+    de: 'Produkt im Haushalt; bleibt, wenn nichts angegeben ist',
+    en: 'Product in the budget; stays unless given',
+  })
+  readonly product?: string;
 
   @CorrectionReasonField()
   readonly reason!: string;
@@ -125,6 +141,57 @@ export class SupplementDto extends EffectiveDto {
 
   @NestedField(SourceDto, { description: { de: 'Quelle', en: 'Source' } })
   readonly source!: SourceDto;
+}
+
+class PartnerDto extends EffectiveDto {
+  @ProgrammeField({
+    description: {
+      de: 'Programm der anderen Haushaltsstelle desselben Jahres',
+      en: 'Programme of the other budget line of the same year',
+    },
+    example: 'EFA',
+  })
+  readonly partnerProgramme!: string;
+
+  @LineField({
+    description: { de: 'Die andere Haushaltsstelle', en: 'The other budget line' },
+    example: 'SCHULUNG',
+  })
+  readonly partnerLine!: string;
+}
+
+export class CoverLinkDto extends PartnerDto {
+  @NameField({
+    description: { de: 'Kennung des Deckungsvermerks', en: 'Identifier of the cover link' },
+    example: 'DV-1',
+  })
+  readonly coverLinkId!: string;
+
+  @ChoiceField(coverDirectionWords, {
+    description: {
+      de: 'In welche Richtung Mittel verwendet werden dürfen',
+      en: 'In which direction funds may be spent',
+    },
+    example: 'ONE_WAY',
+  })
+  readonly direction!: CoverDirection;
+
+  @NestedField(SourceDto, { description: { de: 'Haushaltsvermerk', en: 'Remark in the budget' } })
+  readonly source!: SourceDto;
+}
+
+export class TransferDto extends PartnerDto {
+  @NameField({
+    description: { de: 'Kennung der Umbuchung', en: 'Identifier of the transfer' },
+    example: 'U-2023-1',
+  })
+  readonly transferId!: string;
+
+  @AmountField({ description: { de: 'Betrag', en: 'Amount' }, example: '50000.00' })
+  readonly amount!: string;
+
+  @TextField({ description: { de: 'Grund', en: 'Reason' }, maxLength: 1_000 })
+  readonly reason!: string;
 }
 
 export class BlockDto extends EffectiveDto {

@@ -12,6 +12,7 @@ import { Problem } from '../http/problem/problem.ts';
 import { dayWords, instantWords } from '#refusal-words';
 import { TrailPage, trailSorts, trailView } from '../trail/trail.view.ts';
 import { BudgetLineAnswer, BudgetLinePage, budgetLineView, laterEventView } from './budget-line.view.ts';
+import { CoverLinkPage, coverLinkSorts, coverLinkView } from './cover-link.view.ts';
 import { LedgerReader } from '../http/ledger-reader.ts';
 import {
   knownAtMsOf,
@@ -87,6 +88,11 @@ class BudgetLinesQuery extends PageQuery {
   readonly sort?: string;
 }
 
+class CoverLinksQuery extends PageQuery {
+  @SortField(coverLinkSorts)
+  readonly sort?: string;
+}
+
 class BudgetLineEventsQuery extends PageQuery {
   @DayField({
     description: { de: 'Nur was bis zu diesem Tag wirksam war', en: 'What was in effect by this day only' },
@@ -157,6 +163,18 @@ export class BudgetLineQueryController {
       ...(later && { recordedLater: later.map(laterEventView) }),
       position: position.toString(),
     };
+  }
+
+  @Get(':programme/:line/:fiscalYear/cover-links')
+  @ApiOperation({ summary: 'Deckungsvermerke einer Haushaltsstelle, eigene und die anderer über sie' })
+  @ApiOkResponse({ type: CoverLinkPage })
+  coverLinks(@Param() path: BudgetLinePath, @Query() query: CoverLinksQuery): Promise<CoverLinkPage> {
+    return this.#reader.list(
+      queries.CoverLinks,
+      { line: budgetLineOf(path), page: pageOf(query, coverLinkSorts) },
+      query.minPosition,
+      coverLinkView,
+    );
   }
 
   @Get(':programme/:line/:fiscalYear/events')

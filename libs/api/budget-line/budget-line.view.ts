@@ -50,6 +50,15 @@ export class BudgetLineView {
   @ShownObject({ de: 'Quelle des Ansatzes', en: 'Source of the appropriation' }, SourceView)
   readonly source!: SourceView;
 
+  @ShownText(
+    {
+      de: 'Produkt im Haushalt; Haushaltsstellen eines Produkts decken einander (LHO § 20)',
+      en: 'Product in the budget; lines of one product cover each other (LHO § 20)',
+    },
+    { optional: true, example: '0814-05' },
+  )
+  readonly product?: string;
+
   @ShownMoney({ de: 'Haushaltsansatz', en: 'Appropriation' })
   readonly appropriation!: MoneyView;
 
@@ -58,6 +67,21 @@ export class BudgetLineView {
 
   @ShownMoney({ de: 'Ansatz und Nachträge', en: 'Appropriation and supplements' })
   readonly appropriated!: MoneyView;
+
+  @ShownMoney({
+    de: 'Umgebucht von anderen Haushaltsstellen (LHO § 20)',
+    en: 'Transferred from other budget lines (LHO § 20)',
+  })
+  readonly transferredIn!: MoneyView;
+
+  @ShownMoney({ de: 'Umgebucht auf andere Haushaltsstellen', en: 'Transferred to other budget lines' })
+  readonly transferredOut!: MoneyView;
+
+  @ShownMoney({
+    de: 'Was das Jahr ausgeben darf: Ansatz ± Nachträge ± Umbuchungen',
+    en: 'What the year may spend: appropriation ± supplements ± transfers',
+  })
+  readonly authorised!: MoneyView;
 
   @ShownMoney({ de: 'Gesperrt', en: 'Blocked' })
   readonly blocked!: MoneyView;
@@ -69,15 +93,15 @@ export class BudgetLineView {
   readonly paid!: MoneyView;
 
   @ShownMoney({
-    de: 'Verfügbar: Ansatz ± Nachträge − Sperren − offene Festlegungen − Auszahlungen',
-    en: 'Available: appropriation ± supplements − blocks − open commitments − disbursements',
+    de: 'Verfügbar: Ansatz ± Nachträge ± Umbuchungen − Sperren − offene Festlegungen − Auszahlungen',
+    en: 'Available: appropriation ± supplements ± transfers − blocks − open commitments − disbursements',
   })
   readonly available!: MoneyView;
 
   @ShownText(
     {
-      de: 'Offene Festlegungen und Auszahlungen in Prozent von Ansatz und Nachträgen',
-      en: 'Open commitments and disbursements in percent of appropriation and supplements',
+      de: 'Offene Festlegungen und Auszahlungen in Prozent dessen, was das Jahr ausgeben darf',
+      en: 'Open commitments and disbursements in percent of what the year may spend',
     },
     {
       example: '86.47',
@@ -165,13 +189,19 @@ export function budgetLineView(row: BudgetLineRow): BudgetLineView {
     appropriation: moneyOf(row.appropriation),
     supplements: moneyOf(row.supplements),
     appropriated: moneyOf(row.appropriated),
+    transferredIn: moneyOf(row.received),
+    transferredOut: moneyOf(row.given),
+    authorised: moneyOf(row.authorised),
     blocked: moneyOf(row.blocked),
     committed: moneyOf(row.committed),
     paid: moneyOf(row.paid),
     available: moneyOf(row.available),
-    usedPercent: percentage(row.committed + row.paid, row.appropriated),
+    usedPercent: percentage(row.committed + row.paid, row.authorised),
     effectiveFrom: row.effective_from,
-    ...defined({ warnedAt: row.warned_at_ms === null ? null : instantOf(row.warned_at_ms) }),
+    ...defined({
+      product: row.product,
+      warnedAt: row.warned_at_ms === null ? null : instantOf(row.warned_at_ms),
+    }),
     events: `/api/v1/budget-lines/${row.programme}/${row.line}/${fiscalYear}/events`,
   };
 }

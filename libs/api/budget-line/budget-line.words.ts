@@ -16,11 +16,11 @@ export const budgetLineWords: TagWords = {
       },
     },
     'GET /api/v1/budget-lines': {
-      de: 'Je Haushaltsstelle und Jahr: Ansatz, Nachträge, Sperren, offene Festlegungen, Auszahlungen, Verfügbares und Ausschöpfung, heute oder zu einem Stichtag.',
+      de: 'Je Haushaltsstelle und Jahr: Ansatz, Nachträge, Umbuchungen, Sperren, offene Festlegungen, Auszahlungen, Verfügbares und Ausschöpfung, heute oder zu einem Stichtag.',
       en: {
         summary: 'Budget lines with appropriation, commitments, payments and what is available',
         description:
-          'By line and year: appropriation, supplements, blocks, open commitments, payments, available and use, today or as of a day.',
+          'By line and year: appropriation, supplements, transfers, blocks, open commitments, payments, available and use, today or as of a day.',
       },
     },
     'GET /api/v1/budget-lines/{programme}/{line}/{fiscalYear}': {
@@ -58,6 +58,44 @@ export const budgetLineWords: TagWords = {
         summary: 'Enact a supplement (LHO § 33)',
         description:
           'Changes the appropriation by an amount (LHO § 33), also downwards; the original one stays visible.',
+      },
+    },
+    'POST /api/v1/budget-lines/{programme}/{line}/{fiscalYear}/cover-links': {
+      de: 'Trägt ein, dass Mittel dieser Haushaltsstelle auch für eine andere desselben Jahres verwendet werden dürfen, ein- oder gegenseitig, wie es der Haushalt vermerkt. Innerhalb eines Produkts gilt es ohne Vermerk.',
+      en: {
+        summary: 'Declare a cover link (LHO § 20)',
+        description:
+          'Declares that funds of this line may be spent on another one of the same year, one way or mutually, as the budget remarks. Within a product it holds without a remark.',
+      },
+    },
+    'POST /api/v1/budget-lines/{programme}/{line}/{fiscalYear}/cover-links/{id}/revocation': {
+      de: 'Beendet den Vermerk ab einem Tag; was umgebucht ist, bleibt es.',
+      en: {
+        summary: 'Revoke a cover link',
+        description: 'Ends the declaration from a day on; what was transferred stays so.',
+      },
+    },
+    'GET /api/v1/budget-lines/{programme}/{line}/{fiscalYear}/cover-links': {
+      de: 'Wohin Mittel der Haushaltsstelle verwendet werden dürfen, und woher welche kommen dürfen.',
+      en: {
+        summary: 'The cover links of a budget line, its own and those of others about it',
+        description: 'Where funds of the line may be spent, and where some may come from.',
+      },
+    },
+    'POST /api/v1/budget-lines/{programme}/{line}/{fiscalYear}/transfers': {
+      de: 'Nimmt von dieser Haushaltsstelle und gibt es einer anderen desselben Jahres, in einem; höchstens, was ab dem Tag an jedem Tag verfügbar ist. Verlangt eines der Programme eine zweite Person, wird es vorgeschlagen (202).',
+      en: {
+        summary: 'Transfer funds to another budget line (LHO § 20)',
+        description:
+          'Takes from this line and gives to another one of the same year, in one; at most what is available on each day from then on. Where one of the programmes asks for a second person it is proposed (202).',
+      },
+    },
+    'POST /api/v1/budget-lines/{programme}/{line}/{fiscalYear}/transfers/{id}/reversal': {
+      de: 'Nimmt eine Umbuchung dieser Haushaltsstelle als Ganzes zurück, soweit die andere die Mittel noch hat.',
+      en: {
+        summary: 'Reverse a transfer',
+        description:
+          'Takes a transfer of this line back as a whole, where the other one still has the funds.',
       },
     },
     'POST /api/v1/budget-lines/{programme}/{line}/{fiscalYear}/blocks': {

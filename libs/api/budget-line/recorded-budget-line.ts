@@ -1,4 +1,4 @@
-import { available, evolveBudgetLine, type BudgetLine } from '#domain';
+import { authorised, available, evolveBudgetLine, type BudgetLine } from '#domain';
 import { recordedState } from '../http/recorded-state.ts';
 import { moneyOf, MoneyView, Recorded, ShownCount, ShownMoney, ShownText } from '../http/shown.ts';
 
@@ -18,6 +18,12 @@ export class RecordedBudgetLine extends Recorded {
 
   @ShownMoney({ de: 'Nachträge', en: 'Supplements' })
   readonly supplements!: MoneyView;
+
+  @ShownMoney({
+    de: 'Was das Jahr ausgeben darf: Ansatz ± Nachträge ± Umbuchungen',
+    en: 'What the year may spend: appropriation ± supplements ± transfers',
+  })
+  readonly authorised!: MoneyView;
 
   @ShownMoney({ de: 'Gesperrt', en: 'Blocked' })
   readonly blocked!: MoneyView;
@@ -41,6 +47,7 @@ export const recordedBudgetLine = recordedState<BudgetLine, RecordedBudgetLine>(
   fiscalYear: line.fiscalYear,
   appropriation: moneyOf(line.appropriation?.amount ?? 0n),
   supplements: moneyOf([...line.supplements.values()].reduce((sum, amount) => sum + amount, 0n)),
+  authorised: moneyOf(authorised(line)),
   blocked: moneyOf(line.blocked),
   committed: moneyOf(line.committed),
   paid: moneyOf(line.paid),

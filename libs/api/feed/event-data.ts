@@ -21,6 +21,7 @@ const fields: Readonly<Record<string, object>> = {
     text,
     'orderNumber basis basisId totalId kind prerequisite county successor stateOfOrigin platform',
   ),
+  ...named(text, 'coverLinkId transferId partnerProgramme partnerLine direction reverses'),
   ...named(money, 'amount released used appropriated claimed repayable projectCost requested before'),
   ...named(count, 'fiscalYear version population'),
   ...named({ type: 'number' }, 'thresholdPercent shareMaxPercent'),

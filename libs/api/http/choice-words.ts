@@ -2,6 +2,7 @@ import type {
   AllocationMethod,
   AnnouncedTotalKind,
   AwardStanding,
+  CoverDirection,
   Exactness,
   RecipientKind,
   ServicePlatform,
@@ -15,6 +16,11 @@ export const exactnessWords: WordsOf<Exactness> = {
   EXACT: { de: 'genau', en: 'exactly' },
   UP_TO: { de: 'bis zu', en: 'up to' },
   APPROXIMATE: { de: 'rund', en: 'about' },
+};
+
+export const coverDirectionWords: WordsOf<CoverDirection> = {
+  ONE_WAY: { de: 'einseitig: diese Stelle gibt', en: 'one way: this line gives' },
+  MUTUAL: { de: 'gegenseitig', en: 'mutually' },
 };
 
 export const announcedTotalKindWords: WordsOf<AnnouncedTotalKind> = {

@@ -30,6 +30,7 @@ export type LineAct = BudgetLineKey &
         readonly amount: Cents;
         readonly exactness: Exactness;
         readonly source: Source;
+        readonly product?: string;
       }
     | {
         /** Reversal and new entry, on the day from which the appropriation counts. */
@@ -38,6 +39,7 @@ export type LineAct = BudgetLineKey &
         readonly amount: Cents;
         readonly exactness: Exactness;
         readonly source: Source;
+        readonly product?: string;
         readonly reason: string;
       }
     | {
@@ -51,6 +53,23 @@ export type LineAct = BudgetLineKey &
         readonly amount: Cents;
         readonly exactness: Exactness;
         readonly source: Source;
+      }
+    | {
+        readonly act: 'TRANSFER';
+        readonly transferId: string;
+        readonly partnerProgramme: string;
+        readonly partnerLine: string;
+        readonly amount: Cents;
+        readonly reason: string;
+      }
+    | {
+        /** Of one that the line has made. */
+        readonly act: 'TRANSFER_REVERSAL';
+        readonly transferId: string;
+        readonly partnerProgramme: string;
+        readonly partnerLine: string;
+        readonly amount: Cents;
+        readonly reason: string;
       }
     | {
         readonly act: 'BLOCK';
@@ -78,6 +97,8 @@ export const budgetActKinds = [
   'APPROPRIATION_CORRECTION',
   'APPROPRIATION_REVERSAL',
   'SUPPLEMENT',
+  'TRANSFER',
+  'TRANSFER_REVERSAL',
   'BLOCK',
   'BLOCK_RELEASE',
   'RULE_LIFTING',

@@ -112,6 +112,7 @@ describe('a proposed act on the budget', () => {
     expect(confirm(state)).toEqual({
       outcome: 'accepted',
       line: [{ type: 'SupplementEnacted', data: supplement }],
+      partner: [],
       programme: [],
       act: [{ type: 'BudgetActConfirmed', data: { ...reference, confirmedBy: 'karin' } }],
     });

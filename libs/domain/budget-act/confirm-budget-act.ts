@@ -4,6 +4,7 @@ import { correctAppropriation, reverseAppropriation } from '../budget-line/corre
 import { enactAppropriation } from '../budget-line/enact-appropriation.ts';
 import { enactSupplement } from '../budget-line/enact-supplement.ts';
 import { releaseBlock } from '../budget-line/release-block.ts';
+import { reverseTransfer, transferFunds } from '../budget-line/transfer-funds.ts';
 import { firstDayOfYear, type Day } from '../calendar/day.ts';
 import { laterOf, type Dated } from '../calendar/day-rule.ts';
 import {
@@ -29,12 +30,16 @@ export interface KnownToConfirm {
   /** The one that the act is on. */
   readonly line: BudgetLine | undefined;
   readonly programme: Programme | undefined;
+  /** The other line of a transfer. */
+  readonly partner?: BudgetLine | undefined;
 }
 
 /** The act and its confirmation: both or neither. */
 export interface BudgetActConfirmation {
   readonly outcome: 'accepted';
   readonly line: readonly BudgetLineEvent[];
+  /** What a transfer does to its other line. */
+  readonly partner: readonly BudgetLineEvent[];
   readonly programme: readonly ProgrammeEvent[];
   readonly act: readonly BudgetActEvent[];
 }
@@ -44,7 +49,7 @@ export interface BudgetActConfirmation {
  * who proposed it (Vier-Augen-Prinzip); the attempt is on record.
  */
 export function confirmBudgetAct(
-  { act: existing, line, programme }: KnownToConfirm,
+  { act: existing, line, programme, partner }: KnownToConfirm,
   command: ConfirmBudgetAct,
   today: Day,
 ):
@@ -59,9 +64,13 @@ export function confirmBudgetAct(
       | 'BLOCK_UNKNOWN'
       | 'BUDGET_ACT_STATE'
       | 'BUDGET_ACT_UNKNOWN'
+      | 'COVER_LINK_MISSING'
       | 'FOUR_EYES'
+      | 'LINES_OF_PRACTICE_MIXED'
+      | 'LINE_COVERS_ITSELF'
       | 'NOT_ENOUGH_FUNDS'
       | 'PROGRAMME_UNKNOWN'
+      | 'TRANSFER_UNKNOWN'
     > {
   const act = openBudgetAct(existing, command);
   if ('outcome' in act) return act;
@@ -85,11 +94,19 @@ export function confirmBudgetAct(
   if (proposed.act === 'RULE_LIFTING') {
     const lifted = setSecondPersonRule(programme, { ...proposed, required: false });
     if (lifted.outcome === 'rejected') return rejected(lifted.rejection.code, lifted.rejection.figures);
-    return { outcome: 'accepted', line: [], programme: lifted.events, act: [confirmed] };
+    return { outcome: 'accepted', line: [], partner: [], programme: lifted.events, act: [confirmed] };
   }
-  const decided = decideAct({ line, programme }, proposed, { on: dayOfBudgetAct(act, line, today), today });
+  const days = { on: dayOfBudgetAct(act, line, today), today };
+  if (proposed.act === 'TRANSFER' || proposed.act === 'TRANSFER_REVERSAL') {
+    const rule = proposed.act === 'TRANSFER' ? transferFunds : reverseTransfer;
+    const transferred = rule({ line, partner }, proposed, days);
+    return transferred.outcome === 'rejected'
+      ? transferred
+      : { ...transferred, programme: [], act: [confirmed] };
+  }
+  const decided = decideAct({ line, programme }, proposed, days);
   if (decided.outcome === 'rejected') return rejected(decided.rejection.code, decided.rejection.figures);
-  return { outcome: 'accepted', line: decided.events, programme: [], act: [confirmed] };
+  return { outcome: 'accepted', line: decided.events, partner: [], programme: [], act: [confirmed] };
 }
 
 /**
@@ -110,6 +127,8 @@ export function dayOfBudgetAct(
     case 'APPROPRIATION_REVERSAL':
       return line?.since ?? today;
     case 'SUPPLEMENT':
+    case 'TRANSFER':
+    case 'TRANSFER_REVERSAL':
     case 'BLOCK':
     case 'BLOCK_RELEASE':
     case 'RULE_LIFTING':
@@ -121,7 +140,7 @@ export function dayOfBudgetAct(
 
 function decideAct(
   { line, programme }: Omit<KnownToConfirm, 'act'>,
-  proposed: LineAct,
+  proposed: Exclude<LineAct, { readonly act: 'TRANSFER' | 'TRANSFER_REVERSAL' }>,
   days: Dated,
 ): Decision<
   BudgetLineEvent,

@@ -55,12 +55,27 @@ function lineActOf(events: readonly BudgetLineEvent[]): LineAct | undefined {
       const { supplementId, amount, exactness, source } = first.data;
       return { ...keyOf(first.data), act: 'SUPPLEMENT', supplementId, amount, exactness, source };
     }
+    case 'FundsTransferredOut':
+    case 'FundsTransferredIn': {
+      const { transferId, reverses, partnerProgramme, partnerLine, amount, reason } = first.data;
+      return {
+        ...keyOf(first.data),
+        act: reverses === undefined ? 'TRANSFER' : 'TRANSFER_REVERSAL',
+        transferId: reverses ?? transferId,
+        partnerProgramme,
+        partnerLine,
+        amount,
+        reason,
+      };
+    }
     case 'FundsBlocked':
     case 'BlockReleased': {
       const { blockId, amount, reason } = first.data;
       const act = first.type === 'FundsBlocked' ? 'BLOCK' : 'BLOCK_RELEASE';
       return { ...keyOf(first.data), act, blockId, amount, reason };
     }
+    case 'CoverLinkDeclared':
+    case 'CoverLinkRevoked':
     case 'FundsCommitted':
     case 'CommitmentReduced':
     case 'CommitmentReleased':
@@ -75,10 +90,11 @@ function lineActOf(events: readonly BudgetLineEvent[]): LineAct | undefined {
   }
 }
 
-const enacted = ({ name, amount, exactness, source, ...key }: EnactAppropriation) => ({
+const enacted = ({ name, amount, exactness, source, product, ...key }: EnactAppropriation) => ({
   ...keyOf(key),
   name,
   amount,
   exactness,
   source,
+  ...(product !== undefined && { product }),
 });

@@ -6,7 +6,7 @@ import { notNegative } from '../money/not-negative.ts';
 import type { Exactness, Source } from '../source.ts';
 import { VersionedMap } from '../versioned-map.ts';
 import type { BudgetLineKey } from './budget-line-key.ts';
-import { availableOf, type LineTotals } from './line-totals.ts';
+import { authorisedOf, availableOf, type LineTotals } from './line-totals.ts';
 
 /**
  * A budget line (Haushaltsstelle) of one fiscal year. Amounts are integer cents; none is ever negative, on no day: each
@@ -22,6 +22,8 @@ export interface BudgetLine extends BudgetLineKey {
   readonly hasReplacement?: true;
   /** Appropriation and supplements. */
   readonly appropriated: DaySeries;
+  /** What the year may spend (Haushaltssoll): appropriation, supplements and transfers; what use is measured by. */
+  readonly authorised: DaySeries;
   /** As `availableOf` reckons it. */
   readonly available: DaySeries;
   readonly blocked: Cents;
@@ -29,6 +31,10 @@ export interface BudgetLine extends BudgetLineKey {
   readonly committed: Cents;
   readonly paid: Cents;
   readonly supplements: VersionedMap<Cents>;
+  /** As this line declares them; the other line of a mutual one knows nothing of it. */
+  readonly coverLinks: VersionedMap<CoverLink>;
+  /** Out of the line and into it. */
+  readonly transfers: VersionedMap<Transfer>;
   /** What is still blocked, by block. */
   readonly blocks: VersionedMap<DaySeries>;
   readonly commitments: VersionedMap<Commitment>;
@@ -41,6 +47,36 @@ export interface StandingAppropriation {
   readonly amount: Cents;
   readonly exactness: Exactness;
   readonly source: Source;
+  /** Of the budget (Produkt), where it is known: lines of one cover each other by law (LHO § 20). */
+  readonly product?: string;
+}
+
+/** That funds of this line may be spent on another one of the same year (Deckungsfähigkeit, LHO § 20). */
+export interface CoverLink extends TransferPartner {
+  readonly direction: CoverDirection;
+  /** From this day on. */
+  readonly since: Day;
+  /** No longer from this day on. */
+  readonly revokedFrom?: Day;
+  /** The latest day of a transfer that rests on it. */
+  readonly lastUsedOn?: Day;
+}
+
+/** One way: the line that declares it gives. */
+export const coverDirections = ['ONE_WAY', 'MUTUAL'] as const;
+export type CoverDirection = (typeof coverDirections)[number];
+
+/** The line at the other end, of the same year. */
+export interface TransferPartner {
+  readonly partnerProgramme: string;
+  readonly partnerLine: string;
+}
+
+export interface Transfer extends TransferPartner {
+  readonly direction: 'OUT' | 'IN';
+  readonly amount: Cents;
+  readonly on: Day;
+  readonly isReversed: boolean;
 }
 
 export interface Commitment extends CommitmentReference {
@@ -63,6 +99,8 @@ export type BudgetLineEvent =
         readonly amount: Cents;
         readonly exactness: Exactness;
         readonly source: Source;
+        /** Of the budget (Produkt); absent where it is not known, and in events from before it was asked for. */
+        readonly product?: string;
       };
     }
   | {
@@ -79,6 +117,30 @@ export type BudgetLineEvent =
         readonly exactness: Exactness;
         readonly source: Source;
       };
+    }
+  | {
+      /** Deckungsvermerk (LHO § 20), declared before it is used. */
+      readonly type: 'CoverLinkDeclared';
+      readonly data: BudgetLineKey &
+        TransferPartner & {
+          readonly coverLinkId: string;
+          readonly direction: CoverDirection;
+          readonly source: Source;
+        };
+    }
+  | {
+      /** No transfer rests on it from its day on; those of before stand. */
+      readonly type: 'CoverLinkRevoked';
+      readonly data: BudgetLineKey & { readonly coverLinkId: string; readonly reason: string };
+    }
+  | {
+      /** Umbuchung (LHO § 20): what the line gives; the partner gets the same in the same append. */
+      readonly type: 'FundsTransferredOut';
+      readonly data: TransferData;
+    }
+  | {
+      readonly type: 'FundsTransferredIn';
+      readonly data: TransferData;
     }
   | {
       /** Haushaltssperre (LHO §§ 22, 36). */
@@ -157,14 +219,30 @@ export type BudgetLineEvent =
         readonly thresholdPercent: number;
         /** Open commitments and payments together. */
         readonly used: Cents;
+        /** What the line may spend, with all that was added to the appropriation or taken from it. */
         readonly appropriated: Cents;
       };
     };
+
+type TransferData = BudgetLineKey &
+  TransferPartner & {
+    readonly transferId: string;
+    readonly amount: Cents;
+    /** The declaration that allows it; absent where the law does, within a product, or where a transfer is undone. */
+    readonly coverLinkId?: string;
+    /** The transfer that it undoes. */
+    readonly reverses?: string;
+    readonly reason: string;
+  };
 
 const onBudgetLine: Readonly<Record<BudgetLineEvent['type'], true>> = {
   AppropriationEnacted: true,
   AppropriationReversed: true,
   SupplementEnacted: true,
+  CoverLinkDeclared: true,
+  CoverLinkRevoked: true,
+  FundsTransferredOut: true,
+  FundsTransferredIn: true,
   FundsBlocked: true,
   BlockReleased: true,
   FundsCommitted: true,
@@ -199,6 +277,9 @@ export const usageWarningPercent = 90;
 /** What may be committed once all that is booked has taken effect; decisions ask for the tightest day instead. */
 export const available = (line: BudgetLine): Cents => totalOf(line.available);
 
+/** What the year may spend once all that is booked has taken effect. */
+export const authorised = (line: BudgetLine): Cents => totalOf(line.authorised);
+
 /** Open commitments and payments. */
 export const used = (line: BudgetLine): Cents => line.committed + line.paid;
 
@@ -224,14 +305,29 @@ export const afterAll = (
 ): BudgetLine | undefined =>
   events.reduce<BudgetLine | undefined>((state, event) => evolveBudgetLine(state, event, on), line);
 
-const standing = ({ name, amount, exactness, source }: StandingAppropriation): StandingAppropriation => ({
+const standing = ({
   name,
   amount,
   exactness,
   source,
+  product,
+}: StandingAppropriation): StandingAppropriation => ({
+  name,
+  amount,
+  exactness,
+  source,
+  ...(product !== undefined && { product }),
 });
 
-const nothing: LineTotals = { appropriation: 0n, supplements: 0n, blocked: 0n, committed: 0n, paid: 0n };
+const nothing: LineTotals = {
+  appropriation: 0n,
+  supplements: 0n,
+  received: 0n,
+  given: 0n,
+  blocked: 0n,
+  committed: 0n,
+  paid: 0n,
+};
 
 /** What an event adds to the totals of its line. */
 export function budgetChangeOf(event: BudgetLineEvent): LineTotals {
@@ -242,6 +338,10 @@ export function budgetChangeOf(event: BudgetLineEvent): LineTotals {
       return { ...nothing, appropriation: -event.data.amount };
     case 'SupplementEnacted':
       return { ...nothing, supplements: event.data.amount };
+    case 'FundsTransferredIn':
+      return { ...nothing, received: event.data.amount };
+    case 'FundsTransferredOut':
+      return { ...nothing, given: event.data.amount };
     case 'FundsBlocked':
       return { ...nothing, blocked: event.data.amount };
     case 'BlockReleased':
@@ -255,6 +355,8 @@ export function budgetChangeOf(event: BudgetLineEvent): LineTotals {
       return { ...nothing, committed: -event.data.amount, paid: event.data.amount };
     case 'DisbursementReversed':
       return { ...nothing, committed: event.data.amount, paid: -event.data.amount };
+    case 'CoverLinkDeclared':
+    case 'CoverLinkRevoked':
     case 'DisbursementReturnedAsIncome':
     case 'UsageWarningRaised':
       return nothing;
@@ -262,6 +364,9 @@ export function budgetChangeOf(event: BudgetLineEvent): LineTotals {
 }
 
 type AppropriationEnacted = Extract<BudgetLineEvent, { type: 'AppropriationEnacted' }>;
+
+const authorisedAfter = (line: BudgetLine | undefined, event: BudgetLineEvent, on: Day): DaySeries =>
+  booked(line?.authorised, on, authorisedOf(budgetChangeOf(event)));
 
 const availableAfter = (line: BudgetLine | undefined, event: BudgetLineEvent, on: Day): DaySeries =>
   booked(line?.available, on, availableOf(budgetChangeOf(event)));
@@ -273,6 +378,7 @@ const enactedAnew = (line: BudgetLine, event: AppropriationEnacted, on: Day): Bu
   appropriation: standing(event.data),
   ...(line.appropriation && { hasReplacement: true }),
   appropriated: booked(line.appropriated, on, event.data.amount),
+  authorised: authorisedAfter(line, event, on),
   available: availableAfter(line, event, on),
 });
 
@@ -284,11 +390,14 @@ const opened = (event: AppropriationEnacted, on: Day): BudgetLine => ({
   since: on,
   appropriation: standing(event.data),
   appropriated: booked(undefined, on, event.data.amount),
+  authorised: authorisedAfter(undefined, event, on),
   available: availableAfter(undefined, event, on),
   blocked: 0n,
   committed: 0n,
   paid: 0n,
   supplements: VersionedMap.empty(),
+  coverLinks: VersionedMap.empty(),
+  transfers: VersionedMap.empty(),
   blocks: VersionedMap.empty(),
   commitments: VersionedMap.empty(),
   disbursements: VersionedMap.empty(),
@@ -307,6 +416,7 @@ function evolveOpened(
         ...rest,
         ...(hasReplacement && appropriation && { appropriation }),
         appropriated: booked(line.appropriated, on, -event.data.amount),
+        authorised: authorisedAfter(line, event, on),
         available: availableAfter(line, event, on),
       };
     }
@@ -314,8 +424,32 @@ function evolveOpened(
       return {
         ...line,
         appropriated: booked(line.appropriated, on, event.data.amount),
+        authorised: authorisedAfter(line, event, on),
         available: availableAfter(line, event, on),
         supplements: line.supplements.set(event.data.supplementId, event.data.amount),
+      };
+    case 'CoverLinkDeclared': {
+      const { coverLinkId, direction, partnerProgramme, partnerLine } = event.data;
+      const link = { direction, partnerProgramme, partnerLine, since: on };
+      return { ...line, coverLinks: line.coverLinks.set(coverLinkId, link) };
+    }
+    case 'CoverLinkRevoked': {
+      const link = line.coverLinks.get(event.data.coverLinkId);
+      return link
+        ? {
+            ...line,
+            coverLinks: line.coverLinks.set(event.data.coverLinkId, { ...link, revokedFrom: on }),
+          }
+        : line;
+    }
+    case 'FundsTransferredOut':
+    case 'FundsTransferredIn':
+      return {
+        ...line,
+        authorised: authorisedAfter(line, event, on),
+        available: availableAfter(line, event, on),
+        coverLinks: usedBy(line, event.data, on),
+        transfers: transferredBy(line, event, on),
       };
     case 'FundsBlocked':
       return {
@@ -369,6 +503,45 @@ function evolveOpened(
     default:
       return neverReached(event);
   }
+}
+
+/** The declaration that a transfer rests on, where this line made it, knows the day. */
+function usedBy(
+  { coverLinks }: BudgetLine,
+  { coverLinkId, ...partner }: TransferData,
+  on: Day,
+): VersionedMap<CoverLink> {
+  const link = coverLinkId === undefined ? undefined : coverLinks.get(coverLinkId);
+  if (coverLinkId === undefined || !link || !isSamePartner(link, partner)) return coverLinks;
+  const lastUsedOn = link.lastUsedOn !== undefined && link.lastUsedOn > on ? link.lastUsedOn : on;
+  return coverLinks.set(coverLinkId, { ...link, lastUsedOn });
+}
+
+export const isSamePartner = (one: TransferPartner, other: TransferPartner): boolean =>
+  one.partnerProgramme === other.partnerProgramme && one.partnerLine === other.partnerLine;
+
+function transferredBy(
+  { transfers }: BudgetLine,
+  {
+    type,
+    data: { transferId, amount, reverses, partnerProgramme, partnerLine },
+  }: Extract<BudgetLineEvent, { readonly type: 'FundsTransferredIn' | 'FundsTransferredOut' }>,
+  on: Day,
+): VersionedMap<Transfer> {
+  const reversed = reverses === undefined ? undefined : transfers.get(reverses);
+  const others =
+    reverses !== undefined && reversed
+      ? transfers.set(reverses, { ...reversed, isReversed: true })
+      : transfers;
+  const direction = type === 'FundsTransferredOut' ? 'OUT' : 'IN';
+  return others.set(transferId, {
+    direction,
+    partnerProgramme,
+    partnerLine,
+    amount,
+    on,
+    isReversed: reverses !== undefined,
+  });
 }
 
 const lowered = (line: BudgetLine, what: 'blocked' | 'committed' | 'paid', by: Cents): Cents =>

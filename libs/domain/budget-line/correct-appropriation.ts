@@ -10,7 +10,7 @@ import type { EnactAppropriation } from './enact-appropriation.ts';
 import { acceptedWithUsageWarning } from './usage-warning.ts';
 import type { UnusableAmount } from '../reasons.ts';
 
-/** All that was enacted, as it is right; programme, line, year and day of effect stay. */
+/** All that was enacted, as it is right; programme, line, year and day of effect stay, and the product where none is given. */
 export interface CorrectAppropriation extends EnactAppropriation {
   readonly reason: string;
 }
@@ -26,7 +26,7 @@ export function correctAppropriation(
 ): Decision<BudgetLineEvent, UnusableAmount | 'NOT_ENOUGH_FUNDS' | 'NO_AUTHORISATION_FOR_YEAR'> {
   if (!line?.appropriation)
     return rejected('NO_AUTHORISATION_FOR_YEAR', { ...keyOf(command), amount: command.amount });
-  const { name, amount, exactness, source, reason } = command;
+  const { name, amount, exactness, source, reason, product = line.appropriation.product } = command;
   const { amount: before } = line.appropriation;
   const refused = refusedAmount(amount);
   if (refused) return refused;
@@ -36,7 +36,15 @@ export function correctAppropriation(
   if (short) return short;
   const enacted: BudgetLineEvent = {
     type: 'AppropriationEnacted',
-    data: { ...keyOf(line), name, synthetic: line.synthetic, amount, exactness, source },
+    data: {
+      ...keyOf(line),
+      name,
+      synthetic: line.synthetic,
+      amount,
+      exactness,
+      source,
+      ...(product !== undefined && { product }),
+    },
   };
   // The right entry first: whoever sees the one without the other sees no figure below zero.
   const reversed = acceptedWithUsageWarning(
@@ -51,7 +59,7 @@ export interface ReverseAppropriation extends BudgetLineKey {
   readonly reason: string;
 }
 
-/** Takes back an appropriation that was never enacted, such as one entered for the wrong year; only where nothing rests on it. */
+/** Takes back an appropriation that was never enacted, such as one entered for the wrong year; only where nothing rests on it or was added. */
 export function reverseAppropriation(
   line: BudgetLine | undefined,
   command: ReverseAppropriation,
@@ -61,10 +69,10 @@ export function reverseAppropriation(
 > {
   if (!line?.appropriation) return rejected('NO_AUTHORISATION_FOR_YEAR', { ...keyOf(command) });
   const { amount } = line.appropriation;
-  if (line.supplements.size > 0)
+  if (line.supplements.size > 0 || line.transfers.size > 0)
     return rejected('APPROPRIATION_SUPPLEMENTED', {
       ...keyOf(line),
-      supplements: totalOf(line.appropriated) - amount,
+      supplements: totalOf(line.authorised) - amount,
     });
   return refusedLowering(line, amount, amount) ?? accepted(reversalOf(line, amount, command.reason));
 }

@@ -14,6 +14,8 @@ export interface EnactAppropriation extends BudgetLineKey {
   readonly amount: Cents;
   readonly exactness: Exactness;
   readonly source: Source;
+  /** Produkt of the budget, where it is known. */
+  readonly product?: string;
 }
 
 /** Opens a budget line for a year with the amount of the enacted budget (Haushaltsansatz). Later changes are supplements. */
@@ -38,6 +40,7 @@ export function enactAppropriation(
         amount: command.amount,
         exactness: command.exactness,
         source: command.source,
+        ...(command.product !== undefined && { product: command.product }),
       },
     })
   );

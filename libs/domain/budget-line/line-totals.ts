@@ -2,11 +2,13 @@ import type { Cents } from '../money/cents.ts';
 
 /**
  * What a line's money consists of, each part with its sign in what is available (Verfügbar): appropriation ± supplements
- * − blocks − open commitments − payments. The only place that says so but for the replay, which checks it.
+ * ± transfers − blocks − open commitments − payments. The only place that says so but for the replay, which checks it.
  */
 export const availableSigns = {
   appropriation: 1n,
   supplements: 1n,
+  received: 1n,
+  given: -1n,
   blocked: -1n,
   committed: -1n,
   paid: -1n,
@@ -14,6 +16,21 @@ export const availableSigns = {
 
 /** Of a line, or what an event adds to it; cents. */
 export type LineTotals = Readonly<Record<keyof typeof availableSigns, Cents>>;
+
+/** Of these, what the year may spend (Haushaltssoll) consists of: what is not yet used in any way. */
+export const authorisingTotals = [
+  'appropriation',
+  'supplements',
+  'received',
+  'given',
+] as const satisfies readonly (keyof LineTotals)[];
+
+/** What such totals authorise, or such a change does; cents. */
+export function authorisedOf(totals: Pick<LineTotals, (typeof authorisingTotals)[number]>): Cents {
+  let authorised = 0n;
+  for (const total of authorisingTotals) authorised += availableSigns[total] * totals[total];
+  return authorised;
+}
 
 export const lineTotals = Object.keys(availableSigns) as readonly (keyof LineTotals)[];
 

@@ -11,13 +11,24 @@ import type { NoLine } from '../reasons.ts';
 export function onLine<Reason extends RejectionCode = never>(
   line: BudgetLine | undefined,
   key: BudgetLineKey & { readonly amount?: Cents },
-  { on }: Dated,
+  days: Dated,
   decide: (line: BudgetLine) => Decision<BudgetLineEvent, Reason>,
 ): Decision<BudgetLineEvent, Reason | NoLine> {
+  const refused = refusedWithoutLine(line, key, days);
+  if (refused) return refused;
+  return line ? decide(line) : rejected('NO_AUTHORISATION_FOR_YEAR', keyOf(key));
+}
+
+/** The refusal of a line that has no appropriation, or none by the day. */
+export function refusedWithoutLine(
+  line: BudgetLine | undefined,
+  key: BudgetLineKey & { readonly amount?: Cents },
+  { on }: Pick<Dated, 'on'>,
+): Rejected<never, NoLine> | undefined {
   const { amount } = key;
   if (!line?.appropriation)
     return rejected('NO_AUTHORISATION_FOR_YEAR', { ...keyOf(key), ...(amount !== undefined && { amount }) });
-  return refusedBefore(on, line.since, 'APPROPRIATION', amount) ?? decide(line);
+  return refusedBefore(on, line.since, 'APPROPRIATION', amount);
 }
 
 /** The refusal to take more than is available on the tightest day from the decision's on; undefined when it is there. */

@@ -11,8 +11,8 @@ import {
 } from './budget-line.ts';
 
 /**
- * Accepts the event, and raises the 90 % warning with it when it is the first to reach the threshold: of what is
- * appropriated today, or on a later day for which less is enacted already.
+ * Accepts the event, and raises the 90 % warning with it when it is the first to reach the threshold: of what the
+ * line may spend today, or on a later day for which less is enacted already.
  */
 export function acceptedWithUsageWarning(
   line: BudgetLine,
@@ -20,7 +20,7 @@ export function acceptedWithUsageWarning(
   { on, today }: Dated,
 ): Accepted<BudgetLineEvent> {
   const after = evolveBudgetLine(line, event, on) ?? line;
-  const { amount: appropriated } = lowestFrom(after.appropriated, laterOf(on, today));
+  const { amount: appropriated } = lowestFrom(after.authorised, laterOf(on, today));
   if (after.warned || used(after) * 100n < appropriated * BigInt(usageWarningPercent)) return accepted(event);
   return accepted(event, {
     type: 'UsageWarningRaised',

@@ -19,6 +19,9 @@ export const dayCauses = [
   'ENTITLEMENT',
   'LATEST_STEP',
   'CONSENT',
+  'COVER_LINK',
+  'TRANSFER',
+  'TRANSFER_BEFORE',
 ] as const;
 
 export type DayCause = (typeof dayCauses)[number];

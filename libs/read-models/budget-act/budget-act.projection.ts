@@ -10,9 +10,11 @@ const budgetActTable = table(
     programme: 'text',
     line: 'text?',
     fiscal_year: 'integer?',
-    /** The supplement or block. */
+    /** The supplement, transfer or block. */
     item_id: 'text?',
     name: 'text?',
+    /** The other line of a transfer, in its year: `EFA/MAIN`. */
+    partner: 'text?',
     amount: 'integer?',
     exactness: 'text?',
     source: 'text?',
@@ -41,7 +43,7 @@ type BudgetActRow = RowOf<typeof budgetActTable>;
 /** Acts on the budget that wait for a second person, and what became of them. */
 export const budgetActs = projection({
   name: 'budget-act',
-  version: 1,
+  version: 2,
   folds: [
     foldInto(budgetActTable, {
       keysOf: oneRow(({ event }) => (isBudgetActEvent(event) ? [event.data.budgetActId] : undefined)),
@@ -70,8 +72,9 @@ const proposed = ({ data }: Proposal, on: string): Omit<BudgetActRow, 'position'
   programme: data.programme,
   line: 'line' in data ? data.line : null,
   fiscal_year: 'fiscalYear' in data ? BigInt(data.fiscalYear) : null,
-  item_id: 'supplementId' in data ? data.supplementId : 'blockId' in data ? data.blockId : null,
+  item_id: itemOf(data),
   name: 'name' in data ? data.name : null,
+  partner: 'partnerLine' in data ? `${data.partnerProgramme}/${data.partnerLine}` : null,
   amount: 'amount' in data ? data.amount : null,
   exactness: 'exactness' in data ? data.exactness : null,
   source: 'source' in data ? JSON.stringify(data.source) : null,
@@ -84,6 +87,12 @@ const proposed = ({ data }: Proposal, on: string): Omit<BudgetActRow, 'position'
   decision_reason: null,
   synthetic: data.synthetic ? 1n : 0n,
 });
+
+function itemOf(data: Proposal['data']): string | null {
+  if ('supplementId' in data) return data.supplementId;
+  if ('transferId' in data) return data.transferId;
+  return 'blockId' in data ? data.blockId : null;
+}
 
 function changesOf(event: Exclude<BudgetActEvent, Proposal>, on: string): Partial<BudgetActRow> {
   switch (event.type) {

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { availableSigns, lineTotals, type BudgetLineKey } from '#domain';
+import { authorisingTotals, availableSigns, lineTotals, type BudgetLineKey } from '#domain';
 import { positionKnownAt, trailOfKnownAt } from '../known-at.ts';
 import type { Moment } from '../moment.ts';
 import { page, type Page, type PageRequest } from '../page.ts';
@@ -24,10 +24,16 @@ export interface BudgetLineRow {
   readonly synthetic: bigint;
   readonly exactness: string;
   readonly source: string;
+  readonly product: string | null;
   readonly appropriation: bigint;
   readonly supplements: bigint;
+  /** By transfers (LHO § 20). */
+  readonly received: bigint;
+  readonly given: bigint;
   /** Appropriation and supplements. */
   readonly appropriated: bigint;
+  /** What the year may spend. */
+  readonly authorised: bigint;
   readonly blocked: bigint;
   readonly committed: bigint;
   readonly paid: bigint;
@@ -114,7 +120,7 @@ async function linesAt(
       ? sql`${settled(filter, asOf)} UNION ALL ${summed(filter, asOf)}`
       : summed(filter, asOf, await positionKnownAt(models, knownAtMs));
   const shown = sql<BudgetLineRow>`(
-    SELECT f.*, f.appropriation + f.supplements AS appropriated, ${available} AS available
+    SELECT f.*, f.appropriation + f.supplements AS appropriated, ${authorised} AS authorised, ${available} AS available
     FROM (${lines}) AS f)`;
   // A query builder is thenable in no way that await may see: it travels inside an object.
   return { query: models.selectFrom(shown.as('lines')).selectAll() };
@@ -126,10 +132,15 @@ const available = sql.join(
   sql` + `,
 );
 
+const authorised = sql.join(
+  authorisingTotals.map((total) => sql`${sql.lit(availableSigns[total])} * ${sql.ref(`f.${total}`)}`),
+  sql` + `,
+);
+
 const identity = sql`c.programme, c.line, c.fiscal_year, c.synthetic, c.effective_from`;
 
 const settled = (filter: BudgetLineFilter, asOf: string) => sql`
-  SELECT ${identity}, c.name, c.exactness, c.source, c.warned_at_ms,
+  SELECT ${identity}, c.name, c.exactness, c.source, c.product, c.warned_at_ms,
     ${sql.join(lineTotals.map((total) => sql.ref(`c.${total}`)))}
   FROM consumption AS c
   WHERE ${chosen(filter)} AND c.latest_day <= ${asOf}`;
@@ -155,7 +166,7 @@ function summed(filter: BudgetLineFilter, asOf: string, known?: bigint) {
     known === undefined
       ? sql`c.warned_on <= ${asOf}`
       : sql`c.warned_on <= ${asOf} AND c.warned_position <= ${known}`;
-  const names = sql`${named}.name, ${named}.exactness, ${named}.source`;
+  const names = sql`${named}.name, ${named}.exactness, ${named}.source, ${named}.product`;
   return sql`
     SELECT ${identity}, ${names}, CASE WHEN ${isWarned} THEN c.warned_at_ms END AS warned_at_ms,
       ${sql.join(

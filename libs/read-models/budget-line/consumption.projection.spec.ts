@@ -77,6 +77,7 @@ describe('the rows of a budget line', () => {
         name: 'EfA',
         exactness: 'UP_TO',
         source: '{"title":"Haushaltsplan 2023"}',
+        product: null,
       },
     ]);
   });

@@ -17,6 +17,8 @@ import { sum } from '../sum.ts';
 export const totalsAfter = (row: LineTotals | undefined, change: LineTotals): LineTotals => ({
   appropriation: sum(row, 'appropriation', change.appropriation),
   supplements: sum(row, 'supplements', change.supplements),
+  received: sum(row, 'received', change.received),
+  given: sum(row, 'given', change.given),
   blocked: sum(row, 'blocked', change.blocked),
   committed: sum(row, 'committed', change.committed),
   paid: sum(row, 'paid', change.paid),
@@ -25,6 +27,8 @@ export const totalsAfter = (row: LineTotals | undefined, change: LineTotals): Li
 export const totalColumns = {
   appropriation: 'integer',
   supplements: 'integer',
+  received: 'integer',
+  given: 'integer',
   blocked: 'integer',
   committed: 'integer',
   paid: 'integer',
@@ -44,6 +48,7 @@ const consumptionTable = table(
     synthetic: 'integer',
     exactness: 'text',
     source: 'text',
+    product: 'text?',
     ...totalColumns,
     available: 'integer',
     effective_from: 'text',
@@ -61,7 +66,7 @@ const consumptionTable = table(
 /** The appropriations with their names and sources, by position. */
 const appropriationTable = logTable(
   'appropriation',
-  { ...lineKeyColumns, name: 'text', exactness: 'text', source: 'text' },
+  { ...lineKeyColumns, name: 'text', exactness: 'text', source: 'text', product: 'text?' },
   { indexes: [['programme', 'line', 'fiscal_year', 'position']] },
 );
 
@@ -71,7 +76,7 @@ const appropriationTable = logTable(
  */
 export const consumption = projection({
   name: 'consumption',
-  version: 2,
+  version: 3,
   folds: [
     foldInto(consumptionTable, {
       keysOf: oneRow(({ event }) =>
@@ -126,4 +131,5 @@ const openingOf = ({ data }: Extract<BudgetLineEvent, { type: 'AppropriationEnac
   synthetic: data.synthetic ? 1n : 0n,
   exactness: data.exactness,
   source: JSON.stringify(data.source),
+  product: data.product ?? null,
 });

@@ -23,6 +23,15 @@ const step = <Data>(name: string, useCase: UseCase<Data>, data: Data, by = 'syst
 
 const source = { title: 'Haushaltsplan 2023' };
 const budgetLine = { programme: 'EFA', line: 'MAIN', fiscalYear: 2023 };
+const otherLine = { ...budgetLine, line: 'SCHULUNG' };
+const toOtherLine = { partnerProgramme: otherLine.programme, partnerLine: otherLine.line };
+const transfer = (transferId: string, amount: string) => ({
+  ...budgetLine,
+  ...toOtherLine,
+  transferId,
+  amount: cents(amount),
+  reason: 'Mehrbedarf',
+});
 const recipient = '06412000';
 const leikaKey = '99108008000000';
 const payeeId = 'KASSE-06412000';
@@ -354,6 +363,22 @@ export const story: readonly Step[] = [
     },
     'bert',
   ),
+  step('other line', useCases.EnactAppropriation, {
+    ...otherLine,
+    name: 'Schulung',
+    amount: cents('100.00'),
+    exactness: 'EXACT',
+    source,
+  }),
+  step('cover link', useCases.DeclareCoverLink, {
+    ...budgetLine,
+    ...toOtherLine,
+    coverLinkId: 'DV-1',
+    direction: 'ONE_WAY',
+    source,
+  }),
+  step('transfer', useCases.TransferFunds, transfer('U-1', '20.00')),
+  step('transfer reversed', useCases.ReverseTransfer, { ...budgetLine, transferId: 'U-1', reason: 'Irrtum' }),
   step('second person', useCases.SetSecondPersonRule, {
     programme: 'EFA',
     required: true,
@@ -379,6 +404,7 @@ export const story: readonly Step[] = [
       source,
     }),
   ),
+  ...confirmedByAnother(step('second transfer', useCases.TransferFunds, transfer('U-2', '15.00'))),
 ];
 
 export const isAccepted = (

@@ -1,8 +1,10 @@
 import { euros, exactnessWords, instant, percent } from '../figures.ts';
-import type { BudgetLine } from '../ledger-api/answers.ts';
+import type { BudgetLine, Money } from '../ledger-api/answers.ts';
 import { ConsumptionPicture } from './consumption-picture.tsx';
 import { Notice } from './notice.tsx';
 import { SourceLink } from './source-link.tsx';
+
+const isNothing = ({ amount }: Money): boolean => Number(amount) === 0;
 
 /** The figures of one budget line, with what they rest on. */
 export function LineFigures({ line }: { readonly line: BudgetLine }) {
@@ -10,6 +12,12 @@ export function LineFigures({ line }: { readonly line: BudgetLine }) {
   const figures = [
     ['Haushaltsansatz', `${exactnessWords[line.exactness]} ${euros(line.appropriation)}`],
     ['Nachträge', euros(line.supplements)],
+    ...(isNothing(line.transferredIn) && isNothing(line.transferredOut)
+      ? []
+      : ([
+          ['Umgebucht von anderen Stellen', euros(line.transferredIn)],
+          ['Umgebucht auf andere Stellen', euros(line.transferredOut)],
+        ] as const)),
     ['Gesperrt', euros(line.blocked)],
     ['Festgelegt', euros(line.committed)],
     ['Ausgezahlt', euros(line.paid)],

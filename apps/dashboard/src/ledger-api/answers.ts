@@ -24,6 +24,9 @@ export interface BudgetLine {
   readonly appropriation: Money;
   readonly supplements: Money;
   readonly appropriated: Money;
+  readonly transferredIn: Money;
+  readonly transferredOut: Money;
+  readonly authorised: Money;
   readonly blocked: Money;
   readonly committed: Money;
   readonly paid: Money;
