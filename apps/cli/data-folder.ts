@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { CommandEngine } from '#command-handling';
 import { EventLogInUse, SqliteEventStore } from '#event-store/sqlite';
 import { eventsFileOf, openDataFolder } from '#operations/data-folder';
+import { countText } from './german.ts';
 import { InvalidSetting, ledgerSettings } from '#operations/settings';
 import { eventIds } from '#event-store';
 
@@ -34,7 +35,18 @@ export async function withEngine<Result>(work: (engine: CommandEngine) => Promis
 }
 
 const openStore = (folder: string): SqliteEventStore =>
-  notInUse(folder, () => new SqliteEventStore({ file: eventsFileOf(folder), now: Date.now }));
+  notInUse(
+    folder,
+    () =>
+      new SqliteEventStore({
+        file: eventsFileOf(folder),
+        now: Date.now,
+        onSummed: (events) =>
+          console.error(
+            `Das Förderbuch stammt aus einer älteren Fassung: ${countText(events)} Ereignisse haben jetzt eine Prüfsumme.`,
+          ),
+      }),
+  );
 
 /** @throws InvalidSetting while another process writes to the ledger */
 export function notInUse<Result>(folder: string, work: () => Result): Result {

@@ -57,6 +57,8 @@ function wordsOf({ failure, message }: EventStoreError): string {
     case 'invalid':
     case 'unfinished':
     case 'closed':
+    case 'eventChanged':
+    case 'damaged':
       return message;
   }
 }

@@ -1,4 +1,4 @@
-import { EventStoreError } from '#event-store';
+import { EventStoreError, isEventStoreError } from '#event-store';
 import { LogTransferError, type Difference, type EventName, type LogTransferFailure } from '#log-transfer';
 import { InvalidSetting } from '#operations/settings';
 import { countText } from './german.ts';
@@ -9,6 +9,8 @@ export async function inGerman<Result>(work: () => Promise<Result>): Promise<Res
     return await work();
   } catch (error) {
     if (error instanceof LogTransferError) throw new InvalidSetting(transferWords(error.failure));
+    // Of the embedded store, which every command says in the same words.
+    if (isEventStoreError(error, 'eventChanged', 'damaged')) throw error;
     if (error instanceof EventStoreError) throw new InvalidSetting(storeWords(error));
     throw error;
   }
@@ -59,6 +61,8 @@ function storeWords({ failure, message }: EventStoreError): string {
       return `Am Ziel schreibt noch jemand: der Strom ${failure.stream} steht bei Revision ${failure.actualRevision}, nicht bei ${failure.expectedRevision}.`;
     case 'invalid':
       return `Das Ziel nimmt das nicht: ${failure.what}.`;
+    case 'eventChanged':
+    case 'damaged':
     case 'tooLarge':
     case 'duplicate':
     case 'unfinished':

@@ -33,6 +33,8 @@ export interface LedgerOptions {
   readonly onError: (error: unknown, requestId?: string) => void;
   /** What is wrong with the ledger; nobody is told without it. */
   readonly conditions?: Conditions;
+  /** The events of an older software's log, so many, were given their sums. */
+  readonly onSummed?: (events: number) => void;
   /** What keeps the read models, instead of a thread of its own. */
   readonly projectorOf?: (parts: ProjectorParts) => Projector | Promise<Projector>;
   /** How long a command, and a query, may take before the answer is that it took too long; milliseconds. */
@@ -82,6 +84,7 @@ export async function openLedger(options: LedgerOptions, onProgress?: OnProgress
     now,
     onNoteFailed: onError,
     onStorage: (fault, error) => setStorage(conditions, fault, error),
+    ...(options.onSummed && { onSummed: options.onSummed }),
   });
   const { commandTimeoutMs, queryTimeoutMs } = options;
   const engine = new CommandEngine({

@@ -1,4 +1,4 @@
-import type { Revision } from './envelope.ts';
+import type { Position, Revision } from './envelope.ts';
 
 /** What keeps the store from writing: the disk has no room, or does not write, or another program holds the file. */
 export type StorageFault = 'full' | 'failed' | 'locked';
@@ -19,6 +19,18 @@ export type EventStoreFailure =
   | { readonly kind: 'invalid'; readonly what: string }
   /** The store cannot be reached or is overloaded; nothing was written. Retry later. */
   | { readonly kind: 'unavailable'; readonly reason: string; readonly storage?: StorageFault }
+  /**
+   * What stands there is not what was appended, or cannot be read: it is never served, and what was read before it was. What
+   * does not need it may go on behind its position. Its type and stream are as they are written now, if they could be read.
+   */
+  | {
+      readonly kind: 'eventChanged';
+      readonly position: Position;
+      readonly type?: string;
+      readonly stream?: string;
+    }
+  /** The database of the store is damaged where it was read. Retrying does not help until it is restored. */
+  | { readonly kind: 'damaged'; readonly reason: string }
   /** The store does not let this user do it; nothing was written. Retrying does not help, another user does. */
   | { readonly kind: 'denied'; readonly reason: string }
   /**
@@ -74,6 +86,10 @@ function sentenceOf(failure: EventStoreFailure): string {
       return `The append is malformed: ${failure.what}.`;
     case 'unavailable':
       return `The event store is unavailable: ${failure.reason}.`;
+    case 'eventChanged':
+      return `The event at position ${failure.position} (${failure.type ?? 'unreadable'}, stream ${failure.stream ?? 'unknown'}) is not what was recorded there.`;
+    case 'damaged':
+      return `The database of the event store is damaged: ${failure.reason}.`;
     case 'denied':
       return `The event store refuses: ${failure.reason}.`;
     case 'unfinished':

@@ -4,13 +4,16 @@ import type { RecordedEvent } from './envelope.ts';
 /** Names the encoding; another one gets another name. */
 const encodingName = 'foerderbuch-event-1';
 
+/** All of an event but its position, in the place of which its place stands. */
+type EncodedFields = Omit<RecordedEvent, 'position'>;
+
 /**
  * The one encoding of an event, all of it: seventeen netstrings (each the number of its bytes in decimal, a colon, its UTF-8
  * bytes, a comma). The payload enters by its SHA-256, so an encoded event takes less than 2 KiB whatever it carries. Its place
  * is its number in the order of the log, from 1: positions differ between stores. Described, with vectors, in
  * `docs/event-encoding.md`.
  */
-export const encodedEvent = (event: RecordedEvent, place: bigint): string =>
+export const encodedEvent = (event: EncodedFields, place: bigint): string =>
   netstring(encodingName) +
   netstring(place.toString()) +
   netstring(event.stream) +
@@ -32,5 +35,5 @@ export const encodedEvent = (event: RecordedEvent, place: bigint): string =>
 const netstring = (text: string): string => `${Buffer.byteLength(text)}:${text},`;
 
 /** SHA-256 of the encoded event as a leaf of a Merkle tree (RFC 9162, section 2.1.1: after a byte 0); 64 hexadecimal digits. */
-export const leafHash = (event: RecordedEvent, place: bigint): string =>
+export const leafHash = (event: EncodedFields, place: bigint): string =>
   hash('sha256', `\0${encodedEvent(event, place)}`, 'hex');

@@ -373,6 +373,10 @@ export async function replayFile(
     }
     const recordedLater = Number(head - last);
     return resultOf(figures, { eventsRead, recordedLater, eventsSum: await sum.hex });
+  } catch (error) {
+    // Where no figure could be computed because an event has changed, its sum says which.
+    await sum.hex;
+    throw error;
   } finally {
     await sum.stop();
   }

@@ -14,6 +14,8 @@ const failures: Readonly<Record<EventStoreFailure['kind'], EventStoreFailure>> =
   tooLarge: { kind: 'tooLarge', what: 'geheim', actual: 2, limit: 1 },
   invalid: { kind: 'invalid', what: 'geheim' },
   unavailable: { kind: 'unavailable', reason: 'geheim' },
+  eventChanged: { kind: 'eventChanged', position: 7n, type: 'geheim', stream: 'geheim' },
+  damaged: { kind: 'damaged', reason: 'geheim' },
   denied: { kind: 'denied', reason: 'geheim' },
   unfinished: { kind: 'unfinished', stream: 'a', expectedRevision: 1n, actualRevision: 2n },
   outcomeUnknown: { kind: 'outcomeUnknown', reason: 'geheim' },

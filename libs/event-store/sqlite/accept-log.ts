@@ -1,4 +1,4 @@
-import { lastEvent, lossOf, writeNote, type AcceptedLoss, type SeenEvent } from './head-note.ts';
+import { endOf, lossOf, writeNote, type AcceptedLoss, type SeenEvent } from './head-note.ts';
 import { lockWriter, openWhatIsThere } from './open-database.ts';
 
 /**
@@ -21,7 +21,7 @@ export function acceptLog(
       if (!lost) return undefined;
       const { noted, head, accepted } = lost;
       const loss: AcceptedLoss = { ...by, noted, head };
-      writeNote(file, { head: lastEvent(database), accepted: [...accepted, loss] });
+      writeNote(file, { head: endOf(database), accepted: [...accepted, loss] });
       return loss;
     } finally {
       database.close();

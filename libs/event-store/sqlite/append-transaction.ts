@@ -4,7 +4,9 @@ import { NO_STREAM, type EventToAppend, type Revision } from '../envelope.ts';
 import { EventStoreError } from '../errors.ts';
 import type { AppendResult, StreamWrite } from '../event-store.ts';
 import { isSameEvent } from '../same-event.ts';
-import { lastEvent } from './head-note.ts';
+import { isAsAppended, sumsOf } from './event-sums.ts';
+import { changedEvent, lastEvent } from './event-row.ts';
+import { reading } from './read-errors.ts';
 import { eventColumns, RecordedRow, type EventRow } from './recorded-row.ts';
 import { bytesOfUuid } from './uuid.ts';
 
@@ -38,7 +40,7 @@ export class AppendTransaction {
         'SELECT id, (SELECT max(revision) FROM events WHERE stream = streams.id) AS revision FROM streams WHERE name = ?',
       ),
       newStream: database.prepare('INSERT INTO streams (name) VALUES (?) RETURNING id'),
-      insert: database.prepare(`INSERT INTO events VALUES (${Array(16).fill('?').join(', ')})`),
+      insert: database.prepare(`INSERT INTO events VALUES (${Array(19).fill('?').join(', ')})`),
       at: database.prepare(`SELECT ${eventColumns} FROM events WHERE stream = ? AND revision = ?`),
       byId: database.prepare('SELECT 1 FROM events WHERE id = ?'),
     };
@@ -82,7 +84,7 @@ export class AppendTransaction {
     this.#recordedAtMs = Math.max(this.#recordedAtMs, nowMs);
     const revisions = writes.map(({ stream, events }) => {
       const head = this.#head(stream) ?? this.#created(stream);
-      for (const event of events) this.#insert(head, event);
+      for (const event of events) this.#insert(stream, head, event);
       return head.revision;
     });
     return {
@@ -131,8 +133,10 @@ export class AppendTransaction {
   }
 
   #at(stream: string, head: StreamHead, revision: Revision): RecordedRow | undefined {
-    const row: unknown = this.#statements.at.get(head.id, revision);
-    return row === undefined ? undefined : new RecordedRow(stream, row as EventRow);
+    const row = reading(() => this.#statements.at.get(head.id, revision)) as unknown as EventRow | undefined;
+    if (row === undefined) return undefined;
+    if (row[1] !== Number(revision) || !isAsAppended(stream, row)) throw changedEvent(row[0], row, stream);
+    return new RecordedRow(stream, row);
   }
 
   #head(stream: string): StreamHead | undefined {
@@ -152,17 +156,20 @@ export class AppendTransaction {
     return head;
   }
 
-  #insert(head: StreamHead, event: EventToAppend): void {
+  #insert(stream: string, head: StreamHead, event: EventToAppend): void {
     head.revision += 1n;
     this.#position += 1;
+    const { revision } = head;
+    const recordedAtMs = this.#recordedAtMs;
+    const sums = sumsOf({ ...event, stream, revision, recordedAtMs }, this.#position);
     this.#statements.insert.run(
       this.#position,
       head.id,
-      head.revision,
+      revision,
       bytesOfUuid(event.id),
       event.type,
       event.version,
-      this.#recordedAtMs,
+      recordedAtMs,
       event.effectiveDay,
       event.actor.subject,
       event.actor.role,
@@ -171,6 +178,9 @@ export class AppendTransaction {
       bytesOfUuid(event.causationId),
       event.requestHash === undefined ? null : Buffer.from(event.requestHash, 'hex'),
       event.synthetic ? 1 : 0,
+      sums.stated,
+      sums.row,
+      sums.leafHash,
       Buffer.from(event.payload),
     );
   }

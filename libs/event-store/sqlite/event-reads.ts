@@ -2,7 +2,7 @@ import { LRUCache } from 'lru-cache';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { checkPage } from '../check-page.ts';
 import { START, type Position } from '../envelope.ts';
-import { EventStoreError } from '../errors.ts';
+import { EventStoreError, isEventStoreError } from '../errors.ts';
 import {
   defaultLimits,
   type AllPage,
@@ -12,7 +12,9 @@ import {
   type StreamPage,
   type SubscribeOptions,
 } from '../event-store.ts';
-import { eventIdAt } from './head-note.ts';
+import { changedEvent, eventAt } from './event-row.ts';
+import { isAsAppended, isAsStated } from './event-sums.ts';
+import { reading } from './read-errors.ts';
 import { eventColumns, RecordedRow, type EventRow } from './recorded-row.ts';
 
 const namesMax = 10_000;
@@ -24,11 +26,14 @@ export class EventReads {
   readonly #ofAll: StatementSync;
   readonly #stated: StatementSync;
   readonly #commandIds: StatementSync;
+  readonly #positionOf: StatementSync;
   readonly #nameOf: StatementSync;
   readonly #head: StatementSync;
   readonly #names = new LRUCache<number, string>({ max: namesMax });
   readonly #waiting = new Set<() => void>();
   #closed = false;
+  /** When the pages in memory were last let go, by the process's clock. */
+  #forgotAtMs = Number.NEGATIVE_INFINITY;
 
   constructor(database: DatabaseSync) {
     this.#database = database;
@@ -41,7 +46,7 @@ export class EventReads {
       `SELECT ${eventColumns}, stream FROM events WHERE position > ? ORDER BY position LIMIT +?`,
     );
     this.#stated = database.prepare(
-      `SELECT type, version, effective_day, CAST(payload AS TEXT) FROM events
+      `SELECT type, version, effective_day, CAST(payload AS TEXT), stated_sum FROM events
        WHERE stream = (SELECT id FROM streams WHERE name = ?) AND revision >= ? ORDER BY revision LIMIT +?`,
     );
     // One value for the page: ids one by one cost more than all else of it.
@@ -50,54 +55,79 @@ export class EventReads {
          SELECT iif(request_hash IS NULL, zeroblob(16), command_id) AS command_id FROM events
          WHERE stream = (SELECT id FROM streams WHERE name = ?) AND revision >= ? ORDER BY revision LIMIT +?)`,
     );
+    this.#positionOf = database.prepare(
+      'SELECT position FROM events WHERE stream = (SELECT id FROM streams WHERE name = ?) AND revision >= ? ORDER BY revision LIMIT 1',
+    );
     this.#nameOf = database.prepare('SELECT name FROM streams WHERE id = ?');
     this.#head = database.prepare('SELECT max(position) FROM events');
-    for (const statement of [this.#ofStream, this.#ofAll, this.#stated, this.#commandIds, this.#head])
+    for (const statement of [
+      this.#ofStream,
+      this.#ofAll,
+      this.#stated,
+      this.#commandIds,
+      this.#positionOf,
+      this.#head,
+    ])
       statement.setReturnArrays(true);
   }
 
   readStream(stream: string, fromRevision: bigint, maxCount: number): StreamPage {
-    this.#assertOpen();
-    const rows = this.#ofStream.all(stream, fromRevision, checkPage(maxCount, defaultLimits) + 1);
-    const events = (rows as unknown as readonly EventRow[]).map((row) => new RecordedRow(stream, row));
-    const endOfStream = events.length <= maxCount;
-    return { events: endOfStream ? events : events.slice(0, maxCount), endOfStream };
+    const first = Number(fromRevision);
+    const { events, isEnd } = this.#page<EventRow, RecordedRow>(maxCount, {
+      rows: (limit) => this.#ofStream.all(stream, fromRevision, limit) as unknown as readonly EventRow[],
+      eventOf: (row, index) =>
+        row[1] === first + index && isAsAppended(stream, row) ? new RecordedRow(stream, row) : undefined,
+      changed: (row) => changedEvent(row?.[0] ?? this.#positionIn(stream, fromRevision), row, stream),
+    });
+    return { events, endOfStream: isEnd };
   }
 
   readStated(stream: string, fromRevision: bigint, maxCount: number): StatedStreamPage {
-    this.#assertOpen();
-    const count = checkPage(maxCount, defaultLimits);
-    const rows = this.#stated.all(stream, fromRevision, count + 1) as unknown as readonly StatedRow[];
-    const events = rows.slice(0, count).map(statedInStream);
-    const [commandIds] = this.#commandIds.get(stream, fromRevision, events.length) as unknown as readonly [
-      Uint8Array | null,
-    ];
-    return {
-      events,
-      commandIds: commandIds ?? new Uint8Array(),
-      endOfStream: rows.length <= count,
-    };
+    let commandIds: Uint8Array = new Uint8Array();
+    const { events, isEnd } = this.#page<StatedRow, StatedInStream>(maxCount, {
+      rows: (limit) => {
+        const ids = this.#commandIds.get(stream, fromRevision, limit) as unknown as readonly [
+          Uint8Array | null,
+        ];
+        commandIds = ids[0] ?? new Uint8Array();
+        return this.#stated.all(stream, fromRevision, limit) as unknown as readonly StatedRow[];
+      },
+      eventOf: (row, index) => {
+        const commandId = commandIds.subarray(16 * index, 16 * index + 16);
+        return isAsStated(stream, fromRevision + BigInt(index), row, commandId)
+          ? statedInStream(row)
+          : undefined;
+      },
+      changed: () => this.#changedStated(stream, fromRevision),
+    });
+    return { events, commandIds: commandIds.subarray(0, 16 * events.length), endOfStream: isEnd };
   }
 
   readAll(after: Position, maxCount: number): AllPage {
-    this.#assertOpen();
-    const rows = this.#ofAll.all(after, checkPage(maxCount, defaultLimits) + 1);
-    const events = (rows as unknown as readonly EventRow[]).map(
-      (row) => new RecordedRow(this.#streamName(row[11] ?? 0), row),
-    );
-    const endOfStore = events.length <= maxCount;
-    return { events: endOfStore ? events : events.slice(0, maxCount), endOfStore };
+    const first = Number(after) + 1;
+    const { events, isEnd } = this.#page<EventRow, RecordedRow>(maxCount, {
+      rows: (limit) => this.#ofAll.all(after, limit) as unknown as readonly EventRow[],
+      eventOf: (row, index) => {
+        const stream = this.#streamName(Number(row[12]));
+        // The log has no gaps: whatever else stands there is not what was appended.
+        return row[0] === first + index && isAsAppended(stream, row)
+          ? new RecordedRow(stream, row)
+          : undefined;
+      },
+      changed: (row) => changedEvent(first, row, row && this.#streamName(Number(row[12]))),
+    });
+    return { events, endOfStore: isEnd };
   }
 
   head(): Position {
     this.#assertOpen();
-    const row = this.#head.get() as unknown as readonly [number | null];
+    const row = reading(() => this.#head.get()) as unknown as readonly [number | null];
     return row[0] === null ? START : BigInt(row[0]);
   }
 
   eventIdAt(position: Position): string | undefined {
     this.#assertOpen();
-    return eventIdAt(this.#database, position);
+    return this.#twice(() => eventAt(this.#database, position)?.id);
   }
 
   /** History, then a wait for `wake`; the state is looked at again after every wait, so no wake-up is lost. */
@@ -147,9 +177,60 @@ export class EventReads {
     };
   }
 
+  /**
+   * The events before the first that is not what was appended. Where that is the first of the page, the page is read a second
+   * time, from the disk: what was restored there while an older copy was in memory is found so.
+   * @throws EventStoreError `eventChanged`, `damaged`, `unavailable`
+   */
+  #page<Row, Event>(
+    maxCount: number,
+    read: PageRead<Row, Event>,
+  ): { readonly events: readonly Event[]; readonly isEnd: boolean } {
+    this.#assertOpen();
+    const count = checkPage(maxCount, defaultLimits);
+    return this.#twice(() => verified(count, read));
+  }
+
+  /** Lets the pages in memory go before the second time; at most once a second. */
+  #twice<Result>(read: () => Result): Result {
+    try {
+      return reading(read);
+    } catch (error) {
+      if (!isEventStoreError(error, 'eventChanged', 'damaged')) throw error;
+      if (performance.now() - this.#forgotAtMs < forgetEveryMs) throw error;
+      this.#forgotAtMs = performance.now();
+      this.#names.clear();
+      return reading(() => {
+        this.#database.exec('PRAGMA shrink_memory');
+        return read();
+      });
+    }
+  }
+
+  #changedStated(stream: string, revision: bigint): EventStoreError {
+    const position = this.#positionIn(stream, revision);
+    try {
+      // What its whole row says of it; it may be read although its sums differ.
+      eventAt(this.#database, BigInt(position));
+    } catch (error) {
+      if (isEventStoreError(error, 'eventChanged')) return error;
+    }
+    return changedEvent(position, undefined, stream);
+  }
+
+  #positionIn(stream: string, revision: bigint): number {
+    const row = reading(() => this.#positionOf.get(stream, revision)) as unknown as
+      readonly [number] | undefined;
+    return row?.[0] ?? 0;
+  }
+
   #streamName(id: number): string {
     let name = this.#names.get(id);
-    if (name === undefined) this.#names.set(id, (name = String(this.#nameOf.get(id)?.['name'])));
+    if (name === undefined) {
+      const row = this.#nameOf.get(id);
+      if (!row) return '';
+      this.#names.set(id, (name = String(row['name'])));
+    }
     return name;
   }
 
@@ -158,7 +239,55 @@ export class EventReads {
   }
 }
 
-type StatedRow = readonly [type: string, version: number, effectiveDay: string, payload: string];
+interface PageRead<Row, Event> {
+  readonly rows: (limit: number) => readonly Row[];
+  /** Undefined where the row is not what was appended. */
+  readonly eventOf: (row: Row, index: number) => Event | undefined;
+  /** Of the first row; of one that could not be read where that is missing. */
+  readonly changed: (row: Row | undefined) => EventStoreError;
+}
+
+const forgetEveryMs = 1_000;
+
+function verified<Row, Event>(
+  count: number,
+  { rows: read, eventOf, changed }: PageRead<Row, Event>,
+): { readonly events: readonly Event[]; readonly isEnd: boolean } {
+  // One more tells whether it is the end. Of rows that are read at once, one that cannot be read hides all.
+  for (let limit = count + 1; limit >= 1; limit = Math.floor(limit / 2)) {
+    let rows: readonly Row[];
+    try {
+      rows = read(limit);
+    } catch (error) {
+      if (!isOutOfRange(error)) throw error;
+      continue;
+    }
+    const events: Event[] = [];
+    for (let index = 0; index < rows.length && index < count; index += 1) {
+      const row = rows[index] as Row;
+      const event = eventOf(row, index);
+      if (event === undefined) {
+        if (index === 0) throw changed(row);
+        return { events, isEnd: false };
+      }
+      events.push(event);
+    }
+    return { events, isEnd: limit > count && rows.length <= count };
+  }
+  throw changed(undefined);
+}
+
+/** A number that JavaScript has not, where no event has such a one. */
+const isOutOfRange = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_OUT_OF_RANGE';
+
+type StatedRow = readonly [
+  type: string,
+  version: number,
+  effectiveDay: string,
+  payload: string,
+  statedSum: number,
+];
 
 const statedInStream = ([type, version, effectiveDay, payload]: StatedRow): StatedInStream => ({
   type,

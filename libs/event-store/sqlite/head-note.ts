@@ -112,12 +112,12 @@ const headIn = (row: Readonly<Record<string, SQLOutputValue>> | undefined): Note
     recordedAtMs: Number(row['recorded_at_ms']),
   };
 
-/** Where the log ends; undefined where it is empty. */
-export const lastEvent = (database: DatabaseSync): NotedHead | undefined =>
+/** Where the log ends, whether or not the event there is what was appended; undefined where it is empty. */
+export const endOf = (database: DatabaseSync): NotedHead | undefined =>
   headIn(database.prepare(`${selectHead} ORDER BY position DESC LIMIT 1`).get());
 
-/** UUID of the event at a position; undefined where none stands. */
-export const eventIdAt = (database: DatabaseSync, position: Position): string | undefined =>
+/** UUID that stands at a position, whatever else of the event may have changed; undefined where none stands. */
+const idAt = (database: DatabaseSync, position: Position): string | undefined =>
   headIn(database.prepare(`${selectHead} WHERE position = ?`).get(position))?.eventId;
 
 /** Before a file is made that should be there. @throws EventsAreMissing, DamagedHeadNote */
@@ -134,8 +134,8 @@ export function assertFileIsThere(file: string): void {
  */
 export function assertNothingIsMissing(database: DatabaseSync, file: string): void {
   const noted = readNote(file)?.head;
-  if (noted && eventIdAt(database, noted.position) !== noted.eventId)
-    throw new EventsAreMissing(file, noted, lastEvent(database));
+  if (noted && idAt(database, noted.position) !== noted.eventId)
+    throw new EventsAreMissing(file, noted, endOf(database));
 }
 
 /**
@@ -182,10 +182,10 @@ export class HeadNotes {
   }
 
   async #write(): Promise<void> {
-    const head = this.#headOf();
-    if (!head || head.position <= this.#noted) return;
     const fresh = `${noteOf(this.#file)}.new`;
     try {
+      const head = this.#headOf();
+      if (!head || head.position <= this.#noted) return;
       await writeFile(fresh, textOf({ head, accepted: this.#accepted }), { flush: true });
       await rename(fresh, noteOf(this.#file));
       this.#noted = head.position;
@@ -205,10 +205,10 @@ export function lossOf(
   file: string,
   seen: SeenEvent | undefined,
 ): (Pick<AcceptedLoss, 'noted' | 'head'> & { readonly accepted: readonly AcceptedLoss[] }) | undefined {
-  const last = lastEvent(database);
+  const last = endOf(database);
   const head = last?.position ?? START;
   const isMissing = (one: SeenEvent | undefined): boolean =>
-    one !== undefined && eventIdAt(database, one.position) !== one.eventId;
+    one !== undefined && idAt(database, one.position) !== one.eventId;
   try {
     const note = readNote(file);
     const accepted = note?.accepted ?? [];

@@ -2,8 +2,11 @@ import type { DatabaseSync } from 'node:sqlite';
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { START, type Position, type RecordedEvent } from '../envelope.ts';
+import { EventStoreError, type EventStoreFailure } from '../errors.ts';
 import { EventSum } from '../event-sum.ts';
+import { eventAt } from './event-row.ts';
 import { openForReading } from './open-database.ts';
+import { reading } from './read-errors.ts';
 import type { SummedPart, SumOf } from './sum-thread.ts';
 
 /** What is computed from: ids, actors and places stay in the file, for to bring them over costs more than the rest. */
@@ -62,10 +65,13 @@ export class SqliteLogFile {
       'SELECT position FROM events WHERE recorded_at_ms > ? ORDER BY position LIMIT 1',
       recordedAtMs,
     );
-    return next === START ? this.head() : next - 1n;
+    if (next === START) return this.head();
+    // What is summed up ends before it.
+    eventAt(this.#database, next);
+    return next - 1n;
   }
 
-  /** Every event up to that position. */
+  /** Every event up to that position, as it stands there: that none has changed, its sum tells. */
   *pages(to: Position): Iterable<StatedPage> {
     const statement = this.#database.prepare(
       `SELECT position, type, version, recorded_at_ms, effective_day, synthetic, CAST(payload AS TEXT)
@@ -73,7 +79,7 @@ export class SqliteLogFile {
     );
     statement.setReturnArrays(true);
     for (let after = START; after < to;) {
-      const rows = statement.all(after, to, pageCount) as unknown as readonly StatedRow[];
+      const rows = reading(() => statement.all(after, to, pageCount)) as unknown as readonly StatedRow[];
       const last = rows.at(-1);
       if (!last) return;
       after = BigInt(last[0]);
@@ -104,7 +110,10 @@ export class SqliteLogFile {
       workerData: sumOf,
     });
     const { promise, resolve, reject } = Promise.withResolvers<readonly SummedPart[]>();
-    thread.on('message', resolve);
+    thread.on('message', (summed: readonly SummedPart[] | EventStoreFailure) => {
+      if ('kind' in summed) reject(new EventStoreError(summed));
+      else resolve(summed);
+    });
     thread.on('error', reject);
     thread.on('exit', () => reject(new Error('The thread that sums the events up ended without a sum.')));
     return { thread, parts: promise };
@@ -117,7 +126,7 @@ export class SqliteLogFile {
   #position(sql: string, ...values: number[]): Position {
     const statement = this.#database.prepare(sql);
     statement.setReturnArrays(true);
-    const row = statement.get(...values) as unknown as readonly [number | null] | undefined;
+    const row = reading(() => statement.get(...values)) as unknown as readonly [number | null] | undefined;
     return BigInt(row?.[0] ?? 0);
   }
 }

@@ -1,21 +1,31 @@
 import { DatabaseSync } from 'node:sqlite';
 import { assertFileIsThere, assertNothingIsMissing } from './head-note.ts';
+import { migrateSums, versionWithoutSums } from './migrate-sums.ts';
 import { applicationId, pragma, schema, schemaVersion, sqliteVersionMin } from './schema.ts';
 import { UnusableEventLog } from './unusable-event-log.ts';
 
 /** Another process holds the writer's lock. */
 export class EventLogInUse extends UnusableEventLog {}
 
-/** Opens the log for writing and makes it when it is new. @throws UnusableEventLog; `EventsAreMissing` where it lost its tail */
-export function openForWriting(file: string): DatabaseSync {
+/**
+ * Opens the log for writing and makes it when it is new.
+ * @param onSummed told how many events of an older software's log were given their sums
+ * @throws UnusableEventLog; `EventsAreMissing` where it lost its tail
+ */
+export function openForWriting(
+  file: string,
+  onSummed: (events: number) => void = () => undefined,
+): DatabaseSync {
   assertFileIsThere(file);
   const database = openWhatIsThere(file);
   try {
     assertNothingIsMissing(database, file);
+    const summed = migrateSums(database);
+    if (summed !== undefined) onSummed(summed);
     return database;
   } catch (error) {
     database.close();
-    throw error;
+    throw unusable(file, error);
   }
 }
 
@@ -24,7 +34,7 @@ export function openWhatIsThere(file: string): DatabaseSync {
   const database = connect(file, false);
   try {
     const isNew = pragma(database, 'schema_version') === 0;
-    if (!isNew) assertOurs(database, file);
+    if (!isNew) assertOurs(database, file, [versionWithoutSums]);
     database.exec(
       'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA wal_autocheckpoint = 4000; PRAGMA cache_size = -65536;',
     );
@@ -83,12 +93,17 @@ function connect(file: string, readOnly: boolean): DatabaseSync {
   }
 }
 
-function assertOurs(database: DatabaseSync, file: string): void {
+function assertOurs(database: DatabaseSync, file: string, alsoVersions: readonly number[] = []): void {
   if (pragma(database, 'application_id') !== applicationId)
     throw new UnusableEventLog(
       `${file} ist eine andere Datenbank, kein Förderbuch. Bitte prüfen, ob FOERDERBUCH_DATA den richtigen Ordner nennt.`,
     );
-  const version = pragma(database, 'user_version');
+  const version = Number(pragma(database, 'user_version'));
+  if (version === schemaVersion || alsoVersions.includes(version)) return;
+  if (version === versionWithoutSums)
+    throw new UnusableEventLog(
+      `${file} hat noch das Format ${version}, ohne Prüfsummen. Das Förderbuch einmal starten (npm start): dann bekommt jedes Ereignis seine.`,
+    );
   if (version !== schemaVersion)
     throw new UnusableEventLog(
       `${file} hat das Format ${version}, diese Software schreibt Format ${schemaVersion}. Bitte die Version der Software nehmen, die dazu gehört.`,
@@ -96,7 +111,7 @@ function assertOurs(database: DatabaseSync, file: string): void {
 }
 
 function assertIntact(database: DatabaseSync, file: string): void {
-  const found = pragma(database, 'quick_check');
+  const found = pragma(database, 'integrity_check');
   if (found !== 'ok')
     throw new UnusableEventLog(
       `${file} ist beschädigt (${found}). Bitte aus der Sicherung zurückholen; geändert wurde nichts.`,

@@ -4,9 +4,9 @@ import { uuidOfHex } from './uuid.ts';
 /** The ids come as one text: crossing from SQLite costs by the value, and few readers look at them. */
 export const eventColumns = `position, revision, type, version, recorded_at_ms, effective_day, actor_subject, actor_role,
   hex(id) || hex(command_id) || hex(correlation_id) || hex(causation_id) || coalesce(hex(request_hash), ''), synthetic,
-  CAST(payload AS TEXT)`;
+  CAST(payload AS TEXT), row_sum`;
 
-/** A row of `eventColumns`, as an array; in the order of the whole store, with the key of its stream behind. */
+/** A row of `eventColumns`, as an array; in the order of the whole store, with its stream behind. */
 export type EventRow = readonly [
   position: number,
   revision: number,
@@ -19,7 +19,8 @@ export type EventRow = readonly [
   ids: string,
   synthetic: number,
   payload: string,
-  stream?: number,
+  rowSum: number,
+  stream?: number | string,
 ];
 
 const idDigits = 32;

@@ -18,14 +18,17 @@ import {
 } from '../event-store.ts';
 import { AppendTransaction } from './append-transaction.ts';
 import { EventReads } from './event-reads.ts';
+import { lastEvent } from './event-row.ts';
 import { LockWait } from './lock-wait.ts';
-import { HeadNotes, lastEvent, type NotedHead } from './head-note.ts';
+import { HeadNotes, type NotedHead } from './head-note.ts';
 import { lockWriter, openForReading, openForWriting } from './open-database.ts';
 
 export interface SqliteEventStoreOptions {
   readonly file: string;
   /** Unix milliseconds. */
   readonly now: () => number;
+  /** Told how many events of an older software's log were given their sums. */
+  readonly onSummed?: (events: number) => void;
   /** Told when the note of where the log ends cannot be written; it is tried again. */
   readonly onNoteFailed?: (error: unknown) => void;
   /** Told at once when nothing can be written any more, and with `undefined` when an append has been again. */
@@ -130,23 +133,26 @@ export class SqliteEventStore extends ReaderOfConnection implements EventStore {
   constructor({
     file,
     now,
+    onSummed,
     onNoteFailed = () => undefined,
     onStorage = () => undefined,
     lockWaitMs = lockWaitMsDefault,
   }: SqliteEventStoreOptions) {
     const lock = lockWriter(file);
+    let database: DatabaseSync | undefined;
     try {
-      const database = openForWriting(file);
+      database = openForWriting(file, onSummed);
       // To wait inside SQLite is to hold the thread: whoever else it answers would wait as well. Reads never need to.
       database.exec('PRAGMA busy_timeout = 0');
       super(database);
       this.#database = database;
+      this.#transaction = new AppendTransaction(database);
     } catch (error) {
+      database?.close();
       lock.close();
       throw error;
     }
     this.#lock = lock;
-    this.#transaction = new AppendTransaction(this.#database);
     this.#snapshot = { begin: this.#database.prepare('BEGIN'), end: this.#database.prepare('COMMIT') };
     this.#now = now;
     this.#onStorage = onStorage;
@@ -276,7 +282,9 @@ export class SqliteEventStore extends ReaderOfConnection implements EventStore {
 
   /** Undefined while an append that could not be rolled back stands open: it may never become durable. */
   #durableHead(): NotedHead | undefined {
-    return this.#database.isTransaction && !this.#holdsSnapshot ? undefined : lastEvent(this.#database);
+    if (this.#database.isTransaction && !this.#holdsSnapshot) return undefined;
+    const last = lastEvent(this.#database);
+    return last && { position: last.position, eventId: last.id, recordedAtMs: last.recordedAtMs };
   }
 
   #flush(): void {

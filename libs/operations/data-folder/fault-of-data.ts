@@ -1,3 +1,4 @@
+import { isEventStoreError } from '#event-store';
 import { DamagedHeadNote, EventsAreMissing } from '#event-store/sqlite';
 import { moment } from '../moment.ts';
 
@@ -15,6 +16,13 @@ export function faultOfData(error: unknown): string | undefined {
   }
   if (error instanceof DamagedHeadNote)
     return `Der Vermerk ${error.file}.head ist beschädigt: Ob ${error.file} vollständig ist, lässt sich nicht sagen. Ihn aus der Sicherung zurückholen, oder mit »npm run cli -- accept-log --reason …« das Förderbuch nehmen, wie es ist; das bleibt vermerkt.`;
+  if (isEventStoreError(error, 'eventChanged')) {
+    const { position, type, stream } = error.failure;
+    const what = [type, stream && `Strom ${stream}`].filter((name) => name !== undefined).join(', ');
+    return `Das Ereignis an Position ${position}${what === '' ? '' : ` (${what})`} ist nicht mehr, was gebucht wurde: Seine Prüfsumme stimmt nicht, es wird nicht verwendet. Die Datei der Ereignisse aus der Sicherung zurückholen.`;
+  }
+  if (isEventStoreError(error, 'damaged'))
+    return `Die Datei der Ereignisse ist beschädigt (${error.failure.reason}). Sie aus der Sicherung zurückholen.`;
   if (!(error instanceof Error)) return undefined;
   if (error.name === 'UnusableEventLog' || error.name === 'IssuerKeyUnusable') return error.message;
   return faultOfFile(error);

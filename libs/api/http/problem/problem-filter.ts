@@ -6,6 +6,7 @@ import { KeysUnavailable } from '#identity';
 import { DatabaseUnavailable, type DatabaseFault } from '#sql';
 import { languageOf } from '../language.ts';
 import { Problem } from './problem.ts';
+import type { ProblemCode } from './problem-types.ts';
 
 /** Turns everything that is thrown into a problem; what those who run it must mend is logged whole and answered with its number alone. */
 @Catch()
@@ -23,7 +24,7 @@ export class ProblemFilter implements ExceptionFilter {
 
   answer(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
     const problem = problemOf(error);
-    if (problem.code === 'INTERNAL_ERROR') this.#log(request.id, error);
+    if (loggedCodes.has(problem.code)) this.#log(request.id, error);
     const language = languageOf(request.headers['accept-language']);
     void reply
       .status(problem.status)
@@ -32,6 +33,13 @@ export class ProblemFilter implements ExceptionFilter {
       .send(JSON.stringify(problem.body(language, request.id)));
   }
 }
+
+/** What only those who run the ledger can mend. */
+const loggedCodes: ReadonlySet<ProblemCode> = new Set([
+  'INTERNAL_ERROR',
+  'EVENT_UNREADABLE',
+  'STORE_DAMAGED',
+]);
 
 export function problemOf(error: unknown): Problem {
   if (error instanceof Problem) return error;
@@ -194,6 +202,24 @@ function problemOfStore(failure: EventStoreFailure): Problem {
           en: 'The event store does not answer at the moment; this attempt recorded nothing. Try again in a moment.',
         },
         { headers: { 'retry-after': '2' } },
+      );
+    case 'eventChanged':
+      return new Problem(
+        'EVENT_UNREADABLE',
+        {
+          de: `Das Ereignis an Position ${failure.position}, das dafür gebraucht wird, ist nicht mehr, was gebucht wurde. Es wird nicht verwendet; dieser Versuch hat nichts gebucht. Bitte den Betrieb verständigen: Sobald es wiederhergestellt ist, geht es weiter.`,
+          en: `The event at position ${failure.position}, which this needs, is not what was recorded. It is not used; this attempt recorded nothing. Tell those who run it: as soon as it is restored, this works again.`,
+        },
+        { figures: { position: failure.position.toString() }, headers: { 'retry-after': '30' } },
+      );
+    case 'damaged':
+      return new Problem(
+        'STORE_DAMAGED',
+        {
+          de: 'Die Datei des Förderbuchs ist an der Stelle beschädigt, die dafür gebraucht wird; dieser Versuch hat nichts gebucht. Bitte den Betrieb verständigen.',
+          en: 'The file of the ledger is damaged where this needs it; this attempt recorded nothing. Tell those who run it.',
+        },
+        { headers: { 'retry-after': '30' } },
       );
     case 'tooLarge':
       return new Problem('PAYLOAD_TOO_LARGE', {

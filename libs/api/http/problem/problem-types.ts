@@ -3,6 +3,10 @@ import { refusalTypes, type RefusalType } from '#refusal-words';
 
 const edge = {
   ADDRESS_TOO_LONG: { status: 414, title: { de: 'Adresse zu lang', en: 'Address too long' } },
+  EVENT_UNREADABLE: {
+    status: 503,
+    title: { de: 'Ereignis verändert oder unlesbar', en: 'Event changed or unreadable' },
+  },
   EXPECTATION_FAILED: { status: 417, title: { de: 'Erwartung nicht erfüllbar', en: 'Expectation failed' } },
   FORBIDDEN: { status: 403, title: { de: 'Nicht erlaubt', en: 'Not allowed' } },
   HEADERS_TOO_LARGE: { status: 431, title: { de: 'Köpfe zu groß', en: 'Headers too large' } },
@@ -42,6 +46,10 @@ const edge = {
   },
   STORAGE_FULL: { status: 503, title: { de: 'Datenträger voll', en: 'Storage full' } },
   STORAGE_LOCKED: { status: 503, title: { de: 'Datei gesperrt', en: 'Storage locked' } },
+  STORE_DAMAGED: {
+    status: 503,
+    title: { de: 'Förderbuch beschädigt', en: 'Ledger damaged' },
+  },
   STORE_REFUSES: {
     status: 503,
     title: { de: 'Speicher nimmt es nicht an', en: 'Refused by the store' },
