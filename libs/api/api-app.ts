@@ -50,7 +50,7 @@ import { QueryTime } from './http/query-time.ts';
 import { queryHandlers, queryObserverToken, type QueryObserver } from './http/query-messages.ts';
 import { QuerySource } from './http/query-source.ts';
 import { SignInController, signInToken, type SignIn } from './sign-in/sign-in.controller.ts';
-import { jsonBody } from './http/json-body.ts';
+import { assertNotEncoded, jsonBody, textOfBody } from './http/json-body.ts';
 import { defaultRateLimits, limitRates, type RateLimits } from './http/rate-limits.ts';
 import { RequestShapeGuard } from './http/request-shape.guard.ts';
 import { commandsOfRoutes } from './commands-of-routes.ts';
@@ -202,8 +202,13 @@ export async function createApiApp(options: ApiOptions): Promise<NestFastifyAppl
   adapter.getInstance().removeAllContentTypeParsers();
   adapter
     .getInstance()
-    .addContentTypeParser('application/json', { parseAs: 'string' }, async (_: unknown, text: string) =>
-      jsonBody(text),
+    .addContentTypeParser(
+      'application/json',
+      { parseAs: 'buffer' },
+      async ({ headers }: FastifyRequest, bytes: Buffer) => {
+        assertNotEncoded(headers);
+        return jsonBody(textOfBody(bytes));
+      },
     );
   await limitRates(app, options.rateLimits ?? defaultRateLimits);
   app.useGlobalPipes(validationPipe());

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { TestLedger } from '../support/ledger.ts';
-import { sendRaw, type RawAnswer } from '../support/raw-connection.ts';
+import { holdAnswers } from '../requests/hold-answers.ts';
+import { sendRaw, sendRawAll, type RawAnswer } from '../support/raw-connection.ts';
 
 const ledger = new TestLedger();
 beforeAll(() =>
@@ -57,6 +58,16 @@ describe('an answer, whatever made it, has the security headers', () => {
     ['names no host', 'GET /health/live HTTP/1.1\r\nConnection: close\r\n\r\n', 400],
     ['is of an unknown method', `BREW / HTTP/1.1\r\n${host}\r\n`, 400],
     ['has an address that cannot be decoded', `GET /api/v1/%zz HTTP/1.1\r\n${host}\r\n`, 400],
+    ['asks for a tunnel', `CONNECT localhost:443 HTTP/1.1\r\n${host}\r\n`, 400],
+    ['is of a version of tomorrow', `GET /health/live HTTP/2.0\r\n${host}\r\n`, 400],
+    ['reads, and brings a body', `GET /health/live HTTP/1.1\r\n${host}Content-Length: 1\r\n\r\nx`, 400],
+    ['names what every object has', `GET /api/v1/openapi.json?constructor=1 HTTP/1.1\r\n${host}\r\n`, 400],
+    ['is no UTF-8', `POST /api/v1/sign-in HTTP/1.1\r\n${json}Content-Length: 3\r\n\r\n"\xff"`, 400],
+    [
+      'is packed',
+      `POST /api/v1/sign-in HTTP/1.1\r\n${json}Content-Encoding: gzip\r\nContent-Length: 2\r\n\r\n{}`,
+      415,
+    ],
     ['is two lengths long', `POST / HTTP/1.1\r\n${host}Content-Length: 1\r\nContent-Length: 2\r\n\r\n`, 400],
     ['never ends its headers', 'GET / HTTP/1.1\r\nHost: loc', 408],
     ['never ends its body', `POST /api/v1/sign-in HTTP/1.1\r\n${json}Content-Length: 9\r\n\r\n{`, 408],
@@ -71,6 +82,23 @@ describe('an answer, whatever made it, has the security headers', () => {
     expectProblem(answer, status);
   });
 });
+
+it('what comes behind a request is refused behind its answer', async () => {
+  const asked = 'GET /health/live HTTP/1.1\r\nHost: localhost\r\nX-Request-Id: ';
+  const answers = await sendRawAll(ledger.address, `${asked}r-1\r\n\r\n${asked}r-2\r\n\r\nnonsense\r\n\r\n`);
+  expect(answers.map(({ status, headers }) => [status, headers.get('x-request-id')])).toEqual([
+    [200, 'r-1'],
+    [200, 'r-2'],
+    [400, expect.anything()],
+  ]);
+  expectProblem(answers[2] as RawAnswer, 400);
+});
+
+it('any request, however unusual, has one answer, which is meant for it, and records nothing but what it says', async () => {
+  const { wrong, answered } = await holdAnswers({ runs: 600 });
+  expect(wrong).toEqual([]);
+  expect(Object.keys(answered)).toEqual(expect.arrayContaining(['200', '400', '401', '404', '408']));
+}, 60_000);
 
 it.each(['application/json', 'text/event-stream', 'application/cloudevents-batch+json'])(
   'the feed answers to HEAD for %s and ends the answer',

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { holdAllCommands } from '../days/all-commands.ts';
 import { holdDaysOverHttp } from '../days/days-over-http.ts';
+import { holdAnswers } from '../requests/hold-answers.ts';
 import { holdFrozenLoad } from '../services/frozen-load.ts';
 import { cutLogs } from './cut-logs.ts';
 import { tryMutants } from './mutants.ts';
@@ -9,7 +10,8 @@ import { tryMutations } from './mutations.ts';
 /**
  * Longer proofs than the tests have time for; each prints a line of JSON and ends with 1 where something does not hold.
  * `--runs` counts the histories; of `mutations`, each Nth correction is carried out on a store of its own; of
- * `cut-logs`, the appends of the log that is cut, and the bits that are flipped in it; of `frozen-store`, the seconds. `--only` names what
+ * `cut-logs`, the appends of the log that is cut, and the bits that are flipped in it; of `frozen-store`, the seconds; of
+ * `requests`, unusual requests over bare connections. `--only` names what
  * of `libs/domain` the `mutants` are made of, a noun or a file.
  */
 const sweeps: Readonly<
@@ -28,6 +30,11 @@ const sweeps: Readonly<
   },
   'frozen-store': async ({ runs = 30 }) => {
     const held = await holdFrozenLoad(1_000 * runs);
+    if (held.wrong.length > 0) process.exitCode = 1;
+    return held;
+  },
+  requests: async ({ runs = 50_000, seed }) => {
+    const held = await holdAnswers({ runs, ...(seed !== undefined && { seed }) });
     if (held.wrong.length > 0) process.exitCode = 1;
     return held;
   },

@@ -1,12 +1,38 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import { badRequest } from './bad-request.ts';
 import { memberAt } from './json-pointer.ts';
-import type { FieldError } from './problem/problem.ts';
+import { Problem, type FieldError } from './problem/problem.ts';
 import { unknownField } from './validation.ts';
 
 /** No request needs more; a deeper one would exhaust the stack of whoever walks through it. */
 const depthMax = 8;
 
+/** Also where a byte is not UTF-8 (RFC 8259, § 8.1): another sign in its place would be what nobody wrote. */
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
 const unreadable = (): Error => Object.assign(new SyntaxError('The body is no JSON.'), { statusCode: 400 });
+
+/** @throws Problem UNSUPPORTED_MEDIA_TYPE where the body is packed (RFC 9110, 8.4): how large it is, its bytes would not say */
+export function assertNotEncoded({ 'content-encoding': coding = 'identity' }: IncomingHttpHeaders): void {
+  if (['identity', ''].includes(coding.toLowerCase())) return;
+  throw new Problem(
+    'UNSUPPORTED_MEDIA_TYPE',
+    {
+      de: 'Der Inhalt ist gepackt. Bitte ohne »Content-Encoding« senden.',
+      en: 'The content is encoded. Send it without “Content-Encoding”.',
+    },
+    { headers: { 'accept-encoding': 'identity' } },
+  );
+}
+
+/** The text of a body. @throws SyntaxError where it is not UTF-8 */
+export function textOfBody(bytes: Uint8Array): string {
+  try {
+    return utf8.decode(bytes);
+  } catch {
+    throw unreadable();
+  }
+}
 
 /**
  * The body of a request, from its text; none where there is none.

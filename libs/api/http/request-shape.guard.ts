@@ -16,10 +16,12 @@ const parts = { body: 3, query: 4 } as const;
 @Injectable()
 export class RequestShapeGuard implements CanActivate {
   canActivate(context: ExecutionContext): true {
-    const { query, body } = context.switchToHttp().getRequest<FastifyRequest>();
+    const request = context.switchToHttp().getRequest<FastifyRequest>();
+    const { query, body } = request;
     const errors = [
-      ...(reads(context, parts.query) ? [] : unread(query, '/query')),
+      ...unread(reads(context, parts.query) ? inherited(query) : query, '/query'),
       ...(reads(context, parts.body) ? nulls(body, '') : unread(body, '')),
+      ...unread(unparsed(request), ''),
     ];
     if (errors.length > 0) throw badRequest(errors);
     return true;
@@ -39,6 +41,17 @@ function reads(context: ExecutionContext, part: number): boolean {
   }
   return read.has(part);
 }
+
+/** Parameters with a name that every object has already: a class would not miss them. */
+const inherited = (query: unknown): object =>
+  Object.fromEntries(Object.entries(query ?? {}).filter(([name]) => name in Object.prototype));
+
+/** A body where the method has none, which nobody has looked into. */
+const unparsed = ({ method, headers }: FastifyRequest): true | undefined =>
+  ['GET', 'HEAD'].includes(method) &&
+  (headers['transfer-encoding'] !== undefined || !['0', undefined].includes(headers['content-length']))
+    ? true
+    : undefined;
 
 function unread(value: unknown, above: string): readonly FieldError[] {
   if (value === undefined) return [];

@@ -8,6 +8,8 @@ interface Line {
   current: readonly [IncomingMessage, ServerResponse];
   readonly waiting: (readonly [IncomingMessage, ServerResponse])[];
   isPaused: boolean;
+  /** What is to be done once nothing is left to be answered. */
+  atEnd: (() => void) | undefined;
 }
 
 /**
@@ -27,7 +29,12 @@ export class AnswersInTurn {
     const { socket } = request;
     const line = this.#lines.get(socket);
     if (!line) {
-      this.#lines.set(socket, { current: [request, response], waiting: [], isPaused: false });
+      this.#lines.set(socket, {
+        current: [request, response],
+        waiting: [],
+        isPaused: false,
+        atEnd: undefined,
+      });
       this.#begin(socket, request, response);
       return;
     }
@@ -39,10 +46,15 @@ export class AnswersInTurn {
     }
   };
 
-  /** A whole request is being answered: nothing else may be written to the connection. */
-  isAnswering(socket: Socket): boolean {
-    const [request, response] = this.#lines.get(socket)?.current ?? [];
-    return request !== undefined && response !== undefined && (request.complete || response.headersSent);
+  /**
+   * Calls back once every request that came whole on the connection is answered; at once where none waits. Of a request
+   * that is still on its way nothing was answered yet, and nothing will be.
+   */
+  whenAnswered(socket: Socket, done: () => void): void {
+    const line = this.#lines.get(socket);
+    const [request, response] = line?.current ?? [];
+    if (line && request && response && (request.complete || response.headersSent)) line.atEnd = done;
+    else done();
   }
 
   #begin(socket: Socket, request: IncomingMessage, response: ServerResponse): void {
@@ -61,7 +73,9 @@ export class AnswersInTurn {
     const [request, response] = line?.waiting.shift() ?? [];
     if (!line || !request || !response || socket.destroyed) {
       this.#lines.delete(socket);
-      if (line?.isPaused && !socket.destroyed) socket.resume();
+      if (socket.destroyed) return;
+      if (line?.atEnd) line.atEnd();
+      else if (line?.isPaused) socket.resume();
       return;
     }
     line.current = [request, response];

@@ -1,5 +1,6 @@
 import {
   createServer,
+  type IncomingMessage,
   STATUS_CODES,
   type RequestListener,
   type Server,
@@ -11,7 +12,7 @@ import type { Problem } from '../problem/problem.ts';
 import { AnswersInTurn } from './answers-in-turn.ts';
 import type { ConnectionSettings } from './connection-settings.ts';
 import { securityHeaders } from './security-headers.ts';
-import { malformed, unexpected, unroutable } from './unroutable.ts';
+import { malformed, tunnel, unexpected, unroutable } from './unroutable.ts';
 
 const problemType = 'application/problem+json; charset=utf-8';
 
@@ -22,6 +23,10 @@ const problemType = 'application/problem+json; charset=utf-8';
 export class Connections {
   readonly #settings: ConnectionSettings;
   readonly #newRequestId: () => string;
+  /** What comes behind something unreadable is not looked at. */
+  readonly #unreadable = new WeakSet<Socket>();
+  /** Requests that expect what nobody can do. */
+  readonly #unexpected = new WeakSet<IncomingMessage>();
   #inTurn: AnswersInTurn | undefined;
   #server: Server | undefined;
 
@@ -36,9 +41,9 @@ export class Connections {
       this.#settings;
     const inTurn = new AnswersInTurn((request, response) => {
       response.setHeaders(new Map(securityHeaders));
-      // RFC 9112, 3.2; the server itself would answer with nothing.
-      if (request.headers.host === undefined && request.httpVersion === '1.1')
-        this.#refuse(response, malformed(), request.headers['accept-language']);
+      if (this.#unexpected.has(request))
+        this.#refuse(response, unexpected(), request.headers['accept-language']);
+      else if (isMalformed(request)) this.#refuse(response, malformed(), request.headers['accept-language']);
       else answer(request, response);
     });
     const server = createServer(
@@ -54,27 +59,34 @@ export class Connections {
     server.setTimeout(stillMs);
     server.maxConnections = connectionsMax;
     server.on('checkExpectation', (request, response) => {
-      response.setHeaders(new Map(securityHeaders));
-      this.#refuse(response, unexpected(), request.headers['accept-language']);
+      this.#unexpected.add(request);
+      inTurn.take(request, response);
     });
+    // Without an answer of ours the server would end the connection.
+    server.on('connect', (_, socket: Socket) => this.#end(socket, tunnel()));
     this.#inTurn = inTurn;
     this.#server = server;
     return server;
   }
 
-  /** Answers what could not be read as a request, where the connection has no other answer on its way, and ends it. */
+  /** Answers what could not be read as a request, behind the answers to those before it, and ends the connection. */
   readonly refuseUnreadable = (error: NodeJS.ErrnoException, socket: Socket): void => {
-    if (error.code === 'ECONNRESET' || !socket.writable || this.#inTurn?.isAnswering(socket)) {
-      socket.destroy();
-      return;
-    }
-    const { status, headers, body } = this.#written(unroutable(error));
+    if (this.#unreadable.has(socket)) return;
+    this.#unreadable.add(socket);
+    if (error.code === 'ECONNRESET' || !socket.writable || !this.#inTurn) socket.destroy();
+    else this.#inTurn.whenAnswered(socket, () => this.#end(socket, unroutable(error)));
+  };
+
+  #end(socket: Socket, problem: Problem): void {
+    // The answer before was said to be the last.
+    if (!socket.writable) return;
+    const { status, headers, body } = this.#written(problem);
     const head = [...headers].map(([name, value]) => `${name}: ${value}\r\n`).join('');
     socket.end(
       `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\ndate: ${new Date().toUTCString()}\r\n${head}\r\n${body}`,
       () => socket.destroy(),
     );
-  };
+  }
 
   /** Cuts what has not ended in time once the server closes. */
   cutAfterClose(): void {
@@ -105,3 +117,7 @@ export class Connections {
     return { status: problem.status, headers, body };
   }
 }
+
+/** What the server itself would answer with nothing (RFC 9112, 3.2), or take for a request of today. */
+const isMalformed = ({ httpVersion, headers }: IncomingMessage): boolean =>
+  httpVersion === '1.1' ? headers.host === undefined : httpVersion !== '1.0';

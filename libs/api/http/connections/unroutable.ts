@@ -29,6 +29,12 @@ export const malformed = (): Problem =>
     en: 'This is no request of HTTP/1.1. Check the request line, the address and the headers.',
   });
 
+export const tunnel = (): Problem =>
+  new Problem('INVALID_REQUEST', {
+    de: 'Eine Verbindung zu anderen (CONNECT) gibt es hier nicht. Bitte die Methode prüfen.',
+    en: 'There are no connections to others here (CONNECT). Check the method.',
+  });
+
 export const unexpected = (): Problem =>
   new Problem('EXPECTATION_FAILED', {
     de: 'Im Kopf »Expect« geht nur »100-continue«. Bitte ohne ihn senden.',

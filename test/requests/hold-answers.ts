@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { connect } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
+import { securityHeaders } from '../../libs/api/http/connections/security-headers.ts';
+import { TestLedger } from '../support/ledger.ts';
+import { answersOf, type RawAnswer } from '../support/raw-connection.ts';
+import { anyRequest, type AnyRequest } from './any-request.ts';
+
+export interface HeldAnswers {
+  readonly requests: number;
+  /** How often each status was answered; 0 stands for a client that hung up. */
+  readonly answered: Record<string, number>;
+  /** What does not hold, with the request in words. */
+  readonly wrong: string[];
+}
+
+const atOnce = 24;
+const patienceMs = 5_000;
+const connections = { headersWithinMs: 1_000, requestWithinMs: 1_500, checkEveryMs: 100 };
+const unlimited = { signInPerAddress: 1e9, expensiveReadsPerToken: 1e9 };
+
+/**
+ * Sends unusual requests over bare connections: each has exactly one answer, of a status that is meant for it, with the
+ * security headers, as a problem where it is none of success; nothing fails inside, and nothing is recorded but what was
+ * answered with 201.
+ */
+export async function holdAnswers({ runs, seed }: { runs: number; seed?: number }): Promise<HeldAnswers> {
+  const ledger = new TestLedger();
+  await ledger.start(undefined, { connections, rateLimits: unlimited });
+  const held: HeldAnswers = { requests: runs, answered: {}, wrong: [] };
+  try {
+    const tokens = {
+      auditor: await ledger.token(['ina', 'auditor']),
+      administrator: await ledger.token(['anna', 'administrator']),
+    };
+    const chosen = fc.sample(anyRequest(tokens), { numRuns: runs, ...(seed !== undefined && { seed }) });
+    const left = chosen.entries();
+    await Promise.all(
+      Array.from({ length: atOnce }, async () => {
+        for (const [number, requestOf] of left) await hold(ledger, requestOf(number), held);
+      }),
+    );
+    const { events } = await ledger.store.readAll({ after: 0n, maxCount: 10_000 });
+    const [recorded = 0, unanswered = 0] = [held.answered['201'], held.answered['0']];
+    if (events.length < recorded || events.length > recorded + unanswered)
+      held.wrong.push(`${events.length} events are recorded, ${recorded} answered`);
+    for (const error of ledger.errors) held.wrong.push(`failed inside: ${String(error)}`);
+  } finally {
+    await ledger.stop();
+    ledger.remove();
+  }
+  return held;
+}
+
+async function hold(ledger: TestLedger, request: AnyRequest, held: HeldAnswers): Promise<void> {
+  const answers = await sent(ledger.address, request);
+  const status = answers[0]?.status ?? 0;
+  held.answered[status] = (held.answered[status] ?? 0) + 1;
+  for (const what of faultsOf(request, answers)) held.wrong.push(`${request.changes.join(', ')}: ${what}`);
+}
+
+function faultsOf(
+  { intended, mayBeUnanswered, bytes }: AnyRequest,
+  answers: readonly RawAnswer[] | string,
+): readonly string[] {
+  if (typeof answers === 'string') return [answers];
+  const [answer, ...others] = answers;
+  if (!answer) return mayBeUnanswered ? [] : ['no answer'];
+  const { status, headers, body } = answer;
+  const faults: string[] = [];
+  if (others.length > 0)
+    faults.push(`${answers.length} answers, ${others.map((one) => one.status).join(', ')} behind ${status}`);
+  if (!intended.has(status))
+    faults.push(`${status} instead of ${[...intended].join(', ')}: ${body.slice(0, 300)}`);
+  for (const [name, value] of securityHeaders)
+    if (
+      headers.get(name) !== value &&
+      !(name === 'cache-control' && status < 300 && headers.get(name) === 'no-cache')
+    )
+      faults.push(`${status} with ${name}: ${headers.get(name)}`);
+  if (!/^[\w.:-]{1,100}$/.test(headers.get('x-request-id') ?? ''))
+    faults.push(`${status} with the number ${headers.get('x-request-id')}`);
+  for (const name of ['server', 'x-powered-by', 'via'])
+    if (headers.has(name)) faults.push(`${status} with ${name}`);
+  if (status < 400) return faults;
+  if (headers.get('content-type') !== 'application/problem+json; charset=utf-8')
+    faults.push(`${status} as ${headers.get('content-type')}`);
+  if (/FST_|fastify|nestjs|node_modules| {4}at /i.test(body))
+    faults.push(`${status} names what it is made of: ${body}`);
+  if (!bytes.toString('latin1').startsWith('HEAD ')) faults.push(...problemFaults(answer));
+  return faults;
+}
+
+function problemFaults({ status, headers, body }: RawAnswer): readonly string[] {
+  try {
+    const problem = JSON.parse(body) as Readonly<Record<string, unknown>>;
+    const isWhole =
+      String(problem['type']).startsWith('urn:foerderbuch:problem:') &&
+      problem['status'] === status &&
+      problem['instance'] === `urn:foerderbuch:request:${headers.get('x-request-id')}` &&
+      typeof problem['title'] === 'string' &&
+      typeof problem['detail'] === 'string';
+    return isWhole ? [] : [`${status} with the problem ${body}`];
+  } catch {
+    return [`${status} with ${body.slice(0, 300)}`];
+  }
+}
+
+/** All answers that come back on its connection. */
+async function sent(address: string, { bytes, packets, then }: AnyRequest): Promise<readonly RawAnswer[]> {
+  const { hostname, port } = new URL(address);
+  const socket = connect({ host: hostname, port: Number(port), noDelay: true, allowHalfOpen: true });
+  const received: Buffer[] = [];
+  const { promise: over, resolve } = Promise.withResolvers<undefined>();
+  socket.on('data', (chunk: Buffer) => received.push(chunk));
+  socket.on('error', () => undefined);
+  socket.on('end', () => socket.end());
+  socket.on('close', () => resolve(undefined));
+  let from = 0;
+  for (const to of [...packets.filter((place) => place < bytes.length), bytes.length]) {
+    if (socket.writable) socket.write(bytes.subarray(from, to));
+    from = to;
+    if (to < bytes.length) await pause(1);
+  }
+  if (then === 'closes') socket.end();
+  const patience = setTimeout(() => socket.destroy(), patienceMs);
+  await over;
+  clearTimeout(patience);
+  return answersOf(Buffer.concat(received).toString('latin1'));
+}
