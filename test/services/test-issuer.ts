@@ -6,6 +6,8 @@ const audience = 'foerderbuch';
 
 /** An OpenID Connect issuer, as far as a service looks at one. */
 export class TestIssuer {
+  /** Nobody gets the keys meanwhile. */
+  keysAreKept = false;
   readonly #server: Server;
   readonly #key: CryptoKey;
 
@@ -18,12 +20,21 @@ export class TestIssuer {
     const { publicKey, privateKey } = await generateKeyPair('ES256');
     const jwk = { ...(await exportJWK(publicKey)), kid: 'one', alg: 'ES256', use: 'sig' };
     const server = createServer((request, response) => {
+      if (request.url === '/keys' && made.keysAreKept) {
+        response.writeHead(503).end();
+        return;
+      }
       const issuer = `http://${request.headers.host ?? ''}`;
       const body = request.url === '/keys' ? { keys: [jwk] } : { issuer, jwks_uri: `${issuer}/keys` };
       response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(body));
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    return new TestIssuer(server, privateKey);
+    const made = new TestIssuer(server, privateKey);
+    return made;
+  }
+
+  get settings(): { readonly issuer: string; readonly audience: string } {
+    return { issuer: this.#address, audience };
   }
 
   get environment(): Readonly<Record<string, string>> {
