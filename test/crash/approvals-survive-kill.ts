@@ -2,7 +2,6 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { parseArgs } from 'node:util';
 import { SqliteEventStore } from '#event-store/sqlite';
 import { openEmbeddedIssuer } from '#identity';
 import { Approver } from './approver.ts';
@@ -34,15 +33,11 @@ const repeatedPerRound = 50;
  * Races approvals, kills the ledger in the middle, reads the log, starts it again and uses the budget up; so many times,
  * or until a log is not sound.
  */
-export async function surviveKills(
-  rounds: number,
-  print: (line: string) => void = () => undefined,
-): Promise<SurvivalFigures> {
+export async function surviveKills(rounds: number): Promise<SurvivalFigures> {
   const folder = mkdtempSync(join(tmpdir(), 'foerderbuch-kill-'));
   try {
     const prepared = join(folder, 'prepared');
     const claims = await prepare(prepared);
-    print(`${claims.length} certified claims are ready`);
     let figures = none;
     for (let round = 1; round <= rounds; round += 1) {
       const dataFolder = join(folder, `round-${round}`);
@@ -50,9 +45,6 @@ export async function surviveKills(
       const { killed, ended } = await killOnce(dataFolder, claims);
       rmSync(dataFolder, { recursive: true });
       figures = added(figures, killed, ended);
-      print(
-        `round ${round}: killed after ${killed.acknowledged} acknowledged approvals of ${(ended ?? killed).acknowledged}, ${killed.unacknowledgedButThere} more were there`,
-      );
       if (!ended) break;
     }
     return figures;
@@ -214,12 +206,4 @@ function shuffled<Item>(items: readonly Item[]): readonly Item[] {
     .map((item) => ({ item, place: Math.random() }))
     .sort((one, other) => one.place - other.place)
     .map(({ item }) => item);
-}
-
-if (import.meta.main) {
-  const { values } = parseArgs({ options: { rounds: { type: 'string', default: '10' } } });
-  const say = (line: string): void => console.log(line);
-  const figures = await surviveKills(Number(values.rounds), say);
-  say(JSON.stringify(figures));
-  if (!isSound(figures)) process.exitCode = 1;
 }

@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { SqliteEventReader } from '#event-store/sqlite';
 import { rebuildAndCompare, type ReadModelStore } from '#projections';
 import { projections } from '#read-models';
@@ -32,7 +31,6 @@ const entry = fileURLToPath(new URL('./projector-process.ts', import.meta.url));
 export async function surviveProjectorKills(
   kills: number,
   events: number,
-  print: (line: string) => void = () => undefined,
 ): Promise<readonly ProjectorFigures[]> {
   const folder = mkdtempSync(join(tmpdir(), 'projector-kill-'));
   const postgres = await startPostgres();
@@ -42,7 +40,6 @@ export async function surviveProjectorKills(
     for (const database of ['SQLite', 'PostgreSQL'] as const) {
       const end = await killAndCompare(database, kills, folder, postgres);
       figures.push({ database, events: written, kills, ...end });
-      print(JSON.stringify(figures.at(-1)));
     }
     return figures;
   } finally {
@@ -111,14 +108,4 @@ async function run(database: string, folder: string, target: string, killAfterMs
   if (!hasEnded && code !== null)
     throw new Error(`The projector ended by itself with ${JSON.stringify(code)}.`);
   return hasEnded;
-}
-
-if (import.meta.main) {
-  const { values } = parseArgs({
-    options: { kills: { type: 'string', default: '100' }, events: { type: 'string', default: '50000' } },
-  });
-  const figures = await surviveProjectorKills(Number(values.kills), Number(values.events), (line) =>
-    console.log(line),
-  );
-  if (figures.some(({ different, tables }) => different.length > 0 || tables === 0)) process.exitCode = 1;
 }

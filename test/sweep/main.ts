@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util';
+import { isSound, surviveKills } from '../crash/approvals-survive-kill.ts';
+import { surviveProjectorKills } from '../crash/projector-survives-kill.ts';
 import { holdAllCommands } from '../days/all-commands.ts';
 import { holdDaysOverHttp } from '../days/days-over-http.ts';
 import { holdAnswers } from '../requests/hold-answers.ts';
@@ -9,35 +11,49 @@ import { tryMutations } from './mutations.ts';
 
 /**
  * Longer proofs than the tests have time for; each prints a line of JSON and ends with 1 where something does not hold.
- * `--runs` counts the histories; of `mutations`, each Nth correction is carried out on a store of its own; of
- * `cut-logs`, the appends of the log that is cut, and the bits that are flipped in it; of `frozen-store`, the seconds; of
- * `requests`, unusual requests over bare connections. `--only` names what
- * of `libs/domain` the `mutants` are made of, a noun or a file.
+ * `--runs` counts the histories, where a sweep says nothing else.
  */
 const sweeps: Readonly<
   Record<string, (options: { runs?: number; seed?: number; only?: string }) => Promise<object>>
 > = {
   days: ({ runs = 300, seed }) => holdDaysOverHttp({ runs, ...(seed !== undefined && { seed }) }),
+  // Each Nth correction is carried out on a store of its own.
   mutations: async ({ runs = 200 }) => {
     const tried = await tryMutations({ every: runs });
     if (tried.failed > 0) process.exitCode = 1;
     return tried;
   },
+  // The appends of the log that is cut, and the bits that are flipped in it.
   'cut-logs': async ({ runs = 200, seed }) => {
     const cut = await cutLogs({ appends: runs, flips: runs, ...(seed !== undefined && { seed }) });
     if (cut.failed.length > 0) process.exitCode = 1;
     return cut;
   },
+  // Seconds.
   'frozen-store': async ({ runs = 30 }) => {
     const held = await holdFrozenLoad(1_000 * runs);
     if (held.wrong.length > 0) process.exitCode = 1;
     return held;
   },
+  // Unusual requests over bare connections.
   requests: async ({ runs = 50_000, seed }) => {
     const held = await holdAnswers({ runs, ...(seed !== undefined && { seed }) });
     if (held.wrong.length > 0) process.exitCode = 1;
     return held;
   },
+  // How often it is killed.
+  'killed-ledger': async ({ runs = 10 }) => {
+    const figures = await surviveKills(runs);
+    if (!isSound(figures)) process.exitCode = 1;
+    return figures;
+  },
+  // How often it is killed on each database.
+  'killed-projector': async ({ runs = 100 }) => {
+    const databases = await surviveProjectorKills(runs, 50_000);
+    if (databases.some(({ different, tables }) => different.length > 0 || tables === 0)) process.exitCode = 1;
+    return { databases };
+  },
+  // `--only` names what of `libs/domain` they are made of, a noun or a file.
   mutants: ({ only }) => tryMutants(only),
   commands: ({ runs = 20_000, seed }) => holdAllCommands({ runs, ...(seed !== undefined && { seed }) }),
 };
