@@ -7,6 +7,7 @@ const swc = JSON.parse(readFileSync(join(import.meta.dirname, '.swcrc'), 'utf8')
 export default {
   // Many suites wait for child processes, a browser or a commit: with as many workers as cores these would stand idle.
   maxWorkers: 3,
+  testSequencer: '<rootDir>/test/support/waiting-beside-working.ts',
   // A slow machine is no failure; whatever waits says itself for how long.
   testTimeout: 120_000,
   roots: ['<rootDir>/libs', '<rootDir>/apps', '<rootDir>/test'],
