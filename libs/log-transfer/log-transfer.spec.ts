@@ -43,7 +43,7 @@ afterEach(async () => {
 });
 
 const openTarget = (): EventStoreDbStore =>
-  openEventStoreDb(server.connectionString, { appendTimeoutMs: 2_000 });
+  openEventStoreDb(server.connectionString, { appendTimeoutMs: 10_000 });
 
 /** Starts the server again, with what it holds. */
 async function restart(): Promise<void> {

@@ -8,7 +8,7 @@ let server: WireServer;
 let store: EventStoreDbStore;
 beforeEach(async () => {
   server = await WireServer.start();
-  store = openEventStoreDb(server.connectionString, { appendTimeoutMs: 1_000 });
+  store = openEventStoreDb(server.connectionString, { appendTimeoutMs: 10_000 });
 });
 afterEach(async () => {
   await store.close();
