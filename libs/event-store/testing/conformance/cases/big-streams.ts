@@ -3,11 +3,11 @@ import type { RecordedEvent } from '../../../envelope.ts';
 import type { ConformanceCase } from '../conformance-case.ts';
 import { events, write, type Scene } from '../scene.ts';
 
-const size = 20_000;
+const size = 12_000;
 
 export const bigStreams: readonly ConformanceCase[] = [
   {
-    name: 'keeps a stream of 20,000 events and reads it in batches, from the middle and at its end',
+    name: 'keeps a stream of 12,000 events and reads it in batches, from the middle and at its end',
     run: async (scene) => {
       const stream = scene.stream('big');
       await fillStream(scene, stream);
@@ -23,7 +23,7 @@ export const bigStreams: readonly ConformanceCase[] = [
     },
   },
   {
-    name: 'reads 20,000 events over all in batches and by a subscription alike',
+    name: 'reads 12,000 events over all in batches and by a subscription alike',
     run: async (scene) => {
       await fillStream(scene, scene.stream('big'));
       const all = await scene.readAll(scene.origin, scene.store.limits.readCountMax);

@@ -14,6 +14,8 @@ import {
 } from '../scene.ts';
 
 const racers = 200;
+/** Each tries as often as one before it wins, so the work is the square of how many they are. */
+const patientWriters = 60;
 
 export const racing: readonly ConformanceCase[] = [
   {
@@ -37,15 +39,15 @@ export const racing: readonly ConformanceCase[] = [
     },
   },
   {
-    name: 'brings every one of 200 events in when each writer tries again at the revision it is told',
+    name: 'brings every one of 60 events in when each writer tries again at the revision it is told',
     run: async (scene) => {
       const stream = scene.stream('busy');
-      const writers = events(racers);
+      const writers = events(patientWriters);
       await Promise.all(writers.map((one) => appendWherever(scene, stream, one)));
       const recorded = await scene.readStream(stream);
       assert.deepEqual(
         recorded.map(({ revision }) => revision),
-        Array.from({ length: racers }, (_, index) => BigInt(index)),
+        Array.from({ length: patientWriters }, (_, index) => BigInt(index)),
       );
       assert.deepEqual(recorded.map(({ id }) => id).sort(), writers.map(({ id }) => id).sort());
     },
