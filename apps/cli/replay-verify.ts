@@ -85,6 +85,7 @@ const shownOf = (
     Record<
       | 'appropriation'
       | 'supplements'
+      | 'overrun'
       | 'received'
       | 'given'
       | 'authorised'
@@ -105,6 +106,7 @@ const shownOf = (
   Ansatz: amountText(figures.appropriation),
   Nachträge: amountText(figures.supplements),
   'Ansatz mit Nachträgen': amountText(figures.appropriation + figures.supplements),
+  Überschreitungen: amountText(figures.overrun),
   'Umgebucht von anderen': amountText(figures.received),
   'Umgebucht auf andere': amountText(figures.given),
   'Zusammen auszugeben': amountText(figures.authorised),

@@ -68,6 +68,7 @@ function jsonOf(result: ReplayResult, lines: readonly LineFigures[], options: Re
       synthetic: line.synthetic,
       appropriation: decimal(line.appropriation),
       supplements: decimal(line.supplements),
+      overrun: decimal(line.overrun),
       transferredIn: decimal(line.received),
       transferredOut: decimal(line.given),
       authorised: decimal(authorisedOf(line)),
@@ -99,6 +100,7 @@ const framesOf = ({ frames }: ReplayResult, { programme }: ReplayOptions): Repla
 const figureNames = [
   'Ansatz',
   'Nachträge',
+  'Überschreitungen',
   'Umbuchungen',
   'Gesperrt',
   'Festgelegt',
@@ -110,6 +112,7 @@ const figuresOf = (line: LineFigures): string[] => [
   ...[
     line.appropriation,
     line.supplements,
+    line.overrun,
     line.received - line.given,
     line.blocked,
     line.committed,
@@ -126,7 +129,7 @@ function print(result: ReplayResult, lines: readonly LineFigures[], options: Rep
   );
   const table = columns(
     [['', ...figureNames], ...lines.map((line) => [nameOf(line), ...figuresOf(line)])],
-    [1, 2, 3, 4, 5, 6, 7, 8],
+    [1, 2, 3, 4, 5, 6, 7, 8, 9],
   );
   const width = process.stdout.isTTY ? process.stdout.columns : Number.POSITIVE_INFINITY;
   const isWide = table.split('\n').every((row) => row.length <= width);

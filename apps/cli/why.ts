@@ -13,11 +13,13 @@ export interface WhyOptions extends MomentOptions {
 }
 
 type Behind = ReplayedEvent & { readonly event: BudgetLineEvent };
-type Component = 'appropriation' | 'supplements' | 'received' | 'given' | 'blocked' | 'committed' | 'paid';
+type Component =
+  'appropriation' | 'supplements' | 'overrun' | 'received' | 'given' | 'blocked' | 'committed' | 'paid';
 
 const components: readonly (readonly [Component, string])[] = [
   ['appropriation', 'Ansatz'],
   ['supplements', 'Nachträge'],
+  ['overrun', 'Überschreitungen'],
   ['received', 'Umgebucht von anderen Haushaltsstellen'],
   ['given', 'Umgebucht auf andere Haushaltsstellen'],
   ['blocked', 'Gesperrt'],
@@ -96,7 +98,7 @@ function print({ figures, entries }: Statement, all: boolean): void {
     if (shown.length > 0) console.log(columns(shown, [1, 4, 5]));
   }
   console.log(
-    `\n  Verfügbar: ${amountText(availableOf(figures))}  (Ansatz + Nachträge ± Umbuchungen − Gesperrt − Festgelegt − Ausgezahlt)`,
+    `\n  Verfügbar: ${amountText(availableOf(figures))}  (Ansatz + Nachträge + Überschreitungen ± Umbuchungen − Gesperrt − Festgelegt − Ausgezahlt)`,
   );
 }
 

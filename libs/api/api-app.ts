@@ -37,6 +37,7 @@ import { orderingAuthorityRoom } from './ordering-authority/ordering-authority.m
 import { paymentRoom } from './payment/payment.module.ts';
 import { doubleFundingRoom } from './double-funding/double-funding.module.ts';
 import { incomeRoom } from './income/income.module.ts';
+import { overrunRoom } from './overrun/overrun.module.ts';
 import { frameConsumptionRoom } from './frame-consumption/frame-consumption.module.ts';
 import { trailRoom } from './trail/trail.module.ts';
 import { feedRoom } from './feed/feed.module.ts';
@@ -96,6 +97,7 @@ const rooms: readonly Room[] = [
   paymentRoom,
   doubleFundingRoom,
   incomeRoom,
+  overrunRoom,
   frameConsumptionRoom,
   trailRoom,
   feedRoom,

@@ -124,11 +124,13 @@ export const commandsOfRoutes: Readonly<Record<string, CommandOfRoute>> = {
       'BUDGET_ACT_UNKNOWN',
       'COVER_LINK_MISSING',
       'DAY_BEFORE_CAUSE',
+      'DAY_IN_FUTURE',
       'FOUR_EYES',
       'LINES_OF_PRACTICE_MIXED',
       'LINE_COVERS_ITSELF',
       'NOT_ENOUGH_FUNDS',
       'NO_AUTHORISATION_FOR_YEAR',
+      'OVERRUN_UNKNOWN',
       'PROGRAMME_UNKNOWN',
       'TRANSFER_UNKNOWN',
     ],
@@ -272,6 +274,21 @@ export const commandsOfRoutes: Readonly<Record<string, CommandOfRoute>> = {
       'NO_AUTHORISATION_FOR_YEAR',
     ],
   },
+  'POST /api/v1/budget-lines/{programme}/{line}/{fiscalYear}/overruns': {
+    useCase: 'ConsentToOverrun',
+    refusals: [
+      'ALREADY_EXISTS',
+      'AMOUNT_NOT_POSITIVE',
+      'AMOUNT_OUT_OF_RANGE',
+      'DAY_BEFORE_CAUSE',
+      'DAY_IN_FUTURE',
+      'NO_AUTHORISATION_FOR_YEAR',
+    ],
+  },
+  'POST /api/v1/budget-lines/{programme}/{line}/{fiscalYear}/overruns/{id}/reversal': {
+    useCase: 'ReverseOverrun',
+    refusals: ['DAY_BEFORE_CAUSE', 'NOT_ENOUGH_FUNDS', 'NO_AUTHORISATION_FOR_YEAR', 'OVERRUN_UNKNOWN'],
+  },
   'POST /api/v1/budget-lines/{programme}/{line}/{fiscalYear}/reversal': {
     useCase: 'ReverseAppropriation',
     refusals: ['APPROPRIATION_SUPPLEMENTED', 'NOT_ENOUGH_FUNDS', 'NO_AUTHORISATION_FOR_YEAR'],
@@ -311,6 +328,10 @@ export const commandsOfRoutes: Readonly<Record<string, CommandOfRoute>> = {
       'NO_AUTHORISATION_FOR_YEAR',
       'TRANSFER_UNKNOWN',
     ],
+  },
+  'POST /api/v1/budget-years/{fiscalYear}/overrun-threshold': {
+    useCase: 'SetOverrunThreshold',
+    refusals: ['AMOUNT_NOT_POSITIVE', 'AMOUNT_OUT_OF_RANGE'],
   },
   'POST /api/v1/claims': {
     useCase: 'SubmitClaim',

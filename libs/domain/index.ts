@@ -68,6 +68,19 @@ export {
   type CorrectAppropriation,
   type ReverseAppropriation,
 } from './budget-line/correct-appropriation.ts';
+export {
+  consentToOverrun,
+  reverseOverrun,
+  type ConsentToOverrun,
+  type ReverseOverrun,
+} from './budget-line/consent-to-overrun.ts';
+export {
+  evolveBudgetYear,
+  publishedOverrunThresholds,
+  type BudgetYear,
+  type BudgetYearEvent,
+} from './budget-year/budget-year.ts';
+export { setOverrunThreshold, type SetOverrunThreshold } from './budget-year/set-overrun-threshold.ts';
 export { commitFunds, type CommitFunds } from './budget-line/commit-funds.ts';
 export {
   declareCoverLink,

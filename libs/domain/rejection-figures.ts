@@ -168,6 +168,12 @@ export type RejectionFigures = {
   }>;
   readonly ORDER_ON_ITS_WAY: Figures<{ orderNumber: string; amount: Cents; state: PaymentOrderState }>;
   readonly OUTSIDE_AWARD_PERIOD: Figures<{ requestedOn: Day; period: string; amount: Cents }>;
+  readonly OVERRUN_UNKNOWN: Figures<{
+    programme: string;
+    line: string;
+    fiscalYear: FiscalYear;
+    overrunId: string;
+  }>;
   readonly PAID_IN_OTHER_YEAR: Figures<{
     paidOn: Day;
     amount: Cents;
@@ -310,6 +316,7 @@ export const existingThings = [
   'Sachliche Feststellung von',
   'Sperre',
   'Umbuchung',
+  'Überschreitung',
   'Vereinbarung',
   'Voraussetzung von',
 ] as const;

@@ -24,6 +24,8 @@ export function takenBack(event: LedgerEvent, reason: string): LedgerEvent | und
         data: { ...data, supplementId: `${supplementId}.R`, amount: -amount },
       };
     }
+    case 'OverrunReversed':
+      return { type: 'OverrunConsented', data: { ...event.data, reason } };
     case 'FundsTransferredOut': {
       const { transferId, coverLinkId: _, ...data } = event.data;
       return {
@@ -39,6 +41,8 @@ export function takenBack(event: LedgerEvent, reason: string): LedgerEvent | und
     case 'AnnouncedTotalCorrected':
     case 'AppropriationEnacted':
     case 'AppropriationReversed':
+    case 'OverrunThresholdSet':
+    case 'OverrunConsented':
     case 'CoverLinkDeclared':
     case 'CoverLinkRevoked':
     case 'FundsTransferredIn':
@@ -155,10 +159,12 @@ function freedBy(event: LedgerEvent): bigint {
     case 'SupplementEnacted':
     case 'BlockReleased':
     case 'FundsTransferredIn':
+    case 'OverrunConsented':
       return event.data.amount;
     case 'FundsCommitted':
     case 'FundsBlocked':
     case 'FundsTransferredOut':
+    case 'OverrunReversed':
     case 'AppropriationReversed':
     case 'FrameFundsBound':
       return -event.data.amount;
@@ -170,6 +176,7 @@ function freedBy(event: LedgerEvent): bigint {
     case 'DisbursementReturnedAsIncome':
     case 'UsageWarningRaised':
     case 'BudgetActProposed':
+    case 'OverrunThresholdSet':
     case 'ClaimSubmitted':
     case 'ClaimAmended':
     case 'ClaimApproved':

@@ -101,6 +101,27 @@ export const contract: { readonly [Type in LedgerEventType]: PublicShape | undef
     'exactness',
     'source',
   ),
+  OverrunThresholdSet: published('budget.overrun-threshold-set', true)<'OverrunThresholdSet'>(
+    'fiscalYear',
+    'amount',
+    'source',
+  ),
+  OverrunConsented: published('budget.overrun-consented', true)<'OverrunConsented'>(
+    'programme',
+    'line',
+    'fiscalYear',
+    'overrunId',
+    'amount',
+    'consentedOn',
+  ),
+  OverrunReversed: published('budget.overrun-reversed', true)<'OverrunReversed'>(
+    'programme',
+    'line',
+    'fiscalYear',
+    'overrunId',
+    'amount',
+    'consentedOn',
+  ),
   CoverLinkDeclared: published('budget.cover-link-declared', true)<'CoverLinkDeclared'>(
     'programme',
     'line',

@@ -9,6 +9,7 @@ import { doubleFunding } from './double-funding/double-funding.projection.ts';
 import { frameConsumption } from './frame-consumption/frame-consumption.projection.ts';
 import { grants } from './grant/grant.projection.ts';
 import { income } from './income/income.projection.ts';
+import { overruns } from './overrun/overrun.projection.ts';
 import { orderingAuthorities } from './payment/ordering-authority.projection.ts';
 import { payees } from './payment/payee.projection.ts';
 import { paymentOrders, paymentSplits } from './payment/payment-order.projection.ts';
@@ -47,6 +48,7 @@ const all = [
   agreements,
   payments,
   income,
+  overruns,
   balanceHistory,
   trail,
 ] as const;

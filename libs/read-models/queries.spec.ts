@@ -59,6 +59,8 @@ const asked: Readonly<Record<keyof typeof queries, () => Promise<unknown>>> = {
   SharedAccounts: () => queries.SharedAccounts.read(models, { page: by('iban') }),
   OrderingAuthorities: () => queries.OrderingAuthorities.read(models, { filter: {}, page: by('person') }),
   CoverLinks: () => queries.CoverLinks.read(models, { line, page }),
+  Overruns: () =>
+    queries.Overruns.read(models, { filter: { fiscalYear: 2023, quarter: 2, ...moment }, page }),
   Income: () => queries.Income.read(models, { filter: { ...line, ...moment }, page }),
   AuditTrail: () =>
     queries.AuditTrail.read(models, { filter: { recordedFromMs: 0, recordedToMs: moment.knownAtMs }, page }),

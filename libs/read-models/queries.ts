@@ -7,6 +7,7 @@ import { doubleFundings } from './double-funding/double-funding.queries.ts';
 import { frameConsumption } from './frame-consumption/frame-consumption.queries.ts';
 import { grant, grants, publishedAwards } from './grant/grant.queries.ts';
 import { income } from './income/income.queries.ts';
+import { overruns } from './overrun/overrun.queries.ts';
 import { orderingAuthorities } from './payment/ordering-authority.queries.ts';
 import { payee, payees, sharedAccounts } from './payment/payee.queries.ts';
 import { paymentChain } from './payment/payment-chain.queries.ts';
@@ -65,5 +66,6 @@ export const queries = {
   SharedAccounts: sharedAccounts,
   OrderingAuthorities: orderingAuthorities,
   Income: income,
+  Overruns: overruns,
   AuditTrail: auditTrail,
 } as const;

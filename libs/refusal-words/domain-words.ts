@@ -62,6 +62,7 @@ export const causeWords: WordsOf<DayCause> = {
   LATEST_STEP: { de: 'Der letzte Schritt davor war am', en: 'the latest step before it was on' },
   CONSENT: { de: 'Eingewilligt wurde erst am', en: 'the consent was given on' },
   COVER_LINK: { de: 'Der Deckungsvermerk gilt erst ab dem', en: 'the cover link holds from' },
+  OVERRUN: { de: 'Die Überschreitung wirkt erst ab dem', en: 'the overrun takes effect on' },
   TRANSFER: { de: 'Umgebucht wurde erst am', en: 'the transfer was made on' },
   TRANSFER_BEFORE: {
     de: 'Auf dem Deckungsvermerk ruhen Umbuchungen; er endet frühestens am',
@@ -193,6 +194,7 @@ export const englishThings: Readonly<Record<ExistingThing, string>> = {
   'Sachliche Feststellung von': 'Factual certification of',
   Sperre: 'Block',
   Umbuchung: 'Transfer',
+  Überschreitung: 'Overrun',
   Vereinbarung: 'Agreement',
   'Voraussetzung von': 'Prerequisite of',
 };

@@ -224,6 +224,7 @@ const examples: { readonly [Code in RejectionCode]: readonly RejectionFigures[Co
   ],
   SHARE_INVALID: [{ shareMaxPercent: 101 }],
   SUCCESSION_CIRCULAR: [{ recipient: '06635001', successor: '06635005' }],
+  OVERRUN_UNKNOWN: [{ programme, line: 'MAIN', fiscalYear: 2023, overrunId: 'UE-1' }],
   TRANSFER_UNKNOWN: [{ programme, line: 'MAIN', fiscalYear: 2023, transferId: 'U-1' }],
   SYNTHETIC_MIXED: [{ programme, leikaKey }],
   AWARD_YEARS_DIFFER: [

@@ -133,14 +133,14 @@ const refusals: Refusals = {
   },
   APPROPRIATION_SUPPLEMENTED: {
     status: 409,
-    title: { de: 'Nachträge oder Umbuchungen stehen darauf', en: 'Supplements or transfers rest on it' },
+    title: { de: 'Nachträge oder anderes steht darauf', en: 'Supplements or the like rest on it' },
     explain: ({ programme, line, fiscalYear, supplements }) => ({
       de: [
-        de`Auf ${programme}/${line} ${fiscalYear} stehen Nachträge und Umbuchungen von ${supplements}: Ihr Ansatz lässt sich nicht zurücknehmen.`,
+        de`Auf ${programme}/${line} ${fiscalYear} stehen Nachträge, Überschreitungen und Umbuchungen von ${supplements}: Ihr Ansatz lässt sich nicht zurücknehmen.`,
         'Den Ansatz berichtigen statt zurücknehmen.',
       ],
       en: [
-        en`${programme}/${line} ${fiscalYear} has supplements and transfers of ${supplements}: its appropriation cannot be reversed.`,
+        en`${programme}/${line} ${fiscalYear} has supplements, overruns and transfers of ${supplements}: its appropriation cannot be reversed.`,
         'Correct the appropriation instead of reversing it.',
       ],
     }),
@@ -1301,6 +1301,14 @@ const refusals: Refusals = {
         en`${successor} cannot follow ${recipient}: ${recipient} would in the end follow itself, and nobody would hold its rights.`,
         en`Name a successor that ${recipient} does not follow again.`,
       ],
+    }),
+  },
+  OVERRUN_UNKNOWN: {
+    status: 404,
+    title: { de: 'Überschreitung unbekannt', en: 'Overrun unknown' },
+    explain: ({ programme, line, fiscalYear, overrunId }) => ({
+      de: [de`Auf ${programme}/${line} ${fiscalYear} steht keine Überschreitung ${overrunId}.`, checkLine.de],
+      en: [en`There is no overrun ${overrunId} on ${programme}/${line} ${fiscalYear}.`, checkLine.en],
     }),
   },
   TRANSFER_UNKNOWN: {

@@ -41,6 +41,8 @@ export interface LineFigures {
   readonly synthetic: boolean;
   readonly appropriation: Cents;
   readonly supplements: Cents;
+  /** With the finance ministry's consent. */
+  readonly overrun: Cents;
   /** By transfers into the line and out of it. */
   readonly received: Cents;
   readonly given: Cents;
@@ -87,9 +89,9 @@ export interface ReplayResult {
   readonly eventsSum: string;
 }
 
-/** What the year could spend: appropriation ± supplements ± transfers. */
-export const authorisedOf = ({ appropriation, supplements, received, given }: LineFigures): Cents =>
-  appropriation + supplements + received - given;
+/** What the year could spend: appropriation ± supplements + overruns ± transfers. */
+export const authorisedOf = ({ appropriation, supplements, overrun, received, given }: LineFigures): Cents =>
+  appropriation + supplements + overrun + received - given;
 
 /** What was available: what the year could spend − blocked − open commitments − paid. */
 export const availableOf = (line: LineFigures): Cents =>
@@ -199,6 +201,12 @@ export class Replay {
       case 'SupplementEnacted':
         line.supplements += event.data.amount;
         return;
+      case 'OverrunConsented':
+        line.overrun += event.data.amount;
+        return;
+      case 'OverrunReversed':
+        line.overrun -= event.data.amount;
+        return;
       case 'FundsTransferredIn':
         line.received += event.data.amount;
         return;
@@ -257,6 +265,7 @@ export class Replay {
       const nothing = {
         appropriation: 0n,
         supplements: 0n,
+        overrun: 0n,
         received: 0n,
         given: 0n,
         blocked: 0n,
@@ -290,6 +299,7 @@ export const figureLines = ({
       ...[
         line.appropriation,
         line.supplements,
+        line.overrun,
         line.received,
         line.given,
         line.blocked,

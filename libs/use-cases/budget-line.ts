@@ -18,11 +18,14 @@ import {
   type RecordDisbursement,
   type RecordReversal,
   type EnactSupplement,
+  type ConsentToOverrun,
   type ReleaseBlock,
+  type ReverseOverrun,
+  type SetOverrunThreshold,
 } from '#domain';
 import * as rules from '#domain';
 import type { UseCase } from '#command-handling';
-import { budgetLineStream, publishedAwardStream, recipientStream } from './streams.ts';
+import { budgetLineStream, budgetYearStream, publishedAwardStream, recipientStream } from './streams.ts';
 import { enactedOrProposed } from './enacted-or-proposed.ts';
 import { ordersOfCommitment } from './commitment-case.ts';
 import { ontoHome } from './onto-home.ts';
@@ -54,6 +57,18 @@ export const blockFunds = enactedOrProposed<BlockFunds>(({ line }, command, days
 export const releaseBlock = enactedOrProposed<ReleaseBlock>(({ line }, command, days) =>
   rules.releaseBlock(line, command, days),
 );
+
+export const consentToOverrun = enactedOrProposed<ConsentToOverrun>(({ line }, command, days) =>
+  rules.consentToOverrun(line, command, days),
+);
+export const reverseOverrun = enactedOrProposed<ReverseOverrun>(({ line }, command, days) =>
+  rules.reverseOverrun(line, command, days),
+);
+
+export const setOverrunThreshold: UseCase<SetOverrunThreshold> = ({ data }) => {
+  const home = budgetYearStream(data.fiscalYear);
+  return { home, others: [], decide: () => ontoHome(home, rules.setOverrunThreshold(data), false) };
+};
 
 /** On the day from which what it corrects counts. */
 const correction = <Data extends BudgetLineKey>(

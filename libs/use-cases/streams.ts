@@ -5,6 +5,7 @@ import {
   evolveAgreement,
   evolveBudgetAct,
   evolveBudgetLine,
+  evolveBudgetYear,
   evolveCasePayments,
   evolveCaseRegister,
   evolveClaim,
@@ -28,6 +29,8 @@ import {
   type BudgetLine,
   type BudgetLineEvent,
   type BudgetLineKey,
+  type BudgetYear,
+  type BudgetYearEvent,
   type CasePayments,
   type CaseRegister,
   type CaseRegisterEvent,
@@ -35,6 +38,7 @@ import {
   type ClaimEvent,
   type CommitmentCase,
   type CommitmentCaseEvent,
+  type FiscalYear,
   type FundingRegister,
   type FundingRegisterEvent,
   type Grant,
@@ -63,6 +67,11 @@ import type { Stream } from '#command-handling';
 export const budgetLineStream = (key: BudgetLineKey): Stream<BudgetLine, BudgetLineEvent> => ({
   name: `budgetLine-${key.programme}.${key.line}.${key.fiscalYear}`,
   evolve: evolveBudgetLine,
+});
+
+export const budgetYearStream = (fiscalYear: FiscalYear): Stream<BudgetYear, BudgetYearEvent> => ({
+  name: `budgetYear-${fiscalYear}`,
+  evolve: evolveBudgetYear,
 });
 
 /** One for the whole ledger: a row may move from one file to another. */

@@ -41,7 +41,7 @@ export class BudgetActView {
   readonly fiscalYear?: number;
 
   @ShownText(
-    { de: 'Nachtrag, Umbuchung oder Sperre', en: 'Supplement, transfer or block' },
+    { de: 'Nachtrag, Überschreitung, Umbuchung oder Sperre', en: 'Supplement, overrun, transfer or block' },
     { optional: true, example: 'NT-2023-1' },
   )
   readonly itemId?: string;
@@ -72,6 +72,18 @@ export class BudgetActView {
 
   @ShownText({ de: 'Grund', en: 'Reason' }, { optional: true })
   readonly reason?: string;
+
+  @ShownText(
+    {
+      de: 'Aktenzeichen der Einwilligung in eine Überschreitung',
+      en: 'File number of the consent to an overrun',
+    },
+    { optional: true, example: 'HMdF-2023-0042' },
+  )
+  readonly consentReference?: string;
+
+  @ShownDay({ de: 'Tag dieser Einwilligung', en: 'Day of this consent' }, { optional: true })
+  readonly consentedOn?: string;
 
   @ShownDay(
     {
@@ -142,6 +154,8 @@ export const budgetActView = (row: BudgetActRow): BudgetActView => ({
     exactness: row.exactness,
     source: row.source === null ? null : sourceFrom(row.source),
     reason: row.reason,
+    consentReference: row.consent_reference,
+    consentedOn: row.consented_on,
     effectiveDay: row.effective_day,
   }),
   proposedBy: row.proposed_by,

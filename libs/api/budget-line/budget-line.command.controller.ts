@@ -15,6 +15,7 @@ import {
   CommitmentDto,
   CoverLinkDto,
   DisbursementDto,
+  OverrunDto,
   ReasonDto,
   ReductionDto,
   ReversalDto,
@@ -122,6 +123,35 @@ export class BudgetLineCommandController {
       source: sourceOf(body.source),
     };
     const answer = await this.#commands.send('EnactSupplement', data, requested, body.effectiveDay);
+    return enactedOrProposed(answer, reply, recordedBudgetLine);
+  }
+
+  @Post(':programme/:line/:fiscalYear/overruns')
+  @ApiOperation({ summary: 'Überschreitung mit Einwilligung des Finanzministeriums buchen (LHO § 37)' })
+  @AnswersEnactedOrProposed(RecordedBudgetLine)
+  async consentToOverrun(
+    @Param() path: BudgetLinePath,
+    @Body() body: OverrunDto,
+    @Requested() requested: RequestedCommand,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<RecordedBudgetLine | ProposedBudgetAct> {
+    const { overrunId, consent, reason } = body;
+    const data = { ...budgetLineOf(path), overrunId, amount: cents(body.amount), ...consent, reason };
+    const answer = await this.#commands.send('ConsentToOverrun', data, requested, body.effectiveDay);
+    return enactedOrProposed(answer, reply, recordedBudgetLine);
+  }
+
+  @Post(':programme/:line/:fiscalYear/overruns/:id/reversal')
+  @ApiOperation({ summary: 'Überschreitung zurücknehmen' })
+  @AnswersEnactedOrProposed(RecordedBudgetLine)
+  async reverseOverrun(
+    @Param() path: BudgetLineItemPath,
+    @Body() body: ReasonDto,
+    @Requested() requested: RequestedCommand,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<RecordedBudgetLine | ProposedBudgetAct> {
+    const data = { ...budgetLineOf(path), overrunId: path.id, reason: body.reason };
+    const answer = await this.#commands.send('ReverseOverrun', data, requested, body.effectiveDay);
     return enactedOrProposed(answer, reply, recordedBudgetLine);
   }
 

@@ -143,6 +143,31 @@ export class SupplementDto extends EffectiveDto {
   readonly source!: SourceDto;
 }
 
+export class OverrunDto extends EffectiveDto {
+  @NameField({
+    description: { de: 'Kennung der Überschreitung', en: 'Identifier of the overrun' },
+    example: 'UE-2023-1',
+  })
+  readonly overrunId!: string;
+
+  @AmountField({ description: { de: 'Betrag', en: 'Amount' }, example: '50000.01' })
+  readonly amount!: string;
+
+  @NestedField(ConsentDto, {
+    description: { de: 'Einwilligung des Finanzministeriums', en: 'Consent of the finance ministry' },
+  })
+  readonly consent!: ConsentDto;
+
+  @TextField({
+    description: {
+      de: 'Warum der Bedarf unvorhergesehen und unabweisbar ist, und womit er ausgeglichen wird',
+      en: 'Why the need is unforeseen and cannot be put off, and what makes up for it',
+    },
+    maxLength: 1_000,
+  })
+  readonly reason!: string;
+}
+
 class PartnerDto extends EffectiveDto {
   @ProgrammeField({
     description: {

@@ -69,6 +69,12 @@ export class BudgetLineView {
   readonly appropriated!: MoneyView;
 
   @ShownMoney({
+    de: 'Überschreitungen mit Einwilligung (LHO § 37)',
+    en: 'Overruns with consent (LHO § 37)',
+  })
+  readonly overrun!: MoneyView;
+
+  @ShownMoney({
     de: 'Umgebucht von anderen Haushaltsstellen (LHO § 20)',
     en: 'Transferred from other budget lines (LHO § 20)',
   })
@@ -78,8 +84,8 @@ export class BudgetLineView {
   readonly transferredOut!: MoneyView;
 
   @ShownMoney({
-    de: 'Was das Jahr ausgeben darf: Ansatz ± Nachträge ± Umbuchungen',
-    en: 'What the year may spend: appropriation ± supplements ± transfers',
+    de: 'Was das Jahr ausgeben darf: Ansatz ± Nachträge + Überschreitungen ± Umbuchungen',
+    en: 'What the year may spend: appropriation ± supplements + overruns ± transfers',
   })
   readonly authorised!: MoneyView;
 
@@ -93,8 +99,8 @@ export class BudgetLineView {
   readonly paid!: MoneyView;
 
   @ShownMoney({
-    de: 'Verfügbar: Ansatz ± Nachträge ± Umbuchungen − Sperren − offene Festlegungen − Auszahlungen',
-    en: 'Available: appropriation ± supplements ± transfers − blocks − open commitments − disbursements',
+    de: 'Verfügbar: Ansatz ± Nachträge + Überschreitungen ± Umbuchungen − Sperren − offene Festlegungen − Auszahlungen',
+    en: 'Available: appropriation ± supplements + overruns ± transfers − blocks − open commitments − disbursements',
   })
   readonly available!: MoneyView;
 
@@ -189,6 +195,7 @@ export function budgetLineView(row: BudgetLineRow): BudgetLineView {
     appropriation: moneyOf(row.appropriation),
     supplements: moneyOf(row.supplements),
     appropriated: moneyOf(row.appropriated),
+    overrun: moneyOf(row.overrun),
     transferredIn: moneyOf(row.received),
     transferredOut: moneyOf(row.given),
     authorised: moneyOf(row.authorised),

@@ -60,6 +60,37 @@ export const budgetLineWords: TagWords = {
           'Changes the appropriation by an amount (LHO § 33), also downwards; the original one stays visible.',
       },
     },
+    'POST /api/v1/budget-lines/{programme}/{line}/{fiscalYear}/overruns': {
+      de: 'Lässt die Haushaltsstelle mehr ausgeben, als der Haushalt vorsieht, mit der Einwilligung des Finanzministeriums von vorher. Verlangt das Programm eine zweite Person, wird es vorgeschlagen (202).',
+      en: {
+        summary: 'Record an overrun with the consent of the finance ministry (LHO § 37)',
+        description:
+          'Lets the line spend more than its budget, with the consent that the finance ministry gave before. Where the programme asks for a second person it is proposed (202).',
+      },
+    },
+    'POST /api/v1/budget-lines/{programme}/{line}/{fiscalYear}/overruns/{id}/reversal': {
+      de: 'Nimmt eine Überschreitung als Ganzes zurück, auf der nichts ruht.',
+      en: {
+        summary: 'Reverse an overrun',
+        description: 'Takes an overrun back as a whole that nothing rests on.',
+      },
+    },
+    'POST /api/v1/budget-years/{fiscalYear}/overrun-threshold': {
+      de: 'Legt fest, über welchem Betrag Überschreitungen des Jahres auf der vierteljährlichen Liste stehen, wie es das Haushaltsgesetz sagt. Für 2023 und 2024 sind es 50.000 €, solange nichts anderes festgelegt ist.',
+      en: {
+        summary: 'Set the threshold of the quarterly list of overruns of a year (LHO § 37)',
+        description:
+          'Says above which amount overruns of the year stand on the quarterly list, as the budget act has it. For 2023 and 2024 it is EUR 50,000 unless another one is set.',
+      },
+    },
+    'GET /api/v1/overruns': {
+      de: 'Die Liste für den Landtag: je Quartal der Einwilligung die Überschreitungen über der Grenze des Jahres; mit »all=true« alle. Ohne bekannte Grenze steht jede darauf.',
+      en: {
+        summary: 'Overruns, by quarter: those above the threshold of the year, or all (LHO § 37)',
+        description:
+          'The list for parliament: by quarter of the consent the overruns above the threshold of the year; with `all=true` all of them. Without a known threshold each stands on it.',
+      },
+    },
     'POST /api/v1/budget-lines/{programme}/{line}/{fiscalYear}/cover-links': {
       de: 'Trägt ein, dass Mittel dieser Haushaltsstelle auch für eine andere desselben Jahres verwendet werden dürfen, ein- oder gegenseitig, wie es der Haushalt vermerkt. Innerhalb eines Produkts gilt es ohne Vermerk.',
       en: {

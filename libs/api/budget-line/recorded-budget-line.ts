@@ -20,8 +20,8 @@ export class RecordedBudgetLine extends Recorded {
   readonly supplements!: MoneyView;
 
   @ShownMoney({
-    de: 'Was das Jahr ausgeben darf: Ansatz ± Nachträge ± Umbuchungen',
-    en: 'What the year may spend: appropriation ± supplements ± transfers',
+    de: 'Was das Jahr ausgeben darf: Ansatz ± Nachträge + Überschreitungen ± Umbuchungen',
+    en: 'What the year may spend: appropriation ± supplements + overruns ± transfers',
   })
   readonly authorised!: MoneyView;
 

@@ -18,6 +18,13 @@ export const exactnessWords: WordsOf<Exactness> = {
   APPROXIMATE: { de: 'rund', en: 'about' },
 };
 
+export const quarterWords: WordsOf<'1' | '2' | '3' | '4'> = {
+  1: { de: 'erstes Quartal', en: 'first quarter' },
+  2: { de: 'zweites Quartal', en: 'second quarter' },
+  3: { de: 'drittes Quartal', en: 'third quarter' },
+  4: { de: 'viertes Quartal', en: 'fourth quarter' },
+};
+
 export const coverDirectionWords: WordsOf<CoverDirection> = {
   ONE_WAY: { de: 'einseitig: diese Stelle gibt', en: 'one way: this line gives' },
   MUTUAL: { de: 'gegenseitig', en: 'mutually' },

@@ -34,6 +34,11 @@ export const budgetLineOf = ({ programme, line, fiscalYear }: BudgetLinePath): B
   fiscalYear: Number(fiscalYear),
 });
 
+export class FiscalYearPath {
+  @FiscalYearTextField({ description: { de: 'Haushaltsjahr', en: 'Fiscal year' }, example: '2023' })
+  readonly fiscalYear!: string;
+}
+
 export class ProgrammePath {
   @ProgrammeField({ description: { de: 'Programm', en: 'Programme' }, example: 'EFA' })
   readonly programme!: string;

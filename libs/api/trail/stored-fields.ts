@@ -24,6 +24,9 @@ export const fieldSchemas: Readonly<Record<string, object>> = {
   fiscalYear: { type: 'integer' },
   product: { type: 'string' },
   supplementId: { type: 'string' },
+  overrunId: { type: 'string' },
+  consentReference: { type: 'string' },
+  consentedOn: { type: 'string', format: 'date' },
   partnerProgramme: { type: 'string' },
   partnerLine: { type: 'string' },
   coverLinkId: { type: 'string' },
@@ -36,8 +39,6 @@ export const fieldSchemas: Readonly<Record<string, object>> = {
   awardId: { type: 'string' },
   disbursementId: { type: 'string' },
   reference: { type: 'string' },
-  consentedOn: { type: 'string', format: 'date' },
-  consentReference: { type: 'string' },
   income: { type: 'object', properties: { fiscalYear: { type: 'integer' } }, required: ['fiscalYear'] },
   thresholdPercent: { type: 'number' },
   used: { type: 'string', pattern: '^-?\\d+\\.\\d{2}$' },
@@ -242,6 +243,13 @@ export const fieldsOfEvents = {
   },
   AppropriationReversed: { '1': 'programme line fiscalYear amount reason currency' },
   SupplementEnacted: { '1': 'programme line fiscalYear supplementId amount exactness source currency' },
+  OverrunThresholdSet: { '1': 'fiscalYear amount source currency' },
+  OverrunConsented: {
+    '1': 'programme line fiscalYear overrunId amount consentReference consentedOn reason currency',
+  },
+  OverrunReversed: {
+    '1': 'programme line fiscalYear overrunId amount consentReference consentedOn reason currency',
+  },
   CoverLinkDeclared: {
     '1': 'programme line fiscalYear partnerProgramme partnerLine coverLinkId direction source',
   },

@@ -55,6 +55,22 @@ export type LineAct = BudgetLineKey &
         readonly source: Source;
       }
     | {
+        readonly act: 'OVERRUN';
+        readonly overrunId: string;
+        readonly amount: Cents;
+        readonly consentReference: string;
+        readonly consentedOn: Day;
+        readonly reason: string;
+      }
+    | {
+        readonly act: 'OVERRUN_REVERSAL';
+        readonly overrunId: string;
+        readonly amount: Cents;
+        readonly consentReference: string;
+        readonly consentedOn: Day;
+        readonly reason: string;
+      }
+    | {
         readonly act: 'TRANSFER';
         readonly transferId: string;
         readonly partnerProgramme: string;
@@ -97,6 +113,8 @@ export const budgetActKinds = [
   'APPROPRIATION_CORRECTION',
   'APPROPRIATION_REVERSAL',
   'SUPPLEMENT',
+  'OVERRUN',
+  'OVERRUN_REVERSAL',
   'TRANSFER',
   'TRANSFER_REVERSAL',
   'BLOCK',

@@ -1,5 +1,6 @@
 import { blockFunds } from '../budget-line/block-funds.ts';
 import type { BudgetLine, BudgetLineEvent } from '../budget-line/budget-line.ts';
+import { consentToOverrun, reverseOverrun } from '../budget-line/consent-to-overrun.ts';
 import { correctAppropriation, reverseAppropriation } from '../budget-line/correct-appropriation.ts';
 import { enactAppropriation } from '../budget-line/enact-appropriation.ts';
 import { enactSupplement } from '../budget-line/enact-supplement.ts';
@@ -65,10 +66,12 @@ export function confirmBudgetAct(
       | 'BUDGET_ACT_STATE'
       | 'BUDGET_ACT_UNKNOWN'
       | 'COVER_LINK_MISSING'
+      | 'DAY_IN_FUTURE'
       | 'FOUR_EYES'
       | 'LINES_OF_PRACTICE_MIXED'
       | 'LINE_COVERS_ITSELF'
       | 'NOT_ENOUGH_FUNDS'
+      | 'OVERRUN_UNKNOWN'
       | 'PROGRAMME_UNKNOWN'
       | 'TRANSFER_UNKNOWN'
     > {
@@ -127,6 +130,8 @@ export function dayOfBudgetAct(
     case 'APPROPRIATION_REVERSAL':
       return line?.since ?? today;
     case 'SUPPLEMENT':
+    case 'OVERRUN':
+    case 'OVERRUN_REVERSAL':
     case 'TRANSFER':
     case 'TRANSFER_REVERSAL':
     case 'BLOCK':
@@ -150,7 +155,9 @@ function decideAct(
   | 'APPROPRIATION_SUPPLEMENTED'
   | 'BLOCK_EXCEEDED'
   | 'BLOCK_UNKNOWN'
+  | 'DAY_IN_FUTURE'
   | 'NOT_ENOUGH_FUNDS'
+  | 'OVERRUN_UNKNOWN'
   | 'PROGRAMME_UNKNOWN'
 > {
   switch (proposed.act) {
@@ -162,6 +169,10 @@ function decideAct(
       return reverseAppropriation(line, proposed);
     case 'SUPPLEMENT':
       return enactSupplement(line, proposed, days);
+    case 'OVERRUN':
+      return consentToOverrun(line, proposed, days);
+    case 'OVERRUN_REVERSAL':
+      return reverseOverrun(line, proposed, days);
     case 'BLOCK':
       return blockFunds(line, proposed, days);
     case 'BLOCK_RELEASE':

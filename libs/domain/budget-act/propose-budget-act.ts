@@ -55,6 +55,12 @@ function lineActOf(events: readonly BudgetLineEvent[]): LineAct | undefined {
       const { supplementId, amount, exactness, source } = first.data;
       return { ...keyOf(first.data), act: 'SUPPLEMENT', supplementId, amount, exactness, source };
     }
+    case 'OverrunConsented':
+    case 'OverrunReversed': {
+      const { overrunId, amount, consentReference, consentedOn, reason } = first.data;
+      const act = first.type === 'OverrunConsented' ? 'OVERRUN' : 'OVERRUN_REVERSAL';
+      return { ...keyOf(first.data), act, overrunId, amount, consentReference, consentedOn, reason };
+    }
     case 'FundsTransferredOut':
     case 'FundsTransferredIn': {
       const { transferId, reverses, partnerProgramme, partnerLine, amount, reason } = first.data;

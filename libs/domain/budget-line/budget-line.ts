@@ -5,6 +5,7 @@ import { booked, totalOf, type DaySeries } from '../money/day-series.ts';
 import { notNegative } from '../money/not-negative.ts';
 import type { Exactness, Source } from '../source.ts';
 import { VersionedMap } from '../versioned-map.ts';
+import type { FinanceMinistryConsent } from './booking-year-consent.ts';
 import type { BudgetLineKey } from './budget-line-key.ts';
 import { authorisedOf, availableOf, type LineTotals } from './line-totals.ts';
 
@@ -22,7 +23,7 @@ export interface BudgetLine extends BudgetLineKey {
   readonly hasReplacement?: true;
   /** Appropriation and supplements. */
   readonly appropriated: DaySeries;
-  /** What the year may spend (Haushaltssoll): appropriation, supplements and transfers; what use is measured by. */
+  /** What the year may spend (Haushaltssoll): appropriation, supplements, overruns and transfers; what use is measured by. */
   readonly authorised: DaySeries;
   /** As `availableOf` reckons it. */
   readonly available: DaySeries;
@@ -31,6 +32,8 @@ export interface BudgetLine extends BudgetLineKey {
   readonly committed: Cents;
   readonly paid: Cents;
   readonly supplements: VersionedMap<Cents>;
+  /** With the finance ministry's consent (LHO § 37). */
+  readonly overruns: VersionedMap<Overrun>;
   /** As this line declares them; the other line of a mutual one knows nothing of it. */
   readonly coverLinks: VersionedMap<CoverLink>;
   /** Out of the line and into it. */
@@ -49,6 +52,12 @@ export interface StandingAppropriation {
   readonly source: Source;
   /** Of the budget (Produkt), where it is known: lines of one cover each other by law (LHO § 20). */
   readonly product?: string;
+}
+
+export interface Overrun extends FinanceMinistryConsent {
+  readonly amount: Cents;
+  readonly on: Day;
+  readonly isReversed: boolean;
 }
 
 /** That funds of this line may be spent on another one of the same year (Deckungsfähigkeit, LHO § 20). */
@@ -117,6 +126,16 @@ export type BudgetLineEvent =
         readonly exactness: Exactness;
         readonly source: Source;
       };
+    }
+  | {
+      /** Überplanmäßige Ausgabe (LHO § 37): more than the budget, with consent. */
+      readonly type: 'OverrunConsented';
+      readonly data: OverrunData;
+    }
+  | {
+      /** Takes one back as a whole. */
+      readonly type: 'OverrunReversed';
+      readonly data: OverrunData;
     }
   | {
       /** Deckungsvermerk (LHO § 20), declared before it is used. */
@@ -224,6 +243,13 @@ export type BudgetLineEvent =
       };
     };
 
+type OverrunData = BudgetLineKey &
+  FinanceMinistryConsent & {
+    readonly overrunId: string;
+    readonly amount: Cents;
+    readonly reason: string;
+  };
+
 type TransferData = BudgetLineKey &
   TransferPartner & {
     readonly transferId: string;
@@ -239,6 +265,8 @@ const onBudgetLine: Readonly<Record<BudgetLineEvent['type'], true>> = {
   AppropriationEnacted: true,
   AppropriationReversed: true,
   SupplementEnacted: true,
+  OverrunConsented: true,
+  OverrunReversed: true,
   CoverLinkDeclared: true,
   CoverLinkRevoked: true,
   FundsTransferredOut: true,
@@ -322,6 +350,7 @@ const standing = ({
 const nothing: LineTotals = {
   appropriation: 0n,
   supplements: 0n,
+  overrun: 0n,
   received: 0n,
   given: 0n,
   blocked: 0n,
@@ -338,6 +367,10 @@ export function budgetChangeOf(event: BudgetLineEvent): LineTotals {
       return { ...nothing, appropriation: -event.data.amount };
     case 'SupplementEnacted':
       return { ...nothing, supplements: event.data.amount };
+    case 'OverrunConsented':
+      return { ...nothing, overrun: event.data.amount };
+    case 'OverrunReversed':
+      return { ...nothing, overrun: -event.data.amount };
     case 'FundsTransferredIn':
       return { ...nothing, received: event.data.amount };
     case 'FundsTransferredOut':
@@ -396,6 +429,7 @@ const opened = (event: AppropriationEnacted, on: Day): BudgetLine => ({
   committed: 0n,
   paid: 0n,
   supplements: VersionedMap.empty(),
+  overruns: VersionedMap.empty(),
   coverLinks: VersionedMap.empty(),
   transfers: VersionedMap.empty(),
   blocks: VersionedMap.empty(),
@@ -428,6 +462,17 @@ function evolveOpened(
         available: availableAfter(line, event, on),
         supplements: line.supplements.set(event.data.supplementId, event.data.amount),
       };
+    case 'OverrunConsented':
+    case 'OverrunReversed': {
+      const { overrunId, amount, consentReference, consentedOn } = event.data;
+      const isReversed = event.type === 'OverrunReversed';
+      return {
+        ...line,
+        authorised: authorisedAfter(line, event, on),
+        available: availableAfter(line, event, on),
+        overruns: line.overruns.set(overrunId, { amount, consentReference, consentedOn, on, isReversed }),
+      };
+    }
     case 'CoverLinkDeclared': {
       const { coverLinkId, direction, partnerProgramme, partnerLine } = event.data;
       const link = { direction, partnerProgramme, partnerLine, since: on };

@@ -69,7 +69,7 @@ export function reverseAppropriation(
 > {
   if (!line?.appropriation) return rejected('NO_AUTHORISATION_FOR_YEAR', { ...keyOf(command) });
   const { amount } = line.appropriation;
-  if (line.supplements.size > 0 || line.transfers.size > 0)
+  if (line.supplements.size > 0 || line.transfers.size > 0 || line.overruns.size > 0)
     return rejected('APPROPRIATION_SUPPLEMENTED', {
       ...keyOf(line),
       supplements: totalOf(line.authorised) - amount,

@@ -6,18 +6,19 @@ const key = { programme: 'EFA', line: 'MAIN', fiscalYear: 2023 };
 const of = { ...key, commitmentId: 'F-1', recipient: '06412000' };
 
 describe('what is available of a line', () => {
-  it('is appropriation, supplements and transfers without blocks, open commitments and payments', () =>
+  it('is appropriation, supplements, overruns and transfers without blocks, open commitments and payments', () =>
     expect(
       availableOf({
         appropriation: 1_000n,
         supplements: -100n,
+        overrun: 5n,
         received: 70n,
         given: 20n,
         blocked: 50n,
         committed: 300n,
         paid: 200n,
       }),
-    ).toBe(400n));
+    ).toBe(405n));
 
   it('falls with a commitment, and no further when it is paid', () => {
     expect(availableOf(budgetChangeOf({ type: 'FundsCommitted', data: { ...of, amount: 30n } }))).toBe(-30n);

@@ -2,11 +2,12 @@ import type { Cents } from '../money/cents.ts';
 
 /**
  * What a line's money consists of, each part with its sign in what is available (Verfügbar): appropriation ± supplements
- * ± transfers − blocks − open commitments − payments. The only place that says so but for the replay, which checks it.
+ * + overruns ± transfers − blocks − open commitments − payments. The only place that says so but for the replay, which checks it.
  */
 export const availableSigns = {
   appropriation: 1n,
   supplements: 1n,
+  overrun: 1n,
   received: 1n,
   given: -1n,
   blocked: -1n,
@@ -21,6 +22,7 @@ export type LineTotals = Readonly<Record<keyof typeof availableSigns, Cents>>;
 export const authorisingTotals = [
   'appropriation',
   'supplements',
+  'overrun',
   'received',
   'given',
 ] as const satisfies readonly (keyof LineTotals)[];

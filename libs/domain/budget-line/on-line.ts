@@ -1,7 +1,7 @@
 import { refusedBefore, type Dated } from '../calendar/day-rule.ts';
 import { rejected, type Decision, type RejectionCode, type Rejected } from '../decision.ts';
-import type { Cents } from '../money/cents.ts';
-import { lowestFrom, type OnDay } from '../money/day-series.ts';
+import { centsMax, type Cents } from '../money/cents.ts';
+import { highestFrom, lowestFrom, type OnDay } from '../money/day-series.ts';
 import { keyOf } from './budget-line-key.ts';
 import type { BudgetLineKey } from './budget-line-key.ts';
 import type { BudgetLine, BudgetLineEvent } from './budget-line.ts';
@@ -47,3 +47,13 @@ const notEnough = (
   { amount, day }: OnDay,
 ): Rejected<never, 'NOT_ENOUGH_FUNDS'> =>
   rejected('NOT_ENOUGH_FUNDS', { requested, available: amount, day, ...keyOf(line) });
+
+/** The refusal to add more than the ledger can count, on the day or any later one. */
+export const refusedTooMuch = (
+  { authorised }: BudgetLine,
+  amount: Cents,
+  on: string,
+): Rejected<never, 'AMOUNT_OUT_OF_RANGE'> | undefined => {
+  const largest = centsMax - highestFrom(authorised, on).amount;
+  return amount > largest ? rejected('AMOUNT_OUT_OF_RANGE', { amount, largest }) : undefined;
+};

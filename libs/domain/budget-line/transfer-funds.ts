@@ -2,8 +2,7 @@ import { refusedBefore, type Dated } from '../calendar/day-rule.ts';
 import type { Day } from '../calendar/day.ts';
 import { rejected, type Rejected } from '../decision.ts';
 import { refusedAmount } from '../money/amount-rule.ts';
-import { centsMax, type Cents } from '../money/cents.ts';
-import { highestFrom } from '../money/day-series.ts';
+import type { Cents } from '../money/cents.ts';
 import { keyOf, type BudgetLineKey } from './budget-line-key.ts';
 import {
   isSamePartner,
@@ -12,7 +11,7 @@ import {
   type CoverLink,
   type TransferPartner,
 } from './budget-line.ts';
-import { refusedFunds, refusedWithoutLine } from './on-line.ts';
+import { refusedFunds, refusedTooMuch, refusedWithoutLine } from './on-line.ts';
 import { partnerOf, refusedPartner } from './transfer-partner.ts';
 import { acceptedWithUsageWarning } from './usage-warning.ts';
 import type { NoLine, UnusableAmount } from '../reasons.ts';
@@ -128,15 +127,6 @@ export function reverseTransfer(
 
 const withoutLine = (key: BudgetLineKey): Rejected<never, 'NO_AUTHORISATION_FOR_YEAR'> =>
   rejected('NO_AUTHORISATION_FOR_YEAR', keyOf(key));
-
-const refusedTooMuch = (
-  { authorised }: BudgetLine,
-  amount: Cents,
-  on: Day,
-): Rejected<never, 'AMOUNT_OUT_OF_RANGE'> | undefined => {
-  const largest = centsMax - highestFrom(authorised, on).amount;
-  return amount > largest ? rejected('AMOUNT_OUT_OF_RANGE', { amount, largest }) : undefined;
-};
 
 /** What allows the transfer on the day: the law within a product, or a declaration of either line; else why not. */
 function coverOf(

@@ -20,6 +20,7 @@ export const dayCauses = [
   'LATEST_STEP',
   'CONSENT',
   'COVER_LINK',
+  'OVERRUN',
   'TRANSFER',
   'TRANSFER_BEFORE',
 ] as const;

@@ -2,6 +2,7 @@ import type { AgreementEvent } from '../agreement/agreement.ts';
 import type { Share } from '../agreement/allocation.ts';
 import type { BudgetActEvent } from '../budget-act/budget-act.ts';
 import type { BudgetLineEvent } from '../budget-line/budget-line.ts';
+import type { BudgetYearEvent } from '../budget-year/budget-year.ts';
 import type { CaseRegisterEvent } from '../case-register/case-register.ts';
 import type { ClaimEvent } from '../claim/claim.ts';
 import type { FundingRegisterEvent } from '../double-funding/funding-register.ts';
@@ -29,6 +30,7 @@ export type LedgerEvent =
   | ProgrammeEvent
   | BudgetLineEvent
   | BudgetActEvent
+  | BudgetYearEvent
   | RecipientEvent
   | ServiceEvent
   | ReadinessEvent
@@ -102,6 +104,9 @@ export const eventFormats: EventFormats = {
   AppropriationEnacted: { version: 1, amounts: ['amount'] },
   AppropriationReversed: { version: 1, amounts: ['amount'] },
   SupplementEnacted: { version: 1, amounts: ['amount'] },
+  OverrunThresholdSet: { version: 1, amounts: ['amount'] },
+  OverrunConsented: { version: 1, amounts: ['amount'] },
+  OverrunReversed: { version: 1, amounts: ['amount'] },
   CoverLinkDeclared: { version: 1, amounts: [] },
   CoverLinkRevoked: { version: 1, amounts: [] },
   FundsTransferredOut: { version: 1, amounts: ['amount'] },

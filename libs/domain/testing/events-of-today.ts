@@ -102,6 +102,33 @@ export const eventsOfToday: { readonly [Type in LedgerEventType]: readonly Event
       },
     },
   ],
+  OverrunThresholdSet: [
+    { fiscalYear: 2026, amount: 5000000n, source: { title: 'Haushaltsgesetz 2026', statedOn: '2026-01-31' } },
+  ],
+  OverrunConsented: [
+    {
+      programme: 'EFA',
+      line: 'MAIN',
+      fiscalYear: 2026,
+      overrunId: 'UE-1',
+      amount: 5000001n,
+      consentReference: 'HMdF-2026-0042',
+      consentedOn: '2026-06-01',
+      reason: 'Unabweisbarer Mehrbedarf',
+    },
+  ],
+  OverrunReversed: [
+    {
+      programme: 'EFA',
+      line: 'MAIN',
+      fiscalYear: 2026,
+      overrunId: 'UE-1',
+      amount: 5000001n,
+      consentReference: 'HMdF-2026-0042',
+      consentedOn: '2026-06-01',
+      reason: 'Nicht benötigt',
+    },
+  ],
   CoverLinkDeclared: [
     {
       programme: 'EFA',

@@ -10,7 +10,7 @@ const budgetActTable = table(
     programme: 'text',
     line: 'text?',
     fiscal_year: 'integer?',
-    /** The supplement, transfer or block. */
+    /** The supplement, overrun, transfer or block. */
     item_id: 'text?',
     name: 'text?',
     /** The other line of a transfer, in its year: `EFA/MAIN`. */
@@ -19,6 +19,9 @@ const budgetActTable = table(
     exactness: 'text?',
     source: 'text?',
     reason: 'text?',
+    /** Of the finance ministry. */
+    consent_reference: 'text?',
+    consented_on: 'text?',
     /** As asked for; null where it is the day of its confirmation. */
     effective_day: 'text?',
     proposed_by: 'text',
@@ -43,7 +46,7 @@ type BudgetActRow = RowOf<typeof budgetActTable>;
 /** Acts on the budget that wait for a second person, and what became of them. */
 export const budgetActs = projection({
   name: 'budget-act',
-  version: 2,
+  version: 3,
   folds: [
     foldInto(budgetActTable, {
       keysOf: oneRow(({ event }) => (isBudgetActEvent(event) ? [event.data.budgetActId] : undefined)),
@@ -79,6 +82,8 @@ const proposed = ({ data }: Proposal, on: string): Omit<BudgetActRow, 'position'
   exactness: 'exactness' in data ? data.exactness : null,
   source: 'source' in data ? JSON.stringify(data.source) : null,
   reason: 'reason' in data ? data.reason : null,
+  consent_reference: 'consentReference' in data ? data.consentReference : null,
+  consented_on: 'consentedOn' in data ? data.consentedOn : null,
   effective_day: 'effectiveDay' in data ? (data.effectiveDay ?? null) : null,
   proposed_by: data.proposedBy,
   proposed_on: on,
@@ -90,6 +95,7 @@ const proposed = ({ data }: Proposal, on: string): Omit<BudgetActRow, 'position'
 
 function itemOf(data: Proposal['data']): string | null {
   if ('supplementId' in data) return data.supplementId;
+  if ('overrunId' in data) return data.overrunId;
   if ('transferId' in data) return data.transferId;
   return 'blockId' in data ? data.blockId : null;
 }

@@ -21,7 +21,7 @@ const balanceHistoryTable = logTable(
  */
 export const balanceHistory = projection({
   name: 'balance_history',
-  version: 3,
+  version: 4,
   folds: [
     foldInto(balanceDayTable, {
       keysOf: oneRow(({ event, recorded }) =>

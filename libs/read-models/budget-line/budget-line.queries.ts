@@ -27,6 +27,8 @@ export interface BudgetLineRow {
   readonly product: string | null;
   readonly appropriation: bigint;
   readonly supplements: bigint;
+  /** With consent (LHO § 37). */
+  readonly overrun: bigint;
   /** By transfers (LHO § 20). */
   readonly received: bigint;
   readonly given: bigint;

@@ -17,6 +17,7 @@ import { sum } from '../sum.ts';
 export const totalsAfter = (row: LineTotals | undefined, change: LineTotals): LineTotals => ({
   appropriation: sum(row, 'appropriation', change.appropriation),
   supplements: sum(row, 'supplements', change.supplements),
+  overrun: sum(row, 'overrun', change.overrun),
   received: sum(row, 'received', change.received),
   given: sum(row, 'given', change.given),
   blocked: sum(row, 'blocked', change.blocked),
@@ -27,6 +28,7 @@ export const totalsAfter = (row: LineTotals | undefined, change: LineTotals): Li
 export const totalColumns = {
   appropriation: 'integer',
   supplements: 'integer',
+  overrun: 'integer',
   received: 'integer',
   given: 'integer',
   blocked: 'integer',
@@ -76,7 +78,7 @@ const appropriationTable = logTable(
  */
 export const consumption = projection({
   name: 'consumption',
-  version: 3,
+  version: 4,
   folds: [
     foldInto(consumptionTable, {
       keysOf: oneRow(({ event }) =>

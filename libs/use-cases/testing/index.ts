@@ -370,6 +370,14 @@ export const story: readonly Step[] = [
     exactness: 'EXACT',
     source,
   }),
+  step('overrun', useCases.ConsentToOverrun, {
+    ...budgetLine,
+    overrunId: 'UE-1',
+    amount: cents('5.00'),
+    consentReference: 'HMdF-1',
+    consentedOn: day,
+    reason: 'Mehrbedarf',
+  }),
   step('cover link', useCases.DeclareCoverLink, {
     ...budgetLine,
     ...toOtherLine,
@@ -403,6 +411,9 @@ export const story: readonly Step[] = [
       exactness: 'EXACT',
       source,
     }),
+  ),
+  ...confirmedByAnother(
+    step('overrun reversed', useCases.ReverseOverrun, { ...budgetLine, overrunId: 'UE-1', reason: 'Irrtum' }),
   ),
   ...confirmedByAnother(step('second transfer', useCases.TransferFunds, transfer('U-2', '15.00'))),
 ];

@@ -1,0 +1,68 @@
+import { Body, Controller, Param, Post } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOperation } from '@nestjs/swagger';
+import { cents, evolveBudgetYear, type BudgetYear } from '#domain';
+import { RequiresRole } from '../http/auth/access.ts';
+import { CommandSender } from '../http/command-sender.ts';
+import { AmountField, NestedField } from '../http/fields.ts';
+import { FiscalYearPath } from '../http/paths.ts';
+import { recordedState } from '../http/recorded-state.ts';
+import { Requested, type RequestedCommand } from '../http/requested.ts';
+import { moneyOf, MoneyView, Recorded, ShownCount, ShownMoney } from '../http/shown.ts';
+import { SourceDto, sourceOf } from '../http/source.dto.ts';
+
+class OverrunThresholdDto {
+  @AmountField({
+    description: {
+      de: 'Betrag, über dem eine Überschreitung auf der Liste steht',
+      en: 'Amount above which an overrun stands on the list',
+    },
+    example: '50000.00',
+  })
+  readonly amount!: string;
+
+  @NestedField(SourceDto, { description: { de: 'Haushaltsgesetz', en: 'Budget act' } })
+  readonly source!: SourceDto;
+}
+
+/** What a command has made of the settings of a fiscal year. */
+export class RecordedBudgetYear extends Recorded {
+  @ShownCount({ de: 'Haushaltsjahr', en: 'Fiscal year' }, { example: 2025 })
+  readonly fiscalYear!: number;
+
+  @ShownMoney({
+    de: 'Betrag, über dem eine Überschreitung auf der Liste steht',
+    en: 'Amount above which an overrun stands on the list',
+  })
+  readonly overrunThreshold!: MoneyView;
+}
+
+const recordedBudgetYear = recordedState<BudgetYear, RecordedBudgetYear>(evolveBudgetYear, (year) => ({
+  fiscalYear: year.fiscalYear,
+  overrunThreshold: moneyOf(year.overrunThreshold),
+}));
+
+@Controller('api/v1/budget-years')
+@RequiresRole('budget-controller', 'administrator')
+export class OverrunCommandController {
+  readonly #commands: CommandSender;
+
+  constructor(commands: CommandSender) {
+    this.#commands = commands;
+  }
+
+  @Post(':fiscalYear/overrun-threshold')
+  @ApiOperation({ summary: 'Grenze der vierteljährlichen Liste der Überschreitungen setzen (LHO § 37)' })
+  @ApiCreatedResponse({ type: RecordedBudgetYear })
+  setOverrunThreshold(
+    @Param() { fiscalYear }: FiscalYearPath,
+    @Body() body: OverrunThresholdDto,
+    @Requested() requested: RequestedCommand,
+  ): Promise<RecordedBudgetYear> {
+    const data = {
+      fiscalYear: Number(fiscalYear),
+      amount: cents(body.amount),
+      source: sourceOf(body.source),
+    };
+    return this.#commands.record('SetOverrunThreshold', data, requested, recordedBudgetYear);
+  }
+}

@@ -1,0 +1,91 @@
+import { foldInto, oneRow, opened, projection, table } from '#projections';
+import { lineKeyColumns } from '../budget-line/consumption.projection.ts';
+
+const overrunTable = table(
+  'overrun',
+  {
+    ...lineKeyColumns,
+    overrun_id: 'text',
+    amount: 'integer',
+    consent_reference: 'text',
+    consented_on: 'text',
+    /** Of the year of the consent, 1 to 4. */
+    quarter: 'integer',
+    reason: 'text',
+    effective_day: 'text',
+    recorded_at_ms: 'integer',
+    reversed_on: 'text?',
+    reversal_reason: 'text?',
+    reversal_recorded_at_ms: 'integer?',
+    synthetic: 'integer',
+    position: 'integer',
+  },
+  {
+    key: ['programme', 'line', 'fiscal_year', 'overrun_id'],
+    indexes: [['fiscal_year', 'consented_on']],
+  },
+);
+
+const overrunThresholdTable = table(
+  'overrun_threshold',
+  { fiscal_year: 'integer', amount: 'integer', source: 'text', position: 'integer' },
+  { key: ['fiscal_year'] },
+);
+
+const quarterOf = (day: string): bigint => BigInt(Math.ceil(Number(day.slice(5, 7)) / 3));
+
+/** Overruns with the finance ministry's consent, and from which amount on a year's are told each quarter (LHO § 37). */
+export const overruns = projection({
+  name: 'overrun',
+  version: 1,
+  folds: [
+    foldInto(overrunTable, {
+      keysOf: oneRow(({ event }) =>
+        event.type === 'OverrunConsented' || event.type === 'OverrunReversed'
+          ? [event.data.programme, event.data.line, BigInt(event.data.fiscalYear), event.data.overrunId]
+          : undefined,
+      ),
+      fold: (row, { event, recorded }, [programme, line, fiscal_year, overrun_id]) => {
+        const { effectiveDay, position } = recorded;
+        const recordedAtMs = BigInt(recorded.recordedAtMs);
+        if (event.type === 'OverrunConsented')
+          return {
+            programme,
+            line,
+            fiscal_year,
+            overrun_id,
+            amount: event.data.amount,
+            consent_reference: event.data.consentReference,
+            consented_on: event.data.consentedOn,
+            quarter: quarterOf(event.data.consentedOn),
+            reason: event.data.reason,
+            effective_day: effectiveDay,
+            recorded_at_ms: recordedAtMs,
+            reversed_on: null,
+            reversal_reason: null,
+            reversal_recorded_at_ms: null,
+            synthetic: recorded.synthetic ? 1n : 0n,
+            position,
+          };
+        if (event.type !== 'OverrunReversed') return undefined;
+        return {
+          ...opened(row, event, 'consent to its overrun'),
+          reversed_on: effectiveDay,
+          reversal_reason: event.data.reason,
+          reversal_recorded_at_ms: recordedAtMs,
+          position,
+        };
+      },
+    }),
+    foldInto(overrunThresholdTable, {
+      keysOf: oneRow(({ event }) =>
+        event.type === 'OverrunThresholdSet' ? [BigInt(event.data.fiscalYear)] : undefined,
+      ),
+      fold: (_, { event, recorded: { position } }, [fiscal_year]) =>
+        event.type === 'OverrunThresholdSet'
+          ? { fiscal_year, amount: event.data.amount, source: JSON.stringify(event.data.source), position }
+          : undefined,
+    }),
+  ],
+  logs: [],
+});
