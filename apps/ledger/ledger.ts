@@ -13,7 +13,7 @@ import { CommandEngine, type CommandObserver } from '#command-handling';
 import { SqliteEventStore } from '#event-store/sqlite';
 import { Feed } from '#feed';
 import type { TokenVerifier } from '#identity';
-import { clockProbe, Conditions, projectionProbe, readModelsAccess, setStorage } from '#operations';
+import { clockProbe, Conditions, projectionProbe, readModelsAccess, storageAccess } from '#operations';
 import type { OnProgress, OnWriting, Projector } from '#projections';
 import { ProjectionThread, type ProjectedFiles } from '#projections/thread';
 import { openReadModels, projections } from '#read-models';
@@ -79,11 +79,12 @@ export async function openLedger(options: LedgerOptions, onProgress?: OnProgress
   const { dataFolder, verifier, signIn, now, newEventId, newRequestId, onError } = options;
   const { projectorOf = projectorInThread, conditions = new Conditions({ of: 'ledger', now }) } = options;
   const files = { events: eventsFileOf(dataFolder), readModels: readModelsFileOf(dataFolder) };
+  const storage = storageAccess(conditions);
   const store = new SqliteEventStore({
     file: files.events,
     now,
     onNoteFailed: onError,
-    onStorage: (fault, error) => setStorage(conditions, fault, error),
+    onStorage: storage.writing,
     ...(options.onSummed && { onSummed: options.onSummed }),
   });
   const { commandTimeoutMs, queryTimeoutMs } = options;
@@ -123,6 +124,7 @@ export async function openLedger(options: LedgerOptions, onProgress?: OnProgress
   conditions.watch(() => {
     conditions.set('projections-interrupted', projector.follows ? undefined : {});
     access.reading(reads.stillFailing());
+    storage.reading(store.stillFailing());
   });
   const app = await createApiApp({
     commands: { engine, ...(options.observe && { observe: options.observe }) },

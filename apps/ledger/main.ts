@@ -75,7 +75,9 @@ async function start({
       onSummed: (events) => log.info({ events }, 'events of an older log were given their sums'),
       conditions,
       onError: (error, requestId) => {
-        if (!isTold(error)) log.error({ err: error, requestId }, 'unexpected');
+        // The store remembers what it could not read.
+        const isRemembered = isEventStoreError(error, 'eventChanged', 'damaged');
+        if (!isTold(error) && !isRemembered) log.error({ err: error, requestId }, 'unexpected');
       },
     },
     (position, head) => {

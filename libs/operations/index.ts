@@ -6,7 +6,7 @@ export {
   issuerProbe,
   projectionProbe,
   readModelsAccess,
-  setStorage,
+  storageAccess,
   storeProbe,
   type Condition,
 } from './conditions/index.ts';

@@ -34,6 +34,7 @@ export class EventReads {
   #closed = false;
   /** When the pages in memory were last let go, by the process's clock. */
   #forgotAtMs = Number.NEGATIVE_INFINITY;
+  #failed: { readonly again: () => unknown; readonly error: EventStoreError } | undefined;
 
   constructor(database: DatabaseSync) {
     this.#database = database;
@@ -191,8 +192,38 @@ export class EventReads {
     return this.#twice(() => verified(count, read));
   }
 
-  /** Lets the pages in memory go before the second time; at most once a second. */
+  /**
+   * What a read failed with, which fails again now; undefined where all that failed is read. That other reads do not meet the
+   * place says nothing.
+   */
+  stillFailing(): EventStoreError | undefined {
+    if (!this.#failed || this.#closed) return undefined;
+    const { again } = this.#failed;
+    this.#failed = undefined;
+    try {
+      this.#twice(again);
+    } catch (error) {
+      if (!isEventStoreError(error)) throw error;
+    }
+    return this.#failing();
+  }
+
+  /** By now. */
+  #failing(): EventStoreError | undefined {
+    return this.#failed?.error;
+  }
+
   #twice<Result>(read: () => Result): Result {
+    try {
+      return this.#fromDisk(read);
+    } catch (error) {
+      if (isEventStoreError(error)) this.#failed = { again: read, error };
+      throw error;
+    }
+  }
+
+  /** Lets the pages in memory go before the second time; at most once a second. */
+  #fromDisk<Result>(read: () => Result): Result {
     try {
       return reading(read);
     } catch (error) {

@@ -88,6 +88,11 @@ class ReaderOfConnection implements EventReader {
     return this.reads.subscribe(options);
   }
 
+  /** What a read failed with, `eventChanged`, `damaged` or `unavailable`, and fails with again now. */
+  stillFailing(): EventStoreError | undefined {
+    return this.reads.stillFailing();
+  }
+
   /** Wakes the subscriptions: the writer has committed. */
   announce(): void {
     this.reads.wake();

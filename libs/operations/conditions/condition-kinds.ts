@@ -42,6 +42,14 @@ export const conditionKinds = {
     de: 'Ein anderes Programm hält die Datei der Ereignisse gesperrt: Gebucht wird nichts, bis es sie freigibt; Auskünfte gehen weiter.',
     en: 'Another program holds the lock of the file of the events: nothing is recorded until it lets go; queries go on.',
   })),
+  'event-unreadable': kind('noted', embedded, ({ position, type }: { position: bigint; type: string }) => ({
+    de: `Das Ereignis an Position ${position} (${type}) ist nicht mehr, was gebucht wurde: Es wird nicht verwendet, und was es braucht, hält an.`,
+    en: `The event at position ${position} (${type}) is not what was recorded: it is not used, and what needs it has stopped.`,
+  })),
+  'store-damaged': kind('noted', embedded, ({ reason }: { reason: string }) => ({
+    de: `Die Datei der Ereignisse ist beschädigt, wo sie gelesen wurde (${reason}): Was die Stelle braucht, hält an.`,
+    en: `The file of the events is damaged where it was read (${reason}): what needs that place has stopped.`,
+  })),
   'clock-behind': kind(
     'noted',
     ['ledger', 'command-api'],

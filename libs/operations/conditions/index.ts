@@ -1,4 +1,11 @@
 export { clockProbe } from './clock-probe.ts';
 export { conditionKinds, conditionNames, type ConditionName } from './condition-kinds.ts';
 export { Conditions, type Condition, type ServiceStatus } from './conditions.ts';
-export { isTold, issuerProbe, projectionProbe, readModelsAccess, setStorage, storeProbe } from './probes.ts';
+export {
+  isTold,
+  issuerProbe,
+  projectionProbe,
+  readModelsAccess,
+  storageAccess,
+  storeProbe,
+} from './probes.ts';

@@ -7,7 +7,7 @@ import {
   issuerProbe,
   projectionProbe,
   readModelsAccess,
-  setStorage,
+  storageAccess,
   storeProbe,
 } from './index.ts';
 
@@ -54,14 +54,31 @@ describe('what is wrong with', () => {
     expect(held()).toEqual([]);
   });
 
-  it('the disk of the events is one condition at a time', () => {
-    setStorage(conditions, 'full');
+  it('writing the events is one condition at a time', () => {
+    const { writing } = storageAccess(conditions);
+    writing('full');
     expect([held(), conditions.status]).toEqual([['storage-full'], 'read-only']);
-    setStorage(conditions, 'failed');
+    writing('failed');
     expect([held(), conditions.status]).toEqual([['storage-failed'], 'read-only']);
-    setStorage(conditions, undefined);
+    writing(undefined);
     expect(held()).toEqual([]);
   });
+
+  it.each([
+    [{ kind: 'unavailable', reason: 'disk I/O error', storage: 'failed' }, 'storage-failed', 'read-only'],
+    [{ kind: 'eventChanged', position: 5n, type: 'FundsCommitted' }, 'event-unreadable', 'degraded'],
+    [{ kind: 'damaged', reason: 'malformed' }, 'store-damaged', 'degraded'],
+  ] as const)(
+    'a read of the events that fails with %j is said until it succeeds, whatever is written',
+    (failure, condition, status) => {
+      const { writing, reading } = storageAccess(conditions);
+      reading(new EventStoreError(failure));
+      writing(undefined);
+      expect([held(), conditions.status]).toEqual([[condition], status]);
+      reading(undefined);
+      expect([held(), conditions.status]).toEqual([[], 'ready']);
+    },
+  );
 
   it.each([
     ['full', 'read-models-full'],

@@ -1,4 +1,4 @@
-import { isEventStoreError, type StorageFault } from '#event-store';
+import { isEventStoreError, type EventStoreError, type StorageFault } from '#event-store';
 import { isOfOtherHistory } from '#projections';
 import { databaseFaultOf, type DatabaseFault } from '#sql';
 import { Mute, patiently } from './patiently.ts';
@@ -40,10 +40,41 @@ const ofStorage = {
   locked: 'storage-locked',
 } as const satisfies Record<StorageFault, ConditionName>;
 
-/** What keeps the embedded store from writing; one thing at a time. */
-export function setStorage(conditions: Conditions, fault: StorageFault | undefined, cause?: unknown): void {
-  for (const [one, name] of Object.entries(ofStorage)) if (one !== fault) conditions.set(name, undefined);
-  if (fault !== undefined) conditions.set(ofStorage[fault], {}, cause);
+/** What becomes of attempts to write the file of the embedded store, and to read it. */
+export interface StorageAccess {
+  readonly writing: (fault: StorageFault | undefined, error?: unknown) => void;
+  /** What a read failed with and still does; undefined where none does. */
+  readonly reading: (error: EventStoreError | undefined) => void;
+}
+
+/** Of writing, one thing is wrong at a time, and of reading as well. */
+export function storageAccess(conditions: Conditions): StorageAccess {
+  let ofWrites: { readonly fault: StorageFault; readonly error: unknown } | undefined;
+  let ofReads: EventStoreError | undefined;
+  const show = (): void => {
+    const isUnreadable = isEventStoreError(ofReads, 'unavailable') && ofReads.failure.storage === 'failed';
+    const fault = ofWrites?.fault ?? (isUnreadable ? 'failed' : undefined);
+    for (const [one, name] of Object.entries(ofStorage)) if (one !== fault) conditions.set(name, undefined);
+    if (fault !== undefined) conditions.set(ofStorage[fault], {}, ofWrites?.error ?? ofReads);
+    const changed = isEventStoreError(ofReads, 'eventChanged') ? ofReads.failure : undefined;
+    conditions.set(
+      'event-unreadable',
+      changed && { position: changed.position, type: changed.type ?? 'unlesbar' },
+      ofReads,
+    );
+    const damaged = isEventStoreError(ofReads, 'damaged') ? ofReads.failure : undefined;
+    conditions.set('store-damaged', damaged, ofReads);
+  };
+  return {
+    writing: (fault, error) => {
+      ofWrites = fault && { fault, error };
+      show();
+    },
+    reading: (error) => {
+      ofReads = error;
+      show();
+    },
+  };
 }
 
 /** Whether the keys of the issuer are known by which tokens are verified. */
