@@ -1,13 +1,15 @@
 import { LRUCache } from 'lru-cache';
-import { deserialize } from '#domain';
+import { deserialize, type LedgerEvent } from '#domain';
 import type { EventReader } from '#event-store';
 
 const rememberedCasesMax = 50_000;
+/** More than any grant has. */
+const eventsOfGrantMax = 1_000;
 const nobody: readonly string[] = [];
 
 /**
- * Whom a case is for: said by its first event alone, which never changes. Read once per case and remembered, so that a
- * subscriber may begin anywhere.
+ * Whom a case is for: said by its first event, and of a grant by its notices as well, where the rights have passed on. Read
+ * once per case and remembered, so that a subscriber may begin anywhere.
  */
 export class CaseRecipients {
   readonly #reader: EventReader;
@@ -22,21 +24,44 @@ export class CaseRecipients {
     const known = this.#known.get(caseId);
     if (known) return known;
     const found =
-      (await this.#firstOf(`claim-${caseId}`)) ??
-      (await this.#firstOf(`grant-${caseId}`)) ??
-      (await this.#firstOf(`commitmentCase-${caseId}`)) ??
+      (await this.#statedIn(`claim-${caseId}`, 1)) ??
+      (await this.#statedIn(`grant-${caseId}`, eventsOfGrantMax)) ??
+      (await this.#statedIn(`commitmentCase-${caseId}`, 1)) ??
       nobody;
     this.#known.set(caseId, found);
     return found;
   }
 
-  async #firstOf(stream: string): Promise<readonly string[] | undefined> {
-    const { events } = await this.#reader.readStream(stream, { maxCount: 1 });
-    const [first] = events;
-    if (!first) return undefined;
-    const { type, data } = deserialize(first.type, first.version, first.payload);
-    if (type === 'ClaimSubmitted') return [data.recipient];
-    if (type === 'CommitmentCaseOpened') return data.recipient === undefined ? nobody : [data.recipient];
-    return type === 'GrantApplied' ? data.recipients : nobody;
+  /** A notice that was recorded since the case was read may name others. */
+  learn(caseId: string, event: LedgerEvent): void {
+    const known = this.#known.peek(caseId);
+    if (known && (event.type === 'GrantAwarded' || event.type === 'AwardAmended'))
+      this.#known.set(caseId, joined([known, recipientsOf(event)]));
+  }
+
+  async #statedIn(stream: string, maxCount: number): Promise<readonly string[] | undefined> {
+    const { events } = await this.#reader.readStream(stream, { maxCount });
+    if (events.length === 0) return undefined;
+    return joined(
+      events.map(({ type, version, payload }) => recipientsOf(deserialize(type, version, payload))),
+    );
+  }
+}
+
+const joined = (keys: readonly (readonly string[])[]): readonly string[] => [...new Set(keys.flat())];
+
+function recipientsOf({ type, data }: LedgerEvent): readonly string[] {
+  switch (type) {
+    case 'ClaimSubmitted':
+      return [data.recipient];
+    case 'CommitmentCaseOpened':
+      return data.recipient === undefined ? nobody : [data.recipient];
+    case 'GrantApplied':
+      return data.recipients;
+    case 'GrantAwarded':
+    case 'AwardAmended':
+      return data.recipients ?? nobody;
+    default:
+      return nobody;
   }
 }

@@ -11,6 +11,8 @@ export interface PublicShape {
   readonly fields: readonly string[];
   /** Master data that every municipality may see, not only the one it is about. */
   readonly isMasterData: boolean;
+  /** About a whole budget line: no municipality's matter, whatever case it came about in. */
+  readonly isOfLine: boolean;
 }
 
 /** An event that is the administration's own matter: persons, what is not enacted yet, accounts, authorities, attempts against four eyes. */
@@ -24,6 +26,14 @@ const published =
     type: `${prefix}.${name}.v1`,
     fields,
     isMasterData,
+    isOfLine: false,
+  });
+
+const publishedOfLine =
+  (name: string) =>
+  <Type extends LedgerEventType>(...fields: readonly FieldOf<DataOf<Type>>[]): PublicShape => ({
+    ...published(name)<Type>(...fields),
+    isOfLine: true,
   });
 
 /**
@@ -160,14 +170,14 @@ export const contract: { readonly [Type in LedgerEventType]: PublicShape | undef
     'coverLinkId',
     'reverses',
   ),
-  FundsBlocked: published('budget.blocked')<'FundsBlocked'>(
+  FundsBlocked: publishedOfLine('budget.blocked')<'FundsBlocked'>(
     'programme',
     'line',
     'fiscalYear',
     'blockId',
     'amount',
   ),
-  BlockReleased: published('budget.block-released')<'BlockReleased'>(
+  BlockReleased: publishedOfLine('budget.block-released')<'BlockReleased'>(
     'programme',
     'line',
     'fiscalYear',
@@ -231,7 +241,7 @@ export const contract: { readonly [Type in LedgerEventType]: PublicShape | undef
     'amount',
     'income',
   ),
-  UsageWarningRaised: published('budget.usage-warning')<'UsageWarningRaised'>(
+  UsageWarningRaised: publishedOfLine('budget.usage-warning')<'UsageWarningRaised'>(
     'programme',
     'line',
     'fiscalYear',

@@ -112,11 +112,15 @@ export class Feed {
     const fed: FedEvent[] = [];
     for (const recorded of events) {
       const { type, version, payload } = recorded;
-      const event = publicEventOf(recorded, deserialize(type, version, payload));
+      const stored = deserialize(type, version, payload);
+      this.#cases.learn(recorded.correlationId, stored);
+      const event = publicEventOf(recorded, stored);
       if (!event || !matches(event, filter)) continue;
       if (needsRecipients(event, filter)) {
-        const recipients = event.recipients ?? (await this.#cases.of(recorded.correlationId));
-        if (!isFor(recipients, event, filter)) continue;
+        if (!isFor(event.recipients, event, filter)) {
+          const ofCase = await this.#cases.of(recorded.correlationId);
+          if (!isFor([...event.recipients, ...ofCase], event, filter)) continue;
+        }
       }
       fed.push({ cloudEvent: event.cloudEvent, cursor: cursorAt(recorded.position, recorded.id) });
     }
@@ -129,7 +133,8 @@ const cursorBehind = (events: readonly RecordedEvent[]): Cursor | undefined => {
   return last && cursorAt(last.position, last.id);
 };
 
-const matches = ({ cloudEvent, programme, fiscalYear }: PublicEvent, filter: FeedFilter): boolean =>
+const matches = ({ cloudEvent, programme, fiscalYear, isOfLine }: PublicEvent, filter: FeedFilter): boolean =>
+  !(isOfLine && filter.tenant !== undefined) &&
   (filter.types === undefined || filter.types.includes(cloudEvent.type)) &&
   (filter.programme === undefined || filter.programme === programme) &&
   (filter.fiscalYear === undefined || filter.fiscalYear === fiscalYear) &&

@@ -28,10 +28,11 @@ export const feedSource = '/foerderbuch';
 export interface PublicEvent {
   readonly cloudEvent: CloudEvent;
   readonly isMasterData: boolean;
+  readonly isOfLine: boolean;
   readonly programme?: string;
   readonly fiscalYear?: number;
-  /** Named by the event itself; of a case, its first event names them. */
-  readonly recipients?: readonly string[];
+  /** Named by the event itself; those of its case are more, perhaps. */
+  readonly recipients: readonly string[];
 }
 
 /** What outsiders see of an event; undefined when it is not for them. */
@@ -43,7 +44,6 @@ export function publicEventOf(recorded: RecordedEvent, event: LedgerEvent): Publ
   const ofCase = caseNumber === undefined ? undefined : partsOfCaseNumber(caseNumber);
   const programme = textIn(data, 'programme') ?? ofCase?.programme;
   const fiscalYear = typeof data['fiscalYear'] === 'number' ? data['fiscalYear'] : ofCase?.fiscalYear;
-  const recipients = recipientsIn(data);
   const subject = caseNumber ?? subjectOf(data);
   return {
     cloudEvent: {
@@ -60,9 +60,10 @@ export function publicEventOf(recorded: RecordedEvent, event: LedgerEvent): Publ
       data: publicDataOf(data, shape),
     },
     isMasterData: shape.isMasterData,
+    isOfLine: shape.isOfLine,
+    recipients: recipientsIn(data),
     ...(programme !== undefined && { programme }),
     ...(fiscalYear !== undefined && { fiscalYear }),
-    ...(recipients && { recipients }),
   };
 }
 
@@ -101,9 +102,9 @@ function subjectOf(data: Readonly<Record<string, unknown>>): string | undefined 
   return textIn(data, 'recipient') ?? textIn(data, 'leikaKey') ?? programme;
 }
 
-function recipientsIn(data: Readonly<Record<string, unknown>>): readonly string[] | undefined {
+function recipientsIn(data: Readonly<Record<string, unknown>>): readonly string[] {
   const recipient = textIn(data, 'recipient');
   if (recipient !== undefined) return [recipient];
   const several = data['recipients'];
-  return Array.isArray(several) ? (several as readonly string[]) : undefined;
+  return Array.isArray(several) ? (several as readonly string[]) : [];
 }

@@ -1,5 +1,7 @@
 import { budgetLineEventTypes } from '#domain';
+import type { ExpressionBuilder } from 'kysely';
 import { positionKnownAt } from '../known-at.ts';
+import { names } from '../matching.ts';
 import { page, type Page, type PageRequest } from '../page.ts';
 import type { ReadModels } from '../projections.ts';
 import { query, type Tables } from '../query.ts';
@@ -33,7 +35,15 @@ interface TrailAsked {
 /** Every event by case, line and year, recipient, actor, type or day. */
 export const auditTrail = query({
   reads: ['trail'],
-  read: (models, asked: TrailAsked): Promise<Page<TrailRow>> => trailOf(models, asked),
+  sometimes: { reads: ['grant_case'], when: ({ filter }: TrailAsked) => filter.recipient !== undefined },
+  read: (models, { filter: { recipient, ...filter }, page }: TrailAsked): Promise<Page<TrailRow>> => {
+    const found = models.selectFrom('trail').selectAll();
+    return trailOf(
+      models,
+      { filter, page },
+      recipient === undefined ? found : found.where((where) => isFor(models, where, recipient)),
+    );
+  },
 });
 
 /** What happened in a case; each kind of case asks by a name of its own. */
@@ -57,13 +67,31 @@ export const budgetLineEvents = query({
     trailOf(models, { filter: { ...filter, types: budgetLineEventTypes }, page }),
 });
 
+/** The event names the municipality, or belongs to a grant that it has a part in: the others of a joint one are named once. */
+const isFor = (
+  models: Tables<'trail' | 'grant_case'>,
+  where: ExpressionBuilder<Pick<ReadModels, 'trail'>, 'trail'>,
+  recipient: string,
+) =>
+  where.or([
+    where('recipient', '=', recipient),
+    where(
+      'case_number',
+      'in',
+      models
+        .selectFrom('grant_case')
+        .select('case_number')
+        .where((grant) => grant.or([names('recipients', recipient), names('awarded_to', recipient)])),
+    ),
+  ]);
+
 export async function trailOf(
   models: Tables<'trail'>,
   { filter, page: request }: TrailAsked,
+  found = models.selectFrom('trail').selectAll(),
 ): Promise<Page<TrailRow>> {
   const { caseNumber, programme, line, fiscalYear, recipient, actor, type, types } = filter;
   const { effectiveFrom, effectiveTo, recordedFromMs, recordedToMs } = filter;
-  let found = models.selectFrom('trail').selectAll();
   if (caseNumber !== undefined) found = found.where('case_number', '=', caseNumber);
   if (programme !== undefined) found = found.where('programme', '=', programme);
   if (line !== undefined) found = found.where('line', '=', line);
