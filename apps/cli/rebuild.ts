@@ -47,8 +47,11 @@ async function rebuildLedger(names: readonly string[], { verify }: RebuildOption
       (position, head) => show(Number(position), Number(head)),
     );
     stop();
-    for (const { name, position, state, error } of await models.checkpoints())
+    const checkpoints = await models.checkpoints();
+    for (const { name, position, state, error } of checkpoints)
       console.log(`${name}: bis Position ${position}, ${state}${error === null ? '' : ` (${error})`}`);
+    if (checkpoints.some(({ name, state }) => state === 'STOPPED' && chosen.some((one) => one.name === name)))
+      process.exitCode = 1;
   }
 
   async function compare(): Promise<void> {

@@ -559,3 +559,9 @@ export const isPublicType = (type: string): boolean => publicShapes.some((shape)
 
 /** True when outsiders see something of such an event. */
 export const isPublished = (type: LedgerEventType): boolean => contract[type] !== undefined;
+
+/** What outsiders call a type of event; `unknown` for one that nobody has defined. */
+export function publicTypeOf(type: string): string {
+  if (!Object.hasOwn(contract, type)) return 'unknown';
+  return contract[type as LedgerEventType]?.type ?? 'internal';
+}

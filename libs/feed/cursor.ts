@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { START, type EventReader, type Position } from '#event-store';
+import { isEventStoreError, START, type EventReader, type Position } from '#event-store';
 
 /** Where a subscriber stands. Opaque to it: what is inside may change with the version. */
 export type Cursor = string;
@@ -44,7 +44,14 @@ export const positionOfCursor = (cursor: Cursor): Position => read(cursor).posit
 export async function assertOfThisHistory(cursor: Cursor, reader: EventReader): Promise<void> {
   const { position, mark } = read(cursor);
   if (position === START) return;
-  const eventId = await reader.eventIdAt(position);
+  let eventId: string | undefined;
+  try {
+    eventId = await reader.eventIdAt(position);
+  } catch (error) {
+    // It was read before it changed, and is not read again.
+    if (isEventStoreError(error, 'eventChanged')) return;
+    throw error;
+  }
   if (eventId === undefined || (mark !== undefined && mark !== markOf(eventId)))
     throw new CursorOfOtherHistory(position, await reader.head());
 }

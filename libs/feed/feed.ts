@@ -1,6 +1,13 @@
 import { deserialize } from '#domain';
-import type { EventReader, Position, RecordedEvent } from '#event-store';
+import {
+  isEventStoreError,
+  type AllPage,
+  type EventReader,
+  type Position,
+  type RecordedEvent,
+} from '#event-store';
 import { CaseRecipients } from './case-recipients.ts';
+import { publicTypeOf } from './contract.ts';
 import { assertOfThisHistory, cursorAt, positionOfCursor, type Cursor } from './cursor.ts';
 import { Turns } from './turns.ts';
 import { publicEventOf, type CloudEvent, type PublicEvent } from './public-event.ts';
@@ -75,14 +82,25 @@ export class Feed {
   /** Follows the log until the signal aborts. The consumer pulls. */
   async *follow({ after, filter, signal }: FollowOptions): AsyncGenerator<FedBatch> {
     let cursor = after;
-    for await (const { events, caughtUp } of this.#reader.subscribe({
-      after: positionOfCursor(after),
-      maxCount: batchCount,
-      signal,
-    })) {
-      await this.#turns.next();
-      cursor = cursorBehind(events) ?? cursor;
-      yield { events: await this.#matching(events, filter), cursor, caughtUp };
+    for (let from = positionOfCursor(after); ;) {
+      try {
+        for await (const { events, caughtUp } of this.#reader.subscribe({
+          after: from,
+          maxCount: batchCount,
+          signal,
+        })) {
+          await this.#turns.next();
+          cursor = cursorBehind(events) ?? cursor;
+          from = events.at(-1)?.position ?? from;
+          yield { events: await this.#matching(events, filter), cursor, caughtUp };
+        }
+        return;
+      } catch (error) {
+        const behind = behindUnwanted(error, filter);
+        // What lies before was read for another event, and that is wanted.
+        if (behind <= from) throw error;
+        from = behind;
+      }
     }
   }
 
@@ -93,7 +111,16 @@ export class Feed {
     let position = positionOfCursor(after);
     for (let scanned = 0; scanned < scannedPerPageMax;) {
       await this.#turns.next();
-      const page = await this.#reader.readAll({ after: position, maxCount: batchCount });
+      let page: AllPage;
+      try {
+        page = await this.#reader.readAll({ after: position, maxCount: batchCount });
+      } catch (error) {
+        // What comes before is not kept back by what cannot be read; that is what the next page begins with.
+        if (cursor !== after && isEventStoreError(error, 'eventChanged') && isWanted(error.failure, filter))
+          return { events: found, cursor, caughtUp: false };
+        position = behindUnwanted(error, filter);
+        continue;
+      }
       for (const fed of await this.#matching(page.events, filter)) {
         if (found.length === limit) break;
         found.push(fed);
@@ -126,6 +153,18 @@ export class Feed {
     }
     return fed;
   }
+}
+
+/** Behind an event that is not what was recorded, for whom does not want its type. @throws the error, for whom might */
+function behindUnwanted(error: unknown, filter: FeedFilter): Position {
+  if (!isEventStoreError(error, 'eventChanged') || isWanted(error.failure, filter)) throw error;
+  return error.failure.position;
+}
+
+/** An event of which no more than its type is known, if that. */
+function isWanted({ type }: { readonly type?: string }, { types }: FeedFilter): boolean {
+  const shape = type === undefined ? 'unknown' : publicTypeOf(type);
+  return shape === 'unknown' || (shape !== 'internal' && (types?.includes(shape) ?? true));
 }
 
 const cursorBehind = (events: readonly RecordedEvent[]): Cursor | undefined => {

@@ -8,6 +8,7 @@ export {
   oneRow,
   opened,
   projection,
+  type Folded,
   type Projection,
   type ProjectedEvent,
   type RowsOf,

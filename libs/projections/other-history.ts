@@ -1,4 +1,4 @@
-import { START, type EventReader, type Position } from '#event-store';
+import { isEventStoreError, START, type EventReader, type Position } from '#event-store';
 import type { Checkpoint } from './read-model-store.ts';
 
 /** A read model that was built from other events than the log holds. */
@@ -40,15 +40,28 @@ export async function otherHistories(
   reader: EventReader,
   checkpoints: readonly Checkpoint[],
 ): Promise<readonly OtherHistory[]> {
-  const found = new Map<Position, string | undefined>();
+  const found = new Map<Position, string | typeof changed | undefined>();
   const differing: OtherHistory[] = [];
   for (const checkpoint of checkpoints) {
     const { position, eventId } = checkpoint;
     if (position === START) continue;
     // Most stand at the same position.
-    if (!found.has(position)) found.set(position, await reader.eventIdAt(position));
+    if (!found.has(position)) found.set(position, await idAt(reader, position));
     const id = found.get(position);
+    // What has changed since it was taken in says nothing of the history.
+    if (id === changed) continue;
     if (id === undefined || (eventId !== null && eventId !== id)) differing.push({ checkpoint, found: id });
   }
   return differing;
+}
+
+const changed = Symbol('changed');
+
+async function idAt(reader: EventReader, position: Position): Promise<string | typeof changed | undefined> {
+  try {
+    return await reader.eventIdAt(position);
+  } catch (error) {
+    if (isEventStoreError(error, 'eventChanged')) return changed;
+    throw error;
+  }
 }

@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
-import type { RecordedEvent } from '#event-store';
+import { isEventStoreError, type RecordedEvent } from '#event-store';
 import type { Fold, Folded, ProjectedEvent, Projection } from './projection.ts';
-import type { PoisonedEvent } from './read-event.ts';
+import { saidOfUnreadable, type PoisonedEvent } from './read-event.ts';
 import type { Checkpoint, ReadModelWriter, TableBuild } from './read-model-store.ts';
 import type { Key, Row, RowOf, Table } from './table.ts';
 
@@ -38,6 +38,7 @@ export class ProjectionBuild implements TableBuild {
     let poison: string | undefined;
     for (const event of batch) {
       if (event.recorded.position <= after) continue;
+      if ('error' in event && !this.takes(event)) continue;
       try {
         if ('error' in event) throw event.error;
         const rows = this.#touchedBy(event);
@@ -70,6 +71,11 @@ export class ProjectionBuild implements TableBuild {
       this.#checkpoint = to;
     }
     if (poison !== undefined) await this.#become(writer, 'STOPPED', poison);
+  }
+
+  /** False for an event that cannot be read, and need not be. */
+  takes({ recorded }: PoisonedEvent): boolean {
+    return this.projection.takes?.(recorded.type) ?? true;
   }
 
   /** Back to where it stood before a transaction that was undone. */
@@ -186,7 +192,7 @@ class Changes {
 const rowId = (table: Table, key: Key): string => `${table.name}\u0000${key.join('\u0000')}`;
 
 const poisonOf = ({ recorded }: ProjectedEvent | PoisonedEvent, error: unknown): string =>
-  `${recorded.type} at position ${recorded.position}: ${error instanceof Error ? error.message : String(error)}`;
+  `${isEventStoreError(error, 'eventChanged') ? saidOfUnreadable : ''}${recorded.type} at position ${recorded.position}: ${error instanceof Error ? error.message : String(error)}`;
 
 /** Another runner has moved the checkpoint: what this one knows is out of date. */
 export class CheckpointMoved extends Error {

@@ -11,7 +11,7 @@ import {
   sentenceOf,
 } from './other-history.ts';
 import { CheckpointMoved, ProjectionBuild } from './projection-build.ts';
-import { readEvent } from './read-event.ts';
+import { changedIn, readEvent, readPage, unreadableOf, type PoisonedEvent } from './read-event.ts';
 import { shownOf, type Checkpoint, type ReadModelStore } from './read-model-store.ts';
 import type { Projector, OnProgress } from './projector.ts';
 
@@ -136,16 +136,18 @@ export class ProjectionRunner implements Projector {
     const stands = builds.map(({ checkpoint }) => checkpoint.position);
     let position = stands.reduce((least, one) => (one < least ? one : least), stands[0] ?? START);
     // The next page is read while this one is written.
-    let next = reader.readAll({ after: position, maxCount: rebuildBatchCount });
+    let next = readPage(reader, { after: position, maxCount: rebuildBatchCount });
     for (let endOfStore = false; !endOfStore && !this.#stopping.signal.aborted;) {
       const page = await next;
-      position = page.events.at(-1)?.position ?? position;
+      position = page.last;
       endOfStore = page.endOfStore;
+      // Whoever rebuilds is told, rather than shown a table that stops there in the place of one that does not.
+      if (page.changed && !resumes && this.#isTaken(builds, page.changed)) throw page.changed.error;
       if (!endOfStore) {
-        next = reader.readAll({ after: position, maxCount: rebuildBatchCount });
+        next = readPage(reader, { after: position, maxCount: rebuildBatchCount });
         next.catch(() => undefined);
       }
-      await this.#take(builds, page.events);
+      await this.#take(builds, page.events, page.changed);
       onProgress?.(position, head);
       // An embedded database answers at once, and nobody else would get a turn until the end of the log.
       await othersTurn();
@@ -160,9 +162,11 @@ export class ProjectionRunner implements Projector {
 
   async #switch(build: ProjectionBuild): Promise<void> {
     const { models, reader } = this.#options;
-    for (;;) {
-      const { events } = await reader.readAll({ after: build.checkpoint.position, maxCount: liveBatchCount });
-      await this.#take([build], events);
+    for (let after = build.checkpoint.position; ;) {
+      const page = await readPage(reader, { after, maxCount: liveBatchCount });
+      after = page.last;
+      await this.#take([build], page.events, page.changed);
+      if (page.changed) continue;
       const switched = await models.transaction(async (writer) => {
         const shown = shownOf(await writer.checkpoints(), build.projection.name);
         const stopped = build.checkpoint.state === 'STOPPED';
@@ -193,6 +197,8 @@ export class ProjectionRunner implements Projector {
     const { signal: stopping } = this.#stopping;
     const comparing = setInterval(() => void this.#compareWhileFollowing(), everyMs).unref();
     stopping.addEventListener('abort', () => clearInterval(comparing), { once: true });
+    /** Behind an event that is not what was recorded: nobody takes it in, and those who need not go on. */
+    let behind: Position | undefined;
     while (!stopping.aborted) {
       this.#again = new AbortController();
       const signal = AbortSignal.any([stopping, this.#again.signal]);
@@ -200,7 +206,7 @@ export class ProjectionRunner implements Projector {
         await this.#stopWhatDiffers();
         await this.#load();
         for await (const { events, caughtUp } of reader.subscribe({
-          after: this.#resumeAfter(),
+          after: behind ?? this.#resumeAfter(),
           maxCount: liveBatchCount,
           signal,
         })) {
@@ -211,7 +217,10 @@ export class ProjectionRunner implements Projector {
         }
       } catch (error) {
         if (isEventStoreError(error, 'closed')) return;
-        if (!(error instanceof CheckpointMoved)) {
+        const changed = changedIn(error);
+        behind = changed && (await this.#takeChanged(changed));
+        if (behind !== undefined) onError(error);
+        else if (!(error instanceof CheckpointMoved)) {
           onError(error);
           await delay(retryAfterMs, undefined, { signal }).catch(() => undefined);
         }
@@ -250,9 +259,13 @@ export class ProjectionRunner implements Projector {
     const shown = await this.#shown();
     const differing = await otherHistories(reader, shown);
     const stops = differing.filter(({ checkpoint }) => checkpoint.state === 'LIVE');
-    const resumes = shown.filter(
-      (one) => isOfOtherHistory(one) && !differing.some(({ checkpoint }) => checkpoint === one),
-    );
+    const resumes: Checkpoint[] = [];
+    for (const one of shown)
+      if (
+        (isOfOtherHistory(one) && !differing.some(({ checkpoint }) => checkpoint === one)) ||
+        (await this.#isRestored(one))
+      )
+        resumes.push(one);
     if (stops.length + resumes.length === 0) return false;
     await models.transaction(async (writer) => {
       for (const one of stops) await writer.setState(one.checkpoint, 'STOPPED', sentenceOf(one));
@@ -260,6 +273,15 @@ export class ProjectionRunner implements Projector {
     });
     for (const one of stops) onError(new ReadModelOfOtherHistory(sentenceOf(one)));
     return true;
+  }
+
+  /** True where it stopped at an event that was not what was recorded, and is again. */
+  async #isRestored(checkpoint: Checkpoint): Promise<boolean> {
+    const position = unreadableOf(checkpoint);
+    return (
+      position !== undefined &&
+      (await readPage(this.#options.reader, { after: position - 1n, maxCount: 1 })).changed === undefined
+    );
   }
 
   /** True when another process has switched to another build, or let one go on: one that stands still would not notice. */
@@ -289,9 +311,29 @@ export class ProjectionRunner implements Projector {
     this.#options.onMoved?.(this.#known.list);
   }
 
-  async #take(builds: readonly ProjectionBuild[], events: readonly RecordedEvent[]): Promise<void> {
-    if (events.length === 0) return;
-    const batch = events.map((recorded) => readEvent(recorded));
+  #isTaken(builds: readonly ProjectionBuild[], event: PoisonedEvent): boolean {
+    return builds.some((build) => build.takes(event));
+  }
+
+  /** Its position; undefined where the read models do not answer. */
+  async #takeChanged(changed: PoisonedEvent): Promise<Position | undefined> {
+    try {
+      await this.#take(this.#builds, [], changed);
+      this.#noteCommitted();
+      return changed.recorded.position;
+    } catch (error) {
+      if (!(error instanceof CheckpointMoved)) this.#options.onError(error);
+      return undefined;
+    }
+  }
+
+  async #take(
+    builds: readonly ProjectionBuild[],
+    events: readonly RecordedEvent[],
+    changed?: PoisonedEvent,
+  ): Promise<void> {
+    if (events.length === 0 && !changed) return;
+    const batch = changed ? [changed] : events.map((recorded) => readEvent(recorded));
     const before = builds.map((build) => ({ build, checkpoint: build.checkpoint }));
     try {
       await this.#options.models.transaction(async (writer) => {

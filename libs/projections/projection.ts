@@ -33,6 +33,8 @@ export interface Projection {
   readonly version: number;
   readonly folds: readonly Fold[];
   readonly logs: readonly Log[];
+  /** False for a type of events of which it takes nothing in: such a one need not be read. Absent, it takes all. */
+  readonly takes?: (type: string) => boolean;
 }
 
 /** A projection whose name and tables the compiler knows. */

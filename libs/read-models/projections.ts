@@ -17,6 +17,7 @@ import { announcedTotals, programmes } from './programme/programme.projection.ts
 import { recipientConsumption } from './recipient/recipient-consumption.projection.ts';
 import { recipients } from './recipient/recipient.projection.ts';
 import { readiness, services } from './service/service.projection.ts';
+import { shownIn } from './shown-in.ts';
 import { trail } from './trail/trail.projection.ts';
 
 /** Programmes, announced totals, recipients, services, and what of a service is in place at a recipient. */
@@ -54,7 +55,15 @@ const all = [
 ] as const;
 
 /** All read models of the ledger. */
-export const projections: readonly Projection[] = all;
+export const projections: readonly Projection[] = all.map((one) => ({ ...one, takes: takenBy(one) }));
+
+/** Of a type that nobody knows, each might take something in. */
+function takenBy({ folds, logs }: Projection): (type: string) => boolean {
+  const tables = new Set([...folds, ...logs].map(({ table }) => table.name));
+  const named = new Map<string, readonly string[]>(Object.entries(shownIn));
+  const isTrail = tables.has('trail');
+  return (type) => isTrail || (named.get(type)?.some((table) => tables.has(table)) ?? true);
+}
 
 export type ProjectionName = (typeof all)[number]['name'];
 

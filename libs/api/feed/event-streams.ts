@@ -3,6 +3,8 @@ import type { FastifyReply } from 'fastify';
 import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import type { FedBatch } from '#feed';
+import { languageOf } from '../http/language.ts';
+import { problemOf } from '../http/problem/problem-filter.ts';
 import { Problem } from '../http/problem/problem.ts';
 
 export interface EventStreamOptions {
@@ -75,7 +77,12 @@ export class EventStreams implements OnModuleDestroy {
       });
       await this.#pump(response, options.batches(signal), signal);
     } catch (error) {
-      if (!signal.aborted) options.logError(error);
+      if (!signal.aborted) {
+        options.logError(error);
+        const language = languageOf(reply.request.headers['accept-language']);
+        const body = problemOf(error).body(language, reply.request.id);
+        response.write(`event: problem\ndata: ${JSON.stringify(body)}\n\n`);
+      }
     } finally {
       clearTimeout(ended);
       this.#open -= 1;
