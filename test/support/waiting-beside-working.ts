@@ -15,6 +15,7 @@ const waiting = [
   'test/ledger/',
   'test/cli/',
   'test/page/',
+  'test/api/feed.spec.ts',
 ];
 
 /**
