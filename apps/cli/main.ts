@@ -92,6 +92,13 @@ program
   .action(action(async () => (await import('./why.ts')).printWhy));
 
 program
+  .command('verify')
+  .description(
+    'vergleicht jedes Ereignis mit der Prüfsumme, die mit ihm gespeichert ist; endet mit 1, wenn eines abweicht',
+  )
+  .action(action(async () => (await import('./verify.ts')).verifyLog));
+
+program
   .command('accept-log')
   .description(
     'nimmt ein Förderbuch, dem Buchungen fehlen, wie es ist: nur wenn die neuere Datei verloren ist; bleibt vermerkt',

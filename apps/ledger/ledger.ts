@@ -10,10 +10,17 @@ import {
   type SignIn,
 } from '#api';
 import { CommandEngine, type CommandObserver } from '#command-handling';
-import { SqliteEventStore } from '#event-store/sqlite';
+import { EventScrub, SqliteEventStore, type ScrubState } from '#event-store/sqlite';
 import { Feed } from '#feed';
 import type { TokenVerifier } from '#identity';
-import { clockProbe, Conditions, projectionProbe, readModelsAccess, storageAccess } from '#operations';
+import {
+  clockProbe,
+  Conditions,
+  projectionProbe,
+  readModelsAccess,
+  scrubProbe,
+  storageAccess,
+} from '#operations';
 import type { OnProgress, OnWriting, Projector } from '#projections';
 import { ProjectionThread, type ProjectedFiles } from '#projections/thread';
 import { openReadModels, projections } from '#read-models';
@@ -35,6 +42,8 @@ export interface LedgerOptions {
   readonly conditions?: Conditions;
   /** The events of an older software's log, so many, were given their sums. */
   readonly onSummed?: (events: number) => void;
+  /** Whether the log is read through again and again, for what nobody else reads; it is not unless given. */
+  readonly scrubs?: boolean;
   /** What keeps the read models, instead of a thread of its own. */
   readonly projectorOf?: (parts: ProjectorParts) => Projector | Promise<Projector>;
   /** How long a command, and a query, may take before the answer is that it took too long; milliseconds. */
@@ -62,6 +71,8 @@ export interface Ledger {
   readonly projector: Projector;
   readonly app: NestFastifyApplication;
   readonly conditions: Conditions;
+  /** How far the log was read through; undefined where it is not. */
+  readonly scrubbed: () => ScrubState | undefined;
   /** Answers what has begun, then closes everything. */
   close(): Promise<void>;
 }
@@ -103,6 +114,8 @@ export async function openLedger(options: LedgerOptions, onProgress?: OnProgress
     await store.close();
     throw error;
   }
+  const scrub = options.scrubs ? new EventScrub({ file: files.events, now, onError }) : undefined;
+  conditions.watch(scrubProbe(conditions, () => scrub?.state.changed ?? []));
   const reads = new WatchedReads();
   const models = openReadModels(files.readModels, reads);
   const source: QuerySource = {
@@ -153,7 +166,8 @@ export async function openLedger(options: LedgerOptions, onProgress?: OnProgress
     // The writer of each file is the last to close it, and leaves no log beside it.
     await models.destroy();
     await projector.stop();
+    await scrub?.stop();
     await store.close();
   };
-  return { store, engine, projector, app, conditions, close };
+  return { store, engine, projector, app, conditions, scrubbed: () => scrub?.state, close };
 }

@@ -72,6 +72,7 @@ async function start({
       queryTimeoutMs,
       connections: { connectionsMax: connectionsMax() },
       ...(watched && { observe: watched.observe, observeQuery: watched.observeQuery }),
+      scrubs: true,
       onSummed: (events) => log.info({ events }, 'events of an older log were given their sums'),
       conditions,
       onError: (error, requestId) => {

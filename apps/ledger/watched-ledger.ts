@@ -10,6 +10,7 @@ import {
   type Log,
   type OperationsSettings,
 } from '#operations';
+import type { ScrubState } from '#event-store/sqlite';
 import type { Ledger } from './ledger.ts';
 
 /** What operators see of the ledger in one process: its health and metrics on a port of their own, traces, a line a request. */
@@ -27,17 +28,26 @@ export class WatchedLedger {
   }
 
   /** Before the ledger listens. */
-  async watch({ app, store, projector, conditions }: Ledger, log: Log): Promise<void> {
+  async watch({ app, store, projector, conditions, scrubbed }: Ledger, log: Log): Promise<void> {
     const tracing = startTracing('ledger', this.#settings.tracesEndpoint);
     observeRequests(app.getHttpAdapter().getInstance(), this.#metrics, log);
     const service = {
       conditions,
-      details: async () => ({ head: (await store.head()).toString() }),
-      measure: () =>
-        this.#metrics.measure({
+      details: async () => {
+        const scrub = scrubbed();
+        return {
+          head: (await store.head()).toString(),
+          ...(scrub && { scrub: shownScrub(scrub) }),
+        };
+      },
+      measure: () => {
+        const scrub = scrubbed();
+        if (scrub) this.#metrics.showScrub(scrub);
+        return this.#metrics.measure({
           head: () => store.head(),
           projections: async () => projector.checkpoints,
-        }),
+        });
+      },
       close: async () => undefined,
     };
     const server = await serveOperations(
@@ -58,3 +68,9 @@ export class WatchedLedger {
     await close?.();
   }
 }
+
+const shownScrub = ({ position, lastWholeMs, changed }: ScrubState): object => ({
+  position: position.toString(),
+  lastPass: lastWholeMs === undefined ? null : new Date(lastWholeMs).toISOString(),
+  changed: changed.map((one) => ({ ...one, position: one.position.toString() })),
+});

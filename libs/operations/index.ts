@@ -6,6 +6,7 @@ export {
   issuerProbe,
   projectionProbe,
   readModelsAccess,
+  scrubProbe,
   storageAccess,
   storeProbe,
   type Condition,

@@ -41,6 +41,9 @@ export class ServiceMetrics {
   readonly unfinishedDecisions: Gauge;
   readonly #condition: Gauge<'condition'>;
   readonly #projectionPosition: Gauge<'projection'>;
+  readonly #scrubPosition: Gauge;
+  readonly #scrubLastPass: Gauge;
+  readonly #changedEvents: Gauge;
   readonly #projectionLag: Gauge<'projection'>;
 
   constructor(service: string) {
@@ -145,12 +148,42 @@ export class ServiceMetrics {
       labelNames: ['projection'],
       registers,
     });
+    this.#scrubPosition = new Gauge({
+      name: 'foerderbuch_scrub_position',
+      help: 'How far the present pass over the log has come, comparing each event with its stored hash',
+      registers,
+    });
+    this.#scrubLastPass = new Gauge({
+      name: 'foerderbuch_scrub_last_pass_timestamp_seconds',
+      help: 'When a pass over the log last reached its end; 0 before',
+      registers,
+    });
+    this.#changedEvents = new Gauge({
+      name: 'foerderbuch_changed_events',
+      help: 'Events that are not what was recorded, as far as the passes over the log have found',
+      registers,
+    });
     this.#projectionLag = new Gauge({
       name: 'foerderbuch_projection_lag_positions',
       help: 'How far the read model is behind the head of the store, in positions',
       labelNames: ['projection'],
       registers,
     });
+  }
+
+  /** How far the log was read through, and what was found. */
+  showScrub({
+    position,
+    lastWholeMs,
+    changed,
+  }: {
+    readonly position: bigint;
+    readonly lastWholeMs: number | undefined;
+    readonly changed: readonly unknown[];
+  }): void {
+    this.#scrubPosition.set(Number(position));
+    if (lastWholeMs !== undefined) this.#scrubLastPass.set(lastWholeMs / 1_000);
+    this.#changedEvents.set(changed.length);
   }
 
   showConditions(conditions: Conditions): void {

@@ -116,6 +116,12 @@ describe('a ledger in which an event has changed', () => {
       );
     }
     expect(existsSync(file)).toBe(false);
+    const verified = await runCli(ledger.folder, ['verify']);
+    expect([verified.code, verified.stdout]).toEqual([1, '']);
+    expect(verified.stderr).toContain(
+      `Position ${position}: nicht mehr, was gebucht wurde (FundsCommitted, Strom`,
+    );
+    expect(verified.stderr).toMatch(/Von \d+ Ereignissen geändert: 1\./);
   }, 60_000);
 
   it('goes on by itself with everything once its bytes are restored', async () => {

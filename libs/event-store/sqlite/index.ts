@@ -4,3 +4,5 @@ export { acceptLog } from './accept-log.ts';
 export { EventLogInUse } from './open-database.ts';
 export { UnusableEventLog } from './unusable-event-log.ts';
 export { SqliteEventReader, SqliteEventStore, type SqliteEventStoreOptions } from './sqlite-event-store.ts';
+export { EventScrub, type EventScrubOptions, type ScrubState } from './event-scrub.ts';
+export { LogCheck, type ChangedEvent } from './log-check.ts';

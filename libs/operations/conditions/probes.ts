@@ -193,3 +193,21 @@ function whyOf(error: unknown): Sentence {
   const reason = reasonOf(error);
   return (fault && whys[fault]) ?? { de: reason, en: reason };
 }
+
+const shownPlacesMax = 10;
+
+/** What reading the log through has found, and finds still. */
+export const scrubProbe =
+  (
+    conditions: Conditions,
+    found: () => readonly { readonly position: bigint; readonly type?: string }[],
+  ): Probe =>
+  () => {
+    const changed = found();
+    const count = changed.length;
+    const shown = changed
+      .slice(0, shownPlacesMax)
+      .map(({ position, type }) => `Position ${position}${type === undefined ? '' : `, ${type}`}`);
+    const places = [...shown, ...(count > shownPlacesMax ? ['…'] : [])].join('; ');
+    conditions.set('events-changed', count > 0 ? { places, count } : undefined);
+  };
