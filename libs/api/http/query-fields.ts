@@ -55,9 +55,9 @@ export const cursorWanted = wanted(
 export const CursorField = (options: FieldOptions) =>
   textRule(
     'isCursor',
-    (text) => /^[\w-]{1,1000}$/.test(text),
+    (text) => /^[\w.-]{1,1040}$/.test(text),
     cursorWanted,
-    { pattern: '^[\\w-]{1,1000}$' },
+    { pattern: '^[\\w.-]{1,1040}$' },
     options,
   );
 

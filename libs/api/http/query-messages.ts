@@ -1,7 +1,8 @@
 import { Inject, Injectable, Optional, type Provider } from '@nestjs/common';
 import { Query, QueryHandler } from '@nestjs/cqrs';
 import { isOfOtherHistory } from '#projections';
-import { InvalidCursor, queries, type LedgerQuery } from '#read-models';
+import { eventIdIn, InvalidCursor, queries, type LedgerQuery, type PageRequest } from '#read-models';
+import { isMarkedBy, listCursor, partsOfListCursor, type HistoryMark } from './list-cursor.ts';
 import type { ProblemCode } from './problem/problem-types.ts';
 import { Problem } from './problem/problem.ts';
 import { QueryTime } from './query-time.ts';
@@ -74,9 +75,8 @@ class LedgerQueryHandler {
     const projections = query.projectionsFor(asked);
     const wanted = BigInt(minPosition ?? 0);
     const reached = wanted === 0n || (await this.#source.waitFor(wanted, projections, lagWaitMs));
-    const checkpoints = (await this.#source.checkpoints()).filter(({ name }) =>
-      projections.some((one) => one === name),
-    );
+    const stands = await this.#source.checkpoints();
+    const checkpoints = stands.filter(({ name }) => projections.some((one) => one === name));
     const stopped = checkpoints.find(({ state }) => state === 'STOPPED');
     if (stopped) throw stoppedProblem(stopped);
     const position = checkpoints.reduce(
@@ -88,9 +88,49 @@ class LedgerQueryHandler {
       if (wanted > head) throw beyondTheHead(wanted, head);
     }
     if (!reached || checkpoints.length < projections.length) throw laggingProblem(wanted, position);
-    return { position, result: await query.read(this.#source.models, asked) };
+    const { question, history } = questionOf(asked);
+    const trail = stands.find(({ name }) => name === 'trail');
+    if (history && trail) await this.#assertOfThisHistory(history, trail);
+    const result = await query.read(this.#source.models, question);
+    return { position, result: trail ? await this.#marked(result, position) : result };
+  }
+
+  /** @throws Problem HISTORY_CHANGED where the log does not hold the event that the page before had contained */
+  async #assertOfThisHistory(history: HistoryMark, trail: Stand): Promise<void> {
+    const { position } = history;
+    const eventId = await eventIdIn(this.#source.models.$pickTables<'trail'>(), position);
+    if (eventId !== undefined && isMarkedBy(history, eventId)) return;
+    // A trail that lags does not know it yet.
+    const isUnknown = eventId === undefined && trail.position < position;
+    if (isUnknown && (await this.#source.head()) >= position) return;
+    throw pageOfOtherHistory(position);
+  }
+
+  /** The way to the next page, with a mark of what this one contains. */
+  async #marked<Result>(result: Result, position: bigint): Promise<Result> {
+    if (!leadsOn(result)) return result;
+    const eventId = await eventIdIn(this.#source.models.$pickTables<'trail'>(), position);
+    return eventId === undefined ? result : { ...result, next: listCursor(result.next, position, eventId) };
   }
 }
+
+/** What is asked, with the query's own part of a cursor alone. */
+function questionOf<Asked>(asked: Asked): { readonly question: Asked; readonly history?: HistoryMark } {
+  if (!asksForPage(asked)) return { question: asked };
+  const { cursor, history } = partsOfListCursor(asked.page.cursor);
+  return { question: { ...asked, page: { ...asked.page, cursor } }, ...(history && { history }) };
+}
+
+const asksForPage = <Asked>(
+  asked: Asked,
+): asked is Asked & { readonly page: PageRequest & { readonly cursor: string } } =>
+  typeof asked === 'object' &&
+  asked !== null &&
+  'page' in asked &&
+  (asked.page as PageRequest).cursor !== undefined;
+
+const leadsOn = <Result>(result: Result): result is Result & { readonly next: string } =>
+  typeof result === 'object' && result !== null && 'next' in result && typeof result.next === 'string';
 
 const messages = new Map<object, typeof LedgerQueryMessage>();
 
@@ -128,6 +168,16 @@ const beyondTheHead = (minPosition: bigint, head: bigint): Problem =>
       en: `The journal ends at position ${head}, ${minPosition} was asked for. If this position was the answer to something recorded, tell those who run the ledger: it is missing.`,
     },
     { figures: { head: head.toString(), minPosition: minPosition.toString() } },
+  );
+
+const pageOfOtherHistory = (position: bigint): Problem =>
+  new Problem(
+    'HISTORY_CHANGED',
+    {
+      de: `Die vorige Seite enthielt das Journal bis Position ${position}, mit einer Buchung, die dort nicht mehr steht. Bitte ohne »cursor« von vorn lesen und mit dem Betrieb klären, was fehlt.`,
+      en: `The page before contained the journal up to position ${position}, with an entry that no longer stands there. Read from the start without “cursor”, and settle with those who run the ledger what is missing.`,
+    },
+    { figures: { position: position.toString() } },
   );
 
 const laggingProblem = (minPosition: bigint, position: bigint): Problem =>

@@ -110,3 +110,13 @@ export async function trailOf(
     found = found.where('position', '<=', await positionKnownAt(models, recordedToMs));
   return page(found, request);
 }
+
+/** UUID of the event that was taken in from exactly there. */
+export async function eventIdIn(models: Tables<'trail'>, position: bigint): Promise<string | undefined> {
+  const found = await models
+    .selectFrom('trail')
+    .select('event_id')
+    .where('position', '=', position)
+    .executeTakeFirst();
+  return found?.event_id;
+}
