@@ -1,17 +1,15 @@
-import { LRUCache } from 'lru-cache';
 import { isEventStoreError, type RecordedEvent } from '#event-store';
 import type { Fold, Folded, ProjectedEvent, Projection } from './projection.ts';
 import { saidOfUnreadable, type PoisonedEvent } from './read-event.ts';
 import type { Checkpoint, ReadModelWriter, TableBuild } from './read-model-store.ts';
+import { RecentRows } from './recent-rows.ts';
 import type { Key, Row, RowOf, Table } from './table.ts';
-
-const cachedRowsMax = 20_000;
 
 /** One build of a projection on its way through the log. Live and rebuild are this same code, on every database. */
 export class ProjectionBuild implements TableBuild {
   readonly projection: Projection;
   readonly build: number;
-  readonly #cached = new LRUCache<string, Row>({ max: cachedRowsMax });
+  readonly #cached = new RecentRows();
   #checkpoint: Checkpoint;
 
   constructor(projection: Projection, checkpoint: Checkpoint) {
