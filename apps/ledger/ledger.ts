@@ -32,6 +32,8 @@ export interface LedgerOptions {
   readonly dataFolder: string;
   readonly verifier: TokenVerifier;
   readonly signIn?: SignIn;
+  /** Address of the issuer that signs people in instead. */
+  readonly issuer?: string;
   /** Unix milliseconds. */
   readonly now: () => number;
   /** UUIDv7. */
@@ -154,6 +156,7 @@ export async function openLedger(options: LedgerOptions, onProgress?: OnProgress
     },
     verifier,
     ...(signIn && { signIn }),
+    ...(options.issuer !== undefined && { issuer: options.issuer }),
     ...(options.rateLimits && { rateLimits: options.rateLimits }),
     ...(options.connections && { connections: options.connections }),
     now,

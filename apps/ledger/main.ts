@@ -65,6 +65,7 @@ async function start({
       dataFolder,
       verifier,
       ...(codes && { signIn: codes.exchange }),
+      ...(oidc && { issuer: oidc.issuer }),
       now,
       newEventId: eventIds(),
       newRequestId: () => v4(),

@@ -88,6 +88,7 @@ export async function openQueryApi(
       return conditions.status;
     },
     verifier,
+    issuer: oidc.issuer,
     connections: { connectionsMax: connectionsMax() },
     now,
     newRequestId: () => v4(),

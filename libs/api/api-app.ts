@@ -51,6 +51,7 @@ import { QueryTime } from './http/query-time.ts';
 import { queryHandlers, queryObserverToken, type QueryObserver } from './http/query-messages.ts';
 import { QuerySource } from './http/query-source.ts';
 import { SignInController, signInToken, type SignIn } from './sign-in/sign-in.controller.ts';
+import { issuerToken, SignInWayController } from './sign-in/sign-in-way.controller.ts';
 import { assertNotEncoded, jsonBody, textOfBody } from './http/json-body.ts';
 import { defaultRateLimits, limitRates, type RateLimits } from './http/rate-limits.ts';
 import { RequestShapeGuard } from './http/request-shape.guard.ts';
@@ -74,6 +75,8 @@ export interface ApiOptions {
   readonly verifier: TokenVerifier;
   /** Left out where another issuer signs people in. */
   readonly signIn?: SignIn;
+  /** Address of the issuer that signs people in; left out where it is the built-in one. */
+  readonly issuer?: string;
   readonly now: Clock;
   /** What is left out is as usual. */
   readonly connections?: Partial<ConnectionSettings>;
@@ -136,7 +139,7 @@ const ofQueries = ({
 
 @Module({})
 class ApiModule {
-  static with({ commands, queries, readiness, verifier, signIn, now }: ApiOptions): DynamicModule {
+  static with({ commands, queries, readiness, verifier, signIn, issuer, now }: ApiOptions): DynamicModule {
     return {
       module: ApiModule,
       imports: [
@@ -155,11 +158,13 @@ class ApiModule {
         OpenApiController,
         DocsController,
         ...(signIn ? [SignInController] : []),
+        ...(queries ? [SignInWayController] : []),
       ],
       providers: [
         { provide: readinessToken, useValue: readiness },
         { provide: TokenVerifier, useValue: verifier },
         ...(signIn ? [{ provide: signInToken, useValue: signIn }] : []),
+        ...(issuer === undefined ? [] : [{ provide: issuerToken, useValue: issuer }]),
         {
           provide: APP_GUARD,
           useFactory: (reflector: Reflector) => new AuthGuard(reflector, verifier),

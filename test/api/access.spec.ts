@@ -88,7 +88,7 @@ describe('who may call which route', () => {
         '/api/v1/sign-in',
       ]),
     );
-    expect(routes.filter(({ access }) => access === 'public')).toHaveLength(6);
+    expect(routes.filter(({ access }) => access === 'public')).toHaveLength(7);
   });
 
   it('is nobody without a token', async () => {

@@ -1,4 +1,6 @@
 import { useState } from 'preact/hooks';
+import { signInWay, type SignInWay } from '../ledger-api/ledger-api.ts';
+import { useAnswer } from '../use-answer.ts';
 import { Notice } from './notice.tsx';
 
 interface SignInProps {
@@ -8,17 +10,14 @@ interface SignInProps {
 
 export function SignIn({ reason, onToken }: SignInProps) {
   const [token, setToken] = useState('');
+  const way = useAnswer(signInWay, '');
   return (
     <section class="sign-in" aria-labelledby="anmelden">
       <h1 class="kern-heading-large" id="anmelden">
         Anmelden
       </h1>
       {reason && <Notice kind="warning" title={reason} />}
-      <p class="kern-body">
-        Beim Start gibt das Förderbuch einen Anmelde-Link aus. Er gilt einmal und eine Viertelstunde. Ein
-        Token macht auch dieser Befehl im Ordner des Förderbuchs:
-      </p>
-      <pre class="command">npm run token -- --role budget-controller --subject anna</pre>
+      {way.state === 'ready' && <WayIn {...way.value} />}
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -44,5 +43,25 @@ export function SignIn({ reason, onToken }: SignInProps) {
         </button>
       </form>
     </section>
+  );
+}
+
+function WayIn({ by, issuer }: SignInWay) {
+  if (by === 'ISSUER')
+    return (
+      <p class="kern-body">
+        Hier meldet der Anmeldedienst der Behörde an{issuer !== undefined && <>: {issuer}</>}. Bitte dort ein
+        Token (Access Token) für das Förderbuch holen und hier einfügen. Es bleibt in diesem Tab, bis er
+        geschlossen wird.
+      </p>
+    );
+  return (
+    <>
+      <p class="kern-body">
+        Beim Start gibt das Förderbuch einen Anmelde-Link aus. Er gilt einmal und eine Viertelstunde. Ein
+        Token macht auch dieser Befehl im Ordner des Förderbuchs:
+      </p>
+      <pre class="command">npm run token -- --role budget-controller --subject anna</pre>
+    </>
   );
 }

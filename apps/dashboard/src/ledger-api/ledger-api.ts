@@ -57,6 +57,20 @@ export class LedgerApi {
   }
 }
 
+/** How one signs in here. */
+export interface SignInWay {
+  readonly by: 'LINK' | 'ISSUER';
+  /** Its address. */
+  readonly issuer?: string;
+}
+
+/** @throws Problem */
+export async function signInWay(signal?: AbortSignal): Promise<SignInWay> {
+  const answer = await request<SignInWay>('/api/v1/sign-in', { ...(signal && { signal }) });
+  if (answer instanceof Problem) throw answer;
+  return answer;
+}
+
 /** Exchanges the code of a sign-in link for a token. @throws Problem */
 export async function signIn(code: string): Promise<string> {
   const answer = await request<{ readonly token: string }>('/api/v1/sign-in', {
