@@ -7,6 +7,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   domain: [],
   'event-store': [],
   sql: [],
+  turns: [],
   identity: [],
   'event-words': ['domain'],
   'refusal-words': ['domain'],
@@ -14,7 +15,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'use-cases': ['domain', 'command-handling'],
   projections: ['domain', 'event-store', 'sql'],
   'read-models': ['domain', 'projections', 'sql'],
-  feed: ['domain', 'event-store'],
+  feed: ['domain', 'event-store', 'turns'],
   replay: ['domain', 'event-store'],
   'log-transfer': ['event-store'],
   api: [
@@ -31,7 +32,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'use-cases',
   ],
   operations: ['command-handling', 'event-store', 'identity', 'projections', 'sql'],
-  'real-input': ['domain', 'command-handling', 'use-cases'],
+  'real-input': ['domain', 'command-handling', 'turns', 'use-cases'],
   'practice-data': ['domain', 'command-handling', 'use-cases'],
 };
 

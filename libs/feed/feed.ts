@@ -6,10 +6,10 @@ import {
   type Position,
   type RecordedEvent,
 } from '#event-store';
+import { Turns } from '#turns';
 import { CaseRecipients } from './case-recipients.ts';
 import { publicTypeOf } from './contract.ts';
 import { assertOfThisHistory, cursorAt, positionOfCursor, type Cursor } from './cursor.ts';
-import { Turns } from './turns.ts';
 import { publicEventOf, type CloudEvent, type PublicEvent } from './public-event.ts';
 
 /** Which events a subscriber wants, and which it may have. Fields that are absent do not restrict. */
@@ -52,7 +52,7 @@ export interface PageOptions {
 }
 
 /** Bounds what a subscriber holds in memory: one batch, on its way. */
-const batchCount = 250;
+const batchCount = 100;
 /** How many events one page looks through at most; a page of a rare filter may be empty and still lead on. */
 const scannedPerPageMax = 20_000;
 

@@ -53,6 +53,21 @@ describe('the import of the real input', () => {
     expect(count).toBe(11 + 1 + 1 + 443 + 1 + 14 + 13 + 65);
   });
 
+  it('takes more rows than may be on their way at once, lets others have their turn, and gets all of them in', async () => {
+    engine = new CommandEngine({
+      store,
+      now: () => 1_795_000_000_000,
+      newEventId: () => v7(),
+      inFlightMax: 25,
+    });
+    let fired = 0;
+    const timer = setInterval(() => (fired += 1), 1);
+    const { refused, recorded: count } = await run();
+    clearInterval(timer);
+    expect([refused, count]).toEqual([[], 549]);
+    expect(fired).toBeGreaterThan(20);
+  });
+
   it('appropriates per programme and year exactly what the file says', async () => {
     await run();
     const expected = linesOf('appropriations.csv').map((line) => {

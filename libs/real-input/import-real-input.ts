@@ -1,6 +1,7 @@
 import { type CommandEngine, type CommandOutcome } from '#command-handling';
 import { importRegisterStream, useCases } from '#use-cases';
 import { cents, noImports, type ImportRegister, type LedgerEvent, type RegisteredRow } from '#domain';
+import { Turns } from '#turns';
 import { columnOf } from './column-of.ts';
 import type { EntryKind } from './entries.ts';
 import { filesIn } from './files.ts';
@@ -27,6 +28,9 @@ export interface ImportOptions {
   readonly folder?: string;
   readonly onProgress?: (done: number, total: number) => void;
 }
+
+/** Steps that are on their way: enough for full commits, few enough that the ledger's own callers get in between. */
+const atOnce = 20;
 
 /** What depends on what: each after those that it refers to, and what frees funds before what needs them. */
 const stages: readonly {
@@ -85,7 +89,7 @@ export async function importRealInput({ engine, folder, onProgress }: ImportOpti
   };
   for (const { inOrder, ofStage } of steps)
     if (inOrder) for (const { step: one } of ofStage) await carryOut(one);
-    else await Promise.all(ofStage.map(({ step: one }) => carryOut(one)));
+    else await eachOf(ofStage, ({ step: one }) => carryOut(one));
   await carriedOut(step(`import ${run} finished`, useCases.FinishImport, {}), engine);
   const changing = steps.flatMap(({ ofStage }) => ofStage).filter(({ step: { notesOnly } }) => !notesOnly);
   const corrected = changing.filter(({ planned: { before } }) => before).length;
@@ -97,6 +101,15 @@ export async function importRealInput({ engine, folder, onProgress }: ImportOpti
     missing,
     refused: [],
   };
+}
+
+/** Does the work for each, so many at once; they begin in order. */
+async function eachOf<One>(all: readonly One[], work: (one: One) => Promise<unknown>): Promise<void> {
+  const left = all.values();
+  const worker = async (): Promise<void> => {
+    for (const one of left) await work(one);
+  };
+  await Promise.all(Array.from({ length: atOnce }, worker));
 }
 
 /** What was read so far, and whether the last import came to its end. */
@@ -118,12 +131,15 @@ export async function rehearsed(
   readonly refused: readonly RefusedRow[];
 }> {
   const rehearsal = engine.rehearse();
+  const turns = new Turns();
   const refused: RefusedRow[] = [];
   const steps = [];
   for (const { holds, inOrder = false } of stages) {
     const ofStage: RehearsedEntry[] = [];
     const entries = planned.filter(holds);
     for (const one of inOrder ? entries.toSorted((a, b) => compare(raiseOf(a), raiseOf(b))) : entries) {
+      await turns.next();
+
       const next = await stepOf(one, rehearsal);
       const refusal = await next.run((useCase, request) => rehearsal.execute(useCase, request));
       if (refusal) {

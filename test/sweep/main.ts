@@ -5,6 +5,7 @@ import { holdAllCommands } from '../days/all-commands.ts';
 import { holdDaysOverHttp } from '../days/days-over-http.ts';
 import { holdAnswers } from '../requests/hold-answers.ts';
 import { holdFrozenLoad } from '../services/frozen-load.ts';
+import { holdCrowd } from './crowd.ts';
 import { cutLogs } from './cut-logs.ts';
 import { tryMutants } from './mutants.ts';
 import { tryMutations } from './mutations.ts';
@@ -52,6 +53,16 @@ const sweeps: Readonly<
     const databases = await surviveProjectorKills(runs, 50_000);
     if (databases.some(({ different, tables }) => different.length > 0 || tables === 0)) process.exitCode = 1;
     return { databases };
+  },
+  // The events of the log, with half as many rows to import and a reader for each 200 of them, up to 100,000 and 200.
+  crowd: async ({ runs = 200_000 }) => {
+    const held = await holdCrowd({
+      events: runs,
+      readers: Math.min(200, Math.ceil(runs / 200)),
+      rows: Math.min(100_000, Math.ceil(runs / 2)),
+    });
+    if (held.failed.length > 0) process.exitCode = 1;
+    return held;
   },
   // `--only` names what of `libs/domain` they are made of, a noun or a file.
   mutants: ({ only }) => tryMutants(only),

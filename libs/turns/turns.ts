@@ -1,10 +1,10 @@
-/** Milliseconds that readers together take before everything else has its turn. */
+/** Milliseconds that they together take before everything else has its turn. */
 const turnMs = 4;
 
 /**
- * Lets the readers of one thread go on one after the other, and everything else in between: timers, connections, answers.
- * Reading from an embedded store is never waited for, so that a reader that catches up would otherwise hold the thread to
- * the end of the log.
+ * Lets long works of one kind go on one after the other, and everything else in between: timers, connections, answers. Nothing
+ * that an embedded store does is waited for, so that a reader that catches up, or an import, would otherwise hold the thread to
+ * its end.
  */
 export class Turns {
   readonly #waiting: (() => void)[] = [];

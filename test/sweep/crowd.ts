@@ -1,0 +1,248 @@
+import { fork, spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { Agent, request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { SqliteEventReader } from '#event-store/sqlite';
+import { cursorAt } from '#feed';
+import { eventsFileOf } from '#operations/data-folder';
+import { fillFolder } from '../bench/million.ts';
+
+const root = join(import.meta.dirname, '../..');
+/** Milliseconds that of a hundred answers ninety-nine may take. */
+const bounds = { live: 50, query: 100 } as const;
+/** A request each, whether or not the one before has its answer: whoever waits is counted with its wait. */
+const askEveryMs = 25;
+/** Milliseconds of the processor, of ninety-nine turns of a hundred, and of all. */
+const turnBounds = { turnP99Ms: 50, turnMaxMs: 250 } as const;
+const longRunEvents = 100_000;
+/** Its request is read, worked on and answered: turns that who asks waits for. */
+const turnsOfRequest = 3;
+const connections = 20;
+const aloneMs = 2_000;
+/** No crowd is waited for any longer. */
+const crowdWithinMs = 900_000;
+
+export interface CrowdOptions {
+  readonly events: number;
+  readonly readers: number;
+  readonly rows: number;
+}
+
+interface Times {
+  readonly count: number;
+  readonly medianMs: number;
+  readonly p99Ms: number;
+  readonly maxMs: number;
+}
+
+type Measured = Readonly<Record<'live' | 'query' | 'bystander', Times>>;
+
+export interface Crowd {
+  readonly events: number;
+  readonly readers: number;
+  readonly rows: number;
+  readonly alone: Measured;
+  readonly crowded: Measured;
+  /** When each had ended, seconds from the moment at which all began. */
+  readonly ended: Readonly<Record<string, number>>;
+  /** Of the processor, by the thread that answers, before anybody else has a turn. */
+  readonly turnP99Ms: number;
+  readonly turnMaxMs: number;
+  readonly maxRssMb: number;
+  /** What must not be, each in a few words. */
+  readonly failed: readonly string[];
+}
+
+/**
+ * One ledger, and at once: readers that catch up from the start, a rebuild of all read models, an export, and an import of rows. Measured from
+ * outside is what somebody else has to wait meanwhile; what a process takes that does hardly more than answer is the machine's doing.
+ */
+export async function holdCrowd({ events, readers, rows }: CrowdOptions): Promise<Crowd> {
+  const folder = mkdtempSync(join(tmpdir(), 'crowd-'));
+  const rowsFolder = join(folder, 'rows');
+  const dataFolder = join(folder, 'data');
+  mkdirSync(dataFolder, { mode: 0o700 });
+  const children: ChildProcess[] = [];
+  const agent = new Agent({ keepAlive: true, maxSockets: connections });
+  try {
+    writeRows(rowsFolder, rows);
+    const filled = await fillFolder(dataFolder, events);
+    const server = fork(join(import.meta.dirname, 'crowd-server.ts'), [dataFolder, rowsFolder], {
+      execArgv: ['--disable-warning=ExperimentalWarning'],
+    });
+    children.push(server);
+    const { address, token } = await messageOf<{ readonly address: string; readonly token: string }>(server);
+    const bystander = fork(join(import.meta.dirname, 'crowd-bystander-side.ts'), [folder], { execArgv: [] });
+    children.push(bystander);
+    const asked = {
+      live: `${address}/health/live`,
+      query: `${address}/api/v1/budget-lines/UEBUNG/MAIN/2023`,
+      bystander: await messageOf<string>(bystander),
+    };
+    const lastCursor = await lastCursorOf(dataFolder);
+    // A connection is taken in a turn of its own, and two hundred readers come at once: who asks is there already, as a proxy is.
+    await Promise.all(
+      Object.values(asked).flatMap((one) =>
+        Array.from({ length: connections }, () => askedIn(agent, one, token)),
+      ),
+    );
+    const alone = await measuredUntil(asked, token, agent, delay(aloneMs));
+
+    const begunMs = performance.now();
+    const ended: Record<string, number> = {};
+    const failed: string[] = [];
+    const noting = async (what: string, work: Promise<readonly string[]>): Promise<void> => {
+      for (const wrong of await work) failed.push(`${what}: ${wrong}`);
+      ended[what] = Math.round((performance.now() - begunMs) / 100) / 10;
+    };
+    const cli = (...words: readonly string[]): Promise<readonly string[]> => {
+      const child = spawn(
+        process.execPath,
+        ['--conditions=source', '--disable-warning=ExperimentalWarning', 'apps/cli/main.ts', ...words],
+        {
+          cwd: root,
+          env: { ...process.env, FOERDERBUCH_DATA: dataFolder },
+          stdio: ['ignore', 'ignore', 'inherit'],
+        },
+      );
+      children.push(child);
+      return once(child, 'exit').then(([code]: readonly unknown[]) =>
+        code === 0 ? [] : [`ended with ${String(code)}`],
+      );
+    };
+    const reading = fork(
+      join(import.meta.dirname, 'crowd-readers-side.ts'),
+      [address, token, String(readers), lastCursor],
+      { execArgv: [] },
+    );
+    children.push(reading);
+    bystander.send('work');
+    server.send('import');
+    const crowd = Promise.all([
+      noting('readers', messageOf<readonly string[]>(reading)),
+      noting('rebuild', cli('rebuild')),
+      noting('export', cli('export', join(folder, 'log.jsonl'))),
+      noting(
+        'import',
+        messageOf<{ readonly recorded: number; readonly refused: readonly unknown[] }>(server).then(
+          ({ recorded, refused }) => [
+            ...refused.map((row) => JSON.stringify(row)),
+            ...(recorded < rows ? [`${recorded} of ${rows} rows recorded`] : []),
+          ],
+        ),
+      ),
+    ]);
+    const crowded = await measuredUntil(
+      asked,
+      token,
+      agent,
+      Promise.race([crowd, delay(crowdWithinMs, undefined, { ref: false })]),
+    );
+    for (const what of ['readers', 'rebuild', 'export', 'import'])
+      if (ended[what] === undefined) failed.push(`${what}: not ended in ${crowdWithinMs / 1_000} s`);
+    // On a machine that has other work, a short run measures little but that: there the ledger's own turns alone count.
+    for (const one of events < longRunEvents ? [] : (['live', 'query'] as const)) {
+      const allowedMs = Math.round(bounds[one] + turnsOfRequest * crowded.bystander.p99Ms);
+      const { p99Ms } = crowded[one];
+      if (p99Ms > allowedMs) failed.push(`${one}: p99 of ${p99Ms} ms, allowed are ${allowedMs} ms`);
+    }
+    server.send('usage');
+    const usage = await messageOf<Pick<Crowd, 'turnP99Ms' | 'turnMaxMs' | 'maxRssMb'>>(server);
+    for (const one of ['turnP99Ms', 'turnMaxMs'] as const)
+      if (usage[one] > turnBounds[one])
+        failed.push(`${one} is ${usage[one]}, allowed are ${turnBounds[one]}`);
+    return { events: filled, readers, rows, alone, crowded, ended, ...inWhole(usage), failed };
+  } finally {
+    agent.destroy();
+    for (const child of children) child.kill('SIGKILL');
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const inWhole = <Figures extends object>(figures: Figures): Figures =>
+  Object.fromEntries(
+    Object.entries<number>(figures as Readonly<Record<string, number>>).map(([name, value]) => [
+      name,
+      Math.round(value),
+    ]),
+  ) as Figures;
+
+const messageOf = async <Message>(child: ChildProcess): Promise<Message> => {
+  const gone = once(child, 'exit').then(([code]) => {
+    throw new Error(`A process of the crowd ended with ${String(code)}.`);
+  });
+  gone.catch(() => undefined);
+  const [message] = (await Promise.race([once(child, 'message'), gone])) as readonly unknown[];
+  return message as Message;
+};
+
+/** The shipped files, and so many invented awards more, on lines of which the ledger has no budget of a year. */
+function writeRows(folder: string, rows: number): void {
+  const shipped = join(root, 'libs/real-input/data');
+  mkdirSync(folder);
+  for (const file of readdirSync(shipped)) copyFileSync(join(shipped, file), join(folder, file));
+  const header =
+    'programme,line,recipient_name,recipient_keys,amount_eur,exactness,decided_on,purpose,source_title,source_address,note';
+  const lines = Array.from(
+    { length: rows },
+    (_, number) =>
+      `STARKE_HEIMAT,PHASE_2,Odenwaldkreis,06437,${1 + (number % 900)},EXACT,2021,Vorhaben ${number},Erfunden,,`,
+  );
+  writeFileSync(join(folder, 'grants.csv'), `${[header, ...lines].join('\n')}\n`);
+}
+
+/** Behind the last event that is there, which is a public one. */
+async function lastCursorOf(dataFolder: string): Promise<string> {
+  const reader = new SqliteEventReader(eventsFileOf(dataFolder));
+  try {
+    const head = await reader.head();
+    return cursorAt(head, await reader.eventIdAt(head));
+  } finally {
+    await reader.close();
+  }
+}
+
+async function measuredUntil(
+  asked: Readonly<Record<keyof Measured, string>>,
+  token: string,
+  agent: Agent,
+  over: Promise<unknown>,
+): Promise<Measured> {
+  const ended = new AbortController();
+  void over.finally(() => ended.abort()).catch(() => undefined);
+  const took: Record<keyof Measured, number[]> = { live: [], query: [], bystander: [] };
+  const answers: Promise<void>[] = [];
+  while (!ended.signal.aborted) {
+    for (const one of ['live', 'query', 'bystander'] as const)
+      answers.push(askedIn(agent, asked[one], token).then((ms) => void took[one].push(ms)));
+    await delay(askEveryMs);
+  }
+  await Promise.all(answers);
+  return {
+    live: timesOf(took.live),
+    query: timesOf(took.query),
+    bystander: timesOf(took.bystander),
+  };
+}
+
+function askedIn(agent: Agent, address: string, token: string): Promise<number> {
+  const begunMs = performance.now();
+  return new Promise((resolve, reject) => {
+    request(address, { agent, headers: { authorization: `Bearer ${token}` } }, (response) => {
+      if (response.statusCode !== 200) reject(new Error(`${address} answered ${response.statusCode}.`));
+      response.resume().once('end', () => resolve(performance.now() - begunMs));
+    })
+      .once('error', reject)
+      .end();
+  });
+}
+
+function timesOf(took: readonly number[]): Times {
+  const sorted = took.toSorted((one, other) => one - other);
+  const at = (share: number): number =>
+    Math.round(10 * (sorted[Math.floor(share * (sorted.length - 1))] ?? 0)) / 10;
+  return { count: sorted.length, medianMs: at(0.5), p99Ms: at(0.99), maxMs: at(1) };
+}
