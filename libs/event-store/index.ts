@@ -9,6 +9,7 @@ export {
   type Revision,
 } from './envelope.ts';
 export { eventIds } from './event-ids.ts';
+export { encodedEvent, leafHash } from './event-encoding.ts';
 export { EventSum } from './event-sum.ts';
 export {
   EventStoreError,
