@@ -5,6 +5,7 @@ import { holdAllCommands } from '../days/all-commands.ts';
 import { holdDaysOverHttp } from '../days/days-over-http.ts';
 import { holdAnswers } from '../requests/hold-answers.ts';
 import { holdFrozenLoad } from '../services/frozen-load.ts';
+import { bitFlips } from './bit-flips.ts';
 import { holdCrowd } from './crowd.ts';
 import { cutLogs } from './cut-logs.ts';
 import { tryMutants } from './mutants.ts';
@@ -31,6 +32,11 @@ const sweeps: Readonly<
     return cut;
   },
   // Seconds.
+  'bit-flips': async ({ runs = 500, seed }) => {
+    const flips = await bitFlips({ flips: runs, ...(seed !== undefined && { seed }) });
+    if (flips.failed.length > 0) process.exitCode = 1;
+    return flips;
+  },
   'frozen-store': async ({ runs = 30 }) => {
     const held = await holdFrozenLoad(1_000 * runs);
     if (held.wrong.length > 0) process.exitCode = 1;

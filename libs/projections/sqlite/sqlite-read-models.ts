@@ -14,6 +14,7 @@ import {
   type ShownHashes,
   type TableBuild,
 } from '../read-model-store.ts';
+import { noteClosed, removeWhatChanged } from './closed-file.ts';
 import { RowDigest } from '../row-digest.ts';
 import type { ColumnType, Key, Row, Table, Value } from '../table.ts';
 
@@ -32,18 +33,25 @@ export class SqliteReadModels implements ReadModelStore {
   /** One connection: whoever comes waits for the transaction before. */
   #last: Promise<unknown> = Promise.resolve();
 
-  private constructor(database: DatabaseSync) {
+  /** The file was not what was closed; it is begun anew. */
+  readonly wasChanged: boolean;
+  readonly #file: string;
+
+  private constructor(database: DatabaseSync, file: string, wasChanged: boolean) {
     this.database = database;
+    this.#file = file;
+    this.wasChanged = wasChanged;
     this.#writer = new SqliteWriter(database);
   }
 
   static async open(file: string): Promise<SqliteReadModels> {
+    const wasChanged = removeWhatChanged(file);
     const database = new DatabaseSync(file, { timeout: lockTimeoutMs });
     database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 4000');
     // For the indexes of a rebuild, which are sorted by threads of SQLite: two fifths less to wait for.
     database.exec('PRAGMA threads = 2');
     await migrate(new Kysely({ dialect: new SqliteDialect({ database: new NodeSqliteDatabase(database) }) }));
-    return new SqliteReadModels(database);
+    return new SqliteReadModels(database, file, wasChanged);
   }
 
   async checkpoints(): Promise<readonly Checkpoint[]> {
@@ -72,7 +80,9 @@ export class SqliteReadModels implements ReadModelStore {
 
   async close(): Promise<void> {
     await this.#last;
+    if (!this.database.isOpen) return;
     this.database.close();
+    noteClosed(this.#file);
   }
 
   #hashesOf({ projection, build }: TableBuild): Readonly<Record<string, string>> {

@@ -30,6 +30,8 @@ async function project(port: MessagePort, files: ProjectedFiles, projected: Proj
   const reader = new SqliteEventReader(files.events);
   const models = await SqliteReadModels.open(files.readModels);
   let writingFails = false;
+  if (models.wasChanged)
+    report(port, { kind: 'interrupted', failure: failureOf(new ReadModelsChanged(files.readModels)) });
   const runner = new ProjectionRunner({
     ...projected,
     reader,
@@ -82,3 +84,11 @@ async function rebuild(
 }
 
 const report = (port: MessagePort, message: Report): void => port.postMessage(message);
+
+class ReadModelsChanged extends Error {
+  override readonly name = 'ReadModelsChanged';
+
+  constructor(file: string) {
+    super(`${file} is not what was closed: it is built anew from the events.`);
+  }
+}
