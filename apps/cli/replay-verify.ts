@@ -88,6 +88,9 @@ const shownOf = (
       | 'overrun'
       | 'received'
       | 'given'
+      | 'brought'
+      | 'carried'
+      | 'lapsed'
       | 'authorised'
       | 'blocked'
       | 'committed'
@@ -109,6 +112,9 @@ const shownOf = (
   Überschreitungen: amountText(figures.overrun),
   'Umgebucht von anderen': amountText(figures.received),
   'Umgebucht auf andere': amountText(figures.given),
+  'Aus dem Vorjahr': amountText(figures.brought),
+  'Ins Folgejahr': amountText(figures.carried),
+  Verfallen: amountText(figures.lapsed),
   'Zusammen auszugeben': amountText(figures.authorised),
   Gesperrt: amountText(figures.blocked),
   Festgelegt: amountText(figures.committed),

@@ -71,6 +71,9 @@ function jsonOf(result: ReplayResult, lines: readonly LineFigures[], options: Re
       overrun: decimal(line.overrun),
       transferredIn: decimal(line.received),
       transferredOut: decimal(line.given),
+      carriedIn: decimal(line.brought),
+      carriedOn: decimal(line.carried),
+      lapsed: decimal(line.lapsed),
       authorised: decimal(authorisedOf(line)),
       blocked: decimal(line.blocked),
       committed: decimal(line.committed),
@@ -102,6 +105,7 @@ const figureNames = [
   'Nachträge',
   'Überschreitungen',
   'Umbuchungen',
+  'Ausgabereste',
   'Gesperrt',
   'Festgelegt',
   'Ausgezahlt',
@@ -114,6 +118,7 @@ const figuresOf = (line: LineFigures): string[] => [
     line.supplements,
     line.overrun,
     line.received - line.given,
+    line.brought - line.carried - line.lapsed,
     line.blocked,
     line.committed,
     line.paid,
@@ -129,7 +134,7 @@ function print(result: ReplayResult, lines: readonly LineFigures[], options: Rep
   );
   const table = columns(
     [['', ...figureNames], ...lines.map((line) => [nameOf(line), ...figuresOf(line)])],
-    [1, 2, 3, 4, 5, 6, 7, 8, 9],
+    [1, 2, 3, 4, 5, 6, 7, 8, 9, 10],
   );
   const width = process.stdout.isTTY ? process.stdout.columns : Number.POSITIVE_INFINITY;
   const isWide = table.split('\n').every((row) => row.length <= width);

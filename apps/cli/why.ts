@@ -14,7 +14,17 @@ export interface WhyOptions extends MomentOptions {
 
 type Behind = ReplayedEvent & { readonly event: BudgetLineEvent };
 type Component =
-  'appropriation' | 'supplements' | 'overrun' | 'received' | 'given' | 'blocked' | 'committed' | 'paid';
+  | 'appropriation'
+  | 'supplements'
+  | 'overrun'
+  | 'received'
+  | 'given'
+  | 'brought'
+  | 'carried'
+  | 'lapsed'
+  | 'blocked'
+  | 'committed'
+  | 'paid';
 
 const components: readonly (readonly [Component, string])[] = [
   ['appropriation', 'Ansatz'],
@@ -22,6 +32,9 @@ const components: readonly (readonly [Component, string])[] = [
   ['overrun', 'Überschreitungen'],
   ['received', 'Umgebucht von anderen Haushaltsstellen'],
   ['given', 'Umgebucht auf andere Haushaltsstellen'],
+  ['brought', 'Ausgabereste aus dem Vorjahr'],
+  ['carried', 'Ins Folgejahr übertragen'],
+  ['lapsed', 'Verfallen'],
   ['blocked', 'Gesperrt'],
   ['committed', 'Festgelegt und noch offen'],
   ['paid', 'Ausgezahlt'],
@@ -98,7 +111,7 @@ function print({ figures, entries }: Statement, all: boolean): void {
     if (shown.length > 0) console.log(columns(shown, [1, 4, 5]));
   }
   console.log(
-    `\n  Verfügbar: ${amountText(availableOf(figures))}  (Ansatz + Nachträge + Überschreitungen ± Umbuchungen − Gesperrt − Festgelegt − Ausgezahlt)`,
+    `\n  Verfügbar: ${amountText(availableOf(figures))}  (Ansatz + Nachträge + Überschreitungen ± Umbuchungen + Reste aus dem Vorjahr − Gesperrt − Festgelegt − Ausgezahlt − ins Folgejahr − verfallen)`,
   );
 }
 

@@ -23,6 +23,7 @@ export const commandsOfRoutes: Readonly<Record<string, CommandOfRoute>> = {
       'RECIPIENT_UNKNOWN',
       'RESIDENTS_COUNTED_TWICE',
       'YEARS_DIFFER',
+      'YEAR_CLOSED',
       'YEAR_NAMED_TWICE',
     ],
   },
@@ -39,6 +40,7 @@ export const commandsOfRoutes: Readonly<Record<string, CommandOfRoute>> = {
       'MILESTONES_OPEN',
       'NO_AUTHORISATION_FOR_YEAR',
       'PAYMENTS_OPEN',
+      'YEAR_CLOSED',
     ],
   },
   'POST /api/v1/agreements/{caseNumber}/milestones': {
@@ -55,6 +57,7 @@ export const commandsOfRoutes: Readonly<Record<string, CommandOfRoute>> = {
       'FRAME_PAYMENT_NOT_ALLOWED',
       'NOT_ENOUGH_FUNDS',
       'NO_AUTHORISATION_FOR_YEAR',
+      'YEAR_CLOSED',
       'YEAR_NOT_BURDENED',
     ],
   },
@@ -86,6 +89,7 @@ export const commandsOfRoutes: Readonly<Record<string, CommandOfRoute>> = {
       'MILESTONE_STATE',
       'MILESTONE_UNKNOWN',
       'NO_AUTHORISATION_FOR_YEAR',
+      'YEAR_CLOSED',
     ],
   },
   'POST /api/v1/agreements/{caseNumber}/milestones/{milestoneId}/reports': {
@@ -133,6 +137,7 @@ export const commandsOfRoutes: Readonly<Record<string, CommandOfRoute>> = {
       'OVERRUN_UNKNOWN',
       'PROGRAMME_UNKNOWN',
       'TRANSFER_UNKNOWN',
+      'YEAR_CLOSED',
     ],
   },
   'POST /api/v1/budget-acts/{budgetActId}/rejection': {
@@ -141,7 +146,13 @@ export const commandsOfRoutes: Readonly<Record<string, CommandOfRoute>> = {
   },
   'POST /api/v1/budget-lines': {
     useCase: 'EnactAppropriation',
-    refusals: ['ALREADY_EXISTS', 'AMOUNT_NOT_POSITIVE', 'AMOUNT_OUT_OF_RANGE', 'PROGRAMME_UNKNOWN'],
+    refusals: [
+      'ALREADY_EXISTS',
+      'AMOUNT_NOT_POSITIVE',
+      'AMOUNT_OUT_OF_RANGE',
+      'PROGRAMME_UNKNOWN',
+      'YEAR_CLOSED',
+    ],
   },
   'POST /api/v1/budget-lines/{programme}/{line}/{fiscalYear}/blocks': {
     useCase: 'BlockFunds',
@@ -152,6 +163,7 @@ export const commandsOfRoutes: Readonly<Record<string, CommandOfRoute>> = {
       'DAY_BEFORE_CAUSE',
       'NOT_ENOUGH_FUNDS',
       'NO_AUTHORISATION_FOR_YEAR',
+      'YEAR_CLOSED',
     ],
   },
   'POST /api/v1/budget-lines/{programme}/{line}/{fiscalYear}/blocks/{id}/releases': {
@@ -163,7 +175,32 @@ export const commandsOfRoutes: Readonly<Record<string, CommandOfRoute>> = {
       'BLOCK_UNKNOWN',
       'DAY_BEFORE_CAUSE',
       'NO_AUTHORISATION_FOR_YEAR',
+      'YEAR_CLOSED',
     ],
+  },
+  'POST /api/v1/budget-lines/{programme}/{line}/{fiscalYear}/carry-overs': {
+    useCase: 'CarryOverFunds',
+    refusals: [
+      'ALREADY_EXISTS',
+      'AMOUNT_NOT_POSITIVE',
+      'AMOUNT_OUT_OF_RANGE',
+      'CARRY_OVER_EXCEEDED',
+      'CARRY_OVER_EXPIRED',
+      'COMMITMENT_EXCEEDED',
+      'COMMITMENT_OF_AWARD',
+      'COMMITMENT_OF_CASE',
+      'COMMITMENT_ORDERED',
+      'COMMITMENT_UNKNOWN',
+      'DAY_BEFORE_CAUSE',
+      'DAY_IN_FUTURE',
+      'NOT_ENOUGH_FUNDS',
+      'NO_AUTHORISATION_FOR_YEAR',
+      'YEAR_CLOSED',
+    ],
+  },
+  'POST /api/v1/budget-lines/{programme}/{line}/{fiscalYear}/closing': {
+    useCase: 'CloseYear',
+    refusals: ['COMMITMENTS_OPEN', 'DAY_BEFORE_CAUSE', 'NO_AUTHORISATION_FOR_YEAR', 'YEAR_CLOSED'],
   },
   'POST /api/v1/budget-lines/{programme}/{line}/{fiscalYear}/commitments': {
     useCase: 'CommitFunds',
@@ -171,12 +208,15 @@ export const commandsOfRoutes: Readonly<Record<string, CommandOfRoute>> = {
       'ALREADY_EXISTS',
       'AMOUNT_NOT_POSITIVE',
       'AMOUNT_OUT_OF_RANGE',
+      'CORRECTED_UNKNOWN',
       'DAY_BEFORE_CAUSE',
       'NAME_RESERVED',
       'NOT_ENOUGH_FUNDS',
       'NO_AUTHORISATION_FOR_YEAR',
       'RECIPIENT_ENDED',
       'RECIPIENT_UNKNOWN',
+      'YEAR_CLOSED',
+      'YEAR_NOT_CLOSED',
     ],
   },
   'POST /api/v1/budget-lines/{programme}/{line}/{fiscalYear}/commitments/{id}/payment-orders': {
@@ -199,6 +239,7 @@ export const commandsOfRoutes: Readonly<Record<string, CommandOfRoute>> = {
       'PAYEE_UNKNOWN',
       'RECIPIENT_ENDED',
       'RECIPIENT_UNKNOWN',
+      'YEAR_CLOSED',
     ],
   },
   'POST /api/v1/budget-lines/{programme}/{line}/{fiscalYear}/commitments/{id}/reductions': {
@@ -213,6 +254,7 @@ export const commandsOfRoutes: Readonly<Record<string, CommandOfRoute>> = {
       'COMMITMENT_UNKNOWN',
       'DAY_BEFORE_CAUSE',
       'NO_AUTHORISATION_FOR_YEAR',
+      'YEAR_CLOSED',
     ],
   },
   'POST /api/v1/budget-lines/{programme}/{line}/{fiscalYear}/commitments/{id}/release': {
@@ -225,11 +267,18 @@ export const commandsOfRoutes: Readonly<Record<string, CommandOfRoute>> = {
       'COMMITMENT_UNKNOWN',
       'DAY_BEFORE_CAUSE',
       'NO_AUTHORISATION_FOR_YEAR',
+      'YEAR_CLOSED',
     ],
   },
   'POST /api/v1/budget-lines/{programme}/{line}/{fiscalYear}/corrections': {
     useCase: 'CorrectAppropriation',
-    refusals: ['AMOUNT_NOT_POSITIVE', 'AMOUNT_OUT_OF_RANGE', 'NOT_ENOUGH_FUNDS', 'NO_AUTHORISATION_FOR_YEAR'],
+    refusals: [
+      'AMOUNT_NOT_POSITIVE',
+      'AMOUNT_OUT_OF_RANGE',
+      'NOT_ENOUGH_FUNDS',
+      'NO_AUTHORISATION_FOR_YEAR',
+      'YEAR_CLOSED',
+    ],
   },
   'POST /api/v1/budget-lines/{programme}/{line}/{fiscalYear}/cover-links': {
     useCase: 'DeclareCoverLink',
@@ -239,11 +288,12 @@ export const commandsOfRoutes: Readonly<Record<string, CommandOfRoute>> = {
       'LINES_OF_PRACTICE_MIXED',
       'LINE_COVERS_ITSELF',
       'NO_AUTHORISATION_FOR_YEAR',
+      'YEAR_CLOSED',
     ],
   },
   'POST /api/v1/budget-lines/{programme}/{line}/{fiscalYear}/cover-links/{id}/revocation': {
     useCase: 'RevokeCoverLink',
-    refusals: ['COVER_LINK_UNKNOWN', 'DAY_BEFORE_CAUSE', 'NO_AUTHORISATION_FOR_YEAR'],
+    refusals: ['COVER_LINK_UNKNOWN', 'DAY_BEFORE_CAUSE', 'NO_AUTHORISATION_FOR_YEAR', 'YEAR_CLOSED'],
   },
   'POST /api/v1/budget-lines/{programme}/{line}/{fiscalYear}/disbursements': {
     useCase: 'RecordDisbursement',
@@ -255,11 +305,14 @@ export const commandsOfRoutes: Readonly<Record<string, CommandOfRoute>> = {
       'COMMITMENT_OF_CASE',
       'COMMITMENT_ORDERED',
       'COMMITMENT_UNKNOWN',
+      'CORRECTED_UNKNOWN',
       'DAY_BEFORE_CAUSE',
       'DAY_IN_FUTURE',
       'NAME_RESERVED',
       'NO_AUTHORISATION_FOR_YEAR',
       'PAID_IN_OTHER_YEAR',
+      'YEAR_CLOSED',
+      'YEAR_NOT_CLOSED',
     ],
   },
   'POST /api/v1/budget-lines/{programme}/{line}/{fiscalYear}/disbursements/{id}/reversals': {
@@ -272,6 +325,7 @@ export const commandsOfRoutes: Readonly<Record<string, CommandOfRoute>> = {
       'DISBURSEMENT_EXCEEDED',
       'DISBURSEMENT_UNKNOWN',
       'NO_AUTHORISATION_FOR_YEAR',
+      'YEAR_CLOSED',
     ],
   },
   'POST /api/v1/budget-lines/{programme}/{line}/{fiscalYear}/overruns': {
@@ -283,15 +337,26 @@ export const commandsOfRoutes: Readonly<Record<string, CommandOfRoute>> = {
       'DAY_BEFORE_CAUSE',
       'DAY_IN_FUTURE',
       'NO_AUTHORISATION_FOR_YEAR',
+      'YEAR_CLOSED',
     ],
   },
   'POST /api/v1/budget-lines/{programme}/{line}/{fiscalYear}/overruns/{id}/reversal': {
     useCase: 'ReverseOverrun',
-    refusals: ['DAY_BEFORE_CAUSE', 'NOT_ENOUGH_FUNDS', 'NO_AUTHORISATION_FOR_YEAR', 'OVERRUN_UNKNOWN'],
+    refusals: [
+      'DAY_BEFORE_CAUSE',
+      'NOT_ENOUGH_FUNDS',
+      'NO_AUTHORISATION_FOR_YEAR',
+      'OVERRUN_UNKNOWN',
+      'YEAR_CLOSED',
+    ],
+  },
+  'POST /api/v1/budget-lines/{programme}/{line}/{fiscalYear}/reopening': {
+    useCase: 'ReopenYear',
+    refusals: ['DAY_BEFORE_CAUSE', 'DAY_IN_FUTURE', 'YEAR_CLOSED', 'YEAR_NOT_CLOSED'],
   },
   'POST /api/v1/budget-lines/{programme}/{line}/{fiscalYear}/reversal': {
     useCase: 'ReverseAppropriation',
-    refusals: ['APPROPRIATION_SUPPLEMENTED', 'NOT_ENOUGH_FUNDS', 'NO_AUTHORISATION_FOR_YEAR'],
+    refusals: ['APPROPRIATION_SUPPLEMENTED', 'NOT_ENOUGH_FUNDS', 'NO_AUTHORISATION_FOR_YEAR', 'YEAR_CLOSED'],
   },
   'POST /api/v1/budget-lines/{programme}/{line}/{fiscalYear}/supplements': {
     useCase: 'EnactSupplement',
@@ -302,6 +367,7 @@ export const commandsOfRoutes: Readonly<Record<string, CommandOfRoute>> = {
       'DAY_BEFORE_CAUSE',
       'NOT_ENOUGH_FUNDS',
       'NO_AUTHORISATION_FOR_YEAR',
+      'YEAR_CLOSED',
     ],
   },
   'POST /api/v1/budget-lines/{programme}/{line}/{fiscalYear}/transfers': {
@@ -316,6 +382,7 @@ export const commandsOfRoutes: Readonly<Record<string, CommandOfRoute>> = {
       'LINE_COVERS_ITSELF',
       'NOT_ENOUGH_FUNDS',
       'NO_AUTHORISATION_FOR_YEAR',
+      'YEAR_CLOSED',
     ],
   },
   'POST /api/v1/budget-lines/{programme}/{line}/{fiscalYear}/transfers/{id}/reversal': {
@@ -327,8 +394,10 @@ export const commandsOfRoutes: Readonly<Record<string, CommandOfRoute>> = {
       'NOT_ENOUGH_FUNDS',
       'NO_AUTHORISATION_FOR_YEAR',
       'TRANSFER_UNKNOWN',
+      'YEAR_CLOSED',
     ],
   },
+  'POST /api/v1/budget-years/{fiscalYear}/carry-over-rule': { useCase: 'SetCarryOverRule', refusals: [] },
   'POST /api/v1/budget-years/{fiscalYear}/overrun-threshold': {
     useCase: 'SetOverrunThreshold',
     refusals: ['AMOUNT_NOT_POSITIVE', 'AMOUNT_OUT_OF_RANGE'],
@@ -380,6 +449,7 @@ export const commandsOfRoutes: Readonly<Record<string, CommandOfRoute>> = {
       'REASON_MISSING',
       'RECIPIENT_ENDED',
       'RECIPIENT_UNKNOWN',
+      'YEAR_CLOSED',
     ],
   },
   'POST /api/v1/claims/{caseNumber}/approval/revocation': {
@@ -395,6 +465,7 @@ export const commandsOfRoutes: Readonly<Record<string, CommandOfRoute>> = {
       'FOUR_EYES',
       'NO_AUTHORISATION_FOR_YEAR',
       'ORDER_ON_ITS_WAY',
+      'YEAR_CLOSED',
     ],
   },
   'POST /api/v1/claims/{caseNumber}/arithmetic-certification': {
@@ -448,6 +519,7 @@ export const commandsOfRoutes: Readonly<Record<string, CommandOfRoute>> = {
       'RECIPIENT_ENDED',
       'RECIPIENT_UNKNOWN',
       'REQUESTED_AMOUNT_EXCEEDED',
+      'YEAR_CLOSED',
     ],
   },
   'POST /api/v1/grants/{caseNumber}/arithmetic-certification': {
@@ -482,6 +554,7 @@ export const commandsOfRoutes: Readonly<Record<string, CommandOfRoute>> = {
       'RECIPIENT_ENDED',
       'RECIPIENT_UNKNOWN',
       'REQUESTED_AMOUNT_EXCEEDED',
+      'YEAR_CLOSED',
       'YEAR_NAMED_TWICE',
     ],
   },
@@ -499,6 +572,7 @@ export const commandsOfRoutes: Readonly<Record<string, CommandOfRoute>> = {
       'LEAD_ONLY',
       'NO_AUTHORISATION_FOR_YEAR',
       'ORDER_ON_ITS_WAY',
+      'YEAR_CLOSED',
     ],
   },
   'POST /api/v1/grants/{caseNumber}/completion': {
@@ -515,6 +589,7 @@ export const commandsOfRoutes: Readonly<Record<string, CommandOfRoute>> = {
       'LEAD_ONLY',
       'NO_AUTHORISATION_FOR_YEAR',
       'ORDER_ON_ITS_WAY',
+      'YEAR_CLOSED',
     ],
   },
   'POST /api/v1/grants/{caseNumber}/drawdowns': {
@@ -564,6 +639,7 @@ export const commandsOfRoutes: Readonly<Record<string, CommandOfRoute>> = {
       'LEAD_ONLY',
       'NO_AUTHORISATION_FOR_YEAR',
       'RETURN_EXCEEDED',
+      'YEAR_CLOSED',
     ],
   },
   'POST /api/v1/ordering-authorities': {
@@ -624,6 +700,7 @@ export const commandsOfRoutes: Readonly<Record<string, CommandOfRoute>> = {
       'PAYEE_UNKNOWN',
       'RECIPIENT_ENDED',
       'RECIPIENT_UNKNOWN',
+      'YEAR_CLOSED',
     ],
   },
   'POST /api/v1/payment-orders/{orderNumber}/arithmetic-certification': {
@@ -721,6 +798,7 @@ export const commandsOfRoutes: Readonly<Record<string, CommandOfRoute>> = {
       'PAYMENT_ORDER_UNKNOWN',
       'RECIPIENT_ENDED',
       'RECIPIENT_UNKNOWN',
+      'YEAR_CLOSED',
     ],
   },
   'POST /api/v1/payment-orders/{orderNumber}/return': {
@@ -738,6 +816,7 @@ export const commandsOfRoutes: Readonly<Record<string, CommandOfRoute>> = {
       'PAYMENT_ORDER_STATE',
       'PAYMENT_ORDER_UNKNOWN',
       'RETURN_EXCEEDED',
+      'YEAR_CLOSED',
     ],
   },
   'POST /api/v1/payment-orders/{orderNumber}/settlement': {
@@ -755,6 +834,7 @@ export const commandsOfRoutes: Readonly<Record<string, CommandOfRoute>> = {
       'PAYMENT_ORDER_STATE',
       'PAYMENT_ORDER_UNKNOWN',
       'SETTLEMENT_DAY_INVALID',
+      'YEAR_CLOSED',
     ],
   },
   'POST /api/v1/payment-orders/{orderNumber}/withdrawal': {
@@ -768,6 +848,7 @@ export const commandsOfRoutes: Readonly<Record<string, CommandOfRoute>> = {
       'NO_AUTHORISATION_FOR_YEAR',
       'PAYMENT_ORDER_STATE',
       'PAYMENT_ORDER_UNKNOWN',
+      'YEAR_CLOSED',
     ],
   },
   'POST /api/v1/programmes': { useCase: 'RegisterProgramme', refusals: ['ALREADY_EXISTS'] },
@@ -823,6 +904,7 @@ export const commandsOfRoutes: Readonly<Record<string, CommandOfRoute>> = {
       'RECIPIENTS_INVALID',
       'RECIPIENT_ENDED',
       'RECIPIENT_UNKNOWN',
+      'YEAR_CLOSED',
     ],
   },
   'POST /api/v1/published-awards/{awardId}/corrections': {
@@ -844,6 +926,7 @@ export const commandsOfRoutes: Readonly<Record<string, CommandOfRoute>> = {
       'RECIPIENTS_INVALID',
       'RECIPIENT_ENDED',
       'RECIPIENT_UNKNOWN',
+      'YEAR_CLOSED',
     ],
   },
   'POST /api/v1/recipients': {

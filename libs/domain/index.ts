@@ -80,6 +80,15 @@ export {
   type BudgetYear,
   type BudgetYearEvent,
 } from './budget-year/budget-year.ts';
+export { setCarryOverRule, type SetCarryOverRule } from './budget-year/set-carry-over-rule.ts';
+export {
+  carryOverFunds,
+  carryOverYearsUnlessSet,
+  type CarryOverBooking,
+  type CarryOverFunds,
+} from './budget-line/carry-over.ts';
+export { closeYear, reopenYear, type CloseYear, type ReopenYear } from './budget-line/close-year.ts';
+export { refusedCorrection, type Corrects } from './budget-line/corrected-booking.ts';
 export { setOverrunThreshold, type SetOverrunThreshold } from './budget-year/set-overrun-threshold.ts';
 export { commitFunds, type CommitFunds } from './budget-line/commit-funds.ts';
 export {

@@ -2,7 +2,7 @@
 
 export type UnusableAmount = 'AMOUNT_NOT_POSITIVE' | 'AMOUNT_OUT_OF_RANGE';
 
-export type NoLine = 'DAY_BEFORE_CAUSE' | 'NO_AUTHORISATION_FOR_YEAR';
+export type NoLine = 'DAY_BEFORE_CAUSE' | 'NO_AUTHORISATION_FOR_YEAR' | 'YEAR_CLOSED';
 
 export type NoOpenClaim = 'CLAIM_STATE' | 'CLAIM_UNKNOWN' | 'DAY_BEFORE_CAUSE';
 
@@ -24,7 +24,8 @@ export type NoBasis =
   | 'GRANT_UNKNOWN'
   | 'MILESTONE_STATE'
   | 'MILESTONE_UNKNOWN'
-  | 'NO_AUTHORISATION_FOR_YEAR';
+  | 'NO_AUTHORISATION_FOR_YEAR'
+  | 'YEAR_CLOSED';
 
 /** A payee whose account nothing may be paid to. */
 export type NoAccount = 'PAYEE_NOT_CONFIRMED' | 'PAYEE_NOT_ENTITLED' | 'PAYEE_UNKNOWN';

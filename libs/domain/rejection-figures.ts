@@ -55,6 +55,21 @@ export type RejectionFigures = {
   readonly BUDGET_MISSING:
     | Figures<{ caseNumber: string; milestoneId?: string; amount: Cents }>
     | Figures<{ programme: string; amount: Cents }>;
+  readonly CARRY_OVER_EXCEEDED: Figures<{
+    programme: string;
+    line: string;
+    fiscalYear: FiscalYear;
+    requested: Cents;
+    left: Cents;
+    sourceYear: FiscalYear;
+  }>;
+  readonly CARRY_OVER_EXPIRED: Figures<{
+    sourceYear: FiscalYear;
+    usableUntil: Day;
+    /** That it was to be carried over to. */
+    fiscalYear: FiscalYear;
+    amount: Cents;
+  }>;
   readonly CASE_NUMBERS_EXHAUSTED: Figures<{
     programme: string;
     fiscalYear: FiscalYear;
@@ -63,11 +78,24 @@ export type RejectionFigures = {
   readonly CLAIM_AMOUNT_EXCEEDED: Figures<{ requested: Cents; claimed: Cents }>;
   readonly CLAIM_STATE: Figures<{ caseNumber: string; state: ClaimState; amount: Cents }>;
   readonly CLAIM_UNKNOWN: Figures<{ caseNumber: string }>;
+  readonly COMMITMENTS_OPEN: Figures<{
+    programme: string;
+    line: string;
+    fiscalYear: FiscalYear;
+    commitments: readonly string[];
+    open: Cents;
+  }>;
   readonly COMMITMENT_EXCEEDED: Figures<{ requested: Cents; open: Cents; day: Day }>;
   readonly COMMITMENT_OF_AWARD: Figures<{ awardId: string; amount?: Cents }>;
   readonly COMMITMENT_OF_CASE: Figures<{ caseNumber: string; bond: CaseBond; amount?: Cents }>;
   readonly COMMITMENT_ORDERED: Figures<{ commitmentId: string; open: Cents; ordered: Cents }>;
   readonly COMMITMENT_UNKNOWN: Figures<{ commitmentId: string }>;
+  readonly CORRECTED_UNKNOWN: Figures<{
+    programme: string;
+    line: string;
+    fiscalYear: FiscalYear;
+    id: string;
+  }>;
   readonly COVER_LINK_MISSING: Figures<{
     /** `EFA/MAIN`, that was to give. */
     line: string;
@@ -249,6 +277,14 @@ export type RejectionFigures = {
   readonly SYNTHETIC_MIXED: Figures<{ programme: string; leikaKey: string }>;
   readonly AWARD_YEARS_DIFFER: Figures<{ awarded: Cents; budgeted: Cents }>;
   readonly YEARS_DIFFER: Figures<{ agreed: Cents; budgeted: Cents }>;
+  readonly YEAR_CLOSED: Figures<{
+    programme: string;
+    line: string;
+    fiscalYear: FiscalYear;
+    closedOn: Day;
+    amount?: Cents;
+  }>;
+  readonly YEAR_NOT_CLOSED: Figures<{ programme: string; line: string; fiscalYear: FiscalYear }>;
   readonly YEAR_NAMED_TWICE: Figures<{ line: string; fiscalYear: FiscalYear; amount: Cents }>;
   readonly YEAR_NOT_BURDENED: Figures<{
     caseNumber: string;
@@ -297,6 +333,7 @@ export const existingThings = [
   'Anordnungsbefugnis',
   'Ansatz',
   'Antrag',
+  'Ausgaberest',
   'Ausnahme vom Zahlungsjahr für',
   'Auszahlung',
   'Bewilligung',

@@ -42,6 +42,11 @@ export function takenBack(event: LedgerEvent, reason: string): LedgerEvent | und
     case 'AppropriationEnacted':
     case 'AppropriationReversed':
     case 'OverrunThresholdSet':
+    case 'CarryOverRuleSet':
+    case 'FundsCarriedOn':
+    case 'FundsCarriedIn':
+    case 'YearClosed':
+    case 'YearReopened':
     case 'OverrunConsented':
     case 'CoverLinkDeclared':
     case 'CoverLinkRevoked':
@@ -160,11 +165,17 @@ function freedBy(event: LedgerEvent): bigint {
     case 'BlockReleased':
     case 'FundsTransferredIn':
     case 'OverrunConsented':
+    case 'FundsCarriedIn':
       return event.data.amount;
+    case 'YearClosed':
+      return -event.data.lapsed;
+    case 'YearReopened':
+      return event.data.restored;
     case 'FundsCommitted':
     case 'FundsBlocked':
     case 'FundsTransferredOut':
     case 'OverrunReversed':
+    case 'FundsCarriedOn':
     case 'AppropriationReversed':
     case 'FrameFundsBound':
       return -event.data.amount;

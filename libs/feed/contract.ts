@@ -116,7 +116,44 @@ export const contract: { readonly [Type in LedgerEventType]: PublicShape | undef
     'amount',
     'source',
   ),
-  OverrunConsented: published('budget.overrun-consented', true)<'OverrunConsented'>(
+  CarryOverRuleSet: published('budget.carry-over-rule-set', true)<'CarryOverRuleSet'>(
+    'fiscalYear',
+    'years',
+    'source',
+  ),
+  FundsCarriedOn: publishedOfLine('budget.carried-on')<'FundsCarriedOn'>(
+    'programme',
+    'line',
+    'fiscalYear',
+    'carryOverId',
+    'sourceYear',
+    'otherYear',
+    'amount',
+    'usableUntil',
+  ),
+  FundsCarriedIn: publishedOfLine('budget.carried-in')<'FundsCarriedIn'>(
+    'programme',
+    'line',
+    'fiscalYear',
+    'carryOverId',
+    'sourceYear',
+    'otherYear',
+    'amount',
+    'usableUntil',
+  ),
+  YearClosed: publishedOfLine('budget.year-closed')<'YearClosed'>(
+    'programme',
+    'line',
+    'fiscalYear',
+    'lapsed',
+  ),
+  YearReopened: publishedOfLine('budget.year-reopened')<'YearReopened'>(
+    'programme',
+    'line',
+    'fiscalYear',
+    'restored',
+  ),
+  OverrunConsented: publishedOfLine('budget.overrun-consented')<'OverrunConsented'>(
     'programme',
     'line',
     'fiscalYear',
@@ -124,7 +161,7 @@ export const contract: { readonly [Type in LedgerEventType]: PublicShape | undef
     'amount',
     'consentedOn',
   ),
-  OverrunReversed: published('budget.overrun-reversed', true)<'OverrunReversed'>(
+  OverrunReversed: publishedOfLine('budget.overrun-reversed')<'OverrunReversed'>(
     'programme',
     'line',
     'fiscalYear',
@@ -148,7 +185,7 @@ export const contract: { readonly [Type in LedgerEventType]: PublicShape | undef
     'fiscalYear',
     'coverLinkId',
   ),
-  FundsTransferredOut: published('budget.transferred-out', true)<'FundsTransferredOut'>(
+  FundsTransferredOut: publishedOfLine('budget.transferred-out')<'FundsTransferredOut'>(
     'programme',
     'line',
     'fiscalYear',
@@ -159,7 +196,7 @@ export const contract: { readonly [Type in LedgerEventType]: PublicShape | undef
     'coverLinkId',
     'reverses',
   ),
-  FundsTransferredIn: published('budget.transferred-in', true)<'FundsTransferredIn'>(
+  FundsTransferredIn: publishedOfLine('budget.transferred-in')<'FundsTransferredIn'>(
     'programme',
     'line',
     'fiscalYear',

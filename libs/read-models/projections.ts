@@ -4,6 +4,7 @@ import { budgetActs } from './budget-act/budget-act.projection.ts';
 import { balanceHistory } from './budget-line/balance-history.projection.ts';
 import { consumption } from './budget-line/consumption.projection.ts';
 import { coverLinks } from './budget-line/cover-link.projection.ts';
+import { yearEnd } from './budget-line/year-end.projection.ts';
 import { claims } from './claim/claim.projection.ts';
 import { doubleFunding } from './double-funding/double-funding.projection.ts';
 import { frameConsumption } from './frame-consumption/frame-consumption.projection.ts';
@@ -40,6 +41,7 @@ const all = [
   registry,
   consumption,
   coverLinks,
+  yearEnd,
   budgetActs,
   recipientConsumption,
   frameConsumption,

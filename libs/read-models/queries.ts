@@ -2,6 +2,7 @@ import { agreement, agreements } from './agreement/agreement.queries.ts';
 import { budgetAct, budgetActs } from './budget-act/budget-act.queries.ts';
 import { budgetLineAsOf, budgetLinesAsOf } from './budget-line/budget-line.queries.ts';
 import { coverLinksOfLine } from './budget-line/cover-link.queries.ts';
+import { carryOversOfLine, closingPreview } from './budget-line/year-end.queries.ts';
 import { claim, claims } from './claim/claim.queries.ts';
 import { doubleFundings } from './double-funding/double-funding.queries.ts';
 import { frameConsumption } from './frame-consumption/frame-consumption.queries.ts';
@@ -43,6 +44,8 @@ export const queries = {
   BudgetLineAsOf: budgetLineAsOf,
   BudgetLineEvents: budgetLineEvents,
   CoverLinks: coverLinksOfLine,
+  CarryOvers: carryOversOfLine,
+  ClosingPreview: closingPreview,
   BudgetActs: budgetActs,
   BudgetAct: budgetAct,
   FrameConsumption: frameConsumption,

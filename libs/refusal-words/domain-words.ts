@@ -62,6 +62,8 @@ export const causeWords: WordsOf<DayCause> = {
   LATEST_STEP: { de: 'Der letzte Schritt davor war am', en: 'the latest step before it was on' },
   CONSENT: { de: 'Eingewilligt wurde erst am', en: 'the consent was given on' },
   COVER_LINK: { de: 'Der Deckungsvermerk gilt erst ab dem', en: 'the cover link holds from' },
+  YEAR_END: { de: 'Das Haushaltsjahr ist erst zu Ende am', en: 'the fiscal year is over on' },
+  YEAR_CLOSED: { de: 'Abgeschlossen wurde das Jahr erst am', en: 'the year was closed on' },
   OVERRUN: { de: 'Die Überschreitung wirkt erst ab dem', en: 'the overrun takes effect on' },
   TRANSFER: { de: 'Umgebucht wurde erst am', en: 'the transfer was made on' },
   TRANSFER_BEFORE: {
@@ -177,6 +179,7 @@ export const englishThings: Readonly<Record<ExistingThing, string>> = {
   Antrag: 'Application',
   'Ausnahme vom Zahlungsjahr für': 'Exception from the booking year for',
   Auszahlung: 'Disbursement',
+  Ausgaberest: 'Carry-over',
   Bewilligung: 'Award',
   Deckungsvermerk: 'Cover link',
   Empfänger: 'Recipient',

@@ -224,6 +224,17 @@ const examples: { readonly [Code in RejectionCode]: readonly RejectionFigures[Co
   ],
   SHARE_INVALID: [{ shareMaxPercent: 101 }],
   SUCCESSION_CIRCULAR: [{ recipient: '06635001', successor: '06635005' }],
+  CARRY_OVER_EXCEEDED: [
+    { programme, line: 'MAIN', fiscalYear: 2023, requested: amount, left: less, sourceYear: 2023 },
+  ],
+  CARRY_OVER_EXPIRED: [{ sourceYear: 2020, usableUntil: '2022-12-31', fiscalYear: 2023, amount }],
+  COMMITMENTS_OPEN: [{ programme, line: 'MAIN', fiscalYear: 2023, commitments: ['F-1'], open: amount }],
+  CORRECTED_UNKNOWN: [{ programme, line: 'MAIN', fiscalYear: 2023, id: 'F-1' }],
+  YEAR_CLOSED: [
+    { programme, line: 'MAIN', fiscalYear: 2023, closedOn: '2024-03-01' },
+    { programme, line: 'MAIN', fiscalYear: 2023, closedOn: '2024-03-01', amount },
+  ],
+  YEAR_NOT_CLOSED: [{ programme, line: 'MAIN', fiscalYear: 2023 }],
   OVERRUN_UNKNOWN: [{ programme, line: 'MAIN', fiscalYear: 2023, overrunId: 'UE-1' }],
   TRANSFER_UNKNOWN: [{ programme, line: 'MAIN', fiscalYear: 2023, transferId: 'U-1' }],
   SYNTHETIC_MIXED: [{ programme, leikaKey }],

@@ -644,6 +644,91 @@ const refusals: Refusals = {
       };
     },
   },
+  CARRY_OVER_EXCEEDED: {
+    status: 409,
+    title: { de: 'Mehr als vom Quelljahr da ist', en: 'More than there is of the source year' },
+    explain: ({ programme, line, fiscalYear, requested, left, sourceYear }) => ({
+      de: [
+        de`Auf ${programme}/${line} ${fiscalYear} sind vom Haushalt ${sourceYear} noch ${left} zu übertragen, verlangt sind ${requested}.`,
+        'Höchstens so viel übertragen, oder das Jahr nennen, aus dessen Haushalt die Mittel sind.',
+      ],
+      en: [
+        en`${programme}/${line} ${fiscalYear} has ${left} of the budget ${sourceYear} left to carry over; ${requested} were asked for.`,
+        'Carry over at most as much, or name the year whose budget the funds are of.',
+      ],
+    }),
+  },
+  CARRY_OVER_EXPIRED: {
+    status: 409,
+    title: { de: 'Ausgaberest verfallen', en: 'Carry-over expired' },
+    explain: ({ sourceYear, usableUntil, fiscalYear, amount }) => ({
+      de: [
+        de`${amount} aus dem Haushalt ${sourceYear} sind nur bis zum ${dayWords(usableUntil)} verfügbar und nicht nach ${fiscalYear} zu übertragen.`,
+        'Sie verfallen mit dem Abschluss des Jahres; neue Mittel gibt nur der Haushalt.',
+      ],
+      en: [
+        en`${amount} of the budget ${sourceYear} may be used until ${dayWords(usableUntil)} only, and cannot be carried over to ${fiscalYear}.`,
+        'They lapse when the year is closed; only a budget gives new funds.',
+      ],
+    }),
+  },
+  COMMITMENTS_OPEN: {
+    status: 409,
+    title: { de: 'Festlegungen sind offen', en: 'Commitments are open' },
+    explain: ({ programme, line, fiscalYear, commitments, open }) => ({
+      de: [
+        de`Auf ${programme}/${line} ${fiscalYear} sind noch ${open} festgelegt: ${commitments.join(', ')}.`,
+        'Jede Festlegung erst auszahlen, übertragen oder auflösen.',
+      ],
+      en: [
+        en`${open} are still committed on ${programme}/${line} ${fiscalYear}: ${commitments.join(', ')}.`,
+        'Pay, carry over or release each commitment first.',
+      ],
+    }),
+  },
+  CORRECTED_UNKNOWN: {
+    status: 404,
+    title: { de: 'Berichtigte Buchung unbekannt', en: 'Corrected booking unknown' },
+    explain: ({ programme, line, fiscalYear, id }) => ({
+      de: [
+        de`Auf ${programme}/${line} ${fiscalYear} gibt es weder eine Festlegung noch eine Auszahlung ${id}.`,
+        checkLine.de,
+      ],
+      en: [
+        en`There is neither a commitment nor a disbursement ${id} on ${programme}/${line} ${fiscalYear}.`,
+        checkLine.en,
+      ],
+    }),
+  },
+  YEAR_CLOSED: {
+    status: 409,
+    title: { de: 'Haushaltsjahr abgeschlossen', en: 'Fiscal year closed' },
+    explain: ({ programme, line, fiscalYear, closedOn, amount }) => ({
+      de: [
+        amount === undefined
+          ? de`${programme}/${line} ${fiscalYear} ist seit dem ${dayWords(closedOn)} abgeschlossen.`
+          : de`${programme}/${line} ${fiscalYear} ist seit dem ${dayWords(closedOn)} abgeschlossen; es geht um ${amount}.`,
+        'Im offenen Jahr buchen und dabei nennen, was berichtigt wird.',
+      ],
+      en: [
+        amount === undefined
+          ? en`${programme}/${line} ${fiscalYear} is closed since ${dayWords(closedOn)}.`
+          : en`${programme}/${line} ${fiscalYear} is closed since ${dayWords(closedOn)}; ${amount} are at stake.`,
+        'Book it in the open year, and name what it corrects.',
+      ],
+    }),
+  },
+  YEAR_NOT_CLOSED: {
+    status: 409,
+    title: { de: 'Haushaltsjahr nicht abgeschlossen', en: 'Fiscal year not closed' },
+    explain: ({ programme, line, fiscalYear }) => ({
+      de: [
+        de`${programme}/${line} ${fiscalYear} ist nicht abgeschlossen.`,
+        'Unmittelbar in diesem Jahr buchen oder berichtigen.',
+      ],
+      en: [en`${programme}/${line} ${fiscalYear} is not closed.`, 'Book or correct in that year itself.'],
+    }),
+  },
   COVER_LINK_MISSING: {
     status: 409,
     title: { de: 'Kein Deckungsvermerk', en: 'No cover link' },

@@ -46,6 +46,10 @@ export interface LineFigures {
   /** By transfers into the line and out of it. */
   readonly received: Cents;
   readonly given: Cents;
+  /** From the year before, on to the following one, and not used by the end of the year. */
+  readonly brought: Cents;
+  readonly carried: Cents;
+  readonly lapsed: Cents;
   readonly blocked: Cents;
   readonly committed: Cents;
   readonly paid: Cents;
@@ -89,13 +93,13 @@ export interface ReplayResult {
   readonly eventsSum: string;
 }
 
-/** What the year could spend: appropriation ± supplements + overruns ± transfers. */
-export const authorisedOf = ({ appropriation, supplements, overrun, received, given }: LineFigures): Cents =>
-  appropriation + supplements + overrun + received - given;
+/** What the year could spend: appropriation ± supplements + overruns ± transfers + carried over to it. */
+export const authorisedOf = (line: LineFigures): Cents =>
+  line.appropriation + line.supplements + line.overrun + line.received - line.given + line.brought;
 
-/** What was available: what the year could spend − blocked − open commitments − paid. */
+/** What was available: what the year could spend − blocked − open commitments − paid − carried on − lapsed. */
 export const availableOf = (line: LineFigures): Cents =>
-  authorisedOf(line) - line.blocked - line.committed - line.paid;
+  authorisedOf(line) - line.blocked - line.committed - line.paid - line.carried - line.lapsed;
 
 /** What figures follow from beside the event itself. */
 type BookedBy = Pick<StatedEvent, 'recordedAtMs' | 'effectiveDay' | 'synthetic'>;
@@ -201,6 +205,20 @@ export class Replay {
       case 'SupplementEnacted':
         line.supplements += event.data.amount;
         return;
+      case 'FundsCarriedOn':
+        line.carried += event.data.amount;
+        if (event.data.commitmentId !== undefined) this.#commit(line, data, -event.data.amount, 0n);
+        return;
+      case 'FundsCarriedIn':
+        line.brought += event.data.amount;
+        if (event.data.commitmentId !== undefined) this.#commit(line, data, event.data.amount, 0n);
+        return;
+      case 'YearClosed':
+        line.lapsed += event.data.lapsed;
+        return;
+      case 'YearReopened':
+        line.lapsed -= event.data.restored;
+        return;
       case 'OverrunConsented':
         line.overrun += event.data.amount;
         return;
@@ -268,6 +286,9 @@ export class Replay {
         overrun: 0n,
         received: 0n,
         given: 0n,
+        brought: 0n,
+        carried: 0n,
+        lapsed: 0n,
         blocked: 0n,
         committed: 0n,
         paid: 0n,
@@ -302,6 +323,9 @@ export const figureLines = ({
         line.overrun,
         line.received,
         line.given,
+        line.brought,
+        line.carried,
+        line.lapsed,
         line.blocked,
         line.committed,
         line.paid,

@@ -28,6 +28,7 @@ import type { UseCase } from '#command-handling';
 import { budgetLineStream, budgetYearStream, publishedAwardStream, recipientStream } from './streams.ts';
 import { enactedOrProposed } from './enacted-or-proposed.ts';
 import { ordersOfCommitment } from './commitment-case.ts';
+import { correctedLine } from './year-end.ts';
 import { ontoHome } from './onto-home.ts';
 
 const onBudgetLine =
@@ -86,14 +87,16 @@ export const reverseAppropriation = correction(rules.reverseAppropriation);
 export const commitFunds: UseCase<CommitFunds> = ({ data, on, today }) => {
   const home = budgetLineStream(data);
   const { recipient: key } = data;
+  const corrected = correctedLine(data);
   const recipient = key === undefined ? undefined : { key, stream: recipientStream(key) };
   return {
     home,
-    others: recipient ? [recipient.stream] : [],
+    others: [...(recipient ? [recipient.stream] : []), ...corrected.streams],
     decide: (state) =>
       ontoHome(
         home,
         refusedName(data.commitmentId) ??
+          corrected.refusal(state) ??
           (recipient && refusedUnlessValid(state(recipient.stream), recipient.key, on)) ??
           rules.commitFunds(state(home), data, { on, today }),
       ),
@@ -132,13 +135,17 @@ export const releaseCommitment = onUnboundCommitment(rules.releaseCommitment);
 export const recordDisbursement: UseCase<RecordDisbursement> = async ({ data, on, today }, lookups) => {
   const home = budgetLineStream(data);
   const orders = await ordersOfCommitment(data, lookups);
+  const corrected = correctedLine(data);
   return {
     home,
-    others: orders.streams,
+    others: [...orders.streams, ...corrected.streams],
     decide: (state) => {
       const line = state(home);
       const refused =
-        refusedOfCase(data.commitmentId, data) ?? refusedName(data.disbursementId) ?? orders.refusal(state);
+        refusedOfCase(data.commitmentId, data) ??
+        refusedName(data.disbursementId) ??
+        corrected.refusal(state) ??
+        orders.refusal(state);
       if (!refused) return undefined;
       const decision = refused === 'NONE' ? rules.recordDisbursement(line, data, { on, today }) : refused;
       return ontoHome(home, decision);

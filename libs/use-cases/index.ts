@@ -14,6 +14,7 @@ import * as publishedAward from './published-award.ts';
 import * as programme from './programme.ts';
 import * as recipient from './recipient.ts';
 import * as transfer from './transfer.ts';
+import * as yearEnd from './year-end.ts';
 import * as service from './service.ts';
 
 /** Everything that can be commanded, by the one name that the bus, traces, metrics and logs call it. */
@@ -43,6 +44,10 @@ export const useCases = {
   SetOverrunThreshold: budgetLine.setOverrunThreshold,
   ConsentToOverrun: budgetLine.consentToOverrun,
   ReverseOverrun: budgetLine.reverseOverrun,
+  SetCarryOverRule: yearEnd.setCarryOverRule,
+  CarryOverFunds: yearEnd.carryOverFunds,
+  CloseYear: yearEnd.closeYear,
+  ReopenYear: yearEnd.reopenYear,
   DeclareCoverLink: transfer.declareCoverLink,
   RevokeCoverLink: budgetLine.revokeCoverLink,
   TransferFunds: transfer.transferFunds,

@@ -1,7 +1,7 @@
 import { Body, Controller, Param, Post, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOperation } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { cents } from '#domain';
+import { cents, type Corrects } from '#domain';
 import { RequiresRole } from '../http/auth/access.ts';
 import { defined } from '../http/defined.ts';
 import { BudgetLineItemPath, BudgetLinePath, budgetLineOf } from '../http/paths.ts';
@@ -12,12 +12,14 @@ import {
   AppropriationReversalDto,
   BlockDto,
   BlockReleaseDto,
+  CarryOverDto,
   CommitmentDto,
   CoverLinkDto,
   DisbursementDto,
   OverrunDto,
   ReasonDto,
   ReductionDto,
+  ReopeningDto,
   ReversalDto,
   SupplementDto,
   TransferDto,
@@ -136,7 +138,15 @@ export class BudgetLineCommandController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<RecordedBudgetLine | ProposedBudgetAct> {
     const { overrunId, consent, reason } = body;
-    const data = { ...budgetLineOf(path), overrunId, amount: cents(body.amount), ...consent, reason };
+    const { consentReference, consentedOn } = consent;
+    const data = {
+      ...budgetLineOf(path),
+      overrunId,
+      amount: cents(body.amount),
+      consentReference,
+      consentedOn,
+      reason,
+    };
     const answer = await this.#commands.send('ConsentToOverrun', data, requested, body.effectiveDay);
     return enactedOrProposed(answer, reply, recordedBudgetLine);
   }
@@ -153,6 +163,54 @@ export class BudgetLineCommandController {
     const data = { ...budgetLineOf(path), overrunId: path.id, reason: body.reason };
     const answer = await this.#commands.send('ReverseOverrun', data, requested, body.effectiveDay);
     return enactedOrProposed(answer, reply, recordedBudgetLine);
+  }
+
+  @Post(':programme/:line/:fiscalYear/carry-overs')
+  @ApiOperation({ summary: 'Ausgaberest ins Folgejahr übertragen (LHO §§ 19, 45)' })
+  @ApiCreatedResponse({ type: RecordedBudgetLine })
+  carryOverFunds(
+    @Param() path: BudgetLinePath,
+    @Body() body: CarryOverDto,
+    @Requested() requested: RequestedCommand,
+  ): Promise<RecordedBudgetLine> {
+    const { carryOverId, commitmentId, sourceYear, reason } = body;
+    const { consentReference, consentedOn } = body.consent;
+    const data = {
+      ...budgetLineOf(path),
+      carryOverId,
+      amount: cents(body.amount),
+      ...defined({ commitmentId, sourceYear }),
+      consentReference,
+      consentedOn,
+      reason,
+    };
+    return this.#commands.record('CarryOverFunds', data, requested, recordedBudgetLine, body.effectiveDay);
+  }
+
+  @Post(':programme/:line/:fiscalYear/closing')
+  @ApiOperation({ summary: 'Haushaltsjahr der Haushaltsstelle abschließen (LHO § 76)' })
+  @ApiCreatedResponse({ type: RecordedBudgetLine })
+  closeYear(
+    @Param() path: BudgetLinePath,
+    @Body() body: ReasonDto,
+    @Requested() requested: RequestedCommand,
+  ): Promise<RecordedBudgetLine> {
+    const data = { ...budgetLineOf(path), reason: body.reason };
+    return this.#commands.record('CloseYear', data, requested, recordedBudgetLine, body.effectiveDay);
+  }
+
+  @Post(':programme/:line/:fiscalYear/reopening')
+  @RequiresRole('administrator')
+  @ApiOperation({ summary: 'Abgeschlossenes Haushaltsjahr wieder öffnen' })
+  @ApiCreatedResponse({ type: RecordedBudgetLine })
+  reopenYear(
+    @Param() path: BudgetLinePath,
+    @Body() body: ReopeningDto,
+    @Requested() requested: RequestedCommand,
+  ): Promise<RecordedBudgetLine> {
+    const { consentReference, consentedOn } = body.consent;
+    const data = { ...budgetLineOf(path), consentReference, consentedOn, reason: body.reason };
+    return this.#commands.record('ReopenYear', data, requested, recordedBudgetLine, body.effectiveDay);
   }
 
   @Post(':programme/:line/:fiscalYear/cover-links')
@@ -266,11 +324,12 @@ export class BudgetLineCommandController {
     @Requested() requested: RequestedCommand,
   ): Promise<RecordedBudgetLine> {
     const { commitmentId, recipient } = body;
+    const corrects = correctsOf(body);
     const data = {
       ...budgetLineOf(path),
       commitmentId,
       amount: cents(body.amount),
-      ...(recipient !== undefined && { recipient }),
+      ...defined({ recipient, corrects }),
     };
     return this.#commands.record('CommitFunds', data, requested, recordedBudgetLine, body.effectiveDay);
   }
@@ -339,7 +398,7 @@ export class BudgetLineCommandController {
       disbursementId,
       reference,
       amount: cents(body.amount),
-      ...defined({ consent }),
+      ...defined({ consent, corrects: correctsOf(body) }),
     };
     return this.#commands.record(
       'RecordDisbursement',
@@ -369,3 +428,6 @@ export class BudgetLineCommandController {
     return this.#commands.record('RecordReversal', data, requested, recordedBudgetLine, body.effectiveDay);
   }
 }
+
+const correctsOf = ({ corrects }: CommitmentDto | DisbursementDto): Corrects | undefined =>
+  corrects && { fiscalYear: corrects.fiscalYear, id: corrects.id };

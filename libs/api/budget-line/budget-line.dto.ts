@@ -168,6 +168,77 @@ export class OverrunDto extends EffectiveDto {
   readonly reason!: string;
 }
 
+class CorrectsDto {
+  @FiscalYearField({ description: { de: 'Abgeschlossenes Haushaltsjahr', en: 'Closed fiscal year' } })
+  readonly fiscalYear!: number;
+
+  @NameField({
+    description: {
+      de: 'Festlegung oder Auszahlung dieses Jahres, die berichtigt wird',
+      en: 'Commitment or disbursement of that year that is put right',
+    },
+    example: 'SAMMEL-2023-1',
+  })
+  readonly id!: string;
+}
+
+const CorrectsField = (): PropertyDecorator =>
+  NestedField(CorrectsDto, {
+    description: {
+      de: 'Was diese Buchung in einem abgeschlossenen Jahr derselben Haushaltsstelle berichtigt',
+      en: 'What this booking puts right in a closed year of the same line',
+    },
+    optional: true,
+  });
+
+export class CarryOverDto extends EffectiveDto {
+  @NameField({
+    description: { de: 'Kennung des Ausgaberests', en: 'Identifier of the carry-over' },
+    example: 'AR-2023-1',
+  })
+  readonly carryOverId!: string;
+
+  @AmountField({ description: { de: 'Betrag', en: 'Amount' }, example: '350000.00' })
+  readonly amount!: string;
+
+  @NameField({
+    description: {
+      de: 'Offene Festlegung, die mitgeht; ohne sie geht Verfügbares',
+      en: 'Open commitment that goes along; without it what is available goes',
+    },
+    optional: true,
+    example: 'SAMMEL-2023-1',
+  })
+  readonly commitmentId?: string;
+
+  @FiscalYearField({
+    description: {
+      de: 'Jahr, aus dessen Haushalt die Mittel sind; das der Haushaltsstelle, wenn nichts angegeben ist',
+      en: 'Year whose budget the funds are of; that of the line unless given',
+    },
+    optional: true,
+  })
+  readonly sourceYear?: number;
+
+  @NestedField(ConsentDto, {
+    description: { de: 'Einwilligung in die Übertragung', en: 'Consent to the carry-over' },
+  })
+  readonly consent!: ConsentDto;
+
+  @TextField({ description: { de: 'Grund', en: 'Reason' }, maxLength: 1_000 })
+  readonly reason!: string;
+}
+
+export class ReopeningDto extends EffectiveDto {
+  @NestedField(ConsentDto, {
+    description: { de: 'Einwilligung des Finanzministeriums', en: 'Consent of the finance ministry' },
+  })
+  readonly consent!: ConsentDto;
+
+  @TextField({ description: { de: 'Grund', en: 'Reason' }, maxLength: 1_000 })
+  readonly reason!: string;
+}
+
 class PartnerDto extends EffectiveDto {
   @ProgrammeField({
     description: {
@@ -266,6 +337,9 @@ export class CommitmentDto extends EffectiveDto {
 
   @RecipientKeyField({ description: { de: 'Empfänger (AGS)', en: 'Recipient (AGS)' }, optional: true })
   readonly recipient?: string;
+
+  @CorrectsField()
+  readonly corrects?: CorrectsDto;
 }
 
 export class ReductionDto extends EffectiveDto {
@@ -319,4 +393,7 @@ export class DisbursementDto extends EffectiveDto {
 
   @AmountField({ description: { de: 'Betrag', en: 'Amount' } })
   readonly amount!: string;
+
+  @CorrectsField()
+  readonly corrects?: CorrectsDto;
 }

@@ -13,6 +13,13 @@ import { dayWords, instantWords } from '#refusal-words';
 import { TrailPage, trailSorts, trailView } from '../trail/trail.view.ts';
 import { BudgetLineAnswer, BudgetLinePage, budgetLineView, laterEventView } from './budget-line.view.ts';
 import { CoverLinkPage, coverLinkSorts, coverLinkView } from './cover-link.view.ts';
+import {
+  CarryOverPage,
+  carryOverSorts,
+  carryOverView,
+  ClosingAnswer,
+  closingAnswer,
+} from './year-end.view.ts';
 import { LedgerReader } from '../http/ledger-reader.ts';
 import {
   knownAtMsOf,
@@ -23,6 +30,7 @@ import {
   SortField,
   SyntheticField,
   KnownAtField,
+  MinPositionQuery,
   type Sorts,
 } from '../http/query-fields.ts';
 
@@ -90,6 +98,11 @@ class BudgetLinesQuery extends PageQuery {
 
 class CoverLinksQuery extends PageQuery {
   @SortField(coverLinkSorts)
+  readonly sort?: string;
+}
+
+class CarryOversQuery extends PageQuery {
+  @SortField(carryOverSorts)
   readonly sort?: string;
 }
 
@@ -175,6 +188,32 @@ export class BudgetLineQueryController {
       query.minPosition,
       coverLinkView,
     );
+  }
+
+  @Get(':programme/:line/:fiscalYear/carry-overs')
+  @ApiOperation({ summary: 'Ausgabereste einer Haushaltsstelle, aus dem Vorjahr und ins Folgejahr' })
+  @ApiOkResponse({ type: CarryOverPage })
+  carryOvers(@Param() path: BudgetLinePath, @Query() query: CarryOversQuery): Promise<CarryOverPage> {
+    return this.#reader.list(
+      queries.CarryOvers,
+      { line: budgetLineOf(path), page: pageOf(query, carryOverSorts) },
+      query.minPosition,
+      carryOverView,
+    );
+  }
+
+  @Get(':programme/:line/:fiscalYear/closing')
+  @ApiOperation({ summary: 'Was dem Abschluss des Haushaltsjahres entgegensteht, und was verfiele' })
+  @ApiOkResponse({ type: ClosingAnswer })
+  async closingPreview(
+    @Param() path: BudgetLinePath,
+    @Query() query: MinPositionQuery,
+  ): Promise<ClosingAnswer> {
+    const line = budgetLineOf(path);
+    const { position, result } = await this.#reader.ask(queries.ClosingPreview, line, query.minPosition);
+    const answer = closingAnswer(line, result, position);
+    if (!answer) throw notThere(line, { asOf: this.#today() }, undefined);
+    return answer;
   }
 
   @Get(':programme/:line/:fiscalYear/events')

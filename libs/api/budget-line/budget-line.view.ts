@@ -84,8 +84,20 @@ export class BudgetLineView {
   readonly transferredOut!: MoneyView;
 
   @ShownMoney({
-    de: 'Was das Jahr ausgeben darf: Ansatz ± Nachträge + Überschreitungen ± Umbuchungen',
-    en: 'What the year may spend: appropriation ± supplements + overruns ± transfers',
+    de: 'Ausgabereste aus dem Vorjahr (LHO § 45)',
+    en: 'Carried over from the year before (LHO § 45)',
+  })
+  readonly carriedIn!: MoneyView;
+
+  @ShownMoney({ de: 'Ins Folgejahr übertragen', en: 'Carried over to the following year' })
+  readonly carriedOn!: MoneyView;
+
+  @ShownMoney({ de: 'Mit dem Abschluss des Jahres verfallen', en: 'Lapsed when the year was closed' })
+  readonly lapsed!: MoneyView;
+
+  @ShownMoney({
+    de: 'Was das Jahr ausgeben darf: Ansatz ± Nachträge + Überschreitungen ± Umbuchungen + Ausgabereste',
+    en: 'What the year may spend: appropriation ± supplements + overruns ± transfers + carried over to it',
   })
   readonly authorised!: MoneyView;
 
@@ -99,8 +111,8 @@ export class BudgetLineView {
   readonly paid!: MoneyView;
 
   @ShownMoney({
-    de: 'Verfügbar: Ansatz ± Nachträge + Überschreitungen ± Umbuchungen − Sperren − offene Festlegungen − Auszahlungen',
-    en: 'Available: appropriation ± supplements + overruns ± transfers − blocks − open commitments − disbursements',
+    de: 'Verfügbar: Ansatz ± Nachträge + Überschreitungen ± Umbuchungen + Ausgabereste − Sperren − offene Festlegungen − Auszahlungen − Übertragenes − Verfallenes',
+    en: 'Available: appropriation ± supplements + overruns ± transfers + carried over to it − blocks − open commitments − disbursements − carried on − lapsed',
   })
   readonly available!: MoneyView;
 
@@ -198,6 +210,9 @@ export function budgetLineView(row: BudgetLineRow): BudgetLineView {
     overrun: moneyOf(row.overrun),
     transferredIn: moneyOf(row.received),
     transferredOut: moneyOf(row.given),
+    carriedIn: moneyOf(row.brought),
+    carriedOn: moneyOf(row.carried),
+    lapsed: moneyOf(row.lapsed),
     authorised: moneyOf(row.authorised),
     blocked: moneyOf(row.blocked),
     committed: moneyOf(row.committed),

@@ -91,6 +91,53 @@ export const budgetLineWords: TagWords = {
           'The list for parliament: by quarter of the consent the overruns above the threshold of the year; with `all=true` all of them. Without a known threshold each stands on it.',
       },
     },
+    'POST /api/v1/budget-lines/{programme}/{line}/{fiscalYear}/carry-overs': {
+      de: 'Überträgt Verfügbares eines abgelaufenen Jahres oder eine offene Festlegung ohne Bescheid mit ihren Mitteln ins Folgejahr, mit Einwilligung. Das Jahr, aus dessen Haushalt die Mittel sind, bleibt sichtbar, und wie lange sie verfügbar sind.',
+      en: {
+        summary: 'Carry funds over to the following year (LHO §§ 19, 45)',
+        description:
+          'Carries what is available of an ended year, or an open commitment without a notice with its funds, over to the following year, with consent. The year whose budget they are of stays visible, and until when they may be used.',
+      },
+    },
+    'GET /api/v1/budget-lines/{programme}/{line}/{fiscalYear}/carry-overs': {
+      de: 'Was aus dem Vorjahr kam und ins Folgejahr ging, mit Quelljahr und Frist.',
+      en: {
+        summary: 'The carry-overs of a budget line, from the year before and to the following one',
+        description:
+          'What came from the year before and went on, with its source year and until when it may be used.',
+      },
+    },
+    'GET /api/v1/budget-lines/{programme}/{line}/{fiscalYear}/closing': {
+      de: 'Nennt jede offene Festlegung, Anordnungen auf dem Weg und was noch nicht entschieden ist.',
+      en: {
+        summary: 'What stands against closing the year of a budget line, and what would lapse',
+        description: 'Names every open commitment, orders on their way and what is not decided yet.',
+      },
+    },
+    'POST /api/v1/budget-lines/{programme}/{line}/{fiscalYear}/closing': {
+      de: 'Schließt das Jahr ab, wenn keine Festlegung mehr offen ist: Der Rest verfällt, und keine Buchung kommt mehr hinein.',
+      en: {
+        summary: 'Close the fiscal year of a budget line (LHO § 76)',
+        description:
+          'Closes the year once no commitment is open any more: the rest lapses, and no booking enters it.',
+      },
+    },
+    'POST /api/v1/budget-lines/{programme}/{line}/{fiscalYear}/reopening': {
+      de: 'Öffnet ein abgeschlossenes Jahr wieder, mit Einwilligung und Grund; was verfallen war, ist wieder verfügbar.',
+      en: {
+        summary: 'Reopen a closed fiscal year',
+        description:
+          'Opens a closed year again, with consent and a reason; what had lapsed is available again.',
+      },
+    },
+    'POST /api/v1/budget-years/{fiscalYear}/carry-over-rule': {
+      de: 'Legt fest, bis zum Ende des wievielten Folgejahres Ausgabereste aus dem Haushalt des Jahres verfügbar sind; ohne Festlegung des zweiten.',
+      en: {
+        summary: 'Set how long remainders of a year may be used (LHO § 45)',
+        description:
+          'Says until the end of which following year remainders of the budget of the year may be used; the second one unless set.',
+      },
+    },
     'POST /api/v1/budget-lines/{programme}/{line}/{fiscalYear}/cover-links': {
       de: 'Trägt ein, dass Mittel dieser Haushaltsstelle auch für eine andere desselben Jahres verwendet werden dürfen, ein- oder gegenseitig, wie es der Haushalt vermerkt. Innerhalb eines Produkts gilt es ohne Vermerk.',
       en: {

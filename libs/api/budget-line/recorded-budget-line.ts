@@ -20,8 +20,8 @@ export class RecordedBudgetLine extends Recorded {
   readonly supplements!: MoneyView;
 
   @ShownMoney({
-    de: 'Was das Jahr ausgeben darf: Ansatz ± Nachträge + Überschreitungen ± Umbuchungen',
-    en: 'What the year may spend: appropriation ± supplements + overruns ± transfers',
+    de: 'Was das Jahr ausgeben darf: Ansatz ± Nachträge + Überschreitungen ± Umbuchungen + Ausgabereste',
+    en: 'What the year may spend: appropriation ± supplements + overruns ± transfers + carried over to it',
   })
   readonly authorised!: MoneyView;
 

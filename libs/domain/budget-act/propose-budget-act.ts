@@ -80,6 +80,10 @@ function lineActOf(events: readonly BudgetLineEvent[]): LineAct | undefined {
       const act = first.type === 'FundsBlocked' ? 'BLOCK' : 'BLOCK_RELEASE';
       return { ...keyOf(first.data), act, blockId, amount, reason };
     }
+    case 'FundsCarriedOn':
+    case 'FundsCarriedIn':
+    case 'YearClosed':
+    case 'YearReopened':
     case 'CoverLinkDeclared':
     case 'CoverLinkRevoked':
     case 'FundsCommitted':

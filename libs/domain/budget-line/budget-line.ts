@@ -7,6 +7,7 @@ import type { Exactness, Source } from '../source.ts';
 import { VersionedMap } from '../versioned-map.ts';
 import type { FinanceMinistryConsent } from './booking-year-consent.ts';
 import type { BudgetLineKey } from './budget-line-key.ts';
+import type { Corrects } from './corrected-booking.ts';
 import { authorisedOf, availableOf, type LineTotals } from './line-totals.ts';
 
 /**
@@ -23,7 +24,7 @@ export interface BudgetLine extends BudgetLineKey {
   readonly hasReplacement?: true;
   /** Appropriation and supplements. */
   readonly appropriated: DaySeries;
-  /** What the year may spend (Haushaltssoll): appropriation, supplements, overruns and transfers; what use is measured by. */
+  /** What the year may spend (Haushaltssoll): appropriation, supplements, overruns, transfers and what was carried over to it; what use is measured by. */
   readonly authorised: DaySeries;
   /** As `availableOf` reckons it. */
   readonly available: DaySeries;
@@ -34,6 +35,10 @@ export interface BudgetLine extends BudgetLineKey {
   readonly supplements: VersionedMap<Cents>;
   /** With the finance ministry's consent (LHO § 37). */
   readonly overruns: VersionedMap<Overrun>;
+  /** From the year and to it (LHO § 45). */
+  readonly carryOvers: VersionedMap<CarryOver>;
+  /** Since the year was closed: no booking enters it. */
+  readonly closed?: ClosedYear;
   /** As this line declares them; the other line of a mutual one knows nothing of it. */
   readonly coverLinks: VersionedMap<CoverLink>;
   /** Out of the line and into it. */
@@ -52,6 +57,19 @@ export interface StandingAppropriation {
   readonly source: Source;
   /** Of the budget (Produkt), where it is known: lines of one cover each other by law (LHO § 20). */
   readonly product?: string;
+}
+
+export interface CarryOver {
+  /** On to the following year, or in from the one before. */
+  readonly direction: 'ON' | 'IN';
+  readonly amount: Cents;
+  /** Of whose budget it is. */
+  readonly sourceYear: FiscalYear;
+}
+
+export interface ClosedYear {
+  readonly on: Day;
+  readonly lapsed: Cents;
 }
 
 export interface Overrun extends FinanceMinistryConsent {
@@ -128,6 +146,30 @@ export type BudgetLineEvent =
       };
     }
   | {
+      /** Ausgaberest (LHO §§ 19, 45): what leaves an ended year for the following one, where `FundsCarriedIn` stands. */
+      readonly type: 'FundsCarriedOn';
+      readonly data: CarriedData;
+    }
+  | {
+      /** From the year before; a commitment that came along is open here. */
+      readonly type: 'FundsCarriedIn';
+      readonly data: CarriedData;
+    }
+  | {
+      /** Jahresabschluss: the rest lapses. */
+      readonly type: 'YearClosed';
+      readonly data: BudgetLineKey & { readonly lapsed: Cents; readonly reason: string };
+    }
+  | {
+      readonly type: 'YearReopened';
+      readonly data: BudgetLineKey &
+        FinanceMinistryConsent & {
+          /** What had lapsed. */
+          readonly restored: Cents;
+          readonly reason: string;
+        };
+    }
+  | {
       /** Überplanmäßige Ausgabe (LHO § 37): more than the budget, with consent. */
       readonly type: 'OverrunConsented';
       readonly data: OverrunData;
@@ -181,7 +223,12 @@ export type BudgetLineEvent =
   | {
       /** Festlegung, Mittelbindung. */
       readonly type: 'FundsCommitted';
-      readonly data: BudgetLineKey & CommitmentReference & { readonly amount: Cents };
+      readonly data: BudgetLineKey &
+        CommitmentReference & {
+          readonly amount: Cents;
+          /** Of a closed year, that this puts right; absent otherwise, and in events from before years were closed. */
+          readonly corrects?: Corrects;
+        };
     }
   | {
       readonly type: 'CommitmentReduced';
@@ -205,6 +252,8 @@ export type BudgetLineEvent =
           /** Of the finance ministry, to a booking in another year than that of the payment. */
           readonly consentReference?: string;
           readonly consentedOn?: Day;
+          /** Of a closed year, that this puts right. */
+          readonly corrects?: Corrects;
         };
     }
   | {
@@ -243,6 +292,21 @@ export type BudgetLineEvent =
       };
     };
 
+type CarriedData = BudgetLineKey &
+  FinanceMinistryConsent & {
+    readonly carryOverId: string;
+    /** Of whose budget the funds are. */
+    readonly sourceYear: FiscalYear;
+    /** That they go to, or come from. */
+    readonly otherYear: FiscalYear;
+    readonly amount: Cents;
+    /** That went along; absent for what was free. */
+    readonly commitmentId?: string;
+    readonly recipient?: string;
+    readonly usableUntil: Day;
+    readonly reason: string;
+  };
+
 type OverrunData = BudgetLineKey &
   FinanceMinistryConsent & {
     readonly overrunId: string;
@@ -265,6 +329,10 @@ const onBudgetLine: Readonly<Record<BudgetLineEvent['type'], true>> = {
   AppropriationEnacted: true,
   AppropriationReversed: true,
   SupplementEnacted: true,
+  FundsCarriedOn: true,
+  FundsCarriedIn: true,
+  YearClosed: true,
+  YearReopened: true,
   OverrunConsented: true,
   OverrunReversed: true,
   CoverLinkDeclared: true,
@@ -353,6 +421,9 @@ const nothing: LineTotals = {
   overrun: 0n,
   received: 0n,
   given: 0n,
+  brought: 0n,
+  carried: 0n,
+  lapsed: 0n,
   blocked: 0n,
   committed: 0n,
   paid: 0n,
@@ -367,6 +438,18 @@ export function budgetChangeOf(event: BudgetLineEvent): LineTotals {
       return { ...nothing, appropriation: -event.data.amount };
     case 'SupplementEnacted':
       return { ...nothing, supplements: event.data.amount };
+    case 'FundsCarriedOn':
+      return event.data.commitmentId === undefined
+        ? { ...nothing, carried: event.data.amount }
+        : { ...nothing, carried: event.data.amount, committed: -event.data.amount };
+    case 'FundsCarriedIn':
+      return event.data.commitmentId === undefined
+        ? { ...nothing, brought: event.data.amount }
+        : { ...nothing, brought: event.data.amount, committed: event.data.amount };
+    case 'YearClosed':
+      return { ...nothing, lapsed: event.data.lapsed };
+    case 'YearReopened':
+      return { ...nothing, lapsed: -event.data.restored };
     case 'OverrunConsented':
       return { ...nothing, overrun: event.data.amount };
     case 'OverrunReversed':
@@ -430,6 +513,7 @@ const opened = (event: AppropriationEnacted, on: Day): BudgetLine => ({
   paid: 0n,
   supplements: VersionedMap.empty(),
   overruns: VersionedMap.empty(),
+  carryOvers: VersionedMap.empty(),
   coverLinks: VersionedMap.empty(),
   transfers: VersionedMap.empty(),
   blocks: VersionedMap.empty(),
@@ -462,6 +546,35 @@ function evolveOpened(
         available: availableAfter(line, event, on),
         supplements: line.supplements.set(event.data.supplementId, event.data.amount),
       };
+    case 'FundsCarriedOn':
+    case 'FundsCarriedIn': {
+      const { carryOverId, sourceYear, amount, commitmentId, recipient } = event.data;
+      const direction = event.type === 'FundsCarriedOn' ? 'ON' : 'IN';
+      const { committed } = budgetChangeOf(event);
+      const reference = { commitmentId: commitmentId ?? '', ...(recipient !== undefined && { recipient }) };
+      return {
+        ...line,
+        authorised: authorisedAfter(line, event, on),
+        available: availableAfter(line, event, on),
+        committed: notNegative(
+          line.committed + committed,
+          'committed',
+          () => `${line.line} ${line.fiscalYear}`,
+        ),
+        ...(commitmentId !== undefined && { commitments: openBy(line, reference, on, committed) }),
+        carryOvers: line.carryOvers.set(carryOverId, { direction, amount, sourceYear }),
+      };
+    }
+    case 'YearClosed':
+      return {
+        ...line,
+        available: availableAfter(line, event, on),
+        closed: { on, lapsed: event.data.lapsed },
+      };
+    case 'YearReopened': {
+      const { closed: _, ...open } = line;
+      return { ...open, available: availableAfter(line, event, on) };
+    }
     case 'OverrunConsented':
     case 'OverrunReversed': {
       const { overrunId, amount, consentReference, consentedOn } = event.data;

@@ -2,6 +2,7 @@ import type { Dated } from '../calendar/day-rule.ts';
 import { rejected, type Decision } from '../decision.ts';
 import { refusedAmount } from '../money/amount-rule.ts';
 import type { Cents } from '../money/cents.ts';
+import type { Corrects } from './corrected-booking.ts';
 import { keyOf } from './budget-line-key.ts';
 import type { BudgetLineKey } from './budget-line-key.ts';
 import {
@@ -16,6 +17,8 @@ import type { NoLine, UnusableAmount } from '../reasons.ts';
 
 export interface CommitFunds extends BudgetLineKey, CommitmentReference {
   readonly amount: Cents;
+  /** Of a closed year, that this puts right. */
+  readonly corrects?: Corrects;
 }
 
 /** Binds funds to a case (Festlegung, Mittelbindung). No commitment exceeds what is available on any day from its own on. */
@@ -29,7 +32,12 @@ export const commitFunds = (
       return rejected('ALREADY_EXISTS', { what: `Festlegung ${command.commitmentId}` });
     const event: BudgetLineEvent = {
       type: 'FundsCommitted',
-      data: { ...keyOf(opened), ...referenceOf(command), amount: command.amount },
+      data: {
+        ...keyOf(opened),
+        ...referenceOf(command),
+        amount: command.amount,
+        ...(command.corrects && { corrects: command.corrects }),
+      },
     };
     return (
       refusedAmount(command.amount) ??

@@ -7,6 +7,7 @@ import { keyOf } from './budget-line-key.ts';
 import type { BudgetLineKey } from './budget-line-key.ts';
 import { evolveBudgetLine, type BudgetLine, type BudgetLineEvent } from './budget-line.ts';
 import type { EnactAppropriation } from './enact-appropriation.ts';
+import { refusedClosed } from './on-line.ts';
 import { acceptedWithUsageWarning } from './usage-warning.ts';
 import type { UnusableAmount } from '../reasons.ts';
 
@@ -23,12 +24,15 @@ export function correctAppropriation(
   line: BudgetLine | undefined,
   command: CorrectAppropriation,
   { today }: Pick<Dated, 'today'>,
-): Decision<BudgetLineEvent, UnusableAmount | 'NOT_ENOUGH_FUNDS' | 'NO_AUTHORISATION_FOR_YEAR'> {
+): Decision<
+  BudgetLineEvent,
+  UnusableAmount | 'NOT_ENOUGH_FUNDS' | 'NO_AUTHORISATION_FOR_YEAR' | 'YEAR_CLOSED'
+> {
   if (!line?.appropriation)
     return rejected('NO_AUTHORISATION_FOR_YEAR', { ...keyOf(command), amount: command.amount });
   const { name, amount, exactness, source, reason, product = line.appropriation.product } = command;
   const { amount: before } = line.appropriation;
-  const refused = refusedAmount(amount);
+  const refused = refusedClosed(line, amount) ?? refusedAmount(amount);
   if (refused) return refused;
   const largest = centsMax - totalOf(line.appropriated) + before;
   if (amount > largest) return rejected('AMOUNT_OUT_OF_RANGE', { amount, largest });
@@ -65,11 +69,18 @@ export function reverseAppropriation(
   command: ReverseAppropriation,
 ): Decision<
   BudgetLineEvent,
-  'APPROPRIATION_SUPPLEMENTED' | 'NOT_ENOUGH_FUNDS' | 'NO_AUTHORISATION_FOR_YEAR'
+  'APPROPRIATION_SUPPLEMENTED' | 'NOT_ENOUGH_FUNDS' | 'NO_AUTHORISATION_FOR_YEAR' | 'YEAR_CLOSED'
 > {
   if (!line?.appropriation) return rejected('NO_AUTHORISATION_FOR_YEAR', { ...keyOf(command) });
   const { amount } = line.appropriation;
-  if (line.supplements.size > 0 || line.transfers.size > 0 || line.overruns.size > 0)
+  const closed = refusedClosed(line, amount);
+  if (closed) return closed;
+  if (
+    line.supplements.size > 0 ||
+    line.transfers.size > 0 ||
+    line.overruns.size > 0 ||
+    line.carryOvers.size > 0
+  )
     return rejected('APPROPRIATION_SUPPLEMENTED', {
       ...keyOf(line),
       supplements: totalOf(line.authorised) - amount,

@@ -7,6 +7,7 @@ import type { Exactness, Source } from '../source.ts';
 import { keyOf } from './budget-line-key.ts';
 import type { BudgetLineKey } from './budget-line-key.ts';
 import type { BudgetLine, BudgetLineEvent } from './budget-line.ts';
+import { refusedClosed } from './on-line.ts';
 import type { UnusableAmount } from '../reasons.ts';
 
 export interface EnactAppropriation extends BudgetLineKey {
@@ -22,8 +23,10 @@ export interface EnactAppropriation extends BudgetLineKey {
 export function enactAppropriation(
   { line, programme }: { readonly line: BudgetLine | undefined; readonly programme: Programme | undefined },
   command: EnactAppropriation,
-): Decision<BudgetLineEvent, UnusableAmount | 'ALREADY_EXISTS' | 'PROGRAMME_UNKNOWN'> {
+): Decision<BudgetLineEvent, UnusableAmount | 'ALREADY_EXISTS' | 'PROGRAMME_UNKNOWN' | 'YEAR_CLOSED'> {
   if (!programme) return rejected('PROGRAMME_UNKNOWN', { programme: command.programme });
+  const closed = line && refusedClosed(line, command.amount);
+  if (closed) return closed;
   if (line?.appropriation)
     return rejected('ALREADY_EXISTS', {
       what: `Ansatz ${command.programme}/${command.line} ${command.fiscalYear}`,

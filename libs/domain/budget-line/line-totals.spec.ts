@@ -14,11 +14,14 @@ describe('what is available of a line', () => {
         overrun: 5n,
         received: 70n,
         given: 20n,
+        brought: 10n,
+        carried: 3n,
+        lapsed: 2n,
         blocked: 50n,
         committed: 300n,
         paid: 200n,
       }),
-    ).toBe(405n));
+    ).toBe(410n));
 
   it('falls with a commitment, and no further when it is paid', () => {
     expect(availableOf(budgetChangeOf({ type: 'FundsCommitted', data: { ...of, amount: 30n } }))).toBe(-30n);

@@ -2,7 +2,7 @@ import type { Cents } from '../money/cents.ts';
 
 /**
  * What a line's money consists of, each part with its sign in what is available (Verfügbar): appropriation ± supplements
- * + overruns ± transfers − blocks − open commitments − payments. The only place that says so but for the replay, which checks it.
+ * + overruns ± transfers + carried over to it − blocks − open commitments − payments − carried on − lapsed. The only place that says so but for the replay, which checks it.
  */
 export const availableSigns = {
   appropriation: 1n,
@@ -10,6 +10,9 @@ export const availableSigns = {
   overrun: 1n,
   received: 1n,
   given: -1n,
+  brought: 1n,
+  carried: -1n,
+  lapsed: -1n,
   blocked: -1n,
   committed: -1n,
   paid: -1n,
@@ -25,6 +28,7 @@ export const authorisingTotals = [
   'overrun',
   'received',
   'given',
+  'brought',
 ] as const satisfies readonly (keyof LineTotals)[];
 
 /** What such totals authorise, or such a change does; cents. */

@@ -19,7 +19,7 @@ export function onLine<Reason extends RejectionCode = never>(
   return line ? decide(line) : rejected('NO_AUTHORISATION_FOR_YEAR', keyOf(key));
 }
 
-/** The refusal of a line that has no appropriation, or none by the day. */
+/** The refusal of a line that has no appropriation, none by the day, or whose year is closed. */
 export function refusedWithoutLine(
   line: BudgetLine | undefined,
   key: BudgetLineKey & { readonly amount?: Cents },
@@ -28,8 +28,17 @@ export function refusedWithoutLine(
   const { amount } = key;
   if (!line?.appropriation)
     return rejected('NO_AUTHORISATION_FOR_YEAR', { ...keyOf(key), ...(amount !== undefined && { amount }) });
-  return refusedBefore(on, line.since, 'APPROPRIATION', amount);
+  return refusedBefore(on, line.since, 'APPROPRIATION', amount) ?? refusedClosed(line, amount);
 }
+
+/** The refusal of a booking into a closed year (LHO § 76): what corrects it belongs to the open one. */
+export const refusedClosed = (line: BudgetLine, amount?: Cents): Rejected<never, 'YEAR_CLOSED'> | undefined =>
+  line.closed &&
+  rejected('YEAR_CLOSED', {
+    ...keyOf(line),
+    closedOn: line.closed.on,
+    ...(amount !== undefined && { amount }),
+  });
 
 /** The refusal to take more than is available on the tightest day from the decision's on; undefined when it is there. */
 export function refusedFunds(

@@ -1,3 +1,4 @@
+import { fiscalYearOf } from '../calendar/day.ts';
 import { refusedBefore, type Dated } from '../calendar/day-rule.ts';
 import { accepted, rejected, type Decision } from '../decision.ts';
 import { refusedAmount } from '../money/amount-rule.ts';
@@ -23,7 +24,7 @@ export const reverseDisbursement = (
   command: ReverseDisbursement,
   days: Dated,
 ): Decision<BudgetLineEvent, NoLine | UnusableAmount | 'DISBURSEMENT_EXCEEDED' | 'DISBURSEMENT_UNKNOWN'> =>
-  onLine(line, command, days, (opened) => {
+  onLine(openFor(line, days), command, days, (opened) => {
     const { disbursementId, amount, reason, reference } = command;
     const { on } = days;
     const disbursement = opened.disbursements.get(disbursementId);
@@ -46,3 +47,10 @@ export const reverseDisbursement = (
       },
     });
   });
+
+/** What comes back in a later year is income of that one: the books of the line's own year stay closed over it (LHO § 73). */
+function openFor(line: BudgetLine | undefined, { on }: Dated): BudgetLine | undefined {
+  if (!line?.closed || fiscalYearOf(on) <= line.fiscalYear) return line;
+  const { closed: _, ...open } = line;
+  return open;
+}

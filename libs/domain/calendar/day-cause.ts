@@ -21,6 +21,8 @@ export const dayCauses = [
   'CONSENT',
   'COVER_LINK',
   'OVERRUN',
+  'YEAR_END',
+  'YEAR_CLOSED',
   'TRANSFER',
   'TRANSFER_BEFORE',
 ] as const;

@@ -61,6 +61,7 @@ export function approveClaim(
       | 'NOT_CERTIFIED'
       | 'NOT_ENOUGH_FUNDS'
       | 'NO_AUTHORISATION_FOR_YEAR'
+      | 'YEAR_CLOSED'
       | 'REASON_MISSING'
       | 'RECIPIENT_ENDED'
       | 'RECIPIENT_UNKNOWN'

@@ -43,6 +43,7 @@ export function openCommitmentCase(
       | 'COMMITMENT_OF_CASE'
       | 'COMMITMENT_UNKNOWN'
       | 'NO_AUTHORISATION_FOR_YEAR'
+      | 'YEAR_CLOSED'
     > {
   if (existing) return { case: existing, register: [], opened: [] };
   const { programme, fiscalYear, commitmentId } = address;

@@ -47,6 +47,7 @@ export function amendAward(
       | 'FOUR_EYES'
       | 'NOT_ENOUGH_FUNDS'
       | 'NO_AUTHORISATION_FOR_YEAR'
+      | 'YEAR_CLOSED'
       | 'RECIPIENT_ENDED'
       | 'RECIPIENT_UNKNOWN'
       | 'REQUESTED_AMOUNT_EXCEEDED'

@@ -71,6 +71,7 @@ export function awardGrant(
       | 'NOT_CERTIFIED'
       | 'NOT_ENOUGH_FUNDS'
       | 'NO_AUTHORISATION_FOR_YEAR'
+      | 'YEAR_CLOSED'
       | 'PERIOD_INVALID'
       | 'REASON_MISSING'
       | 'RECIPIENT_ENDED'

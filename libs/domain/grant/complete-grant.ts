@@ -41,6 +41,7 @@ export function completeGrant(
       | 'COMMITMENT_UNKNOWN'
       | 'DAY_IN_FUTURE'
       | 'NO_AUTHORISATION_FOR_YEAR'
+      | 'YEAR_CLOSED'
       | 'ORDER_ON_ITS_WAY'
     > {
   const { caseNumber, completedOn, completedBy } = command;

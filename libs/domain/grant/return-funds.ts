@@ -57,6 +57,7 @@ export function returnFunds(
       | 'DISBURSEMENT_EXCEEDED'
       | 'DISBURSEMENT_UNKNOWN'
       | 'NO_AUTHORISATION_FOR_YEAR'
+      | 'YEAR_CLOSED'
       | 'RETURN_EXCEEDED'
     > {
   const { caseNumber, returnId, amount, returnedOn } = command;

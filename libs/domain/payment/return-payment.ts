@@ -74,6 +74,7 @@ export function returnPayment(
       | 'DISBURSEMENT_UNKNOWN'
       | 'FOUR_EYES'
       | 'NO_AUTHORISATION_FOR_YEAR'
+      | 'YEAR_CLOSED'
       | 'RETURN_EXCEEDED'
     > {
   const order = orderIn(payments, { orderNumber }, ['SETTLED']);

@@ -49,6 +49,7 @@ export function settlePayment(
       | 'FOUR_EYES'
       | 'NOT_ENOUGH_FUNDS'
       | 'NO_AUTHORISATION_FOR_YEAR'
+      | 'YEAR_CLOSED'
       | 'SETTLEMENT_DAY_INVALID'
     > {
   const order = orderIn(payments, { orderNumber }, ['ORDERED']);

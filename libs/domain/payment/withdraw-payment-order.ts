@@ -36,6 +36,7 @@ export function withdrawPaymentOrder(
       | 'COMMITMENT_EXCEEDED'
       | 'COMMITMENT_UNKNOWN'
       | 'NO_AUTHORISATION_FOR_YEAR'
+      | 'YEAR_CLOSED'
     > {
   const order = orderIn(payments, { orderNumber }, ['PREPARED', 'CERTIFIED']);
   if ('outcome' in order) return order;

@@ -1,5 +1,6 @@
 import type { BudgetLineKey } from '../budget-line/budget-line-key.ts';
 import { afterAll, type BudgetLine, type BudgetLineEvent } from '../budget-line/budget-line.ts';
+import { refusedClosed } from '../budget-line/on-line.ts';
 import type { Day, FiscalYear } from '../calendar/day.ts';
 import { refusedBefore } from '../calendar/day-rule.ts';
 import { rejected, type Decision, type RejectionCode, type Rejected } from '../decision.ts';
@@ -58,6 +59,7 @@ export function refusedInYear(
   const { amount: available, day } = lowestFrom(line.available, on);
   return (
     refusedBefore(on, line.since, 'APPROPRIATION', amount) ??
+    refusedClosed(line, amount) ??
     (amount > available
       ? rejected('NOT_ENOUGH_FUNDS', { requested: amount, available, day, ...key })
       : undefined)

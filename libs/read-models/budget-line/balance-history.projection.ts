@@ -21,7 +21,7 @@ const balanceHistoryTable = logTable(
  */
 export const balanceHistory = projection({
   name: 'balance_history',
-  version: 4,
+  version: 5,
   folds: [
     foldInto(balanceDayTable, {
       keysOf: oneRow(({ event, recorded }) =>

@@ -32,6 +32,10 @@ export interface BudgetLineRow {
   /** By transfers (LHO § 20). */
   readonly received: bigint;
   readonly given: bigint;
+  /** From the year before, on to the following one, and lapsed when the year was closed (LHO § 45). */
+  readonly brought: bigint;
+  readonly carried: bigint;
+  readonly lapsed: bigint;
   /** Appropriation and supplements. */
   readonly appropriated: bigint;
   /** What the year may spend. */

@@ -20,6 +20,9 @@ export const totalsAfter = (row: LineTotals | undefined, change: LineTotals): Li
   overrun: sum(row, 'overrun', change.overrun),
   received: sum(row, 'received', change.received),
   given: sum(row, 'given', change.given),
+  brought: sum(row, 'brought', change.brought),
+  carried: sum(row, 'carried', change.carried),
+  lapsed: sum(row, 'lapsed', change.lapsed),
   blocked: sum(row, 'blocked', change.blocked),
   committed: sum(row, 'committed', change.committed),
   paid: sum(row, 'paid', change.paid),
@@ -31,6 +34,9 @@ export const totalColumns = {
   overrun: 'integer',
   received: 'integer',
   given: 'integer',
+  brought: 'integer',
+  carried: 'integer',
+  lapsed: 'integer',
   blocked: 'integer',
   committed: 'integer',
   paid: 'integer',
@@ -78,7 +84,7 @@ const appropriationTable = logTable(
  */
 export const consumption = projection({
   name: 'consumption',
-  version: 4,
+  version: 5,
   folds: [
     foldInto(consumptionTable, {
       keysOf: oneRow(({ event }) =>

@@ -9,13 +9,19 @@ export interface Step {
   send(engine: CommandEngine): Promise<CommandOutcome>;
 }
 
-const step = <Data>(name: string, useCase: UseCase<Data>, data: Data, by = 'system'): Step => ({
+const step = <Data>(
+  name: string,
+  useCase: UseCase<Data>,
+  data: Data,
+  by = 'system',
+  effectiveDay = '2023-06-30',
+): Step => ({
   name,
   send: (engine) =>
     engine.execute(useCase, {
       data,
       actor: { subject: by, role: 'administrator' },
-      effectiveDay: '2023-06-30',
+      effectiveDay,
       commandId: commandIdOf('system', name, 'story'),
       requestHash: hash('sha256', name),
     }),
@@ -378,6 +384,26 @@ export const story: readonly Step[] = [
     consentedOn: day,
     reason: 'Mehrbedarf',
   }),
+  step('next commitment', useCases.CommitFunds, {
+    ...budgetLine,
+    commitmentId: 'F-2',
+    amount: cents('12.00'),
+  }),
+  step(
+    'carry over',
+    useCases.CarryOverFunds,
+    {
+      ...budgetLine,
+      carryOverId: 'AR-1',
+      amount: cents('7.00'),
+      commitmentId: 'F-2',
+      consentReference: 'HMdF-2',
+      consentedOn: '2024-01-15',
+      reason: 'Übertragbar',
+    },
+    'system',
+    '2024-01-20',
+  ),
   step('cover link', useCases.DeclareCoverLink, {
     ...budgetLine,
     ...toOtherLine,

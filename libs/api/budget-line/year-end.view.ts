@@ -1,0 +1,234 @@
+import { caseNumberIn, type BudgetLineKey } from '#domain';
+import type { CarryOverRow, ClosingPreview } from '#read-models';
+import { defined } from '../http/defined.ts';
+import type { Sorts } from '../http/query-fields.ts';
+import {
+  MoneyView,
+  moneyOf,
+  PageView,
+  PositionView,
+  ShownBoolean,
+  ShownChoice,
+  ShownCount,
+  ShownDay,
+  ShownList,
+  ShownMoney,
+  ShownText,
+} from '../http/shown.ts';
+
+export class CarryOverView {
+  @ShownText({ de: 'Kennung', en: 'Identifier' }, { example: 'AR-2023-1' })
+  readonly carryOverId!: string;
+
+  @ShownChoice(
+    {
+      de: 'Ins Folgejahr (ON) oder aus dem Vorjahr (IN)',
+      en: 'To the following year (ON) or from the year before (IN)',
+    },
+    ['ON', 'IN'],
+    { example: 'IN' },
+  )
+  readonly direction!: string;
+
+  @ShownCount({ de: 'Das andere Jahr', en: 'The other year' }, { example: 2023 })
+  readonly otherYear!: number;
+
+  @ShownCount(
+    { de: 'Jahr, aus dessen Haushalt die Mittel sind', en: 'Year whose budget the funds are of' },
+    { example: 2023 },
+  )
+  readonly sourceYear!: number;
+
+  @ShownMoney({ de: 'Betrag', en: 'Amount' })
+  readonly amount!: MoneyView;
+
+  @ShownText({ de: 'Festlegung, die mitging', en: 'Commitment that went along' }, { optional: true })
+  readonly commitmentId?: string;
+
+  @ShownDay({ de: 'Verfügbar bis', en: 'May be used until' }, { example: '2025-12-31' })
+  readonly usableUntil!: string;
+
+  @ShownText(
+    { de: 'Aktenzeichen der Einwilligung', en: 'File number of the consent' },
+    { example: 'HMdF-2024-0007' },
+  )
+  readonly consentReference!: string;
+
+  @ShownDay({ de: 'Tag der Einwilligung', en: 'Day of the consent' }, { example: '2024-01-15' })
+  readonly consentedOn!: string;
+
+  @ShownText({ de: 'Grund', en: 'Reason' })
+  readonly reason!: string;
+
+  @ShownDay({ de: 'Wirksam ab', en: 'In effect from' }, { example: '2024-01-15' })
+  readonly effectiveDay!: string;
+}
+
+export class CarryOverPage extends PageView {
+  @ShownList({ de: 'Ausgabereste', en: 'Carry-overs' }, CarryOverView)
+  readonly items!: readonly CarryOverView[];
+}
+
+export const carryOverSorts: Sorts = { carryOverId: [{ column: 'carry_over_id', type: 'text' }] };
+
+export const carryOverView = (row: CarryOverRow): CarryOverView => ({
+  carryOverId: row.carry_over_id,
+  direction: row.direction,
+  otherYear: Number(row.other_year),
+  sourceYear: Number(row.source_year),
+  amount: moneyOf(row.amount),
+  ...defined({ commitmentId: row.commitment_id }),
+  usableUntil: row.usable_until,
+  consentReference: row.consent_reference,
+  consentedOn: row.consented_on,
+  reason: row.reason,
+  effectiveDay: row.effective_day,
+});
+
+export class OpenCommitmentView {
+  @ShownText({ de: 'Festlegung', en: 'Commitment' }, { example: 'SAMMEL-2023-1' })
+  readonly commitmentId!: string;
+
+  @ShownMoney({ de: 'Offen', en: 'Open' })
+  readonly open!: MoneyView;
+
+  @ShownText({ de: 'Empfänger (AGS)', en: 'Recipient (AGS)' }, { optional: true, example: '06412000' })
+  readonly recipient?: string;
+
+  @ShownBoolean(
+    {
+      de: 'Eines Vorgangs: Nur er zahlt sie aus oder gibt sie auf, übertragen wird sie mit seiner Anordnung',
+      en: 'Of a case: it alone pays or gives it up, and its order moves it to the later year',
+    },
+    { example: false },
+  )
+  readonly isOfCase!: boolean;
+}
+
+export class OpenMatterView {
+  @ShownChoice(
+    { de: 'Was offen ist', en: 'What is open' },
+    ['PAYMENT_ORDER', 'CLAIM', 'GRANT', 'BUDGET_ACT'],
+    { example: 'CLAIM' },
+  )
+  readonly kind!: string;
+
+  @ShownText({ de: 'Nummer', en: 'Number' }, { example: 'EFA-2023-000417' })
+  readonly reference!: string;
+
+  @ShownText({ de: 'Stand', en: 'State' }, { example: 'SUBMITTED' })
+  readonly state!: string;
+
+  @ShownMoney({ de: 'Betrag', en: 'Amount' }, { optional: true })
+  readonly amount?: MoneyView;
+}
+
+/** What stands against closing a year. */
+export class ClosingAnswer implements PositionView {
+  @ShownText({ de: 'Programm', en: 'Programme' }, { example: 'EFA' })
+  readonly programme!: string;
+
+  @ShownText({ de: 'Haushaltsstelle', en: 'Budget line' }, { example: 'MAIN' })
+  readonly line!: string;
+
+  @ShownCount({ de: 'Haushaltsjahr', en: 'Fiscal year' }, { example: 2023 })
+  readonly fiscalYear!: number;
+
+  @ShownDay(
+    { de: 'Abgeschlossen am; fehlt, solange es offen ist', en: 'Closed on; absent while it is open' },
+    { optional: true },
+  )
+  readonly closedOn?: string;
+
+  @ShownMoney({
+    de: 'Was beim Abschluss verfiele: Verfügbares und Gesperrtes; nach dem Abschluss, was verfallen ist',
+    en: 'What would lapse when it is closed: available and blocked; what lapsed once it is',
+  })
+  readonly lapsing!: MoneyView;
+
+  @ShownMoney({ de: 'Noch festgelegt', en: 'Still committed' })
+  readonly committed!: MoneyView;
+
+  @ShownList({ de: 'Offene Festlegungen', en: 'Open commitments' }, OpenCommitmentView)
+  readonly openCommitments!: readonly OpenCommitmentView[];
+
+  @ShownList(
+    {
+      de: 'Anordnungen auf dem Weg, und was noch nicht entschieden ist',
+      en: 'Orders on their way, and what is not decided yet',
+    },
+    OpenMatterView,
+  )
+  readonly openMatters!: readonly OpenMatterView[];
+
+  @ShownBoolean(
+    {
+      de: 'Keine Festlegung ist mehr offen: Der Abschluss ist möglich',
+      en: 'No commitment is open any more: it may be closed',
+    },
+    { example: false },
+  )
+  readonly mayBeClosed!: boolean;
+
+  @ShownText(
+    {
+      de: 'Die Antwort enthält das Journal mindestens bis zu dieser Position',
+      en: 'The answer contains the log at least up to this position',
+    },
+    { example: '417' },
+  )
+  readonly position!: string;
+}
+
+/** Undefined where there is no such line. */
+export function closingAnswer(
+  { programme, line, fiscalYear }: BudgetLineKey,
+  preview: ClosingPreview,
+  position: bigint,
+): ClosingAnswer | undefined {
+  if (!preview.line) return undefined;
+  const { available, blocked, committed } = preview.line;
+  const closedOn = preview.closed?.closed_on ?? undefined;
+  return {
+    programme,
+    line,
+    fiscalYear,
+    ...defined({ closedOn }),
+    lapsing: moneyOf(closedOn === undefined ? available + blocked : (preview.closed?.lapsed ?? 0n)),
+    committed: moneyOf(committed),
+    openCommitments: preview.commitments.map((row) => ({
+      commitmentId: row.commitment_id,
+      open: moneyOf(row.open),
+      ...defined({ recipient: row.recipient }),
+      isOfCase: caseNumberIn(row.commitment_id) !== undefined,
+    })),
+    openMatters: [
+      ...preview.orders.map((row) => ({
+        kind: 'PAYMENT_ORDER',
+        reference: row.order_number,
+        state: row.state,
+        amount: moneyOf(row.amount),
+      })),
+      ...preview.claims.map((row) => ({
+        kind: 'CLAIM',
+        reference: row.case_number,
+        state: row.state,
+        amount: moneyOf(row.claimed),
+      })),
+      ...preview.grants.map((row) => ({
+        kind: 'GRANT',
+        reference: row.case_number,
+        state: row.state,
+        amount: moneyOf(row.requested),
+      })),
+      ...preview.budgetActs.map((row) => ({
+        kind: 'BUDGET_ACT',
+        reference: row.budget_act_id,
+        state: 'PROPOSED',
+        ...(row.amount !== null && { amount: moneyOf(row.amount) }),
+      })),
+    ],
+    mayBeClosed: closedOn === undefined && preview.commitments.length === 0,
+    position: position.toString(),
+  };
+}

@@ -1,0 +1,256 @@
+import { describe, expect, it } from '@jest/globals';
+import { efa2023, efaEnacted, efaKey } from '../testing/efa-line.ts';
+import { expectRefused, specification } from '../testing/given.ts';
+import { afterAll, authorised, available, evolveBudgetLine } from './budget-line.ts';
+import type { BudgetLine, BudgetLineEvent } from './budget-line.ts';
+import { carryOverFunds, type CarryOverBooking } from './carry-over.ts';
+import { closeYear, reopenYear } from './close-year.ts';
+import { commitFunds } from './commit-funds.ts';
+import { correctAppropriation } from './correct-appropriation.ts';
+import { refusedCorrection } from './corrected-booking.ts';
+import { enactAppropriation } from './enact-appropriation.ts';
+import { recordReversal } from './record-disbursement.ts';
+import { releaseCommitment } from './release-commitment.ts';
+import { efaProgramme, efaSource } from '../testing/efa-line.ts';
+
+const { given } = specification(evolveBudgetLine);
+const days = { on: '2024-01-20', today: '2024-02-01' };
+const consent = { consentReference: 'HMdF-2024-0007', consentedOn: '2024-01-15' };
+const reason = 'Jahresabschluss';
+const enacted = (fiscalYear: number): BudgetLineEvent => ({
+  ...efaEnacted,
+  data: { ...efaEnacted.data, fiscalYear },
+});
+const next = afterAll(undefined, [enacted(2024)], '2024-01-01');
+const line = given(...efa2023).state;
+const of = (amount: bigint, more: object = {}) => ({
+  ...efaKey,
+  carryOverId: 'AR-1',
+  amount,
+  ...consent,
+  reason,
+  ...more,
+});
+const carry = (command: ReturnType<typeof of>, known: object = {}, on = days) =>
+  carryOverFunds({ line, next, sourceYear: undefined, ...known }, command, on);
+const booked = (decision: ReturnType<typeof carry>): CarryOverBooking => {
+  if (decision.outcome === 'rejected') throw new Error(decision.rejection.code);
+  return decision;
+};
+const carried = {
+  carryOverId: 'AR-1',
+  sourceYear: 2023,
+  amount: 35_000_000n,
+  usableUntil: '2025-12-31',
+  ...consent,
+  reason,
+};
+
+describe('a carry-over', () => {
+  it('takes an open commitment with its funds to the following year', () => {
+    const booking = booked(carry(of(35_000_000n, { commitmentId: 'F-1' })));
+    expect(booking.line).toEqual([
+      {
+        type: 'FundsCarriedOn',
+        data: { ...efaKey, ...carried, commitmentId: 'F-1', otherYear: 2024 },
+      },
+    ]);
+    expect(booking.next).toEqual([
+      {
+        type: 'FundsCarriedIn',
+        data: { ...efaKey, fiscalYear: 2024, ...carried, commitmentId: 'F-1', otherYear: 2023 },
+      },
+    ]);
+    const [left, arrived] = [afterAll(line, booking.line, days.on), afterAll(next, booking.next, days.on)];
+    expect(left && [left.committed, available(left)]).toEqual([4_250_000n, 52_750_000n]);
+    expect(arrived && [authorised(arrived), arrived.committed, available(arrived)]).toEqual([
+      425_000_000n,
+      35_000_000n,
+      390_000_000n,
+    ]);
+  });
+
+  it('takes what is free, and no cent more', () => {
+    const arrived = afterAll(next, booked(carry(of(52_750_000n))).next, days.on);
+    expect(arrived && available(arrived)).toBe(442_750_000n);
+    expectRefused(carry(of(52_750_001n)), 'NOT_ENOUGH_FUNDS', {
+      ...efaKey,
+      requested: 52_750_001n,
+      available: 52_750_000n,
+    });
+    expectRefused(carry(of(39_250_001n, { commitmentId: 'F-1' })), 'COMMITMENT_EXCEEDED', {
+      requested: 39_250_001n,
+      open: 39_250_000n,
+    });
+    expectRefused(carry(of(1n, { commitmentId: 'F-9' })), 'COMMITMENT_UNKNOWN', { commitmentId: 'F-9' });
+  });
+
+  it('comes after the year and after its consent, once, and where the next year has a budget', () => {
+    expectRefused(carry(of(1n), {}, { on: '2023-12-31', today: '2023-12-31' }), 'DAY_BEFORE_CAUSE', {
+      earliest: '2024-01-01',
+      cause: 'YEAR_END',
+      amount: 1n,
+    });
+    expectRefused(carry(of(1n), {}, { on: '2024-01-14', today: '2024-02-01' }), 'DAY_BEFORE_CAUSE', {
+      earliest: '2024-01-15',
+      cause: 'CONSENT',
+    });
+    expectRefused(carry(of(1n), { next: undefined }), 'NO_AUTHORISATION_FOR_YEAR', {
+      ...efaKey,
+      fiscalYear: 2024,
+      amount: 1n,
+    });
+    const again = { line: afterAll(line, booked(carry(of(1n))).line, days.on) };
+    expectRefused(carry(of(1n), again), 'ALREADY_EXISTS', { what: 'Ausgaberest AR-1' });
+    expectRefused(carry(of(0n)), 'AMOUNT_NOT_POSITIVE', { amount: 0n });
+  });
+
+  it('is usable until the end of the second following year unless its year says otherwise, and grows no younger by being carried on', () => {
+    const rule = (carryOverYears: number) => ({ sourceYear: { fiscalYear: 2023, carryOverYears } });
+    expect(booked(carry(of(1n), rule(1))).next).toMatchObject([{ data: { usableUntil: '2024-12-31' } }]);
+    expectRefused(carry(of(1n), rule(0)), 'CARRY_OVER_EXPIRED', {
+      sourceYear: 2023,
+      usableUntil: '2023-12-31',
+      fiscalYear: 2024,
+      amount: 1n,
+    });
+    const line2024 = afterAll(next, booked(carry(of(500n))).next, days.on);
+    const next2025 = afterAll(undefined, [enacted(2025)], '2025-01-01');
+    const on2025 = { on: '2025-01-20', today: '2025-02-01' };
+    const carry2024 = (amount: bigint, sourceYear?: number) =>
+      carry(
+        of(amount, { carryOverId: 'AR-2', fiscalYear: 2024, ...(sourceYear && { sourceYear }) }),
+        { line: line2024, next: next2025 },
+        on2025,
+      );
+    expect(booked(carry2024(500n, 2023)).next).toMatchObject([
+      { data: { sourceYear: 2023, usableUntil: '2025-12-31' } },
+    ]);
+    expectRefused(carry2024(501n, 2023), 'CARRY_OVER_EXCEEDED', {
+      requested: 501n,
+      left: 500n,
+      sourceYear: 2023,
+    });
+    expectRefused(carry2024(390_000_001n), 'CARRY_OVER_EXCEEDED', {
+      requested: 390_000_001n,
+      left: 390_000_000n,
+      sourceYear: 2024,
+    });
+  });
+});
+
+describe('the closing of a year', () => {
+  const close = (of: BudgetLine | undefined, on = days.on) =>
+    closeYear(of, { ...efaKey, reason }, { on, today: days.today });
+  const after = (of: BudgetLine | undefined, decision: ReturnType<typeof close>) =>
+    decision.outcome === 'accepted' ? afterAll(of, decision.events, days.on) : undefined;
+  const settled = (): BudgetLine | undefined => {
+    const left = afterAll(line, booked(carry(of(35_000_000n, { commitmentId: 'F-1' }))).line, days.on);
+    const reduced = releaseCommitment(left, { ...efaKey, commitmentId: 'F-1', reason }, days);
+    return reduced.outcome === 'accepted' ? afterAll(left, reduced.events, days.on) : undefined;
+  };
+
+  it('lapses 570,000.00 once 350,000.00 were carried over and 42,500.00 released', () => {
+    const closed = close(settled());
+    expect(closed).toEqual({
+      outcome: 'accepted',
+      events: [{ type: 'YearClosed', data: { ...efaKey, lapsed: 57_000_000n, reason } }],
+    });
+    const state = after(settled(), closed);
+    expect(state && available(state)).toBe(0n);
+  });
+
+  it('waits for every open commitment, for the end of the year and for what takes effect later', () => {
+    expectRefused(close(line), 'COMMITMENTS_OPEN', { ...efaKey, commitments: ['F-1'], open: 39_250_000n });
+    expectRefused(close(settled(), '2023-12-31'), 'DAY_BEFORE_CAUSE', { cause: 'YEAR_END' });
+    expectRefused(close(settled(), '2024-01-19'), 'DAY_BEFORE_CAUSE', {
+      earliest: days.on,
+      cause: 'LATEST_STEP',
+    });
+    expectRefused(close(undefined), 'NO_AUTHORISATION_FOR_YEAR', efaKey);
+  });
+
+  it('lets blocked funds lapse as well', () => {
+    const { state } = given(efaEnacted, {
+      type: 'FundsBlocked',
+      data: { ...efaKey, blockId: 'S-1', amount: 100n, reason: 'Sperre' },
+    });
+    expect(close(state)).toMatchObject({
+      events: [
+        { type: 'BlockReleased', data: { blockId: 'S-1', amount: 100n } },
+        { type: 'YearClosed', data: { lapsed: 390_000_000n } },
+      ],
+    });
+  });
+
+  it('lets no booking in; what comes back later is income of the later year', () => {
+    const closed = after(settled(), close(settled()));
+    const refusal = { ...efaKey, closedOn: days.on };
+    expectRefused(
+      commitFunds(
+        closed,
+        { ...efaKey, commitmentId: 'F-2', amount: 1n },
+        { on: '2023-12-01', today: days.today },
+      ),
+      'YEAR_CLOSED',
+      { ...refusal, amount: 1n },
+    );
+    const appropriation = {
+      ...efaKey,
+      name: 'EfA',
+      amount: 1n,
+      exactness: 'EXACT',
+      source: efaSource,
+    } as const;
+    expectRefused(
+      enactAppropriation({ line: closed, programme: efaProgramme }, appropriation),
+      'YEAR_CLOSED',
+      refusal,
+    );
+    expectRefused(correctAppropriation(closed, { ...appropriation, reason }, days), 'YEAR_CLOSED', refusal);
+    expectRefused(close(closed), 'YEAR_CLOSED', refusal);
+    const reversal = { ...efaKey, disbursementId: 'A-1', amount: 100n, reason, reference: 'SAP-9' };
+    expectRefused(
+      recordReversal(closed, reversal, { on: '2023-12-20', today: days.today }),
+      'YEAR_CLOSED',
+      refusal,
+    );
+    expect(recordReversal(closed, reversal, days)).toMatchObject({
+      events: [{ type: 'DisbursementReturnedAsIncome', data: { income: { fiscalYear: 2024 } } }],
+    });
+  });
+
+  it('is undone with a consent and a reason of its own: what had lapsed is available again', () => {
+    const closed = after(settled(), close(settled()));
+    const reopening = { ...efaKey, ...consent, reason: 'Fehlerhafter Abschluss' };
+    const reopened = reopenYear(closed, reopening, days);
+    expect(reopened).toEqual({
+      outcome: 'accepted',
+      events: [{ type: 'YearReopened', data: { ...reopening, restored: 57_000_000n } }],
+    });
+    const state = reopened.outcome === 'accepted' ? afterAll(closed, reopened.events, days.on) : undefined;
+    expect(state && [available(state), state.closed]).toEqual([57_000_000n, undefined]);
+    expectRefused(reopenYear(state, reopening, days), 'YEAR_NOT_CLOSED', efaKey);
+    expectRefused(
+      reopenYear(closed, reopening, { on: '2024-01-19', today: days.today }),
+      'DAY_BEFORE_CAUSE',
+      {
+        cause: 'YEAR_CLOSED',
+      },
+    );
+  });
+
+  it('is what a correction in an open year needs, and something there to correct', () => {
+    const closed = after(settled(), close(settled()));
+    const corrects = (id: string) => ({ fiscalYear: 2023, id });
+    const key = { ...efaKey, fiscalYear: 2024 };
+    expect(refusedCorrection(closed, key, corrects('F-1'))).toBeUndefined();
+    expect(refusedCorrection(closed, key, corrects('A-1'))).toBeUndefined();
+    expect(refusedCorrection(closed, key, corrects('X'))).toMatchObject({
+      rejection: { code: 'CORRECTED_UNKNOWN', figures: { ...efaKey, id: 'X' } },
+    });
+    expect(refusedCorrection(line, key, corrects('F-1'))).toMatchObject({
+      rejection: { code: 'YEAR_NOT_CLOSED' },
+    });
+  });
+});

@@ -1,0 +1,160 @@
+import type { BudgetYear } from '../budget-year/budget-year.ts';
+import { firstDayOfYear, type Day, type FiscalYear } from '../calendar/day.ts';
+import { refusedBefore, refusedFuture, type Dated } from '../calendar/day-rule.ts';
+import { rejected, type Rejected } from '../decision.ts';
+import { refusedAmount } from '../money/amount-rule.ts';
+import type { Cents } from '../money/cents.ts';
+import { lowestFrom, totalOf } from '../money/day-series.ts';
+import type { FinanceMinistryConsent } from './booking-year-consent.ts';
+import { keyOf, type BudgetLineKey } from './budget-line-key.ts';
+import type { BudgetLine, BudgetLineEvent } from './budget-line.ts';
+import { refusedFunds, refusedTooMuch, refusedWithoutLine } from './on-line.ts';
+import { acceptedWithUsageWarning } from './usage-warning.ts';
+import type { NoLine, UnusableAmount } from '../reasons.ts';
+
+/** Until the end of which following year a remainder may be used where its year's rule says nothing else (LHO § 45). */
+export const carryOverYearsUnlessSet = 2;
+
+export interface CarryOverFunds extends BudgetLineKey, FinanceMinistryConsent {
+  readonly carryOverId: string;
+  readonly amount: Cents;
+  /** The open commitment that goes along with its funds; absent for what is free. */
+  readonly commitmentId?: string;
+  /** Of whose budget the funds are; that of the line unless they were carried over to it before. */
+  readonly sourceYear?: FiscalYear;
+  readonly reason: string;
+}
+
+export interface KnownToCarryOver {
+  readonly line: BudgetLine | undefined;
+  /** The same one in the following year. */
+  readonly next: BudgetLine | undefined;
+  /** What is set for the year that the funds are of. */
+  readonly sourceYear: BudgetYear | undefined;
+}
+
+/** What it does to the line in both years: one append. */
+export interface CarryOverBooking {
+  readonly outcome: 'accepted';
+  readonly line: readonly BudgetLineEvent[];
+  readonly next: readonly BudgetLineEvent[];
+}
+
+/**
+ * Ausgaberest (LHO §§ 19, 45; HGrG § 27): carries what is free of an ended year, or an open commitment with its funds, over to the
+ * line of the following year, with approval on record. The year whose budget it comes from stays visible, and says until when.
+ */
+export function carryOverFunds(
+  { line, next, sourceYear: rule }: KnownToCarryOver,
+  command: CarryOverFunds,
+  days: Dated,
+):
+  | CarryOverBooking
+  | Rejected<
+      never,
+      | NoLine
+      | UnusableAmount
+      | 'ALREADY_EXISTS'
+      | 'CARRY_OVER_EXCEEDED'
+      | 'CARRY_OVER_EXPIRED'
+      | 'COMMITMENT_EXCEEDED'
+      | 'COMMITMENT_UNKNOWN'
+      | 'DAY_IN_FUTURE'
+      | 'NOT_ENOUGH_FUNDS'
+    > {
+  const { carryOverId, amount, commitmentId, consentReference, consentedOn, reason } = command;
+  const nextYear = command.fiscalYear + 1;
+  const missing =
+    refusedWithoutLine(line, command, days) ??
+    refusedBefore(days.on, firstDayOfYear(nextYear), 'YEAR_END', amount) ??
+    refusedWithoutLine(next, { ...command, fiscalYear: nextYear }, days);
+  if (missing || !line || !next) return missing ?? rejected('NO_AUTHORISATION_FOR_YEAR', keyOf(command));
+  if (line.carryOvers.has(carryOverId) || next.carryOvers.has(carryOverId))
+    return rejected('ALREADY_EXISTS', { what: `Ausgaberest ${carryOverId}` });
+  const { sourceYear = line.fiscalYear } = command;
+  const refused =
+    refusedAmount(amount) ??
+    refusedFuture(consentedOn, days.today, amount) ??
+    refusedBefore(days.on, consentedOn, 'CONSENT', amount) ??
+    refusedExpired(sourceYear, rule, nextYear, amount) ??
+    refusedBeyondSource(line, sourceYear, amount) ??
+    refusedCommitment(line, next, command, days.on) ??
+    (commitmentId === undefined ? refusedFunds(line, amount, days.on) : undefined) ??
+    refusedTooMuch(next, amount, days.on);
+  if (refused) return refused;
+  const recipient = commitmentId === undefined ? undefined : line.commitments.get(commitmentId)?.recipient;
+  const carried = {
+    carryOverId,
+    sourceYear,
+    amount,
+    ...(commitmentId !== undefined && { commitmentId }),
+    ...(recipient !== undefined && { recipient }),
+    usableUntil: usableUntil(sourceYear, rule),
+    consentReference,
+    consentedOn,
+    reason,
+  };
+  const arrival: BudgetLineEvent = {
+    type: 'FundsCarriedIn',
+    data: { ...keyOf(next), ...carried, otherYear: line.fiscalYear },
+  };
+  return {
+    outcome: 'accepted',
+    line: [{ type: 'FundsCarriedOn', data: { ...keyOf(line), ...carried, otherYear: nextYear } }],
+    next: acceptedWithUsageWarning(next, arrival, days).events,
+  };
+}
+
+const lastYearOf = (sourceYear: FiscalYear, rule: BudgetYear | undefined): FiscalYear =>
+  sourceYear + (rule?.carryOverYears ?? carryOverYearsUnlessSet);
+
+const usableUntil = (sourceYear: FiscalYear, rule: BudgetYear | undefined): Day =>
+  `${lastYearOf(sourceYear, rule)}-12-31`;
+
+const refusedExpired = (
+  sourceYear: FiscalYear,
+  rule: BudgetYear | undefined,
+  nextYear: FiscalYear,
+  amount: Cents,
+): Rejected<never, 'CARRY_OVER_EXPIRED'> | undefined =>
+  nextYear > lastYearOf(sourceYear, rule)
+    ? rejected('CARRY_OVER_EXPIRED', {
+        sourceYear,
+        usableUntil: usableUntil(sourceYear, rule),
+        fiscalYear: nextYear,
+        amount,
+      })
+    : undefined;
+
+/** No more than the budget of the source year has in the line: a remainder does not become younger by being carried on. */
+function refusedBeyondSource(
+  line: BudgetLine,
+  sourceYear: FiscalYear,
+  amount: Cents,
+): Rejected<never, 'CARRY_OVER_EXCEEDED'> | undefined {
+  const sumOf = (direction: 'IN' | 'ON', of?: FiscalYear): Cents =>
+    [...line.carryOvers.values()]
+      .filter((one) => one.direction === direction && (of === undefined || one.sourceYear === of))
+      .reduce((sum, one) => sum + one.amount, 0n);
+  const had =
+    sourceYear === line.fiscalYear ? totalOf(line.authorised) - sumOf('IN') : sumOf('IN', sourceYear);
+  const left = had - sumOf('ON', sourceYear);
+  return amount > left
+    ? rejected('CARRY_OVER_EXCEEDED', { ...keyOf(line), requested: amount, left, sourceYear })
+    : undefined;
+}
+
+function refusedCommitment(
+  line: BudgetLine,
+  next: BudgetLine,
+  { commitmentId, amount }: CarryOverFunds,
+  on: Day,
+): Rejected<never, 'ALREADY_EXISTS' | 'COMMITMENT_EXCEEDED' | 'COMMITMENT_UNKNOWN'> | undefined {
+  if (commitmentId === undefined) return undefined;
+  const commitment = line.commitments.get(commitmentId);
+  if (!commitment) return rejected('COMMITMENT_UNKNOWN', { commitmentId });
+  if (next.commitments.has(commitmentId))
+    return rejected('ALREADY_EXISTS', { what: `Festlegung ${commitmentId}` });
+  const { amount: open, day } = lowestFrom(commitment.open, on);
+  return amount > open ? rejected('COMMITMENT_EXCEEDED', { requested: amount, open, day }) : undefined;
+}

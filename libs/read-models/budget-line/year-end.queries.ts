@@ -1,0 +1,90 @@
+import type { BudgetLineKey } from '#domain';
+import { page, type Page, type PageRequest } from '../page.ts';
+import type { ReadModels } from '../projections.ts';
+import { query } from '../query.ts';
+
+export type CarryOverRow = ReadModels['carry_over'];
+
+/** What was carried over to a line's year and on from it. */
+export const carryOversOfLine = query({
+  reads: ['carry_over'],
+  read: async (
+    models,
+    { line, page: request }: { readonly line: BudgetLineKey; readonly page: PageRequest },
+  ): Promise<Page<CarryOverRow>> =>
+    page(
+      models
+        .selectFrom('carry_over')
+        .selectAll()
+        .where('programme', '=', line.programme)
+        .where('line', '=', line.line)
+        .where('fiscal_year', '=', BigInt(line.fiscalYear)),
+      request,
+    ),
+});
+
+/** What stands against closing a line's year, and what would lapse; amounts are cents. */
+export interface ClosingPreview {
+  readonly line: Pick<ReadModels['consumption'], 'available' | 'blocked' | 'committed'> | undefined;
+  readonly closed: ReadModels['closed_year'] | undefined;
+  readonly commitments: readonly Pick<ReadModels['commitment'], 'commitment_id' | 'recipient' | 'open'>[];
+  readonly orders: readonly Pick<ReadModels['payment_order'], 'order_number' | 'amount' | 'state'>[];
+  readonly claims: readonly Pick<ReadModels['claim'], 'case_number' | 'claimed' | 'state'>[];
+  readonly grants: readonly Pick<ReadModels['grant_case'], 'case_number' | 'requested' | 'state'>[];
+  readonly budgetActs: readonly Pick<ReadModels['budget_act'], 'budget_act_id' | 'act' | 'amount'>[];
+}
+
+/** By line: open commitments, orders on their way, and cases and budget acts that nobody has decided on yet. */
+export const closingPreview = query({
+  reads: ['consumption', 'closed_year', 'commitment', 'payment_order', 'claim', 'grant_case', 'budget_act'],
+  read: async (models, { programme, line, fiscalYear }: BudgetLineKey): Promise<ClosingPreview> => {
+    const ofLine = { programme, line, fiscal_year: BigInt(fiscalYear) };
+    return {
+      line: await models
+        .selectFrom('consumption')
+        .select(['available', 'blocked', 'committed'])
+        .where((is) => is.and(ofLine))
+        .executeTakeFirst(),
+      closed: await models
+        .selectFrom('closed_year')
+        .selectAll()
+        .where((is) => is.and(ofLine))
+        .executeTakeFirst(),
+      commitments: await models
+        .selectFrom('commitment')
+        .select(['commitment_id', 'recipient', 'open'])
+        .where((is) => is.and(ofLine))
+        .where('open', '>', 0n)
+        .orderBy('commitment_id')
+        .execute(),
+      orders: await models
+        .selectFrom('payment_order')
+        .select(['order_number', 'amount', 'state'])
+        .where((is) => is.and(ofLine))
+        .where('state', 'in', ['PREPARED', 'CERTIFIED', 'ORDERED'])
+        .orderBy('order_number')
+        .execute(),
+      claims: await models
+        .selectFrom('claim')
+        .select(['case_number', 'claimed', 'state'])
+        .where((is) => is.and(ofLine))
+        .where('state', 'in', ['SUBMITTED', 'CERTIFIED'])
+        .orderBy('case_number')
+        .execute(),
+      grants: await models
+        .selectFrom('grant_case')
+        .select(['case_number', 'requested', 'state'])
+        .where((is) => is.and(ofLine))
+        .where('state', 'in', ['APPLIED', 'CERTIFIED'])
+        .orderBy('case_number')
+        .execute(),
+      budgetActs: await models
+        .selectFrom('budget_act')
+        .select(['budget_act_id', 'act', 'amount'])
+        .where((is) => is.and(ofLine))
+        .where('state', '=', 'PROPOSED')
+        .orderBy('budget_act_id')
+        .execute(),
+    };
+  },
+});
