@@ -94,6 +94,14 @@ it('what comes behind a request is refused behind its answer', async () => {
   expectProblem(answers[2] as RawAnswer, 400);
 });
 
+it('a tunnel is refused behind the answers to what was asked before it', async () => {
+  const answers = await sendRawAll(
+    ledger.address,
+    `GET /health/live HTTP/1.1\r\nHost: localhost\r\n\r\nCONNECT localhost:443 HTTP/1.1\r\n${host}\r\n`,
+  );
+  expect(answers.map(({ status }) => status)).toEqual([200, 400]);
+});
+
 it('any request, however unusual, has one answer, which is meant for it, and records nothing but what it says', async () => {
   const { wrong, answered } = await holdAnswers({ runs: 600 });
   expect(wrong).toEqual([]);

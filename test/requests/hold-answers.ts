@@ -15,8 +15,8 @@ export interface HeldAnswers {
 }
 
 const atOnce = 24;
-const patienceMs = 5_000;
-const connections = { headersWithinMs: 1_000, requestWithinMs: 1_500, checkEveryMs: 100 };
+const patienceMs = 20_000;
+const connections = { headersWithinMs: 2_500, requestWithinMs: 3_000, checkEveryMs: 100 };
 const unlimited = { signInPerAddress: 1e9, expensiveReadsPerToken: 1e9 };
 
 /**

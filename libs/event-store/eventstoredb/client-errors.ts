@@ -65,6 +65,11 @@ function refusal(error: unknown): EventStoreError | undefined {
       { kind: 'unavailable', reason: 'the node is not the leader; the next try goes to the one it named' },
       { cause: error },
     );
+  const address = advertisedAddress(message);
+  if (address !== undefined) {
+    const reason = `a node makes itself known by its address ${address}, and TLS works by name alone: have it advertise the name in its certificate (EVENTSTORE_ADVERTISE_HOST_TO_CLIENT_AS)`;
+    return new EventStoreError({ kind: 'unavailable', reason }, { cause: error });
+  }
   const said = /not ready|too busy/i.exec(typeof message === 'string' ? message : '');
   if (said)
     return new EventStoreError(
@@ -73,6 +78,12 @@ function refusal(error: unknown): EventStoreError | undefined {
     );
   return undefined;
 }
+
+/** Which address Node did not take as the name of a server: nothing was sent there. */
+const advertisedAddress = (message: unknown): string | undefined =>
+  typeof message === 'string'
+    ? /ServerName to an IP address is not permitted.*Received '([^']+)'/.exec(message)?.[1]
+    : undefined;
 
 /** True where another node is the leader by now; the next call goes to it. */
 export const isOfAnotherLeader = (error: unknown): boolean =>

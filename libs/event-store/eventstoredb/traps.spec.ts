@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { NO_STREAM } from '../envelope.ts';
 import type { EventStore } from '../event-store.ts';
 import { event, events, failureOf, write } from '../testing/conformance/scene.ts';
+import { ClientDriver } from './client-driver.ts';
 import { openEventStoreDb } from './index.ts';
+import { encode } from './wire-format.ts';
 import { WireServer } from '../testing/index.ts';
 
 let server: WireServer;
@@ -127,6 +129,19 @@ describe('the traps of the client', () => {
     expect(() => openEventStoreDb('esdb://admin:se:cret@localhost')).toThrow(/%3A/);
     expect(() => openEventStoreDb('esdb://admin:se:cret@localhost')).not.toThrow(/se:cret/);
   });
+});
+
+it('a node that makes itself known by its address, where TLS is on, is named with what is to be done, and nothing counts as sent', async () => {
+  const { host, port } = server.endpoint;
+  // As after a discovery: the address is not in the connection string that was checked.
+  const driver = new ClientDriver(`esdb://${host}:${port}`, 2_000);
+  const named = {
+    kind: 'unavailable',
+    reason: expect.stringMatching(/^a node makes itself known by its address 127\.0\.0\.1, .*ADVERTISE_HOST/),
+  };
+  expect(await failureOf(driver.readAll(0n, 1))).toEqual(named);
+  expect(await failureOf(driver.append('a', NO_STREAM, [encode(event())], 2_000))).toEqual(named);
+  await driver.close();
 });
 
 describe('the semantics of the server', () => {

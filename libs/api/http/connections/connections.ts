@@ -63,7 +63,9 @@ export class Connections {
       inTurn.take(request, response);
     });
     // Without an answer of ours the server would end the connection.
-    server.on('connect', (_, socket: Socket) => this.#end(socket, tunnel()));
+    server.on('connect', (_, socket: Socket) =>
+      inTurn.whenAnswered(socket, () => this.#end(socket, tunnel())),
+    );
     this.#inTurn = inTurn;
     this.#server = server;
     return server;
@@ -71,9 +73,11 @@ export class Connections {
 
   /** Answers what could not be read as a request, behind the answers to those before it, and ends the connection. */
   readonly refuseUnreadable = (error: NodeJS.ErrnoException, socket: Socket): void => {
-    if (this.#unreadable.has(socket)) return;
+    const isKnown = this.#unreadable.has(socket);
+    // More of it changes nothing, unless what stood before it never comes to its end.
+    if (isKnown && error.code !== 'ERR_HTTP_REQUEST_TIMEOUT') return;
     this.#unreadable.add(socket);
-    if (error.code === 'ECONNRESET' || !socket.writable || !this.#inTurn) socket.destroy();
+    if (isKnown || error.code === 'ECONNRESET' || !socket.writable || !this.#inTurn) socket.destroy();
     else this.#inTurn.whenAnswered(socket, () => this.#end(socket, unroutable(error)));
   };
 
