@@ -51,7 +51,7 @@ export interface LedgerOptions {
   /** How long a command, and a query, may take before the answer is that it took too long; milliseconds. */
   readonly commandTimeoutMs?: number;
   readonly queryTimeoutMs?: number;
-  readonly eventStreams?: EventStreamSettings;
+  readonly eventStreams?: Partial<EventStreamSettings>;
   readonly connections?: Partial<ConnectionSettings>;
   readonly rateLimits?: RateLimits;
   /** Nobody watches the commands without it. */

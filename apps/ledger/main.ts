@@ -47,6 +47,7 @@ async function start({
   operations,
   commandTimeoutMs,
   queryTimeoutMs,
+  limits,
 }: LedgerSettings): Promise<void> {
   const log = pino({ level: logLevel, timestamp: pino.stdTimeFunctions.isoTime }, destination(2));
   for (const path of openDataFolder(dataFolder)) log.warn({ path }, 'was open to others, and is no longer');
@@ -71,6 +72,7 @@ async function start({
       newRequestId: () => v4(),
       commandTimeoutMs,
       queryTimeoutMs,
+      ...limits,
       connections: { connectionsMax: connectionsMax() },
       ...(watched && { observe: watched.observe, observeQuery: watched.observeQuery }),
       scrubs: true,

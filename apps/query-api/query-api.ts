@@ -3,6 +3,7 @@ import { createApiApp, prepareOpenApi, type QuerySource } from '#api';
 import { Feed } from '#feed';
 import { oidcVerifier, type OidcSettings } from '#identity';
 import {
+  callerLimits,
   connectionsMax,
   isTold,
   issuerProbe,
@@ -15,6 +16,7 @@ import {
   requiredOidcSettings,
   serveDashboard,
   storeProbe,
+  type CallerLimits,
   type ServiceContext,
   type SettingsReader,
 } from '#operations';
@@ -29,6 +31,7 @@ export interface QueryApiSettings {
   readonly postgres: string;
   readonly oidc: OidcSettings;
   readonly queryTimeoutMs: number;
+  readonly limits: CallerLimits;
 }
 
 export const queryApiSettings = (settings: SettingsReader): QueryApiSettings => ({
@@ -38,11 +41,12 @@ export const queryApiSettings = (settings: SettingsReader): QueryApiSettings => 
   postgres: postgresSetting(settings),
   oidc: requiredOidcSettings(settings),
   queryTimeoutMs: queryTimeout(settings),
+  limits: callerLimits(settings),
 });
 
 /** The read side: answers queries from the read models, feeds events from the store, and serves the page. */
 export async function openQueryApi(
-  { port, host, eventStore, postgres, oidc, queryTimeoutMs }: QueryApiSettings,
+  { port, host, eventStore, postgres, oidc, queryTimeoutMs, limits }: QueryApiSettings,
   context: ServiceContext,
 ): Promise<OpenedService> {
   const { log, metrics, conditions } = context;
@@ -82,7 +86,9 @@ export async function openQueryApi(
       observe: observeQueries(metrics),
       feed: new Feed(store),
       answerWithinMs: queryTimeoutMs,
+      eventStreams: limits.eventStreams,
     },
+    rateLimits: limits.rateLimits,
     readiness: async () => {
       await conditions.look();
       return conditions.status;

@@ -67,7 +67,8 @@ export interface ApiOptions {
     readonly source: QuerySource;
     readonly feed: Feed;
     readonly observe?: QueryObserver;
-    readonly eventStreams?: EventStreamSettings;
+    /** What is left out is as usual. */
+    readonly eventStreams?: Partial<EventStreamSettings>;
     /** How long a query may take, all in all; milliseconds. */
     readonly answerWithinMs?: number;
   };
@@ -129,7 +130,7 @@ const ofQueries = ({
   { provide: Feed, useValue: feed },
   {
     provide: EventStreams,
-    useFactory: () => new EventStreams(eventStreams ?? defaultEventStreamSettings),
+    useFactory: () => new EventStreams({ ...defaultEventStreamSettings, ...eventStreams }),
   },
   { provide: queryObserverToken, useValue: observe },
   { provide: QueryTime, useValue: new QueryTime(answerWithinMs) },

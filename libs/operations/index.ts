@@ -27,4 +27,10 @@ export { runService, type ServiceContext } from './run-service.ts';
 export { serveOperations, type OpenedService } from './serve-operations.ts';
 export { InvalidSetting, SettingsReader, type Environment } from './settings-reader.ts';
 export { startTracing } from './tracing.ts';
-export { commandTimeout, queryTimeout, type OperationsSettings } from './service-settings.ts';
+export {
+  callerLimits,
+  commandTimeout,
+  queryTimeout,
+  type CallerLimits,
+  type OperationsSettings,
+} from './service-settings.ts';

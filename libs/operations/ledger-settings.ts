@@ -2,10 +2,12 @@ import { resolve } from 'node:path';
 import type { OidcSettings } from '#identity';
 import { oidcSettings } from './oidc-settings.ts';
 import {
+  callerLimits,
   commandTimeout,
   logLevels,
   operationsSettings,
   queryTimeout,
+  type CallerLimits,
   type OperationsSettings,
 } from './service-settings.ts';
 import { SettingsReader, type Environment } from './settings-reader.ts';
@@ -17,6 +19,7 @@ export interface LedgerSettings {
   readonly logLevel: string;
   readonly commandTimeoutMs: number;
   readonly queryTimeoutMs: number;
+  readonly limits: CallerLimits;
   readonly oidc?: OidcSettings;
   /** Nothing is measured, and nothing traced, unless a port for it is named. */
   readonly operations?: OperationsSettings;
@@ -33,6 +36,7 @@ export function ledgerSettings(environment: Environment): LedgerSettings {
     logLevel: reader.choice('FOERDERBUCH_LOG_LEVEL', logLevels, 'warn'),
     commandTimeoutMs: commandTimeout(reader),
     queryTimeoutMs: queryTimeout(reader),
+    limits: callerLimits(reader),
     ...(oidc && { oidc }),
     ...(reader.given('OPERATIONS_PORT') !== undefined && { operations: operationsSettings(reader) }),
   };

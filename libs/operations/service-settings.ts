@@ -24,6 +24,26 @@ export const commandTimeout = (settings: SettingsReader): number =>
 export const queryTimeout = (settings: SettingsReader): number =>
   settings.milliseconds('QUERY_TIMEOUT_MS', answerWithinMs, answerWithinMsMin);
 
+/** How much one caller may ask for before others have theirs. */
+export interface CallerLimits {
+  readonly rateLimits: {
+    /** A minute. */
+    readonly signInPerAddress: number;
+    /** A minute. */
+    readonly expensiveReadsPerToken: number;
+  };
+  readonly eventStreams: { readonly streamsPerSubjectMax: number };
+}
+
+/** `SIGN_INS_PER_MINUTE` of one address, `EXPENSIVE_READS_PER_MINUTE` of one token, `EVENT_STREAMS_PER_PERSON` at once. */
+export const callerLimits = (settings: SettingsReader): CallerLimits => ({
+  rateLimits: {
+    signInPerAddress: settings.count('SIGN_INS_PER_MINUTE', 30),
+    expensiveReadsPerToken: settings.count('EXPENSIVE_READS_PER_MINUTE', 1_200),
+  },
+  eventStreams: { streamsPerSubjectMax: settings.count('EVENT_STREAMS_PER_PERSON', 50) },
+});
+
 export function operationsSettings(settings: SettingsReader): OperationsSettings {
   const tracesEndpoint = settings.given('OTEL_EXPORTER_OTLP_ENDPOINT');
   if (tracesEndpoint !== undefined && !/^https?:\/\//.test(tracesEndpoint))

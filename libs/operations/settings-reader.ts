@@ -55,6 +55,15 @@ export class SettingsReader {
     return time;
   }
 
+  /** How many, from 1 to a million. */
+  count(name: string, fallback: number): number {
+    const value = this.text(name, String(fallback));
+    const count = Number(value);
+    if (!/^\d{1,7}$/.test(value) || count < 1 || count > 1_000_000)
+      this.wrong(`${name} ist keine Zahl von 1 bis 1000000: ${value}`);
+    return count;
+  }
+
   choice<Choice extends string>(name: string, choices: readonly Choice[], fallback: Choice): Choice {
     const value = this.text(name, fallback);
     const chosen = choices.find((one) => one === value);

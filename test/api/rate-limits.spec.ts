@@ -9,17 +9,21 @@ afterAll(async () => {
   expect(ledger.errors).toEqual([]);
 });
 
-const left = (headers: Headers): readonly unknown[] =>
-  ['ratelimit-limit', 'ratelimit-remaining'].map((name) => headers.get(name));
+const left = (headers: Headers): readonly unknown[] => [
+  headers.get('ratelimit-policy'),
+  /r=\d+/.exec(headers.get('ratelimit') ?? '')?.[0] ?? null,
+];
+const signIns = '"sign-in";q=3;w=60';
+const expensiveReads = '"expensive-reads";q=2;w=60';
 
 it('who guesses at sign-in links is told what is left, and then to wait', async () => {
   const guess = () => ledger.post('/api/v1/sign-in', { code: 'x'.repeat(32) });
   const first = await guess();
-  expect([first.status, ...left(first.headers)]).toEqual([401, '3', '2']);
+  expect([first.status, ...left(first.headers)]).toEqual([401, signIns, 'r=2']);
   await guess();
   await guess();
   const refused = await guess();
-  expect([refused.status, ...left(refused.headers)]).toEqual([429, '3', '0']);
+  expect([refused.status, ...left(refused.headers)]).toEqual([429, signIns, 'r=0']);
   expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(50);
   expect(refused.headers.get('content-type')).toBe('application/problem+json; charset=utf-8');
   expect(refused.body).toMatchObject({
@@ -36,6 +40,10 @@ it('one token reads expensive pages so often, another goes on, and other routes 
   for (let times = 0; times < 3; times += 1) statuses.push((await read('ina')).status);
   expect(statuses).toEqual([200, 200, 429]);
   expect((await read('otto')).status).toBe(200);
+  const trail = await ledger.get('/api/v1/audit-trail?actor=ina', { as: ['otto', 'auditor'] });
+  expect([trail.status, ...left(trail.headers)]).toEqual([200, expensiveReads, 'r=0']);
+  const lines = await ledger.get('/api/v1/budget-lines?asOf=2023-01-01', { as: ['otto', 'auditor'] });
+  expect([lines.status, ...left(lines.headers)]).toEqual([429, expensiveReads, 'r=0']);
   const other = await ledger.get('/api/v1/event-types', { as: ['ina', 'auditor'] });
   expect([other.status, ...left(other.headers)]).toEqual([200, null, null]);
 });

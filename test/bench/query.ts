@@ -44,6 +44,7 @@ export async function benchQuery({ events = 1_000_000, asked = 400 }): Promise<v
       now: Date.now,
       newEventId: eventIds(),
       newRequestId: () => v4(),
+      rateLimits: { signInPerAddress: 1, expensiveReadsPerToken: 1_000_000 },
       onError: (error) => console.error(error),
     });
     await ledger.app.listen(0, '127.0.0.1');

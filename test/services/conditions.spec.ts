@@ -8,9 +8,11 @@ import { openEventStoreDb } from '#event-store/eventstoredb';
 import { WireServer } from '#event-store/testing';
 import type { OidcSettings } from '#identity';
 import {
+  callerLimits,
   Conditions,
   serveOperations,
   ServiceMetrics,
+  SettingsReader,
   type OpenedService,
   type ServiceContext,
 } from '#operations';
@@ -90,7 +92,15 @@ beforeAll(async () => {
   await openTold('projector', (context) => openProjector({ eventStore, postgres: through() }, context));
   await openTold('query-api', (context) =>
     openQueryApi(
-      { port: 0, host, eventStore, postgres: through(reader), oidc, queryTimeoutMs: 2_500 },
+      {
+        port: 0,
+        host,
+        eventStore,
+        postgres: through(reader),
+        oidc,
+        queryTimeoutMs: 2_500,
+        limits: callerLimits(new SettingsReader({})),
+      },
       context,
     ),
   );

@@ -17,7 +17,7 @@ const ledger = await openLedger({
   newEventId: eventIds(),
   newRequestId: () => v4(),
   // All readers and measures have one token here.
-  eventStreams: { heartbeatMs: 15_000, stalledAfterMs: 60_000, streamsMax: 500, streamsPerSubjectMax: 500 },
+  eventStreams: { streamsPerSubjectMax: 500 },
   rateLimits: { signInPerAddress: 1, expensiveReadsPerToken: 1_000_000 },
   onError: (error) => console.error(error),
 });

@@ -17,6 +17,7 @@ import { TrailPage, trailSorts, trailView } from '../trail/trail.view.ts';
 import { LedgerReader } from '../http/ledger-reader.ts';
 import { MinPositionQuery, PageQuery, pageOf, SortField } from '../http/query-fields.ts';
 import { agreementStateWords } from '../http/choice-words.ts';
+import { LimitedRoute } from '../http/rate-limits.ts';
 
 class AgreementsQuery extends PageQuery {
   @ProgrammeField({
@@ -75,6 +76,7 @@ export class AgreementQueryController {
   }
 
   @Get(':caseNumber/events')
+  @LimitedRoute('expensiveRead')
   @ApiOperation({ summary: 'Die Ereignisse einer Vereinbarung' })
   @ApiOkResponse({ type: TrailPage })
   agreementEvents(

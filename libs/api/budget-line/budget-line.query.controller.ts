@@ -33,6 +33,7 @@ import {
   MinPositionQuery,
   type Sorts,
 } from '../http/query-fields.ts';
+import { LimitedRoute } from '../http/rate-limits.ts';
 
 const key = [
   { column: 'programme', type: 'text' },
@@ -137,6 +138,7 @@ export class BudgetLineQueryController {
   }
 
   @Get()
+  @LimitedRoute('expensiveRead')
   @ApiOperation({ summary: 'Haushaltsstellen mit Ansatz, Festlegungen, Auszahlungen und Verfügbarem' })
   @ApiOkResponse({ type: BudgetLinePage })
   budgetLinesAsOf(@Query() query: BudgetLinesQuery): Promise<BudgetLinePage> {
@@ -217,6 +219,7 @@ export class BudgetLineQueryController {
   }
 
   @Get(':programme/:line/:fiscalYear/events')
+  @LimitedRoute('expensiveRead')
   @ApiOperation({ summary: 'Die Ereignisse hinter den Zahlen einer Haushaltsstelle' })
   @ApiOkResponse({ type: TrailPage })
   budgetLineEvents(@Param() path: BudgetLinePath, @Query() query: BudgetLineEventsQuery): Promise<TrailPage> {

@@ -18,6 +18,7 @@ import { TrailPage, trailSorts, trailView } from '../trail/trail.view.ts';
 import { ClaimAnswer, ClaimPage, claimSorts, claimView } from './claim.view.ts';
 import { LedgerReader } from '../http/ledger-reader.ts';
 import { MinPositionQuery, PageQuery, pageOf, SortField, SyntheticField } from '../http/query-fields.ts';
+import { LimitedRoute } from '../http/rate-limits.ts';
 import { claimStateWords } from '#refusal-words';
 
 class ClaimsQuery extends PageQuery {
@@ -122,6 +123,7 @@ export class ClaimQueryController {
   }
 
   @Get(':caseNumber/events')
+  @LimitedRoute('expensiveRead')
   @RequiresRole(...readers)
   @ApiOperation({ summary: 'Die Ereignisse eines Vorgangs, vom Antrag bis zur Auszahlung' })
   @ApiOkResponse({ type: TrailPage })

@@ -9,6 +9,7 @@ import { DoubleFundingPage, doubleFundingSorts, doubleFundingView } from './doub
 import { LedgerReader } from '../http/ledger-reader.ts';
 import { PageQuery, pageOf, SortField } from '../http/query-fields.ts';
 import { yesNoWords } from '../http/choice-words.ts';
+import { LimitedRoute } from '../http/rate-limits.ts';
 
 class DoubleFundingQuery extends PageQuery {
   @RecipientKeyField({
@@ -49,6 +50,7 @@ export class DoubleFundingQueryController {
   }
 
   @Get()
+  @LimitedRoute('expensiveRead')
   @ApiOperation({
     summary:
       'Mögliche Doppelförderungen: derselbe Empfänger und dieselbe Leistung in sich überschneidenden Zeiträumen, oder derselbe Zweck',

@@ -26,6 +26,7 @@ import {
 import { LedgerReader } from '../http/ledger-reader.ts';
 import { MinPositionQuery, PageQuery, pageOf, SortField } from '../http/query-fields.ts';
 import { awardStandingWords } from '../http/choice-words.ts';
+import { LimitedRoute } from '../http/rate-limits.ts';
 import { grantStateWords } from '#refusal-words';
 
 class OfProgrammeQuery extends PageQuery {
@@ -139,6 +140,7 @@ export class GrantQueryController {
   }
 
   @Get('grants/:caseNumber/events')
+  @LimitedRoute('expensiveRead')
   @RequiresRole(...readers)
   @ApiOperation({ summary: 'Die Ereignisse einer Zuwendung' })
   @ApiOkResponse({ type: TrailPage })

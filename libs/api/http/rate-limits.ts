@@ -6,12 +6,13 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyRequest } from 'fastify';
 import { hash } from 'node:crypto';
 import { Problem } from './problem/problem.ts';
+import { RequestCounts } from './request-counts.ts';
 
 /** Requests a minute. */
 export interface RateLimits {
   /** Of one address, or of one network of IPv6 (/64): whoever guesses at sign-in links does not get far. */
   readonly signInPerAddress: number;
-  /** Of one token. */
+  /** Of one token, over all routes that look through much: the feed, the trail, histories, and figures of all lines as of a day. */
   readonly expensiveReadsPerToken: number;
 }
 
@@ -19,10 +20,15 @@ export const defaultRateLimits: RateLimits = { signInPerAddress: 30, expensiveRe
 
 type Limited = 'signIn' | 'expensiveRead';
 
+const policyNames: Readonly<Record<Limited, string>> = {
+  signIn: 'sign-in',
+  expensiveRead: 'expensive-reads',
+};
+/** Where the counter puts what it found. */
+const countHeaders = ['ratelimit-limit', 'ratelimit-remaining', 'ratelimit-reset'];
+
 const key = 'limited';
 const windowMs = 60_000;
-/** Callers whose count is kept; of more than these, the longest unseen begins anew. */
-const countedMax = 10_000;
 
 /** The route is not answered as often as anybody likes. */
 export const LimitedRoute = (limited: Limited): MethodDecorator =>
@@ -31,7 +37,10 @@ export const LimitedRoute = (limited: Limited): MethodDecorator =>
 export const isLimited = (reflector: Reflector, handler: () => unknown): boolean =>
   reflector.get<Limited | undefined>(key, handler) !== undefined;
 
-/** Counts the requests to the routes that are limited, and says in `RateLimit-…` what is left; before routes are made. */
+/**
+ * Counts the requests to the routes that are limited, and says in `RateLimit` and `RateLimit-Policy` what is left
+ * (draft-ietf-httpapi-ratelimit-headers); before routes are made.
+ */
 export async function limitRates(app: NestFastifyApplication, limits: RateLimits): Promise<void> {
   app
     .getHttpAdapter()
@@ -41,13 +50,28 @@ export async function limitRates(app: NestFastifyApplication, limits: RateLimits
       if (!config) return;
       if (limited === 'signIn') config.rateLimit = { max: limits.signInPerAddress };
       if (limited === 'expensiveRead')
-        config.rateLimit = { max: limits.expensiveReadsPerToken, keyGenerator: tokenOf };
+        config.rateLimit = {
+          max: limits.expensiveReadsPerToken,
+          keyGenerator: tokenOf,
+          groupId: policyNames.expensiveRead,
+        };
+    })
+    .addHook('onSend', async ({ routeOptions: { config } }, reply) => {
+      const [quota, left, seconds] = countHeaders.map((name) => reply.getHeader(name));
+      if (quota === undefined) return;
+      for (const name of countHeaders) reply.removeHeader(name);
+      const limited = 'limited' in config ? config.limited : undefined;
+      const policy = limited === 'signIn' ? policyNames.signIn : policyNames.expensiveRead;
+      reply.headers({
+        'ratelimit-policy': `"${policy}";q=${String(quota)};w=${windowMs / 1_000}`,
+        ratelimit: `"${policy}";r=${String(left)};t=${String(seconds)}`,
+      });
     });
   await app.register(rateLimit, {
     global: false,
     enableDraftSpec: true,
     timeWindow: windowMs,
-    cache: countedMax,
+    store: RequestCounts,
     errorResponseBuilder: (_, { ttl }) => tooMany(Math.max(1, Math.ceil(ttl / 1_000))),
   });
 }

@@ -16,6 +16,7 @@ import {
   SyntheticField,
 } from '../http/query-fields.ts';
 import { moneyOf } from '../http/shown.ts';
+import { LimitedRoute } from '../http/rate-limits.ts';
 import { OverrunAnswer, overrunSorts, overrunView } from './overrun.view.ts';
 
 class OverrunQuery extends PageQuery {
@@ -80,6 +81,7 @@ export class OverrunQueryController {
   }
 
   @Get()
+  @LimitedRoute('expensiveRead')
   @RequiresRole(...readers)
   @ApiOperation({
     summary: 'Überschreitungen je Quartal: die über der Grenze des Jahres, oder alle (LHO § 37)',

@@ -6,6 +6,7 @@ import { LedgerReader } from '../http/ledger-reader.ts';
 import { MinPositionQuery, PageQuery, SortField, pageOf } from '../http/query-fields.ts';
 import { PayeePath } from '../http/paths.ts';
 import { RequiresRole } from '../http/auth/access.ts';
+import { LimitedRoute } from '../http/rate-limits.ts';
 import {
   PayeeAnswer,
   PayeePage,
@@ -51,6 +52,7 @@ export class PayeeQueryController {
   }
 
   @Get('shared-accounts')
+  @LimitedRoute('expensiveRead')
   @RequiresRole('payment-officer', 'auditor', 'administrator')
   @ApiOperation({ summary: 'Konten, die mehr als ein Zahlungsempfänger hat' })
   @ApiOkResponse({ type: SharedAccountPage })

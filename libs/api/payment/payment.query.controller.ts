@@ -17,6 +17,7 @@ import { MinPositionQuery, PageQuery, SortField, SyntheticField, pageOf } from '
 import { PaymentOrderPath } from '../http/paths.ts';
 import { assertOwnTenant, tenantOf } from '../http/auth/tenant.ts';
 import { defined } from '../http/defined.ts';
+import { LimitedRoute } from '../http/rate-limits.ts';
 import { PaymentChain, chainOf } from './payment-chain.view.ts';
 import {
   PaymentOrderAnswer,
@@ -145,6 +146,7 @@ export class PaymentQueryController {
   }
 
   @Get('payment-orders/:orderNumber/chain')
+  @LimitedRoute('expensiveRead')
   @RequiresRole(...readers)
   @ApiOperation({
     summary:
@@ -162,6 +164,7 @@ export class PaymentQueryController {
   }
 
   @Get('payment-splits')
+  @LimitedRoute('expensiveRead')
   @RequiresRole(...readers)
   @ApiOperation({
     summary:

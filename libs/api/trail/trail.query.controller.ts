@@ -17,6 +17,7 @@ import {
 import { TrailPage, trailSorts, trailView } from './trail.view.ts';
 import { LedgerReader } from '../http/ledger-reader.ts';
 import { KnownAtField, knownAtMsOf, PageQuery, pageOf, sinceMsOf, SortField } from '../http/query-fields.ts';
+import { LimitedRoute } from '../http/rate-limits.ts';
 
 class AuditTrailQuery extends PageQuery {
   @CaseNumberField({ description: { de: 'Nur dieser Vorgang', en: 'This case only' }, optional: true })
@@ -103,6 +104,7 @@ export class AuditTrailController {
   }
 
   @Get()
+  @LimitedRoute('expensiveRead')
   @ApiOperation({ summary: 'Prüfspur: jedes Ereignis, nach Vorgang, Empfänger, Person oder Tag' })
   @ApiOkResponse({ type: TrailPage })
   auditTrail(@Query() query: AuditTrailQuery): Promise<TrailPage> {

@@ -36,12 +36,14 @@ const location = {
 } as const;
 
 const rateLimitHeaders: Readonly<Record<string, Words>> = {
-  'RateLimit-Limit': {
-    de: 'Anfragen, die in einer Minute erlaubt sind',
-    en: 'Requests allowed within a minute',
+  'RateLimit-Policy': {
+    de: 'Wie viele Anfragen (q) in so vielen Sekunden (w) erlaubt sind, etwa "expensive-reads";q=1200;w=60',
+    en: 'How many requests (q) are allowed within so many seconds (w), such as "expensive-reads";q=1200;w=60',
   },
-  'RateLimit-Remaining': { de: 'Wie viele davon noch offen sind', en: 'How many of them are left' },
-  'RateLimit-Reset': { de: 'Sekunden, bis neu gezählt wird', en: 'Seconds until the count begins anew' },
+  RateLimit: {
+    de: 'Wie viele davon noch offen sind (r), und in wie vielen Sekunden neu gezählt wird (t)',
+    en: 'How many of them are left (r), and in how many seconds the count begins anew (t)',
+  },
 };
 
 const retryAfter: Readonly<Record<string, Words>> = {
@@ -234,7 +236,10 @@ function describeProblems(
         .map((code) => `${problemTypes[code].title[language]} (\`${nameOf(code)}\`)`)
         .join(', '),
       ...(status === problemTypes.TOO_MANY_REQUESTS.status && {
-        headers: translated(headersOf({ ...rateLimitHeaders, ...retryAfter }), language),
+        headers: translated(
+          { ...headersOf(rateLimitHeaders, 'string'), ...headersOf(retryAfter, 'integer') },
+          language,
+        ),
       }),
       content: {
         'application/problem+json': {
@@ -270,16 +275,16 @@ function describeLocation(operation: Operation): void {
       response.headers = { ...response.headers, Location: location };
 }
 
-const headersOf = (words: Readonly<Record<string, Words>>) =>
+const headersOf = (words: Readonly<Record<string, Words>>, type: 'string' | 'integer') =>
   Object.fromEntries(
     Object.entries(words).map(([name, said]) => [
       name,
-      { description: carried(said), schema: { type: 'integer' } } as const,
+      { description: carried(said), schema: { type } } as const,
     ]),
   );
 
 function describeLimit(operation: Operation): void {
-  const headers = headersOf(rateLimitHeaders);
+  const headers = headersOf(rateLimitHeaders, 'string');
   for (const response of Object.values(operation.responses))
     if (response && 'description' in response) response.headers = { ...response.headers, ...headers };
 }
