@@ -7,7 +7,10 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { CommandEngine, type CommandObserver } from '#command-handling';
 import { Feed } from '#feed';
 import { TokenVerifier } from '#identity';
+import { authenticatedOf } from './http/auth/access.ts';
 import { AuthGuard } from './http/auth/auth.guard.ts';
+import { languageOf } from './http/language.ts';
+import type { Recorded } from './http/shown.ts';
 import { clockToken, type Clock } from './http/clock.ts';
 import { Connections } from './http/connections/connections.ts';
 import {
@@ -23,6 +26,8 @@ import { trailData } from './trail/trail-data.ts';
 import { HealthController, readinessToken, type Readiness } from './http/health.controller.ts';
 import { DocsController } from './http/openapi/docs.controller.ts';
 import { preparedOpenApi } from './http/openapi/document.ts';
+import { rehearsalOf, rehearsalPreference } from './http/rehearsed.ts';
+import { RehearsalView, rehearsalView } from './rehearsal/rehearsal.view.ts';
 import { OpenApiController, OpenApiDocument } from './http/openapi/openapi.controller.ts';
 import { programmeRoom } from './programme/programme.module.ts';
 import { recipientRoom } from './recipient/recipient.module.ts';
@@ -224,6 +229,12 @@ export async function createApiApp(options: ApiOptions): Promise<NestFastifyAppl
   adapter.getInstance().addHook('preValidation', async (request) => composeTexts(request));
   adapter.getInstance().addHook('preSerialization', async (request, reply, answer) => {
     if (request.method !== 'POST' || reply.statusCode >= 300) return answer;
+    const rehearsal = rehearsalOf(request);
+    if (rehearsal) {
+      reply.code(200);
+      const language = languageOf(request.headers['accept-language']);
+      return rehearsalView(answer as Recorded, rehearsal.writes, authenticatedOf(request).role, language);
+    }
     const location = locationOf(request, answer);
     if (location !== undefined) reply.header('location', location);
     return answer;
@@ -237,17 +248,20 @@ export async function createApiApp(options: ApiOptions): Promise<NestFastifyAppl
     // A connection that is kept alive would keep the process alive as well.
     if (isClosing) reply.header('connection', 'close');
     reply.header('x-request-id', request.id);
+    // Also with a refusal: it is that of the command, which was not carried out.
+    if (rehearsalOf(request)) reply.header('preference-applied', rehearsalPreference);
   });
-  app.get(OpenApiDocument).prepare = () =>
+  app.get(OpenApiDocument).make = () =>
     preparedOpenApi(app, {
       words: operationWords,
       commands: commandsOfRoutes,
       events: [eventData, trailData],
+      rehearsal: RehearsalView,
     });
   return app;
 }
 
 /** Makes the description before the application listens, so that the first who asks for it keeps nobody waiting. */
 export function prepareOpenApi(app: NestFastifyApplication): void {
-  void app.get(OpenApiDocument).content;
+  app.get(OpenApiDocument).prepared();
 }

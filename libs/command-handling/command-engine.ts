@@ -6,7 +6,9 @@ import {
   recordedRefusal,
   rejected,
   serialize,
+  type Day,
   type LedgerEvent,
+  type Rejected,
 } from '#domain';
 import {
   EventStoreError,
@@ -25,7 +27,10 @@ import {
   type CommandRequest,
   type DatedRequest,
   type PlanLookups,
+  type PlannedAcceptance,
   type PlannedWrite,
+  type RehearsedCommand,
+  type RehearsedWrite,
   type StateOf,
   type UseCase,
 } from './command.ts';
@@ -49,6 +54,16 @@ export interface CommandEngineOptions {
   readonly inFlightMax?: number;
   /** How long a command may take, all in all, before it is answered that it took too long; milliseconds. */
   readonly answerWithinMs?: number;
+}
+
+/** A decision, and what it writes where. */
+interface Decided {
+  readonly decision: PlannedAcceptance | Rejected<LedgerEvent>;
+  /** The day on which it takes effect. */
+  readonly on: Day;
+  /** The stream that remembers the request. */
+  readonly home: Stream;
+  readonly writes: readonly PlannedWrite[];
 }
 
 const attemptsMax = 8;
@@ -112,8 +127,17 @@ export class CommandEngine {
     return time.bound(work);
   }
 
-  /** Commands on the state of now, to see what would become of them; see `Rehearsal`. */
-  rehearse(): Rehearsal {
+  /**
+   * What the command would do now, or why it would be refused, by the same decision on the same state; writes nothing.
+   * @throws as `execute`
+   */
+  async rehearse<Data>(useCase: UseCase<Data>, request: CommandRequest<Data>): Promise<RehearsedCommand> {
+    const time = new AnswerTime(this.#answerWithinMs);
+    return time.bound(this.#rehearse(useCase, request, time));
+  }
+
+  /** Commands one after another from the state of now, to see what would become of them; see `Rehearsal`. */
+  rehearsal(): Rehearsal {
     return new Rehearsal(this.#lookups, this.#now());
   }
 
@@ -150,8 +174,7 @@ export class CommandEngine {
     time: AnswerTime,
   ): Promise<CommandOutcome> {
     await this.#turn();
-    const today = dayAt(this.#now());
-    const dated = { ...request, today, on: request.effectiveDay ?? today };
+    const dated = this.#dated(request);
     const eventIds: string[] = [];
     for (let attempt = 1; ; attempt += 1) {
       try {
@@ -168,26 +191,77 @@ export class CommandEngine {
     }
   }
 
+  #dated<Data>(request: CommandRequest<Data>): DatedRequest<Data> {
+    const today = dayAt(this.#now());
+    return { ...request, today, on: request.effectiveDay ?? today };
+  }
+
+  async #rehearse<Data>(
+    useCase: UseCase<Data>,
+    request: CommandRequest<Data>,
+    time: AnswerTime,
+  ): Promise<RehearsedCommand> {
+    const dated = this.#dated(request);
+    for (let attempt = 1; attempt <= attemptsMax; attempt += 1) {
+      const plan = await useCase(dated, this.#lookups);
+      if ('outcome' in plan) return { outcome: plan, writes: [] };
+      const rehearsed = await this.#rehearseOnce(plan, dated, time);
+      if (rehearsed) return rehearsed;
+      time.assertLeft();
+    }
+    throw time.endedByChange();
+  }
+
   /** Undefined when what it rested on did not hold. */
-  async #attempt<Data>(
+  async #rehearseOnce<Data>(
     plan: CommandPlan,
     request: DatedRequest<Data>,
-    eventIds: string[],
     time: AnswerTime,
-  ): Promise<CommandOutcome | undefined> {
+  ): Promise<RehearsedCommand | undefined> {
+    const tips = await this.#tipsOf(plan);
+    if (hasBroken(tips)) return undefined;
+    for (const tip of tips.values())
+      if (tip.commands.has(request.commandId)) {
+        const outcome = await this.#repeated(tip, request, time);
+        return outcome && { outcome, writes: [] };
+      }
+    const decided = this.#decided(plan, request, tips);
+    if (!decided) return undefined;
+    const writes = decided.decision.outcome === 'accepted' ? rehearsedWrites(decided, tips) : [];
+    // It is said of what is durable, as the answer to the command would be.
+    const pending = [...tips.values()].flatMap((tip) => tip.pending ?? []);
+    if ((await Promise.allSettled(pending)).some(({ status }) => status === 'rejected')) return undefined;
+    if (decided.decision.outcome === 'rejected') {
+      const { code, figures } = decided.decision.rejection;
+      return { outcome: rejected(code, figures), writes };
+    }
+    const atHome = writes.filter(({ stream }) => stream.name === decided.home.name);
+    const answer: CommandAnswer = {
+      events: atHome.flatMap(({ events }) => events),
+      home: decided.home,
+      state: atHome.at(-1)?.after ?? tipOf(tips, decided.home).state,
+      position: await this.#store.head(),
+      repeated: false,
+    };
+    return { outcome: { outcome: 'accepted', answer }, writes };
+  }
+
+  /** The tips of the streams that a plan names. One of them may have broken while another was loaded. */
+  async #tipsOf(plan: CommandPlan): Promise<ReadonlyMap<string, StreamTip>> {
     const tips = new Map<string, StreamTip>();
     for (const stream of [plan.home, ...plan.others]) {
       const tip = this.#cache.load(stream);
       tips.set(stream.name, tip instanceof Promise ? await tip : tip);
     }
-    const home = tipOf(tips, plan.home);
-    if ([...tips.values()].some(({ broken }) => broken)) return undefined;
+    return tips;
+  }
 
-    const unfinished = [...tips.values()].find(({ decisions }) => decisions.has(request.commandId));
-    if (unfinished) return this.#finishEarlier(unfinished, tips, request.commandId, time);
-    for (const tip of tips.values())
-      if (tip.commands.has(request.commandId)) return this.#repeated(tip, request, time);
-
+  /** What a plan decides on these tips; undefined where it is to be planned anew. */
+  #decided<Data>(
+    plan: CommandPlan,
+    request: DatedRequest<Data>,
+    tips: ReadonlyMap<string, StreamTip>,
+  ): Decided | undefined {
     const stateOf: StateOf = (stream) => stateOn(stream, tipOf(tips, stream).state);
     const day = plan.on ?? request.on;
     const decided = plan.decide(stateOf);
@@ -197,11 +271,32 @@ export class CommandEngine {
     const decision = tooLate ?? decided;
     // An attempt that was refused was made by today, whatever day it named.
     const on = decision.outcome === 'rejected' && day > request.today ? request.today : day;
-    const remembering = (decision.outcome === 'accepted' && decision.home) || plan.home;
+    const home = (decision.outcome === 'accepted' && decision.home) || plan.home;
     const writes: readonly PlannedWrite[] =
       decision.outcome === 'accepted'
-        ? this.#inOrder(decision.writes, remembering)
+        ? this.#inOrder(decision.writes, home)
         : [{ stream: plan.home, events: decision.onRecord }];
+    return { decision, on, home, writes };
+  }
+
+  /** Undefined when what it rested on did not hold. */
+  async #attempt<Data>(
+    plan: CommandPlan,
+    request: DatedRequest<Data>,
+    eventIds: string[],
+    time: AnswerTime,
+  ): Promise<CommandOutcome | undefined> {
+    const tips = await this.#tipsOf(plan);
+    if (hasBroken(tips)) return undefined;
+
+    const unfinished = [...tips.values()].find(({ decisions }) => decisions.has(request.commandId));
+    if (unfinished) return this.#finishEarlier(unfinished, tips, request.commandId, time);
+    for (const tip of tips.values())
+      if (tip.commands.has(request.commandId)) return this.#repeated(tip, request, time);
+
+    const decided = this.#decided(plan, request, tips);
+    if (!decided) return undefined;
+    const { decision, on, home: remembering, writes } = decided;
     const written = new Set(
       writes.filter(({ events }) => events.length > 0).map(({ stream }) => stream.name),
     );
@@ -217,7 +312,7 @@ export class CommandEngine {
       throw new TypeError('A plan was accepted without an event.');
     }
     const stated = decision.outcome === 'accepted' ? decision.synthetic : undefined;
-    const synthetic = stated ?? isSynthetic(home.state);
+    const synthetic = stated ?? isSynthetic(tipOf(tips, plan.home).state);
     const planned = { ...plan, home: remembering };
     // Whoever was told that nothing was recorded is told the truth.
     time.assertLeft();
@@ -419,6 +514,23 @@ function tipOf(tips: ReadonlyMap<string, StreamTip>, stream: Stream): StreamTip 
   const tip = tips.get(stream.name);
   if (!tip) throw new TypeError(`The plan did not name the stream ${stream.name}.`);
   return tip;
+}
+
+const hasBroken = (tips: ReadonlyMap<string, StreamTip>): boolean =>
+  [...tips.values()].some(({ broken }) => broken);
+
+/** What is written by a decision that is not carried out, on the tips that it was made on. */
+function rehearsedWrites(
+  { writes, on: day }: Decided,
+  tips: ReadonlyMap<string, StreamTip>,
+): readonly RehearsedWrite[] {
+  const states = new Map<string, unknown>();
+  return writes.map(({ stream, events, on = day }) => {
+    const before = states.has(stream.name) ? states.get(stream.name) : tipOf(tips, stream).state;
+    const after = events.reduce<unknown>((state, event) => stream.evolve(state, event, on), before);
+    states.set(stream.name, after);
+    return { stream, on, events, before, after };
+  });
 }
 
 const isSynthetic = (state: unknown): boolean =>

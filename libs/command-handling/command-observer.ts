@@ -4,4 +4,6 @@ import type { CommandOutcome } from './command.ts';
 export type CommandObserver = (
   command: string,
   work: () => Promise<CommandOutcome>,
+  /** A rehearsal writes nothing, whatever its outcome. */
+  how: { readonly isRehearsal: boolean },
 ) => Promise<CommandOutcome>;

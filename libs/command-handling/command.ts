@@ -111,3 +111,20 @@ export interface CommandAnswer {
 
 export type CommandOutcome =
   { readonly outcome: 'accepted'; readonly answer: CommandAnswer } | Rejected<never>;
+
+/** A write of a command that was not carried out, and what it would make of its stream. */
+export interface RehearsedWrite {
+  readonly stream: Stream;
+  /** The day on which its events would take effect. */
+  readonly on: Day;
+  readonly events: readonly LedgerEvent[];
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+/** What a command would have been answered, at the position that its answer names, and what it would have written. */
+export interface RehearsedCommand {
+  readonly outcome: CommandOutcome;
+  /** None of a refusal, and none of a command that had been carried out before. */
+  readonly writes: readonly RehearsedWrite[];
+}

@@ -10,6 +10,8 @@ export type {
   PlanLookups,
   PlannedAcceptance,
   PlannedWrite,
+  RehearsedCommand,
+  RehearsedWrite,
   StateOf,
   UseCase,
 } from './command.ts';

@@ -1,7 +1,8 @@
 import type { LedgerEventType } from '#domain';
+import { englishWords } from './english.ts';
 
 /** What happened, in the words of budget people. */
-const words: Readonly<Record<LedgerEventType, string>> = {
+const germanWords: Readonly<Record<LedgerEventType, string>> = {
   ProgrammeRegistered: 'Programm angelegt',
   ProgrammeCorrected: 'Programm berichtigt',
   AnnouncedTotalRecorded: 'Angekündigte Summe festgehalten',
@@ -111,9 +112,11 @@ const words: Readonly<Record<LedgerEventType, string>> = {
   ImportFinished: 'Einlesen veröffentlichter Dateien abgeschlossen',
 };
 
-/** The German words for an event; its type itself where this software is older than the event. */
-export const eventWords = (type: string): string =>
-  (words as Readonly<Record<string, string | undefined>>)[type] ?? type;
+/** The words for an event; its type itself where this software is older than the event. */
+export const eventWords = (type: string, language: 'de' | 'en' = 'de'): string => {
+  const words: Readonly<Record<string, string | undefined>> = language === 'de' ? germanWords : englishWords;
+  return words[type] ?? type;
+};
 
 const roleNames: Readonly<Record<string, { readonly de: string; readonly en: string }>> = {
   claimant: { de: 'Antragstellung', en: 'claimant' },

@@ -6,14 +6,14 @@ import { traced } from './tracing.ts';
 
 /** How a command ended; the code is that of its refusal, or the name of what went wrong. */
 interface Ending {
-  readonly outcome: 'accepted' | 'repeated' | 'refused' | 'failed';
+  readonly outcome: 'accepted' | 'repeated' | 'refused' | 'failed' | 'rehearsed';
   readonly code: string;
 }
 
 /** Traces each command by its name, counts it by how it ended, and leaves both for the line of its request. */
 export const observeCommands =
   (metrics: ServiceMetrics): CommandObserver =>
-  (command, work) =>
+  (command, work, { isRehearsal }) =>
     traced(command, {}, async () => {
       const begun = performance.now();
       const ended = ({ outcome, code }: Ending): void => {
@@ -24,7 +24,7 @@ export const observeCommands =
       };
       try {
         const result = await work();
-        ended(endingOf(result));
+        ended({ ...endingOf(result), ...(isRehearsal && { outcome: 'rehearsed' }) });
         return result;
       } catch (error) {
         ended({ outcome: 'failed', code: error instanceof Error ? error.name : 'unknown' });

@@ -416,8 +416,8 @@ describe('the import of the real input', () => {
 
   it('goes on with an import that was interrupted, and says the same in the end', async () => {
     let left = 100;
-    const breaking: Pick<CommandEngine, 'execute' | 'rehearse'> = {
-      rehearse: () => engine.rehearse(),
+    const breaking: Pick<CommandEngine, 'execute' | 'rehearsal'> = {
+      rehearsal: () => engine.rehearsal(),
       execute: async (useCase, request) => {
         if ((left -= 1) < 0) throw new Error('killed');
         return engine.execute(useCase, request);

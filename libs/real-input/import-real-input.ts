@@ -24,7 +24,7 @@ export interface ImportReport {
 }
 
 export interface ImportOptions {
-  readonly engine: Pick<CommandEngine, 'execute' | 'rehearse'>;
+  readonly engine: Pick<CommandEngine, 'execute' | 'rehearsal'>;
   readonly folder?: string;
   readonly onProgress?: (done: number, total: number) => void;
 }
@@ -113,8 +113,8 @@ async function eachOf<One>(all: readonly One[], work: (one: One) => Promise<unkn
 }
 
 /** What was read so far, and whether the last import came to its end. */
-export const importRegisterOf = async (engine: Pick<CommandEngine, 'rehearse'>): Promise<ImportRegister> =>
-  (await engine.rehearse().stateOf(importRegisterStream())) ?? noImports;
+export const importRegisterOf = async (engine: Pick<CommandEngine, 'rehearsal'>): Promise<ImportRegister> =>
+  (await engine.rehearsal().stateOf(importRegisterStream())) ?? noImports;
 
 interface RehearsedEntry {
   readonly planned: PlannedEntry;
@@ -125,12 +125,12 @@ interface RehearsedEntry {
 export async function rehearsed(
   planned: readonly PlannedEntry[],
   register: ImportRegister,
-  engine: Pick<CommandEngine, 'rehearse'>,
+  engine: Pick<CommandEngine, 'rehearsal'>,
 ): Promise<{
   readonly steps: readonly { readonly inOrder: boolean; readonly ofStage: readonly RehearsedEntry[] }[];
   readonly refused: readonly RefusedRow[];
 }> {
-  const rehearsal = engine.rehearse();
+  const rehearsal = engine.rehearsal();
   const turns = new Turns();
   const refused: RefusedRow[] = [];
   const steps = [];

@@ -138,6 +138,7 @@ export type { PayFor } from './payment-basis.ts';
 export {
   budgetLineStream,
   importRegisterStream,
+  isBudgetLineStream,
   programmeStream,
   publishedAwardStream,
   recipientStream,

@@ -69,6 +69,9 @@ export const budgetLineStream = (key: BudgetLineKey): Stream<BudgetLine, BudgetL
   evolve: evolveBudgetLine,
 });
 
+export const isBudgetLineStream = (stream: Stream): stream is Stream<BudgetLine, BudgetLineEvent> =>
+  stream.name.startsWith('budgetLine-');
+
 export const budgetYearStream = (fiscalYear: FiscalYear): Stream<BudgetYear, BudgetYearEvent> => ({
   name: `budgetYear-${fiscalYear}`,
   evolve: evolveBudgetYear,

@@ -215,14 +215,20 @@ describe('the description of the API', () => {
 
   it('says of a command what state it answers and where that is read', () => {
     const answerOf = (path: string, status: string) => document.paths[path]?.['post']?.responses[status];
+    const reference = (name: string) => ({ $ref: `#/components/schemas/${name}` });
     const schemaNamed = (name: string) => ({
-      content: { 'application/json': { schema: { $ref: `#/components/schemas/${name}` } } },
+      content: { 'application/json': { schema: reference(name) } },
       headers: { Location: { schema: { format: 'uri-reference' } } },
     });
     expect(answerOf('/api/v1/claims', '201')).toMatchObject(schemaNamed('RecordedClaim'));
-    expect(answerOf('/api/v1/claims/{caseNumber}/approval', '200')).toMatchObject(
-      schemaNamed('RecordedClaim'),
-    );
+    expect(answerOf('/api/v1/claims/{caseNumber}/approval', '200')).toMatchObject({
+      content: {
+        'application/json': {
+          schema: { oneOf: [reference('RecordedClaim'), reference('RehearsalView')] },
+        },
+      },
+    });
+    expect(answerOf('/api/v1/claims', '200')?.content).toEqual(schemaNamed('RehearsalView').content);
     expect(answerOf('/api/v1/budget-lines/{programme}/{line}/{fiscalYear}/blocks', '201')).toMatchObject(
       schemaNamed('RecordedBudgetLine'),
     );

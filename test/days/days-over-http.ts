@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { deepStrictEqual } from 'node:assert/strict';
+import { v4 } from 'uuid';
 import { dayAt, decimal, deserialize, percentage } from '#domain';
 import type { RecordedEvent } from '#event-store';
 import { availableOf, Replay } from '#replay';
 import { TestLedger, type Answer, type RequestOptions } from '../support/ledger.ts';
+import { sentAsRehearsed } from '../support/rehearsed.ts';
 import { startPostgresReader, type PostgresReader } from '../support/postgres-reader.ts';
 
 /** What was held against what, to be looked at: a property that compared nothing proves nothing. */
@@ -67,7 +69,8 @@ const source = { title: 'Haushaltsplan' };
 /**
  * Sends random commands for random days to a running ledger, and asks both databases for every day on which something took
  * effect, the day before each and today, as known at every moment on which something was recorded: what they answer is
- * what the raw events add up to and what the replay computes, and nothing is below zero.
+ * what the raw events add up to and what the replay computes, and nothing is below zero. Each command is rehearsed first,
+ * and does exactly what the rehearsal said.
  * @throws AssertionError naming the line, the day and the state of knowledge
  */
 export async function holdDaysOverHttp({ runs, seed }: { runs: number; seed?: number }): Promise<DaysHeld> {
@@ -153,7 +156,7 @@ function carriedOut(ledger: TestLedger, path: string, one: Step): Promise<Answer
   const amount = euros(one.amount);
   const reason = 'Grund';
   const post = (rest: string, body: object, as = administrator): Promise<Answer> =>
-    ledger.post(`${path}/${rest}`, { ...body, ...effectiveDay }, { as });
+    sentAsRehearsed(ledger, `${path}/${rest}`, { ...body, ...effectiveDay }, { as, key: v4() });
   switch (one.what) {
     case 'supplement': {
       const signed = one.sign ? amount : `-${amount}`;

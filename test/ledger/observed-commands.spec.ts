@@ -6,6 +6,7 @@ import { observeCommands, observeRequests, ServiceMetrics } from '#operations';
 import { appropriate, registerFrankfurt } from '../support/efa-2023.ts';
 import { keptLog } from '../support/kept-log.ts';
 import { TestLedger } from '../support/ledger.ts';
+import { rehearse } from '../support/rehearsed.ts';
 
 const { log, lines } = keptLog();
 const exporter = new InMemorySpanExporter();
@@ -26,6 +27,8 @@ beforeAll(async () => {
     commitmentId: 'F-1',
     amount: '100.01',
   });
+  const spare = { commitmentId: 'F-2', amount: '1.00' };
+  await rehearse(ledger, '/api/v1/budget-lines/EFA/MAIN/2023/commitments', spare);
 });
 afterAll(async () => {
   await ledger.stop();
@@ -49,6 +52,7 @@ describe('a command, for those who run the ledger', () => {
       new RegExp(String.raw`^foerderbuch_commands_total\{${labels},service="test"\} 1$`, 'm');
     expect(told).toMatch(counted('command="EnactAppropriation",outcome="accepted",code=""'));
     expect(told).toMatch(counted('command="CommitFunds",outcome="refused",code="NOT_ENOUGH_FUNDS"'));
+    expect(told).toMatch(counted('command="CommitFunds",outcome="rehearsed",code=""'));
     expect(told).toMatch(
       /^foerderbuch_command_duration_seconds_count\{.*command="CommitFunds",outcome="refused".*\} 1$/m,
     );

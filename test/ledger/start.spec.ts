@@ -121,7 +121,7 @@ describe('npm start', () => {
     let left = 200;
     const killed = importRealInput({
       engine: {
-        rehearse: () => engine.rehearse(),
+        rehearsal: () => engine.rehearsal(),
         execute: async (useCase, request) => {
           if ((left -= 1) < 0) throw new Error('killed');
           return engine.execute(useCase, request);

@@ -1,18 +1,10 @@
+import { IntersectionType } from '@nestjs/swagger';
 import { authorised, available, evolveBudgetLine, type BudgetLine } from '#domain';
 import { recordedState } from '../http/recorded-state.ts';
 import { moneyOf, MoneyView, Recorded, ShownCount, ShownMoney, ShownText } from '../http/shown.ts';
 
-/** What a command has made of a budget line: all that is booked on it, whenever it takes effect. */
-export class RecordedBudgetLine extends Recorded {
-  @ShownText({ de: 'Programm', en: 'Programme' }, { example: 'EFA' })
-  readonly programme!: string;
-
-  @ShownText({ de: 'Haushaltsstelle', en: 'Budget line' }, { example: 'MAIN' })
-  readonly line!: string;
-
-  @ShownCount({ de: 'Haushaltsjahr', en: 'Fiscal year' }, { example: 2023 })
-  readonly fiscalYear!: number;
-
+/** All that is booked on a budget line, whenever it takes effect. */
+export class BookedFigures {
   @ShownMoney({ de: 'Haushaltsansatz', en: 'Appropriation' })
   readonly appropriation!: MoneyView;
 
@@ -41,10 +33,19 @@ export class RecordedBudgetLine extends Recorded {
   readonly available!: MoneyView;
 }
 
-export const recordedBudgetLine = recordedState<BudgetLine, RecordedBudgetLine>(evolveBudgetLine, (line) => ({
-  programme: line.programme,
-  line: line.line,
-  fiscalYear: line.fiscalYear,
+/** What a command has made of a budget line. */
+export class RecordedBudgetLine extends IntersectionType(Recorded, BookedFigures) {
+  @ShownText({ de: 'Programm', en: 'Programme' }, { example: 'EFA' })
+  readonly programme!: string;
+
+  @ShownText({ de: 'Haushaltsstelle', en: 'Budget line' }, { example: 'MAIN' })
+  readonly line!: string;
+
+  @ShownCount({ de: 'Haushaltsjahr', en: 'Fiscal year' }, { example: 2023 })
+  readonly fiscalYear!: number;
+}
+
+export const bookedFigures = (line: BudgetLine) => ({
   appropriation: moneyOf(line.appropriation?.amount ?? 0n),
   supplements: moneyOf([...line.supplements.values()].reduce((sum, amount) => sum + amount, 0n)),
   authorised: moneyOf(authorised(line)),
@@ -52,4 +53,11 @@ export const recordedBudgetLine = recordedState<BudgetLine, RecordedBudgetLine>(
   committed: moneyOf(line.committed),
   paid: moneyOf(line.paid),
   available: moneyOf(available(line)),
+});
+
+export const recordedBudgetLine = recordedState<BudgetLine, RecordedBudgetLine>(evolveBudgetLine, (line) => ({
+  programme: line.programme,
+  line: line.line,
+  fiscalYear: line.fiscalYear,
+  ...bookedFigures(line),
 }));

@@ -7,15 +7,19 @@ import {
   type CommandRequest,
   type UseCase,
 } from '#command-handling';
+import type { RequestedRehearsal } from './rehearsed.ts';
 import { useCaseNames, useCaseOf, type DataOf, type UseCaseName } from '#use-cases';
 
 /** A command on its way through the bus. Each use case has a class of its own, with its name. */
 export class LedgerCommand<Data> extends Command<CommandOutcome> {
   readonly request: CommandRequest<Data>;
+  /** Takes what it would write, where it is only rehearsed. */
+  readonly rehearsal: RequestedRehearsal | undefined;
 
-  constructor(request: CommandRequest<Data>) {
+  constructor(request: CommandRequest<Data>, rehearsal?: RequestedRehearsal) {
     super();
     this.request = request;
+    this.rehearsal = rehearsal;
   }
 }
 
@@ -34,15 +38,30 @@ class LedgerCommandHandler {
   protected carryOut<Data>(
     command: UseCaseName,
     useCase: UseCase<Data>,
-    request: CommandRequest<Data>,
+    { request, rehearsal }: LedgerCommand<Data>,
   ): Promise<CommandOutcome> {
-    const work = () => this.#engine.execute(useCase, request);
-    return this.#observe ? this.#observe(command, work) : work();
+    const work = rehearsal
+      ? () => this.#rehearse(useCase, request, rehearsal)
+      : () => this.#engine.execute(useCase, request);
+    return this.#observe ? this.#observe(command, work, { isRehearsal: rehearsal !== undefined }) : work();
+  }
+
+  async #rehearse<Data>(
+    useCase: UseCase<Data>,
+    request: CommandRequest<Data>,
+    rehearsal: RequestedRehearsal,
+  ): Promise<CommandOutcome> {
+    const { outcome, writes } = await this.#engine.rehearse(useCase, request);
+    rehearsal.writes = writes;
+    return outcome;
   }
 }
 
 interface MessageWithHandler<Data> {
-  readonly message: new (request: CommandRequest<Data>) => LedgerCommand<Data>;
+  readonly message: new (
+    request: CommandRequest<Data>,
+    rehearsal?: RequestedRehearsal,
+  ) => LedgerCommand<Data>;
   readonly handler: Type<ICommandHandler<LedgerCommand<Data>>>;
 }
 
@@ -54,8 +73,8 @@ function messageOf<Name extends UseCaseName>(name: Name): MessageWithHandler<Dat
   const handler = named(
     `${name}Handler`,
     class extends LedgerCommandHandler implements ICommandHandler<LedgerCommand<Data>> {
-      execute({ request }: LedgerCommand<Data>): Promise<CommandOutcome> {
-        return this.carryOut(name, useCase, request);
+      execute(command: LedgerCommand<Data>): Promise<CommandOutcome> {
+        return this.carryOut(name, useCase, command);
       }
     },
   );
@@ -75,6 +94,7 @@ const messages = Object.fromEntries(useCaseNames.map((name) => [name, messageOf(
 export const commandOf = <Name extends UseCaseName>(
   name: Name,
   request: CommandRequest<DataOf<Name>>,
-): LedgerCommand<DataOf<Name>> => new messages[name].message(request);
+  rehearsal?: RequestedRehearsal,
+): LedgerCommand<DataOf<Name>> => new messages[name].message(request, rehearsal);
 
 export const commandHandlers: readonly Provider[] = useCaseNames.map((name) => messages[name].handler);

@@ -15,20 +15,18 @@ export class CommandSender {
     this.#bus = bus;
   }
 
-  /** Carries a use case out. @throws Problem when it is refused */
+  /** Carries a use case out, or rehearses it where that is asked for. @throws Problem when it is refused */
   async send<Name extends UseCaseName>(
     useCase: Name,
     asked: DataOf<Name>,
-    { actor, commandId, requestHash }: RequestedCommand,
+    { actor, commandId, requestHash, rehearsal }: RequestedCommand,
     effectiveDay?: string,
   ): Promise<CommandAnswer> {
-    const command = commandOf(useCase, {
-      data: asked,
-      actor,
-      commandId,
-      requestHash,
-      ...(effectiveDay !== undefined && { effectiveDay }),
-    });
+    const command = commandOf(
+      useCase,
+      { data: asked, actor, commandId, requestHash, ...(effectiveDay !== undefined && { effectiveDay }) },
+      rehearsal,
+    );
     const outcome = await this.#bus.execute(command);
     if (outcome.outcome === 'rejected') throw problemOfRejection(outcome.rejection);
     return outcome.answer;

@@ -6,12 +6,15 @@ import type { Actor } from '#event-store';
 import { authenticatedOf, type Authenticated } from './auth/access.ts';
 import { Problem } from './problem/problem.ts';
 import { wanted } from './field-words.ts';
+import { askedRehearsal, type RequestedRehearsal } from './rehearsed.ts';
 
 /** Who sent a command, and how its repetition is recognised. */
 export interface RequestedCommand extends Authenticated {
   readonly actor: Actor;
   readonly commandId: string;
   readonly requestHash: string;
+  /** Where the command is only asked what it would do. */
+  readonly rehearsal?: RequestedRehearsal;
 }
 
 const keyWanted = wanted(
@@ -25,7 +28,9 @@ const keyPattern = /^[\x21-\x7e]{1,200}$/;
 export const Requested = createParamDecorator((_: unknown, context: ExecutionContext): RequestedCommand => {
   const request = context.switchToHttp().getRequest<FastifyRequest>();
   const { identity, role } = authenticatedOf(request);
-  const key = request.headers['idempotency-key'];
+  const rehearsal = askedRehearsal(request);
+  // Nobody who rehearses without a key books by mistake, whatever becomes of the header on its way.
+  const key = request.headers['idempotency-key'] ?? (rehearsal && `rehearsal-${request.id}`);
   if (typeof key !== 'string' || !keyPattern.test(key))
     throw new Problem(
       'IDEMPOTENCY_KEY_MISSING',
@@ -41,6 +46,7 @@ export const Requested = createParamDecorator((_: unknown, context: ExecutionCon
     actor: { subject: identity.subject, role },
     commandId: commandIdOf(identity.subject, key, operationOf(request)),
     requestHash: hash('sha256', canonical(request.body ?? {}), 'hex'),
+    ...(rehearsal && { rehearsal }),
   };
 });
 

@@ -20,8 +20,8 @@ export interface Trial {
 }
 
 /** Decides on imports without writing; the ledger behind the engine has read the shipped files. */
-export async function trialOn(engine: Pick<CommandEngine, 'rehearse'>): Promise<Trial> {
-  const register = (await engine.rehearse().stateOf(importRegisterStream())) ?? noImports;
+export async function trialOn(engine: Pick<CommandEngine, 'rehearsal'>): Promise<Trial> {
+  const register = (await engine.rehearsal().stateOf(importRegisterStream())) ?? noImports;
   const shipped = readFiles(filesIn());
   return {
     try: async (mutation) => {
@@ -40,7 +40,7 @@ export async function trialOn(engine: Pick<CommandEngine, 'rehearse'>): Promise<
 async function outcomeOf(
   read: ReadFiles,
   register: ImportRegister,
-  engine: Pick<CommandEngine, 'rehearse'>,
+  engine: Pick<CommandEngine, 'rehearsal'>,
 ): Promise<Outcome> {
   const { planned, refused: unclear } = planImport(read, register);
   const refusedTexts = [...unreadable(read), ...unclear];
@@ -48,7 +48,7 @@ async function outcomeOf(
   if (planned.length === 0) return { kind: 'SAME' };
   let rehearsal: Rehearsal | undefined;
   const { refused } = await rehearsed(planned, register, {
-    rehearse: () => (rehearsal = engine.rehearse()),
+    rehearsal: () => (rehearsal = engine.rehearsal()),
   });
   return refused.length > 0
     ? { kind: 'REFUSED', refused }

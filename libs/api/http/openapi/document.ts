@@ -8,6 +8,7 @@ import { hasLocation } from '../location.ts';
 import { recordedDurably } from '../shown.ts';
 import { ProblemBody } from '../problem/problem-body.ts';
 import { problemTypes, problemTypeUri, type ProblemCode } from '../problem/problem-types.ts';
+import { rehearsalPreference } from '../rehearsed.ts';
 import { routesOf, type Route } from '../routes.ts';
 import { withDataByType, type DataByType } from './data-by-type.ts';
 import { PreparedContent } from './prepared-content.ts';
@@ -25,6 +26,18 @@ const idempotencyKey = {
   }),
   schema: { type: 'string', minLength: 1, maxLength: 200 },
   example: '0f8fad5b-d9cb-469f-a165-70867728950e',
+} as const;
+
+const prefer = {
+  name: 'Prefer',
+  in: 'header',
+  required: false,
+  description: carried({
+    de: 'Mit »handling=rehearse« wird nur geprobt: dieselbe Entscheidung auf demselben Stand, beantwortet mit dem, was gebucht würde, oder mit der Abweisung, und nichts wird gebucht. Der Kopf »Idempotency-Key« kann dabei fehlen.',
+    en: 'With “handling=rehearse” it is only rehearsed: the same decision on the same state, answered with what would be recorded, or with the refusal, and nothing is recorded. The header “Idempotency-Key” may be missing then.',
+  }),
+  schema: { type: 'string' },
+  example: rehearsalPreference,
 } as const;
 
 const location = {
@@ -59,6 +72,8 @@ export interface Described {
   readonly words: readonly TagWords[];
   /** What a route sends and how that can be refused, by `POST /path/{parameter}`. */
   readonly commands: Readonly<Record<string, CommandOfRoute>>;
+  /** The answer to a command that is only rehearsed. */
+  readonly rehearsal: new () => object;
   /** What events hold. */
   readonly events: readonly DataByType[];
 }
@@ -73,7 +88,7 @@ export function preparedOpenApi(
   app: INestApplication,
   described: Described,
 ): Readonly<Record<Language, PreparedContent>> {
-  const document = plainDocument(app);
+  const document = plainDocument(app, described);
   const routes = new Map(routesOf(app).map((route) => [`${route.method} ${route.path}`, route]));
   const prepared = (language: Language): PreparedContent => {
     const whole = documentIn(language, document, routes, described);
@@ -85,7 +100,7 @@ export function preparedOpenApi(
   return { de: prepared('de'), en: prepared('en') };
 }
 
-function plainDocument(app: INestApplication): OpenAPIObject {
+function plainDocument(app: INestApplication, { rehearsal }: Described): OpenAPIObject {
   const config = new DocumentBuilder()
     .setOpenAPIVersion('3.1.0')
     .setTitle('Förderbuch')
@@ -102,7 +117,7 @@ function plainDocument(app: INestApplication): OpenAPIObject {
     .addSecurityRequirements('bearer')
     .build();
   return SwaggerModule.createDocument(app, config, {
-    extraModels: [ProblemBody],
+    extraModels: [ProblemBody, rehearsal],
     // A handler of a query is called as the query is; a command gets the name of its use case.
     operationIdFactory: (_, method) => method.replace(/^./, (first) => first.toUpperCase()),
   });
@@ -112,7 +127,7 @@ function documentIn(
   language: Language,
   plain: OpenAPIObject,
   routes: ReadonlyMap<string, Route>,
-  { words, commands, events }: Described,
+  { words, commands, events, rehearsal }: Described,
 ): OpenAPIObject {
   const document = structuredClone(plain);
   const responses = new Map<string, object>();
@@ -127,10 +142,11 @@ function documentIn(
       const command = commands[route];
       if (command) {
         operation.operationId = command.useCase;
-        operation.parameters = [...(operation.parameters ?? []), idempotencyKey];
+        operation.parameters = [...(operation.parameters ?? []), idempotencyKey, prefer];
         if (hasLocation(path)) describeLocation(operation);
       }
       describeAnswer(operation, command ? recordedDurably : answered);
+      if (command) describeRehearsal(operation, rehearsal.name);
       describeWords(operation, route, language, access, words);
       if (isLimited) describeLimit(operation);
       describeProblems(
@@ -260,6 +276,27 @@ function describeProblems(
 }
 
 const nameOf = (code: ProblemCode): string => code.toLowerCase().replaceAll('_', '-');
+
+/** A rehearsal is answered with 200, whatever the command itself is answered with. */
+function describeRehearsal(operation: Operation, model: string): void {
+  const rehearsed = { $ref: `#/components/schemas/${model}` };
+  const own = operation.responses['200'];
+  const schema = own && 'content' in own ? Object.values(own.content ?? {})[0]?.schema : undefined;
+  operation.responses['200'] = {
+    description: carried(schema ? recordedOrRehearsed : onlyRehearsed),
+    ...(own && 'headers' in own && { headers: own.headers }),
+    content: { 'application/json': { schema: schema ? { oneOf: [schema, rehearsed] } : rehearsed } },
+  };
+}
+
+const onlyRehearsed: Words = {
+  de: 'Nur geprobt, nichts gebucht',
+  en: 'Only rehearsed, nothing recorded',
+};
+const recordedOrRehearsed: Words = {
+  de: `${recordedDurably.de}; oder nur geprobt, nichts gebucht`,
+  en: `${recordedDurably.en}; or only rehearsed, nothing recorded`,
+};
 
 const answered: Words = { de: 'Die Antwort', en: 'The answer' };
 

@@ -12,11 +12,11 @@ type ContentByLanguage = Readonly<Record<Language, PreparedContent>>;
 export class OpenApiDocument {
   #content: ContentByLanguage | undefined;
   /** Set by the application, which alone knows all of its routes. */
-  prepare: (() => ContentByLanguage) | undefined;
+  make: (() => ContentByLanguage) | undefined;
 
-  get content(): ContentByLanguage {
-    if (!this.prepare) throw new Error('The application is not complete.');
-    return (this.#content ??= this.prepare());
+  prepared(): ContentByLanguage {
+    if (!this.make) throw new Error('The application is not complete.');
+    return (this.#content ??= this.make());
   }
 }
 
@@ -36,6 +36,6 @@ export class OpenApiController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await this.#document.content[askedLanguage(query, request)].send(request, reply);
+    await this.#document.prepared()[askedLanguage(query, request)].send(request, reply);
   }
 }
