@@ -1,10 +1,13 @@
 import { rmSync } from 'node:fs';
 import { ProjectionRunner, rebuildAndCompare } from '#projections';
 import { projections } from '#read-models';
-import { SqliteReadModels } from '#projections/sqlite';
+import { SqliteReadModels, UnusableReadModels, unusableOr } from '#projections/sqlite';
+import { databaseFaultOf } from '#sql';
+import { readModelsFileOf } from '#operations/data-folder';
 import { InvalidSetting } from '#operations/settings';
+import { dataFolder } from './data-folder.ts';
 import { progressBar } from './progress.ts';
-import { openRebuiltLedger } from './rebuilt-ledger.ts';
+import { openRebuiltLedger, removeReadModels } from './rebuilt-ledger.ts';
 import { servicesNamed, withServices } from './services.ts';
 
 interface RebuildOptions {
@@ -14,8 +17,24 @@ interface RebuildOptions {
 /** Builds read models anew, or compares them with a second build. @throws InvalidSetting */
 export const rebuild = (names: readonly string[], options: RebuildOptions): Promise<void> =>
   servicesNamed() === undefined
-    ? rebuildLedger(names, options)
+    ? rebuildFolder(names, options)
     : withServices(() => rebuildLedger(names, options));
+
+/** A file that is damaged is replaced, and all that was in it built anew. @throws InvalidSetting while the ledger runs on it */
+async function rebuildFolder(names: readonly string[], options: RebuildOptions): Promise<void> {
+  const file = readModelsFileOf(dataFolder());
+  try {
+    await rebuildLedger(names, options);
+  } catch (error) {
+    if (options.verify || !isDamage(error)) throw unusableOr(error, file);
+    await removeReadModels();
+    console.error(`${file} war beschädigt und wird ersetzt.`);
+    await rebuildLedger([], options);
+  }
+}
+
+const isDamage = (error: unknown): boolean =>
+  databaseFaultOf(error instanceof UnusableReadModels ? error.cause : error) === 'failed';
 
 async function rebuildLedger(names: readonly string[], { verify }: RebuildOptions): Promise<void> {
   const known = projections.map(({ name }) => name);

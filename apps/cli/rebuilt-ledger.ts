@@ -1,12 +1,13 @@
+import { rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { EventReader } from '#event-store';
-import { SqliteEventReader } from '#event-store/sqlite';
+import { SqliteEventReader, SqliteEventStore } from '#event-store/sqlite';
 import { eventsFileOf, readModelsFileOf } from '#operations/data-folder';
 import type { SettingsReader } from '#operations/settings';
 import type { ProjectionRunnerOptions, ReadModelStore } from '#projections';
 import { SqliteReadModels } from '#projections/sqlite';
-import { ledgerFolder } from './data-folder.ts';
+import { ledgerFolder, notInUse } from './data-folder.ts';
 import { servicesNamed } from './services.ts';
 
 /** A log and its read models, of whichever setup. */
@@ -32,6 +33,15 @@ async function ofTheFolder(): Promise<RebuiltLedger> {
     whereHistoryDiffers: 'rebuild',
     beside: `${readModelsFileOf(folder)}.verify-${process.pid}`,
   };
+}
+
+/** Removes those of the data folder. @throws InvalidSetting while the ledger runs on them */
+export async function removeReadModels(): Promise<void> {
+  const folder = ledgerFolder();
+  // Whoever holds the log has them open.
+  const store = notInUse(folder, () => new SqliteEventStore({ file: eventsFileOf(folder), now: Date.now }));
+  for (const suffix of ['', '-wal', '-shm']) rmSync(`${readModelsFileOf(folder)}${suffix}`, { force: true });
+  await store.close();
 }
 
 /** What they are made of takes longer to load than the whole of the embedded store. */

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { percentage } from '#domain';
 import { readModelsFileOf } from '#operations/data-folder';
 import { InvalidSetting } from '#operations/settings';
+import { unusableOr } from '#projections/sqlite';
 import {
   openPostgresReadModels,
   openReadModels,
@@ -49,6 +50,8 @@ export async function verifyReplay(
     for (const difference of differing) console.error(difference);
     if (differing.length > 0) process.exitCode = 1;
     else console.error(`Stimmt mit den Auswertungen überein: ${countText(rows.length)} Haushaltsstellen.`);
+  } catch (error) {
+    throw servicesNamed() === undefined ? unusableOr(error, readModelsFileOf(dataFolder())) : error;
   } finally {
     await models.destroy();
   }

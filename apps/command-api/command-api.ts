@@ -9,6 +9,7 @@ import {
   connectionsMax,
   isTold,
   issuerProbe,
+  listen,
   MeasuredStore,
   observeCommands,
   observeRequests,
@@ -74,8 +75,8 @@ export async function openCommandApi(
   const closing = new AbortController();
   const following = followOthers();
   prepareOpenApi(app);
-  await app.listen(port, host);
-  log.info({ address: await app.getUrl() }, 'listening');
+  const address = await listen(app, { host, port });
+  log.info({ address }, 'listening');
   return {
     conditions,
     details: async () => ({ head: (await store.head()).toString() }),

@@ -15,6 +15,7 @@ import {
   isTold,
   ledgerSettings,
   type LedgerSettings,
+  listen,
   serveDashboard,
 } from '#operations';
 import { faultOfData, openDataFolder } from '#operations/data-folder';
@@ -94,11 +95,13 @@ async function start({
   await serveDashboard(ledger.app);
   await watched?.watch(ledger, log);
   prepareOpenApi(ledger.app);
-  await ledger.app.listen(port, host);
+  const listensAt = await listen(ledger.app, { host, port });
   conditions.start();
   ending.closeWith(closing(ledger, watched, log));
   const address = (await ledger.app.getUrl()).replace('127.0.0.1', 'localhost');
-  say(`Förderbuch: ${address} · Daten in ${dataFolder}`);
+  log.info({ address: listensAt }, 'listening');
+  const from = host === '127.0.0.1' ? '' : ` · hört auf ${listensAt}`;
+  say(`Förderbuch: ${address}${from} · Daten in ${dataFolder}`);
   if (codes) say(`Anmelden (gilt einmal, eine Viertelstunde): ${address}/#code=${codes.issue()}`);
 }
 
@@ -161,8 +164,6 @@ function reasonOf(error: unknown): string {
   if (error instanceof InvalidSetting) return error.message;
   if (error instanceof EventLogInUse)
     return 'Ein anderes Förderbuch läuft schon mit diesen Daten. Erst beenden: Es schreibt immer nur eines.';
-  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE' && 'port' in error)
-    return `Auf Port ${String(error.port)} antwortet schon ein anderes Programm. Bitte es beenden oder mit PORT einen anderen nennen.`;
   if (isEventStoreError(error, 'unavailable')) return error.failure.reason;
   if (error instanceof Error && error.name === ReadModelsAhead.name)
     return `Die Auswertungen enthalten Buchungen, die dem Förderbuch fehlen (${error.message}). Die neuere Datei aus der Sicherung zurückholen. Ist sie verloren, nimmt »npm run cli -- accept-log --reason …« das Förderbuch, wie es ist, und baut die Auswertungen neu auf.`;

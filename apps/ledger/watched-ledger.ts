@@ -50,7 +50,7 @@ export class WatchedLedger {
       },
       close: async () => undefined,
     };
-    const server = await serveOperations(
+    const { server } = await serveOperations(
       this.#settings,
       () => ({ service, isClosing: this.#close === undefined }),
       this.#metrics,

@@ -7,6 +7,7 @@ import {
   connectionsMax,
   isTold,
   issuerProbe,
+  listen,
   MeasuredStore,
   observeQueries,
   observeRequests,
@@ -103,8 +104,8 @@ export async function openQueryApi(
   observeRequests(app.getHttpAdapter().getInstance(), metrics, log);
   await serveDashboard(app);
   prepareOpenApi(app);
-  await app.listen(port, host);
-  log.info({ address: await app.getUrl() }, 'listening');
+  const address = await listen(app, { host, port });
+  log.info({ address }, 'listening');
   return {
     conditions,
     details: async () => ({ head: (await store.head()).toString() }),

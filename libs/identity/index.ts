@@ -7,5 +7,5 @@ export {
   type TokenRequest,
 } from './embedded-issuer.ts';
 export { roles, type Identity, type Role } from './identity.ts';
-export { oidcVerifier, type OidcSettings, type OidcVerifier } from './oidc-verifier.ts';
+export { IssuerUnreachable, oidcVerifier, type OidcSettings, type OidcVerifier } from './oidc-verifier.ts';
 export { InvalidToken, KeysUnavailable, TokenVerifier, type TokenVerifierOptions } from './token-verifier.ts';

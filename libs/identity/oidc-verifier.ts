@@ -77,11 +77,38 @@ class PublishedKeys {
   }
 }
 
+/** The issuer gives no description of itself; the message says so in German. */
+export class IssuerUnreachable extends Error {
+  override readonly name = 'IssuerUnreachable';
+  readonly address: string;
+
+  constructor(address: string, cause: unknown) {
+    super(`Der Anmeldedienst antwortet nicht, wie er soll: ${address} (${reasonOf(cause)}).`, { cause });
+    this.address = address;
+  }
+}
+
+/** What `fetch` failed with stands in its cause. */
+function reasonOf(error: unknown): string {
+  const inner = error instanceof Error && error.cause !== undefined ? error.cause : error;
+  const code = typeof inner === 'object' && inner !== null && 'code' in inner ? String(inner.code) : '';
+  return code !== '' ? code : inner instanceof Error ? inner.message : String(inner);
+}
+
+async function descriptionAt(address: string): Promise<Readonly<Record<string, unknown>>> {
+  try {
+    const response = await fetch(address, { signal: AbortSignal.timeout(10_000) });
+    if (!response.ok) throw new Error(`Status ${response.status}`);
+    return (await response.json()) as Readonly<Record<string, unknown>>;
+  } catch (error) {
+    throw new IssuerUnreachable(address, error);
+  }
+}
+
 /** OpenID Connect Discovery 1.0, § 4. */
 async function discoverKeysAddress(issuer: string): Promise<string> {
   const address = `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`;
-  const response = await fetch(address, { signal: AbortSignal.timeout(10_000) });
-  const described = (await response.json()) as Readonly<Record<string, unknown>>;
+  const described = await descriptionAt(address);
   const { issuer: named, jwks_uri: keysAddress } = described;
   if (named !== issuer) throw new Error(`${address} beschreibt einen anderen Aussteller: ${String(named)}`);
   if (typeof keysAddress !== 'string') throw new Error(`${address} nennt keine jwks_uri`);

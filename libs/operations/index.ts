@@ -25,6 +25,7 @@ export { observeQueries } from './observe-queries.ts';
 export { observeRequests } from './observe-requests.ts';
 export { runService, type ServiceContext } from './run-service.ts';
 export { serveOperations, type OpenedService } from './serve-operations.ts';
+export { listen } from './listen.ts';
 export { InvalidSetting, SettingsReader, type Environment } from './settings-reader.ts';
 export { startTracing } from './tracing.ts';
 export {

@@ -4,6 +4,7 @@ import { Conditions } from './conditions/index.ts';
 import type { ServiceName } from './conditions/condition-kinds.ts';
 import { ServiceMetrics } from './metrics.ts';
 import { serveOperations, type OpenedService } from './serve-operations.ts';
+import { reasonOfStart, startFailureOf } from './start-failure.ts';
 import { startTracing } from './tracing.ts';
 import { InvalidSetting, SettingsReader, type Environment } from './settings-reader.ts';
 import { operationsSettings } from './service-settings.ts';
@@ -37,12 +38,12 @@ export async function runService<Settings>(
     const tracing = startTracing(name, operations.tracesEndpoint);
     const conditions = new Conditions({ of: name, now: Date.now, log });
     const health: { service?: OpenedService; isClosing: boolean } = { isClosing: false };
-    const server = await serveOperations(operations, () => health, metrics);
+    const { server, address } = await serveOperations(operations, () => health, metrics);
     const service = await open(settings, { log, metrics, conditions });
     await conditions.look();
     conditions.start();
     health.service = service;
-    log.info({ operationsPort: operations.operationsPort }, 'started');
+    log.info({ operations: address }, 'started');
     ending.closeWith((signal) => {
       if (health.isClosing) return;
       health.isClosing = true;
@@ -69,8 +70,11 @@ export async function runService<Settings>(
         });
     });
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    console.error(`${name} konnte nicht starten: ${reason}`);
+    // Whatever the level: without this line nobody knew why the process ended.
+    createLog('error', name).fatal(
+      startFailureOf(error),
+      `${name} konnte nicht starten: ${reasonOfStart(error)}`,
+    );
     process.exit(error instanceof InvalidSetting ? 2 : 1);
   }
 }

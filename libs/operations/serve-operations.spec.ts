@@ -23,11 +23,11 @@ async function served(service: Partial<OpenedService>, metrics = new ServiceMetr
     close: async () => undefined,
     ...service,
   };
-  server = await serveOperations(
+  ({ server } = await serveOperations(
     { operationsHost: '127.0.0.1', operationsPort: 0 },
     () => ({ service: opened, isClosing: false }),
     metrics,
-  );
+  ));
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('no port');
   return async (path: string) => {

@@ -1,4 +1,5 @@
 import { createServer, type Server } from 'node:http';
+import { listenAt, ofOperations } from './listen.ts';
 import type { Conditions } from './conditions/index.ts';
 import type { ServiceMetrics } from './metrics.ts';
 import type { OperationsSettings } from './service-settings.ts';
@@ -16,12 +17,12 @@ export interface OpenedService {
 
 const detailsWithinMs = 2_000;
 
-/** Serves health and metrics beside the service. */
-export function serveOperations(
+/** Serves health and metrics beside the service. @throws CannotListen */
+export async function serveOperations(
   { operationsHost, operationsPort }: Pick<OperationsSettings, 'operationsHost' | 'operationsPort'>,
   health: () => { readonly service?: OpenedService; readonly isClosing: boolean },
   metrics: ServiceMetrics,
-): Promise<Server> {
+): Promise<{ readonly server: Server; readonly address: string }> {
   const server = createServer((request, response) => {
     const answer = async (): Promise<readonly [number, string, string]> => {
       const { service, isClosing } = health();
@@ -44,10 +45,18 @@ export function serveOperations(
       () => response.writeHead(503).end(),
     );
   });
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(operationsPort, operationsHost, () => resolve(server));
-  });
+  return {
+    server,
+    address: await listenAt(
+      server,
+      () =>
+        new Promise<void>((resolve, reject) => {
+          server.once('error', reject);
+          server.listen(operationsPort, operationsHost, resolve);
+        }),
+      { host: operationsHost, port: operationsPort, settings: ofOperations },
+    ),
+  };
 }
 
 async function readiness(

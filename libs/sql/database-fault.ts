@@ -5,10 +5,17 @@ export type DatabaseFault = 'unreachable' | 'overloaded' | 'mute' | 'full' | 're
 export class DatabaseUnavailable extends Error {
   override readonly name = 'DatabaseUnavailable';
   readonly fault: DatabaseFault;
+  /** Host and port of what did not answer, where that is known. */
+  readonly address: string | undefined;
 
-  constructor(message: string, fault: DatabaseFault, options?: ErrorOptions) {
+  constructor(
+    message: string,
+    fault: DatabaseFault,
+    options: ErrorOptions & { readonly address?: string } = {},
+  ) {
     super(message, options);
     this.fault = fault;
+    this.address = options.address;
   }
 }
 

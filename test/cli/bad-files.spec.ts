@@ -1,10 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { SqliteEventStore } from '#event-store/sqlite';
-import { runCli, type Ran } from '../support/cli.ts';
+import { runCli, type Circumstances, type Ran } from '../support/cli.ts';
 
 let folder: string;
 
@@ -20,9 +29,13 @@ interface RanCommand extends Ran {
   readonly command: string;
 }
 
-const cli = async (data: string, parameters: readonly string[]): Promise<RanCommand> => {
+const cli = async (
+  data: string,
+  parameters: readonly string[],
+  circumstances: Circumstances = {},
+): Promise<RanCommand> => {
   const environment = { EVENTSTOREDB_URL: '', POSTGRES_URL: '' };
-  const { code, stdout, stderr } = await runCli(data, parameters, { environment });
+  const { code, stdout, stderr } = await runCli(data, parameters, { ...circumstances, environment });
   return { command: parameters[0] ?? '', code, stdout, stderr };
 };
 
@@ -41,6 +54,7 @@ const waysToOpen = commandsOnLog.filter(([command = '']) =>
   ['import', 'replay', 'accept-log'].includes(command),
 );
 const timeoutMs = 60_000;
+const nobody = 65_534;
 
 /** A data folder with one thing wrong. */
 const folderWith = (name: string, damage: (data: string) => void): string => {
@@ -100,9 +114,61 @@ describe('every command', () => {
       const before = readdirSync(data);
       const ran = await Promise.all(waysToOpen.map((options) => cli(data, options)));
       expect(ran.filter((one) => !isOneSentence(one, name))).toEqual([]);
-      expect(readdirSync(data).filter((file) => !before.includes(file) && !file.endsWith('.lock'))).toEqual(
+      // Who only reads leaves what SQLite needs for it, where it is the last to close.
+      const ofSqlite = /(\.lock|-shm|-wal)$/;
+      expect(readdirSync(data).filter((file) => !before.includes(file) && !ofSqlite.test(file))).toEqual([]);
+    },
+    timeoutMs,
+  );
+
+  it(
+    'that writes says in one sentence that the data folder is read-only, and not that a ledger runs',
+    async () => {
+      const data = folderWith('read-only', () => undefined);
+      const isRoot = process.getuid?.() === 0;
+      // To root nothing is read-only.
+      chmodSync(folder, 0o755);
+      for (const path of [join(data, 'events.sqlite'), join(data, 'events.sqlite.lock'), data]) {
+        chmodSync(path, path === data ? 0o500 : 0o400);
+        if (isRoot) chownSync(path, nobody, nobody);
+      }
+      const ran = await Promise.all(
+        [['import'], ['generate', '--claims', '1']].map((options) =>
+          cli(data, options, isRoot ? { userId: nobody } : {}),
+        ),
+      );
+      chmodSync(data, 0o700);
+      expect(ran.filter((one) => !isOneSentence(one, data) || !/schreibgeschützt/.test(one.stderr))).toEqual(
         [],
       );
+    },
+    timeoutMs,
+  );
+
+  it(
+    'on read models says in one sentence that they are damaged and what builds them anew, which does',
+    async () => {
+      const data = folderWith('damaged read models', (own) =>
+        writeFileSync(join(own, 'read-models.sqlite'), 'das ist keine Datenbank '.repeat(500)),
+      );
+      const said = await Promise.all([cli(data, ['rebuild', '--verify']), cli(data, ['replay', '--verify'])]);
+      expect(
+        said.filter(
+          ({ stderr }) =>
+            !/^Die Auswertungen in .*read-models\.sqlite sind beschädigt .*»npm run rebuild«.*\.$/m.test(
+              stderr,
+            ) || /^\s+at /m.test(stderr),
+        ),
+      ).toEqual([]);
+      const running = new SqliteEventStore({ file: join(data, 'events.sqlite'), now: () => 0 });
+      expect(isOneSentence(await cli(data, ['rebuild']), 'läuft gerade')).toBe(true);
+      await running.close();
+      const rebuilt = await cli(data, ['rebuild']);
+      expect([rebuilt.code, rebuilt.stderr]).toEqual([
+        0,
+        expect.stringMatching(/read-models\.sqlite war beschädigt und wird ersetzt\.\n$/),
+      ]);
+      expect((await cli(data, ['rebuild', '--verify'])).code).toBe(0);
     },
     timeoutMs,
   );

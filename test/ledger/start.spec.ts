@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
 import { DatabaseSync } from 'node:sqlite';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -57,6 +58,13 @@ function countIn(file: string): number {
   } finally {
     log.close();
   }
+}
+
+/** The published figures, so that a start has nothing to read in. */
+async function recordImport(): Promise<void> {
+  const store = new SqliteEventStore({ file: join(folder, 'events.sqlite'), now: Date.now });
+  await importRealInput({ engine: engineOn(store) });
+  await store.close();
 }
 
 const link = /(http:\/\/localhost:\d+)\/#code=([\w-]+)/;
@@ -153,6 +161,47 @@ describe('npm start', () => {
     expect(second.child.exitCode).toBe(1);
     expect(second.output()).toContain('Ein anderes Förderbuch läuft schon mit diesen Daten.');
     expect((await fetch(`${address}/health/live`)).status).toBe(200);
+  });
+
+  it.each([
+    [
+      'its port is taken',
+      async (port: number) => {
+        await recordImport();
+        return { PORT: String(port) };
+      },
+      /konnte nicht starten: Auf http:\/\/127\.0\.0\.1:\d+ antwortet schon ein anderes Programm\. .* PORT .*\.$/,
+    ],
+    [
+      'the port of its operations is taken',
+      async (port: number) => {
+        await recordImport();
+        return { OPERATIONS_PORT: String(port) };
+      },
+      /konnte nicht starten: Auf http:\/\/127\.0\.0\.1:\d+ antwortet schon ein anderes Programm\. .* OPERATIONS_PORT .*\.$/,
+    ],
+    [
+      'its read models are damaged',
+      async () => {
+        writeFileSync(join(folder, 'read-models.sqlite'), 'das ist keine Datenbank '.repeat(500));
+        return {};
+      },
+      /konnte nicht starten: Die Auswertungen in .*read-models\.sqlite sind beschädigt .*»npm run rebuild«.*\.$/,
+    ],
+  ])('says in one sentence that %s, and ends', async (_, prepare, sentence) => {
+    const other = createServer();
+    const { promise, resolve } = Promise.withResolvers<undefined>();
+    other.listen(0, '127.0.0.1', () => resolve(undefined));
+    await promise;
+    const started = start({
+      FOERDERBUCH_LOG_LEVEL: 'error',
+      ...(await prepare((other.address() as AddressInfo).port)),
+    });
+    await once(started.child, 'exit');
+    other.close();
+    expect(started.output().trim()).toMatch(sentence);
+    expect(started.output().trim().split('\n')).toHaveLength(1);
+    expect(started.child.exitCode).toBe(1);
   });
 
   it('says which setting is wrong, without a stack', async () => {

@@ -55,7 +55,7 @@ async function openTold(
   const conditions = new Conditions({ of: name, now: Date.now, log });
   const service = await open({ log, metrics, conditions });
   const operationsPort = await freePort();
-  const server = await serveOperations(
+  const { server } = await serveOperations(
     { operationsHost: '127.0.0.1', operationsPort },
     () => ({ service, isClosing: false }),
     metrics,

@@ -93,6 +93,25 @@ describe('the services', () => {
     expect(said).not.toContain('geheim');
   });
 
+  it('say as a line of JSON which address did not answer, or is another program’s, and end', async () => {
+    const nowhere = 'postgres://ledger:geheim@127.0.0.1:1/nowhere';
+    const [, port] = /:(\d+)$/.exec(queryApi.operations) ?? [];
+    const failing = await Promise.all([
+      ServiceProcess.spawn('projector', { ...environment, POSTGRES_URL: nowhere }),
+      ServiceProcess.spawn('query-api', { ...environment, FOERDERBUCH_OIDC_ISSUER: 'http://127.0.0.1:1' }),
+      ServiceProcess.spawn('command-api', { ...environment, OPERATIONS_PORT: port ?? '' }),
+    ]);
+    expect(await Promise.all(failing.map((service) => service.exited()))).toEqual([1, 1, 1]);
+    const said = failing.map(({ lines }) => JSON.parse(lines.at(-1) ?? '') as Record<string, unknown>);
+    expect(said.map(({ service, level, address }) => [service, level, address])).toEqual([
+      ['projector', 60, '127.0.0.1:1'],
+      ['query-api', 60, 'http://127.0.0.1:1/.well-known/openid-configuration'],
+      ['command-api', 60, queryApi.operations],
+    ]);
+    for (const { msg } of said) expect(msg).toMatch(/^[a-z-]+ konnte nicht starten: .*\.$/);
+    expect(JSON.stringify(said)).not.toContain('geheim');
+  });
+
   it('let a query see what a command has just written, across processes', async () => {
     const [commandApi] = commandApis as [ServiceProcess];
     const before = await get(line);

@@ -12,6 +12,8 @@ export interface Circumstances {
   readonly environment?: Readonly<Record<string, string>>;
   /** Kills the process, as nothing can prepare for. */
   readonly killed?: AbortSignal;
+  /** Runs it as another user; only root can. */
+  readonly userId?: number;
 }
 
 /** What a user starts with `npm run cli --`, for Node. */
@@ -27,7 +29,7 @@ export const cliFolder = join(import.meta.dirname, '..', '..');
 export const runCli = (
   dataFolder: string,
   parameters: readonly string[],
-  { environment = {}, killed }: Circumstances = {},
+  { environment = {}, killed, userId }: Circumstances = {},
 ): Promise<Ran> =>
   promisify(execFile)(process.execPath, cliParameters(...parameters), {
     cwd: cliFolder,
@@ -35,6 +37,7 @@ export const runCli = (
     maxBuffer: 2 ** 26,
     killSignal: 'SIGKILL',
     ...(killed && { signal: killed }),
+    ...(userId !== undefined && { uid: userId, gid: userId }),
   }).then(
     ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
     (error: unknown) => error as Ran,

@@ -1,3 +1,5 @@
+import { accessSync, constants } from 'node:fs';
+import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { assertFileIsThere, assertNothingIsMissing } from './head-note.ts';
 import { migrateSums, versionWithoutSums } from './migrate-sums.ts';
@@ -63,21 +65,51 @@ export function openForReading(file: string): DatabaseSync {
 /**
  * Holds the writer's lock until it is closed. The lock is a transaction on a file beside the log, so it is gone with its
  * process, however that ends. A database in memory has no other writer, so its lock has no file.
- * @throws EventLogInUse when another writer holds it.
+ * @throws EventLogInUse when another writer holds it; UnusableEventLog where nobody may write
  */
 export function lockWriter(file: string): DatabaseSync {
-  const lock = new DatabaseSync(file === ':memory:' ? file : `${file}.lock`, { timeout: 0 });
+  const isInMemory = file === ':memory:';
+  // On a file that it can only read, SQLite grants anybody a lock for writing.
+  if (!isInMemory) for (const path of [dirname(file), file, `${file}.lock`]) assertWritable(path);
+  let lock: DatabaseSync | undefined;
   try {
+    lock = new DatabaseSync(isInMemory ? file : `${file}.lock`, { timeout: 0 });
     lock.exec('PRAGMA journal_mode = DELETE; BEGIN EXCLUSIVE;');
     return lock;
   } catch (error) {
-    lock.close();
-    throw new EventLogInUse(
-      `In ${file} schreibt schon ein anderer Prozess. Erst ihn beenden: Es schreibt immer nur einer.`,
-      { cause: error },
-    );
+    lock?.close();
+    throw isBusy(error)
+      ? new EventLogInUse(
+          `In ${file} schreibt schon ein anderer Prozess. Erst ihn beenden: Es schreibt immer nur einer.`,
+          { cause: error },
+        )
+      : unusable(file, error);
   }
 }
+
+/** @throws UnusableEventLog where it is there and cannot be written */
+function assertWritable(path: string): void {
+  try {
+    accessSync(path, constants.W_OK);
+  } catch (error) {
+    if (
+      error instanceof Error &&
+      'code' in error &&
+      ['EACCES', 'EPERM', 'EROFS'].includes(String(error.code))
+    )
+      throw new UnusableEventLog(
+        `${path} lässt sich nicht schreiben: schreibgeschützt, oder dieses Benutzerkonto darf es nicht. Bitte den Datenträger und die Rechte prüfen.`,
+        { cause: error },
+      );
+  }
+}
+
+/** By SQLite's result codes BUSY and LOCKED. */
+const isBusy = (error: unknown): boolean =>
+  typeof error === 'object' &&
+  error !== null &&
+  'errcode' in error &&
+  [5, 6].includes(Number(error.errcode) & 0xff);
 
 function connect(file: string, readOnly: boolean): DatabaseSync {
   try {

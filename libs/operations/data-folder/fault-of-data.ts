@@ -24,7 +24,9 @@ export function faultOfData(error: unknown): string | undefined {
   if (isEventStoreError(error, 'damaged'))
     return `Die Datei der Ereignisse ist beschädigt (${error.failure.reason}). Sie aus der Sicherung zurückholen.`;
   if (!(error instanceof Error)) return undefined;
-  if (error.name === 'UnusableEventLog' || error.name === 'IssuerKeyUnusable') return error.message;
+  // By name: some come from another thread.
+  if (['UnusableEventLog', 'UnusableReadModels', 'IssuerKeyUnusable'].includes(error.name))
+    return error.message;
   return faultOfFile(error);
 }
 

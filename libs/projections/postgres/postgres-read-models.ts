@@ -1,6 +1,13 @@
 import { Kysely } from 'kysely';
 import type pg from 'pg';
-import { faultOr, isBroken, openPostgresPool, postgresDialect, type PostgresPool } from '#sql';
+import {
+  DatabaseUnavailable,
+  faultOr,
+  isBroken,
+  openPostgresPool,
+  postgresDialect,
+  type PostgresPool,
+} from '#sql';
 import { migrate } from '../migrations.ts';
 import type { Projection } from '../projection.ts';
 import {
@@ -61,7 +68,10 @@ export class PostgresReadModels implements ReadModelStore {
       return new PostgresReadModels(pool);
     } catch (error) {
       await pool.end();
-      throw faultOr(error);
+      const fault = faultOr(error);
+      if (!(fault instanceof DatabaseUnavailable)) throw fault;
+      const address = hostOf(connectionString);
+      throw new DatabaseUnavailable(`${address} (${fault.message})`, fault.fault, { cause: error, address });
     }
   }
 
@@ -147,6 +157,10 @@ export class PostgresReadModels implements ReadModelStore {
     }
   }
 }
+
+/** Without the user and the password. */
+const hostOf = (connectionString: string): string =>
+  URL.canParse(connectionString) ? new URL(connectionString).host : 'PostgreSQL';
 
 class PostgresWriter implements ReadModelWriter {
   readonly #client: pg.PoolClient;

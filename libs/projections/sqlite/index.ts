@@ -1,1 +1,2 @@
 export { SqliteReadModels } from './sqlite-read-models.ts';
+export { UnusableReadModels, unusableOr } from './unusable-read-models.ts';

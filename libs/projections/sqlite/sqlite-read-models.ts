@@ -17,6 +17,7 @@ import {
 import { noteClosed, removeWhatChanged } from './closed-file.ts';
 import { RowDigest } from '../row-digest.ts';
 import type { ColumnType, Key, Row, Table, Value } from '../table.ts';
+import { unusableOr } from './unusable-read-models.ts';
 
 const lockTimeoutMs = 10_000;
 const sqlTypes: Readonly<Record<ColumnType, string>> = {
@@ -44,14 +45,25 @@ export class SqliteReadModels implements ReadModelStore {
     this.#writer = new SqliteWriter(database);
   }
 
+  /** @throws UnusableReadModels */
   static async open(file: string): Promise<SqliteReadModels> {
-    const wasChanged = removeWhatChanged(file);
-    const database = new DatabaseSync(file, { timeout: lockTimeoutMs });
-    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 4000');
-    // For the indexes of a rebuild, which are sorted by threads of SQLite: two fifths less to wait for.
-    database.exec('PRAGMA threads = 2');
-    await migrate(new Kysely({ dialect: new SqliteDialect({ database: new NodeSqliteDatabase(database) }) }));
-    return new SqliteReadModels(database, file, wasChanged);
+    let database: DatabaseSync | undefined;
+    try {
+      const wasChanged = removeWhatChanged(file);
+      database = new DatabaseSync(file, { timeout: lockTimeoutMs });
+      database.exec(
+        'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 4000',
+      );
+      // For the indexes of a rebuild, which are sorted by threads of SQLite: two fifths less to wait for.
+      database.exec('PRAGMA threads = 2');
+      await migrate(
+        new Kysely({ dialect: new SqliteDialect({ database: new NodeSqliteDatabase(database) }) }),
+      );
+      return new SqliteReadModels(database, file, wasChanged);
+    } catch (error) {
+      database?.close();
+      throw unusableOr(error, file);
+    }
   }
 
   async checkpoints(): Promise<readonly Checkpoint[]> {

@@ -4,6 +4,7 @@ import { databaseFaultOf } from '#sql';
 import type { Projection } from '../projection.ts';
 import { ProjectionRunner } from '../projection-runner.ts';
 import { SqliteReadModels } from '../sqlite/index.ts';
+import { unusableOr } from '../sqlite/unusable-read-models.ts';
 import { failureOf, type Order, type ProjectedFiles, type Report } from './messages.ts';
 
 export interface Projected {
@@ -20,7 +21,8 @@ export async function projectInThread(projected: Projected): Promise<void> {
   try {
     await project(port, workerData as ProjectedFiles, projected);
   } catch (error) {
-    report(port, { kind: 'failed', failure: failureOf(error) });
+    const { readModels } = workerData as ProjectedFiles;
+    report(port, { kind: 'failed', failure: failureOf(unusableOr(error, readModels)) });
   } finally {
     port.close();
   }
