@@ -1,6 +1,5 @@
 import { EventStoreError, type EventReader } from '#event-store';
 import { InvalidSetting, SettingsReader } from '#operations/settings';
-import { DatabaseUnavailable, faultOr } from '#sql';
 
 /** The settings of the services, where one of their two addresses is set: their ledger is meant then, and no other. */
 export function servicesNamed(): SettingsReader | undefined {
@@ -34,6 +33,7 @@ export async function withServices<Result>(work: () => Promise<Result>): Promise
     return await work();
   } catch (error) {
     if (error instanceof EventStoreError) throw new InvalidSetting(wordsOf(error), { cause: error });
+    const { DatabaseUnavailable, faultOr } = await import('#sql');
     const lost = faultOr(error);
     if (lost instanceof DatabaseUnavailable)
       throw new InvalidSetting(

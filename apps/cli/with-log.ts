@@ -1,6 +1,7 @@
 import type { EventReader } from '#event-store';
 import { SqliteEventReader, SqliteLogFile } from '#event-store/sqlite';
-import type { ReadOptions } from '#replay';
+import { UnreadableRecord, type ReadOptions } from '#replay';
+import { InvalidSetting } from '#operations/settings';
 import { eventsFileOf } from '#operations/data-folder';
 import { ledgerFolder } from './data-folder.ts';
 import { progressBar } from './progress.ts';
@@ -65,6 +66,12 @@ async function shown<Result>(
   const { show, stop } = progressBar(task);
   try {
     return await work((done, total) => show(Number(done), Number(total)));
+  } catch (error) {
+    if (!(error instanceof UnreadableRecord)) throw error;
+    throw new InvalidSetting(
+      `Das Ereignis an Position ${error.position} (${error.type}, Fassung ${error.version}) kann diese Software nicht lesen; ohne es stimmt keine Zahl. Mit der Software lesen, die es gebucht hat, oder die Daten aus der Sicherung zurückholen.`,
+      { cause: error },
+    );
   } finally {
     stop();
   }

@@ -17,3 +17,4 @@ export {
   type ReplayMoment,
   type ReplayResult,
 } from './replay.ts';
+export { UnreadableRecord } from './unreadable-record.ts';

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import {
   caseNumberIn,
   decimal,
-  deserialize,
   isBudgetLineEventType,
   isOnBudgetLine,
   neverReached,
@@ -16,6 +15,7 @@ import {
 } from '#domain';
 import { EventSum, START, type EventReader, type RecordedEvent } from '#event-store';
 import type { SqliteLogFile, StatedEvent } from '#event-store/sqlite';
+import { readRecord } from './unreadable-record.ts';
 import { frameLines, FrameReplay, type FrameFigures } from './frame-figures.ts';
 
 /** On both time axes; an axis that is left out has no end. */
@@ -355,7 +355,7 @@ export interface ReadOptions {
 
 const batchCount = 10_000;
 
-/** Every event of the log in order, lifted to today's version; stops when `take` says so. */
+/** Every event of the log in order, lifted to today's version; stops when `take` says so. @throws UnreadableRecord */
 export async function readLog(
   { reader, onProgress }: ReadOptions,
   take: (recorded: RecordedEvent, event: () => LedgerEvent) => boolean,
@@ -364,8 +364,7 @@ export async function readLog(
   for (let after = START, endOfStore = false; !endOfStore;) {
     const page = await reader.readAll({ after, maxCount: batchCount });
     for (const recorded of page.events) {
-      const { type, version, payload } = recorded;
-      if (!take(recorded, () => deserialize(type, version, payload))) return;
+      if (!take(recorded, () => readRecord(recorded, recorded.position))) return;
     }
     after = page.events.at(-1)?.position ?? after;
     endOfStore = page.endOfStore;
@@ -400,8 +399,9 @@ export async function replayFile(
     const figures = new Replay(moment);
     let eventsRead = 0;
     for (const { events, position } of log.pages(last)) {
-      for (const stated of events)
-        figures.take(stated, deserialize(stated.type, stated.version, stated.payload));
+      // A file has no gaps.
+      let at = position - BigInt(events.length);
+      for (const stated of events) figures.take(stated, readRecord(stated, (at += 1n)));
       eventsRead += events.length;
       onProgress?.(position, last);
     }
