@@ -17,6 +17,7 @@ import {
   defaultConnectionSettings,
   type ConnectionSettings,
 } from './http/connections/connection-settings.ts';
+import { compressAnswers } from './http/compress-answers.ts';
 import { composeTexts } from './http/composed-request.ts';
 import { commandHandlers, commandObserverToken } from './http/command-messages.ts';
 import { CommandSender } from './http/command-sender.ts';
@@ -223,6 +224,7 @@ export async function createApiApp(options: ApiOptions): Promise<NestFastifyAppl
         return jsonBody(textOfBody(bytes));
       },
     );
+  await compressAnswers(app);
   await limitRates(app, options.rateLimits ?? defaultRateLimits);
   app.useGlobalPipes(validationPipe());
   app.useGlobalFilters(problems);
