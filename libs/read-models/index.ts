@@ -22,7 +22,7 @@ export type { OrderingAuthorityRow } from './payment/ordering-authority.queries.
 export type { PayeeRow, SharedAccount } from './payment/payee.queries.ts';
 export type { PaymentOrderRow, PaymentSplitRow } from './payment/payment-order.queries.ts';
 export type { AnnouncedTotalRow, ProgrammeRow } from './programme/programme.queries.ts';
-export { projections } from './projections.ts';
+export { projections } from './taken-in.ts';
 export { queries } from './queries.ts';
 export type { LedgerQuery } from './query.ts';
 export { openPostgresReadModels, openReadModels, type ReadModelQueries } from './read-models.ts';

@@ -1,4 +1,4 @@
-import { projection, type Projection, type RowsOf } from '#projections';
+import { projection, type RowsOf } from '#projections';
 import { agreements } from './agreement/agreement.projection.ts';
 import { budgetActs } from './budget-act/budget-act.projection.ts';
 import { balanceHistory } from './budget-line/balance-history.projection.ts';
@@ -18,7 +18,6 @@ import { announcedTotals, programmes } from './programme/programme.projection.ts
 import { recipientConsumption } from './recipient/recipient-consumption.projection.ts';
 import { recipients } from './recipient/recipient.projection.ts';
 import { readiness, services } from './service/service.projection.ts';
-import { shownIn } from './shown-in.ts';
 import { trail } from './trail/trail.projection.ts';
 
 /** Programmes, announced totals, recipients, services, and what of a service is in place at a recipient. */
@@ -37,7 +36,8 @@ const payments = projection({
   logs: [paymentSplits],
 });
 
-const all = [
+/** As they are declared; `projections` says as well what each takes in. */
+export const all = [
   registry,
   consumption,
   coverLinks,
@@ -55,17 +55,6 @@ const all = [
   balanceHistory,
   trail,
 ] as const;
-
-/** All read models of the ledger. */
-export const projections: readonly Projection[] = all.map((one) => ({ ...one, takes: takenBy(one) }));
-
-/** Of a type that nobody knows, each might take something in. */
-function takenBy({ folds, logs }: Projection): (type: string) => boolean {
-  const tables = new Set([...folds, ...logs].map(({ table }) => table.name));
-  const named = new Map<string, readonly string[]>(Object.entries(shownIn));
-  const isTrail = tables.has('trail');
-  return (type) => isTrail || (named.get(type)?.some((table) => tables.has(table)) ?? true);
-}
 
 export type ProjectionName = (typeof all)[number]['name'];
 

@@ -3,7 +3,7 @@ import type { LedgerEvent, LedgerEventType } from '#domain';
 import type { RecordedEvent } from '#event-store';
 import { eventsOfToday } from '#domain/testing';
 import type { Folded } from '#projections';
-import { projections } from './projections.ts';
+import { projections } from './taken-in.ts';
 import { shownIn } from './shown-in.ts';
 
 const recorded = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { LedgerEvent } from '#domain';
 import { rowsAfter } from '#projections/testing';
-import { projections } from '../projections.ts';
+import { projections } from '../taken-in.ts';
 
 const of = { caseNumber: 'EFA-2023-000001', orderNumber: 'EFA-2023-000001-Z01', programme: 'EFA' };
 const prepared: LedgerEvent = {
