@@ -111,6 +111,7 @@ program
   .command('export')
   .description('leitet das ganze Förderbuch in eine Datei aus, auch während es läuft')
   .argument('<file>', 'neue Datei; gleiches Förderbuch, gleiche Bytes')
+  .option('--services', 'das der Dienste (EVENTSTOREDB_URL) statt des Datenordners')
   .action(action(async () => (await import('./export.ts')).exportEvents));
 
 program

@@ -1,7 +1,7 @@
 import type { EventReader } from '#event-store';
 import { SqliteEventReader, SqliteLogFile } from '#event-store/sqlite';
 import { UnreadableRecord, type ReadOptions } from '#replay';
-import { InvalidSetting } from '#operations/settings';
+import { InvalidSetting, SettingsReader } from '#operations/settings';
 import { eventsFileOf } from '#operations/data-folder';
 import { ledgerFolder } from './data-folder.ts';
 import { progressBar } from './progress.ts';
@@ -19,6 +19,13 @@ export async function withLog<Result>(
     ? withLogOfFolder(task, work)
     : withLogOfServices(services, (reader) => readBy(task, reader, work));
 }
+
+/** Reads the log of the services. @throws InvalidSetting, also where no setting names it */
+export const withLogOfNamedServices = <Result>(
+  task: string,
+  work: (options: Required<ReadOptions>) => Promise<Result>,
+): Promise<Result> =>
+  withLogOfServices(new SettingsReader(process.env), (reader) => readBy(task, reader, work));
 
 /** Reads the log of the data folder, also while the ledger runs. @throws InvalidSetting when there is none */
 export const withLogOfFolder = <Result>(

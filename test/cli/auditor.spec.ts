@@ -262,6 +262,10 @@ describe('an auditor at the command line', () => {
         'Gelesen wird aus dem Ereignisspeicher der Dienste (EVENTSTOREDB_URL).\n',
       ]);
     }
+    const exported = join(ledger.folder, 'services.jsonl');
+    expect((await ofServices('export', exported, '--services')).code).toBe(0);
+    const { eventsSum } = JSON.parse((await cli('replay', '--json')).stdout) as Record<string, string>;
+    expect((await computedByOthers(exported)).at(-1)).toBe(eventsSum);
     const { port } = server.endpoint;
     await server.stop();
     const [verified, gone] = await Promise.all([
