@@ -134,6 +134,7 @@ export const commandsOfRoutes: Readonly<Record<string, CommandOfRoute>> = {
       'LINE_COVERS_ITSELF',
       'NOT_ENOUGH_FUNDS',
       'NO_AUTHORISATION_FOR_YEAR',
+      'OBLIGATIONS_EXCEED_BUDGET',
       'OVERRUN_UNKNOWN',
       'PROGRAMME_UNKNOWN',
       'TRANSFER_UNKNOWN',
@@ -150,6 +151,7 @@ export const commandsOfRoutes: Readonly<Record<string, CommandOfRoute>> = {
       'ALREADY_EXISTS',
       'AMOUNT_NOT_POSITIVE',
       'AMOUNT_OUT_OF_RANGE',
+      'OBLIGATIONS_EXCEED_BUDGET',
       'PROGRAMME_UNKNOWN',
       'YEAR_CLOSED',
     ],
@@ -201,6 +203,19 @@ export const commandsOfRoutes: Readonly<Record<string, CommandOfRoute>> = {
   'POST /api/v1/budget-lines/{programme}/{line}/{fiscalYear}/closing': {
     useCase: 'CloseYear',
     refusals: ['COMMITMENTS_OPEN', 'DAY_BEFORE_CAUSE', 'NO_AUTHORISATION_FOR_YEAR', 'YEAR_CLOSED'],
+  },
+  'POST /api/v1/budget-lines/{programme}/{line}/{fiscalYear}/commitment-authorities': {
+    useCase: 'GrantCommitmentAuthority',
+    refusals: [
+      'ALREADY_EXISTS',
+      'AMOUNT_NOT_POSITIVE',
+      'AMOUNT_OUT_OF_RANGE',
+      'BURDENED_YEAR_INVALID',
+      'COMMITMENT_AUTHORITY_EXCEEDED',
+      'DAY_BEFORE_CAUSE',
+      'NO_AUTHORISATION_FOR_YEAR',
+      'YEAR_CLOSED',
+    ],
   },
   'POST /api/v1/budget-lines/{programme}/{line}/{fiscalYear}/commitments': {
     useCase: 'CommitFunds',
@@ -327,6 +342,26 @@ export const commandsOfRoutes: Readonly<Record<string, CommandOfRoute>> = {
       'NO_AUTHORISATION_FOR_YEAR',
       'YEAR_CLOSED',
     ],
+  },
+  'POST /api/v1/budget-lines/{programme}/{line}/{fiscalYear}/obligations': {
+    useCase: 'EnterObligation',
+    refusals: [
+      'ALREADY_EXISTS',
+      'AMOUNT_NOT_POSITIVE',
+      'AMOUNT_OUT_OF_RANGE',
+      'BURDENED_YEAR_INVALID',
+      'COMMITMENT_AUTHORITY_EXCEEDED',
+      'DAY_BEFORE_CAUSE',
+      'NAME_RESERVED',
+      'NO_AUTHORISATION_FOR_YEAR',
+      'RECIPIENT_ENDED',
+      'RECIPIENT_UNKNOWN',
+      'YEAR_CLOSED',
+    ],
+  },
+  'POST /api/v1/budget-lines/{programme}/{line}/{fiscalYear}/obligations/{id}/release': {
+    useCase: 'ReleaseObligation',
+    refusals: ['ALREADY_EXISTS', 'DAY_BEFORE_CAUSE', 'OBLIGATION_UNKNOWN'],
   },
   'POST /api/v1/budget-lines/{programme}/{line}/{fiscalYear}/overruns': {
     useCase: 'ConsentToOverrun',

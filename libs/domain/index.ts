@@ -87,6 +87,17 @@ export {
   type CarryOverBooking,
   type CarryOverFunds,
 } from './budget-line/carry-over.ts';
+export {
+  burdenedAheadMax,
+  burdensOn,
+  enterObligation,
+  grantCommitmentAuthority,
+  releaseObligation,
+  type Burden,
+  type EnterObligation,
+  type GrantCommitmentAuthority,
+  type ReleaseObligation,
+} from './budget-line/commitment-authority.ts';
 export { closeYear, reopenYear, type CloseYear, type ReopenYear } from './budget-line/close-year.ts';
 export { refusedCorrection, type Corrects } from './budget-line/corrected-booking.ts';
 export { setOverrunThreshold, type SetOverrunThreshold } from './budget-year/set-overrun-threshold.ts';

@@ -55,6 +55,13 @@ export type RejectionFigures = {
   readonly BUDGET_MISSING:
     | Figures<{ caseNumber: string; milestoneId?: string; amount: Cents }>
     | Figures<{ programme: string; amount: Cents }>;
+  readonly BURDENED_YEAR_INVALID: Figures<{
+    programme: string;
+    line: string;
+    fiscalYear: FiscalYear;
+    burdenedYear: FiscalYear;
+    amount: Cents;
+  }>;
   readonly CARRY_OVER_EXCEEDED: Figures<{
     programme: string;
     line: string;
@@ -84,6 +91,16 @@ export type RejectionFigures = {
     fiscalYear: FiscalYear;
     commitments: readonly string[];
     open: Cents;
+  }>;
+  readonly COMMITMENT_AUTHORITY_EXCEEDED: Figures<{
+    programme: string;
+    line: string;
+    fiscalYear: FiscalYear;
+    burdenedYear: FiscalYear;
+    requested: Cents;
+    left: Cents;
+    /** On which the least is left. */
+    day: Day;
   }>;
   readonly COMMITMENT_EXCEEDED: Figures<{ requested: Cents; open: Cents; day: Day }>;
   readonly COMMITMENT_OF_AWARD: Figures<{ awardId: string; amount?: Cents }>;
@@ -193,6 +210,19 @@ export type RejectionFigures = {
     amount?: Cents;
     /** The year whose funds are to be paid in this one. */
     fundsOf?: FiscalYear;
+  }>;
+  readonly OBLIGATIONS_EXCEED_BUDGET: Figures<{
+    programme: string;
+    line: string;
+    fiscalYear: FiscalYear;
+    amount: Cents;
+    burdened: Cents;
+  }>;
+  readonly OBLIGATION_UNKNOWN: Figures<{
+    programme: string;
+    line: string;
+    fiscalYear: FiscalYear;
+    obligationId: string;
   }>;
   readonly ORDER_ON_ITS_WAY: Figures<{ orderNumber: string; amount: Cents; state: PaymentOrderState }>;
   readonly OUTSIDE_AWARD_PERIOD: Figures<{ requestedOn: Day; period: string; amount: Cents }>;
@@ -353,6 +383,8 @@ export const existingThings = [
   'Sachliche Feststellung von',
   'Sperre',
   'Umbuchung',
+  'Verpflichtung',
+  'Verpflichtungsermächtigung',
   'Überschreitung',
   'Vereinbarung',
   'Voraussetzung von',

@@ -43,6 +43,9 @@ export function takenBack(event: LedgerEvent, reason: string): LedgerEvent | und
     case 'AppropriationReversed':
     case 'OverrunThresholdSet':
     case 'CarryOverRuleSet':
+    case 'CommitmentAuthorityGranted':
+    case 'ObligationEntered':
+    case 'ObligationReleased':
     case 'FundsCarriedOn':
     case 'FundsCarriedIn':
     case 'YearClosed':
@@ -187,6 +190,9 @@ function freedBy(event: LedgerEvent): bigint {
     case 'DisbursementReturnedAsIncome':
     case 'UsageWarningRaised':
     case 'BudgetActProposed':
+    case 'CommitmentAuthorityGranted':
+    case 'ObligationEntered':
+    case 'ObligationReleased':
     case 'OverrunThresholdSet':
     case 'ClaimSubmitted':
     case 'ClaimAmended':

@@ -13,6 +13,7 @@ export type { FrameConsumptionRow } from './frame-consumption/frame-consumption.
 export type { GrantRow, PublishedAwardRow } from './grant/grant.queries.ts';
 export type { CoverLinkRow } from './budget-line/cover-link.queries.ts';
 export type { OverrunRow } from './overrun/overrun.queries.ts';
+export type { AdvanceBurdenRow } from './budget-line/advance-burden.queries.ts';
 export type { CarryOverRow, ClosingPreview } from './budget-line/year-end.queries.ts';
 export type { IncomeRow } from './income/income.queries.ts';
 export { keysIn } from './matching.ts';

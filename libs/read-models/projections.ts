@@ -4,6 +4,7 @@ import { budgetActs } from './budget-act/budget-act.projection.ts';
 import { balanceHistory } from './budget-line/balance-history.projection.ts';
 import { consumption } from './budget-line/consumption.projection.ts';
 import { coverLinks } from './budget-line/cover-link.projection.ts';
+import { advanceBurdens } from './budget-line/advance-burden.projection.ts';
 import { yearEnd } from './budget-line/year-end.projection.ts';
 import { claims } from './claim/claim.projection.ts';
 import { doubleFunding } from './double-funding/double-funding.projection.ts';
@@ -42,6 +43,7 @@ export const all = [
   consumption,
   coverLinks,
   yearEnd,
+  advanceBurdens,
   budgetActs,
   recipientConsumption,
   frameConsumption,

@@ -61,6 +61,7 @@ const asked: Readonly<Record<keyof typeof queries, () => Promise<unknown>>> = {
   CoverLinks: () => queries.CoverLinks.read(models, { line, page }),
   Overruns: () =>
     queries.Overruns.read(models, { filter: { fiscalYear: 2023, quarter: 2, ...moment }, page }),
+  AdvanceBurdens: () => queries.AdvanceBurdens.read(models, { line, page }),
   CarryOvers: () => queries.CarryOvers.read(models, { line, page }),
   ClosingPreview: () => queries.ClosingPreview.read(models, line),
   Income: () => queries.Income.read(models, { filter: { ...line, ...moment }, page }),

@@ -2,6 +2,7 @@ import { agreement, agreements } from './agreement/agreement.queries.ts';
 import { budgetAct, budgetActs } from './budget-act/budget-act.queries.ts';
 import { budgetLineAsOf, budgetLinesAsOf } from './budget-line/budget-line.queries.ts';
 import { coverLinksOfLine } from './budget-line/cover-link.queries.ts';
+import { advanceBurdensOfLine } from './budget-line/advance-burden.queries.ts';
 import { carryOversOfLine, closingPreview } from './budget-line/year-end.queries.ts';
 import { claim, claims } from './claim/claim.queries.ts';
 import { doubleFundings } from './double-funding/double-funding.queries.ts';
@@ -44,6 +45,7 @@ export const queries = {
   BudgetLineAsOf: budgetLineAsOf,
   BudgetLineEvents: budgetLineEvents,
   CoverLinks: coverLinksOfLine,
+  AdvanceBurdens: advanceBurdensOfLine,
   CarryOvers: carryOversOfLine,
   ClosingPreview: closingPreview,
   BudgetActs: budgetActs,

@@ -17,6 +17,15 @@ export const shownIn: { readonly [Type in LedgerEventType]: readonly Exclude<key
     SupplementEnacted: ['balance_day', 'balance_history', 'consumption'],
     OverrunThresholdSet: ['overrun_threshold'],
     CarryOverRuleSet: [],
+    CommitmentAuthorityGranted: ['advance_burden', 'balance_day', 'balance_history', 'consumption'],
+    ObligationEntered: [
+      'advance_burden',
+      'balance_day',
+      'balance_history',
+      'consumption',
+      'recipient_consumption',
+    ],
+    ObligationReleased: ['advance_burden', 'balance_day', 'balance_history', 'consumption'],
     FundsCarriedOn: [
       'balance_day',
       'balance_history',

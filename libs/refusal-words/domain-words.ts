@@ -199,6 +199,8 @@ export const englishThings: Readonly<Record<ExistingThing, string>> = {
   Umbuchung: 'Transfer',
   Überschreitung: 'Overrun',
   Vereinbarung: 'Agreement',
+  Verpflichtung: 'Obligation',
+  Verpflichtungsermächtigung: 'Commitment authority',
   'Voraussetzung von': 'Prerequisite of',
 };
 

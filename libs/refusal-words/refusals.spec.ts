@@ -224,6 +224,20 @@ const examples: { readonly [Code in RejectionCode]: readonly RejectionFigures[Co
   ],
   SHARE_INVALID: [{ shareMaxPercent: 101 }],
   SUCCESSION_CIRCULAR: [{ recipient: '06635001', successor: '06635005' }],
+  BURDENED_YEAR_INVALID: [{ programme, line: 'MAIN', fiscalYear: 2023, burdenedYear: 2022, amount }],
+  COMMITMENT_AUTHORITY_EXCEEDED: [
+    {
+      programme,
+      line: 'MAIN',
+      fiscalYear: 2023,
+      burdenedYear: 2025,
+      requested: amount,
+      left: less,
+      day: '2023-06-30',
+    },
+  ],
+  OBLIGATIONS_EXCEED_BUDGET: [{ programme, line: 'MAIN', fiscalYear: 2023, amount: less, burdened: amount }],
+  OBLIGATION_UNKNOWN: [{ programme, line: 'MAIN', fiscalYear: 2023, obligationId: 'V-1' }],
   CARRY_OVER_EXCEEDED: [
     { programme, line: 'MAIN', fiscalYear: 2023, requested: amount, left: less, sourceYear: 2023 },
   ],

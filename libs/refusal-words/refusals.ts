@@ -644,6 +644,59 @@ const refusals: Refusals = {
       };
     },
   },
+  BURDENED_YEAR_INVALID: {
+    status: 422,
+    title: { de: 'Kein späteres Jahr', en: 'No later year' },
+    explain: ({ programme, line, fiscalYear, burdenedYear, amount }) => ({
+      de: [
+        de`${amount} sollen ${burdenedYear} belasten; ${programme}/${line} ${fiscalYear} ermächtigt nur für spätere Jahre.`,
+        'Ein späteres Jahr nennen, oder die Mittel im Jahr selbst festlegen.',
+      ],
+      en: [
+        en`${amount} are to burden ${burdenedYear}; ${programme}/${line} ${fiscalYear} authorises for later years only.`,
+        'Name a later year, or commit the funds in the year itself.',
+      ],
+    }),
+  },
+  COMMITMENT_AUTHORITY_EXCEEDED: {
+    status: 409,
+    title: { de: 'Verpflichtungsermächtigung reicht nicht aus', en: 'Commitment authority does not suffice' },
+    explain: ({ programme, line, fiscalYear, burdenedYear, requested, left, day }) => ({
+      de: [
+        de`Für ${burdenedYear} werden ${requested} Ermächtigung benötigt, auf ${programme}/${line} ${fiscalYear} sind am ${dayWords(day)} ${left} übrig.`,
+        'Einen kleineren Betrag nennen, oder erst eine Ermächtigung des Haushalts eintragen.',
+      ],
+      en: [
+        en`${requested} of authority are needed for ${burdenedYear}, ${left} are left on ${programme}/${line} ${fiscalYear} on ${dayWords(day)}.`,
+        'Name a smaller amount, or record an authority of the budget first.',
+      ],
+    }),
+  },
+  OBLIGATIONS_EXCEED_BUDGET: {
+    status: 409,
+    title: { de: 'Ansatz unter der Vorbelastung', en: 'Appropriation below what burdens the year' },
+    explain: ({ programme, line, fiscalYear, amount, burdened }) => ({
+      de: [
+        de`${programme}/${line} ${fiscalYear} ist mit ${burdened} vorbelastet, der Ansatz wäre ${amount}.`,
+        'Den Ansatz prüfen, oder erst Verpflichtungen der Vorjahre auflösen.',
+      ],
+      en: [
+        en`${programme}/${line} ${fiscalYear} is burdened with ${burdened} in advance, the appropriation would be ${amount}.`,
+        'Check the appropriation, or release obligations of earlier years first.',
+      ],
+    }),
+  },
+  OBLIGATION_UNKNOWN: {
+    status: 404,
+    title: { de: 'Verpflichtung unbekannt', en: 'Obligation unknown' },
+    explain: ({ programme, line, fiscalYear, obligationId }) => ({
+      de: [
+        de`Auf ${programme}/${line} ${fiscalYear} besteht keine Verpflichtung ${obligationId}.`,
+        checkLine.de,
+      ],
+      en: [en`There is no obligation ${obligationId} on ${programme}/${line} ${fiscalYear}.`, checkLine.en],
+    }),
+  },
   CARRY_OVER_EXCEEDED: {
     status: 409,
     title: { de: 'Mehr als vom Quelljahr da ist', en: 'More than there is of the source year' },

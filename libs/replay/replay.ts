@@ -231,6 +231,9 @@ export class Replay {
       case 'FundsTransferredOut':
         line.given += event.data.amount;
         return;
+      case 'CommitmentAuthorityGranted':
+      case 'ObligationEntered':
+      case 'ObligationReleased':
       case 'CoverLinkDeclared':
       case 'CoverLinkRevoked':
         return;

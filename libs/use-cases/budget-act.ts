@@ -1,7 +1,14 @@
-import { dayOfBudgetAct, partnerKeyOf, type ConfirmBudgetAct, type RejectBudgetAct } from '#domain';
+import {
+  burdensOn,
+  dayOfBudgetAct,
+  partnerKeyOf,
+  type ConfirmBudgetAct,
+  type RejectBudgetAct,
+} from '#domain';
 import * as rules from '#domain';
 import type { UseCase } from '#command-handling';
 import { budgetActStream, budgetLineStream, programmeStream } from './streams.ts';
+import { earlierLines } from './obligation.ts';
 import { ontoHome } from './onto-home.ts';
 import { written } from './written.ts';
 
@@ -12,11 +19,12 @@ export const confirmBudgetAct: UseCase<ConfirmBudgetAct> = async ({ data, today 
   const line = proposed && proposed.act !== 'RULE_LIFTING' ? budgetLineStream(proposed) : undefined;
   const partner =
     proposed && 'partnerLine' in proposed ? budgetLineStream(partnerKeyOf(proposed)) : undefined;
+  const earlier = proposed?.act === 'APPROPRIATION' ? earlierLines(proposed) : [];
   const programme = proposed && programmeStream(proposed.programme);
   return {
     home,
     on: today,
-    others: [line, partner, programme].filter((stream) => stream !== undefined),
+    others: [line, partner, programme, ...earlier].filter((stream) => stream !== undefined),
     decide: (state) => {
       const act = state(home);
       const known = {
@@ -24,6 +32,13 @@ export const confirmBudgetAct: UseCase<ConfirmBudgetAct> = async ({ data, today 
         line: line && state(line),
         partner: partner && state(partner),
         programme: programme && state(programme),
+        burdens:
+          proposed && 'fiscalYear' in proposed
+            ? burdensOn(
+                proposed.fiscalYear,
+                earlier.map((one) => state(one)),
+              )
+            : [],
       };
       const decision = rules.confirmBudgetAct(known, data, today);
       if (decision.outcome === 'rejected') return decision;

@@ -29,6 +29,7 @@ import { budgetLineStream, budgetYearStream, publishedAwardStream, recipientStre
 import { enactedOrProposed } from './enacted-or-proposed.ts';
 import { ordersOfCommitment } from './commitment-case.ts';
 import { correctedLine } from './year-end.ts';
+import { earlierLines } from './obligation.ts';
 import { ontoHome } from './onto-home.ts';
 
 const onBudgetLine =
@@ -48,6 +49,7 @@ const onBudgetLine =
 export const enactAppropriation = enactedOrProposed<EnactAppropriation>(
   rules.enactAppropriation,
   (_, { fiscalYear }, today) => laterOf(today, firstDayOfYear(fiscalYear)),
+  earlierLines,
 );
 export const enactSupplement = enactedOrProposed<EnactSupplement>(({ line }, command, days) =>
   rules.enactSupplement(line, command, days),
@@ -70,6 +72,8 @@ export const setOverrunThreshold: UseCase<SetOverrunThreshold> = ({ data }) => {
   const home = budgetYearStream(data.fiscalYear);
   return { home, others: [], decide: () => ontoHome(home, rules.setOverrunThreshold(data), false) };
 };
+
+export const grantCommitmentAuthority = onBudgetLine(rules.grantCommitmentAuthority);
 
 /** On the day from which what it corrects counts. */
 const correction = <Data extends BudgetLineKey>(

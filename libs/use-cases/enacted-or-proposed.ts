@@ -1,15 +1,17 @@
 import {
   budgetActProposed,
+  burdensOn,
   needsSecondPerson,
   type BudgetLine,
   type BudgetLineEvent,
   type BudgetLineKey,
+  type Burden,
   type Dated,
   type Day,
   type Decision,
   type Programme,
 } from '#domain';
-import type { UseCase } from '#command-handling';
+import type { Stream, UseCase } from '#command-handling';
 import { budgetActStream, budgetLineStream, programmeStream } from './streams.ts';
 
 /**
@@ -19,7 +21,11 @@ import { budgetActStream, budgetLineStream, programmeStream } from './streams.ts
 export const enactedOrProposed =
   <Data extends BudgetLineKey>(
     decide: (
-      known: { readonly line: BudgetLine | undefined; readonly programme: Programme | undefined },
+      known: {
+        readonly line: BudgetLine | undefined;
+        readonly programme: Programme | undefined;
+        readonly burdens: readonly Burden[];
+      },
       command: Data,
       days: Dated,
     ) => Decision<BudgetLineEvent>,
@@ -29,17 +35,27 @@ export const enactedOrProposed =
       _data,
       today,
     ) => today,
+    /** The line in the years before, whose obligations may burden this one; none for acts that do not ask. */
+    earlierOf: (data: Data) => readonly Stream<BudgetLine, BudgetLineEvent>[] = () => [],
   ): UseCase<Data> =>
   ({ data, effectiveDay, today, actor, commandId }) => {
     const line = budgetLineStream(data);
     const programme = programmeStream(data.programme);
     const act = budgetActStream(commandId);
+    const earlier = earlierOf(data);
     return {
       mayTakeEffectLater: true,
       home: line,
-      others: [programme, act],
+      others: [programme, act, ...earlier],
       decide: (state) => {
-        const known = { line: state(line), programme: state(programme) };
+        const known = {
+          line: state(line),
+          programme: state(programme),
+          burdens: burdensOn(
+            data.fiscalYear,
+            earlier.map((one) => state(one)),
+          ),
+        };
         const synthetic = known.programme?.synthetic ?? false;
         const on = effectiveDay ?? dayOf(known, data, today);
         const decision = decide(known, data, { on, today });

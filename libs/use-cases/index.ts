@@ -6,6 +6,7 @@ import * as budgetLine from './budget-line.ts';
 import * as claim from './claim.ts';
 import * as grant from './grant.ts';
 import * as importRegister from './import-register.ts';
+import * as obligation from './obligation.ts';
 import * as orderingAuthority from './ordering-authority.ts';
 import * as payee from './payee.ts';
 import * as paymentOrder from './payment-order.ts';
@@ -48,6 +49,9 @@ export const useCases = {
   CarryOverFunds: yearEnd.carryOverFunds,
   CloseYear: yearEnd.closeYear,
   ReopenYear: yearEnd.reopenYear,
+  GrantCommitmentAuthority: budgetLine.grantCommitmentAuthority,
+  EnterObligation: obligation.enterObligation,
+  ReleaseObligation: obligation.releaseObligation,
   DeclareCoverLink: transfer.declareCoverLink,
   RevokeCoverLink: budgetLine.revokeCoverLink,
   TransferFunds: transfer.transferFunds,

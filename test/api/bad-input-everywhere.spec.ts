@@ -25,7 +25,7 @@ interface Document {
 }
 
 const ledger = new TestLedger();
-const commands = 82;
+const commands = 85;
 /** Stands for a number that JSON can write and JavaScript cannot hold. */
 const tooLarge = '@1e400';
 const machine = ['sap', 'system'] as const;

@@ -13,9 +13,11 @@ import {
   BlockDto,
   BlockReleaseDto,
   CarryOverDto,
+  CommitmentAuthorityDto,
   CommitmentDto,
   CoverLinkDto,
   DisbursementDto,
+  ObligationDto,
   OverrunDto,
   ReasonDto,
   ReductionDto,
@@ -163,6 +165,63 @@ export class BudgetLineCommandController {
     const data = { ...budgetLineOf(path), overrunId: path.id, reason: body.reason };
     const answer = await this.#commands.send('ReverseOverrun', data, requested, body.effectiveDay);
     return enactedOrProposed(answer, reply, recordedBudgetLine);
+  }
+
+  @Post(':programme/:line/:fiscalYear/commitment-authorities')
+  @ApiOperation({ summary: 'Verpflichtungsermächtigung eintragen (LHO § 16)' })
+  @ApiCreatedResponse({ type: RecordedBudgetLine })
+  grantCommitmentAuthority(
+    @Param() path: BudgetLinePath,
+    @Body() body: CommitmentAuthorityDto,
+    @Requested() requested: RequestedCommand,
+  ): Promise<RecordedBudgetLine> {
+    const { commitmentAuthorityId, burdenedYear } = body;
+    const data = {
+      ...budgetLineOf(path),
+      commitmentAuthorityId,
+      burdenedYear,
+      amount: cents(body.amount),
+      source: sourceOf(body.source),
+    };
+    return this.#commands.record(
+      'GrantCommitmentAuthority',
+      data,
+      requested,
+      recordedBudgetLine,
+      body.effectiveDay,
+    );
+  }
+
+  @Post(':programme/:line/:fiscalYear/obligations')
+  @ApiOperation({ summary: 'Verpflichtung für ein späteres Jahr eingehen (LHO § 38)' })
+  @ApiCreatedResponse({ type: RecordedBudgetLine })
+  enterObligation(
+    @Param() path: BudgetLinePath,
+    @Body() body: ObligationDto,
+    @Requested() requested: RequestedCommand,
+  ): Promise<RecordedBudgetLine> {
+    const { obligationId, burdenedYear, recipient, reason } = body;
+    const data = {
+      ...budgetLineOf(path),
+      obligationId,
+      burdenedYear,
+      amount: cents(body.amount),
+      ...defined({ recipient }),
+      reason,
+    };
+    return this.#commands.record('EnterObligation', data, requested, recordedBudgetLine, body.effectiveDay);
+  }
+
+  @Post(':programme/:line/:fiscalYear/obligations/:id/release')
+  @ApiOperation({ summary: 'Verpflichtung für ein späteres Jahr auflösen' })
+  @ApiCreatedResponse({ type: RecordedBudgetLine })
+  releaseObligation(
+    @Param() path: BudgetLineItemPath,
+    @Body() body: ReasonDto,
+    @Requested() requested: RequestedCommand,
+  ): Promise<RecordedBudgetLine> {
+    const data = { ...budgetLineOf(path), obligationId: path.id, reason: body.reason };
+    return this.#commands.record('ReleaseObligation', data, requested, recordedBudgetLine, body.effectiveDay);
   }
 
   @Post(':programme/:line/:fiscalYear/carry-overs')

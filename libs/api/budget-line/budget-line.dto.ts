@@ -168,6 +168,54 @@ export class OverrunDto extends EffectiveDto {
   readonly reason!: string;
 }
 
+export class CommitmentAuthorityDto extends EffectiveDto {
+  @NameField({
+    description: {
+      de: 'Kennung der Verpflichtungsermächtigung',
+      en: 'Identifier of the commitment authority',
+    },
+    example: 'VE-2023-1',
+  })
+  readonly commitmentAuthorityId!: string;
+
+  @FiscalYearField({
+    description: { de: 'Späteres Jahr, das belastet werden darf', en: 'Later year that may be burdened' },
+  })
+  readonly burdenedYear!: number;
+
+  @AmountField({
+    description: { de: 'Betrag, negativ für eine Kürzung', en: 'Amount, negative for a cut' },
+    sign: 'notZero',
+    example: '100000.00',
+  })
+  readonly amount!: string;
+
+  @NestedField(SourceDto, { description: { de: 'Quelle', en: 'Source' } })
+  readonly source!: SourceDto;
+}
+
+export class ObligationDto extends EffectiveDto {
+  @NameField({
+    description: { de: 'Kennung der Verpflichtung', en: 'Identifier of the obligation' },
+    example: 'WARTUNG-2025',
+  })
+  readonly obligationId!: string;
+
+  @FiscalYearField({
+    description: { de: 'Späteres Jahr, das sie belastet', en: 'Later year that it burdens' },
+  })
+  readonly burdenedYear!: number;
+
+  @AmountField({ description: { de: 'Betrag', en: 'Amount' }, example: '50000.00' })
+  readonly amount!: string;
+
+  @RecipientKeyField({ description: { de: 'Empfänger (AGS)', en: 'Recipient (AGS)' }, optional: true })
+  readonly recipient?: string;
+
+  @TextField({ description: { de: 'Grund', en: 'Reason' }, maxLength: 1_000 })
+  readonly reason!: string;
+}
+
 class CorrectsDto {
   @FiscalYearField({ description: { de: 'Abgeschlossenes Haushaltsjahr', en: 'Closed fiscal year' } })
   readonly fiscalYear!: number;

@@ -12,6 +12,7 @@ import { Problem } from '../http/problem/problem.ts';
 import { dayWords, instantWords } from '#refusal-words';
 import { TrailPage, trailSorts, trailView } from '../trail/trail.view.ts';
 import { BudgetLineAnswer, BudgetLinePage, budgetLineView, laterEventView } from './budget-line.view.ts';
+import { AdvanceBurdenPage, advanceBurdenSorts, advanceBurdenView } from './advance-burden.view.ts';
 import { CoverLinkPage, coverLinkSorts, coverLinkView } from './cover-link.view.ts';
 import {
   CarryOverPage,
@@ -104,6 +105,11 @@ class CoverLinksQuery extends PageQuery {
 
 class CarryOversQuery extends PageQuery {
   @SortField(carryOverSorts)
+  readonly sort?: string;
+}
+
+class AdvanceBurdensQuery extends PageQuery {
+  @SortField(advanceBurdenSorts)
   readonly sort?: string;
 }
 
@@ -201,6 +207,21 @@ export class BudgetLineQueryController {
       { line: budgetLineOf(path), page: pageOf(query, carryOverSorts) },
       query.minPosition,
       carryOverView,
+    );
+  }
+
+  @Get(':programme/:line/:fiscalYear/advance-burdens')
+  @ApiOperation({ summary: 'Vorbelastung eines Jahres durch Verpflichtungen der Vorjahre (LHO §§ 16, 38)' })
+  @ApiOkResponse({ type: AdvanceBurdenPage })
+  advanceBurdens(
+    @Param() path: BudgetLinePath,
+    @Query() query: AdvanceBurdensQuery,
+  ): Promise<AdvanceBurdenPage> {
+    return this.#reader.list(
+      queries.AdvanceBurdens,
+      { line: budgetLineOf(path), page: pageOf(query, advanceBurdenSorts) },
+      query.minPosition,
+      advanceBurdenView,
     );
   }
 

@@ -91,6 +91,37 @@ export const budgetLineWords: TagWords = {
           'The list for parliament: by quarter of the consent the overruns above the threshold of the year; with `all=true` all of them. Without a known threshold each stands on it.',
       },
     },
+    'POST /api/v1/budget-lines/{programme}/{line}/{fiscalYear}/commitment-authorities': {
+      de: 'Trägt ein, bis zu welchem Betrag in diesem Jahr Verpflichtungen eingegangen werden dürfen, die ein späteres belasten; negativ für eine Kürzung.',
+      en: {
+        summary: 'Grant a commitment authority (LHO § 16)',
+        description:
+          'Says up to which amount obligations may be entered in this year that burden a later one; negative for a cut.',
+      },
+    },
+    'POST /api/v1/budget-lines/{programme}/{line}/{fiscalYear}/obligations': {
+      de: 'Geht eine Verpflichtung für ein Jahr ein, das noch keinen Haushalt hat, auf die Ermächtigung dieses Jahres. Mit dem Ansatz des späteren Jahres wird sie dort zur Festlegung.',
+      en: {
+        summary: 'Enter an obligation for a later year (LHO § 38)',
+        description:
+          'Enters an obligation for a year without a budget, on the authority of this year. With the appropriation of the later year it becomes a commitment there.',
+      },
+    },
+    'POST /api/v1/budget-lines/{programme}/{line}/{fiscalYear}/obligations/{id}/release': {
+      de: 'Löst sie auf, solange das belastete Jahr keinen Haushalt hat; die Ermächtigung ist wieder frei.',
+      en: {
+        summary: 'Release an obligation for a later year',
+        description: 'Releases it as long as the burdened year has no budget; its authority is free again.',
+      },
+    },
+    'GET /api/v1/budget-lines/{programme}/{line}/{fiscalYear}/advance-burdens': {
+      de: 'Je Jahr, das dazu ermächtigt: Ermächtigungen, Vorbelastung und was noch übrig ist, auch bevor das Jahr einen Haushalt hat.',
+      en: {
+        summary: 'What burdens a year in advance, by obligations of earlier years (LHO §§ 16, 38)',
+        description:
+          'By the year that authorises it: authorities, what burdens and what is left, also before the year has a budget.',
+      },
+    },
     'POST /api/v1/budget-lines/{programme}/{line}/{fiscalYear}/carry-overs': {
       de: 'Überträgt Verfügbares eines abgelaufenen Jahres oder eine offene Festlegung ohne Bescheid mit ihren Mitteln ins Folgejahr, mit Einwilligung. Das Jahr, aus dessen Haushalt die Mittel sind, bleibt sichtbar, und wie lange sie verfügbar sind.',
       en: {

@@ -23,13 +23,13 @@ const fields: Readonly<Record<string, object>> = {
   ),
   ...named(
     text,
-    'carryOverId overrunId coverLinkId transferId partnerProgramme partnerLine direction reverses',
+    'commitmentAuthorityId obligationId carryOverId overrunId coverLinkId transferId partnerProgramme partnerLine direction reverses',
   ),
   ...named(
     money,
     'amount released lapsed restored used appropriated claimed repayable projectCost requested before',
   ),
-  ...named(count, 'fiscalYear sourceYear otherYear years version population'),
+  ...named(count, 'fiscalYear burdenedYear sourceYear otherYear years version population'),
   ...named({ type: 'number' }, 'thresholdPercent shareMaxPercent'),
   ...named(
     day,

@@ -25,6 +25,10 @@ export const fieldSchemas: Readonly<Record<string, object>> = {
   product: { type: 'string' },
   supplementId: { type: 'string' },
   years: { type: 'integer' },
+  commitmentAuthorityId: { type: 'string' },
+  burdenedYear: { type: 'integer' },
+  obligationId: { type: 'string' },
+  recipient: { type: 'string' },
   carryOverId: { type: 'string' },
   sourceYear: { type: 'integer' },
   usableUntil: { type: 'string', format: 'date' },
@@ -32,7 +36,6 @@ export const fieldSchemas: Readonly<Record<string, object>> = {
   consentedOn: { type: 'string', format: 'date' },
   otherYear: { type: 'integer' },
   commitmentId: { type: 'string' },
-  recipient: { type: 'string' },
   lapsed: { type: 'string', pattern: '^-?\\d+\\.\\d{2}$' },
   restored: { type: 'string', pattern: '^-?\\d+\\.\\d{2}$' },
   overrunId: { type: 'string' },
@@ -257,6 +260,13 @@ export const fieldsOfEvents = {
   SupplementEnacted: { '1': 'programme line fiscalYear supplementId amount exactness source currency' },
   OverrunThresholdSet: { '1': 'fiscalYear amount source currency' },
   CarryOverRuleSet: { '1': 'fiscalYear years source' },
+  CommitmentAuthorityGranted: {
+    '1': 'programme line fiscalYear commitmentAuthorityId burdenedYear amount source currency',
+  },
+  ObligationEntered: {
+    '1': 'programme line fiscalYear obligationId burdenedYear amount reason currency recipient?',
+  },
+  ObligationReleased: { '1': 'programme line fiscalYear obligationId burdenedYear amount reason currency' },
   FundsCarriedOn: {
     '1': 'programme line fiscalYear carryOverId sourceYear amount usableUntil consentReference consentedOn reason otherYear currency commitmentId? recipient?',
   },

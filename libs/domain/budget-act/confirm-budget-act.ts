@@ -1,6 +1,7 @@
 import { blockFunds } from '../budget-line/block-funds.ts';
 import type { BudgetLine, BudgetLineEvent } from '../budget-line/budget-line.ts';
 import { consentToOverrun, reverseOverrun } from '../budget-line/consent-to-overrun.ts';
+import type { Burden } from '../budget-line/commitment-authority.ts';
 import { correctAppropriation, reverseAppropriation } from '../budget-line/correct-appropriation.ts';
 import { enactAppropriation } from '../budget-line/enact-appropriation.ts';
 import { enactSupplement } from '../budget-line/enact-supplement.ts';
@@ -33,6 +34,8 @@ export interface KnownToConfirm {
   readonly programme: Programme | undefined;
   /** The other line of a transfer. */
   readonly partner?: BudgetLine | undefined;
+  /** What burdens the year of an appropriation in advance. */
+  readonly burdens?: readonly Burden[];
 }
 
 /** The act and its confirmation: both or neither. */
@@ -50,7 +53,7 @@ export interface BudgetActConfirmation {
  * who proposed it (Vier-Augen-Prinzip); the attempt is on record.
  */
 export function confirmBudgetAct(
-  { act: existing, line, programme, partner }: KnownToConfirm,
+  { act: existing, line, programme, partner, burdens = [] }: KnownToConfirm,
   command: ConfirmBudgetAct,
   today: Day,
 ):
@@ -71,6 +74,7 @@ export function confirmBudgetAct(
       | 'LINES_OF_PRACTICE_MIXED'
       | 'LINE_COVERS_ITSELF'
       | 'NOT_ENOUGH_FUNDS'
+      | 'OBLIGATIONS_EXCEED_BUDGET'
       | 'OVERRUN_UNKNOWN'
       | 'PROGRAMME_UNKNOWN'
       | 'TRANSFER_UNKNOWN'
@@ -107,7 +111,7 @@ export function confirmBudgetAct(
       ? transferred
       : { ...transferred, programme: [], act: [confirmed] };
   }
-  const decided = decideAct({ line, programme }, proposed, days);
+  const decided = decideAct({ line, programme, burdens }, proposed, days);
   if (decided.outcome === 'rejected') return rejected(decided.rejection.code, decided.rejection.figures);
   return { outcome: 'accepted', line: decided.events, partner: [], programme: [], act: [confirmed] };
 }
@@ -144,7 +148,7 @@ export function dayOfBudgetAct(
 }
 
 function decideAct(
-  { line, programme }: Omit<KnownToConfirm, 'act'>,
+  { line, programme, burdens = [] }: Omit<KnownToConfirm, 'act'>,
   proposed: Exclude<LineAct, { readonly act: 'TRANSFER' | 'TRANSFER_REVERSAL' }>,
   days: Dated,
 ): Decision<
@@ -157,12 +161,13 @@ function decideAct(
   | 'BLOCK_UNKNOWN'
   | 'DAY_IN_FUTURE'
   | 'NOT_ENOUGH_FUNDS'
+  | 'OBLIGATIONS_EXCEED_BUDGET'
   | 'OVERRUN_UNKNOWN'
   | 'PROGRAMME_UNKNOWN'
 > {
   switch (proposed.act) {
     case 'APPROPRIATION':
-      return enactAppropriation({ line, programme }, proposed);
+      return enactAppropriation({ line, programme, burdens }, proposed);
     case 'APPROPRIATION_CORRECTION':
       return correctAppropriation(line, proposed, days);
     case 'APPROPRIATION_REVERSAL':

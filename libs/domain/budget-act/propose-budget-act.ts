@@ -80,6 +80,9 @@ function lineActOf(events: readonly BudgetLineEvent[]): LineAct | undefined {
       const act = first.type === 'FundsBlocked' ? 'BLOCK' : 'BLOCK_RELEASE';
       return { ...keyOf(first.data), act, blockId, amount, reason };
     }
+    case 'CommitmentAuthorityGranted':
+    case 'ObligationEntered':
+    case 'ObligationReleased':
     case 'FundsCarriedOn':
     case 'FundsCarriedIn':
     case 'YearClosed':

@@ -39,6 +39,11 @@ export interface BudgetLine extends BudgetLineKey {
   readonly carryOvers: VersionedMap<CarryOver>;
   /** Since the year was closed: no booking enters it. */
   readonly closed?: ClosedYear;
+  /** For later years (LHO § 16). */
+  readonly authorities: VersionedMap<Cents>;
+  /** What is left of them, by the year that may be burdened. */
+  readonly authorityLeft: VersionedMap<DaySeries>;
+  readonly obligations: VersionedMap<Obligation>;
   /** As this line declares them; the other line of a mutual one knows nothing of it. */
   readonly coverLinks: VersionedMap<CoverLink>;
   /** Out of the line and into it. */
@@ -57,6 +62,15 @@ export interface StandingAppropriation {
   readonly source: Source;
   /** Of the budget (Produkt), where it is known: lines of one cover each other by law (LHO § 20). */
   readonly product?: string;
+}
+
+/** That was entered in the line's year and burdens a later one. */
+export interface Obligation {
+  readonly burdenedYear: FiscalYear;
+  readonly amount: Cents;
+  readonly recipient?: string;
+  readonly on: Day;
+  readonly isReleased: boolean;
 }
 
 export interface CarryOver {
@@ -144,6 +158,25 @@ export type BudgetLineEvent =
         readonly exactness: Exactness;
         readonly source: Source;
       };
+    }
+  | {
+      /** Verpflichtungsermächtigung (LHO § 16). */
+      readonly type: 'CommitmentAuthorityGranted';
+      readonly data: BudgetLineKey & {
+        readonly commitmentAuthorityId: string;
+        readonly burdenedYear: FiscalYear;
+        readonly amount: Cents;
+        readonly source: Source;
+      };
+    }
+  | {
+      /** Consumes the authority; stands on the burdened year's line as a commitment once that has its budget (LHO § 38). */
+      readonly type: 'ObligationEntered';
+      readonly data: ObligationData & { readonly recipient?: string };
+    }
+  | {
+      readonly type: 'ObligationReleased';
+      readonly data: ObligationData;
     }
   | {
       /** Ausgaberest (LHO §§ 19, 45): what leaves an ended year for the following one, where `FundsCarriedIn` stands. */
@@ -292,6 +325,13 @@ export type BudgetLineEvent =
       };
     };
 
+type ObligationData = BudgetLineKey & {
+  readonly obligationId: string;
+  readonly burdenedYear: FiscalYear;
+  readonly amount: Cents;
+  readonly reason: string;
+};
+
 type CarriedData = BudgetLineKey &
   FinanceMinistryConsent & {
     readonly carryOverId: string;
@@ -329,6 +369,9 @@ const onBudgetLine: Readonly<Record<BudgetLineEvent['type'], true>> = {
   AppropriationEnacted: true,
   AppropriationReversed: true,
   SupplementEnacted: true,
+  CommitmentAuthorityGranted: true,
+  ObligationEntered: true,
+  ObligationReleased: true,
   FundsCarriedOn: true,
   FundsCarriedIn: true,
   YearClosed: true,
@@ -471,6 +514,9 @@ export function budgetChangeOf(event: BudgetLineEvent): LineTotals {
       return { ...nothing, committed: -event.data.amount, paid: event.data.amount };
     case 'DisbursementReversed':
       return { ...nothing, committed: event.data.amount, paid: -event.data.amount };
+    case 'CommitmentAuthorityGranted':
+    case 'ObligationEntered':
+    case 'ObligationReleased':
     case 'CoverLinkDeclared':
     case 'CoverLinkRevoked':
     case 'DisbursementReturnedAsIncome':
@@ -514,6 +560,9 @@ const opened = (event: AppropriationEnacted, on: Day): BudgetLine => ({
   supplements: VersionedMap.empty(),
   overruns: VersionedMap.empty(),
   carryOvers: VersionedMap.empty(),
+  authorities: VersionedMap.empty(),
+  authorityLeft: VersionedMap.empty(),
+  obligations: VersionedMap.empty(),
   coverLinks: VersionedMap.empty(),
   transfers: VersionedMap.empty(),
   blocks: VersionedMap.empty(),
@@ -546,6 +595,32 @@ function evolveOpened(
         available: availableAfter(line, event, on),
         supplements: line.supplements.set(event.data.supplementId, event.data.amount),
       };
+    case 'CommitmentAuthorityGranted': {
+      const { commitmentAuthorityId, burdenedYear, amount } = event.data;
+      return {
+        ...line,
+        authorities: line.authorities.set(commitmentAuthorityId, amount),
+        authorityLeft: leftBy(line, burdenedYear, on, amount),
+      };
+    }
+    case 'ObligationEntered':
+    case 'ObligationReleased': {
+      const { obligationId, burdenedYear, amount } = event.data;
+      const isReleased = event.type === 'ObligationReleased';
+      const recipient = event.type === 'ObligationEntered' ? event.data.recipient : undefined;
+      return {
+        ...line,
+        authorityLeft: leftBy(line, burdenedYear, on, isReleased ? amount : -amount),
+        obligations: line.obligations.update(obligationId, (before) => ({
+          burdenedYear,
+          amount,
+          ...(recipient !== undefined && { recipient }),
+          ...before,
+          on: before?.on ?? on,
+          isReleased,
+        })),
+      };
+    }
     case 'FundsCarriedOn':
     case 'FundsCarriedIn': {
       const { carryOverId, sourceYear, amount, commitmentId, recipient } = event.data;
@@ -662,6 +737,14 @@ function evolveOpened(
       return neverReached(event);
   }
 }
+
+const leftBy = (
+  line: BudgetLine,
+  burdenedYear: FiscalYear,
+  on: Day,
+  change: Cents,
+): VersionedMap<DaySeries> =>
+  line.authorityLeft.update(String(burdenedYear), (left) => booked(left, on, change));
 
 /** The declaration that a transfer rests on, where this line made it, knows the day. */
 function usedBy(

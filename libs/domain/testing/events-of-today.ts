@@ -108,6 +108,49 @@ export const eventsOfToday: { readonly [Type in LedgerEventType]: readonly Event
   CarryOverRuleSet: [
     { fiscalYear: 2026, years: 2, source: { title: 'Haushaltsgesetz 2026', statedOn: '2026-01-31' } },
   ],
+  CommitmentAuthorityGranted: [
+    {
+      programme: 'EFA',
+      line: 'MAIN',
+      fiscalYear: 2026,
+      commitmentAuthorityId: 'VE-1',
+      burdenedYear: 2028,
+      amount: 10000000n,
+      source: { title: 'Haushaltsplan 2026', statedOn: '2026-01-31' },
+    },
+  ],
+  ObligationEntered: [
+    {
+      programme: 'EFA',
+      line: 'MAIN',
+      fiscalYear: 2026,
+      obligationId: 'V-1',
+      burdenedYear: 2028,
+      amount: 5000000n,
+      reason: 'Wartungsvertrag',
+    },
+    {
+      programme: 'EFA',
+      line: 'MAIN',
+      fiscalYear: 2026,
+      obligationId: 'V-1',
+      burdenedYear: 2028,
+      amount: 5000000n,
+      recipient: '06412000',
+      reason: 'Zusage',
+    },
+  ],
+  ObligationReleased: [
+    {
+      programme: 'EFA',
+      line: 'MAIN',
+      fiscalYear: 2026,
+      obligationId: 'V-1',
+      burdenedYear: 2028,
+      amount: 5000000n,
+      reason: 'Nicht zustande gekommen',
+    },
+  ],
   FundsCarriedOn: [
     {
       programme: 'EFA',
