@@ -14,7 +14,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'command-handling': ['domain', 'event-store'],
   'use-cases': ['domain', 'command-handling'],
   projections: ['domain', 'event-store', 'sql'],
-  'read-models': ['domain', 'projections', 'sql'],
+  'read-models': ['domain', 'event-store', 'projections', 'sql'],
   feed: ['domain', 'event-store', 'turns'],
   replay: ['domain', 'event-store'],
   'log-transfer': ['event-store'],

@@ -1,13 +1,19 @@
 import { LogCheck } from '#event-store/sqlite';
 import { eventsFileOf } from '#operations/data-folder';
 import { ledgerFolder } from './data-folder.ts';
+import { InvalidSetting } from '#operations/settings';
 import { countText } from './german.ts';
 import { progressBar } from './progress.ts';
+import { servicesNamed } from './services.ts';
 
 const shownMax = 100;
 
 /** Compares every event with the hash that was stored with it, also while the ledger runs; exit code 1 where one differs. */
 export async function verifyLog(): Promise<void> {
+  if (servicesNamed() !== undefined)
+    throw new InvalidSetting(
+      'verify prüft das Förderbuch in einem Ordner. Die Ereignisse der Dienste vergleicht ihr projector von selbst; /health/ready an seinem OPERATIONS_PORT sagt, wie weit und was er fand.',
+    );
   const check = new LogCheck(eventsFileOf(ledgerFolder()));
   const { show, stop } = progressBar('Prüfen');
   let differing = 0;

@@ -6,11 +6,11 @@ import {
   observeRequests,
   serveOperations,
   ServiceMetrics,
+  shownScrub,
   startTracing,
   type Log,
   type OperationsSettings,
 } from '#operations';
-import type { ScrubState } from '#event-store/sqlite';
 import type { Ledger } from './ledger.ts';
 
 /** What operators see of the ledger in one process: its health and metrics on a port of their own, traces, a line a request. */
@@ -68,9 +68,3 @@ export class WatchedLedger {
     await close?.();
   }
 }
-
-const shownScrub = ({ position, lastWholeMs, changed }: ScrubState): object => ({
-  position: position.toString(),
-  lastPass: lastWholeMs === undefined ? null : new Date(lastWholeMs).toISOString(),
-  changed: changed.map((one) => ({ ...one, position: one.position.toString() })),
-});

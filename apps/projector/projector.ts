@@ -6,14 +6,16 @@ import {
   MeasuredStore,
   projectionProbe,
   readModelsAccess,
+  scrubProbe,
+  shownScrub,
   storeProbe,
   type OpenedService,
   type ServiceContext,
   type SettingsReader,
 } from '#operations';
 import { START } from '#event-store';
-import { ProjectionRunner, ReadModelOfOtherHistory, type Checkpoint } from '#projections';
-import { projections } from '#read-models';
+import { LogScrub, ProjectionRunner, ReadModelOfOtherHistory, type Checkpoint } from '#projections';
+import { notedHash, notedHashes, openPostgresReadModels, projections } from '#read-models';
 import { PostgresReadModels, ProjectionLocks } from '#projections/postgres';
 import { eventStoreSetting, openClusterStore, postgresSetting } from '#operations/cluster';
 
@@ -28,6 +30,7 @@ export const projectorSettings = (settings: SettingsReader): ProjectorSettings =
 });
 
 const reconcilerName = 'reconciler';
+const trailName = 'trail';
 const againMs = 1_000;
 
 /**
@@ -46,6 +49,15 @@ export async function openProjector(
   const store = new MeasuredStore(openClusterStore(eventStore, context), metrics);
   const database = await PostgresReadModels.open(postgres, { onError });
   const models = new MeasuredReadModels(database, metrics);
+  const trail = openPostgresReadModels(postgres, { connectionsMax: 1, onError });
+  const scrub = new LogScrub({
+    reader: store,
+    noted: (after, to) => notedHashes(trail, after, to),
+    notedTo: async () => (await shown()).find(({ name }) => name === trailName)?.position ?? START,
+    hashOf: notedHash,
+    now: Date.now,
+    onError,
+  });
   const closing = new AbortController();
   const names = [...projections.map(({ name }) => name), reconcilerName];
   const held = new Set<string>();
@@ -53,6 +65,7 @@ export async function openProjector(
   const access = readModelsAccess(conditions);
   const shown = async (): Promise<readonly Checkpoint[]> =>
     (await models.checkpoints()).filter(({ state }) => state !== 'BUILDING');
+  conditions.watch(scrubProbe(conditions, () => scrub.state.changed));
   conditions.watch(storeProbe(conditions, () => store.head()));
   conditions.watch(
     projectionProbe({
@@ -77,6 +90,7 @@ export async function openProjector(
         ...(head.status === 'fulfilled' && { head: head.value.toString() }),
         moves: [...held],
         unfinishedDecisions: unfinished(),
+        ...(held.has(trailName) && { scrub: shownScrub(scrub.state) }),
         ...(checkpoints.status === 'fulfilled' && {
           projections: checkpoints.value.map(({ name, state, position, error }) => ({
             name,
@@ -88,6 +102,7 @@ export async function openProjector(
       };
     },
     measure: async () => {
+      if (held.has(trailName)) metrics.showScrub(scrub.state);
       metrics.unfinishedDecisions.set(unfinished().length);
       await metrics.measure({
         head: () => store.head(),
@@ -97,6 +112,7 @@ export async function openProjector(
     close: async () => {
       closing.abort();
       await leading;
+      await trail.destroy();
       await database.close();
       await store.close();
     },
@@ -125,6 +141,7 @@ export async function openProjector(
     const mine = projections.filter(({ name }) => gained.includes(name));
     await Promise.all([
       ...(mine.length > 0 ? [project(mine, signal)] : []),
+      ...(gained.includes(trailName) ? [scrub.run(signal)] : []),
       ...(gained.includes(reconcilerName) ? [reconciler().run(signal)] : []),
     ]);
   }

@@ -47,6 +47,8 @@ export interface RecordedEvent extends EventToAppend {
   readonly position: Position;
   /** Unix milliseconds; never smaller than that of the event before it. */
   readonly recordedAtMs: number;
+  /** Its store keeps sums of it, and has compared one as it was read. */
+  readonly isSummed?: true;
   /** The writes that follow in the same append, on the last event of the first; from a store without `atomicAcrossStreams`. */
   readonly consequences?: readonly StreamWrite[];
 }

@@ -35,3 +35,4 @@ export {
   type CallerLimits,
   type OperationsSettings,
 } from './service-settings.ts';
+export { shownScrub } from './shown-scrub.ts';

@@ -1,3 +1,4 @@
+export { LogScrub, type LogScrubOptions, type LogScrubState } from './log-scrub.ts';
 export type { OnProgress } from './projector.ts';
 export { isOfOtherHistory, ReadModelOfOtherHistory, ReadModelsAhead } from './other-history.ts';
 export { ProjectionRunner, type OnWriting, type ProjectionRunnerOptions } from './projection-runner.ts';

@@ -29,4 +29,5 @@ export type { LedgerQuery } from './query.ts';
 export { openPostgresReadModels, openReadModels, type ReadModelQueries } from './read-models.ts';
 export type { RecipientConsumptionRow, RecipientRow } from './recipient/recipient.queries.ts';
 export type { ReadinessRow, ServiceRow } from './service/service.queries.ts';
-export { eventIdIn, type TrailFilter, type TrailRow } from './trail/trail.queries.ts';
+export { notedHash } from './trail/trail.projection.ts';
+export { eventIdIn, notedHashes, type TrailFilter, type TrailRow } from './trail/trail.queries.ts';

@@ -20,23 +20,32 @@ export interface EventSums {
 
 const noCommand = new Uint8Array(16);
 
-export function sumsOf(event: Omit<RecordedEvent, 'position'>, position: number): EventSums {
-  const { stream, revision, type, version, effectiveDay, payload, requestHash } = event;
-  const read = sumOfPayload(stream, revision, type, version, effectiveDay, payload);
-  return {
-    stated: crc32(requestHash === undefined ? noCommand : bytesOfUuid(event.commandId), read),
-    row: sumOfEnvelope(
-      position,
-      event.recordedAtMs,
-      event.actor.subject,
-      event.actor.role,
-      idsOf(event),
-      event.synthetic ? 1 : 0,
-      read,
-    ),
-    leafHash: Buffer.from(leafHash(event, BigInt(position)), 'hex'),
-  };
-}
+export const sumsOf = (event: Omit<RecordedEvent, 'position'>, position: number): EventSums => ({
+  stated: statedSum(
+    event.stream,
+    event.revision,
+    event.type,
+    event.version,
+    event.effectiveDay,
+    event.payload,
+    event.requestHash === undefined ? noCommand : bytesOfUuid(event.commandId),
+  ),
+  row: rowSum(
+    event.stream,
+    position,
+    event.revision,
+    event.type,
+    event.version,
+    event.recordedAtMs,
+    event.effectiveDay,
+    event.actor.subject,
+    event.actor.role,
+    idsOf(event),
+    event.synthetic ? 1 : 0,
+    event.payload,
+  ),
+  leafHash: Buffer.from(leafHash(event, BigInt(position)), 'hex'),
+});
 
 /** As `eventColumns` reads them. */
 const idsOf = ({ id, commandId, correlationId, causationId, requestHash = '' }: EventToAppend): string =>
@@ -45,15 +54,7 @@ const idsOf = ({ id, commandId, correlationId, causationId, requestHash = '' }: 
 /** True for a row that is what was appended to this stream. */
 export const isAsAppended = (stream: string, row: EventRow): boolean =>
   row[11] ===
-  sumOfEnvelope(
-    row[0],
-    row[4],
-    row[6],
-    row[7],
-    row[8],
-    row[9],
-    sumOfPayload(stream, row[1], row[2], row[3], row[5], row[10]),
-  );
+  rowSum(stream, row[0], row[1], row[2], row[3], row[4], row[5], row[6], row[7], row[8], row[9], row[10]);
 
 /** True for what stands at a revision of a stream, with the 16 bytes of its command, if it is what was appended there. */
 export const isAsStated = (
@@ -61,23 +62,34 @@ export const isAsStated = (
   revision: bigint,
   [type, version, effectiveDay, payload, sum]: readonly [string, number, string, string, number],
   commandId: Uint8Array,
-): boolean => sum === crc32(commandId, sumOfPayload(stream, revision, type, version, effectiveDay, payload));
+): boolean => sum === statedSum(stream, revision, type, version, effectiveDay, payload, commandId);
 
-const sumOfPayload = (
+const statedSum = (
   stream: string,
-  revision: number | bigint,
+  revision: bigint,
   type: string,
   version: number,
   effectiveDay: string,
   payload: string,
-): number => crc32(`${stream}\n${revision}\n${type}\n${version}\n${effectiveDay}\n${payload}`);
+  commandId: Uint8Array,
+): number =>
+  crc32(commandId, crc32(`${stream}\n${revision}\n${type}\n${version}\n${effectiveDay}\n${payload}`));
 
-const sumOfEnvelope = (
+/** Over one text: a second call would cost as much as the bytes. */
+const rowSum = (
+  stream: string,
   position: number,
+  revision: number | bigint,
+  type: string,
+  version: number,
   recordedAtMs: number,
+  effectiveDay: string,
   subject: string,
   role: string,
   ids: string,
   synthetic: number,
-  ofPayload: number,
-): number => crc32(`${position}\n${recordedAtMs}\n${subject}\n${role}\n${ids}\n${synthetic}`, ofPayload);
+  payload: string,
+): number =>
+  crc32(
+    `${stream}\n${position}\n${revision}\n${type}\n${version}\n${recordedAtMs}\n${effectiveDay}\n${subject}\n${role}\n${ids}\n${synthetic}\n${payload}`,
+  );

@@ -21,6 +21,7 @@ export type EventRow = readonly [
   payload: string,
   rowSum: number,
   stream?: number | string,
+  leafHash?: string,
 ];
 
 const idDigits = 32;
@@ -52,6 +53,10 @@ export class RecordedRow implements RecordedEvent {
     this.synthetic = row[9] === 1;
     this.payload = row[10];
     if (row[8].length > requestHashStart) this.requestHash = row[8].slice(requestHashStart).toLowerCase();
+  }
+
+  get isSummed(): true {
+    return true;
   }
 
   get id(): string {

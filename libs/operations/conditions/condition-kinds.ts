@@ -50,10 +50,14 @@ export const conditionKinds = {
     de: `Die Datei der Ereignisse ist beschädigt, wo sie gelesen wurde (${reason}): Was die Stelle braucht, hält an.`,
     en: `The file of the events is damaged where it was read (${reason}): what needs that place has stopped.`,
   })),
-  'events-changed': kind('noted', embedded, ({ places, count }: { places: string; count: number }) => ({
-    de: `Beim Durchlesen gefunden: ${count === 1 ? 'Ein Ereignis ist' : `${count} Ereignisse sind`} nicht mehr, was gebucht wurde (${places}). Was sie braucht, hält an, alles andere geht weiter; bitte aus der Sicherung zurückholen.`,
-    en: `Found by reading the log through: ${count === 1 ? 'one event is' : `${count} events are`} not what was recorded (${places}). What needs them stops, all else goes on; restore them from the backup.`,
-  })),
+  'events-changed': kind(
+    'noted',
+    ['ledger', 'projector'],
+    ({ places, count }: { places: string; count: number }) => ({
+      de: `Beim Durchlesen gefunden: ${count === 1 ? 'Ein Ereignis ist' : `${count} Ereignisse sind`} nicht mehr, was gebucht wurde (${places}). Was sie braucht, hält an, alles andere geht weiter; bitte aus der Sicherung zurückholen.`,
+      en: `Found by reading the log through: ${count === 1 ? 'one event is' : `${count} events are`} not what was recorded (${places}). What needs them stops, all else goes on; restore them from the backup.`,
+    }),
+  ),
   'clock-behind': kind(
     'noted',
     ['ledger', 'command-api'],

@@ -1,4 +1,5 @@
 import { caseNumberIn, partsOfCaseNumber } from '#domain';
+import { leafHash, type RecordedEvent } from '#event-store';
 import { logInto, logTable, projection, type LoggedRowOf, type ProjectedEvent } from '#projections';
 
 const trailTable = logTable(
@@ -17,6 +18,7 @@ const trailTable = logTable(
     recipient: 'text?',
     synthetic: 'integer',
     data: 'text',
+    event_hash: 'text?',
   },
   {
     indexes: [
@@ -32,7 +34,7 @@ const trailTable = logTable(
 /** The audit trail: every event, findable by case, line and year, recipient, actor and day. */
 export const trail = projection({
   name: 'trail',
-  version: 3,
+  version: 4,
   folds: [],
   logs: [logInto(trailTable, trailRow)],
 });
@@ -62,6 +64,7 @@ function trailRow({ recorded, event }: ProjectedEvent): LoggedRowOf<typeof trail
     recipient: text('recipient') ?? leadOf(data['recipients']),
     synthetic: recorded.synthetic ? 1n : 0n,
     data: recorded.payload,
+    event_hash: recorded.isSummed ? null : notedHash(recorded),
   };
 }
 
@@ -70,3 +73,9 @@ function leadOf(recipients: unknown): string | null {
   const lead: unknown = Array.isArray(recipients) ? recipients[0] : undefined;
   return typeof lead === 'string' ? lead : null;
 }
+
+/**
+ * What is noted of an event whose store keeps no sum of it: the hash of its leaf, with the position there in the place of its
+ * place. What the store holds later is compared with it.
+ */
+export const notedHash = (recorded: RecordedEvent): string => leafHash(recorded, recorded.position);

@@ -120,3 +120,19 @@ export async function eventIdIn(models: Tables<'trail'>, position: bigint): Prom
     .executeTakeFirst();
   return found?.event_id;
 }
+
+/** The hash of each event behind a position up to another, by its position; null where its store keeps it. */
+export async function notedHashes(
+  models: Tables<'trail'>,
+  after: bigint,
+  to: bigint,
+): Promise<ReadonlyMap<bigint, string | null>> {
+  const rows = await models
+    .selectFrom('trail')
+    .select(['position', 'event_hash'])
+    .where('position', '>', after)
+    .where('position', '<=', to)
+    .orderBy('position')
+    .execute();
+  return new Map(rows.map(({ position, event_hash: hash }) => [position, hash]));
+}

@@ -1,0 +1,172 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { sql } from 'kysely';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { v7 } from 'uuid';
+import { NO_STREAM, START, type EventReader, type RecordedEvent } from '#event-store';
+import { openEventStoreDb, type EventStoreDbStore } from '#event-store/eventstoredb';
+import { WireServer } from '#event-store/testing';
+import {
+  notedHash,
+  notedHashes,
+  openPostgresReadModels,
+  openReadModels,
+  projections,
+  type ReadModelQueries,
+} from '#read-models';
+import { startPostgres, type TestPostgres } from '#sql/testing';
+import { PostgresReadModels } from './postgres/index.ts';
+import { LogScrub, ProjectionRunner, type ReadModelStore } from './index.ts';
+import { SqliteReadModels } from './sqlite/index.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'log-scrub-'));
+let server: WireServer;
+let store: EventStoreDbStore;
+let postgres: TestPostgres;
+beforeAll(async () => {
+  [server, postgres] = [await WireServer.start(), await startPostgres()];
+  store = openEventStoreDb(server.connectionString);
+  for (let count = 0; count < 230; count += 10)
+    await store.append([
+      {
+        stream: `programme-P${count}`,
+        expectedRevision: NO_STREAM,
+        events: Array.from({ length: 10 }, (_, index) => ({
+          id: v7(),
+          type: index === 0 ? 'ProgrammeRegistered' : 'ProgrammeCorrected',
+          version: 1,
+          payload: JSON.stringify({ programme: `P${count}`, name: `Name ${index}` }),
+          effectiveDay: '2023-06-30',
+          actor: { subject: 'anna', role: 'administrator' },
+          commandId: v7(),
+          correlationId: v7(),
+          causationId: v7(),
+          synthetic: false,
+        })),
+      },
+    ]);
+}, 60_000);
+afterAll(async () => {
+  await store.close();
+  await server.stop();
+  await postgres.stop();
+  rmSync(folder, { recursive: true });
+});
+
+/** The store, in which an event reads otherwise, or not at all. */
+function storeWith(change: (event: RecordedEvent) => RecordedEvent | undefined): EventReader {
+  return Object.assign(Object.create(store) as EventReader, {
+    readAll: async (...request: Parameters<EventReader['readAll']>) => {
+      const page = await store.readAll(...request);
+      return { ...page, events: page.events.flatMap((event) => change(event) ?? []) };
+    },
+  });
+}
+
+const databases: Readonly<
+  Record<string, () => Promise<{ readonly models: ReadModelStore; readonly queries: ReadModelQueries }>>
+> = {
+  SQLite: async () => {
+    const file = join(folder, 'read-models.sqlite');
+    const models = await SqliteReadModels.open(file);
+    return { models, queries: openReadModels(file) };
+  },
+  PostgreSQL: async () => {
+    const address = await postgres.createDatabase();
+    const onError = (): void => undefined;
+    const models = await PostgresReadModels.open(address, { onError });
+    return { models, queries: openPostgresReadModels(address, { onError }) };
+  },
+};
+
+describe.each(Object.keys(databases))('over an EventStoreDB, with read models in %s', (name) => {
+  let models: ReadModelStore;
+  let queries: ReadModelQueries;
+  let change: (event: RecordedEvent) => RecordedEvent | undefined = (event) => event;
+  let positions: readonly bigint[];
+  beforeAll(async () => {
+    const opened = await databases[name]?.();
+    if (!opened) throw new Error(name);
+    ({ models, queries } = opened);
+    const trail = projections.filter((one) => one.name === 'trail');
+    const errors: unknown[] = [];
+    const runner = new ProjectionRunner({
+      reader: store,
+      models,
+      projections: trail,
+      onError: (error) => errors.push(error),
+    });
+    await runner.start();
+    await runner.stop();
+    expect(errors).toEqual([]);
+    positions = (await store.readAll({ after: START })).events.map(({ position }) => position);
+  }, 60_000);
+  afterAll(async () => {
+    await queries.destroy();
+    await models.close();
+  });
+
+  const scrub = () =>
+    new LogScrub({
+      reader: storeWith((event) => change(event)),
+      noted: (after, to) => notedHashes(queries, after, to),
+      notedTo: async () => (await models.checkpoints())[0]?.position ?? START,
+      hashOf: notedHash,
+      now: () => 7,
+      onError: () => undefined,
+      everyMs: 60_000,
+      againMs: 20,
+      restTimes: 0,
+    });
+  const passed = async () => {
+    const one = scrub();
+    await one.pass();
+    return one.state;
+  };
+
+  it('finds nothing where nothing has changed, and says how far it has come', async () => {
+    change = (event) => event;
+    const { rows } = await sql<{ count: bigint }>`SELECT count(*) AS count FROM trail`.execute(queries);
+    expect(Number(rows[0]?.count)).toBe(230);
+    expect(await passed()).toEqual({ position: positions.at(-1), lastWholeMs: 7, changed: [] });
+  });
+
+  it.each([
+    ['payload', { payload: '{}' }],
+    ['actor', { actor: { subject: 'anne', role: 'administrator' } }],
+    ['day', { effectiveDay: '2023-06-29' }],
+    ['recorded time', { recordedAtMs: 1 }],
+  ])('finds an event of which the %s is another than when it was taken in', async (_, other) => {
+    const at = positions[205];
+    change = (event) => (event.position === at ? { ...event, ...other } : event);
+    expect((await passed()).changed).toEqual([
+      { position: at, type: 'ProgrammeCorrected', stream: 'programme-P200' },
+    ]);
+  });
+
+  it('finds an event that is gone, also the last one', async () => {
+    const gone = [positions[3], positions[229]];
+    change = (event) => (gone.includes(event.position) ? undefined : event);
+    expect((await passed()).changed).toEqual(gone.map((position) => ({ position })));
+  });
+
+  it('looks again at what it has found, and says no more of what was restored', async () => {
+    const at = positions[100];
+    change = (event) => (event.position === at ? { ...event, payload: '{}' } : event);
+    const one = scrub();
+    const stopping = new AbortController();
+    const running = one.run(stopping.signal);
+    const until = async (count: number): Promise<void> => {
+      for (const end = Date.now() + 10_000; one.state.changed.length !== count && Date.now() < end;)
+        await delay(20);
+      expect(one.state.changed).toHaveLength(count);
+    };
+    await until(1);
+    change = (event) => event;
+    await until(0);
+    stopping.abort();
+    await running;
+  });
+});
