@@ -4,7 +4,6 @@ import { destination, pino } from 'pino';
 import { v4 } from 'uuid';
 import { prepareOpenApi } from '#api';
 import { eventIds, isEventStoreError } from '#event-store';
-import { EventLogInUse } from '#event-store/sqlite';
 import { oidcVerifier, openEmbeddedIssuer, type OidcSettings, type TokenVerifier } from '#identity';
 import {
   Conditions,
@@ -162,8 +161,6 @@ function closing(ledger: Ledger, watched: WatchedLedger | undefined, log: pino.L
 
 function reasonOf(error: unknown): string {
   if (error instanceof InvalidSetting) return error.message;
-  if (error instanceof EventLogInUse)
-    return 'Ein anderes Förderbuch läuft schon mit diesen Daten. Erst beenden: Es schreibt immer nur eines.';
   if (isEventStoreError(error, 'unavailable')) return error.failure.reason;
   if (error instanceof Error && error.name === ReadModelsAhead.name)
     return `Die Auswertungen enthalten Buchungen, die dem Förderbuch fehlen (${error.message}). Die neuere Datei aus der Sicherung zurückholen. Ist sie verloren, nimmt »npm run cli -- accept-log --reason …« das Förderbuch, wie es ist, und baut die Auswertungen neu auf.`;

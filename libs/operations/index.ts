@@ -1,6 +1,5 @@
 export {
   clockProbe,
-  conditionKinds,
   Conditions,
   isTold,
   issuerProbe,

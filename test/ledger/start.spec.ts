@@ -159,7 +159,9 @@ describe('npm start', () => {
     const second = start();
     await once(second.child, 'exit');
     expect(second.child.exitCode).toBe(1);
-    expect(second.output()).toContain('Ein anderes Förderbuch läuft schon mit diesen Daten.');
+    expect(second.output()).toContain(
+      `In ${join(folder, 'events.sqlite')} schreibt schon ein anderer Prozess. Erst ihn beenden: Es schreibt immer nur einer.`,
+    );
     expect((await fetch(`${address}/health/live`)).status).toBe(200);
   });
 

@@ -1,5 +1,5 @@
 export { clockProbe } from './clock-probe.ts';
-export { conditionKinds, conditionNames, type ConditionName } from './condition-kinds.ts';
+export { conditionKinds, type ConditionName } from './condition-kinds.ts';
 export { Conditions, type Condition, type ServiceStatus } from './conditions.ts';
 export {
   isTold,

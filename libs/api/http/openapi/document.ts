@@ -228,6 +228,8 @@ function problemsOf(
           'READ_MODEL_LAGS',
           'READ_MODEL_STOPPED',
           'EVENT_UNREADABLE',
+          'STORAGE_FAILED',
+          'STORAGE_FULL',
           'STORE_DAMAGED',
           'STORE_REFUSES',
           'STORE_UNAVAILABLE',
