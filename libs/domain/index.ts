@@ -99,7 +99,8 @@ export {
   type ReleaseObligation,
 } from './budget-line/commitment-authority.ts';
 export { closeYear, reopenYear, type CloseYear, type ReopenYear } from './budget-line/close-year.ts';
-export { refusedCorrection, type Corrects } from './budget-line/corrected-booking.ts';
+export { refusedCorrection } from './budget-line/corrected-booking.ts';
+export type { Corrects } from './budget-line/budget-line.ts';
 export { setOverrunThreshold, type SetOverrunThreshold } from './budget-year/set-overrun-threshold.ts';
 export { commitFunds, type CommitFunds } from './budget-line/commit-funds.ts';
 export {

@@ -7,8 +7,13 @@ import type { Exactness, Source } from '../source.ts';
 import { VersionedMap } from '../versioned-map.ts';
 import type { FinanceMinistryConsent } from './booking-year-consent.ts';
 import type { BudgetLineKey } from './budget-line-key.ts';
-import type { Corrects } from './corrected-booking.ts';
 import { authorisedOf, availableOf, type LineTotals } from './line-totals.ts';
+
+/** What a booking of an open year puts right in a closed one: a commitment or a disbursement of the same line. */
+export interface Corrects {
+  readonly fiscalYear: FiscalYear;
+  readonly id: string;
+}
 
 /**
  * A budget line (Haushaltsstelle) of one fiscal year. Amounts are integer cents; none is ever negative, on no day: each

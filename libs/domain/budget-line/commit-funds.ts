@@ -2,7 +2,6 @@ import type { Dated } from '../calendar/day-rule.ts';
 import { rejected, type Decision } from '../decision.ts';
 import { refusedAmount } from '../money/amount-rule.ts';
 import type { Cents } from '../money/cents.ts';
-import type { Corrects } from './corrected-booking.ts';
 import { keyOf } from './budget-line-key.ts';
 import type { BudgetLineKey } from './budget-line-key.ts';
 import {
@@ -10,6 +9,7 @@ import {
   type BudgetLine,
   type BudgetLineEvent,
   type CommitmentReference,
+  type Corrects,
 } from './budget-line.ts';
 import { onLine, refusedFunds } from './on-line.ts';
 import { acceptedWithUsageWarning } from './usage-warning.ts';

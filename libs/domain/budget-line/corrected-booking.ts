@@ -1,13 +1,6 @@
-import type { FiscalYear } from '../calendar/day.ts';
 import { rejected, type Rejected } from '../decision.ts';
 import { keyOf, type BudgetLineKey } from './budget-line-key.ts';
-import type { BudgetLine } from './budget-line.ts';
-
-/** What a booking of an open year puts right in a closed one: a commitment or a disbursement of the same line. */
-export interface Corrects {
-  readonly fiscalYear: FiscalYear;
-  readonly id: string;
-}
+import type { BudgetLine, Corrects } from './budget-line.ts';
 
 /** The refusal of a correction of what there is not, or what its own, open year can still be corrected in. */
 export function refusedCorrection(
