@@ -21,7 +21,7 @@ export interface ProjectionRunnerOptions {
   readonly reader: EventReader;
   readonly models: ReadModelStore;
   readonly projections: readonly Projection[];
-  /** Told of what interrupts the runner; it tries again after a second. */
+  /** Told of what interrupts the runner; it tries again after a second, unless `retryAfterMs` says otherwise. */
   readonly onError: (error: unknown) => void;
   /**
    * What becomes at the start of a read model that was built from other events than the log holds. `stop`, the default, is for a log that
@@ -29,9 +29,14 @@ export interface ProjectionRunnerOptions {
    * they are ahead of it. Whatever comes to differ later stops.
    */
   readonly whereHistoryDiffers?: 'stop' | 'rebuild';
+  /** How long it waits after what interrupted it. */
+  readonly retryAfterMs?: number;
   /** How often the checkpoints are compared with the log while it is followed. */
   readonly compareEveryMs?: number;
-  /** Told of what keeps the database from taking what is written, each time, and with `undefined` when it has taken something. */
+  /**
+   * Told of what the database fails with, each time, and with `undefined` when it does again what it failed to: only something
+   * that was written ends a failure to write.
+   */
   readonly onWriting?: OnWriting;
   /** Told of where each projection stands whenever one has moved. */
   readonly onMoved?: (checkpoints: readonly Checkpoint[]) => void;
@@ -41,7 +46,7 @@ export interface ProjectionRunnerOptions {
 const rebuildBatchCount = 2_000;
 /** Small enough that a batch does not keep requests of the same process waiting. */
 const liveBatchCount = 500;
-const retryAfterMs = 1_000;
+const retryAfterMsUsual = 1_000;
 const compareEveryMs = 5_000;
 
 /** Keeps all read models up to date: one read of the log for all, rows and checkpoints in one transaction. */
@@ -54,6 +59,8 @@ export class ProjectionRunner implements Projector {
   /** Aborts when the log has to be followed from elsewhere. */
   #again = new AbortController();
   #running: Promise<void> | undefined;
+  /** What was last told of as a failure to write. */
+  #couldNotWrite: unknown;
 
   constructor(options: ProjectionRunnerOptions) {
     this.#options = options;
@@ -194,17 +201,21 @@ export class ProjectionRunner implements Projector {
 
   async #follow(onCaughtUp: () => void): Promise<void> {
     const { reader, onError, compareEveryMs: everyMs = compareEveryMs } = this.#options;
+    const { retryAfterMs = retryAfterMsUsual } = this.#options;
     const { signal: stopping } = this.#stopping;
     const comparing = setInterval(() => void this.#compareWhileFollowing(), everyMs).unref();
     stopping.addEventListener('abort', () => clearInterval(comparing), { once: true });
     /** Behind an event that is not what was recorded: nobody takes it in, and those who need not go on. */
     let behind: Position | undefined;
+    let couldNotLoad = false;
     while (!stopping.aborted) {
       this.#again = new AbortController();
       const signal = AbortSignal.any([stopping, this.#again.signal]);
       try {
         await this.#stopWhatDiffers();
         await this.#load();
+        if (couldNotLoad) this.#options.onWriting?.(undefined);
+        couldNotLoad = false;
         for await (const { events, caughtUp } of reader.subscribe({
           after: behind ?? this.#resumeAfter(),
           maxCount: liveBatchCount,
@@ -217,6 +228,11 @@ export class ProjectionRunner implements Projector {
         }
       } catch (error) {
         if (isEventStoreError(error, 'closed')) return;
+        const fault = error === this.#couldNotWrite ? undefined : databaseFaultOf(error);
+        if (fault !== undefined) {
+          couldNotLoad = true;
+          this.#options.onWriting?.(fault, error);
+        }
         const changed = changedIn(error);
         behind = changed && (await this.#takeChanged(changed));
         if (behind !== undefined) onError(error);
@@ -342,7 +358,10 @@ export class ProjectionRunner implements Projector {
       this.#options.onWriting?.(undefined);
     } catch (error) {
       const fault = databaseFaultOf(error);
-      if (fault !== undefined) this.#options.onWriting?.(fault, error);
+      if (fault !== undefined) {
+        this.#couldNotWrite = error;
+        this.#options.onWriting?.(fault, error);
+      }
       for (const { build, checkpoint } of before) build.undo(checkpoint);
       throw error;
     }
