@@ -83,8 +83,6 @@ export {
 export { setCarryOverRule, type SetCarryOverRule } from './budget-year/set-carry-over-rule.ts';
 export {
   carryOverFunds,
-  carryOverYearsUnlessSet,
-  type CarryOverBooking,
   type CarryOverFunds,
 } from './budget-line/carry-over.ts';
 export {

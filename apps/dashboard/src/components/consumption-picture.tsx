@@ -1,7 +1,7 @@
 import { centsOf, euros, percentOf, withExactness } from '../figures.ts';
 import type { BudgetLine } from '../ledger-api/answers.ts';
 
-/** The parts of an appropriation, in the order in which they are drawn. */
+/** The parts of what a year may spend, in the order in which they are drawn. */
 const parts = [
   { part: 'paid', label: 'ausgezahlt' },
   { part: 'committed', label: 'festgelegt' },
@@ -15,10 +15,10 @@ interface ConsumptionPictureProps {
   readonly caption: string;
 }
 
-/** One bar a budget line, all to the same scale: the longest is the largest appropriation. */
+/** One bar a budget line, all to the same scale: the longest may spend the most. */
 export function ConsumptionPicture({ lines, showsYear, caption }: ConsumptionPictureProps) {
   const largest = lines.reduce((most, line) => {
-    const cents = centsOf(line.appropriated);
+    const cents = centsOf(line.authorised);
     return cents > most ? cents : most;
   }, 0n);
   return (
@@ -43,7 +43,7 @@ export function ConsumptionPicture({ lines, showsYear, caption }: ConsumptionPic
               {line.name}
             </span>
             <Bar line={line} largest={largest} />
-            <span class="picture__amount">{withExactness(line.appropriated, line.exactness)}</span>
+            <span class="picture__amount">{withExactness(line.authorised, line.exactness)}</span>
           </li>
         ))}
       </ol>

@@ -12,12 +12,14 @@ export function LineFigures({ line }: { readonly line: BudgetLine }) {
   const figures = [
     ['Haushaltsansatz', `${exactnessWords[line.exactness]} ${euros(line.appropriation)}`],
     ['Nachträge', euros(line.supplements)],
-    ...(isNothing(line.transferredIn) && isNothing(line.transferredOut)
-      ? []
-      : ([
-          ['Umgebucht von anderen Stellen', euros(line.transferredIn)],
-          ['Umgebucht auf andere Stellen', euros(line.transferredOut)],
-        ] as const)),
+    ...[
+      ['Überschreitungen', line.overrun] as const,
+      ['Umgebucht von anderen Stellen', line.transferredIn] as const,
+      ['Umgebucht auf andere Stellen', line.transferredOut] as const,
+      ['Ausgabereste aus dem Vorjahr', line.carriedIn] as const,
+      ['Ins Folgejahr übertragen', line.carriedOn] as const,
+      ['Verfallen', line.lapsed] as const,
+    ].flatMap(([name, figure]) => (isNothing(figure) ? [] : [[name, euros(figure)] as const])),
     ['Gesperrt', euros(line.blocked)],
     ['Festgelegt', euros(line.committed)],
     ['Ausgezahlt', euros(line.paid)],

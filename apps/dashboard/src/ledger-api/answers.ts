@@ -24,8 +24,12 @@ export interface BudgetLine {
   readonly appropriation: Money;
   readonly supplements: Money;
   readonly appropriated: Money;
+  readonly overrun: Money;
   readonly transferredIn: Money;
   readonly transferredOut: Money;
+  readonly carriedIn: Money;
+  readonly carriedOn: Money;
+  readonly lapsed: Money;
   readonly authorised: Money;
   readonly blocked: Money;
   readonly committed: Money;
