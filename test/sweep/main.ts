@@ -8,6 +8,7 @@ import { holdFrozenLoad } from '../services/frozen-load.ts';
 import { bitFlips } from './bit-flips.ts';
 import { holdCrowd } from './crowd.ts';
 import { cutLogs } from './cut-logs.ts';
+import { holdHostileClients } from './hostile-clients.ts';
 import { tryMutants } from './mutants.ts';
 import { tryMutations } from './mutations.ts';
 
@@ -67,6 +68,12 @@ const sweeps: Readonly<
       readers: Math.min(200, Math.ceil(runs / 200)),
       rows: Math.min(100_000, Math.ceil(runs / 2)),
     });
+    if (held.failed.length > 0) process.exitCode = 1;
+    return held;
+  },
+  // Connections with half a request; from a thousand on, it is waited for that unread ones are cut as well.
+  'hostile-clients': async ({ runs = 1_000 }) => {
+    const held = await holdHostileClients({ halfSent: runs, awaitsCut: runs >= 1_000 });
     if (held.failed.length > 0) process.exitCode = 1;
     return held;
   },

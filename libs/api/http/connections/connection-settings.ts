@@ -6,7 +6,10 @@ export interface ConnectionSettings {
   readonly requestWithinMs: number;
   /** Kept open after an answer for the next request; longer than a proxy in front keeps it. */
   readonly idleMs: number;
-  /** A connection on which nothing moves for so long, such as one that does not read its answer, is cut. */
+  /**
+   * A connection on which nothing moves for so long, such as one that does not read its answer, is cut; after twice as long where the kernel
+   * still took a part of the answer, which Node notices only then.
+   */
   readonly stillMs: number;
   /** How often the first two are looked at. */
   readonly checkEveryMs: number;
@@ -20,7 +23,7 @@ export const defaultConnectionSettings: ConnectionSettings = {
   headersWithinMs: 10_000,
   requestWithinMs: 30_000,
   idleMs: 72_000,
-  stillMs: 60_000,
+  stillMs: 30_000,
   checkEveryMs: 2_000,
   closeWithinMs: 15_000,
   connectionsMax: 5_000,
