@@ -57,8 +57,8 @@ export async function limitRates(app: NestFastifyApplication, limits: RateLimits
         };
     })
     .addHook('onSend', async ({ routeOptions: { config } }, reply) => {
+      if (!reply.hasHeader('ratelimit-limit')) return;
       const [quota, left, seconds] = countHeaders.map((name) => reply.getHeader(name));
-      if (quota === undefined) return;
       for (const name of countHeaders) reply.removeHeader(name);
       const limited = 'limited' in config ? config.limited : undefined;
       const policy = limited === 'signIn' ? policyNames.signIn : policyNames.expensiveRead;
