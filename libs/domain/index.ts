@@ -81,10 +81,7 @@ export {
   type BudgetYearEvent,
 } from './budget-year/budget-year.ts';
 export { setCarryOverRule, type SetCarryOverRule } from './budget-year/set-carry-over-rule.ts';
-export {
-  carryOverFunds,
-  type CarryOverFunds,
-} from './budget-line/carry-over.ts';
+export { carryOverFunds, type CarryOverFunds } from './budget-line/carry-over.ts';
 export {
   burdenedAheadMax,
   burdensOn,

@@ -39,23 +39,24 @@ describe('the encoding of an event', () => {
   );
 
   const [first, second] = events as [RecordedEvent, RecordedEvent];
-  const changes: Readonly<Record<Exclude<keyof RecordedEvent, 'position' | 'consequences' | 'isSummed'>, RecordedEvent>> =
-    {
-      stream: { ...first, stream: 'other' },
-      revision: { ...first, revision: first.revision + 1n },
-      id: { ...first, id: second.id },
-      type: { ...first, type: 'Other' },
-      version: { ...first, version: first.version + 1 },
-      recordedAtMs: { ...first, recordedAtMs: first.recordedAtMs + 1 },
-      effectiveDay: { ...first, effectiveDay: '2023-06-29' },
-      actor: { ...first, actor: { ...first.actor, role: 'controller' } },
-      commandId: { ...first, commandId: second.commandId },
-      correlationId: { ...first, correlationId: second.commandId },
-      causationId: { ...first, causationId: second.causationId },
-      requestHash: { ...first, requestHash: '00'.repeat(32) },
-      synthetic: { ...first, synthetic: !first.synthetic },
-      payload: { ...first, payload: `${first.payload} ` },
-    };
+  const changes: Readonly<
+    Record<Exclude<keyof RecordedEvent, 'position' | 'consequences' | 'isSummed'>, RecordedEvent>
+  > = {
+    stream: { ...first, stream: 'other' },
+    revision: { ...first, revision: first.revision + 1n },
+    id: { ...first, id: second.id },
+    type: { ...first, type: 'Other' },
+    version: { ...first, version: first.version + 1 },
+    recordedAtMs: { ...first, recordedAtMs: first.recordedAtMs + 1 },
+    effectiveDay: { ...first, effectiveDay: '2023-06-29' },
+    actor: { ...first, actor: { ...first.actor, role: 'controller' } },
+    commandId: { ...first, commandId: second.commandId },
+    correlationId: { ...first, correlationId: second.commandId },
+    causationId: { ...first, causationId: second.causationId },
+    requestHash: { ...first, requestHash: '00'.repeat(32) },
+    synthetic: { ...first, synthetic: !first.synthetic },
+    payload: { ...first, payload: `${first.payload} ` },
+  };
   it.each(Object.entries(changes))('is another one when %s is changed, and so is the sum', (_, changed) => {
     expect(encodedEvent(changed, 1n)).not.toBe(encodedEvent(first, 1n));
     expect(sumOf([changed, ...events.slice(1)])).not.toBe(sumOf(events));

@@ -69,6 +69,7 @@ describe('a ledger in which an event has changed', () => {
       'grant',
       'recipient_consumption',
       'trail',
+      'year-end',
     ]);
     expect((await ledger.get('/health/ready')).body['status']).toBe('degraded');
     const { conditions } = ledger.ledger;
