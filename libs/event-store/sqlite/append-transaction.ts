@@ -161,7 +161,7 @@ export class AppendTransaction {
     this.#position += 1;
     const { revision } = head;
     const recordedAtMs = this.#recordedAtMs;
-    const sums = sumsOf({ ...event, stream, revision, recordedAtMs }, this.#position);
+    const sums = sumsOf(event, { stream, revision, recordedAtMs, position: this.#position });
     this.#statements.insert.run(
       this.#position,
       head.id,

@@ -99,7 +99,9 @@ describe('an event of which somebody changed', () => {
     await expect(followed()).rejects.toMatchObject(changed);
     const log = new SqliteLogFile(file);
     // The sum of the log is of the leaves, which are compared with those that are stored.
-    if (what !== 'its sum') await expect(log.sum(9n).hex).rejects.toMatchObject(changed);
+    const sum = log.sum(9n);
+    if (what !== 'its sum') await expect(sum.hex).rejects.toMatchObject(changed);
+    await sum.stop();
     log.close();
   });
 

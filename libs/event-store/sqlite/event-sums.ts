@@ -1,5 +1,5 @@
 import { crc32 } from 'node:zlib';
-import type { EventToAppend, RecordedEvent } from '../envelope.ts';
+import type { EventToAppend } from '../envelope.ts';
 import { leafHash } from '../event-encoding.ts';
 import type { EventRow } from './recorded-row.ts';
 import { bytesOfUuid } from './uuid.ts';
@@ -20,32 +20,55 @@ export interface EventSums {
 
 const noCommand = new Uint8Array(16);
 
-export const sumsOf = (event: Omit<RecordedEvent, 'position'>, position: number): EventSums => ({
-  stated: statedSum(
-    event.stream,
-    event.revision,
-    event.type,
-    event.version,
-    event.effectiveDay,
-    event.payload,
-    event.requestHash === undefined ? noCommand : bytesOfUuid(event.commandId),
-  ),
-  row: rowSum(
-    event.stream,
-    position,
-    event.revision,
-    event.type,
-    event.version,
-    event.recordedAtMs,
-    event.effectiveDay,
-    event.actor.subject,
-    event.actor.role,
-    idsOf(event),
-    event.synthetic ? 1 : 0,
-    event.payload,
-  ),
-  leafHash: Buffer.from(leafHash(event, BigInt(position)), 'hex'),
-});
+/** Where an event comes to stand. */
+export interface EventPlace {
+  readonly stream: string;
+  readonly revision: bigint;
+  /** Unix milliseconds. */
+  readonly recordedAtMs: number;
+  readonly position: number;
+}
+
+export function sumsOf(event: EventToAppend, place: EventPlace): EventSums {
+  const { stream, revision, recordedAtMs, position } = place;
+  // Field by field: an event that was read from a log has fields that a spread leaves behind.
+  const { type, version, payload, effectiveDay, actor, commandId, requestHash, synthetic } = event;
+  const encoded = {
+    stream,
+    revision,
+    recordedAtMs,
+    id: event.id,
+    type,
+    version,
+    payload,
+    effectiveDay,
+    actor,
+    commandId,
+    correlationId: event.correlationId,
+    causationId: event.causationId,
+    synthetic,
+    ...(requestHash !== undefined && { requestHash }),
+  };
+  const command = requestHash === undefined ? noCommand : bytesOfUuid(commandId);
+  return {
+    stated: statedSum(stream, revision, type, version, effectiveDay, payload, command),
+    row: rowSum(
+      stream,
+      position,
+      revision,
+      type,
+      version,
+      recordedAtMs,
+      effectiveDay,
+      actor.subject,
+      actor.role,
+      idsOf(event),
+      synthetic ? 1 : 0,
+      payload,
+    ),
+    leafHash: Buffer.from(leafHash(encoded, BigInt(position)), 'hex'),
+  };
+}
 
 /** As `eventColumns` reads them. */
 const idsOf = ({ id, commandId, correlationId, causationId, requestHash = '' }: EventToAppend): string =>

@@ -30,7 +30,9 @@ export function migrateSums(database: DatabaseSync): number | undefined {
     let count = 0;
     for (let position = 1; position <= Number(last ?? 0); position += 1) {
       const row = read.get(position) as unknown as EventRow;
-      const { stated, row: rowSum, leafHash } = sumsOf(new RecordedRow(String(row[12]), row), position);
+      const event = new RecordedRow(String(row[12]), row);
+      const { stream, revision, recordedAtMs } = event;
+      const { stated, row: rowSum, leafHash } = sumsOf(event, { stream, revision, recordedAtMs, position });
       copy.run(stated, rowSum, leafHash, position);
       count += 1;
     }
