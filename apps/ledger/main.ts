@@ -89,19 +89,25 @@ async function start({
       building.update(Number(position));
     },
   );
-  await importOnto(ledger, bars);
-  bars.stop();
-  await serveDashboard(ledger.app);
-  await watched?.watch(ledger, log);
-  prepareOpenApi(ledger.app);
-  const listensAt = await listen(ledger.app, { host, port });
-  conditions.start();
-  ending.closeWith(closing(ledger, watched, log));
-  const address = (await ledger.app.getUrl()).replace('127.0.0.1', 'localhost');
-  log.info({ address: listensAt }, 'listening');
-  const from = host === '127.0.0.1' ? '' : ` · hört auf ${listensAt}`;
-  say(`Förderbuch: ${address}${from} · Daten in ${dataFolder}`);
-  if (codes) say(`Anmelden (gilt einmal, eine Viertelstunde): ${address}/#code=${codes.issue()}`);
+  try {
+    await importOnto(ledger, bars);
+    bars.stop();
+    await serveDashboard(ledger.app);
+    await watched?.watch(ledger, log);
+    prepareOpenApi(ledger.app);
+    const listensAt = await listen(ledger.app, { host, port });
+    conditions.start();
+    ending.closeWith(closing(ledger, watched, log));
+    const address = (await ledger.app.getUrl()).replace('127.0.0.1', 'localhost');
+    log.info({ address: listensAt }, 'listening');
+    const from = host === '127.0.0.1' ? '' : ` · hört auf ${listensAt}`;
+    say(`Förderbuch: ${address}${from} · Daten in ${dataFolder}`);
+    if (codes) say(`Anmelden (gilt einmal, eine Viertelstunde): ${address}/#code=${codes.issue()}`);
+  } catch (error) {
+    // Its threads would keep the process alive.
+    await Promise.allSettled([ledger.close(), watched?.close()]);
+    throw error;
+  }
 }
 
 async function ofTheHouse(oidc: OidcSettings, conditions: Conditions): Promise<TokenVerifier> {
