@@ -1,7 +1,7 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { DatabaseSync } from 'node:sqlite';
 import { tmpdir } from 'node:os';
@@ -12,7 +12,16 @@ import { engineOn } from '#real-input/testing';
 
 const root = join(import.meta.dirname, '../..');
 let folder: string;
-let running: ChildProcess[];
+let running: ChildProcess[] = [];
+/** Of a ledger that has read the published figures in, and was closed. */
+const readIn = mkdtempSync(join(tmpdir(), 'start-'));
+beforeAll(async () => {
+  const first = start({ FOERDERBUCH_DATA: readIn });
+  await saying(first, link);
+  first.child.kill('SIGTERM');
+  await once(first.child, 'exit');
+});
+afterAll(() => rmSync(readIn, { recursive: true }));
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'start-'));
   running = [];
@@ -60,13 +69,6 @@ function countIn(file: string): number {
   }
 }
 
-/** The published figures, so that a start has nothing to read in. */
-async function recordImport(): Promise<void> {
-  const store = new SqliteEventStore({ file: join(folder, 'events.sqlite'), now: Date.now });
-  await importRealInput({ engine: engineOn(store) });
-  await store.close();
-}
-
 const link = /(http:\/\/localhost:\d+)\/#code=([\w-]+)/;
 
 async function signIn(address: string, code: string): Promise<Response> {
@@ -76,6 +78,9 @@ async function signIn(address: string, code: string): Promise<Response> {
     body: JSON.stringify({ code }),
   });
 }
+
+/** So that a start has nothing to read in. */
+const isReadIn = (): void => cpSync(readIn, folder, { recursive: true });
 
 describe('npm start', () => {
   it('reads the published figures into an empty ledger, and prints a link that signs in once', async () => {
@@ -99,8 +104,10 @@ describe('npm start', () => {
   });
 
   it('closes on SIGTERM, and finds everything again without reading it in twice', async () => {
+    isReadIn();
     const first = start();
     await saying(first, link);
+    expect(first.output()).not.toContain('Eingelesen');
     first.child.kill('SIGTERM');
     await once(first.child, 'exit');
     expect(first.child.exitCode).toBe(0);
@@ -154,6 +161,7 @@ describe('npm start', () => {
   });
 
   it('says who holds the ledger when it is started twice, and leaves the first one running', async () => {
+    isReadIn();
     const first = start();
     const [, address = ''] = await saying(first, link);
     const second = start();
@@ -168,23 +176,23 @@ describe('npm start', () => {
   it.each([
     [
       'its port is taken',
-      async (port: number) => {
-        await recordImport();
+      (port: number) => {
+        isReadIn();
         return { PORT: String(port) };
       },
       /konnte nicht starten: Auf http:\/\/127\.0\.0\.1:\d+ antwortet schon ein anderes Programm\. .* PORT .*\.$/,
     ],
     [
       'the port of its operations is taken',
-      async (port: number) => {
-        await recordImport();
+      (port: number) => {
+        isReadIn();
         return { OPERATIONS_PORT: String(port) };
       },
       /konnte nicht starten: Auf http:\/\/127\.0\.0\.1:\d+ antwortet schon ein anderes Programm\. .* OPERATIONS_PORT .*\.$/,
     ],
     [
       'its read models are damaged',
-      async () => {
+      () => {
         writeFileSync(join(folder, 'read-models.sqlite'), 'das ist keine Datenbank '.repeat(500));
         return {};
       },
@@ -197,7 +205,7 @@ describe('npm start', () => {
     await promise;
     const started = start({
       FOERDERBUCH_LOG_LEVEL: 'error',
-      ...(await prepare((other.address() as AddressInfo).port)),
+      ...prepare((other.address() as AddressInfo).port),
     });
     await once(started.child, 'exit');
     other.close();
@@ -214,6 +222,7 @@ describe('npm start', () => {
   });
 
   it('keeps the key of its issuer for its owner alone, and out of everything it prints', async () => {
+    isReadIn();
     const started = start({ FOERDERBUCH_LOG_LEVEL: 'debug' });
     await saying(started, link);
     const files = readdirSync(folder);

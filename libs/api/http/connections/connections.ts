@@ -95,6 +95,8 @@ export class Connections {
   /** Cuts what has not ended in time once the server closes. */
   cutAfterClose(): void {
     const timer = setTimeout(() => this.#server?.closeAllConnections(), this.#settings.closeWithinMs);
+    // Connections that are open keep the process alive themselves; a server that never listened says no »close«.
+    timer.unref();
     this.#server?.once('close', () => clearTimeout(timer));
   }
 
