@@ -209,6 +209,13 @@ export type { KnownToRevoke, Revocation } from './payment/revocation.ts';
 export { fundsWhereverBound, type BoundFunds, type FundsOfYear } from './payment/funds-of-case.ts';
 export { preparePaymentOrder, type PreparePaymentOrder } from './payment/prepare-payment-order.ts';
 export { standingOfNotice, type NoticeStanding } from './payment/notice-of-payment.ts';
+export { endToEndIdOf, orderNumberOfEndToEndId } from './payment-run/end-to-end-id.ts';
+export {
+  messageIdOf,
+  paymentInformationIdOf,
+  runIdOfMessageId,
+  runIdOfPaymentInformationId,
+} from './payment-run/payment-run-id.ts';
 export { rejectPayment, returnPayment } from './payment/return-payment.ts';
 export type { RejectPayment, ReturnPayment } from './payment/return-payment.ts';
 export { bookingYearOf, settlePayment, type SettlePayment } from './payment/settle-payment.ts';
