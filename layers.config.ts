@@ -5,6 +5,7 @@ import { runInNewContext } from 'node:vm';
 /** What each library may import of the others; dependencies point inwards. A folder that is missing here is refused. */
 export const mayImport: Readonly<Record<string, readonly string[]>> = {
   domain: [],
+  'bank-formats': [],
   'event-store': [],
   sql: [],
   turns: [],
