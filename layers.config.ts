@@ -12,7 +12,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   identity: [],
   'event-words': ['domain'],
   'refusal-words': ['domain'],
-  'command-handling': ['domain', 'event-store'],
+  'command-handling': ['domain', 'event-store', 'turns'],
   'use-cases': ['domain', 'command-handling'],
   projections: ['domain', 'event-store', 'sql'],
   'read-models': ['domain', 'event-store', 'projections', 'sql'],

@@ -155,6 +155,26 @@ describe('the command engine', () => {
     expect(events.filter(({ type }) => type === 'UsageWarningRaised')).toHaveLength(1);
   });
 
+  it('lets others have their turn while it reads a long stream', async () => {
+    await budget('3900000.00');
+    const commit = (id: number) =>
+      send(useCases.CommitFunds, { ...efa2023, commitmentId: `C-${id}`, amount: cents('1.00') });
+    for (let first = 0; first < 2_000; first += 1_000)
+      await Promise.all(Array.from({ length: 1_000 }, (_, index) => commit(first + index)));
+    await store.close();
+    open();
+    let others = 0;
+    const takeTurn = (): void => {
+      others += 1;
+      next = setImmediate(takeTurn);
+    };
+    let next = setImmediate(takeTurn);
+    await commit(2_000);
+    clearImmediate(next);
+    // Without a turn of theirs, the two that the command itself takes.
+    expect(others).toBeGreaterThan(2);
+  });
+
   it('answers a repeated request with the first answer and one event, also after a restart', async () => {
     await budget('100.00');
     const block = { ...efa2023, blockId: 'S-1', amount: cents('10.00'), reason: 'Haushaltssperre' };

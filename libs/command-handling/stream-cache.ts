@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { deserialize, type LedgerEvent } from '#domain';
 import { NO_STREAM, type EventStore, type RecordedEvent, type Revision } from '#event-store';
+import { Turns } from '#turns';
 import type { RememberedCommand } from './seen-commands.ts';
 import type { Stream } from './stream.ts';
 import { StreamTip } from './stream-tip.ts';
@@ -20,6 +21,7 @@ export class StreamCache {
   /** What is known of streams that have moved on. */
   readonly #behind = tipsCache();
   readonly #loading = new Map<string, Promise<StreamTip>>();
+  readonly #turns = new Turns();
 
   constructor(store: EventStore) {
     this.#store = store;
@@ -106,6 +108,7 @@ export class StreamCache {
       for (const recorded of page.events)
         state = stream.evolve(state, decoded(recorded), recorded.effectiveDay);
       reached = page.events.at(-1)?.revision ?? revision;
+      if (reached < revision) await this.#turns.next();
     }
     return state;
   }
@@ -131,6 +134,7 @@ export class StreamCache {
       for (const [index, event] of page.events.entries()) take(event, fromRevision + BigInt(index));
       tip.commands.noteAll(page.commandIds, fromRevision);
       endOfStream = page.endOfStream;
+      if (!endOfStream) await this.#turns.next();
     }
   }
 
@@ -145,6 +149,7 @@ export class StreamCache {
         if (!this.#store.capabilities.atomicAcrossStreams) own = noteDecision(tip, own, recorded);
       }
       endOfStream = page.endOfStream;
+      if (!endOfStream) await this.#turns.next();
     }
   }
 }

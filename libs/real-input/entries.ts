@@ -52,44 +52,38 @@ export function identityOf(kind: EntryKind, cells: Cells): string {
 }
 
 /** What the rows of all files say. `budgeted` are programmes of which yearly budgets are known from before. */
-export function entriesOf(
+export function* entriesOf(
   rows: Readonly<Record<InputFile, readonly FileRow[]>>,
   budgeted: ReadonlySet<string> = new Set(),
-): readonly Entry[] {
+): Iterable<Entry> {
   const withBudget = new Set([
     ...budgeted,
     ...rows['appropriations.csv'].map(({ cells }) => cells['programme'] ?? ''),
   ]);
-  return [
-    ...programmes.flatMap(({ programme, name, shareMaxPercent, framePayments = false }): readonly Entry[] => [
-      { ...ofProgrammes, kind: 'programme', cells: { programme, name } },
-      ...(shareMaxPercent === undefined
-        ? []
-        : [
-            {
-              ...ofProgrammes,
-              kind: 'fundingRule' as const,
-              cells: { programme, shareMaxPercent: String(shareMaxPercent) },
-            },
-          ]),
-      ...(framePayments ? [{ ...ofProgrammes, kind: 'framePayments' as const, cells: { programme } }] : []),
-    ]),
-    ...rows['kommunen-hessen.csv'].flatMap(({ cells, ...place }): readonly Entry[] => {
-      const { valid_to = '', successor = '', ...facts } = cells;
-      return [
-        { ...place, kind: 'recipient', cells: facts },
-        { ...place, kind: 'recipientEnd', cells: { key: facts['key'] ?? '', valid_to, successor } },
-      ];
-    }),
-    ...rows['appropriations.csv'].map((row): Entry => ({ ...row, kind: 'appropriation' })),
-    ...rows['totals.csv'].map(({ cells, ...place }): Entry => ({
+  for (const { programme, name, shareMaxPercent, framePayments = false } of programmes) {
+    yield { ...ofProgrammes, kind: 'programme', cells: { programme, name } };
+    if (shareMaxPercent !== undefined)
+      yield {
+        ...ofProgrammes,
+        kind: 'fundingRule',
+        cells: { programme, shareMaxPercent: String(shareMaxPercent) },
+      };
+    if (framePayments) yield { ...ofProgrammes, kind: 'framePayments', cells: { programme } };
+  }
+  for (const { cells, ...place } of rows['kommunen-hessen.csv']) {
+    const { valid_to = '', successor = '', ...facts } = cells;
+    yield { ...place, kind: 'recipient', cells: facts };
+    yield { ...place, kind: 'recipientEnd', cells: { key: facts['key'] ?? '', valid_to, successor } };
+  }
+  for (const row of rows['appropriations.csv']) yield { ...row, kind: 'appropriation' };
+  for (const { cells, ...place } of rows['totals.csv'])
+    yield {
       ...place,
       kind: 'announcedTotal',
       // Programmes of which yearly budgets are known have totals for comparison only; of the others, it is the frame.
       cells: { ...cells, kind: withBudget.has(cells['programme'] ?? '') ? 'COMPARISON' : 'FRAME' },
-    })),
-    ...rows['grants.csv'].map((row): Entry => ({ ...row, kind: 'award' })),
-  ];
+    };
+  for (const row of rows['grants.csv']) yield { ...row, kind: 'award' };
 }
 
 const ofProgrammes = { file: 'programmes', lineNumber: 0 } as const;

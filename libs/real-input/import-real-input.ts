@@ -64,8 +64,9 @@ const raiseOf = ({ entry, before }: PlannedEntry): bigint =>
  */
 export async function importRealInput({ engine, folder, onProgress }: ImportOptions): Promise<ImportReport> {
   const register = await importRegisterOf(engine);
-  const read = readFiles(filesIn(folder));
-  const plan = planImport(read, register);
+  const turns = new Turns();
+  const read = await turns.through(readFiles(filesIn(folder)));
+  const plan = await turns.through(planImport(read, register));
   const { unchanged, missing } = plan;
   const nothing = { recorded: 0, corrected: 0, proposed: 0, unchanged, missing };
   const texts = unreadable(read);
@@ -135,11 +136,11 @@ export async function rehearsed(
   const refused: RefusedRow[] = [];
   const steps = [];
   for (const { holds, inOrder = false } of stages) {
+    await turns.next();
     const ofStage: RehearsedEntry[] = [];
     const entries = planned.filter(holds);
     for (const one of inOrder ? entries.toSorted((a, b) => compare(raiseOf(a), raiseOf(b))) : entries) {
       await turns.next();
-
       const next = await stepOf(one, rehearsal);
       const refusal = await next.run((useCase, request) => rehearsal.execute(useCase, request));
       if (refusal) {

@@ -1,3 +1,4 @@
+import { inOneGo } from '#turns';
 import { filesIn } from './files.ts';
 import { readRows } from './read-rows.ts';
 
@@ -9,7 +10,7 @@ export interface Municipality {
 
 /** The municipalities and counties of Hessen whose keys have not ended. */
 export const municipalities = (): readonly Municipality[] =>
-  readRows('kommunen-hessen.csv', filesIn()['kommunen-hessen.csv'] ?? new Uint8Array())
+  inOneGo(readRows('kommunen-hessen.csv', filesIn()['kommunen-hessen.csv'] ?? new Uint8Array()))
     .rows.filter(({ cells }) => !cells['valid_to'])
     .map(({ cells }) => ({
       recipient: cells['key'] ?? '',

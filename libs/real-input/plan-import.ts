@@ -1,4 +1,5 @@
 import type { ImportRegister, InputRow, RegisteredRow } from '#domain';
+import type { Steps } from '#turns';
 import { entriesOf, entryKinds, identityOf, type Cells, type Entry, type EntryKind } from './entries.ts';
 import { awardIdOf, totalIdOf } from './facts.ts';
 import { inputFiles, ofEachFile, type InputFile } from './input-file.ts';
@@ -26,43 +27,57 @@ export interface ImportPlan {
 export type ReadFiles = Readonly<Record<InputFile, ReadRows>>;
 
 /** The rows of all files, and what is wrong with them. A file that is not there has no bytes. */
-export const readFiles = (files: Readonly<Record<InputFile, Uint8Array | undefined>>): ReadFiles =>
-  ofEachFile((file) => {
+export function* readFiles(files: Readonly<Record<InputFile, Uint8Array | undefined>>): Steps<ReadFiles> {
+  const read = new Map<InputFile, ReadRows>();
+  for (const file of inputFiles) {
     const bytes = files[file];
-    return bytes ? readRows(file, bytes) : { rows: [], refused: [missingFile(file)] };
-  });
+    read.set(file, bytes ? yield* readRows(file, bytes) : { rows: [], refused: [missingFile(file)] });
+  }
+  return ofEachFile((file) => read.get(file) ?? { rows: [], refused: [] });
+}
 
 /** What of the files cannot be read. Nothing is compared before all of it can: a missing row would look like a removed one. */
 export const unreadable = (read: ReadFiles): readonly RefusedText[] =>
   inputFiles.flatMap((file) => read[file].refused);
 
 /** Compares what the files say with what was read before; pure. */
-export function planImport(read: ReadFiles, register: ImportRegister): ImportPlan {
+export function* planImport(read: ReadFiles, register: ImportRegister): Steps<ImportPlan> {
   const rows = ofEachFile((file) => read[file].rows);
   const registered = new Map(entryKinds.map((kind) => [kind, [] as RegisteredRow[]]));
-  for (const row of register.rows.values()) registered.get(kindOf(row))?.push(row);
+  for (const row of register.rows.values()) {
+    yield;
+    registered.get(kindOf(row))?.push(row);
+  }
   const of = (kind: EntryKind): readonly RegisteredRow[] => registered.get(kind) ?? [];
   const budgeted = new Set(of('appropriation').map(({ cells }) => cells['programme'] ?? ''));
-  const entries = entriesOf(rows, budgeted);
-  const recognitions = entryKinds.map((kind) => ({
-    kind,
-    ...recognise(
-      kind,
-      entries.filter((entry) => entry.kind === kind),
-      of(kind),
-    ),
-  }));
+  const entries = new Map(entryKinds.map((kind) => [kind, [] as Entry[]]));
+  for (const entry of entriesOf(rows, budgeted)) {
+    yield;
+    entries.get(entry.kind)?.push(entry);
+  }
+  const recognitions = [];
+  for (const kind of entryKinds)
+    recognitions.push({ kind, ...(yield* recognise(kind, entries.get(kind) ?? [], of(kind))) });
   const entities = new Set(register.rows.keys());
-  const changed = recognitions.flatMap(({ recognised }) => recognised.filter(isToDo));
+  const planned: PlannedEntry[] = [];
+  let unchanged = 0;
+  for (const { recognised } of recognitions)
+    for (const one of recognised) {
+      yield;
+      const { entry, before } = one;
+      if (before && sameCells(entry.cells, before.cells)) unchanged += 1;
+      if (!isToDo(one)) continue;
+      const entity = before?.entity ?? newEntity(entry, entities);
+      planned.push({
+        entry,
+        row: { file: entry.file, entity, cells: entry.cells },
+        ...(before && { before }),
+      });
+    }
+  yield;
   return {
-    planned: changed.map(({ entry, before }) => ({
-      entry,
-      row: { file: entry.file, entity: before?.entity ?? newEntity(entry, entities), cells: entry.cells },
-      ...(before && { before }),
-    })),
-    unchanged: recognitions
-      .flatMap(({ recognised }) => recognised)
-      .filter(({ entry, before }) => before && sameCells(entry.cells, before.cells)).length,
+    planned,
+    unchanged,
     missing: recognitions.filter(({ kind }) => kind !== 'recipientEnd').flatMap(({ missing }) => missing),
     refused: [
       ...recognitions.flatMap(({ unclear }) => unclear.flatMap(refusedUnclear)),

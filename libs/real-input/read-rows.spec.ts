@@ -1,10 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
+import { inOneGo } from '#turns';
+import type { InputFile } from './input-file.ts';
 import { readRows, type ReadRows } from './read-rows.ts';
 
 const header = 'key,name,type,landkreis,population_2020,valid_to,successor';
 const darmstadt = '06411000,"Darmstadt, Wissenschaftsstadt",KREISFREIE_STADT,,159174,,';
+const rowsOf = (file: InputFile, bytes: Uint8Array): ReadRows => inOneGo(readRows(file, bytes));
 const read = (...lines: readonly string[]): ReadRows =>
-  readRows('kommunen-hessen.csv', Buffer.from([header, ...lines, ''].join('\n')));
+  rowsOf('kommunen-hessen.csv', Buffer.from([header, ...lines, ''].join('\n')));
 
 const awardHeader =
   'programme,line,recipient_name,recipient_keys,amount_eur,exactness,decided_on,purpose,source_title,source_address,note';
@@ -22,7 +25,7 @@ const award = {
   note: '',
 };
 const readAward = (change: Partial<typeof award>): ReadRows =>
-  readRows(
+  rowsOf(
     'grants.csv',
     Buffer.from(
       `${awardHeader}\n${Object.values({ ...award, ...change })
@@ -33,10 +36,29 @@ const readAward = (change: Partial<typeof award>): ReadRows =>
 const quoted = (cell: string): string => `"${cell.replaceAll('"', '""')}"`;
 
 describe('a file of the import', () => {
+  it('can be put down after every hundred records, wherever their lines end, and is read as if in one go', () => {
+    const rows = Array.from({ length: 1_050 }, (_, index) => ({
+      key: `06${String(index).padStart(6, '0')}`,
+      name: index % 7 === 0 ? '"Zwei, ""Namen"""' : 'Ein Name',
+    }));
+    const lines = rows.map(
+      ({ key, name }, index) => `${key},${name},STADT,,1,,${index % 10 === 0 ? '\r\n' : ''}`,
+    );
+    const work = readRows('kommunen-hessen.csv', Buffer.from([header, ...lines, '"'].join('\r\n')));
+    let steps = 0;
+    let step = work.next();
+    for (; !step.done; step = work.next()) steps += 1;
+    expect(step.value.rows.map(({ cells }) => cells['key'])).toEqual(rows.map(({ key }) => key));
+    const last = { lineNumber: 1 + 1_050 + 105, cells: { name: 'Ein Name' } };
+    expect(step.value.rows.at(-1)).toMatchObject(last);
+    expect(step.value.refused).toMatchObject([{ lineNumber: last.lineNumber + 1 }]);
+    expect(steps).toBeGreaterThan(1_050 + 10);
+  });
+
   it('is read whatever the order of its columns, its line ends and its byte order mark', () => {
     const reordered = 'name,key,type,landkreis,population_2020,valid_to,successor';
     const text = `\ufeff${reordered}\r\n"Darmstadt, Wissenschaftsstadt",06411000,KREISFREIE_STADT,,159174,,\r\n\r\n`;
-    expect(readRows('kommunen-hessen.csv', Buffer.from(text))).toEqual({
+    expect(rowsOf('kommunen-hessen.csv', Buffer.from(text))).toEqual({
       rows: [{ ...read(darmstadt).rows[0] }],
       refused: [],
     });
@@ -94,7 +116,7 @@ describe('a file of the import', () => {
     ['a quote within a field', `${header}\n06411001,x"y,STADT,,1,,\n`, 2, 'name', /Anführungszeichen/],
     ['text behind a closed quote', `${header}\n06411001,"x"y,STADT,,1,,\n`, 2, 'name', /Anführungszeichen/],
   ])('is refused with %s, at its line and column', (_, text, lineNumber, column, says) => {
-    const { refused } = readRows('kommunen-hessen.csv', Buffer.from(text));
+    const { refused } = rowsOf('kommunen-hessen.csv', Buffer.from(text));
     const [first] = refused;
     expect(refused).toHaveLength(1);
     expect(first).toMatchObject({ lineNumber });

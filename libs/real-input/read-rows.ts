@@ -1,5 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { composed } from '#domain';
+import type { Steps } from '#turns';
 import { columnsOf, type CellRule, type InputFile } from './input-file.ts';
 import type { RefusedText } from './refusal.ts';
 
@@ -16,12 +17,13 @@ export interface ReadRows {
 }
 
 /** The rows of a file's bytes, and everything that is wrong with them. A file whose header is wrong has no rows. */
-export function readRows(file: InputFile, bytes: Uint8Array): ReadRows {
+export function* readRows(file: InputFile, bytes: Uint8Array): Steps<ReadRows> {
   const encoding = wideEncodingOf(bytes);
   if (encoding !== undefined) return { rows: [], refused: [wideText(file, encoding)] };
   const text = decoded(bytes);
   if (text === undefined) return { rows: [], refused: [notUtf8(file, bytes)] };
-  const { records, broken } = parsed(file, text);
+  yield;
+  const { records, broken } = yield* parsed(file, text);
   const [header, ...rest] = records;
   if (!header) return { rows: [], refused: broken ? [broken] : [emptyFile(file)] };
   const names = header.cells;
@@ -30,6 +32,7 @@ export function readRows(file: InputFile, bytes: Uint8Array): ReadRows {
   const rows: FileRow[] = [];
   const refused: RefusedText[] = [];
   for (const { lineNumber, cells } of rest) {
+    yield;
     if (cells.length !== names.length) {
       refused.push(wrongLength({ file, lineNumber }, cells.length, names));
       continue;
@@ -80,32 +83,43 @@ const wideText = (file: InputFile, encoding: string): RefusedText => ({
   hint: 'Die Datei als UTF-8 speichern: in Excel unter »Speichern unter« als »CSV UTF-8« (nicht »Unicode-Text«), in einem Editor mit der Codierung UTF-8.',
 });
 
+interface FileRecord {
+  readonly lineNumber: number;
+  readonly cells: readonly string[];
+}
+
+const recordsAtOnce = 100;
+
 /** The records up to the first that cannot be parsed. */
-function parsed(
+function* parsed(
   file: InputFile,
   text: string,
-): {
-  readonly records: readonly { readonly lineNumber: number; readonly cells: readonly string[] }[];
-  readonly broken?: RefusedText;
-} {
+): Steps<{ readonly records: readonly FileRecord[]; readonly broken?: RefusedText }> {
   const bytes = Buffer.from(text);
-  const records: { lineNumber: number; cells: readonly string[] }[] = [];
+  const records: FileRecord[] = [];
   const lines = lineCounter(bytes);
   let broken: CsvError | undefined;
   try {
-    parse(bytes, {
-      relax_column_count: true,
-      skip_empty_lines: true,
-      record_delimiter: ['\r\n', '\n'],
-      on_record: (record, { bytes: end }) => {
-        records.push({
-          lineNumber: lines.current(),
-          cells: record.map((cell) => composed(cell.replaceAll('\r\n', '\n'))),
-        });
-        lines.advanceTo(end);
-        return null;
-      },
-    });
+    for (let offset = 0, before = -1; records.length > before;) {
+      yield;
+      before = records.length;
+      const from = offset;
+      parse(bytes.subarray(from), {
+        relax_column_count: true,
+        skip_empty_lines: true,
+        record_delimiter: ['\r\n', '\n'],
+        to: recordsAtOnce,
+        on_record: (record, { bytes: length }) => {
+          records.push({
+            lineNumber: lines.current(),
+            cells: record.map((cell) => composed(cell.replaceAll('\r\n', '\n'))),
+          });
+          offset = from + length;
+          lines.advanceTo(offset);
+          return null;
+        },
+      });
+    }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     broken = error;

@@ -1,4 +1,5 @@
 import type { RegisteredRow } from '#domain';
+import type { Steps } from '#turns';
 import { identityOf, type Cells, type Entry, type EntryKind } from './entries.ts';
 
 /** An entry, and the row read before that it is about; none where it is new. */
@@ -46,14 +47,15 @@ const isBookedUnderIdentity = (kind: EntryKind): boolean => kind === 'recipient'
  * the same; then, of what is left on both sides, what says nearly the same: a corrected date or recipient does not make
  * another award. What stays unclear is told and not guessed.
  */
-export function recognise(
+export function* recognise(
   kind: EntryKind,
   entries: readonly Entry[],
   registered: readonly RegisteredRow[],
-): Recognition {
+): Steps<Recognition> {
   const byIdentity = new Map<string, Entry>();
   const unclear: Unclear[] = [];
   for (const entry of entries) {
+    yield;
     const identity = identityOf(kind, entry.cells);
     const as = byIdentity.get(identity);
     if (as) unclear.push({ entry, why: { kind: 'TWICE', as } });
@@ -62,13 +64,14 @@ export function recognise(
   const recognised: Recognised[] = [];
   const missing: RegisteredRow[] = [];
   for (const before of registered) {
+    yield;
     const identity = identityOf(kind, before.cells);
     const entry = byIdentity.get(identity);
     if (entry) recognised.push({ entry, before });
     else missing.push(before);
     byIdentity.delete(identity);
   }
-  const found = amongMissing(kind, [...byIdentity.values()], missing);
+  const found = yield* amongMissing(kind, [...byIdentity.values()], missing);
   return {
     recognised: [...recognised, ...found.recognised],
     unclear: [...unclear, ...found.unclear],
@@ -84,33 +87,35 @@ interface Pair {
 }
 
 /** Pairs what is new with what is missing, the most alike first; what is equally like two is unclear. */
-function amongMissing(
+function* amongMissing(
   kind: EntryKind,
   entries: readonly Entry[],
   missing: readonly RegisteredRow[],
-): Recognition {
-  const pairs = entries
-    .flatMap((entry) =>
-      missing.map((before): Pair => ({
-        entry,
-        before,
-        differences: differencesOf(entry.cells, before.cells),
-      })),
-    )
-    .filter((pair) => isAlike(kind, pair));
+): Steps<Recognition> {
+  const pairs: Pair[] = [];
+  for (const entry of entries)
+    for (const before of missing) {
+      yield;
+      const pair = { entry, before, differences: differencesOf(entry.cells, before.cells) };
+      if (isAlike(kind, pair)) pairs.push(pair);
+    }
   const found = new Map<Entry, RegisteredRow>();
   const unclear = new Map<Entry, Unclear['why']>();
   const taken = new Set<RegisteredRow>();
   for (const level of [...new Set(pairs.map(({ differences }) => differences))].sort((a, b) => a - b)) {
-    const open = pairs.filter(
-      ({ entry, before, differences }) =>
-        differences === level && !found.has(entry) && !unclear.has(entry) && !taken.has(before),
-    );
+    const open: Pair[] = [];
+    const rivals = new Map<Entry | RegisteredRow, number>();
+    for (const pair of pairs) {
+      yield;
+      const { entry, before, differences } = pair;
+      if (differences !== level || found.has(entry) || unclear.has(entry) || taken.has(before)) continue;
+      open.push(pair);
+      for (const side of [entry, before]) rivals.set(side, (rivals.get(side) ?? 0) + 1);
+    }
     for (const pair of open) {
+      yield;
       const { entry, before } = pair;
-      const hasRival = open.some(
-        (other) => other !== pair && (other.entry === entry || other.before === before),
-      );
+      const hasRival = [entry, before].some((side) => (rivals.get(side) ?? 0) > 1);
       taken.add(before);
       if (isBookedUnderIdentity(kind)) unclear.set(entry, { kind: 'KEY_CHANGED', from: before });
       else if (hasRival || level > differencesMax[kind] || !isMovable(kind, pair))

@@ -1,1 +1,1 @@
-export { Turns } from './turns.ts';
+export { inOneGo, Turns, type Steps } from './turns.ts';

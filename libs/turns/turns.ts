@@ -1,6 +1,17 @@
 /** Milliseconds that they together take before everything else has its turn. */
 const turnMs = 4;
 
+/** A long work that can be put down after each of its steps, and what it comes to. */
+export type Steps<Result> = Generator<undefined, Result, undefined>;
+
+/** Goes through a work without putting it down. */
+export function inOneGo<Result>(work: Steps<Result>): Result {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+  }
+}
+
 /**
  * Lets long works of one kind go on one after the other, and everything else in between: timers, connections, answers. Nothing
  * that an embedded store does is waited for, so that a reader that catches up, or an import, would otherwise hold the thread to
@@ -17,6 +28,15 @@ export class Turns {
       this.#waiting.push(resolve);
       if (this.#waiting.length === 1) setImmediate(this.#admit);
     });
+  }
+
+  /** Goes through a work step by step, each when it is its turn. */
+  async through<Result>(work: Steps<Result>): Promise<Result> {
+    for (;;) {
+      await this.next();
+      const step = work.next();
+      if (step.done) return step.value;
+    }
   }
 
   readonly #admit = (): void => {

@@ -189,7 +189,7 @@ function writeRows(folder: string, rows: number): void {
   const lines = Array.from(
     { length: rows },
     (_, number) =>
-      `STARKE_HEIMAT,PHASE_2,Odenwaldkreis,06437,${1 + (number % 900)},EXACT,2021,Vorhaben ${number},Erfunden,,`,
+      `STARKE_HEIMAT,PHASE_2,Odenwaldkreis,06437,${1 + (number % 100)},EXACT,2021,Vorhaben ${number},Erfunden,,`,
   );
   writeFileSync(join(folder, 'grants.csv'), `${[header, ...lines].join('\n')}\n`);
 }

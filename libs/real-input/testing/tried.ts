@@ -1,6 +1,7 @@
 import { Rehearsal, type CommandEngine } from '#command-handling';
 import { importRegisterStream } from '#use-cases';
 import { noImports, type ImportRegister, type LedgerEvent } from '#domain';
+import { inOneGo } from '#turns';
 import { filesIn } from '../files.ts';
 import { rehearsed } from '../import-real-input.ts';
 import { planImport, readFiles, unreadable, type ReadFiles } from '../plan-import.ts';
@@ -22,12 +23,12 @@ export interface Trial {
 /** Decides on imports without writing; the ledger behind the engine has read the shipped files. */
 export async function trialOn(engine: Pick<CommandEngine, 'rehearsal'>): Promise<Trial> {
   const register = (await engine.rehearsal().stateOf(importRegisterStream())) ?? noImports;
-  const shipped = readFiles(filesIn());
+  const shipped = inOneGo(readFiles(filesIn()));
   return {
     try: async (mutation) => {
       const bytes = mutated(mutation);
       if (!bytes) return undefined;
-      const read = { ...shipped, [mutation.file]: readRows(mutation.file, bytes) };
+      const read = { ...shipped, [mutation.file]: inOneGo(readRows(mutation.file, bytes)) };
       const outcome = await outcomeOf(read, register, engine);
       if (outcome.kind === 'CORRECTED') assertNothingTwice(mutation, outcome.events);
       if (outcome.kind === 'SAME' && mutation.column !== undefined)
@@ -42,7 +43,7 @@ async function outcomeOf(
   register: ImportRegister,
   engine: Pick<CommandEngine, 'rehearsal'>,
 ): Promise<Outcome> {
-  const { planned, refused: unclear } = planImport(read, register);
+  const { planned, refused: unclear } = inOneGo(planImport(read, register));
   const refusedTexts = [...unreadable(read), ...unclear];
   if (refusedTexts.length > 0) return { kind: 'REFUSED', refused: refusedTexts };
   if (planned.length === 0) return { kind: 'SAME' };
