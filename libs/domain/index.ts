@@ -168,6 +168,8 @@ export { rejectApplication, type RejectApplication } from './grant/reject-applic
 export { revokeAward, type RevokeAward } from './grant/revoke-award.ts';
 export { returnFunds, type ReturnFunds } from './grant/return-funds.ts';
 export * from './import-register/import-register.ts';
+export * from './interest/base-rate.ts';
+export * from './interest/interest.ts';
 export * from './stored/ledger-event.ts';
 export { allocate, type SharesSoFar, type Weighted } from './money/allocate.ts';
 export * from './money/cents.ts';

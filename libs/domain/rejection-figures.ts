@@ -47,6 +47,8 @@ export type RejectionFigures = {
   readonly AWARD_EXCEEDED: Figures<{ requested: Cents; left: Cents; awarded: Cents; day: Day }>;
   readonly AWARD_PAID: Figures<{ awardId: string; paid: Cents }>;
   readonly AWARD_UNKNOWN: Figures<{ awardId: string }>;
+  /** Of the half-year that the day begins or lies in; the amount bears the interest. */
+  readonly BASE_RATE_UNKNOWN: Figures<{ day: Day; amount: Cents }>;
   readonly BLOCK_EXCEEDED: Figures<{ requested: Cents; blocked: Cents; day: Day }>;
   readonly BLOCK_UNKNOWN: Figures<{ blockId: string }>;
   readonly BUDGET_ACT_STATE: Figures<{ budgetActId: string; state: BudgetActState }>;

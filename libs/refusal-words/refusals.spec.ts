@@ -222,6 +222,7 @@ const examples: { readonly [Code in RejectionCode]: readonly RejectionFigures[Co
     { requested: amount, largest: less, projectCost: amount, shareMaxPercent: 90 },
     { requested: amount, largest: 0n, projectCost: 1n, shareMaxPercent: 50 },
   ],
+  BASE_RATE_UNKNOWN: [{ day: '2026-07-01', amount: 4_800_000n }],
   SHARE_INVALID: [{ shareMaxPercent: 101 }],
   SUCCESSION_CIRCULAR: [{ recipient: '06635001', successor: '06635005' }],
   BURDENED_YEAR_INVALID: [{ programme, line: 'MAIN', fiscalYear: 2023, burdenedYear: 2022, amount }],

@@ -1413,6 +1413,20 @@ const refusals: Refusals = {
       ],
     }),
   },
+  BASE_RATE_UNKNOWN: {
+    status: 409,
+    title: { de: 'Basiszinssatz nicht bekannt', en: 'Base rate not known' },
+    explain: ({ day, amount }) => ({
+      de: [
+        de`Für das Halbjahr mit dem ${dayWords(day)} ist kein Basiszinssatz erfasst; ${amount} sind ab diesem Tag zu verzinsen.`,
+        'Den bekannt gegebenen Basiszinssatz des Halbjahres erfassen lassen, dann erneut rechnen.',
+      ],
+      en: [
+        en`No base rate is recorded for the half-year with ${dayWords(day)}; ${amount} bears interest from that day on.`,
+        'Have the base rate that was announced for the half-year recorded, then calculate again.',
+      ],
+    }),
+  },
   SHARE_INVALID: {
     status: 422,
     title: { de: 'Förderquote nicht zulässig', en: 'Share not allowed' },
