@@ -481,6 +481,7 @@ describe('the proxy', () => {
     ['PUT /api/v1/readiness/06412000', 'command-api'],
     ['PATCH /api/v1/claims/EFA-2023-000417', 'command-api'],
     ['DELETE /api/v1/claims/EFA-2023-000417', 'command-api'],
+    ['GET /api/v1/claims/EFA-2023-000417/actions', 'command-api'],
     ['GET /api/v1/events', 'query-api'],
     ['GET /api/v1/budget-lines/EFA/MAIN/2023', 'query-api'],
     ['HEAD /api/v1/claims', 'query-api'],

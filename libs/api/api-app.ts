@@ -37,6 +37,8 @@ import { budgetLineRoom } from './budget-line/budget-line.module.ts';
 import { budgetActRoom } from './budget-act/budget-act.module.ts';
 import { claimRoom } from './claim/claim.module.ts';
 import { grantRoom } from './grant/grant.module.ts';
+import { actionsLinkOf } from './actions/link.ts';
+import { actionsRoom } from './actions/actions.module.ts';
 import { agreementRoom } from './agreement/agreement.module.ts';
 import { payeeRoom } from './payee/payee.module.ts';
 import { orderingAuthorityRoom } from './ordering-authority/ordering-authority.module.ts';
@@ -94,6 +96,7 @@ export interface ApiOptions {
 }
 
 const rooms: readonly Room[] = [
+  actionsRoom,
   programmeRoom,
   recipientRoom,
   serviceRoom,
@@ -250,6 +253,8 @@ export async function createApiApp(options: ApiOptions): Promise<NestFastifyAppl
     // A connection that is kept alive would keep the process alive as well.
     if (isClosing) reply.header('connection', 'close');
     reply.header('x-request-id', request.id);
+    const actions = reply.statusCode < 300 ? actionsLinkOf(request) : undefined;
+    if (actions !== undefined) reply.header('link', actions);
     // Also with a refusal: it is that of the command, which was not carried out.
     if (rehearsalOf(request)) reply.header('preference-applied', rehearsalPreference);
   });

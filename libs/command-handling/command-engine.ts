@@ -141,6 +141,11 @@ export class CommandEngine {
     return new Rehearsal(this.#lookups, this.#now());
   }
 
+  /** What there is now, as plans look it up. */
+  get lookups(): PlanLookups {
+    return this.#lookups;
+  }
+
   /**
    * Keeps an eye on what others write to the same store, until the signal aborts: what a decision only reads is caught up
    * as soon as the store tells of it. Needed wherever more than one process decides.

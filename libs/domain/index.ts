@@ -173,6 +173,7 @@ export * from './interest/interest.ts';
 export * from './stored/ledger-event.ts';
 export { allocate, type SharesSoFar, type Weighted } from './money/allocate.ts';
 export * from './money/cents.ts';
+export { totalOf } from './money/day-series.ts';
 export { grantAuthority, type GrantAuthority } from './ordering-authority/grant-authority.ts';
 export { evolveOrderingAuthorities } from './ordering-authority/ordering-authority.ts';
 export type { OrderingAuthorities, OrderingAuthorityEvent } from './ordering-authority/ordering-authority.ts';

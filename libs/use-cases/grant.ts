@@ -29,7 +29,7 @@ import { written } from './written.ts';
 import { yearLineStreams } from './year-line-streams.ts';
 import { successionStreams } from './succession-streams.ts';
 
-const grantAt = (caseNumber: string, lookups: PlanLookups) =>
+export const grantAt = (caseNumber: string, lookups: PlanLookups) =>
   caseAt(caseNumber, grantStream, 'GRANT_UNKNOWN', lookups);
 
 /** A grant gets its id from the command, so that a repeated application meets its own stream. */

@@ -137,6 +137,7 @@ export const useCaseOf = <Name extends UseCaseName>(name: Name): UseCase<DataOf<
 
 export const useCaseNames = Object.keys(useCases) as readonly UseCaseName[];
 
+export { grantAt } from './grant.ts';
 export { withRow } from './import-register.ts';
 export type { PayFor } from './payment-basis.ts';
 export {

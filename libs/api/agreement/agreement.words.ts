@@ -77,5 +77,21 @@ export const agreementWords: TagWords = {
         description: 'Ends the agreement once no milestone and no payment is open.',
       },
     },
+    'GET /api/v1/agreements/{caseNumber}/actions': {
+      de: 'Probt jede Buchung an der Vereinbarung im Namen der Anfragenden und nennt die möglichen; bei den anderen steht, warum nicht. Gebucht wird nichts.',
+      en: {
+        summary: 'What the caller may do with an agreement now, and what not and why',
+        description:
+          'Rehearses each command on it in the name of the caller and lists those that are possible; the others with why not. Nothing is recorded.',
+      },
+    },
+    'GET /api/v1/agreements/{caseNumber}/milestones/{milestoneId}/actions': {
+      de: 'Probt jede Buchung an dem Meilenstein im Namen der Anfragenden und nennt die möglichen; bei den anderen steht, warum nicht. Gebucht wird nichts.',
+      en: {
+        summary: 'What the caller may do with a milestone now, and what not and why',
+        description:
+          'Rehearses each command on it in the name of the caller and lists those that are possible; the others with why not. Nothing is recorded.',
+      },
+    },
   },
 };

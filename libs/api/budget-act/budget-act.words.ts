@@ -35,5 +35,13 @@ export const budgetActWords: TagWords = {
         description: 'What is proposed, by whom, and how it was decided.',
       },
     },
+    'GET /api/v1/budget-acts/{budgetActId}/actions': {
+      de: 'Probt jede Buchung an dem Haushaltsakt im Namen der Anfragenden und nennt die möglichen; bei den anderen steht, warum nicht. Gebucht wird nichts.',
+      en: {
+        summary: 'What the caller may do with a budget act now, and what not and why',
+        description:
+          'Rehearses each command on it in the name of the caller and lists those that are possible; the others with why not. Nothing is recorded.',
+      },
+    },
   },
 };

@@ -289,5 +289,29 @@ export const budgetLineWords: TagWords = {
           'Only computes and records nothing: equal parts or by residents, the remainder allotted to the cent. No resident counts twice.',
       },
     },
+    'GET /api/v1/budget-lines/{programme}/{line}/{fiscalYear}/actions': {
+      de: 'Probt jede Buchung an der Haushaltsstelle im Namen der Anfragenden und nennt die möglichen; bei den anderen steht, warum nicht. Gebucht wird nichts.',
+      en: {
+        summary: 'What the caller may do with a budget line now, and what not and why',
+        description:
+          'Rehearses each command on it in the name of the caller and lists those that are possible; the others with why not. Nothing is recorded.',
+      },
+    },
+    'GET /api/v1/budget-lines/{programme}/{line}/{fiscalYear}/commitments/{id}/actions': {
+      de: 'Probt jede Buchung an der Festlegung im Namen der Anfragenden und nennt die möglichen; bei den anderen steht, warum nicht. Gebucht wird nichts.',
+      en: {
+        summary: 'What the caller may do with a commitment now, and what not and why',
+        description:
+          'Rehearses each command on it in the name of the caller and lists those that are possible; the others with why not. Nothing is recorded.',
+      },
+    },
+    'GET /api/v1/budget-lines/{programme}/{line}/{fiscalYear}/blocks/{id}/actions': {
+      de: 'Probt jede Buchung an der Sperre im Namen der Anfragenden und nennt die möglichen; bei den anderen steht, warum nicht. Gebucht wird nichts.',
+      en: {
+        summary: 'What the caller may do with a block now, and what not and why',
+        description:
+          'Rehearses each command on it in the name of the caller and lists those that are possible; the others with why not. Nothing is recorded.',
+      },
+    },
   },
 };

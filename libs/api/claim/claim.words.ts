@@ -80,5 +80,13 @@ export const claimWords: TagWords = {
       de: 'Lehnt den Antrag mit Begründung ab; festgelegt wird nichts.',
       en: { summary: 'Reject a claim', description: 'Rejects the claim with a reason; nothing is bound.' },
     },
+    'GET /api/v1/claims/{caseNumber}/actions': {
+      de: 'Probt jede Buchung an dem Antrag im Namen der Anfragenden und nennt die möglichen; bei den anderen steht, warum nicht. Gebucht wird nichts.',
+      en: {
+        summary: 'What the caller may do with a claim now, and what not and why',
+        description:
+          'Rehearses each command on it in the name of the caller and lists those that are possible; the others with why not. Nothing is recorded.',
+      },
+    },
   },
 };

@@ -131,5 +131,13 @@ export const grantWords: TagWords = {
         description: 'Hints, not verdicts: pairs of cases for the same, published awards included.',
       },
     },
+    'GET /api/v1/grants/{caseNumber}/actions': {
+      de: 'Probt jede Buchung an der Zuwendung im Namen der Anfragenden und nennt die möglichen; bei den anderen steht, warum nicht. Gebucht wird nichts.',
+      en: {
+        summary: 'What the caller may do with a grant now, and what not and why',
+        description:
+          'Rehearses each command on it in the name of the caller and lists those that are possible; the others with why not. Nothing is recorded.',
+      },
+    },
   },
 };

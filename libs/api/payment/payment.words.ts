@@ -99,5 +99,13 @@ export const paymentWords: TagWords = {
         description: 'Orders that exceed the authority together: hints for auditors.',
       },
     },
+    'GET /api/v1/payment-orders/{orderNumber}/actions': {
+      de: 'Probt jede Buchung an der Auszahlungsanordnung im Namen der Anfragenden und nennt die möglichen; bei den anderen steht, warum nicht. Gebucht wird nichts.',
+      en: {
+        summary: 'What the caller may do with a payment order now, and what not and why',
+        description:
+          'Rehearses each command on it in the name of the caller and lists those that are possible; the others with why not. Nothing is recorded.',
+      },
+    },
   },
 };

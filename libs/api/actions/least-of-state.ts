@@ -1,0 +1,99 @@
+import type { PlanLookups } from '#command-handling';
+import { available, decimal, totalOf, type BudgetLine, type Cents, type Day, type Grant } from '#domain';
+import { budgetLineStream, grantAt } from '#use-cases';
+
+export interface Probed {
+  readonly params: Readonly<Record<string, string>>;
+  readonly lookups: PlanLookups;
+  readonly today: Day;
+}
+
+/** What is asked for the least where that hangs on what there is: the body passes with one of these changes. */
+type LeastOfState = (probed: Probed) => Promise<readonly object[]>;
+
+const lineOf = ({ params, lookups }: Probed): Promise<BudgetLine | undefined> =>
+  lookups.stateOf(
+    budgetLineStream({
+      programme: params['programme'] ?? '',
+      line: params['line'] ?? '',
+      fiscalYear: Number(params['fiscalYear']),
+    }),
+  );
+
+async function grantOf({ params, lookups }: Probed): Promise<Grant | undefined> {
+  const found = await grantAt(params['caseNumber'] ?? '', lookups);
+  return 'outcome' in found ? undefined : found.known;
+}
+
+/** One cent more, or less. */
+const amountsBeside = (amount: Cents): readonly object[] =>
+  [amount + 1n, amount - 1n].filter((one) => one > 0n).map((one) => ({ amount: decimal(one) }));
+
+const ofLine =
+  (changes: (line: BudgetLine, probed: Probed) => readonly object[]): LeastOfState =>
+  async (probed) => {
+    const line = await lineOf(probed);
+    const found = line ? changes(line, probed) : [];
+    return found.length > 0 ? found : [{}];
+  };
+
+/** Each of its own once; itself where it has none: see `ofInput`. */
+const partners: LeastOfState = async (probed) => {
+  const line = await lineOf(probed);
+  const linked = [...(line?.coverLinks.values() ?? [])].map(({ partnerProgramme, partnerLine }) => ({
+    partnerProgramme,
+    partnerLine,
+  }));
+  return linked.length > 0 ? linked : itself(probed);
+};
+const itself = ({ params }: Probed): readonly object[] => [
+  { partnerProgramme: params['programme'], partnerLine: params['line'] },
+];
+
+const ofBudgetLine = (rest: string): string =>
+  `POST /api/v1/budget-lines/{programme}/{line}/{fiscalYear}${rest}`;
+
+export const leastOfState: Readonly<Record<string, LeastOfState>> = {
+  'POST /api/v1/grants/{caseNumber}/amendments': async (probed) => {
+    const grant = await grantOf(probed);
+    return grant ? amountsBeside(grant.awarded) : [{}];
+  },
+  'POST /api/v1/grants/{caseNumber}/drawdowns': async (probed) => {
+    const to = (await grantOf(probed))?.period?.to;
+    return [{ requestedOn: to !== undefined && to < probed.today ? to : probed.today }];
+  },
+  [ofBudgetLine('/corrections')]: ofLine(({ appropriation }) =>
+    appropriation ? [{ amount: decimal(appropriation.amount) }] : [],
+  ),
+  [ofBudgetLine('/commitment-authorities')]: async ({ params }) => [
+    { burdenedYear: Number(params['fiscalYear']) + 1 },
+  ],
+  [ofBudgetLine('/obligations')]: ofLine(({ authorityLeft, fiscalYear }) => [
+    ...[...authorityLeft].map(([burdenedYear]) => ({ burdenedYear: Number(burdenedYear) })),
+    { burdenedYear: fiscalYear + 1 },
+  ]),
+  [ofBudgetLine('/carry-overs')]: ofLine((line) => [
+    {},
+    ...(available(line) > 0n
+      ? []
+      : [...line.commitments]
+          .filter(([, { open }]) => totalOf(open) > 0n)
+          .slice(0, 1)
+          .map(([commitmentId]) => ({ commitmentId }))),
+  ]),
+  [ofBudgetLine('/disbursements')]: ofLine((line, { today }) => {
+    const [commitmentId] = [...line.commitments].find(([, { open }]) => totalOf(open) > 0n) ?? [];
+    if (commitmentId === undefined) return [];
+    const consent = { consentReference: 'PROBE', consentedOn: today };
+    return [{ commitmentId }, { commitmentId, consent }];
+  }),
+  [ofBudgetLine('/cover-links')]: async (probed) => itself(probed),
+  [ofBudgetLine('/transfers')]: partners,
+};
+
+/** What a probe is refused for that its least body names and another one would not: all before it was decided in its favour. */
+export const ofInput: Readonly<Record<string, readonly string[]>> = {
+  [ofBudgetLine('/cover-links')]: ['line-covers-itself'],
+  [ofBudgetLine('/transfers')]: ['line-covers-itself'],
+  [ofBudgetLine('/commitments/{id}/payment-orders')]: ['payee-unknown'],
+};
