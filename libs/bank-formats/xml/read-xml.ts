@@ -9,10 +9,12 @@ export interface XmlReading {
   readonly begins?: (root: Pick<XmlElement, 'name' | 'namespace' | 'line'>) => void;
   /**
    * Elements, by local name, that are handed over when they close, and not kept in their parent: with them a file of any
-   * number of bookings is read in the memory of one.
+   * number of bookings is read in the memory of one. The path is that of the elements around it, from the root inwards.
    */
-  readonly take?: Readonly<Record<string, (element: XmlElement) => void>>;
+  readonly take?: Readonly<Record<string, TakeElement>>;
 }
+
+export type TakeElement = (element: XmlElement, path: readonly string[]) => void;
 
 interface OpenElement extends XmlElement {
   readonly children: XmlElement[];
@@ -147,14 +149,17 @@ class XmlDocument {
     const taken = parent && this.#takerOf(element.name);
     if (taken) {
       this.#held -= element.held;
-      taken(element);
+      taken(
+        element,
+        this.#open.map(({ name }) => name),
+      );
     } else if (parent) {
       parent.children.push(element);
       parent.held += element.held;
     } else this.#root = element;
   }
 
-  #takerOf(name: string): ((element: XmlElement) => void) | undefined {
+  #takerOf(name: string): TakeElement | undefined {
     const { take } = this.#reading;
     return take && Object.hasOwn(take, name) ? take[name] : undefined;
   }

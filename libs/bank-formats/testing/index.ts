@@ -1,0 +1,8 @@
+export {
+  camtFile,
+  payersIban,
+  type WrittenEntry,
+  type WrittenFile,
+  type WrittenStatement,
+  type WrittenTransaction,
+} from './camt-file.ts';
