@@ -28,6 +28,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'identity',
     'projections',
     'read-models',
+    'real-input',
     'refusal-words',
     'sql',
     'use-cases',

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
-import { CommandEngine } from '#command-handling';
-import { EventLogInUse, SqliteEventStore } from '#event-store/sqlite';
+import { CommandEngine, Rehearsal } from '#command-handling';
+import { EventLogInUse, SqliteEventReader, SqliteEventStore } from '#event-store/sqlite';
 import { eventsFileOf, openDataFolder } from '#operations/data-folder';
 import { countText } from './german.ts';
 import { InvalidSetting, ledgerSettings } from '#operations/settings';
-import { eventIds } from '#event-store';
+import { EventStoreError, eventIds, type AppendResult, type EventStore } from '#event-store';
 
 /** Nobody waits for a single command of an import. */
 const importMsMax = 600_000;
@@ -31,6 +31,33 @@ export async function withEngine<Result>(work: (engine: CommandEngine) => Promis
     );
   } finally {
     await store.close();
+  }
+}
+
+/** Decides on the ledger of the data folder, also while it runs, and never writes; where there is none, on an empty one. */
+export async function withDecisions<Result>(
+  work: (decisions: Pick<CommandEngine, 'rehearsal'>) => Promise<Result>,
+): Promise<Result> {
+  const file = eventsFileOf(dataFolder());
+  if (!existsSync(file))
+    return work({
+      rehearsal: () =>
+        new Rehearsal({ stateOf: async () => undefined, eventAt: async () => undefined }, Date.now()),
+    });
+  const store = new ReadOnlyStore(file);
+  try {
+    return await work(new CommandEngine({ store, now: Date.now, newEventId: eventIds() }));
+  } finally {
+    await store.close();
+  }
+}
+
+class ReadOnlyStore extends SqliteEventReader implements EventStore {
+  readonly capabilities = { atomicAcrossStreams: true, gaplessPositions: true, uniqueEventIds: true };
+
+  /** @throws EventStoreError always */
+  async append(): Promise<AppendResult> {
+    throw new EventStoreError({ kind: 'unavailable', reason: 'Hier wird nur gelesen.' });
   }
 }
 

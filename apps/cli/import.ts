@@ -1,16 +1,22 @@
 import { existsSync, statSync } from 'node:fs';
 import { InvalidSetting } from '#operations/settings';
-import { ImportInterrupted, importRealInput } from '#real-input';
-import { withEngine } from './data-folder.ts';
+import { filesOfFolder, ImportInterrupted, importRealInput, previewImport } from '#real-input';
+import { withDecisions, withEngine } from './data-folder.ts';
 import { countText } from './german.ts';
-import { missingWords, refusedRowWords } from './import-words.ts';
+import { missingWords, previewedRowWords, refusedRowWords, totalsWords } from './import-words.ts';
 import { progressBar } from './progress.ts';
 
-export async function importPublished({ folder }: { readonly folder?: string }): Promise<void> {
+interface ImportOptions {
+  readonly folder?: string;
+  readonly preview?: boolean;
+}
+
+export async function importPublished({ folder, preview = false }: ImportOptions): Promise<void> {
   if (folder !== undefined && !existsSync(folder))
     throw new InvalidSetting(`Den Ordner ${folder} gibt es nicht.`);
   if (folder !== undefined && !statSync(folder).isDirectory())
     throw new InvalidSetting(`${folder} ist kein Ordner. --folder nennt den Ordner mit den vier Dateien.`);
+  if (preview) return showPreview(folder);
   const { show, stop } = progressBar('Veröffentlichte Zahlen');
   const { recorded, corrected, proposed, unchanged, missing, refused } = await withEngine((engine) =>
     importRealInput({ engine, ...(folder !== undefined && { folder }), onProgress: show }),
@@ -37,4 +43,15 @@ export async function importPublished({ folder }: { readonly folder?: string }):
     console.log(
       `${countText(proposed)} davon wirkt erst, wenn eine zweite Person es bestätigt: Das Programm verlangt sie.`,
     );
+}
+
+/** Says of each row what an import would do with it; writes nothing, so that the ledger may run. */
+async function showPreview(folder: string | undefined): Promise<void> {
+  const { rows, missing, totals } = await withDecisions((decisions) =>
+    previewImport(filesOfFolder(folder), decisions),
+  );
+  for (const row of rows) console.log(previewedRowWords(row));
+  for (const words of missingWords(missing)) console.log(words);
+  console.log(totalsWords(totals));
+  if (totals.refused > 0) process.exitCode = 1;
 }

@@ -25,6 +25,10 @@ program
     'liest die veröffentlichten Zahlen ein; geänderte Zeilen werden Berichtigungen, noch einmal ausgeführt ändert es nichts',
   )
   .option('--folder <folder>', 'eigene Dateien derselben Form statt der mitgelieferten')
+  .option(
+    '--preview',
+    'sagt zu jeder Zeile, was das Einlesen täte, und bucht nichts; auch während das Förderbuch läuft',
+  )
   .action(action(async () => (await import('./import.ts')).importPublished));
 
 program

@@ -50,6 +50,7 @@ import { frameConsumptionRoom } from './frame-consumption/frame-consumption.modu
 import { trailRoom } from './trail/trail.module.ts';
 import { feedRoom } from './feed/feed.module.ts';
 import { allocationRoom } from './allocation/allocation.module.ts';
+import { importPreviewRoom } from './import-preview/import-preview.module.ts';
 import { projectionsRoom } from './projections/projections.module.ts';
 import { opened, shared, type Room } from './http/room.ts';
 import { locationOf } from './http/location.ts';
@@ -60,6 +61,7 @@ import { queryHandlers, queryObserverToken, type QueryObserver } from './http/qu
 import { QuerySource } from './http/query-source.ts';
 import { SignInController, signInToken, type SignIn } from './sign-in/sign-in.controller.ts';
 import { issuerToken, SignInWayController } from './sign-in/sign-in-way.controller.ts';
+import { assertTakesFile, FileBody, fileBytesMax, fileMediaType } from './http/file-body.ts';
 import { assertNotEncoded, jsonBody, textOfBody } from './http/json-body.ts';
 import { defaultRateLimits, limitRates, type RateLimits } from './http/rate-limits.ts';
 import { RequestShapeGuard } from './http/request-shape.guard.ts';
@@ -115,6 +117,7 @@ const rooms: readonly Room[] = [
   trailRoom,
   feedRoom,
   allocationRoom,
+  importPreviewRoom,
   projectionsRoom,
 ];
 
@@ -225,6 +228,17 @@ export async function createApiApp(options: ApiOptions): Promise<NestFastifyAppl
       async ({ headers }: FastifyRequest, bytes: Buffer) => {
         assertNotEncoded(headers);
         return jsonBody(textOfBody(bytes));
+      },
+    );
+  adapter
+    .getInstance()
+    .addContentTypeParser(
+      fileMediaType,
+      { parseAs: 'buffer', bodyLimit: fileBytesMax },
+      async (request: FastifyRequest, bytes: Buffer) => {
+        assertNotEncoded(request.headers);
+        assertTakesFile(request);
+        return new FileBody(bytes);
       },
     );
   await compressAnswers(app);

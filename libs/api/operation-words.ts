@@ -9,6 +9,7 @@ import { claimWords } from './claim/claim.words.ts';
 import { grantWords } from './grant/grant.words.ts';
 import { agreementWords } from './agreement/agreement.words.ts';
 import { paymentWords } from './payment/payment.words.ts';
+import { importPreviewWords } from './import-preview/import-preview.words.ts';
 import { trailWords } from './trail/trail.words.ts';
 import { feedWords } from './feed/feed.words.ts';
 import { signInWords } from './sign-in/sign-in.words.ts';
@@ -26,6 +27,7 @@ export const operationWords = [
   programmeWords,
   recipientWords,
   serviceWords,
+  importPreviewWords,
   feedWords,
   trailWords,
   signInWords,

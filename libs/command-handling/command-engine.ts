@@ -136,6 +136,11 @@ export class CommandEngine {
     return time.bound(this.#rehearse(useCase, request, time));
   }
 
+  /** Where the log ends. */
+  head(): Promise<Position> {
+    return this.#store.head();
+  }
+
   /** Commands one after another from the state of now, to see what would become of them; see `Rehearsal`. */
   rehearsal(): Rehearsal {
     return new Rehearsal(this.#lookups, this.#now());

@@ -3,7 +3,10 @@ import { refusedDays, type CommandRequest, type PlanLookups, type StateOf, type 
 import { stateOn } from './state-on.ts';
 import type { Stream } from './stream.ts';
 
-/** Decides commands one after another, each on what the ones before led to, and writes nothing. */
+/**
+ * Decides commands one after another, each on what the ones before led to, and writes nothing: an import before it begins. One
+ * command that is rehearsed by itself is `CommandEngine.rehearse`, on the very tips that it would be carried out on.
+ */
 export class Rehearsal {
   readonly #ledger: PlanLookups;
   readonly #lookups: PlanLookups;

@@ -5,7 +5,7 @@ import { Turns } from '#turns';
 import { columnOf } from './column-of.ts';
 import type { EntryKind } from './entries.ts';
 import { filesIn } from './files.ts';
-import { planImport, readFiles, unreadable, type PlannedEntry } from './plan-import.ts';
+import { planImport, readFiles, unreadable, type ImportPlan, type PlannedEntry } from './plan-import.ts';
 import type { RefusedRow } from './refusal.ts';
 import { step, stepOf, type ImportStep } from './steps.ts';
 
@@ -67,15 +67,12 @@ export async function importRealInput({ engine, folder, onProgress }: ImportOpti
   const turns = new Turns();
   const read = await turns.through(readFiles(filesIn(folder)));
   const plan = await turns.through(planImport(read, register));
-  const { unchanged, missing } = plan;
+  const { missing } = plan;
+  const unchanged = plan.unchanged.length;
   const nothing = { recorded: 0, corrected: 0, proposed: 0, unchanged, missing };
   const texts = unreadable(read);
   if (texts.length > 0) return { ...nothing, refused: texts };
-  const { steps, refused: byLedger } = await rehearsed(plan.planned, register, engine);
-  // What the ledger says of a row that cannot be told is no news.
-  const isUnclear = ({ file, lineNumber }: RefusedRow): boolean =>
-    plan.refused.some((row) => row.file === file && row.lineNumber === lineNumber);
-  const refused = [...plan.refused, ...byLedger.filter((row) => !isUnclear(row))];
+  const { steps, refused } = await decidedOn(plan, register, engine);
   if (refused.length > 0) return { ...nothing, refused };
   if (plan.planned.length === 0 && register.finished) return { ...nothing, refused: [] };
 
@@ -117,9 +114,24 @@ async function eachOf<One>(all: readonly One[], work: (one: One) => Promise<unkn
 export const importRegisterOf = async (engine: Pick<CommandEngine, 'rehearsal'>): Promise<ImportRegister> =>
   (await engine.rehearsal().stateOf(importRegisterStream())) ?? noImports;
 
-interface RehearsedEntry {
+/** What the ledger makes of a plan, and what is refused of it, by the files or by the ledger. */
+export async function decidedOn(
+  plan: ImportPlan,
+  register: ImportRegister,
+  engine: Pick<CommandEngine, 'rehearsal'>,
+): ReturnType<typeof rehearsed> {
+  const { steps, refused } = await rehearsed(plan.planned, register, engine);
+  // What the ledger says of a row that cannot be told is no news.
+  const isUnclear = ({ file, lineNumber }: RefusedRow): boolean =>
+    plan.refused.some((row) => row.file === file && row.lineNumber === lineNumber);
+  return { steps, refused: [...plan.refused, ...refused.filter((row) => !isUnclear(row))] };
+}
+
+export interface RehearsedEntry {
   readonly planned: PlannedEntry;
   readonly step: ImportStep;
+  /** What would be recorded. */
+  readonly events: readonly LedgerEvent[];
 }
 
 /** Decides on all of it without writing, in the order in which it is carried out. */
@@ -142,6 +154,7 @@ export async function rehearsed(
     for (const one of inOrder ? entries.toSorted((a, b) => compare(raiseOf(a), raiseOf(b))) : entries) {
       await turns.next();
       const next = await stepOf(one, rehearsal);
+      const known = rehearsal.events.length;
       const refusal = await next.run((useCase, request) => rehearsal.execute(useCase, request));
       if (refusal) {
         const { file, lineNumber } = one.entry;
@@ -153,7 +166,7 @@ export async function rehearsed(
           rejection: refusal.rejection,
         });
       }
-      ofStage.push({ planned: one, step: next });
+      ofStage.push({ planned: one, step: next, events: rehearsal.events.slice(known) });
     }
     steps.push({ inOrder, ofStage });
   }

@@ -6,4 +6,13 @@ export {
   type ImportReport,
 } from './import-real-input.ts';
 export { municipalities, type Municipality } from './municipalities.ts';
+export { isInputFile, inputFiles, type InputFile } from './input-file.ts';
+export {
+  filesOfFolder,
+  previewImport,
+  type ImportPreview,
+  type InputFiles,
+  type PreviewedRow,
+} from './preview-import.ts';
+export { subjectOf } from './plan-import.ts';
 export type { RefusedRow } from './refusal.ts';

@@ -17,6 +17,9 @@ import {
 export const inputFiles = ['kommunen-hessen.csv', 'appropriations.csv', 'totals.csv', 'grants.csv'] as const;
 export type InputFile = (typeof inputFiles)[number];
 
+export const isInputFile = (name: string): name is InputFile =>
+  (inputFiles as readonly string[]).includes(name);
+
 export const ofEachFile = <Value>(valueOf: (file: InputFile) => Value): Readonly<Record<InputFile, Value>> =>
   Object.fromEntries(inputFiles.map((file) => [file, valueOf(file)])) as Record<InputFile, Value>;
 

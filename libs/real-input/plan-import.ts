@@ -18,7 +18,8 @@ export interface PlannedEntry {
 /** What an import would do. Where anything is refused, it does nothing. */
 export interface ImportPlan {
   readonly planned: readonly PlannedEntry[];
-  readonly unchanged: number;
+  /** What the ledger knows as it is. */
+  readonly unchanged: readonly Entry[];
   /** Rows read before that are in no file any more: they stay on record. */
   readonly missing: readonly RegisteredRow[];
   readonly refused: readonly RefusedText[];
@@ -60,12 +61,12 @@ export function* planImport(read: ReadFiles, register: ImportRegister): Steps<Im
     recognitions.push({ kind, ...(yield* recognise(kind, entries.get(kind) ?? [], of(kind))) });
   const entities = new Set(register.rows.keys());
   const planned: PlannedEntry[] = [];
-  let unchanged = 0;
+  const unchanged: Entry[] = [];
   for (const { recognised } of recognitions)
     for (const one of recognised) {
       yield;
       const { entry, before } = one;
-      if (before && sameCells(entry.cells, before.cells)) unchanged += 1;
+      if (before && sameCells(entry.cells, before.cells)) unchanged.push(entry);
       if (!isToDo(one)) continue;
       const entity = before?.entity ?? newEntity(entry, entities);
       planned.push({
@@ -205,9 +206,13 @@ function wordsOf({ kind }: Entry, why: Unclear['why']): Pick<RefusedText, 'colum
   }
 }
 
-const shown = ({ cells, entity }: RegisteredRow): string => {
+const shown = ({ cells, entity }: RegisteredRow): string => subjectOf(cells) ?? entity;
+
+/** What a row speaks of, as people call it; undefined where its cells do not say. */
+export function subjectOf(cells: Cells): string | undefined {
   const { programme, line, fiscal_year, key, name, recipient_name, purpose } = cells;
   if (key !== undefined) return `${key} ${name ?? ''}`.trim();
   if (purpose !== undefined) return `${recipient_name ?? ''}: ${purpose}`;
-  return programme === undefined ? entity : `${programme}/${line ?? ''} ${fiscal_year ?? ''}`;
-};
+  if (programme === undefined) return undefined;
+  return line === undefined ? programme : `${programme}/${line} ${fiscal_year ?? ''}`;
+}

@@ -30,6 +30,8 @@ type Execute<Outcome> = <Data>(useCase: UseCase<Data>, request: CommandRequest<D
 export interface ImportStep {
   /** The ledger says it already: the row is noted, and nothing else changes. */
   readonly notesOnly?: true;
+  /** Absent where it takes effect on the day on which it is carried out. */
+  readonly effectiveDay?: Day;
   readonly run: <Outcome>(execute: Execute<Outcome>) => Promise<Outcome>;
 }
 
@@ -51,7 +53,10 @@ export function step<Data>(
     requestHash,
     ...(effectiveDay !== undefined && { effectiveDay }),
   };
-  return { run: (execute) => execute(useCase, request) };
+  return {
+    ...(effectiveDay !== undefined && { effectiveDay }),
+    run: (execute) => execute(useCase, request),
+  };
 }
 
 /** The command that brings the ledger to what the entry says, and notes its row in the register. */

@@ -61,6 +61,7 @@ const examples: Readonly<Record<string, string>> = {
   authorityId: 'AB-1',
   orderNumber: 'EFA-2023-000001-Z01',
   budgetActId: '01890a5d-ac96-774b-bcce-b302099a8057',
+  inputFile: 'grants.csv',
   file: 'page.css',
 };
 const missing = (name: string): never => {

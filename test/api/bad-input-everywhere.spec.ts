@@ -16,7 +16,12 @@ interface Schema {
 
 interface Operation {
   readonly parameters?: readonly { readonly name: string; readonly in: string; readonly schema: Schema }[];
-  readonly requestBody?: { readonly content: { readonly 'application/json': { readonly schema: Schema } } };
+  readonly requestBody?: {
+    readonly content: {
+      readonly 'application/json': { readonly schema: Schema };
+      readonly 'text/csv'?: object;
+    };
+  };
 }
 
 interface Document {
@@ -101,7 +106,8 @@ const send = (path: string, body: string): Promise<Answer> =>
 describe('every command', () => {
   it('refuses each field that is missing or wrong in any way, names it, and writes nothing', async () => {
     const operations = Object.entries(document.paths).flatMap(([path, { post }]) =>
-      post ? [{ path, post }] : [],
+      // A file has no fields.
+      post && !post.requestBody?.content['text/csv'] ? [{ path, post }] : [],
     );
     expect(operations).toHaveLength(commands);
     let asked = 0;

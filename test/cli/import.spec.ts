@@ -82,6 +82,21 @@ describe('npm run import', () => {
     await reader.close();
   });
 
+  it('says with --preview what it would do with each row, also while the ledger runs, and writes nothing', async () => {
+    const first = await cli('import', '--preview');
+    expect([first.code, first.err, existsSync(events())]).toEqual([0, '', false]);
+    expect(first.out).toContain(
+      'neu ab 31.12.2020: kommunen-hessen.csv, Zeile 3 (06412000 Frankfurt am Main, Stadt): Kommune aufgenommen\n',
+    );
+    expect(first.out.split('\n').at(-2)).toBe(
+      'Vorschau, nichts gebucht: 549 wären neu, 0 berichtigt, 0 unverändert.',
+    );
+    const running = new SqliteEventStore({ file: events(), now: Date.now });
+    const whileItRuns = await cli('import', '--preview');
+    expect([whileItRuns.out, await running.head()]).toEqual([first.out, 0n]);
+    await running.close();
+  });
+
   it.each(['import', 'generate'])(
     'and %s say in one sentence that the ledger is running',
     async (command) => {
