@@ -61,12 +61,13 @@ const sweeps: Readonly<
     if (databases.some(({ different, tables }) => different.length > 0 || tables === 0)) process.exitCode = 1;
     return { databases };
   },
-  // The events of the log, with half as many rows to import and a reader for each 200 of them, up to 100,000 and 200.
-  crowd: async ({ runs = 200_000 }) => {
+  // The events of the log: at a million, 200 readers catch up over 200,000 of them while 100,000 rows are imported; fewer in proportion.
+  crowd: async ({ runs = 1_000_000 }) => {
     const held = await holdCrowd({
       events: runs,
+      read: Math.min(200_000, Math.ceil(runs / 5)),
       readers: Math.min(200, Math.ceil(runs / 200)),
-      rows: Math.min(100_000, Math.ceil(runs / 2)),
+      rows: Math.min(100_000, Math.ceil(runs / 10)),
     });
     if (held.failed.length > 0) process.exitCode = 1;
     return held;
