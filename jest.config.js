@@ -19,6 +19,9 @@ export default {
       { ...swc, swcrc: false, exclude: [], jsc: { ...swc.jsc, rewriteRelativeImportExtensions: false } },
     ],
   },
-  testEnvironment: 'node',
+  // The product is loaded once in a worker; a worker that has grown begins anew.
+  workerIdleMemoryLimit: '1GB',
+  testEnvironment: '<rootDir>/test/support/loaded-once.environment.ts',
+  runtime: '<rootDir>/test/support/loaded-once.runtime.ts',
   testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
 };

@@ -23,7 +23,12 @@ export function startTracing(service: string, endpoint?: string): { shutdown(): 
   context.setGlobalContextManager(new AsyncLocalStorageContextManager().enable());
   propagation.setGlobalPropagator(new W3CTraceContextPropagator());
   trace.setGlobalTracerProvider(provider);
-  return { shutdown: () => provider.shutdown() };
+  return {
+    shutdown: async () => {
+      for (const global of [trace, propagation, context]) global.disable();
+      await provider.shutdown();
+    },
+  };
 }
 
 /** Runs inside a span, which ends with the work and says how. */

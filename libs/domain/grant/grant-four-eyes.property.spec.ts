@@ -124,7 +124,7 @@ describe('whoever does what with a grant in whatever order', () => {
           if (event.type === 'GrantRevoked') expect(event.data.revokedBy).not.toBe('anna');
         }
       }),
-      { numRuns: 2_000 },
+      { numRuns: 2_000, seed: 31_10_2023 },
     );
     for (const type of ['GrantAwarded', 'GrantRejected', 'AwardAmended', 'GrantRevoked'])
       expect([type, reached.has(type)]).toEqual([type, true]);
