@@ -44,6 +44,7 @@ import { payeeRoom } from './payee/payee.module.ts';
 import { orderingAuthorityRoom } from './ordering-authority/ordering-authority.module.ts';
 import { paymentRoom } from './payment/payment.module.ts';
 import { doubleFundingRoom } from './double-funding/double-funding.module.ts';
+import { proofOfUseRoom } from './proof-of-use/proof-of-use.module.ts';
 import { incomeRoom } from './income/income.module.ts';
 import { overrunRoom } from './overrun/overrun.module.ts';
 import { frameConsumptionRoom } from './frame-consumption/frame-consumption.module.ts';
@@ -112,6 +113,7 @@ const rooms: readonly Room[] = [
   paymentRoom,
   doubleFundingRoom,
   incomeRoom,
+  proofOfUseRoom,
   overrunRoom,
   frameConsumptionRoom,
   trailRoom,

@@ -653,6 +653,44 @@ export const commandsOfRoutes: Readonly<Record<string, CommandOfRoute>> = {
       'LEAD_ONLY',
     ],
   },
+  'POST /api/v1/grants/{caseNumber}/proofs-of-use/deadline': {
+    useCase: 'SetProofDeadline',
+    refusals: [
+      'DAY_BEFORE_CAUSE',
+      'GRANT_STATE',
+      'GRANT_UNKNOWN',
+      'LEAD_ONLY',
+      'PROOF_STATE',
+      'PROOF_UNKNOWN',
+    ],
+  },
+  'POST /api/v1/grants/{caseNumber}/proofs-of-use/examination': {
+    useCase: 'ExamineProof',
+    refusals: [
+      'DAY_BEFORE_CAUSE',
+      'GRANT_STATE',
+      'GRANT_UNKNOWN',
+      'LEAD_ONLY',
+      'PROOF_RESULT_INVALID',
+      'PROOF_STATE',
+      'PROOF_UNKNOWN',
+      'REASON_MISSING',
+    ],
+  },
+  'POST /api/v1/grants/{caseNumber}/proofs-of-use/receipt': {
+    useCase: 'ReceiveProof',
+    refusals: [
+      'AMOUNT_NOT_POSITIVE',
+      'AMOUNT_OUT_OF_RANGE',
+      'DAY_BEFORE_CAUSE',
+      'DAY_IN_FUTURE',
+      'GRANT_STATE',
+      'GRANT_UNKNOWN',
+      'LEAD_ONLY',
+      'PROOF_STATE',
+      'PROOF_UNKNOWN',
+    ],
+  },
   'POST /api/v1/grants/{caseNumber}/rejection': {
     useCase: 'RejectApplication',
     refusals: ['DAY_BEFORE_CAUSE', 'FOUR_EYES', 'GRANT_STATE', 'GRANT_UNKNOWN', 'LEAD_ONLY'],
@@ -919,6 +957,10 @@ export const commandsOfRoutes: Readonly<Record<string, CommandOfRoute>> = {
   'POST /api/v1/programmes/{programme}/funding-rules': {
     useCase: 'SetFundingRule',
     refusals: ['PROGRAMME_UNKNOWN', 'SHARE_INVALID'],
+  },
+  'POST /api/v1/programmes/{programme}/proof-of-use-rules': {
+    useCase: 'SetProofOfUseRule',
+    refusals: ['PROGRAMME_UNKNOWN'],
   },
   'POST /api/v1/programmes/{programme}/second-person-rules': {
     useCase: 'SetSecondPersonRule',

@@ -7,6 +7,7 @@ import { recipientWords } from './recipient/recipient.words.ts';
 import { budgetLineWords } from './budget-line/budget-line.words.ts';
 import { claimWords } from './claim/claim.words.ts';
 import { grantWords } from './grant/grant.words.ts';
+import { proofOfUseWords } from './proof-of-use/proof-of-use.words.ts';
 import { agreementWords } from './agreement/agreement.words.ts';
 import { paymentWords } from './payment/payment.words.ts';
 import { importPreviewWords } from './import-preview/import-preview.words.ts';
@@ -18,6 +19,7 @@ import { signInWords } from './sign-in/sign-in.words.ts';
 export const operationWords = [
   claimWords,
   grantWords,
+  proofOfUseWords,
   agreementWords,
   paymentWords,
   payeeWords,

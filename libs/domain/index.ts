@@ -226,6 +226,25 @@ export { withdrawPaymentOrder, type WithdrawPaymentOrder } from './payment/withd
 export { correctAnnouncedTotal, type CorrectAnnouncedTotal } from './programme/correct-announced-total.ts';
 export { correctProgramme, type CorrectProgramme } from './programme/correct-programme.ts';
 export * from './programme/programme.ts';
+export {
+  proofKeyOf,
+  proofKinds,
+  proofsDueOf,
+  type ProofDue,
+  type ProofKind,
+} from './proof-of-use/proof-deadlines.ts';
+export {
+  proofResults,
+  proofStates,
+  type ProofResult,
+  type ProofState,
+} from './proof-of-use/proof-of-use-state.ts';
+export { evolveProofsOfUse, type ProofOfUseEvent, type ProofsOfUse } from './proof-of-use/proof-of-use.ts';
+export type { KnownToProof, ProofCommand } from './proof-of-use/open-proof.ts';
+export { examineProof, type ExamineProof } from './proof-of-use/examine-proof.ts';
+export { receiveProof, type ReceiveProof } from './proof-of-use/receive-proof.ts';
+export { setProofDeadline, type SetProofDeadline } from './proof-of-use/set-proof-deadline.ts';
+export { setProofOfUseRule, type SetProofOfUseRule } from './programme/set-proof-of-use-rule.ts';
 export { setFramePaymentRule, type SetFramePaymentRule } from './programme/set-frame-payment-rule.ts';
 export { setSecondPersonRule, type SetSecondPersonRule } from './programme/set-second-person-rule.ts';
 export { setFundingRule, type SetFundingRule } from './programme/set-funding-rule.ts';

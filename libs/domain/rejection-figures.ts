@@ -7,6 +7,7 @@ import type { GrantAction, GrantPart, GrantState } from './grant/grant-state.ts'
 import type { Cents } from './money/cents.ts';
 import type { FaultyIban } from './payee/iban.ts';
 import type { PaymentAction, PaymentOrderState, PaymentPart } from './payment/payment-order-state.ts';
+import type { ProofResult, ProofState } from './proof-of-use/proof-of-use-state.ts';
 import type { Prerequisite } from './readiness/readiness.ts';
 import type { RecipientKey } from './recipient/recipient-key.ts';
 import type { RecipientKind } from './recipient/recipient-kind.ts';
@@ -270,6 +271,14 @@ export type RejectionFigures = {
     day?: Day;
     /** That was claimed. */
     amount?: Cents;
+  }>;
+  readonly PROOF_RESULT_INVALID: Figures<{ result: ProofResult; amount: Cents; spent: Cents }>;
+  /** `proof`: `FINAL`, or `INTERIM-2023`. */
+  readonly PROOF_STATE: Figures<{ caseNumber: string; proof: string; state: ProofState; amount: Cents }>;
+  readonly PROOF_UNKNOWN: Figures<{
+    caseNumber: string;
+    proof: 'INTERIM' | 'FINAL';
+    fiscalYear?: FiscalYear;
   }>;
   readonly PROGRAMME_UNKNOWN: Figures<{ programme: string }>;
   readonly REASON_MISSING: Figures<{ amount: Cents; asked: Cents }>;

@@ -88,6 +88,7 @@ export function takenBack(event: LedgerEvent, reason: string): LedgerEvent | und
     case 'FundingRuleSet':
     case 'SecondPersonRuleSet':
     case 'FramePaymentRuleSet':
+    case 'ProofOfUseRuleSet':
     case 'GrantApplied':
     case 'GrantCertifiedFactual':
     case 'GrantCertifiedArithmetic':
@@ -99,6 +100,9 @@ export function takenBack(event: LedgerEvent, reason: string): LedgerEvent | und
     case 'GrantFundsReturnedAsIncome':
     case 'GrantFundsReturned':
     case 'GrantRevoked':
+    case 'ProofOfUseDeadlineSet':
+    case 'ProofOfUseReceived':
+    case 'ProofOfUseExamined':
     case 'GrantFourEyesViolationRefused':
     case 'PublishedAwardRecorded':
     case 'PublishedAwardCorrected':
@@ -206,6 +210,9 @@ function freedBy(event: LedgerEvent): bigint {
     case 'GrantFundsReturnedAsIncome':
     case 'GrantFundsReturned':
     case 'GrantRevoked':
+    case 'ProofOfUseDeadlineSet':
+    case 'ProofOfUseReceived':
+    case 'ProofOfUseExamined':
     case 'PublishedAwardRecorded':
     case 'PublishedAwardCorrected':
     case 'OrderingAuthorityGranted':

@@ -91,6 +91,7 @@ const words: Readonly<Record<LedgerEventType, { readonly de: string; readonly en
     en: 'Second person for the budget settled',
   },
   FramePaymentRuleSet: { de: 'Zahlung aus dem Rahmen geregelt', en: 'Payment out of the frame settled' },
+  ProofOfUseRuleSet: { de: 'Fristen der Verwendungsnachweise gesetzt', en: 'Deadlines of proofs of use set' },
   GrantApplied: { de: 'Zuwendung beantragt', en: 'Grant applied for' },
   GrantCertifiedFactual: {
     de: 'Antrag auf Zuwendung sachlich richtig gezeichnet',
@@ -106,6 +107,12 @@ const words: Readonly<Record<LedgerEventType, { readonly de: string; readonly en
   FundsDrawnDown: { de: 'Mittel abgerufen', en: 'Funds drawn down' },
   GrantCompleted: { de: 'Vorhaben abgeschlossen', en: 'Project completed' },
   GrantRevoked: { de: 'Bewilligung der Zuwendung widerrufen', en: 'Award of the grant revoked' },
+  ProofOfUseDeadlineSet: {
+    de: 'Frist des Verwendungsnachweises gesetzt',
+    en: 'Deadline of the proof of use set',
+  },
+  ProofOfUseReceived: { de: 'Verwendungsnachweis eingegangen', en: 'Proof of use received' },
+  ProofOfUseExamined: { de: 'Verwendungsnachweis geprüft', en: 'Proof of use examined' },
   GrantFundsReturnedAsIncome: {
     de: 'Zuwendung eines früheren Jahres zurückgezahlt: Einnahme',
     en: 'Grant of an earlier year repaid: income',

@@ -53,6 +53,11 @@ export const contract: { readonly [Type in LedgerEventType]: PublicShape | undef
     'programme',
     'allowed',
   ),
+  ProofOfUseRuleSet: published('programme.proof-of-use-rule-set', true)<'ProofOfUseRuleSet'>(
+    'programme',
+    'finalMonths',
+    'interimMonths',
+  ),
   AnnouncedTotalRecorded: published('programme.total-announced', true)<'AnnouncedTotalRecorded'>(
     'programme',
     'totalId',
@@ -457,6 +462,27 @@ export const contract: { readonly [Type in LedgerEventType]: PublicShape | undef
     'returnedOn',
   ),
   GrantRevoked: published('grant.revoked')<'GrantRevoked'>('caseNumber', 'released', 'repayable'),
+  ProofOfUseDeadlineSet: published('grant.proof-of-use-deadline-set')<'ProofOfUseDeadlineSet'>(
+    'caseNumber',
+    'proof',
+    'fiscalYear',
+    'dueOn',
+  ),
+  ProofOfUseReceived: published('grant.proof-of-use-received')<'ProofOfUseReceived'>(
+    'caseNumber',
+    'proof',
+    'fiscalYear',
+    'receivedOn',
+    'spent',
+  ),
+  ProofOfUseExamined: published('grant.proof-of-use-examined')<'ProofOfUseExamined'>(
+    'caseNumber',
+    'proof',
+    'fiscalYear',
+    'result',
+    'spent',
+    'amount',
+  ),
   GrantFourEyesViolationRefused: internal,
   PublishedAwardRecorded: published('award.published', true)<'PublishedAwardRecorded'>(
     'awardId',

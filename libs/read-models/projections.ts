@@ -11,6 +11,7 @@ import { doubleFunding } from './double-funding/double-funding.projection.ts';
 import { frameConsumption } from './frame-consumption/frame-consumption.projection.ts';
 import { grants } from './grant/grant.projection.ts';
 import { income } from './income/income.projection.ts';
+import { proofsOfUse } from './proof-of-use/proof-of-use.projection.ts';
 import { overruns } from './overrun/overrun.projection.ts';
 import { orderingAuthorities } from './payment/ordering-authority.projection.ts';
 import { payees } from './payment/payee.projection.ts';
@@ -24,7 +25,7 @@ import { trail } from './trail/trail.projection.ts';
 /** Programmes, announced totals, recipients, services, and what of a service is in place at a recipient. */
 const registry = projection({
   name: 'registry',
-  version: 5,
+  version: 6,
   folds: [programmes, announcedTotals, recipients, services, readiness],
   logs: [],
 });
@@ -54,6 +55,7 @@ export const all = [
   payments,
   income,
   overruns,
+  proofsOfUse,
   balanceHistory,
   trail,
 ] as const;

@@ -64,6 +64,7 @@ const asked: Readonly<Record<keyof typeof queries, () => Promise<unknown>>> = {
   AdvanceBurdens: () => queries.AdvanceBurdens.read(models, { line, page }),
   CarryOvers: () => queries.CarryOvers.read(models, { line, page }),
   ClosingPreview: () => queries.ClosingPreview.read(models, line),
+  ProofsOfUse: () => queries.ProofsOfUse.read(models, { filter: { moment }, page: by('due_on') }),
   Income: () => queries.Income.read(models, { filter: { ...line, ...moment }, page }),
   AuditTrail: () =>
     queries.AuditTrail.read(models, { filter: { recordedFromMs: 0, recordedToMs: moment.knownAtMs }, page }),

@@ -11,6 +11,8 @@ import type {
   GrantState,
   MilestoneStand,
   PaymentOrderState,
+  ProofResult,
+  ProofState,
   Prerequisite,
   RecipientKind,
 } from '#domain';
@@ -32,6 +34,37 @@ export const budgetActStateWords: WordsOf<BudgetActState> = {
   PROPOSED: { de: 'vorgeschlagen', en: 'proposed' },
   CONFIRMED: { de: 'schon bestätigt', en: 'confirmed already' },
   REJECTED: { de: 'abgelehnt', en: 'rejected' },
+};
+
+export const proofStateWords: WordsOf<ProofState> = {
+  DUE: { de: 'noch nicht eingegangen', en: 'not received yet' },
+  RECEIVED: { de: 'eingegangen', en: 'received' },
+  ACCEPTED: { de: 'anerkannt', en: 'accepted' },
+  ACCEPTED_WITH_REDUCTION: { de: 'mit Kürzung anerkannt', en: 'accepted with a reduction' },
+  OBJECTED: { de: 'beanstandet', en: 'objected to' },
+};
+
+export const proofResultWords: WordsOf<ProofResult> = {
+  ACCEPTED: proofStateWords.ACCEPTED,
+  ACCEPTED_WITH_REDUCTION: proofStateWords.ACCEPTED_WITH_REDUCTION,
+  OBJECTED: proofStateWords.OBJECTED,
+};
+
+/** What may be done with a proof as it stands. */
+export const afterProofState: WordsOf<ProofState> = {
+  DUE: { de: 'Erst den Eingang festhalten.', en: 'Record first that it was received.' },
+  RECEIVED: { de: 'Ihn prüfen.', en: 'Examine it.' },
+  ACCEPTED: { de: 'Er ist geprüft.', en: 'It is examined.' },
+  ACCEPTED_WITH_REDUCTION: { de: 'Er ist geprüft.', en: 'It is examined.' },
+  OBJECTED: { de: 'Auf einen neuen Nachweis warten.', en: 'Wait for another proof.' },
+};
+
+/** `FINAL` or `INTERIM-2023`. */
+export const proofWords = (proof: string): Words => {
+  const year = proof.split('-')[1];
+  return year === undefined
+    ? { de: 'Verwendungsnachweis', en: 'final proof of use' }
+    : { de: `Zwischennachweis ${year}`, en: `interim proof of use of ${year}` };
 };
 
 /** What came first; the day follows. */
@@ -57,6 +90,7 @@ export const causeWords: WordsOf<DayCause> = {
     de: 'Unter dem Schlüssel wurden Einwohner gezählt am',
     en: 'residents were counted under the key on',
   },
+  PROOF_RECEIVED: { de: 'Der Verwendungsnachweis ging erst ein am', en: 'the proof of use was received on' },
   PROPOSAL: { de: 'Vorgeschlagen wurde erst am', en: 'it was proposed on' },
   ENTITLEMENT: { de: 'Zu zahlen ist erst seit dem', en: 'it is to be paid since' },
   LATEST_STEP: { de: 'Der letzte Schritt davor war am', en: 'the latest step before it was on' },

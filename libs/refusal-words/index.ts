@@ -9,6 +9,8 @@ export {
   methodWords,
   orderStateWords,
   prerequisiteWords,
+  proofResultWords,
+  proofStateWords,
   type WordsOf,
 } from './domain-words.ts';
 export { refusalTypes, type RefusalType } from './refusals.ts';

@@ -12,6 +12,7 @@ import {
   afterGrantState,
   afterMilestone,
   afterOrderState,
+  afterProofState,
   attemptWords,
   bondWords,
   budgetActStateWords,
@@ -25,6 +26,9 @@ import {
   milestoneWords,
   orderStateWords,
   prerequisiteWords,
+  proofResultWords,
+  proofStateWords,
+  proofWords,
   recipientKindWords,
 } from './domain-words.ts';
 import { dayWords, de, en, periodWords, type Explanation, type Words } from './sentence.ts';
@@ -1231,6 +1235,56 @@ const refusals: Refusals = {
         ],
       };
     },
+  },
+  PROOF_RESULT_INVALID: {
+    status: 422,
+    title: { de: 'Ergebnis und Betrag passen nicht', en: 'Result and amount do not fit' },
+    explain: ({ result, amount, spent }) => ({
+      de: [
+        de`Nachgewiesen sind ${spent}; »${proofResultWords[result]}« mit ${amount} geht nicht.`,
+        'Bei Kürzung oder Beanstandung einen Betrag bis zur nachgewiesenen Summe nennen, bei voller Anerkennung keinen.',
+      ],
+      en: [
+        en`${spent} are accounted for; “${proofResultWords[result]}” with ${amount} is not possible.`,
+        'With a reduction or an objection name an amount up to what is accounted for, with full acceptance none.',
+      ],
+    }),
+  },
+  PROOF_STATE: {
+    status: 409,
+    title: { de: 'Nachweis in anderem Stand', en: 'Proof in another state' },
+    explain: ({ caseNumber, proof, state, amount }) => ({
+      de: [
+        de`Zu ${caseNumber} über ${amount} ist der ${proofWords(proof)} ${proofStateWords[state]}; das geht damit nicht.`,
+        afterProofState[state].de,
+      ],
+      en: [
+        en`Of ${caseNumber} over ${amount}, the ${proofWords(proof)} is ${proofStateWords[state]}; that is not possible then.`,
+        afterProofState[state].en,
+      ],
+    }),
+  },
+  PROOF_UNKNOWN: {
+    status: 404,
+    title: { de: 'Nachweis nicht verlangt', en: 'Proof not asked for' },
+    explain: ({ caseNumber, proof, fiscalYear }) => ({
+      de: [
+        fiscalYear === undefined
+          ? de`Zu ${caseNumber} fehlt das Jahr des Zwischennachweises.`
+          : de`Zu ${caseNumber} ist kein solcher Nachweis für ${fiscalYear} verlangt.`,
+        proof === 'FINAL'
+          ? 'Den Verwendungsnachweis ohne Jahr nennen.'
+          : 'Ein Jahr des Bewilligungszeitraums nennen, oder erst eine Frist dafür setzen.',
+      ],
+      en: [
+        fiscalYear === undefined
+          ? en`The year of the interim proof of ${caseNumber} is missing.`
+          : en`No such proof of ${caseNumber} is asked for ${fiscalYear}.`,
+        proof === 'FINAL'
+          ? 'Name the final proof without a year.'
+          : 'Name a year of the period of the award, or set a deadline for it first.',
+      ],
+    }),
   },
   PROGRAMME_UNKNOWN: {
     status: 422,

@@ -50,6 +50,9 @@ export class FrameReplay {
       case 'GrantFundsReturnedAsIncome':
       case 'GrantFundsReturned':
       case 'GrantRevoked':
+      case 'ProofOfUseDeadlineSet':
+      case 'ProofOfUseReceived':
+      case 'ProofOfUseExamined':
       case 'PublishedAwardRecorded':
       case 'PublishedAwardCorrected':
       case 'OrderingAuthorityGranted':

@@ -95,18 +95,20 @@ export const awardGrant: UseCase<AwardGrant> = async ({ data, on, today }, looku
   const { caseId, home, known: grant } = at;
   const lines = linesOfGrant(grant, ...(data.budgets ?? []).map(({ fiscalYear }) => fiscalYear));
   const succession = await successionStreams(grant.recipients, lookups);
+  const programme = programmeStream(grant.programme);
   const funding = purposeFundingStream(grant.purpose);
   const same = await fundingOfPurpose(funding, { ...grant, id: caseId }, lookups);
   return {
     home,
     correlationId: caseId,
-    others: [...lines.streams, ...succession, ...same.streams],
+    others: [programme, ...lines.streams, ...succession, ...same.streams],
     decide: (state) => {
       const known = {
         grant: state(home),
         lines: lines.states(state),
         succession: succession.map((one) => state(one)),
         sameFunding: same.sameFunding(state),
+        proofRule: state(programme)?.proofRule,
       };
       const decision = rules.awardGrant(known, data, { on, today });
       if (decision.outcome === 'rejected') return decision;

@@ -12,6 +12,7 @@ import * as payee from './payee.ts';
 import * as paymentOrder from './payment-order.ts';
 import * as preparation from './prepare-payment-order.ts';
 import * as publishedAward from './published-award.ts';
+import * as proofOfUse from './proof-of-use.ts';
 import * as programme from './programme.ts';
 import * as recipient from './recipient.ts';
 import * as transfer from './transfer.ts';
@@ -26,6 +27,7 @@ export const useCases = {
   CorrectAnnouncedTotal: programme.correctAnnouncedTotal,
   SetFundingRule: programme.setFundingRule,
   SetFramePaymentRule: programme.setFramePaymentRule,
+  SetProofOfUseRule: programme.setProofOfUseRule,
   SetSecondPersonRule: programme.setSecondPersonRule,
 
   RegisterRecipient: recipient.registerRecipient,
@@ -86,6 +88,10 @@ export const useCases = {
   ReturnFunds: grant.returnFunds,
   CompleteGrant: actedBy('completedBy', grant.completeGrant),
   RevokeAward: actedBy('revokedBy', grant.revokeAward),
+
+  SetProofDeadline: actedBy('setBy', proofOfUse.setProofDeadline),
+  ReceiveProof: actedBy('receivedBy', proofOfUse.receiveProof),
+  ExamineProof: actedBy('examinedBy', proofOfUse.examineProof),
 
   ConcludeAgreement: actedBy('concludedBy', agreement.concludeAgreement),
   AgreeMilestone: actedBy('agreedBy', agreement.agreeMilestone),

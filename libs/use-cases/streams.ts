@@ -16,6 +16,7 @@ import {
   evolveOrderingAuthorities,
   evolvePayee,
   evolveProgramme,
+  evolveProofsOfUse,
   evolvePublishedAward,
   evolveReadiness,
   evolveRecipient,
@@ -52,6 +53,8 @@ import {
   type PaymentEvent,
   type Programme,
   type ProgrammeEvent,
+  type ProofOfUseEvent,
+  type ProofsOfUse,
   type PublishedAward,
   type PublishedAwardEvent,
   type Readiness,
@@ -176,6 +179,12 @@ export const agreementStream = (agreementId: string): Stream<Agreement, Agreemen
 export const casePaymentsStream = (caseNumber: string): Stream<CasePayments, PaymentEvent> => ({
   name: `casePayments-${caseNumber}`,
   evolve: evolveCasePayments,
+});
+
+/** Of the proofs of one award, by its case. */
+export const proofsOfUseStream = (caseNumber: string): Stream<ProofsOfUse, ProofOfUseEvent> => ({
+  name: `proofsOfUse-${caseNumber}`,
+  evolve: evolveProofsOfUse,
 });
 
 /** Of a commitment without a notice, by the id made from it. */

@@ -15,7 +15,7 @@ const fields: Readonly<Record<string, object>> = {
   ),
   ...named(
     text,
-    'blockId supplementId commitmentId recipient leikaKey disbursementId drawdownId returnId milestoneId',
+    'proof result blockId supplementId commitmentId recipient leikaKey disbursementId drawdownId returnId milestoneId',
   ),
   ...named(
     text,
@@ -27,9 +27,12 @@ const fields: Readonly<Record<string, object>> = {
   ),
   ...named(
     money,
-    'amount released lapsed restored used appropriated claimed repayable projectCost requested before',
+    'spent amount released lapsed restored used appropriated claimed repayable projectCost requested before',
   ),
-  ...named(count, 'fiscalYear burdenedYear sourceYear otherYear years version population'),
+  ...named(
+    count,
+    'finalMonths interimMonths fiscalYear burdenedYear sourceYear otherYear years version population',
+  ),
   ...named({ type: 'number' }, 'thresholdPercent shareMaxPercent'),
   ...named(
     day,

@@ -4,11 +4,13 @@ import type {
   AwardStanding,
   CoverDirection,
   Exactness,
+  ProofKind,
+  ProofState,
   RecipientKind,
   ServicePlatform,
   State,
 } from '#domain';
-import type { WordsOf } from '#refusal-words';
+import { proofResultWords, proofStateWords, type WordsOf } from '#refusal-words';
 
 // What the codes mean that a request may choose from, in the order in which they are listed.
 
@@ -17,6 +19,18 @@ export const exactnessWords: WordsOf<Exactness> = {
   UP_TO: { de: 'bis zu', en: 'up to' },
   APPROXIMATE: { de: 'rund', en: 'about' },
 };
+
+export const proofKindWords: WordsOf<ProofKind> = {
+  INTERIM: { de: 'Zwischennachweis', en: 'interim proof' },
+  FINAL: { de: 'Verwendungsnachweis', en: 'final proof' },
+};
+
+export const proofStandingWords: WordsOf<ProofState | 'OVERDUE'> = {
+  ...proofStateWords,
+  OVERDUE: { de: 'überfällig', en: 'overdue' },
+};
+
+export { proofResultWords };
 
 export const quarterWords: WordsOf<'1' | '2' | '3' | '4'> = {
   1: { de: 'erstes Quartal', en: 'first quarter' },

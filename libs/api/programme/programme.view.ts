@@ -50,6 +50,24 @@ export class ProgrammeView {
   )
   readonly secondPerson!: boolean;
 
+  @ShownCount(
+    {
+      de: 'Monate bis zum Verwendungsnachweis, wo eine Regel besteht; sonst sechs',
+      en: 'Months until the final proof of use, where there is a rule; six otherwise',
+    },
+    { optional: true, example: 6 },
+  )
+  readonly proofFinalMonths?: number;
+
+  @ShownCount(
+    {
+      de: 'Monate bis zum Zwischennachweis jedes Jahres, wo einer verlangt ist',
+      en: 'Months until the interim proof of each year, where one is asked for',
+    },
+    { optional: true, example: 4 },
+  )
+  readonly proofInterimMonths?: number;
+
   @ShownBoolean({ de: 'Übungsdaten', en: 'Practice data' }, { example: false })
   readonly synthetic!: boolean;
 }
@@ -73,7 +91,11 @@ export class ProgrammeList extends PositionView {
 export const programmeView = (row: ProgrammeRow): ProgrammeView => ({
   programme: row.programme,
   name: row.name,
-  ...defined({ shareMaxPercent: row.share_max_percent === null ? null : Number(row.share_max_percent) }),
+  ...defined({
+    shareMaxPercent: row.share_max_percent === null ? null : Number(row.share_max_percent),
+    proofFinalMonths: row.proof_final_months === null ? null : Number(row.proof_final_months),
+    proofInterimMonths: row.proof_interim_months === null ? null : Number(row.proof_interim_months),
+  }),
   framePayments: row.frame_payments === 1n,
   secondPerson: row.second_person === 1n,
   synthetic: row.synthetic === 1n,

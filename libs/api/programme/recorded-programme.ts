@@ -66,6 +66,24 @@ export class RecordedProgramme extends Recorded {
   )
   readonly shareMaxPercent?: number;
 
+  @ShownCount(
+    {
+      de: 'Monate bis zum Verwendungsnachweis, wo eine Regel besteht; sonst sechs',
+      en: 'Months until the final proof of use, where there is a rule; six otherwise',
+    },
+    { optional: true, example: 6 },
+  )
+  readonly proofFinalMonths?: number;
+
+  @ShownCount(
+    {
+      de: 'Monate bis zum Zwischennachweis jedes Jahres, wo einer verlangt ist',
+      en: 'Months until the interim proof of each year, where one is asked for',
+    },
+    { optional: true, example: 4 },
+  )
+  readonly proofInterimMonths?: number;
+
   @ShownList({ de: 'Angekündigte Summen', en: 'Announced totals' }, RecordedTotal)
   readonly announcedTotals!: readonly RecordedTotal[];
 }
@@ -77,7 +95,11 @@ export const recordedProgramme = recordedState<Programme, RecordedProgramme>(
     name: programme.name,
     secondPersonRequired: programme.secondPersonRequired ?? false,
     framePaymentsAllowed: programme.framePayments ?? false,
-    ...defined({ shareMaxPercent: programme.shareMaxPercent }),
+    ...defined({
+      shareMaxPercent: programme.shareMaxPercent,
+      proofFinalMonths: programme.proofRule?.finalMonths,
+      proofInterimMonths: programme.proofRule?.interimMonths,
+    }),
     announcedTotals: [...programme.announcedTotals.values()].map(({ totalId, kind, amount }) => ({
       totalId,
       kind,

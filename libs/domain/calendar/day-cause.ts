@@ -21,6 +21,7 @@ export const dayCauses = [
   'CONSENT',
   'COVER_LINK',
   'OVERRUN',
+  'PROOF_RECEIVED',
   'YEAR_END',
   'YEAR_CLOSED',
   'TRANSFER',

@@ -6,6 +6,7 @@ import { rejected, type Rejected } from '../decision.ts';
 import { explainedDoubleFunding, type SameFunding } from '../double-funding/double-funding.ts';
 import { percentage, type Cents } from '../money/cents.ts';
 import { refusedWithoutReason } from '../partial-decision.ts';
+import { proofsDueOf, type ProofRule } from '../proof-of-use/proof-deadlines.ts';
 import type { RecipientKey } from '../recipient/recipient-key.ts';
 import { holdersOfRights, type Succession } from '../recipient/succession.ts';
 import { refusedYears, statedBudgets } from './award-years.ts';
@@ -47,6 +48,8 @@ export interface KnownToAward {
   readonly succession: Succession;
   /** Of a first award: other grants and published awards for the same purpose and a recipient of it. */
   readonly sameFunding?: readonly SameFunding[];
+  /** By when the programme's awards are accounted for, where it says so. */
+  readonly proofRule?: ProofRule | undefined;
 }
 
 /**
@@ -55,7 +58,7 @@ export interface KnownToAward {
  * notice. What was awarded before for the same is awarded again only with a reason.
  */
 export function awardGrant(
-  { grant, lines, succession, sameFunding = [] }: KnownToAward,
+  { grant, lines, succession, sameFunding = [], proofRule }: KnownToAward,
   command: AwardGrant,
   days: Dated,
 ):
@@ -126,6 +129,7 @@ export function awardGrant(
           ...double.explained,
           commitmentId,
           ...statedBudgets(grant, budgets),
+          ...(proofRule && { proofsDue: proofsDueOf(period, proofRule) }),
           ...holders,
           awardedBy,
         },

@@ -5,6 +5,7 @@ import { neverReached } from '../decision.ts';
 import type { Cents } from '../money/cents.ts';
 import type { OnDay } from '../money/day-series.ts';
 import { notNegative } from '../money/not-negative.ts';
+import type { ProofDue } from '../proof-of-use/proof-deadlines.ts';
 import type { RecipientKey } from '../recipient/recipient-key.ts';
 import type { GrantState, GrantAction, GrantPart } from './grant-state.ts';
 import { loweredBudgets, type AwardBudget } from './lowered-budgets.ts';
@@ -33,6 +34,8 @@ export interface Grant {
   readonly awarded: Cents;
   readonly awardedOn?: Day;
   readonly period?: Period;
+  /** By when it is accounted for, where the notice says so; else as the general conditions have it. */
+  readonly proofsDue?: readonly ProofDue[];
   /** The years that the award burdens, each with the commitment that binds its part; an amendment that raises it adds one. */
   readonly budgets: readonly AwardBudget[];
   /** Requests for payment so far (Mittelabruf), by their id. */
@@ -104,6 +107,8 @@ export type GrantEvent =
         readonly commitmentId: string;
         /** The years that it burdens; absent where the grant's own year alone carries it, as before years were asked for. */
         readonly budgets?: readonly AwardBudget[];
+        /** By when it is accounted for; absent where the programme has no rule, as before there was one: the general conditions hold. */
+        readonly proofsDue?: readonly ProofDue[];
         /** To whom it goes, where the rights of those who applied have passed on by then. */
         readonly recipients?: readonly RecipientKey[];
         readonly awardedBy: string;
@@ -268,6 +273,7 @@ function evolveApplied(grant: Grant, event: Exclude<GrantEvent, { type: 'GrantAp
         left: event.data.amount,
         awardedOn: on,
         period: event.data.period,
+        ...(event.data.proofsDue && { proofsDue: event.data.proofsDue }),
         recipients: event.data.recipients ?? grant.recipients,
         budgets: event.data.budgets ?? [ownBudget(grant, event.data.commitmentId, event.data.amount)],
       };

@@ -3,6 +3,7 @@ import type { Cents } from '../money/cents.ts';
 import { booked, totalOf as seriesTotal, type DaySeries } from '../money/day-series.ts';
 import { notNegative } from '../money/not-negative.ts';
 import { neverReached } from '../decision.ts';
+import type { ProofRule } from '../proof-of-use/proof-deadlines.ts';
 import type { Exactness, Source } from '../source.ts';
 
 /** A funding programme (Förderprogramm). Programmes are data: an adopter registers its own. */
@@ -21,6 +22,8 @@ export interface Programme {
   readonly framePayments?: boolean;
   /** Whether a second person must confirm what is enacted, supplemented, blocked and released; not unless set. */
   readonly secondPersonRequired?: boolean;
+  /** By when its awards are accounted for; as the general conditions have it unless set. */
+  readonly proofRule?: ProofRule;
 }
 
 /** A published sum without a split into lines and years; shown and compared, never added to a year. */
@@ -83,6 +86,11 @@ export type ProgrammeEvent =
       readonly data: { readonly programme: string; readonly required: boolean; readonly reason: string };
     }
   | {
+      /** By when awards are accounted for (Verwendungsnachweis), in months. */
+      readonly type: 'ProofOfUseRuleSet';
+      readonly data: ProofRule & { readonly programme: string; readonly reason: string };
+    }
+  | {
       readonly type: 'AnnouncedTotalRecorded';
       readonly data: AnnouncedTotal;
     }
@@ -137,6 +145,15 @@ export function evolveProgramme(
       return programme && { ...programme, shareMaxPercent: event.data.shareMaxPercent };
     case 'SecondPersonRuleSet':
       return programme && { ...programme, secondPersonRequired: event.data.required };
+    case 'ProofOfUseRuleSet': {
+      const { finalMonths, interimMonths } = event.data;
+      return (
+        programme && {
+          ...programme,
+          proofRule: { finalMonths, ...(interimMonths !== undefined && { interimMonths }) },
+        }
+      );
+    }
     case 'FramePaymentRuleSet':
       return programme && { ...programme, framePayments: event.data.allowed };
     default:

@@ -14,6 +14,7 @@ import type { OrderingAuthorityEvent } from '../ordering-authority/ordering-auth
 import type { AccountEvent } from '../payee/account-holders.ts';
 import type { PayeeEvent } from '../payee/payee.ts';
 import type { PaymentEvent } from '../payment/payment-order.ts';
+import type { ProofOfUseEvent } from '../proof-of-use/proof-of-use.ts';
 import type { ProgrammeEvent } from '../programme/programme.ts';
 import type { PublishedAwardEvent } from '../published-award/published-award.ts';
 import type { ReadinessEvent } from '../readiness/readiness.ts';
@@ -39,6 +40,7 @@ export type LedgerEvent =
   | FundingRegisterEvent
   | ClaimEvent
   | GrantEvent
+  | ProofOfUseEvent
   | PublishedAwardEvent
   | PayeeEvent
   | AccountEvent
@@ -157,6 +159,7 @@ export const eventFormats: EventFormats = {
   FundingRuleSet: { version: 1, amounts: [] },
   SecondPersonRuleSet: { version: 1, amounts: [] },
   FramePaymentRuleSet: { version: 1, amounts: [] },
+  ProofOfUseRuleSet: { version: 1, amounts: [] },
   GrantApplied: { version: 1, amounts: ['projectCost', 'requested'] },
   GrantCertifiedFactual: { version: 1, amounts: [] },
   GrantCertifiedArithmetic: { version: 1, amounts: [] },
@@ -168,6 +171,9 @@ export const eventFormats: EventFormats = {
   GrantFundsReturnedAsIncome: { version: 1, amounts: ['amount'] },
   GrantFundsReturned: { version: 1, amounts: ['amount'] },
   GrantRevoked: { version: 1, amounts: ['released', 'repayable'] },
+  ProofOfUseDeadlineSet: { version: 1, amounts: [] },
+  ProofOfUseReceived: { version: 1, amounts: ['spent'] },
+  ProofOfUseExamined: { version: 1, amounts: ['spent', 'amount'] },
   GrantFourEyesViolationRefused: { version: 1, amounts: [] },
   PublishedAwardRecorded: { version: 1, amounts: ['amount'] },
   PublishedAwardCorrected: { version: 1, amounts: ['amount'] },

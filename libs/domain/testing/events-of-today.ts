@@ -1017,6 +1017,10 @@ export const eventsOfToday: { readonly [Type in LedgerEventType]: readonly Event
       reason: 'Jahresscheiben sind nicht veröffentlicht',
     },
   ],
+  ProofOfUseRuleSet: [
+    { programme: 'STARKE_HEIMAT', finalMonths: 12, reason: 'ANBest-GK Nr. 6' },
+    { programme: 'STARKE_HEIMAT', finalMonths: 6, interimMonths: 4, reason: 'ANBest-P Nr. 6' },
+  ],
   GrantApplied: [
     {
       grantId: 'a1a3a2e5-7bec-8488-b851-081dcb548355',
@@ -1110,6 +1114,19 @@ export const eventsOfToday: { readonly [Type in LedgerEventType]: readonly Event
       commitmentId: 'IKZ-2023-000001',
       awardedBy: 'dora',
       conditions: 'Nachweis bis Jahresende',
+    },
+    {
+      grantId: 'a1a3a2e5-7bec-8488-b851-081dcb548355',
+      caseNumber: 'EFA-2023-000001',
+      amount: 180000n,
+      period: { from: '2023-03-01', to: '2024-12-31' },
+      sharePercent: '90.00',
+      commitmentId: 'EFA-2023-000001',
+      proofsDue: [
+        { proof: 'INTERIM', fiscalYear: 2023, dueOn: '2024-04-30' },
+        { proof: 'FINAL', dueOn: '2025-06-30' },
+      ],
+      awardedBy: 'dora',
     },
   ],
   GrantRejected: [
@@ -1220,6 +1237,52 @@ export const eventsOfToday: { readonly [Type in LedgerEventType]: readonly Event
       repayable: 15000000n,
       reason: 'Zweck verfehlt',
       revokedBy: 'dora',
+    },
+  ],
+  ProofOfUseDeadlineSet: [
+    {
+      caseNumber: 'STARKE_HEIMAT-2023-000001',
+      proof: 'INTERIM',
+      fiscalYear: 2023,
+      dueOn: '2024-04-30',
+      reason: 'Auflage',
+      setBy: 'bert',
+    },
+    {
+      caseNumber: 'STARKE_HEIMAT-2023-000001',
+      proof: 'FINAL',
+      dueOn: '2025-09-30',
+      before: '2025-06-30',
+      reason: 'Verlängert',
+      setBy: 'bert',
+    },
+  ],
+  ProofOfUseReceived: [
+    {
+      caseNumber: 'STARKE_HEIMAT-2023-000001',
+      proof: 'FINAL',
+      receivedOn: '2025-09-01',
+      spent: 15000000n,
+      receivedBy: 'bert',
+    },
+  ],
+  ProofOfUseExamined: [
+    {
+      caseNumber: 'STARKE_HEIMAT-2023-000001',
+      proof: 'FINAL',
+      result: 'ACCEPTED',
+      spent: 15000000n,
+      amount: 0n,
+      examinedBy: 'bert',
+    },
+    {
+      caseNumber: 'STARKE_HEIMAT-2023-000001',
+      proof: 'FINAL',
+      result: 'OBJECTED',
+      spent: 15000000n,
+      amount: 500000n,
+      reason: 'Belege fehlen',
+      examinedBy: 'bert',
     },
   ],
   GrantFourEyesViolationRefused: [

@@ -13,6 +13,9 @@ const programmeTable = table(
     share_max_percent: 'integer?',
     frame_payments: 'integer',
     second_person: 'integer',
+    /** Months until an award is accounted for, where it has a rule. */
+    proof_final_months: 'integer?',
+    proof_interim_months: 'integer?',
   },
   { key: ['programme'] },
 );
@@ -70,6 +73,7 @@ const programmeEvents = [
   'FundingRuleSet',
   'FramePaymentRuleSet',
   'SecondPersonRuleSet',
+  'ProofOfUseRuleSet',
 ] as const satisfies readonly ProgrammeEvent['type'][];
 type OfProgramme = Extract<ProgrammeEvent, { readonly type: (typeof programmeEvents)[number] }>;
 
@@ -81,7 +85,13 @@ function programmeAfter(row: ProgrammeRow | undefined, event: OfProgramme): Prog
   switch (event.type) {
     case 'ProgrammeRegistered': {
       const { programme, name, synthetic } = event.data;
-      const settings = { share_max_percent: null, frame_payments: 0n, second_person: 0n };
+      const settings = {
+        share_max_percent: null,
+        frame_payments: 0n,
+        second_person: 0n,
+        proof_final_months: null,
+        proof_interim_months: null,
+      };
       return { programme, name, synthetic: synthetic ? 1n : 0n, ...settings };
     }
     case 'ProgrammeCorrected':
@@ -90,6 +100,14 @@ function programmeAfter(row: ProgrammeRow | undefined, event: OfProgramme): Prog
       return { ...opened(row, event, 'programme'), share_max_percent: BigInt(event.data.shareMaxPercent) };
     case 'FramePaymentRuleSet':
       return { ...opened(row, event, 'programme'), frame_payments: event.data.allowed ? 1n : 0n };
+    case 'ProofOfUseRuleSet': {
+      const { finalMonths, interimMonths } = event.data;
+      return {
+        ...opened(row, event, 'programme'),
+        proof_final_months: BigInt(finalMonths),
+        proof_interim_months: interimMonths === undefined ? null : BigInt(interimMonths),
+      };
+    }
     case 'SecondPersonRuleSet':
       return { ...opened(row, event, 'programme'), second_person: event.data.required ? 1n : 0n };
   }
