@@ -47,3 +47,31 @@ it('one token reads expensive pages so often, another goes on, and other routes 
   const other = await ledger.get('/api/v1/event-types', { as: ['ina', 'auditor'] });
   expect([other.status, ...left(other.headers)]).toEqual([200, null, null]);
 });
+
+/** Reads that look through no more than a page or one thing, and what they are about. */
+const cheap =
+  /^(agreements|announced-totals|budget-acts|claims|grants|ordering-authorities|payees|payment-orders|programmes|projections|published-awards|recipients|services|sign-in|event-types)(\/\{\w+\})*(\/services)?$|^budget-lines\/\{programme\}\/\{line\}\/\{fiscalYear\}(\/(cover-links|carry-overs|advance-burdens))?$/;
+
+it('every read that adds up or looks through much is counted, and says so', async () => {
+  const { paths } = (await (await fetch(`${ledger.address}/api/v1/openapi.json`)).json()) as {
+    readonly paths: Readonly<
+      Record<string, { readonly get?: { readonly responses: Readonly<Record<string, object>> } }>
+    >;
+  };
+  const reads = Object.entries(paths).flatMap(([path, { get }]) =>
+    get && path.startsWith('/api/v1/')
+      ? [{ path: path.replace('/api/v1/', ''), isLimited: '429' in get.responses }]
+      : [],
+  );
+  const wrong = reads.filter(({ path, isLimited }) => isLimited === cheap.test(path));
+  expect(wrong).toEqual([]);
+  expect(reads.filter(({ isLimited }) => isLimited).map(({ path }) => path)).toEqual(
+    expect.arrayContaining([
+      'income',
+      'frame-consumption',
+      'recipient-consumption',
+      'allocation',
+      'overruns',
+    ]),
+  );
+});

@@ -3,6 +3,7 @@ import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { RequiresRole } from '../http/auth/access.ts';
 import { readers } from '../http/auth/reader-roles.ts';
+import { LimitedRoute } from '../http/rate-limits.ts';
 import {
   BudgetActPath,
   BudgetLineItemPath,
@@ -26,6 +27,7 @@ export class ActionsController {
   }
 
   @Get('claims/:caseNumber/actions')
+  @LimitedRoute('expensiveRead')
   @RequiresRole(...readers, 'claimant')
   @ApiOperation({ summary })
   @ApiOkResponse({ type: ActionsAnswer })
@@ -38,6 +40,7 @@ export class ActionsController {
   }
 
   @Get('grants/:caseNumber/actions')
+  @LimitedRoute('expensiveRead')
   @RequiresRole(...readers, 'claimant')
   @ApiOperation({ summary })
   @ApiOkResponse({ type: ActionsAnswer })
@@ -50,6 +53,7 @@ export class ActionsController {
   }
 
   @Get('agreements/:caseNumber/actions')
+  @LimitedRoute('expensiveRead')
   @RequiresRole(...readers)
   @ApiOperation({ summary })
   @ApiOkResponse({ type: ActionsAnswer })
@@ -62,6 +66,7 @@ export class ActionsController {
   }
 
   @Get('agreements/:caseNumber/milestones/:milestoneId/actions')
+  @LimitedRoute('expensiveRead')
   @RequiresRole(...readers)
   @ApiOperation({ summary })
   @ApiOkResponse({ type: ActionsAnswer })
@@ -74,6 +79,7 @@ export class ActionsController {
   }
 
   @Get('payment-orders/:orderNumber/actions')
+  @LimitedRoute('expensiveRead')
   @RequiresRole(...readers)
   @ApiOperation({ summary })
   @ApiOkResponse({ type: ActionsAnswer })
@@ -86,6 +92,7 @@ export class ActionsController {
   }
 
   @Get('budget-acts/:budgetActId/actions')
+  @LimitedRoute('expensiveRead')
   @RequiresRole(...readers)
   @ApiOperation({ summary })
   @ApiOkResponse({ type: ActionsAnswer })
@@ -98,6 +105,7 @@ export class ActionsController {
   }
 
   @Get('budget-lines/:programme/:line/:fiscalYear/actions')
+  @LimitedRoute('expensiveRead')
   @RequiresRole(...readers)
   @ApiOperation({ summary })
   @ApiOkResponse({ type: ActionsAnswer })
@@ -110,6 +118,7 @@ export class ActionsController {
   }
 
   @Get('budget-lines/:programme/:line/:fiscalYear/commitments/:id/actions')
+  @LimitedRoute('expensiveRead')
   @RequiresRole(...readers)
   @ApiOperation({ summary })
   @ApiOkResponse({ type: ActionsAnswer })
@@ -122,6 +131,7 @@ export class ActionsController {
   }
 
   @Get('budget-lines/:programme/:line/:fiscalYear/blocks/:id/actions')
+  @LimitedRoute('expensiveRead')
   @RequiresRole(...readers)
   @ApiOperation({ summary })
   @ApiOkResponse({ type: ActionsAnswer })

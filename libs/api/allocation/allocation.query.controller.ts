@@ -21,6 +21,7 @@ import {
 import { LedgerReader } from '../http/ledger-reader.ts';
 import { MinPositionQuery } from '../http/query-fields.ts';
 import { allocationKeyWords, circleWords } from '../http/choice-words.ts';
+import { LimitedRoute } from '../http/rate-limits.ts';
 
 type Key = keyof typeof allocationKeyWords;
 type Circle = keyof typeof circleWords;
@@ -117,6 +118,7 @@ export class AllocationController {
   }
 
   @Get()
+  @LimitedRoute('expensiveRead')
   @ApiOperation({
     summary:
       'Verteilt einen Betrag auf Kommunen und Landkreise, auf den Cent genau, ohne Einwohner doppelt zu zählen',

@@ -226,6 +226,7 @@ export class BudgetLineQueryController {
   }
 
   @Get(':programme/:line/:fiscalYear/closing')
+  @LimitedRoute('expensiveRead')
   @ApiOperation({ summary: 'Was dem Abschluss des Haushaltsjahres entgegensteht, und was verfiele' })
   @ApiOkResponse({ type: ClosingAnswer })
   async closingPreview(

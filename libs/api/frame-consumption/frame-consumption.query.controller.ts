@@ -13,6 +13,7 @@ import {
   frameConsumptionView,
 } from './frame-consumption.view.ts';
 import { LedgerReader } from '../http/ledger-reader.ts';
+import { LimitedRoute } from '../http/rate-limits.ts';
 import {
   KnownAtField,
   momentOf,
@@ -74,6 +75,7 @@ export class FrameConsumptionController {
   }
 
   @Get()
+  @LimitedRoute('expensiveRead')
   @ApiOperation({
     summary: 'Aus Rahmen ohne Jahresscheiben gebunden, abgenommen und ausgezahlt, je Haushaltsjahr',
   })

@@ -12,7 +12,7 @@ import { RequestCounts } from './request-counts.ts';
 export interface RateLimits {
   /** Of one address, or of one network of IPv6 (/64): whoever guesses at sign-in links does not get far. */
   readonly signInPerAddress: number;
-  /** Of one token, over all routes that look through much: the feed, the trail, histories, and figures of all lines as of a day. */
+  /** Of one token, over all routes that look through much or add it up: the feed, the trail, histories, sums, allocations, and what may be done. */
   readonly expensiveReadsPerToken: number;
 }
 

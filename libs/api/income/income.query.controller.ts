@@ -8,6 +8,7 @@ import { DayField, FiscalYearTextField, LineField, ProgrammeField } from '../htt
 import { moneyOf } from '../http/shown.ts';
 import { IncomeAnswer, incomeSorts, incomeView } from './income.view.ts';
 import { LedgerReader } from '../http/ledger-reader.ts';
+import { LimitedRoute } from '../http/rate-limits.ts';
 import {
   KnownAtField,
   knownAtMsOf,
@@ -74,6 +75,7 @@ export class IncomeQueryController {
   }
 
   @Get()
+  @LimitedRoute('expensiveRead')
   @RequiresRole(...readers)
   @ApiOperation({
     summary:

@@ -19,6 +19,7 @@ import { RecipientPath } from '../http/paths.ts';
 import { assertOwnTenant, tenantOf } from '../http/auth/tenant.ts';
 import { defined } from '../http/defined.ts';
 import { recipientKindWords } from '../http/choice-words.ts';
+import { LimitedRoute } from '../http/rate-limits.ts';
 import {
   RecipientAnswer,
   RecipientConsumptionPage,
@@ -139,6 +140,7 @@ export class RecipientQueryController {
   }
 
   @Get('recipient-consumption')
+  @LimitedRoute('expensiveRead')
   @ApiOperation({
     summary: 'Festgelegt und ausgezahlt je Empfänger, Programm und Jahr, auch anteilig als Begünstigte',
   })
