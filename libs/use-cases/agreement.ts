@@ -20,6 +20,7 @@ import {
 } from '#domain';
 import * as rules from '#domain';
 import type { PlanLookups, Stream, UseCase } from '#command-handling';
+import { carriedFunds } from './carried-funds.ts';
 import { caseAt } from './case-id.ts';
 import { onCaseAlone } from './on-case-alone.ts';
 import {
@@ -91,7 +92,11 @@ const onceEach = <One extends Stream>(streams: readonly One[]): readonly One[] =
 /** Decides on an agreement and the budget line of its milestone: one append, the line first. */
 const onAgreementAndLine =
   <Data extends { readonly caseNumber: string; readonly agreedOn?: Day }>(
-    lineOf: (agreement: Agreement, data: Data) => BudgetLineKey | undefined,
+    lineOf: (
+      agreement: Agreement,
+      data: Data,
+      lookups: PlanLookups,
+    ) => BudgetLineKey | undefined | Promise<BudgetLineKey | undefined>,
     decide: (
       known: {
         readonly agreement: Agreement | undefined;
@@ -107,7 +112,7 @@ const onAgreementAndLine =
     const at = await agreementAt(data.caseNumber, lookups);
     if ('outcome' in at) return at;
     const { caseId, home, known: agreement } = at;
-    const key = lineOf(agreement, data);
+    const key = await lineOf(agreement, data, lookups);
     const line = key && budgetLineStream(key);
     const programme = programmeStream(agreement.programme);
     return {
@@ -139,9 +144,13 @@ export const agreeMilestone = onAgreementAndLine<AgreeMilestone & { readonly agr
 );
 
 export const closeMilestone = onAgreementAndLine<CloseMilestone>(
-  ({ programme, milestones }, { milestoneId }) => {
+  async ({ programme, milestones }, { milestoneId }, lookups) => {
     const budget = milestones.get(milestoneId)?.budget;
-    return budget && { programme, line: budget.line, fiscalYear: budget.fiscalYear };
+    if (!budget) return undefined;
+    const { line, fiscalYear, commitmentId } = budget;
+    const bound = { programme, line, fiscalYear, commitmentIds: [commitmentId] };
+    // Where it was carried over to, it is given up there.
+    return (await carriedFunds([bound], lookups)).funds.at(-1);
   },
   rules.closeMilestone,
 );

@@ -11,7 +11,8 @@ import {
   type ReturnFunds,
 } from '#domain';
 import * as rules from '#domain';
-import type { PlanLookups, UseCase } from '#command-handling';
+import type { PlanLookups, StateOf, UseCase } from '#command-handling';
+import { carriedFunds } from './carried-funds.ts';
 import { caseAt } from './case-id.ts';
 import { onCaseAlone } from './on-case-alone.ts';
 import {
@@ -77,13 +78,20 @@ export const applyForGrant: UseCase<Omit<ApplyForGrant, 'grantId'>> = async (
   };
 };
 
-/** The grant's line in its own year, in those that its award burdens, and in those that a decision is to burden. */
-const linesOfGrant = (grant: Grant, ...further: readonly (FiscalYear | undefined)[]) =>
-  yearLineStreams(grant, [
-    grant.fiscalYear,
-    ...grant.budgets.map(({ fiscalYear }) => fiscalYear),
-    ...further,
-  ]);
+/** The grant's line in its own year, in those that its award burdens or was carried over to, and in those that a decision is to burden. */
+const linesOfGrant = async (
+  grant: Grant,
+  lookups: PlanLookups,
+  ...further: readonly (FiscalYear | undefined)[]
+) => {
+  const carried = await carriedFunds(fundsOfGrant(grant), lookups);
+  const years = carried.funds.map(({ fiscalYear }) => fiscalYear);
+  return {
+    ...yearLineStreams(grant, [grant.fiscalYear, ...years, ...further]),
+    /** Whether no further year has come to them since the plan was made. */
+    areAll: (state: StateOf, now: Grant | undefined) => !now || carried.areAll(state, fundsOfGrant(now)),
+  };
+};
 
 const byYear = (events: readonly BudgetLineEvent[]): ReadonlyMap<FiscalYear, readonly BudgetLineEvent[]> =>
   Map.groupBy(events, ({ data: { fiscalYear } }) => fiscalYear);
@@ -93,7 +101,11 @@ export const awardGrant: UseCase<AwardGrant> = async ({ data, on, today }, looku
   const at = await grantAt(data.caseNumber, lookups);
   if ('outcome' in at) return at;
   const { caseId, home, known: grant } = at;
-  const lines = linesOfGrant(grant, ...(data.budgets ?? []).map(({ fiscalYear }) => fiscalYear));
+  const lines = await linesOfGrant(
+    grant,
+    lookups,
+    ...(data.budgets ?? []).map(({ fiscalYear }) => fiscalYear),
+  );
   const succession = await successionStreams(grant.recipients, lookups);
   const programme = programmeStream(grant.programme);
   const funding = purposeFundingStream(grant.purpose);
@@ -125,7 +137,7 @@ export const amendAward: UseCase<AmendAward> = async ({ data, on, today }, looku
   const at = await grantAt(data.caseNumber, lookups);
   if ('outcome' in at) return at;
   const { caseId, home, known: grant } = at;
-  const lines = linesOfGrant(grant, data.fiscalYear);
+  const lines = await linesOfGrant(grant, lookups, data.fiscalYear);
   const payments = casePaymentsStream(data.caseNumber);
   const succession = await successionStreams(grant.recipients, lookups);
   return {
@@ -133,6 +145,7 @@ export const amendAward: UseCase<AmendAward> = async ({ data, on, today }, looku
     correlationId: caseId,
     others: [...lines.streams, payments, ...succession],
     decide: (state) => {
+      if (!lines.areAll(state, state(home))) return undefined;
       const known = {
         grant: state(home),
         lines: lines.states(state),
@@ -154,13 +167,14 @@ export const completeGrant: UseCase<CompleteGrant> = async ({ data, on, today },
   const at = await grantAt(data.caseNumber, lookups);
   if ('outcome' in at) return at;
   const { caseId, home, known: grant } = at;
-  const lines = linesOfGrant(grant);
+  const lines = await linesOfGrant(grant, lookups);
   const payments = casePaymentsStream(data.caseNumber);
   return {
     home,
     correlationId: caseId,
     others: [...lines.streams, payments],
     decide: (state) => {
+      if (!lines.areAll(state, state(home))) return undefined;
       const known = { grant: state(home), payments: state(payments), lines: lines.states(state) };
       const decision = rules.completeGrant(known, data, { on, today });
       if (decision.outcome === 'rejected') return decision;

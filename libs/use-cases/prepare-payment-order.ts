@@ -2,9 +2,9 @@ import {
   bankDayFor,
   basisOfCommitment,
   fiscalYearOf,
+  fundsOfBasis,
   laterOf,
   openCommitmentCase,
-  yearsOfFunds,
   type CasePayments,
   type CommitmentAddress,
   type Dated,
@@ -28,11 +28,12 @@ import {
   programmeStream,
   publishedAwardStream,
 } from './streams.ts';
+import { carriedFunds } from './carried-funds.ts';
 import { commitmentCaseId } from './commitment-case.ts';
 import { basisSourceOf, nothingToPay, statesNow, type PayFor } from './payment-basis.ts';
 import { successionStreams } from './succession-streams.ts';
 import { written } from './written.ts';
-import { yearLineStreams, type YearLineStreams } from './year-line-streams.ts';
+import { yearLineStreams } from './year-line-streams.ts';
 import { ontoLinesAndHome } from './onto-lines-and-home.ts';
 
 export const preparePaymentOrder: UseCase<PayFor & PreparePaymentOrder> = async (
@@ -51,11 +52,10 @@ export const preparePaymentOrder: UseCase<PayFor & PreparePaymentOrder> = async 
     others: [...source.streams, ...prepared.streams],
     decide: (state) => {
       const basis = source.basisOf(state, on);
-      return ontoLinesAndHome(
-        prepared.lines,
-        home,
-        prepared.decide(state, state(home), basis),
-        'outcome' in basis ? false : basis.synthetic,
+      const decision = prepared.decide(state, state(home), basis);
+      return (
+        decision &&
+        ontoLinesAndHome(prepared.lines, home, decision, 'outcome' in basis ? false : basis.synthetic)
       );
     },
   };
@@ -109,6 +109,7 @@ export const prepareOrderOnCommitment: UseCase<PayCommitment & PreparePaymentOrd
       if ('outcome' in opened) return opened;
       if (casePaymentsStream(opened.case.caseNumber).name !== home.name) return undefined;
       const decision = prepared.decide(state, state(home), basisOf(state, state(home)));
+      if (!decision) return undefined;
       const planned = ontoLinesAndHome(prepared.lines, home, decision, opened.case.synthetic);
       if (planned.outcome === 'rejected') return planned;
       const opens = [...written(register, opened.register), ...written(commitmentCase, opened.opened)];
@@ -126,7 +127,7 @@ async function preparation(
   lookups: PlanLookups,
 ) {
   const payingYear = fiscalYearOf(laterOf(bankDayFor(data.dueOn, days.today), days.on));
-  const lines = linesOfBasis(expected, payments, payingYear);
+  const { lines, areAll } = await linesOfBasis(expected, payments, payingYear, lookups);
   const payee = payeeStream(data.payeeId);
   const programme = 'outcome' in expected ? undefined : programmeStream(expected.programme);
   const recipients = 'outcome' in expected ? [] : expected.recipients;
@@ -138,29 +139,45 @@ async function preparation(
       state: StateOf,
       known: CasePayments | undefined,
       basis: PaymentBasis | Rejected<never, NoBasis>,
-    ): PaymentBooking | Rejected<PaymentEvent> =>
-      rules.preparePaymentOrder(
-        {
-          payments: known,
-          basis,
-          lines: lines.states(state),
-          payee: state(payee),
-          succession: succession.map((one) => state(one)),
-          programme: programme && state(programme),
-        },
-        data,
-        days,
-      ),
+    ): PaymentBooking | Rejected<PaymentEvent> | undefined =>
+      areAll(state, known, basis)
+        ? rules.preparePaymentOrder(
+            {
+              payments: known,
+              basis,
+              lines: lines.states(state),
+              payee: state(payee),
+              succession: succession.map((one) => state(one)),
+              programme: programme && state(programme),
+            },
+            data,
+            days,
+          )
+        : undefined,
   };
 }
 
-function linesOfBasis(
+/** The line in each year that carries the basis, also by having it carried over, and in the one it is expected to be paid in. */
+async function linesOfBasis(
   basis: PaymentBasis | Rejected<never, NoBasis>,
   payments: CasePayments | undefined,
   payingYear: FiscalYear,
-): YearLineStreams {
-  if ('outcome' in basis || !basis.budget) return yearLineStreams({ programme: '' }, []);
+  lookups: PlanLookups,
+) {
+  if ('outcome' in basis || !basis.budget)
+    return { lines: yearLineStreams({ programme: '' }, []), areAll: () => true };
   const { programme, budget } = basis;
-  const years = yearsOfFunds(payments, { ...basis, budget }, payingYear);
-  return yearLineStreams({ programme, line: budget.line }, years);
+  const carried = await carriedFunds(fundsOfBasis(payments, { ...basis, budget }), lookups);
+  const years = [budget.fiscalYear, payingYear, ...carried.funds.map(({ fiscalYear }) => fiscalYear)];
+  return {
+    lines: yearLineStreams({ programme, line: budget.line }, years),
+    areAll: (
+      state: StateOf,
+      known: CasePayments | undefined,
+      now: PaymentBasis | Rejected<never, NoBasis>,
+    ): boolean =>
+      'outcome' in now ||
+      !now.budget ||
+      carried.areAll(state, fundsOfBasis(known, { ...now, budget: now.budget })),
+  };
 }

@@ -1,5 +1,7 @@
 import {
+  caseNumberIn,
   refusedByBond,
+  refusedByOrders,
   type BudgetLineKey,
   type CarryOverFunds,
   type CloseYear,
@@ -10,29 +12,46 @@ import {
 } from '#domain';
 import * as rules from '#domain';
 import type { StateOf, UseCase } from '#command-handling';
-import { budgetLineStream, budgetYearStream, publishedAwardStream } from './streams.ts';
+import { budgetLineStream, budgetYearStream, casePaymentsStream, publishedAwardStream } from './streams.ts';
 import { ordersOfCommitment } from './commitment-case.ts';
 import { ontoHome } from './onto-home.ts';
 import { written } from './written.ts';
 
-/** Onto the line in both years, in one append. Funds of a case go on with its own payments, not with this. */
+/**
+ * Onto the line in both years, in one append. Funds of a claim, a grant or a milestone go along as they stand, as far as no order on its
+ * way needs them where they are: from then on the case is paid from the line of the following year.
+ */
 export const carryOverFunds: UseCase<CarryOverFunds> = async ({ data, on, today }, lookups) => {
   const home = budgetLineStream(data);
   const next = budgetLineStream({ ...data, fiscalYear: data.fiscalYear + 1 });
   const rule = budgetYearStream(data.sourceYear ?? data.fiscalYear);
   const { commitmentId } = data;
+  const caseNumber = commitmentId === undefined ? undefined : caseNumberIn(commitmentId);
   const bound =
     commitmentId === undefined
       ? undefined
       : { award: publishedAwardStream(commitmentId), of: { ...data, commitmentId } };
-  const orders = bound && (await ordersOfCommitment(bound.of, lookups));
+  const orders = bound && caseNumber === undefined ? await ordersOfCommitment(bound.of, lookups) : undefined;
+  const payments = caseNumber === undefined ? undefined : casePaymentsStream(caseNumber);
   return {
     home,
-    others: [next, rule, ...(bound ? [bound.award] : []), ...(orders?.streams ?? [])],
+    others: [
+      next,
+      rule,
+      ...(bound ? [bound.award] : []),
+      ...(orders?.streams ?? []),
+      ...(payments ? [payments] : []),
+    ],
     decide: (state) => {
       const line = state(home);
-      const bond = bound && refusedByBond({ line, award: state(bound.award) }, bound.of);
-      const ordered = orders?.refusal(state) ?? 'NONE';
+      const bond =
+        bound && caseNumber === undefined
+          ? refusedByBond({ line, award: state(bound.award) }, bound.of)
+          : undefined;
+      const ordered =
+        bound && payments
+          ? (refusedByOrders(line, state(payments), bound.of) ?? 'NONE')
+          : (orders?.refusal(state) ?? 'NONE');
       const refused = bond ?? (ordered === 'NONE' ? undefined : ordered);
       const decision =
         refused ??

@@ -93,6 +93,7 @@ export const leastOfState: Readonly<Record<string, LeastOfState>> = {
 
 /** What a probe is refused for that its least body names and another one would not: all before it was decided in its favour. */
 export const ofInput: Readonly<Record<string, readonly string[]>> = {
+  'POST /api/v1/agreements/{caseNumber}/milestones': ['budget-missing'],
   [ofBudgetLine('/cover-links')]: ['line-covers-itself'],
   [ofBudgetLine('/transfers')]: ['line-covers-itself'],
   [ofBudgetLine('/commitments/{id}/payment-orders')]: ['payee-unknown'],

@@ -97,8 +97,8 @@ export class OpenCommitmentView {
 
   @ShownBoolean(
     {
-      de: 'Eines Vorgangs: Nur er zahlt sie aus oder gibt sie auf, übertragen wird sie mit seiner Anordnung',
-      en: 'Of a case: it alone pays or gives it up, and its order moves it to the later year',
+      de: 'Eines Vorgangs: Nur er zahlt sie aus oder gibt sie auf; sie kann übertragen werden und wird dann aus dem Folgejahr gezahlt',
+      en: 'Of a case: it alone pays or gives it up; it may be carried over, and is paid from the later year then',
     },
     { example: false },
   )

@@ -84,6 +84,8 @@ export interface CarryOver {
   readonly amount: Cents;
   /** Of whose budget it is. */
   readonly sourceYear: FiscalYear;
+  /** The commitment that went along. */
+  readonly commitmentId?: string;
 }
 
 export interface ClosedYear {
@@ -642,7 +644,12 @@ function evolveOpened(
           () => `${line.line} ${line.fiscalYear}`,
         ),
         ...(commitmentId !== undefined && { commitments: openBy(line, reference, on, committed) }),
-        carryOvers: line.carryOvers.set(carryOverId, { direction, amount, sourceYear }),
+        carryOvers: line.carryOvers.set(carryOverId, {
+          direction,
+          amount,
+          sourceYear,
+          ...(commitmentId !== undefined && { commitmentId }),
+        }),
       };
     }
     case 'YearClosed':

@@ -5,6 +5,7 @@ import { rejected, type Rejected } from '../decision.ts';
 import { refusedAmount } from '../money/amount-rule.ts';
 import type { Cents } from '../money/cents.ts';
 import { lowestFrom } from '../money/day-series.ts';
+import { withCarriedYears } from '../payment/carried-funds.ts';
 import type { FundsOfYear } from '../payment/funds-of-case.ts';
 import { outstandingOn, type CasePayments } from '../payment/payment-order.ts';
 import { giveUpFunds } from './give-up-funds.ts';
@@ -72,8 +73,9 @@ export function giveUpAward(
   | readonly FreedYear[]
   | Rejected<never, NoLine | UnusableAmount | 'COMMITMENT_EXCEEDED' | 'COMMITMENT_UNKNOWN'> {
   const freed: FreedYear[] = [];
+  const bound = withCarriedYears(fundsOfGrant(grant), ({ fiscalYear }) => lines.get(fiscalYear));
   let rest = amount;
-  for (const { fiscalYear, commitmentIds } of latestFirst(fundsOfGrant(grant))) {
+  for (const { fiscalYear, commitmentIds } of latestFirst(bound)) {
     const line = lines.get(fiscalYear);
     const open = commitmentIds.reduce(
       (sum, id) => sum + lowestFrom(line?.commitments.get(id)?.open, days.on).amount,

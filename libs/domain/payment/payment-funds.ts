@@ -1,5 +1,6 @@
 import { commitFunds } from '../budget-line/commit-funds.ts';
 import { disburseFunds } from '../budget-line/disburse-funds.ts';
+import type { BudgetLineKey } from '../budget-line/budget-line-key.ts';
 import type { BudgetLine } from '../budget-line/budget-line.ts';
 import type { FiscalYear } from '../calendar/day.ts';
 import type { Dated } from '../calendar/day-rule.ts';
@@ -8,6 +9,8 @@ import { giveUpFunds } from '../grant/give-up-funds.ts';
 import type { Cents } from '../money/cents.ts';
 import { lowestFrom } from '../money/day-series.ts';
 import type { RecipientKey } from '../recipient/recipient-key.ts';
+import { withCarriedYears } from './carried-funds.ts';
+import type { FundsOfYear } from './funds-of-case.ts';
 import type { PaymentBasis } from './payment-basis.ts';
 import {
   caseNumberOfOrder,
@@ -65,11 +68,18 @@ export function earmarked(
     return amount;
   };
   const orders = ordersOf(payments, basis);
-  for (const { fiscalYear, commitmentId } of madeBy(orders, needed.payingYear))
-    take(fiscalYear, [commitmentId], rest);
+  const lineOf = ({ fiscalYear }: BudgetLineKey) => years.lines.get(fiscalYear);
+  for (const { fiscalYear, commitmentIds } of payingYearFirst(
+    withCarriedYears(madeBy(orders, basis), lineOf),
+    needed.payingYear,
+  ))
+    take(fiscalYear, commitmentIds, rest);
   const taken = orders.reduce((sum, order) => sum + takenOfBasis(order), 0n);
   let left = needed.entitled - taken;
-  for (const { fiscalYear, commitmentIds } of payingYearFirst(basis.committed, needed.payingYear))
+  for (const { fiscalYear, commitmentIds } of payingYearFirst(
+    withCarriedYears(committedBy(basis), lineOf),
+    needed.payingYear,
+  ))
     left -= take(fiscalYear, commitmentIds, left);
   if (rest === 0n) return { funds, years };
   return bound(basis, { funds, years }, { ...needed, amount: rest }, days);
@@ -91,19 +101,14 @@ function bound(
   return { funds: [...funds, { fiscalYear, commitmentIds: [orderNumber], amount }], years: after };
 }
 
-/** The years in which something may be open for the basis, and the one it is expected to be paid in. */
-export const yearsOfFunds = (
+/** What is bound for the basis, as its notice and its orders bound it; it may have been carried over since. */
+export const fundsOfBasis = (
   payments: CasePayments | undefined,
   basis: CommittedBasis,
-  payingYear: FiscalYear,
-): readonly FiscalYear[] => [
-  ...new Set([
-    basis.budget.fiscalYear,
-    payingYear,
-    ...basis.committed.map(({ fiscalYear }) => fiscalYear),
-    ...madeBy(ordersOf(payments, basis), payingYear).map(({ fiscalYear }) => fiscalYear),
-  ]),
-];
+): readonly FundsOfYear[] => [...committedBy(basis), ...madeBy(ordersOf(payments, basis), basis)];
+
+const committedBy = ({ programme, budget: { line }, committed }: CommittedBasis): readonly FundsOfYear[] =>
+  committed.map((one) => ({ programme, line, ...one }));
 
 const ordersOf = (
   payments: CasePayments | undefined,
@@ -112,11 +117,13 @@ const ordersOf = (
   [...(payments?.orders.values() ?? [])].filter((order) => order.basis === kind && order.basisId === basisId);
 
 /** The commitments that orders made. */
-const madeBy = (orders: readonly PaymentOrder[], payingYear: FiscalYear) =>
-  payingYearFirst(
-    orders.flatMap(({ made }) => made),
-    payingYear,
-  );
+const madeBy = (
+  orders: readonly PaymentOrder[],
+  { programme, budget: { line } }: CommittedBasis,
+): readonly FundsOfYear[] =>
+  orders
+    .flatMap(({ made }) => made)
+    .map(({ fiscalYear, commitmentId }) => ({ programme, line, fiscalYear, commitmentIds: [commitmentId] }));
 
 /** Those of the paying year first, then the oldest. */
 const payingYearFirst = <Part extends { readonly fiscalYear: FiscalYear }>(
