@@ -36,7 +36,7 @@ describe('a versioned map', () => {
           }
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 

@@ -32,7 +32,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-/** Which ones is the seed's choice, so that a failure comes again. `npm run mutations` tries all. */
+/** Which ones is the seed's choice, so that a failure comes again. `npm run sweep -- mutations` tries all. */
 const sample = (mutations: readonly Mutation[], count: number): readonly Mutation[] =>
   fc.sample(fc.constantFrom(...mutations), { numRuns: count, seed: 20_241_124 });
 
@@ -44,22 +44,22 @@ describe('the import of the shipped files with one cell changed', () => {
   });
 
   it.each([
-    ['every cell of', 'appropriations.csv', Infinity],
-    ['every cell of', 'totals.csv', Infinity],
-    ['a sample of', 'grants.csv', 500],
-    ['a sample of', 'kommunen-hessen.csv', 300],
-  ] as const)('corrects or refuses and books nothing twice, in %s %s', async (_, file, count) => {
+    ['appropriations.csv', 150],
+    ['totals.csv', 150],
+    ['grants.csv', 200],
+    ['kommunen-hessen.csv', 150],
+  ] as const)('corrects or refuses and books nothing twice, in a sample of the cells of %s', async (file, count) => {
     const trial = await trialOn(engineOn(store));
     const mutations = mutationsOf(file);
     const tally = { SAME: 0, CORRECTED: 0, REFUSED: 0 };
-    for (const mutation of count < mutations.length ? sample(mutations, count) : mutations) {
+    for (const mutation of sample(mutations, count)) {
       const outcome = await trial.try(mutation);
       if (!outcome) continue;
       tally[outcome.kind] += 1;
       if (outcome.kind === 'REFUSED') expect(outcome.refused[0]).toMatchObject({ file });
     }
-    expect(tally.CORRECTED).toBeGreaterThan(20);
-    expect(tally.REFUSED).toBeGreaterThan(20);
+    expect(tally.CORRECTED).toBeGreaterThan(10);
+    expect(tally.REFUSED).toBeGreaterThan(10);
   });
 
   it('carried out on a real store, leaves books in which each thing stands once, and leads back', async () => {
@@ -75,6 +75,6 @@ describe('the import of the shipped files with one cell changed', () => {
     const mutations = [...mutationsOf('grants.csv'), ...mutationsOf('appropriations.csv')].filter(
       ({ column, change }) => column === undefined || (moving.includes(column) && change !== 'EMPTIED'),
     );
-    for (const mutation of sample(mutations, 40)) await carryOut(mutation, { ledger, folder, open });
+    for (const mutation of sample(mutations, 15)) await carryOut(mutation, { ledger, folder, open });
   });
 });

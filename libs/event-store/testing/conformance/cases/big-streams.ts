@@ -12,9 +12,8 @@ export const bigStreams: readonly ConformanceCase[] = [
       const stream = scene.stream('big');
       await fillStream(scene, stream);
       const { readCountMax } = scene.store.limits;
-      for (const maxCount of [readCountMax, 777])
-        assertRevisions(await scene.readStream(stream, maxCount), 0);
-      assertRevisions(await scene.readStream(stream, 1_000, BigInt(size / 2)), size / 2);
+      assertRevisions(await scene.readStream(stream, readCountMax), 0);
+      assertRevisions(await scene.readStream(stream, 777, BigInt(size / 2)), size / 2);
       const last = await scene.store.readStream(stream, { fromRevision: BigInt(size - 1), maxCount: 1 });
       assert.deepEqual(
         scene.own(last.events).map(({ revision, payload }) => [revision, payload]),
