@@ -21,8 +21,7 @@ import { ledgerSettings, SettingsReader } from '#operations';
 import { commandApiSettings } from '../apps/command-api/command-api.ts';
 import { projectorSettings } from '../apps/projector/projector.ts';
 import { queryApiSettings } from '../apps/query-api/query-api.ts';
-import { securityHeaders } from '../libs/api/http/connections/security-headers.ts';
-import { unroutable } from '../libs/api/http/connections/unroutable.ts';
+import { securityHeaders, unroutable } from '#connections';
 import { problemOf } from '../libs/api/http/problem/problem-filter.ts';
 import { checkConnectionString } from '../libs/event-store/eventstoredb/connection-string.ts';
 

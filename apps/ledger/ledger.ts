@@ -2,7 +2,6 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { extname } from 'node:path';
 import {
   createApiApp,
-  type ConnectionSettings,
   type EventStreamSettings,
   type QueryObserver,
   type QuerySource,
@@ -10,6 +9,7 @@ import {
   type SignIn,
 } from '#api';
 import { CommandEngine, type CommandObserver } from '#command-handling';
+import type { ConnectionSettings } from '#connections';
 import { EventScrub, SqliteEventStore, type ScrubState } from '#event-store/sqlite';
 import { Feed } from '#feed';
 import type { TokenVerifier } from '#identity';

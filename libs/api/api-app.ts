@@ -5,6 +5,7 @@ import { APP_GUARD, NestFactory, Reflector } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { CommandEngine, type CommandObserver } from '#command-handling';
+import { Connections, defaultConnectionSettings, type ConnectionSettings } from '#connections';
 import { Feed } from '#feed';
 import { TokenVerifier } from '#identity';
 import { authenticatedOf } from './http/auth/access.ts';
@@ -12,11 +13,6 @@ import { AuthGuard } from './http/auth/auth.guard.ts';
 import { languageOf } from './http/language.ts';
 import type { Recorded } from './http/shown.ts';
 import { clockToken, type Clock } from './http/clock.ts';
-import { Connections } from './http/connections/connections.ts';
-import {
-  defaultConnectionSettings,
-  type ConnectionSettings,
-} from './http/connections/connection-settings.ts';
 import { compressAnswers } from './http/compress-answers.ts';
 import { composeTexts } from './http/composed-request.ts';
 import { commandHandlers, commandObserverToken } from './http/command-messages.ts';

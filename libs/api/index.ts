@@ -1,5 +1,4 @@
 export type { EventStreamSettings } from './feed/event-streams.ts';
-export type { ConnectionSettings } from './http/connections/connection-settings.ts';
 export { createApiApp, prepareOpenApi, type ApiOptions } from './api-app.ts';
 export type { Readiness } from './http/health.controller.ts';
 export type { QueryObserver } from './http/query-messages.ts';

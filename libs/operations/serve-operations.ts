@@ -1,4 +1,6 @@
-import { createServer, type Server } from 'node:http';
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage, Server } from 'node:http';
+import { Connections, defaultConnectionSettings, ServerProblem, type ConnectionSettings } from '#connections';
 import { listenAt, ofOperations } from './listen.ts';
 import type { Conditions } from './conditions/index.ts';
 import type { ServiceMetrics } from './metrics.ts';
@@ -17,16 +19,20 @@ export interface OpenedService {
 
 const detailsWithinMs = 2_000;
 
+const addressPattern = /^(?:https?:\/\/[^/?#]*)?(\/[^?#]*)(?:\?&*)?(?:#.*)?$/i;
+
 /** Serves health and metrics beside the service. @throws CannotListen */
 export async function serveOperations(
   { operationsHost, operationsPort }: Pick<OperationsSettings, 'operationsHost' | 'operationsPort'>,
   health: () => { readonly service?: OpenedService; readonly isClosing: boolean },
   metrics: ServiceMetrics,
+  connectionSettings: Partial<ConnectionSettings> = {},
 ): Promise<{ readonly server: Server; readonly address: string }> {
-  const server = createServer((request, response) => {
+  const connections = new Connections({ ...defaultConnectionSettings, ...connectionSettings }, randomUUID);
+  const server = connections.serve((request, response) => {
     const answer = async (): Promise<readonly [number, string, string]> => {
       const { service, isClosing } = health();
-      switch (request.url) {
+      switch (await addressOf(request)) {
         case '/health/live':
           return [200, 'application/json', '{"status":"live"}'];
         case '/health/ready':
@@ -37,14 +43,19 @@ export async function serveOperations(
           if (service) metrics.showConditions(service.conditions);
           return [200, metrics.registry.contentType, await metrics.registry.metrics()];
         default:
-          return [404, 'text/plain', '/health/live, /health/ready, /metrics'];
+          throw notThere();
       }
     };
     answer().then(
-      ([status, type, body]) => response.writeHead(status, { 'content-type': type }).end(body),
-      () => response.writeHead(503).end(),
+      ([status, type, body]) =>
+        response.writeHead(status, { 'content-type': type, 'x-request-id': randomUUID() }).end(body),
+      (error: unknown) => {
+        const problem = error instanceof ServerProblem ? error : failed();
+        connections.refuse(response, problem, request.headers['accept-language']);
+      },
     );
   });
+  server.on('clientError', connections.refuseUnreadable);
   return {
     server,
     address: await listenAt(
@@ -58,6 +69,50 @@ export async function serveOperations(
     ),
   };
 }
+
+/** What is asked for, however it is spelt, once the request has come to its end. @throws ServerProblem */
+async function addressOf(request: IncomingMessage): Promise<string | undefined> {
+  let bytes = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) bytes += chunk.length;
+  if (bytes > 0) throw withBody();
+  const [, path = ''] = addressPattern.exec(request.url ?? '') ?? [];
+  const address = decoded(path);
+  if (address === undefined) throw unreadableAddress();
+  if (request.method !== 'GET' && request.method !== 'HEAD') throw notThere();
+  return address;
+}
+
+function decoded(path: string): string | undefined {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return undefined;
+  }
+}
+
+const notThere = (): ServerProblem =>
+  new ServerProblem('NOT_FOUND', {
+    de: 'Hier gibt es /health/live, /health/ready und /metrics, mit GET.',
+    en: 'Here there are /health/live, /health/ready and /metrics, with GET.',
+  });
+
+const withBody = (): ServerProblem =>
+  new ServerProblem('INVALID_REQUEST', {
+    de: 'Diese Adresse nimmt keinen Inhalt. Bitte ohne ihn senden.',
+    en: 'This address takes no body. Send the request without one.',
+  });
+
+const unreadableAddress = (): ServerProblem =>
+  new ServerProblem('INVALID_REQUEST', {
+    de: 'Die Adresse ist nicht richtig kodiert (Prozentzeichen).',
+    en: 'The address is not encoded as it should be (percent signs).',
+  });
+
+const failed = (): ServerProblem =>
+  new ServerProblem('INTERNAL_ERROR', {
+    de: 'Das ließ sich gerade nicht messen. Bitte noch einmal fragen.',
+    en: 'This could not be measured right now. Ask again.',
+  });
 
 async function readiness(
   service: OpenedService | undefined,

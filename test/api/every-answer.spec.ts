@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { TestLedger } from '../support/ledger.ts';
-import { holdAnswers } from '../requests/hold-answers.ts';
+import { holdAnswers, holdOperations } from '../requests/hold-answers.ts';
 import { sendRaw, sendRawAll, type RawAnswer } from '../support/raw-connection.ts';
 
 const ledger = new TestLedger();
@@ -106,6 +106,12 @@ it('any request, however unusual, has one answer, which is meant for it, and rec
   const { wrong, answered } = await holdAnswers({ runs: 600 });
   expect(wrong).toEqual([]);
   expect(Object.keys(answered)).toEqual(expect.arrayContaining(['200', '400', '401', '404', '408']));
+}, 60_000);
+
+it('any request to the listener of the operators has one answer as well, a problem where it is none of success', async () => {
+  const { wrong, answered } = await holdOperations({ runs: 600 });
+  expect(wrong).toEqual([]);
+  expect(Object.keys(answered)).toEqual(expect.arrayContaining(['200', '400', '404', '408', '431']));
 }, 60_000);
 
 it.each(['application/json', 'text/event-stream', 'application/cloudevents-batch+json'])(

@@ -28,7 +28,7 @@ export interface AnyRequest {
   readonly mayBeUnanswered: boolean;
 }
 
-interface Sound {
+export interface Sound {
   readonly draft: Draft;
   readonly answers: readonly number[];
 }
@@ -48,17 +48,34 @@ export interface Tokens {
 
 const noBody: Pick<Draft, 'body' | 'framing'> = { body: Buffer.alloc(0), framing: 'none' };
 
+const drafted = (method: string, target: string, headers: Draft['headers'] = []): Draft => ({
+  method,
+  target,
+  version: 'HTTP/1.1',
+  headers: [['Host', 'localhost'], ['Connection', 'close'], ...headers],
+  ...noBody,
+  missing: 0,
+  then: 'waits',
+});
+
 /** Requests that are well-formed, with what they are answered with. `number` is another one each time. */
-function soundRequests({ auditor, administrator }: Tokens, number: number): readonly Sound[] {
-  const drafted = (method: string, target: string, headers: Draft['headers'] = []): Draft => ({
-    method,
-    target,
-    version: 'HTTP/1.1',
-    headers: [['Host', 'localhost'], ['Connection', 'close'], ...headers],
-    ...noBody,
-    missing: 0,
-    then: 'waits',
-  });
+type SoundRequests = (number: number) => readonly Sound[];
+
+/** Of health and metrics beside a service. */
+export const ofOperations: SoundRequests = () => [
+  { draft: drafted('GET', '/health/live'), answers: [200] },
+  { draft: drafted('GET', '/health/ready'), answers: [200] },
+  { draft: drafted('GET', '/metrics'), answers: [200] },
+  { draft: drafted('GET', '/nowhere'), answers: [404] },
+  { draft: drafted('POST', '/metrics'), answers: [404] },
+];
+
+export const ofApi =
+  (tokens: Tokens): SoundRequests =>
+  (number) =>
+    soundOfApi(tokens, number);
+
+function soundOfApi({ auditor, administrator }: Tokens, number: number): readonly Sound[] {
   const reading = (target: string): Draft => drafted('GET', target, [['Authorization', `Bearer ${auditor}`]]);
   const json = (target: string, body: object): Draft => ({
     ...drafted('POST', target, [
@@ -588,10 +605,10 @@ function bytesOf({ method, target, version, headers: fields, body, framing, miss
 }
 
 /** A request with at most three things unusual about it; `number` makes what it would record its own. */
-export const anyRequest = (tokens: Tokens): fc.Arbitrary<(number: number) => AnyRequest> =>
+export const anyRequest = (soundRequests: SoundRequests): fc.Arbitrary<(number: number) => AnyRequest> =>
   fc
     .record({
-      which: fc.nat({ max: soundRequests(tokens, 0).length - 1 }),
+      which: fc.nat({ max: soundRequests(0).length - 1 }),
       changes: fc.oneof(
         { arbitrary: fc.array(often, { minLength: 1, maxLength: 1 }), weight: 12 },
         { arbitrary: fc.array(often, { maxLength: 3 }), weight: 6 },
@@ -600,7 +617,7 @@ export const anyRequest = (tokens: Tokens): fc.Arbitrary<(number: number) => Any
       packets: fc.array(fc.nat({ max: 600 }), { maxLength: 3 }),
     })
     .map(({ which, changes, packets }) => (number) => {
-      const { draft, answers } = soundRequests(tokens, number)[which] as Sound;
+      const { draft, answers } = soundRequests(number)[which] as Sound;
       const changed = changes.reduce((before, change) => change.to(before), draft);
       const only = changes.length === 1 ? changes[0] : undefined;
       return {

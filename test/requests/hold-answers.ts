@@ -1,10 +1,16 @@
 import fc from 'fast-check';
 import { connect } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
-import { securityHeaders } from '../../libs/api/http/connections/security-headers.ts';
+import { securityHeaders } from '#connections';
+import { Conditions, serveOperations, ServiceMetrics, type OpenedService } from '#operations';
 import { TestLedger } from '../support/ledger.ts';
 import { answersOf, type RawAnswer } from '../support/raw-connection.ts';
-import { anyRequest, type AnyRequest } from './any-request.ts';
+import { anyRequest, ofApi, ofOperations, type AnyRequest } from './any-request.ts';
+
+export interface HoldOptions {
+  readonly runs: number;
+  readonly seed?: number;
+}
 
 export interface HeldAnswers {
   readonly requests: number;
@@ -24,7 +30,7 @@ const unlimited = { signInPerAddress: 1e9, expensiveReadsPerToken: 1e9 };
  * security headers, as a problem where it is none of success; nothing fails inside, and nothing is recorded but what was
  * answered with 201.
  */
-export async function holdAnswers({ runs, seed }: { runs: number; seed?: number }): Promise<HeldAnswers> {
+export async function holdAnswers({ runs, seed }: HoldOptions): Promise<HeldAnswers> {
   const ledger = new TestLedger();
   await ledger.start(undefined, { connections, rateLimits: unlimited });
   const held: HeldAnswers = { requests: runs, answered: {}, wrong: [] };
@@ -33,12 +39,11 @@ export async function holdAnswers({ runs, seed }: { runs: number; seed?: number 
       auditor: await ledger.token(['ina', 'auditor']),
       administrator: await ledger.token(['anna', 'administrator']),
     };
-    const chosen = fc.sample(anyRequest(tokens), { numRuns: runs, ...(seed !== undefined && { seed }) });
-    const left = chosen.entries();
-    await Promise.all(
-      Array.from({ length: atOnce }, async () => {
-        for (const [number, requestOf] of left) await hold(ledger, requestOf(number), held);
-      }),
+    await holdAll(
+      ledger.address,
+      anyRequest(ofApi(tokens)),
+      { runs, ...(seed !== undefined && { seed }) },
+      held,
     );
     const { events } = await ledger.store.readAll({ after: 0n, maxCount: 10_000 });
     const [recorded = 0, unanswered = 0] = [held.answered['201'], held.answered['0']];
@@ -52,8 +57,46 @@ export async function holdAnswers({ runs, seed }: { runs: number; seed?: number 
   return held;
 }
 
-async function hold(ledger: TestLedger, request: AnyRequest, held: HeldAnswers): Promise<void> {
-  const answers = await sent(ledger.address, request);
+/** The same of the listener that each service has for its operators. */
+export async function holdOperations(options: HoldOptions): Promise<HeldAnswers> {
+  const service: OpenedService = {
+    conditions: new Conditions({ of: 'projector', now: Date.now }),
+    details: async () => ({}),
+    close: async () => undefined,
+  };
+  const { server, address } = await serveOperations(
+    { operationsHost: '127.0.0.1', operationsPort: 0 },
+    () => ({ service, isClosing: false }),
+    new ServiceMetrics('probe'),
+    connections,
+  );
+  const held: HeldAnswers = { requests: options.runs, answered: {}, wrong: [] };
+  try {
+    await holdAll(address, anyRequest(ofOperations), options, held);
+  } finally {
+    server.close();
+    server.closeAllConnections();
+  }
+  return held;
+}
+
+async function holdAll(
+  address: string,
+  requests: ReturnType<typeof anyRequest>,
+  { runs, seed }: HoldOptions,
+  held: HeldAnswers,
+): Promise<void> {
+  const chosen = fc.sample(requests, { numRuns: runs, ...(seed !== undefined && { seed }) });
+  const left = chosen.entries();
+  await Promise.all(
+    Array.from({ length: atOnce }, async () => {
+      for (const [number, requestOf] of left) await hold(address, requestOf(number), held);
+    }),
+  );
+}
+
+async function hold(address: string, request: AnyRequest, held: HeldAnswers): Promise<void> {
+  const answers = await sent(address, request);
   const status = answers[0]?.status ?? 0;
   held.answered[status] = (held.answered[status] ?? 0) + 1;
   for (const what of faultsOf(request, answers)) held.wrong.push(`${request.changes.join(', ')}: ${what}`);

@@ -3,7 +3,7 @@ import { isSound, surviveKills } from '../crash/approvals-survive-kill.ts';
 import { surviveProjectorKills } from '../crash/projector-survives-kill.ts';
 import { holdAllCommands } from '../days/all-commands.ts';
 import { holdDaysOverHttp } from '../days/days-over-http.ts';
-import { holdAnswers } from '../requests/hold-answers.ts';
+import { holdAnswers, holdOperations } from '../requests/hold-answers.ts';
 import { holdFrozenLoad } from '../services/frozen-load.ts';
 import { bitFlips } from './bit-flips.ts';
 import { holdCrowd } from './crowd.ts';
@@ -45,8 +45,9 @@ const sweeps: Readonly<
   },
   // Unusual requests over bare connections.
   requests: async ({ runs = 50_000, seed }) => {
-    const held = await holdAnswers({ runs, ...(seed !== undefined && { seed }) });
-    if (held.wrong.length > 0) process.exitCode = 1;
+    const options = { runs, ...(seed !== undefined && { seed }) };
+    const held = { api: await holdAnswers(options), operations: await holdOperations(options) };
+    if (held.api.wrong.length + held.operations.wrong.length > 0) process.exitCode = 1;
     return held;
   },
   // How often it is killed.

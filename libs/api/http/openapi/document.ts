@@ -1,5 +1,6 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import { problemTypeUri } from '#connections';
 import { roleName } from '#event-words';
 import type { Language, Words } from '#refusal-words';
 import type { Access } from '../auth/access.ts';
@@ -7,7 +8,7 @@ import { bothIn, carried } from '../field-words.ts';
 import { hasLocation } from '../location.ts';
 import { recordedDurably } from '../shown.ts';
 import { ProblemBody } from '../problem/problem-body.ts';
-import { problemTypes, problemTypeUri, type ProblemCode } from '../problem/problem-types.ts';
+import { problemTypes, type ProblemCode } from '../problem/problem-types.ts';
 import { rehearsalPreference } from '../rehearsed.ts';
 import { routesOf, type Route } from '../routes.ts';
 import { withDataByType, type DataByType } from './data-by-type.ts';

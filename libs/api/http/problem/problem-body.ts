@@ -1,5 +1,6 @@
+import { problemTypeUri } from '#connections';
 import { ShownChoice, ShownCount, ShownList, ShownText } from '../shown.ts';
-import { problemTypes, problemTypeUri, type ProblemCode } from './problem-types.ts';
+import { problemTypes, type ProblemCode } from './problem-types.ts';
 
 class FieldErrorBody {
   @ShownText(

@@ -1,15 +1,15 @@
+import { serverProblemTypes } from '#connections';
 import type { RejectionCode } from '#domain';
 import { refusalTypes, type RefusalType } from '#refusal-words';
 
 const edge = {
+  ...serverProblemTypes,
   ADDRESS_TOO_LONG: { status: 414, title: { de: 'Adresse zu lang', en: 'Address too long' } },
   EVENT_UNREADABLE: {
     status: 503,
     title: { de: 'Ereignis verändert oder unlesbar', en: 'Event changed or unreadable' },
   },
-  EXPECTATION_FAILED: { status: 417, title: { de: 'Erwartung nicht erfüllbar', en: 'Expectation failed' } },
   FORBIDDEN: { status: 403, title: { de: 'Nicht erlaubt', en: 'Not allowed' } },
-  HEADERS_TOO_LARGE: { status: 431, title: { de: 'Köpfe zu groß', en: 'Headers too large' } },
   IDEMPOTENCY_KEY_MISSING: {
     status: 400,
     title: { de: 'Idempotency-Key fehlt', en: 'Idempotency-Key missing' },
@@ -21,19 +21,15 @@ const edge = {
       en: 'Idempotency-Key used for another request',
     },
   },
-  INTERNAL_ERROR: { status: 500, title: { de: 'Interner Fehler', en: 'Internal error' } },
-  INVALID_REQUEST: { status: 400, title: { de: 'Anfrage ungültig', en: 'Invalid request' } },
   HISTORY_CHANGED: {
     status: 410,
     title: { de: 'Nicht aus diesem Journal', en: 'Not of this journal' },
   },
-  NOT_FOUND: { status: 404, title: { de: 'Nicht gefunden', en: 'Not found' } },
   OUTCOME_UNKNOWN: {
     status: 503,
     title: { de: 'Noch nicht bekannt, ob gebucht', en: 'Not known yet whether recorded' },
   },
   OVERLOADED: { status: 503, title: { de: 'Gerade überlastet', en: 'Overloaded' } },
-  PAYLOAD_TOO_LARGE: { status: 413, title: { de: 'Anfrage zu groß', en: 'Request too large' } },
   READ_MODEL_LAGS: { status: 503, title: { de: 'Auswertung liegt zurück', en: 'Read model lags' } },
   READ_MODEL_STOPPED: { status: 503, title: { de: 'Auswertung angehalten', en: 'Read model stopped' } },
   ISSUER_UNAVAILABLE: {
@@ -58,7 +54,6 @@ const edge = {
     status: 503,
     title: { de: 'Speicher nicht erreichbar', en: 'Store not available' },
   },
-  REQUEST_TIMEOUT: { status: 408, title: { de: 'Anfrage kam nicht zu Ende', en: 'Request timed out' } },
   TOO_MANY_REQUESTS: { status: 429, title: { de: 'Zu viele Anfragen', en: 'Too many requests' } },
   UNAUTHENTICATED: { status: 401, title: { de: 'Anmeldung fehlt', en: 'Not signed in' } },
   UNSUPPORTED_MEDIA_TYPE: {
@@ -71,6 +66,3 @@ export type ProblemCode = RejectionCode | keyof typeof edge;
 
 /** Every problem the API answers with. The type URI is `urn:foerderbuch:problem:` and the code in lower case. */
 export const problemTypes: Readonly<Record<ProblemCode, RefusalType>> = { ...refusalTypes, ...edge };
-
-export const problemTypeUri = (code: ProblemCode): string =>
-  `urn:foerderbuch:problem:${code.toLowerCase().replaceAll('_', '-')}`;

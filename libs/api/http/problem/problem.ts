@@ -1,6 +1,7 @@
+import { problemTypeUri } from '#connections';
 import { currency, decimal, type Figure } from '#domain';
 import type { Language, Words } from '#refusal-words';
-import { problemTypes, problemTypeUri, type ProblemCode } from './problem-types.ts';
+import { problemTypes, type ProblemCode } from './problem-types.ts';
 
 export interface FieldError {
   /** JSON pointer into the request, such as `/amount`. */

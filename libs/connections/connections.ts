@@ -7,14 +7,12 @@ import {
   type ServerResponse,
 } from 'node:http';
 import type { Socket } from 'node:net';
-import { languageOf } from '../language.ts';
-import type { Problem } from '../problem/problem.ts';
+import { languageOf } from './language.ts';
 import { AnswersInTurn } from './answers-in-turn.ts';
 import type { ConnectionSettings } from './connection-settings.ts';
+import { problemMediaType, type ServerProblem } from './server-problem.ts';
 import { securityHeaders } from './security-headers.ts';
 import { malformed, tunnel, unexpected, unroutable } from './unroutable.ts';
-
-const problemType = 'application/problem+json; charset=utf-8';
 
 /**
  * The server below the routes: what it may cost to be connected to it, and what stands on each of its answers. What it
@@ -42,8 +40,8 @@ export class Connections {
     const inTurn = new AnswersInTurn((request, response) => {
       response.setHeaders(new Map(securityHeaders));
       if (this.#unexpected.has(request))
-        this.#refuse(response, unexpected(), request.headers['accept-language']);
-      else if (isMalformed(request)) this.#refuse(response, malformed(), request.headers['accept-language']);
+        this.refuse(response, unexpected(), request.headers['accept-language']);
+      else if (isMalformed(request)) this.refuse(response, malformed(), request.headers['accept-language']);
       else answer(request, response);
     });
     const server = createServer(
@@ -81,7 +79,7 @@ export class Connections {
     else this.#inTurn.whenAnswered(socket, () => this.#end(socket, unroutable(error)));
   };
 
-  #end(socket: Socket, problem: Problem): void {
+  #end(socket: Socket, problem: ServerProblem): void {
     // The answer before was said to be the last.
     if (!socket.writable) return;
     const { status, headers, body } = this.#written(problem);
@@ -100,13 +98,14 @@ export class Connections {
     this.#server?.once('close', () => clearTimeout(timer));
   }
 
-  #refuse(response: ServerResponse, problem: Problem, acceptLanguage?: string): void {
+  /** Answers with a problem, and ends the connection. */
+  refuse(response: ServerResponse, problem: ServerProblem, acceptLanguage?: string): void {
     const { status, headers, body } = this.#written(problem, acceptLanguage);
     response.writeHead(status, Object.fromEntries(headers)).end(body);
   }
 
   #written(
-    problem: Problem,
+    problem: ServerProblem,
     acceptLanguage?: string,
   ): { readonly status: number; readonly headers: ReadonlyMap<string, string>; readonly body: string } {
     const requestId = this.#newRequestId();
@@ -114,7 +113,7 @@ export class Connections {
     const body = JSON.stringify(problem.body(language, requestId));
     const headers = new Map([
       ...securityHeaders,
-      ['content-type', problemType],
+      ['content-type', problemMediaType],
       ['content-language', language],
       ['content-length', String(Buffer.byteLength(body))],
       ['x-request-id', requestId],
