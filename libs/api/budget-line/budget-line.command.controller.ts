@@ -12,19 +12,13 @@ import {
   AppropriationReversalDto,
   BlockDto,
   BlockReleaseDto,
-  CarryOverDto,
-  CommitmentAuthorityDto,
   CommitmentDto,
-  CoverLinkDto,
   DisbursementDto,
-  ObligationDto,
   OverrunDto,
   ReasonDto,
   ReductionDto,
-  ReopeningDto,
   ReversalDto,
   SupplementDto,
-  TransferDto,
 } from './budget-line.dto.ts';
 import {
   AnswersEnactedOrProposed,
@@ -164,179 +158,6 @@ export class BudgetLineCommandController {
   ): Promise<RecordedBudgetLine | ProposedBudgetAct> {
     const data = { ...budgetLineOf(path), overrunId: path.id, reason: body.reason };
     const answer = await this.#commands.send('ReverseOverrun', data, requested, body.effectiveDay);
-    return enactedOrProposed(answer, reply, recordedBudgetLine);
-  }
-
-  @Post(':programme/:line/:fiscalYear/commitment-authorities')
-  @ApiOperation({ summary: 'Verpflichtungsermächtigung eintragen (LHO § 16)' })
-  @ApiCreatedResponse({ type: RecordedBudgetLine })
-  grantCommitmentAuthority(
-    @Param() path: BudgetLinePath,
-    @Body() body: CommitmentAuthorityDto,
-    @Requested() requested: RequestedCommand,
-  ): Promise<RecordedBudgetLine> {
-    const { commitmentAuthorityId, burdenedYear } = body;
-    const data = {
-      ...budgetLineOf(path),
-      commitmentAuthorityId,
-      burdenedYear,
-      amount: cents(body.amount),
-      source: sourceOf(body.source),
-    };
-    return this.#commands.record(
-      'GrantCommitmentAuthority',
-      data,
-      requested,
-      recordedBudgetLine,
-      body.effectiveDay,
-    );
-  }
-
-  @Post(':programme/:line/:fiscalYear/obligations')
-  @ApiOperation({ summary: 'Verpflichtung für ein späteres Jahr eingehen (LHO § 38)' })
-  @ApiCreatedResponse({ type: RecordedBudgetLine })
-  enterObligation(
-    @Param() path: BudgetLinePath,
-    @Body() body: ObligationDto,
-    @Requested() requested: RequestedCommand,
-  ): Promise<RecordedBudgetLine> {
-    const { obligationId, burdenedYear, recipient, reason } = body;
-    const data = {
-      ...budgetLineOf(path),
-      obligationId,
-      burdenedYear,
-      amount: cents(body.amount),
-      ...defined({ recipient }),
-      reason,
-    };
-    return this.#commands.record('EnterObligation', data, requested, recordedBudgetLine, body.effectiveDay);
-  }
-
-  @Post(':programme/:line/:fiscalYear/obligations/:id/release')
-  @ApiOperation({ summary: 'Verpflichtung für ein späteres Jahr auflösen' })
-  @ApiCreatedResponse({ type: RecordedBudgetLine })
-  releaseObligation(
-    @Param() path: BudgetLineItemPath,
-    @Body() body: ReasonDto,
-    @Requested() requested: RequestedCommand,
-  ): Promise<RecordedBudgetLine> {
-    const data = { ...budgetLineOf(path), obligationId: path.id, reason: body.reason };
-    return this.#commands.record('ReleaseObligation', data, requested, recordedBudgetLine, body.effectiveDay);
-  }
-
-  @Post(':programme/:line/:fiscalYear/carry-overs')
-  @ApiOperation({ summary: 'Ausgaberest ins Folgejahr übertragen (LHO §§ 19, 45)' })
-  @ApiCreatedResponse({ type: RecordedBudgetLine })
-  carryOverFunds(
-    @Param() path: BudgetLinePath,
-    @Body() body: CarryOverDto,
-    @Requested() requested: RequestedCommand,
-  ): Promise<RecordedBudgetLine> {
-    const { carryOverId, commitmentId, sourceYear, reason } = body;
-    const { consentReference, consentedOn } = body.consent;
-    const data = {
-      ...budgetLineOf(path),
-      carryOverId,
-      amount: cents(body.amount),
-      ...defined({ commitmentId, sourceYear }),
-      consentReference,
-      consentedOn,
-      reason,
-    };
-    return this.#commands.record('CarryOverFunds', data, requested, recordedBudgetLine, body.effectiveDay);
-  }
-
-  @Post(':programme/:line/:fiscalYear/closing')
-  @ApiOperation({ summary: 'Haushaltsjahr der Haushaltsstelle abschließen (LHO § 76)' })
-  @ApiCreatedResponse({ type: RecordedBudgetLine })
-  closeYear(
-    @Param() path: BudgetLinePath,
-    @Body() body: ReasonDto,
-    @Requested() requested: RequestedCommand,
-  ): Promise<RecordedBudgetLine> {
-    const data = { ...budgetLineOf(path), reason: body.reason };
-    return this.#commands.record('CloseYear', data, requested, recordedBudgetLine, body.effectiveDay);
-  }
-
-  @Post(':programme/:line/:fiscalYear/reopening')
-  @RequiresRole('administrator')
-  @ApiOperation({ summary: 'Abgeschlossenes Haushaltsjahr wieder öffnen' })
-  @ApiCreatedResponse({ type: RecordedBudgetLine })
-  reopenYear(
-    @Param() path: BudgetLinePath,
-    @Body() body: ReopeningDto,
-    @Requested() requested: RequestedCommand,
-  ): Promise<RecordedBudgetLine> {
-    const { consentReference, consentedOn } = body.consent;
-    const data = { ...budgetLineOf(path), consentReference, consentedOn, reason: body.reason };
-    return this.#commands.record('ReopenYear', data, requested, recordedBudgetLine, body.effectiveDay);
-  }
-
-  @Post(':programme/:line/:fiscalYear/cover-links')
-  @ApiOperation({ summary: 'Deckungsvermerk eintragen (LHO § 20)' })
-  @ApiCreatedResponse({ type: RecordedBudgetLine })
-  declareCoverLink(
-    @Param() path: BudgetLinePath,
-    @Body() body: CoverLinkDto,
-    @Requested() requested: RequestedCommand,
-  ): Promise<RecordedBudgetLine> {
-    const { coverLinkId, partnerProgramme, partnerLine, direction } = body;
-    const data = {
-      ...budgetLineOf(path),
-      coverLinkId,
-      partnerProgramme,
-      partnerLine,
-      direction,
-      source: sourceOf(body.source),
-    };
-    return this.#commands.record('DeclareCoverLink', data, requested, recordedBudgetLine, body.effectiveDay);
-  }
-
-  @Post(':programme/:line/:fiscalYear/cover-links/:id/revocation')
-  @ApiOperation({ summary: 'Deckungsvermerk beenden' })
-  @ApiCreatedResponse({ type: RecordedBudgetLine })
-  revokeCoverLink(
-    @Param() path: BudgetLineItemPath,
-    @Body() body: ReasonDto,
-    @Requested() requested: RequestedCommand,
-  ): Promise<RecordedBudgetLine> {
-    const data = { ...budgetLineOf(path), coverLinkId: path.id, reason: body.reason };
-    return this.#commands.record('RevokeCoverLink', data, requested, recordedBudgetLine, body.effectiveDay);
-  }
-
-  @Post(':programme/:line/:fiscalYear/transfers')
-  @ApiOperation({ summary: 'Mittel auf eine andere Haushaltsstelle umbuchen (LHO § 20)' })
-  @AnswersEnactedOrProposed(RecordedBudgetLine)
-  async transferFunds(
-    @Param() path: BudgetLinePath,
-    @Body() body: TransferDto,
-    @Requested() requested: RequestedCommand,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<RecordedBudgetLine | ProposedBudgetAct> {
-    const { transferId, partnerProgramme, partnerLine, reason } = body;
-    const data = {
-      ...budgetLineOf(path),
-      transferId,
-      partnerProgramme,
-      partnerLine,
-      amount: cents(body.amount),
-      reason,
-    };
-    const answer = await this.#commands.send('TransferFunds', data, requested, body.effectiveDay);
-    return enactedOrProposed(answer, reply, recordedBudgetLine);
-  }
-
-  @Post(':programme/:line/:fiscalYear/transfers/:id/reversal')
-  @ApiOperation({ summary: 'Umbuchung zurücknehmen' })
-  @AnswersEnactedOrProposed(RecordedBudgetLine)
-  async reverseTransfer(
-    @Param() path: BudgetLineItemPath,
-    @Body() body: ReasonDto,
-    @Requested() requested: RequestedCommand,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<RecordedBudgetLine | ProposedBudgetAct> {
-    const data = { ...budgetLineOf(path), transferId: path.id, reason: body.reason };
-    const answer = await this.#commands.send('ReverseTransfer', data, requested, body.effectiveDay);
     return enactedOrProposed(answer, reply, recordedBudgetLine);
   }
 

@@ -1,34 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
-import { efa2023, efaEnacted, efaKey } from '../testing/efa-line.ts';
-import { expectRefused, specification } from '../testing/given.ts';
-import { afterAll, authorised, available, evolveBudgetLine } from './budget-line.ts';
-import type { BudgetLineEvent } from './budget-line.ts';
-import { carryOverFunds, type CarryOverBooking } from './carry-over.ts';
+import { efaKey } from '../testing/efa-line.ts';
+import { expectRefused } from '../testing/given.ts';
+import { afterAll, authorised, available } from './budget-line.ts';
+import {
+  yearEndDays as days,
+  yearEndConsent as consent,
+  yearEndReason as reason,
+  enactedIn as enacted,
+  endedLine as line,
+  nextLine as next,
+  carryOverOf as of,
+  carriedOver as carry,
+  carryOverBooked as booked,
+} from '../testing/year-end-line.ts';
 
-const { given } = specification(evolveBudgetLine);
-const days = { on: '2024-01-20', today: '2024-02-01' };
-const consent = { consentReference: 'HMdF-2024-0007', consentedOn: '2024-01-15' };
-const reason = 'Jahresabschluss';
-const enacted = (fiscalYear: number): BudgetLineEvent => ({
-  ...efaEnacted,
-  data: { ...efaEnacted.data, fiscalYear },
-});
-const next = afterAll(undefined, [enacted(2024)], '2024-01-01');
-const line = given(...efa2023).state;
-const of = (amount: bigint, more: object = {}) => ({
-  ...efaKey,
-  carryOverId: 'AR-1',
-  amount,
-  ...consent,
-  reason,
-  ...more,
-});
-const carry = (command: ReturnType<typeof of>, known: object = {}, on = days) =>
-  carryOverFunds({ line, next, sourceYear: undefined, ...known }, command, on);
-const booked = (decision: ReturnType<typeof carry>): CarryOverBooking => {
-  if (decision.outcome === 'rejected') throw new Error(decision.rejection.code);
-  return decision;
-};
 const carried = {
   carryOverId: 'AR-1',
   sourceYear: 2023,

@@ -1,9 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { efa2023, efaEnacted, efaKey, efaProgramme, efaSource } from '../testing/efa-line.ts';
+import { efaEnacted, efaKey, efaProgramme, efaSource } from '../testing/efa-line.ts';
 import { expectRefused, specification } from '../testing/given.ts';
 import { afterAll, available, evolveBudgetLine } from './budget-line.ts';
-import type { BudgetLine, BudgetLineEvent } from './budget-line.ts';
-import { carryOverFunds, type CarryOverBooking } from './carry-over.ts';
+import type { BudgetLine } from './budget-line.ts';
 import { closeYear, reopenYear } from './close-year.ts';
 import { commitFunds } from './commit-funds.ts';
 import { correctAppropriation } from './correct-appropriation.ts';
@@ -11,31 +10,17 @@ import { refusedCorrection } from './corrected-booking.ts';
 import { enactAppropriation } from './enact-appropriation.ts';
 import { recordReversal } from './record-disbursement.ts';
 import { releaseCommitment } from './release-commitment.ts';
+import {
+  yearEndDays as days,
+  yearEndConsent as consent,
+  yearEndReason as reason,
+  endedLine as line,
+  carryOverOf as of,
+  carriedOver as carry,
+  carryOverBooked as booked,
+} from '../testing/year-end-line.ts';
 
 const { given } = specification(evolveBudgetLine);
-const days = { on: '2024-01-20', today: '2024-02-01' };
-const consent = { consentReference: 'HMdF-2024-0007', consentedOn: '2024-01-15' };
-const reason = 'Jahresabschluss';
-const enacted = (fiscalYear: number): BudgetLineEvent => ({
-  ...efaEnacted,
-  data: { ...efaEnacted.data, fiscalYear },
-});
-const next = afterAll(undefined, [enacted(2024)], '2024-01-01');
-const line = given(...efa2023).state;
-const of = (amount: bigint, more: object = {}) => ({
-  ...efaKey,
-  carryOverId: 'AR-1',
-  amount,
-  ...consent,
-  reason,
-  ...more,
-});
-const carry = (command: ReturnType<typeof of>, known: object = {}, on = days) =>
-  carryOverFunds({ line, next, sourceYear: undefined, ...known }, command, on);
-const booked = (decision: ReturnType<typeof carry>): CarryOverBooking => {
-  if (decision.outcome === 'rejected') throw new Error(decision.rejection.code);
-  return decision;
-};
 
 describe('the closing of a year', () => {
   const close = (of: BudgetLine | undefined, on = days.on) =>

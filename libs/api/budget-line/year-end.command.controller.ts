@@ -1,0 +1,69 @@
+import { Body, Controller, Param, Post } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOperation } from '@nestjs/swagger';
+import { cents } from '#domain';
+import { RequiresRole } from '../http/auth/access.ts';
+import { defined } from '../http/defined.ts';
+import { BudgetLinePath, budgetLineOf } from '../http/paths.ts';
+import { Requested, type RequestedCommand } from '../http/requested.ts';
+import { CarryOverDto, ReasonDto, ReopeningDto } from './budget-line.dto.ts';
+import { CommandSender } from '../http/command-sender.ts';
+import { RecordedBudgetLine, recordedBudgetLine } from './recorded-budget-line.ts';
+
+/** The end of a line's year: what is carried over, and its closing (LHO §§ 19, 45, 76). */
+@Controller('api/v1/budget-lines')
+@RequiresRole('budget-controller', 'administrator')
+export class YearEndCommandController {
+  readonly #commands: CommandSender;
+
+  constructor(commands: CommandSender) {
+    this.#commands = commands;
+  }
+
+  @Post(':programme/:line/:fiscalYear/carry-overs')
+  @ApiOperation({ summary: 'Ausgaberest ins Folgejahr übertragen (LHO §§ 19, 45)' })
+  @ApiCreatedResponse({ type: RecordedBudgetLine })
+  carryOverFunds(
+    @Param() path: BudgetLinePath,
+    @Body() body: CarryOverDto,
+    @Requested() requested: RequestedCommand,
+  ): Promise<RecordedBudgetLine> {
+    const { carryOverId, commitmentId, sourceYear, reason } = body;
+    const { consentReference, consentedOn } = body.consent;
+    const data = {
+      ...budgetLineOf(path),
+      carryOverId,
+      amount: cents(body.amount),
+      ...defined({ commitmentId, sourceYear }),
+      consentReference,
+      consentedOn,
+      reason,
+    };
+    return this.#commands.record('CarryOverFunds', data, requested, recordedBudgetLine, body.effectiveDay);
+  }
+
+  @Post(':programme/:line/:fiscalYear/closing')
+  @ApiOperation({ summary: 'Haushaltsjahr der Haushaltsstelle abschließen (LHO § 76)' })
+  @ApiCreatedResponse({ type: RecordedBudgetLine })
+  closeYear(
+    @Param() path: BudgetLinePath,
+    @Body() body: ReasonDto,
+    @Requested() requested: RequestedCommand,
+  ): Promise<RecordedBudgetLine> {
+    const data = { ...budgetLineOf(path), reason: body.reason };
+    return this.#commands.record('CloseYear', data, requested, recordedBudgetLine, body.effectiveDay);
+  }
+
+  @Post(':programme/:line/:fiscalYear/reopening')
+  @RequiresRole('administrator')
+  @ApiOperation({ summary: 'Abgeschlossenes Haushaltsjahr wieder öffnen' })
+  @ApiCreatedResponse({ type: RecordedBudgetLine })
+  reopenYear(
+    @Param() path: BudgetLinePath,
+    @Body() body: ReopeningDto,
+    @Requested() requested: RequestedCommand,
+  ): Promise<RecordedBudgetLine> {
+    const { consentReference, consentedOn } = body.consent;
+    const data = { ...budgetLineOf(path), consentReference, consentedOn, reason: body.reason };
+    return this.#commands.record('ReopenYear', data, requested, recordedBudgetLine, body.effectiveDay);
+  }
+}
