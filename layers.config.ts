@@ -14,7 +14,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'event-words': ['domain'],
   'refusal-words': ['domain'],
   'command-handling': ['domain', 'event-store', 'turns'],
-  'use-cases': ['domain', 'command-handling'],
+  'use-cases': ['domain', 'bank-formats', 'command-handling'],
   projections: ['domain', 'event-store', 'sql'],
   'read-models': ['domain', 'event-store', 'projections', 'sql'],
   feed: ['domain', 'event-store', 'turns'],
@@ -22,6 +22,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'log-transfer': ['event-store'],
   api: [
     'domain',
+    'bank-formats',
     'event-store',
     'event-words',
     'command-handling',

@@ -39,6 +39,7 @@ import { agreementRoom } from './agreement/agreement.module.ts';
 import { payeeRoom } from './payee/payee.module.ts';
 import { orderingAuthorityRoom } from './ordering-authority/ordering-authority.module.ts';
 import { paymentRoom } from './payment/payment.module.ts';
+import { paymentRunRoom } from './payment-run/payment-run.module.ts';
 import { doubleFundingRoom } from './double-funding/double-funding.module.ts';
 import { proofOfUseRoom } from './proof-of-use/proof-of-use.module.ts';
 import { incomeRoom } from './income/income.module.ts';
@@ -107,6 +108,7 @@ const rooms: readonly Room[] = [
   payeeRoom,
   orderingAuthorityRoom,
   paymentRoom,
+  paymentRunRoom,
   doubleFundingRoom,
   incomeRoom,
   proofOfUseRoom,

@@ -519,6 +519,7 @@ export const commandsOfRoutes: Readonly<Record<string, CommandOfRoute>> = {
     useCase: 'WithdrawClaim',
     refusals: ['CLAIM_STATE', 'CLAIM_UNKNOWN', 'DAY_BEFORE_CAUSE'],
   },
+  'POST /api/v1/debtor-account': { useCase: 'SetDebtorAccount', refusals: ['IBAN_INVALID'] },
   'POST /api/v1/grants': {
     useCase: 'ApplyForGrant',
     refusals: [
@@ -923,6 +924,29 @@ export const commandsOfRoutes: Readonly<Record<string, CommandOfRoute>> = {
       'PAYMENT_ORDER_UNKNOWN',
       'YEAR_CLOSED',
     ],
+  },
+  'POST /api/v1/payment-runs': {
+    useCase: 'CreatePaymentRun',
+    refusals: [
+      'AMOUNT_OUT_OF_RANGE',
+      'DEBTOR_ACCOUNT_MISSING',
+      'END_TO_END_ID_MISSING',
+      'EXECUTION_DAY_INVALID',
+      'ORDERS_OF_PRACTICE_MIXED',
+      'ORDER_IN_RUN',
+      'ORDER_NAMED_TWICE',
+      'ORDER_NOT_DUE',
+      'PAYMENT_ORDER_STATE',
+      'PAYMENT_ORDER_UNKNOWN',
+    ],
+  },
+  'POST /api/v1/payment-runs/{runId}/cancellation': {
+    useCase: 'CancelPaymentRun',
+    refusals: ['DAY_BEFORE_CAUSE', 'PAYMENT_RUN_STATE', 'PAYMENT_RUN_UNKNOWN'],
+  },
+  'POST /api/v1/payment-runs/{runId}/sending': {
+    useCase: 'SendPaymentRun',
+    refusals: ['DAY_BEFORE_CAUSE', 'EXECUTION_DAY_INVALID', 'PAYMENT_RUN_STATE', 'PAYMENT_RUN_UNKNOWN'],
   },
   'POST /api/v1/programmes': { useCase: 'RegisterProgramme', refusals: ['ALREADY_EXISTS'] },
   'POST /api/v1/programmes/{programme}/announced-totals': {

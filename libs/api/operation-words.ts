@@ -11,6 +11,7 @@ import { proofOfUseWords } from './proof-of-use/proof-of-use.words.ts';
 import { agreementWords } from './agreement/agreement.words.ts';
 import { paymentWords } from './payment/payment.words.ts';
 import { importPreviewWords } from './import-preview/import-preview.words.ts';
+import { paymentRunWords } from './payment-run/payment-run.words.ts';
 import { trailWords } from './trail/trail.words.ts';
 import { feedWords } from './feed/feed.words.ts';
 import { signInWords } from './sign-in/sign-in.words.ts';
@@ -22,6 +23,7 @@ export const operationWords = [
   proofOfUseWords,
   agreementWords,
   paymentWords,
+  paymentRunWords,
   payeeWords,
   orderingAuthorityWords,
   budgetLineWords,

@@ -15,3 +15,11 @@ export {
   type CamtStatement,
   type CamtTransaction,
 } from './camt/camt-records.ts';
+export {
+  creditTransferFile,
+  UnusableTransfer,
+  type BankAddress,
+  type CreditTransfer,
+  type CreditTransferFile,
+} from './pain-001/credit-transfer-file.ts';
+export { schemaFaults, type KnownSchema } from './schema/schema-faults.ts';

@@ -213,13 +213,35 @@ export { withCarriedYears } from './payment/carried-funds.ts';
 export { fundsWhereverBound, type BoundFunds, type FundsOfYear } from './payment/funds-of-case.ts';
 export { preparePaymentOrder, type PreparePaymentOrder } from './payment/prepare-payment-order.ts';
 export { standingOfNotice, type NoticeStanding } from './payment/notice-of-payment.ts';
+export { bankNameLengthMax, bankTextOf, isBankText, remittanceLengthMax } from './payment-run/bank-text.ts';
+export { cancelPaymentRun, type CancelPaymentRun } from './payment-run/cancel-payment-run.ts';
+export {
+  createPaymentRun,
+  type CreatePaymentRun,
+  type PaymentRunFacts,
+  type RunBooking,
+} from './payment-run/create-payment-run.ts';
 export { endToEndIdOf, orderNumberOfEndToEndId } from './payment-run/end-to-end-id.ts';
 export {
+  isPaymentRunId,
   messageIdOf,
   paymentInformationIdOf,
+  paymentRunIdOf,
   runIdOfMessageId,
   runIdOfPaymentInformationId,
 } from './payment-run/payment-run-id.ts';
+export {
+  evolvePaymentRun,
+  transfersPerRunMax,
+  type DebtorAccount,
+  type PaymentRun,
+  type PaymentRunEvent,
+  type Transfer,
+} from './payment-run/payment-run.ts';
+export { paymentRunStates, type PaymentRunState } from './payment-run/payment-run-state.ts';
+export { evolveRunRegister, type RunRegister, type RunRegisterEvent } from './payment-run/run-register.ts';
+export { sendPaymentRun, type SendPaymentRun } from './payment-run/send-payment-run.ts';
+export { setDebtorAccount, type SetDebtorAccount } from './payment-run/set-debtor-account.ts';
 export { rejectPayment, returnPayment } from './payment/return-payment.ts';
 export type { RejectPayment, ReturnPayment } from './payment/return-payment.ts';
 export { bookingYearOf, settlePayment, type SettlePayment } from './payment/settle-payment.ts';

@@ -8,6 +8,7 @@ import type { Cents } from './money/cents.ts';
 import type { FaultyIban } from './payee/iban.ts';
 import type { PaymentAction, PaymentOrderState, PaymentPart } from './payment/payment-order-state.ts';
 import type { ProofResult, ProofState } from './proof-of-use/proof-of-use-state.ts';
+import type { PaymentRunState } from './payment-run/payment-run-state.ts';
 import type { Prerequisite } from './readiness/readiness.ts';
 import type { RecipientKey } from './recipient/recipient-key.ts';
 import type { RecipientKind } from './recipient/recipient-kind.ts';
@@ -133,6 +134,10 @@ export type RejectionFigures = {
   /** With the amount where one is at stake. */
   readonly DAY_BEFORE_CAUSE: Figures<{ day: Day; earliest: Day; cause: DayCause; amount?: Cents }>;
   readonly DAY_IN_FUTURE: Figures<{ day: Day; today: Day; amount?: Cents }>;
+  readonly DEBTOR_ACCOUNT_MISSING: Figures<{
+    /** How many were to go into the run. */
+    orders: number;
+  }>;
   readonly DISBURSEMENT_EXCEEDED: Figures<{ requested: Cents; standing: Cents; day: Day }>;
   readonly DISBURSEMENT_UNKNOWN: Figures<{ disbursementId: string }>;
   readonly DOUBLE_FUNDING: Figures<{
@@ -143,6 +148,7 @@ export type RejectionFigures = {
     approved?: Cents;
   }>;
   readonly DRAWDOWN_UNKNOWN: Figures<{ caseNumber: string; drawdownId: string }>;
+  readonly END_TO_END_ID_MISSING: Figures<{ orderNumber: string; amount: Cents }>;
   readonly ENTITLEMENT_EXCEEDED: Figures<{
     /** Left out where all that is left was asked for. */
     requested?: Cents;
@@ -152,6 +158,7 @@ export type RejectionFigures = {
     /** In orders on their way. */
     ordered: Cents;
   }>;
+  readonly EXECUTION_DAY_INVALID: Figures<{ executionDay: Day; today: Day }>;
   readonly FOUR_EYES: FourEyesFigures;
   readonly FRAME_BOUND: Figures<{
     programme: string;
@@ -227,6 +234,10 @@ export type RejectionFigures = {
     fiscalYear: FiscalYear;
     obligationId: string;
   }>;
+  readonly ORDERS_OF_PRACTICE_MIXED: Figures<{ orderNumber: string; other: string; amount: Cents }>;
+  readonly ORDER_IN_RUN: Figures<{ orderNumber: string; runId: string; amount: Cents }>;
+  readonly ORDER_NAMED_TWICE: Figures<{ orderNumber: string; amount: Cents }>;
+  readonly ORDER_NOT_DUE: Figures<{ orderNumber: string; dueOn: Day; executionDay: Day; amount: Cents }>;
   readonly ORDER_ON_ITS_WAY: Figures<{ orderNumber: string; amount: Cents; state: PaymentOrderState }>;
   readonly OUTSIDE_AWARD_PERIOD: Figures<{ requestedOn: Day; period: string; amount: Cents }>;
   readonly OVERRUN_UNKNOWN: Figures<{
@@ -259,6 +270,8 @@ export type RejectionFigures = {
   readonly PAYMENTS_OPEN: Figures<{ caseNumber: string; due: Cents; ordered: Cents }>;
   readonly PAYMENT_ORDER_STATE: Figures<{ orderNumber: string; state: PaymentOrderState; amount: Cents }>;
   readonly PAYMENT_ORDER_UNKNOWN: Figures<{ orderNumber: string }>;
+  readonly PAYMENT_RUN_STATE: Figures<{ runId: string; state: PaymentRunState; controlSum: Cents }>;
+  readonly PAYMENT_RUN_UNKNOWN: Figures<{ runId: string }>;
   /** Of what, and how much was to be for it. */
   readonly PERIOD_INVALID:
     | Figures<{ of: PeriodOf; period: string; amount: Cents }>

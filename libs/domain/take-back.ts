@@ -35,6 +35,8 @@ export function takenBack(event: LedgerEvent, reason: string): LedgerEvent | und
     }
     case 'FrameFundsBound':
       return { type: 'FrameFundsFreed', data: event.data };
+    case 'OrdersAssignedToRun':
+      return { type: 'OrdersFreedFromRun', data: event.data };
     case 'ProgrammeRegistered':
     case 'ProgrammeCorrected':
     case 'AnnouncedTotalRecorded':
@@ -137,6 +139,11 @@ export function takenBack(event: LedgerEvent, reason: string): LedgerEvent | und
     case 'PaymentFourEyesViolationRefused':
     case 'PaymentAuthorityViolationRefused':
     case 'PaymentSplitFound':
+    case 'PaymentRunCreated':
+    case 'PaymentRunSent':
+    case 'PaymentRunCancelled':
+    case 'OrdersFreedFromRun':
+    case 'DebtorAccountSet':
     case 'ImportBegun':
     case 'InputRowRecorded':
     case 'InputRowCorrected':
@@ -154,13 +161,18 @@ export function takenBack(event: LedgerEvent, reason: string): LedgerEvent | und
 const freesFunds = (events: readonly LedgerEvent[]): boolean =>
   events.reduce((freed, event) => freed + freedBy(event), 0n) > 0n;
 
+const notes: ReadonlySet<LedgerEvent['type']> = new Set([
+  'FundingRequested',
+  'FundingRequestMoved',
+  'OrdersFreedFromRun',
+]);
+
 /**
  * True when a write may stand behind whatever came between, once the decision is made: what it frees could not be taken back,
  * and what it says of another stream is true at any place of that.
  */
 export const mayComeLast = (events: readonly LedgerEvent[]): boolean =>
-  freesFunds(events) ||
-  events.every(({ type }) => type === 'FundingRequested' || type === 'FundingRequestMoved');
+  freesFunds(events) || events.every(({ type }) => notes.has(type));
 
 function freedBy(event: LedgerEvent): bigint {
   switch (event.type) {
@@ -230,6 +242,9 @@ function freedBy(event: LedgerEvent): bigint {
     case 'PaymentReturnedAsIncome':
     case 'PaymentAuthorityViolationRefused':
     case 'PaymentSplitFound':
+    case 'PaymentRunCreated':
+    case 'PaymentRunSent':
+    case 'PaymentRunCancelled':
       return 0n;
     default:
       return withoutMoney(event);

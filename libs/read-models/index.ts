@@ -23,6 +23,12 @@ export { InvalidCursor, type Page, type PageRequest, type Sort } from './page.ts
 export type { OrderingAuthorityRow } from './payment/ordering-authority.queries.ts';
 export type { PayeeRow, SharedAccount } from './payment/payee.queries.ts';
 export type { PaymentOrderRow, PaymentSplitRow } from './payment/payment-order.queries.ts';
+export {
+  runStateOn,
+  type PaymentRunRow,
+  type PaymentTransferRow,
+  type WholePaymentRun,
+} from './payment-run/payment-run.queries.ts';
 export type { AnnouncedTotalRow, ProgrammeRow } from './programme/programme.queries.ts';
 export { projections } from './taken-in.ts';
 export { queries } from './queries.ts';

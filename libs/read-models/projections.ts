@@ -16,6 +16,7 @@ import { overruns } from './overrun/overrun.projection.ts';
 import { orderingAuthorities } from './payment/ordering-authority.projection.ts';
 import { payees } from './payment/payee.projection.ts';
 import { paymentOrders, paymentSplits } from './payment/payment-order.projection.ts';
+import { paymentRuns } from './payment-run/payment-run.projection.ts';
 import { announcedTotals, programmes } from './programme/programme.projection.ts';
 import { recipientConsumption } from './recipient/recipient-consumption.projection.ts';
 import { recipients } from './recipient/recipient.projection.ts';
@@ -33,7 +34,7 @@ const registry = projection({
 /** Payees with their accounts, ordering authorities, and payment orders with their state. */
 const payments = projection({
   name: 'payment',
-  version: 5,
+  version: 6,
   folds: [payees, orderingAuthorities, paymentOrders],
   logs: [paymentSplits],
 });
@@ -53,6 +54,7 @@ export const all = [
   doubleFunding,
   agreements,
   payments,
+  paymentRuns,
   income,
   overruns,
   proofsOfUse,

@@ -54,6 +54,10 @@ const asked: Readonly<Record<keyof typeof queries, () => Promise<unknown>>> = {
   PaymentOrder: () => queries.PaymentOrder.read(models, { orderNumber: 'EFA-2023-000001-Z01' }),
   PaymentChain: () => queries.PaymentChain.read(models, { orderNumber: 'EFA-2023-000001-Z01' }),
   PaymentSplits: () => queries.PaymentSplits.read(models, { filter: ofCase, page }),
+  PaymentRuns: () =>
+    queries.PaymentRuns.read(models, { filter: { state: 'SENT', asOf: '2023-06-30' }, page: by('run_id') }),
+  PaymentRun: () => queries.PaymentRun.read(models, { runId: 'ZL-3F9A2C71B0D48E5F' }),
+  PaymentRunFile: () => queries.PaymentRunFile.read(models, { runId: 'ZL-3F9A2C71B0D48E5F' }),
   Payees: () => queries.Payees.read(models, { page: by('payee_id') }),
   Payee: () => queries.Payee.read(models, { payeeId: 'P-1' }),
   SharedAccounts: () => queries.SharedAccounts.read(models, { page: by('iban') }),

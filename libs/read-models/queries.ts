@@ -15,6 +15,7 @@ import { orderingAuthorities } from './payment/ordering-authority.queries.ts';
 import { payee, payees, sharedAccounts } from './payment/payee.queries.ts';
 import { paymentChain } from './payment/payment-chain.queries.ts';
 import { paymentOrder, paymentOrders, paymentSplits } from './payment/payment-order.queries.ts';
+import { paymentRun, paymentRunFile, paymentRuns } from './payment-run/payment-run.queries.ts';
 import { announcedTotals, programme, programmes } from './programme/programme.queries.ts';
 import {
   recipient,
@@ -67,6 +68,9 @@ export const queries = {
   PaymentOrder: paymentOrder,
   PaymentChain: paymentChain,
   PaymentSplits: paymentSplits,
+  PaymentRuns: paymentRuns,
+  PaymentRun: paymentRun,
+  PaymentRunFile: paymentRunFile,
   Payees: payees,
   Payee: payee,
   SharedAccounts: sharedAccounts,

@@ -13,6 +13,7 @@ import type {
   PaymentOrderState,
   ProofResult,
   ProofState,
+  PaymentRunState,
   Prerequisite,
   RecipientKind,
 } from '#domain';
@@ -147,6 +148,27 @@ export const orderStateWords: WordsOf<PaymentOrderState> = {
   WITHDRAWN: { de: 'zurückgezogen', en: 'withdrawn' },
   REJECTED: { de: 'von der Bank zurückgewiesen', en: 'rejected by the bank' },
   RETURNED: { de: 'zurückgekommen', en: 'returned' },
+};
+
+export const runStateWords: WordsOf<PaymentRunState> = {
+  CREATED: { de: 'erstellt', en: 'created' },
+  SENT: { de: 'an die Bank gegeben', en: 'sent to the bank' },
+  CANCELLED: { de: 'verworfen', en: 'cancelled' },
+};
+
+export const afterRunState: WordsOf<PaymentRunState> = {
+  CREATED: {
+    de: 'Ihn an die Bank geben oder verwerfen.',
+    en: 'Send it to the bank, or cancel it.',
+  },
+  SENT: {
+    de: 'Die Antwort der Bank einlesen: nur sie ändert noch etwas.',
+    en: 'Read the answer of the bank: only that can change anything now.',
+  },
+  CANCELLED: {
+    de: 'Die Anordnungen in einen neuen Zahllauf nehmen.',
+    en: 'Take the orders into a new run.',
+  },
 };
 
 export const certificationWords: WordsOf<CertificationPart> = {

@@ -11,6 +11,7 @@ export {
   prerequisiteWords,
   proofResultWords,
   proofStateWords,
+  runStateWords,
   type WordsOf,
 } from './domain-words.ts';
 export { refusalTypes, type RefusalType } from './refusals.ts';

@@ -8,6 +8,7 @@ import {
   grantStates,
   ibanFaults,
   paymentOrderStates,
+  paymentRunStates,
   prerequisites,
   proofResults,
   proofStates,
@@ -23,6 +24,7 @@ import { refusalWords } from './index.ts';
 
 const caseNumber = 'EFA-2023-000417';
 const orderNumber = `${caseNumber}-Z01`;
+const runId = 'ZL-3F9A2C71B0D48E5F';
 const amount = 52_750_001n;
 const less = 52_750_000n;
 const recipient = '06412000';
@@ -165,6 +167,18 @@ const examples: { readonly [Code in RejectionCode]: readonly RejectionFigures[Co
     { programme, line: 'MAIN', fiscalYear: 2025, amount },
     { programme, line: 'MAIN', fiscalYear: 2025, fundsOf: 2024 },
   ],
+  DEBTOR_ACCOUNT_MISSING: [{ orders: 442 }],
+  END_TO_END_ID_MISSING: [{ orderNumber, amount }],
+  EXECUTION_DAY_INVALID: [
+    { executionDay: '2023-12-25', today: '2023-12-20' },
+    { executionDay: '2023-12-19', today: '2023-12-20' },
+  ],
+  ORDERS_OF_PRACTICE_MIXED: [{ orderNumber, other: orderNumber, amount }],
+  ORDER_IN_RUN: [{ orderNumber, runId, amount }],
+  ORDER_NAMED_TWICE: [{ orderNumber, amount }],
+  ORDER_NOT_DUE: [{ orderNumber, dueOn: '2023-12-31', executionDay: '2023-12-20', amount }],
+  PAYMENT_RUN_STATE: paymentRunStates.map((state) => ({ runId, state, controlSum: amount })),
+  PAYMENT_RUN_UNKNOWN: [{ runId }],
   ORDER_ON_ITS_WAY: (['PREPARED', 'CERTIFIED', 'ORDERED'] as const).map((state) => ({
     orderNumber,
     amount,

@@ -13,6 +13,7 @@ import {
   afterMilestone,
   afterOrderState,
   afterProofState,
+  afterRunState,
   attemptWords,
   bondWords,
   budgetActStateWords,
@@ -30,6 +31,7 @@ import {
   proofStateWords,
   proofWords,
   recipientKindWords,
+  runStateWords,
 } from './domain-words.ts';
 import { dayWords, de, en, periodWords, type Explanation, type Words } from './sentence.ts';
 
@@ -989,6 +991,127 @@ const refusals: Refusals = {
           ? 'Check the year and the budget line; without an enacted budget nothing can be bound.'
           : otherYearWords(fiscalYear, fundsOf).en,
       ],
+    }),
+  },
+  DEBTOR_ACCOUNT_MISSING: {
+    status: 409,
+    title: { de: 'Auftraggeberkonto fehlt', en: 'Debtor account missing' },
+    explain: ({ orders }) => ({
+      de: [
+        de`Für den Zahllauf mit ${orders} Anordnungen ist kein Konto gesetzt, von dem gezahlt wird.`,
+        'Erst das Auftraggeberkonto setzen.',
+      ],
+      en: [
+        en`No account is set that the run of ${orders} orders is paid from.`,
+        'Set the debtor account first.',
+      ],
+    }),
+  },
+  END_TO_END_ID_MISSING: {
+    status: 409,
+    title: { de: 'Kein Platz für die Referenz bei der Bank', en: 'No room for the reference at the bank' },
+    explain: ({ orderNumber, amount }) => ({
+      de: [
+        de`Die Nummer ${orderNumber} der Anordnung über ${amount} lässt sich nicht in 35 Zeichen fassen, die eine Bank zurückgibt.`,
+        'Die Zahlung von Hand beauftragen und ihre Bestätigung buchen; ein Programm mit höchstens 26 Zeichen im Kürzel hat diese Grenze nicht.',
+      ],
+      en: [
+        en`The number ${orderNumber} of the order of ${amount} has no form in 35 characters that a bank gives back.`,
+        'Pay by hand and record the confirmation; a programme whose code has at most 26 characters has no such limit.',
+      ],
+    }),
+  },
+  EXECUTION_DAY_INVALID: {
+    status: 422,
+    title: { de: 'Ausführungstag nicht möglich', en: 'Execution day not possible' },
+    explain: ({ executionDay, today }) => ({
+      de: [
+        executionDay < today
+          ? de`Der Ausführungstag ${dayWords(executionDay)} ist vorbei: heute ist der ${dayWords(today)}.`
+          : de`Am ${dayWords(executionDay)} führt keine Bank Überweisungen aus; heute ist der ${dayWords(today)}.`,
+        'Einen Bankarbeitstag ab heute nennen.',
+      ],
+      en: [
+        executionDay < today
+          ? en`The execution day ${dayWords(executionDay)} has passed: today is ${dayWords(today)}.`
+          : en`No bank carries out transfers on ${dayWords(executionDay)}; today is ${dayWords(today)}.`,
+        'Name a day from today on which banks work.',
+      ],
+    }),
+  },
+  ORDERS_OF_PRACTICE_MIXED: {
+    status: 409,
+    title: { de: 'Übungsdaten und echte Zahlungen vermischt', en: 'Practice mixed with real payments' },
+    explain: ({ orderNumber, other, amount }) => ({
+      de: [
+        de`Von ${orderNumber} über ${amount} und ${other} gehört eine Anordnung zu den Übungsdaten.`,
+        'Echte Zahlungen und Übungsdaten in getrennte Zahlläufe nehmen.',
+      ],
+      en: [
+        en`Of ${orderNumber} of ${amount} and ${other} one order is practice data.`,
+        'Take real payments and practice data into runs of their own.',
+      ],
+    }),
+  },
+  ORDER_IN_RUN: {
+    status: 409,
+    title: { de: 'Anordnung schon in einem Zahllauf', en: 'Payment order in a run already' },
+    explain: ({ orderNumber, runId, amount }) => ({
+      de: [
+        de`Die Anordnung ${orderNumber} über ${amount} ist schon im Zahllauf ${runId}.`,
+        'Sie weglassen, oder jenen Zahllauf verwerfen, solange er nicht an die Bank gegeben ist.',
+      ],
+      en: [
+        en`The payment order ${orderNumber} of ${amount} is in the run ${runId} already.`,
+        'Leave it out, or cancel that run as long as it was not sent to the bank.',
+      ],
+    }),
+  },
+  ORDER_NAMED_TWICE: {
+    status: 422,
+    title: { de: 'Anordnung doppelt genannt', en: 'Payment order named twice' },
+    explain: ({ orderNumber, amount }) => ({
+      de: [
+        de`Die Anordnung ${orderNumber} über ${amount} ist mehr als einmal genannt.`,
+        'Sie einmal nennen.',
+      ],
+      en: [en`The payment order ${orderNumber} of ${amount} is named more than once.`, 'Name it once.'],
+    }),
+  },
+  ORDER_NOT_DUE: {
+    status: 409,
+    title: { de: 'Anordnung noch nicht fällig', en: 'Payment order not due yet' },
+    explain: ({ orderNumber, dueOn, executionDay, amount }) => ({
+      de: [
+        de`Die Anordnung ${orderNumber} über ${amount} ist am ${dayWords(dueOn)} fällig, ausgeführt würde sie am ${dayWords(executionDay)}.`,
+        'Sie weglassen oder einen späteren Ausführungstag nennen.',
+      ],
+      en: [
+        en`The payment order ${orderNumber} of ${amount} is due on ${dayWords(dueOn)} and would be carried out on ${dayWords(executionDay)}.`,
+        'Leave it out, or name a later execution day.',
+      ],
+    }),
+  },
+  PAYMENT_RUN_STATE: {
+    status: 409,
+    title: { de: 'Zahllauf in anderem Stand', en: 'Payment run in another state' },
+    explain: ({ runId, state, controlSum }) => ({
+      de: [
+        de`Der Zahllauf ${runId} über ${controlSum} ist ${runStateWords[state]}; das geht damit nicht.`,
+        afterRunState[state].de,
+      ],
+      en: [
+        en`The payment run ${runId} of ${controlSum} is ${runStateWords[state]}; that is not possible then.`,
+        afterRunState[state].en,
+      ],
+    }),
+  },
+  PAYMENT_RUN_UNKNOWN: {
+    status: 404,
+    title: { de: 'Zahllauf unbekannt', en: 'Payment run unknown' },
+    explain: ({ runId }) => ({
+      de: [de`Den Zahllauf ${runId} gibt es nicht.`, 'Kennung prüfen.'],
+      en: [en`There is no payment run ${runId}.`, 'Check its id.'],
     }),
   },
   ORDER_ON_ITS_WAY: {

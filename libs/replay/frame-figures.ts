@@ -67,6 +67,9 @@ export class FrameReplay {
       case 'PaymentReturnedAsIncome':
       case 'PaymentAuthorityViolationRefused':
       case 'PaymentSplitFound':
+      case 'PaymentRunCreated':
+      case 'PaymentRunSent':
+      case 'PaymentRunCancelled':
         break;
       default:
         withoutMoney(event);

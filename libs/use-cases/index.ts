@@ -11,6 +11,7 @@ import * as orderingAuthority from './ordering-authority.ts';
 import * as payee from './payee.ts';
 import * as paymentOrder from './payment-order.ts';
 import * as preparation from './prepare-payment-order.ts';
+import * as paymentRun from './payment-run.ts';
 import * as publishedAward from './published-award.ts';
 import * as proofOfUse from './proof-of-use.ts';
 import * as programme from './programme.ts';
@@ -116,6 +117,11 @@ export const useCases = {
   RejectPayment: actedBy('rejectedBy', paymentOrder.rejectPayment),
   ReturnPayment: actedBy('returnedBy', paymentOrder.returnPayment),
 
+  SetDebtorAccount: actedBy('setBy', paymentRun.setDebtorAccount),
+  CreatePaymentRun: actedBy('createdBy', paymentRun.createPaymentRun),
+  SendPaymentRun: actedBy('sentBy', paymentRun.sendPaymentRun),
+  CancelPaymentRun: actedBy('cancelledBy', paymentRun.cancelPaymentRun),
+
   GrantAuthority: actedBy('grantedBy', orderingAuthority.grantAuthority),
   RevokeAuthority: actedBy('revokedBy', orderingAuthority.revokeAuthority),
 
@@ -145,6 +151,7 @@ export const useCaseNames = Object.keys(useCases) as readonly UseCaseName[];
 
 export { grantAt } from './grant.ts';
 export { withRow } from './import-register.ts';
+export { fileOfRun } from './payment-run-file.ts';
 export type { PayFor } from './payment-basis.ts';
 export {
   budgetLineStream,

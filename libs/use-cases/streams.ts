@@ -15,11 +15,13 @@ import {
   evolveImportRegister,
   evolveOrderingAuthorities,
   evolvePayee,
+  evolvePaymentRun,
   evolveProgramme,
   evolveProofsOfUse,
   evolvePublishedAward,
   evolveReadiness,
   evolveRecipient,
+  evolveRunRegister,
   evolveService,
   type AccountEvent,
   type AccountHolders,
@@ -51,6 +53,8 @@ import {
   type Payee,
   type PayeeEvent,
   type PaymentEvent,
+  type PaymentRun,
+  type PaymentRunEvent,
   type Programme,
   type ProgrammeEvent,
   type ProofOfUseEvent,
@@ -62,6 +66,8 @@ import {
   type ReadinessKey,
   type Recipient,
   type RecipientEvent,
+  type RunRegister,
+  type RunRegisterEvent,
   type Service,
   type ServiceEvent,
 } from '#domain';
@@ -185,6 +191,17 @@ export const casePaymentsStream = (caseNumber: string): Stream<CasePayments, Pay
 export const proofsOfUseStream = (caseNumber: string): Stream<ProofsOfUse, ProofOfUseEvent> => ({
   name: `proofsOfUse-${caseNumber}`,
   evolve: evolveProofsOfUse,
+});
+
+export const paymentRunStream = (runId: string): Stream<PaymentRun, PaymentRunEvent> => ({
+  name: `paymentRun-${runId}`,
+  evolve: evolvePaymentRun,
+});
+
+/** One for the whole ledger: an order is in one run at most. */
+export const runRegisterStream = (): Stream<RunRegister, RunRegisterEvent> => ({
+  name: 'paymentRunRegister-all',
+  evolve: evolveRunRegister,
 });
 
 /** Of a commitment without a notice, by the id made from it. */

@@ -25,9 +25,10 @@ const fields: Readonly<Record<string, object>> = {
     text,
     'commitmentAuthorityId obligationId carryOverId overrunId coverLinkId transferId partnerProgramme partnerLine direction reverses',
   ),
+  ...named(text, 'runId checksum'),
   ...named(
     money,
-    'spent amount released lapsed restored used appropriated claimed repayable projectCost requested before',
+    'spent amount released lapsed restored used appropriated claimed repayable projectCost requested before controlSum',
   ),
   ...named(
     count,
@@ -38,8 +39,9 @@ const fields: Readonly<Record<string, object>> = {
     day,
     'concludedOn endedOn receivedOn completedOn requestedOn returnedOn acceptedOn dueOn reportedOn',
   ),
-  ...named(day, 'usableUntil consentedOn orderedOn settledOn since populationOn validTo'),
+  ...named(day, 'executionDay sentOn usableUntil consentedOn orderedOn settledOn since populationOn validTo'),
   allowed: { type: 'boolean' },
+  orderNumbers: { type: 'array', items: text },
   recipients: { type: 'array', items: text },
   recipientNames: { type: 'array', items: text },
   servicePeriod: period,

@@ -23,12 +23,14 @@ import {
   normalIban,
   isLeikaKey,
   isName,
+  isPaymentRunId,
   isPlainText,
   isRecipientKey,
   isStatedOn,
   isWebAddress,
   namePattern,
   partsOfCaseNumber,
+  transfersPerRunMax,
 } from '#domain';
 import { refusalWords, type Words } from '#refusal-words';
 import { carried, oneOf, wanted, type Choices } from './field-words.ts';
@@ -384,6 +386,61 @@ export const OrderNumberField = (options: FieldOptions) =>
     ),
     { pattern: '^[A-Z][A-Z0-9_]{1,39}-2\\d{3}-\\d{6}-Z\\d{2,}$' },
     { example: 'EFA-2023-000417-Z01', ...options },
+  );
+
+/** What a payment run is called. */
+export const PaymentRunField = (options: FieldOptions) =>
+  textRule(
+    'isPaymentRunId',
+    isPaymentRunId,
+    wanted(
+      'die Kennung eines Zahllaufs, zum Beispiel ZL-3F9A2C71B0D48E5F',
+      'the id of a payment run, such as ZL-3F9A2C71B0D48E5F',
+    ),
+    { pattern: '^ZL-[0-9A-F]{16}$' },
+    { example: 'ZL-3F9A2C71B0D48E5F', ...options },
+  );
+
+/** 1 to `transfersPerRunMax` numbers of payment orders. */
+export const OrderNumbersField = (options: FieldOptions) =>
+  described(
+    {
+      type: String,
+      isArray: true,
+      minItems: 1,
+      maxItems: transfersPerRunMax,
+      example: ['EFA-2023-000417-Z01'],
+    },
+    options,
+    ValidateBy({
+      name: 'areOrderNumbers',
+      validator: {
+        validate: (value: unknown) =>
+          Array.isArray(value) &&
+          value.length > 0 &&
+          value.length <= transfersPerRunMax &&
+          value.every(
+            (one) => typeof one === 'string' && partsOfCaseNumber(caseNumberOfOrder(one) ?? '') !== undefined,
+          ),
+        defaultMessage: () =>
+          carried(
+            wanted(
+              `eine Liste von 1 bis ${transfersPerRunMax} Nummern von Auszahlungsanordnungen`,
+              `a list of 1 to ${transfersPerRunMax} numbers of payment orders`,
+            ),
+          ),
+      },
+    }),
+  );
+
+/** ISO 9362: 8 or 11 letters and digits. */
+export const BicField = (options: FieldOptions) =>
+  textRule(
+    'isBic',
+    (text) => /^[A-Z0-9]{4}[A-Z]{2}[A-Z0-9]{2}([A-Z0-9]{3})?$/.test(text),
+    wanted('ein BIC mit 8 oder 11 Großbuchstaben und Ziffern', 'a BIC of 8 or 11 capital letters and digits'),
+    { pattern: '^[A-Z0-9]{4}[A-Z]{2}[A-Z0-9]{2}([A-Z0-9]{3})?$' },
+    { example: 'BYLADEM1001', ...options },
   );
 
 /** A list of 1 to `max` objects. */

@@ -11,12 +11,14 @@ const resources = [
   '/api/v1/agreements/:caseNumber',
   '/api/v1/payees/:payeeId',
   '/api/v1/payment-orders/:orderNumber',
+  '/api/v1/payment-runs/:runId',
   '/api/v1/budget-acts/:budgetActId',
 ];
 
 /** What an answer names is what came to be, wherever it was asked for. */
 const named: Readonly<Record<string, string>> = {
   budgetActId: '/api/v1/budget-acts/:budgetActId',
+  runId: '/api/v1/payment-runs/:runId',
   orderNumber: '/api/v1/payment-orders/:orderNumber',
 };
 

@@ -7,6 +7,7 @@ import {
   LeikaKeyField,
   NameField,
   OrderNumberField,
+  PaymentRunField,
   RecipientKeyField,
   LineTextField,
 } from './fields.ts';
@@ -101,6 +102,11 @@ export class PaymentOrderPath {
     description: { de: 'Nummer der Auszahlungsanordnung', en: 'Number of the payment order' },
   })
   readonly orderNumber!: string;
+}
+
+export class PaymentRunPath {
+  @PaymentRunField({ description: { de: 'Zahllauf', en: 'Payment run' } })
+  readonly runId!: string;
 }
 
 export class BudgetActPath {

@@ -2,12 +2,15 @@ import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { orderStateWords } from '#refusal-words';
 import { queries } from '#read-models';
+import { yesNoWords } from '../http/choice-words.ts';
 import { readers } from '../http/auth/reader-roles.ts';
 import { type Authenticated, CurrentIdentity, RequiresRole } from '../http/auth/access.ts';
 import {
   CaseNumberField,
   ChoiceField,
+  DayField,
   FiscalYearTextField,
+  PaymentRunField,
   ProgrammeField,
   RecipientKeyField,
   SubjectField,
@@ -60,6 +63,27 @@ class PaymentOrdersQuery extends PageQuery {
   })
   readonly state?: string;
 
+  @PaymentRunField({
+    description: { de: 'Nur dieser Zahllauf', en: 'This payment run only' },
+    optional: true,
+  })
+  readonly runId?: string;
+
+  @ChoiceField(yesNoWords, {
+    description: {
+      de: 'Nur Anordnungen ohne Zahllauf, oder nur solche mit einem',
+      en: 'Only orders in no payment run, or only those in one',
+    },
+    optional: true,
+  })
+  readonly withoutRun?: string;
+
+  @DayField({
+    description: { de: 'Fällig bis zu diesem Tag', en: 'Due by this day' },
+    optional: true,
+  })
+  readonly dueBy?: string;
+
   @SyntheticField()
   readonly synthetic?: string;
 
@@ -108,7 +132,8 @@ export class PaymentQueryController {
     @Query() query: PaymentOrdersQuery,
     @CurrentIdentity() caller: Authenticated,
   ): Promise<PaymentOrderPage> {
-    const { caseNumber, programme, fiscalYear, recipient, state, synthetic } = query;
+    const { caseNumber, programme, fiscalYear, recipient, state, runId, withoutRun, dueBy, synthetic } =
+      query;
     if (recipient !== undefined) assertOwnTenant(caller, recipient);
     const tenant = tenantOf(caller);
     const filter = defined({
@@ -117,6 +142,9 @@ export class PaymentQueryController {
       fiscalYear: fiscalYear === undefined ? undefined : Number(fiscalYear),
       recipient: tenant ?? recipient,
       state,
+      runId,
+      withoutRun: withoutRun === undefined ? undefined : withoutRun === 'true',
+      dueBy,
       synthetic: synthetic === undefined ? undefined : synthetic === 'true',
     });
     return this.#reader.list(

@@ -149,6 +149,12 @@ export class PaymentOrderView {
   @ShownText({ de: 'Grund, den die Bank nennt', en: 'Reason that the bank gives' }, { optional: true })
   readonly bankReason?: string;
 
+  @ShownText(
+    { de: 'Zahllauf an die Bank', en: 'Payment run to the bank' },
+    { optional: true, example: 'ZL-3F9A2C71B0D48E5F' },
+  )
+  readonly runId?: string;
+
   @ShownText({ de: 'Zahlungsempfänger', en: 'Payee' }, { example: 'FRANKFURT' })
   readonly payeeId!: string;
 
@@ -280,6 +286,7 @@ export const paymentOrderView =
       rejectedOn: row.rejected_on,
       returnedOn: row.returned_on,
       bankReason: row.bank_reason,
+      runId: row.run_id,
     }),
     bookingYearException: row.booking_year_exception === 1n,
     ...defined({

@@ -4,13 +4,11 @@ import { caseNumberOf, casesPerYearMax } from '../case-register/case-register.ts
 import { orderNumberOf } from '../payment/payment-order.ts';
 import { endToEndIdOf, orderNumberOfEndToEndId } from './end-to-end-id.ts';
 import {
-  isPaymentRunId,
   messageIdOf,
   paymentInformationIdOf,
   paymentRunIdOf,
   runIdOfMessageId,
   runIdOfPaymentInformationId,
-  runsPerYearMax,
 } from './payment-run-id.ts';
 
 describe('what an order is called at the bank', () => {
@@ -64,14 +62,16 @@ describe('what an order is called at the bank', () => {
 
 describe('what a run is called at the bank', () => {
   it('leads back to it, as a message and as the block of payments in it', () => {
-    const runId = paymentRunIdOf(2026, 17);
-    expect([messageIdOf(runId), paymentInformationIdOf(runId)]).toEqual(['ZL-2026-0017', 'ZL-2026-0017-P1']);
-    expect(runIdOfMessageId(' ZL-2026-0017 ')).toBe(runId);
-    expect(runIdOfPaymentInformationId('ZL-2026-0017-P1')).toBe(runId);
-    expect(isPaymentRunId(paymentRunIdOf(2026, runsPerYearMax))).toBe(true);
+    const runId = paymentRunIdOf('3f9a2c71-b0d4-8e5f-9012-123456789abc');
+    expect([messageIdOf(runId), paymentInformationIdOf(runId)]).toEqual([
+      'ZL-3F9A2C71B0D48E5F',
+      'ZL-3F9A2C71B0D48E5F-P1',
+    ]);
+    expect(runIdOfMessageId(' ZL-3F9A2C71B0D48E5F ')).toBe(runId);
+    expect(runIdOfPaymentInformationId('ZL-3F9A2C71B0D48E5F-P1')).toBe(runId);
   });
 
-  it.each(['ZL-2026-0017-P2', 'ZL-2026-000017', 'EFA-2023-000417', 'NOTPROVIDED', ''])(
+  it.each(['ZL-3F9A2C71B0D48E5F-P2', 'ZL-2026-000017', 'ZL-3f9a2c71b0d48e5f', 'NOTPROVIDED', ''])(
     'is not %j',
     (text) => {
       expect(runIdOfPaymentInformationId(text)).toBeUndefined();

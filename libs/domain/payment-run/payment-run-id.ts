@@ -1,14 +1,9 @@
-import type { FiscalYear } from '../calendar/day.ts';
+const runIdPattern = /^ZL-[0-9A-F]{16}$/;
+const paymentInformationPattern = /^(ZL-[0-9A-F]{16})-P1$/;
 
-/** Highest number of a payment run in a year; with five digits none is ever read as a case number, which has six. */
-export const runsPerYearMax = 99_999;
-
-const runIdPattern = /^ZL-2\d{3}-\d{4,5}$/;
-const paymentInformationPattern = /^(ZL-2\d{3}-\d{4,5})-P1$/;
-
-/** `ZL-2026-0017`: the calendar year in which the run (Zahllauf) was made, and its running number. */
-export const paymentRunIdOf = (year: FiscalYear, number: number): string =>
-  `ZL-${year}-${number.toString().padStart(4, '0')}`;
+/** `ZL-3F9A2C71B0D4E5F6`: what a payment run (Zahllauf) is called, made from the id of the command that makes it (a UUID). */
+export const paymentRunIdOf = (commandId: string): string =>
+  `ZL-${commandId.replaceAll('-', '').slice(0, 16).toUpperCase()}`;
 
 export const isPaymentRunId = (text: string): boolean => runIdPattern.test(text);
 

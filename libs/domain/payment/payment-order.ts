@@ -21,6 +21,8 @@ export interface PaymentOrder extends PaymentTarget {
   readonly dueOn: Day;
   readonly recipients: readonly RecipientKey[];
   readonly synthetic: boolean;
+  /** What the payment is for, as the payee reads it. */
+  readonly reason: string;
   readonly preparedBy: string;
   readonly factual?: Certification;
   readonly arithmetic?: Certification;
@@ -29,7 +31,9 @@ export interface PaymentOrder extends PaymentTarget {
   readonly decided?: Exclude<PaymentOrderState, 'PREPARED' | 'CERTIFIED'>;
   readonly orderedOn?: Day;
   readonly orderedBy?: string;
-  /** Whose account it was ordered to. */
+  /** What it was ordered to: the account's holder, the account, and whose it is. */
+  readonly payeeName?: string;
+  readonly iban?: Iban;
   readonly payeeRecipient?: RecipientKey;
   readonly settledOn?: Day;
   readonly returnedOn?: Day;
@@ -352,7 +356,7 @@ export function evolveCasePayments(
 type PreparedData = Extract<PaymentEvent, { type: 'PaymentOrderPrepared' }>['data'];
 
 const prepared = (
-  { caseNumber: _case, reason: _reason, dueOnRequested: _requested, ...order }: PreparedData,
+  { caseNumber: _case, dueOnRequested: _requested, ...order }: PreparedData,
   on: Day,
 ): PaymentOrder => {
   const { orderNumber, line, fiscalYear, commitmentIds, amount } = order;
@@ -401,13 +405,15 @@ function afterStep(order: PaymentOrder, event: Exclude<LaterEvent, Remark>): Pay
     case 'BookingYearExceptionGranted':
       return { ...order, bookingYearException: true };
     case 'PaymentOrdered': {
-      const { orderedOn, orderedBy, payeeRecipient, movedTo: year } = event.data;
+      const { orderedOn, orderedBy, payeeName, iban, payeeRecipient, movedTo: year } = event.data;
       return {
         ...order,
         ...(year !== undefined && inYear(order, year)),
         decided: 'ORDERED',
         orderedOn,
         orderedBy,
+        payeeName,
+        iban,
         ...(payeeRecipient !== undefined && { payeeRecipient }),
       };
     }

@@ -15,6 +15,8 @@ import type { AccountEvent } from '../payee/account-holders.ts';
 import type { PayeeEvent } from '../payee/payee.ts';
 import type { PaymentEvent } from '../payment/payment-order.ts';
 import type { ProofOfUseEvent } from '../proof-of-use/proof-of-use.ts';
+import type { PaymentRunEvent } from '../payment-run/payment-run.ts';
+import type { RunRegisterEvent } from '../payment-run/run-register.ts';
 import type { ProgrammeEvent } from '../programme/programme.ts';
 import type { PublishedAwardEvent } from '../published-award/published-award.ts';
 import type { ReadinessEvent } from '../readiness/readiness.ts';
@@ -47,6 +49,8 @@ export type LedgerEvent =
   | OrderingAuthorityEvent
   | AgreementEvent
   | PaymentEvent
+  | PaymentRunEvent
+  | RunRegisterEvent
   | ImportRegisterEvent;
 
 export type LedgerEventType = LedgerEvent['type'];
@@ -89,6 +93,10 @@ interface EventFormat<Type extends LedgerEventType> {
     : never;
   /** It holds the funds that it is paid from, stored in the same way. */
   readonly funds?: EventOf<Type>['data'] extends { readonly funds?: readonly WithAmount[] } ? true : never;
+  /** It holds the transfers that make up its amount, stored in the same way. */
+  readonly transfers?: EventOf<Type>['data'] extends { readonly transfers: readonly WithAmount[] }
+    ? true
+    : never;
 }
 
 interface WithAmount {
@@ -209,6 +217,12 @@ export const eventFormats: EventFormats = {
   PaymentFourEyesViolationRefused: { version: 1, amounts: [] },
   PaymentAuthorityViolationRefused: { version: 1, amounts: ['amount', 'authorityLimit'] },
   PaymentSplitFound: { version: 1, amounts: ['authorityLimit', 'total'] },
+  PaymentRunCreated: { version: 1, amounts: ['controlSum'], transfers: true },
+  PaymentRunSent: { version: 1, amounts: ['controlSum'] },
+  PaymentRunCancelled: { version: 1, amounts: ['controlSum'] },
+  OrdersAssignedToRun: { version: 1, amounts: [] },
+  OrdersFreedFromRun: { version: 1, amounts: [] },
+  DebtorAccountSet: { version: 1, amounts: [] },
   ImportBegun: { version: 1, amounts: [] },
   InputRowRecorded: { version: 1, amounts: [] },
   InputRowCorrected: { version: 1, amounts: [] },
@@ -228,6 +242,7 @@ export function serialize(event: LedgerEvent): string {
   if ('shares' in event.data) stored['shares'] = withDecimals(event.data.shares);
   if ('budgets' in event.data) stored['budgets'] = withDecimals(event.data.budgets);
   if ('funds' in event.data) stored['funds'] = withDecimals(event.data.funds);
+  if ('transfers' in event.data) stored['transfers'] = withDecimals(event.data.transfers);
   for (const field of amounts) if (typeof stored[field] === 'bigint') stored[field] = decimal(stored[field]);
   return JSON.stringify(stored);
 }
@@ -256,6 +271,7 @@ export function deserialize(
     if (format.shares && stored['shares'] !== undefined) stored['shares'] = withCents(stored['shares']);
     if (format.budgets && stored['budgets'] !== undefined) stored['budgets'] = withCents(stored['budgets']);
     if (format.funds && stored['funds'] !== undefined) stored['funds'] = withCents(stored['funds']);
+    if (format.transfers) stored['transfers'] = withCents(stored['transfers']);
   }
   return { type, data: stored } as unknown as LedgerEvent;
 }

@@ -2388,6 +2388,83 @@ export const eventsOfToday: { readonly [Type in LedgerEventType]: readonly Event
       orderNumbers: ['CIVENTO-2023-000001-Z01', 'CIVENTO-2023-000001-Z02'],
     },
   ],
+  PaymentRunCreated: [
+    {
+      runId: 'ZL-3F9A2C71B0D48E5F',
+      executionDay: '2023-07-14',
+      createdAt: '2023-07-13T12:00:00Z',
+      debtor: { name: 'Hessisches Ministerium fuer Digitales', iban: 'DE02120300000000202051' },
+      transfers: [
+        {
+          orderNumber: 'STARKE_HEIMAT-2023-000001-Z01',
+          caseNumber: 'STARKE_HEIMAT-2023-000001',
+          endToEndId: 'STARKE.HEIMAT-2023-000001-Z01',
+          amount: 4800000n,
+          name: 'Stadt Koenigstein im Taunus',
+          iban: 'DE89370400440532013000',
+          remittance: 'STARKE.HEIMAT-2023-000001 Betriebskosten',
+        },
+      ],
+      controlSum: 4800000n,
+      createdBy: 'paul',
+      checksum: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+      synthetic: false,
+    },
+    {
+      runId: 'ZL-3F9A2C71B0D48E60',
+      executionDay: '2023-07-14',
+      createdAt: '2023-07-13T12:00:00Z',
+      debtor: {
+        name: 'Hessisches Ministerium fuer Digitales',
+        iban: 'DE02120300000000202051',
+        bic: 'BYLADEM1001',
+      },
+      transfers: [
+        {
+          orderNumber: 'STARKE_HEIMAT-2023-000001-Z01',
+          caseNumber: 'STARKE_HEIMAT-2023-000001',
+          endToEndId: 'STARKE.HEIMAT-2023-000001-Z01',
+          amount: 4800000n,
+          name: 'Stadt Koenigstein im Taunus',
+          iban: 'DE89370400440532013000',
+          remittance: 'STARKE.HEIMAT-2023-000001 Betriebskosten',
+        },
+      ],
+      controlSum: 4800000n,
+      createdBy: 'paul',
+      checksum: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+      synthetic: false,
+    },
+  ],
+  PaymentRunSent: [
+    { runId: 'ZL-3F9A2C71B0D48E5F', controlSum: 4800000n, sentOn: '2023-07-13', sentBy: 'petra' },
+  ],
+  PaymentRunCancelled: [
+    {
+      runId: 'ZL-3F9A2C71B0D48E5F',
+      controlSum: 4800000n,
+      orderNumbers: ['STARKE_HEIMAT-2023-000001-Z01'],
+      reason: 'Falscher Ausführungstag',
+      cancelledBy: 'paul',
+    },
+  ],
+  OrdersAssignedToRun: [{ runId: 'ZL-3F9A2C71B0D48E5F', orderNumbers: ['STARKE_HEIMAT-2023-000001-Z01'] }],
+  OrdersFreedFromRun: [{ runId: 'ZL-3F9A2C71B0D48E5F', orderNumbers: ['STARKE_HEIMAT-2023-000001-Z01'] }],
+  DebtorAccountSet: [
+    {
+      name: 'Hessisches Ministerium fuer Digitales',
+      iban: 'DE02120300000000202051',
+      reason: 'Konto der Landeskasse',
+      setBy: 'anna',
+    },
+    {
+      name: 'Hessisches Ministerium fuer Digitales',
+      iban: 'DE02120300000000202051',
+      bic: 'BYLADEM1001',
+      reason: 'Konto der Landeskasse',
+      setBy: 'anna',
+    },
+  ],
   ImportBegun: [{ run: 1 }],
   InputRowRecorded: [
     {

@@ -1,5 +1,5 @@
 import { decimal, type Day, type LedgerEvent, type OrderFunds, type PaymentEvent } from '#domain';
-import { foldInto, logInto, logTable, oneRow, opened, table, type RowOf } from '#projections';
+import { foldInto, logInto, logTable, opened, table, type RowOf } from '#projections';
 
 const paymentOrderTable = table(
   'payment_order',
@@ -16,6 +16,8 @@ const paymentOrderTable = table(
     /** JSON: year, commitments and decimal amount of each. */
     funds: 'text',
     income_year: 'integer?',
+    /** The run that it is or was sent with; none where that was cancelled. */
+    run_id: 'text?',
     basis: 'text',
     basis_id: 'text',
     /** AGS between blanks. */
@@ -71,8 +73,14 @@ type PaymentOrderRow = RowOf<typeof paymentOrderTable>;
 
 /** Payment orders with their state. */
 export const paymentOrders = foldInto(paymentOrderTable, {
-  keysOf: oneRow(({ event }) => (isPaymentEvent(event) ? [event.data.orderNumber] : undefined)),
+  keysOf: ({ event }) => ordersOf(event).map((orderNumber) => [orderNumber]),
   fold: (row, { event, recorded: { effectiveDay, position } }) => {
+    if (event.type === 'PaymentRunCreated' || event.type === 'PaymentRunCancelled')
+      return {
+        ...opened(row, event, 'order'),
+        run_id: event.type === 'PaymentRunCreated' ? event.data.runId : null,
+        position,
+      };
     if (!isPaymentEvent(event)) return undefined;
     if (event.type === 'PaymentOrderPrepared') return { ...prepared(event), position };
     const before = opened(row, event, 'order');
@@ -100,6 +108,12 @@ export const paymentSplits = logInto(paymentSplitTable, ({ event, recorded }) =>
 
 type Prepared = Extract<PaymentEvent, { readonly type: 'PaymentOrderPrepared' }>;
 
+function ordersOf(event: LedgerEvent): readonly string[] {
+  if (event.type === 'PaymentRunCreated') return event.data.transfers.map(({ orderNumber }) => orderNumber);
+  if (event.type === 'PaymentRunCancelled') return event.data.orderNumbers;
+  return isPaymentEvent(event) ? [event.data.orderNumber] : [];
+}
+
 const isPaymentEvent = (event: LedgerEvent): event is PaymentEvent => 'orderNumber' in event.data;
 
 const prepared = (event: Prepared): Omit<PaymentOrderRow, 'position'> => ({
@@ -125,6 +139,7 @@ const prepared = (event: Prepared): Omit<PaymentOrderRow, 'position'> => ({
   consent_reference: null,
   consented_on: null,
   income_year: null,
+  run_id: null,
   payee_name: null,
   iban: null,
   factual_by: null,

@@ -1,3 +1,4 @@
+import type { Day } from '#domain';
 import { names } from '../matching.ts';
 import { page, type Page, type PageRequest } from '../page.ts';
 import type { ReadModels } from '../projections.ts';
@@ -12,6 +13,11 @@ export interface PaymentOrderFilter {
   readonly fiscalYear?: number;
   readonly recipient?: string;
   readonly state?: string;
+  readonly runId?: string;
+  /** In no run, or only in one that was cancelled. */
+  readonly withoutRun?: boolean;
+  /** Due on this day or before. */
+  readonly dueBy?: Day;
   readonly synthetic?: boolean;
 }
 
@@ -20,7 +26,7 @@ export const paymentOrders = query({
   read: (
     models,
     {
-      filter: { caseNumber, programme, fiscalYear, recipient, state, synthetic },
+      filter: { caseNumber, programme, fiscalYear, recipient, state, runId, withoutRun, dueBy, synthetic },
       page: request,
     }: { readonly filter: PaymentOrderFilter; readonly page: PageRequest },
   ): Promise<Page<PaymentOrderRow>> => {
@@ -30,6 +36,9 @@ export const paymentOrders = query({
     if (fiscalYear !== undefined) found = found.where('fiscal_year', '=', BigInt(fiscalYear));
     if (recipient !== undefined) found = found.where(names('recipients', recipient));
     if (state !== undefined) found = found.where('state', '=', state);
+    if (runId !== undefined) found = found.where('run_id', '=', runId);
+    if (withoutRun !== undefined) found = found.where('run_id', withoutRun ? 'is' : 'is not', null);
+    if (dueBy !== undefined) found = found.where('due_on', '<=', dueBy);
     if (synthetic !== undefined) found = found.where('synthetic', '=', synthetic ? 1n : 0n);
     return page(found, request);
   },

@@ -1,0 +1,2 @@
+export const paymentRunStates = ['CREATED', 'SENT', 'CANCELLED'] as const;
+export type PaymentRunState = (typeof paymentRunStates)[number];

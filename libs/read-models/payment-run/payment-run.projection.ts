@@ -1,0 +1,123 @@
+import type { LedgerEvent, PaymentRunEvent } from '#domain';
+import { foldInto, oneRow, opened, projection, table } from '#projections';
+
+const paymentRunTable = table(
+  'payment_run',
+  {
+    run_id: 'text',
+    state: 'text',
+    execution_day: 'text',
+    control_sum: 'integer',
+    transfers: 'integer',
+    checksum: 'text',
+    debtor_name: 'text',
+    debtor_iban: 'text',
+    debtor_bic: 'text?',
+    created_at: 'text',
+    created_on: 'text',
+    created_by: 'text',
+    sent_on: 'text?',
+    sent_by: 'text?',
+    cancelled_on: 'text?',
+    cancelled_by: 'text?',
+    reason: 'text?',
+    synthetic: 'integer',
+    position: 'integer',
+  },
+  { key: ['run_id'], indexes: [['state', 'run_id']] },
+);
+
+const paymentTransferTable = table(
+  'payment_transfer',
+  {
+    run_id: 'text',
+    /** Its place in the file; the first is 1. */
+    number: 'integer',
+    order_number: 'text',
+    case_number: 'text',
+    end_to_end_id: 'text',
+    amount: 'integer',
+    name: 'text',
+    iban: 'text',
+    remittance: 'text',
+  },
+  { key: ['run_id', 'number'], indexes: [['order_number']] },
+);
+
+const isRunEvent = (event: LedgerEvent): event is PaymentRunEvent =>
+  event.type === 'PaymentRunCreated' ||
+  event.type === 'PaymentRunSent' ||
+  event.type === 'PaymentRunCancelled';
+
+/** Payment runs with their state, and what each sends to the bank. */
+export const paymentRuns = projection({
+  name: 'payment-run',
+  version: 1,
+  folds: [
+    foldInto(paymentRunTable, {
+      keysOf: oneRow(({ event }) => (isRunEvent(event) ? [event.data.runId] : undefined)),
+      fold: (row, { event, recorded: { effectiveDay, position } }) => {
+        if (!isRunEvent(event)) return undefined;
+        if (event.type === 'PaymentRunCreated') {
+          const { data } = event;
+          return {
+            run_id: data.runId,
+            state: 'CREATED',
+            execution_day: data.executionDay,
+            control_sum: data.controlSum,
+            transfers: BigInt(data.transfers.length),
+            checksum: data.checksum,
+            debtor_name: data.debtor.name,
+            debtor_iban: data.debtor.iban,
+            debtor_bic: data.debtor.bic ?? null,
+            created_at: data.createdAt,
+            created_on: effectiveDay,
+            created_by: data.createdBy,
+            sent_on: null,
+            sent_by: null,
+            cancelled_on: null,
+            cancelled_by: null,
+            reason: null,
+            synthetic: data.synthetic ? 1n : 0n,
+            position,
+          };
+        }
+        const before = { ...opened(row, event, 'making of the run'), position };
+        if (event.type === 'PaymentRunSent')
+          return { ...before, state: 'SENT', sent_on: event.data.sentOn, sent_by: event.data.sentBy };
+        const { cancelledBy, reason } = event.data;
+        return {
+          ...before,
+          state: 'CANCELLED',
+          cancelled_on: effectiveDay,
+          cancelled_by: cancelledBy,
+          reason,
+        };
+      },
+    }),
+    foldInto(paymentTransferTable, {
+      keysOf: ({ event }) =>
+        event.type === 'PaymentRunCreated'
+          ? event.data.transfers.map((_, index) => [event.data.runId, BigInt(index + 1)] as const)
+          : [],
+      fold: (_, { event }, [run_id, number]) => {
+        const transfer =
+          event.type === 'PaymentRunCreated' ? event.data.transfers[Number(number) - 1] : undefined;
+        return (
+          transfer && {
+            run_id,
+            number,
+            order_number: transfer.orderNumber,
+            case_number: transfer.caseNumber,
+            end_to_end_id: transfer.endToEndId,
+            amount: transfer.amount,
+            name: transfer.name,
+            iban: transfer.iban,
+            remittance: transfer.remittance,
+          }
+        );
+      },
+    }),
+  ],
+  logs: [],
+});

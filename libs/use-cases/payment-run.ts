@@ -1,0 +1,90 @@
+import { hash } from 'node:crypto';
+import {
+  caseNumberOfOrder,
+  paymentRunIdOf,
+  type CancelPaymentRun,
+  type CreatePaymentRun,
+  type Rejected,
+  type RunBooking,
+  type SendPaymentRun,
+  type SetDebtorAccount,
+} from '#domain';
+import * as rules from '#domain';
+import type { PlannedAcceptance, UseCase } from '#command-handling';
+import { ontoHome } from './onto-home.ts';
+import { fileOfRun } from './payment-run-file.ts';
+import { casePaymentsStream, paymentRunStream, runRegisterStream } from './streams.ts';
+import { written } from './written.ts';
+
+export const setDebtorAccount: UseCase<SetDebtorAccount> = ({ data }) => {
+  const home = runRegisterStream();
+  return {
+    home,
+    others: [],
+    decide: (state) => ontoHome(home, rules.setDebtorAccount(state(home), data), false),
+  };
+};
+
+/** The register first: of two runs that want the same order at the same moment, one is told that it is in the other. */
+const ontoRegisterAndRun = (
+  runId: string,
+  decision: RunBooking | Rejected<never>,
+  synthetic?: boolean,
+): PlannedAcceptance | Rejected<never> =>
+  decision.outcome === 'rejected'
+    ? decision
+    : {
+        outcome: 'accepted',
+        writes: [
+          ...written(runRegisterStream(), decision.register),
+          ...written(paymentRunStream(runId), decision.run),
+        ],
+        ...(synthetic !== undefined && { synthetic }),
+      };
+
+export const createPaymentRun: UseCase<CreatePaymentRun> = ({ data, today, commandId }) => {
+  const runId = paymentRunIdOf(commandId);
+  const home = paymentRunStream(runId);
+  const register = runRegisterStream();
+  const caseNumbers = new Set(data.orderNumbers.map((one) => caseNumberOfOrder(one) ?? ''));
+  const payments = new Map([...caseNumbers].map((one) => [one, casePaymentsStream(one)] as const));
+  return {
+    home,
+    others: [register, ...payments.values()],
+    decide: (state) => {
+      const decision = rules.createPaymentRun(
+        {
+          register: state(register),
+          paymentsOf: (caseNumber) => {
+            const stream = payments.get(caseNumber);
+            return stream && state(stream);
+          },
+        },
+        data,
+        { runId, today, checksumOf: (run) => hash('sha256', fileOfRun(run), 'hex') },
+      );
+      const [made] = decision.outcome === 'accepted' ? decision.run : [];
+      const synthetic = made?.type === 'PaymentRunCreated' && made.data.synthetic;
+      return ontoRegisterAndRun(runId, decision, synthetic);
+    },
+  };
+};
+
+export const sendPaymentRun: UseCase<SendPaymentRun> = ({ data, on, today }) => {
+  const home = paymentRunStream(data.runId);
+  return {
+    home,
+    others: [],
+    decide: (state) => ontoHome(home, rules.sendPaymentRun(state(home), data, { on, today })),
+  };
+};
+
+export const cancelPaymentRun: UseCase<CancelPaymentRun> = ({ data, on, today }) => {
+  const home = paymentRunStream(data.runId);
+  return {
+    home,
+    others: [runRegisterStream()],
+    decide: (state) =>
+      ontoRegisterAndRun(data.runId, rules.cancelPaymentRun(state(home), data, { on, today })),
+  };
+};

@@ -1,0 +1,196 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { hash } from 'node:crypto';
+import { schemaFaults } from '#bank-formats';
+import {
+  appropriate,
+  approve,
+  certifiedClaim,
+  line,
+  recipient,
+  registerFrankfurt,
+} from '../support/efa-2023.ts';
+import { TestLedger, type Answer } from '../support/ledger.ts';
+import { fileOf, orderedPart, setDebtor } from '../support/payment-runs.ts';
+import { actOn, confirmedPayee, expectRecorded, grantAuthority, settle } from '../support/payments.ts';
+
+const paul = ['paul', 'payment-officer'] as const;
+const petra = ['petra', 'payment-officer'] as const;
+const executionDay = '2023-07-14';
+const ledger = new TestLedger();
+let caseNumber: string;
+beforeAll(async () => {
+  ledger.nowMs = Date.UTC(2023, 6, 13, 12);
+  await ledger.start();
+  await appropriate(ledger, '3900000.00');
+  await registerFrankfurt(ledger);
+  await confirmedPayee(ledger, 'FRANKFURT', recipient);
+  await grantAuthority(ledger, 'frieda', '50000.00');
+  caseNumber = await certifiedClaim(ledger, '480000.00');
+  await expectRecorded(approve(ledger, caseNumber));
+});
+afterAll(async () => {
+  await ledger.stop();
+  ledger.remove();
+  expect(ledger.errors).toEqual([]);
+});
+
+const ordered = (amount: bigint, change: object = {}): Promise<string> =>
+  orderedPart(
+    ledger,
+    {
+      caseNumber,
+      payeeId: 'FRANKFURT',
+      amount,
+      dueOn: executionDay,
+      reason: 'Betriebskosten für Köln',
+      ...change,
+    },
+    '2023-07-13',
+  );
+const create = (orderNumbers: readonly string[], change: object = {}, key?: string): Promise<Answer> =>
+  ledger.post(
+    '/api/v1/payment-runs',
+    { executionDay, orderNumbers, ...change },
+    { as: paul, ...(key !== undefined && { key }) },
+  );
+const act = (runId: string, action: string, body: object = {}): Promise<Answer> =>
+  ledger.post(`/api/v1/payment-runs/${runId}/${action}`, body, { as: petra });
+const read = async (path: string): Promise<Answer> =>
+  ledger.get(`${path}${path.includes('?') ? '&' : '?'}minPosition=${await ledger.store.head()}`, {
+    as: ['rita', 'auditor'],
+  });
+
+describe('payment runs', () => {
+  it('need the account that is debited', async () => {
+    const orderNumber = await ordered(100n);
+    expect(await create([orderNumber])).toMatchObject({
+      status: 409,
+      body: { type: 'urn:foerderbuch:problem:debtor-account-missing' },
+    });
+    await setDebtor(ledger);
+  });
+
+  it('of 442 transfers are one file that is valid by the schema, whose bytes stay, and whose control sum is the sum of the orders', async () => {
+    const amounts = Array.from({ length: 442 }, (_, index) => 10_000n + BigInt(index));
+    const orderNumbers = await Promise.all(amounts.map((amount) => ordered(amount)));
+    const { status, body } = await create(orderNumbers, {}, 'run-442');
+    expect(status).toBe(201);
+    // 442 × 100.00 and 0.01 + … + 4.41
+    const controlSum = '45174.61';
+    const runId = String(body['runId']);
+    expect(body).toMatchObject({
+      runId: expect.stringMatching(/^ZL-[0-9A-F]{16}$/),
+      state: 'CREATED',
+      transfers: 442,
+      controlSum: { amount: controlSum, currency: 'EUR' },
+      executionDay,
+    });
+    expect((await create(orderNumbers, {}, 'run-442')).body).toMatchObject({ runId });
+
+    const file = await fileOf(ledger, runId);
+    expect(file.status).toBe(200);
+    expect(file.headers.get('content-type')).toBe('application/xml; charset=utf-8');
+    expect(await schemaFaults('pain.001.001.09', file.text)).toEqual([]);
+    expect(hash('sha256', file.text, 'hex')).toBe(body['checksum']);
+    expect(file.text.match(/<NbOfTxs>442<\/NbOfTxs>/g)).toHaveLength(2);
+    expect(file.text.match(/<CtrlSum>45174\.61<\/CtrlSum>/g)).toHaveLength(2);
+    expect(file.text.match(/<CdtTrfTxInf>/g)).toHaveLength(442);
+    for (const said of [
+      `<MsgId>${runId}</MsgId>`,
+      `<PmtInfId>${runId}-P1</PmtInfId>`,
+      '<CreDtTm>2023-07-13T12:00:00Z</CreDtTm>',
+      '<Nm>Hessisches Ministerium fuer Digitales</Nm>',
+      '<BICFI>COBADEFFXXX</BICFI>',
+      `<EndToEndId>${orderNumbers[441] ?? ''}</EndToEndId>`,
+      `<Ustrd>${caseNumber} Betriebskosten fuer Koeln</Ustrd>`,
+    ])
+      expect(file.text).toContain(said);
+
+    await expectRecorded(act(runId, 'sending'));
+    await expectRecorded(
+      ledger.post(
+        '/api/v1/debtor-account',
+        { name: 'Landeskasse', iban: 'DE02120300000000202051', reason: 'Neue Bank' },
+        {},
+      ),
+    );
+    expect((await fileOf(ledger, runId)).text).toBe(file.text);
+    expect((await read(`/api/v1/payment-orders?runId=${runId}&limit=1`)).body).toMatchObject({
+      items: [{ runId, state: 'ORDERED' }],
+    });
+    expect(await act(runId, 'cancellation', { reason: 'Zu spät' })).toMatchObject({
+      status: 409,
+      body: { type: 'urn:foerderbuch:problem:payment-run-state', state: 'SENT' },
+    });
+    // What is sent is not paid: only the bank's booking is.
+    expect((await read(line)).body).toMatchObject({ paid: { amount: '0.00' } });
+  });
+
+  it('hold an order once; cancelled, they give it back, with the reason, and the state of each day is known', async () => {
+    const orderNumber = await ordered(4_800_000n);
+    const first = await expectRecorded(create([orderNumber]));
+    const runId = String(first.body['runId']);
+    expect(await create([orderNumber])).toMatchObject({
+      status: 409,
+      body: {
+        type: 'urn:foerderbuch:problem:order-in-run',
+        orderNumber,
+        runId,
+        amount: { amount: '48000.00' },
+      },
+    });
+    expect(
+      await actOn(ledger, orderNumber, 'withdrawal', ['bert', 'case-worker'], { reason: 'Doch nicht' }),
+    ).toMatchObject({
+      status: 409,
+      body: { type: 'urn:foerderbuch:problem:payment-order-state', state: 'ORDERED' },
+    });
+    await expectRecorded(act(runId, 'cancellation', { reason: 'Falscher Ausführungstag' }));
+    expect((await read(`/api/v1/payment-orders/${orderNumber}`)).body).not.toHaveProperty('runId');
+    expect((await read(`/api/v1/payment-runs/${runId}`)).body).toMatchObject({
+      state: 'CANCELLED',
+      reason: 'Falscher Ausführungstag',
+      cancelledBy: 'petra',
+      items: [{ orderNumber, endToEndId: orderNumber, amount: { amount: '48000.00' } }],
+    });
+    expect((await fileOf(ledger, runId)).status).toBe(404);
+    const second = await expectRecorded(create([orderNumber]));
+    expect(second.body['runId']).not.toBe(runId);
+    const found = async (query: string) =>
+      ((await read(`/api/v1/payment-runs?${query}`)).body['items'] as readonly { runId: string }[]).map(
+        (one) => one.runId,
+      );
+    expect(await found('state=CANCELLED')).toEqual([runId]);
+    expect(await found('state=CREATED&asOf=2023-07-13')).toEqual([second.body['runId']]);
+    expect(await found('asOf=2023-07-12')).toEqual([]);
+  });
+
+  it('take what is due on a day on which banks work, and nothing that is paid', async () => {
+    const later = await ordered(5_000n, { dueOn: '2023-07-17' });
+    expect(await create([later])).toMatchObject({
+      status: 409,
+      body: { type: 'urn:foerderbuch:problem:order-not-due', dueOn: '2023-07-17', executionDay },
+    });
+    expect(await create([later], { executionDay: '2023-07-15' })).toMatchObject({
+      status: 422,
+      body: { type: 'urn:foerderbuch:problem:execution-day-invalid', executionDay: '2023-07-15' },
+    });
+    await expectRecorded(settle(ledger, later));
+    expect(await create([later], { executionDay: '2023-07-17' })).toMatchObject({
+      status: 409,
+      body: { type: 'urn:foerderbuch:problem:payment-order-state', state: 'SETTLED' },
+    });
+  });
+
+  it('can be rehearsed: what it would be is answered, and nothing is recorded', async () => {
+    const orderNumber = await ordered(700n);
+    const head = await ledger.store.head();
+    const { status, body } = await ledger.post(
+      '/api/v1/payment-runs',
+      { executionDay, orderNumbers: [orderNumber] },
+      { as: paul, headers: { prefer: 'handling=rehearse' } },
+    );
+    expect([status, JSON.stringify(body).includes('Zahllauf erstellt')]).toEqual([200, true]);
+    expect(await ledger.store.head()).toBe(head);
+  });
+});
