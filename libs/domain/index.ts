@@ -153,17 +153,27 @@ export * from './double-funding/funding-register.ts';
 export * from './rejection-figures.ts';
 export { amendAward, type AmendAward } from './grant/amend-award.ts';
 export { applyForGrant, type ApplyForGrant } from './grant/apply-for-grant.ts';
-export { awardGrant, type AwardGrant } from './grant/award-grant.ts';
+export { awardGrant, type AwardGrant, type GrantDecision } from './grant/award-grant.ts';
 export { fundsOfGrant } from './grant/award-years.ts';
 export {
   certifyGrantArithmetic,
   certifyGrantFactual,
   type CertifyApplication,
 } from './grant/certify-application.ts';
+export { changeFinancing, type ChangeFinancing, type KnownToChange } from './grant/change-financing.ts';
+export { financingTypes, ownFundsBeside, type FinancingType } from './grant/financing.ts';
+export { reduceAward, type ReduceAward } from './grant/reduce-award.ts';
 export { completeGrant, type CompleteGrant } from './grant/complete-grant.ts';
 export { drawDownFunds, type DrawDownFunds } from './grant/draw-down-funds.ts';
 export { grantStates, type GrantState } from './grant/grant-state.ts';
-export { drawnDown, evolveGrant, missingOfApplication, type Grant, type GrantEvent } from './grant/grant.ts';
+export {
+  drawnDown,
+  evolveGrant,
+  excessOf,
+  missingOfApplication,
+  type Grant,
+  type GrantEvent,
+} from './grant/grant.ts';
 export { rejectApplication, type RejectApplication } from './grant/reject-application.ts';
 export { revokeAward, type RevokeAward } from './grant/revoke-award.ts';
 export { returnFunds, type ReturnFunds } from './grant/return-funds.ts';

@@ -49,6 +49,26 @@ export type RejectionFigures = {
   readonly AWARD_EXCEEDED: Figures<{ requested: Cents; left: Cents; awarded: Cents; day: Day }>;
   readonly AWARD_PAID: Figures<{ awardId: string; paid: Cents }>;
   readonly AWARD_UNKNOWN: Figures<{ awardId: string }>;
+  readonly ELIGIBLE_COST_EXCEEDED: Figures<{ eligibleCost: Cents; projectCost: Cents }>;
+  readonly FINANCING_EXCEEDED: Figures<{
+    amount: Cents;
+    largest: Cents;
+    eligibleCost: Cents;
+    thirdPartyIncome: Cents;
+  }>;
+  readonly FINANCING_PLAN_UNBALANCED: Figures<{
+    amount: Cents;
+    thirdPartyIncome: Cents;
+    ownFunds: Cents;
+    eligibleCost: Cents;
+  }>;
+  readonly FULL_FINANCING_WITH_OWN_FUNDS: Figures<{
+    amount: Cents;
+    ownFunds: Cents;
+    eligibleCost: Cents;
+    thirdPartyIncome: Cents;
+  }>;
+  readonly REDUCTION_EXCEEDED: Figures<{ requested: Cents; entitled: Cents; awarded: Cents; day: Day }>;
   /** Of the half-year that the day begins or lies in; the amount bears the interest. */
   readonly BASE_RATE_UNKNOWN: Figures<{ day: Day; amount: Cents }>;
   readonly BLOCK_EXCEEDED: Figures<{ requested: Cents; blocked: Cents; day: Day }>;
@@ -395,6 +415,7 @@ export const existingThings = [
   'Empfänger',
   'Ende des Schlüssels',
   'Festlegung',
+  'Finanzierungsplan von',
   'Gesamtsumme',
   'Leistung',
   'Meilenstein',

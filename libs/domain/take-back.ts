@@ -97,6 +97,8 @@ export function takenBack(event: LedgerEvent, reason: string): LedgerEvent | und
     case 'GrantAwarded':
     case 'GrantRejected':
     case 'AwardAmended':
+    case 'GrantFinancingChanged':
+    case 'AwardReduced':
     case 'FundsDrawnDown':
     case 'GrantCompleted':
     case 'GrantFundsReturnedAsIncome':
@@ -217,6 +219,8 @@ function freedBy(event: LedgerEvent): bigint {
     case 'GrantApplied':
     case 'GrantAwarded':
     case 'AwardAmended':
+    case 'GrantFinancingChanged':
+    case 'AwardReduced':
     case 'FundsDrawnDown':
     case 'GrantCompleted':
     case 'GrantFundsReturnedAsIncome':

@@ -103,6 +103,11 @@ const words: Readonly<Record<LedgerEventType, { readonly de: string; readonly en
   },
   GrantAwarded: { de: 'Zuwendung bewilligt', en: 'Grant awarded' },
   GrantRejected: { de: 'Antrag auf Zuwendung abgelehnt', en: 'Application for a grant rejected' },
+  GrantFinancingChanged: {
+    de: 'Kosten oder Einnahmen des Vorhabens geändert',
+    en: 'Cost or income of the project changed',
+  },
+  AwardReduced: { de: 'Bewilligung gekürzt', en: 'Award reduced' },
   AwardAmended: { de: 'Bewilligung geändert', en: 'Award amended' },
   FundsDrawnDown: { de: 'Mittel abgerufen', en: 'Funds drawn down' },
   GrantCompleted: { de: 'Vorhaben abgeschlossen', en: 'Project completed' },

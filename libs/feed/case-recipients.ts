@@ -35,8 +35,9 @@ export class CaseRecipients {
   /** A notice that was recorded since the case was read may name others. */
   learn(caseId: string, event: LedgerEvent): void {
     const known = this.#known.peek(caseId);
-    if (known && (event.type === 'GrantAwarded' || event.type === 'AwardAmended'))
-      this.#known.set(caseId, joined([known, recipientsOf(event)]));
+    if (!known) return;
+    const named = recipientsOf(event).filter((key) => !known.includes(key));
+    if (named.length > 0) this.#known.set(caseId, joined([known, named]));
   }
 
   async #statedIn(stream: string, maxCount: number): Promise<readonly string[] | undefined> {
@@ -60,6 +61,8 @@ function recipientsOf({ type, data }: LedgerEvent): readonly string[] {
       return data.recipients;
     case 'GrantAwarded':
     case 'AwardAmended':
+    case 'GrantFinancingChanged':
+    case 'AwardReduced':
       return data.recipients ?? nobody;
     default:
       return nobody;

@@ -136,6 +136,8 @@ export const shownIn: { readonly [Type in LedgerEventType]: readonly Exclude<key
     GrantAwarded: ['grant_case', 'proof_of_use'],
     GrantRejected: ['grant_case'],
     AwardAmended: ['grant_case'],
+    GrantFinancingChanged: ['grant_case'],
+    AwardReduced: ['grant_case'],
     FundsDrawnDown: ['grant_case'],
     GrantCompleted: ['grant_case'],
     GrantFundsReturnedAsIncome: ['income', 'grant_case'],

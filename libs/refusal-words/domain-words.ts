@@ -241,6 +241,7 @@ export const englishThings: Readonly<Record<ExistingThing, string>> = {
   Empfänger: 'Recipient',
   'Ende des Schlüssels': 'End of key',
   Festlegung: 'Commitment',
+  'Finanzierungsplan von': 'Financing plan of',
   Gesamtsumme: 'Announced total',
   Leistung: 'Service',
   Meilenstein: 'Milestone',

@@ -1590,6 +1590,80 @@ const refusals: Refusals = {
       ],
     }),
   },
+  ELIGIBLE_COST_EXCEEDED: {
+    status: 409,
+    title: { de: 'Mehr zuwendungsfähig als es kostet', en: 'More eligible than it costs' },
+    explain: ({ eligibleCost, projectCost }) => ({
+      de: [
+        de`Zuwendungsfähig sollen ${eligibleCost} sein, das Vorhaben kostet ${projectCost}.`,
+        de`Höchstens ${projectCost} als zuwendungsfähig nennen.`,
+      ],
+      en: [
+        en`${eligibleCost} are to be eligible, the project costs ${projectCost}.`,
+        en`Name at most ${projectCost} as eligible.`,
+      ],
+    }),
+  },
+  FINANCING_EXCEEDED: {
+    status: 409,
+    title: { de: 'Mehr als zu finanzieren ist', en: 'More than is to be financed' },
+    explain: ({ amount, largest, eligibleCost, thirdPartyIncome }) => ({
+      de: [
+        de`Eine Zuwendung von ${amount} übersteigt, was von ${eligibleCost} zuwendungsfähigen Kosten nach ${thirdPartyIncome} von Dritten zu finanzieren bleibt: ${largest}.`,
+        largest > 0n ? de`Höchstens ${largest} bewilligen.` : 'Kosten und Einnahmen prüfen.',
+      ],
+      en: [
+        en`A grant of ${amount} is more than what is left to finance of ${eligibleCost} eligible cost after ${thirdPartyIncome} from third parties: ${largest}.`,
+        largest > 0n ? en`Award at most ${largest}.` : 'Check cost and income.',
+      ],
+    }),
+  },
+  FINANCING_PLAN_UNBALANCED: {
+    status: 422,
+    title: { de: 'Finanzierungsplan geht nicht auf', en: 'Financing plan does not balance' },
+    explain: ({ amount, thirdPartyIncome, ownFunds, eligibleCost }) => ({
+      de: [
+        de`Zuwendung ${amount}, Mittel Dritter ${thirdPartyIncome} und Eigenmittel ${ownFunds} sind zusammen ${amount + thirdPartyIncome + ownFunds}; zuwendungsfähig sind ${eligibleCost}.`,
+        'Zuwendung, Mittel Dritter und Eigenmittel so nennen, dass sie zusammen die zuwendungsfähigen Kosten sind.',
+      ],
+      en: [
+        en`The grant of ${amount}, ${thirdPartyIncome} from third parties and own funds of ${ownFunds} are ${amount + thirdPartyIncome + ownFunds} together; ${eligibleCost} are eligible.`,
+        'Name grant, third-party funds and own funds so that together they are the eligible cost.',
+      ],
+    }),
+  },
+  FULL_FINANCING_WITH_OWN_FUNDS: {
+    status: 409,
+    title: { de: 'Vollfinanzierung mit Eigenmitteln', en: 'Full financing with own funds' },
+    explain: ({ amount, ownFunds, eligibleCost, thirdPartyIncome }) => ({
+      de: [
+        de`Von ${eligibleCost} zuwendungsfähigen Kosten blieben nach ${amount} Zuwendung und ${thirdPartyIncome} von Dritten ${ownFunds} Eigenmittel; eine Vollfinanzierung lässt keine.`,
+        de`${amount + ownFunds} bewilligen, oder eine andere Finanzierungsart wählen.`,
+      ],
+      en: [
+        en`Of ${eligibleCost} eligible cost, own funds of ${ownFunds} would be left after a grant of ${amount} and ${thirdPartyIncome} from third parties; full financing leaves none.`,
+        en`Award ${amount + ownFunds}, or choose another type of financing.`,
+      ],
+    }),
+  },
+  REDUCTION_EXCEEDED: {
+    status: 409,
+    title: { de: 'Kürzung höher als die Zuwendung', en: 'Reduction above the grant' },
+    explain: ({ requested, entitled, awarded, day }) => ({
+      de: [
+        de`Ab dem ${dayWords(day)} soll um ${requested} gekürzt werden; zu behalten sind noch ${entitled} von ${awarded}.`,
+        entitled > 0n
+          ? de`Um höchstens ${entitled} kürzen, oder die Bewilligung widerrufen.`
+          : 'Von dieser Bewilligung ist nichts mehr zu kürzen.',
+      ],
+      en: [
+        en`It is to be reduced by ${requested} from ${dayWords(day)}; ${entitled} of ${awarded} may still be kept.`,
+        entitled > 0n
+          ? en`Reduce it by at most ${entitled}, or revoke the award.`
+          : 'Nothing is left of this award to reduce.',
+      ],
+    }),
+  },
   BASE_RATE_UNKNOWN: {
     status: 409,
     title: { de: 'Basiszinssatz nicht bekannt', en: 'Base rate not known' },

@@ -45,6 +45,8 @@ export class FrameReplay {
       case 'GrantApplied':
       case 'GrantAwarded':
       case 'AwardAmended':
+      case 'GrantFinancingChanged':
+      case 'AwardReduced':
       case 'FundsDrawnDown':
       case 'GrantCompleted':
       case 'GrantFundsReturnedAsIncome':

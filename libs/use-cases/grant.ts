@@ -6,8 +6,13 @@ import {
   type AwardGrant,
   type CompleteGrant,
   type BudgetLineEvent,
+  type Dated,
   type FiscalYear,
   type Grant,
+  type GrantDecision,
+  type GrantEvent,
+  type KnownToChange,
+  type Rejected,
   type ReturnFunds,
 } from '#domain';
 import * as rules from '#domain';
@@ -118,6 +123,7 @@ export const awardGrant: UseCase<AwardGrant> = async ({ data, on, today }, looku
       const known = {
         grant: state(home),
         lines: lines.states(state),
+        programme: state(programme),
         succession: succession.map((one) => state(one)),
         sameFunding: same.sameFunding(state),
         proofRule: state(programme)?.proofRule,
@@ -161,6 +167,43 @@ export const amendAward: UseCase<AmendAward> = async ({ data, on, today }, looku
     },
   };
 };
+
+/** Frees what the award is lowered by, in every year, and lowers it: one append. Rights may have passed on to others. */
+const lowering =
+  <Command extends { readonly caseNumber: string }>(
+    decide: (known: KnownToChange, command: Command, days: Dated) => GrantDecision | Rejected<GrantEvent>,
+  ): UseCase<Command> =>
+  async ({ data, on, today }, lookups) => {
+    const at = await grantAt(data.caseNumber, lookups);
+    if ('outcome' in at) return at;
+    const { caseId, home, known: grant } = at;
+    const lines = await linesOfGrant(grant, lookups);
+    const payments = casePaymentsStream(data.caseNumber);
+    const succession = await successionStreams(grant.recipients, lookups);
+    return {
+      home,
+      correlationId: caseId,
+      others: [...lines.streams, payments, ...succession],
+      decide: (state) => {
+        if (!lines.areAll(state, state(home))) return undefined;
+        const known = {
+          grant: state(home),
+          lines: lines.states(state),
+          payments: state(payments),
+          succession: succession.map((one) => state(one)),
+        };
+        const decision = decide(known, data, { on, today });
+        if (decision.outcome === 'rejected') return decision;
+        return {
+          outcome: 'accepted',
+          writes: [...lines.writes(byYear(decision.line)), ...written(home, decision.grant)],
+        };
+      },
+    };
+  };
+
+export const changeFinancing = lowering(rules.changeFinancing);
+export const reduceAward = lowering(rules.reduceAward);
 
 /** Releases what is left on the budget line, in every year, and closes the grant: one append. */
 export const completeGrant: UseCase<CompleteGrant> = async ({ data, on, today }, lookups) => {

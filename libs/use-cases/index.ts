@@ -84,6 +84,8 @@ export const useCases = {
   CertifyGrantArithmetic: actedBy('certifiedBy', grant.certifyGrantArithmetic),
   AwardGrant: actedBy('awardedBy', grant.awardGrant),
   AmendAward: actedBy('amendedBy', grant.amendAward),
+  ChangeFinancing: actedBy('changedBy', grant.changeFinancing),
+  ReduceAward: actedBy('reducedBy', grant.reduceAward),
   RejectApplication: actedBy('rejectedBy', grant.rejectApplication),
   DrawDownFunds: actedBy('requestedBy', grant.drawDownFunds),
   ReturnFunds: grant.returnFunds,

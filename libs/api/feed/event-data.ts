@@ -28,7 +28,7 @@ const fields: Readonly<Record<string, object>> = {
   ...named(text, 'runId checksum'),
   ...named(
     money,
-    'spent amount released lapsed restored used appropriated claimed repayable projectCost requested before controlSum',
+    'spent amount released lapsed restored used appropriated claimed repayable projectCost requested before controlSum eligibleCost thirdPartyIncome entitled excess',
   ),
   ...named(
     count,
@@ -39,7 +39,10 @@ const fields: Readonly<Record<string, object>> = {
     day,
     'concludedOn endedOn receivedOn completedOn requestedOn returnedOn acceptedOn dueOn reportedOn',
   ),
-  ...named(day, 'executionDay sentOn usableUntil consentedOn orderedOn settledOn since populationOn validTo'),
+  ...named(
+    day,
+    'executionDay sentOn usableUntil consentedOn reducedFrom orderedOn settledOn since populationOn validTo',
+  ),
   allowed: { type: 'boolean' },
   orderNumbers: { type: 'array', items: text },
   recipients: { type: 'array', items: text },

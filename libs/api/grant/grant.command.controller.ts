@@ -18,6 +18,7 @@ import {
   PublishedAwardCorrectionDto,
   PublishedAwardDto,
   ReturnDto,
+  planOf,
 } from './grant.dto.ts';
 import { sourceOf } from '../http/source.dto.ts';
 import { RecordedGrant, recordedGrant } from './recorded-grant.ts';
@@ -53,6 +54,7 @@ export class GrantCommandController {
       purpose,
       projectCost: cents(body.projectCost),
       requested: cents(body.requested),
+      ...defined({ plan: body.plan && { ...planOf(body.plan), ownFunds: cents(body.plan.ownFunds) } }),
       receivedOn: body.receivedOn ?? this.#today(),
     };
     return this.#commands.record('ApplyForGrant', data, requested, recordedGrant);
@@ -88,7 +90,7 @@ export class GrantCommandController {
   @ApiOperation({ summary: 'Zuwendung bewilligen; die Mittel werden zuvor festgelegt' })
   award(
     @Param() { caseNumber }: CasePath,
-    @Body() { amount, budgets, period, conditions, reason, doubleFundingReason }: AwardDto,
+    @Body() { amount, budgets, financing, plan, period, conditions, reason, doubleFundingReason }: AwardDto,
     @Requested() requested: RequestedCommand,
   ): Promise<RecordedGrant> {
     const data = {
@@ -97,6 +99,8 @@ export class GrantCommandController {
       ...defined({
         amount: amount === undefined ? undefined : cents(amount),
         budgets: budgets?.map((year) => ({ fiscalYear: year.fiscalYear, amount: cents(year.amount) })),
+        financing,
+        plan: plan && planOf(plan),
         conditions,
         reason,
         doubleFundingReason,

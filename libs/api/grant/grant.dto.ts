@@ -1,4 +1,4 @@
-import { longest, type Exactness } from '#domain';
+import { cents, longest, type Exactness, type FinancingType } from '#domain';
 import {
   AmountField,
   ChoiceField,
@@ -18,7 +18,68 @@ import {
 import { PeriodDto } from '../claim/claim.dto.ts';
 import { CorrectionReasonField } from '../http/correction-reason.ts';
 import { SourceDto } from '../http/source.dto.ts';
-import { exactnessWords } from '../http/choice-words.ts';
+import { exactnessWords, financingTypeWords } from '../http/choice-words.ts';
+
+class FinancingPlanDto {
+  @AmountField({
+    description: { de: 'Zuwendungsfähige Kosten', en: 'Eligible cost' },
+    example: '950000.00',
+  })
+  readonly eligibleCost!: string;
+
+  @AmountField({
+    sign: 'notNegative',
+    description: {
+      de: 'Mittel Dritter und Einnahmen des Vorhabens',
+      en: 'Third-party funds and income of the project',
+    },
+    example: '50000.00',
+  })
+  readonly thirdPartyIncome!: string;
+}
+
+class BalancedPlanDto extends FinancingPlanDto {
+  @AmountField({
+    sign: 'notNegative',
+    description: {
+      de: 'Eigenmittel; mit der Zuwendung und den Mitteln Dritter zusammen die zuwendungsfähigen Kosten',
+      en: 'Own funds; together with the grant and third-party funds the eligible cost',
+    },
+    example: '45000.00',
+  })
+  readonly ownFunds!: string;
+}
+
+/** In cents. */
+export const planOf = ({ eligibleCost, thirdPartyIncome }: FinancingPlanDto) => ({
+  eligibleCost: cents(eligibleCost),
+  thirdPartyIncome: cents(thirdPartyIncome),
+});
+
+export class FinancingChangeDto extends FinancingPlanDto {
+  @TextField({ description: { de: 'Grund', en: 'Reason' }, maxLength: 1_000 })
+  readonly reason!: string;
+}
+
+export class AwardReductionDto {
+  @AmountField({
+    description: { de: 'Um wie viel gekürzt wird', en: 'By how much it is reduced' },
+    example: '100000.00',
+  })
+  readonly amount!: string;
+
+  @DayField({
+    description: {
+      de: 'Ab welchem Tag, auch rückwirkend; heute, wenn nichts angegeben ist',
+      en: 'From which day on, also in the past; today unless given',
+    },
+    optional: true,
+  })
+  readonly reducedFrom?: string;
+
+  @TextField({ description: { de: 'Grund', en: 'Reason' }, maxLength: 1_000 })
+  readonly reason!: string;
+}
 
 export class ApplicationDto {
   @ProgrammeField({ description: { de: 'Programm', en: 'Programme' }, example: 'STARKE_HEIMAT' })
@@ -54,6 +115,15 @@ export class ApplicationDto {
     example: '1000000.00',
   })
   readonly projectCost!: string;
+
+  @NestedField(BalancedPlanDto, {
+    description: {
+      de: 'Kosten- und Finanzierungsplan; alle Kosten zuwendungsfähig und der Rest Eigenmittel, wenn nichts angegeben ist',
+      en: 'Cost and financing plan; all cost eligible and the rest own funds unless given',
+    },
+    optional: true,
+  })
+  readonly plan?: BalancedPlanDto;
 
   @AmountField({ description: { de: 'Beantragte Zuwendung', en: 'Grant applied for' }, example: '900000.00' })
   readonly requested!: string;
@@ -108,6 +178,25 @@ export class AwardDto {
     optional: true,
   })
   readonly budgets?: readonly AwardedYearDto[];
+
+  @ChoiceField(financingTypeWords, {
+    description: {
+      de: 'Finanzierungsart; Anteilfinanzierung, wenn nichts angegeben ist',
+      en: 'Type of financing; a share unless given',
+    },
+    optional: true,
+    example: 'SHARE',
+  })
+  readonly financing?: FinancingType;
+
+  @NestedField(FinancingPlanDto, {
+    description: {
+      de: 'Kosten und Mittel Dritter, wie bewilligt; die des Antrags, wenn nichts angegeben ist',
+      en: 'Cost and third-party funds as awarded; those of the application unless given',
+    },
+    optional: true,
+  })
+  readonly plan?: FinancingPlanDto;
 
   @NestedField(PeriodDto, { description: { de: 'Bewilligungszeitraum', en: 'Period of the award' } })
   readonly period!: PeriodDto;

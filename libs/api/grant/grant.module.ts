@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import type { Room } from '../http/room.ts';
+import { LoweringCommandController } from './lowering.command.controller.ts';
 import { GrantCommandController } from './grant.command.controller.ts';
 import { GrantQueryController } from './grant.query.controller.ts';
 
@@ -8,6 +9,6 @@ class GrantModule {}
 
 export const grantRoom: Room = {
   module: GrantModule,
-  commands: [GrantCommandController],
+  commands: [GrantCommandController, LoweringCommandController],
   queries: [GrantQueryController],
 };

@@ -1,4 +1,4 @@
-import { awardStandings, exactnesses, grantStates } from '#domain';
+import { awardStandings, exactnesses, financingTypes, grantStates, ownFundsBeside } from '#domain';
 import { keysIn, type GrantRow, type PublishedAwardRow } from '#read-models';
 import { defined } from '../http/defined.ts';
 import {
@@ -38,6 +38,27 @@ export class AwardedYearView {
     en: 'Paid in the year, from funds of other years too',
   })
   readonly paid!: MoneyView;
+}
+
+export class FinancingView {
+  @ShownChoice(
+    { de: 'Finanzierungsart, von der Bewilligung an', en: 'Type of financing, from the award on' },
+    financingTypes,
+    { optional: true, example: 'SHARE' },
+  )
+  readonly type?: string;
+
+  @ShownMoney({ de: 'Zuwendungsfähige Kosten', en: 'Eligible cost' })
+  readonly eligibleCost!: MoneyView;
+
+  @ShownMoney({ de: 'Mittel Dritter', en: 'Third-party funds' })
+  readonly thirdPartyIncome!: MoneyView;
+
+  @ShownMoney({
+    de: 'Eigenmittel: was neben Zuwendung und Mitteln Dritter zu tragen bleibt',
+    en: 'Own funds: what is left to bear beside the grant and third-party funds',
+  })
+  readonly ownFunds!: MoneyView;
 }
 
 export class GrantView {
@@ -91,6 +112,27 @@ export class GrantView {
     AwardedYearView,
   )
   readonly budgets!: readonly AwardedYearView[];
+
+  @ShownObject(
+    { de: 'Kosten und Finanzierung, wie zuletzt mitgeteilt', en: 'Cost and financing, as last told' },
+    FinancingView,
+  )
+  readonly financing!: FinancingView;
+
+  @ShownMoney(
+    {
+      de: 'Was behalten werden darf, nach Kosten, Einnahmen und Kürzungen; von der Bewilligung an',
+      en: 'What may be kept, after cost, income and reductions; from the award on',
+    },
+    { optional: true },
+  )
+  readonly entitled?: MoneyView;
+
+  @ShownMoney({
+    de: 'Darüber hinaus abgerufen und behalten: zurückzufordern',
+    en: 'Drawn down and kept beyond that: to be reclaimed',
+  })
+  readonly excess!: MoneyView;
 
   @ShownText(
     {
@@ -243,6 +285,17 @@ const awardedYears = (budgets: string | null): readonly AwardedYearView[] =>
         paid: moneyOf(BigInt(paid)),
       }));
 
+function financingView({ financing, eligible_cost, third_party_income, ...row }: GrantRow): FinancingView {
+  const plan = { eligibleCost: eligible_cost, thirdPartyIncome: third_party_income };
+  const ownFunds = ownFundsBeside(plan, row.entitled ?? row.requested);
+  return {
+    ...defined({ type: financing }),
+    eligibleCost: moneyOf(eligible_cost),
+    thirdPartyIncome: moneyOf(third_party_income),
+    ownFunds: moneyOf(ownFunds > 0n ? ownFunds : 0n),
+  };
+}
+
 /** `showPersons` is false for claimants: who decided is the administration's matter. */
 export const grantView =
   (showPersons: boolean) =>
@@ -259,13 +312,16 @@ export const grantView =
     requested: moneyOf(row.requested),
     awarded: moneyOf(row.awarded),
     budgets: awardedYears(row.budgets),
+    financing: financingView(row),
     ...defined({
       sharePercent: row.share_percent,
+      entitled: row.entitled === null ? null : moneyOf(row.entitled),
       periodFrom: row.period_from,
       periodTo: row.period_to,
       conditions: row.conditions,
       reason: row.reason,
     }),
+    excess: moneyOf(row.excess),
     drawnDown: moneyOf(row.drawn_down),
     paid: moneyOf(row.paid),
     returned: moneyOf(row.returned),

@@ -80,6 +80,22 @@ export const grantWords: TagWords = {
           'Raises or lowers the award and what is bound for it; it does not fall below what was drawn down.',
       },
     },
+    'POST /api/v1/grants/{caseNumber}/financing-changes': {
+      de: 'Rechnet nach der Finanzierungsart (ANBest Nr. 2), was die Zuwendung noch ist, und senkt Bewilligung und Festlegung; was darüber abgerufen ist, steht als zurückzufordern da.',
+      en: {
+        summary: 'Record changed cost or income of a project; the award follows',
+        description:
+          'Calculates by its type of financing (ANBest no. 2) what the grant still is, and lowers the award and what is bound; what was drawn down beyond is shown as to be reclaimed.',
+      },
+    },
+    'POST /api/v1/grants/{caseNumber}/reductions': {
+      de: 'Kürzt die Bewilligung mit Grund, auch rückwirkend: nicht Abgerufenes wird frei, darüber Abgerufenes ist zurückzufordern.',
+      en: {
+        summary: 'Reduce an award, also from a day in the past',
+        description:
+          'Reduces the award with a reason, also in the past: what was not drawn down is freed, what was drawn down beyond is to be reclaimed.',
+      },
+    },
     'POST /api/v1/grants/{caseNumber}/drawdowns': {
       de: 'Ruft einen Teil der Bewilligung ab; alle Abrufe zusammen überschreiten sie nicht.',
       en: {

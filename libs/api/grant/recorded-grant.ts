@@ -1,4 +1,4 @@
-import { drawnDown, evolveGrant, grantStates, missingOfApplication, type Grant } from '#domain';
+import { drawnDown, evolveGrant, excessOf, grantStates, missingOfApplication, type Grant } from '#domain';
 import { recordedState } from '../http/recorded-state.ts';
 import {
   moneyOf,
@@ -23,6 +23,18 @@ export class RecordedGrant extends Recorded {
 
   @ShownMoney({ de: 'Bewilligt', en: 'Awarded' })
   readonly awarded!: MoneyView;
+
+  @ShownMoney({
+    de: 'Was behalten werden darf, nach Kosten, Einnahmen und Kürzungen; 0,00 vor der Bewilligung',
+    en: 'What may be kept, after cost, income and reductions; 0.00 before the award',
+  })
+  readonly entitled!: MoneyView;
+
+  @ShownMoney({
+    de: 'Darüber hinaus abgerufen und behalten: zurückzufordern',
+    en: 'Drawn down and kept beyond that: to be reclaimed',
+  })
+  readonly excess!: MoneyView;
 
   @ShownMoney({ de: 'Abgerufen', en: 'Drawn down' })
   readonly drawnDown!: MoneyView;
@@ -53,6 +65,8 @@ export const recordedGrant = recordedState<Grant, RecordedGrant>(evolveGrant, (g
     state: grant.state,
     requested: moneyOf(grant.requested),
     awarded: moneyOf(grant.awarded),
+    entitled: moneyOf(grant.entitled),
+    excess: moneyOf(excessOf(grant)),
     drawnDown: moneyOf(drawnDown(grant)),
     left: moneyOf(grant.left),
     returned: moneyOf(grant.returned),

@@ -6,6 +6,7 @@ import type {
   Exactness,
   ProofKind,
   ProofState,
+  FinancingType,
   RecipientKind,
   ServicePlatform,
   State,
@@ -31,6 +32,13 @@ export const proofStandingWords: WordsOf<ProofState | 'OVERDUE'> = {
 };
 
 export { proofResultWords };
+
+export const financingTypeWords: WordsOf<FinancingType> = {
+  SHARE: { de: 'Anteilfinanzierung', en: 'share of the cost' },
+  FIXED_SUM: { de: 'Festbetragsfinanzierung', en: 'fixed sum' },
+  DEFICIT: { de: 'Fehlbedarfsfinanzierung', en: 'deficit' },
+  FULL: { de: 'Vollfinanzierung', en: 'full cost' },
+};
 
 export const quarterWords: WordsOf<'1' | '2' | '3' | '4'> = {
   1: { de: 'erstes Quartal', en: 'first quarter' },

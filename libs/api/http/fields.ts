@@ -6,6 +6,7 @@ import {
   addressLengthMax,
   caseNumberOfOrder,
   cents,
+  type Cents,
   lineCodePattern,
   programmeCodePattern,
   announcedPeriodPattern,
@@ -42,7 +43,7 @@ export interface FieldOptions {
   readonly optional?: boolean;
 }
 
-type Sign = 'positive' | 'notZero';
+type Sign = 'positive' | 'notNegative' | 'notZero';
 
 /** A rule on texts, and how the API describes it. */
 export function textRule(
@@ -87,24 +88,36 @@ function described(
   );
 }
 
+const isOfSign: Readonly<Record<Sign, (amount: Cents) => boolean>> = {
+  positive: (amount) => amount > 0n,
+  notNegative: (amount) => amount >= 0n,
+  notZero: (amount) => amount !== 0n,
+};
+
+const amountsWanted = {
+  positive: wanted(
+    'ein Betrag über null als Text mit Punkt und zwei Nachkommastellen, höchstens 13 Stellen davor, zum Beispiel "527500.00"',
+    'an amount above zero as a text with a point and two decimals, at most 13 digits before it, such as "527500.00"',
+  ),
+  notNegative: wanted(
+    'ein Betrag ab null als Text mit Punkt und zwei Nachkommastellen, höchstens 13 Stellen davor, zum Beispiel "0.00"',
+    'an amount of zero or more as a text with a point and two decimals, at most 13 digits before it, such as "0.00"',
+  ),
+  notZero: wanted(
+    'ein Betrag ungleich null als Text mit Punkt und zwei Nachkommastellen, zum Beispiel "-1000.00"',
+    'an amount other than zero as a text with a point and two decimals, such as "-1000.00"',
+  ),
+} as const;
+
 /** An amount as a decimal string with exactly two decimals. A JSON number is refused: it may not say what was meant. */
 export const AmountField = ({ sign = 'positive', ...options }: FieldOptions & { readonly sign?: Sign }) =>
   textRule(
     'isAmount',
-    (text) => isDecimalAmount(text) && (sign === 'positive' ? cents(text) > 0n : cents(text) !== 0n),
-    sign === 'positive'
-      ? wanted(
-          'ein Betrag über null als Text mit Punkt und zwei Nachkommastellen, höchstens 13 Stellen davor, zum Beispiel "527500.00"',
-          'an amount above zero as a text with a point and two decimals, at most 13 digits before it, such as "527500.00"',
-        )
-      : wanted(
-          'ein Betrag ungleich null als Text mit Punkt und zwei Nachkommastellen, zum Beispiel "-1000.00"',
-          'an amount other than zero as a text with a point and two decimals, such as "-1000.00"',
-        ),
+    (text) => isDecimalAmount(text) && isOfSign[sign](cents(text)),
+    amountsWanted[sign],
     { pattern: '^-?(0|[1-9]\\d{0,12})\\.\\d{2}$' },
     { example: '527500.00', ...options },
   );
-
 export const DayField = (options: FieldOptions) =>
   textRule(
     'isDay',

@@ -27,6 +27,8 @@ const stepOf: Readonly<Record<LedgerEventType, ChainStep | null>> = {
   GrantAwarded: 'APPROVAL',
   GrantRevoked: 'APPROVAL',
   AwardAmended: 'APPROVAL',
+  GrantFinancingChanged: 'APPROVAL',
+  AwardReduced: 'APPROVAL',
   MilestoneAccepted: 'APPROVAL',
   CommitmentCaseOpened: 'COMMITMENT',
   FrameFundsBound: 'COMMITMENT',

@@ -112,6 +112,9 @@ export const fieldSchemas: Readonly<Record<string, object>> = {
   projectCost: { type: 'string', pattern: '^-?\\d+\\.\\d{2}$' },
   requested: { type: 'string', pattern: '^-?\\d+\\.\\d{2}$' },
   appliedBy: { type: 'string' },
+  eligibleCost: { type: 'string', pattern: '^-?\\d+\\.\\d{2}$' },
+  thirdPartyIncome: { type: 'string', pattern: '^-?\\d+\\.\\d{2}$' },
+  ownFunds: { type: 'string', pattern: '^-?\\d+\\.\\d{2}$' },
   'GrantAwarded.1.period': {
     type: 'object',
     properties: { from: { type: 'string', format: 'date' }, to: { type: 'string', format: 'date' } },
@@ -145,7 +148,13 @@ export const fieldSchemas: Readonly<Record<string, object>> = {
       required: ['proof', 'dueOn'],
     },
   },
+  financing: { type: 'string' },
   before: { type: 'string', pattern: '^-?\\d+\\.\\d{2}$' },
+  entitled: { type: 'string', pattern: '^-?\\d+\\.\\d{2}$' },
+  excess: { type: 'string', pattern: '^-?\\d+\\.\\d{2}$' },
+  changedBy: { type: 'string' },
+  reducedFrom: { type: 'string', format: 'date' },
+  reducedBy: { type: 'string' },
   drawdownId: { type: 'string' },
   requestedOn: { type: 'string', format: 'date' },
   requestedBy: { type: 'string' },
@@ -405,16 +414,22 @@ export const fieldsOfEvents = {
   FramePaymentRuleSet: { '1': 'programme allowed reason' },
   ProofOfUseRuleSet: { '1': 'programme finalMonths reason interimMonths?' },
   GrantApplied: {
-    '1': 'grantId caseNumber programme line fiscalYear recipients purpose projectCost requested receivedOn appliedBy synthetic currency possibleDoubleFunding?',
+    '1': 'grantId caseNumber programme line fiscalYear recipients purpose projectCost requested receivedOn appliedBy synthetic currency possibleDoubleFunding? eligibleCost? thirdPartyIncome? ownFunds?',
   },
   GrantCertifiedFactual: { '1': 'grantId caseNumber certifiedBy' },
   GrantCertifiedArithmetic: { '1': 'grantId caseNumber certifiedBy' },
   GrantAwarded: {
-    '1': 'grantId caseNumber amount period sharePercent commitmentId awardedBy currency doubleFunding? doubleFundingReason? reason? budgets? recipients? conditions? proofsDue?',
+    '1': 'grantId caseNumber amount period sharePercent commitmentId awardedBy currency doubleFunding? doubleFundingReason? reason? budgets? recipients? conditions? proofsDue? financing? eligibleCost? thirdPartyIncome? ownFunds?',
   },
   GrantRejected: { '1': 'grantId caseNumber reason rejectedBy' },
   AwardAmended: {
     '1': 'grantId caseNumber amount before reason amendedBy currency commitmentId? budgets? recipients?',
+  },
+  GrantFinancingChanged: {
+    '1': 'grantId caseNumber eligibleCost thirdPartyIncome entitled amount before excess reason changedBy currency budgets? recipients?',
+  },
+  AwardReduced: {
+    '1': 'grantId caseNumber entitled amount before excess reducedFrom reason reducedBy currency budgets? recipients?',
   },
   FundsDrawnDown: { '1': 'grantId caseNumber drawdownId amount requestedOn requestedBy currency' },
   GrantCompleted: { '1': 'grantId caseNumber released completedOn completedBy currency' },

@@ -44,6 +44,7 @@ export function amendAward(
       | 'AWARD_DRAWN_DOWN'
       | 'COMMITMENT_EXCEEDED'
       | 'COMMITMENT_UNKNOWN'
+      | 'FINANCING_EXCEEDED'
       | 'FOUR_EYES'
       | 'NOT_ENOUGH_FUNDS'
       | 'NO_AUTHORISATION_FOR_YEAR'
@@ -63,6 +64,10 @@ export function amendAward(
   if (amount > grant.requested)
     return rejected('REQUESTED_AMOUNT_EXCEEDED', { amount, requested: grant.requested });
   if (amount === grant.awarded) return rejected('ALREADY_EXISTS', { what: `Bewilligung ${caseNumber}` });
+  const { eligibleCost, thirdPartyIncome } = grant.plan;
+  const largest = eligibleCost - thirdPartyIncome;
+  if (amount > grant.awarded && amount > largest)
+    return rejected('FINANCING_EXCEEDED', { amount, largest, eligibleCost, thirdPartyIncome });
   const kept = keptOf(grant);
   if (amount < kept) return rejected('AWARD_DRAWN_DOWN', { amount, drawnDown: kept });
 

@@ -15,6 +15,7 @@ import type { Cents } from '../money/cents.ts';
 import { largestShare, type Programme } from '../programme/programme.ts';
 import type { RecipientKey } from '../recipient/recipient-key.ts';
 import { refusedUnlessValid, type Recipient } from '../recipient/recipient.ts';
+import type { FinancingPlan } from './financing.ts';
 import type { Grant, GrantEvent } from './grant.ts';
 import type { UnusableAmount } from '../reasons.ts';
 
@@ -28,6 +29,8 @@ export interface ApplyForGrant {
   readonly purpose: string;
   readonly projectCost: Cents;
   readonly requested: Cents;
+  /** What may be funded of the cost, and what pays for it beside the grant; the whole cost and own funds alone when absent. */
+  readonly plan?: FinancingPlan & { readonly ownFunds: Cents };
   readonly receivedOn: Day;
   readonly appliedBy: string;
 }
@@ -54,7 +57,7 @@ export interface GrantApplication {
 
 /**
  * Takes in an application (Antrag auf Zuwendung) and gives it its case number. What is requested may not exceed the share of
- * the project cost that the programme's rule allows (Anteilfinanzierung, LHO § 44).
+ * the eligible cost that the programme's rule allows (LHO § 44). Where a cost and financing plan is given, it balances.
  */
 export function applyForGrant(
   known: KnownToApply,
@@ -74,6 +77,8 @@ export function applyForGrant(
       | 'RECIPIENTS_INVALID'
       | 'RECIPIENT_ENDED'
       | 'RECIPIENT_UNKNOWN'
+      | 'ELIGIBLE_COST_EXCEEDED'
+      | 'FINANCING_PLAN_UNBALANCED'
       | 'SHARE_EXCEEDED'
     > {
   const refused = refusedFuture(command.receivedOn, on, command.requested) ?? refusal(known, command);
@@ -106,6 +111,7 @@ export function applyForGrant(
           purpose: command.purpose,
           projectCost: command.projectCost,
           requested: command.requested,
+          ...command.plan,
           receivedOn: command.receivedOn,
           ...(found.length > 0 && { possibleDoubleFunding: found }),
           appliedBy: command.appliedBy,
@@ -131,6 +137,8 @@ function refusal(
       | 'RECIPIENTS_INVALID'
       | 'RECIPIENT_ENDED'
       | 'RECIPIENT_UNKNOWN'
+      | 'ELIGIBLE_COST_EXCEEDED'
+      | 'FINANCING_PLAN_UNBALANCED'
       | 'SHARE_EXCEEDED'
     >
   | undefined {
@@ -148,10 +156,28 @@ function refusal(
   const refused = refusedAmount(projectCost) ?? refusedAmount(requested);
   if (refused) return refused;
   const { shareMaxPercent = 100 } = known.programme;
-  const largest = largestShare(projectCost, shareMaxPercent);
+  const eligibleCost = command.plan?.eligibleCost ?? projectCost;
+  if (eligibleCost > projectCost) return rejected('ELIGIBLE_COST_EXCEEDED', { eligibleCost, projectCost });
+  const largest = largestShare(eligibleCost, shareMaxPercent);
   if (requested > largest)
-    return rejected('SHARE_EXCEEDED', { requested, largest, projectCost, shareMaxPercent });
+    return rejected('SHARE_EXCEEDED', { requested, largest, projectCost: eligibleCost, shareMaxPercent });
+  const unbalanced = command.plan && refusedUnbalanced(command.plan, requested);
+  if (unbalanced) return unbalanced;
   if ((known.register?.assigned ?? 0) >= casesPerYearMax)
     return rejected('CASE_NUMBERS_EXHAUSTED', { programme, fiscalYear, casesPerYearMax });
   return undefined;
+}
+
+/** The refusal of a plan whose parts are not the cost: too little pays for it, or too much. */
+function refusedUnbalanced(
+  { eligibleCost, thirdPartyIncome, ownFunds }: NonNullable<ApplyForGrant['plan']>,
+  amount: Cents,
+): Rejected<never, UnusableAmount | 'FINANCING_PLAN_UNBALANCED'> | undefined {
+  const invalid =
+    refusedAmount(eligibleCost) ??
+    [thirdPartyIncome, ownFunds].map((part) => (part === 0n ? undefined : refusedAmount(part))).find(Boolean);
+  if (invalid) return invalid;
+  return amount + thirdPartyIncome + ownFunds === eligibleCost
+    ? undefined
+    : rejected('FINANCING_PLAN_UNBALANCED', { amount, thirdPartyIncome, ownFunds, eligibleCost });
 }

@@ -4,12 +4,15 @@ import { isDay, type Day, type FiscalYear, type Period } from '../calendar/day.t
 import { refusedBefore, type Dated } from '../calendar/day-rule.ts';
 import { rejected, type Rejected } from '../decision.ts';
 import { explainedDoubleFunding, type SameFunding } from '../double-funding/double-funding.ts';
+import { refusedAmount } from '../money/amount-rule.ts';
 import { percentage, type Cents } from '../money/cents.ts';
 import { refusedWithoutReason } from '../partial-decision.ts';
 import { proofsDueOf, type ProofRule } from '../proof-of-use/proof-deadlines.ts';
+import { largestShare, type Programme } from '../programme/programme.ts';
 import type { RecipientKey } from '../recipient/recipient-key.ts';
 import { holdersOfRights, type Succession } from '../recipient/succession.ts';
 import { refusedYears, statedBudgets } from './award-years.ts';
+import { ownFundsBeside, refusedBeside, type FinancingPlan, type FinancingType } from './financing.ts';
 import { grantReference, missingOfApplication, type Grant, type GrantEvent } from './grant.ts';
 import type { AwardBudget, AwardedYear } from './lowered-budgets.ts';
 import { refusedOwnPart, refusedUnless } from './open-grant.ts';
@@ -23,6 +26,10 @@ export interface AwardGrant {
   readonly budgets?: readonly AwardedYear[];
   /** In which the project runs and funds may be drawn down. */
   readonly period: Period;
+  /** A share of the eligible cost when absent. */
+  readonly financing?: FinancingType;
+  /** The plan as it is awarded; that of the application when absent. */
+  readonly plan?: FinancingPlan;
   readonly conditions?: string;
   /** Of a partial award. */
   readonly reason?: string;
@@ -44,6 +51,8 @@ export interface KnownToAward {
   readonly grant: Grant | undefined;
   /** The grant's line, in each year that the award burdens. */
   readonly lines: ReadonlyMap<FiscalYear, BudgetLine>;
+  /** Whose rule says what share may be funded. */
+  readonly programme?: Programme | undefined;
   /** Of the grant's recipients. */
   readonly succession: Succession;
   /** Of a first award: other grants and published awards for the same purpose and a recipient of it. */
@@ -58,7 +67,7 @@ export interface KnownToAward {
  * notice. What was awarded before for the same is awarded again only with a reason.
  */
 export function awardGrant(
-  { grant, lines, succession, sameFunding = [], proofRule }: KnownToAward,
+  { grant, lines, succession, programme, sameFunding = [], proofRule }: KnownToAward,
   command: AwardGrant,
   days: Dated,
 ):
@@ -70,7 +79,11 @@ export function awardGrant(
       | 'ALREADY_EXISTS'
       | 'AWARD_YEARS_DIFFER'
       | 'DOUBLE_FUNDING'
+      | 'ELIGIBLE_COST_EXCEEDED'
+      | 'FINANCING_EXCEEDED'
       | 'FOUR_EYES'
+      | 'FULL_FINANCING_WITH_OWN_FUNDS'
+      | 'SHARE_EXCEEDED'
       | 'NOT_CERTIFIED'
       | 'NOT_ENOUGH_FUNDS'
       | 'NO_AUTHORISATION_FOR_YEAR'
@@ -96,6 +109,10 @@ export function awardGrant(
     return rejected('REQUESTED_AMOUNT_EXCEEDED', { amount, requested: grant.requested });
   const unexplained = refusedWithoutReason(amount, grant.requested, reason);
   if (unexplained) return unexplained;
+
+  const { plan = grant.plan, financing } = command;
+  const beside = refusedByPlan(grant, { ...command, plan, amount }, programme);
+  if (beside) return beside;
 
   const holders = noticeTo(grant, succession, days.on);
   if ('outcome' in holders) return holders;
@@ -123,7 +140,9 @@ export function awardGrant(
           ...grantReference(grant),
           amount,
           period,
-          sharePercent: percentage(amount, grant.projectCost),
+          ...(financing && { financing }),
+          ...(isStatedPlan(grant, command) && { ...plan, ownFunds: ownFundsBeside(plan, amount) }),
+          sharePercent: percentage(amount, plan.eligibleCost),
           ...(conditions !== undefined && { conditions }),
           ...(reason !== undefined && { reason }),
           ...double.explained,
@@ -137,6 +156,49 @@ export function awardGrant(
     ],
   };
 }
+
+/** The refusal of an award that the plan, its financing type or the programme's share does not carry. */
+function refusedByPlan(
+  { projectCost }: Grant,
+  {
+    plan,
+    financing,
+    amount,
+  }: Pick<AwardGrant, 'financing'> & { readonly plan: FinancingPlan; readonly amount: Cents },
+  programme: Programme | undefined,
+):
+  | Rejected<
+      never,
+      | UnusableAmount
+      | 'ELIGIBLE_COST_EXCEEDED'
+      | 'FINANCING_EXCEEDED'
+      | 'FULL_FINANCING_WITH_OWN_FUNDS'
+      | 'SHARE_EXCEEDED'
+    >
+  | undefined {
+  const { eligibleCost, thirdPartyIncome } = plan;
+  const invalid =
+    refusedAmount(eligibleCost) ?? (thirdPartyIncome === 0n ? undefined : refusedAmount(thirdPartyIncome));
+  if (invalid) return invalid;
+  if (eligibleCost > projectCost) return rejected('ELIGIBLE_COST_EXCEEDED', { eligibleCost, projectCost });
+  const { shareMaxPercent = 100 } = programme ?? {};
+  const largest = largestShare(eligibleCost, shareMaxPercent);
+  if (amount > largest)
+    return rejected('SHARE_EXCEEDED', {
+      requested: amount,
+      largest,
+      projectCost: eligibleCost,
+      shareMaxPercent,
+    });
+  return refusedBeside(plan, amount, financing);
+}
+
+/** Said in the notice where the application, or the command, has a plan of its own or a type. */
+const isStatedPlan = ({ plan, projectCost }: Grant, command: AwardGrant): boolean =>
+  command.plan !== undefined ||
+  command.financing !== undefined ||
+  plan.eligibleCost !== projectCost ||
+  plan.thirdPartyIncome !== 0n;
 
 /** To whom a notice goes, where that is not to the grant's recipients themselves; the refusal where nobody holds their rights. */
 export function noticeTo(

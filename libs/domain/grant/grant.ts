@@ -6,6 +6,7 @@ import type { Cents } from '../money/cents.ts';
 import type { OnDay } from '../money/day-series.ts';
 import { notNegative } from '../money/not-negative.ts';
 import type { ProofDue } from '../proof-of-use/proof-deadlines.ts';
+import type { FinancingPlan, FinancingType, StatedPlan } from './financing.ts';
 import type { RecipientKey } from '../recipient/recipient-key.ts';
 import type { GrantState, GrantAction, GrantPart } from './grant-state.ts';
 import { loweredBudgets, type AwardBudget } from './lowered-budgets.ts';
@@ -22,6 +23,8 @@ export interface Grant {
   readonly purpose: string;
   readonly projectCost: Cents;
   readonly requested: Cents;
+  /** What the project costs and what else pays for it, as last said. */
+  readonly plan: FinancingPlan;
   readonly synthetic: boolean;
   readonly appliedBy: string;
   /** Who certified the application; none of them decides on it. */
@@ -33,6 +36,12 @@ export interface Grant {
   /** What the award notice grants, after amendments; 0 before. */
   readonly awarded: Cents;
   readonly awardedOn?: Day;
+  /** How it is financed, from the award on. */
+  readonly financing?: FinancingType;
+  /** What the latest notice granted, and on which plan; changed costs are measured against it. */
+  readonly noticed?: FinancingPlan & { readonly amount: Cents };
+  /** What the recipients may keep once costs or income have changed or the award was reduced; never above the award. */
+  readonly entitled: Cents;
   readonly period?: Period;
   /** By when it is accounted for, where the notice says so; else as the general conditions have it. */
   readonly proofsDue?: readonly ProofDue[];
@@ -61,24 +70,40 @@ interface OfGrant {
   readonly caseNumber: string;
 }
 
+/** What a lowered award has come to; amounts are cents. */
+export interface LoweredAward {
+  /** What the recipients may keep from now on. */
+  readonly entitled: Cents;
+  /** The award from now on: that, or what was drawn down and is kept. */
+  readonly amount: Cents;
+  readonly before: Cents;
+  /** What was drawn down and is kept beyond what they may keep: it is to be repaid. */
+  readonly excess: Cents;
+  /** What each year carries from now on; absent where the grant's own year alone does. */
+  readonly budgets?: readonly AwardBudget[];
+  /** To whom the notice goes, where the rights have passed on since the notice before. */
+  readonly recipients?: readonly RecipientKey[];
+}
+
 export type GrantEvent =
   | {
       readonly type: 'GrantApplied';
-      readonly data: OfGrant & {
-        readonly programme: string;
-        readonly line: string;
-        readonly fiscalYear: FiscalYear;
-        /** The first leads the project and acts for the others. */
-        readonly recipients: readonly RecipientKey[];
-        readonly purpose: string;
-        readonly projectCost: Cents;
-        readonly requested: Cents;
-        readonly receivedOn: Day;
-        /** Earlier grants and published awards for the same purpose and a recipient of it that had not ended. */
-        readonly possibleDoubleFunding?: readonly string[];
-        readonly appliedBy: string;
-        readonly synthetic: boolean;
-      };
+      readonly data: OfGrant &
+        StatedPlan & {
+          readonly programme: string;
+          readonly line: string;
+          readonly fiscalYear: FiscalYear;
+          /** The first leads the project and acts for the others. */
+          readonly recipients: readonly RecipientKey[];
+          readonly purpose: string;
+          readonly projectCost: Cents;
+          readonly requested: Cents;
+          readonly receivedOn: Day;
+          /** Earlier grants and published awards for the same purpose and a recipient of it that had not ended. */
+          readonly possibleDoubleFunding?: readonly string[];
+          readonly appliedBy: string;
+          readonly synthetic: boolean;
+        };
     }
   | {
       /** Sachlich richtig. */
@@ -93,26 +118,29 @@ export type GrantEvent =
   | {
       /** The award notice (Zuwendungsbescheid); its funds are committed before it goes out. */
       readonly type: 'GrantAwarded';
-      readonly data: OfGrant & {
-        readonly amount: Cents;
-        readonly period: Period;
-        /** Anteilfinanzierung: the award's share of the project cost, in percent with two decimals. */
-        readonly sharePercent: string;
-        readonly conditions?: string;
-        /** Of a partial award. */
-        readonly reason?: string;
-        /** The same was awarded before, in these cases, and this is why it is again. */
-        readonly doubleFunding?: readonly string[];
-        readonly doubleFundingReason?: string;
-        readonly commitmentId: string;
-        /** The years that it burdens; absent where the grant's own year alone carries it, as before years were asked for. */
-        readonly budgets?: readonly AwardBudget[];
-        /** By when it is accounted for; absent where the programme has no rule, as before there was one: the general conditions hold. */
-        readonly proofsDue?: readonly ProofDue[];
-        /** To whom it goes, where the rights of those who applied have passed on by then. */
-        readonly recipients?: readonly RecipientKey[];
-        readonly awardedBy: string;
-      };
+      readonly data: OfGrant &
+        StatedPlan & {
+          readonly amount: Cents;
+          /** A share, where it is absent, as before the type was asked for. */
+          readonly financing?: FinancingType;
+          readonly period: Period;
+          /** The award's share of the eligible cost, in percent with two decimals. */
+          readonly sharePercent: string;
+          readonly conditions?: string;
+          /** Of a partial award. */
+          readonly reason?: string;
+          /** The same was awarded before, in these cases, and this is why it is again. */
+          readonly doubleFunding?: readonly string[];
+          readonly doubleFundingReason?: string;
+          readonly commitmentId: string;
+          /** The years that it burdens; absent where the grant's own year alone carries it, as before years were asked for. */
+          readonly budgets?: readonly AwardBudget[];
+          /** By when it is accounted for; absent where the programme has no rule, as before there was one: the general conditions hold. */
+          readonly proofsDue?: readonly ProofDue[];
+          /** To whom it goes, where the rights of those who applied have passed on by then. */
+          readonly recipients?: readonly RecipientKey[];
+          readonly awardedBy: string;
+        };
     }
   | {
       readonly type: 'GrantRejected';
@@ -133,6 +161,25 @@ export type GrantEvent =
         readonly reason: string;
         readonly amendedBy: string;
       };
+    }
+  | {
+      /** Costs or income of the project are others than the plan had: what the grant is then, and what follows for the award. */
+      readonly type: 'GrantFinancingChanged';
+      readonly data: OfGrant & {
+        readonly eligibleCost: Cents;
+        readonly thirdPartyIncome: Cents;
+        readonly reason: string;
+        readonly changedBy: string;
+      } & LoweredAward;
+    }
+  | {
+      /** Kürzung: the recipients may keep less from a day on, which may lie behind. */
+      readonly type: 'AwardReduced';
+      readonly data: OfGrant & {
+        readonly reducedFrom: Day;
+        readonly reason: string;
+        readonly reducedBy: string;
+      } & LoweredAward;
     }
   | {
       /** Mittelabruf: the recipient asks for a part of the award. */
@@ -210,6 +257,12 @@ export const drawnDown = ({ drawdowns }: Grant): Cents =>
 export const keptOf = (grant: Grant): Cents =>
   [...grant.givenBack.values()].reduce((kept, amount) => kept - amount, drawnDown(grant));
 
+/** What the recipients keep beyond what they may: to be repaid. */
+export const excessOf = (grant: Grant): Cents => {
+  const excess = keptOf(grant) - grant.entitled;
+  return grant.noticed && excess > 0n ? excess : 0n;
+};
+
 /** What is left to draw down once the award is lowered; what came back as income of a later year is not bound again. */
 export const leftAfterLowering = (grant: Grant, awarded: Cents): Cents => {
   const left = awarded - keptOf(grant);
@@ -240,11 +293,16 @@ const applied = (data: Extract<GrantEvent, { type: 'GrantApplied' }>['data'], on
   purpose: data.purpose,
   projectCost: data.projectCost,
   requested: data.requested,
+  plan: {
+    eligibleCost: data.eligibleCost ?? data.projectCost,
+    thirdPartyIncome: data.thirdPartyIncome ?? 0n,
+  },
   synthetic: data.synthetic,
   appliedBy: data.appliedBy,
   state: 'APPLIED',
   latestOn: on,
   awarded: 0n,
+  entitled: 0n,
   budgets: [],
   drawdowns: new Map(),
   left: 0n,
@@ -265,10 +323,17 @@ function evolveApplied(grant: Grant, event: Exclude<GrantEvent, { type: 'GrantAp
       return certified({ ...grant, factualBy: event.data.certifiedBy });
     case 'GrantCertifiedArithmetic':
       return certified({ ...grant, arithmeticBy: event.data.certifiedBy });
-    case 'GrantAwarded':
+    case 'GrantAwarded': {
+      const { eligibleCost = grant.plan.eligibleCost, thirdPartyIncome = grant.plan.thirdPartyIncome } =
+        event.data;
+      const plan = { eligibleCost, thirdPartyIncome };
       return {
         ...grant,
         state: 'AWARDED',
+        plan,
+        financing: event.data.financing ?? 'SHARE',
+        noticed: { ...plan, amount: event.data.amount },
+        entitled: event.data.amount,
         awarded: event.data.amount,
         left: event.data.amount,
         awardedOn: on,
@@ -277,6 +342,7 @@ function evolveApplied(grant: Grant, event: Exclude<GrantEvent, { type: 'GrantAp
         recipients: event.data.recipients ?? grant.recipients,
         budgets: event.data.budgets ?? [ownBudget(grant, event.data.commitmentId, event.data.amount)],
       };
+    }
     case 'GrantRejected':
       return { ...grant, state: 'REJECTED' };
     case 'AwardAmended': {
@@ -284,6 +350,8 @@ function evolveApplied(grant: Grant, event: Exclude<GrantEvent, { type: 'GrantAp
       return {
         ...grant,
         awarded: amount,
+        noticed: { ...grant.plan, amount },
+        entitled: amount,
         left: amount < grant.awarded ? leftAfterLowering(grant, amount) : grant.left + amount - grant.awarded,
         recipients,
         budgets:
@@ -293,6 +361,15 @@ function evolveApplied(grant: Grant, event: Exclude<GrantEvent, { type: 'GrantAp
             : [...grant.budgets, ownBudget(grant, commitmentId, amount - grant.awarded)]),
       };
     }
+    case 'GrantFinancingChanged': {
+      const { eligibleCost, thirdPartyIncome } = event.data;
+      return { ...lowered(grant, event.data), plan: { eligibleCost, thirdPartyIncome } };
+    }
+    case 'AwardReduced':
+      return {
+        ...lowered(grant, event.data),
+        noticed: { ...grant.plan, amount: event.data.entitled },
+      };
     case 'FundsDrawnDown': {
       const { drawdownId, amount, requestedOn } = event.data;
       return {
@@ -318,6 +395,18 @@ function evolveApplied(grant: Grant, event: Exclude<GrantEvent, { type: 'GrantAp
       return neverReached(event);
   }
 }
+
+const lowered = (
+  grant: Grant,
+  { entitled, amount, budgets, recipients = grant.recipients }: LoweredAward,
+): Grant => ({
+  ...grant,
+  awarded: amount,
+  entitled,
+  left: leftAfterLowering(grant, amount),
+  recipients,
+  budgets: budgets ?? loweredBudgets(grant.budgets, grant.awarded - amount),
+});
 
 const ownBudget = ({ line, fiscalYear }: Grant, commitmentId: string, amount: Cents): AwardBudget => ({
   line,

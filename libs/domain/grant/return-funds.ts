@@ -9,7 +9,7 @@ import type { Cents } from '../money/cents.ts';
 import { booked, firstDayOf, lowestFrom, totalOf, type DaySeries } from '../money/day-series.ts';
 import { orderStateOf, paidAndKept, type CasePayments, type PaymentOrder } from '../payment/payment-order.ts';
 import { giveUpFunds } from './give-up-funds.ts';
-import { grantReference, type Grant, type GrantEvent } from './grant.ts';
+import { grantReference, keptOf, type Grant, type GrantEvent } from './grant.ts';
 import { refusedUnless } from './open-grant.ts';
 import type { NoLine, NoSuchGrant, UnusableAmount } from '../reasons.ts';
 
@@ -100,6 +100,14 @@ const newestFirst = (payments: CasePayments | undefined, by: Day): readonly Paym
     .toReversed()
     .toSorted((one, other) => ((one.settledOn ?? '') < (other.settledOn ?? '') ? 1 : -1));
 
+/** Of what comes back, what may be drawn down again: what the recipients were to repay is free. */
+function mayBeDrawnAgain(grant: Grant, { grant: events }: FundsReturn, part: Cents): Cents {
+  const sofar = events.reduce((sum, { data }) => sum + ('amount' in data ? data.amount : 0n), 0n);
+  const excess = keptOf(grant) - sofar - grant.entitled;
+  if (excess <= 0n) return part;
+  return part > excess ? part - excess : 0n;
+}
+
 interface Context {
   readonly line: BudgetLine | undefined;
   /** What was taken back of newer payments. */
@@ -156,17 +164,25 @@ function takenBack(
       grant.state === 'AWARDED' &&
       grant.budgets.some(({ commitmentId }) => commitmentId === disbursement.commitmentId);
     const opened = afterAll(lineNow, reversed.events, days.on) ?? lineNow;
-    const freed = isBoundAgain ? [] : giveUpFunds(opened, [disbursement.commitmentId], part, reason, days);
+    const mayBeDrawn = isBoundAgain ? mayBeDrawnAgain(grant, after, part) : 0n;
+    const toFree = part - mayBeDrawn;
+    const freed = toFree === 0n ? [] : giveUpFunds(opened, [disbursement.commitmentId], toFree, reason, days);
     if ('outcome' in freed) return freed;
+    const noted = { ...data, disbursementId };
     after = {
       outcome: 'accepted',
       line: [...after.line, ...reversed.events, ...freed],
       grant: [
         ...after.grant,
-        {
-          type: 'GrantFundsReturned',
-          data: { ...data, amount: part, disbursementId, ...(isBoundAgain && { isBoundAgain }) },
-        },
+        ...(toFree > 0n ? [{ type: 'GrantFundsReturned', data: { ...noted, amount: toFree } } as const] : []),
+        ...(mayBeDrawn > 0n
+          ? [
+              {
+                type: 'GrantFundsReturned',
+                data: { ...noted, amount: mayBeDrawn, isBoundAgain: true },
+              } as const,
+            ]
+          : []),
       ],
     };
     rest -= part;

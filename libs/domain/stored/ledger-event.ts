@@ -59,6 +59,14 @@ export type EventOf<Type extends LedgerEventType> = Extract<LedgerEvent, { reado
 
 type AmountField<Data> = { [Field in keyof Data]-?: Data[Field] extends bigint ? Field : never }[keyof Data];
 
+type OptionalAmountField<Data> = {
+  [Field in keyof Data]-?: undefined extends Data[Field]
+    ? Exclude<Data[Field], undefined> extends bigint
+      ? Field
+      : never
+    : never;
+}[keyof Data];
+
 /** An event whose data hold an amount in cents, whatever it is called. */
 export type MoneyEvent = {
   [Type in LedgerEventType]: [AmountOf<EventOf<Type>['data']>] extends [never] ? never : EventOf<Type>;
@@ -85,6 +93,8 @@ interface EventFormat<Type extends LedgerEventType> {
   readonly upcasters?: readonly Upcaster[];
   /** The fields that hold cents; stored as decimal strings beside `currency`. */
   readonly amounts: readonly AmountField<EventOf<Type>['data']>[];
+  /** Further ones that may be absent, as they were before they were asked for. */
+  readonly optionalAmounts?: readonly OptionalAmountField<EventOf<Type>['data']>[];
   /** It holds the shares of its amount in cents, stored as decimal strings as well. */
   readonly shares?: EventOf<Type>['data'] extends { readonly shares?: readonly Share[] } ? true : never;
   /** It holds the parts of its amount that years carry, stored as decimal strings as well. */
@@ -168,12 +178,27 @@ export const eventFormats: EventFormats = {
   SecondPersonRuleSet: { version: 1, amounts: [] },
   FramePaymentRuleSet: { version: 1, amounts: [] },
   ProofOfUseRuleSet: { version: 1, amounts: [] },
-  GrantApplied: { version: 1, amounts: ['projectCost', 'requested'] },
+  GrantApplied: {
+    version: 1,
+    amounts: ['projectCost', 'requested'],
+    optionalAmounts: ['eligibleCost', 'thirdPartyIncome', 'ownFunds'],
+  },
   GrantCertifiedFactual: { version: 1, amounts: [] },
   GrantCertifiedArithmetic: { version: 1, amounts: [] },
-  GrantAwarded: { version: 1, amounts: ['amount'], budgets: true },
+  GrantAwarded: {
+    version: 1,
+    amounts: ['amount'],
+    optionalAmounts: ['eligibleCost', 'thirdPartyIncome', 'ownFunds'],
+    budgets: true,
+  },
   GrantRejected: { version: 1, amounts: [] },
   AwardAmended: { version: 1, amounts: ['amount', 'before'], budgets: true },
+  GrantFinancingChanged: {
+    version: 1,
+    amounts: ['eligibleCost', 'thirdPartyIncome', 'entitled', 'amount', 'before', 'excess'],
+    budgets: true,
+  },
+  AwardReduced: { version: 1, amounts: ['entitled', 'amount', 'before', 'excess'], budgets: true },
   FundsDrawnDown: { version: 1, amounts: ['amount'] },
   GrantCompleted: { version: 1, amounts: ['released'] },
   GrantFundsReturnedAsIncome: { version: 1, amounts: ['amount'] },
@@ -236,14 +261,15 @@ export class UnreadableEvent extends Error {
 
 /** The JSON text of an event's data: amounts as decimal strings, with their currency. */
 export function serialize(event: LedgerEvent): string {
-  const { amounts } = eventFormats[event.type];
+  const { amounts, optionalAmounts = [] } = eventFormats[event.type];
   if (amounts.length === 0) return JSON.stringify(event.data);
   const stored: Stored = { ...event.data, currency };
   if ('shares' in event.data) stored['shares'] = withDecimals(event.data.shares);
   if ('budgets' in event.data) stored['budgets'] = withDecimals(event.data.budgets);
   if ('funds' in event.data) stored['funds'] = withDecimals(event.data.funds);
   if ('transfers' in event.data) stored['transfers'] = withDecimals(event.data.transfers);
-  for (const field of amounts) if (typeof stored[field] === 'bigint') stored[field] = decimal(stored[field]);
+  for (const field of [...amounts, ...optionalAmounts])
+    if (typeof stored[field] === 'bigint') stored[field] = decimal(stored[field]);
   return JSON.stringify(stored);
 }
 
@@ -268,6 +294,8 @@ export function deserialize(
   if (format.amounts.length > 0) {
     if (stored['currency'] !== currency) throw new UnreadableEvent(`${type} is not in ${currency}.`);
     for (const field of format.amounts) stored[field] = cents(String(stored[field]));
+    for (const field of format.optionalAmounts ?? [])
+      if (typeof stored[field] === 'string') stored[field] = cents(stored[field]);
     if (format.shares && stored['shares'] !== undefined) stored['shares'] = withCents(stored['shares']);
     if (format.budgets && stored['budgets'] !== undefined) stored['budgets'] = withCents(stored['budgets']);
     if (format.funds && stored['funds'] !== undefined) stored['funds'] = withCents(stored['funds']);

@@ -5,6 +5,7 @@ import {
   isOnBudgetLine,
   partsOfCaseNumber,
   type BudgetLineEvent,
+  type FinancingType,
   type GrantEvent,
   type GrantState,
   type LedgerEvent,
@@ -34,6 +35,15 @@ const grantTable = table(
     /** By year, as JSON; cents as strings. None before the award. */
     budgets: 'text?',
     share_percent: 'text?',
+    /** How the award finances the project; none before it. */
+    financing: 'text?',
+    /** What of the cost may be funded, and what others pay for it, as last said. */
+    eligible_cost: 'integer',
+    third_party_income: 'integer',
+    /** What the recipients may keep; none before the award. */
+    entitled: 'integer?',
+    /** What they have drawn down and keep beyond: to be repaid. */
+    excess: 'integer',
     period_from: 'text?',
     period_to: 'text?',
     conditions: 'text?',
@@ -80,7 +90,7 @@ type GrantRow = RowOf<typeof grantTable>;
 /** Grants with their state, and awards that were published besides this ledger. */
 export const grants = projection({
   name: 'grant',
-  version: 6,
+  version: 7,
   folds: [
     foldInto(grantTable, {
       keysOf: ({ event }) => {
@@ -104,7 +114,11 @@ export const grants = projection({
         if (event.type === 'GrantApplied') return { ...applied(event), position };
         const before = opened(row, event, 'application');
         const next = { ...before, ...changesOf(before, event), position };
-        return { ...withBudgets(next, budgetsAwarded(next, event)), state: stateAfter(next) };
+        return {
+          ...withBudgets(next, budgetsAwarded(next, event)),
+          state: stateAfter(next),
+          excess: excessIn(next),
+        };
       },
     }),
     foldInto(publishedAwardTable, {
@@ -165,6 +179,11 @@ const applied = (event: Applied): Omit<GrantRow, 'position'> => ({
   awarded_to: null,
   budgets: null,
   share_percent: null,
+  financing: null,
+  eligible_cost: event.data.eligibleCost ?? event.data.projectCost,
+  third_party_income: event.data.thirdPartyIncome ?? 0n,
+  entitled: null,
+  excess: 0n,
   period_from: null,
   period_to: null,
   conditions: null,
@@ -194,6 +213,10 @@ function changesOf(row: GrantRow, event: Exclude<GrantEvent, Applied>): Partial<
         state: 'AWARDED' satisfies GrantState,
         awarded: event.data.amount,
         share_percent: event.data.sharePercent,
+        financing: event.data.financing ?? ('SHARE' satisfies FinancingType),
+        eligible_cost: event.data.eligibleCost ?? row.eligible_cost,
+        third_party_income: event.data.thirdPartyIncome ?? row.third_party_income,
+        entitled: event.data.amount,
         period_from: event.data.period.from,
         period_to: event.data.period.to,
         ...awardedTo(event.data),
@@ -209,7 +232,18 @@ function changesOf(row: GrantRow, event: Exclude<GrantEvent, Applied>): Partial<
         decided_by: event.data.rejectedBy,
       };
     case 'AwardAmended':
-      return { awarded: event.data.amount, reason: event.data.reason, ...awardedTo(event.data) };
+      return {
+        awarded: event.data.amount,
+        entitled: event.data.amount,
+        reason: event.data.reason,
+        ...awardedTo(event.data),
+      };
+    case 'GrantFinancingChanged': {
+      const { eligibleCost, thirdPartyIncome } = event.data;
+      return { ...lowered(event.data), eligible_cost: eligibleCost, third_party_income: thirdPartyIncome };
+    }
+    case 'AwardReduced':
+      return lowered(event.data);
     case 'FundsDrawnDown':
       return { drawn_down: sum(row, 'drawn_down', event.data.amount) };
     case 'GrantCompleted':
@@ -227,6 +261,21 @@ function changesOf(row: GrantRow, event: Exclude<GrantEvent, Applied>): Partial<
     case 'GrantFourEyesViolationRefused':
       return {};
   }
+}
+
+const lowered = (
+  data: Extract<GrantEvent, { readonly type: 'GrantFinancingChanged' | 'AwardReduced' }>['data'],
+): Partial<GrantRow> => ({
+  awarded: data.amount,
+  entitled: data.entitled,
+  reason: data.reason,
+  ...awardedTo(data),
+});
+
+/** Not of a revoked award, of which all that was kept is to be repaid. */
+function excessIn({ state, entitled, drawn_down, returned }: GrantRow): bigint {
+  const excess = entitled === null || state === 'REVOKED' ? 0n : drawn_down - returned - entitled;
+  return excess > 0n ? excess : 0n;
 }
 
 function stateAfter(row: GrantRow): GrantState {
@@ -286,10 +335,21 @@ function changedIn(
   );
 }
 
+type Notice = Extract<
+  GrantEvent,
+  { readonly type: 'GrantAwarded' | 'AwardAmended' | 'GrantFinancingChanged' | 'AwardReduced' }
+>;
+
+const isNotice = (event: GrantEvent): event is Notice =>
+  event.type === 'GrantAwarded' ||
+  event.type === 'AwardAmended' ||
+  event.type === 'GrantFinancingChanged' ||
+  event.type === 'AwardReduced';
+
 /** What each year carries of the award after a notice: all of it the grant's own year, where nothing else is said. */
 function budgetsAwarded(row: GrantRow, event: GrantEvent): readonly BudgetOfYear[] {
   const before = budgetsOf(row);
-  if (event.type !== 'GrantAwarded' && event.type !== 'AwardAmended') return before;
+  if (!isNotice(event)) return before;
   const { amount, budgets } = event.data;
   const own = { line: row.line, fiscalYear: Number(row.fiscal_year), amount };
   return (budgets ?? [own]).reduce<readonly BudgetOfYear[]>(

@@ -1,0 +1,68 @@
+import { refusedBefore, type Dated } from '../calendar/day-rule.ts';
+import { rejected, type Rejected } from '../decision.ts';
+import { refusedAmount } from '../money/amount-rule.ts';
+import type { Cents } from '../money/cents.ts';
+import type { NoSuchGrant } from '../reasons.ts';
+import type { GrantDecision, KnownToAward } from './award-grant.ts';
+import { entitledAfter } from './financing.ts';
+import { grantReference, type GrantEvent } from './grant.ts';
+import { loweredAward, type KnownToLower, type NotLowered } from './lower-award.ts';
+import { refusedOwnPart, refusedUnless } from './open-grant.ts';
+
+export interface ChangeFinancing {
+  readonly caseNumber: string;
+  /** As they are now, cents. */
+  readonly eligibleCost: Cents;
+  readonly thirdPartyIncome: Cents;
+  readonly reason: string;
+  readonly changedBy: string;
+}
+
+export type KnownToChange = Omit<KnownToAward, 'programme'> & Pick<KnownToLower, 'payments'>;
+
+/**
+ * Records what a project costs and what others pay for it, where that is not what the plan had, and lowers the award by what its
+ * financing type says (ANBest-P, ANBest-Gk Nr. 2): never above the award, never below what was drawn down and is kept; what is
+ * kept beyond is to be repaid. A rise is an amendment. Not by who applied or certified.
+ */
+export function changeFinancing(
+  { grant, ...known }: KnownToChange,
+  command: ChangeFinancing,
+  days: Dated,
+): GrantDecision | Rejected<GrantEvent, NoSuchGrant | NotLowered | 'ALREADY_EXISTS' | 'FOUR_EYES'> {
+  const { caseNumber, eligibleCost, thirdPartyIncome, reason, changedBy } = command;
+  const refused = refusedUnless(grant, command, 'AWARDED', 'COMPLETED');
+  if (refused || !grant) return refused ?? rejected('GRANT_UNKNOWN', { caseNumber });
+  const own =
+    refusedBefore(days.on, grant.latestOn, 'CASE', grant.awarded) ??
+    refusedOwnPart(grant, 'AMEND', changedBy);
+  if (own) return own;
+  const invalid =
+    refusedAmount(eligibleCost) ?? (thirdPartyIncome === 0n ? undefined : refusedAmount(thirdPartyIncome));
+  if (invalid) return invalid;
+  const { plan, financing = 'SHARE', noticed = { ...plan, amount: grant.awarded } } = grant;
+  if (plan.eligibleCost === eligibleCost && plan.thirdPartyIncome === thirdPartyIncome)
+    return rejected('ALREADY_EXISTS', { what: `Finanzierungsplan von ${caseNumber}` });
+  const after = entitledAfter(financing, noticed, { eligibleCost, thirdPartyIncome });
+  // What was lowered once is raised by an amendment alone.
+  const entitled = after < grant.entitled ? after : grant.entitled;
+  const lowered = loweredAward({ ...known, grant }, entitled, reason, days);
+  if ('outcome' in lowered) return lowered;
+  return {
+    outcome: 'accepted',
+    line: lowered.line,
+    grant: [
+      {
+        type: 'GrantFinancingChanged',
+        data: {
+          ...grantReference(grant),
+          eligibleCost,
+          thirdPartyIncome,
+          ...lowered.award,
+          reason,
+          changedBy,
+        },
+      },
+    ],
+  };
+}

@@ -1,0 +1,255 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import {
+  actOnGrant,
+  appliedGrant,
+  bert,
+  carla,
+  certifyGrant,
+  dora,
+  fulda,
+  grantLine,
+  paul,
+  registerStarkeHeimat,
+} from '../support/grants.ts';
+import { source } from '../support/efa-2023.ts';
+import { TestLedger, type Answer } from '../support/ledger.ts';
+import {
+  confirmedPayee,
+  expectRecorded,
+  grantAuthority,
+  orderedPayment,
+  settle,
+} from '../support/payments.ts';
+
+let ledger: TestLedger;
+beforeAll(async () => {
+  ledger = new TestLedger();
+  ledger.nowMs = Date.UTC(2023, 6, 3, 12);
+  await ledger.start();
+  await registerStarkeHeimat(ledger, '9000000.00');
+  // With the budget of 2023, as a double budget has it.
+  await expectRecorded(
+    ledger.post('/api/v1/budget-lines', {
+      programme: 'STARKE_HEIMAT',
+      line: 'PHASE_2',
+      fiscalYear: 2024,
+      name: 'Phase 2',
+      amount: '4000000.00',
+      exactness: 'EXACT',
+      source,
+      effectiveDay: '2023-01-01',
+    }),
+  );
+  await expectRecorded(
+    ledger.post('/api/v1/programmes/STARKE_HEIMAT/funding-rules', {
+      shareMaxPercent: 90,
+      reason: 'Förderrichtlinie',
+    }),
+  );
+  await confirmedPayee(ledger, 'FULDA', fulda);
+  await grantAuthority(ledger, 'frieda', '9000000.00');
+});
+afterAll(async () => {
+  await ledger.stop();
+  ledger.remove();
+  expect(ledger.errors).toEqual([]);
+});
+
+const read = async (path: string): Promise<Answer['body']> =>
+  (await ledger.get(`${path}?minPosition=${await ledger.store.head()}`)).body;
+const amountIn = (body: Answer['body'], field: string) =>
+  (body[field] as { amount: string } | undefined)?.amount;
+const amounts = (body: Answer['body'], ...fields: readonly string[]) =>
+  fields.map((field) => amountIn(body, field));
+const grantOf = (caseNumber: string) => read(`/api/v1/grants/${caseNumber}`);
+const plan = (eligibleCost: string, thirdPartyIncome = '0.00') => ({ eligibleCost, thirdPartyIncome });
+const period = { from: '2023-01-01', to: '2026-12-31' };
+const act = (caseNumber: string, action: string, body: object, as = dora): Promise<Answer> =>
+  actOnGrant(ledger, caseNumber, action, as, body);
+const change = (caseNumber: string, eligibleCost: string, thirdPartyIncome?: string): Promise<Answer> =>
+  act(caseNumber, 'financing-changes', {
+    ...plan(eligibleCost, thirdPartyIncome),
+    reason: 'Schlussrechnung',
+  });
+const pay = async (caseNumber: string, drawdownId: string, amount: string, dueOn: string): Promise<void> => {
+  await expectRecorded(act(caseNumber, 'drawdowns', { drawdownId, amount }, carla));
+  const order = { caseNumber, drawdownId, payeeId: 'FULDA', dueOn };
+  await expectRecorded(settle(ledger, await orderedPayment(ledger, order)));
+};
+let purposes = 0;
+/** Applied for, certified and awarded; answers with its case number. */
+const awarded = async (requested: string, application: object = {}, award: object = {}): Promise<string> => {
+  purposes += 1;
+  const caseNumber = await appliedGrant(ledger, requested, {
+    purpose: `Vorhaben ${purposes}`,
+    ...application,
+  });
+  await certifyGrant(ledger, caseNumber);
+  await expectRecorded(act(caseNumber, 'award', { period, ...award }));
+  return caseNumber;
+};
+const problem = (answer: Answer) => ({ status: answer.status, type: answer.body['type'] });
+const refusedAs = (code: string, status = 409) => ({ status, type: `urn:foerderbuch:problem:${code}` });
+
+describe('a cost and financing plan', () => {
+  it('balances, names no more eligible cost than the project has, and keeps within the share of 90 %', async () => {
+    const apply = (requested: string, change: object) =>
+      ledger.post(
+        '/api/v1/grants',
+        {
+          programme: 'STARKE_HEIMAT',
+          line: 'PHASE_2',
+          fiscalYear: 2023,
+          recipient: fulda,
+          purpose: 'Finanzierungsplan',
+          projectCost: '1000000.00',
+          requested,
+          ...change,
+        },
+        { as: carla },
+      );
+    const full = { ...plan('950000.00', '50000.00'), ownFunds: '45000.00' };
+    expect(problem(await apply('900000.01', {}))).toEqual(refusedAs('share-exceeded'));
+    expect(problem(await apply('855000.01', { plan: full }))).toEqual(refusedAs('share-exceeded'));
+    expect(await apply('855000.00', { plan: { ...full, ownFunds: '44999.99' } })).toMatchObject({
+      status: 422,
+      body: {
+        type: 'urn:foerderbuch:problem:financing-plan-unbalanced',
+        ownFunds: { amount: '44999.99' },
+      },
+    });
+    expect(problem(await apply('855000.00', { plan: { ...full, eligibleCost: '1000000.01' } }))).toEqual(
+      refusedAs('eligible-cost-exceeded'),
+    );
+    const caseNumber = String((await expectRecorded(apply('855000.00', { plan: full }))).body['caseNumber']);
+    expect((await grantOf(caseNumber))['financing']).toEqual({
+      eligibleCost: { amount: '950000.00', currency: 'EUR' },
+      thirdPartyIncome: { amount: '50000.00', currency: 'EUR' },
+      ownFunds: { amount: '45000.00', currency: 'EUR' },
+    });
+    await certifyGrant(ledger, caseNumber);
+    expect(problem(await act(caseNumber, 'award', { period, plan: plan('900000.00') }))).toEqual(
+      refusedAs('share-exceeded'),
+    );
+    expect(problem(await act(caseNumber, 'award', { period, financing: 'FULL' }))).toEqual(
+      refusedAs('full-financing-with-own-funds'),
+    );
+    await expectRecorded(act(caseNumber, 'award', { period, financing: 'DEFICIT' }));
+    expect(await grantOf(caseNumber)).toMatchObject({
+      sharePercent: '90.00',
+      financing: { type: 'DEFICIT', ownFunds: { amount: '45000.00' } },
+    });
+  });
+});
+
+describe('when the cost of a project of 1,000,000.00 falls to 900,000.00', () => {
+  it.each([
+    ['SHARE', '900000.00', '810000.00'],
+    ['FIXED_SUM', '900000.00', '900000.00'],
+    ['DEFICIT', '900000.00', '800000.00'],
+  ] as const)('an award as %s of %s is %s', async (financing, amount, entitled) => {
+    const before = amountIn(await read(grantLine), 'committed');
+    const caseNumber = await awarded(amount, {}, { financing });
+    const answer = await expectRecorded(change(caseNumber, '900000.00'));
+    expect(amounts(answer.body, 'entitled', 'awarded', 'left', 'excess')).toEqual([
+      entitled,
+      entitled,
+      entitled,
+      '0.00',
+    ]);
+    expect(Number(amountIn(await read(grantLine), 'committed')) - Number(before)).toBe(Number(entitled));
+    await expectRecorded(
+      act(caseNumber, 'award/revocation', { reason: 'Fertig', effectiveDay: '2023-07-03' }),
+    );
+  });
+
+  it('full financing is 800,000.00 where 100,000.00 more come from others, and a fixed sum falls with the cost', async () => {
+    await expectRecorded(
+      ledger.post('/api/v1/programmes/STARKE_HEIMAT/funding-rules', {
+        shareMaxPercent: 100,
+        reason: 'Probe',
+      }),
+    );
+    const full = await awarded('1000000.00', {}, { financing: 'FULL' });
+    expect(amountIn((await expectRecorded(change(full, '900000.00', '100000.00'))).body, 'awarded')).toBe(
+      '800000.00',
+    );
+    const fixed = await awarded('500000.00', {}, { financing: 'FIXED_SUM' });
+    expect(amountIn((await expectRecorded(change(fixed, '499999.99'))).body, 'awarded')).toBe('499999.99');
+  });
+
+  it('what was paid stays awarded; beyond it 90,000.00 are to be reclaimed, and what comes back is free', async () => {
+    const caseNumber = await awarded(
+      '900000.00',
+      {},
+      {
+        budgets: [
+          { fiscalYear: 2023, amount: '600000.00' },
+          { fiscalYear: 2024, amount: '300000.00' },
+        ],
+      },
+    );
+    await pay(caseNumber, 'MA-1', '590000.00', '2023-07-03');
+    const answer = await expectRecorded(change(caseNumber, '600000.00', '40000.00'));
+    // 90 % of 560,000.00: 504,000.00; 86,000.00 of what was paid are beyond.
+    expect(amounts(answer.body, 'entitled', 'awarded', 'left', 'excess')).toEqual([
+      '504000.00',
+      '590000.00',
+      '0.00',
+      '86000.00',
+    ]);
+    const shown = await grantOf(caseNumber);
+    expect(amounts(shown, 'entitled', 'awarded', 'excess', 'paid')).toEqual([
+      '504000.00',
+      '590000.00',
+      '86000.00',
+      '590000.00',
+    ]);
+    // The latest year is relieved first: nothing of 2024 is bound any more, nor the 10,000.00 left of 2023.
+    expect(
+      (shown['budgets'] as readonly Answer['body'][]).map((year) => amounts(year, 'awarded', 'open', 'paid')),
+    ).toEqual([
+      ['590000.00', '0.00', '590000.00'],
+      ['0.00', '0.00', '0.00'],
+    ]);
+    const free = Number(amountIn(await read(grantLine), 'available'));
+    const returned = await expectRecorded(
+      act(caseNumber, 'returns', { returnId: 'RZ-1', amount: '100000.00', reason: 'Überzahlt' }, paul),
+    );
+    // 86,000.00 are free, 14,000.00 may be drawn down again.
+    expect(amounts(returned.body, 'left', 'excess', 'returned')).toEqual(['14000.00', '0.00', '100000.00']);
+    expect(Number(amountIn(await read(grantLine), 'available')) - free).toBe(86_000);
+    expect(amountIn(await grantOf(caseNumber), 'excess')).toBe('0.00');
+  });
+});
+
+describe('the reduction of an award', () => {
+  it('frees what was not drawn down, and shows what beyond is to be reclaimed, from its day on', async () => {
+    const caseNumber = await awarded('800000.00');
+    await pay(caseNumber, 'MA-1', '700000.00', '2023-07-03');
+    const reduce = (amount: string, change: object = {}) =>
+      act(caseNumber, 'reductions', { amount, reason: 'Auflage nicht erfüllt', ...change });
+    expect(await reduce('800000.01')).toMatchObject({
+      status: 409,
+      body: {
+        type: 'urn:foerderbuch:problem:reduction-exceeded',
+        detail:
+          'Ab dem 03.07.2023 soll um 800.000,01 € gekürzt werden; zu behalten sind noch 800.000,00 € von 800.000,00 €. Um höchstens 800.000,00 € kürzen, oder die Bewilligung widerrufen.',
+      },
+    });
+    expect(problem(await act(caseNumber, 'reductions', { amount: '1.00', reason: 'x' }, bert))).toEqual({
+      status: 403,
+      type: 'urn:foerderbuch:problem:forbidden',
+    });
+    const answer = await expectRecorded(reduce('150000.00'));
+    expect(amounts(answer.body, 'entitled', 'awarded', 'left', 'excess')).toEqual([
+      '650000.00',
+      '700000.00',
+      '0.00',
+      '50000.00',
+    ]);
+    // A later change of cost starts from what the reduction left.
+    const lower = await expectRecorded(change(caseNumber, '900000.00'));
+    expect(amounts(lower.body, 'entitled', 'excess')).toEqual(['585000.00', '115000.00']);
+  });
+});
