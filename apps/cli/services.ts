@@ -14,17 +14,47 @@ export async function withLogOfServices<Result>(
   work: (reader: EventReader) => Promise<Result>,
 ): Promise<Result> {
   // What it is made of takes longer to load than the whole of the embedded store.
-  const { eventStoreSetting } = await import('#operations/cluster');
+  const { eventStoreSetting, postgresSetting } = await import('#operations/cluster');
   const { openEventStoreDb } = await import('#event-store/eventstoredb');
   const address = eventStoreSetting(settings);
+  const postgres = settings.given('POSTGRES_URL') === undefined ? undefined : postgresSetting(settings);
   settings.assertUsable();
-  const reader = openEventStoreDb(address);
+  const store = openEventStoreDb(address);
+  const notes = postgres === undefined ? undefined : await openNotes(postgres);
+  const reader = notes ? notes.comparing(store) : store;
   console.error('Gelesen wird aus dem Ereignisspeicher der Dienste (EVENTSTOREDB_URL).');
   try {
     return await withServices(() => work(reader));
   } finally {
-    await reader.close();
+    await notes?.close();
+    await store.close();
   }
+}
+
+/** What the read models have noted of each event; they may lack. */
+async function openNotes(postgres: string) {
+  const { ComparedReader } = await import('#projections');
+  const { notedHash, notedHashes, notedHashesAt, openPostgresReadModels } = await import('#read-models');
+  const onError = (): void => undefined;
+  const models = openPostgresReadModels(postgres, { connectionsMax: 1, onError });
+  let isSaid = false;
+  return {
+    comparing: (reader: EventReader): EventReader =>
+      new ComparedReader({
+        reader,
+        noted: (after, to) => notedHashes(models, after, to),
+        notedAt: (positions) => notedHashesAt(models, positions),
+        hashOf: notedHash,
+        onError: () => {
+          if (!isSaid)
+            console.error(
+              'Die Auswertungen (POSTGRES_URL) antworten nicht: Ereignisse werden nicht mit dem verglichen, was von ihnen vermerkt ist.',
+            );
+          isSaid = true;
+        },
+      }),
+    close: () => models.destroy(),
+  };
 }
 
 /** Says which of the services' stores did not answer, and why. @throws InvalidSetting; any other error as it is */

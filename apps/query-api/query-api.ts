@@ -14,6 +14,7 @@ import {
   queryTimeout,
   type OpenedService,
   projectionProbe,
+  scrubProbe,
   requiredOidcSettings,
   serveDashboard,
   storeProbe,
@@ -21,7 +22,15 @@ import {
   type ServiceContext,
   type SettingsReader,
 } from '#operations';
-import { openPostgresReadModels, projections, shownCheckpoints } from '#read-models';
+import { ComparedReader } from '#projections';
+import {
+  notedHash,
+  notedHashes,
+  notedHashesAt,
+  openPostgresReadModels,
+  projections,
+  shownCheckpoints,
+} from '#read-models';
 import { eventStoreSetting, openClusterStore, postgresSetting, storeTimeoutOf } from '#operations/cluster';
 import { CheckpointWatch } from './checkpoint-watch.ts';
 
@@ -63,6 +72,16 @@ export async function openQueryApi(
       if (!isTold(error)) log.warn({ err: error }, 'a connection to the read models broke');
     },
   });
+  const compared = new ComparedReader({
+    reader: store,
+    noted: (after, to) => notedHashes(models, after, to),
+    notedAt: (positions) => notedHashesAt(models, positions),
+    hashOf: notedHash,
+    onError: (error) => {
+      if (!isTold(error))
+        log.warn({ err: error }, 'events go uncompared, for what was noted of them cannot be read');
+    },
+  });
   const watch = new CheckpointWatch(() => shownCheckpoints(models));
   const source: QuerySource = {
     models,
@@ -80,12 +99,16 @@ export async function openQueryApi(
       clock: () => performance.now(),
     }),
   );
+  conditions.watch(async () => {
+    const changed = await compared.changed();
+    await scrubProbe(conditions, () => changed)();
+  });
   conditions.watch(issuerProbe(conditions, verifier));
   const app = await createApiApp({
     queries: {
       source,
       observe: observeQueries(metrics),
-      feed: new Feed(store),
+      feed: new Feed(compared),
       answerWithinMs: queryTimeoutMs,
       eventStreams: limits.eventStreams,
     },

@@ -1,3 +1,4 @@
+export { ComparedReader, type ComparedReaderOptions } from './compared-reader.ts';
 export { LogScrub, type LogScrubOptions, type LogScrubState } from './log-scrub.ts';
 export type { OnProgress } from './projector.ts';
 export { isOfOtherHistory, ReadModelOfOtherHistory, ReadModelsAhead } from './other-history.ts';

@@ -11,6 +11,7 @@ import { WireServer } from '#event-store/testing';
 import {
   notedHash,
   notedHashes,
+  notedHashesAt,
   openPostgresReadModels,
   openReadModels,
   projections,
@@ -18,7 +19,7 @@ import {
 } from '#read-models';
 import { startPostgres, type TestPostgres } from '#sql/testing';
 import { PostgresReadModels } from './postgres/index.ts';
-import { LogScrub, ProjectionRunner, type ReadModelStore } from './index.ts';
+import { ComparedReader, LogScrub, ProjectionRunner, type ReadModelStore } from './index.ts';
 import { SqliteReadModels } from './sqlite/index.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'log-scrub-'));
@@ -168,5 +169,87 @@ describe.each(Object.keys(databases))('over an EventStoreDB, with read models in
     await until(0);
     stopping.abort();
     await running;
+  });
+
+  const comparing = (onError: (error: unknown) => void = () => undefined) =>
+    new ComparedReader({
+      reader: storeWith((event) => change(event)),
+      noted: (after, to) => notedHashes(queries, after, to),
+      notedAt: (at) => notedHashesAt(queries, at),
+      hashOf: notedHash,
+      onError,
+    });
+  const changedAt = (index: number) => {
+    const at = positions[index];
+    change = (event) => (event.position === at ? { ...event, payload: '{}' } : event);
+    return at;
+  };
+
+  it('serves what comes before a changed event, never the event, and what comes behind it to whom goes on there', async () => {
+    const at = changedAt(42) ?? 0n;
+    const reader = comparing();
+    const { events, endOfStore } = await reader.readAll({ after: START });
+    expect([events.length, endOfStore]).toEqual([42, false]);
+    const failure = {
+      kind: 'eventChanged',
+      position: at,
+      type: 'ProgrammeCorrected',
+      stream: 'programme-P40',
+    };
+    await expect(reader.readAll({ after: events.at(-1)?.position ?? 0n })).rejects.toMatchObject({ failure });
+    expect((await reader.readAll({ after: at })).events).toHaveLength(187);
+    expect(await reader.changed()).toEqual([{ position: at, type: failure.type, stream: failure.stream }]);
+    change = (event) => event;
+    expect(await reader.changed()).toEqual([]);
+    expect((await reader.readAll({ after: START })).events).toHaveLength(230);
+  });
+
+  it('finds a changed event in its stream and in a subscription as well, and one that is gone', async () => {
+    const reader = new ComparedReader({
+      reader: store,
+      noted: async (after, to) => {
+        const hashes = await notedHashes(queries, after, to);
+        return new Map(
+          [...hashes].map(([position, hash]) => [position, position === positions[42] ? 'other' : hash]),
+        );
+      },
+      notedAt: async (at) =>
+        new Map(at.map((position) => [position, position === positions[42] ? 'other' : null])),
+      hashOf: notedHash,
+      onError: () => undefined,
+    });
+    expect((await reader.readStream('programme-P40')).events).toHaveLength(2);
+    await expect(reader.readStream('programme-P40', { fromRevision: 2n })).rejects.toThrow(
+      /is not what was recorded/,
+    );
+    const served: bigint[] = [];
+    const follow = async (): Promise<void> => {
+      for await (const { events } of reader.subscribe({ after: START, maxCount: 10 }))
+        served.push(...events.map(({ position }) => position));
+    };
+    await expect(follow()).rejects.toMatchObject({ failure: { position: positions[42] } });
+    expect(served).toEqual(positions.slice(0, 42));
+
+    change = (event) => (event.position === positions[42] ? undefined : event);
+    const gone = comparing();
+    expect((await gone.readAll({ after: START })).events).toHaveLength(42);
+    await expect(gone.readAll({ after: positions[41] ?? 0n })).rejects.toMatchObject({
+      failure: { kind: 'eventChanged', position: positions[42] },
+    });
+  });
+
+  it('serves events uncompared while what was noted cannot be read, and says so once', async () => {
+    changedAt(42);
+    const errors: unknown[] = [];
+    const reader = new ComparedReader({
+      reader: storeWith((event) => change(event)),
+      noted: () => Promise.reject(new Error('gone')),
+      notedAt: () => Promise.reject(new Error('gone')),
+      hashOf: notedHash,
+      onError: (error) => errors.push(error),
+    });
+    expect((await reader.readAll({ after: START })).events).toHaveLength(230);
+    expect((await reader.readAll({ after: START })).events).toHaveLength(230);
+    expect(errors).toHaveLength(1);
   });
 });

@@ -37,4 +37,10 @@ export { openPostgresReadModels, openReadModels, type ReadModelQueries } from '.
 export type { RecipientConsumptionRow, RecipientRow } from './recipient/recipient.queries.ts';
 export type { ReadinessRow, ServiceRow } from './service/service.queries.ts';
 export { notedHash } from './trail/trail.projection.ts';
-export { eventIdIn, notedHashes, type TrailFilter, type TrailRow } from './trail/trail.queries.ts';
+export {
+  eventIdIn,
+  notedHashes,
+  notedHashesAt,
+  type TrailFilter,
+  type TrailRow,
+} from './trail/trail.queries.ts';

@@ -106,6 +106,11 @@ it(
     const verified = await cli('rebuild', '--verify');
     expect(verified.said).toMatch(/consumption bis Position \d+: gleich/);
     expect(verified.code).toBe(0);
+    const compared = await cli('verify');
+    expect([compared.code, compared.said]).toEqual([
+      0,
+      expect.stringMatching(/^\d+ Ereignisse sind, was gebucht wurde\.$/m),
+    ]);
     const replayed = await cli('replay', '--verify');
     expect(replayed.said).toMatch(/P2000000\/MAIN\/2023.* 20\.000,00/);
     expect(replayed.said).toContain('Stimmt mit den Auswertungen überein: 2 Haushaltsstellen.');

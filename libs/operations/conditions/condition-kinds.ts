@@ -52,10 +52,10 @@ export const conditionKinds = {
   })),
   'events-changed': kind(
     'noted',
-    ['ledger', 'projector'],
+    ['ledger', 'query-api', 'projector'],
     ({ places, count }: { places: string; count: number }) => ({
-      de: `Beim Durchlesen gefunden: ${count === 1 ? 'Ein Ereignis ist' : `${count} Ereignisse sind`} nicht mehr, was gebucht wurde (${places}). Was sie braucht, hält an, alles andere geht weiter; bitte aus der Sicherung zurückholen.`,
-      en: `Found by reading the log through: ${count === 1 ? 'one event is' : `${count} events are`} not what was recorded (${places}). What needs them stops, all else goes on; restore them from the backup.`,
+      de: `Beim Lesen gefunden: ${count === 1 ? 'Ein Ereignis ist' : `${count} Ereignisse sind`} nicht mehr, was gebucht wurde (${places}). Was sie braucht, hält an, alles andere geht weiter; bitte aus der Sicherung zurückholen.`,
+      en: `Found by reading the log: ${count === 1 ? 'one event is' : `${count} events are`} not what was recorded (${places}). What needs them stops, all else goes on; restore them from the backup.`,
     }),
   ),
   'clock-behind': kind(

@@ -136,3 +136,16 @@ export async function notedHashes(
     .execute();
   return new Map(rows.map(({ position, event_hash: hash }) => [position, hash]));
 }
+
+/** The same of the events at these positions. */
+export async function notedHashesAt(
+  models: Tables<'trail'>,
+  positions: readonly bigint[],
+): Promise<ReadonlyMap<bigint, string | null>> {
+  const rows = await models
+    .selectFrom('trail')
+    .select(['position', 'event_hash'])
+    .where('position', 'in', positions)
+    .execute();
+  return new Map(rows.map(({ position, event_hash: hash }) => [position, hash]));
+}
