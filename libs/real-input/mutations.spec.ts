@@ -48,19 +48,22 @@ describe('the import of the shipped files with one cell changed', () => {
     ['totals.csv', 150],
     ['grants.csv', 200],
     ['kommunen-hessen.csv', 150],
-  ] as const)('corrects or refuses and books nothing twice, in a sample of the cells of %s', async (file, count) => {
-    const trial = await trialOn(engineOn(store));
-    const mutations = mutationsOf(file);
-    const tally = { SAME: 0, CORRECTED: 0, REFUSED: 0 };
-    for (const mutation of sample(mutations, count)) {
-      const outcome = await trial.try(mutation);
-      if (!outcome) continue;
-      tally[outcome.kind] += 1;
-      if (outcome.kind === 'REFUSED') expect(outcome.refused[0]).toMatchObject({ file });
-    }
-    expect(tally.CORRECTED).toBeGreaterThan(10);
-    expect(tally.REFUSED).toBeGreaterThan(10);
-  });
+  ] as const)(
+    'corrects or refuses and books nothing twice, in a sample of the cells of %s',
+    async (file, count) => {
+      const trial = await trialOn(engineOn(store));
+      const mutations = mutationsOf(file);
+      const tally = { SAME: 0, CORRECTED: 0, REFUSED: 0 };
+      for (const mutation of sample(mutations, count)) {
+        const outcome = await trial.try(mutation);
+        if (!outcome) continue;
+        tally[outcome.kind] += 1;
+        if (outcome.kind === 'REFUSED') expect(outcome.refused[0]).toMatchObject({ file });
+      }
+      expect(tally.CORRECTED).toBeGreaterThan(10);
+      expect(tally.REFUSED).toBeGreaterThan(10);
+    },
+  );
 
   it('carried out on a real store, leaves books in which each thing stands once, and leads back', async () => {
     const moving = [
