@@ -773,6 +773,7 @@ export const commandsOfRoutes: Readonly<Record<string, CommandOfRoute>> = {
   'POST /api/v1/payees/{payeeId}/changes': {
     useCase: 'ProposePayeeChange',
     refusals: [
+      'BANK_NAME_MISSING',
       'DAY_BEFORE_CAUSE',
       'IBAN_INVALID',
       'PAYEE_CHANGE_PENDING',

@@ -223,7 +223,7 @@ export { withCarriedYears } from './payment/carried-funds.ts';
 export { fundsWhereverBound, type BoundFunds, type FundsOfYear } from './payment/funds-of-case.ts';
 export { preparePaymentOrder, type PreparePaymentOrder } from './payment/prepare-payment-order.ts';
 export { standingOfNotice, type NoticeStanding } from './payment/notice-of-payment.ts';
-export { bankNameLengthMax, bankTextOf, isBankText, remittanceLengthMax } from './payment-run/bank-text.ts';
+export { bankNameLengthMax, bankTextOf, isBankText, remittanceLengthMax } from './text/bank-text.ts';
 export { cancelPaymentRun, type CancelPaymentRun } from './payment-run/cancel-payment-run.ts';
 export {
   createPaymentRun,
@@ -231,6 +231,8 @@ export {
   type PaymentRunFacts,
   type RunBooking,
 } from './payment-run/create-payment-run.ts';
+export { addressPartLengthMax, type PayeeAddress } from './payee/payee-address.ts';
+export { bankNameOf } from './payee/payee.ts';
 export { endToEndIdOf, orderNumberOfEndToEndId } from './payment-run/end-to-end-id.ts';
 export {
   isPaymentRunId,

@@ -71,6 +71,7 @@ export type RejectionFigures = {
   readonly REDUCTION_EXCEEDED: Figures<{ requested: Cents; entitled: Cents; awarded: Cents; day: Day }>;
   /** Of the half-year that the day begins or lies in; the amount bears the interest. */
   readonly BASE_RATE_UNKNOWN: Figures<{ day: Day; amount: Cents }>;
+  readonly BANK_NAME_MISSING: Figures<{ payeeId: string; name: string }>;
   readonly BLOCK_EXCEEDED: Figures<{ requested: Cents; blocked: Cents; day: Day }>;
   readonly BLOCK_UNKNOWN: Figures<{ blockId: string }>;
   readonly BUDGET_ACT_STATE: Figures<{ budgetActId: string; state: BudgetActState }>;

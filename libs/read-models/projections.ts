@@ -34,7 +34,7 @@ const registry = projection({
 /** Payees with their accounts, ordering authorities, and payment orders with their state. */
 const payments = projection({
   name: 'payment',
-  version: 6,
+  version: 7,
   folds: [payees, orderingAuthorities, paymentOrders],
   logs: [paymentSplits],
 });

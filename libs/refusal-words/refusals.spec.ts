@@ -61,6 +61,7 @@ const examples: { readonly [Code in RejectionCode]: readonly RejectionFigures[Co
   ],
   AWARD_PAID: [{ awardId: 'PA-1', paid: amount }],
   AWARD_UNKNOWN: [{ awardId: 'PA-1' }],
+  BANK_NAME_MISSING: [{ payeeId: 'TOKYO', name: '東京' }],
   BLOCK_EXCEEDED: [less, 0n].map((blocked) => ({ requested: amount, blocked, day: '2023-06-30' })),
   BLOCK_UNKNOWN: [{ blockId: 'S-1' }],
   BUDGET_ACT_STATE: budgetActStates.map((state) => ({ budgetActId: 'HA-1', state })),

@@ -1195,6 +1195,20 @@ const refusals: Refusals = {
       en: [en`No change of ${payeeId} is waiting.`, 'Propose a change first.'],
     }),
   },
+  BANK_NAME_MISSING: {
+    status: 422,
+    title: { de: 'Name für die Bank fehlt', en: 'Name for the bank missing' },
+    explain: ({ payeeId, name }) => ({
+      de: [
+        de`Den Namen ${name} des Zahlungsempfängers ${payeeId} kann keine Bank in ihren Zeichen schreiben.`,
+        'Einen Namen für die Bank dazu nennen.',
+      ],
+      en: [
+        en`No bank can spell the name ${name} of the payee ${payeeId} in its characters.`,
+        'Name one for the bank beside it.',
+      ],
+    }),
+  },
   PAYEE_NOT_CONFIRMED: {
     status: 409,
     title: { de: 'Zahlungsempfänger nicht bestätigt', en: 'Payee not confirmed' },

@@ -182,6 +182,32 @@ describe('payment runs', () => {
     });
   });
 
+  it('send the payee’s name and address as banks pass them on, beside those on record', async () => {
+    const onRecord = {
+      name: 'Magistrat der Stadt Königstein im Taunus – Stadtkasse',
+      address: {
+        street: 'Burgweg',
+        houseNumber: '5',
+        postcode: '61462',
+        town: 'Königstein im Taunus',
+        country: 'DE',
+      },
+    };
+    const body = { ...onRecord, iban: 'NL91 ABNA 0417 1643 00', recipient, reason: 'Neues Konto' };
+    await expectRecorded(ledger.post('/api/v1/payees/KOENIGSTEIN/changes', body, { as: paul }));
+    await expectRecorded(ledger.post('/api/v1/payees/KOENIGSTEIN/changes/confirmation', {}, { as: petra }));
+    const bankName = 'Magistrat der Stadt Koenigstein im Taunus - Stadtkasse';
+    expect((await read('/api/v1/payees/KOENIGSTEIN')).body).toMatchObject({ ...onRecord, bankName });
+    const orderNumber = await ordered(12_345n, { payeeId: 'KOENIGSTEIN' });
+    const { body: run } = await expectRecorded(create([orderNumber]));
+    const { status, text } = await fileOf(ledger, String(run['runId']));
+    expect(status).toBe(200);
+    expect(text).toContain(
+      `<Cdtr><Nm>${bankName}</Nm><PstlAdr><StrtNm>Burgweg</StrtNm><BldgNb>5</BldgNb><PstCd>61462</PstCd><TwnNm>Koenigstein im Taunus</TwnNm><Ctry>DE</Ctry></PstlAdr></Cdtr><CdtrAcct><Id><IBAN>NL91ABNA0417164300</IBAN></Id></CdtrAcct>`,
+    );
+    expect(await schemaFaults('pain.001.001.09', text)).toEqual([]);
+  });
+
   it('can be rehearsed: what it would be is answered, and nothing is recorded', async () => {
     const orderNumber = await ordered(700n);
     const head = await ledger.store.head();

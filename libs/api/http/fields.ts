@@ -446,6 +446,19 @@ export const OrderNumbersField = (options: FieldOptions) =>
     }),
   );
 
+/** ISO 3166-1: two capital letters. */
+export const CountryField = (options: FieldOptions) =>
+  textRule(
+    'isCountry',
+    (text) => /^[A-Z]{2}$/.test(text),
+    wanted(
+      'ein Land mit zwei Großbuchstaben, zum Beispiel DE',
+      'a country of two capital letters, such as DE',
+    ),
+    { pattern: '^[A-Z]{2}$' },
+    { example: 'DE', ...options },
+  );
+
 /** ISO 9362: 8 or 11 letters and digits. */
 export const BicField = (options: FieldOptions) =>
   textRule(

@@ -9,6 +9,7 @@ import { PayeePath } from '../http/paths.ts';
 import { Requested, type RequestedCommand } from '../http/requested.ts';
 import { RequiresRole } from '../http/auth/access.ts';
 import { ClaimReasonDto } from '../claim/claim.dto.ts';
+import { addressOf } from './address.dto.ts';
 import { PayeeChangeDto } from './payee.dto.ts';
 import { RecordedPayee, recordedPayee } from './recorded-payee.ts';
 
@@ -31,12 +32,13 @@ export class PayeeCommandController {
   @ApiCreatedResponse({ type: RecordedPayee })
   propose(
     @Param() { payeeId }: PayeePath,
-    @Body() { name, iban, recipient, reason }: PayeeChangeDto,
+    @Body() { name, bankName, address, iban, recipient, reason }: PayeeChangeDto,
     @Requested() requested: RequestedCommand,
   ): Promise<RecordedPayee> {
     const data = {
       payeeId,
       name,
+      ...defined({ bankName, address: address && addressOf(address) }),
       iban,
       ...defined({ recipient }),
       reason,

@@ -1,4 +1,6 @@
-import { IbanField, LineTextField, RecipientKeyField, TextField } from '../http/fields.ts';
+import { bankNameLengthMax } from '#domain';
+import { PayeeAddressDto } from './address.dto.ts';
+import { IbanField, LineTextField, NestedField, RecipientKeyField, TextField } from '../http/fields.ts';
 
 export class PayeeChangeDto {
   @LineTextField({
@@ -7,6 +9,23 @@ export class PayeeChangeDto {
     example: 'Magistrat der Stadt Frankfurt am Main',
   })
   readonly name!: string;
+
+  @LineTextField({
+    description: {
+      de: 'Name für die Bank, höchstens 70 ihrer Zeichen; aus dem Kontoinhaber gebildet, wenn nichts angegeben ist',
+      en: 'Name for the bank, at most 70 of its characters; made of the account holder unless given',
+    },
+    maxLength: bankNameLengthMax,
+    optional: true,
+    example: 'Stadt Frankfurt am Main',
+  })
+  readonly bankName?: string;
+
+  @NestedField(PayeeAddressDto, {
+    description: { de: 'Anschrift in ihren Teilen', en: 'Address in its parts' },
+    optional: true,
+  })
+  readonly address?: PayeeAddressDto;
 
   @IbanField({ description: { de: 'IBAN, mit oder ohne Leerzeichen', en: 'IBAN, with or without blanks' } })
   readonly iban!: string;

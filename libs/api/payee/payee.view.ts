@@ -1,11 +1,21 @@
 import type { PayeeRow, SharedAccount } from '#read-models';
 import { defined } from '../http/defined.ts';
 import { PageView, PositionView, ShownCount, ShownList, ShownObject, ShownText } from '../http/shown.ts';
+import { addressFrom, PayeeAddressView } from './address.dto.ts';
 import type { Sorts } from '../http/query-fields.ts';
 
 class ProposedPayeeView {
   @ShownText({ de: 'Kontoinhaber', en: 'Account holder' }, { example: 'Stadtkasse Frankfurt am Main' })
   readonly name!: string;
+
+  @ShownText(
+    { de: 'Kontoinhaber, wie ihn die Bank liest', en: 'Account holder as the bank reads it' },
+    { example: 'Stadtkasse Frankfurt am Main' },
+  )
+  readonly bankName!: string;
+
+  @ShownObject({ de: 'Anschrift', en: 'Address' }, PayeeAddressView, { optional: true })
+  readonly address?: PayeeAddressView;
 
   @ShownText({ de: 'IBAN', en: 'IBAN' }, { example: 'DE02120300000000202051' })
   readonly iban!: string;
@@ -38,6 +48,15 @@ export class PayeeView {
     { optional: true, example: 'Stadtkasse Frankfurt am Main' },
   )
   readonly name?: string;
+
+  @ShownText(
+    { de: 'Kontoinhaber, wie ihn die Bank liest', en: 'Account holder as the bank reads it' },
+    { optional: true, example: 'Stadtkasse Frankfurt am Main' },
+  )
+  readonly bankName?: string;
+
+  @ShownObject({ de: 'Anschrift', en: 'Address' }, PayeeAddressView, { optional: true })
+  readonly address?: PayeeAddressView;
 
   @ShownText({ de: 'IBAN', en: 'IBAN' }, { optional: true, example: 'DE02120300000000202051' })
   readonly iban?: string;
@@ -85,6 +104,8 @@ export const payeeView = (row: PayeeRow): PayeeView => ({
   ...defined({
     confirmedVersion: row.confirmed_version === null ? null : Number(row.confirmed_version),
     name: row.name,
+    bankName: row.bank_name,
+    address: addressFrom(row.address),
     iban: row.iban,
     recipient: row.recipient,
     confirmedBy: row.confirmed_by,
@@ -124,10 +145,19 @@ export const sharedAccountView = ({ iban, payees }: SharedAccount): SharedAccoun
 
 const proposedOf = ({
   proposed_name: name,
+  proposed_bank_name: bankName,
+  proposed_address: address,
   proposed_iban: iban,
   proposed_by: proposedBy,
   proposed_recipient: recipient,
 }: PayeeRow): ProposedPayeeView | undefined =>
-  name === null || iban === null || proposedBy === null
+  name === null || bankName === null || iban === null || proposedBy === null
     ? undefined
-    : { name, iban, ...defined({ recipient }), proposedBy };
+    : {
+        name,
+        bankName,
+        ...defined({ address: addressFrom(address) }),
+        iban,
+        ...defined({ recipient }),
+        proposedBy,
+      };

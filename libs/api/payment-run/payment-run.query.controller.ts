@@ -11,6 +11,7 @@ import { readers } from '../http/auth/reader-roles.ts';
 import { defined } from '../http/defined.ts';
 import { ChoiceField, DayField } from '../http/fields.ts';
 import { LedgerReader, notFound } from '../http/ledger-reader.ts';
+import { addressFrom } from '../payee/address.dto.ts';
 import { PaymentRunPath } from '../http/paths.ts';
 import { MinPositionQuery, PageQuery, pageOf, SortField, SyntheticField } from '../http/query-fields.ts';
 import { LimitedRoute } from '../http/rate-limits.ts';
@@ -125,6 +126,7 @@ async function sendableFileOf({ run, transfers }: WholePaymentRun): Promise<stri
       endToEndId: row.end_to_end_id,
       amount: row.amount,
       name: row.name,
+      ...defined({ address: addressFrom(row.address) }),
       iban: row.iban,
       remittance: row.remittance,
     })),

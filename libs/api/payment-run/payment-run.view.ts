@@ -1,5 +1,6 @@
 import { paymentRunStates } from '#domain';
 import { runStateOn, type PaymentRunRow, type PaymentTransferRow, type WholePaymentRun } from '#read-models';
+import { addressFrom, PayeeAddressView } from '../payee/address.dto.ts';
 import { defined } from '../http/defined.ts';
 import type { Sorts } from '../http/query-fields.ts';
 import {
@@ -14,6 +15,7 @@ import {
   ShownInstant,
   ShownList,
   ShownMoney,
+  ShownObject,
   ShownText,
 } from '../http/shown.ts';
 
@@ -86,6 +88,13 @@ class TransferView {
   @ShownText({ de: 'Empfänger, wie ihn die Bank liest', en: 'Payee as the bank reads it' })
   readonly name!: string;
 
+  @ShownObject(
+    { de: 'Anschrift, wie sie die Bank liest', en: 'Address as the bank reads it' },
+    PayeeAddressView,
+    { optional: true },
+  )
+  readonly address?: PayeeAddressView;
+
   @ShownText({ de: 'IBAN', en: 'IBAN' }, { example: 'DE02120300000000202051' })
   readonly iban!: string;
 
@@ -153,6 +162,7 @@ const transferView = (row: PaymentTransferRow): TransferView => ({
   endToEndId: row.end_to_end_id,
   amount: moneyOf(row.amount),
   name: row.name,
+  ...defined({ address: addressFrom(row.address) }),
   iban: row.iban,
   remittance: row.remittance,
 });

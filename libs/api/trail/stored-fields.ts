@@ -180,6 +180,18 @@ export const fieldSchemas: Readonly<Record<string, object>> = {
   payeeId: { type: 'string' },
   iban: { type: 'string' },
   sharedWith: { type: 'array', items: { type: 'string' } },
+  bankName: { type: 'string' },
+  address: {
+    type: 'object',
+    properties: {
+      street: { type: 'string' },
+      houseNumber: { type: 'string' },
+      postcode: { type: 'string' },
+      town: { type: 'string' },
+      country: { type: 'string' },
+    },
+    required: ['street', 'houseNumber', 'postcode', 'town', 'country'],
+  },
   account: { type: 'string' },
   person: { type: 'string' },
   authorityId: { type: 'string' },
@@ -262,6 +274,12 @@ export const fieldSchemas: Readonly<Record<string, object>> = {
   authorityLimit: { type: 'string', pattern: '^-?\\d+\\.\\d{2}$' },
   payeeRecipient: { type: 'string' },
   movedTo: { type: 'integer' },
+  payeeBankName: { type: 'string' },
+  payeeAddress: {
+    type: 'object',
+    properties: { town: { type: 'string' }, country: { type: 'string' } },
+    required: ['town', 'country'],
+  },
   disbursementIds: { type: 'array', items: { type: 'string' } },
   bankReference: { type: 'string' },
   settledOn: { type: 'string', format: 'date' },
@@ -289,6 +307,11 @@ export const fieldSchemas: Readonly<Record<string, object>> = {
         name: { type: 'string' },
         iban: { type: 'string' },
         remittance: { type: 'string' },
+        address: {
+          type: 'object',
+          properties: { town: { type: 'string' }, country: { type: 'string' } },
+          required: ['town', 'country'],
+        },
       },
       required: ['orderNumber', 'caseNumber', 'endToEndId', 'amount', 'name', 'iban', 'remittance'],
     },
@@ -453,7 +476,7 @@ export const fieldsOfEvents = {
   FrameFundsBound: { '1': 'programme frameId caseNumber amount currency' },
   FrameFundsFreed: { '1': 'programme frameId caseNumber amount currency' },
   PayeeChangeProposed: {
-    '1': 'payeeId version name iban reason proposedBy synthetic recipient? sharedWith?',
+    '1': 'payeeId version name iban reason proposedBy synthetic recipient? sharedWith? bankName? address?',
   },
   PayeeChangeConfirmed: { '1': 'payeeId version confirmedBy sharedWith?' },
   PayeeChangeRejected: { '1': 'payeeId version reason rejectedBy' },
@@ -493,7 +516,7 @@ export const fieldsOfEvents = {
     '1': 'caseNumber orderNumber programme fiscalYear reason grantedBy consentReference? consentedOn?',
   },
   PaymentOrdered: {
-    '1': 'caseNumber orderNumber programme amount payeeId payeeVersion payeeName iban orderedOn orderedBy authorityId authorityLimit currency payeeRecipient? movedTo?',
+    '1': 'caseNumber orderNumber programme amount payeeId payeeVersion payeeName iban orderedOn orderedBy authorityId authorityLimit currency payeeRecipient? movedTo? payeeBankName? payeeAddress?',
   },
   PaymentSettled: {
     '1': 'caseNumber orderNumber programme disbursementIds amount bankReference settledOn currency line? fiscalYear? shares? frameId?',

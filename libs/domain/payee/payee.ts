@@ -3,6 +3,8 @@ import { laterOf } from '../calendar/day-rule.ts';
 import { neverReached } from '../decision.ts';
 import type { RecipientKey } from '../recipient/recipient-key.ts';
 import type { Iban } from './iban.ts';
+import type { PayeeAddress } from './payee-address.ts';
+import { bankNameLengthMax, bankTextOf } from '../text/bank-text.ts';
 
 /** Where money goes (Zahlungsempfänger). Who is paid is not who benefits, so a payee is not a recipient. */
 export interface Payee {
@@ -19,7 +21,12 @@ export interface Payee {
 }
 
 export interface PayeeDetails {
+  /** The account's holder as on record. */
   readonly name: string;
+  /** As banks pass the name on, where somebody has said how; else it is spelt from the name, as of events from before it was asked for. */
+  readonly bankName?: string;
+  /** As on record; absent in events from before it was asked for. */
+  readonly address?: PayeeAddress;
   readonly iban: Iban;
   /** The municipality whose account it is; absent for a provider such as ekom21. */
   readonly recipient?: RecipientKey;
@@ -92,9 +99,15 @@ export function evolvePayee(payee: Payee | undefined, event: PayeeEvent, on: Day
   }
 }
 
+/** The account's holder as the bank reads it. */
+export const bankNameOf = ({ name, bankName }: Pick<PayeeDetails, 'name' | 'bankName'>): string =>
+  bankTextOf(bankName ?? name, bankNameLengthMax);
+
 /** Only the details' own fields. */
-export const detailsOf = ({ name, iban, recipient }: PayeeDetails): PayeeDetails => ({
+export const detailsOf = ({ name, bankName, address, iban, recipient }: PayeeDetails): PayeeDetails => ({
   name,
+  ...(bankName !== undefined && { bankName }),
+  ...(address && { address }),
   iban,
   ...(recipient !== undefined && { recipient }),
 });

@@ -49,6 +49,28 @@ describe('the proposal of a payee', () => {
       .when(propose({ iban: 'de02 1203 0000 0000 2020 51' }))
       .then(proposed(1)));
 
+  it('keeps the name on record beside the bank’s, and the address in its parts', () => {
+    const address = {
+      street: 'Burgweg',
+      houseNumber: '5',
+      postcode: '61462',
+      town: 'Königstein',
+      country: 'DE',
+    };
+    given()
+      .when(propose({ bankName: 'Stadt Königstein', address }))
+      .then(proposed(1, { bankName: 'Stadt Koenigstein', address }));
+  });
+
+  it('needs a name for the bank where none of its characters spell the one on record', () => {
+    given()
+      .when(propose({ name: '東京' }))
+      .thenRefused('BANK_NAME_MISSING', { payeeId, name: '東京' });
+    given()
+      .when(propose({ name: '東京', bankName: 'Tokyo' }))
+      .then(proposed(1, { name: '東京', bankName: 'Tokyo' }));
+  });
+
   it('is refused with what is wrong with the account', () =>
     given()
       .when(propose({ iban: 'DE021203000000002020' }))

@@ -4,7 +4,7 @@ import { accepted, rejected, type Decision } from '../decision.ts';
 import { refusedUnlessValid, type Recipient } from '../recipient/recipient.ts';
 import { otherHolders, type AccountHolders } from './account-holders.ts';
 import { faultOfIban, normalIban } from './iban.ts';
-import { detailsOf, type Payee, type PayeeDetails, type PayeeEvent } from './payee.ts';
+import { bankNameOf, detailsOf, type Payee, type PayeeDetails, type PayeeEvent } from './payee.ts';
 
 export interface ProposePayeeChange extends PayeeDetails {
   readonly payeeId: string;
@@ -24,19 +24,26 @@ export interface KnownToPropose {
 
 /**
  * Proposes a new payee or another account of one. Nothing is paid to it before a second person has confirmed it. That
- * the account is another payee's too is told.
+ * the account is another payee's too is told. A name that no bank can spell needs another one for the bank.
  */
 export function proposePayeeChange(
   { payee, recipient, holders }: KnownToPropose,
   command: ProposePayeeChange,
 ): Decision<
   PayeeEvent,
-  'DAY_BEFORE_CAUSE' | 'IBAN_INVALID' | 'PAYEE_CHANGE_PENDING' | 'RECIPIENT_ENDED' | 'RECIPIENT_UNKNOWN'
+  | 'BANK_NAME_MISSING'
+  | 'DAY_BEFORE_CAUSE'
+  | 'IBAN_INVALID'
+  | 'PAYEE_CHANGE_PENDING'
+  | 'RECIPIENT_ENDED'
+  | 'RECIPIENT_UNKNOWN'
 > {
   const { payeeId, reason, proposedBy, synthetic } = command;
   const iban = normalIban(command.iban);
   const fault = faultOfIban(iban);
   if (fault) return rejected('IBAN_INVALID', fault);
+  const bankName = bankNameOf(command);
+  if (bankName === '') return rejected('BANK_NAME_MISSING', { payeeId, name: command.name });
   if (command.recipient !== undefined) {
     const invalid = refusedUnlessValid(recipient, command.recipient, command.proposedOn);
     if (invalid) return invalid;
@@ -51,7 +58,7 @@ export function proposePayeeChange(
     data: {
       payeeId,
       version,
-      ...detailsOf({ ...command, iban }),
+      ...detailsOf({ ...command, ...(command.bankName !== undefined && { bankName }), iban }),
       ...(sharedWith.length > 0 && { sharedWith }),
       reason,
       proposedBy,

@@ -5,7 +5,9 @@ import type { Cents } from '../money/cents.ts';
 import { orderIn } from '../payment/open-order.ts';
 import { caseNumberOfOrder, type CasePayments, type PaymentOrder } from '../payment/payment-order.ts';
 import type { NoSuchOrder } from '../reasons.ts';
-import { bankNameLengthMax, bankTextOf, remittanceLengthMax } from './bank-text.ts';
+import { bankAddressOf } from '../payee/payee-address.ts';
+import { bankNameOf } from '../payee/payee.ts';
+import { bankTextOf, remittanceLengthMax } from '../text/bank-text.ts';
 import { endToEndIdOf } from './end-to-end-id.ts';
 import { controlSumOf, type PaymentRun, type PaymentRunEvent, type Transfer } from './payment-run.ts';
 import type { RunRegister, RunRegisterEvent } from './run-register.ts';
@@ -110,7 +112,8 @@ export function createPaymentRun(
 function transferOf(
   order: PaymentOrder,
 ): Transfer | Rejected<never, 'AMOUNT_OUT_OF_RANGE' | 'END_TO_END_ID_MISSING' | 'PAYMENT_ORDER_UNKNOWN'> {
-  const { orderNumber, amount, payeeName, iban, reason } = order;
+  const { orderNumber, amount, payeeName, payeeBankName, iban, reason } = order;
+  const address = bankAddressOf(order.payeeAddress);
   const endToEndId = endToEndIdOf(orderNumber);
   const caseNumber = caseNumberOfOrder(orderNumber);
   if (endToEndId === undefined) return rejected('END_TO_END_ID_MISSING', { orderNumber, amount });
@@ -123,7 +126,8 @@ function transferOf(
     caseNumber,
     endToEndId,
     amount,
-    name: bankTextOf(payeeName, bankNameLengthMax),
+    name: bankNameOf({ name: payeeName, ...(payeeBankName !== undefined && { bankName: payeeBankName }) }),
+    ...(address && { address }),
     iban,
     remittance: bankTextOf(`${caseNumber} ${reason}`, remittanceLengthMax),
   };

@@ -3,6 +3,7 @@ import { laterOf } from '../calendar/day-rule.ts';
 import { neverReached } from '../decision.ts';
 import type { Cents } from '../money/cents.ts';
 import type { Iban } from '../payee/iban.ts';
+import type { PayeeAddress } from '../payee/payee-address.ts';
 import type { PaymentRunState } from './payment-run-state.ts';
 
 /** The account that is debited, in the bank's characters. */
@@ -22,6 +23,8 @@ export interface Transfer {
   readonly amount: Cents;
   /** In the bank's characters, at most 70. */
   readonly name: string;
+  /** In its parts, in the bank's characters; absent where none is on record. */
+  readonly address?: PayeeAddress;
   readonly iban: Iban;
   /** In the bank's characters, at most 140: the case number first. */
   readonly remittance: string;

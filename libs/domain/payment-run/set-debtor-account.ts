@@ -1,6 +1,6 @@
 import { accepted, rejected, type Decision } from '../decision.ts';
 import { faultOfIban, normalIban } from '../payee/iban.ts';
-import { bankNameLengthMax, bankTextOf } from './bank-text.ts';
+import { bankNameLengthMax, bankTextOf } from '../text/bank-text.ts';
 import type { DebtorAccount } from './payment-run.ts';
 import type { RunRegister, RunRegisterEvent } from './run-register.ts';
 

@@ -98,6 +98,8 @@ export function orderPayment(
       payeeId,
       payeeVersion: confirmed.version,
       payeeName: confirmed.name,
+      ...(confirmed.bankName !== undefined && { payeeBankName: confirmed.bankName }),
+      ...(confirmed.address && { payeeAddress: confirmed.address }),
       iban: confirmed.iban,
       ...(confirmed.recipient !== undefined && { payeeRecipient: confirmed.recipient }),
       orderedOn,

@@ -6,6 +6,7 @@ import { neverReached } from '../decision.ts';
 import type { Cents } from '../money/cents.ts';
 import { booked, type DaySeries } from '../money/day-series.ts';
 import type { Iban } from '../payee/iban.ts';
+import type { PayeeAddress } from '../payee/payee-address.ts';
 import type { RecipientKey } from '../recipient/recipient-key.ts';
 import type { PaymentBasisKind } from './payment-basis-kind.ts';
 import type { PaymentOrderState, PaymentAction, PaymentPart } from './payment-order-state.ts';
@@ -33,6 +34,8 @@ export interface PaymentOrder extends PaymentTarget {
   readonly orderedBy?: string;
   /** What it was ordered to: the account's holder, the account, and whose it is. */
   readonly payeeName?: string;
+  readonly payeeBankName?: string;
+  readonly payeeAddress?: PayeeAddress;
   readonly iban?: Iban;
   readonly payeeRecipient?: RecipientKey;
   readonly settledOn?: Day;
@@ -176,6 +179,9 @@ export type PaymentEvent =
         readonly payeeId: string;
         readonly payeeVersion: number;
         readonly payeeName: string;
+        /** As the payee's details have it for the bank; absent where they say nothing of it, and in events from before. */
+        readonly payeeBankName?: string;
+        readonly payeeAddress?: PayeeAddress;
         readonly iban: Iban;
         /** The municipality whose account it is; absent for a provider, and in events from before it was kept. */
         readonly payeeRecipient?: RecipientKey;
@@ -405,7 +411,8 @@ function afterStep(order: PaymentOrder, event: Exclude<LaterEvent, Remark>): Pay
     case 'BookingYearExceptionGranted':
       return { ...order, bookingYearException: true };
     case 'PaymentOrdered': {
-      const { orderedOn, orderedBy, payeeName, iban, payeeRecipient, movedTo: year } = event.data;
+      const { orderedOn, orderedBy, payeeName, payeeBankName, payeeAddress } = event.data;
+      const { iban, payeeRecipient, movedTo: year } = event.data;
       return {
         ...order,
         ...(year !== undefined && inYear(order, year)),
@@ -413,6 +420,8 @@ function afterStep(order: PaymentOrder, event: Exclude<LaterEvent, Remark>): Pay
         orderedOn,
         orderedBy,
         payeeName,
+        ...(payeeBankName !== undefined && { payeeBankName }),
+        ...(payeeAddress && { payeeAddress }),
         iban,
         ...(payeeRecipient !== undefined && { payeeRecipient }),
       };

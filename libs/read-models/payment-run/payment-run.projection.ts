@@ -38,6 +38,8 @@ const paymentTransferTable = table(
     end_to_end_id: 'text',
     amount: 'integer',
     name: 'text',
+    /** JSON. */
+    address: 'text?',
     iban: 'text',
     remittance: 'text',
   },
@@ -52,7 +54,7 @@ const isRunEvent = (event: LedgerEvent): event is PaymentRunEvent =>
 /** Payment runs with their state, and what each sends to the bank. */
 export const paymentRuns = projection({
   name: 'payment-run',
-  version: 1,
+  version: 2,
   folds: [
     foldInto(paymentRunTable, {
       keysOf: oneRow(({ event }) => (isRunEvent(event) ? [event.data.runId] : undefined)),
@@ -112,6 +114,7 @@ export const paymentRuns = projection({
             end_to_end_id: transfer.endToEndId,
             amount: transfer.amount,
             name: transfer.name,
+            address: transfer.address ? JSON.stringify(transfer.address) : null,
             iban: transfer.iban,
             remittance: transfer.remittance,
           }

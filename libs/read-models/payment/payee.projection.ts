@@ -1,4 +1,4 @@
-import type { LedgerEvent, PayeeEvent } from '#domain';
+import { bankNameOf, type LedgerEvent, type PayeeEvent } from '#domain';
 import { foldInto, oneRow, opened, table, type RowOf } from '#projections';
 
 const payeeTable = table(
@@ -8,10 +8,15 @@ const payeeTable = table(
     version: 'integer',
     confirmed_version: 'integer?',
     name: 'text?',
+    bank_name: 'text?',
+    /** JSON. */
+    address: 'text?',
     iban: 'text?',
     recipient: 'text?',
     confirmed_by: 'text?',
     proposed_name: 'text?',
+    proposed_bank_name: 'text?',
+    proposed_address: 'text?',
     proposed_iban: 'text?',
     proposed_recipient: 'text?',
     proposed_by: 'text?',
@@ -41,6 +46,8 @@ const isPayeeEvent = (event: LedgerEvent): event is PayeeEvent =>
 const nothingConfirmed = {
   confirmed_version: null,
   name: null,
+  bank_name: null,
+  address: null,
   iban: null,
   recipient: null,
   confirmed_by: null,
@@ -50,6 +57,8 @@ const proposed = (event: Proposed): Omit<PayeeRow, keyof typeof nothingConfirmed
   payee_id: event.data.payeeId,
   version: BigInt(event.data.version),
   proposed_name: event.data.name,
+  proposed_bank_name: bankNameOf(event.data),
+  proposed_address: event.data.address ? JSON.stringify(event.data.address) : null,
   proposed_iban: event.data.iban,
   proposed_recipient: event.data.recipient ?? null,
   proposed_by: event.data.proposedBy,
@@ -58,6 +67,8 @@ const proposed = (event: Proposed): Omit<PayeeRow, keyof typeof nothingConfirmed
 
 const noProposal = {
   proposed_name: null,
+  proposed_bank_name: null,
+  proposed_address: null,
   proposed_iban: null,
   proposed_recipient: null,
   proposed_by: null,
@@ -69,6 +80,8 @@ function changesOf(row: PayeeRow, event: Exclude<PayeeEvent, Proposed>): Partial
       return {
         confirmed_version: BigInt(event.data.version),
         name: row.proposed_name,
+        bank_name: row.proposed_bank_name,
+        address: row.proposed_address,
         iban: row.proposed_iban,
         recipient: row.proposed_recipient,
         confirmed_by: event.data.confirmedBy,
