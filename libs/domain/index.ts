@@ -29,6 +29,7 @@ export {
   confirmBudgetAct,
   dayOfBudgetAct,
   rejectBudgetAct,
+  type CarryOverRefused,
   type ConfirmBudgetAct,
   type RejectBudgetAct,
 } from './budget-act/confirm-budget-act.ts';
@@ -81,7 +82,7 @@ export {
   type BudgetYearEvent,
 } from './budget-year/budget-year.ts';
 export { setCarryOverRule, type SetCarryOverRule } from './budget-year/set-carry-over-rule.ts';
-export { carryOverFunds, type CarryOverFunds } from './budget-line/carry-over.ts';
+export { carryOverFunds, type CarryOverBooking, type CarryOverFunds } from './budget-line/carry-over.ts';
 export {
   burdenedAheadMax,
   burdensOn,

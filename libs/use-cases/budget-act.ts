@@ -8,6 +8,7 @@ import {
 import * as rules from '#domain';
 import type { UseCase } from '#command-handling';
 import { budgetActStream, budgetLineStream, programmeStream } from './streams.ts';
+import { carryOverPlan } from './year-end.ts';
 import { earlierLines } from './obligation.ts';
 import { ontoHome } from './onto-home.ts';
 import { written } from './written.ts';
@@ -17,20 +18,27 @@ export const confirmBudgetAct: UseCase<ConfirmBudgetAct> = async ({ data, today 
   const home = budgetActStream(data.budgetActId);
   const proposed = (await lookups.stateOf(home))?.proposed;
   const line = proposed && proposed.act !== 'RULE_LIFTING' ? budgetLineStream(proposed) : undefined;
+  const carryOver = proposed?.act === 'CARRY_OVER' ? await carryOverPlan(proposed, lookups) : undefined;
   const partner =
-    proposed && 'partnerLine' in proposed ? budgetLineStream(partnerKeyOf(proposed)) : undefined;
+    proposed && 'partnerLine' in proposed ? budgetLineStream(partnerKeyOf(proposed)) : carryOver?.next;
   const earlier = proposed?.act === 'APPROPRIATION' ? earlierLines(proposed) : [];
   const programme = proposed && programmeStream(proposed.programme);
   return {
     home,
     on: today,
-    others: [line, partner, programme, ...earlier].filter((stream) => stream !== undefined),
+    others: [line, partner, programme, ...(carryOver?.others ?? []), ...earlier].filter(
+      (stream) => stream !== undefined,
+    ),
     decide: (state) => {
       const act = state(home);
+      const on = act ? dayOfBudgetAct(act, line && state(line), today) : today;
+      const carried = carryOver?.decide(state, { on, today });
+      if (carryOver && !carried) return undefined;
       const known = {
         act,
         line: line && state(line),
         partner: partner && state(partner),
+        ...(carried && { carryOver: carried }),
         programme: programme && state(programme),
         burdens:
           proposed && 'fiscalYear' in proposed
@@ -42,7 +50,6 @@ export const confirmBudgetAct: UseCase<ConfirmBudgetAct> = async ({ data, today 
       };
       const decision = rules.confirmBudgetAct(known, data, today);
       if (decision.outcome === 'rejected') return decision;
-      const on = act ? dayOfBudgetAct(act, known.line, today) : today;
       return {
         outcome: 'accepted',
         writes: [

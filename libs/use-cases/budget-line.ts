@@ -18,6 +18,7 @@ import {
   type RecordDisbursement,
   type RecordReversal,
   type EnactSupplement,
+  type GrantCommitmentAuthority,
   type ConsentToOverrun,
   type ReleaseBlock,
   type ReverseOverrun,
@@ -73,7 +74,9 @@ export const setOverrunThreshold: UseCase<SetOverrunThreshold> = ({ data }) => {
   return { home, others: [], decide: () => ontoHome(home, rules.setOverrunThreshold(data), false) };
 };
 
-export const grantCommitmentAuthority = onBudgetLine(rules.grantCommitmentAuthority);
+export const grantCommitmentAuthority = enactedOrProposed<GrantCommitmentAuthority>(
+  ({ line }, command, days) => rules.grantCommitmentAuthority(line, command, days),
+);
 
 /** On the day from which what it corrects counts. */
 const correction = <Data extends BudgetLineKey>(

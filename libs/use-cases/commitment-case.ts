@@ -17,7 +17,7 @@ export interface OrdersOfCommitment {
   /** Of such a case, though it bears an order's name: bound or moved when it was paid. */
   readonly isOfCommitmentCase: boolean;
   /** The refusal to take what orders on their way need; undefined where the case was opened since the plan was made. */
-  refusal(state: StateOf): Rejected<never> | 'NONE' | undefined;
+  refusal(state: StateOf): Rejected<never, 'COMMITMENT_ORDERED'> | 'NONE' | undefined;
 }
 
 export async function ordersOfCommitment(

@@ -11,8 +11,46 @@ import {
   type Decision,
   type Programme,
 } from '#domain';
-import type { Stream, UseCase } from '#command-handling';
+import type { DatedRequest, PlannedAcceptance, StateOf, Stream, UseCase } from '#command-handling';
 import { budgetActStream, budgetLineStream, programmeStream } from './streams.ts';
+
+/** The proposal that a programme with a second person makes of an act, instead of carrying it out. */
+export interface Proposal {
+  readonly streams: readonly Stream[];
+  /** Undefined where no programme of the lines asks for a second person. */
+  plannedOf(state: StateOf, events: readonly BudgetLineEvent[]): PlannedAcceptance | undefined;
+}
+
+/** @param further programmes of other lines that the act is on */
+export function proposalOf<Data extends BudgetLineKey>(
+  { data, effectiveDay, today, actor, commandId }: DatedRequest<Data>,
+  further: readonly string[] = [],
+): Proposal {
+  const programmes = [...new Set([data.programme, ...further])].map((code) => programmeStream(code));
+  const act = budgetActStream(commandId);
+  return {
+    streams: [...programmes, act],
+    plannedOf: (state, events) => {
+      const known = programmes.map((programme) => state(programme));
+      if (!known.some(needsSecondPerson)) return undefined;
+      const synthetic = known[0]?.synthetic ?? false;
+      const proposed = budgetActProposed(events, {
+        budgetActId: commandId,
+        ...(effectiveDay !== undefined && { effectiveDay }),
+        proposedBy: actor.subject,
+        synthetic,
+      });
+      return (
+        proposed && {
+          outcome: 'accepted',
+          home: act,
+          writes: [{ stream: act, events: [proposed], on: today }],
+          synthetic,
+        }
+      );
+    },
+  };
+}
 
 /**
  * An act of the budget itself: it may take effect on a later day, and where the programme asks for a second person, it is
@@ -38,15 +76,16 @@ export const enactedOrProposed =
     /** The line in the years before, whose obligations may burden this one; none for acts that do not ask. */
     earlierOf: (data: Data) => readonly Stream<BudgetLine, BudgetLineEvent>[] = () => [],
   ): UseCase<Data> =>
-  ({ data, effectiveDay, today, actor, commandId }) => {
+  (request) => {
+    const { data, effectiveDay, today } = request;
     const line = budgetLineStream(data);
     const programme = programmeStream(data.programme);
-    const act = budgetActStream(commandId);
+    const proposal = proposalOf(request);
     const earlier = earlierOf(data);
     return {
       mayTakeEffectLater: true,
       home: line,
-      others: [programme, act, ...earlier],
+      others: [...proposal.streams, ...earlier],
       decide: (state) => {
         const known = {
           line: state(line),
@@ -60,22 +99,13 @@ export const enactedOrProposed =
         const on = effectiveDay ?? dayOf(known, data, today);
         const decision = decide(known, data, { on, today });
         if (decision.outcome === 'rejected') return decision;
-        const proposed = needsSecondPerson(known.programme)
-          ? budgetActProposed(decision.events, {
-              budgetActId: commandId,
-              ...(effectiveDay !== undefined && { effectiveDay }),
-              proposedBy: actor.subject,
-              synthetic,
-            })
-          : undefined;
-        return proposed
-          ? {
-              outcome: 'accepted',
-              home: act,
-              writes: [{ stream: act, events: [proposed], on: today }],
-              synthetic,
-            }
-          : { outcome: 'accepted', writes: [{ stream: line, events: decision.events, on }], synthetic };
+        return (
+          proposal.plannedOf(state, decision.events) ?? {
+            outcome: 'accepted',
+            writes: [{ stream: line, events: decision.events, on }],
+            synthetic,
+          }
+        );
       },
     };
   };

@@ -1,6 +1,4 @@
 import {
-  budgetActProposed,
-  needsSecondPerson,
   partnerKeyOf,
   type BudgetLineKey,
   type Dated,
@@ -13,7 +11,8 @@ import {
 } from '#domain';
 import * as rules from '#domain';
 import type { CommandPlan, DatedRequest, UseCase } from '#command-handling';
-import { budgetActStream, budgetLineStream, programmeStream } from './streams.ts';
+import { budgetLineStream } from './streams.ts';
+import { proposalOf } from './enacted-or-proposed.ts';
 import { ontoHome } from './onto-home.ts';
 import { written } from './written.ts';
 
@@ -38,42 +37,28 @@ type TransferRule = (
 
 /** Writes to both lines in one append, or proposes it where the programme of either asks for a second person. */
 function ontoBothLines<Data extends BudgetLineKey>(
-  { data, effectiveDay, on, today, actor, commandId }: DatedRequest<Data>,
+  request: DatedRequest<Data>,
   partnerKey: BudgetLineKey | undefined,
   decide: TransferRule,
 ): CommandPlan {
+  const { data, on, today } = request;
   const home = budgetLineStream(data);
   const partner = partnerKey && budgetLineStream(partnerKey);
-  const programmes = [data, partnerKey].flatMap((key) => (key ? [programmeStream(key.programme)] : []));
-  const act = budgetActStream(commandId);
+  const proposal = proposalOf(request, partnerKey ? [partnerKey.programme] : []);
   return {
     home,
-    others: [...(partner ? [partner] : []), ...programmes, act],
+    others: [...(partner ? [partner] : []), ...proposal.streams],
     decide: (state) => {
       const line = state(home);
       const decision = decide({ line, partner: partner && state(partner) }, { on, today });
       if (decision.outcome === 'rejected') return decision satisfies Rejected<LedgerEvent>;
-      const synthetic = line?.synthetic ?? false;
-      const proposed = programmes.some((programme) => needsSecondPerson(state(programme)))
-        ? budgetActProposed(decision.line, {
-            budgetActId: commandId,
-            ...(effectiveDay !== undefined && { effectiveDay }),
-            proposedBy: actor.subject,
-            synthetic,
-          })
-        : undefined;
-      return proposed
-        ? {
-            outcome: 'accepted',
-            home: act,
-            writes: [{ stream: act, events: [proposed], on: today }],
-            synthetic,
-          }
-        : {
-            outcome: 'accepted',
-            writes: [...(partner ? written(partner, decision.partner) : []), ...written(home, decision.line)],
-            synthetic,
-          };
+      return (
+        proposal.plannedOf(state, decision.line) ?? {
+          outcome: 'accepted',
+          writes: [...(partner ? written(partner, decision.partner) : []), ...written(home, decision.line)],
+          synthetic: line?.synthetic ?? false,
+        }
+      );
     },
   };
 }

@@ -281,3 +281,72 @@ describe('a programme that asks for a second person', () => {
     expect(events.filter(({ type }) => type === 'AppropriationEnacted')).toHaveLength(1);
   });
 });
+
+describe('the end of a year, in a programme that asks for a second person', () => {
+  it('is an authority, a carry-over, a closing and a reopening, each proposed and confirmed by another person', async () => {
+    await expectRecorded(enact());
+    await expectRecorded(ledger.post(`${line}/commitments`, { commitmentId: 'F-1', amount: '300.00' }, kai));
+    await expectRecorded(rule(true));
+    const authority = {
+      commitmentAuthorityId: 'VE-1',
+      burdenedYear: 2024,
+      amount: '200.00',
+      source,
+    };
+    const ofAuthority = await proposed(ledger.post(`${line}/commitment-authorities`, authority, kai));
+    const obligation = { obligationId: 'V-1', burdenedYear: 2024, amount: '200.00', reason };
+    expect((await ledger.post(`${line}/obligations`, obligation, kai)).body).toMatchObject({
+      type: 'urn:foerderbuch:problem:commitment-authority-exceeded',
+    });
+    expect((await act(ofAuthority, 'confirmation')).status).toBe(200);
+    await expectRecorded(ledger.post(`${line}/obligations`, obligation, kai));
+
+    ledger.nowMs = Date.UTC(2024, 0, 20, 12);
+    await confirmed(enact({ fiscalYear: 2024, amount: '500.00', effectiveDay: '2024-01-01' }));
+    const consent = { consentReference: 'HMdF-2024-0007', consentedOn: '2024-01-15' };
+    const carryOver = { carryOverId: 'AR-1', amount: '250.00', commitmentId: 'F-1', consent, reason };
+    const ofCarryOver = await proposed(ledger.post(`${line}/carry-overs`, carryOver, kai));
+    expect((await lineNow())['carriedOn']).toEqual(euros('0.00'));
+    expect(items(await read('/api/v1/budget-acts?state=PROPOSED'))).toMatchObject([
+      { act: 'CARRY_OVER', amount: euros('250.00'), reason },
+    ]);
+    expect(await act(ofCarryOver, 'confirmation', kai)).toMatchObject({ status: 403 });
+    expect((await act(ofCarryOver, 'confirmation')).status).toBe(200);
+    expect(await lineNow()).toMatchObject({ carriedOn: euros('250.00'), committed: euros('50.00') });
+    expect((await read(line.replace('2023', '2024'))).body).toMatchObject({
+      carriedIn: euros('250.00'),
+      committed: euros('450.00'),
+      available: euros('300.00'),
+    });
+    expect(
+      (
+        await act(
+          await proposed(
+            ledger.post(
+              `${line}/carry-overs`,
+              { ...carryOver, carryOverId: 'AR-2', amount: '50.00', commitmentId: undefined },
+              kai,
+            ),
+          ),
+          'rejection',
+        )
+      ).status,
+    ).toBe(200);
+
+    await expectRecorded(ledger.post(`${line}/commitments/F-1/release`, { reason }, kai));
+    const closing = await proposed(ledger.post(`${line}/closing`, { reason }, kai));
+    expect(items(await read('/api/v1/budget-acts?state=PROPOSED'))).toMatchObject([
+      { act: 'CLOSING', amount: euros('750.00') },
+    ]);
+    expect(await act(closing, 'confirmation', kai)).toMatchObject({ status: 403 });
+    expect((await act(closing, 'confirmation')).status).toBe(200);
+    expect(await lineNow()).toMatchObject({ lapsed: euros('750.00'), available: euros('0.00') });
+    const reopening = ledger.post(
+      `${line}/reopening`,
+      { consent: { ...consent, consentedOn: '2024-01-19' }, reason },
+      { as: ['anna', 'administrator'] },
+    );
+    await confirmed(reopening);
+    expect(await lineNow()).toMatchObject({ available: euros('750.00') });
+  });
+});

@@ -66,6 +66,11 @@ describe('the end of EFA 2023', () => {
     );
   });
 
+  it('is not closed ahead, on a day that has not come', async () =>
+    expect(
+      (await ledger.post(`${line}/closing`, { reason, effectiveDay: '2024-01-21' }, kai)).body,
+    ).toMatchObject({ type: problem('day-in-future') }));
+
   it('carries 350,000.00 over: 2024 then stands at 4,250,000.00, with both sources visible', async () => {
     await expectRecorded(ledger.post(`${line}/carry-overs`, carryOver, kai));
     expect((await read(line2024)).body).toMatchObject({

@@ -1,4 +1,10 @@
-import { Body, Controller, Param, Post } from '@nestjs/common';
+import { Body, Controller, Param, Post, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import {
+  AnswersEnactedOrProposed,
+  enactedOrProposed,
+  type ProposedBudgetAct,
+} from '../budget-act/budget-act-answer.ts';
 import { ApiCreatedResponse, ApiOperation } from '@nestjs/swagger';
 import { cents } from '#domain';
 import { RequiresRole } from '../http/auth/access.ts';
@@ -22,12 +28,13 @@ export class CommitmentAuthorityCommandController {
 
   @Post(':programme/:line/:fiscalYear/commitment-authorities')
   @ApiOperation({ summary: 'Verpflichtungsermächtigung eintragen (LHO § 16)' })
-  @ApiCreatedResponse({ type: RecordedBudgetLine })
-  grantCommitmentAuthority(
+  @AnswersEnactedOrProposed(RecordedBudgetLine)
+  async grantCommitmentAuthority(
     @Param() path: BudgetLinePath,
     @Body() body: CommitmentAuthorityDto,
     @Requested() requested: RequestedCommand,
-  ): Promise<RecordedBudgetLine> {
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<RecordedBudgetLine | ProposedBudgetAct> {
     const { commitmentAuthorityId, burdenedYear } = body;
     const data = {
       ...budgetLineOf(path),
@@ -36,13 +43,8 @@ export class CommitmentAuthorityCommandController {
       amount: cents(body.amount),
       source: sourceOf(body.source),
     };
-    return this.#commands.record(
-      'GrantCommitmentAuthority',
-      data,
-      requested,
-      recordedBudgetLine,
-      body.effectiveDay,
-    );
+    const answer = await this.#commands.send('GrantCommitmentAuthority', data, requested, body.effectiveDay);
+    return enactedOrProposed(answer, reply, recordedBudgetLine);
   }
 
   @Post(':programme/:line/:fiscalYear/obligations')

@@ -1,5 +1,11 @@
-import { Body, Controller, Param, Post } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOperation } from '@nestjs/swagger';
+import { Body, Controller, Param, Post, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import {
+  AnswersEnactedOrProposed,
+  enactedOrProposed,
+  type ProposedBudgetAct,
+} from '../budget-act/budget-act-answer.ts';
+import { ApiOperation } from '@nestjs/swagger';
 import { cents } from '#domain';
 import { RequiresRole } from '../http/auth/access.ts';
 import { defined } from '../http/defined.ts';
@@ -21,12 +27,13 @@ export class YearEndCommandController {
 
   @Post(':programme/:line/:fiscalYear/carry-overs')
   @ApiOperation({ summary: 'Ausgaberest ins Folgejahr übertragen (LHO §§ 19, 45)' })
-  @ApiCreatedResponse({ type: RecordedBudgetLine })
-  carryOverFunds(
+  @AnswersEnactedOrProposed(RecordedBudgetLine)
+  async carryOverFunds(
     @Param() path: BudgetLinePath,
     @Body() body: CarryOverDto,
     @Requested() requested: RequestedCommand,
-  ): Promise<RecordedBudgetLine> {
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<RecordedBudgetLine | ProposedBudgetAct> {
     const { carryOverId, commitmentId, sourceYear, reason } = body;
     const { consentReference, consentedOn } = body.consent;
     const data = {
@@ -38,32 +45,37 @@ export class YearEndCommandController {
       consentedOn,
       reason,
     };
-    return this.#commands.record('CarryOverFunds', data, requested, recordedBudgetLine, body.effectiveDay);
+    const answer = await this.#commands.send('CarryOverFunds', data, requested, body.effectiveDay);
+    return enactedOrProposed(answer, reply, recordedBudgetLine);
   }
 
   @Post(':programme/:line/:fiscalYear/closing')
   @ApiOperation({ summary: 'Haushaltsjahr der Haushaltsstelle abschließen (LHO § 76)' })
-  @ApiCreatedResponse({ type: RecordedBudgetLine })
-  closeYear(
+  @AnswersEnactedOrProposed(RecordedBudgetLine)
+  async closeYear(
     @Param() path: BudgetLinePath,
     @Body() body: ReasonDto,
     @Requested() requested: RequestedCommand,
-  ): Promise<RecordedBudgetLine> {
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<RecordedBudgetLine | ProposedBudgetAct> {
     const data = { ...budgetLineOf(path), reason: body.reason };
-    return this.#commands.record('CloseYear', data, requested, recordedBudgetLine, body.effectiveDay);
+    const answer = await this.#commands.send('CloseYear', data, requested, body.effectiveDay);
+    return enactedOrProposed(answer, reply, recordedBudgetLine);
   }
 
   @Post(':programme/:line/:fiscalYear/reopening')
   @RequiresRole('administrator')
   @ApiOperation({ summary: 'Abgeschlossenes Haushaltsjahr wieder öffnen' })
-  @ApiCreatedResponse({ type: RecordedBudgetLine })
-  reopenYear(
+  @AnswersEnactedOrProposed(RecordedBudgetLine)
+  async reopenYear(
     @Param() path: BudgetLinePath,
     @Body() body: ReopeningDto,
     @Requested() requested: RequestedCommand,
-  ): Promise<RecordedBudgetLine> {
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<RecordedBudgetLine | ProposedBudgetAct> {
     const { consentReference, consentedOn } = body.consent;
     const data = { ...budgetLineOf(path), consentReference, consentedOn, reason: body.reason };
-    return this.#commands.record('ReopenYear', data, requested, recordedBudgetLine, body.effectiveDay);
+    const answer = await this.#commands.send('ReopenYear', data, requested, body.effectiveDay);
+    return enactedOrProposed(answer, reply, recordedBudgetLine);
   }
 }

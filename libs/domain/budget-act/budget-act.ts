@@ -99,6 +99,38 @@ export type LineAct = BudgetLineKey &
         readonly amount: Cents;
         readonly reason: string;
       }
+    | {
+        readonly act: 'COMMITMENT_AUTHORITY';
+        readonly commitmentAuthorityId: string;
+        readonly burdenedYear: FiscalYear;
+        readonly amount: Cents;
+        readonly source: Source;
+      }
+    | {
+        /** To the following year. */
+        readonly act: 'CARRY_OVER';
+        readonly carryOverId: string;
+        readonly amount: Cents;
+        readonly commitmentId?: string;
+        readonly sourceYear: FiscalYear;
+        readonly consentReference: string;
+        readonly consentedOn: Day;
+        readonly reason: string;
+      }
+    | {
+        /** `amount` is what would lapse. */
+        readonly act: 'CLOSING';
+        readonly amount: Cents;
+        readonly reason: string;
+      }
+    | {
+        /** `amount` is what would be available again. */
+        readonly act: 'REOPENING';
+        readonly amount: Cents;
+        readonly consentReference: string;
+        readonly consentedOn: Day;
+        readonly reason: string;
+      }
   );
 
 /** That the programme no longer asks for a second person: nobody lifts the rule alone to act alone. */
@@ -119,6 +151,10 @@ export const budgetActKinds = [
   'TRANSFER_REVERSAL',
   'BLOCK',
   'BLOCK_RELEASE',
+  'COMMITMENT_AUTHORITY',
+  'CARRY_OVER',
+  'CLOSING',
+  'REOPENING',
   'RULE_LIFTING',
 ] as const;
 export type BudgetActKind = (typeof budgetActKinds)[number];

@@ -1,3 +1,7 @@
+import type { CarryOverBooking, NotCarriedOver } from '../budget-line/carry-over.ts';
+import { closeYear, reopenYear } from '../budget-line/close-year.ts';
+import { grantCommitmentAuthority } from '../budget-line/commitment-authority.ts';
+import { keyOf } from '../budget-line/budget-line-key.ts';
 import { blockFunds } from '../budget-line/block-funds.ts';
 import type { BudgetLine, BudgetLineEvent } from '../budget-line/budget-line.ts';
 import { consentToOverrun, reverseOverrun } from '../budget-line/consent-to-overrun.ts';
@@ -27,6 +31,10 @@ export interface ConfirmBudgetAct extends BudgetActAddress {
   readonly confirmedBy: string;
 }
 
+/** Why funds are not carried over: the lines, or what they are bound for. */
+export type CarryOverRefused =
+  NotCarriedOver | 'COMMITMENT_OF_AWARD' | 'COMMITMENT_OF_CASE' | 'COMMITMENT_ORDERED';
+
 export interface KnownToConfirm {
   readonly act: BudgetAct | undefined;
   /** The one that the act is on. */
@@ -34,6 +42,8 @@ export interface KnownToConfirm {
   readonly programme: Programme | undefined;
   /** The other line of a transfer. */
   readonly partner?: BudgetLine | undefined;
+  /** Of a carry-over, decided on the lines of both years as they stand now. */
+  readonly carryOver?: CarryOverBooking | Rejected<never, CarryOverRefused>;
   /** What burdens the year of an appropriation in advance. */
   readonly burdens?: readonly Burden[];
 }
@@ -53,7 +63,7 @@ export interface BudgetActConfirmation {
  * who proposed it (Vier-Augen-Prinzip); the attempt is on record.
  */
 export function confirmBudgetAct(
-  { act: existing, line, programme, partner, burdens = [] }: KnownToConfirm,
+  { act: existing, line, programme, partner, carryOver, burdens = [] }: KnownToConfirm,
   command: ConfirmBudgetAct,
   today: Day,
 ):
@@ -62,10 +72,14 @@ export function confirmBudgetAct(
       BudgetActEvent,
       | NoLine
       | UnusableAmount
-      | 'ALREADY_EXISTS'
+      | CarryOverRefused
       | 'APPROPRIATION_SUPPLEMENTED'
       | 'BLOCK_EXCEEDED'
       | 'BLOCK_UNKNOWN'
+      | 'BURDENED_YEAR_INVALID'
+      | 'COMMITMENTS_OPEN'
+      | 'COMMITMENT_AUTHORITY_EXCEEDED'
+      | 'YEAR_NOT_CLOSED'
       | 'BUDGET_ACT_STATE'
       | 'BUDGET_ACT_UNKNOWN'
       | 'COVER_LINK_MISSING'
@@ -111,6 +125,12 @@ export function confirmBudgetAct(
       ? transferred
       : { ...transferred, programme: [], act: [confirmed] };
   }
+  if (proposed.act === 'CARRY_OVER') {
+    const carried = carryOver ?? rejected('NO_AUTHORISATION_FOR_YEAR', keyOf(proposed));
+    return carried.outcome === 'rejected'
+      ? carried
+      : { ...carried, partner: carried.next, programme: [], act: [confirmed] };
+  }
   const decided = decideAct({ line, programme, burdens }, proposed, days);
   if (decided.outcome === 'rejected') return rejected(decided.rejection.code, decided.rejection.figures);
   return { outcome: 'accepted', line: decided.events, partner: [], programme: [], act: [confirmed] };
@@ -140,6 +160,10 @@ export function dayOfBudgetAct(
     case 'TRANSFER_REVERSAL':
     case 'BLOCK':
     case 'BLOCK_RELEASE':
+    case 'COMMITMENT_AUTHORITY':
+    case 'CARRY_OVER':
+    case 'CLOSING':
+    case 'REOPENING':
     case 'RULE_LIFTING':
       return today;
     default:
@@ -149,7 +173,7 @@ export function dayOfBudgetAct(
 
 function decideAct(
   { line, programme, burdens = [] }: Omit<KnownToConfirm, 'act'>,
-  proposed: Exclude<LineAct, { readonly act: 'TRANSFER' | 'TRANSFER_REVERSAL' }>,
+  proposed: Exclude<LineAct, { readonly act: 'TRANSFER' | 'TRANSFER_REVERSAL' | 'CARRY_OVER' }>,
   days: Dated,
 ): Decision<
   BudgetLineEvent,
@@ -159,6 +183,10 @@ function decideAct(
   | 'APPROPRIATION_SUPPLEMENTED'
   | 'BLOCK_EXCEEDED'
   | 'BLOCK_UNKNOWN'
+  | 'BURDENED_YEAR_INVALID'
+  | 'COMMITMENTS_OPEN'
+  | 'COMMITMENT_AUTHORITY_EXCEEDED'
+  | 'YEAR_NOT_CLOSED'
   | 'DAY_IN_FUTURE'
   | 'NOT_ENOUGH_FUNDS'
   | 'OBLIGATIONS_EXCEED_BUDGET'
@@ -182,6 +210,12 @@ function decideAct(
       return blockFunds(line, proposed, days);
     case 'BLOCK_RELEASE':
       return releaseBlock(line, proposed, days);
+    case 'COMMITMENT_AUTHORITY':
+      return grantCommitmentAuthority(line, proposed, days);
+    case 'CLOSING':
+      return closeYear(line, proposed, days);
+    case 'REOPENING':
+      return reopenYear(line, proposed, days);
   }
 }
 

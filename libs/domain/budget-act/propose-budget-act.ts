@@ -41,7 +41,9 @@ export function budgetActProposed(
 }
 
 function lineActOf(events: readonly BudgetLineEvent[]): LineAct | undefined {
-  const [first, second] = events;
+  const [, second] = events;
+  // Blocked funds are released with the closing.
+  const first = events.find(({ type }) => type === 'YearClosed') ?? events[0];
   switch (first?.type) {
     case 'AppropriationEnacted':
       return second?.type === 'AppropriationReversed'
@@ -80,13 +82,37 @@ function lineActOf(events: readonly BudgetLineEvent[]): LineAct | undefined {
       const act = first.type === 'FundsBlocked' ? 'BLOCK' : 'BLOCK_RELEASE';
       return { ...keyOf(first.data), act, blockId, amount, reason };
     }
-    case 'CommitmentAuthorityGranted':
+    case 'CommitmentAuthorityGranted': {
+      const { commitmentAuthorityId, burdenedYear, amount, source } = first.data;
+      const act = 'COMMITMENT_AUTHORITY';
+      return { ...keyOf(first.data), act, commitmentAuthorityId, burdenedYear, amount, source };
+    }
+    case 'FundsCarriedOn': {
+      const { carryOverId, amount, commitmentId, sourceYear, consentReference, consentedOn, reason } =
+        first.data;
+      return {
+        ...keyOf(first.data),
+        act: 'CARRY_OVER',
+        carryOverId,
+        amount,
+        ...(commitmentId !== undefined && { commitmentId }),
+        sourceYear,
+        consentReference,
+        consentedOn,
+        reason,
+      };
+    }
+    case 'YearClosed': {
+      const { lapsed: amount, reason } = first.data;
+      return { ...keyOf(first.data), act: 'CLOSING', amount, reason };
+    }
+    case 'YearReopened': {
+      const { restored: amount, consentReference, consentedOn, reason } = first.data;
+      return { ...keyOf(first.data), act: 'REOPENING', amount, consentReference, consentedOn, reason };
+    }
     case 'ObligationEntered':
     case 'ObligationReleased':
-    case 'FundsCarriedOn':
     case 'FundsCarriedIn':
-    case 'YearClosed':
-    case 'YearReopened':
     case 'CoverLinkDeclared':
     case 'CoverLinkRevoked':
     case 'FundsCommitted':

@@ -33,6 +33,17 @@ export interface KnownToCarryOver {
   readonly sourceYear: BudgetYear | undefined;
 }
 
+export type NotCarriedOver =
+  | NoLine
+  | UnusableAmount
+  | 'ALREADY_EXISTS'
+  | 'CARRY_OVER_EXCEEDED'
+  | 'CARRY_OVER_EXPIRED'
+  | 'COMMITMENT_EXCEEDED'
+  | 'COMMITMENT_UNKNOWN'
+  | 'DAY_IN_FUTURE'
+  | 'NOT_ENOUGH_FUNDS';
+
 /** What it does to the line in both years: one append. */
 export interface CarryOverBooking {
   readonly outcome: 'accepted';
@@ -48,20 +59,7 @@ export function carryOverFunds(
   { line, next, sourceYear: rule }: KnownToCarryOver,
   command: CarryOverFunds,
   days: Dated,
-):
-  | CarryOverBooking
-  | Rejected<
-      never,
-      | NoLine
-      | UnusableAmount
-      | 'ALREADY_EXISTS'
-      | 'CARRY_OVER_EXCEEDED'
-      | 'CARRY_OVER_EXPIRED'
-      | 'COMMITMENT_EXCEEDED'
-      | 'COMMITMENT_UNKNOWN'
-      | 'DAY_IN_FUTURE'
-      | 'NOT_ENOUGH_FUNDS'
-    > {
+): CarryOverBooking | Rejected<never, NotCarriedOver> {
   const { carryOverId, amount, commitmentId, consentReference, consentedOn, reason } = command;
   const nextYear = command.fiscalYear + 1;
   const missing =

@@ -8,8 +8,8 @@ export interface SetSecondPersonRule {
 }
 
 /**
- * Says whether a second person must confirm what is enacted, supplemented, blocked and released on the programme's lines
- * (Vier-Augen-Prinzip). Unless it is set, one person with the role does. Lifting the rule is such an act itself.
+ * Says whether a second person must confirm what is enacted, supplemented, consented to, transferred, blocked, released, carried
+ * over, closed and reopened on the programme's lines (Vier-Augen-Prinzip). Unless it is set, one person with the role does. Lifting the rule is such an act itself.
  */
 export function setSecondPersonRule(
   programme: Programme | undefined,

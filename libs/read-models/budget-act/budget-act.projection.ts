@@ -10,7 +10,7 @@ const budgetActTable = table(
     programme: 'text',
     line: 'text?',
     fiscal_year: 'integer?',
-    /** The supplement, overrun, transfer or block. */
+    /** The supplement, overrun, transfer, block, authority or carry-over. */
     item_id: 'text?',
     name: 'text?',
     /** The other line of a transfer, in its year: `EFA/MAIN`. */
@@ -97,6 +97,8 @@ function itemOf(data: Proposal['data']): string | null {
   if ('supplementId' in data) return data.supplementId;
   if ('overrunId' in data) return data.overrunId;
   if ('transferId' in data) return data.transferId;
+  if ('commitmentAuthorityId' in data) return data.commitmentAuthorityId;
+  if ('carryOverId' in data) return data.carryOverId;
   return 'blockId' in data ? data.blockId : null;
 }
 
