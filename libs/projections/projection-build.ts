@@ -1,4 +1,4 @@
-import { isEventStoreError, type RecordedEvent } from '#event-store';
+import { isEventStoreError, type Position } from '#event-store';
 import type { Fold, Folded, ProjectedEvent, Projection } from './projection.ts';
 import { saidOfUnreadable, type PoisonedEvent } from './read-event.ts';
 import type { Checkpoint, ReadModelWriter, TableBuild } from './read-model-store.ts';
@@ -32,11 +32,15 @@ export class ProjectionBuild implements TableBuild {
     const after = this.#checkpoint.position;
     const touched: TouchedRow[] = [];
     const steps: Step[] = [];
-    let last: RecordedEvent | undefined;
+    let last: Passed | undefined;
     let poison: string | undefined;
     for (const event of batch) {
       if (event.recorded.position <= after) continue;
-      if ('error' in event && !this.takes(event)) continue;
+      if ('error' in event && !this.takes(event)) {
+        // Else it would stand before it until the next event, and those who wait for the head with it.
+        last = { position: event.recorded.position, id: null };
+        continue;
+      }
       try {
         if ('error' in event) throw event.error;
         const rows = this.#touchedBy(event);
@@ -153,11 +157,17 @@ interface ChangedRow {
   readonly row: Row;
 }
 
+/** What a projection stands behind; of an event that is not what was recorded, nothing but its place is known. */
+interface Passed {
+  readonly position: Position;
+  readonly id: string | null;
+}
+
 interface Step {
   readonly event: ProjectedEvent;
   readonly rows: readonly TouchedRow[];
   /** The event before it, which changes nothing perhaps: where the projection stands should this one not be taken in. */
-  readonly before: RecordedEvent | undefined;
+  readonly before: Passed | undefined;
 }
 
 const untouched: readonly TouchedRow[] = [];

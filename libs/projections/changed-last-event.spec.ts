@@ -1,0 +1,94 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { v7 } from 'uuid';
+import { EventStoreError, NO_STREAM, type EventReader, type EventToAppend } from '#event-store';
+import { SqliteEventStore } from '#event-store/sqlite';
+import { projections } from '#read-models';
+import { ProjectionRunner } from './index.ts';
+import { SqliteReadModels } from './sqlite/index.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'changed-last-'));
+let store: SqliteEventStore;
+let models: SqliteReadModels;
+beforeAll(async () => {
+  store = new SqliteEventStore({ file: join(folder, 'events.sqlite'), now: () => Date.UTC(2023, 5, 30) });
+  models = await SqliteReadModels.open(join(folder, 'read-models.sqlite'));
+  const event = (type: string, data: object): EventToAppend => ({
+    id: v7(),
+    type,
+    version: 1,
+    payload: JSON.stringify(data),
+    effectiveDay: '2023-06-30',
+    actor: { subject: 'anna', role: 'administrator' },
+    commandId: v7(),
+    correlationId: v7(),
+    causationId: v7(),
+    synthetic: false,
+  });
+  await store.append([
+    {
+      stream: 'programme-EFA',
+      expectedRevision: NO_STREAM,
+      events: [
+        event('ProgrammeRegistered', { programme: 'EFA', name: 'EfA' }),
+        event('ProgrammeCorrected', { programme: 'EFA', name: 'Ein anderes' }),
+      ],
+    },
+  ]);
+});
+afterAll(async () => {
+  await models.close();
+  await store.close();
+  rmSync(folder, { recursive: true });
+});
+
+it('the last event of the log, changed, stops who wants it before it, and everybody else stands behind it', async () => {
+  const position = await store.head();
+  const type = 'ProgrammeCorrected';
+  let isChanged = true;
+  const reader = Object.assign(Object.create(store) as EventReader, {
+    readAll: async (request: Parameters<EventReader['readAll']>[0]) => {
+      if (!isChanged || request.after >= position) return store.readAll(request);
+      const page = await store.readAll({ ...request, maxCount: 1 });
+      if (page.events[0]?.position !== position) return { ...page, endOfStore: false };
+      throw new EventStoreError({ kind: 'eventChanged', position, type, stream: 'programme-EFA' });
+    },
+    async *subscribe({ signal, ...request }: Parameters<EventReader['subscribe']>[0]) {
+      for (let { after } = request; !signal?.aborted;) {
+        const { events } = await reader.readAll({ after });
+        yield { events, caughtUp: events.length === 0 };
+        if (events.length === 0)
+          await new Promise((resolve) => signal?.addEventListener('abort', resolve, { once: true }));
+        after = events.at(-1)?.position ?? after;
+      }
+    },
+  });
+  const runner = new ProjectionRunner({
+    reader,
+    models,
+    projections,
+    onError: () => undefined,
+    compareEveryMs: 20,
+  });
+  await runner.start();
+  const ofState = (state: string) => runner.checkpoints.filter((one) => one.state === state);
+  expect(ofState('STOPPED').map(({ name, position: at }) => [name, at])).toContainEqual([
+    'trail',
+    position - 1n,
+  ]);
+  expect(ofState('LIVE').map(({ name }) => name)).toContain('consumption');
+  expect(new Set(ofState('LIVE').map(({ position: at }) => at))).toEqual(new Set([position]));
+
+  isChanged = false;
+  expect(
+    await runner.waitFor(
+      position,
+      projections.map(({ name }) => name),
+      5_000,
+    ),
+  ).toBe(true);
+  expect(ofState('STOPPED')).toEqual([]);
+  await runner.stop();
+});
