@@ -25,7 +25,7 @@ export function previewedRowWords(row: PreviewedRow): string {
   return `${row.outcome === 'NEW' ? 'neu' : 'berichtigt'}${day}: ${place}: ${[...changes, ...events].join('; ')}`;
 }
 
-/** `Nichts gebucht: 549 wären neu, 0 berichtigt, 0 unverändert.` */
+/** `Nichts gebucht: 551 wären neu, 0 berichtigt, 0 unverändert.` */
 export function totalsWords({
   recorded,
   corrected,

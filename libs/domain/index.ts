@@ -310,11 +310,17 @@ export * from './recipient/recipient-key.ts';
 export * from './recipient/recipient-kind.ts';
 export { correctRecipient, type CorrectRecipient } from './recipient/correct-recipient.ts';
 export { correctRecipientEnd, type CorrectRecipientEnd } from './recipient/correct-recipient-end.ts';
+export { changeRecipient, type ChangeRecipient } from './recipient/change-recipient.ts';
 export { endRecipient, type EndRecipient } from './recipient/end-recipient.ts';
-export { evolveRecipient, refusedUnlessValid } from './recipient/recipient.ts';
-export type { Recipient, RecipientEvent } from './recipient/recipient.ts';
-export type { Succession } from './recipient/succession.ts';
-export { residentsCountedTwice, type ResidentsCountedTwice } from './recipient/residents.ts';
+export { evolveRecipient, factsOn, refusedUnlessValid } from './recipient/recipient.ts';
+export type { Recipient, RecipientChange, RecipientEvent, RecipientFacts } from './recipient/recipient.ts';
+export { holderKeyOn, type Succession } from './recipient/succession.ts';
+export {
+  residentsCountedTwice,
+  residentsOn,
+  type Residing,
+  type ResidentsCountedTwice,
+} from './recipient/residents.ts';
 export { registerRecipient, type RegisterRecipient } from './recipient/register-recipient.ts';
 export * from './service/leika-key.ts';
 export * from './service/service.ts';

@@ -322,6 +322,7 @@ export type RejectionFigures = {
     kind: RecipientKind;
     county?: RecipientKey;
   }>;
+  readonly RECIPIENT_NOT_YET_VALID: Figures<{ recipient: RecipientKey; validFrom: Day }>;
   readonly RECIPIENT_ENDED: Figures<{ recipient: RecipientKey; validTo: Day; successor?: RecipientKey }>;
   readonly RECIPIENT_NOT_ENDED: Figures<{ recipient: RecipientKey }>;
   readonly RECIPIENT_UNKNOWN: Figures<{ recipient: RecipientKey }>;

@@ -68,6 +68,7 @@ export function takenBack(event: LedgerEvent, reason: string): LedgerEvent | und
     case 'BudgetActFourEyesViolationRefused':
     case 'RecipientRegistered':
     case 'RecipientCorrected':
+    case 'RecipientChanged':
     case 'RecipientEnded':
     case 'RecipientEndCorrected':
     case 'ServiceRegistered':

@@ -58,6 +58,10 @@ const words: Readonly<Record<LedgerEventType, { readonly de: string; readonly en
   UsageWarningRaised: { de: 'Warnung: 90 % ausgeschöpft', en: 'Warning: 90 % used' },
   RecipientRegistered: { de: 'Kommune aufgenommen', en: 'Municipality registered' },
   RecipientCorrected: { de: 'Angaben zur Kommune berichtigt', en: 'Details of the municipality corrected' },
+  RecipientChanged: {
+    de: 'Kommune heißt oder ist ab einem Tag anders',
+    en: 'Municipality changed from a day on',
+  },
   RecipientEnded: { de: 'Gemeindeschlüssel beendet', en: 'Municipality key ended' },
   RecipientEndCorrected: {
     de: 'Ende des Gemeindeschlüssels berichtigt',

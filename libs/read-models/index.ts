@@ -34,7 +34,12 @@ export { projections } from './taken-in.ts';
 export { queries } from './queries.ts';
 export type { LedgerQuery } from './query.ts';
 export { openPostgresReadModels, openReadModels, type ReadModelQueries } from './read-models.ts';
-export type { RecipientConsumptionRow, RecipientRow } from './recipient/recipient.queries.ts';
+export { changesIn } from './recipient/recipient.projection.ts';
+export type {
+  RecipientConsumptionRow,
+  RecipientRow,
+  RecipientWithPredecessors,
+} from './recipient/recipient.queries.ts';
 export type { ReadinessRow, ServiceRow } from './service/service.queries.ts';
 export { notedHash } from './trail/trail.projection.ts';
 export {

@@ -27,7 +27,7 @@ const asked: Readonly<Record<keyof typeof queries, () => Promise<unknown>>> = {
   Recipients: () =>
     queries.Recipients.read(models, { filter: { name: 'x', validOn: moment.asOf }, page: by('recipient') }),
   Recipient: () => queries.Recipient.read(models, ofRecipient),
-  Allocation: () => queries.Allocation.read(models, { day: moment.asOf, kinds: ['STADT'] }),
+  Allocation: () => queries.Allocation.read(models, {}),
   RecipientConsumption: () =>
     queries.RecipientConsumption.read(models, { filter: ofRecipient, page: by('recipient') }),
   Services: () => queries.Services.read(models, {}),
@@ -110,6 +110,7 @@ describe('a query', () => {
 
   it('waits for the projections that write its tables', () => {
     expect(queries.DoubleFundings.projectionsFor({ filter: { includeEnded: false }, page })).toEqual([
+      'registry',
       'claim',
       'grant',
       'double-funding',

@@ -17,12 +17,7 @@ import { paymentChain } from './payment/payment-chain.queries.ts';
 import { paymentOrder, paymentOrders, paymentSplits } from './payment/payment-order.queries.ts';
 import { paymentRun, paymentRunFile, paymentRuns } from './payment-run/payment-run.queries.ts';
 import { announcedTotals, programme, programmes } from './programme/programme.queries.ts';
-import {
-  recipient,
-  recipientConsumption,
-  recipients,
-  recipientsValidOn,
-} from './recipient/recipient.queries.ts';
+import { recipient, recipientConsumption, recipients, allRecipients } from './recipient/recipient.queries.ts';
 import { readinessOfRecipient, services } from './service/service.queries.ts';
 import {
   agreementEvents,
@@ -39,7 +34,7 @@ export const queries = {
   AnnouncedTotals: announcedTotals,
   Recipients: recipients,
   Recipient: recipient,
-  Allocation: recipientsValidOn,
+  Allocation: allRecipients,
   RecipientConsumption: recipientConsumption,
   Services: services,
   ReadinessOfRecipient: readinessOfRecipient,

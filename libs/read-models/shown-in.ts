@@ -107,6 +107,7 @@ export const shownIn: { readonly [Type in LedgerEventType]: readonly Exclude<key
     BudgetActFourEyesViolationRefused: ['budget_act'],
     RecipientRegistered: ['recipient'],
     RecipientCorrected: ['recipient'],
+    RecipientChanged: ['recipient'],
     RecipientEnded: ['recipient'],
     RecipientEndCorrected: ['recipient'],
     ServiceRegistered: ['service'],

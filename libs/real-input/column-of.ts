@@ -17,6 +17,7 @@ const columnsOf: Partial<Record<RejectionCode, readonly string[]>> = {
   RECIPIENTS_INVALID: ['recipient_keys'],
   RECIPIENT_CONTRADICTORY: ['key', 'type', 'landkreis'],
   RECIPIENT_ENDED: ['recipient_keys', 'successor'],
+  RECIPIENT_NOT_YET_VALID: ['valid_from', 'recipient_keys', 'successor'],
   RECIPIENT_NOT_ENDED: ['valid_to'],
   RECIPIENT_UNKNOWN: ['recipient_keys', 'successor', 'landkreis', 'key'],
   SUCCESSION_CIRCULAR: ['successor'],

@@ -71,8 +71,9 @@ export function* entriesOf(
     if (framePayments) yield { ...ofProgrammes, kind: 'framePayments', cells: { programme } };
   }
   for (const { cells, ...place } of rows['kommunen-hessen.csv']) {
-    const { valid_to = '', successor = '', ...facts } = cells;
-    yield { ...place, kind: 'recipient', cells: facts };
+    const { valid_to = '', successor = '', valid_from = '', ...facts } = cells;
+    const from = valid_from === '' ? {} : { valid_from };
+    yield { ...place, kind: 'recipient', cells: { ...facts, ...from } };
     yield { ...place, kind: 'recipientEnd', cells: { key: facts['key'] ?? '', valid_to, successor } };
   }
   for (const row of rows['appropriations.csv']) yield { ...row, kind: 'appropriation' };

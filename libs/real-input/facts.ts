@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import {
   cents,
+  dayAfter,
   type AnnouncedTotal,
   type AnnouncedTotalKind,
   type EnactAppropriation,
@@ -17,7 +18,6 @@ const registrySource: Source = {
   title: 'Gemeindeverzeichnis GV100AD, © Statistisches Bundesamt (Destatis), 2021',
   statedOn: '2020-12-31',
 };
-const successionSource: Source = { title: 'Gebietsänderung zum 01.01.2023', statedOn: '2023-01-01' };
 
 const cell = (cells: Cells, column: string): string => cells[column] ?? '';
 
@@ -28,6 +28,7 @@ export const recipientOf = (cells: Cells): RegisterRecipient => ({
   ...(cells['landkreis'] && { county: cells['landkreis'] }),
   population: Number(cells['population_2020']),
   populationOn: '2020-12-31',
+  ...(cells['valid_from'] && { validFrom: cells['valid_from'] }),
   source: registrySource,
 });
 
@@ -35,9 +36,29 @@ export const recipientOf = (cells: Cells): RegisterRecipient => ({
 export const recipientEndOf = (cells: Cells) => ({
   recipient: cell(cells, 'key'),
   ...(cells['valid_to'] && { validTo: cells['valid_to'] }),
-  ...(cells['successor'] && { successor: cells['successor'] }),
-  source: successionSource,
+  ...followersOf(cells),
+  source: successionSource(cell(cells, 'valid_to')),
 });
+
+/** The first of several holds the rights. */
+function followersOf(cells: Cells): {
+  readonly successor?: string;
+  readonly otherSuccessors?: readonly string[];
+} {
+  if (!cells['successor']) return {};
+  const [successor = '', ...otherSuccessors] = keysOf(cells['successor']);
+  return { successor, ...(otherSuccessors.length > 0 && { otherSuccessors }) };
+}
+
+/** What changed the territory is told by its day; when it was published, the files do not say. */
+const successionSource = (validTo: string): Source => {
+  if (validTo === '') return { title: 'Gemeindeverzeichnis' };
+  const day = dayAfter(validTo);
+  return {
+    title: `Gebietsänderung zum ${day.split('-').reverse().join('.')}`,
+    ...(day === '2023-01-01' && { statedOn: day }),
+  };
+};
 
 export const appropriationOf = (cells: Cells): EnactAppropriation => ({
   ...figureOf(cells),

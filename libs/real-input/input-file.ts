@@ -28,6 +28,8 @@ export interface CellRule {
   readonly holds: (text: string) => boolean;
   readonly hint: string;
   readonly mayBeEmpty?: true;
+  /** Files from before there was such a column have none. */
+  readonly mayBeMissing?: true;
   /** The one way of writing it, so that `198000` and `198000.00` are the same amount. */
   readonly normal?: (text: string) => string;
 }
@@ -128,7 +130,8 @@ export const columnsOf: Readonly<Record<InputFile, Readonly<Record<string, CellR
     landkreis: optional(recipientKey),
     population_2020: population,
     valid_to: optional(day),
-    successor: optional(recipientKey),
+    successor: optional(recipientKeys),
+    valid_from: { ...optional(day), mayBeMissing: true },
   },
   'appropriations.csv': { ...figure, fiscal_year: year },
   'totals.csv': { ...figure, fiscal_year: period },

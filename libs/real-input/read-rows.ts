@@ -176,7 +176,7 @@ function refusedHeader(file: InputFile, names: readonly string[]): readonly Refu
     ];
   return [
     ...expected
-      .filter((column) => !names.includes(column))
+      .filter((column) => !names.includes(column) && !columnsOf[file][column]?.mayBeMissing)
       .map((column) => ({ ...place, column, problem: 'Diese Spalte fehlt.', hint })),
     ...names.flatMap((column, index) =>
       !expected.includes(column)

@@ -222,7 +222,13 @@ async function correction(
   }
 }
 
-const factsOf = ({ validTo: _, successor: __, ...facts }: Recipient): RegisterRecipient => facts;
+const factsOf = ({
+  validTo: _,
+  successor: __,
+  otherSuccessors: ___,
+  changes: ____,
+  ...facts
+}: Recipient): RegisterRecipient => facts;
 
 async function recipientEndStep(
   { entry, row, before }: PlannedEntry,
@@ -231,17 +237,18 @@ async function recipientEndStep(
   noteOnly: () => ImportStep,
 ): Promise<ImportStep> {
   const after = recipientEndOf(entry.cells);
-  const { recipient, validTo, successor, source } = after;
+  const { recipient, validTo, source } = after;
   const state = await ledger.stateOf(recipientStream(recipient));
   if (state?.validTo === undefined) {
     if (validTo === undefined) return noteOnly();
-    const data = { recipient, validTo, ...(successor !== undefined && { successor }), source };
+    const data = { ...after, validTo };
     return record(useCases.EndRecipient, data, validTo);
   }
   const current = {
     recipient,
     validTo: state.validTo,
     ...(state.successor !== undefined && { successor: state.successor }),
+    ...(state.otherSuccessors && { otherSuccessors: state.otherSuccessors }),
     source,
   };
   const facts = merged<typeof after>(

@@ -228,6 +228,7 @@ const examples: { readonly [Code in RejectionCode]: readonly RejectionFigures[Co
     { recipient: '06635005', validTo: '2022-12-31', successor: '06635001' },
     { recipient: '06635005', validTo: '2022-12-31' },
   ],
+  RECIPIENT_NOT_YET_VALID: [{ recipient: '06415000', validFrom: '2026-01-01' }],
   RECIPIENT_NOT_ENDED: [{ recipient }],
   RECIPIENT_UNKNOWN: [{ recipient }],
   REQUESTED_AMOUNT_EXCEEDED: [{ amount, requested: less }],

@@ -1498,6 +1498,20 @@ const refusals: Refusals = {
       ],
     }),
   },
+  RECIPIENT_NOT_YET_VALID: {
+    status: 422,
+    title: { de: 'Gemeindeschlüssel noch nicht gültig', en: 'Municipality key not yet valid' },
+    explain: ({ recipient, validFrom }) => ({
+      de: [
+        de`Der Schlüssel ${recipient} gilt erst ab ${dayWords(validFrom)}.`,
+        'Für frühere Tage den Schlüssel nennen, der damals galt.',
+      ],
+      en: [
+        en`The key ${recipient} is valid only from ${dayWords(validFrom)} on.`,
+        'For earlier days name the key that was valid then.',
+      ],
+    }),
+  },
   RECIPIENT_NOT_ENDED: {
     status: 409,
     title: { de: 'Gemeindeschlüssel ist nicht beendet', en: 'Municipality key has not ended' },

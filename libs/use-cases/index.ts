@@ -33,6 +33,7 @@ export const useCases = {
 
   RegisterRecipient: recipient.registerRecipient,
   CorrectRecipient: recipient.correctRecipient,
+  ChangeRecipient: recipient.changeRecipient,
   EndRecipient: recipient.endRecipient,
   CorrectRecipientEnd: recipient.correctRecipientEnd,
 

@@ -1,4 +1,5 @@
 import type {
+  ChangeRecipient,
   CorrectRecipientEnd,
   Decision,
   EndRecipient,
@@ -15,17 +16,19 @@ import { ontoHome } from './onto-home.ts';
 import { successionStreams } from './succession-streams.ts';
 
 const onRecipientInCounty =
-  <Data extends RegisterRecipient>(
+  <Data extends Omit<RegisterRecipient, 'validFrom'>>(
     decide: (
       existing: Recipient | undefined,
       command: Data,
       registeredCounty?: Recipient,
     ) => Decision<RecipientEvent>,
+    daysOf: (command: Data) => Pick<CommandPlan, 'on' | 'mayTakeEffectLater'> = () => ({}),
   ): UseCase<Data> =>
   ({ data }) => {
     const home = recipientStream(data.recipient);
     const county = data.county === undefined ? undefined : recipientStream(data.county);
     return {
+      ...daysOf(data),
       home,
       others: county ? [county] : [],
       decide: (state) => ontoHome(home, decide(state(home), data, county && state(county))),
@@ -34,9 +37,20 @@ const onRecipientInCounty =
 
 export const registerRecipient = onRecipientInCounty(rules.registerRecipient);
 export const correctRecipient = onRecipientInCounty(rules.correctRecipient);
+/** What a municipality will be called is known before it is. */
+export const changeRecipient = onRecipientInCounty<ChangeRecipient>(rules.changeRecipient, ({ since }) => ({
+  on: since,
+  mayTakeEffectLater: true,
+}));
 
 const onRecipientAndSuccession =
-  <Data extends { readonly recipient: RecipientKey; readonly successor?: RecipientKey }>(
+  <
+    Data extends {
+      readonly recipient: RecipientKey;
+      readonly successor?: RecipientKey;
+      readonly otherSuccessors?: readonly RecipientKey[];
+    },
+  >(
     decide: (
       registry: { readonly recipient: Recipient | undefined; readonly succession: Succession },
       command: Data,
@@ -44,8 +58,11 @@ const onRecipientAndSuccession =
     daysOf: (command: Data) => Pick<CommandPlan, 'on' | 'mayTakeEffectLater'> = () => ({}),
   ): UseCase<Data> =>
   async ({ data }, lookups) => {
-    const home = recipientStream(data.recipient);
-    const succession = await successionStreams(data.successor === undefined ? [] : [data.successor], lookups);
+    const { recipient, successor, otherSuccessors = [] } = data;
+    const followers = [...(successor === undefined ? [] : [successor]), ...otherSuccessors];
+    const all = await successionStreams(followers, lookups);
+    const home = recipientStream(recipient);
+    const succession = all.filter(({ name }) => name !== home.name);
     return {
       ...daysOf(data),
       home,

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { importRealInput } from '#real-input';
-import { TestLedger, type Answer } from '../support/ledger.ts';
+import { TestLedger, type Answer, type RequestOptions } from '../support/ledger.ts';
 
 const shipped = (file: string): string =>
   readFileSync(join(import.meta.dirname, '../../libs/real-input/data', file), 'utf8');
@@ -170,5 +170,230 @@ describe('history that was imported', () => {
         statedOn: '2023-01-31',
       },
     });
+  });
+});
+
+const eur = (amount: string) => ({ amount, currency: 'EUR' });
+const source = { title: 'Gesetz über die Neugliederung' };
+const recorded = async (path: string, body: object, options: RequestOptions = {}): Promise<Answer> => {
+  const answer = await ledger.post(path, body, options);
+  if (answer.status >= 300) throw new Error(`${path}: ${JSON.stringify(answer.body)}`);
+  return answer;
+};
+
+describe('recipients through time', () => {
+  interface Allocated {
+    readonly recipients: number;
+    readonly total: object;
+    readonly items: readonly { readonly recipient: string; readonly share: { readonly amount: string } }[];
+  }
+  const allocated = async (asOf: string, rest = 'by=EQUAL'): Promise<Allocated> =>
+    (await readAt(`/api/v1/allocation?amount=3900000.00&asOf=${asOf}&${rest}`)).body as unknown as Allocated;
+  const sharesOf = ({ items }: Allocated, ...keys: readonly string[]) =>
+    Object.fromEntries(
+      keys.map((key) => [key, items.find(({ recipient }) => recipient === key)?.share.amount]),
+    );
+  const asOf = async (recipient: string, day: string) =>
+    (await readAt(`/api/v1/recipients/${recipient}?asOf=${day}`)).body;
+
+  it('share the whole among the keys of the day, each once: 442 on 01.01.2023, 416 × 8.823,53 € + 26 × 8.823,52 €', async () => {
+    for (const [day, count] of [
+      ['2022-12-31', 443],
+      ['2023-01-01', 442],
+      ['2025-12-31', 442],
+      ['2026-01-01', 442],
+    ] as const) {
+      const { recipients, total, items } = await allocated(day);
+      expect([day, recipients, total, new Set(items.map(({ recipient }) => recipient)).size]).toEqual([
+        day,
+        count,
+        eur('3900000.00'),
+        count,
+      ]);
+    }
+    const { items } = await allocated('2023-01-01');
+    const amounts = Map.groupBy(items, ({ share }) => share.amount);
+    expect([amounts.get('8823.53')?.length, amounts.get('8823.52')?.length]).toEqual([416, 26]);
+  });
+
+  it('are counted with those who joined them, and without those who left: Bromskirchen, and Hanau on 01.01.2026', async () => {
+    const among = async (circle: string, day: string, ...keys: readonly string[]) =>
+      sharesOf(await allocated(day, `by=POPULATION&among=${circle}`), ...keys);
+    // 3.900.000,00 € of 6,293,154 residents: 5,628 and 1,905, then 7,533; 421,689, then 324,552 and 97,137.
+    expect(await among('MUNICIPALITIES', '2022-12-31', '06635001', '06635005')).toEqual({
+      '06635001': '3487.79',
+      '06635005': '1180.57',
+    });
+    expect(await among('MUNICIPALITIES', '2023-01-01', '06635001', '06635005')).toEqual({
+      '06635001': '4668.36',
+      '06635005': undefined,
+    });
+    expect(await among('COUNTIES', '2025-12-31', '06435', '06415000')).toEqual({
+      '06435': '261329.55',
+      '06415000': undefined,
+    });
+    expect(await among('COUNTIES', '2026-01-01', '06435', '06415000')).toEqual({
+      '06435': '201131.71',
+      '06415000': '60197.84',
+    });
+  });
+
+  it('bear the key of their day: Hanau is 06435014 in its county until 31.12.2025, and 06415000 in none from then on', async () => {
+    expect(await asOf('06435014', '2025-12-31')).toMatchObject({
+      county: '06435',
+      validTo: '2025-12-31',
+      successor: '06415000',
+      valid: true,
+    });
+    expect(await asOf('06435014', '2026-01-01')).toMatchObject({ valid: false });
+    const hanau = await asOf('06415000', '2026-01-01');
+    expect(hanau).toMatchObject({
+      kind: 'KREISFREIE_STADT',
+      validFrom: '2026-01-01',
+      valid: true,
+      predecessors: [{ recipient: '06435014', validTo: '2025-12-31', passedRights: true }],
+    });
+    expect(hanau).not.toHaveProperty('county');
+    expect(await asOf('06415000', '2025-12-31')).toMatchObject({ valid: false });
+    const early = await ledger.post(
+      '/api/v1/budget-lines/CIVENTO/MAIN/2024/commitments',
+      { commitmentId: 'F-H', recipient: '06415000', amount: '1.00', effectiveDay: '2024-03-01' },
+      { headers: { 'accept-language': 'de' } },
+    );
+    expect([early.status, early.body]).toMatchObject([
+      422,
+      {
+        type: 'urn:foerderbuch:problem:recipient-not-yet-valid',
+        detail:
+          'Der Schlüssel 06415000 gilt erst ab 01.01.2026. Für frühere Tage den Schlüssel nennen, der damals galt.',
+      },
+    ]);
+  });
+
+  it('have the name and kind of their day, and are found by each', async () => {
+    const allendorf = { county: '06635', population: 7_533, populationOn: '2022-12-31', source };
+    await recorded('/api/v1/recipients/06635001/changes', {
+      ...allendorf,
+      since: '2024-07-01',
+      name: 'Allendorf an der Eder, Stadt',
+      kind: 'STADT',
+    });
+    expect(await asOf('06635001', '2024-06-30')).toMatchObject({
+      name: 'Allendorf (Eder)',
+      kind: 'GEMEINDE',
+    });
+    expect(await asOf('06635001', '2024-07-01')).toMatchObject({
+      name: 'Allendorf an der Eder, Stadt',
+      kind: 'STADT',
+      predecessors: [{ recipient: '06635005', name: 'Bromskirchen' }],
+      changes: [{ since: '2024-07-01', population: 7_533 }],
+    });
+    const named = async (name: string, day: string) =>
+      (await readAt(`/api/v1/recipients?name=${encodeURIComponent(name)}&asOf=${day}`)).body['items'];
+    expect(await named('an der Eder', '2024-06-30')).toMatchObject([{ name: 'Allendorf (Eder)' }]);
+    expect(await named('Allendorf (Eder)', '2024-07-01')).toMatchObject([
+      { name: 'Allendorf an der Eder, Stadt' },
+    ]);
+  });
+
+  it('merge by three and split: the new key has three predecessors, and of a part nobody has the rights but one', async () => {
+    const merged = ['06633016', '06633017', '06633018'];
+    await recorded('/api/v1/recipients', {
+      recipient: '06633031',
+      name: 'Dreiwald',
+      kind: 'GEMEINDE',
+      county: '06633',
+      population: 22_199,
+      populationOn: '2020-12-31',
+      validFrom: '2024-01-01',
+      source,
+    });
+    for (const key of merged)
+      await recorded(`/api/v1/recipients/${key}/end`, {
+        validTo: '2023-12-31',
+        successor: '06633031',
+        source,
+      });
+    expect(await asOf('06633031', '2024-01-01')).toMatchObject({
+      predecessors: merged.map((key) => ({ recipient: key, passedRights: true })),
+    });
+    expect([(await allocated('2023-12-31')).recipients, (await allocated('2024-01-01')).recipients]).toEqual([
+      442, 440,
+    ]);
+    const split = { successor: '06633020', otherSuccessors: ['06633011'] };
+    await recorded('/api/v1/recipients/06633019/end', { validTo: '2024-12-31', ...split, source });
+    expect(await asOf('06633019', '2025-01-01')).toMatchObject({ valid: false, ...split });
+    expect(await asOf('06633011', '2025-01-01')).toMatchObject({
+      predecessors: [{ recipient: '06633019', name: 'Nieste', passedRights: false }],
+    });
+  });
+
+  it('have consumed under the keys of the day asked what was booked for those whose rights they hold', async () => {
+    const commit = (commitmentId: string, recipient: string, amount: string) =>
+      recorded('/api/v1/budget-lines/CIVENTO/MAIN/2022/commitments', {
+        commitmentId,
+        recipient,
+        amount,
+        effectiveDay: '2022-06-01',
+      });
+    await commit('F-B', '06635005', '1000.00');
+    await commit('F-A', '06635001', '500.00');
+    const consumed = async (rest: string) =>
+      (
+        (await readAt(`/api/v1/recipient-consumption?programme=CIVENTO&fiscalYear=2022${rest}`)).body[
+          'items'
+        ] as readonly Readonly<Record<string, unknown>>[]
+      ).map(({ recipient, committed }) => [recipient, committed]);
+    const apart = [
+      ['06635001', eur('500.00')],
+      ['06635005', eur('1000.00')],
+    ];
+    expect(await consumed('')).toEqual(apart);
+    expect(await consumed('&keysOn=2022-12-31')).toEqual(apart);
+    expect(await consumed('&keysOn=2023-01-01')).toEqual([['06635001', eur('1500.00')]]);
+    expect(await consumed('&keysOn=2023-01-01&recipient=06635005')).toEqual([]);
+  });
+
+  it('ask for the same under the keys of the day asked: a successor finds what its predecessor claimed', async () => {
+    const leikaKey = '99108008000000';
+    await recorded('/api/v1/services', {
+      leikaKey,
+      name: 'Wohngeld',
+      stateOfOrigin: 'SH',
+      platform: 'OTHER_STATE',
+    });
+    const claims = [];
+    for (const [recipient, to] of [
+      ['06633010', '2023-06-30'],
+      ['06633014', '2023-12-31'],
+    ] as const) {
+      for (const prerequisite of ['LOCAL_INTEGRATION', 'HESSENFINDER_ENTRY', 'PORTAL_VISIBILITY'])
+        await recorded(`/api/v1/recipients/${recipient}/services/${leikaKey}/prerequisites`, {
+          prerequisite,
+          since: '2022-10-01',
+        });
+      const claim = { programme: 'EFA', recipient, leikaKey, amount: '100.00', receivedOn: '2024-02-15' };
+      const { body } = await recorded(
+        '/api/v1/claims',
+        { ...claim, servicePeriod: { from: '2023-01-01', to } },
+        { as: ['carla', 'claimant', recipient] },
+      );
+      claims.push(body['caseNumber']);
+    }
+    await recorded('/api/v1/recipients/06633010/end', {
+      validTo: '2023-06-30',
+      successor: '06633014',
+      source,
+    });
+    const [first, second] = claims;
+    const found = async (rest: string) =>
+      (await readAt(`/api/v1/double-funding?leikaKey=${leikaKey}${rest}`)).body['items'];
+    expect(await found('')).toEqual([]);
+    expect(await found('&keysOn=2023-06-30')).toEqual([]);
+    const pair = [
+      { later: { reference: second }, earlier: { reference: first }, recipients: ['06633014', '06633010'] },
+    ];
+    expect(await found('&keysOn=2023-07-01')).toMatchObject(pair);
+    expect(await found('&keysOn=2023-07-01&recipient=06633014')).toMatchObject(pair);
   });
 });

@@ -1,7 +1,16 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
-import { allocate, cents, dayAt, recipientKinds, residentsCountedTwice, type Day } from '#domain';
-import { queries } from '#read-models';
+import {
+  allocate,
+  cents,
+  dayAt,
+  recipientKinds,
+  residentsCountedTwice,
+  residentsOn,
+  type Day,
+  type Residing,
+} from '#domain';
+import { queries, type RecipientRow } from '#read-models';
 import { dayWords } from '#refusal-words';
 import { RequiresRole } from '../http/auth/access.ts';
 import { readers } from '../http/auth/reader-roles.ts';
@@ -20,6 +29,7 @@ import {
 } from '../http/shown.ts';
 import { LedgerReader } from '../http/ledger-reader.ts';
 import { MinPositionQuery } from '../http/query-fields.ts';
+import { shownOn } from '../recipient/recipient.view.ts';
 import { allocationKeyWords, circleWords } from '../http/choice-words.ts';
 import { LimitedRoute } from '../http/rate-limits.ts';
 
@@ -94,6 +104,20 @@ class AllocationAnswer extends PositionView {
   readonly items!: readonly ShareView[];
 }
 
+function residingOf(row: RecipientRow, day: Day): Residing {
+  const { kind, population, populationOn, county } = shownOn(row, day);
+  return {
+    recipient: row.recipient,
+    kind,
+    population,
+    populationOn,
+    ...(county !== undefined && { county }),
+    validFrom: row.valid_from,
+    validTo: row.valid_to,
+    successor: row.successor,
+  };
+}
+
 const nobodyOn = (asOf: Day): Problem => {
   const day = dayWords(asOf);
   return new Problem(
@@ -127,24 +151,27 @@ export class AllocationController {
   async allocation(@Query() query: AllocationQuery): Promise<AllocationAnswer> {
     const { amount, by, asOf = dayAt(this.#now()), minPosition } = query;
     const { among = by === 'POPULATION' ? 'MUNICIPALITIES' : 'ALL' } = query;
-    const { position, result } = await this.#reader.ask(
-      queries.Allocation,
-      { day: asOf, kinds: kindsOf[among] },
-      minPosition,
+    const { position, result } = await this.#reader.ask(queries.Allocation, {}, minPosition);
+    const residents = residentsOn(
+      result.map((row) => residingOf(row, asOf)),
+      asOf,
     );
-    const twice = by === 'POPULATION' ? residentsCountedTwice(result) : undefined;
+    const valid = result
+      .map((row) => ({ recipient: row.recipient, ...shownOn(row, asOf) }))
+      .filter(({ recipient, kind }) => residents.has(recipient) && kindsOf[among].includes(kind));
+    const twice = by === 'POPULATION' ? residentsCountedTwice(valid) : undefined;
     if (twice) throw problemOfRejection({ code: 'RESIDENTS_COUNTED_TWICE', figures: { ...twice } });
-    const parts = result.map((row) => ({
-      key: row.recipient,
-      weight: by === 'EQUAL' ? 1n : row.population,
+    const parts = valid.map(({ recipient }) => ({
+      key: recipient,
+      weight: by === 'EQUAL' ? 1n : BigInt(residents.get(recipient) ?? 0),
     }));
     if (!parts.some(({ weight }) => weight > 0n)) throw nobodyOn(asOf);
     const shares = allocate(cents(amount), parts);
     return {
       position: position.toString(),
       total: moneyOf([...shares.values()].reduce((sum, share) => sum + share, 0n)),
-      recipients: result.length,
-      items: result.map(({ recipient, name }) => ({
+      recipients: valid.length,
+      items: valid.map(({ recipient, name }) => ({
         recipient,
         name,
         share: moneyOf(shares.get(recipient) ?? 0n),

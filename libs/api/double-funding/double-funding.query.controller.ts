@@ -4,7 +4,7 @@ import { queries } from '#read-models';
 import { RequiresRole } from '../http/auth/access.ts';
 import { readers } from '../http/auth/reader-roles.ts';
 import { defined } from '../http/defined.ts';
-import { CaseNumberField, ChoiceField, LeikaKeyField, RecipientKeyField } from '../http/fields.ts';
+import { CaseNumberField, ChoiceField, DayField, LeikaKeyField, RecipientKeyField } from '../http/fields.ts';
 import { DoubleFundingPage, doubleFundingSorts, doubleFundingView } from './double-funding.view.ts';
 import { LedgerReader } from '../http/ledger-reader.ts';
 import { PageQuery, pageOf, SortField } from '../http/query-fields.ts';
@@ -36,6 +36,15 @@ class DoubleFundingQuery extends PageQuery {
   })
   readonly includeEnded?: string;
 
+  @DayField({
+    description: {
+      de: 'Unter den Schlüsseln, die an diesem Tag gelten: auch was unter einem Schlüssel und unter seinem Nachfolger für dieselbe Leistung beantragt ist; sonst je Schlüssel',
+      en: 'Under the keys that are valid on this day: also what was claimed for one service under a key and under its successor; otherwise by key',
+    },
+    optional: true,
+  })
+  readonly keysOn?: string;
+
   @SortField(doubleFundingSorts)
   readonly sort?: string;
 }
@@ -57,9 +66,9 @@ export class DoubleFundingQueryController {
   })
   @ApiOkResponse({ type: DoubleFundingPage })
   doubleFundings(@Query() query: DoubleFundingQuery): Promise<DoubleFundingPage> {
-    const { recipient, leikaKey, caseNumber, includeEnded } = query;
+    const { recipient, leikaKey, caseNumber, includeEnded, keysOn } = query;
     const filter = {
-      ...defined({ recipient, leikaKey, caseNumber }),
+      ...defined({ recipient, leikaKey, caseNumber, keysOn }),
       includeEnded: includeEnded === 'true',
     };
     return this.#reader.list(

@@ -86,6 +86,7 @@ const stepOf: Readonly<Record<LedgerEventType, ChainStep | null>> = {
   BudgetActFourEyesViolationRefused: null,
   RecipientRegistered: null,
   RecipientCorrected: null,
+  RecipientChanged: null,
   RecipientEnded: null,
   RecipientEndCorrected: null,
   ServiceRegistered: null,

@@ -6,6 +6,7 @@ import { Requested, type RequestedCommand } from '../http/requested.ts';
 import { RequiresRole } from '../http/auth/access.ts';
 import { sourceOf } from '../http/source.dto.ts';
 import {
+  RecipientChangeDto,
   RecipientCorrectionDto,
   RecipientDto,
   RecipientEndCorrectionDto,
@@ -30,7 +31,7 @@ export class RecipientCommandController {
     @Body() body: RecipientDto,
     @Requested() requested: RequestedCommand,
   ): Promise<RecordedRecipient> {
-    const data = { recipient: body.recipient, ...factsOf(body) };
+    const data = { recipient: body.recipient, ...factsOf(body), ...beginOf(body) };
     return this.#commands.record('RegisterRecipient', data, requested, recordedRecipient);
   }
 
@@ -42,8 +43,20 @@ export class RecipientCommandController {
     @Body() body: RecipientCorrectionDto,
     @Requested() requested: RequestedCommand,
   ): Promise<RecordedRecipient> {
-    const data = { recipient, ...factsOf(body), reason: body.reason };
+    const data = { recipient, ...factsOf(body), ...beginOf(body), reason: body.reason };
     return this.#commands.record('CorrectRecipient', data, requested, recordedRecipient);
+  }
+
+  @Post('recipients/:recipient/changes')
+  @ApiOperation({ summary: 'Neuer Name, neue Art oder Einwohnerzahl einer Kommune ab einem Tag' })
+  @ApiCreatedResponse({ type: RecordedRecipient })
+  changeRecipient(
+    @Param() { recipient }: RecipientPath,
+    @Body() body: RecipientChangeDto,
+    @Requested() requested: RequestedCommand,
+  ): Promise<RecordedRecipient> {
+    const data = { recipient, since: body.since, ...factsOf(body) };
+    return this.#commands.record('ChangeRecipient', data, requested, recordedRecipient);
   }
 
   @Post('recipients/:recipient/end')
@@ -51,13 +64,14 @@ export class RecipientCommandController {
   @ApiCreatedResponse({ type: RecordedRecipient })
   endRecipient(
     @Param() { recipient }: RecipientPath,
-    @Body() { validTo, successor, source }: RecipientEndDto,
+    @Body() { validTo, successor, otherSuccessors, source }: RecipientEndDto,
     @Requested() requested: RequestedCommand,
   ): Promise<RecordedRecipient> {
     const data = {
       recipient,
       validTo,
       ...(successor !== undefined && { successor }),
+      ...(otherSuccessors && { otherSuccessors }),
       source: sourceOf(source),
     };
     return this.#commands.record('EndRecipient', data, requested, recordedRecipient);
@@ -68,13 +82,14 @@ export class RecipientCommandController {
   @ApiCreatedResponse({ type: RecordedRecipient })
   correctRecipientEnd(
     @Param() { recipient }: RecipientPath,
-    @Body() { validTo, successor, source, reason }: RecipientEndCorrectionDto,
+    @Body() { validTo, successor, otherSuccessors, source, reason }: RecipientEndCorrectionDto,
     @Requested() requested: RequestedCommand,
   ): Promise<RecordedRecipient> {
     const data = {
       recipient,
       ...(validTo !== undefined && { validTo }),
       ...(successor !== undefined && { successor }),
+      ...(otherSuccessors && { otherSuccessors }),
       source: sourceOf(source),
       reason,
     };
@@ -89,7 +104,7 @@ const factsOf = ({
   population,
   populationOn,
   source,
-}: RecipientDto | RecipientCorrectionDto) => ({
+}: RecipientDto | RecipientCorrectionDto | RecipientChangeDto) => ({
   name,
   kind,
   ...(county !== undefined && { county }),
@@ -97,3 +112,6 @@ const factsOf = ({
   populationOn,
   source: sourceOf(source),
 });
+
+const beginOf = ({ validFrom }: RecipientDto | RecipientCorrectionDto) =>
+  validFrom === undefined ? {} : { validFrom };

@@ -6,6 +6,7 @@ import {
   LineTextField,
   NestedField,
   RecipientKeyField,
+  RecipientKeysField,
 } from '../http/fields.ts';
 import { CorrectionReasonField } from '../http/correction-reason.ts';
 import { SourceDto } from '../http/source.dto.ts';
@@ -42,15 +43,36 @@ class RecipientFactsDto {
   readonly source!: SourceDto;
 }
 
-export class RecipientDto extends RecipientFactsDto {
+class RecipientWithBeginDto extends RecipientFactsDto {
+  @DayField({
+    description: {
+      de: 'Erster Tag der Gültigkeit; fehlt er, galt der Schlüssel schon vor allem, was gebucht ist',
+      en: 'First day of validity; where absent, the key was valid before anything was recorded',
+    },
+    example: '2020-01-01',
+    optional: true,
+  })
+  readonly validFrom?: string;
+}
+
+export class RecipientDto extends RecipientWithBeginDto {
   @RecipientKeyField({ description: { de: 'AGS', en: 'Official municipality key (AGS)' } })
   readonly recipient!: string;
 }
 
 /** All facts as they are right; what is not named is not so. */
-export class RecipientCorrectionDto extends RecipientFactsDto {
+export class RecipientCorrectionDto extends RecipientWithBeginDto {
   @CorrectionReasonField()
   readonly reason!: string;
+}
+
+/** All facts as they are from a day on; what is not named is not so any more. */
+export class RecipientChangeDto extends RecipientFactsDto {
+  @DayField({
+    description: { de: 'Ab diesem Tag', en: 'From this day on' },
+    example: '2023-07-01',
+  })
+  readonly since!: string;
 }
 
 /** The end of the key as it is right; without `validTo` it never ended. */
@@ -66,11 +88,20 @@ export class RecipientEndCorrectionDto {
   readonly validTo?: string;
 
   @RecipientKeyField({
-    description: { de: 'Nachfolger', en: 'Successor' },
+    description: { de: 'Nachfolger, der die Rechte hält', en: 'Successor that holds the rights' },
     example: '06635001',
     optional: true,
   })
   readonly successor?: string;
+
+  @RecipientKeysField({
+    description: {
+      de: 'Wer außerdem einen Teil übernimmt, ohne die Rechte, nach einer Teilung',
+      en: 'Who else takes over a part, without the rights, after a split',
+    },
+    optional: true,
+  })
+  readonly otherSuccessors?: readonly string[];
 
   @NestedField(SourceDto, { description: { de: 'Quelle', en: 'Source' } })
   readonly source!: SourceDto;
@@ -87,11 +118,20 @@ export class RecipientEndDto {
   readonly validTo!: string;
 
   @RecipientKeyField({
-    description: { de: 'Nachfolger', en: 'Successor' },
+    description: { de: 'Nachfolger, der die Rechte hält', en: 'Successor that holds the rights' },
     example: '06635001',
     optional: true,
   })
   readonly successor?: string;
+
+  @RecipientKeysField({
+    description: {
+      de: 'Wer außerdem einen Teil übernimmt, ohne die Rechte, nach einer Teilung',
+      en: 'Who else takes over a part, without the rights, after a split',
+    },
+    optional: true,
+  })
+  readonly otherSuccessors?: readonly string[];
 
   @NestedField(SourceDto, { description: { de: 'Quelle', en: 'Source' } })
   readonly source!: SourceDto;

@@ -26,6 +26,7 @@ import {
   RecipientPage,
   recipientConsumptionSorts,
   recipientConsumptionView,
+  recipientAnswer,
   recipientSorts,
   recipientView,
 } from './recipient.view.ts';
@@ -68,8 +69,8 @@ class RecipientsQuery extends PageQuery {
 class RecipientQuery extends MinPositionQuery {
   @DayField({
     description: {
-      de: 'Gilt der Schlüssel an diesem Tag? Sonst heute',
-      en: 'Whether the key is valid on this day; today unless given',
+      de: 'Wie er an diesem Tag hieß und war, und ob der Schlüssel gilt; sonst heute',
+      en: 'What it was called and like on this day, and whether the key is valid; today unless given',
     },
     optional: true,
   })
@@ -97,6 +98,15 @@ class RecipientConsumptionQuery extends PageQuery {
   })
   readonly fiscalYear?: string;
 
+  @DayField({
+    description: {
+      de: 'Unter den Schlüsseln, die an diesem Tag gelten: was für einen beendeten gebucht ist, steht beim Nachfolger; sonst unter dem, für den gebucht wurde',
+      en: 'Under the keys that are valid on this day: what was booked for an ended one stands with its successor; otherwise under the one it was booked for',
+    },
+    optional: true,
+  })
+  readonly keysOn?: string;
+
   @SortField(recipientConsumptionSorts)
   readonly sort?: string;
 }
@@ -122,7 +132,7 @@ export class RecipientQueryController {
       queries.Recipients,
       { filter, page: pageOf(query, recipientSorts) },
       query.minPosition,
-      recipientView,
+      (row) => recipientView(row, validOn ?? dayAt(this.#now())),
     );
   }
 
@@ -133,10 +143,7 @@ export class RecipientQueryController {
     @Param() path: RecipientPath,
     @Query() { asOf = dayAt(this.#now()), minPosition }: RecipientQuery,
   ): Promise<RecipientAnswer> {
-    return this.#reader.one(queries.Recipient, path, minPosition, (row) => ({
-      ...recipientView(row),
-      valid: row.valid_to === null || asOf <= row.valid_to,
-    }));
+    return this.#reader.one(queries.Recipient, path, minPosition, (row) => recipientAnswer(row, asOf));
   }
 
   @Get('recipient-consumption')
@@ -149,12 +156,13 @@ export class RecipientQueryController {
     @Query() query: RecipientConsumptionQuery,
     @CurrentIdentity() caller: Authenticated,
   ): Promise<RecipientConsumptionPage> {
-    const { programme, fiscalYear } = query;
+    const { programme, fiscalYear, keysOn } = query;
     if (query.recipient !== undefined) assertOwnTenant(caller, query.recipient);
     const filter = defined({
       recipient: tenantOf(caller) ?? query.recipient,
       programme,
       fiscalYear: fiscalYear === undefined ? undefined : Number(fiscalYear),
+      keysOn,
     });
     return this.#reader.list(
       queries.RecipientConsumption,

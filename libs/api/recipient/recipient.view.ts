@@ -1,5 +1,10 @@
-import type { RecipientConsumptionRow, RecipientRow } from '#read-models';
-import { recipientKinds } from '#domain';
+import {
+  changesIn,
+  type RecipientConsumptionRow,
+  type RecipientRow,
+  type RecipientWithPredecessors,
+} from '#read-models';
+import { recipientKinds, type RecipientChange } from '#domain';
 import { defined } from '../http/defined.ts';
 import {
   MoneyView,
@@ -13,11 +18,61 @@ import {
   ShownMoney,
   ShownObject,
   ShownText,
+  ShownTexts,
   SourceView,
   moneyOf,
   sourceFrom,
 } from '../http/shown.ts';
 import type { Sorts } from '../http/query-fields.ts';
+
+/** What a recipient is like from a day on. */
+export class ChangeView {
+  @ShownDay({ de: 'Ab diesem Tag', en: 'From this day on' }, { example: '2024-07-01' })
+  readonly since!: string;
+
+  @ShownText({ de: 'Name', en: 'Name' }, { example: 'Allendorf (Eder), Stadt' })
+  readonly name!: string;
+
+  @ShownChoice({ de: 'Art', en: 'Kind' }, recipientKinds, { example: 'STADT' })
+  readonly kind!: string;
+
+  @ShownText({ de: 'Landkreis', en: 'County' }, { optional: true, example: '06635' })
+  readonly county?: string;
+
+  @ShownCount({ de: 'Einwohner', en: 'Residents' }, { example: 7533 })
+  readonly population!: number;
+}
+
+export const changeView = ({ since, name, kind, county, population }: RecipientChange): ChangeView => ({
+  since,
+  name,
+  kind,
+  population,
+  ...defined({ county }),
+});
+
+class PredecessorView {
+  @ShownText(
+    { de: 'Amtlicher Gemeindeschlüssel', en: 'Official municipality key (AGS)' },
+    { example: '06635005' },
+  )
+  readonly recipient!: string;
+
+  @ShownText({ de: 'Name', en: 'Name' }, { example: 'Bromskirchen' })
+  readonly name!: string;
+
+  @ShownDay({ de: 'Letzter Tag der Gültigkeit', en: 'Last day of validity' }, { example: '2022-12-31' })
+  readonly validTo!: string;
+
+  @ShownBoolean(
+    {
+      de: 'Ob die Rechte übergegangen sind, oder nur ein Teil',
+      en: 'Whether its rights have passed, or only a part of it',
+    },
+    { example: true },
+  )
+  readonly passedRights!: boolean;
+}
 
 export class RecipientView {
   @ShownText(
@@ -45,6 +100,12 @@ export class RecipientView {
   readonly populationOn!: string;
 
   @ShownDay(
+    { de: 'Erster Tag, an dem der Schlüssel gilt', en: 'First day on which the key is valid' },
+    { optional: true, example: '2020-01-01' },
+  )
+  readonly validFrom?: string;
+
+  @ShownDay(
     { de: 'Letzter Tag, an dem der Schlüssel gilt', en: 'Last day on which the key is valid' },
     { optional: true, example: '2022-12-31' },
   )
@@ -55,6 +116,12 @@ export class RecipientView {
     { optional: true, example: '06635001' },
   )
   readonly successor?: string;
+
+  @ShownTexts(
+    { de: 'Schlüssel, die außerdem einen Teil übernahmen', en: 'Keys that took over a part as well' },
+    { optional: true },
+  )
+  readonly otherSuccessors?: readonly string[];
 
   @ShownObject({ de: 'Quelle', en: 'Source' }, SourceView)
   readonly source!: SourceView;
@@ -78,6 +145,15 @@ export class RecipientAnswer extends RecipientView implements PositionView {
     { example: false },
   )
   readonly valid!: boolean;
+
+  @ShownList({ de: 'Schlüssel, denen er nachfolgt', en: 'Keys that it follows' }, PredecessorView)
+  readonly predecessors!: readonly PredecessorView[];
+
+  @ShownList(
+    { de: 'Was sich ab einem späteren Tag geändert hat', en: 'What has changed on later days' },
+    ChangeView,
+  )
+  readonly changes!: readonly ChangeView[];
 }
 
 export class RecipientPage extends PageView {
@@ -85,14 +161,54 @@ export class RecipientPage extends PageView {
   readonly items!: readonly RecipientView[];
 }
 
-export const recipientView = (row: RecipientRow): RecipientView => ({
-  recipient: row.recipient,
-  name: row.name,
-  kind: row.kind,
-  ...defined({ county: row.county, validTo: row.valid_to, successor: row.successor }),
-  population: Number(row.population),
-  populationOn: row.population_on,
-  source: sourceFrom(row.source),
+/** What it was like on a day. */
+export const shownOn = (row: RecipientRow, day: string) =>
+  changesIn(row).findLast(({ since }) => since <= day) ?? {
+    name: row.name,
+    kind: row.kind,
+    ...defined({ county: row.county }),
+    population: Number(row.population),
+    populationOn: row.population_on,
+    source: sourceFrom(row.source),
+  };
+
+export const isValidOn = ({ valid_from, valid_to }: RecipientRow, day: string): boolean =>
+  (valid_from ?? day) <= day && day <= (valid_to ?? day);
+
+/** As of a day. */
+export function recipientView(row: RecipientRow, day: string): RecipientView {
+  const { name, kind, county, population, populationOn, source } = shownOn(row, day);
+  const otherSuccessors = row.other_successors === '' ? undefined : row.other_successors.trim().split(' ');
+  return {
+    recipient: row.recipient,
+    name,
+    kind,
+    ...defined({
+      county,
+      validFrom: row.valid_from,
+      validTo: row.valid_to,
+      successor: row.successor,
+      otherSuccessors,
+    }),
+    population,
+    populationOn,
+    source,
+  };
+}
+
+export const recipientAnswer = (
+  row: RecipientWithPredecessors,
+  day: string,
+): Omit<RecipientAnswer, 'position'> => ({
+  ...recipientView(row, day),
+  valid: isValidOn(row, day),
+  predecessors: row.predecessors.map((one) => ({
+    recipient: one.recipient,
+    name: shownOn(one, one.valid_to ?? day).name,
+    validTo: one.valid_to ?? day,
+    passedRights: one.successor === row.recipient,
+  })),
+  changes: changesIn(row).map(changeView),
 });
 
 const recipientKey = { column: 'recipient', type: 'text' } as const;

@@ -35,6 +35,14 @@ export const recipientWords: TagWords = {
         description: 'Corrects name, kind, county or residents with a new source.',
       },
     },
+    'POST /api/v1/recipients/{recipient}/changes': {
+      de: 'Hält fest, wie eine Kommune ab einem Tag heißt und ist; frühere Tage bleiben, wie sie waren. Wer den Landkreis wechselt, bekommt einen anderen Schlüssel.',
+      en: {
+        summary: 'What a municipality is called and like from a day on',
+        description:
+          'Records what a municipality is called and like from a day on; earlier days stay as they were. Whoever changes county gets another key.',
+      },
+    },
     'POST /api/v1/recipients/{recipient}/end': {
       de: 'Beendet einen Schlüssel nach einer Gebietsänderung; Rechte gehen auf den Nachfolger über.',
       en: {

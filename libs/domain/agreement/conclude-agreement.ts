@@ -14,7 +14,7 @@ import type { Cents } from '../money/cents.ts';
 import type { Payee } from '../payee/payee.ts';
 import { bindFrameFunds } from '../programme/frame-funds.ts';
 import type { Programme, ProgrammeEvent } from '../programme/programme.ts';
-import { refusedUnlessValid, type Recipient } from '../recipient/recipient.ts';
+import { factsOn, refusedUnlessValid, type Recipient } from '../recipient/recipient.ts';
 import type { RecipientKey } from '../recipient/recipient-key.ts';
 import { residentsCountedTwice } from '../recipient/residents.ts';
 import type { Agreement, AgreementBudget, AgreementEvent } from './agreement.ts';
@@ -100,6 +100,7 @@ export function concludeAgreement(
       | 'PROGRAMME_UNKNOWN'
       | 'RECIPIENTS_INVALID'
       | 'RECIPIENT_ENDED'
+      | 'RECIPIENT_NOT_YET_VALID'
       | 'RECIPIENT_UNKNOWN'
       | 'RESIDENTS_COUNTED_TWICE'
       | 'YEARS_DIFFER'
@@ -168,6 +169,7 @@ function refusal(
       | 'PROGRAMME_UNKNOWN'
       | 'RECIPIENTS_INVALID'
       | 'RECIPIENT_ENDED'
+      | 'RECIPIENT_NOT_YET_VALID'
       | 'RECIPIENT_UNKNOWN'
       | 'YEARS_DIFFER'
       | 'YEAR_NAMED_TWICE'
@@ -235,12 +237,13 @@ function boundOnLines(
 
 function ruleOf(
   { recipients }: KnownToConclude,
-  { amount, allocation: { method, beneficiaries } }: ConcludeAgreement,
+  { amount, concludedOn, allocation: { method, beneficiaries } }: ConcludeAgreement,
 ): AllocationRule | Rejected<never, 'ALLOCATION_INVALID' | 'RESIDENTS_COUNTED_TWICE'> {
-  const weights = beneficiaries.map(({ recipient, weight }, index) => ({
-    recipient,
-    weight: method === 'EQUAL' ? 1 : method === 'POPULATION' ? recipients[index]?.population : weight,
-  }));
+  const weights = beneficiaries.map(({ recipient, weight }, index) => {
+    const known = recipients[index];
+    const residents = known && factsOn(known, concludedOn).population;
+    return { recipient, weight: method === 'EQUAL' ? 1 : method === 'POPULATION' ? residents : weight };
+  });
   const known = weights.filter(
     (one): one is { recipient: RecipientKey; weight: number } =>
       one.weight !== undefined && Number.isSafeInteger(one.weight) && one.weight >= 0,

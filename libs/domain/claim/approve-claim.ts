@@ -64,6 +64,7 @@ export function approveClaim(
       | 'YEAR_CLOSED'
       | 'REASON_MISSING'
       | 'RECIPIENT_ENDED'
+      | 'RECIPIENT_NOT_YET_VALID'
       | 'RECIPIENT_UNKNOWN'
     > {
   if (!claim) return rejected('CLAIM_UNKNOWN', { caseNumber });

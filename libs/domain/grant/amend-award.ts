@@ -50,6 +50,7 @@ export function amendAward(
       | 'NO_AUTHORISATION_FOR_YEAR'
       | 'YEAR_CLOSED'
       | 'RECIPIENT_ENDED'
+      | 'RECIPIENT_NOT_YET_VALID'
       | 'RECIPIENT_UNKNOWN'
       | 'REQUESTED_AMOUNT_EXCEEDED'
     > {

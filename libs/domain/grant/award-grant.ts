@@ -91,6 +91,7 @@ export function awardGrant(
       | 'PERIOD_INVALID'
       | 'REASON_MISSING'
       | 'RECIPIENT_ENDED'
+      | 'RECIPIENT_NOT_YET_VALID'
       | 'RECIPIENT_UNKNOWN'
       | 'REQUESTED_AMOUNT_EXCEEDED'
       | 'YEAR_NAMED_TWICE'
@@ -207,7 +208,7 @@ export function noticeTo(
   on: Day,
 ):
   | { readonly recipients?: readonly RecipientKey[] }
-  | Rejected<never, 'RECIPIENT_ENDED' | 'RECIPIENT_UNKNOWN'> {
+  | Rejected<never, 'RECIPIENT_ENDED' | 'RECIPIENT_NOT_YET_VALID' | 'RECIPIENT_UNKNOWN'> {
   const holders = holdersOfRights(succession, recipients, on);
   if ('outcome' in holders) return holders;
   return holders.join() === recipients.join() ? {} : { recipients: holders };

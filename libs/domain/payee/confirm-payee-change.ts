@@ -38,6 +38,7 @@ export function confirmPayeeChange(
   | 'PAYEE_CHANGE_UNKNOWN'
   | 'PAYEE_UNKNOWN'
   | 'RECIPIENT_ENDED'
+  | 'RECIPIENT_NOT_YET_VALID'
   | 'RECIPIENT_UNKNOWN'
 > {
   if (!payee) return rejected('PAYEE_UNKNOWN', { payeeId });

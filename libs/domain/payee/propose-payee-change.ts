@@ -36,6 +36,7 @@ export function proposePayeeChange(
   | 'IBAN_INVALID'
   | 'PAYEE_CHANGE_PENDING'
   | 'RECIPIENT_ENDED'
+  | 'RECIPIENT_NOT_YET_VALID'
   | 'RECIPIENT_UNKNOWN'
 > {
   const { payeeId, reason, proposedBy, synthetic } = command;

@@ -22,6 +22,7 @@ export const certifyPaymentFactual = (
   | 'ALREADY_EXISTS'
   | 'ENTITLEMENT_EXCEEDED'
   | 'RECIPIENT_ENDED'
+  | 'RECIPIENT_NOT_YET_VALID'
   | 'RECIPIENT_UNKNOWN'
 > => certify(known, command, days, 'Sachliche', ({ factual }) => factual, 'PaymentOrderCertifiedFactual');
 
@@ -38,6 +39,7 @@ export const certifyPaymentArithmetic = (
   | 'ALREADY_EXISTS'
   | 'ENTITLEMENT_EXCEEDED'
   | 'RECIPIENT_ENDED'
+  | 'RECIPIENT_NOT_YET_VALID'
   | 'RECIPIENT_UNKNOWN'
 > =>
   certify(
@@ -68,6 +70,7 @@ function certify(
   | 'ALREADY_EXISTS'
   | 'ENTITLEMENT_EXCEEDED'
   | 'RECIPIENT_ENDED'
+  | 'RECIPIENT_NOT_YET_VALID'
   | 'RECIPIENT_UNKNOWN'
 > {
   const order = orderIn(known.payments, { orderNumber }, ['PREPARED', 'CERTIFIED']);

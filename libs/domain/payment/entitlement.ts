@@ -45,7 +45,15 @@ export function entitlementOn(
   besides?: PaymentOrder,
 ):
   | Entitlement
-  | Rejected<never, NoBasis | NoAccount | 'DAY_BEFORE_CAUSE' | 'RECIPIENT_ENDED' | 'RECIPIENT_UNKNOWN'> {
+  | Rejected<
+      never,
+      | NoBasis
+      | NoAccount
+      | 'DAY_BEFORE_CAUSE'
+      | 'RECIPIENT_ENDED'
+      | 'RECIPIENT_NOT_YET_VALID'
+      | 'RECIPIENT_UNKNOWN'
+    > {
   if ('outcome' in basis) return basis;
   const holders = holdersOfRights(succession, basis.recipients, on);
   if ('outcome' in holders) return holders;
@@ -93,6 +101,7 @@ export function entitlementOfOrder(
       | 'DAY_BEFORE_CAUSE'
       | 'ENTITLEMENT_EXCEEDED'
       | 'RECIPIENT_ENDED'
+      | 'RECIPIENT_NOT_YET_VALID'
       | 'RECIPIENT_UNKNOWN'
     > {
   const entitlement = entitlementOn(known, order.payeeId, days, order);

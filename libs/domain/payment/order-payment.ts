@@ -63,6 +63,7 @@ export function orderPayment(
       | 'NOT_ENOUGH_FUNDS'
       | 'PAYEE_CHANGED'
       | 'RECIPIENT_ENDED'
+      | 'RECIPIENT_NOT_YET_VALID'
       | 'RECIPIENT_UNKNOWN'
     > {
   const order = orderIn(known.payments, { orderNumber }, ['PREPARED', 'CERTIFIED']);

@@ -58,6 +58,7 @@ export function preparePaymentOrder(
       | 'FRAME_PAYMENT_NOT_ALLOWED'
       | 'NOT_ENOUGH_FUNDS'
       | 'RECIPIENT_ENDED'
+      | 'RECIPIENT_NOT_YET_VALID'
       | 'RECIPIENT_UNKNOWN'
     > {
   const entitlement = entitlementOn(known, command.payeeId, days);

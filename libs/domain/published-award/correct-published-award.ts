@@ -72,6 +72,7 @@ export function correctPublishedAward(
       | 'PROGRAMME_UNKNOWN'
       | 'RECIPIENTS_INVALID'
       | 'RECIPIENT_ENDED'
+      | 'RECIPIENT_NOT_YET_VALID'
       | 'RECIPIENT_UNKNOWN'
     > {
   const { award } = known;

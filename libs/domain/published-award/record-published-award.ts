@@ -89,6 +89,7 @@ export function recordPublishedAward(
       | 'PROGRAMME_UNKNOWN'
       | 'RECIPIENTS_INVALID'
       | 'RECIPIENT_ENDED'
+      | 'RECIPIENT_NOT_YET_VALID'
       | 'RECIPIENT_UNKNOWN'
     > {
   if (known.award) return rejected('ALREADY_EXISTS', { what: `Bewilligung ${command.awardId}` });
@@ -144,6 +145,7 @@ export function refusedAward(
       | 'PROGRAMME_UNKNOWN'
       | 'RECIPIENTS_INVALID'
       | 'RECIPIENT_ENDED'
+      | 'RECIPIENT_NOT_YET_VALID'
       | 'RECIPIENT_UNKNOWN'
     >
   | undefined {

@@ -25,7 +25,12 @@ export function meetPrerequisite(
   { recipient, leikaKey, prerequisite, since }: MeetPrerequisite,
 ): Decision<
   ReadinessEvent,
-  'ALREADY_EXISTS' | 'PREREQUISITE_MISSING' | 'RECIPIENT_ENDED' | 'RECIPIENT_UNKNOWN' | 'SERVICE_UNKNOWN'
+  | 'ALREADY_EXISTS'
+  | 'PREREQUISITE_MISSING'
+  | 'RECIPIENT_ENDED'
+  | 'RECIPIENT_NOT_YET_VALID'
+  | 'RECIPIENT_UNKNOWN'
+  | 'SERVICE_UNKNOWN'
 > {
   const invalid = refusedUnlessValid(known.recipient, recipient, since);
   if (invalid) return invalid;

@@ -10,6 +10,8 @@ export interface CorrectRecipientEnd {
   /** Last day on which the key is valid; absent where it never ended. */
   readonly validTo?: Day;
   readonly successor?: RecipientKey;
+  /** Who took over a part of it without its rights, where it was split. */
+  readonly otherSuccessors?: readonly RecipientKey[];
   readonly source: Source;
   readonly reason: string;
 }
@@ -20,12 +22,18 @@ export function correctRecipientEnd(
   command: CorrectRecipientEnd,
 ): Decision<
   RecipientEvent,
-  'DAY_BEFORE_CAUSE' | 'RECIPIENT_ENDED' | 'RECIPIENT_NOT_ENDED' | 'RECIPIENT_UNKNOWN' | 'SUCCESSION_CIRCULAR'
+  | 'DAY_BEFORE_CAUSE'
+  | 'RECIPIENT_ENDED'
+  | 'RECIPIENT_NOT_YET_VALID'
+  | 'RECIPIENT_NOT_ENDED'
+  | 'RECIPIENT_UNKNOWN'
+  | 'SUCCESSION_CIRCULAR'
 > {
-  const { recipient, validTo, successor, source, reason } = command;
+  const { recipient, validTo, successor, otherSuccessors = [], source, reason } = command;
   if (!registry.recipient) return rejected('RECIPIENT_UNKNOWN', { recipient });
   if (registry.recipient.validTo === undefined) return rejected('RECIPIENT_NOT_ENDED', { recipient });
-  if (successor !== undefined && validTo === undefined) return rejected('RECIPIENT_NOT_ENDED', { recipient });
+  if ((successor !== undefined || otherSuccessors.length > 0) && validTo === undefined)
+    return rejected('RECIPIENT_NOT_ENDED', { recipient });
   const refused =
     validTo === undefined
       ? undefined
@@ -37,6 +45,7 @@ export function correctRecipientEnd(
       recipient,
       ...(validTo !== undefined && { validTo }),
       ...(successor !== undefined && { successor }),
+      ...(otherSuccessors.length > 0 && { otherSuccessors }),
       source,
       reason,
     },

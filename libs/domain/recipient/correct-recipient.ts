@@ -17,7 +17,7 @@ export function correctRecipient(
   if (!existing) return rejected('RECIPIENT_UNKNOWN', { recipient: command.recipient });
   const refused = refusedContradiction(command) ?? refusedCounty(command.county, registeredCounty);
   if (refused) return refused;
-  const { recipient, name, kind, county, population, populationOn, source, reason } = command;
+  const { recipient, name, kind, county, population, populationOn, validFrom, source, reason } = command;
   return accepted({
     type: 'RecipientCorrected',
     data: {
@@ -27,6 +27,7 @@ export function correctRecipient(
       ...(county !== undefined && { county }),
       population,
       populationOn,
+      ...(validFrom !== undefined && { validFrom }),
       source,
       reason,
     },

@@ -10,6 +10,8 @@ export interface EndRecipient {
   /** Last day on which the key is valid. */
   readonly validTo: Day;
   readonly successor?: RecipientKey;
+  /** Who took over a part of it without its rights, where it was split. */
+  readonly otherSuccessors?: readonly RecipientKey[];
   readonly source: Source;
 }
 
@@ -22,9 +24,14 @@ export function endRecipient(
   command: EndRecipient,
 ): Decision<
   RecipientEvent,
-  'ALREADY_EXISTS' | 'DAY_BEFORE_CAUSE' | 'RECIPIENT_ENDED' | 'RECIPIENT_UNKNOWN' | 'SUCCESSION_CIRCULAR'
+  | 'ALREADY_EXISTS'
+  | 'DAY_BEFORE_CAUSE'
+  | 'RECIPIENT_ENDED'
+  | 'RECIPIENT_NOT_YET_VALID'
+  | 'RECIPIENT_UNKNOWN'
+  | 'SUCCESSION_CIRCULAR'
 > {
-  const { recipient, validTo, successor, source } = command;
+  const { recipient, validTo, successor, otherSuccessors = [], source } = command;
   if (!registry.recipient) return rejected('RECIPIENT_UNKNOWN', { recipient });
   if (registry.recipient.validTo !== undefined)
     return rejected('ALREADY_EXISTS', { what: `Ende des Schlüssels ${recipient}` });
@@ -32,6 +39,12 @@ export function endRecipient(
   if (refused) return refused;
   return accepted({
     type: 'RecipientEnded',
-    data: { recipient, validTo, ...(successor !== undefined && { successor }), source },
+    data: {
+      recipient,
+      validTo,
+      ...(successor !== undefined && { successor }),
+      ...(otherSuccessors.length > 0 && { otherSuccessors }),
+      source,
+    },
   });
 }

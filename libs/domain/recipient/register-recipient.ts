@@ -13,6 +13,8 @@ export interface RegisterRecipient {
   readonly county?: RecipientKey;
   readonly population: number;
   readonly populationOn: Day;
+  /** First day on which the key is valid; absent where it was valid before anything was recorded. */
+  readonly validFrom?: Day;
   readonly source: Source;
 }
 
@@ -25,7 +27,7 @@ export function registerRecipient(
   if (existing) return rejected('ALREADY_EXISTS', { what: `Empfänger ${command.recipient}` });
   const refused = refusedContradiction(command) ?? refusedCounty(command.county, registeredCounty);
   if (refused) return refused;
-  const { recipient, name, kind, county, population, populationOn, source } = command;
+  const { recipient, name, kind, county, population, populationOn, validFrom, source } = command;
   return accepted({
     type: 'RecipientRegistered',
     data: {
@@ -35,6 +37,7 @@ export function registerRecipient(
       ...(county !== undefined && { county }),
       population,
       populationOn,
+      ...(validFrom !== undefined && { validFrom }),
       source,
     },
   });

@@ -4,7 +4,7 @@ import { registeredRecipient } from '../testing/registered.ts';
 import { correctRecipientEnd } from './correct-recipient-end.ts';
 import { endRecipient } from './end-recipient.ts';
 import type { Recipient } from './recipient.ts';
-import { holderOfRights, holdersOfRights, type Succession } from './succession.ts';
+import { holderKeyOn, holderOfRights, holdersOfRights, type Succession } from './succession.ts';
 
 const source = { title: 'Gesetz' };
 const key = (recipient: string, end: Partial<Recipient> = {}): Recipient =>
@@ -118,5 +118,57 @@ describe('the end of a key, and its correction,', () => {
         earliest: '2020-12-31',
         cause: 'RESIDENTS_COUNTED',
       });
+  });
+});
+
+describe('a merger of three and a split', () => {
+  const since2026 = key('06633031', { validFrom: '2026-01-01' });
+  const three = ['06633017', '06633024', '06633030'].map((one) =>
+    key(one, { validTo: '2025-12-31', successor: '06633031' }),
+  );
+
+  it('of three passes the rights of each to the one that begins on the next day', () => {
+    const all = [...three, since2026];
+    const keys = three.map(({ recipient }) => recipient);
+    expect(holdersOfRights(all, keys, '2025-12-31')).toEqual(keys);
+    expect(holdersOfRights(all, keys, '2026-01-01')).toEqual(['06633031']);
+    expect(holderOfRights(all, '06633031', '2025-12-31')).toBeUndefined();
+  });
+
+  const end = (validTo: string, followers: { successor: string; otherSuccessors?: readonly string[] }) =>
+    endRecipient(
+      { recipient: key('06633030'), succession: [since2026, key('06633017')] },
+      { recipient: '06633030', validTo, ...followers, source },
+    );
+
+  it('ends a key on no day before the follower begins', () => {
+    expectRefused(end('2024-12-31', { successor: '06633031' }), 'RECIPIENT_NOT_YET_VALID', {
+      recipient: '06633031',
+      validFrom: '2026-01-01',
+    });
+  });
+
+  it('names who holds the rights, and others that took over a part; each is valid then', () => {
+    const followers = { successor: '06633031', otherSuccessors: ['06633017'] };
+    expect(end('2025-12-31', followers)).toMatchObject({ events: [{ data: followers }] });
+    expectRefused(
+      end('2025-12-31', { successor: '06633031', otherSuccessors: ['06633018'] }),
+      'RECIPIENT_UNKNOWN',
+      { recipient: '06633018' },
+    );
+  });
+});
+
+describe('the key that stands for another', () => {
+  it('is the last of those that follow by the day, and the key itself before', () => {
+    const ended = new Map([
+      ['a', { validTo: '2022-12-31', successor: 'b' }],
+      ['b', { validTo: '2024-12-31', successor: 'c' }],
+      ['x', { validTo: '2022-12-31' }],
+    ]);
+    const on = (day: string) => ['a', 'b', 'x', 'y'].map((one) => holderKeyOn(ended, one, day));
+    expect(on('2022-12-31')).toEqual(['a', 'b', 'x', 'y']);
+    expect(on('2023-01-01')).toEqual(['b', 'b', 'x', 'y']);
+    expect(on('2025-01-01')).toEqual(['c', 'c', 'x', 'y']);
   });
 });

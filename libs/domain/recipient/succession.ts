@@ -2,7 +2,7 @@ import { dayAfter, type Day } from '../calendar/day.ts';
 import { refusedBefore } from '../calendar/day-rule.ts';
 import { rejected, type Rejected } from '../decision.ts';
 import type { RecipientKey } from './recipient-key.ts';
-import { refusedUnlessValid, type Recipient } from './recipient.ts';
+import { refusedUnlessValid, type NotValid, type Recipient } from './recipient.ts';
 
 /** A recipient and those that follow it, each the successor of the one before; undefined is what is not registered. */
 export type Succession = readonly (Recipient | undefined)[];
@@ -18,6 +18,29 @@ export function holderOfRights(succession: Succession, key: RecipientKey, day: D
     recipients.delete(holder.recipient);
     holder = holder.successor === undefined ? undefined : recipients.get(holder.successor);
   }
+  return holder?.validFrom !== undefined && day < holder.validFrom ? undefined : holder;
+}
+
+/**
+ * The key that stands for another on a day, among ended ones: the other itself before its end, then its successor; the last of
+ * them where nobody follows.
+ */
+export function holderKeyOn(
+  ended: ReadonlyMap<RecipientKey, { readonly validTo: Day; readonly successor?: RecipientKey }>,
+  key: RecipientKey,
+  day: Day,
+): RecipientKey {
+  const passed = new Set<RecipientKey>();
+  let holder = key;
+  for (
+    let end = ended.get(holder);
+    end && end.validTo < day && !passed.has(holder);
+    end = ended.get(holder)
+  ) {
+    passed.add(holder);
+    if (end.successor === undefined) break;
+    holder = end.successor;
+  }
   return holder;
 }
 
@@ -26,7 +49,7 @@ export function holdersOfRights(
   succession: Succession,
   keys: readonly RecipientKey[],
   day: Day,
-): readonly RecipientKey[] | Rejected<never, 'RECIPIENT_ENDED' | 'RECIPIENT_UNKNOWN'> {
+): readonly RecipientKey[] | Rejected<never, NotValid> {
   const holders = new Set<RecipientKey>();
   for (const key of keys) {
     const holder = holderOfRights(succession, key, day);
@@ -40,7 +63,7 @@ function refusedWithoutHolder(
   succession: Succession,
   key: RecipientKey,
   day: Day,
-): Rejected<never, 'RECIPIENT_ENDED' | 'RECIPIENT_UNKNOWN'> {
+): Rejected<never, NotValid> {
   const recipient = succession.find((one) => one?.recipient === key);
   return refusedUnlessValid(recipient, key, day) ?? rejected('RECIPIENT_UNKNOWN', { recipient: key });
 }
@@ -48,27 +71,35 @@ function refusedWithoutHolder(
 export interface End {
   /** Last day on which the key is valid. */
   readonly validTo: Day;
+  /** Holds its rights. */
   readonly successor?: RecipientKey;
+  /** Took over a part without its rights, where it was split. */
+  readonly otherSuccessors?: readonly RecipientKey[];
 }
 
 /**
- * The refusal of an end before the key's residents were counted, and of a successor that is unknown, has ended itself by
- * the day on which the rights pass, or is followed by the ended key.
+ * The refusal of an end before the key's residents were counted or it was valid at all, and of a successor that is unknown, has
+ * ended itself by the day on which the rights pass or begins later, or is followed by the ended key.
  */
 export function refusedEnd(
-  { recipient, populationOn }: Recipient,
-  { validTo, successor }: End,
+  { recipient, populationOn, validFrom }: Recipient,
+  { validTo, successor, otherSuccessors = [] }: End,
   succession: Succession,
-):
-  | Rejected<never, 'DAY_BEFORE_CAUSE' | 'RECIPIENT_ENDED' | 'RECIPIENT_UNKNOWN' | 'SUCCESSION_CIRCULAR'>
-  | undefined {
-  const tooEarly = refusedBefore(validTo, populationOn, 'RESIDENTS_COUNTED');
-  if (tooEarly || successor === undefined) return tooEarly;
-  if (successor === recipient || succession.some((one) => one?.successor === recipient))
-    return rejected('SUCCESSION_CIRCULAR', { recipient, successor });
-  return refusedUnlessValid(
-    succession.find((one) => one?.recipient === successor),
-    successor,
-    dayAfter(validTo),
-  );
+): Rejected<never, 'DAY_BEFORE_CAUSE' | NotValid | 'SUCCESSION_CIRCULAR'> | undefined {
+  if (validFrom !== undefined && validTo < validFrom)
+    return rejected('RECIPIENT_NOT_YET_VALID', { recipient, validFrom });
+  const tooEarly =
+    validFrom === undefined ? refusedBefore(validTo, populationOn, 'RESIDENTS_COUNTED') : undefined;
+  if (tooEarly) return tooEarly;
+  for (const follower of [...(successor === undefined ? [] : [successor]), ...otherSuccessors]) {
+    if (follower === recipient || (follower === successor && leadsBack(recipient, succession)))
+      return rejected('SUCCESSION_CIRCULAR', { recipient, successor: follower });
+    const known = succession.find((one) => one?.recipient === follower);
+    const invalid = refusedUnlessValid(known, follower, dayAfter(validTo));
+    if (invalid) return invalid;
+  }
+  return undefined;
 }
+
+const leadsBack = (recipient: RecipientKey, succession: Succession): boolean =>
+  succession.some((one) => one?.successor === recipient);

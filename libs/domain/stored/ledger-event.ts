@@ -155,6 +155,7 @@ export const eventFormats: EventFormats = {
   BudgetActFourEyesViolationRefused: { version: 1, amounts: [] },
   RecipientRegistered: { version: 1, amounts: [] },
   RecipientCorrected: { version: 1, amounts: [] },
+  RecipientChanged: { version: 1, amounts: [] },
   RecipientEnded: { version: 1, amounts: [] },
   RecipientEndCorrected: { version: 1, amounts: [] },
   ServiceRegistered: { version: 1, amounts: [] },

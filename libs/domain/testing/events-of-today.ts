@@ -703,6 +703,19 @@ export const eventsOfToday: { readonly [Type in LedgerEventType]: readonly Event
         statedOn: '2019-09-27',
       },
     },
+    {
+      recipient: '06415000',
+      name: 'Hanau, Brüder-Grimm-Stadt',
+      kind: 'KREISFREIE_STADT',
+      population: 97137,
+      populationOn: '2020-12-31',
+      validFrom: '2026-01-01',
+      source: {
+        title: 'Bekanntmachung',
+        address: 'https://example.org/bekanntmachung',
+        statedOn: '2019-09-27',
+      },
+    },
   ],
   RecipientCorrected: [
     {
@@ -732,6 +745,49 @@ export const eventsOfToday: { readonly [Type in LedgerEventType]: readonly Event
       },
       reason: 'Schreibfehler',
     },
+    {
+      recipient: '06415000',
+      name: 'Hanau, Brüder-Grimm-Stadt',
+      kind: 'KREISFREIE_STADT',
+      population: 97137,
+      populationOn: '2020-12-31',
+      validFrom: '2026-01-01',
+      source: {
+        title: 'Bekanntmachung',
+        address: 'https://example.org/bekanntmachung',
+        statedOn: '2019-09-27',
+      },
+      reason: 'Schreibfehler',
+    },
+  ],
+  RecipientChanged: [
+    {
+      recipient: '06635001',
+      since: '2024-07-01',
+      name: 'Allendorf (Eder), Stadt',
+      kind: 'STADT',
+      population: 7533,
+      populationOn: '2020-12-31',
+      source: {
+        title: 'Bekanntmachung',
+        address: 'https://example.org/bekanntmachung',
+        statedOn: '2019-09-27',
+      },
+    },
+    {
+      recipient: '06635001',
+      since: '2024-07-01',
+      name: 'Allendorf (Eder), Stadt',
+      kind: 'STADT',
+      county: '06635',
+      population: 7533,
+      populationOn: '2020-12-31',
+      source: {
+        title: 'Bekanntmachung',
+        address: 'https://example.org/bekanntmachung',
+        statedOn: '2019-09-27',
+      },
+    },
   ],
   RecipientEnded: [
     {
@@ -747,6 +803,17 @@ export const eventsOfToday: { readonly [Type in LedgerEventType]: readonly Event
       recipient: '06635005',
       validTo: '2022-12-31',
       successor: '06635001',
+      source: {
+        title: 'Bekanntmachung',
+        address: 'https://example.org/bekanntmachung',
+        statedOn: '2019-09-27',
+      },
+    },
+    {
+      recipient: '06635005',
+      validTo: '2022-12-31',
+      successor: '06635001',
+      otherSuccessors: ['06635004'],
       source: {
         title: 'Bekanntmachung',
         address: 'https://example.org/bekanntmachung',
@@ -784,6 +851,18 @@ export const eventsOfToday: { readonly [Type in LedgerEventType]: readonly Event
       },
       reason: 'x',
       successor: '06635001',
+    },
+    {
+      recipient: '06635005',
+      validTo: '2022-12-31',
+      source: {
+        title: 'Bekanntmachung',
+        address: 'https://example.org/bekanntmachung',
+        statedOn: '2019-09-27',
+      },
+      reason: 'x',
+      successor: '06635001',
+      otherSuccessors: ['06635004'],
     },
   ],
   ServiceRegistered: [

@@ -1,5 +1,7 @@
-import { sql, type RawBuilder, type SqlBool } from 'kysely';
+import { sql, type Kysely, type RawBuilder, type SqlBool } from 'kysely';
+import type { ReadModels } from '../projections.ts';
 import { names } from '../matching.ts';
+import { heldUnder, holdersOn } from '../recipient/recipient.queries.ts';
 import { page, type Page, type PageRequest } from '../page.ts';
 import { query } from '../query.ts';
 
@@ -30,6 +32,11 @@ export interface DoubleFundingFilter {
   readonly caseNumber?: string;
   /** Also with a request that was rejected, withdrawn or revoked. */
   readonly includeEnded: boolean;
+  /**
+   * Under the keys that are valid on this day: also what two claimed under keys of which one follows the other, and with
+   * `recipient` what its predecessors requested.
+   */
+  readonly keysOn?: string;
 }
 
 /** In a form that finds the award by its key. */
@@ -40,11 +47,11 @@ const isAward = (award: string, column: string): RawBuilder<SqlBool> =>
 const ended = ['REJECTED', 'WITHDRAWN', 'REVOKED'];
 
 export const doubleFundings = query({
-  reads: ['double_funding', 'claim', 'grant_case', 'published_award'],
-  read: (
+  reads: ['double_funding', 'claim', 'grant_case', 'published_award', 'recipient'],
+  read: async (
     models,
     {
-      filter: { recipient, leikaKey, caseNumber, includeEnded },
+      filter: { recipient, leikaKey, caseNumber, includeEnded, keysOn },
       page: request,
     }: { readonly filter: DoubleFundingFilter; readonly page: PageRequest },
   ): Promise<Page<DoubleFundingRow>> => {
@@ -72,8 +79,13 @@ export const doubleFundings = query({
         sql<string | null>`coalesce(claim.double_funding_reason, other_claim.double_funding_reason,
         grant_case.double_funding_reason, other_grant.double_funding_reason)`.as('reason'),
       ]);
-    let found = models.selectFrom(pairs.as('pair')).selectAll();
-    if (recipient !== undefined) found = found.where(names('recipients', recipient));
+    const holders = keysOn === undefined ? new Map<string, string>() : await holdersOn(models, keysOn);
+    const all = holders.size === 0 ? pairs : pairs.unionAll(acrossKeys(models, holders));
+    let found = models.selectFrom(all.as('pair')).selectAll();
+    if (recipient !== undefined) {
+      const keys = [recipient, ...[...holders].flatMap(([key, holder]) => (holder === recipient ? key : []))];
+      found = found.where((where) => where.or(keys.map((key) => names('recipients', key))));
+    }
     if (leikaKey !== undefined) found = found.where('leika_key', '=', leikaKey);
     if (caseNumber !== undefined)
       found = found.where((where) =>
@@ -83,3 +95,39 @@ export const doubleFundings = query({
     return page(found, request);
   },
 });
+
+/** Pairs of claims for one service in overlapping periods, under keys that one key stands for. */
+function acrossKeys(models: Kysely<ReadModels>, holders: ReadonlyMap<string, string>) {
+  const affected = [...new Set([...holders.keys(), ...holders.values()])];
+  return models
+    .selectFrom('claim')
+    .innerJoin('claim as other_claim', (join) =>
+      join
+        .onRef('other_claim.leika_key', '=', 'claim.leika_key')
+        .onRef('other_claim.recipient', '<>', 'claim.recipient')
+        .onRef('other_claim.synthetic', '=', 'claim.synthetic')
+        .onRef('other_claim.period_from', '<=', 'claim.period_to')
+        .onRef('other_claim.period_to', '>=', 'claim.period_from')
+        .onRef('other_claim.position', '<', 'claim.position'),
+    )
+    .where('claim.recipient', 'in', affected)
+    .where('other_claim.recipient', 'in', affected)
+    .where(
+      sql<SqlBool>`${heldUnder('claim.recipient', holders)} = ${heldUnder('other_claim.recipient', holders)}`,
+    )
+    .select([
+      'claim.case_number as reference',
+      'other_claim.case_number as other',
+      sql<string>`' ' || claim.recipient || ' ' || other_claim.recipient || ' '`.as('recipients'),
+      'claim.leika_key',
+      sql<string | null>`CAST(NULL AS text)`.as('purpose'),
+      'claim.received_on as found_on',
+      'claim.state',
+      'other_claim.state as other_state',
+      'claim.approved as amount',
+      'other_claim.approved as other_amount',
+      sql<string | null>`coalesce(claim.double_funding_reason, other_claim.double_funding_reason)`.as(
+        'reason',
+      ),
+    ]);
+}

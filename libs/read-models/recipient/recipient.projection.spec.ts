@@ -38,8 +38,11 @@ describe('the row of a recipient', () => {
         population: 5_501n,
         population_on: '2022-12-31',
         source: '{"title":"Gemeindeverzeichnis"}',
+        valid_from: null,
         valid_to: '2023-12-31',
         successor: '06635099',
+        other_successors: '',
+        changes: '[]',
       },
     ]);
   });

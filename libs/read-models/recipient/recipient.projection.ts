@@ -1,4 +1,4 @@
-import { searchText, type LedgerEvent, type RecipientEvent } from '#domain';
+import { searchText, type LedgerEvent, type RecipientChange, type RecipientEvent } from '#domain';
 import { foldInto, oneRow, opened, table, type RowOf } from '#projections';
 
 const recipientTable = table(
@@ -6,15 +6,20 @@ const recipientTable = table(
   {
     recipient: 'text',
     name: 'text',
-    /** In lower case. */
+    /** Of all times, in lower case. */
     search_name: 'text',
     kind: 'text',
     county: 'text?',
     population: 'integer',
     population_on: 'text',
     source: 'text',
+    valid_from: 'text?',
     valid_to: 'text?',
     successor: 'text?',
+    /** AGS between blanks. */
+    other_successors: 'text',
+    /** What it was like from later days on, by day: a list as JSON, each with all facts. */
+    changes: 'text',
   },
   { key: ['recipient'] },
 );
@@ -28,15 +33,22 @@ export const recipients = foldInto(recipientTable, {
     if (!isOfRecipient(event)) return undefined;
     switch (event.type) {
       case 'RecipientRegistered':
-        return { ...factsOf(event.data), valid_to: null, successor: null };
+        return { ...factsOf(event.data), ...notEnded, changes: '[]' };
       case 'RecipientCorrected':
-        return { ...opened(row, event, 'recipient'), ...factsOf(event.data) };
+        return named({ ...opened(row, event, 'recipient'), ...factsOf(event.data) });
+      case 'RecipientChanged': {
+        const known = opened(row, event, 'recipient');
+        const others = changesIn(known).filter(({ since }) => since !== event.data.since);
+        const changes = [...others, event.data].sort((one, other) => (one.since < other.since ? -1 : 1));
+        return named({ ...known, changes: JSON.stringify(changes) });
+      }
       case 'RecipientEnded':
       case 'RecipientEndCorrected':
         return {
           ...opened(row, event, 'recipient'),
           valid_to: event.data.validTo ?? null,
           successor: event.data.successor ?? null,
+          other_successors: keyList(event.data.otherSuccessors),
         };
     }
   },
@@ -45,6 +57,7 @@ export const recipients = foldInto(recipientTable, {
 const recipientEvents = [
   'RecipientRegistered',
   'RecipientCorrected',
+  'RecipientChanged',
   'RecipientEnded',
   'RecipientEndCorrected',
 ] as const satisfies readonly RecipientEvent['type'][];
@@ -59,10 +72,11 @@ const factsOf = ({
   county,
   population,
   populationOn,
+  validFrom,
   source,
 }: Extract<RecipientEvent, { type: 'RecipientRegistered' }>['data']): Omit<
   RecipientRow,
-  'valid_to' | 'successor'
+  'valid_to' | 'successor' | 'other_successors' | 'changes'
 > => ({
   recipient,
   name,
@@ -71,5 +85,19 @@ const factsOf = ({
   county: county ?? null,
   population: BigInt(population),
   population_on: populationOn,
+  valid_from: validFrom ?? null,
   source: JSON.stringify(source),
+});
+
+const notEnded = { valid_to: null, successor: null, other_successors: '' } as const;
+
+const keyList = (keys: readonly string[] = []): string => (keys.length === 0 ? '' : ` ${keys.join(' ')} `);
+
+export const changesIn = ({ changes }: Pick<RecipientRow, 'changes'>): readonly RecipientChange[] =>
+  JSON.parse(changes) as readonly RecipientChange[];
+
+/** It is found by each name that it has borne. */
+const named = (row: RecipientRow): RecipientRow => ({
+  ...row,
+  search_name: searchText([row.name, ...changesIn(row).map(({ name }) => name)].join(' ')),
 });

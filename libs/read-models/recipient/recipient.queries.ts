@@ -1,11 +1,14 @@
-import { searchText } from '#domain';
-import { contains } from '../matching.ts';
+import { sql, type Kysely, type RawBuilder } from 'kysely';
+import { holderKeyOn, searchText } from '#domain';
+import { contains, names } from '../matching.ts';
 import { page, type Page, type PageRequest } from '../page.ts';
 import type { ReadModels } from '../projections.ts';
 import { query } from '../query.ts';
 
 export type RecipientRow = ReadModels['recipient'];
 export type RecipientConsumptionRow = ReadModels['recipient_consumption'];
+
+type Models = Kysely<ReadModels>;
 
 export interface RecipientFilter {
   readonly county?: string;
@@ -30,54 +33,121 @@ export const recipients = query({
     if (kind !== undefined) found = found.where('kind', '=', kind);
     if (name !== undefined) found = found.where(contains('search_name', searchText(name)));
     if (validOn !== undefined)
-      found = found.where((where) =>
-        where.or([where('valid_to', 'is', null), where('valid_to', '>=', validOn)]),
-      );
+      found = found
+        .where((where) => where.or([where('valid_from', 'is', null), where('valid_from', '<=', validOn)]))
+        .where((where) => where.or([where('valid_to', 'is', null), where('valid_to', '>=', validOn)]));
     return page(found, request);
   },
 });
 
+/** A recipient, and whom it followed, in the order in which their keys ended. */
+export interface RecipientWithPredecessors extends RecipientRow {
+  readonly predecessors: readonly RecipientRow[];
+}
+
 export const recipient = query({
   reads: ['recipient'],
-  read: (models, { recipient }: { readonly recipient: string }): Promise<RecipientRow | undefined> =>
-    models.selectFrom('recipient').selectAll().where('recipient', '=', recipient).executeTakeFirst(),
+  read: async (
+    models,
+    { recipient: key }: { readonly recipient: string },
+  ): Promise<RecipientWithPredecessors | undefined> => {
+    const all = models.selectFrom('recipient').selectAll();
+    const found = await all.where('recipient', '=', key).executeTakeFirst();
+    if (!found) return undefined;
+    const predecessors = await all
+      .where((where) => where.or([where('successor', '=', key), names('other_successors', key)]))
+      .orderBy('valid_to')
+      .orderBy('recipient')
+      .execute();
+    return { ...found, predecessors };
+  },
 });
 
-/** Every recipient key of those kinds that is valid on the day, with its population. */
-export const recipientsValidOn = query({
+/** Every recipient there was, by key, also those whose key has ended or begins later. */
+export const allRecipients = query({
   reads: ['recipient'],
-  read: (
-    models,
-    { day, kinds }: { readonly day: string; readonly kinds: readonly string[] },
-  ): Promise<readonly RecipientRow[]> =>
-    models
-      .selectFrom('recipient')
-      .selectAll()
-      .where((where) => where.or([where('valid_to', 'is', null), where('valid_to', '>=', day)]))
-      .where('kind', 'in', kinds)
-      .orderBy('recipient')
-      .execute(),
+  read: (models, _: object): Promise<readonly RecipientRow[]> =>
+    models.selectFrom('recipient').selectAll().orderBy('recipient').execute(),
 });
 
 export interface RecipientConsumptionFilter {
   readonly recipient?: string;
   readonly programme?: string;
   readonly fiscalYear?: number;
+  /** Under the keys that are valid on this day: what was booked for an ended key stands under who follows it. */
+  readonly keysOn?: string;
 }
 
 export const recipientConsumption = query({
-  reads: ['recipient_consumption'],
-  read: (
+  reads: ['recipient_consumption', 'recipient'],
+  read: async (
     models,
     {
-      filter: { recipient, programme, fiscalYear },
+      filter: { recipient, programme, fiscalYear, keysOn },
       page: request,
     }: { readonly filter: RecipientConsumptionFilter; readonly page: PageRequest },
   ): Promise<Page<RecipientConsumptionRow>> => {
-    let found = models.selectFrom('recipient_consumption').selectAll();
+    const consumed =
+      keysOn === undefined
+        ? models.selectFrom('recipient_consumption').selectAll().as('consumed')
+        : underKeysOf(models, await holderColumn(models, keysOn)).as('consumed');
+    let found = models.selectFrom(consumed).selectAll();
     if (recipient !== undefined) found = found.where('recipient', '=', recipient);
     if (programme !== undefined) found = found.where('programme', '=', programme);
     if (fiscalYear !== undefined) found = found.where('fiscal_year', '=', BigInt(fiscalYear));
     return page(found, request);
   },
 });
+
+/** What was booked for keys that one key follows is one row. */
+const underKeysOf = (models: Models, holder: RawBuilder<string>) =>
+  models
+    .selectFrom(
+      models
+        .selectFrom('recipient_consumption')
+        .select([
+          'programme',
+          'fiscal_year',
+          'synthetic',
+          'committed',
+          'paid',
+          'benefit_accepted',
+          'benefit_paid',
+        ])
+        .select(holder.as('recipient'))
+        .as('held'),
+    )
+    .select(['recipient', 'programme', 'fiscal_year', 'synthetic'])
+    .select([total('committed'), total('paid'), total('benefit_accepted'), total('benefit_paid')])
+    .groupBy(['recipient', 'programme', 'fiscal_year', 'synthetic']);
+
+const total = <Column extends 'committed' | 'paid' | 'benefit_accepted' | 'benefit_paid'>(column: Column) =>
+  sql<bigint>`CAST(sum(${sql.ref(column)}) AS bigint)`.as(column);
+
+/** The key under which something stands on a day. */
+async function holderColumn(models: Models, day: string): Promise<RawBuilder<string>> {
+  return heldUnder('recipient', await holdersOn(models, day));
+}
+
+/** By each key that has ended before the day, the one that stands for it then. */
+export async function holdersOn(models: Models, day: string): Promise<ReadonlyMap<string, string>> {
+  const rows = await models
+    .selectFrom('recipient')
+    .select(['recipient', 'valid_to', 'successor'])
+    .where('valid_to', '<', day)
+    .where('successor', 'is not', null)
+    .execute();
+  const ended = new Map(
+    rows.flatMap(({ recipient: key, valid_to, successor }) =>
+      valid_to === null || successor === null ? [] : [[key, { validTo: valid_to, successor }] as const],
+    ),
+  );
+  return new Map([...ended.keys()].map((key) => [key, holderKeyOn(ended, key, day)]));
+}
+
+/** A column of keys, each as the one that stands for it. */
+export function heldUnder(column: string, holders: ReadonlyMap<string, string>): RawBuilder<string> {
+  if (holders.size === 0) return sql<string>`${sql.ref(column)}`;
+  const cases = [...holders].map(([key, holder]) => sql`WHEN ${key} THEN ${holder}`);
+  return sql<string>`CASE ${sql.ref(column)} ${sql.join(cases, sql` `)} ELSE ${sql.ref(column)} END`;
+}
