@@ -3,6 +3,7 @@ import { isSound, surviveKills } from '../crash/approvals-survive-kill.ts';
 import { surviveProjectorKills } from '../crash/projector-survives-kill.ts';
 import { holdAllCommands } from '../days/all-commands.ts';
 import { holdDaysOverHttp } from '../days/days-over-http.ts';
+import { holdYear } from '../days/year-model.ts';
 import { holdAnswers, holdOperations } from '../requests/hold-answers.ts';
 import { holdFrozenLoad } from '../services/frozen-load.ts';
 import { bitFlips } from './bit-flips.ts';
@@ -20,6 +21,8 @@ const sweeps: Readonly<
   Record<string, (options: { runs?: number; seed?: number; only?: string }) => Promise<object>>
 > = {
   days: ({ runs = 300, seed }) => holdDaysOverHttp({ runs, ...(seed !== undefined && { seed }) }),
+  // Whole years, closing included, against a book on paper.
+  year: ({ runs = 300, seed }) => holdYear({ runs, ...(seed !== undefined && { seed }) }),
   // Each Nth correction is carried out on a store of its own.
   mutations: async ({ runs = 200 }) => {
     const tried = await tryMutations({ every: runs });
