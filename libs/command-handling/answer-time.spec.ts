@@ -21,6 +21,7 @@ const now = (): number => Date.UTC(2024, 5, 30);
 /** A store whose answers a test holds back. */
 class MuteStore extends StoreAround {
   readsAreMute = false;
+  readsFail = false;
   appendsAreMute = false;
   /** Of a mute append: whether it is written all the same. */
   writesAllTheSame = true;
@@ -43,6 +44,7 @@ class MuteStore extends StoreAround {
 
   override async readStream(...request: Parameters<EventStore['readStream']>): Promise<StreamPage> {
     if (this.readsAreMute) await this.#thaw.promise;
+    if (this.readsFail) throw new EventStoreError({ kind: 'unavailable', reason: 'gone' });
     return super.readStream(...request);
   }
 }
@@ -78,20 +80,22 @@ function send<Data>(
   key: string,
   by: CommandEngine = engine,
 ): Promise<CommandOutcome> {
-  return by.execute(useCase, {
-    data,
-    actor: { subject: 'anna', role: 'administrator' },
-    commandId: commandIdOf('anna', key, 'resource'),
-    requestHash: hash('sha256', key),
-  });
+  return by.execute(useCase, requestOf(data, key));
 }
-const commit = (key: string, by?: CommandEngine) =>
-  send(
-    useCases.CommitFunds,
-    { programme: 'EFA', line: 'MAIN', fiscalYear: 2023, commitmentId: key, amount: cents('1.00') },
-    key,
-    by,
-  );
+const requestOf = <Data>(data: Data, key: string) => ({
+  data,
+  actor: { subject: 'anna', role: 'administrator' },
+  commandId: commandIdOf('anna', key, 'resource'),
+  requestHash: hash('sha256', key),
+});
+const commitmentOf = (commitmentId: string) => ({
+  programme: 'EFA',
+  line: 'MAIN',
+  fiscalYear: 2023,
+  commitmentId,
+  amount: cents('1.00'),
+});
+const commit = (key: string, by?: CommandEngine) => send(useCases.CommitFunds, commitmentOf(key), key, by);
 
 async function timed(answer: Promise<unknown>): Promise<{ readonly error: unknown; readonly ms: number }> {
   const begun = performance.now();
@@ -157,6 +161,29 @@ describe('a command on a store that does not answer', () => {
     store.thaw();
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(await commit('C-4', small)).toMatchObject({ outcome: 'accepted' });
+  });
+
+  it('counts as much where it is rehearsed, and a rehearsal is told the same', async () => {
+    const small = new CommandEngine({
+      store,
+      now,
+      newEventId: () => v7(),
+      answerWithinMs: 20,
+      inFlightMax: 2,
+    });
+    const rehearse = (key: string) => small.rehearse(useCases.CommitFunds, requestOf(commitmentOf(key), key));
+    store.readsAreMute = true;
+    for (const key of ['C-1', 'C-2'])
+      expect((await timed(rehearse(key))).error).toMatchObject({ name: 'Overloaded', retryAfterSeconds: 2 });
+    for (const one of [rehearse('C-3'), commit('C-3', small)])
+      expect((await timed(one)).error).toMatchObject({ name: 'Overloaded', retryAfterSeconds: 1 });
+    store.thaw();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    store.readsFail = true;
+    expect((await timed(rehearse('C-3'))).error).toMatchObject({ name: 'Overloaded', retryAfterSeconds: 2 });
+    store.readsFail = false;
+    expect((await rehearse('C-3')).outcome).toMatchObject({ outcome: 'accepted' });
+    expect(await commitments()).toBe(0);
   });
 });
 

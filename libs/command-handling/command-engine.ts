@@ -66,6 +66,17 @@ interface Decided {
   readonly writes: readonly PlannedWrite[];
 }
 
+/** What becomes of a plan, and of a refusal to make one. */
+interface Way<Data, Answer> {
+  readonly refused: (refusal: Rejected<never>) => Answer;
+  /** Undefined when what it rested on did not hold. */
+  readonly attempt: (
+    plan: CommandPlan,
+    request: DatedRequest<Data>,
+    time: AnswerTime,
+  ) => Promise<Answer | undefined>;
+}
+
 const attemptsMax = 8;
 const resubmissionsMax = 5;
 const resubmissionDelayMs = 100;
@@ -115,25 +126,31 @@ export class CommandEngine {
    * @throws IdempotencyKeyReused; Overloaded when nothing was recorded: too many commands, no time left, streams that keep
    * changing; EventStoreError `outcomeUnknown` when it may have been, and what no repetition mends
    */
-  async execute<Data>(useCase: UseCase<Data>, request: CommandRequest<Data>): Promise<CommandOutcome> {
-    if (this.#inFlight >= this.#inFlightMax)
-      throw new Overloaded(`${this.#inFlight} commands are waiting already.`, 1);
-    this.#inFlight += 1;
-    const time = new AnswerTime(this.#answerWithinMs);
-    // What takes longer than its answer counts until it has ended.
-    const work = this.#carryOut(useCase, request, time).finally(() => {
-      this.#inFlight -= 1;
+  execute<Data>(useCase: UseCase<Data>, request: CommandRequest<Data>): Promise<CommandOutcome> {
+    const eventIds: string[] = [];
+    return this.#answered(useCase, request, {
+      refused: (refusal) => refusal,
+      attempt: async (plan, dated, time) => {
+        try {
+          return await this.#attempt(plan, dated, eventIds, time);
+        } catch (error) {
+          if (!(error instanceof DecisionTakenBack)) throw error;
+          eventIds.length = 0;
+          return undefined;
+        }
+      },
     });
-    return time.bound(work);
   }
 
   /**
    * What the command would do now, or why it would be refused, by the same decision on the same state; writes nothing.
    * @throws as `execute`
    */
-  async rehearse<Data>(useCase: UseCase<Data>, request: CommandRequest<Data>): Promise<RehearsedCommand> {
-    const time = new AnswerTime(this.#answerWithinMs);
-    return time.bound(this.#rehearse(useCase, request, time));
+  rehearse<Data>(useCase: UseCase<Data>, request: CommandRequest<Data>): Promise<RehearsedCommand> {
+    return this.#answered(useCase, request, {
+      refused: (refusal) => ({ outcome: refusal, writes: [] }),
+      attempt: (plan, dated, time) => this.#rehearseOnce(plan, dated, time),
+    });
   }
 
   /** Where the log ends. */
@@ -178,48 +195,49 @@ export class CommandEngine {
     return this.#nextTurn;
   }
 
-  async #carryOut<Data>(
+  /** Counts it among the commands on their way, and answers in time. */
+  #answered<Data, Answer>(
     useCase: UseCase<Data>,
     request: CommandRequest<Data>,
+    way: Way<Data, Answer>,
+  ): Promise<Answer> {
+    if (this.#inFlight >= this.#inFlightMax)
+      return Promise.reject(new Overloaded(`${this.#inFlight} commands are waiting already.`, 1));
+    this.#inFlight += 1;
+    const time = new AnswerTime(this.#answerWithinMs);
+    // What takes longer than its answer counts until it has ended.
+    const work = this.#untilItHolds(useCase, request, way, time).finally(() => {
+      this.#inFlight -= 1;
+    });
+    return time.bound(work);
+  }
+
+  /** Plans and attempts it anew where what it rested on did not hold. */
+  async #untilItHolds<Data, Answer>(
+    useCase: UseCase<Data>,
+    request: CommandRequest<Data>,
+    { refused, attempt }: Way<Data, Answer>,
     time: AnswerTime,
-  ): Promise<CommandOutcome> {
+  ): Promise<Answer> {
     await this.#turn();
     const dated = this.#dated(request);
-    const eventIds: string[] = [];
-    for (let attempt = 1; ; attempt += 1) {
+    for (let attempts = 1; ; attempts += 1) {
       try {
         const plan = await useCase(dated, this.#lookups);
-        if ('outcome' in plan) return plan;
-        const outcome = await this.#attempt(plan, dated, eventIds, time);
-        if (outcome) return outcome;
+        if ('outcome' in plan) return refused(plan);
+        const answer = await attempt(plan, dated, time);
+        if (answer) return answer;
       } catch (error) {
-        if (error instanceof DecisionTakenBack) eventIds.length = 0;
-        else if (!isEventStoreError(error, 'conflict', 'duplicate')) throw time.endedBy(error);
+        if (!isEventStoreError(error, 'conflict', 'duplicate')) throw time.endedBy(error);
       }
       time.assertLeft();
-      if (attempt >= attemptsMax) throw time.endedByChange();
+      if (attempts >= attemptsMax) throw time.endedByChange();
     }
   }
 
   #dated<Data>(request: CommandRequest<Data>): DatedRequest<Data> {
     const today = dayAt(this.#now());
     return { ...request, today, on: request.effectiveDay ?? today };
-  }
-
-  async #rehearse<Data>(
-    useCase: UseCase<Data>,
-    request: CommandRequest<Data>,
-    time: AnswerTime,
-  ): Promise<RehearsedCommand> {
-    const dated = this.#dated(request);
-    for (let attempt = 1; attempt <= attemptsMax; attempt += 1) {
-      const plan = await useCase(dated, this.#lookups);
-      if ('outcome' in plan) return { outcome: plan, writes: [] };
-      const rehearsed = await this.#rehearseOnce(plan, dated, time);
-      if (rehearsed) return rehearsed;
-      time.assertLeft();
-    }
-    throw time.endedByChange();
   }
 
   /** Undefined when what it rested on did not hold. */
