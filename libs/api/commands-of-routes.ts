@@ -214,7 +214,13 @@ export const commandsOfRoutes: Readonly<Record<string, CommandOfRoute>> = {
   },
   'POST /api/v1/budget-lines/{programme}/{line}/{fiscalYear}/closing': {
     useCase: 'CloseYear',
-    refusals: ['COMMITMENTS_OPEN', 'DAY_BEFORE_CAUSE', 'NO_AUTHORISATION_FOR_YEAR', 'YEAR_CLOSED'],
+    refusals: [
+      'COMMITMENTS_OPEN',
+      'DAY_BEFORE_CAUSE',
+      'DAY_IN_FUTURE',
+      'NO_AUTHORISATION_FOR_YEAR',
+      'YEAR_CLOSED',
+    ],
   },
   'POST /api/v1/budget-lines/{programme}/{line}/{fiscalYear}/commitment-authorities': {
     useCase: 'GrantCommitmentAuthority',

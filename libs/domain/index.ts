@@ -35,6 +35,7 @@ export {
 } from './budget-act/confirm-budget-act.ts';
 export { budgetActProposed, needsSecondPerson } from './budget-act/propose-budget-act.ts';
 export { proposeRuleLifting } from './budget-act/propose-rule-lifting.ts';
+export { forecastConsumption, type ConsumptionForecast } from './budget-line/forecast-consumption.ts';
 export {
   authorised,
   available,

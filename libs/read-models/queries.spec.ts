@@ -33,6 +33,7 @@ const asked: Readonly<Record<keyof typeof queries, () => Promise<unknown>>> = {
   Services: () => queries.Services.read(models, {}),
   ReadinessOfRecipient: () => queries.ReadinessOfRecipient.read(models, ofRecipient),
   BudgetLinesAsOf: () => queries.BudgetLinesAsOf.read(models, { filter: line, moment, page: by('line') }),
+  BudgetLineForecast: () => queries.BudgetLineForecast.read(models, { line, moment, laterMax: 10 }),
   BudgetLineAsOf: () => queries.BudgetLineAsOf.read(models, { line, moment, laterMax: 10 }),
   BudgetLineEvents: () => queries.BudgetLineEvents.read(models, { filter: line, page }),
   BudgetActs: () => queries.BudgetActs.read(models, { filter: line, page }),

@@ -40,6 +40,7 @@ export const queries = {
   ReadinessOfRecipient: readinessOfRecipient,
   BudgetLinesAsOf: budgetLinesAsOf,
   BudgetLineAsOf: budgetLineAsOf,
+  BudgetLineForecast: budgetLineAsOf,
   BudgetLineEvents: budgetLineEvents,
   CoverLinks: coverLinksOfLine,
   AdvanceBurdens: advanceBurdensOfLine,

@@ -397,3 +397,69 @@ describe('recipients through time', () => {
     expect(await found('&keysOn=2023-07-01&recipient=06633014')).toMatchObject(pair);
   });
 });
+
+describe('the forecast of a line', () => {
+  const line = '/api/v1/budget-lines/EFA/MAIN/2026';
+
+  it('is reckoned for the end of the year from what stood on the day asked, with formula and inputs in the answer', async () => {
+    await recorded('/api/v1/budget-lines', {
+      programme: 'EFA',
+      line: 'MAIN',
+      fiscalYear: 2026,
+      name: 'Betriebskosten kommunaler EfA-Verfahren',
+      amount: '3900000.00',
+      exactness: 'UP_TO',
+      source,
+      effectiveDay: '2026-01-01',
+    });
+    await recorded(`${line}/commitments`, {
+      commitmentId: 'F-1',
+      amount: '3372500.00',
+      effectiveDay: '2026-01-15',
+    });
+    await recorded(
+      `${line}/disbursements`,
+      {
+        disbursementId: 'A-1',
+        commitmentId: 'F-1',
+        amount: '2980000.00',
+        reference: 'SAP-1',
+        effectiveDay: '2026-06-30',
+      },
+      { as: ['sap', 'system'] },
+    );
+    const forecast = async (rest: string) =>
+      (
+        await ledger.get(`${line}/forecast?minPosition=${await head()}${rest}`, {
+          headers: { 'accept-language': 'de' },
+        })
+      ).body;
+    expect(await forecast('&asOf=2026-06-29')).toMatchObject({
+      forecast: eur('3372500.00'),
+      follows: 'BOUND',
+      paid: eur('0.00'),
+      shortfall: eur('0.00'),
+    });
+    expect(await forecast('&asOf=2026-06-30')).toMatchObject({
+      forecast: eur('6009392.27'),
+      shortfall: eur('2109392.27'),
+      daysPassed: 181,
+    });
+    expect(await forecast('&asOf=2026-10-27')).toMatchObject({
+      asOf: '2026-10-27',
+      forecast: eur('3625666.67'),
+      formula:
+        'Das Größere von: ausgezahlt + offene Festlegungen; ausgezahlt × Tage des Jahres ÷ vergangene Tage, auf den Cent gerundet',
+      follows: 'RATE',
+      committed: eur('392500.00'),
+      paid: eur('2980000.00'),
+      authorised: eur('3900000.00'),
+      daysPassed: 300,
+      daysOfYear: 365,
+      bound: eur('3372500.00'),
+      atRate: eur('3625666.67'),
+      shortfall: eur('0.00'),
+    });
+    expect(await forecast('&asOf=2026-10-27&knownAt=2026-11-23')).toMatchObject({ status: 404 });
+  });
+});

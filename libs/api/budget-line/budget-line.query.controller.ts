@@ -1,4 +1,4 @@
-import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
+import { Controller, Get, Headers, Inject, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
 import { dayAt, type BudgetLineKey } from '#domain';
 import { queries, type LineBeginning, type Moment } from '#read-models';
@@ -13,6 +13,7 @@ import { dayWords, instantWords } from '#refusal-words';
 import { TrailPage, trailSorts, trailView } from '../trail/trail.view.ts';
 import { BudgetLineAnswer, BudgetLinePage, budgetLineView, laterEventView } from './budget-line.view.ts';
 import { AdvanceBurdenPage, advanceBurdenSorts, advanceBurdenView } from './advance-burden.view.ts';
+import { ForecastAnswer, forecastAnswer } from './forecast.view.ts';
 import { CoverLinkPage, coverLinkSorts, coverLinkView } from './cover-link.view.ts';
 import {
   CarryOverPage,
@@ -21,6 +22,7 @@ import {
   ClosingAnswer,
   closingAnswer,
 } from './year-end.view.ts';
+import { languageOf } from '../http/language.ts';
 import { LedgerReader } from '../http/ledger-reader.ts';
 import {
   knownAtMsOf,
@@ -184,6 +186,28 @@ export class BudgetLineQueryController {
       ...(later && { recordedLater: later.map(laterEventView) }),
       position: position.toString(),
     };
+  }
+
+  @Get(':programme/:line/:fiscalYear/forecast')
+  @LimitedRoute('expensiveRead')
+  @ApiOperation({
+    summary: 'Verbrauch am Jahresende, vorausgeschätzt, mit Formel und Eingaben, zu jedem Stichtag',
+  })
+  @ApiOkResponse({ type: ForecastAnswer })
+  async budgetLineForecast(
+    @Param() path: BudgetLinePath,
+    @Query() query: MomentQuery,
+    @Headers('accept-language') languages?: string,
+  ): Promise<ForecastAnswer> {
+    const line = budgetLineOf(path);
+    const moment = momentOf(query, this.#today());
+    const { position, result } = await this.#reader.ask(
+      queries.BudgetLineForecast,
+      { line, moment, laterMax: laterEventsMax },
+      query.minPosition,
+    );
+    if (!result.row) throw notThere(line, moment, result.beginning);
+    return forecastAnswer(result.row, moment.asOf, position, languageOf(languages));
   }
 
   @Get(':programme/:line/:fiscalYear/cover-links')

@@ -184,6 +184,14 @@ export const budgetLineWords: TagWords = {
         description: 'Ends the declaration from a day on; what was transferred stays so.',
       },
     },
+    'GET /api/v1/budget-lines/{programme}/{line}/{fiscalYear}/forecast': {
+      de: 'Schätzt voraus, was die Stelle am Jahresende verbraucht haben wird: das Größere von dem, was gebunden und ausgezahlt ist, und den Auszahlungen beim bisherigen Tempo. Formel und Eingaben stehen in der Antwort.',
+      en: {
+        summary: 'Consumption of a budget line at year end, forecast, with formula and inputs, as of any day',
+        description:
+          'Forecasts what the line will have consumed at year end: the greater of what is bound and paid, and of payments at the rate so far. The answer holds formula and inputs.',
+      },
+    },
     'GET /api/v1/budget-lines/{programme}/{line}/{fiscalYear}/cover-links': {
       de: 'Wohin Mittel der Haushaltsstelle verwendet werden dürfen, und woher welche kommen dürfen.',
       en: {
