@@ -41,6 +41,7 @@ import { orderingAuthorityRoom } from './ordering-authority/ordering-authority.m
 import { paymentRoom } from './payment/payment.module.ts';
 import { paymentRunRoom } from './payment-run/payment-run.module.ts';
 import { doubleFundingRoom } from './double-funding/double-funding.module.ts';
+import { awardConditionRoom } from './award-condition/award-condition.module.ts';
 import { proofOfUseRoom } from './proof-of-use/proof-of-use.module.ts';
 import { incomeRoom } from './income/income.module.ts';
 import { overrunRoom } from './overrun/overrun.module.ts';
@@ -111,6 +112,7 @@ const rooms: readonly Room[] = [
   paymentRunRoom,
   doubleFundingRoom,
   incomeRoom,
+  awardConditionRoom,
   proofOfUseRoom,
   overrunRoom,
   frameConsumptionRoom,

@@ -661,6 +661,53 @@ export const commandsOfRoutes: Readonly<Record<string, CommandOfRoute>> = {
       'YEAR_CLOSED',
     ],
   },
+  'POST /api/v1/grants/{caseNumber}/conditions': {
+    useCase: 'SetAwardCondition',
+    refusals: [
+      'ALREADY_EXISTS',
+      'DAY_BEFORE_CAUSE',
+      'DAY_IN_FUTURE',
+      'GRANT_STATE',
+      'GRANT_UNKNOWN',
+      'LEAD_ONLY',
+    ],
+  },
+  'POST /api/v1/grants/{caseNumber}/conditions/{conditionId}/failure': {
+    useCase: 'MissAwardCondition',
+    refusals: [
+      'CONDITION_STATE',
+      'CONDITION_UNKNOWN',
+      'DAY_BEFORE_CAUSE',
+      'DAY_IN_FUTURE',
+      'GRANT_STATE',
+      'GRANT_UNKNOWN',
+      'LEAD_ONLY',
+    ],
+  },
+  'POST /api/v1/grants/{caseNumber}/conditions/{conditionId}/fulfilment': {
+    useCase: 'MeetAwardCondition',
+    refusals: [
+      'CONDITION_STATE',
+      'CONDITION_UNKNOWN',
+      'DAY_BEFORE_CAUSE',
+      'DAY_IN_FUTURE',
+      'GRANT_STATE',
+      'GRANT_UNKNOWN',
+      'LEAD_ONLY',
+    ],
+  },
+  'POST /api/v1/grants/{caseNumber}/conditions/{conditionId}/waiver': {
+    useCase: 'WaiveAwardCondition',
+    refusals: [
+      'CONDITION_STATE',
+      'CONDITION_UNKNOWN',
+      'DAY_BEFORE_CAUSE',
+      'DAY_IN_FUTURE',
+      'GRANT_STATE',
+      'GRANT_UNKNOWN',
+      'LEAD_ONLY',
+    ],
+  },
   'POST /api/v1/grants/{caseNumber}/drawdowns': {
     useCase: 'DrawDownFunds',
     refusals: [
@@ -668,6 +715,7 @@ export const commandsOfRoutes: Readonly<Record<string, CommandOfRoute>> = {
       'AMOUNT_NOT_POSITIVE',
       'AMOUNT_OUT_OF_RANGE',
       'AWARD_EXCEEDED',
+      'CONDITION_NOT_MET',
       'DAY_BEFORE_CAUSE',
       'DAY_IN_FUTURE',
       'GRANT_STATE',

@@ -7,6 +7,7 @@ import { recipientWords } from './recipient/recipient.words.ts';
 import { budgetLineWords } from './budget-line/budget-line.words.ts';
 import { claimWords } from './claim/claim.words.ts';
 import { grantWords } from './grant/grant.words.ts';
+import { awardConditionWords } from './award-condition/award-condition.words.ts';
 import { proofOfUseWords } from './proof-of-use/proof-of-use.words.ts';
 import { agreementWords } from './agreement/agreement.words.ts';
 import { paymentWords } from './payment/payment.words.ts';
@@ -20,6 +21,7 @@ import { signInWords } from './sign-in/sign-in.words.ts';
 export const operationWords = [
   claimWords,
   grantWords,
+  awardConditionWords,
   proofOfUseWords,
   agreementWords,
   paymentWords,

@@ -17,6 +17,27 @@ export { concludeAgreement, type ConcludeAgreement } from './agreement/conclude-
 export { endAgreement, fundsOfAgreement, type EndAgreement } from './agreement/end-agreement.ts';
 export type { AgreementDecision } from './agreement/open-agreement.ts';
 export { reportMilestone, type ReportMilestone } from './agreement/report-milestone.ts';
+export { conditionStates, type ConditionState } from './award-condition/award-condition-state.ts';
+export {
+  evolveAwardConditions,
+  type AwardConditionEvent,
+  type AwardConditions,
+  type StatedCondition,
+} from './award-condition/award-condition.ts';
+export {
+  conditionsOfNotice,
+  setAwardCondition,
+  type KnownToCondition,
+  type SetAwardCondition,
+} from './award-condition/set-award-condition.ts';
+export {
+  meetAwardCondition,
+  missAwardCondition,
+  waiveAwardCondition,
+  type MeetAwardCondition,
+  type MissAwardCondition,
+  type WaiveAwardCondition,
+} from './award-condition/settle-award-condition.ts';
 export { budgetActStates, type BudgetActState } from './budget-act/budget-act-state.ts';
 export {
   budgetActKinds,

@@ -1,4 +1,5 @@
 import type { AllocationMethod } from './agreement/allocation.ts';
+import type { ConditionState } from './award-condition/award-condition-state.ts';
 import type { BudgetActState } from './budget-act/budget-act-state.ts';
 import type { Day, FiscalYear } from './calendar/day.ts';
 import type { DayCause } from './calendar/day-cause.ts';
@@ -49,6 +50,21 @@ export type RejectionFigures = {
   readonly AWARD_EXCEEDED: Figures<{ requested: Cents; left: Cents; awarded: Cents; day: Day }>;
   readonly AWARD_PAID: Figures<{ awardId: string; paid: Cents }>;
   readonly AWARD_UNKNOWN: Figures<{ awardId: string }>;
+  readonly CONDITION_NOT_MET: Figures<{
+    conditionId: string;
+    subject: string;
+    dueOn?: Day;
+    amount: Cents;
+    day: Day;
+  }>;
+  readonly CONDITION_STATE: Figures<{
+    caseNumber: string;
+    conditionId: string;
+    state: ConditionState;
+    /** Since when. */
+    day: Day;
+  }>;
+  readonly CONDITION_UNKNOWN: Figures<{ caseNumber: string; conditionId: string }>;
   readonly ELIGIBLE_COST_EXCEEDED: Figures<{ eligibleCost: Cents; projectCost: Cents }>;
   readonly FINANCING_EXCEEDED: Figures<{
     amount: Cents;
@@ -411,6 +427,7 @@ export const existingThings = [
   'Antrag',
   'Ausgaberest',
   'Ausnahme vom Zahlungsjahr für',
+  'Auflage',
   'Auszahlung',
   'Bewilligung',
   'Deckungsvermerk',

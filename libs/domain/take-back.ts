@@ -105,6 +105,10 @@ export function takenBack(event: LedgerEvent, reason: string): LedgerEvent | und
     case 'GrantFundsReturnedAsIncome':
     case 'GrantFundsReturned':
     case 'GrantRevoked':
+    case 'AwardConditionSet':
+    case 'AwardConditionMet':
+    case 'AwardConditionMissed':
+    case 'AwardConditionWaived':
     case 'ProofOfUseDeadlineSet':
     case 'ProofOfUseReceived':
     case 'ProofOfUseExamined':

@@ -116,6 +116,10 @@ const words: Readonly<Record<LedgerEventType, { readonly de: string; readonly en
   FundsDrawnDown: { de: 'Mittel abgerufen', en: 'Funds drawn down' },
   GrantCompleted: { de: 'Vorhaben abgeschlossen', en: 'Project completed' },
   GrantRevoked: { de: 'Bewilligung der Zuwendung widerrufen', en: 'Award of the grant revoked' },
+  AwardConditionSet: { de: 'Auflage festgesetzt', en: 'Condition of the award set' },
+  AwardConditionMet: { de: 'Auflage erfüllt', en: 'Condition of the award met' },
+  AwardConditionMissed: { de: 'Auflage verfehlt', en: 'Condition of the award missed' },
+  AwardConditionWaived: { de: 'Auflage erlassen', en: 'Condition of the award waived' },
   ProofOfUseDeadlineSet: {
     de: 'Frist des Verwendungsnachweises gesetzt',
     en: 'Deadline of the proof of use set',

@@ -495,6 +495,21 @@ export const contract: { readonly [Type in LedgerEventType]: PublicShape | undef
     'returnedOn',
   ),
   GrantRevoked: published('grant.revoked')<'GrantRevoked'>('caseNumber', 'released', 'repayable'),
+  AwardConditionSet: published('grant.condition-set')<'AwardConditionSet'>(
+    'caseNumber',
+    'conditionId',
+    'dueOn',
+    'beforeDrawdown',
+  ),
+  AwardConditionMet: published('grant.condition-met')<'AwardConditionMet'>('caseNumber', 'conditionId'),
+  AwardConditionMissed: published('grant.condition-missed')<'AwardConditionMissed'>(
+    'caseNumber',
+    'conditionId',
+  ),
+  AwardConditionWaived: published('grant.condition-waived')<'AwardConditionWaived'>(
+    'caseNumber',
+    'conditionId',
+  ),
   ProofOfUseDeadlineSet: published('grant.proof-of-use-deadline-set')<'ProofOfUseDeadlineSet'>(
     'caseNumber',
     'proof',

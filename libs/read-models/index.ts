@@ -15,6 +15,7 @@ export type { CoverLinkRow } from './budget-line/cover-link.queries.ts';
 export type { OverrunRow } from './overrun/overrun.queries.ts';
 export type { AdvanceBurdenRow } from './budget-line/advance-burden.queries.ts';
 export type { CarryOverRow, ClosingPreview } from './budget-line/year-end.queries.ts';
+export type { AwardConditionRow } from './award-condition/award-condition.queries.ts';
 export type { ProofOfUseRow } from './proof-of-use/proof-of-use.queries.ts';
 export type { IncomeRow } from './income/income.queries.ts';
 export { keysIn } from './matching.ts';

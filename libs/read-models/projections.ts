@@ -11,6 +11,7 @@ import { doubleFunding } from './double-funding/double-funding.projection.ts';
 import { frameConsumption } from './frame-consumption/frame-consumption.projection.ts';
 import { grants } from './grant/grant.projection.ts';
 import { income } from './income/income.projection.ts';
+import { awardConditions } from './award-condition/award-condition.projection.ts';
 import { proofsOfUse } from './proof-of-use/proof-of-use.projection.ts';
 import { overruns } from './overrun/overrun.projection.ts';
 import { orderingAuthorities } from './payment/ordering-authority.projection.ts';
@@ -57,6 +58,7 @@ export const all = [
   paymentRuns,
   income,
   overruns,
+  awardConditions,
   proofsOfUse,
   balanceHistory,
   trail,

@@ -69,6 +69,7 @@ const asked: Readonly<Record<keyof typeof queries, () => Promise<unknown>>> = {
   AdvanceBurdens: () => queries.AdvanceBurdens.read(models, { line, page }),
   CarryOvers: () => queries.CarryOvers.read(models, { line, page }),
   ClosingPreview: () => queries.ClosingPreview.read(models, line),
+  AwardConditions: () => queries.AwardConditions.read(models, { filter: { moment }, page: by('set_on') }),
   ProofsOfUse: () => queries.ProofsOfUse.read(models, { filter: { moment }, page: by('due_on') }),
   Income: () => queries.Income.read(models, { filter: { ...line, ...moment }, page }),
   AuditTrail: () =>

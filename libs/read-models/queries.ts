@@ -9,6 +9,7 @@ import { doubleFundings } from './double-funding/double-funding.queries.ts';
 import { frameConsumption } from './frame-consumption/frame-consumption.queries.ts';
 import { grant, grants, publishedAwards } from './grant/grant.queries.ts';
 import { income } from './income/income.queries.ts';
+import { awardConditions } from './award-condition/award-condition.queries.ts';
 import { proofsOfUse } from './proof-of-use/proof-of-use.queries.ts';
 import { overruns } from './overrun/overrun.queries.ts';
 import { orderingAuthorities } from './payment/ordering-authority.queries.ts';
@@ -73,6 +74,7 @@ export const queries = {
   OrderingAuthorities: orderingAuthorities,
   Income: income,
   Overruns: overruns,
+  AwardConditions: awardConditions,
   ProofsOfUse: proofsOfUse,
   AuditTrail: auditTrail,
 } as const;

@@ -4,6 +4,7 @@ import type {
   CaseBond,
   CertificationPart,
   ClaimState,
+  ConditionState,
   DayCause,
   ExistingThing,
   FourEyesAttempt,
@@ -68,6 +69,13 @@ export const proofWords = (proof: string): Words => {
     : { de: `Zwischennachweis ${year}`, en: `interim proof of use of ${year}` };
 };
 
+export const conditionStateWords: WordsOf<ConditionState> = {
+  OPEN: { de: 'offen', en: 'open' },
+  MET: { de: 'erfüllt', en: 'met' },
+  WAIVED: { de: 'erlassen', en: 'waived' },
+  MISSED: { de: 'verfehlt', en: 'missed' },
+};
+
 /** What came first; the day follows. */
 export const causeWords: WordsOf<DayCause> = {
   APPROPRIATION: { de: 'Der Haushaltsansatz wirkt erst ab dem', en: 'the appropriation takes effect on' },
@@ -90,6 +98,11 @@ export const causeWords: WordsOf<DayCause> = {
   RESIDENTS_COUNTED: {
     de: 'Unter dem Schlüssel wurden Einwohner gezählt am',
     en: 'residents were counted under the key on',
+  },
+  CONDITION: { de: 'Die Auflage steht so erst seit dem', en: 'the condition has stood like this since' },
+  CONDITION_DUE: {
+    de: 'Verfehlt ist die Auflage frühestens am',
+    en: 'the condition is missed at the earliest on',
   },
   PROOF_RECEIVED: { de: 'Der Verwendungsnachweis ging erst ein am', en: 'the proof of use was received on' },
   PROPOSAL: { de: 'Vorgeschlagen wurde erst am', en: 'it was proposed on' },
@@ -236,6 +249,7 @@ export const englishThings: Readonly<Record<ExistingThing, string>> = {
   'Ausnahme vom Zahlungsjahr für': 'Exception from the booking year for',
   Auszahlung: 'Disbursement',
   Ausgaberest: 'Carry-over',
+  Auflage: 'Condition',
   Bewilligung: 'Award',
   Deckungsvermerk: 'Cover link',
   Empfänger: 'Recipient',

@@ -9,6 +9,7 @@ export {
   methodWords,
   orderStateWords,
   prerequisiteWords,
+  conditionStateWords,
   proofResultWords,
   proofStateWords,
   runStateWords,

@@ -3,6 +3,7 @@ import {
   allocationMethods,
   budgetActStates,
   claimStates,
+  conditionStates,
   dayCauses,
   existingThings,
   grantStates,
@@ -240,6 +241,17 @@ const examples: { readonly [Code in RejectionCode]: readonly RejectionFigures[Co
     { requested: amount, largest: less, projectCost: amount, shareMaxPercent: 90 },
     { requested: amount, largest: 0n, projectCost: 1n, shareMaxPercent: 50 },
   ],
+  CONDITION_NOT_MET: [
+    { conditionId: 'AU-1', subject: 'Vergabevermerk', amount, day: '2023-06-30' },
+    { conditionId: 'AU-1', subject: 'Vergabevermerk', dueOn: '2023-07-31', amount, day: '2023-06-30' },
+  ],
+  CONDITION_STATE: conditionStates.map((state) => ({
+    caseNumber,
+    conditionId: 'AU-1',
+    state,
+    day: '2023-06-30',
+  })),
+  CONDITION_UNKNOWN: [{ caseNumber, conditionId: 'AU-1' }],
   ELIGIBLE_COST_EXCEEDED: [{ eligibleCost: amount, projectCost: less }],
   FINANCING_EXCEEDED: [less, 0n].map((largest) => ({
     amount,

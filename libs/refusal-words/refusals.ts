@@ -20,6 +20,7 @@ import {
   causeWords,
   certificationWords,
   claimStateWords,
+  conditionStateWords,
   earlierPartWords,
   englishThings,
   grantStateWords,
@@ -1616,6 +1617,42 @@ const refusals: Refusals = {
         en`${requested} were requested; of a cost of ${projectCost} at most ${shareMaxPercent} % may be granted.`,
         largest > 0n ? en`Request at most ${largest}.` : 'Check the cost and the share.',
       ],
+    }),
+  },
+  CONDITION_NOT_MET: {
+    status: 409,
+    title: { de: 'Auflage nicht erfüllt', en: 'Condition not met' },
+    explain: ({ conditionId, subject, dueOn, amount, day }) => ({
+      de: [
+        de`Am ${dayWords(day)} sollen ${amount} abgerufen werden; vorher ist die Auflage ${conditionId} zu erfüllen: ${subject}${dueOn === undefined ? '' : de`, bis zum ${dayWords(dueOn)}`}.`,
+        'Die Auflage erfüllen und das festhalten lassen, dann abrufen.',
+      ],
+      en: [
+        en`${amount} are to be drawn down on ${dayWords(day)}; the condition ${conditionId} is to be met before: ${subject}${dueOn === undefined ? '' : en`, by ${dayWords(dueOn)}`}.`,
+        'Meet the condition and have that recorded, then draw down.',
+      ],
+    }),
+  },
+  CONDITION_STATE: {
+    status: 409,
+    title: { de: 'Auflage in anderem Stand', en: 'Condition in another state' },
+    explain: ({ caseNumber, conditionId, state, day }) => ({
+      de: [
+        de`Die Auflage ${conditionId} von ${caseNumber} ist seit dem ${dayWords(day)} ${conditionStateWords[state]}.`,
+        'Den Stand der Auflage prüfen.',
+      ],
+      en: [
+        en`The condition ${conditionId} of ${caseNumber} has been ${conditionStateWords[state]} since ${dayWords(day)}.`,
+        'Check how the condition stands.',
+      ],
+    }),
+  },
+  CONDITION_UNKNOWN: {
+    status: 404,
+    title: { de: 'Auflage unbekannt', en: 'Condition unknown' },
+    explain: ({ caseNumber, conditionId }) => ({
+      de: [de`${caseNumber} hat keine Auflage ${conditionId}.`, 'Die Kennung der Auflage prüfen.'],
+      en: [en`${caseNumber} has no condition ${conditionId}.`, 'Check the identifier of the condition.'],
     }),
   },
   ELIGIBLE_COST_EXCEEDED: {

@@ -5,6 +5,7 @@ import {
   type ApplyForGrant,
   type AwardGrant,
   type CompleteGrant,
+  type DrawDownFunds,
   type BudgetLineEvent,
   type Dated,
   type FiscalYear,
@@ -14,13 +15,16 @@ import {
   type KnownToChange,
   type Rejected,
   type ReturnFunds,
+  type StatedCondition,
 } from '#domain';
 import * as rules from '#domain';
 import type { PlanLookups, StateOf, UseCase } from '#command-handling';
 import { carriedFunds } from './carried-funds.ts';
 import { caseAt } from './case-id.ts';
 import { onCaseAlone } from './on-case-alone.ts';
+import { ontoHome } from './onto-home.ts';
 import {
+  awardConditionsStream,
   budgetLineStream,
   casePaymentsStream,
   caseRegisterStream,
@@ -102,7 +106,9 @@ const byYear = (events: readonly BudgetLineEvent[]): ReadonlyMap<FiscalYear, rea
   Map.groupBy(events, ({ data: { fiscalYear } }) => fiscalYear);
 
 /** Binds the funds on the budget line first, then awards the grant: one append. */
-export const awardGrant: UseCase<AwardGrant> = async ({ data, on, today }, lookups) => {
+export const awardGrant: UseCase<
+  AwardGrant & { readonly conditionsToMeet?: readonly StatedCondition[] }
+> = async ({ data, on, today }, lookups) => {
   const at = await grantAt(data.caseNumber, lookups);
   if ('outcome' in at) return at;
   const { caseId, home, known: grant } = at;
@@ -113,12 +119,13 @@ export const awardGrant: UseCase<AwardGrant> = async ({ data, on, today }, looku
   );
   const succession = await successionStreams(grant.recipients, lookups);
   const programme = programmeStream(grant.programme);
+  const conditions = awardConditionsStream(data.caseNumber);
   const funding = purposeFundingStream(grant.purpose);
   const same = await fundingOfPurpose(funding, { ...grant, id: caseId }, lookups);
   return {
     home,
     correlationId: caseId,
-    others: [programme, ...lines.streams, ...succession, ...same.streams],
+    others: [programme, conditions, ...lines.streams, ...succession, ...same.streams],
     decide: (state) => {
       const known = {
         grant: state(home),
@@ -128,11 +135,18 @@ export const awardGrant: UseCase<AwardGrant> = async ({ data, on, today }, looku
         sameFunding: same.sameFunding(state),
         proofRule: state(programme)?.proofRule,
       };
-      const decision = rules.awardGrant(known, data, { on, today });
+      const { conditionsToMeet, ...award } = data;
+      const decision = rules.awardGrant(known, award, { on, today });
       if (decision.outcome === 'rejected') return decision;
+      const tied = rules.conditionsOfNotice({ ...data, conditionsToMeet }, { on, today });
+      if ('outcome' in tied) return tied;
       return {
         outcome: 'accepted',
-        writes: [...lines.writes(byYear(decision.line)), ...written(home, decision.grant)],
+        writes: [
+          ...lines.writes(byYear(decision.line)),
+          ...written(conditions, tied),
+          ...written(home, decision.grant),
+        ],
       };
     },
   };
@@ -260,5 +274,19 @@ const onGrantAlone = onCaseAlone(grantAt);
 
 export const certifyGrantFactual = onGrantAlone(rules.certifyGrantFactual);
 export const certifyGrantArithmetic = onGrantAlone(rules.certifyGrantArithmetic);
-export const drawDownFunds = onGrantAlone(rules.drawDownFunds);
+/** Not while a condition of the award comes before it. */
+export const drawDownFunds: UseCase<DrawDownFunds> = async ({ data, on, today }, lookups) => {
+  const at = await grantAt(data.caseNumber, lookups);
+  if ('outcome' in at) return at;
+  const { caseId, home } = at;
+  const conditions = awardConditionsStream(data.caseNumber);
+  return {
+    home,
+    correlationId: caseId,
+    on,
+    others: [conditions],
+    decide: (state) =>
+      ontoHome(home, rules.drawDownFunds(state(home), data, { on, today }, state(conditions))),
+  };
+};
 export const rejectApplication = onGrantAlone(rules.rejectApplication);

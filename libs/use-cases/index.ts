@@ -1,6 +1,7 @@
 import type { UseCase } from '#command-handling';
 import { actedBy } from './acted-by.ts';
 import * as agreement from './agreement.ts';
+import * as awardCondition from './award-condition.ts';
 import * as budgetAct from './budget-act.ts';
 import * as budgetLine from './budget-line.ts';
 import * as claim from './claim.ts';
@@ -93,6 +94,10 @@ export const useCases = {
   CompleteGrant: actedBy('completedBy', grant.completeGrant),
   RevokeAward: actedBy('revokedBy', grant.revokeAward),
 
+  SetAwardCondition: actedBy('setBy', awardCondition.setAwardCondition),
+  MeetAwardCondition: actedBy('metBy', awardCondition.meetAwardCondition),
+  MissAwardCondition: actedBy('missedBy', awardCondition.missAwardCondition),
+  WaiveAwardCondition: actedBy('waivedBy', awardCondition.waiveAwardCondition),
   SetProofDeadline: actedBy('setBy', proofOfUse.setProofDeadline),
   ReceiveProof: actedBy('receivedBy', proofOfUse.receiveProof),
   ExamineProof: actedBy('examinedBy', proofOfUse.examineProof),

@@ -3,6 +3,7 @@ import {
   comparedPurpose,
   evolveAccountHolders,
   evolveAgreement,
+  evolveAwardConditions,
   evolveBudgetAct,
   evolveBudgetLine,
   evolveBudgetYear,
@@ -27,6 +28,8 @@ import {
   type AccountHolders,
   type Agreement,
   type AgreementEvent,
+  type AwardConditionEvent,
+  type AwardConditions,
   type BudgetAct,
   type BudgetActEvent,
   type BudgetLine,
@@ -185,6 +188,12 @@ export const agreementStream = (agreementId: string): Stream<Agreement, Agreemen
 export const casePaymentsStream = (caseNumber: string): Stream<CasePayments, PaymentEvent> => ({
   name: `casePayments-${caseNumber}`,
   evolve: evolveCasePayments,
+});
+
+/** Of the conditions of one award, by its case. */
+export const awardConditionsStream = (caseNumber: string): Stream<AwardConditions, AwardConditionEvent> => ({
+  name: `awardConditions-${caseNumber}`,
+  evolve: evolveAwardConditions,
 });
 
 /** Of the proofs of one award, by its case. */

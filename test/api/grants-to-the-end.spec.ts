@@ -253,3 +253,63 @@ describe('the reduction of an award', () => {
     expect(amounts(lower.body, 'entitled', 'excess')).toEqual(['585000.00', '115000.00']);
   });
 });
+
+describe('the conditions of an award', () => {
+  it('refuse drawdowns until those before them are met, and stand on the list of any day', async () => {
+    const caseNumber = await awarded(
+      '100000.00',
+      {},
+      {
+        conditionsToMeet: [
+          {
+            conditionId: 'AU-1',
+            subject: 'Vergabevermerk vorlegen',
+            dueOn: '2023-07-31',
+            beforeDrawdown: true,
+          },
+        ],
+      },
+    );
+    await expectRecorded(
+      act(caseNumber, 'conditions', { conditionId: 'AU-2', subject: 'Zwischenbericht', dueOn: '2023-08-15' }),
+    );
+    const draw = () => act(caseNumber, 'drawdowns', { drawdownId: 'MA-1', amount: '1000.00' }, carla);
+    expect(await draw()).toMatchObject({
+      status: 409,
+      body: {
+        type: 'urn:foerderbuch:problem:condition-not-met',
+        conditionId: 'AU-1',
+        subject: 'Vergabevermerk vorlegen',
+        dueOn: '2023-07-31',
+      },
+    });
+    const before = ledger.nowMs;
+    ledger.nowMs = Date.UTC(2023, 8, 1, 12);
+    await expectRecorded(
+      act(caseNumber, 'conditions/AU-1/fulfilment', { metOn: '2023-08-10', evidence: 'Vermerk' }, bert),
+    );
+    await expectRecorded(act(caseNumber, 'conditions/AU-2/failure', { reason: 'Kein Bericht' }, bert));
+    expect(await act(caseNumber, 'conditions/AU-1/waiver', { reason: 'Doppelt' })).toMatchObject({
+      status: 409,
+      body: { type: 'urn:foerderbuch:problem:condition-state', state: 'MET' },
+    });
+    await expectRecorded(draw());
+
+    const states = async (asOf: string, more = '') => {
+      const list = await ledger.get(
+        `/api/v1/award-conditions?caseNumber=${caseNumber}&asOf=${asOf}&minPosition=${await ledger.store.head()}${more}`,
+      );
+      return (list.body['items'] as readonly { conditionId: string; state: string }[]).map(
+        ({ conditionId, state }) => `${conditionId} ${state}`,
+      );
+    };
+    expect(await states('2023-07-02')).toEqual([]);
+    expect(await states('2023-07-31')).toEqual(['AU-1 OPEN', 'AU-2 OPEN']);
+    expect(await states('2023-08-01', '&state=OVERDUE')).toEqual(['AU-1 OVERDUE']);
+    expect(await states('2023-08-16')).toEqual(['AU-1 MET', 'AU-2 OVERDUE']);
+    expect(await states('2023-09-01')).toEqual(['AU-1 MET', 'AU-2 MISSED']);
+    await expectRecorded(act(caseNumber, 'conditions/AU-2/waiver', { reason: 'Nachgereicht' }));
+    expect(await states('2023-09-01')).toEqual(['AU-1 MET', 'AU-2 WAIVED']);
+    ledger.nowMs = before;
+  });
+});

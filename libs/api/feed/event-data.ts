@@ -15,7 +15,7 @@ const fields: Readonly<Record<string, object>> = {
   ),
   ...named(
     text,
-    'proof result blockId supplementId commitmentId recipient leikaKey disbursementId drawdownId returnId milestoneId',
+    'proof result blockId supplementId commitmentId recipient leikaKey disbursementId conditionId drawdownId returnId milestoneId',
   ),
   ...named(
     text,
@@ -45,6 +45,7 @@ const fields: Readonly<Record<string, object>> = {
   ),
   ...named(day, 'validFrom'),
   allowed: { type: 'boolean' },
+  beforeDrawdown: { type: 'boolean' },
   orderNumbers: { type: 'array', items: text },
   recipients: { type: 'array', items: text },
   otherSuccessors: { type: 'array', items: text },

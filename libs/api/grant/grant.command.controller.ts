@@ -7,6 +7,7 @@ import { clockToken, type Clock } from '../http/clock.ts';
 import { defined } from '../http/defined.ts';
 import { CasePath, PublishedAwardPath } from '../http/paths.ts';
 import { Requested, type RequestedCommand } from '../http/requested.ts';
+import { statedCondition } from '../award-condition/stated-condition.ts';
 import { ClaimReasonDto, NoticeRevocationDto } from '../claim/claim.dto.ts';
 import { CommandSender } from '../http/command-sender.ts';
 import {
@@ -90,7 +91,18 @@ export class GrantCommandController {
   @ApiOperation({ summary: 'Zuwendung bewilligen; die Mittel werden zuvor festgelegt' })
   award(
     @Param() { caseNumber }: CasePath,
-    @Body() { amount, budgets, financing, plan, period, conditions, reason, doubleFundingReason }: AwardDto,
+    @Body()
+    {
+      amount,
+      budgets,
+      financing,
+      plan,
+      period,
+      conditions,
+      conditionsToMeet,
+      reason,
+      doubleFundingReason,
+    }: AwardDto,
     @Requested() requested: RequestedCommand,
   ): Promise<RecordedGrant> {
     const data = {
@@ -102,6 +114,7 @@ export class GrantCommandController {
         financing,
         plan: plan && planOf(plan),
         conditions,
+        conditionsToMeet: conditionsToMeet?.map(statedCondition),
         reason,
         doubleFundingReason,
       }),

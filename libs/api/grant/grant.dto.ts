@@ -15,6 +15,7 @@ import {
   LineTextField,
   TextField,
 } from '../http/fields.ts';
+import { AwardConditionDto } from '../award-condition/award-condition.dto.ts';
 import { PeriodDto } from '../claim/claim.dto.ts';
 import { CorrectionReasonField } from '../http/correction-reason.ts';
 import { SourceDto } from '../http/source.dto.ts';
@@ -200,6 +201,16 @@ export class AwardDto {
 
   @NestedField(PeriodDto, { description: { de: 'Bewilligungszeitraum', en: 'Period of the award' } })
   readonly period!: PeriodDto;
+
+  @NestedListField(AwardConditionDto, {
+    description: {
+      de: 'Auflagen mit Frist, jede mit ihrer Kennung; weitere lassen sich später festsetzen',
+      en: 'Conditions with a deadline, each with its identifier; more can be set later',
+    },
+    max: 50,
+    optional: true,
+  })
+  readonly conditionsToMeet?: readonly AwardConditionDto[];
 
   @TextField({ description: { de: 'Nebenbestimmungen', en: 'Conditions' }, maxLength: 4_000, optional: true })
   readonly conditions?: string;

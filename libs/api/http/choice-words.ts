@@ -2,6 +2,7 @@ import type {
   AllocationMethod,
   AnnouncedTotalKind,
   AwardStanding,
+  ConditionState,
   CoverDirection,
   Exactness,
   ProofKind,
@@ -11,7 +12,7 @@ import type {
   ServicePlatform,
   State,
 } from '#domain';
-import { proofResultWords, proofStateWords, type WordsOf } from '#refusal-words';
+import { conditionStateWords, proofResultWords, proofStateWords, type WordsOf } from '#refusal-words';
 
 // What the codes mean that a request may choose from, in the order in which they are listed.
 
@@ -32,6 +33,11 @@ export const proofStandingWords: WordsOf<ProofState | 'OVERDUE'> = {
 };
 
 export { proofResultWords };
+
+export const conditionStandingWords: WordsOf<ConditionState | 'OVERDUE'> = {
+  ...conditionStateWords,
+  OVERDUE: { de: 'überfällig', en: 'overdue' },
+};
 
 export const financingTypeWords: WordsOf<FinancingType> = {
   SHARE: { de: 'Anteilfinanzierung', en: 'share of the cost' },

@@ -54,6 +54,17 @@ export class AnnouncedTotalPath extends ProgrammePath {
   readonly totalId!: string;
 }
 
+export class ConditionPath {
+  @CaseNumberField({ description: { de: 'Vorgangsnummer', en: 'Case number' } })
+  readonly caseNumber!: string;
+
+  @NameField({
+    description: { de: 'Kennung der Auflage', en: 'Identifier of the condition' },
+    example: 'AU-1',
+  })
+  readonly conditionId!: string;
+}
+
 export class PublishedAwardPath {
   @NameField({
     description: { de: 'Kennung der veröffentlichten Bewilligung', en: 'Identifier of the published award' },

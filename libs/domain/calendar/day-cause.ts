@@ -22,6 +22,8 @@ export const dayCauses = [
   'COVER_LINK',
   'OVERRUN',
   'PROOF_RECEIVED',
+  'CONDITION',
+  'CONDITION_DUE',
   'YEAR_END',
   'YEAR_CLOSED',
   'TRANSFER',

@@ -1,3 +1,4 @@
+import { refusedByCondition, type AwardConditions } from '../award-condition/award-condition.ts';
 import type { Day } from '../calendar/day.ts';
 import { refusedBefore, refusedFuture, type Dated } from '../calendar/day-rule.ts';
 import { accepted, rejected, type Decision } from '../decision.ts';
@@ -14,17 +15,19 @@ export interface DrawDownFunds extends GrantAddress {
   readonly requestedBy: string;
 }
 
-/** Mittelabruf: asks for a part of the award, once it is made, within its period and never for more than is left of it; what came back in its year is left again. */
+/** Mittelabruf: asks for a part of the award, once it is made, within its period and never for more than is left of it; what came back in its year is left again. Not while a condition of the award comes before it. */
 export const drawDownFunds = (
   existing: Grant | undefined,
   command: DrawDownFunds,
   days: Dated,
+  conditions?: AwardConditions,
 ): Decision<
   GrantEvent,
   | NoSuchGrant
   | UnusableAmount
   | 'ALREADY_EXISTS'
   | 'AWARD_EXCEEDED'
+  | 'CONDITION_NOT_MET'
   | 'DAY_IN_FUTURE'
   | 'OUTSIDE_AWARD_PERIOD'
 > =>
@@ -43,6 +46,8 @@ export const drawDownFunds = (
     const { left, awarded } = grant;
     if (amount > left)
       return rejected('AWARD_EXCEEDED', { requested: amount, left, awarded, day: requestedOn });
+    const tied = refusedByCondition(conditions, amount, requestedOn);
+    if (tied) return tied;
     return accepted({
       type: 'FundsDrawnDown',
       data: { ...grantReference(grant), drawdownId, amount, requestedOn, requestedBy },

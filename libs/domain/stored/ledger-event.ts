@@ -1,5 +1,6 @@
 import type { AgreementEvent } from '../agreement/agreement.ts';
 import type { Share } from '../agreement/allocation.ts';
+import type { AwardConditionEvent } from '../award-condition/award-condition.ts';
 import type { BudgetActEvent } from '../budget-act/budget-act.ts';
 import type { BudgetLineEvent } from '../budget-line/budget-line.ts';
 import type { BudgetYearEvent } from '../budget-year/budget-year.ts';
@@ -42,6 +43,7 @@ export type LedgerEvent =
   | FundingRegisterEvent
   | ClaimEvent
   | GrantEvent
+  | AwardConditionEvent
   | ProofOfUseEvent
   | PublishedAwardEvent
   | PayeeEvent
@@ -205,6 +207,10 @@ export const eventFormats: EventFormats = {
   GrantFundsReturnedAsIncome: { version: 1, amounts: ['amount'] },
   GrantFundsReturned: { version: 1, amounts: ['amount'] },
   GrantRevoked: { version: 1, amounts: ['released', 'repayable'] },
+  AwardConditionSet: { version: 1, amounts: [] },
+  AwardConditionMet: { version: 1, amounts: [] },
+  AwardConditionMissed: { version: 1, amounts: [] },
+  AwardConditionWaived: { version: 1, amounts: [] },
   ProofOfUseDeadlineSet: { version: 1, amounts: [] },
   ProofOfUseReceived: { version: 1, amounts: ['spent'] },
   ProofOfUseExamined: { version: 1, amounts: ['spent', 'amount'] },

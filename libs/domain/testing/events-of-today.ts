@@ -1408,6 +1408,47 @@ export const eventsOfToday: { readonly [Type in LedgerEventType]: readonly Event
       revokedBy: 'dora',
     },
   ],
+  AwardConditionSet: [
+    {
+      caseNumber: 'STARKE_HEIMAT-2023-000001',
+      conditionId: 'AU-1',
+      subject: 'Vergabevermerk vorlegen',
+      dueOn: '2023-09-30',
+      beforeDrawdown: true,
+      setBy: 'dora',
+    },
+    {
+      caseNumber: 'STARKE_HEIMAT-2023-000001',
+      conditionId: 'AU-2',
+      subject: 'Auf die Förderung hinweisen',
+      setBy: 'dora',
+    },
+  ],
+  AwardConditionMet: [
+    {
+      caseNumber: 'STARKE_HEIMAT-2023-000001',
+      conditionId: 'AU-1',
+      evidence: 'Vergabevermerk vom 12.09.2023',
+      metBy: 'bert',
+    },
+    { caseNumber: 'STARKE_HEIMAT-2023-000001', conditionId: 'AU-2', metBy: 'bert' },
+  ],
+  AwardConditionMissed: [
+    {
+      caseNumber: 'STARKE_HEIMAT-2023-000001',
+      conditionId: 'AU-1',
+      reason: 'Kein Vergabevermerk',
+      missedBy: 'bert',
+    },
+  ],
+  AwardConditionWaived: [
+    {
+      caseNumber: 'STARKE_HEIMAT-2023-000001',
+      conditionId: 'AU-1',
+      reason: 'Direktauftrag war zulässig',
+      waivedBy: 'dora',
+    },
+  ],
   ProofOfUseDeadlineSet: [
     {
       caseNumber: 'STARKE_HEIMAT-2023-000001',
