@@ -1040,6 +1040,16 @@ export const commandsOfRoutes: Readonly<Record<string, CommandOfRoute>> = {
       'YEAR_CLOSED',
     ],
   },
+  'POST /api/v1/payment-orders/{orderNumber}/verification-decision': {
+    useCase: 'DecidePayeeVerification',
+    refusals: [
+      'DAY_BEFORE_CAUSE',
+      'FOUR_EYES',
+      'ORDER_NOT_HELD_BACK',
+      'PAYMENT_ORDER_STATE',
+      'PAYMENT_ORDER_UNKNOWN',
+    ],
+  },
   'POST /api/v1/payment-orders/{orderNumber}/withdrawal': {
     useCase: 'WithdrawPaymentOrder',
     refusals: [
@@ -1062,6 +1072,7 @@ export const commandsOfRoutes: Readonly<Record<string, CommandOfRoute>> = {
       'END_TO_END_ID_MISSING',
       'EXECUTION_DAY_INVALID',
       'ORDERS_OF_PRACTICE_MIXED',
+      'ORDER_HELD_BACK',
       'ORDER_IN_RUN',
       'ORDER_NAMED_TWICE',
       'ORDER_NOT_DUE',
@@ -1075,7 +1086,15 @@ export const commandsOfRoutes: Readonly<Record<string, CommandOfRoute>> = {
   },
   'POST /api/v1/payment-runs/{runId}/sending': {
     useCase: 'SendPaymentRun',
-    refusals: ['DAY_BEFORE_CAUSE', 'EXECUTION_DAY_INVALID', 'PAYMENT_RUN_STATE', 'PAYMENT_RUN_UNKNOWN'],
+    refusals: [
+      'DAY_BEFORE_CAUSE',
+      'EXECUTION_DAY_INVALID',
+      'ORDER_HELD_BACK',
+      'PAYMENT_ORDER_STATE',
+      'PAYMENT_ORDER_UNKNOWN',
+      'PAYMENT_RUN_STATE',
+      'PAYMENT_RUN_UNKNOWN',
+    ],
   },
   'POST /api/v1/programmes': { useCase: 'RegisterProgramme', refusals: ['ALREADY_EXISTS'] },
   'POST /api/v1/programmes/{programme}/announced-totals': {

@@ -23,3 +23,11 @@ export {
   type CreditTransferFile,
 } from './pain-001/credit-transfer-file.ts';
 export { schemaFaults, type KnownSchema } from './schema/schema-faults.ts';
+export {
+  defaultStatusReportLimits,
+  readStatusReport,
+  type BankStatus,
+  type StatusReport,
+  type StatusReportLimits,
+  type TransactionStatus,
+} from './pain-002/read-status-report.ts';

@@ -272,8 +272,22 @@ export {
   type PaymentRun,
   type PaymentRunEvent,
   type Transfer,
+  type TransferStatus,
 } from './payment-run/payment-run.ts';
 export { paymentRunStates, type PaymentRunState } from './payment-run/payment-run-state.ts';
+export { recordPaymentStatus, type RecordPaymentStatus } from './payment-run/record-payment-status.ts';
+export {
+  decidePayeeVerification,
+  type DecidePayeeVerification,
+} from './payment/decide-payee-verification.ts';
+export {
+  isHeldBack,
+  verificationDecisions,
+  verificationResults,
+  type PayeeVerification,
+  type VerificationDecision,
+  type VerificationResult,
+} from './payment/payee-verification.ts';
 export { evolveRunRegister, type RunRegister, type RunRegisterEvent } from './payment-run/run-register.ts';
 export { sendPaymentRun, type SendPaymentRun } from './payment-run/send-payment-run.ts';
 export { setDebtorAccount, type SetDebtorAccount } from './payment-run/set-debtor-account.ts';

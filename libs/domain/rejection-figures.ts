@@ -274,6 +274,10 @@ export type RejectionFigures = {
   readonly ORDERS_OF_PRACTICE_MIXED: Figures<{ orderNumber: string; other: string; amount: Cents }>;
   readonly ORDER_IN_RUN: Figures<{ orderNumber: string; runId: string; amount: Cents }>;
   readonly ORDER_NAMED_TWICE: Figures<{ orderNumber: string; amount: Cents }>;
+  readonly ORDER_HELD_BACK: Figures<{ orderNumber: string; amount: Cents; payeeName: string }>;
+  readonly ORDER_NOT_HELD_BACK: Figures<{ orderNumber: string; amount: Cents }>;
+  readonly STATUS_OF_OWN_ORDER: Figures<{ orderNumber: string; runId: string; amount: Cents }>;
+  readonly TRANSFER_OF_OTHER_RUN: Figures<{ runId: string; reference: string }>;
   readonly ORDER_NOT_DUE: Figures<{ orderNumber: string; dueOn: Day; executionDay: Day; amount: Cents }>;
   readonly ORDER_ON_ITS_WAY: Figures<{ orderNumber: string; amount: Cents; state: PaymentOrderState }>;
   readonly OUTSIDE_AWARD_PERIOD: Figures<{ requestedOn: Day; period: string; amount: Cents }>;
@@ -446,6 +450,7 @@ export const existingThings = [
   'Rücknahme der Umbuchung',
   'Sachliche Feststellung von',
   'Sperre',
+  'Statusbericht',
   'Umbuchung',
   'Verpflichtung',
   'Verpflichtungsermächtigung',

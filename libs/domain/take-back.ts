@@ -149,6 +149,9 @@ export function takenBack(event: LedgerEvent, reason: string): LedgerEvent | und
     case 'PaymentRunCreated':
     case 'PaymentRunSent':
     case 'PaymentRunCancelled':
+    case 'PaymentStatusReported':
+    case 'PayeeVerified':
+    case 'PayeeVerificationDecided':
     case 'OrdersFreedFromRun':
     case 'DebtorAccountSet':
     case 'ImportBegun':
@@ -254,6 +257,8 @@ function freedBy(event: LedgerEvent): bigint {
     case 'PaymentRunCreated':
     case 'PaymentRunSent':
     case 'PaymentRunCancelled':
+    case 'PaymentStatusReported':
+    case 'PayeeVerificationDecided':
       return 0n;
     default:
       return withoutMoney(event);

@@ -215,6 +215,15 @@ const words: Readonly<Record<LedgerEventType, { readonly de: string; readonly en
   PaymentRunCreated: { de: 'Zahllauf erstellt', en: 'Payment run created' },
   PaymentRunSent: { de: 'Zahllauf an die Bank gegeben', en: 'Payment run sent to the bank' },
   PaymentRunCancelled: { de: 'Zahllauf verworfen', en: 'Payment run cancelled' },
+  PaymentStatusReported: {
+    de: 'Antwort der Bank auf den Zahllauf',
+    en: 'Answer of the bank to a payment run',
+  },
+  PayeeVerified: { de: 'Empfängername von der Bank geprüft', en: 'Name of the payee checked by the bank' },
+  PayeeVerificationDecided: {
+    de: 'Über abweichenden Empfängernamen entschieden',
+    en: 'Differing name of the payee decided on',
+  },
   OrdersAssignedToRun: {
     de: 'Anordnungen in einen Zahllauf genommen',
     en: 'Orders taken into a payment run',

@@ -35,7 +35,7 @@ const registry = projection({
 /** Payees with their accounts, ordering authorities, and payment orders with their state. */
 const payments = projection({
   name: 'payment',
-  version: 7,
+  version: 8,
   folds: [payees, orderingAuthorities, paymentOrders],
   logs: [paymentSplits],
 });

@@ -17,6 +17,8 @@ import type {
   PaymentRunState,
   Prerequisite,
   RecipientKind,
+  VerificationDecision,
+  VerificationResult,
 } from '#domain';
 import type { Words } from './sentence.ts';
 
@@ -169,6 +171,18 @@ export const runStateWords: WordsOf<PaymentRunState> = {
   CANCELLED: { de: 'verworfen', en: 'cancelled' },
 };
 
+export const verificationResultWords: WordsOf<VerificationResult> = {
+  MATCH: { de: 'stimmt überein', en: 'matches' },
+  CLOSE_MATCH: { de: 'stimmt fast überein', en: 'matches nearly' },
+  NO_MATCH: { de: 'stimmt nicht überein', en: 'does not match' },
+  NOT_POSSIBLE: { de: 'nicht prüfbar', en: 'cannot be checked' },
+};
+
+export const verificationDecisionWords: WordsOf<VerificationDecision> = {
+  PROCEED: { de: 'weiter zahlen', en: 'go on' },
+  STOP: { de: 'nicht zahlen', en: 'do not pay' },
+};
+
 export const afterRunState: WordsOf<PaymentRunState> = {
   CREATED: {
     de: 'Ihn an die Bank geben oder verwerfen.',
@@ -226,6 +240,10 @@ export const attemptWords: WordsOf<FourEyesAttempt> = {
     en: 'book that the bank rejected it',
   },
   RETURN: { de: 'Den Rückläufer buchen', en: 'book that it came back' },
+  DECIDE_VERIFICATION: {
+    de: 'Über den abweichenden Namen entscheiden',
+    en: 'decide on the differing name',
+  },
 };
 
 export const earlierPartWords: WordsOf<FourEyesPart> = {
@@ -266,6 +284,7 @@ export const englishThings: Readonly<Record<ExistingThing, string>> = {
   Rückzahlung: 'Return',
   'Rücknahme der Umbuchung': 'Reversal of transfer',
   'Sachliche Feststellung von': 'Factual certification of',
+  Statusbericht: 'Status report',
   Sperre: 'Block',
   Umbuchung: 'Transfer',
   Überschreitung: 'Overrun',

@@ -13,6 +13,8 @@ export {
   proofResultWords,
   proofStateWords,
   runStateWords,
+  verificationDecisionWords,
+  verificationResultWords,
   type WordsOf,
 } from './domain-words.ts';
 export { refusalTypes, type RefusalType } from './refusals.ts';

@@ -1079,6 +1079,62 @@ const refusals: Refusals = {
       en: [en`The payment order ${orderNumber} of ${amount} is named more than once.`, 'Name it once.'],
     }),
   },
+  ORDER_HELD_BACK: {
+    status: 409,
+    title: { de: 'Anordnung angehalten', en: 'Payment order held back' },
+    explain: ({ orderNumber, amount, payeeName }) => ({
+      de: [
+        de`Die Anordnung ${orderNumber} über ${amount} ist angehalten: Die Bank des Empfängers kennt das Konto nicht unter dem Namen ${payeeName}.`,
+        'Eine zweite Person muss erst entscheiden, ob trotzdem gezahlt wird.',
+      ],
+      en: [
+        en`The payment order ${orderNumber} of ${amount} is held back: the payee's bank does not know the account by the name ${payeeName}.`,
+        'A second person has to decide first whether it is paid all the same.',
+      ],
+    }),
+  },
+  ORDER_NOT_HELD_BACK: {
+    status: 409,
+    title: { de: 'Nichts zu entscheiden', en: 'Nothing to decide' },
+    explain: ({ orderNumber, amount }) => ({
+      de: [
+        de`Die Anordnung ${orderNumber} über ${amount} ist nicht wegen des Empfängernamens angehalten.`,
+        'Ihren Stand nachlesen.',
+      ],
+      en: [
+        en`The payment order ${orderNumber} of ${amount} is not held back for the name of its payee.`,
+        'Read its state.',
+      ],
+    }),
+  },
+  STATUS_OF_OWN_ORDER: {
+    status: 403,
+    title: { de: 'Eigene Anordnung zurückgewiesen', en: 'Own order rejected' },
+    explain: ({ orderNumber, runId, amount }) => ({
+      de: [
+        de`Die Bank weist aus dem Zahllauf ${runId} die Anordnung ${orderNumber} über ${amount} zurück, die Sie selbst angeordnet haben.`,
+        'Eine andere Person muss die Antwort der Bank einlesen.',
+      ],
+      en: [
+        en`Of the run ${runId} the bank rejects the order ${orderNumber} of ${amount}, which you ordered yourself.`,
+        'Another person has to read the answer of the bank in.',
+      ],
+    }),
+  },
+  TRANSFER_OF_OTHER_RUN: {
+    status: 422,
+    title: { de: 'Nicht aus diesem Zahllauf', en: 'Not of this payment run' },
+    explain: ({ runId, reference }) => ({
+      de: [
+        de`Die Antwort der Bank auf den Zahllauf ${runId} nennt ${reference}; das steht nicht in ihm. Nichts davon ist gebucht.`,
+        'Die Datei mit der Bank klären.',
+      ],
+      en: [
+        en`The answer of the bank to the run ${runId} names ${reference}, which is not in it. Nothing of it is recorded.`,
+        'Ask the bank about the file.',
+      ],
+    }),
+  },
   ORDER_NOT_DUE: {
     status: 409,
     title: { de: 'Anordnung noch nicht fällig', en: 'Payment order not due yet' },

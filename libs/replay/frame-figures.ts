@@ -69,6 +69,8 @@ export class FrameReplay {
       case 'PaymentReturnedAsIncome':
       case 'PaymentAuthorityViolationRefused':
       case 'PaymentSplitFound':
+      case 'PaymentStatusReported':
+      case 'PayeeVerificationDecided':
       case 'PaymentRunCreated':
       case 'PaymentRunSent':
       case 'PaymentRunCancelled':

@@ -122,12 +122,14 @@ export const useCases = {
   OrderPayment: actedBy('orderedBy', paymentOrder.orderPayment),
   WithdrawPaymentOrder: actedBy('withdrawnBy', paymentOrder.withdrawPaymentOrder),
   SettlePayment: actedBy('settledBy', paymentOrder.settlePayment),
+  DecidePayeeVerification: actedBy('decidedBy', paymentOrder.decidePayeeVerification),
   RejectPayment: actedBy('rejectedBy', paymentOrder.rejectPayment),
   ReturnPayment: actedBy('returnedBy', paymentOrder.returnPayment),
 
   SetDebtorAccount: actedBy('setBy', paymentRun.setDebtorAccount),
   CreatePaymentRun: actedBy('createdBy', paymentRun.createPaymentRun),
   SendPaymentRun: actedBy('sentBy', paymentRun.sendPaymentRun),
+  RecordPaymentStatus: actedBy('recordedBy', paymentRun.recordPaymentStatus),
   CancelPaymentRun: actedBy('cancelledBy', paymentRun.cancelPaymentRun),
 
   GrantAuthority: actedBy('grantedBy', orderingAuthority.grantAuthority),

@@ -127,6 +127,7 @@ const onEntitledOrder =
 export const certifyPaymentFactual = onEntitledOrder(rules.certifyPaymentFactual);
 export const certifyPaymentArithmetic = onEntitledOrder(rules.certifyPaymentArithmetic);
 export const grantBookingYearException = onOrderAlone(rules.grantBookingYearException);
+export const decidePayeeVerification = onOrderAlone(rules.decidePayeeVerification);
 export const rejectPayment = onOrderAlone(rules.rejectPayment, ({ rejectedOn }) => rejectedOn);
 
 export const orderPayment: UseCase<OrderPayment> = async ({ data, today }, lookups) => {

@@ -4,13 +4,14 @@ import {
   paymentRunIdOf,
   type CancelPaymentRun,
   type CreatePaymentRun,
+  type RecordPaymentStatus,
   type Rejected,
   type RunBooking,
   type SendPaymentRun,
   type SetDebtorAccount,
 } from '#domain';
 import * as rules from '#domain';
-import type { PlannedAcceptance, UseCase } from '#command-handling';
+import type { PlannedAcceptance, PlanLookups, StateOf, UseCase } from '#command-handling';
 import { ontoHome } from './onto-home.ts';
 import { fileOfRun } from './payment-run-file.ts';
 import { casePaymentsStream, paymentRunStream, runRegisterStream } from './streams.ts';
@@ -70,12 +71,55 @@ export const createPaymentRun: UseCase<CreatePaymentRun> = ({ data, today, comma
   };
 };
 
-export const sendPaymentRun: UseCase<SendPaymentRun> = ({ data, on, today }) => {
+/** The payments of the cases that a run has transfers of. */
+async function paymentsOfRun(runId: string, lookups: PlanLookups) {
+  const run = await lookups.stateOf(paymentRunStream(runId));
+  const caseNumbers = new Set(run?.transfers.map(({ caseNumber }) => caseNumber));
+  const payments = new Map([...caseNumbers].map((one) => [one, casePaymentsStream(one)] as const));
+  return {
+    payments,
+    paymentsOf: (state: StateOf) => (caseNumber: string) => {
+      const stream = payments.get(caseNumber);
+      return stream && state(stream);
+    },
+  };
+}
+
+export const sendPaymentRun: UseCase<SendPaymentRun> = async ({ data, on, today }, lookups) => {
   const home = paymentRunStream(data.runId);
+  const { payments, paymentsOf } = await paymentsOfRun(data.runId, lookups);
   return {
     home,
-    others: [],
-    decide: (state) => ontoHome(home, rules.sendPaymentRun(state(home), data, { on, today })),
+    others: [...payments.values()],
+    decide: (state) => {
+      const known = { run: state(home), paymentsOf: paymentsOf(state) };
+      return ontoHome(home, rules.sendPaymentRun(known, data, { on, today }));
+    },
+  };
+};
+
+/** The orders first, the run last: what the bank said counts once all of it is there. */
+export const recordPaymentStatus: UseCase<RecordPaymentStatus> = async ({ data, on, today }, lookups) => {
+  const home = paymentRunStream(data.runId);
+  const { payments, paymentsOf } = await paymentsOfRun(data.runId, lookups);
+  return {
+    home,
+    others: [...payments.values()],
+    decide: (state) => {
+      const known = { run: state(home), paymentsOf: paymentsOf(state) };
+      const decision = rules.recordPaymentStatus(known, data, { on, today });
+      if (decision.outcome === 'rejected') return decision;
+      return {
+        outcome: 'accepted',
+        writes: [
+          ...[...decision.payments].flatMap(([caseNumber, events]) => {
+            const stream = payments.get(caseNumber);
+            return stream ? written(stream, events) : [];
+          }),
+          ...written(home, decision.run),
+        ],
+      };
+    },
   };
 };
 

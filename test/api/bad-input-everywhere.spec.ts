@@ -30,7 +30,7 @@ interface Document {
 }
 
 const ledger = new TestLedger();
-const commands = 89;
+const commands = 97;
 /** Stands for a number that JSON can write and JavaScript cannot hold. */
 const tooLarge = '@1e400';
 const machine = ['sap', 'system'] as const;

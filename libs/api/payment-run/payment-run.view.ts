@@ -56,6 +56,9 @@ export class PaymentRunView {
   @ShownText({ de: 'An die Bank gegeben von', en: 'Sent to the bank by' }, { optional: true })
   readonly sentBy?: string;
 
+  @ShownDay({ de: 'Letzte Antwort der Bank am', en: 'Latest answer of the bank on' }, { optional: true })
+  readonly answeredOn?: string;
+
   @ShownDay({ de: 'Verworfen am', en: 'Cancelled on' }, { optional: true })
   readonly cancelledOn?: string;
 
@@ -100,6 +103,15 @@ class TransferView {
 
   @ShownText({ de: 'Verwendungszweck, wie ihn die Bank liest', en: 'Remittance text as the bank reads it' })
   readonly remittance!: string;
+
+  @ShownText(
+    { de: 'Was die Bank zuletzt sagte', en: 'What the bank last said' },
+    { optional: true, example: 'ACSP' },
+  )
+  readonly bankStatus?: string;
+
+  @ShownText({ de: 'Grund, den die Bank nennt', en: 'Reason that the bank gives' }, { optional: true })
+  readonly bankReason?: string;
 }
 
 export class PaymentRunAnswer extends PaymentRunView implements PositionView {
@@ -145,6 +157,7 @@ const runFields = (asOf?: string) => (row: PaymentRunRow) => {
     createdAt: row.created_at,
     createdBy: row.created_by,
     ...(state !== 'CREATED' && defined({ sentOn: row.sent_on, sentBy: row.sent_by })),
+    ...(asOf === undefined && defined({ answeredOn: row.answered_on })),
     ...(state === 'CANCELLED' &&
       defined({ cancelledOn: row.cancelled_on, cancelledBy: row.cancelled_by, reason: row.reason })),
     synthetic: row.synthetic === 1n,
@@ -165,6 +178,7 @@ const transferView = (row: PaymentTransferRow): TransferView => ({
   ...defined({ address: addressFrom(row.address) }),
   iban: row.iban,
   remittance: row.remittance,
+  ...defined({ bankStatus: row.bank_status, bankReason: row.bank_reason }),
 });
 
 export const wholeRunView = ({ run, transfers }: WholePaymentRun): Omit<PaymentRunAnswer, 'position'> => ({

@@ -15,6 +15,7 @@ import {
   PaymentOrderDto,
   PaymentReturnDto,
   SettlementDto,
+  VerificationDecisionDto,
 } from './payment.dto.ts';
 import { RecordedPaymentOrder, recordedPaymentOrder } from './recorded-payment-order.ts';
 import { AnswersState } from '../http/recorded-state.ts';
@@ -136,6 +137,21 @@ export class PaymentCommandController {
   ): Promise<RecordedPaymentOrder> {
     const data = { orderNumber, bankReference, reason, rejectedOn };
     return this.#commands.record('RejectPayment', data, requested, recordedPaymentOrder);
+  }
+
+  @Post(':orderNumber/verification-decision')
+  @AnswersState(RecordedPaymentOrder)
+  @RequiresRole('approver', 'payment-officer')
+  @ApiOperation({
+    summary: 'Entscheiden, ob gezahlt wird, obwohl die Bank des Empfängers einen anderen Namen kennt',
+  })
+  decideVerification(
+    @Param() { orderNumber }: PaymentOrderPath,
+    @Body() { decision, reason }: VerificationDecisionDto,
+    @Requested() requested: RequestedCommand,
+  ): Promise<RecordedPaymentOrder> {
+    const data = { orderNumber, decision, reason };
+    return this.#commands.record('DecidePayeeVerification', data, requested, recordedPaymentOrder);
   }
 
   @Post(':orderNumber/return')

@@ -1,4 +1,6 @@
-import { AmountField, CaseNumberField, DayField, NameField, TextField } from '../http/fields.ts';
+import type { VerificationDecision } from '#domain';
+import { verificationDecisionWords } from '#refusal-words';
+import { AmountField, CaseNumberField, ChoiceField, DayField, NameField, TextField } from '../http/fields.ts';
 import { ConsentDto } from '../http/consent.dto.ts';
 
 /** A payment order on a commitment that no notice stands on; the address names it. */
@@ -74,6 +76,21 @@ export class SettlementDto {
     optional: true,
   })
   readonly settledOn?: string;
+}
+
+export class VerificationDecisionDto {
+  @ChoiceField(verificationDecisionWords, {
+    description: { de: 'Ob gezahlt wird', en: 'Whether it is paid' },
+    example: 'PROCEED',
+  })
+  readonly decision!: VerificationDecision;
+
+  @TextField({
+    description: { de: 'Grund', en: 'Reason' },
+    maxLength: 1_000,
+    example: 'Bei der Stadtkasse angerufen: Das Konto ist ihres',
+  })
+  readonly reason!: string;
 }
 
 class BankAnswerDto {

@@ -78,6 +78,15 @@ class PaymentOrdersQuery extends PageQuery {
   })
   readonly withoutRun?: string;
 
+  @ChoiceField(yesNoWords, {
+    description: {
+      de: 'Nur Anordnungen, die wegen des Empfängernamens angehalten sind, oder nur andere',
+      en: 'Only orders held back by the name of the payee, or only others',
+    },
+    optional: true,
+  })
+  readonly heldBack?: string;
+
   @DayField({
     description: { de: 'Fällig bis zu diesem Tag', en: 'Due by this day' },
     optional: true,
@@ -132,8 +141,18 @@ export class PaymentQueryController {
     @Query() query: PaymentOrdersQuery,
     @CurrentIdentity() caller: Authenticated,
   ): Promise<PaymentOrderPage> {
-    const { caseNumber, programme, fiscalYear, recipient, state, runId, withoutRun, dueBy, synthetic } =
-      query;
+    const {
+      caseNumber,
+      programme,
+      fiscalYear,
+      recipient,
+      state,
+      runId,
+      withoutRun,
+      heldBack,
+      dueBy,
+      synthetic,
+    } = query;
     if (recipient !== undefined) assertOwnTenant(caller, recipient);
     const tenant = tenantOf(caller);
     const filter = defined({
@@ -144,6 +163,7 @@ export class PaymentQueryController {
       state,
       runId,
       withoutRun: withoutRun === undefined ? undefined : withoutRun === 'true',
+      heldBack: heldBack === undefined ? undefined : heldBack === 'true',
       dueBy,
       synthetic: synthetic === undefined ? undefined : synthetic === 'true',
     });

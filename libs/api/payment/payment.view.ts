@@ -1,4 +1,10 @@
-import { cents, paymentBasisKinds, paymentOrderStates } from '#domain';
+import {
+  cents,
+  paymentBasisKinds,
+  paymentOrderStates,
+  verificationDecisions,
+  verificationResults,
+} from '#domain';
 import { keysIn, type PaymentOrderRow, type PaymentSplitRow } from '#read-models';
 import { defined } from '../http/defined.ts';
 import {
@@ -155,6 +161,38 @@ export class PaymentOrderView {
   )
   readonly runId?: string;
 
+  @ShownText(
+    { de: 'Was die Bank zuletzt dazu sagte (pain.002)', en: 'What the bank last said of it (pain.002)' },
+    { optional: true, example: 'ACSP' },
+  )
+  readonly bankStatus?: string;
+
+  @ShownChoice(
+    {
+      de: 'Ob der Name zum Konto passt, nach der Bank des Empfängers',
+      en: 'Whether the name matches the account, by the payee’s bank',
+    },
+    verificationResults,
+    { optional: true, example: 'MATCH' },
+  )
+  readonly verification?: string;
+
+  @ShownText(
+    {
+      de: 'Name, den die Bank des Empfängers kennt; nicht für Antragstellende',
+      en: 'Name that the payee’s bank knows; not for claimants',
+    },
+    { optional: true },
+  )
+  readonly nameOnRecord?: string;
+
+  @ShownChoice(
+    { de: 'Entscheidung einer zweiten Person darüber', en: 'Decision of a second person on it' },
+    verificationDecisions,
+    { optional: true, example: 'PROCEED' },
+  )
+  readonly verificationDecision?: string;
+
   @ShownText({ de: 'Zahlungsempfänger', en: 'Payee' }, { example: 'FRANKFURT' })
   readonly payeeId!: string;
 
@@ -287,6 +325,9 @@ export const paymentOrderView =
       returnedOn: row.returned_on,
       bankReason: row.bank_reason,
       runId: row.run_id,
+      bankStatus: row.bank_status,
+      verification: row.verification,
+      verificationDecision: row.verification_decision,
     }),
     bookingYearException: row.booking_year_exception === 1n,
     ...defined({
@@ -307,6 +348,7 @@ export const paymentOrderView =
         payeeName: row.payee_name,
         iban: row.iban,
         bankReference: row.bank_reference,
+        nameOnRecord: row.name_on_record,
         preparedBy: row.prepared_by,
         factualBy: row.factual_by,
         arithmeticBy: row.arithmetic_by,

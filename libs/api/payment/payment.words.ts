@@ -85,6 +85,14 @@ export const paymentWords: TagWords = {
         description: 'The bank did not pay; the funds stay bound, and a new order may follow.',
       },
     },
+    'POST /api/v1/payment-orders/{orderNumber}/verification-decision': {
+      de: 'Empfängerprüfung (EU 2024/886): Wer angeordnet hat, entscheidet nicht selbst. Ohne Zahlung bleiben die Mittel festgelegt.',
+      en: {
+        summary: 'Decide whether to pay although the payee’s bank knows another name',
+        description:
+          'Verification of Payee (EU 2024/886): whoever ordered does not decide. Where it is not paid, the funds stay committed.',
+      },
+    },
     'POST /api/v1/payment-orders/{orderNumber}/return': {
       de: 'Das Geld kam zurück; aus einem früheren Jahr ist es Einnahme.',
       en: {

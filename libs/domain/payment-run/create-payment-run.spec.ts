@@ -113,6 +113,21 @@ describe('a payment run', () => {
     });
   });
 
+  it('has no order that is held back by the payee’s name, until a second person lets it go on', () => {
+    const held = (decision?: 'PROCEED') =>
+      [...(ordered?.orders ?? [])].map(
+        ([number, order]) =>
+          [
+            number,
+            { ...order, verification: { result: 'CLOSE_MATCH', ...(decision && { decision }) } },
+          ] as const,
+      );
+    const paymentsHeld = (decision?: 'PROCEED') =>
+      ordered && ({ ...ordered, orders: new Map(held(decision)) } as CasePayments);
+    expectRefused(create({}, paymentsHeld()), 'ORDER_HELD_BACK', { orderNumber: frameOrder, amount: 100n });
+    expect(create({}, paymentsHeld('PROCEED')).outcome).toBe('accepted');
+  });
+
   it('needs an account that is debited', () =>
     expectRefused(
       createPaymentRun({ register: undefined, paymentsOf: () => ordered }, command, {

@@ -3,6 +3,7 @@ import type { Day } from '../calendar/day.ts';
 import { rejected, type Rejected } from '../decision.ts';
 import type { Cents } from '../money/cents.ts';
 import { orderIn } from '../payment/open-order.ts';
+import { isHeldBack } from '../payment/payee-verification.ts';
 import { caseNumberOfOrder, type CasePayments, type PaymentOrder } from '../payment/payment-order.ts';
 import type { NoSuchOrder } from '../reasons.ts';
 import { bankAddressOf } from '../payee/payee-address.ts';
@@ -69,6 +70,7 @@ export function createPaymentRun(
       | 'END_TO_END_ID_MISSING'
       | 'EXECUTION_DAY_INVALID'
       | 'ORDERS_OF_PRACTICE_MIXED'
+      | 'ORDER_HELD_BACK'
       | 'ORDER_IN_RUN'
       | 'ORDER_NAMED_TWICE'
       | 'ORDER_NOT_DUE'
@@ -86,6 +88,8 @@ export function createPaymentRun(
     if (seen.has(orderNumber)) return rejected('ORDER_NAMED_TWICE', { orderNumber, amount });
     const inRun = register.runOf.get(orderNumber);
     if (inRun !== undefined) return rejected('ORDER_IN_RUN', { orderNumber, runId: inRun, amount });
+    if (isHeldBack(order.verification))
+      return rejected('ORDER_HELD_BACK', { orderNumber, amount, payeeName: order.payeeName ?? '' });
     if (dueOn > executionDay) return rejected('ORDER_NOT_DUE', { orderNumber, dueOn, executionDay, amount });
     seen.set(orderNumber, order.synthetic);
     const mixed = [...seen].find(([, synthetic]) => synthetic !== order.synthetic);

@@ -48,8 +48,20 @@ export interface PaymentRun {
   readonly checksum: string;
   readonly synthetic: boolean;
   readonly sentOn?: Day;
+  /** Checksums of what the bank said of it. */
+  readonly reports: readonly string[];
   /** The latest day on which an act in it took effect. */
   readonly latestOn: Day;
+}
+
+/** What the bank last said of one transfer. */
+export interface TransferStatus {
+  readonly orderNumber: string;
+  /** ISO 20022 code. */
+  readonly status: string;
+  readonly reason?: string;
+  /** The payee's name as its bank has it. */
+  readonly nameOnRecord?: string;
 }
 
 interface OfRun {
@@ -79,6 +91,18 @@ export type PaymentRunEvent =
       readonly data: OfRun & { readonly sentOn: Day; readonly sentBy: string };
     }
   | {
+      /** The bank's answer to the file (pain.002), spread over the transfers that it is about. */
+      readonly type: 'PaymentStatusReported';
+      readonly data: OfRun & {
+        /** The bank's name of its file. */
+        readonly messageId: string;
+        readonly checksum: string;
+        readonly statuses: readonly TransferStatus[];
+        readonly reportedOn: Day;
+        readonly recordedBy: string;
+      };
+    }
+  | {
       /** Before it was sent; its orders may go into another run. */
       readonly type: 'PaymentRunCancelled';
       readonly data: OfRun & {
@@ -93,12 +117,15 @@ export function evolvePaymentRun(
   event: PaymentRunEvent,
   on: Day,
 ): PaymentRun | undefined {
-  if (event.type === 'PaymentRunCreated') return { ...event.data, state: 'CREATED', latestOn: on };
+  if (event.type === 'PaymentRunCreated')
+    return { ...event.data, state: 'CREATED', reports: [], latestOn: on };
   if (!run) return run;
   const latestOn = laterOf(run.latestOn, on);
   switch (event.type) {
     case 'PaymentRunSent':
       return { ...run, state: 'SENT', sentOn: event.data.sentOn, latestOn };
+    case 'PaymentStatusReported':
+      return { ...run, reports: [...run.reports, event.data.checksum], latestOn };
     case 'PaymentRunCancelled':
       return { ...run, state: 'CANCELLED', latestOn };
     default:

@@ -10,7 +10,7 @@ export const paymentOrderStates = [
 
 export type PaymentOrderState = (typeof paymentOrderStates)[number];
 
-export const paymentActions = ['ORDER', 'SETTLE', 'REJECT_BY_BANK', 'RETURN'] as const;
+export const paymentActions = ['ORDER', 'SETTLE', 'REJECT_BY_BANK', 'RETURN', 'DECIDE_VERIFICATION'] as const;
 
 export type PaymentAction = (typeof paymentActions)[number];
 

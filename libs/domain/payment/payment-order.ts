@@ -8,6 +8,7 @@ import { booked, type DaySeries } from '../money/day-series.ts';
 import type { Iban } from '../payee/iban.ts';
 import type { PayeeAddress } from '../payee/payee-address.ts';
 import type { RecipientKey } from '../recipient/recipient-key.ts';
+import type { PayeeVerification, VerificationDecision, VerificationResult } from './payee-verification.ts';
 import type { PaymentBasisKind } from './payment-basis-kind.ts';
 import type { PaymentOrderState, PaymentAction, PaymentPart } from './payment-order-state.ts';
 
@@ -38,6 +39,8 @@ export interface PaymentOrder extends PaymentTarget {
   readonly payeeAddress?: PayeeAddress;
   readonly iban?: Iban;
   readonly payeeRecipient?: RecipientKey;
+  /** What the payee's bank said of its name. */
+  readonly verification?: PayeeVerification;
   readonly settledOn?: Day;
   readonly returnedOn?: Day;
   /** The latest day on which an act in it took effect. */
@@ -203,6 +206,27 @@ export type PaymentEvent =
           readonly bankReference: string;
           readonly settledOn: Day;
         };
+    }
+  | {
+      /** The payee's bank compared name and IBAN (Verification of Payee, Regulation (EU) 2024/886). */
+      readonly type: 'PayeeVerified';
+      readonly data: OfOrder & {
+        readonly runId: string;
+        readonly result: VerificationResult;
+        /** As the payee's bank has it, on a close match. */
+        readonly nameOnRecord?: string;
+        readonly verifiedOn: Day;
+      };
+    }
+  | {
+      /** A second person decided on a name that did not match: the order goes on, or it ends and its commitment is open as before. */
+      readonly type: 'PayeeVerificationDecided';
+      readonly data: OfOrder & {
+        readonly amount: Cents;
+        readonly decision: VerificationDecision;
+        readonly reason: string;
+        readonly decidedBy: string;
+      };
     }
   | {
       /** The bank did not carry it out; its commitment is open as before. */
@@ -437,6 +461,21 @@ function afterStep(order: PaymentOrder, event: Exclude<LaterEvent, Remark>): Pay
           booking: { line, fiscalYear, disbursementIds },
           made: [...order.made, ...movedTo(order, fiscalYear)],
         }),
+      };
+    }
+    case 'PayeeVerified': {
+      const { result, nameOnRecord } = event.data;
+      return {
+        ...order,
+        verification: { result, ...(nameOnRecord !== undefined && { nameOnRecord }) },
+      };
+    }
+    case 'PayeeVerificationDecided': {
+      const { decision } = event.data;
+      return {
+        ...order,
+        ...(decision === 'STOP' && { decided: 'REJECTED' as const }),
+        ...(order.verification && { verification: { ...order.verification, decision } }),
       };
     }
     case 'PaymentRejectedByBank':

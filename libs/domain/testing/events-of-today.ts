@@ -2714,6 +2714,54 @@ export const eventsOfToday: { readonly [Type in LedgerEventType]: readonly Event
       cancelledBy: 'paul',
     },
   ],
+  PaymentStatusReported: [
+    {
+      runId: 'ZL-3F9A2C71B0D48E5F',
+      controlSum: 4800000n,
+      messageId: 'PAIN002-2023-0714',
+      checksum: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+      statuses: [
+        {
+          orderNumber: 'STARKE_HEIMAT-2023-000001-Z01',
+          status: 'RVMC',
+          reason: 'Stadt Königstein i. Ts.',
+          nameOnRecord: 'Stadt Königstein i. Ts.',
+        },
+      ],
+      reportedOn: '2023-07-14',
+      recordedBy: 'paul',
+    },
+  ],
+  PayeeVerified: [
+    {
+      caseNumber: 'STARKE_HEIMAT-2023-000001',
+      orderNumber: 'STARKE_HEIMAT-2023-000001-Z01',
+      programme: 'STARKE_HEIMAT',
+      runId: 'ZL-3F9A2C71B0D48E5F',
+      result: 'MATCH',
+      verifiedOn: '2023-07-14',
+    },
+    {
+      caseNumber: 'STARKE_HEIMAT-2023-000001',
+      orderNumber: 'STARKE_HEIMAT-2023-000001-Z01',
+      programme: 'STARKE_HEIMAT',
+      runId: 'ZL-3F9A2C71B0D48E5F',
+      result: 'CLOSE_MATCH',
+      nameOnRecord: 'Stadt Königstein i. Ts.',
+      verifiedOn: '2023-07-14',
+    },
+  ],
+  PayeeVerificationDecided: [
+    {
+      caseNumber: 'STARKE_HEIMAT-2023-000001',
+      orderNumber: 'STARKE_HEIMAT-2023-000001-Z01',
+      programme: 'STARKE_HEIMAT',
+      amount: 4800000n,
+      decision: 'PROCEED',
+      reason: 'Bei der Stadtkasse angerufen',
+      decidedBy: 'petra',
+    },
+  ],
   OrdersAssignedToRun: [{ runId: 'ZL-3F9A2C71B0D48E5F', orderNumbers: ['STARKE_HEIMAT-2023-000001-Z01'] }],
   OrdersFreedFromRun: [{ runId: 'ZL-3F9A2C71B0D48E5F', orderNumbers: ['STARKE_HEIMAT-2023-000001-Z01'] }],
   DebtorAccountSet: [

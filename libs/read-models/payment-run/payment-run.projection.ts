@@ -21,6 +21,7 @@ const paymentRunTable = table(
     cancelled_on: 'text?',
     cancelled_by: 'text?',
     reason: 'text?',
+    answered_on: 'text?',
     synthetic: 'integer',
     position: 'integer',
   },
@@ -42,19 +43,32 @@ const paymentTransferTable = table(
     address: 'text?',
     iban: 'text',
     remittance: 'text',
+    /** What the bank last said of it. */
+    bank_status: 'text?',
+    bank_reason: 'text?',
   },
-  { key: ['run_id', 'number'], indexes: [['order_number']] },
+  { key: ['run_id', 'order_number'], indexes: [['order_number']] },
 );
 
 const isRunEvent = (event: LedgerEvent): event is PaymentRunEvent =>
   event.type === 'PaymentRunCreated' ||
+  event.type === 'PaymentStatusReported' ||
   event.type === 'PaymentRunSent' ||
   event.type === 'PaymentRunCancelled';
+
+function transfersOf(
+  event: LedgerEvent,
+): readonly { readonly runId: string; readonly orderNumber: string }[] {
+  if (event.type !== 'PaymentRunCreated' && event.type !== 'PaymentStatusReported') return [];
+  const { runId } = event.data;
+  const of = event.type === 'PaymentRunCreated' ? event.data.transfers : event.data.statuses;
+  return of.map(({ orderNumber }) => ({ runId, orderNumber }));
+}
 
 /** Payment runs with their state, and what each sends to the bank. */
 export const paymentRuns = projection({
   name: 'payment-run',
-  version: 2,
+  version: 3,
   folds: [
     foldInto(paymentRunTable, {
       keysOf: oneRow(({ event }) => (isRunEvent(event) ? [event.data.runId] : undefined)),
@@ -80,6 +94,7 @@ export const paymentRuns = projection({
             cancelled_on: null,
             cancelled_by: null,
             reason: null,
+            answered_on: null,
             synthetic: data.synthetic ? 1n : 0n,
             position,
           };
@@ -87,6 +102,7 @@ export const paymentRuns = projection({
         const before = { ...opened(row, event, 'making of the run'), position };
         if (event.type === 'PaymentRunSent')
           return { ...before, state: 'SENT', sent_on: event.data.sentOn, sent_by: event.data.sentBy };
+        if (event.type === 'PaymentStatusReported') return { ...before, answered_on: event.data.reportedOn };
         const { cancelledBy, reason } = event.data;
         return {
           ...before,
@@ -98,18 +114,21 @@ export const paymentRuns = projection({
       },
     }),
     foldInto(paymentTransferTable, {
-      keysOf: ({ event }) =>
-        event.type === 'PaymentRunCreated'
-          ? event.data.transfers.map((_, index) => [event.data.runId, BigInt(index + 1)] as const)
-          : [],
-      fold: (_, { event }, [run_id, number]) => {
-        const transfer =
-          event.type === 'PaymentRunCreated' ? event.data.transfers[Number(number) - 1] : undefined;
+      keysOf: ({ event }) => transfersOf(event).map((one) => [one.runId, one.orderNumber] as const),
+      fold: (row, { event }, [run_id, order_number]) => {
+        if (event.type === 'PaymentStatusReported') {
+          const said = event.data.statuses.find((one) => one.orderNumber === order_number);
+          const before = opened(row, event, 'making of the run');
+          return said ? { ...before, bank_status: said.status, bank_reason: said.reason ?? null } : before;
+        }
+        if (event.type !== 'PaymentRunCreated') return undefined;
+        const index = event.data.transfers.findIndex((one) => one.orderNumber === order_number);
+        const transfer = event.data.transfers[index];
         return (
           transfer && {
             run_id,
-            number,
-            order_number: transfer.orderNumber,
+            number: BigInt(index + 1),
+            order_number,
             case_number: transfer.caseNumber,
             end_to_end_id: transfer.endToEndId,
             amount: transfer.amount,
@@ -117,6 +136,8 @@ export const paymentRuns = projection({
             address: transfer.address ? JSON.stringify(transfer.address) : null,
             iban: transfer.iban,
             remittance: transfer.remittance,
+            bank_status: null,
+            bank_reason: null,
           }
         );
       },

@@ -18,6 +18,11 @@ const paymentOrderTable = table(
     income_year: 'integer?',
     /** The run that it is or was sent with; none where that was cancelled. */
     run_id: 'text?',
+    /** What the bank last said of it (pain.002), and the payee's bank of its name. */
+    bank_status: 'text?',
+    verification: 'text?',
+    name_on_record: 'text?',
+    verification_decision: 'text?',
     basis: 'text',
     basis_id: 'text',
     /** AGS between blanks. */
@@ -74,7 +79,11 @@ type PaymentOrderRow = RowOf<typeof paymentOrderTable>;
 /** Payment orders with their state. */
 export const paymentOrders = foldInto(paymentOrderTable, {
   keysOf: ({ event }) => ordersOf(event).map((orderNumber) => [orderNumber]),
-  fold: (row, { event, recorded: { effectiveDay, position } }) => {
+  fold: (row, { event, recorded: { effectiveDay, position } }, [orderNumber]) => {
+    if (event.type === 'PaymentStatusReported') {
+      const said = event.data.statuses.find((one) => one.orderNumber === orderNumber);
+      return { ...opened(row, event, 'order'), bank_status: said?.status ?? null, position };
+    }
     if (event.type === 'PaymentRunCreated' || event.type === 'PaymentRunCancelled')
       return {
         ...opened(row, event, 'order'),
@@ -111,6 +120,8 @@ type Prepared = Extract<PaymentEvent, { readonly type: 'PaymentOrderPrepared' }>
 function ordersOf(event: LedgerEvent): readonly string[] {
   if (event.type === 'PaymentRunCreated') return event.data.transfers.map(({ orderNumber }) => orderNumber);
   if (event.type === 'PaymentRunCancelled') return event.data.orderNumbers;
+  if (event.type === 'PaymentStatusReported')
+    return event.data.statuses.map(({ orderNumber }) => orderNumber);
   return isPaymentEvent(event) ? [event.data.orderNumber] : [];
 }
 
@@ -140,6 +151,10 @@ const prepared = (event: Prepared): Omit<PaymentOrderRow, 'position'> => ({
   consented_on: null,
   income_year: null,
   run_id: null,
+  bank_status: null,
+  verification: null,
+  name_on_record: null,
+  verification_decision: null,
   payee_name: null,
   iban: null,
   factual_by: null,
@@ -189,6 +204,21 @@ function changesOf(
         booking_year: event.data.fiscalYear === undefined ? null : BigInt(event.data.fiscalYear),
         settled_on: event.data.settledOn,
         bank_reference: event.data.bankReference,
+      };
+    case 'PayeeVerified':
+      return {
+        verification: event.data.result,
+        name_on_record: event.data.nameOnRecord ?? null,
+        verification_decision: null,
+      };
+    case 'PayeeVerificationDecided':
+      return {
+        verification_decision: event.data.decision,
+        ...(event.data.decision === 'STOP' && {
+          state: 'REJECTED',
+          rejected_on: effectiveDay,
+          bank_reason: event.data.reason,
+        }),
       };
     case 'PaymentRejectedByBank':
       return {

@@ -16,6 +16,8 @@ export interface PaymentOrderFilter {
   readonly runId?: string;
   /** In no run, or only in one that was cancelled. */
   readonly withoutRun?: boolean;
+  /** Held back by the payee's name, until a second person decides. */
+  readonly heldBack?: boolean;
   /** Due on this day or before. */
   readonly dueBy?: Day;
   readonly synthetic?: boolean;
@@ -26,7 +28,18 @@ export const paymentOrders = query({
   read: (
     models,
     {
-      filter: { caseNumber, programme, fiscalYear, recipient, state, runId, withoutRun, dueBy, synthetic },
+      filter: {
+        caseNumber,
+        programme,
+        fiscalYear,
+        recipient,
+        state,
+        runId,
+        withoutRun,
+        heldBack,
+        dueBy,
+        synthetic,
+      },
       page: request,
     }: { readonly filter: PaymentOrderFilter; readonly page: PageRequest },
   ): Promise<Page<PaymentOrderRow>> => {
@@ -38,6 +51,18 @@ export const paymentOrders = query({
     if (state !== undefined) found = found.where('state', '=', state);
     if (runId !== undefined) found = found.where('run_id', '=', runId);
     if (withoutRun !== undefined) found = found.where('run_id', withoutRun ? 'is' : 'is not', null);
+    if (heldBack !== undefined) {
+      const names = ['CLOSE_MATCH', 'NO_MATCH'];
+      found = found.where((where) => {
+        const held = where.and([
+          where('state', '=', 'ORDERED'),
+          where('verification', 'is not', null),
+          where('verification', 'in', names),
+          where('verification_decision', 'is', null),
+        ]);
+        return heldBack ? held : where.not(held);
+      });
+    }
     if (dueBy !== undefined) found = found.where('due_on', '<=', dueBy);
     if (synthetic !== undefined) found = found.where('synthetic', '=', synthetic ? 1n : 0n);
     return page(found, request);
