@@ -28,6 +28,7 @@ import {
   knownAtMsOf,
   MomentQuery,
   momentOf,
+  MomentPageQuery,
   PageQuery,
   pageOf,
   SortField,
@@ -53,7 +54,7 @@ const sorts: Sorts = {
   available: [{ column: 'available', type: 'integer' }, ...key],
 };
 
-class BudgetLinesQuery extends PageQuery {
+class BudgetLinesQuery extends MomentPageQuery {
   @ProgrammeField({
     description: { de: 'Nur dieses Programm', en: 'This programme only' },
     example: 'EFA',
@@ -77,24 +78,6 @@ class BudgetLinesQuery extends PageQuery {
 
   @SyntheticField()
   readonly synthetic?: string;
-
-  @DayField({
-    description: {
-      de: 'Stichtag: was bis zu diesem Tag wirksam war',
-      en: 'As of: what was in effect by this day',
-    },
-    optional: true,
-  })
-  readonly asOf?: string;
-
-  @KnownAtField({
-    description: {
-      de: 'Kenntnisstand: was bis dahin gebucht war',
-      en: 'Known at: what was recorded by then',
-    },
-    optional: true,
-  })
-  readonly knownAt?: string;
 
   @SortField(sorts)
   readonly sort?: string;

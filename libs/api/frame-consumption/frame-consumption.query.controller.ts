@@ -6,7 +6,7 @@ import { RequiresRole } from '../http/auth/access.ts';
 import { readers } from '../http/auth/reader-roles.ts';
 import { clockToken, type Clock } from '../http/clock.ts';
 import { defined } from '../http/defined.ts';
-import { ProgrammeField, DayField, FiscalYearTextField } from '../http/fields.ts';
+import { ProgrammeField, FiscalYearTextField } from '../http/fields.ts';
 import {
   FrameConsumptionPage,
   frameConsumptionSorts,
@@ -14,16 +14,9 @@ import {
 } from './frame-consumption.view.ts';
 import { LedgerReader } from '../http/ledger-reader.ts';
 import { LimitedRoute } from '../http/rate-limits.ts';
-import {
-  KnownAtField,
-  momentOf,
-  PageQuery,
-  pageOf,
-  SortField,
-  SyntheticField,
-} from '../http/query-fields.ts';
+import { momentOf, MomentPageQuery, pageOf, SortField, SyntheticField } from '../http/query-fields.ts';
 
-class FrameConsumptionQuery extends PageQuery {
+class FrameConsumptionQuery extends MomentPageQuery {
   @ProgrammeField({
     description: { de: 'Nur dieses Programm', en: 'This programme only' },
     example: 'DIGITALISIERUNGSFABRIK',
@@ -40,24 +33,6 @@ class FrameConsumptionQuery extends PageQuery {
 
   @SyntheticField()
   readonly synthetic?: string;
-
-  @DayField({
-    description: {
-      de: 'Stichtag: was bis zu diesem Tag wirksam war',
-      en: 'As of: what was in effect by this day',
-    },
-    optional: true,
-  })
-  readonly asOf?: string;
-
-  @KnownAtField({
-    description: {
-      de: 'Kenntnisstand: was bis dahin gebucht war',
-      en: 'Known at: what was recorded by then',
-    },
-    optional: true,
-  })
-  readonly knownAt?: string;
 
   @SortField(frameConsumptionSorts)
   readonly sort?: string;

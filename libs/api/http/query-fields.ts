@@ -107,23 +107,38 @@ export class PageQuery extends MinPositionQuery {
   readonly cursor?: string;
 }
 
-export class MomentQuery extends MinPositionQuery {
-  @DayField({
+const AsOfField = () =>
+  DayField({
     description: {
       de: 'Stichtag: was bis zu diesem Tag wirksam war',
       en: 'As of: what was in effect by this day',
     },
     optional: true,
-  })
-  readonly asOf?: string;
+  });
 
-  @KnownAtField({
+const KnownAtMomentField = () =>
+  KnownAtField({
     description: {
       de: 'Kenntnisstand: was bis dahin gebucht war',
       en: 'Known at: what was recorded by then',
     },
     optional: true,
-  })
+  });
+
+export class MomentQuery extends MinPositionQuery {
+  @AsOfField()
+  readonly asOf?: string;
+
+  @KnownAtMomentField()
+  readonly knownAt?: string;
+}
+
+/** A page of a list as of a day, as known at a moment. */
+export class MomentPageQuery extends PageQuery {
+  @AsOfField()
+  readonly asOf?: string;
+
+  @KnownAtMomentField()
   readonly knownAt?: string;
 }
 

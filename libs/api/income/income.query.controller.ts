@@ -4,21 +4,14 @@ import { queries } from '#read-models';
 import { RequiresRole } from '../http/auth/access.ts';
 import { readers } from '../http/auth/reader-roles.ts';
 import { defined } from '../http/defined.ts';
-import { DayField, FiscalYearTextField, LineField, ProgrammeField } from '../http/fields.ts';
+import { FiscalYearTextField, LineField, ProgrammeField } from '../http/fields.ts';
 import { moneyOf } from '../http/shown.ts';
 import { IncomeAnswer, incomeSorts, incomeView } from './income.view.ts';
 import { LedgerReader } from '../http/ledger-reader.ts';
 import { LimitedRoute } from '../http/rate-limits.ts';
-import {
-  KnownAtField,
-  knownAtMsOf,
-  PageQuery,
-  pageOf,
-  SortField,
-  SyntheticField,
-} from '../http/query-fields.ts';
+import { knownAtMsOf, MomentPageQuery, pageOf, SortField, SyntheticField } from '../http/query-fields.ts';
 
-class IncomeQuery extends PageQuery {
+class IncomeQuery extends MomentPageQuery {
   @ProgrammeField({
     description: { de: 'Nur dieses Programm', en: 'This programme only' },
     example: 'EFA',
@@ -39,24 +32,6 @@ class IncomeQuery extends PageQuery {
     optional: true,
   })
   readonly fiscalYear?: string;
-
-  @DayField({
-    description: {
-      de: 'Stichtag: was bis zu diesem Tag zurückgekommen war',
-      en: 'As of: what had come back by this day',
-    },
-    optional: true,
-  })
-  readonly asOf?: string;
-
-  @KnownAtField({
-    description: {
-      de: 'Kenntnisstand: was bis dahin gebucht war',
-      en: 'Known at: what was recorded by then',
-    },
-    optional: true,
-  })
-  readonly knownAt?: string;
 
   @SyntheticField()
   readonly synthetic?: string;

@@ -5,21 +5,14 @@ import { RequiresRole } from '../http/auth/access.ts';
 import { readers } from '../http/auth/reader-roles.ts';
 import { quarterWords, yesNoWords } from '../http/choice-words.ts';
 import { defined } from '../http/defined.ts';
-import { ChoiceField, DayField, FiscalYearTextField, ProgrammeField } from '../http/fields.ts';
+import { ChoiceField, FiscalYearTextField, ProgrammeField } from '../http/fields.ts';
 import { LedgerReader } from '../http/ledger-reader.ts';
-import {
-  KnownAtField,
-  knownAtMsOf,
-  PageQuery,
-  pageOf,
-  SortField,
-  SyntheticField,
-} from '../http/query-fields.ts';
+import { knownAtMsOf, MomentPageQuery, pageOf, SortField, SyntheticField } from '../http/query-fields.ts';
 import { moneyOf } from '../http/shown.ts';
 import { LimitedRoute } from '../http/rate-limits.ts';
 import { OverrunAnswer, overrunSorts, overrunView } from './overrun.view.ts';
 
-class OverrunQuery extends PageQuery {
+class OverrunQuery extends MomentPageQuery {
   @ProgrammeField({
     description: { de: 'Nur dieses Programm', en: 'This programme only' },
     example: 'EFA',
@@ -48,21 +41,6 @@ class OverrunQuery extends PageQuery {
     optional: true,
   })
   readonly all?: string;
-
-  @DayField({
-    description: { de: 'Stichtag: was an diesem Tag stand', en: 'As of: what stood on this day' },
-    optional: true,
-  })
-  readonly asOf?: string;
-
-  @KnownAtField({
-    description: {
-      de: 'Kenntnisstand: was bis dahin gebucht war',
-      en: 'Known at: what was recorded by then',
-    },
-    optional: true,
-  })
-  readonly knownAt?: string;
 
   @SyntheticField()
   readonly synthetic?: string;

@@ -7,19 +7,12 @@ import { readers } from '../http/auth/reader-roles.ts';
 import { proofStandingWords } from '../http/choice-words.ts';
 import { clockToken, type Clock } from '../http/clock.ts';
 import { defined } from '../http/defined.ts';
-import { CaseNumberField, ChoiceField, DayField, ProgrammeField, RecipientKeyField } from '../http/fields.ts';
+import { CaseNumberField, ChoiceField, ProgrammeField, RecipientKeyField } from '../http/fields.ts';
 import { LedgerReader } from '../http/ledger-reader.ts';
-import {
-  KnownAtField,
-  momentOf,
-  PageQuery,
-  pageOf,
-  SortField,
-  SyntheticField,
-} from '../http/query-fields.ts';
+import { momentOf, MomentPageQuery, pageOf, SortField, SyntheticField } from '../http/query-fields.ts';
 import { ProofOfUsePage, proofOfUseSorts, proofOfUseView } from './proof-of-use.view.ts';
 
-class ProofsOfUseQuery extends PageQuery {
+class ProofsOfUseQuery extends MomentPageQuery {
   @ProgrammeField({
     description: { de: 'Nur dieses Programm', en: 'This programme only' },
     example: 'STARKE_HEIMAT',
@@ -45,21 +38,6 @@ class ProofsOfUseQuery extends PageQuery {
     optional: true,
   })
   readonly state?: string;
-
-  @DayField({
-    description: { de: 'Stichtag; heute, wenn nichts angegeben ist', en: 'As of; today unless given' },
-    optional: true,
-  })
-  readonly asOf?: string;
-
-  @KnownAtField({
-    description: {
-      de: 'Kenntnisstand: was bis dahin gebucht war',
-      en: 'Known at: what was recorded by then',
-    },
-    optional: true,
-  })
-  readonly knownAt?: string;
 
   @SyntheticField()
   readonly synthetic?: string;
