@@ -8,6 +8,7 @@ import { isAsAppended, sumsOf } from './event-sums.ts';
 import { changedEvent, lastEvent } from './event-row.ts';
 import { reading } from './read-errors.ts';
 import { eventColumns, RecordedRow, type EventRow } from './recorded-row.ts';
+import { rowStatement, type RowStatement } from './row-statement.ts';
 import { bytesOfUuid } from './uuid.ts';
 
 interface StreamHead {
@@ -21,9 +22,10 @@ const headsMax = 100_000;
 export class AppendTransaction {
   readonly #database: DatabaseSync;
   readonly #statements: Record<
-    'begin' | 'commit' | 'rollback' | 'head' | 'newStream' | 'insert' | 'at' | 'byId',
+    'begin' | 'commit' | 'rollback' | 'head' | 'newStream' | 'insert' | 'byId',
     StatementSync
   >;
+  readonly #at: RowStatement<EventRow>;
   readonly #heads = new LRUCache<string, StreamHead>({ max: headsMax });
   #position = 0;
   #recordedAtMs = 0;
@@ -41,10 +43,9 @@ export class AppendTransaction {
       ),
       newStream: database.prepare('INSERT INTO streams (name) VALUES (?) RETURNING id'),
       insert: database.prepare(`INSERT INTO events VALUES (${Array(19).fill('?').join(', ')})`),
-      at: database.prepare(`SELECT ${eventColumns} FROM events WHERE stream = ? AND revision = ?`),
       byId: database.prepare('SELECT 1 FROM events WHERE id = ?'),
     };
-    this.#statements.at.setReturnArrays(true);
+    this.#at = rowStatement(database, `SELECT ${eventColumns} FROM events WHERE stream = ? AND revision = ?`);
     this.#goToEnd();
   }
 
@@ -121,7 +122,7 @@ export class AppendTransaction {
       let revision = expectedRevision;
       for (const event of events) {
         revision += 1n;
-        const recorded = this.#at(stream, head, revision);
+        const recorded = this.#recordedAt(stream, head, revision);
         if (recorded?.id !== event.id) return undefined;
         if (!isSameEvent(recorded, event)) changed ??= event.id;
         last = recorded;
@@ -132,8 +133,8 @@ export class AppendTransaction {
     return last && { position: last.position, revisions, repeated: true };
   }
 
-  #at(stream: string, head: StreamHead, revision: Revision): RecordedRow | undefined {
-    const row = reading(() => this.#statements.at.get(head.id, revision)) as unknown as EventRow | undefined;
+  #recordedAt(stream: string, head: StreamHead, revision: Revision): RecordedRow | undefined {
+    const row = reading(() => this.#at.get(head.id, revision));
     if (row === undefined) return undefined;
     if (row[1] !== Number(revision) || !isAsAppended(stream, row)) throw changedEvent(row[0], row, stream);
     return new RecordedRow(stream, row);

@@ -16,19 +16,20 @@ import { changedEvent, eventAt } from './event-row.ts';
 import { isAsAppended, isAsStated } from './event-sums.ts';
 import { reading } from './read-errors.ts';
 import { eventColumns, RecordedRow, type EventRow } from './recorded-row.ts';
+import { rowStatement, type RowStatement } from './row-statement.ts';
 
 const namesMax = 10_000;
 
 /** Reads of one connection, and the waking of those who wait for more. */
 export class EventReads {
   readonly #database: DatabaseSync;
-  readonly #ofStream: StatementSync;
-  readonly #ofAll: StatementSync;
-  readonly #stated: StatementSync;
-  readonly #commandIds: StatementSync;
-  readonly #positionOf: StatementSync;
+  readonly #ofStream: RowStatement<EventRow>;
+  readonly #ofAll: RowStatement<EventRow>;
+  readonly #stated: RowStatement<StatedRow>;
+  readonly #commandIds: RowStatement<readonly [Uint8Array | null]>;
+  readonly #positionOf: RowStatement<readonly [number]>;
   readonly #nameOf: StatementSync;
-  readonly #head: StatementSync;
+  readonly #head: RowStatement<readonly [number | null]>;
   readonly #names = new LRUCache<number, string>({ max: namesMax });
   readonly #waiting = new Set<() => void>();
   #closed = false;
@@ -39,43 +40,39 @@ export class EventReads {
   constructor(database: DatabaseSync) {
     this.#database = database;
     // With a bare `LIMIT ?` SQLite compiles the statement anew for each value: 10 µs of the 14 that a small read took.
-    this.#ofStream = database.prepare(
+    this.#ofStream = rowStatement(
+      database,
       `SELECT ${eventColumns} FROM events
        WHERE stream = (SELECT id FROM streams WHERE name = ?) AND revision >= ? ORDER BY revision LIMIT +?`,
     );
-    this.#ofAll = database.prepare(
+    this.#ofAll = rowStatement(
+      database,
       `SELECT ${eventColumns}, stream FROM events WHERE position > ? ORDER BY position LIMIT +?`,
     );
-    this.#stated = database.prepare(
+    this.#stated = rowStatement(
+      database,
       `SELECT type, version, effective_day, CAST(payload AS TEXT), stated_sum FROM events
        WHERE stream = (SELECT id FROM streams WHERE name = ?) AND revision >= ? ORDER BY revision LIMIT +?`,
     );
     // One value for the page: ids one by one cost more than all else of it.
-    this.#commandIds = database.prepare(
+    this.#commandIds = rowStatement(
+      database,
       `SELECT CAST(group_concat(command_id, '') AS BLOB) FROM (
          SELECT iif(request_hash IS NULL, zeroblob(16), command_id) AS command_id FROM events
          WHERE stream = (SELECT id FROM streams WHERE name = ?) AND revision >= ? ORDER BY revision LIMIT +?)`,
     );
-    this.#positionOf = database.prepare(
+    this.#positionOf = rowStatement(
+      database,
       'SELECT position FROM events WHERE stream = (SELECT id FROM streams WHERE name = ?) AND revision >= ? ORDER BY revision LIMIT 1',
     );
     this.#nameOf = database.prepare('SELECT name FROM streams WHERE id = ?');
-    this.#head = database.prepare('SELECT max(position) FROM events');
-    for (const statement of [
-      this.#ofStream,
-      this.#ofAll,
-      this.#stated,
-      this.#commandIds,
-      this.#positionOf,
-      this.#head,
-    ])
-      statement.setReturnArrays(true);
+    this.#head = rowStatement(database, 'SELECT max(position) FROM events');
   }
 
   readStream(stream: string, fromRevision: bigint, maxCount: number): StreamPage {
     const first = Number(fromRevision);
     const { events, isEnd } = this.#page<EventRow, RecordedRow>(maxCount, {
-      rows: (limit) => this.#ofStream.all(stream, fromRevision, limit) as unknown as readonly EventRow[],
+      rows: (limit) => this.#ofStream.all(stream, fromRevision, limit),
       eventOf: (row, index) =>
         row[1] === first + index && isAsAppended(stream, row) ? new RecordedRow(stream, row) : undefined,
       changed: (row) => changedEvent(row?.[0] ?? this.#positionIn(stream, fromRevision), row, stream),
@@ -87,11 +84,8 @@ export class EventReads {
     let commandIds: Uint8Array = new Uint8Array();
     const { events, isEnd } = this.#page<StatedRow, StatedInStream>(maxCount, {
       rows: (limit) => {
-        const ids = this.#commandIds.get(stream, fromRevision, limit) as unknown as readonly [
-          Uint8Array | null,
-        ];
-        commandIds = ids[0] ?? new Uint8Array();
-        return this.#stated.all(stream, fromRevision, limit) as unknown as readonly StatedRow[];
+        commandIds = this.#commandIds.get(stream, fromRevision, limit)?.[0] ?? new Uint8Array();
+        return this.#stated.all(stream, fromRevision, limit);
       },
       eventOf: (row, index) => {
         const commandId = commandIds.subarray(16 * index, 16 * index + 16);
@@ -107,7 +101,7 @@ export class EventReads {
   readAll(after: Position, maxCount: number): AllPage {
     const first = Number(after) + 1;
     const { events, isEnd } = this.#page<EventRow, RecordedRow>(maxCount, {
-      rows: (limit) => this.#ofAll.all(after, limit) as unknown as readonly EventRow[],
+      rows: (limit) => this.#ofAll.all(after, limit),
       eventOf: (row, index) => {
         const stream = this.#streamName(Number(row[12]));
         // The log has no gaps: whatever else stands there is not what was appended.
@@ -122,8 +116,8 @@ export class EventReads {
 
   head(): Position {
     this.#assertOpen();
-    const row = reading(() => this.#head.get()) as unknown as readonly [number | null];
-    return row[0] === null ? START : BigInt(row[0]);
+    const position = reading(() => this.#head.get())?.[0] ?? null;
+    return position === null ? START : BigInt(position);
   }
 
   eventIdAt(position: Position): string | undefined {
@@ -250,9 +244,7 @@ export class EventReads {
   }
 
   #positionIn(stream: string, revision: bigint): number {
-    const row = reading(() => this.#positionOf.get(stream, revision)) as unknown as
-      readonly [number] | undefined;
-    return row?.[0] ?? 0;
+    return reading(() => this.#positionOf.get(stream, revision))?.[0] ?? 0;
   }
 
   #streamName(id: number): string {

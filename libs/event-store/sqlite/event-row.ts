@@ -4,6 +4,7 @@ import { EventStoreError } from '../errors.ts';
 import { isAsAppended } from './event-sums.ts';
 import { reading } from './read-errors.ts';
 import { eventColumns, RecordedRow, type EventRow } from './recorded-row.ts';
+import { rowStatement } from './row-statement.ts';
 
 /** Names what stands at a position and is not what was appended there, as far as it can be read. */
 export function changedEvent(
@@ -30,13 +31,13 @@ export const lastEvent = (database: DatabaseSync): RecordedRow | undefined =>
 
 function one(database: DatabaseSync, which: string, ...values: readonly bigint[]): RecordedRow | undefined {
   const row = reading(() => {
-    const statement = database.prepare(
-      `SELECT ${eventColumns}, (SELECT name FROM streams WHERE id = stream) FROM events ${which}`,
-    );
-    statement.setReturnArrays(true);
     // Not as numbers at once: one that JavaScript has not would hide the whole row.
-    statement.setReadBigInts(true);
-    return statement.get(...values) as unknown as readonly unknown[] | undefined;
+    const statement = rowStatement<readonly unknown[]>(
+      database,
+      `SELECT ${eventColumns}, (SELECT name FROM streams WHERE id = stream) FROM events ${which}`,
+      { bigInts: true },
+    );
+    return statement.get(...values);
   });
   if (!row) return undefined;
   const event = row.map((value) =>

@@ -7,6 +7,7 @@ import { EventSum } from '../event-sum.ts';
 import { eventAt } from './event-row.ts';
 import { openForReading } from './open-database.ts';
 import { reading } from './read-errors.ts';
+import { rowStatement } from './row-statement.ts';
 import type { SummedPart, SumOf } from './sum-thread.ts';
 
 /** What is computed from: ids, actors and places stay in the file, for to bring them over costs more than the rest. */
@@ -73,13 +74,13 @@ export class SqliteLogFile {
 
   /** Every event up to that position, as it stands there: that none has changed, its sum tells. */
   *pages(to: Position): Iterable<StatedPage> {
-    const statement = this.#database.prepare(
+    const statement = rowStatement<StatedRow>(
+      this.#database,
       `SELECT position, type, version, recorded_at_ms, effective_day, synthetic, CAST(payload AS TEXT)
        FROM events WHERE position > ? AND position <= ? ORDER BY position LIMIT +?`,
     );
-    statement.setReturnArrays(true);
     for (let after = START; after < to;) {
-      const rows = reading(() => statement.all(after, to, pageCount)) as unknown as readonly StatedRow[];
+      const rows = reading(() => statement.all(after, to, pageCount));
       const last = rows.at(-1);
       if (!last) return;
       after = BigInt(last[0]);
@@ -124,10 +125,8 @@ export class SqliteLogFile {
   }
 
   #position(sql: string, ...values: number[]): Position {
-    const statement = this.#database.prepare(sql);
-    statement.setReturnArrays(true);
-    const row = reading(() => statement.get(...values)) as unknown as readonly [number | null] | undefined;
-    return BigInt(row?.[0] ?? 0);
+    const statement = rowStatement<readonly [number | null]>(this.#database, sql);
+    return BigInt(reading(() => statement.get(...values))?.[0] ?? 0);
   }
 }
 

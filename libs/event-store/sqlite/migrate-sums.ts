@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { sumsOf } from './event-sums.ts';
 import { eventColumns, RecordedRow, type EventRow } from './recorded-row.ts';
+import { rowStatement } from './row-statement.ts';
 import { beginSums, endSums, pragma } from './schema.ts';
 
 /** The format before events had sums. */
@@ -19,17 +20,18 @@ export function migrateSums(database: DatabaseSync): number | undefined {
   database.exec('PRAGMA foreign_keys = OFF; PRAGMA legacy_alter_table = ON; BEGIN IMMEDIATE;');
   try {
     database.exec(beginSums);
-    const read = database.prepare(
+    const read = rowStatement<EventRow>(
+      database,
       `SELECT ${withoutSums}, (SELECT name FROM streams WHERE id = stream) FROM events_without_sums WHERE position = ?`,
     );
-    read.setReturnArrays(true);
     const copy = database.prepare(
       `INSERT INTO events SELECT ${columns}, ?, ?, ?, payload FROM events_without_sums WHERE position = ?`,
     );
     const last = database.prepare('SELECT max(position) AS last FROM events_without_sums').get()?.['last'];
     let count = 0;
     for (let position = 1; position <= Number(last ?? 0); position += 1) {
-      const row = read.get(position) as unknown as EventRow;
+      const row = read.get(position);
+      if (!row) throw new TypeError(`The log has no event at position ${position}.`);
       const event = new RecordedRow(String(row[12]), row);
       const { stream, revision, recordedAtMs } = event;
       const { stated, row: rowSum, leafHash } = sumsOf(event, { stream, revision, recordedAtMs, position });

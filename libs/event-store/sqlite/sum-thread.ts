@@ -7,6 +7,7 @@ import { EventReads } from './event-reads.ts';
 import { changedEvent } from './event-row.ts';
 import { openForReading } from './open-database.ts';
 import { eventColumns, RecordedRow, type EventRow } from './recorded-row.ts';
+import { rowStatement } from './row-statement.ts';
 
 /** What a `SqliteLogFile` tells this thread, one of several: of the parts it takes each `threads`-th. */
 export interface SumOf {
@@ -42,10 +43,10 @@ function sumUp(): readonly SummedPart[] {
   const database = openForReading(file);
   const reads = new EventReads(database);
   // The stored leaf is compared in the place of the sums for reads: it is computed here in any case.
-  const statement = database.prepare(
+  const statement = rowStatement<EventRow>(
+    database,
     `SELECT ${eventColumns}, stream, lower(hex(leaf_hash)) FROM events WHERE position > ? ORDER BY position LIMIT +?`,
   );
-  statement.setReturnArrays(true);
   const names = new Map<unknown, string>();
   const nameOf = database.prepare('SELECT name FROM streams WHERE id = ?');
   const streamOf = (key: number): string => {
@@ -80,7 +81,7 @@ function sumUp(): readonly SummedPart[] {
 
   function rowsAfter(after: Position, count: number): readonly EventRow[] {
     try {
-      const rows = statement.all(after, count) as unknown as readonly EventRow[];
+      const rows = statement.all(after, count);
       if (rows.length === count) return rows;
     } catch {
       // Said by position, below.
