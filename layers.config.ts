@@ -21,6 +21,9 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   replay: ['domain', 'event-store'],
   'log-transfer': ['event-store'],
   api: [
+    'bank-formats',
+    'kept-files',
+    'statement-import',
     'domain',
     'bank-formats',
     'event-store',
@@ -38,6 +41,8 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   operations: ['command-handling', 'connections', 'event-store', 'identity', 'projections', 'sql'],
   'real-input': ['domain', 'command-handling', 'turns', 'use-cases'],
+  'kept-files': [],
+  'statement-import': ['bank-formats', 'command-handling', 'domain', 'use-cases'],
   'practice-data': ['domain', 'command-handling', 'use-cases'],
 };
 

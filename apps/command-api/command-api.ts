@@ -20,6 +20,7 @@ import {
   type SettingsReader,
 } from '#operations';
 import { eventIds } from '#event-store';
+import { FileFolder } from '#kept-files';
 import { eventStoreSetting, openClusterStore, storeTimeoutOf } from '#operations/cluster';
 
 export interface CommandApiSettings {
@@ -28,6 +29,8 @@ export interface CommandApiSettings {
   readonly eventStore: string;
   readonly oidc: OidcSettings;
   readonly commandTimeoutMs: number;
+  /** Where files of the bank are kept; none are read in without it. */
+  readonly bankFilesFolder?: string | undefined;
 }
 
 export const commandApiSettings = (settings: SettingsReader): CommandApiSettings => ({
@@ -36,13 +39,14 @@ export const commandApiSettings = (settings: SettingsReader): CommandApiSettings
   eventStore: eventStoreSetting(settings),
   oidc: requiredOidcSettings(settings),
   commandTimeoutMs: commandTimeout(settings),
+  bankFilesFolder: settings.given('BANK_FILES_FOLDER'),
 });
 
 const followAgainMs = 1_000;
 
 /** The write side: takes commands, decides, appends. As many of them as wanted share one store. */
 export async function openCommandApi(
-  { port, host, eventStore, oidc, commandTimeoutMs }: CommandApiSettings,
+  { port, host, eventStore, oidc, commandTimeoutMs, bankFilesFolder }: CommandApiSettings,
   context: ServiceContext,
 ): Promise<OpenedService> {
   const { log, metrics, conditions } = context;
@@ -60,7 +64,11 @@ export async function openCommandApi(
     answerWithinMs: commandTimeoutMs,
   });
   const app = await createApiApp({
-    commands: { engine, observe: observeCommands(metrics) },
+    commands: {
+      engine,
+      observe: observeCommands(metrics),
+      ...(bankFilesFolder !== undefined && { files: new FileFolder(bankFilesFolder) }),
+    },
     readiness: async () => {
       await conditions.look();
       return conditions.status;

@@ -13,6 +13,7 @@ import type { ConnectionSettings } from '#connections';
 import { EventScrub, SqliteEventStore, type ScrubState } from '#event-store/sqlite';
 import { Feed } from '#feed';
 import type { TokenVerifier } from '#identity';
+import { FileFolder } from '#kept-files';
 import {
   clockProbe,
   Conditions,
@@ -25,7 +26,7 @@ import type { OnProgress, OnWriting, Projector } from '#projections';
 import { ProjectionThread, type ProjectedFiles } from '#projections/thread';
 import { openReadModels, projections } from '#read-models';
 import { WatchedReads } from '#sql';
-import { eventsFileOf, readModelsFileOf } from '#operations/data-folder';
+import { bankFilesFolderOf, eventsFileOf, readModelsFileOf } from '#operations/data-folder';
 
 export interface LedgerOptions {
   /** Exists, and holds the events, the read models and the issuer's key. */
@@ -142,7 +143,11 @@ export async function openLedger(options: LedgerOptions, onProgress?: OnProgress
     storage.reading(store.stillFailing());
   });
   const app = await createApiApp({
-    commands: { engine, ...(options.observe && { observe: options.observe }) },
+    commands: {
+      engine,
+      files: new FileFolder(bankFilesFolderOf(dataFolder)),
+      ...(options.observe && { observe: options.observe }),
+    },
     queries: {
       source,
       feed: new Feed(store),

@@ -8,6 +8,7 @@ import { CommandEngine, type CommandObserver } from '#command-handling';
 import { Connections, defaultConnectionSettings, type ConnectionSettings } from '#connections';
 import { Feed } from '#feed';
 import { TokenVerifier } from '#identity';
+import type { KeptFiles } from '#kept-files';
 import { authenticatedOf } from './http/auth/access.ts';
 import { AuthGuard } from './http/auth/auth.guard.ts';
 import { languageOf } from './http/language.ts';
@@ -36,6 +37,8 @@ import { grantRoom } from './grant/grant.module.ts';
 import { actionsLinkOf } from './actions/link.ts';
 import { actionsRoom } from './actions/actions.module.ts';
 import { agreementRoom } from './agreement/agreement.module.ts';
+import { bankStatementRoom } from './bank-statement/bank-statement.module.ts';
+import { keptFilesToken } from './bank-statement/bank-statement.command.controller.ts';
 import { payeeRoom } from './payee/payee.module.ts';
 import { orderingAuthorityRoom } from './ordering-authority/ordering-authority.module.ts';
 import { paymentRoom } from './payment/payment.module.ts';
@@ -66,11 +69,17 @@ import { defaultRateLimits, limitRates, type RateLimits } from './http/rate-limi
 import { RequestShapeGuard } from './http/request-shape.guard.ts';
 import { commandsOfRoutes } from './commands-of-routes.ts';
 import { operationWords } from './operation-words.ts';
+import { assertTakesXml, StreamBody, xmlMediaTypes } from './http/stream-body.ts';
 import { validationPipe } from './http/validation.ts';
 
 export interface ApiOptions {
   /** Left out where only queries are answered. */
-  readonly commands?: { readonly engine: CommandEngine; readonly observe?: CommandObserver };
+  readonly commands?: {
+    readonly engine: CommandEngine;
+    readonly observe?: CommandObserver;
+    /** Where files of the bank are kept; none are read in without it. */
+    readonly files?: KeptFiles;
+  };
   /** Left out where only commands are taken. */
   readonly queries?: {
     readonly source: QuerySource;
@@ -110,6 +119,7 @@ const rooms: readonly Room[] = [
   orderingAuthorityRoom,
   paymentRoom,
   paymentRunRoom,
+  bankStatementRoom,
   doubleFundingRoom,
   incomeRoom,
   awardConditionRoom,
@@ -126,9 +136,10 @@ const rooms: readonly Room[] = [
 @Module({})
 class SharedModule {}
 
-const ofCommands = ({ engine, observe }: NonNullable<ApiOptions['commands']>): readonly Provider[] => [
+const ofCommands = ({ engine, observe, files }: NonNullable<ApiOptions['commands']>): readonly Provider[] => [
   { provide: CommandEngine, useValue: engine },
   { provide: commandObserverToken, useValue: observe },
+  { provide: keptFilesToken, useValue: files },
   CommandSender,
   ...commandHandlers,
 ];
@@ -241,6 +252,16 @@ export async function createApiApp(options: ApiOptions): Promise<NestFastifyAppl
         assertNotEncoded(request.headers);
         assertTakesFile(request);
         return new FileBody(bytes);
+      },
+    );
+  adapter
+    .getInstance()
+    .addContentTypeParser(
+      [...xmlMediaTypes],
+      async (request: FastifyRequest, bytes: AsyncIterable<Uint8Array>) => {
+        assertNotEncoded(request.headers);
+        assertTakesXml(request);
+        return new StreamBody(bytes);
       },
     );
   await compressAnswers(app);

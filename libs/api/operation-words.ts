@@ -1,3 +1,4 @@
+import { bankStatementWords } from './bank-statement/bank-statement.words.ts';
 import { payeeWords } from './payee/payee.words.ts';
 import { orderingAuthorityWords } from './ordering-authority/ordering-authority.words.ts';
 import { serviceWords } from './service/service.words.ts';
@@ -26,6 +27,7 @@ export const operationWords = [
   agreementWords,
   paymentWords,
   paymentRunWords,
+  bankStatementWords,
   payeeWords,
   orderingAuthorityWords,
   budgetLineWords,

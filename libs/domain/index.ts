@@ -200,6 +200,13 @@ export {
 export { rejectApplication, type RejectApplication } from './grant/reject-application.ts';
 export { revokeAward, type RevokeAward } from './grant/revoke-award.ts';
 export { returnFunds, type ReturnFunds } from './grant/return-funds.ts';
+export * from './bank-booking/bank-booking-state.ts';
+export * from './bank-booking/bank-booking.ts';
+export * from './bank-booking/assign-booking.ts';
+export * from './bank-booking/match-booking.ts';
+export * from './bank-booking/named-in-text.ts';
+export * from './bank-booking/record-booking.ts';
+export * from './bank-statement/bank-statement.ts';
 export * from './import-register/import-register.ts';
 export * from './interest/base-rate.ts';
 export * from './interest/interest.ts';

@@ -28,6 +28,10 @@ export function recordedRefusal(
       const { budgetActId, action, earlierPart } = event.data;
       return rejected('FOUR_EYES', { budgetActId, action, earlierPart });
     }
+    case 'BankBookingFourEyesViolationRefused': {
+      const { bookingId, action, earlierPart } = event.data;
+      return rejected('FOUR_EYES', { bookingId, action, earlierPart });
+    }
     case 'PaymentFourEyesViolationRefused': {
       const { orderNumber, action, earlierPart } = event.data;
       return rejected('FOUR_EYES', { orderNumber, action, earlierPart });

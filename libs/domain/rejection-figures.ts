@@ -1,5 +1,6 @@
 import type { AllocationMethod } from './agreement/allocation.ts';
 import type { ConditionState } from './award-condition/award-condition-state.ts';
+import type { BankBookingState } from './bank-booking/bank-booking-state.ts';
 import type { BudgetActState } from './budget-act/budget-act-state.ts';
 import type { Day, FiscalYear } from './calendar/day.ts';
 import type { DayCause } from './calendar/day-cause.ts';
@@ -85,6 +86,20 @@ export type RejectionFigures = {
     thirdPartyIncome: Cents;
   }>;
   readonly REDUCTION_EXCEEDED: Figures<{ requested: Cents; entitled: Cents; awarded: Cents; day: Day }>;
+  /** The order is larger than what of the booking is not matched yet. */
+  readonly BANK_BOOKING_EXCEEDED: Figures<{
+    bookingId: string;
+    orderNumber: string;
+    amount: Cents;
+    left: Cents;
+  }>;
+  readonly BANK_BOOKING_STATE: Figures<{
+    bookingId: string;
+    state: BankBookingState;
+    amount: Cents;
+    bookedOn: Day;
+  }>;
+  readonly BANK_BOOKING_UNKNOWN: Figures<{ bookingId: string }>;
   /** Of the half-year that the day begins or lies in; the amount bears the interest. */
   readonly BASE_RATE_UNKNOWN: Figures<{ day: Day; amount: Cents }>;
   readonly BANK_NAME_MISSING: Figures<{ payeeId: string; name: string }>;
@@ -419,6 +434,7 @@ export type FourEyesFigures = Figures<
     | { orderNumber: string }
     | { payeeId: string }
     | { authorityId: string }
+    | { bookingId: string }
   )
 >;
 
@@ -434,12 +450,14 @@ export const existingThings = [
   'Auflage',
   'Auszahlung',
   'Bewilligung',
+  'Buchung',
   'Deckungsvermerk',
   'Empfänger',
   'Ende des Schlüssels',
   'Festlegung',
   'Finanzierungsplan von',
   'Gesamtsumme',
+  'Kontoauszug',
   'Leistung',
   'Meilenstein',
   'Mittelabruf',

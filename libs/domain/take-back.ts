@@ -154,6 +154,13 @@ export function takenBack(event: LedgerEvent, reason: string): LedgerEvent | und
     case 'PayeeVerificationDecided':
     case 'OrdersFreedFromRun':
     case 'DebtorAccountSet':
+    case 'BankStatementReceived':
+    case 'BankBookingRecorded':
+    case 'BankBookingMatched':
+    case 'BankBookingAssignmentProposed':
+    case 'BankBookingAssignmentRejected':
+    case 'BankBookingFoundNotOurs':
+    case 'BankBookingFourEyesViolationRefused':
     case 'ImportBegun':
     case 'InputRowRecorded':
     case 'InputRowCorrected':
@@ -253,6 +260,8 @@ function freedBy(event: LedgerEvent): bigint {
     case 'PaymentReturned':
     case 'PaymentReturnedAsIncome':
     case 'PaymentAuthorityViolationRefused':
+    case 'BankBookingRecorded':
+    case 'BankBookingMatched':
     case 'PaymentSplitFound':
     case 'PaymentRunCreated':
     case 'PaymentRunSent':

@@ -230,6 +230,28 @@ const words: Readonly<Record<LedgerEventType, { readonly de: string; readonly en
   },
   OrdersFreedFromRun: { de: 'Anordnungen aus dem Zahllauf gelöst', en: 'Orders freed from a payment run' },
   DebtorAccountSet: { de: 'Auftraggeberkonto gesetzt', en: 'Debtor account set' },
+  BankStatementReceived: { de: 'Kontoauszug der Bank eingegangen', en: 'Bank statement received' },
+  BankBookingRecorded: { de: 'Buchung der Bank vermerkt', en: 'Booking of the bank recorded' },
+  BankBookingMatched: {
+    de: 'Buchung der Bank einer Anordnung zugeordnet',
+    en: 'Booking of the bank matched to an order',
+  },
+  BankBookingAssignmentProposed: {
+    de: 'Zuordnung einer Buchung der Bank vorgeschlagen',
+    en: 'Assignment of a booking of the bank proposed',
+  },
+  BankBookingAssignmentRejected: {
+    de: 'Zuordnung einer Buchung der Bank abgelehnt',
+    en: 'Assignment of a booking of the bank rejected',
+  },
+  BankBookingFoundNotOurs: {
+    de: 'Buchung der Bank als fremd gekennzeichnet',
+    en: 'Booking of the bank marked as not ours',
+  },
+  BankBookingFourEyesViolationRefused: {
+    de: 'Abgewiesen: eigenen Vorschlag zur Zuordnung bestätigen',
+    en: 'Refused: confirming one’s own proposed assignment',
+  },
   ImportBegun: { de: 'Einlesen veröffentlichter Dateien begonnen', en: 'Reading of published files begun' },
   InputRowRecorded: { de: 'Zeile einer Datei eingelesen', en: 'Row of a file read' },
   InputRowCorrected: { de: 'Berichtigte Zeile einer Datei eingelesen', en: 'Corrected row of a file read' },

@@ -12,6 +12,7 @@ export type { DoubleFundingRow } from './double-funding/double-funding.queries.t
 export type { FrameConsumptionRow } from './frame-consumption/frame-consumption.queries.ts';
 export type { GrantRow, PublishedAwardRow } from './grant/grant.queries.ts';
 export type { CoverLinkRow } from './budget-line/cover-link.queries.ts';
+export type { BankBookingRow } from './bank-booking/bank-booking.queries.ts';
 export type { OverrunRow } from './overrun/overrun.queries.ts';
 export type { AdvanceBurdenRow } from './budget-line/advance-burden.queries.ts';
 export type { CarryOverRow, ClosingPreview } from './budget-line/year-end.queries.ts';

@@ -1,5 +1,6 @@
 import { projection, type RowsOf } from '#projections';
 import { agreements } from './agreement/agreement.projection.ts';
+import { bankBookings } from './bank-booking/bank-booking.projection.ts';
 import { budgetActs } from './budget-act/budget-act.projection.ts';
 import { balanceHistory } from './budget-line/balance-history.projection.ts';
 import { consumption } from './budget-line/consumption.projection.ts';
@@ -56,6 +57,7 @@ export const all = [
   agreements,
   payments,
   paymentRuns,
+  bankBookings,
   income,
   overruns,
   awardConditions,

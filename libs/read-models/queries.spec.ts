@@ -36,6 +36,21 @@ const asked: Readonly<Record<keyof typeof queries, () => Promise<unknown>>> = {
   BudgetLineForecast: () => queries.BudgetLineForecast.read(models, { line, moment, laterMax: 10 }),
   BudgetLineAsOf: () => queries.BudgetLineAsOf.read(models, { line, moment, laterMax: 10 }),
   BudgetLineEvents: () => queries.BudgetLineEvents.read(models, { filter: line, page }),
+  BankBookings: () =>
+    queries.BankBookings.read(models, {
+      filter: {
+        open: true,
+        state: 'OPEN',
+        direction: 'DEBIT',
+        account: 'DE02500105170137075030',
+        fiscalYear: 2023,
+        fileHash: 'c1f3',
+        asOf: moment.asOf,
+        knownAtMs: moment.knownAtMs,
+      },
+      page: by('booking_id'),
+    }),
+  BankBooking: () => queries.BankBooking.read(models, { bookingId: 'B-1' }),
   BudgetActs: () => queries.BudgetActs.read(models, { filter: line, page }),
   BudgetAct: () => queries.BudgetAct.read(models, { budgetActId: 'H-1' }),
   FrameConsumption: () => queries.FrameConsumption.read(models, { filter: {}, moment, page: by('frame_id') }),

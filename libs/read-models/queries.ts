@@ -1,4 +1,5 @@
 import { agreement, agreements } from './agreement/agreement.queries.ts';
+import { bankBooking, bankBookings } from './bank-booking/bank-booking.queries.ts';
 import { budgetAct, budgetActs } from './budget-act/budget-act.queries.ts';
 import { budgetLineAsOf, budgetLinesAsOf } from './budget-line/budget-line.queries.ts';
 import { coverLinksOfLine } from './budget-line/cover-link.queries.ts';
@@ -68,6 +69,8 @@ export const queries = {
   PaymentRuns: paymentRuns,
   PaymentRun: paymentRun,
   PaymentRunFile: paymentRunFile,
+  BankBookings: bankBookings,
+  BankBooking: bankBooking,
   Payees: payees,
   Payee: payee,
   SharedAccounts: sharedAccounts,

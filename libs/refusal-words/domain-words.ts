@@ -1,5 +1,6 @@
 import type {
   AllocationMethod,
+  BankBookingState,
   BudgetActState,
   CaseBond,
   CertificationPart,
@@ -78,6 +79,13 @@ export const conditionStateWords: WordsOf<ConditionState> = {
   MISSED: { de: 'verfehlt', en: 'missed' },
 };
 
+export const bankBookingStateWords: WordsOf<BankBookingState> = {
+  OPEN: { de: 'noch keiner Anordnung zugeordnet', en: 'not matched to an order yet' },
+  PROPOSED: { de: 'zur Zuordnung vorgeschlagen', en: 'proposed to be assigned' },
+  MATCHED: { de: 'schon zugeordnet', en: 'matched already' },
+  NOT_OURS: { de: 'als fremd gekennzeichnet', en: 'marked as not ours' },
+};
+
 /** What came first; the day follows. */
 export const causeWords: WordsOf<DayCause> = {
   APPROPRIATION: { de: 'Der Haushaltsansatz wirkt erst ab dem', en: 'the appropriation takes effect on' },
@@ -109,6 +117,7 @@ export const causeWords: WordsOf<DayCause> = {
   PROOF_RECEIVED: { de: 'Der Verwendungsnachweis ging erst ein am', en: 'the proof of use was received on' },
   PROPOSAL: { de: 'Vorgeschlagen wurde erst am', en: 'it was proposed on' },
   ENTITLEMENT: { de: 'Zu zahlen ist erst seit dem', en: 'it is to be paid since' },
+  BANK_BOOKING: { de: 'Die Bank buchte erst am', en: 'the bank booked it on' },
   LATEST_STEP: { de: 'Der letzte Schritt davor war am', en: 'the latest step before it was on' },
   CONSENT: { de: 'Eingewilligt wurde erst am', en: 'the consent was given on' },
   COVER_LINK: { de: 'Der Deckungsvermerk gilt erst ab dem', en: 'the cover link holds from' },
@@ -269,12 +278,14 @@ export const englishThings: Readonly<Record<ExistingThing, string>> = {
   Ausgaberest: 'Carry-over',
   Auflage: 'Condition',
   Bewilligung: 'Award',
+  Buchung: 'Booking',
   Deckungsvermerk: 'Cover link',
   Empfänger: 'Recipient',
   'Ende des Schlüssels': 'End of key',
   Festlegung: 'Commitment',
   'Finanzierungsplan von': 'Financing plan of',
   Gesamtsumme: 'Announced total',
+  Kontoauszug: 'Bank statement',
   Leistung: 'Service',
   Meilenstein: 'Milestone',
   Mittelabruf: 'Drawdown',
@@ -292,6 +303,17 @@ export const englishThings: Readonly<Record<ExistingThing, string>> = {
   Verpflichtung: 'Obligation',
   Verpflichtungsermächtigung: 'Commitment authority',
   'Voraussetzung von': 'Prerequisite of',
+};
+
+/** What can be done about a booking that stands elsewhere than was needed. */
+export const afterBookingState: WordsOf<BankBookingState> = {
+  OPEN: { de: 'Erst eine Anordnung vorschlagen.', en: 'Propose an order first.' },
+  PROPOSED: { de: 'Den Vorschlag bestätigen oder ablehnen.', en: 'Confirm or reject the proposal.' },
+  MATCHED: {
+    de: 'Ist das falsch, den Rücklauf oder die Berichtigung bei der Anordnung buchen.',
+    en: 'If that is wrong, book the return or the correction with the order.',
+  },
+  NOT_OURS: { de: 'Es ist nichts mehr zu tun.', en: 'Nothing is left to do.' },
 };
 
 /** What can be done about a claim that stands elsewhere than was needed. */

@@ -3,6 +3,7 @@ import { explanationOf } from './refusals.ts';
 import type { Words } from './sentence.ts';
 
 export {
+  bankBookingStateWords,
   budgetActStateWords,
   claimStateWords,
   grantStateWords,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import {
   allocationMethods,
+  bankBookingStates,
   budgetActStates,
   claimStates,
   conditionStates,
@@ -65,6 +66,14 @@ const examples: { readonly [Code in RejectionCode]: readonly RejectionFigures[Co
   BANK_NAME_MISSING: [{ payeeId: 'TOKYO', name: '東京' }],
   BLOCK_EXCEEDED: [less, 0n].map((blocked) => ({ requested: amount, blocked, day: '2023-06-30' })),
   BLOCK_UNKNOWN: [{ blockId: 'S-1' }],
+  BANK_BOOKING_EXCEEDED: [{ bookingId: 'B-1', orderNumber, amount, left: less }],
+  BANK_BOOKING_STATE: bankBookingStates.map((state) => ({
+    bookingId: 'B-1',
+    state,
+    amount,
+    bookedOn: '2023-07-03',
+  })),
+  BANK_BOOKING_UNKNOWN: [{ bookingId: 'B-1' }],
   BUDGET_ACT_STATE: budgetActStates.map((state) => ({ budgetActId: 'HA-1', state })),
   BUDGET_ACT_UNKNOWN: [{ budgetActId: 'HA-1' }],
   BUDGET_MISSING: [
@@ -125,6 +134,7 @@ const examples: { readonly [Code in RejectionCode]: readonly RejectionFigures[Co
     { budgetActId: 'HA-1', action: 'CONFIRM', earlierPart: 'PROPOSED' },
     { payeeId: 'FRANKFURT', action: 'CONFIRM', earlierPart: 'PROPOSED' },
     { authorityId: 'AB-2023-07', action: 'GRANT', earlierPart: 'HOLDER' },
+    { bookingId: 'B-1', action: 'CONFIRM', earlierPart: 'PROPOSED' },
   ],
   FRAME_BOUND: [
     { programme, totalId: 'T-1', requested: less, period: '2019+', bound: amount, since: '2023-06-30' },

@@ -8,6 +8,7 @@ import {
   type RejectionFigures,
 } from '#domain';
 import {
+  afterBookingState,
   afterClaimState,
   afterGrantState,
   afterMilestone,
@@ -16,6 +17,7 @@ import {
   afterRunState,
   attemptWords,
   bondWords,
+  bankBookingStateWords,
   budgetActStateWords,
   causeWords,
   certificationWords,
@@ -267,6 +269,48 @@ const refusals: Refusals = {
     explain: ({ blockId }) => ({
       de: [de`Die Sperre ${blockId} gibt es nicht.`, checkLine.de],
       en: [en`There is no block ${blockId}.`, checkLine.en],
+    }),
+  },
+  BANK_BOOKING_EXCEEDED: {
+    status: 409,
+    title: { de: 'Anordnung größer als die Buchung', en: 'Order larger than the booking' },
+    explain: ({ orderNumber, amount, left }) => ({
+      de: [
+        de`Die Anordnung ${orderNumber} lautet auf ${amount}, von der Buchung der Bank sind noch ${left} nicht zugeordnet.`,
+        'Eine Anordnung wird nur ganz gebucht. Eine andere wählen oder den Unterschied mit der Bank klären.',
+      ],
+      en: [
+        en`The order ${orderNumber} is over ${amount}, ${left} of the booking of the bank are not matched yet.`,
+        'An order is only booked whole. Choose another one, or clear the difference up with the bank.',
+      ],
+    }),
+  },
+  BANK_BOOKING_STATE: {
+    status: 409,
+    title: { de: 'Buchung der Bank in anderem Stand', en: 'Booking of the bank in another state' },
+    explain: ({ state, amount, bookedOn }) => ({
+      de: [
+        de`Die Buchung der Bank vom ${dayWords(bookedOn)} über ${amount} ist ${bankBookingStateWords[state]}.`,
+        afterBookingState[state].de,
+      ],
+      en: [
+        en`The bank’s booking of ${dayWords(bookedOn)} over ${amount} is ${bankBookingStateWords[state]}.`,
+        afterBookingState[state].en,
+      ],
+    }),
+  },
+  BANK_BOOKING_UNKNOWN: {
+    status: 404,
+    title: { de: 'Buchung der Bank unbekannt', en: 'Booking of the bank unknown' },
+    explain: () => ({
+      de: [
+        'Diese Buchung der Bank gibt es nicht.',
+        'Die Kennung der Liste der Buchungen entnehmen oder erst den Kontoauszug einlesen.',
+      ],
+      en: [
+        'There is no such booking of the bank.',
+        'Take its identifier from the list of bookings, or read the statement in first.',
+      ],
     }),
   },
   BUDGET_ACT_STATE: {
@@ -1972,6 +2016,7 @@ const fourEyesReference = (figures: FourEyesFigures): string | Words => {
   if ('caseNumber' in figures) return figures.caseNumber;
   if ('budgetActId' in figures) return { de: 'diesem Haushaltsakt', en: 'this budget act' };
   if ('orderNumber' in figures) return figures.orderNumber;
+  if ('bookingId' in figures) return { de: 'dieser Buchung der Bank', en: 'this booking of the bank' };
   return 'payeeId' in figures ? figures.payeeId : figures.authorityId;
 };
 

@@ -68,6 +68,8 @@ export class FrameReplay {
       case 'PaymentRejectedByBank':
       case 'PaymentReturnedAsIncome':
       case 'PaymentAuthorityViolationRefused':
+      case 'BankBookingRecorded':
+      case 'BankBookingMatched':
       case 'PaymentSplitFound':
       case 'PaymentStatusReported':
       case 'PayeeVerificationDecided':

@@ -2,6 +2,7 @@ import type { UseCase } from '#command-handling';
 import { actedBy } from './acted-by.ts';
 import * as agreement from './agreement.ts';
 import * as awardCondition from './award-condition.ts';
+import * as bankBooking from './bank-booking.ts';
 import * as budgetAct from './budget-act.ts';
 import * as budgetLine from './budget-line.ts';
 import * as claim from './claim.ts';
@@ -137,6 +138,13 @@ export const useCases = {
 
   RecordPublishedAward: publishedAward.recordPublishedAward,
   CorrectPublishedAward: publishedAward.correctPublishedAward,
+
+  ReceiveStatement: actedBy('receivedBy', bankBooking.receiveStatement),
+  RecordBankBooking: actedBy('recordedBy', bankBooking.recordBankBooking),
+  ProposeBookingAssignment: actedBy('proposedBy', bankBooking.proposeAssignment),
+  ConfirmBookingAssignment: actedBy('confirmedBy', bankBooking.confirmAssignment),
+  RejectBookingAssignment: actedBy('rejectedBy', bankBooking.rejectAssignment),
+  FindBookingNotOurs: actedBy('foundBy', bankBooking.findNotOurs),
 
   NoteRow: importRegister.noteRow,
   BeginImport: importRegister.beginImport,

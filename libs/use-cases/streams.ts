@@ -1,9 +1,11 @@
 import { hash } from 'node:crypto';
 import {
   comparedPurpose,
+  evolveAccountBookings,
   evolveAccountHolders,
   evolveAgreement,
   evolveAwardConditions,
+  evolveBankStatement,
   evolveBudgetAct,
   evolveBudgetLine,
   evolveBudgetYear,
@@ -24,12 +26,16 @@ import {
   evolveRecipient,
   evolveRunRegister,
   evolveService,
+  type AccountBookings,
   type AccountEvent,
   type AccountHolders,
   type Agreement,
   type AgreementEvent,
   type AwardConditionEvent,
   type AwardConditions,
+  type BankBookingEvent,
+  type BankStatementEvent,
+  type BankStatementFile,
   type BudgetAct,
   type BudgetActEvent,
   type BudgetLine,
@@ -171,6 +177,23 @@ export const accountStream = (account: string): Stream<AccountHolders, AccountEv
   name: `account-${account}`,
   evolve: evolveAccountHolders,
 });
+
+/** Of a file of bank statements, by its checksum. */
+export const bankStatementStream = (fileHash: string): Stream<BankStatementFile, BankStatementEvent> => ({
+  name: `bankStatement-${fileHash}`,
+  evolve: evolveBankStatement,
+});
+
+const bookingIdPattern = /^(\d{4})\.([0-9a-f]{12})\.[0-9a-f]{24}$/;
+
+/** Of one of our accounts in one year, as the id of each booking names them; undefined where the text is no such id. */
+export function accountBookingsStream(
+  bookingId: string,
+): Stream<AccountBookings, BankBookingEvent> | undefined {
+  const [, year, account] = bookingIdPattern.exec(bookingId) ?? [];
+  if (year === undefined || account === undefined) return undefined;
+  return { name: `bankAccount-${account}.${year}`, evolve: evolveAccountBookings };
+}
 
 /** Of one person, by its subject. */
 export const orderingAuthorityStream = (

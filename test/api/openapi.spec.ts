@@ -235,7 +235,7 @@ const root = join(import.meta.dirname, '../..');
 /** What is sent, and no command. */
 const recordsNothing = new Set(['/api/v1/sign-in', '/api/v1/import-previews/{inputFile}']);
 /** Words that are no others in English. */
-const sameInBoth = new Set(['Förderbuch', 'IBAN', 'Name', 'Person', 'Version']);
+const sameInBoth = new Set(['EndToEndId', 'Format', 'Förderbuch', 'IBAN', 'Name', 'Person', 'Version']);
 
 /** What a document says to people, by where it stands. */
 function textsOf(document: unknown): ReadonlyMap<string, string> {

@@ -108,7 +108,7 @@ export class OpenCommitmentView {
 export class OpenMatterView {
   @ShownChoice(
     { de: 'Was offen ist', en: 'What is open' },
-    ['PAYMENT_ORDER', 'CLAIM', 'GRANT', 'BUDGET_ACT'],
+    ['PAYMENT_ORDER', 'BANK_BOOKING', 'CLAIM', 'GRANT', 'BUDGET_ACT'],
     { example: 'CLAIM' },
   )
   readonly kind!: string;
@@ -208,6 +208,12 @@ export function closingAnswer(
         reference: row.order_number,
         state: row.state,
         amount: moneyOf(row.amount),
+      })),
+      ...preview.bankBookings.map((row) => ({
+        kind: 'BANK_BOOKING',
+        reference: row.booking_id,
+        state: row.state,
+        amount: moneyOf(row.unmatched),
       })),
       ...preview.claims.map((row) => ({
         kind: 'CLAIM',

@@ -1,11 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import type { CommandAnswer } from '#command-handling';
+import type { CommandAnswer, CommandOutcome } from '#command-handling';
 import type { DataOf, UseCaseName } from '#use-cases';
 import { commandOf } from './command-messages.ts';
 import { problemOfRejection } from './problem/refused.ts';
 import type { RequestedCommand } from './requested.ts';
 import type { Recorded } from './shown.ts';
+
+/** Who asks, and how a repetition is recognised. */
+export type CommandIdentity = Pick<RequestedCommand, 'actor' | 'commandId' | 'requestHash' | 'rehearsal'>;
 
 @Injectable()
 export class CommandSender {
@@ -19,17 +22,27 @@ export class CommandSender {
   async send<Name extends UseCaseName>(
     useCase: Name,
     asked: DataOf<Name>,
-    { actor, commandId, requestHash, rehearsal }: RequestedCommand,
+    requested: RequestedCommand,
     effectiveDay?: string,
   ): Promise<CommandAnswer> {
+    const outcome = await this.attempt(useCase, asked, requested, effectiveDay);
+    if (outcome.outcome === 'rejected') throw problemOfRejection(outcome.rejection);
+    return outcome.answer;
+  }
+
+  /** The same, for who goes on after a refusal. */
+  attempt<Name extends UseCaseName>(
+    useCase: Name,
+    asked: DataOf<Name>,
+    { actor, commandId, requestHash, rehearsal }: CommandIdentity,
+    effectiveDay?: string,
+  ): Promise<CommandOutcome> {
     const command = commandOf(
       useCase,
       { data: asked, actor, commandId, requestHash, ...(effectiveDay !== undefined && { effectiveDay }) },
       rehearsal,
     );
-    const outcome = await this.#bus.execute(command);
-    if (outcome.outcome === 'rejected') throw problemOfRejection(outcome.rejection);
-    return outcome.answer;
+    return this.#bus.execute(command);
   }
 
   /** Carries a use case out and says what it has made of what it addressed. @throws Problem when it is refused */

@@ -18,6 +18,7 @@ export const dayCauses = [
   'PROPOSAL',
   'ENTITLEMENT',
   'LATEST_STEP',
+  'BANK_BOOKING',
   'CONSENT',
   'COVER_LINK',
   'OVERRUN',

@@ -1,6 +1,8 @@
 import type { AgreementEvent } from '../agreement/agreement.ts';
 import type { Share } from '../agreement/allocation.ts';
 import type { AwardConditionEvent } from '../award-condition/award-condition.ts';
+import type { BankBookingEvent } from '../bank-booking/bank-booking.ts';
+import type { BankStatementEvent } from '../bank-statement/bank-statement.ts';
 import type { BudgetActEvent } from '../budget-act/budget-act.ts';
 import type { BudgetLineEvent } from '../budget-line/budget-line.ts';
 import type { BudgetYearEvent } from '../budget-year/budget-year.ts';
@@ -53,6 +55,8 @@ export type LedgerEvent =
   | PaymentEvent
   | PaymentRunEvent
   | RunRegisterEvent
+  | BankStatementEvent
+  | BankBookingEvent
   | ImportRegisterEvent;
 
 export type LedgerEventType = LedgerEvent['type'];
@@ -258,6 +262,13 @@ export const eventFormats: EventFormats = {
   OrdersAssignedToRun: { version: 1, amounts: [] },
   OrdersFreedFromRun: { version: 1, amounts: [] },
   DebtorAccountSet: { version: 1, amounts: [] },
+  BankStatementReceived: { version: 1, amounts: [] },
+  BankBookingRecorded: { version: 1, amounts: ['amount'] },
+  BankBookingMatched: { version: 1, amounts: ['amount'] },
+  BankBookingAssignmentProposed: { version: 1, amounts: [] },
+  BankBookingAssignmentRejected: { version: 1, amounts: [] },
+  BankBookingFoundNotOurs: { version: 1, amounts: [] },
+  BankBookingFourEyesViolationRefused: { version: 1, amounts: [] },
   ImportBegun: { version: 1, amounts: [] },
   InputRowRecorded: { version: 1, amounts: [] },
   InputRowCorrected: { version: 1, amounts: [] },

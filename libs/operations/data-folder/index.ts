@@ -5,3 +5,5 @@ export { openDataFolder } from './open-data-folder.ts';
 
 export const eventsFileOf = (dataFolder: string): string => join(dataFolder, 'events.sqlite');
 export const readModelsFileOf = (dataFolder: string): string => join(dataFolder, 'read-models.sqlite');
+/** Statements as the bank sent them, each under its checksum. */
+export const bankFilesFolderOf = (dataFolder: string): string => join(dataFolder, 'bank-files');

@@ -31,12 +31,26 @@ export interface ClosingPreview {
   readonly orders: readonly Pick<ReadModels['payment_order'], 'order_number' | 'amount' | 'state'>[];
   readonly claims: readonly Pick<ReadModels['claim'], 'case_number' | 'claimed' | 'state'>[];
   readonly grants: readonly Pick<ReadModels['grant_case'], 'case_number' | 'requested' | 'state'>[];
+  /** Of any line: what it is of is not known yet. */
+  readonly bankBookings: readonly Pick<ReadModels['bank_booking'], 'booking_id' | 'unmatched' | 'state'>[];
   readonly budgetActs: readonly Pick<ReadModels['budget_act'], 'budget_act_id' | 'act' | 'amount'>[];
 }
 
+/** More than anybody reads; the list of bookings has them all. */
+const bankBookingsMax = 1_000;
+
 /** By line: open commitments, orders on their way, and cases and budget acts that nobody has decided on yet. */
 export const closingPreview = query({
-  reads: ['consumption', 'closed_year', 'commitment', 'payment_order', 'claim', 'grant_case', 'budget_act'],
+  reads: [
+    'consumption',
+    'closed_year',
+    'commitment',
+    'payment_order',
+    'claim',
+    'grant_case',
+    'budget_act',
+    'bank_booking',
+  ],
   read: async (models, { programme, line, fiscalYear }: BudgetLineKey): Promise<ClosingPreview> => {
     const ofLine = { programme, line, fiscal_year: BigInt(fiscalYear) };
     return {
@@ -77,6 +91,15 @@ export const closingPreview = query({
         .where((is) => is.and(ofLine))
         .where('state', 'in', ['APPLIED', 'CERTIFIED'])
         .orderBy('case_number')
+        .execute(),
+      bankBookings: await models
+        .selectFrom('bank_booking')
+        .select(['booking_id', 'unmatched', 'state'])
+        .where('fiscal_year', '=', BigInt(fiscalYear))
+        .where('state', 'in', ['OPEN', 'PROPOSED'])
+        .orderBy('booked_on')
+        .orderBy('booking_id')
+        .limit(bankBookingsMax)
         .execute(),
       budgetActs: await models
         .selectFrom('budget_act')

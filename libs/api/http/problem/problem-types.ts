@@ -5,6 +5,14 @@ import { refusalTypes, type RefusalType } from '#refusal-words';
 const edge = {
   ...serverProblemTypes,
   ADDRESS_TOO_LONG: { status: 414, title: { de: 'Adresse zu lang', en: 'Address too long' } },
+  BANK_FILE_UNUSABLE: {
+    status: 422,
+    title: { de: 'Datei der Bank nicht verwendbar', en: 'File of the bank not usable' },
+  },
+  FILES_NOT_KEPT: {
+    status: 503,
+    title: { de: 'Dateien werden hier nicht aufbewahrt', en: 'Files are not kept here' },
+  },
   EVENT_UNREADABLE: {
     status: 503,
     title: { de: 'Ereignis verändert oder unlesbar', en: 'Event changed or unreadable' },

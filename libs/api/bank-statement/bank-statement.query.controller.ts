@@ -1,0 +1,123 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
+import type { BankDirection } from '#domain';
+import { queries } from '#read-models';
+import { bankBookingStateWords, type WordsOf } from '#refusal-words';
+import { RequiresRole } from '../http/auth/access.ts';
+import { readers } from '../http/auth/reader-roles.ts';
+import { yesNoWords } from '../http/choice-words.ts';
+import { defined } from '../http/defined.ts';
+import { ChoiceField, DayField, FiscalYearTextField } from '../http/fields.ts';
+import { LedgerReader } from '../http/ledger-reader.ts';
+import {
+  KnownAtField,
+  knownAtMsOf,
+  MinPositionQuery,
+  PageQuery,
+  pageOf,
+  SortField,
+} from '../http/query-fields.ts';
+import { LimitedRoute } from '../http/rate-limits.ts';
+import { BankBookingPath } from './bank-statement.dto.ts';
+import {
+  BankBookingAnswer,
+  BankBookingPage,
+  bankBookingSorts,
+  bankBookingView,
+} from './bank-statement.view.ts';
+
+const directionWords: WordsOf<BankDirection> = {
+  CREDIT: { de: 'Eingang', en: 'money in' },
+  DEBIT: { de: 'Ausgang', en: 'money out' },
+};
+
+class BankBookingsQuery extends PageQuery {
+  @ChoiceField(yesNoWords, {
+    description: {
+      de: 'Nur Buchungen, die auf eine Person warten, oder am Stichtag und Kenntnisstand warteten',
+      en: 'Only bookings that wait for a person, or did on the day and at the instant asked for',
+    },
+    optional: true,
+  })
+  readonly open?: string;
+
+  @ChoiceField(bankBookingStateWords, {
+    description: { de: 'Nur dieser Stand', en: 'This state only' },
+    optional: true,
+  })
+  readonly state?: string;
+
+  @ChoiceField(directionWords, {
+    description: { de: 'Nur Eingänge oder nur Ausgänge', en: 'Money in or money out only' },
+    optional: true,
+  })
+  readonly direction?: string;
+
+  @FiscalYearTextField({
+    description: { de: 'Nur Buchungen dieses Jahres', en: 'Bookings of this year only' },
+    example: '2023',
+    optional: true,
+  })
+  readonly fiscalYear?: string;
+
+  @DayField({
+    description: { de: 'Stichtag: was bis dahin gebucht war', en: 'As of: what was booked by this day' },
+    optional: true,
+  })
+  readonly asOf?: string;
+
+  @KnownAtField({
+    description: {
+      de: 'Kenntnisstand: was bis dahin eingelesen war',
+      en: 'Known at: what was read in by then',
+    },
+    optional: true,
+  })
+  readonly knownAt?: string;
+
+  @SortField(bankBookingSorts)
+  readonly sort?: string;
+}
+
+/** Bookings of the bank: the worklist of those that wait for a person, and all others. */
+@Controller('api/v1/bank-bookings')
+@RequiresRole(...readers)
+export class BankStatementQueryController {
+  readonly #reader: LedgerReader;
+
+  constructor(reader: LedgerReader) {
+    this.#reader = reader;
+  }
+
+  @Get()
+  @LimitedRoute('expensiveRead')
+  @ApiOperation({ summary: 'Buchungen der Bank: die Arbeitsliste der offenen, mit möglichen Anordnungen' })
+  @ApiOkResponse({ type: BankBookingPage })
+  bankBookings(@Query() query: BankBookingsQuery): Promise<BankBookingPage> {
+    const { open, state, direction, fiscalYear, asOf, knownAt } = query;
+    const filter = defined({
+      open: open === undefined ? undefined : open === 'true',
+      state,
+      direction,
+      fiscalYear: fiscalYear === undefined ? undefined : Number(fiscalYear),
+      asOf,
+      knownAtMs: knownAt === undefined ? undefined : knownAtMsOf(knownAt),
+    });
+    return this.#reader.list(
+      queries.BankBookings,
+      { filter, page: pageOf(query, bankBookingSorts) },
+      query.minPosition,
+      bankBookingView,
+    );
+  }
+
+  @Get(':bookingId')
+  @ApiOperation({ summary: 'Eine Buchung der Bank' })
+  @ApiOkResponse({ type: BankBookingAnswer })
+  bankBooking(
+    @Param() { bookingId }: BankBookingPath,
+    @Query() { minPosition }: MinPositionQuery,
+  ): Promise<BankBookingAnswer> {
+    return this.#reader.one(queries.BankBooking, { bookingId }, minPosition, bankBookingView);
+  }
+}

@@ -1,0 +1,8 @@
+export { bookingsOf } from './bookings-of.ts';
+export {
+  importStatement,
+  type BookingOutcome,
+  type BookingResult,
+  type StatementCommands,
+  type StatementToImport,
+} from './import-statement.ts';
