@@ -50,7 +50,7 @@ it('one token reads expensive pages so often, another goes on, and other routes 
 
 /** Reads that look through no more than a page or one thing, and what they are about. */
 const cheap =
-  /^(agreements|announced-totals|budget-acts|claims|grants|ordering-authorities|payees|payment-orders|programmes|proofs-of-use|projections|published-awards|recipients|services|sign-in|event-types)(\/\{\w+\})*(\/services)?$|^budget-lines\/\{programme\}\/\{line\}\/\{fiscalYear\}(\/(cover-links|carry-overs|advance-burdens))?$/;
+  /^(agreements|announced-totals|budget-acts|claims|grants|ordering-authorities|payees|payment-orders|programmes|proofs-of-use|projections|published-awards|recipients|services|sign-in|event-types)(\/\{\w+\})*(\/services)?$|^budget-lines\/\{programme\}\/\{line\}\/\{fiscalYear\}(\/(cover-links|carry-overs|advance-burdens))?$|^bank-bookings\/\{bookingId\}$/;
 
 it('every read that adds up or looks through much is counted, and says so', async () => {
   const { paths } = (await (await fetch(`${ledger.address}/api/v1/openapi.json`)).json()) as {
