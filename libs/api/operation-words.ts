@@ -9,6 +9,7 @@ import { budgetLineWords } from './budget-line/budget-line.words.ts';
 import { claimWords } from './claim/claim.words.ts';
 import { grantWords } from './grant/grant.words.ts';
 import { awardConditionWords } from './award-condition/award-condition.words.ts';
+import { repaymentWords } from './repayment/repayment.words.ts';
 import { proofOfUseWords } from './proof-of-use/proof-of-use.words.ts';
 import { agreementWords } from './agreement/agreement.words.ts';
 import { paymentWords } from './payment/payment.words.ts';
@@ -24,6 +25,7 @@ export const operationWords = [
   grantWords,
   awardConditionWords,
   proofOfUseWords,
+  repaymentWords,
   agreementWords,
   paymentWords,
   paymentRunWords,

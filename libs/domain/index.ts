@@ -198,6 +198,38 @@ export {
   type GrantEvent,
 } from './grant/grant.ts';
 export { rejectApplication, type RejectApplication } from './grant/reject-application.ts';
+export {
+  evolveRepayments,
+  caseNumberOfRepayment,
+  claimedOf,
+  principalFigures,
+  remissionActs,
+  repaidOf,
+  repaymentFigures,
+  repaymentParts,
+  type PartFigures,
+  type RemissionAct,
+  type RepaymentClaim,
+  type RepaymentEvent,
+  type RepaymentFigures,
+  type RepaymentPart,
+  type Repayments,
+} from './repayment/repayment-claim.ts';
+export { settledByReturn } from './repayment/settle-by-return.ts';
+export { refusedWhileClaimed } from './repayment/open-repayment.ts';
+export type { KnownToRemit } from './repayment/defer-repayment.ts';
+export { setInterestRule, type SetInterestRule } from './programme/set-interest-rule.ts';
+export { deferRepayment, type DeferRepayment } from './repayment/defer-repayment.ts';
+export { waiveRepayment, writeOffRepayment, type RemitRepayment } from './repayment/waive-repayment.ts';
+export { receiveRepayment, type ReceiveRepayment } from './repayment/receive-repayment.ts';
+export {
+  hearingStatements,
+  revocationGrounds,
+  type Hearing,
+  type HearingStatement,
+  type RevocationGround,
+} from './payment/revocation-ground.ts';
+export type { RevokeNotice } from './payment/revocation.ts';
 export { revokeAward, type RevokeAward } from './grant/revoke-award.ts';
 export { returnFunds, type ReturnFunds } from './grant/return-funds.ts';
 export * from './bank-booking/bank-booking-state.ts';

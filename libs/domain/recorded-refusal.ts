@@ -5,7 +5,16 @@ import type { LedgerEvent, RefusalEvent } from './stored/ledger-event.ts';
 /** The refusal that an event on record stands for, so that a repeated request gets the same answer. */
 export function recordedRefusal(
   event: LedgerEvent,
-): Rejected<never, 'AUTHORITY_EXCEEDED' | 'AUTHORITY_MISSING' | 'FOUR_EYES'> | undefined {
+):
+  | Rejected<
+      never,
+      | 'AUTHORITY_EXCEEDED'
+      | 'AUTHORITY_MISSING'
+      | 'FOUR_EYES'
+      | 'REMISSION_AUTHORITY_EXCEEDED'
+      | 'REMISSION_AUTHORITY_MISSING'
+    >
+  | undefined {
   switch (event.type) {
     case 'FourEyesViolationRefused':
     case 'AgreementFourEyesViolationRefused': {
@@ -47,6 +56,19 @@ export function recordedRefusal(
       return authorityId === undefined
         ? rejected('AUTHORITY_MISSING', { person, day, amount })
         : rejected('AUTHORITY_EXCEEDED', { amount, limit, authorityId });
+    }
+    case 'RepaymentAuthorityViolationRefused': {
+      const {
+        act,
+        amount,
+        authorityLimit: limit,
+        authorityId,
+        attemptedBy: person,
+        attemptedOn: day,
+      } = event.data;
+      return authorityId === undefined
+        ? rejected('REMISSION_AUTHORITY_MISSING', { act, person, day, amount })
+        : rejected('REMISSION_AUTHORITY_EXCEEDED', { act, amount, limit, authorityId });
     }
     default:
       withoutRefusal(event);

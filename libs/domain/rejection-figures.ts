@@ -11,6 +11,7 @@ import type { FaultyIban } from './payee/iban.ts';
 import type { PaymentAction, PaymentOrderState, PaymentPart } from './payment/payment-order-state.ts';
 import type { ProofResult, ProofState } from './proof-of-use/proof-of-use-state.ts';
 import type { PaymentRunState } from './payment-run/payment-run-state.ts';
+import type { RemissionAct } from './repayment/repayment-claim.ts';
 import type { Prerequisite } from './readiness/readiness.ts';
 import type { RecipientKey } from './recipient/recipient-key.ts';
 import type { RecipientKind } from './recipient/recipient-kind.ts';
@@ -237,7 +238,13 @@ export type RejectionFigures = {
   readonly FRAME_UNKNOWN: Figures<{ frameId: string }>;
   readonly GRANT_STATE: Figures<{ caseNumber: string; state: GrantState; amount: Cents }>;
   readonly GRANT_UNKNOWN: Figures<{ caseNumber: string }>;
+  readonly HEARING_MISSING: Figures<{
+    caseNumber: string;
+    amount: Cents;
+    recipients: readonly RecipientKey[];
+  }>;
   readonly IBAN_INVALID: FaultyIban;
+  readonly INSTALMENTS_INVALID: Figures<{ planned: Cents; open: Cents }>;
   readonly LEAD_ONLY: Figures<{ caseNumber: string; recipient: RecipientKey; lead: RecipientKey }>;
   readonly LINES_OF_PRACTICE_MIXED: Figures<{ line: string; partner: string; fiscalYear: FiscalYear }>;
   readonly LINE_COVERS_ITSELF: Figures<{ programme: string; line: string; fiscalYear: FiscalYear }>;
@@ -363,6 +370,27 @@ export type RejectionFigures = {
   readonly RECIPIENT_UNKNOWN: Figures<{ recipient: RecipientKey }>;
   readonly REQUESTED_AMOUNT_EXCEEDED: Figures<{ amount: Cents; requested: Cents }>;
   readonly RESIDENTS_COUNTED_TWICE: Figures<ResidentsCountedTwice>;
+  readonly REMISSION_AUTHORITY_EXCEEDED: Figures<{
+    act: RemissionAct;
+    amount: Cents;
+    limit: Cents;
+    authorityId: string;
+  }>;
+  readonly REMISSION_AUTHORITY_MISSING: Figures<{
+    act: RemissionAct;
+    person: string;
+    day: Day;
+    amount: Cents;
+  }>;
+  readonly REPAYMENT_EXCEEDED: Figures<{
+    of: 'PRINCIPAL' | 'INTEREST' | 'ALL';
+    requested: Cents;
+    open: Cents;
+    day: Day;
+  }>;
+  readonly REPAYMENT_OPEN: Figures<{ caseNumber: string; repaymentId: string; amount: Cents; open: Cents }>;
+  readonly REPAYMENT_UNKNOWN: Figures<{ repaymentId: string }>;
+  readonly REVOCATION_EXCEEDED: Figures<{ caseNumber: string; requested: Cents; awarded: Cents }>;
   readonly RETURN_EXCEEDED: Figures<{
     requested: Cents;
     /** Paid, and neither come back nor given back. */

@@ -87,11 +87,13 @@ export function takenBack(event: LedgerEvent, reason: string): LedgerEvent | und
     case 'ClaimApproved':
     case 'ClaimRejected':
     case 'ClaimRevoked':
+    case 'ClaimPartlyRevoked':
     case 'FourEyesViolationRefused':
     case 'FundingRuleSet':
     case 'SecondPersonRuleSet':
     case 'FramePaymentRuleSet':
     case 'ProofOfUseRuleSet':
+    case 'InterestRuleSet':
     case 'GrantApplied':
     case 'GrantCertifiedFactual':
     case 'GrantCertifiedArithmetic':
@@ -109,6 +111,13 @@ export function takenBack(event: LedgerEvent, reason: string): LedgerEvent | und
     case 'AwardConditionMet':
     case 'AwardConditionMissed':
     case 'AwardConditionWaived':
+    case 'GrantPartlyRevoked':
+    case 'RepaymentClaimed':
+    case 'RepaymentReceived':
+    case 'RepaymentDeferred':
+    case 'RepaymentWaived':
+    case 'RepaymentWrittenOff':
+    case 'RepaymentAuthorityViolationRefused':
     case 'ProofOfUseDeadlineSet':
     case 'ProofOfUseReceived':
     case 'ProofOfUseExamined':
@@ -231,6 +240,7 @@ function freedBy(event: LedgerEvent): bigint {
     case 'ClaimAmended':
     case 'ClaimApproved':
     case 'ClaimRevoked':
+    case 'ClaimPartlyRevoked':
     case 'GrantApplied':
     case 'GrantAwarded':
     case 'AwardAmended':
@@ -241,6 +251,13 @@ function freedBy(event: LedgerEvent): bigint {
     case 'GrantFundsReturnedAsIncome':
     case 'GrantFundsReturned':
     case 'GrantRevoked':
+    case 'GrantPartlyRevoked':
+    case 'RepaymentClaimed':
+    case 'RepaymentReceived':
+    case 'RepaymentDeferred':
+    case 'RepaymentWaived':
+    case 'RepaymentWrittenOff':
+    case 'RepaymentAuthorityViolationRefused':
     case 'ProofOfUseDeadlineSet':
     case 'ProofOfUseReceived':
     case 'ProofOfUseExamined':

@@ -89,6 +89,10 @@ const words: Readonly<Record<LedgerEventType, { readonly de: string; readonly en
   ClaimApproved: { de: 'Antrag bewilligt', en: 'Claim approved' },
   ClaimRejected: { de: 'Antrag abgelehnt', en: 'Claim rejected' },
   ClaimRevoked: { de: 'Bewilligung widerrufen', en: 'Approval revoked' },
+  ClaimPartlyRevoked: {
+    de: 'Bewilligung des Antrags zum Teil widerrufen',
+    en: 'Approval of the claim revoked in part',
+  },
   FundingRuleSet: { de: 'Förderquote festgelegt', en: 'Funding rate set' },
   SecondPersonRuleSet: {
     de: 'Zweite Person für den Haushalt geregelt',
@@ -96,6 +100,7 @@ const words: Readonly<Record<LedgerEventType, { readonly de: string; readonly en
   },
   FramePaymentRuleSet: { de: 'Zahlung aus dem Rahmen geregelt', en: 'Payment out of the frame settled' },
   ProofOfUseRuleSet: { de: 'Fristen der Verwendungsnachweise gesetzt', en: 'Deadlines of proofs of use set' },
+  InterestRuleSet: { de: 'Zinsmethode gesetzt', en: 'Day count of interest set' },
   GrantApplied: { de: 'Zuwendung beantragt', en: 'Grant applied for' },
   GrantCertifiedFactual: {
     de: 'Antrag auf Zuwendung sachlich richtig gezeichnet',
@@ -120,6 +125,19 @@ const words: Readonly<Record<LedgerEventType, { readonly de: string; readonly en
   AwardConditionMet: { de: 'Auflage erfüllt', en: 'Condition of the award met' },
   AwardConditionMissed: { de: 'Auflage verfehlt', en: 'Condition of the award missed' },
   AwardConditionWaived: { de: 'Auflage erlassen', en: 'Condition of the award waived' },
+  GrantPartlyRevoked: {
+    de: 'Bewilligung der Zuwendung zum Teil widerrufen',
+    en: 'Award of the grant revoked in part',
+  },
+  RepaymentClaimed: { de: 'Rückforderung erhoben', en: 'Repayment claimed' },
+  RepaymentReceived: { de: 'Rückzahlung auf Rückforderung eingegangen', en: 'Repayment received' },
+  RepaymentDeferred: { de: 'Rückforderung gestundet', en: 'Repayment deferred' },
+  RepaymentWaived: { de: 'Rückforderung erlassen', en: 'Repayment waived' },
+  RepaymentWrittenOff: { de: 'Rückforderung niedergeschlagen', en: 'Repayment written off' },
+  RepaymentAuthorityViolationRefused: {
+    de: 'Entscheidung über eine Rückforderung ohne Befugnis abgewiesen',
+    en: 'Decision on a repayment without authority refused',
+  },
   ProofOfUseDeadlineSet: {
     de: 'Frist des Verwendungsnachweises gesetzt',
     en: 'Deadline of the proof of use set',

@@ -14,6 +14,7 @@ import { grants } from './grant/grant.projection.ts';
 import { income } from './income/income.projection.ts';
 import { awardConditions } from './award-condition/award-condition.projection.ts';
 import { proofsOfUse } from './proof-of-use/proof-of-use.projection.ts';
+import { repayments } from './repayment/repayment.projection.ts';
 import { overruns } from './overrun/overrun.projection.ts';
 import { orderingAuthorities } from './payment/ordering-authority.projection.ts';
 import { payees } from './payment/payee.projection.ts';
@@ -28,7 +29,7 @@ import { trail } from './trail/trail.projection.ts';
 /** Programmes, announced totals, recipients, services, and what of a service is in place at a recipient. */
 const registry = projection({
   name: 'registry',
-  version: 7,
+  version: 8,
   folds: [programmes, announcedTotals, recipients, services, readiness],
   logs: [],
 });
@@ -61,6 +62,7 @@ export const all = [
   income,
   overruns,
   awardConditions,
+  repayments,
   proofsOfUse,
   balanceHistory,
   trail,

@@ -86,6 +86,8 @@ const asked: Readonly<Record<keyof typeof queries, () => Promise<unknown>>> = {
   ClosingPreview: () => queries.ClosingPreview.read(models, line),
   AwardConditions: () => queries.AwardConditions.read(models, { filter: { moment }, page: by('set_on') }),
   ProofsOfUse: () => queries.ProofsOfUse.read(models, { filter: { moment }, page: by('due_on') }),
+  Repayment: () => queries.Repayment.read(models, { repaymentId: 'EFA-2023-000001-R01', moment }),
+  Repayments: () => queries.Repayments.read(models, { filter: { moment }, page }),
   Income: () => queries.Income.read(models, { filter: { ...line, ...moment }, page }),
   AuditTrail: () =>
     queries.AuditTrail.read(models, { filter: { recordedFromMs: 0, recordedToMs: moment.knownAtMs }, page }),

@@ -12,6 +12,7 @@ import { grant, grants, publishedAwards } from './grant/grant.queries.ts';
 import { income } from './income/income.queries.ts';
 import { awardConditions } from './award-condition/award-condition.queries.ts';
 import { proofsOfUse } from './proof-of-use/proof-of-use.queries.ts';
+import { repayment, repayments } from './repayment/repayment.queries.ts';
 import { overruns } from './overrun/overrun.queries.ts';
 import { orderingAuthorities } from './payment/ordering-authority.queries.ts';
 import { payee, payees, sharedAccounts } from './payment/payee.queries.ts';
@@ -78,6 +79,8 @@ export const queries = {
   Income: income,
   Overruns: overruns,
   AwardConditions: awardConditions,
+  Repayments: repayments,
+  Repayment: repayment,
   ProofsOfUse: proofsOfUse,
   AuditTrail: auditTrail,
 } as const;

@@ -20,6 +20,7 @@ import type {
   RecipientKind,
   VerificationDecision,
   VerificationResult,
+  RemissionAct,
 } from '#domain';
 import type { Words } from './sentence.ts';
 
@@ -53,6 +54,19 @@ export const proofResultWords: WordsOf<ProofResult> = {
   ACCEPTED: proofStateWords.ACCEPTED,
   ACCEPTED_WITH_REDUCTION: proofStateWords.ACCEPTED_WITH_REDUCTION,
   OBJECTED: proofStateWords.OBJECTED,
+};
+
+export const remissionWords: WordsOf<RemissionAct> = {
+  DEFER: { de: 'Stundung', en: 'deferral' },
+  WAIVE: { de: 'Erlass', en: 'waiver' },
+  WRITE_OFF: { de: 'Niederschlagung', en: 'write-off' },
+};
+
+/** What of a repayment is meant; the word stands at the beginning. */
+export const repaymentPartWords: WordsOf<'PRINCIPAL' | 'INTEREST' | 'ALL'> = {
+  PRINCIPAL: { de: 'von der Hauptforderung', en: 'of the principal' },
+  INTEREST: { de: 'von den Zinsen', en: 'of the interest' },
+  ALL: { de: 'mit Zinsen', en: 'with interest' },
 };
 
 /** What may be done with a proof as it stands. */
@@ -114,6 +128,11 @@ export const causeWords: WordsOf<DayCause> = {
     de: 'Verfehlt ist die Auflage frühestens am',
     en: 'the condition is missed at the earliest on',
   },
+  REPAYMENT: {
+    de: 'Zuletzt ging es um die Rückforderung am',
+    en: 'the latest act on the repayment claim was on',
+  },
+  INSTALMENT: { de: 'Die Rate davor ist fällig am', en: 'the instalment before is due on' },
   PROOF_RECEIVED: { de: 'Der Verwendungsnachweis ging erst ein am', en: 'the proof of use was received on' },
   PROPOSAL: { de: 'Vorgeschlagen wurde erst am', en: 'it was proposed on' },
   ENTITLEMENT: { de: 'Zu zahlen ist erst seit dem', en: 'it is to be paid since' },

@@ -16,6 +16,7 @@ export {
   runStateWords,
   verificationDecisionWords,
   verificationResultWords,
+  remissionWords,
   type WordsOf,
 } from './domain-words.ts';
 export { refusalTypes, type RefusalType } from './refusals.ts';

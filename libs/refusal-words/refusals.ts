@@ -31,6 +31,8 @@ import {
   orderStateWords,
   prerequisiteWords,
   proofResultWords,
+  remissionWords,
+  repaymentPartWords,
   proofStateWords,
   proofWords,
   recipientKindWords,
@@ -681,6 +683,20 @@ const refusals: Refusals = {
       en: [en`There is no grant ${caseNumber}.`, checkNumber.en],
     }),
   },
+  HEARING_MISSING: {
+    status: 422,
+    title: { de: 'Anhörung fehlt', en: 'Hearing missing' },
+    explain: ({ caseNumber, amount, recipients }) => ({
+      de: [
+        de`Von ${recipients} würden zu ${caseNumber} ${amount} zurückgefordert, und es ist keine Anhörung vermerkt (HVwVfG § 28).`,
+        'Erst anhören; Tag und Stellungnahme nennen, oder dass keine kam oder warum davon abgesehen wurde.',
+      ],
+      en: [
+        en`${amount} would be claimed back from ${recipients} in ${caseNumber}, and no hearing is on record (HVwVfG § 28).`,
+        'Hear them first; name the day and the statement, or that none came or why it was left out.',
+      ],
+    }),
+  },
   IBAN_INVALID: {
     status: 422,
     title: { de: 'IBAN nicht gültig', en: 'IBAN not valid' },
@@ -883,6 +899,20 @@ const refusals: Refusals = {
       en: [
         en`${programme}/${line} ${fiscalYear} is named on both sides.`,
         'Name another budget line of the same year.',
+      ],
+    }),
+  },
+  INSTALMENTS_INVALID: {
+    status: 422,
+    title: { de: 'Raten ergeben nicht die Forderung', en: 'Instalments are not the claim' },
+    explain: ({ planned, open }) => ({
+      de: [
+        de`Die Raten ergeben ${planned}, offen sind ${open}.`,
+        open > 0n ? de`Raten über zusammen ${open} nennen.` : 'Es ist nichts zu stunden.',
+      ],
+      en: [
+        en`The instalments are ${planned} together, ${open} are open.`,
+        open > 0n ? en`Name instalments of ${open} together.` : 'There is nothing to defer.',
       ],
     }),
   },
@@ -1503,7 +1533,7 @@ const refusals: Refusals = {
     }),
   },
   PROOF_UNKNOWN: {
-    status: 404,
+    status: 422,
     title: { de: 'Nachweis nicht verlangt', en: 'Proof not asked for' },
     explain: ({ caseNumber, proof, fiscalYear }) => ({
       de: [
@@ -1660,6 +1690,84 @@ const refusals: Refusals = {
       en: [
         en`The county ${county} and its municipalities ${municipalities} are both in the allocation by population; who lives there would count twice.`,
         'Name the county alone or its municipalities alone.',
+      ],
+    }),
+  },
+  REMISSION_AUTHORITY_EXCEEDED: {
+    status: 403,
+    title: { de: 'Befugnis überschritten', en: 'Authority exceeded' },
+    explain: ({ act, amount, limit, authorityId }) => ({
+      de: [
+        de`Die ${remissionWords[act]} beträfe ${amount}, Ihre Befugnis ${authorityId} reicht bis ${limit}.`,
+        'Eine Person mit höherer Befugnis muss entscheiden; der Versuch ist vermerkt.',
+      ],
+      en: [
+        en`The ${remissionWords[act]} would be of ${amount}, your authority ${authorityId} reaches up to ${limit}.`,
+        'A person with a higher authority must decide; the attempt is on record.',
+      ],
+    }),
+  },
+  REMISSION_AUTHORITY_MISSING: {
+    status: 403,
+    title: { de: 'Befugnis fehlt', en: 'Authority missing' },
+    explain: ({ act, person, day, amount }) => ({
+      de: [
+        de`Die ${remissionWords[act]} beträfe ${amount}, aber für ${person} gilt am ${dayWords(day)} keine Befugnis dazu.`,
+        'Eine befugte Person muss entscheiden, oder eine Befugnis dafür wird vorher erteilt; der Versuch ist vermerkt.',
+      ],
+      en: [
+        en`The ${remissionWords[act]} would be of ${amount}, but no authority of ${person} for it holds on ${dayWords(day)}.`,
+        'A person with authority must decide, or an authority for it is granted before; the attempt is on record.',
+      ],
+    }),
+  },
+  REPAYMENT_EXCEEDED: {
+    status: 409,
+    title: { de: 'Mehr als offen ist', en: 'More than is open' },
+    explain: ({ of, requested, open, day }) => ({
+      de: [
+        de`Genannt sind ${requested}, offen sind ${repaymentPartWords[of]} am ${dayWords(day)} ${open}.`,
+        open > 0n ? de`Höchstens ${open} nennen.` : 'Es ist nichts mehr offen.',
+      ],
+      en: [
+        en`${requested} are named, ${open} ${repaymentPartWords[of]} are open on ${dayWords(day)}.`,
+        open > 0n ? en`Name at most ${open}.` : 'Nothing is open any more.',
+      ],
+    }),
+  },
+  REPAYMENT_OPEN: {
+    status: 409,
+    title: { de: 'Rückforderung offen', en: 'Repayment claim open' },
+    explain: ({ caseNumber, repaymentId, amount, open }) => ({
+      de: [
+        de`Zu ${caseNumber} sind auf die Rückforderung ${repaymentId} noch ${open} offen; ${amount} können nicht daneben zurückgezahlt werden.`,
+        'Die Zahlung auf die Rückforderung buchen.',
+      ],
+      en: [
+        en`${open} are open on the repayment claim ${repaymentId} of ${caseNumber}; ${amount} cannot be returned beside it.`,
+        'Record the payment on the repayment claim.',
+      ],
+    }),
+  },
+  REPAYMENT_UNKNOWN: {
+    status: 404,
+    title: { de: 'Rückforderung unbekannt', en: 'Repayment claim unknown' },
+    explain: ({ repaymentId }) => ({
+      de: [de`Die Rückforderung ${repaymentId} gibt es nicht.`, checkNumber.de],
+      en: [en`There is no repayment claim ${repaymentId}.`, checkNumber.en],
+    }),
+  },
+  REVOCATION_EXCEEDED: {
+    status: 409,
+    title: { de: 'Mehr als bewilligt ist', en: 'More than is awarded' },
+    explain: ({ caseNumber, requested, awarded }) => ({
+      de: [
+        de`Widerrufen werden sollen ${requested} von ${caseNumber}, bewilligt sind ${awarded}.`,
+        'Einen kleineren Betrag nennen, oder keinen, um alles zu widerrufen.',
+      ],
+      en: [
+        en`${requested} of ${caseNumber} are to be revoked, ${awarded} are awarded.`,
+        'Name a smaller amount, or none to revoke all.',
       ],
     }),
   },

@@ -42,6 +42,7 @@ export class FrameReplay {
       case 'ClaimAmended':
       case 'ClaimApproved':
       case 'ClaimRevoked':
+      case 'ClaimPartlyRevoked':
       case 'GrantApplied':
       case 'GrantAwarded':
       case 'AwardAmended':
@@ -52,6 +53,13 @@ export class FrameReplay {
       case 'GrantFundsReturnedAsIncome':
       case 'GrantFundsReturned':
       case 'GrantRevoked':
+      case 'GrantPartlyRevoked':
+      case 'RepaymentClaimed':
+      case 'RepaymentReceived':
+      case 'RepaymentDeferred':
+      case 'RepaymentWaived':
+      case 'RepaymentWrittenOff':
+      case 'RepaymentAuthorityViolationRefused':
       case 'ProofOfUseDeadlineSet':
       case 'ProofOfUseReceived':
       case 'ProofOfUseExamined':

@@ -31,6 +31,7 @@ import {
   grantStream,
   programmeStream,
   purposeFundingStream,
+  repaymentsStream,
   recipientStream,
 } from './streams.ts';
 import { revocation } from './revocation.ts';
@@ -250,13 +251,21 @@ export const returnFunds: UseCase<ReturnFunds> = async ({ data, today }, lookups
   if ('outcome' in at) return at;
   const { caseId, home, known: grant } = at;
   const payments = casePaymentsStream(caseNumber);
+  const repayments = repaymentsStream(caseNumber);
   const line = budgetLineStream({ ...grant, fiscalYear: fiscalYearOf(returnedOn) });
   return {
     home,
     correlationId: caseId,
     on: returnedOn,
-    others: [payments, line],
+    others: [payments, line, repayments],
     decide: (state) => {
+      const claimed = rules.refusedWhileClaimed(
+        state(repayments),
+        state(payments),
+        state(home)?.returned ?? 0n,
+        data,
+      );
+      if (claimed) return claimed;
       const known = { grant: state(home), payments: state(payments), line: state(line) };
       const decision = rules.returnFunds(known, data, { on: returnedOn, today });
       if (decision.outcome === 'rejected') return decision;

@@ -20,6 +20,7 @@ import * as programme from './programme.ts';
 import * as recipient from './recipient.ts';
 import * as transfer from './transfer.ts';
 import * as yearEnd from './year-end.ts';
+import * as repayment from './repayment.ts';
 import * as service from './service.ts';
 
 /** Everything that can be commanded, by the one name that the bus, traces, metrics and logs call it. */
@@ -31,6 +32,7 @@ export const useCases = {
   SetFundingRule: programme.setFundingRule,
   SetFramePaymentRule: programme.setFramePaymentRule,
   SetProofOfUseRule: programme.setProofOfUseRule,
+  SetInterestRule: programme.setInterestRule,
   SetSecondPersonRule: programme.setSecondPersonRule,
 
   RegisterRecipient: recipient.registerRecipient,
@@ -102,6 +104,11 @@ export const useCases = {
   SetProofDeadline: actedBy('setBy', proofOfUse.setProofDeadline),
   ReceiveProof: actedBy('receivedBy', proofOfUse.receiveProof),
   ExamineProof: actedBy('examinedBy', proofOfUse.examineProof),
+
+  ReceiveRepayment: repayment.receiveRepayment,
+  DeferRepayment: actedBy('decidedBy', repayment.deferRepayment),
+  WaiveRepayment: actedBy('decidedBy', repayment.waiveRepayment),
+  WriteOffRepayment: actedBy('decidedBy', repayment.writeOffRepayment),
 
   ConcludeAgreement: actedBy('concludedBy', agreement.concludeAgreement),
   AgreeMilestone: actedBy('agreedBy', agreement.agreeMilestone),

@@ -30,9 +30,11 @@ import {
   grantStream,
   orderingAuthorityStream,
   payeeStream,
+  repaymentsStream,
 } from './streams.ts';
 import { ontoHome } from './onto-home.ts';
 import { basisSourceOf, statesNow, type PayFor } from './payment-basis.ts';
+import { written } from './written.ts';
 import { successionStreams } from './succession-streams.ts';
 import { yearLineStreams } from './year-line-streams.ts';
 import { ontoLinesAndHome } from './onto-lines-and-home.ts';
@@ -206,10 +208,14 @@ export const settlePayment = onOrderAndLines<SettlePayment>(
 function caseOf(order: PaymentOrder, caseId: string) {
   const claim = order.basis === 'CLAIM' ? claimStream(caseId) : undefined;
   const grant = order.basis === 'DRAWDOWN' ? grantStream(caseId) : undefined;
+  const repayments = repaymentsStream(caseNumberOfOrder(order.orderNumber) ?? '');
   return {
-    streams: [claim, grant].filter((one) => one !== undefined),
+    streams: [claim, grant, repayments].filter((one) => one !== undefined),
     known: (state: StateOf) =>
-      standingOfNotice({ claim: claim && state(claim), grant: grant && state(grant) }, order.orderNumber),
+      standingOfNotice(
+        { claim: claim && state(claim), grant: grant && state(grant), repayments: state(repayments) },
+        order.orderNumber,
+      ),
   };
 }
 
@@ -218,6 +224,7 @@ export const returnPayment: UseCase<ReturnPayment> = async ({ data, today }, loo
   if ('outcome' in at) return at;
   const { home, correlationId, order } = at;
   const year = order.booking?.fiscalYear;
+  const repayments = repaymentsStream(at.caseNumber);
   const lines = yearLineStreams(order, [year]);
   const ofCase = caseOf(order, correlationId);
   return {
@@ -229,7 +236,10 @@ export const returnPayment: UseCase<ReturnPayment> = async ({ data, today }, loo
       const line = lines.states(state).get(year ?? 0);
       const known = { payments: state(home), line, ...ofCase.known(state) };
       const decision = rules.returnPayment(known, data, { on: data.returnedOn, today });
-      return ontoLinesAndHome(lines, home, decision, order.synthetic);
+      const plan = ontoLinesAndHome(lines, home, decision, order.synthetic);
+      if (plan.outcome === 'rejected') return plan;
+      const settled = rules.settledByReturn(state(repayments), order, data);
+      return { ...plan, writes: [...plan.writes, ...written(repayments, settled)] };
     },
   };
 };

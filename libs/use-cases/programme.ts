@@ -35,6 +35,7 @@ export const correctProgramme = onProgramme(rules.correctProgramme);
 export const correctAnnouncedTotal = onProgramme(rules.correctAnnouncedTotal);
 export const setFundingRule = onProgramme(rules.setFundingRule);
 export const setProofOfUseRule = onProgramme(rules.setProofOfUseRule);
+export const setInterestRule = onProgramme(rules.setInterestRule);
 export const setFramePaymentRule = onProgramme(rules.setFramePaymentRule);
 
 /** Once it is set, a second person must confirm that it is lifted: the request proposes that. */

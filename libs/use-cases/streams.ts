@@ -25,6 +25,7 @@ import {
   evolveReadiness,
   evolveRecipient,
   evolveRunRegister,
+  evolveRepayments,
   evolveService,
   type AccountBookings,
   type AccountEvent,
@@ -77,6 +78,8 @@ import {
   type RecipientEvent,
   type RunRegister,
   type RunRegisterEvent,
+  type RepaymentEvent,
+  type Repayments,
   type Service,
   type ServiceEvent,
 } from '#domain';
@@ -234,6 +237,12 @@ export const paymentRunStream = (runId: string): Stream<PaymentRun, PaymentRunEv
 export const runRegisterStream = (): Stream<RunRegister, RunRegisterEvent> => ({
   name: 'paymentRunRegister-all',
   evolve: evolveRunRegister,
+});
+
+/** Of what is claimed back in one case. */
+export const repaymentsStream = (caseNumber: string): Stream<Repayments, RepaymentEvent> => ({
+  name: `repayments-${caseNumber}`,
+  evolve: evolveRepayments,
 });
 
 /** Of a commitment without a notice, by the id made from it. */

@@ -61,6 +61,7 @@ const examples: Readonly<Record<string, string>> = {
   payeeId: 'FRANKFURT',
   authorityId: 'AB-1',
   orderNumber: 'EFA-2023-000001-Z01',
+  repaymentId: 'EFA-2023-000001-R01',
   runId: 'ZL-3F9A2C71B0D48E5F',
   bookingId: '2023.1f0c7e2ab9d4.0123456789abcdef01234567',
   budgetActId: '01890a5d-ac96-774b-bcce-b302099a8057',

@@ -30,7 +30,7 @@ interface Document {
 }
 
 const ledger = new TestLedger();
-const commands = 97;
+const commands = 102;
 /** Stands for a number that JSON can write and JavaScript cannot hold. */
 const tooLarge = '@1e400';
 const machine = ['sap', 'system'] as const;

@@ -195,13 +195,26 @@ describe('a revoked award', () => {
   it('gets nothing back that stays bound: what the recipient or the bank returns is free', async () => {
     await paid('MA-1', '200.00');
     const second = await paid('MA-2', '100.00');
-    await expectRecorded(actOnGrant(ledger, caseNumber, 'award/revocation', dora, { reason: 'Verstoß' }));
+    await expectRecorded(
+      actOnGrant(ledger, caseNumber, 'award/revocation', dora, {
+        reason: 'Verstoß',
+        hearing: { heldOn: '2023-07-03', statement: 'NONE' },
+      }),
+    );
     expect(await figures()).toEqual(['0.00', '300.00', '700.00']);
     await expectRecorded(
       actOn(ledger, second, 'return', paul, { bankReference: 'R-1', reason: 'Konto erloschen' }),
     );
     expect(await figures()).toEqual(['0.00', '200.00', '800.00']);
-    await expectRecorded(giveBack('RZ-1', '200.00'));
+    const claim = `/api/v1/repayments/${caseNumber}-R01`;
+    expect(await read(claim)).toMatchObject({
+      principal: { owed: euros('300.00'), repaid: euros('100.00'), open: euros('200.00') },
+    });
+    expect(await giveBack('RZ-1', '200.00')).toMatchObject(
+      problem('repayment-open', { open: euros('200.00'), repaymentId: `${caseNumber}-R01` }),
+    );
+    const receipt = { receiptId: 'RZ-1', amount: '200.00' };
+    await expectRecorded(ledger.post(`${claim}/receipts`, receipt, { as: paul }));
     expect(await figures()).toEqual(['0.00', '0.00', '1000.00']);
     expect(await read(`/api/v1/grants/${caseNumber}`)).toMatchObject({
       state: 'REVOKED',

@@ -223,7 +223,10 @@ describe('an award says which years it burdens, and each year shows its part', (
     );
     expect(await books(2024)).toEqual(['150000.00', '150000.00', '200000.00']);
     await expectRecorded(
-      actOnGrant(ledger, caseNumber, 'award/revocation', dora, { reason: 'Zweck verfehlt' }),
+      actOnGrant(ledger, caseNumber, 'award/revocation', dora, {
+        reason: 'Zweck verfehlt',
+        hearing: { heldOn: '2023-07-03', statement: 'NONE' },
+      }),
     );
     expect(await books(2023)).toEqual(['0.00', '0.00', '1000000.00']);
     expect(await books(2024)).toEqual(['0.00', '150000.00', '350000.00']);

@@ -106,7 +106,7 @@ describe('proofs of use', () => {
     ]);
     const interim = { proof: 'INTERIM', fiscalYear: 2027, dueOn: '2028-04-30', reason: 'Auflage' };
     expect(await act(lawful, 'deadline', interim)).toMatchObject({
-      status: 404,
+      status: 422,
       ...problem('proof-unknown', { fiscalYear: 2027 }),
     });
     const early = { proof: 'FINAL', dueOn: '2023-02-01', reason: 'Zu früh' };

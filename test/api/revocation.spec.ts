@@ -54,7 +54,7 @@ describe('the revocation of an approved claim', () => {
   const revoke = (caseNumber: string, body: object = {}, as = dora): Promise<Answer> =>
     ledger.post(
       `/api/v1/claims/${caseNumber}/approval/revocation`,
-      { reason: 'Falsche Angaben', ...body },
+      { reason: 'Falsche Angaben', hearing: { heldOn: '2023-07-03', statement: 'NONE' }, ...body },
       { as },
     );
   const figures = async () => {
@@ -155,7 +155,10 @@ describe('the revocation of an award', () => {
     const order = { caseNumber, drawdownId: 'MA-1', payeeId: 'FULDA' };
     const orderNumber = await orderedPayment(ledger, order);
     const revoke = (as = dora): Promise<Answer> =>
-      actOnGrant(ledger, caseNumber, 'award/revocation', as, { reason: 'Auflage nicht erfüllt' });
+      actOnGrant(ledger, caseNumber, 'award/revocation', as, {
+        reason: 'Auflage nicht erfüllt',
+        hearing: { heldOn: '2023-07-03', statement: 'NONE' },
+      });
     expect(await revoke()).toMatchObject(
       problem('order-on-its-way', { orderNumber, amount: euros('300.00'), state: 'ORDERED' }),
     );

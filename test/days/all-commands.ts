@@ -11,6 +11,7 @@ const municipalities = ['06412000', '06411000'] as const;
 const leikaKey = '99108008000000';
 const source = { title: 'Haushaltsplan' };
 const reason = 'Grund';
+const hearing = { heldOn: '2023-01-01', statement: 'NONE' } as const;
 const allocation = {
   method: 'EQUAL',
   beneficiaries: municipalities.map((recipient) => ({ recipient })),
@@ -287,7 +288,7 @@ const claims: readonly fc.Arbitrary<Act>[] = [
     const caseNumber = chosen(world.claims, number);
     if (caseNumber === undefined) return;
     await world.send('WithdrawClaim', { caseNumber, reason }, on, 'carla');
-    await world.send('RevokeApproval', { caseNumber, reason }, on, 'dora');
+    await world.send('RevokeApproval', { caseNumber, reason, hearing }, on, 'dora');
   }),
 ];
 
@@ -341,7 +342,7 @@ const grants: readonly fc.Arbitrary<Act>[] = [
         const back = { caseNumber, returnId: world.nextThing, amount: value, returnedOn: on, reason };
         await world.send('ReturnFunds', back, on);
       }
-      if (what === 2) await world.send('RevokeAward', { caseNumber, reason }, on, 'dora');
+      if (what === 2) await world.send('RevokeAward', { caseNumber, reason, hearing }, on, 'dora');
       if (what === 3) await world.send('CompleteGrant', { caseNumber, completedOn: on }, on, 'bert');
     }),
 ];

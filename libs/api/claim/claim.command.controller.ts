@@ -7,7 +7,14 @@ import { clockToken, type Clock } from '../http/clock.ts';
 import { defined } from '../http/defined.ts';
 import { CasePath } from '../http/paths.ts';
 import { Requested, type RequestedCommand } from '../http/requested.ts';
-import { AmendmentDto, ApprovalDto, ClaimDto, ClaimReasonDto, NoticeRevocationDto } from './claim.dto.ts';
+import {
+  AmendmentDto,
+  ApprovalDto,
+  ClaimDto,
+  ClaimReasonDto,
+  NoticeRevocationDto,
+  revocationOf,
+} from './claim.dto.ts';
 import { CommandSender } from '../http/command-sender.ts';
 import { RecordedClaim, recordedClaim } from './recorded-claim.ts';
 import { AnswersState } from '../http/recorded-state.ts';
@@ -124,11 +131,11 @@ export class ClaimCommandController {
   @ApiOperation({ summary: 'Bewilligung widerrufen; was noch festgelegt ist, wird frei' })
   revoke(
     @Param() { caseNumber }: CasePath,
-    @Body() { reason, effectiveDay }: NoticeRevocationDto,
+    @Body() body: NoticeRevocationDto,
     @Requested() requested: RequestedCommand,
   ): Promise<RecordedClaim> {
-    const data = { caseNumber, reason };
-    return this.#commands.record('RevokeApproval', data, requested, recordedClaim, effectiveDay);
+    const data = revocationOf(caseNumber, body);
+    return this.#commands.record('RevokeApproval', data, requested, recordedClaim, body.effectiveDay);
   }
 
   @Post(':caseNumber/rejection')

@@ -1,5 +1,10 @@
+import { cents, type RevocationGround } from '#domain';
+import { revocationGroundWords } from '../http/choice-words.ts';
+import { defined } from '../http/defined.ts';
+import { HearingDto } from '../http/hearing.dto.ts';
 import {
   AmountField,
+  ChoiceField,
   ProgrammeField,
   LineField,
   DayField,
@@ -88,7 +93,70 @@ export class NoticeRevocationDto extends ClaimReasonDto {
     optional: true,
   })
   readonly effectiveDay?: string;
+
+  @ChoiceField(revocationGroundWords, {
+    description: { de: 'Rücknahme oder Widerruf', en: 'Withdrawal or revocation' },
+    example: 'REVOCATION',
+    optional: true,
+  })
+  readonly ground?: RevocationGround;
+
+  @AmountField({
+    description: {
+      de: 'Was von der Bewilligung zurückgenommen wird; alles, wenn nichts angegeben ist',
+      en: 'What is taken back of the approval; all unless given',
+    },
+    optional: true,
+  })
+  readonly amount?: string;
+
+  @DayField({
+    description: {
+      de: 'Unwirksam von diesem Tag an, auch rückwirkend; von da an laufen Zinsen. Ab dem Widerruf, wenn nichts angegeben ist',
+      en: 'Without effect from this day on, in the past too; interest runs from it. From the revocation on unless given',
+    },
+    optional: true,
+  })
+  readonly ineffectiveFrom?: string;
+
+  @NestedField(HearingDto, {
+    description: {
+      de: 'Anhörung (HVwVfG § 28); nötig, wenn zurückgefordert wird',
+      en: 'The hearing (HVwVfG § 28); needed where something is claimed back',
+    },
+    optional: true,
+  })
+  readonly hearing?: HearingDto;
+
+  @DayField({
+    description: {
+      de: 'Wann fällig ist, was zurückgefordert wird; in einem Monat, wenn nichts angegeben ist',
+      en: 'When what is claimed back is due; in a month unless given',
+    },
+    optional: true,
+  })
+  readonly repaymentDueOn?: string;
 }
+
+/** What a use case is told of a revocation. */
+export const revocationOf = (
+  caseNumber: string,
+  { reason, ground, amount, ineffectiveFrom, hearing, repaymentDueOn: dueOn }: NoticeRevocationDto,
+) => ({
+  caseNumber,
+  reason,
+  ...defined({
+    ground,
+    amount: amount === undefined ? undefined : cents(amount),
+    ineffectiveFrom,
+    dueOn,
+    hearing: hearing && {
+      heldOn: hearing.heldOn,
+      statement: hearing.statement,
+      ...defined({ note: hearing.note }),
+    },
+  }),
+});
 
 export class ApprovalDto {
   @TextField({

@@ -15,7 +15,7 @@ const fields: Readonly<Record<string, object>> = {
   ),
   ...named(
     text,
-    'proof result blockId supplementId commitmentId recipient leikaKey disbursementId conditionId drawdownId returnId milestoneId',
+    'repaymentId receiptId ground of dayCount proof result blockId supplementId commitmentId recipient leikaKey disbursementId drawdownId returnId milestoneId conditionId',
   ),
   ...named(
     text,
@@ -28,11 +28,11 @@ const fields: Readonly<Record<string, object>> = {
   ...named(text, 'runId checksum'),
   ...named(
     money,
-    'spent amount released lapsed restored used appropriated claimed repayable projectCost requested before controlSum eligibleCost thirdPartyIncome entitled excess',
+    'interest principal incomeAmount spent amount released lapsed restored used appropriated claimed repayable projectCost requested before controlSum eligibleCost thirdPartyIncome entitled excess',
   ),
   ...named(
     count,
-    'finalMonths interimMonths fiscalYear burdenedYear sourceYear otherYear years version population',
+    'incomeYear finalMonths interimMonths fiscalYear burdenedYear sourceYear otherYear years version population',
   ),
   ...named({ type: 'number' }, 'thresholdPercent shareMaxPercent'),
   ...named(
@@ -41,7 +41,7 @@ const fields: Readonly<Record<string, object>> = {
   ),
   ...named(
     day,
-    'executionDay sentOn usableUntil consentedOn reducedFrom orderedOn settledOn since populationOn validTo',
+    'ineffectiveFrom executionDay sentOn usableUntil consentedOn reducedFrom orderedOn settledOn since populationOn validTo',
   ),
   ...named(day, 'validFrom'),
   allowed: { type: 'boolean' },

@@ -8,7 +8,7 @@ import { defined } from '../http/defined.ts';
 import { CasePath, PublishedAwardPath } from '../http/paths.ts';
 import { Requested, type RequestedCommand } from '../http/requested.ts';
 import { statedCondition } from '../award-condition/stated-condition.ts';
-import { ClaimReasonDto, NoticeRevocationDto } from '../claim/claim.dto.ts';
+import { ClaimReasonDto, NoticeRevocationDto, revocationOf } from '../claim/claim.dto.ts';
 import { CommandSender } from '../http/command-sender.ts';
 import {
   ApplicationDto,
@@ -128,11 +128,11 @@ export class GrantCommandController {
   @ApiOperation({ summary: 'Bewilligung einer Zuwendung widerrufen; was noch festgelegt ist, wird frei' })
   revoke(
     @Param() { caseNumber }: CasePath,
-    @Body() { reason, effectiveDay }: NoticeRevocationDto,
+    @Body() body: NoticeRevocationDto,
     @Requested() requested: RequestedCommand,
   ): Promise<RecordedGrant> {
-    const data = { caseNumber, reason };
-    return this.#commands.record('RevokeAward', data, requested, recordedGrant, effectiveDay);
+    const data = revocationOf(caseNumber, body);
+    return this.#commands.record('RevokeAward', data, requested, recordedGrant, body.effectiveDay);
   }
 
   @Post('grants/:caseNumber/rejection')

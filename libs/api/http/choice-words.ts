@@ -4,15 +4,25 @@ import type {
   AwardStanding,
   ConditionState,
   CoverDirection,
+  DayCount,
   Exactness,
+  HearingStatement,
   ProofKind,
   ProofState,
   FinancingType,
+  RepaymentPart,
+  RevocationGround,
   RecipientKind,
   ServicePlatform,
   State,
 } from '#domain';
-import { conditionStateWords, proofResultWords, proofStateWords, type WordsOf } from '#refusal-words';
+import {
+  conditionStateWords,
+  proofResultWords,
+  proofStateWords,
+  type WordsOf,
+  remissionWords,
+} from '#refusal-words';
 
 // What the codes mean that a request may choose from, in the order in which they are listed.
 
@@ -32,7 +42,29 @@ export const proofStandingWords: WordsOf<ProofState | 'OVERDUE'> = {
   OVERDUE: { de: 'überfällig', en: 'overdue' },
 };
 
-export { proofResultWords };
+export { proofResultWords, remissionWords as remissionActWords };
+
+export const revocationGroundWords: WordsOf<RevocationGround> = {
+  WITHDRAWAL: { de: 'Rücknahme (HVwVfG § 48)', en: 'withdrawal (HVwVfG § 48)' },
+  REVOCATION: { de: 'Widerruf (HVwVfG § 49)', en: 'revocation (HVwVfG § 49)' },
+};
+
+export const hearingStatementWords: WordsOf<HearingStatement> = {
+  RECEIVED: { de: 'Stellungnahme eingegangen', en: 'a statement came' },
+  NONE: { de: 'keine Stellungnahme', en: 'no statement came' },
+  DISPENSED: { de: 'von der Anhörung abgesehen', en: 'the hearing was left out' },
+};
+
+export const repaymentPartWords: WordsOf<RepaymentPart> = {
+  PRINCIPAL: { de: 'Hauptforderung', en: 'principal' },
+  INTEREST: { de: 'Zinsen', en: 'interest' },
+};
+
+export const dayCountWords: WordsOf<DayCount> = {
+  ACT_365: { de: 'Kalendertage durch 365', en: 'calendar days over 365' },
+  ACT_360: { de: 'Kalendertage durch 360', en: 'calendar days over 360' },
+  '30_360': { de: 'Monate zu 30 Tagen durch 360', en: 'months of 30 days over 360' },
+};
 
 export const conditionStandingWords: WordsOf<ConditionState | 'OVERDUE'> = {
   ...conditionStateWords,

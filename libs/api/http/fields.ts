@@ -5,6 +5,7 @@ import { IsBoolean, IsIn, ValidateBy, ValidateIf, ValidateNested } from 'class-v
 import {
   addressLengthMax,
   caseNumberOfOrder,
+  caseNumberOfRepayment,
   cents,
   type Cents,
   lineCodePattern,
@@ -467,6 +468,19 @@ export const BicField = (options: FieldOptions) =>
     wanted('ein BIC mit 8 oder 11 Großbuchstaben und Ziffern', 'a BIC of 8 or 11 capital letters and digits'),
     { pattern: '^[A-Z0-9]{4}[A-Z]{2}[A-Z0-9]{2}([A-Z0-9]{3})?$' },
     { example: 'BYLADEM1001', ...options },
+  );
+
+/** Number of a repayment claim. */
+export const RepaymentIdField = (options: FieldOptions) =>
+  textRule(
+    'isRepaymentId',
+    (text) => partsOfCaseNumber(caseNumberOfRepayment(text) ?? '') !== undefined,
+    wanted(
+      'die Nummer einer Rückforderung, zum Beispiel EFA-2023-000417-R01',
+      'the number of a repayment claim, such as EFA-2023-000417-R01',
+    ),
+    { pattern: '^[A-Z][A-Z0-9_]{1,39}-2\\d{3}-\\d{6}-R\\d{2,}$' },
+    { example: 'EFA-2023-000417-R01', ...options },
   );
 
 /** A list of 1 to `max` objects. */

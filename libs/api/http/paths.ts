@@ -9,6 +9,7 @@ import {
   OrderNumberField,
   PaymentRunField,
   RecipientKeyField,
+  RepaymentIdField,
   LineTextField,
 } from './fields.ts';
 
@@ -118,6 +119,13 @@ export class PaymentOrderPath {
 export class PaymentRunPath {
   @PaymentRunField({ description: { de: 'Zahllauf', en: 'Payment run' } })
   readonly runId!: string;
+}
+
+export class RepaymentPath {
+  @RepaymentIdField({
+    description: { de: 'Nummer der Rückforderung', en: 'Number of the repayment claim' },
+  })
+  readonly repaymentId!: string;
 }
 
 export class BudgetActPath {

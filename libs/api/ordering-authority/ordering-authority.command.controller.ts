@@ -27,7 +27,7 @@ export class OrderingAuthorityCommandController {
   @ApiOperation({ summary: 'Anordnungsbefugnis erteilen; nie sich selbst' })
   @ApiCreatedResponse({ type: RecordedOrderingAuthorities })
   grantAuthority(
-    @Body() { authorityId, person, limit, validFrom, validTo, reason }: OrderingAuthorityDto,
+    @Body() { authorityId, person, limit, validFrom, validTo, act, reason }: OrderingAuthorityDto,
     @Requested() requested: RequestedCommand,
   ): Promise<RecordedOrderingAuthorities> {
     const data = {
@@ -35,7 +35,7 @@ export class OrderingAuthorityCommandController {
       person,
       limit: cents(limit),
       validFrom,
-      ...defined({ validTo }),
+      ...defined({ validTo, act }),
       reason,
       synthetic: false,
     };

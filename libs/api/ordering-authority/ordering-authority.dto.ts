@@ -1,4 +1,6 @@
-import { AmountField, DayField, NameField, SubjectField, TextField } from '../http/fields.ts';
+import type { RemissionAct } from '#domain';
+import { remissionActWords } from '../http/choice-words.ts';
+import { AmountField, ChoiceField, DayField, NameField, SubjectField, TextField } from '../http/fields.ts';
 
 export class OrderingAuthorityDto {
   @NameField({
@@ -33,6 +35,15 @@ export class OrderingAuthorityDto {
     optional: true,
   })
   readonly validTo?: string;
+
+  @ChoiceField(remissionActWords, {
+    description: {
+      de: 'Wofür: Stundung, Erlass oder Niederschlagung (LHO § 59); für Anordnungen, wenn nichts angegeben ist',
+      en: 'What for: deferral, waiver or write-off (LHO § 59); for orders unless given',
+    },
+    optional: true,
+  })
+  readonly act?: RemissionAct;
 
   @TextField({
     description: { de: 'Grund', en: 'Reason' },

@@ -1,6 +1,16 @@
+import { remissionActs } from '#domain';
 import type { OrderingAuthorityRow } from '#read-models';
 import { defined } from '../http/defined.ts';
-import { MoneyView, PageView, ShownDay, ShownList, ShownMoney, ShownText, moneyOf } from '../http/shown.ts';
+import {
+  MoneyView,
+  PageView,
+  ShownChoice,
+  ShownDay,
+  ShownList,
+  ShownMoney,
+  ShownText,
+  moneyOf,
+} from '../http/shown.ts';
 import type { Sorts } from '../http/query-fields.ts';
 
 export class OrderingAuthorityView {
@@ -25,6 +35,13 @@ export class OrderingAuthorityView {
   @ShownText({ de: 'Beendet von', en: 'Ended by' }, { optional: true, example: 'admin' })
   readonly revokedBy?: string;
 
+  @ShownChoice(
+    { de: 'Wofür, wenn nicht für Anordnungen', en: 'What for, if not for orders' },
+    remissionActs,
+    { optional: true, example: 'WAIVE' },
+  )
+  readonly act?: string;
+
   @ShownText({ de: 'Grund', en: 'Reason' })
   readonly reason!: string;
 }
@@ -46,7 +63,7 @@ export const orderingAuthorityView = (row: OrderingAuthorityRow): OrderingAuthor
   person: row.person,
   limit: moneyOf(row.limit_amount),
   validFrom: row.valid_from,
-  ...defined({ validTo: row.valid_to, revokedBy: row.revoked_by }),
+  ...defined({ act: row.act, validTo: row.valid_to, revokedBy: row.revoked_by }),
   grantedBy: row.granted_by,
   reason: row.reason,
 });

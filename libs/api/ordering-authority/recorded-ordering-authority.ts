@@ -1,7 +1,16 @@
-import { evolveOrderingAuthorities, type OrderingAuthorities } from '#domain';
+import { evolveOrderingAuthorities, remissionActs, type OrderingAuthorities } from '#domain';
 import { defined } from '../http/defined.ts';
 import { recordedState } from '../http/recorded-state.ts';
-import { moneyOf, MoneyView, Recorded, ShownDay, ShownList, ShownMoney, ShownText } from '../http/shown.ts';
+import {
+  moneyOf,
+  MoneyView,
+  Recorded,
+  ShownChoice,
+  ShownDay,
+  ShownList,
+  ShownMoney,
+  ShownText,
+} from '../http/shown.ts';
 
 class GrantedAuthority {
   @ShownText({ de: 'Kennung', en: 'Identifier' }, { example: 'AB-2023-07' })
@@ -15,6 +24,13 @@ class GrantedAuthority {
 
   @ShownDay({ de: 'Letzter Tag', en: 'Last day' }, { optional: true })
   readonly validTo?: string;
+
+  @ShownChoice(
+    { de: 'Wofür, wenn nicht für Anordnungen', en: 'What for, if not for orders' },
+    remissionActs,
+    { optional: true, example: 'WAIVE' },
+  )
+  readonly act?: string;
 }
 
 /** What a command has made of what a person may order. */
@@ -30,11 +46,11 @@ export const recordedOrderingAuthorities = recordedState<OrderingAuthorities, Re
   evolveOrderingAuthorities,
   ({ person, granted }) => ({
     person,
-    authorities: [...granted.values()].map(({ authorityId, limit, validFrom, validTo }) => ({
+    authorities: [...granted.values()].map(({ authorityId, limit, validFrom, validTo, act }) => ({
       authorityId,
       limit: moneyOf(limit),
       validFrom,
-      ...defined({ validTo }),
+      ...defined({ validTo, act }),
     })),
   }),
 );

@@ -1,5 +1,5 @@
 import type { AnnouncedTotalRow, ProgrammeRow } from '#read-models';
-import { announcedTotalKinds, exactnesses } from '#domain';
+import { announcedTotalKinds, dayCounts, exactnesses } from '#domain';
 import { defined } from '../http/defined.ts';
 import {
   MoneyView,
@@ -68,6 +68,16 @@ export class ProgrammeView {
   )
   readonly proofInterimMonths?: number;
 
+  @ShownChoice(
+    {
+      de: 'Zinsmethode, wo eine gesetzt ist; sonst ACT_365',
+      en: 'Day count of interest, where one is set; ACT_365 otherwise',
+    },
+    dayCounts,
+    { optional: true, example: '30_360' },
+  )
+  readonly dayCount?: string;
+
   @ShownBoolean({ de: 'Übungsdaten', en: 'Practice data' }, { example: false })
   readonly synthetic!: boolean;
 }
@@ -94,6 +104,7 @@ export const programmeView = (row: ProgrammeRow): ProgrammeView => ({
   ...defined({
     shareMaxPercent: row.share_max_percent === null ? null : Number(row.share_max_percent),
     proofFinalMonths: row.proof_final_months === null ? null : Number(row.proof_final_months),
+    dayCount: row.day_count,
     proofInterimMonths: row.proof_interim_months === null ? null : Number(row.proof_interim_months),
   }),
   framePayments: row.frame_payments === 1n,

@@ -1,4 +1,4 @@
-import { announcedTotalKinds, evolveProgramme, type Programme } from '#domain';
+import { announcedTotalKinds, dayCounts, evolveProgramme, type Programme } from '#domain';
 import { defined } from '../http/defined.ts';
 import { recordedState } from '../http/recorded-state.ts';
 import {
@@ -84,6 +84,16 @@ export class RecordedProgramme extends Recorded {
   )
   readonly proofInterimMonths?: number;
 
+  @ShownChoice(
+    {
+      de: 'Zinsmethode, wo eine gesetzt ist; sonst ACT_365',
+      en: 'Day count of interest, where one is set; ACT_365 otherwise',
+    },
+    dayCounts,
+    { optional: true, example: '30_360' },
+  )
+  readonly dayCount?: string;
+
   @ShownList({ de: 'Angekündigte Summen', en: 'Announced totals' }, RecordedTotal)
   readonly announcedTotals!: readonly RecordedTotal[];
 }
@@ -98,6 +108,7 @@ export const recordedProgramme = recordedState<Programme, RecordedProgramme>(
     ...defined({
       shareMaxPercent: programme.shareMaxPercent,
       proofFinalMonths: programme.proofRule?.finalMonths,
+      dayCount: programme.dayCount,
       proofInterimMonths: programme.proofRule?.interimMonths,
     }),
     announcedTotals: [...programme.announcedTotals.values()].map(({ totalId, kind, amount }) => ({

@@ -25,6 +25,8 @@ export const dayCauses = [
   'PROOF_RECEIVED',
   'CONDITION',
   'CONDITION_DUE',
+  'REPAYMENT',
+  'INSTALMENT',
   'YEAR_END',
   'YEAR_CLOSED',
   'TRANSFER',

@@ -2,6 +2,7 @@ import type { Day, FiscalYear, Period } from '../calendar/day.ts';
 import { laterOf } from '../calendar/day-rule.ts';
 import { neverReached } from '../decision.ts';
 import type { Cents } from '../money/cents.ts';
+import type { Hearing, RevocationGround } from '../payment/revocation-ground.ts';
 import type { RecipientKey } from '../recipient/recipient-key.ts';
 import type { LeikaKey } from '../service/leika-key.ts';
 import type { ClaimState, FourEyesAction, EarlierPart } from './claim-state.ts';
@@ -110,6 +111,28 @@ export type ClaimEvent =
         readonly repayable: Cents;
         readonly reason: string;
         readonly revokedBy: string;
+        /** Withdrawal or revocation; not said before it was asked for. */
+        readonly ground?: RevocationGround;
+        /** From when on the notice has no effect, where that is before the revocation itself. */
+        readonly ineffectiveFrom?: Day;
+        readonly hearing?: Hearing;
+      };
+    }
+  | {
+      /** The same, by an amount that leaves something of the approval: it goes on with that. */
+      readonly type: 'ClaimPartlyRevoked';
+      readonly data: OfClaim & {
+        readonly amount: Cents;
+        readonly released: Cents;
+        /** What was paid beyond what is left of the approval. */
+        readonly repayable: Cents;
+        readonly reason: string;
+        readonly revokedBy: string;
+        /** Withdrawal or revocation; not said before it was asked for. */
+        readonly ground?: RevocationGround;
+        /** From when on the notice has no effect, where that is before the revocation itself. */
+        readonly ineffectiveFrom?: Day;
+        readonly hearing?: Hearing;
       };
     }
   | {
@@ -182,6 +205,13 @@ function evolveSubmitted(
     }
     case 'ClaimRejected':
       return { ...claim, decided: 'REJECTED' };
+    case 'ClaimPartlyRevoked':
+      return {
+        ...claim,
+        ...(claim.approval && {
+          approval: { ...claim.approval, amount: claim.approval.amount - event.data.amount },
+        }),
+      };
     case 'ClaimRevoked': {
       const { approval: _approval, ...kept } = claim;
       return { ...kept, decided: 'REVOKED' };

@@ -11,7 +11,8 @@ import { revokeApproval } from './revoke-approval.ts';
 const caseNumber = 'EFA-2023-000001';
 const reference = { claimId: 'c-1', caseNumber };
 const key = { programme: 'EFA', line: 'MAIN', fiscalYear: 2023 };
-const command = { caseNumber, reason: 'Angaben waren falsch', revokedBy: 'dora' };
+const hearing = { heldOn: '2023-06-01', statement: 'NONE' } as const;
+const command = { caseNumber, reason: 'Angaben waren falsch', hearing, revokedBy: 'dora' };
 const submitted: ClaimEvent = {
   type: 'ClaimSubmitted',
   data: {
@@ -32,7 +33,7 @@ const approved: ClaimEvent = {
 };
 const revoked = (released: bigint, repayable: bigint): ClaimEvent => ({
   type: 'ClaimRevoked',
-  data: { ...reference, released, repayable, reason: command.reason, revokedBy: 'dora' },
+  data: { ...reference, released, repayable, reason: command.reason, revokedBy: 'dora', hearing },
 });
 const ofLine = { ...key, commitmentId: caseNumber, recipient: '06412000' };
 const committed: BudgetLineEvent = { type: 'FundsCommitted', data: { ...ofLine, amount: 100_000n } };
@@ -109,6 +110,7 @@ describe('the revocation of an approval', () => {
         [{ type: 'CommitmentReleased', data: { ...ofLine, amount: 100_000n, reason: command.reason } }],
       ],
       events: [revoked(100_000n, 0n)],
+      repayments: [],
     });
     if (decision.outcome === 'rejected') return;
     const after = afterAll(line, decision.lines[0] ?? [], days.on);
@@ -129,6 +131,26 @@ describe('the revocation of an approval', () => {
       expect(decision).toMatchObject({
         lines: [[{ type: 'CommitmentReleased', data: { amount: 40_000n } }]],
         events: [revoked(40_000n, 60_000n)],
+        repayments: [
+          {
+            type: 'RepaymentClaimed',
+            data: {
+              repaymentId: `${caseNumber}-R01`,
+              amount: 60_000n,
+              ineffectiveFrom: on,
+              dueOn: '2023-07-30',
+              dayCount: 'ACT_365',
+              recipients: ['06412000'],
+              payments: [
+                {
+                  amount: 60_000n,
+                  paidOn: '2023-04-03',
+                  interestFrom: on > '2023-04-03' ? on : '2023-04-03',
+                },
+              ],
+            },
+          },
+        ],
       });
       if (decision.outcome === 'accepted')
         expect(openOf(afterAll(paidLine, decision.lines[0] ?? [], on), caseNumber)).toBe(0n);

@@ -7,6 +7,7 @@ import type { OnDay } from '../money/day-series.ts';
 import { notNegative } from '../money/not-negative.ts';
 import type { ProofDue } from '../proof-of-use/proof-deadlines.ts';
 import type { FinancingPlan, FinancingType, StatedPlan } from './financing.ts';
+import type { Hearing, RevocationGround } from '../payment/revocation-ground.ts';
 import type { RecipientKey } from '../recipient/recipient-key.ts';
 import type { GrantState, GrantAction, GrantPart } from './grant-state.ts';
 import { loweredBudgets, type AwardBudget } from './lowered-budgets.ts';
@@ -237,6 +238,28 @@ export type GrantEvent =
         readonly repayable: Cents;
         readonly reason: string;
         readonly revokedBy: string;
+        /** Withdrawal or revocation; not said before it was asked for. */
+        readonly ground?: RevocationGround;
+        /** From when on the notice has no effect, where that is before the revocation itself. */
+        readonly ineffectiveFrom?: Day;
+        readonly hearing?: Hearing;
+      };
+    }
+  | {
+      /** The same, by an amount that leaves something of the award: it goes on with that. */
+      readonly type: 'GrantPartlyRevoked';
+      readonly data: OfGrant & {
+        readonly amount: Cents;
+        readonly released: Cents;
+        /** What was paid beyond what is left of the award. */
+        readonly repayable: Cents;
+        readonly reason: string;
+        readonly revokedBy: string;
+        /** Withdrawal or revocation; not said before it was asked for. */
+        readonly ground?: RevocationGround;
+        /** From when on the notice has no effect, where that is before the revocation itself. */
+        readonly ineffectiveFrom?: Day;
+        readonly hearing?: Hearing;
       };
     }
   | {
@@ -381,6 +404,15 @@ function evolveApplied(grant: Grant, event: Exclude<GrantEvent, { type: 'GrantAp
     }
     case 'GrantCompleted':
       return { ...grant, state: 'COMPLETED', left: 0n };
+    case 'GrantPartlyRevoked': {
+      const { amount, released } = event.data;
+      return {
+        ...grant,
+        awarded: grant.awarded - amount,
+        left: grant.left > released ? grant.left - released : 0n,
+        budgets: loweredBudgets(grant.budgets, amount),
+      };
+    }
     case 'GrantRevoked':
       return { ...grant, state: 'REVOKED', left: 0n };
     case 'GrantFundsReturned': {

@@ -1,44 +1,38 @@
 import { refusedBefore, type Dated } from '../calendar/day-rule.ts';
 import { rejected, type Rejected } from '../decision.ts';
 import {
-  revokedWithFunds,
+  revokedNotice,
   type KnownToRevoke,
-  type NotFreed,
+  type NotRevoked,
   type Revocation,
+  type RevokeNotice,
 } from '../payment/revocation.ts';
 import { grantReference, type Grant, type GrantEvent } from './grant.ts';
 import { refusedOwnPart, refusedUnless } from './open-grant.ts';
 import type { NoSuchGrant } from '../reasons.ts';
 
-export interface RevokeAward {
-  readonly caseNumber: string;
-  readonly reason: string;
-  readonly revokedBy: string;
-}
+export type RevokeAward = RevokeNotice;
 
 /**
- * Revokes an award (Rücknahme, Widerruf; HVwVfG §§ 48, 49): drawdowns that are not paid lapse, all funds that are still open
- * are free again, and what the recipients keep is on record as to be repaid. On no day before the latest act of the grant,
- * not while a payment is on its way, and not by who applied.
+ * Takes back an award (Rücknahme, Widerruf; HVwVfG §§ 48, 49), by what holds for every notice; drawdowns that are not paid
+ * lapse with it. On no day before the latest act of the grant, and not by who applied.
  */
 export function revokeAward(
   { revoked: grant, ...money }: KnownToRevoke<Grant>,
   command: RevokeAward,
   days: Dated,
-): Revocation<GrantEvent> | Rejected<GrantEvent, NoSuchGrant | NotFreed | 'FOUR_EYES'> {
-  const { caseNumber, reason, revokedBy } = command;
-  const refused = refusedUnless(grant, command, 'AWARDED', 'COMPLETED');
+): Revocation<GrantEvent> | Rejected<GrantEvent, NoSuchGrant | NotRevoked | 'FOUR_EYES'> {
+  const { caseNumber, revokedBy } = command;
+  const refused = refusedUnless(grant, { caseNumber }, 'AWARDED', 'COMPLETED');
   if (refused || !grant) return refused ?? rejected('GRANT_UNKNOWN', { caseNumber });
   const own =
     refusedBefore(days.on, grant.latestOn, 'CASE', grant.awarded) ??
     refusedOwnPart(grant, 'REVOKE', revokedBy);
   if (own) return own;
-  return revokedWithFunds(money, reason, days, (released, paid) => {
-    const kept = paid - grant.returned;
-    const repayable = kept > 0n ? kept : 0n;
-    return {
-      type: 'GrantRevoked',
-      data: { ...grantReference(grant), released, repayable, reason, revokedBy },
-    };
+  const notice = { ...grant, amount: grant.awarded, on: grant.awardedOn ?? grant.latestOn };
+  const reference = grantReference(grant);
+  return revokedNotice(notice, money, command, days, {
+    whole: (terms): GrantEvent => ({ type: 'GrantRevoked', data: { ...reference, ...terms } }),
+    part: (terms): GrantEvent => ({ type: 'GrantPartlyRevoked', data: { ...reference, ...terms } }),
   });
 }

@@ -3,6 +3,7 @@ import { accepted, rejected, rejectedOnRecord, type Decision } from '../decision
 import { refusedAmount } from '../money/amount-rule.ts';
 import type { Cents } from '../money/cents.ts';
 import type { OrderingAuthorities, OrderingAuthorityEvent } from './ordering-authority.ts';
+import type { RemissionAct } from '../repayment/repayment-claim.ts';
 import type { UnusableAmount } from '../reasons.ts';
 
 export interface GrantAuthority {
@@ -15,6 +16,8 @@ export interface GrantAuthority {
   readonly reason: string;
   readonly grantedBy: string;
   readonly synthetic: boolean;
+  /** What else than ordering payments it is for (LHO § 59). */
+  readonly act?: RemissionAct;
 }
 
 /** Grants an ordering authority (Anordnungsbefugnis, LHO § 70). Nobody grants one to oneself; the attempt is on record. */
@@ -22,7 +25,7 @@ export function grantAuthority(
   authorities: OrderingAuthorities | undefined,
   command: GrantAuthority,
 ): Decision<OrderingAuthorityEvent, UnusableAmount | 'ALREADY_EXISTS' | 'FOUR_EYES' | 'PERIOD_INVALID'> {
-  const { person, authorityId, limit, validFrom, validTo, reason, grantedBy, synthetic } = command;
+  const { person, authorityId, limit, validFrom, validTo, reason, grantedBy, synthetic, act } = command;
   if (authorities?.granted.has(authorityId))
     return rejected('ALREADY_EXISTS', { what: `Anordnungsbefugnis ${authorityId}` });
   const refused = refusedAmount(limit);
@@ -55,6 +58,7 @@ export function grantAuthority(
       reason,
       grantedBy,
       synthetic,
+      ...(act && { act }),
     },
   });
 }

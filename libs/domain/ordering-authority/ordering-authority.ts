@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.ts';
 import { neverReached } from '../decision.ts';
 import type { Cents } from '../money/cents.ts';
+import type { RemissionAct } from '../repayment/repayment-claim.ts';
 
 /** What a person may order to be paid (Anordnungsbefugnis): up to an amount per order, from a day on, until a day. */
 export interface OrderingAuthority {
@@ -11,6 +12,8 @@ export interface OrderingAuthority {
   readonly validTo?: Day;
   /** For practice data alone. */
   readonly synthetic: boolean;
+  /** What else than ordering payments it is for: deferring, waiving or writing off (LHO § 59). */
+  readonly act?: RemissionAct;
 }
 
 /** All that one person was ever granted; what was revoked keeps its last day. */
@@ -34,6 +37,8 @@ export type OrderingAuthorityEvent =
         readonly reason: string;
         readonly grantedBy: string;
         readonly synthetic: boolean;
+        /** Absent where it is for ordering payments, as before there were others. */
+        readonly act?: RemissionAct;
       };
     }
   | {
@@ -61,8 +66,15 @@ export function evolveOrderingAuthorities(
 ): OrderingAuthorities | undefined {
   switch (event.type) {
     case 'OrderingAuthorityGranted': {
-      const { person, authorityId, limit, validFrom, validTo, synthetic } = event.data;
-      const granted = { authorityId, synthetic, limit, validFrom, ...(validTo !== undefined && { validTo }) };
+      const { person, authorityId, limit, validFrom, validTo, synthetic, act } = event.data;
+      const granted = {
+        authorityId,
+        synthetic,
+        limit,
+        validFrom,
+        ...(validTo !== undefined && { validTo }),
+        ...(act && { act }),
+      };
       return { person, granted: new Map([...(authorities?.granted ?? []), [authorityId, granted]]) };
     }
     case 'OrderingAuthorityRevoked': {
@@ -78,12 +90,12 @@ export function evolveOrderingAuthorities(
   }
 }
 
-/** The authority of a person that reaches furthest on a day; undefined where none is valid. */
+/** The authority of a person for ordering, or for another act, that reaches furthest on a day; undefined where none is valid. */
 export const furthestAuthority = (
   authorities: OrderingAuthorities | undefined,
-  { day, synthetic }: { readonly day: Day; readonly synthetic: boolean },
+  { day, synthetic, act }: { readonly day: Day; readonly synthetic: boolean; readonly act?: RemissionAct },
 ): OrderingAuthority | undefined =>
   [...(authorities?.granted.values() ?? [])]
-    .filter((one) => one.synthetic === synthetic)
+    .filter((one) => one.synthetic === synthetic && one.act === act)
     .filter(({ validFrom, validTo }) => validFrom <= day && (validTo === undefined || day <= validTo))
     .sort((a, b) => (a.limit < b.limit ? 1 : -1))[0];

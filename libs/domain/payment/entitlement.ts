@@ -68,8 +68,19 @@ export function entitlementOn(
   const ordered = sumOf(standing.filter(isOutstanding));
   const paid = sumOf(standing) - ordered;
   const { amount: entitled } = lowestFrom(basis.entitled, on);
-  return { basis, entitled, left: entitled - paid - ordered, paid, ordered, holders, confirmed };
+  return {
+    basis,
+    entitled,
+    left: standingLeft(entitled - paid - ordered),
+    paid,
+    ordered,
+    holders,
+    confirmed,
+  };
 }
+
+/** Nothing, where a part of what was paid has been revoked since. */
+const standingLeft = (left: Cents): Cents => (left > 0n ? left : 0n);
 
 const sumOf = (orders: readonly PaymentOrder[]): Cents =>
   orders.reduce((sum, { amount }) => sum + amount, 0n);

@@ -2,6 +2,7 @@ import type { Day } from '../calendar/day.ts';
 import type { Cents } from '../money/cents.ts';
 import { booked, totalOf as seriesTotal, type DaySeries } from '../money/day-series.ts';
 import { notNegative } from '../money/not-negative.ts';
+import type { DayCount } from '../interest/interest.ts';
 import { neverReached } from '../decision.ts';
 import type { ProofRule } from '../proof-of-use/proof-deadlines.ts';
 import type { Exactness, Source } from '../source.ts';
@@ -24,6 +25,8 @@ export interface Programme {
   readonly secondPersonRequired?: boolean;
   /** By when its awards are accounted for; as the general conditions have it unless set. */
   readonly proofRule?: ProofRule;
+  /** How the days of interest are counted; as the calendar has them over 365 unless set. */
+  readonly dayCount?: DayCount;
 }
 
 /** A published sum without a split into lines and years; shown and compared, never added to a year. */
@@ -91,6 +94,11 @@ export type ProgrammeEvent =
       readonly data: ProofRule & { readonly programme: string; readonly reason: string };
     }
   | {
+      /** How the days of interest on what is claimed back are counted. */
+      readonly type: 'InterestRuleSet';
+      readonly data: { readonly programme: string; readonly dayCount: DayCount; readonly reason: string };
+    }
+  | {
       readonly type: 'AnnouncedTotalRecorded';
       readonly data: AnnouncedTotal;
     }
@@ -154,6 +162,8 @@ export function evolveProgramme(
         }
       );
     }
+    case 'InterestRuleSet':
+      return programme && { ...programme, dayCount: event.data.dayCount };
     case 'FramePaymentRuleSet':
       return programme && { ...programme, framePayments: event.data.allowed };
     default:

@@ -20,6 +20,7 @@ import type { PaymentEvent } from '../payment/payment-order.ts';
 import type { ProofOfUseEvent } from '../proof-of-use/proof-of-use.ts';
 import type { PaymentRunEvent } from '../payment-run/payment-run.ts';
 import type { RunRegisterEvent } from '../payment-run/run-register.ts';
+import type { RepaymentEvent } from '../repayment/repayment-claim.ts';
 import type { ProgrammeEvent } from '../programme/programme.ts';
 import type { PublishedAwardEvent } from '../published-award/published-award.ts';
 import type { ReadinessEvent } from '../readiness/readiness.ts';
@@ -47,6 +48,7 @@ export type LedgerEvent =
   | GrantEvent
   | AwardConditionEvent
   | ProofOfUseEvent
+  | RepaymentEvent
   | PublishedAwardEvent
   | PayeeEvent
   | AccountEvent
@@ -107,6 +109,8 @@ interface EventFormat<Type extends LedgerEventType> {
   readonly budgets?: EventOf<Type>['data'] extends { readonly budgets?: readonly WithAmount[] }
     ? true
     : never;
+  /** It holds payments or instalments with amounts of their own, stored in the same way. */
+  readonly parts?: true;
   /** It holds the funds that it is paid from, stored in the same way. */
   readonly funds?: EventOf<Type>['data'] extends { readonly funds?: readonly WithAmount[] } ? true : never;
   /** It holds the transfers that make up its amount, stored in the same way. */
@@ -114,6 +118,9 @@ interface EventFormat<Type extends LedgerEventType> {
     ? true
     : never;
 }
+
+/** Lists of parts with an amount of their own, by the fields that hold them. */
+const listsOfParts = ['payments', 'instalments'] as const;
 
 interface WithAmount {
   readonly amount: Cents;
@@ -180,6 +187,7 @@ export const eventFormats: EventFormats = {
   ClaimApproved: { version: 1, amounts: ['amount', 'claimed'] },
   ClaimRejected: { version: 1, amounts: [] },
   ClaimRevoked: { version: 1, amounts: ['released', 'repayable'] },
+  ClaimPartlyRevoked: { version: 1, amounts: ['amount', 'released', 'repayable'] },
   FourEyesViolationRefused: { version: 1, amounts: [] },
   FundingRuleSet: { version: 1, amounts: [] },
   SecondPersonRuleSet: { version: 1, amounts: [] },
@@ -190,6 +198,7 @@ export const eventFormats: EventFormats = {
     amounts: ['projectCost', 'requested'],
     optionalAmounts: ['eligibleCost', 'thirdPartyIncome', 'ownFunds'],
   },
+  InterestRuleSet: { version: 1, amounts: [] },
   GrantCertifiedFactual: { version: 1, amounts: [] },
   GrantCertifiedArithmetic: { version: 1, amounts: [] },
   GrantAwarded: {
@@ -215,6 +224,17 @@ export const eventFormats: EventFormats = {
   AwardConditionMet: { version: 1, amounts: [] },
   AwardConditionMissed: { version: 1, amounts: [] },
   AwardConditionWaived: { version: 1, amounts: [] },
+  GrantPartlyRevoked: { version: 1, amounts: ['amount', 'released', 'repayable'] },
+  RepaymentClaimed: { version: 1, amounts: ['amount'], parts: true },
+  RepaymentReceived: {
+    version: 1,
+    amounts: ['amount', 'interest', 'principal', 'incomeAmount'],
+    parts: true,
+  },
+  RepaymentDeferred: { version: 1, amounts: ['authorityLimit', 'amount'], parts: true },
+  RepaymentWaived: { version: 1, amounts: ['authorityLimit', 'amount'] },
+  RepaymentWrittenOff: { version: 1, amounts: ['authorityLimit', 'amount'] },
+  RepaymentAuthorityViolationRefused: { version: 1, amounts: ['amount', 'authorityLimit'] },
   ProofOfUseDeadlineSet: { version: 1, amounts: [] },
   ProofOfUseReceived: { version: 1, amounts: ['spent'] },
   ProofOfUseExamined: { version: 1, amounts: ['spent', 'amount'] },
@@ -291,6 +311,8 @@ export function serialize(event: LedgerEvent): string {
   if ('transfers' in event.data) stored['transfers'] = withDecimals(event.data.transfers);
   for (const field of [...amounts, ...optionalAmounts])
     if (typeof stored[field] === 'bigint') stored[field] = decimal(stored[field]);
+  for (const field of listsOfParts)
+    if (Array.isArray(stored[field])) stored[field] = withDecimals(stored[field]);
   return JSON.stringify(stored);
 }
 
@@ -317,6 +339,8 @@ export function deserialize(
     for (const field of format.amounts) stored[field] = cents(String(stored[field]));
     for (const field of format.optionalAmounts ?? [])
       if (typeof stored[field] === 'string') stored[field] = cents(stored[field]);
+    for (const field of listsOfParts)
+      if (format.parts && stored[field] !== undefined) stored[field] = withCents(stored[field]);
     if (format.shares && stored['shares'] !== undefined) stored['shares'] = withCents(stored['shares']);
     if (format.budgets && stored['budgets'] !== undefined) stored['budgets'] = withCents(stored['budgets']);
     if (format.funds && stored['funds'] !== undefined) stored['funds'] = withCents(stored['funds']);

@@ -261,8 +261,12 @@ export class PayingWorld {
     this.#take(returnFunds(known, command, this.#days));
   }
 
+  get #hearing() {
+    return { heldOn: this.day, statement: 'NONE' } as const;
+  }
+
   revokeApproval(): void {
-    const command = { caseNumber: cases.claim, reason, revokedBy: 'dora' };
+    const command = { caseNumber: cases.claim, reason, hearing: this.#hearing, revokedBy: 'dora' };
     const payments = this.payments.get(cases.claim);
     const bound = this.#bound(payments, this.claim?.approval ? [cases.claim] : []);
     const decision = revokeApproval({ revoked: this.claim, payments, bound }, command, this.#days);
@@ -270,7 +274,7 @@ export class PayingWorld {
   }
 
   revokeAward(): void {
-    const command = { caseNumber: cases.grant, reason, revokedBy: 'dora' };
+    const command = { caseNumber: cases.grant, reason, hearing: this.#hearing, revokedBy: 'dora' };
     const payments = this.payments.get(cases.grant);
     const bound = this.#boundIn(payments, this.grant ? fundsOfGrant(this.grant) : []);
     this.#takeRevocation(revokeAward({ revoked: this.grant, payments, bound }, command, this.#days));

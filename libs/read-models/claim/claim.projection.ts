@@ -50,7 +50,7 @@ type ClaimRow = RowOf<typeof claimTable>;
 /** Claims with their state. */
 export const claims = projection({
   name: 'claim',
-  version: 5,
+  version: 6,
   folds: [
     foldInto(claimTable, {
       keysOf: ({ event }) => {
@@ -65,7 +65,11 @@ export const claims = projection({
         // An earlier claim for the same gets to know of this one.
         if (event.data.caseNumber !== caseNumber) return row && withReference(row, event.data.caseNumber);
         if (event.type === 'ClaimSubmitted') return submitted(event, position);
-        const next = { ...opened(row, event, 'claim'), ...changesOf(event, effectiveDay), position };
+        const next = {
+          ...opened(row, event, 'claim'),
+          ...changesOf(opened(row, event, 'claim'), event, effectiveDay),
+          position,
+        };
         return { ...next, state: stateAfter(next) };
       },
     }),
@@ -103,7 +107,7 @@ const submitted = (event: ClaimSubmitted, position: bigint): ClaimRow => ({
   position,
 });
 
-function changesOf(event: Exclude<ClaimRowEvent, ClaimSubmitted>, on: Day): Partial<ClaimRow> {
+function changesOf(row: ClaimRow, event: Exclude<ClaimRowEvent, ClaimSubmitted>, on: Day): Partial<ClaimRow> {
   switch (event.type) {
     case 'ClaimAmended':
       return {
@@ -126,13 +130,19 @@ function changesOf(event: Exclude<ClaimRowEvent, ClaimSubmitted>, on: Day): Part
       return decided('REJECTED', on, event.data.rejectedBy, event.data.reason);
     case 'ClaimWithdrawn':
       return decided('WITHDRAWN', on, event.data.withdrawnBy, event.data.reason);
+    case 'ClaimPartlyRevoked':
+      return {
+        approved: (row.approved ?? 0n) - event.data.amount,
+        reason: event.data.reason,
+        repayable: (row.repayable ?? 0n) + event.data.repayable,
+      };
     case 'ClaimRevoked':
       return {
         state: 'REVOKED' satisfies ClaimState,
         decided_by: event.data.revokedBy,
         decided_on: on,
         reason: event.data.reason,
-        repayable: event.data.repayable,
+        repayable: (row.repayable ?? 0n) + event.data.repayable,
       };
     case 'FourEyesViolationRefused':
       return {};

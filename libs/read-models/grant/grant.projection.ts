@@ -90,7 +90,7 @@ type GrantRow = RowOf<typeof grantTable>;
 /** Grants with their state, and awards that were published besides this ledger. */
 export const grants = projection({
   name: 'grant',
-  version: 7,
+  version: 8,
   folds: [
     foldInto(grantTable, {
       keysOf: ({ event }) => {
@@ -101,9 +101,14 @@ export const grants = projection({
           ].map((key) => [key] as const);
         const bound = isOnCommitment(event) ? caseBoundBy(event) : undefined;
         if (bound !== undefined) return [[bound]];
+        if (event.type === 'RepaymentReceived') return [[event.data.caseNumber]];
         return isGrantEvent(event) || isPaid(event) ? [[event.data.caseNumber]] : [];
       },
       fold: (row, { event, recorded: { position } }, [caseNumber]) => {
+        // What the bank returned was never the recipient's to repay.
+        if (event.type === 'RepaymentReceived' && event.data.ofReturn) return row;
+        if (event.type === 'RepaymentReceived')
+          return row && { ...row, returned: sum(row, 'returned', event.data.principal), position };
         if (isPaid(event)) return row && paidOfCase(row, event, position);
         if (isOnCommitment(event)) return row && withBudgets(row, budgetsAfter(row, event));
         // An earlier grant for the same gets to know of this one.
@@ -248,12 +253,18 @@ function changesOf(row: GrantRow, event: Exclude<GrantEvent, Applied>): Partial<
       return { drawn_down: sum(row, 'drawn_down', event.data.amount) };
     case 'GrantCompleted':
       return { state: 'COMPLETED' satisfies GrantState };
+    case 'GrantPartlyRevoked':
+      return {
+        awarded: row.awarded - event.data.amount,
+        reason: event.data.reason,
+        repayable: (row.repayable ?? 0n) + event.data.repayable,
+      };
     case 'GrantRevoked':
       return {
         state: 'REVOKED' satisfies GrantState,
         decided_by: event.data.revokedBy,
         reason: event.data.reason,
-        repayable: event.data.repayable,
+        repayable: (row.repayable ?? 0n) + event.data.repayable,
       };
     case 'GrantFundsReturnedAsIncome':
     case 'GrantFundsReturned':

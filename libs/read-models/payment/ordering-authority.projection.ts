@@ -11,6 +11,8 @@ const orderingAuthorityTable = table(
     granted_by: 'text',
     revoked_by: 'text?',
     reason: 'text',
+    /** What else than ordering it is for. */
+    act: 'text?',
   },
   { key: ['person', 'authority_id'] },
 );
@@ -33,6 +35,7 @@ export const orderingAuthorities = foldInto(orderingAuthorityTable, {
         granted_by: event.data.grantedBy,
         revoked_by: null,
         reason: event.data.reason,
+        act: event.data.act ?? null,
       };
     if (event.type === 'OrderingAuthorityRevoked') {
       const { validTo, revokedBy, reason } = event.data;

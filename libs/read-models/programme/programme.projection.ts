@@ -16,6 +16,7 @@ const programmeTable = table(
     /** Months until an award is accounted for, where it has a rule. */
     proof_final_months: 'integer?',
     proof_interim_months: 'integer?',
+    day_count: 'text?',
   },
   { key: ['programme'] },
 );
@@ -74,6 +75,7 @@ const programmeEvents = [
   'FramePaymentRuleSet',
   'SecondPersonRuleSet',
   'ProofOfUseRuleSet',
+  'InterestRuleSet',
 ] as const satisfies readonly ProgrammeEvent['type'][];
 type OfProgramme = Extract<ProgrammeEvent, { readonly type: (typeof programmeEvents)[number] }>;
 
@@ -91,6 +93,7 @@ function programmeAfter(row: ProgrammeRow | undefined, event: OfProgramme): Prog
         second_person: 0n,
         proof_final_months: null,
         proof_interim_months: null,
+        day_count: null,
       };
       return { programme, name, synthetic: synthetic ? 1n : 0n, ...settings };
     }
@@ -108,6 +111,8 @@ function programmeAfter(row: ProgrammeRow | undefined, event: OfProgramme): Prog
         proof_interim_months: interimMonths === undefined ? null : BigInt(interimMonths),
       };
     }
+    case 'InterestRuleSet':
+      return { ...opened(row, event, 'programme'), day_count: event.data.dayCount };
     case 'SecondPersonRuleSet':
       return { ...opened(row, event, 'programme'), second_person: event.data.required ? 1n : 0n };
   }

@@ -1,0 +1,297 @@
+import {
+  dayCounts,
+  principalFigures,
+  publishedBaseRates,
+  repaymentFigures,
+  type Day,
+  type PartFigures,
+  type RepaymentClaim,
+} from '#domain';
+import type { RepaymentRow } from '#read-models';
+import { defined } from '../http/defined.ts';
+import type { Sorts } from '../http/query-fields.ts';
+import {
+  moneyOf,
+  MoneyView,
+  PageView,
+  type PositionView,
+  ShownBoolean,
+  ShownChoice,
+  ShownCount,
+  ShownDay,
+  ShownList,
+  ShownMoney,
+  ShownObject,
+  ShownText,
+  ShownTexts,
+} from '../http/shown.ts';
+
+export class RepaymentPartView {
+  @ShownMoney({ de: 'Geschuldet', en: 'Owed' })
+  readonly owed!: MoneyView;
+
+  @ShownMoney({ de: 'Zurückgezahlt', en: 'Repaid' })
+  readonly repaid!: MoneyView;
+
+  @ShownMoney({ de: 'Erlassen', en: 'Waived' })
+  readonly waived!: MoneyView;
+
+  @ShownMoney({ de: 'Niedergeschlagen', en: 'Written off' })
+  readonly writtenOff!: MoneyView;
+
+  @ShownMoney({ de: 'Offen', en: 'Open' })
+  readonly open!: MoneyView;
+}
+
+export class RepaymentInstalmentView {
+  @ShownDay({ de: 'Fällig am', en: 'Due on' })
+  readonly dueOn!: string;
+
+  @ShownMoney({ de: 'Betrag', en: 'Amount' })
+  readonly amount!: MoneyView;
+}
+
+class PartOfPayment {
+  @ShownText({ de: 'Auszahlungsanordnung', en: 'Payment order' }, { example: 'EFA-2023-000417-Z01' })
+  readonly orderNumber!: string;
+
+  @ShownMoney({ de: 'Betrag', en: 'Amount' })
+  readonly amount!: MoneyView;
+}
+
+export class ClaimedPaymentView extends PartOfPayment {
+  @ShownDay({ de: 'Gezahlt am', en: 'Paid on' })
+  readonly paidOn!: string;
+
+  @ShownDay({ de: 'Zinsen ab', en: 'Interest from' })
+  readonly interestFrom!: string;
+}
+
+export class RepaidPaymentView extends PartOfPayment {
+  @ShownCount({ de: 'Haushaltsjahr der Auszahlung', en: 'Fiscal year of the payment' }, { example: 2023 })
+  readonly paidYear!: number;
+
+  @ShownBoolean(
+    {
+      de: 'Ob es auf die Haushaltsstelle desselben Jahres zurückging; sonst ist es Einnahme des Jahres',
+      en: 'Whether it went back to the line of the same year; otherwise it is income of the year',
+    },
+    { example: false },
+  )
+  readonly backOnLine!: boolean;
+}
+
+export class RepaymentReceiptView {
+  @ShownText({ de: 'Kennung', en: 'Identifier' }, { example: 'RZ-1' })
+  readonly receiptId!: string;
+
+  @ShownDay({ de: 'Eingang', en: 'Received on' })
+  readonly receivedOn!: string;
+
+  @ShownMoney({ de: 'Betrag', en: 'Amount' })
+  readonly amount!: MoneyView;
+
+  @ShownMoney({ de: 'Davon Zinsen', en: 'Of it interest' })
+  readonly interest!: MoneyView;
+
+  @ShownMoney({ de: 'Davon Hauptforderung', en: 'Of it principal' })
+  readonly principal!: MoneyView;
+
+  @ShownList({ de: 'Wovon und wohin', en: 'Of which payments, and where to' }, RepaidPaymentView)
+  readonly payments!: readonly RepaidPaymentView[];
+}
+
+export class InterestPeriodView {
+  @ShownDay({ de: 'Von', en: 'From' })
+  readonly from!: string;
+
+  @ShownDay({ de: 'Bis, ausschließlich', en: 'Until, excluded' })
+  readonly until!: string;
+
+  @ShownCount({ de: 'Zinstage', en: 'Days of interest' }, { example: 184 })
+  readonly days!: number;
+
+  @ShownMoney({ de: 'Verzinster Betrag', en: 'Amount that bears interest' })
+  readonly amount!: MoneyView;
+
+  @ShownText({ de: 'Basiszinssatz in Prozent', en: 'Base rate in percent' }, { example: '3.12' })
+  readonly baseRatePercent!: string;
+
+  @ShownText({ de: 'Zinssatz in Prozent', en: 'Rate in percent' }, { example: '8.12' })
+  readonly ratePercent!: string;
+
+  @ShownText(
+    {
+      de: 'Zinsen in Euro, ungerundet; gerundet wird einmal, in der Summe',
+      en: 'Interest in euros, not rounded; that is done once, in the sum',
+    },
+    { example: '1964.817534' },
+  )
+  readonly unrounded!: string;
+}
+
+export class RepaymentView {
+  @ShownText(
+    { de: 'Nummer der Rückforderung', en: 'Number of the repayment claim' },
+    { example: 'EFA-2023-000417-R01' },
+  )
+  readonly repaymentId!: string;
+
+  @ShownText({ de: 'Vorgangsnummer', en: 'Case number' }, { example: 'EFA-2023-000417' })
+  readonly caseNumber!: string;
+
+  @ShownText({ de: 'Programm', en: 'Programme' }, { example: 'EFA' })
+  readonly programme!: string;
+
+  @ShownText({ de: 'Haushaltsstelle', en: 'Budget line' }, { example: 'MAIN' })
+  readonly line!: string;
+
+  @ShownTexts({ de: 'Schuldner (AGS)', en: 'Who owes it (AGS)' })
+  readonly recipients!: readonly string[];
+
+  @ShownDay({ de: 'Stichtag', en: 'As of' })
+  readonly asOf!: string;
+
+  @ShownMoney({ de: 'Zurückgefordert', en: 'Claimed back' })
+  readonly amount!: MoneyView;
+
+  @ShownDay({ de: 'Zurückgefordert mit Wirkung vom', en: 'Claimed back with effect from' })
+  readonly claimedOn!: string;
+
+  @ShownDay({ de: 'Bescheid unwirksam ab', en: 'Notice without effect from' })
+  readonly ineffectiveFrom!: string;
+
+  @ShownList(
+    {
+      de: 'Fälligkeiten; mehrere nach einer Stundung in Raten',
+      en: 'Due days; several after a deferral in instalments',
+    },
+    RepaymentInstalmentView,
+  )
+  readonly instalments!: readonly RepaymentInstalmentView[];
+
+  @ShownMoney({ de: 'Am Stichtag fällig und nicht gezahlt', en: 'Due by the day and not paid' })
+  readonly overdue!: MoneyView;
+
+  @ShownObject({ de: 'Hauptforderung', en: 'Principal' }, RepaymentPartView)
+  readonly principal!: RepaymentPartView;
+
+  @ShownObject(
+    {
+      de: 'Zinsen bis zum Stichtag, der selbst nicht zählt; fehlen, wo der Basiszinssatz eines Halbjahres nicht bekannt ist',
+      en: 'Interest until the day, which itself does not count; absent where the base rate of a half-year is not known',
+    },
+    RepaymentPartView,
+    { optional: true },
+  )
+  readonly interest?: RepaymentPartView;
+
+  @ShownDay(
+    { de: 'Erster Tag ohne bekannten Basiszinssatz', en: 'First day without a known base rate' },
+    { optional: true },
+  )
+  readonly rateUnknownFrom?: string;
+
+  @ShownChoice({ de: 'Zinsmethode', en: 'Day count' }, dayCounts, { example: 'ACT_365' })
+  readonly dayCount!: string;
+
+  @ShownList({ de: 'Zinszeiträume', en: 'Periods of interest' }, InterestPeriodView)
+  readonly periods!: readonly InterestPeriodView[];
+
+  @ShownList({ de: 'Von welchen Auszahlungen', en: 'Of which payments' }, ClaimedPaymentView)
+  readonly payments!: readonly ClaimedPaymentView[];
+
+  @ShownList({ de: 'Eingänge', en: 'Receipts' }, RepaymentReceiptView)
+  readonly receipts!: readonly RepaymentReceiptView[];
+
+  @ShownBoolean({ de: 'Übungsdaten', en: 'Practice data' }, { example: false })
+  readonly synthetic!: boolean;
+}
+
+export class RepaymentAnswer extends RepaymentView implements PositionView {
+  @ShownText(
+    {
+      de: 'Die Antwort enthält das Journal mindestens bis zu dieser Position',
+      en: 'The answer contains the log at least up to this position',
+    },
+    { example: '417' },
+  )
+  readonly position!: string;
+}
+
+export class RepaymentPage extends PageView {
+  @ShownList({ de: 'Rückforderungen', en: 'Repayment claims' }, RepaymentView)
+  readonly items!: readonly RepaymentView[];
+}
+
+const position = { column: 'position', type: 'integer' } as const;
+
+export const repaymentSorts: Sorts = {
+  position: [position],
+  dueOn: [{ column: 'due_on', type: 'text' }, position],
+};
+
+export const partView = ({ owed, repaid, waived, writtenOff, open }: PartFigures): RepaymentPartView => ({
+  owed: moneyOf(owed),
+  repaid: moneyOf(repaid),
+  waived: moneyOf(waived),
+  writtenOff: moneyOf(writtenOff),
+  open: moneyOf(open),
+});
+
+export const receiptViews = (receipts: RepaymentClaim['receipts']): readonly RepaymentReceiptView[] =>
+  receipts.map(({ receiptId, receivedOn, amount, interest, principal, payments }) => ({
+    receiptId,
+    receivedOn,
+    amount: moneyOf(amount),
+    interest: moneyOf(interest),
+    principal: moneyOf(principal),
+    payments: payments.map(({ orderNumber, amount: part, paidYear, isBackOnLine }) => ({
+      orderNumber,
+      amount: moneyOf(part),
+      paidYear,
+      backOnLine: isBackOnLine,
+    })),
+  }));
+
+/** What of the instalments had to be paid by a day and was not. */
+function overdueOn(claim: RepaymentClaim, day: Day): bigint {
+  const { open } = principalFigures(claim, day);
+  const later = claim.instalments
+    .filter(({ dueOn }) => dueOn >= day)
+    .reduce((sum, { amount }) => sum + amount, 0n);
+  return open > later ? open - later : 0n;
+}
+
+export const repaymentView =
+  (asOf: Day) =>
+  ({ claim, synthetic }: RepaymentRow): RepaymentView => {
+    const figures = repaymentFigures(claim, asOf, publishedBaseRates);
+    const known = 'outcome' in figures ? undefined : figures;
+    return {
+      repaymentId: claim.repaymentId,
+      caseNumber: claim.caseNumber,
+      programme: claim.programme,
+      line: claim.line,
+      recipients: claim.recipients,
+      asOf,
+      amount: moneyOf(claim.amount),
+      claimedOn: claim.claimedOn,
+      ineffectiveFrom: claim.ineffectiveFrom,
+      instalments: claim.instalments.map(({ dueOn, amount }) => ({ dueOn, amount: moneyOf(amount) })),
+      overdue: moneyOf(overdueOn(claim, asOf)),
+      principal: partView(principalFigures(claim, asOf)),
+      ...defined({
+        interest: known && partView(known.interest),
+        rateUnknownFrom: 'outcome' in figures ? figures.rejection.figures.day : undefined,
+      }),
+      dayCount: claim.dayCount,
+      periods: (known?.periods ?? []).map(({ amount, ...period }) => ({
+        ...period,
+        amount: moneyOf(amount),
+      })),
+      payments: claim.payments.map(({ amount, ...payment }) => ({ ...payment, amount: moneyOf(amount) })),
+      receipts: receiptViews(claim.receipts),
+      synthetic,
+    };
+  };

@@ -1,0 +1,110 @@
+import { sql, type RawBuilder, type SqlBool } from 'kysely';
+import {
+  deserialize,
+  evolveRepayments,
+  type RepaymentClaim,
+  type RepaymentEvent,
+  type Repayments,
+} from '#domain';
+import { names } from '../matching.ts';
+import type { Moment } from '../moment.ts';
+import { page, type Page, type PageRequest } from '../page.ts';
+import type { ReadModels } from '../projections.ts';
+import { query, type Tables } from '../query.ts';
+
+export interface RepaymentFilter {
+  readonly programme?: string;
+  readonly recipient?: string;
+  readonly caseNumber?: string;
+  readonly synthetic?: boolean;
+  readonly moment: Moment;
+}
+
+/** A repayment claim as it stood by a moment. */
+export interface RepaymentRow {
+  readonly claim: RepaymentClaim;
+  readonly synthetic: boolean;
+}
+
+const isBy = ({ asOf, knownAtMs }: Moment): RawBuilder<SqlBool> =>
+  sql<SqlBool>`effective_day <= ${asOf}${
+    knownAtMs === undefined ? sql`` : sql` AND recorded_at_ms <= ${BigInt(knownAtMs)}`
+  }`;
+
+/** Repayment claims as of a moment, each folded from its acts until then. */
+export const repayments = query({
+  reads: ['repayment_act'],
+  read: async (
+    models,
+    {
+      filter: { programme, recipient, caseNumber, synthetic, moment },
+      page: request,
+    }: { readonly filter: RepaymentFilter; readonly page: PageRequest },
+  ): Promise<Page<RepaymentRow>> => {
+    let found = models
+      .selectFrom('repayment_act')
+      .selectAll()
+      .where('type', '=', 'RepaymentClaimed')
+      .where(isBy(moment));
+    if (programme !== undefined) found = found.where('programme', '=', programme);
+    if (recipient !== undefined) found = found.where(names('recipients', recipient));
+    if (caseNumber !== undefined) found = found.where('case_number', '=', caseNumber);
+    if (synthetic !== undefined) found = found.where('synthetic', '=', synthetic ? 1n : 0n);
+    const claims = await page(found, request);
+    if (claims.rows.length === 0) return { ...claims, rows: [] };
+    return { ...claims, rows: await folded(models, claims.rows, moment) };
+  },
+});
+
+type ClaimedRow = ReadModels['repayment_act'];
+
+/** One repayment claim as of a moment. */
+export const repayment = query({
+  reads: ['repayment_act'],
+  read: async (
+    models,
+    { repaymentId, moment }: { readonly repaymentId: string; readonly moment: Moment },
+  ): Promise<RepaymentRow | undefined> => {
+    const claims = await models
+      .selectFrom('repayment_act')
+      .selectAll()
+      .where('repayment_id', '=', repaymentId)
+      .where('type', '=', 'RepaymentClaimed')
+      .where(isBy(moment))
+      .execute();
+    return claims.length === 0 ? undefined : (await folded(models, claims, moment))[0];
+  },
+});
+
+/** The claims with what has come to each by the moment. */
+async function folded(
+  models: Tables<'repayment_act'>,
+  claims: readonly ClaimedRow[],
+  moment: Moment,
+): Promise<readonly RepaymentRow[]> {
+  const acts = await models
+    .selectFrom('repayment_act')
+    .selectAll()
+    .where(
+      'repayment_id',
+      'in',
+      claims.map((row) => row.repayment_id),
+    )
+    .where(isBy(moment))
+    .orderBy('position')
+    .execute();
+  const ofClaim = Map.groupBy(acts, (act) => act.repayment_id);
+  return claims.flatMap((row) => {
+    const state = (ofClaim.get(row.repayment_id) ?? []).reduce<Repayments | undefined>(
+      (before, act) =>
+        evolveRepayments(
+          before,
+          deserialize(act.type, Number(act.version), act.data) as RepaymentEvent,
+          act.effective_day,
+        ),
+      undefined,
+    );
+    const claim = state?.claims.get(row.repayment_id);
+    return claim ? [{ claim, synthetic: row.synthetic === 1n }] : [];
+  });
+}
