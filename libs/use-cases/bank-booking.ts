@@ -5,6 +5,7 @@ import {
   orderNumberOfEndToEndId,
   orderStateOf,
   rejected,
+  runIdOfPaymentInformationId,
   type AccountBookings,
   type BankBookingEvent,
   type BankBookingFacts,
@@ -28,7 +29,12 @@ import {
 import * as rules from '#domain';
 import { ontoHome } from './onto-home.ts';
 import { returnPayment, settlePayment } from './payment-order.ts';
-import { accountBookingsStream, bankStatementStream, casePaymentsStream } from './streams.ts';
+import {
+  accountBookingsStream,
+  bankStatementStream,
+  casePaymentsStream,
+  paymentRunStream,
+} from './streams.ts';
 import { written } from './written.ts';
 
 type Bookings = Stream<AccountBookings, BankBookingEvent>;
@@ -174,7 +180,7 @@ interface FoundOrders {
 
 /** The orders that a booking leads to. */
 async function ordersOf(
-  { endToEndId, remittance = '' }: BankBookingFacts,
+  { endToEndId, paymentInformationId = '', remittance = '' }: BankBookingFacts,
   lookups: PlanLookups,
 ): Promise<FoundOrders> {
   const synthetic = new Set<string>();
@@ -197,7 +203,17 @@ async function ordersOf(
   );
   const { orderNumbers, caseNumbers } = namedIn(remittance);
   const byRemittance = await Promise.all([...orderNumbers.map(byNumber), ...caseNumbers.map(ofCase)]);
-  return { known: { ...(byEndToEndId && { byEndToEndId }), byRemittance: byRemittance.flat() }, synthetic };
+  const runId = runIdOfPaymentInformationId(paymentInformationId);
+  const run = runId === undefined ? undefined : await lookups.stateOf(paymentRunStream(runId));
+  const ofRun = run && (await Promise.all(run.transfers.map((one) => byNumber(one.orderNumber)))).flat();
+  return {
+    known: {
+      ...(byEndToEndId && { byEndToEndId }),
+      ...(ofRun && { ofRun }),
+      byRemittance: byRemittance.flat(),
+    },
+    synthetic,
+  };
 }
 
 const paymentsStreamOf = (orderNumber: string): Stream<CasePayments, PaymentEvent> | undefined => {

@@ -11,6 +11,7 @@ import {
   recipient,
   registerFrankfurt,
 } from '../support/efa-2023.ts';
+import { setDebtor } from '../support/payment-runs.ts';
 import { TestLedger, type Answer, type RequestOptions } from '../support/ledger.ts';
 import {
   actOn,
@@ -166,6 +167,29 @@ describe('a statement of the bank', () => {
     expect((await openList()).find(({ bankReference }) => bankReference === 'BATCH-2')).toMatchObject({
       candidates: [{ orderNumber: order, why: 'REMITTANCE', amount: eur('1100.00') }],
     });
+  });
+
+  it('settles the orders of a run by the batch that leads to it, where it is their sum; split, they are known', async () => {
+    await setDebtor(ledger);
+    const orders = [await ordered('10.01'), await ordered('20.02'), await ordered('30.03')];
+    const run = await expectRecorded(
+      ledger.post('/api/v1/payment-runs', { executionDay: '2023-07-14', orderNumbers: orders }, { as: paul }),
+    );
+    const paymentInformationId = `${String(run.body['runId'])}-P1`;
+    const batch = (amount: string, reference: string): Buffer =>
+      advice([{ amount, reference, batch: { paymentInformationId, count: 3 } }]);
+    const wrong = firstOf(await send(batch('60.05', 'RUN-0')));
+    expect(wrong).toMatchObject({ outcome: 'PUT_ASIDE', reason: 'RUN_SUM_DIFFERS' });
+    // One of them was split off before.
+    const [one = '', two = '', three = ''] = orders;
+    expect(counted(await send(advice([debit(two, '20.02', 'RUN-S')])))).toEqual({ ...none, settled: 1 });
+    const answer = await send(batch('60.06', 'RUN-1'));
+    expect(firstOf(answer)).toMatchObject({ outcome: 'SETTLED', amount: eur('60.06') });
+    expect(new Set(firstOf(answer)['orders'] as readonly string[])).toEqual(new Set(orders));
+    for (const order of orders) expect(await stateOf(order)).toBe('SETTLED');
+    const split = advice([debit(one, '10.01', 'RUN-A'), debit(three, '30.03', 'RUN-B')]);
+    expect(counted(await send(split))).toEqual({ ...none, known: 2 });
+    expect(counted(await send(batch('60.06', 'RUN-2')))).toEqual({ ...none, known: 1 });
   });
 
   it('returns what came back with a reason', async () => {

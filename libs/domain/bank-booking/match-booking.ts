@@ -108,7 +108,10 @@ const isOtherFormOf = (booking: BankBookingFacts, first: BankBooking): boolean =
   booking.bookedOn === first.bookedOn &&
   !(booking.fileHash === first.fileHash && booking.statementId === first.statementId);
 
-/** A batch without details is the sum of its run without what the bank had rejected; it is of its orders one after another. */
+/**
+ * A batch without details is the sum of its run without what the bank had rejected; it is of its orders one after
+ * another.
+ */
 function matchRun(
   account: AccountBookings | undefined,
   booking: BankBookingFacts,
