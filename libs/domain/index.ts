@@ -203,18 +203,17 @@ export {
   caseNumberOfRepayment,
   claimedOf,
   principalFigures,
-  remissionActs,
   repaidOf,
   repaymentFigures,
   repaymentParts,
   type PartFigures,
-  type RemissionAct,
   type RepaymentClaim,
   type RepaymentEvent,
   type RepaymentFigures,
   type RepaymentPart,
   type Repayments,
 } from './repayment/repayment-claim.ts';
+export { remissionActs, type RemissionAct } from './repayment/remission-act.ts';
 export { settledByReturn } from './repayment/settle-by-return.ts';
 export { refusedWhileClaimed } from './repayment/open-repayment.ts';
 export type { KnownToRemit } from './repayment/defer-repayment.ts';

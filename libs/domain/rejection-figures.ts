@@ -11,7 +11,7 @@ import type { FaultyIban } from './payee/iban.ts';
 import type { PaymentAction, PaymentOrderState, PaymentPart } from './payment/payment-order-state.ts';
 import type { ProofResult, ProofState } from './proof-of-use/proof-of-use-state.ts';
 import type { PaymentRunState } from './payment-run/payment-run-state.ts';
-import type { RemissionAct } from './repayment/repayment-claim.ts';
+import type { RemissionAct } from './repayment/remission-act.ts';
 import type { Prerequisite } from './readiness/readiness.ts';
 import type { RecipientKey } from './recipient/recipient-key.ts';
 import type { RecipientKind } from './recipient/recipient-kind.ts';

@@ -3,7 +3,7 @@ import { accepted, rejected, rejectedOnRecord, type Decision } from '../decision
 import { refusedAmount } from '../money/amount-rule.ts';
 import type { Cents } from '../money/cents.ts';
 import type { OrderingAuthorities, OrderingAuthorityEvent } from './ordering-authority.ts';
-import type { RemissionAct } from '../repayment/repayment-claim.ts';
+import type { RemissionAct } from '../repayment/remission-act.ts';
 import type { UnusableAmount } from '../reasons.ts';
 
 export interface GrantAuthority {

@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day.ts';
 import { neverReached } from '../decision.ts';
 import type { Cents } from '../money/cents.ts';
-import type { RemissionAct } from '../repayment/repayment-claim.ts';
+import type { RemissionAct } from '../repayment/remission-act.ts';
 
 /** What a person may order to be paid (Anordnungsbefugnis): up to an amount per order, from a day on, until a day. */
 export interface OrderingAuthority {

@@ -6,9 +6,9 @@ import {
   type OrderingAuthorities,
   type OrderingAuthority,
 } from '../ordering-authority/ordering-authority.ts';
+import type { RemissionAct } from './remission-act.ts';
 import {
   repaymentReference,
-  type RemissionAct,
   type RepaymentClaim,
   type RepaymentEvent,
 } from './repayment-claim.ts';

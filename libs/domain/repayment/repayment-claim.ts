@@ -5,6 +5,7 @@ import { interestOn, type Balance, type DayCount, type Interest } from '../inter
 import type { BaseRates } from '../interest/base-rate.ts';
 import type { Cents } from '../money/cents.ts';
 import type { RecipientKey } from '../recipient/recipient-key.ts';
+import type { RemissionAct } from './remission-act.ts';
 
 /** What is claimed back in one case (Rückforderung, HVwVfG § 49a), a claim for each revocation. */
 export interface Repayments {
@@ -67,10 +68,6 @@ export interface RepaidPayment {
 
 export const repaymentParts = ['PRINCIPAL', 'INTEREST'] as const;
 export type RepaymentPart = (typeof repaymentParts)[number];
-
-/** `WAIVE`: Erlass; `WRITE_OFF`: Niederschlagung; both and Stundung by LHO § 59. */
-export const remissionActs = ['DEFER', 'WAIVE', 'WRITE_OFF'] as const;
-export type RemissionAct = (typeof remissionActs)[number];
 
 export interface Remission {
   readonly act: 'WAIVE' | 'WRITE_OFF';

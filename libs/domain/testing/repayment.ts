@@ -1,6 +1,7 @@
 import { publishedBaseRates } from '../interest/base-rate.ts';
 import { evolveOrderingAuthorities } from '../ordering-authority/ordering-authority.ts';
-import type { RemissionAct, RepaymentEvent } from '../repayment/repayment-claim.ts';
+import type { RemissionAct } from '../repayment/remission-act.ts';
+import type { RepaymentEvent } from '../repayment/repayment-claim.ts';
 
 /** What is claimed back of 48,000.00 that were paid on 15.05.2023, revoked on 01.10.2024. */
 export const caseNumber = 'EFA-2023-000001';
