@@ -327,6 +327,18 @@ export class ProjectionRunner implements Projector {
     this.#options.onMoved?.(this.#known.list);
   }
 
+  /** The name of one of them that is no longer built; undefined where all are, or nobody can tell now. */
+  async #goneOf(builds: readonly ProjectionBuild[]): Promise<string | undefined> {
+    try {
+      const there = await this.#options.models.checkpoints();
+      return builds.find(
+        (mine) => !there.some(({ name, build }) => name === mine.projection.name && build === mine.build),
+      )?.projection.name;
+    } catch {
+      return undefined;
+    }
+  }
+
   #isTaken(builds: readonly ProjectionBuild[], event: PoisonedEvent): boolean {
     return builds.some((build) => build.takes(event));
   }
@@ -357,12 +369,15 @@ export class ProjectionRunner implements Projector {
       });
       this.#options.onWriting?.(undefined);
     } catch (error) {
+      for (const { build, checkpoint } of before) build.undo(checkpoint);
       const fault = databaseFaultOf(error);
+      // Its tables are gone where another process has switched to others: that is no fault of theirs.
+      const gone = error instanceof CheckpointMoved ? undefined : await this.#goneOf(builds);
+      if (gone !== undefined) throw new CheckpointMoved(gone);
       if (fault !== undefined) {
         this.#couldNotWrite = error;
         this.#options.onWriting?.(fault, error);
       }
-      for (const { build, checkpoint } of before) build.undo(checkpoint);
       throw error;
     }
   }
