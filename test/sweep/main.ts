@@ -10,6 +10,7 @@ import { bitFlips } from './bit-flips.ts';
 import { holdCrowd } from './crowd.ts';
 import { cutLogs } from './cut-logs.ts';
 import { holdHostileClients } from './hostile-clients.ts';
+import { holdStatements } from './statements.ts';
 import { tryMutants } from './mutants.ts';
 import { tryMutations } from './mutations.ts';
 
@@ -79,6 +80,16 @@ const sweeps: Readonly<
   // Connections with half a request; from a thousand on, it is waited for that unread ones are cut as well.
   'hostile-clients': async ({ runs = 1_000 }) => {
     const held = await holdHostileClients({ halfSent: runs, awaitsCut: runs >= 1_000 });
+    if (held.failed.length > 0) process.exitCode = 1;
+    return held;
+  },
+  // Statements that split, overlap and repeat the bookings; five times as many bookings.
+  statements: async ({ runs = 10_000, seed }) => {
+    const held = await holdStatements({
+      statements: runs,
+      bookings: 5 * runs,
+      ...(seed !== undefined && { seed }),
+    });
     if (held.failed.length > 0) process.exitCode = 1;
     return held;
   },
