@@ -24,7 +24,7 @@ const commands = readFileSync(join(root, 'docs/year.md'), 'utf8')
   .map((line) => line.trim());
 const isAsked = (line: string): boolean => /^(AS=\S+ )?(book|show|curl) /.test(line);
 /** What stands behind `#`. */
-const saidOf = (line: string): string => /  # (.*)$/.exec(line)?.[1] ?? '';
+const saidOf = (line: string): string => / {2}# (.*)$/.exec(line)?.[1] ?? '';
 
 it('answers every command of the walk through a year as the document says, and books nothing twice', async () => {
   const run = async (lines: readonly string[]): Promise<readonly Record<string, unknown>[]> => {
@@ -52,7 +52,10 @@ it('answers every command of the walk through a year as the document says, and b
     const figures = saidOf(line)
       .split(', ')
       .map((figure) => figure.split(' '));
-    const shown = figures.map(([name = '']) => [name, (answer[name] as { amount?: string })?.amount]);
+    const shown = figures.map(([name = '']) => [
+      name,
+      (answer[name] as { amount?: string } | undefined)?.amount,
+    ]);
     expect([line, shown]).toEqual([line, figures]);
   }
   const { actions } = (answers.at(-1) ?? {}) as { readonly actions: readonly { readonly name: string }[] };

@@ -6,7 +6,7 @@ import { centsMax, type Cents } from '../money/cents.ts';
 import { lowestFrom, totalOf } from '../money/day-series.ts';
 import type { Source } from '../source.ts';
 import { keyOf, type BudgetLineKey } from './budget-line-key.ts';
-import type { BudgetLine, BudgetLineEvent } from './budget-line.ts';
+import type { BudgetLine, BudgetLineEvent, Obligation } from './budget-line.ts';
 import { onLine } from './on-line.ts';
 import type { NoLine, UnusableAmount } from '../reasons.ts';
 
@@ -113,20 +113,28 @@ export function releaseObligation(
   const obligation = line?.obligations.get(obligationId);
   if (!line || !obligation || obligation.isReleased)
     return rejected('OBLIGATION_UNKNOWN', { ...keyOf(command), obligationId });
-  const { amount, burdenedYear } = obligation;
+  const { burdenedYear } = obligation;
   if (burdened?.appropriation)
     return rejected('ALREADY_EXISTS', {
       what: `Ansatz ${line.programme}/${line.line} ${burdenedYear}`,
       appropriated: totalOf(burdened.appropriated),
     });
-  return (
-    refusedBefore(on, obligation.on, 'COMMITMENT', amount) ??
-    accepted({
-      type: 'ObligationReleased',
-      data: { ...keyOf(line), obligationId, burdenedYear, amount, reason },
-    })
-  );
+  return obligationReleased(line, obligationId, obligation, reason, on);
 }
+
+/** Of one that stands, for a year that has no budget yet. */
+export const obligationReleased = (
+  line: BudgetLine,
+  obligationId: string,
+  { burdenedYear, amount, on: enteredOn }: Obligation,
+  reason: string,
+  on: Day,
+): Decision<BudgetLineEvent, 'DAY_BEFORE_CAUSE'> =>
+  refusedBefore(on, enteredOn, 'COMMITMENT', amount) ??
+  accepted({
+    type: 'ObligationReleased',
+    data: { ...keyOf(line), obligationId, burdenedYear, amount, reason },
+  });
 
 const authorityOf = (line: BudgetLine, burdenedYear: FiscalYear) =>
   line.authorityLeft.get(String(burdenedYear));

@@ -42,6 +42,8 @@ export function amendAward(
       | UnusableAmount
       | 'ALREADY_EXISTS'
       | 'AWARD_DRAWN_DOWN'
+      | 'BURDENED_YEAR_INVALID'
+      | 'COMMITMENT_AUTHORITY_EXCEEDED'
       | 'COMMITMENT_EXCEEDED'
       | 'COMMITMENT_UNKNOWN'
       | 'FINANCING_EXCEEDED'

@@ -1,4 +1,4 @@
-import { commitFunds } from '../budget-line/commit-funds.ts';
+import { bindInYear } from '../budget-line/bind-in-year.ts';
 import type { BudgetLine, BudgetLineEvent } from '../budget-line/budget-line.ts';
 import { isDay, type Day, type FiscalYear, type Period } from '../calendar/day.ts';
 import { refusedBefore, type Dated } from '../calendar/day-rule.ts';
@@ -62,7 +62,7 @@ export interface KnownToAward {
 }
 
 /**
- * Awards a grant (Bewilligung) in full or in part; its funds are committed first, in each year that it burdens (LHO § 38). Only an application certified factually
+ * Awards a grant (Bewilligung) in full or in part; its funds are committed first, in each year that it burdens; in a later one without a budget, by the commitment authority of its own year (LHO § 38). Only an application certified factually
  * and arithmetically, by a person with no earlier part in it, and to whoever holds the applicants' rights on the day of the
  * notice. What was awarded before for the same is awarded again only with a reason.
  */
@@ -78,6 +78,8 @@ export function awardGrant(
       | UnusableAmount
       | 'ALREADY_EXISTS'
       | 'AWARD_YEARS_DIFFER'
+      | 'BURDENED_YEAR_INVALID'
+      | 'COMMITMENT_AUTHORITY_EXCEEDED'
       | 'DOUBLE_FUNDING'
       | 'ELIGIBLE_COST_EXCEEDED'
       | 'FINANCING_EXCEEDED'
@@ -216,18 +218,31 @@ export function noticeTo(
 
 /** Binds parts of an award, each in its year; the refusal of the first that has no room. A joint award is not split: its commitments name no recipient. */
 export function budgetsCommitted(
-  { programme, recipients }: Grant,
+  { programme, caseNumber, fiscalYear, recipients }: Grant,
   lines: ReadonlyMap<FiscalYear, BudgetLine>,
   budgets: readonly AwardBudget[],
   days: Dated,
 ):
   | readonly BudgetLineEvent[]
-  | Rejected<never, NoLine | UnusableAmount | 'ALREADY_EXISTS' | 'NOT_ENOUGH_FUNDS'> {
+  | Rejected<
+      never,
+      | NoLine
+      | UnusableAmount
+      | 'ALREADY_EXISTS'
+      | 'BURDENED_YEAR_INVALID'
+      | 'COMMITMENT_AUTHORITY_EXCEEDED'
+      | 'NOT_ENOUGH_FUNDS'
+    > {
   const [recipient] = recipients;
   const only = recipients.length === 1 && recipient !== undefined ? { recipient } : {};
   const committed: BudgetLineEvent[] = [];
   for (const budget of budgets) {
-    const decision = commitFunds(lines.get(budget.fiscalYear), { programme, ...budget, ...only }, days);
+    const decision = bindInYear(
+      { line: lines.get(budget.fiscalYear), home: lines.get(fiscalYear) },
+      { programme, ...budget, ...only },
+      `Bewilligung ${caseNumber}`,
+      days,
+    );
     if (decision.outcome === 'rejected') return rejected(decision.rejection.code, decision.rejection.figures);
     committed.push(...decision.events);
   }

@@ -216,7 +216,7 @@ describe('the years that an award burdens', () => {
 
   it('name their commitments year by year', () => {
     const budgets = [...inBoth, budget(2023, 10n, 3)];
-    expect(fundsOfGrant({ programme: key.programme, budgets })).toEqual([
+    expect(fundsOfGrant({ ...key, budgets })).toEqual([
       { ...key, commitmentIds: [caseNumber, `${caseNumber}.3`] },
       { ...key, fiscalYear: 2024, commitmentIds: [`${caseNumber}.2`] },
     ]);

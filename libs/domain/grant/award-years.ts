@@ -1,4 +1,6 @@
 import type { BudgetLine, BudgetLineEvent } from '../budget-line/budget-line.ts';
+import { obligationsOf } from '../budget-line/bind-in-year.ts';
+import { obligationReleased } from '../budget-line/commitment-authority.ts';
 import type { FiscalYear } from '../calendar/day.ts';
 import type { Dated } from '../calendar/day-rule.ts';
 import { rejected, type Rejected } from '../decision.ts';
@@ -36,17 +38,22 @@ export const statedBudgets = (
 ): { readonly budgets?: readonly AwardBudget[] } =>
   budgets.every((budget) => budget.line === line && budget.fiscalYear === fiscalYear) ? {} : { budgets };
 
-/** What an award has bound, year by year. */
+/** What an award has bound, year by year; its own year is among them where it has promised something for later ones. */
 export function fundsOfGrant({
   programme,
+  line: ownLine,
+  fiscalYear: ownYear,
   budgets,
-}: Pick<Grant, 'programme' | 'budgets'>): readonly FundsOfYear[] {
+}: Pick<Grant, 'programme' | 'line' | 'fiscalYear' | 'budgets'>): readonly FundsOfYear[] {
   const years = new Map<string, FundsOfYear>();
   for (const { line, fiscalYear, commitmentId } of budgets) {
     const name = `${line}.${fiscalYear}`;
     const { commitmentIds = [] } = years.get(name) ?? {};
     years.set(name, { programme, line, fiscalYear, commitmentIds: [...commitmentIds, commitmentId] });
   }
+  const own = `${ownLine}.${ownYear}`;
+  if (!years.has(own) && budgets.some(({ fiscalYear }) => fiscalYear > ownYear))
+    years.set(own, { programme, line: ownLine, fiscalYear: ownYear, commitmentIds: [] });
   return [...years.values()];
 }
 
@@ -77,6 +84,14 @@ export function giveUpAward(
   let rest = amount;
   for (const { fiscalYear, commitmentIds } of latestFirst(bound)) {
     const line = lines.get(fiscalYear);
+    for (const promised of line?.appropriation ? [] : promisedFor(lines, fiscalYear, commitmentIds)) {
+      // Whole, or not at all: an obligation has one amount.
+      if (promised.amount > rest) continue;
+      const given = obligationReleased(promised.home, promised.obligationId, promised, reason, days.on);
+      if (given.outcome === 'rejected') return rejected(given.rejection.code, given.rejection.figures);
+      freed.push({ fiscalYear, amount: promised.amount, events: given.events });
+      rest -= promised.amount;
+    }
     const open = commitmentIds.reduce(
       (sum, id) => sum + lowestFrom(line?.commitments.get(id)?.open, days.on).amount,
       0n,
@@ -93,3 +108,15 @@ export function giveUpAward(
     ? freed
     : rejected('COMMITMENT_EXCEEDED', { requested: amount, open: amount - rest, day: days.on });
 }
+
+/** What was promised for a year that has no budget yet, and on which line. */
+const promisedFor = (
+  lines: ReadonlyMap<FiscalYear, BudgetLine>,
+  fiscalYear: FiscalYear,
+  ids: readonly string[],
+) =>
+  [...lines.values()].flatMap((home) =>
+    obligationsOf(home, ids)
+      .filter(({ burdenedYear }) => burdenedYear === fiscalYear)
+      .map((promised) => ({ ...promised, home })),
+  );

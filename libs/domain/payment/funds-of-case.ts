@@ -1,3 +1,5 @@
+import { obligationsOf } from '../budget-line/bind-in-year.ts';
+import { obligationReleased } from '../budget-line/commitment-authority.ts';
 import type { BudgetLineKey } from '../budget-line/budget-line-key.ts';
 import { openOf, type BudgetLine, type BudgetLineEvent } from '../budget-line/budget-line.ts';
 import type { Dated } from '../calendar/day-rule.ts';
@@ -54,20 +56,32 @@ export interface FreedFunds {
   readonly lines: readonly (readonly BudgetLineEvent[])[];
 }
 
-/** Frees all that is still open of a case, on every line. */
+/** Frees all that is still open of a case, on every line, and what was promised of it for years that have no budget yet. */
 export function freeAll(
   bound: readonly BoundFunds[],
   reason: string,
   days: Dated,
 ): FreedFunds | Rejected<never, NoLine | UnusableAmount | 'COMMITMENT_EXCEEDED' | 'COMMITMENT_UNKNOWN'> {
   let released = 0n;
+  const all = bound.flatMap(({ commitmentIds }) => commitmentIds);
+  const budgeted = new Set(
+    bound.flatMap(({ line }) => (line?.appropriation ? [`${line.line}.${line.fiscalYear}`] : [])),
+  );
   const lines: (readonly BudgetLineEvent[])[] = [];
   for (const { line, commitmentIds } of bound) {
     const open = commitmentIds.reduce((sum, id) => sum + openOf(line, id), 0n);
     const freed = line ? giveUpFunds(line, commitmentIds, open, reason, days) : [];
     if ('outcome' in freed) return freed;
     released += open;
-    lines.push(freed);
+    const events = [...freed];
+    for (const promised of line ? obligationsOf(line, all) : []) {
+      if (!line || budgeted.has(`${line.line}.${promised.burdenedYear}`)) continue;
+      const given = obligationReleased(line, promised.obligationId, promised, reason, days.on);
+      if (given.outcome === 'rejected') return rejected(given.rejection.code, given.rejection.figures);
+      released += promised.amount;
+      events.push(...given.events);
+    }
+    lines.push(events);
   }
   return { released, lines };
 }
