@@ -920,6 +920,19 @@ export const commandsOfRoutes: Readonly<Record<string, CommandOfRoute>> = {
     useCase: 'GrantAuthority',
     refusals: ['ALREADY_EXISTS', 'AMOUNT_NOT_POSITIVE', 'AMOUNT_OUT_OF_RANGE', 'FOUR_EYES', 'PERIOD_INVALID'],
   },
+  'POST /api/v1/ordering-authorities/{authorityId}/delegations': {
+    useCase: 'DelegateAuthority',
+    refusals: [
+      'ALREADY_EXISTS',
+      'AMOUNT_NOT_POSITIVE',
+      'AMOUNT_OUT_OF_RANGE',
+      'AUTHORITY_UNKNOWN',
+      'DELEGATION_CIRCULAR',
+      'DELEGATION_EXCEEDED',
+      'FOUR_EYES',
+      'PERIOD_INVALID',
+    ],
+  },
   'POST /api/v1/ordering-authorities/{authorityId}/revocation': {
     useCase: 'RevokeAuthority',
     refusals: ['AUTHORITY_UNKNOWN', 'DAY_BEFORE_CAUSE', 'PERIOD_INVALID'],
@@ -1053,6 +1066,7 @@ export const commandsOfRoutes: Readonly<Record<string, CommandOfRoute>> = {
       'ALREADY_EXISTS',
       'AMOUNT_NOT_POSITIVE',
       'AMOUNT_OUT_OF_RANGE',
+      'AUTHORITY_DAY_EXCEEDED',
       'AUTHORITY_EXCEEDED',
       'AUTHORITY_MISSING',
       'CLAIM_STATE',

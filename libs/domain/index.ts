@@ -294,6 +294,7 @@ export {
 } from './payment-run/create-payment-run.ts';
 export { addressPartLengthMax, type PayeeAddress } from './payee/payee-address.ts';
 export { bankNameOf } from './payee/payee.ts';
+export { delegateAuthority, type DelegateAuthority } from './ordering-authority/delegate-authority.ts';
 export { endToEndIdOf, orderNumberOfEndToEndId } from './payment-run/end-to-end-id.ts';
 export {
   isPaymentRunId,

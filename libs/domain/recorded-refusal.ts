@@ -8,6 +8,7 @@ export function recordedRefusal(
 ):
   | Rejected<
       never,
+      | 'AUTHORITY_DAY_EXCEEDED'
       | 'AUTHORITY_EXCEEDED'
       | 'AUTHORITY_MISSING'
       | 'FOUR_EYES'
@@ -52,7 +53,11 @@ export function recordedRefusal(
         authorityId,
         attemptedBy: person,
         attemptedOn: day,
+        authorityDayLimit: dayLimit,
+        orderedThatDay: ordered = 0n,
       } = event.data;
+      if (authorityId !== undefined && dayLimit !== undefined)
+        return rejected('AUTHORITY_DAY_EXCEEDED', { amount, dayLimit, ordered, day, authorityId });
       return authorityId === undefined
         ? rejected('AUTHORITY_MISSING', { person, day, amount })
         : rejected('AUTHORITY_EXCEEDED', { amount, limit, authorityId });

@@ -45,6 +45,14 @@ export type RejectionFigures = {
     /** And whatever else was added to the appropriation or taken from it. */
     supplements: Cents;
   }>;
+  readonly AUTHORITY_DAY_EXCEEDED: Figures<{
+    amount: Cents;
+    dayLimit: Cents;
+    /** On the day before. */
+    ordered: Cents;
+    day: Day;
+    authorityId: string;
+  }>;
   readonly AUTHORITY_EXCEEDED: Figures<{ amount: Cents; limit: Cents; authorityId: string }>;
   readonly AUTHORITY_MISSING: Figures<{ person: string; day: Day; amount: Cents }>;
   readonly AUTHORITY_UNKNOWN: Figures<{ person: string; authorityId: string }>;
@@ -190,6 +198,13 @@ export type RejectionFigures = {
   readonly DEBTOR_ACCOUNT_MISSING: Figures<{
     /** How many were to go into the run. */
     orders: number;
+  }>;
+  readonly DELEGATION_CIRCULAR: Figures<{ person: string; chain: readonly string[] }>;
+  readonly DELEGATION_EXCEEDED: Figures<{
+    of: 'ORDER' | 'DAY';
+    requested: Cents;
+    largest: Cents;
+    authorityId: string;
   }>;
   readonly DISBURSEMENT_EXCEEDED: Figures<{ requested: Cents; standing: Cents; day: Day }>;
   readonly DISBURSEMENT_UNKNOWN: Figures<{ disbursementId: string }>;

@@ -35,6 +35,8 @@ export function takenBack(event: LedgerEvent, reason: string): LedgerEvent | und
     }
     case 'FrameFundsBound':
       return { type: 'FrameFundsFreed', data: event.data };
+    case 'OrderingAuthorityUsed':
+      return { type: 'OrderingAuthorityUsed', data: { ...event.data, amount: -event.data.amount } };
     case 'OrdersAssignedToRun':
       return { type: 'OrdersFreedFromRun', data: event.data };
     case 'ProgrammeRegistered':
@@ -264,6 +266,7 @@ function freedBy(event: LedgerEvent): bigint {
     case 'PublishedAwardRecorded':
     case 'PublishedAwardCorrected':
     case 'OrderingAuthorityGranted':
+    case 'OrderingAuthorityUsed':
     case 'AgreementConcluded':
     case 'MilestoneAgreed':
     case 'MilestoneReported':

@@ -180,6 +180,7 @@ const words: Readonly<Record<LedgerEventType, { readonly de: string; readonly en
   AccountAssigned: { de: 'Konto einem Zahlungsempfänger zugeordnet', en: 'Account assigned to a payee' },
   AccountGivenUp: { de: 'Konto von einem Zahlungsempfänger aufgegeben', en: 'Account given up by a payee' },
   OrderingAuthorityGranted: { de: 'Anordnungsbefugnis erteilt', en: 'Ordering authority granted' },
+  OrderingAuthorityUsed: { de: 'Unter der Befugnis angeordnet', en: 'Ordered under the authority' },
   OrderingAuthorityRevoked: { de: 'Anordnungsbefugnis beendet', en: 'Ordering authority ended' },
   OrderingAuthorityFourEyesViolationRefused: {
     de: 'Befugnis für sich selbst abgewiesen',

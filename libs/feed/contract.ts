@@ -626,6 +626,7 @@ export const contract: { readonly [Type in LedgerEventType]: PublicShape | undef
   AccountGivenUp: internal,
   OrderingAuthorityGranted: internal,
   OrderingAuthorityRevoked: internal,
+  OrderingAuthorityUsed: internal,
   OrderingAuthorityFourEyesViolationRefused: internal,
   AgreementConcluded: published('agreement.concluded')<'AgreementConcluded'>(
     'caseNumber',

@@ -37,7 +37,7 @@ const registry = projection({
 /** Payees with their accounts, ordering authorities, and payment orders with their state. */
 const payments = projection({
   name: 'payment',
-  version: 8,
+  version: 9,
   folds: [payees, orderingAuthorities, paymentOrders],
   logs: [paymentSplits],
 });

@@ -172,6 +172,7 @@ export const shownIn: { readonly [Type in LedgerEventType]: readonly Exclude<key
     AccountAssigned: [],
     AccountGivenUp: [],
     OrderingAuthorityGranted: ['ordering_authority'],
+    OrderingAuthorityUsed: [],
     OrderingAuthorityRevoked: ['ordering_authority'],
     OrderingAuthorityFourEyesViolationRefused: [],
     AgreementConcluded: ['agreement', 'agreement_budget'],

@@ -54,6 +54,16 @@ const examples: { readonly [Code in RejectionCode]: readonly RejectionFigures[Co
   AMOUNT_NOT_POSITIVE: [{ amount: -1n }],
   AMOUNT_OUT_OF_RANGE: [{ amount, largest: less }],
   APPROPRIATION_SUPPLEMENTED: [{ programme, line: 'MAIN', fiscalYear: 2023, supplements: amount }],
+  AUTHORITY_DAY_EXCEEDED: [
+    { amount, dayLimit: less, ordered: 100n, day: '2023-06-30', authorityId: 'AB-2023-07' },
+  ],
+  DELEGATION_CIRCULAR: [{ person: 'frieda', chain: ['frieda', 'dora'] }],
+  DELEGATION_EXCEEDED: (['ORDER', 'DAY'] as const).map((of) => ({
+    of,
+    requested: amount,
+    largest: less,
+    authorityId: 'AB-2023-07',
+  })),
   AUTHORITY_EXCEEDED: [{ amount, limit: less, authorityId: 'AB-2023-07' }],
   AUTHORITY_MISSING: [{ person: 'paula', day: '2023-06-30', amount }],
   AUTHORITY_UNKNOWN: [{ person: 'paula', authorityId: 'AB-2023-07' }],

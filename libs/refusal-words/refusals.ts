@@ -156,6 +156,52 @@ const refusals: Refusals = {
       ],
     }),
   },
+  AUTHORITY_DAY_EXCEEDED: {
+    status: 403,
+    title: { de: 'Anordnungsbefugnis des Tages überschritten', en: 'Ordering authority of the day exceeded' },
+    explain: ({ amount, dayLimit, ordered, day, authorityId }) => ({
+      de: [
+        de`Angeordnet werden sollen ${amount}, am ${dayWords(day)} haben Sie unter Ihrer Befugnis ${authorityId} schon ${ordered} von höchstens ${dayLimit} am Tag angeordnet.`,
+        'An einem anderen Tag anordnen, oder eine andere befugte Person anordnen lassen; der Versuch ist vermerkt.',
+      ],
+      en: [
+        en`${amount} are to be ordered; on ${dayWords(day)} you have ordered ${ordered} of at most ${dayLimit} a day under your authority ${authorityId}.`,
+        'Order it on another day, or have another authorised person order it; the attempt is on record.',
+      ],
+    }),
+  },
+  DELEGATION_CIRCULAR: {
+    status: 409,
+    title: { de: 'Befugnis käme zurück', en: 'Authority would come back' },
+    explain: ({ person, chain }) => ({
+      de: [
+        de`Die Befugnis kam über ${chain}; an ${person} kann sie nicht zurückgehen.`,
+        'Eine Person nennen, von der sie nicht kam.',
+      ],
+      en: [
+        en`The authority came by ${chain}; it cannot go back to ${person}.`,
+        'Name a person that it did not come from.',
+      ],
+    }),
+  },
+  DELEGATION_EXCEEDED: {
+    status: 409,
+    title: { de: 'Mehr als die eigene Befugnis', en: 'More than one’s own authority' },
+    explain: ({ of, requested, largest, authorityId }) => ({
+      de: [
+        of === 'ORDER'
+          ? de`Übertragen werden sollen ${requested} je Anordnung, die eigene Befugnis ${authorityId} reicht bis ${largest}.`
+          : de`Übertragen werden sollen ${requested} am Tag, die eigene Befugnis ${authorityId} reicht bis ${largest} am Tag.`,
+        de`Höchstens ${largest} übertragen.`,
+      ],
+      en: [
+        of === 'ORDER'
+          ? en`${requested} per order are to be delegated; the authority ${authorityId} reaches up to ${largest}.`
+          : en`${requested} a day are to be delegated; the authority ${authorityId} reaches up to ${largest} a day.`,
+        en`Delegate at most ${largest}.`,
+      ],
+    }),
+  },
   AUTHORITY_EXCEEDED: {
     status: 403,
     title: { de: 'Anordnungsbefugnis überschritten', en: 'Ordering authority exceeded' },

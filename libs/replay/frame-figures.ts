@@ -66,6 +66,7 @@ export class FrameReplay {
       case 'PublishedAwardRecorded':
       case 'PublishedAwardCorrected':
       case 'OrderingAuthorityGranted':
+      case 'OrderingAuthorityUsed':
       case 'AgreementConcluded':
       case 'MilestoneAgreed':
       case 'MilestoneReported':

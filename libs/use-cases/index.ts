@@ -141,6 +141,7 @@ export const useCases = {
   CancelPaymentRun: actedBy('cancelledBy', paymentRun.cancelPaymentRun),
 
   GrantAuthority: actedBy('grantedBy', orderingAuthority.grantAuthority),
+  DelegateAuthority: actedBy('delegatedBy', orderingAuthority.delegateAuthority),
   RevokeAuthority: actedBy('revokedBy', orderingAuthority.revokeAuthority),
 
   RecordPublishedAward: publishedAward.recordPublishedAward,

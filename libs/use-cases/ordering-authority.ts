@@ -1,4 +1,10 @@
-import type { Dated, Decision, OrderingAuthorities, OrderingAuthorityEvent } from '#domain';
+import type {
+  DelegateAuthority,
+  Dated,
+  Decision,
+  OrderingAuthorities,
+  OrderingAuthorityEvent,
+} from '#domain';
 import * as rules from '#domain';
 import type { CommandPlan, UseCase } from '#command-handling';
 import { orderingAuthorityStream } from './streams.ts';
@@ -30,4 +36,21 @@ export const grantAuthority = onAuthorities(
   { mayTakeEffectLater: true },
   ({ synthetic }) => synthetic,
 );
+/** Remembered by the one who may order from then on. */
+export const delegateAuthority: UseCase<DelegateAuthority> = ({ data }) => {
+  const home = orderingAuthorityStream(data.person);
+  const own = orderingAuthorityStream(data.delegatedBy);
+  return {
+    mayTakeEffectLater: true,
+    home,
+    others: data.person === data.delegatedBy ? [] : [own],
+    on: data.validFrom,
+    decide: (state) => {
+      const known = { own: state(own), theirs: state(home) };
+      const synthetic = known.own?.granted.get(data.sourceAuthorityId)?.synthetic ?? false;
+      return ontoHome(home, rules.delegateAuthority(known, data), synthetic);
+    },
+  };
+};
+
 export const revokeAuthority = onAuthorities(rules.revokeAuthority);

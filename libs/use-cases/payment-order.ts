@@ -137,22 +137,35 @@ export const orderPayment: UseCase<OrderPayment> = async ({ data, today }, looku
   if ('outcome' in at) return at;
   const { home, correlationId, order } = at;
   const authorities = orderingAuthorityStream(data.orderedBy);
+  const handedOnBy = [...((await lookups.stateOf(authorities))?.granted.values() ?? [])].flatMap(
+    ({ delegatedFrom = [] }) => delegatedFrom.map(({ person }) => person),
+  );
+  const delegators = new Map(
+    [...new Set(handedOnBy)].map((person) => [person, orderingAuthorityStream(person)] as const),
+  );
   const entitled = await entitledTo(at, data.orderedOn, lookups);
   const lines = yearLineStreams(order, [...yearsOfOrder(order), payingYearOf(order, data.orderedOn)]);
   return {
     home,
     correlationId,
     on: data.orderedOn,
-    others: [authorities, ...entitled.streams, ...lines.streams],
+    others: [authorities, ...delegators.values(), ...entitled.streams, ...lines.streams],
     decide: (state) => {
       const known = {
         payments: state(home),
         ...entitled.known(state),
         authorities: state(authorities),
+        authoritiesOf: (person: string) => {
+          const stream = delegators.get(person);
+          return stream && state(stream);
+        },
         lines: lines.states(state),
       };
       const decision = rules.orderPayment(known, data, { on: data.orderedOn, today });
-      return ontoLinesAndHome(lines, home, decision, order.synthetic);
+      const planned = ontoLinesAndHome(lines, home, decision, order.synthetic);
+      if (planned.outcome === 'rejected' || decision.outcome === 'rejected') return planned;
+      // First: of two orders of one person at the same moment, one sees what the other used of the day.
+      return { ...planned, writes: [...written(authorities, decision.authority), ...planned.writes] };
     },
   };
 };

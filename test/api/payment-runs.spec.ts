@@ -10,7 +10,7 @@ import {
   registerFrankfurt,
 } from '../support/efa-2023.ts';
 import { TestLedger, type Answer } from '../support/ledger.ts';
-import { fileOf, orderedPart, setDebtor } from '../support/payment-runs.ts';
+import { certifiedPart, fileOf, orderedPart, setDebtor } from '../support/payment-runs.ts';
 import { actOn, confirmedPayee, expectRecorded, grantAuthority, settle } from '../support/payments.ts';
 
 const paul = ['paul', 'payment-officer'] as const;
@@ -218,5 +218,104 @@ describe('payment runs', () => {
     );
     expect([status, JSON.stringify(body).includes('Zahllauf erstellt')]).toEqual([200, true]);
     expect(await ledger.store.head()).toBe(head);
+  });
+});
+
+describe('an ordering authority', () => {
+  const part = (amount: bigint): Promise<string> =>
+    certifiedPart(ledger, {
+      caseNumber,
+      payeeId: 'FRANKFURT',
+      amount,
+      dueOn: executionDay,
+      reason: 'Betriebskosten',
+    });
+  const order = (orderNumber: string, person: string, key?: string): Promise<Answer> =>
+    ledger.post(
+      `/api/v1/payment-orders/${orderNumber}/order`,
+      {},
+      { as: [person, 'approver'], ...(key !== undefined && { key }) },
+    );
+  const delegate = (person: string, change: object = {}, by = 'heike', from = 'AB-heike'): Promise<Answer> =>
+    ledger.post(
+      `/api/v1/ordering-authorities/${from}/delegations`,
+      {
+        person,
+        delegatedAuthorityId: `AB-${person}`,
+        limit: '3000.00',
+        validFrom: '2023-07-13',
+        validTo: '2023-07-31',
+        reason: 'Urlaub',
+        ...change,
+      },
+      { as: [by, 'approver'] },
+    );
+
+  it('has a limit of the day, over all cases and orders; the attempt beyond it is on record', async () => {
+    await grantAuthority(ledger, 'heike', '5000.00', { dayLimit: '7000.00', validTo: '2023-12-31' });
+    await expectRecorded(order(await part(400_000n), 'heike'));
+    const second = await part(400_000n);
+    const refused = {
+      status: 403,
+      body: {
+        type: 'urn:foerderbuch:problem:authority-day-exceeded',
+        amount: { amount: '4000.00' },
+        ordered: { amount: '4000.00' },
+        dayLimit: { amount: '7000.00' },
+        authorityId: 'AB-heike',
+      },
+    };
+    expect(await order(second, 'heike', 'day-limit')).toMatchObject(refused);
+    expect(await order(second, 'heike', 'day-limit')).toMatchObject(refused);
+    await expectRecorded(order(await part(300_000n), 'heike'));
+    expect(await order(await part(1n), 'heike')).toMatchObject({
+      status: 403,
+      body: { ordered: { amount: '7000.00' } },
+    });
+  });
+
+  it('is handed on within its limits, never back, and stands in the trail of what was ordered under it', async () => {
+    expect(await delegate('ingo', { limit: '5000.01' })).toMatchObject({
+      status: 409,
+      body: { type: 'urn:foerderbuch:problem:delegation-exceeded', largest: { amount: '5000.00' } },
+    });
+    expect(await delegate('heike')).toMatchObject({
+      status: 403,
+      body: { type: 'urn:foerderbuch:problem:four-eyes' },
+    });
+    await expectRecorded(delegate('ingo'));
+    expect(await delegate('heike', { delegatedAuthorityId: 'AB-back' }, 'ingo', 'AB-ingo')).toMatchObject({
+      status: 409,
+      body: { type: 'urn:foerderbuch:problem:delegation-circular', chain: ['heike', 'ingo'] },
+    });
+    const orderNumber = await part(300_000n);
+    await expectRecorded(order(orderNumber, 'ingo'));
+    const { body } = await read(`/api/v1/payment-orders/${orderNumber}/chain`);
+    const links = body['links'] as readonly { readonly type: string; readonly data: object }[];
+    expect(links.find(({ type }) => type === 'PaymentOrdered')?.data).toMatchObject({
+      authorityId: 'AB-ingo',
+      authorityLimit: '3000.00',
+      authorityDayLimit: '7000.00',
+      orderedThatDay: '0.00',
+      authorityDelegatedFrom: [{ person: 'heike', authorityId: 'AB-heike' }],
+    });
+    expect((await read('/api/v1/ordering-authorities?person=ingo')).body).toMatchObject({
+      items: [{ authorityId: 'AB-ingo', dayLimit: { amount: '7000.00' }, delegatedFrom: ['heike'] }],
+    });
+  });
+
+  it('that was handed on ends with the one it came from', async () => {
+    await expectRecorded(
+      ledger.post('/api/v1/ordering-authorities/AB-heike/revocation', {
+        person: 'heike',
+        validTo: '2023-07-13',
+        reason: 'Versetzt',
+      }),
+    );
+    ledger.nowMs = Date.UTC(2023, 6, 14, 8);
+    expect(await order(await part(1_000n), 'ingo')).toMatchObject({
+      status: 403,
+      body: { type: 'urn:foerderbuch:problem:authority-missing', person: 'ingo', day: '2023-07-14' },
+    });
   });
 });

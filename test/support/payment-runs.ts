@@ -22,16 +22,25 @@ export async function carriedOut<Name extends UseCaseName>(
   return outcome.answer.events;
 }
 
+/** A part payment of a case, prepared and certified by bert. */
+export async function certifiedPart(
+  ledger: TestLedger,
+  order: DataOf<'PreparePaymentOrder'>,
+): Promise<string> {
+  const [prepared] = await carriedOut(ledger, 'PreparePaymentOrder', order, 'bert');
+  const { orderNumber } = prepared?.data as { readonly orderNumber: string };
+  await carriedOut(ledger, 'CertifyPaymentFactual', { orderNumber }, 'bert');
+  await carriedOut(ledger, 'CertifyPaymentArithmetic', { orderNumber }, 'bert');
+  return orderNumber;
+}
+
 /** An ordered part payment of a case: prepared and certified by bert, ordered by frieda. */
 export async function orderedPart(
   ledger: TestLedger,
   order: DataOf<'PreparePaymentOrder'>,
   orderedOn: string,
 ): Promise<string> {
-  const [prepared] = await carriedOut(ledger, 'PreparePaymentOrder', order, 'bert');
-  const { orderNumber } = prepared?.data as { readonly orderNumber: string };
-  await carriedOut(ledger, 'CertifyPaymentFactual', { orderNumber }, 'bert');
-  await carriedOut(ledger, 'CertifyPaymentArithmetic', { orderNumber }, 'bert');
+  const orderNumber = await certifiedPart(ledger, order);
   await carriedOut(ledger, 'OrderPayment', { orderNumber, orderedOn }, 'frieda');
   return orderNumber;
 }

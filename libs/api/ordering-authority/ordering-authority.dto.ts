@@ -24,6 +24,16 @@ export class OrderingAuthorityDto {
   })
   readonly limit!: string;
 
+  @AmountField({
+    description: {
+      de: 'Höchster Betrag aller Anordnungen eines Tages; ohne Grenze, wenn nichts angegeben ist',
+      en: 'Highest amount of all orders of a day; without limit unless given',
+    },
+    optional: true,
+    example: '1000000.00',
+  })
+  readonly dayLimit?: string;
+
   @DayField({ description: { de: 'Erster Tag', en: 'First day' }, example: '2023-01-01' })
   readonly validFrom!: string;
 
@@ -50,6 +60,51 @@ export class OrderingAuthorityDto {
     maxLength: 1_000,
     example: 'Vertretungsplan 2023',
   })
+  readonly reason!: string;
+}
+
+export class DelegationDto {
+  @SubjectField({
+    description: {
+      de: 'Wer anordnen darf (subject des Tokens)',
+      en: 'Who may order (subject of their token)',
+    },
+    example: 'gustav',
+  })
+  readonly person!: string;
+
+  @NameField({
+    description: { de: 'Kennung der übertragenen Befugnis', en: 'Identifier of the delegated authority' },
+    example: 'AB-2023-07-V',
+  })
+  readonly delegatedAuthorityId!: string;
+
+  @AmountField({
+    description: {
+      de: 'Höchster Betrag einer Anordnung, nicht über dem eigenen',
+      en: 'Highest amount of an order, not above one’s own',
+    },
+    example: '100000.00',
+  })
+  readonly limit!: string;
+
+  @AmountField({
+    description: {
+      de: 'Höchster Betrag eines Tages, nicht über dem eigenen; der eigene, wenn nichts angegeben ist',
+      en: 'Highest amount of a day, not above one’s own; one’s own unless given',
+    },
+    optional: true,
+    example: '200000.00',
+  })
+  readonly dayLimit?: string;
+
+  @DayField({ description: { de: 'Erster Tag', en: 'First day' }, example: '2023-07-03' })
+  readonly validFrom!: string;
+
+  @DayField({ description: { de: 'Letzter Tag', en: 'Last day' }, example: '2023-07-31' })
+  readonly validTo!: string;
+
+  @TextField({ description: { de: 'Grund', en: 'Reason' }, maxLength: 1_000, example: 'Urlaub' })
   readonly reason!: string;
 }
 

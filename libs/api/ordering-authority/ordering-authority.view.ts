@@ -9,6 +9,7 @@ import {
   ShownList,
   ShownMoney,
   ShownText,
+  ShownTexts,
   moneyOf,
 } from '../http/shown.ts';
 import type { Sorts } from '../http/query-fields.ts';
@@ -22,6 +23,18 @@ export class OrderingAuthorityView {
 
   @ShownMoney({ de: 'Höchster Betrag einer Anordnung', en: 'Highest amount of an order' })
   readonly limit!: MoneyView;
+
+  @ShownMoney({ de: 'Höchster Betrag eines Tages', en: 'Highest amount of a day' }, { optional: true })
+  readonly dayLimit?: MoneyView;
+
+  @ShownTexts(
+    {
+      de: 'Von wem sie übertragen ist, die erste Person zuerst',
+      en: 'By whom it was delegated, the first one first',
+    },
+    { optional: true },
+  )
+  readonly delegatedFrom?: readonly string[];
 
   @ShownDay({ de: 'Erster Tag', en: 'First day' }, { example: '2023-01-01' })
   readonly validFrom!: string;
@@ -62,6 +75,10 @@ export const orderingAuthorityView = (row: OrderingAuthorityRow): OrderingAuthor
   authorityId: row.authority_id,
   person: row.person,
   limit: moneyOf(row.limit_amount),
+  ...defined({
+    dayLimit: row.day_limit === null ? null : moneyOf(row.day_limit),
+    delegatedFrom: row.delegated_from?.split(' '),
+  }),
   validFrom: row.valid_from,
   ...defined({ act: row.act, validTo: row.valid_to, revokedBy: row.revoked_by }),
   grantedBy: row.granted_by,

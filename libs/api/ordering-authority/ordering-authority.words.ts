@@ -21,6 +21,14 @@ export const orderingAuthorityWords: TagWords = {
         description: 'Authorities by person and day; the one in force at the time of the order is checked.',
       },
     },
+    'POST /api/v1/ordering-authorities/{authorityId}/delegations': {
+      de: 'Vertretung: nicht über die eigenen Beträge und Tage hinaus, und an niemanden, von dem die Befugnis kam. Sie gilt, solange jede Befugnis der Kette gilt.',
+      en: {
+        summary: 'Delegate one’s own ordering authority for some days; never to oneself',
+        description:
+          'Not beyond one’s own amounts and days, and to nobody the authority came from. It is valid while each authority in the chain is.',
+      },
+    },
     'POST /api/v1/ordering-authorities/{authorityId}/revocation': {
       de: 'Beendet eine Befugnis; was damit angeordnet wurde, bleibt.',
       en: {

@@ -19,6 +19,9 @@ class GrantedAuthority {
   @ShownMoney({ de: 'Höchster Betrag einer Anordnung', en: 'Highest amount of an order' })
   readonly limit!: MoneyView;
 
+  @ShownMoney({ de: 'Höchster Betrag eines Tages', en: 'Highest amount of a day' }, { optional: true })
+  readonly dayLimit?: MoneyView;
+
   @ShownDay({ de: 'Erster Tag', en: 'First day' }, { example: '2023-01-01' })
   readonly validFrom!: string;
 
@@ -46,9 +49,10 @@ export const recordedOrderingAuthorities = recordedState<OrderingAuthorities, Re
   evolveOrderingAuthorities,
   ({ person, granted }) => ({
     person,
-    authorities: [...granted.values()].map(({ authorityId, limit, validFrom, validTo, act }) => ({
+    authorities: [...granted.values()].map(({ authorityId, limit, dayLimit, validFrom, validTo, act }) => ({
       authorityId,
       limit: moneyOf(limit),
+      ...(dayLimit !== undefined && { dayLimit: moneyOf(dayLimit) }),
       validFrom,
       ...defined({ validTo, act }),
     })),

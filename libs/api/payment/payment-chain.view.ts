@@ -131,6 +131,7 @@ const stepOf: Readonly<Record<LedgerEventType, ChainStep | null>> = {
   AccountGivenUp: null,
   OrderingAuthorityGranted: null,
   OrderingAuthorityRevoked: null,
+  OrderingAuthorityUsed: null,
   OrderingAuthorityFourEyesViolationRefused: null,
   MilestoneClosed: null,
   AgreementEnded: null,

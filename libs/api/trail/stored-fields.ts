@@ -267,6 +267,16 @@ export const fieldSchemas: Readonly<Record<string, object>> = {
   person: { type: 'string' },
   limit: { type: 'string', pattern: '^-?\\d+\\.\\d{2}$' },
   grantedBy: { type: 'string' },
+  dayLimit: { type: 'string', pattern: '^-?\\d+\\.\\d{2}$' },
+  delegatedFrom: {
+    type: 'array',
+    items: {
+      type: 'object',
+      properties: { person: { type: 'string' }, authorityId: { type: 'string' } },
+      required: ['person', 'authorityId'],
+    },
+  },
+  orderedOn: { type: 'string', format: 'date' },
   agreementId: { type: 'string' },
   provider: { type: 'string' },
   allocation: {
@@ -336,7 +346,6 @@ export const fieldSchemas: Readonly<Record<string, object>> = {
   dueOnRequested: { type: 'string', format: 'date' },
   payeeVersion: { type: 'integer' },
   payeeName: { type: 'string' },
-  orderedOn: { type: 'string', format: 'date' },
   orderedBy: { type: 'string' },
   payeeRecipient: { type: 'string' },
   movedTo: { type: 'integer' },
@@ -345,6 +354,16 @@ export const fieldSchemas: Readonly<Record<string, object>> = {
     type: 'object',
     properties: { town: { type: 'string' }, country: { type: 'string' } },
     required: ['town', 'country'],
+  },
+  authorityDayLimit: { type: 'string', pattern: '^-?\\d+\\.\\d{2}$' },
+  orderedThatDay: { type: 'string', pattern: '^-?\\d+\\.\\d{2}$' },
+  authorityDelegatedFrom: {
+    type: 'array',
+    items: {
+      type: 'object',
+      properties: { person: { type: 'string' }, authorityId: { type: 'string' } },
+      required: ['person', 'authorityId'],
+    },
   },
   disbursementIds: { type: 'array', items: { type: 'string' } },
   bankReference: { type: 'string' },
@@ -646,8 +665,9 @@ export const fieldsOfEvents = {
   AccountAssigned: { '1': 'account payeeId' },
   AccountGivenUp: { '1': 'account payeeId' },
   OrderingAuthorityGranted: {
-    '1': 'person authorityId limit validFrom reason grantedBy synthetic currency validTo? act?',
+    '1': 'person authorityId limit validFrom reason grantedBy synthetic currency validTo? act? dayLimit? delegatedFrom?',
   },
+  OrderingAuthorityUsed: { '1': 'person authorityId ofOrder amount orderedOn currency' },
   OrderingAuthorityRevoked: { '1': 'person authorityId validTo reason revokedBy' },
   OrderingAuthorityFourEyesViolationRefused: { '1': 'authorityId action earlierPart person attemptedBy' },
   AgreementConcluded: {
@@ -678,7 +698,7 @@ export const fieldsOfEvents = {
     '1': 'caseNumber orderNumber programme fiscalYear reason grantedBy consentReference? consentedOn?',
   },
   PaymentOrdered: {
-    '1': 'caseNumber orderNumber programme amount payeeId payeeVersion payeeName iban orderedOn orderedBy authorityId authorityLimit currency payeeRecipient? movedTo? payeeBankName? payeeAddress?',
+    '1': 'caseNumber orderNumber programme amount payeeId payeeVersion payeeName iban orderedOn orderedBy authorityId authorityLimit currency payeeRecipient? movedTo? payeeBankName? payeeAddress? authorityDayLimit? orderedThatDay? authorityDelegatedFrom?',
   },
   PaymentSettled: {
     '1': 'caseNumber orderNumber programme disbursementIds amount bankReference settledOn currency line? fiscalYear? shares? frameId?',
@@ -694,7 +714,7 @@ export const fieldsOfEvents = {
   },
   PaymentFourEyesViolationRefused: { '1': 'caseNumber orderNumber programme action earlierPart attemptedBy' },
   PaymentAuthorityViolationRefused: {
-    '1': 'caseNumber orderNumber programme amount authorityLimit attemptedOn attemptedBy currency authorityId?',
+    '1': 'caseNumber orderNumber programme amount authorityLimit attemptedOn attemptedBy currency authorityId? authorityDayLimit? orderedThatDay?',
   },
   PaymentSplitFound: {
     '1': 'caseNumber orderNumber programme orderedBy authorityId authorityLimit total orderNumbers currency',

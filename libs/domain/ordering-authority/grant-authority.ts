@@ -11,6 +11,8 @@ export interface GrantAuthority {
   readonly authorityId: string;
   /** The largest amount of one order. */
   readonly limit: Cents;
+  /** The most of all orders of one day. */
+  readonly dayLimit?: Cents;
   readonly validFrom: Day;
   readonly validTo?: Day;
   readonly reason: string;
@@ -25,10 +27,11 @@ export function grantAuthority(
   authorities: OrderingAuthorities | undefined,
   command: GrantAuthority,
 ): Decision<OrderingAuthorityEvent, UnusableAmount | 'ALREADY_EXISTS' | 'FOUR_EYES' | 'PERIOD_INVALID'> {
-  const { person, authorityId, limit, validFrom, validTo, reason, grantedBy, synthetic, act } = command;
+  const { person, authorityId, limit, dayLimit, validFrom, validTo, reason, grantedBy, synthetic, act } =
+    command;
   if (authorities?.granted.has(authorityId))
     return rejected('ALREADY_EXISTS', { what: `Anordnungsbefugnis ${authorityId}` });
-  const refused = refusedAmount(limit);
+  const refused = refusedAmount(limit) ?? (dayLimit === undefined ? undefined : refusedAmount(dayLimit));
   if (refused) return refused;
   if (!isDay(validFrom) || (validTo !== undefined && (!isDay(validTo) || validTo < validFrom)))
     return rejected('PERIOD_INVALID', {
@@ -53,6 +56,7 @@ export function grantAuthority(
       person,
       authorityId,
       limit,
+      ...(dayLimit !== undefined && { dayLimit }),
       validFrom,
       ...(validTo !== undefined && { validTo }),
       reason,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import {
   evolveOrderingAuthorities,
-  furthestAuthority,
+  validAuthorities,
   type OrderingAuthorities,
   type OrderingAuthority,
 } from './ordering-authority.ts';
@@ -19,7 +19,7 @@ const authorities: OrderingAuthorities = {
   ]),
 };
 const on = (day: string, synthetic = false) =>
-  furthestAuthority(authorities, { day, synthetic })?.authorityId;
+  validAuthorities(authorities, { day, synthetic })[0]?.authorityId;
 
 describe('the authority of a person that reaches furthest', () => {
   it('is the largest of those that are valid on the day, its first and last day included', () => {
@@ -36,7 +36,7 @@ describe('the authority of a person that reaches furthest', () => {
   });
 
   it('is none of somebody that was never granted one', () => {
-    expect(furthestAuthority(undefined, { day: '2023-07-01', synthetic: false })).toBeUndefined();
+    expect(validAuthorities(undefined, { day: '2023-07-01', synthetic: false })).toEqual([]);
     const revoked = {
       type: 'OrderingAuthorityRevoked',
       data: { person: 'frieda', authorityId: 'X', validTo: '2023-07-01', reason: 'W', revokedBy: 'anna' },

@@ -7,6 +7,10 @@ import type { RemissionAct } from '../repayment/remission-act.ts';
 export interface OrderingAuthority {
   readonly authorityId: string;
   readonly limit: Cents;
+  /** The most that may be ordered under it on one day, all orders together; without one when absent. */
+  readonly dayLimit?: Cents;
+  /** The authorities that it came by, the first one first; none where it was granted. */
+  readonly delegatedFrom?: readonly AuthorityLink[];
   readonly validFrom: Day;
   /** Last day; without an end when absent. */
   readonly validTo?: Day;
@@ -16,10 +20,18 @@ export interface OrderingAuthority {
   readonly act?: RemissionAct;
 }
 
+/** An authority that another was delegated from. */
+export interface AuthorityLink {
+  readonly person: string;
+  readonly authorityId: string;
+}
+
 /** All that one person was ever granted; what was revoked keeps its last day. */
 export interface OrderingAuthorities {
   readonly person: string;
   readonly granted: ReadonlyMap<string, OrderingAuthority>;
+  /** What was ordered on a day, by authority: of those alone that have a limit of the day. */
+  readonly orderedOn?: ReadonlyMap<Day, ReadonlyMap<string, Cents>>;
 }
 
 interface OfAuthority {
@@ -32,6 +44,10 @@ export type OrderingAuthorityEvent =
       readonly type: 'OrderingAuthorityGranted';
       readonly data: OfAuthority & {
         readonly limit: Cents;
+        /** The most of one day; absent in events from before there was one. */
+        readonly dayLimit?: Cents;
+        /** Where its holder handed an authority on: the chain it came by. */
+        readonly delegatedFrom?: readonly AuthorityLink[];
         readonly validFrom: Day;
         readonly validTo?: Day;
         readonly reason: string;
@@ -51,6 +67,15 @@ export type OrderingAuthorityEvent =
       };
     }
   | {
+      /** Something was ordered under an authority with a limit of the day; less than nothing where that could not be carried through. */
+      readonly type: 'OrderingAuthorityUsed';
+      readonly data: OfAuthority & {
+        readonly ofOrder: string;
+        readonly amount: Cents;
+        readonly orderedOn: Day;
+      };
+    }
+  | {
       /** An attempt to grant an authority to oneself. It changed nothing, and it stays visible. */
       readonly type: 'OrderingAuthorityFourEyesViolationRefused';
       readonly data: OfAuthority & {
@@ -66,22 +91,35 @@ export function evolveOrderingAuthorities(
 ): OrderingAuthorities | undefined {
   switch (event.type) {
     case 'OrderingAuthorityGranted': {
-      const { person, authorityId, limit, validFrom, validTo, synthetic, act } = event.data;
+      const { person, authorityId, limit, dayLimit, delegatedFrom, validFrom, validTo, act } = event.data;
       const granted = {
         authorityId,
-        synthetic,
+        synthetic: event.data.synthetic,
         limit,
+        ...(dayLimit !== undefined && { dayLimit }),
+        ...(delegatedFrom && { delegatedFrom }),
         validFrom,
         ...(validTo !== undefined && { validTo }),
         ...(act && { act }),
       };
-      return { person, granted: new Map([...(authorities?.granted ?? []), [authorityId, granted]]) };
+      return {
+        ...authorities,
+        person,
+        granted: new Map([...(authorities?.granted ?? []), [authorityId, granted]]),
+      };
     }
     case 'OrderingAuthorityRevoked': {
       const revoked = authorities?.granted.get(event.data.authorityId);
       if (!authorities || !revoked) return authorities;
       const ended = { ...revoked, validTo: event.data.validTo };
       return { ...authorities, granted: new Map([...authorities.granted, [ended.authorityId, ended]]) };
+    }
+    case 'OrderingAuthorityUsed': {
+      if (!authorities) return authorities;
+      const { authorityId, amount, orderedOn } = event.data;
+      const ofDay = authorities.orderedOn?.get(orderedOn) ?? new Map<string, Cents>();
+      const used = new Map([...ofDay, [authorityId, (ofDay.get(authorityId) ?? 0n) + amount]]);
+      return { ...authorities, orderedOn: new Map([...(authorities.orderedOn ?? []), [orderedOn, used]]) };
     }
     case 'OrderingAuthorityFourEyesViolationRefused':
       return authorities;
@@ -90,12 +128,25 @@ export function evolveOrderingAuthorities(
   }
 }
 
+interface AskedAuthorities {
+  readonly day: Day;
+  readonly synthetic: boolean;
+  /** For ordering where it is left out. */
+  readonly act?: RemissionAct;
+}
+
 /** The authority of a person for ordering, or for another act, that reaches furthest on a day; undefined where none is valid. */
 export const furthestAuthority = (
   authorities: OrderingAuthorities | undefined,
-  { day, synthetic, act }: { readonly day: Day; readonly synthetic: boolean; readonly act?: RemissionAct },
-): OrderingAuthority | undefined =>
+  asked: AskedAuthorities,
+): OrderingAuthority | undefined => validAuthorities(authorities, asked)[0];
+
+/** The authorities of a person for ordering, or for another act, that are valid on a day, the one that reaches furthest first. */
+export const validAuthorities = (
+  authorities: OrderingAuthorities | undefined,
+  { day, synthetic, act }: AskedAuthorities,
+): readonly OrderingAuthority[] =>
   [...(authorities?.granted.values() ?? [])]
     .filter((one) => one.synthetic === synthetic && one.act === act)
     .filter(({ validFrom, validTo }) => validFrom <= day && (validTo === undefined || day <= validTo))
-    .sort((a, b) => (a.limit < b.limit ? 1 : -1))[0];
+    .sort((a, b) => (a.limit < b.limit ? 1 : -1));

@@ -2,10 +2,10 @@ import type { BudgetLine } from '../budget-line/budget-line.ts';
 import { fiscalYearOf, type Day, type FiscalYear } from '../calendar/day.ts';
 import { laterOf, refusedBefore, type Dated } from '../calendar/day-rule.ts';
 import { rejected, rejectedOnRecord, type Rejected } from '../decision.ts';
-import {
-  furthestAuthority,
-  type OrderingAuthorities,
-  type OrderingAuthority,
+import { covers, heldAuthority, type HeldAuthority } from '../ordering-authority/held-authority.ts';
+import type {
+  OrderingAuthorities,
+  OrderingAuthorityEvent,
 } from '../ordering-authority/ordering-authority.ts';
 import { entitlementOfOrder, type KnownToEntitle } from './entitlement.ts';
 import { orderIn, orderReference, type OrderAddress } from './open-order.ts';
@@ -30,6 +30,8 @@ export interface OrderPayment extends OrderAddress {
 
 export interface KnownToOrder extends KnownToEntitle {
   readonly authorities: OrderingAuthorities | undefined;
+  /** Of those whose authority was handed on to who orders. */
+  readonly authoritiesOf?: (person: string) => OrderingAuthorities | undefined;
   /** The order's line, in the years of its funds and in the one in which it will be paid, as far as one knows. */
   readonly lines: ReadonlyMap<FiscalYear, BudgetLine>;
 }
@@ -46,7 +48,7 @@ export function orderPayment(
   { orderNumber, orderedOn, orderedBy }: OrderPayment,
   days: Dated,
 ):
-  | PaymentBooking
+  | (PaymentBooking & { readonly authority: readonly OrderingAuthorityEvent[] })
   | Rejected<
       PaymentEvent,
       | NoBasis
@@ -54,6 +56,7 @@ export function orderPayment(
       | NoAccount
       | UnusableAmount
       | 'ALREADY_EXISTS'
+      | 'AUTHORITY_DAY_EXCEEDED'
       | 'AUTHORITY_EXCEEDED'
       | 'AUTHORITY_MISSING'
       | 'COMMITMENT_EXCEEDED'
@@ -79,8 +82,10 @@ export function orderPayment(
   if (missing.length > 0)
     return rejected('NOT_CERTIFIED', { caseNumber: orderNumber, missing, amount: order.amount });
   const { amount, payeeId, synthetic } = order;
-  const authority = furthestAuthority(known.authorities, { day: orderedOn, synthetic });
-  if (!authority || amount > authority.limit) return refusedAuthority(order, authority, orderedBy, orderedOn);
+  const asked = { day: orderedOn, synthetic, amount };
+  const held = heldAuthority(known.authorities, known.authoritiesOf ?? (() => undefined), asked);
+  if (!held || !covers(held, amount)) return refusedAuthority(order, held, orderedBy, orderedOn);
+  const { authority, ordered: orderedThatDay } = held;
   const entitlement = entitlementOfOrder(known, order, { on: orderedOn });
   if ('outcome' in entitlement) return entitlement;
   const { confirmed } = entitlement;
@@ -107,6 +112,8 @@ export function orderPayment(
       orderedBy,
       authorityId: authority.authorityId,
       authorityLimit: authority.limit,
+      ...(authority.dayLimit !== undefined && { authorityDayLimit: authority.dayLimit, orderedThatDay }),
+      ...(authority.delegatedFrom && { authorityDelegatedFrom: authority.delegatedFrom }),
       ...(years.decided.size > 0 && { movedTo: payingYear }),
     },
   };
@@ -114,17 +121,36 @@ export function orderPayment(
     outcome: 'accepted',
     lines: years.decided,
     payments: [ordered, ...splitFound(known.payments, order, orderedBy, authority)],
+    authority:
+      authority.dayLimit === undefined
+        ? []
+        : [
+            {
+              type: 'OrderingAuthorityUsed',
+              data: {
+                person: orderedBy,
+                authorityId: authority.authorityId,
+                ofOrder: orderNumber,
+                amount,
+                orderedOn,
+              },
+            },
+          ],
   };
 }
 
 /** Nobody orders without an authority or above it; the attempt is put on record. */
 function refusedAuthority(
   order: PaymentOrder,
-  authority: OrderingAuthority | undefined,
+  held: HeldAuthority | undefined,
   person: string,
   day: Day,
-): Rejected<PaymentEvent, 'AUTHORITY_EXCEEDED' | 'AUTHORITY_MISSING'> {
+): Rejected<PaymentEvent, 'AUTHORITY_DAY_EXCEEDED' | 'AUTHORITY_EXCEEDED' | 'AUTHORITY_MISSING'> {
   const { amount } = order;
+  const authority = held?.authority;
+  const ofDay =
+    authority?.dayLimit !== undefined && amount <= authority.limit ? authority.dayLimit : undefined;
+  const ordered = held?.ordered ?? 0n;
   const attempt: PaymentEvent = {
     type: 'PaymentAuthorityViolationRefused',
     data: {
@@ -132,10 +158,19 @@ function refusedAuthority(
       amount,
       authorityLimit: authority?.limit ?? 0n,
       ...(authority && { authorityId: authority.authorityId }),
+      ...(ofDay !== undefined && { authorityDayLimit: ofDay, orderedThatDay: ordered }),
       attemptedOn: day,
       attemptedBy: person,
     },
   };
+  if (authority && ofDay !== undefined)
+    return rejectedOnRecord(attempt, 'AUTHORITY_DAY_EXCEEDED', {
+      amount,
+      dayLimit: ofDay,
+      ordered,
+      day,
+      authorityId: authority.authorityId,
+    });
   return authority
     ? rejectedOnRecord(attempt, 'AUTHORITY_EXCEEDED', {
         amount,

@@ -5,6 +5,7 @@ import { laterOf } from '../calendar/day-rule.ts';
 import { neverReached } from '../decision.ts';
 import type { Cents } from '../money/cents.ts';
 import { booked, type DaySeries } from '../money/day-series.ts';
+import type { AuthorityLink } from '../ordering-authority/ordering-authority.ts';
 import type { Iban } from '../payee/iban.ts';
 import type { PayeeAddress } from '../payee/payee-address.ts';
 import type { RecipientKey } from '../recipient/recipient-key.ts';
@@ -192,6 +193,11 @@ export type PaymentEvent =
         readonly orderedBy: string;
         readonly authorityId: string;
         readonly authorityLimit: Cents;
+        /** Of one day, and what was ordered under it on that day before; absent without such a limit. */
+        readonly authorityDayLimit?: Cents;
+        readonly orderedThatDay?: Cents;
+        /** The chain that the authority came by, where it was delegated. */
+        readonly authorityDelegatedFrom?: readonly AuthorityLink[];
         /** The year it is due in, where its funds of other years have moved there with the order. */
         readonly movedTo?: FiscalYear;
       };
@@ -284,6 +290,9 @@ export type PaymentEvent =
         /** What the person might have ordered; 0 without an authority. */
         readonly authorityLimit: Cents;
         readonly authorityId?: string;
+        /** Where that of the day was exceeded, and what had been ordered on it. */
+        readonly authorityDayLimit?: Cents;
+        readonly orderedThatDay?: Cents;
         readonly attemptedOn: Day;
         readonly attemptedBy: string;
       };

@@ -6,6 +6,9 @@ const orderingAuthorityTable = table(
     person: 'text',
     authority_id: 'text',
     limit_amount: 'integer',
+    day_limit: 'integer?',
+    /** Persons between blanks, the first one first; none where it was granted. */
+    delegated_from: 'text?',
     valid_from: 'text',
     valid_to: 'text?',
     granted_by: 'text',
@@ -30,6 +33,8 @@ export const orderingAuthorities = foldInto(orderingAuthorityTable, {
         person: event.data.person,
         authority_id: event.data.authorityId,
         limit_amount: event.data.limit,
+        day_limit: event.data.dayLimit ?? null,
+        delegated_from: event.data.delegatedFrom?.map(({ person }) => person).join(' ') ?? null,
         valid_from: event.data.validFrom,
         valid_to: event.data.validTo ?? null,
         granted_by: event.data.grantedBy,
