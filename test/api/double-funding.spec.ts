@@ -78,14 +78,65 @@ describe('two claims for one service, one recipient and days in common', () => {
     expect(await read(`claims/${second}`)).toMatchObject({ state: 'APPROVED', ...reason });
     expect(await listed()).toEqual([
       {
-        later: { reference: second, state: 'APPROVED', amount: euros('300.00') },
-        earlier: { reference: first, state: 'APPROVED', amount: euros('400.00') },
+        later: {
+          reference: second,
+          state: 'APPROVED',
+          amount: euros('300.00'),
+          periodFrom: '2023-06-30',
+          periodTo: '2023-09-30',
+        },
+        earlier: {
+          reference: first,
+          state: 'APPROVED',
+          amount: euros('400.00'),
+          periodFrom: '2023-01-01',
+          periodTo: '2023-06-30',
+        },
         recipients: [recipient],
         leikaKey,
         foundOn: '2023-07-03',
         reason: reason.doubleFundingReason,
       },
     ]);
+  });
+
+  it('are listed as of any day, and as it was known, whatever has come to them since', async () => {
+    const first = await certifiedClaim(ledger, '400.00');
+    await expectRecorded(approve(ledger, first));
+    const onDay = async (query: string): Promise<readonly unknown[]> =>
+      (await listed(`?${query}`)).map(({ later, earlier }) => [later, earlier]);
+    const dayMs = 86_400_000;
+    ledger.nowMs += dayMs;
+    const second = await certifiedClaim(ledger, '300.00', secondQuarter);
+    ledger.nowMs += dayMs;
+    await expectRecorded(approve(ledger, second, reason));
+    ledger.nowMs += dayMs;
+    const revocation = { reason: 'Zum Teil doppelt', amount: '100.00' };
+    await expectRecorded(
+      ledger.post(`/api/v1/claims/${second}/approval/revocation`, revocation, { as: dora }),
+    );
+    ledger.nowMs += dayMs;
+    await expectRecorded(
+      ledger.post(`/api/v1/claims/${first}/approval/revocation`, { reason: 'Doppelt' }, { as: dora }),
+    );
+    const one = { reference: first, state: 'APPROVED', amount: euros('400.00') };
+    const other = (state: string, amount?: string) => ({
+      reference: second,
+      state,
+      ...(amount !== undefined && { amount: euros(amount) }),
+    });
+    expect(await onDay('asOf=2023-07-03')).toEqual([]);
+    expect(await onDay('asOf=2023-07-04')).toMatchObject([[other('SUBMITTED'), one]]);
+    expect(await onDay('asOf=2023-07-05')).toMatchObject([[other('APPROVED', '300.00'), one]]);
+    expect(await onDay('asOf=2023-07-06')).toMatchObject([[other('APPROVED', '200.00'), one]]);
+    expect(await onDay('asOf=2023-07-07')).toEqual([]);
+    expect(await onDay('asOf=2023-07-07&includeEnded=true')).toMatchObject([
+      [other('APPROVED', '200.00'), { reference: first, state: 'REVOKED' }],
+    ]);
+    expect(await onDay('asOf=2023-07-07&knownAt=2023-07-05')).toMatchObject([
+      [other('APPROVED', '300.00'), one],
+    ]);
+    expect(await onDay('knownAt=2023-07-03')).toEqual([]);
   });
 
   it('are asked for at whichever is approved second, so the first one too when the later one was faster', async () => {

@@ -1,13 +1,15 @@
-import { Controller, Get, Query } from '@nestjs/common';
+import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
+import { dayAt } from '#domain';
 import { queries } from '#read-models';
 import { RequiresRole } from '../http/auth/access.ts';
 import { readers } from '../http/auth/reader-roles.ts';
+import { clockToken, type Clock } from '../http/clock.ts';
 import { defined } from '../http/defined.ts';
 import { CaseNumberField, ChoiceField, DayField, LeikaKeyField, RecipientKeyField } from '../http/fields.ts';
 import { DoubleFundingPage, doubleFundingSorts, doubleFundingView } from './double-funding.view.ts';
 import { LedgerReader } from '../http/ledger-reader.ts';
-import { PageQuery, pageOf, SortField } from '../http/query-fields.ts';
+import { KnownAtField, momentOf, PageQuery, pageOf, SortField } from '../http/query-fields.ts';
 import { yesNoWords } from '../http/choice-words.ts';
 import { LimitedRoute } from '../http/rate-limits.ts';
 
@@ -45,6 +47,24 @@ class DoubleFundingQuery extends PageQuery {
   })
   readonly keysOn?: string;
 
+  @DayField({
+    description: {
+      de: 'Stichtag: was an diesem Tag beantragt und bewilligt war; heute, wenn nichts angegeben ist',
+      en: 'As of: what was requested and approved on this day; today unless given',
+    },
+    optional: true,
+  })
+  readonly asOf?: string;
+
+  @KnownAtField({
+    description: {
+      de: 'Kenntnisstand: was bis dahin gebucht war',
+      en: 'Known at: what was recorded by then',
+    },
+    optional: true,
+  })
+  readonly knownAt?: string;
+
   @SortField(doubleFundingSorts)
   readonly sort?: string;
 }
@@ -53,9 +73,11 @@ class DoubleFundingQuery extends PageQuery {
 @RequiresRole(...readers)
 export class DoubleFundingQueryController {
   readonly #reader: LedgerReader;
+  readonly #now: Clock;
 
-  constructor(reader: LedgerReader) {
+  constructor(reader: LedgerReader, @Inject(clockToken) now: Clock) {
     this.#reader = reader;
+    this.#now = now;
   }
 
   @Get()
@@ -70,6 +92,7 @@ export class DoubleFundingQueryController {
     const filter = {
       ...defined({ recipient, leikaKey, caseNumber, keysOn }),
       includeEnded: includeEnded === 'true',
+      ...(isAsked(query) && { moment: momentOf(query, dayAt(this.#now())) }),
     };
     return this.#reader.list(
       queries.DoubleFundings,
@@ -79,3 +102,6 @@ export class DoubleFundingQueryController {
     );
   }
 }
+
+const isAsked = ({ asOf, knownAt }: DoubleFundingQuery): boolean =>
+  asOf !== undefined || knownAt !== undefined;

@@ -41,6 +41,18 @@ export class FundedTwiceView {
 
   @ShownMoney({ de: 'Bewilligt', en: 'Awarded' }, { optional: true })
   readonly amount?: MoneyView;
+
+  @ShownDay(
+    {
+      de: 'Beginn des Zeitraums der Kosten oder der Bewilligung, soweit bekannt',
+      en: 'Beginning of the period of the costs or the award, as far as known',
+    },
+    { optional: true },
+  )
+  readonly periodFrom?: string;
+
+  @ShownDay({ de: 'Ende des Zeitraums', en: 'End of the period' }, { optional: true })
+  readonly periodTo?: string;
 }
 
 export class DoubleFundingView {
@@ -102,12 +114,20 @@ export const doubleFundingView = (row: DoubleFundingRow): DoubleFundingView => (
   later: {
     reference: row.reference,
     state: row.state,
-    ...defined({ amount: row.amount === null ? null : moneyOf(row.amount) }),
+    ...defined({
+      amount: row.amount === null ? null : moneyOf(row.amount),
+      periodFrom: row.period_from,
+      periodTo: row.period_to,
+    }),
   },
   earlier: {
     reference: row.other,
     state: row.other_state,
-    ...defined({ amount: row.other_amount === null ? null : moneyOf(row.other_amount) }),
+    ...defined({
+      amount: row.other_amount === null ? null : moneyOf(row.other_amount),
+      periodFrom: row.other_period_from,
+      periodTo: row.other_period_to,
+    }),
   },
   recipients: keysIn(row.recipients),
   ...defined({ leikaKey: row.leika_key, purpose: row.purpose, reason: row.reason }),

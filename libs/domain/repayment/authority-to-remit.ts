@@ -7,11 +7,7 @@ import {
   type OrderingAuthority,
 } from '../ordering-authority/ordering-authority.ts';
 import type { RemissionAct } from './remission-act.ts';
-import {
-  repaymentReference,
-  type RepaymentClaim,
-  type RepaymentEvent,
-} from './repayment-claim.ts';
+import { repaymentReference, type RepaymentClaim, type RepaymentEvent } from './repayment-claim.ts';
 
 export interface Attempt {
   readonly act: RemissionAct;

@@ -1,5 +1,5 @@
 import { commitmentIdOfAward, type EventWith, type LedgerEvent } from '#domain';
-import { foldInto, projection, table } from '#projections';
+import { foldInto, logInto, logTable, projection, table } from '#projections';
 
 const doubleFundingTable = table(
   'double_funding',
@@ -14,10 +14,25 @@ const doubleFundingTable = table(
   { key: ['reference', 'other'], indexes: [['other', 'reference']] },
 );
 
+const fundingStandingTable = logTable(
+  'funding_standing',
+  {
+    /** A case number, or a published award behind `award:`. */
+    reference: 'text',
+    /** What it is from then on; null where only the amount changes. */
+    state: 'text?',
+    /** Of what is approved or awarded, cents. */
+    amount_change: 'integer',
+    effective_day: 'text',
+    recorded_at_ms: 'integer',
+  },
+  { indexes: [['reference', 'position']] },
+);
+
 /** Every pair of requests for the same, as the later one found it when it came in. How they stand now is their own matter. */
 export const doubleFunding = projection({
   name: 'double-funding',
-  version: 1,
+  version: 2,
   folds: [
     foldInto(doubleFundingTable, {
       keysOf: ({ event }) => {
@@ -39,8 +54,65 @@ export const doubleFunding = projection({
       },
     }),
   ],
-  logs: [],
+  logs: [
+    logInto(fundingStandingTable, ({ event, recorded }) => {
+      const change = standingAfter(event);
+      return (
+        change && {
+          ...change,
+          effective_day: recorded.effectiveDay,
+          recorded_at_ms: BigInt(recorded.recordedAtMs),
+        }
+      );
+    }),
+  ],
 });
+
+interface StandingChange {
+  readonly reference: string;
+  readonly state: string | null;
+  readonly amount_change: bigint;
+}
+
+/** How a request stands from an event on, so that a list can say it of any day. */
+function standingAfter(event: LedgerEvent): StandingChange | undefined {
+  const of = (reference: string, state: string | null, amount_change = 0n): StandingChange => ({
+    reference,
+    state,
+    amount_change,
+  });
+  switch (event.type) {
+    case 'ClaimSubmitted':
+      return of(event.data.caseNumber, 'SUBMITTED');
+    case 'ClaimApproved':
+      return of(event.data.caseNumber, 'APPROVED', event.data.amount);
+    case 'ClaimRejected':
+    case 'GrantRejected':
+      return of(event.data.caseNumber, 'REJECTED');
+    case 'ClaimWithdrawn':
+      return of(event.data.caseNumber, 'WITHDRAWN');
+    case 'ClaimRevoked':
+    case 'GrantRevoked':
+      return of(event.data.caseNumber, 'REVOKED');
+    case 'ClaimPartlyRevoked':
+    case 'GrantPartlyRevoked':
+      return of(event.data.caseNumber, null, -event.data.amount);
+    case 'GrantApplied':
+      return of(event.data.caseNumber, 'APPLIED');
+    case 'GrantAwarded':
+      return of(event.data.caseNumber, 'AWARDED', event.data.amount);
+    case 'AwardAmended':
+    case 'GrantFinancingChanged':
+    case 'AwardReduced':
+      return of(event.data.caseNumber, null, event.data.amount - event.data.before);
+    case 'GrantCompleted':
+      return of(event.data.caseNumber, 'COMPLETED');
+    case 'PublishedAwardRecorded':
+      return of(commitmentIdOfAward(event.data.awardId), 'PUBLISHED', event.data.amount);
+    default:
+      return undefined;
+  }
+}
 
 interface Found {
   readonly reference: string;

@@ -1,4 +1,5 @@
-import { sql, type Kysely, type RawBuilder, type SqlBool } from 'kysely';
+import { sql, type Kysely, type RawBuilder, type SelectQueryBuilder, type SqlBool } from 'kysely';
+import type { Moment } from '../moment.ts';
 import type { ReadModels } from '../projections.ts';
 import { names } from '../matching.ts';
 import { heldUnder, holdersOn } from '../recipient/recipient.queries.ts';
@@ -23,6 +24,11 @@ export interface DoubleFundingRow {
   readonly other_amount: bigint | null;
   /** Why both were approved. */
   readonly reason: string | null;
+  /** Of the costs, or of the award; null of what is not awarded and what was published. */
+  readonly period_from: string | null;
+  readonly period_to: string | null;
+  readonly other_period_from: string | null;
+  readonly other_period_to: string | null;
 }
 
 export interface DoubleFundingFilter {
@@ -37,6 +43,8 @@ export interface DoubleFundingFilter {
    * `recipient` what its predecessors requested.
    */
   readonly keysOn?: string;
+  /** As it stood by then; as it stands now when absent. What was not decided yet is submitted or applied for. */
+  readonly moment?: Moment;
 }
 
 /** In a form that finds the award by its key. */
@@ -44,14 +52,60 @@ const isAward = (award: string, column: string): RawBuilder<SqlBool> =>
   sql<SqlBool>`${sql.ref(`${award}.award_id`)} = substr(${sql.ref(`double_funding.${column}`)}, 7)
     AND ${sql.ref(`double_funding.${column}`)} LIKE 'award:%'`;
 
+const periods = [
+  sql<string | null>`coalesce(claim.period_from, grant_case.period_from)`.as('period_from'),
+  sql<string | null>`coalesce(claim.period_to, grant_case.period_to)`.as('period_to'),
+  sql<string | null>`coalesce(other_claim.period_from, other_grant.period_from)`.as('other_period_from'),
+  sql<string | null>`coalesce(other_claim.period_to, other_grant.period_to)`.as('other_period_to'),
+] as const;
+
+/** One purpose in periods without a day in common is no double funding; where a period is not known, it may be. */
+const haveDaysInCommon = sql<SqlBool>`(period_from IS NULL OR other_period_from IS NULL
+  OR (period_from <= other_period_to AND other_period_from <= period_to))`;
+
+/** The pairs as they stood by a moment: those of which both were requested by then. */
+function asStoodBy<Tables extends { now: DoubleFundingRow }>(
+  pairs: SelectQueryBuilder<Tables, 'now', object>,
+  { asOf, knownAtMs }: Moment,
+) {
+  const by = sql`s.effective_day <= ${asOf}${
+    knownAtMs === undefined ? sql`` : sql` AND s.recorded_at_ms <= ${BigInt(knownAtMs)}`
+  }`;
+  const stateOf = (column: string) => sql<string>`(SELECT s.state FROM funding_standing AS s
+    WHERE s.reference = ${sql.ref(column)} AND s.state IS NOT NULL AND ${by} ORDER BY s.position DESC LIMIT 1)`;
+  const amountOf = (column: string) =>
+    sql<bigint | null>`(SELECT NULLIF(CAST(SUM(s.amount_change) AS BIGINT), 0) FROM funding_standing AS s
+    WHERE s.reference = ${sql.ref(column)} AND ${by})`;
+  return pairs
+    .select([
+      sql<string>`now.reference`.as('reference'),
+      sql<string>`now.other`.as('other'),
+      sql<string>`now.recipients`.as('recipients'),
+      sql<string | null>`now.leika_key`.as('leika_key'),
+      sql<string | null>`now.purpose`.as('purpose'),
+      sql<string>`now.found_on`.as('found_on'),
+      stateOf('now.reference').as('state'),
+      stateOf('now.other').as('other_state'),
+      amountOf('now.reference').as('amount'),
+      amountOf('now.other').as('other_amount'),
+      sql<string | null>`now.reason`.as('reason'),
+      sql<string | null>`now.period_from`.as('period_from'),
+      sql<string | null>`now.period_to`.as('period_to'),
+      sql<string | null>`now.other_period_from`.as('other_period_from'),
+      sql<string | null>`now.other_period_to`.as('other_period_to'),
+    ])
+    .where(sql<SqlBool>`${stateOf('now.reference')} IS NOT NULL`)
+    .where(sql<SqlBool>`${stateOf('now.other')} IS NOT NULL`);
+}
+
 const ended = ['REJECTED', 'WITHDRAWN', 'REVOKED'];
 
 export const doubleFundings = query({
-  reads: ['double_funding', 'claim', 'grant_case', 'published_award', 'recipient'],
+  reads: ['double_funding', 'claim', 'funding_standing', 'grant_case', 'published_award', 'recipient'],
   read: async (
     models,
     {
-      filter: { recipient, leikaKey, caseNumber, includeEnded, keysOn },
+      filter: { recipient, leikaKey, caseNumber, includeEnded, keysOn, moment },
       page: request,
     }: { readonly filter: DoubleFundingFilter; readonly page: PageRequest },
   ): Promise<Page<DoubleFundingRow>> => {
@@ -78,10 +132,12 @@ export const doubleFundings = query({
         ),
         sql<string | null>`coalesce(claim.double_funding_reason, other_claim.double_funding_reason,
         grant_case.double_funding_reason, other_grant.double_funding_reason)`.as('reason'),
+        ...periods,
       ]);
     const holders = keysOn === undefined ? new Map<string, string>() : await holdersOn(models, keysOn);
     const all = holders.size === 0 ? pairs : pairs.unionAll(acrossKeys(models, holders));
-    let found = models.selectFrom(all.as('pair')).selectAll();
+    const standing = moment === undefined ? all : asStoodBy(models.selectFrom(all.as('now')), moment);
+    let found = models.selectFrom(standing.as('pair')).selectAll().where(haveDaysInCommon);
     if (recipient !== undefined) {
       const keys = [recipient, ...[...holders].flatMap(([key, holder]) => (holder === recipient ? key : []))];
       found = found.where((where) => where.or(keys.map((key) => names('recipients', key))));
@@ -129,5 +185,9 @@ function acrossKeys(models: Kysely<ReadModels>, holders: ReadonlyMap<string, str
       sql<string | null>`coalesce(claim.double_funding_reason, other_claim.double_funding_reason)`.as(
         'reason',
       ),
+      sql<string | null>`claim.period_from`.as('period_from'),
+      sql<string | null>`claim.period_to`.as('period_to'),
+      sql<string | null>`other_claim.period_from`.as('other_period_from'),
+      sql<string | null>`other_claim.period_to`.as('other_period_to'),
     ]);
 }
