@@ -3,7 +3,11 @@ import type { Room } from '../http/room.ts';
 import { ActionProbe } from './probe.ts';
 import { ActionsController } from './actions.controller.ts';
 
-@Module({ providers: [ActionProbe] })
+@Module({})
 class ActionsModule {}
 
-export const actionsRoom: Room = { module: ActionsModule, commands: [ActionsController] };
+export const actionsRoom: Room = {
+  module: ActionsModule,
+  commands: [ActionsController],
+  commandProviders: [ActionProbe],
+};

@@ -4,6 +4,8 @@ import type { DynamicModule, Provider, Type } from '@nestjs/common';
 export interface Room {
   readonly module: Type;
   readonly commands?: readonly Type[];
+  /** What they need and who only answers queries has not. */
+  readonly commandProviders?: readonly Type[];
   readonly queries?: readonly Type[];
 }
 
@@ -13,8 +15,12 @@ export interface Halves {
   readonly queries: boolean;
 }
 
-export const opened = ({ module, commands = [], queries = [] }: Room, halves: Halves): DynamicModule => ({
+export const opened = (
+  { module, commands = [], commandProviders = [], queries = [] }: Room,
+  halves: Halves,
+): DynamicModule => ({
   module,
+  providers: halves.commands ? [...commandProviders] : [],
   controllers: [...(halves.commands ? commands : []), ...(halves.queries ? queries : [])],
 });
 
