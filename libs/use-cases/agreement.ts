@@ -49,13 +49,17 @@ export const concludeAgreement: UseCase<Omit<ConcludeAgreement, 'agreementId'>> 
   const lines = (data.budgets ?? []).map(({ line, fiscalYear }) =>
     budgetLineStream({ programme: data.programme, line, fiscalYear }),
   );
+  const ownYear = fiscalYearOf(data.concludedOn);
+  const homes = (data.budgets ?? []).map(({ line }) =>
+    budgetLineStream({ programme: data.programme, line, fiscalYear: ownYear }),
+  );
   const recipients = data.allocation.beneficiaries.map(({ recipient }) => recipientStream(recipient));
   const register = caseRegisterStream(data.programme, fiscalYearOf(data.concludedOn));
   return {
     home,
     correlationId: commandId,
     on: data.concludedOn,
-    others: [programme, payee, ...onceEach(lines), ...recipients, register],
+    others: [programme, payee, ...onceEach([...lines, ...homes]), ...recipients, register],
     decide: (state) => {
       const decision = rules.concludeAgreement(
         {
@@ -63,6 +67,7 @@ export const concludeAgreement: UseCase<Omit<ConcludeAgreement, 'agreementId'>> 
           programme: state(programme),
           payee: state(payee),
           lines: lines.map((line) => state(line)),
+          homes: homes.map((line) => state(line)),
           recipients: recipients.map((recipient) => state(recipient)),
           register: state(register),
         },
@@ -73,7 +78,11 @@ export const concludeAgreement: UseCase<Omit<ConcludeAgreement, 'agreementId'>> 
       return {
         outcome: 'accepted',
         writes: [
-          ...lines.flatMap((line, index) => written(line, decision.lines[index] ?? [])),
+          ...lines.flatMap((line, index) => {
+            const events = decision.lines[index] ?? [];
+            const isPromised = events.some(({ type }) => type === 'ObligationEntered');
+            return written((isPromised ? homes[index] : undefined) ?? line, events);
+          }),
           ...written(programme, decision.programme),
           ...written(register, decision.register),
           ...written(home, decision.agreement),

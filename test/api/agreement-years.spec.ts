@@ -112,8 +112,11 @@ describe('an agreement binds what it promises, in the years that it burdens', ()
       type: 'urn:foerderbuch:problem:budget-missing',
     });
     expect((await conclude({ amount: '1.00', budgets: [year(2025, '1.00')] })).body).toMatchObject({
-      type: 'urn:foerderbuch:problem:no-authorisation-for-year',
-      fiscalYear: 2025,
+      type: 'urn:foerderbuch:problem:commitment-authority-exceeded',
+      fiscalYear: 2023,
+      burdenedYear: 2025,
+      requested: euros('1.00'),
+      left: euros('0.00'),
     });
     expect(await conclude({ amount: '1500.00', budgets: [year(2023, '900.00')] })).toMatchObject({
       status: 422,
@@ -271,4 +274,24 @@ describe('an agreement binds what it promises, in the years that it burdens', ()
       earliest: '2023-01-01',
       cause: 'FRAME',
     }));
+
+  it('consumes commitment authority for a year that has no budget yet, and gives it back when it ends before', async () => {
+    await expectRecorded(
+      ledger.post('/api/v1/budget-lines/CIVENTO/MAIN/2023/commitment-authorities', {
+        commitmentAuthorityId: 'VE-1',
+        burdenedYear: 2025,
+        amount: '10.00',
+        source,
+        effectiveDay: '2023-01-01',
+      }),
+    );
+    const burdened = async () =>
+      (await read('/api/v1/budget-lines/CIVENTO/MAIN/2025/advance-burdens'))['items'];
+    const before = await books(2023);
+    const { body } = await expectRecorded(conclude({ amount: '7.00', budgets: [year(2025, '7.00')] }));
+    expect(await burdened()).toMatchObject([{ burdened: euros('7.00'), left: euros('3.00') }]);
+    await expectRecorded(act(String(body['caseNumber']), 'ending', { reason: 'Anders vereinbart' }));
+    expect(await burdened()).toMatchObject([{ burdened: euros('0.00'), left: euros('10.00') }]);
+    expect(await books(2023)).toEqual(before);
+  });
 });

@@ -1,5 +1,5 @@
 import type { BudgetLine, BudgetLineEvent } from '../budget-line/budget-line.ts';
-import { commitFunds } from '../budget-line/commit-funds.ts';
+import { bindInYear } from '../budget-line/bind-in-year.ts';
 import { fiscalYearOf, type Day, type FiscalYear } from '../calendar/day.ts';
 import type { Dated } from '../calendar/day-rule.ts';
 import {
@@ -59,6 +59,8 @@ export interface KnownToConclude {
   readonly payee: Payee | undefined;
   /** In the order of the budgets. */
   readonly lines: readonly (BudgetLine | undefined)[];
+  /** The same ones in the year of the agreement: their authorities burden years that have no budget yet. */
+  readonly homes?: readonly (BudgetLine | undefined)[];
   /** In the order of the beneficiaries. */
   readonly recipients: readonly (Recipient | undefined)[];
   readonly register: CaseRegister | undefined;
@@ -75,7 +77,7 @@ export interface AgreementConclusion {
 }
 
 /**
- * Records an agreement with a provider and binds all that it promises: on the line of each year that it burdens (LHO § 38), in
+ * Records an agreement with a provider and binds all that it promises: on the line of each year that it burdens, by commitment authority where that has no budget yet (LHO § 38), in
  * the programme's frame, or in both. The weights are settled here, for good: by population a county never stands beside its
  * municipalities.
  */
@@ -92,7 +94,9 @@ export function concludeAgreement(
       | 'ALLOCATION_INVALID'
       | 'ALREADY_EXISTS'
       | 'BUDGET_MISSING'
+      | 'BURDENED_YEAR_INVALID'
       | 'CASE_NUMBERS_EXHAUSTED'
+      | 'COMMITMENT_AUTHORITY_EXCEEDED'
       | 'FRAME_EXCEEDED'
       | 'FRAME_UNKNOWN'
       | 'NOT_ENOUGH_FUNDS'
@@ -122,7 +126,7 @@ export function concludeAgreement(
     ...budget,
     commitmentId: index === 0 ? caseNumber : `${caseNumber}.${index + 1}`,
   }));
-  const lines = boundOnLines(known.lines, programme, budgets, days);
+  const lines = boundOnLines(known, caseNumber, programme, budgets, days);
   if ('outcome' in lines) return lines;
   return {
     outcome: 'accepted',
@@ -219,16 +223,30 @@ function refusedBudgets({
 }
 
 function boundOnLines(
-  lines: readonly (BudgetLine | undefined)[],
+  { lines, homes = [] }: Pick<KnownToConclude, 'lines' | 'homes'>,
+  caseNumber: string,
   programme: string,
   budgets: readonly AgreementBudget[],
   days: Dated,
 ):
   | readonly (readonly BudgetLineEvent[])[]
-  | Rejected<never, NoLine | UnusableAmount | 'ALREADY_EXISTS' | 'NOT_ENOUGH_FUNDS'> {
+  | Rejected<
+      never,
+      | NoLine
+      | UnusableAmount
+      | 'ALREADY_EXISTS'
+      | 'BURDENED_YEAR_INVALID'
+      | 'COMMITMENT_AUTHORITY_EXCEEDED'
+      | 'NOT_ENOUGH_FUNDS'
+    > {
   const bound: (readonly BudgetLineEvent[])[] = [];
   for (const [index, budget] of budgets.entries()) {
-    const decision = commitFunds(lines[index], { programme, ...budget }, days);
+    const decision = bindInYear(
+      { line: lines[index], home: homes[index] },
+      { programme, ...budget },
+      `Vereinbarung ${caseNumber}`,
+      days,
+    );
     if (decision.outcome === 'rejected') return rejected(decision.rejection.code, decision.rejection.figures);
     bound.push(decision.events);
   }

@@ -1,5 +1,6 @@
 import type { BudgetLineEvent } from '../budget-line/budget-line.ts';
 import type { Day } from '../calendar/day.ts';
+import { partsOfCaseNumber } from '../case-register/case-register.ts';
 import { laterOf, refusedBefore, type Dated } from '../calendar/day-rule.ts';
 import { rejected, type Rejected } from '../decision.ts';
 import { totalOf } from '../money/day-series.ts';
@@ -35,7 +36,12 @@ export interface AgreementEnd {
 }
 
 /** What an agreement and its milestones have bound, year by year. */
-export function fundsOfAgreement({ programme, budgets, milestones }: Agreement): readonly FundsOfYear[] {
+export function fundsOfAgreement({
+  programme,
+  caseNumber,
+  budgets,
+  milestones,
+}: Agreement): readonly FundsOfYear[] {
   const years = new Map<string, FundsOfYear>();
   const ofMilestones = [...milestones.values()].flatMap(({ budget }) => budget ?? []);
   for (const { line, fiscalYear, commitmentId } of [...budgets, ...ofMilestones]) {
@@ -43,6 +49,11 @@ export function fundsOfAgreement({ programme, budgets, milestones }: Agreement):
     const ids = [...new Set([...commitmentIds, commitmentId])];
     years.set(`${line}.${fiscalYear}`, { programme, line, fiscalYear, commitmentIds: ids });
   }
+  // What it promises for later years stands on the lines of its own.
+  const ownYear = partsOfCaseNumber(caseNumber)?.fiscalYear;
+  for (const { line, fiscalYear } of budgets)
+    if (ownYear !== undefined && fiscalYear > ownYear && !years.has(`${line}.${ownYear}`))
+      years.set(`${line}.${ownYear}`, { programme, line, fiscalYear: ownYear, commitmentIds: [] });
   return [...years.values()];
 }
 
