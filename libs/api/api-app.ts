@@ -46,6 +46,7 @@ import { paymentRunRoom } from './payment-run/payment-run.module.ts';
 import { doubleFundingRoom } from './double-funding/double-funding.module.ts';
 import { awardConditionRoom } from './award-condition/award-condition.module.ts';
 import { repaymentRoom } from './repayment/repayment.module.ts';
+import { useOfFundsRoom } from './use-of-funds/use-of-funds.module.ts';
 import { proofOfUseRoom } from './proof-of-use/proof-of-use.module.ts';
 import { incomeRoom } from './income/income.module.ts';
 import { overrunRoom } from './overrun/overrun.module.ts';
@@ -124,6 +125,7 @@ const rooms: readonly Room[] = [
   doubleFundingRoom,
   incomeRoom,
   awardConditionRoom,
+  useOfFundsRoom,
   proofOfUseRoom,
   repaymentRoom,
   overrunRoom,

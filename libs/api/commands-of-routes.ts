@@ -803,6 +803,32 @@ export const commandsOfRoutes: Readonly<Record<string, CommandOfRoute>> = {
       'OUTSIDE_AWARD_PERIOD',
     ],
   },
+  'POST /api/v1/grants/{caseNumber}/drawdowns/{drawdownId}/late-use-interest': {
+    useCase: 'ClaimLateUseInterest',
+    refusals: [
+      'BASE_RATE_UNKNOWN',
+      'DAY_IN_FUTURE',
+      'DRAWDOWN_UNKNOWN',
+      'GRANT_STATE',
+      'GRANT_UNKNOWN',
+      'LEAD_ONLY',
+      'NO_LATE_USE',
+    ],
+  },
+  'POST /api/v1/grants/{caseNumber}/drawdowns/{drawdownId}/uses': {
+    useCase: 'ReportUse',
+    refusals: [
+      'ALREADY_EXISTS',
+      'AMOUNT_NOT_POSITIVE',
+      'AMOUNT_OUT_OF_RANGE',
+      'DAY_IN_FUTURE',
+      'DRAWDOWN_UNKNOWN',
+      'GRANT_STATE',
+      'GRANT_UNKNOWN',
+      'LEAD_ONLY',
+      'USE_EXCEEDED',
+    ],
+  },
   'POST /api/v1/grants/{caseNumber}/factual-certification': {
     useCase: 'CertifyGrantFactual',
     refusals: [
@@ -1234,6 +1260,10 @@ export const commandsOfRoutes: Readonly<Record<string, CommandOfRoute>> = {
   },
   'POST /api/v1/programmes/{programme}/second-person-rules': {
     useCase: 'SetSecondPersonRule',
+    refusals: ['PROGRAMME_UNKNOWN'],
+  },
+  'POST /api/v1/programmes/{programme}/use-by-rules': {
+    useCase: 'SetUseByRule',
     refusals: ['PROGRAMME_UNKNOWN'],
   },
   'POST /api/v1/published-awards': {

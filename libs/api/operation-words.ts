@@ -10,6 +10,7 @@ import { claimWords } from './claim/claim.words.ts';
 import { grantWords } from './grant/grant.words.ts';
 import { awardConditionWords } from './award-condition/award-condition.words.ts';
 import { repaymentWords } from './repayment/repayment.words.ts';
+import { useOfFundsWords } from './use-of-funds/use-of-funds.words.ts';
 import { proofOfUseWords } from './proof-of-use/proof-of-use.words.ts';
 import { agreementWords } from './agreement/agreement.words.ts';
 import { paymentWords } from './payment/payment.words.ts';
@@ -24,6 +25,7 @@ export const operationWords = [
   claimWords,
   grantWords,
   awardConditionWords,
+  useOfFundsWords,
   proofOfUseWords,
   repaymentWords,
   agreementWords,

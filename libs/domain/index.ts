@@ -38,6 +38,11 @@ export {
   type MissAwardCondition,
   type WaiveAwardCondition,
 } from './award-condition/settle-award-condition.ts';
+export { setUseByRule, type SetUseByRule } from './programme/set-use-by-rule.ts';
+export { claimLateUseInterest, type ClaimLateUseInterest } from './use-of-funds/claim-late-use-interest.ts';
+export { reportUse, type ReportUse } from './use-of-funds/report-use.ts';
+export * from './use-of-funds/use-figures.ts';
+export { evolveUseOfFunds, type UseOfFunds, type UseOfFundsEvent } from './use-of-funds/use-of-funds.ts';
 export { budgetActStates, type BudgetActState } from './budget-act/budget-act-state.ts';
 export {
   budgetActKinds,

@@ -75,6 +75,8 @@ export type RejectionFigures = {
     day: Day;
   }>;
   readonly CONDITION_UNKNOWN: Figures<{ caseNumber: string; conditionId: string }>;
+  readonly NO_LATE_USE: Figures<{ caseNumber: string; drawdownId: string; day: Day; claimed: Cents }>;
+  readonly USE_EXCEEDED: Figures<{ requested: Cents; left: Cents; drawdownId: string; day: Day }>;
   readonly ELIGIBLE_COST_EXCEEDED: Figures<{ eligibleCost: Cents; projectCost: Cents }>;
   readonly FINANCING_EXCEEDED: Figures<{
     amount: Cents;
@@ -514,6 +516,7 @@ export const existingThings = [
   'Statusbericht',
   'Umbuchung',
   'Verpflichtung',
+  'Verwendung',
   'Verpflichtungsermächtigung',
   'Überschreitung',
   'Vereinbarung',

@@ -94,6 +94,7 @@ export function takenBack(event: LedgerEvent, reason: string): LedgerEvent | und
     case 'FundingRuleSet':
     case 'SecondPersonRuleSet':
     case 'FramePaymentRuleSet':
+    case 'UseByRuleSet':
     case 'ProofOfUseRuleSet':
     case 'InterestRuleSet':
     case 'GrantApplied':
@@ -120,6 +121,8 @@ export function takenBack(event: LedgerEvent, reason: string): LedgerEvent | und
     case 'RepaymentWaived':
     case 'RepaymentWrittenOff':
     case 'RepaymentAuthorityViolationRefused':
+    case 'FundsUseReported':
+    case 'LateUseInterestClaimed':
     case 'ProofOfUseDeadlineSet':
     case 'ProofOfUseReceived':
     case 'ProofOfUseExamined':
@@ -246,6 +249,8 @@ function freedBy(event: LedgerEvent): bigint {
     case 'GrantApplied':
     case 'GrantAwarded':
     case 'AwardAmended':
+    case 'FundsUseReported':
+    case 'LateUseInterestClaimed':
     case 'GrantFinancingChanged':
     case 'AwardReduced':
     case 'FundsDrawnDown':

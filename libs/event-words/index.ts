@@ -138,6 +138,12 @@ const words: Readonly<Record<LedgerEventType, { readonly de: string; readonly en
     de: 'Entscheidung über eine Rückforderung ohne Befugnis abgewiesen',
     en: 'Decision on a repayment without authority refused',
   },
+  FundsUseReported: { de: 'Verwendung mitgeteilt', en: 'Use of funds reported' },
+  LateUseInterestClaimed: {
+    de: 'Zinsen auf verspätete Verwendung gefordert',
+    en: 'Interest on late use claimed',
+  },
+  UseByRuleSet: { de: 'Verwendungsfrist gesetzt', en: 'Deadline of use set' },
   ProofOfUseDeadlineSet: {
     de: 'Frist des Verwendungsnachweises gesetzt',
     en: 'Deadline of the proof of use set',

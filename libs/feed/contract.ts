@@ -568,6 +568,24 @@ export const contract: { readonly [Type in LedgerEventType]: PublicShape | undef
     'amount',
   ),
   RepaymentAuthorityViolationRefused: internal,
+  FundsUseReported: published('grant.use-reported')<'FundsUseReported'>(
+    'caseNumber',
+    'drawdownId',
+    'useId',
+    'amount',
+    'usedOn',
+  ),
+  LateUseInterestClaimed: published('grant.late-use-interest-claimed')<'LateUseInterestClaimed'>(
+    'caseNumber',
+    'drawdownId',
+    'amount',
+    'until',
+  ),
+  UseByRuleSet: published('programme.use-by-rule-set', true)<'UseByRuleSet'>(
+    'programme',
+    'months',
+    'interestFrom',
+  ),
   ProofOfUseDeadlineSet: published('grant.proof-of-use-deadline-set')<'ProofOfUseDeadlineSet'>(
     'caseNumber',
     'proof',

@@ -17,6 +17,7 @@ export type { OverrunRow } from './overrun/overrun.queries.ts';
 export type { AdvanceBurdenRow } from './budget-line/advance-burden.queries.ts';
 export type { CarryOverRow, ClosingPreview } from './budget-line/year-end.queries.ts';
 export type { AwardConditionRow } from './award-condition/award-condition.queries.ts';
+export type { UseOfFundsRow } from './use-of-funds/use-of-funds.queries.ts';
 export type { ProofOfUseRow } from './proof-of-use/proof-of-use.queries.ts';
 export type { RepaymentRow } from './repayment/repayment.queries.ts';
 export type { IncomeRow } from './income/income.queries.ts';

@@ -13,6 +13,7 @@ import { frameConsumption } from './frame-consumption/frame-consumption.projecti
 import { grants } from './grant/grant.projection.ts';
 import { income } from './income/income.projection.ts';
 import { awardConditions } from './award-condition/award-condition.projection.ts';
+import { useOfFunds } from './use-of-funds/use-of-funds.projection.ts';
 import { proofsOfUse } from './proof-of-use/proof-of-use.projection.ts';
 import { repayments } from './repayment/repayment.projection.ts';
 import { overruns } from './overrun/overrun.projection.ts';
@@ -29,7 +30,7 @@ import { trail } from './trail/trail.projection.ts';
 /** Programmes, announced totals, recipients, services, and what of a service is in place at a recipient. */
 const registry = projection({
   name: 'registry',
-  version: 8,
+  version: 9,
   folds: [programmes, announcedTotals, recipients, services, readiness],
   logs: [],
 });
@@ -63,6 +64,7 @@ export const all = [
   overruns,
   awardConditions,
   repayments,
+  useOfFunds,
   proofsOfUse,
   balanceHistory,
   trail,

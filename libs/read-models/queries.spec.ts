@@ -85,6 +85,7 @@ const asked: Readonly<Record<keyof typeof queries, () => Promise<unknown>>> = {
   CarryOvers: () => queries.CarryOvers.read(models, { line, page }),
   ClosingPreview: () => queries.ClosingPreview.read(models, line),
   AwardConditions: () => queries.AwardConditions.read(models, { filter: { moment }, page: by('set_on') }),
+  UseOfFunds: () => queries.UseOfFunds.read(models, { caseNumber: 'STARKE_HEIMAT-2023-000001' }),
   ProofsOfUse: () => queries.ProofsOfUse.read(models, { filter: { moment }, page: by('due_on') }),
   Repayment: () => queries.Repayment.read(models, { repaymentId: 'EFA-2023-000001-R01', moment }),
   Repayments: () => queries.Repayments.read(models, { filter: { moment }, page }),

@@ -11,6 +11,7 @@ import { frameConsumption } from './frame-consumption/frame-consumption.queries.
 import { grant, grants, publishedAwards } from './grant/grant.queries.ts';
 import { income } from './income/income.queries.ts';
 import { awardConditions } from './award-condition/award-condition.queries.ts';
+import { useOfFunds } from './use-of-funds/use-of-funds.queries.ts';
 import { proofsOfUse } from './proof-of-use/proof-of-use.queries.ts';
 import { repayment, repayments } from './repayment/repayment.queries.ts';
 import { overruns } from './overrun/overrun.queries.ts';
@@ -81,6 +82,7 @@ export const queries = {
   AwardConditions: awardConditions,
   Repayments: repayments,
   Repayment: repayment,
+  UseOfFunds: useOfFunds,
   ProofsOfUse: proofsOfUse,
   AuditTrail: auditTrail,
 } as const;

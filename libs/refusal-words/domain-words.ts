@@ -319,6 +319,7 @@ export const englishThings: Readonly<Record<ExistingThing, string>> = {
   Umbuchung: 'Transfer',
   Überschreitung: 'Overrun',
   Vereinbarung: 'Agreement',
+  Verwendung: 'Use',
   Verpflichtung: 'Obligation',
   Verpflichtungsermächtigung: 'Commitment authority',
   'Voraussetzung von': 'Prerequisite of',

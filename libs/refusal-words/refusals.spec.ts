@@ -277,6 +277,13 @@ const examples: { readonly [Code in RejectionCode]: readonly RejectionFigures[Co
     day: '2023-06-30',
   })),
   CONDITION_UNKNOWN: [{ caseNumber, conditionId: 'AU-1' }],
+  NO_LATE_USE: [{ caseNumber, drawdownId: 'MA-1', day: '2023-06-30', claimed: less }],
+  USE_EXCEEDED: [less, 0n].map((left) => ({
+    requested: amount,
+    left,
+    drawdownId: 'MA-1',
+    day: '2023-06-30',
+  })),
   ELIGIBLE_COST_EXCEEDED: [{ eligibleCost: amount, projectCost: less }],
   FINANCING_EXCEEDED: [less, 0n].map((largest) => ({
     amount,

@@ -1909,6 +1909,34 @@ const refusals: Refusals = {
       en: [en`${caseNumber} has no condition ${conditionId}.`, 'Check the identifier of the condition.'],
     }),
   },
+  NO_LATE_USE: {
+    status: 409,
+    title: { de: 'Nichts verspätet verwendet', en: 'Nothing used late' },
+    explain: ({ caseNumber, drawdownId, day, claimed }) => ({
+      de: [
+        de`Für den Mittelabruf ${drawdownId} von ${caseNumber} sind bis zum ${dayWords(day)} keine Zinsen zu fordern, die nicht schon gefordert sind (${claimed}).`,
+        'Auszahlung, Verwendung und Frist prüfen.',
+      ],
+      en: [
+        en`For the drawdown ${drawdownId} of ${caseNumber} there is no interest to claim up to ${dayWords(day)} that was not claimed already (${claimed}).`,
+        'Check payment, use and deadline.',
+      ],
+    }),
+  },
+  USE_EXCEEDED: {
+    status: 409,
+    title: { de: 'Mehr verwendet als ausgezahlt', en: 'More used than was paid' },
+    explain: ({ requested, left, drawdownId, day }) => ({
+      de: [
+        de`Am ${dayWords(day)} sollen ${requested} des Mittelabrufs ${drawdownId} verwendet sein; ausgezahlt und noch nicht verwendet oder zurückgezahlt sind ${left}.`,
+        left > 0n ? de`Höchstens ${left} mitteilen.` : 'Erst nach der Auszahlung mitteilen.',
+      ],
+      en: [
+        en`${requested} of the drawdown ${drawdownId} are to have been used on ${dayWords(day)}; ${left} is paid and neither used nor given back.`,
+        left > 0n ? en`Report at most ${left}.` : 'Report it once it is paid.',
+      ],
+    }),
+  },
   ELIGIBLE_COST_EXCEEDED: {
     status: 409,
     title: { de: 'Mehr zuwendungsfähig als es kostet', en: 'More eligible than it costs' },

@@ -46,6 +46,8 @@ export class FrameReplay {
       case 'GrantApplied':
       case 'GrantAwarded':
       case 'AwardAmended':
+      case 'FundsUseReported':
+      case 'LateUseInterestClaimed':
       case 'GrantFinancingChanged':
       case 'AwardReduced':
       case 'FundsDrawnDown':

@@ -3,6 +3,7 @@ import { actedBy } from './acted-by.ts';
 import * as agreement from './agreement.ts';
 import * as awardCondition from './award-condition.ts';
 import * as bankBooking from './bank-booking.ts';
+import * as useOfFunds from './use-of-funds.ts';
 import * as budgetAct from './budget-act.ts';
 import * as budgetLine from './budget-line.ts';
 import * as claim from './claim.ts';
@@ -101,6 +102,9 @@ export const useCases = {
   MeetAwardCondition: actedBy('metBy', awardCondition.meetAwardCondition),
   MissAwardCondition: actedBy('missedBy', awardCondition.missAwardCondition),
   WaiveAwardCondition: actedBy('waivedBy', awardCondition.waiveAwardCondition),
+  SetUseByRule: programme.setUseByRule,
+  ReportUse: actedBy('reportedBy', useOfFunds.reportUse),
+  ClaimLateUseInterest: actedBy('claimedBy', useOfFunds.claimLateUseInterest),
   SetProofDeadline: actedBy('setBy', proofOfUse.setProofDeadline),
   ReceiveProof: actedBy('receivedBy', proofOfUse.receiveProof),
   ExamineProof: actedBy('examinedBy', proofOfUse.examineProof),

@@ -27,6 +27,7 @@ import {
   evolveRunRegister,
   evolveRepayments,
   evolveService,
+  evolveUseOfFunds,
   type AccountBookings,
   type AccountEvent,
   type AccountHolders,
@@ -82,6 +83,8 @@ import {
   type Repayments,
   type Service,
   type ServiceEvent,
+  type UseOfFunds,
+  type UseOfFundsEvent,
 } from '#domain';
 import type { Stream } from '#command-handling';
 
@@ -220,6 +223,12 @@ export const casePaymentsStream = (caseNumber: string): Stream<CasePayments, Pay
 export const awardConditionsStream = (caseNumber: string): Stream<AwardConditions, AwardConditionEvent> => ({
   name: `awardConditions-${caseNumber}`,
   evolve: evolveAwardConditions,
+});
+
+/** Of how the payments of one award were used, by its case. */
+export const useOfFundsStream = (caseNumber: string): Stream<UseOfFunds, UseOfFundsEvent> => ({
+  name: `useOfFunds-${caseNumber}`,
+  evolve: evolveUseOfFunds,
 });
 
 /** Of the proofs of one award, by its case. */

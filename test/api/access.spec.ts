@@ -57,6 +57,7 @@ const examples: Readonly<Record<string, string>> = {
   caseNumber: 'EFA-2023-000001',
   awardId: 'B-1',
   conditionId: 'AU-1',
+  drawdownId: 'MA-1',
   milestoneId: 'Q1',
   payeeId: 'FRANKFURT',
   authorityId: 'AB-1',

@@ -313,3 +313,55 @@ describe('the conditions of an award', () => {
     ledger.nowMs = before;
   });
 });
+
+describe('the use of what was paid', () => {
+  it('is due within two months; 18,000.00 used six weeks late bear 416.46 of interest', async () => {
+    const caseNumber = await awarded('48000.00');
+    await pay(caseNumber, 'MA-1', '48000.00', '2023-07-03');
+    const use = (useId: string, amount: string, usedOn: string): Promise<Answer> =>
+      act(caseNumber, 'drawdowns/MA-1/uses', { useId, amount, usedOn }, carla);
+    const before = ledger.nowMs;
+    ledger.nowMs = Date.UTC(2023, 10, 30, 12);
+    await expectRecorded(use('VW-1', '30000.00', '2023-09-01'));
+    expect(await use('VW-2', '18000.01', '2023-10-15')).toMatchObject({
+      status: 409,
+      body: { type: 'urn:foerderbuch:problem:use-exceeded', left: { amount: '18000.00' } },
+    });
+    await expectRecorded(use('VW-2', '18000.00', '2023-10-15'));
+    const on = async (asOf: string) => {
+      const answer = await ledger.get(
+        `/api/v1/grants/${caseNumber}/use-of-funds?asOf=${asOf}&minPosition=${await ledger.store.head()}`,
+      );
+      const [drawdown = {}] = answer.body['drawdowns'] as readonly Answer['body'][];
+      return drawdown;
+    };
+    expect(amounts(await on('2023-09-03'), 'paid', 'used', 'unused', 'overdue', 'interest')).toEqual([
+      '48000.00',
+      '30000.00',
+      '18000.00',
+      '0.00',
+      '0.00',
+    ]);
+    expect(amounts(await on('2023-09-04'), 'overdue', 'interest')).toEqual(['18000.00', '252.28']);
+    expect(await on('2023-11-30')).toMatchObject({
+      unused: { amount: '0.00' },
+      interest: { amount: '416.46' },
+      interestPeriods: [
+        { from: '2023-07-03', until: '2023-10-15', days: 104, baseRatePercent: '3.12', ratePercent: '8.12' },
+      ],
+    });
+    const claim = () =>
+      act(caseNumber, 'drawdowns/MA-1/late-use-interest', { reason: 'Verspätet verwendet' });
+    expect((await expectRecorded(claim())).body['drawdowns']).toMatchObject([
+      { drawdownId: 'MA-1', used: { amount: '48000.00' }, interestClaimed: { amount: '416.46' } },
+    ]);
+    expect(problem(await claim())).toEqual(refusedAs('no-late-use'));
+    expect(amountIn(await on('2023-11-30'), 'interestClaimed')).toBe('416.46');
+
+    await expectRecorded(
+      ledger.post('/api/v1/programmes/STARKE_HEIMAT/use-by-rules', { months: 4, reason: 'Richtlinie' }),
+    );
+    expect(amountIn(await on('2023-11-30'), 'interest')).toBe('0.00');
+    ledger.nowMs = before;
+  });
+});

@@ -15,7 +15,7 @@ const fields: Readonly<Record<string, object>> = {
   ),
   ...named(
     text,
-    'repaymentId receiptId ground of dayCount proof result blockId supplementId commitmentId recipient leikaKey disbursementId drawdownId returnId milestoneId conditionId',
+    'repaymentId receiptId ground of dayCount proof result blockId supplementId commitmentId recipient leikaKey disbursementId interestFrom useId drawdownId returnId milestoneId conditionId',
   ),
   ...named(
     text,
@@ -32,7 +32,7 @@ const fields: Readonly<Record<string, object>> = {
   ),
   ...named(
     count,
-    'incomeYear finalMonths interimMonths fiscalYear burdenedYear sourceYear otherYear years version population',
+    'months incomeYear finalMonths interimMonths fiscalYear burdenedYear sourceYear otherYear years version population',
   ),
   ...named({ type: 'number' }, 'thresholdPercent shareMaxPercent'),
   ...named(
@@ -41,7 +41,7 @@ const fields: Readonly<Record<string, object>> = {
   ),
   ...named(
     day,
-    'ineffectiveFrom executionDay sentOn usableUntil consentedOn reducedFrom orderedOn settledOn since populationOn validTo',
+    'ineffectiveFrom executionDay sentOn usableUntil consentedOn usedOn until reducedFrom orderedOn settledOn since populationOn validTo',
   ),
   ...named(day, 'validFrom'),
   allowed: { type: 'boolean' },

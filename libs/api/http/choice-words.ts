@@ -12,6 +12,7 @@ import type {
   FinancingType,
   RepaymentPart,
   RevocationGround,
+  InterestBeginning,
   RecipientKind,
   ServicePlatform,
   State,
@@ -69,6 +70,11 @@ export const dayCountWords: WordsOf<DayCount> = {
 export const conditionStandingWords: WordsOf<ConditionState | 'OVERDUE'> = {
   ...conditionStateWords,
   OVERDUE: { de: 'überfällig', en: 'overdue' },
+};
+
+export const interestBeginningWords: WordsOf<InterestBeginning> = {
+  PAYMENT: { de: 'ab der Auszahlung', en: 'from the payment on' },
+  DEADLINE: { de: 'ab dem Tag nach der Frist', en: 'from the day after the deadline on' },
 };
 
 export const financingTypeWords: WordsOf<FinancingType> = {

@@ -55,6 +55,17 @@ export class AnnouncedTotalPath extends ProgrammePath {
   readonly totalId!: string;
 }
 
+export class DrawdownPath {
+  @CaseNumberField({ description: { de: 'Vorgangsnummer', en: 'Case number' } })
+  readonly caseNumber!: string;
+
+  @NameField({
+    description: { de: 'Kennung des Mittelabrufs', en: 'Identifier of the drawdown' },
+    example: 'MA-1',
+  })
+  readonly drawdownId!: string;
+}
+
 export class ConditionPath {
   @CaseNumberField({ description: { de: 'Vorgangsnummer', en: 'Case number' } })
   readonly caseNumber!: string;

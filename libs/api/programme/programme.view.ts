@@ -77,6 +77,14 @@ export class ProgrammeView {
     { optional: true, example: '30_360' },
   )
   readonly dayCount?: string;
+  @ShownCount(
+    {
+      de: 'Monate, in denen Ausgezahltes zu verwenden ist, wo eine Regel besteht; sonst zwei',
+      en: 'Months within which payments are to be used, where there is a rule; two otherwise',
+    },
+    { optional: true, example: 2 },
+  )
+  readonly useByMonths?: number;
 
   @ShownBoolean({ de: 'Übungsdaten', en: 'Practice data' }, { example: false })
   readonly synthetic!: boolean;
@@ -105,6 +113,7 @@ export const programmeView = (row: ProgrammeRow): ProgrammeView => ({
     shareMaxPercent: row.share_max_percent === null ? null : Number(row.share_max_percent),
     proofFinalMonths: row.proof_final_months === null ? null : Number(row.proof_final_months),
     dayCount: row.day_count,
+    useByMonths: row.use_by_months === null ? null : Number(row.use_by_months),
     proofInterimMonths: row.proof_interim_months === null ? null : Number(row.proof_interim_months),
   }),
   framePayments: row.frame_payments === 1n,

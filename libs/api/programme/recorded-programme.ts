@@ -93,6 +93,14 @@ export class RecordedProgramme extends Recorded {
     { optional: true, example: '30_360' },
   )
   readonly dayCount?: string;
+  @ShownCount(
+    {
+      de: 'Monate, in denen Ausgezahltes zu verwenden ist, wo eine Regel besteht; sonst zwei',
+      en: 'Months within which payments are to be used, where there is a rule; two otherwise',
+    },
+    { optional: true, example: 2 },
+  )
+  readonly useByMonths?: number;
 
   @ShownList({ de: 'Angekündigte Summen', en: 'Announced totals' }, RecordedTotal)
   readonly announcedTotals!: readonly RecordedTotal[];
@@ -109,6 +117,7 @@ export const recordedProgramme = recordedState<Programme, RecordedProgramme>(
       shareMaxPercent: programme.shareMaxPercent,
       proofFinalMonths: programme.proofRule?.finalMonths,
       dayCount: programme.dayCount,
+      useByMonths: programme.useByRule?.months,
       proofInterimMonths: programme.proofRule?.interimMonths,
     }),
     announcedTotals: [...programme.announcedTotals.values()].map(({ totalId, kind, amount }) => ({

@@ -55,7 +55,7 @@ export interface Grant {
   /** What may still be drawn down: awarded, bound and not drawn down, or come back and bound again. */
   readonly left: Cents;
   readonly returned: Cents;
-  readonly returns: readonly OnDay[];
+  readonly returns: readonly (OnDay & { readonly ofOrder?: string })[];
   readonly returnIds: ReadonlySet<string>;
   /** What the recipient gave back of each payment, by its order. */
   readonly givenBack: ReadonlyMap<string, Cents>;
@@ -289,6 +289,7 @@ export const excessOf = (grant: Grant): Cents => {
 /** What is left to draw down once the award is lowered; what came back as income of a later year is not bound again. */
 export const leftAfterLowering = (grant: Grant, awarded: Cents): Cents => {
   const left = awarded - keptOf(grant);
+  if (left < 0n) return 0n;
   return left < grant.left ? left : grant.left;
 };
 
@@ -406,8 +407,11 @@ function evolveApplied(grant: Grant, event: Exclude<GrantEvent, { type: 'GrantAp
       return { ...grant, state: 'COMPLETED', left: 0n };
     case 'GrantPartlyRevoked': {
       const { amount, released } = event.data;
+      const entitled = grant.entitled > amount ? grant.entitled - amount : 0n;
       return {
         ...grant,
+        entitled,
+        noticed: { ...grant.plan, amount: entitled },
         awarded: grant.awarded - amount,
         left: grant.left > released ? grant.left - released : 0n,
         budgets: loweredBudgets(grant.budgets, amount),
@@ -457,7 +461,7 @@ interface Returned {
 const returned = (grant: Grant, { returnId, amount, returnedOn, ofOrder }: Returned): Grant => ({
   ...grant,
   returned: grant.returned + amount,
-  returns: [...grant.returns, { day: returnedOn, amount }],
+  returns: [...grant.returns, { day: returnedOn, amount, ...(ofOrder !== undefined && { ofOrder }) }],
   returnIds: new Set([...grant.returnIds, returnId]),
   givenBack:
     ofOrder === undefined

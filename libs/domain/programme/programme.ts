@@ -4,6 +4,7 @@ import { booked, totalOf as seriesTotal, type DaySeries } from '../money/day-ser
 import { notNegative } from '../money/not-negative.ts';
 import type { DayCount } from '../interest/interest.ts';
 import { neverReached } from '../decision.ts';
+import type { UseByRule } from '../use-of-funds/use-figures.ts';
 import type { ProofRule } from '../proof-of-use/proof-deadlines.ts';
 import type { Exactness, Source } from '../source.ts';
 
@@ -27,6 +28,8 @@ export interface Programme {
   readonly proofRule?: ProofRule;
   /** How the days of interest are counted; as the calendar has them over 365 unless set. */
   readonly dayCount?: DayCount;
+  /** By when payments of its grants are used; the law's rule where it was never set. */
+  readonly useByRule?: UseByRule;
 }
 
 /** A published sum without a split into lines and years; shown and compared, never added to a year. */
@@ -99,6 +102,11 @@ export type ProgrammeEvent =
       readonly data: { readonly programme: string; readonly dayCount: DayCount; readonly reason: string };
     }
   | {
+      /** By when what is paid is to be used; the last one that was set holds. */
+      readonly type: 'UseByRuleSet';
+      readonly data: UseByRule & { readonly programme: string; readonly reason: string };
+    }
+  | {
       readonly type: 'AnnouncedTotalRecorded';
       readonly data: AnnouncedTotal;
     }
@@ -164,6 +172,10 @@ export function evolveProgramme(
     }
     case 'InterestRuleSet':
       return programme && { ...programme, dayCount: event.data.dayCount };
+    case 'UseByRuleSet': {
+      const { months, interestFrom } = event.data;
+      return programme && { ...programme, useByRule: { months, interestFrom } };
+    }
     case 'FramePaymentRuleSet':
       return programme && { ...programme, framePayments: event.data.allowed };
     default:

@@ -3,6 +3,7 @@ import type { Share } from '../agreement/allocation.ts';
 import type { AwardConditionEvent } from '../award-condition/award-condition.ts';
 import type { BankBookingEvent } from '../bank-booking/bank-booking.ts';
 import type { BankStatementEvent } from '../bank-statement/bank-statement.ts';
+import type { UseOfFundsEvent } from '../use-of-funds/use-of-funds.ts';
 import type { BudgetActEvent } from '../budget-act/budget-act.ts';
 import type { BudgetLineEvent } from '../budget-line/budget-line.ts';
 import type { BudgetYearEvent } from '../budget-year/budget-year.ts';
@@ -47,6 +48,7 @@ export type LedgerEvent =
   | ClaimEvent
   | GrantEvent
   | AwardConditionEvent
+  | UseOfFundsEvent
   | ProofOfUseEvent
   | RepaymentEvent
   | PublishedAwardEvent
@@ -191,6 +193,7 @@ export const eventFormats: EventFormats = {
   FourEyesViolationRefused: { version: 1, amounts: [] },
   FundingRuleSet: { version: 1, amounts: [] },
   SecondPersonRuleSet: { version: 1, amounts: [] },
+  UseByRuleSet: { version: 1, amounts: [] },
   FramePaymentRuleSet: { version: 1, amounts: [] },
   ProofOfUseRuleSet: { version: 1, amounts: [] },
   GrantApplied: {
@@ -235,6 +238,8 @@ export const eventFormats: EventFormats = {
   RepaymentWaived: { version: 1, amounts: ['authorityLimit', 'amount'] },
   RepaymentWrittenOff: { version: 1, amounts: ['authorityLimit', 'amount'] },
   RepaymentAuthorityViolationRefused: { version: 1, amounts: ['amount', 'authorityLimit'] },
+  FundsUseReported: { version: 1, amounts: ['amount'] },
+  LateUseInterestClaimed: { version: 1, amounts: ['amount', 'claimedBefore'] },
   ProofOfUseDeadlineSet: { version: 1, amounts: [] },
   ProofOfUseReceived: { version: 1, amounts: ['spent'] },
   ProofOfUseExamined: { version: 1, amounts: ['spent', 'amount'] },

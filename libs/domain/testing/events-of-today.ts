@@ -1655,6 +1655,42 @@ export const eventsOfToday: { readonly [Type in LedgerEventType]: readonly Event
       waivedBy: 'dora',
     },
   ],
+  FundsUseReported: [
+    {
+      caseNumber: 'STARKE_HEIMAT-2023-000001',
+      drawdownId: 'MA-1',
+      useId: 'VW-1',
+      amount: 3000000n,
+      usedOn: '2023-08-01',
+      reportedBy: 'carla',
+    },
+  ],
+  LateUseInterestClaimed: [
+    {
+      caseNumber: 'STARKE_HEIMAT-2023-000001',
+      drawdownId: 'MA-1',
+      amount: 40917n,
+      claimedBefore: 0n,
+      until: '2023-07-01',
+      dayCount: 'ACT_365',
+      periods: [
+        {
+          amount: '48000.00',
+          from: '2023-05-15',
+          until: '2023-07-01',
+          days: 47,
+          baseRatePercent: '1.62',
+          ratePercent: '6.62',
+          unrounded: '409.170410',
+        },
+      ],
+      reason: 'Verspätet verwendet',
+      claimedBy: 'dora',
+    },
+  ],
+  UseByRuleSet: [
+    { programme: 'STARKE_HEIMAT', months: 2, interestFrom: 'PAYMENT', reason: 'VV zu § 44 LHO' },
+  ],
   ProofOfUseDeadlineSet: [
     {
       caseNumber: 'STARKE_HEIMAT-2023-000001',

@@ -256,6 +256,8 @@ function changesOf(row: GrantRow, event: Exclude<GrantEvent, Applied>): Partial<
     case 'GrantPartlyRevoked':
       return {
         awarded: row.awarded - event.data.amount,
+        entitled:
+          row.entitled === null || row.entitled < event.data.amount ? 0n : row.entitled - event.data.amount,
         reason: event.data.reason,
         repayable: (row.repayable ?? 0n) + event.data.repayable,
       };

@@ -17,6 +17,9 @@ const programmeTable = table(
     proof_final_months: 'integer?',
     proof_interim_months: 'integer?',
     day_count: 'text?',
+    /** Months within which what is paid is used, and what late use bears interest from, where it has a rule. */
+    use_by_months: 'integer?',
+    late_use_from: 'text?',
   },
   { key: ['programme'] },
 );
@@ -76,6 +79,7 @@ const programmeEvents = [
   'SecondPersonRuleSet',
   'ProofOfUseRuleSet',
   'InterestRuleSet',
+  'UseByRuleSet',
 ] as const satisfies readonly ProgrammeEvent['type'][];
 type OfProgramme = Extract<ProgrammeEvent, { readonly type: (typeof programmeEvents)[number] }>;
 
@@ -94,6 +98,8 @@ function programmeAfter(row: ProgrammeRow | undefined, event: OfProgramme): Prog
         proof_final_months: null,
         proof_interim_months: null,
         day_count: null,
+        use_by_months: null,
+        late_use_from: null,
       };
       return { programme, name, synthetic: synthetic ? 1n : 0n, ...settings };
     }
@@ -113,6 +119,12 @@ function programmeAfter(row: ProgrammeRow | undefined, event: OfProgramme): Prog
     }
     case 'InterestRuleSet':
       return { ...opened(row, event, 'programme'), day_count: event.data.dayCount };
+    case 'UseByRuleSet':
+      return {
+        ...opened(row, event, 'programme'),
+        use_by_months: BigInt(event.data.months),
+        late_use_from: event.data.interestFrom,
+      };
     case 'SecondPersonRuleSet':
       return { ...opened(row, event, 'programme'), second_person: event.data.required ? 1n : 0n };
   }

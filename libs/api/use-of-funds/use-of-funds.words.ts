@@ -1,0 +1,42 @@
+import type { TagWords } from '../http/openapi/words.ts';
+
+export const useOfFundsWords: TagWords = {
+  tag: { de: 'Verwendung der Mittel', en: 'Use of funds' },
+  about: {
+    de: 'Ob Ausgezahltes rechtzeitig verwendet wird, und die Zinsen, wo nicht.',
+    en: 'Whether payments are used in time, and the interest where they are not.',
+  },
+  operations: {
+    'POST /api/v1/programmes/{programme}/use-by-rules': {
+      de: 'Setzt, in wie vielen Monaten Ausgezahltes zu verwenden ist (VV zu § 44 LHO); ohne Regel in zweien.',
+      en: {
+        summary: 'Set by when payments of a programme are to be used',
+        description:
+          'Says within how many months payments are to be used (VV zu § 44 LHO); two without a rule.',
+      },
+    },
+    'POST /api/v1/grants/{caseNumber}/drawdowns/{drawdownId}/uses': {
+      de: 'Teilt mit, was von einem Mittelabruf an welchem Tag für den Zweck verwendet ist.',
+      en: {
+        summary: 'Report the use of funds drawn down',
+        description: 'Reports what of a drawdown was used for its purpose, and on which day.',
+      },
+    },
+    'POST /api/v1/grants/{caseNumber}/drawdowns/{drawdownId}/late-use-interest': {
+      de: 'Fordert Zinsen auf verspätet Verwendetes (HVwVfG § 49a Abs. 4), 5 Prozentpunkte über dem Basiszinssatz, soweit noch nicht gefordert.',
+      en: {
+        summary: 'Claim interest on funds used late',
+        description:
+          'Claims interest on late use (HVwVfG § 49a (4)), 5 percentage points above the base rate, as far as not claimed before.',
+      },
+    },
+    'GET /api/v1/grants/{caseNumber}/use-of-funds': {
+      de: 'Je Mittelabruf: ausgezahlt, verwendet, zurückgezahlt, überfällig, und die Zinsen mit jedem Zeitraum.',
+      en: {
+        summary: 'How the payments of a grant are used as of a day, with interest',
+        description:
+          'By drawdown: paid, used, given back, overdue, and the interest with each of its periods.',
+      },
+    },
+  },
+};

@@ -1,0 +1,107 @@
+import { dayAfter, type Day } from '../calendar/day.ts';
+import type { Rejected } from '../decision.ts';
+import type { BaseRates } from '../interest/base-rate.ts';
+import { interestOn, type DayCount, type Interest } from '../interest/interest.ts';
+import type { Cents } from '../money/cents.ts';
+import type { OnDay } from '../money/day-series.ts';
+
+/** From when late use bears interest: from the payment on, or from the day after the deadline on. */
+export const interestBeginnings = ['PAYMENT', 'DEADLINE'] as const;
+export type InterestBeginning = (typeof interestBeginnings)[number];
+
+/** By when what is paid is to be used (VV zu § 44 LHO), and what late use bears interest from. */
+export interface UseByRule {
+  readonly months: number;
+  readonly interestFrom: InterestBeginning;
+}
+
+/** Where a programme has no rule: two months, and interest from the payment on (ANBest-P Nr. 8.5). */
+export const useByRuleOfLaw: UseByRule = { months: 2, interestFrom: 'PAYMENT' };
+
+/** The last day on which what was paid on a day is used in time. */
+export const useByOf = (paidOn: Day, { months }: Pick<UseByRule, 'months'>): Day =>
+  Temporal.PlainDate.from(paidOn).add({ months }).toString();
+
+/** A part of what was paid that was used or given back on one day, or not yet. */
+export interface UsedPart {
+  readonly amount: Cents;
+  readonly paidOn: Day;
+  readonly useBy: Day;
+  /** When it was used or given back. */
+  readonly until?: Day;
+}
+
+/** What became of the payments of a drawdown. */
+export interface MovedFunds {
+  readonly payments: readonly OnDay[];
+  readonly uses: readonly OnDay[];
+  readonly givenBack: readonly OnDay[];
+}
+
+export interface UseFigures {
+  readonly paid: Cents;
+  readonly used: Cents;
+  readonly givenBack: Cents;
+  readonly unused: Cents;
+  /** Of what is unused, beyond its day. */
+  readonly overdue: Cents;
+  readonly parts: readonly UsedPart[];
+  readonly interest: Interest;
+}
+
+const sumOf = (all: readonly OnDay[]): Cents => all.reduce((sum, { amount }) => sum + amount, 0n);
+const byDay = (all: readonly OnDay[], asOf: Day): readonly OnDay[] =>
+  all.filter(({ day }) => day <= asOf).toSorted((one, other) => (one.day < other.day ? -1 : 1));
+
+/** What was paid first is used, or given back, first. */
+function partsOf({ payments, uses, givenBack }: MovedFunds, rule: UseByRule, asOf: Day): readonly UsedPart[] {
+  const gone = byDay([...uses, ...givenBack], asOf).map((one) => ({ ...one }));
+  return byDay(payments, asOf).flatMap(({ day: paidOn, amount }) => {
+    const useBy = useByOf(paidOn, rule);
+    const parts: UsedPart[] = [];
+    let rest = amount;
+    while (rest > 0n && gone[0]) {
+      const [next] = gone;
+      const part = rest < next.amount ? rest : next.amount;
+      parts.push({ amount: part, paidOn, useBy, until: next.day > paidOn ? next.day : paidOn });
+      rest -= part;
+      next.amount -= part;
+      if (next.amount === 0n) gone.shift();
+    }
+    return rest > 0n ? [...parts, { amount: rest, paidOn, useBy }] : parts;
+  });
+}
+
+/**
+ * How the payments of a drawdown were used by a day, and the interest on what was used late or is late on it (HVwVfG § 49a (4)): five
+ * percentage points above the base rate, the day of use excluded. What was used in time bears none.
+ */
+export function useFigures(
+  moved: MovedFunds,
+  rule: UseByRule,
+  asOf: Day,
+  terms: { readonly rates: BaseRates; readonly dayCount: DayCount },
+): UseFigures | Rejected<never, 'BASE_RATE_UNKNOWN'> {
+  const parts = partsOf(moved, rule, asOf);
+  const late = parts.filter(({ useBy, until = asOf }) => until > useBy);
+  const interest = interestOn(
+    late.map(({ amount, paidOn, useBy, until = asOf }) => ({
+      amount,
+      from: rule.interestFrom === 'PAYMENT' ? paidOn : dayAfter(useBy),
+      until,
+    })),
+    terms,
+  );
+  if ('outcome' in interest) return interest;
+  const unused = parts.filter(({ until }) => until === undefined);
+  const total = (some: readonly UsedPart[]): Cents => some.reduce((sum, { amount }) => sum + amount, 0n);
+  return {
+    paid: sumOf(byDay(moved.payments, asOf)),
+    used: sumOf(byDay(moved.uses, asOf)),
+    givenBack: sumOf(byDay(moved.givenBack, asOf)),
+    unused: total(unused),
+    overdue: total(unused.filter(({ useBy }) => asOf > useBy)),
+    parts,
+    interest,
+  };
+}

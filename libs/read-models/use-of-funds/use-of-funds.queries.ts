@@ -1,0 +1,63 @@
+import type { ReadModels } from '../projections.ts';
+import { query } from '../query.ts';
+
+/** A payment of a drawdown that the bank did not send back. */
+export interface DrawdownPaymentRow {
+  readonly order_number: string;
+  readonly drawdown_id: string;
+  readonly amount: bigint;
+  readonly settled_on: string;
+}
+
+/** How the payments of one grant were used. */
+export interface UseOfFundsRow {
+  readonly case_number: string;
+  /** The rule of the programme; none where the law's holds. */
+  readonly months: bigint | null;
+  readonly interest_from: string | null;
+  readonly day_count: string | null;
+  readonly payments: readonly DrawdownPaymentRow[];
+  readonly acts: readonly ReadModels['use_of_funds'][];
+}
+
+export const useOfFunds = query({
+  reads: ['use_of_funds', 'grant_case', 'payment_order', 'programme'],
+  read: async (
+    models,
+    { caseNumber }: { readonly caseNumber: string },
+  ): Promise<UseOfFundsRow | undefined> => {
+    const grant = await models
+      .selectFrom('grant_case')
+      .innerJoin('programme', 'programme.programme', 'grant_case.programme')
+      .select([
+        'case_number',
+        'programme.use_by_months as months',
+        'programme.day_count',
+        'programme.late_use_from as interest_from',
+      ])
+      .where('case_number', '=', caseNumber)
+      .executeTakeFirst();
+    if (!grant) return undefined;
+    const payments = await models
+      .selectFrom('payment_order')
+      .select(['order_number', 'basis_id as drawdown_id', 'amount', 'settled_on'])
+      .where('case_number', '=', caseNumber)
+      .where('basis', '=', 'DRAWDOWN')
+      .where('settled_on', 'is not', null)
+      .where('returned_on', 'is', null)
+      .orderBy('settled_on')
+      .orderBy('order_number')
+      .execute();
+    const acts = await models
+      .selectFrom('use_of_funds')
+      .selectAll()
+      .where('case_number', '=', caseNumber)
+      .orderBy('position')
+      .execute();
+    return {
+      ...grant,
+      payments: payments.map(({ settled_on, ...payment }) => ({ ...payment, settled_on: settled_on ?? '' })),
+      acts,
+    };
+  },
+});
