@@ -1312,6 +1312,10 @@ export const commandsOfRoutes: Readonly<Record<string, CommandOfRoute>> = {
     useCase: 'RegisterRecipient',
     refusals: ['ALREADY_EXISTS', 'RECIPIENT_CONTRADICTORY', 'RECIPIENT_UNKNOWN'],
   },
+  'POST /api/v1/recipients/{recipient}/associations': {
+    useCase: 'SetAssociation',
+    refusals: ['RECIPIENT_UNKNOWN'],
+  },
   'POST /api/v1/recipients/{recipient}/changes': {
     useCase: 'ChangeRecipient',
     refusals: ['RECIPIENT_CONTRADICTORY', 'RECIPIENT_ENDED', 'RECIPIENT_NOT_YET_VALID', 'RECIPIENT_UNKNOWN'],
@@ -1421,5 +1425,9 @@ export const commandsOfRoutes: Readonly<Record<string, CommandOfRoute>> = {
   'POST /api/v1/services/{leikaKey}/corrections': {
     useCase: 'CorrectService',
     refusals: ['SERVICE_UNKNOWN'],
+  },
+  'POST /api/v1/services/{leikaKey}/operating-costs': {
+    useCase: 'StateOperatingCost',
+    refusals: ['AMOUNT_NOT_POSITIVE', 'AMOUNT_OUT_OF_RANGE', 'RECIPIENT_UNKNOWN', 'SERVICE_UNKNOWN'],
   },
 };

@@ -390,6 +390,8 @@ export * from './recipient/recipient-key.ts';
 export * from './recipient/recipient-kind.ts';
 export { correctRecipient, type CorrectRecipient } from './recipient/correct-recipient.ts';
 export { correctRecipientEnd, type CorrectRecipientEnd } from './recipient/correct-recipient-end.ts';
+export { associationOfKind, associations, type Association } from './recipient/associations.ts';
+export { setAssociation, type SetAssociation } from './recipient/set-association.ts';
 export { changeRecipient, type ChangeRecipient } from './recipient/change-recipient.ts';
 export { endRecipient, type EndRecipient } from './recipient/end-recipient.ts';
 export { evolveRecipient, factsOn, refusedUnlessValid } from './recipient/recipient.ts';
@@ -405,6 +407,8 @@ export { registerRecipient, type RegisterRecipient } from './recipient/register-
 export * from './service/leika-key.ts';
 export * from './service/service.ts';
 export { correctService, type CorrectService } from './service/correct-service.ts';
+export { coverageOf, type CostCoverage } from './service/cost-coverage.ts';
+export { stateOperatingCost, type StateOperatingCost } from './service/state-operating-cost.ts';
 export { registerService, type RegisterService } from './service/register-service.ts';
 export type { NoBasis } from './reasons.ts';
 export * from './source.ts';

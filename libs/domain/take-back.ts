@@ -71,9 +71,11 @@ export function takenBack(event: LedgerEvent, reason: string): LedgerEvent | und
     case 'RecipientRegistered':
     case 'RecipientCorrected':
     case 'RecipientChanged':
+    case 'AssociationSet':
     case 'RecipientEnded':
     case 'RecipientEndCorrected':
     case 'ServiceRegistered':
+    case 'OperatingCostStated':
     case 'ServiceCorrected':
     case 'PrerequisiteMet':
     case 'PrerequisiteLost':
@@ -293,6 +295,7 @@ function freedBy(event: LedgerEvent): bigint {
     case 'PaymentRunCancelled':
     case 'PaymentStatusReported':
     case 'PayeeVerificationDecided':
+    case 'OperatingCostStated':
       return 0n;
     default:
       return withoutMoney(event);

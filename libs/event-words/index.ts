@@ -62,12 +62,17 @@ const words: Readonly<Record<LedgerEventType, { readonly de: string; readonly en
     de: 'Kommune heißt oder ist ab einem Tag anders',
     en: 'Municipality changed from a day on',
   },
+  AssociationSet: { de: 'Verband der Kommune festgehalten', en: 'Association of the municipality recorded' },
   RecipientEnded: { de: 'Gemeindeschlüssel beendet', en: 'Municipality key ended' },
   RecipientEndCorrected: {
     de: 'Ende des Gemeindeschlüssels berichtigt',
     en: 'End of the municipality key corrected',
   },
   ServiceRegistered: { de: 'EfA-Leistung aufgenommen', en: 'EfA service registered' },
+  OperatingCostStated: {
+    de: 'Betriebskosten einer Leistung mitgeteilt',
+    en: 'Operating cost of a service stated',
+  },
   ServiceCorrected: { de: 'EfA-Leistung berichtigt', en: 'EfA service corrected' },
   PrerequisiteMet: { de: 'Voraussetzung erfüllt', en: 'Prerequisite met' },
   PrerequisiteLost: { de: 'Voraussetzung weggefallen', en: 'Prerequisite lost' },

@@ -146,6 +146,7 @@ export const contract: { readonly [Type in LedgerEventType]: PublicShape | undef
     'obligationId',
     'burdenedYear',
     'recipient',
+    'leikaKey',
     'amount',
   ),
   ObligationReleased: publishedOfLine('obligation.released')<'ObligationReleased'>(
@@ -351,6 +352,12 @@ export const contract: { readonly [Type in LedgerEventType]: PublicShape | undef
     'populationOn',
     'source',
   ),
+  AssociationSet: published('recipient.association-set', true)<'AssociationSet'>(
+    'recipient',
+    'association',
+    'since',
+    'source',
+  ),
   RecipientEnded: published('recipient.ended', true)<'RecipientEnded'>(
     'recipient',
     'validTo',
@@ -370,6 +377,13 @@ export const contract: { readonly [Type in LedgerEventType]: PublicShape | undef
     'name',
     'stateOfOrigin',
     'platform',
+  ),
+  OperatingCostStated: published('service.operating-cost-stated')<'OperatingCostStated'>(
+    'leikaKey',
+    'fiscalYear',
+    'recipient',
+    'amount',
+    'source',
   ),
   ServiceCorrected: published('service.corrected', true)<'ServiceCorrected'>(
     'leikaKey',

@@ -53,3 +53,4 @@ export {
   type TrailFilter,
   type TrailRow,
 } from './trail/trail.queries.ts';
+export type { ServiceCostGroup, ServiceCostRow } from './service/service-cost.queries.ts';

@@ -24,6 +24,7 @@ import { paymentRuns } from './payment-run/payment-run.projection.ts';
 import { announcedTotals, programmes } from './programme/programme.projection.ts';
 import { recipientConsumption } from './recipient/recipient-consumption.projection.ts';
 import { recipients } from './recipient/recipient.projection.ts';
+import { serviceCosts } from './service/service-cost.projection.ts';
 import { readiness, services } from './service/service.projection.ts';
 import { trail } from './trail/trail.projection.ts';
 
@@ -66,6 +67,7 @@ export const all = [
   repayments,
   useOfFunds,
   proofsOfUse,
+  serviceCosts,
   balanceHistory,
   trail,
 ] as const;

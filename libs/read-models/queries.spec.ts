@@ -33,6 +33,13 @@ const asked: Readonly<Record<keyof typeof queries, () => Promise<unknown>>> = {
   Services: () => queries.Services.read(models, {}),
   ReadinessOfRecipient: () => queries.ReadinessOfRecipient.read(models, ofRecipient),
   BudgetLinesAsOf: () => queries.BudgetLinesAsOf.read(models, { filter: line, moment, page: by('line') }),
+  ServiceCosts: () =>
+    queries.ServiceCosts.read(models, {
+      filter: { leikaKey: '99108008000000', fiscalYear: 2023, association: 'STAEDTETAG', synthetic: false },
+      groupBy: 'SERVICE_AND_ASSOCIATION',
+      moment: { asOf: moment.asOf, knownAtMs: 0 },
+      page: by('leika_key'),
+    }),
   BudgetLineForecast: () => queries.BudgetLineForecast.read(models, { line, moment, laterMax: 10 }),
   BudgetLineAsOf: () => queries.BudgetLineAsOf.read(models, { line, moment, laterMax: 10 }),
   BudgetLineEvents: () => queries.BudgetLineEvents.read(models, { filter: line, page }),

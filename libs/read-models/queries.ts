@@ -23,6 +23,7 @@ import { paymentRun, paymentRunFile, paymentRuns } from './payment-run/payment-r
 import { announcedTotals, programme, programmes } from './programme/programme.queries.ts';
 import { recipient, recipientConsumption, recipients, allRecipients } from './recipient/recipient.queries.ts';
 import { readinessOfRecipient, services } from './service/service.queries.ts';
+import { serviceCosts } from './service/service-cost.queries.ts';
 import {
   agreementEvents,
   auditTrail,
@@ -45,6 +46,7 @@ export const queries = {
   BudgetLinesAsOf: budgetLinesAsOf,
   BudgetLineAsOf: budgetLineAsOf,
   BudgetLineForecast: budgetLineAsOf,
+  ServiceCosts: serviceCosts,
   BudgetLineEvents: budgetLineEvents,
   CoverLinks: coverLinksOfLine,
   AdvanceBurdens: advanceBurdensOfLine,

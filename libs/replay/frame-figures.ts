@@ -87,6 +87,7 @@ export class FrameReplay {
       case 'PaymentRunCreated':
       case 'PaymentRunSent':
       case 'PaymentRunCancelled':
+      case 'OperatingCostStated':
         break;
       default:
         withoutMoney(event);

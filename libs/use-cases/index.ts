@@ -39,11 +39,13 @@ export const useCases = {
   RegisterRecipient: recipient.registerRecipient,
   CorrectRecipient: recipient.correctRecipient,
   ChangeRecipient: recipient.changeRecipient,
+  SetAssociation: recipient.setAssociation,
   EndRecipient: recipient.endRecipient,
   CorrectRecipientEnd: recipient.correctRecipientEnd,
 
   RegisterService: service.registerService,
   CorrectService: service.correctService,
+  StateOperatingCost: service.stateOperatingCost,
   MeetPrerequisite: service.meetPrerequisite,
   LosePrerequisite: service.losePrerequisite,
 

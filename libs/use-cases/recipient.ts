@@ -7,6 +7,7 @@ import type {
   RecipientEvent,
   RecipientKey,
   RegisterRecipient,
+  SetAssociation,
   Succession,
 } from '#domain';
 import * as rules from '#domain';
@@ -83,3 +84,15 @@ export const correctRecipientEnd = onRecipientAndSuccession<CorrectRecipientEnd>
   rules.correctRecipientEnd,
   ({ validTo }) => ({ ...(validTo !== undefined && { on: validTo }), mayTakeEffectLater: true }),
 );
+
+/** Who joins an association is known before the day. */
+export const setAssociation: UseCase<SetAssociation> = ({ data }) => {
+  const home = recipientStream(data.recipient);
+  return {
+    on: data.since,
+    mayTakeEffectLater: true,
+    home,
+    others: [],
+    decide: (state) => ontoHome(home, rules.setAssociation(state(home), data)),
+  };
+};

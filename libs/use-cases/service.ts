@@ -1,4 +1,10 @@
-import type { CorrectService, LosePrerequisite, MeetPrerequisite, RegisterService } from '#domain';
+import type {
+  CorrectService,
+  LosePrerequisite,
+  MeetPrerequisite,
+  RegisterService,
+  StateOperatingCost,
+} from '#domain';
 import * as rules from '#domain';
 import type { UseCase } from '#command-handling';
 import { readinessStream, recipientStream, serviceStream } from './streams.ts';
@@ -19,6 +25,20 @@ export const correctService: UseCase<CorrectService> = ({ data }) => {
     home,
     others: [],
     decide: (state) => ontoHome(home, rules.correctService(state(home), data)),
+  };
+};
+
+export const stateOperatingCost: UseCase<StateOperatingCost> = ({ data }) => {
+  const home = serviceStream(data.leikaKey);
+  const recipient = data.recipient === undefined ? undefined : recipientStream(data.recipient);
+  return {
+    home,
+    others: recipient ? [recipient] : [],
+    decide: (state) => {
+      const service = state(home);
+      const known = { service, recipient: recipient && state(recipient) };
+      return ontoHome(home, rules.stateOperatingCost(known, data), service?.synthetic ?? false);
+    },
   };
 };
 

@@ -463,3 +463,136 @@ describe('the forecast of a line', () => {
     expect(await forecast('&asOf=2026-10-27&knownAt=2026-11-23')).toMatchObject({ status: 404 });
   });
 });
+
+describe('rising operating costs', () => {
+  const leikaKey = '99123456789012';
+  const stated = (fiscalYear: number, recipient: string, amount: string) =>
+    recorded(`/api/v1/services/${leikaKey}/operating-costs`, {
+      fiscalYear,
+      recipient,
+      amount,
+      source: { title: 'Schreiben der kommunalen Spitzenverbände' },
+    });
+  const costs = async (rest: string) =>
+    (await readAt(`/api/v1/service-costs?leikaKey=${leikaKey}${rest}`)).body['items'] as readonly object[];
+  const row = (cost: string, budget: string, authority: string, nothing: string) => ({
+    cost: eur(cost),
+    coveredByBudget: eur(budget),
+    coveredByAuthority: eur(authority),
+    uncovered: eur(nothing),
+  });
+
+  beforeAll(async () => {
+    await recorded('/api/v1/services', {
+      leikaKey,
+      name: 'Bauantrag',
+      stateOfOrigin: 'MV',
+      platform: 'OTHER_STATE',
+    });
+    for (const prerequisite of ['LOCAL_INTEGRATION', 'HESSENFINDER_ENTRY', 'PORTAL_VISIBILITY'])
+      await recorded(`/api/v1/recipients/06412000/services/${leikaKey}/prerequisites`, {
+        prerequisite,
+        since: '2022-10-01',
+      });
+    const claim = await recorded(
+      '/api/v1/claims',
+      {
+        programme: 'EFA',
+        recipient: '06412000',
+        leikaKey,
+        servicePeriod: { from: '2024-01-01', to: '2024-12-31' },
+        amount: '1000.00',
+      },
+      { as: ['carla', 'claimant', '06412000'] },
+    );
+    const path = `/api/v1/claims/${String(claim.body['caseNumber'])}`;
+    for (const certification of ['factual-certification', 'arithmetic-certification'])
+      await recorded(`${path}/${certification}`, {}, { as: ['bert', 'case-worker'] });
+    await recorded(`${path}/approval`, { amount: '800.00', reason: 'Anteil' }, { as: ['dora', 'approver'] });
+    // Frankfurt, the county of Bergstraße, Abtsteinach and Hanau of its time.
+    await stated(2024, '06412000', '900.00');
+    await stated(2025, '06412000', '1200.00');
+    await stated(2025, '06431', '500.00');
+    await stated(2025, '06431001', '70.00');
+    await stated(2025, '06435014', '300.00');
+    await stated(2025, '06435014', '330.00');
+    await recorded('/api/v1/budget-lines/EFA/MAIN/2026/commitment-authorities', {
+      commitmentAuthorityId: 'VE-1',
+      burdenedYear: 2027,
+      amount: '1000.00',
+      source,
+      effectiveDay: '2026-02-01',
+    });
+    await stated(2027, '06412000', '1500.00');
+    await recorded('/api/v1/budget-lines/EFA/MAIN/2026/obligations', {
+      obligationId: 'V-1',
+      burdenedYear: 2027,
+      amount: '600.00',
+      recipient: '06412000',
+      leikaKey,
+      reason: 'Zusage',
+      effectiveDay: '2026-03-01',
+    });
+  });
+
+  it('are covered by budget, by authority and by nothing, by service and year', async () => {
+    expect(await costs('')).toMatchObject([
+      {
+        fiscalYear: 2024,
+        leikaKey,
+        claimed: eur('1000.00'),
+        stated: eur('900.00'),
+        ...row('1000.00', '800.00', '0.00', '200.00'),
+      },
+      { fiscalYear: 2025, leikaKey, claimed: eur('0.00'), ...row('2100.00', '0.00', '0.00', '2100.00') },
+      { fiscalYear: 2027, leikaKey, ...row('1500.00', '0.00', '600.00', '900.00') },
+    ]);
+  });
+
+  it('are those of an association by the kind of each municipality, and by its membership from the day on which it has one', async () => {
+    const of2025 = async (rest = '') => costs(`&fiscalYear=2025&groupBy=ASSOCIATION${rest}`);
+    expect(await of2025()).toMatchObject([
+      { association: 'LANDKREISTAG', ...row('500.00', '0.00', '0.00', '500.00') },
+      { association: 'STAEDTETAG', ...row('1200.00', '0.00', '0.00', '1200.00') },
+      { association: 'STAEDTE_UND_GEMEINDEBUND', ...row('400.00', '0.00', '0.00', '400.00') },
+    ]);
+    const membership = { association: 'STAEDTETAG', since: '2026-11-24', source };
+    await recorded('/api/v1/recipients/06435014/associations', membership);
+    const after = [
+      { association: 'LANDKREISTAG' },
+      { association: 'STAEDTETAG', cost: eur('1530.00') },
+      { association: 'STAEDTE_UND_GEMEINDEBUND', cost: eur('70.00') },
+    ];
+    expect(await of2025()).toMatchObject(after);
+    expect(await costs('&fiscalYear=2025&association=STAEDTETAG')).toMatchObject([
+      { leikaKey, association: 'STAEDTETAG', cost: eur('1530.00') },
+    ]);
+  });
+
+  it('are as they stood on a day, and as they were known', async () => {
+    expect(await costs('&fiscalYear=2027&asOf=2026-02-28')).toEqual([]);
+    expect(await costs('&fiscalYear=2025&knownAt=2026-11-23')).toEqual([]);
+    expect(await costs('&fiscalYear=2025&asOf=2026-11-24&knownAt=2026-11-24')).toMatchObject([
+      row('2100.00', '0.00', '0.00', '2100.00'),
+    ]);
+  });
+
+  it('are covered by budget from the day on which the year that an obligation burdens has one', async () => {
+    await recorded('/api/v1/budget-lines', {
+      programme: 'EFA',
+      line: 'MAIN',
+      fiscalYear: 2027,
+      name: 'Betriebskosten kommunaler EfA-Verfahren',
+      amount: '1000.00',
+      exactness: 'UP_TO',
+      source,
+      effectiveDay: '2027-01-01',
+    });
+    expect(await costs('&fiscalYear=2027&asOf=2026-12-31')).toMatchObject([
+      row('1500.00', '0.00', '600.00', '900.00'),
+    ]);
+    expect(await costs('&fiscalYear=2027&asOf=2027-01-01')).toMatchObject([
+      row('1500.00', '600.00', '0.00', '900.00'),
+    ]);
+  });
+});

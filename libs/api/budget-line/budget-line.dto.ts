@@ -8,6 +8,7 @@ import {
   FiscalYearField,
   NameField,
   NestedField,
+  LeikaKeyField,
   RecipientKeyField,
   LineTextField,
   TextField,
@@ -211,6 +212,15 @@ export class ObligationDto extends EffectiveDto {
 
   @RecipientKeyField({ description: { de: 'Empfänger (AGS)', en: 'Recipient (AGS)' }, optional: true })
   readonly recipient?: string;
+
+  @LeikaKeyField({
+    description: {
+      de: 'Leistung, deren Betriebskosten sie deckt',
+      en: 'Service whose operating cost it covers',
+    },
+    optional: true,
+  })
+  readonly leikaKey?: string;
 
   @TextField({ description: { de: 'Grund', en: 'Reason' }, maxLength: 1_000 })
   readonly reason!: string;

@@ -55,13 +55,13 @@ export class CommitmentAuthorityCommandController {
     @Body() body: ObligationDto,
     @Requested() requested: RequestedCommand,
   ): Promise<RecordedBudgetLine> {
-    const { obligationId, burdenedYear, recipient, reason } = body;
+    const { obligationId, burdenedYear, recipient, leikaKey, reason } = body;
     const data = {
       ...budgetLineOf(path),
       obligationId,
       burdenedYear,
       amount: cents(body.amount),
-      ...defined({ recipient }),
+      ...defined({ recipient, leikaKey }),
       reason,
     };
     return this.#commands.record('EnterObligation', data, requested, recordedBudgetLine, body.effectiveDay);

@@ -1,6 +1,7 @@
 import type {
   AllocationMethod,
   AnnouncedTotalKind,
+  Association,
   AwardStanding,
   ConditionState,
   CoverDirection,
@@ -17,6 +18,7 @@ import type {
   ServicePlatform,
   State,
 } from '#domain';
+import type { ServiceCostGroup } from '#read-models';
 import {
   conditionStateWords,
   proofResultWords,
@@ -99,6 +101,21 @@ export const coverDirectionWords: WordsOf<CoverDirection> = {
 export const announcedTotalKindWords: WordsOf<AnnouncedTotalKind> = {
   FRAME: { de: 'Rahmen', en: 'frame' },
   COMPARISON: { de: 'Vergleichssumme', en: 'total for comparison' },
+};
+
+export const associationWords: WordsOf<Association> = {
+  LANDKREISTAG: { de: 'Hessischer Landkreistag', en: 'association of counties' },
+  STAEDTETAG: { de: 'Hessischer Städtetag', en: 'association of cities' },
+  STAEDTE_UND_GEMEINDEBUND: {
+    de: 'Hessischer Städte- und Gemeindebund',
+    en: 'association of towns and municipalities',
+  },
+};
+
+export const serviceCostGroupWords: WordsOf<ServiceCostGroup> = {
+  SERVICE: { de: 'je Leistung', en: 'by service' },
+  ASSOCIATION: { de: 'je Verband', en: 'by association' },
+  SERVICE_AND_ASSOCIATION: { de: 'je Leistung und Verband', en: 'by service and association' },
 };
 
 export const recipientKindWords: WordsOf<RecipientKind> = {

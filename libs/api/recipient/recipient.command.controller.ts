@@ -6,6 +6,7 @@ import { Requested, type RequestedCommand } from '../http/requested.ts';
 import { RequiresRole } from '../http/auth/access.ts';
 import { sourceOf } from '../http/source.dto.ts';
 import {
+  AssociationDto,
   RecipientChangeDto,
   RecipientCorrectionDto,
   RecipientDto,
@@ -57,6 +58,18 @@ export class RecipientCommandController {
   ): Promise<RecordedRecipient> {
     const data = { recipient, since: body.since, ...factsOf(body) };
     return this.#commands.record('ChangeRecipient', data, requested, recordedRecipient);
+  }
+
+  @Post('recipients/:recipient/associations')
+  @ApiOperation({ summary: 'Mit welchem Verband eine Kommune ab einem Tag berichtet wird' })
+  @ApiCreatedResponse({ type: RecordedRecipient })
+  setAssociation(
+    @Param() { recipient }: RecipientPath,
+    @Body() { association, since, source }: AssociationDto,
+    @Requested() requested: RequestedCommand,
+  ): Promise<RecordedRecipient> {
+    const data = { recipient, association, since, source: sourceOf(source) };
+    return this.#commands.record('SetAssociation', data, requested, recordedRecipient);
   }
 
   @Post('recipients/:recipient/end')

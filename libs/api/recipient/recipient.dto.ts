@@ -1,4 +1,4 @@
-import { type RecipientKind, longest } from '#domain';
+import { type Association, type RecipientKind, longest } from '#domain';
 import {
   ChoiceField,
   CountField,
@@ -10,7 +10,7 @@ import {
 } from '../http/fields.ts';
 import { CorrectionReasonField } from '../http/correction-reason.ts';
 import { SourceDto } from '../http/source.dto.ts';
-import { recipientKindWords } from '../http/choice-words.ts';
+import { associationWords, recipientKindWords } from '../http/choice-words.ts';
 
 class RecipientFactsDto {
   @LineTextField({
@@ -64,6 +64,20 @@ export class RecipientDto extends RecipientWithBeginDto {
 export class RecipientCorrectionDto extends RecipientWithBeginDto {
   @CorrectionReasonField()
   readonly reason!: string;
+}
+
+export class AssociationDto {
+  @ChoiceField(associationWords, {
+    description: { de: 'Verband, mit dem berichtet wird', en: 'Association to be reported with' },
+    example: 'STAEDTETAG',
+  })
+  readonly association!: Association;
+
+  @DayField({ description: { de: 'Ab diesem Tag', en: 'From this day on' }, example: '2020-01-01' })
+  readonly since!: string;
+
+  @NestedField(SourceDto, { description: { de: 'Quelle', en: 'Source' } })
+  readonly source!: SourceDto;
 }
 
 /** All facts as they are from a day on; what is not named is not so any more. */

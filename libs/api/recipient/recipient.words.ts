@@ -43,6 +43,14 @@ export const recipientWords: TagWords = {
           'Records what a municipality is called and like from a day on; earlier days stay as they were. Whoever changes county gets another key.',
       },
     },
+    'POST /api/v1/recipients/{recipient}/associations': {
+      de: 'Hält fest, mit welchem Verband eine Kommune ab einem Tag berichtet wird; ohne das gilt ihre Art: Landkreise, kreisfreie Städte, alle übrigen.',
+      en: {
+        summary: 'With which association a municipality is reported from a day on',
+        description:
+          'Records with which association a municipality is reported from a day on; without it, its kind decides: counties, independent towns, all others.',
+      },
+    },
     'POST /api/v1/recipients/{recipient}/end': {
       de: 'Beendet einen Schlüssel nach einer Gebietsänderung; Rechte gehen auf den Nachfolger über.',
       en: {

@@ -4,7 +4,16 @@ import { CommandSender } from '../http/command-sender.ts';
 import { ReadinessPath, ServicePath } from '../http/paths.ts';
 import { Requested, type RequestedCommand } from '../http/requested.ts';
 import { RequiresRole } from '../http/auth/access.ts';
-import { PrerequisiteDto, PrerequisiteLossDto, ServiceCorrectionDto, ServiceDto } from './service.dto.ts';
+import { cents } from '#domain';
+import { defined } from '../http/defined.ts';
+import { sourceOf } from '../http/source.dto.ts';
+import {
+  OperatingCostDto,
+  PrerequisiteDto,
+  PrerequisiteLossDto,
+  ServiceCorrectionDto,
+  ServiceDto,
+} from './service.dto.ts';
 import { RecordedReadiness, recordedReadiness } from './recorded-readiness.ts';
 import { RecordedService, recordedService } from './recorded-service.ts';
 
@@ -40,6 +49,26 @@ export class ServiceCommandController {
   ): Promise<RecordedService> {
     const data = { leikaKey, name, stateOfOrigin, platform, reason };
     return this.#commands.record('CorrectService', data, requested, recordedService);
+  }
+
+  @Post('services/:leikaKey/operating-costs')
+  @ApiOperation({
+    summary: 'Betriebskosten einer EfA-Leistung in einem Jahr mitteilen, auch ohne Finanzierung',
+  })
+  @ApiCreatedResponse({ type: RecordedService })
+  stateOperatingCost(
+    @Param() { leikaKey }: ServicePath,
+    @Body() { fiscalYear, recipient, amount, source }: OperatingCostDto,
+    @Requested() requested: RequestedCommand,
+  ): Promise<RecordedService> {
+    const data = {
+      leikaKey,
+      fiscalYear,
+      ...defined({ recipient }),
+      amount: cents(amount),
+      source: sourceOf(source),
+    };
+    return this.#commands.record('StateOperatingCost', data, requested, recordedService);
   }
 
   @Post('recipients/:recipient/services/:leikaKey/prerequisites')

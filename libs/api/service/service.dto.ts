@@ -1,6 +1,17 @@
 import { type Prerequisite, type ServicePlatform, type State, longest } from '#domain';
 import { prerequisiteWords } from '#refusal-words';
-import { ChoiceField, DayField, LeikaKeyField, LineTextField, TextField } from '../http/fields.ts';
+import {
+  AmountField,
+  ChoiceField,
+  DayField,
+  FiscalYearField,
+  LeikaKeyField,
+  LineTextField,
+  NestedField,
+  RecipientKeyField,
+  TextField,
+} from '../http/fields.ts';
+import { SourceDto } from '../http/source.dto.ts';
 import { platformWords, stateWords } from '../http/choice-words.ts';
 
 class ServiceFactsDto {
@@ -33,6 +44,26 @@ export class ServiceCorrectionDto extends ServiceFactsDto {
     example: 'Plattform verwechselt',
   })
   readonly reason!: string;
+}
+
+export class OperatingCostDto {
+  @FiscalYearField({ description: { de: 'Jahr, in dem sie entstehen', en: 'Year in which it arises' } })
+  readonly fiscalYear!: number;
+
+  @RecipientKeyField({
+    description: {
+      de: 'Wessen Kosten es sind; fehlt er, die der Leistung insgesamt',
+      en: 'Whose cost it is; where absent, that of the service as a whole',
+    },
+    optional: true,
+  })
+  readonly recipient?: string;
+
+  @AmountField({ description: { de: 'Betriebskosten des Jahres', en: 'Operating cost of the year' } })
+  readonly amount!: string;
+
+  @NestedField(SourceDto, { description: { de: 'Quelle', en: 'Source' } })
+  readonly source!: SourceDto;
 }
 
 export class PrerequisiteDto {

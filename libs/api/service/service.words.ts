@@ -29,6 +29,22 @@ export const serviceWords: TagWords = {
         description: 'Reports that a prerequisite is lost; new claims are refused again.',
       },
     },
+    'POST /api/v1/services/{leikaKey}/operating-costs': {
+      de: 'Hält fest, was eine Leistung in einem Jahr zu betreiben kostet, auch in einem, das niemand finanziert hat; noch einmal mitgeteilt gilt das Neue.',
+      en: {
+        summary: 'State what a service costs to operate in a year, whether that is financed or not',
+        description:
+          'Records what a service costs to operate in a year, also in one that nobody has financed; stated anew, the new one holds.',
+      },
+    },
+    'GET /api/v1/service-costs': {
+      de: 'Was EfA-Leistungen im Jahr kosten, je Leistung, je Verband oder beides, und wie viel davon durch Haushalt, durch Verpflichtungsermächtigung und durch nichts gedeckt ist; zu jedem Stichtag.',
+      en: {
+        summary: 'Operating cost of EfA services by year: covered by budget, by authority, by nothing',
+        description:
+          'What EfA services cost in a year, by service, by association or both, and how much of it is covered by budget, by commitment authority and by nothing; as of any day.',
+      },
+    },
     'POST /api/v1/services/{leikaKey}/corrections': {
       de: 'Berichtigt Name, Land und Plattform einer Leistung; ihr Schlüssel bleibt. Was vorher galt, bleibt in den Ereignissen sichtbar.',
       en: {

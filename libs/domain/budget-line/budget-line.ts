@@ -1,6 +1,7 @@
 import type { Day, FiscalYear } from '../calendar/day.ts';
 import { neverReached } from '../decision.ts';
 import type { Cents } from '../money/cents.ts';
+import type { LeikaKey } from '../service/leika-key.ts';
 import { booked, totalOf, type DaySeries } from '../money/day-series.ts';
 import { notNegative } from '../money/not-negative.ts';
 import type { Exactness, Source } from '../source.ts';
@@ -179,7 +180,8 @@ export type BudgetLineEvent =
   | {
       /** Consumes the authority; stands on the burdened year's line as a commitment once that has its budget (LHO § 38). */
       readonly type: 'ObligationEntered';
-      readonly data: ObligationData & { readonly recipient?: string };
+      /** Of a service where `leikaKey` is there, as in no event from before there could be one. */
+      readonly data: ObligationData & { readonly recipient?: string; readonly leikaKey?: LeikaKey };
     }
   | {
       readonly type: 'ObligationReleased';

@@ -1,3 +1,4 @@
+import type { LeikaKey } from '../service/leika-key.ts';
 import type { Day, FiscalYear } from '../calendar/day.ts';
 import { refusedBefore, type Dated } from '../calendar/day-rule.ts';
 import { accepted, rejected, type Decision, type Rejected } from '../decision.ts';
@@ -51,6 +52,8 @@ export interface EnterObligation extends BudgetLineKey {
   readonly burdenedYear: FiscalYear;
   readonly amount: Cents;
   readonly recipient?: string;
+  /** The service whose operating cost it covers. */
+  readonly leikaKey?: LeikaKey;
   readonly reason: string;
 }
 
@@ -67,7 +70,7 @@ export const enterObligation = (
   NoLine | UnusableAmount | 'ALREADY_EXISTS' | 'BURDENED_YEAR_INVALID' | 'COMMITMENT_AUTHORITY_EXCEEDED'
 > =>
   onLine(line, command, days, (opened) => {
-    const { obligationId, burdenedYear, amount, recipient, reason } = command;
+    const { obligationId, burdenedYear, amount, recipient, leikaKey, reason } = command;
     const { programme, line: name } = opened;
     if (opened.obligations.has(obligationId))
       return rejected('ALREADY_EXISTS', { what: `Verpflichtung ${obligationId}` });
@@ -89,6 +92,7 @@ export const enterObligation = (
           burdenedYear,
           amount,
           ...(recipient !== undefined && { recipient }),
+          ...(leikaKey !== undefined && { leikaKey }),
           reason,
         },
       })

@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.ts';
 import { neverReached, rejected, type Rejected } from '../decision.ts';
 import type { Source } from '../source.ts';
+import type { Association } from './associations.ts';
 import type { RecipientKey } from './recipient-key.ts';
 import type { RecipientKind } from './recipient-kind.ts';
 
@@ -61,6 +62,16 @@ export type RecipientEvent =
         readonly successor?: RecipientKey;
         /** Absent where nobody else follows, as in all events from before there could be others. */
         readonly otherSuccessors?: readonly RecipientKey[];
+        readonly source: Source;
+      };
+    }
+  | {
+      /** With which association it is reported from a day on; on the same day once more, it takes the place of the former. */
+      readonly type: 'AssociationSet';
+      readonly data: {
+        readonly recipient: RecipientKey;
+        readonly association: Association;
+        readonly since: Day;
         readonly source: Source;
       };
     }
@@ -130,6 +141,8 @@ export function evolveRecipient(
       const changes = [...others, event.data].sort((one, other) => (one.since < other.since ? -1 : 1));
       return { ...recipient, changes };
     }
+    case 'AssociationSet':
+      return recipient;
     case 'RecipientEnded':
     case 'RecipientEndCorrected': {
       if (!recipient) return undefined;

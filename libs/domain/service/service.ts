@@ -1,4 +1,8 @@
+import type { FiscalYear } from '../calendar/day.ts';
 import { neverReached } from '../decision.ts';
+import type { Cents } from '../money/cents.ts';
+import type { RecipientKey } from '../recipient/recipient-key.ts';
+import type { Source } from '../source.ts';
 import type { LeikaKey } from './leika-key.ts';
 
 /** The federal states, by the codes of ISO 3166-2:DE. */
@@ -27,6 +31,17 @@ export type ServiceEvent =
       /** All facts as they are right; what was recorded before stays on record. */
       readonly type: 'ServiceCorrected';
       readonly data: ServiceFacts & { readonly reason: string };
+    }
+  | {
+      /** Of a year, for a recipient or as a whole; stated anew, it takes the place of the former. */
+      readonly type: 'OperatingCostStated';
+      readonly data: {
+        readonly leikaKey: LeikaKey;
+        readonly fiscalYear: FiscalYear;
+        readonly recipient?: RecipientKey;
+        readonly amount: Cents;
+        readonly source: Source;
+      };
     };
 
 interface ServiceFacts {
@@ -36,13 +51,18 @@ interface ServiceFacts {
   readonly platform: ServicePlatform;
 }
 
-export function evolveService(service: Service | undefined, event: ServiceEvent): Service {
-  const { leikaKey, name } = event.data;
+export function evolveService(service: Service | undefined, event: ServiceEvent): Service | undefined {
   switch (event.type) {
-    case 'ServiceRegistered':
-      return { leikaKey, name, synthetic: event.data.synthetic };
-    case 'ServiceCorrected':
+    case 'ServiceRegistered': {
+      const { leikaKey, name, synthetic } = event.data;
+      return { leikaKey, name, synthetic };
+    }
+    case 'ServiceCorrected': {
+      const { leikaKey, name } = event.data;
       return { leikaKey, name, synthetic: service?.synthetic ?? false };
+    }
+    case 'OperatingCostStated':
+      return service;
     default:
       return neverReached(event);
   }

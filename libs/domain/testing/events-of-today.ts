@@ -139,6 +139,17 @@ export const eventsOfToday: { readonly [Type in LedgerEventType]: readonly Event
       recipient: '06412000',
       reason: 'Zusage',
     },
+    {
+      programme: 'EFA',
+      line: 'MAIN',
+      fiscalYear: 2026,
+      obligationId: 'V-2',
+      burdenedYear: 2028,
+      amount: 5000000n,
+      recipient: '06412000',
+      leikaKey: '99108008000000',
+      reason: 'Zusage',
+    },
   ],
   ObligationReleased: [
     {
@@ -789,6 +800,18 @@ export const eventsOfToday: { readonly [Type in LedgerEventType]: readonly Event
       },
     },
   ],
+  AssociationSet: [
+    {
+      recipient: '06435014',
+      association: 'STAEDTETAG',
+      since: '2020-01-01',
+      source: {
+        title: 'Bekanntmachung',
+        address: 'https://example.org/bekanntmachung',
+        statedOn: '2019-09-27',
+      },
+    },
+  ],
   RecipientEnded: [
     {
       recipient: '06635005',
@@ -872,6 +895,29 @@ export const eventsOfToday: { readonly [Type in LedgerEventType]: readonly Event
       stateOfOrigin: 'SH',
       platform: 'OTHER_STATE',
       synthetic: false,
+    },
+  ],
+  OperatingCostStated: [
+    {
+      leikaKey: '99108008000000',
+      fiscalYear: 2025,
+      amount: 12000000n,
+      source: {
+        title: 'Bekanntmachung',
+        address: 'https://example.org/bekanntmachung',
+        statedOn: '2019-09-27',
+      },
+    },
+    {
+      leikaKey: '99108008000000',
+      fiscalYear: 2025,
+      recipient: '06412000',
+      amount: 12000000n,
+      source: {
+        title: 'Bekanntmachung',
+        address: 'https://example.org/bekanntmachung',
+        statedOn: '2019-09-27',
+      },
     },
   ],
   ServiceCorrected: [

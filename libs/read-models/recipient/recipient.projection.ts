@@ -61,8 +61,9 @@ const recipientEvents = [
   'RecipientEnded',
   'RecipientEndCorrected',
 ] as const satisfies readonly RecipientEvent['type'][];
+type OfRecipient = Exclude<RecipientEvent, { readonly type: 'AssociationSet' }>;
 
-const isOfRecipient = (event: LedgerEvent): event is RecipientEvent =>
+const isOfRecipient = (event: LedgerEvent): event is OfRecipient =>
   (recipientEvents as readonly string[]).includes(event.type);
 
 const factsOf = ({

@@ -48,7 +48,9 @@ export const services = foldInto(serviceTable, {
   },
 });
 
-const isOfService = (event: LedgerEvent): event is ServiceEvent =>
+const isOfService = (
+  event: LedgerEvent,
+): event is Extract<ServiceEvent, { readonly type: 'ServiceRegistered' | 'ServiceCorrected' }> =>
   event.type === 'ServiceRegistered' || event.type === 'ServiceCorrected';
 
 /** What of a service is in place at a recipient, since when. */
