@@ -1216,6 +1216,19 @@ export const commandsOfRoutes: Readonly<Record<string, CommandOfRoute>> = {
       'PAYMENT_RUN_UNKNOWN',
     ],
   },
+  'POST /api/v1/payment-status-reports': {
+    useCase: 'RecordPaymentStatus',
+    refusals: [
+      'ALREADY_EXISTS',
+      'BANK_FILE_UNUSABLE',
+      'DAY_BEFORE_CAUSE',
+      'FILES_NOT_KEPT',
+      'PAYMENT_RUN_STATE',
+      'PAYMENT_RUN_UNKNOWN',
+      'STATUS_OF_OWN_ORDER',
+      'TRANSFER_OF_OTHER_RUN',
+    ],
+  },
   'POST /api/v1/programmes': { useCase: 'RegisterProgramme', refusals: ['ALREADY_EXISTS'] },
   'POST /api/v1/programmes/{programme}/announced-totals': {
     useCase: 'RecordAnnouncedTotal',

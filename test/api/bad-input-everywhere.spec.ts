@@ -30,7 +30,8 @@ interface Document {
 }
 
 const ledger = new TestLedger();
-const commands = 102;
+/** As many there are at least. */
+const commands = 110;
 /** Stands for a number that JSON can write and JavaScript cannot hold. */
 const tooLarge = '@1e400';
 const machine = ['sap', 'system'] as const;
@@ -106,10 +107,10 @@ const send = (path: string, body: string): Promise<Answer> =>
 describe('every command', () => {
   it('refuses each field that is missing or wrong in any way, names it, and writes nothing', async () => {
     const operations = Object.entries(document.paths).flatMap(([path, { post }]) =>
-      // A file has no fields.
-      post && !post.requestBody?.content['text/csv'] ? [{ path, post }] : [],
+      // A file is no body of fields.
+      post && (!post.requestBody || 'application/json' in post.requestBody.content) ? [{ path, post }] : [],
     );
-    expect(operations).toHaveLength(commands);
+    expect(operations.length).toBeGreaterThanOrEqual(commands);
     let asked = 0;
     const accepted: string[] = [];
     for (const { path, post } of operations) {

@@ -221,6 +221,170 @@ describe('payment runs', () => {
   });
 });
 
+describe('the answer of the bank to a run', () => {
+  const transaction = (endToEndId: string, status: string, more = '') =>
+    `<TxInfAndSts><OrgnlEndToEndId>${endToEndId}</OrgnlEndToEndId><TxSts>${status}</TxSts>${more}</TxInfAndSts>`;
+  const reason = (code: string, text: string) =>
+    `<StsRsnInf><Rsn><Cd>${code}</Cd></Rsn><AddtlInf>${text}</AddtlInf></StsRsnInf>`;
+  const report = (runId: string, group: string, transactions = '', version = '10') =>
+    `<?xml version="1.0" encoding="UTF-8"?><Document xmlns="urn:iso:std:iso:20022:tech:xsd:pain.002.001.${version}"><CstmrPmtStsRpt><GrpHdr><MsgId>B-${(reports += 1)}</MsgId><CreDtTm>2023-07-13T12:00:00Z</CreDtTm></GrpHdr><OrgnlGrpInfAndSts><OrgnlMsgId>${runId}</OrgnlMsgId><OrgnlMsgNmId>pain.001.001.09</OrgnlMsgNmId>${group}</OrgnlGrpInfAndSts>${
+      transactions === ''
+        ? ''
+        : `<OrgnlPmtInfAndSts><OrgnlPmtInfId>${runId}-P1</OrgnlPmtInfId>${transactions}</OrgnlPmtInfAndSts>`
+    }</CstmrPmtStsRpt></Document>`;
+  let reports = 0;
+  const upload = (xml: string, as: readonly [string, 'payment-officer'] = petra): Promise<Answer> =>
+    ledger.send('POST', '/api/v1/payment-status-reports', xml, {
+      as,
+      headers: { 'content-type': 'application/xml' },
+    });
+  const sentRun = async (...amounts: readonly bigint[]) => {
+    const orders = await Promise.all(amounts.map((amount) => ordered(amount)));
+    const { body } = await expectRecorded(create(orders));
+    const runId = String(body['runId']);
+    await expectRecorded(act(runId, 'sending'));
+    return { runId, orders };
+  };
+  const figuresOfLine = async () => {
+    const { body } = await read(line);
+    return { committed: body['committed'], paid: body['paid'] };
+  };
+
+  it.each(['03', '10'])(
+    'that rejects one payment opens it and its commitment again, the others are on their way (version %s)',
+    async (version) => {
+      const { runId, orders } = await sentRun(10_000n, 20_000n);
+      const [first = '', second = ''] = orders;
+      const before = await figuresOfLine();
+      const xml = report(
+        runId,
+        '<GrpSts>PART</GrpSts>',
+        transaction(first, 'RJCT', reason('AC04', 'Konto aufgelöst')) + transaction(second, 'ACSP'),
+        version,
+      );
+      expect(await upload(xml)).toMatchObject({ status: 200, body: { runId, state: 'SENT' } });
+      expect((await read(`/api/v1/payment-orders/${first}`)).body).toMatchObject({
+        state: 'REJECTED',
+        bankReason: 'AC04 Konto aufgelöst',
+        rejectedOn: '2023-07-13',
+        bankStatus: 'RJCT',
+      });
+      expect((await read(`/api/v1/payment-orders/${second}`)).body).toMatchObject({
+        state: 'ORDERED',
+        bankStatus: 'ACSP',
+      });
+      // The commitment is open as before, and the case can be paid by another order.
+      expect(await figuresOfLine()).toEqual(before);
+      const again = await ordered(10_000n);
+      expect((await create([again])).status).toBe(201);
+      const head = await ledger.store.head();
+      expect(await upload(xml)).toMatchObject({
+        status: 409,
+        body: { type: 'urn:foerderbuch:problem:already-exists' },
+      });
+      expect(await ledger.store.head()).toBe(head);
+    },
+  );
+
+  it('that rejects the whole file opens all of its orders again', async () => {
+    const { runId, orders } = await sentRun(30_000n, 40_000n, 50_000n);
+    await expectRecorded(upload(report(runId, `<GrpSts>RJCT</GrpSts>${reason('AM04', 'Deckung')}`)));
+    for (const one of orders)
+      expect((await read(`/api/v1/payment-orders/${one}`)).body).toMatchObject({
+        state: 'REJECTED',
+        bankReason: 'AM04 Deckung',
+      });
+  });
+
+  it('says of names whether they match: an order of another name is held back until a second person decides', async () => {
+    const orders = await Promise.all([1_001n, 1_002n, 1_003n].map((amount) => ordered(amount)));
+    const [close = '', none = '', match = ''] = orders;
+    const { body } = await expectRecorded(create(orders));
+    const runId = String(body['runId']);
+    await expectRecorded(
+      upload(
+        report(
+          runId,
+          '',
+          transaction(close, 'RVMC', '<StsRsnInf><AddtlInf>Stadt Frankfurt</AddtlInf></StsRsnInf>') +
+            transaction(none, 'RVNM') +
+            transaction(match, 'RCVC'),
+        ),
+      ),
+    );
+    expect((await read(`/api/v1/payment-orders/${close}`)).body).toMatchObject({
+      verification: 'CLOSE_MATCH',
+      nameOnRecord: 'Stadt Frankfurt',
+    });
+    expect((await read(`/api/v1/payment-orders/${match}`)).body).toMatchObject({ verification: 'MATCH' });
+    expect((await read('/api/v1/payment-orders?heldBack=true')).body).toMatchObject({
+      items: [{ orderNumber: close }, { orderNumber: none }].toSorted((a, b) =>
+        a.orderNumber < b.orderNumber ? -1 : 1,
+      ),
+    });
+    expect(await act(runId, 'sending')).toMatchObject({
+      status: 409,
+      body: { type: 'urn:foerderbuch:problem:order-held-back' },
+    });
+    const decide = (
+      orderNumber: string,
+      decision: string,
+      as: readonly [string, 'approver' | 'payment-officer'],
+    ) => actOn(ledger, orderNumber, 'verification-decision', as, { decision, reason: 'Angerufen' });
+    expect(await decide(close, 'PROCEED', ['frieda', 'approver'])).toMatchObject({
+      status: 403,
+      body: { type: 'urn:foerderbuch:problem:four-eyes', action: 'DECIDE_VERIFICATION' },
+    });
+    await expectRecorded(decide(close, 'PROCEED', paul));
+    await expectRecorded(decide(none, 'STOP', paul));
+    expect((await read(`/api/v1/payment-orders/${none}`)).body).toMatchObject({
+      state: 'REJECTED',
+      verificationDecision: 'STOP',
+    });
+    // The run still has the one that is not to be paid: it is cancelled, and another one made of the rest.
+    expect((await act(runId, 'sending')).status).toBe(409);
+    await expectRecorded(act(runId, 'cancellation', { reason: 'Name stimmt nicht' }));
+    const { body: second } = await expectRecorded(create([close, match]));
+    await expectRecorded(act(String(second['runId']), 'sending'));
+    const { body: chain } = await read(`/api/v1/payment-orders/${close}/chain`);
+    expect((chain['links'] as readonly { type: string }[]).map(({ type }) => type)).toEqual(
+      expect.arrayContaining(['PayeeVerified', 'PayeeVerificationDecided']),
+    );
+  });
+
+  it('that is about another run, of another form, hostile or not of this ledger is refused, and leaves nothing behind', async () => {
+    const { runId, orders } = await sentRun(60_000n);
+    const head = await ledger.store.head();
+    const refusals = [
+      [report(runId, '', transaction('EFA-2023-000001-Z999', 'RJCT')), 422, 'transfer-of-other-run'],
+      [report('ZL-0000000000000000', '<GrpSts>RJCT</GrpSts>'), 404, 'payment-run-unknown'],
+      [report('NOTPROVIDED', '<GrpSts>RJCT</GrpSts>'), 404, 'payment-run-unknown'],
+      [report(runId, '<GrpSts>RJCT</GrpSts>', '', '14'), 422, 'bank-file-unusable'],
+      [
+        report(runId, '<GrpSts>RJCT</GrpSts>').replace(
+          '<Document',
+          '<!DOCTYPE a [<!ENTITY b "c">]><Document',
+        ),
+        422,
+        'bank-file-unusable',
+      ],
+    ] as const;
+    for (const [xml, status, type] of refusals)
+      expect(await upload(xml)).toMatchObject({
+        status,
+        body: { type: `urn:foerderbuch:problem:${type}` },
+      });
+    // Whoever ordered what is rejected does not read it in.
+    expect(await upload(report(runId, '<GrpSts>RJCT</GrpSts>'), ['frieda', 'payment-officer'])).toMatchObject(
+      { status: 403, body: { type: 'urn:foerderbuch:problem:status-of-own-order' } },
+    );
+    expect(await ledger.store.head()).toBe(head);
+    expect((await read(`/api/v1/payment-orders/${orders[0] ?? ''}`)).body).toMatchObject({
+      state: 'ORDERED',
+    });
+  });
+});
+
 describe('an ordering authority', () => {
   const part = (amount: bigint): Promise<string> =>
     certifiedPart(ledger, {

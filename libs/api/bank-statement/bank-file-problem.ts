@@ -67,8 +67,8 @@ const xmlSentences: Readonly<Record<XmlProblem, Sentence>> = {
 
 const camtSentences: Readonly<Record<CamtProblem, Sentence>> = {
   UNKNOWN_FORMAT: (detail) => ({
-    de: `Das Format »${detail}« wird nicht gelesen. Angenommen werden camt.053 und camt.054 in den Fassungen 001.02 und 001.08.`,
-    en: `The format “${detail}” is not read. Accepted are camt.053 and camt.054 in the versions 001.02 and 001.08.`,
+    de: `Das Format »${detail}« wird nicht gelesen. Angenommen werden camt.053 und camt.054 in den Fassungen 001.02 und 001.08, und pain.002 in 001.03 und 001.10.`,
+    en: `The format “${detail}” is not read. Accepted are camt.053 and camt.054 in the versions 001.02 and 001.08, and pain.002 in 001.03 and 001.10.`,
   }),
   MISSING_ELEMENT: (detail) => ({
     de: `Im Auszug fehlt »${detail}«. Bitte bei der Bank nachfragen.`,

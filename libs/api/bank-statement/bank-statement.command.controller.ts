@@ -170,7 +170,7 @@ function bookingOf({ bookings }: AccountBookings, { events }: CommandAnswer): Ba
   return booking;
 }
 
-const noFolder = (): Problem =>
+export const noFolder = (): Problem =>
   new Problem('FILES_NOT_KEPT', {
     de: 'Dieser Dienst kann keine Dateien aufbewahren, darum liest er keine Kontoauszüge ein. Für ihn BANK_FILES_FOLDER setzen.',
     en: 'This service cannot keep files, so it reads no bank statements in. Set BANK_FILES_FOLDER for it.',

@@ -17,7 +17,7 @@ export class StreamBody {
 export const xmlMediaTypes = ['application/xml', 'text/xml'];
 
 /** The addresses that take XML, as their routes spell them. */
-const takingXml: ReadonlySet<string> = new Set(['/api/v1/bank-statements']);
+const takingXml: ReadonlySet<string> = new Set(['/api/v1/bank-statements', '/api/v1/payment-status-reports']);
 
 /** @throws Problem UNSUPPORTED_MEDIA_TYPE where the route takes no XML */
 export function assertTakesXml({ routeOptions: { url = '' } }: FastifyRequest): void {

@@ -1,12 +1,19 @@
-import { Body, Controller, Inject, Param, Post } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOperation } from '@nestjs/swagger';
+import { Body, Controller, Inject, Optional, Param, Post } from '@nestjs/common';
+import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOperation } from '@nestjs/swagger';
+import { defaultStatusReportLimits, readStatusReport, type StatusReport } from '#bank-formats';
+import { runIdOfMessageId, runIdOfPaymentInformationId } from '#domain';
+import type { KeptFiles, ReceivedFile } from '#kept-files';
+import { problemOfBankFile } from '../bank-statement/bank-file-problem.ts';
+import { keptFilesToken, noFolder } from '../bank-statement/bank-statement.command.controller.ts';
 import { RequiresRole } from '../http/auth/access.ts';
 import { type Clock, clockToken } from '../http/clock.ts';
 import { CommandSender } from '../http/command-sender.ts';
 import { defined } from '../http/defined.ts';
 import { PaymentRunPath } from '../http/paths.ts';
+import { problemOfRejection } from '../http/problem/refused.ts';
 import { AnswersState } from '../http/recorded-state.ts';
 import { Requested, type RequestedCommand } from '../http/requested.ts';
+import { xmlMediaTypes, xmlOf } from '../http/stream-body.ts';
 import { ClaimReasonDto } from '../claim/claim.dto.ts';
 import { DebtorAccountDto, PaymentRunDto } from './payment-run.dto.ts';
 import {
@@ -21,10 +28,16 @@ import {
 export class PaymentRunCommandController {
   readonly #commands: CommandSender;
   readonly #now: Clock;
+  readonly #files: KeptFiles | undefined;
 
-  constructor(commands: CommandSender, @Inject(clockToken) now: Clock) {
+  constructor(
+    commands: CommandSender,
+    @Inject(clockToken) now: Clock,
+    @Optional() @Inject(keptFilesToken) files?: KeptFiles,
+  ) {
     this.#commands = commands;
     this.#now = now;
+    this.#files = files;
   }
 
   @Post('payment-runs')
@@ -61,6 +74,46 @@ export class PaymentRunCommandController {
     @Requested() requested: RequestedCommand,
   ): Promise<RecordedPaymentRun> {
     return this.#commands.record('CancelPaymentRun', { runId, reason }, requested, recordedPaymentRun);
+  }
+
+  @Post('payment-status-reports')
+  @AnswersState(RecordedPaymentRun)
+  @RequiresRole('payment-officer', 'system')
+  @ApiOperation({ summary: 'Antwort der Bank auf einen Zahllauf einlesen (pain.002)' })
+  @ApiConsumes(...xmlMediaTypes)
+  @ApiBody({ schema: { type: 'string' } })
+  async receiveStatus(
+    @Body() body: unknown,
+    @Requested() requested: RequestedCommand,
+  ): Promise<RecordedPaymentRun> {
+    const bytes = xmlOf(body);
+    if (!this.#files) throw noFolder();
+    const refuse = (error: unknown): never => {
+      throw problemOfBankFile(error);
+    };
+    const received = await this.#files.receive(bytes, defaultStatusReportLimits.bytesMax).catch(refuse);
+    try {
+      return await this.#recorded(received, await readStatusReport(received.read()).catch(refuse), requested);
+    } finally {
+      await received.discard();
+    }
+  }
+
+  async #recorded(
+    received: ReceivedFile,
+    { messageId, originalMessageId = '', group, blocks }: StatusReport,
+    requested: RequestedCommand,
+  ): Promise<RecordedPaymentRun> {
+    const runId =
+      runIdOfMessageId(originalMessageId) ??
+      runIdOfPaymentInformationId(blocks[0]?.paymentInformationId ?? '');
+    if (runId === undefined)
+      throw problemOfRejection({ code: 'PAYMENT_RUN_UNKNOWN', figures: { runId: originalMessageId } });
+    const { hash: checksum } = received;
+    if (!requested.rehearsal) await received.keep();
+    const data = { runId, messageId, checksum, group, blocks };
+    const ofFile = { ...requested, requestHash: checksum };
+    return this.#commands.record('RecordPaymentStatus', data, ofFile, recordedPaymentRun);
   }
 
   @Post('debtor-account')

@@ -28,6 +28,14 @@ export const paymentRunWords: TagWords = {
         description: 'Frees its orders for another run; with a reason.',
       },
     },
+    'POST /api/v1/payment-status-reports': {
+      de: 'Eine Zurückweisung beendet ihre Anordnungen, die Mittel bleiben festgelegt; eine Annahme ist noch keine Zahlung. Passt ein Empfängername nicht, ist seine Anordnung angehalten.',
+      en: {
+        summary: 'Read the answer of the bank to a payment run in (pain.002)',
+        description:
+          'A rejection ends its orders, and their funds stay committed; acceptance is no payment yet. Where the name of a payee does not match, its order is held back.',
+      },
+    },
     'POST /api/v1/debtor-account': {
       de: 'Gilt für Zahlläufe, die danach erstellt werden; der Name steht so, wie Banken ihn weitergeben.',
       en: {
