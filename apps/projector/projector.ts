@@ -22,6 +22,8 @@ import { eventStoreSetting, openClusterStore, postgresSetting } from '#operation
 export interface ProjectorSettings {
   readonly eventStore: string;
   readonly postgres: string;
+  /** Monotonic milliseconds; the process's own unless given. */
+  readonly clock?: () => number;
 }
 
 export const projectorSettings = (settings: SettingsReader): ProjectorSettings => ({
@@ -38,7 +40,7 @@ const againMs = 1_000;
  * is moved by one of them, and the others take over within seconds.
  */
 export async function openProjector(
-  { eventStore, postgres }: ProjectorSettings,
+  { eventStore, postgres, clock = () => performance.now() }: ProjectorSettings,
   context: ServiceContext,
 ): Promise<OpenedService> {
   const { log, metrics, conditions } = context;
@@ -73,7 +75,7 @@ export async function openProjector(
       names: projections.map(({ name }) => name),
       head: () => store.head(),
       stands: shown,
-      clock: () => performance.now(),
+      clock,
     }),
   );
   conditions.watch(() => {

@@ -42,6 +42,8 @@ export interface QueryApiSettings {
   readonly oidc: OidcSettings;
   readonly queryTimeoutMs: number;
   readonly limits: CallerLimits;
+  /** Monotonic milliseconds; the process's own unless given. */
+  readonly clock?: () => number;
 }
 
 export const queryApiSettings = (settings: SettingsReader): QueryApiSettings => ({
@@ -56,7 +58,16 @@ export const queryApiSettings = (settings: SettingsReader): QueryApiSettings => 
 
 /** The read side: answers queries from the read models, feeds events from the store, and serves the page. */
 export async function openQueryApi(
-  { port, host, eventStore, postgres, oidc, queryTimeoutMs, limits }: QueryApiSettings,
+  {
+    port,
+    host,
+    eventStore,
+    postgres,
+    oidc,
+    queryTimeoutMs,
+    limits,
+    clock = () => performance.now(),
+  }: QueryApiSettings,
   context: ServiceContext,
 ): Promise<OpenedService> {
   const { log, metrics, conditions } = context;
@@ -96,7 +107,7 @@ export async function openQueryApi(
       names: projections.map(({ name }) => name),
       head: () => store.head(),
       stands: () => watch.checkpoints(),
-      clock: () => performance.now(),
+      clock,
     }),
   );
   conditions.watch(async () => {

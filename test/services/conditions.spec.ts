@@ -89,7 +89,9 @@ beforeAll(async () => {
     tenantClaim: 'tenant',
   };
   const host = '127.0.0.1';
-  await openTold('projector', (context) => openProjector({ eventStore, postgres: through() }, context));
+  await openTold('projector', (context) =>
+    openProjector({ eventStore, postgres: through(), clock }, context),
+  );
   await openTold('query-api', (context) =>
     openQueryApi(
       {
@@ -100,6 +102,7 @@ beforeAll(async () => {
         oidc,
         queryTimeoutMs: 2_500,
         limits: callerLimits(new SettingsReader({})),
+        clock,
       },
       context,
     ),
@@ -156,6 +159,11 @@ async function queryAfterCommand(): Promise<Answered> {
   const { position } = await command();
   return ask('query-api', `/programmes?minPosition=${String(position)}`);
 }
+
+/** How far the clock of the probes is ahead, milliseconds. */
+let aheadMs = 0;
+const clock = (): number => performance.now() + aheadMs;
+let endFault = (): void => undefined;
 
 const inAnHour = () => Date.now() + 3_600_000;
 
@@ -233,6 +241,32 @@ const failures: Readonly<Record<string, Failure>> = {
     begin: () => toStore.freeze(),
     end: () => toStore.thaw(),
     asks: [[command, 503]],
+  },
+  'an event store that does not let the services read': {
+    condition: 'store-refuses',
+    status: 'unavailable',
+    in: names,
+    begin: () => (endFault = wire.faults.denyReads()),
+    end: () => endFault(),
+    asks: [[() => ask('query-api', '/events'), 503, 'store-refuses']],
+  },
+  'read models that do not follow': {
+    condition: 'projection-lags',
+    status: 'degraded',
+    in: ['query-api', 'projector'],
+    begin: async () => {
+      endFault = wire.faults.muteSubscriptions();
+      await command();
+      // What was wanted before is there, and what is wanted since is not.
+      for (let looks = 0; looks < 2; looks += 1)
+        for (const name of ['query-api', 'projector'] as const) await shown(name, 'projection-lags');
+      aheadMs += 31_000;
+    },
+    end: () => endFault(),
+    asks: [
+      [queryAfterCommand, 503, 'read-model-lags'],
+      [query, 200],
+    ],
   },
   'a clock that lies behind the last event': {
     condition: 'clock-behind',

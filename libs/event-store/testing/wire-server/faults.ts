@@ -26,6 +26,7 @@ export class Faults {
   readonly #subscriptions = new Set<Breakable>();
   #hasRoom = true;
   #isMute = false;
+  #deniesReads = false;
   #delayMs = 0;
   #successesBeforeFailure: number | undefined;
   #leader: NodeAddress | undefined;
@@ -61,6 +62,18 @@ export class Faults {
     return () => {
       this.#hasRoom = true;
     };
+  }
+
+  /** Reads are refused, as to a user without the right to, until the returned function is called. */
+  denyReads(): () => void {
+    this.#deniesReads = true;
+    return () => {
+      this.#deniesReads = false;
+    };
+  }
+
+  get readsAreDenied(): boolean {
+    return this.#deniesReads;
   }
 
   /** Running subscriptions end with an error. */

@@ -4,7 +4,7 @@ import { nameOf } from './append-desk.ts';
 import type { Faults } from './faults.ts';
 import { eventRead, firstStreamPosition, lastStreamPosition, streamNotFound } from './read-answers.ts';
 import { filterOf } from './event-filter.ts';
-import { notLeader, streamDeleted } from './service-errors.ts';
+import { accessDenied, notLeader, streamDeleted } from './service-errors.ts';
 import { drained, type ReadCall } from './slow-reader.ts';
 import { Subscription } from './subscription.ts';
 import type { LogRecord, WireLog } from './wire-log.ts';
@@ -16,7 +16,8 @@ export const answerRead =
     const stream = options.hasStream() ? nameOf(options.getStream()?.getStreamIdentifier()) : undefined;
     const { leader } = faults;
     const requiresLeader = call.metadata.get('requires-leader').includes('true');
-    if (leader && requiresLeader) call.emit('error', notLeader(leader));
+    if (faults.readsAreDenied) call.emit('error', accessDenied());
+    else if (leader && requiresLeader) call.emit('error', notLeader(leader));
     else if (stream !== undefined && log.isTombstoned(stream)) call.emit('error', streamDeleted(stream));
     else if (options.hasSubscription()) new Subscription(call, options, stream, log, faults).begin();
     else void (stream === undefined ? readAll(call, options, log) : readStream(call, options, stream, log));
