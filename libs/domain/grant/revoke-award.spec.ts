@@ -103,3 +103,24 @@ describe('the revocation of an award', () => {
     });
   });
 });
+
+it('an award that is taken back in part goes on with what is left, by years and in what may be kept and drawn down', () => {
+  const { state } = given(...certified, awarded, {
+    type: 'GrantPartlyRevoked',
+    data: {
+      ...reference,
+      amount: 30_000_000n,
+      released: 30_000_000n,
+      repayable: 0n,
+      reason: 'Zu viel',
+      revokedBy: 'dora',
+    },
+  });
+  expect(state).toMatchObject({
+    state: 'AWARDED',
+    awarded: 60_000_000n,
+    entitled: 60_000_000n,
+    left: 60_000_000n,
+    budgets: [{ amount: 60_000_000n }],
+  });
+});
