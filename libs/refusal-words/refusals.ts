@@ -2017,11 +2017,11 @@ const refusals: Refusals = {
     explain: ({ day, amount }) => ({
       de: [
         de`Für das Halbjahr mit dem ${dayWords(day)} ist kein Basiszinssatz erfasst; ${amount} sind ab diesem Tag zu verzinsen.`,
-        'Den bekannt gegebenen Basiszinssatz des Halbjahres erfassen lassen, dann erneut rechnen.',
+        'Nur bis zum Beginn dieses Halbjahres rechnen, oder seinen bekannt gegebenen Basiszinssatz in die Zinstabelle der Software aufnehmen lassen.',
       ],
       en: [
         en`No base rate is recorded for the half-year with ${dayWords(day)}; ${amount} bears interest from that day on.`,
-        'Have the base rate that was announced for the half-year recorded, then calculate again.',
+        'Calculate up to the beginning of that half-year only, or have the base rate that was announced for it added to the table of the software.',
       ],
     }),
   },

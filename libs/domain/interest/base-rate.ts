@@ -20,7 +20,7 @@ const announcement: Source = {
   address: bundesbank,
 };
 
-/** As published and known here; `base-rates.csv` among the real input has the same. What the ledger records comes before it. */
+/** As published and known here; `base-rates.csv` among the real input has the same. A new half-year is a line in both. */
 export const publishedBaseRates: BaseRates = [
   { from: '2016-07-01', hundredths: -88n, source: announcement },
   { from: '2023-01-01', hundredths: 162n, source: announcement },
