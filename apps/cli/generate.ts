@@ -1,4 +1,9 @@
-import { practiceProgramme, recordPracticeClaims } from '#practice-data';
+import {
+  practiceProgramme,
+  recordPracticeBudgetYears,
+  recordPracticeClaims,
+  type PracticeOptions,
+} from '#practice-data';
 import type { CommandEngine } from '#command-handling';
 import { InvalidSetting } from '#operations/settings';
 import { importRealInput, importRegisterOf, municipalities } from '#real-input';
@@ -26,8 +31,9 @@ export async function generate({ claims, seed }: GenerateOptions): Promise<void>
     // The municipalities must be there before they claim; what was read from files of an adopter's own stays as it is.
     const { begun, finished } = await importRegisterOf(engine);
     if (begun === 0 || !finished) await importAll(engine);
-    return recordPracticeClaims({
-      execute: (useCase, request) => engine.execute(useCase, request),
+    const execute: PracticeOptions['execute'] = (useCase, request) => engine.execute(useCase, request);
+    const ofClaims = await recordPracticeClaims({
+      execute,
       recipients: municipalities(),
       claims,
       seed,
@@ -35,6 +41,11 @@ export async function generate({ claims, seed }: GenerateOptions): Promise<void>
         if (done % 100 === 0 || done === claims) show(done, claims);
       },
     });
+    const ofBudgets = await recordPracticeBudgetYears({ execute, seed });
+    return {
+      accepted: ofClaims.accepted + ofBudgets.accepted,
+      refused: [...ofClaims.refused, ...ofBudgets.refused],
+    };
   }).finally(stop);
   console.log(
     `${countText(claims)} Anträge im Programm ${practiceProgramme.programme}: ${countText(accepted)} Buchungen, ${countText(refused.length)} abgewiesen.`,
