@@ -17,7 +17,6 @@ export {
 } from './camt/camt-records.ts';
 export {
   creditTransferFile,
-  UnusableTransfer,
   type BankAddress,
   type CreditTransfer,
   type CreditTransferFile,

@@ -19,7 +19,6 @@ import type {
   Prerequisite,
   RecipientKind,
   VerificationDecision,
-  VerificationResult,
   RemissionAct,
 } from '#domain';
 import type { Words } from './sentence.ts';
@@ -197,13 +196,6 @@ export const runStateWords: WordsOf<PaymentRunState> = {
   CREATED: { de: 'erstellt', en: 'created' },
   SENT: { de: 'an die Bank gegeben', en: 'sent to the bank' },
   CANCELLED: { de: 'verworfen', en: 'cancelled' },
-};
-
-export const verificationResultWords: WordsOf<VerificationResult> = {
-  MATCH: { de: 'stimmt überein', en: 'matches' },
-  CLOSE_MATCH: { de: 'stimmt fast überein', en: 'matches nearly' },
-  NO_MATCH: { de: 'stimmt nicht überein', en: 'does not match' },
-  NOT_POSSIBLE: { de: 'nicht prüfbar', en: 'cannot be checked' },
 };
 
 export const verificationDecisionWords: WordsOf<VerificationDecision> = {

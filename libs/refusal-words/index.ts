@@ -15,7 +15,6 @@ export {
   proofStateWords,
   runStateWords,
   verificationDecisionWords,
-  verificationResultWords,
   remissionWords,
   type WordsOf,
 } from './domain-words.ts';
