@@ -86,9 +86,9 @@ it('the last event of the log, changed, stops who wants it before it, and everyb
     await runner.waitFor(
       position,
       projections.map(({ name }) => name),
-      5_000,
+      20_000,
     ),
   ).toBe(true);
   expect(ofState('STOPPED')).toEqual([]);
   await runner.stop();
-});
+}, 30_000);
