@@ -42,7 +42,14 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   operations: ['command-handling', 'connections', 'event-store', 'identity', 'projections', 'sql'],
   'real-input': ['domain', 'command-handling', 'turns', 'use-cases'],
   'kept-files': [],
-  'statement-import': ['bank-formats', 'command-handling', 'domain', 'use-cases'],
+  'statement-import': [
+    'bank-formats',
+    'command-handling',
+    'domain',
+    'kept-files',
+    'refusal-words',
+    'use-cases',
+  ],
   'practice-data': ['domain', 'command-handling', 'use-cases'],
 };
 

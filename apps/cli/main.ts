@@ -32,6 +32,15 @@ program
   .action(action(async () => (await import('./import.ts')).importPublished));
 
 program
+  .command('statement')
+  .description(
+    'liest einen Kontoauszug der Bank ein (camt.053, camt.054): Was genau passt, ist gebucht; noch einmal ausgeführt ändert es nichts',
+  )
+  .argument('<file>', 'die Datei der Bank, unverändert')
+  .requiredOption('--by <subject>', 'Kennung der Person aus der Kasse, die ihn einliest')
+  .action(action(async () => (await import('./statement.ts')).readStatement));
+
+program
   .command('generate')
   .description('erzeugt Übungsdaten: erfundene Anträge, als solche gekennzeichnet')
   .option('--claims <count>', 'wie viele Anträge', countOf, 1_000)

@@ -1,6 +1,7 @@
 import type {
   AllocationMethod,
   BankBookingState,
+  PutAsideReason,
   BudgetActState,
   CaseBond,
   CertificationPart,
@@ -97,6 +98,20 @@ export const bankBookingStateWords: WordsOf<BankBookingState> = {
   PROPOSED: { de: 'zur Zuordnung vorgeschlagen', en: 'proposed to be assigned' },
   MATCHED: { de: 'schon zugeordnet', en: 'matched already' },
   NOT_OURS: { de: 'als fremd gekennzeichnet', en: 'marked as not ours' },
+};
+
+/** Why a booking of the bank waits for a person. */
+export const putAsideWords: WordsOf<PutAsideReason> = {
+  NO_REFERENCE: { de: 'nennt keine Anordnung', en: 'names no order' },
+  ORDER_UNKNOWN: { de: 'nennt eine Anordnung, die es nicht gibt', en: 'names an order that there is not' },
+  AMOUNT_DIFFERS: { de: 'ein anderer Betrag als der der Anordnung', en: 'another amount than the order’s' },
+  ORDER_STATE: { de: 'die Anordnung ist nicht in diesem Stand', en: 'the order is not in the state for it' },
+  PAID_TWICE: { de: 'die Anordnung ist schon gezahlt', en: 'the order is paid already' },
+  NO_RETURN_REASON: { de: 'ein Eingang ohne Rückgabegrund', en: 'money in without a return reason' },
+  REVERSAL: { de: 'eine Stornierung der Bank', en: 'a reversal by the bank' },
+  AMOUNT_UNUSABLE: { de: 'kein Betrag in ganzen Cent Euro', en: 'no amount in whole cents of euros' },
+  RUN_SUM_DIFFERS: { de: 'nicht die Summe des Zahlungslaufs', en: 'not the sum of the payment run' },
+  REFUSED: { de: 'die Anordnung war nicht zu buchen', en: 'the order could not be booked' },
 };
 
 /** What came first; the day follows. */

@@ -4,6 +4,7 @@ import type { Words } from './sentence.ts';
 
 export {
   bankBookingStateWords,
+  putAsideWords,
   budgetActStateWords,
   claimStateWords,
   grantStateWords,

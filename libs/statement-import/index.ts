@@ -1,3 +1,4 @@
+export { unusableFileOf, type UnusableFile } from './bank-file-words.ts';
 export { bookingsOf } from './bookings-of.ts';
 export {
   importStatement,
