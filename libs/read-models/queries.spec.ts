@@ -135,6 +135,10 @@ describe('a query', () => {
     },
   );
 
+  it('has one name, by which it is found', () => {
+    expect(new Set(Object.values(queries)).size).toBe(Object.keys(queries).length);
+  });
+
   it('waits for the projections that write its tables', () => {
     expect(queries.DoubleFundings.projectionsFor({ filter: { includeEnded: false }, page })).toEqual([
       'registry',

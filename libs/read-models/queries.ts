@@ -1,7 +1,7 @@
 import { agreement, agreements } from './agreement/agreement.queries.ts';
 import { bankBooking, bankBookings } from './bank-booking/bank-booking.queries.ts';
 import { budgetAct, budgetActs } from './budget-act/budget-act.queries.ts';
-import { budgetLineAsOf, budgetLinesAsOf } from './budget-line/budget-line.queries.ts';
+import { budgetLineAsOf, budgetLineForecast, budgetLinesAsOf } from './budget-line/budget-line.queries.ts';
 import { coverLinksOfLine } from './budget-line/cover-link.queries.ts';
 import { advanceBurdensOfLine } from './budget-line/advance-burden.queries.ts';
 import { carryOversOfLine, closingPreview } from './budget-line/year-end.queries.ts';
@@ -45,7 +45,7 @@ export const queries = {
   ReadinessOfRecipient: readinessOfRecipient,
   BudgetLinesAsOf: budgetLinesAsOf,
   BudgetLineAsOf: budgetLineAsOf,
-  BudgetLineForecast: budgetLineAsOf,
+  BudgetLineForecast: budgetLineForecast,
   ServiceCosts: serviceCosts,
   BudgetLineEvents: budgetLineEvents,
   CoverLinks: coverLinksOfLine,

@@ -299,6 +299,7 @@ describe('a partner of a joint grant', () => {
         requested: '9.00',
       },
       '/api/v1/grants/{caseNumber}/drawdowns': { drawdownId: 'MA-2', amount: '1.00' },
+      '/api/v1/grants/{caseNumber}/drawdowns/{drawdownId}/uses': { useId: 'VW-1', amount: '1.00' },
     };
     const refused: Record<string, unknown> = {};
     const ask = (path: string): Promise<Answer> =>
@@ -321,6 +322,7 @@ describe('a partner of a joint grant', () => {
       '/api/v1/claims/{caseNumber}/amendments': [404, 'urn:foerderbuch:problem:claim-unknown'],
       '/api/v1/claims/{caseNumber}/withdrawal': [404, 'urn:foerderbuch:problem:claim-unknown'],
       '/api/v1/grants/{caseNumber}/drawdowns': [403, 'urn:foerderbuch:problem:lead-only'],
+      '/api/v1/grants/{caseNumber}/drawdowns/{drawdownId}/uses': [403, 'urn:foerderbuch:problem:lead-only'],
     });
     expect(await ledger.store.head()).toBe(head);
   });

@@ -118,8 +118,8 @@ describe('the thread of the projections', () => {
     await start();
     decree('ends');
     await commit(1);
-    await delay(3_000);
-    expect(ledger.errors.length).toBeGreaterThanOrEqual(2);
+    await until(() => ledger.errors.length >= 2);
+    await delay(1_000);
     expect(ledger.errors.length).toBeLessThanOrEqual(4);
   });
 

@@ -127,7 +127,7 @@ describe('npm start', () => {
     const second = start();
     await saying(second, link);
     expect(second.output()).toMatch(/Zu Ende eingelesen|Eingelesen/);
-    expect(countIn(events)).toBe(1_196);
+    expect(countIn(events)).toBe(1_200);
   });
 
   it('reads the published figures to their end where the first start was killed in it', async () => {

@@ -74,6 +74,9 @@ export const budgetLineAsOf = query({
   },
 });
 
+/** The same row, under a name of its own in traces and counts. */
+export const budgetLineForecast = { ...budgetLineAsOf };
+
 interface BudgetLineAsked {
   readonly line: BudgetLineKey;
   readonly moment: Moment;
