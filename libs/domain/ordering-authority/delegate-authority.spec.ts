@@ -127,7 +127,7 @@ describe('the limit of a day', () => {
     const small: OrderingAuthorityEvent = {
       ...granted,
       data: { ...granted.data, authorityId: 'AB-S', limit: 100n },
-    } as OrderingAuthorityEvent;
+    };
     expect(held(100n, small, used(900n))).toEqual(['AB-S', 0n, true]);
   });
 });
