@@ -132,8 +132,15 @@ describe('an award says which years it burdens, and each year shows its part', (
     });
   });
 
-  it('is refused for a year without an appropriation in effect or with too little, and says which', async () => {
-    expect(await award()).toMatchObject(problem('no-authorisation-for-year', { fiscalYear: 2024 }));
+  it('is refused for a year without a budget and without commitment authority, or before its budget is in effect, and says which', async () => {
+    expect(await award()).toMatchObject(
+      problem('commitment-authority-exceeded', {
+        fiscalYear: 2023,
+        burdenedYear: 2024,
+        requested: euros('300000.00'),
+        left: euros('0.00'),
+      }),
+    );
     await enactNextYear('2024-01-01');
     expect(await award()).toMatchObject(
       problem('day-before-cause', { earliest: '2024-01-01', cause: 'APPROPRIATION' }),
@@ -171,7 +178,12 @@ describe('an award says which years it burdens, and each year shows its part', (
       award([year(2023, '500000.00'), year(2024, '200000.00')], { amount: '700000.00', reason: 'Teil' }),
     );
     expect(await amend('700000.01', 2025)).toMatchObject(
-      problem('no-authorisation-for-year', { fiscalYear: 2025 }),
+      problem('commitment-authority-exceeded', {
+        fiscalYear: 2023,
+        burdenedYear: 2025,
+        requested: euros('0.01'),
+        left: euros('0.00'),
+      }),
     );
     await expectRecorded(amend('800000.00', 2024));
     await expectRecorded(amend('900000.00'));

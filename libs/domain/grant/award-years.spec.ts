@@ -148,7 +148,12 @@ describe('the years that an award burdens', () => {
       { fiscalYear: 2023, amount: 900n - amount },
       { fiscalYear, amount },
     ];
-    refused(other(2025, 300n), 'NO_AUTHORISATION_FOR_YEAR', { fiscalYear: 2025 });
+    refused(other(2025, 300n), 'COMMITMENT_AUTHORITY_EXCEEDED', {
+      fiscalYear: 2023,
+      burdenedYear: 2025,
+      requested: 300n,
+      left: 0n,
+    });
     refused(other(2024, 401n), 'NOT_ENOUGH_FUNDS', { fiscalYear: 2024, available: 400n });
     expectRefused(
       awardGrant(
