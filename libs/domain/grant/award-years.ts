@@ -10,7 +10,7 @@ import { lowestFrom } from '../money/day-series.ts';
 import { withCarriedYears } from '../payment/carried-funds.ts';
 import type { FundsOfYear } from '../payment/funds-of-case.ts';
 import { outstandingOn, type CasePayments } from '../payment/payment-order.ts';
-import { giveUpFunds } from './give-up-funds.ts';
+import { giveUpSparing } from '../payment/spared-funds.ts';
 import type { Grant } from './grant.ts';
 import { latestFirst, type AwardBudget, type AwardedYear } from './lowered-budgets.ts';
 import type { NoLine, UnusableAmount } from '../reasons.ts';
@@ -99,7 +99,8 @@ export function giveUpAward(
     const free = open - outstandingOn(payments, fiscalYear, commitmentIds);
     const part = rest < free ? rest : free;
     if (!line || part <= 0n) continue;
-    const events = giveUpFunds(line, commitmentIds, part, reason, days);
+    const funds = { fiscalYear, commitmentIds, amount: part };
+    const events = giveUpSparing({ line, payments }, funds, reason, days);
     if ('outcome' in events) return events;
     freed.push({ fiscalYear, amount: part, events });
     rest -= part;

@@ -94,7 +94,7 @@ export function orderPayment(
   const fundsMissing = refusedByPayingYear(order, known, orderedOn);
   if (fundsMissing) return fundsMissing;
   const payingYear = payingYearOf(order, orderedOn);
-  const years = movedAhead(order, known.lines, payingYear, days);
+  const years = movedAhead(order, known, payingYear, days);
   if ('outcome' in years) return years;
   const ordered: PaymentEvent = {
     type: 'PaymentOrdered',
@@ -201,7 +201,7 @@ export const payingYearOf = ({ dueOn }: PaymentOrder, orderedOn: Day): FiscalYea
 /** Binds in the year it is paid in what is bound in others; a year whose budget is not in force yet binds nothing. */
 function movedAhead(
   order: PaymentOrder,
-  lines: ReadonlyMap<FiscalYear, BudgetLine>,
+  { payments, lines }: Pick<KnownToOrder, 'payments' | 'lines'>,
   payingYear: FiscalYear,
   days: Dated,
 ):
@@ -221,7 +221,7 @@ function movedAhead(
   const amount = fundsToMove(order, payingYear);
   if (line === undefined || bookingYearException || amount === 0n) return before;
   if (!payingLine || days.on < payingLine.since) return before;
-  return fundsMoved({ ...order, line }, payingYear, amount, before, days);
+  return fundsMoved({ ...order, line }, payments, { bookingYear: payingYear, amount }, before, days);
 }
 
 /** The line of the year it is paid in needs the funds for this order and for those of the case that it waits with. */

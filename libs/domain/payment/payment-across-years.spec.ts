@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { available } from '../budget-line/budget-line.ts';
+import { available, openOf } from '../budget-line/budget-line.ts';
 import { cases, PayingWorld } from '../testing/paying-world.ts';
 
 const first = `${cases.claim}-Z01`;
@@ -88,6 +88,65 @@ describe('a payment', () => {
       [0n, 0n, 1_000n],
       [0n, 100n, 900n],
     ]);
+  });
+
+  describe('beside another that has bound 60 for itself, which is still on its way', () => {
+    const [third, fourth] = [`${cases.claim}-Z03`, `${cases.claim}-Z04`];
+    /** 60 of 2023 came back as income; 40, paid in 2024 and come back there, are on their way again, from all that orders have bound there. */
+    function bothOnTheirWay(): PayingWorld {
+      const world = approved();
+      ordered(world, first, 60n);
+      world.settle(first);
+      until(world, '2024-01-03');
+      world.return(first);
+      ordered(world, second, 40n);
+      world.settle(second);
+      world.prepare('claim', '', 60n);
+      world.return(second);
+      ordered(world, fourth, 40n);
+      expect(fundsOf(world, third)).toEqual([{ fiscalYear: 2024, commitmentIds: [third], amount: 60n }]);
+      expect(fundsOf(world, fourth)).toEqual([
+        { fiscalYear: 2024, commitmentIds: [second, third], amount: 40n },
+      ]);
+      return world;
+    }
+    const openIn = ({ lines }: PayingWorld, fiscalYear: number) =>
+      [second, third].map((id) => openOf(lines.get(fiscalYear), id));
+
+    it('is paid from the rest, and the other is paid in full after it', () => {
+      const world = bothOnTheirWay();
+      expect(openIn(world, 2024)).toEqual([40n, 60n]);
+      world.settle(fourth);
+      expect(openIn(world, 2024)).toEqual([0n, 60n]);
+      world.certify(third);
+      world.order(third);
+      world.settle(third);
+      expect(world.stuck).toEqual([]);
+      expect(figures(world)).toEqual([
+        [0n, 60n, 940n],
+        [0n, 100n, 900n],
+        [0n, 0n, 1_000n],
+      ]);
+    });
+
+    it('leaves it to be withdrawn with all that it bound', () => {
+      const world = bothOnTheirWay();
+      world.settle(fourth);
+      world.withdraw(third);
+      expect(openIn(world, 2024)).toEqual([0n, 0n]);
+      expect(figures(world)[1]).toEqual([0n, 40n, 960n]);
+    });
+
+    it('moves the rest alone to a later year that it is paid in', () => {
+      const world = bothOnTheirWay();
+      until(world, '2025-01-08');
+      world.settle(fourth);
+      expect(openIn(world, 2024)).toEqual([0n, 60n]);
+      expect(figures(world).slice(1)).toEqual([
+        [60n, 0n, 940n],
+        [0n, 40n, 960n],
+      ]);
+    });
   });
 
   it('that is withdrawn gives up what it bound itself, and no more', () => {

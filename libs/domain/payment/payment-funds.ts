@@ -12,6 +12,7 @@ import type { RecipientKey } from '../recipient/recipient-key.ts';
 import { withCarriedYears } from './carried-funds.ts';
 import type { FundsOfYear } from './funds-of-case.ts';
 import type { PaymentBasis } from './payment-basis.ts';
+import { giveUpSparing, sparingOthers } from './spared-funds.ts';
 import {
   caseNumberOfOrder,
   fundsToMove,
@@ -165,6 +166,7 @@ interface Disbursed {
  */
 export function disbursed(
   order: PaymentOrder & { readonly line: string },
+  payments: CasePayments | undefined,
   bookingYear: FiscalYear,
   before: YearLines,
   days: Dated,
@@ -185,7 +187,7 @@ export function disbursed(
   const amount = fundsToMove(order, bookingYear);
   let years = before;
   if (amount > 0n) {
-    const moved = fundsMoved(order, bookingYear, amount, years, days);
+    const moved = fundsMoved(order, payments, { bookingYear, amount }, years, days);
     if ('outcome' in moved) return moved;
     years = moved;
     const commitmentIds = [movedCommitmentId(order, bookingYear)];
@@ -194,20 +196,16 @@ export function disbursed(
   const disbursementIds: string[] = [];
   for (const { commitmentIds, amount: part } of commitments) {
     let rest = part;
-    // The newest first: an order from before an award was raised can be paid from the older ones alone.
-    for (const commitmentId of commitmentIds.toReversed()) {
-      const lineNow = years.lines.get(bookingYear);
-      const { amount: open } = lowestFrom(lineNow?.commitments.get(commitmentId)?.open, days.on);
-      const now = open < rest ? open : rest;
-      if (now <= 0n) continue;
+    const needed = { fiscalYear: bookingYear, commitmentIds, amount: part };
+    for (const one of sparingOthers(years.lines.get(bookingYear), payments, needed, days)) {
       const number = disbursementIds.length + 1;
       const disbursementId = number === 1 ? orderNumber : `${orderNumber}.${number}`;
-      const decision = disburseFunds(lineNow, { ...key, commitmentId, disbursementId, amount: now }, days);
+      const decision = disburseFunds(years.lines.get(bookingYear), { ...key, ...one, disbursementId }, days);
       const after = afterDecision(years, bookingYear, decision, days.on);
       if ('outcome' in after) return after;
       years = after;
       disbursementIds.push(disbursementId);
-      rest -= now;
+      rest -= one.amount;
     }
     if (rest > 0n)
       return rejected('COMMITMENT_EXCEEDED', { requested: part, open: part - rest, day: days.on });
@@ -218,8 +216,8 @@ export function disbursed(
 /** The lines after an order's funds of other years have moved: given up there, and bound in the year of the booking. */
 export function fundsMoved(
   order: PaymentOrder & { readonly line: string },
-  bookingYear: FiscalYear,
-  amount: Cents,
+  payments: CasePayments | undefined,
+  { bookingYear, amount }: { readonly bookingYear: FiscalYear; readonly amount: Cents },
   before: YearLines,
   days: Dated,
 ):
@@ -238,12 +236,13 @@ export function fundsMoved(
   const refused = refusedInYear(before.lines.get(bookingYear), key, { amount, fundsOf, on: days.on });
   if (refused) return refused;
   let years = before;
-  for (const { fiscalYear, commitmentIds, amount: part } of funds) {
+  for (const needed of funds) {
+    const { fiscalYear, amount: part } = needed;
     if (fiscalYear === bookingYear) continue;
     const from = years.lines.get(fiscalYear);
     if (!from) return rejected('NO_AUTHORISATION_FOR_YEAR', { programme, line, fiscalYear, amount: part });
     const reason = `Zahlung ${order.orderNumber} im Jahr ${bookingYear}`;
-    const freed = giveUpFunds(from, commitmentIds, part, reason, days);
+    const freed = giveUpSparing({ line: from, payments }, needed, reason, days);
     if ('outcome' in freed) return freed;
     years = withEvents(years, fiscalYear, freed, days.on);
   }

@@ -65,7 +65,7 @@ export function settlePayment(
   const booked =
     line === undefined || fiscalYear === undefined
       ? { years: before, disbursementIds: [] }
-      : disbursed({ ...order, line }, fiscalYear, before, days);
+      : disbursed({ ...order, line }, payments, fiscalYear, before, days);
   if ('outcome' in booked) return booked;
   return {
     outcome: 'accepted',
