@@ -1,12 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { afterAll, evolveBudgetLine, type BudgetLine } from '../budget-line/budget-line.ts';
 import type { FiscalYear } from '../calendar/day.ts';
+import { evolveCasePayments } from '../payment/payment-order.ts';
 import { deserialize, serialize } from '../stored/ledger-event.ts';
 import { days, expectRefused, inYears, onDay, specification } from '../testing/given.ts';
 import { registeredRecipient } from '../testing/registered.ts';
 import { amendAward } from './amend-award.ts';
 import { awardGrant, type AwardGrant } from './award-grant.ts';
-import { fundsOfGrant } from './award-years.ts';
+import { fundsOfGrant, giveUpAward } from './award-years.ts';
 import { completeGrant } from './complete-grant.ts';
 import { evolveGrant, type Grant, type GrantEvent } from './grant.ts';
 import type { AwardBudget, AwardedYear } from './lowered-budgets.ts';
@@ -192,6 +193,66 @@ describe('the years that an award burdens', () => {
       grant: [{ data: { budgets: [budget(2023, 550n), budget(2024, 0n, 2)] } }],
     });
     expectRefused(amend(grant, bound(inBoth), 499n), 'AWARD_DRAWN_DOWN', { drawnDown: 500n });
+  });
+
+  it('are freed in the year that they were carried to as far as no order on its way needs them there', () => {
+    const carried = {
+      ...key,
+      carryOverId: 'UE-1',
+      sourceYear: 2023,
+      amount: 100n,
+      commitmentId: caseNumber,
+      usableUntil: '2025-12-31',
+      consentReference: 'HMdF 1',
+      consentedOn: '2023-03-01',
+      reason: 'Rest',
+    };
+    const both = bound([budget(2023, 100n), budget(2024, 300n, 2)]);
+    const on2023 = { type: 'FundsCarriedOn', data: { ...carried, otherYear: 2024 } } as const;
+    const in2024 = {
+      type: 'FundsCarriedIn',
+      data: { ...carried, fiscalYear: 2024, otherYear: 2023 },
+    } as const;
+    const after = inYears(
+      afterAll(both.get(2023), [on2023], days.on),
+      afterAll(both.get(2024), [in2024], days.on),
+    );
+    const commitmentIds = [`${caseNumber}.2`];
+    const payments = evolveCasePayments(
+      undefined,
+      {
+        type: 'PaymentOrderPrepared',
+        data: {
+          ...key,
+          caseNumber,
+          orderNumber: `${caseNumber}-Z01`,
+          commitmentIds,
+          basis: 'DRAWDOWN',
+          basisId: 'MA-1',
+          payeeId: 'FULDA',
+          recipients: [recipient],
+          amount: 290n,
+          funds: [{ fiscalYear: 2024, commitmentIds, amount: 290n }],
+          dueOn: '2024-03-01',
+          reason: 'x',
+          preparedBy: 'bert',
+          synthetic: false,
+        },
+      },
+      days.on,
+    );
+    const grant = grantOf(awarded(400n, [budget(2023, 100n), budget(2024, 300n, 2)]), drawn(290n));
+    if (!grant) throw new Error('no grant');
+    expect(giveUpAward({ grant, lines: after, payments }, 60n, 'x', days)).toMatchObject([
+      {
+        fiscalYear: 2024,
+        amount: 60n,
+        events: [
+          { type: 'CommitmentReduced', data: { commitmentId: `${caseNumber}.2`, amount: 10n } },
+          { type: 'CommitmentReduced', data: { commitmentId: caseNumber, amount: 50n } },
+        ],
+      },
+    ]);
   });
 
   it('are all free when the grant is completed, but for what was drawn down', () => {
