@@ -1,8 +1,7 @@
-export { readXml } from './xml/read-xml.ts';
 export { UnusableXml, type XmlProblem } from './xml/unusable-xml.ts';
 export type { XmlElement } from './xml/xml-element.ts';
 export { defaultXmlLimits, type XmlLimits } from './xml/xml-limits.ts';
-export { defaultCamtLimits, readCamt, type CamtLimits } from './camt/read-camt.ts';
+export { readCamt, type CamtLimits } from './camt/read-camt.ts';
 export { UnusableCamt, type CamtProblem } from './camt/unusable-camt.ts';
 export {
   camtAmountText,

@@ -2,5 +2,5 @@ export { defaultConnectionSettings, type ConnectionSettings } from './connection
 export { Connections } from './connections.ts';
 export { languageOf } from './language.ts';
 export { securityHeaders } from './security-headers.ts';
-export { problemMediaType, problemTypeUri, ServerProblem, serverProblemTypes } from './server-problem.ts';
+export { problemTypeUri, ServerProblem, serverProblemTypes } from './server-problem.ts';
 export { unroutable } from './unroutable.ts';

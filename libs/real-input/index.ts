@@ -6,7 +6,7 @@ export {
   type ImportReport,
 } from './import-real-input.ts';
 export { municipalities, type Municipality } from './municipalities.ts';
-export { isInputFile, inputFiles, type InputFile } from './input-file.ts';
+export type { InputFile } from './input-file.ts';
 export {
   filesOfFolder,
   previewImport,

@@ -1,6 +1,5 @@
 export {
   camtFile,
-  payersIban,
   type WrittenEntry,
   type WrittenFile,
   type WrittenStatement,
