@@ -137,9 +137,10 @@ describe('every command', () => {
               `${path} ${field} ${textOf({ value })}: ${answer.status} ${JSON.stringify(errors)}`,
             );
         }
-        const large = await send(address, textOf({ ...body, [field]: 'x'.repeat(1_000_000) }));
-        if (large.status !== 413) accepted.push(`${path} ${field} of 1 MB: ${large.status}`);
       }
+      const [field = ''] = Object.keys(schema.properties);
+      const large = await send(address, textOf({ ...body, [field]: 'x'.repeat(1_000_000) }));
+      if (large.status !== 413) accepted.push(`${path} ${field} of 1 MB: ${large.status}`);
       const surplus = await send(address, textOf({ ...body, surplus: 1 }));
       if (surplus.status !== 400) accepted.push(`${path} with a field of its own: ${surplus.status}`);
     }
