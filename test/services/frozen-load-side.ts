@@ -15,7 +15,9 @@ const clients = 4;
 const pauseMs = 20;
 
 process.on('uncaughtException', (error) => {
-  if (!isLateAnswer(error)) process.exit(1);
+  if (isLateAnswer(error)) return;
+  console.error(error);
+  process.exit(1);
 });
 const timeoutMs = answerWithinMs * 0.4;
 const store = openEventStoreDb(connectionString, { appendTimeoutMs: timeoutMs, readTimeoutMs: timeoutMs });
@@ -56,6 +58,5 @@ await Promise.all(Array.from({ length: clients }, (_, number) => client(number))
 // The same key finds out what became of it.
 const again: Told[] = [];
 for (const { line, id, outcome } of told) if (outcome === 'unknown') again.push(await commit(line, id));
-process.send?.({ told, again });
-process.disconnect?.();
+process.send?.({ told, again }, () => process.disconnect?.());
 await store.close();

@@ -52,7 +52,8 @@ export async function holdFrozenLoad(frozenMs: number): Promise<FrozenLoad> {
   try {
     await prepare(store);
     sides.push(startSide(server), startSide(server));
-    const ends = sides.map((side) => once(side, 'message'));
+    const ends = sides.map((side) => Promise.race([once(side, 'message'), endedEarly(side)]));
+    for (const end of ends) end.catch(() => undefined);
     await pause(loadBeforeMs);
     const frozenAtMs = Date.now();
     server.freeze();
@@ -94,6 +95,12 @@ export async function holdFrozenLoad(frozenMs: number): Promise<FrozenLoad> {
 function found(what: string, told: readonly Told[], isWrong: (one: Told) => boolean): readonly string[] {
   const wrong = told.filter((one) => isWrong(one));
   return wrong.length === 0 ? [] : [`${what}: ${wrong.length}, such as ${JSON.stringify(wrong[0])}`];
+}
+
+/** @throws Error when the process has ended, and all that it sent was heard */
+async function endedEarly(side: ChildProcess): Promise<never> {
+  await once(side, 'disconnect');
+  throw new Error('A process under load ended without a word.');
 }
 
 const startSide = (server: WireServerProcess): ChildProcess =>
