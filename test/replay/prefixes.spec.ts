@@ -177,7 +177,7 @@ describe('the replay', () => {
             );
         },
       ),
-      { numRuns: 10_000 },
+      { numRuns: 6_000 },
     );
   });
 });

@@ -399,7 +399,7 @@ describe('the way of the money', () => {
           }
         },
       ),
-      { numRuns: 10_000 },
+      { numRuns: 6_000 },
     );
     // What never happens in the histories would not be tested.
     for (const type of [

@@ -17,7 +17,7 @@ describe('the EventStoreDB event store', () => {
   });
 
   it('behaves like a map of lists, whatever is appended, repeated, refused, read and opened again', async () => {
-    await expect(behavesLikeItsModel(wireServerHarness(), { numRuns: 15 })).resolves.toBeUndefined();
+    await expect(behavesLikeItsModel(wireServerHarness(), { numRuns: 8 })).resolves.toBeUndefined();
   });
 
   it('is held as well against a server that others run, by its address: faults are made in front of it, and what cannot be made says why', async () => {
