@@ -421,6 +421,6 @@ describe('the way of the money', () => {
       'MilestoneClosed',
       'AgreementEnded',
     ])
-      expect([type, (reached.get(type) ?? 0) > 100]).toEqual([type, true]);
+      expect([type, (reached.get(type) ?? 0) > 50]).toEqual([type, true]);
   });
 });
