@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { decimal } from '#domain';
 import { roles, type Role } from '#identity';
 import { routesOf } from '../../libs/api/http/routes.ts';
 import {
@@ -216,7 +217,7 @@ describe('what is offered', () => {
     fc.assert(
       fc.asyncProperty(
         fc.array(fc.tuple(fc.constantFrom(...steps), fc.constantFrom(...people)), { maxLength: 6 }),
-        fc.integer({ min: 1, max: 200_000 }).map((cents) => (cents / 100).toFixed(2)),
+        fc.bigInt({ min: 1n, max: 200_000n }).map(decimal),
         async (taken, amount) => {
           const submitted = await submit(ledger, '1000.00');
           const path = `/api/v1/claims/${String(submitted.body['caseNumber'])}`;

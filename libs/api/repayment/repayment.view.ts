@@ -3,6 +3,7 @@ import {
   principalFigures,
   publishedBaseRates,
   repaymentFigures,
+  sumOf,
   type Day,
   type PartFigures,
   type RepaymentClaim,
@@ -257,9 +258,7 @@ export const receiptViews = (receipts: RepaymentClaim['receipts']): readonly Rep
 /** What of the instalments had to be paid by a day and was not. */
 function overdueOn(claim: RepaymentClaim, day: Day): bigint {
   const { open } = principalFigures(claim, day);
-  const later = claim.instalments
-    .filter(({ dueOn }) => dueOn >= day)
-    .reduce((sum, { amount }) => sum + amount, 0n);
+  const later = sumOf(claim.instalments.filter(({ dueOn }) => dueOn >= day));
   return open > later ? open - later : 0n;
 }
 

@@ -1,4 +1,4 @@
-import { evolveUseOfFunds, type UseOfFunds } from '#domain';
+import { evolveUseOfFunds, sumOf, type UseOfFunds } from '#domain';
 import { recordedState } from '../http/recorded-state.ts';
 import { moneyOf, MoneyView, Recorded, ShownList, ShownMoney, ShownText } from '../http/shown.ts';
 
@@ -28,7 +28,7 @@ export const recordedUseOfFunds = recordedState<UseOfFunds, RecordedUseOfFunds>(
     caseNumber,
     drawdowns: [...new Set([...uses.keys(), ...claimed.keys()])].map((drawdownId) => ({
       drawdownId,
-      used: moneyOf((uses.get(drawdownId) ?? []).reduce((sum, { amount }) => sum + amount, 0n)),
+      used: moneyOf(sumOf(uses.get(drawdownId) ?? [])),
       interestClaimed: moneyOf(claimed.get(drawdownId) ?? 0n),
     })),
   }),

@@ -2,6 +2,7 @@ import {
   dayCounts,
   interestBeginnings,
   publishedBaseRates,
+  sumOf,
   useByRuleOfLaw,
   useFigures,
   type Day,
@@ -179,9 +180,7 @@ function drawdownView(row: UseOfFundsRow, drawdownId: string, rule: UseByRule, a
     { rates: publishedBaseRates, dayCount: dayCounts.find((one) => one === row.day_count) ?? 'ACT_365' },
   );
   if ('outcome' in figures) throw problemOfRejection(figures.rejection);
-  const claimed = acts
-    .filter(({ act, day }) => act === 'INTEREST' && day <= asOf)
-    .reduce((sum, { amount }) => sum + amount, 0n);
+  const claimed = sumOf(acts.filter(({ act, day }) => act === 'INTEREST' && day <= asOf));
   return {
     drawdownId,
     paid: moneyOf(figures.paid),

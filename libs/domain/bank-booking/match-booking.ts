@@ -1,4 +1,4 @@
-import type { Cents } from '../money/cents.ts';
+import { sumOf, type Cents } from '../money/cents.ts';
 import type { PaymentOrderState } from '../payment/payment-order-state.ts';
 import type { BookingEffect, CandidateReason, PutAsideReason } from './bank-booking-state.ts';
 import {
@@ -138,9 +138,6 @@ function matchRun(
     ? { outcome: 'MATCHED', effect: 'SETTLEMENT', order, isBookedAlready: true }
     : putAside('RUN_SUM_DIFFERS');
 }
-
-const sumOf = (orders: readonly MatchableOrder[]): Cents =>
-  orders.reduce((sum, { amount }) => sum + amount, 0n);
 
 function candidatesOf({ byEndToEndId, ofRun = [], byRemittance }: KnownToMatch): readonly BookingCandidate[] {
   const found = new Map<string, CandidateReason>();

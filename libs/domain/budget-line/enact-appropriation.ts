@@ -1,6 +1,6 @@
 import { accepted, rejected, type Decision } from '../decision.ts';
 import { refusedAmount } from '../money/amount-rule.ts';
-import type { Cents } from '../money/cents.ts';
+import { sumOf, type Cents } from '../money/cents.ts';
 import { totalOf } from '../money/day-series.ts';
 import type { Programme } from '../programme/programme.ts';
 import type { Exactness, Source } from '../source.ts';
@@ -51,7 +51,7 @@ export function enactAppropriation(
   const committed = line?.appropriation
     ? []
     : burdens.filter(({ obligationId }) => !line?.commitments.has(obligationId));
-  const burdened = committed.reduce((sum, { amount }) => sum + amount, 0n);
+  const burdened = sumOf(committed);
   return (
     refusedAmount(command.amount) ??
     (burdened > command.amount

@@ -1,7 +1,7 @@
 import type { Claim } from '../claim/claim.ts';
 import { rejected, type Rejected } from '../decision.ts';
 import type { Grant } from '../grant/grant.ts';
-import type { Cents } from '../money/cents.ts';
+import { sumOf, type Cents } from '../money/cents.ts';
 
 /** Of another request for the same: `OPEN` is not decided, `FUNDED` approved or awarded, `ENDED` neither any more. */
 export type FundingStanding = 'OPEN' | 'FUNDED' | 'ENDED';
@@ -62,7 +62,7 @@ export function explainedDoubleFunding(
   const funded = others.filter(({ standing }) => standing === 'FUNDED');
   if (funded.length === 0) return { explained: {} };
   const doubleFunding = funded.slice(-namedMax).map(({ reference }) => reference);
-  const approved = funded.reduce((sum, { amount }) => sum + amount, 0n);
+  const approved = sumOf(funded);
   return reason.trim() === ''
     ? rejected('DOUBLE_FUNDING', { caseNumber, others: doubleFunding, ...(approved > 0n && { approved }) })
     : { explained: { doubleFunding, doubleFundingReason: reason } };

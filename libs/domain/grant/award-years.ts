@@ -5,7 +5,7 @@ import type { FiscalYear } from '../calendar/day.ts';
 import type { Dated } from '../calendar/day-rule.ts';
 import { rejected, type Rejected } from '../decision.ts';
 import { refusedAmount } from '../money/amount-rule.ts';
-import type { Cents } from '../money/cents.ts';
+import { lesser, sumOf, type Cents } from '../money/cents.ts';
 import { lowestFrom } from '../money/day-series.ts';
 import { withCarriedYears } from '../payment/carried-funds.ts';
 import type { FundsOfYear } from '../payment/funds-of-case.ts';
@@ -27,7 +27,7 @@ export function refusedYears(
     if (years.slice(0, index).some((one) => one.fiscalYear === fiscalYear))
       return rejected('YEAR_NAMED_TWICE', { line, fiscalYear, amount });
   }
-  const budgeted = years.reduce((sum, { amount }) => sum + amount, 0n);
+  const budgeted = sumOf(years);
   return budgeted === awarded ? undefined : rejected('AWARD_YEARS_DIFFER', { awarded, budgeted });
 }
 
@@ -97,7 +97,7 @@ export function giveUpAward(
       0n,
     );
     const free = open - outstandingOn(payments, fiscalYear, commitmentIds);
-    const part = rest < free ? rest : free;
+    const part = lesser(rest, free);
     if (!line || part <= 0n) continue;
     const funds = { fiscalYear, commitmentIds, amount: part };
     const events = giveUpSparing({ line, payments }, funds, reason, days);

@@ -1,7 +1,7 @@
 import { refusedBefore, type Dated } from '../calendar/day-rule.ts';
 import { rejected, type Rejected } from '../decision.ts';
 import { refusedAmount } from '../money/amount-rule.ts';
-import type { Cents } from '../money/cents.ts';
+import { lesser, type Cents } from '../money/cents.ts';
 import type { NoSuchGrant } from '../reasons.ts';
 import type { GrantDecision, KnownToAward } from './award-grant.ts';
 import { entitledAfter } from './financing.ts';
@@ -45,7 +45,7 @@ export function changeFinancing(
     return rejected('ALREADY_EXISTS', { what: `Finanzierungsplan von ${caseNumber}` });
   const after = entitledAfter(financing, noticed, { eligibleCost, thirdPartyIncome });
   // What was lowered once is raised by an amendment alone.
-  const entitled = after < grant.entitled ? after : grant.entitled;
+  const entitled = lesser(after, grant.entitled);
   const lowered = loweredAward({ ...known, grant }, entitled, reason, days);
   if ('outcome' in lowered) return lowered;
   return {

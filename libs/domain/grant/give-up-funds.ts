@@ -3,7 +3,7 @@ import { reduceCommitment } from '../budget-line/reduce-commitment.ts';
 import { releaseCommitment } from '../budget-line/release-commitment.ts';
 import type { Dated } from '../calendar/day-rule.ts';
 import { rejected, type Rejected } from '../decision.ts';
-import type { Cents } from '../money/cents.ts';
+import { lesser, type Cents } from '../money/cents.ts';
 import { lowestFrom, totalOf } from '../money/day-series.ts';
 import type { NoLine, UnusableAmount } from '../reasons.ts';
 
@@ -25,7 +25,7 @@ export function giveUpFunds(
   for (const commitmentId of commitmentIds.toReversed()) {
     const series = state?.commitments.get(commitmentId)?.open;
     const { amount: open } = lowestFrom(series, days.on);
-    const part = rest < open ? rest : open;
+    const part = lesser(rest, open);
     if (part === 0n) continue;
     const decision =
       part < totalOf(series)

@@ -2,7 +2,7 @@ import type { BudgetLineKey } from '../budget-line/budget-line-key.ts';
 import type { Day, FiscalYear, Period } from '../calendar/day.ts';
 import { laterOf } from '../calendar/day-rule.ts';
 import { neverReached } from '../decision.ts';
-import type { Cents } from '../money/cents.ts';
+import { sumOf, type Cents } from '../money/cents.ts';
 import type { OnDay } from '../money/day-series.ts';
 import { notNegative } from '../money/not-negative.ts';
 import type { ProofDue } from '../proof-of-use/proof-deadlines.ts';
@@ -273,8 +273,7 @@ export type GrantEvent =
       };
     };
 
-export const drawnDown = ({ drawdowns }: Grant): Cents =>
-  [...drawdowns.values()].reduce((sum, { amount }) => sum + amount, 0n);
+export const drawnDown = ({ drawdowns }: Grant): Cents => sumOf([...drawdowns.values()]);
 
 /** Of what was drawn down, what the recipients did not give back: the least that the award can be lowered to. */
 export const keptOf = (grant: Grant): Cents =>

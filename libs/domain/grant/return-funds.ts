@@ -5,7 +5,7 @@ import type { Day } from '../calendar/day.ts';
 import { refusedBefore, refusedFuture, type Dated } from '../calendar/day-rule.ts';
 import { rejected, type Rejected } from '../decision.ts';
 import { refusedAmount } from '../money/amount-rule.ts';
-import type { Cents } from '../money/cents.ts';
+import { lesser, type Cents } from '../money/cents.ts';
 import { booked, firstDayOf, lowestFrom, totalOf, type DaySeries } from '../money/day-series.ts';
 import { orderStateOf, paidAndKept, type CasePayments, type PaymentOrder } from '../payment/payment-order.ts';
 import { giveUpFunds } from './give-up-funds.ts';
@@ -155,7 +155,7 @@ function takenBack(
     const lineNow = afterAll(line, after.line, days.on);
     const disbursement = lineNow?.disbursements.get(disbursementId);
     const standing = totalOf(disbursement?.standing);
-    const part = rest < standing ? rest : standing;
+    const part = lesser(rest, standing);
     if (!lineNow || !disbursement || part === 0n) continue;
     const key = { programme, line: lineNow.line, fiscalYear: lineNow.fiscalYear };
     const reversed = reverseDisbursement(lineNow, { ...key, disbursementId, amount: part, reason }, days);

@@ -23,6 +23,13 @@ export function decimal(amount: Cents): string {
   return `${amount < 0n ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }
 
+/** Cents of all parts together; 0 of none. */
+export const sumOf = (parts: readonly { readonly amount: Cents }[]): Cents =>
+  parts.reduce((sum, { amount }) => sum + amount, 0n);
+
+/** The lower of two amounts. */
+export const lesser = (one: Cents, other: Cents): Cents => (one < other ? one : other);
+
 /** Part of a whole as a percentage with two decimals, rounded half up: `86.47`. `0.00` when the whole is not above zero. */
 export function percentage(part: Cents, whole: Cents): string {
   const hundredths = whole <= 0n ? 0n : (part * 20_000n + whole) / (whole * 2n);

@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day.ts';
 import { laterOf } from '../calendar/day-rule.ts';
 import { neverReached } from '../decision.ts';
-import type { Cents } from '../money/cents.ts';
+import { sumOf, type Cents } from '../money/cents.ts';
 import type { Iban } from '../payee/iban.ts';
 import type { PayeeAddress } from '../payee/payee-address.ts';
 import type { PaymentRunState } from './payment-run-state.ts';
@@ -133,8 +133,7 @@ export function evolvePaymentRun(
   }
 }
 
-export const controlSumOf = (transfers: readonly Transfer[]): Cents =>
-  transfers.reduce((sum, { amount }) => sum + amount, 0n);
+export const controlSumOf = (transfers: readonly Transfer[]): Cents => sumOf(transfers);
 
 /** How many transfers one run may hold: its event stays within what every event store takes. */
 export const transfersPerRunMax = 1_000;

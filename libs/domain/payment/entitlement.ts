@@ -1,6 +1,6 @@
 import { refusedBefore, type Dated } from '../calendar/day-rule.ts';
 import { rejected, type Rejected } from '../decision.ts';
-import type { Cents } from '../money/cents.ts';
+import { sumOf, type Cents } from '../money/cents.ts';
 import { firstDayOf, lowestFrom, totalOf } from '../money/day-series.ts';
 import type { Payee } from '../payee/payee.ts';
 import type { RecipientKey } from '../recipient/recipient-key.ts';
@@ -81,9 +81,6 @@ export function entitlementOn(
 
 /** Nothing, where a part of what was paid has been revoked since. */
 const standingLeft = (left: Cents): Cents => (left > 0n ? left : 0n);
-
-const sumOf = (orders: readonly PaymentOrder[]): Cents =>
-  orders.reduce((sum, { amount }) => sum + amount, 0n);
 
 /** What a refusal to pay more names. */
 export const amountsOf = ({

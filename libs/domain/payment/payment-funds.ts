@@ -6,7 +6,7 @@ import type { FiscalYear } from '../calendar/day.ts';
 import type { Dated } from '../calendar/day-rule.ts';
 import { rejected, type Rejected } from '../decision.ts';
 import { giveUpFunds } from '../grant/give-up-funds.ts';
-import type { Cents } from '../money/cents.ts';
+import { sumOf, type Cents } from '../money/cents.ts';
 import { lowestFrom } from '../money/day-series.ts';
 import type { RecipientKey } from '../recipient/recipient-key.ts';
 import { withCarriedYears } from './carried-funds.ts';
@@ -143,10 +143,11 @@ export function takenOfBasis(order: PaymentOrder): Cents {
   if (state === 'WITHDRAWN' || state === 'REJECTED') return 0n;
   const isOpenAgain = state === 'RETURNED' && order.incomeYear === undefined;
   const { earmarkedFunds = order.funds } = order;
-  return earmarkedFunds
-    .filter(({ commitmentIds }) => !commitmentIds.every(isOfOrder))
-    .filter(({ fiscalYear }) => !isOpenAgain || fiscalYear !== order.booking?.fiscalYear)
-    .reduce((sum, { amount }) => sum + amount, 0n);
+  return sumOf(
+    earmarkedFunds
+      .filter(({ commitmentIds }) => !commitmentIds.every(isOfOrder))
+      .filter(({ fiscalYear }) => !isOpenAgain || fiscalYear !== order.booking?.fiscalYear),
+  );
 }
 
 const isOfOrder = (commitmentId: string): boolean =>

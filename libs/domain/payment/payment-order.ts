@@ -3,7 +3,7 @@ import type { BudgetLineEvent } from '../budget-line/budget-line.ts';
 import type { Day, FiscalYear } from '../calendar/day.ts';
 import { laterOf } from '../calendar/day-rule.ts';
 import { neverReached } from '../decision.ts';
-import type { Cents } from '../money/cents.ts';
+import { sumOf, type Cents } from '../money/cents.ts';
 import { booked, type DaySeries } from '../money/day-series.ts';
 import type { AuthorityLink } from '../ordering-authority/ordering-authority.ts';
 import type { Iban } from '../payee/iban.ts';
@@ -327,13 +327,15 @@ export const outstandingOn = (
   year: FiscalYear,
   ids: readonly string[],
 ): Cents =>
-  [...(payments?.orders.values() ?? [])]
-    .filter(isOutstanding)
-    .flatMap(({ funds }) => funds)
-    .filter(
-      ({ fiscalYear, commitmentIds }) => fiscalYear === year && commitmentIds.some((id) => ids.includes(id)),
-    )
-    .reduce((sum, { amount }) => sum + amount, 0n);
+  sumOf(
+    [...(payments?.orders.values() ?? [])]
+      .filter(isOutstanding)
+      .flatMap(({ funds }) => funds)
+      .filter(
+        ({ fiscalYear, commitmentIds }) =>
+          fiscalYear === year && commitmentIds.some((id) => ids.includes(id)),
+      ),
+  );
 
 /** The commitment in the year of the booking that funds of other years move to. */
 export const movedCommitmentId = ({ orderNumber, made }: PaymentOrder, bookingYear: FiscalYear): string =>
@@ -360,7 +362,7 @@ export function paidAndKept(
 
 /** What of the case is on its way to the bank. */
 export const outstandingOf = (payments: CasePayments | undefined): Cents =>
-  [...(payments?.orders.values() ?? [])].filter(isOutstanding).reduce((sum, { amount }) => sum + amount, 0n);
+  sumOf([...(payments?.orders.values() ?? [])].filter(isOutstanding));
 
 /** The latest day on which an act in any order of the case took effect. */
 export const latestStepOf = (payments: CasePayments | undefined): Day | undefined =>
@@ -512,7 +514,7 @@ const certifiersAfter = ({ certifiers }: PaymentOrder, { certifiedBy }: Certifie
 
 /** What an order is paid from in other years than the one it is paid in: it has to move there. */
 export const fundsToMove = ({ funds }: PaymentOrder, payingYear: FiscalYear): Cents =>
-  funds.filter(({ fiscalYear }) => fiscalYear !== payingYear).reduce((sum, { amount }) => sum + amount, 0n);
+  sumOf(funds.filter(({ fiscalYear }) => fiscalYear !== payingYear));
 
 /** An order whose funds of other years are bound in the year it is paid in. */
 const inYear = (

@@ -1,6 +1,7 @@
 import type { OrderingAuthority } from '../ordering-authority/ordering-authority.ts';
 import { orderReference } from './open-order.ts';
 import { isStanding, type CasePayments, type PaymentEvent, type PaymentOrder } from './payment-order.ts';
+import { sumOf } from '../money/cents.ts';
 
 /**
  * Finds a payment that was split: standing orders of one person in one case exceed that person's limit together, while each
@@ -18,7 +19,7 @@ export function splitFound(
     ),
     order,
   ];
-  const total = orders.reduce((sum, { amount }) => sum + amount, 0n);
+  const total = sumOf(orders);
   if (total <= limit) return [];
   return [
     {

@@ -6,7 +6,7 @@ import { rejected, type Rejected } from '../decision.ts';
 import { giveUpFunds } from '../grant/give-up-funds.ts';
 import type { DayCount } from '../interest/interest.ts';
 import { refusedAmount } from '../money/amount-rule.ts';
-import type { Cents } from '../money/cents.ts';
+import { lesser, sumOf, type Cents } from '../money/cents.ts';
 import type { NoLine, UnusableAmount } from '../reasons.ts';
 import type { RecipientKey } from '../recipient/recipient-key.ts';
 import {
@@ -163,9 +163,6 @@ export function revokedNotice<Event>(
 
 const monthAfter = (day: Day): Day => Temporal.PlainDate.from(day).add({ months: 1 }).toString();
 
-const sumOf = (parts: readonly { readonly amount: Cents }[]): Cents =>
-  parts.reduce((sum, { amount }) => sum + amount, 0n);
-
 /** What was paid, did not come back and was not claimed back before, the newest payment first. */
 function keptPayments(
   { givenBack }: StandingNotice,
@@ -190,7 +187,7 @@ function keptPayments(
 function takenFrom(kept: readonly ClaimedPayment[], amount: Cents): readonly ClaimedPayment[] {
   let rest = amount;
   return kept.flatMap((payment) => {
-    const part = rest < payment.amount ? rest : payment.amount;
+    const part = lesser(rest, payment.amount);
     rest -= part;
     return part > 0n ? [{ ...payment, amount: part }] : [];
   });

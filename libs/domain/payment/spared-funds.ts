@@ -2,7 +2,7 @@ import type { BudgetLine, BudgetLineEvent } from '../budget-line/budget-line.ts'
 import type { Dated } from '../calendar/day-rule.ts';
 import { rejected } from '../decision.ts';
 import { giveUpFunds } from '../grant/give-up-funds.ts';
-import type { Cents } from '../money/cents.ts';
+import { lesser, type Cents } from '../money/cents.ts';
 import { lowestFrom } from '../money/day-series.ts';
 import { isOutstanding, type CasePayments, type OrderFunds } from './payment-order.ts';
 
@@ -34,11 +34,11 @@ export function sparingOthers(
     narrower
       .filter(({ commitmentIds: ids }) => ids.includes(id))
       .map(({ commitmentIds: ids }) => sumOf(ids.map(openOf)) - sumOf(needsWithin(needed, ids)))
-      .reduce(least, openOf(id));
+      .reduce(lesser, openOf(id));
   let rest = amount;
   for (const most of [spareOf, openOf])
     for (const commitmentId of commitmentIds.toReversed()) {
-      const part = least(rest, most(commitmentId));
+      const part = lesser(rest, most(commitmentId));
       if (part <= 0n) continue;
       parts.set(commitmentId, (parts.get(commitmentId) ?? 0n) + part);
       rest -= part;
@@ -74,5 +74,3 @@ const needsWithin = (needed: readonly OrderFunds[], ids: readonly string[]): rea
   needed.filter(({ commitmentIds }) => isWithin(commitmentIds, ids)).map(({ amount }) => amount);
 
 const sumOf = (amounts: readonly Cents[]): Cents => amounts.reduce((sum, amount) => sum + amount, 0n);
-
-const least = (one: Cents, other: Cents): Cents => (one < other ? one : other);

@@ -13,6 +13,7 @@ import {
   type RepaymentEvent,
   type Repayments,
 } from './repayment-claim.ts';
+import { sumOf } from '../money/cents.ts';
 
 export interface DeferRepayment extends RepaymentAddress {
   /** One is a deferral of the whole, several a plan; together the open principal. */
@@ -45,7 +46,7 @@ export function deferRepayment(
   | 'REMISSION_AUTHORITY_MISSING'
 > {
   const { instalments, reason, decidedBy } = command;
-  const planned = instalments.reduce((sum, { amount }) => sum + amount, 0n);
+  const planned = sumOf(instalments);
   const claim = openRepayment(repayments, command, days.on, planned, days);
   if ('outcome' in claim) return claim;
   const { open } = principalFigures(claim, days.on);

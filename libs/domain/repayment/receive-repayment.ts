@@ -7,7 +7,7 @@ import { rejected, type Rejected } from '../decision.ts';
 import { giveUpFunds } from '../grant/give-up-funds.ts';
 import type { BaseRates } from '../interest/base-rate.ts';
 import { refusedAmount } from '../money/amount-rule.ts';
-import type { Cents } from '../money/cents.ts';
+import { lesser, type Cents } from '../money/cents.ts';
 import { lowestFrom } from '../money/day-series.ts';
 import type { CasePayments, PaymentOrder } from '../payment/payment-order.ts';
 import type { NoLine, UnusableAmount } from '../reasons.ts';
@@ -88,7 +88,7 @@ export function receiveRepayment(
       day: receivedOn,
     });
   const first = isPrincipalFirst ? open.principal : open.interest;
-  const taken = amount < first ? amount : first;
+  const taken = lesser(amount, first);
   const principal = isPrincipalFirst ? taken : amount - taken;
   const booked = bookedPayments(claim, known, principal, days);
   if ('outcome' in booked) return booked;
@@ -135,7 +135,7 @@ function bookedPayments(
   const reason = `Rückforderung ${claim.repaymentId}`;
   for (const { orderNumber, amount } of claim.payments) {
     const before = repaidIn(claim, orderNumber);
-    const part = rest < amount - before ? rest : amount - before;
+    const part = lesser(rest, amount - before);
     const order = payments?.orders.get(orderNumber);
     if (part <= 0n || !order?.booking) continue;
     const { fiscalYear: paidYear } = order.booking;
@@ -167,7 +167,7 @@ function backOnLine(
   for (const disbursementId of booking?.disbursementIds.toReversed() ?? []) {
     const disbursement = state?.disbursements.get(disbursementId);
     const { amount: standing } = lowestFrom(disbursement?.standing, days.on);
-    const part = rest < standing ? rest : standing;
+    const part = lesser(rest, standing);
     if (!booking || !state || !disbursement || part === 0n) continue;
     const key = { programme, line: booking.line, fiscalYear: booking.fiscalYear };
     const reversed = reverseDisbursement(state, { ...key, disbursementId, amount: part, reason }, days);

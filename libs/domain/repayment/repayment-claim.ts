@@ -3,7 +3,7 @@ import { laterOf } from '../calendar/day-rule.ts';
 import { neverReached, type Rejected } from '../decision.ts';
 import { interestOn, type Balance, type DayCount, type Interest } from '../interest/interest.ts';
 import type { BaseRates } from '../interest/base-rate.ts';
-import type { Cents } from '../money/cents.ts';
+import { lesser, sumOf, type Cents } from '../money/cents.ts';
 import type { RecipientKey } from '../recipient/recipient-key.ts';
 import type { RemissionAct } from './remission-act.ts';
 
@@ -218,9 +218,6 @@ const repaymentIdPattern = /^(.+-2\d{3}-\d{6})-R(\d{2,})$/;
 export const caseNumberOfRepayment = (repaymentId: string): string | undefined =>
   repaymentIdPattern.exec(repaymentId)?.[1];
 
-const sumOf = (parts: readonly { readonly amount: Cents }[]): Cents =>
-  parts.reduce((sum, { amount }) => sum + amount, 0n);
-
 /** What was ever claimed back of each payment of the case, repaid or not. */
 export function claimedOf(repayments: Repayments | undefined): ReadonlyMap<string, Cents> {
   const claimed = new Map<string, Cents>();
@@ -232,19 +229,13 @@ export function claimedOf(repayments: Repayments | undefined): ReadonlyMap<strin
 
 /** What came back of a payment on one claim. */
 export const repaidIn = ({ receipts }: RepaymentClaim, orderNumber: string): Cents =>
-  receipts
-    .flatMap(({ payments }) => payments)
-    .filter((payment) => payment.orderNumber === orderNumber)
-    .reduce((sum, { amount }) => sum + amount, 0n);
+  sumOf(
+    receipts.flatMap(({ payments }) => payments).filter((payment) => payment.orderNumber === orderNumber),
+  );
 
 /** What came back of a payment on repayment claims. */
 export const repaidOf = (repayments: Repayments | undefined, orderNumber: string): Cents =>
-  sumOf(
-    [...(repayments?.claims.values() ?? [])]
-      .flatMap(({ receipts }) => receipts)
-      .flatMap(({ payments }) => payments)
-      .filter((payment) => payment.orderNumber === orderNumber),
-  );
+  [...(repayments?.claims.values() ?? [])].reduce((sum, claim) => sum + repaidIn(claim, orderNumber), 0n);
 
 /** How a repayment claim stands, cents: of each part repaid + waived + written off + open is what is owed. */
 export interface RepaymentFigures {
@@ -286,7 +277,7 @@ export function balancesOf(claim: RepaymentClaim, until: Day): readonly Balance[
     let rest = amount;
     for (const part of left) {
       if (rest === 0n) break;
-      const lowered = rest < part.amount ? rest : part.amount;
+      const lowered = lesser(rest, part.amount);
       if (lowered === 0n) continue;
       closeOff(part, on);
       part.amount -= lowered;

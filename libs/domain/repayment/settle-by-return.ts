@@ -7,6 +7,7 @@ import {
   type RepaymentEvent,
   type Repayments,
 } from './repayment-claim.ts';
+import { lesser } from '../money/cents.ts';
 
 /**
  * What a payment that the bank returns settles of the claims for it: nothing is claimed back that has come back. Where it went is
@@ -21,7 +22,7 @@ export function settledByReturn(
     const claimed = claim.payments.find((payment) => payment.orderNumber === orderNumber)?.amount ?? 0n;
     const left = claimed - repaidIn(claim, orderNumber);
     const { open } = principalFigures(claim, returnedOn);
-    const principal = left < open ? left : open;
+    const principal = lesser(left, open);
     if (principal <= 0n) return [];
     const { programme, line } = claim;
     const paidYear = booking?.fiscalYear ?? fiscalYearOf(returnedOn);

@@ -1,4 +1,4 @@
-import type { Cents } from '../money/cents.ts';
+import { lesser, type Cents } from '../money/cents.ts';
 
 /** What stands against an operating cost; amounts are integer cents. */
 export interface Cover {
@@ -22,5 +22,3 @@ export function coverageOf({ cost, approved, obliged }: Cover): CostCoverage {
   const byAuthority = lesser(cost - byBudget, obliged);
   return { byBudget, byAuthority, byNothing: cost - byBudget - byAuthority };
 }
-
-const lesser = (one: Cents, other: Cents): Cents => (one < other ? one : other);

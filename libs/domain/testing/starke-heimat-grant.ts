@@ -1,6 +1,7 @@
 import { evolveBudgetLine, type BudgetLineEvent } from '../budget-line/budget-line.ts';
 import type { ApplyForGrant, KnownToApply } from '../grant/apply-for-grant.ts';
 import type { GrantEvent } from '../grant/grant.ts';
+import type { CasePayments, PaymentOrder } from '../payment/payment-order.ts';
 import type { Succession } from '../recipient/succession.ts';
 import { firstDay } from './given.ts';
 import { registeredRecipient } from './registered.ts';
@@ -86,3 +87,16 @@ export const drawn = (amount: bigint, drawdownId = 'MA-1'): GrantEvent => ({
   type: 'FundsDrawnDown',
   data: { ...reference, drawdownId, amount, requestedOn: '2023-06-30', requestedBy: 'carla' },
 });
+
+const order: Partial<PaymentOrder> = {
+  orderNumber: 'Z01',
+  basis: 'DRAWDOWN',
+  basisId: 'MA-1',
+  amount: 4_800_000n,
+  settledOn: '2023-05-15',
+};
+/** The drawdown `MA-1`, paid on 15.05.2023. */
+export const paidDrawdown: CasePayments = {
+  caseNumber,
+  orders: new Map([['Z01', order as PaymentOrder]]),
+};

@@ -1,21 +1,18 @@
 import { expect, it } from '@jest/globals';
 import { publishedBaseRates } from '../interest/base-rate.ts';
 import { expectRefused, specification } from '../testing/given.ts';
-import { awarded, caseNumber, certified, drawn } from '../testing/starke-heimat-grant.ts';
+import {
+  awarded,
+  caseNumber,
+  certified,
+  drawn,
+  paidDrawdown as payments,
+} from '../testing/starke-heimat-grant.ts';
 import { evolveGrant } from '../grant/grant.ts';
-import type { CasePayments, PaymentOrder } from '../payment/payment-order.ts';
 import { claimLateUseInterest } from './claim-late-use-interest.ts';
 import { evolveUseOfFunds, type UseOfFundsEvent } from './use-of-funds.ts';
 
 const { state: grant } = specification(evolveGrant).given(...certified, awarded, drawn(4_800_000n));
-const order = {
-  orderNumber: 'Z01',
-  basis: 'DRAWDOWN',
-  basisId: 'MA-1',
-  amount: 4_800_000n,
-  settledOn: '2023-05-15',
-};
-const payments = { orders: new Map([['Z01', order as PaymentOrder]]) } as unknown as CasePayments;
 const { given } = specification(evolveUseOfFunds);
 const claim = (on: string, ...events: readonly UseOfFundsEvent[]) =>
   claimLateUseInterest(

@@ -1,20 +1,17 @@
 import { expect, it } from '@jest/globals';
 import { expectRefused, specification } from '../testing/given.ts';
-import { awarded, caseNumber, certified, drawn } from '../testing/starke-heimat-grant.ts';
+import {
+  awarded,
+  caseNumber,
+  certified,
+  drawn,
+  paidDrawdown as payments,
+} from '../testing/starke-heimat-grant.ts';
 import { evolveGrant } from '../grant/grant.ts';
-import type { CasePayments, PaymentOrder } from '../payment/payment-order.ts';
 import { reportUse } from './report-use.ts';
 import { evolveUseOfFunds, type UseOfFundsEvent } from './use-of-funds.ts';
 
 const { state: grant } = specification(evolveGrant).given(...certified, awarded, drawn(4_800_000n));
-const order = {
-  orderNumber: 'Z01',
-  basis: 'DRAWDOWN',
-  basisId: 'MA-1',
-  amount: 4_800_000n,
-  settledOn: '2023-05-15',
-};
-const payments = { orders: new Map([['Z01', order as PaymentOrder]]) } as unknown as CasePayments;
 const days = { on: '2023-08-01', today: '2023-12-31' };
 const use = {
   caseNumber,

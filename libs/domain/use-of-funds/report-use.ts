@@ -3,8 +3,7 @@ import { refusedFuture, type Dated } from '../calendar/day-rule.ts';
 import { accepted, rejected, type Decision } from '../decision.ts';
 import type { GrantAddress } from '../grant/open-grant.ts';
 import { refusedAmount } from '../money/amount-rule.ts';
-import type { Cents } from '../money/cents.ts';
-import type { OnDay } from '../money/day-series.ts';
+import { sumOf, type Cents } from '../money/cents.ts';
 import type { UnusableAmount } from '../reasons.ts';
 import { movedFundsOf, type KnownToUse } from './moved-funds.ts';
 import type { UseOfFundsEvent } from './use-of-funds.ts';
@@ -47,5 +46,3 @@ export function reportUse(
     data: { caseNumber, drawdownId, useId, amount, usedOn, reportedBy },
   });
 }
-
-const sumOf = (all: readonly OnDay[]): Cents => all.reduce((sum, { amount }) => sum + amount, 0n);

@@ -2,7 +2,7 @@ import { dayAfter, type Day } from '../calendar/day.ts';
 import type { Rejected } from '../decision.ts';
 import type { BaseRates } from '../interest/base-rate.ts';
 import { interestOn, type DayCount, type Interest } from '../interest/interest.ts';
-import type { Cents } from '../money/cents.ts';
+import { lesser, sumOf, type Cents } from '../money/cents.ts';
 import type { OnDay } from '../money/day-series.ts';
 
 /** From when late use bears interest: from the payment on, or from the day after the deadline on. */
@@ -49,7 +49,6 @@ export interface UseFigures {
   readonly interest: Interest;
 }
 
-const sumOf = (all: readonly OnDay[]): Cents => all.reduce((sum, { amount }) => sum + amount, 0n);
 const byDay = (all: readonly OnDay[], asOf: Day): readonly OnDay[] =>
   all.filter(({ day }) => day <= asOf).toSorted((one, other) => (one.day < other.day ? -1 : 1));
 
@@ -62,7 +61,7 @@ function partsOf({ payments, uses, givenBack }: MovedFunds, rule: UseByRule, asO
     let rest = amount;
     while (rest > 0n && gone[0]) {
       const [next] = gone;
-      const part = rest < next.amount ? rest : next.amount;
+      const part = lesser(rest, next.amount);
       parts.push({ amount: part, paidOn, useBy, until: next.day > paidOn ? next.day : paidOn });
       rest -= part;
       next.amount -= part;
@@ -94,13 +93,12 @@ export function useFigures(
   );
   if ('outcome' in interest) return interest;
   const unused = parts.filter(({ until }) => until === undefined);
-  const total = (some: readonly UsedPart[]): Cents => some.reduce((sum, { amount }) => sum + amount, 0n);
   return {
     paid: sumOf(byDay(moved.payments, asOf)),
     used: sumOf(byDay(moved.uses, asOf)),
     givenBack: sumOf(byDay(moved.givenBack, asOf)),
-    unused: total(unused),
-    overdue: total(unused.filter(({ useBy }) => asOf > useBy)),
+    unused: sumOf(unused),
+    overdue: sumOf(unused.filter(({ useBy }) => asOf > useBy)),
     parts,
     interest,
   };
