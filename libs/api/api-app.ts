@@ -38,7 +38,7 @@ import { actionsLinkOf } from './actions/link.ts';
 import { actionsRoom } from './actions/actions.module.ts';
 import { agreementRoom } from './agreement/agreement.module.ts';
 import { bankStatementRoom } from './bank-statement/bank-statement.module.ts';
-import { keptFilesToken } from './bank-statement/bank-statement.command.controller.ts';
+import { keptFilesToken } from './bank-file/read-bank-file.ts';
 import { payeeRoom } from './payee/payee.module.ts';
 import { orderingAuthorityRoom } from './ordering-authority/ordering-authority.module.ts';
 import { paymentRoom } from './payment/payment.module.ts';

@@ -1,18 +1,17 @@
 import { Body, Controller, HttpCode, Inject, Optional, Param, Post } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiOkResponse, ApiOperation } from '@nestjs/swagger';
-import { defaultXmlLimits, readCamt } from '#bank-formats';
+import { defaultXmlLimits, readCamt, type CamtFile } from '#bank-formats';
 import { CommandEngine, commandIdOf, type CommandAnswer, type CommandOutcome } from '#command-handling';
 import { evolveAccountBookings, type AccountBookings, type BankBooking } from '#domain';
 import type { KeptFiles, ReceivedFile } from '#kept-files';
 import { importStatement, type StatementCommands } from '#statement-import';
+import { keptFilesToken, readBankFile } from '../bank-file/read-bank-file.ts';
 import { RequiresRole } from '../http/auth/access.ts';
 import { CommandSender, type CommandIdentity } from '../http/command-sender.ts';
-import { Problem } from '../http/problem/problem.ts';
 import { recordedState, AnswersState } from '../http/recorded-state.ts';
 import { Requested, type RequestedCommand } from '../http/requested.ts';
 import type { RequestedRehearsal } from '../http/rehearsed.ts';
-import { xmlMediaTypes, xmlOf } from '../http/stream-body.ts';
-import { problemOfBankFile } from './bank-file-problem.ts';
+import { xmlMediaTypes } from '../http/stream-body.ts';
 import { AssignmentProposalDto, BankBookingPath, BookingReasonDto } from './bank-statement.dto.ts';
 import {
   RecordedBankBooking,
@@ -20,8 +19,6 @@ import {
   StatementAnswer,
   statementAnswer,
 } from './bank-statement.view.ts';
-
-export const keptFilesToken = Symbol('where files of the bank are kept');
 
 /** Statements of the bank, and what a person makes of the bookings that led to no order by themselves. */
 @Controller('api/v1')
@@ -49,25 +46,18 @@ export class BankStatementCommandController {
   @ApiConsumes(...xmlMediaTypes)
   @ApiBody({ schema: { type: 'string' } })
   @ApiOkResponse({ type: StatementAnswer })
-  async receive(@Body() body: unknown, @Requested() requested: RequestedCommand): Promise<StatementAnswer> {
-    const bytes = xmlOf(body);
-    if (!this.#files) throw noFolder();
-    const received = await this.#files
-      .receive(bytes, defaultXmlLimits.bytesMax)
-      .catch((error: unknown): never => {
-        throw problemOfBankFile(error);
-      });
-    try {
-      return await this.#imported(received, requested);
-    } finally {
-      await received.discard();
-    }
+  receive(@Body() body: unknown, @Requested() requested: RequestedCommand): Promise<StatementAnswer> {
+    return readBankFile(
+      { files: this.#files, body, bytesMax: defaultXmlLimits.bytesMax, read: readCamt },
+      (received, file) => this.#imported(received, file, requested),
+    );
   }
 
-  async #imported(received: ReceivedFile, requested: RequestedCommand): Promise<StatementAnswer> {
-    const file = await readCamt(received.read()).catch((error: unknown): never => {
-      throw problemOfBankFile(error);
-    });
+  async #imported(
+    received: ReceivedFile,
+    file: CamtFile,
+    requested: RequestedCommand,
+  ): Promise<StatementAnswer> {
     const { hash: fileHash, bytes } = received;
     if (!requested.rehearsal) await received.keep();
     const results = await importStatement({
@@ -169,9 +159,3 @@ function bookingOf({ bookings }: AccountBookings, { events }: CommandAnswer): Ba
   if (!booking) throw new TypeError('The command was about no booking.');
   return booking;
 }
-
-export const noFolder = (): Problem =>
-  new Problem('FILES_NOT_KEPT', {
-    de: 'Dieser Dienst kann keine Dateien aufbewahren, darum liest er keine Kontoauszüge ein. Für ihn BANK_FILES_FOLDER setzen.',
-    en: 'This service cannot keep files, so it reads no bank statements in. Set BANK_FILES_FOLDER for it.',
-  });

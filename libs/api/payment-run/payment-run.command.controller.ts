@@ -3,8 +3,7 @@ import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOperation } from '@nestjs/
 import { defaultStatusReportLimits, readStatusReport, type StatusReport } from '#bank-formats';
 import { runIdOfMessageId, runIdOfPaymentInformationId } from '#domain';
 import type { KeptFiles, ReceivedFile } from '#kept-files';
-import { problemOfBankFile } from '../bank-statement/bank-file-problem.ts';
-import { keptFilesToken, noFolder } from '../bank-statement/bank-statement.command.controller.ts';
+import { keptFilesToken, readBankFile } from '../bank-file/read-bank-file.ts';
 import { RequiresRole } from '../http/auth/access.ts';
 import { type Clock, clockToken } from '../http/clock.ts';
 import { CommandSender } from '../http/command-sender.ts';
@@ -13,7 +12,7 @@ import { PaymentRunPath } from '../http/paths.ts';
 import { problemOfRejection } from '../http/problem/refused.ts';
 import { AnswersState } from '../http/recorded-state.ts';
 import { Requested, type RequestedCommand } from '../http/requested.ts';
-import { xmlMediaTypes, xmlOf } from '../http/stream-body.ts';
+import { xmlMediaTypes } from '../http/stream-body.ts';
 import { ClaimReasonDto } from '../claim/claim.dto.ts';
 import { DebtorAccountDto, PaymentRunDto } from './payment-run.dto.ts';
 import {
@@ -82,21 +81,14 @@ export class PaymentRunCommandController {
   @ApiOperation({ summary: 'Antwort der Bank auf einen Zahllauf einlesen (pain.002)' })
   @ApiConsumes(...xmlMediaTypes)
   @ApiBody({ schema: { type: 'string' } })
-  async receiveStatus(
+  receiveStatus(
     @Body() body: unknown,
     @Requested() requested: RequestedCommand,
   ): Promise<RecordedPaymentRun> {
-    const bytes = xmlOf(body);
-    if (!this.#files) throw noFolder();
-    const refuse = (error: unknown): never => {
-      throw problemOfBankFile(error);
-    };
-    const received = await this.#files.receive(bytes, defaultStatusReportLimits.bytesMax).catch(refuse);
-    try {
-      return await this.#recorded(received, await readStatusReport(received.read()).catch(refuse), requested);
-    } finally {
-      await received.discard();
-    }
+    return readBankFile(
+      { files: this.#files, body, bytesMax: defaultStatusReportLimits.bytesMax, read: readStatusReport },
+      (received, report) => this.#recorded(received, report, requested),
+    );
   }
 
   async #recorded(
