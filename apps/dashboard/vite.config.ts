@@ -2,7 +2,6 @@ import { defaultClientConditions, defineConfig } from 'vite';
 
 export default defineConfig({
   root: import.meta.dirname,
-  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   resolve: { conditions: ['source', ...defaultClientConditions] },
   build: {
     outDir: '../../dist/apps/dashboard/dist',

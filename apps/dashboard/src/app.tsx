@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { CaseDetail } from './components/case-detail.tsx';
 import { Footer } from './components/footer.tsx';
 import { Header } from './components/header.tsx';
@@ -48,11 +48,11 @@ export function App() {
   useArrival(session.state, view.case ?? view.line);
   return (
     <>
-      <a class="skip-link" href="#inhalt">
+      <a className="skip-link" href="#inhalt">
         Zum Inhalt
       </a>
       <Header {...(session.state === 'open' && { onSignOut: () => signOut() })} />
-      <main id="inhalt" class="kern-container" tabIndex={-1}>
+      <main id="inhalt" className="kern-container" tabIndex={-1}>
         {session.state === 'closed' && (
           <SignIn {...(session.reason && { reason: session.reason })} onToken={signInWith} />
         )}

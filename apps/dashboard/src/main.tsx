@@ -1,8 +1,8 @@
 import '@kern-ux/native/dist/kern.min.css';
 import './picture.css';
 import './style.css';
-import { render } from 'preact';
+import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 
 const root = document.getElementById('app');
-if (root) render(<App />, root);
+if (root) createRoot(root).render(<App />);

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'react';
 import { Problem } from './ledger-api/ledger-api.ts';
 
 export type Answer<Value> =

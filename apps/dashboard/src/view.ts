@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useState } from 'react';
 
 /** What is shown; it stands in the address, so that a view can be passed on as a link. */
 export interface View {

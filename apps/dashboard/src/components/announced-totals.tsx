@@ -15,50 +15,55 @@ export function AnnouncedTotals({ totals, programmes }: AnnouncedTotalsProps) {
     programmes.find(({ programme }) => programme === code)?.name ?? code;
   return (
     <section aria-labelledby="rahmen">
-      <h2 class="kern-heading-medium" id="rahmen">
+      <h2 className="kern-heading-medium" id="rahmen">
         Rahmen und Vergleichssummen
       </h2>
-      <p class="kern-body">
+      <p className="kern-body">
         Angekündigt ohne Aufteilung auf Jahre. Diese Summen gehören zu keinem Haushaltsjahr und stecken in
         keiner Summe oben.
       </p>
-      <div class="kern-table-responsive" role="region" aria-label="Rahmen und Vergleichssummen" tabIndex={0}>
-        <table class="kern-table kern-table--small figures">
-          <caption class="kern-sr-only">Rahmen und Vergleichssummen</caption>
-          <thead class="kern-table__head">
-            <tr class="kern-table__row">
+      <div
+        className="kern-table-responsive"
+        role="region"
+        aria-label="Rahmen und Vergleichssummen"
+        tabIndex={0}
+      >
+        <table className="kern-table kern-table--small figures">
+          <caption className="kern-sr-only">Rahmen und Vergleichssummen</caption>
+          <thead className="kern-table__head">
+            <tr className="kern-table__row">
               {['Programm', 'Art', 'Zeitraum'].map((label) => (
-                <th key={label} scope="col" class="kern-table__header">
+                <th key={label} scope="col" className="kern-table__header">
                   {label}
                 </th>
               ))}
-              <th scope="col" class="kern-table__header kern-table__header--numeric">
+              <th scope="col" className="kern-table__header kern-table__header--numeric">
                 Summe
               </th>
-              <th scope="col" class="kern-table__header">
+              <th scope="col" className="kern-table__header">
                 Genauigkeit und Quelle
               </th>
             </tr>
           </thead>
-          <tbody class="kern-table__body">
+          <tbody className="kern-table__body">
             {totals.map((total) => (
-              <tr key={total.totalId} class="kern-table__row">
-                <th scope="row" class="kern-table__header figures__name">
+              <tr key={total.totalId} className="kern-table__row">
+                <th scope="row" className="kern-table__header figures__name">
                   {nameOf(total.programme)}
-                  <span class="figures__key">{total.name}</span>
+                  <span className="figures__key">{total.name}</span>
                 </th>
-                <td class="kern-table__cell">{kindWords[total.kind]}</td>
-                <td class="kern-table__cell">{periodWords(total.period)}</td>
-                <td class="kern-table__cell kern-table__cell--numeric">
+                <td className="kern-table__cell">{kindWords[total.kind]}</td>
+                <td className="kern-table__cell">{periodWords(total.period)}</td>
+                <td className="kern-table__cell kern-table__cell--numeric">
                   {total.exactness !== 'EXACT' && `${exactnessWords[total.exactness]} `}
                   {euros(total.amount)}
                   {centsOf(total.bound) > 0n && (
-                    <span class="figures__key">
+                    <span className="figures__key">
                       {euros(total.bound)} gebunden, {euros(total.paid)} ausgezahlt
                     </span>
                   )}
                 </td>
-                <td class="kern-table__cell figures__source">
+                <td className="kern-table__cell figures__source">
                   {exactnessWords[total.exactness]} · <SourceLink source={total.source} />
                 </td>
               </tr>

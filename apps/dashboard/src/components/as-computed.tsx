@@ -7,7 +7,7 @@ interface AsComputedProps {
 
 /** How far into the journal the figures reach, and when they were asked for. */
 export const AsComputed = ({ position, receivedAt }: AsComputedProps) => (
-  <p class="kern-body kern-body--small as-computed">
+  <p className="kern-body kern-body--small as-computed">
     Berechnet aus dem Journal bis Position {positionText(position)}, abgefragt am {instant(receivedAt)} Uhr.
   </p>
 );

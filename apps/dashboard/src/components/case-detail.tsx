@@ -16,20 +16,20 @@ export function CaseDetail({ api, view, go }: OverviewProps) {
     <>
       <nav aria-label="Zurück">
         <a
-          class="kern-link"
+          className="kern-link"
           href={addressOf(before)}
           onClick={(event) => {
             event.preventDefault();
             go({ case: undefined });
           }}
         >
-          <span class="kern-icon kern-icon--arrow-back" aria-hidden="true" />{' '}
+          <span className="kern-icon kern-icon--arrow-back" aria-hidden="true" />{' '}
           {view.line === undefined ? 'Alle Programme' : `Haushaltsstelle ${view.line}`}
         </a>
       </nav>
       {casePattern.test(caseNumber) ? (
         <>
-          <h1 class="kern-heading-large">Vorgang {caseNumber}</h1>
+          <h1 className="kern-heading-large">Vorgang {caseNumber}</h1>
           <PagedTable<PaymentOrder>
             key={caseNumber}
             api={api}
@@ -44,7 +44,7 @@ export function CaseDetail({ api, view, go }: OverviewProps) {
                 cell: ({ orderNumber, reason }) => (
                   <>
                     {orderNumber}
-                    <span class="figures__key">{reason}</span>
+                    <span className="figures__key">{reason}</span>
                   </>
                 ),
               },
@@ -53,7 +53,7 @@ export function CaseDetail({ api, view, go }: OverviewProps) {
                 cell: ({ state, bankReason }) => (
                   <>
                     {stateWords(state)}
-                    {bankReason !== undefined && <span class="figures__key">{bankReason}</span>}
+                    {bankReason !== undefined && <span className="figures__key">{bankReason}</span>}
                   </>
                 ),
               },
@@ -63,7 +63,7 @@ export function CaseDetail({ api, view, go }: OverviewProps) {
                 cell: ({ payeeName, iban, payeeId }) => (
                   <>
                     {payeeName ?? payeeId}
-                    {iban !== undefined && <span class="figures__key">{iban}</span>}
+                    {iban !== undefined && <span className="figures__key">{iban}</span>}
                   </>
                 ),
               },
@@ -73,7 +73,7 @@ export function CaseDetail({ api, view, go }: OverviewProps) {
                   orderedOn !== undefined && (
                     <>
                       {day(orderedOn)} von {orderedBy}
-                      <span class="figures__key">
+                      <span className="figures__key">
                         Befugnis {authorityId} bis {authorityLimit && euros(authorityLimit)}
                       </span>
                     </>
@@ -92,7 +92,7 @@ export function CaseDetail({ api, view, go }: OverviewProps) {
         </>
       ) : (
         <Notice kind="danger" title="Diese Adresse nennt keinen Vorgang.">
-          <p class="kern-body">Erwartet wird eine Vorgangsnummer wie »vorgang=EFA-2023-000417«.</p>
+          <p className="kern-body">Erwartet wird eine Vorgangsnummer wie »vorgang=EFA-2023-000417«.</p>
         </Notice>
       )}
     </>

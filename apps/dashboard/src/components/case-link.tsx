@@ -10,7 +10,7 @@ interface CaseLinkProps {
 export function CaseLink({ caseNumber, view, go }: CaseLinkProps) {
   return (
     <a
-      class="kern-link"
+      className="kern-link"
       href={addressOf({ ...view, case: caseNumber })}
       onClick={(event) => {
         event.preventDefault();

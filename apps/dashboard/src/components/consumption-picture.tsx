@@ -22,32 +22,32 @@ export function ConsumptionPicture({ lines, showsYear, caption }: ConsumptionPic
     return cents > most ? cents : most;
   }, 0n);
   return (
-    <figure class="picture">
+    <figure className="picture">
       <Patterns />
-      <ul class="picture__legend" aria-hidden="true">
+      <ul className="picture__legend" aria-hidden="true">
         {parts.map(({ part, label }) => (
           <li key={part}>
-            <svg class="picture__key" width="16" height="16">
-              <rect class={`part part--${part}`} width="16" height="16" />
-              <rect class="picture__frame" width="16" height="16" />
+            <svg className="picture__key" width="16" height="16">
+              <rect className={`part part--${part}`} width="16" height="16" />
+              <rect className="picture__frame" width="16" height="16" />
             </svg>
             {label}
           </li>
         ))}
       </ul>
-      <ol class="picture__bars">
+      <ol className="picture__bars">
         {lines.map((line) => (
           <li key={`${line.programme}/${line.line}/${line.fiscalYear}`}>
-            <span class="picture__label">
+            <span className="picture__label">
               {showsYear && `${line.fiscalYear} · `}
               {line.name}
             </span>
             <Bar line={line} largest={largest} />
-            <span class="picture__amount">{withExactness(line.authorised, line.exactness)}</span>
+            <span className="picture__amount">{withExactness(line.authorised, line.exactness)}</span>
           </li>
         ))}
       </ol>
-      <figcaption class="kern-body kern-body--small">{caption}</figcaption>
+      <figcaption className="kern-body kern-body--small">{caption}</figcaption>
     </figure>
   );
 }
@@ -60,7 +60,7 @@ function Bar({ line, largest }: { readonly line: BudgetLine; readonly largest: b
   let start = 0;
   return (
     <svg
-      class="picture__bar"
+      className="picture__bar"
       width="100%"
       height="20"
       role="img"
@@ -75,20 +75,20 @@ function Bar({ line, largest }: { readonly line: BudgetLine; readonly largest: b
         start += width;
         return (
           width > 0 && (
-            <rect key={part} class={`part part--${part}`} x={`${x}%`} width={`${width}%`} height="20">
+            <rect key={part} className={`part part--${part}`} x={`${x}%`} width={`${width}%`} height="20">
               <title>{`${euros(line[part])} ${label}`}</title>
             </rect>
           )
         );
       })}
-      <rect class="picture__frame" width={`${start}%`} height="20" />
+      <rect className="picture__frame" width={`${start}%`} height="20" />
     </svg>
   );
 }
 
 /** Hatchings beside the colours: the picture also speaks without them. */
 const Patterns = () => (
-  <svg width="0" height="0" class="picture__patterns" aria-hidden="true">
+  <svg width="0" height="0" className="picture__patterns" aria-hidden="true">
     <defs>
       <pattern
         id="muster-festgelegt"
@@ -97,12 +97,12 @@ const Patterns = () => (
         patternUnits="userSpaceOnUse"
         patternTransform="rotate(45)"
       >
-        <rect class="pattern-ground--committed" width="8" height="8" />
-        <rect class="pattern-line" width="3" height="8" />
+        <rect className="pattern-ground--committed" width="8" height="8" />
+        <rect className="pattern-line" width="3" height="8" />
       </pattern>
       <pattern id="muster-gesperrt" width="6" height="6" patternUnits="userSpaceOnUse">
-        <rect class="pattern-ground--blocked" width="6" height="6" />
-        <circle class="pattern-line" cx="3" cy="3" r="1.5" />
+        <rect className="pattern-ground--blocked" width="6" height="6" />
+        <circle className="pattern-line" cx="3" cy="3" r="1.5" />
       </pattern>
     </defs>
   </svg>

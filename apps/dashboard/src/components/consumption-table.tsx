@@ -18,13 +18,18 @@ export function ConsumptionTable({ lines, programmes, view, go, year }: Consumpt
   const nameOf = (code: string): string =>
     programmes.find(({ programme }) => programme === code)?.name ?? code;
   return (
-    <div class="kern-table-responsive" role="region" aria-label="Mittelverbrauch als Tabelle" tabIndex={0}>
-      <table class="kern-table kern-table--small figures">
-        <caption class="kern-sr-only">
+    <div
+      className="kern-table-responsive"
+      role="region"
+      aria-label="Mittelverbrauch als Tabelle"
+      tabIndex={0}
+    >
+      <table className="kern-table kern-table--small figures">
+        <caption className="kern-sr-only">
           Mittelverbrauch je Programm{year === undefined ? ' und Jahr' : ` im Haushaltsjahr ${year}`}
         </caption>
-        <thead class="kern-table__head">
-          <tr class="kern-table__row">
+        <thead className="kern-table__head">
+          <tr className="kern-table__row">
             <SortableHeader
               label="Zweck, Programm und Haushaltsstelle"
               sort="programme"
@@ -36,12 +41,12 @@ export function ConsumptionTable({ lines, programmes, view, go, year }: Consumpt
               <SortableHeader key={field} label={label} sort={field} view={view} go={go} numeric />
             ))}
             <SortableHeader label="Ausschöpfung" sort="usedPercent" view={view} go={go} numeric />
-            <th scope="col" class="kern-table__header">
+            <th scope="col" className="kern-table__header">
               Genauigkeit und Quelle
             </th>
           </tr>
         </thead>
-        <tbody class="kern-table__body">
+        <tbody className="kern-table__body">
           {lines.map((line) => (
             <Row
               key={`${line.programme}/${line.line}/${line.fiscalYear}`}
@@ -70,10 +75,10 @@ interface RowProps {
 function Row({ line, programmeName, showsYear, view, go }: RowProps) {
   const key = `${line.programme}/${line.line}/${line.fiscalYear}`;
   return (
-    <tr class="kern-table__row">
-      <th scope="row" class="kern-table__header figures__name">
+    <tr className="kern-table__row">
+      <th scope="row" className="kern-table__header figures__name">
         <a
-          class="kern-link"
+          className="kern-link"
           href={addressOf({ ...view, line: key })}
           onClick={(event) => {
             event.preventDefault();
@@ -82,24 +87,24 @@ function Row({ line, programmeName, showsYear, view, go }: RowProps) {
         >
           {line.name}
         </a>
-        <span class="figures__key">
+        <span className="figures__key">
           {programmeName !== line.name && `${programmeName} · `}
-          <span class="figures__code">
+          <span className="figures__code">
             {line.programme}/{line.line}
           </span>
         </span>
         {line.warnedAt !== undefined && (
-          <span class="kern-badge kern-badge--warning kern-badge--small">90 % erreicht</span>
+          <span className="kern-badge kern-badge--warning kern-badge--small">90 % erreicht</span>
         )}
       </th>
-      {showsYear && <td class="kern-table__cell">{line.fiscalYear}</td>}
+      {showsYear && <td className="kern-table__cell">{line.fiscalYear}</td>}
       {amounts.map(({ field }) => (
-        <td key={field} class="kern-table__cell kern-table__cell--numeric">
+        <td key={field} className="kern-table__cell kern-table__cell--numeric">
           {field === 'appropriation' ? withExactness(line[field], line.exactness) : euros(line[field])}
         </td>
       ))}
-      <td class="kern-table__cell kern-table__cell--numeric">{percent(line.usedPercent)}</td>
-      <td class="kern-table__cell figures__source">
+      <td className="kern-table__cell kern-table__cell--numeric">{percent(line.usedPercent)}</td>
+      <td className="kern-table__cell figures__source">
         {exactnessWords[line.exactness]} · <SourceLink source={line.source} />
       </td>
     </tr>
@@ -108,18 +113,18 @@ function Row({ line, programmeName, showsYear, view, go }: RowProps) {
 
 function SumRow({ lines, year }: { readonly lines: readonly BudgetLine[]; readonly year: number }) {
   return (
-    <tfoot class="kern-table__footer">
-      <tr class="kern-table__row">
-        <th scope="row" class="kern-table__header">
+    <tfoot className="kern-table__footer">
+      <tr className="kern-table__row">
+        <th scope="row" className="kern-table__header">
           Summe {year}
         </th>
         {amounts.map(({ field }) => (
-          <td key={field} class="kern-table__cell kern-table__cell--numeric">
+          <td key={field} className="kern-table__cell kern-table__cell--numeric">
             {euros(sumOf(lines.map((line) => line[field])))}
           </td>
         ))}
-        <td class="kern-table__cell" />
-        <td class="kern-table__cell figures__source">{exactnessOfSum(lines)}</td>
+        <td className="kern-table__cell" />
+        <td className="kern-table__cell figures__source">{exactnessOfSum(lines)}</td>
       </tr>
     </tfoot>
   );

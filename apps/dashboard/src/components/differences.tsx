@@ -20,46 +20,46 @@ export function Differences({ then, now, knownAt }: DifferencesProps) {
   const different = amounts.filter(({ field }) => then[field].amount !== now[field].amount);
   return (
     <section aria-labelledby="spaeter">
-      <h2 class="kern-heading-medium" id="spaeter">
+      <h2 className="kern-heading-medium" id="spaeter">
         Erst danach gebucht
       </h2>
       {recordedLater.length === 0 ? (
-        <p class="kern-body">
+        <p className="kern-body">
           Nach dem {day(knownAt)} wurde nichts mehr gebucht, was bis zum Stichtag wirkt: Die Zahlen sind
           dieselben wie heute.
         </p>
       ) : (
-        <p class="kern-body">
+        <p className="kern-body">
           Diese Buchungen wirken bis zum Stichtag, waren am {day(knownAt)} aber noch nicht bekannt. Mit ihnen
           sieht derselbe Tag heute anders aus
           {recordedLater.length === namedMax ? `; genannt sind die ersten ${namedMax}` : ''}.
         </p>
       )}
       {different.length > 0 && (
-        <div class="kern-table-responsive" role="region" aria-label="Damals und heute" tabIndex={0}>
-          <table class="kern-table kern-table--small figures">
-            <caption class="kern-sr-only">Damals und heute</caption>
-            <thead class="kern-table__head">
-              <tr class="kern-table__row">
-                <th scope="col" class="kern-table__header">
+        <div className="kern-table-responsive" role="region" aria-label="Damals und heute" tabIndex={0}>
+          <table className="kern-table kern-table--small figures">
+            <caption className="kern-sr-only">Damals und heute</caption>
+            <thead className="kern-table__head">
+              <tr className="kern-table__row">
+                <th scope="col" className="kern-table__header">
                   Zahl
                 </th>
                 {[known, 'Heute bekannt', 'Unterschied'].map((label) => (
-                  <th key={label} scope="col" class="kern-table__header kern-table__header--numeric">
+                  <th key={label} scope="col" className="kern-table__header kern-table__header--numeric">
                     {label}
                   </th>
                 ))}
               </tr>
             </thead>
-            <tbody class="kern-table__body">
+            <tbody className="kern-table__body">
               {different.map(({ field, label }) => (
-                <tr key={field} class="kern-table__row">
-                  <th scope="row" class="kern-table__header">
+                <tr key={field} className="kern-table__row">
+                  <th scope="row" className="kern-table__header">
                     {label}
                   </th>
                   {[then[field], now[field], moneyOf(centsOf(now[field]) - centsOf(then[field]))].map(
                     (money, column) => (
-                      <td key={column} class="kern-table__cell kern-table__cell--numeric">
+                      <td key={column} className="kern-table__cell kern-table__cell--numeric">
                         {euros(money)}
                       </td>
                     ),

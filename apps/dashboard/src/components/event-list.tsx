@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useState } from 'react';
 import type { LedgerEvent, Page } from '../ledger-api/answers.ts';
 import type { LedgerApi, Query } from '../ledger-api/ledger-api.ts';
 import { useAnswer } from '../use-answer.ts';
@@ -33,26 +33,26 @@ export function EventList({ api, path, query, title }: EventListProps) {
   };
   return (
     <section aria-labelledby="ereignisse">
-      <h2 class="kern-heading-medium" id="ereignisse">
+      <h2 className="kern-heading-medium" id="ereignisse">
         {title}
       </h2>
       {events.length > 0 && <EventRows events={events} label="Ereignisse" />}
       {page?.items.length === 0 && earlier.length === 0 && (
-        <p class="kern-body">Bis dahin ist nichts gebucht.</p>
+        <p className="kern-body">Bis dahin ist nichts gebucht.</p>
       )}
       {!isLoadingMore && <WhenReady answer={answer}>{() => null}</WhenReady>}
-      <p class="kern-body kern-body--small events__count" role="status">
+      <p className="kern-body kern-body--small events__count" role="status">
         {page && events.length > 0 && countWords(events.length, page.next !== undefined)}
       </p>
       {(isLoadingMore || page?.next !== undefined) && (
         // The button stays where the keyboard is while the next page loads.
         <button
           type="button"
-          class="kern-btn kern-btn--secondary"
+          className="kern-btn kern-btn--secondary"
           aria-disabled={isLoadingMore}
           onClick={loadMore}
         >
-          <span class="kern-label">{isLoadingMore ? 'Wird geladen …' : 'Weitere laden'}</span>
+          <span className="kern-label">{isLoadingMore ? 'Wird geladen …' : 'Weitere laden'}</span>
         </button>
       )}
     </section>

@@ -9,27 +9,27 @@ interface EventRowsProps {
 
 export function EventRows({ events, label }: EventRowsProps) {
   return (
-    <div class="kern-table-responsive" role="region" aria-label={label} tabIndex={0}>
-      <table class="kern-table kern-table--small figures">
-        <caption class="kern-sr-only">{label}</caption>
-        <thead class="kern-table__head">
-          <tr class="kern-table__row">
+    <div className="kern-table-responsive" role="region" aria-label={label} tabIndex={0}>
+      <table className="kern-table kern-table--small figures">
+        <caption className="kern-sr-only">{label}</caption>
+        <thead className="kern-table__head">
+          <tr className="kern-table__row">
             {['Gebucht am', 'Wirksam ab', 'Ereignis'].map((name) => (
-              <th key={name} scope="col" class="kern-table__header">
+              <th key={name} scope="col" className="kern-table__header">
                 {name}
               </th>
             ))}
-            <th scope="col" class="kern-table__header kern-table__header--numeric">
+            <th scope="col" className="kern-table__header kern-table__header--numeric">
               Betrag
             </th>
             {['Vorgang und Empfänger', 'Wer'].map((name) => (
-              <th key={name} scope="col" class="kern-table__header">
+              <th key={name} scope="col" className="kern-table__header">
                 {name}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody class="kern-table__body">
+        <tbody className="kern-table__body">
           {events.map((event) => (
             <EventRow key={event.position} event={event} />
           ))}
@@ -42,30 +42,30 @@ export function EventRows({ events, label }: EventRowsProps) {
 function EventRow({ event }: { readonly event: LaterEvent | LedgerEvent }) {
   const { data } = event;
   return (
-    <tr class="kern-table__row">
-      <td class="kern-table__cell figures__when">{instant(event.recordedAt)}</td>
-      <td class="kern-table__cell figures__when">{day(event.effectiveDay)}</td>
-      <th scope="row" class="kern-table__header figures__name">
+    <tr className="kern-table__row">
+      <td className="kern-table__cell figures__when">{instant(event.recordedAt)}</td>
+      <td className="kern-table__cell figures__when">{day(event.effectiveDay)}</td>
+      <th scope="row" className="kern-table__header figures__name">
         {eventWords(event.type)}
-        {data.reason !== undefined && <span class="figures__key">Grund: {data.reason}</span>}
+        {data.reason !== undefined && <span className="figures__key">Grund: {data.reason}</span>}
         {data.used !== undefined && data.appropriated !== undefined && (
-          <span class="figures__key">
+          <span className="figures__key">
             {euros({ amount: data.used })} von {euros({ amount: data.appropriated })}
           </span>
         )}
-        <span class="figures__key">
+        <span className="figures__key">
           {event.type} · Position {position(event.position)}
         </span>
       </th>
-      <td class="kern-table__cell kern-table__cell--numeric">
+      <td className="kern-table__cell kern-table__cell--numeric">
         {data.amount === undefined ? '' : euros({ amount: data.amount })}
       </td>
-      <td class="kern-table__cell">{caseOf(event)}</td>
-      <td class="kern-table__cell">
+      <td className="kern-table__cell">{caseOf(event)}</td>
+      <td className="kern-table__cell">
         {'actor' in event && (
           <>
             {event.actor.subject}
-            <span class="figures__key">{roleName(event.actor.role)}</span>
+            <span className="figures__key">{roleName(event.actor.role)}</span>
           </>
         )}
       </td>

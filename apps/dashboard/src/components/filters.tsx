@@ -13,14 +13,14 @@ export const allYears = 'alle';
 
 export function Filters({ view, go, year, years, programmes }: FiltersProps) {
   return (
-    <form class="filters" aria-label="Auswahl" onSubmit={(event) => event.preventDefault()}>
-      <div class="kern-form-input">
-        <label class="kern-label" for="jahr">
+    <form className="filters" aria-label="Auswahl" onSubmit={(event) => event.preventDefault()}>
+      <div className="kern-form-input">
+        <label className="kern-label" htmlFor="jahr">
           Haushaltsjahr
         </label>
-        <div class="kern-form-input__select-wrapper">
+        <div className="kern-form-input__select-wrapper">
           <select
-            class="kern-form-input__select"
+            className="kern-form-input__select"
             id="jahr"
             value={year}
             onChange={({ currentTarget }) => go({ year: currentTarget.value })}
@@ -34,13 +34,13 @@ export function Filters({ view, go, year, years, programmes }: FiltersProps) {
           </select>
         </div>
       </div>
-      <div class="kern-form-input">
-        <label class="kern-label" for="programm">
+      <div className="kern-form-input">
+        <label className="kern-label" htmlFor="programm">
           Programm
         </label>
-        <div class="kern-form-input__select-wrapper">
+        <div className="kern-form-input__select-wrapper">
           <select
-            class="kern-form-input__select"
+            className="kern-form-input__select"
             id="programm"
             value={view.programme ?? ''}
             onChange={({ currentTarget }) => go({ programme: currentTarget.value })}
@@ -55,9 +55,9 @@ export function Filters({ view, go, year, years, programmes }: FiltersProps) {
         </div>
       </div>
       <MomentFields view={view} go={go} />
-      <div class="kern-form-check filters__practice">
+      <div className="kern-form-check filters__practice">
         <input
-          class="kern-form-check__checkbox"
+          className="kern-form-check__checkbox"
           type="checkbox"
           id="uebung"
           checked={view.practice === true}
@@ -65,7 +65,7 @@ export function Filters({ view, go, year, years, programmes }: FiltersProps) {
             go({ practice: currentTarget.checked || undefined, year: undefined, programme: undefined })
           }
         />
-        <label class="kern-label" for="uebung">
+        <label className="kern-label" htmlFor="uebung">
           Übungsdaten
         </label>
       </div>
@@ -85,12 +85,12 @@ const earliestDay = '2000-01-01';
 export function MomentFields({ view, go }: MomentFieldsProps) {
   return (
     <>
-      <div class="kern-form-input">
-        <label class="kern-label" for="stichtag">
-          Stichtag <span class="kern-label__optional">(wirksam bis)</span>
+      <div className="kern-form-input">
+        <label className="kern-label" htmlFor="stichtag">
+          Stichtag <span className="kern-label__optional">(wirksam bis)</span>
         </label>
         <input
-          class="kern-form-input__input"
+          className="kern-form-input__input"
           id="stichtag"
           type="date"
           value={view.asOf ?? ''}
@@ -98,12 +98,12 @@ export function MomentFields({ view, go }: MomentFieldsProps) {
           onChange={({ currentTarget }) => currentTarget.validity.valid && go({ asOf: currentTarget.value })}
         />
       </div>
-      <div class="kern-form-input">
-        <label class="kern-label" for="kenntnisstand">
-          Kenntnisstand <span class="kern-label__optional">(gebucht bis)</span>
+      <div className="kern-form-input">
+        <label className="kern-label" htmlFor="kenntnisstand">
+          Kenntnisstand <span className="kern-label__optional">(gebucht bis)</span>
         </label>
         <input
-          class="kern-form-input__input"
+          className="kern-form-input__input"
           id="kenntnisstand"
           type="date"
           value={view.knownAt ?? ''}

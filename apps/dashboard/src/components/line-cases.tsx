@@ -16,7 +16,7 @@ export function LineCases({ api, view, go, recipients }: LineCasesProps) {
   const named = (key: string) => (
     <>
       {names.get(key) ?? key}
-      <span class="figures__key">{key}</span>
+      <span className="figures__key">{key}</span>
     </>
   );
   const ofLine = { programme, line, fiscalYear };
@@ -95,7 +95,7 @@ export function LineCases({ api, view, go, recipients }: LineCasesProps) {
             cell: ({ provider, subject }) => (
               <>
                 {provider}
-                <span class="figures__key">{subject}</span>
+                <span className="figures__key">{subject}</span>
               </>
             ),
           },

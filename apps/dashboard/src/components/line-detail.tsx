@@ -29,21 +29,23 @@ export function LineDetail({ api, view, go }: OverviewProps) {
     <>
       <nav aria-label="Zurück">
         <a
-          class="kern-link"
+          className="kern-link"
           href={addressOf(overview)}
           onClick={(event) => {
             event.preventDefault();
             go({ line: undefined });
           }}
         >
-          <span class="kern-icon kern-icon--arrow-back" aria-hidden="true" /> Alle Programme
+          <span className="kern-icon kern-icon--arrow-back" aria-hidden="true" /> Alle Programme
         </a>
       </nav>
       {linePattern.test(line) ? (
         <Found api={api} view={view} go={go} />
       ) : (
         <Notice kind="danger" title="Diese Adresse nennt keine Haushaltsstelle.">
-          <p class="kern-body">Erwartet wird »zeile=EFA/MAIN/2023«: Programm, Haushaltsstelle und Jahr.</p>
+          <p className="kern-body">
+            Erwartet wird »zeile=EFA/MAIN/2023«: Programm, Haushaltsstelle und Jahr.
+          </p>
         </Notice>
       )}
     </>
@@ -68,7 +70,7 @@ function Found({ api, view, go }: OverviewProps) {
   const isPast = asOf !== undefined || knownAt !== undefined;
   return (
     <>
-      <form class="filters" aria-label="Zeitpunkt" onSubmit={(event) => event.preventDefault()}>
+      <form className="filters" aria-label="Zeitpunkt" onSubmit={(event) => event.preventDefault()}>
         <MomentFields view={view} go={go} />
       </form>
       <WhenReady

@@ -28,10 +28,10 @@ export function LineFigures({ line }: { readonly line: BudgetLine }) {
   ] as const;
   return (
     <section aria-labelledby="zeile">
-      <h1 class="kern-heading-large" id="zeile">
+      <h1 className="kern-heading-large" id="zeile">
         {line.name} {line.fiscalYear}
       </h1>
-      <p class="kern-body">
+      <p className="kern-body">
         Haushaltsstelle {line.programme}/{line.line}
       </p>
       {line.synthetic && <Notice kind="warning" title="Übungsdaten: alles hier ist erfunden." />}
@@ -46,18 +46,18 @@ export function LineFigures({ line }: { readonly line: BudgetLine }) {
         showsYear={false}
         caption="Wofür Ansatz und Nachträge gebunden sind."
       />
-      <dl class="kern-description-list figures-list">
+      <dl className="kern-description-list figures-list">
         {figures.map(([name, figure]) => (
-          <div key={name} class="kern-description-list-item">
-            <dt class="kern-description-list-item__key">{name}</dt>
-            <dd class="kern-description-list-item__value">{figure}</dd>
+          <div key={name} className="kern-description-list-item">
+            <dt className="kern-description-list-item__key">{name}</dt>
+            <dd className="kern-description-list-item__value">{figure}</dd>
           </div>
         ))}
-        <div class="kern-description-list-item">
-          <dt class="kern-description-list-item__key">Quelle</dt>
-          <dd class="kern-description-list-item__value">
+        <div className="kern-description-list-item">
+          <dt className="kern-description-list-item__key">Quelle</dt>
+          <dd className="kern-description-list-item__value">
             <SourceLink source={source} />
-            {source.note !== undefined && <span class="figures__key">{source.note}</span>}
+            {source.note !== undefined && <span className="figures__key">{source.note}</span>}
           </dd>
         </div>
       </dl>

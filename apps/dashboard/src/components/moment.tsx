@@ -13,7 +13,7 @@ export function Moment({ asOf, knownAt }: MomentProps) {
     ...(knownAt === undefined ? [] : [`was bis zum Ende des ${day(knownAt)} gebucht war`]),
   ];
   return (
-    <p class="kern-body moment" role="status">
+    <p className="kern-body moment" role="status">
       Gezeigt wird, {sentences.join(', und davon, ')}.
     </p>
   );

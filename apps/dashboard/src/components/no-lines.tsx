@@ -10,7 +10,7 @@ interface NoLinesProps {
 /** Says why there is nothing to show, and what shows more. */
 export const NoLines = ({ view, hasOthers }: NoLinesProps) => (
   <Notice kind="info" title="Dazu ist kein Haushaltsansatz gebucht.">
-    <p class="kern-body">{hintOf(view, hasOthers)}</p>
+    <p className="kern-body">{hintOf(view, hasOthers)}</p>
   </Notice>
 );
 

@@ -1,20 +1,20 @@
-import type { ComponentChildren } from 'preact';
+import type { ReactNode } from 'react';
 import type { Answer } from '../use-answer.ts';
 
 interface NoticeProps {
   readonly kind: 'info' | 'warning' | 'danger';
   readonly title: string;
-  readonly children?: ComponentChildren;
+  readonly children?: ReactNode;
 }
 
 export function Notice({ kind, title, children }: NoticeProps) {
   return (
-    <div class={`kern-alert kern-alert--${kind} notice`} role={kind === 'danger' ? 'alert' : 'status'}>
-      <div class="kern-alert__header">
-        <span class={`kern-icon kern-icon--${kind}`} aria-hidden="true" />
-        <span class="kern-title">{title}</span>
+    <div className={`kern-alert kern-alert--${kind} notice`} role={kind === 'danger' ? 'alert' : 'status'}>
+      <div className="kern-alert__header">
+        <span className={`kern-icon kern-icon--${kind}`} aria-hidden="true" />
+        <span className="kern-title">{title}</span>
       </div>
-      {children && <div class="kern-alert__body">{children}</div>}
+      {children && <div className="kern-alert__body">{children}</div>}
     </div>
   );
 }
@@ -23,7 +23,7 @@ interface WhenReadyProps<Value> {
   readonly answer: Answer<Value>;
   /** What to do when there is nothing of what was asked for. */
   readonly whenNotFound?: string | undefined;
-  readonly children: (value: Value, receivedAt: Date) => ComponentChildren;
+  readonly children: (value: Value, receivedAt: Date) => ReactNode;
 }
 
 /** Shows what was loaded, or that it is still loading, or why it cannot be shown. */
@@ -31,17 +31,17 @@ export function WhenReady<Value>({ answer, whenNotFound, children }: WhenReadyPr
   if (answer.state === 'ready') return <>{children(answer.value, answer.receivedAt)}</>;
   if (answer.state === 'loading')
     return (
-      <p class="kern-body loading" role="status">
+      <p className="kern-body loading" role="status">
         Wird geladen …
       </p>
     );
   const { problem, retry } = answer;
   return (
     <Notice kind="danger" title={problem.title}>
-      <p class="kern-body">{problem.detail}</p>
-      {problem.status === 404 && whenNotFound !== undefined && <p class="kern-body">{whenNotFound}</p>}
-      <button type="button" class="kern-btn kern-btn--secondary" onClick={retry}>
-        <span class="kern-label">Erneut versuchen</span>
+      <p className="kern-body">{problem.detail}</p>
+      {problem.status === 404 && whenNotFound !== undefined && <p className="kern-body">{whenNotFound}</p>}
+      <button type="button" className="kern-btn kern-btn--secondary" onClick={retry}>
+        <span className="kern-label">Erneut versuchen</span>
       </button>
     </Notice>
   );

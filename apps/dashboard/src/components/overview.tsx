@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useRef } from 'react';
 import { yearOf } from '../figures.ts';
 import type {
   AnnouncedTotal,
@@ -71,7 +71,7 @@ export function Overview({ api, view, go }: OverviewProps) {
   const programmes = (choices.current?.programmes ?? []).filter((one) => one.synthetic === synthetic);
   return (
     <>
-      <h1 class="kern-heading-large">Mittelverbrauch je Programm und Jahr</h1>
+      <h1 className="kern-heading-large">Mittelverbrauch je Programm und Jahr</h1>
       {synthetic && (
         <Notice
           kind="warning"
@@ -115,7 +115,7 @@ function Shown({ lines, frames, programmes, totals, announced, view, go, year }:
         <NoLines view={view} hasOthers={lines.items.length > 0} />
       ) : (
         <section aria-labelledby="verbrauch">
-          <h2 class="kern-heading-medium" id="verbrauch">
+          <h2 className="kern-heading-medium" id="verbrauch">
             {year === allYears ? 'Alle Haushaltsjahre' : `Haushaltsjahr ${year}`}
           </h2>
           <ConsumptionPicture

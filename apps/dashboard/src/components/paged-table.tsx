@@ -1,5 +1,5 @@
-import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import type { ReactNode } from 'react';
+import { useState } from 'react';
 import type { Page } from '../ledger-api/answers.ts';
 import type { LedgerApi, Query } from '../ledger-api/ledger-api.ts';
 import { useAnswer } from '../use-answer.ts';
@@ -8,7 +8,7 @@ import { WhenReady } from './notice.tsx';
 export interface Column<Row> {
   readonly label: string;
   readonly isNumeric?: boolean;
-  readonly cell: (row: Row) => ComponentChildren;
+  readonly cell: (row: Row) => ReactNode;
 }
 
 interface PagedTableProps<Row> {
@@ -44,28 +44,28 @@ export function PagedTable<Row>(props: PagedTableProps<Row>) {
   if (page && rows.length === 0) return null;
   return (
     <section aria-labelledby={id}>
-      <h2 class="kern-heading-medium" id={id}>
+      <h2 className="kern-heading-medium" id={id}>
         {title}
       </h2>
-      {sentence !== undefined && <p class="kern-body">{sentence}</p>}
+      {sentence !== undefined && <p className="kern-body">{sentence}</p>}
       {rows.length > 0 && (
-        <div class="kern-table-responsive" role="region" aria-label={title} tabIndex={0}>
-          <table class="kern-table kern-table--small figures">
-            <caption class="kern-sr-only">{title}</caption>
-            <thead class="kern-table__head">
-              <tr class="kern-table__row">
+        <div className="kern-table-responsive" role="region" aria-label={title} tabIndex={0}>
+          <table className="kern-table kern-table--small figures">
+            <caption className="kern-sr-only">{title}</caption>
+            <thead className="kern-table__head">
+              <tr className="kern-table__row">
                 {columns.map(({ label, isNumeric }) => (
                   <th
                     key={label}
                     scope="col"
-                    class={`kern-table__header ${isNumeric ? 'kern-table__header--numeric' : ''}`}
+                    className={`kern-table__header ${isNumeric ? 'kern-table__header--numeric' : ''}`}
                   >
                     {label}
                   </th>
                 ))}
               </tr>
             </thead>
-            <tbody class="kern-table__body">
+            <tbody className="kern-table__body">
               {rows.map((row) => (
                 <Row key={keyOf(row)} row={row} columns={columns} />
               ))}
@@ -75,9 +75,9 @@ export function PagedTable<Row>(props: PagedTableProps<Row>) {
       )}
       {answer.state !== 'ready' && <WhenReady answer={answer}>{() => null}</WhenReady>}
       {page?.next !== undefined && (
-        <button type="button" class="kern-btn kern-btn--secondary" onClick={loadMore}>
-          <span class="kern-label">
-            Weitere laden<span class="kern-sr-only"> ({title})</span>
+        <button type="button" className="kern-btn kern-btn--secondary" onClick={loadMore}>
+          <span className="kern-label">
+            Weitere laden<span className="kern-sr-only"> ({title})</span>
           </span>
         </button>
       )}
@@ -93,12 +93,12 @@ function Row<RowType>({
   readonly columns: readonly Column<RowType>[];
 }) {
   return (
-    <tr class="kern-table__row">
-      <th scope="row" class="kern-table__header figures__name">
+    <tr className="kern-table__row">
+      <th scope="row" className="kern-table__header figures__name">
         {first?.cell(row)}
       </th>
       {others.map(({ label, isNumeric, cell }) => (
-        <td key={label} class={`kern-table__cell ${isNumeric ? 'kern-table__cell--numeric' : ''}`}>
+        <td key={label} className={`kern-table__cell ${isNumeric ? 'kern-table__cell--numeric' : ''}`}>
           {cell(row)}
         </td>
       ))}

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useState } from 'react';
 import { signInWay, type SignInWay } from '../ledger-api/ledger-api.ts';
 import { useAnswer } from '../use-answer.ts';
 import { Notice } from './notice.tsx';
@@ -12,8 +12,8 @@ export function SignIn({ reason, onToken }: SignInProps) {
   const [token, setToken] = useState('');
   const way = useAnswer(signInWay, '');
   return (
-    <section class="sign-in" aria-labelledby="anmelden">
-      <h1 class="kern-heading-large" id="anmelden">
+    <section className="sign-in" aria-labelledby="anmelden">
+      <h1 className="kern-heading-large" id="anmelden">
         Anmelden
       </h1>
       {reason && <Notice kind="warning" title={reason} />}
@@ -24,22 +24,22 @@ export function SignIn({ reason, onToken }: SignInProps) {
           if (token.trim() !== '') onToken(token.trim());
         }}
       >
-        <div class="kern-form-input">
-          <label class="kern-label" for="token">
+        <div className="kern-form-input">
+          <label className="kern-label" htmlFor="token">
             Token
           </label>
           <input
-            class="kern-form-input__input"
+            className="kern-form-input__input"
             id="token"
             type="password"
-            autocomplete="off"
+            autoComplete="off"
             required
             value={token}
             onInput={({ currentTarget }) => setToken(currentTarget.value)}
           />
         </div>
-        <button type="submit" class="kern-btn kern-btn--primary">
-          <span class="kern-label">Anmelden</span>
+        <button type="submit" className="kern-btn kern-btn--primary">
+          <span className="kern-label">Anmelden</span>
         </button>
       </form>
     </section>
@@ -49,7 +49,7 @@ export function SignIn({ reason, onToken }: SignInProps) {
 function WayIn({ by, issuer }: SignInWay) {
   if (by === 'ISSUER')
     return (
-      <p class="kern-body">
+      <p className="kern-body">
         Hier meldet der Anmeldedienst der Behörde an{issuer !== undefined && <>: {issuer}</>}. Bitte dort ein
         Token (Access Token) für das Förderbuch holen und hier einfügen. Es bleibt in diesem Tab, bis er
         geschlossen wird.
@@ -57,11 +57,11 @@ function WayIn({ by, issuer }: SignInWay) {
     );
   return (
     <>
-      <p class="kern-body">
+      <p className="kern-body">
         Beim Start gibt das Förderbuch einen Anmelde-Link aus. Er gilt einmal und eine Viertelstunde. Ein
         Token macht auch dieser Befehl im Ordner des Förderbuchs:
       </p>
-      <pre class="command">npm run token -- --role budget-controller --subject anna</pre>
+      <pre className="command">npm run token -- --role budget-controller --subject anna</pre>
     </>
   );
 }

@@ -17,9 +17,13 @@ export function SortableHeader({ label, sort, view, go, numeric = false }: Sorta
     <th
       scope="col"
       aria-sort={order}
-      class={numeric ? 'kern-table__header kern-table__header--numeric' : 'kern-table__header'}
+      className={numeric ? 'kern-table__header kern-table__header--numeric' : 'kern-table__header'}
     >
-      <button type="button" class="sort" onClick={() => go({ sort: view.sort === first ? other : first })}>
+      <button
+        type="button"
+        className="sort"
+        onClick={() => go({ sort: view.sort === first ? other : first })}
+      >
         {label}
         <span aria-hidden="true">{order === 'none' ? '' : order === 'ascending' ? ' ▲' : ' ▼'}</span>
       </button>

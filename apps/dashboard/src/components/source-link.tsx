@@ -10,9 +10,9 @@ export function SourceLink({ source: { title, address, statedOn } }: SourceLinkP
   const named = statedOn === undefined ? title : `${title}, ${day(statedOn)}`;
   if (address === undefined) return <span>{named}</span>;
   return (
-    <a class="kern-link kern-link--small" href={address} target="_blank" rel="noreferrer noopener">
+    <a className="kern-link kern-link--small" href={address} target="_blank" rel="noreferrer noopener">
       {named}
-      <span class="kern-sr-only"> (öffnet in neuem Fenster)</span>
+      <span className="kern-sr-only"> (öffnet in neuem Fenster)</span>
     </a>
   );
 }
