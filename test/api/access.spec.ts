@@ -94,7 +94,7 @@ describe('who may call which route', () => {
         '/api/v1/sign-in',
       ]),
     );
-    expect(routes.filter(({ access }) => access === 'public')).toHaveLength(7);
+    expect(routes.filter(({ access }) => access === 'public')).toHaveLength(8);
   });
 
   it('is nobody without a token', async () => {

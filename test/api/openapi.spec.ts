@@ -185,6 +185,25 @@ describe('the description of the API', () => {
     expect(without).toEqual([]);
   });
 
+  it.each(['de', 'en'] as const)('tells who makes forms in %s what every command takes', async (language) => {
+    const answer = await fetch(`${ledger.address}/api/v1/commands.json?lang=${language}`);
+    const told = (await answer.json()) as typeof document;
+    const sent = operationsOf(document).filter(({ method }) => method === 'post');
+    expect(operationsOf(told).map(({ operationId }) => operationId)).toEqual(
+      sent.map(({ operationId }) => operationId),
+    );
+    const text = JSON.stringify(told);
+    const referred = [...text.matchAll(/#\/components\/schemas\/([\w.]+)/g)].map(([, name = '']) => name);
+    expect(Object.keys(told.components.schemas).toSorted()).toEqual([...new Set(referred)].toSorted());
+    const choices = Object.values(told.components.schemas)
+      .flatMap(({ properties = {} }) => Object.values(properties))
+      .filter((property) => property.enum);
+    expect(choices.length).toBeGreaterThan(20);
+    for (const choice of choices)
+      expect(Object.keys(choice['x-enum-descriptions'] ?? {})).toEqual(choice.enum);
+    expect(text).toContain(language === 'de' ? '"UP_TO":"bis zu"' : '"UP_TO":"up to"');
+  });
+
   it('gives examples that the API accepts', async () => {
     const { schemas } = document.components;
     const commands = operations().filter(({ method, requestBody }) => method === 'post' && requestBody);
@@ -258,6 +277,7 @@ interface Schema {
   readonly type?: string;
   readonly example?: string | number | boolean;
   readonly enum?: readonly unknown[];
+  readonly 'x-enum-descriptions'?: Readonly<Record<string, string>>;
   readonly items?: Schema;
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly content?: Readonly<Record<string, { readonly schema: Schema }>>;

@@ -292,11 +292,19 @@ export const AnnouncedPeriodField = (options: FieldOptions) =>
     { example: '2020-2024', ...options },
   );
 
-/** One of several codes; a refusal lists them with what they mean. */
+/** One of several codes; the description and a refusal list them with what they mean. */
 export const ChoiceField = (choices: Choices, options: FieldOptions) => {
   const codes = Object.keys(choices);
-  return described({ type: String, enum: codes }, options, IsIn(codes, { message: carried(oneOf(choices)) }));
+  const meanings = Object.entries(choices).map(([code, words]) => [code, carried(words)] as const);
+  return described(
+    { type: String, enum: codes, ...{ [choiceWordsKey]: Object.fromEntries(meanings) } },
+    options,
+    IsIn(codes, { message: carried(oneOf(choices)) }),
+  );
 };
+
+/** Beside `enum` in the description of the API: what each code means. */
+const choiceWordsKey = 'x-enum-descriptions';
 
 const fiscalYearWanted = (formDe: string, formEn: string): Words =>
   wanted(

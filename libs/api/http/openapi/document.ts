@@ -12,6 +12,8 @@ import { problemTypes, type ProblemCode } from '../problem/problem-types.ts';
 import { rehearsalPreference } from '../rehearsed.ts';
 import { routesOf, type Route } from '../routes.ts';
 import { withDataByType, type DataByType } from './data-by-type.ts';
+import { commandsOf } from './commands-of.ts';
+import type { DescribedPart } from './openapi.controller.ts';
 import { PreparedContent } from './prepared-content.ts';
 import type { TagWords } from './words.ts';
 
@@ -84,21 +86,25 @@ export interface CommandOfRoute {
   readonly refusals: readonly ProblemCode[];
 }
 
-/** The API's description (OpenAPI 3.1) as it is sent, in each language. */
+/** The API's description (OpenAPI 3.1) as it is sent, in each language, and of it the commands alone. */
 export function preparedOpenApi(
   app: INestApplication,
   described: Described,
-): Readonly<Record<Language, PreparedContent>> {
+): Readonly<Record<DescribedPart, Readonly<Record<Language, PreparedContent>>>> {
   const document = plainDocument(app, described);
   const routes = new Map(routesOf(app).map((route) => [`${route.method} ${route.path}`, route]));
-  const prepared = (language: Language): PreparedContent => {
-    const whole = documentIn(language, document, routes, described);
-    return new PreparedContent('application/json; charset=utf-8', JSON.stringify(whole), {
+  const prepared = (content: object, language: Language): PreparedContent =>
+    new PreparedContent('application/json; charset=utf-8', JSON.stringify(content), {
       'content-language': language,
       vary: 'accept-language',
     });
+  const [de, en] = (['de', 'en'] as const).map((language) =>
+    documentIn(language, document, routes, described),
+  ) as [OpenAPIObject, OpenAPIObject];
+  return {
+    whole: { de: prepared(de, 'de'), en: prepared(en, 'en') },
+    commands: { de: prepared(commandsOf(de), 'de'), en: prepared(commandsOf(en), 'en') },
   };
-  return { de: prepared('de'), en: prepared('en') };
 }
 
 function plainDocument(app: INestApplication, { rehearsal }: Described): OpenAPIObject {

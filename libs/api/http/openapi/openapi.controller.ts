@@ -8,19 +8,23 @@ import type { PreparedContent } from './prepared-content.ts';
 
 type ContentByLanguage = Readonly<Record<Language, PreparedContent>>;
 
+/** What is described: everything, or the commands alone with what they take, for who makes forms of them. */
+export type DescribedPart = 'whole' | 'commands';
+type Contents = Readonly<Record<DescribedPart, ContentByLanguage>>;
+
 /** The description of the whole application, made once: when it is prepared, or else when somebody asks for it. */
 export class OpenApiDocument {
-  #content: ContentByLanguage | undefined;
+  #content: Contents | undefined;
   /** Set by the application, which alone knows all of its routes. */
-  make: (() => ContentByLanguage) | undefined;
+  make: (() => Contents) | undefined;
 
-  prepared(): ContentByLanguage {
+  prepared(): Contents {
     if (!this.make) throw new Error('The application is not complete.');
     return (this.#content ??= this.make());
   }
 }
 
-@Controller('api/v1/openapi.json')
+@Controller('api/v1')
 @ApiExcludeController()
 @Public()
 export class OpenApiController {
@@ -30,12 +34,21 @@ export class OpenApiController {
     this.#document = document;
   }
 
-  @Get()
+  @Get('openapi.json')
   async document(
     @Query() query: LanguageQuery,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await this.#document.prepared()[askedLanguage(query, request)].send(request, reply);
+    await this.#document.prepared().whole[askedLanguage(query, request)].send(request, reply);
+  }
+
+  @Get('commands.json')
+  async commands(
+    @Query() query: LanguageQuery,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await this.#document.prepared().commands[askedLanguage(query, request)].send(request, reply);
   }
 }
