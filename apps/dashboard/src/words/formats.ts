@@ -1,0 +1,58 @@
+import { type Language, useLanguage } from './language.ts';
+
+/** How figures, days and instants are written in the language of the page. Amounts stay decimal texts or integer cents: none becomes a float. */
+export interface Formats {
+  /** Integer cents without the unit, which stands in the head: `3.900.000,00`, `−12,50`. */
+  readonly cents: (cents: bigint) => string;
+  /** Integer cents with the unit: `3.900.000,00 €`. */
+  readonly euros: (cents: bigint) => string;
+  /** Integer cents as they fit a picture: `25,4 Mio. €`. */
+  readonly shortEuros: (cents: bigint) => string;
+  readonly count: (count: number | bigint) => string;
+  /** Decimal text of the API as `86,47 %`. */
+  readonly percent: (text: string) => string;
+  /** `2023-01-31` as `31.01.2023` (en: `31 Jan 2023`); `2023-01` and `2023` as they are meant. */
+  readonly day: (text: string) => string;
+  /** An instant in Europe/Berlin. */
+  readonly instant: (at: string | Date) => string;
+}
+
+const timeZone = 'Europe/Berlin';
+const locales = { de: 'de-DE', en: 'en-GB' } as const;
+const millionWords = { de: 'Mio. €', en: 'm €' } as const;
+
+const decimalOf = (cents: bigint): Intl.StringNumericLiteral => {
+  const digits = (cents < 0n ? -cents : cents).toString().padStart(3, '0');
+  return `${cents < 0n ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}` as Intl.StringNumericLiteral;
+};
+
+/** A minus as wide as a figure, so that it is seen. */
+const withMinus = (text: string): string => text.replace('-', '−');
+
+function formatsIn(language: Language): Formats {
+  const locale = locales[language];
+  const amount = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const money = new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' });
+  const million = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const whole = new Intl.NumberFormat(locale);
+  const share = new Intl.NumberFormat(locale, { maximumFractionDigits: 2, minimumFractionDigits: 2 });
+  const monthDay = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
+  const instant = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone });
+  return {
+    cents: (cents) => withMinus(amount.format(decimalOf(cents))),
+    euros: (cents) => withMinus(money.format(decimalOf(cents))),
+    shortEuros: (cents) =>
+      `${withMinus(million.format(Number(cents / 1_000_000n) / 100))} ${millionWords[language]}`,
+    count: (count) => whole.format(count),
+    percent: (text) => `${withMinus(share.format(text as Intl.StringNumericLiteral))} %`,
+    day: (text) =>
+      language === 'en' && text.length === 10
+        ? monthDay.format(new Date(text))
+        : text.split('-').toReversed().join('.'),
+    instant: (at) => instant.format(new Date(at)),
+  };
+}
+
+const formats: Readonly<Record<Language, Formats>> = { de: formatsIn('de'), en: formatsIn('en') };
+
+export const useFormats = (): Formats => formats[useLanguage()];
