@@ -1,0 +1,39 @@
+/** A day as the API writes it: `2023-12-31`. */
+export type IsoDay = string;
+
+const yearMin = 2000;
+const yearMax = 2100;
+
+const isoDay = /^(\d{4})-(\d{2})-(\d{2})$/;
+const withPoints = /^(\d{1,2})\.\s?(\d{1,2})\.?\s?(\d{4}|\d{2})?$/;
+const plainDigits = /^(\d{2})(\d{2})(\d{4}|\d{2})?$/;
+
+/** What a person types: `31.12.2023`, `1.2.23`, `311223`, or `31.12.` of the given year. Undefined where there is no such day. */
+export function parseDay(text: string, yearMeant: number): IsoDay | undefined {
+  const trimmed = text.trim();
+  const iso = isoDay.exec(trimmed);
+  if (iso) return dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  const [, day, month, year] = withPoints.exec(trimmed) ?? plainDigits.exec(trimmed) ?? [];
+  if (day === undefined) return undefined;
+  return dayOf(year === undefined ? yearMeant : wholeYear(year), Number(month), Number(day));
+}
+
+const wholeYear = (year: string): number => (year.length === 2 ? 2000 + Number(year) : Number(year));
+
+function dayOf(year: number, month: number, day: number): IsoDay | undefined {
+  if (year < yearMin || year > yearMax) return undefined;
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return exists ? date.toISOString().slice(0, 10) : undefined;
+}
+
+/** `31.12.2023` out of `2023-12-31`, `12.2023` out of `2023-12`. */
+export const dayText = (iso: IsoDay): string => iso.split('-').toReversed().join('.');
+
+/** So many days later, or earlier; the same day where that leaves the years of the ledger. */
+export function dayBeside(iso: IsoDay, days: number): IsoDay {
+  const date = new Date(`${iso}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  const year = date.getUTCFullYear();
+  return year < yearMin || year > yearMax ? iso : date.toISOString().slice(0, 10);
+}
