@@ -1,0 +1,205 @@
+import type { DescribedApi, DescribedSchema } from './described.ts';
+
+/** What a key names, so that it can be searched for. */
+export type KeyOf = 'recipient' | 'service' | 'payee' | 'case' | 'order' | 'programme';
+
+interface FieldOfAnyKind {
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: string;
+  /** How it is written, such as `NT-2023-1`. */
+  readonly example?: string;
+  readonly isRequired: boolean;
+}
+
+interface ChoiceModel extends FieldOfAnyKind {
+  readonly kind: 'choice';
+  readonly choices: readonly { readonly value: string; readonly words: string }[];
+}
+interface KeyModel extends FieldOfAnyKind {
+  readonly kind: 'key';
+  readonly keyOf: KeyOf;
+}
+interface TextModel extends FieldOfAnyKind {
+  readonly kind: 'text' | 'long-text';
+  readonly maxLength?: number;
+}
+interface CountModel extends FieldOfAnyKind {
+  readonly kind: 'count';
+  readonly minimum?: number;
+  readonly maximum?: number;
+}
+interface PlainModel extends FieldOfAnyKind {
+  readonly kind: 'amount' | 'day' | 'flag';
+}
+export interface ObjectModel extends FieldOfAnyKind {
+  readonly kind: 'object';
+  readonly fields: readonly FieldModel[];
+}
+export interface ListModel extends FieldOfAnyKind {
+  readonly kind: 'list';
+  /** One row; its name is empty. */
+  readonly row: FieldModel;
+  readonly minimum: number;
+  readonly maximum: number;
+}
+
+/** A field of a form, whatever it is typed into. */
+export type FieldModel =
+  ChoiceModel | KeyModel | TextModel | CountModel | PlainModel | ObjectModel | ListModel;
+
+/** A command of the API as a form. */
+export interface CommandModel {
+  /** Name of its use case, such as `ApproveClaim`. */
+  readonly operation: string;
+  /** `/api/v1/claims/{caseNumber}/approval`. */
+  readonly path: string;
+  readonly title: string;
+  readonly about: string;
+  /** The noun that it belongs to. */
+  readonly tag: string;
+  readonly roles: readonly string[];
+  /** What stands in braces in its path. */
+  readonly parameters: readonly FieldModel[];
+  readonly fields: readonly FieldModel[];
+  /** Media types of the file that it takes instead of fields. */
+  readonly fileTypes?: readonly string[];
+}
+
+const json = 'application/json';
+
+/** Every command of a description, in its order. */
+export function commandModels(api: DescribedApi): readonly CommandModel[] {
+  const schemas = api.components.schemas ?? {};
+  return Object.entries(api.paths).flatMap(([path, { post }]) => {
+    if (!post) return [];
+    const { operationId, summary = operationId, description = '', tags = [], parameters = [] } = post;
+    const content = post.requestBody?.content ?? {};
+    const types = Object.keys(content);
+    const body = content[json]?.schema;
+    const object = body && resolved(body, schemas);
+    return {
+      operation: operationId,
+      path,
+      title: summary,
+      // What roles may send it is said by whether it is offered.
+      about: (description.split('\n\n**')[0] ?? '').trim(),
+      tag: tags[0] ?? '',
+      roles: post['x-roles'] ?? [],
+      parameters: parameters.map(({ name, schema = {}, description: words, example }) =>
+        fieldOf(
+          name,
+          { example, ...schema, ...(words !== undefined && { description: words }) },
+          true,
+          schemas,
+        ),
+      ),
+      fields: object ? fieldsOf(object, schemas) : [],
+      ...(types.length > 0 &&
+        !types.includes(json) && { fileTypes: types.flatMap((type) => type.split(',')) }),
+    };
+  });
+}
+
+type Schemas = Readonly<Record<string, DescribedSchema>>;
+
+/** The schema itself, with what is said of it where it is used. */
+function resolved(schema: DescribedSchema, schemas: Schemas): DescribedSchema {
+  const [single, ...others] = schema.allOf ?? [];
+  if (single && others.length === 0) {
+    const { allOf: _, ...said } = schema;
+    return { ...resolved(single, schemas), ...said };
+  }
+  if (schema.$ref === undefined) return schema;
+  return resolved(schemas[schema.$ref.split('/').at(-1) ?? ''] ?? {}, schemas);
+}
+
+/** What must be stated first, in the order of the description; a reason, a day of effect and a source come last. */
+function fieldsOf(
+  { properties = {}, required = [] }: DescribedSchema,
+  schemas: Schemas,
+): readonly FieldModel[] {
+  return Object.entries(properties)
+    .map(([name, schema]) => fieldOf(name, schema, required.includes(name), schemas))
+    .toSorted((a, b) => rankOf(a) - rankOf(b));
+}
+
+const rankOf = ({ name, kind, isRequired }: FieldModel): number => {
+  if (name === 'effectiveDay') return 3;
+  if (kind === 'object' || kind === 'list' || /reason$/i.test(name)) return isRequired ? 1 : 2;
+  return 0;
+};
+
+function fieldOf(
+  name: string,
+  described: DescribedSchema,
+  isRequired: boolean,
+  schemas: Schemas,
+): FieldModel {
+  const schema = resolved(described, schemas);
+  const common = { name, isRequired, ...saidOf(name, schema) };
+  const { type, format, pattern = '', enum: codes, properties, items } = schema;
+  if (items)
+    return {
+      ...common,
+      kind: 'list',
+      row: fieldOf('', rowSchema(items, schema), true, schemas),
+      minimum: schema.minItems ?? 0,
+      maximum: schema.maxItems ?? 100,
+    };
+  if (properties) return { ...common, kind: 'object', fields: fieldsOf(schema, schemas) };
+  if (codes) {
+    const meanings = schema['x-enum-descriptions'] ?? {};
+    const choices = codes.map((value) => ({ value, words: meanings[value] ?? value }));
+    return { ...common, kind: 'choice', choices };
+  }
+  if (pattern.endsWith('\\.\\d{2}$')) return { ...common, kind: 'amount' };
+  if (format === 'date') return { ...common, kind: 'day' };
+  if (type === 'boolean') return { ...common, kind: 'flag' };
+  if (type === 'integer') {
+    const { minimum, maximum } = schema;
+    return { ...common, kind: 'count', ...defined({ minimum, maximum }) };
+  }
+  const keyOf = keyOfField(name, schema);
+  if (keyOf) return { ...common, kind: 'key', keyOf };
+  const isLong = (schema.maxLength ?? 0) >= 500 && name !== 'title' && format !== 'uri';
+  return { ...common, kind: isLong ? 'long-text' : 'text', ...defined({ maxLength: schema.maxLength }) };
+}
+
+/** A row of plain texts is described by an example of the whole list alone. */
+function rowSchema(items: DescribedSchema, { example }: DescribedSchema): DescribedSchema {
+  const [first] = Array.isArray(example) ? (example as readonly unknown[]) : [];
+  return first === undefined || items.example !== undefined ? items : { ...items, example: first };
+}
+
+const keys: readonly (readonly [KeyOf, RegExp])[] = [
+  ['recipient', /^0\d{4}(\d{3})?$/],
+  ['service', /^99\d{12}$/],
+  ['case', /^[A-Z][A-Z0-9_]+-2\d{3}-\d{6}$/],
+  ['order', /^[A-Z][A-Z0-9_]+-2\d{3}-\d{6}-Z\d{2,}$/],
+];
+
+function keyOfField(name: string, { example }: DescribedSchema): KeyOf | undefined {
+  if (name === 'payeeId') return 'payee';
+  if (/^(programme|partnerProgramme)$/.test(name)) return 'programme';
+  return keys.find(([, pattern]) => typeof example === 'string' && pattern.test(example))?.[0];
+}
+
+/** `Tag, ab dem es wirkt; heute, wenn nichts angegeben ist` says a label and a hint; an example says how a code is written. */
+function saidOf(
+  name: string,
+  { description, example, enum: codes, pattern, type }: DescribedSchema,
+): { readonly label: string; readonly hint?: string; readonly example?: string } {
+  const [label = name, ...rest] = (description ?? name).split('; ');
+  const said = rest.join('; ');
+  const isCode = codes === undefined && type === 'string' && /^\^\[/.test(pattern ?? '');
+  return {
+    label,
+    ...(said !== '' && { hint: `${said.slice(0, 1).toUpperCase()}${said.slice(1)}.` }),
+    ...(isCode && typeof example === 'string' && example !== '' && { example }),
+  };
+}
+
+function defined<Value extends object>(value: Value): { [Key in keyof Value]?: NonNullable<Value[Key]> } {
+  return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as never;
+}
