@@ -1,3 +1,4 @@
+import { constants, setPriority } from 'node:os';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { isEventStoreError } from '#event-store';
 import { roles } from '#identity';
@@ -12,6 +13,13 @@ const action =
       await load()
     )(...parameters);
   };
+
+/** Long work beside a running ledger: takes the processor that nobody else wants, so that whoever asks the ledger does not wait for it. */
+const actionBesideLedger: typeof action = (load) =>
+  action(() => {
+    setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+    return load();
+  });
 
 const program = new Command('foerderbuch')
   .description('Werkzeuge des Förderbuchs. Der Datenordner steht in FOERDERBUCH_DATA, sonst »data«.')
@@ -65,7 +73,7 @@ program
   )
   .argument('[name...]', 'nur diese Auswertungen')
   .option('--verify', 'schaltet nichts um: vergleicht den Neuaufbau mit den laufenden Tabellen')
-  .action(action(async () => (await import('./rebuild.ts')).rebuild));
+  .action(actionBesideLedger(async () => (await import('./rebuild.ts')).rebuild));
 
 const untilOption = () =>
   new Option('--until <day>', 'nur was bis zu diesem Tag wirksam war').argParser(dayOption);
@@ -81,7 +89,7 @@ program
   .option('--json', 'für Programme: alle Zahlen, auch je Empfänger')
   .option('--lines', 'die Zahlen als Zeilen; ihre Prüfsumme ist die der Zahlen')
   .option('--verify', 'vergleicht mit den Auswertungen; endet mit 1, wenn eine Zahl abweicht')
-  .action(action(async () => (await import('./replay.ts')).replayLog));
+  .action(actionBesideLedger(async () => (await import('./replay.ts')).replayLog));
 
 program
   .command('trail')
@@ -109,7 +117,7 @@ program
   .description(
     'vergleicht jedes Ereignis mit der Prüfsumme, die mit ihm gespeichert ist; endet mit 1, wenn eines abweicht',
   )
-  .action(action(async () => (await import('./verify.ts')).verifyLog));
+  .action(actionBesideLedger(async () => (await import('./verify.ts')).verifyLog));
 
 program
   .command('accept-log')
@@ -125,7 +133,7 @@ program
   .description('leitet das ganze Förderbuch in eine Datei aus, auch während es läuft')
   .argument('<file>', 'neue Datei; gleiches Förderbuch, gleiche Bytes')
   .option('--services', 'das der Dienste (EVENTSTOREDB_URL) statt des Datenordners')
-  .action(action(async () => (await import('./export.ts')).exportEvents));
+  .action(actionBesideLedger(async () => (await import('./export.ts')).exportEvents));
 
 program
   .command('import-log')

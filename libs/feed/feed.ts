@@ -51,8 +51,8 @@ export interface PageOptions {
   readonly limit: number;
 }
 
-/** Bounds what a subscriber holds in memory: one batch, on its way. */
-const batchCount = 100;
+/** Bounds what a subscriber holds in memory, one batch, on its way; and how long its turn is. */
+const batchCount = 32;
 /** How many events one page looks through at most; a page of a rare filter may be empty and still lead on. */
 const scannedPerPageMax = 20_000;
 

@@ -87,7 +87,7 @@ export async function importRealInput({ engine, folder, onProgress }: ImportOpti
   };
   for (const { inOrder, ofStage } of steps)
     if (inOrder) for (const { step: one } of ofStage) await carryOut(one);
-    else await eachOf(ofStage, ({ step: one }) => carryOut(one));
+    else await eachOf(ofStage, turns, ({ step: one }) => carryOut(one));
   await carriedOut(step(`import ${run} finished`, useCases.FinishImport, {}), engine);
   const changing = steps.flatMap(({ ofStage }) => ofStage).filter(({ step: { notesOnly } }) => !notesOnly);
   const corrected = changing.filter(({ planned: { before } }) => before).length;
@@ -102,10 +102,17 @@ export async function importRealInput({ engine, folder, onProgress }: ImportOpti
 }
 
 /** Does the work for each, so many at once; they begin in order. */
-async function eachOf<One>(all: readonly One[], work: (one: One) => Promise<unknown>): Promise<void> {
+async function eachOf<One>(
+  all: readonly One[],
+  turns: Turns,
+  work: (one: One) => Promise<unknown>,
+): Promise<void> {
   const left = all.values();
   const worker = async (): Promise<void> => {
-    for (const one of left) await work(one);
+    for (const one of left) {
+      await turns.next();
+      await work(one);
+    }
   };
   await Promise.all(Array.from({ length: atOnce }, worker));
 }

@@ -36,3 +36,22 @@ it('lets many go on one after the other, none twice before another once, with a 
   for (const round of rounds) expect(new Set(round).size).toBe(10);
   expect(fired).toBeGreaterThan(40);
 });
+
+it('lets two kinds of long works have their turn one after the other, however many wait in the one', async () => {
+  const [feed, imports] = [new Turns(), new Turns()];
+  const order: string[] = [];
+  const work = async (turns: Turns, kind: string, times: number): Promise<void> => {
+    for (let done = 0; done < times; done += 1) {
+      await turns.next();
+      order.push(kind);
+      busyFor(5);
+    }
+  };
+  await feed.next();
+  busyFor(5);
+  await Promise.all([
+    ...Array.from({ length: 20 }, () => work(feed, 'feed', 1)),
+    work(imports, 'import', 10),
+  ]);
+  expect(order.slice(0, 20).filter((kind) => kind === 'import').length).toBeGreaterThanOrEqual(9);
+});

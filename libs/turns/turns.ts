@@ -1,5 +1,5 @@
-/** Milliseconds that they together take before everything else has its turn. */
-const turnMs = 4;
+/** Milliseconds that one kind of them takes before everything else has its turn. */
+const turnMs = 2;
 
 /** A long work that can be put down after each of its steps, and what it comes to. */
 export type Steps<Result> = Generator<undefined, Result, undefined>;
@@ -13,11 +13,13 @@ export function inOneGo<Result>(work: Steps<Result>): Result {
 }
 
 /**
- * Lets long works of one kind go on one after the other, and everything else in between: timers, connections, answers. Nothing
- * that an embedded store does is waited for, so that a reader that catches up, or an import, would otherwise hold the thread to
- * its end.
+ * Lets long works of one kind go on one after the other, the kinds in turn, and everything else in between: timers, connections, answers.
+ * Nothing that an embedded store does is waited for, so that a reader that catches up, or an import, would otherwise hold the thread to
+ * its end; and as many kinds as there are must not make one long turn together.
  */
 export class Turns {
+  /** Of all kinds in this thread, whose next one waits. */
+  static readonly #kinds: Turns[] = [];
   readonly #waiting: (() => void)[] = [];
   #begunMs = Number.NEGATIVE_INFINITY;
 
@@ -25,8 +27,8 @@ export class Turns {
   async next(): Promise<void> {
     if (this.#waiting.length === 0 && performance.now() - this.#begunMs < turnMs) return;
     await new Promise<void>((resolve) => {
-      this.#waiting.push(resolve);
-      if (this.#waiting.length === 1) setImmediate(this.#admit);
+      if (this.#waiting.push(resolve) > 1) return;
+      if (Turns.#kinds.push(this) === 1) setImmediate(Turns.#admit);
     });
   }
 
@@ -39,9 +41,12 @@ export class Turns {
     }
   }
 
-  readonly #admit = (): void => {
-    this.#begunMs = performance.now();
-    this.#waiting.shift()?.();
-    if (this.#waiting.length > 0) setImmediate(this.#admit);
+  static readonly #admit = (): void => {
+    const kind = Turns.#kinds.shift();
+    if (!kind) return;
+    kind.#begunMs = performance.now();
+    kind.#waiting.shift()?.();
+    if (kind.#waiting.length > 0) Turns.#kinds.push(kind);
+    if (Turns.#kinds.length > 0) setImmediate(Turns.#admit);
   };
 }

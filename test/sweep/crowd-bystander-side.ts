@@ -3,12 +3,9 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 
-/** Milliseconds that its own work takes between the answers to others. */
-const turnMs = 4;
-
 /**
- * A process that is always at work as the ledger is, lets others have their turn as often as it should, and writes a page to the disk for
- * each answer, as every commit does: what it takes among the same crowd is the doing of the machine and its disk.
+ * A process that does nothing but answer, and writes a page to the disk for each answer, as every commit does: what it takes among the same
+ * crowd is the doing of the machine and its disk.
  */
 const page = openSync(join(process.argv[2] ?? '', 'page'), 'w');
 const content = Buffer.alloc(4_096);
@@ -22,12 +19,5 @@ server.keepAliveTimeout = 600_000;
 server.listen(0, '127.0.0.1', () => {
   const { port } = server.address() as AddressInfo;
   process.send?.(`http://127.0.0.1:${port}`);
-});
-process.on('message', () => {
-  const work = (): void => {
-    for (const untilMs = performance.now() + turnMs; performance.now() < untilMs;);
-    setImmediate(work);
-  };
-  work();
 });
 process.on('disconnect', () => process.exit());

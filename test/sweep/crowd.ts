@@ -150,7 +150,6 @@ export async function holdCrowd({ events, read, readers, rows }: CrowdOptions): 
       });
     });
     say('the crowd begins');
-    bystander.send('work');
     server.send('import');
     const crowd = Promise.all([
       noting('readers', readersEnded),
