@@ -90,12 +90,9 @@ async function recorded(booking: BankBookingFacts, commands: StatementCommands):
       return resultOf(booking, events, 'KNOWN');
     }
     events.push(...outcome.answer.events);
-    if (!isBatch || !outcome.answer.events.some(movesOn)) return resultOf(booking, events, 'KNOWN');
+    if (!isBatch || outcomeOf(outcome.answer.events) === undefined) return resultOf(booking, events, 'KNOWN');
   }
 }
-
-const movesOn = ({ type }: LedgerEvent): boolean =>
-  type === 'PaymentSettled' || type === 'BankBookingMatched' || type === 'PaymentReturned';
 
 function resultOf(
   booking: BankBookingFacts,
@@ -127,6 +124,7 @@ type Booked = Extract<
 const isBooked = (event: LedgerEvent): event is Booked =>
   ['PaymentSettled', 'PaymentReturned', 'PaymentReturnedAsIncome'].includes(event.type);
 
+/** What they did to an order; undefined where they moved none. */
 function outcomeOf(events: readonly LedgerEvent[]): BookingOutcome | undefined {
   const types = new Set(events.map(({ type }) => type));
   if (types.has('PaymentSettled')) return 'SETTLED';

@@ -16,14 +16,18 @@ const centsMin = 5_000;
 const centsMax = 500_000;
 const atOnce = 500;
 
-/** Records claims that await their approval, and a budget line that has `sharePercent` of what they ask for together. */
+/**
+ * Records claims that await their approval, and a budget line that has `sharePercent` of what they ask for together; now, or in the
+ * state of another moment.
+ */
 export async function recordCertifiedClaims(
   store: EventStore,
   count: number,
   sharePercent: bigint,
   programme = 'EFA',
+  now: () => number = Date.now,
 ): Promise<readonly CertifiedClaim[]> {
-  const engine = new CommandEngine({ store, now: Date.now, newEventId: () => v7() });
+  const engine = new CommandEngine({ store, now, newEventId: () => v7() });
   const amounts = Array.from({ length: count }, () =>
     BigInt(centsMin + Math.floor(Math.random() * (centsMax - centsMin))),
   );
@@ -110,7 +114,8 @@ async function certified(
   return { caseNumber, cents: amount };
 }
 
-async function carryOut<Data>(
+/** Carries a command out without HTTP. @throws Error where it is refused */
+export async function carryOut<Data>(
   engine: CommandEngine,
   useCase: UseCase<Data>,
   data: Data,

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { isSound, surviveKills } from '../crash/approvals-survive-kill.ts';
+import { surviveKillsOfBankFiles } from '../crash/bank-files-survive-kill.ts';
 import { surviveProjectorKills } from '../crash/projector-survives-kill.ts';
 import { holdAllCommands } from '../days/all-commands.ts';
 import { holdDaysOverHttp } from '../days/days-over-http.ts';
@@ -11,6 +12,7 @@ import { holdCrowd } from './crowd.ts';
 import { cutLogs } from './cut-logs.ts';
 import { holdHostileClients } from './hostile-clients.ts';
 import { holdStatements } from './statements.ts';
+import { holdStatementsOverHttp } from './statements-over-http.ts';
 import { tryMutants } from './mutants.ts';
 import { tryMutations } from './mutations.ts';
 
@@ -60,6 +62,12 @@ const sweeps: Readonly<
     if (!isSound(figures)) process.exitCode = 1;
     return figures;
   },
+  // How often it is killed within a statement, and as often within the bank's answers to payment runs.
+  'killed-bank-files': async ({ runs = 10 }) => {
+    const survived = await surviveKillsOfBankFiles(runs);
+    if (survived.failed.length > 0) process.exitCode = 1;
+    return survived;
+  },
   // How often it is killed on each database, among more events the more often.
   'killed-projector': async ({ runs = 100 }) => {
     const databases = await surviveProjectorKills(runs, Math.min(50_000, 2_000 * runs));
@@ -86,6 +94,16 @@ const sweeps: Readonly<
   // Statements that split, overlap and repeat the bookings; five times as many bookings.
   statements: async ({ runs = 10_000, seed }) => {
     const held = await holdStatements({
+      statements: runs,
+      bookings: 5 * runs,
+      ...(seed !== undefined && { seed }),
+    });
+    if (held.failed.length > 0) process.exitCode = 1;
+    return held;
+  },
+  // The same ones sent to a whole ledger.
+  'statements-over-http': async ({ runs = 500, seed }) => {
+    const held = await holdStatementsOverHttp({
       statements: runs,
       bookings: 5 * runs,
       ...(seed !== undefined && { seed }),

@@ -1,12 +1,4 @@
-import { uniformInt } from 'pure-rand/distribution/uniformInt';
-import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { readCamt } from '#bank-formats';
-import {
-  camtFile,
-  type WrittenEntry,
-  type WrittenFile,
-  type WrittenTransaction,
-} from '#bank-formats/testing';
 import {
   bookingMatched,
   evolveAccountBookings,
@@ -18,6 +10,7 @@ import {
   type MatchableOrder,
 } from '#domain';
 import { bookingsOf } from '#statement-import';
+import { batchSize, belowOf, toldStatements, type Payment } from './told-statements.ts';
 
 export interface StatementsOptions {
   readonly statements: number;
@@ -34,17 +27,6 @@ export interface HeldStatements {
   readonly failed: readonly string[];
 }
 
-/** A payment that the bank carried out, in the forms in which it may tell it. */
-interface Payment {
-  readonly orderNumber: string;
-  readonly cents: bigint;
-  readonly day: string;
-  /** Payments that the bank can tell as one batch. */
-  readonly batch: number;
-}
-
-const batchSize = 5;
-
 /**
  * Statements that split, overlap and repeat the same payments: as batches and one by one, in two messages and two versions, with
  * the bank's references and without, some entries in another order. However it comes, each order is settled exactly once, by its amount.
@@ -54,8 +36,7 @@ export async function holdStatements({
   bookings,
   seed = 1,
 }: StatementsOptions): Promise<HeldStatements> {
-  const random = xoroshiro128plus(seed);
-  const below = (count: number): number => uniformInt(random, 0, count - 1);
+  const below = belowOf(seed);
   const payments = Array.from({ length: bookings }, (_, index): Payment => {
     const batch = Math.floor(index / batchSize);
     return {
@@ -72,22 +53,12 @@ export async function holdStatements({
     ]),
   );
   const ledger = new PureLedger(orders);
-  const inTurn = Math.ceil((statements * 2) / 3);
-  const window = Math.ceil(bookings / inTurn) + batchSize;
   let told = 0;
-  let turn = 0;
-  for (let number = 0; number < statements; number += 1) {
-    // In turn, so that each payment is told; every third anywhere, so that they overlap and repeat.
-    const begin = number % 3 === 2 ? below(bookings) : Math.floor((turn++ * bookings) / inTurn);
-    const some = payments.slice(begin, begin + window);
-    const bytes = camtFile(fileOf(some, number, below));
-    const file = await readCamt([bytes]);
-    for (let times = 1 + (below(10) === 0 ? 1 : 0); times > 0; times -= 1)
-      for (const booking of bookingsOf(file, `file-${number}`)) {
-        told += 1;
-        ledger.book(booking);
-      }
-  }
+  for (const { number, bytes } of toldStatements(payments, statements, below))
+    for (const booking of bookingsOf(await readCamt([bytes]), `file-${number}`)) {
+      told += 1;
+      ledger.book(booking);
+    }
   const failed = payments.flatMap(({ orderNumber, cents }) => {
     const settled = ledger.settled.get(orderNumber) ?? [];
     return settled.length === 1 && settled[0] === cents ? [] : [`${orderNumber}: ${settled.join(', ')}`];
@@ -100,46 +71,6 @@ export async function holdStatements({
     failed: [...failed.slice(0, 20), ...ledger.putAside.slice(0, 20)],
   };
 }
-
-/** Of a few payments: one by one or as batches, with the bank's references or without. */
-function fileOf(payments: readonly Payment[], number: number, below: (count: number) => number): WrittenFile {
-  const hasReferences = below(4) > 0;
-  const inBatches = below(2) === 0;
-  const groups = inBatches
-    ? [...Map.groupBy(payments, ({ batch }) => batch).values()].flatMap((group) => {
-        const at = below(group.length);
-        return [group.slice(0, at), group.slice(at)].filter(({ length }) => length > 0);
-      })
-    : payments.map((payment) => [payment]);
-  const entries = groups.map((group) => entryOf(group, hasReferences)).sort(() => below(3) - 1);
-  const message = below(2) === 0 ? 'camt.053' : 'camt.054';
-  return {
-    message,
-    version: below(2) === 0 ? '02' : '08',
-    messageId: `M-${number}`,
-    // Banks give the ids of statements again.
-    statements: [{ id: `S-${below(50)}`, opening: '1000000', entries }],
-  };
-}
-
-function entryOf(group: readonly Payment[], hasReferences: boolean): WrittenEntry {
-  const [first] = group;
-  const total = group.reduce((sum, { cents }) => sum + cents, 0n);
-  const transactions = group.map(({ orderNumber, cents }): WrittenTransaction => ({
-    amount: decimalOf(cents),
-    endToEndId: orderNumber,
-    ...(hasReferences && { reference: `T${orderNumber}` }),
-  }));
-  const reference = `B${first?.orderNumber ?? ''}${group.length}`;
-  return {
-    amount: decimalOf(total),
-    bookedOn: first?.day ?? '2023-01-01',
-    ...(hasReferences && { reference }),
-    transactions,
-  };
-}
-
-const decimalOf = (cents: bigint): string => `${cents / 100n}.${String(cents % 100n).padStart(2, '0')}`;
 
 /** What the rules make of bookings, without a store. */
 class PureLedger {

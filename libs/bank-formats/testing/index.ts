@@ -5,3 +5,4 @@ export {
   type WrittenStatement,
   type WrittenTransaction,
 } from './camt-file.ts';
+export { statusReportFile, type WrittenReport } from './status-report-file.ts';
