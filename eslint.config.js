@@ -7,7 +7,13 @@ const views = ['AgreementView', 'BudgetLineView', 'RecipientView', 'TrailView'];
 
 export default tseslint.config(
   {
-    ignores: ['dist', 'node_modules', 'apps/dashboard/dist', 'libs/event-store/testing/wire-server/*.mjs'],
+    ignores: [
+      'dist',
+      'node_modules',
+      'apps/dashboard/dist',
+      'libs/event-store/testing/wire-server/*.mjs',
+      'libs/ledger-client/api.d.ts',
+    ],
   },
   eslint.configs.recommended,
   ...tseslint.configs.strictTypeChecked,

@@ -11,6 +11,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   turns: [],
   connections: ['refusal-words'],
   identity: [],
+  'ledger-client': [],
   'event-words': ['domain'],
   'refusal-words': ['domain'],
   'command-handling': ['domain', 'event-store', 'turns'],

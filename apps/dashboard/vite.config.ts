@@ -8,5 +8,9 @@ export default defineConfig({
     emptyOutDir: true,
     // Everything from the ledger's own address: nothing needs to be allowed besides.
     assetsInlineLimit: 0,
+    rolldownOptions: {
+      // »use client« in libraries is for servers that render pages; there is none here.
+      onLog: (level, log, show) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && show(level, log),
+    },
   },
 });

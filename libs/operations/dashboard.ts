@@ -5,7 +5,20 @@ import { join } from 'node:path';
 
 const folder = join(import.meta.dirname, '../../apps/dashboard/dist');
 
-/** Serves the page at `/` where it was built. */
+/** The rooms of the page: whatever stands behind them in an address is the page's to read. */
+export const roomsOfPage = [
+  'arbeitsvorrat',
+  'vorgaenge',
+  'zahlungen',
+  'programme',
+  'kommunen',
+  'pruefung',
+  'verwaltung',
+  'hilfe',
+  'anmeldung',
+] as const;
+
+/** Serves the page at `/` and at each of its addresses, where it was built. */
 export async function serveDashboard(app: NestFastifyApplication, from = folder): Promise<boolean> {
   if (!existsSync(join(from, 'index.html'))) return false;
   await app.register(fastifyStatic, {
@@ -17,5 +30,9 @@ export async function serveDashboard(app: NestFastifyApplication, from = folder)
       reply.header('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
+  const server = app.getHttpAdapter().getInstance();
+  for (const room of roomsOfPage)
+    for (const address of [`/${room}`, `/${room}/*`])
+      server.get(address, (_request, reply) => reply.sendFile('index.html'));
   return true;
 }

@@ -1,4 +1,4 @@
-import type { BudgetLine, Exactness, Money } from './ledger-api/answers.ts';
+import type { BudgetLine, Exactness, Money } from './api/schemas.ts';
 
 const euroFormat = new Intl.NumberFormat('de-DE', { style: 'currency', currency: 'EUR' });
 const countFormat = new Intl.NumberFormat('de-DE');

@@ -1,6 +1,6 @@
 import { amounts, type AmountField } from './amounts.ts';
 import { centsOf } from './figures.ts';
-import type { BudgetLine } from './ledger-api/answers.ts';
+import type { BudgetLine } from './api/schemas.ts';
 
 type Compare = (a: BudgetLine, b: BudgetLine) => number;
 

@@ -1,0 +1,51 @@
+import { useQueryClient, QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { createContext, useContext, useMemo, type ReactNode } from 'react';
+import { LedgerClient, Problem } from '#ledger-client';
+import { useSession } from '../session/session.ts';
+import { useLanguage } from '../words/language.ts';
+
+const LedgerContext = createContext<LedgerClient | undefined>(undefined);
+
+/** The ledger, asked as whoever is signed in, in the language of the page. */
+export function useLedger(): LedgerClient {
+  const ledger = useContext(LedgerContext);
+  if (!ledger) throw new Error('There is no ledger around this component.');
+  return ledger;
+}
+
+export function LedgerProvider({ children }: { readonly children: ReactNode }) {
+  const session = useSession();
+  const language = useLanguage();
+  const ledger = useMemo(
+    () =>
+      new LedgerClient({
+        token: () => session.token(),
+        language: () => language,
+        onSignedOut: () => session.onExpired(),
+      }),
+    [session, language],
+  );
+  return <LedgerContext value={ledger}>{children}</LedgerContext>;
+}
+
+/** Answers are kept while they are shown and a little longer; what changes them says so. */
+const createQueryClient = (): QueryClient =>
+  new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: 30_000,
+        // A refusal stays one; only a ledger that does not answer is asked again.
+        retry: (count, error) =>
+          count < 2 && error instanceof Problem && [0, 502, 504].includes(error.status),
+        retryDelay: (count) => 500 * 2 ** count,
+      },
+    },
+  });
+
+export const queryClient = createQueryClient();
+
+export const AnswersProvider = ({ children }: { readonly children: ReactNode }) => (
+  <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>
+);
+
+export { useQueryClient };

@@ -1,0 +1,45 @@
+import { useSearch } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { momentOf, type MomentParameter } from '#ledger-client';
+
+/** When the page is, and among which data: part of every question that can be asked so. */
+export interface Moment {
+  /** Stichtag. */
+  readonly asOf?: string;
+  /** Kenntnisstand. */
+  readonly knownAt?: string;
+  /** Practice data. */
+  readonly synthetic: boolean;
+}
+
+/** The moment that the address names. */
+export function useMoment(): Moment {
+  const { stichtag, kenntnisstand, uebung } = useSearch({ from: '__root__' });
+  return useMemo(
+    () => ({
+      ...(stichtag !== undefined && { asOf: stichtag }),
+      ...(kenntnisstand !== undefined && { knownAt: kenntnisstand }),
+      synthetic: uebung === '1',
+    }),
+    [stichtag, kenntnisstand, uebung],
+  );
+}
+
+/** What an address of the API can be told of the moment. */
+export function momentFor(path: string, moment: Moment): Readonly<Record<string, string | boolean>> {
+  const taken = momentOf(path);
+  return Object.fromEntries(
+    Object.entries(moment).filter(
+      ([name, value]) => value !== undefined && taken.includes(name as MomentParameter),
+    ),
+  );
+}
+
+/** Which part of a moment in the past an address of the API cannot follow: what it answers is as of now in that. */
+export const notFollowedBy = (path: string, { asOf, knownAt }: Moment): readonly ('asOf' | 'knownAt')[] => {
+  const taken = momentOf(path);
+  return [
+    ...(asOf !== undefined && !taken.includes('asOf') ? ['asOf' as const] : []),
+    ...(knownAt !== undefined && !taken.includes('knownAt') ? ['knownAt' as const] : []),
+  ];
+};

@@ -1,0 +1,116 @@
+import {
+  infiniteQueryOptions,
+  keepPreviousData,
+  queryOptions,
+  useInfiniteQuery,
+  useQuery,
+} from '@tanstack/react-query';
+import type { AnswerOf, Asked, LedgerClient, ListPath, Problem, ReadPath } from '#ledger-client';
+import { useLanguage } from '../words/language.ts';
+import { useLedger } from './ledger.tsx';
+import { momentFor, useMoment, type Moment } from './moment.ts';
+
+/** Parts of an address: `path` for what stands in braces, `query` for what stands behind `?`. */
+export type Parameters<Path extends ReadPath> = Asked<Path> extends { params?: infer Given } ? Given : never;
+
+export interface QuestionOptions {
+  /** Another moment than that of the page's address, such as now. */
+  readonly moment?: Moment;
+  /** Not asked before something else is known. */
+  readonly enabled?: boolean;
+  /** What was shown stays until the next answer is here, as while a day is typed. */
+  readonly keepShown?: boolean;
+  /** In milliseconds. */
+  readonly staleTime?: number;
+}
+
+/** Where an answer is kept: its address first, so that a change can be told to all that were asked there. */
+export const keyOf = (path: string, ...others: readonly unknown[]): readonly unknown[] => [path, ...others];
+
+function askedAt<Path extends ReadPath>(
+  path: Path,
+  parameters: Parameters<Path> | undefined,
+  moment: Moment,
+): Asked<Path> {
+  const { query, ...others } = (parameters ?? {}) as { readonly query?: object };
+  return { params: { ...others, query: { ...momentFor(path, moment), ...query } } } as unknown as Asked<Path>;
+}
+
+/** A question, to be asked by a component or ahead of it. */
+export const questionOf = <Path extends ReadPath>(
+  ledger: LedgerClient,
+  moment: Moment,
+  language: string,
+  path: Path,
+  parameters?: Parameters<Path>,
+) => {
+  const asked = askedAt(path, parameters, moment);
+  return queryOptions<AnswerOf<Path>, Problem>({
+    queryKey: keyOf(path, 'one', asked, language),
+    queryFn: ({ signal }) => ledger.get(path, asked, signal),
+  });
+};
+
+/** The answer of an address of the API, at the moment that the page's address names. */
+export function useAnswer<Path extends ReadPath>(
+  path: Path,
+  parameters?: Parameters<Path>,
+  { moment, keepShown, ...options }: QuestionOptions = {},
+) {
+  const ledger = useLedger();
+  const ofPage = useMoment();
+  const question = questionOf(ledger, moment ?? ofPage, useLanguage(), path, parameters);
+  return useQuery<AnswerOf<Path>, Problem>({
+    ...question,
+    ...options,
+    ...(keepShown && { placeholderData: keepPreviousData }),
+  });
+}
+
+/** A whole list, whatever its length: for what is summed up, drawn or chosen from. */
+export function useWholeList<Path extends ListPath>(
+  path: Path,
+  parameters?: Parameters<Path>,
+  { moment, keepShown, ...options }: QuestionOptions = {},
+) {
+  const ledger = useLedger();
+  const ofPage = useMoment();
+  const language = useLanguage();
+  const asked = askedAt(path, parameters, moment ?? ofPage);
+  return useQuery<AnswerOf<Path>, Problem>({
+    queryKey: keyOf(path, 'all', asked, language),
+    queryFn: ({ signal }) => ledger.all(path, asked, signal),
+    ...options,
+    ...(keepShown && { placeholderData: keepPreviousData }),
+  });
+}
+
+/** A list page by page; `fetchNextPage` adds the next one. */
+export function usePages<Path extends ListPath>(
+  path: Path,
+  parameters?: Parameters<Path>,
+  { moment, keepShown, ...options }: QuestionOptions = {},
+) {
+  const ledger = useLedger();
+  const ofPage = useMoment();
+  const language = useLanguage();
+  const asked = askedAt(path, parameters, moment ?? ofPage);
+  return useInfiniteQuery({
+    ...infiniteQueryOptions<AnswerOf<Path>, Problem, { pages: AnswerOf<Path>[] }, readonly unknown[], string>(
+      {
+        queryKey: keyOf(path, 'pages', asked, language),
+        queryFn: ({ signal, pageParam }) => ledger.get(path, withCursor(asked, pageParam), signal),
+        initialPageParam: '',
+        getNextPageParam: (page) => (page as { readonly next?: string }).next,
+      },
+    ),
+    ...options,
+    ...(keepShown && { placeholderData: keepPreviousData }),
+  });
+}
+
+function withCursor<Path extends ReadPath>(asked: Asked<Path>, cursor: string): Asked<Path> {
+  if (cursor === '') return asked;
+  const { params } = asked as { readonly params: { readonly query?: object } };
+  return { params: { ...params, query: { ...params.query, cursor } } } as unknown as Asked<Path>;
+}

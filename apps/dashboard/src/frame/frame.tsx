@@ -1,0 +1,86 @@
+import { Outlet, useRouter, useRouterState, type ErrorComponentProps } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
+import { useWords } from '../words/language.ts';
+import { Footer } from './footer.tsx';
+import { Header } from './header.tsx';
+import { Notice } from './notice.tsx';
+import { PageHead } from './page-head.tsx';
+
+const words = {
+  de: {
+    skip: 'Zum Inhalt',
+    notFound: 'Diese Seite gibt es nicht.',
+    notFoundHint: 'Die Navigation führt zu allen Seiten.',
+    failed: 'Die Seite ließ sich nicht laden.',
+    failedHint: 'Vielleicht wurde das Förderbuch gerade erneuert. Neu laden hilft meistens.',
+    reload: 'Neu laden',
+  },
+  en: {
+    skip: 'Skip to content',
+    notFound: 'There is no such page.',
+    notFoundHint: 'The navigation leads to all pages.',
+    failed: 'The page could not be loaded.',
+    failedHint: 'Förderbuch may just have been renewed. Loading it again mostly helps.',
+    reload: 'Load again',
+  },
+};
+
+/** What every page stands in. */
+export function Frame() {
+  const say = useWords(words);
+  useArrival();
+  return (
+    <>
+      <a className="skip-link" href="#inhalt">
+        {say.skip}
+      </a>
+      <Header />
+      <main id="inhalt" className="kern-container" tabIndex={-1}>
+        <Outlet />
+      </main>
+      <Footer />
+    </>
+  );
+}
+
+/** A page that changes without loading leads the keyboard into what was opened. */
+function useArrival(): void {
+  const path = useRouterState({ select: ({ resolvedLocation }) => resolvedLocation?.pathname });
+  const before = useRef(path);
+  useEffect(() => {
+    if (before.current !== undefined && before.current !== path)
+      document.getElementById('inhalt')?.focus({ preventScroll: true });
+    before.current = path;
+  }, [path]);
+}
+
+export function NotFound() {
+  const say = useWords(words);
+  return (
+    <>
+      <PageHead title={say.notFound} />
+      <p className="kern-body">{say.notFoundHint}</p>
+    </>
+  );
+}
+
+export function PageFailed({ error }: ErrorComponentProps) {
+  const say = useWords(words);
+  const router = useRouter();
+  useEffect(() => console.error(error), [error]);
+  return (
+    <Notice kind="danger" title={say.failed}>
+      <p className="kern-body">{say.failedHint}</p>
+      <button
+        type="button"
+        className="kern-btn kern-btn--secondary"
+        onClick={() => {
+          void router.invalidate();
+          location.reload();
+        }}
+      >
+        <span className="kern-label">{say.reload}</span>
+      </button>
+    </Notice>
+  );
+}

@@ -1,0 +1,128 @@
+import type { ReactNode } from 'react';
+import type { Problem } from '#ledger-client';
+import { useWords } from '../words/language.ts';
+
+interface NoticeProps {
+  readonly kind: 'info' | 'warning' | 'danger' | 'success';
+  readonly title: string;
+  readonly children?: ReactNode;
+}
+
+export function Notice({ kind, title, children }: NoticeProps) {
+  return (
+    <div className={`kern-alert kern-alert--${kind} notice`} role={kind === 'danger' ? 'alert' : 'status'}>
+      <div className="kern-alert__header">
+        <span className={`kern-icon kern-icon--${kind}`} aria-hidden="true" />
+        <span className="kern-title">{title}</span>
+      </div>
+      {children && <div className="kern-alert__body">{children}</div>}
+    </div>
+  );
+}
+
+const words = {
+  de: {
+    loading: 'Wird geladen …',
+    again: 'Erneut versuchen',
+    noAnswer: 'Keine Verbindung',
+    noAnswerDetail: 'Das Förderbuch antwortet nicht. Sobald es wieder da ist, geht es hier weiter.',
+    notTheLedger: 'Unverständliche Antwort',
+    notTheLedgerDetail: (status: number) =>
+      `Unter dieser Adresse antwortet nicht das Förderbuch (Status ${status}).`,
+    number: 'Nummer der Anfrage:',
+  },
+  en: {
+    loading: 'Loading …',
+    again: 'Try again',
+    noAnswer: 'No connection',
+    noAnswerDetail: 'Förderbuch does not answer. As soon as it is back, this goes on.',
+    notTheLedger: 'Answer not understood',
+    notTheLedgerDetail: (status: number) => `It is not Förderbuch that answers here (status ${status}).`,
+    number: 'Number of the request:',
+  },
+};
+
+/** What was refused, in the words of the API, and how to go on. */
+export function ProblemNotice({
+  problem,
+  onRetry,
+  children,
+}: {
+  readonly problem: Problem;
+  readonly onRetry?: () => void;
+  readonly children?: ReactNode;
+}) {
+  const say = useWords(words);
+  const [title, detail] =
+    problem.title !== ''
+      ? [problem.title, problem.detail]
+      : problem.status === 0
+        ? [say.noAnswer, say.noAnswerDetail]
+        : [say.notTheLedger, say.notTheLedgerDetail(problem.status)];
+  return (
+    <Notice kind="danger" title={title}>
+      <p className="kern-body">{detail}</p>
+      {children}
+      {problem.requestNumber !== undefined && (
+        <p className="kern-body kern-body--small">
+          {say.number} <code>{problem.requestNumber}</code>
+        </p>
+      )}
+      {onRetry && (
+        <button type="button" className="kern-btn kern-btn--secondary" onClick={onRetry}>
+          <span className="kern-label">{say.again}</span>
+        </button>
+      )}
+    </Notice>
+  );
+}
+
+/** What a question of TanStack Query says of its answer. */
+export interface Answering<Value> {
+  readonly data: Value | undefined;
+  readonly error: Problem | null;
+  readonly dataUpdatedAt: number;
+  readonly refetch: () => Promise<unknown>;
+}
+
+/** Several answers that are shown together: ready when all of them are. */
+export function together<Answers extends Readonly<Record<string, Answering<unknown>>>>(
+  answers: Answers,
+): Answering<{ readonly [Name in keyof Answers]: NonNullable<Answers[Name]['data']> }> {
+  const all = Object.values(answers);
+  const isReady = all.every(({ data }) => data !== undefined);
+  return {
+    data: isReady
+      ? (Object.fromEntries(Object.entries(answers).map(([name, { data }]) => [name, data])) as {
+          readonly [Name in keyof Answers]: NonNullable<Answers[Name]['data']>;
+        })
+      : undefined,
+    error: all.find(({ data, error }) => data === undefined && error)?.error ?? null,
+    dataUpdatedAt: Math.min(...all.map(({ dataUpdatedAt }) => dataUpdatedAt)),
+    refetch: () =>
+      Promise.all(
+        all.filter(({ data, error }) => data === undefined || error).map(({ refetch }) => refetch()),
+      ),
+  };
+}
+
+interface WhenReadyProps<Value> {
+  readonly answer: Answering<Value>;
+  /** Said calmly where there is nothing of what was asked for, instead of a refusal. */
+  readonly whenNotFound?: ReactNode;
+  readonly children: (value: Value, receivedAt: Date) => ReactNode;
+}
+
+/** Shows what was loaded, or that it is still loading, or why it cannot be shown. */
+export function WhenReady<Value>({ answer, whenNotFound, children }: WhenReadyProps<Value>) {
+  const say = useWords(words);
+  if (answer.data !== undefined) return <>{children(answer.data, new Date(answer.dataUpdatedAt))}</>;
+  if (!answer.error)
+    return (
+      <p className="kern-body loading" role="status">
+        {say.loading}
+      </p>
+    );
+  if (answer.error.status === 404 && whenNotFound !== undefined) return <>{whenNotFound}</>;
+  return <ProblemNotice problem={answer.error} onRetry={() => void answer.refetch()} />;
+}

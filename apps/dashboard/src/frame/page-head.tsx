@@ -1,0 +1,23 @@
+import { useEffect, type ReactNode } from 'react';
+
+interface PageHeadProps {
+  /** Names the page in the browser's title, and on it. */
+  readonly title: string;
+  /** On the page instead of the title. */
+  readonly heading?: string | undefined;
+  /** Beside the heading, such as when these figures hold. */
+  readonly children?: ReactNode;
+}
+
+/** What a page begins with: its one heading of the first level, and its name in the browser. */
+export function PageHead({ title, heading, children }: PageHeadProps) {
+  useEffect(() => {
+    document.title = `${title} – Förderbuch`;
+  }, [title]);
+  return (
+    <div className="page-head">
+      <h1 className="kern-heading-large">{heading ?? title}</h1>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,158 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  retainSearchParams,
+} from '@tanstack/react-router';
+import { Frame, NotFound, PageFailed } from './frame/frame.tsx';
+import { keptInSearch, pageSearchOf, parseSearch, stringifySearch, type PageSearch } from './search.ts';
+
+const root = createRootRoute({
+  validateSearch: (search: Record<string, unknown>): PageSearch => pageSearchOf(search),
+  search: { middlewares: [retainSearchParams<PageSearch>([...keptInSearch])] },
+  component: Frame,
+  notFoundComponent: NotFound,
+  errorComponent: PageFailed,
+});
+
+const text = (value: unknown): string | undefined =>
+  typeof value === 'string' && value !== '' ? value : undefined;
+
+const empty = () => import('./pages/empty/empty-page.tsx');
+
+// Each page is loaded when it is opened; what its address says behind `?` is read here, once.
+const overview = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  validateSearch: (search: Record<string, unknown>): { programm?: string; folge?: string } => {
+    const [programm, folge] = [text(search['programm']), text(search['folge'])];
+    return { ...(programm !== undefined && { programm }), ...(folge !== undefined && { folge }) };
+  },
+  component: lazyRouteComponent(() => import('./pages/overview/overview-page.tsx'), 'OverviewPage'),
+});
+const worklist = createRoute({
+  getParentRoute: () => root,
+  path: '/arbeitsvorrat',
+  component: lazyRouteComponent(empty, 'WorklistPage'),
+});
+const cases = createRoute({
+  getParentRoute: () => root,
+  path: '/vorgaenge',
+  component: lazyRouteComponent(empty, 'CasesPage'),
+});
+const oneCase = createRoute({
+  getParentRoute: () => root,
+  path: '/vorgaenge/$caseNumber',
+  component: lazyRouteComponent(() => import('./pages/case/case-page.tsx'), 'CasePage'),
+});
+const payments = createRoute({
+  getParentRoute: () => root,
+  path: '/zahlungen',
+  component: lazyRouteComponent(empty, 'PaymentsPage'),
+});
+const payment = createRoute({
+  getParentRoute: () => root,
+  path: '/zahlungen/anordnungen/$orderNumber',
+  component: lazyRouteComponent(empty, 'PaymentsPage'),
+});
+const paymentRuns = createRoute({
+  getParentRoute: () => root,
+  path: '/zahlungen/laeufe',
+  component: lazyRouteComponent(empty, 'PaymentsPage'),
+});
+const paymentRun = createRoute({
+  getParentRoute: () => root,
+  path: '/zahlungen/laeufe/$runId',
+  component: lazyRouteComponent(empty, 'PaymentsPage'),
+});
+const bankBookings = createRoute({
+  getParentRoute: () => root,
+  path: '/zahlungen/bank',
+  component: lazyRouteComponent(empty, 'PaymentsPage'),
+});
+const payees = createRoute({
+  getParentRoute: () => root,
+  path: '/zahlungen/empfaenger',
+  component: lazyRouteComponent(empty, 'PaymentsPage'),
+});
+const payee = createRoute({
+  getParentRoute: () => root,
+  path: '/zahlungen/empfaenger/$payeeId',
+  component: lazyRouteComponent(empty, 'PaymentsPage'),
+});
+const programmes = createRoute({
+  getParentRoute: () => root,
+  path: '/programme',
+  component: lazyRouteComponent(empty, 'ProgrammesPage'),
+});
+const programme = createRoute({
+  getParentRoute: () => root,
+  path: '/programme/$programme',
+  component: lazyRouteComponent(empty, 'ProgrammesPage'),
+});
+const line = createRoute({
+  getParentRoute: () => root,
+  path: '/programme/$programme/$line/$year',
+  component: lazyRouteComponent(() => import('./pages/line/line-page.tsx'), 'LinePage'),
+});
+const municipalities = createRoute({
+  getParentRoute: () => root,
+  path: '/kommunen',
+  component: lazyRouteComponent(empty, 'MunicipalitiesPage'),
+});
+const municipality = createRoute({
+  getParentRoute: () => root,
+  path: '/kommunen/$key',
+  component: lazyRouteComponent(empty, 'MunicipalitiesPage'),
+});
+const audit = createRoute({
+  getParentRoute: () => root,
+  path: '/pruefung',
+  component: lazyRouteComponent(empty, 'AuditPage'),
+});
+const administration = createRoute({
+  getParentRoute: () => root,
+  path: '/verwaltung',
+  component: lazyRouteComponent(empty, 'AdministrationPage'),
+});
+const help = createRoute({
+  getParentRoute: () => root,
+  path: '/hilfe',
+  component: lazyRouteComponent(empty, 'HelpPage'),
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([
+    overview,
+    worklist,
+    cases,
+    oneCase,
+    payments,
+    payment,
+    paymentRuns,
+    paymentRun,
+    bankBookings,
+    payees,
+    payee,
+    programmes,
+    programme,
+    line,
+    municipalities,
+    municipality,
+    audit,
+    administration,
+    help,
+  ]),
+  parseSearch,
+  stringifySearch,
+  scrollRestoration: true,
+  defaultPreload: 'intent',
+  defaultPendingMs: 300,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    readonly router: typeof router;
+  }
+}

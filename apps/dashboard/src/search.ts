@@ -1,0 +1,51 @@
+import type { Language } from './words/language.ts';
+
+/** What every address of the page may say, behind its `?`. */
+export interface PageSearch {
+  /** Haushaltsjahr, or `alle`. */
+  readonly jahr?: string;
+  /** What was in effect by this day, as `2023-06-30`. */
+  readonly stichtag?: string;
+  /** What was recorded by the end of this day. */
+  readonly kenntnisstand?: string;
+  /** Practice data instead of real figures. */
+  readonly uebung?: '1';
+  readonly sprache?: Language;
+}
+
+/** They go along wherever one goes. */
+export const keptInSearch = ['jahr', 'stichtag', 'kenntnisstand', 'uebung', 'sprache'] as const;
+
+const day = /^\d{4}-\d{2}-\d{2}$/;
+
+const isDay = (text: unknown): text is string =>
+  typeof text === 'string' && day.test(text) && !Number.isNaN(Date.parse(text));
+
+/** Whatever else is said there under these names says nothing. */
+export function pageSearchOf(search: Readonly<Record<string, unknown>>): PageSearch {
+  const { jahr, stichtag, kenntnisstand, uebung, sprache } = search;
+  return {
+    ...(typeof jahr === 'string' && /^(\d{4}|alle)$/.test(jahr) && { jahr }),
+    ...(isDay(stichtag) && { stichtag }),
+    ...(isDay(kenntnisstand) && { kenntnisstand }),
+    ...(uebung === '1' && { uebung }),
+    ...((sprache === 'de' || sprache === 'en') && { sprache }),
+  };
+}
+
+/** Addresses hold texts alone, so that people can read and type them. */
+export const parseSearch = (text: string): Record<string, string> =>
+  Object.fromEntries(new URLSearchParams(text));
+
+export function stringifySearch(search: Readonly<Record<string, unknown>>): string {
+  const known = Object.entries(search).flatMap(([name, value]) =>
+    value === undefined || value === null || value === '' ? [] : [[name, textOf(value)]],
+  );
+  const text = new URLSearchParams(known).toString();
+  return text === '' ? '' : `?${text.replaceAll('%2F', '/')}`;
+}
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
+
+/** In place of a year. */
+export const allYears = 'alle';

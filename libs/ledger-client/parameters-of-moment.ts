@@ -1,0 +1,27 @@
+// Made from the description of the API by test/api/ledger-client.spec.ts; UPDATE_GENERATED=1 writes it anew.
+type Parameter = 'asOf' | 'knownAt' | 'synthetic';
+export const parametersOfMoment: Readonly<Record<string, readonly Parameter[]>> = {
+  '/api/v1/recipients': ['asOf'],
+  '/api/v1/recipients/{recipient}': ['asOf'],
+  '/api/v1/service-costs': ['asOf', 'knownAt', 'synthetic'],
+  '/api/v1/budget-lines': ['asOf', 'knownAt', 'synthetic'],
+  '/api/v1/budget-lines/{programme}/{line}/{fiscalYear}': ['asOf', 'knownAt'],
+  '/api/v1/budget-lines/{programme}/{line}/{fiscalYear}/forecast': ['asOf', 'knownAt'],
+  '/api/v1/budget-lines/{programme}/{line}/{fiscalYear}/events': ['asOf', 'knownAt'],
+  '/api/v1/claims': ['synthetic'],
+  '/api/v1/payment-orders': ['synthetic'],
+  '/api/v1/payment-splits': ['synthetic'],
+  '/api/v1/payment-runs': ['asOf', 'synthetic'],
+  '/api/v1/bank-bookings': ['asOf', 'knownAt'],
+  '/api/v1/double-funding': ['asOf', 'knownAt'],
+  '/api/v1/income': ['asOf', 'knownAt', 'synthetic'],
+  '/api/v1/award-conditions': ['asOf', 'knownAt', 'synthetic'],
+  '/api/v1/grants/{caseNumber}/use-of-funds': ['asOf'],
+  '/api/v1/proofs-of-use': ['asOf', 'knownAt', 'synthetic'],
+  '/api/v1/repayments': ['asOf', 'knownAt', 'synthetic'],
+  '/api/v1/repayments/{repaymentId}': ['asOf', 'knownAt'],
+  '/api/v1/overruns': ['asOf', 'knownAt', 'synthetic'],
+  '/api/v1/frame-consumption': ['asOf', 'knownAt', 'synthetic'],
+  '/api/v1/events': ['synthetic'],
+  '/api/v1/allocation': ['asOf'],
+};
