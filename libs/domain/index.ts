@@ -88,7 +88,12 @@ export type {
   StandingAppropriation,
   CommitmentReference,
 } from './budget-line/budget-line.ts';
-export { refusedByBond, refusedName, commitmentIdOfAward } from './budget-line/commitment-bond.ts';
+export {
+  awardOfCommitment,
+  refusedByBond,
+  refusedName,
+  commitmentIdOfAward,
+} from './budget-line/commitment-bond.ts';
 export { blockFunds, type BlockFunds } from './budget-line/block-funds.ts';
 export {
   correctAppropriation,
@@ -109,7 +114,18 @@ export {
   type BudgetYearEvent,
 } from './budget-year/budget-year.ts';
 export { setCarryOverRule, type SetCarryOverRule } from './budget-year/set-carry-over-rule.ts';
-export { carryOverFunds, type CarryOverBooking, type CarryOverFunds } from './budget-line/carry-over.ts';
+export {
+  carryOverFunds,
+  reverseCarryOver,
+  type CarryOverBooking,
+  type CarryOverFunds,
+  type ReverseCarryOver,
+} from './budget-line/carry-over.ts';
+export {
+  openCommitmentsOf,
+  releaseAtYearEnd,
+  type ReleaseAtYearEnd,
+} from './budget-line/release-at-year-end.ts';
 export {
   burdenedAheadMax,
   burdensOn,

@@ -58,6 +58,13 @@ export type RejectionFigures = {
   readonly AUTHORITY_UNKNOWN: Figures<{ person: string; authorityId: string }>;
   readonly AWARD_DRAWN_DOWN: Figures<{ amount: Cents; drawnDown: Cents }>;
   readonly AWARD_EXCEEDED: Figures<{ requested: Cents; left: Cents; awarded: Cents; day: Day }>;
+  /** By an Ausgaberest, or given up with the end of its year. */
+  readonly AWARD_FUNDS_MOVED: Figures<{
+    awardId: string;
+    line: string;
+    fiscalYear: FiscalYear;
+    amount: Cents;
+  }>;
   readonly AWARD_PAID: Figures<{ awardId: string; paid: Cents }>;
   readonly AWARD_UNKNOWN: Figures<{ awardId: string }>;
   readonly CONDITION_NOT_MET: Figures<{
@@ -129,6 +136,12 @@ export type RejectionFigures = {
     burdenedYear: FiscalYear;
     amount: Cents;
   }>;
+  readonly CARRY_OVER_UNKNOWN: Figures<{
+    programme: string;
+    line: string;
+    fiscalYear: FiscalYear;
+    carryOverId: string;
+  }>;
   readonly CARRY_OVER_EXCEEDED: Figures<{
     programme: string;
     line: string;
@@ -152,6 +165,7 @@ export type RejectionFigures = {
   readonly CLAIM_AMOUNT_EXCEEDED: Figures<{ requested: Cents; claimed: Cents }>;
   readonly CLAIM_STATE: Figures<{ caseNumber: string; state: ClaimState; amount: Cents }>;
   readonly CLAIM_UNKNOWN: Figures<{ caseNumber: string }>;
+  readonly NO_COMMITMENT_OPEN: Figures<{ programme: string; line: string; fiscalYear: FiscalYear }>;
   readonly COMMITMENTS_OPEN: Figures<{
     programme: string;
     line: string;
@@ -511,6 +525,7 @@ export const existingThings = [
   'Rechnerische Feststellung von',
   'Rückzahlung',
   'Rücknahme der Umbuchung',
+  'Rücknahme des Ausgaberests',
   'Sachliche Feststellung von',
   'Sperre',
   'Statusbericht',

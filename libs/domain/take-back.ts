@@ -52,6 +52,7 @@ export function takenBack(event: LedgerEvent, reason: string): LedgerEvent | und
     case 'ObligationReleased':
     case 'FundsCarriedOn':
     case 'FundsCarriedIn':
+    case 'CarryOverReversed':
     case 'YearClosed':
     case 'YearReopened':
     case 'OverrunConsented':
@@ -219,6 +220,8 @@ function freedBy(event: LedgerEvent): bigint {
     case 'OverrunConsented':
     case 'FundsCarriedIn':
       return event.data.amount;
+    case 'CarryOverReversed':
+      return event.data.direction === 'ON' ? event.data.amount : -event.data.amount;
     case 'YearClosed':
       return -event.data.lapsed;
     case 'YearReopened':

@@ -25,6 +25,7 @@ const words: Readonly<Record<LedgerEventType, { readonly de: string; readonly en
   ObligationReleased: { de: 'Verpflichtung aufgelöst', en: 'Obligation released' },
   FundsCarriedOn: { de: 'Ausgaberest ins Folgejahr übertragen', en: 'Carried on to the next year' },
   FundsCarriedIn: { de: 'Ausgaberest aus dem Vorjahr erhalten', en: 'Carried over from the year before' },
+  CarryOverReversed: { de: 'Ausgaberest zurückgenommen', en: 'Carry-over reversed' },
   YearClosed: { de: 'Haushaltsjahr abgeschlossen', en: 'Year closed' },
   YearReopened: { de: 'Haushaltsjahr wieder geöffnet', en: 'Year reopened' },
   OverrunConsented: { de: 'In Überschreitung eingewilligt', en: 'Overrun consented to' },

@@ -177,6 +177,16 @@ export const contract: { readonly [Type in LedgerEventType]: PublicShape | undef
     'amount',
     'usableUntil',
   ),
+  CarryOverReversed: publishedOfLine('budget.carry-over-reversed')<'CarryOverReversed'>(
+    'programme',
+    'line',
+    'fiscalYear',
+    'carryOverId',
+    'direction',
+    'sourceYear',
+    'otherYear',
+    'amount',
+  ),
   YearClosed: publishedOfLine('budget.year-closed')<'YearClosed'>(
     'programme',
     'line',

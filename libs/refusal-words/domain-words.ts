@@ -156,6 +156,7 @@ export const causeWords: WordsOf<DayCause> = {
   COVER_LINK: { de: 'Der Deckungsvermerk gilt erst ab dem', en: 'the cover link holds from' },
   YEAR_END: { de: 'Das Haushaltsjahr ist erst zu Ende am', en: 'the fiscal year is over on' },
   YEAR_CLOSED: { de: 'Abgeschlossen wurde das Jahr erst am', en: 'the year was closed on' },
+  CARRY_OVER: { de: 'Übertragen wurde erst am', en: 'it was carried over on' },
   OVERRUN: { de: 'Die Überschreitung wirkt erst ab dem', en: 'the overrun takes effect on' },
   TRANSFER: { de: 'Umgebucht wurde erst am', en: 'the transfer was made on' },
   TRANSFER_BEFORE: {
@@ -320,6 +321,7 @@ export const englishThings: Readonly<Record<ExistingThing, string>> = {
   'Rechnerische Feststellung von': 'Arithmetic certification of',
   Rückzahlung: 'Return',
   'Rücknahme der Umbuchung': 'Reversal of transfer',
+  'Rücknahme des Ausgaberests': 'Reversal of carry-over',
   'Sachliche Feststellung von': 'Factual certification of',
   Statusbericht: 'Status report',
   Sperre: 'Block',

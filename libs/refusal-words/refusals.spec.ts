@@ -319,6 +319,9 @@ const examples: { readonly [Code in RejectionCode]: readonly RejectionFigures[Co
   CARRY_OVER_EXCEEDED: [
     { programme, line: 'MAIN', fiscalYear: 2023, requested: amount, left: less, sourceYear: 2023 },
   ],
+  AWARD_FUNDS_MOVED: [{ awardId: 'PA-1', line: 'MAIN', fiscalYear: 2023, amount }],
+  CARRY_OVER_UNKNOWN: [{ programme, line: 'MAIN', fiscalYear: 2023, carryOverId: 'AR-1' }],
+  NO_COMMITMENT_OPEN: [{ programme, line: 'MAIN', fiscalYear: 2023 }],
   CARRY_OVER_EXPIRED: [{ sourceYear: 2020, usableUntil: '2022-12-31', fiscalYear: 2023, amount }],
   COMMITMENTS_OPEN: [{ programme, line: 'MAIN', fiscalYear: 2023, commitments: ['F-1'], open: amount }],
   CORRECTED_UNKNOWN: [{ programme, line: 'MAIN', fiscalYear: 2023, id: 'F-1' }],

@@ -272,6 +272,20 @@ const refusals: Refusals = {
       ],
     }),
   },
+  AWARD_FUNDS_MOVED: {
+    status: 409,
+    title: { de: 'Mittel der Bewilligung sind nicht mehr dort', en: 'The funds of the award have moved' },
+    explain: ({ awardId, line, fiscalYear, amount }) => ({
+      de: [
+        de`Von den Mitteln der Bewilligung ${awardId} sind ${amount} nicht mehr auf ${line} ${fiscalYear} gebunden: Sie wurden ins Folgejahr übertragen oder zum Jahresende aufgegeben.`,
+        'Erst den Ausgaberest zurücknehmen, oder nur berichtigen, was die Mittel nicht betrifft.',
+      ],
+      en: [
+        en`${amount} of the funds of the award ${awardId} are no longer bound on ${line} ${fiscalYear}: they were carried over or given up at the end of the year.`,
+        'Reverse the carry-over first, or correct only what the funds are not touched by.',
+      ],
+    }),
+  },
   AWARD_PAID: {
     status: 409,
     title: { de: 'Bereits gezahlt', en: 'Paid already' },
@@ -824,6 +838,20 @@ const refusals: Refusals = {
       ],
     }),
   },
+  CARRY_OVER_UNKNOWN: {
+    status: 404,
+    title: { de: 'Ausgaberest unbekannt', en: 'Carry-over unknown' },
+    explain: ({ programme, line, fiscalYear, carryOverId }) => ({
+      de: [
+        de`${programme}/${line} ${fiscalYear} hat keinen Ausgaberest ${carryOverId} ins Folgejahr gegeben.`,
+        'Zurückgenommen wird er beim Jahr, das ihn gegeben hat.',
+      ],
+      en: [
+        en`${programme}/${line} ${fiscalYear} has carried no ${carryOverId} on to the following year.`,
+        'It is reversed at the year that gave it.',
+      ],
+    }),
+  },
   CARRY_OVER_EXPIRED: {
     status: 409,
     title: { de: 'Ausgaberest verfallen', en: 'Carry-over expired' },
@@ -836,6 +864,17 @@ const refusals: Refusals = {
         en`${amount} of the budget ${sourceYear} may be used until ${dayWords(usableUntil)} only, and cannot be carried over to ${fiscalYear}.`,
         'They lapse when the year is closed; only a budget gives new funds.',
       ],
+    }),
+  },
+  NO_COMMITMENT_OPEN: {
+    status: 409,
+    title: { de: 'Keine Festlegung ist offen', en: 'No commitment is open' },
+    explain: ({ programme, line, fiscalYear }) => ({
+      de: [
+        de`Auf ${programme}/${line} ${fiscalYear} ist keine Festlegung mehr offen.`,
+        'Das Jahr kann abgeschlossen werden.',
+      ],
+      en: [en`No commitment is open on ${programme}/${line} ${fiscalYear}.`, 'The year may be closed.'],
     }),
   },
   COMMITMENTS_OPEN: {

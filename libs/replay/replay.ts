@@ -213,6 +213,13 @@ export class Replay {
         line.brought += event.data.amount;
         if (event.data.commitmentId !== undefined) this.#commit(line, data, event.data.amount, 0n);
         return;
+      case 'CarryOverReversed': {
+        const { direction, amount, commitmentId } = event.data;
+        if (direction === 'ON') line.carried -= amount;
+        else line.brought -= amount;
+        if (commitmentId !== undefined) this.#commit(line, data, direction === 'ON' ? amount : -amount, 0n);
+        return;
+      }
       case 'YearClosed':
         line.lapsed += event.data.lapsed;
         return;

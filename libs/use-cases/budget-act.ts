@@ -8,7 +8,7 @@ import {
 import * as rules from '#domain';
 import type { UseCase } from '#command-handling';
 import { budgetActStream, budgetLineStream, programmeStream } from './streams.ts';
-import { carryOverPlan } from './year-end.ts';
+import { carryOverPlan, carryOverReversalPlan } from './year-end.ts';
 import { earlierLines } from './obligation.ts';
 import { ontoHome } from './onto-home.ts';
 import { written } from './written.ts';
@@ -18,7 +18,12 @@ export const confirmBudgetAct: UseCase<ConfirmBudgetAct> = async ({ data, today 
   const home = budgetActStream(data.budgetActId);
   const proposed = (await lookups.stateOf(home))?.proposed;
   const line = proposed && proposed.act !== 'RULE_LIFTING' ? budgetLineStream(proposed) : undefined;
-  const carryOver = proposed?.act === 'CARRY_OVER' ? await carryOverPlan(proposed, lookups) : undefined;
+  const carryOver =
+    proposed?.act === 'CARRY_OVER'
+      ? await carryOverPlan(proposed, lookups)
+      : proposed?.act === 'CARRY_OVER_REVERSAL'
+        ? await carryOverReversalPlan(proposed, lookups)
+        : undefined;
   const partner =
     proposed && 'partnerLine' in proposed ? budgetLineStream(partnerKeyOf(proposed)) : carryOver?.next;
   const earlier = proposed?.act === 'APPROPRIATION' ? earlierLines(proposed) : [];

@@ -20,6 +20,21 @@ export interface OrdersOfCommitment {
   refusal(state: StateOf): Rejected<never, 'COMMITMENT_ORDERED'> | 'NONE' | undefined;
 }
 
+/** The stream of the orders that a commitment is paid by: of its notice's case, or of its own once it has one; else where that would be opened. */
+export async function paymentsOfCommitment(
+  of: CommitmentAddress,
+  lookups: PlanLookups,
+): Promise<{
+  readonly payments?: ReturnType<typeof casePaymentsStream>;
+  readonly opened?: ReturnType<typeof commitmentCaseStream>;
+}> {
+  const ofNotice = caseNumberIn(of.commitmentId);
+  if (ofNotice !== undefined) return { payments: casePaymentsStream(ofNotice) };
+  const opened = commitmentCaseStream(commitmentCaseId(of));
+  const known = await lookups.stateOf(opened);
+  return known ? { payments: casePaymentsStream(known.caseNumber) } : { opened };
+}
+
 export async function ordersOfCommitment(
   data: CommitmentAddress & { readonly amount?: bigint },
   lookups: PlanLookups,

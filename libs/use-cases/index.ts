@@ -58,6 +58,8 @@ export const useCases = {
   ReverseOverrun: budgetLine.reverseOverrun,
   SetCarryOverRule: yearEnd.setCarryOverRule,
   CarryOverFunds: yearEnd.carryOverFunds,
+  ReverseCarryOver: yearEnd.reverseCarryOver,
+  ReleaseAtYearEnd: yearEnd.releaseAtYearEnd,
   CloseYear: yearEnd.closeYear,
   ReopenYear: yearEnd.reopenYear,
   GrantCommitmentAuthority: budgetLine.grantCommitmentAuthority,

@@ -1,6 +1,7 @@
 import {
   caseNumberIn,
-  refusedByBond,
+  openCommitmentsOf,
+  awardOfCommitment,
   refusedByOrders,
   refusedFuture,
   type BudgetLine,
@@ -9,18 +10,22 @@ import {
   type CarryOverBooking,
   type CarryOverFunds,
   type CarryOverRefused,
+  type CasePayments,
   type CloseYear,
   type CommitmentAddress,
   type Corrects,
   type Dated,
+  type PaymentEvent,
   type Rejected,
+  type ReleaseAtYearEnd,
   type ReopenYear,
+  type ReverseCarryOver,
   type SetCarryOverRule,
 } from '#domain';
 import * as rules from '#domain';
 import type { PlanLookups, StateOf, Stream, UseCase } from '#command-handling';
 import { budgetLineStream, budgetYearStream, casePaymentsStream, publishedAwardStream } from './streams.ts';
-import { ordersOfCommitment } from './commitment-case.ts';
+import { ordersOfCommitment, paymentsOfCommitment } from './commitment-case.ts';
 import { enactedOrProposed, proposalOf } from './enacted-or-proposed.ts';
 import { ontoHome } from './onto-home.ts';
 import { written } from './written.ts';
@@ -52,19 +57,50 @@ export async function carryOverPlan(data: CarryOverFunds, lookups: PlanLookups):
       const refused = bound ? bound.refusal(state) : 'NONE';
       if (refused === undefined) return undefined;
       if (refused !== 'NONE') return refused;
-      const known = { line: state(line), next: state(next), sourceYear: state(rule) };
+      const known = {
+        line: state(line),
+        next: state(next),
+        sourceYear: state(rule),
+        awardId: bound?.awardId(state),
+      };
       return rules.carryOverFunds(known, data, days);
     },
   };
 }
 
-/** Whether a commitment may leave its line: not one of a published award, nor what orders on their way need. */
+/** The reversal of one, by the number that the line gave it: not while an order on its way needs what went along. */
+export async function carryOverReversalPlan(
+  data: ReverseCarryOver,
+  lookups: PlanLookups,
+): Promise<CarryOverPlan> {
+  const line = budgetLineStream(data);
+  const next = budgetLineStream({ ...data, fiscalYear: data.fiscalYear + 1 });
+  const { commitmentId, amount = 0n } = (await lookups.stateOf(line))?.carryOvers.get(data.carryOverId) ?? {};
+  const bound =
+    commitmentId === undefined
+      ? undefined
+      : await boundFunds({ ...data, fiscalYear: data.fiscalYear + 1, commitmentId, amount }, lookups);
+  return {
+    line,
+    next,
+    others: bound?.streams ?? [],
+    decide: (state, days) => {
+      const refused = bound ? bound.refusal(state) : 'NONE';
+      if (refused === undefined) return undefined;
+      if (refused !== 'NONE') return refused;
+      return rules.reverseCarryOver({ line: state(line), next: state(next) }, data, days);
+    },
+  };
+}
+
+/** Whether a commitment may leave its line, as far as no order on its way needs it, and the published award whose funds it is. */
 async function boundFunds(
   of: CommitmentAddress & { readonly amount: bigint },
   lookups: PlanLookups,
 ): Promise<{
   readonly streams: readonly Stream[];
   refusal(state: StateOf): Rejected<never, CarryOverRefused> | 'NONE' | undefined;
+  awardId(state: StateOf): string | undefined;
 }> {
   const line = budgetLineStream(of);
   const caseNumber = caseNumberIn(of.commitmentId);
@@ -73,37 +109,75 @@ async function boundFunds(
     return {
       streams: [payments],
       refusal: (state) => refusedByOrders(state(line), state(payments), of) ?? 'NONE',
+      awardId: () => undefined,
     };
   }
   const award = publishedAwardStream(of.commitmentId);
   const orders = await ordersOfCommitment(of, lookups);
   return {
     streams: [award, ...orders.streams],
-    refusal: (state) =>
-      refusedByBond({ line: state(line), award: state(award) }, of) ?? orders.refusal(state),
+    refusal: (state) => orders.refusal(state),
+    awardId: (state) => awardOfCommitment({ line: state(line), award: state(award) }, of),
   };
 }
 
 /** Onto the line in both years, in one append; or proposed where the programme asks for a second person. */
-export const carryOverFunds: UseCase<CarryOverFunds> = async (request, lookups) => {
-  const { data, on, today } = request;
-  const plan = await carryOverPlan(data, lookups);
-  const proposal = proposalOf(request);
+const ontoBothYears =
+  <Data extends BudgetLineKey>(
+    planOf: (data: Data, lookups: PlanLookups) => Promise<CarryOverPlan>,
+  ): UseCase<Data> =>
+  async (request, lookups) => {
+    const { data, on, today } = request;
+    const plan = await planOf(data, lookups);
+    const proposal = proposalOf(request);
+    return {
+      home: plan.line,
+      others: [plan.next, ...plan.others, ...proposal.streams],
+      decide: (state) => {
+        const decision = plan.decide(state, { on, today });
+        if (!decision || decision.outcome === 'rejected') return decision;
+        return (
+          proposal.plannedOf(state, decision.line) ?? {
+            outcome: 'accepted',
+            writes: [...written(plan.next, decision.next), ...written(plan.line, decision.line)],
+          }
+        );
+      },
+    };
+  };
+
+export const carryOverFunds = ontoBothYears<CarryOverFunds>(carryOverPlan);
+export const reverseCarryOver = ontoBothYears<ReverseCarryOver>(carryOverReversalPlan);
+
+/** By the orders of every case whose commitment is given up; looked for anew where another has come to them since. */
+export const releaseAtYearEnd: UseCase<ReleaseAtYearEnd> = async ({ data, on, today }, lookups) => {
+  const home = budgetLineStream(data);
+  const planned = data.commitmentIds ?? commitmentsOpenOn(await lookups.stateOf(home));
+  const payments = new Map<string, Stream<CasePayments, PaymentEvent>>();
+  const opened: Stream[] = [];
+  for (const commitmentId of planned) {
+    const orders = await paymentsOfCommitment({ ...data, commitmentId }, lookups);
+    if (orders.payments) payments.set(commitmentId, orders.payments);
+    else if (orders.opened) opened.push(orders.opened);
+  }
   return {
-    home: plan.line,
-    others: [plan.next, ...plan.others, ...proposal.streams],
+    home,
+    others: [...payments.values(), ...opened],
     decide: (state) => {
-      const decision = plan.decide(state, { on, today });
-      if (!decision || decision.outcome === 'rejected') return decision;
-      return (
-        proposal.plannedOf(state, decision.line) ?? {
-          outcome: 'accepted',
-          writes: [...written(plan.next, decision.next), ...written(plan.line, decision.line)],
-        }
-      );
+      const all = data.commitmentIds ?? commitmentsOpenOn(state(home));
+      // A commitment, or a case of one, that came since the plan was made.
+      if (all.join() !== planned.join() || opened.some((one) => state(one))) return undefined;
+      const known = {
+        line: state(home),
+        payments: new Map([...payments].map(([id, stream]) => [id, state(stream)])),
+      };
+      return ontoHome(home, rules.releaseAtYearEnd(known, data, { on, today }));
     },
   };
 };
+
+const commitmentsOpenOn = (line: BudgetLine | undefined): readonly string[] =>
+  line ? openCommitmentsOf(line) : [];
 
 /** Neither is decided ahead: what is booked until then is not known. */
 export const closeYear = enactedOrProposed<CloseYear>(

@@ -18,6 +18,7 @@ import {
   grantLine,
   registerStarkeHeimat,
 } from '../support/grants.ts';
+import { availableOf, replay } from '#replay';
 import { TestLedger, type Answer } from '../support/ledger.ts';
 import {
   confirmedPayee,
@@ -187,6 +188,10 @@ describe('the funds of a grant, at the end of its year', () => {
       open: { amount: '70000.00' },
     });
     await expectRecorded(carry(grantLine, grant, '70000.00'));
+    expect((await read(`/api/v1/grants/${grant}`)).body['budgets']).toMatchObject([
+      { fiscalYear: 2023, open: { amount: '0.00' } },
+      { fiscalYear: 2024, open: { amount: '70000.00' } },
+    ]);
     await expectRecorded(ledger.post(`${grantLine}/closing`, { reason }, kai));
     expect(await figures(grantLine)).toMatchObject({
       paid: '30000.00',
@@ -285,5 +290,132 @@ describe('the funds of an agreement, at the end of its year', () => {
     });
     await act('ending', { reason: 'Erledigt' }, bert);
     expect(await figures(civento(2024))).toMatchObject({ committed: '0.00', available: '501.00' });
+  });
+});
+
+describe('what is neither paid nor carried over', () => {
+  const koordination = (fiscalYear: number): string =>
+    `/api/v1/budget-lines/STARKE_HEIMAT/PHASE_2/${fiscalYear}`;
+  const release = (body: object) =>
+    ledger.post(`${koordination(2025)}/closing/releases`, { reason, ...body }, kai);
+  let caseNumber: string;
+
+  it('is given up with the year, one by one or all in one act, but for what an order on its way needs', async () => {
+    ledger.nowMs = Date.UTC(2025, 2, 3, 12);
+    await appropriateYear(ledger, 2025, '1000.00');
+    caseNumber = await awardedGrant(ledger, '800.00', { fiscalYear: 2025, purpose: 'Bürgerkoffer' });
+    for (const commitmentId of ['F-1', 'F-2'])
+      await expectRecorded(
+        ledger.post(`${koordination(2025)}/commitments`, { commitmentId, amount: '50.00' }, kai),
+      );
+    await expectRecorded(
+      actOnGrant(ledger, caseNumber, 'drawdowns', carla, { drawdownId: 'MA-1', amount: '100.00' }),
+    );
+    expect((await release({})).body).toMatchObject({
+      type: problem('day-before-cause'),
+      earliest: '2026-01-01',
+    });
+    ledger.nowMs = Date.UTC(2026, 0, 20, 12);
+    await appropriateYear(ledger, 2026, '500.00');
+    const { body } = await expectRecorded(
+      prepare(ledger, { caseNumber, drawdownId: 'MA-1', payeeId: 'FULDA', dueOn: '2026-02-02' }),
+    );
+    expect((await release({})).body).toMatchObject({
+      type: problem('commitment-ordered'),
+      commitmentId: caseNumber,
+      ordered: { amount: '100.00' },
+    });
+    await expectRecorded(release({ commitmentIds: ['F-1'] }));
+    await expectRecorded(
+      ledger.post(
+        `/api/v1/payment-orders/${String(body['orderNumber'])}/withdrawal`,
+        { reason: 'Erst nach dem Abschluss' },
+        { as: ['bert', 'case-worker'] },
+      ),
+    );
+    expect((await read(`${koordination(2025)}/closing`)).body).toMatchObject({
+      openCommitments: [
+        { commitmentId: 'F-2', open: { amount: '50.00' } },
+        { commitmentId: caseNumber, open: { amount: '800.00' }, isOfCase: true },
+      ],
+      mayBeClosed: false,
+    });
+    const rehearsed = await ledger.post(
+      `${koordination(2025)}/closing/releases`,
+      { reason },
+      { ...kai, headers: { prefer: 'handling=rehearse' } },
+    );
+    expect(rehearsed.status).toBe(200);
+    await expectRecorded(release({}));
+    expect((await release({})).body).toMatchObject({ type: problem('no-commitment-open') });
+    await expectRecorded(ledger.post(`${koordination(2025)}/closing`, { reason }, kai));
+    expect(await figures(koordination(2025))).toMatchObject({
+      committed: '0.00',
+      available: '0.00',
+      lapsed: '1000.00',
+    });
+  });
+
+  it('is still promised: it is paid from the year that has the funds, lowered and completed as ever', async () => {
+    const orderNumber = await orderedPayment(ledger, {
+      caseNumber,
+      drawdownId: 'MA-1',
+      payeeId: 'FULDA',
+      dueOn: '2026-02-02',
+    });
+    expect((await read(`/api/v1/payment-orders/${orderNumber}`)).body).toMatchObject({
+      funds: [{ fiscalYear: 2026, commitmentIds: [orderNumber], amount: { amount: '100.00' } }],
+    });
+    ledger.nowMs = Date.UTC(2026, 1, 3, 12);
+    await expectRecorded(settle(ledger, orderNumber, '2026-02-02'));
+    await expectRecorded(
+      actOnGrant(ledger, caseNumber, 'amendments', dora, { amount: '600.00', reason: 'Weniger Kosten' }),
+    );
+    await expectRecorded(actOnGrant(ledger, caseNumber, 'completion', dora));
+    expect(await figures(koordination(2026))).toMatchObject({
+      authorised: '500.00',
+      committed: '0.00',
+      paid: '100.00',
+      available: '400.00',
+    });
+  });
+});
+
+describe('a carry-over that was wrong', () => {
+  it('is taken back as long as nothing was used of it, and goes again, in parts', async () => {
+    const [from, to] = ['2026', '2027'].map((year) => `/api/v1/budget-lines/STARKE_HEIMAT/PHASE_2/${year}`);
+    if (from === undefined || to === undefined) throw new Error('no lines');
+    await expectRecorded(ledger.post(`${from}/commitments`, { commitmentId: 'F-3', amount: '90.00' }, kai));
+    ledger.nowMs = Date.UTC(2027, 0, 20, 12);
+    await appropriateYear(ledger, 2027, '10.00');
+    const back = (id: string): Promise<Answer> =>
+      ledger.post(`${from}/carry-overs/${id}/reversal`, { reason: 'Falsch' }, kai);
+    const go = (carryOverId: string, amount: string): Promise<Answer> =>
+      ledger.post(`${from}/carry-overs`, { carryOverId, amount, commitmentId: 'F-3', consent, reason }, kai);
+    await expectRecorded(go('AR-1', '90.00'));
+    await expectRecorded(back('AR-1'));
+    expect(await figures(from)).toMatchObject({ committed: '90.00', available: '310.00', carriedOn: '0.00' });
+    expect(await figures(to)).toMatchObject({ authorised: '10.00', committed: '0.00', available: '10.00' });
+    expect((await read(`${to}/carry-overs`)).body['items']).toMatchObject([
+      { carryOverId: 'AR-1', direction: 'IN', reversedOn: '2027-01-20' },
+    ]);
+    await expectRecorded(go('AR-2', '40.00'));
+    await expectRecorded(go('AR-3', '50.00'));
+    expect(await figures(to)).toMatchObject({ authorised: '100.00', committed: '90.00', available: '10.00' });
+    await expectRecorded(ledger.post(`${to}/commitments/F-3/reductions`, { amount: '60.00', reason }, kai));
+    expect((await back('AR-3')).body).toMatchObject({
+      type: problem('commitment-exceeded'),
+      open: { amount: '30.00' },
+    });
+    expect((await back('AR-9')).body).toMatchObject({ type: problem('carry-over-unknown') });
+    const { lines } = await replay({ reader: ledger.store }, {});
+    expect(
+      lines
+        .filter(({ line: code, fiscalYear }) => code === 'PHASE_2' && fiscalYear > 2025)
+        .map((one) => [one.fiscalYear, one.brought, one.carried, availableOf(one)]),
+    ).toEqual([
+      [2026, 0n, 9_000n, 31_000n],
+      [2027, 9_000n, 0n, 7_000n],
+    ]);
   });
 });

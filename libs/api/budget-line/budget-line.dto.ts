@@ -2,6 +2,7 @@ import { longest, type CoverDirection, type Exactness } from '#domain';
 import {
   AmountField,
   ChoiceField,
+  CommitmentIdsField,
   ProgrammeField,
   LineField,
   DayField,
@@ -282,6 +283,20 @@ export class CarryOverDto extends EffectiveDto {
     description: { de: 'Einwilligung in die Übertragung', en: 'Consent to the carry-over' },
   })
   readonly consent!: ConsentDto;
+
+  @TextField({ description: { de: 'Grund', en: 'Reason' }, maxLength: 1_000 })
+  readonly reason!: string;
+}
+
+export class YearEndReleaseDto extends EffectiveDto {
+  @CommitmentIdsField({
+    description: {
+      de: 'Die Festlegungen, die aufgegeben werden; alle offenen, wenn nichts angegeben ist',
+      en: 'The commitments that are released; all that are open unless given',
+    },
+    optional: true,
+  })
+  readonly commitmentIds?: readonly string[];
 
   @TextField({ description: { de: 'Grund', en: 'Reason' }, maxLength: 1_000 })
   readonly reason!: string;

@@ -123,11 +123,27 @@ export const budgetLineWords: TagWords = {
       },
     },
     'POST /api/v1/budget-lines/{programme}/{line}/{fiscalYear}/carry-overs': {
-      de: 'Überträgt Verfügbares eines abgelaufenen Jahres oder eine offene Festlegung ohne Bescheid mit ihren Mitteln ins Folgejahr, mit Einwilligung. Das Jahr, aus dessen Haushalt die Mittel sind, bleibt sichtbar, und wie lange sie verfügbar sind.',
+      de: 'Überträgt Verfügbares eines abgelaufenen Jahres oder eine offene Festlegung mit ihren Mitteln, auch in Teilen, ins Folgejahr, mit Einwilligung. Das Jahr, aus dessen Haushalt die Mittel sind, bleibt sichtbar, und wie lange sie verfügbar sind.',
       en: {
         summary: 'Carry funds over to the following year (LHO §§ 19, 45)',
         description:
-          'Carries what is available of an ended year, or an open commitment without a notice with its funds, over to the following year, with consent. The year whose budget they are of stays visible, and until when they may be used.',
+          'Carries what is available of an ended year, or an open commitment with its funds, also in parts, over to the following year, with consent. The year whose budget they are of stays visible, and until when they may be used.',
+      },
+    },
+    'POST /api/v1/budget-lines/{programme}/{line}/{fiscalYear}/carry-overs/{id}/reversal': {
+      de: 'Nimmt einen Ausgaberest als Ganzes zurück, beim Jahr, das ihn gegeben hat: solange nichts davon gebunden, gezahlt oder weiter übertragen ist und beide Jahre offen sind.',
+      en: {
+        summary: 'Reverse a carry-over',
+        description:
+          'Takes a carry-over back as a whole, at the year that gave it: as long as nothing of it is bound, paid or carried on and both years are open.',
+      },
+    },
+    'POST /api/v1/budget-lines/{programme}/{line}/{fiscalYear}/closing/releases': {
+      de: 'Gibt offene Festlegungen eines abgelaufenen Jahres auf, alle oder die genannten, auch die von Bescheiden: Was ein Bescheid verspricht, bleibt und wird aus einem späteren Jahr gezahlt. Nicht, was eine Anordnung auf dem Weg braucht.',
+      en: {
+        summary: 'Release open commitments at the end of their year (LHO § 45)',
+        description:
+          'Releases open commitments of an ended year, all or those named, also those of notices: what a notice promises stays, and is paid from a later year. Nothing that an order on its way needs.',
       },
     },
     'GET /api/v1/budget-lines/{programme}/{line}/{fiscalYear}/carry-overs': {

@@ -5,13 +5,13 @@ import {
   enactedOrProposed,
   type ProposedBudgetAct,
 } from '../budget-act/budget-act-answer.ts';
-import { ApiOperation } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOperation } from '@nestjs/swagger';
 import { cents } from '#domain';
 import { RequiresRole } from '../http/auth/access.ts';
 import { defined } from '../http/defined.ts';
-import { BudgetLinePath, budgetLineOf } from '../http/paths.ts';
+import { BudgetLineItemPath, BudgetLinePath, budgetLineOf } from '../http/paths.ts';
 import { Requested, type RequestedCommand } from '../http/requested.ts';
-import { CarryOverDto, ReasonDto, ReopeningDto } from './budget-line.dto.ts';
+import { CarryOverDto, ReasonDto, ReopeningDto, YearEndReleaseDto } from './budget-line.dto.ts';
 import { CommandSender } from '../http/command-sender.ts';
 import { RecordedBudgetLine, recordedBudgetLine } from './recorded-budget-line.ts';
 
@@ -47,6 +47,35 @@ export class YearEndCommandController {
     };
     const answer = await this.#commands.send('CarryOverFunds', data, requested, body.effectiveDay);
     return enactedOrProposed(answer, reply, recordedBudgetLine);
+  }
+
+  @Post(':programme/:line/:fiscalYear/carry-overs/:id/reversal')
+  @ApiOperation({ summary: 'Ausgaberest zurücknehmen' })
+  @AnswersEnactedOrProposed(RecordedBudgetLine)
+  async reverseCarryOver(
+    @Param() path: BudgetLineItemPath,
+    @Body() body: ReasonDto,
+    @Requested() requested: RequestedCommand,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<RecordedBudgetLine | ProposedBudgetAct> {
+    const data = { ...budgetLineOf(path), carryOverId: path.id, reason: body.reason };
+    const answer = await this.#commands.send('ReverseCarryOver', data, requested, body.effectiveDay);
+    return enactedOrProposed(answer, reply, recordedBudgetLine);
+  }
+
+  @Post(':programme/:line/:fiscalYear/closing/releases')
+  @ApiOperation({ summary: 'Offene Festlegungen zum Jahresende aufgeben (LHO § 45)' })
+  @ApiCreatedResponse({ type: RecordedBudgetLine })
+  async releaseAtYearEnd(
+    @Param() path: BudgetLinePath,
+    @Body() body: YearEndReleaseDto,
+    @Requested() requested: RequestedCommand,
+  ): Promise<RecordedBudgetLine> {
+    const { commitmentIds, reason } = body;
+    const data = { ...budgetLineOf(path), ...defined({ commitmentIds }), reason };
+    return recordedBudgetLine(
+      await this.#commands.send('ReleaseAtYearEnd', data, requested, body.effectiveDay),
+    );
   }
 
   @Post(':programme/:line/:fiscalYear/closing')

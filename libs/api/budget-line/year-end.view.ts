@@ -62,6 +62,12 @@ export class CarryOverView {
 
   @ShownDay({ de: 'Wirksam ab', en: 'In effect from' }, { example: '2024-01-15' })
   readonly effectiveDay!: string;
+
+  @ShownDay(
+    { de: 'Zurückgenommen am; fehlt, solange er steht', en: 'Reversed on; absent while it stands' },
+    { optional: true },
+  )
+  readonly reversedOn?: string;
 }
 
 export class CarryOverPage extends PageView {
@@ -83,6 +89,7 @@ export const carryOverView = (row: CarryOverRow): CarryOverView => ({
   consentedOn: row.consented_on,
   reason: row.reason,
   effectiveDay: row.effective_day,
+  ...defined({ reversedOn: row.reversed_on }),
 });
 
 export class OpenCommitmentView {
@@ -97,8 +104,8 @@ export class OpenCommitmentView {
 
   @ShownBoolean(
     {
-      de: 'Eines Vorgangs: Nur er zahlt sie aus oder gibt sie auf; sie kann übertragen werden und wird dann aus dem Folgejahr gezahlt',
-      en: 'Of a case: it alone pays or gives it up; it may be carried over, and is paid from the later year then',
+      de: 'Eines Vorgangs: Nur er zahlt sie aus; nach dem Jahresende kann sie übertragen oder aufgegeben werden, und der Vorgang wird aus einem späteren Jahr gezahlt',
+      en: 'Of a case: it alone pays it; after the year it may be carried over or released, and the case is paid from a later year then',
     },
     { example: false },
   )

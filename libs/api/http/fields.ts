@@ -455,6 +455,32 @@ export const OrderNumbersField = (options: FieldOptions) =>
     }),
   );
 
+const commitmentIdsMax = 1_000;
+
+/** Several commitments of one line. */
+export const CommitmentIdsField = (options: FieldOptions) =>
+  described(
+    { type: String, isArray: true, minItems: 1, maxItems: commitmentIdsMax, example: ['SAMMEL-2023-1'] },
+    options,
+    ValidateBy({
+      name: 'areCommitmentIds',
+      validator: {
+        validate: (value: unknown) =>
+          Array.isArray(value) &&
+          value.length > 0 &&
+          value.length <= commitmentIdsMax &&
+          value.every((one) => typeof one === 'string' && namePattern.test(one)),
+        defaultMessage: () =>
+          carried(
+            wanted(
+              `eine Liste von 1 bis ${commitmentIdsMax} Kennungen von Festlegungen`,
+              `a list of 1 to ${commitmentIdsMax} identifiers of commitments`,
+            ),
+          ),
+      },
+    }),
+  );
+
 /** ISO 3166-1: two capital letters. */
 export const CountryField = (options: FieldOptions) =>
   textRule(

@@ -68,6 +68,7 @@ const stepOf: Readonly<Record<LedgerEventType, ChainStep | null>> = {
   ObligationReleased: null,
   FundsCarriedOn: null,
   FundsCarriedIn: null,
+  CarryOverReversed: null,
   YearClosed: null,
   YearReopened: null,
   OverrunConsented: null,

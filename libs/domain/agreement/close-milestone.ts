@@ -1,7 +1,8 @@
-import type { BudgetLine } from '../budget-line/budget-line.ts';
+import { openOf, type BudgetLine } from '../budget-line/budget-line.ts';
 import { refusedBefore, type Dated } from '../calendar/day-rule.ts';
 import { rejected, type Rejected } from '../decision.ts';
 import { giveUpFunds } from '../grant/give-up-funds.ts';
+import { lesser, type Cents } from '../money/cents.ts';
 import { agreementReference, isOnAgreement, type Agreement, type AgreementEvent } from './agreement.ts';
 import { openMilestone, type AgreementDecision, type MilestoneAddress } from './open-agreement.ts';
 import type { NoLine, UnusableAmount } from '../reasons.ts';
@@ -46,7 +47,13 @@ export function closeMilestone(
   if (early) return early;
   const freed =
     milestone.budget && line && !isOnAgreement(agreement, milestone)
-      ? giveUpFunds(line, [milestone.budget.commitmentId], released, reason, days)
+      ? giveUpFunds(
+          line,
+          [milestone.budget.commitmentId],
+          stillBound(line, milestone.budget, released),
+          reason,
+          days,
+        )
       : [];
   if ('outcome' in freed) return freed;
   return {
@@ -59,4 +66,14 @@ export function closeMilestone(
       },
     ],
   };
+}
+
+/** What the end of its year has given up is not bound any more. */
+function stillBound(
+  line: BudgetLine,
+  { commitmentId }: { readonly commitmentId: string },
+  amount: Cents,
+): Cents {
+  const { releasedAtYearEnd = 0n } = line.commitments.get(commitmentId) ?? {};
+  return releasedAtYearEnd > 0n ? lesser(amount, openOf(line, commitmentId)) : amount;
 }

@@ -118,6 +118,13 @@ export type LineAct = BudgetLineKey &
         readonly reason: string;
       }
     | {
+        /** Of one that the line has given to the following year. */
+        readonly act: 'CARRY_OVER_REVERSAL';
+        readonly carryOverId: string;
+        readonly amount: Cents;
+        readonly reason: string;
+      }
+    | {
         /** `amount` is what would lapse. */
         readonly act: 'CLOSING';
         readonly amount: Cents;
@@ -153,6 +160,7 @@ export const budgetActKinds = [
   'BLOCK_RELEASE',
   'COMMITMENT_AUTHORITY',
   'CARRY_OVER',
+  'CARRY_OVER_REVERSAL',
   'CLOSING',
   'REOPENING',
   'RULE_LIFTING',

@@ -32,8 +32,7 @@ export interface ConfirmBudgetAct extends BudgetActAddress {
 }
 
 /** Why funds are not carried over: the lines, or what they are bound for. */
-export type CarryOverRefused =
-  NotCarriedOver | 'COMMITMENT_OF_AWARD' | 'COMMITMENT_OF_CASE' | 'COMMITMENT_ORDERED';
+export type CarryOverRefused = NotCarriedOver | 'CARRY_OVER_UNKNOWN' | 'COMMITMENT_ORDERED';
 
 export interface KnownToConfirm {
   readonly act: BudgetAct | undefined;
@@ -125,7 +124,7 @@ export function confirmBudgetAct(
       ? transferred
       : { ...transferred, programme: [], act: [confirmed] };
   }
-  if (proposed.act === 'CARRY_OVER') {
+  if (proposed.act === 'CARRY_OVER' || proposed.act === 'CARRY_OVER_REVERSAL') {
     const carried = carryOver ?? rejected('NO_AUTHORISATION_FOR_YEAR', keyOf(proposed));
     return carried.outcome === 'rejected'
       ? carried
@@ -162,6 +161,7 @@ export function dayOfBudgetAct(
     case 'BLOCK_RELEASE':
     case 'COMMITMENT_AUTHORITY':
     case 'CARRY_OVER':
+    case 'CARRY_OVER_REVERSAL':
     case 'CLOSING':
     case 'REOPENING':
     case 'RULE_LIFTING':
@@ -173,7 +173,10 @@ export function dayOfBudgetAct(
 
 function decideAct(
   { line, programme, burdens = [] }: Omit<KnownToConfirm, 'act'>,
-  proposed: Exclude<LineAct, { readonly act: 'TRANSFER' | 'TRANSFER_REVERSAL' | 'CARRY_OVER' }>,
+  proposed: Exclude<
+    LineAct,
+    { readonly act: 'TRANSFER' | 'TRANSFER_REVERSAL' | 'CARRY_OVER' | 'CARRY_OVER_REVERSAL' }
+  >,
   days: Dated,
 ): Decision<
   BudgetLineEvent,

@@ -102,6 +102,10 @@ function lineActOf(events: readonly BudgetLineEvent[]): LineAct | undefined {
         reason,
       };
     }
+    case 'CarryOverReversed': {
+      const { carryOverId, amount, reason } = first.data;
+      return { ...keyOf(first.data), act: 'CARRY_OVER_REVERSAL', carryOverId, amount, reason };
+    }
     case 'YearClosed': {
       const { lapsed: amount, reason } = first.data;
       return { ...keyOf(first.data), act: 'CLOSING', amount, reason };

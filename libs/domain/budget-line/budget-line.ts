@@ -87,6 +87,8 @@ export interface CarryOver {
   readonly sourceYear: FiscalYear;
   /** The commitment that went along. */
   readonly commitmentId?: string;
+  readonly on: Day;
+  readonly isReversed: boolean;
 }
 
 export interface ClosedYear {
@@ -131,6 +133,8 @@ export interface Transfer extends TransferPartner {
 export interface Commitment extends CommitmentReference {
   /** What is not yet paid, reduced or released. */
   readonly open: DaySeries;
+  /** What of it the end of its year gave up, though a notice may stand on it; the notice is paid from a later year. */
+  readonly releasedAtYearEnd: Cents;
 }
 
 export interface Disbursement {
@@ -196,6 +200,23 @@ export type BudgetLineEvent =
       /** From the year before; a commitment that came along is open here. */
       readonly type: 'FundsCarriedIn';
       readonly data: CarriedData;
+    }
+  | {
+      /** Takes an Ausgaberest back as a whole: on both lines, in one append. */
+      readonly type: 'CarryOverReversed';
+      readonly data: BudgetLineKey & {
+        readonly carryOverId: string;
+        /** Whether the line had given it to the following year, or received it. */
+        readonly direction: CarryOver['direction'];
+        readonly sourceYear: FiscalYear;
+        readonly otherYear: FiscalYear;
+        readonly amount: Cents;
+        /** That goes back along with it. */
+        readonly commitmentId?: string;
+        readonly recipient?: string;
+        readonly awardId?: string;
+        readonly reason: string;
+      };
     }
   | {
       /** Jahresabschluss: the rest lapses. */
@@ -280,7 +301,12 @@ export type BudgetLineEvent =
   | {
       readonly type: 'CommitmentReleased';
       readonly data: BudgetLineKey &
-        CommitmentReference & { readonly amount: Cents; readonly reason: string };
+        CommitmentReference & {
+          readonly amount: Cents;
+          readonly reason: string;
+          /** With the end of its year, where no budget binds it any longer; absent otherwise, and in events from before that was done. */
+          readonly atYearEnd?: true;
+        };
     }
   | {
       /** The money has left: the bank confirmed it (Kassenwirksamkeit, LHO § 73(3)). */
@@ -352,6 +378,8 @@ type CarriedData = BudgetLineKey &
     /** That went along; absent for what was free. */
     readonly commitmentId?: string;
     readonly recipient?: string;
+    /** Of a published award, where its funds went along; absent in events from before they could. */
+    readonly awardId?: string;
     readonly usableUntil: Day;
     readonly reason: string;
   };
@@ -383,6 +411,7 @@ const onBudgetLine: Readonly<Record<BudgetLineEvent['type'], true>> = {
   ObligationReleased: true,
   FundsCarriedOn: true,
   FundsCarriedIn: true,
+  CarryOverReversed: true,
   YearClosed: true,
   YearReopened: true,
   OverrunConsented: true,
@@ -498,6 +527,13 @@ export function budgetChangeOf(event: BudgetLineEvent): LineTotals {
       return event.data.commitmentId === undefined
         ? { ...nothing, brought: event.data.amount }
         : { ...nothing, brought: event.data.amount, committed: event.data.amount };
+    case 'CarryOverReversed': {
+      const { direction, amount, commitmentId } = event.data;
+      const committed = commitmentId === undefined ? 0n : amount;
+      return direction === 'ON'
+        ? { ...nothing, carried: -amount, committed }
+        : { ...nothing, brought: -amount, committed: -committed };
+    }
     case 'YearClosed':
       return { ...nothing, lapsed: event.data.lapsed };
     case 'YearReopened':
@@ -632,26 +668,28 @@ function evolveOpened(
     }
     case 'FundsCarriedOn':
     case 'FundsCarriedIn': {
-      const { carryOverId, sourceYear, amount, commitmentId, recipient } = event.data;
+      const { carryOverId, sourceYear, amount, commitmentId } = event.data;
       const direction = event.type === 'FundsCarriedOn' ? 'ON' : 'IN';
-      const { committed } = budgetChangeOf(event);
-      const reference = { commitmentId: commitmentId ?? '', ...(recipient !== undefined && { recipient }) };
       return {
-        ...line,
-        authorised: authorisedAfter(line, event, on),
-        available: availableAfter(line, event, on),
-        committed: notNegative(
-          line.committed + committed,
-          'committed',
-          () => `${line.line} ${line.fiscalYear}`,
-        ),
-        ...(commitmentId !== undefined && { commitments: openBy(line, reference, on, committed) }),
+        ...carriedBy(line, event, on),
         carryOvers: line.carryOvers.set(carryOverId, {
           direction,
           amount,
           sourceYear,
           ...(commitmentId !== undefined && { commitmentId }),
+          on,
+          isReversed: false,
         }),
+      };
+    }
+    case 'CarryOverReversed': {
+      const { carryOverId } = event.data;
+      const carryOver = line.carryOvers.get(carryOverId);
+      return {
+        ...carriedBy(line, event, on),
+        carryOvers: carryOver
+          ? line.carryOvers.set(carryOverId, { ...carryOver, isReversed: true })
+          : line.carryOvers,
       };
     }
     case 'YearClosed':
@@ -725,7 +763,13 @@ function evolveOpened(
         ...line,
         available: availableAfter(line, event, on),
         committed: lowered(line, 'committed', event.data.amount),
-        commitments: openBy(line, event.data, on, -event.data.amount),
+        commitments: openBy(
+          line,
+          event.data,
+          on,
+          -event.data.amount,
+          event.type === 'CommitmentReleased' && event.data.atYearEnd ? event.data.amount : 0n,
+        ),
       };
     case 'FundsDisbursed':
       return {
@@ -750,6 +794,31 @@ function evolveOpened(
     default:
       return neverReached(event);
   }
+}
+
+/** What a carry-over or its reversal does to the line's figures and to the commitment that goes along. */
+function carriedBy(
+  line: BudgetLine,
+  event: Extract<
+    BudgetLineEvent,
+    { readonly type: 'FundsCarriedOn' | 'FundsCarriedIn' | 'CarryOverReversed' }
+  >,
+  on: Day,
+): BudgetLine {
+  const { commitmentId, recipient, awardId } = event.data;
+  const { committed } = budgetChangeOf(event);
+  const reference = {
+    commitmentId: commitmentId ?? '',
+    ...(recipient !== undefined && { recipient }),
+    ...(awardId !== undefined && { awardId }),
+  };
+  return {
+    ...line,
+    authorised: authorisedAfter(line, event, on),
+    available: availableAfter(line, event, on),
+    committed: notNegative(line.committed + committed, 'committed', () => `${line.line} ${line.fiscalYear}`),
+    ...(commitmentId !== undefined && { commitments: openBy(line, reference, on, committed) }),
+  };
 }
 
 const leftBy = (
@@ -807,10 +876,12 @@ const openBy = (
   reference: CommitmentReference,
   on: Day,
   change: Cents,
+  releasedAtYearEnd: Cents = 0n,
 ): VersionedMap<Commitment> =>
   line.commitments.update(reference.commitmentId, (commitment) => ({
     ...referenceOf(reference),
     open: booked(commitment?.open, on, change),
+    releasedAtYearEnd: (commitment?.releasedAtYearEnd ?? 0n) + releasedAtYearEnd,
   }));
 
 const standingBy = (

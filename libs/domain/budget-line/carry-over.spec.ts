@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { efaKey } from '../testing/efa-line.ts';
 import { expectRefused } from '../testing/given.ts';
-import { afterAll, authorised, available } from './budget-line.ts';
+import { afterAll, authorised, available, openOf } from './budget-line.ts';
+import { reverseCarryOver } from './carry-over.ts';
 import {
   yearEndDays as days,
   yearEndConsent as consent,
@@ -113,5 +114,114 @@ describe('a carry-over', () => {
       left: 390_000_000n,
       sourceYear: 2024,
     });
+  });
+});
+
+describe('a commitment that goes in parts', () => {
+  it('is the same one in the following year, and what came from elsewhere is not', () => {
+    const first = booked(carry(of(20_000_000n, { commitmentId: 'F-1' })));
+    const left = afterAll(line, first.line, days.on);
+    const arrived = afterAll(next, first.next, days.on);
+    const rest = of(10_000_000n, { commitmentId: 'F-1', carryOverId: 'AR-2' });
+    const second = booked(carry(rest, { line: left, next: arrived }));
+    const both = afterAll(arrived, second.next, days.on);
+    expect(both && [openOf(both, 'F-1'), both.committed]).toEqual([30_000_000n, 30_000_000n]);
+    expect(openOf(afterAll(left, second.line, days.on), 'F-1')).toBe(9_250_000n);
+    const namesake = afterAll(
+      next,
+      [{ type: 'FundsCommitted', data: { ...efaKey, fiscalYear: 2024, commitmentId: 'F-1', amount: 1n } }],
+      '2024-01-02',
+    );
+    expectRefused(carry(rest, { next: namesake }), 'ALREADY_EXISTS', { what: 'Festlegung F-1' });
+  });
+
+  it('keeps the award whose funds it is', () => {
+    const { next: events } = booked(carry(of(1n, { commitmentId: 'F-1' }), { awardId: 'PA-1' }));
+    expect(afterAll(next, events, days.on)?.commitments.get('F-1')).toMatchObject({ awardId: 'PA-1' });
+  });
+});
+
+describe('a carry-over that was wrong', () => {
+  const reversed = (lines: Parameters<typeof reverseCarryOver>[0], on = days, carryOverId = 'AR-1') =>
+    reverseCarryOver(lines, { ...efaKey, carryOverId, reason }, on);
+  const afterwards = (bound?: 'F-1') => {
+    const booking = booked(carry(of(35_000_000n, bound && { commitmentId: bound })));
+    return {
+      line: afterAll(line, booking.line, days.on),
+      next: afterAll(next, booking.next, days.on),
+    };
+  };
+
+  it.each([undefined, 'F-1'] as const)('is taken back whole, and both years are as before: %s', (bound) => {
+    const lines = afterwards(bound);
+    const booking = booked(reversed(lines));
+    expect(booking.line).toEqual([
+      { type: 'CarryOverReversed', data: expect.objectContaining({ direction: 'ON', otherYear: 2024 }) },
+    ]);
+    const [back, gone] = [
+      afterAll(lines.line, booking.line, days.on),
+      afterAll(lines.next, booking.next, days.on),
+    ];
+    for (const [after, before] of [
+      [back, line],
+      [gone, next],
+    ] as const)
+      expect(after && [available(after), authorised(after), after.committed]).toEqual(
+        before && [available(before), authorised(before), before.committed],
+      );
+    expect(openOf(back, 'F-1')).toBe(39_250_000n);
+    expectRefused(reversed({ line: back, next: gone }), 'ALREADY_EXISTS', {
+      what: 'Rücknahme des Ausgaberests AR-1',
+    });
+    const again = of(52_750_000n, { carryOverId: 'AR-2' });
+    expect(carry(again, { line: back, next: gone }).outcome).toBe('accepted');
+  });
+
+  it('stands once something of it was used: committed, paid or carried on', () => {
+    const free = afterwards();
+    const used = afterAll(
+      free.next,
+      [
+        {
+          type: 'FundsCommitted',
+          data: { ...efaKey, fiscalYear: 2024, commitmentId: 'F-2', amount: 390_000_001n },
+        },
+      ],
+      '2024-02-01',
+    );
+    expectRefused(reversed({ ...free, next: used }), 'NOT_ENOUGH_FUNDS', {
+      requested: 35_000_000n,
+      available: 34_999_999n,
+    });
+    const bound = afterwards('F-1');
+    const lowered = afterAll(
+      bound.next,
+      [
+        {
+          type: 'CommitmentReduced',
+          data: { ...efaKey, fiscalYear: 2024, commitmentId: 'F-1', amount: 1n, reason },
+        },
+      ],
+      '2024-02-01',
+    );
+    expectRefused(reversed({ ...bound, next: lowered }), 'COMMITMENT_EXCEEDED', {
+      requested: 35_000_000n,
+      open: 34_999_999n,
+    });
+  });
+
+  it('is known to the year that gave it, and is taken back on no day before it, and in open years', () => {
+    const lines = afterwards();
+    expectRefused(reversed(lines, days, 'AR-9'), 'CARRY_OVER_UNKNOWN', { ...efaKey, carryOverId: 'AR-9' });
+    expectRefused(reversed(lines, { ...days, on: '2024-01-19' }), 'DAY_BEFORE_CAUSE', {
+      earliest: '2024-01-20',
+      cause: 'CARRY_OVER',
+    });
+    const closed = afterAll(
+      lines.line,
+      [{ type: 'YearClosed', data: { ...efaKey, lapsed: 0n, reason } }],
+      days.on,
+    );
+    expectRefused(reversed({ ...lines, line: closed }), 'YEAR_CLOSED', { closedOn: days.on });
   });
 });

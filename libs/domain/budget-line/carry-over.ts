@@ -31,6 +31,8 @@ export interface KnownToCarryOver {
   readonly next: BudgetLine | undefined;
   /** What is set for the year that the funds are of. */
   readonly sourceYear: BudgetYear | undefined;
+  /** The published award whose funds go along, where the line does not say so itself. */
+  readonly awardId?: string | undefined;
 }
 
 export type NotCarriedOver =
@@ -56,7 +58,7 @@ export interface CarryOverBooking {
  * line of the following year, with approval on record. The year whose budget it comes from stays visible, and says until when.
  */
 export function carryOverFunds(
-  { line, next, sourceYear: rule }: KnownToCarryOver,
+  { line, next, sourceYear: rule, awardId: ofAward }: KnownToCarryOver,
   command: CarryOverFunds,
   days: Dated,
 ): CarryOverBooking | Rejected<never, NotCarriedOver> {
@@ -80,13 +82,15 @@ export function carryOverFunds(
     (commitmentId === undefined ? refusedFunds(line, amount, days.on) : undefined) ??
     refusedTooMuch(next, amount, days.on);
   if (refused) return refused;
-  const recipient = commitmentId === undefined ? undefined : line.commitments.get(commitmentId)?.recipient;
+  const { recipient, awardId = ofAward } =
+    (commitmentId === undefined ? undefined : line.commitments.get(commitmentId)) ?? {};
   const carried = {
     carryOverId,
     sourceYear,
     amount,
     ...(commitmentId !== undefined && { commitmentId }),
     ...(recipient !== undefined && { recipient }),
+    ...(awardId !== undefined && { awardId }),
     usableUntil: usableUntil(sourceYear, rule),
     consentReference,
     consentedOn,
@@ -132,6 +136,7 @@ function refusedBeyondSource(
 ): Rejected<never, 'CARRY_OVER_EXCEEDED'> | undefined {
   const sumOf = (direction: 'IN' | 'ON', of?: FiscalYear): Cents =>
     [...line.carryOvers.values()]
+      .filter(({ isReversed }) => !isReversed)
       .filter((one) => one.direction === direction && (of === undefined || one.sourceYear === of))
       .reduce((sum, one) => sum + one.amount, 0n);
   const had =
@@ -151,8 +156,86 @@ function refusedCommitment(
   if (commitmentId === undefined) return undefined;
   const commitment = line.commitments.get(commitmentId);
   if (!commitment) return rejected('COMMITMENT_UNKNOWN', { commitmentId });
-  if (next.commitments.has(commitmentId))
+  // What came from here before may get more of it: it is the same commitment.
+  if (next.commitments.has(commitmentId) && !cameAlong(next, commitmentId))
     return rejected('ALREADY_EXISTS', { what: `Festlegung ${commitmentId}` });
   const { amount: open, day } = lowestFrom(commitment.open, on);
   return amount > open ? rejected('COMMITMENT_EXCEEDED', { requested: amount, open, day }) : undefined;
+}
+
+const cameAlong = ({ carryOvers }: BudgetLine, commitmentId: string): boolean =>
+  [...carryOvers.values()].some((one) => one.direction === 'IN' && one.commitmentId === commitmentId);
+
+export interface ReverseCarryOver extends BudgetLineKey {
+  readonly carryOverId: string;
+  readonly reason: string;
+}
+
+/**
+ * Takes an Ausgaberest back as a whole, as long as nothing of it was used: what was free is available there, a commitment that went
+ * along is still open, and neither went on to a further year. Both years are open; over them the sum stays as it is (LHO § 45).
+ */
+export function reverseCarryOver(
+  { line, next }: Pick<KnownToCarryOver, 'line' | 'next'>,
+  command: ReverseCarryOver,
+  days: Dated,
+):
+  | CarryOverBooking
+  | Rejected<
+      never,
+      | NoLine
+      | UnusableAmount
+      | 'ALREADY_EXISTS'
+      | 'CARRY_OVER_EXCEEDED'
+      | 'CARRY_OVER_UNKNOWN'
+      | 'COMMITMENT_EXCEEDED'
+      | 'NOT_ENOUGH_FUNDS'
+    > {
+  const { carryOverId, reason } = command;
+  const nextYear = command.fiscalYear + 1;
+  const missing =
+    refusedWithoutLine(line, command, days) ??
+    refusedWithoutLine(next, { ...command, fiscalYear: nextYear }, days);
+  if (missing || !line || !next) return missing ?? rejected('NO_AUTHORISATION_FOR_YEAR', keyOf(command));
+  const carryOver = line.carryOvers.get(carryOverId);
+  if (carryOver?.direction !== 'ON') return rejected('CARRY_OVER_UNKNOWN', { ...keyOf(line), carryOverId });
+  if (carryOver.isReversed)
+    return rejected('ALREADY_EXISTS', { what: `Rücknahme des Ausgaberests ${carryOverId}` });
+  const { amount, sourceYear, commitmentId } = carryOver;
+  const commitment = commitmentId === undefined ? undefined : next.commitments.get(commitmentId);
+  const { amount: open, day } = lowestFrom(commitment?.open, days.on);
+  const refused =
+    refusedBefore(days.on, carryOver.on, 'CARRY_OVER', amount) ??
+    refusedBeyondSource(next, sourceYear, amount) ??
+    (commitmentId === undefined
+      ? refusedFunds(next, amount, days.on)
+      : amount > open
+        ? rejected('COMMITMENT_EXCEEDED', { requested: amount, open, day })
+        : undefined) ??
+    refusedTooMuch(line, amount, days.on);
+  if (refused) return refused;
+  const { recipient, awardId } = commitment ?? {};
+  const back = {
+    carryOverId,
+    sourceYear,
+    amount,
+    ...(commitmentId !== undefined && { commitmentId }),
+    ...(recipient !== undefined && { recipient }),
+    ...(awardId !== undefined && { awardId }),
+    reason,
+  };
+  const left: BudgetLineEvent = {
+    type: 'CarryOverReversed',
+    data: { ...keyOf(next), ...back, direction: 'IN', otherYear: line.fiscalYear },
+  };
+  return {
+    outcome: 'accepted',
+    line: [
+      {
+        type: 'CarryOverReversed',
+        data: { ...keyOf(line), ...back, direction: 'ON', otherYear: nextYear },
+      },
+    ],
+    next: acceptedWithUsageWarning(next, left, days).events,
+  };
 }

@@ -6,6 +6,7 @@ import type { FinanceMinistryConsent } from './booking-year-consent.ts';
 import { keyOf, type BudgetLineKey } from './budget-line-key.ts';
 import { available, type BudgetLine, type BudgetLineEvent } from './budget-line.ts';
 import { onLine } from './on-line.ts';
+import { openCommitmentsOf } from './release-at-year-end.ts';
 import type { NoLine } from '../reasons.ts';
 
 export interface CloseYear extends BudgetLineKey {
@@ -28,13 +29,9 @@ export const closeYear = (
       refusedBefore(days.on, firstDayOfYear(opened.fiscalYear + 1), 'YEAR_END') ??
       refusedBefore(days.on, laterOf(opened.available.day, opened.authorised.day), 'LATEST_STEP');
     if (tooEarly) return tooEarly;
-    const open = [...opened.commitments].filter(([, commitment]) => totalOf(commitment.open) > 0n);
-    if (open.length > 0)
-      return rejected('COMMITMENTS_OPEN', {
-        ...key,
-        commitments: open.map(([commitmentId]) => commitmentId),
-        open: opened.committed,
-      });
+    const commitments = openCommitmentsOf(opened);
+    if (commitments.length > 0)
+      return rejected('COMMITMENTS_OPEN', { ...key, commitments, open: opened.committed });
     const released = [...opened.blocks]
       .map(([blockId, blocked]) => ({ blockId, amount: totalOf(blocked) }))
       .filter(({ amount }) => amount > 0n)

@@ -37,9 +37,16 @@ export function refusedByBond(
   const amount = open > 0n ? { amount: open } : {};
   if (caseNumber !== undefined)
     return rejected('COMMITMENT_OF_CASE', { caseNumber, bond: bondOf(commitmentId), ...amount });
-  const awardId = line?.commitments.get(commitmentId)?.awardId ?? unmarkedAward(award, commitmentId, key);
+  const awardId = awardOfCommitment({ line, award }, { ...key, commitmentId });
   return awardId === undefined ? undefined : rejected('COMMITMENT_OF_AWARD', { awardId, ...amount });
 }
+
+/** The published award whose funds a commitment is; undefined of any other. */
+export const awardOfCommitment = (
+  { line, award }: Bond,
+  { commitmentId, ...key }: BudgetLineKey & { readonly commitmentId: string },
+): string | undefined =>
+  line?.commitments.get(commitmentId)?.awardId ?? unmarkedAward(award, commitmentId, key);
 
 /** Funds that an order has bound itself, in the year it is paid in, bear its number. */
 export const bondOf = (commitmentId: string): CaseBond =>

@@ -5,12 +5,13 @@ import type { Decision } from '../decision.ts';
 import { totalOf, totalOn } from '../money/day-series.ts';
 import { blockFunds } from './block-funds.ts';
 import { afterAll, type BudgetLine, type BudgetLineEvent } from './budget-line.ts';
-import { carryOverFunds } from './carry-over.ts';
+import { carryOverFunds, reverseCarryOver } from './carry-over.ts';
 import { closeYear, reopenYear } from './close-year.ts';
 import { commitFunds } from './commit-funds.ts';
 import { consentToOverrun } from './consent-to-overrun.ts';
 import { disburseFunds } from './disburse-funds.ts';
 import { enactSupplement } from './enact-supplement.ts';
+import { releaseAtYearEnd } from './release-at-year-end.ts';
 import { releaseCommitment } from './release-commitment.ts';
 import { transferFunds } from './transfer-funds.ts';
 
@@ -23,6 +24,7 @@ const step = fc.record({
   what: fc.constantFrom(
     ...['commit', 'commit', 'disburse', 'release', 'release', 'block', 'supplement', 'overrun', 'transfer'],
     ...['carryFree', 'carryFree', 'carryBound', 'carryBound', 'close', 'close', 'close', 'reopen'],
+    ...['carryBack', 'carryBack', 'releaseAll'],
   ),
   year: fc.constantFrom<FiscalYear>(...years),
   id: fc.constantFrom('a', 'b', 'c'),
@@ -44,6 +46,15 @@ function sidesOf(events: readonly BudgetLineEvent[]): readonly [had: bigint, use
     if (type === 'YearReopened') used -= data.restored;
     if (!('amount' in data)) continue;
     const { amount } = data;
+    if (type === 'CarryOverReversed') {
+      if (data.direction === 'ON') used -= amount;
+      else had -= amount;
+      if (data.commitmentId !== undefined) {
+        const change = data.direction === 'ON' ? amount : -amount;
+        open.set(data.commitmentId, (open.get(data.commitmentId) ?? 0n) + change);
+      }
+      continue;
+    }
     if (
       [
         'AppropriationEnacted',
@@ -152,6 +163,16 @@ it('whatever happens over three years: what a line had is what is available, blo
           if (decision.outcome === 'rejected') continue;
           write('MAIN', year, decision.line, on);
           write('MAIN', year + 1, decision.next, on);
+        } else if (what === 'carryBack') {
+          const decision = reverseCarryOver(
+            { line, next: lines.get(nameOf('MAIN', year + 1)) },
+            { ...key, carryOverId: `${id}${year}`, reason },
+            days,
+          );
+          count(decision);
+          if (decision.outcome === 'rejected') continue;
+          write('MAIN', year, decision.line, on);
+          write('MAIN', year + 1, decision.next, on);
         } else {
           const decision = ((): Decision<BudgetLineEvent> => {
             switch (what) {
@@ -165,6 +186,8 @@ it('whatever happens over three years: what a line had is what is available, blo
                 );
               case 'release':
                 return releaseCommitment(line, { ...key, commitmentId: id, reason }, days);
+              case 'releaseAll':
+                return releaseAtYearEnd({ line, payments: new Map() }, { ...key, reason }, days);
               case 'block':
                 return blockFunds(line, { ...key, blockId: id, amount, reason }, days);
               case 'supplement':
@@ -185,6 +208,12 @@ it('whatever happens over three years: what a line had is what is available, blo
           if (decision.outcome === 'rejected') continue;
           write('MAIN', year, decision.events, on);
         }
+        // Over all years nothing comes or goes by carrying over or back.
+        let carried = 0n;
+        for (const one of lines.values())
+          for (const { direction, amount: moved, isReversed } of one.carryOvers.values())
+            if (!isReversed) carried += direction === 'ON' ? moved : -moved;
+        if (carried !== 0n) throw new Error(`${carried} are carried on and not in, after ${what}`);
         for (const [name, after] of lines) {
           const [had, used] = sidesOf(events.get(name) ?? []);
           const available = totalOf(after.available);
@@ -211,6 +240,8 @@ it('whatever happens over three years: what a line had is what is available, blo
     'overrun',
     'carryFree',
     'carryBound',
+    'carryBack',
+    'releaseAll',
     'close',
     'reopen',
   ])

@@ -29,6 +29,7 @@ export const dayCauses = [
   'INSTALMENT',
   'YEAR_END',
   'YEAR_CLOSED',
+  'CARRY_OVER',
   'TRANSFER',
   'TRANSFER_BEFORE',
 ] as const;

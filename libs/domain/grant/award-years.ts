@@ -105,7 +105,15 @@ export function giveUpAward(
     freed.push({ fiscalYear, amount: part, events });
     rest -= part;
   }
-  return rest === 0n
+  // What the end of a year has given up is not bound any more; the award may be lowered by it all the same.
+  const gone = sumOf(
+    bound.flatMap(({ fiscalYear, commitmentIds }) =>
+      commitmentIds.map((id) => ({
+        amount: lines.get(fiscalYear)?.commitments.get(id)?.releasedAtYearEnd ?? 0n,
+      })),
+    ),
+  );
+  return rest <= gone
     ? freed
     : rejected('COMMITMENT_EXCEEDED', { requested: amount, open: amount - rest, day: days.on });
 }

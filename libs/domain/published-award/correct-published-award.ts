@@ -7,6 +7,7 @@ import type { Dated } from '../calendar/day-rule.ts';
 import { rejected, type Decision, type Rejected } from '../decision.ts';
 import { comparedPurpose, type FundingRegisterEvent } from '../double-funding/funding-register.ts';
 import { giveUpFunds } from '../grant/give-up-funds.ts';
+import { sumOf, type Cents } from '../money/cents.ts';
 import { firstDayOf } from '../money/day-series.ts';
 import type { PublishedAward, PublishedAwardEvent } from './published-award.ts';
 import {
@@ -62,6 +63,7 @@ export function correctPublishedAward(
       | NoLine
       | UnusableAmount
       | 'ALREADY_EXISTS'
+      | 'AWARD_FUNDS_MOVED'
       | 'AWARD_PAID'
       | 'AWARD_UNKNOWN'
       | 'COMMITMENT_EXCEEDED'
@@ -131,6 +133,7 @@ function fundsAfter(
       | NoLine
       | UnusableAmount
       | 'ALREADY_EXISTS'
+      | 'AWARD_FUNDS_MOVED'
       | 'AWARD_PAID'
       | 'COMMITMENT_EXCEEDED'
       | 'COMMITMENT_UNKNOWN'
@@ -149,9 +152,14 @@ function fundsAfter(
   if (!boundOn || !first)
     return rejected('COMMITMENT_UNKNOWN', { commitmentId: commitmentIds[0] ?? award.awardId });
   const since = firstDayOf(first.open);
+  const gone = commitmentIds.reduce((sum, id) => sum + movedAway(boundOn, id), 0n);
+  const { line, fiscalYear } = boundOn;
+  const moved =
+    gone > 0n && rejected('AWARD_FUNDS_MOVED', { awardId: award.awardId, line, fiscalYear, amount: gone });
   const isSameDay = facts.decidedOn === command.decidedOn || since === on;
-  if (isSamePlace && isSameDay && recipientOf(facts) === recipientOf(command))
-    return difference(boundOn, award, command, { on: since, today });
+  const isSameBinding = isSamePlace && isSameDay && recipientOf(facts) === recipientOf(command);
+  if (moved && !(isSameBinding && facts.amount === command.amount)) return moved;
+  if (isSameBinding) return difference(boundOn, award, command, { on: since, today });
 
   const open = commitmentIds.reduce((sum, id) => sum + openOf(boundOn, id), 0n);
   if (open !== facts.amount)
@@ -175,6 +183,14 @@ function fundsAfter(
   }
   return bindAnew(isSamePlace ? state : known.line, award, command, freed, { on, today });
 }
+
+/** What of a commitment was carried over, or given up with the end of its year. */
+const movedAway = ({ carryOvers, commitments }: BudgetLine, commitmentId: string): Cents =>
+  sumOf(
+    [...carryOvers.values()].filter(
+      (one) => one.direction === 'ON' && one.commitmentId === commitmentId && !one.isReversed,
+    ),
+  ) + (commitments.get(commitmentId)?.releasedAtYearEnd ?? 0n);
 
 const unchanged = (commitmentIds: readonly string[]): Funds => ({
   outcome: 'accepted',

@@ -146,6 +146,7 @@ export const eventFormats: EventFormats = {
   ObligationReleased: { version: 1, amounts: ['amount'] },
   FundsCarriedOn: { version: 1, amounts: ['amount'] },
   FundsCarriedIn: { version: 1, amounts: ['amount'] },
+  CarryOverReversed: { version: 1, amounts: ['amount'] },
   YearClosed: { version: 1, amounts: ['lapsed'] },
   YearReopened: { version: 1, amounts: ['restored'] },
   OverrunConsented: { version: 1, amounts: ['amount'] },

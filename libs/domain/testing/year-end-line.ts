@@ -1,4 +1,5 @@
 import type { Dated } from '../calendar/day-rule.ts';
+import type { Rejected } from '../decision.ts';
 import { afterAll, type BudgetLineEvent } from '../budget-line/budget-line.ts';
 import { carryOverFunds, type CarryOverBooking, type CarryOverFunds } from '../budget-line/carry-over.ts';
 import { efa2023, efaEnacted, efaKey } from './efa-line.ts';
@@ -31,7 +32,7 @@ export const carriedOver = (
 ) => carryOverFunds({ line: endedLine, next: nextLine, sourceYear: undefined, ...known }, command, on);
 
 /** @throws Error of what was refused */
-export function carryOverBooked(decision: ReturnType<typeof carryOverFunds>): CarryOverBooking {
+export function carryOverBooked(decision: CarryOverBooking | Rejected<never>): CarryOverBooking {
   if (decision.outcome === 'rejected') throw new Error(decision.rejection.code);
   return decision;
 }

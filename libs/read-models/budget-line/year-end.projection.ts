@@ -31,6 +31,8 @@ const carryOverTable = table(
     consented_on: 'text',
     reason: 'text',
     effective_day: 'text',
+    /** Null while it stands. */
+    reversed_on: 'text?',
     position: 'integer',
   },
   { key: ['programme', 'line', 'fiscal_year', 'carry_over_id'] },
@@ -53,7 +55,7 @@ const closedYearTable = table(
 /** What stands against closing a year (LHO § 76): open commitments; and what was carried over, lapsed and closed. */
 export const yearEnd = projection({
   name: 'year-end',
-  version: 1,
+  version: 2,
   folds: [
     foldInto(commitmentTable, {
       keysOf: oneRow(({ event }) => {
@@ -72,11 +74,11 @@ export const yearEnd = projection({
     }),
     foldInto(carryOverTable, {
       keysOf: oneRow(({ event }) =>
-        isCarried(event)
+        isCarried(event) || event.type === 'CarryOverReversed'
           ? [event.data.programme, event.data.line, BigInt(event.data.fiscalYear), event.data.carryOverId]
           : undefined,
       ),
-      fold: (_, { event, recorded }, [programme, line, fiscal_year, carry_over_id]) =>
+      fold: (row, { event, recorded }, [programme, line, fiscal_year, carry_over_id]) =>
         isCarried(event)
           ? {
               programme,
@@ -93,9 +95,10 @@ export const yearEnd = projection({
               consented_on: event.data.consentedOn,
               reason: event.data.reason,
               effective_day: recorded.effectiveDay,
+              reversed_on: null,
               position: recorded.position,
             }
-          : undefined,
+          : row && { ...row, reversed_on: recorded.effectiveDay, position: recorded.position },
     }),
     foldInto(closedYearTable, {
       keysOf: oneRow(({ event }) =>

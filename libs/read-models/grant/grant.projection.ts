@@ -1,4 +1,5 @@
 import {
+  budgetChangeOf,
   caseNumberIn,
   commitmentIdOfAward,
   grantStates,
@@ -90,7 +91,7 @@ type GrantRow = RowOf<typeof grantTable>;
 /** Grants with their state, and awards that were published besides this ledger. */
 export const grants = projection({
   name: 'grant',
-  version: 8,
+  version: 9,
   folds: [
     foldInto(grantTable, {
       keysOf: ({ event }) => {
@@ -371,35 +372,19 @@ function budgetsAwarded(row: GrantRow, event: GrantEvent): readonly BudgetOfYear
   );
 }
 
-type OnCommitment = Extract<BudgetLineEvent, { readonly data: { readonly commitmentId: string } }>;
+type OnCommitment = Extract<BudgetLineEvent, { readonly data: { readonly commitmentId?: string } }>;
 
 const isOnCommitment = (event: LedgerEvent): event is OnCommitment =>
   isOnBudgetLine(event) && 'commitmentId' in event.data;
 
 const caseBoundBy = ({ data: { commitmentId } }: OnCommitment): string | undefined =>
-  caseNumberIn(commitmentId);
+  commitmentId === undefined ? undefined : caseNumberIn(commitmentId);
 
 function budgetsAfter(row: GrantRow, event: OnCommitment): readonly BudgetOfYear[] {
-  const { open, paid } = movedBy(event);
+  const { committed, paid } = budgetChangeOf(event);
   return changedIn(budgetsOf(row), event.data, (year) => ({
     ...year,
-    open: year.open + open,
+    open: year.open + committed,
     paid: year.paid + paid,
   }));
-}
-
-function movedBy({ type, data: { amount } }: OnCommitment): { readonly open: bigint; readonly paid: bigint } {
-  switch (type) {
-    case 'FundsCommitted':
-      return { open: amount, paid: 0n };
-    case 'CommitmentReduced':
-    case 'CommitmentReleased':
-      return { open: -amount, paid: 0n };
-    case 'FundsDisbursed':
-      return { open: -amount, paid: amount };
-    case 'DisbursementReversed':
-      return { open: amount, paid: -amount };
-    case 'DisbursementReturnedAsIncome':
-      return { open: 0n, paid: 0n };
-  }
 }
