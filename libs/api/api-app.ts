@@ -56,6 +56,8 @@ import { feedRoom } from './feed/feed.module.ts';
 import { allocationRoom } from './allocation/allocation.module.ts';
 import { importPreviewRoom } from './import-preview/import-preview.module.ts';
 import { projectionsRoom } from './projections/projections.module.ts';
+import { worklistRoom } from './worklist/worklist.module.ts';
+import { recipientStandingRoom } from './recipient-standing/recipient-standing.module.ts';
 import { opened, shared, type Room } from './http/room.ts';
 import { locationOf } from './http/location.ts';
 import { ProblemFilter } from './http/problem/problem-filter.ts';
@@ -133,6 +135,8 @@ const rooms: readonly Room[] = [
   trailRoom,
   feedRoom,
   allocationRoom,
+  worklistRoom,
+  recipientStandingRoom,
   importPreviewRoom,
   projectionsRoom,
 ];

@@ -54,3 +54,10 @@ export {
   type TrailRow,
 } from './trail/trail.queries.ts';
 export type { ServiceCostGroup, ServiceCostRow } from './service/service-cost.queries.ts';
+export type { RecipientStandingRow } from './recipient/recipient-standing.queries.ts';
+export {
+  workSteps,
+  type WaitingRow,
+  type WorkStep,
+  type WorklistSumRow,
+} from './worklist/worklist.queries.ts';

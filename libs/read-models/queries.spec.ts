@@ -30,6 +30,13 @@ const asked: Readonly<Record<keyof typeof queries, () => Promise<unknown>>> = {
   Allocation: () => queries.Allocation.read(models, {}),
   RecipientConsumption: () =>
     queries.RecipientConsumption.read(models, { filter: ofRecipient, page: by('recipient') }),
+  RecipientStanding: () => queries.RecipientStanding.read(models, { keysOn: moment.asOf, synthetic: true }),
+  Worklist: () =>
+    queries.Worklist.read(models, {
+      filter: { programme: 'EFA', recipient: '06412000', dueBy: moment.asOf, synthetic: false },
+      page: by('reference'),
+    }),
+  WorklistSums: () => queries.WorklistSums.read(models, { programme: 'EFA', synthetic: false }),
   Services: () => queries.Services.read(models, {}),
   ReadinessOfRecipient: () => queries.ReadinessOfRecipient.read(models, ofRecipient),
   BudgetLinesAsOf: () => queries.BudgetLinesAsOf.read(models, { filter: line, moment, page: by('line') }),

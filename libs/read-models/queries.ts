@@ -24,6 +24,8 @@ import { announcedTotals, programme, programmes } from './programme/programme.qu
 import { recipient, recipientConsumption, recipients, allRecipients } from './recipient/recipient.queries.ts';
 import { readinessOfRecipient, services } from './service/service.queries.ts';
 import { serviceCosts } from './service/service-cost.queries.ts';
+import { worklist, worklistSums } from './worklist/worklist.queries.ts';
+import { recipientStanding } from './recipient/recipient-standing.queries.ts';
 import {
   agreementEvents,
   auditTrail,
@@ -41,6 +43,7 @@ export const queries = {
   Recipient: recipient,
   Allocation: allRecipients,
   RecipientConsumption: recipientConsumption,
+  RecipientStanding: recipientStanding,
   Services: services,
   ReadinessOfRecipient: readinessOfRecipient,
   BudgetLinesAsOf: budgetLinesAsOf,
@@ -87,4 +90,6 @@ export const queries = {
   UseOfFunds: useOfFunds,
   ProofsOfUse: proofsOfUse,
   AuditTrail: auditTrail,
+  Worklist: worklist,
+  WorklistSums: worklistSums,
 } as const;

@@ -65,6 +65,14 @@ export const recipientWords: TagWords = {
         description: 'Corrects the day or the successor of a key that has ended, or takes the end back.',
       },
     },
+    'GET /api/v1/recipient-standing': {
+      de: 'Wie viele Anträge einer Kommune offen sind und wie viele Leistungen dort bereit sind, wie es heute ist, in einer Antwort für alle.',
+      en: {
+        summary: 'Open claims and ready services by municipality',
+        description:
+          'How many claims of a municipality are open and how many services are ready there, as it is now, in one answer for all.',
+      },
+    },
     'GET /api/v1/recipient-consumption': {
       de: 'Was für eine Kommune festgelegt und ausgezahlt ist, auch anteilig an Leistungen eines Dienstleisters.',
       en: {
