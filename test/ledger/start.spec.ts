@@ -13,15 +13,16 @@ import { engineOn } from '#real-input/testing';
 const root = join(import.meta.dirname, '../..');
 let folder: string;
 let running: ChildProcess[] = [];
-/** Of a ledger that has read the published figures in, and was closed. */
+/** Of the ledger that the first of the tests start: it has read the published figures in. */
 const readIn = mkdtempSync(join(tmpdir(), 'start-'));
-beforeAll(async () => {
-  const first = start({ FOERDERBUCH_DATA: readIn });
-  await saying(first, link);
-  first.child.kill('SIGTERM');
-  await once(first.child, 'exit');
+let first: Started;
+beforeAll(() => {
+  first = start({ FOERDERBUCH_DATA: readIn, FOERDERBUCH_LOG_LEVEL: 'debug' });
 });
-afterAll(() => rmSync(readIn, { recursive: true }));
+afterAll(async () => {
+  if (first.child.kill('SIGKILL')) await once(first.child, 'exit');
+  rmSync(readIn, { recursive: true });
+});
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'start-'));
   running = [];
@@ -84,12 +85,11 @@ const isReadIn = (): void => cpSync(readIn, folder, { recursive: true });
 
 describe('npm start', () => {
   it('reads the published figures into an empty ledger, and prints a link that signs in once', async () => {
-    const started = start();
-    const [, address = '', code = ''] = await saying(started, link);
-    expect(started.output()).toContain('551 Buchungen');
-    const first = await signIn(address, code);
-    expect(first.status).toBe(200);
-    const { token } = (await first.json()) as { readonly token: string };
+    const [, address = '', code = ''] = await saying(first, link);
+    expect(first.output()).toContain('551 Buchungen');
+    const answer = await signIn(address, code);
+    expect(answer.status).toBe(200);
+    const { token } = (await answer.json()) as { readonly token: string };
     const line = await fetch(`${address}/api/v1/budget-lines/EFA/MAIN/2023`, {
       headers: { authorization: `Bearer ${token}` },
     });
@@ -97,20 +97,35 @@ describe('npm start', () => {
       appropriation: { amount: '3900000.00', currency: 'EUR' },
       exactness: 'UP_TO',
     });
-    const second = await signIn(address, code);
-    expect(second.status).toBe(401);
-    expect(await second.json()).toMatchObject({ type: 'urn:foerderbuch:problem:unauthenticated' });
-    expect(started.output()).not.toContain(token);
+    const again = await signIn(address, code);
+    expect(again.status).toBe(401);
+    expect(await again.json()).toMatchObject({ type: 'urn:foerderbuch:problem:unauthenticated' });
+    expect(first.output()).not.toContain(token);
+  });
+
+  it('keeps the key of its issuer for its owner alone, and out of everything it prints', () => {
+    const files = readdirSync(readIn);
+    expect(files).toEqual(expect.arrayContaining(['events.sqlite', 'read-models.sqlite', 'issuer-key.json']));
+    const { d } = JSON.parse(readFileSync(join(readIn, 'issuer-key.json'), 'utf8')) as { readonly d: string };
+    expect(first.output()).not.toContain(d);
+  });
+
+  it('says who holds the ledger when it is started twice, and leaves the first one running', async () => {
+    const [, address = ''] = await saying(first, link);
+    const second = start({ FOERDERBUCH_DATA: readIn });
+    await once(second.child, 'exit');
+    expect(second.child.exitCode).toBe(1);
+    expect(second.output()).toContain(
+      `In ${join(readIn, 'events.sqlite')} schreibt schon ein anderer Prozess. Erst ihn beenden: Es schreibt immer nur einer.`,
+    );
+    expect((await fetch(`${address}/health/live`)).status).toBe(200);
   });
 
   it('closes on SIGTERM, and finds everything again without reading it in twice', async () => {
-    isReadIn();
-    const first = start();
-    await saying(first, link);
-    expect(first.output()).not.toContain('Eingelesen');
     first.child.kill('SIGTERM');
     await once(first.child, 'exit');
     expect(first.child.exitCode).toBe(0);
+    isReadIn();
     const second = start();
     await saying(second, link);
     expect(second.output()).not.toContain('Eingelesen');
@@ -160,19 +175,6 @@ describe('npm start', () => {
     expect(again.output()).not.toContain('ingelesen');
   });
 
-  it('says who holds the ledger when it is started twice, and leaves the first one running', async () => {
-    isReadIn();
-    const first = start();
-    const [, address = ''] = await saying(first, link);
-    const second = start();
-    await once(second.child, 'exit');
-    expect(second.child.exitCode).toBe(1);
-    expect(second.output()).toContain(
-      `In ${join(folder, 'events.sqlite')} schreibt schon ein anderer Prozess. Erst ihn beenden: Es schreibt immer nur einer.`,
-    );
-    expect((await fetch(`${address}/health/live`)).status).toBe(200);
-  });
-
   it.each([
     [
       'its port is taken',
@@ -219,15 +221,5 @@ describe('npm start', () => {
     await once(started.child, 'exit');
     expect(started.output()).toContain('PORT ist keine Portnummer: eighty');
     expect(started.output()).not.toContain('    at ');
-  });
-
-  it('keeps the key of its issuer for its owner alone, and out of everything it prints', async () => {
-    isReadIn();
-    const started = start({ FOERDERBUCH_LOG_LEVEL: 'debug' });
-    await saying(started, link);
-    const files = readdirSync(folder);
-    expect(files).toEqual(expect.arrayContaining(['events.sqlite', 'read-models.sqlite', 'issuer-key.json']));
-    const { d } = JSON.parse(readFileSync(join(folder, 'issuer-key.json'), 'utf8')) as { readonly d: string };
-    expect(started.output()).not.toContain(d);
   });
 });
