@@ -7,6 +7,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { CommandEngine, type CommandObserver } from '#command-handling';
 import { Connections, defaultConnectionSettings, type ConnectionSettings } from '#connections';
 import { Feed } from '#feed';
+import { PastReadModels } from '#read-models';
 import { TokenVerifier } from '#identity';
 import type { KeptFiles } from '#kept-files';
 import { authenticatedOf } from './http/auth/access.ts';
@@ -160,6 +161,7 @@ const ofQueries = ({
   answerWithinMs,
 }: NonNullable<ApiOptions['queries']>): readonly Provider[] => [
   { provide: QuerySource, useValue: source },
+  { provide: PastReadModels, useFactory: () => new PastReadModels(source.models) },
   { provide: Feed, useValue: feed },
   {
     provide: EventStreams,

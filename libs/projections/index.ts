@@ -2,14 +2,18 @@ export { ComparedReader, type ComparedReaderOptions } from './compared-reader.ts
 export { LogScrub, type LogScrubOptions, type LogScrubState } from './log-scrub.ts';
 export type { OnProgress } from './projector.ts';
 export { isOfOtherHistory, ReadModelOfOtherHistory, ReadModelsAhead } from './other-history.ts';
+export { ProjectionBuild } from './projection-build.ts';
+export { readEvent } from './read-event.ts';
 export { ProjectionRunner, type OnWriting, type ProjectionRunnerOptions } from './projection-runner.ts';
 export type { Projector } from './projector.ts';
 export {
   foldInto,
   logInto,
+  NotOpened,
   oneRow,
   opened,
   projection,
+  type Fold,
   type Folded,
   type Projection,
   type ProjectedEvent,

@@ -66,11 +66,16 @@ export const oneRow =
     return key ? [key] : none;
   };
 
+/** An event of something that no event before it has opened. */
+export class NotOpened extends RangeError {
+  override readonly name = 'NotOpened';
+}
+
 /**
  * The row that an event changes, where another event has opened it.
- * @throws RangeError when none has: the projection stops before the event
+ * @throws NotOpened when none has: the projection stops before the event
  */
 export function opened<Of>(row: Of | undefined, { type }: LedgerEvent, noun: string): Of {
-  if (!row) throw new RangeError(`${type} before the ${noun}`);
+  if (!row) throw new NotOpened(`${type} before the ${noun}`);
   return row;
 }

@@ -24,6 +24,7 @@ export type { IncomeRow } from './income/income.queries.ts';
 export { keysIn } from './matching.ts';
 export type { Moment } from './moment.ts';
 export { InvalidCursor, type Page, type PageRequest, type Sort } from './page.ts';
+export { NotFolded, PastReadModels, TooLongAgo, type PastMoment } from './past/past-read-models.ts';
 export type { OrderingAuthorityRow } from './payment/ordering-authority.queries.ts';
 export type { PayeeRow, SharedAccount } from './payment/payee.queries.ts';
 export type { PaymentOrderRow, PaymentSplitRow } from './payment/payment-order.queries.ts';
@@ -34,6 +35,7 @@ export {
   type WholePaymentRun,
 } from './payment-run/payment-run.queries.ts';
 export type { AnnouncedTotalRow, ProgrammeRow } from './programme/programme.queries.ts';
+export type { ProjectionName } from './projections.ts';
 export { projections } from './taken-in.ts';
 export { queries } from './queries.ts';
 export type { LedgerQuery } from './query.ts';

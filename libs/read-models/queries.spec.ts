@@ -59,8 +59,6 @@ const asked: Readonly<Record<keyof typeof queries, () => Promise<unknown>>> = {
         account: 'DE02500105170137075030',
         fiscalYear: 2023,
         fileHash: 'c1f3',
-        asOf: moment.asOf,
-        knownAtMs: moment.knownAtMs,
       },
       page: by('booking_id'),
     }),

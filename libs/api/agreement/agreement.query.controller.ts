@@ -13,13 +13,13 @@ import {
   agreementView,
   agreementWithMilestonesView,
 } from './agreement.view.ts';
-import { TrailPage, trailSorts, trailView } from '../trail/trail.view.ts';
+import { TrailPage, trailSorts, trailUpTo, trailView } from '../trail/trail.view.ts';
 import { LedgerReader } from '../http/ledger-reader.ts';
-import { MinPositionQuery, PageQuery, pageOf, SortField } from '../http/query-fields.ts';
+import { MomentPageQuery, MomentQuery, pageOf, SortField } from '../http/query-fields.ts';
 import { agreementStateWords } from '../http/choice-words.ts';
 import { LimitedRoute } from '../http/rate-limits.ts';
 
-class AgreementsQuery extends PageQuery {
+class AgreementsQuery extends MomentPageQuery {
   @ProgrammeField({
     description: { de: 'Nur dieses Programm', en: 'This programme only' },
     example: 'CIVENTO',
@@ -38,7 +38,7 @@ class AgreementsQuery extends PageQuery {
   readonly sort?: string;
 }
 
-class AgreementEventsQuery extends PageQuery {
+class AgreementEventsQuery extends MomentPageQuery {
   @SortField(trailSorts)
   readonly sort?: string;
 }
@@ -60,7 +60,7 @@ export class AgreementQueryController {
     return this.#reader.list(
       queries.Agreements,
       { filter, page: pageOf(query, agreementSorts) },
-      query.minPosition,
+      query,
       agreementView,
     );
   }
@@ -68,11 +68,8 @@ export class AgreementQueryController {
   @Get(':caseNumber')
   @ApiOperation({ summary: 'Eine Vereinbarung mit ihren Meilensteinen' })
   @ApiOkResponse({ type: AgreementAnswer })
-  agreement(
-    @Param() { caseNumber }: CasePath,
-    @Query() { minPosition }: MinPositionQuery,
-  ): Promise<AgreementAnswer> {
-    return this.#reader.one(queries.Agreement, { caseNumber }, minPosition, agreementWithMilestonesView);
+  agreement(@Param() { caseNumber }: CasePath, @Query() query: MomentQuery): Promise<AgreementAnswer> {
+    return this.#reader.one(queries.Agreement, { caseNumber }, query, agreementWithMilestonesView);
   }
 
   @Get(':caseNumber/events')
@@ -85,7 +82,7 @@ export class AgreementQueryController {
   ): Promise<TrailPage> {
     return this.#reader.list(
       queries.AgreementEvents,
-      { caseNumber, page: pageOf(query, trailSorts) },
+      { caseNumber, ...trailUpTo(query), page: pageOf(query, trailSorts) },
       query.minPosition,
       trailView,
     );

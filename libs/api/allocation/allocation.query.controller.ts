@@ -28,7 +28,7 @@ import {
   ShownText,
 } from '../http/shown.ts';
 import { LedgerReader } from '../http/ledger-reader.ts';
-import { MinPositionQuery } from '../http/query-fields.ts';
+import { KnownAtQuery, knownBy } from '../http/query-fields.ts';
 import { shownOn } from '../recipient/recipient.view.ts';
 import { allocationKeyWords, circleWords } from '../http/choice-words.ts';
 import { LimitedRoute } from '../http/rate-limits.ts';
@@ -43,7 +43,7 @@ const kindsOf: Readonly<Record<Circle, readonly string[]>> = {
   COUNTIES: ['LANDKREIS', 'KREISFREIE_STADT'],
 };
 
-class AllocationQuery extends MinPositionQuery {
+class AllocationQuery extends KnownAtQuery {
   @AmountField({
     description: { de: 'Zu verteilender Betrag', en: 'Amount to be allocated' },
     example: '3900000.00',
@@ -149,9 +149,9 @@ export class AllocationController {
   })
   @ApiOkResponse({ type: AllocationAnswer })
   async allocation(@Query() query: AllocationQuery): Promise<AllocationAnswer> {
-    const { amount, by, asOf = dayAt(this.#now()), minPosition } = query;
+    const { amount, by, asOf = dayAt(this.#now()) } = query;
     const { among = by === 'POPULATION' ? 'MUNICIPALITIES' : 'ALL' } = query;
-    const { position, result } = await this.#reader.ask(queries.Allocation, {}, minPosition);
+    const { position, result } = await this.#reader.ask(queries.Allocation, {}, knownBy(query));
     const residents = residentsOn(
       result.map((row) => residingOf(row, asOf)),
       asOf,

@@ -12,8 +12,8 @@ import { LedgerReader } from '../http/ledger-reader.ts';
 import {
   KnownAtField,
   momentOf,
-  PageQuery,
   pageOf,
+  PageQuery,
   SortField,
   SyntheticField,
 } from '../http/query-fields.ts';

@@ -7,16 +7,9 @@ import { RequiresRole } from '../http/auth/access.ts';
 import { readers } from '../http/auth/reader-roles.ts';
 import { yesNoWords } from '../http/choice-words.ts';
 import { defined } from '../http/defined.ts';
-import { ChoiceField, DayField, FiscalYearTextField } from '../http/fields.ts';
+import { ChoiceField, FiscalYearTextField } from '../http/fields.ts';
 import { LedgerReader } from '../http/ledger-reader.ts';
-import {
-  KnownAtField,
-  knownAtMsOf,
-  MinPositionQuery,
-  PageQuery,
-  pageOf,
-  SortField,
-} from '../http/query-fields.ts';
+import { MomentPageQuery, MomentQuery, pageOf, SortField } from '../http/query-fields.ts';
 import { LimitedRoute } from '../http/rate-limits.ts';
 import { BankBookingPath } from './bank-statement.dto.ts';
 import {
@@ -31,7 +24,7 @@ const directionWords: WordsOf<BankDirection> = {
   DEBIT: { de: 'Ausgang', en: 'money out' },
 };
 
-class BankBookingsQuery extends PageQuery {
+class BankBookingsQuery extends MomentPageQuery {
   @ChoiceField(yesNoWords, {
     description: {
       de: 'Nur Buchungen, die auf eine Person warten, oder am Stichtag und Kenntnisstand warteten',
@@ -60,21 +53,6 @@ class BankBookingsQuery extends PageQuery {
   })
   readonly fiscalYear?: string;
 
-  @DayField({
-    description: { de: 'Stichtag: was bis dahin gebucht war', en: 'As of: what was booked by this day' },
-    optional: true,
-  })
-  readonly asOf?: string;
-
-  @KnownAtField({
-    description: {
-      de: 'Kenntnisstand: was bis dahin eingelesen war',
-      en: 'Known at: what was read in by then',
-    },
-    optional: true,
-  })
-  readonly knownAt?: string;
-
   @SortField(bankBookingSorts)
   readonly sort?: string;
 }
@@ -94,19 +72,17 @@ export class BankStatementQueryController {
   @ApiOperation({ summary: 'Buchungen der Bank: die Arbeitsliste der offenen, mit möglichen Anordnungen' })
   @ApiOkResponse({ type: BankBookingPage })
   bankBookings(@Query() query: BankBookingsQuery): Promise<BankBookingPage> {
-    const { open, state, direction, fiscalYear, asOf, knownAt } = query;
+    const { open, state, direction, fiscalYear } = query;
     const filter = defined({
       open: open === undefined ? undefined : open === 'true',
       state,
       direction,
       fiscalYear: fiscalYear === undefined ? undefined : Number(fiscalYear),
-      asOf,
-      knownAtMs: knownAt === undefined ? undefined : knownAtMsOf(knownAt),
     });
     return this.#reader.list(
       queries.BankBookings,
       { filter, page: pageOf(query, bankBookingSorts) },
-      query.minPosition,
+      query,
       bankBookingView,
     );
   }
@@ -116,8 +92,8 @@ export class BankStatementQueryController {
   @ApiOkResponse({ type: BankBookingAnswer })
   bankBooking(
     @Param() { bookingId }: BankBookingPath,
-    @Query() { minPosition }: MinPositionQuery,
+    @Query() query: MomentQuery,
   ): Promise<BankBookingAnswer> {
-    return this.#reader.one(queries.BankBooking, { bookingId }, minPosition, bankBookingView);
+    return this.#reader.one(queries.BankBooking, { bookingId }, query, bankBookingView);
   }
 }

@@ -8,10 +8,10 @@ import { ChoiceField, FiscalYearTextField, LineField, ProgrammeField } from '../
 import { BudgetActPath } from '../http/paths.ts';
 import { BudgetActAnswer, BudgetActPage, budgetActSorts, budgetActView } from './budget-act.view.ts';
 import { LedgerReader } from '../http/ledger-reader.ts';
-import { MinPositionQuery, PageQuery, pageOf, SortField } from '../http/query-fields.ts';
+import { MomentPageQuery, MomentQuery, pageOf, SortField } from '../http/query-fields.ts';
 import { budgetActStateWords } from '#refusal-words';
 
-class BudgetActsQuery extends PageQuery {
+class BudgetActsQuery extends MomentPageQuery {
   @ProgrammeField({
     description: { de: 'Nur dieses Programm', en: 'This programme only' },
     example: 'EFA',
@@ -72,7 +72,7 @@ export class BudgetActQueryController {
     return this.#reader.list(
       queries.BudgetActs,
       { filter, page: pageOf(query, budgetActSorts) },
-      query.minPosition,
+      query,
       budgetActView,
     );
   }
@@ -80,10 +80,7 @@ export class BudgetActQueryController {
   @Get(':budgetActId')
   @ApiOperation({ summary: 'Ein Haushaltsakt, den eine zweite Person bestätigt' })
   @ApiOkResponse({ type: BudgetActAnswer })
-  budgetAct(
-    @Param() { budgetActId }: BudgetActPath,
-    @Query() { minPosition }: MinPositionQuery,
-  ): Promise<BudgetActAnswer> {
-    return this.#reader.one(queries.BudgetAct, { budgetActId }, minPosition, budgetActView);
+  budgetAct(@Param() { budgetActId }: BudgetActPath, @Query() query: MomentQuery): Promise<BudgetActAnswer> {
+    return this.#reader.one(queries.BudgetAct, { budgetActId }, query, budgetActView);
   }
 }

@@ -6,11 +6,11 @@ import { RequiresRole } from '../http/auth/access.ts';
 import { readers } from '../http/auth/reader-roles.ts';
 import { clockToken, type Clock } from '../http/clock.ts';
 import { defined } from '../http/defined.ts';
-import { ProgrammeField, LineField, DayField, FiscalYearTextField } from '../http/fields.ts';
+import { ProgrammeField, LineField, FiscalYearTextField } from '../http/fields.ts';
 import { budgetLineOf, BudgetLinePath } from '../http/paths.ts';
 import { Problem } from '../http/problem/problem.ts';
 import { dayWords, instantWords } from '#refusal-words';
-import { TrailPage, trailSorts, trailView } from '../trail/trail.view.ts';
+import { TrailPage, trailSorts, trailUpTo, trailView } from '../trail/trail.view.ts';
 import { BudgetLineAnswer, BudgetLinePage, budgetLineView, laterEventView } from './budget-line.view.ts';
 import { AdvanceBurdenPage, advanceBurdenSorts, advanceBurdenView } from './advance-burden.view.ts';
 import { ForecastAnswer, forecastAnswer } from './forecast.view.ts';
@@ -25,17 +25,13 @@ import {
 import { languageOf } from '../http/language.ts';
 import { LedgerReader } from '../http/ledger-reader.ts';
 import {
-  knownAtMsOf,
-  MomentQuery,
   momentOf,
   MomentPageQuery,
-  PageQuery,
+  MomentQuery,
   pageOf,
   SortField,
-  SyntheticField,
-  KnownAtField,
-  MinPositionQuery,
   type Sorts,
+  SyntheticField,
 } from '../http/query-fields.ts';
 import { LimitedRoute } from '../http/rate-limits.ts';
 
@@ -83,34 +79,22 @@ class BudgetLinesQuery extends MomentPageQuery {
   readonly sort?: string;
 }
 
-class CoverLinksQuery extends PageQuery {
+class CoverLinksQuery extends MomentPageQuery {
   @SortField(coverLinkSorts)
   readonly sort?: string;
 }
 
-class CarryOversQuery extends PageQuery {
+class CarryOversQuery extends MomentPageQuery {
   @SortField(carryOverSorts)
   readonly sort?: string;
 }
 
-class AdvanceBurdensQuery extends PageQuery {
+class AdvanceBurdensQuery extends MomentPageQuery {
   @SortField(advanceBurdenSorts)
   readonly sort?: string;
 }
 
-class BudgetLineEventsQuery extends PageQuery {
-  @DayField({
-    description: { de: 'Nur was bis zu diesem Tag wirksam war', en: 'What was in effect by this day only' },
-    optional: true,
-  })
-  readonly asOf?: string;
-
-  @KnownAtField({
-    description: { de: 'Nur was bis dahin gebucht war', en: 'What was recorded by then only' },
-    optional: true,
-  })
-  readonly knownAt?: string;
-
+class BudgetLineEventsQuery extends MomentPageQuery {
   @SortField(trailSorts)
   readonly sort?: string;
 }
@@ -200,7 +184,7 @@ export class BudgetLineQueryController {
     return this.#reader.list(
       queries.CoverLinks,
       { line: budgetLineOf(path), page: pageOf(query, coverLinkSorts) },
-      query.minPosition,
+      query,
       coverLinkView,
     );
   }
@@ -212,7 +196,7 @@ export class BudgetLineQueryController {
     return this.#reader.list(
       queries.CarryOvers,
       { line: budgetLineOf(path), page: pageOf(query, carryOverSorts) },
-      query.minPosition,
+      query,
       carryOverView,
     );
   }
@@ -227,7 +211,7 @@ export class BudgetLineQueryController {
     return this.#reader.list(
       queries.AdvanceBurdens,
       { line: budgetLineOf(path), page: pageOf(query, advanceBurdenSorts) },
-      query.minPosition,
+      query,
       advanceBurdenView,
     );
   }
@@ -236,14 +220,11 @@ export class BudgetLineQueryController {
   @LimitedRoute('expensiveRead')
   @ApiOperation({ summary: 'Was dem Abschluss des Haushaltsjahres entgegensteht, und was verfiele' })
   @ApiOkResponse({ type: ClosingAnswer })
-  async closingPreview(
-    @Param() path: BudgetLinePath,
-    @Query() query: MinPositionQuery,
-  ): Promise<ClosingAnswer> {
+  async closingPreview(@Param() path: BudgetLinePath, @Query() query: MomentQuery): Promise<ClosingAnswer> {
     const line = budgetLineOf(path);
-    const { position, result } = await this.#reader.ask(queries.ClosingPreview, line, query.minPosition);
+    const { position, result } = await this.#reader.ask(queries.ClosingPreview, line, query);
     const answer = closingAnswer(line, result, position);
-    if (!answer) throw notThere(line, { asOf: this.#today() }, undefined);
+    if (!answer) throw notThere(line, momentOf(query, this.#today()), undefined);
     return answer;
   }
 
@@ -252,12 +233,7 @@ export class BudgetLineQueryController {
   @ApiOperation({ summary: 'Die Ereignisse hinter den Zahlen einer Haushaltsstelle' })
   @ApiOkResponse({ type: TrailPage })
   budgetLineEvents(@Param() path: BudgetLinePath, @Query() query: BudgetLineEventsQuery): Promise<TrailPage> {
-    const { asOf, knownAt } = query;
-    const filter = {
-      ...budgetLineOf(path),
-      ...(asOf !== undefined && { effectiveTo: asOf }),
-      ...(knownAt !== undefined && { recordedToMs: knownAtMsOf(knownAt) }),
-    };
+    const filter = { ...budgetLineOf(path), ...trailUpTo(query) };
     return this.#reader.list(
       queries.BudgetLineEvents,
       { filter, page: pageOf(query, trailSorts) },

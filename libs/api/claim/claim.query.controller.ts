@@ -14,14 +14,14 @@ import {
   RecipientKeyField,
 } from '../http/fields.ts';
 import { CasePath } from '../http/paths.ts';
-import { TrailPage, trailSorts, trailView } from '../trail/trail.view.ts';
+import { TrailPage, trailSorts, trailUpTo, trailView } from '../trail/trail.view.ts';
 import { ClaimAnswer, ClaimPage, claimSorts, claimView } from './claim.view.ts';
 import { LedgerReader } from '../http/ledger-reader.ts';
-import { MinPositionQuery, PageQuery, pageOf, SortField, SyntheticField } from '../http/query-fields.ts';
+import { MomentPageQuery, MomentQuery, pageOf, SortField, SyntheticField } from '../http/query-fields.ts';
 import { LimitedRoute } from '../http/rate-limits.ts';
 import { claimStateWords } from '#refusal-words';
 
-class ClaimsQuery extends PageQuery {
+class ClaimsQuery extends MomentPageQuery {
   @ProgrammeField({
     description: { de: 'Nur dieses Programm', en: 'This programme only' },
     example: 'EFA',
@@ -66,7 +66,7 @@ class ClaimsQuery extends PageQuery {
   readonly sort?: string;
 }
 
-class ClaimEventsQuery extends PageQuery {
+class ClaimEventsQuery extends MomentPageQuery {
   @SortField(trailSorts)
   readonly sort?: string;
 }
@@ -99,7 +99,7 @@ export class ClaimQueryController {
     return this.#reader.list(
       queries.Claims,
       { filter, page: pageOf(query, claimSorts) },
-      query.minPosition,
+      query,
       claimView(tenant === undefined),
     );
   }
@@ -110,14 +110,14 @@ export class ClaimQueryController {
   @ApiOkResponse({ type: ClaimAnswer })
   claim(
     @Param() { caseNumber }: CasePath,
-    @Query() { minPosition }: MinPositionQuery,
+    @Query() query: MomentQuery,
     @CurrentIdentity() caller: Authenticated,
   ): Promise<ClaimAnswer> {
     const tenant = tenantOf(caller);
     return this.#reader.one(
       queries.Claim,
       { caseNumber, ...defined({ tenant }) },
-      minPosition,
+      query,
       claimView(tenant === undefined),
     );
   }
@@ -130,7 +130,7 @@ export class ClaimQueryController {
   claimEvents(@Param() { caseNumber }: CasePath, @Query() query: ClaimEventsQuery): Promise<TrailPage> {
     return this.#reader.list(
       queries.ClaimEvents,
-      { caseNumber, page: pageOf(query, trailSorts) },
+      { caseNumber, ...trailUpTo(query), page: pageOf(query, trailSorts) },
       query.minPosition,
       trailView,
     );

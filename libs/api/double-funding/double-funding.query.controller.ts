@@ -9,7 +9,7 @@ import { defined } from '../http/defined.ts';
 import { CaseNumberField, ChoiceField, DayField, LeikaKeyField, RecipientKeyField } from '../http/fields.ts';
 import { DoubleFundingPage, doubleFundingSorts, doubleFundingView } from './double-funding.view.ts';
 import { LedgerReader } from '../http/ledger-reader.ts';
-import { KnownAtField, momentOf, PageQuery, pageOf, SortField } from '../http/query-fields.ts';
+import { KnownAtField, momentOf, pageOf, PageQuery, SortField } from '../http/query-fields.ts';
 import { yesNoWords } from '../http/choice-words.ts';
 import { LimitedRoute } from '../http/rate-limits.ts';
 

@@ -13,7 +13,7 @@ import {
   RecipientKeyField,
 } from '../http/fields.ts';
 import { CasePath } from '../http/paths.ts';
-import { TrailPage, trailSorts, trailView } from '../trail/trail.view.ts';
+import { TrailPage, trailSorts, trailUpTo, trailView } from '../trail/trail.view.ts';
 import {
   GrantAnswer,
   GrantPage,
@@ -24,12 +24,12 @@ import {
   publishedAwardView,
 } from './grant.view.ts';
 import { LedgerReader } from '../http/ledger-reader.ts';
-import { MinPositionQuery, PageQuery, pageOf, SortField } from '../http/query-fields.ts';
+import { MomentPageQuery, MomentQuery, pageOf, SortField } from '../http/query-fields.ts';
 import { awardStandingWords } from '../http/choice-words.ts';
 import { LimitedRoute } from '../http/rate-limits.ts';
 import { grantStateWords } from '#refusal-words';
 
-class OfProgrammeQuery extends PageQuery {
+class OfProgrammeQuery extends MomentPageQuery {
   @ProgrammeField({
     description: { de: 'Nur dieses Programm', en: 'This programme only' },
     example: 'STARKE_HEIMAT',
@@ -84,7 +84,7 @@ class PublishedAwardsQuery extends OfProgrammeQuery {
   readonly sort?: string;
 }
 
-class GrantEventsQuery extends PageQuery {
+class GrantEventsQuery extends MomentPageQuery {
   @SortField(trailSorts)
   readonly sort?: string;
 }
@@ -117,7 +117,7 @@ export class GrantQueryController {
     return this.#reader.list(
       queries.Grants,
       { filter, page: pageOf(query, grantSorts) },
-      query.minPosition,
+      query,
       grantView(tenant === undefined),
     );
   }
@@ -127,14 +127,14 @@ export class GrantQueryController {
   @ApiOkResponse({ type: GrantAnswer })
   grant(
     @Param() { caseNumber }: CasePath,
-    @Query() { minPosition }: MinPositionQuery,
+    @Query() query: MomentQuery,
     @CurrentIdentity() caller: Authenticated,
   ): Promise<GrantAnswer> {
     const tenant = tenantOf(caller);
     return this.#reader.one(
       queries.Grant,
       { caseNumber, ...defined({ tenant }) },
-      minPosition,
+      query,
       grantView(tenant === undefined),
     );
   }
@@ -147,7 +147,7 @@ export class GrantQueryController {
   grantEvents(@Param() { caseNumber }: CasePath, @Query() query: GrantEventsQuery): Promise<TrailPage> {
     return this.#reader.list(
       queries.GrantEvents,
-      { caseNumber, page: pageOf(query, trailSorts) },
+      { caseNumber, ...trailUpTo(query), page: pageOf(query, trailSorts) },
       query.minPosition,
       trailView,
     );
@@ -162,7 +162,7 @@ export class GrantQueryController {
     return this.#reader.list(
       queries.PublishedAwards,
       { filter, page: pageOf(query, publishedAwardSorts) },
-      query.minPosition,
+      query,
       publishedAwardView,
     );
   }

@@ -3,8 +3,11 @@ import { QueryBus } from '@nestjs/cqrs';
 import { InvalidCursor, type LedgerQuery, type Page } from '#read-models';
 import { faultOr } from '#sql';
 import { Problem } from './problem/problem.ts';
-import { cursorWanted } from './query-fields.ts';
+import { cursorWanted, pastOf, type PointQuery } from './query-fields.ts';
 import { queryMessage, type Answered } from './query-messages.ts';
+
+/** The position that an answer contains, or that with the moment whose rows are asked for. */
+type At = string | undefined | PointQuery;
 
 @Injectable()
 export class LedgerReader {
@@ -15,16 +18,18 @@ export class LedgerReader {
   }
 
   /**
-   * Asks a query; the answer contains the log up to `minPosition`.
+   * Asks a query: the answer contains the log up to a position, and where a day or an instant is named, the rows are those of
+   * that moment.
    * @throws Problem when the read model lags or has stopped, or the cursor is not one of this query
    */
   async ask<Asked, Answer>(
     query: LedgerQuery<Asked, Answer>,
     asked: Asked,
-    minPosition: string | undefined,
+    at: At,
   ): Promise<Answered<Answer>> {
+    const { minPosition, ...moment } = typeof at === 'object' ? at : { minPosition: at };
     try {
-      return await this.#bus.execute(queryMessage(query, asked, minPosition));
+      return await this.#bus.execute(queryMessage(query, asked, minPosition, pastOf(moment)));
     } catch (error) {
       if (error instanceof InvalidCursor) throw invalidCursor();
       throw faultOr(error);
@@ -35,10 +40,10 @@ export class LedgerReader {
   async list<Asked, Row, View>(
     query: LedgerQuery<Asked, Page<Row>>,
     asked: Asked,
-    minPosition: string | undefined,
+    at: At,
     viewOf: (row: Row) => View,
   ): Promise<{ readonly position: string; readonly items: readonly View[]; readonly next?: string }> {
-    const { position, result } = await this.ask(query, asked, minPosition);
+    const { position, result } = await this.ask(query, asked, at);
     return {
       position: position.toString(),
       items: result.rows.map((row) => viewOf(row)),
@@ -50,10 +55,10 @@ export class LedgerReader {
   async all<Asked, Row, View>(
     query: LedgerQuery<Asked, readonly Row[]>,
     asked: Asked,
-    minPosition: string | undefined,
+    at: At,
     viewOf: (row: Row) => View,
   ): Promise<{ readonly position: string; readonly items: readonly View[] }> {
-    const { position, result } = await this.ask(query, asked, minPosition);
+    const { position, result } = await this.ask(query, asked, at);
     return { position: position.toString(), items: result.map((row) => viewOf(row)) };
   }
 
@@ -61,10 +66,10 @@ export class LedgerReader {
   async one<Asked, Row, View extends object>(
     query: LedgerQuery<Asked, Row | undefined>,
     asked: Asked,
-    minPosition: string | undefined,
+    at: At,
     viewOf: (row: Row) => View,
   ): Promise<View & { readonly position: string }> {
-    const { position, result } = await this.ask(query, asked, minPosition);
+    const { position, result } = await this.ask(query, asked, at);
     if (result === undefined) throw notFound();
     return { ...viewOf(result), position: position.toString() };
   }

@@ -1,5 +1,5 @@
 import { endOfDayMs, isDay, startOfDayMs, type Day } from '#domain';
-import type { Moment, PageRequest, Sort } from '#read-models';
+import type { Moment, PageRequest, PastMoment, Sort } from '#read-models';
 import { yesNoWords } from './choice-words.ts';
 import { plainly, wanted } from './field-words.ts';
 import { ChoiceField, DayField, textRule, type FieldOptions } from './fields.ts';
@@ -141,6 +141,36 @@ export class MomentPageQuery extends PageQuery {
   @KnownAtMomentField()
   readonly knownAt?: string;
 }
+
+/** With a day of its own meaning beside it. */
+export class KnownAtQuery extends MinPositionQuery {
+  @KnownAtMomentField()
+  readonly knownAt?: string;
+}
+
+/** The same of a page of a list. */
+export class KnownAtPageQuery extends PageQuery {
+  @KnownAtMomentField()
+  readonly knownAt?: string;
+}
+
+/** What of a request says which rows are asked for. */
+export type PointQuery = Pick<MomentQuery, 'minPosition' | 'asOf' | 'knownAt'>;
+
+/** The moment whose rows are asked for; undefined of a request that names none. */
+export const pastOf = ({ asOf, knownAt }: PointQuery): PastMoment | undefined =>
+  asOf === undefined && knownAt === undefined
+    ? undefined
+    : {
+        ...(asOf !== undefined && { asOf }),
+        ...(knownAt !== undefined && { knownAtMs: knownAtMsOf(knownAt) }),
+      };
+
+/** Of rows that say by themselves what holds on which day. */
+export const knownBy = ({ minPosition, knownAt }: PointQuery): PointQuery => ({
+  ...(minPosition !== undefined && { minPosition }),
+  ...(knownAt !== undefined && { knownAt }),
+});
 
 /** The moment that is asked for; a day that is left out is today. */
 export const momentOf = ({ asOf, knownAt }: Pick<MomentQuery, 'asOf' | 'knownAt'>, today: Day): Moment => ({

@@ -1,9 +1,22 @@
 import { Inject, Injectable, Optional, type Provider } from '@nestjs/common';
 import { Query, QueryHandler } from '@nestjs/cqrs';
 import { isOfOtherHistory } from '#projections';
-import { eventIdIn, InvalidCursor, queries, type LedgerQuery, type PageRequest } from '#read-models';
+import {
+  eventIdIn,
+  InvalidCursor,
+  NotFolded,
+  PastReadModels,
+  queries,
+  TooLongAgo,
+  type LedgerQuery,
+  type PageRequest,
+  type PastMoment,
+  type ProjectionName,
+  type ReadModelQueries,
+} from '#read-models';
 import { isMarkedBy, listCursor, partsOfListCursor, type HistoryMark } from './list-cursor.ts';
 import type { ProblemCode } from './problem/problem-types.ts';
+import type { Words } from '#refusal-words';
 import { Problem } from './problem/problem.ts';
 import { QueryTime } from './query-time.ts';
 import { QuerySource, type Stand } from './query-source.ts';
@@ -20,12 +33,20 @@ class LedgerQueryMessage<Asked, Answer> extends Query<Answered<Answer>> {
   readonly asked: Asked;
   /** The answer must contain the log up to here. */
   readonly minPosition: string | undefined;
+  /** The rows are those of this moment; today's where it is left out. */
+  readonly moment: PastMoment | undefined;
 
-  constructor(query: LedgerQuery<Asked, Answer>, asked: Asked, minPosition: string | undefined) {
+  constructor(
+    query: LedgerQuery<Asked, Answer>,
+    asked: Asked,
+    minPosition: string | undefined,
+    moment: PastMoment | undefined,
+  ) {
     super();
     this.query = query;
     this.asked = asked;
     this.minPosition = minPosition;
+    this.moment = moment;
   }
 }
 
@@ -50,15 +71,18 @@ const lagWaitMs = 2_000;
 class LedgerQueryHandler {
   readonly #source: QuerySource;
   readonly #time: QueryTime;
+  readonly #past: PastReadModels;
   readonly #observe: QueryObserver | undefined;
 
   constructor(
     source: QuerySource,
     time: QueryTime,
+    past: PastReadModels,
     @Optional() @Inject(queryObserverToken) observe?: QueryObserver,
   ) {
     this.#source = source;
     this.#time = time;
+    this.#past = past;
     this.#observe = observe;
   }
 
@@ -71,8 +95,11 @@ class LedgerQueryHandler {
     query,
     asked,
     minPosition,
+    moment,
   }: LedgerQueryMessage<Asked, Answer>): Promise<Answered<Answer>> {
-    const projections = query.projectionsFor(asked);
+    const shown = query.projectionsFor(asked);
+    // A moment is folded from the trail.
+    const projections: readonly ProjectionName[] = moment ? ['trail'] : shown;
     const wanted = BigInt(minPosition ?? 0);
     const reached = wanted === 0n || (await this.#source.waitFor(wanted, projections, lagWaitMs));
     const stands = await this.#source.checkpoints();
@@ -88,11 +115,40 @@ class LedgerQueryHandler {
       if (wanted > head) throw beyondTheHead(wanted, head);
     }
     if (!reached || checkpoints.length < projections.length) throw laggingProblem(wanted, position);
-    const { question, history } = questionOf(asked);
+    const { question, history } = questionOf(asked, moment);
     const trail = stands.find(({ name }) => name === 'trail');
     if (history && trail) await this.#assertOfThisHistory(history, trail);
-    const result = await query.read(this.#source.models, question);
+    const isToday = moment && (await this.#isToday(moment, shown, stands));
+    const read = (models: ReadModelQueries): Promise<Answer> => query.read(models, question);
+    const result = await (!moment || isToday ? read(this.#source.models) : this.#readAt(moment, shown, read));
     return { position, result: trail ? await this.#marked(result, position) : result };
+  }
+
+  /** True where today's rows, as far as they have come, are those of the moment. */
+  async #isToday(
+    moment: PastMoment,
+    names: readonly ProjectionName[],
+    stands: readonly Stand[],
+  ): Promise<boolean> {
+    const trail = stands.find(({ name }) => name === 'trail')?.position ?? 0n;
+    const isThere = (name: string) =>
+      stands.some((one) => one.name === name && one.state === 'LIVE' && one.position >= trail);
+    return names.every(isThere) && !(await this.#past.differs(names, moment));
+  }
+
+  /** @throws Problem PAST_CANNOT_FOLLOW */
+  async #readAt<Answer>(
+    moment: PastMoment,
+    names: readonly ProjectionName[],
+    read: (models: ReadModelQueries) => Promise<Answer>,
+  ): Promise<Answer> {
+    try {
+      return await this.#past.read(names, moment, read);
+    } catch (error) {
+      if (error instanceof TooLongAgo) throw tooLongAgo(error);
+      if (error instanceof NotFolded) throw notFolded(error);
+      throw error;
+    }
   }
 
   /** @throws Problem HISTORY_CHANGED where the log does not hold the event that the page before had contained */
@@ -114,20 +170,22 @@ class LedgerQueryHandler {
   }
 }
 
-/** What is asked, with the query's own part of a cursor alone. */
-function questionOf<Asked>(asked: Asked): { readonly question: Asked; readonly history?: HistoryMark } {
+/** What is asked, with the query's own part of a cursor alone: one that holds for this moment, as for this order. */
+function questionOf<Asked>(
+  asked: Asked,
+  moment: PastMoment | undefined,
+): { readonly question: Asked; readonly history?: HistoryMark } {
   if (!asksForPage(asked)) return { question: asked };
-  const { cursor, history } = partsOfListCursor(asked.page.cursor);
-  return { question: { ...asked, page: { ...asked.page, cursor } }, ...(history && { history }) };
+  const { sort } = asked.page;
+  const at = moment ? `${sort.name}@${moment.asOf ?? ''}/${moment.knownAtMs ?? ''}` : sort.name;
+  const page = { ...asked.page, sort: { ...sort, name: at } };
+  if (page.cursor === undefined) return { question: { ...asked, page } };
+  const { cursor, history } = partsOfListCursor(page.cursor);
+  return { question: { ...asked, page: { ...page, cursor } }, ...(history && { history }) };
 }
 
-const asksForPage = <Asked>(
-  asked: Asked,
-): asked is Asked & { readonly page: PageRequest & { readonly cursor: string } } =>
-  typeof asked === 'object' &&
-  asked !== null &&
-  'page' in asked &&
-  (asked.page as PageRequest).cursor !== undefined;
+const asksForPage = <Asked>(asked: Asked): asked is Asked & { readonly page: PageRequest } =>
+  typeof asked === 'object' && asked !== null && 'page' in asked;
 
 const leadsOn = <Result>(result: Result): result is Result & { readonly next: string } =>
   typeof result === 'object' && result !== null && 'next' in result && typeof result.next === 'string';
@@ -153,10 +211,11 @@ export function queryMessage<Asked, Answer>(
   query: LedgerQuery<Asked, Answer>,
   asked: Asked,
   minPosition: string | undefined,
+  moment: PastMoment | undefined,
 ): LedgerQueryMessage<Asked, Answer> {
   const Message = messages.get(query);
   if (!Message) throw new RangeError('The query is missing in the table of queries.');
-  return new Message(query, asked, minPosition);
+  return new Message(query, asked, minPosition, moment);
 }
 
 /** No wait brings it: it was acknowledged by another ledger, or by this one before it lost its end. */
@@ -169,6 +228,31 @@ const beyondTheHead = (minPosition: bigint, head: bigint): Problem =>
     },
     { figures: { head: head.toString(), minPosition: minPosition.toString() } },
   );
+
+const tooLongAgo = ({ eventsMax }: TooLongAgo): Problem =>
+  new Problem(
+    'PAST_CANNOT_FOLLOW',
+    {
+      de: `Hinter dieser Liste stehen mehr als ${countWords(eventsMax).de} Ereignisse, aus denen sie für den Stichtag und Kenntnisstand neu zu bilden wäre: Das ist für eine Antwort zu viel. Bitte ohne Stichtag und Kenntnisstand fragen, oder die Ereignisse des einzelnen Vorgangs lesen.`,
+      en: `More than ${countWords(eventsMax).en} events are behind this list, of which it would have to be made anew for the day and instant: too many for one answer. Ask without a day and an instant, or read the events of the single case.`,
+    },
+    { figures: { eventsMax } },
+  );
+
+const notFolded = ({ message }: NotFolded): Problem =>
+  new Problem(
+    'PAST_CANNOT_FOLLOW',
+    {
+      de: 'Was zu diesem Stichtag und Kenntnisstand zu sehen wäre, lässt sich aus den Ereignissen nicht bilden. Bitte den Betrieb verständigen und einen anderen Stichtag wählen.',
+      en: 'What there was to see on this day, as known at this instant, does not follow from the events. Tell those who run the ledger, and choose another day.',
+    },
+    { figures: { reason: message } },
+  );
+
+const countWords = (count: number): Words => ({
+  de: count.toLocaleString('de-DE'),
+  en: count.toLocaleString('en-GB'),
+});
 
 const pageOfOtherHistory = (position: bigint): Problem =>
   new Problem(

@@ -1,9 +1,10 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { ROUTE_ARGS_METADATA } from '@nestjs/common/constants.js';
+import { getMetadataStorage } from 'class-validator';
 import type { FastifyRequest } from 'fastify';
 import { badRequest } from './bad-request.ts';
 import { memberAt } from './json-pointer.ts';
-import type { FieldError } from './problem/problem.ts';
+import { Problem, type FieldError } from './problem/problem.ts';
 import { unknownField } from './validation.ts';
 
 /** What a route reads of a request, as Nest numbers it. */
@@ -18,6 +19,7 @@ export class RequestShapeGuard implements CanActivate {
   canActivate(context: ExecutionContext): true {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const { query, body } = request;
+    assertFollows(context, query);
     const errors = [
       ...unread(reads(context, parts.query) ? inherited(query) : query, '/query'),
       ...(reads(context, parts.body) ? nulls(body, '') : unread(body, '')),
@@ -27,6 +29,46 @@ export class RequestShapeGuard implements CanActivate {
     return true;
   }
 }
+
+const timeAxes = ['asOf', 'knownAt'] as const;
+
+/** A past question is not taken for one about today. @throws Problem PAST_CANNOT_FOLLOW */
+function assertFollows(context: ExecutionContext, query: unknown): void {
+  if (typeof query !== 'object' || query === null) return;
+  const asked = timeAxes.filter((axis) => Object.hasOwn(query, axis));
+  if (asked.length === 0) return;
+  const read = parametersOf(context);
+  const ignored = asked.filter((axis) => !read.has(axis));
+  if (ignored.length > 0) throw cannotFollow(ignored);
+}
+
+/** The parameters of the address that a route reads, by the class it has for them. */
+function parametersOf(context: ExecutionContext): ReadonlySet<string> {
+  const [controller, handler] = [context.getClass(), context.getHandler().name];
+  const declared = (Reflect.getMetadata(ROUTE_ARGS_METADATA, controller, handler) ?? {}) as object;
+  const index = Object.keys(declared).flatMap((key) => {
+    const [part, at] = key.split(':');
+    return Number(part) === parts.query ? Number(at) : [];
+  })[0];
+  const types = Reflect.getMetadata('design:paramtypes', controller.prototype as object, handler) as
+    readonly (abstract new () => object)[] | undefined;
+  const type = index === undefined ? undefined : types?.[index];
+  if (!type) return new Set();
+  const fields = getMetadataStorage().getTargetValidationMetadatas(type, '', false, false);
+  return new Set(fields.map(({ propertyName }) => propertyName));
+}
+
+const cannotFollow = (ignored: readonly string[]): Problem => {
+  const named = ignored.map((axis) => `»${axis}«`);
+  return new Problem(
+    'PAST_CANNOT_FOLLOW',
+    {
+      de: `Diese Adresse antwortet nur zum heutigen Stand. Bitte ohne ${named.join(' und ')} fragen, oder die Liste oder das einzelne Blatt dazu: Diese folgen Stichtag und Kenntnisstand.`,
+      en: `This address answers for today alone. Ask without ${named.join(' and ').replaceAll(/[»«]/g, (mark) => (mark === '»' ? '“' : '”'))}, or ask for the list or the single sheet: these follow a day and an instant.`,
+    },
+    { figures: { parameters: ignored.join(' ') } },
+  );
+};
 
 const readBy = new WeakMap<object, ReadonlySet<number>>();
 

@@ -4,7 +4,7 @@ import { queries } from '#read-models';
 import { readers } from '../http/auth/reader-roles.ts';
 import { DayField, SubjectField } from '../http/fields.ts';
 import { LedgerReader } from '../http/ledger-reader.ts';
-import { PageQuery, SortField, pageOf } from '../http/query-fields.ts';
+import { knownBy, MomentPageQuery, pageOf, SortField } from '../http/query-fields.ts';
 import { RequiresRole } from '../http/auth/access.ts';
 import { defined } from '../http/defined.ts';
 import {
@@ -13,7 +13,7 @@ import {
   orderingAuthorityView,
 } from './ordering-authority.view.ts';
 
-class OrderingAuthoritiesQuery extends PageQuery {
+class OrderingAuthoritiesQuery extends MomentPageQuery {
   @SubjectField({
     description: { de: 'Nur diese Person', en: 'This person only' },
     example: 'frieda',
@@ -44,11 +44,11 @@ export class OrderingAuthorityQueryController {
   @ApiOperation({ summary: 'Anordnungsbefugnisse, auch beendete' })
   @ApiOkResponse({ type: OrderingAuthorityPage })
   orderingAuthorities(@Query() query: OrderingAuthoritiesQuery): Promise<OrderingAuthorityPage> {
-    const filter = defined({ person: query.person, validOn: query.validOn });
+    const filter = defined({ person: query.person, validOn: query.validOn, begunBy: query.asOf });
     return this.#reader.list(
       queries.OrderingAuthorities,
       { filter, page: pageOf(query, orderingAuthoritySorts) },
-      query.minPosition,
+      knownBy(query),
       orderingAuthorityView,
     );
   }

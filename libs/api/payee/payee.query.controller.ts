@@ -3,7 +3,7 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { queries } from '#read-models';
 import { readers } from '../http/auth/reader-roles.ts';
 import { LedgerReader } from '../http/ledger-reader.ts';
-import { MinPositionQuery, PageQuery, SortField, pageOf } from '../http/query-fields.ts';
+import { MomentPageQuery, MomentQuery, pageOf, SortField } from '../http/query-fields.ts';
 import { PayeePath } from '../http/paths.ts';
 import { RequiresRole } from '../http/auth/access.ts';
 import { LimitedRoute } from '../http/rate-limits.ts';
@@ -17,7 +17,7 @@ import {
   sharedAccountView,
 } from './payee.view.ts';
 
-class PayeesQuery extends PageQuery {
+class PayeesQuery extends MomentPageQuery {
   @SortField(payeeSorts)
   readonly sort?: string;
 }
@@ -35,20 +35,15 @@ export class PayeeQueryController {
   @ApiOperation({ summary: 'Zahlungsempfänger' })
   @ApiOkResponse({ type: PayeePage })
   payees(@Query() query: PayeesQuery): Promise<PayeePage> {
-    return this.#reader.list(
-      queries.Payees,
-      { page: pageOf(query, payeeSorts) },
-      query.minPosition,
-      payeeView,
-    );
+    return this.#reader.list(queries.Payees, { page: pageOf(query, payeeSorts) }, query, payeeView);
   }
 
   @Get('payees/:payeeId')
   @RequiresRole(...readers)
   @ApiOperation({ summary: 'Ein Zahlungsempfänger, und was zu bestätigen ist' })
   @ApiOkResponse({ type: PayeeAnswer })
-  payee(@Param() { payeeId }: PayeePath, @Query() { minPosition }: MinPositionQuery): Promise<PayeeAnswer> {
-    return this.#reader.one(queries.Payee, { payeeId }, minPosition, payeeView);
+  payee(@Param() { payeeId }: PayeePath, @Query() query: MomentQuery): Promise<PayeeAnswer> {
+    return this.#reader.one(queries.Payee, { payeeId }, query, payeeView);
   }
 
   @Get('shared-accounts')
@@ -56,11 +51,11 @@ export class PayeeQueryController {
   @RequiresRole('payment-officer', 'auditor', 'administrator')
   @ApiOperation({ summary: 'Konten, die mehr als ein Zahlungsempfänger hat' })
   @ApiOkResponse({ type: SharedAccountPage })
-  sharedAccounts(@Query() query: PageQuery): Promise<SharedAccountPage> {
+  sharedAccounts(@Query() query: MomentPageQuery): Promise<SharedAccountPage> {
     return this.#reader.list(
       queries.SharedAccounts,
       { page: pageOf(query, sharedAccountSorts) },
-      query.minPosition,
+      query,
       sharedAccountView,
     );
   }

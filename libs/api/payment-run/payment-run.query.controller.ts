@@ -9,11 +9,18 @@ import { fileOfRun } from '#use-cases';
 import { RequiresRole } from '../http/auth/access.ts';
 import { readers } from '../http/auth/reader-roles.ts';
 import { defined } from '../http/defined.ts';
-import { ChoiceField, DayField } from '../http/fields.ts';
+import { ChoiceField } from '../http/fields.ts';
 import { LedgerReader, notFound } from '../http/ledger-reader.ts';
 import { addressFrom } from '../payee/address.dto.ts';
 import { PaymentRunPath } from '../http/paths.ts';
-import { MinPositionQuery, PageQuery, pageOf, SortField, SyntheticField } from '../http/query-fields.ts';
+import {
+  MinPositionQuery,
+  MomentPageQuery,
+  MomentQuery,
+  pageOf,
+  SortField,
+  SyntheticField,
+} from '../http/query-fields.ts';
 import { LimitedRoute } from '../http/rate-limits.ts';
 import {
   PaymentRunAnswer,
@@ -23,22 +30,13 @@ import {
   wholeRunView,
 } from './payment-run.view.ts';
 
-class PaymentRunsQuery extends PageQuery {
+class PaymentRunsQuery extends MomentPageQuery {
   @ChoiceField(runStateWords, {
     description: { de: 'Nur dieser Stand', en: 'This state only' },
     example: 'SENT',
     optional: true,
   })
   readonly state?: string;
-
-  @DayField({
-    description: {
-      de: 'Stichtag: die Zahlläufe, die es an diesem Tag gab, mit ihrem Stand',
-      en: 'As of: the runs that there were on this day, with their state',
-    },
-    optional: true,
-  })
-  readonly asOf?: string;
 
   @SyntheticField()
   readonly synthetic?: string;
@@ -74,7 +72,7 @@ export class PaymentRunQueryController {
     return this.#reader.list(
       queries.PaymentRuns,
       { filter, page: pageOf(query, paymentRunSorts) },
-      query.minPosition,
+      query,
       paymentRunView(asOf),
     );
   }
@@ -83,11 +81,8 @@ export class PaymentRunQueryController {
   @RequiresRole(...readers)
   @ApiOperation({ summary: 'Ein Zahllauf mit dem, was die Bank liest' })
   @ApiOkResponse({ type: PaymentRunAnswer })
-  paymentRun(
-    @Param() { runId }: PaymentRunPath,
-    @Query() { minPosition }: MinPositionQuery,
-  ): Promise<PaymentRunAnswer> {
-    return this.#reader.one(queries.PaymentRun, { runId }, minPosition, wholeRunView);
+  paymentRun(@Param() { runId }: PaymentRunPath, @Query() query: MomentQuery): Promise<PaymentRunAnswer> {
+    return this.#reader.one(queries.PaymentRun, { runId }, query, wholeRunView);
   }
 
   @Get(':runId/file')

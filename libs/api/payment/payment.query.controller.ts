@@ -1,3 +1,4 @@
+import { trailUpTo } from '../trail/trail.view.ts';
 import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { orderStateWords } from '#refusal-words';
@@ -16,7 +17,7 @@ import {
   SubjectField,
 } from '../http/fields.ts';
 import { LedgerReader, notFound } from '../http/ledger-reader.ts';
-import { MinPositionQuery, PageQuery, SortField, SyntheticField, pageOf } from '../http/query-fields.ts';
+import { MomentPageQuery, MomentQuery, pageOf, SortField, SyntheticField } from '../http/query-fields.ts';
 import { PaymentOrderPath } from '../http/paths.ts';
 import { assertOwnTenant, tenantOf } from '../http/auth/tenant.ts';
 import { defined } from '../http/defined.ts';
@@ -32,7 +33,7 @@ import {
   paymentSplitView,
 } from './payment.view.ts';
 
-class PaymentOrdersQuery extends PageQuery {
+class PaymentOrdersQuery extends MomentPageQuery {
   @CaseNumberField({ description: { de: 'Nur dieser Vorgang', en: 'This case only' }, optional: true })
   readonly caseNumber?: string;
 
@@ -100,7 +101,7 @@ class PaymentOrdersQuery extends PageQuery {
   readonly sort?: string;
 }
 
-class PaymentSplitsQuery extends PageQuery {
+class PaymentSplitsQuery extends MomentPageQuery {
   @ProgrammeField({
     description: { de: 'Nur dieses Programm', en: 'This programme only' },
     example: 'EFA',
@@ -170,7 +171,7 @@ export class PaymentQueryController {
     return this.#reader.list(
       queries.PaymentOrders,
       { filter, page: pageOf(query, paymentOrderSorts) },
-      query.minPosition,
+      query,
       paymentOrderView(tenant === undefined),
     );
   }
@@ -181,14 +182,14 @@ export class PaymentQueryController {
   @ApiOkResponse({ type: PaymentOrderAnswer })
   paymentOrder(
     @Param() { orderNumber }: PaymentOrderPath,
-    @Query() { minPosition }: MinPositionQuery,
+    @Query() query: MomentQuery,
     @CurrentIdentity() caller: Authenticated,
   ): Promise<PaymentOrderAnswer> {
     const tenant = tenantOf(caller);
     return this.#reader.one(
       queries.PaymentOrder,
       { orderNumber, ...defined({ tenant }) },
-      minPosition,
+      query,
       paymentOrderView(tenant === undefined),
     );
   }
@@ -203,9 +204,13 @@ export class PaymentQueryController {
   @ApiOkResponse({ type: PaymentChain })
   async paymentChain(
     @Param() { orderNumber }: PaymentOrderPath,
-    @Query() { minPosition }: MinPositionQuery,
+    @Query() query: MomentQuery,
   ): Promise<PaymentChain> {
-    const { position, result } = await this.#reader.ask(queries.PaymentChain, { orderNumber }, minPosition);
+    const { position, result } = await this.#reader.ask(
+      queries.PaymentChain,
+      { orderNumber, ...trailUpTo(query) },
+      query.minPosition,
+    );
     const links = chainOf(result, orderNumber);
     if (!links.some(({ type }) => type === 'PaymentOrderPrepared')) throw notFound();
     return { orderNumber, links, position: position.toString() };
@@ -230,7 +235,7 @@ export class PaymentQueryController {
     return this.#reader.list(
       queries.PaymentSplits,
       { filter, page: pageOf(query, paymentSplitSorts) },
-      query.minPosition,
+      query,
       paymentSplitView,
     );
   }

@@ -3,7 +3,7 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { queries } from '#read-models';
 import { readers } from '../http/auth/reader-roles.ts';
 import { LedgerReader } from '../http/ledger-reader.ts';
-import { MinPositionQuery } from '../http/query-fields.ts';
+import { knownBy, MomentQuery } from '../http/query-fields.ts';
 import { ProgrammeField } from '../http/fields.ts';
 import { ProgrammePath } from '../http/paths.ts';
 import { RequiresRole } from '../http/auth/access.ts';
@@ -16,7 +16,7 @@ import {
   programmeView,
 } from './programme.view.ts';
 
-class AnnouncedTotalsQuery extends MinPositionQuery {
+class AnnouncedTotalsQuery extends MomentQuery {
   @ProgrammeField({
     description: { de: 'Nur dieses Programm', en: 'This programme only' },
     example: 'DIGITALISIERUNGSFABRIK',
@@ -37,18 +37,15 @@ export class ProgrammeQueryController {
   @Get('programmes')
   @ApiOperation({ summary: 'Förderprogramme' })
   @ApiOkResponse({ type: ProgrammeList })
-  programmes(@Query() { minPosition }: MinPositionQuery): Promise<ProgrammeList> {
-    return this.#reader.all(queries.Programmes, {}, minPosition, programmeView);
+  programmes(@Query() query: MomentQuery): Promise<ProgrammeList> {
+    return this.#reader.all(queries.Programmes, {}, knownBy(query), programmeView);
   }
 
   @Get('programmes/:programme')
   @ApiOperation({ summary: 'Ein Förderprogramm mit seinen Einstellungen' })
   @ApiOkResponse({ type: ProgrammeAnswer })
-  programme(
-    @Param() path: ProgrammePath,
-    @Query() { minPosition }: MinPositionQuery,
-  ): Promise<ProgrammeAnswer> {
-    return this.#reader.one(queries.Programme, path, minPosition, programmeView);
+  programme(@Param() path: ProgrammePath, @Query() query: MomentQuery): Promise<ProgrammeAnswer> {
+    return this.#reader.one(queries.Programme, path, knownBy(query), programmeView);
   }
 
   @Get('announced-totals')
@@ -56,6 +53,6 @@ export class ProgrammeQueryController {
   @ApiOkResponse({ type: AnnouncedTotalList })
   announcedTotals(@Query() query: AnnouncedTotalsQuery): Promise<AnnouncedTotalList> {
     const asked = defined({ programme: query.programme });
-    return this.#reader.all(queries.AnnouncedTotals, asked, query.minPosition, announcedTotalView);
+    return this.#reader.all(queries.AnnouncedTotals, asked, query, announcedTotalView);
   }
 }

@@ -14,7 +14,15 @@ import {
 } from '../http/fields.ts';
 import { type Clock, clockToken } from '../http/clock.ts';
 import { LedgerReader } from '../http/ledger-reader.ts';
-import { MinPositionQuery, PageQuery, SortField, pageOf } from '../http/query-fields.ts';
+import {
+  KnownAtPageQuery,
+  KnownAtQuery,
+  knownBy,
+  momentOf,
+  MomentPageQuery,
+  pageOf,
+  SortField,
+} from '../http/query-fields.ts';
 import { RecipientPath } from '../http/paths.ts';
 import { assertOwnTenant, tenantOf } from '../http/auth/tenant.ts';
 import { defined } from '../http/defined.ts';
@@ -31,7 +39,7 @@ import {
   recipientView,
 } from './recipient.view.ts';
 
-class RecipientsQuery extends PageQuery {
+class RecipientsQuery extends KnownAtPageQuery {
   @RecipientKeyField({
     description: { de: 'Nur dieser Landkreis', en: 'This county only' },
     example: '06635',
@@ -66,7 +74,7 @@ class RecipientsQuery extends PageQuery {
   readonly sort?: string;
 }
 
-class RecipientQuery extends MinPositionQuery {
+class RecipientQuery extends KnownAtQuery {
   @DayField({
     description: {
       de: 'Wie er an diesem Tag hieß und war, und ob der Schlüssel gilt; sonst heute',
@@ -77,7 +85,7 @@ class RecipientQuery extends MinPositionQuery {
   readonly asOf?: string;
 }
 
-class RecipientConsumptionQuery extends PageQuery {
+class RecipientConsumptionQuery extends MomentPageQuery {
   @RecipientKeyField({
     description: { de: 'Nur dieser Empfänger (AGS)', en: 'This recipient only (AGS)' },
     optional: true,
@@ -131,7 +139,7 @@ export class RecipientQueryController {
     return this.#reader.list(
       queries.Recipients,
       { filter, page: pageOf(query, recipientSorts) },
-      query.minPosition,
+      knownBy(query),
       (row) => recipientView(row, validOn ?? dayAt(this.#now())),
     );
   }
@@ -139,11 +147,9 @@ export class RecipientQueryController {
   @Get('recipients/:recipient')
   @ApiOperation({ summary: 'Eine Kommune oder ein Landkreis; endete der Schlüssel, mit Nachfolger' })
   @ApiOkResponse({ type: RecipientAnswer })
-  recipient(
-    @Param() path: RecipientPath,
-    @Query() { asOf = dayAt(this.#now()), minPosition }: RecipientQuery,
-  ): Promise<RecipientAnswer> {
-    return this.#reader.one(queries.Recipient, path, minPosition, (row) => recipientAnswer(row, asOf));
+  recipient(@Param() path: RecipientPath, @Query() query: RecipientQuery): Promise<RecipientAnswer> {
+    const { asOf } = momentOf(query, dayAt(this.#now()));
+    return this.#reader.one(queries.Recipient, path, knownBy(query), (row) => recipientAnswer(row, asOf));
   }
 
   @Get('recipient-consumption')
@@ -167,7 +173,7 @@ export class RecipientQueryController {
     return this.#reader.list(
       queries.RecipientConsumption,
       { filter, page: pageOf(query, recipientConsumptionSorts) },
-      query.minPosition,
+      query,
       recipientConsumptionView,
     );
   }

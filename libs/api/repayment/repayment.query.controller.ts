@@ -14,8 +14,8 @@ import {
   KnownAtField,
   momentOf,
   MomentQuery,
-  PageQuery,
   pageOf,
+  PageQuery,
   SortField,
   SyntheticField,
 } from '../http/query-fields.ts';

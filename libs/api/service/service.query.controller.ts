@@ -4,7 +4,7 @@ import { queries } from '#read-models';
 import { readers } from '../http/auth/reader-roles.ts';
 import { type Authenticated, CurrentIdentity, RequiresRole } from '../http/auth/access.ts';
 import { LedgerReader } from '../http/ledger-reader.ts';
-import { MinPositionQuery } from '../http/query-fields.ts';
+import { knownBy, MomentQuery } from '../http/query-fields.ts';
 import { RecipientPath } from '../http/paths.ts';
 import { assertOwnTenant } from '../http/auth/tenant.ts';
 import { ReadinessList, ServiceList, readinessView, serviceView } from './service.view.ts';
@@ -21,8 +21,8 @@ export class ServiceQueryController {
   @Get('services')
   @ApiOperation({ summary: 'EfA-Leistungen' })
   @ApiOkResponse({ type: ServiceList })
-  services(@Query() { minPosition }: MinPositionQuery): Promise<ServiceList> {
-    return this.#reader.all(queries.Services, {}, minPosition, serviceView);
+  services(@Query() query: MomentQuery): Promise<ServiceList> {
+    return this.#reader.all(queries.Services, {}, knownBy(query), serviceView);
   }
 
   @Get('recipients/:recipient/services')
@@ -30,10 +30,10 @@ export class ServiceQueryController {
   @ApiOkResponse({ type: ReadinessList })
   readinessOfRecipient(
     @Param() path: RecipientPath,
-    @Query() { minPosition }: MinPositionQuery,
+    @Query() query: MomentQuery,
     @CurrentIdentity() caller: Authenticated,
   ): Promise<ReadinessList> {
     assertOwnTenant(caller, path.recipient);
-    return this.#reader.all(queries.ReadinessOfRecipient, path, minPosition, readinessView);
+    return this.#reader.all(queries.ReadinessOfRecipient, path, query, readinessView);
   }
 }

@@ -14,12 +14,19 @@ import {
   RecipientKeyField,
   LineTextField,
 } from '../http/fields.ts';
-import { TrailPage, trailSorts, trailView } from './trail.view.ts';
+import { TrailPage, trailSorts, trailUpTo, trailView } from './trail.view.ts';
 import { LedgerReader } from '../http/ledger-reader.ts';
-import { KnownAtField, knownAtMsOf, PageQuery, pageOf, sinceMsOf, SortField } from '../http/query-fields.ts';
+import {
+  KnownAtField,
+  knownAtMsOf,
+  MomentPageQuery,
+  pageOf,
+  sinceMsOf,
+  SortField,
+} from '../http/query-fields.ts';
 import { LimitedRoute } from '../http/rate-limits.ts';
 
-class AuditTrailQuery extends PageQuery {
+class AuditTrailQuery extends MomentPageQuery {
   @CaseNumberField({ description: { de: 'Nur dieser Vorgang', en: 'This case only' }, optional: true })
   readonly caseNumber?: string;
 
@@ -120,6 +127,7 @@ export class AuditTrailController {
 function filterOf(query: AuditTrailQuery): TrailFilter {
   const { caseNumber, programme, line, fiscalYear, recipient, actor, type } = query;
   const { effectiveFrom, effectiveTo, recordedFrom, recordedTo } = query;
+  const upTo = trailUpTo(query);
   return defined({
     caseNumber,
     programme,
@@ -129,8 +137,12 @@ function filterOf(query: AuditTrailQuery): TrailFilter {
     actor,
     type,
     effectiveFrom,
-    effectiveTo,
+    effectiveTo: earlier(effectiveTo, upTo.effectiveTo),
     recordedFromMs: recordedFrom === undefined ? undefined : sinceMsOf(recordedFrom),
-    recordedToMs: recordedTo === undefined ? undefined : knownAtMsOf(recordedTo),
+    recordedToMs: earlier(recordedTo === undefined ? undefined : knownAtMsOf(recordedTo), upTo.recordedToMs),
   });
 }
+
+/** Of two ends of an axis the one that comes first; one that is left out is no end. */
+const earlier = <Of extends string | number>(one: Of | undefined, other: Of | undefined): Of | undefined =>
+  one === undefined || (other !== undefined && other < one) ? other : one;

@@ -1,4 +1,4 @@
-import type { TrailRow } from '#read-models';
+import type { TrailFilter, TrailRow } from '#read-models';
 import { defined } from '../http/defined.ts';
 import {
   instantOf,
@@ -12,7 +12,7 @@ import {
   ShownObject,
   ShownText,
 } from '../http/shown.ts';
-import type { Sorts } from '../http/query-fields.ts';
+import { knownAtMsOf, type PointQuery, type Sorts } from '../http/query-fields.ts';
 
 class ActorView {
   @ShownText(
@@ -98,4 +98,13 @@ export const trailView = (row: TrailRow): TrailView => ({
   }),
   synthetic: row.synthetic === 1n,
   data: JSON.parse(row.data) as object,
+});
+
+/** What had taken effect by the day and was recorded by the instant that are asked for. */
+export const trailUpTo = ({
+  asOf,
+  knownAt,
+}: PointQuery): Pick<TrailFilter, 'effectiveTo' | 'recordedToMs'> => ({
+  ...(asOf !== undefined && { effectiveTo: asOf }),
+  ...(knownAt !== undefined && { recordedToMs: knownAtMsOf(knownAt) }),
 });

@@ -5,19 +5,10 @@ import { queries } from '#read-models';
 import { RequiresRole } from '../http/auth/access.ts';
 import { readers } from '../http/auth/reader-roles.ts';
 import { clockToken, type Clock } from '../http/clock.ts';
-import { DayField } from '../http/fields.ts';
 import { LedgerReader } from '../http/ledger-reader.ts';
 import { CasePath } from '../http/paths.ts';
-import { MinPositionQuery } from '../http/query-fields.ts';
+import { momentOf, MomentQuery } from '../http/query-fields.ts';
 import { UseOfFundsAnswer, useOfFundsView } from './use-of-funds.view.ts';
-
-class UseOfFundsQuery extends MinPositionQuery {
-  @DayField({
-    description: { de: 'Stichtag; heute, wenn nichts angegeben ist', en: 'As of; today unless given' },
-    optional: true,
-  })
-  readonly asOf?: string;
-}
 
 @Controller('api/v1/grants')
 @RequiresRole(...readers)
@@ -33,10 +24,8 @@ export class UseOfFundsQueryController {
   @Get(':caseNumber/use-of-funds')
   @ApiOperation({ summary: 'Wie die Auszahlungen einer Zuwendung am Stichtag verwendet sind, mit Zinsen' })
   @ApiOkResponse({ type: UseOfFundsAnswer })
-  useOfFunds(
-    @Param() { caseNumber }: CasePath,
-    @Query() { asOf = dayAt(this.#now()), minPosition }: UseOfFundsQuery,
-  ): Promise<UseOfFundsAnswer> {
-    return this.#reader.one(queries.UseOfFunds, { caseNumber }, minPosition, useOfFundsView(asOf));
+  useOfFunds(@Param() { caseNumber }: CasePath, @Query() query: MomentQuery): Promise<UseOfFundsAnswer> {
+    const { asOf } = momentOf(query, dayAt(this.#now()));
+    return this.#reader.one(queries.UseOfFunds, { caseNumber }, query, useOfFundsView(asOf));
   }
 }

@@ -3,17 +3,13 @@ import type { ReadModels } from '../projections.ts';
 import { query, type Tables } from '../query.ts';
 
 export interface BankBookingFilter {
-  /** Only those that wait for a person; on a day that has passed, those that did. */
+  /** Only those that wait for a person. */
   readonly open?: boolean;
   readonly state?: string;
   readonly direction?: string;
   readonly account?: string;
   readonly fiscalYear?: number;
   readonly fileHash?: string;
-  /** Day, included: booked by then, and not closed by then. */
-  readonly asOf?: string;
-  /** Unix milliseconds, included: what was recorded by then. */
-  readonly knownAtMs?: number;
 }
 
 export type CandidateOrder = Pick<
@@ -33,23 +29,14 @@ export const bankBookings = query({
     models,
     { filter, page: request }: { readonly filter: BankBookingFilter; readonly page: PageRequest },
   ): Promise<Page<BankBookingRow>> => {
-    const { open, state, direction, account, fiscalYear, fileHash, asOf, knownAtMs } = filter;
+    const { open, state, direction, account, fiscalYear, fileHash } = filter;
     let found = models.selectFrom('bank_booking').selectAll();
     if (state !== undefined) found = found.where('state', '=', state);
     if (direction !== undefined) found = found.where('direction', '=', direction);
     if (account !== undefined) found = found.where('account', '=', account);
     if (fiscalYear !== undefined) found = found.where('fiscal_year', '=', BigInt(fiscalYear));
     if (fileHash !== undefined) found = found.where('file_hash', '=', fileHash);
-    if (asOf !== undefined) found = found.where('booked_on', '<=', asOf);
-    if (knownAtMs !== undefined) found = found.where('recorded_at_ms', '<=', BigInt(knownAtMs));
-    if (open === true)
-      found = found.where((is) =>
-        is.or([
-          is('closed_on', 'is', null),
-          ...(asOf === undefined ? [] : [is('closed_on', '>', asOf)]),
-          ...(knownAtMs === undefined ? [] : [is('closed_at_ms', '>', BigInt(knownAtMs))]),
-        ]),
-      );
+    if (open === true) found = found.where('closed_on', 'is', null);
     const { rows, ...rest } = await page(found, request);
     return { rows: await withCandidates(models, rows), ...rest };
   },

@@ -8,6 +8,8 @@ export interface OrderingAuthorityFilter {
   readonly person?: string;
   /** Only those valid on the day. */
   readonly validOn?: string;
+  /** Only those that begin on the day or before. */
+  readonly begunBy?: string;
 }
 
 export const orderingAuthorities = query({
@@ -15,12 +17,13 @@ export const orderingAuthorities = query({
   read: (
     models,
     {
-      filter: { person, validOn },
+      filter: { person, validOn, begunBy },
       page: request,
     }: { readonly filter: OrderingAuthorityFilter; readonly page: PageRequest },
   ): Promise<Page<OrderingAuthorityRow>> => {
     let found = models.selectFrom('ordering_authority').selectAll();
     if (person !== undefined) found = found.where('person', '=', person);
+    if (begunBy !== undefined) found = found.where('valid_from', '<=', begunBy);
     if (validOn !== undefined)
       found = found
         .where('valid_from', '<=', validOn)

@@ -1,6 +1,6 @@
 import { caseNumberOfOrder } from '#domain';
 import { query } from '../query.ts';
-import { trailOf, type TrailRow } from '../trail/trail.queries.ts';
+import { trailOf, type TrailRow, type UpToMoment } from '../trail/trail.queries.ts';
 
 /** More events than any case has on its way to the bank. */
 const eventsMax = 5_000;
@@ -8,12 +8,15 @@ const eventsMax = 5_000;
 /** Every event of the order's case, and of the commitment that it was opened for, in the order of the log. */
 export const paymentChain = query({
   reads: ['trail'],
-  read: async (models, { orderNumber }: { readonly orderNumber: string }): Promise<readonly TrailRow[]> => {
+  read: async (
+    models,
+    { orderNumber, ...moment }: UpToMoment & { readonly orderNumber: string },
+  ): Promise<readonly TrailRow[]> => {
     const caseNumber = caseNumberOfOrder(orderNumber) ?? '';
-    const { rows } = await trailOf(models, { filter: { caseNumber }, page: firstPage });
+    const { rows } = await trailOf(models, { filter: { ...moment, caseNumber }, page: firstPage });
     const commitment = commitmentOf(rows);
     if (!commitment) return rows;
-    const { rows: beside } = await trailOf(models, { filter: commitment, page: firstPage });
+    const { rows: beside } = await trailOf(models, { filter: { ...moment, ...commitment }, page: firstPage });
     return [...beside.filter(isNoCases(commitment)), ...rows].toSorted((one, other) =>
       Number(one.position - other.position),
     );

@@ -8,6 +8,8 @@ const trailTable = logTable(
     recorded_at_ms: 'integer',
     effective_day: 'text',
     type: 'text',
+    /** Of the shape of its data. */
+    version: 'integer',
     event_id: 'text',
     actor_subject: 'text',
     actor_role: 'text',
@@ -34,7 +36,7 @@ const trailTable = logTable(
 /** The audit trail: every event, findable by case, line and year, recipient, actor and day. */
 export const trail = projection({
   name: 'trail',
-  version: 4,
+  version: 5,
   folds: [],
   logs: [logInto(trailTable, trailRow)],
 });
@@ -54,6 +56,7 @@ function trailRow({ recorded, event }: ProjectedEvent): LoggedRowOf<typeof trail
     recorded_at_ms: BigInt(recorded.recordedAtMs),
     effective_day: recorded.effectiveDay,
     type: recorded.type,
+    version: BigInt(recorded.version),
     event_id: recorded.id,
     actor_subject: recorded.actor.subject,
     actor_role: recorded.actor.role,

@@ -46,14 +46,17 @@ export const auditTrail = query({
   },
 });
 
+/** What had taken effect and was recorded by then. */
+export type UpToMoment = Pick<TrailFilter, 'effectiveTo' | 'recordedToMs'>;
+
 /** What happened in a case; each kind of case asks by a name of its own. */
 const caseEvents = () =>
   query({
     reads: ['trail'],
     read: (
       models,
-      { caseNumber, page }: { readonly caseNumber: string; readonly page: PageRequest },
-    ): Promise<Page<TrailRow>> => trailOf(models, { filter: { caseNumber }, page }),
+      { page, ...filter }: UpToMoment & { readonly caseNumber: string; readonly page: PageRequest },
+    ): Promise<Page<TrailRow>> => trailOf(models, { filter, page }),
   });
 
 export const claimEvents = caseEvents();

@@ -232,6 +232,7 @@ function problemsOf(
     ...(method === 'GET'
       ? ([
           'HISTORY_CHANGED',
+          'PAST_CANNOT_FOLLOW',
           'READ_MODEL_LAGS',
           'READ_MODEL_STOPPED',
           'EVENT_UNREADABLE',
