@@ -44,9 +44,10 @@ export function valueOf(field: FieldModel, known: unknown): Value {
       );
     }
     default:
-      if (known === undefined || known === null) return '';
-      if (field.kind === 'amount') return amountTextOf(String(known));
-      return field.kind === 'day' ? dayText(String(known)) : String(known);
+      if (typeof known === 'number' || typeof known === 'boolean') return String(known);
+      if (typeof known !== 'string') return '';
+      if (field.kind === 'amount') return amountTextOf(known);
+      return field.kind === 'day' ? dayText(known) : known;
   }
 }
 

@@ -1,0 +1,143 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
+import type { Problem } from '#ledger-client';
+import { useLedger, type Schemas } from '../api/index.ts';
+import { useLanguage, useWords } from '../words/language.ts';
+import { LazyCommandForm } from './lazy-command-form.tsx';
+import { Refusal } from './refusal.tsx';
+import { commandAt, useCommands } from './use-commands.ts';
+import './command.css';
+
+interface ActionsProps {
+  /** Address of the thing in the API, such as `/api/v1/claims/EFA-2023-000417`. */
+  readonly of: string;
+  /** What `31.12.` is of. */
+  readonly year: number;
+  /** What the forms begin with, by operation. */
+  readonly known?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  /** Those that are offered first, by operation. */
+  readonly first?: readonly string[];
+  readonly title?: string;
+}
+
+const words = {
+  de: {
+    title: 'Was Sie jetzt tun können',
+    none: 'Für Sie ist hier gerade nichts zu tun.',
+    refused: 'Heute nicht möglich',
+    others: (count: number): string =>
+      count === 1 ? 'Was nur eine andere Rolle tun darf' : `Was nur andere Rollen tun dürfen (${count})`,
+    loading: 'Wird geprüft …',
+  },
+  en: {
+    title: 'What you may do now',
+    none: 'There is nothing for you to do here at present.',
+    refused: 'Not possible today',
+    others: (count: number): string =>
+      count === 1 ? 'What only another role may do' : `What only other roles may do (${count})`,
+    loading: 'Being checked …',
+  },
+};
+
+const forbidden = 'urn:foerderbuch:problem:forbidden';
+
+/** What the caller may do now with something: each opens its form in place; and what not, and why. */
+export function Actions({ of, year, known = {}, first = [], title }: ActionsProps) {
+  const said = useWords(words);
+  const ledger = useLedger();
+  const language = useLanguage();
+  const commands = useCommands();
+  const [open, setOpen] = useState<string>();
+  const opener = useRef<HTMLButtonElement>(null);
+  const answer = useQuery<Schemas['ActionsAnswer'], Problem>({
+    queryKey: [`${of}/actions`, language],
+    queryFn: async ({ signal }) =>
+      (await (await ledger.request(`${of}/actions`, { signal })).json()) as Schemas['ActionsAnswer'],
+  });
+  useEffect(() => {
+    if (open === undefined) opener.current?.focus();
+    opener.current = null;
+  }, [open]);
+  if (answer.error) return <Refusal problem={answer.error} />;
+  if (!answer.data || !commands.data)
+    return (
+      <section className="actions" aria-busy="true">
+        <h2 className="actions__title">{title ?? said.title}</h2>
+        <p className="rehearsal__hint">{said.loading}</p>
+      </section>
+    );
+  const found = (href: string) => commandAt(commands.data, href);
+  const rank = (name: string): number => (first.includes(name) ? first.indexOf(name) : first.length);
+  const possible = answer.data.actions.toSorted((a, b) => rank(a.name) - rank(b.name));
+  const [foreign, notNow] = [true, false].map((isForeign) =>
+    answer.data.refused.filter(({ refusal }) => (refusal.type === forbidden) === isForeign),
+  ) as [Schemas['RefusedActionView'][], Schemas['RefusedActionView'][]];
+  // What was opened stays open although it may not be done any more: it says why.
+  const opened = open === undefined ? undefined : found(open);
+  return (
+    <section className="actions">
+      <h2 className="actions__title">{opened?.command.title ?? title ?? said.title}</h2>
+      {opened && (
+        <LazyCommandForm
+          key={open}
+          command={opened.command}
+          known={{ ...known[opened.command.operation], ...opened.parameters }}
+          year={year}
+          onClose={() => setOpen(undefined)}
+        />
+      )}
+      {!opened && (
+        <>
+          {possible.length === 0 && <p>{said.none}</p>}
+          <ul className="actions__possible">
+            {possible.map(({ name, href }, index) => (
+              <li key={href}>
+                <button
+                  type="button"
+                  className={`kern-btn kern-btn--block ${index === 0 ? 'kern-btn--primary' : 'kern-btn--secondary'}`}
+                  onClick={(event) => {
+                    opener.current = event.currentTarget;
+                    setOpen(href);
+                  }}
+                >
+                  <span className="kern-label">{found(href)?.command.title ?? name} …</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+          {notNow.length > 0 && (
+            <>
+              <h3 className="actions__subtitle">{said.refused}</h3>
+              <Refused actions={notNow} titleOf={(href, name) => found(href)?.command.title ?? name} />
+            </>
+          )}
+          {foreign.length > 0 && (
+            <details className="actions__others">
+              <summary>{said.others(foreign.length)}</summary>
+              <Refused actions={foreign} titleOf={(href, name) => found(href)?.command.title ?? name} />
+            </details>
+          )}
+        </>
+      )}
+    </section>
+  );
+}
+
+function Refused({
+  actions,
+  titleOf,
+}: {
+  readonly actions: readonly Schemas['RefusedActionView'][];
+  readonly titleOf: (href: string, name: string) => string;
+}) {
+  return (
+    <ul className="actions__refused">
+      {actions.map(({ name, href, refusal }) => (
+        <li key={href} className="command-notice command-notice--warning">
+          <p className="command-notice__title">{titleOf(href, name)}</p>
+          <p>{refusal.detail}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,67 @@
+import { useId, useState } from 'react';
+import { useWords } from '../words/language.ts';
+import { LazyCommandForm } from './lazy-command-form.tsx';
+import { useCommands } from './use-commands.ts';
+import './command.css';
+
+interface CommandPanelProps {
+  /** Name of the use case, such as `RegisterProgramme`. */
+  readonly operation: string;
+  /** Parts of its address, and what its fields begin with, in the words of the API: amounts as decimals, days ISO. */
+  readonly known?: Readonly<Record<string, unknown>>;
+  /** What `31.12.` is of; this year where nothing else is meant. */
+  readonly year?: number;
+  /** The roles of who is signed in: who may not send it is not offered it. */
+  readonly roles?: readonly string[];
+  /** Instead of the title of the command. */
+  readonly title?: string;
+  readonly isOpen?: boolean;
+}
+
+const words = { de: { close: 'schließen' }, en: { close: 'close' } };
+
+/** A command with its form, folded up until it is wanted. */
+export function CommandPanel({
+  operation,
+  known = {},
+  year,
+  roles,
+  title,
+  isOpen = false,
+}: CommandPanelProps) {
+  const { data: commands } = useCommands();
+  const [isShown, setShown] = useState(isOpen);
+  const id = useId();
+  const said = useWords(words);
+  const command = commands?.find((one) => one.operation === operation);
+  if (!command || (roles && !command.roles.some((role) => roles.includes(role)))) return null;
+  const name = title ?? command.title;
+  return (
+    <section className={`command-panel ${isShown ? 'command-panel--open' : ''}`} aria-label={name}>
+      <button
+        type="button"
+        className="command-panel__button"
+        aria-expanded={isShown}
+        aria-controls={id}
+        onClick={() => setShown(!isShown)}
+      >
+        <span
+          className={`kern-icon ${isShown ? 'kern-icon--arrow-up' : 'kern-icon--arrow-down'}`}
+          aria-hidden="true"
+        />
+        <span>{name}</span>
+        {isShown && <span className="command-panel__close">{said.close}</span>}
+      </button>
+      <div id={id} hidden={!isShown}>
+        {isShown && (
+          <LazyCommandForm
+            command={command}
+            known={known}
+            year={year ?? new Date().getFullYear()}
+            onClose={() => setShown(false)}
+          />
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,122 @@
+import type { Problem } from '#ledger-client';
+import { amountTextOf } from '../fields/amount.ts';
+import { dayText } from '../fields/day.ts';
+import { useWords } from '../words/language.ts';
+import { Refusal } from './refusal.tsx';
+import { changesOf, usedOf, type Rehearsal } from './rehearsal.ts';
+import { commandWords } from './words.ts';
+
+interface RehearsalViewProps {
+  readonly isComplete: boolean;
+  readonly isAsking: boolean;
+  readonly rehearsal: Rehearsal | undefined;
+  readonly problem: Problem | undefined;
+}
+
+/** What a command would do, said before it is sent. */
+export function RehearsalView({ isComplete, isAsking, rehearsal, problem }: RehearsalViewProps) {
+  const words = useWords(commandWords);
+  return (
+    <section className="rehearsal" aria-label={words.then} aria-busy={isAsking}>
+      <h4 className="rehearsal__title">{words.then}</h4>
+      <div role="status" className={isAsking ? 'rehearsal__waiting' : ''}>
+        {!isComplete && <p className="rehearsal__hint">{words.incomplete}</p>}
+        {isComplete && isAsking && !rehearsal && !problem && (
+          <p className="rehearsal__hint">{words.asking}</p>
+        )}
+        {isComplete && problem && <Refusal problem={problem} title={words.notPossible} />}
+        {isComplete && !problem && rehearsal && <Would rehearsal={rehearsal} />}
+      </div>
+    </section>
+  );
+}
+
+function Would({ rehearsal }: { readonly rehearsal: Rehearsal }) {
+  const words = useWords(commandWords);
+  const { events, budgetLines, warnings } = rehearsal;
+  return (
+    <>
+      <ul className="rehearsal__events">
+        {events.map(({ type, words: said, effectiveDay, data }, index) => (
+          <li key={`${type}-${index}`}>
+            <span>{said}</span>
+            <Amount data={data} />
+            <span className="rehearsal__day">{words.on(dayText(effectiveDay))}</span>
+          </li>
+        ))}
+      </ul>
+      {budgetLines.map((line) => (
+        <LineChange key={`${line.programme}/${line.line}/${line.fiscalYear}`} line={line} />
+      ))}
+      {budgetLines.length === 0 && events.length > 0 && <p className="rehearsal__hint">{words.noFigures}</p>}
+      {warnings.map((warning) => (
+        <p className="rehearsal__warning" key={warning}>
+          <span className="kern-icon kern-icon--warning" aria-hidden="true" /> {warning}
+        </p>
+      ))}
+      {warnings.length === 0 && <p className="rehearsal__hint">{words.noWarning}</p>}
+      <p className="rehearsal__hint">{words.thenHint}</p>
+    </>
+  );
+}
+
+function Amount({ data }: { readonly data: unknown }) {
+  const { amount } = data as { readonly amount?: unknown };
+  return typeof amount === 'string' && /^-?\d+\.\d{2}$/.test(amount) ? (
+    <span className="rehearsal__amount">{amountTextOf(amount)} €</span>
+  ) : null;
+}
+
+const percents = new Intl.NumberFormat('de-DE', { minimumFractionDigits: 1 });
+
+function LineChange({ line }: { readonly line: Rehearsal['budgetLines'][number] }) {
+  const words = useWords(commandWords);
+  const used = usedOf(line);
+  return (
+    <dl className="rehearsal__line">
+      <dt className="rehearsal__line-name">
+        {line.programme}/{line.line}/{line.fiscalYear}
+      </dt>
+      <dd className="rehearsal__line-name">€</dd>
+      {changesOf(line).map(({ name, before, after }) => (
+        <Change
+          key={name}
+          label={words.figures[name]}
+          before={before === undefined ? words.newLine : amountTextOf(before)}
+          after={amountTextOf(after)}
+        />
+      ))}
+      {used && (
+        <Change
+          label={words.used}
+          before={used.before === undefined ? words.newLine : percents.format(used.before / 10)}
+          after={`${percents.format(used.after / 10)} %`}
+        />
+      )}
+    </dl>
+  );
+}
+
+function Change({
+  label,
+  before,
+  after,
+}: {
+  readonly label: string;
+  readonly before: string;
+  readonly after: string;
+}) {
+  return (
+    <>
+      <dt>{label}</dt>
+      <dd>
+        {before !== after && (
+          <>
+            <span className="rehearsal__before">{before}</span> <span aria-hidden="true">→</span>{' '}
+          </>
+        )}
+        <span className="rehearsal__after">{after}</span>
+      </dd>
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import { useEffect, useRef } from 'react';
+import { useWords } from '../words/language.ts';
+import { ImportPreviewResult } from './import-preview-result.tsx';
+import { StatementResult } from './statement-result.tsx';
+import { PageLink } from './page-link.tsx';
+import { commandWords } from './words.ts';
+import type { Done } from './command-form.tsx';
+
+interface ResultProps {
+  readonly operation: string;
+  readonly done: Done;
+  /** Where the page shows it. */
+  readonly page: string | undefined;
+  readonly onAgain: () => void;
+  readonly onClose?: () => void;
+}
+
+const positions = new Intl.NumberFormat('de-DE');
+
+/** What was recorded, in words, and where it is to be seen. */
+export function Result({ operation, done, page, onAgain, onClose }: ResultProps) {
+  const words = useWords(commandWords);
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
+  const { position } = done.answer;
+  if (operation === 'ImportPreview')
+    return (
+      <div className="command-result" role="status">
+        <ImportPreviewResult answer={done.answer} />
+        <Buttons onAgain={onAgain} {...(onClose && { onClose })} />
+      </div>
+    );
+  return (
+    <div className="command-result" role="status">
+      <h4 className="command-result__title" tabIndex={-1} ref={title}>
+        <span className="kern-icon kern-icon--success" aria-hidden="true" /> {words.done}
+      </h4>
+      <ul>
+        {(done.rehearsal?.events ?? []).map(({ words: said }, index) => (
+          <li key={index}>{said}</li>
+        ))}
+      </ul>
+      {(operation === 'ReceiveStatement' || operation === 'RecordPaymentStatus') && (
+        <StatementResult answer={done.answer} />
+      )}
+      <p className="rehearsal__hint">
+        {typeof position === 'string' && words.position(positions.format(BigInt(position)))}
+      </p>
+      {page !== undefined && (
+        <p>
+          <PageLink to={page}>{words.show}</PageLink>
+        </p>
+      )}
+      <Buttons onAgain={onAgain} {...(onClose && { onClose })} />
+    </div>
+  );
+}
+
+function Buttons({ onAgain, onClose }: Pick<ResultProps, 'onAgain' | 'onClose'>) {
+  const words = useWords(commandWords);
+  return (
+    <div className="command-form__buttons">
+      {onClose && (
+        <button type="button" className="kern-btn kern-btn--secondary" onClick={onClose}>
+          <span className="kern-label">{words.cancel}</span>
+        </button>
+      )}
+      <button type="button" className="kern-btn kern-btn--tertiary" onClick={onAgain}>
+        <span className="kern-label">{words.another}</span>
+      </button>
+    </div>
+  );
+}

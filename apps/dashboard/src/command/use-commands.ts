@@ -1,0 +1,46 @@
+import { useQuery } from '@tanstack/react-query';
+import { useLedger } from '../api/index.ts';
+import { useLanguage } from '../words/language.ts';
+import type { DescribedApi } from './described.ts';
+import { commandModels, type CommandModel } from './form-model.ts';
+
+/** Every command of the API as a form, in the language of the page; asked for when the first form is opened. */
+export function useCommands() {
+  const ledger = useLedger();
+  const language = useLanguage();
+  return useQuery({
+    queryKey: ['commands', language],
+    queryFn: async ({ signal }) => {
+      const response = await ledger.request(`/api/v1/commands.json?lang=${language}`, { signal });
+      // A sign-in is no command of the ledger.
+      return commandModels((await response.json()) as DescribedApi).filter(({ roles }) => roles.length > 0);
+    },
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+}
+
+/** Parts of an address, by their names. */
+export type PathParameters = Readonly<Record<string, string>>;
+
+/** Which command an address is, with what stands in its braces. */
+export function commandAt(
+  commands: readonly CommandModel[],
+  href: string,
+): { readonly command: CommandModel; readonly parameters: PathParameters } | undefined {
+  const steps = href.split('/');
+  for (const command of commands) {
+    const parts = command.path.split('/');
+    if (parts.length !== steps.length) continue;
+    const isIt = parts.every((part, index) => part.startsWith('{') || part === steps[index]);
+    if (!isIt) continue;
+    const parameters = parts.flatMap((part, index) =>
+      part.startsWith('{') ? [[part.slice(1, -1), decodeURIComponent(steps[index] ?? '')] as const] : [],
+    );
+    return { command, parameters: Object.fromEntries(parameters) };
+  }
+  return undefined;
+}
+
+/** The address of a command with everything that stands in its braces. */
+export const addressOf = (path: string, parameters: Readonly<Record<string, unknown>>): string =>
+  path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(parameters[name])));
