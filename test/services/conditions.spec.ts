@@ -3,7 +3,7 @@ import type { Server } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { v4, v7 } from 'uuid';
-import { NO_STREAM } from '#event-store';
+import { NO_STREAM, type StreamWrite } from '#event-store';
 import { openEventStoreDb } from '#event-store/eventstoredb';
 import { WireServer } from '#event-store/testing';
 import type { OidcSettings } from '#identity';
@@ -192,6 +192,35 @@ async function recordInAnHour(): Promise<void> {
   await store.close();
 }
 
+/** Half of a decision over two streams, as whoever ended between its writes left it. */
+async function recordHalf(): Promise<void> {
+  const store = openEventStoreDb(wire.connectionString);
+  const of = (stream: string): StreamWrite => {
+    const id = v7();
+    return {
+      stream,
+      expectedRevision: NO_STREAM,
+      events: [
+        {
+          id,
+          type: 'ProgrammeRegistered',
+          version: 1,
+          payload: JSON.stringify({ programme: stream.toUpperCase(), name: 'Probe', synthetic: false }),
+          effectiveDay: '2023-01-01',
+          actor: { subject: 'vera', role: 'administrator' },
+          commandId: id,
+          correlationId: id,
+          causationId: id,
+          synthetic: false,
+        },
+      ],
+    };
+  };
+  wire.faults.failNextAppendAfter(1);
+  await store.append([of('first'), of('second')]).catch(() => undefined);
+  await store.close();
+}
+
 const onUpdate = (state: string): string => `
   CREATE FUNCTION refused() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'no' USING ERRCODE = '${state}'; END $$;
   CREATE TRIGGER refused BEFORE UPDATE ON projection EXECUTE FUNCTION refused()`;
@@ -249,6 +278,21 @@ const failures: Readonly<Record<string, Failure>> = {
     begin: () => (endFault = wire.faults.denyReads()),
     end: () => endFault(),
     asks: [[() => ask('query-api', '/events'), 503, 'store-refuses']],
+  },
+  'a decision that cannot be finished': {
+    condition: 'decisions-unfinished',
+    status: 'degraded',
+    in: ['projector'],
+    sentence: /^Eine Entscheidung ist nur zur Hälfte geschrieben und ließ sich noch nicht beenden/,
+    begin: async () => {
+      await recordHalf();
+      endFault = wire.faults.denyAppends();
+    },
+    end: () => endFault(),
+    asks: [
+      [command, 503, 'store-refuses'],
+      [query, 200],
+    ],
   },
   'read models that do not follow': {
     condition: 'projection-lags',

@@ -26,6 +26,7 @@ export class Faults {
   readonly #subscriptions = new Set<Breakable>();
   #hasRoom = true;
   #isMute = false;
+  #deniesAppends = false;
   #deniesReads = false;
   #delayMs = 0;
   #successesBeforeFailure: number | undefined;
@@ -61,6 +62,14 @@ export class Faults {
     this.#hasRoom = false;
     return () => {
       this.#hasRoom = true;
+    };
+  }
+
+  /** Appends are refused, as to a user without the right to, until the returned function is called. */
+  denyAppends(): () => void {
+    this.#deniesAppends = true;
+    return () => {
+      this.#deniesAppends = false;
     };
   }
 
@@ -126,7 +135,7 @@ export class Faults {
       this.#successesBeforeFailure = undefined;
       return 'unavailable';
     }
-    return this.#fates.shift() ?? 'normal';
+    return this.#fates.shift() ?? (this.#deniesAppends ? 'denied' : 'normal');
   }
 
   appendSucceeded(): void {
