@@ -1,13 +1,17 @@
 import '@kern-ux/native/dist/kern.min.css';
 import './picture.css';
 import './style.css';
+import './frame/frame.css';
 import { RouterProvider } from '@tanstack/react-router';
 import { createRoot } from 'react-dom/client';
-import { AnswersProvider, LedgerProvider } from './api/index.ts';
+import { AnswersProvider, LedgerProvider, queryClient } from './api/index.ts';
+import { languageOfAddress } from './frame/page-language.tsx';
+import { startFor } from './frame/rooms.ts';
 import { router } from './router.tsx';
 import { SessionContext, useSession, useSessionState } from './session/session.ts';
 import { SignIn } from './session/sign-in.tsx';
 import { TokenSession } from './session/token-session.ts';
+import { LanguageContext } from './words/language.ts';
 
 const session = new TokenSession();
 
@@ -17,24 +21,39 @@ function App() {
   if (current.state === 'opening') return null;
   if (current.state === 'signed-out')
     return (
-      <main className="kern-container">
-        <SignIn
-          {...(current.reason !== undefined && { reason: current.reason })}
-          onToken={(token) => session.signInWith(token)}
-        />
-      </main>
+      <LanguageContext value={languageOfAddress()}>
+        <LedgerProvider>
+          <main className="kern-container">
+            <SignIn
+              {...(current.reason !== undefined && { reason: current.reason })}
+              onToken={(token) => session.signInWith(token)}
+            />
+          </main>
+        </LedgerProvider>
+      </LanguageContext>
     );
   return <RouterProvider router={router} />;
 }
+
+/** In a tab that is new, the bare address opens what the role wants to see first. */
+const begun = 'foerderbuch-begonnen';
+
+session.subscribe(() => {
+  const { current } = session;
+  // What one person may see is not there for the next.
+  if (current.state === 'signed-out') queryClient.clear();
+  if (current.state !== 'signed-in' || sessionStorage.getItem(begun) !== null) return;
+  sessionStorage.setItem(begun, '1');
+  if (location.pathname === '/' && location.search === '')
+    void router.navigate({ to: startFor(current.person.roles), replace: true });
+});
 
 const root = document.getElementById('app');
 if (root) {
   createRoot(root).render(
     <SessionContext value={session}>
       <AnswersProvider>
-        <LedgerProvider>
-          <App />
-        </LedgerProvider>
+        <App />
       </AnswersProvider>
     </SessionContext>,
   );

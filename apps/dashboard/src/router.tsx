@@ -5,6 +5,8 @@ import {
   lazyRouteComponent,
   retainSearchParams,
 } from '@tanstack/react-router';
+import { LedgerProvider } from './api/index.ts';
+import { PageLanguage } from './frame/page-language.tsx';
 import { Frame, NotFound, PageFailed } from './frame/frame.tsx';
 import { keptInSearch, pageSearchOf, parseSearch, stringifySearch, type PageSearch } from './search.ts';
 
@@ -149,6 +151,11 @@ export const router = createRouter({
   scrollRestoration: true,
   defaultPreload: 'intent',
   defaultPendingMs: 300,
+  InnerWrap: ({ children }) => (
+    <PageLanguage>
+      <LedgerProvider>{children}</LedgerProvider>
+    </PageLanguage>
+  ),
 });
 
 declare module '@tanstack/react-router' {

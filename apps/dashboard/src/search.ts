@@ -3,14 +3,14 @@ import type { Language } from './words/language.ts';
 /** What every address of the page may say, behind its `?`. */
 export interface PageSearch {
   /** Haushaltsjahr, or `alle`. */
-  readonly jahr?: string;
+  readonly jahr?: string | undefined;
   /** What was in effect by this day, as `2023-06-30`. */
-  readonly stichtag?: string;
+  readonly stichtag?: string | undefined;
   /** What was recorded by the end of this day. */
-  readonly kenntnisstand?: string;
+  readonly kenntnisstand?: string | undefined;
   /** Practice data instead of real figures. */
-  readonly uebung?: '1';
-  readonly sprache?: Language;
+  readonly uebung?: '1' | undefined;
+  readonly sprache?: Language | undefined;
 }
 
 /** They go along wherever one goes. */
@@ -48,4 +48,4 @@ export function stringifySearch(search: Readonly<Record<string, unknown>>): stri
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
 
 /** In place of a year. */
-export const allYears = 'alle';
+export const allYears = 'alle' as const;

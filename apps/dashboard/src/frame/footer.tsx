@@ -1,12 +1,20 @@
 import { version } from '../../../../package.json';
+import { useWords } from '../words/language.ts';
 
-export const Footer = () => (
-  <footer className="page-footer">
-    <div className="kern-container page-footer__row">
+const words = {
+  de: { description: 'Beschreibung der API', source: 'Jede Zahl wird aus dem Journal berechnet.' },
+  en: { description: 'Description of the API', source: 'Every figure is computed from the journal.' },
+};
+
+export function Footer() {
+  const say = useWords(words);
+  return (
+    <footer className="page-footer">
       <span>Förderbuch {version}</span>
-      <a className="kern-link kern-link--small" href="/api/v1/openapi.json">
-        Beschreibung der API
+      <span>{say.source}</span>
+      <a className="kern-link kern-link--small" href="/api/v1/docs">
+        {say.description}
       </a>
-    </div>
-  </footer>
-);
+    </footer>
+  );
+}

@@ -5,6 +5,9 @@ import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
 import { Notice } from './notice.tsx';
 import { PageHead } from './page-head.tsx';
+import { PracticeStripe } from './practice-stripe.tsx';
+import { Rail } from './rail.tsx';
+import { TimeBar } from './time-bar.tsx';
 
 const words = {
   de: {
@@ -35,10 +38,17 @@ export function Frame() {
         {say.skip}
       </a>
       <Header />
-      <main id="inhalt" className="kern-container" tabIndex={-1}>
-        <Outlet />
-      </main>
-      <Footer />
+      <PracticeStripe />
+      <div className="frame">
+        <Rail />
+        <div className="frame__page">
+          <TimeBar />
+          <main id="inhalt" tabIndex={-1}>
+            <Outlet />
+          </main>
+          <Footer />
+        </div>
+      </div>
     </>
   );
 }

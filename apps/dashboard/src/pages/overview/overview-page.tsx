@@ -1,7 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useMoment, useWholeList, useAnswer, type Schemas } from '../../api/index.ts';
+import { useMoment, useAnswer, useWholeList, useYear, type Schemas } from '../../api/index.ts';
 import type { BudgetLine } from '../../api/schemas.ts';
-import { yearOf } from '../../figures.ts';
 import { WhenReady, together } from '../../frame/notice.tsx';
 import { PageHead } from '../../frame/page-head.tsx';
 import { allYears } from '../../search.ts';
@@ -34,14 +33,13 @@ interface Overviewed {
 /** Consumption per programme and year. */
 export function OverviewPage() {
   const { synthetic } = useMoment();
-  const { jahr, programm, folge } = useSearch({ from: '/' });
+  const { programm, folge } = useSearch({ from: '/' });
   const lines = useWholeList('/api/v1/budget-lines', undefined, { keepShown: true });
   const frames = useWholeList('/api/v1/frame-consumption', undefined, { keepShown: true });
   const programmes = useAnswer('/api/v1/programmes');
   const totals = useAnswer('/api/v1/announced-totals');
   const announced = useWholeList('/api/v1/published-awards', { query: { standing: 'ANNOUNCED' } });
-  const years = yearsOf([...(lines.data?.items ?? []), ...(frames.data?.items ?? [])], jahr);
-  const year = jahr ?? String(defaultYear(years));
+  const year = String(useYear());
   return (
     <>
       <PageHead title="Mittelverbrauch je Programm und Jahr" />
@@ -133,20 +131,4 @@ function Shown({
       )}
     </>
   );
-}
-
-/** The years there are, the latest first; one that the address names is among them. */
-function yearsOf(
-  lines: readonly Pick<BudgetLine, 'fiscalYear'>[],
-  named: string | undefined,
-): readonly number[] {
-  const years = new Set(lines.map(({ fiscalYear }) => fiscalYear));
-  if (named !== undefined && /^\d{4}$/.test(named)) years.add(Number(named));
-  return [...years].toSorted((a, b) => b - a);
-}
-
-/** This year where there is a budget for it, else all years. */
-function defaultYear(years: readonly number[]): number | string {
-  const thisYear = yearOf(new Date());
-  return years.includes(thisYear) ? thisYear : allYears;
 }

@@ -1,0 +1,41 @@
+import { useSearch } from '@tanstack/react-router';
+import { yearOf } from '../figures.ts';
+import { usePerson } from '../session/session.ts';
+import { allYears } from '../search.ts';
+import { useMoment } from './moment.ts';
+import { useWholeList } from './questions.ts';
+
+/** From when on there are figures, as long as the budget lines do not say it themselves. */
+const firstYear = 2018;
+
+/** The years that may be chosen, the latest first: those with a budget, and the one that the address names. */
+export function useYears(): readonly number[] {
+  const { synthetic } = useMoment();
+  const { jahr } = useSearch({ from: '__root__' });
+  const { roles } = usePerson();
+  const mayRead = roles.some((role) => role !== 'claimant');
+  // As of now: a year does not vanish from the choice because the Stichtag lies before it.
+  const lines = useWholeList('/api/v1/budget-lines', undefined, {
+    moment: { synthetic },
+    enabled: mayRead,
+    staleTime: 300_000,
+  });
+  const thisYear = yearOf(new Date());
+  const years = new Set(
+    mayRead
+      ? lines.data?.items.map(({ fiscalYear }) => fiscalYear)
+      : Array.from({ length: thisYear - firstYear + 1 }, (_, index) => firstYear + index),
+  );
+  if (jahr !== undefined && jahr !== allYears) years.add(Number(jahr));
+  return [...years].toSorted((a, b) => b - a);
+}
+
+/** The year of the address; without one this year where it has a budget, else all of them. */
+export function useYear(): number | typeof allYears {
+  const { jahr } = useSearch({ from: '__root__' });
+  const years = useYears();
+  if (jahr === allYears) return allYears;
+  if (jahr !== undefined) return Number(jahr);
+  const thisYear = yearOf(new Date());
+  return years.includes(thisYear) ? thisYear : allYears;
+}
