@@ -24,7 +24,7 @@ import {
 } from '#operations';
 import type { OnProgress, OnWriting, Projector } from '#projections';
 import { ProjectionThread, type ProjectedFiles } from '#projections/thread';
-import { openReadModels, projections } from '#read-models';
+import { openReadModels, openSnapshot, projections } from '#read-models';
 import { WatchedReads } from '#sql';
 import { bankFilesFolderOf, eventsFileOf, readModelsFileOf } from '#operations/data-folder';
 
@@ -126,6 +126,7 @@ export async function openLedger(options: LedgerOptions, onProgress?: OnProgress
     head: () => store.head(),
     checkpoints: () => projector.checkpoints,
     waitFor: (position, names, timeoutMs) => projector.waitFor(position, names, timeoutMs),
+    hold: () => openSnapshot(files.readModels),
   };
   conditions.watch(clockProbe({ conditions, now, lastRecordedAtMs: () => store.lastRecordedAtMs }));
   conditions.watch(

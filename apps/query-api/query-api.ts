@@ -28,6 +28,7 @@ import {
   notedHashes,
   notedHashesAt,
   openPostgresReadModels,
+  openPostgresSnapshot,
   projections,
   shownCheckpoints,
 } from '#read-models';
@@ -99,6 +100,7 @@ export async function openQueryApi(
     head: () => store.head(),
     checkpoints: () => watch.checkpoints(),
     waitFor: (position, names, timeoutMs) => watch.waitFor(position, names, timeoutMs),
+    hold: () => openPostgresSnapshot(models),
   };
   conditions.watch(storeProbe(conditions, () => store.head()));
   conditions.watch(

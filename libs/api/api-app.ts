@@ -1,7 +1,7 @@
 import { Module, type DynamicModule, type Provider } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { IncomingMessage, RequestListener } from 'node:http';
-import { APP_GUARD, NestFactory, Reflector } from '@nestjs/core';
+import { APP_GUARD, APP_INTERCEPTOR, NestFactory, Reflector } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { CommandEngine, type CommandObserver } from '#command-handling';
@@ -75,6 +75,7 @@ import { RequestShapeGuard } from './http/request-shape.guard.ts';
 import { commandsOfRoutes } from './commands-of-routes.ts';
 import { operationWords } from './operation-words.ts';
 import { assertTakesXml, StreamBody, xmlMediaTypes } from './http/stream-body.ts';
+import { WholeLists } from './http/whole-list/whole-lists.ts';
 import { validationPipe } from './http/validation.ts';
 
 export interface ApiOptions {
@@ -207,6 +208,7 @@ class ApiModule {
           inject: [Reflector],
         },
         { provide: APP_GUARD, useClass: RequestShapeGuard },
+        ...(queries ? [{ provide: APP_INTERCEPTOR, useClass: WholeLists }] : []),
         OpenApiDocument,
       ],
     };

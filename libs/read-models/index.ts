@@ -40,6 +40,7 @@ export { projections } from './taken-in.ts';
 export { queries } from './queries.ts';
 export type { LedgerQuery } from './query.ts';
 export { openPostgresReadModels, openReadModels, type ReadModelQueries } from './read-models.ts';
+export { openPostgresSnapshot, openSnapshot, type Snapshot } from './snapshot.ts';
 export { changesIn } from './recipient/recipient.projection.ts';
 export type {
   RecipientConsumptionRow,

@@ -79,6 +79,9 @@ const source: QuerySource = {
     await store.readAll({ after: 0n });
     return true;
   },
+  hold: async () => {
+    throw new Error('Nothing is held here.');
+  },
 };
 let app: Awaited<ReturnType<typeof createApiApp>>;
 let address = '';

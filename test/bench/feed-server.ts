@@ -18,6 +18,9 @@ const source: QuerySource = {
   head: () => store.head(),
   checkpoints: () => [],
   waitFor: async () => true,
+  hold: async () => {
+    throw new Error('Nothing is held here.');
+  },
 };
 const app = await createApiApp({
   queries: { source, feed: new Feed(store) },

@@ -5,7 +5,7 @@ import { Feed } from '#feed';
 import { ProjectionRunner } from '#projections';
 import { projections } from '#read-models';
 import { PostgresReadModels } from '#projections/postgres';
-import { openPostgresReadModels } from '#read-models';
+import { openPostgresReadModels, openPostgresSnapshot } from '#read-models';
 import { startPostgres } from '#sql/testing';
 import type { TestLedger } from './ledger.ts';
 
@@ -30,6 +30,7 @@ export async function startPostgresReader(ledger: TestLedger): Promise<PostgresR
         head: () => ledger.store.head(),
         checkpoints: () => runner.checkpoints,
         waitFor: (position, names, timeoutMs) => runner.waitFor(position, names, timeoutMs),
+        hold: () => openPostgresSnapshot(queries),
       },
       feed: new Feed(ledger.store),
     },

@@ -14,6 +14,7 @@ import {
   type ProjectionName,
   type ReadModelQueries,
 } from '#read-models';
+import { heldMoment } from './held-moment.ts';
 import { isMarkedBy, listCursor, partsOfListCursor, type HistoryMark } from './list-cursor.ts';
 import type { ProblemCode } from './problem/problem-types.ts';
 import type { Words } from '#refusal-words';
@@ -102,7 +103,9 @@ class LedgerQueryHandler {
     const projections: readonly ProjectionName[] = moment ? ['trail'] : shown;
     const wanted = BigInt(minPosition ?? 0);
     const reached = wanted === 0n || (await this.#source.waitFor(wanted, projections, lagWaitMs));
-    const stands = await this.#source.checkpoints();
+    const held = await heldMoment()?.held();
+    const { models, past } = held ?? { models: this.#source.models, past: this.#past };
+    const stands = held?.checkpoints ?? (await this.#source.checkpoints());
     const checkpoints = stands.filter(({ name }) => projections.some((one) => one === name));
     const stopped = checkpoints.find(({ state }) => state === 'STOPPED');
     if (stopped) throw stoppedProblem(stopped);
@@ -117,57 +120,59 @@ class LedgerQueryHandler {
     if (!reached || checkpoints.length < projections.length) throw laggingProblem(wanted, position);
     const { question, history } = questionOf(asked, moment);
     const trail = stands.find(({ name }) => name === 'trail');
-    if (history && trail) await this.#assertOfThisHistory(history, trail);
-    const isToday = moment && (await this.#isToday(moment, shown, stands));
-    const read = (models: ReadModelQueries): Promise<Answer> => query.read(models, question);
-    const result = await (!moment || isToday ? read(this.#source.models) : this.#readAt(moment, shown, read));
-    return { position, result: trail ? await this.#marked(result, position) : result };
-  }
-
-  /** True where today's rows, as far as they have come, are those of the moment. */
-  async #isToday(
-    moment: PastMoment,
-    names: readonly ProjectionName[],
-    stands: readonly Stand[],
-  ): Promise<boolean> {
-    const trail = stands.find(({ name }) => name === 'trail')?.position ?? 0n;
-    const isThere = (name: string) =>
-      stands.some((one) => one.name === name && one.state === 'LIVE' && one.position >= trail);
-    return names.every(isThere) && !(await this.#past.differs(names, moment));
-  }
-
-  /** @throws Problem PAST_CANNOT_FOLLOW */
-  async #readAt<Answer>(
-    moment: PastMoment,
-    names: readonly ProjectionName[],
-    read: (models: ReadModelQueries) => Promise<Answer>,
-  ): Promise<Answer> {
-    try {
-      return await this.#past.read(names, moment, read);
-    } catch (error) {
-      if (error instanceof TooLongAgo) throw tooLongAgo(error);
-      if (error instanceof NotFolded) throw notFolded(error);
-      throw error;
-    }
+    if (history && trail) await this.#assertOfThisHistory(models, history, trail);
+    const isToday = moment && (await isTodayIn(past, moment, shown, stands));
+    const read = (from: ReadModelQueries): Promise<Answer> => query.read(from, question);
+    const result = await (!moment || isToday ? read(models) : readAt(past, moment, shown, read));
+    return { position, result: trail ? await marked(models, result, position) : result };
   }
 
   /** @throws Problem HISTORY_CHANGED where the log does not hold the event that the page before had contained */
-  async #assertOfThisHistory(history: HistoryMark, trail: Stand): Promise<void> {
+  async #assertOfThisHistory(models: ReadModelQueries, history: HistoryMark, trail: Stand): Promise<void> {
     const { position } = history;
-    const eventId = await eventIdIn(this.#source.models.$pickTables<'trail'>(), position);
+    const eventId = await eventIdIn(models.$pickTables<'trail'>(), position);
     if (eventId !== undefined && isMarkedBy(history, eventId)) return;
     // A trail that lags does not know it yet.
     const isUnknown = eventId === undefined && trail.position < position;
     if (isUnknown && (await this.#source.head()) >= position) return;
     throw pageOfOtherHistory(position);
   }
+}
 
-  /** The way to the next page, with a mark of what this one contains. */
-  async #marked<Result>(result: Result, position: bigint): Promise<Result> {
-    if (!leadsOn(result)) return result;
-    const eventId = await eventIdIn(this.#source.models.$pickTables<'trail'>(), position);
-    return eventId === undefined ? result : { ...result, next: listCursor(result.next, position, eventId) };
+/** True where today's rows, as far as they have come, are those of the moment. */
+async function isTodayIn(
+  past: PastReadModels,
+  moment: PastMoment,
+  names: readonly ProjectionName[],
+  stands: readonly Stand[],
+): Promise<boolean> {
+  const trail = stands.find(({ name }) => name === 'trail')?.position ?? 0n;
+  const isThere = (name: string) =>
+    stands.some((one) => one.name === name && one.state === 'LIVE' && one.position >= trail);
+  return names.every(isThere) && !(await past.differs(names, moment));
+}
+
+/** @throws Problem PAST_CANNOT_FOLLOW */
+async function readAt<Answer>(
+  past: PastReadModels,
+  moment: PastMoment,
+  names: readonly ProjectionName[],
+  read: (models: ReadModelQueries) => Promise<Answer>,
+): Promise<Answer> {
+  try {
+    return await past.read(names, moment, read);
+  } catch (error) {
+    if (error instanceof TooLongAgo) throw tooLongAgo(error);
+    if (error instanceof NotFolded) throw notFolded(error);
+    throw error;
   }
+}
+
+/** The way to the next page, with a mark of what this one contains. */
+async function marked<Result>(models: ReadModelQueries, result: Result, position: bigint): Promise<Result> {
+  if (!leadsOn(result)) return result;
+  const eventId = await eventIdIn(models.$pickTables<'trail'>(), position);
+  return eventId === undefined ? result : { ...result, next: listCursor(result.next, position, eventId) };
 }
 
 /** What is asked, with the query's own part of a cursor alone: one that holds for this moment, as for this order. */

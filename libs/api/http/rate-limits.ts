@@ -12,7 +12,7 @@ import { RequestCounts } from './request-counts.ts';
 export interface RateLimits {
   /** Of one address, or of one network of IPv6 (/64): whoever guesses at sign-in links does not get far. */
   readonly signInPerAddress: number;
-  /** Of one token, over all routes that look through much or add it up: the feed, the trail, histories, sums, allocations, and what may be done. */
+  /** Of one token, over all that looks through much or adds it up: the feed, the trail, histories, sums, allocations, whole lists, and what may be done. */
   readonly expensiveReadsPerToken: number;
 }
 
@@ -45,9 +45,17 @@ export async function limitRates(app: NestFastifyApplication, limits: RateLimits
   app
     .getHttpAdapter()
     .getInstance()
-    .addHook('onRoute', ({ config }) => {
+    .addHook('onRoute', ({ config, method }) => {
       const limited: unknown = config && key in config ? config[key] : undefined;
       if (!config) return;
+      if (limited === undefined && (method === 'GET' || method === 'HEAD'))
+        config.rateLimit = {
+          max: limits.expensiveReadsPerToken,
+          keyGenerator: tokenOf,
+          groupId: policyNames.expensiveRead,
+          // A page is cheap, and only the whole list looks through much.
+          allowList: ({ query }) => !asksForWhole(query),
+        };
       if (limited === 'signIn') config.rateLimit = { max: limits.signInPerAddress };
       if (limited === 'expensiveRead')
         config.rateLimit = {
@@ -75,6 +83,9 @@ export async function limitRates(app: NestFastifyApplication, limits: RateLimits
     errorResponseBuilder: (_, { ttl }) => tooMany(Math.max(1, Math.ceil(ttl / 1_000))),
   });
 }
+
+const asksForWhole = (query: unknown): boolean =>
+  typeof query === 'object' && query !== null && 'format' in query;
 
 /** Never the token itself: it is nowhere kept. */
 const tokenOf = ({ headers, ip }: FastifyRequest): string =>

@@ -5,6 +5,7 @@ import type { FastifyRequest } from 'fastify';
 import { badRequest } from './bad-request.ts';
 import { memberAt } from './json-pointer.ts';
 import { Problem, type FieldError } from './problem/problem.ts';
+import { listOfRoute } from './whole-list/list-of-route.ts';
 import { unknownField } from './validation.ts';
 
 /** What a route reads of a request, as Nest numbers it. */
@@ -18,7 +19,8 @@ const parts = { body: 3, query: 4 } as const;
 export class RequestShapeGuard implements CanActivate {
   canActivate(context: ExecutionContext): true {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
-    const { query, body } = request;
+    const { body } = request;
+    const query = listOfRoute(context.getHandler()) ? withoutFormat(request.query) : request.query;
     assertFollows(context, query);
     const errors = [
       ...unread(reads(context, parts.query) ? inherited(query) : query, '/query'),
@@ -82,6 +84,12 @@ function reads(context: ExecutionContext, part: number): boolean {
     readBy.set(handler, read);
   }
   return read.has(part);
+}
+
+/** How a list is to be taken away is no matter of its route. */
+function withoutFormat(query: unknown): unknown {
+  const { format: _, ...others } = (query ?? {}) as Readonly<Record<string, unknown>>;
+  return others;
 }
 
 /** Parameters with a name that every object has already: a class would not miss them. */

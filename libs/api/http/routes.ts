@@ -1,6 +1,7 @@
 import { RequestMethod, type INestApplication, type Type } from '@nestjs/common';
 import { MetadataScanner, ModulesContainer, Reflector } from '@nestjs/core';
 import { isLimited } from './rate-limits.ts';
+import { listOfRoute } from './whole-list/list-of-route.ts';
 import { accessKey, type Access } from './auth/access.ts';
 
 export interface Route {
@@ -11,6 +12,8 @@ export interface Route {
   readonly access: Access;
   /** Not answered as often as anybody likes. */
   readonly isLimited: boolean;
+  /** It lists, and gives the whole list as a file. */
+  readonly isList: boolean;
 }
 
 /** Every route of the controllers that the application has, with who may call it. */
@@ -34,6 +37,7 @@ export function routesOf(app: INestApplication): readonly Route[] {
           path: `/${path.join('/').replace(/:(\w+)/g, '{$1}')}`,
           access: reflector.getAllAndOverride<Access | undefined>(accessKey, [handler, controller]) ?? [],
           isLimited: isLimited(reflector, handler),
+          isList: listOfRoute(handler) !== undefined,
         } as const,
       ];
     }),

@@ -1,7 +1,9 @@
+import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
 import { currency, decimal, type Cents, type Source } from '#domain';
 import type { Words } from '#refusal-words';
-import { carried } from './field-words.ts';
+import { carried, type Choices } from './field-words.ts';
+import { noteShown, type ShownKind } from './shown-fields.ts';
 
 /** How answers describe their fields. */
 export interface ShownOptions {
@@ -13,41 +15,71 @@ export interface ShownOptions {
 const shown = (
   description: Words,
   schema: ApiPropertyOptions,
+  kind: ShownKind,
   { optional = false, example }: ShownOptions = {},
 ) =>
-  ApiProperty({
-    ...schema,
-    description: carried(description),
-    required: !optional,
-    ...(example !== undefined && { example: typeof example === 'object' ? carried(example) : example }),
-  } as ApiPropertyOptions);
+  applyDecorators(
+    noteShown({ description, ...kind }),
+    ApiProperty({
+      ...schema,
+      description: carried(description),
+      required: !optional,
+      ...(example !== undefined && { example: typeof example === 'object' ? carried(example) : example }),
+    } as ApiPropertyOptions),
+  );
+
+/** What may be chosen: codes, or codes with what each means, which then stands beside them. */
+export type ShownCodes = readonly string[] | Choices;
+
+const codesOf = (choices: ShownCodes): ApiPropertyOptions =>
+  isPlain(choices)
+    ? { enum: [...choices] }
+    : ({
+        enum: Object.keys(choices),
+        'x-enum-descriptions': Object.values(choices).map(carried),
+      } as ApiPropertyOptions);
+
+const wordsOf = (choices: ShownCodes): { readonly choices?: Choices } =>
+  isPlain(choices) ? {} : { choices };
+
+const isPlain = (choices: ShownCodes): choices is readonly string[] => Array.isArray(choices);
 
 export const ShownText = (description: Words, options?: ShownOptions) =>
-  shown(description, { type: String }, options);
+  shown(description, { type: String }, { kind: 'text' }, options);
 export const ShownDay = (description: Words, options?: ShownOptions) =>
-  shown(description, { type: String, format: 'date' }, { example: '2023-06-30', ...options });
+  shown(
+    description,
+    { type: String, format: 'date' },
+    { kind: 'day' },
+    { example: '2023-06-30', ...options },
+  );
 export const ShownInstant = (description: Words, options?: ShownOptions) =>
   shown(
     description,
     { type: String, format: 'date-time' },
+    { kind: 'instant' },
     { example: '2023-06-30T10:00:00.000Z', ...options },
   );
 export const ShownCount = (description: Words, options?: ShownOptions) =>
-  shown(description, { type: 'integer' }, options);
+  shown(description, { type: 'integer' }, { kind: 'count' }, options);
 export const ShownBoolean = (description: Words, options?: ShownOptions) =>
-  shown(description, { type: Boolean }, options);
-export const ShownChoice = (description: Words, choices: readonly string[], options?: ShownOptions) =>
-  shown(description, { type: String, enum: [...choices] }, options);
-export const ShownChoices = (description: Words, choices: readonly string[]) =>
-  shown(description, { type: String, enum: [...choices], isArray: true });
+  shown(description, { type: Boolean }, { kind: 'boolean' }, options);
+export const ShownChoice = (description: Words, choices: ShownCodes, options?: ShownOptions) =>
+  shown(description, { type: String, ...codesOf(choices) }, { kind: 'text', ...wordsOf(choices) }, options);
+export const ShownChoices = (description: Words, choices: ShownCodes) =>
+  shown(
+    description,
+    { type: String, ...codesOf(choices), isArray: true },
+    { kind: 'text', isList: true, ...wordsOf(choices) },
+  );
 export const ShownTexts = (description: Words, options?: ShownOptions) =>
-  shown(description, { type: String, isArray: true }, options);
+  shown(description, { type: String, isArray: true }, { kind: 'text', isList: true }, options);
 export const ShownObject = (description: Words, type: new () => object, options?: ShownOptions) =>
-  shown(description, { type }, options);
+  shown(description, { type }, { kind: 'object', type }, options);
 export const ShownList = (description: Words, type: new () => object, options?: ShownOptions) =>
-  shown(description, { type, isArray: true }, options);
+  shown(description, { type, isArray: true }, { kind: 'object', type, isList: true }, options);
 export const ShownAnything = (description: Words) =>
-  shown(description, { type: 'object', additionalProperties: true });
+  shown(description, { type: 'object', additionalProperties: true }, { kind: 'anything' });
 
 /** An amount in the API: a decimal string, never a number. */
 export class MoneyView {
@@ -61,8 +93,11 @@ export class MoneyView {
   readonly currency!: string;
 }
 
-export const ShownMoney = (description: Words, options?: ShownOptions) =>
-  ShownObject(description, MoneyView, options);
+/** An amount; `isAddable` is false where it makes no sense to add it up over the rows of a list, such as a limit or a balance. */
+export const ShownMoney = (
+  description: Words,
+  { isAddable = true, ...options }: ShownOptions & { readonly isAddable?: boolean } = {},
+) => shown(description, { type: MoneyView }, { kind: 'money', isAddable }, options);
 
 export const moneyOf = (cents: Cents): MoneyView => ({ amount: decimal(cents), currency });
 

@@ -10,6 +10,7 @@ import { recordedDurably } from '../shown.ts';
 import { ProblemBody } from '../problem/problem-body.ts';
 import { problemTypes, type ProblemCode } from '../problem/problem-types.ts';
 import { rehearsalPreference } from '../rehearsed.ts';
+import { formatParameter, mediaTypes } from '../whole-list/list-format.ts';
 import { routesOf, type Route } from '../routes.ts';
 import { withDataByType, type DataByType } from './data-by-type.ts';
 import { commandsOf } from './commands-of.ts';
@@ -145,7 +146,7 @@ function documentIn(
     ] as const) {
       if (!operation) continue;
       const route = `${method} ${path}`;
-      const { access = [], isLimited = false } = routes.get(route) ?? {};
+      const { access = [], isLimited = false, isList = false } = routes.get(route) ?? {};
       const command = commands[route];
       if (command) {
         operation.operationId = command.useCase;
@@ -155,11 +156,13 @@ function documentIn(
       describeAnswer(operation, command ? recordedDurably : answered);
       if (command) describeRehearsal(operation, rehearsal.name);
       describeWords(operation, route, language, access, words);
-      if (isLimited) describeLimit(operation);
+      // A whole list is counted, also of a route whose pages are not.
+      if (isLimited || isList) describeLimit(operation);
+      if (isList) describeFiles(operation);
       describeProblems(
         operation,
         language,
-        problemsOf(operation, method, access, command, isLimited),
+        problemsOf(operation, method, access, command, isLimited || isList),
         responses,
       );
     }
@@ -322,6 +325,22 @@ function describeLocation(operation: Operation): void {
       response.headers = { ...response.headers, Location: location };
 }
 
+/** Every list is to be had whole, as a file. */
+function describeFiles(operation: Operation): void {
+  operation.parameters = [...(operation.parameters ?? []), formatParameter];
+  const answer = operation.responses['200'];
+  if (!answer || !('content' in answer)) return;
+  answer.content = { ...answer.content, ...fileContents };
+  answer.headers = { ...answer.headers, ...headersOfFiles };
+}
+
+const fileContents = Object.fromEntries(
+  [mediaTypes.csv, mediaTypes.xlsx].map((type) => [
+    type.split(';')[0] ?? '',
+    { schema: { type: 'string', contentMediaType: type } },
+  ]),
+);
+
 const headersOf = (words: Readonly<Record<string, Words>>, type: 'string' | 'integer') =>
   Object.fromEntries(
     Object.entries(words).map(([name, said]) => [
@@ -329,6 +348,20 @@ const headersOf = (words: Readonly<Record<string, Words>>, type: 'string' | 'int
       { description: carried(said), schema: { type } } as const,
     ]),
   );
+
+const headersOfFiles = headersOf(
+  {
+    'Content-Disposition': {
+      de: 'Bei »format«: wie die Datei heißt, mit Tag',
+      en: 'With “format”: what the file is called, with its day',
+    },
+    'Foerderbuch-Position': {
+      de: 'Bei »format«: Die Datei enthält das Journal bis zu dieser Position',
+      en: 'With “format”: the file contains the log up to this position',
+    },
+  },
+  'string',
+);
 
 function describeLimit(operation: Operation): void {
   const headers = headersOf(rateLimitHeaders, 'string');
