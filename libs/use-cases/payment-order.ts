@@ -164,8 +164,11 @@ export const orderPayment: UseCase<OrderPayment> = async ({ data, today }, looku
       const decision = rules.orderPayment(known, data, { on: data.orderedOn, today });
       const planned = ontoLinesAndHome(lines, home, decision, order.synthetic);
       if (planned.outcome === 'rejected' || decision.outcome === 'rejected') return planned;
-      // First: of two orders of one person at the same moment, one sees what the other used of the day.
-      return { ...planned, writes: [...written(authorities, decision.authority), ...planned.writes] };
+      // First: of two orders under one authority at the same moment, one sees what the other used of the day.
+      const used = decision.authority.flatMap((event) =>
+        written(delegators.get(event.data.person) ?? authorities, [event]),
+      );
+      return { ...planned, writes: [...used, ...planned.writes] };
     },
   };
 };

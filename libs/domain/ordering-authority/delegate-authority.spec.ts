@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { expectRefused, specification } from '../testing/given.ts';
 import { delegateAuthority, type DelegateAuthority } from './delegate-authority.ts';
-import { covers, heldAuthority } from './held-authority.ts';
+import { covers, exceededDayLimit, heldAuthority } from './held-authority.ts';
 import {
   evolveOrderingAuthorities,
   type OrderingAuthorities,
@@ -121,6 +121,19 @@ describe('the limit of a day', () => {
     expect(held(401n, used(500n))).toEqual(['AB-F', 500n, false]);
     expect(held(500n, used(900n, '2023-07-14'))).toEqual(['AB-F', 0n, true]);
     expect(held(500n, used(900n), used(-900n))).toEqual(['AB-F', 0n, true]);
+  });
+
+  it('is shared by those to whom the authority is handed on, beside their own', () => {
+    const asked = (amount: bigint) => ({ day: '2023-07-15', synthetic: false, amount });
+    const of = (amount: bigint, own = gustav) => {
+      const source = given(granted, used(700n)).state;
+      const found = heldAuthority(own, (person) => (person === 'frieda' ? source : undefined), asked(amount));
+      return found && exceededDayLimit(found, amount);
+    };
+    expect(of(200n)).toBeUndefined();
+    expect(of(201n)).toEqual({ authorityId: 'AB-F', dayLimit: 900n, ordered: 700n });
+    const smaller = given(...eventsOf(delegate({ dayLimit: 150n }))).state;
+    expect(of(200n, smaller)).toEqual({ authorityId: 'AB-G', dayLimit: 150n, ordered: 0n });
   });
 
   it('that is used up leaves another authority of the person to order under', () => {

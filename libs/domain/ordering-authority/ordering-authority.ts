@@ -7,7 +7,7 @@ import type { RemissionAct } from '../repayment/remission-act.ts';
 export interface OrderingAuthority {
   readonly authorityId: string;
   readonly limit: Cents;
-  /** The most that may be ordered under it on one day, all orders together; without one when absent. */
+  /** The most that may be ordered on one day under it and under all that are handed on from it; without one when absent. */
   readonly dayLimit?: Cents;
   /** The authorities that it came by, the first one first; none where it was granted. */
   readonly delegatedFrom?: readonly AuthorityLink[];
@@ -67,7 +67,7 @@ export type OrderingAuthorityEvent =
       };
     }
   | {
-      /** Something was ordered under an authority with a limit of the day; less than nothing where that could not be carried through. */
+      /** Something was ordered under an authority with a limit of the day, or under one that was handed on from it; less than nothing where that could not be carried through. */
       readonly type: 'OrderingAuthorityUsed';
       readonly data: OfAuthority & {
         readonly ofOrder: string;

@@ -2,7 +2,13 @@ import type { BudgetLine } from '../budget-line/budget-line.ts';
 import { fiscalYearOf, type Day, type FiscalYear } from '../calendar/day.ts';
 import { laterOf, refusedBefore, type Dated } from '../calendar/day-rule.ts';
 import { rejected, rejectedOnRecord, type Rejected } from '../decision.ts';
-import { covers, heldAuthority, type HeldAuthority } from '../ordering-authority/held-authority.ts';
+import type { Cents } from '../money/cents.ts';
+import {
+  covers,
+  exceededDayLimit,
+  heldAuthority,
+  type HeldAuthority,
+} from '../ordering-authority/held-authority.ts';
 import type {
   OrderingAuthorities,
   OrderingAuthorityEvent,
@@ -121,23 +127,27 @@ export function orderPayment(
     outcome: 'accepted',
     lines: years.decided,
     payments: [ordered, ...splitFound(known.payments, order, orderedBy, authority)],
-    authority:
-      authority.dayLimit === undefined
-        ? []
-        : [
-            {
-              type: 'OrderingAuthorityUsed',
-              data: {
-                person: orderedBy,
-                authorityId: authority.authorityId,
-                ofOrder: orderNumber,
-                amount,
-                orderedOn,
-              },
-            },
-          ],
+    authority: usedOf(held, { ofOrder: orderNumber, amount, orderedOn }, orderedBy),
   };
 }
+
+/** Of the authority and of those that it came by: each that has a limit of the day. */
+const usedOf = (
+  { authority, sources }: HeldAuthority,
+  used: { readonly ofOrder: string; readonly amount: Cents; readonly orderedOn: Day },
+  orderedBy: string,
+): readonly OrderingAuthorityEvent[] =>
+  [
+    { authority, person: orderedBy },
+    ...sources.map((source, index) => ({
+      authority: source.authority,
+      person: authority.delegatedFrom?.[index]?.person ?? '',
+    })),
+  ].flatMap(({ authority: { authorityId, dayLimit }, person }) =>
+    dayLimit === undefined
+      ? []
+      : [{ type: 'OrderingAuthorityUsed' as const, data: { person, authorityId, ...used } }],
+  );
 
 /** Nobody orders without an authority or above it; the attempt is put on record. */
 function refusedAuthority(
@@ -148,29 +158,20 @@ function refusedAuthority(
 ): Rejected<PaymentEvent, 'AUTHORITY_DAY_EXCEEDED' | 'AUTHORITY_EXCEEDED' | 'AUTHORITY_MISSING'> {
   const { amount } = order;
   const authority = held?.authority;
-  const ofDay =
-    authority?.dayLimit !== undefined && amount <= authority.limit ? authority.dayLimit : undefined;
-  const ordered = held?.ordered ?? 0n;
+  const ofDay = held && amount <= held.authority.limit ? exceededDayLimit(held, amount) : undefined;
   const attempt: PaymentEvent = {
     type: 'PaymentAuthorityViolationRefused',
     data: {
       ...orderReference(order),
       amount,
       authorityLimit: authority?.limit ?? 0n,
-      ...(authority && { authorityId: authority.authorityId }),
-      ...(ofDay !== undefined && { authorityDayLimit: ofDay, orderedThatDay: ordered }),
+      ...(authority && { authorityId: ofDay?.authorityId ?? authority.authorityId }),
+      ...(ofDay && { authorityDayLimit: ofDay.dayLimit, orderedThatDay: ofDay.ordered }),
       attemptedOn: day,
       attemptedBy: person,
     },
   };
-  if (authority && ofDay !== undefined)
-    return rejectedOnRecord(attempt, 'AUTHORITY_DAY_EXCEEDED', {
-      amount,
-      dayLimit: ofDay,
-      ordered,
-      day,
-      authorityId: authority.authorityId,
-    });
+  if (ofDay) return rejectedOnRecord(attempt, 'AUTHORITY_DAY_EXCEEDED', { amount, ...ofDay, day });
   return authority
     ? rejectedOnRecord(attempt, 'AUTHORITY_EXCEEDED', {
         amount,
