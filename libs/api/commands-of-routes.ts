@@ -1213,7 +1213,6 @@ export const commandsOfRoutes: Readonly<Record<string, CommandOfRoute>> = {
     refusals: [
       'AMOUNT_OUT_OF_RANGE',
       'DEBTOR_ACCOUNT_MISSING',
-      'END_TO_END_ID_MISSING',
       'EXECUTION_DAY_INVALID',
       'ORDERS_OF_PRACTICE_MIXED',
       'ORDER_HELD_BACK',
@@ -1247,9 +1246,9 @@ export const commandsOfRoutes: Readonly<Record<string, CommandOfRoute>> = {
       'BANK_FILE_UNUSABLE',
       'DAY_BEFORE_CAUSE',
       'FILES_NOT_KEPT',
+      'FOUR_EYES',
       'PAYMENT_RUN_STATE',
       'PAYMENT_RUN_UNKNOWN',
-      'STATUS_OF_OWN_ORDER',
       'TRANSFER_OF_OTHER_RUN',
     ],
   },

@@ -316,7 +316,7 @@ export {
 export { addressPartLengthMax, type PayeeAddress } from './payee/payee-address.ts';
 export { bankNameOf } from './payee/payee.ts';
 export { delegateAuthority, type DelegateAuthority } from './ordering-authority/delegate-authority.ts';
-export { endToEndIdOf, orderNumberOfEndToEndId } from './payment-run/end-to-end-id.ts';
+export { endToEndIdOf, orderNumberOfEndToEndId, runIdOfEndToEndId } from './payment-run/end-to-end-id.ts';
 export {
   isPaymentRunId,
   messageIdOf,

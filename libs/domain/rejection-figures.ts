@@ -232,7 +232,6 @@ export type RejectionFigures = {
     approved?: Cents;
   }>;
   readonly DRAWDOWN_UNKNOWN: Figures<{ caseNumber: string; drawdownId: string }>;
-  readonly END_TO_END_ID_MISSING: Figures<{ orderNumber: string; amount: Cents }>;
   readonly ENTITLEMENT_EXCEEDED: Figures<{
     /** Left out where all that is left was asked for. */
     requested?: Cents;
@@ -329,7 +328,6 @@ export type RejectionFigures = {
   readonly ORDER_NAMED_TWICE: Figures<{ orderNumber: string; amount: Cents }>;
   readonly ORDER_HELD_BACK: Figures<{ orderNumber: string; amount: Cents; payeeName: string }>;
   readonly ORDER_NOT_HELD_BACK: Figures<{ orderNumber: string; amount: Cents }>;
-  readonly STATUS_OF_OWN_ORDER: Figures<{ orderNumber: string; runId: string; amount: Cents }>;
   readonly TRANSFER_OF_OTHER_RUN: Figures<{ runId: string; reference: string }>;
   readonly ORDER_NOT_DUE: Figures<{ orderNumber: string; dueOn: Day; executionDay: Day; amount: Cents }>;
   readonly ORDER_ON_ITS_WAY: Figures<{ orderNumber: string; amount: Cents; state: PaymentOrderState }>;

@@ -105,6 +105,10 @@ export const putAsideWords: WordsOf<PutAsideReason> = {
   NO_REFERENCE: { de: 'nennt keine Anordnung', en: 'names no order' },
   ORDER_UNKNOWN: { de: 'nennt eine Anordnung, die es nicht gibt', en: 'names an order that there is not' },
   AMOUNT_DIFFERS: { de: 'ein anderer Betrag als der der Anordnung', en: 'another amount than the order’s' },
+  ACCOUNT_DIFFERS: {
+    de: 'ein anderes Konto als das der Anordnung',
+    en: 'another account than the order’s',
+  },
   ORDER_STATE: { de: 'die Anordnung ist nicht in diesem Stand', en: 'the order is not in the state for it' },
   PAID_TWICE: { de: 'die Anordnung ist schon gezahlt', en: 'the order is paid already' },
   NO_RETURN_REASON: { de: 'ein Eingang ohne Rückgabegrund', en: 'money in without a return reason' },

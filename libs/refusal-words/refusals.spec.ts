@@ -191,7 +191,6 @@ const examples: { readonly [Code in RejectionCode]: readonly RejectionFigures[Co
     { programme, line: 'MAIN', fiscalYear: 2025, fundsOf: 2024 },
   ],
   DEBTOR_ACCOUNT_MISSING: [{ orders: 442 }],
-  END_TO_END_ID_MISSING: [{ orderNumber, amount }],
   EXECUTION_DAY_INVALID: [
     { executionDay: '2023-12-25', today: '2023-12-20' },
     { executionDay: '2023-12-19', today: '2023-12-20' },
@@ -201,7 +200,6 @@ const examples: { readonly [Code in RejectionCode]: readonly RejectionFigures[Co
   ORDER_NAMED_TWICE: [{ orderNumber, amount }],
   ORDER_HELD_BACK: [{ orderNumber, amount, payeeName: 'Stadt Fulda' }],
   ORDER_NOT_HELD_BACK: [{ orderNumber, amount }],
-  STATUS_OF_OWN_ORDER: [{ orderNumber, runId, amount }],
   TRANSFER_OF_OTHER_RUN: [{ runId, reference: orderNumber }],
   ORDER_NOT_DUE: [{ orderNumber, dueOn: '2023-12-31', executionDay: '2023-12-20', amount }],
   PAYMENT_RUN_STATE: paymentRunStates.map((state) => ({ runId, state, controlSum: amount })),

@@ -1167,20 +1167,6 @@ const refusals: Refusals = {
       ],
     }),
   },
-  END_TO_END_ID_MISSING: {
-    status: 409,
-    title: { de: 'Kein Platz für die Referenz bei der Bank', en: 'No room for the reference at the bank' },
-    explain: ({ orderNumber, amount }) => ({
-      de: [
-        de`Die Nummer ${orderNumber} der Anordnung über ${amount} lässt sich nicht in 35 Zeichen fassen, die eine Bank zurückgibt.`,
-        'Die Zahlung von Hand beauftragen und ihre Bestätigung buchen; ein Programm mit höchstens 26 Zeichen im Kürzel hat diese Grenze nicht.',
-      ],
-      en: [
-        en`The number ${orderNumber} of the order of ${amount} has no form in 35 characters that a bank gives back.`,
-        'Pay by hand and record the confirmation; a programme whose code has at most 26 characters has no such limit.',
-      ],
-    }),
-  },
   EXECUTION_DAY_INVALID: {
     status: 422,
     title: { de: 'Ausführungstag nicht möglich', en: 'Execution day not possible' },
@@ -1263,20 +1249,6 @@ const refusals: Refusals = {
       en: [
         en`The payment order ${orderNumber} of ${amount} is not held back for the name of its payee.`,
         'Read its state.',
-      ],
-    }),
-  },
-  STATUS_OF_OWN_ORDER: {
-    status: 403,
-    title: { de: 'Eigene Anordnung zurückgewiesen', en: 'Own order rejected' },
-    explain: ({ orderNumber, runId, amount }) => ({
-      de: [
-        de`Die Bank weist aus dem Zahllauf ${runId} die Anordnung ${orderNumber} über ${amount} zurück, die Sie selbst angeordnet haben.`,
-        'Eine andere Person muss die Antwort der Bank einlesen.',
-      ],
-      en: [
-        en`Of the run ${runId} the bank rejects the order ${orderNumber} of ${amount}, which you ordered yourself.`,
-        'Another person has to read the answer of the bank in.',
       ],
     }),
   },

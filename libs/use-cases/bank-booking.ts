@@ -5,6 +5,7 @@ import {
   orderNumberOfEndToEndId,
   orderStateOf,
   rejected,
+  runIdOfEndToEndId,
   runIdOfPaymentInformationId,
   type AccountBookings,
   type BankBookingEvent,
@@ -172,6 +173,11 @@ function bookedBy(
   );
 }
 
+const matchableOf = (order: PaymentOrder): MatchableOrder => {
+  const { orderNumber, amount, iban } = order;
+  return { orderNumber, amount, ...(iban !== undefined && { iban }), state: orderStateOf(order) };
+};
+
 interface FoundOrders {
   readonly known: Omit<KnownToMatch, 'account'>;
   /** Numbers of those that are practice. */
@@ -185,9 +191,8 @@ async function ordersOf(
 ): Promise<FoundOrders> {
   const synthetic = new Set<string>();
   const matchable = (order: PaymentOrder): MatchableOrder => {
-    const { orderNumber, amount } = order;
-    if (order.synthetic) synthetic.add(orderNumber);
-    return { orderNumber, amount, state: orderStateOf(order) };
+    if (order.synthetic) synthetic.add(order.orderNumber);
+    return matchableOf(order);
   };
   const byNumber = async (orderNumber: string | undefined): Promise<readonly MatchableOrder[]> => {
     const payments = orderNumber === undefined ? undefined : paymentsStreamOf(orderNumber);
@@ -199,7 +204,7 @@ async function ordersOf(
     return [...(payments?.orders.values() ?? [])].map(matchable);
   };
   const [byEndToEndId] = await byNumber(
-    endToEndId === undefined ? undefined : orderNumberOfEndToEndId(endToEndId),
+    endToEndId === undefined ? undefined : await orderNumberAtBank(endToEndId, lookups),
   );
   const { orderNumbers, caseNumbers } = namedIn(remittance);
   const byRemittance = await Promise.all([...orderNumbers.map(byNumber), ...caseNumbers.map(ofCase)]);
@@ -216,6 +221,14 @@ async function ordersOf(
   };
 }
 
+/** The order that an `EndToEndId` names by itself, or as a place in its run. */
+async function orderNumberAtBank(endToEndId: string, lookups: PlanLookups): Promise<string | undefined> {
+  const runId = runIdOfEndToEndId(endToEndId);
+  if (runId === undefined) return orderNumberOfEndToEndId(endToEndId);
+  const run = await lookups.stateOf(paymentRunStream(runId));
+  return run?.transfers.find((one) => one.endToEndId === endToEndId.trim())?.orderNumber;
+}
+
 const paymentsStreamOf = (orderNumber: string): Stream<CasePayments, PaymentEvent> | undefined => {
   const caseNumber = caseNumberOfOrder(orderNumber);
   return caseNumber === undefined ? undefined : casePaymentsStream(caseNumber);
@@ -229,9 +242,7 @@ function refreshed(
 ): Omit<KnownToMatch, 'account'> {
   const now = payments?.orders.get(orderNumber);
   const again = (order: MatchableOrder): MatchableOrder =>
-    now && order.orderNumber === orderNumber
-      ? { orderNumber, amount: now.amount, state: orderStateOf(now) }
-      : order;
+    now && order.orderNumber === orderNumber ? matchableOf(now) : order;
   return {
     ...found,
     ...(found.byEndToEndId && { byEndToEndId: again(found.byEndToEndId) }),

@@ -3,7 +3,9 @@ import {
   caseNumberOfOrder,
   paymentRunIdOf,
   type CancelPaymentRun,
+  type CasePayments,
   type CreatePaymentRun,
+  type PaymentEvent,
   type RecordPaymentStatus,
   type Rejected,
   type RunBooking,
@@ -11,7 +13,7 @@ import {
   type SetDebtorAccount,
 } from '#domain';
 import * as rules from '#domain';
-import type { PlannedAcceptance, PlanLookups, StateOf, UseCase } from '#command-handling';
+import type { PlannedAcceptance, PlanLookups, StateOf, Stream, UseCase } from '#command-handling';
 import { ontoHome } from './onto-home.ts';
 import { fileOfRun } from './payment-run-file.ts';
 import { casePaymentsStream, paymentRunStream, runRegisterStream } from './streams.ts';
@@ -98,17 +100,40 @@ export const sendPaymentRun: UseCase<SendPaymentRun> = async ({ data, on, today 
   };
 };
 
-/** The orders first, the run last: what the bank said counts once all of it is there. */
+/**
+ * The orders first, the run last: what the bank said counts once all of it is there. A refused attempt stands with the order that it
+ * was about.
+ */
 export const recordPaymentStatus: UseCase<RecordPaymentStatus> = async ({ data, on, today }, lookups) => {
   const home = paymentRunStream(data.runId);
   const { payments, paymentsOf } = await paymentsOfRun(data.runId, lookups);
+  const decided = (state: StateOf) =>
+    rules.recordPaymentStatus({ run: state(home), paymentsOf: paymentsOf(state) }, data, { on, today });
+  const run = await lookups.stateOf(home);
+  const known = new Map(
+    await Promise.all(
+      [...payments].map(async ([caseNumber, stream]) => [caseNumber, await lookups.stateOf(stream)] as const),
+    ),
+  );
+  const paymentsNow = (caseNumber: string): CasePayments | undefined => known.get(caseNumber);
+  const first = rules.recordPaymentStatus({ run, paymentsOf: paymentsNow }, data, { on, today });
+  const attempted = first.outcome === 'rejected' ? attemptedIn(first, payments) : undefined;
+  if (attempted)
+    return {
+      home: attempted,
+      others: [home, ...[...payments.values()].filter((stream) => stream !== attempted)],
+      decide: (state) => {
+        const decision = decided(state);
+        const isSame = decision.outcome === 'rejected' && attemptedIn(decision, payments) === attempted;
+        return isSame ? decision : undefined;
+      },
+    };
   return {
     home,
     others: [...payments.values()],
     decide: (state) => {
-      const known = { run: state(home), paymentsOf: paymentsOf(state) };
-      const decision = rules.recordPaymentStatus(known, data, { on, today });
-      if (decision.outcome === 'rejected') return decision;
+      const decision = decided(state);
+      if (decision.outcome === 'rejected') return attemptedIn(decision, payments) ? undefined : decision;
       return {
         outcome: 'accepted',
         writes: [
@@ -122,6 +147,13 @@ export const recordPaymentStatus: UseCase<RecordPaymentStatus> = async ({ data, 
     },
   };
 };
+
+/** The payments of the case with whose order a refused attempt stands. */
+const attemptedIn = (
+  { onRecord: [attempt] }: Rejected<PaymentEvent>,
+  payments: ReadonlyMap<string, Stream<CasePayments, PaymentEvent>>,
+): Stream<CasePayments, PaymentEvent> | undefined =>
+  attempt && payments.get(caseNumberOfOrder(attempt.data.orderNumber) ?? '');
 
 export const cancelPaymentRun: UseCase<CancelPaymentRun> = ({ data, on, today }) => {
   const home = paymentRunStream(data.runId);

@@ -10,8 +10,9 @@ import {
   line,
   recipient,
   registerFrankfurt,
+  source,
 } from '../support/efa-2023.ts';
-import { setDebtor } from '../support/payment-runs.ts';
+import { fileOf, setDebtor } from '../support/payment-runs.ts';
 import { TestLedger, type Answer, type RequestOptions } from '../support/ledger.ts';
 import {
   actOn,
@@ -190,6 +191,52 @@ describe('a statement of the bank', () => {
     const split = advice([debit(one, '10.01', 'RUN-A'), debit(three, '30.03', 'RUN-B')]);
     expect(counted(await send(split))).toEqual({ ...none, known: 2 });
     expect(counted(await send(batch('60.06', 'RUN-2')))).toEqual({ ...none, known: 1 });
+  });
+
+  it('leads to an order whose programme has too long a code for the bank by its place in the run', async () => {
+    const programme = 'DIGITALE_MODELLREGIONEN_HESSEN';
+    await expectRecorded(ledger.post('/api/v1/programmes', { programme, name: 'Modellregionen' }));
+    await expectRecorded(
+      ledger.post('/api/v1/budget-lines', {
+        programme,
+        line: 'MAIN',
+        fiscalYear: 2023,
+        name: 'Modellregionen',
+        amount: '5000.00',
+        exactness: 'EXACT',
+        source,
+        effectiveDay: '2023-01-01',
+      }),
+    );
+    const servicePeriod = { from: '2023-07-01', to: '2023-07-01' };
+    const ofLongCode = await certifiedClaim(ledger, '5000.00', { programme, servicePeriod });
+    await expectRecorded(approve(ledger, ofLongCode));
+    const order = await orderedPayment(ledger, { caseNumber: ofLongCode, payeeId: 'FRANKFURT' });
+    await setDebtor(ledger);
+    const run = await expectRecorded(
+      ledger.post(
+        '/api/v1/payment-runs',
+        { executionDay: '2023-07-14', orderNumbers: [order] },
+        { as: paul },
+      ),
+    );
+    const { text } = await fileOf(ledger, String(run.body['runId']));
+    const [, endToEndId = ''] = /<EndToEndId>([^<]*)</.exec(text) ?? [];
+    expect(endToEndId).toBe(`${String(run.body['runId'])}/0001`);
+    const answer = await send(advice([debit(endToEndId, '5000.00', 'LONG-1')]));
+    expect(firstOf(answer)).toMatchObject({ outcome: 'SETTLED', orders: [order] });
+  });
+
+  it('puts aside what the bank paid to another account than the order’s', async () => {
+    const order = await ordered('650.00');
+    const creditorIban = 'DE89370400440532013000';
+    const other = {
+      ...debit(order, '650.00', 'IBAN-1'),
+      transactions: [{ endToEndId: order, creditorIban }],
+    };
+    const answer = await send(advice([other]));
+    expect(firstOf(answer)).toMatchObject({ outcome: 'PUT_ASIDE', reason: 'ACCOUNT_DIFFERS' });
+    expect(await stateOf(order)).toBe('ORDERED');
   });
 
   it('returns what came back with a reason', async () => {

@@ -376,9 +376,15 @@ describe('the answer of the bank to a run', () => {
       });
     // Whoever ordered what is rejected does not read it in.
     expect(await upload(report(runId, '<GrpSts>RJCT</GrpSts>'), ['frieda', 'payment-officer'])).toMatchObject(
-      { status: 403, body: { type: 'urn:foerderbuch:problem:status-of-own-order' } },
+      { status: 403, body: { type: 'urn:foerderbuch:problem:four-eyes' } },
     );
-    expect(await ledger.store.head()).toBe(head);
+    const { events } = await ledger.store.readAll({ after: head, maxCount: 10 });
+    expect(events.map(({ type, payload }) => [type, JSON.parse(String(payload))])).toMatchObject([
+      [
+        'PaymentFourEyesViolationRefused',
+        { orderNumber: orders[0], action: 'REJECT_BY_BANK', earlierPart: 'ORDERED', attemptedBy: 'frieda' },
+      ],
+    ]);
     expect((await read(`/api/v1/payment-orders/${orders[0] ?? ''}`)).body).toMatchObject({
       state: 'ORDERED',
     });
@@ -453,7 +459,16 @@ describe('an ordering authority', () => {
       body: { type: 'urn:foerderbuch:problem:delegation-circular', chain: ['heike', 'ingo'] },
     });
     const orderNumber = await part(300_000n);
+    expect(await order(orderNumber, 'ingo')).toMatchObject({
+      status: 403,
+      body: { authorityId: 'AB-heike', ordered: { amount: '7000.00' }, dayLimit: { amount: '7000.00' } },
+    });
+    ledger.nowMs += 86_400_000;
     await expectRecorded(order(orderNumber, 'ingo'));
+    expect(await order(await part(400_001n), 'heike')).toMatchObject({
+      status: 403,
+      body: { authorityId: 'AB-heike', ordered: { amount: '3000.00' } },
+    });
     const { body } = await read(`/api/v1/payment-orders/${orderNumber}/chain`);
     const links = body['links'] as readonly { readonly type: string; readonly data: object }[];
     expect(links.find(({ type }) => type === 'PaymentOrdered')?.data).toMatchObject({

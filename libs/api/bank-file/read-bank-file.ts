@@ -38,6 +38,6 @@ const refuse = (error: unknown): never => {
 
 const noFolder = (): Problem =>
   new Problem('FILES_NOT_KEPT', {
-    de: 'Dieser Dienst kann keine Dateien aufbewahren, darum liest er keine Kontoauszüge ein. Für ihn BANK_FILES_FOLDER setzen.',
-    en: 'This service cannot keep files, so it reads no bank statements in. Set BANK_FILES_FOLDER for it.',
+    de: 'Dieser Dienst kann keine Dateien aufbewahren, darum liest er keine Dateien der Bank ein, weder Kontoauszüge noch Statusberichte. Für ihn BANK_FILES_FOLDER setzen.',
+    en: 'This service cannot keep files, so it reads no files of the bank in, neither statements nor status reports. Set BANK_FILES_FOLDER for it.',
   });

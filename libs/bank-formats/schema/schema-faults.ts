@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { validateXML } from 'xmllint-wasm';
 
 /** Messages whose schema is at hand. */
-export type KnownSchema = 'pain.001.001.09';
+export type KnownSchema = 'camt.053.001.08' | 'camt.054.001.08' | 'pain.001.001.09';
 
 const schemas = new Map<KnownSchema, Promise<string>>();
 /** Pages of 64 KiB: a file of a thousand transfers needs some 30 MB. */

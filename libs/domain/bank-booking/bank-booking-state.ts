@@ -13,6 +13,7 @@ export const putAsideReasons = [
   'NO_REFERENCE',
   'ORDER_UNKNOWN',
   'AMOUNT_DIFFERS',
+  'ACCOUNT_DIFFERS',
   'ORDER_STATE',
   'PAID_TWICE',
   'NO_RETURN_REASON',

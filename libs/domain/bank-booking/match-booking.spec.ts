@@ -46,10 +46,25 @@ describe('a booking', () => {
     });
   });
 
+  it.each(['DE02 1203 0000 0000 2020 51', '0000202051', undefined])(
+    'is of its order to the same account, and where the bank tells no IBAN (%s)',
+    (counterpartyAccount) => {
+      const byEndToEndId = order({ iban: 'DE02120300000000202051' });
+      const told = counterpartyAccount === undefined ? {} : { counterpartyAccount };
+      expect(match({ byEndToEndId }, told)).toMatchObject({ outcome: 'MATCHED' });
+    },
+  );
+
   it.each([
     ['no reference', {}, { endToEndId: undefined }, 'NO_REFERENCE'],
     ['an order that there is not', {}, {}, 'ORDER_UNKNOWN'],
     ['another amount', { byEndToEndId: order({ amount: 1_499n }) }, {}, 'AMOUNT_DIFFERS'],
+    [
+      'another account',
+      { byEndToEndId: order({ iban: 'DE02120300000000202051' }) },
+      { counterpartyAccount: 'DE89 3704 0044 0532 0130 00' },
+      'ACCOUNT_DIFFERS',
+    ],
     ['an order not given yet', { byEndToEndId: order({ state: 'CERTIFIED' }) }, {}, 'ORDER_STATE'],
     ['an order that the bank rejected', { byEndToEndId: order({ state: 'REJECTED' }) }, {}, 'ORDER_STATE'],
     ['a reversal', { byEndToEndId: order() }, { isReversal: true }, 'REVERSAL'],

@@ -1,4 +1,5 @@
 import { sumOf, type Cents } from '../money/cents.ts';
+import { faultOfIban, normalIban, type Iban } from '../payee/iban.ts';
 import type { PaymentOrderState } from '../payment/payment-order-state.ts';
 import type { BookingEffect, CandidateReason, PutAsideReason } from './bank-booking-state.ts';
 import {
@@ -15,6 +16,8 @@ export interface MatchableOrder {
   readonly orderNumber: string;
   readonly state: PaymentOrderState;
   readonly amount: Cents;
+  /** The account that was ordered to be paid to. */
+  readonly iban?: Iban;
 }
 
 export interface KnownToMatch {
@@ -45,8 +48,8 @@ export type Match =
     };
 
 /**
- * What a booking of the bank is of: the order that its `EndToEndId` leads to, with the same amount and in the state for it, or the
- * orders of a run whose sum it is. What leads nowhere, or not exactly, waits for a person: nothing is guessed.
+ * What a booking of the bank is of: the order that its `EndToEndId` leads to, with the same amount, in the state for it and, where the
+ * bank tells the IBAN it paid to, to the order's account, or the orders of a run whose sum it is. What leads nowhere, or not exactly, waits for a person: nothing is guessed.
  */
 export function matchBooking(known: KnownToMatch, booking: BankBookingFacts): Match {
   const recorded = recordedAs(known.account, booking);
@@ -92,11 +95,25 @@ function matchOrder(
   const effect = effectOf(booking.direction);
   if (order.amount !== booking.amount) return putAside('AMOUNT_DIFFERS');
   const [before, after] = statesOf[effect];
-  if (order.state === before) return { outcome: 'MATCHED', effect, order, isBookedAlready: false };
+  const matched = (isBookedAlready: boolean): Match =>
+    isOfOtherAccount(booking, order)
+      ? putAside('ACCOUNT_DIFFERS')
+      : { outcome: 'MATCHED', effect, order, isBookedAlready };
+  if (order.state === before) return matched(false);
   if (!isPast(order.state, after)) return putAside('ORDER_STATE');
   const first = account?.byOrder.get(matchKey(effect, order.orderNumber));
-  if (!first) return { outcome: 'MATCHED', effect, order, isBookedAlready: true };
+  if (!first) return matched(true);
   return isOtherFormOf(booking, first) ? { outcome: 'KNOWN', booking: first } : putAside('PAID_TWICE');
+}
+
+/** The bank tells an account, and it is another IBAN than the order's; what is no IBAN, such as a number of a bank's own, says nothing. */
+function isOfOtherAccount(
+  { counterpartyAccount }: BankBookingFacts,
+  { iban: ordered }: MatchableOrder,
+): boolean {
+  if (counterpartyAccount === undefined || ordered === undefined) return false;
+  const told = normalIban(counterpartyAccount);
+  return told !== ordered && faultOfIban(told) === undefined;
 }
 
 /** What came back had been settled before. */

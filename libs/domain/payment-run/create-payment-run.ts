@@ -9,7 +9,7 @@ import type { NoSuchOrder } from '../reasons.ts';
 import { bankAddressOf } from '../payee/payee-address.ts';
 import { bankNameOf } from '../payee/payee.ts';
 import { bankTextOf, remittanceLengthMax } from '../text/bank-text.ts';
-import { endToEndIdOf } from './end-to-end-id.ts';
+import { endToEndIdInRun, endToEndIdOf } from './end-to-end-id.ts';
 import { controlSumOf, type PaymentRun, type PaymentRunEvent, type Transfer } from './payment-run.ts';
 import type { RunRegister, RunRegisterEvent } from './run-register.ts';
 
@@ -67,7 +67,6 @@ export function createPaymentRun(
       | NoSuchOrder
       | 'AMOUNT_OUT_OF_RANGE'
       | 'DEBTOR_ACCOUNT_MISSING'
-      | 'END_TO_END_ID_MISSING'
       | 'EXECUTION_DAY_INVALID'
       | 'ORDERS_OF_PRACTICE_MIXED'
       | 'ORDER_HELD_BACK'
@@ -94,7 +93,10 @@ export function createPaymentRun(
     seen.set(orderNumber, order.synthetic);
     const mixed = [...seen].find(([, synthetic]) => synthetic !== order.synthetic);
     if (mixed) return rejected('ORDERS_OF_PRACTICE_MIXED', { orderNumber, other: mixed[0], amount });
-    const transfer = transferOf(order);
+    const transfer = transferOf(
+      order,
+      endToEndIdOf(orderNumber) ?? endToEndIdInRun(runId, transfers.length + 1),
+    );
     if ('outcome' in transfer) return transfer;
     transfers.push(transfer);
   }
@@ -115,12 +117,11 @@ export function createPaymentRun(
 
 function transferOf(
   order: PaymentOrder,
-): Transfer | Rejected<never, 'AMOUNT_OUT_OF_RANGE' | 'END_TO_END_ID_MISSING' | 'PAYMENT_ORDER_UNKNOWN'> {
+  endToEndId: string,
+): Transfer | Rejected<never, 'AMOUNT_OUT_OF_RANGE' | 'PAYMENT_ORDER_UNKNOWN'> {
   const { orderNumber, amount, payeeName, payeeBankName, iban, reason } = order;
   const address = bankAddressOf(order.payeeAddress);
-  const endToEndId = endToEndIdOf(orderNumber);
   const caseNumber = caseNumberOfOrder(orderNumber);
-  if (endToEndId === undefined) return rejected('END_TO_END_ID_MISSING', { orderNumber, amount });
   if (amount > transferAmountMax)
     return rejected('AMOUNT_OUT_OF_RANGE', { amount, largest: transferAmountMax });
   if (caseNumber === undefined || payeeName === undefined || iban === undefined)

@@ -2,7 +2,12 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { caseNumberOf, casesPerYearMax } from '../case-register/case-register.ts';
 import { orderNumberOf } from '../payment/payment-order.ts';
-import { endToEndIdOf, orderNumberOfEndToEndId } from './end-to-end-id.ts';
+import {
+  endToEndIdInRun,
+  endToEndIdOf,
+  orderNumberOfEndToEndId,
+  runIdOfEndToEndId,
+} from './end-to-end-id.ts';
 import {
   messageIdOf,
   paymentInformationIdOf,
@@ -26,6 +31,15 @@ describe('what an order is called at the bank', () => {
   it('is nothing where the programme’s code leaves no room, or the text is no order number', () => {
     expect(endToEndIdOf('DIGITALE_MODELLREGIONEN_027-2023-000417-Z01')).toBeUndefined();
     expect(endToEndIdOf('EFA-2023-000417')).toBeUndefined();
+  });
+
+  it('is a place in the run that the order is sent in where the code leaves no room', () => {
+    const endToEndId = endToEndIdInRun('ZL-3F9A2C71B0D4E5F6', 1_000);
+    expect(endToEndId).toBe('ZL-3F9A2C71B0D4E5F6/1000');
+    expect(runIdOfEndToEndId(` ${endToEndId} `)).toBe('ZL-3F9A2C71B0D4E5F6');
+    expect(orderNumberOfEndToEndId(endToEndId)).toBeUndefined();
+    for (const other of ['ZL-3F9A2C71B0D4E5F6', 'ZL-3F9A2C71B0D4E5F6/1', 'EFA/0001', 'EFA-2023-000417-Z01'])
+      expect(runIdOfEndToEndId(other)).toBeUndefined();
   });
 
   it.each([

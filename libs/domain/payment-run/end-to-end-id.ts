@@ -1,5 +1,6 @@
 import { caseNumberOf, partsOfCaseNumber } from '../case-register/case-register.ts';
 import { caseNumberOfOrder, orderNumberOf } from '../payment/payment-order.ts';
+import { runIdOfMessageId } from './payment-run-id.ts';
 
 /** Longest reference that a SEPA message carries (`Max35Text`). */
 export const bankReferenceLengthMax = 35;
@@ -12,7 +13,7 @@ const numberDigits = 4;
 /**
  * What a payment order is called at the bank (`EndToEndId`), at most 35 characters of the SEPA set: its own number, with `.` for
  * the `_` that banks do not know. One that is too long has its figures to base 36 behind a `/`. No two orders share one.
- * Undefined where the programme's code leaves no room: more than 26 characters.
+ * Undefined where the programme's code leaves no room, with more than 26 characters: see `endToEndIdInRun`.
  */
 export function endToEndIdOf(orderNumber: string): string | undefined {
   const parts = partsOfOrderNumber(orderNumber);
@@ -29,7 +30,20 @@ export function endToEndIdOf(orderNumber: string): string | undefined {
   return short.length <= bankReferenceLengthMax ? short : undefined;
 }
 
-/** The payment order that an `EndToEndId` leads to; undefined for one that this ledger never gave, such as `NOTPROVIDED`. */
+/**
+ * What an order is called at the bank that has no `EndToEndId` of its own: its place in the run that it is sent in, from 1 on,
+ * `ZL-3F9A2C71B0D4E5F6/0017`. Sent in another run, it is called otherwise.
+ */
+export const endToEndIdInRun = (runId: string, place: number): string =>
+  `${runId}/${String(place).padStart(4, '0')}`;
+
+/** The run in which an `EndToEndId` is a place; undefined where it names an order by itself. */
+export function runIdOfEndToEndId(endToEndId: string): string | undefined {
+  const [runId = '', place = '', ...more] = endToEndId.trim().split('/');
+  return more.length === 0 && /^\d{4}$/.test(place) ? runIdOfMessageId(runId) : undefined;
+}
+
+/** The payment order that an `EndToEndId` leads to by itself; undefined for one that this ledger never gave, such as `NOTPROVIDED`. */
 export function orderNumberOfEndToEndId(endToEndId: string): string | undefined {
   const text = endToEndId.trim();
   const named = text.includes('/') ? orderNumberOfShort(text) : text.replaceAll('.', '_');

@@ -120,10 +120,11 @@ describe('what the bank says of a run', () => {
       'TRANSFER_OF_OTHER_RUN',
       { runId, reference: 'ZL-0000000000000000-P1' },
     );
-    expectRefused(record({ group: rejection, recordedBy: 'frieda' }), 'STATUS_OF_OWN_ORDER', {
-      orderNumber: frameOrder,
-      runId,
-      amount: 100n,
+    const attempt = { orderNumber: frameOrder, action: 'REJECT_BY_BANK', earlierPart: 'ORDERED' } as const;
+    const refused = record({ group: rejection, recordedBy: 'frieda' });
+    expect(refused).toMatchObject({
+      rejection: { code: 'FOUR_EYES', figures: attempt },
+      onRecord: [{ type: 'PaymentFourEyesViolationRefused', data: { ...attempt, attemptedBy: 'frieda' } }],
     });
     expectRefused(record({}, ordered, []), 'PAYMENT_RUN_UNKNOWN', { runId });
   });

@@ -1,6 +1,7 @@
 import { laterOf, type Dated } from '../calendar/day-rule.ts';
 import { rejected, type Rejected } from '../decision.ts';
 import { orderReference } from '../payment/open-order.ts';
+import { refusedOwnPart } from '../payment/payment-four-eyes.ts';
 import { verificationResultOf } from '../payment/payee-verification.ts';
 import {
   caseNumberOfOrder,
@@ -49,7 +50,8 @@ export interface StatusBooking {
 /**
  * Records what the bank says of a run, once per file. A rejection, of a payment, its block or the whole file, ends the orders it
  * is about, and their commitments are open as before; acceptance is progress and no payment, for that is a booked debit alone.
- * What the payee's bank says of the name is kept with the order. Not by who ordered one that is rejected.
+ * What the payee's bank says of the name is kept with the order. Not by who ordered one that is rejected: the attempt is on record
+ * with that order, and nothing of the report is recorded.
  */
 export function recordPaymentStatus(
   { run, paymentsOf }: KnownToRecordStatus,
@@ -58,12 +60,12 @@ export function recordPaymentStatus(
 ):
   | StatusBooking
   | Rejected<
-      never,
+      PaymentEvent,
       | 'ALREADY_EXISTS'
       | 'DAY_BEFORE_CAUSE'
+      | 'FOUR_EYES'
       | 'PAYMENT_RUN_STATE'
       | 'PAYMENT_RUN_UNKNOWN'
-      | 'STATUS_OF_OWN_ORDER'
       | 'TRANSFER_OF_OTHER_RUN'
     > {
   const open = runIn(run, { runId }, ['CREATED', 'SENT'], days);
@@ -103,8 +105,9 @@ export function recordPaymentStatus(
     const order = paymentsOf(caseNumber)?.orders.get(status.orderNumber);
     const event = order && eventOf(order, status, { runId, messageId }, days);
     if (!order || !event) continue;
-    if (event.type === 'PaymentRejectedByBank' && order.orderedBy === recordedBy)
-      return rejected('STATUS_OF_OWN_ORDER', { orderNumber: order.orderNumber, runId, amount: order.amount });
+    const fourEyes =
+      event.type === 'PaymentRejectedByBank' && refusedOwnPart(order, 'REJECT_BY_BANK', recordedBy);
+    if (fourEyes) return fourEyes;
     payments.set(caseNumber, [...(payments.get(caseNumber) ?? []), event]);
   }
   return {
