@@ -56,7 +56,7 @@ const payments = createRoute({
 const payment = createRoute({
   getParentRoute: () => root,
   path: '/zahlungen/anordnungen/$orderNumber',
-  component: lazyRouteComponent(empty, 'PaymentsPage'),
+  component: lazyRouteComponent(() => import('./pages/order/order-page.tsx'), 'OrderPage'),
 });
 const paymentRuns = createRoute({
   getParentRoute: () => root,

@@ -1,89 +1,279 @@
-import { Link, useParams } from '@tanstack/react-router';
-import { day, euros } from '../../figures.ts';
-import { stateWords } from '../../state-words.ts';
-import { EventList } from '../shared/event-list.tsx';
-import { Notice } from '../../frame/notice.tsx';
+import { useParams, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useAnswer, useWholeList } from '../../api/index.ts';
+import { Actions } from '../../command/actions.tsx';
+import { CommandPanel } from '../../command/command-panel.tsx';
+import { PageLink } from '../../command/page-link.tsx';
+import { centsOf } from '../../fields/amount.ts';
+import { Notice, ProblemNotice } from '../../frame/notice.tsx';
 import { PageHead } from '../../frame/page-head.tsx';
-import { PagedTable } from '../shared/paged-table.tsx';
+import { usePerson } from '../../session/session.ts';
+import { stateWords } from '../../state-words.ts';
+import { useFormats } from '../../words/formats.ts';
+import { useLanguage, useWords } from '../../words/language.ts';
+import './case.css';
+import {
+  factsOfAgreement,
+  factsOfClaim,
+  factsOfGrant,
+  type Agreement,
+  type CaseFacts,
+  type Order,
+} from './case-facts.ts';
+import { CaseSubject, Figures, Steps } from './case-head.tsx';
+import { StepTimeline, Timeline } from './timeline.tsx';
 
 const casePattern = /^[A-Z][A-Z0-9_]{1,39}-2\d{3}-\d{6}$/;
 
-/** One case: its payment orders, and everything that happened to it. */
+const words = {
+  de: {
+    back: 'Vorgänge',
+    title: (caseNumber: string): string => `Vorgang ${caseNumber}`,
+    noCase: 'Diese Adresse nennt keinen Vorgang.',
+    noCaseHint: 'Erwartet wird eine Vorgangsnummer wie EFA-2023-000417.',
+    unknown: 'Diesen Vorgang gibt es nicht.',
+    unknownHint: 'Vielleicht ist die Nummer vertippt, oder zum Stichtag war noch nichts gebucht.',
+    loading: 'Der Vorgang wird geladen …',
+    orders: 'Auszahlungsanordnungen',
+    noOrders: 'Noch ist keine Auszahlung vorbereitet.',
+    sameMatter: 'Derselbe Zweck',
+    sameMatterHint: 'Mögliche doppelte Förderung: Für dasselbe gibt es',
+    milestones: 'Meilensteine',
+    noMilestones: 'Noch ist kein Meilenstein vereinbart.',
+    open: 'Bearbeiten',
+    actionsOf: (name: string): string => `Was mit »${name}« möglich ist`,
+    prepare: 'Auszahlung vorbereiten',
+  },
+  en: {
+    back: 'Cases',
+    title: (caseNumber: string): string => `Case ${caseNumber}`,
+    noCase: 'This address names no case.',
+    noCaseHint: 'A case number such as EFA-2023-000417 is expected.',
+    unknown: 'There is no such case.',
+    unknownHint: 'The number may be mistyped, or nothing was recorded by the day that is shown.',
+    loading: 'The case is being loaded …',
+    orders: 'Payment orders',
+    noOrders: 'No payment is prepared yet.',
+    sameMatter: 'The same purpose',
+    sameMatterHint: 'Possible double funding: for the same there are',
+    milestones: 'Milestones',
+    noMilestones: 'No milestone is agreed yet.',
+    open: 'Work on it',
+    actionsOf: (name: string): string => `What may be done with “${name}”`,
+    prepare: 'Prepare a payment',
+  },
+};
+
 export function CasePage() {
   const { caseNumber } = useParams({ from: '/vorgaenge/$caseNumber' });
+  const say = useWords(words);
+  return (
+    <div className="case">
+      <nav className="case__back">
+        <PageLink to="/vorgaenge">{say.back}</PageLink>
+      </nav>
+      {casePattern.test(caseNumber) ? (
+        <FoundCase key={caseNumber} caseNumber={caseNumber} />
+      ) : (
+        <>
+          <PageHead title={say.title(caseNumber)} />
+          <Notice kind="danger" title={say.noCase}>
+            <p className="kern-body">{say.noCaseHint}</p>
+          </Notice>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** A number does not say whether it is of a claim, a grant or an agreement: each is asked for in turn. */
+function FoundCase({ caseNumber }: { readonly caseNumber: string }) {
+  const say = useWords(words);
+  const language = useLanguage();
+  const path = { path: { caseNumber } };
+  const claim = useAnswer('/api/v1/claims/{caseNumber}', path);
+  const isNoClaim = claim.error?.status === 404;
+  const grant = useAnswer('/api/v1/grants/{caseNumber}', path, { enabled: isNoClaim });
+  const isNoGrant = isNoClaim && grant.error?.status === 404;
+  const agreement = useAnswer('/api/v1/agreements/{caseNumber}', path, { enabled: isNoGrant });
+  const orders = useWholeList('/api/v1/payment-orders', { query: { caseNumber } });
+  const items = orders.data?.items ?? [];
+  const facts = claim.data
+    ? factsOfClaim(claim.data, items, language)
+    : grant.data
+      ? factsOfGrant(grant.data, items, language)
+      : agreement.data && factsOfAgreement(agreement.data, items, language);
+  const problem = [claim, grant, agreement]
+    .map(({ error }) => error)
+    .find((error) => error && error.status !== 404);
+  const isNothing = isNoGrant && [403, 404].includes(agreement.error?.status ?? 0);
+  if (facts)
+    return <CaseView caseNumber={caseNumber} facts={facts} orders={items} agreement={agreement.data} />;
   return (
     <>
-      <nav aria-label="Zurück">
-        <Link className="kern-link" to="/vorgaenge">
-          <span className="kern-icon kern-icon--arrow-back" aria-hidden="true" /> Vorgänge
-        </Link>
-      </nav>
-      <PageHead title={`Vorgang ${caseNumber}`} />
-      {casePattern.test(caseNumber) ? (
-        <>
-          <PagedTable
-            key={caseNumber}
-            path="/api/v1/payment-orders"
-            query={{ caseNumber }}
-            id="anordnungen"
-            title="Auszahlungsanordnungen"
-            keyOf={({ orderNumber }) => orderNumber}
-            columns={[
-              {
-                label: 'Nummer',
-                cell: ({ orderNumber, reason }) => (
-                  <>
-                    {orderNumber}
-                    <span className="figures__key">{reason}</span>
-                  </>
-                ),
-              },
-              {
-                label: 'Stand',
-                cell: ({ state, bankReason }) => (
-                  <>
-                    {stateWords(state)}
-                    {bankReason !== undefined && <span className="figures__key">{bankReason}</span>}
-                  </>
-                ),
-              },
-              { label: 'Betrag', isNumeric: true, cell: ({ amount }) => euros(amount) },
-              {
-                label: 'Konto',
-                cell: ({ payeeName, iban, payeeId }) => (
-                  <>
-                    {payeeName ?? payeeId}
-                    {iban !== undefined && <span className="figures__key">{iban}</span>}
-                  </>
-                ),
-              },
-              {
-                label: 'Angeordnet',
-                cell: ({ orderedOn, orderedBy, authorityId, authorityLimit }) =>
-                  orderedOn !== undefined && (
-                    <>
-                      {day(orderedOn)} von {orderedBy}
-                      <span className="figures__key">
-                        Befugnis {authorityId} bis {authorityLimit && euros(authorityLimit)}
-                      </span>
-                    </>
-                  ),
-              },
-              { label: 'Gezahlt', cell: ({ settledOn }) => settledOn !== undefined && day(settledOn) },
-            ]}
-          />
-          <EventList
-            key={caseNumber}
-            path="/api/v1/audit-trail"
-            parameters={{ query: { caseNumber } }}
-            title="Alles, was mit diesem Vorgang geschah"
-          />
-        </>
-      ) : (
-        <Notice kind="danger" title="Diese Adresse nennt keinen Vorgang.">
-          <p className="kern-body">Erwartet wird eine Vorgangsnummer wie »EFA-2023-000417«.</p>
+      <PageHead title={say.title(caseNumber)} heading={caseNumber} />
+      {isNothing ? (
+        <Notice kind="info" title={say.unknown}>
+          <p className="kern-body">{say.unknownHint}</p>
         </Notice>
+      ) : problem ? (
+        <ProblemNotice problem={problem} />
+      ) : (
+        <p className="kern-body" role="status">
+          {say.loading}
+        </p>
       )}
     </>
+  );
+}
+
+interface CaseViewProps {
+  readonly caseNumber: string;
+  readonly facts: CaseFacts;
+  readonly orders: readonly Order[];
+  readonly agreement: Agreement | undefined;
+}
+
+const readsEverything: readonly string[] = ['auditor', 'budget-controller', 'administrator'];
+
+function CaseView({ caseNumber, facts, orders, agreement }: CaseViewProps) {
+  const say = useWords(words);
+  const { jahr } = useSearch({ from: '__root__' });
+  const { roles } = usePerson();
+  const year = Number(jahr) || facts.fiscalYear || new Date().getFullYear();
+  const amount = facts.figures[0]?.amount;
+  return (
+    <>
+      <PageHead title={say.title(caseNumber)} heading={caseNumber}>
+        <CaseSubject facts={facts} />
+      </PageHead>
+      <Steps steps={facts.steps} />
+      <Figures figures={facts.figures} />
+      <div className="case__columns">
+        <div className="case__main">
+          <History caseNumber={caseNumber} facts={facts} orders={orders} />
+          {facts.possibleDoubleFunding.length > 0 && (
+            <section className="case-card" aria-label={say.sameMatter}>
+              <h2 className="case-card__title">{say.sameMatter}</h2>
+              <p>
+                {say.sameMatterHint}{' '}
+                {facts.possibleDoubleFunding.map((other, index) => (
+                  <span key={other}>
+                    {index > 0 && ', '}
+                    <PageLink to={`/vorgaenge/${other}`}>{other}</PageLink>
+                  </span>
+                ))}
+                .
+              </p>
+            </section>
+          )}
+          {agreement && <Milestones agreement={agreement} year={year} />}
+          <Orders orders={orders} />
+        </div>
+        <aside className="case__beside">
+          <div className="case-card">
+            <Actions
+              of={`/api/v1/${facts.kind}/${caseNumber}`}
+              year={year}
+              first={['ApproveClaim', 'AwardGrant', 'CertifyFactual', 'CertifyArithmetic', 'DrawDownFunds']}
+              known={{ ApproveClaim: { amount }, AwardGrant: { amount } }}
+            />
+          </div>
+          {facts.isPayable && (
+            <div className="case-card case-card--panel">
+              <CommandPanel
+                operation="PreparePaymentOrder"
+                title={say.prepare}
+                known={{ caseNumber }}
+                year={year}
+                roles={roles}
+              />
+            </div>
+          )}
+        </aside>
+      </div>
+    </>
+  );
+}
+
+/** Every event for whom it is given to read them; the way of a payment for the others, or the steps that are known. */
+function History({ caseNumber, facts, orders }: Pick<CaseViewProps, 'caseNumber' | 'facts' | 'orders'>) {
+  const { roles } = usePerson();
+  const isAuditor = roles.some((role) => readsEverything.includes(role));
+  const trail = useWholeList('/api/v1/audit-trail', { query: { caseNumber } }, { enabled: isAuditor });
+  const [first] = orders;
+  const isChained = !isAuditor && first !== undefined && !roles.includes('claimant');
+  const chain = useAnswer(
+    '/api/v1/payment-orders/{orderNumber}/chain',
+    { path: { orderNumber: first?.orderNumber ?? '' } },
+    { enabled: isChained },
+  );
+  if (trail.data) return <Timeline events={trail.data.items} />;
+  if (isChained && chain.data) return <Timeline events={chain.data.links} />;
+  return <StepTimeline steps={facts.steps} {...(facts.reason !== undefined && { reason: facts.reason })} />;
+}
+
+function Orders({ orders }: { readonly orders: readonly Order[] }) {
+  const say = useWords(words);
+  const format = useFormats();
+  return (
+    <section className="case-card" aria-label={say.orders}>
+      <h2 className="case-card__title">{say.orders}</h2>
+      {orders.length === 0 && <p>{say.noOrders}</p>}
+      <ul className="case-list">
+        {orders.map(({ orderNumber, state, amount, dueOn, reason, payeeName, payeeId }) => (
+          <li key={orderNumber}>
+            <span>
+              <PageLink to={`/zahlungen/anordnungen/${orderNumber}`}>{orderNumber}</PageLink>{' '}
+              <span className="case-list__state">{stateWords(state)}</span>
+              <span className="timeline__who">
+                {[reason, payeeName ?? payeeId, dueOn && format.day(dueOn)].filter(Boolean).join(' · ')}
+              </span>
+            </span>
+            <span className="timeline__amount">{format.euros(centsOf(amount.amount))}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Milestones({ agreement, year }: { readonly agreement: Agreement; readonly year: number }) {
+  const say = useWords(words);
+  const format = useFormats();
+  const [opened, setOpened] = useState<string>();
+  return (
+    <section className="case-card" aria-label={say.milestones}>
+      <h2 className="case-card__title">{say.milestones}</h2>
+      {agreement.milestones.length === 0 && <p>{say.noMilestones}</p>}
+      <ul className="case-list">
+        {agreement.milestones.map(({ milestoneId, name, state, amount, dueOn }) => (
+          <li key={milestoneId}>
+            <span>
+              {name} <span className="case-list__state">{stateWords(state)}</span>
+              <span className="timeline__who">
+                {[milestoneId, dueOn && format.day(dueOn)].filter(Boolean).join(' · ')}
+              </span>
+              <button
+                type="button"
+                className="kern-btn kern-btn--tertiary"
+                aria-expanded={opened === milestoneId}
+                onClick={() => setOpened(opened === milestoneId ? undefined : milestoneId)}
+              >
+                <span className="kern-label">{say.open}</span>
+              </button>
+              {opened === milestoneId && (
+                <Actions
+                  of={`/api/v1/agreements/${agreement.caseNumber}/milestones/${milestoneId}`}
+                  year={year}
+                  title={say.actionsOf(name)}
+                />
+              )}
+            </span>
+            <span className="timeline__amount">{format.euros(centsOf(amount.amount))}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

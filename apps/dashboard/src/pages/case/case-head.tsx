@@ -1,0 +1,127 @@
+import { useAnswer, type Moment } from '../../api/index.ts';
+import { PageLink } from '../../command/page-link.tsx';
+import { centsOf } from '../../fields/amount.ts';
+import { useFormats } from '../../words/formats.ts';
+import { useWords } from '../../words/language.ts';
+import type { CaseFacts, Figure, Step } from './case-facts.ts';
+
+const words = {
+  de: {
+    waiting: 'wartet',
+    none: '–',
+    states: 'Stand',
+    of: 'bis',
+    figures: 'Beträge',
+    practice: 'Übungsdaten',
+  },
+  en: {
+    waiting: 'waiting',
+    none: '–',
+    states: 'State',
+    of: 'to',
+    figures: 'Amounts',
+    practice: 'Practice data',
+  },
+};
+
+/** Whom and what a case is about. */
+export function CaseSubject({ facts }: { readonly facts: CaseFacts }) {
+  const say = useWords(words);
+  const format = useFormats();
+  const { programme, line, fiscalYear, recipients, leikaKey, subject, period } = facts;
+  return (
+    <p className="case-subject">
+      {leikaKey !== undefined && <ServiceName leikaKey={leikaKey} />}
+      {subject !== undefined && <span>{subject}</span>}
+      {recipients.map((recipient) => (
+        <span key={recipient}>
+          <RecipientName recipient={recipient} />
+        </span>
+      ))}
+      {period && (
+        <span>
+          {format.day(period.from)} {say.of} {format.day(period.to)}
+        </span>
+      )}
+      <span>
+        {line !== undefined && fiscalYear !== undefined ? (
+          <PageLink to={`/programme/${programme}/${line}/${fiscalYear}`}>
+            {programme}/{line}/{fiscalYear}
+          </PageLink>
+        ) : (
+          <PageLink to={`/programme/${programme}`}>{programme}</PageLink>
+        )}
+      </span>
+      {facts.synthetic && <span className="case-subject__practice">{say.practice}</span>}
+    </p>
+  );
+}
+
+const always: Moment = { synthetic: false };
+
+function ServiceName({ leikaKey }: { readonly leikaKey: string }) {
+  const services = useAnswer('/api/v1/services', undefined, { moment: always });
+  const name = services.data?.items.find((service) => service.leikaKey === leikaKey)?.name;
+  return (
+    <span>
+      {name} {name === undefined ? leikaKey : `(${leikaKey})`}
+    </span>
+  );
+}
+
+export function RecipientName({ recipient }: { readonly recipient: string }) {
+  const found = useAnswer(
+    '/api/v1/recipients/{recipient}',
+    { path: { recipient } },
+    { moment: always, staleTime: 600_000 },
+  );
+  return (
+    <PageLink to={`/kommunen/${recipient}`}>
+      {found.data ? `${found.data.name} (${recipient})` : recipient}
+    </PageLink>
+  );
+}
+
+/** How far a case is. */
+export function Steps({ steps }: { readonly steps: readonly Step[] }) {
+  const say = useWords(words);
+  const format = useFormats();
+  return (
+    <ol className="case-steps" aria-label={say.states}>
+      {steps.map(({ name, state, day, by, instead }) => (
+        <li
+          key={name}
+          className={`case-step case-step--${state}`}
+          {...(state === 'waiting' && { 'aria-current': 'step' as const })}
+        >
+          <span className="case-step__name">{instead ?? name}</span>
+          <span className="case-step__detail">
+            {[
+              day === undefined ? undefined : format.day(day),
+              by,
+              state === 'waiting' ? say.waiting : undefined,
+            ]
+              .filter((part) => part !== undefined)
+              .join(' · ')}
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** The amounts of a case, each a tile. */
+export function Figures({ figures }: { readonly figures: readonly Figure[] }) {
+  const say = useWords(words);
+  const format = useFormats();
+  return (
+    <dl className="case-figures" aria-label={say.figures}>
+      {figures.map(({ label, amount }) => (
+        <div key={label} className="case-figure">
+          <dt>{label}</dt>
+          <dd>{amount === undefined ? say.none : format.euros(centsOf(amount))}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

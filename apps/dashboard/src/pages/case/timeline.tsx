@@ -1,0 +1,101 @@
+import { eventWords, roleName } from '#event-words';
+import type { Schemas } from '../../api/index.ts';
+import { centsOf } from '../../fields/amount.ts';
+import { useFormats } from '../../words/formats.ts';
+import { useLanguage, useWords } from '../../words/language.ts';
+import type { Step } from './case-facts.ts';
+
+type Event = Schemas['TrailView.any'] | Schemas['ChainLinkView'];
+
+const words = {
+  de: {
+    title: 'Verlauf',
+    position: (text: string): string => `Position ${text}`,
+    authority: (id: string, limit: string): string => `Befugnis ${id} bis ${limit}`,
+    reason: (text: string): string => `„${text}“`,
+    nothing: 'Bis zu diesem Tag ist hier nichts gebucht.',
+  },
+  en: {
+    title: 'History',
+    position: (text: string): string => `Position ${text}`,
+    authority: (id: string, limit: string): string => `authority ${id} up to ${limit}`,
+    reason: (text: string): string => `“${text}”`,
+    nothing: 'Nothing is recorded here by that day.',
+  },
+};
+
+/** Everything that happened, the newest first: with persons, and the authority that was held then. */
+export function Timeline({ events }: { readonly events: readonly Event[] }) {
+  const say = useWords(words);
+  const format = useFormats();
+  const language = useLanguage();
+  return (
+    <section className="case-card" aria-label={say.title}>
+      <h2 className="case-card__title">{say.title}</h2>
+      {events.length === 0 && <p>{say.nothing}</p>}
+      <ol className="timeline">
+        {events
+          .toSorted((a, b) => Number(BigInt(b.position) - BigInt(a.position)))
+          .map(({ position, type, effectiveDay, actor, data }) => {
+            const { amount, reason, authorityId, authorityLimit } = data as {
+              readonly amount?: string;
+              readonly reason?: string;
+              readonly authorityId?: string;
+              readonly authorityLimit?: string;
+            };
+            return (
+              <li key={position} className="timeline__entry">
+                <time className="timeline__day" dateTime={effectiveDay}>
+                  {format.day(effectiveDay)}
+                </time>
+                <div className="timeline__what">
+                  <span>{eventWords(type, language)}</span>
+                  {reason !== undefined && <span> {say.reason(reason)}</span>}
+                  <span className="timeline__who">
+                    {actor.subject} · {roleName(actor.role, language)}
+                    {authorityId !== undefined &&
+                      authorityLimit !== undefined &&
+                      ` · ${say.authority(authorityId, format.euros(centsOf(authorityLimit)))}`}{' '}
+                    · {say.position(format.count(BigInt(position)))}
+                  </span>
+                </div>
+                <span className="timeline__amount">
+                  {amount === undefined ? '' : format.euros(centsOf(amount))}
+                </span>
+              </li>
+            );
+          })}
+      </ol>
+    </section>
+  );
+}
+
+/** What is known of the way of a case to who may not read every event of it. */
+export function StepTimeline({
+  steps,
+  reason,
+}: {
+  readonly steps: readonly Step[];
+  readonly reason?: string;
+}) {
+  const say = useWords(words);
+  const format = useFormats();
+  const told = steps.filter(({ state }) => state === 'done' || state === 'stopped').toReversed();
+  return (
+    <section className="case-card" aria-label={say.title}>
+      <h2 className="case-card__title">{say.title}</h2>
+      <ol className="timeline">
+        {told.map(({ name, day, by, instead }, index) => (
+          <li key={name} className="timeline__entry">
+            <span className="timeline__day">{day === undefined ? '' : format.day(day)}</span>
+            <div className="timeline__what">
+              <span>{instead ?? name}</span>
+              {index === 0 && reason !== undefined && <span> {say.reason(reason)}</span>}
+              <span className="timeline__who">{by}</span>
+            </div>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,134 @@
+import { useParams } from '@tanstack/react-router';
+import { useAnswer } from '../../api/index.ts';
+import { Actions } from '../../command/actions.tsx';
+import { PageLink } from '../../command/page-link.tsx';
+import { WhenReady } from '../../frame/notice.tsx';
+import { PageHead } from '../../frame/page-head.tsx';
+import { usePerson } from '../../session/session.ts';
+import { useFormats } from '../../words/formats.ts';
+import { useLanguage, useWords } from '../../words/language.ts';
+import '../case/case.css';
+import type { Order } from '../case/case-facts.ts';
+import { Figures, RecipientName, Steps } from '../case/case-head.tsx';
+import { StepTimeline, Timeline } from '../case/timeline.tsx';
+import { stepsOfOrder } from './order-steps.ts';
+
+const words = {
+  de: {
+    title: (orderNumber: string): string => `Auszahlungsanordnung ${orderNumber}`,
+    case: 'Vorgang',
+    amount: 'Betrag',
+    due: 'fällig am',
+    facts: 'Angaben',
+    payee: 'Zahlungsempfänger',
+    iban: 'IBAN',
+    reason: 'Zahlungsgrund',
+    line: 'Haushaltsstelle',
+    bookingYear: 'gebucht im Jahr',
+    run: 'Zahllauf',
+    bankReason: 'Die Bank sagt',
+    bankReference: 'Referenz der Bank',
+    unknown: 'Diese Anordnung gibt es nicht, oder zum Stichtag noch nicht.',
+  },
+  en: {
+    title: (orderNumber: string): string => `Payment order ${orderNumber}`,
+    case: 'Case',
+    amount: 'Amount',
+    due: 'due on',
+    facts: 'Particulars',
+    payee: 'Payee',
+    iban: 'IBAN',
+    reason: 'Reason of payment',
+    line: 'Budget line',
+    bookingYear: 'booked in the year',
+    run: 'Payment run',
+    bankReason: 'The bank says',
+    bankReference: 'Reference of the bank',
+    unknown: 'There is no such order, or not by the day that is shown.',
+  },
+};
+
+export function OrderPage() {
+  const { orderNumber } = useParams({ from: '/zahlungen/anordnungen/$orderNumber' });
+  const say = useWords(words);
+  const order = useAnswer('/api/v1/payment-orders/{orderNumber}', { path: { orderNumber } });
+  return (
+    <div className="case">
+      <PageHead title={say.title(orderNumber)} heading={orderNumber}>
+        {order.data && (
+          <p className="case-subject">
+            <span>
+              {say.case}{' '}
+              <PageLink to={`/vorgaenge/${order.data.caseNumber}`}>{order.data.caseNumber}</PageLink>
+            </span>
+            {order.data.recipients.map((recipient) => (
+              <span key={recipient}>
+                <RecipientName recipient={recipient} />
+              </span>
+            ))}
+          </p>
+        )}
+      </PageHead>
+      <WhenReady answer={order} whenNotFound={<p className="kern-body">{say.unknown}</p>}>
+        {(found) => <OrderView order={found} />}
+      </WhenReady>
+    </div>
+  );
+}
+
+function OrderView({ order }: { readonly order: Order }) {
+  const say = useWords(words);
+  const format = useFormats();
+  const steps = stepsOfOrder(order, useLanguage());
+  const { roles } = usePerson();
+  const chain = useAnswer(
+    '/api/v1/payment-orders/{orderNumber}/chain',
+    { path: { orderNumber: order.orderNumber } },
+    { enabled: roles.some((role) => role !== 'claimant') },
+  );
+  const { dueOn, payeeName, payeeId, iban, reason, runId, bankReason, bankReference } = order;
+  const facts: readonly (readonly [string, string | undefined])[] = [
+    [say.payee, payeeName ?? payeeId],
+    [say.iban, iban?.replace(/(.{4})(?=.)/g, '$1 ')],
+    [say.reason, reason],
+    [say.due, dueOn && format.day(dueOn)],
+    [say.line, order.line && `${order.programme}/${order.line}/${order.fiscalYear ?? ''}`],
+    [say.bookingYear, order.bookingYear === undefined ? undefined : String(order.bookingYear)],
+    [say.run, runId],
+    [say.bankReference, bankReference],
+    [say.bankReason, bankReason],
+  ];
+  return (
+    <>
+      <Steps steps={steps} />
+      <Figures figures={[{ label: say.amount, amount: order.amount.amount }]} />
+      <div className="case__columns">
+        <div className="case__main">
+          <section className="case-card" aria-label={say.facts}>
+            <h2 className="case-card__title">{say.facts}</h2>
+            <dl className="case-facts">
+              {facts
+                .filter(([, value]) => value !== undefined && value !== '')
+                .map(([label, value]) => (
+                  <div key={label}>
+                    <dt>{label}</dt>
+                    <dd>{value}</dd>
+                  </div>
+                ))}
+            </dl>
+          </section>
+          {chain.data ? <Timeline events={chain.data.links} /> : <StepTimeline steps={steps} />}
+        </div>
+        <aside className="case__beside">
+          <div className="case-card">
+            <Actions
+              of={`/api/v1/payment-orders/${order.orderNumber}`}
+              year={order.bookingYear ?? order.fiscalYear ?? new Date().getFullYear()}
+              first={['OrderPayment', 'CertifyPaymentFactual', 'CertifyPaymentArithmetic', 'SettlePayment']}
+            />
+          </div>
+        </aside>
+      </div>
+    </>
+  );
+}
