@@ -54,6 +54,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'refusal-words',
     'use-cases',
   ],
+  'year-closing': ['domain', 'event-store', 'command-handling', 'use-cases'],
   'practice-data': ['domain', 'command-handling', 'use-cases'],
 };
 

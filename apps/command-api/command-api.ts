@@ -21,6 +21,7 @@ import {
 } from '#operations';
 import { eventIds } from '#event-store';
 import { FileFolder } from '#kept-files';
+import { waitingWords, YearClosings } from '#year-closing';
 import { eventStoreSetting, openClusterStore, storeTimeoutOf } from '#operations/cluster';
 
 export interface CommandApiSettings {
@@ -63,6 +64,18 @@ export async function openCommandApi(
     newEventId: eventIds(),
     answerWithinMs: commandTimeoutMs,
   });
+  const closings = new YearClosings({
+    store,
+    engine,
+    now,
+    onLooked: (waiting) => {
+      const words = waitingWords(waiting);
+      conditions.set('year-closing-waits', words === undefined ? undefined : { waiting: words });
+    },
+    onError: (error) => {
+      if (!isTold(error)) log.warn({ err: error }, 'cannot look which years are to be closed');
+    },
+  });
   const app = await createApiApp({
     commands: {
       engine,
@@ -84,12 +97,14 @@ export async function openCommandApi(
   const following = followOthers();
   prepareOpenApi(app);
   const address = await listen(app, { host, port });
+  closings.start();
   log.info({ address }, 'listening');
   return {
     conditions,
     details: async () => ({ head: (await store.head()).toString() }),
     measure: () => metrics.measure({ head: () => store.head() }),
     close: async () => {
+      await closings.close();
       await app.close();
       closing.abort();
       await following;

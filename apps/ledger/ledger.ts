@@ -26,6 +26,7 @@ import type { OnProgress, OnWriting, Projector } from '#projections';
 import { ProjectionThread, type ProjectedFiles } from '#projections/thread';
 import { openReadModels, openSnapshot, projections } from '#read-models';
 import { WatchedReads } from '#sql';
+import { waitingWords, YearClosings } from '#year-closing';
 import { bankFilesFolderOf, eventsFileOf, readModelsFileOf } from '#operations/data-folder';
 
 export interface LedgerOptions {
@@ -74,6 +75,8 @@ export interface Ledger {
   readonly projector: Projector;
   readonly app: NestFastifyApplication;
   readonly conditions: Conditions;
+  /** Who closes years by themselves, once it is started. */
+  readonly closings: YearClosings;
   /** How far the log was read through; undefined where it is not. */
   readonly scrubbed: () => ScrubState | undefined;
   /** Answers what has begun, then closes everything. */
@@ -143,6 +146,16 @@ export async function openLedger(options: LedgerOptions, onProgress?: OnProgress
     access.reading(reads.stillFailing());
     storage.reading(store.stillFailing());
   });
+  const closings = new YearClosings({
+    store,
+    engine,
+    now,
+    onLooked: (waiting) => {
+      const words = waitingWords(waiting);
+      conditions.set('year-closing-waits', words === undefined ? undefined : { waiting: words });
+    },
+    onError,
+  });
   const app = await createApiApp({
     commands: {
       engine,
@@ -171,6 +184,7 @@ export async function openLedger(options: LedgerOptions, onProgress?: OnProgress
   });
   const close = async (): Promise<void> => {
     conditions.stop();
+    await closings.close();
     await app.close();
     // The writer of each file is the last to close it, and leaves no log beside it.
     await models.destroy();
@@ -178,5 +192,5 @@ export async function openLedger(options: LedgerOptions, onProgress?: OnProgress
     await scrub?.stop();
     await store.close();
   };
-  return { store, engine, projector, app, conditions, scrubbed: () => scrub?.state, close };
+  return { store, engine, projector, app, conditions, closings, scrubbed: () => scrub?.state, close };
 }

@@ -97,6 +97,7 @@ async function start({
     prepareOpenApi(ledger.app);
     const listensAt = await listen(ledger.app, { host, port });
     conditions.start();
+    ledger.closings.start();
     ending.closeWith(closing(ledger, watched, log));
     const address = (await ledger.app.getUrl()).replace('127.0.0.1', 'localhost');
     log.info({ address: listensAt }, 'listening');

@@ -1302,6 +1302,10 @@ export const commandsOfRoutes: Readonly<Record<string, CommandOfRoute>> = {
     useCase: 'SetUseByRule',
     refusals: ['PROGRAMME_UNKNOWN'],
   },
+  'POST /api/v1/programmes/{programme}/year-closing-rules': {
+    useCase: 'SetYearClosingRule',
+    refusals: ['PROGRAMME_UNKNOWN'],
+  },
   'POST /api/v1/published-awards': {
     useCase: 'RecordPublishedAward',
     refusals: [

@@ -38,6 +38,8 @@ export {
   type MissAwardCondition,
   type WaiveAwardCondition,
 } from './award-condition/settle-award-condition.ts';
+export { closingDayOf, isDayOfYear, type YearClosingRule } from './programme/year-closing-rule.ts';
+export { setYearClosingRule, type SetYearClosingRule } from './programme/set-year-closing-rule.ts';
 export { setUseByRule, type SetUseByRule } from './programme/set-use-by-rule.ts';
 export { claimLateUseInterest, type ClaimLateUseInterest } from './use-of-funds/claim-late-use-interest.ts';
 export { reportUse, type ReportUse } from './use-of-funds/report-use.ts';

@@ -98,6 +98,7 @@ export function takenBack(event: LedgerEvent, reason: string): LedgerEvent | und
     case 'SecondPersonRuleSet':
     case 'FramePaymentRuleSet':
     case 'UseByRuleSet':
+    case 'YearClosingRuleSet':
     case 'ProofOfUseRuleSet':
     case 'InterestRuleSet':
     case 'GrantApplied':

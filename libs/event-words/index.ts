@@ -149,6 +149,10 @@ const words: Readonly<Record<LedgerEventType, { readonly de: string; readonly en
     de: 'Zinsen auf verspätete Verwendung gefordert',
     en: 'Interest on late use claimed',
   },
+  YearClosingRuleSet: {
+    de: 'Tag des Jahresabschlusses gesetzt',
+    en: 'Day of the closing of the year set',
+  },
   UseByRuleSet: { de: 'Verwendungsfrist gesetzt', en: 'Deadline of use set' },
   ProofOfUseDeadlineSet: {
     de: 'Frist des Verwendungsnachweises gesetzt',

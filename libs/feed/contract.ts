@@ -605,6 +605,10 @@ export const contract: { readonly [Type in LedgerEventType]: PublicShape | undef
     'amount',
     'until',
   ),
+  YearClosingRuleSet: published('programme.year-closing-rule-set', true)<'YearClosingRuleSet'>(
+    'programme',
+    'closesOn',
+  ),
   UseByRuleSet: published('programme.use-by-rule-set', true)<'UseByRuleSet'>(
     'programme',
     'months',

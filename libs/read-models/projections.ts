@@ -31,7 +31,7 @@ import { trail } from './trail/trail.projection.ts';
 /** Programmes, announced totals, recipients, services, and what of a service is in place at a recipient. */
 const registry = projection({
   name: 'registry',
-  version: 9,
+  version: 10,
   folds: [programmes, announcedTotals, recipients, services, readiness],
   logs: [],
 });

@@ -182,6 +182,7 @@ export const shownIn: { readonly [Type in LedgerEventType]: readonly Exclude<key
     FundsUseReported: ['use_of_funds'],
     LateUseInterestClaimed: ['use_of_funds'],
     UseByRuleSet: ['programme'],
+    YearClosingRuleSet: ['programme'],
     ProofOfUseDeadlineSet: ['proof_of_use'],
     ProofOfUseReceived: ['proof_of_use'],
     ProofOfUseExamined: ['proof_of_use'],

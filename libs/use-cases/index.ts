@@ -106,6 +106,7 @@ export const useCases = {
   MeetAwardCondition: actedBy('metBy', awardCondition.meetAwardCondition),
   MissAwardCondition: actedBy('missedBy', awardCondition.missAwardCondition),
   WaiveAwardCondition: actedBy('waivedBy', awardCondition.waiveAwardCondition),
+  SetYearClosingRule: programme.setYearClosingRule,
   SetUseByRule: programme.setUseByRule,
   ReportUse: actedBy('reportedBy', useOfFunds.reportUse),
   ClaimLateUseInterest: actedBy('claimedBy', useOfFunds.claimLateUseInterest),

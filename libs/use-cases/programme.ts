@@ -34,6 +34,7 @@ export const recordAnnouncedTotal = onProgramme(rules.recordAnnouncedTotal);
 export const correctProgramme = onProgramme(rules.correctProgramme);
 export const correctAnnouncedTotal = onProgramme(rules.correctAnnouncedTotal);
 export const setFundingRule = onProgramme(rules.setFundingRule);
+export const setYearClosingRule = onProgramme(rules.setYearClosingRule);
 export const setUseByRule = onProgramme(rules.setUseByRule);
 export const setProofOfUseRule = onProgramme(rules.setProofOfUseRule);
 export const setInterestRule = onProgramme(rules.setInterestRule);

@@ -232,3 +232,39 @@ describe('the end of EFA 2023', () => {
     });
   });
 });
+
+describe('a programme whose years close by themselves', () => {
+  const rules = '/api/v1/programmes/EFA/year-closing-rules';
+
+  it('is said by an administrator, is shown with the closing, and closes what nothing keeps open', async () => {
+    const body = { closesOn: '03-31', reason: 'Erlass' };
+    expect((await ledger.post(rules, body, kai)).status).toBe(403);
+    expect((await ledger.post(rules, { ...body, closesOn: '02-30' })).body).toMatchObject({
+      errors: [{ field: '/closesOn', code: 'isDayOfYear' }],
+    });
+    expect((await expectRecorded(ledger.post(rules, body))).body).toMatchObject({ yearClosesOn: '03-31' });
+    expect((await read('/api/v1/programmes/EFA')).body).toMatchObject({ yearClosesOn: '03-31' });
+    expect((await read(`${line2024}/closing`)).body).toMatchObject({ closesByItselfOn: '2025-03-31' });
+    expect((await read(`${line}/closing`)).body).not.toHaveProperty('closesByItselfOn');
+    ledger.nowMs = Date.parse('2025-03-30T21:59:00Z');
+    await ledger.ledger.closings.look();
+    expect((await read(`${line2024}/closing`)).body).not.toHaveProperty('closedOn');
+    ledger.nowMs = Date.parse('2025-03-30T22:00:00Z');
+    await ledger.ledger.closings.look();
+    expect((await read(`${line2024}/closing`)).body).toMatchObject({
+      closesByItselfOn: '2025-03-31',
+      openCommitments: [{ commitmentId: 'NACH-1' }],
+    });
+    expect(ledger.ledger.conditions.list.map(({ condition }) => condition)).toContain('year-closing-waits');
+    const releases = await ledger.post(`${line2024}/closing/releases`, { reason }, kai);
+    expect(releases.status).toBe(201);
+    await ledger.ledger.closings.look();
+    expect((await read(`${line2024}/closing`)).body).toMatchObject({
+      closedOn: '2025-03-31',
+      committed: euros('0.00'),
+    });
+    expect(ledger.ledger.conditions.list.map(({ condition }) => condition)).not.toContain(
+      'year-closing-waits',
+    );
+  });
+});

@@ -181,6 +181,24 @@ const failures: Readonly<Record<string, Failure>> = {
     },
     end: () => (ledger.nowMs += hourMs),
   },
+  'a year that cannot close by itself on its day': {
+    condition: 'year-closing-waits',
+    status: 'degraded',
+    severity: 'noted',
+    answer: [200],
+    begin: async () => {
+      await ledger.post('/api/v1/programmes/EFA/year-closing-rules', { closesOn: '03-31', reason: 'Erlass' });
+      await commit();
+      ledger.nowMs = Date.UTC(2024, 4, 2);
+      await ledger.ledger.closings.look();
+      return readLine();
+    },
+    end: async () => {
+      const lifted = { reason: 'Wieder von Hand' };
+      await ledger.post('/api/v1/programmes/EFA/year-closing-rules', lifted);
+      await ledger.ledger.closings.look();
+    },
+  },
   'a projection that stopped at an event': {
     condition: 'projection-stopped',
     status: 'degraded',

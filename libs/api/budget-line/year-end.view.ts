@@ -1,4 +1,4 @@
-import { caseNumberIn, type BudgetLineKey } from '#domain';
+import { caseNumberIn, closingDayOf, type BudgetLineKey } from '#domain';
 import type { CarryOverRow, ClosingPreview } from '#read-models';
 import { defined } from '../http/defined.ts';
 import type { Sorts } from '../http/query-fields.ts';
@@ -147,6 +147,15 @@ export class ClosingAnswer implements PositionView {
   )
   readonly closedOn?: string;
 
+  @ShownDay(
+    {
+      de: 'Tag, an dem es von selbst abgeschlossen wird, wenn dann nichts mehr offen und alles entschieden ist; fehlt, wo es Menschen tun',
+      en: 'Day on which it is closed by itself, if nothing is open and all is decided then; absent where people do it',
+    },
+    { optional: true, example: '2024-03-31' },
+  )
+  readonly closesByItselfOn?: string;
+
   @ShownMoney({
     de: 'Was beim Abschluss verfiele: Verfügbares und Gesperrtes; nach dem Abschluss, was verfallen ist',
     en: 'What would lapse when it is closed: available and blocked; what lapsed once it is',
@@ -196,11 +205,15 @@ export function closingAnswer(
   if (!preview.line) return undefined;
   const { available, blocked, committed } = preview.line;
   const closedOn = preview.closed?.closed_on ?? undefined;
+  const { year_closes_on: closesOn, year_closing_since: since } = preview.rule ?? {};
+  // What somebody has opened again is closed by somebody.
+  const closesByItselfOn =
+    preview.closed || !closesOn || !since ? undefined : closingDayOf({ closesOn, since }, fiscalYear);
   return {
     programme,
     line,
     fiscalYear,
-    ...defined({ closedOn }),
+    ...defined({ closedOn, closesByItselfOn }),
     lapsing: moneyOf(closedOn === undefined ? available + blocked : (preview.closed?.lapsed ?? 0n)),
     committed: moneyOf(committed),
     openCommitments: preview.commitments.map((row) => ({

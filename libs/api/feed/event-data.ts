@@ -44,7 +44,7 @@ const fields: Readonly<Record<string, object>> = {
     'ineffectiveFrom executionDay sentOn usableUntil consentedOn usedOn until reducedFrom orderedOn settledOn since populationOn validTo',
   ),
   ...named(day, 'validFrom'),
-  ...named(text, 'association'),
+  ...named(text, 'association closesOn'),
   allowed: { type: 'boolean' },
   beforeDrawdown: { type: 'boolean' },
   orderNumbers: { type: 'array', items: text },

@@ -18,6 +18,7 @@ import {
   isProgrammeCode,
   isAnnouncedPeriod,
   isDay,
+  isDayOfYear,
   isDecimalAmount,
   isFiscalYear,
   faultOfIban,
@@ -479,6 +480,19 @@ export const CommitmentIdsField = (options: FieldOptions) =>
           ),
       },
     }),
+  );
+
+/** A day of every year. */
+export const DayOfYearField = (options: FieldOptions) =>
+  textRule(
+    'isDayOfYear',
+    isDayOfYear,
+    wanted(
+      'ein Tag, den jedes Jahr hat, als MM-TT, zum Beispiel 03-31',
+      'a day that every year has, as MM-DD, such as 03-31',
+    ),
+    { pattern: '^\\d{2}-\\d{2}$' },
+    { example: '03-31', ...options },
   );
 
 /** ISO 3166-1: two capital letters. */

@@ -122,6 +122,7 @@ const stepOf: Readonly<Record<LedgerEventType, ChainStep | null>> = {
   FundsUseReported: null,
   LateUseInterestClaimed: null,
   UseByRuleSet: null,
+  YearClosingRuleSet: null,
   ProofOfUseDeadlineSet: null,
   ProofOfUseReceived: null,
   ProofOfUseExamined: null,

@@ -4,6 +4,7 @@ import type { FastifyReply } from 'fastify';
 import { cents } from '#domain';
 import { AnnouncedTotalPath, ProgrammePath } from '../http/paths.ts';
 import { CommandSender } from '../http/command-sender.ts';
+import { defined } from '../http/defined.ts';
 import { Requested, type RequestedCommand } from '../http/requested.ts';
 import { RequiresRole } from '../http/auth/access.ts';
 import { sourceOf } from '../http/source.dto.ts';
@@ -15,6 +16,7 @@ import {
   ProgrammeCorrectionDto,
   ProgrammeDto,
   SecondPersonRuleDto,
+  YearClosingRuleDto,
 } from './programme.dto.ts';
 import {
   AnswersEnactedOrProposed,
@@ -94,6 +96,19 @@ export class ProgrammeCommandController {
       requested,
       recordedProgramme,
     );
+  }
+
+  @Post('programmes/:programme/year-closing-rules')
+  @RequiresRole('administrator')
+  @ApiOperation({ summary: 'Tag setzen, an dem Haushaltsjahre von selbst abgeschlossen werden (LHO § 76)' })
+  @ApiCreatedResponse({ type: RecordedProgramme })
+  setYearClosingRule(
+    @Param() { programme }: ProgrammePath,
+    @Body() { closesOn, reason }: YearClosingRuleDto,
+    @Requested() requested: RequestedCommand,
+  ): Promise<RecordedProgramme> {
+    const data = { programme, ...defined({ closesOn }), reason };
+    return this.#commands.record('SetYearClosingRule', data, requested, recordedProgramme);
   }
 
   @Post('programmes/:programme/second-person-rules')

@@ -4,6 +4,7 @@ import {
   CountField,
   AnnouncedPeriodField,
   ChoiceField,
+  DayOfYearField,
   FlagField,
   LineField,
   LineTextField,
@@ -91,6 +92,20 @@ export class FramePaymentRuleDto {
     maxLength: 1_000,
     example: 'Jahresscheiben sind nicht veröffentlicht',
   })
+  readonly reason!: string;
+}
+
+export class YearClosingRuleDto {
+  @DayOfYearField({
+    description: {
+      de: 'Tag des Folgejahres, MM-TT; ohne ihn schließen wieder Menschen ab',
+      en: 'Day of the following year, MM-DD; without it people close years again',
+    },
+    optional: true,
+  })
+  readonly closesOn?: string;
+
+  @TextField({ description: { de: 'Grund', en: 'Reason' }, maxLength: 1_000 })
   readonly reason!: string;
 }
 

@@ -86,6 +86,15 @@ export class ProgrammeView {
   )
   readonly useByMonths?: number;
 
+  @ShownText(
+    {
+      de: 'Tag des Folgejahres (MM-TT), an dem die Haushaltsstellen von selbst abgeschlossen werden; fehlt, wo es Menschen tun',
+      en: 'Day of the following year (MM-DD) on which its lines are closed by themselves; absent where people do it',
+    },
+    { optional: true, example: '03-31' },
+  )
+  readonly yearClosesOn?: string;
+
   @ShownBoolean({ de: 'Übungsdaten', en: 'Practice data' }, { example: false })
   readonly synthetic!: boolean;
 }
@@ -113,6 +122,7 @@ export const programmeView = (row: ProgrammeRow): ProgrammeView => ({
     shareMaxPercent: row.share_max_percent === null ? null : Number(row.share_max_percent),
     proofFinalMonths: row.proof_final_months === null ? null : Number(row.proof_final_months),
     dayCount: row.day_count,
+    yearClosesOn: row.year_closes_on,
     useByMonths: row.use_by_months === null ? null : Number(row.use_by_months),
     proofInterimMonths: row.proof_interim_months === null ? null : Number(row.proof_interim_months),
   }),

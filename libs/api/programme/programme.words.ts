@@ -40,6 +40,14 @@ export const programmeWords: TagWords = {
         description: 'Says whether payments may be made from an announced frame that no fiscal year carries.',
       },
     },
+    'POST /api/v1/programmes/{programme}/year-closing-rules': {
+      de: 'Setzt den Tag des Folgejahres, an dem die Haushaltsstellen des Programms von selbst abgeschlossen werden; ohne Tag schließen wieder Menschen ab. Was noch offen ist, hält den Abschluss auf.',
+      en: {
+        summary: 'Set the day on which years of a programme are closed by themselves (LHO § 76)',
+        description:
+          'Sets the day of the following year on which the lines of the programme are closed by themselves; without a day people close them again. What is still open keeps a line from being closed.',
+      },
+    },
     'POST /api/v1/programmes/{programme}/second-person-rules': {
       de: 'Verlangt für Haushaltsakte eine zweite Person. Eingeführt wird die Regel sofort, aufgehoben nur mit einer zweiten Person.',
       en: {

@@ -102,6 +102,15 @@ export class RecordedProgramme extends Recorded {
   )
   readonly useByMonths?: number;
 
+  @ShownText(
+    {
+      de: 'Tag des Folgejahres (MM-TT), an dem die Haushaltsstellen von selbst abgeschlossen werden; fehlt, wo es Menschen tun',
+      en: 'Day of the following year (MM-DD) on which its lines are closed by themselves; absent where people do it',
+    },
+    { optional: true, example: '03-31' },
+  )
+  readonly yearClosesOn?: string;
+
   @ShownList({ de: 'Angekündigte Summen', en: 'Announced totals' }, RecordedTotal)
   readonly announcedTotals!: readonly RecordedTotal[];
 }
@@ -117,6 +126,7 @@ export const recordedProgramme = recordedState<Programme, RecordedProgramme>(
       shareMaxPercent: programme.shareMaxPercent,
       proofFinalMonths: programme.proofRule?.finalMonths,
       dayCount: programme.dayCount,
+      yearClosesOn: programme.yearClosingRule?.closesOn,
       useByMonths: programme.useByRule?.months,
       proofInterimMonths: programme.proofRule?.interimMonths,
     }),

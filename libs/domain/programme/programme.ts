@@ -3,6 +3,7 @@ import type { Cents } from '../money/cents.ts';
 import { booked, totalOf as seriesTotal, type DaySeries } from '../money/day-series.ts';
 import { notNegative } from '../money/not-negative.ts';
 import type { DayCount } from '../interest/interest.ts';
+import type { DayOfYear, YearClosingRule } from './year-closing-rule.ts';
 import { neverReached } from '../decision.ts';
 import type { UseByRule } from '../use-of-funds/use-figures.ts';
 import type { ProofRule } from '../proof-of-use/proof-deadlines.ts';
@@ -30,6 +31,8 @@ export interface Programme {
   readonly dayCount?: DayCount;
   /** By when payments of its grants are used; the law's rule where it was never set. */
   readonly useByRule?: UseByRule;
+  /** Where its years are closed by themselves; by people unless set. */
+  readonly yearClosingRule?: YearClosingRule;
 }
 
 /** A published sum without a split into lines and years; shown and compared, never added to a year. */
@@ -107,6 +110,11 @@ export type ProgrammeEvent =
       readonly data: UseByRule & { readonly programme: string; readonly reason: string };
     }
   | {
+      /** On which day of the following year its lines are closed by themselves; not any more where none is said. */
+      readonly type: 'YearClosingRuleSet';
+      readonly data: { readonly programme: string; readonly closesOn?: DayOfYear; readonly reason: string };
+    }
+  | {
       readonly type: 'AnnouncedTotalRecorded';
       readonly data: AnnouncedTotal;
     }
@@ -175,6 +183,12 @@ export function evolveProgramme(
     case 'UseByRuleSet': {
       const { months, interestFrom } = event.data;
       return programme && { ...programme, useByRule: { months, interestFrom } };
+    }
+    case 'YearClosingRuleSet': {
+      if (!programme) return undefined;
+      const { yearClosingRule: _, ...others } = programme;
+      const { closesOn } = event.data;
+      return closesOn === undefined ? others : { ...others, yearClosingRule: { closesOn, since: on } };
     }
     case 'FramePaymentRuleSet':
       return programme && { ...programme, framePayments: event.data.allowed };

@@ -197,6 +197,7 @@ export const eventFormats: EventFormats = {
   FundingRuleSet: { version: 1, amounts: [] },
   SecondPersonRuleSet: { version: 1, amounts: [] },
   UseByRuleSet: { version: 1, amounts: [] },
+  YearClosingRuleSet: { version: 1, amounts: [] },
   FramePaymentRuleSet: { version: 1, amounts: [] },
   ProofOfUseRuleSet: { version: 1, amounts: [] },
   GrantApplied: {

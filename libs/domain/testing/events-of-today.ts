@@ -1848,6 +1848,10 @@ export const eventsOfToday: { readonly [Type in LedgerEventType]: readonly Event
   UseByRuleSet: [
     { programme: 'STARKE_HEIMAT', months: 2, interestFrom: 'PAYMENT', reason: 'VV zu § 44 LHO' },
   ],
+  YearClosingRuleSet: [
+    { programme: 'EFA', closesOn: '03-31', reason: 'Erlass' },
+    { programme: 'EFA', reason: 'Wieder von Hand' },
+  ],
   ProofOfUseDeadlineSet: [
     {
       caseNumber: 'STARKE_HEIMAT-2023-000001',

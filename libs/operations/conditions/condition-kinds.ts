@@ -72,6 +72,10 @@ export const conditionKinds = {
           : `The clock went backwards: it shows ${clock}, and had shown ${last} before.`,
     }),
   ),
+  'year-closing-waits': kind('noted', ['ledger', 'command-api'], ({ waiting }: { waiting: string }) => ({
+    de: `Haushaltsjahre, die an ihrem Tag von selbst abgeschlossen würden, sind noch offen; es warten ${waiting}.`,
+    en: `Years that would be closed by themselves are still open; what waits: ${waiting}.`,
+  })),
   'store-unavailable': kind('not-ready', separate, ({ reason }: { reason: string }) => ({
     de: `Der Ereignisspeicher antwortet nicht (${reason}).`,
     en: `The event store does not answer (${reason}).`,

@@ -27,6 +27,8 @@ export const carryOversOfLine = query({
 export interface ClosingPreview {
   readonly line: Pick<ReadModels['consumption'], 'available' | 'blocked' | 'committed'> | undefined;
   readonly closed: ReadModels['closed_year'] | undefined;
+  /** Where the programme has a day on which its lines are closed by themselves. */
+  readonly rule: Pick<ReadModels['programme'], 'year_closes_on' | 'year_closing_since'> | undefined;
   readonly commitments: readonly Pick<ReadModels['commitment'], 'commitment_id' | 'recipient' | 'open'>[];
   readonly orders: readonly Pick<ReadModels['payment_order'], 'order_number' | 'amount' | 'state'>[];
   readonly claims: readonly Pick<ReadModels['claim'], 'case_number' | 'claimed' | 'state'>[];
@@ -50,6 +52,7 @@ export const closingPreview = query({
     'grant_case',
     'budget_act',
     'bank_booking',
+    'programme',
   ],
   read: async (models, { programme, line, fiscalYear }: BudgetLineKey): Promise<ClosingPreview> => {
     const ofLine = { programme, line, fiscal_year: BigInt(fiscalYear) };
@@ -63,6 +66,11 @@ export const closingPreview = query({
         .selectFrom('closed_year')
         .selectAll()
         .where((is) => is.and(ofLine))
+        .executeTakeFirst(),
+      rule: await models
+        .selectFrom('programme')
+        .select(['year_closes_on', 'year_closing_since'])
+        .where('programme', '=', programme)
         .executeTakeFirst(),
       commitments: await models
         .selectFrom('commitment')

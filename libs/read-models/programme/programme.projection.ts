@@ -1,4 +1,4 @@
-import type { AnnouncedTotal, LedgerEvent, ProgrammeEvent } from '#domain';
+import type { AnnouncedTotal, Day, LedgerEvent, ProgrammeEvent } from '#domain';
 import { foldInto, oneRow, opened, table, type RowOf } from '#projections';
 import { isPaid, paidBy } from '../payment/paid.ts';
 import { sum } from '../sum.ts';
@@ -20,6 +20,9 @@ const programmeTable = table(
     /** Months within which what is paid is used, and what late use bears interest from, where it has a rule. */
     use_by_months: 'integer?',
     late_use_from: 'text?',
+    /** Day of the following year on which its lines are closed by themselves, `MM-DD`, and since when that holds. */
+    year_closes_on: 'text?',
+    year_closing_since: 'text?',
   },
   { key: ['programme'] },
 );
@@ -49,7 +52,8 @@ type AnnouncedTotalRow = RowOf<typeof announcedTotalTable>;
 /** Programmes with their settings. */
 export const programmes = foldInto(programmeTable, {
   keysOf: oneRow(({ event }) => (isOfProgramme(event) ? [event.data.programme] : undefined)),
-  fold: (row, { event }) => (isOfProgramme(event) ? programmeAfter(row, event) : undefined),
+  fold: (row, { event, recorded: { effectiveDay } }) =>
+    isOfProgramme(event) ? programmeAfter(row, event, effectiveDay) : undefined,
 });
 
 /** Announced totals; of those that are frames, what is bound and paid. */
@@ -80,6 +84,7 @@ const programmeEvents = [
   'ProofOfUseRuleSet',
   'InterestRuleSet',
   'UseByRuleSet',
+  'YearClosingRuleSet',
 ] as const satisfies readonly ProgrammeEvent['type'][];
 type OfProgramme = Extract<ProgrammeEvent, { readonly type: (typeof programmeEvents)[number] }>;
 
@@ -87,7 +92,7 @@ const isOfProgramme = (event: LedgerEvent): event is OfProgramme =>
   (programmeEvents as readonly string[]).includes(event.type);
 
 /** The programme with its settings. */
-function programmeAfter(row: ProgrammeRow | undefined, event: OfProgramme): ProgrammeRow {
+function programmeAfter(row: ProgrammeRow | undefined, event: OfProgramme, on: Day): ProgrammeRow {
   switch (event.type) {
     case 'ProgrammeRegistered': {
       const { programme, name, synthetic } = event.data;
@@ -100,6 +105,8 @@ function programmeAfter(row: ProgrammeRow | undefined, event: OfProgramme): Prog
         day_count: null,
         use_by_months: null,
         late_use_from: null,
+        year_closes_on: null,
+        year_closing_since: null,
       };
       return { programme, name, synthetic: synthetic ? 1n : 0n, ...settings };
     }
@@ -125,6 +132,14 @@ function programmeAfter(row: ProgrammeRow | undefined, event: OfProgramme): Prog
         use_by_months: BigInt(event.data.months),
         late_use_from: event.data.interestFrom,
       };
+    case 'YearClosingRuleSet': {
+      const closesOn = event.data.closesOn ?? null;
+      return {
+        ...opened(row, event, 'programme'),
+        year_closes_on: closesOn,
+        year_closing_since: closesOn === null ? null : on,
+      };
+    }
     case 'SecondPersonRuleSet':
       return { ...opened(row, event, 'programme'), second_person: event.data.required ? 1n : 0n };
   }

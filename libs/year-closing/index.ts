@@ -1,0 +1,2 @@
+export { YearClosings, type YearClosingsOptions } from './year-closings.ts';
+export { waitingWords, type WaitingClosing } from './closing-calendar.ts';
