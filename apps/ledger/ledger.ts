@@ -3,10 +3,10 @@ import { extname } from 'node:path';
 import {
   createApiApp,
   type EventStreamSettings,
+  type HouseIssuer,
   type QueryObserver,
   type QuerySource,
   type RateLimits,
-  type SignIn,
 } from '#api';
 import { CommandEngine, type CommandObserver } from '#command-handling';
 import type { ConnectionSettings } from '#connections';
@@ -25,6 +25,7 @@ import {
 import type { OnProgress, OnWriting, Projector } from '#projections';
 import { ProjectionThread, type ProjectedFiles } from '#projections/thread';
 import { openReadModels, openSnapshot, projections } from '#read-models';
+import type { BuiltInSignIn } from '#sign-in';
 import { WatchedReads } from '#sql';
 import { waitingWords, YearClosings } from '#year-closing';
 import { bankFilesFolderOf, eventsFileOf, readModelsFileOf } from '#operations/data-folder';
@@ -33,9 +34,9 @@ export interface LedgerOptions {
   /** Exists, and holds the events, the read models and the issuer's key. */
   readonly dataFolder: string;
   readonly verifier: TokenVerifier;
-  readonly signIn?: SignIn;
-  /** Address of the issuer that signs people in instead. */
-  readonly issuer?: string;
+  readonly signIn?: BuiltInSignIn;
+  /** The issuer that signs people in instead. */
+  readonly issuer?: HouseIssuer;
   /** Unix milliseconds. */
   readonly now: () => number;
   /** UUIDv7. */

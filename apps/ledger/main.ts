@@ -8,6 +8,7 @@ import { oidcVerifier, openEmbeddedIssuer, type OidcSettings, type TokenVerifier
 import {
   Conditions,
   connectionsMax,
+  dashboardStyles,
   endOnSignal,
   InvalidSetting,
   issuerProbe,
@@ -20,8 +21,8 @@ import {
 import { faultOfData, openDataFolder } from '#operations/data-folder';
 import { ReadModelsAhead } from '#projections';
 import { importRealInput, importRegisterOf } from '#real-input';
+import { BuiltInSignIn } from '#sign-in';
 import { openLedger, type Ledger } from './ledger.ts';
-import { SignInCodes } from './sign-in-codes.ts';
 import { embeddedVerifier } from './verifier.ts';
 import { WatchedLedger } from './watched-ledger.ts';
 
@@ -38,23 +39,15 @@ try {
   process.exitCode = 1;
 }
 
-async function start({
-  port,
-  host,
-  dataFolder,
-  logLevel,
-  oidc,
-  operations,
-  commandTimeoutMs,
-  queryTimeoutMs,
-  limits,
-}: LedgerSettings): Promise<void> {
+async function start(settings: LedgerSettings): Promise<void> {
+  const { port, host, dataFolder, logLevel, oidc, operations, commandTimeoutMs, queryTimeoutMs, limits } =
+    settings;
   const log = pino({ level: logLevel, timestamp: pino.stdTimeFunctions.isoTime }, destination(2));
   for (const path of openDataFolder(dataFolder)) log.warn({ path }, 'was open to others, and is no longer');
   const conditions = new Conditions({ of: 'ledger', now, log });
-  const { verifier, codes } = oidc
-    ? { verifier: await ofTheHouse(oidc, conditions), codes: undefined }
-    : await embedded(dataFolder);
+  const { verifier, signIn } = oidc
+    ? { verifier: await ofTheHouse(oidc, conditions), signIn: undefined }
+    : await embedded(settings, log);
   const bars = new MultiBar(
     { format: '{task} [{bar}] {value}/{total}', clearOnComplete: true },
     Presets.shades_classic,
@@ -65,8 +58,8 @@ async function start({
     {
       dataFolder,
       verifier,
-      ...(codes && { signIn: codes.exchange }),
-      ...(oidc && { issuer: oidc.issuer }),
+      ...(signIn && { signIn }),
+      ...(oidc && { issuer: oidc }),
       now,
       newEventId: eventIds(),
       newRequestId: () => v4(),
@@ -103,7 +96,12 @@ async function start({
     log.info({ address: listensAt }, 'listening');
     const from = host === '127.0.0.1' ? '' : ` · hört auf ${listensAt}`;
     say(`Förderbuch: ${address}${from} · Daten in ${dataFolder}`);
-    if (codes) say(`Anmelden (gilt einmal, eine Viertelstunde): ${address}/#code=${codes.issue()}`);
+    const reachedAt = settings.address?.replace(/\/$/, '') ?? address;
+    if (signIn) say(`Anmelden (gilt einmal, eine Viertelstunde): ${reachedAt}/#code=${signIn.issueCode()}`);
+    if (settings.samplePersons !== 'off')
+      say(
+        `Zum Ausprobieren melden auch Musterpersonen ohne Kennwort an: ${settings.samplePersons === 'on' ? 'jeden an diesem Rechner' : 'jeden, der diese Adresse erreicht'} (FOERDERBUCH_SAMPLE_PERSONS=off schaltet sie ab).`,
+      );
   } catch (error) {
     // Its threads would keep the process alive.
     await Promise.allSettled([ledger.close(), watched?.close()]);
@@ -119,12 +117,21 @@ async function ofTheHouse(oidc: OidcSettings, conditions: Conditions): Promise<T
 
 /** The issuer of its own, for a start without any other. */
 async function embedded(
-  dataFolder: string,
-): Promise<{ readonly verifier: TokenVerifier; readonly codes: SignInCodes }> {
+  { dataFolder, samplePersons, address }: LedgerSettings,
+  log: pino.Logger,
+): Promise<{ readonly verifier: TokenVerifier; readonly signIn: BuiltInSignIn }> {
   const issuer = await openEmbeddedIssuer(dataFolder);
   return {
     verifier: embeddedVerifier(issuer, now),
-    codes: new SignInCodes(issuer, now, () => randomBytes(24).toString('base64url')),
+    signIn: new BuiltInSignIn({
+      issuer,
+      samplePersons,
+      ...(address !== undefined && { address }),
+      styles: dashboardStyles(),
+      now,
+      newCode: () => randomBytes(24).toString('base64url'),
+      onError: (error) => log.error({ err: error }, 'the built-in issuer failed'),
+    }),
   };
 }
 

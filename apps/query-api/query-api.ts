@@ -131,7 +131,7 @@ export async function openQueryApi(
       return conditions.status;
     },
     verifier,
-    issuer: oidc.issuer,
+    issuer: oidc,
     connections: { connectionsMax: connectionsMax() },
     now,
     newRequestId: () => v4(),

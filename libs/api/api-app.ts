@@ -10,6 +10,7 @@ import { Feed } from '#feed';
 import { PastReadModels } from '#read-models';
 import { TokenVerifier } from '#identity';
 import type { KeptFiles } from '#kept-files';
+import { BuiltInSignIn } from '#sign-in';
 import { authenticatedOf } from './http/auth/access.ts';
 import { AuthGuard } from './http/auth/auth.guard.ts';
 import { languageOf } from './http/language.ts';
@@ -66,8 +67,10 @@ import { LedgerReader } from './http/ledger-reader.ts';
 import { QueryTime } from './http/query-time.ts';
 import { queryHandlers, queryObserverToken, type QueryObserver } from './http/query-messages.ts';
 import { QuerySource } from './http/query-source.ts';
-import { SignInController, signInToken, type SignIn } from './sign-in/sign-in.controller.ts';
-import { issuerToken, SignInWayController } from './sign-in/sign-in-way.controller.ts';
+import { IssuerController } from './sign-in/issuer.controller.ts';
+import { SignInController } from './sign-in/sign-in.controller.ts';
+import { houseIssuerToken, SignInWayController, type HouseIssuer } from './sign-in/sign-in-way.controller.ts';
+import { assertTakesForm, FormBody, formBytesMax, formMediaType } from './http/form-body.ts';
 import { assertTakesFile, FileBody, fileBytesMax, fileMediaType } from './http/file-body.ts';
 import { assertNotEncoded, jsonBody, textOfBody } from './http/json-body.ts';
 import { defaultRateLimits, limitRates, type RateLimits } from './http/rate-limits.ts';
@@ -98,10 +101,10 @@ export interface ApiOptions {
   };
   readonly readiness: Readiness;
   readonly verifier: TokenVerifier;
-  /** Left out where another issuer signs people in. */
-  readonly signIn?: SignIn;
-  /** Address of the issuer that signs people in; left out where it is the built-in one. */
-  readonly issuer?: string;
+  /** The built-in issuer; left out where another one signs people in. */
+  readonly signIn?: BuiltInSignIn;
+  /** The issuer that signs people in; left out where it is the built-in one. */
+  readonly issuer?: HouseIssuer;
   readonly now: Clock;
   /** What is left out is as usual. */
   readonly connections?: Partial<ConnectionSettings>;
@@ -194,14 +197,14 @@ class ApiModule {
         HealthController,
         OpenApiController,
         DocsController,
-        ...(signIn ? [SignInController] : []),
+        ...(signIn ? [SignInController, IssuerController] : []),
         ...(queries ? [SignInWayController] : []),
       ],
       providers: [
         { provide: readinessToken, useValue: readiness },
         { provide: TokenVerifier, useValue: verifier },
-        ...(signIn ? [{ provide: signInToken, useValue: signIn }] : []),
-        ...(issuer === undefined ? [] : [{ provide: issuerToken, useValue: issuer }]),
+        ...(signIn ? [{ provide: BuiltInSignIn, useValue: signIn }] : []),
+        ...(issuer === undefined ? [] : [{ provide: houseIssuerToken, useValue: issuer }]),
         {
           provide: APP_GUARD,
           useFactory: (reflector: Reflector) => new AuthGuard(reflector, verifier),
@@ -274,6 +277,17 @@ export async function createApiApp(options: ApiOptions): Promise<NestFastifyAppl
         assertNotEncoded(request.headers);
         assertTakesXml(request);
         return new StreamBody(bytes);
+      },
+    );
+  adapter
+    .getInstance()
+    .addContentTypeParser(
+      formMediaType,
+      { parseAs: 'buffer', bodyLimit: formBytesMax },
+      async (request: FastifyRequest, bytes: Buffer) => {
+        assertNotEncoded(request.headers);
+        assertTakesForm(request);
+        return new FormBody(textOfBody(bytes));
       },
     );
   await compressAnswers(app);

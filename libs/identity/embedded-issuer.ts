@@ -1,3 +1,4 @@
+import { hkdfSync } from 'node:crypto';
 import { chmodSync, linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
@@ -26,9 +27,14 @@ export interface TokenRequest {
 /** The issuer of the embedded default: signs with a key that is made at first use and stays in the data folder. */
 export interface EmbeddedIssuer {
   readonly keys: JWTVerifyGetKey;
+  /** The private key itself; it leaves the process nowhere. */
+  readonly signingKey: JWK;
+  /** A secret of its own for each purpose, the same after every start. */
+  secretFor(purpose: string): string;
   sign(request: TokenRequest, nowMs: number): Promise<string>;
 }
 
+const secretBytes = 32;
 const keyFile = 'issuer-key.json';
 
 /** The file of the issuer's key holds none; the message names it and says what to do. */
@@ -57,6 +63,11 @@ export async function openEmbeddedIssuer(dataFolder: string): Promise<EmbeddedIs
   const publicJwk = { kty, crv, x, kid, alg: embeddedAlgorithm, use: 'sig' } as JWK;
   return {
     keys: createLocalJWKSet({ keys: [publicJwk] }),
+    signingKey: privateJwk,
+    secretFor: (purpose) =>
+      Buffer.from(hkdfSync('sha256', privateJwk.d ?? '', '', `foerderbuch ${purpose}`, secretBytes)).toString(
+        'base64url',
+      ),
     sign: ({ subject, roles, tenant, ttlSeconds }, nowMs) => {
       const issuedAt = Math.floor(nowMs / 1_000);
       return new SignJWT({ roles: [...roles], ...(tenant !== undefined && { tenant }) })

@@ -10,6 +10,9 @@ export interface OidcSettings {
   readonly algorithms: readonly string[];
   readonly rolesClaim: string;
   readonly tenantClaim: string;
+  /** What the issuer calls the page, and what the page asks it for. */
+  readonly clientId: string;
+  readonly scope: string;
 }
 
 /** Verifies the tokens of an issuer whose keys come over the network. */

@@ -785,6 +785,38 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/budget-lines/{programme}/{line}/{fiscalYear}/carry-overs/{id}/reversal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["ReverseCarryOver"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/budget-lines/{programme}/{line}/{fiscalYear}/closing/releases": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["ReleaseAtYearEnd"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/budget-lines/{programme}/{line}/{fiscalYear}/closing": {
         readonly parameters: {
             readonly query?: never;
@@ -2689,6 +2721,54 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/worklist": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Worklist"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/worklist-sums": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["WorklistSums"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/recipient-standing": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["RecipientStanding"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/import-previews/{inputFile}": {
         readonly parameters: {
             readonly query?: never;
@@ -2732,11 +2812,17 @@ export interface components {
             readonly token: string;
             /** Format: date-time */
             readonly expiresAt: string;
+            readonly refreshToken: string;
+            readonly idToken: string;
         };
         readonly SignInWay: {
             /** @enum {string} */
-            readonly by: "LINK" | "ISSUER";
-            readonly issuer?: string;
+            readonly by: "LINK" | "PRACTICE" | "ISSUER";
+            readonly issuer: string;
+            readonly clientId: string;
+            readonly scope: string;
+            readonly rolesClaim: string;
+            readonly tenantClaim: string;
         };
         readonly ActionView: {
             readonly name: string;
@@ -3297,6 +3383,17 @@ export interface components {
             readonly consent: components["schemas"]["ConsentDto"];
             readonly reason: string;
         };
+        readonly YearEndReleaseDto: {
+            /** Format: date */
+            readonly effectiveDay?: string;
+            /**
+             * @example [
+             *       "SAMMEL-2023-1"
+             *     ]
+             */
+            readonly commitmentIds?: readonly string[];
+            readonly reason: string;
+        };
         readonly ReopeningDto: {
             /** Format: date */
             readonly effectiveDay?: string;
@@ -3478,6 +3575,8 @@ export interface components {
             readonly reason: string;
             /** Format: date */
             readonly effectiveDay: string;
+            /** Format: date */
+            readonly reversedOn?: string;
         };
         readonly CarryOverPage: {
             readonly position: string;
@@ -3528,7 +3627,7 @@ export interface components {
             readonly subject: string;
             readonly role: string;
         };
-        readonly TrailView: components["schemas"]["TrailView.ProgrammeRegistered"] | components["schemas"]["TrailView.ProgrammeCorrected"] | components["schemas"]["TrailView.AnnouncedTotalRecorded"] | components["schemas"]["TrailView.AnnouncedTotalCorrected"] | components["schemas"]["TrailView.AppropriationEnacted"] | components["schemas"]["TrailView.AppropriationReversed"] | components["schemas"]["TrailView.SupplementEnacted"] | components["schemas"]["TrailView.OverrunThresholdSet"] | components["schemas"]["TrailView.CarryOverRuleSet"] | components["schemas"]["TrailView.CommitmentAuthorityGranted"] | components["schemas"]["TrailView.ObligationEntered"] | components["schemas"]["TrailView.ObligationReleased"] | components["schemas"]["TrailView.FundsCarriedOn"] | components["schemas"]["TrailView.FundsCarriedIn"] | components["schemas"]["TrailView.YearClosed"] | components["schemas"]["TrailView.YearReopened"] | components["schemas"]["TrailView.OverrunConsented"] | components["schemas"]["TrailView.OverrunReversed"] | components["schemas"]["TrailView.CoverLinkDeclared"] | components["schemas"]["TrailView.CoverLinkRevoked"] | components["schemas"]["TrailView.FundsTransferredOut"] | components["schemas"]["TrailView.FundsTransferredIn"] | components["schemas"]["TrailView.FundsBlocked"] | components["schemas"]["TrailView.BlockReleased"] | components["schemas"]["TrailView.FundsCommitted"] | components["schemas"]["TrailView.CommitmentReduced"] | components["schemas"]["TrailView.CommitmentReleased"] | components["schemas"]["TrailView.FundsDisbursed"] | components["schemas"]["TrailView.DisbursementReversed"] | components["schemas"]["TrailView.DisbursementReturnedAsIncome"] | components["schemas"]["TrailView.UsageWarningRaised"] | components["schemas"]["TrailView.BudgetActProposed"] | components["schemas"]["TrailView.RuleLiftingProposed"] | components["schemas"]["TrailView.BudgetActConfirmed"] | components["schemas"]["TrailView.BudgetActRejected"] | components["schemas"]["TrailView.BudgetActFourEyesViolationRefused"] | components["schemas"]["TrailView.RecipientRegistered"] | components["schemas"]["TrailView.RecipientCorrected"] | components["schemas"]["TrailView.RecipientChanged"] | components["schemas"]["TrailView.AssociationSet"] | components["schemas"]["TrailView.RecipientEnded"] | components["schemas"]["TrailView.RecipientEndCorrected"] | components["schemas"]["TrailView.ServiceRegistered"] | components["schemas"]["TrailView.OperatingCostStated"] | components["schemas"]["TrailView.ServiceCorrected"] | components["schemas"]["TrailView.PrerequisiteMet"] | components["schemas"]["TrailView.PrerequisiteLost"] | components["schemas"]["TrailView.CaseNumberAssigned"] | components["schemas"]["TrailView.CommitmentCaseOpened"] | components["schemas"]["TrailView.FundingRequested"] | components["schemas"]["TrailView.FundingRequestMoved"] | components["schemas"]["TrailView.ClaimSubmitted"] | components["schemas"]["TrailView.ClaimAmended"] | components["schemas"]["TrailView.ClaimWithdrawn"] | components["schemas"]["TrailView.ClaimCertifiedFactual"] | components["schemas"]["TrailView.ClaimCertifiedArithmetic"] | components["schemas"]["TrailView.ClaimApproved"] | components["schemas"]["TrailView.ClaimRejected"] | components["schemas"]["TrailView.ClaimRevoked"] | components["schemas"]["TrailView.ClaimPartlyRevoked"] | components["schemas"]["TrailView.FourEyesViolationRefused"] | components["schemas"]["TrailView.FundingRuleSet"] | components["schemas"]["TrailView.SecondPersonRuleSet"] | components["schemas"]["TrailView.FramePaymentRuleSet"] | components["schemas"]["TrailView.ProofOfUseRuleSet"] | components["schemas"]["TrailView.InterestRuleSet"] | components["schemas"]["TrailView.GrantApplied"] | components["schemas"]["TrailView.GrantCertifiedFactual"] | components["schemas"]["TrailView.GrantCertifiedArithmetic"] | components["schemas"]["TrailView.GrantAwarded"] | components["schemas"]["TrailView.GrantRejected"] | components["schemas"]["TrailView.AwardAmended"] | components["schemas"]["TrailView.GrantFinancingChanged"] | components["schemas"]["TrailView.AwardReduced"] | components["schemas"]["TrailView.FundsDrawnDown"] | components["schemas"]["TrailView.GrantCompleted"] | components["schemas"]["TrailView.GrantFundsReturnedAsIncome"] | components["schemas"]["TrailView.GrantFundsReturned"] | components["schemas"]["TrailView.GrantRevoked"] | components["schemas"]["TrailView.GrantPartlyRevoked"] | components["schemas"]["TrailView.RepaymentClaimed"] | components["schemas"]["TrailView.RepaymentReceived"] | components["schemas"]["TrailView.RepaymentDeferred"] | components["schemas"]["TrailView.RepaymentWaived"] | components["schemas"]["TrailView.RepaymentWrittenOff"] | components["schemas"]["TrailView.RepaymentAuthorityViolationRefused"] | components["schemas"]["TrailView.AwardConditionSet"] | components["schemas"]["TrailView.AwardConditionMet"] | components["schemas"]["TrailView.AwardConditionMissed"] | components["schemas"]["TrailView.AwardConditionWaived"] | components["schemas"]["TrailView.FundsUseReported"] | components["schemas"]["TrailView.LateUseInterestClaimed"] | components["schemas"]["TrailView.UseByRuleSet"] | components["schemas"]["TrailView.ProofOfUseDeadlineSet"] | components["schemas"]["TrailView.ProofOfUseReceived"] | components["schemas"]["TrailView.ProofOfUseExamined"] | components["schemas"]["TrailView.GrantFourEyesViolationRefused"] | components["schemas"]["TrailView.PublishedAwardRecorded"] | components["schemas"]["TrailView.PublishedAwardCorrected"] | components["schemas"]["TrailView.FrameFundsBound"] | components["schemas"]["TrailView.FrameFundsFreed"] | components["schemas"]["TrailView.PayeeChangeProposed"] | components["schemas"]["TrailView.PayeeChangeConfirmed"] | components["schemas"]["TrailView.PayeeChangeRejected"] | components["schemas"]["TrailView.PayeeFourEyesViolationRefused"] | components["schemas"]["TrailView.AccountAssigned"] | components["schemas"]["TrailView.AccountGivenUp"] | components["schemas"]["TrailView.OrderingAuthorityGranted"] | components["schemas"]["TrailView.OrderingAuthorityUsed"] | components["schemas"]["TrailView.OrderingAuthorityRevoked"] | components["schemas"]["TrailView.OrderingAuthorityFourEyesViolationRefused"] | components["schemas"]["TrailView.AgreementConcluded"] | components["schemas"]["TrailView.MilestoneAgreed"] | components["schemas"]["TrailView.MilestoneReported"] | components["schemas"]["TrailView.MilestoneSentBack"] | components["schemas"]["TrailView.MilestoneAccepted"] | components["schemas"]["TrailView.MilestoneClosed"] | components["schemas"]["TrailView.AgreementEnded"] | components["schemas"]["TrailView.AgreementFourEyesViolationRefused"] | components["schemas"]["TrailView.PaymentOrderPrepared"] | components["schemas"]["TrailView.PaymentOrderCertifiedFactual"] | components["schemas"]["TrailView.PaymentOrderCertifiedArithmetic"] | components["schemas"]["TrailView.PaymentOrderWithdrawn"] | components["schemas"]["TrailView.BookingYearExceptionGranted"] | components["schemas"]["TrailView.PaymentOrdered"] | components["schemas"]["TrailView.PaymentSettled"] | components["schemas"]["TrailView.PaymentRejectedByBank"] | components["schemas"]["TrailView.PaymentReturned"] | components["schemas"]["TrailView.PaymentReturnedAsIncome"] | components["schemas"]["TrailView.PaymentFourEyesViolationRefused"] | components["schemas"]["TrailView.PaymentAuthorityViolationRefused"] | components["schemas"]["TrailView.PaymentSplitFound"] | components["schemas"]["TrailView.PaymentRunCreated"] | components["schemas"]["TrailView.PaymentRunSent"] | components["schemas"]["TrailView.PaymentRunCancelled"] | components["schemas"]["TrailView.PaymentStatusReported"] | components["schemas"]["TrailView.PayeeVerified"] | components["schemas"]["TrailView.PayeeVerificationDecided"] | components["schemas"]["TrailView.OrdersAssignedToRun"] | components["schemas"]["TrailView.OrdersFreedFromRun"] | components["schemas"]["TrailView.DebtorAccountSet"] | components["schemas"]["TrailView.BankStatementReceived"] | components["schemas"]["TrailView.BankBookingRecorded"] | components["schemas"]["TrailView.BankBookingMatched"] | components["schemas"]["TrailView.BankBookingAssignmentProposed"] | components["schemas"]["TrailView.BankBookingAssignmentRejected"] | components["schemas"]["TrailView.BankBookingFoundNotOurs"] | components["schemas"]["TrailView.BankBookingFourEyesViolationRefused"] | components["schemas"]["TrailView.ImportBegun"] | components["schemas"]["TrailView.InputRowRecorded"] | components["schemas"]["TrailView.InputRowCorrected"] | components["schemas"]["TrailView.ImportFinished"];
+        readonly TrailView: components["schemas"]["TrailView.ProgrammeRegistered"] | components["schemas"]["TrailView.ProgrammeCorrected"] | components["schemas"]["TrailView.AnnouncedTotalRecorded"] | components["schemas"]["TrailView.AnnouncedTotalCorrected"] | components["schemas"]["TrailView.AppropriationEnacted"] | components["schemas"]["TrailView.AppropriationReversed"] | components["schemas"]["TrailView.SupplementEnacted"] | components["schemas"]["TrailView.OverrunThresholdSet"] | components["schemas"]["TrailView.CarryOverRuleSet"] | components["schemas"]["TrailView.CommitmentAuthorityGranted"] | components["schemas"]["TrailView.ObligationEntered"] | components["schemas"]["TrailView.ObligationReleased"] | components["schemas"]["TrailView.FundsCarriedOn"] | components["schemas"]["TrailView.FundsCarriedIn"] | components["schemas"]["TrailView.CarryOverReversed"] | components["schemas"]["TrailView.YearClosed"] | components["schemas"]["TrailView.YearReopened"] | components["schemas"]["TrailView.OverrunConsented"] | components["schemas"]["TrailView.OverrunReversed"] | components["schemas"]["TrailView.CoverLinkDeclared"] | components["schemas"]["TrailView.CoverLinkRevoked"] | components["schemas"]["TrailView.FundsTransferredOut"] | components["schemas"]["TrailView.FundsTransferredIn"] | components["schemas"]["TrailView.FundsBlocked"] | components["schemas"]["TrailView.BlockReleased"] | components["schemas"]["TrailView.FundsCommitted"] | components["schemas"]["TrailView.CommitmentReduced"] | components["schemas"]["TrailView.CommitmentReleased"] | components["schemas"]["TrailView.FundsDisbursed"] | components["schemas"]["TrailView.DisbursementReversed"] | components["schemas"]["TrailView.DisbursementReturnedAsIncome"] | components["schemas"]["TrailView.UsageWarningRaised"] | components["schemas"]["TrailView.BudgetActProposed"] | components["schemas"]["TrailView.RuleLiftingProposed"] | components["schemas"]["TrailView.BudgetActConfirmed"] | components["schemas"]["TrailView.BudgetActRejected"] | components["schemas"]["TrailView.BudgetActFourEyesViolationRefused"] | components["schemas"]["TrailView.RecipientRegistered"] | components["schemas"]["TrailView.RecipientCorrected"] | components["schemas"]["TrailView.RecipientChanged"] | components["schemas"]["TrailView.AssociationSet"] | components["schemas"]["TrailView.RecipientEnded"] | components["schemas"]["TrailView.RecipientEndCorrected"] | components["schemas"]["TrailView.ServiceRegistered"] | components["schemas"]["TrailView.OperatingCostStated"] | components["schemas"]["TrailView.ServiceCorrected"] | components["schemas"]["TrailView.PrerequisiteMet"] | components["schemas"]["TrailView.PrerequisiteLost"] | components["schemas"]["TrailView.CaseNumberAssigned"] | components["schemas"]["TrailView.CommitmentCaseOpened"] | components["schemas"]["TrailView.FundingRequested"] | components["schemas"]["TrailView.FundingRequestMoved"] | components["schemas"]["TrailView.ClaimSubmitted"] | components["schemas"]["TrailView.ClaimAmended"] | components["schemas"]["TrailView.ClaimWithdrawn"] | components["schemas"]["TrailView.ClaimCertifiedFactual"] | components["schemas"]["TrailView.ClaimCertifiedArithmetic"] | components["schemas"]["TrailView.ClaimApproved"] | components["schemas"]["TrailView.ClaimRejected"] | components["schemas"]["TrailView.ClaimRevoked"] | components["schemas"]["TrailView.ClaimPartlyRevoked"] | components["schemas"]["TrailView.FourEyesViolationRefused"] | components["schemas"]["TrailView.FundingRuleSet"] | components["schemas"]["TrailView.SecondPersonRuleSet"] | components["schemas"]["TrailView.FramePaymentRuleSet"] | components["schemas"]["TrailView.ProofOfUseRuleSet"] | components["schemas"]["TrailView.InterestRuleSet"] | components["schemas"]["TrailView.GrantApplied"] | components["schemas"]["TrailView.GrantCertifiedFactual"] | components["schemas"]["TrailView.GrantCertifiedArithmetic"] | components["schemas"]["TrailView.GrantAwarded"] | components["schemas"]["TrailView.GrantRejected"] | components["schemas"]["TrailView.AwardAmended"] | components["schemas"]["TrailView.GrantFinancingChanged"] | components["schemas"]["TrailView.AwardReduced"] | components["schemas"]["TrailView.FundsDrawnDown"] | components["schemas"]["TrailView.GrantCompleted"] | components["schemas"]["TrailView.GrantFundsReturnedAsIncome"] | components["schemas"]["TrailView.GrantFundsReturned"] | components["schemas"]["TrailView.GrantRevoked"] | components["schemas"]["TrailView.GrantPartlyRevoked"] | components["schemas"]["TrailView.RepaymentClaimed"] | components["schemas"]["TrailView.RepaymentReceived"] | components["schemas"]["TrailView.RepaymentDeferred"] | components["schemas"]["TrailView.RepaymentWaived"] | components["schemas"]["TrailView.RepaymentWrittenOff"] | components["schemas"]["TrailView.RepaymentAuthorityViolationRefused"] | components["schemas"]["TrailView.AwardConditionSet"] | components["schemas"]["TrailView.AwardConditionMet"] | components["schemas"]["TrailView.AwardConditionMissed"] | components["schemas"]["TrailView.AwardConditionWaived"] | components["schemas"]["TrailView.FundsUseReported"] | components["schemas"]["TrailView.LateUseInterestClaimed"] | components["schemas"]["TrailView.UseByRuleSet"] | components["schemas"]["TrailView.ProofOfUseDeadlineSet"] | components["schemas"]["TrailView.ProofOfUseReceived"] | components["schemas"]["TrailView.ProofOfUseExamined"] | components["schemas"]["TrailView.GrantFourEyesViolationRefused"] | components["schemas"]["TrailView.PublishedAwardRecorded"] | components["schemas"]["TrailView.PublishedAwardCorrected"] | components["schemas"]["TrailView.FrameFundsBound"] | components["schemas"]["TrailView.FrameFundsFreed"] | components["schemas"]["TrailView.PayeeChangeProposed"] | components["schemas"]["TrailView.PayeeChangeConfirmed"] | components["schemas"]["TrailView.PayeeChangeRejected"] | components["schemas"]["TrailView.PayeeFourEyesViolationRefused"] | components["schemas"]["TrailView.AccountAssigned"] | components["schemas"]["TrailView.AccountGivenUp"] | components["schemas"]["TrailView.OrderingAuthorityGranted"] | components["schemas"]["TrailView.OrderingAuthorityUsed"] | components["schemas"]["TrailView.OrderingAuthorityRevoked"] | components["schemas"]["TrailView.OrderingAuthorityFourEyesViolationRefused"] | components["schemas"]["TrailView.AgreementConcluded"] | components["schemas"]["TrailView.MilestoneAgreed"] | components["schemas"]["TrailView.MilestoneReported"] | components["schemas"]["TrailView.MilestoneSentBack"] | components["schemas"]["TrailView.MilestoneAccepted"] | components["schemas"]["TrailView.MilestoneClosed"] | components["schemas"]["TrailView.AgreementEnded"] | components["schemas"]["TrailView.AgreementFourEyesViolationRefused"] | components["schemas"]["TrailView.PaymentOrderPrepared"] | components["schemas"]["TrailView.PaymentOrderCertifiedFactual"] | components["schemas"]["TrailView.PaymentOrderCertifiedArithmetic"] | components["schemas"]["TrailView.PaymentOrderWithdrawn"] | components["schemas"]["TrailView.BookingYearExceptionGranted"] | components["schemas"]["TrailView.PaymentOrdered"] | components["schemas"]["TrailView.PaymentSettled"] | components["schemas"]["TrailView.PaymentRejectedByBank"] | components["schemas"]["TrailView.PaymentReturned"] | components["schemas"]["TrailView.PaymentReturnedAsIncome"] | components["schemas"]["TrailView.PaymentFourEyesViolationRefused"] | components["schemas"]["TrailView.PaymentAuthorityViolationRefused"] | components["schemas"]["TrailView.PaymentSplitFound"] | components["schemas"]["TrailView.PaymentRunCreated"] | components["schemas"]["TrailView.PaymentRunSent"] | components["schemas"]["TrailView.PaymentRunCancelled"] | components["schemas"]["TrailView.PaymentStatusReported"] | components["schemas"]["TrailView.PayeeVerified"] | components["schemas"]["TrailView.PayeeVerificationDecided"] | components["schemas"]["TrailView.OrdersAssignedToRun"] | components["schemas"]["TrailView.OrdersFreedFromRun"] | components["schemas"]["TrailView.DebtorAccountSet"] | components["schemas"]["TrailView.BankStatementReceived"] | components["schemas"]["TrailView.BankBookingRecorded"] | components["schemas"]["TrailView.BankBookingMatched"] | components["schemas"]["TrailView.BankBookingAssignmentProposed"] | components["schemas"]["TrailView.BankBookingAssignmentRejected"] | components["schemas"]["TrailView.BankBookingFoundNotOurs"] | components["schemas"]["TrailView.BankBookingFourEyesViolationRefused"] | components["schemas"]["TrailView.ImportBegun"] | components["schemas"]["TrailView.InputRowRecorded"] | components["schemas"]["TrailView.InputRowCorrected"] | components["schemas"]["TrailView.ImportFinished"];
         readonly TrailPage: {
             readonly position: string;
             readonly next?: string;
@@ -3538,7 +3637,7 @@ export interface components {
             readonly position: string;
             readonly budgetActId: string;
             /** @enum {string} */
-            readonly act: "APPROPRIATION" | "APPROPRIATION_CORRECTION" | "APPROPRIATION_REVERSAL" | "SUPPLEMENT" | "OVERRUN" | "OVERRUN_REVERSAL" | "TRANSFER" | "TRANSFER_REVERSAL" | "BLOCK" | "BLOCK_RELEASE" | "COMMITMENT_AUTHORITY" | "CARRY_OVER" | "CLOSING" | "REOPENING" | "RULE_LIFTING";
+            readonly act: "APPROPRIATION" | "APPROPRIATION_CORRECTION" | "APPROPRIATION_REVERSAL" | "SUPPLEMENT" | "OVERRUN" | "OVERRUN_REVERSAL" | "TRANSFER" | "TRANSFER_REVERSAL" | "BLOCK" | "BLOCK_RELEASE" | "COMMITMENT_AUTHORITY" | "CARRY_OVER" | "CARRY_OVER_REVERSAL" | "CLOSING" | "REOPENING" | "RULE_LIFTING";
             /** @enum {string} */
             readonly state: "PROPOSED" | "CONFIRMED" | "REJECTED";
         };
@@ -3548,7 +3647,7 @@ export interface components {
         readonly BudgetActView: {
             readonly budgetActId: string;
             /** @enum {string} */
-            readonly act: "APPROPRIATION" | "APPROPRIATION_CORRECTION" | "APPROPRIATION_REVERSAL" | "SUPPLEMENT" | "OVERRUN" | "OVERRUN_REVERSAL" | "TRANSFER" | "TRANSFER_REVERSAL" | "BLOCK" | "BLOCK_RELEASE" | "COMMITMENT_AUTHORITY" | "CARRY_OVER" | "CLOSING" | "REOPENING" | "RULE_LIFTING";
+            readonly act: "APPROPRIATION" | "APPROPRIATION_CORRECTION" | "APPROPRIATION_REVERSAL" | "SUPPLEMENT" | "OVERRUN" | "OVERRUN_REVERSAL" | "TRANSFER" | "TRANSFER_REVERSAL" | "BLOCK" | "BLOCK_RELEASE" | "COMMITMENT_AUTHORITY" | "CARRY_OVER" | "CARRY_OVER_REVERSAL" | "CLOSING" | "REOPENING" | "RULE_LIFTING";
             /** @enum {string} */
             readonly state: "PROPOSED" | "CONFIRMED" | "REJECTED";
             readonly programme: string;
@@ -3583,7 +3682,7 @@ export interface components {
         readonly BudgetActAnswer: {
             readonly budgetActId: string;
             /** @enum {string} */
-            readonly act: "APPROPRIATION" | "APPROPRIATION_CORRECTION" | "APPROPRIATION_REVERSAL" | "SUPPLEMENT" | "OVERRUN" | "OVERRUN_REVERSAL" | "TRANSFER" | "TRANSFER_REVERSAL" | "BLOCK" | "BLOCK_RELEASE" | "COMMITMENT_AUTHORITY" | "CARRY_OVER" | "CLOSING" | "REOPENING" | "RULE_LIFTING";
+            readonly act: "APPROPRIATION" | "APPROPRIATION_CORRECTION" | "APPROPRIATION_REVERSAL" | "SUPPLEMENT" | "OVERRUN" | "OVERRUN_REVERSAL" | "TRANSFER" | "TRANSFER_REVERSAL" | "BLOCK" | "BLOCK_RELEASE" | "COMMITMENT_AUTHORITY" | "CARRY_OVER" | "CARRY_OVER_REVERSAL" | "CLOSING" | "REOPENING" | "RULE_LIFTING";
             /** @enum {string} */
             readonly state: "PROPOSED" | "CONFIRMED" | "REJECTED";
             readonly programme: string;
@@ -4629,7 +4728,7 @@ export interface components {
             readonly outcome: "SETTLED" | "RETURNED" | "MATCHED" | "KNOWN" | "PUT_ASIDE" | "REFUSED";
             readonly orders: readonly string[];
             /** @enum {string} */
-            readonly reason?: "NO_REFERENCE" | "ORDER_UNKNOWN" | "AMOUNT_DIFFERS" | "ORDER_STATE" | "PAID_TWICE" | "NO_RETURN_REASON" | "REVERSAL" | "AMOUNT_UNUSABLE" | "RUN_SUM_DIFFERS" | "REFUSED";
+            readonly reason?: "NO_REFERENCE" | "ORDER_UNKNOWN" | "AMOUNT_DIFFERS" | "ACCOUNT_DIFFERS" | "ORDER_STATE" | "PAID_TWICE" | "NO_RETURN_REASON" | "REVERSAL" | "AMOUNT_UNUSABLE" | "RUN_SUM_DIFFERS" | "REFUSED";
             readonly refusedFor?: string;
             /** @enum {string} */
             readonly direction: "CREDIT" | "DEBIT";
@@ -4687,7 +4786,7 @@ export interface components {
             /** @enum {string} */
             readonly state: "OPEN" | "PROPOSED" | "MATCHED" | "NOT_OURS";
             /** @enum {string} */
-            readonly reason?: "NO_REFERENCE" | "ORDER_UNKNOWN" | "AMOUNT_DIFFERS" | "ORDER_STATE" | "PAID_TWICE" | "NO_RETURN_REASON" | "REVERSAL" | "AMOUNT_UNUSABLE" | "RUN_SUM_DIFFERS" | "REFUSED";
+            readonly reason?: "NO_REFERENCE" | "ORDER_UNKNOWN" | "AMOUNT_DIFFERS" | "ACCOUNT_DIFFERS" | "ORDER_STATE" | "PAID_TWICE" | "NO_RETURN_REASON" | "REVERSAL" | "AMOUNT_UNUSABLE" | "RUN_SUM_DIFFERS" | "REFUSED";
             readonly refusedFor?: string;
             readonly bankReference: string;
             readonly endToEndId?: string;
@@ -4725,7 +4824,7 @@ export interface components {
             /** @enum {string} */
             readonly state: "OPEN" | "PROPOSED" | "MATCHED" | "NOT_OURS";
             /** @enum {string} */
-            readonly reason?: "NO_REFERENCE" | "ORDER_UNKNOWN" | "AMOUNT_DIFFERS" | "ORDER_STATE" | "PAID_TWICE" | "NO_RETURN_REASON" | "REVERSAL" | "AMOUNT_UNUSABLE" | "RUN_SUM_DIFFERS" | "REFUSED";
+            readonly reason?: "NO_REFERENCE" | "ORDER_UNKNOWN" | "AMOUNT_DIFFERS" | "ACCOUNT_DIFFERS" | "ORDER_STATE" | "PAID_TWICE" | "NO_RETURN_REASON" | "REVERSAL" | "AMOUNT_UNUSABLE" | "RUN_SUM_DIFFERS" | "REFUSED";
             readonly refusedFor?: string;
             readonly bankReference: string;
             readonly endToEndId?: string;
@@ -5181,7 +5280,7 @@ export interface components {
             readonly next?: string;
             readonly items: readonly components["schemas"]["FrameConsumptionView"][];
         };
-        readonly CloudEventView: components["schemas"]["CloudEventView.de.foerderbuch.agreement.concluded.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.agreement.ended.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.award.corrected.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.award.published.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.budget.appropriated.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.budget.appropriation-reversed.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.budget.block-released.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.budget.blocked.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.budget.carried-in.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.budget.carried-on.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.budget.carry-over-rule-set.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.budget.commitment-authority-granted.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.budget.cover-link-declared.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.budget.cover-link-revoked.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.budget.overrun-consented.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.budget.overrun-reversed.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.budget.overrun-threshold-set.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.budget.supplemented.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.budget.transferred-in.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.budget.transferred-out.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.budget.usage-warning.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.budget.year-closed.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.budget.year-reopened.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.claim.amended.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.claim.approved.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.claim.certified-arithmetic.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.claim.certified-factual.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.claim.partly-revoked.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.claim.rejected.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.claim.revoked.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.claim.submitted.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.claim.withdrawn.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.commitment.case-opened.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.commitment.made.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.commitment.reduced.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.commitment.released.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.disbursement.booked.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.disbursement.returned-as-income.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.disbursement.reversed.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.frame.bound.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.frame.freed.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.applied.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.award-amended.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.award-reduced.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.awarded.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.certified-arithmetic.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.certified-factual.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.completed.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.condition-met.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.condition-missed.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.condition-set.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.condition-waived.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.drawn-down.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.financing-changed.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.funds-returned-as-income.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.funds-returned.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.late-use-interest-claimed.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.partly-revoked.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.proof-of-use-deadline-set.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.proof-of-use-examined.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.proof-of-use-received.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.rejected.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.revoked.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.use-reported.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.milestone.accepted.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.milestone.agreed.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.milestone.closed.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.milestone.reported.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.milestone.sent-back.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.obligation.entered.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.obligation.released.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.payment-run.cancelled.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.payment-run.created.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.payment-run.sent.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.payment.booking-year-exception.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.payment.ordered.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.payment.prepared.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.payment.rejected-by-bank.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.payment.returned-as-income.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.payment.returned.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.payment.settled.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.payment.withdrawn.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.programme.corrected.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.programme.frame-payment-rule-set.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.programme.funding-rule-set.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.programme.interest-rule-set.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.programme.proof-of-use-rule-set.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.programme.registered.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.programme.total-announced.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.programme.total-corrected.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.programme.use-by-rule-set.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.readiness.lost.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.readiness.met.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.recipient.association-set.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.recipient.changed.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.recipient.corrected.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.recipient.end-corrected.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.recipient.ended.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.recipient.registered.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.repayment.claimed.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.repayment.deferred.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.repayment.received.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.repayment.waived.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.repayment.written-off.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.service.corrected.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.service.operating-cost-stated.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.service.registered.v1"];
+        readonly CloudEventView: components["schemas"]["CloudEventView.de.foerderbuch.agreement.concluded.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.agreement.ended.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.award.corrected.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.award.published.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.budget.appropriated.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.budget.appropriation-reversed.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.budget.block-released.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.budget.blocked.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.budget.carried-in.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.budget.carried-on.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.budget.carry-over-reversed.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.budget.carry-over-rule-set.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.budget.commitment-authority-granted.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.budget.cover-link-declared.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.budget.cover-link-revoked.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.budget.overrun-consented.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.budget.overrun-reversed.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.budget.overrun-threshold-set.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.budget.supplemented.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.budget.transferred-in.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.budget.transferred-out.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.budget.usage-warning.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.budget.year-closed.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.budget.year-reopened.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.claim.amended.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.claim.approved.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.claim.certified-arithmetic.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.claim.certified-factual.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.claim.partly-revoked.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.claim.rejected.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.claim.revoked.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.claim.submitted.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.claim.withdrawn.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.commitment.case-opened.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.commitment.made.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.commitment.reduced.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.commitment.released.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.disbursement.booked.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.disbursement.returned-as-income.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.disbursement.reversed.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.frame.bound.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.frame.freed.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.applied.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.award-amended.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.award-reduced.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.awarded.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.certified-arithmetic.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.certified-factual.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.completed.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.condition-met.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.condition-missed.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.condition-set.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.condition-waived.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.drawn-down.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.financing-changed.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.funds-returned-as-income.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.funds-returned.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.late-use-interest-claimed.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.partly-revoked.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.proof-of-use-deadline-set.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.proof-of-use-examined.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.proof-of-use-received.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.rejected.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.revoked.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.use-reported.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.milestone.accepted.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.milestone.agreed.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.milestone.closed.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.milestone.reported.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.milestone.sent-back.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.obligation.entered.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.obligation.released.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.payment-run.cancelled.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.payment-run.created.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.payment-run.sent.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.payment.booking-year-exception.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.payment.ordered.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.payment.prepared.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.payment.rejected-by-bank.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.payment.returned-as-income.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.payment.returned.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.payment.settled.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.payment.withdrawn.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.programme.corrected.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.programme.frame-payment-rule-set.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.programme.funding-rule-set.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.programme.interest-rule-set.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.programme.proof-of-use-rule-set.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.programme.registered.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.programme.total-announced.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.programme.total-corrected.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.programme.use-by-rule-set.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.readiness.lost.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.readiness.met.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.recipient.association-set.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.recipient.changed.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.recipient.corrected.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.recipient.end-corrected.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.recipient.ended.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.recipient.registered.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.repayment.claimed.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.repayment.deferred.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.repayment.received.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.repayment.waived.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.repayment.written-off.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.service.corrected.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.service.operating-cost-stated.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.service.registered.v1"];
         readonly EventPageView: {
             readonly items: readonly components["schemas"]["CloudEventView"][];
             readonly next: string;
@@ -5205,6 +5304,49 @@ export interface components {
             readonly total: components["schemas"]["MoneyView"];
             readonly recipients: number;
             readonly items: readonly components["schemas"]["ShareView"][];
+        };
+        readonly WaitingView: {
+            /** @enum {string} */
+            readonly step: "CLAIM_FACTUAL" | "CLAIM_ARITHMETIC" | "CLAIM_DECISION" | "CLAIM_PAYMENT" | "GRANT_FACTUAL" | "GRANT_ARITHMETIC" | "GRANT_DECISION" | "ORDER_FACTUAL" | "ORDER_ARITHMETIC" | "ORDER_ORDERING" | "ORDER_NAME" | "ORDER_RUN" | "ORDER_SETTLEMENT" | "BANK_BOOKING" | "MILESTONE_ACCEPTANCE" | "BUDGET_ACT" | "PAYEE_CHANGE";
+            readonly reference: string;
+            readonly caseNumber?: string;
+            readonly programme?: string;
+            readonly recipients: readonly string[];
+            readonly subject?: string;
+            /** Format: date */
+            readonly since?: string;
+            /** Format: date */
+            readonly dueOn?: string;
+            readonly amount?: components["schemas"]["MoneyView"];
+            readonly synthetic: boolean;
+        };
+        readonly WorklistPage: {
+            readonly position: string;
+            readonly next?: string;
+            readonly items: readonly components["schemas"]["WaitingView"][];
+        };
+        readonly WorklistSumView: {
+            /** @enum {string} */
+            readonly step: "CLAIM_FACTUAL" | "CLAIM_ARITHMETIC" | "CLAIM_DECISION" | "CLAIM_PAYMENT" | "GRANT_FACTUAL" | "GRANT_ARITHMETIC" | "GRANT_DECISION" | "ORDER_FACTUAL" | "ORDER_ARITHMETIC" | "ORDER_ORDERING" | "ORDER_NAME" | "ORDER_RUN" | "ORDER_SETTLEMENT" | "BANK_BOOKING" | "MILESTONE_ACCEPTANCE" | "BUDGET_ACT" | "PAYEE_CHANGE";
+            readonly waiting: number;
+            readonly amount: components["schemas"]["MoneyView"];
+            /** Format: date */
+            readonly since?: string;
+            /** Format: date */
+            readonly dueOn?: string;
+        };
+        readonly WorklistSumList: {
+            readonly position: string;
+            readonly items: readonly components["schemas"]["WorklistSumView"][];
+        };
+        readonly RecipientStandingView: {
+            readonly recipient: string;
+            readonly openClaims: number;
+            readonly readyServices: number;
+        };
+        readonly RecipientStandingList: {
+            readonly position: string;
+            readonly items: readonly components["schemas"]["RecipientStandingView"][];
         };
         readonly ChangedCellView: {
             readonly column: string;
@@ -5257,7 +5399,7 @@ export interface components {
         };
         readonly ProblemBody: {
             /** @enum {string} */
-            readonly type: "urn:foerderbuch:problem:agreement-exceeded" | "urn:foerderbuch:problem:agreement-state" | "urn:foerderbuch:problem:agreement-unknown" | "urn:foerderbuch:problem:allocation-invalid" | "urn:foerderbuch:problem:already-exists" | "urn:foerderbuch:problem:amount-not-positive" | "urn:foerderbuch:problem:amount-out-of-range" | "urn:foerderbuch:problem:appropriation-supplemented" | "urn:foerderbuch:problem:authority-day-exceeded" | "urn:foerderbuch:problem:delegation-circular" | "urn:foerderbuch:problem:delegation-exceeded" | "urn:foerderbuch:problem:authority-exceeded" | "urn:foerderbuch:problem:authority-missing" | "urn:foerderbuch:problem:authority-unknown" | "urn:foerderbuch:problem:award-drawn-down" | "urn:foerderbuch:problem:award-exceeded" | "urn:foerderbuch:problem:award-paid" | "urn:foerderbuch:problem:award-unknown" | "urn:foerderbuch:problem:block-exceeded" | "urn:foerderbuch:problem:block-unknown" | "urn:foerderbuch:problem:bank-booking-exceeded" | "urn:foerderbuch:problem:bank-booking-state" | "urn:foerderbuch:problem:bank-booking-unknown" | "urn:foerderbuch:problem:budget-act-state" | "urn:foerderbuch:problem:budget-act-unknown" | "urn:foerderbuch:problem:budget-missing" | "urn:foerderbuch:problem:case-numbers-exhausted" | "urn:foerderbuch:problem:claim-amount-exceeded" | "urn:foerderbuch:problem:claim-state" | "urn:foerderbuch:problem:claim-unknown" | "urn:foerderbuch:problem:commitment-exceeded" | "urn:foerderbuch:problem:commitment-of-award" | "urn:foerderbuch:problem:commitment-of-case" | "urn:foerderbuch:problem:commitment-ordered" | "urn:foerderbuch:problem:commitment-unknown" | "urn:foerderbuch:problem:day-before-cause" | "urn:foerderbuch:problem:day-in-future" | "urn:foerderbuch:problem:disbursement-exceeded" | "urn:foerderbuch:problem:disbursement-unknown" | "urn:foerderbuch:problem:double-funding" | "urn:foerderbuch:problem:drawdown-unknown" | "urn:foerderbuch:problem:entitlement-exceeded" | "urn:foerderbuch:problem:four-eyes" | "urn:foerderbuch:problem:frame-bound" | "urn:foerderbuch:problem:frame-exceeded" | "urn:foerderbuch:problem:frame-payment-not-allowed" | "urn:foerderbuch:problem:frame-unknown" | "urn:foerderbuch:problem:grant-state" | "urn:foerderbuch:problem:grant-unknown" | "urn:foerderbuch:problem:hearing-missing" | "urn:foerderbuch:problem:iban-invalid" | "urn:foerderbuch:problem:burdened-year-invalid" | "urn:foerderbuch:problem:commitment-authority-exceeded" | "urn:foerderbuch:problem:obligations-exceed-budget" | "urn:foerderbuch:problem:obligation-unknown" | "urn:foerderbuch:problem:carry-over-exceeded" | "urn:foerderbuch:problem:carry-over-expired" | "urn:foerderbuch:problem:commitments-open" | "urn:foerderbuch:problem:corrected-unknown" | "urn:foerderbuch:problem:year-closed" | "urn:foerderbuch:problem:year-not-closed" | "urn:foerderbuch:problem:cover-link-missing" | "urn:foerderbuch:problem:cover-link-unknown" | "urn:foerderbuch:problem:lines-of-practice-mixed" | "urn:foerderbuch:problem:line-covers-itself" | "urn:foerderbuch:problem:instalments-invalid" | "urn:foerderbuch:problem:lead-only" | "urn:foerderbuch:problem:milestones-open" | "urn:foerderbuch:problem:milestone-exceeded" | "urn:foerderbuch:problem:milestone-state" | "urn:foerderbuch:problem:milestone-unknown" | "urn:foerderbuch:problem:name-reserved" | "urn:foerderbuch:problem:not-certified" | "urn:foerderbuch:problem:not-enough-funds" | "urn:foerderbuch:problem:no-authorisation-for-year" | "urn:foerderbuch:problem:debtor-account-missing" | "urn:foerderbuch:problem:end-to-end-id-missing" | "urn:foerderbuch:problem:execution-day-invalid" | "urn:foerderbuch:problem:orders-of-practice-mixed" | "urn:foerderbuch:problem:order-in-run" | "urn:foerderbuch:problem:order-named-twice" | "urn:foerderbuch:problem:order-held-back" | "urn:foerderbuch:problem:order-not-held-back" | "urn:foerderbuch:problem:status-of-own-order" | "urn:foerderbuch:problem:transfer-of-other-run" | "urn:foerderbuch:problem:order-not-due" | "urn:foerderbuch:problem:payment-run-state" | "urn:foerderbuch:problem:payment-run-unknown" | "urn:foerderbuch:problem:order-on-its-way" | "urn:foerderbuch:problem:outside-award-period" | "urn:foerderbuch:problem:paid-in-other-year" | "urn:foerderbuch:problem:payee-changed" | "urn:foerderbuch:problem:payee-change-pending" | "urn:foerderbuch:problem:payee-change-unknown" | "urn:foerderbuch:problem:bank-name-missing" | "urn:foerderbuch:problem:payee-not-confirmed" | "urn:foerderbuch:problem:payee-not-entitled" | "urn:foerderbuch:problem:payee-unknown" | "urn:foerderbuch:problem:payments-open" | "urn:foerderbuch:problem:payment-order-state" | "urn:foerderbuch:problem:payment-order-unknown" | "urn:foerderbuch:problem:period-invalid" | "urn:foerderbuch:problem:prerequisite-missing" | "urn:foerderbuch:problem:proof-result-invalid" | "urn:foerderbuch:problem:proof-state" | "urn:foerderbuch:problem:proof-unknown" | "urn:foerderbuch:problem:programme-unknown" | "urn:foerderbuch:problem:reason-missing" | "urn:foerderbuch:problem:recipients-invalid" | "urn:foerderbuch:problem:recipient-contradictory" | "urn:foerderbuch:problem:recipient-ended" | "urn:foerderbuch:problem:recipient-not-yet-valid" | "urn:foerderbuch:problem:recipient-not-ended" | "urn:foerderbuch:problem:recipient-unknown" | "urn:foerderbuch:problem:requested-amount-exceeded" | "urn:foerderbuch:problem:residents-counted-twice" | "urn:foerderbuch:problem:remission-authority-exceeded" | "urn:foerderbuch:problem:remission-authority-missing" | "urn:foerderbuch:problem:repayment-exceeded" | "urn:foerderbuch:problem:repayment-open" | "urn:foerderbuch:problem:repayment-unknown" | "urn:foerderbuch:problem:revocation-exceeded" | "urn:foerderbuch:problem:return-exceeded" | "urn:foerderbuch:problem:service-unknown" | "urn:foerderbuch:problem:settlement-day-invalid" | "urn:foerderbuch:problem:share-exceeded" | "urn:foerderbuch:problem:condition-not-met" | "urn:foerderbuch:problem:condition-state" | "urn:foerderbuch:problem:condition-unknown" | "urn:foerderbuch:problem:no-late-use" | "urn:foerderbuch:problem:use-exceeded" | "urn:foerderbuch:problem:eligible-cost-exceeded" | "urn:foerderbuch:problem:financing-exceeded" | "urn:foerderbuch:problem:financing-plan-unbalanced" | "urn:foerderbuch:problem:full-financing-with-own-funds" | "urn:foerderbuch:problem:reduction-exceeded" | "urn:foerderbuch:problem:base-rate-unknown" | "urn:foerderbuch:problem:share-invalid" | "urn:foerderbuch:problem:succession-circular" | "urn:foerderbuch:problem:overrun-unknown" | "urn:foerderbuch:problem:transfer-unknown" | "urn:foerderbuch:problem:synthetic-mixed" | "urn:foerderbuch:problem:award-years-differ" | "urn:foerderbuch:problem:years-differ" | "urn:foerderbuch:problem:year-named-twice" | "urn:foerderbuch:problem:year-not-burdened" | "urn:foerderbuch:problem:total-unknown" | "urn:foerderbuch:problem:expectation-failed" | "urn:foerderbuch:problem:headers-too-large" | "urn:foerderbuch:problem:internal-error" | "urn:foerderbuch:problem:invalid-request" | "urn:foerderbuch:problem:not-found" | "urn:foerderbuch:problem:payload-too-large" | "urn:foerderbuch:problem:request-timeout" | "urn:foerderbuch:problem:address-too-long" | "urn:foerderbuch:problem:bank-file-unusable" | "urn:foerderbuch:problem:files-not-kept" | "urn:foerderbuch:problem:event-unreadable" | "urn:foerderbuch:problem:forbidden" | "urn:foerderbuch:problem:idempotency-key-missing" | "urn:foerderbuch:problem:idempotency-key-reused" | "urn:foerderbuch:problem:history-changed" | "urn:foerderbuch:problem:outcome-unknown" | "urn:foerderbuch:problem:overloaded" | "urn:foerderbuch:problem:read-model-lags" | "urn:foerderbuch:problem:read-model-stopped" | "urn:foerderbuch:problem:issuer-unavailable" | "urn:foerderbuch:problem:storage-failed" | "urn:foerderbuch:problem:storage-full" | "urn:foerderbuch:problem:storage-locked" | "urn:foerderbuch:problem:store-damaged" | "urn:foerderbuch:problem:store-refuses" | "urn:foerderbuch:problem:store-unavailable" | "urn:foerderbuch:problem:too-many-requests" | "urn:foerderbuch:problem:unauthenticated" | "urn:foerderbuch:problem:unsupported-media-type";
+            readonly type: "urn:foerderbuch:problem:agreement-exceeded" | "urn:foerderbuch:problem:agreement-state" | "urn:foerderbuch:problem:agreement-unknown" | "urn:foerderbuch:problem:allocation-invalid" | "urn:foerderbuch:problem:already-exists" | "urn:foerderbuch:problem:amount-not-positive" | "urn:foerderbuch:problem:amount-out-of-range" | "urn:foerderbuch:problem:appropriation-supplemented" | "urn:foerderbuch:problem:authority-day-exceeded" | "urn:foerderbuch:problem:delegation-circular" | "urn:foerderbuch:problem:delegation-exceeded" | "urn:foerderbuch:problem:authority-exceeded" | "urn:foerderbuch:problem:authority-missing" | "urn:foerderbuch:problem:authority-unknown" | "urn:foerderbuch:problem:award-drawn-down" | "urn:foerderbuch:problem:award-exceeded" | "urn:foerderbuch:problem:award-funds-moved" | "urn:foerderbuch:problem:award-paid" | "urn:foerderbuch:problem:award-unknown" | "urn:foerderbuch:problem:block-exceeded" | "urn:foerderbuch:problem:block-unknown" | "urn:foerderbuch:problem:bank-booking-exceeded" | "urn:foerderbuch:problem:bank-booking-state" | "urn:foerderbuch:problem:bank-booking-unknown" | "urn:foerderbuch:problem:budget-act-state" | "urn:foerderbuch:problem:budget-act-unknown" | "urn:foerderbuch:problem:budget-missing" | "urn:foerderbuch:problem:case-numbers-exhausted" | "urn:foerderbuch:problem:claim-amount-exceeded" | "urn:foerderbuch:problem:claim-state" | "urn:foerderbuch:problem:claim-unknown" | "urn:foerderbuch:problem:commitment-exceeded" | "urn:foerderbuch:problem:commitment-of-award" | "urn:foerderbuch:problem:commitment-of-case" | "urn:foerderbuch:problem:commitment-ordered" | "urn:foerderbuch:problem:commitment-unknown" | "urn:foerderbuch:problem:day-before-cause" | "urn:foerderbuch:problem:day-in-future" | "urn:foerderbuch:problem:disbursement-exceeded" | "urn:foerderbuch:problem:disbursement-unknown" | "urn:foerderbuch:problem:double-funding" | "urn:foerderbuch:problem:drawdown-unknown" | "urn:foerderbuch:problem:entitlement-exceeded" | "urn:foerderbuch:problem:four-eyes" | "urn:foerderbuch:problem:frame-bound" | "urn:foerderbuch:problem:frame-exceeded" | "urn:foerderbuch:problem:frame-payment-not-allowed" | "urn:foerderbuch:problem:frame-unknown" | "urn:foerderbuch:problem:grant-state" | "urn:foerderbuch:problem:grant-unknown" | "urn:foerderbuch:problem:hearing-missing" | "urn:foerderbuch:problem:iban-invalid" | "urn:foerderbuch:problem:burdened-year-invalid" | "urn:foerderbuch:problem:commitment-authority-exceeded" | "urn:foerderbuch:problem:obligations-exceed-budget" | "urn:foerderbuch:problem:obligation-unknown" | "urn:foerderbuch:problem:carry-over-exceeded" | "urn:foerderbuch:problem:carry-over-unknown" | "urn:foerderbuch:problem:carry-over-expired" | "urn:foerderbuch:problem:no-commitment-open" | "urn:foerderbuch:problem:commitments-open" | "urn:foerderbuch:problem:corrected-unknown" | "urn:foerderbuch:problem:year-closed" | "urn:foerderbuch:problem:year-not-closed" | "urn:foerderbuch:problem:cover-link-missing" | "urn:foerderbuch:problem:cover-link-unknown" | "urn:foerderbuch:problem:lines-of-practice-mixed" | "urn:foerderbuch:problem:line-covers-itself" | "urn:foerderbuch:problem:instalments-invalid" | "urn:foerderbuch:problem:lead-only" | "urn:foerderbuch:problem:milestones-open" | "urn:foerderbuch:problem:milestone-exceeded" | "urn:foerderbuch:problem:milestone-state" | "urn:foerderbuch:problem:milestone-unknown" | "urn:foerderbuch:problem:name-reserved" | "urn:foerderbuch:problem:not-certified" | "urn:foerderbuch:problem:not-enough-funds" | "urn:foerderbuch:problem:no-authorisation-for-year" | "urn:foerderbuch:problem:debtor-account-missing" | "urn:foerderbuch:problem:execution-day-invalid" | "urn:foerderbuch:problem:orders-of-practice-mixed" | "urn:foerderbuch:problem:order-in-run" | "urn:foerderbuch:problem:order-named-twice" | "urn:foerderbuch:problem:order-held-back" | "urn:foerderbuch:problem:order-not-held-back" | "urn:foerderbuch:problem:transfer-of-other-run" | "urn:foerderbuch:problem:order-not-due" | "urn:foerderbuch:problem:payment-run-state" | "urn:foerderbuch:problem:payment-run-unknown" | "urn:foerderbuch:problem:order-on-its-way" | "urn:foerderbuch:problem:outside-award-period" | "urn:foerderbuch:problem:paid-in-other-year" | "urn:foerderbuch:problem:payee-changed" | "urn:foerderbuch:problem:payee-change-pending" | "urn:foerderbuch:problem:payee-change-unknown" | "urn:foerderbuch:problem:bank-name-missing" | "urn:foerderbuch:problem:payee-not-confirmed" | "urn:foerderbuch:problem:payee-not-entitled" | "urn:foerderbuch:problem:payee-unknown" | "urn:foerderbuch:problem:payments-open" | "urn:foerderbuch:problem:payment-order-state" | "urn:foerderbuch:problem:payment-order-unknown" | "urn:foerderbuch:problem:period-invalid" | "urn:foerderbuch:problem:prerequisite-missing" | "urn:foerderbuch:problem:proof-result-invalid" | "urn:foerderbuch:problem:proof-state" | "urn:foerderbuch:problem:proof-unknown" | "urn:foerderbuch:problem:programme-unknown" | "urn:foerderbuch:problem:reason-missing" | "urn:foerderbuch:problem:recipients-invalid" | "urn:foerderbuch:problem:recipient-contradictory" | "urn:foerderbuch:problem:recipient-ended" | "urn:foerderbuch:problem:recipient-not-yet-valid" | "urn:foerderbuch:problem:recipient-not-ended" | "urn:foerderbuch:problem:recipient-unknown" | "urn:foerderbuch:problem:requested-amount-exceeded" | "urn:foerderbuch:problem:residents-counted-twice" | "urn:foerderbuch:problem:remission-authority-exceeded" | "urn:foerderbuch:problem:remission-authority-missing" | "urn:foerderbuch:problem:repayment-exceeded" | "urn:foerderbuch:problem:repayment-open" | "urn:foerderbuch:problem:repayment-unknown" | "urn:foerderbuch:problem:revocation-exceeded" | "urn:foerderbuch:problem:return-exceeded" | "urn:foerderbuch:problem:service-unknown" | "urn:foerderbuch:problem:settlement-day-invalid" | "urn:foerderbuch:problem:share-exceeded" | "urn:foerderbuch:problem:condition-not-met" | "urn:foerderbuch:problem:condition-state" | "urn:foerderbuch:problem:condition-unknown" | "urn:foerderbuch:problem:no-late-use" | "urn:foerderbuch:problem:use-exceeded" | "urn:foerderbuch:problem:eligible-cost-exceeded" | "urn:foerderbuch:problem:financing-exceeded" | "urn:foerderbuch:problem:financing-plan-unbalanced" | "urn:foerderbuch:problem:full-financing-with-own-funds" | "urn:foerderbuch:problem:reduction-exceeded" | "urn:foerderbuch:problem:base-rate-unknown" | "urn:foerderbuch:problem:share-invalid" | "urn:foerderbuch:problem:succession-circular" | "urn:foerderbuch:problem:overrun-unknown" | "urn:foerderbuch:problem:transfer-unknown" | "urn:foerderbuch:problem:synthetic-mixed" | "urn:foerderbuch:problem:award-years-differ" | "urn:foerderbuch:problem:years-differ" | "urn:foerderbuch:problem:year-named-twice" | "urn:foerderbuch:problem:year-not-burdened" | "urn:foerderbuch:problem:total-unknown" | "urn:foerderbuch:problem:expectation-failed" | "urn:foerderbuch:problem:headers-too-large" | "urn:foerderbuch:problem:internal-error" | "urn:foerderbuch:problem:invalid-request" | "urn:foerderbuch:problem:not-found" | "urn:foerderbuch:problem:payload-too-large" | "urn:foerderbuch:problem:request-timeout" | "urn:foerderbuch:problem:address-too-long" | "urn:foerderbuch:problem:bank-file-unusable" | "urn:foerderbuch:problem:files-not-kept" | "urn:foerderbuch:problem:event-unreadable" | "urn:foerderbuch:problem:forbidden" | "urn:foerderbuch:problem:idempotency-key-missing" | "urn:foerderbuch:problem:idempotency-key-reused" | "urn:foerderbuch:problem:history-changed" | "urn:foerderbuch:problem:outcome-unknown" | "urn:foerderbuch:problem:overloaded" | "urn:foerderbuch:problem:past-cannot-follow" | "urn:foerderbuch:problem:read-model-lags" | "urn:foerderbuch:problem:read-model-stopped" | "urn:foerderbuch:problem:issuer-unavailable" | "urn:foerderbuch:problem:storage-failed" | "urn:foerderbuch:problem:storage-full" | "urn:foerderbuch:problem:storage-locked" | "urn:foerderbuch:problem:store-damaged" | "urn:foerderbuch:problem:store-refuses" | "urn:foerderbuch:problem:store-unavailable" | "urn:foerderbuch:problem:too-many-requests" | "urn:foerderbuch:problem:unauthenticated" | "urn:foerderbuch:problem:unsupported-media-type";
             readonly title: string;
             readonly status: number;
             readonly detail: string;
@@ -5512,6 +5654,26 @@ export interface components {
              * @enum {string}
              */
             readonly type: "de.foerderbuch.budget.carried-on.v1";
+        };
+        readonly "CloudEventView.de.foerderbuch.budget.carry-over-reversed.v1": components["schemas"]["CloudEventView.any"] & {
+            /** @enum {string} */
+            readonly type?: "de.foerderbuch.budget.carry-over-reversed.v1";
+            readonly data?: {
+                readonly programme?: string;
+                readonly line?: string;
+                readonly fiscalYear?: number;
+                readonly carryOverId?: string;
+                readonly direction?: string;
+                readonly sourceYear?: number;
+                readonly otherYear?: number;
+                readonly amount?: components["schemas"]["MoneyView"];
+            };
+        } & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "de.foerderbuch.budget.carry-over-reversed.v1";
         };
         readonly "CloudEventView.de.foerderbuch.budget.carry-over-rule-set.v1": components["schemas"]["CloudEventView.any"] & {
             /** @enum {string} */
@@ -7540,6 +7702,7 @@ export interface components {
                 readonly currency: string;
                 readonly commitmentId?: string;
                 readonly recipient?: string;
+                readonly awardId?: string;
             };
         } & {
             /**
@@ -7568,6 +7731,7 @@ export interface components {
                 readonly currency: string;
                 readonly commitmentId?: string;
                 readonly recipient?: string;
+                readonly awardId?: string;
             };
         } & {
             /**
@@ -7575,6 +7739,31 @@ export interface components {
              * @enum {string}
              */
             readonly type: "FundsCarriedIn";
+        };
+        readonly "TrailView.CarryOverReversed": components["schemas"]["TrailView.any"] & {
+            /** @enum {string} */
+            readonly type?: "CarryOverReversed";
+            readonly data?: {
+                readonly programme: string;
+                readonly line: string;
+                readonly fiscalYear: number;
+                readonly carryOverId: string;
+                readonly direction: string;
+                readonly sourceYear: number;
+                readonly otherYear: number;
+                readonly amount: string;
+                readonly reason: string;
+                readonly currency: string;
+                readonly commitmentId?: string;
+                readonly recipient?: string;
+                readonly awardId?: string;
+            };
+        } & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "CarryOverReversed";
         };
         readonly "TrailView.YearClosed": components["schemas"]["TrailView.any"] & {
             /** @enum {string} */
@@ -7844,6 +8033,7 @@ export interface components {
                 readonly currency: string;
                 readonly recipient?: string;
                 readonly awardId?: string;
+                readonly atYearEnd?: boolean;
             };
         } & {
             /**
@@ -10862,6 +11052,9 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 readonly minPosition?: string;
+                readonly asOf?: string;
+                readonly knownAt?: string;
+                readonly format?: "csv" | "xlsx" | "json";
             };
             readonly header?: never;
             readonly path?: never;
@@ -10871,10 +11064,16 @@ export interface operations {
         readonly responses: {
             readonly 200: {
                 headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly RateLimit?: string;
+                    readonly "Content-Disposition"?: string;
+                    readonly "Foerderbuch-Position"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ProgrammeList"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
@@ -11150,6 +11349,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 readonly minPosition?: string;
+                readonly asOf?: string;
+                readonly knownAt?: string;
             };
             readonly header?: never;
             readonly path: {
@@ -11173,7 +11374,10 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 readonly minPosition?: string;
+                readonly asOf?: string;
+                readonly knownAt?: string;
                 readonly programme?: string;
+                readonly format?: "csv" | "xlsx" | "json";
             };
             readonly header?: never;
             readonly path?: never;
@@ -11183,10 +11387,16 @@ export interface operations {
         readonly responses: {
             readonly 200: {
                 headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly RateLimit?: string;
+                    readonly "Content-Disposition"?: string;
+                    readonly "Foerderbuch-Position"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["AnnouncedTotalList"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
@@ -11197,11 +11407,13 @@ export interface operations {
                 readonly minPosition?: string;
                 readonly limit?: number;
                 readonly cursor?: string;
+                readonly knownAt?: string;
                 readonly county?: string;
                 readonly kind?: "GEMEINDE" | "STADT" | "KREISFREIE_STADT" | "LANDKREIS";
                 readonly name?: string;
                 readonly asOf?: string;
                 readonly sort?: "recipient" | "-recipient" | "name" | "-name" | "population" | "-population";
+                readonly format?: "csv" | "xlsx" | "json";
             };
             readonly header?: never;
             readonly path?: never;
@@ -11211,10 +11423,16 @@ export interface operations {
         readonly responses: {
             readonly 200: {
                 headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly RateLimit?: string;
+                    readonly "Content-Disposition"?: string;
+                    readonly "Foerderbuch-Position"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["RecipientPage"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
@@ -11443,6 +11661,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 readonly minPosition?: string;
+                readonly knownAt?: string;
                 readonly asOf?: string;
             };
             readonly header?: never;
@@ -11469,11 +11688,14 @@ export interface operations {
                 readonly minPosition?: string;
                 readonly limit?: number;
                 readonly cursor?: string;
+                readonly asOf?: string;
+                readonly knownAt?: string;
                 readonly recipient?: string;
                 readonly programme?: string;
                 readonly fiscalYear?: number;
                 readonly keysOn?: string;
                 readonly sort?: "recipient" | "-recipient" | "committed" | "-committed" | "paid" | "-paid" | "benefitAccepted" | "-benefitAccepted";
+                readonly format?: "csv" | "xlsx" | "json";
             };
             readonly header?: never;
             readonly path?: never;
@@ -11485,10 +11707,14 @@ export interface operations {
                 headers: {
                     readonly "RateLimit-Policy"?: string;
                     readonly RateLimit?: string;
+                    readonly "Content-Disposition"?: string;
+                    readonly "Foerderbuch-Position"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["RecipientConsumptionPage"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
@@ -11497,6 +11723,9 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 readonly minPosition?: string;
+                readonly asOf?: string;
+                readonly knownAt?: string;
+                readonly format?: "csv" | "xlsx" | "json";
             };
             readonly header?: never;
             readonly path?: never;
@@ -11506,10 +11735,16 @@ export interface operations {
         readonly responses: {
             readonly 200: {
                 headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly RateLimit?: string;
+                    readonly "Content-Disposition"?: string;
+                    readonly "Foerderbuch-Position"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ServiceList"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
@@ -11700,6 +11935,9 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 readonly minPosition?: string;
+                readonly asOf?: string;
+                readonly knownAt?: string;
+                readonly format?: "csv" | "xlsx" | "json";
             };
             readonly header?: never;
             readonly path: {
@@ -11711,10 +11949,16 @@ export interface operations {
         readonly responses: {
             readonly 200: {
                 headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly RateLimit?: string;
+                    readonly "Content-Disposition"?: string;
+                    readonly "Foerderbuch-Position"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ReadinessList"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
@@ -11733,6 +11977,7 @@ export interface operations {
                 readonly knownAt?: string;
                 readonly synthetic?: "true" | "false";
                 readonly sort?: "fiscalYear" | "-fiscalYear" | "cost" | "-cost";
+                readonly format?: "csv" | "xlsx" | "json";
             };
             readonly header?: never;
             readonly path?: never;
@@ -11744,10 +11989,14 @@ export interface operations {
                 headers: {
                     readonly "RateLimit-Policy"?: string;
                     readonly RateLimit?: string;
+                    readonly "Content-Disposition"?: string;
+                    readonly "Foerderbuch-Position"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ServiceCostPage"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
@@ -11765,6 +12014,7 @@ export interface operations {
                 readonly fiscalYear?: number;
                 readonly synthetic?: "true" | "false";
                 readonly sort?: "programme" | "-programme" | "fiscalYear" | "-fiscalYear" | "appropriated" | "-appropriated" | "committed" | "-committed" | "paid" | "-paid" | "available" | "-available";
+                readonly format?: "csv" | "xlsx" | "json";
             };
             readonly header?: never;
             readonly path?: never;
@@ -11776,10 +12026,14 @@ export interface operations {
                 headers: {
                     readonly "RateLimit-Policy"?: string;
                     readonly RateLimit?: string;
+                    readonly "Content-Disposition"?: string;
+                    readonly "Foerderbuch-Position"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["BudgetLinePage"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
@@ -12410,7 +12664,10 @@ export interface operations {
                 readonly minPosition?: string;
                 readonly limit?: number;
                 readonly cursor?: string;
+                readonly asOf?: string;
+                readonly knownAt?: string;
                 readonly sort?: "carryOverId" | "-carryOverId";
+                readonly format?: "csv" | "xlsx" | "json";
             };
             readonly header?: never;
             readonly path: {
@@ -12424,10 +12681,16 @@ export interface operations {
         readonly responses: {
             readonly 200: {
                 headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly RateLimit?: string;
+                    readonly "Content-Disposition"?: string;
+                    readonly "Foerderbuch-Position"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["CarryOverPage"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
@@ -12480,10 +12743,100 @@ export interface operations {
             };
         };
     };
+    readonly ReverseCarryOver: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "Idempotency-Key": string;
+                readonly Prefer?: string;
+            };
+            readonly path: {
+                readonly programme: string;
+                readonly line: string;
+                readonly fiscalYear: number;
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReasonDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RehearsalView"];
+                };
+            };
+            readonly 201: {
+                headers: {
+                    readonly Location?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RecordedBudgetLine"];
+                };
+            };
+            readonly 202: {
+                headers: {
+                    readonly Location?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProposedBudgetAct"];
+                };
+            };
+        };
+    };
+    readonly ReleaseAtYearEnd: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "Idempotency-Key": string;
+                readonly Prefer?: string;
+            };
+            readonly path: {
+                readonly programme: string;
+                readonly line: string;
+                readonly fiscalYear: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["YearEndReleaseDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RehearsalView"];
+                };
+            };
+            readonly 201: {
+                headers: {
+                    readonly Location?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RecordedBudgetLine"];
+                };
+            };
+        };
+    };
     readonly ClosingPreview: {
         readonly parameters: {
             readonly query?: {
                 readonly minPosition?: string;
+                readonly asOf?: string;
+                readonly knownAt?: string;
             };
             readonly header?: never;
             readonly path: {
@@ -12609,7 +12962,10 @@ export interface operations {
                 readonly minPosition?: string;
                 readonly limit?: number;
                 readonly cursor?: string;
+                readonly asOf?: string;
+                readonly knownAt?: string;
                 readonly sort?: "coverLinkId" | "-coverLinkId";
+                readonly format?: "csv" | "xlsx" | "json";
             };
             readonly header?: never;
             readonly path: {
@@ -12623,10 +12979,16 @@ export interface operations {
         readonly responses: {
             readonly 200: {
                 headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly RateLimit?: string;
+                    readonly "Content-Disposition"?: string;
+                    readonly "Foerderbuch-Position"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["CoverLinkPage"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
@@ -12998,37 +13360,10 @@ export interface operations {
                 readonly minPosition?: string;
                 readonly limit?: number;
                 readonly cursor?: string;
-                readonly sort?: "authorisedIn" | "-authorisedIn";
-            };
-            readonly header?: never;
-            readonly path: {
-                readonly programme: string;
-                readonly line: string;
-                readonly fiscalYear: number;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["AdvanceBurdenPage"];
-                };
-            };
-        };
-    };
-    readonly BudgetLineEvents: {
-        readonly parameters: {
-            readonly query?: {
-                readonly minPosition?: string;
-                readonly limit?: number;
-                readonly cursor?: string;
                 readonly asOf?: string;
                 readonly knownAt?: string;
-                readonly sort?: "position" | "-position";
+                readonly sort?: "authorisedIn" | "-authorisedIn";
+                readonly format?: "csv" | "xlsx" | "json";
             };
             readonly header?: never;
             readonly path: {
@@ -13044,10 +13379,51 @@ export interface operations {
                 headers: {
                     readonly "RateLimit-Policy"?: string;
                     readonly RateLimit?: string;
+                    readonly "Content-Disposition"?: string;
+                    readonly "Foerderbuch-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AdvanceBurdenPage"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    readonly BudgetLineEvents: {
+        readonly parameters: {
+            readonly query?: {
+                readonly minPosition?: string;
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly asOf?: string;
+                readonly knownAt?: string;
+                readonly sort?: "position" | "-position";
+                readonly format?: "csv" | "xlsx" | "json";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly programme: string;
+                readonly line: string;
+                readonly fiscalYear: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly RateLimit?: string;
+                    readonly "Content-Disposition"?: string;
+                    readonly "Foerderbuch-Position"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["TrailPage"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
@@ -13112,11 +13488,14 @@ export interface operations {
                 readonly minPosition?: string;
                 readonly limit?: number;
                 readonly cursor?: string;
+                readonly asOf?: string;
+                readonly knownAt?: string;
                 readonly programme?: string;
                 readonly line?: string;
                 readonly fiscalYear?: number;
                 readonly state?: "PROPOSED" | "CONFIRMED" | "REJECTED";
                 readonly sort?: "proposedOn" | "-proposedOn" | "programme" | "-programme";
+                readonly format?: "csv" | "xlsx" | "json";
             };
             readonly header?: never;
             readonly path?: never;
@@ -13126,10 +13505,16 @@ export interface operations {
         readonly responses: {
             readonly 200: {
                 headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly RateLimit?: string;
+                    readonly "Content-Disposition"?: string;
+                    readonly "Foerderbuch-Position"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["BudgetActPage"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
@@ -13138,6 +13523,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 readonly minPosition?: string;
+                readonly asOf?: string;
+                readonly knownAt?: string;
             };
             readonly header?: never;
             readonly path: {
@@ -13163,6 +13550,8 @@ export interface operations {
                 readonly minPosition?: string;
                 readonly limit?: number;
                 readonly cursor?: string;
+                readonly asOf?: string;
+                readonly knownAt?: string;
                 readonly programme?: string;
                 readonly line?: string;
                 readonly fiscalYear?: number;
@@ -13171,6 +13560,7 @@ export interface operations {
                 readonly state?: "SUBMITTED" | "CERTIFIED" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "REVOKED";
                 readonly synthetic?: "true" | "false";
                 readonly sort?: "caseNumber" | "-caseNumber" | "claimed" | "-claimed" | "receivedOn" | "-receivedOn";
+                readonly format?: "csv" | "xlsx" | "json";
             };
             readonly header?: never;
             readonly path?: never;
@@ -13180,10 +13570,16 @@ export interface operations {
         readonly responses: {
             readonly 200: {
                 headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly RateLimit?: string;
+                    readonly "Content-Disposition"?: string;
+                    readonly "Foerderbuch-Position"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ClaimPage"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
@@ -13430,6 +13826,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 readonly minPosition?: string;
+                readonly asOf?: string;
+                readonly knownAt?: string;
             };
             readonly header?: never;
             readonly path: {
@@ -13455,7 +13853,10 @@ export interface operations {
                 readonly minPosition?: string;
                 readonly limit?: number;
                 readonly cursor?: string;
+                readonly asOf?: string;
+                readonly knownAt?: string;
                 readonly sort?: "position" | "-position";
+                readonly format?: "csv" | "xlsx" | "json";
             };
             readonly header?: never;
             readonly path: {
@@ -13469,10 +13870,14 @@ export interface operations {
                 headers: {
                     readonly "RateLimit-Policy"?: string;
                     readonly RateLimit?: string;
+                    readonly "Content-Disposition"?: string;
+                    readonly "Foerderbuch-Position"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["TrailPage"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
@@ -13483,11 +13888,14 @@ export interface operations {
                 readonly minPosition?: string;
                 readonly limit?: number;
                 readonly cursor?: string;
+                readonly asOf?: string;
+                readonly knownAt?: string;
                 readonly programme?: string;
                 readonly fiscalYear?: number;
                 readonly recipient?: string;
                 readonly state?: "APPLIED" | "CERTIFIED" | "AWARDED" | "COMPLETED" | "REJECTED" | "REVOKED";
                 readonly sort?: "caseNumber" | "-caseNumber" | "requested" | "-requested" | "awarded" | "-awarded";
+                readonly format?: "csv" | "xlsx" | "json";
             };
             readonly header?: never;
             readonly path?: never;
@@ -13497,10 +13905,16 @@ export interface operations {
         readonly responses: {
             readonly 200: {
                 headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly RateLimit?: string;
+                    readonly "Content-Disposition"?: string;
+                    readonly "Foerderbuch-Position"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["GrantPage"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
@@ -13823,12 +14237,15 @@ export interface operations {
                 readonly minPosition?: string;
                 readonly limit?: number;
                 readonly cursor?: string;
+                readonly asOf?: string;
+                readonly knownAt?: string;
                 readonly programme?: string;
                 readonly fiscalYear?: number;
                 readonly recipient?: string;
                 readonly line?: string;
                 readonly standing?: "COMMITTED" | "ANNOUNCED";
                 readonly sort?: "awardId" | "-awardId" | "amount" | "-amount";
+                readonly format?: "csv" | "xlsx" | "json";
             };
             readonly header?: never;
             readonly path?: never;
@@ -13838,10 +14255,16 @@ export interface operations {
         readonly responses: {
             readonly 200: {
                 headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly RateLimit?: string;
+                    readonly "Content-Disposition"?: string;
+                    readonly "Foerderbuch-Position"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["PublishedAwardPage"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
@@ -13994,6 +14417,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 readonly minPosition?: string;
+                readonly asOf?: string;
+                readonly knownAt?: string;
             };
             readonly header?: never;
             readonly path: {
@@ -14019,7 +14444,10 @@ export interface operations {
                 readonly minPosition?: string;
                 readonly limit?: number;
                 readonly cursor?: string;
+                readonly asOf?: string;
+                readonly knownAt?: string;
                 readonly sort?: "position" | "-position";
+                readonly format?: "csv" | "xlsx" | "json";
             };
             readonly header?: never;
             readonly path: {
@@ -14033,10 +14461,14 @@ export interface operations {
                 headers: {
                     readonly "RateLimit-Policy"?: string;
                     readonly RateLimit?: string;
+                    readonly "Content-Disposition"?: string;
+                    readonly "Foerderbuch-Position"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["TrailPage"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
@@ -14047,9 +14479,12 @@ export interface operations {
                 readonly minPosition?: string;
                 readonly limit?: number;
                 readonly cursor?: string;
+                readonly asOf?: string;
+                readonly knownAt?: string;
                 readonly programme?: string;
                 readonly state?: "RUNNING" | "ENDED";
                 readonly sort?: "caseNumber" | "-caseNumber" | "amount" | "-amount";
+                readonly format?: "csv" | "xlsx" | "json";
             };
             readonly header?: never;
             readonly path?: never;
@@ -14059,10 +14494,16 @@ export interface operations {
         readonly responses: {
             readonly 200: {
                 headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly RateLimit?: string;
+                    readonly "Content-Disposition"?: string;
+                    readonly "Foerderbuch-Position"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["AgreementPage"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
@@ -14308,6 +14749,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 readonly minPosition?: string;
+                readonly asOf?: string;
+                readonly knownAt?: string;
             };
             readonly header?: never;
             readonly path: {
@@ -14333,7 +14776,10 @@ export interface operations {
                 readonly minPosition?: string;
                 readonly limit?: number;
                 readonly cursor?: string;
+                readonly asOf?: string;
+                readonly knownAt?: string;
                 readonly sort?: "position" | "-position";
+                readonly format?: "csv" | "xlsx" | "json";
             };
             readonly header?: never;
             readonly path: {
@@ -14347,10 +14793,14 @@ export interface operations {
                 headers: {
                     readonly "RateLimit-Policy"?: string;
                     readonly RateLimit?: string;
+                    readonly "Content-Disposition"?: string;
+                    readonly "Foerderbuch-Position"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["TrailPage"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
@@ -14452,7 +14902,10 @@ export interface operations {
                 readonly minPosition?: string;
                 readonly limit?: number;
                 readonly cursor?: string;
+                readonly asOf?: string;
+                readonly knownAt?: string;
                 readonly sort?: "payeeId" | "-payeeId";
+                readonly format?: "csv" | "xlsx" | "json";
             };
             readonly header?: never;
             readonly path?: never;
@@ -14462,10 +14915,16 @@ export interface operations {
         readonly responses: {
             readonly 200: {
                 headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly RateLimit?: string;
+                    readonly "Content-Disposition"?: string;
+                    readonly "Foerderbuch-Position"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["PayeePage"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
@@ -14474,6 +14933,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 readonly minPosition?: string;
+                readonly asOf?: string;
+                readonly knownAt?: string;
             };
             readonly header?: never;
             readonly path: {
@@ -14499,6 +14960,9 @@ export interface operations {
                 readonly minPosition?: string;
                 readonly limit?: number;
                 readonly cursor?: string;
+                readonly asOf?: string;
+                readonly knownAt?: string;
+                readonly format?: "csv" | "xlsx" | "json";
             };
             readonly header?: never;
             readonly path?: never;
@@ -14510,10 +14974,14 @@ export interface operations {
                 headers: {
                     readonly "RateLimit-Policy"?: string;
                     readonly RateLimit?: string;
+                    readonly "Content-Disposition"?: string;
+                    readonly "Foerderbuch-Position"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["SharedAccountPage"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
@@ -14524,9 +14992,12 @@ export interface operations {
                 readonly minPosition?: string;
                 readonly limit?: number;
                 readonly cursor?: string;
+                readonly asOf?: string;
+                readonly knownAt?: string;
                 readonly person?: string;
                 readonly validOn?: string;
                 readonly sort?: "person" | "-person";
+                readonly format?: "csv" | "xlsx" | "json";
             };
             readonly header?: never;
             readonly path?: never;
@@ -14536,10 +15007,16 @@ export interface operations {
         readonly responses: {
             readonly 200: {
                 headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly RateLimit?: string;
+                    readonly "Content-Disposition"?: string;
+                    readonly "Foerderbuch-Position"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["OrderingAuthorityPage"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
@@ -14648,6 +15125,8 @@ export interface operations {
                 readonly minPosition?: string;
                 readonly limit?: number;
                 readonly cursor?: string;
+                readonly asOf?: string;
+                readonly knownAt?: string;
                 readonly caseNumber?: string;
                 readonly programme?: string;
                 readonly fiscalYear?: number;
@@ -14659,6 +15138,7 @@ export interface operations {
                 readonly dueBy?: string;
                 readonly synthetic?: "true" | "false";
                 readonly sort?: "orderNumber" | "-orderNumber" | "amount" | "-amount" | "dueOn" | "-dueOn";
+                readonly format?: "csv" | "xlsx" | "json";
             };
             readonly header?: never;
             readonly path?: never;
@@ -14668,10 +15148,16 @@ export interface operations {
         readonly responses: {
             readonly 200: {
                 headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly RateLimit?: string;
+                    readonly "Content-Disposition"?: string;
+                    readonly "Foerderbuch-Position"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["PaymentOrderPage"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
@@ -14964,6 +15450,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 readonly minPosition?: string;
+                readonly asOf?: string;
+                readonly knownAt?: string;
             };
             readonly header?: never;
             readonly path: {
@@ -14987,6 +15475,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 readonly minPosition?: string;
+                readonly asOf?: string;
+                readonly knownAt?: string;
             };
             readonly header?: never;
             readonly path: {
@@ -15014,11 +15504,14 @@ export interface operations {
                 readonly minPosition?: string;
                 readonly limit?: number;
                 readonly cursor?: string;
+                readonly asOf?: string;
+                readonly knownAt?: string;
                 readonly programme?: string;
                 readonly person?: string;
                 readonly caseNumber?: string;
                 readonly synthetic?: "true" | "false";
                 readonly sort?: "position" | "-position" | "total" | "-total";
+                readonly format?: "csv" | "xlsx" | "json";
             };
             readonly header?: never;
             readonly path?: never;
@@ -15030,10 +15523,14 @@ export interface operations {
                 headers: {
                     readonly "RateLimit-Policy"?: string;
                     readonly RateLimit?: string;
+                    readonly "Content-Disposition"?: string;
+                    readonly "Foerderbuch-Position"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["PaymentSplitPage"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
@@ -15044,10 +15541,12 @@ export interface operations {
                 readonly minPosition?: string;
                 readonly limit?: number;
                 readonly cursor?: string;
-                readonly state?: "CREATED" | "SENT" | "CANCELLED";
                 readonly asOf?: string;
+                readonly knownAt?: string;
+                readonly state?: "CREATED" | "SENT" | "CANCELLED";
                 readonly synthetic?: "true" | "false";
                 readonly sort?: "executionDay" | "-executionDay" | "createdAt" | "-createdAt";
+                readonly format?: "csv" | "xlsx" | "json";
             };
             readonly header?: never;
             readonly path?: never;
@@ -15057,10 +15556,16 @@ export interface operations {
         readonly responses: {
             readonly 200: {
                 headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly RateLimit?: string;
+                    readonly "Content-Disposition"?: string;
+                    readonly "Foerderbuch-Position"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["PaymentRunPage"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
@@ -15219,6 +15724,9 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 readonly minPosition?: string;
+                readonly asOf?: string;
+                readonly knownAt?: string;
+                readonly format?: "csv" | "xlsx" | "json";
             };
             readonly header?: never;
             readonly path: {
@@ -15230,10 +15738,16 @@ export interface operations {
         readonly responses: {
             readonly 200: {
                 headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly RateLimit?: string;
+                    readonly "Content-Disposition"?: string;
+                    readonly "Foerderbuch-Position"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["PaymentRunAnswer"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
@@ -15404,13 +15918,14 @@ export interface operations {
                 readonly minPosition?: string;
                 readonly limit?: number;
                 readonly cursor?: string;
+                readonly asOf?: string;
+                readonly knownAt?: string;
                 readonly open?: "true" | "false";
                 readonly state?: "OPEN" | "PROPOSED" | "MATCHED" | "NOT_OURS";
                 readonly direction?: "CREDIT" | "DEBIT";
                 readonly fiscalYear?: number;
-                readonly asOf?: string;
-                readonly knownAt?: string;
                 readonly sort?: "bookedOn" | "-bookedOn";
+                readonly format?: "csv" | "xlsx" | "json";
             };
             readonly header?: never;
             readonly path?: never;
@@ -15422,10 +15937,14 @@ export interface operations {
                 headers: {
                     readonly "RateLimit-Policy"?: string;
                     readonly RateLimit?: string;
+                    readonly "Content-Disposition"?: string;
+                    readonly "Foerderbuch-Position"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["BankBookingPage"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
@@ -15434,6 +15953,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 readonly minPosition?: string;
+                readonly asOf?: string;
+                readonly knownAt?: string;
             };
             readonly header?: never;
             readonly path: {
@@ -15467,6 +15988,7 @@ export interface operations {
                 readonly asOf?: string;
                 readonly knownAt?: string;
                 readonly sort?: "reference" | "-reference" | "foundOn" | "-foundOn";
+                readonly format?: "csv" | "xlsx" | "json";
             };
             readonly header?: never;
             readonly path?: never;
@@ -15478,10 +16000,14 @@ export interface operations {
                 headers: {
                     readonly "RateLimit-Policy"?: string;
                     readonly RateLimit?: string;
+                    readonly "Content-Disposition"?: string;
+                    readonly "Foerderbuch-Position"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["DoubleFundingPage"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
@@ -15499,6 +16025,7 @@ export interface operations {
                 readonly fiscalYear?: number;
                 readonly synthetic?: "true" | "false";
                 readonly sort?: "position" | "-position" | "receivedOn" | "-receivedOn" | "amount" | "-amount";
+                readonly format?: "csv" | "xlsx" | "json";
             };
             readonly header?: never;
             readonly path?: never;
@@ -15510,10 +16037,14 @@ export interface operations {
                 headers: {
                     readonly "RateLimit-Policy"?: string;
                     readonly RateLimit?: string;
+                    readonly "Content-Disposition"?: string;
+                    readonly "Foerderbuch-Position"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["IncomeAnswer"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
@@ -15659,6 +16190,7 @@ export interface operations {
                 readonly knownAt?: string;
                 readonly synthetic?: "true" | "false";
                 readonly sort?: "caseNumber" | "-caseNumber" | "setOn" | "-setOn";
+                readonly format?: "csv" | "xlsx" | "json";
             };
             readonly header?: never;
             readonly path?: never;
@@ -15668,10 +16200,16 @@ export interface operations {
         readonly responses: {
             readonly 200: {
                 headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly RateLimit?: string;
+                    readonly "Content-Disposition"?: string;
+                    readonly "Foerderbuch-Position"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["AwardConditionPage"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
@@ -15794,6 +16332,7 @@ export interface operations {
             readonly query?: {
                 readonly minPosition?: string;
                 readonly asOf?: string;
+                readonly knownAt?: string;
             };
             readonly header?: never;
             readonly path: {
@@ -15951,6 +16490,7 @@ export interface operations {
                 readonly state?: "DUE" | "RECEIVED" | "ACCEPTED" | "ACCEPTED_WITH_REDUCTION" | "OBJECTED" | "OVERDUE";
                 readonly synthetic?: "true" | "false";
                 readonly sort?: "dueOn" | "-dueOn" | "caseNumber" | "-caseNumber";
+                readonly format?: "csv" | "xlsx" | "json";
             };
             readonly header?: never;
             readonly path?: never;
@@ -15960,10 +16500,16 @@ export interface operations {
         readonly responses: {
             readonly 200: {
                 headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly RateLimit?: string;
+                    readonly "Content-Disposition"?: string;
+                    readonly "Foerderbuch-Position"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ProofOfUsePage"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
@@ -16162,6 +16708,7 @@ export interface operations {
                 readonly knownAt?: string;
                 readonly synthetic?: "true" | "false";
                 readonly sort?: "position" | "-position" | "dueOn" | "-dueOn";
+                readonly format?: "csv" | "xlsx" | "json";
             };
             readonly header?: never;
             readonly path?: never;
@@ -16173,10 +16720,14 @@ export interface operations {
                 headers: {
                     readonly "RateLimit-Policy"?: string;
                     readonly RateLimit?: string;
+                    readonly "Content-Disposition"?: string;
+                    readonly "Foerderbuch-Position"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["RepaymentPage"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
@@ -16294,6 +16845,7 @@ export interface operations {
                 readonly all?: "true" | "false";
                 readonly synthetic?: "true" | "false";
                 readonly sort?: "consentedOn" | "-consentedOn" | "amount" | "-amount";
+                readonly format?: "csv" | "xlsx" | "json";
             };
             readonly header?: never;
             readonly path?: never;
@@ -16305,10 +16857,14 @@ export interface operations {
                 headers: {
                     readonly "RateLimit-Policy"?: string;
                     readonly RateLimit?: string;
+                    readonly "Content-Disposition"?: string;
+                    readonly "Foerderbuch-Position"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["OverrunAnswer"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
@@ -16325,6 +16881,7 @@ export interface operations {
                 readonly fiscalYear?: number;
                 readonly synthetic?: "true" | "false";
                 readonly sort?: "programme" | "-programme" | "fiscalYear" | "-fiscalYear" | "paid" | "-paid";
+                readonly format?: "csv" | "xlsx" | "json";
             };
             readonly header?: never;
             readonly path?: never;
@@ -16336,10 +16893,14 @@ export interface operations {
                 headers: {
                     readonly "RateLimit-Policy"?: string;
                     readonly RateLimit?: string;
+                    readonly "Content-Disposition"?: string;
+                    readonly "Foerderbuch-Position"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["FrameConsumptionPage"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
@@ -16350,6 +16911,8 @@ export interface operations {
                 readonly minPosition?: string;
                 readonly limit?: number;
                 readonly cursor?: string;
+                readonly asOf?: string;
+                readonly knownAt?: string;
                 readonly caseNumber?: string;
                 readonly programme?: string;
                 readonly line?: string;
@@ -16362,6 +16925,7 @@ export interface operations {
                 readonly recordedFrom?: string;
                 readonly recordedTo?: string;
                 readonly sort?: "position" | "-position";
+                readonly format?: "csv" | "xlsx" | "json";
             };
             readonly header?: never;
             readonly path?: never;
@@ -16373,10 +16937,14 @@ export interface operations {
                 headers: {
                     readonly "RateLimit-Policy"?: string;
                     readonly RateLimit?: string;
+                    readonly "Content-Disposition"?: string;
+                    readonly "Foerderbuch-Position"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["TrailPage"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
@@ -16416,31 +16984,8 @@ export interface operations {
     };
     readonly EventTypes: {
         readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["EventTypeList"];
-                };
-            };
-        };
-    };
-    readonly Allocation: {
-        readonly parameters: {
-            readonly query: {
-                readonly minPosition?: string;
-                readonly amount: string;
-                readonly by: "EQUAL" | "POPULATION";
-                readonly among?: "ALL" | "MUNICIPALITIES" | "COUNTIES";
-                readonly asOf?: string;
+            readonly query?: {
+                readonly format?: "csv" | "xlsx" | "json";
             };
             readonly header?: never;
             readonly path?: never;
@@ -16452,10 +16997,143 @@ export interface operations {
                 headers: {
                     readonly "RateLimit-Policy"?: string;
                     readonly RateLimit?: string;
+                    readonly "Content-Disposition"?: string;
+                    readonly "Foerderbuch-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EventTypeList"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    readonly Allocation: {
+        readonly parameters: {
+            readonly query: {
+                readonly minPosition?: string;
+                readonly knownAt?: string;
+                readonly amount: string;
+                readonly by: "EQUAL" | "POPULATION";
+                readonly among?: "ALL" | "MUNICIPALITIES" | "COUNTIES";
+                readonly asOf?: string;
+                readonly format?: "csv" | "xlsx" | "json";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly RateLimit?: string;
+                    readonly "Content-Disposition"?: string;
+                    readonly "Foerderbuch-Position"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["AllocationAnswer"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    readonly Worklist: {
+        readonly parameters: {
+            readonly query?: {
+                readonly minPosition?: string;
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly step?: "CLAIM_FACTUAL" | "CLAIM_ARITHMETIC" | "CLAIM_DECISION" | "CLAIM_PAYMENT" | "GRANT_FACTUAL" | "GRANT_ARITHMETIC" | "GRANT_DECISION" | "ORDER_FACTUAL" | "ORDER_ARITHMETIC" | "ORDER_ORDERING" | "ORDER_NAME" | "ORDER_RUN" | "ORDER_SETTLEMENT" | "BANK_BOOKING" | "MILESTONE_ACCEPTANCE" | "BUDGET_ACT" | "PAYEE_CHANGE";
+                readonly programme?: string;
+                readonly recipient?: string;
+                readonly dueBy?: string;
+                readonly synthetic?: "true" | "false";
+                readonly sort?: "since" | "-since" | "dueOn" | "-dueOn" | "reference" | "-reference";
+                readonly format?: "csv" | "xlsx" | "json";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly RateLimit?: string;
+                    readonly "Content-Disposition"?: string;
+                    readonly "Foerderbuch-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WorklistPage"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    readonly WorklistSums: {
+        readonly parameters: {
+            readonly query?: {
+                readonly minPosition?: string;
+                readonly programme?: string;
+                readonly synthetic?: "true" | "false";
+                readonly format?: "csv" | "xlsx" | "json";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly RateLimit?: string;
+                    readonly "Content-Disposition"?: string;
+                    readonly "Foerderbuch-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WorklistSumList"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    readonly RecipientStanding: {
+        readonly parameters: {
+            readonly query?: {
+                readonly minPosition?: string;
+                readonly keysOn?: string;
+                readonly synthetic?: "true" | "false";
+                readonly format?: "csv" | "xlsx" | "json";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly RateLimit?: string;
+                    readonly "Content-Disposition"?: string;
+                    readonly "Foerderbuch-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RecipientStandingList"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
@@ -16491,7 +17169,9 @@ export interface operations {
     };
     readonly Projections: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly format?: "csv" | "xlsx" | "json";
+            };
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
@@ -16500,10 +17180,16 @@ export interface operations {
         readonly responses: {
             readonly 200: {
                 headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly RateLimit?: string;
+                    readonly "Content-Disposition"?: string;
+                    readonly "Foerderbuch-Position"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ProjectionList"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
@@ -16526,6 +17212,7 @@ export type ProblemType =
     | "urn:foerderbuch:problem:authority-unknown"
     | "urn:foerderbuch:problem:award-drawn-down"
     | "urn:foerderbuch:problem:award-exceeded"
+    | "urn:foerderbuch:problem:award-funds-moved"
     | "urn:foerderbuch:problem:award-paid"
     | "urn:foerderbuch:problem:award-unknown"
     | "urn:foerderbuch:problem:award-years-differ"
@@ -16543,6 +17230,7 @@ export type ProblemType =
     | "urn:foerderbuch:problem:burdened-year-invalid"
     | "urn:foerderbuch:problem:carry-over-exceeded"
     | "urn:foerderbuch:problem:carry-over-expired"
+    | "urn:foerderbuch:problem:carry-over-unknown"
     | "urn:foerderbuch:problem:case-numbers-exhausted"
     | "urn:foerderbuch:problem:claim-amount-exceeded"
     | "urn:foerderbuch:problem:claim-state"
@@ -16570,7 +17258,6 @@ export type ProblemType =
     | "urn:foerderbuch:problem:double-funding"
     | "urn:foerderbuch:problem:drawdown-unknown"
     | "urn:foerderbuch:problem:eligible-cost-exceeded"
-    | "urn:foerderbuch:problem:end-to-end-id-missing"
     | "urn:foerderbuch:problem:entitlement-exceeded"
     | "urn:foerderbuch:problem:event-unreadable"
     | "urn:foerderbuch:problem:execution-day-invalid"
@@ -16606,6 +17293,7 @@ export type ProblemType =
     | "urn:foerderbuch:problem:milestones-open"
     | "urn:foerderbuch:problem:name-reserved"
     | "urn:foerderbuch:problem:no-authorisation-for-year"
+    | "urn:foerderbuch:problem:no-commitment-open"
     | "urn:foerderbuch:problem:no-late-use"
     | "urn:foerderbuch:problem:not-certified"
     | "urn:foerderbuch:problem:not-enough-funds"
@@ -16624,6 +17312,7 @@ export type ProblemType =
     | "urn:foerderbuch:problem:overloaded"
     | "urn:foerderbuch:problem:overrun-unknown"
     | "urn:foerderbuch:problem:paid-in-other-year"
+    | "urn:foerderbuch:problem:past-cannot-follow"
     | "urn:foerderbuch:problem:payee-change-pending"
     | "urn:foerderbuch:problem:payee-change-unknown"
     | "urn:foerderbuch:problem:payee-changed"
@@ -16666,7 +17355,6 @@ export type ProblemType =
     | "urn:foerderbuch:problem:settlement-day-invalid"
     | "urn:foerderbuch:problem:share-exceeded"
     | "urn:foerderbuch:problem:share-invalid"
-    | "urn:foerderbuch:problem:status-of-own-order"
     | "urn:foerderbuch:problem:storage-failed"
     | "urn:foerderbuch:problem:storage-full"
     | "urn:foerderbuch:problem:storage-locked"

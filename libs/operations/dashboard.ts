@@ -1,9 +1,18 @@
 import fastifyStatic from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const folder = join(import.meta.dirname, '../../apps/dashboard/dist');
+
+/** Addresses of the page's stylesheets; none where it was not built. */
+export function dashboardStyles(from = folder): readonly string[] {
+  const start = join(from, 'index.html');
+  if (!existsSync(start)) return [];
+  return [
+    ...readFileSync(start, 'utf8').matchAll(/<link rel="stylesheet"[^>]* href="(\/assets\/[\w.-]+\.css)"/g),
+  ].flatMap(([, address]) => address ?? []);
+}
 
 /** The rooms of the page: whatever stands behind them in an address is the page's to read. */
 export const roomsOfPage = [
@@ -15,7 +24,8 @@ export const roomsOfPage = [
   'pruefung',
   'verwaltung',
   'hilfe',
-  'anmeldung',
+  'angemeldet',
+  'abgemeldet',
 ] as const;
 
 /** Serves the page at `/` and at each of its addresses, where it was built. */

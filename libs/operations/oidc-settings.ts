@@ -2,7 +2,9 @@ import type { OidcSettings } from '#identity';
 import type { SettingsReader } from './settings-reader.ts';
 
 const prefix = 'FOERDERBUCH_OIDC_';
-const parts = ['AUDIENCE', 'KEYS', 'ALGORITHMS', 'ROLES_CLAIM', 'TENANT_CLAIM'].map((part) => prefix + part);
+const parts = ['AUDIENCE', 'KEYS', 'ALGORITHMS', 'ROLES_CLAIM', 'TENANT_CLAIM', 'CLIENT_ID', 'SCOPE'].map(
+  (part) => prefix + part,
+);
 
 const asymmetric = /^((RS|PS|ES)(256|384|512)|EdDSA)$/;
 
@@ -30,6 +32,8 @@ export function oidcSettings(settings: SettingsReader): OidcSettings | undefined
     algorithms,
     rolesClaim: settings.text('FOERDERBUCH_OIDC_ROLES_CLAIM', 'roles'),
     tenantClaim: settings.text('FOERDERBUCH_OIDC_TENANT_CLAIM', 'tenant'),
+    clientId: settings.text('FOERDERBUCH_OIDC_CLIENT_ID', 'foerderbuch'),
+    scope: settings.text('FOERDERBUCH_OIDC_SCOPE', 'openid profile'),
   };
 }
 
@@ -37,6 +41,14 @@ export function oidcSettings(settings: SettingsReader): OidcSettings | undefined
 export function requiredOidcSettings(settings: SettingsReader): OidcSettings {
   settings.required('FOERDERBUCH_OIDC_ISSUER', 'der Aussteller, der die Leute anmeldet (OpenID Connect)');
   return (
-    oidcSettings(settings) ?? { issuer: '', audience: '', algorithms: [], rolesClaim: '', tenantClaim: '' }
+    oidcSettings(settings) ?? {
+      issuer: '',
+      audience: '',
+      algorithms: [],
+      rolesClaim: '',
+      tenantClaim: '',
+      clientId: '',
+      scope: '',
+    }
   );
 }

@@ -49,7 +49,10 @@ it('an address that is not of this machine is named, and the setting', async () 
 it('an issuer that does not answer is named by its address', async () => {
   const issuer = 'http://127.0.0.1:1';
   const failure = await failureOf(() =>
-    oidcVerifier({ issuer, audience: 'a', algorithms: [], rolesClaim: 'r', tenantClaim: 't' }, Date.now),
+    oidcVerifier(
+      { issuer, audience: 'a', algorithms: [], rolesClaim: 'r', tenantClaim: 't', clientId: 'c', scope: 's' },
+      Date.now,
+    ),
   );
   const address = `${issuer}/.well-known/openid-configuration`;
   expect(startFailureOf(failure)).toEqual({ address });

@@ -36,7 +36,15 @@ describePage('the page, to somebody who is not signed in', () => {
   });
 
   it('names the issuer of the authority, where that signs in, and neither a link nor a command that are not there', async () => {
-    const words = await wordsOn({ issuer });
+    const words = await wordsOn({
+      issuer: {
+        issuer,
+        clientId: 'foerderbuch',
+        scope: 'openid',
+        rolesClaim: 'roles',
+        tenantClaim: 'tenant',
+      },
+    });
     expect(words).toContain(`Hier meldet der Anmeldedienst der Behörde an: ${issuer}.`);
     expect(words).not.toMatch(/Anmelde-Link|npm run/);
   });

@@ -87,6 +87,8 @@ beforeAll(async () => {
     algorithms: ['ES256'],
     rolesClaim: 'roles',
     tenantClaim: 'tenant',
+    clientId: 'foerderbuch',
+    scope: 'openid',
   };
   const host = '127.0.0.1';
   await openTold('projector', (context) =>

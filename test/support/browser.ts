@@ -2,13 +2,13 @@ import { describe } from '@jest/globals';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
+import { builtDashboard } from './built-dashboard.ts';
 
 const executable = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) =>
   existsSync(path),
 );
 
-/** Where the built page lies. */
-export const builtDashboard = join(import.meta.dirname, '../../dist/apps/dashboard/dist');
+export { builtDashboard };
 
 /** Why no page can be looked at here; undefined where one can. */
 const noBrowserBecause =

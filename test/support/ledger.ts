@@ -6,9 +6,11 @@ import { v4 } from 'uuid';
 import type { SqliteEventStore } from '#event-store/sqlite';
 import { openEmbeddedIssuer, type EmbeddedIssuer, type Role, type TokenVerifier } from '#identity';
 import { eventIds } from '#event-store';
-import { SignInCodes } from '../../apps/ledger/sign-in-codes.ts';
+import { dashboardStyles } from '#operations';
+import { BuiltInSignIn } from '#sign-in';
 import { embeddedVerifier } from '../../apps/ledger/verifier.ts';
 import { openLedger, type Ledger, type LedgerOptions } from '../../apps/ledger/ledger.ts';
+import { builtDashboard } from './built-dashboard.ts';
 import { projectorInProcess } from './projector-in-process.ts';
 
 export interface Answer {
@@ -30,7 +32,7 @@ export class TestLedger {
   readonly folder = mkdtempSync(join(tmpdir(), 'foerderbuch-'));
   #ledger: Ledger | undefined;
   #issuer: EmbeddedIssuer | undefined;
-  #codes: SignInCodes | undefined;
+  #signIn: BuiltInSignIn | undefined;
   #address = '';
 
   /** `extend` may add to the server before it listens. */
@@ -40,11 +42,18 @@ export class TestLedger {
   ): Promise<void> {
     const now = (): number => this.nowMs;
     this.#issuer = await openEmbeddedIssuer(this.folder);
-    this.#codes = new SignInCodes(this.#issuer, now, () => randomBytes(24).toString('base64url'));
+    this.#signIn = new BuiltInSignIn({
+      issuer: this.#issuer,
+      samplePersons: 'on',
+      styles: dashboardStyles(builtDashboard),
+      now,
+      newCode: () => randomBytes(24).toString('base64url'),
+      onError: (error) => this.errors.push(error),
+    });
     this.#ledger = await openLedger({
       dataFolder: this.folder,
       verifier: embeddedVerifier(this.#issuer, now),
-      signIn: this.#codes.exchange,
+      ...(options.issuer === undefined && { signIn: this.#signIn }),
       now,
       newEventId: eventIds(),
       newRequestId: () => v4(),
@@ -76,7 +85,7 @@ export class TestLedger {
 
   /** The address that signs a person in, once; `search` such as `?jahr=2023` says what is shown. */
   signInLink(search = ''): string {
-    return `${this.#address}/${search}#code=${this.#codes?.issue() ?? ''}`;
+    return `${this.#address}/${search}#code=${this.#signIn?.issueCode() ?? ''}`;
   }
 
   get verifier(): TokenVerifier {

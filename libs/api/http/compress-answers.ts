@@ -2,7 +2,8 @@ import fastifyCompress from '@fastify/compress';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { constants } from 'node:zlib';
 
-const signInPath = '/api/v1/sign-in';
+/** Where answers hold tokens. */
+const signInPath = /^\/(api\/v1\/sign-in|anmeldung\/.*)$/;
 /** Below this a packet or two more or less is all that could be saved; bytes. */
 const threshold = 4 * 1024;
 /** What is compressed within the turn of its answer; more goes to another thread. */
@@ -14,14 +15,14 @@ const syncThreshold = 16 * 1024;
  *
  * BREACH guesses a secret from the length of answers that hold it beside text of the attacker's, which needs a browser that sends the
  * victim's credentials along with the attacker's requests. Here they are no cookie but a header that no foreign page can set, and no answer
- * holds a secret but that to a sign-in, with the token: it is never compressed.
+ * holds a secret but those of a sign-in, with the token: they are never compressed.
  */
 export async function compressAnswers(app: NestFastifyApplication): Promise<void> {
   app
     .getHttpAdapter()
     .getInstance()
     .addHook('onRoute', (route) => {
-      if (route.url === signInPath) route.compress = false;
+      if (signInPath.test(route.url)) route.compress = false;
     });
   await app.register(fastifyCompress, {
     encodings: ['gzip'],

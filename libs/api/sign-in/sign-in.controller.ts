@@ -1,18 +1,14 @@
-import { Body, Controller, HttpCode, Inject, Post } from '@nestjs/common';
+import { Body, Controller, HttpCode, Inject, Post, Req } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
+import { BuiltInSignIn } from '#sign-in';
 import { Public } from '../http/auth/access.ts';
 import { textRule } from '../http/fields.ts';
 import { LimitedRoute } from '../http/rate-limits.ts';
 import { Problem } from '../http/problem/problem.ts';
 import { ShownInstant, ShownText } from '../http/shown.ts';
 import { wanted } from '../http/field-words.ts';
-
-/** Exchanges a code of the sign-in link for a token; undefined when the code is used up, too old or unknown. */
-export type SignIn = (
-  code: string,
-) => Promise<{ readonly token: string; readonly expiresAtMs: number } | undefined>;
-
-export const signInToken = Symbol('signIn');
+import { placeOf } from './place-of.ts';
 
 class SignInDto {
   @textRule(
@@ -40,14 +36,26 @@ class SignInAnswer {
 
   @ShownInstant({ de: 'Gilt bis', en: 'Valid until' })
   readonly expiresAt!: string;
+
+  @ShownText({
+    de: 'Damit gibt der Anmeldedienst das nächste Token (OAuth 2.0, refresh_token); gilt einmal',
+    en: 'The issuer gives the next token for it (OAuth 2.0, refresh_token); valid once',
+  })
+  readonly refreshToken!: string;
+
+  @ShownText({
+    de: 'Wer angemeldet ist (OpenID Connect, id_token); zum Abmelden',
+    en: 'Who is signed in (OpenID Connect, id_token); for signing out',
+  })
+  readonly idToken!: string;
 }
 
 @Controller('api/v1/sign-in')
 @Public()
 export class SignInController {
-  readonly #signIn: SignIn;
+  readonly #signIn: BuiltInSignIn;
 
-  constructor(@Inject(signInToken) signIn: SignIn) {
+  constructor(@Inject(BuiltInSignIn) signIn: BuiltInSignIn) {
     this.#signIn = signIn;
   }
 
@@ -59,13 +67,14 @@ export class SignInController {
     security: [],
   })
   @ApiOkResponse({ type: SignInAnswer })
-  async signIn(@Body() { code }: SignInDto): Promise<SignInAnswer> {
-    const signedIn = await this.#signIn(code);
+  async signIn(@Body() { code }: SignInDto, @Req() request: FastifyRequest): Promise<SignInAnswer> {
+    const signedIn = await this.#signIn.exchange(code, placeOf(request));
     if (!signedIn)
       throw new Problem('UNAUTHENTICATED', {
         de: 'Dieser Anmelde-Link gilt nicht mehr: Jeder gilt einmal und eine Viertelstunde. »npm run token« macht ein Token.',
         en: 'This sign-in link is no longer valid: each is valid once and for a quarter of an hour. “npm run token” makes a token.',
       });
-    return { token: signedIn.token, expiresAt: new Date(signedIn.expiresAtMs).toISOString() };
+    const { expiresAtMs, ...tokens } = signedIn;
+    return { ...tokens, expiresAt: new Date(expiresAtMs).toISOString() };
   }
 }
