@@ -18,8 +18,16 @@ const root = createRootRoute({
   errorComponent: PageFailed,
 });
 
-const text = (value: unknown): string | undefined =>
-  typeof value === 'string' && value !== '' ? value : undefined;
+/** The page's own part of an address: these names, each with a text or absent. */
+const texts =
+  <Name extends string>(...names: readonly Name[]) =>
+  (search: Readonly<Record<string, unknown>>): { readonly [One in Name]?: string } =>
+    Object.fromEntries(
+      names.flatMap((name) => {
+        const value = search[name];
+        return typeof value === 'string' && value !== '' ? [[name, value]] : [];
+      }),
+    ) as { readonly [One in Name]?: string };
 
 const empty = () => import('./pages/empty/empty-page.tsx');
 
@@ -27,15 +35,13 @@ const empty = () => import('./pages/empty/empty-page.tsx');
 const overview = createRoute({
   getParentRoute: () => root,
   path: '/',
-  validateSearch: (search: Record<string, unknown>): { programm?: string; folge?: string } => {
-    const [programm, folge] = [text(search['programm']), text(search['folge'])];
-    return { ...(programm !== undefined && { programm }), ...(folge !== undefined && { folge }) };
-  },
+  validateSearch: texts('warum', 'karte'),
   component: lazyRouteComponent(() => import('./pages/overview/overview-page.tsx'), 'OverviewPage'),
 });
 const worklist = createRoute({
   getParentRoute: () => root,
   path: '/arbeitsvorrat',
+  validateSearch: texts('schritt', 'programm'),
   component: lazyRouteComponent(empty, 'WorklistPage'),
 });
 const cases = createRoute({
@@ -96,11 +102,13 @@ const programme = createRoute({
 const line = createRoute({
   getParentRoute: () => root,
   path: '/programme/$programme/$line/$year',
+  validateSearch: texts('zahl', 'vergleich'),
   component: lazyRouteComponent(() => import('./pages/line/line-page.tsx'), 'LinePage'),
 });
 const municipalities = createRoute({
   getParentRoute: () => root,
   path: '/kommunen',
+  validateSearch: texts('mass', 'suche'),
   component: lazyRouteComponent(empty, 'MunicipalitiesPage'),
 });
 const municipality = createRoute({

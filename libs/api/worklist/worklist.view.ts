@@ -93,7 +93,7 @@ export const waitingView = (row: WaitingRow): WaitingView => ({
   step: row.step,
   reference: row.reference,
   ...defined({ caseNumber: given(row.case_number), programme: given(row.programme) }),
-  recipients: keysIn(row.recipients) ?? [],
+  recipients: keysIn(row.recipients),
   ...defined({
     subject: given(row.subject),
     since: given(row.since),

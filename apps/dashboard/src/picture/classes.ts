@@ -1,4 +1,4 @@
-/** Classes of a map: what is zero is a class of its own, what is above is cut into up to five of about the same number of places. */
+/** Classes of a map: what is zero is a class of its own, what is above is cut into up to five of about the same number of values. */
 export interface Classes {
   /** Upper bounds of all classes but the last. */
   readonly bounds: readonly number[];
@@ -15,7 +15,8 @@ function readable(value: number): number {
 }
 
 export function classesOf(values: readonly number[]): Classes {
-  const above = values.filter((value) => value > 0).toSorted((a, b) => a - b);
+  // Many places with one value would take up all classes: each value counts once.
+  const above = [...new Set(values)].filter((value) => value > 0).toSorted((a, b) => a - b);
   const bounds: number[] = [];
   for (let cut = 1; cut < classesMax; cut += 1) {
     const bound = readable(above[Math.floor((above.length * cut) / classesMax)] ?? 0);

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
-import { useId, type ReactNode } from 'react';
+import { useEffect, useId, useState, type ReactNode } from 'react';
 import { useFormats } from '../words/formats.ts';
 import { useWords } from '../words/language.ts';
 import './picture.css';
@@ -26,8 +26,24 @@ export interface YearLineProps {
   readonly children?: ReactNode;
 }
 
-const [width, height] = [760, 250];
-const inner = { left: 44, right: 752, top: 22, bottom: 220 };
+const height = 250;
+const [top, bottom, left] = [22, 220, 44];
+const firstWidth = 720;
+
+/** How wide there is room for the picture: its words keep their size on a phone. */
+function useWidth(): readonly [number, (element: HTMLElement | null) => void] {
+  const [width, setWidth] = useState(firstWidth);
+  const [element, setElement] = useState<HTMLElement | null>(null);
+  useEffect(() => {
+    if (!element) return undefined;
+    const observer = new ResizeObserver(([entry]) =>
+      setWidth(Math.max(260, Math.round(entry?.contentRect.width ?? firstWidth))),
+    );
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [element]);
+  return [width, setElement];
+}
 
 /** Place of a day in its year, from 0 to 1: its end, so that the last day of December is 1. */
 export function placeInYear(day: string): number {
@@ -50,6 +66,8 @@ export function YearLine(props: YearLineProps) {
   const words = useWords(pictureWords);
   const formats = useFormats();
   const id = useId();
+  const [width, measured] = useWidth();
+  const inner = { left, right: width - 8, top, bottom };
   const last = points.at(-1);
   const most = [
     spendable,
@@ -85,7 +103,7 @@ export function YearLine(props: YearLineProps) {
         : forecastY - 8;
   const ninetyY = y(euroOf(spendable) * 0.9);
   return (
-    <figure className="year-line">
+    <figure className="year-line" ref={measured}>
       <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-labelledby={`${id}-titel`}>
         <title id={`${id}-titel`}>{spoken.join('; ')}</title>
         {ticks.map((tick) => (
@@ -96,17 +114,19 @@ export function YearLine(props: YearLineProps) {
             </text>
           </g>
         ))}
-        {words.months.map((month, place) => (
-          <text
-            key={month}
-            className="year-line__tick"
-            x={x((place + 0.5) / 12)}
-            y={inner.bottom + 20}
-            textAnchor="middle"
-          >
-            {month}
-          </text>
-        ))}
+        {words.months.map((month, place) =>
+          width < 480 && place % 3 !== 0 ? null : (
+            <text
+              key={month}
+              className="year-line__tick"
+              x={x((place + 0.5) / 12)}
+              y={inner.bottom + 20}
+              textAnchor="middle"
+            >
+              {month}
+            </text>
+          ),
+        )}
         {spendable > 0n && (
           <>
             <line
@@ -197,7 +217,7 @@ function BeforeText({
     <text
       className="year-line__text year-line__text--before"
       x={x(placeInYear(near.day))}
-      y={Math.min(y(euroOf(near.paid)) + 18, inner.bottom - 6)}
+      y={Math.min(y(euroOf(near.paid)) + 18, bottom - 6)}
       textAnchor="middle"
     >
       {year}

@@ -9,6 +9,8 @@ import {
 } from '@tanstack/react-table';
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
+import type { Problem } from '#ledger-client';
+import { ProblemNotice } from '../frame/notice.tsx';
 import { type Formats, useFormats } from '../words/formats.ts';
 import { useWords } from '../words/language.ts';
 import { compareValues, isNumeric, totalOf, type CellValue, type Column } from './column.ts';
@@ -36,9 +38,8 @@ export interface OrderAtApi {
 }
 
 export interface TableProblem {
-  readonly title: string;
-  readonly detail: string;
-  readonly retry?: () => void;
+  readonly problem: Problem;
+  readonly retry: () => void;
 }
 
 export interface DataTableProps<Row> {
@@ -96,7 +97,8 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const sortBy = (column: string, descending: boolean | undefined): void =>
     table.setSorting(descending === undefined ? [] : [{ id: column, desc: descending }]);
 
-  if (problem !== undefined && rows === undefined) return <ProblemNotice problem={problem} />;
+  if (problem !== undefined && rows === undefined)
+    return <ProblemNotice problem={problem.problem} onRetry={problem.retry} />;
   if (rows?.length === 0) return <p className="table-empty">{whenEmpty ?? words.none}</p>;
   return (
     <div className="data-table">
@@ -136,7 +138,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
           )}
         </table>
       </Scrolled>
-      {problem !== undefined && <ProblemNotice problem={problem} />}
+      {problem !== undefined && <ProblemNotice problem={problem.problem} onRetry={problem.retry} />}
       <div className="data-table__foot">
         <Count count={data.length} isLoading={rows === undefined} more={more} />
         <div className="data-table__tools">
@@ -192,12 +194,18 @@ function Head<Row>({ column, isSortable, sorting, sortBy }: HeadProps<Row>) {
       {...(isSorted && { 'aria-sort': first.desc ? 'descending' : 'ascending' })}
     >
       {isSortable ? (
-        <button type="button" className="table__sort" onClick={() => sortBy(column.id, next)}>
-          {text}
-          <span className="table__arrow" aria-hidden="true">
-            {isSorted ? (first.desc ? '▼' : '▲') : ''}
-          </span>
-        </button>
+        <>
+          <button type="button" className="table__sort" onClick={() => sortBy(column.id, next)}>
+            {text}
+            {isSorted && (
+              <span className="table__arrow" aria-hidden="true">
+                {first.desc ? '▼' : '▲'}
+              </span>
+            )}
+          </button>
+          {/* As cards there is nothing to click on here; the column keeps its name. */}
+          <span className="table__unsorted">{text}</span>
+        </>
       ) : (
         text
       )}
@@ -580,26 +588,6 @@ function Scrolled({ caption, children }: { readonly caption: string; readonly ch
       {...(isWide && { role: 'region', 'aria-label': caption, tabIndex: 0 })}
     >
       {children}
-    </div>
-  );
-}
-
-function ProblemNotice({ problem: { title, detail, retry } }: { readonly problem: TableProblem }) {
-  const words = useWords(tableWords);
-  return (
-    <div className="kern-alert kern-alert--danger notice" role="alert">
-      <div className="kern-alert__header">
-        <span className="kern-icon kern-icon--danger" aria-hidden="true" />
-        <span className="kern-title">{title}</span>
-      </div>
-      <div className="kern-alert__body">
-        <p className="kern-body">{detail}</p>
-        {retry && (
-          <button type="button" className="kern-btn kern-btn--secondary" onClick={retry}>
-            <span className="kern-label">{words.retry}</span>
-          </button>
-        )}
-      </div>
     </div>
   );
 }

@@ -1,134 +1,83 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useMoment, useAnswer, useWholeList, useYear, type Schemas } from '../../api/index.ts';
-import type { BudgetLine } from '../../api/schemas.ts';
-import { WhenReady, together } from '../../frame/notice.tsx';
+import { useMemo } from 'react';
+import { useMoment, useWholeList, useYear } from '../../api/index.ts';
+import { ProblemNotice } from '../../frame/notice.tsx';
 import { PageHead } from '../../frame/page-head.tsx';
+import { useFormats } from '../../words/formats.ts';
+import { useWords } from '../../words/language.ts';
+import { MapPanel } from '../municipality/map-panel.tsx';
+import { measureOf, usePlaces } from '../municipality/places.ts';
+import { AttentionPanel } from './attention-panel.tsx';
+import { ChangedPanel } from './changed-panel.tsx';
+import { FlowPanel } from './flow-panel.tsx';
+import { useForecast } from './flow.ts';
 import { allYears } from '../../search.ts';
-import { ordered } from '../../order.ts';
-import { AsComputed } from '../shared/as-computed.tsx';
-import { PublishedAwards } from '../shared/published-awards.tsx';
-import { AnnouncedTotals } from './announced-totals.tsx';
-import { ConsumptionPicture } from './consumption-picture.tsx';
-import { ConsumptionTable } from './consumption-table.tsx';
-import { Filters } from './filters.tsx';
-import { FrameConsumptions } from './frame-consumption.tsx';
-import { NoLines } from './no-lines.tsx';
+import './overview.css';
+import { overviewWords } from './overview.words.ts';
+import { ProgrammesPanel } from './programmes-panel.tsx';
+import { figures, Totals } from './totals.tsx';
 
-/** What the address says of the overview alone. */
-export interface OverviewSearch {
-  readonly programm?: string;
-  /** A column, descending behind `-`. */
-  readonly folge?: string;
-}
-
-interface Overviewed {
-  readonly lines: readonly BudgetLine[];
-  readonly frames: readonly Schemas['FrameConsumptionView'][];
-  readonly programmes: readonly Schemas['ProgrammeView'][];
-  readonly totals: readonly Schemas['AnnouncedTotalView'][];
-  /** Without a known appropriation of their year. */
-  readonly announced: readonly Schemas['PublishedAwardView'][];
-}
-
-/** Consumption per programme and year. */
+/** Where we stand, what flows off, what changed and what needs attention. */
 export function OverviewPage() {
-  const { synthetic } = useMoment();
-  const { programm, folge } = useSearch({ from: '/' });
-  const lines = useWholeList('/api/v1/budget-lines', undefined, { keepShown: true });
-  const frames = useWholeList('/api/v1/frame-consumption', undefined, { keepShown: true });
-  const programmes = useAnswer('/api/v1/programmes');
-  const totals = useAnswer('/api/v1/announced-totals');
-  const announced = useWholeList('/api/v1/published-awards', { query: { standing: 'ANNOUNCED' } });
-  const year = String(useYear());
-  return (
-    <>
-      <PageHead title="Mittelverbrauch je Programm und Jahr" />
-      <Filters programmes={(programmes.data?.items ?? []).filter((one) => one.synthetic === synthetic)} />
-      <WhenReady answer={together({ lines, frames, programmes, totals, announced })}>
-        {(value, receivedAt) => (
-          <>
-            <Shown
-              lines={value.lines.items}
-              frames={value.frames.items}
-              programmes={value.programmes.items}
-              totals={value.totals.items}
-              announced={value.announced.items}
-              year={year}
-              programme={programm}
-              sort={folge}
-              isPractice={synthetic}
-            />
-            <AsComputed position={value.lines.position} receivedAt={receivedAt} />
-          </>
-        )}
-      </WhenReady>
-    </>
-  );
-}
-
-interface ShownProps extends Overviewed {
-  readonly year: string;
-  readonly programme: string | undefined;
-  readonly sort: string | undefined;
-  readonly isPractice: boolean;
-}
-
-function Shown({
-  lines,
-  frames,
-  programmes,
-  totals,
-  announced,
-  year,
-  programme,
-  sort,
-  isPractice,
-}: ShownProps) {
+  const words = useWords(overviewWords);
+  const formats = useFormats();
+  const { asOf, knownAt, synthetic } = useMoment();
+  const { warum, karte } = useSearch({ from: '/' });
   const navigate = useNavigate({ from: '/' });
-  const isOfProgramme = (one: { readonly programme: string }): boolean =>
-    programme === undefined || one.programme === programme;
-  const isOfYear = ({ fiscalYear }: { readonly fiscalYear: number }): boolean =>
-    year === allYears || fiscalYear === Number(year);
-  const shown = ordered(
-    lines.filter((line) => isOfYear(line) && isOfProgramme(line)),
-    sort,
+  const lines = useWholeList('/api/v1/budget-lines', undefined, { keepShown: true });
+  const chosen = useYear();
+  const year = chosen === allYears ? undefined : chosen;
+  const ofYear = useMemo(
+    () => lines.data?.items.filter(({ fiscalYear }) => year === undefined || fiscalYear === year),
+    [lines.data, year],
   );
-  const fromFrames = frames.filter((frame) => isOfYear(frame) && isOfProgramme(frame));
-  const framing = isPractice ? [] : totals.filter(isOfProgramme);
+  const forecast = useForecast(year === undefined ? [] : (ofYear ?? []));
+  const { places, keyOn } = usePlaces(year);
+  const holds = [
+    words.asOf(asOf === undefined ? words.now : formats.day(asOf)),
+    words.knownAt(knownAt === undefined ? words.now : formats.day(knownAt)),
+  ].join(' · ');
+  if (lines.error && !lines.data)
+    return (
+      <>
+        <PageHead title={words.title('')} />
+        <ProblemNotice problem={lines.error} onRetry={() => void lines.refetch()} />
+      </>
+    );
   return (
     <>
-      {shown.length === 0 ? (
-        <NoLines hasOthers={lines.length > 0} />
-      ) : (
-        <section aria-labelledby="verbrauch">
-          <h2 className="kern-heading-medium" id="verbrauch">
-            {year === allYears ? 'Alle Haushaltsjahre' : `Haushaltsjahr ${year}`}
-          </h2>
-          <ConsumptionPicture
-            lines={shown}
-            showsYear={year === allYears}
-            caption="Ansatz mit Nachträgen, alle Balken im selben Maßstab; die Zahlen dazu stehen in der Tabelle."
-          />
-          <ConsumptionTable
-            lines={shown}
-            programmes={programmes}
-            sort={sort}
-            onSort={(folge) =>
-              void navigate({ search: (search) => ({ ...search, folge }), resetScroll: false })
+      <PageHead title={words.title(year ?? words.allYears)}>
+        <p className="quiet">{holds}</p>
+      </PageHead>
+      <Totals
+        lines={ofYear ?? []}
+        forecast={forecast?.forecast}
+        opened={figures.find((figure) => figure === warum)}
+        onOpen={(figure) =>
+          void navigate({ search: (search) => ({ ...search, warum: figure }), resetScroll: false })
+        }
+      />
+      <div className="overview">
+        <div className="overview__main">
+          <ProgrammesPanel lines={ofYear} title={words.programmes} showsYear={year === undefined} />
+          {year !== undefined && ofYear !== undefined && ofYear.length > 0 && (
+            <FlowPanel year={year} lines={ofYear} forecast={forecast} />
+          )}
+          <ChangedPanel lines={ofYear ?? []} />
+        </div>
+        <div className="overview__beside">
+          <AttentionPanel lines={ofYear ?? []} />
+          <MapPanel
+            places={places}
+            keyOn={keyOn}
+            measure={measureOf(karte)}
+            onMeasure={(measure) =>
+              void navigate({ search: (search) => ({ ...search, karte: measure }), resetScroll: false })
             }
-            {...(year !== allYears && { year: Number(year) })}
+            isPractice={synthetic}
           />
-        </section>
-      )}
-      {fromFrames.length > 0 && <FrameConsumptions frames={fromFrames} programmes={programmes} />}
-      {framing.length > 0 && <AnnouncedTotals totals={framing} programmes={programmes} />}
-      {!isPractice && (
-        <PublishedAwards
-          title="Bewilligungen ohne bekannten Haushaltsansatz"
-          sentence="Veröffentlicht, aber für ihr Jahr ist kein Haushaltsansatz bekannt, oder das Jahr selbst ist es nicht. Sie zählen gegen kein Budget."
-          awards={announced.filter(isOfProgramme)}
-        />
-      )}
+        </div>
+      </div>
     </>
   );
 }

@@ -1,0 +1,143 @@
+import { Link } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import type { BudgetLine } from '../../api/schemas.ts';
+import { centsOf } from '../../figures.ts';
+import { BarLegend, BarPatterns, ConsumptionBar, type Consumption } from '../../picture/consumption-bar.tsx';
+import type { Column } from '../../table/column.ts';
+import { DataTable } from '../../table/data-table.tsx';
+import { useFormats } from '../../words/formats.ts';
+import { useWords } from '../../words/language.ts';
+import { Panel } from '../shared/panel.tsx';
+import { overviewWords } from './overview.words.ts';
+import { LineLink, sumOf } from './totals.tsx';
+
+export const consumptionOf = (line: BudgetLine): Consumption => ({
+  paid: centsOf(line.paid),
+  committed: centsOf(line.committed),
+  blocked: centsOf(line.blocked),
+  available: centsOf(line.available),
+  authorised: centsOf(line.authorised),
+});
+
+interface ProgrammesPanelProps {
+  readonly lines: readonly BudgetLine[] | undefined;
+  readonly title: string;
+  readonly showsYear?: boolean;
+}
+
+/** Budget lines as bars and figures. */
+export function ProgrammesPanel({ lines, title, showsYear = false }: ProgrammesPanelProps) {
+  const words = useWords(overviewWords);
+  const formats = useFormats();
+  const columns = useMemo((): readonly Column<BudgetLine>[] => {
+    const largest = (lines ?? []).reduce((most, line) => {
+      const cents = centsOf(line.authorised);
+      return cents > most ? cents : most;
+    }, 0n);
+    const all = lines ?? [];
+    const authorised = sumOf(all, 'authorised');
+    const used =
+      authorised === 0n
+        ? ''
+        : formats.percent(
+            String(Number(((sumOf(all, 'paid') + sumOf(all, 'committed')) * 10_000n) / authorised) / 100),
+          );
+    const exactness = { EXACT: '', UP_TO: `${words.upTo} `, APPROXIMATE: `${words.about} ` };
+    return [
+      {
+        id: 'name',
+        label: words.programme,
+        value: ({ name }) => name,
+        cell: (line) => (
+          <>
+            <LineLink line={line} />
+            {line.warnedAt !== undefined && <span className="warned">90 %</span>}
+          </>
+        ),
+      },
+      ...(showsYear
+        ? [
+            {
+              id: 'year',
+              label: words.year,
+              value: ({ fiscalYear }: BudgetLine) => String(fiscalYear),
+            },
+          ]
+        : []),
+      {
+        id: 'bar',
+        label: words.consumption,
+        kind: 'percent',
+        value: ({ usedPercent }) => usedPercent,
+        cell: (line) => (
+          <ConsumptionBar name={line.name} consumption={consumptionOf(line)} largest={largest} />
+        ),
+        total: false,
+      },
+      {
+        id: 'appropriated',
+        label: words.totals.appropriated,
+        kind: 'amount',
+        value: ({ appropriated }) => centsOf(appropriated),
+        cell: (line) => (
+          <>
+            <span className="quiet">{exactness[line.exactness]}</span>
+            {formats.cents(centsOf(line.appropriated))}
+          </>
+        ),
+      },
+      {
+        id: 'blocked',
+        label: words.totals.blocked,
+        kind: 'amount',
+        value: ({ blocked }) => centsOf(blocked),
+        wideOnly: true,
+        hidden: (lines ?? []).every(({ blocked }) => centsOf(blocked) === 0n),
+      },
+      {
+        id: 'committed',
+        label: words.totals.committed,
+        kind: 'amount',
+        value: ({ committed }) => centsOf(committed),
+      },
+      { id: 'paid', label: words.totals.paid, kind: 'amount', value: ({ paid }) => centsOf(paid) },
+      {
+        id: 'available',
+        label: words.totals.available,
+        kind: 'amount',
+        value: ({ available }) => centsOf(available),
+      },
+      {
+        id: 'used',
+        label: words.used,
+        kind: 'percent',
+        value: ({ usedPercent }) => usedPercent,
+        wideOnly: true,
+        ...(used !== '' && { total: used }),
+      },
+    ];
+  }, [lines, words, formats, showsYear]);
+  return (
+    <Panel
+      id="programme"
+      title={title}
+      aside={
+        <Link className="kern-link kern-link--small" to="/programme">
+          {words.programmes}
+        </Link>
+      }
+    >
+      <BarPatterns />
+      <DataTable
+        id="programme"
+        caption={title}
+        columns={columns}
+        rows={lines}
+        keyOf={(line) => `${line.programme}/${line.line}/${line.fiscalYear}`}
+        whenEmpty={words.noLines}
+        noTotal={showsYear}
+      />
+      {lines !== undefined && lines.length > 0 && <BarLegend />}
+    </Panel>
+  );
+}

@@ -1,0 +1,125 @@
+import { Link } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import type { BudgetLine } from '../../api/schemas.ts';
+import { centsOf } from '../../figures.ts';
+import type { Column } from '../../table/column.ts';
+import { DataTable } from '../../table/data-table.tsx';
+import { useFormats } from '../../words/formats.ts';
+import { useWords } from '../../words/language.ts';
+import { overviewWords } from './overview.words.ts';
+
+export const figures = ['appropriated', 'blocked', 'committed', 'paid', 'available'] as const;
+
+export type Figure = (typeof figures)[number];
+
+export const sumOf = (lines: readonly BudgetLine[], figure: Figure | 'authorised'): bigint =>
+  lines.reduce((sum, line) => sum + centsOf(line[figure]), 0n);
+
+interface TotalsProps {
+  readonly lines: readonly BudgetLine[];
+  /** What will have been paid at the end of the year, once it is known. */
+  readonly forecast: bigint | undefined;
+  readonly opened: Figure | undefined;
+  readonly onOpen: (figure: Figure | undefined) => void;
+}
+
+/** The five totals of a year; each opens into what it is made of. */
+export function Totals({ lines, forecast, opened, onOpen }: TotalsProps) {
+  const words = useWords(overviewWords);
+  const formats = useFormats();
+  const [paid, committed, authorised] = [
+    sumOf(lines, 'paid'),
+    sumOf(lines, 'committed'),
+    sumOf(lines, 'authorised'),
+  ];
+  const used = authorised === 0n ? '0' : String(Number(((paid + committed) * 10_000n) / authorised) / 100);
+  const blockedLines = lines.filter((line) => centsOf(line.blocked) !== 0n).length;
+  const under: Readonly<Record<Figure, string>> = {
+    appropriated: words.under.appropriated(formats.count(lines.length)),
+    blocked: words.under.blocked(formats.count(blockedLines)),
+    committed: words.under.committed,
+    paid: words.under.paid(formats.percent(used)),
+    available: forecast === undefined ? '' : words.under.available(formats.shortEuros(authorised - forecast)),
+  };
+  return (
+    <>
+      <ul className="totals">
+        {figures.map((figure) => (
+          <li key={figure} className={`totals__item totals__item--${figure}`}>
+            <span className="totals__name">{words.totals[figure]}</span>
+            <button
+              type="button"
+              className="totals__amount"
+              aria-expanded={opened === figure}
+              aria-controls="warum"
+              onClick={() => onOpen(opened === figure ? undefined : figure)}
+            >
+              {formats.euros(sumOf(lines, figure))}
+              <span className="kern-sr-only">{`, ${words.totals[figure]}: ${words.why}`}</span>
+            </button>
+            <span className="totals__under">{under[figure]}</span>
+          </li>
+        ))}
+      </ul>
+      <div id="warum">{opened !== undefined && <Why lines={lines} figure={opened} />}</div>
+    </>
+  );
+}
+
+function Why({ lines, figure }: { readonly lines: readonly BudgetLine[]; readonly figure: Figure }) {
+  const words = useWords(overviewWords);
+  const columns = useMemo((): readonly Column<BudgetLine>[] => {
+    const amount = (
+      field: 'appropriation' | 'supplements' | 'overrun' | 'carriedIn' | Figure,
+      label: string,
+    ) => ({ id: field, label, kind: 'amount', value: (line: BudgetLine) => centsOf(line[field]) }) as const;
+    const parts: readonly Column<BudgetLine>[] =
+      figure === 'appropriated'
+        ? [amount('appropriation', words.totals.appropriated), amount('supplements', '±')]
+        : [];
+    return [
+      {
+        id: 'name',
+        label: words.what,
+        value: ({ name }) => name,
+        cell: (line) => <LineLink line={line} figure={figure} />,
+      },
+      ...(figure === 'appropriated'
+        ? parts.slice(1, 2).map((one) => ({ ...one, label: '± Nachträge' }))
+        : []),
+      amount(figure, words.totals[figure]),
+    ];
+  }, [figure, words]);
+  const shown = figure === 'appropriated' ? lines : lines.filter((line) => centsOf(line[figure]) !== 0n);
+  return (
+    <section className="panel why" aria-labelledby="warum-titel">
+      <h2 className="panel__title" id="warum-titel">{`${words.totals[figure]}: ${words.why}`}</h2>
+      <p className="panel__text">
+        {words.formula[figure]} {words.eventsBehind}
+      </p>
+      <DataTable
+        id={`warum-${figure}`}
+        caption={`${words.totals[figure]}: ${words.why}`}
+        columns={columns}
+        rows={shown}
+        keyOf={(line) => `${line.programme}/${line.line}/${line.fiscalYear}`}
+      />
+    </section>
+  );
+}
+
+export function LineLink({ line, figure }: { readonly line: BudgetLine; readonly figure?: Figure }) {
+  return (
+    <>
+      <Link
+        className="kern-link"
+        to="/programme/$programme/$line/$year"
+        params={{ programme: line.programme, line: line.line, year: String(line.fiscalYear) }}
+        {...(figure !== undefined && { search: { zahl: figure } })}
+      >
+        {line.name}
+      </Link>
+      <span className="row-key">{`${line.programme}/${line.line}`}</span>
+    </>
+  );
+}
