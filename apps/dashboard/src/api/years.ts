@@ -30,12 +30,12 @@ export function useYears(): readonly number[] {
   return [...years].toSorted((a, b) => b - a);
 }
 
-/** The year of the address; without one this year where it has a budget, else all of them. */
+/** The year of the address; without one this year where it has a budget, else the last before it that has, else all of them. */
 export function useYear(): number | typeof allYears {
   const { jahr } = useSearch({ from: '__root__' });
   const years = useYears();
   if (jahr === allYears) return allYears;
   if (jahr !== undefined) return Number(jahr);
   const thisYear = yearOf(new Date());
-  return years.includes(thisYear) ? thisYear : allYears;
+  return years.find((year) => year <= thisYear) ?? allYears;
 }

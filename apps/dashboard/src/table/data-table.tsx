@@ -570,6 +570,7 @@ function HiddenColumns<Row>({
 
 /** Scrolls sideways only where it must; then the keyboard can scroll it too. */
 function Scrolled({ caption, children }: { readonly caption: string; readonly children: ReactNode }) {
+  const words = useWords(tableWords);
   const frame = useRef<HTMLDivElement>(null);
   const [isWide, setIsWide] = useState(false);
   useEffect(() => {
@@ -585,7 +586,7 @@ function Scrolled({ caption, children }: { readonly caption: string; readonly ch
     <div
       ref={frame}
       className={isWide ? 'table-frame table-frame--wide' : 'table-frame'}
-      {...(isWide && { role: 'region', 'aria-label': caption, tabIndex: 0 })}
+      {...(isWide && { role: 'region', 'aria-label': words.scrolled(caption), tabIndex: 0 })}
     >
       {children}
     </div>

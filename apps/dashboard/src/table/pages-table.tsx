@@ -4,6 +4,7 @@ import { usePages, type Parameters } from '../api/index.ts';
 import type { Column } from './column.ts';
 import { DataTable } from './data-table.tsx';
 import { tableProblemOf } from './problem-of.ts';
+import { useTakeList } from './take-list.ts';
 
 type QueryOf<Path extends ListPath> =
   NonNullable<Parameters<Path>> extends { readonly query?: infer Query } ? NonNullable<Query> : never;
@@ -33,6 +34,9 @@ export function PagesTable<Path extends ListPath>(props: PagesTableProps<Path>) 
     } as unknown as Parameters<Path>,
     { keepShown: true },
   );
+  const take = useTakeList(path, {
+    query: { ...query, ...(sort !== undefined && { sort }) },
+  } as unknown as Parameters<Path>);
   const rows = pages.data?.pages.flatMap(({ items }) => items as readonly ItemOf<Path>[]);
   return (
     <DataTable
@@ -41,6 +45,7 @@ export function PagesTable<Path extends ListPath>(props: PagesTableProps<Path>) 
       rows={rows as readonly (ItemOf<Path> & object)[] | undefined}
       keyOf={keyOf}
       problem={tableProblemOf(pages.error, () => pages.refetch())}
+      takeAway={take}
       orderAtApi={{ sort, onSort: setSort }}
       {...(pages.hasNextPage && {
         more: { load: () => void pages.fetchNextPage(), isLoading: pages.isFetchingNextPage },

@@ -1,6 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
+import { useYear } from '../../api/index.ts';
 import type { BudgetLine } from '../../api/schemas.ts';
+import { allYears } from '../../search.ts';
+import { useTakeList } from '../../table/take-list.ts';
 import { centsOf } from '../../figures.ts';
 import { BarLegend, BarPatterns, ConsumptionBar, type Consumption } from '../../picture/consumption-bar.tsx';
 import type { Column } from '../../table/column.ts';
@@ -29,11 +32,18 @@ interface ProgrammesPanelProps {
 export function ProgrammesPanel({ lines, title, showsYear = false }: ProgrammesPanelProps) {
   const words = useWords(overviewWords);
   const formats = useFormats();
+  const year = useYear();
+  const take = useTakeList('/api/v1/budget-lines', {
+    query: year === allYears ? {} : { fiscalYear: year },
+  });
   const columns = useMemo((): readonly Column<BudgetLine>[] => {
     const largest = (lines ?? []).reduce((most, line) => {
       const cents = centsOf(line.authorised);
       return cents > most ? cents : most;
     }, 0n);
+    const bar = (line: BudgetLine) => (
+      <ConsumptionBar name={line.name} consumption={consumptionOf(line)} largest={largest} />
+    );
     const all = lines ?? [];
     const authorised = sumOf(all, 'authorised');
     const used =
@@ -52,6 +62,7 @@ export function ProgrammesPanel({ lines, title, showsYear = false }: ProgrammesP
           <>
             <LineLink line={line} />
             {line.warnedAt !== undefined && <span className="warned">90 %</span>}
+            <span className="bar-below">{bar(line)}</span>
           </>
         ),
       },
@@ -69,9 +80,8 @@ export function ProgrammesPanel({ lines, title, showsYear = false }: ProgrammesP
         label: words.consumption,
         kind: 'percent',
         value: ({ usedPercent }) => usedPercent,
-        cell: (line) => (
-          <ConsumptionBar name={line.name} consumption={consumptionOf(line)} largest={largest} />
-        ),
+        cell: bar,
+        wideOnly: true,
         total: false,
       },
       {
@@ -136,6 +146,7 @@ export function ProgrammesPanel({ lines, title, showsYear = false }: ProgrammesP
         keyOf={(line) => `${line.programme}/${line.line}/${line.fiscalYear}`}
         whenEmpty={words.noLines}
         noTotal={showsYear}
+        takeAway={take}
       />
       {lines !== undefined && lines.length > 0 && <BarLegend />}
     </Panel>
