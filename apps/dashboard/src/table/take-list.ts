@@ -18,7 +18,9 @@ export function addressOfList(
     (text, [name, value]) => text.replace(`{${name}}`, encodeURIComponent(String(value))),
     path,
   );
-  const asked = Object.entries({ ...further, ...parameters.query }).flatMap(([name, value]) =>
+  const asked = (
+    Object.entries({ ...further, ...parameters.query }) as [string, string | number | boolean | undefined][]
+  ).flatMap(([name, value]) =>
     // A file holds all pages.
     value === undefined || name === 'limit' || name === 'cursor' ? [] : [[name, String(value)]],
   );
