@@ -50,6 +50,7 @@ import { awardConditionRoom } from './award-condition/award-condition.module.ts'
 import { repaymentRoom } from './repayment/repayment.module.ts';
 import { useOfFundsRoom } from './use-of-funds/use-of-funds.module.ts';
 import { proofOfUseRoom } from './proof-of-use/proof-of-use.module.ts';
+import { searchRoom } from './search/search.module.ts';
 import { incomeRoom } from './income/income.module.ts';
 import { overrunRoom } from './overrun/overrun.module.ts';
 import { frameConsumptionRoom } from './frame-consumption/frame-consumption.module.ts';
@@ -131,6 +132,7 @@ const rooms: readonly Room[] = [
   bankStatementRoom,
   doubleFundingRoom,
   incomeRoom,
+  searchRoom,
   awardConditionRoom,
   useOfFundsRoom,
   proofOfUseRoom,

@@ -18,11 +18,13 @@ import { importPreviewWords } from './import-preview/import-preview.words.ts';
 import { paymentRunWords } from './payment-run/payment-run.words.ts';
 import { trailWords } from './trail/trail.words.ts';
 import { feedWords } from './feed/feed.words.ts';
+import { searchWords } from './search/search.words.ts';
 import { worklistWords } from './worklist/worklist.words.ts';
 import { signInWords } from './sign-in/sign-in.words.ts';
 
 /** What the description of the API says of every operation, in the order in which its tags are shown. */
 export const operationWords = [
+  searchWords,
   worklistWords,
   claimWords,
   grantWords,

@@ -44,6 +44,7 @@ export const parametersOfMoment: Readonly<Record<string, readonly Parameter[]>> 
   '/api/v1/bank-bookings/{bookingId}': ['asOf', 'knownAt'],
   '/api/v1/double-funding': ['asOf', 'knownAt'],
   '/api/v1/income': ['asOf', 'knownAt', 'synthetic'],
+  '/api/v1/search': ['synthetic'],
   '/api/v1/award-conditions': ['asOf', 'knownAt', 'synthetic'],
   '/api/v1/grants/{caseNumber}/use-of-funds': ['asOf', 'knownAt'],
   '/api/v1/proofs-of-use': ['asOf', 'knownAt', 'synthetic'],

@@ -20,6 +20,7 @@ export type { AwardConditionRow } from './award-condition/award-condition.querie
 export type { UseOfFundsRow } from './use-of-funds/use-of-funds.queries.ts';
 export type { ProofOfUseRow } from './proof-of-use/proof-of-use.queries.ts';
 export type { RepaymentRow } from './repayment/repayment.queries.ts';
+export { hitKinds, type HitKind, type SearchHit } from './search/search.queries.ts';
 export type { IncomeRow } from './income/income.queries.ts';
 export { keysIn } from './matching.ts';
 export type { Moment } from './moment.ts';

@@ -21,6 +21,8 @@ const ofCase = { caseNumber: 'EFA-2023-000001' };
 let models: ReadModelQueries;
 /** Every query asked once, with all that it can be asked; a query that is missing here does not compile. */
 const asked: Readonly<Record<keyof typeof queries, () => Promise<unknown>>> = {
+  Search: () =>
+    queries.Search.read(models, { text: 'EFA-2023', tenant: '06412000', synthetic: false, limit: 6 }),
   Programmes: () => queries.Programmes.read(models, {}),
   Programme: () => queries.Programme.read(models, { programme: 'EFA' }),
   AnnouncedTotals: () => queries.AnnouncedTotals.read(models, { programme: 'EFA' }),

@@ -14,6 +14,7 @@ import { awardConditions } from './award-condition/award-condition.queries.ts';
 import { useOfFunds } from './use-of-funds/use-of-funds.queries.ts';
 import { proofsOfUse } from './proof-of-use/proof-of-use.queries.ts';
 import { repayment, repayments } from './repayment/repayment.queries.ts';
+import { search } from './search/search.queries.ts';
 import { overruns } from './overrun/overrun.queries.ts';
 import { orderingAuthorities } from './payment/ordering-authority.queries.ts';
 import { payee, payees, sharedAccounts } from './payment/payee.queries.ts';
@@ -36,6 +37,7 @@ import {
 
 /** All that can be asked, by the name that messages, traces and metrics go by. */
 export const queries = {
+  Search: search,
   Programmes: programmes,
   Programme: programme,
   AnnouncedTotals: announcedTotals,
