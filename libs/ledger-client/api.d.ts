@@ -225,6 +225,22 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/programmes/{programme}/year-closing-rules": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["SetYearClosingRule"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/programmes/{programme}/second-person-rules": {
         readonly parameters: {
             readonly query?: never;
@@ -2257,6 +2273,22 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/search": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Search"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/grants/{caseNumber}/conditions": {
         readonly parameters: {
             readonly query?: never;
@@ -2870,6 +2902,7 @@ export interface components {
             /** @enum {string} */
             readonly dayCount?: "ACT_365" | "ACT_360" | "30_360";
             readonly useByMonths?: number;
+            readonly yearClosesOn?: string;
             readonly announcedTotals: readonly components["schemas"]["RecordedTotal"][];
         };
         readonly ProgrammeCorrectionDto: {
@@ -2882,6 +2915,10 @@ export interface components {
         };
         readonly FramePaymentRuleDto: {
             readonly allowed: boolean;
+            readonly reason: string;
+        };
+        readonly YearClosingRuleDto: {
+            readonly closesOn?: string;
             readonly reason: string;
         };
         readonly SecondPersonRuleDto: {
@@ -2936,6 +2973,7 @@ export interface components {
             /** @enum {string} */
             readonly dayCount?: "ACT_365" | "ACT_360" | "30_360";
             readonly useByMonths?: number;
+            readonly yearClosesOn?: string;
             readonly synthetic: boolean;
         };
         readonly ProgrammeList: {
@@ -2953,6 +2991,7 @@ export interface components {
             /** @enum {string} */
             readonly dayCount?: "ACT_365" | "ACT_360" | "30_360";
             readonly useByMonths?: number;
+            readonly yearClosesOn?: string;
             readonly synthetic: boolean;
             readonly position: string;
         };
@@ -3616,6 +3655,8 @@ export interface components {
             readonly fiscalYear: number;
             /** Format: date */
             readonly closedOn?: string;
+            /** Format: date */
+            readonly closesByItselfOn?: string;
             readonly lapsing: components["schemas"]["MoneyView"];
             readonly committed: components["schemas"]["MoneyView"];
             readonly openCommitments: readonly components["schemas"]["OpenCommitmentView"][];
@@ -3627,7 +3668,7 @@ export interface components {
             readonly subject: string;
             readonly role: string;
         };
-        readonly TrailView: components["schemas"]["TrailView.ProgrammeRegistered"] | components["schemas"]["TrailView.ProgrammeCorrected"] | components["schemas"]["TrailView.AnnouncedTotalRecorded"] | components["schemas"]["TrailView.AnnouncedTotalCorrected"] | components["schemas"]["TrailView.AppropriationEnacted"] | components["schemas"]["TrailView.AppropriationReversed"] | components["schemas"]["TrailView.SupplementEnacted"] | components["schemas"]["TrailView.OverrunThresholdSet"] | components["schemas"]["TrailView.CarryOverRuleSet"] | components["schemas"]["TrailView.CommitmentAuthorityGranted"] | components["schemas"]["TrailView.ObligationEntered"] | components["schemas"]["TrailView.ObligationReleased"] | components["schemas"]["TrailView.FundsCarriedOn"] | components["schemas"]["TrailView.FundsCarriedIn"] | components["schemas"]["TrailView.CarryOverReversed"] | components["schemas"]["TrailView.YearClosed"] | components["schemas"]["TrailView.YearReopened"] | components["schemas"]["TrailView.OverrunConsented"] | components["schemas"]["TrailView.OverrunReversed"] | components["schemas"]["TrailView.CoverLinkDeclared"] | components["schemas"]["TrailView.CoverLinkRevoked"] | components["schemas"]["TrailView.FundsTransferredOut"] | components["schemas"]["TrailView.FundsTransferredIn"] | components["schemas"]["TrailView.FundsBlocked"] | components["schemas"]["TrailView.BlockReleased"] | components["schemas"]["TrailView.FundsCommitted"] | components["schemas"]["TrailView.CommitmentReduced"] | components["schemas"]["TrailView.CommitmentReleased"] | components["schemas"]["TrailView.FundsDisbursed"] | components["schemas"]["TrailView.DisbursementReversed"] | components["schemas"]["TrailView.DisbursementReturnedAsIncome"] | components["schemas"]["TrailView.UsageWarningRaised"] | components["schemas"]["TrailView.BudgetActProposed"] | components["schemas"]["TrailView.RuleLiftingProposed"] | components["schemas"]["TrailView.BudgetActConfirmed"] | components["schemas"]["TrailView.BudgetActRejected"] | components["schemas"]["TrailView.BudgetActFourEyesViolationRefused"] | components["schemas"]["TrailView.RecipientRegistered"] | components["schemas"]["TrailView.RecipientCorrected"] | components["schemas"]["TrailView.RecipientChanged"] | components["schemas"]["TrailView.AssociationSet"] | components["schemas"]["TrailView.RecipientEnded"] | components["schemas"]["TrailView.RecipientEndCorrected"] | components["schemas"]["TrailView.ServiceRegistered"] | components["schemas"]["TrailView.OperatingCostStated"] | components["schemas"]["TrailView.ServiceCorrected"] | components["schemas"]["TrailView.PrerequisiteMet"] | components["schemas"]["TrailView.PrerequisiteLost"] | components["schemas"]["TrailView.CaseNumberAssigned"] | components["schemas"]["TrailView.CommitmentCaseOpened"] | components["schemas"]["TrailView.FundingRequested"] | components["schemas"]["TrailView.FundingRequestMoved"] | components["schemas"]["TrailView.ClaimSubmitted"] | components["schemas"]["TrailView.ClaimAmended"] | components["schemas"]["TrailView.ClaimWithdrawn"] | components["schemas"]["TrailView.ClaimCertifiedFactual"] | components["schemas"]["TrailView.ClaimCertifiedArithmetic"] | components["schemas"]["TrailView.ClaimApproved"] | components["schemas"]["TrailView.ClaimRejected"] | components["schemas"]["TrailView.ClaimRevoked"] | components["schemas"]["TrailView.ClaimPartlyRevoked"] | components["schemas"]["TrailView.FourEyesViolationRefused"] | components["schemas"]["TrailView.FundingRuleSet"] | components["schemas"]["TrailView.SecondPersonRuleSet"] | components["schemas"]["TrailView.FramePaymentRuleSet"] | components["schemas"]["TrailView.ProofOfUseRuleSet"] | components["schemas"]["TrailView.InterestRuleSet"] | components["schemas"]["TrailView.GrantApplied"] | components["schemas"]["TrailView.GrantCertifiedFactual"] | components["schemas"]["TrailView.GrantCertifiedArithmetic"] | components["schemas"]["TrailView.GrantAwarded"] | components["schemas"]["TrailView.GrantRejected"] | components["schemas"]["TrailView.AwardAmended"] | components["schemas"]["TrailView.GrantFinancingChanged"] | components["schemas"]["TrailView.AwardReduced"] | components["schemas"]["TrailView.FundsDrawnDown"] | components["schemas"]["TrailView.GrantCompleted"] | components["schemas"]["TrailView.GrantFundsReturnedAsIncome"] | components["schemas"]["TrailView.GrantFundsReturned"] | components["schemas"]["TrailView.GrantRevoked"] | components["schemas"]["TrailView.GrantPartlyRevoked"] | components["schemas"]["TrailView.RepaymentClaimed"] | components["schemas"]["TrailView.RepaymentReceived"] | components["schemas"]["TrailView.RepaymentDeferred"] | components["schemas"]["TrailView.RepaymentWaived"] | components["schemas"]["TrailView.RepaymentWrittenOff"] | components["schemas"]["TrailView.RepaymentAuthorityViolationRefused"] | components["schemas"]["TrailView.AwardConditionSet"] | components["schemas"]["TrailView.AwardConditionMet"] | components["schemas"]["TrailView.AwardConditionMissed"] | components["schemas"]["TrailView.AwardConditionWaived"] | components["schemas"]["TrailView.FundsUseReported"] | components["schemas"]["TrailView.LateUseInterestClaimed"] | components["schemas"]["TrailView.UseByRuleSet"] | components["schemas"]["TrailView.ProofOfUseDeadlineSet"] | components["schemas"]["TrailView.ProofOfUseReceived"] | components["schemas"]["TrailView.ProofOfUseExamined"] | components["schemas"]["TrailView.GrantFourEyesViolationRefused"] | components["schemas"]["TrailView.PublishedAwardRecorded"] | components["schemas"]["TrailView.PublishedAwardCorrected"] | components["schemas"]["TrailView.FrameFundsBound"] | components["schemas"]["TrailView.FrameFundsFreed"] | components["schemas"]["TrailView.PayeeChangeProposed"] | components["schemas"]["TrailView.PayeeChangeConfirmed"] | components["schemas"]["TrailView.PayeeChangeRejected"] | components["schemas"]["TrailView.PayeeFourEyesViolationRefused"] | components["schemas"]["TrailView.AccountAssigned"] | components["schemas"]["TrailView.AccountGivenUp"] | components["schemas"]["TrailView.OrderingAuthorityGranted"] | components["schemas"]["TrailView.OrderingAuthorityUsed"] | components["schemas"]["TrailView.OrderingAuthorityRevoked"] | components["schemas"]["TrailView.OrderingAuthorityFourEyesViolationRefused"] | components["schemas"]["TrailView.AgreementConcluded"] | components["schemas"]["TrailView.MilestoneAgreed"] | components["schemas"]["TrailView.MilestoneReported"] | components["schemas"]["TrailView.MilestoneSentBack"] | components["schemas"]["TrailView.MilestoneAccepted"] | components["schemas"]["TrailView.MilestoneClosed"] | components["schemas"]["TrailView.AgreementEnded"] | components["schemas"]["TrailView.AgreementFourEyesViolationRefused"] | components["schemas"]["TrailView.PaymentOrderPrepared"] | components["schemas"]["TrailView.PaymentOrderCertifiedFactual"] | components["schemas"]["TrailView.PaymentOrderCertifiedArithmetic"] | components["schemas"]["TrailView.PaymentOrderWithdrawn"] | components["schemas"]["TrailView.BookingYearExceptionGranted"] | components["schemas"]["TrailView.PaymentOrdered"] | components["schemas"]["TrailView.PaymentSettled"] | components["schemas"]["TrailView.PaymentRejectedByBank"] | components["schemas"]["TrailView.PaymentReturned"] | components["schemas"]["TrailView.PaymentReturnedAsIncome"] | components["schemas"]["TrailView.PaymentFourEyesViolationRefused"] | components["schemas"]["TrailView.PaymentAuthorityViolationRefused"] | components["schemas"]["TrailView.PaymentSplitFound"] | components["schemas"]["TrailView.PaymentRunCreated"] | components["schemas"]["TrailView.PaymentRunSent"] | components["schemas"]["TrailView.PaymentRunCancelled"] | components["schemas"]["TrailView.PaymentStatusReported"] | components["schemas"]["TrailView.PayeeVerified"] | components["schemas"]["TrailView.PayeeVerificationDecided"] | components["schemas"]["TrailView.OrdersAssignedToRun"] | components["schemas"]["TrailView.OrdersFreedFromRun"] | components["schemas"]["TrailView.DebtorAccountSet"] | components["schemas"]["TrailView.BankStatementReceived"] | components["schemas"]["TrailView.BankBookingRecorded"] | components["schemas"]["TrailView.BankBookingMatched"] | components["schemas"]["TrailView.BankBookingAssignmentProposed"] | components["schemas"]["TrailView.BankBookingAssignmentRejected"] | components["schemas"]["TrailView.BankBookingFoundNotOurs"] | components["schemas"]["TrailView.BankBookingFourEyesViolationRefused"] | components["schemas"]["TrailView.ImportBegun"] | components["schemas"]["TrailView.InputRowRecorded"] | components["schemas"]["TrailView.InputRowCorrected"] | components["schemas"]["TrailView.ImportFinished"];
+        readonly TrailView: components["schemas"]["TrailView.ProgrammeRegistered"] | components["schemas"]["TrailView.ProgrammeCorrected"] | components["schemas"]["TrailView.AnnouncedTotalRecorded"] | components["schemas"]["TrailView.AnnouncedTotalCorrected"] | components["schemas"]["TrailView.AppropriationEnacted"] | components["schemas"]["TrailView.AppropriationReversed"] | components["schemas"]["TrailView.SupplementEnacted"] | components["schemas"]["TrailView.OverrunThresholdSet"] | components["schemas"]["TrailView.CarryOverRuleSet"] | components["schemas"]["TrailView.CommitmentAuthorityGranted"] | components["schemas"]["TrailView.ObligationEntered"] | components["schemas"]["TrailView.ObligationReleased"] | components["schemas"]["TrailView.FundsCarriedOn"] | components["schemas"]["TrailView.FundsCarriedIn"] | components["schemas"]["TrailView.CarryOverReversed"] | components["schemas"]["TrailView.YearClosed"] | components["schemas"]["TrailView.YearReopened"] | components["schemas"]["TrailView.OverrunConsented"] | components["schemas"]["TrailView.OverrunReversed"] | components["schemas"]["TrailView.CoverLinkDeclared"] | components["schemas"]["TrailView.CoverLinkRevoked"] | components["schemas"]["TrailView.FundsTransferredOut"] | components["schemas"]["TrailView.FundsTransferredIn"] | components["schemas"]["TrailView.FundsBlocked"] | components["schemas"]["TrailView.BlockReleased"] | components["schemas"]["TrailView.FundsCommitted"] | components["schemas"]["TrailView.CommitmentReduced"] | components["schemas"]["TrailView.CommitmentReleased"] | components["schemas"]["TrailView.FundsDisbursed"] | components["schemas"]["TrailView.DisbursementReversed"] | components["schemas"]["TrailView.DisbursementReturnedAsIncome"] | components["schemas"]["TrailView.UsageWarningRaised"] | components["schemas"]["TrailView.BudgetActProposed"] | components["schemas"]["TrailView.RuleLiftingProposed"] | components["schemas"]["TrailView.BudgetActConfirmed"] | components["schemas"]["TrailView.BudgetActRejected"] | components["schemas"]["TrailView.BudgetActFourEyesViolationRefused"] | components["schemas"]["TrailView.RecipientRegistered"] | components["schemas"]["TrailView.RecipientCorrected"] | components["schemas"]["TrailView.RecipientChanged"] | components["schemas"]["TrailView.AssociationSet"] | components["schemas"]["TrailView.RecipientEnded"] | components["schemas"]["TrailView.RecipientEndCorrected"] | components["schemas"]["TrailView.ServiceRegistered"] | components["schemas"]["TrailView.OperatingCostStated"] | components["schemas"]["TrailView.ServiceCorrected"] | components["schemas"]["TrailView.PrerequisiteMet"] | components["schemas"]["TrailView.PrerequisiteLost"] | components["schemas"]["TrailView.CaseNumberAssigned"] | components["schemas"]["TrailView.CommitmentCaseOpened"] | components["schemas"]["TrailView.FundingRequested"] | components["schemas"]["TrailView.FundingRequestMoved"] | components["schemas"]["TrailView.ClaimSubmitted"] | components["schemas"]["TrailView.ClaimAmended"] | components["schemas"]["TrailView.ClaimWithdrawn"] | components["schemas"]["TrailView.ClaimCertifiedFactual"] | components["schemas"]["TrailView.ClaimCertifiedArithmetic"] | components["schemas"]["TrailView.ClaimApproved"] | components["schemas"]["TrailView.ClaimRejected"] | components["schemas"]["TrailView.ClaimRevoked"] | components["schemas"]["TrailView.ClaimPartlyRevoked"] | components["schemas"]["TrailView.FourEyesViolationRefused"] | components["schemas"]["TrailView.FundingRuleSet"] | components["schemas"]["TrailView.SecondPersonRuleSet"] | components["schemas"]["TrailView.FramePaymentRuleSet"] | components["schemas"]["TrailView.ProofOfUseRuleSet"] | components["schemas"]["TrailView.InterestRuleSet"] | components["schemas"]["TrailView.GrantApplied"] | components["schemas"]["TrailView.GrantCertifiedFactual"] | components["schemas"]["TrailView.GrantCertifiedArithmetic"] | components["schemas"]["TrailView.GrantAwarded"] | components["schemas"]["TrailView.GrantRejected"] | components["schemas"]["TrailView.AwardAmended"] | components["schemas"]["TrailView.GrantFinancingChanged"] | components["schemas"]["TrailView.AwardReduced"] | components["schemas"]["TrailView.FundsDrawnDown"] | components["schemas"]["TrailView.GrantCompleted"] | components["schemas"]["TrailView.GrantFundsReturnedAsIncome"] | components["schemas"]["TrailView.GrantFundsReturned"] | components["schemas"]["TrailView.GrantRevoked"] | components["schemas"]["TrailView.GrantPartlyRevoked"] | components["schemas"]["TrailView.RepaymentClaimed"] | components["schemas"]["TrailView.RepaymentReceived"] | components["schemas"]["TrailView.RepaymentDeferred"] | components["schemas"]["TrailView.RepaymentWaived"] | components["schemas"]["TrailView.RepaymentWrittenOff"] | components["schemas"]["TrailView.RepaymentAuthorityViolationRefused"] | components["schemas"]["TrailView.AwardConditionSet"] | components["schemas"]["TrailView.AwardConditionMet"] | components["schemas"]["TrailView.AwardConditionMissed"] | components["schemas"]["TrailView.AwardConditionWaived"] | components["schemas"]["TrailView.FundsUseReported"] | components["schemas"]["TrailView.LateUseInterestClaimed"] | components["schemas"]["TrailView.UseByRuleSet"] | components["schemas"]["TrailView.YearClosingRuleSet"] | components["schemas"]["TrailView.ProofOfUseDeadlineSet"] | components["schemas"]["TrailView.ProofOfUseReceived"] | components["schemas"]["TrailView.ProofOfUseExamined"] | components["schemas"]["TrailView.GrantFourEyesViolationRefused"] | components["schemas"]["TrailView.PublishedAwardRecorded"] | components["schemas"]["TrailView.PublishedAwardCorrected"] | components["schemas"]["TrailView.FrameFundsBound"] | components["schemas"]["TrailView.FrameFundsFreed"] | components["schemas"]["TrailView.PayeeChangeProposed"] | components["schemas"]["TrailView.PayeeChangeConfirmed"] | components["schemas"]["TrailView.PayeeChangeRejected"] | components["schemas"]["TrailView.PayeeFourEyesViolationRefused"] | components["schemas"]["TrailView.AccountAssigned"] | components["schemas"]["TrailView.AccountGivenUp"] | components["schemas"]["TrailView.OrderingAuthorityGranted"] | components["schemas"]["TrailView.OrderingAuthorityUsed"] | components["schemas"]["TrailView.OrderingAuthorityRevoked"] | components["schemas"]["TrailView.OrderingAuthorityFourEyesViolationRefused"] | components["schemas"]["TrailView.AgreementConcluded"] | components["schemas"]["TrailView.MilestoneAgreed"] | components["schemas"]["TrailView.MilestoneReported"] | components["schemas"]["TrailView.MilestoneSentBack"] | components["schemas"]["TrailView.MilestoneAccepted"] | components["schemas"]["TrailView.MilestoneClosed"] | components["schemas"]["TrailView.AgreementEnded"] | components["schemas"]["TrailView.AgreementFourEyesViolationRefused"] | components["schemas"]["TrailView.PaymentOrderPrepared"] | components["schemas"]["TrailView.PaymentOrderCertifiedFactual"] | components["schemas"]["TrailView.PaymentOrderCertifiedArithmetic"] | components["schemas"]["TrailView.PaymentOrderWithdrawn"] | components["schemas"]["TrailView.BookingYearExceptionGranted"] | components["schemas"]["TrailView.PaymentOrdered"] | components["schemas"]["TrailView.PaymentSettled"] | components["schemas"]["TrailView.PaymentRejectedByBank"] | components["schemas"]["TrailView.PaymentReturned"] | components["schemas"]["TrailView.PaymentReturnedAsIncome"] | components["schemas"]["TrailView.PaymentFourEyesViolationRefused"] | components["schemas"]["TrailView.PaymentAuthorityViolationRefused"] | components["schemas"]["TrailView.PaymentSplitFound"] | components["schemas"]["TrailView.PaymentRunCreated"] | components["schemas"]["TrailView.PaymentRunSent"] | components["schemas"]["TrailView.PaymentRunCancelled"] | components["schemas"]["TrailView.PaymentStatusReported"] | components["schemas"]["TrailView.PayeeVerified"] | components["schemas"]["TrailView.PayeeVerificationDecided"] | components["schemas"]["TrailView.OrdersAssignedToRun"] | components["schemas"]["TrailView.OrdersFreedFromRun"] | components["schemas"]["TrailView.DebtorAccountSet"] | components["schemas"]["TrailView.BankStatementReceived"] | components["schemas"]["TrailView.BankBookingRecorded"] | components["schemas"]["TrailView.BankBookingMatched"] | components["schemas"]["TrailView.BankBookingAssignmentProposed"] | components["schemas"]["TrailView.BankBookingAssignmentRejected"] | components["schemas"]["TrailView.BankBookingFoundNotOurs"] | components["schemas"]["TrailView.BankBookingFourEyesViolationRefused"] | components["schemas"]["TrailView.ImportBegun"] | components["schemas"]["TrailView.InputRowRecorded"] | components["schemas"]["TrailView.InputRowCorrected"] | components["schemas"]["TrailView.ImportFinished"];
         readonly TrailPage: {
             readonly position: string;
             readonly next?: string;
@@ -4890,6 +4931,19 @@ export interface components {
             readonly total: components["schemas"]["MoneyView"];
             readonly items: readonly components["schemas"]["IncomeView"][];
         };
+        readonly SearchHitView: {
+            /** @enum {string} */
+            readonly kind: "CLAIM" | "GRANT" | "AGREEMENT" | "PAYMENT_ORDER" | "RECIPIENT" | "PAYEE" | "PROGRAMME" | "BUDGET_LINE";
+            readonly key: string;
+            readonly name?: string;
+            readonly recipients: readonly string[];
+            readonly state?: string;
+            readonly synthetic?: boolean;
+        };
+        readonly SearchAnswer: {
+            readonly position: string;
+            readonly items: readonly components["schemas"]["SearchHitView"][];
+        };
         readonly RecordedCondition: {
             readonly conditionId: string;
             /** @enum {string} */
@@ -5280,7 +5334,7 @@ export interface components {
             readonly next?: string;
             readonly items: readonly components["schemas"]["FrameConsumptionView"][];
         };
-        readonly CloudEventView: components["schemas"]["CloudEventView.de.foerderbuch.agreement.concluded.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.agreement.ended.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.award.corrected.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.award.published.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.budget.appropriated.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.budget.appropriation-reversed.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.budget.block-released.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.budget.blocked.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.budget.carried-in.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.budget.carried-on.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.budget.carry-over-reversed.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.budget.carry-over-rule-set.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.budget.commitment-authority-granted.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.budget.cover-link-declared.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.budget.cover-link-revoked.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.budget.overrun-consented.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.budget.overrun-reversed.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.budget.overrun-threshold-set.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.budget.supplemented.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.budget.transferred-in.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.budget.transferred-out.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.budget.usage-warning.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.budget.year-closed.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.budget.year-reopened.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.claim.amended.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.claim.approved.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.claim.certified-arithmetic.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.claim.certified-factual.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.claim.partly-revoked.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.claim.rejected.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.claim.revoked.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.claim.submitted.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.claim.withdrawn.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.commitment.case-opened.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.commitment.made.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.commitment.reduced.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.commitment.released.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.disbursement.booked.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.disbursement.returned-as-income.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.disbursement.reversed.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.frame.bound.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.frame.freed.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.applied.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.award-amended.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.award-reduced.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.awarded.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.certified-arithmetic.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.certified-factual.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.completed.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.condition-met.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.condition-missed.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.condition-set.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.condition-waived.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.drawn-down.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.financing-changed.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.funds-returned-as-income.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.funds-returned.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.late-use-interest-claimed.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.partly-revoked.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.proof-of-use-deadline-set.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.proof-of-use-examined.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.proof-of-use-received.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.rejected.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.revoked.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.use-reported.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.milestone.accepted.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.milestone.agreed.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.milestone.closed.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.milestone.reported.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.milestone.sent-back.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.obligation.entered.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.obligation.released.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.payment-run.cancelled.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.payment-run.created.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.payment-run.sent.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.payment.booking-year-exception.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.payment.ordered.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.payment.prepared.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.payment.rejected-by-bank.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.payment.returned-as-income.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.payment.returned.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.payment.settled.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.payment.withdrawn.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.programme.corrected.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.programme.frame-payment-rule-set.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.programme.funding-rule-set.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.programme.interest-rule-set.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.programme.proof-of-use-rule-set.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.programme.registered.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.programme.total-announced.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.programme.total-corrected.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.programme.use-by-rule-set.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.readiness.lost.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.readiness.met.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.recipient.association-set.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.recipient.changed.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.recipient.corrected.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.recipient.end-corrected.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.recipient.ended.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.recipient.registered.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.repayment.claimed.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.repayment.deferred.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.repayment.received.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.repayment.waived.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.repayment.written-off.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.service.corrected.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.service.operating-cost-stated.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.service.registered.v1"];
+        readonly CloudEventView: components["schemas"]["CloudEventView.de.foerderbuch.agreement.concluded.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.agreement.ended.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.award.corrected.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.award.published.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.budget.appropriated.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.budget.appropriation-reversed.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.budget.block-released.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.budget.blocked.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.budget.carried-in.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.budget.carried-on.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.budget.carry-over-reversed.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.budget.carry-over-rule-set.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.budget.commitment-authority-granted.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.budget.cover-link-declared.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.budget.cover-link-revoked.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.budget.overrun-consented.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.budget.overrun-reversed.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.budget.overrun-threshold-set.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.budget.supplemented.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.budget.transferred-in.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.budget.transferred-out.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.budget.usage-warning.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.budget.year-closed.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.budget.year-reopened.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.claim.amended.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.claim.approved.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.claim.certified-arithmetic.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.claim.certified-factual.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.claim.partly-revoked.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.claim.rejected.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.claim.revoked.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.claim.submitted.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.claim.withdrawn.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.commitment.case-opened.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.commitment.made.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.commitment.reduced.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.commitment.released.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.disbursement.booked.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.disbursement.returned-as-income.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.disbursement.reversed.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.frame.bound.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.frame.freed.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.applied.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.award-amended.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.award-reduced.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.awarded.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.certified-arithmetic.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.certified-factual.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.completed.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.condition-met.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.condition-missed.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.condition-set.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.condition-waived.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.drawn-down.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.financing-changed.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.funds-returned-as-income.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.funds-returned.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.late-use-interest-claimed.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.partly-revoked.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.proof-of-use-deadline-set.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.proof-of-use-examined.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.proof-of-use-received.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.rejected.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.revoked.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.use-reported.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.milestone.accepted.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.milestone.agreed.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.milestone.closed.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.milestone.reported.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.milestone.sent-back.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.obligation.entered.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.obligation.released.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.payment-run.cancelled.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.payment-run.created.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.payment-run.sent.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.payment.booking-year-exception.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.payment.ordered.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.payment.prepared.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.payment.rejected-by-bank.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.payment.returned-as-income.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.payment.returned.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.payment.settled.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.payment.withdrawn.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.programme.corrected.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.programme.frame-payment-rule-set.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.programme.funding-rule-set.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.programme.interest-rule-set.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.programme.proof-of-use-rule-set.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.programme.registered.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.programme.total-announced.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.programme.total-corrected.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.programme.use-by-rule-set.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.programme.year-closing-rule-set.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.readiness.lost.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.readiness.met.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.recipient.association-set.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.recipient.changed.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.recipient.corrected.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.recipient.end-corrected.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.recipient.ended.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.recipient.registered.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.repayment.claimed.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.repayment.deferred.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.repayment.received.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.repayment.waived.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.repayment.written-off.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.service.corrected.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.service.operating-cost-stated.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.service.registered.v1"];
         readonly EventPageView: {
             readonly items: readonly components["schemas"]["CloudEventView"][];
             readonly next: string;
@@ -7099,6 +7153,20 @@ export interface components {
              * @enum {string}
              */
             readonly type: "de.foerderbuch.programme.use-by-rule-set.v1";
+        };
+        readonly "CloudEventView.de.foerderbuch.programme.year-closing-rule-set.v1": components["schemas"]["CloudEventView.any"] & {
+            /** @enum {string} */
+            readonly type?: "de.foerderbuch.programme.year-closing-rule-set.v1";
+            readonly data?: {
+                readonly programme?: string;
+                readonly closesOn?: string;
+            };
+        } & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "de.foerderbuch.programme.year-closing-rule-set.v1";
         };
         readonly "CloudEventView.de.foerderbuch.readiness.lost.v1": components["schemas"]["CloudEventView.any"] & {
             /** @enum {string} */
@@ -9503,6 +9571,21 @@ export interface components {
              */
             readonly type: "UseByRuleSet";
         };
+        readonly "TrailView.YearClosingRuleSet": components["schemas"]["TrailView.any"] & {
+            /** @enum {string} */
+            readonly type?: "YearClosingRuleSet";
+            readonly data?: {
+                readonly programme: string;
+                readonly closesOn?: string;
+                readonly reason: string;
+            };
+        } & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "YearClosingRuleSet";
+        };
         readonly "TrailView.ProofOfUseDeadlineSet": components["schemas"]["TrailView.any"] & {
             /** @enum {string} */
             readonly type?: "ProofOfUseDeadlineSet";
@@ -11202,6 +11285,43 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": components["schemas"]["FramePaymentRuleDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RehearsalView"];
+                };
+            };
+            readonly 201: {
+                headers: {
+                    readonly Location?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RecordedProgramme"];
+                };
+            };
+        };
+    };
+    readonly SetYearClosingRule: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "Idempotency-Key": string;
+                readonly Prefer?: string;
+            };
+            readonly path: {
+                readonly programme: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["YearClosingRuleDto"];
             };
         };
         readonly responses: {
@@ -16049,6 +16169,36 @@ export interface operations {
             };
         };
     };
+    readonly Search: {
+        readonly parameters: {
+            readonly query: {
+                readonly minPosition?: string;
+                readonly q: string;
+                readonly synthetic?: "true" | "false";
+                readonly format?: "csv" | "xlsx" | "json";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly RateLimit?: string;
+                    readonly "Content-Disposition"?: string;
+                    readonly "Foerderbuch-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SearchAnswer"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
     readonly SetAwardCondition: {
         readonly parameters: {
             readonly query?: never;
@@ -16958,6 +17108,7 @@ export interface operations {
                 readonly recipient?: string;
                 readonly synthetic?: "true" | "false";
                 readonly after?: string;
+                readonly afterPosition?: string;
                 readonly limit?: number;
             };
             readonly header?: {

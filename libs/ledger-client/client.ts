@@ -1,5 +1,6 @@
 import createClient, { type Client, type MaybeOptionalInit } from 'openapi-fetch';
 import type { paths } from './api.d.ts';
+import { feedOf, type FeedEvent, type FeedOptions } from './feed.ts';
 import { problemOf, unanswered } from './problem.ts';
 
 type Api = Client<paths>;
@@ -107,6 +108,11 @@ export class LedgerClient {
   async request(address: string, init: RequestInit = {}): Promise<Response> {
     const base = this.#options.baseUrl ?? addressOfPage();
     return this.#fetch(new Request(new URL(address, base), init));
+  }
+
+  /** What is recorded from now on, or since: see `feedOf`. @throws Problem */
+  events(options: FeedOptions): AsyncGenerator<FeedEvent, void, void> {
+    return feedOf((address, init) => this.request(address, init), options);
   }
 
   async #fetch(request: Request): Promise<Response> {

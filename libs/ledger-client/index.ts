@@ -11,5 +11,6 @@ export {
   type Sent,
   type SentAnswerOf,
 } from './client.ts';
+export type { FeedEvent, FeedOptions } from './feed.ts';
 export { momentOf, type MomentParameter } from './moments.ts';
 export { Problem, type InvalidField, type ProblemKind, type UnansweredType } from './problem.ts';

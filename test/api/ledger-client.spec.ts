@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { join } from 'node:path';
 import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript';
+import { LedgerClient } from '#ledger-client';
 import { keptUpToDate } from '../support/kept-up-to-date.ts';
 import { TestLedger } from '../support/ledger.ts';
 
@@ -47,6 +48,28 @@ describe('the client of the ledger', () => {
         `export type ProblemType =\n${problems.map((type) => `    | "${type}"`).join('\n')};\n`,
       ].join('\n'),
     );
+  });
+
+  it('hears what is recorded behind an answer, each once, and nothing of before', async () => {
+    const programme = (code: string) =>
+      ledger.post('/api/v1/programmes', { programme: code, name: `Programm ${code}` });
+    await programme('BEFORE');
+    const client = new LedgerClient({
+      baseUrl: ledger.address,
+      token: () => ledger.token(['anna', 'auditor']),
+    });
+    const minPosition = (await ledger.store.head()).toString();
+    const { position } = await client.get('/api/v1/programmes', { params: { query: { minPosition } } });
+    await programme('AFTER');
+    const ending = new AbortController();
+    for await (const event of client.events({ afterPosition: position, signal: ending.signal })) {
+      expect(event).toMatchObject({
+        type: 'de.foerderbuch.programme.registered.v1',
+        data: { programme: 'AFTER' },
+      });
+      break;
+    }
+    ending.abort();
   });
 
   it('knows of every address which day, knowledge and data it can be asked for', async () => {

@@ -2,6 +2,7 @@ import { Controller, Get, Inject, Query, Req, Res } from '@nestjs/common';
 import { ApiHeader, ApiOkResponse, ApiOperation, ApiExtraModels, getSchemaPath } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import {
+  cursorAt,
   cursorAtStart,
   Feed,
   InvalidFeedCursor,
@@ -20,7 +21,7 @@ import { defined } from '../http/defined.ts';
 import { ProgrammeField, FiscalYearTextField, RecipientKeyField, textRule } from '../http/fields.ts';
 import { Problem } from '../http/problem/problem.ts';
 import { QueryTime } from '../http/query-time.ts';
-import { CursorField, LimitField, SyntheticField } from '../http/query-fields.ts';
+import { CursorField, LimitField, PositionField, SyntheticField } from '../http/query-fields.ts';
 import { LimitedRoute } from '../http/rate-limits.ts';
 import { CloudEventView, EventPageView, EventTypeList } from './event.view.ts';
 import { EventStreams } from './event-streams.ts';
@@ -78,6 +79,15 @@ class EventsQuery {
     optional: true,
   })
   readonly after?: string;
+
+  @PositionField({
+    description: {
+      de: 'Weiter hinter dieser Position, etwa »position« einer Antwort: was danach gebucht wurde, steht in ihr noch nicht; »after« geht vor',
+      en: 'On behind this position, such as “position” of an answer: what was recorded later is not in it yet; “after” goes before',
+    },
+    optional: true,
+  })
+  readonly afterPosition?: string;
 
   @LimitField({
     description: {
@@ -146,7 +156,10 @@ export class EventsController {
     const accepted = request.headers.accept ?? '';
     const isStream = accepted.includes(streamType);
     const lastEventId = isStream ? request.headers['last-event-id'] : undefined;
-    const after = cursorOf(lastEventId ?? query.after);
+    const after =
+      lastEventId === undefined && query.after === undefined && query.afterPosition !== undefined
+        ? cursorAt(BigInt(query.afterPosition))
+        : cursorOf(lastEventId ?? query.after);
     await this.#time.bound(this.#assertOfThisHistory(after));
     // A stream has no end, so that who asks for its head alone would wait for it.
     if (isStream && request.method === 'HEAD') {

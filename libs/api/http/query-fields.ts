@@ -26,7 +26,7 @@ export const KnownAtField = (options: FieldOptions) =>
 export const knownAtMsOf = (text: string): number => (isDay(text) ? endOfDayMs(text) : Date.parse(text));
 export const sinceMsOf = (text: string): number => (isDay(text) ? startOfDayMs(text) : Date.parse(text));
 
-const PositionField = (options: FieldOptions) =>
+export const PositionField = (options: FieldOptions) =>
   textRule(
     'isPosition',
     (text) => /^\d{1,18}$/.test(text),
