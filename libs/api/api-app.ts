@@ -36,7 +36,11 @@ import { budgetLineRoom } from './budget-line/budget-line.module.ts';
 import { budgetActRoom } from './budget-act/budget-act.module.ts';
 import { claimRoom } from './claim/claim.module.ts';
 import { grantRoom } from './grant/grant.module.ts';
+import { ActionsAnswer } from './actions/actions.view.ts';
+import { IncludedActionsGuard, withActions } from './actions/included-actions.ts';
 import { actionsLinkOf } from './actions/link.ts';
+import { ActionProbe } from './actions/probe.ts';
+import { ProposedBudgetAct } from './budget-act/budget-act-answer.ts';
 import { actionsRoom } from './actions/actions.module.ts';
 import { agreementRoom } from './agreement/agreement.module.ts';
 import { bankStatementRoom } from './bank-statement/bank-statement.module.ts';
@@ -213,6 +217,7 @@ class ApiModule {
           inject: [Reflector],
         },
         { provide: APP_GUARD, useClass: RequestShapeGuard },
+        { provide: APP_GUARD, useFactory: () => new IncludedActionsGuard(commands !== undefined) },
         ...(queries ? [{ provide: APP_INTERCEPTOR, useClass: WholeLists }] : []),
         OpenApiDocument,
       ],
@@ -296,15 +301,20 @@ export async function createApiApp(options: ApiOptions): Promise<NestFastifyAppl
   await limitRates(app, options.rateLimits ?? defaultRateLimits);
   app.useGlobalPipes(validationPipe());
   app.useGlobalFilters(problems);
+  const takesCommands = options.commands !== undefined;
   adapter.getInstance().addHook('preValidation', async (request) => composeTexts(request));
   adapter.getInstance().addHook('preSerialization', async (request, reply, answer) => {
-    if (request.method !== 'POST' || reply.statusCode >= 300) return answer;
+    if (reply.statusCode >= 300) return answer;
+    if (takesCommands && request.method === 'GET')
+      return withActions(request, answer, app.get(ActionProbe, { strict: false }));
+    if (request.method !== 'POST') return answer;
     const rehearsal = rehearsalOf(request);
     if (rehearsal) {
       reply.code(200);
       const language = languageOf(request.headers['accept-language']);
       return rehearsalView(answer as Recorded, rehearsal.writes, authenticatedOf(request).role, language);
     }
+    if (answer instanceof ProposedBudgetAct) reply.code(202);
     const location = locationOf(request, answer);
     if (location !== undefined) reply.header('location', location);
     return answer;
@@ -329,6 +339,7 @@ export async function createApiApp(options: ApiOptions): Promise<NestFastifyAppl
       commands: commandsOfRoutes,
       events: [eventData, trailData],
       rehearsal: RehearsalView,
+      actions: ActionsAnswer,
     });
   return app;
 }

@@ -190,6 +190,7 @@ export { fileOfRun } from './payment-run-file.ts';
 export type { PayFor } from './payment-basis.ts';
 export {
   budgetLineStream,
+  casePaymentsStream,
   importRegisterStream,
   isBudgetLineStream,
   programmeStream,

@@ -67,6 +67,7 @@ describe('the actions of a claim', () => {
         ApproveClaim: 'forbidden',
         CertifyArithmetic: 'forbidden',
         CertifyFactual: 'forbidden',
+        PreparePaymentOrder: 'forbidden',
         RejectClaim: 'forbidden',
         RevokeApproval: 'forbidden',
       },
@@ -76,6 +77,7 @@ describe('the actions of a claim', () => {
       refused: {
         AmendClaim: 'forbidden',
         ApproveClaim: 'not-certified',
+        PreparePaymentOrder: 'forbidden',
         RevokeApproval: 'claim-state',
         WithdrawClaim: 'forbidden',
       },
@@ -89,6 +91,43 @@ describe('the actions of a claim', () => {
     const { refused } = await actionsOf(path, asBert);
     expect(refused).toMatchObject({ ApproveClaim: 'four-eyes', CertifyFactual: 'already-exists' });
     expect((await actionsOf(path, dora)).offered).toContain('ApproveClaim');
+  });
+
+  it('include a payment order as long as something is left to pay', async () => {
+    const caseNumber = await certifiedClaim(ledger, '900.00', {
+      servicePeriod: { from: '2023-07-01', to: '2023-07-02' },
+    });
+    const path = `/api/v1/claims/${caseNumber}`;
+    expect((await actionsOf(path, bert)).refused['PreparePaymentOrder']).toBe('claim-state');
+    await expectRecorded(ledger.post(`${path}/approval`, {}, { as: dora }));
+    expect((await actionsOf(path, bert)).offered).toContain('PreparePaymentOrder');
+    await expectRecorded(prepare(ledger, { caseNumber, payeeId: 'FRANKFURT', amount: '899.99' }));
+    expect((await actionsOf(path, bert)).offered).toContain('PreparePaymentOrder');
+    await expectRecorded(prepare(ledger, { caseNumber, payeeId: 'FRANKFURT' }));
+    expect((await actionsOf(path, bert)).refused['PreparePaymentOrder']).toBe('entitlement-exceeded');
+  });
+
+  it('stand in the answer itself where that is asked for, and nothing else does', async () => {
+    const { body: line2023 } = await ledger.get(line, { as: bert });
+    const path = `/api/v1/claims/${await certifiedClaim(ledger, '1000.00')}`;
+    for (const [address, as] of [
+      [path, dora],
+      [line, ['anna', 'administrator']],
+    ] as const) {
+      const minPosition = await ledger.store.head();
+      const { body: actions } = await ledger.get(`${address}/actions`, { as });
+      const { body: alone } = await ledger.get(`${address}?minPosition=${minPosition}`, { as });
+      const both = await ledger.get(`${address}?minPosition=${minPosition}&include=actions`, { as });
+      expect([both.status, both.body]).toEqual([200, { ...alone, ...actions }]);
+      expect(both.headers.has('ratelimit')).toBe(true);
+    }
+    expect(line2023).not.toHaveProperty('actions');
+    for (const refused of [
+      `${path}?include=all`,
+      '/api/v1/claims?include=actions',
+      `${path}/actions?include=actions`,
+    ])
+      expect((await ledger.get(refused, { as: dora })).status).toBe(400);
   });
 
   it('are told in sentences, in the language that is asked for, with their addresses', async () => {
@@ -226,6 +265,7 @@ describe('what is offered', () => {
           for (const as of people) {
             const { body } = await ledger.get(`${path}/actions`, { as });
             for (const { href } of body['actions'] as readonly { readonly href: string }[]) {
+              if (!href.startsWith(path)) continue;
               const { status, body: problem } = await rehearse(
                 ledger,
                 href,
@@ -239,6 +279,7 @@ describe('what is offered', () => {
               readonly href: string;
               readonly refusal: { readonly type: string };
             }[]) {
+              if (!href.startsWith(path)) continue;
               const { body: problem } = await rehearse(
                 ledger,
                 href,

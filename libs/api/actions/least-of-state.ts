@@ -1,6 +1,6 @@
 import type { PlanLookups } from '#command-handling';
 import { available, decimal, totalOf, type BudgetLine, type Cents, type Day, type Grant } from '#domain';
-import { budgetLineStream, grantAt } from '#use-cases';
+import { budgetLineStream, casePaymentsStream, grantAt } from '#use-cases';
 
 export interface Probed {
   readonly params: Readonly<Record<string, string>>;
@@ -50,6 +50,21 @@ const itself = ({ params }: Probed): readonly object[] => [
   { partnerProgramme: params['programme'], partnerLine: params['line'] },
 ];
 
+/**
+ * The account that the case was paid to last, else one that nobody has: the rest is asked before it, and whoever prepares says which. Of a
+ * grant, each of its drawdowns.
+ */
+async function preparations(probed: Probed): Promise<readonly object[]> {
+  const { params, lookups } = probed;
+  const { caseNumber = '', milestoneId } = params;
+  const payments = await lookups.stateOf(casePaymentsStream(caseNumber));
+  const payeeId = [...(payments?.orders.values() ?? [])].at(-1)?.payeeId;
+  const named = { caseNumber, ...(payeeId !== undefined && { payeeId }) };
+  if (milestoneId !== undefined) return [{ ...named, milestoneId }];
+  const drawdowns = [...((await grantOf(probed))?.drawdowns.keys() ?? [])];
+  return drawdowns.length > 0 ? drawdowns.map((drawdownId) => ({ ...named, drawdownId })) : [named];
+}
+
 const ofBudgetLine = (rest: string): string =>
   `POST /api/v1/budget-lines/{programme}/{line}/{fiscalYear}${rest}`;
 
@@ -62,6 +77,7 @@ export const leastOfState: Readonly<Record<string, LeastOfState>> = {
     const to = (await grantOf(probed))?.period?.to;
     return [{ requestedOn: to !== undefined && to < probed.today ? to : probed.today }];
   },
+  'POST /api/v1/payment-orders': preparations,
   [ofBudgetLine('/corrections')]: ofLine(({ appropriation }) =>
     appropriation ? [{ amount: decimal(appropriation.amount) }] : [],
   ),
@@ -97,4 +113,5 @@ export const ofInput: Readonly<Record<string, readonly string[]>> = {
   [ofBudgetLine('/cover-links')]: ['line-covers-itself'],
   [ofBudgetLine('/transfers')]: ['line-covers-itself'],
   [ofBudgetLine('/commitments/{id}/payment-orders')]: ['payee-unknown'],
+  'POST /api/v1/payment-orders': ['payee-unknown'],
 };

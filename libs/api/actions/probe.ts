@@ -47,29 +47,44 @@ export class ActionProbe {
   }
 
   /** Of what a route `…/actions` is about. Answers 404 where the caller is told by a command that there is no such thing. */
-  async actions(request: FastifyRequest, reply: FastifyReply): Promise<ActionsAnswer> {
+  async answer(request: FastifyRequest, reply: FastifyReply): Promise<ActionsAnswer> {
+    const { unknown, shown } = await this.actionsOf(request);
+    if (!unknown) return shown;
+    return reply
+      .code(404)
+      .type('application/problem+json; charset=utf-8')
+      .send({ ...unknown, instance: `urn:foerderbuch:request:${request.id}` }) as never;
+  }
+
+  /** Of what a request is about, with the refusal of a command that knows no such thing. */
+  async actionsOf(
+    request: FastifyRequest,
+  ): Promise<{ readonly shown: ActionsAnswer; readonly unknown: Refused | undefined }> {
     const pattern = (request.routeOptions.url ?? '').replaceAll(/:(\w+)/g, '{$1}').replace(/\/actions$/, '');
-    const probes = await Promise.all(routesBelow(pattern).map((route) => this.#probe(route, request)));
-    const unknown = probes.find(({ refusal }) => refusal?.status === 404)?.refusal;
-    if (unknown)
-      return reply
-        .code(404)
-        .type('application/problem+json; charset=utf-8')
-        .send({ ...unknown, instance: `urn:foerderbuch:request:${request.id}` }) as never;
-    return {
-      actions: probes.filter(({ refusal }) => !refusal).map(shown),
-      refused: probes.flatMap((probe) =>
-        probe.refusal
-          ? {
-              ...shown(probe),
-              refusal: {
-                type: probe.refusal.type,
-                title: probe.refusal.title,
-                detail: probe.refusal.detail,
-              },
-            }
-          : [],
+    const below = routesBelow(pattern);
+    const [own, named] = await Promise.all(
+      [below, namedInBody[pattern] ?? []].map((routes) =>
+        Promise.all(routes.map((route) => this.#probe(route, request))),
       ),
+    );
+    const probes = [...(own ?? []), ...(named ?? [])];
+    return {
+      unknown: own?.find(({ refusal }) => refusal?.status === 404)?.refusal,
+      shown: {
+        actions: probes.filter(({ refusal }) => !refusal).map(shown),
+        refused: probes.flatMap((probe) =>
+          probe.refusal
+            ? {
+                ...shown(probe),
+                refusal: {
+                  type: probe.refusal.type,
+                  title: probe.refusal.title,
+                  detail: probe.refusal.detail,
+                },
+              }
+            : [],
+        ),
+      },
     };
   }
 
@@ -125,6 +140,15 @@ export class ActionProbe {
 }
 
 const shown = ({ name, href }: Probe) => ({ name, method: 'POST', href });
+
+const preparation = 'POST /api/v1/payment-orders';
+
+/** The commands that are about something and name it in their body. */
+const namedInBody: Readonly<Record<string, readonly string[]>> = {
+  '/api/v1/claims/{caseNumber}': [preparation],
+  '/api/v1/grants/{caseNumber}': [preparation],
+  '/api/v1/agreements/{caseNumber}/milestones/{milestoneId}': [preparation],
+};
 
 /** The commands whose address adds nothing to that of the thing but words. */
 const routesBelow = (pattern: string): readonly string[] =>

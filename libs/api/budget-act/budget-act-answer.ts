@@ -1,6 +1,5 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiCreatedResponse } from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
 import type { CommandAnswer } from '#command-handling';
 import { carried } from '../http/field-words.ts';
 import { Recorded, recordedDurably, ShownChoice, ShownText } from '../http/shown.ts';
@@ -35,20 +34,19 @@ export const AnswersEnactedOrProposed = (enacted: new () => Recorded) =>
     }),
   );
 
-/** 201 with what it has made of its line or programme where the act is enacted, 202 with the proposal where it waits for a second person. */
-export function enactedOrProposed<Enacted extends Recorded>(
-  answer: CommandAnswer,
-  reply: FastifyReply,
-  enacted: (answer: CommandAnswer) => Enacted,
-): Enacted | ProposedBudgetAct {
-  const proposed = answer.events.find(
-    ({ type }) => type === 'BudgetActProposed' || type === 'RuleLiftingProposed',
-  );
-  if (!proposed || !('budgetActId' in proposed.data)) return enacted(answer);
-  reply.status(202);
-  return {
-    position: answer.position.toString(),
-    budgetActId: proposed.data.budgetActId,
-    state: 'PROPOSED',
+/**
+ * What a command has made of its line or programme where the act is enacted (201), the proposal where it waits for a second person (202).
+ */
+export const orProposed =
+  <Enacted extends Recorded>(enacted: (answer: CommandAnswer) => Enacted) =>
+  (answer: CommandAnswer): Enacted | ProposedBudgetAct => {
+    const proposed = answer.events.find(
+      ({ type }) => type === 'BudgetActProposed' || type === 'RuleLiftingProposed',
+    );
+    if (!proposed || !('budgetActId' in proposed.data)) return enacted(answer);
+    return Object.assign(new ProposedBudgetAct(), {
+      position: answer.position.toString(),
+      budgetActId: proposed.data.budgetActId,
+      state: 'PROPOSED' as const,
+    });
   };
-}

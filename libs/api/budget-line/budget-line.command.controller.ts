@@ -1,6 +1,5 @@
-import { Body, Controller, Param, Post, Res } from '@nestjs/common';
+import { Body, Controller, Param, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOperation } from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
 import { cents, type Corrects } from '#domain';
 import { RequiresRole } from '../http/auth/access.ts';
 import { defined } from '../http/defined.ts';
@@ -20,16 +19,12 @@ import {
   ReversalDto,
   SupplementDto,
 } from './budget-line.dto.ts';
-import {
-  AnswersEnactedOrProposed,
-  enactedOrProposed,
-  type ProposedBudgetAct,
-} from '../budget-act/budget-act-answer.ts';
+import { AnswersEnactedOrProposed, type ProposedBudgetAct } from '../budget-act/budget-act-answer.ts';
 import { CommandSender } from '../http/command-sender.ts';
 import { CommitmentOrderDto } from '../payment/payment.dto.ts';
 import { PreparedOrder, preparationOf, preparedOrderOf } from '../payment/prepared-order.ts';
 import { sourceOf } from '../http/source.dto.ts';
-import { RecordedBudgetLine, recordedBudgetLine } from './recorded-budget-line.ts';
+import { RecordedBudgetLine, recordedBudgetLine, recordedOrProposed } from './recorded-budget-line.ts';
 
 @Controller('api/v1/budget-lines')
 @RequiresRole('budget-controller', 'administrator')
@@ -43,10 +38,9 @@ export class BudgetLineCommandController {
   @Post()
   @ApiOperation({ summary: 'Haushaltsansatz einer Haushaltsstelle beschließen' })
   @AnswersEnactedOrProposed(RecordedBudgetLine)
-  async enactAppropriation(
+  enactAppropriation(
     @Body() body: AppropriationDto,
     @Requested() requested: RequestedCommand,
-    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<RecordedBudgetLine | ProposedBudgetAct> {
     const { programme, line, fiscalYear, name, exactness, product } = body;
     const data = {
@@ -59,18 +53,22 @@ export class BudgetLineCommandController {
       source: sourceOf(body.source),
       ...defined({ product }),
     };
-    const answer = await this.#commands.send('EnactAppropriation', data, requested, body.effectiveDay);
-    return enactedOrProposed(answer, reply, recordedBudgetLine);
+    return this.#commands.record(
+      'EnactAppropriation',
+      data,
+      requested,
+      recordedOrProposed,
+      body.effectiveDay,
+    );
   }
 
   @Post(':programme/:line/:fiscalYear/corrections')
   @ApiOperation({ summary: 'Haushaltsansatz berichtigen: Rücknahme und neuer Eintrag in einem' })
   @AnswersEnactedOrProposed(RecordedBudgetLine)
-  async correctAppropriation(
+  correctAppropriation(
     @Param() path: BudgetLinePath,
     @Body() body: AppropriationCorrectionDto,
     @Requested() requested: RequestedCommand,
-    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<RecordedBudgetLine | ProposedBudgetAct> {
     const { name, exactness, reason, product } = body;
     const data = {
@@ -82,35 +80,32 @@ export class BudgetLineCommandController {
       ...defined({ product }),
       reason,
     };
-    const answer = await this.#commands.send('CorrectAppropriation', data, requested);
-    return enactedOrProposed(answer, reply, recordedBudgetLine);
+    return this.#commands.record('CorrectAppropriation', data, requested, recordedOrProposed);
   }
 
   @Post(':programme/:line/:fiscalYear/reversal')
   @ApiOperation({ summary: 'Haushaltsansatz zurücknehmen, der nie beschlossen wurde' })
   @AnswersEnactedOrProposed(RecordedBudgetLine)
-  async reverseAppropriation(
+  reverseAppropriation(
     @Param() path: BudgetLinePath,
     @Body() { reason }: AppropriationReversalDto,
     @Requested() requested: RequestedCommand,
-    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<RecordedBudgetLine | ProposedBudgetAct> {
-    const answer = await this.#commands.send(
+    return this.#commands.record(
       'ReverseAppropriation',
       { ...budgetLineOf(path), reason },
       requested,
+      recordedOrProposed,
     );
-    return enactedOrProposed(answer, reply, recordedBudgetLine);
   }
 
   @Post(':programme/:line/:fiscalYear/supplements')
   @ApiOperation({ summary: 'Nachtrag beschließen (LHO § 33)' })
   @AnswersEnactedOrProposed(RecordedBudgetLine)
-  async enactSupplement(
+  enactSupplement(
     @Param() path: BudgetLinePath,
     @Body() body: SupplementDto,
     @Requested() requested: RequestedCommand,
-    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<RecordedBudgetLine | ProposedBudgetAct> {
     const { supplementId, exactness } = body;
     const data = {
@@ -120,18 +115,16 @@ export class BudgetLineCommandController {
       amount: cents(body.amount),
       source: sourceOf(body.source),
     };
-    const answer = await this.#commands.send('EnactSupplement', data, requested, body.effectiveDay);
-    return enactedOrProposed(answer, reply, recordedBudgetLine);
+    return this.#commands.record('EnactSupplement', data, requested, recordedOrProposed, body.effectiveDay);
   }
 
   @Post(':programme/:line/:fiscalYear/overruns')
   @ApiOperation({ summary: 'Überschreitung mit Einwilligung des Finanzministeriums buchen (LHO § 37)' })
   @AnswersEnactedOrProposed(RecordedBudgetLine)
-  async consentToOverrun(
+  consentToOverrun(
     @Param() path: BudgetLinePath,
     @Body() body: OverrunDto,
     @Requested() requested: RequestedCommand,
-    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<RecordedBudgetLine | ProposedBudgetAct> {
     const { overrunId, consent, reason } = body;
     const { consentReference, consentedOn } = consent;
@@ -143,47 +136,41 @@ export class BudgetLineCommandController {
       consentedOn,
       reason,
     };
-    const answer = await this.#commands.send('ConsentToOverrun', data, requested, body.effectiveDay);
-    return enactedOrProposed(answer, reply, recordedBudgetLine);
+    return this.#commands.record('ConsentToOverrun', data, requested, recordedOrProposed, body.effectiveDay);
   }
 
   @Post(':programme/:line/:fiscalYear/overruns/:id/reversal')
   @ApiOperation({ summary: 'Überschreitung zurücknehmen' })
   @AnswersEnactedOrProposed(RecordedBudgetLine)
-  async reverseOverrun(
+  reverseOverrun(
     @Param() path: BudgetLineItemPath,
     @Body() body: ReasonDto,
     @Requested() requested: RequestedCommand,
-    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<RecordedBudgetLine | ProposedBudgetAct> {
     const data = { ...budgetLineOf(path), overrunId: path.id, reason: body.reason };
-    const answer = await this.#commands.send('ReverseOverrun', data, requested, body.effectiveDay);
-    return enactedOrProposed(answer, reply, recordedBudgetLine);
+    return this.#commands.record('ReverseOverrun', data, requested, recordedOrProposed, body.effectiveDay);
   }
 
   @Post(':programme/:line/:fiscalYear/blocks')
   @ApiOperation({ summary: 'Mittel sperren (LHO §§ 22, 36)' })
   @AnswersEnactedOrProposed(RecordedBudgetLine)
-  async block(
+  block(
     @Param() path: BudgetLinePath,
     @Body() body: BlockDto,
     @Requested() requested: RequestedCommand,
-    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<RecordedBudgetLine | ProposedBudgetAct> {
     const { blockId, reason } = body;
     const data = { ...budgetLineOf(path), blockId, reason, amount: cents(body.amount) };
-    const answer = await this.#commands.send('BlockFunds', data, requested, body.effectiveDay);
-    return enactedOrProposed(answer, reply, recordedBudgetLine);
+    return this.#commands.record('BlockFunds', data, requested, recordedOrProposed, body.effectiveDay);
   }
 
   @Post(':programme/:line/:fiscalYear/blocks/:id/releases')
   @ApiOperation({ summary: 'Gesperrte Mittel freigeben' })
   @AnswersEnactedOrProposed(RecordedBudgetLine)
-  async releaseBlock(
+  releaseBlock(
     @Param() path: BudgetLineItemPath,
     @Body() body: BlockReleaseDto,
     @Requested() requested: RequestedCommand,
-    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<RecordedBudgetLine | ProposedBudgetAct> {
     const data = {
       ...budgetLineOf(path),
@@ -191,8 +178,7 @@ export class BudgetLineCommandController {
       reason: body.reason,
       ...(body.amount !== undefined && { amount: cents(body.amount) }),
     };
-    const answer = await this.#commands.send('ReleaseBlock', data, requested, body.effectiveDay);
-    return enactedOrProposed(answer, reply, recordedBudgetLine);
+    return this.#commands.record('ReleaseBlock', data, requested, recordedOrProposed, body.effectiveDay);
   }
 
   @Post(':programme/:line/:fiscalYear/commitments')

@@ -1,10 +1,5 @@
-import { Body, Controller, Param, Post, Res } from '@nestjs/common';
-import type { FastifyReply } from 'fastify';
-import {
-  AnswersEnactedOrProposed,
-  enactedOrProposed,
-  type ProposedBudgetAct,
-} from '../budget-act/budget-act-answer.ts';
+import { Body, Controller, Param, Post } from '@nestjs/common';
+import { AnswersEnactedOrProposed, type ProposedBudgetAct } from '../budget-act/budget-act-answer.ts';
 import { ApiCreatedResponse, ApiOperation } from '@nestjs/swagger';
 import { cents } from '#domain';
 import { RequiresRole } from '../http/auth/access.ts';
@@ -14,7 +9,7 @@ import { Requested, type RequestedCommand } from '../http/requested.ts';
 import { CommitmentAuthorityDto, ObligationDto, ReasonDto } from './budget-line.dto.ts';
 import { CommandSender } from '../http/command-sender.ts';
 import { sourceOf } from '../http/source.dto.ts';
-import { RecordedBudgetLine, recordedBudgetLine } from './recorded-budget-line.ts';
+import { RecordedBudgetLine, recordedBudgetLine, recordedOrProposed } from './recorded-budget-line.ts';
 
 /** Commitment authorities and the obligations that use them (LHO §§ 16, 38). */
 @Controller('api/v1/budget-lines')
@@ -29,11 +24,10 @@ export class CommitmentAuthorityCommandController {
   @Post(':programme/:line/:fiscalYear/commitment-authorities')
   @ApiOperation({ summary: 'Verpflichtungsermächtigung eintragen (LHO § 16)' })
   @AnswersEnactedOrProposed(RecordedBudgetLine)
-  async grantCommitmentAuthority(
+  grantCommitmentAuthority(
     @Param() path: BudgetLinePath,
     @Body() body: CommitmentAuthorityDto,
     @Requested() requested: RequestedCommand,
-    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<RecordedBudgetLine | ProposedBudgetAct> {
     const { commitmentAuthorityId, burdenedYear } = body;
     const data = {
@@ -43,8 +37,13 @@ export class CommitmentAuthorityCommandController {
       amount: cents(body.amount),
       source: sourceOf(body.source),
     };
-    const answer = await this.#commands.send('GrantCommitmentAuthority', data, requested, body.effectiveDay);
-    return enactedOrProposed(answer, reply, recordedBudgetLine);
+    return this.#commands.record(
+      'GrantCommitmentAuthority',
+      data,
+      requested,
+      recordedOrProposed,
+      body.effectiveDay,
+    );
   }
 
   @Post(':programme/:line/:fiscalYear/obligations')

@@ -1,5 +1,6 @@
 import { IntersectionType } from '@nestjs/swagger';
 import { authorised, available, evolveBudgetLine, type BudgetLine } from '#domain';
+import { orProposed } from '../budget-act/budget-act-answer.ts';
 import { recordedState } from '../http/recorded-state.ts';
 import { moneyOf, MoneyView, Recorded, ShownCount, ShownMoney, ShownText } from '../http/shown.ts';
 
@@ -61,3 +62,6 @@ export const recordedBudgetLine = recordedState<BudgetLine, RecordedBudgetLine>(
   fiscalYear: line.fiscalYear,
   ...bookedFigures(line),
 }));
+
+/** Of a command that a second person may have to confirm. */
+export const recordedOrProposed = orProposed(recordedBudgetLine);

@@ -1,19 +1,14 @@
-import { Body, Controller, Param, Post, Res } from '@nestjs/common';
+import { Body, Controller, Param, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOperation } from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
 import { cents } from '#domain';
 import { RequiresRole } from '../http/auth/access.ts';
 import { BudgetLineItemPath, BudgetLinePath, budgetLineOf } from '../http/paths.ts';
 import { Requested, type RequestedCommand } from '../http/requested.ts';
 import { CoverLinkDto, ReasonDto, TransferDto } from './budget-line.dto.ts';
-import {
-  AnswersEnactedOrProposed,
-  enactedOrProposed,
-  type ProposedBudgetAct,
-} from '../budget-act/budget-act-answer.ts';
+import { AnswersEnactedOrProposed, type ProposedBudgetAct } from '../budget-act/budget-act-answer.ts';
 import { CommandSender } from '../http/command-sender.ts';
 import { sourceOf } from '../http/source.dto.ts';
-import { RecordedBudgetLine, recordedBudgetLine } from './recorded-budget-line.ts';
+import { RecordedBudgetLine, recordedBudgetLine, recordedOrProposed } from './recorded-budget-line.ts';
 
 /** Cover links and transfers between lines (LHO § 20). */
 @Controller('api/v1/budget-lines')
@@ -60,11 +55,10 @@ export class TransferCommandController {
   @Post(':programme/:line/:fiscalYear/transfers')
   @ApiOperation({ summary: 'Mittel auf eine andere Haushaltsstelle umbuchen (LHO § 20)' })
   @AnswersEnactedOrProposed(RecordedBudgetLine)
-  async transferFunds(
+  transferFunds(
     @Param() path: BudgetLinePath,
     @Body() body: TransferDto,
     @Requested() requested: RequestedCommand,
-    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<RecordedBudgetLine | ProposedBudgetAct> {
     const { transferId, partnerProgramme, partnerLine, reason } = body;
     const data = {
@@ -75,21 +69,18 @@ export class TransferCommandController {
       amount: cents(body.amount),
       reason,
     };
-    const answer = await this.#commands.send('TransferFunds', data, requested, body.effectiveDay);
-    return enactedOrProposed(answer, reply, recordedBudgetLine);
+    return this.#commands.record('TransferFunds', data, requested, recordedOrProposed, body.effectiveDay);
   }
 
   @Post(':programme/:line/:fiscalYear/transfers/:id/reversal')
   @ApiOperation({ summary: 'Umbuchung zurücknehmen' })
   @AnswersEnactedOrProposed(RecordedBudgetLine)
-  async reverseTransfer(
+  reverseTransfer(
     @Param() path: BudgetLineItemPath,
     @Body() body: ReasonDto,
     @Requested() requested: RequestedCommand,
-    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<RecordedBudgetLine | ProposedBudgetAct> {
     const data = { ...budgetLineOf(path), transferId: path.id, reason: body.reason };
-    const answer = await this.#commands.send('ReverseTransfer', data, requested, body.effectiveDay);
-    return enactedOrProposed(answer, reply, recordedBudgetLine);
+    return this.#commands.record('ReverseTransfer', data, requested, recordedOrProposed, body.effectiveDay);
   }
 }

@@ -1,10 +1,5 @@
-import { Body, Controller, Param, Post, Res } from '@nestjs/common';
-import type { FastifyReply } from 'fastify';
-import {
-  AnswersEnactedOrProposed,
-  enactedOrProposed,
-  type ProposedBudgetAct,
-} from '../budget-act/budget-act-answer.ts';
+import { Body, Controller, Param, Post } from '@nestjs/common';
+import { AnswersEnactedOrProposed, type ProposedBudgetAct } from '../budget-act/budget-act-answer.ts';
 import { ApiCreatedResponse, ApiOperation } from '@nestjs/swagger';
 import { cents } from '#domain';
 import { RequiresRole } from '../http/auth/access.ts';
@@ -13,7 +8,7 @@ import { BudgetLineItemPath, BudgetLinePath, budgetLineOf } from '../http/paths.
 import { Requested, type RequestedCommand } from '../http/requested.ts';
 import { CarryOverDto, ReasonDto, ReopeningDto, YearEndReleaseDto } from './budget-line.dto.ts';
 import { CommandSender } from '../http/command-sender.ts';
-import { RecordedBudgetLine, recordedBudgetLine } from './recorded-budget-line.ts';
+import { RecordedBudgetLine, recordedBudgetLine, recordedOrProposed } from './recorded-budget-line.ts';
 
 /** The end of a line's year: what is carried over, and its closing (LHO §§ 19, 45, 76). */
 @Controller('api/v1/budget-lines')
@@ -28,11 +23,10 @@ export class YearEndCommandController {
   @Post(':programme/:line/:fiscalYear/carry-overs')
   @ApiOperation({ summary: 'Ausgaberest ins Folgejahr übertragen (LHO §§ 19, 45)' })
   @AnswersEnactedOrProposed(RecordedBudgetLine)
-  async carryOverFunds(
+  carryOverFunds(
     @Param() path: BudgetLinePath,
     @Body() body: CarryOverDto,
     @Requested() requested: RequestedCommand,
-    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<RecordedBudgetLine | ProposedBudgetAct> {
     const { carryOverId, commitmentId, sourceYear, reason } = body;
     const { consentReference, consentedOn } = body.consent;
@@ -45,22 +39,19 @@ export class YearEndCommandController {
       consentedOn,
       reason,
     };
-    const answer = await this.#commands.send('CarryOverFunds', data, requested, body.effectiveDay);
-    return enactedOrProposed(answer, reply, recordedBudgetLine);
+    return this.#commands.record('CarryOverFunds', data, requested, recordedOrProposed, body.effectiveDay);
   }
 
   @Post(':programme/:line/:fiscalYear/carry-overs/:id/reversal')
   @ApiOperation({ summary: 'Ausgaberest zurücknehmen' })
   @AnswersEnactedOrProposed(RecordedBudgetLine)
-  async reverseCarryOver(
+  reverseCarryOver(
     @Param() path: BudgetLineItemPath,
     @Body() body: ReasonDto,
     @Requested() requested: RequestedCommand,
-    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<RecordedBudgetLine | ProposedBudgetAct> {
     const data = { ...budgetLineOf(path), carryOverId: path.id, reason: body.reason };
-    const answer = await this.#commands.send('ReverseCarryOver', data, requested, body.effectiveDay);
-    return enactedOrProposed(answer, reply, recordedBudgetLine);
+    return this.#commands.record('ReverseCarryOver', data, requested, recordedOrProposed, body.effectiveDay);
   }
 
   @Post(':programme/:line/:fiscalYear/closing/releases')
@@ -81,30 +72,26 @@ export class YearEndCommandController {
   @Post(':programme/:line/:fiscalYear/closing')
   @ApiOperation({ summary: 'Haushaltsjahr der Haushaltsstelle abschließen (LHO § 76)' })
   @AnswersEnactedOrProposed(RecordedBudgetLine)
-  async closeYear(
+  closeYear(
     @Param() path: BudgetLinePath,
     @Body() body: ReasonDto,
     @Requested() requested: RequestedCommand,
-    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<RecordedBudgetLine | ProposedBudgetAct> {
     const data = { ...budgetLineOf(path), reason: body.reason };
-    const answer = await this.#commands.send('CloseYear', data, requested, body.effectiveDay);
-    return enactedOrProposed(answer, reply, recordedBudgetLine);
+    return this.#commands.record('CloseYear', data, requested, recordedOrProposed, body.effectiveDay);
   }
 
   @Post(':programme/:line/:fiscalYear/reopening')
   @RequiresRole('administrator')
   @ApiOperation({ summary: 'Abgeschlossenes Haushaltsjahr wieder öffnen' })
   @AnswersEnactedOrProposed(RecordedBudgetLine)
-  async reopenYear(
+  reopenYear(
     @Param() path: BudgetLinePath,
     @Body() body: ReopeningDto,
     @Requested() requested: RequestedCommand,
-    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<RecordedBudgetLine | ProposedBudgetAct> {
     const { consentReference, consentedOn } = body.consent;
     const data = { ...budgetLineOf(path), consentReference, consentedOn, reason: body.reason };
-    const answer = await this.#commands.send('ReopenYear', data, requested, body.effectiveDay);
-    return enactedOrProposed(answer, reply, recordedBudgetLine);
+    return this.#commands.record('ReopenYear', data, requested, recordedOrProposed, body.effectiveDay);
   }
 }

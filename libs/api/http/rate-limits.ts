@@ -45,16 +45,18 @@ export async function limitRates(app: NestFastifyApplication, limits: RateLimits
   app
     .getHttpAdapter()
     .getInstance()
-    .addHook('onRoute', ({ config, method }) => {
-      const limited: unknown = config && key in config ? config[key] : undefined;
-      if (!config) return;
+    .addHook('onRoute', (route) => {
+      const { method } = route;
+      // Most routes say nothing of themselves.
+      const config = (route.config ??= {});
+      const limited: unknown = key in config ? config[key] : undefined;
       if (limited === undefined && (method === 'GET' || method === 'HEAD'))
         config.rateLimit = {
           max: limits.expensiveReadsPerToken,
           keyGenerator: tokenOf,
           groupId: policyNames.expensiveRead,
-          // A page is cheap, and only the whole list looks through much.
-          allowList: ({ query }) => !asksForWhole(query),
+          // A page is cheap; only the whole list looks through much, and what may be done takes many rehearsals.
+          allowList: ({ query }) => !asksForMuch(query),
         };
       if (limited === 'signIn') config.rateLimit = { max: limits.signInPerAddress };
       if (limited === 'expensiveRead')
@@ -84,8 +86,8 @@ export async function limitRates(app: NestFastifyApplication, limits: RateLimits
   });
 }
 
-const asksForWhole = (query: unknown): boolean =>
-  typeof query === 'object' && query !== null && 'format' in query;
+const asksForMuch = (query: unknown): boolean =>
+  typeof query === 'object' && query !== null && ('format' in query || 'include' in query);
 
 /** Never the token itself: it is nowhere kept. */
 const tokenOf = ({ headers, ip }: FastifyRequest): string =>

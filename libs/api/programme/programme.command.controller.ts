@@ -1,6 +1,5 @@
 import { ApiCreatedResponse, ApiOperation } from '@nestjs/swagger';
-import { Body, Controller, Param, Post, Res } from '@nestjs/common';
-import type { FastifyReply } from 'fastify';
+import { Body, Controller, Param, Post } from '@nestjs/common';
 import { cents } from '#domain';
 import { AnnouncedTotalPath, ProgrammePath } from '../http/paths.ts';
 import { CommandSender } from '../http/command-sender.ts';
@@ -21,7 +20,7 @@ import {
 import {
   AnswersEnactedOrProposed,
   type ProposedBudgetAct,
-  enactedOrProposed,
+  orProposed,
 } from '../budget-act/budget-act-answer.ts';
 import { RecordedProgramme, recordedProgramme } from './recorded-programme.ts';
 
@@ -118,18 +117,13 @@ export class ProgrammeCommandController {
       'Regeln, ob eine zweite Person bestätigt, was am Haushalt beschlossen, nachgetragen, gesperrt und freigegeben wird',
   })
   @AnswersEnactedOrProposed(RecordedProgramme)
-  async setSecondPersonRule(
+  setSecondPersonRule(
     @Param() { programme }: ProgrammePath,
     @Body() { required, reason }: SecondPersonRuleDto,
     @Requested() requested: RequestedCommand,
-    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<RecordedProgramme | ProposedBudgetAct> {
     const data = { programme, required, reason };
-    return enactedOrProposed(
-      await this.#commands.send('SetSecondPersonRule', data, requested),
-      reply,
-      recordedProgramme,
-    );
+    return this.#commands.record('SetSecondPersonRule', data, requested, orProposed(recordedProgramme));
   }
 
   @Post('programmes/:programme/announced-totals')

@@ -78,6 +78,8 @@ export interface Described {
   readonly commands: Readonly<Record<string, CommandOfRoute>>;
   /** The answer to a command that is only rehearsed. */
   readonly rehearsal: new () => object;
+  /** What may be done with something: below its address, and with itself where that is asked for. */
+  readonly actions: new () => object;
   /** What events hold. */
   readonly events: readonly DataByType[];
 }
@@ -135,7 +137,7 @@ function documentIn(
   language: Language,
   plain: OpenAPIObject,
   routes: ReadonlyMap<string, Route>,
-  { words, commands, events, rehearsal }: Described,
+  { words, commands, events, rehearsal, actions }: Described,
 ): OpenAPIObject {
   const document = structuredClone(plain);
   const responses = new Map<string, object>();
@@ -156,13 +158,16 @@ function documentIn(
       describeAnswer(operation, command ? recordedDurably : answered);
       if (command) describeRehearsal(operation, rehearsal.name);
       describeWords(operation, route, language, access, words);
-      // A whole list is counted, also of a route whose pages are not.
-      if (isLimited || isList) describeLimit(operation);
+      const hasActions = method === 'GET' && routes.has(`GET ${path}/actions`);
+      if (hasActions) describeActions(operation, actions.name);
+      // A whole list is counted, also of a route whose pages are not, and so is what may be done.
+      const isCounted = isLimited || isList || hasActions;
+      if (isCounted) describeLimit(operation);
       if (isList) describeFiles(operation);
       describeProblems(
         operation,
         language,
-        problemsOf(operation, method, access, command, isLimited || isList),
+        problemsOf(operation, method, access, command, isCounted),
         responses,
       );
     }
@@ -323,6 +328,28 @@ function describeLocation(operation: Operation): void {
   for (const [status, response] of Object.entries(operation.responses))
     if (status.startsWith('2') && response && 'description' in response)
       response.headers = { ...response.headers, Location: location };
+}
+
+const include = {
+  name: 'include',
+  in: 'query' as const,
+  required: false,
+  description: carried({
+    de: 'Mit »actions« nennt die Antwort auch, was die Anfragende jetzt damit tun darf, und was nicht und warum',
+    en: 'With “actions” the answer also says what the caller may do with it now, and what not and why',
+  }),
+  schema: { type: 'string' as const, enum: ['actions'] },
+};
+
+/** What may be done with it stands in the same answer where that is asked for. */
+function describeActions(operation: Operation, model: string): void {
+  operation.parameters = [...(operation.parameters ?? []), include];
+  const answer = operation.responses['200'];
+  const content = answer && 'content' in answer ? answer.content['application/json'] : undefined;
+  if (content?.schema)
+    content.schema = {
+      anyOf: [content.schema, { allOf: [content.schema, { $ref: `#/components/schemas/${model}` }] }],
+    };
 }
 
 /** Every list is to be had whole, as a file. */
