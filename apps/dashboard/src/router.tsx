@@ -47,7 +47,8 @@ const worklist = createRoute({
 const cases = createRoute({
   getParentRoute: () => root,
   path: '/vorgaenge',
-  component: lazyRouteComponent(empty, 'CasesPage'),
+  validateSearch: texts('art', 'stand'),
+  component: lazyRouteComponent(() => import('./pages/cases/cases-page.tsx'), 'CasesPage'),
 });
 const oneCase = createRoute({
   getParentRoute: () => root,
@@ -124,7 +125,10 @@ const audit = createRoute({
 const administration = createRoute({
   getParentRoute: () => root,
   path: '/verwaltung',
-  component: lazyRouteComponent(empty, 'AdministrationPage'),
+  component: lazyRouteComponent(
+    () => import('./pages/administration/administration-page.tsx'),
+    'AdministrationPage',
+  ),
 });
 const help = createRoute({
   getParentRoute: () => root,

@@ -25,21 +25,23 @@ const words = {
     title: 'Was Sie jetzt tun können',
     none: 'Für Sie ist hier gerade nichts zu tun.',
     refused: 'Heute nicht möglich',
-    others: (count: number): string =>
-      count === 1 ? 'Was nur eine andere Rolle tun darf' : `Was nur andere Rollen tun dürfen (${count})`,
+    others: (count: number): string => `Schon geschehen, oder nur für andere Rollen (${count})`,
     loading: 'Wird geprüft …',
   },
   en: {
     title: 'What you may do now',
     none: 'There is nothing for you to do here at present.',
     refused: 'Not possible today',
-    others: (count: number): string =>
-      count === 1 ? 'What only another role may do' : `What only other roles may do (${count})`,
+    others: (count: number): string => `Done already, or for other roles alone (${count})`,
     loading: 'Being checked …',
   },
 };
 
-const forbidden = 'urn:foerderbuch:problem:forbidden';
+/** What no waiting helps against is folded up. */
+const aside: ReadonlySet<string> = new Set([
+  'urn:foerderbuch:problem:forbidden',
+  'urn:foerderbuch:problem:already-exists',
+]);
 
 /** What the caller may do now with something: each opens its form in place; and what not, and why. */
 export function Actions({ of, year, known = {}, first = [], title }: ActionsProps) {
@@ -70,7 +72,7 @@ export function Actions({ of, year, known = {}, first = [], title }: ActionsProp
   const rank = (name: string): number => (first.includes(name) ? first.indexOf(name) : first.length);
   const possible = answer.data.actions.toSorted((a, b) => rank(a.name) - rank(b.name));
   const [foreign, notNow] = [true, false].map((isForeign) =>
-    answer.data.refused.filter(({ refusal }) => (refusal.type === forbidden) === isForeign),
+    answer.data.refused.filter(({ refusal }) => aside.has(refusal.type) === isForeign),
   ) as [Schemas['RefusedActionView'][], Schemas['RefusedActionView'][]];
   // What was opened stays open although it may not be done any more: it says why.
   const opened = open === undefined ? undefined : found(open);

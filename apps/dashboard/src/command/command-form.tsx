@@ -120,8 +120,8 @@ export function CommandForm({ command, known = {}, year, onClose }: CommandFormP
       <Result
         operation={operation}
         done={sending.done}
-        page={sending.done.location === undefined ? undefined : pageOf(sending.done.location)}
-        onAgain={begin}
+        page={otherPage(sending.done.location)}
+        {...((parameters.length > 0 || command.parameters.length === 0) && { onAgain: begin })}
         {...(onClose && {
           onClose: () => {
             begin();
@@ -238,6 +238,12 @@ export function CommandForm({ command, known = {}, year, onClose }: CommandFormP
       </div>
     </form>
   );
+}
+
+/** Where the page shows what was recorded, unless it is here. */
+function otherPage(address: string | undefined): string | undefined {
+  const page = address === undefined ? undefined : pageOf(address);
+  return page === location.pathname ? undefined : page;
 }
 
 /** Media types for a machine, endings for the dialog of a person. */

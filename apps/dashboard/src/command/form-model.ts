@@ -74,6 +74,7 @@ export function commandModels(api: DescribedApi): readonly CommandModel[] {
   return Object.entries(api.paths).flatMap(([path, { post }]) => {
     if (!post) return [];
     const { operationId, summary = operationId, description = '', tags = [], parameters = [] } = post;
+    const [title = operationId, ...aside] = summary.split('; ');
     const content = post.requestBody?.content ?? {};
     const types = Object.keys(content);
     const body = content[json]?.schema;
@@ -81,9 +82,11 @@ export function commandModels(api: DescribedApi): readonly CommandModel[] {
     return {
       operation: operationId,
       path,
-      title: summary,
+      title,
       // What roles may send it is said by whether it is offered.
-      about: (description.split('\n\n**')[0] ?? '').trim(),
+      about: [sentence(aside.join('; ')), (description.split('\n\n**')[0] ?? '').trim()]
+        .filter((part) => part !== '')
+        .join(' '),
       tag: tags[0] ?? '',
       roles: post['x-roles'] ?? [],
       parameters: parameters.map(({ name, schema = {}, description: words, example }) =>
@@ -195,10 +198,13 @@ function saidOf(
   const isCode = codes === undefined && type === 'string' && /^\^\[/.test(pattern ?? '');
   return {
     label,
-    ...(said !== '' && { hint: `${said.slice(0, 1).toUpperCase()}${said.slice(1)}.` }),
+    ...(said !== '' && { hint: sentence(said) }),
     ...(isCode && typeof example === 'string' && example !== '' && { example }),
   };
 }
+
+const sentence = (said: string): string =>
+  said === '' ? '' : `${said.slice(0, 1).toUpperCase()}${said.slice(1)}.`;
 
 function defined<Value extends object>(value: Value): { [Key in keyof Value]?: NonNullable<Value[Key]> } {
   return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as never;

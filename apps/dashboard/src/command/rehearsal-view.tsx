@@ -89,7 +89,7 @@ function LineChange({ line }: { readonly line: Rehearsal['budgetLines'][number] 
       {used && (
         <Change
           label={words.used}
-          before={used.before === undefined ? words.newLine : percents.format(used.before / 10)}
+          before={used.before === undefined ? words.newLine : `${percents.format(used.before / 10)} %`}
           after={`${percents.format(used.after / 10)} %`}
         />
       )}

@@ -11,7 +11,8 @@ interface ResultProps {
   readonly done: Done;
   /** Where the page shows it. */
   readonly page: string | undefined;
-  readonly onAgain: () => void;
+  /** Where the same may be recorded anew. */
+  readonly onAgain?: () => void;
   readonly onClose?: () => void;
 }
 
@@ -27,7 +28,7 @@ export function Result({ operation, done, page, onAgain, onClose }: ResultProps)
     return (
       <div className="command-result" role="status">
         <ImportPreviewResult answer={done.answer} />
-        <Buttons onAgain={onAgain} {...(onClose && { onClose })} />
+        <Buttons {...(onAgain && { onAgain })} {...(onClose && { onClose })} />
       </div>
     );
   return (
@@ -51,7 +52,7 @@ export function Result({ operation, done, page, onAgain, onClose }: ResultProps)
           <PageLink to={page}>{words.show}</PageLink>
         </p>
       )}
-      <Buttons onAgain={onAgain} {...(onClose && { onClose })} />
+      <Buttons {...(onAgain && { onAgain })} {...(onClose && { onClose })} />
     </div>
   );
 }
@@ -65,9 +66,11 @@ function Buttons({ onAgain, onClose }: Pick<ResultProps, 'onAgain' | 'onClose'>)
           <span className="kern-label">{words.cancel}</span>
         </button>
       )}
-      <button type="button" className="kern-btn kern-btn--tertiary" onClick={onAgain}>
-        <span className="kern-label">{words.another}</span>
-      </button>
+      {onAgain && (
+        <button type="button" className="kern-btn kern-btn--tertiary" onClick={onAgain}>
+          <span className="kern-label">{words.another}</span>
+        </button>
+      )}
     </div>
   );
 }

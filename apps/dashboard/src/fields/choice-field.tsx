@@ -17,10 +17,12 @@ const words = {
 
 interface ChoiceFieldProps extends TextFieldProps {
   readonly choices: readonly Choice[];
+  /** What it means to choose none, where that is a choice as well. */
+  readonly blank?: string;
 }
 
 /** One of several: few as radio buttons, many as a list. */
-export function ChoiceField({ choices, value, onChange, onBlur, ...field }: ChoiceFieldProps) {
+export function ChoiceField({ choices, blank, value, onChange, onBlur, ...field }: ChoiceFieldProps) {
   const name = useId();
   const { none, choose } = useWords(words);
   if (choices.length > radiosMax)
@@ -35,7 +37,7 @@ export function ChoiceField({ choices, value, onChange, onBlur, ...field }: Choi
               onChange={({ currentTarget }) => onChange(currentTarget.value)}
               onBlur={onBlur}
             >
-              <option value="">{field.isOptional ? none : choose}</option>
+              <option value="">{blank ?? (field.isOptional ? none : choose)}</option>
               {choices.map((choice) => (
                 <option key={choice.value} value={choice.value}>
                   {choice.words}
@@ -46,7 +48,8 @@ export function ChoiceField({ choices, value, onChange, onBlur, ...field }: Choi
         )}
       </Field>
     );
-  const offered = field.isOptional ? [{ value: '', words: none }, ...choices] : choices;
+  const offered =
+    field.isOptional || blank !== undefined ? [{ value: '', words: blank ?? none }, ...choices] : choices;
   return (
     <FieldGroup {...field}>
       {offered.map((choice) => (

@@ -14,8 +14,14 @@ interface KeyFieldProps extends TextFieldProps {
 }
 
 const words = {
-  de: { found: (count: number): string => (count === 1 ? 'ein Vorschlag' : `${count} Vorschläge`) },
-  en: { found: (count: number): string => (count === 1 ? 'one suggestion' : `${count} suggestions`) },
+  de: {
+    options: (label: string): string => `Vorschläge zu »${label}«`,
+    found: (count: number): string => (count === 1 ? 'ein Vorschlag' : `${count} Vorschläge`),
+  },
+  en: {
+    options: (label: string): string => `Suggestions for “${label}”`,
+    found: (count: number): string => (count === 1 ? 'one suggestion' : `${count} suggestions`),
+  },
 };
 
 const shownMax = 8;
@@ -24,7 +30,7 @@ const patienceMs = 150;
 /** A key, searched by what it names; a key that is known by heart may be typed. */
 export function KeyField({ value, onChange, onBlur, search, ...field }: KeyFieldProps) {
   const listId = useId();
-  const { found } = useWords(words);
+  const { found, options: optionsOf } = useWords(words);
   const [isOpen, setOpen] = useState(false);
   const [options, setOptions] = useState<readonly KeyOption[]>([]);
   const [active, setActive] = useState(-1);
@@ -106,7 +112,7 @@ export function KeyField({ value, onChange, onBlur, search, ...field }: KeyField
             className="key-field__options"
             role="listbox"
             id={listId}
-            aria-label={field.label}
+            aria-label={optionsOf(field.label)}
             hidden={!isShown}
           >
             {isShown &&

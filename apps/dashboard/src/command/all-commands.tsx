@@ -1,0 +1,60 @@
+import { useState } from 'react';
+import { TextField } from '../fields/text-field.tsx';
+import { usePerson } from '../session/session.ts';
+import { useWords } from '../words/language.ts';
+import { CommandPanel } from './command-panel.tsx';
+import { Refusal } from './refusal.tsx';
+import { useCommands } from './use-commands.ts';
+import type { Problem } from '#ledger-client';
+
+const words = {
+  de: {
+    find: 'Was möchten Sie tun?',
+    findHint: 'Ein Wort genügt, zum Beispiel »umbuchen« oder »Zahllauf«.',
+    none: 'Dazu gibt es nichts, was Ihre Rollen tun dürfen.',
+    loading: 'Wird geladen …',
+  },
+  en: {
+    find: 'What do you want to do?',
+    findHint: 'One word is enough, such as “transfer” or “payment run”.',
+    none: 'There is nothing about this that your roles may do.',
+    loading: 'Being loaded …',
+  },
+};
+
+/** Every command that the caller's roles may send, by its noun: so that none is out of reach. */
+export function AllCommands() {
+  const say = useWords(words);
+  const { roles } = usePerson();
+  const commands = useCommands();
+  const [wanted, setWanted] = useState('');
+  if (commands.error) return <Refusal problem={commands.error as Problem} />;
+  if (!commands.data) return <p role="status">{say.loading}</p>;
+  const text = wanted.trim().toLocaleLowerCase('de');
+  const allowed = commands.data.filter(
+    ({ roles: may, title, about, tag }) =>
+      may.some((role) => roles.some((own) => own === role)) &&
+      `${title} ${about} ${tag}`.toLocaleLowerCase('de').includes(text),
+  );
+  return (
+    <div className="all-commands">
+      <TextField label={say.find} hint={say.findHint} value={wanted} onChange={setWanted} />
+      <p role="status">{allowed.length === 0 && say.none}</p>
+      {[...Map.groupBy(allowed, ({ tag }) => tag)].map(([tag, those]) => (
+        <details
+          // What is found is shown; without a word, the nouns alone.
+          key={`${tag} ${text === ''}`}
+          className="all-commands__noun"
+          open={text !== ''}
+        >
+          <summary>
+            {tag} <span className="all-commands__count">{those.length}</span>
+          </summary>
+          {those.map(({ operation }) => (
+            <CommandPanel key={operation} operation={operation} />
+          ))}
+        </details>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,433 @@
+import { useSearch, useNavigate } from '@tanstack/react-router';
+import { createContext, useContext, useMemo, useState } from 'react';
+import type { Problem } from '#ledger-client';
+import { useAnswer, usePages, type Schemas } from '../../api/index.ts';
+import { CommandPanel } from '../../command/command-panel.tsx';
+import { PageLink } from '../../command/page-link.tsx';
+import { Several, type Target } from '../../command/several.tsx';
+import { centsOf } from '../../fields/amount.ts';
+import { ChoiceField } from '../../fields/choice-field.tsx';
+import { PageHead } from '../../frame/page-head.tsx';
+import { usePerson } from '../../session/session.ts';
+import { DataTable } from '../../table/data-table.tsx';
+import type { Column } from '../../table/column.ts';
+import { useWords } from '../../words/language.ts';
+import '../case/case.css';
+import './cases.css';
+
+type Claim = Schemas['ClaimView'];
+
+const words = {
+  de: {
+    title: 'Vorgänge',
+    kinds: { claims: 'Anträge', grants: 'Zuwendungen', agreements: 'Vereinbarungen' },
+    kind: 'Was',
+    state: 'Stand',
+    all: 'alle',
+    states: {
+      SUBMITTED: 'eingereicht',
+      CERTIFIED: 'festgestellt',
+      APPROVED: 'bewilligt',
+      REJECTED: 'abgelehnt',
+      WITHDRAWN: 'zurückgezogen',
+      REVOKED: 'widerrufen',
+    },
+    grantStates: {
+      APPLIED: 'beantragt',
+      CERTIFIED: 'festgestellt',
+      AWARDED: 'bewilligt',
+      COMPLETED: 'abgeschlossen',
+      REJECTED: 'abgelehnt',
+      REVOKED: 'widerrufen',
+    },
+    agreementStates: { RUNNING: 'läuft', ENDED: 'beendet' },
+    case: 'Vorgang',
+    recipient: 'Kommune',
+    service: 'Leistung',
+    subject: 'Gegenstand',
+    received: 'Eingang',
+    claimed: 'Beantragt',
+    approved: 'Bewilligt',
+    paid: 'Ausgezahlt',
+    choose: 'Auswahl',
+    chooseOne: (caseNumber: string): string => `${caseNumber} auswählen`,
+    chosen: (count: number): string =>
+      count === 0
+        ? 'Mehrere auswählen, um sie in einem Zug zu zeichnen oder zu bewilligen.'
+        : count === 1
+          ? 'Ein Vorgang ausgewählt'
+          : `${count} Vorgänge ausgewählt`,
+    chooseAll: 'Alle geladenen auswählen',
+    chooseNone: 'Auswahl aufheben',
+    factual: 'Sachlich richtig zeichnen',
+    arithmetic: 'Rechnerisch richtig zeichnen',
+    approve: 'Bewilligen wie beantragt',
+    empty: 'Kein Vorgang in diesem Stand. Neue kommen mit einem Antrag hierher.',
+    new: 'Neuer Vorgang',
+  },
+  en: {
+    title: 'Cases',
+    kinds: { claims: 'Claims', grants: 'Grants', agreements: 'Agreements' },
+    kind: 'What',
+    state: 'State',
+    all: 'all',
+    states: {
+      SUBMITTED: 'submitted',
+      CERTIFIED: 'certified',
+      APPROVED: 'approved',
+      REJECTED: 'rejected',
+      WITHDRAWN: 'withdrawn',
+      REVOKED: 'revoked',
+    },
+    grantStates: {
+      APPLIED: 'applied for',
+      CERTIFIED: 'certified',
+      AWARDED: 'awarded',
+      COMPLETED: 'completed',
+      REJECTED: 'rejected',
+      REVOKED: 'revoked',
+    },
+    agreementStates: { RUNNING: 'running', ENDED: 'ended' },
+    case: 'Case',
+    recipient: 'Municipality',
+    service: 'Service',
+    subject: 'Subject',
+    received: 'Received',
+    claimed: 'Claimed',
+    approved: 'Approved',
+    paid: 'Paid',
+    choose: 'Choose',
+    chooseOne: (caseNumber: string): string => `Choose ${caseNumber}`,
+    chosen: (count: number): string =>
+      count === 0
+        ? 'Choose several to certify or approve them in one go.'
+        : count === 1
+          ? 'One case chosen'
+          : `${count} cases chosen`,
+    chooseAll: 'Choose all that are loaded',
+    chooseNone: 'Choose none',
+    factual: 'Certify in fact',
+    arithmetic: 'Certify in figures',
+    approve: 'Approve as claimed',
+    empty: 'No case in this state. New ones come here with a claim.',
+    new: 'New case',
+  },
+};
+
+const kinds = ['claims', 'grants', 'agreements'] as const;
+
+/** All cases by their kind and state; several claims can be decided in one go. */
+export function CasesPage() {
+  const say = useWords(words);
+  const { art: named, stand = '' } = useSearch({ from: '/vorgaenge' });
+  const art = kinds.find((kind) => kind === named) ?? 'claims';
+  const navigate = useNavigate({ from: '/vorgaenge' });
+  const { roles } = usePerson();
+  const states = { claims: say.states, grants: say.grantStates, agreements: say.agreementStates }[art];
+  return (
+    <div className="cases">
+      <PageHead title={say.title} />
+      <div className="cases__filter">
+        <ChoiceField
+          label={say.kind}
+          choices={kinds.map((value) => ({ value, words: say.kinds[value] }))}
+          value={art}
+          onChange={(value) =>
+            void navigate({ search: ({ stand: _, ...before }) => ({ ...before, art: value }) })
+          }
+        />
+        <ChoiceField
+          label={say.state}
+          choices={Object.entries(states).map(([value, said]) => ({ value, words: said }))}
+          blank={say.all}
+          value={stand}
+          onChange={(value) =>
+            void navigate({
+              search: ({ stand: _, ...before }) => ({ ...before, ...(value !== '' && { stand: value }) }),
+            })
+          }
+        />
+      </div>
+      {art === 'claims' && <Claims key={stand} state={stand} />}
+      {art === 'grants' && <Grants state={stand} />}
+      {art === 'agreements' && <Agreements state={stand} />}
+      <section className="cases__new" aria-label={say.new}>
+        <h2 className="actions__title">{say.new}</h2>
+        <CommandPanel operation="SubmitClaim" roles={roles} />
+        <CommandPanel operation="ApplyForGrant" roles={roles} />
+        <CommandPanel operation="ConcludeAgreement" roles={roles} />
+      </section>
+    </div>
+  );
+}
+
+const problemOf = ({
+  error,
+  refetch,
+}: {
+  readonly error: Problem | null;
+  readonly refetch: () => Promise<unknown>;
+}) => (error ? { problem: { problem: error, retry: () => void refetch() } } : {});
+
+interface Chosen {
+  readonly all: ReadonlySet<string>;
+  readonly toggle: (caseNumber: string) => void;
+}
+const ChosenContext = createContext<Chosen>({ all: new Set(), toggle: () => undefined });
+
+function Choose({ caseNumber }: { readonly caseNumber: string }) {
+  const say = useWords(words);
+  const { all, toggle } = useContext(ChosenContext);
+  return (
+    <input
+      className="kern-form-check__checkbox cases__choose"
+      type="checkbox"
+      aria-label={say.chooseOne(caseNumber)}
+      checked={all.has(caseNumber)}
+      onChange={() => toggle(caseNumber)}
+    />
+  );
+}
+
+/** A name in place of its key, where it is known. */
+function useNames() {
+  const recipients = useAnswer('/api/v1/recipients', { query: { limit: 500 } }, { staleTime: 600_000 });
+  const services = useAnswer('/api/v1/services', undefined, { staleTime: 600_000 });
+  return useMemo(() => {
+    const names = new Map<string, string>();
+    for (const { recipient, name } of recipients.data?.items ?? []) names.set(recipient, name);
+    for (const { leikaKey, name } of services.data?.items ?? []) names.set(leikaKey, name);
+    return (key: string): string => names.get(key) ?? key;
+  }, [recipients.data, services.data]);
+}
+
+const several = ['factual', 'arithmetic', 'approve'] as const;
+type SeveralKind = (typeof several)[number];
+const pathOf: Readonly<Record<SeveralKind, string>> = {
+  factual: 'factual-certification',
+  arithmetic: 'arithmetic-certification',
+  approve: 'approval',
+};
+const mayDo: Readonly<Record<SeveralKind, readonly string[]>> = {
+  factual: ['case-worker', 'approver'],
+  arithmetic: ['case-worker', 'approver'],
+  approve: ['approver'],
+};
+
+function Claims({ state }: { readonly state: string }) {
+  const say = useWords(words);
+  const { roles } = usePerson();
+  const nameOf = useNames();
+  const pages = usePages('/api/v1/claims', {
+    query: { limit: 100, ...(state !== '' && { state: state as Claim['state'] }) },
+  });
+  const rows = useMemo(() => pages.data?.pages.flatMap(({ items }) => items), [pages.data]);
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [doing, setDoing] = useState<{ readonly kind: SeveralKind; readonly targets: readonly Target[] }>();
+  const columns = useMemo<readonly Column<Claim>[]>(
+    () => [
+      {
+        id: 'caseNumber',
+        label: say.case,
+        value: ({ caseNumber }) => caseNumber,
+        cell: ({ caseNumber }) => (
+          <span className="cases__name">
+            <Choose caseNumber={caseNumber} />
+            <PageLink to={`/vorgaenge/${caseNumber}`}>{caseNumber}</PageLink>
+          </span>
+        ),
+        total: '',
+      },
+      { id: 'recipient', label: say.recipient, value: ({ recipient }) => nameOf(recipient) },
+      { id: 'service', label: say.service, value: ({ leikaKey }) => nameOf(leikaKey), wideOnly: true },
+      { id: 'state', label: say.state, value: ({ state: at }) => say.states[at] },
+      { id: 'receivedOn', label: say.received, kind: 'day', value: ({ receivedOn }) => receivedOn },
+      { id: 'claimed', label: say.claimed, kind: 'amount', value: ({ claimed }) => centsOf(claimed.amount) },
+      {
+        id: 'approved',
+        label: say.approved,
+        kind: 'amount',
+        value: ({ approved }) => approved && centsOf(approved.amount),
+      },
+      { id: 'paid', label: say.paid, kind: 'amount', value: ({ paid }) => centsOf(paid.amount) },
+    ],
+    [say, nameOf],
+  );
+  const context = useMemo<Chosen>(
+    () => ({
+      all: chosen,
+      toggle: (caseNumber) => setChosen(chosen.symmetricDifference(new Set([caseNumber]))),
+    }),
+    [chosen],
+  );
+  const begin = (kind: SeveralKind): void => {
+    const targets = (rows ?? [])
+      .filter(({ caseNumber }) => chosen.has(caseNumber))
+      .map(({ caseNumber, claimed: { amount } }) => ({
+        key: caseNumber,
+        address: `/api/v1/claims/${caseNumber}/${pathOf[kind]}`,
+        ...(kind === 'approve' && { body: { amount } }),
+        amount,
+        page: `/vorgaenge/${caseNumber}`,
+      }));
+    setDoing({ kind, targets });
+  };
+  const offered = several.filter((kind) => mayDo[kind].some((role) => roles.some((own) => own === role)));
+  return (
+    <ChosenContext value={context}>
+      {offered.length > 0 && (
+        <div className="cases__several">
+          <span role="status">{say.chosen(chosen.size)}</span>
+          <button
+            type="button"
+            className="command-form__link"
+            onClick={() =>
+              setChosen(new Set(chosen.size > 0 ? [] : rows?.map(({ caseNumber }) => caseNumber)))
+            }
+          >
+            {chosen.size > 0 ? say.chooseNone : say.chooseAll}
+          </button>
+          {chosen.size > 0 &&
+            offered.map((kind) => (
+              <button
+                key={kind}
+                type="button"
+                className="kern-btn kern-btn--secondary kern-btn--x-small"
+                onClick={() => begin(kind)}
+              >
+                <span className="kern-label">{say[kind]} …</span>
+              </button>
+            ))}
+        </div>
+      )}
+      {doing && (
+        <div className="case-card">
+          <Several
+            title={say[doing.kind]}
+            targets={doing.targets}
+            onClose={() => {
+              setDoing(undefined);
+              setChosen(new Set());
+            }}
+          />
+        </div>
+      )}
+      <DataTable
+        id="antraege"
+        caption={say.kinds.claims}
+        columns={columns}
+        rows={rows}
+        keyOf={({ caseNumber }) => caseNumber}
+        whenEmpty={say.empty}
+        {...problemOf(pages)}
+        more={
+          pages.hasNextPage
+            ? { load: () => void pages.fetchNextPage(), isLoading: pages.isFetchingNextPage }
+            : undefined
+        }
+      />
+    </ChosenContext>
+  );
+}
+
+function Grants({ state }: { readonly state: string }) {
+  type Grant = Schemas['GrantView'];
+  const say = useWords(words);
+  const nameOf = useNames();
+  const pages = usePages('/api/v1/grants', {
+    query: { limit: 100, ...(state !== '' && { state: state as Grant['state'] }) },
+  });
+  const rows = useMemo(() => pages.data?.pages.flatMap(({ items }) => items), [pages.data]);
+  const columns = useMemo<readonly Column<Grant>[]>(
+    () => [
+      {
+        id: 'caseNumber',
+        label: say.case,
+        value: ({ caseNumber }) => caseNumber,
+        cell: ({ caseNumber }) => <PageLink to={`/vorgaenge/${caseNumber}`}>{caseNumber}</PageLink>,
+        total: '',
+      },
+      {
+        id: 'recipients',
+        label: say.recipient,
+        value: ({ recipients }) => recipients.map(nameOf).join(', '),
+      },
+      { id: 'subject', label: say.subject, value: ({ purpose }) => purpose, wideOnly: true },
+      { id: 'state', label: say.state, value: ({ state: at }) => say.grantStates[at] },
+      { id: 'receivedOn', label: say.received, kind: 'day', value: ({ receivedOn }) => receivedOn },
+      {
+        id: 'claimed',
+        label: say.claimed,
+        kind: 'amount',
+        value: ({ requested }) => centsOf(requested.amount),
+      },
+      {
+        id: 'approved',
+        label: say.approved,
+        kind: 'amount',
+        value: ({ awarded }) => centsOf(awarded.amount),
+      },
+      { id: 'paid', label: say.paid, kind: 'amount', value: ({ paid }) => centsOf(paid.amount) },
+    ],
+    [say, nameOf],
+  );
+  return (
+    <DataTable
+      id="zuwendungen"
+      caption={say.kinds.grants}
+      columns={columns}
+      rows={rows}
+      keyOf={({ caseNumber }) => caseNumber}
+      whenEmpty={say.empty}
+      {...problemOf(pages)}
+      more={
+        pages.hasNextPage
+          ? { load: () => void pages.fetchNextPage(), isLoading: pages.isFetchingNextPage }
+          : undefined
+      }
+    />
+  );
+}
+
+function Agreements({ state }: { readonly state: string }) {
+  type Agreement = Schemas['AgreementView'];
+  const say = useWords(words);
+  const pages = usePages('/api/v1/agreements', { query: { limit: 100 } });
+  const rows = useMemo(
+    () =>
+      pages.data?.pages.flatMap(({ items }) => items).filter(({ state: at }) => state === '' || at === state),
+    [pages.data, state],
+  );
+  const columns = useMemo<readonly Column<Agreement>[]>(
+    () => [
+      {
+        id: 'caseNumber',
+        label: say.case,
+        value: ({ caseNumber }) => caseNumber,
+        cell: ({ caseNumber }) => <PageLink to={`/vorgaenge/${caseNumber}`}>{caseNumber}</PageLink>,
+        total: '',
+      },
+      { id: 'subject', label: say.subject, value: ({ provider, subject }) => `${provider}: ${subject}` },
+      { id: 'state', label: say.state, value: ({ state: at }) => say.agreementStates[at] },
+      { id: 'amount', label: say.approved, kind: 'amount', value: ({ amount }) => centsOf(amount.amount) },
+      { id: 'paid', label: say.paid, kind: 'amount', value: ({ paid }) => centsOf(paid.amount) },
+    ],
+    [say],
+  );
+  return (
+    <DataTable
+      id="vereinbarungen"
+      caption={say.kinds.agreements}
+      columns={columns}
+      rows={rows}
+      keyOf={({ caseNumber }) => caseNumber}
+      whenEmpty={say.empty}
+      {...problemOf(pages)}
+      more={
+        pages.hasNextPage
+          ? { load: () => void pages.fetchNextPage(), isLoading: pages.isFetchingNextPage }
+          : undefined
+      }
+    />
+  );
+}
