@@ -21,13 +21,13 @@ const root = createRootRoute({
 /** The page's own part of an address: these names, each with a text or absent. */
 const texts =
   <Name extends string>(...names: readonly Name[]) =>
-  (search: Readonly<Record<string, unknown>>): { readonly [One in Name]?: string } =>
+  (search: Readonly<Record<string, unknown>>): { readonly [One in Name]?: string | undefined } =>
     Object.fromEntries(
       names.flatMap((name) => {
         const value = search[name];
         return typeof value === 'string' && value !== '' ? [[name, value]] : [];
       }),
-    ) as { readonly [One in Name]?: string };
+    ) as { readonly [One in Name]?: string | undefined };
 
 const empty = () => import('./pages/empty/empty-page.tsx');
 
@@ -41,8 +41,8 @@ const overview = createRoute({
 const worklist = createRoute({
   getParentRoute: () => root,
   path: '/arbeitsvorrat',
-  validateSearch: texts('schritt', 'programm'),
-  component: lazyRouteComponent(empty, 'WorklistPage'),
+  validateSearch: texts('schritt', 'akt'),
+  component: lazyRouteComponent(() => import('./pages/worklist/worklist-page.tsx'), 'WorklistPage'),
 });
 const cases = createRoute({
   getParentRoute: () => root,
@@ -78,6 +78,7 @@ const paymentRun = createRoute({
 const bankBookings = createRoute({
   getParentRoute: () => root,
   path: '/zahlungen/bank',
+  validateSearch: texts('buchung'),
   component: lazyRouteComponent(empty, 'PaymentsPage'),
 });
 const payees = createRoute({
@@ -110,12 +111,18 @@ const municipalities = createRoute({
   getParentRoute: () => root,
   path: '/kommunen',
   validateSearch: texts('mass', 'suche'),
-  component: lazyRouteComponent(empty, 'MunicipalitiesPage'),
+  component: lazyRouteComponent(
+    () => import('./pages/municipality/municipalities-page.tsx'),
+    'MunicipalitiesPage',
+  ),
 });
 const municipality = createRoute({
   getParentRoute: () => root,
   path: '/kommunen/$key',
-  component: lazyRouteComponent(empty, 'MunicipalitiesPage'),
+  component: lazyRouteComponent(
+    () => import('./pages/municipality/municipality-page.tsx'),
+    'MunicipalityPage',
+  ),
 });
 const audit = createRoute({
   getParentRoute: () => root,

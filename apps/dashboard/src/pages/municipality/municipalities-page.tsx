@@ -1,0 +1,121 @@
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useId, useMemo, useState } from 'react';
+import { useMoment, useYear } from '../../api/index.ts';
+import { PageHead } from '../../frame/page-head.tsx';
+import { allYears } from '../../search.ts';
+import type { Column } from '../../table/column.ts';
+import { DataTable } from '../../table/data-table.tsx';
+import { tableProblemOf } from '../../table/problem-of.ts';
+import { useWords } from '../../words/language.ts';
+import '../overview/overview.css';
+import { Panel } from '../shared/panel.tsx';
+import { MapPanel } from './map-panel.tsx';
+import { municipalityWords } from './municipality.words.ts';
+import { measureOf, usePlaces, type Place } from './places.ts';
+
+const folded = (text: string): string =>
+  text.toLocaleLowerCase('de').normalize('NFD').replaceAll(/\p{M}/gu, '');
+
+/** Every municipality, with the map beside it. */
+export function MunicipalitiesPage() {
+  const words = useWords(municipalityWords);
+  const chosen = useYear();
+  const year = chosen === allYears ? undefined : chosen;
+  const { synthetic } = useMoment();
+  const { mass, suche = '' } = useSearch({ from: '/kommunen' });
+  const navigate = useNavigate({ from: '/kommunen' });
+  const { places, keyOn, error, refetch } = usePlaces(year);
+  const [typed, setTyped] = useState(suche);
+  const id = useId();
+  const found = useMemo(() => {
+    const wanted = folded(typed.trim());
+    return places?.filter(
+      ({ name, recipient }) => wanted === '' || folded(name).includes(wanted) || recipient.startsWith(wanted),
+    );
+  }, [places, typed]);
+  const columns = useMemo(
+    (): readonly Column<Place>[] => [
+      {
+        id: 'name',
+        label: words.municipality,
+        value: ({ name }) => name,
+        cell: ({ recipient, name }) => (
+          <>
+            <Link className="kern-link" to="/kommunen/$key" params={{ key: recipient }}>
+              {name}
+            </Link>
+            <span className="row-key">{recipient}</span>
+          </>
+        ),
+      },
+      {
+        id: 'residents',
+        label: words.residents,
+        kind: 'count',
+        value: ({ population }) => population,
+        wideOnly: true,
+      },
+      { id: 'committed', label: words.committed, kind: 'amount', value: ({ committed }) => committed },
+      { id: 'paid', label: words.paid, kind: 'amount', value: ({ paid }) => paid },
+      {
+        id: 'benefit',
+        label: words.benefit,
+        kind: 'amount',
+        value: ({ benefitPaid }) => benefitPaid,
+        wideOnly: true,
+      },
+      { id: 'perHead', label: words.perHead, kind: 'amount', value: ({ perHead }) => perHead, total: false },
+      { id: 'open', label: words.open, kind: 'count', value: ({ openClaims }) => openClaims },
+      { id: 'ready', label: words.ready, kind: 'count', value: ({ readyServices }) => readyServices },
+    ],
+    [words],
+  );
+  return (
+    <>
+      <PageHead title={words.title}>
+        <p className="quiet">{words.sentence(year === undefined ? words.allYears : words.inYear(year))}</p>
+      </PageHead>
+      <div className="overview">
+        <Panel id="kommunen" title={words.title}>
+          <div className="filter-row">
+            <label htmlFor={id}>
+              {words.search}
+              <input
+                id={id}
+                type="search"
+                autoComplete="off"
+                value={typed}
+                onChange={({ target: { value } }) => {
+                  setTyped(value);
+                  void navigate({
+                    search: (search) => ({ ...search, suche: value === '' ? undefined : value }),
+                    replace: true,
+                    resetScroll: false,
+                  });
+                }}
+              />
+            </label>
+          </div>
+          <DataTable
+            id="kommunen"
+            caption={words.title}
+            columns={columns}
+            rows={found}
+            keyOf={({ recipient }) => recipient}
+            whenEmpty={words.none}
+            problem={tableProblemOf(error, refetch)}
+          />
+        </Panel>
+        <MapPanel
+          places={places}
+          keyOn={keyOn}
+          measure={measureOf(mass)}
+          onMeasure={(measure) =>
+            void navigate({ search: (search) => ({ ...search, mass: measure }), resetScroll: false })
+          }
+          isPractice={synthetic}
+        />
+      </div>
+    </>
+  );
+}

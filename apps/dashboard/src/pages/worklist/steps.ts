@@ -1,0 +1,49 @@
+import type { Schemas } from '../../api/index.ts';
+import type { Role } from '../../session/session.ts';
+
+/** What waits for which step, as the API lists it; and what is overdue, which has lists of its own. */
+export type Step = Schemas['WaitingView']['step'] | 'PROOF_OVERDUE' | 'CONDITION_OVERDUE';
+
+interface StepOfRoles {
+  readonly step: Step;
+  /** Who does it. */
+  readonly roles: readonly Role[];
+}
+
+/** In the order of a case's way. */
+export const steps: readonly StepOfRoles[] = [
+  { step: 'CLAIM_FACTUAL', roles: ['case-worker'] },
+  { step: 'CLAIM_ARITHMETIC', roles: ['case-worker'] },
+  { step: 'CLAIM_DECISION', roles: ['approver'] },
+  { step: 'CLAIM_PAYMENT', roles: ['case-worker'] },
+  { step: 'GRANT_FACTUAL', roles: ['case-worker'] },
+  { step: 'GRANT_ARITHMETIC', roles: ['case-worker'] },
+  { step: 'GRANT_DECISION', roles: ['approver'] },
+  { step: 'MILESTONE_ACCEPTANCE', roles: ['case-worker'] },
+  { step: 'ORDER_FACTUAL', roles: ['case-worker'] },
+  { step: 'ORDER_ARITHMETIC', roles: ['case-worker'] },
+  { step: 'ORDER_ORDERING', roles: ['approver'] },
+  { step: 'ORDER_NAME', roles: ['approver', 'payment-officer'] },
+  { step: 'ORDER_RUN', roles: ['payment-officer'] },
+  { step: 'ORDER_SETTLEMENT', roles: ['payment-officer'] },
+  { step: 'BANK_BOOKING', roles: ['payment-officer'] },
+  { step: 'PAYEE_CHANGE', roles: ['payment-officer'] },
+  { step: 'PROOF_OVERDUE', roles: ['case-worker'] },
+  { step: 'CONDITION_OVERDUE', roles: ['case-worker'] },
+  { step: 'BUDGET_ACT', roles: ['budget-controller'] },
+];
+
+/** Those of a person first. */
+export function stepsFor(held: readonly Role[]): {
+  readonly mine: readonly Step[];
+  readonly others: readonly Step[];
+} {
+  const isMine = ({ roles }: StepOfRoles): boolean => roles.some((role) => held.includes(role));
+  return {
+    mine: steps.filter(isMine).map(({ step }) => step),
+    others: steps.filter((one) => !isMine(one)).map(({ step }) => step),
+  };
+}
+
+export const stepOf = (text: string | undefined): Step | undefined =>
+  steps.find(({ step }) => step === text)?.step;
