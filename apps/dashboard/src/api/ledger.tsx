@@ -34,6 +34,9 @@ const createQueryClient = (): QueryClient =>
     defaultOptions: {
       queries: {
         staleTime: 30_000,
+        // Once it answers again, the page goes on by itself.
+        refetchInterval: ({ state: { error } }) =>
+          error instanceof Problem && [0, 502, 503, 504].includes(error.status) && 5_000,
         // A refusal stays one; only a ledger that does not answer is asked again.
         retry: (count, error) =>
           count < 2 && error instanceof Problem && [0, 502, 504].includes(error.status),

@@ -27,6 +27,19 @@ export interface QuestionOptions {
 /** Where an answer is kept: its address first, so that a change can be told to all that were asked there. */
 export const keyOf = (path: string, ...others: readonly unknown[]): readonly unknown[] => [path, ...others];
 
+/** Of a question, all but when it is asked for. */
+const withoutMoment = (key: readonly unknown[]): string =>
+  JSON.stringify(key, (name, value: unknown) => (name === 'asOf' || name === 'knownAt' ? undefined : value));
+
+/** While another moment of the same is asked for, what is shown stays; the frame says that it waits. */
+function atAnotherMoment<Data>(key: readonly unknown[]) {
+  return (
+    previous: Data | undefined,
+    before: { readonly queryKey: readonly unknown[] } | undefined,
+  ): Data | undefined =>
+    before && withoutMoment(before.queryKey) === withoutMoment(key) ? previous : undefined;
+}
+
 function askedAt<Path extends ReadPath>(
   path: Path,
   parameters: Parameters<Path> | undefined,
@@ -63,7 +76,7 @@ export function useAnswer<Path extends ReadPath>(
   return useQuery<AnswerOf<Path>, Problem>({
     ...question,
     ...options,
-    ...(keepShown && { placeholderData: keepPreviousData }),
+    placeholderData: keepShown ? keepPreviousData : atAnotherMoment(question.queryKey),
   });
 }
 
@@ -77,11 +90,12 @@ export function useWholeList<Path extends ListPath>(
   const ofPage = useMoment();
   const language = useLanguage();
   const asked = askedAt(path, parameters, moment ?? ofPage);
+  const queryKey = keyOf(path, 'all', asked, language);
   return useQuery<AnswerOf<Path>, Problem>({
-    queryKey: keyOf(path, 'all', asked, language),
+    queryKey,
     queryFn: ({ signal }) => ledger.all(path, asked, signal),
     ...options,
-    ...(keepShown && { placeholderData: keepPreviousData }),
+    placeholderData: keepShown ? keepPreviousData : atAnotherMoment(queryKey),
   });
 }
 
@@ -95,17 +109,18 @@ export function usePages<Path extends ListPath>(
   const ofPage = useMoment();
   const language = useLanguage();
   const asked = askedAt(path, parameters, moment ?? ofPage);
+  const queryKey = keyOf(path, 'pages', asked, language);
   return useInfiniteQuery({
     ...infiniteQueryOptions<AnswerOf<Path>, Problem, { pages: AnswerOf<Path>[] }, readonly unknown[], string>(
       {
-        queryKey: keyOf(path, 'pages', asked, language),
+        queryKey,
         queryFn: ({ signal, pageParam }) => ledger.get(path, withCursor(asked, pageParam), signal),
         initialPageParam: '',
         getNextPageParam: (page) => (page as { readonly next?: string }).next,
       },
     ),
     ...options,
-    ...(keepShown && { placeholderData: keepPreviousData }),
+    placeholderData: keepShown ? keepPreviousData : atAnotherMoment(queryKey),
   });
 }
 

@@ -1,4 +1,5 @@
 import { version } from '../../../../package.json';
+import { LiveLine } from './live.tsx';
 import { useWords } from '../words/language.ts';
 
 const words = {
@@ -12,6 +13,7 @@ export function Footer() {
     <footer className="page-footer">
       <span>Förderbuch {version}</span>
       <span>{say.source}</span>
+      <LiveLine />
       <a className="kern-link kern-link--small" href="/api/v1/docs">
         {say.description}
       </a>

@@ -1,8 +1,10 @@
+import { useIsFetching } from '@tanstack/react-query';
 import { Outlet, useRouter, useRouterState, type ErrorComponentProps } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { useWords } from '../words/language.ts';
 import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
+import { LiveUpdates } from './live.tsx';
 import { Notice } from './notice.tsx';
 import { PageHead } from './page-head.tsx';
 import { PracticeStripe } from './practice-stripe.tsx';
@@ -32,23 +34,27 @@ const words = {
 export function Frame() {
   const say = useWords(words);
   useArrival();
+  // What is shown is of another moment, until this one is answered.
+  const isWaiting = useIsFetching({ predicate: ({ state }) => state.status === 'pending' }) > 0;
   return (
     <>
       <a className="skip-link" href="#inhalt">
         {say.skip}
       </a>
-      <Header />
-      <PracticeStripe />
-      <div className="frame">
-        <Rail />
-        <div className="frame__page">
-          <TimeBar />
-          <main id="inhalt" tabIndex={-1}>
-            <Outlet />
-          </main>
-          <Footer />
+      <LiveUpdates>
+        <Header />
+        <PracticeStripe />
+        <div className="frame">
+          <Rail />
+          <div className="frame__page">
+            <TimeBar />
+            <main id="inhalt" tabIndex={-1} aria-busy={isWaiting} className={isWaiting ? 'waits' : undefined}>
+              <Outlet />
+            </main>
+            <Footer />
+          </div>
         </div>
-      </div>
+      </LiveUpdates>
     </>
   );
 }

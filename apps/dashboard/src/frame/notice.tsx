@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Problem } from '#ledger-client';
+import { useMoment } from '../api/index.ts';
 import { useWords } from '../words/language.ts';
 
 interface NoticeProps {
@@ -30,6 +31,8 @@ const words = {
     notTheLedgerDetail: (status: number) =>
       `Unter dieser Adresse antwortet nicht das Förderbuch (Status ${status}).`,
     number: 'Nummer der Anfrage:',
+    notYet: 'Bis dahin war hier noch nichts gebucht.',
+    notYetHint: 'Stichtag oder Kenntnisstand liegen vor der ersten Buchung. Ein späterer Tag zeigt mehr.',
   },
   en: {
     loading: 'Loading …',
@@ -39,6 +42,8 @@ const words = {
     notTheLedger: 'Answer not understood',
     notTheLedgerDetail: (status: number) => `It is not Förderbuch that answers here (status ${status}).`,
     number: 'Number of the request:',
+    notYet: 'Nothing was recorded here by then.',
+    notYetHint: 'The day asked for lies before the first booking. A later day shows more.',
   },
 };
 
@@ -116,6 +121,7 @@ interface WhenReadyProps<Value> {
 /** Shows what was loaded, or that it is still loading, or why it cannot be shown. */
 export function WhenReady<Value>({ answer, whenNotFound, children }: WhenReadyProps<Value>) {
   const say = useWords(words);
+  const { asOf, knownAt } = useMoment();
   if (answer.data !== undefined) return <>{children(answer.data, new Date(answer.dataUpdatedAt))}</>;
   if (!answer.error)
     return (
@@ -124,5 +130,11 @@ export function WhenReady<Value>({ answer, whenNotFound, children }: WhenReadyPr
       </p>
     );
   if (answer.error.status === 404 && whenNotFound !== undefined) return <>{whenNotFound}</>;
+  if (answer.error.status === 404 && (asOf !== undefined || knownAt !== undefined))
+    return (
+      <Notice kind="info" title={say.notYet}>
+        <p className="kern-body">{say.notYetHint}</p>
+      </Notice>
+    );
   return <ProblemNotice problem={answer.error} onRetry={() => void answer.refetch()} />;
 }

@@ -1,4 +1,6 @@
+import { useRouterState } from '@tanstack/react-router';
 import { useEffect, type ReactNode } from 'react';
+import { ChangedMark } from './live.tsx';
 
 interface PageHeadProps {
   /** Names the page in the browser's title, and on it. */
@@ -11,12 +13,20 @@ interface PageHeadProps {
 
 /** What a page begins with: its one heading of the first level, and its name in the browser. */
 export function PageHead({ title, heading, children }: PageHeadProps) {
+  // `/vorgaenge/EFA-2023-000417` is about the case, `/programme/EFA/MAIN/2023` about the line.
+  const key = useRouterState({
+    select: ({ location: { pathname } }) => {
+      const [, room, ...parts] = pathname.split('/').map(decodeURIComponent);
+      return room === 'programme' ? parts.join('/') : (parts.at(-1) ?? '');
+    },
+  });
   useEffect(() => {
     document.title = `${title} – Förderbuch`;
   }, [title]);
   return (
     <div className="page-head">
       <h1 className="kern-heading-large">{heading ?? title}</h1>
+      <ChangedMark of={key} />
       {children}
     </div>
   );
