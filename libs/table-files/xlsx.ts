@@ -152,7 +152,7 @@ const totalCells = (row: Row, columns: readonly Column[]): readonly string[] =>
   columns.map((_, index) => {
     const cell = row[index];
     if (typeof cell === 'bigint') return amountCell(cell, style.totalAmount);
-    return textCell(cell ?? '', style.totalText);
+    return cell === undefined ? `<c s="${style.totalText}"/>` : textCell(cell, style.totalText);
   });
 
 const amountCell = (hundredths: bigint, styled: number): string =>

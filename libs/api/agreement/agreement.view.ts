@@ -1,4 +1,5 @@
-import { allocationMethods, milestoneStates } from '#domain';
+import { methodWords } from '#refusal-words';
+import { agreementStateWords, milestoneStateWords } from '../http/choice-words.ts';
 import type { AgreementBudgetRow, AgreementRow, AgreementWithMilestones, MilestoneRow } from '#read-models';
 import { defined } from '../http/defined.ts';
 import {
@@ -37,7 +38,7 @@ export class AgreementView {
   @ShownText({ de: 'Gegenstand', en: 'Subject matter' }, { example: 'Bereitstellung von civento 2023' })
   readonly subject!: string;
 
-  @ShownChoice({ de: 'Stand', en: 'State' }, agreementStates, { example: 'RUNNING' })
+  @ShownChoice({ de: 'Stand', en: 'State' }, agreementStateWords, { example: 'RUNNING' })
   readonly state!: string;
 
   @ShownMoney({ de: 'Vereinbart, insgesamt', en: 'Agreed, in total' })
@@ -54,7 +55,7 @@ export class AgreementView {
 
   @ShownChoice(
     { de: 'Aufteilung auf die begünstigten Kommunen', en: 'Division among the benefiting municipalities' },
-    allocationMethods,
+    methodWords,
     { example: 'POPULATION' },
   )
   readonly allocationMethod!: string;
@@ -85,7 +86,7 @@ export class MilestoneView {
   @ShownCount({ de: 'Haushaltsjahr', en: 'Fiscal year' }, { optional: true, example: 2023 })
   readonly fiscalYear?: number;
 
-  @ShownChoice({ de: 'Stand', en: 'State' }, milestoneStates, { example: 'REPORTED' })
+  @ShownChoice({ de: 'Stand', en: 'State' }, milestoneStateWords, { example: 'REPORTED' })
   readonly state!: string;
 
   @ShownMoney({ de: 'Betrag', en: 'Amount' })

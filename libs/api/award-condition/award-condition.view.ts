@@ -1,4 +1,4 @@
-import { conditionStates } from '#domain';
+import { conditionStandingWords } from '../http/choice-words.ts';
 import { keysIn, type AwardConditionRow } from '#read-models';
 import { defined } from '../http/defined.ts';
 import type { Sorts } from '../http/query-fields.ts';
@@ -34,7 +34,7 @@ export class AwardConditionView {
   @ShownText({ de: 'Was zu erfüllen ist', en: 'What is to be met' }, { example: 'Vergabevermerk vorlegen' })
   readonly subject!: string;
 
-  @ShownChoice({ de: 'Stand am Stichtag', en: 'State on the day' }, [...conditionStates, 'OVERDUE'], {
+  @ShownChoice({ de: 'Stand am Stichtag', en: 'State on the day' }, conditionStandingWords, {
     example: 'OVERDUE',
   })
   readonly state!: string;

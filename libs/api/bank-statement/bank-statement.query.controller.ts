@@ -1,11 +1,10 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
-import type { BankDirection } from '#domain';
 import { queries } from '#read-models';
-import { bankBookingStateWords, type WordsOf } from '#refusal-words';
+import { bankBookingStateWords } from '#refusal-words';
 import { RequiresRole } from '../http/auth/access.ts';
 import { readers } from '../http/auth/reader-roles.ts';
-import { yesNoWords } from '../http/choice-words.ts';
+import { bankDirectionWords, yesNoWords } from '../http/choice-words.ts';
 import { defined } from '../http/defined.ts';
 import { ChoiceField, FiscalYearTextField } from '../http/fields.ts';
 import { LedgerReader } from '../http/ledger-reader.ts';
@@ -18,11 +17,6 @@ import {
   bankBookingSorts,
   bankBookingView,
 } from './bank-statement.view.ts';
-
-const directionWords: WordsOf<BankDirection> = {
-  CREDIT: { de: 'Eingang', en: 'money in' },
-  DEBIT: { de: 'Ausgang', en: 'money out' },
-};
 
 class BankBookingsQuery extends MomentPageQuery {
   @ChoiceField(yesNoWords, {
@@ -40,7 +34,7 @@ class BankBookingsQuery extends MomentPageQuery {
   })
   readonly state?: string;
 
-  @ChoiceField(directionWords, {
+  @ChoiceField(bankDirectionWords, {
     description: { de: 'Nur Eingänge oder nur Ausgänge', en: 'Money in or money out only' },
     optional: true,
   })

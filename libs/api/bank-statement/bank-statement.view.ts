@@ -1,4 +1,6 @@
-import { bankBookingStates, candidateReasons, putAsideReasons, type BankBooking } from '#domain';
+import { bankBookingStateWords, putAsideWords } from '#refusal-words';
+import { bankDirectionWords, candidateReasonWords } from '../http/choice-words.ts';
+import type { BankBooking } from '#domain';
 import type { BankBookingRow } from '#read-models';
 import type { BookingResult } from '#statement-import';
 import { defined } from '../http/defined.ts';
@@ -20,14 +22,13 @@ import {
   ShownTexts,
 } from '../http/shown.ts';
 
-const directions = ['CREDIT', 'DEBIT'];
 const outcomes = ['SETTLED', 'RETURNED', 'MATCHED', 'KNOWN', 'PUT_ASIDE', 'REFUSED'];
 
 const bookingIdWords = { de: 'Kennung der Buchung', en: 'Identifier of the booking' };
 const bookingIdExample = '2023.1f0c7e2ab9d4.0123456789abcdef01234567';
 const directionWords = { de: 'Eingang oder Ausgang', en: 'Money in or out' };
 const bookedOnWords = { de: 'Buchungstag der Bank', en: 'Day on which the bank booked it' };
-const putAsideWords = { de: 'Warum sie auf eine Person wartet', en: 'Why it waits for a person' };
+const whyAsideWords = { de: 'Warum sie auf eine Person wartet', en: 'Why it waits for a person' };
 const refusedForWords = {
   de: 'Problem, an dem die Buchung der Anordnung scheiterte',
   en: 'Problem for which its order could not be booked',
@@ -58,13 +59,13 @@ class StatementBookingView {
   })
   readonly orders!: readonly string[];
 
-  @ShownChoice(putAsideWords, putAsideReasons, { optional: true, example: 'AMOUNT_DIFFERS' })
+  @ShownChoice(whyAsideWords, putAsideWords, { optional: true, example: 'AMOUNT_DIFFERS' })
   readonly reason?: string;
 
   @ShownText(refusedForWords, { optional: true, example: 'YEAR_CLOSED' })
   readonly refusedFor?: string;
 
-  @ShownChoice(directionWords, directions, { example: 'DEBIT' })
+  @ShownChoice(directionWords, bankDirectionWords, { example: 'DEBIT' })
   readonly direction!: string;
 
   @ShownMoney({ de: 'Betrag', en: 'Amount' })
@@ -167,7 +168,7 @@ export class RecordedBankBooking extends Recorded {
   @ShownText(bookingIdWords, { example: bookingIdExample })
   readonly bookingId!: string;
 
-  @ShownChoice({ de: 'Stand', en: 'State' }, bankBookingStates, { example: 'PROPOSED' })
+  @ShownChoice({ de: 'Stand', en: 'State' }, bankBookingStateWords, { example: 'PROPOSED' })
   readonly state!: string;
 
   @ShownMoney({ de: 'Betrag', en: 'Amount' })
@@ -205,7 +206,7 @@ class BookingCandidateView {
       de: 'Warum: EndToEndId, Zahlungslauf, Verwendungszweck, gleicher Betrag oder gleiches Konto',
       en: 'Why: EndToEndId, payment run, remittance information, same amount or same account',
     },
-    candidateReasons,
+    candidateReasonWords,
     { example: 'REMITTANCE' },
   )
   readonly why!: string;
@@ -227,16 +228,16 @@ export class BankBookingView {
   @ShownText({ de: 'Unser Konto', en: 'Our account' }, { example: 'DE02500105170137075030' })
   readonly account!: string;
 
-  @ShownChoice(directionWords, directions, { example: 'DEBIT' })
+  @ShownChoice(directionWords, bankDirectionWords, { example: 'DEBIT' })
   readonly direction!: string;
 
-  @ShownMoney({ de: 'Betrag', en: 'Amount' })
+  @ShownMoney({ de: 'Betrag', en: 'Amount' }, { isAddable: false })
   readonly amount!: MoneyView;
 
   @ShownText(statedAmountWords, { optional: true, example: 'USD 10.00' })
   readonly statedAmount?: string;
 
-  @ShownMoney({ de: 'Davon noch nicht zugeordnet', en: 'Of it, not matched yet' })
+  @ShownMoney({ de: 'Davon noch nicht zugeordnet', en: 'Of it, not matched yet' }, { isAddable: false })
   readonly unmatched!: MoneyView;
 
   @ShownDay(bookedOnWords, { example: '2023-07-03' })
@@ -245,10 +246,10 @@ export class BankBookingView {
   @ShownDay({ de: 'Wertstellung', en: 'Value date' }, { optional: true, example: '2023-07-03' })
   readonly valueOn?: string;
 
-  @ShownChoice({ de: 'Stand heute', en: 'State today' }, bankBookingStates, { example: 'OPEN' })
+  @ShownChoice({ de: 'Stand heute', en: 'State today' }, bankBookingStateWords, { example: 'OPEN' })
   readonly state!: string;
 
-  @ShownChoice(putAsideWords, putAsideReasons, { optional: true, example: 'NO_REFERENCE' })
+  @ShownChoice(whyAsideWords, putAsideWords, { optional: true, example: 'NO_REFERENCE' })
   readonly reason?: string;
 
   @ShownText(refusedForWords, { optional: true, example: 'YEAR_CLOSED' })

@@ -1,4 +1,5 @@
-import { budgetActKinds, budgetActStates } from '#domain';
+import { budgetActStateWords } from '#refusal-words';
+import { budgetActKindWords } from '../http/choice-words.ts';
 import type { BudgetActRow } from '#read-models';
 import { defined } from '../http/defined.ts';
 import {
@@ -23,12 +24,12 @@ export class BudgetActView {
   @ShownText({ de: 'Kennung', en: 'Identifier' }, { example: '01890a5d-ac96-774b-bcce-b302099a8057' })
   readonly budgetActId!: string;
 
-  @ShownChoice({ de: 'Was beschlossen werden soll', en: 'What is to be enacted' }, budgetActKinds, {
+  @ShownChoice({ de: 'Was beschlossen werden soll', en: 'What is to be enacted' }, budgetActKindWords, {
     example: 'SUPPLEMENT',
   })
   readonly act!: string;
 
-  @ShownChoice({ de: 'Stand', en: 'State' }, budgetActStates, { example: 'PROPOSED' })
+  @ShownChoice({ de: 'Stand', en: 'State' }, budgetActStateWords, { example: 'PROPOSED' })
   readonly state!: string;
 
   @ShownText({ de: 'Programm', en: 'Programme' }, { example: 'EFA' })
@@ -57,7 +58,7 @@ export class BudgetActView {
 
   @ShownMoney(
     { de: 'Betrag; fehlt, wo es nicht um Geld geht', en: 'Amount; absent where it is not about money' },
-    { optional: true },
+    { optional: true, isAddable: false },
   )
   readonly amount?: MoneyView;
 

@@ -1,4 +1,5 @@
-import { exactnesses, percentage } from '#domain';
+import { exactnessWords } from '../http/choice-words.ts';
+import { percentage } from '#domain';
 import type { BudgetLineRow, LaterEvent } from '#read-models';
 import { defined } from '../http/defined.ts';
 import {
@@ -16,6 +17,7 @@ import {
   ShownList,
   ShownMoney,
   ShownObject,
+  ShownPercent,
   ShownText,
   sourceFrom,
   SourceView,
@@ -42,7 +44,7 @@ export class BudgetLineView {
 
   @ShownChoice(
     { de: 'Wie wörtlich der Ansatz zu nehmen ist', en: 'How literally the appropriation is to be taken' },
-    exactnesses,
+    exactnessWords,
     { example: 'UP_TO' },
   )
   readonly exactness!: string;
@@ -116,7 +118,7 @@ export class BudgetLineView {
   })
   readonly available!: MoneyView;
 
-  @ShownText(
+  @ShownPercent(
     {
       de: 'Offene Festlegungen und Auszahlungen in Prozent dessen, was das Jahr ausgeben darf',
       en: 'Open commitments and disbursements in percent of what the year may spend',

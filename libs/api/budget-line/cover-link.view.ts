@@ -1,4 +1,4 @@
-import { coverDirections } from '#domain';
+import { coverDirectionWords } from '../http/choice-words.ts';
 import type { CoverLinkRow } from '#read-models';
 import { defined } from '../http/defined.ts';
 import type { Sorts } from '../http/query-fields.ts';
@@ -42,7 +42,7 @@ export class CoverLinkView {
 
   @ShownChoice(
     { de: 'In welche Richtung Mittel verwendet werden dürfen', en: 'In which direction funds may be spent' },
-    coverDirections,
+    coverDirectionWords,
     { example: 'ONE_WAY' },
   )
   readonly direction!: string;

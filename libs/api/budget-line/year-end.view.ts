@@ -1,6 +1,7 @@
 import { caseNumberIn, closingDayOf, type BudgetLineKey } from '#domain';
 import type { CarryOverRow, ClosingPreview } from '#read-models';
 import { defined } from '../http/defined.ts';
+import { carryOverDirectionWords } from '../http/choice-words.ts';
 import type { Sorts } from '../http/query-fields.ts';
 import {
   MoneyView,
@@ -25,7 +26,7 @@ export class CarryOverView {
       de: 'Ins Folgejahr (ON) oder aus dem Vorjahr (IN)',
       en: 'To the following year (ON) or from the year before (IN)',
     },
-    ['ON', 'IN'],
+    carryOverDirectionWords,
     { example: 'IN' },
   )
   readonly direction!: string;
@@ -39,7 +40,7 @@ export class CarryOverView {
   )
   readonly sourceYear!: number;
 
-  @ShownMoney({ de: 'Betrag', en: 'Amount' })
+  @ShownMoney({ de: 'Betrag', en: 'Amount' }, { isAddable: false })
   readonly amount!: MoneyView;
 
   @ShownText({ de: 'Festlegung, die mitging', en: 'Commitment that went along' }, { optional: true })

@@ -1,4 +1,4 @@
-import { claimStates } from '#domain';
+import { claimStateWords } from '#refusal-words';
 import { keysIn, type ClaimRow } from '#read-models';
 import { defined } from '../http/defined.ts';
 import {
@@ -51,7 +51,7 @@ export class ClaimView {
   @ShownObject({ de: 'Zeitraum der Kosten', en: 'Period of the costs' }, PeriodView)
   readonly servicePeriod!: PeriodView;
 
-  @ShownChoice({ de: 'Stand', en: 'State' }, claimStates, { example: 'SUBMITTED' })
+  @ShownChoice({ de: 'Stand', en: 'State' }, claimStateWords, { example: 'SUBMITTED' })
   readonly state!: string;
 
   @ShownCount(

@@ -1,4 +1,4 @@
-import { claimStates, grantStates } from '#domain';
+import { fundingStateWords } from '../http/choice-words.ts';
 import { keysIn, type DoubleFundingRow } from '#read-models';
 import { defined } from '../http/defined.ts';
 import {
@@ -14,8 +14,6 @@ import {
   ShownTexts,
 } from '../http/shown.ts';
 import type { Sorts } from '../http/query-fields.ts';
-
-const states = [...new Set([...claimStates, ...grantStates, 'PUBLISHED'])];
 
 export class FundedTwiceView {
   @ShownText(
@@ -34,12 +32,12 @@ export class FundedTwiceView {
       de: 'Stand; PUBLISHED bei einer veröffentlichten Bewilligung',
       en: 'State; PUBLISHED of a published award',
     },
-    states,
+    fundingStateWords,
     { example: 'APPROVED' },
   )
   readonly state!: string;
 
-  @ShownMoney({ de: 'Bewilligt', en: 'Awarded' }, { optional: true })
+  @ShownMoney({ de: 'Bewilligt', en: 'Awarded' }, { optional: true, isAddable: false })
   readonly amount?: MoneyView;
 
   @ShownDay(

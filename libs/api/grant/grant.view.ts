@@ -1,4 +1,6 @@
-import { awardStandings, exactnesses, financingTypes, grantStates, ownFundsBeside } from '#domain';
+import { grantStateWords } from '#refusal-words';
+import { exactnessWords, financingTypeWords, awardStandingWords } from '../http/choice-words.ts';
+import { ownFundsBeside } from '#domain';
 import { keysIn, type GrantRow, type PublishedAwardRow } from '#read-models';
 import { defined } from '../http/defined.ts';
 import {
@@ -13,6 +15,7 @@ import {
   ShownList,
   ShownMoney,
   ShownObject,
+  ShownPercent,
   ShownText,
   ShownTexts,
   sourceFrom,
@@ -43,7 +46,7 @@ export class AwardedYearView {
 export class FinancingView {
   @ShownChoice(
     { de: 'Finanzierungsart, von der Bewilligung an', en: 'Type of financing, from the award on' },
-    financingTypes,
+    financingTypeWords,
     { optional: true, example: 'SHARE' },
   )
   readonly type?: string;
@@ -92,7 +95,7 @@ export class GrantView {
   @ShownText({ de: 'Vorhaben', en: 'Project' }, { example: 'Smarte Region' })
   readonly purpose!: string;
 
-  @ShownChoice({ de: 'Stand', en: 'State' }, grantStates, { example: 'AWARDED' })
+  @ShownChoice({ de: 'Stand', en: 'State' }, grantStateWords, { example: 'AWARDED' })
   readonly state!: string;
 
   @ShownMoney({ de: 'Kosten des Vorhabens', en: 'Cost of the project' })
@@ -134,7 +137,7 @@ export class GrantView {
   })
   readonly excess!: MoneyView;
 
-  @ShownText(
+  @ShownPercent(
     {
       de: 'Anteil der Bewilligung an den Kosten in Prozent',
       en: 'Share of the award in the cost, in percent',
@@ -372,7 +375,7 @@ export class PublishedAwardView {
 
   @ShownChoice(
     { de: 'Wie wörtlich der Betrag zu nehmen ist', en: 'How literally the amount is to be taken' },
-    exactnesses,
+    exactnessWords,
     { example: 'APPROXIMATE' },
   )
   readonly exactness!: string;
@@ -397,7 +400,7 @@ export class PublishedAwardView {
       de: 'Auf dem Haushaltsansatz des Jahres festgelegt, oder nur angekündigt: dann zählt sie gegen kein Budget',
       en: 'Bound on the appropriation of the year, or announced only: then it counts against no budget',
     },
-    awardStandings,
+    awardStandingWords,
     { example: 'COMMITTED' },
   )
   readonly standing!: string;

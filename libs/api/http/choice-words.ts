@@ -1,6 +1,14 @@
+import type { milestoneStateOf } from '#domain';
 import type {
   AllocationMethod,
   AnnouncedTotalKind,
+  BankDirection,
+  BudgetActKind,
+  CandidateReason,
+  ClaimState,
+  GrantState,
+  PaymentBasisKind,
+  VerificationResult,
   Association,
   AwardStanding,
   ConditionState,
@@ -20,7 +28,9 @@ import type {
 } from '#domain';
 import type { ServiceCostGroup } from '#read-models';
 import {
+  claimStateWords,
   conditionStateWords,
+  grantStateWords,
   proofResultWords,
   proofStateWords,
   type WordsOf,
@@ -168,6 +178,78 @@ export const circleWords: WordsOf<'ALL' | 'MUNICIPALITIES' | 'COUNTIES'> = {
   ALL: { de: 'alle', en: 'all' },
   MUNICIPALITIES: { de: 'Städte und Gemeinden', en: 'towns and municipalities' },
   COUNTIES: { de: 'Landkreise und kreisfreie Städte', en: 'counties and cities that are their own' },
+};
+
+export const bankDirectionWords: WordsOf<BankDirection> = {
+  CREDIT: { de: 'Eingang', en: 'money in' },
+  DEBIT: { de: 'Ausgang', en: 'money out' },
+};
+
+export const candidateReasonWords: WordsOf<CandidateReason> = {
+  END_TO_END_ID: { de: 'EndToEndId', en: 'EndToEndId' },
+  PAYMENT_RUN: { de: 'Zahlungslauf', en: 'payment run' },
+  REMITTANCE: { de: 'Verwendungszweck', en: 'remittance information' },
+  SAME_AMOUNT: { de: 'gleicher Betrag', en: 'same amount' },
+  SAME_ACCOUNT: { de: 'gleiches Konto', en: 'same account' },
+};
+
+export const paymentBasisWords: WordsOf<PaymentBasisKind> = {
+  CLAIM: { de: 'Antrag', en: 'claim' },
+  DRAWDOWN: { de: 'Mittelabruf', en: 'drawdown' },
+  MILESTONE: { de: 'Meilenstein', en: 'milestone' },
+  COMMITMENT: { de: 'Festlegung', en: 'commitment' },
+};
+
+export const verificationResultWords: WordsOf<VerificationResult> = {
+  MATCH: { de: 'stimmt überein', en: 'matches' },
+  CLOSE_MATCH: { de: 'stimmt fast überein', en: 'nearly matches' },
+  NO_MATCH: { de: 'stimmt nicht überein', en: 'does not match' },
+  NOT_POSSIBLE: { de: 'nicht prüfbar', en: 'cannot be checked' },
+};
+
+export const milestoneStateWords: WordsOf<ReturnType<typeof milestoneStateOf>> = {
+  AGREED: { de: 'vereinbart', en: 'agreed' },
+  REPORTED: { de: 'gemeldet', en: 'reported' },
+  PARTLY_ACCEPTED: { de: 'zum Teil abgenommen', en: 'accepted in part' },
+  ACCEPTED: { de: 'abgenommen', en: 'accepted' },
+  CLOSED: { de: 'geschlossen', en: 'closed' },
+};
+
+export const budgetActKindWords: WordsOf<BudgetActKind> = {
+  APPROPRIATION: { de: 'Haushaltsansatz', en: 'appropriation' },
+  APPROPRIATION_CORRECTION: { de: 'Berichtigung eines Ansatzes', en: 'correction of an appropriation' },
+  APPROPRIATION_REVERSAL: { de: 'Rücknahme eines Ansatzes', en: 'reversal of an appropriation' },
+  SUPPLEMENT: { de: 'Nachtrag', en: 'supplement' },
+  OVERRUN: { de: 'Überschreitung', en: 'overrun' },
+  OVERRUN_REVERSAL: { de: 'Rücknahme einer Überschreitung', en: 'reversal of an overrun' },
+  TRANSFER: { de: 'Umbuchung', en: 'transfer' },
+  TRANSFER_REVERSAL: { de: 'Rücknahme einer Umbuchung', en: 'reversal of a transfer' },
+  BLOCK: { de: 'Sperre', en: 'block' },
+  BLOCK_RELEASE: { de: 'Aufhebung einer Sperre', en: 'release of a block' },
+  COMMITMENT_AUTHORITY: { de: 'Verpflichtungsermächtigung', en: 'commitment authority' },
+  CARRY_OVER: { de: 'Übertragung eines Ausgaberests', en: 'carry-over' },
+  CARRY_OVER_REVERSAL: { de: 'Rücknahme einer Übertragung', en: 'reversal of a carry-over' },
+  CLOSING: { de: 'Jahresabschluss', en: 'closing of a year' },
+  REOPENING: { de: 'Wiedereröffnung eines Jahres', en: 'reopening of a year' },
+  RULE_LIFTING: { de: 'Ende der zweiten Person', en: 'end of the second person' },
+};
+
+/** In a list of claims, grants and awards that were published. */
+export const fundingStateWords: WordsOf<ClaimState | GrantState | 'PUBLISHED'> = {
+  ...claimStateWords,
+  ...grantStateWords,
+  PUBLISHED: { de: 'veröffentlicht', en: 'published' },
+};
+
+export const carryOverDirectionWords: WordsOf<'ON' | 'IN'> = {
+  ON: { de: 'ins Folgejahr', en: 'to the following year' },
+  IN: { de: 'aus dem Vorjahr', en: 'from the year before' },
+};
+
+export const projectionStateWords: WordsOf<'BUILDING' | 'LIVE' | 'STOPPED'> = {
+  BUILDING: { de: 'wird aufgebaut', en: 'being built' },
+  LIVE: { de: 'läuft', en: 'live' },
+  STOPPED: { de: 'angehalten', en: 'stopped' },
 };
 
 export const yesNoWords: WordsOf<'true' | 'false'> = {

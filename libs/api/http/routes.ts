@@ -1,7 +1,8 @@
 import { RequestMethod, type INestApplication, type Type } from '@nestjs/common';
 import { MetadataScanner, ModulesContainer, Reflector } from '@nestjs/core';
 import { isLimited } from './rate-limits.ts';
-import { listOfRoute } from './whole-list/list-of-route.ts';
+import { defined } from './defined.ts';
+import { listOfRoute, type ListOfRoute } from './whole-list/list-of-route.ts';
 import { accessKey, type Access } from './auth/access.ts';
 
 export interface Route {
@@ -12,8 +13,8 @@ export interface Route {
   readonly access: Access;
   /** Not answered as often as anybody likes. */
   readonly isLimited: boolean;
-  /** It lists, and gives the whole list as a file. */
-  readonly isList: boolean;
+  /** What it lists, and gives as a file. */
+  readonly list?: ListOfRoute;
 }
 
 /** Every route of the controllers that the application has, with who may call it. */
@@ -37,7 +38,7 @@ export function routesOf(app: INestApplication): readonly Route[] {
           path: `/${path.join('/').replace(/:(\w+)/g, '{$1}')}`,
           access: reflector.getAllAndOverride<Access | undefined>(accessKey, [handler, controller]) ?? [],
           isLimited: isLimited(reflector, handler),
-          isList: listOfRoute(handler) !== undefined,
+          ...defined({ list: listOfRoute(handler) }),
         } as const,
       ];
     }),

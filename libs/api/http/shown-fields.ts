@@ -1,14 +1,19 @@
-import type { Words } from '#refusal-words';
+import type { Language, Words } from '#refusal-words';
 import type { Choices } from './field-words.ts';
 
 /** What a field of an answer holds. */
 export interface ShownKind {
-  readonly kind: 'text' | 'day' | 'instant' | 'count' | 'boolean' | 'money' | 'object' | 'anything';
+  readonly kind:
+    'text' | 'day' | 'instant' | 'count' | 'boolean' | 'money' | 'percent' | 'object' | 'anything';
   readonly isList?: boolean;
   /** Of an object, or of each in a list of them. */
   readonly type?: new () => object;
+  /** It holds a code, with words or without. */
+  readonly isCode?: boolean;
   /** What its codes mean. */
   readonly choices?: Choices;
+  /** What a code means of which there are more than are known here. */
+  readonly says?: (code: string, language: Language) => string;
   /** Of an amount: it may be added up over the rows of a list. */
   readonly isAddable?: boolean;
 }

@@ -39,13 +39,17 @@ const codesOf = (choices: ShownCodes): ApiPropertyOptions =>
         'x-enum-descriptions': Object.values(choices).map(carried),
       } as ApiPropertyOptions);
 
-const wordsOf = (choices: ShownCodes): { readonly choices?: Choices } =>
-  isPlain(choices) ? {} : { choices };
+const wordsOf = (choices: ShownCodes) => (isPlain(choices) ? { isCode: true } : { isCode: true, choices });
 
 const isPlain = (choices: ShownCodes): choices is readonly string[] => Array.isArray(choices);
 
-export const ShownText = (description: Words, options?: ShownOptions) =>
-  shown(description, { type: String }, { kind: 'text' }, options);
+export const ShownText = (
+  description: Words,
+  { says, ...options }: ShownOptions & Pick<ShownKind, 'says'> = {},
+) => shown(description, { type: String }, { kind: 'text', ...(says && { says }) }, options);
+/** A decimal text with at most two decimals. */
+export const ShownPercent = (description: Words, options?: ShownOptions) =>
+  shown(description, { type: String }, { kind: 'percent' }, options);
 export const ShownDay = (description: Words, options?: ShownOptions) =>
   shown(
     description,

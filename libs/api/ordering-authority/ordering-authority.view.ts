@@ -1,4 +1,4 @@
-import { remissionActs } from '#domain';
+import { remissionWords } from '#refusal-words';
 import type { OrderingAuthorityRow } from '#read-models';
 import { defined } from '../http/defined.ts';
 import {
@@ -21,10 +21,16 @@ export class OrderingAuthorityView {
   @ShownText({ de: 'Person', en: 'Person' }, { example: 'frieda' })
   readonly person!: string;
 
-  @ShownMoney({ de: 'Höchster Betrag einer Anordnung', en: 'Highest amount of an order' })
+  @ShownMoney(
+    { de: 'Höchster Betrag einer Anordnung', en: 'Highest amount of an order' },
+    { isAddable: false },
+  )
   readonly limit!: MoneyView;
 
-  @ShownMoney({ de: 'Höchster Betrag eines Tages', en: 'Highest amount of a day' }, { optional: true })
+  @ShownMoney(
+    { de: 'Höchster Betrag eines Tages', en: 'Highest amount of a day' },
+    { optional: true, isAddable: false },
+  )
   readonly dayLimit?: MoneyView;
 
   @ShownTexts(
@@ -50,7 +56,7 @@ export class OrderingAuthorityView {
 
   @ShownChoice(
     { de: 'Wofür, wenn nicht für Anordnungen', en: 'What for, if not for orders' },
-    remissionActs,
+    remissionWords,
     { optional: true, example: 'WAIVE' },
   )
   readonly act?: string;

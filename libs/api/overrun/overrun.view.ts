@@ -52,7 +52,7 @@ export class OverrunView {
       de: 'Grenze des Jahres; fehlt, wo keine bekannt ist',
       en: 'Threshold of the year; absent where none is known',
     },
-    { optional: true },
+    { optional: true, isAddable: false },
   )
   readonly threshold?: MoneyView;
 

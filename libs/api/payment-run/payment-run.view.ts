@@ -1,4 +1,4 @@
-import { paymentRunStates } from '#domain';
+import { runStateWords } from '#refusal-words';
 import { runStateOn, type PaymentRunRow, type PaymentTransferRow, type WholePaymentRun } from '#read-models';
 import { addressFrom, PayeeAddressView } from '../payee/address.dto.ts';
 import { defined } from '../http/defined.ts';
@@ -23,7 +23,7 @@ export class PaymentRunView {
   @ShownText({ de: 'Zahllauf', en: 'Payment run' }, { example: 'ZL-3F9A2C71B0D48E5F' })
   readonly runId!: string;
 
-  @ShownChoice({ de: 'Stand', en: 'State' }, paymentRunStates, { example: 'SENT' })
+  @ShownChoice({ de: 'Stand', en: 'State' }, runStateWords, { example: 'SENT' })
   readonly state!: string;
 
   @ShownDay({ de: 'Ausführungstag', en: 'Execution day' })

@@ -1,10 +1,6 @@
-import {
-  cents,
-  paymentBasisKinds,
-  paymentOrderStates,
-  verificationDecisions,
-  verificationResults,
-} from '#domain';
+import { verificationDecisionWords, orderStateWords } from '#refusal-words';
+import { cents } from '#domain';
+import { paymentBasisWords, verificationResultWords } from '../http/choice-words.ts';
 import { keysIn, type PaymentOrderRow, type PaymentSplitRow } from '#read-models';
 import { defined } from '../http/defined.ts';
 import {
@@ -104,7 +100,7 @@ export class PaymentOrderView {
   )
   readonly incomeYear?: number;
 
-  @ShownChoice({ de: 'Wofür gezahlt wird', en: 'What is paid for' }, paymentBasisKinds, { example: 'CLAIM' })
+  @ShownChoice({ de: 'Wofür gezahlt wird', en: 'What is paid for' }, paymentBasisWords, { example: 'CLAIM' })
   readonly basis!: string;
 
   @ShownText(
@@ -134,7 +130,7 @@ export class PaymentOrderView {
   )
   readonly dueOnRequested?: string;
 
-  @ShownChoice({ de: 'Stand', en: 'State' }, paymentOrderStates, { example: 'SETTLED' })
+  @ShownChoice({ de: 'Stand', en: 'State' }, orderStateWords, { example: 'SETTLED' })
   readonly state!: string;
 
   @ShownText({ de: 'Zahlungsgrund', en: 'Reason for payment' })
@@ -172,7 +168,7 @@ export class PaymentOrderView {
       de: 'Ob der Name zum Konto passt, nach der Bank des Empfängers',
       en: 'Whether the name matches the account, by the payee’s bank',
     },
-    verificationResults,
+    verificationResultWords,
     { optional: true, example: 'MATCH' },
   )
   readonly verification?: string;
@@ -188,7 +184,7 @@ export class PaymentOrderView {
 
   @ShownChoice(
     { de: 'Entscheidung einer zweiten Person darüber', en: 'Decision of a second person on it' },
-    verificationDecisions,
+    verificationDecisionWords,
     { optional: true, example: 'PROCEED' },
   )
   readonly verificationDecision?: string;
@@ -264,7 +260,7 @@ export class PaymentOrderView {
       de: 'Höchstbetrag der Befugnis bei der Anordnung; nicht für Antragstellende',
       en: 'Highest amount of the authority when it was ordered; not for claimants',
     },
-    { optional: true },
+    { optional: true, isAddable: false },
   )
   readonly authorityLimit?: MoneyView;
 
@@ -383,13 +379,19 @@ export class PaymentSplitView {
   @ShownText({ de: 'Anordnungsbefugnis', en: 'Ordering authority' }, { example: 'AB-2023-07' })
   readonly authorityId!: string;
 
-  @ShownMoney({ de: 'Höchster Betrag einer Anordnung', en: 'Highest amount of an order' })
+  @ShownMoney(
+    { de: 'Höchster Betrag einer Anordnung', en: 'Highest amount of an order' },
+    { isAddable: false },
+  )
   readonly authorityLimit!: MoneyView;
 
-  @ShownMoney({
-    de: 'Summe der Anordnungen dieser Person im selben Vorgang',
-    en: 'Sum of the orders by this person in the same case',
-  })
+  @ShownMoney(
+    {
+      de: 'Summe der Anordnungen dieser Person im selben Vorgang',
+      en: 'Sum of the orders by this person in the same case',
+    },
+    { isAddable: false },
+  )
   readonly total!: MoneyView;
 
   @ShownTexts({ de: 'Diese Anordnungen', en: 'These orders' })

@@ -1,5 +1,5 @@
 import type { AnnouncedTotalRow, ProgrammeRow } from '#read-models';
-import { announcedTotalKinds, dayCounts, exactnesses } from '#domain';
+import { exactnessWords, announcedTotalKindWords, dayCountWords } from '../http/choice-words.ts';
 import { defined } from '../http/defined.ts';
 import {
   MoneyView,
@@ -73,7 +73,7 @@ export class ProgrammeView {
       de: 'Zinsmethode, wo eine gesetzt ist; sonst ACT_365',
       en: 'Day count of interest, where one is set; ACT_365 otherwise',
     },
-    dayCounts,
+    dayCountWords,
     { optional: true, example: '30_360' },
   )
   readonly dayCount?: string;
@@ -155,14 +155,14 @@ export class AnnouncedTotalView {
       de: 'Rahmen ohne Jahresscheiben, oder Vergleichssumme; nie Teil eines Jahres',
       en: 'Frame without parts for years, or sum for comparison; never part of a year',
     },
-    announcedTotalKinds,
+    announcedTotalKindWords,
     {
       example: 'FRAME',
     },
   )
   readonly kind!: string;
 
-  @ShownMoney({ de: 'Summe', en: 'Sum' })
+  @ShownMoney({ de: 'Summe', en: 'Sum' }, { isAddable: false })
   readonly amount!: MoneyView;
 
   @ShownMoney({ de: 'Davon durch Vereinbarungen gebunden', en: 'Of that bound by agreements' })
@@ -173,7 +173,7 @@ export class AnnouncedTotalView {
 
   @ShownChoice(
     { de: 'Wie wörtlich die Summe zu nehmen ist', en: 'How literally the sum is to be taken' },
-    exactnesses,
+    exactnessWords,
     { example: 'APPROXIMATE' },
   )
   readonly exactness!: string;

@@ -2,6 +2,7 @@ import { Controller, Get } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
 import { RequiresRole } from '../http/auth/access.ts';
 import { auditors } from '../http/auth/reader-roles.ts';
+import { projectionStateWords } from '../http/choice-words.ts';
 import { defined } from '../http/defined.ts';
 import { ShownChoice, ShownCount, ShownList, ShownText } from '../http/shown.ts';
 import { QuerySource } from '../http/query-source.ts';
@@ -13,7 +14,7 @@ class ProjectionView {
   @ShownCount({ de: 'Version', en: 'Version' }, { example: 1 })
   readonly version!: number;
 
-  @ShownChoice({ de: 'Zustand', en: 'State' }, ['BUILDING', 'LIVE', 'STOPPED'], { example: 'LIVE' })
+  @ShownChoice({ de: 'Zustand', en: 'State' }, projectionStateWords, { example: 'LIVE' })
   readonly state!: string;
 
   @ShownText(

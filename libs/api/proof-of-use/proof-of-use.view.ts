@@ -1,4 +1,5 @@
-import { proofKinds, proofStates, type Day } from '#domain';
+import { proofKindWords, proofStandingWords } from '../http/choice-words.ts';
+import { type Day } from '#domain';
 import { keysIn, type ProofOfUseRow } from '#read-models';
 import { defined } from '../http/defined.ts';
 import type { Sorts } from '../http/query-fields.ts';
@@ -32,10 +33,10 @@ export class ProofOfUseView {
   @ShownText({ de: 'Vorhaben', en: 'Project' }, { example: 'Smarte Region' })
   readonly purpose!: string;
 
-  @ShownMoney({ de: 'Bewilligt, nach heutigem Stand', en: 'Awarded, as of today' })
+  @ShownMoney({ de: 'Bewilligt, nach heutigem Stand', en: 'Awarded, as of today' }, { isAddable: false })
   readonly awarded!: MoneyView;
 
-  @ShownChoice({ de: 'Welcher Nachweis', en: 'Which proof' }, proofKinds, { example: 'FINAL' })
+  @ShownChoice({ de: 'Welcher Nachweis', en: 'Which proof' }, proofKindWords, { example: 'FINAL' })
   readonly proof!: string;
 
   @ShownCount(
@@ -44,7 +45,7 @@ export class ProofOfUseView {
   )
   readonly fiscalYear?: number;
 
-  @ShownChoice({ de: 'Stand am Stichtag', en: 'State on the day' }, [...proofStates, 'OVERDUE'], {
+  @ShownChoice({ de: 'Stand am Stichtag', en: 'State on the day' }, proofStandingWords, {
     example: 'OVERDUE',
   })
   readonly state!: string;

@@ -1,10 +1,11 @@
+import { recipientKindWords } from '../http/choice-words.ts';
 import {
   changesIn,
   type RecipientConsumptionRow,
   type RecipientRow,
   type RecipientWithPredecessors,
 } from '#read-models';
-import { recipientKinds, type RecipientChange } from '#domain';
+import { type RecipientChange } from '#domain';
 import { defined } from '../http/defined.ts';
 import {
   MoneyView,
@@ -33,7 +34,7 @@ export class ChangeView {
   @ShownText({ de: 'Name', en: 'Name' }, { example: 'Allendorf (Eder), Stadt' })
   readonly name!: string;
 
-  @ShownChoice({ de: 'Art', en: 'Kind' }, recipientKinds, { example: 'STADT' })
+  @ShownChoice({ de: 'Art', en: 'Kind' }, recipientKindWords, { example: 'STADT' })
   readonly kind!: string;
 
   @ShownText({ de: 'Landkreis', en: 'County' }, { optional: true, example: '06635' })
@@ -84,7 +85,7 @@ export class RecipientView {
   @ShownText({ de: 'Name', en: 'Name' }, { example: 'Bromskirchen' })
   readonly name!: string;
 
-  @ShownChoice({ de: 'Art', en: 'Kind' }, recipientKinds, { example: 'GEMEINDE' })
+  @ShownChoice({ de: 'Art', en: 'Kind' }, recipientKindWords, { example: 'GEMEINDE' })
   readonly kind!: string;
 
   @ShownText({ de: 'Landkreis', en: 'County' }, { optional: true, example: '06635' })

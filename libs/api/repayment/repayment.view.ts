@@ -1,5 +1,5 @@
+import { dayCountWords } from '../http/choice-words.ts';
 import {
-  dayCounts,
   principalFigures,
   publishedBaseRates,
   repaymentFigures,
@@ -193,7 +193,7 @@ export class RepaymentView {
   )
   readonly rateUnknownFrom?: string;
 
-  @ShownChoice({ de: 'Zinsmethode', en: 'Day count' }, dayCounts, { example: 'ACT_365' })
+  @ShownChoice({ de: 'Zinsmethode', en: 'Day count' }, dayCountWords, { example: 'ACT_365' })
   readonly dayCount!: string;
 
   @ShownList({ de: 'Zinszeiträume', en: 'Periods of interest' }, InterestPeriodView)

@@ -1,4 +1,5 @@
-import { associations, coverageOf } from '#domain';
+import { associationWords } from '../http/choice-words.ts';
+import { coverageOf } from '#domain';
 import type { ServiceCostRow } from '#read-models';
 import type { Sorts } from '../http/query-fields.ts';
 import {
@@ -31,7 +32,7 @@ export class ServiceCostView {
       de: 'Verband; fehlt, wo alle zusammengefasst sind oder kein Empfänger genannt ist',
       en: 'Association; missing where all are summed up or no recipient is named',
     },
-    associations,
+    associationWords,
     { optional: true, example: 'STAEDTETAG' },
   )
   readonly association?: string;

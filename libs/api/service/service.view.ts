@@ -1,5 +1,7 @@
 import type { ReadinessRow, ServiceRow } from '#read-models';
-import { prerequisites, servicePlatforms } from '#domain';
+import { prerequisiteWords } from '#refusal-words';
+import { platformWords } from '../http/choice-words.ts';
+import { prerequisites } from '#domain';
 import { defined } from '../http/defined.ts';
 import {
   PositionView,
@@ -24,7 +26,7 @@ export class ServiceView {
   )
   readonly stateOfOrigin!: string;
 
-  @ShownChoice({ de: 'Plattform', en: 'Platform' }, servicePlatforms, { example: 'OTHER_STATE' })
+  @ShownChoice({ de: 'Plattform', en: 'Platform' }, platformWords, { example: 'OTHER_STATE' })
   readonly platform!: string;
 
   @ShownBoolean({ de: 'Übungsdaten', en: 'Practice data' }, { example: false })
@@ -66,7 +68,7 @@ export class ReadinessView {
   )
   readonly portalVisibilitySince?: string;
 
-  @ShownChoices({ de: 'Was noch fehlt', en: 'What is still missing' }, prerequisites)
+  @ShownChoices({ de: 'Was noch fehlt', en: 'What is still missing' }, prerequisiteWords)
   readonly missing!: readonly string[];
 }
 

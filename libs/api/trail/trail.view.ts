@@ -1,3 +1,4 @@
+import { eventWords, roleName } from '#event-words';
 import type { TrailFilter, TrailRow } from '#read-models';
 import { defined } from '../http/defined.ts';
 import {
@@ -23,7 +24,7 @@ class ActorView {
 
   @ShownText(
     { de: 'Rolle, mit der gehandelt wurde', en: 'Role in which they acted' },
-    { example: 'approver' },
+    { example: 'approver', says: roleName },
   )
   readonly role!: string;
 }
@@ -38,7 +39,7 @@ export class TrailView {
   )
   readonly id!: string;
 
-  @ShownText({ de: 'Ereignis', en: 'Event' }, { example: 'ClaimApproved' })
+  @ShownText({ de: 'Ereignis', en: 'Event' }, { example: 'ClaimApproved', says: eventWords })
   readonly type!: string;
 
   @ShownInstant({ de: 'Gebucht am', en: 'Recorded at' })

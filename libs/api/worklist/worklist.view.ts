@@ -1,5 +1,6 @@
-import { keysIn, workSteps, type WaitingRow, type WorklistSumRow } from '#read-models';
+import { keysIn, type WaitingRow, type WorklistSumRow } from '#read-models';
 import { defined } from '../http/defined.ts';
+import { workStepWords } from './work-step-words.ts';
 import {
   MoneyView,
   moneyOf,
@@ -17,7 +18,7 @@ import {
 import type { Sorts } from '../http/query-fields.ts';
 
 export class WaitingView {
-  @ShownChoice({ de: 'Was als Nächstes zu tun ist', en: 'What is to be done next' }, workSteps, {
+  @ShownChoice({ de: 'Was als Nächstes zu tun ist', en: 'What is to be done next' }, workStepWords, {
     example: 'CLAIM_DECISION',
   })
   readonly step!: string;
@@ -104,7 +105,7 @@ export const waitingView = (row: WaitingRow): WaitingView => ({
 });
 
 export class WorklistSumView {
-  @ShownChoice({ de: 'Was als Nächstes zu tun ist', en: 'What is to be done next' }, workSteps, {
+  @ShownChoice({ de: 'Was als Nächstes zu tun ist', en: 'What is to be done next' }, workStepWords, {
     example: 'CLAIM_DECISION',
   })
   readonly step!: string;

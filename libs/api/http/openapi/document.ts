@@ -148,7 +148,8 @@ function documentIn(
     ] as const) {
       if (!operation) continue;
       const route = `${method} ${path}`;
-      const { access = [], isLimited = false, isList = false } = routes.get(route) ?? {};
+      const { access = [], isLimited = false, list } = routes.get(route) ?? {};
+      const isList = list !== undefined;
       const command = commands[route];
       if (command) {
         operation.operationId = command.useCase;

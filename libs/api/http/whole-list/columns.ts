@@ -61,6 +61,7 @@ const kindOf: Readonly<Record<ShownField['kind'], CellKind>> = {
   count: 'count',
   boolean: 'text',
   money: 'amount',
+  percent: 'amount',
   object: 'text',
   anything: 'text',
 };
@@ -72,6 +73,8 @@ function cellOf(field: ShownField, value: unknown, language: Language): Cell {
   switch (field.kind) {
     case 'money':
       return cents((value as MoneyView).amount);
+    case 'percent':
+      return cents(withTwoDecimals(value as string));
     case 'count':
       return BigInt(value as number);
     case 'instant':
@@ -85,7 +88,7 @@ function cellOf(field: ShownField, value: unknown, language: Language): Cell {
 
 /** A value within a text. */
 function textOf(field: ShownField, value: unknown, language: Language): string {
-  const { kind, type, choices } = field;
+  const { kind, type, choices, says } = field;
   if (kind === 'boolean') return yesNoWords[value === true ? 'true' : 'false'][language];
   if (kind === 'money') return `${(value as MoneyView).amount} ${currency}`;
   if (kind === 'object' && type)
@@ -101,7 +104,12 @@ function textOf(field: ShownField, value: unknown, language: Language): string {
       .join('; ');
   if (typeof value === 'object') return JSON.stringify(value);
   const code = value as string;
-  return choices?.[code]?.[language] ?? code;
+  return choices?.[code]?.[language] ?? says?.(code, language) ?? code;
+}
+
+function withTwoDecimals(percent: string): string {
+  const [whole = '', decimals = ''] = percent.split('.');
+  return `${whole}.${decimals.padEnd(2, '0')}`;
 }
 
 const berlin = new Intl.DateTimeFormat('sv-SE', {
