@@ -853,6 +853,18 @@ export const commandsOfRoutes: Readonly<Record<string, CommandOfRoute>> = {
       'USE_EXCEEDED',
     ],
   },
+  'POST /api/v1/grants/{caseNumber}/excess-claims': {
+    useCase: 'ClaimExcess',
+    refusals: [
+      'DAY_BEFORE_CAUSE',
+      'DAY_IN_FUTURE',
+      'FOUR_EYES',
+      'GRANT_STATE',
+      'GRANT_UNKNOWN',
+      'LEAD_ONLY',
+      'NO_EXCESS',
+    ],
+  },
   'POST /api/v1/grants/{caseNumber}/factual-certification': {
     useCase: 'CertifyGrantFactual',
     refusals: [
@@ -873,6 +885,7 @@ export const commandsOfRoutes: Readonly<Record<string, CommandOfRoute>> = {
       'COMMITMENT_EXCEEDED',
       'COMMITMENT_UNKNOWN',
       'DAY_BEFORE_CAUSE',
+      'DAY_IN_FUTURE',
       'FOUR_EYES',
       'GRANT_STATE',
       'GRANT_UNKNOWN',

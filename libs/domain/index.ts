@@ -206,6 +206,7 @@ export {
   certifyGrantFactual,
   type CertifyApplication,
 } from './grant/certify-application.ts';
+export { claimExcess, type ClaimExcess } from './grant/claim-excess.ts';
 export { changeFinancing, type ChangeFinancing, type KnownToChange } from './grant/change-financing.ts';
 export { financingTypes, ownFundsBeside, type FinancingType } from './grant/financing.ts';
 export { reduceAward, type ReduceAward } from './grant/reduce-award.ts';

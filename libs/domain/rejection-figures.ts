@@ -165,6 +165,7 @@ export type RejectionFigures = {
   readonly CLAIM_AMOUNT_EXCEEDED: Figures<{ requested: Cents; claimed: Cents }>;
   readonly CLAIM_STATE: Figures<{ caseNumber: string; state: ClaimState; amount: Cents }>;
   readonly CLAIM_UNKNOWN: Figures<{ caseNumber: string }>;
+  readonly NO_EXCESS: Figures<{ caseNumber: string; entitled: Cents }>;
   readonly NO_COMMITMENT_OPEN: Figures<{ programme: string; line: string; fiscalYear: FiscalYear }>;
   readonly COMMITMENTS_OPEN: Figures<{
     programme: string;

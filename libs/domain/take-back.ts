@@ -109,6 +109,7 @@ export function takenBack(event: LedgerEvent, reason: string): LedgerEvent | und
     case 'AwardAmended':
     case 'GrantFinancingChanged':
     case 'AwardReduced':
+    case 'GrantExcessClaimed':
     case 'FundsDrawnDown':
     case 'GrantCompleted':
     case 'GrantFundsReturnedAsIncome':
@@ -259,6 +260,7 @@ function freedBy(event: LedgerEvent): bigint {
     case 'LateUseInterestClaimed':
     case 'GrantFinancingChanged':
     case 'AwardReduced':
+    case 'GrantExcessClaimed':
     case 'FundsDrawnDown':
     case 'GrantCompleted':
     case 'GrantFundsReturnedAsIncome':

@@ -124,6 +124,7 @@ const words: Readonly<Record<LedgerEventType, { readonly de: string; readonly en
   },
   AwardReduced: { de: 'Bewilligung gekürzt', en: 'Award reduced' },
   AwardAmended: { de: 'Bewilligung geändert', en: 'Award amended' },
+  GrantExcessClaimed: { de: 'Zu viel Gezahltes zurückgefordert', en: 'Excess claimed back' },
   FundsDrawnDown: { de: 'Mittel abgerufen', en: 'Funds drawn down' },
   GrantCompleted: { de: 'Vorhaben abgeschlossen', en: 'Project completed' },
   GrantRevoked: { de: 'Bewilligung der Zuwendung widerrufen', en: 'Award of the grant revoked' },

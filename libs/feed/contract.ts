@@ -510,6 +510,7 @@ export const contract: { readonly [Type in LedgerEventType]: PublicShape | undef
     'amount',
     'requestedOn',
   ),
+  GrantExcessClaimed: published('grant.excess-claimed')<'GrantExcessClaimed'>('caseNumber', 'amount'),
   GrantCompleted: published('grant.completed')<'GrantCompleted'>('caseNumber', 'released', 'completedOn'),
   GrantFundsReturnedAsIncome: published('grant.funds-returned-as-income')<'GrantFundsReturnedAsIncome'>(
     'caseNumber',

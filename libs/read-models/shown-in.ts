@@ -163,6 +163,7 @@ export const shownIn: { readonly [Type in LedgerEventType]: readonly Exclude<key
     AwardAmended: ['grant_case', 'funding_standing'],
     GrantFinancingChanged: ['grant_case', 'funding_standing'],
     AwardReduced: ['grant_case', 'funding_standing'],
+    GrantExcessClaimed: ['grant_case'],
     FundsDrawnDown: ['grant_case'],
     GrantCompleted: ['grant_case', 'funding_standing'],
     GrantFundsReturnedAsIncome: ['income', 'grant_case', 'use_of_funds'],

@@ -319,6 +319,7 @@ const examples: { readonly [Code in RejectionCode]: readonly RejectionFigures[Co
   ],
   AWARD_FUNDS_MOVED: [{ awardId: 'PA-1', line: 'MAIN', fiscalYear: 2023, amount }],
   CARRY_OVER_UNKNOWN: [{ programme, line: 'MAIN', fiscalYear: 2023, carryOverId: 'AR-1' }],
+  NO_EXCESS: [{ caseNumber: 'EFA-2023-000417', entitled: amount }],
   NO_COMMITMENT_OPEN: [{ programme, line: 'MAIN', fiscalYear: 2023 }],
   CARRY_OVER_EXPIRED: [{ sourceYear: 2020, usableUntil: '2022-12-31', fiscalYear: 2023, amount }],
   COMMITMENTS_OPEN: [{ programme, line: 'MAIN', fiscalYear: 2023, commitments: ['F-1'], open: amount }],

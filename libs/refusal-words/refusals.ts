@@ -866,6 +866,20 @@ const refusals: Refusals = {
       ],
     }),
   },
+  NO_EXCESS: {
+    status: 409,
+    title: { de: 'Nichts zu viel gezahlt', en: 'Nothing was paid beyond' },
+    explain: ({ caseNumber, entitled }) => ({
+      de: [
+        de`In ${caseNumber} ist nicht mehr gezahlt und behalten als die ${entitled}, die bleiben.`,
+        'Erst ändern, was zu behalten ist: durch Kürzung, geänderte Kosten oder Widerruf.',
+      ],
+      en: [
+        en`No more was paid and kept in ${caseNumber} than the ${entitled} that may be kept.`,
+        'First change what may be kept: by a reduction, changed cost or a revocation.',
+      ],
+    }),
+  },
   NO_COMMITMENT_OPEN: {
     status: 409,
     title: { de: 'Keine Festlegung ist offen', en: 'No commitment is open' },

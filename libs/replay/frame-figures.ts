@@ -50,6 +50,7 @@ export class FrameReplay {
       case 'LateUseInterestClaimed':
       case 'GrantFinancingChanged':
       case 'AwardReduced':
+      case 'GrantExcessClaimed':
       case 'FundsDrawnDown':
       case 'GrantCompleted':
       case 'GrantFundsReturnedAsIncome':

@@ -3,6 +3,7 @@ import {
   fundsOfGrant,
   type AmendAward,
   type ApplyForGrant,
+  type ClaimExcess,
   type AwardGrant,
   type CompleteGrant,
   type DrawDownFunds,
@@ -195,23 +196,31 @@ const lowering =
     const lines = await linesOfGrant(grant, lookups);
     const payments = casePaymentsStream(data.caseNumber);
     const succession = await successionStreams(grant.recipients, lookups);
+    const repayments = repaymentsStream(data.caseNumber);
+    const programme = programmeStream(grant.programme);
     return {
       home,
       correlationId: caseId,
-      others: [...lines.streams, payments, ...succession],
+      others: [...lines.streams, payments, repayments, programme, ...succession],
       decide: (state) => {
         if (!lines.areAll(state, state(home))) return undefined;
         const known = {
           grant: state(home),
           lines: lines.states(state),
           payments: state(payments),
+          repayments: state(repayments),
+          dayCount: state(programme)?.dayCount,
           succession: succession.map((one) => state(one)),
         };
         const decision = decide(known, data, { on, today });
         if (decision.outcome === 'rejected') return decision;
         return {
           outcome: 'accepted',
-          writes: [...lines.writes(byYear(decision.line)), ...written(home, decision.grant)],
+          writes: [
+            ...lines.writes(byYear(decision.line)),
+            ...written(home, decision.grant),
+            ...written(repayments, decision.repayments ?? []),
+          ],
         };
       },
     };
@@ -219,6 +228,35 @@ const lowering =
 
 export const changeFinancing = lowering(rules.changeFinancing);
 export const reduceAward = lowering(rules.reduceAward);
+
+/** By the payments of the case, and what was claimed back before: one append with the claim. */
+export const claimExcess: UseCase<ClaimExcess> = async ({ data, on, today }, lookups) => {
+  const at = await grantAt(data.caseNumber, lookups);
+  if ('outcome' in at) return at;
+  const { caseId, home, known: grant } = at;
+  const payments = casePaymentsStream(data.caseNumber);
+  const repayments = repaymentsStream(data.caseNumber);
+  const programme = programmeStream(grant.programme);
+  return {
+    home,
+    correlationId: caseId,
+    others: [payments, repayments, programme],
+    decide: (state) => {
+      const known = {
+        grant: state(home),
+        payments: state(payments),
+        repayments: state(repayments),
+        dayCount: state(programme)?.dayCount,
+      };
+      const decision = rules.claimExcess(known, data, { on, today });
+      if (decision.outcome === 'rejected') return decision;
+      return {
+        outcome: 'accepted',
+        writes: [...written(home, decision.grant), ...written(repayments, decision.repayments ?? [])],
+      };
+    },
+  };
+};
 
 /** Releases what is left on the budget line, in every year, and closes the grant: one append. */
 export const completeGrant: UseCase<CompleteGrant> = async ({ data, on, today }, lookups) => {

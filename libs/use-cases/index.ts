@@ -96,6 +96,7 @@ export const useCases = {
   AmendAward: actedBy('amendedBy', grant.amendAward),
   ChangeFinancing: actedBy('changedBy', grant.changeFinancing),
   ReduceAward: actedBy('reducedBy', grant.reduceAward),
+  ClaimExcess: actedBy('claimedBy', grant.claimExcess),
   RejectApplication: actedBy('rejectedBy', grant.rejectApplication),
   DrawDownFunds: actedBy('requestedBy', grant.drawDownFunds),
   ReturnFunds: grant.returnFunds,

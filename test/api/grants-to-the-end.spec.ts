@@ -18,6 +18,7 @@ import {
   expectRecorded,
   grantAuthority,
   orderedPayment,
+  prepare,
   settle,
 } from '../support/payments.ts';
 
@@ -251,6 +252,86 @@ describe('the reduction of an award', () => {
     // A later change of cost starts from what the reduction left.
     const lower = await expectRecorded(change(caseNumber, '900000.00'));
     expect(amounts(lower.body, 'entitled', 'excess')).toEqual(['585000.00', '115000.00']);
+  });
+});
+
+describe('what was paid beyond what may be kept', () => {
+  const hearing = { heldOn: '2023-07-03', statement: 'RECEIVED', note: 'Einverstanden' };
+  const claimsOf = async (caseNumber: string): Promise<readonly unknown[]> =>
+    (
+      (
+        await ledger.get(
+          `/api/v1/repayments?caseNumber=${caseNumber}&minPosition=${await ledger.store.head()}`,
+        )
+      ).body['items'] as readonly Answer['body'][]
+    ).map((claim) => amountIn(claim, 'amount'));
+
+  it('is claimed back with the decision, after a hearing; what is asked for and not paid is never paid beyond, and freed in the end', async () => {
+    const before = amountIn(await read(grantLine), 'committed');
+    const caseNumber = await awarded('100000.00');
+    await pay(caseNumber, 'MA-1', '80000.00', '2023-07-03');
+    await expectRecorded(act(caseNumber, 'drawdowns', { drawdownId: 'MA-2', amount: '20000.00' }, carla));
+    const reduced = await expectRecorded(
+      act(caseNumber, 'reductions', { amount: '30000.00', reason: 'Auflage', hearing }),
+    );
+    expect(amounts(reduced.body, 'entitled', 'awarded', 'left', 'excess')).toEqual([
+      '70000.00',
+      '90000.00',
+      '0.00',
+      '20000.00',
+    ]);
+    expect(await claimsOf(caseNumber)).toEqual(['10000.00']);
+    const shown = await grantOf(caseNumber);
+    expect(amounts(shown, 'excess', 'repayable')).toEqual(['20000.00', '10000.00']);
+    const order = await prepare(ledger, {
+      caseNumber,
+      drawdownId: 'MA-2',
+      payeeId: 'FULDA',
+      dueOn: '2023-07-10',
+    });
+    expect(problem(order)).toEqual(refusedAs('entitlement-exceeded'));
+    expect(await act(caseNumber, 'amendments', { amount: '89999.99', reason: 'Weniger' })).toMatchObject({
+      status: 409,
+      body: { type: 'urn:foerderbuch:problem:award-drawn-down', drawnDown: { amount: '90000.00' } },
+    });
+    const completed = await expectRecorded(actOnGrant(ledger, caseNumber, 'completion', bert));
+    expect(amounts(completed.body, 'awarded', 'excess')).toEqual(['70000.00', '0.00']);
+    expect(amounts(await grantOf(caseNumber), 'awarded', 'excess')).toEqual(['70000.00', '0.00']);
+    expect(amountIn(await read(grantLine), 'committed')).toBe(before);
+  });
+
+  it('stands as excess where nobody was heard, until it is claimed; once', async () => {
+    const caseNumber = await awarded('100000.00');
+    await pay(caseNumber, 'MA-1', '100000.00', '2023-07-03');
+    const lowered = await expectRecorded(change(caseNumber, '900000.00', '40000.00'));
+    const excess = amountIn(lowered.body, 'excess');
+    expect(await claimsOf(caseNumber)).toEqual([]);
+    const claim = (as = dora) => act(caseNumber, 'excess-claims', { hearing, reason: 'Schlussrechnung' }, as);
+    expect((await claim(bert)).status).toBe(403);
+    const claimed = await expectRecorded(claim());
+    expect([excess !== '0.00', amountIn(claimed.body, 'excess')]).toEqual([true, '0.00']);
+    expect(await claimsOf(caseNumber)).toEqual([excess]);
+    expect(amounts(await grantOf(caseNumber), 'excess', 'repayable')).toEqual(['0.00', excess]);
+    expect(problem(await claim())).toEqual(refusedAs('no-excess'));
+  });
+
+  it('is no longer kept once it is claimed back with a partial revocation: an amendment goes down to what is', async () => {
+    const caseNumber = await awarded('100000.00');
+    await pay(caseNumber, 'MA-1', '60000.00', '2023-07-03');
+    await expectRecorded(
+      act(caseNumber, 'award/revocation', { amount: '50000.00', reason: 'Zweck verfehlt', hearing }),
+    );
+    expect(amounts(await grantOf(caseNumber), 'awarded', 'excess', 'repayable')).toEqual([
+      '50000.00',
+      '0.00',
+      '10000.00',
+    ]);
+    const amend = (amount: string) => act(caseNumber, 'amendments', { amount, reason: 'Neu' });
+    expect((await amend('49999.99')).body).toMatchObject({ drawnDown: { amount: '50000.00' } });
+    const raised = await expectRecorded(amend('70000.00'));
+    expect(amounts(raised.body, 'awarded', 'left')).toEqual(['70000.00', '20000.00']);
+    const lowered = await expectRecorded(amend('55000.00'));
+    expect(amounts(lowered.body, 'awarded', 'left')).toEqual(['55000.00', '5000.00']);
   });
 });
 

@@ -15,6 +15,9 @@ import {
   LineTextField,
   TextField,
 } from '../http/fields.ts';
+import { IntersectionType } from '@nestjs/swagger';
+import { defined } from '../http/defined.ts';
+import { HearingDto } from '../http/hearing.dto.ts';
 import { AwardConditionDto } from '../award-condition/award-condition.dto.ts';
 import { PeriodDto } from '../claim/claim.dto.ts';
 import { CorrectionReasonField } from '../http/correction-reason.ts';
@@ -57,12 +60,61 @@ export const planOf = ({ eligibleCost, thirdPartyIncome }: FinancingPlanDto) => 
   thirdPartyIncome: cents(thirdPartyIncome),
 });
 
-export class FinancingChangeDto extends FinancingPlanDto {
+/** Of a decision after which something is claimed back. */
+class ClaimedBackDto {
+  @NestedField(HearingDto, {
+    description: {
+      de: 'Anhörung (HVwVfG § 28): Mit ihr wird zugleich zurückgefordert, was darüber hinaus gezahlt ist; ohne sie steht es als Überzahlung am Vorgang',
+      en: 'The hearing (HVwVfG § 28): with it, what was paid beyond is claimed back at once; without it that stands as excess of the case',
+    },
+    optional: true,
+  })
+  readonly hearing?: HearingDto;
+
+  @DayField({
+    description: {
+      de: 'Wann fällig ist, was zurückgefordert wird; in einem Monat, wenn nichts angegeben ist',
+      en: 'When what is claimed back is due; in a month unless given',
+    },
+    optional: true,
+  })
+  readonly repaymentDueOn?: string;
+}
+
+/** What a use case is told of it. */
+export const claimedBackOf = ({ hearing, repaymentDueOn: dueOn }: ClaimedBackDto) =>
+  defined({
+    dueOn,
+    hearing: hearing && {
+      heldOn: hearing.heldOn,
+      statement: hearing.statement,
+      ...defined({ note: hearing.note }),
+    },
+  });
+
+export class ExcessClaimDto {
+  @NestedField(HearingDto, { description: { de: 'Anhörung (HVwVfG § 28)', en: 'The hearing (HVwVfG § 28)' } })
+  readonly hearing!: HearingDto;
+
+  @DayField({
+    description: {
+      de: 'Wann es fällig ist; in einem Monat, wenn nichts angegeben ist',
+      en: 'When it is due; in a month unless given',
+    },
+    optional: true,
+  })
+  readonly repaymentDueOn?: string;
+
   @TextField({ description: { de: 'Grund', en: 'Reason' }, maxLength: 1_000 })
   readonly reason!: string;
 }
 
-export class AwardReductionDto {
+export class FinancingChangeDto extends IntersectionType(FinancingPlanDto, ClaimedBackDto) {
+  @TextField({ description: { de: 'Grund', en: 'Reason' }, maxLength: 1_000 })
+  readonly reason!: string;
+}
+
+export class AwardReductionDto extends ClaimedBackDto {
   @AmountField({
     description: { de: 'Um wie viel gekürzt wird', en: 'By how much it is reduced' },
     example: '100000.00',

@@ -88,12 +88,20 @@ export const grantWords: TagWords = {
           'Calculates by its type of financing (ANBest no. 2) what the grant still is, and lowers the award and what is bound; what was drawn down beyond is shown as to be reclaimed.',
       },
     },
+    'POST /api/v1/grants/{caseNumber}/excess-claims': {
+      de: 'Fordert nach Anhörung zurück, was über das hinaus gezahlt und behalten ist, was nach Kürzung oder geänderten Kosten bleibt; die Bewilligung sinkt darum.',
+      en: {
+        summary: 'Claim back what was paid beyond what may be kept (HVwVfG § 49a)',
+        description:
+          'After a hearing, claims back what was paid and kept beyond what is left after a reduction or changed cost; the award is lower by it.',
+      },
+    },
     'POST /api/v1/grants/{caseNumber}/reductions': {
-      de: 'Kürzt die Bewilligung mit Grund, auch rückwirkend: nicht Abgerufenes wird frei, darüber Abgerufenes ist zurückzufordern.',
+      de: 'Kürzt die Bewilligung mit Grund, auch rückwirkend: nicht Abgerufenes wird frei; was darüber gezahlt ist, wird mit einer Anhörung zugleich zurückgefordert.',
       en: {
         summary: 'Reduce an award, also from a day in the past',
         description:
-          'Reduces the award with a reason, also in the past: what was not drawn down is freed, what was drawn down beyond is to be reclaimed.',
+          'Reduces the award with a reason, also in the past: what was not drawn down is freed; what was paid beyond is claimed back at once where a hearing is named.',
       },
     },
     'POST /api/v1/grants/{caseNumber}/drawdowns': {

@@ -4,9 +4,10 @@ import { cents, dayAt } from '#domain';
 import { RequiresRole } from '../http/auth/access.ts';
 import { clockToken, type Clock } from '../http/clock.ts';
 import { CommandSender } from '../http/command-sender.ts';
+import { defined } from '../http/defined.ts';
 import { CasePath } from '../http/paths.ts';
 import { Requested, type RequestedCommand } from '../http/requested.ts';
-import { FinancingChangeDto, planOf, AwardReductionDto } from './grant.dto.ts';
+import { AwardReductionDto, claimedBackOf, ExcessClaimDto, FinancingChangeDto, planOf } from './grant.dto.ts';
 import { RecordedGrant, recordedGrant } from './recorded-grant.ts';
 
 /** What makes an award less than it was, whatever was drawn down of it. */
@@ -28,10 +29,10 @@ export class LoweringCommandController {
   @ApiCreatedResponse({ type: RecordedGrant })
   changeFinancing(
     @Param() { caseNumber }: CasePath,
-    @Body() { reason, ...plan }: FinancingChangeDto,
+    @Body() body: FinancingChangeDto,
     @Requested() requested: RequestedCommand,
   ): Promise<RecordedGrant> {
-    const data = { caseNumber, ...planOf(plan), reason };
+    const data = { caseNumber, ...planOf(body), reason: body.reason, ...claimedBackOf(body) };
     return this.#commands.record('ChangeFinancing', data, requested, recordedGrant);
   }
 
@@ -40,10 +41,31 @@ export class LoweringCommandController {
   @ApiCreatedResponse({ type: RecordedGrant })
   reduce(
     @Param() { caseNumber }: CasePath,
-    @Body() { amount, reason, reducedFrom = dayAt(this.#now()) }: AwardReductionDto,
+    @Body() body: AwardReductionDto,
     @Requested() requested: RequestedCommand,
   ): Promise<RecordedGrant> {
-    const data = { caseNumber, amount: cents(amount), reducedFrom, reason };
+    const { amount, reason, reducedFrom = dayAt(this.#now()) } = body;
+    const data = { caseNumber, amount: cents(amount), reducedFrom, reason, ...claimedBackOf(body) };
     return this.#commands.record('ReduceAward', data, requested, recordedGrant);
+  }
+
+  @Post(':caseNumber/excess-claims')
+  @ApiOperation({
+    summary: 'Zurückfordern, was über das hinaus gezahlt ist, was zu behalten ist (HVwVfG § 49a)',
+  })
+  @ApiCreatedResponse({ type: RecordedGrant })
+  claimExcess(
+    @Param() { caseNumber }: CasePath,
+    @Body() { hearing, repaymentDueOn, reason }: ExcessClaimDto,
+    @Requested() requested: RequestedCommand,
+  ): Promise<RecordedGrant> {
+    const { heldOn, statement, note } = hearing;
+    const data = {
+      caseNumber,
+      hearing: { heldOn, statement, ...defined({ note }) },
+      ...defined({ dueOn: repaymentDueOn }),
+      reason,
+    };
+    return this.#commands.record('ClaimExcess', data, requested, recordedGrant);
   }
 }

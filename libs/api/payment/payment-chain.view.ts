@@ -12,6 +12,7 @@ const stepOf: Readonly<Record<LedgerEventType, ChainStep | null>> = {
   ClaimAmended: 'REQUEST',
   GrantApplied: 'REQUEST',
   FundsDrawnDown: 'REQUEST',
+  GrantExcessClaimed: null,
   AgreementConcluded: 'REQUEST',
   MilestoneAgreed: 'REQUEST',
   MilestoneReported: 'REQUEST',

@@ -171,6 +171,7 @@ export const fieldSchemas: Readonly<Record<string, object>> = {
   changedBy: { type: 'string' },
   reducedFrom: { type: 'string', format: 'date' },
   reducedBy: { type: 'string' },
+  claimedBy: { type: 'string' },
   drawdownId: { type: 'string' },
   requestedOn: { type: 'string', format: 'date' },
   requestedBy: { type: 'string' },
@@ -195,7 +196,6 @@ export const fieldSchemas: Readonly<Record<string, object>> = {
     },
   },
   dueOn: { type: 'string', format: 'date' },
-  claimedBy: { type: 'string' },
   receiptId: { type: 'string' },
   interest: { type: 'string', pattern: '^-?\\d+\\.\\d{2}$' },
   principal: { type: 'string', pattern: '^-?\\d+\\.\\d{2}$' },
@@ -633,13 +633,14 @@ export const fieldsOfEvents = {
     '1': 'grantId caseNumber amount before reason amendedBy currency commitmentId? budgets? recipients?',
   },
   GrantFinancingChanged: {
-    '1': 'grantId caseNumber eligibleCost thirdPartyIncome entitled amount before excess reason changedBy currency budgets? recipients?',
+    '1': 'grantId caseNumber eligibleCost thirdPartyIncome entitled amount before excess reason changedBy currency budgets? recipients? claimed? hearing?',
   },
   AwardReduced: {
-    '1': 'grantId caseNumber entitled amount before excess reducedFrom reason reducedBy currency budgets? recipients?',
+    '1': 'grantId caseNumber entitled amount before excess reducedFrom reason reducedBy currency budgets? recipients? claimed? hearing?',
   },
+  GrantExcessClaimed: { '1': 'grantId caseNumber amount reason hearing claimedBy currency' },
   FundsDrawnDown: { '1': 'grantId caseNumber drawdownId amount requestedOn requestedBy currency' },
-  GrantCompleted: { '1': 'grantId caseNumber released completedOn completedBy currency' },
+  GrantCompleted: { '1': 'grantId caseNumber released completedOn completedBy currency lapsed?' },
   GrantFundsReturnedAsIncome: {
     '1': 'grantId caseNumber programme line fiscalYear returnId amount returnedOn reason ofOrder income currency',
   },

@@ -14,6 +14,7 @@ import { holdersOfRights, type Succession } from '../recipient/succession.ts';
 import { refusedYears, statedBudgets } from './award-years.ts';
 import { ownFundsBeside, refusedBeside, type FinancingPlan, type FinancingType } from './financing.ts';
 import { grantReference, missingOfApplication, type Grant, type GrantEvent } from './grant.ts';
+import type { RepaymentEvent } from '../repayment/repayment-claim.ts';
 import type { AwardBudget, AwardedYear } from './lowered-budgets.ts';
 import { refusedOwnPart, refusedUnless } from './open-grant.ts';
 import type { NoLine, NoSuchGrant, UnusableAmount } from '../reasons.ts';
@@ -44,6 +45,8 @@ export interface GrantDecision {
   /** In one year or several; each event names its own. */
   readonly line: readonly BudgetLineEvent[];
   readonly grant: readonly GrantEvent[];
+  /** What of it is claimed back. */
+  readonly repayments?: readonly RepaymentEvent[];
 }
 
 /** What a decision on an award rests on. */

@@ -1,7 +1,9 @@
+import type { Day } from '../calendar/day.ts';
 import { refusedBefore, type Dated } from '../calendar/day-rule.ts';
 import { rejected, type Rejected } from '../decision.ts';
 import { refusedAmount } from '../money/amount-rule.ts';
 import { lesser, type Cents } from '../money/cents.ts';
+import type { Hearing } from '../payment/revocation-ground.ts';
 import type { NoSuchGrant } from '../reasons.ts';
 import type { GrantDecision, KnownToAward } from './award-grant.ts';
 import { entitledAfter } from './financing.ts';
@@ -15,10 +17,15 @@ export interface ChangeFinancing {
   readonly eligibleCost: Cents;
   readonly thirdPartyIncome: Cents;
   readonly reason: string;
+  /** Before what was paid beyond is claimed back (HVwVfG § 28); without it that stands as excess. */
+  readonly hearing?: Hearing;
+  /** When that is due; a month from today when absent. */
+  readonly dueOn?: Day;
   readonly changedBy: string;
 }
 
-export type KnownToChange = Omit<KnownToAward, 'programme'> & Pick<KnownToLower, 'payments'>;
+export type KnownToChange = Omit<KnownToAward, 'programme'> &
+  Pick<KnownToLower, 'payments' | 'repayments' | 'dayCount'>;
 
 /**
  * Records what a project costs and what others pay for it, where that is not what the plan had, and lowers the award by what its
@@ -30,7 +37,7 @@ export function changeFinancing(
   command: ChangeFinancing,
   days: Dated,
 ): GrantDecision | Rejected<GrantEvent, NoSuchGrant | NotLowered | 'ALREADY_EXISTS' | 'FOUR_EYES'> {
-  const { caseNumber, eligibleCost, thirdPartyIncome, reason, changedBy } = command;
+  const { caseNumber, eligibleCost, thirdPartyIncome, reason, hearing, dueOn, changedBy } = command;
   const refused = refusedUnless(grant, command, 'AWARDED', 'COMPLETED');
   if (refused || !grant) return refused ?? rejected('GRANT_UNKNOWN', { caseNumber });
   const own =
@@ -46,11 +53,17 @@ export function changeFinancing(
   const after = entitledAfter(financing, noticed, { eligibleCost, thirdPartyIncome });
   // What was lowered once is raised by an amendment alone.
   const entitled = lesser(after, grant.entitled);
-  const lowered = loweredAward({ ...known, grant }, entitled, reason, days);
+  const lowered = loweredAward(
+    { ...known, grant },
+    entitled,
+    { reason, loweredBy: changedBy, from: days.on, hearing, dueOn },
+    days,
+  );
   if ('outcome' in lowered) return lowered;
   return {
     outcome: 'accepted',
     line: lowered.line,
+    repayments: lowered.repayments,
     grant: [
       {
         type: 'GrantFinancingChanged',

@@ -4,11 +4,21 @@ import { refusedBefore, refusedFuture, type Dated } from '../calendar/day-rule.t
 import { rejected, type Rejected } from '../decision.ts';
 import type { GrantDecision } from './award-grant.ts';
 import { giveUpAward } from './award-years.ts';
-import { grantReference, type Grant, type GrantEvent } from './grant.ts';
+import { excessOf, grantReference, keptOf, type Grant, type GrantEvent } from './grant.ts';
 import { refusedOnTheWay } from '../payment/funds-of-case.ts';
-import type { CasePayments } from '../payment/payment-order.ts';
+import { lesser, type Cents } from '../money/cents.ts';
+import { totalOf } from '../money/day-series.ts';
+import { paidAndKept, type CasePayments } from '../payment/payment-order.ts';
 import { refusedUnless } from './open-grant.ts';
 import type { NoSuchGrant, UnusableAmount } from '../reasons.ts';
+
+/** Drawn down and not paid, and beyond what the recipients may keep: it is never ordered. */
+function neverPayable(grant: Grant, payments: CasePayments | undefined): Cents {
+  const back = [...grant.givenBack.values()].reduce((sum, amount) => sum + amount, grant.claimedBack);
+  const unpaid = keptOf(grant) - (totalOf(paidAndKept(payments)) - back);
+  const beyond = lesser(excessOf(grant), unpaid);
+  return beyond > 0n ? beyond : 0n;
+}
 
 export interface KnownToComplete {
   readonly grant: Grant | undefined;
@@ -55,7 +65,8 @@ export function completeGrant(
     refusedBefore(completedOn, drawnDownOn, 'DRAWDOWN') ??
     refusedOnTheWay(payments);
   if (invalid) return invalid;
-  const rest = grant.left;
+  const lapsed = neverPayable(grant, payments);
+  const rest = grant.left + lapsed;
   const freed = giveUpAward({ grant, lines, payments }, rest, 'Abschluss des Vorhabens', days);
   if ('outcome' in freed) return freed;
   return {
@@ -64,7 +75,13 @@ export function completeGrant(
     grant: [
       {
         type: 'GrantCompleted',
-        data: { ...grantReference(grant), released: rest, completedOn, completedBy },
+        data: {
+          ...grantReference(grant),
+          released: rest,
+          ...(lapsed > 0n && { lapsed }),
+          completedOn,
+          completedBy,
+        },
       },
     ],
   };

@@ -59,6 +59,10 @@ export interface Grant {
   readonly returnIds: ReadonlySet<string>;
   /** What the recipient gave back of each payment, by its order. */
   readonly givenBack: ReadonlyMap<string, Cents>;
+  /** What was claimed back of payments so far, repaid or not. */
+  readonly claimedBack: Cents;
+  /** What was drawn down, and lapsed with a part of the award before it was paid. */
+  readonly lapsed: Cents;
 }
 
 export interface Drawdown {
@@ -84,6 +88,9 @@ export interface LoweredAward {
   readonly budgets?: readonly AwardBudget[];
   /** To whom the notice goes, where the rights have passed on since the notice before. */
   readonly recipients?: readonly RecipientKey[];
+  /** What of it is claimed back in the same append, after the hearing; absent where nothing is, and in events from before that was done. */
+  readonly claimed?: Cents;
+  readonly hearing?: Hearing;
 }
 
 export type GrantEvent =
@@ -183,6 +190,16 @@ export type GrantEvent =
       } & LoweredAward;
     }
   | {
+      /** What was paid and kept beyond what the recipients may keep is claimed back, after the hearing; the award is lower by it. */
+      readonly type: 'GrantExcessClaimed';
+      readonly data: OfGrant & {
+        readonly amount: Cents;
+        readonly reason: string;
+        readonly hearing: Hearing;
+        readonly claimedBy: string;
+      };
+    }
+  | {
       /** Mittelabruf: the recipient asks for a part of the award. */
       readonly type: 'FundsDrawnDown';
       readonly data: OfGrant & {
@@ -197,6 +214,8 @@ export type GrantEvent =
       readonly type: 'GrantCompleted';
       readonly data: OfGrant & {
         readonly released: Cents;
+        /** Of it, what was drawn down and never may be paid, being beyond what may be kept; absent where nothing is, and in events from before that was freed. */
+        readonly lapsed?: Cents;
         readonly completedOn: Day;
         readonly completedBy: string;
       };
@@ -275,9 +294,15 @@ export type GrantEvent =
 
 export const drawnDown = ({ drawdowns }: Grant): Cents => sumOf([...drawdowns.values()]);
 
-/** Of what was drawn down, what the recipients did not give back: the least that the award can be lowered to. */
-export const keptOf = (grant: Grant): Cents =>
-  [...grant.givenBack.values()].reduce((kept, amount) => kept - amount, drawnDown(grant));
+/**
+ * Of what was drawn down, paid or not, what did not come back, was not claimed back and has not lapsed: the least that the award can be
+ * lowered to.
+ */
+export const keptOf = (grant: Grant): Cents => {
+  const drawn = drawnDown(grant) - grant.claimedBack - grant.lapsed;
+  const kept = [...grant.givenBack.values()].reduce((rest, amount) => rest - amount, drawn);
+  return kept > 0n ? kept : 0n;
+};
 
 /** What the recipients keep beyond what they may: to be repaid. */
 export const excessOf = (grant: Grant): Cents => {
@@ -333,6 +358,8 @@ const applied = (data: Extract<GrantEvent, { type: 'GrantApplied' }>['data'], on
   returns: [],
   returnIds: new Set(),
   givenBack: new Map(),
+  claimedBack: 0n,
+  lapsed: 0n,
 });
 
 const certified = (grant: Grant): Grant => ({
@@ -393,6 +420,15 @@ function evolveApplied(grant: Grant, event: Exclude<GrantEvent, { type: 'GrantAp
         ...lowered(grant, event.data),
         noticed: { ...grant.plan, amount: event.data.entitled },
       };
+    case 'GrantExcessClaimed': {
+      const { amount } = event.data;
+      return {
+        ...grant,
+        claimedBack: grant.claimedBack + amount,
+        awarded: grant.awarded - amount,
+        budgets: loweredBudgets(grant.budgets, amount),
+      };
+    }
     case 'FundsDrawnDown': {
       const { drawdownId, amount, requestedOn } = event.data;
       return {
@@ -402,17 +438,30 @@ function evolveApplied(grant: Grant, event: Exclude<GrantEvent, { type: 'GrantAp
         drawnDownOn: laterOf(grant.drawnDownOn ?? requestedOn, requestedOn),
       };
     }
-    case 'GrantCompleted':
-      return { ...grant, state: 'COMPLETED', left: 0n };
+    case 'GrantCompleted': {
+      const { lapsed = 0n } = event.data;
+      const completed = { ...grant, state: 'COMPLETED', left: 0n } as const;
+      return lapsed === 0n
+        ? completed
+        : {
+            ...completed,
+            lapsed: grant.lapsed + lapsed,
+            awarded: grant.awarded - lapsed,
+            budgets: loweredBudgets(grant.budgets, lapsed),
+          };
+    }
     case 'GrantPartlyRevoked': {
-      const { amount, released } = event.data;
+      const { amount, released, repayable } = event.data;
       const entitled = grant.entitled > amount ? grant.entitled - amount : 0n;
+      const beyond = keptOf(grant) - repayable - (grant.awarded - amount);
       return {
         ...grant,
         entitled,
         noticed: { ...grant.plan, amount: entitled },
         awarded: grant.awarded - amount,
         left: grant.left > released ? grant.left - released : 0n,
+        claimedBack: grant.claimedBack + repayable,
+        lapsed: beyond > 0n ? grant.lapsed + beyond : grant.lapsed,
         budgets: loweredBudgets(grant.budgets, amount),
       };
     }
@@ -431,17 +480,20 @@ function evolveApplied(grant: Grant, event: Exclude<GrantEvent, { type: 'GrantAp
   }
 }
 
-const lowered = (
-  grant: Grant,
-  { entitled, amount, budgets, recipients = grant.recipients }: LoweredAward,
-): Grant => ({
-  ...grant,
-  awarded: amount,
-  entitled,
-  left: leftAfterLowering(grant, amount),
-  recipients,
-  budgets: budgets ?? loweredBudgets(grant.budgets, grant.awarded - amount),
-});
+function lowered(
+  before: Grant,
+  { entitled, amount, budgets, recipients = before.recipients, claimed = 0n }: LoweredAward,
+): Grant {
+  const grant = { ...before, claimedBack: before.claimedBack + claimed };
+  return {
+    ...grant,
+    awarded: amount,
+    entitled,
+    left: leftAfterLowering(grant, amount),
+    recipients,
+    budgets: budgets ?? loweredBudgets(grant.budgets, grant.awarded - amount),
+  };
+}
 
 const ownBudget = ({ line, fiscalYear }: Grant, commitmentId: string, amount: Cents): AwardBudget => ({
   line,

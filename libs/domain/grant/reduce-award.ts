@@ -3,6 +3,7 @@ import { refusedBefore, refusedFuture, type Dated } from '../calendar/day-rule.t
 import { rejected, type Rejected } from '../decision.ts';
 import { refusedAmount } from '../money/amount-rule.ts';
 import type { Cents } from '../money/cents.ts';
+import type { Hearing } from '../payment/revocation-ground.ts';
 import type { NoSuchGrant } from '../reasons.ts';
 import type { GrantDecision } from './award-grant.ts';
 import type { KnownToChange } from './change-financing.ts';
@@ -17,6 +18,10 @@ export interface ReduceAward {
   /** From which day on: not before the award, not after today. What is to be repaid bears interest from it. */
   readonly reducedFrom: Day;
   readonly reason: string;
+  /** Before what was paid beyond is claimed back (HVwVfG § 28); without it that stands as excess. */
+  readonly hearing?: Hearing;
+  /** When that is due; a month from today when absent. */
+  readonly dueOn?: Day;
   readonly reducedBy: string;
 }
 
@@ -31,7 +36,7 @@ export function reduceAward(
 ):
   | GrantDecision
   | Rejected<GrantEvent, NoSuchGrant | NotLowered | 'DAY_IN_FUTURE' | 'FOUR_EYES' | 'REDUCTION_EXCEEDED'> {
-  const { caseNumber, amount, reducedFrom, reason, reducedBy } = command;
+  const { caseNumber, amount, reducedFrom, reason, hearing, dueOn, reducedBy } = command;
   const refused = refusedUnless(grant, command, 'AWARDED', 'COMPLETED');
   if (refused || !grant) return refused ?? rejected('GRANT_UNKNOWN', { caseNumber });
   const own =
@@ -45,11 +50,17 @@ export function reduceAward(
   if (invalid) return invalid;
   if (amount > entitled)
     return rejected('REDUCTION_EXCEEDED', { requested: amount, entitled, awarded, day: reducedFrom });
-  const lowered = loweredAward({ ...known, grant }, entitled - amount, reason, days);
+  const lowered = loweredAward(
+    { ...known, grant },
+    entitled - amount,
+    { reason, loweredBy: reducedBy, from: reducedFrom, hearing, dueOn },
+    days,
+  );
   if ('outcome' in lowered) return lowered;
   return {
     outcome: 'accepted',
     line: lowered.line,
+    repayments: lowered.repayments,
     grant: [
       {
         type: 'AwardReduced',

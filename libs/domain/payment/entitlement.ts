@@ -1,6 +1,6 @@
 import { refusedBefore, type Dated } from '../calendar/day-rule.ts';
 import { rejected, type Rejected } from '../decision.ts';
-import { sumOf, type Cents } from '../money/cents.ts';
+import { lesser, sumOf, type Cents } from '../money/cents.ts';
 import { firstDayOf, lowestFrom, totalOf } from '../money/day-series.ts';
 import type { Payee } from '../payee/payee.ts';
 import type { RecipientKey } from '../recipient/recipient-key.ts';
@@ -62,16 +62,19 @@ export function entitlementOn(
   if (tooEarly) return tooEarly;
   const confirmed = confirmedPayee(payee, basis, payeeId, holders);
   if ('outcome' in confirmed) return confirmed;
-  const standing = [...(payments?.orders.values() ?? [])]
-    .filter((order) => order.basis === basis.kind && order.basisId === basis.basisId && isStanding(order))
+  const ofCase = [...(payments?.orders.values() ?? [])]
+    .filter(isStanding)
     .filter(({ orderNumber }) => orderNumber !== besides?.orderNumber);
+  const standing = ofCase.filter((order) => order.basis === basis.kind && order.basisId === basis.basisId);
   const ordered = sumOf(standing.filter(isOutstanding));
   const paid = sumOf(standing) - ordered;
   const { amount: entitled } = lowestFrom(basis.entitled, on);
+  const left = entitled - paid - ordered;
+  const { ceiling } = basis;
   return {
     basis,
     entitled,
-    left: standingLeft(entitled - paid - ordered),
+    left: standingLeft(ceiling === undefined ? left : lesser(left, ceiling - sumOf(ofCase))),
     paid,
     ordered,
     holders,

@@ -7,6 +7,7 @@ import type { Claim } from '../claim/claim.ts';
 import { rejected, type Rejected } from '../decision.ts';
 import { fundsOfGrant } from '../grant/award-years.ts';
 import type { Grant } from '../grant/grant.ts';
+import type { Cents } from '../money/cents.ts';
 import { booked, type DaySeries } from '../money/day-series.ts';
 import type { RecipientKey } from '../recipient/recipient-key.ts';
 import type { PaymentBasisKind } from './payment-basis-kind.ts';
@@ -28,6 +29,8 @@ export interface PaymentBasis {
   readonly frameId?: string;
   /** Approved, drawn down or accepted, and from which day on. */
   readonly entitled: DaySeries;
+  /** What all orders of the case may come to together, where the case may keep less than it has drawn down. */
+  readonly ceiling?: Cents;
   readonly recipients: readonly RecipientKey[];
   /** The provider's, where the agreement names one. */
   readonly payeeId?: string;
@@ -80,6 +83,10 @@ export function basisOfDrawdown(
     budget: { line, fiscalYear },
     committed: fundsOfGrant(grant),
     entitled: booked(undefined, drawdown.requestedOn, drawdown.amount),
+    ceiling: [...grant.givenBack.values()].reduce(
+      (sum, amount) => sum + amount,
+      grant.entitled + grant.claimedBack,
+    ),
     recipients,
     synthetic,
   };

@@ -135,24 +135,8 @@ export function revokedNotice<Event>(
     ...(command.ineffectiveFrom !== undefined && { ineffectiveFrom }),
     ...(hearing && { hearing }),
   };
-  const repaymentId = repaymentIdOf(caseNumber, (repayments?.claims.size ?? 0) + 1);
-  const repayment: RepaymentEvent = {
-    type: 'RepaymentClaimed',
-    data: {
-      caseNumber,
-      repaymentId,
-      programme: notice.programme,
-      line: notice.line,
-      recipients: notice.recipients,
-      amount: repayable,
-      payments: claimed,
-      ineffectiveFrom,
-      dueOn: command.dueOn ?? monthAfter(days.today),
-      dayCount,
-      reason,
-      claimedBy: revokedBy,
-    },
-  };
+  const terms49a = { ineffectiveFrom, dueOn: command.dueOn, dayCount, reason, claimedBy: revokedBy };
+  const repayment = repaymentClaimed(notice, repayments, claimed, terms49a, days);
   return {
     outcome: 'accepted',
     lines: freed.lines,
@@ -161,11 +145,59 @@ export function revokedNotice<Event>(
   };
 }
 
+/** What was paid, kept and not claimed back before, beyond an amount: the newest payments first. */
+export function paidBeyond(
+  notice: Pick<StandingNotice, 'givenBack'>,
+  { payments, repayments }: Pick<KnownToRevoke<unknown>, 'payments' | 'repayments'>,
+  amount: Cents,
+  ineffectiveFrom: Day,
+): readonly ClaimedPayment[] {
+  const kept = keptPayments(notice, payments, repayments, ineffectiveFrom);
+  const beyond = sumOf(kept) - amount;
+  return takenFrom(kept, beyond > 0n ? beyond : 0n);
+}
+
+/** Claims parts of payments back (HVwVfG § 49a (1)), under the next number of the case; due in a month unless said. */
+export const repaymentClaimed = (
+  {
+    caseNumber,
+    programme,
+    line,
+    recipients,
+  }: Pick<StandingNotice, 'caseNumber' | 'programme' | 'line' | 'recipients'>,
+  repayments: Repayments | undefined,
+  payments: readonly ClaimedPayment[],
+  terms: {
+    readonly ineffectiveFrom: Day;
+    readonly dueOn: Day | undefined;
+    readonly dayCount: DayCount;
+    readonly reason: string;
+    readonly claimedBy: string;
+  },
+  { today }: Dated,
+): RepaymentEvent => ({
+  type: 'RepaymentClaimed',
+  data: {
+    caseNumber,
+    repaymentId: repaymentIdOf(caseNumber, (repayments?.claims.size ?? 0) + 1),
+    programme,
+    line,
+    recipients,
+    amount: sumOf(payments),
+    payments,
+    ineffectiveFrom: terms.ineffectiveFrom,
+    dueOn: terms.dueOn ?? monthAfter(today),
+    dayCount: terms.dayCount,
+    reason: terms.reason,
+    claimedBy: terms.claimedBy,
+  },
+});
+
 const monthAfter = (day: Day): Day => Temporal.PlainDate.from(day).add({ months: 1 }).toString();
 
 /** What was paid, did not come back and was not claimed back before, the newest payment first. */
 function keptPayments(
-  { givenBack }: StandingNotice,
+  { givenBack }: Pick<StandingNotice, 'givenBack'>,
   payments: CasePayments | undefined,
   repayments: Repayments | undefined,
   ineffectiveFrom: Day,

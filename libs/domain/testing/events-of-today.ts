@@ -1504,6 +1504,20 @@ export const eventsOfToday: { readonly [Type in LedgerEventType]: readonly Event
       reason: 'Kosten gesunken',
       changedBy: 'dora',
     },
+    {
+      grantId: '3215d189-0dd0-8c6a-869f-d4662e7faf1a',
+      caseNumber: 'STARKE_HEIMAT-2023-000001',
+      eligibleCost: 80000000n,
+      thirdPartyIncome: 0n,
+      entitled: 72000000n,
+      amount: 72000000n,
+      before: 90000000n,
+      excess: 0n,
+      claimed: 8000000n,
+      hearing: { heldOn: '2023-06-20', statement: 'RECEIVED' },
+      reason: 'Schlussrechnung',
+      changedBy: 'dora',
+    },
   ],
   AwardReduced: [
     {
@@ -1533,6 +1547,29 @@ export const eventsOfToday: { readonly [Type in LedgerEventType]: readonly Event
       reason: 'Auflage nicht erfüllt',
       reducedBy: 'dora',
     },
+    {
+      grantId: '3215d189-0dd0-8c6a-869f-d4662e7faf1a',
+      caseNumber: 'STARKE_HEIMAT-2023-000001',
+      entitled: 80000000n,
+      amount: 80000000n,
+      before: 90000000n,
+      excess: 0n,
+      claimed: 10000000n,
+      hearing: { heldOn: '2023-06-20', statement: 'RECEIVED' },
+      reducedFrom: '2023-06-01',
+      reason: 'Auflage nicht erfüllt',
+      reducedBy: 'dora',
+    },
+  ],
+  GrantExcessClaimed: [
+    {
+      grantId: '01890a5d-ac96-774b-bcce-b302099a8057',
+      caseNumber: 'STARKE_HEIMAT-2026-000002',
+      amount: 2000000n,
+      reason: 'Schlussrechnung',
+      hearing: { heldOn: '2026-05-04', statement: 'NONE' },
+      claimedBy: 'dora',
+    },
   ],
   FundsDrawnDown: [
     {
@@ -1551,6 +1588,14 @@ export const eventsOfToday: { readonly [Type in LedgerEventType]: readonly Event
       released: 8076387n,
       completedOn: '2023-12-15',
       completedBy: 'uebung-sachbearbeitung-1',
+    },
+    {
+      grantId: '19d134b7-9fc9-8061-851a-8787c43f37f9',
+      caseNumber: 'STARKE_HEIMAT-2023-000001',
+      released: 2000000n,
+      lapsed: 2000000n,
+      completedOn: '2023-12-15',
+      completedBy: 'bert',
     },
   ],
   GrantFundsReturnedAsIncome: [

@@ -93,6 +93,7 @@ const order: Partial<PaymentOrder> = {
   basis: 'DRAWDOWN',
   basisId: 'MA-1',
   amount: 4_800_000n,
+  decided: 'SETTLED',
   settledOn: '2023-05-15',
 };
 /** The drawdown `MA-1`, paid on 15.05.2023. */

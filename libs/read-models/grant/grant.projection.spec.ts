@@ -67,6 +67,8 @@ describe('the row of a grant', () => {
         third_party_income: 0n,
         entitled: null,
         excess: 0n,
+        repaid: 0n,
+        lapsed: 0n,
         share_percent: null,
         period_from: null,
         period_to: null,

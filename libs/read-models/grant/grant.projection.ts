@@ -45,6 +45,10 @@ const grantTable = table(
     entitled: 'integer?',
     /** What they have drawn down and keep beyond: to be repaid. */
     excess: 'integer',
+    /** Of what was returned, what settled claims. */
+    repaid: 'integer',
+    /** Drawn down, and lapsed with a part of the award before it was paid. */
+    lapsed: 'integer',
     period_from: 'text?',
     period_to: 'text?',
     conditions: 'text?',
@@ -91,7 +95,7 @@ type GrantRow = RowOf<typeof grantTable>;
 /** Grants with their state, and awards that were published besides this ledger. */
 export const grants = projection({
   name: 'grant',
-  version: 9,
+  version: 10,
   folds: [
     foldInto(grantTable, {
       keysOf: ({ event }) => {
@@ -109,7 +113,14 @@ export const grants = projection({
         // What the bank returned was never the recipient's to repay.
         if (event.type === 'RepaymentReceived' && event.data.ofReturn) return row;
         if (event.type === 'RepaymentReceived')
-          return row && { ...row, returned: sum(row, 'returned', event.data.principal), position };
+          return (
+            row && {
+              ...row,
+              returned: sum(row, 'returned', event.data.principal),
+              repaid: sum(row, 'repaid', event.data.principal),
+              position,
+            }
+          );
         if (isPaid(event)) return row && paidOfCase(row, event, position);
         if (isOnCommitment(event)) return row && withBudgets(row, budgetsAfter(row, event));
         // An earlier grant for the same gets to know of this one.
@@ -190,6 +201,8 @@ const applied = (event: Applied): Omit<GrantRow, 'position'> => ({
   third_party_income: event.data.thirdPartyIncome ?? 0n,
   entitled: null,
   excess: 0n,
+  repaid: 0n,
+  lapsed: 0n,
   period_from: null,
   period_to: null,
   conditions: null,
@@ -246,17 +259,30 @@ function changesOf(row: GrantRow, event: Exclude<GrantEvent, Applied>): Partial<
       };
     case 'GrantFinancingChanged': {
       const { eligibleCost, thirdPartyIncome } = event.data;
-      return { ...lowered(event.data), eligible_cost: eligibleCost, third_party_income: thirdPartyIncome };
+      return {
+        ...lowered(row, event.data),
+        eligible_cost: eligibleCost,
+        third_party_income: thirdPartyIncome,
+      };
     }
     case 'AwardReduced':
-      return lowered(event.data);
+      return lowered(row, event.data);
+    case 'GrantExcessClaimed':
+      return {
+        awarded: row.awarded - event.data.amount,
+        repayable: (row.repayable ?? 0n) + event.data.amount,
+      };
     case 'FundsDrawnDown':
       return { drawn_down: sum(row, 'drawn_down', event.data.amount) };
-    case 'GrantCompleted':
-      return { state: 'COMPLETED' satisfies GrantState };
+    case 'GrantCompleted': {
+      const { lapsed = 0n } = event.data;
+      const state = { state: 'COMPLETED' satisfies GrantState };
+      return lapsed === 0n ? state : { ...state, awarded: row.awarded - lapsed, lapsed: row.lapsed + lapsed };
+    }
     case 'GrantPartlyRevoked':
       return {
         awarded: row.awarded - event.data.amount,
+        lapsed: row.lapsed + lapsedWith(row, event.data),
         entitled:
           row.entitled === null || row.entitled < event.data.amount ? 0n : row.entitled - event.data.amount,
         reason: event.data.reason,
@@ -278,17 +304,32 @@ function changesOf(row: GrantRow, event: Exclude<GrantEvent, Applied>): Partial<
 }
 
 const lowered = (
+  row: GrantRow,
   data: Extract<GrantEvent, { readonly type: 'GrantFinancingChanged' | 'AwardReduced' }>['data'],
 ): Partial<GrantRow> => ({
   awarded: data.amount,
   entitled: data.entitled,
   reason: data.reason,
+  ...(data.claimed !== undefined && { repayable: (row.repayable ?? 0n) + data.claimed }),
   ...awardedTo(data),
 });
 
+/** What was drawn down beyond what is left of the award, and is not to be repaid: it was not paid. */
+function lapsedWith(
+  { awarded, drawn_down, returned, repaid, repayable, lapsed }: GrantRow,
+  revoked: { readonly amount: bigint; readonly repayable: bigint },
+): bigint {
+  const kept = drawn_down - (returned - repaid) - (repayable ?? 0n) - lapsed;
+  const beyond = kept - revoked.repayable - (awarded - revoked.amount);
+  return beyond > 0n ? beyond : 0n;
+}
+
 /** Not of a revoked award, of which all that was kept is to be repaid. */
-function excessIn({ state, entitled, drawn_down, returned }: GrantRow): bigint {
-  const excess = entitled === null || state === 'REVOKED' ? 0n : drawn_down - returned - entitled;
+function excessIn({ state, entitled, drawn_down, returned, repaid, repayable, lapsed }: GrantRow): bigint {
+  const excess =
+    entitled === null || state === 'REVOKED'
+      ? 0n
+      : drawn_down - (returned - repaid) - (repayable ?? 0n) - lapsed - entitled;
   return excess > 0n ? excess : 0n;
 }
 
