@@ -4,8 +4,8 @@ import { cents, noImports, type ImportRegister, type LedgerEvent, type Registere
 import { Turns } from '#turns';
 import { columnOf } from './column-of.ts';
 import type { EntryKind } from './entries.ts';
-import { filesIn } from './files.ts';
-import { planImport, readFiles, unreadable, type ImportPlan, type PlannedEntry } from './plan-import.ts';
+import { filesOfFolder, missingIn, rowsOfFiles, type InputFiles } from './input-files.ts';
+import { planImport, unreadable, type ImportPlan, type PlannedEntry } from './plan-import.ts';
 import type { RefusedRow } from './refusal.ts';
 import { step, stepOf, type ImportStep } from './steps.ts';
 
@@ -23,9 +23,14 @@ export interface ImportReport {
   readonly refused: readonly RefusedRow[];
 }
 
+export type ImportEngine = Pick<CommandEngine, 'execute' | 'rehearsal'>;
+
 export interface ImportOptions {
-  readonly engine: Pick<CommandEngine, 'execute' | 'rehearsal'>;
+  readonly engine: ImportEngine;
+  /** The shipped files unless given. */
   readonly folder?: string;
+  /** Instead of a folder: those that are there are the whole of what they are about; what others said before stays as it is. */
+  readonly files?: InputFiles;
   readonly onProgress?: (done: number, total: number) => void;
 }
 
@@ -62,12 +67,17 @@ const raiseOf = ({ entry, before }: PlannedEntry): bigint =>
  * before, and decided on before the first event is written; where anything is refused, none is. Running it again changes
  * nothing; after an interruption it goes on.
  */
-export async function importRealInput({ engine, folder, onProgress }: ImportOptions): Promise<ImportReport> {
+export async function importRealInput({
+  engine,
+  folder,
+  files = filesOfFolder(folder),
+  onProgress,
+}: ImportOptions): Promise<ImportReport> {
   const register = await importRegisterOf(engine);
   const turns = new Turns();
-  const read = await turns.through(readFiles(filesIn(folder)));
+  const read = await turns.through(rowsOfFiles(files));
   const plan = await turns.through(planImport(read, register));
-  const { missing } = plan;
+  const missing = missingIn(plan, files);
   const unchanged = plan.unchanged.length;
   const nothing = { recorded: 0, corrected: 0, proposed: 0, unchanged, missing };
   const texts = unreadable(read);

@@ -2,10 +2,10 @@ import type { CommandEngine } from '#command-handling';
 import type { Day, LedgerEvent, RegisteredRow } from '#domain';
 import { Turns } from '#turns';
 import type { Cells, Entry } from './entries.ts';
-import { filesIn } from './files.ts';
 import { decidedOn, importRegisterOf, type RehearsedEntry } from './import-real-input.ts';
-import { inputFiles, isInputFile, ofEachFile, type InputFile } from './input-file.ts';
-import { planImport, readFiles, subjectOf, unreadable } from './plan-import.ts';
+import { inputFiles } from './input-file.ts';
+import { missingIn, rowsOfFiles, type InputFiles } from './input-files.ts';
+import { planImport, subjectOf, unreadable } from './plan-import.ts';
 import type { Place, RefusedRow } from './refusal.ts';
 
 /** What an import would do now; nothing was written. */
@@ -51,15 +51,6 @@ export interface ChangedCell {
   readonly to: string;
 }
 
-/** Those that are there are the whole of what they are about; what others said before stays as it is. */
-export type InputFiles = ReadonlyMap<InputFile, Uint8Array | undefined>;
-
-/** All files of a folder, or the shipped ones; one that is missing has no bytes. */
-export function filesOfFolder(folder?: string): InputFiles {
-  const bytes = filesIn(folder);
-  return new Map(inputFiles.map((file) => [file, bytes[file]]));
-}
-
 /**
  * What an import of these files would do with each row, decided by the same plan and the same rules on the state of now.
  * Writes nothing.
@@ -70,15 +61,13 @@ export async function previewImport(
 ): Promise<ImportPreview> {
   const register = await importRegisterOf(engine);
   const turns = new Turns();
-  const given = await turns.through(readFiles(ofEachFile((file) => files.get(file))));
-  const read = ofEachFile((file) => (files.has(file) ? given[file] : { rows: [], refused: [] }));
+  const read = await turns.through(rowsOfFiles(files));
   const texts = unreadable(read);
   if (texts.length > 0) return previewOf([], [], texts, { missing: [], compared: false });
   const plan = await turns.through(planImport(read, register));
   const { steps, refused } = await decidedOn(plan, register, engine);
   const decided = steps.flatMap(({ ofStage }) => ofStage);
-  const missing = plan.missing.filter(({ file }) => isInputFile(file) && files.has(file));
-  return previewOf(decided, plan.unchanged, refused, { missing, compared: true });
+  return previewOf(decided, plan.unchanged, refused, { missing: missingIn(plan, files), compared: true });
 }
 
 function previewOf(

@@ -253,8 +253,12 @@ describe('the description of the API', () => {
 });
 
 const root = join(import.meta.dirname, '../..');
-/** What is sent, and no command. */
-const recordsNothing = new Set(['/api/v1/sign-in', '/api/v1/import-previews/{inputFile}']);
+/** What is sent, and no command: an import is many. */
+const recordsNothing = new Set([
+  '/api/v1/sign-in',
+  '/api/v1/import-previews/{inputFile}',
+  '/api/v1/imports/{inputFile}',
+]);
 /** Words that are no others in English. */
 const sameInBoth = new Set(['EndToEndId', 'Format', 'Förderbuch', 'IBAN', 'Name', 'Person', 'Version']);
 

@@ -128,6 +128,41 @@ describe('an import that is only previewed', () => {
     expect(await head()).toBe(before);
   });
 
+  it('records over HTTP what it said, in the name of an administrator, once however often it is sent', async () => {
+    const lines = municipalities.replace(',764104,', ',764105,');
+    const said = await preview('kommunen-hessen.csv', lines);
+    const send = (text: string, as: RequestOptions['as'] = ['anna', 'administrator']) =>
+      ledger.send('POST', '/api/v1/imports/kommunen-hessen.csv', text, {
+        as,
+        headers: { 'content-type': 'text/csv', 'accept-language': 'de' },
+      });
+    expect((await send(lines, ['berta', 'budget-controller'])).status).toBe(403);
+    const before = await head();
+    const refused = await send(lines.replace(',GEMEINDE,06431,9135,', ',GEMEINDE,06999,9135,'));
+    expect(refused).toMatchObject({
+      status: 200,
+      body: {
+        totals: { recorded: 0, refused: 1 },
+        refused: [
+          { outcome: 'REFUSED', column: 'landkreis', reason: expect.stringContaining('Landkreis 06999') },
+        ],
+      },
+    });
+    expect(await head()).toBe(before);
+    const { body } = await send(lines);
+    expect(body).toMatchObject({ totals: said.body['totals'], refused: [], missing: [] });
+    expect(said.body['totals']).toMatchObject({ corrected: 1, recorded: 0 });
+    const { events } = await ledger.store.readAll({ after: before, maxCount: 10 });
+    expect(events.map(({ type, actor }) => [type, actor.subject])).toContainEqual([
+      'RecipientCorrected',
+      'anna',
+    ]);
+    const after = await head();
+    expect((await send(lines)).body).toMatchObject({ totals: { recorded: 0, corrected: 0 } });
+    expect(await head()).toBe(after);
+    expect((await send(municipalities)).body).toMatchObject({ totals: { recorded: 0, corrected: 1 } });
+  });
+
   it('takes a file and nothing else, from those who keep the budget', async () => {
     const asJson = await preview('grants.csv', '{}', { 'content-type': 'application/json' });
     expect([asJson.status, asJson.body['detail']]).toEqual([

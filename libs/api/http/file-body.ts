@@ -19,7 +19,10 @@ export const fileMediaType = 'text/csv';
 export const fileBytesMax = 2 * 2 ** 20;
 
 /** The addresses that take a file, as their routes spell them. */
-const takingFiles: ReadonlySet<string> = new Set(['/api/v1/import-previews/:inputFile']);
+const takingFiles: ReadonlySet<string> = new Set([
+  '/api/v1/import-previews/:inputFile',
+  '/api/v1/imports/:inputFile',
+]);
 
 /** @throws Problem UNSUPPORTED_MEDIA_TYPE where the route takes no file */
 export function assertTakesFile({ routeOptions: { url = '' } }: FastifyRequest): void {

@@ -1,5 +1,12 @@
 import { eventWords } from '#event-words';
-import { subjectOf, type ImportPreview, type InputFile, type PreviewedRow } from '#real-input';
+import {
+  subjectOf,
+  type ImportPreview,
+  type ImportReport,
+  type InputFile,
+  type PreviewedRow,
+  type RefusedRow,
+} from '#real-input';
 import { refusalWords, type Language, type WordsOf } from '#refusal-words';
 import { defined } from '../http/defined.ts';
 import {
@@ -150,6 +157,56 @@ export class ImportPreviewView extends PositionView {
   readonly totals!: ImportTotalsView;
 }
 
+/** What an import has done with a file. */
+export class ImportReportView extends PositionView {
+  @ShownList(
+    {
+      de: 'Zeilen, die abgewiesen sind; dann ist nichts gebucht',
+      en: 'Rows that are refused; nothing is recorded then',
+    },
+    PreviewedRowView,
+  )
+  readonly refused!: readonly PreviewedRowView[];
+
+  @ShownTexts({
+    de: 'Wovon früher eingelesene Zeilen sprechen, die fehlen: sie bleiben gebucht',
+    en: 'What rows speak of that were read before and are missing: they stay recorded',
+  })
+  readonly missing!: readonly string[];
+
+  @ShownObject({ de: 'Summen', en: 'Totals' }, ImportTotalsView)
+  readonly totals!: ImportTotalsView;
+}
+
+export const importReportView = (
+  { recorded, corrected, proposed, unchanged, refused, missing }: ImportReport,
+  position: bigint,
+  language: Language,
+): ImportReportView => ({
+  position: position.toString(),
+  refused: refused.map((row) => ({
+    file: row.file,
+    lineNumber: row.lineNumber,
+    outcome: 'REFUSED',
+    ...refusalView(row, language),
+  })),
+  missing: missing.map(({ cells, entity }) => subjectOf(cells) ?? entity),
+  totals: {
+    recorded,
+    corrected,
+    proposed,
+    unchanged,
+    refused: refused.length,
+    missing: missing.length,
+  },
+});
+
+function refusalView(refusal: RefusedRow, language: Language): Pick<PreviewedRowView, 'column' | 'reason'> {
+  const reason =
+    'rejection' in refusal ? refusalWords(refusal.rejection)[language] : `${refusal.problem} ${refusal.hint}`;
+  return { ...defined({ column: refusal.column }), reason };
+}
+
 export const importPreviewView = (
   { rows, missing, totals, compared }: ImportPreview,
   position: bigint,
@@ -166,14 +223,7 @@ function rowView(row: PreviewedRow, language: Language): PreviewedRowView {
   const { file, lineNumber, subject, outcome } = row;
   const told = { file, lineNumber, ...defined({ subject }), outcome };
   if (row.outcome === 'SAME') return told;
-  if (row.outcome === 'REFUSED') {
-    const { refusal } = row;
-    const reason =
-      'rejection' in refusal
-        ? refusalWords(refusal.rejection)[language]
-        : `${refusal.problem} ${refusal.hint}`;
-    return { ...told, ...defined({ column: refusal.column }), reason };
-  }
+  if (row.outcome === 'REFUSED') return { ...told, ...refusalView(row.refusal, language) };
   return {
     ...told,
     ...defined({ effectiveDay: row.effectiveDay }),

@@ -13,6 +13,10 @@ const edge = {
     status: 503,
     title: { de: 'Dateien werden hier nicht aufbewahrt', en: 'Files are not kept here' },
   },
+  IMPORT_INTERRUPTED: {
+    status: 409,
+    title: { de: 'Einlesen unterbrochen', en: 'Import interrupted' },
+  },
   EVENT_UNREADABLE: {
     status: 503,
     title: { de: 'Ereignis verändert oder unlesbar', en: 'Event changed or unreadable' },
