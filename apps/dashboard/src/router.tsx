@@ -58,7 +58,8 @@ const oneCase = createRoute({
 const payments = createRoute({
   getParentRoute: () => root,
   path: '/zahlungen',
-  component: lazyRouteComponent(empty, 'PaymentsPage'),
+  validateSearch: texts('stand'),
+  component: lazyRouteComponent(() => import('./pages/payments/orders-page.tsx'), 'OrdersPage'),
 });
 const payment = createRoute({
   getParentRoute: () => root,
@@ -68,38 +69,38 @@ const payment = createRoute({
 const paymentRuns = createRoute({
   getParentRoute: () => root,
   path: '/zahlungen/laeufe',
-  component: lazyRouteComponent(empty, 'PaymentsPage'),
+  component: lazyRouteComponent(() => import('./pages/payments/runs-page.tsx'), 'RunsPage'),
 });
 const paymentRun = createRoute({
   getParentRoute: () => root,
   path: '/zahlungen/laeufe/$runId',
-  component: lazyRouteComponent(empty, 'PaymentsPage'),
+  component: lazyRouteComponent(() => import('./pages/payments/run-page.tsx'), 'RunPage'),
 });
 const bankBookings = createRoute({
   getParentRoute: () => root,
   path: '/zahlungen/bank',
   validateSearch: texts('buchung'),
-  component: lazyRouteComponent(empty, 'PaymentsPage'),
+  component: lazyRouteComponent(() => import('./pages/payments/bank-page.tsx'), 'BankPage'),
 });
 const payees = createRoute({
   getParentRoute: () => root,
   path: '/zahlungen/empfaenger',
-  component: lazyRouteComponent(empty, 'PaymentsPage'),
+  component: lazyRouteComponent(() => import('./pages/payments/payees-page.tsx'), 'PayeesPage'),
 });
 const payee = createRoute({
   getParentRoute: () => root,
   path: '/zahlungen/empfaenger/$payeeId',
-  component: lazyRouteComponent(empty, 'PaymentsPage'),
+  component: lazyRouteComponent(() => import('./pages/payments/payee-page.tsx'), 'PayeePage'),
 });
 const programmes = createRoute({
   getParentRoute: () => root,
   path: '/programme',
-  component: lazyRouteComponent(empty, 'ProgrammesPage'),
+  component: lazyRouteComponent(() => import('./pages/programme/programmes-page.tsx'), 'ProgrammesPage'),
 });
 const programme = createRoute({
   getParentRoute: () => root,
   path: '/programme/$programme',
-  component: lazyRouteComponent(empty, 'ProgrammesPage'),
+  component: lazyRouteComponent(() => import('./pages/programme/programmes-page.tsx'), 'ProgrammePage'),
 });
 const line = createRoute({
   getParentRoute: () => root,
@@ -127,7 +128,8 @@ const municipality = createRoute({
 const audit = createRoute({
   getParentRoute: () => root,
   path: '/pruefung',
-  component: lazyRouteComponent(empty, 'AuditPage'),
+  validateSearch: texts('vorgang', 'empfaenger', 'person', 'ereignis', 'ab', 'bis'),
+  component: lazyRouteComponent(() => import('./pages/audit/audit-page.tsx'), 'AuditPage'),
 });
 const administration = createRoute({
   getParentRoute: () => root,

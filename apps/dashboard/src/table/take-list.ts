@@ -31,7 +31,8 @@ export function addressOfList(
 const fileNameOf = (disposition: string | null, otherwise: string): string =>
   /filename="([^"]+)"/.exec(disposition ?? '')?.[1] ?? otherwise;
 
-function save(file: Blob, name: string): void {
+/** Hands a file over to the browser. */
+export function save(file: Blob, name: string): void {
   const address = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = address;

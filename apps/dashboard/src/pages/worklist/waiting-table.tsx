@@ -73,10 +73,12 @@ const doing = (step: Step): keyof (typeof worklistWords)['de']['doIt'] => {
 
 interface WaitingTableProps {
   readonly step: Exclude<Step, 'PROOF_OVERDUE' | 'CONDITION_OVERDUE'>;
+  /** Of all that waits for it, in cents. */
+  readonly total?: bigint | undefined;
 }
 
 /** What waits for one step, the oldest first. */
-export function WaitingTable({ step }: WaitingTableProps) {
+export function WaitingTable({ step, total }: WaitingTableProps) {
   const words = useWords(worklistWords);
   const { synthetic } = useMoment();
   const columns = useMemo(
@@ -116,6 +118,7 @@ export function WaitingTable({ step }: WaitingTableProps) {
         label: words.amount,
         kind: 'amount',
         value: ({ amount }) => (amount === undefined ? undefined : centsOf(amount)),
+        ...(total !== undefined && { total }),
       },
       {
         id: 'next',
@@ -129,7 +132,7 @@ export function WaitingTable({ step }: WaitingTableProps) {
         ),
       },
     ],
-    [words, step],
+    [words, step, total],
   );
   // Accounts, payees and bookings of the bank belong to no programme: they are never practice data.
   const isOfHouse = step === 'BANK_BOOKING' || step === 'PAYEE_CHANGE';

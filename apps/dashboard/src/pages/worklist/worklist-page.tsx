@@ -77,7 +77,7 @@ export function WorklistPage() {
             ) : shown === 'CONDITION_OVERDUE' ? (
               <OverdueConditions />
             ) : (
-              <WaitingTable step={shown} />
+              <WaitingTable step={shown} total={sizes.get(shown)?.amount} />
             )}
           </Panel>
           {akt !== undefined && shown === 'BUDGET_ACT' && (

@@ -1,0 +1,71 @@
+import { useParams } from '@tanstack/react-router';
+import { useAnswer } from '../../api/index.ts';
+import { CommandPanel } from '../../command/command-panel.tsx';
+import { WhenReady } from '../../frame/notice.tsx';
+import { usePerson } from '../../session/session.ts';
+import { useWords } from '../../words/language.ts';
+import { Facts } from '../shared/facts.tsx';
+import { Panel } from '../shared/panel.tsx';
+import { PaymentsFrame } from './payments-frame.tsx';
+import { paymentsWords } from './payments.words.ts';
+
+const addressText = (address: object | undefined): string =>
+  Object.values(address ?? {})
+    .filter((part): part is string => typeof part === 'string')
+    .join(', ');
+
+/** One payee: what is in force, what is proposed beside it, and the second person's decision. */
+export function PayeePage() {
+  const words = useWords(paymentsWords);
+  const { roles } = usePerson();
+  const { payeeId } = useParams({ from: '/zahlungen/empfaenger/$payeeId' });
+  const answer = useAnswer('/api/v1/payees/{payeeId}', { path: { payeeId } });
+  return (
+    <PaymentsFrame part="payees" title={`${words.payee} ${payeeId}`}>
+      <WhenReady answer={answer}>
+        {(one) => (
+          <>
+            <Panel id="gilt" title={words.now}>
+              <Facts
+                facts={[
+                  [words.name, one.name],
+                  [words.iban, one.iban],
+                  [words.address, addressText(one.address)],
+                  [words.ofRecipient, one.recipient],
+                  [words.confirmed, one.confirmedBy],
+                  [words.why, one.reason],
+                ]}
+              />
+            </Panel>
+            {one.proposed && (
+              <Panel id="vorgeschlagen" title={words.next}>
+                <Facts
+                  facts={[
+                    [words.name, one.proposed.name],
+                    [words.iban, one.proposed.iban],
+                    [words.address, addressText(one.proposed.address)],
+                    [words.ofRecipient, one.proposed.recipient],
+                    [words.proposedBy, one.proposed.proposedBy],
+                  ]}
+                />
+              </Panel>
+            )}
+            <div className="commands">
+              {one.proposed && (
+                <>
+                  <CommandPanel operation="ConfirmPayeeChange" known={{ payeeId }} roles={roles} />
+                  <CommandPanel operation="RejectPayeeChange" known={{ payeeId }} roles={roles} />
+                </>
+              )}
+              <CommandPanel
+                operation="ProposePayeeChange"
+                known={{ payeeId, name: one.name, iban: one.iban, recipient: one.recipient }}
+                roles={roles}
+              />
+            </div>
+          </>
+        )}
+      </WhenReady>
+    </PaymentsFrame>
+  );
+}

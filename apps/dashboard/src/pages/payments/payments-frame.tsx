@@ -1,0 +1,47 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { PageHead } from '../../frame/page-head.tsx';
+import { holdsOneOf, readers } from '../../frame/rooms.ts';
+import { usePerson } from '../../session/session.ts';
+import { useWords } from '../../words/language.ts';
+import './payments.css';
+import { paymentsWords } from './payments.words.ts';
+
+const parts = [
+  { part: 'orders', to: '/zahlungen' },
+  { part: 'runs', to: '/zahlungen/laeufe' },
+  { part: 'bank', to: '/zahlungen/bank' },
+  { part: 'payees', to: '/zahlungen/empfaenger' },
+] as const;
+
+interface PaymentsFrameProps {
+  readonly part: (typeof parts)[number]['part'];
+  /** Of what is opened. */
+  readonly title?: string;
+  readonly children: ReactNode;
+}
+
+/** The parts of the payments beside each other; a claimant sees the orders of its municipality alone. */
+export function PaymentsFrame({ part, title, children }: PaymentsFrameProps) {
+  const words = useWords(paymentsWords);
+  const { roles } = usePerson();
+  const shown = parts.filter((one) => one.part === 'orders' || holdsOneOf(roles, readers));
+  return (
+    <>
+      <PageHead title={title ?? `${words.title}: ${words.parts[part]}`} heading={title ?? words.title} />
+      <nav className="parts" aria-label={words.nav}>
+        {shown.map((one) => (
+          <Link
+            key={one.part}
+            to={one.to}
+            activeOptions={{ exact: true, includeSearch: false }}
+            className={one.part === part ? 'parts__part parts__part--shown' : 'parts__part'}
+          >
+            {words.parts[one.part]}
+          </Link>
+        ))}
+      </nav>
+      <div className="panels">{children}</div>
+    </>
+  );
+}

@@ -1,0 +1,263 @@
+import { Link, useParams } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { useAnswer, useMoment, useWholeList, useYear, type Schemas } from '../../api/index.ts';
+import { CommandPanel } from '../../command/command-panel.tsx';
+import { centsOf } from '../../figures.ts';
+import { ProblemNotice } from '../../frame/notice.tsx';
+import { PageHead } from '../../frame/page-head.tsx';
+import { allYears } from '../../search.ts';
+import { usePerson } from '../../session/session.ts';
+import type { Column } from '../../table/column.ts';
+import { DataTable } from '../../table/data-table.tsx';
+import { tableProblemOf } from '../../table/problem-of.ts';
+import { useTakeList } from '../../table/take-list.ts';
+import { useWords } from '../../words/language.ts';
+import '../overview/overview.css';
+import { ProgrammesPanel } from '../overview/programmes-panel.tsx';
+import '../payments/payments.css';
+import { Panel } from '../shared/panel.tsx';
+import { SourceLink } from '../shared/source-link.tsx';
+import { programmeWords } from './programme.words.ts';
+
+type Total = Schemas['AnnouncedTotalView'];
+type Frame = Schemas['FrameConsumptionView'];
+type Award = Schemas['PublishedAwardView'];
+
+/** All programmes with their lines, frames and published awards. */
+export function ProgrammesPage() {
+  const words = useWords(programmeWords);
+  return (
+    <>
+      <PageHead title={words.title} />
+      <Parts />
+    </>
+  );
+}
+
+/** One programme. */
+export function ProgrammePage() {
+  const words = useWords(programmeWords);
+  const { programme } = useParams({ from: '/programme/$programme' });
+  const programmes = useAnswer('/api/v1/programmes');
+  const found = programmes.data?.items.find((one) => one.programme === programme);
+  return (
+    <>
+      <nav aria-label={words.all}>
+        <Link className="kern-link" to="/programme">
+          <span className="kern-icon kern-icon--arrow-back" aria-hidden="true" /> {words.all}
+        </Link>
+      </nav>
+      <PageHead title={found?.name ?? programme}>
+        <p className="quiet">{programme}</p>
+      </PageHead>
+      <Parts programme={programme} />
+    </>
+  );
+}
+
+function Parts({ programme }: { readonly programme?: string }) {
+  const words = useWords(programmeWords);
+  const { synthetic } = useMoment();
+  const { roles } = usePerson();
+  const chosen = useYear();
+  const isOf = (one: { readonly programme: string }): boolean =>
+    programme === undefined || one.programme === programme;
+  const lines = useWholeList('/api/v1/budget-lines', undefined, { keepShown: true });
+  const shown = useMemo(
+    () =>
+      lines.data?.items.filter(
+        (line) =>
+          (programme === undefined || line.programme === programme) &&
+          // Of one programme all its years are shown beside each other.
+          (programme !== undefined || chosen === allYears || line.fiscalYear === chosen),
+      ),
+    [lines.data, programme, chosen],
+  );
+  const years = new Set(shown?.map(({ fiscalYear }) => fiscalYear));
+  const frames = useWholeList('/api/v1/frame-consumption');
+  const totals = useAnswer('/api/v1/announced-totals');
+  const awards = useWholeList('/api/v1/published-awards', {
+    query: programme === undefined ? { standing: 'ANNOUNCED' } : { programme },
+  });
+  if (lines.error && !lines.data)
+    return <ProblemNotice problem={lines.error} onRetry={() => void lines.refetch()} />;
+  const ofFrames = frames.data?.items.filter(isOf) ?? [];
+  const announced = synthetic ? [] : (totals.data?.items.filter(isOf) ?? []);
+  return (
+    <div className="panels">
+      <ProgrammesPanel
+        lines={shown}
+        title={programme === undefined && chosen !== allYears ? words.linesOf(chosen) : words.lines}
+        showsYear={years.size > 1}
+      />
+      {ofFrames.length > 0 && <FramesPanel frames={ofFrames} />}
+      {announced.length > 0 && <TotalsPanel totals={announced} />}
+      {!synthetic && (awards.data?.items.length ?? 1) > 0 && (
+        <AwardsPanel
+          awards={awards.data?.items}
+          title={programme === undefined ? words.awardsWithout : words.awards}
+          sentence={programme === undefined ? words.awardsWithoutSentence : words.awardsSentence}
+          problem={tableProblemOf(awards.error, () => awards.refetch())}
+          {...(programme !== undefined && { programme })}
+        />
+      )}
+      <div className="commands">
+        {programme === undefined ? (
+          <>
+            <CommandPanel operation="RegisterProgramme" roles={roles} />
+            <CommandPanel operation="EnactAppropriation" roles={roles} />
+          </>
+        ) : (
+          ['EnactAppropriation', 'CorrectProgramme', 'SetFundingRule', 'SetSecondPersonRule'].map(
+            (operation) => (
+              <CommandPanel key={operation} operation={operation} known={{ programme }} roles={roles} />
+            ),
+          )
+        )}
+      </div>
+    </div>
+  );
+}
+
+function FramesPanel({ frames }: { readonly frames: readonly Frame[] }) {
+  const words = useWords(programmeWords);
+  const take = useTakeList('/api/v1/frame-consumption');
+  const columns = useMemo(
+    (): readonly Column<Frame>[] => [
+      { id: 'name', label: words.frame, value: ({ name }) => name },
+      { id: 'year', label: words.year, value: ({ fiscalYear }) => String(fiscalYear) },
+      { id: 'bound', label: words.bound, kind: 'amount', value: ({ bound }) => centsOf(bound) },
+      { id: 'accepted', label: words.accepted, kind: 'amount', value: ({ accepted }) => centsOf(accepted) },
+      { id: 'paid', label: words.paid, kind: 'amount', value: ({ paid }) => centsOf(paid) },
+    ],
+    [words],
+  );
+  return (
+    <Panel id="rahmen-verbrauch" title={words.frames}>
+      <p className="panel__text">{words.framesSentence}</p>
+      <DataTable
+        id="rahmen-verbrauch"
+        caption={words.frames}
+        columns={columns}
+        rows={frames}
+        keyOf={({ frameId, fiscalYear }) => `${frameId}/${fiscalYear}`}
+        takeAway={take}
+      />
+    </Panel>
+  );
+}
+
+function TotalsPanel({ totals }: { readonly totals: readonly Total[] }) {
+  const words = useWords(programmeWords);
+  const columns = useMemo(
+    (): readonly Column<Total>[] => [
+      {
+        id: 'name',
+        label: words.total,
+        value: ({ name }) => name,
+        cell: ({ name, programme, kind }) => (
+          <>
+            {name}
+            <span className="row-key">{`${programme} · ${words.kinds[kind]}`}</span>
+          </>
+        ),
+      },
+      { id: 'period', label: words.period, value: ({ period }) => words.periodOf(period) },
+      { id: 'bound', label: words.bound, kind: 'amount', value: ({ bound }) => centsOf(bound), total: false },
+      { id: 'paid', label: words.paid, kind: 'amount', value: ({ paid }) => centsOf(paid), total: false },
+      {
+        id: 'amount',
+        label: words.sum,
+        kind: 'amount',
+        value: ({ amount }) => centsOf(amount),
+        total: false,
+      },
+      { id: 'exactness', label: words.exactness, value: ({ exactness }) => words.exact[exactness] },
+      {
+        id: 'source',
+        label: words.source,
+        value: ({ source }) => source.title,
+        cell: ({ source }) => <SourceLink source={source} />,
+        wideOnly: true,
+      },
+    ],
+    [words],
+  );
+  return (
+    <Panel id="rahmen" title={words.totals}>
+      <p className="panel__text">{words.totalsSentence}</p>
+      <DataTable
+        id="rahmen"
+        caption={words.totals}
+        columns={columns}
+        rows={totals}
+        keyOf={({ totalId }) => totalId}
+        noTotal
+      />
+    </Panel>
+  );
+}
+
+interface AwardsPanelProps {
+  readonly awards: readonly Award[] | undefined;
+  readonly title: string;
+  readonly sentence: string;
+  readonly problem: ReturnType<typeof tableProblemOf>;
+  readonly programme?: string;
+}
+
+function AwardsPanel({ awards, title, sentence, problem, programme }: AwardsPanelProps) {
+  const words = useWords(programmeWords);
+  const take = useTakeList('/api/v1/published-awards', {
+    query: programme === undefined ? { standing: 'ANNOUNCED' } : { programme },
+  });
+  const columns = useMemo(
+    (): readonly Column<Award>[] => [
+      {
+        id: 'recipient',
+        label: words.recipient,
+        value: ({ recipientNames }) => recipientNames,
+        cell: ({ recipientNames, recipients }) => (
+          <>
+            {recipientNames}
+            <span className="row-key">
+              {recipients.length > 1 && `${words.joint} `}
+              {recipients.join(', ')}
+            </span>
+          </>
+        ),
+      },
+      { id: 'purpose', label: words.purpose, value: ({ purpose }) => purpose },
+      { id: 'decided', label: words.decided, kind: 'day', value: ({ decidedOn }) => decidedOn },
+      { id: 'amount', label: words.awarded, kind: 'amount', value: ({ amount }) => centsOf(amount) },
+      {
+        id: 'exactness',
+        label: words.exactness,
+        value: ({ exactness }) => words.exact[exactness],
+        wideOnly: true,
+      },
+      {
+        id: 'source',
+        label: words.source,
+        value: ({ source }) => source.title,
+        cell: ({ source }) => <SourceLink source={source} />,
+        wideOnly: true,
+      },
+    ],
+    [words],
+  );
+  return (
+    <Panel id="bewilligungen" title={title}>
+      <p className="panel__text">{sentence}</p>
+      <DataTable
+        id="bewilligungen"
+        caption={title}
+        columns={columns}
+        rows={awards}
+        keyOf={({ awardId }) => awardId}
+        problem={problem}
+        takeAway={take}
+      />
+    </Panel>
+  );
+}
