@@ -85,7 +85,7 @@ async function start(settings: LedgerSettings): Promise<void> {
   try {
     await importOnto(ledger, bars);
     bars.stop();
-    await serveDashboard(ledger.app);
+    await serveDashboard(ledger.app, undefined, oidc?.issuer);
     await watched?.watch(ledger, log);
     prepareOpenApi(ledger.app);
     const listensAt = await listen(ledger.app, { host, port });

@@ -138,7 +138,7 @@ export async function openQueryApi(
     logError: (requestId, error) => log.error({ err: error, requestId }, 'unexpected'),
   });
   observeRequests(app.getHttpAdapter().getInstance(), metrics, log);
-  await serveDashboard(app);
+  await serveDashboard(app, undefined, oidc.issuer);
   prepareOpenApi(app);
   const address = await listen(app, { host, port });
   log.info({ address }, 'listening');

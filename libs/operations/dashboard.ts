@@ -2,6 +2,7 @@ import fastifyStatic from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { securityHeaders } from '#connections';
 
 const folder = join(import.meta.dirname, '../../apps/dashboard/dist');
 
@@ -28,9 +29,20 @@ export const roomsOfPage = [
   'abgemeldet',
 ] as const;
 
-/** Serves the page at `/` and at each of its addresses, where it was built. */
-export async function serveDashboard(app: NestFastifyApplication, from = folder): Promise<boolean> {
+/**
+ * Serves the page at `/` and at each of its addresses, where it was built. It may ask the ledger, and the issuer of the house, for tokens;
+ * nobody else.
+ */
+export async function serveDashboard(
+  app: NestFastifyApplication,
+  from = folder,
+  issuer?: string,
+): Promise<boolean> {
   if (!existsSync(join(from, 'index.html'))) return false;
+  const policy =
+    issuer === undefined
+      ? undefined
+      : `${securityHeaders.get('content-security-policy')};connect-src 'self' ${new URL(issuer).origin}`;
   await app.register(fastifyStatic, {
     root: from,
     cacheControl: false,
@@ -38,6 +50,7 @@ export async function serveDashboard(app: NestFastifyApplication, from = folder)
       // The names of these files carry a hash of their content.
       const isHashed = path.includes('/assets/');
       reply.header('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+      if (policy !== undefined && path.endsWith('.html')) reply.header('content-security-policy', policy);
     },
   });
   const server = app.getHttpAdapter().getInstance();

@@ -2,6 +2,7 @@ import '@kern-ux/native/dist/kern.min.css';
 import './picture.css';
 import './style.css';
 import './frame/frame.css';
+import './session/session.css';
 import { RouterProvider } from '@tanstack/react-router';
 import { createRoot } from 'react-dom/client';
 import { AnswersProvider, LedgerProvider, queryClient } from './api/index.ts';
@@ -10,29 +11,34 @@ import { startFor } from './frame/rooms.ts';
 import { router } from './router.tsx';
 import { SessionContext, useSession, useSessionState } from './session/session.ts';
 import { SignIn } from './session/sign-in.tsx';
-import { TokenSession } from './session/token-session.ts';
+import { OidcSession } from './session/oidc-session.ts';
+import { SignInAgain, ToClose } from './session/sign-in-again.tsx';
 import { LanguageContext } from './words/language.ts';
 
-const session = new TokenSession();
+const session = new OidcSession();
 
 /** The page of whoever is signed in, or the sign-in; a session that ends leaves the page as it is. */
 function App() {
   const current = useSessionState(useSession());
   if (current.state === 'opening') return null;
-  if (current.state === 'signed-out')
+  if (current.state === 'signed-out' || current.state === 'to-close')
     return (
       <LanguageContext value={languageOfAddress()}>
         <LedgerProvider>
           <main className="kern-container">
-            <SignIn
-              {...(current.reason !== undefined && { reason: current.reason })}
-              onToken={(token) => session.signInWith(token)}
-            />
+            {current.state === 'to-close' ? <ToClose /> : <SignIn session={session} state={current} />}
           </main>
         </LedgerProvider>
       </LanguageContext>
     );
-  return <RouterProvider router={router} />;
+  return (
+    <>
+      <RouterProvider router={router} />
+      <LanguageContext value={languageOfAddress()}>
+        <SignInAgain session={session} />
+      </LanguageContext>
+    </>
+  );
 }
 
 /** In a tab that is new, the bare address opens what the role wants to see first. */

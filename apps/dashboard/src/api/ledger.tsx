@@ -1,7 +1,7 @@
 import { useQueryClient, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { createContext, useContext, useMemo, type ReactNode } from 'react';
 import { LedgerClient, Problem } from '#ledger-client';
-import { useSession } from '../session/session.ts';
+import { useSession, type Session } from '../session/session.ts';
 import { useLanguage } from '../words/language.ts';
 
 const LedgerContext = createContext<LedgerClient | undefined>(undefined);
@@ -22,10 +22,23 @@ export function LedgerProvider({ children }: { readonly children: ReactNode }) {
         token: () => session.token(),
         language: () => language,
         onSignedOut: () => session.onExpired(),
+        fetch: (request) => fetchSignedIn(session, request),
       }),
     [session, language],
   );
   return <LedgerContext value={ledger}>{children}</LedgerContext>;
+}
+
+/** Once more with a new token where the ledger refuses the one that it was sent, and after somebody has signed in again where need be. */
+async function fetchSignedIn(session: Session, request: Request): Promise<Response> {
+  const again = request.clone();
+  const response = await fetch(request);
+  if (response.status !== 401 || !request.headers.has('authorization')) return response;
+  session.onExpired();
+  const token = await session.token();
+  if (token === '') return response;
+  again.headers.set('authorization', `Bearer ${token}`);
+  return fetch(again);
 }
 
 /** Answers are kept while they are shown and a little longer; what changes them says so. */

@@ -9,25 +9,21 @@ const words = {
   de: {
     about: 'Digitalförderung des Landes Hessen',
     signOut: 'Abmelden',
-    until: 'angemeldet bis',
     language: 'Sprache',
   },
   en: {
     about: 'Digital funding of the state of Hessen',
     signOut: 'Sign out',
-    until: 'signed in until',
     language: 'Language',
   },
 };
-
-const clock = new Intl.DateTimeFormat('de-DE', { timeStyle: 'short', timeZone: 'Europe/Berlin' });
 
 /** Who one is, the search, the language and the way out: the same on every page. */
 export function Header() {
   const say = useWords(words);
   const language = useLanguage();
   const session = useSession();
-  const { subject, roles, signedInUntil } = usePerson();
+  const { subject, name, roles } = usePerson();
   return (
     <header className="page-header">
       <Link className="page-header__name" to={startFor(roles)}>
@@ -36,10 +32,7 @@ export function Header() {
       <SearchField />
       <div className="page-header__person">
         <span className="page-header__role">{roles.map((role) => roleName(role, language)).join(', ')}</span>
-        <span className="page-header__until">
-          {subject}
-          {signedInUntil && ` · ${say.until} ${clock.format(signedInUntil)}`}
-        </span>
+        <span className="page-header__until">{name === undefined ? subject : `${name} (${subject})`}</span>
       </div>
       <nav className="page-header__language" aria-label={say.language}>
         {(['de', 'en'] as const).map((one) => (

@@ -16,15 +16,19 @@ export interface Person {
   readonly roles: readonly Role[];
   /** AGS of the municipality that a claimant acts for. */
   readonly tenant?: string;
-  readonly signedInUntil?: Date;
+  readonly name?: string;
 }
 
 export type SessionState =
   | { readonly state: 'opening' }
-  | { readonly state: 'signed-out'; readonly reason?: string }
+  | { readonly state: 'signed-out'; readonly because?: SignedOutBecause; readonly reason?: string }
   | { readonly state: 'signed-in'; readonly person: Person }
   /** The page stays as it is, with what was typed, until the same person is signed in again. */
-  | { readonly state: 'expired'; readonly person: Person };
+  | { readonly state: 'expired'; readonly person: Person }
+  /** Of a window that was opened for signing in, and has done so. */
+  | { readonly state: 'to-close' };
+
+export type SignedOutBecause = 'left' | 'expired' | 'cancelled' | 'failed' | 'unreachable' | 'insecure';
 
 /** Who is signed in, for all that the page asks. */
 export interface Session {
