@@ -95,15 +95,17 @@ describePage('the dashboard', () => {
     expect(new URL(page.url()).hash).toBe('');
   });
 
-  it('leads back to signing in when the token is not valid any more, and forgets it on signing out', async () => {
+  it('leads back to signing in when a session ended while nobody was there, and forgets it on signing out', async () => {
     await signIn();
-    await page.evaluate("sessionStorage.setItem('foerderbuch-token', 'expired')");
+    await page.evaluate(
+      "localStorage.setItem('foerderbuch-anmeldung', JSON.stringify({ person: { subject: 'a', roles: [] }, token: '', expiresAtMs: 0 }))",
+    );
     await page.reload();
-    await page.getByText('Die Anmeldung ist abgelaufen oder gilt hier nicht.').waitFor();
+    await page.getByText('Ihre Anmeldung ist abgelaufen.').waitFor();
     await signIn();
     await page.getByRole('button', { name: 'Abmelden' }).click();
     await page.getByRole('heading', { name: 'Anmelden' }).waitFor();
-    expect(await page.evaluate('sessionStorage.length')).toBe(0);
+    expect(await page.evaluate("localStorage.getItem('foerderbuch-anmeldung')")).toBeNull();
   });
 
   it('shows what is appropriated, committed, paid and available for EFA 2023, with exactness and source', async () => {
