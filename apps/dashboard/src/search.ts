@@ -19,7 +19,10 @@ export const keptInSearch = ['jahr', 'stichtag', 'kenntnisstand', 'uebung', 'spr
 const day = /^\d{4}-\d{2}-\d{2}$/;
 
 const isDay = (text: unknown): text is string =>
-  typeof text === 'string' && day.test(text) && !Number.isNaN(Date.parse(text));
+  typeof text === 'string' && day.test(text) && isoOf(Date.parse(text)) === text;
+
+/** A day that there is comes back as it was: `2023-02-30` does not. */
+const isoOf = (ms: number): string => (Number.isNaN(ms) ? '' : new Date(ms).toISOString().slice(0, 10));
 
 /** Whatever else is said there under these names says nothing. */
 export function pageSearchOf(search: Readonly<Record<string, unknown>>): PageSearch {

@@ -149,8 +149,7 @@ function isTouchedBy({ queryKey: [path, , asked] }: Query, event: FeedEvent): bo
   if (typeof path !== 'string' || !path.startsWith('/api/v1/')) return false;
   const noun = event.type.split('.')[2] ?? '';
   if (masterData.includes(path)) return path.includes(noun);
-  const { path: named, query } = ((asked as { readonly params?: Params } | undefined)?.params ??
-    {});
+  const { path: named, query } = (asked as { readonly params?: Params } | undefined)?.params ?? {};
   // What was known then stays what it was.
   if (query?.['knownAt'] !== undefined) return false;
   const keys = keysOf(event);
