@@ -15,6 +15,7 @@ export {
   projection,
   type Fold,
   type Folded,
+  type Log,
   type Projection,
   type ProjectedEvent,
   type RowsOf,

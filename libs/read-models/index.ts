@@ -9,6 +9,14 @@ export type { BudgetLineRow, LaterEvent, LineBeginning } from './budget-line/bud
 export { shownCheckpoints, type ShownCheckpoint } from './checkpoints.ts';
 export type { ClaimRow } from './claim/claim.queries.ts';
 export type { DoubleFundingRow } from './double-funding/double-funding.queries.ts';
+export { figuresOf, type FigureSubject, type SummedSubject } from './figure/figure-subject.ts';
+export type {
+  DifferencesAnswered,
+  DifferenceStep,
+  FigureStep,
+  SeriesPoint,
+  WhyAnswered,
+} from './figure/figure.queries.ts';
 export type { FrameConsumptionRow } from './frame-consumption/frame-consumption.queries.ts';
 export type { GrantRow, PublishedAwardRow } from './grant/grant.queries.ts';
 export type { CoverLinkRow } from './budget-line/cover-link.queries.ts';

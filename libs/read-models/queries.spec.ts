@@ -68,6 +68,26 @@ const asked: Readonly<Record<keyof typeof queries, () => Promise<unknown>>> = {
   BudgetActs: () => queries.BudgetActs.read(models, { filter: line, page }),
   BudgetAct: () => queries.BudgetAct.read(models, { budgetActId: 'H-1' }),
   FrameConsumption: () => queries.FrameConsumption.read(models, { filter: {}, moment, page: by('frame_id') }),
+  WhyFigure: () =>
+    queries.WhyFigure.read(models, {
+      subject: { kind: 'LINE', ...line },
+      figure: 'committed',
+      moment,
+      steps: { limit: 10 },
+    }),
+  FigureDifferences: () =>
+    queries.FigureDifferences.read(models, {
+      subject: { kind: 'RECIPIENT', ...ofRecipient },
+      figure: 'paid',
+      from: moment,
+      to: {},
+      steps: { limit: 10 },
+    }),
+  FigureSeries: () =>
+    queries.FigureSeries.read(models, {
+      subject: { kind: 'PROGRAMME', programme: 'EFA' },
+      days: ['2023-01-31', '2023-02-28'],
+    }),
   Claims: () => queries.Claims.read(models, { filter: line, page }),
   Claim: () => queries.Claim.read(models, { ...ofCase, tenant: '06412000' }),
   Grants: () => queries.Grants.read(models, { filter: ofRecipient, page }),

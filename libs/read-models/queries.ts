@@ -8,6 +8,7 @@ import { carryOversOfLine, closingPreview } from './budget-line/year-end.queries
 import { claim, claims } from './claim/claim.queries.ts';
 import { doubleFundings } from './double-funding/double-funding.queries.ts';
 import { frameConsumption } from './frame-consumption/frame-consumption.queries.ts';
+import { figureDifferences, figureSeries, whyFigure } from './figure/figure.queries.ts';
 import { grant, grants, publishedAwards } from './grant/grant.queries.ts';
 import { income } from './income/income.queries.ts';
 import { awardConditions } from './award-condition/award-condition.queries.ts';
@@ -60,6 +61,9 @@ export const queries = {
   BudgetActs: budgetActs,
   BudgetAct: budgetAct,
   FrameConsumption: frameConsumption,
+  WhyFigure: whyFigure,
+  FigureDifferences: figureDifferences,
+  FigureSeries: figureSeries,
   Claims: claims,
   Claim: claim,
   ClaimEvents: claimEvents,

@@ -15,7 +15,7 @@ import {
 } from '../http/shown.ts';
 import { knownAtMsOf, type PointQuery, type Sorts } from '../http/query-fields.ts';
 
-class ActorView {
+export class ActorView {
   @ShownText(
     { de: 'Kennung der Person oder des Systems', en: 'Identifier of the person or system' },
     { example: 'anna' },

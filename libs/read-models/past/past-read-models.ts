@@ -1,5 +1,4 @@
 import { Kysely, SqliteDialect } from 'kysely';
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { ProjectionBuild, readEvent, type Projection } from '#projections';
 import { SqliteReadModels } from '#projections/sqlite';
 import { NodeSqliteDatabase } from '#sql';
@@ -8,6 +7,7 @@ import { all, type ProjectionName, type ReadModels } from '../projections.ts';
 import type { Tables } from '../query.ts';
 import type { ReadModelQueries } from '../read-models.ts';
 import { inEffectBy, typesOf } from './as-of-moment.ts';
+import { headOfTrail, trailEvents } from './trail-events.ts';
 
 /** A moment that is asked for; an axis that is left out has no end. */
 export interface PastMoment {
@@ -82,7 +82,7 @@ export class PastReadModels {
     work: (models: ReadModelQueries) => Promise<Answer>,
   ): Promise<Answer> {
     const known = knownAtMs === undefined ? undefined : await positionKnownAt(this.#live, knownAtMs);
-    const upTo = known ?? (await headOf(this.#live));
+    const upTo = known ?? (await headOfTrail(this.#live));
     const rows = this.#rowsOf(`${asOf ?? ''}/${known ?? ''}`, asOf);
     return rows.read(names, upTo, work);
   }
@@ -104,19 +104,6 @@ export class PastReadModels {
 const typesOfAll = (names: readonly ProjectionName[]): readonly string[] => [
   ...new Set(all.filter(({ name }) => names.includes(name)).flatMap((one) => typesOf(one))),
 ];
-
-async function headOf(live: Tables<'trail'>): Promise<bigint> {
-  const last = await live
-    .selectFrom('trail')
-    .select('position')
-    .orderBy('position', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  return last?.position ?? 0n;
-}
-
-/** What one turn of the thread reads and folds. */
-const batchCount = 1_000;
 
 class RowsOfMoment {
   readonly #live: Tables<'trail'>;
@@ -183,18 +170,16 @@ class RowsOfMoment {
   async #fold(store: SqliteReadModels, name: ProjectionName, upTo: bigint): Promise<void> {
     const begun = this.#builds.get(name);
     const build = begun?.build ?? (await this.#begin(store, name));
-    let after = begun?.upTo ?? 0n;
-    while (after < upTo) {
-      const events = await this.#eventsBehind(build.projection, after, upTo);
+    const after = begun?.upTo ?? 0n;
+    const range = { types: typesOf(build.projection), after, upTo: upTo > after ? upTo : after };
+    for await (const events of trailEvents(this.#live, range)) {
       await store.transaction((writer) => build.take(writer, events.map(readEvent)));
       const { error } = build.checkpoint;
       if (error !== null) throw new NotFolded(error);
       this.#events += events.length;
       if (this.#events > this.#eventsMax) throw new TooLongAgo(this.#eventsMax);
-      after = events.length < batchCount ? upTo : (events.at(-1)?.position ?? upTo);
-      await nextTurn();
     }
-    this.#builds.set(name, { build, upTo: after });
+    this.#builds.set(name, { build, upTo: range.upTo });
     if (begun) return;
     await store.transaction(async (writer) => {
       await writer.createIndexes(build);
@@ -208,38 +193,4 @@ class RowsOfMoment {
     const projection: Projection = this.#day === undefined ? today : inEffectBy<Projection>(today, this.#day);
     return new ProjectionBuild(projection, await store.transaction(async (writer) => writer.add(projection)));
   }
-
-  async #eventsBehind(projection: Projection, after: bigint, upTo: bigint) {
-    const rows = await this.#live
-      .selectFrom('trail')
-      .select(['position', 'recorded_at_ms', 'effective_day', 'type', 'version', 'event_id'])
-      .select(['actor_subject', 'actor_role', 'synthetic', 'data'])
-      .where('type', 'in', typesOf(projection))
-      .where('position', '>', after)
-      .where('position', '<=', upTo)
-      .orderBy('position')
-      .limit(batchCount)
-      .execute();
-    return rows.map((row) => ({
-      ...notInTheTrail,
-      position: row.position,
-      recordedAtMs: Number(row.recorded_at_ms),
-      effectiveDay: row.effective_day,
-      type: row.type,
-      version: Number(row.version),
-      id: row.event_id,
-      actor: { subject: row.actor_subject, role: row.actor_role },
-      synthetic: row.synthetic === 1n,
-      payload: row.data,
-    }));
-  }
 }
-
-/** What no fold reads of an event. */
-const notInTheTrail = {
-  stream: '',
-  revision: 0n,
-  commandId: '',
-  correlationId: '',
-  causationId: '',
-} as const;

@@ -1,0 +1,113 @@
+import type { ExpressionBuilder, Expression, SqlBool } from 'kysely';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { RecordedEvent } from '#event-store';
+import type { ReadModels } from '../projections.ts';
+import type { Tables } from '../query.ts';
+
+/** Of the trail, what one turn of the thread looks through. */
+const windowCount = 5_000;
+/** And what it takes from there. */
+const batchCount = 1_000;
+
+export type TrailCondition = (
+  where: ExpressionBuilder<Pick<ReadModels, 'trail'>, 'trail'>,
+) => Expression<SqlBool>;
+
+export interface TrailRange {
+  readonly types: readonly string[];
+  /** Beside their types. */
+  readonly condition?: TrailCondition;
+  /** An index finds them in their order: the trail need not be looked through, a window at a time. */
+  readonly isIndexed?: boolean;
+  readonly after: bigint;
+  /** The last position that may be taken. */
+  readonly upTo: bigint;
+}
+
+/** The events in the range, in their order, as they were recorded; others get their turn between two batches. */
+export async function* trailEvents(
+  live: Tables<'trail'>,
+  { types, condition, isIndexed = false, after, upTo }: TrailRange,
+): AsyncGenerator<readonly RecordedEvent[]> {
+  let from = after;
+  while (from < upTo) {
+    const end = isIndexed ? upTo : await endOfWindow(live, from, upTo);
+    for (;;) {
+      let found = live
+        .selectFrom('trail')
+        .select(['position', 'recorded_at_ms', 'effective_day', 'type', 'version', 'event_id'])
+        .select(['actor_subject', 'actor_role', 'synthetic', 'data'])
+        .where('type', 'in', types)
+        .where('position', '>', from)
+        .where('position', '<=', end);
+      if (condition) found = found.where(condition);
+      const rows = await found.orderBy('position').limit(batchCount).execute();
+      if (rows.length > 0) yield rows.map(recordedOf);
+      await nextTurn();
+      if (rows.length < batchCount) break;
+      from = rows.at(-1)?.position ?? end;
+    }
+    from = end;
+  }
+}
+
+/** Where the event stands that ends a window; not every store numbers its events without gaps. */
+async function endOfWindow(live: Tables<'trail'>, after: bigint, upTo: bigint): Promise<bigint> {
+  const last = await live
+    .selectFrom('trail')
+    .select('position')
+    .where('position', '>', after)
+    .where('position', '<=', upTo)
+    .orderBy('position')
+    .offset(windowCount - 1)
+    .limit(1)
+    .executeTakeFirst();
+  return last?.position ?? upTo;
+}
+
+type TrailRow = Pick<
+  ReadModels['trail'],
+  | 'position'
+  | 'recorded_at_ms'
+  | 'effective_day'
+  | 'type'
+  | 'version'
+  | 'event_id'
+  | 'actor_subject'
+  | 'actor_role'
+  | 'synthetic'
+  | 'data'
+>;
+
+const recordedOf = (row: TrailRow): RecordedEvent => ({
+  ...notInTheTrail,
+  position: row.position,
+  recordedAtMs: Number(row.recorded_at_ms),
+  effectiveDay: row.effective_day,
+  type: row.type,
+  version: Number(row.version),
+  id: row.event_id,
+  actor: { subject: row.actor_subject, role: row.actor_role },
+  synthetic: row.synthetic === 1n,
+  payload: row.data,
+});
+
+/** What no fold reads of an event. */
+const notInTheTrail = {
+  stream: '',
+  revision: 0n,
+  commandId: '',
+  correlationId: '',
+  causationId: '',
+} as const;
+
+/** The position of the last event that the trail holds. */
+export async function headOfTrail(live: Tables<'trail'>): Promise<bigint> {
+  const last = await live
+    .selectFrom('trail')
+    .select('position')
+    .orderBy('position', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return last?.position ?? 0n;
+}
