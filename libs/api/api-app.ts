@@ -57,6 +57,7 @@ import { proofOfUseRoom } from './proof-of-use/proof-of-use.module.ts';
 import { searchRoom } from './search/search.module.ts';
 import { incomeRoom } from './income/income.module.ts';
 import { overrunRoom } from './overrun/overrun.module.ts';
+import { figureRoom } from './figure/figure.module.ts';
 import { frameConsumptionRoom } from './frame-consumption/frame-consumption.module.ts';
 import { trailRoom } from './trail/trail.module.ts';
 import { feedRoom } from './feed/feed.module.ts';
@@ -143,6 +144,7 @@ const rooms: readonly Room[] = [
   repaymentRoom,
   overrunRoom,
   frameConsumptionRoom,
+  figureRoom,
   trailRoom,
   feedRoom,
   allocationRoom,

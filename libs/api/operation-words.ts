@@ -17,6 +17,7 @@ import { paymentWords } from './payment/payment.words.ts';
 import { importPreviewWords } from './import-preview/import-preview.words.ts';
 import { paymentRunWords } from './payment-run/payment-run.words.ts';
 import { trailWords } from './trail/trail.words.ts';
+import { figureWords } from './figure/figure.words.ts';
 import { feedWords } from './feed/feed.words.ts';
 import { searchWords } from './search/search.words.ts';
 import { worklistWords } from './worklist/worklist.words.ts';
@@ -44,6 +45,7 @@ export const operationWords = [
   recipientWords,
   serviceWords,
   importPreviewWords,
+  figureWords,
   feedWords,
   trailWords,
   signInWords,

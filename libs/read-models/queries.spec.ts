@@ -18,6 +18,24 @@ const by = (column: string) => ({
 const ofRecipient = { recipient: '06412000' };
 const ofCase = { caseNumber: 'EFA-2023-000001' };
 
+const why = {
+  subject: { kind: 'LINE', ...line },
+  figure: 'committed',
+  moment,
+  steps: { limit: 10 },
+} as const;
+const differences = {
+  subject: { kind: 'RECIPIENT', ...ofRecipient },
+  figure: 'paid',
+  from: moment,
+  to: {},
+  steps: { limit: 10 },
+} as const;
+const series = {
+  subject: { kind: 'PROGRAMME', programme: 'EFA' },
+  days: ['2023-01-31', '2023-02-28'],
+} as const;
+
 let models: ReadModelQueries;
 /** Every query asked once, with all that it can be asked; a query that is missing here does not compile. */
 const asked: Readonly<Record<keyof typeof queries, () => Promise<unknown>>> = {
@@ -68,26 +86,22 @@ const asked: Readonly<Record<keyof typeof queries, () => Promise<unknown>>> = {
   BudgetActs: () => queries.BudgetActs.read(models, { filter: line, page }),
   BudgetAct: () => queries.BudgetAct.read(models, { budgetActId: 'H-1' }),
   FrameConsumption: () => queries.FrameConsumption.read(models, { filter: {}, moment, page: by('frame_id') }),
-  WhyFigure: () =>
-    queries.WhyFigure.read(models, {
-      subject: { kind: 'LINE', ...line },
-      figure: 'committed',
-      moment,
-      steps: { limit: 10 },
-    }),
-  FigureDifferences: () =>
-    queries.FigureDifferences.read(models, {
-      subject: { kind: 'RECIPIENT', ...ofRecipient },
-      figure: 'paid',
-      from: moment,
-      to: {},
-      steps: { limit: 10 },
-    }),
-  FigureSeries: () =>
-    queries.FigureSeries.read(models, {
-      subject: { kind: 'PROGRAMME', programme: 'EFA' },
-      days: ['2023-01-31', '2023-02-28'],
-    }),
+  WhyLine: () => queries.WhyLine.read(models, why),
+  WhyProgramme: () => queries.WhyProgramme.read(models, why),
+  WhyRecipient: () => queries.WhyRecipient.read(models, why),
+  WhyFrame: () => queries.WhyFrame.read(models, why),
+  WhyClaim: () => queries.WhyClaim.read(models, why),
+  WhyGrant: () => queries.WhyGrant.read(models, why),
+  LineDifferences: () => queries.LineDifferences.read(models, differences),
+  ProgrammeDifferences: () => queries.ProgrammeDifferences.read(models, differences),
+  RecipientDifferences: () => queries.RecipientDifferences.read(models, differences),
+  FrameDifferences: () => queries.FrameDifferences.read(models, differences),
+  ClaimDifferences: () => queries.ClaimDifferences.read(models, differences),
+  GrantDifferences: () => queries.GrantDifferences.read(models, differences),
+  LineSeries: () => queries.LineSeries.read(models, series),
+  ProgrammeSeries: () => queries.ProgrammeSeries.read(models, series),
+  RecipientSeries: () => queries.RecipientSeries.read(models, series),
+  FrameSeries: () => queries.FrameSeries.read(models, series),
   Claims: () => queries.Claims.read(models, { filter: line, page }),
   Claim: () => queries.Claim.read(models, { ...ofCase, tenant: '06412000' }),
   Grants: () => queries.Grants.read(models, { filter: ofRecipient, page }),

@@ -178,6 +178,10 @@ export const momentOf = ({ asOf, knownAt }: Pick<MomentQuery, 'asOf' | 'knownAt'
   ...(knownAt !== undefined && { knownAtMs: knownAtMsOf(knownAt) }),
 });
 
+/** How many entries a request asks for. */
+export const limitOf = (limit: string | undefined): number =>
+  limit === undefined ? limitDefault : Number(limit);
+
 /** The page that a request asks for. */
 export function pageOf(
   { limit, cursor, sort }: PageQuery & { readonly sort?: string },
@@ -187,7 +191,7 @@ export function pageOf(
   const columns = sorts[name.replace(/^-/, '')] ?? [];
   return {
     sort: { name, columns, descending: name.startsWith('-') },
-    limit: limit === undefined ? limitDefault : Number(limit),
+    limit: limitOf(limit),
     ...(cursor !== undefined && { cursor }),
   };
 }

@@ -38,8 +38,12 @@ const column =
     const value = row[name];
     return typeof value === 'bigint' ? value : 0n;
   };
-const columns = (names: Readonly<Record<string, string>>): Figures =>
-  Object.fromEntries(Object.entries(names).map(([figure, name]) => [figure, column(name)]));
+const columns = <const Names extends Readonly<Record<string, string>>>(
+  names: Names,
+): Readonly<Record<keyof Names, (row: Row) => bigint>> =>
+  Object.fromEntries(Object.entries(names).map(([figure, name]) => [figure, column(name)])) as Readonly<
+    Record<keyof Names, (row: Row) => bigint>
+  >;
 
 /** As the domain reckons them; the names are those of the answers. */
 export const figuresOf = {
@@ -119,8 +123,7 @@ export function rowsOf(subject: FigureSubject): SubjectRows {
             ...(line !== undefined && { line }),
           }),
         isIndexed: line !== undefined,
-        isOf: (key) =>
-          key[0] === programme && isOrAny(line, key[1]) && isOrAny(yearOf(fiscalYear), key[2]),
+        isOf: (key) => key[0] === programme && isOrAny(line, key[1]) && isOrAny(yearOf(fiscalYear), key[2]),
       };
     }
     case 'RECIPIENT': {
@@ -140,8 +143,7 @@ export function rowsOf(subject: FigureSubject): SubjectRows {
         types: typesOf(frameConsumption),
         condition: (where) => where('programme', '=', programme),
         isIndexed: false,
-        isOf: (key) =>
-          key[0] === programme && key[1] === frameId && isOrAny(yearOf(fiscalYear), key[2]),
+        isOf: (key) => key[0] === programme && key[1] === frameId && isOrAny(yearOf(fiscalYear), key[2]),
       };
     }
     case 'CLAIM':
@@ -158,9 +160,7 @@ export function rowsOf(subject: FigureSubject): SubjectRows {
 }
 
 /** The first table of a projection is the one whose figures are shown. */
-const foldedBy = (
-  projection: Parameters<typeof typesOf>[0],
-): Pick<SubjectRows, 'fold' | 'types'> => {
+const foldedBy = (projection: Parameters<typeof typesOf>[0]): Pick<SubjectRows, 'fold' | 'types'> => {
   const [fold] = projection.folds;
   if (!fold) throw new RangeError(`${projection.name} has no rows.`);
   return { fold, types: typesOf(projection) };
@@ -168,7 +168,8 @@ const foldedBy = (
 
 /** The rows of a log added up by some of its columns. */
 function summed<Of extends Table>(log: Log<Of>, key: readonly string[]): Fold {
-  const rowOf = (event: ProjectedEvent): Row | undefined => log.rowOf(event, () => undefined) as Row | undefined;
+  const rowOf = (event: ProjectedEvent): Row | undefined =>
+    log.rowOf(event, () => undefined);
   return {
     table: { ...log.table, key, isLog: false },
     keysOf: (event) => {
@@ -181,7 +182,12 @@ function summed<Of extends Table>(log: Log<Of>, key: readonly string[]): Fold {
       return Object.fromEntries(
         Object.entries(added).map(([name, value]) => {
           const before = row?.[name];
-          return [name, typeof value === 'bigint' && typeof before === 'bigint' && !key.includes(name) ? before + value : value];
+          return [
+            name,
+            typeof value === 'bigint' && typeof before === 'bigint' && !key.includes(name)
+              ? before + value
+              : value,
+          ];
         }),
       );
     },

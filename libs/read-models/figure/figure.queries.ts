@@ -6,7 +6,13 @@ import { NotFolded, type PastMoment } from '../past/past-read-models.ts';
 import { headOfTrail, trailEvents } from '../past/trail-events.ts';
 import type { ReadModels } from '../projections.ts';
 import { query, type Tables } from '../query.ts';
-import { figuresOfSubject, rowsOf, type FigureSubject, type SubjectRows, type SummedSubject } from './figure-subject.ts';
+import {
+  figuresOfSubject,
+  rowsOf,
+  type FigureSubject,
+  type SubjectRows,
+  type SummedSubject,
+} from './figure-subject.ts';
 
 /** An event, how it moved a figure, and what the figure was after it; cents. */
 export interface FigureStep {
@@ -18,7 +24,14 @@ export interface FigureStep {
 /** The event, what case it is of, and the order and authority it rests on. */
 export interface FigureEvent extends Pick<
   ReadModels['trail'],
-  'position' | 'recorded_at_ms' | 'effective_day' | 'type' | 'event_id' | 'actor_subject' | 'actor_role' | 'data'
+  | 'position'
+  | 'recorded_at_ms'
+  | 'effective_day'
+  | 'type'
+  | 'event_id'
+  | 'actor_subject'
+  | 'actor_role'
+  | 'data'
 > {
   readonly case_number: string | null;
   /** The events that opened its case, and the order that its money was paid by. */
@@ -48,6 +61,8 @@ export interface WhyAnswered {
   readonly count: number;
   /** In the order of the log: the last ones, up to the limit. */
   readonly steps: readonly FigureStep[];
+  /** Where there are earlier ones: before this position. */
+  readonly earlier?: bigint;
 }
 
 /** The figure as it came about: the events that moved it, in the order of the log, each with the balance after it. */
@@ -65,6 +80,7 @@ export const whyFigure = query({
       value: state.isThere ? state.value : undefined,
       count: last.count,
       steps: await withBehind(models, last.steps),
+      ...(last.earlier !== undefined && { earlier: last.earlier }),
     };
   },
 });
@@ -90,6 +106,7 @@ export interface DifferencesAnswered {
   readonly to: bigint | undefined;
   readonly count: number;
   readonly steps: readonly DifferenceStep[];
+  readonly earlier?: bigint;
 }
 
 /** Why a figure is another one at another moment: the events that only one of the two answers contains. */
@@ -124,6 +141,7 @@ export const figureDifferences = query({
       to: after.isThere ? after.value : undefined,
       count: last.count,
       steps: found.map((step) => ({ ...step, balance: before.value + step.balance })),
+      ...(last.earlier !== undefined && { earlier: last.earlier }),
     };
   },
 });
@@ -144,10 +162,7 @@ export interface SeriesPoint {
 /** Every figure of a subject at the end of each of the days: what one would be answered who asked for each day. */
 export const figureSeries = query({
   reads: ['trail'],
-  read: async (
-    models,
-    { subject, days, knownAtMs }: SeriesAsked,
-  ): Promise<readonly SeriesPoint[]> => {
+  read: async (models, { subject, days, knownAtMs }: SeriesAsked): Promise<readonly SeriesPoint[]> => {
     const end = days.at(-1);
     const until = await limitOf(models, {
       ...(end !== undefined && { asOf: end }),
@@ -183,13 +198,9 @@ interface Limit {
   readonly position: bigint;
 }
 
-const limitOf = async (
-  models: Tables<'trail'>,
-  { asOf, knownAtMs }: PastMoment,
-): Promise<Limit> => ({
+const limitOf = async (models: Tables<'trail'>, { asOf, knownAtMs }: PastMoment): Promise<Limit> => ({
   day: asOf,
-  position:
-    knownAtMs === undefined ? await headOfTrail(models) : await positionKnownAt(models, knownAtMs),
+  position: knownAtMs === undefined ? await headOfTrail(models) : await positionKnownAt(models, knownAtMs),
 });
 
 const isBy = (day: Day, end: Day | undefined): boolean => end === undefined || day <= end;
@@ -286,6 +297,7 @@ type DifferenceOfEvent = StepOfEvent & Omit<DifferenceStep, 'event'>;
 class LastSteps<Step extends StepOfEvent = StepOfEvent> {
   readonly #request: StepsRequest;
   #steps: Step[] = [];
+  #taken = 0;
   count = 0;
 
   constructor(request: StepsRequest) {
@@ -296,12 +308,18 @@ class LastSteps<Step extends StepOfEvent = StepOfEvent> {
     this.count += 1;
     const { before, limit } = this.#request;
     if (before !== undefined && step.recorded.position >= before) return;
+    this.#taken += 1;
     this.#steps.push(step);
     if (this.#steps.length > 2 * limit) this.#steps = this.#steps.slice(-limit);
   }
 
   get steps(): readonly Step[] {
     return this.#steps.slice(-this.#request.limit);
+  }
+
+  /** The first of the steps, where others come before it. */
+  get earlier(): bigint | undefined {
+    return this.#taken > this.#request.limit ? this.steps[0]?.recorded.position : undefined;
   }
 }
 
