@@ -12,10 +12,13 @@ export type { DoubleFundingRow } from './double-funding/double-funding.queries.t
 export { figuresOf, type FigureSubject, type SummedSubject } from './figure/figure-subject.ts';
 export type {
   DifferencesAnswered,
+  DifferencesAsked,
   DifferenceStep,
   FigureStep,
+  SeriesAsked,
   SeriesPoint,
   WhyAnswered,
+  WhyAsked,
 } from './figure/figure.queries.ts';
 export type { FrameConsumptionRow } from './frame-consumption/frame-consumption.queries.ts';
 export type { GrantRow, PublishedAwardRow } from './grant/grant.queries.ts';

@@ -1,7 +1,19 @@
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
 import { dayAt, daysOfSeries, type Day } from '#domain';
-import { queries, type FigureSubject, type PastMoment, type SummedSubject } from '#read-models';
+import {
+  queries,
+  type DifferencesAnswered,
+  type DifferencesAsked,
+  type FigureSubject,
+  type LedgerQuery,
+  type PastMoment,
+  type SeriesAsked,
+  type SeriesPoint,
+  type SummedSubject,
+  type WhyAnswered,
+  type WhyAsked,
+} from '#read-models';
 import { RequiresRole, CurrentIdentity, type Authenticated } from '../http/auth/access.ts';
 import { readers } from '../http/auth/reader-roles.ts';
 import { assertOwnTenant } from '../http/auth/tenant.ts';
@@ -245,7 +257,11 @@ export class FigureQueryController {
     return this.#differences(queries.GrantDifferences, { kind: 'GRANT', caseNumber }, query);
   }
 
-  async #why(of: typeof queries.WhyLine, subject: FigureSubject, query: WhyQuery): Promise<WhyAnswer> {
+  async #why(
+    of: LedgerQuery<WhyAsked, WhyAnswered>,
+    subject: FigureSubject,
+    query: WhyQuery,
+  ): Promise<WhyAnswer> {
     const { figure, asOf, knownAt, minPosition } = query;
     const moment = this.#moment(asOf, knownAt);
     const asked = { subject, figure, moment, steps: stepsOf(query) };
@@ -262,7 +278,7 @@ export class FigureQueryController {
   }
 
   async #differences(
-    of: typeof queries.LineDifferences,
+    of: LedgerQuery<DifferencesAsked, DifferencesAnswered>,
     subject: FigureSubject,
     query: DifferencesQuery,
   ): Promise<DifferencesAnswer> {
@@ -286,7 +302,7 @@ export class FigureQueryController {
   }
 
   async #series(
-    of: typeof queries.LineSeries,
+    of: LedgerQuery<SeriesAsked, readonly SeriesPoint[]>,
     subject: SummedSubject,
     { from, to, step, knownAt, minPosition }: SeriesQuery,
   ): Promise<SeriesAnswer> {

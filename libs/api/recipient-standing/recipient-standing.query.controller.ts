@@ -8,7 +8,7 @@ import { clockToken, type Clock } from '../http/clock.ts';
 import { defined } from '../http/defined.ts';
 import { DayField } from '../http/fields.ts';
 import { LedgerReader } from '../http/ledger-reader.ts';
-import { MinPositionQuery, SyntheticField } from '../http/query-fields.ts';
+import { MomentQuery, SyntheticField } from '../http/query-fields.ts';
 import { LimitedRoute } from '../http/rate-limits.ts';
 import { PositionView, ShownCount, ShownList, ShownText } from '../http/shown.ts';
 
@@ -46,11 +46,11 @@ class RecipientStandingList extends PositionView {
   readonly items!: readonly RecipientStandingView[];
 }
 
-class RecipientStandingQuery extends MinPositionQuery {
+class RecipientStandingQuery extends MomentQuery {
   @DayField({
     description: {
-      de: 'Unter den Schlüsseln, die an diesem Tag gelten; sonst heute',
-      en: 'Under the keys that are valid on this day; today unless given',
+      de: 'Unter den Schlüsseln, die an diesem Tag gelten; sonst am Stichtag',
+      en: 'Under the keys that are valid on this day; on the day asked for unless given',
     },
     optional: true,
   })
@@ -76,11 +76,11 @@ export class RecipientStandingController {
   @ApiOperation({ summary: 'Offene Anträge und bereite Leistungen je Kommune' })
   @ApiOkResponse({ type: RecipientStandingList })
   recipientStanding(@Query() query: RecipientStandingQuery): Promise<RecipientStandingList> {
-    const { keysOn = dayAt(this.#now()), synthetic, minPosition } = query;
+    const { asOf, keysOn = asOf ?? dayAt(this.#now()), synthetic } = query;
     return this.#reader.all(
       queries.RecipientStanding,
       { keysOn, ...defined({ synthetic: synthetic === undefined ? undefined : synthetic === 'true' }) },
-      minPosition,
+      query,
       standingView,
     );
   }

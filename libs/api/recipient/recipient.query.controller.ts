@@ -4,25 +4,10 @@ import { dayAt } from '#domain';
 import { queries } from '#read-models';
 import { readers } from '../http/auth/reader-roles.ts';
 import { type Authenticated, CurrentIdentity, RequiresRole } from '../http/auth/access.ts';
-import {
-  ChoiceField,
-  DayField,
-  FiscalYearTextField,
-  LineTextField,
-  ProgrammeField,
-  RecipientKeyField,
-} from '../http/fields.ts';
+import { ChoiceField, DayField, FiscalYearTextField, LineTextField, ProgrammeField, RecipientKeyField } from '../http/fields.ts';
 import { type Clock, clockToken } from '../http/clock.ts';
 import { LedgerReader } from '../http/ledger-reader.ts';
-import {
-  KnownAtPageQuery,
-  KnownAtQuery,
-  knownBy,
-  momentOf,
-  MomentPageQuery,
-  pageOf,
-  SortField,
-} from '../http/query-fields.ts';
+import { KnownAtPageQuery, KnownAtQuery, knownBy, momentOf, MomentPageQuery, pageOf, SortField } from '../http/query-fields.ts';
 import { RecipientPath } from '../http/paths.ts';
 import { assertOwnTenant, tenantOf } from '../http/auth/tenant.ts';
 import { defined } from '../http/defined.ts';

@@ -6,7 +6,7 @@ import { readers } from '../http/auth/reader-roles.ts';
 import { defined } from '../http/defined.ts';
 import { ChoiceField, DayField, ProgrammeField, RecipientKeyField } from '../http/fields.ts';
 import { LedgerReader } from '../http/ledger-reader.ts';
-import { MinPositionQuery, PageQuery, pageOf, SortField, SyntheticField } from '../http/query-fields.ts';
+import { MomentPageQuery, MomentQuery, pageOf, SortField, SyntheticField } from '../http/query-fields.ts';
 import { LimitedRoute } from '../http/rate-limits.ts';
 import { workStepWords } from './work-step-words.ts';
 import {
@@ -20,7 +20,7 @@ import {
 const isTrue = (text: string | undefined): boolean | undefined =>
   text === undefined ? undefined : text === 'true';
 
-class WorklistQuery extends PageQuery {
+class WorklistQuery extends MomentPageQuery {
   @ChoiceField(workStepWords, {
     description: { de: 'Nur was auf diesen Schritt wartet', en: 'Only what waits for this step' },
     example: 'CLAIM_DECISION',
@@ -54,7 +54,7 @@ class WorklistQuery extends PageQuery {
   readonly sort?: string;
 }
 
-class WorklistSumsQuery extends MinPositionQuery {
+class WorklistSumsQuery extends MomentQuery {
   @ProgrammeField({
     description: { de: 'Nur dieses Programm', en: 'This programme only' },
     example: 'EFA',
@@ -88,7 +88,7 @@ export class WorklistController {
     return this.#reader.list(
       queries.Worklist,
       { filter, page: pageOf(query, worklistSorts) },
-      query.minPosition,
+      query,
       waitingView,
     );
   }
@@ -97,11 +97,12 @@ export class WorklistController {
   @LimitedRoute('expensiveRead')
   @ApiOperation({ summary: 'Wie vieles auf welchen Schritt wartet' })
   @ApiOkResponse({ type: WorklistSumList })
-  worklistSums(@Query() { programme, synthetic, minPosition }: WorklistSumsQuery): Promise<WorklistSumList> {
+  worklistSums(@Query() query: WorklistSumsQuery): Promise<WorklistSumList> {
+    const { programme, synthetic } = query;
     return this.#reader.all(
       queries.WorklistSums,
       defined({ programme, synthetic: isTrue(synthetic) }),
-      minPosition,
+      query,
       worklistSumView,
     );
   }
