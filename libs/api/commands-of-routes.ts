@@ -475,7 +475,14 @@ export const commandsOfRoutes: Readonly<Record<string, CommandOfRoute>> = {
   },
   'POST /api/v1/budget-lines/{programme}/{line}/{fiscalYear}/obligations/{id}/release': {
     useCase: 'ReleaseObligation',
-    refusals: ['ALREADY_EXISTS', 'DAY_BEFORE_CAUSE', 'OBLIGATION_UNKNOWN'],
+    refusals: [
+      'ALREADY_EXISTS',
+      'AMOUNT_NOT_POSITIVE',
+      'AMOUNT_OUT_OF_RANGE',
+      'COMMITMENT_EXCEEDED',
+      'DAY_BEFORE_CAUSE',
+      'OBLIGATION_UNKNOWN',
+    ],
   },
   'POST /api/v1/budget-lines/{programme}/{line}/{fiscalYear}/overruns': {
     useCase: 'ConsentToOverrun',

@@ -50,6 +50,7 @@ export function takenBack(event: LedgerEvent, reason: string): LedgerEvent | und
     case 'CommitmentAuthorityGranted':
     case 'ObligationEntered':
     case 'ObligationReleased':
+    case 'ObligationReduced':
     case 'FundsCarriedOn':
     case 'FundsCarriedIn':
     case 'CarryOverReversed':
@@ -247,6 +248,7 @@ function freedBy(event: LedgerEvent): bigint {
     case 'CommitmentAuthorityGranted':
     case 'ObligationEntered':
     case 'ObligationReleased':
+    case 'ObligationReduced':
     case 'OverrunThresholdSet':
     case 'ClaimSubmitted':
     case 'ClaimAmended':

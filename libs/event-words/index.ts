@@ -22,6 +22,7 @@ const words: Readonly<Record<LedgerEventType, { readonly de: string; readonly en
     de: 'Verpflichtung für ein späteres Jahr eingegangen',
     en: 'Obligation for a later year entered',
   },
+  ObligationReduced: { de: 'Verpflichtung in Teilen aufgelöst', en: 'Obligation released in part' },
   ObligationReleased: { de: 'Verpflichtung aufgelöst', en: 'Obligation released' },
   FundsCarriedOn: { de: 'Ausgaberest ins Folgejahr übertragen', en: 'Carried on to the next year' },
   FundsCarriedIn: { de: 'Ausgaberest aus dem Vorjahr erhalten', en: 'Carried over from the year before' },

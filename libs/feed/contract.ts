@@ -149,6 +149,14 @@ export const contract: { readonly [Type in LedgerEventType]: PublicShape | undef
     'leikaKey',
     'amount',
   ),
+  ObligationReduced: publishedOfLine('obligation.reduced')<'ObligationReduced'>(
+    'programme',
+    'line',
+    'fiscalYear',
+    'obligationId',
+    'burdenedYear',
+    'amount',
+  ),
   ObligationReleased: publishedOfLine('obligation.released')<'ObligationReleased'>(
     'programme',
     'line',

@@ -27,6 +27,14 @@ export const shownIn: { readonly [Type in LedgerEventType]: readonly Exclude<key
       'service_cost',
       'service_cost_known',
     ],
+    ObligationReduced: [
+      'advance_burden',
+      'balance_day',
+      'balance_history',
+      'consumption',
+      'service_cost',
+      'service_cost_known',
+    ],
     ObligationReleased: [
       'advance_burden',
       'balance_day',

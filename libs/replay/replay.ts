@@ -241,6 +241,7 @@ export class Replay {
       case 'CommitmentAuthorityGranted':
       case 'ObligationEntered':
       case 'ObligationReleased':
+      case 'ObligationReduced':
       case 'CoverLinkDeclared':
       case 'CoverLinkRevoked':
         return;

@@ -85,6 +85,16 @@ describe('an obligation of EFA 2023 for 2025', () => {
   it('is given up as long as 2025 has no budget', async () => {
     await expectRecorded(enter('HOSTING-2025', '80000.00'));
     await expectRecorded(
+      ledger.post(
+        `${line}/obligations/HOSTING-2025/release`,
+        { amount: '30000.00', reason: 'Weniger vereinbart' },
+        kai,
+      ),
+    );
+    expect(await burdens()).toMatchObject([
+      { burdened: euros('170000.00'), left: euros('30000.00'), obligations: 2 },
+    ]);
+    await expectRecorded(
       ledger.post(`${line}/obligations/HOSTING-2025/release`, { reason: 'Entfallen' }, kai),
     );
     expect(await burdens()).toMatchObject([{ burdened: euros('120000.00'), left: euros('80000.00') }]);

@@ -302,6 +302,20 @@ export class YearEndReleaseDto extends EffectiveDto {
   readonly reason!: string;
 }
 
+export class ObligationReleaseDto extends EffectiveDto {
+  @AmountField({
+    description: {
+      de: 'Was aufgelöst wird; alles, wenn nichts angegeben ist',
+      en: 'What is released; all of it unless given',
+    },
+    optional: true,
+  })
+  readonly amount?: string;
+
+  @TextField({ description: { de: 'Grund', en: 'Reason' }, maxLength: 1_000 })
+  readonly reason!: string;
+}
+
 export class ReopeningDto extends EffectiveDto {
   @NestedField(ConsentDto, {
     description: { de: 'Einwilligung des Finanzministeriums', en: 'Consent of the finance ministry' },

@@ -108,10 +108,11 @@ export const budgetLineWords: TagWords = {
       },
     },
     'POST /api/v1/budget-lines/{programme}/{line}/{fiscalYear}/obligations/{id}/release': {
-      de: 'Löst sie auf, solange das belastete Jahr keinen Haushalt hat; die Ermächtigung ist wieder frei.',
+      de: 'Löst sie ganz oder in Teilen auf, solange das belastete Jahr keinen Haushalt hat; die Ermächtigung ist insoweit wieder frei.',
       en: {
         summary: 'Release an obligation for a later year',
-        description: 'Releases it as long as the burdened year has no budget; its authority is free again.',
+        description:
+          'Releases it, whole or in part, as long as the burdened year has no budget; its authority is free again by as much.',
       },
     },
     'GET /api/v1/budget-lines/{programme}/{line}/{fiscalYear}/advance-burdens': {

@@ -6,7 +6,7 @@ import { RequiresRole } from '../http/auth/access.ts';
 import { defined } from '../http/defined.ts';
 import { BudgetLineItemPath, BudgetLinePath, budgetLineOf } from '../http/paths.ts';
 import { Requested, type RequestedCommand } from '../http/requested.ts';
-import { CommitmentAuthorityDto, ObligationDto, ReasonDto } from './budget-line.dto.ts';
+import { CommitmentAuthorityDto, ObligationDto, ObligationReleaseDto } from './budget-line.dto.ts';
 import { CommandSender } from '../http/command-sender.ts';
 import { sourceOf } from '../http/source.dto.ts';
 import { RecordedBudgetLine, recordedBudgetLine, recordedOrProposed } from './recorded-budget-line.ts';
@@ -71,10 +71,15 @@ export class CommitmentAuthorityCommandController {
   @ApiCreatedResponse({ type: RecordedBudgetLine })
   releaseObligation(
     @Param() path: BudgetLineItemPath,
-    @Body() body: ReasonDto,
+    @Body() body: ObligationReleaseDto,
     @Requested() requested: RequestedCommand,
   ): Promise<RecordedBudgetLine> {
-    const data = { ...budgetLineOf(path), obligationId: path.id, reason: body.reason };
+    const data = {
+      ...budgetLineOf(path),
+      obligationId: path.id,
+      ...defined({ amount: body.amount === undefined ? undefined : cents(body.amount) }),
+      reason: body.reason,
+    };
     return this.#commands.record('ReleaseObligation', data, requested, recordedBudgetLine, body.effectiveDay);
   }
 }

@@ -67,6 +67,7 @@ const stepOf: Readonly<Record<LedgerEventType, ChainStep | null>> = {
   CommitmentAuthorityGranted: null,
   ObligationEntered: null,
   ObligationReleased: null,
+  ObligationReduced: null,
   FundsCarriedOn: null,
   FundsCarriedIn: null,
   CarryOverReversed: null,

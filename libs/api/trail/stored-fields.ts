@@ -524,6 +524,7 @@ export const fieldsOfEvents = {
   ObligationEntered: {
     '1': 'programme line fiscalYear obligationId burdenedYear amount reason currency recipient? leikaKey?',
   },
+  ObligationReduced: { '1': 'programme line fiscalYear obligationId burdenedYear amount reason currency' },
   ObligationReleased: { '1': 'programme line fiscalYear obligationId burdenedYear amount reason currency' },
   FundsCarriedOn: {
     '1': 'programme line fiscalYear carryOverId sourceYear amount usableUntil consentReference consentedOn reason otherYear currency commitmentId? recipient? awardId?',

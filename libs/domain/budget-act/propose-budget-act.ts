@@ -116,6 +116,7 @@ function lineActOf(events: readonly BudgetLineEvent[]): LineAct | undefined {
     }
     case 'ObligationEntered':
     case 'ObligationReleased':
+    case 'ObligationReduced':
     case 'FundsCarriedIn':
     case 'CoverLinkDeclared':
     case 'CoverLinkRevoked':

@@ -192,6 +192,11 @@ export type BudgetLineEvent =
       readonly data: ObligationData;
     }
   | {
+      /** Given up by an amount that leaves something of it. */
+      readonly type: 'ObligationReduced';
+      readonly data: ObligationData;
+    }
+  | {
       /** Ausgaberest (LHO §§ 19, 45): what leaves an ended year for the following one, where `FundsCarriedIn` stands. */
       readonly type: 'FundsCarriedOn';
       readonly data: CarriedData;
@@ -409,6 +414,7 @@ const onBudgetLine: Readonly<Record<BudgetLineEvent['type'], true>> = {
   CommitmentAuthorityGranted: true,
   ObligationEntered: true,
   ObligationReleased: true,
+  ObligationReduced: true,
   FundsCarriedOn: true,
   FundsCarriedIn: true,
   CarryOverReversed: true,
@@ -562,6 +568,7 @@ export function budgetChangeOf(event: BudgetLineEvent): LineTotals {
     case 'CommitmentAuthorityGranted':
     case 'ObligationEntered':
     case 'ObligationReleased':
+    case 'ObligationReduced':
     case 'CoverLinkDeclared':
     case 'CoverLinkRevoked':
     case 'DisbursementReturnedAsIncome':
@@ -664,6 +671,20 @@ function evolveOpened(
           on: before?.on ?? on,
           isReleased,
         })),
+      };
+    }
+    case 'ObligationReduced': {
+      const { obligationId, burdenedYear, amount } = event.data;
+      const before = line.obligations.get(obligationId);
+      return {
+        ...line,
+        authorityLeft: leftBy(line, burdenedYear, on, amount),
+        obligations: before
+          ? line.obligations.set(obligationId, {
+              ...before,
+              amount: notNegative(before.amount - amount, 'obligation', () => obligationId),
+            })
+          : line.obligations,
       };
     }
     case 'FundsCarriedOn':

@@ -126,6 +126,30 @@ describe('an obligation for a later year', () => {
       .thenRefused('OBLIGATION_UNKNOWN', { ...efaKey, obligationId: 'V-1' });
   });
 
+  it('is given up in part: the authority is free by as much, and the rest is what burdens its year', () => {
+    const part = (amount: bigint) => ({ ...release, amount });
+    const reduced: BudgetLineEvent = {
+      type: 'ObligationReduced',
+      data: { ...release, burdenedYear: 2025, amount: 100n },
+    };
+    const after = given(efaEnacted, granted(500n), entered(300n)).when((line) =>
+      releaseObligation({ line, burdened: undefined }, part(100n), days),
+    );
+    after.then(reduced);
+    expect(burdensOn(2025, [after.state])).toMatchObject([{ obligationId: 'V-1', amount: 200n }]);
+    expect(enter(after.state, 300n).outcome).toBe('accepted');
+    expect(enter(after.state, 301n).outcome).toBe('rejected');
+    given(efaEnacted, granted(500n), entered(300n), reduced)
+      .when((line) => releaseObligation({ line, burdened: undefined }, part(201n), days))
+      .thenRefused('COMMITMENT_EXCEEDED', { requested: 201n, open: 200n });
+    given(efaEnacted, granted(500n), entered(300n), reduced)
+      .when((line) => releaseObligation({ line, burdened: undefined }, part(200n), days))
+      .then(released(200n));
+    given(efaEnacted, granted(500n), entered(300n))
+      .when((line) => releaseObligation({ line, burdened: undefined }, part(0n), days))
+      .thenRefused('AMOUNT_NOT_POSITIVE', { amount: 0n });
+  });
+
   it('is on the line of its year from the first day, with its budget, which is no lower', () => {
     const { state } = given(efaEnacted, granted(900n), entered(300n), entered(200n, 'V-2'));
     const known = { line: undefined, programme: efaProgramme, burdens: burdensOn(2025, [undefined, state]) };

@@ -101,18 +101,23 @@ export const enterObligation = (
 
 export interface ReleaseObligation extends BudgetLineKey {
   readonly obligationId: string;
+  /** A part of it; all of it when absent. */
+  readonly amount?: Cents;
   readonly reason: string;
 }
 
 /**
- * Gives an obligation up before the budget of the year that it burdens is enacted: its authority is free again (LHO § 38). After that it
+ * Gives an obligation up, whole or in part, before the budget of the year that it burdens is enacted: its authority is free again (LHO § 38). After that it
  * is a commitment of that year and given up there. The books of the year it was entered in may be closed over it.
  */
 export function releaseObligation(
   { line, burdened }: { readonly line: BudgetLine | undefined; readonly burdened: BudgetLine | undefined },
   command: ReleaseObligation,
   { on }: Dated,
-): Decision<BudgetLineEvent, 'ALREADY_EXISTS' | 'DAY_BEFORE_CAUSE' | 'OBLIGATION_UNKNOWN'> {
+): Decision<
+  BudgetLineEvent,
+  UnusableAmount | 'ALREADY_EXISTS' | 'COMMITMENT_EXCEEDED' | 'DAY_BEFORE_CAUSE' | 'OBLIGATION_UNKNOWN'
+> {
   const { obligationId, reason } = command;
   const obligation = line?.obligations.get(obligationId);
   if (!line || !obligation || obligation.isReleased)
@@ -123,20 +128,27 @@ export function releaseObligation(
       what: `Ansatz ${line.programme}/${line.line} ${burdenedYear}`,
       appropriated: totalOf(burdened.appropriated),
     });
-  return obligationReleased(line, obligationId, obligation, reason, on);
+  const { amount = obligation.amount } = command;
+  const refused =
+    refusedAmount(amount) ??
+    (amount > obligation.amount
+      ? rejected('COMMITMENT_EXCEEDED', { requested: amount, open: obligation.amount, day: on })
+      : undefined);
+  return refused ?? obligationReleased(line, obligationId, obligation, reason, on, amount);
 }
 
-/** Of one that stands, for a year that has no budget yet. */
+/** Of one that stands, for a year that has no budget yet: whole, or by an amount that leaves something of it. */
 export const obligationReleased = (
   line: BudgetLine,
   obligationId: string,
-  { burdenedYear, amount, on: enteredOn }: Obligation,
+  { burdenedYear, amount: whole, on: enteredOn }: Obligation,
   reason: string,
   on: Day,
+  amount: Cents = whole,
 ): Decision<BudgetLineEvent, 'DAY_BEFORE_CAUSE'> =>
   refusedBefore(on, enteredOn, 'COMMITMENT', amount) ??
   accepted({
-    type: 'ObligationReleased',
+    type: amount < whole ? 'ObligationReduced' : 'ObligationReleased',
     data: { ...keyOf(line), obligationId, burdenedYear, amount, reason },
   });
 

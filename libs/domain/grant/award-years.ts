@@ -85,12 +85,13 @@ export function giveUpAward(
   for (const { fiscalYear, commitmentIds } of latestFirst(bound)) {
     const line = lines.get(fiscalYear);
     for (const promised of line?.appropriation ? [] : promisedFor(lines, fiscalYear, commitmentIds)) {
-      // Whole, or not at all: an obligation has one amount.
-      if (promised.amount > rest) continue;
-      const given = obligationReleased(promised.home, promised.obligationId, promised, reason, days.on);
+      const part = lesser(promised.amount, rest);
+      if (part === 0n) continue;
+      const { home, obligationId } = promised;
+      const given = obligationReleased(home, obligationId, promised, reason, days.on, part);
       if (given.outcome === 'rejected') return rejected(given.rejection.code, given.rejection.figures);
-      freed.push({ fiscalYear, amount: promised.amount, events: given.events });
-      rest -= promised.amount;
+      freed.push({ fiscalYear, amount: part, events: given.events });
+      rest -= part;
     }
     const open = commitmentIds.reduce(
       (sum, id) => sum + lowestFrom(line?.commitments.get(id)?.open, days.on).amount,

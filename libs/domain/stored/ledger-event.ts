@@ -143,6 +143,7 @@ export const eventFormats: EventFormats = {
   CarryOverRuleSet: { version: 1, amounts: [] },
   CommitmentAuthorityGranted: { version: 1, amounts: ['amount'] },
   ObligationEntered: { version: 1, amounts: ['amount'] },
+  ObligationReduced: { version: 1, amounts: ['amount'] },
   ObligationReleased: { version: 1, amounts: ['amount'] },
   FundsCarriedOn: { version: 1, amounts: ['amount'] },
   FundsCarriedIn: { version: 1, amounts: ['amount'] },

@@ -151,6 +151,17 @@ export const eventsOfToday: { readonly [Type in LedgerEventType]: readonly Event
       reason: 'Zusage',
     },
   ],
+  ObligationReduced: [
+    {
+      programme: 'EFA',
+      line: 'MAIN',
+      fiscalYear: 2026,
+      obligationId: 'V-1',
+      burdenedYear: 2028,
+      amount: 1000000n,
+      reason: 'Weniger vereinbart',
+    },
+  ],
   ObligationReleased: [
     {
       programme: 'EFA',

@@ -23,13 +23,14 @@ const advanceBurdenTable = table(
 /** What may burden and what burdens a later year, by line and the year that authorised it (LHO §§ 16, 38). */
 export const advanceBurdens = projection({
   name: 'advance-burden',
-  version: 1,
+  version: 2,
   folds: [
     foldInto(advanceBurdenTable, {
       keysOf: oneRow(({ event }) =>
         event.type === 'CommitmentAuthorityGranted' ||
         event.type === 'ObligationEntered' ||
-        event.type === 'ObligationReleased'
+        event.type === 'ObligationReleased' ||
+        event.type === 'ObligationReduced'
           ? [
               event.data.programme,
               event.data.line,
@@ -47,7 +48,7 @@ export const advanceBurdens = projection({
           fiscal_year,
           authorised_in,
           granted: sum(row, 'granted', event.type === 'CommitmentAuthorityGranted' ? amount : 0n),
-          burdened: sum(row, 'burdened', sign * amount),
+          burdened: sum(row, 'burdened', event.type === 'ObligationReduced' ? -amount : sign * amount),
           obligations: sum(row, 'obligations', sign),
           synthetic: recorded.synthetic ? 1n : 0n,
           position: recorded.position,

@@ -45,7 +45,7 @@ const associationTable = table(
  */
 export const serviceCosts = projection({
   name: 'service-cost',
-  version: 1,
+  version: 2,
   folds: [
     foldInto(knownTable, {
       keysOf: oneRow(({ event }) => {
@@ -96,6 +96,7 @@ function referenceOf(event: LedgerEvent): string | undefined {
     case 'ClaimRevoked':
       return event.data.caseNumber;
     case 'ObligationEntered':
+    case 'ObligationReduced':
     case 'ObligationReleased': {
       const { programme, line, fiscalYear, obligationId } = event.data;
       return `${programme}/${line}/${fiscalYear}/${obligationId}`;
@@ -144,7 +145,7 @@ function openedBy(event: LedgerEvent): Opened | undefined {
 }
 
 /** A claim that is rejected costs what it did; one that is withdrawn is no cost. */
-function changedBy({ approved }: CostRow, event: LedgerEvent): Partial<CostRow> {
+function changedBy({ approved, obliged }: CostRow, event: LedgerEvent): Partial<CostRow> {
   switch (event.type) {
     case 'ClaimAmended':
       return { claimed: event.data.amount };
@@ -158,6 +159,8 @@ function changedBy({ approved }: CostRow, event: LedgerEvent): Partial<CostRow> 
       return { approved: 0n };
     case 'ObligationReleased':
       return { obliged: 0n };
+    case 'ObligationReduced':
+      return { obliged: obliged - event.data.amount };
     default:
       return {};
   }
