@@ -276,7 +276,7 @@ export const StatedOnField = (options: FieldOptions) =>
       'ein Tag, Monat oder Jahr im Format JJJJ-MM-TT, JJJJ-MM oder JJJJ, zum Beispiel 2023-01-31 für den 31.01.2023',
       'a day, month or year in the format YYYY-MM-DD, YYYY-MM or YYYY, such as 2023-01-31 for 31 January 2023',
     ),
-    {},
+    { pattern: String.raw`^\d{4}(-\d{2}(-\d{2})?)?$` },
     { example: '2023-01-31', ...options },
   );
 

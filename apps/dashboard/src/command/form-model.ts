@@ -30,7 +30,8 @@ interface CountModel extends FieldOfAnyKind {
   readonly maximum?: number;
 }
 interface PlainModel extends FieldOfAnyKind {
-  readonly kind: 'amount' | 'day' | 'flag';
+  /** `stated-on` is a day, a month or a year; `day-of-year` one that every year has. */
+  readonly kind: 'amount' | 'day' | 'stated-on' | 'day-of-year' | 'flag';
 }
 export interface ObjectModel extends FieldOfAnyKind {
   readonly kind: 'object';
@@ -156,8 +157,11 @@ function fieldOf(
     const choices = codes.map((value) => ({ value, words: meanings[value] ?? value }));
     return { ...common, kind: 'choice', choices };
   }
-  if (pattern.endsWith('\\.\\d{2}$')) return { ...common, kind: 'amount' };
+  if (isAmount(pattern)) return { ...common, kind: 'amount' };
   if (format === 'date') return { ...common, kind: 'day' };
+  if (pattern === statedOnPattern) return { ...withoutExample(common), kind: 'stated-on' };
+  if (typeof schema.example === 'string' && /^[01]\d-[0-3]\d$/.test(schema.example))
+    return { ...withoutExample(common), kind: 'day-of-year' };
   if (type === 'boolean') return { ...common, kind: 'flag' };
   if (type === 'integer') {
     const { minimum, maximum } = schema;
@@ -167,6 +171,14 @@ function fieldOf(
   if (keyOf) return { ...common, kind: 'key', keyOf };
   const isLong = (schema.maxLength ?? 0) >= 500 && name !== 'title' && format !== 'uri';
   return { ...common, kind: isLong ? 'long-text' : 'text', ...defined({ maxLength: schema.maxLength }) };
+}
+
+/** Its example is of the API, not as people write it. */
+function withoutExample<Common extends { readonly example?: string }>(
+  common: Common,
+): Omit<Common, 'example'> {
+  const { example: _, ...others } = common;
+  return others;
 }
 
 /** A row of plain texts is described by an example of the whole list alone. */
@@ -191,17 +203,24 @@ function keyOfField(name: string, { example }: DescribedSchema): KeyOf | undefin
 /** `Tag, ab dem es wirkt; heute, wenn nichts angegeben ist` says a label and a hint; an example says how a code is written. */
 function saidOf(
   name: string,
-  { description, example, enum: codes, pattern, type }: DescribedSchema,
+  { description, example, enum: codes, pattern, format, type }: DescribedSchema,
 ): { readonly label: string; readonly hint?: string; readonly example?: string } {
   const [label = name, ...rest] = (description ?? name).split('; ');
   const said = rest.join('; ');
-  const isCode = codes === undefined && type === 'string' && /^\^\[/.test(pattern ?? '');
+  const isCode =
+    codes === undefined &&
+    type === 'string' &&
+    (pattern !== undefined || format === 'uri') &&
+    !isAmount(pattern);
   return {
     label,
     ...(said !== '' && { hint: sentence(said) }),
     ...(isCode && typeof example === 'string' && example !== '' && { example }),
   };
 }
+
+const statedOnPattern = String.raw`^\d{4}(-\d{2}(-\d{2})?)?$`;
+const isAmount = (pattern: string | undefined): boolean => pattern?.endsWith('\\.\\d{2}$') ?? false;
 
 const sentence = (said: string): string =>
   said === '' ? '' : `${said.slice(0, 1).toUpperCase()}${said.slice(1)}.`;

@@ -1,5 +1,5 @@
 import { amountTextOf, decimalOf, parseAmount } from '../fields/amount.ts';
-import { dayText, parseDay } from '../fields/day.ts';
+import { dayOfYearText, dayText, parseDay, parseDayOfYear, parseStatedOn } from '../fields/day.ts';
 import { parseWholeNumber } from '../fields/whole-number.ts';
 import type { FieldModel, ListModel, ObjectModel } from './form-model.ts';
 
@@ -10,7 +10,14 @@ export interface Values {
 }
 
 /** What is wrong with a field before anybody was asked. */
-export type Fault = 'missing' | 'not-an-amount' | 'not-a-day' | 'not-a-number' | 'rows-missing';
+export type Fault =
+  | 'missing'
+  | 'not-an-amount'
+  | 'not-a-day'
+  | 'not-stated-on'
+  | 'not-a-day-of-year'
+  | 'not-a-number'
+  | 'rows-missing';
 
 export interface Filled {
   /** As the API takes it; amounts are decimals, days ISO. */
@@ -47,7 +54,8 @@ export function valueOf(field: FieldModel, known: unknown): Value {
       if (typeof known === 'number' || typeof known === 'boolean') return String(known);
       if (typeof known !== 'string') return '';
       if (field.kind === 'amount') return amountTextOf(known);
-      return field.kind === 'day' ? dayText(known) : known;
+      if (field.kind === 'day-of-year') return dayOfYearText(known);
+      return field.kind === 'day' || field.kind === 'stated-on' ? dayText(known) : known;
   }
 }
 
@@ -128,6 +136,10 @@ function parsedOf(
     }
     case 'day':
       return parseDay(text, year) ?? { fault: 'not-a-day' };
+    case 'stated-on':
+      return parseStatedOn(text, year) ?? { fault: 'not-stated-on' };
+    case 'day-of-year':
+      return parseDayOfYear(text) ?? { fault: 'not-a-day-of-year' };
     case 'count':
       return parseWholeNumber(text) ?? { fault: 'not-a-number' };
     case 'flag':

@@ -91,6 +91,10 @@ function Input(props: InputProps) {
       return <AmountField {...bound} />;
     case 'day':
       return <DayField {...bound} year={year} />;
+    case 'stated-on':
+      return <TextField {...bound} hint={bound.hint ?? words.example('31.01.2023, 01.2023, 2023')} />;
+    case 'day-of-year':
+      return <TextField {...bound} hint={bound.hint ?? words.example('31.03.')} />;
     case 'count':
       return <WholeNumberField {...bound} />;
     case 'choice':

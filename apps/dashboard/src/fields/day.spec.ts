@@ -1,10 +1,43 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { dayBeside, dayText, parseDay } from './day.ts';
+import { dayBeside, dayOfYearText, dayText, parseDay, parseDayOfYear, parseStatedOn } from './day.ts';
 
 const days = fc
   .integer({ min: Date.UTC(2000, 0, 1) / 86_400_000, max: Date.UTC(2100, 11, 31) / 86_400_000 })
   .map((day) => new Date(day * 86_400_000).toISOString().slice(0, 10));
+
+describe('when a source was published', () => {
+  it.each([
+    ['31.01.2023', '2023-01-31'],
+    ['310123', '2023-01-31'],
+    ['01.2023', '2023-01'],
+    ['1.2023', '2023-01'],
+    ['2023', '2023'],
+    ['2023-01', '2023-01'],
+    ['13.2023', undefined],
+    ['bald', undefined],
+  ])('is taken from »%s«', (text, stated) => {
+    expect(parseStatedOn(text, 2024)).toBe(stated);
+  });
+});
+
+describe('a day that every year has', () => {
+  it.each([
+    ['31.03.', '03-31'],
+    ['31.3', '03-31'],
+    ['3103', '03-31'],
+    ['03-31', '03-31'],
+    ['29.02.', undefined],
+    ['31.04.', undefined],
+    ['', undefined],
+  ])('is taken from »%s«', (text, day) => {
+    expect(parseDayOfYear(text)).toBe(day);
+  });
+
+  it('is shown as it is typed', () => {
+    expect(dayOfYearText('03-31')).toBe('31.03.');
+  });
+});
 
 describe('a day as people type it', () => {
   it.each([

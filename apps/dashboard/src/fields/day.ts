@@ -37,3 +37,22 @@ export function dayBeside(iso: IsoDay, days: number): IsoDay {
   const year = date.getUTCFullYear();
   return year < yearMin || year > yearMax ? iso : date.toISOString().slice(0, 10);
 }
+
+/** A day, a month or a year, as sources are dated: `31.01.2023`, `01.2023`, `2023`. Undefined where that is none. */
+export function parseStatedOn(text: string, yearMeant: number): string | undefined {
+  const trimmed = text.trim();
+  if (/^2\d{3}(-(0[1-9]|1[0-2]))?$/.test(trimmed)) return trimmed;
+  const [, month = '', year = ''] = /^(0?[1-9]|1[0-2])\.(2\d{3})$/.exec(trimmed) ?? [];
+  return year === '' ? parseDay(trimmed, yearMeant) : `${year}-${month.padStart(2, '0')}`;
+}
+
+/** A day that every year has, as `31.03.`: `03-31` for the API. Undefined where that is none. */
+export function parseDayOfYear(text: string): string | undefined {
+  const trimmed = text.trim();
+  const withoutLeap = 2023;
+  const iso = /^\d{2}-\d{2}$/.test(trimmed) ? `${withoutLeap}-${trimmed}` : trimmed;
+  return iso.length > 10 ? undefined : parseDay(iso, withoutLeap)?.slice(5);
+}
+
+/** `31.03.` out of `03-31`. */
+export const dayOfYearText = (day: string): string => `${day.split('-').toReversed().join('.')}.`;
