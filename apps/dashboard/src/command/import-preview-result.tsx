@@ -46,7 +46,7 @@ export function ImportPreviewResult({ answer: { rows = [] } }: { readonly answer
   const told = rows.filter(({ outcome }) => outcome !== 'SAME');
   return (
     <section aria-label={said.title}>
-      <h4 className="command-result__title">{said.title}</h4>
+      <p className="command-result__title">{said.title}</p>
       <p>
         {said.same(rows.length - told.length)} {said.nothing}
       </p>

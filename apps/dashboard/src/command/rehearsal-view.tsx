@@ -18,7 +18,7 @@ export function RehearsalView({ isComplete, isAsking, rehearsal, problem }: Rehe
   const words = useWords(commandWords);
   return (
     <section className="rehearsal" aria-label={words.then} aria-busy={isAsking}>
-      <h4 className="rehearsal__title">{words.then}</h4>
+      <p className="rehearsal__title">{words.then}</p>
       <div role="status" className={isAsking ? 'rehearsal__waiting' : ''}>
         {!isComplete && <p className="rehearsal__hint">{words.incomplete}</p>}
         {isComplete && isAsking && !rehearsal && !problem && (

@@ -21,7 +21,7 @@ const positions = new Intl.NumberFormat('de-DE');
 /** What was recorded, in words, and where it is to be seen. */
 export function Result({ operation, done, page, onAgain, onClose }: ResultProps) {
   const words = useWords(commandWords);
-  const title = useRef<HTMLHeadingElement>(null);
+  const title = useRef<HTMLParagraphElement>(null);
   useEffect(() => title.current?.focus(), []);
   const { position } = done.answer;
   if (operation === 'ImportPreview')
@@ -33,9 +33,9 @@ export function Result({ operation, done, page, onAgain, onClose }: ResultProps)
     );
   return (
     <div className="command-result" role="status">
-      <h4 className="command-result__title" tabIndex={-1} ref={title}>
+      <p className="command-result__title" tabIndex={-1} ref={title}>
         <span className="kern-icon kern-icon--success" aria-hidden="true" /> {words.done}
-      </h4>
+      </p>
       <ul>
         {(done.rehearsal?.events ?? []).map(({ words: said }, index) => (
           <li key={index}>{said}</li>

@@ -76,7 +76,7 @@ export function StatementResult({ answer }: { readonly answer: Readonly<Record<s
   if (!bookings || bookings.length === 0) return null;
   return (
     <section aria-label={said.found}>
-      <h5 className="command-result__title">{said.found}</h5>
+      <p className="command-result__title">{said.found}</p>
       <div className="command-table">
         <table>
           <thead>

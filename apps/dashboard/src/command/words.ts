@@ -102,7 +102,7 @@ export const commandWords: Readonly<Record<'de' | 'en', CommandWords>> = {
     show: 'Ansehen',
     faster: 'Jemand war schneller: Seit der Probe hat sich etwas geändert.',
     exhausted: 'Die Mittel sind inzwischen anders gebunden.',
-    nothingRecorded: 'Es wurde nichts gebucht.',
+    nothingRecorded: 'Nicht gebucht',
     unknown: 'Noch nicht bekannt, ob gebucht ist',
     unknownHint: 'Bitte unverändert noch einmal senden: Gebucht wird es höchstens einmal.',
     signedOut:
@@ -168,7 +168,7 @@ export const commandWords: Readonly<Record<'de' | 'en', CommandWords>> = {
     show: 'Show',
     faster: 'Somebody was faster: something has changed since the rehearsal.',
     exhausted: 'The funds are bound otherwise by now.',
-    nothingRecorded: 'Nothing was recorded.',
+    nothingRecorded: 'Not recorded',
     unknown: 'Not known yet whether it was recorded',
     unknownHint: 'Please send it again unchanged: it is recorded once at most.',
     signedOut: 'Your session has ended. What you typed stays here; please sign in again.',

@@ -7,6 +7,7 @@ import { EventList } from '../shared/event-list.tsx';
 import { PublishedAwards } from '../shared/published-awards.tsx';
 import { Differences } from './differences.tsx';
 import { LineCases } from './line-cases.tsx';
+import { LineCommands } from './line-commands.tsx';
 import { LineFigures } from './line-figures.tsx';
 
 const path = '/api/v1/budget-lines/{programme}/{line}/{fiscalYear}';
@@ -74,6 +75,7 @@ function Found({ programme, line, fiscalYear }: FoundProps) {
         {({ then: line, awards, recipients }, receivedAt) => (
           <>
             <LineFigures line={line} />
+            <LineCommands {...key} />
             {now.data && knownAt !== undefined && (
               <Differences then={line} now={now.data} knownAt={knownAt} />
             )}

@@ -1,0 +1,141 @@
+import type { ReactNode } from 'react';
+import { useAnswer } from '../../api/index.ts';
+import { Actions } from '../../command/actions.tsx';
+import { PageLink } from '../../command/page-link.tsx';
+import { centsOf } from '../../fields/amount.ts';
+import { usePerson } from '../../session/session.ts';
+import { useFormats } from '../../words/formats.ts';
+import { useWords } from '../../words/language.ts';
+import '../case/case.css';
+
+interface LineKey {
+  readonly programme: string;
+  readonly line: string;
+  readonly fiscalYear: number;
+}
+
+const words = {
+  de: {
+    closing: 'Jahresabschluss',
+    closed: (day: string): string => `Abgeschlossen am ${day}.`,
+    commitments: 'Keine Festlegung ist mehr offen',
+    commitmentsOpen: (count: number, amount: string): string =>
+      `${count === 1 ? 'Eine Festlegung ist' : `${count} Festlegungen sind`} noch offen: ${amount}`,
+    matters: 'Nichts ist mehr auf dem Weg oder zu entscheiden',
+    mattersOpen: (count: number): string =>
+      count === 1
+        ? 'Eines ist noch auf dem Weg oder zu entscheiden'
+        : `${count} sind noch auf dem Weg oder zu entscheiden`,
+    lapsing: (amount: string): string => `Beim Abschluss verfällt: ${amount}`,
+    may: 'Der Abschluss ist möglich.',
+    mayNot: 'Der Abschluss ist noch nicht möglich.',
+    kinds: {
+      PAYMENT_ORDER: 'Auszahlungsanordnung',
+      BANK_BOOKING: 'Buchung der Bank',
+      CLAIM: 'Antrag',
+      GRANT: 'Zuwendung',
+      BUDGET_ACT: 'Haushaltsakt',
+    },
+  },
+  en: {
+    closing: 'Closing of the year',
+    closed: (day: string): string => `Closed on ${day}.`,
+    commitments: 'No commitment is open any more',
+    commitmentsOpen: (count: number, amount: string): string =>
+      `${count === 1 ? 'One commitment is' : `${count} commitments are`} still open: ${amount}`,
+    matters: 'Nothing is on its way or to be decided any more',
+    mattersOpen: (count: number): string =>
+      count === 1
+        ? 'One is still on its way or to be decided'
+        : `${count} are still on their way or to be decided`,
+    lapsing: (amount: string): string => `What lapses with it: ${amount}`,
+    may: 'The year may be closed.',
+    mayNot: 'The year may not be closed yet.',
+    kinds: {
+      PAYMENT_ORDER: 'payment order',
+      BANK_BOOKING: 'booking of the bank',
+      CLAIM: 'claim',
+      GRANT: 'grant',
+      BUDGET_ACT: 'budget act',
+    },
+  },
+};
+
+/** What may be done with a budget line now, and what its closing still needs. */
+export function LineCommands({ programme, line, fiscalYear }: LineKey) {
+  const { roles } = usePerson();
+  const of = `/api/v1/budget-lines/${programme}/${line}/${fiscalYear}`;
+  if (roles.includes('claimant')) return null;
+  return (
+    <div className="case">
+      <div className="case__columns">
+        <div className="case-card">
+          <Actions
+            of={of}
+            year={fiscalYear}
+            first={['CommitFunds', 'EnactSupplement', 'BlockFunds', 'TransferFunds', 'CarryOverFunds']}
+          />
+        </div>
+        <ClosingChecklist programme={programme} line={line} fiscalYear={fiscalYear} />
+      </div>
+    </div>
+  );
+}
+
+/** Closing a year: what is done, and what is still in the way. */
+function ClosingChecklist(path: LineKey) {
+  const say = useWords(words);
+  const format = useFormats();
+  const closing = useAnswer('/api/v1/budget-lines/{programme}/{line}/{fiscalYear}/closing', { path });
+  if (!closing.data) return null;
+  const { closedOn, committed, openCommitments, openMatters, lapsing, mayBeClosed } = closing.data;
+  return (
+    <section className="case-card" aria-label={say.closing}>
+      <h2 className="case-card__title">{say.closing}</h2>
+      {closedOn !== undefined ? (
+        <p>{say.closed(format.day(closedOn))}</p>
+      ) : (
+        <>
+          <ul className="checklist">
+            <Item isDone={openCommitments.length === 0}>
+              {openCommitments.length === 0
+                ? say.commitments
+                : say.commitmentsOpen(openCommitments.length, format.euros(centsOf(committed.amount)))}
+            </Item>
+            <Item isDone={openMatters.length === 0}>
+              {openMatters.length === 0 ? say.matters : say.mattersOpen(openMatters.length)}
+              <ul className="checklist__matters">
+                {openMatters.slice(0, 20).map(({ kind, reference, amount }) => (
+                  <li key={`${kind} ${reference}`}>
+                    {say.kinds[kind]}{' '}
+                    {kind === 'CLAIM' || kind === 'GRANT' ? (
+                      <PageLink to={`/vorgaenge/${reference}`}>{reference}</PageLink>
+                    ) : kind === 'PAYMENT_ORDER' ? (
+                      <PageLink to={`/zahlungen/anordnungen/${reference}`}>{reference}</PageLink>
+                    ) : (
+                      reference
+                    )}
+                    {amount && ` · ${format.euros(centsOf(amount.amount))}`}
+                  </li>
+                ))}
+              </ul>
+            </Item>
+          </ul>
+          <p>{say.lapsing(format.euros(centsOf(lapsing.amount)))}</p>
+          <p>
+            <strong>{mayBeClosed ? say.may : say.mayNot}</strong>
+          </p>
+        </>
+      )}
+    </section>
+  );
+}
+
+function Item({ isDone, children }: { readonly isDone: boolean; readonly children: ReactNode }) {
+  return (
+    <li className={isDone ? 'checklist__done' : 'checklist__open'}>
+      <span className={`kern-icon kern-icon--${isDone ? 'check' : 'warning'}`} aria-hidden="true" />
+      <div>{children}</div>
+    </li>
+  );
+}
