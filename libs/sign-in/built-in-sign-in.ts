@@ -14,10 +14,10 @@ import { linkAccount, samplePersons, type Account } from './sample-persons.ts';
 import { SignInCodes } from './sign-in-codes.ts';
 
 /** Below which the built-in issuer answers. */
-export const issuerPath = '/anmeldung';
+const issuerPath = '/anmeldung';
 /** Where the page is led back to. */
-export const signedInPath = '/angemeldet';
-export const signedOutPath = '/abgemeldet';
+const signedInPath = '/angemeldet';
+const signedOutPath = '/abgemeldet';
 
 const clientId = 'foerderbuch';
 const scope = 'openid profile';
