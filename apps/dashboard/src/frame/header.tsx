@@ -44,11 +44,10 @@ export function Header() {
             resetScroll={false}
             lang={one}
             hrefLang={one}
-            aria-label={{ de: 'Deutsch', en: 'English' }[one]}
             {...(one === language && { 'aria-current': 'true' as const })}
             activeProps={{}}
           >
-            {one.toUpperCase()}
+            {{ de: 'Deutsch', en: 'English' }[one]}
           </Link>
         ))}
       </nav>

@@ -82,7 +82,12 @@ export function SearchField() {
   };
   const isShown = isOpen && asked !== '';
   return (
-    <form role="search" className="search" onSubmit={(event) => event.preventDefault()}>
+    <form
+      role="search"
+      aria-label={say.label}
+      className="search"
+      onSubmit={(event) => event.preventDefault()}
+    >
       <input
         ref={input}
         className="search__input"
