@@ -185,6 +185,10 @@ export const commandsOfRoutes: Readonly<Record<string, CommandOfRoute>> = {
       'YEAR_CLOSED',
     ],
   },
+  'POST /api/v1/base-rates': {
+    useCase: 'RecordBaseRate',
+    refusals: ['BASE_RATE_KNOWN', 'BASE_RATE_NOT_NEXT', 'DAY_IN_FUTURE'],
+  },
   'POST /api/v1/budget-acts/{budgetActId}/confirmation': {
     useCase: 'ConfirmBudgetAct',
     refusals: [

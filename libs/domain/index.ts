@@ -266,6 +266,8 @@ export * from './bank-statement/bank-statement.ts';
 export * from './import-register/import-register.ts';
 export * from './interest/base-rate.ts';
 export * from './interest/interest.ts';
+export { recordBaseRate, type RecordBaseRate } from './interest/record-base-rate.ts';
+export * from './interest/recorded-base-rates.ts';
 export * from './stored/ledger-event.ts';
 export { allocate, type SharesSoFar, type Weighted } from './money/allocate.ts';
 export * from './money/cents.ts';

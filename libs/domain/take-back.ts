@@ -102,6 +102,7 @@ export function takenBack(event: LedgerEvent, reason: string): LedgerEvent | und
     case 'YearClosingRuleSet':
     case 'ProofOfUseRuleSet':
     case 'InterestRuleSet':
+    case 'BaseRateRecorded':
     case 'GrantApplied':
     case 'GrantCertifiedFactual':
     case 'GrantCertifiedArithmetic':

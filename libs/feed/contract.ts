@@ -618,6 +618,11 @@ export const contract: { readonly [Type in LedgerEventType]: PublicShape | undef
     'programme',
     'closesOn',
   ),
+  BaseRateRecorded: published('interest.base-rate-recorded', true)<'BaseRateRecorded'>(
+    'from',
+    'percent',
+    'source',
+  ),
   UseByRuleSet: published('programme.use-by-rule-set', true)<'UseByRuleSet'>(
     'programme',
     'months',

@@ -15,6 +15,7 @@ import { income } from './income/income.projection.ts';
 import { awardConditions } from './award-condition/award-condition.projection.ts';
 import { useOfFunds } from './use-of-funds/use-of-funds.projection.ts';
 import { proofsOfUse } from './proof-of-use/proof-of-use.projection.ts';
+import { baseRates } from './repayment/base-rate.projection.ts';
 import { repayments } from './repayment/repayment.projection.ts';
 import { overruns } from './overrun/overrun.projection.ts';
 import { orderingAuthorities } from './payment/ordering-authority.projection.ts';
@@ -65,6 +66,7 @@ export const all = [
   overruns,
   awardConditions,
   repayments,
+  baseRates,
   useOfFunds,
   proofsOfUse,
   serviceCosts,

@@ -42,6 +42,7 @@ const asked: Readonly<Record<keyof typeof queries, () => Promise<unknown>>> = {
   Search: () =>
     queries.Search.read(models, { text: 'EFA-2023', tenant: '06412000', synthetic: false, limit: 6 }),
   Programmes: () => queries.Programmes.read(models, {}),
+  BaseRates: () => queries.BaseRates.read(models, {}),
   Programme: () => queries.Programme.read(models, { programme: 'EFA' }),
   AnnouncedTotals: () => queries.AnnouncedTotals.read(models, { programme: 'EFA' }),
   Recipients: () =>

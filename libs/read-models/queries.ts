@@ -14,6 +14,7 @@ import { income } from './income/income.queries.ts';
 import { awardConditions } from './award-condition/award-condition.queries.ts';
 import { useOfFunds } from './use-of-funds/use-of-funds.queries.ts';
 import { proofsOfUse } from './proof-of-use/proof-of-use.queries.ts';
+import { baseRatesOfLedger } from './repayment/base-rate.queries.ts';
 import { repayment, repayments } from './repayment/repayment.queries.ts';
 import { search } from './search/search.queries.ts';
 import { overruns } from './overrun/overrun.queries.ts';
@@ -105,6 +106,7 @@ export const queries = {
   Income: income,
   Overruns: overruns,
   AwardConditions: awardConditions,
+  BaseRates: baseRatesOfLedger,
   Repayments: repayments,
   Repayment: repayment,
   UseOfFunds: useOfFunds,

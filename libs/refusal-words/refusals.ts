@@ -2036,17 +2036,45 @@ const refusals: Refusals = {
       ],
     }),
   },
+  BASE_RATE_KNOWN: {
+    status: 409,
+    title: { de: 'Basiszinssatz schon bekannt', en: 'Base rate known already' },
+    explain: ({ day, percent }) => ({
+      de: [
+        de`Für das Halbjahr mit dem ${dayWords(day)} gilt schon ein Basiszinssatz von ${percent.replace('.', ',')} %.`,
+        'Mit ihm ist gerechnet worden; er wird nicht mehr geändert.',
+      ],
+      en: [
+        en`A base rate of ${percent} % holds for the half-year with ${dayWords(day)} already.`,
+        'Interest was calculated with it; it is not changed any more.',
+      ],
+    }),
+  },
+  BASE_RATE_NOT_NEXT: {
+    status: 409,
+    title: { de: 'Nicht das nächste Halbjahr', en: 'Not the next half-year' },
+    explain: ({ day, next }) => ({
+      de: [
+        de`Der nächste Basiszinssatz gilt ab dem ${dayWords(next)}, nicht ab dem ${dayWords(day)}.`,
+        'Ein Halbjahr nach dem anderen erfassen, jedes ab seinem ersten Tag.',
+      ],
+      en: [
+        en`The next base rate holds from ${dayWords(next)} on, not from ${dayWords(day)}.`,
+        'Record one half-year after the other, each from its first day.',
+      ],
+    }),
+  },
   BASE_RATE_UNKNOWN: {
     status: 409,
     title: { de: 'Basiszinssatz nicht bekannt', en: 'Base rate not known' },
     explain: ({ day, amount }) => ({
       de: [
         de`Für das Halbjahr mit dem ${dayWords(day)} ist kein Basiszinssatz erfasst; ${amount} sind ab diesem Tag zu verzinsen.`,
-        'Nur bis zum Beginn dieses Halbjahres rechnen, oder seinen bekannt gegebenen Basiszinssatz in die Zinstabelle der Software aufnehmen lassen.',
+        'Nur bis zum Beginn dieses Halbjahres rechnen, oder erst seinen bekannt gegebenen Basiszinssatz erfassen.',
       ],
       en: [
         en`No base rate is recorded for the half-year with ${dayWords(day)}; ${amount} bears interest from that day on.`,
-        'Calculate up to the beginning of that half-year only, or have the base rate that was announced for it added to the table of the software.',
+        'Calculate up to the beginning of that half-year only, or record the base rate that was announced for it first.',
       ],
     }),
   },

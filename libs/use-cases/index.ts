@@ -115,6 +115,7 @@ export const useCases = {
   ReceiveProof: actedBy('receivedBy', proofOfUse.receiveProof),
   ExamineProof: actedBy('examinedBy', proofOfUse.examineProof),
 
+  RecordBaseRate: actedBy('recordedBy', repayment.recordBaseRate),
   ReceiveRepayment: repayment.receiveRepayment,
   DeferRepayment: actedBy('decidedBy', repayment.deferRepayment),
   WaiveRepayment: actedBy('decidedBy', repayment.waiveRepayment),

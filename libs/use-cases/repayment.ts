@@ -1,7 +1,8 @@
 import {
   caseNumberOfRepayment,
   fiscalYearOf,
-  publishedBaseRates,
+  baseRatesWith,
+  type BaseRates,
   rejected,
   type CasePayments,
   type Dated,
@@ -10,6 +11,7 @@ import {
   type KnownToRemit,
   type PaymentEvent,
   type ReceiveRepayment,
+  type RecordBaseRate,
   type Rejected,
   type RemitRepayment,
   type RepaymentEvent,
@@ -20,6 +22,7 @@ import type { PlanLookups, Stream, UseCase } from '#command-handling';
 import { caseIdOf } from './case-id.ts';
 import { ontoHome } from './onto-home.ts';
 import {
+  baseRatesStream,
   budgetLineStream,
   casePaymentsStream,
   orderingAuthorityStream,
@@ -60,7 +63,7 @@ async function repaymentAt(
 const remission =
   <Data extends OfRepayment & { readonly decidedBy: string }>(
     decide: (
-      known: KnownToRemit & { readonly rates: typeof publishedBaseRates },
+      known: KnownToRemit & { readonly rates: BaseRates },
       command: Data,
       days: Dated,
     ) => Decision<RepaymentEvent>,
@@ -70,16 +73,17 @@ const remission =
     if ('outcome' in at) return at;
     const { home, correlationId, synthetic } = at;
     const authorities = orderingAuthorityStream(data.decidedBy);
+    const rates = baseRatesStream();
     return {
       home,
       correlationId,
-      others: [authorities],
+      others: [authorities, rates],
       decide: (state) => {
         const known = {
           repayments: state(home),
           authorities: state(authorities),
           synthetic,
-          rates: publishedBaseRates,
+          rates: baseRatesWith(state(rates)),
         };
         return ontoHome(home, decide(known, data, { on, today }), synthetic);
       },
@@ -99,18 +103,19 @@ export const receiveRepayment: UseCase<ReceiveRepayment> = async ({ data, today 
   const claim = (await lookups.stateOf(home))?.claims.get(repaymentId);
   if (!claim) return rejected('REPAYMENT_UNKNOWN', { repaymentId });
   const { programme, line: lineCode } = claim;
+  const rates = baseRatesStream();
   const line = budgetLineStream({ programme, line: lineCode, fiscalYear: fiscalYearOf(receivedOn) });
   return {
     home,
     correlationId,
     on: receivedOn,
-    others: [payments, line],
+    others: [payments, line, rates],
     decide: (state) => {
       const known = {
         repayments: state(home),
         payments: state(payments),
         line: state(line),
-        rates: publishedBaseRates,
+        rates: baseRatesWith(state(rates)),
       };
       const decision = rules.receiveRepayment(known, data, { on: receivedOn, today });
       if (decision.outcome === 'rejected') return decision;
@@ -120,5 +125,15 @@ export const receiveRepayment: UseCase<ReceiveRepayment> = async ({ data, today 
         synthetic,
       };
     },
+  };
+};
+
+export const recordBaseRate: UseCase<RecordBaseRate> = ({ data, today }) => {
+  const home = baseRatesStream();
+  return {
+    home,
+    on: today,
+    others: [],
+    decide: (state) => ontoHome(home, rules.recordBaseRate(state(home), data, { today }), false),
   };
 };

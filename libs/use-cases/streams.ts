@@ -5,6 +5,7 @@ import {
   evolveAccountHolders,
   evolveAgreement,
   evolveAwardConditions,
+  evolveBaseRates,
   evolveBankStatement,
   evolveBudgetAct,
   evolveBudgetLine,
@@ -36,6 +37,7 @@ import {
   type AwardConditionEvent,
   type AwardConditions,
   type BankBookingEvent,
+  type BaseRateEvent,
   type BankStatementEvent,
   type BankStatementFile,
   type BudgetAct,
@@ -77,6 +79,7 @@ import {
   type ReadinessKey,
   type Recipient,
   type RecipientEvent,
+  type RecordedBaseRates,
   type RunRegister,
   type RunRegisterEvent,
   type RepaymentEvent,
@@ -252,6 +255,12 @@ export const runRegisterStream = (): Stream<RunRegister, RunRegisterEvent> => ({
 export const repaymentsStream = (caseNumber: string): Stream<Repayments, RepaymentEvent> => ({
   name: `repayments-${caseNumber}`,
   evolve: evolveRepayments,
+});
+
+/** One for the whole ledger. */
+export const baseRatesStream = (): Stream<RecordedBaseRates, BaseRateEvent> => ({
+  name: 'baseRates-all',
+  evolve: evolveBaseRates,
 });
 
 /** Of a commitment without a notice, by the id made from it. */

@@ -1,9 +1,15 @@
-import { publishedBaseRates, type ClaimLateUseInterest, type ReportUse } from '#domain';
+import { baseRatesWith, type ClaimLateUseInterest, type ReportUse } from '#domain';
 import * as rules from '#domain';
 import type { UseCase } from '#command-handling';
 import { caseAt } from './case-id.ts';
 import { ontoHome } from './onto-home.ts';
-import { casePaymentsStream, grantStream, programmeStream, useOfFundsStream } from './streams.ts';
+import {
+  baseRatesStream,
+  casePaymentsStream,
+  grantStream,
+  programmeStream,
+  useOfFundsStream,
+} from './streams.ts';
 
 /** By the award, its payments, and what is on record of their use. */
 export const reportUse: UseCase<ReportUse> = async ({ data, today }, lookups) => {
@@ -31,11 +37,12 @@ export const claimLateUseInterest: UseCase<ClaimLateUseInterest> = async ({ data
   const { caseId, home: grant, known } = at;
   const home = useOfFundsStream(data.caseNumber);
   const payments = casePaymentsStream(data.caseNumber);
+  const rates = baseRatesStream();
   const programme = programmeStream(known.programme);
   return {
     home,
     correlationId: caseId,
-    others: [grant, payments, programme],
+    others: [grant, payments, programme, rates],
     decide: (state) => {
       const moved = {
         grant: state(grant),
@@ -43,7 +50,7 @@ export const claimLateUseInterest: UseCase<ClaimLateUseInterest> = async ({ data
         use: state(home),
         rule: state(programme)?.useByRule,
         dayCount: state(programme)?.dayCount ?? ('ACT_365' as const),
-        rates: publishedBaseRates,
+        rates: baseRatesWith(state(rates)),
       };
       return ontoHome(home, rules.claimLateUseInterest(moved, data, { on, today }), known.synthetic);
     },

@@ -448,3 +448,47 @@ describe('the approval of a claim that is revoked', () => {
     ).toBe(409);
   });
 });
+
+describe('the base rate of a half-year that nobody knew when this was written', () => {
+  const rate = {
+    from: '2026-07-01',
+    percent: '1.52',
+    source: { title: 'Bekanntgabe des Basiszinssatzes', address: 'https://www.bundesbank.de' },
+  };
+  const kai = { as: ['kai', 'budget-controller'] } as const;
+  const record = (change: object = {}): Promise<Answer> =>
+    ledger.post('/api/v1/base-rates', { ...rate, ...change }, kai);
+
+  it('is recorded with its announcement, and what is owed is reckoned on', async () => {
+    toDay('2026-11-27');
+    const shown = `${repayment(partly)}?asOf=2026-11-27`;
+    expect(await read(shown)).toMatchObject({ rateUnknownFrom: '2026-07-01' });
+    const cash = { receiptId: 'EG-2026', amount: '1.00' };
+    expect(await onRepayment(partly, 'receipts', cash)).toMatchObject(
+      problem('base-rate-unknown', { day: '2026-07-01' }),
+    );
+    expect((await ledger.post('/api/v1/base-rates', rate, { as: paul })).status).toBe(403);
+    expect((await record({ percent: '1,52' })).body).toMatchObject({
+      errors: [{ field: '/percent', code: 'isPercent' }],
+    });
+    expect(await record({ from: '2027-01-01' })).toMatchObject(
+      problem('base-rate-not-next', { next: '2026-07-01' }),
+    );
+    const before = new Date(ledger.nowMs - 1).toISOString();
+    expect((await expectRecorded(record())).body).toMatchObject({
+      recorded: [{ from: '2026-07-01', percent: '1.52' }],
+    });
+    expect(await record({ percent: '9.99' })).toMatchObject(
+      problem('base-rate-known', { day: '2026-07-01', percent: '1.52' }),
+    );
+    const now = await read(shown);
+    expect(now).not.toHaveProperty('rateUnknownFrom');
+    expect(now['periods']).toContainEqual(
+      expect.objectContaining({ baseRatePercent: '1.52', ratePercent: '6.52', from: '2026-07-01' }),
+    );
+    expect(await read(`${shown}&knownAt=${before}`)).toMatchObject({ rateUnknownFrom: '2026-07-01' });
+    const rates = (await read('/api/v1/base-rates'))['items'] as readonly unknown[];
+    expect(rates.at(-1)).toMatchObject({ from: '2026-07-01', percent: '1.52' });
+    await expectRecorded(onRepayment(partly, 'receipts', cash));
+  });
+});

@@ -27,6 +27,7 @@ import {
   isLeikaKey,
   isName,
   isPaymentRunId,
+  isPercent,
   isPlainText,
   isRecipientKey,
   isStatedOn,
@@ -493,6 +494,19 @@ export const DayOfYearField = (options: FieldOptions) =>
     ),
     { pattern: '^\\d{2}-\\d{2}$' },
     { example: '03-31', ...options },
+  );
+
+/** With two decimals; it may be below zero. */
+export const PercentField = (options: FieldOptions) =>
+  textRule(
+    'isPercent',
+    isPercent,
+    wanted(
+      'ein Prozentsatz mit zwei Stellen nach dem Punkt, zum Beispiel 1.27',
+      'a percentage with two decimals, such as 1.27',
+    ),
+    { pattern: '^-?(0|[1-9]\\d?)\\.\\d{2}$' },
+    { example: '1.27', ...options },
   );
 
 /** ISO 3166-1: two capital letters. */

@@ -124,6 +124,7 @@ const stepOf: Readonly<Record<LedgerEventType, ChainStep | null>> = {
   FundsUseReported: null,
   LateUseInterestClaimed: null,
   UseByRuleSet: null,
+  BaseRateRecorded: null,
   YearClosingRuleSet: null,
   ProofOfUseDeadlineSet: null,
   ProofOfUseReceived: null,

@@ -10,7 +10,15 @@ import { CaseNumberField, DayField, ProgrammeField, RecipientKeyField } from '..
 import { LedgerReader } from '../http/ledger-reader.ts';
 import { RepaymentPath } from '../http/paths.ts';
 import { LimitedRoute } from '../http/rate-limits.ts';
-import { KnownAtField, momentOf, MomentQuery, pageOf, PageQuery, SortField, SyntheticField } from '../http/query-fields.ts';
+import {
+  KnownAtField,
+  momentOf,
+  MomentQuery,
+  pageOf,
+  PageQuery,
+  SortField,
+  SyntheticField,
+} from '../http/query-fields.ts';
 import { RepaymentAnswer, RepaymentPage, repaymentSorts, repaymentView } from './repayment.view.ts';
 
 class RepaymentsQuery extends PageQuery {

@@ -1,7 +1,6 @@
 import { dayCountWords } from '../http/choice-words.ts';
 import {
   principalFigures,
-  publishedBaseRates,
   repaymentFigures,
   sumOf,
   type Day,
@@ -264,8 +263,8 @@ function overdueOn(claim: RepaymentClaim, day: Day): bigint {
 
 export const repaymentView =
   (asOf: Day) =>
-  ({ claim, synthetic }: RepaymentRow): RepaymentView => {
-    const figures = repaymentFigures(claim, asOf, publishedBaseRates);
+  ({ claim, rates, synthetic }: RepaymentRow): RepaymentView => {
+    const figures = repaymentFigures(claim, asOf, rates);
     const known = 'outcome' in figures ? undefined : figures;
     return {
       repaymentId: claim.repaymentId,

@@ -15,6 +15,22 @@ export const repaymentWords: TagWords = {
           'Says how days of interest are counted for what is claimed back from then on. Calendar days over 365 without a rule.',
       },
     },
+    'GET /api/v1/base-rates': {
+      de: 'Alle bekannten Basiszinssätze, die mitgelieferten und die erfassten, ab dem ersten Tag ihres Halbjahres.',
+      en: {
+        summary: 'Base rates by half-year (BGB § 247)',
+        description:
+          'All base rates that are known, those that come along and those that were recorded, from the first day of their half-year.',
+      },
+    },
+    'POST /api/v1/base-rates': {
+      de: 'Erfasst den Basiszinssatz des nächsten Halbjahres mit seiner Bekanntgabe, sobald es begonnen hat; ein bekannter wird nicht mehr geändert.',
+      en: {
+        summary: 'Record the base rate of a half-year (BGB § 247)',
+        description:
+          'Records the base rate of the next half-year with its announcement, once that has begun; one that is known is not changed any more.',
+      },
+    },
     'POST /api/v1/repayments/{repaymentId}/receipts': {
       de: 'Bucht einen Eingang: zuerst auf die Zinsen, dann auf die Hauptforderung (BGB § 367). Was im selben Jahr gezahlt wurde, geht auf die Haushaltsstelle zurück; alles andere ist Einnahme des Jahres.',
       en: {

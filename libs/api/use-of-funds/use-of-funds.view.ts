@@ -1,7 +1,6 @@
 import {
   dayCounts,
   interestBeginnings,
-  publishedBaseRates,
   sumOf,
   useByRuleOfLaw,
   useFigures,
@@ -177,7 +176,7 @@ function drawdownView(row: UseOfFundsRow, drawdownId: string, rule: UseByRule, a
     },
     rule,
     asOf,
-    { rates: publishedBaseRates, dayCount: dayCounts.find((one) => one === row.day_count) ?? 'ACT_365' },
+    { rates: row.rates, dayCount: dayCounts.find((one) => one === row.day_count) ?? 'ACT_365' },
   );
   if ('outcome' in figures) throw problemOfRejection(figures.rejection);
   const claimed = sumOf(acts.filter(({ act, day }) => act === 'INTEREST' && day <= asOf));

@@ -21,6 +21,7 @@ import type { PaymentEvent } from '../payment/payment-order.ts';
 import type { ProofOfUseEvent } from '../proof-of-use/proof-of-use.ts';
 import type { PaymentRunEvent } from '../payment-run/payment-run.ts';
 import type { RunRegisterEvent } from '../payment-run/run-register.ts';
+import type { BaseRateEvent } from '../interest/recorded-base-rates.ts';
 import type { RepaymentEvent } from '../repayment/repayment-claim.ts';
 import type { ProgrammeEvent } from '../programme/programme.ts';
 import type { PublishedAwardEvent } from '../published-award/published-award.ts';
@@ -51,6 +52,7 @@ export type LedgerEvent =
   | UseOfFundsEvent
   | ProofOfUseEvent
   | RepaymentEvent
+  | BaseRateEvent
   | PublishedAwardEvent
   | PayeeEvent
   | AccountEvent
@@ -198,6 +200,7 @@ export const eventFormats: EventFormats = {
   FundingRuleSet: { version: 1, amounts: [] },
   SecondPersonRuleSet: { version: 1, amounts: [] },
   UseByRuleSet: { version: 1, amounts: [] },
+  BaseRateRecorded: { version: 1, amounts: [] },
   YearClosingRuleSet: { version: 1, amounts: [] },
   FramePaymentRuleSet: { version: 1, amounts: [] },
   ProofOfUseRuleSet: { version: 1, amounts: [] },

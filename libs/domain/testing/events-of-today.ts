@@ -1908,6 +1908,14 @@ export const eventsOfToday: { readonly [Type in LedgerEventType]: readonly Event
     { programme: 'EFA', closesOn: '03-31', reason: 'Erlass' },
     { programme: 'EFA', reason: 'Wieder von Hand' },
   ],
+  BaseRateRecorded: [
+    {
+      from: '2026-07-01',
+      percent: '1.52',
+      source: { title: 'Bekanntgabe des Basiszinssatzes (Deutsche Bundesbank)' },
+      recordedBy: 'kai',
+    },
+  ],
   ProofOfUseDeadlineSet: [
     {
       caseNumber: 'STARKE_HEIMAT-2023-000001',

@@ -2,10 +2,12 @@ import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import {
   deserialize,
   evolveRepayments,
+  type BaseRates,
   type RepaymentClaim,
   type RepaymentEvent,
   type Repayments,
 } from '#domain';
+import { knownBaseRates } from './base-rate.queries.ts';
 import { names } from '../matching.ts';
 import type { Moment } from '../moment.ts';
 import { page, type Page, type PageRequest } from '../page.ts';
@@ -23,6 +25,8 @@ export interface RepaymentFilter {
 /** A repayment claim as it stood by a moment. */
 export interface RepaymentRow {
   readonly claim: RepaymentClaim;
+  /** Those that were known then. */
+  readonly rates: BaseRates;
   readonly synthetic: boolean;
 }
 
@@ -33,7 +37,7 @@ const isBy = ({ asOf, knownAtMs }: Moment): RawBuilder<SqlBool> =>
 
 /** Repayment claims as of a moment, each folded from its acts until then. */
 export const repayments = query({
-  reads: ['repayment_act'],
+  reads: ['repayment_act', 'base_rate'],
   read: async (
     models,
     {
@@ -60,7 +64,7 @@ type ClaimedRow = ReadModels['repayment_act'];
 
 /** One repayment claim as of a moment. */
 export const repayment = query({
-  reads: ['repayment_act'],
+  reads: ['repayment_act', 'base_rate'],
   read: async (
     models,
     { repaymentId, moment }: { readonly repaymentId: string; readonly moment: Moment },
@@ -78,7 +82,7 @@ export const repayment = query({
 
 /** The claims with what has come to each by the moment. */
 async function folded(
-  models: Tables<'repayment_act'>,
+  models: Tables<'base_rate' | 'repayment_act'>,
   claims: readonly ClaimedRow[],
   moment: Moment,
 ): Promise<readonly RepaymentRow[]> {
@@ -93,6 +97,7 @@ async function folded(
     .where(isBy(moment))
     .orderBy('position')
     .execute();
+  const rates = await knownBaseRates(models, moment.knownAtMs);
   const ofClaim = Map.groupBy(acts, (act) => act.repayment_id);
   return claims.flatMap((row) => {
     const state = (ofClaim.get(row.repayment_id) ?? []).reduce<Repayments | undefined>(
@@ -105,6 +110,6 @@ async function folded(
       undefined,
     );
     const claim = state?.claims.get(row.repayment_id);
-    return claim ? [{ claim, synthetic: row.synthetic === 1n }] : [];
+    return claim ? [{ claim, rates, synthetic: row.synthetic === 1n }] : [];
   });
 }

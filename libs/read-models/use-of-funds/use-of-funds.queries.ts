@@ -1,3 +1,5 @@
+import type { BaseRates } from '#domain';
+import { knownBaseRates } from '../repayment/base-rate.queries.ts';
 import type { ReadModels } from '../projections.ts';
 import { query } from '../query.ts';
 
@@ -16,12 +18,13 @@ export interface UseOfFundsRow {
   readonly months: bigint | null;
   readonly interest_from: string | null;
   readonly day_count: string | null;
+  readonly rates: BaseRates;
   readonly payments: readonly DrawdownPaymentRow[];
   readonly acts: readonly ReadModels['use_of_funds'][];
 }
 
 export const useOfFunds = query({
-  reads: ['use_of_funds', 'grant_case', 'payment_order', 'programme'],
+  reads: ['use_of_funds', 'grant_case', 'payment_order', 'programme', 'base_rate'],
   read: async (
     models,
     { caseNumber }: { readonly caseNumber: string },
@@ -56,6 +59,7 @@ export const useOfFunds = query({
       .execute();
     return {
       ...grant,
+      rates: await knownBaseRates(models),
       payments: payments.map(({ settled_on, ...payment }) => ({ ...payment, settled_on: settled_on ?? '' })),
       acts,
     };

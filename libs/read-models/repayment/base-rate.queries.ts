@@ -1,0 +1,21 @@
+import { baseRatesWith, hundredthsOf, type BaseRate, type BaseRates, type Source } from '#domain';
+import { query, type Tables } from '../query.ts';
+
+/** All that were known at a moment, and those that come along with the software; the earliest first. */
+export async function knownBaseRates(models: Tables<'base_rate'>, knownAtMs?: number): Promise<BaseRates> {
+  let found = models.selectFrom('base_rate').selectAll();
+  if (knownAtMs !== undefined) found = found.where('recorded_at_ms', '<=', BigInt(knownAtMs));
+  const rows = await found.execute();
+  return baseRatesWith({
+    rates: rows.map(({ from_day, percent, source }) => ({
+      from: from_day,
+      hundredths: hundredthsOf(percent),
+      source: JSON.parse(source) as Source,
+    })),
+  });
+}
+
+export const baseRatesOfLedger = query({
+  reads: ['base_rate'],
+  read: (models, _asked: object): Promise<readonly BaseRate[]> => knownBaseRates(models),
+});
