@@ -61,6 +61,7 @@ import { figureRoom } from './figure/figure.module.ts';
 import { frameConsumptionRoom } from './frame-consumption/frame-consumption.module.ts';
 import { trailRoom } from './trail/trail.module.ts';
 import { feedRoom } from './feed/feed.module.ts';
+import { documentRoom } from './document/document.module.ts';
 import { allocationRoom } from './allocation/allocation.module.ts';
 import { importPreviewRoom } from './import-preview/import-preview.module.ts';
 import { projectionsRoom } from './projections/projections.module.ts';
@@ -148,6 +149,7 @@ const rooms: readonly Room[] = [
   trailRoom,
   feedRoom,
   allocationRoom,
+  documentRoom,
   worklistRoom,
   recipientStandingRoom,
   importPreviewRoom,

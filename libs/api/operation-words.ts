@@ -1,3 +1,4 @@
+import { documentWords } from './document/document.words.ts';
 import { bankStatementWords } from './bank-statement/bank-statement.words.ts';
 import { payeeWords } from './payee/payee.words.ts';
 import { orderingAuthorityWords } from './ordering-authority/ordering-authority.words.ts';
@@ -36,6 +37,7 @@ export const operationWords = [
   agreementWords,
   paymentWords,
   paymentRunWords,
+  documentWords,
   bankStatementWords,
   payeeWords,
   orderingAuthorityWords,

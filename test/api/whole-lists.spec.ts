@@ -199,6 +199,11 @@ describe('a list that is taken away', () => {
 });
 
 describe('every route that lists', () => {
+  /** What they do not answer without. */
+  const needed: Readonly<Record<string, string>> = {
+    allocation: 'amount=1.00&by=EQUAL&',
+    search: 'q=Betrieb&',
+  };
   const lists = (): readonly Required<Route>[] =>
     routesOf(ledger.ledger.app).filter((route): route is Required<Route> => route.list !== undefined);
 
@@ -247,7 +252,7 @@ describe('every route that lists', () => {
     for (const { path, access } of plain) {
       const role = access === 'public' ? 'auditor' : (access.find((one) => one === 'auditor') ?? access[0]);
       if (role === undefined) continue;
-      const search = path.endsWith('/allocation') ? 'amount=1.00&by=EQUAL&' : '';
+      const search = needed[path.replace('/api/v1/', '')] ?? '';
       for (const format of ['csv', 'xlsx', 'json']) {
         const { status } = await take(`${path.replace('/api/v1/', '')}?${search}format=${format}`, {
           as: ['ina', role],

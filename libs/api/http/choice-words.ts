@@ -26,7 +26,7 @@ import type {
   ServicePlatform,
   State,
 } from '#domain';
-import type { ServiceCostGroup } from '#read-models';
+import type { HitKind, ServiceCostGroup } from '#read-models';
 import {
   claimStateWords,
   conditionStateWords,
@@ -250,6 +250,17 @@ export const projectionStateWords: WordsOf<'BUILDING' | 'LIVE' | 'STOPPED'> = {
   BUILDING: { de: 'wird aufgebaut', en: 'being built' },
   LIVE: { de: 'läuft', en: 'live' },
   STOPPED: { de: 'angehalten', en: 'stopped' },
+};
+
+export const hitKindWords: WordsOf<HitKind> = {
+  CLAIM: { de: 'Antrag', en: 'claim' },
+  GRANT: { de: 'Zuwendung', en: 'grant' },
+  AGREEMENT: { de: 'Vereinbarung', en: 'agreement' },
+  PAYMENT_ORDER: { de: 'Auszahlungsanordnung', en: 'payment order' },
+  RECIPIENT: { de: 'Kommune', en: 'municipality' },
+  PAYEE: { de: 'Zahlungsempfänger', en: 'payee' },
+  PROGRAMME: { de: 'Programm', en: 'programme' },
+  BUDGET_LINE: { de: 'Haushaltsstelle', en: 'budget line' },
 };
 
 export const yesNoWords: WordsOf<'true' | 'false'> = {

@@ -1,9 +1,10 @@
-import { hitKinds, type HitKind, type SearchHit } from '#read-models';
+import type { HitKind, SearchHit } from '#read-models';
+import { hitKindWords } from '../http/choice-words.ts';
 import { defined } from '../http/defined.ts';
 import { PositionView, ShownBoolean, ShownChoice, ShownList, ShownText, ShownTexts } from '../http/shown.ts';
 
 export class SearchHitView {
-  @ShownChoice({ de: 'Was gefunden wurde', en: 'What was found' }, hitKinds, { example: 'CLAIM' })
+  @ShownChoice({ de: 'Was gefunden wurde', en: 'What was found' }, hitKindWords, { example: 'CLAIM' })
   readonly kind!: HitKind;
 
   @ShownText(

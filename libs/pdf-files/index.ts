@@ -1,0 +1,1 @@
+export { pdfOf, type Block, type Letter } from './letter.ts';
