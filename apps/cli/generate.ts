@@ -2,6 +2,7 @@ import {
   practiceProgramme,
   recordPracticeBudgetYears,
   recordPracticeClaims,
+  recordPracticeGrantYears,
   type PracticeOptions,
 } from '#practice-data';
 import type { CommandEngine } from '#command-handling';
@@ -42,9 +43,11 @@ export async function generate({ claims, seed }: GenerateOptions): Promise<void>
       },
     });
     const ofBudgets = await recordPracticeBudgetYears({ execute, seed });
+    const ofGrants = await recordPracticeGrantYears({ execute, recipients: municipalities(), seed });
+    const all = [ofClaims, ofBudgets, ofGrants];
     return {
-      accepted: ofClaims.accepted + ofBudgets.accepted,
-      refused: [...ofClaims.refused, ...ofBudgets.refused],
+      accepted: all.reduce((sum, one) => sum + one.accepted, 0),
+      refused: all.flatMap((one) => one.refused),
     };
   }).finally(stop);
   console.log(

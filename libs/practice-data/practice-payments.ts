@@ -1,4 +1,5 @@
-import { type PayFor, useCases } from '#use-cases';
+import { hash } from 'node:crypto';
+import { type DataOf, type PayFor, useCases } from '#use-cases';
 import { isIban, type Day, type RecipientKey } from '#domain';
 import { practiceYears } from './catalogue.ts';
 import { Once, system, type CarryOut } from './carry-out.ts';
@@ -22,28 +23,33 @@ const authorityLimit = 10_000_000_000n;
 /** Pays practice cases by the same way as real ones: payee, preparation, certification, order, bank. */
 export class PracticePayments {
   readonly #carryOut: CarryOut;
+  readonly #prefix: string;
+  readonly #toldByBank: boolean;
   readonly #payees = new Once();
 
-  constructor(carryOut: CarryOut) {
+  /** Payees and the authority are called by the prefix; told by the bank, a payment is settled by a booking on its statement. */
+  constructor(carryOut: CarryOut, { prefix = 'UEBUNG', toldByBank = false } = {}) {
     this.#carryOut = carryOut;
+    this.#prefix = prefix;
+    this.#toldByBank = toldByBank;
   }
 
   async prepare(): Promise<void> {
     const [firstYear] = practiceYears;
     await this.#carryOut('authority', system, useCases.GrantAuthority, {
       person: orderer,
-      authorityId: 'UEBUNG-AB-1',
+      authorityId: `${this.#prefix}-AB-1`,
       limit: authorityLimit,
       validFrom: `${firstYear}-01-01`,
       reason,
       synthetic: true,
     });
-    await this.payee();
+    if (!this.#toldByBank) await this.payee();
   }
 
   /** The payee's id, once its account is confirmed. */
   async payee(recipient?: RecipientKey): Promise<string> {
-    const payeeId = recipient === undefined ? practiceProvider : `UEBUNG-${recipient}`;
+    const payeeId = recipient === undefined ? practiceProvider : `${this.#prefix}-${recipient}`;
     await this.#payees.of(payeeId, async () => {
       const proposer = { ...cashier, effectiveDay: `${practiceYears[0]}-01-01` };
       await this.#carryOut(`payee ${payeeId}`, proposer, useCases.ProposePayeeChange, {
@@ -90,12 +96,43 @@ export class PracticePayments {
       orderedOn: paidOn,
     });
     const bank = { ...cashier, effectiveDay: paidOn };
+    if (this.#toldByBank) {
+      await this.#carryOut(
+        `booked ${label}`,
+        bank,
+        useCases.RecordBankBooking,
+        bookingOf(orderNumber, amount, paidOn),
+      );
+      return;
+    }
     await this.#carryOut(`settle ${label}`, bank, useCases.SettlePayment, {
       orderNumber,
       bankReference: `UEBUNG-${orderNumber}`,
       settledOn: paidOn,
     });
   }
+}
+
+/** A debit of the practice account, as a statement tells it. */
+function bookingOf(orderNumber: string, amount: bigint, bookedOn: Day): DataOf<'RecordBankBooking'> {
+  const digest = (text: string): string => hash('sha256', text, 'hex');
+  const account = practiceIban('1');
+  const bankReference = `UEBUNG-${orderNumber}`;
+  return {
+    bookingId: `${bookedOn.slice(0, 4)}.${digest(account).slice(0, 12)}.${digest(bankReference).slice(0, 24)}`,
+    likeness: digest(`${orderNumber} ${bookedOn}`).slice(0, 24),
+    hasReference: true,
+    account,
+    fileHash: digest(`UEBUNG ${bookedOn}`),
+    statementId: `UEBUNG-${bookedOn}`,
+    direction: 'DEBIT',
+    amount,
+    bookedOn,
+    bankReference,
+    isReversal: false,
+    endToEndId: orderNumber,
+    returned: false,
+  };
 }
 
 /** An account of a bank that does not exist, with check digits that hold. */

@@ -1,21 +1,46 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { practiceProgramme, recordPracticeBudgetYears } from '#practice-data';
+import { practiceProgramme, recordPracticeBudgetYears, recordPracticeGrantYears } from '#practice-data';
 import { availableOf, replay } from '#replay';
+import { recipient, registerFrankfurt } from '../support/efa-2023.ts';
 import { TestLedger } from '../support/ledger.ts';
-import { expectRecorded } from '../support/payments.ts';
+import { carriedOut } from '../support/payment-runs.ts';
 
 const ledger = new TestLedger();
 beforeAll(async () => {
   ledger.nowMs = Date.UTC(2026, 10, 26, 12);
   await ledger.start();
-  await expectRecorded(
-    ledger.post('/api/v1/programmes', { programme: practiceProgramme.programme, name: 'Übung' }),
-  );
+  const practice = { programme: practiceProgramme.programme, name: 'Übung', synthetic: true };
+  await carriedOut(ledger, 'RegisterProgramme', practice, 'practice-data');
 });
 afterAll(async () => {
   await ledger.stop();
   ledger.remove();
   expect(ledger.errors).toEqual([]);
+});
+
+it('makes whole years of grants, told by the bank, proven or revoked and repaid, and the same ones once', async () => {
+  const { engine } = ledger.ledger;
+  await registerFrankfurt(ledger);
+  const recipients = [{ recipient, population: 764_104 }];
+  const make = () =>
+    recordPracticeGrantYears({
+      execute: (useCase, request) => engine.execute(useCase, request),
+      recipients,
+      seed: 1,
+    });
+  expect((await make()).refused).toEqual([]);
+  const head = await ledger.store.head();
+  await make();
+  expect(await ledger.store.head()).toBe(head);
+  const { lines } = await replay({ reader: ledger.store }, {});
+  const ofGrants = lines.filter(({ line }) => line === 'HAUSHALT-FOERDERUNG');
+  expect(
+    ofGrants.map(({ fiscalYear, committed, paid, lapsed }) => [fiscalYear, committed, paid, lapsed]),
+  ).toEqual([
+    [2023, 0n, 2_600_000n, 7_400_000n],
+    [2024, 0n, 2_600_000n, 7_400_000n],
+    [2025, 0n, 0n, 0n],
+  ]);
 });
 
 it('makes whole budget years from the appropriation to the closing, and the same ones once', async () => {
@@ -27,7 +52,7 @@ it('makes whole budget years from the appropriation to the closing, and the same
   await make();
   expect(await ledger.store.head()).toBe(head);
   const { lines } = await replay({ reader: ledger.store }, {});
-  const closed = lines.filter(({ lapsed }) => lapsed > 0n);
+  const closed = lines.filter(({ line, lapsed }) => line !== 'HAUSHALT-FOERDERUNG' && lapsed > 0n);
   expect(closed).toHaveLength(4);
   for (const line of closed) expect([line.committed, availableOf(line)]).toEqual([0n, 0n]);
 });
