@@ -1,6 +1,6 @@
 import type { Problem } from '#ledger-client';
-import { amountTextOf } from '../fields/amount.ts';
-import { dayText } from '../fields/day.ts';
+import { centsOf } from '../fields/amount.ts';
+import { useFormats } from '../words/formats.ts';
 import { useWords } from '../words/language.ts';
 import { Refusal } from './refusal.tsx';
 import { changesOf, usedOf, type Rehearsal } from './rehearsal.ts';
@@ -33,6 +33,7 @@ export function RehearsalView({ isComplete, isAsking, rehearsal, problem }: Rehe
 
 function Would({ rehearsal }: { readonly rehearsal: Rehearsal }) {
   const words = useWords(commandWords);
+  const format = useFormats();
   const { events, budgetLines, warnings } = rehearsal;
   return (
     <>
@@ -41,7 +42,7 @@ function Would({ rehearsal }: { readonly rehearsal: Rehearsal }) {
           <li key={`${type}-${index}`}>
             <span>{said}</span>
             <Amount data={data} />
-            <span className="rehearsal__day">{words.on(dayText(effectiveDay))}</span>
+            <span className="rehearsal__day">{words.on(format.day(effectiveDay))}</span>
           </li>
         ))}
       </ul>
@@ -61,16 +62,19 @@ function Would({ rehearsal }: { readonly rehearsal: Rehearsal }) {
 }
 
 function Amount({ data }: { readonly data: unknown }) {
+  const format = useFormats();
   const { amount } = data as { readonly amount?: unknown };
   return typeof amount === 'string' && /^-?\d+\.\d{2}$/.test(amount) ? (
-    <span className="rehearsal__amount">{amountTextOf(amount)} €</span>
+    <span className="rehearsal__amount">{format.euros(centsOf(amount))}</span>
   ) : null;
 }
 
-const percents = new Intl.NumberFormat('de-DE', { minimumFractionDigits: 1 });
+/** Out of tenths of a percent. */
+const percentOf = (tenths: number): string => (tenths / 10).toFixed(2);
 
 function LineChange({ line }: { readonly line: Rehearsal['budgetLines'][number] }) {
   const words = useWords(commandWords);
+  const format = useFormats();
   const used = usedOf(line);
   return (
     <dl className="rehearsal__line">
@@ -82,15 +86,15 @@ function LineChange({ line }: { readonly line: Rehearsal['budgetLines'][number] 
         <Change
           key={name}
           label={words.figures[name]}
-          before={before === undefined ? words.newLine : amountTextOf(before)}
-          after={amountTextOf(after)}
+          before={before === undefined ? words.newLine : format.cents(centsOf(before))}
+          after={format.cents(centsOf(after))}
         />
       ))}
       {used && (
         <Change
           label={words.used}
-          before={used.before === undefined ? words.newLine : `${percents.format(used.before / 10)} %`}
-          after={`${percents.format(used.after / 10)} %`}
+          before={used.before === undefined ? words.newLine : format.percent(percentOf(used.before))}
+          after={format.percent(percentOf(used.after))}
         />
       )}
     </dl>

@@ -8,7 +8,6 @@ import { centsOf } from '../../fields/amount.ts';
 import { Notice, ProblemNotice } from '../../frame/notice.tsx';
 import { PageHead } from '../../frame/page-head.tsx';
 import { usePerson } from '../../session/session.ts';
-import { stateWords } from '../../state-words.ts';
 import { useFormats } from '../../words/formats.ts';
 import { useLanguage, useWords } from '../../words/language.ts';
 import './case.css';
@@ -43,6 +42,22 @@ const words = {
     open: 'Bearbeiten',
     actionsOf: (name: string): string => `Was mit »${name}« möglich ist`,
     prepare: 'Auszahlung vorbereiten',
+    orderStates: {
+      PREPARED: 'vorbereitet',
+      CERTIFIED: 'festgestellt',
+      ORDERED: 'angeordnet',
+      SETTLED: 'gezahlt',
+      WITHDRAWN: 'zurückgezogen',
+      REJECTED: 'von der Bank zurückgewiesen',
+      RETURNED: 'zurückgekommen',
+    },
+    milestoneStates: {
+      AGREED: 'vereinbart',
+      REPORTED: 'gemeldet',
+      PARTLY_ACCEPTED: 'zum Teil abgenommen',
+      ACCEPTED: 'abgenommen',
+      CLOSED: 'geschlossen',
+    },
   },
   en: {
     back: 'Cases',
@@ -61,6 +76,22 @@ const words = {
     open: 'Work on it',
     actionsOf: (name: string): string => `What may be done with “${name}”`,
     prepare: 'Prepare a payment',
+    orderStates: {
+      PREPARED: 'prepared',
+      CERTIFIED: 'certified',
+      ORDERED: 'ordered',
+      SETTLED: 'paid',
+      WITHDRAWN: 'withdrawn',
+      REJECTED: 'rejected by the bank',
+      RETURNED: 'come back',
+    },
+    milestoneStates: {
+      AGREED: 'agreed',
+      REPORTED: 'reported',
+      PARTLY_ACCEPTED: 'accepted in part',
+      ACCEPTED: 'accepted',
+      CLOSED: 'closed',
+    },
   },
 };
 
@@ -225,7 +256,7 @@ function Orders({ orders }: { readonly orders: readonly Order[] }) {
           <li key={orderNumber}>
             <span>
               <PageLink to={`/zahlungen/anordnungen/${orderNumber}`}>{orderNumber}</PageLink>{' '}
-              <span className="case-list__state">{stateWords(state)}</span>
+              <span className="case-list__state">{say.orderStates[state]}</span>
               <span className="timeline__who">
                 {[reason, payeeName ?? payeeId, dueOn && format.day(dueOn)].filter(Boolean).join(' · ')}
               </span>
@@ -250,7 +281,7 @@ function Milestones({ agreement, year }: { readonly agreement: Agreement; readon
         {agreement.milestones.map(({ milestoneId, name, state, amount, dueOn }) => (
           <li key={milestoneId}>
             <span>
-              {name} <span className="case-list__state">{stateWords(state)}</span>
+              {name} <span className="case-list__state">{say.milestoneStates[state]}</span>
               <span className="timeline__who">
                 {[milestoneId, dueOn && format.day(dueOn)].filter(Boolean).join(' · ')}
               </span>
