@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { useWords } from '../words/language.ts';
 import type { OidcSession } from './oidc-session.ts';
@@ -20,7 +20,7 @@ function Again({ session }: { readonly session: OidcSession }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [isBlocked, setBlocked] = useState(false);
   const way = useQuery({ queryKey: ['/api/v1/sign-in'], queryFn: () => session.way(), staleTime: Infinity });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const shown = dialog.current;
     shown?.showModal();
     // Closed while it is still there, it gives the keyboard back.
