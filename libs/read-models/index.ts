@@ -30,6 +30,7 @@ export type { CarryOverRow, ClosingPreview } from './budget-line/year-end.querie
 export type { AwardConditionRow } from './award-condition/award-condition.queries.ts';
 export type { UseOfFundsRow } from './use-of-funds/use-of-funds.queries.ts';
 export type { ProofOfUseRow } from './proof-of-use/proof-of-use.queries.ts';
+export type { OverdueUseRow } from './use-of-funds/overdue-use.queries.ts';
 export type { RepaymentRow } from './repayment/repayment.queries.ts';
 export { hitKinds, type HitKind, type SearchHit } from './search/search.queries.ts';
 export type { IncomeRow } from './income/income.queries.ts';

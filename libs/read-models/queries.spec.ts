@@ -135,6 +135,7 @@ const asked: Readonly<Record<keyof typeof queries, () => Promise<unknown>>> = {
   ClosingPreview: () => queries.ClosingPreview.read(models, line),
   AwardConditions: () => queries.AwardConditions.read(models, { filter: { moment }, page: by('set_on') }),
   UseOfFunds: () => queries.UseOfFunds.read(models, { caseNumber: 'STARKE_HEIMAT-2023-000001' }),
+  OverdueUses: () => queries.OverdueUses.read(models, { filter: { asOf: moment.asOf }, page: by('paid_on') }),
   ProofsOfUse: () => queries.ProofsOfUse.read(models, { filter: { moment }, page: by('due_on') }),
   Repayment: () => queries.Repayment.read(models, { repaymentId: 'EFA-2023-000001-R01', moment }),
   Repayments: () => queries.Repayments.read(models, { filter: { moment }, page }),

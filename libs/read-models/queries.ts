@@ -12,6 +12,7 @@ import { figureDifferences, figureSeries, whyFigure } from './figure/figure.quer
 import { grant, grants, publishedAwards } from './grant/grant.queries.ts';
 import { income } from './income/income.queries.ts';
 import { awardConditions } from './award-condition/award-condition.queries.ts';
+import { overdueUses } from './use-of-funds/overdue-use.queries.ts';
 import { useOfFunds } from './use-of-funds/use-of-funds.queries.ts';
 import { proofsOfUse } from './proof-of-use/proof-of-use.queries.ts';
 import { baseRatesOfLedger } from './repayment/base-rate.queries.ts';
@@ -110,6 +111,7 @@ export const queries = {
   Repayments: repayments,
   Repayment: repayment,
   UseOfFunds: useOfFunds,
+  OverdueUses: overdueUses,
   ProofsOfUse: proofsOfUse,
   AuditTrail: auditTrail,
   Worklist: worklist,

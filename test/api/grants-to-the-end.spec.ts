@@ -424,6 +424,20 @@ describe('the use of what was paid', () => {
       '0.00',
     ]);
     expect(amounts(await on('2023-09-04'), 'overdue', 'interest')).toEqual(['18000.00', '252.28']);
+    const overdue = async (asOf: string, more = ''): Promise<readonly unknown[]> => {
+      const { body } = await ledger.get(
+        `/api/v1/overdue-uses?asOf=${asOf}&minPosition=${await ledger.store.head()}${more}`,
+      );
+      return (body['items'] as readonly Answer['body'][])
+        .filter((one) => one['caseNumber'] === caseNumber)
+        .map((one) => [one['drawdownId'], amountIn(one, 'overdue'), one['paidOn']]);
+    };
+    expect(await overdue('2023-09-03')).toEqual([]);
+    expect(await overdue('2023-09-04', `&recipient=${fulda}`)).toEqual([['MA-1', '18000.00', '2023-07-03']]);
+    expect(await overdue('2023-10-14', '&programme=STARKE_HEIMAT')).toEqual([
+      ['MA-1', '18000.00', '2023-07-03'],
+    ]);
+    expect(await overdue('2023-10-15')).toEqual([]);
     expect(await on('2023-11-30')).toMatchObject({
       unused: { amount: '0.00' },
       interest: { amount: '416.46' },

@@ -107,7 +107,7 @@ export class PageQuery extends MinPositionQuery {
   readonly cursor?: string;
 }
 
-const AsOfField = () =>
+export const AsOfField = () =>
   DayField({
     description: {
       de: 'Stichtag: was bis zu diesem Tag wirksam war',

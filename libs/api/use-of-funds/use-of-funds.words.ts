@@ -7,6 +7,14 @@ export const useOfFundsWords: TagWords = {
     en: 'Whether payments are used in time, and the interest where they are not.',
   },
   operations: {
+    'GET /api/v1/overdue-uses': {
+      de: 'Über alle Zuwendungen: was ausgezahlt ist und am Stichtag nach seiner Frist weder verwendet noch zurückgezahlt war. Die Frist ist die des Programms, wie sie jetzt gilt.',
+      en: {
+        summary: 'Drawdowns whose deadline of use had passed on a day',
+        description:
+          'Over all grants: what was paid and was neither used nor given back after its deadline on the day. The deadline is that of the programme as it is now.',
+      },
+    },
     'POST /api/v1/programmes/{programme}/use-by-rules': {
       de: 'Setzt, in wie vielen Monaten Ausgezahltes zu verwenden ist (VV zu § 44 LHO); ohne Regel in zweien.',
       en: {

@@ -1,7 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { publishedBaseRates } from '../interest/base-rate.ts';
-import { useByOf, useByRuleOfLaw, useFigures, type MovedFunds, type UseByRule } from './use-figures.ts';
+import {
+  latestOverdueOn,
+  useByOf,
+  useByRuleOfLaw,
+  useFigures,
+  type MovedFunds,
+  type UseByRule,
+} from './use-figures.ts';
 
 const terms = { rates: publishedBaseRates, dayCount: 'ACT_365' as const };
 const figures = (moved: Partial<MovedFunds>, asOf: string, rule: UseByRule = useByRuleOfLaw) => {
@@ -72,4 +79,17 @@ describe('the use of what was paid', () => {
       { numRuns: 100 },
     );
   });
+});
+
+it('a payment is overdue on a day exactly when its deadline lies before it, at the ends of months too', () => {
+  for (const months of [1, 2, 6])
+    for (const asOf of ['2024-02-29', '2024-03-01', '2024-03-31', '2024-04-01', '2023-12-31', '2024-01-01']) {
+      const latest = latestOverdueOn(asOf, { months });
+      const next = Temporal.PlainDate.from(latest).add({ days: 1 }).toString();
+      expect([asOf, useByOf(latest, { months }) < asOf, useByOf(next, { months }) >= asOf]).toEqual([
+        asOf,
+        true,
+        true,
+      ]);
+    }
 });

@@ -22,6 +22,16 @@ export const useByRuleOfLaw: UseByRule = { months: 2, interestFrom: 'PAYMENT' };
 export const useByOf = (paidOn: Day, { months }: Pick<UseByRule, 'months'>): Day =>
   Temporal.PlainDate.from(paidOn).add({ months }).toString();
 
+/** The latest day of a payment that is to be used before a day: what was paid later is still in time on it. */
+export function latestOverdueOn(asOf: Day, rule: Pick<UseByRule, 'months'>): Day {
+  let paidOn = Temporal.PlainDate.from(asOf).subtract({ months: rule.months }).toString();
+  const dayBefore = (day: Day): Day => Temporal.PlainDate.from(day).subtract({ days: 1 }).toString();
+  // Months have different lengths: some days of payment have one deadline.
+  while (useByOf(paidOn, rule) >= asOf) paidOn = dayBefore(paidOn);
+  while (useByOf(dayAfter(paidOn), rule) < asOf) paidOn = dayAfter(paidOn);
+  return paidOn;
+}
+
 /** A part of what was paid that was used or given back on one day, or not yet. */
 export interface UsedPart {
   readonly amount: Cents;

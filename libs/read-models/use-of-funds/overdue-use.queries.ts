@@ -1,0 +1,70 @@
+import { latestOverdueOn, useByRuleOfLaw, type Day } from '#domain';
+import { sql } from 'kysely';
+import { names } from '../matching.ts';
+import { page, type Page, type PageRequest } from '../page.ts';
+import { query } from '../query.ts';
+
+export interface OverdueUseFilter {
+  readonly programme?: string;
+  readonly recipient?: string;
+  readonly synthetic?: boolean;
+  readonly asOf: Day;
+}
+
+/** A drawdown of which something was to be used, or given back, before a day and was not. */
+export interface OverdueUseRow {
+  readonly case_number: string;
+  readonly drawdown_id: string;
+  readonly programme: string;
+  /** AGS between blanks. */
+  readonly recipients: string;
+  readonly purpose: string;
+  readonly synthetic: bigint;
+  /** Of the first payment. */
+  readonly paid_on: string;
+  /** Cents; what was paid first is used first. */
+  readonly overdue: bigint;
+}
+
+/** Drawdowns whose deadline of use has passed, over all grants: by the rule of each programme as it stands. */
+export const overdueUses = query({
+  reads: ['use_of_funds', 'grant_case', 'payment_order', 'programme'],
+  read: async (
+    models,
+    {
+      filter: { programme, recipient, synthetic, asOf },
+      page: request,
+    }: { readonly filter: OverdueUseFilter; readonly page: PageRequest },
+  ): Promise<Page<OverdueUseRow>> => {
+    const programmes = await models.selectFrom('programme').select(['programme', 'use_by_months']).execute();
+    const byMonths = Map.groupBy(programmes, (one) => one.use_by_months);
+    const isLate = [...byMonths].map(([months, of]) => {
+      const day = latestOverdueOn(asOf, months === null ? useByRuleOfLaw : { months: Number(months) });
+      const codes = sql.join(of.map((one) => sql`${one.programme}`));
+      return sql`(g.programme IN (${codes}) AND p.settled_on <= ${day})`;
+    });
+    const late = isLate.length === 0 ? sql`1 = 0` : sql.join(isLate, sql` OR `);
+    const rows = sql<OverdueUseRow>`(
+      SELECT d.case_number, d.drawdown_id, d.programme, d.recipients, d.purpose, d.synthetic, d.paid_on,
+        d.due - d.gone AS overdue
+      FROM (
+        SELECT p.case_number, p.basis_id AS drawdown_id, g.programme, g.recipients, g.purpose, g.synthetic,
+          MIN(p.settled_on) AS paid_on, CAST(SUM(p.amount) AS bigint) AS due,
+          CAST(COALESCE((SELECT SUM(u.amount) FROM use_of_funds AS u
+            WHERE u.case_number = p.case_number AND u.effective_day <= ${asOf}
+              AND ((u.act = 'USED' AND u.drawdown_id = p.basis_id)
+                OR (u.act = 'GIVEN_BACK' AND u.order_number IN (SELECT o.order_number FROM payment_order AS o
+                  WHERE o.case_number = p.case_number AND o.basis = 'DRAWDOWN' AND o.basis_id = p.basis_id)))), 0)
+            AS bigint) AS gone
+        FROM payment_order AS p
+        JOIN grant_case AS g ON g.case_number = p.case_number
+        WHERE p.basis = 'DRAWDOWN' AND p.settled_on IS NOT NULL AND p.returned_on IS NULL AND (${late})
+        GROUP BY p.case_number, p.basis_id, g.programme, g.recipients, g.purpose, g.synthetic) AS d
+      WHERE d.due > d.gone)`;
+    let found = models.selectFrom(rows.as('overdue_uses')).selectAll();
+    if (programme !== undefined) found = found.where('programme', '=', programme);
+    if (recipient !== undefined) found = found.where(names('recipients', recipient));
+    if (synthetic !== undefined) found = found.where('synthetic', '=', synthetic ? 1n : 0n);
+    return page(found, request);
+  },
+});
