@@ -15,7 +15,9 @@ const files = globSync('{apps,libs,test}/**/*.{ts,tsx}', {
 /** What a file imports of the project, types as well, as TypeScript reads it. */
 function importsOf(file: string): readonly string[] {
   const { importedFiles } = ts.preProcessFile(readFileSync(join(root, file), 'utf8'));
-  return importedFiles.flatMap(({ fileName }) => {
+  // What stands behind `?` tells the page's bundler how a file is to be taken.
+  return importedFiles.flatMap(({ fileName: named }) => {
+    const fileName = named.replace(/\?.*$/, '');
     if (fileName.startsWith('#')) return [`libs/${fileName.slice(1)}/index.ts`];
     if (!fileName.startsWith('.')) return [];
     const path = join(dirname(file), fileName);

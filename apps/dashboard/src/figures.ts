@@ -1,4 +1,4 @@
-import type { BudgetLine, Exactness, Money } from './api/schemas.ts';
+import type { Exactness, Money } from './api/schemas.ts';
 
 const euroFormat = new Intl.NumberFormat('de-DE', { style: 'currency', currency: 'EUR' });
 const countFormat = new Intl.NumberFormat('de-DE');
@@ -20,9 +20,6 @@ export function moneyOf(cents: bigint): Money {
   const digits = (cents < 0n ? -cents : cents).toString().padStart(3, '0');
   return { amount: `${cents < 0n ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`, currency: 'EUR' };
 }
-
-export const sumOf = (amounts: readonly Money[]): Money =>
-  moneyOf(amounts.reduce((sum, amount) => sum + centsOf(amount), 0n));
 
 /** Share of a whole for drawing, in percent with two decimals. */
 export const percentOf = (part: bigint, whole: bigint): number =>
@@ -49,14 +46,3 @@ export const exactnessWords: Readonly<Record<Exactness, string>> = {
 /** An amount with how literally it is to be taken, which goes without saying where it is exact. */
 export const withExactness = (amount: Money, exactness: Exactness): string =>
   exactness === 'EXACT' ? euros(amount) : `${exactnessWords[exactness]} ${euros(amount)}`;
-
-/** What a sum says of its parts: it is no more exact than the least exact of them. */
-export function exactnessOfSum(lines: readonly Pick<BudgetLine, 'exactness'>[]): string {
-  const has = (exactness: Exactness): boolean => lines.some((line) => line.exactness === exactness);
-  const inexact = [
-    ...(has('UP_TO') ? ['Höchstbeträge'] : []),
-    ...(has('APPROXIMATE') ? ['Näherungsbeträge'] : []),
-  ];
-  if (inexact.length === 0) return 'genau';
-  return inexact.length === 2 ? 'enthält Höchst- und Näherungsbeträge' : `enthält ${inexact.join()}`;
-}

@@ -1,4 +1,4 @@
-import { useQueryClient, QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { createContext, useContext, useMemo, type ReactNode } from 'react';
 import { LedgerClient, Problem } from '#ledger-client';
 import { useSession, type Session } from '../session/session.ts';
@@ -63,5 +63,3 @@ export const queryClient = createQueryClient();
 export const AnswersProvider = ({ children }: { readonly children: ReactNode }) => (
   <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>
 );
-
-export { useQueryClient };

@@ -34,12 +34,3 @@ export function momentFor(path: string, moment: Moment): Readonly<Record<string,
     ),
   );
 }
-
-/** Which part of a moment in the past an address of the API cannot follow: what it answers is as of now in that. */
-export const notFollowedBy = (path: string, { asOf, knownAt }: Moment): readonly ('asOf' | 'knownAt')[] => {
-  const taken = momentOf(path);
-  return [
-    ...(asOf !== undefined && !taken.includes('asOf') ? ['asOf' as const] : []),
-    ...(knownAt !== undefined && !taken.includes('knownAt') ? ['knownAt' as const] : []),
-  ];
-};

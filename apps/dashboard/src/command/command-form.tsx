@@ -13,6 +13,7 @@ import { pageOf } from './page-of.ts';
 import { Refusal } from './refusal.tsx';
 import { movesMoney, type Rehearsal } from './rehearsal.ts';
 import { RehearsalView } from './rehearsal-view.tsx';
+import type { Done } from './done.ts';
 import { Result } from './result.tsx';
 import { addressOf } from './use-commands.ts';
 import { headersOf, textOf, useRehearsal, type Request } from './use-rehearsal.ts';
@@ -27,13 +28,6 @@ export interface CommandFormProps {
   /** What `31.12.` is of. */
   readonly year: number;
   readonly onClose?: () => void;
-}
-
-/** What was recorded, or asked. */
-export interface Done {
-  readonly answer: Readonly<Record<string, unknown>>;
-  readonly location: string | undefined;
-  readonly rehearsal: Rehearsal | undefined;
 }
 
 const json = 'application/json';

@@ -4,7 +4,7 @@ import { ImportPreviewResult } from './import-preview-result.tsx';
 import { StatementResult } from './statement-result.tsx';
 import { PageLink } from './page-link.tsx';
 import { commandWords } from './words.ts';
-import type { Done } from './command-form.tsx';
+import type { Done } from './done.ts';
 
 interface ResultProps {
   readonly operation: string;

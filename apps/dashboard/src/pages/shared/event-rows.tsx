@@ -1,6 +1,32 @@
+import { useLanguage, useWords } from '../../words/language.ts';
 import { eventWords, roleName } from '#event-words';
 import { day, euros, instant, position } from '../../figures.ts';
 import type { LaterEvent, LedgerEvent } from '../../api/schemas.ts';
+
+const words = {
+  de: {
+    recorded: 'Gebucht am',
+    effective: 'Wirksam ab',
+    event: 'Ereignis',
+    amount: 'Betrag',
+    about: 'Vorgang und Empfänger',
+    who: 'Wer',
+    reason: 'Grund',
+    of: 'von',
+    position: 'Position',
+  },
+  en: {
+    recorded: 'Recorded on',
+    effective: 'In effect from',
+    event: 'Event',
+    amount: 'Amount',
+    about: 'Case and recipient',
+    who: 'Who',
+    reason: 'Reason',
+    of: 'of',
+    position: 'position',
+  },
+};
 
 /** What most events hold, of whatever type. */
 interface EventData {
@@ -19,21 +45,22 @@ interface EventRowsProps {
 }
 
 export function EventRows({ events, label }: EventRowsProps) {
+  const say = useWords(words);
   return (
     <div className="kern-table-responsive" role="region" aria-label={label} tabIndex={0}>
       <table className="kern-table kern-table--small figures">
         <caption className="kern-sr-only">{label}</caption>
         <thead className="kern-table__head">
           <tr className="kern-table__row">
-            {['Gebucht am', 'Wirksam ab', 'Ereignis'].map((name) => (
+            {[say.recorded, say.effective, say.event].map((name) => (
               <th key={name} scope="col" className="kern-table__header">
                 {name}
               </th>
             ))}
             <th scope="col" className="kern-table__header kern-table__header--numeric">
-              Betrag
+              {say.amount}
             </th>
-            {['Vorgang und Empfänger', 'Wer'].map((name) => (
+            {[say.about, say.who].map((name) => (
               <th key={name} scope="col" className="kern-table__header">
                 {name}
               </th>
@@ -51,21 +78,27 @@ export function EventRows({ events, label }: EventRowsProps) {
 }
 
 function EventRow({ event }: { readonly event: LaterEvent | LedgerEvent }) {
+  const say = useWords(words);
+  const language = useLanguage();
   const data = event.data as EventData;
   return (
     <tr className="kern-table__row">
       <td className="kern-table__cell figures__when">{instant(event.recordedAt)}</td>
       <td className="kern-table__cell figures__when">{day(event.effectiveDay)}</td>
       <th scope="row" className="kern-table__header figures__name">
-        {eventWords(event.type)}
-        {data.reason !== undefined && <span className="figures__key">Grund: {data.reason}</span>}
+        {eventWords(event.type, language)}
+        {data.reason !== undefined && (
+          <span className="figures__key">
+            {say.reason}: {data.reason}
+          </span>
+        )}
         {data.used !== undefined && data.appropriated !== undefined && (
           <span className="figures__key">
-            {euros({ amount: data.used })} von {euros({ amount: data.appropriated })}
+            {euros({ amount: data.used })} {say.of} {euros({ amount: data.appropriated })}
           </span>
         )}
         <span className="figures__key">
-          {event.type} · Position {position(event.position)}
+          {event.type} · {say.position} {position(event.position)}
         </span>
       </th>
       <td className="kern-table__cell kern-table__cell--numeric">
@@ -76,7 +109,7 @@ function EventRow({ event }: { readonly event: LaterEvent | LedgerEvent }) {
         {'actor' in event && (
           <>
             {event.actor.subject}
-            <span className="figures__key">{roleName(event.actor.role)}</span>
+            <span className="figures__key">{roleName(event.actor.role, language)}</span>
           </>
         )}
       </td>
