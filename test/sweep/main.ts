@@ -13,6 +13,7 @@ import { cutLogs } from './cut-logs.ts';
 import { holdHostileClients } from './hostile-clients.ts';
 import { holdStatements } from './statements.ts';
 import { holdStatementsOverHttp } from './statements-over-http.ts';
+import { holdTakeAway } from './take-away.ts';
 import { tryMutants } from './mutants.ts';
 import { tryMutations } from './mutations.ts';
 
@@ -108,6 +109,12 @@ const sweeps: Readonly<
       bookings: 5 * runs,
       ...(seed !== undefined && { seed }),
     });
+    if (held.failed.length > 0) process.exitCode = 1;
+    return held;
+  },
+  // Rows of a table, and before them a tenth of it.
+  'take-away': async ({ runs = 1_000_000 }) => {
+    const held = await holdTakeAway({ rows: runs });
     if (held.failed.length > 0) process.exitCode = 1;
     return held;
   },

@@ -3,6 +3,7 @@ import './picture.css';
 import './style.css';
 import './frame/frame.css';
 import './session/session.css';
+import './print.css';
 import { RouterProvider } from '@tanstack/react-router';
 import { createRoot } from 'react-dom/client';
 import { AnswersProvider, LedgerProvider, queryClient } from './api/index.ts';
