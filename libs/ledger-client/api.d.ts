@@ -3501,6 +3501,25 @@ export interface components {
             readonly predecessors: readonly components["schemas"]["PredecessorView"][];
             readonly changes: readonly components["schemas"]["ChangeView"][];
         };
+        readonly ConsumptionTotalView: {
+            readonly committed: components["schemas"]["MoneyView"];
+            readonly paid: components["schemas"]["MoneyView"];
+            readonly benefitAccepted: components["schemas"]["MoneyView"];
+            readonly benefitPaid: components["schemas"]["MoneyView"];
+        };
+        readonly JointAwardView: {
+            readonly caseNumber: string;
+            readonly programme: string;
+            readonly fiscalYear: number;
+            readonly recipients: readonly string[];
+            readonly awarded: components["schemas"]["MoneyView"];
+            readonly committed: components["schemas"]["MoneyView"];
+            readonly paid: components["schemas"]["MoneyView"];
+        };
+        readonly JointTotalView: {
+            readonly committed: components["schemas"]["MoneyView"];
+            readonly paid: components["schemas"]["MoneyView"];
+        };
         readonly RecipientConsumptionView: {
             readonly recipient: string;
             readonly programme: string;
@@ -3514,6 +3533,9 @@ export interface components {
         readonly RecipientConsumptionPage: {
             readonly position: string;
             readonly next?: string;
+            readonly total: components["schemas"]["ConsumptionTotalView"];
+            readonly jointAwards: readonly components["schemas"]["JointAwardView"][];
+            readonly jointTotal: components["schemas"]["JointTotalView"];
             readonly items: readonly components["schemas"]["RecipientConsumptionView"][];
         };
         readonly ServiceDto: {

@@ -56,6 +56,7 @@ export { openPostgresReadModels, openReadModels, type ReadModelQueries } from '.
 export { openPostgresSnapshot, openSnapshot, type Snapshot } from './snapshot.ts';
 export { changesIn } from './recipient/recipient.projection.ts';
 export type {
+  JointAward,
   RecipientConsumptionRow,
   RecipientRow,
   RecipientWithPredecessors,

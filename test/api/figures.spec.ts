@@ -151,6 +151,13 @@ describe('why a figure is what it is', () => {
             }
         }
         const { body: consumed } = await ledger.get(`/api/v1/recipient-consumption?${at(moment)}`);
+        for (const one of ['committed', 'paid', 'benefitAccepted', 'benefitPaid'] as const)
+          expect(amountOf((consumed['total'] as Record<string, unknown>)[one])).toBe(
+            (consumed['items'] as readonly Record<string, unknown>[]).reduce(
+              (sum, row) => sum + amountOf(row[one]),
+              0n,
+            ),
+          );
         for (const row of consumed['items'] as readonly Record<string, string>[])
           for (const one of ['committed', 'paid', 'benefitAccepted', 'benefitPaid'] as const) {
             const address = `/api/v1/recipients/${row['recipient']}/why?figure=${one}&programme=${row['programme']}&fiscalYear=${row['fiscalYear']}&limit=500&${at(moment)}`;

@@ -4,19 +4,37 @@ import { dayAt } from '#domain';
 import { queries } from '#read-models';
 import { readers } from '../http/auth/reader-roles.ts';
 import { type Authenticated, CurrentIdentity, RequiresRole } from '../http/auth/access.ts';
-import { ChoiceField, DayField, FiscalYearTextField, LineTextField, ProgrammeField, RecipientKeyField } from '../http/fields.ts';
+import {
+  ChoiceField,
+  DayField,
+  FiscalYearTextField,
+  LineTextField,
+  ProgrammeField,
+  RecipientKeyField,
+} from '../http/fields.ts';
 import { type Clock, clockToken } from '../http/clock.ts';
 import { LedgerReader } from '../http/ledger-reader.ts';
-import { KnownAtPageQuery, KnownAtQuery, knownBy, momentOf, MomentPageQuery, pageOf, SortField } from '../http/query-fields.ts';
+import {
+  KnownAtPageQuery,
+  KnownAtQuery,
+  knownBy,
+  momentOf,
+  MomentPageQuery,
+  pageOf,
+  SortField,
+} from '../http/query-fields.ts';
 import { RecipientPath } from '../http/paths.ts';
 import { assertOwnTenant, tenantOf } from '../http/auth/tenant.ts';
 import { defined } from '../http/defined.ts';
 import { recipientKindWords } from '../http/choice-words.ts';
+import { moneyOf } from '../http/shown.ts';
 import { LimitedRoute } from '../http/rate-limits.ts';
 import {
   RecipientAnswer,
   RecipientConsumptionPage,
   RecipientPage,
+  jointAwardView,
+  jointTotalView,
   recipientConsumptionSorts,
   recipientConsumptionView,
   recipientAnswer,
@@ -143,7 +161,7 @@ export class RecipientQueryController {
     summary: 'Festgelegt und ausgezahlt je Empfänger, Programm und Jahr, auch anteilig als Begünstigte',
   })
   @ApiOkResponse({ type: RecipientConsumptionPage })
-  recipientConsumption(
+  async recipientConsumption(
     @Query() query: RecipientConsumptionQuery,
     @CurrentIdentity() caller: Authenticated,
   ): Promise<RecipientConsumptionPage> {
@@ -155,11 +173,21 @@ export class RecipientQueryController {
       fiscalYear: fiscalYear === undefined ? undefined : Number(fiscalYear),
       keysOn,
     });
-    return this.#reader.list(
-      queries.RecipientConsumption,
-      { filter, page: pageOf(query, recipientConsumptionSorts) },
-      query,
-      recipientConsumptionView,
-    );
+    const asked = { filter, page: pageOf(query, recipientConsumptionSorts) };
+    const { position, result } = await this.#reader.ask(queries.RecipientConsumption, asked, query);
+    const { rows, next, total, jointAwards } = result;
+    return {
+      items: rows.map(recipientConsumptionView),
+      total: {
+        committed: moneyOf(total.committed),
+        paid: moneyOf(total.paid),
+        benefitAccepted: moneyOf(total.benefit_accepted),
+        benefitPaid: moneyOf(total.benefit_paid),
+      },
+      jointAwards: jointAwards.map(jointAwardView),
+      jointTotal: jointTotalView(jointAwards),
+      ...defined({ next }),
+      position: position.toString(),
+    };
   }
 }

@@ -1,6 +1,7 @@
 import { recipientKindWords } from '../http/choice-words.ts';
 import {
   changesIn,
+  type JointAward,
   type RecipientConsumptionRow,
   type RecipientRow,
   type RecipientWithPredecessors,
@@ -252,7 +253,85 @@ export class RecipientConsumptionView {
   readonly synthetic!: boolean;
 }
 
+class ConsumptionTotalView {
+  @ShownMoney({ de: 'Offene Festlegungen', en: 'Open commitments' }, { isAddable: false })
+  readonly committed!: MoneyView;
+
+  @ShownMoney({ de: 'Ausgezahlt', en: 'Paid' }, { isAddable: false })
+  readonly paid!: MoneyView;
+
+  @ShownMoney({ de: 'Als Begünstigte abgenommen', en: 'Accepted as beneficiary' }, { isAddable: false })
+  readonly benefitAccepted!: MoneyView;
+
+  @ShownMoney({ de: 'Als Begünstigte ausgezahlt', en: 'Paid as beneficiary' }, { isAddable: false })
+  readonly benefitPaid!: MoneyView;
+}
+
+class JointAwardView {
+  @ShownText({ de: 'Vorgangsnummer', en: 'Case number' }, { example: 'STARKE_HEIMAT-2023-000017' })
+  readonly caseNumber!: string;
+
+  @ShownText({ de: 'Programm', en: 'Programme' }, { example: 'STARKE_HEIMAT' })
+  readonly programme!: string;
+
+  @ShownCount({ de: 'Haushaltsjahr', en: 'Fiscal year' }, { example: 2023 })
+  readonly fiscalYear!: number;
+
+  @ShownTexts({
+    de: 'Wer daran teilhat (AGS); die erste führt das Vorhaben',
+    en: 'Who has part in it (AGS); the first one leads the project',
+  })
+  readonly recipients!: readonly string[];
+
+  @ShownMoney({ de: 'Bewilligt', en: 'Awarded' })
+  readonly awarded!: MoneyView;
+
+  @ShownMoney({ de: 'Offene Festlegungen', en: 'Open commitments' })
+  readonly committed!: MoneyView;
+
+  @ShownMoney({ de: 'Ausgezahlt', en: 'Paid' })
+  readonly paid!: MoneyView;
+}
+
+class JointTotalView {
+  @ShownMoney({ de: 'Offene Festlegungen', en: 'Open commitments' }, { isAddable: false })
+  readonly committed!: MoneyView;
+
+  @ShownMoney({ de: 'Ausgezahlt', en: 'Paid' }, { isAddable: false })
+  readonly paid!: MoneyView;
+}
+
+export const jointAwardView = ({ awarded, committed, paid, ...award }: JointAward): JointAwardView => ({
+  ...award,
+  awarded: moneyOf(awarded),
+  committed: moneyOf(committed),
+  paid: moneyOf(paid),
+});
+
+export const jointTotalView = (awards: readonly JointAward[]): JointTotalView => ({
+  committed: moneyOf(awards.reduce((sum, { committed }) => sum + committed, 0n)),
+  paid: moneyOf(awards.reduce((sum, { paid }) => sum + paid, 0n)),
+});
+
 export class RecipientConsumptionPage extends PageView {
+  @ShownObject(
+    { de: 'Summe aller Zeilen, nicht nur dieser Seite', en: 'Sum of all rows, not of this page alone' },
+    ConsumptionTotalView,
+  )
+  readonly total!: ConsumptionTotalView;
+
+  @ShownList(
+    {
+      de: 'Gemeinsame Bewilligungen nach Jahren: Sie gehören mehreren Kommunen und stehen in keiner Zeile',
+      en: 'Joint awards by year: they belong to several municipalities, and stand in no row',
+    },
+    JointAwardView,
+  )
+  readonly jointAwards!: readonly JointAwardView[];
+
+  @ShownObject({ de: 'Summe der gemeinsamen Bewilligungen', en: 'Sum of the joint awards' }, JointTotalView)
+  readonly jointTotal!: JointTotalView;
+
   @ShownList(
     { de: 'Mittel je Empfänger, Programm und Jahr', en: 'Funds by recipient, programme and year' },
     RecipientConsumptionView,

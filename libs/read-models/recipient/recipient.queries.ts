@@ -1,6 +1,6 @@
 import { sql, type Kysely, type RawBuilder } from 'kysely';
 import { holderKeyOn, searchText } from '#domain';
-import { contains, names } from '../matching.ts';
+import { contains, keysIn, names } from '../matching.ts';
 import { page, type Page, type PageRequest } from '../page.ts';
 import type { ReadModels } from '../projections.ts';
 import { query } from '../query.ts';
@@ -78,15 +78,42 @@ export interface RecipientConsumptionFilter {
   readonly keysOn?: string;
 }
 
+/** What all rows of a question come to, whatever page of them is shown; cents. */
+export type ConsumptionTotal = Pick<
+  RecipientConsumptionRow,
+  'committed' | 'paid' | 'benefit_accepted' | 'benefit_paid'
+>;
+
+/** What a year carries of an award to several municipalities: it belongs to all of them, and stands in no one's row; cents. */
+export interface JointAward {
+  readonly caseNumber: string;
+  readonly programme: string;
+  readonly fiscalYear: number;
+  /** AGS; the first one leads the project. */
+  readonly recipients: readonly string[];
+  readonly awarded: bigint;
+  readonly committed: bigint;
+  readonly paid: bigint;
+}
+
+export interface ConsumptionPage extends Page<RecipientConsumptionRow> {
+  readonly total: ConsumptionTotal;
+  /** In the order of their case numbers and years. */
+  readonly jointAwards: readonly JointAward[];
+}
+
+/** More joint awards than a programme has in a year. */
+const jointAwardsMax = 1_000;
+
 export const recipientConsumption = query({
-  reads: ['recipient_consumption', 'recipient'],
+  reads: ['recipient_consumption', 'recipient', 'grant_case'],
   read: async (
     models,
     {
       filter: { recipient, programme, fiscalYear, keysOn },
       page: request,
     }: { readonly filter: RecipientConsumptionFilter; readonly page: PageRequest },
-  ): Promise<Page<RecipientConsumptionRow>> => {
+  ): Promise<ConsumptionPage> => {
     const consumed =
       keysOn === undefined
         ? models.selectFrom('recipient_consumption').selectAll().as('consumed')
@@ -95,9 +122,54 @@ export const recipientConsumption = query({
     if (recipient !== undefined) found = found.where('recipient', '=', recipient);
     if (programme !== undefined) found = found.where('programme', '=', programme);
     if (fiscalYear !== undefined) found = found.where('fiscal_year', '=', BigInt(fiscalYear));
-    return page(found, request);
+    const sums = await models
+      .selectFrom(found.as('found'))
+      .select([sumOf('committed'), sumOf('paid'), sumOf('benefit_accepted'), sumOf('benefit_paid')])
+      .executeTakeFirstOrThrow();
+    let joint = models
+      .selectFrom('grant_case')
+      .select(['case_number', 'programme', 'recipients', 'awarded_to', 'budgets'])
+      .where('budgets', 'is not', null)
+      .where((is) => is.or([is('recipients', 'like', several), is('awarded_to', 'like', several)]));
+    if (recipient !== undefined)
+      joint = joint.where((is) => is.or([names('recipients', recipient), names('awarded_to', recipient)]));
+    if (programme !== undefined) joint = joint.where('programme', '=', programme);
+    const awards = await joint.orderBy('case_number').limit(jointAwardsMax).execute();
+    return {
+      ...(await page(found, request)),
+      total: sums,
+      jointAwards: awards
+        .flatMap((row) => yearsOf(row))
+        .filter((year) => fiscalYear === undefined || year.fiscalYear === fiscalYear),
+    };
   },
 });
+
+interface StoredYear {
+  readonly fiscalYear: number;
+  readonly awarded: string;
+  readonly open: string;
+  readonly paid: string;
+}
+
+const yearsOf = (
+  row: Pick<ReadModels['grant_case'], 'case_number' | 'programme' | 'recipients' | 'awarded_to' | 'budgets'>,
+): readonly JointAward[] =>
+  (JSON.parse(row.budgets ?? '[]') as readonly StoredYear[]).map(({ fiscalYear, awarded, open, paid }) => ({
+    caseNumber: row.case_number,
+    programme: row.programme,
+    fiscalYear,
+    recipients: keysIn(row.awarded_to ?? row.recipients),
+    awarded: BigInt(awarded),
+    committed: BigInt(open),
+    paid: BigInt(paid),
+  }));
+
+/** Two keys between blanks, or more. */
+const several = ' % % ';
+
+const sumOf = <Column extends keyof ConsumptionTotal>(column: Column) =>
+  sql<bigint>`CAST(COALESCE(SUM(${sql.ref(column)}), 0) AS bigint)`.as(column);
 
 /** What was booked for keys that one key follows is one row. */
 const underKeysOf = (models: Models, holder: RawBuilder<string>) =>
