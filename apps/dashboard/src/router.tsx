@@ -29,8 +29,6 @@ const texts =
       }),
     ) as { readonly [One in Name]?: string | undefined };
 
-const empty = () => import('./pages/empty/empty-page.tsx');
-
 // Each page is loaded when it is opened; what its address says behind `?` is read here, once.
 const overview = createRoute({
   getParentRoute: () => root,
@@ -142,7 +140,7 @@ const administration = createRoute({
 const help = createRoute({
   getParentRoute: () => root,
   path: '/hilfe',
-  component: lazyRouteComponent(empty, 'HelpPage'),
+  component: lazyRouteComponent(() => import('./pages/help/help-page.tsx'), 'HelpPage'),
 });
 
 export const router = createRouter({

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useAnswer, type Schemas } from '../../api/index.ts';
+import { AllCommands } from '../../command/all-commands.tsx';
 import { CommandPanel } from '../../command/command-panel.tsx';
 import { centsOf } from '../../figures.ts';
 import { PageHead } from '../../frame/page-head.tsx';
@@ -37,6 +38,7 @@ const words = {
     to: 'gültig bis',
     by: 'erteilt von',
     commands: 'Anlegen und ändern',
+    everything: 'Alles, was Sie buchen dürfen',
     services: 'Leistungen',
     noServices: 'Noch keine Leistung.',
     service: 'Leistung',
@@ -66,6 +68,7 @@ const words = {
     to: 'valid to',
     by: 'granted by',
     commands: 'Register and change',
+    everything: 'Everything that you may record',
     services: 'Services',
     noServices: 'No service yet.',
     service: 'Service',
@@ -152,6 +155,9 @@ export function AdministrationPage() {
               <CommandPanel key={operation} operation={operation} roles={roles} />
             ))}
           </div>
+        </Panel>
+        <Panel id="alles" title={say.everything}>
+          <AllCommands />
         </Panel>
         <Panel id="auswertungen" title={say.projections}>
           <p className="panel__text">{say.sentence}</p>
