@@ -2449,6 +2449,22 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/overdue-uses": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["OverdueUses"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/programmes/{programme}/proof-of-use-rules": {
         readonly parameters: {
             readonly query?: never;
@@ -5444,6 +5460,24 @@ export interface components {
             readonly interestFrom: "PAYMENT" | "DEADLINE";
             readonly drawdowns: readonly components["schemas"]["DrawdownUseView"][];
             readonly position: string;
+        };
+        readonly OverdueUseView: {
+            readonly caseNumber: string;
+            readonly drawdownId: string;
+            readonly programme: string;
+            readonly recipients: readonly string[];
+            readonly purpose: string;
+            /** Format: date */
+            readonly asOf: string;
+            /** Format: date */
+            readonly paidOn: string;
+            readonly overdue: components["schemas"]["MoneyView"];
+            readonly synthetic: boolean;
+        };
+        readonly OverdueUsePage: {
+            readonly position: string;
+            readonly next?: string;
+            readonly items: readonly components["schemas"]["OverdueUseView"][];
         };
         readonly ProofOfUseRuleDto: {
             readonly finalMonths: number;
@@ -17163,6 +17197,41 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["UseOfFundsAnswer"];
+                };
+            };
+        };
+    };
+    readonly OverdueUses: {
+        readonly parameters: {
+            readonly query?: {
+                readonly minPosition?: string;
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly asOf?: string;
+                readonly programme?: string;
+                readonly recipient?: string;
+                readonly synthetic?: "true" | "false";
+                readonly sort?: "paidOn" | "-paidOn" | "caseNumber" | "-caseNumber";
+                readonly format?: "csv" | "xlsx" | "json";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly RateLimit?: string;
+                    readonly "Content-Disposition"?: string;
+                    readonly "Foerderbuch-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OverdueUsePage"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
