@@ -1,5 +1,4 @@
 import '@kern-ux/native/dist/kern.min.css';
-import './picture.css';
 import './style.css';
 import './frame/frame.css';
 import './session/session.css';

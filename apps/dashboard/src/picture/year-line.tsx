@@ -178,6 +178,7 @@ export function YearLine(props: YearLineProps) {
       <details className="behind">
         <summary>{words.asTable}</summary>
         <table className="behind__table">
+          <caption className="kern-sr-only">{words.paidIn(year)}</caption>
           <thead>
             <tr>
               <th scope="col">{words.day}</th>

@@ -11,7 +11,6 @@ import { PagesTable } from '../../table/pages-table.tsx';
 import { tableProblemOf } from '../../table/problem-of.ts';
 import { useTakeList } from '../../table/take-list.ts';
 import { useWords } from '../../words/language.ts';
-import '../payments/payments.css';
 import { Panel } from '../shared/panel.tsx';
 
 const words = {

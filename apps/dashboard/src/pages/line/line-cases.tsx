@@ -1,108 +1,173 @@
-import { day, euros } from '../../figures.ts';
+import { useMemo } from 'react';
 import type { Schemas } from '../../api/index.ts';
+import { centsOf } from '../../figures.ts';
 import { stateWords } from '../../state-words.ts';
+import type { Column } from '../../table/column.ts';
+import { PagesTable } from '../../table/pages-table.tsx';
+import { useWords } from '../../words/language.ts';
 import { CaseLink } from '../case/case-link.tsx';
-import { PagedTable } from '../shared/paged-table.tsx';
+import { Panel } from '../shared/panel.tsx';
+import { Recipients } from '../worklist/waiting-table.tsx';
+import { lineWords } from './line.words.ts';
+import type { LineKey } from './why-figure.tsx';
 
-interface LineCasesProps {
-  readonly programme: string;
-  readonly line: string;
-  readonly fiscalYear: number;
-  readonly recipients: readonly Schemas['RecipientView'][];
-}
+type Claim = Schemas['ClaimView'];
+type Grant = Schemas['GrantView'];
+type Agreement = Schemas['AgreementView'];
 
-/** Who and what stands behind a budget line, as it is today: municipalities, claims, grants and agreements. */
-export function LineCases({ programme, line, fiscalYear, recipients }: LineCasesProps) {
-  const names = new Map(recipients.map(({ recipient, name }) => [recipient, name]));
-  const named = (key: string) => (
-    <>
-      {names.get(key) ?? key}
-      <span className="figures__key">{key}</span>
-    </>
+const pageSize = 10;
+
+/** What stands behind a budget line: claims on it, and grants and agreements of its programme. */
+export function LineCases({ programme, line, fiscalYear }: LineKey) {
+  const words = useWords(lineWords);
+  const claims = useMemo(
+    (): readonly Column<Claim>[] => [
+      {
+        id: 'case',
+        label: words.case,
+        value: ({ caseNumber }) => caseNumber,
+        cell: ({ caseNumber }) => <CaseLink caseNumber={caseNumber} />,
+        sort: 'caseNumber',
+      },
+      {
+        id: 'recipient',
+        label: words.municipality,
+        value: ({ recipient }) => recipient,
+        cell: ({ recipient }) => <Recipients keys={[recipient]} />,
+      },
+      { id: 'state', label: words.state, value: ({ state }) => stateWords(state) },
+      {
+        id: 'received',
+        label: words.received,
+        kind: 'day',
+        value: ({ receivedOn }) => receivedOn,
+        sort: 'receivedOn',
+        wideOnly: true,
+      },
+      {
+        id: 'claimed',
+        label: words.claimed,
+        kind: 'amount',
+        value: ({ claimed }) => centsOf(claimed),
+        sort: 'claimed',
+      },
+      {
+        id: 'approved',
+        label: words.approved,
+        kind: 'amount',
+        value: ({ approved }) => approved && centsOf(approved),
+        wideOnly: true,
+      },
+      { id: 'paid', label: words.paid, kind: 'amount', value: ({ paid }) => centsOf(paid) },
+    ],
+    [words],
   );
-  const ofLine = { programme, line, fiscalYear };
-  const ofYear = { programme, fiscalYear };
-  const link = (caseNumber: string) => <CaseLink caseNumber={caseNumber} />;
+  const grants = useMemo(
+    (): readonly Column<Grant>[] => [
+      {
+        id: 'case',
+        label: words.case,
+        value: ({ caseNumber }) => caseNumber,
+        cell: ({ caseNumber }) => <CaseLink caseNumber={caseNumber} />,
+      },
+      {
+        id: 'recipient',
+        label: words.municipality,
+        value: ({ recipients }) => recipients.join(' '),
+        cell: ({ recipients }) => <Recipients keys={recipients} />,
+      },
+      { id: 'purpose', label: words.purpose, value: ({ purpose }) => purpose, wideOnly: true },
+      { id: 'state', label: words.state, value: ({ state }) => stateWords(state) },
+      {
+        id: 'awarded',
+        label: words.approved,
+        kind: 'amount',
+        value: ({ awarded }) => centsOf(awarded),
+        sort: 'awarded',
+      },
+      {
+        id: 'drawnDown',
+        label: words.drawnDown,
+        kind: 'amount',
+        value: ({ drawnDown }) => centsOf(drawnDown),
+        wideOnly: true,
+      },
+      { id: 'paid', label: words.paid, kind: 'amount', value: ({ paid }) => centsOf(paid) },
+    ],
+    [words],
+  );
+  const agreements = useMemo(
+    (): readonly Column<Agreement>[] => [
+      {
+        id: 'case',
+        label: words.case,
+        value: ({ caseNumber }) => caseNumber,
+        cell: ({ caseNumber }) => <CaseLink caseNumber={caseNumber} />,
+      },
+      {
+        id: 'provider',
+        label: words.provider,
+        value: ({ provider }) => provider,
+        cell: ({ provider, subject }) => (
+          <>
+            {provider}
+            <span className="row-key">{subject}</span>
+          </>
+        ),
+      },
+      {
+        id: 'concluded',
+        label: words.concluded,
+        kind: 'day',
+        value: ({ concludedOn }) => concludedOn,
+        wideOnly: true,
+      },
+      { id: 'agreed', label: words.agreed, kind: 'amount', value: ({ amount }) => centsOf(amount) },
+      { id: 'accepted', label: words.accepted, kind: 'amount', value: ({ accepted }) => centsOf(accepted) },
+      { id: 'paid', label: words.paid, kind: 'amount', value: ({ paid }) => centsOf(paid) },
+    ],
+    [words],
+  );
   return (
     <>
-      <PagedTable
-        path="/api/v1/recipient-consumption"
-        query={{ ...ofYear, sort: '-paid' }}
-        id="empfaenger"
-        title="Kommunen"
-        sentence="Im ganzen Programm und Jahr, nach dem heutigen Stand: als Empfängerin, und anteilig als Begünstigte von Leistungen eines Dienstleisters."
-        keyOf={({ recipient }) => recipient}
-        columns={[
-          { label: 'Kommune', cell: ({ recipient }) => named(recipient) },
-          { label: 'Festgelegt', isNumeric: true, cell: ({ committed }) => euros(committed) },
-          { label: 'Ausgezahlt', isNumeric: true, cell: ({ paid }) => euros(paid) },
-          { label: 'Begünstigt', isNumeric: true, cell: ({ benefitAccepted }) => euros(benefitAccepted) },
-          { label: 'davon bezahlt', isNumeric: true, cell: ({ benefitPaid }) => euros(benefitPaid) },
-        ]}
-      />
-      <PagedTable
-        path="/api/v1/claims"
-        query={{ ...ofLine, sort: '-claimed' }}
-        id="antraege"
-        title="Anträge"
-        keyOf={({ caseNumber }) => caseNumber}
-        columns={[
-          { label: 'Vorgang', cell: ({ caseNumber }) => link(caseNumber) },
-          { label: 'Kommune', cell: ({ recipient }) => named(recipient) },
-          { label: 'Stand', cell: ({ state }) => stateWords(state) },
-          { label: 'Beantragt', isNumeric: true, cell: ({ claimed }) => euros(claimed) },
-          { label: 'Bewilligt', isNumeric: true, cell: ({ approved }) => approved && euros(approved) },
-          { label: 'Ausgezahlt', isNumeric: true, cell: ({ paid }) => euros(paid) },
-        ]}
-      />
-      <PagedTable
-        path="/api/v1/grants"
-        query={{ ...ofYear, sort: '-awarded' }}
-        id="zuwendungen"
-        title="Zuwendungen"
-        keyOf={({ caseNumber }) => caseNumber}
-        columns={[
-          { label: 'Vorgang', cell: ({ caseNumber }) => link(caseNumber) },
-          {
-            label: 'Kommune',
-            cell: ({ recipients: [first = '', ...others] }) => (
-              <>
-                {named(first)}
-                {others.length > 0 && ` und ${others.length} weitere`}
-              </>
-            ),
-          },
-          { label: 'Vorhaben', cell: ({ purpose }) => purpose },
-          { label: 'Stand', cell: ({ state }) => stateWords(state) },
-          { label: 'Bewilligt', isNumeric: true, cell: ({ awarded }) => euros(awarded) },
-          { label: 'Abgerufen', isNumeric: true, cell: ({ drawnDown }) => euros(drawnDown) },
-          { label: 'Ausgezahlt', isNumeric: true, cell: ({ paid }) => euros(paid) },
-        ]}
-      />
-      <PagedTable
-        path="/api/v1/agreements"
-        query={{ programme }}
-        id="vereinbarungen"
-        title="Vereinbarungen des Programms"
-        keyOf={({ caseNumber }) => caseNumber}
-        columns={[
-          { label: 'Vorgang', cell: ({ caseNumber }) => link(caseNumber) },
-          {
-            label: 'Dienstleister',
-            cell: ({ provider, subject }) => (
-              <>
-                {provider}
-                <span className="figures__key">{subject}</span>
-              </>
-            ),
-          },
-          { label: 'Geschlossen', cell: ({ concludedOn }) => day(concludedOn) },
-          { label: 'Begünstigte', isNumeric: true, cell: ({ beneficiaries }) => beneficiaries },
-          { label: 'Vereinbart', isNumeric: true, cell: ({ amount }) => euros(amount) },
-          { label: 'Abgenommen', isNumeric: true, cell: ({ accepted }) => euros(accepted) },
-          { label: 'Ausgezahlt', isNumeric: true, cell: ({ paid }) => euros(paid) },
-        ]}
-      />
+      <Panel id="antraege" title={words.claims}>
+        <PagesTable
+          id="stelle-antraege"
+          caption={words.claims}
+          path="/api/v1/claims"
+          query={{ programme, line, fiscalYear }}
+          columns={claims}
+          keyOf={({ caseNumber }) => caseNumber}
+          whenEmpty={words.noClaims}
+          firstSort="-claimed"
+          pageSize={pageSize}
+        />
+      </Panel>
+      <Panel id="zuwendungen" title={words.grants}>
+        <PagesTable
+          id="stelle-zuwendungen"
+          caption={words.grants}
+          path="/api/v1/grants"
+          query={{ programme, fiscalYear }}
+          columns={grants}
+          keyOf={({ caseNumber }) => caseNumber}
+          whenEmpty={words.noGrants}
+          firstSort="-awarded"
+          pageSize={pageSize}
+        />
+      </Panel>
+      <Panel id="vereinbarungen" title={words.agreements}>
+        <PagesTable
+          id="stelle-vereinbarungen"
+          caption={words.agreements}
+          path="/api/v1/agreements"
+          query={{ programme }}
+          columns={agreements}
+          keyOf={({ caseNumber }) => caseNumber}
+          whenEmpty={words.noAgreements}
+          pageSize={pageSize}
+        />
+      </Panel>
     </>
   );
 }

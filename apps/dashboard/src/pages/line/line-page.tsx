@@ -1,39 +1,53 @@
-import { Link, useParams } from '@tanstack/react-router';
-import { useAnswer, useMoment, useWholeList } from '../../api/index.ts';
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useMemo, useState } from 'react';
+import { useAnswer, useMoment, useWholeList, type Schemas } from '../../api/index.ts';
+import { DayField } from '../../fields/day-field.tsx';
+import { dayText } from '../../fields/day.ts';
+import { centsOf } from '../../figures.ts';
+import { Notice, WhenReady } from '../../frame/notice.tsx';
 import { PageHead } from '../../frame/page-head.tsx';
-import { Notice, WhenReady, together } from '../../frame/notice.tsx';
-import { AsComputed } from '../shared/as-computed.tsx';
+import { BarLegend, BarPatterns, ConsumptionBar } from '../../picture/consumption-bar.tsx';
+import { useFormats } from '../../words/formats.ts';
+import { useWords } from '../../words/language.ts';
+import { FlowPanel } from '../overview/flow-panel.tsx';
+import { useForecast } from '../overview/flow.ts';
+import '../overview/overview.css';
+import { consumptionOf } from '../overview/programmes-panel.tsx';
+import { Facts } from '../shared/facts.tsx';
+import { Panel } from '../shared/panel.tsx';
+import { SourceLink } from '../shared/source-link.tsx';
+import { dayOf } from '../shared/today.ts';
 import { EventList } from '../shared/event-list.tsx';
 import { PublishedAwards } from '../shared/published-awards.tsx';
 import { Differences } from './differences.tsx';
 import { LineCases } from './line-cases.tsx';
 import { LineCommands } from './line-commands.tsx';
-import { LineFigures } from './line-figures.tsx';
+import './line.css';
+import { lineFigures, lineWords, type LineFigure } from './line.words.ts';
+import { DifferencePanel, WhyFigure, type LineKey } from './why-figure.tsx';
 
 const path = '/api/v1/budget-lines/{programme}/{line}/{fiscalYear}';
-
 const patterns = { programme: /^[A-Z][A-Z0-9_]*$/, line: /^[A-Z0-9][A-Z0-9_.-]*$/, year: /^\d{4}$/ };
 
-/** One budget line: its figures, and the events behind them. */
+/** One budget line: its figures, why each is what it is, and what stands behind it. */
 export function LinePage() {
+  const words = useWords(lineWords);
   const { programme, line, year } = useParams({ from: '/programme/$programme/$line/$year' });
   const isLine = patterns.programme.test(programme) && patterns.line.test(line) && patterns.year.test(year);
   return (
     <>
-      <nav aria-label="Zurück">
+      <nav aria-label={words.all}>
         <Link className="kern-link" to="/">
-          <span className="kern-icon kern-icon--arrow-back" aria-hidden="true" /> Alle Programme
+          <span className="kern-icon kern-icon--arrow-back" aria-hidden="true" /> {words.all}
         </Link>
       </nav>
       {isLine ? (
         <Found programme={programme} line={line} fiscalYear={Number(year)} />
       ) : (
         <>
-          <PageHead title="Haushaltsstelle" />
-          <Notice kind="danger" title="Diese Adresse nennt keine Haushaltsstelle.">
-            <p className="kern-body">
-              Erwartet wird »/programme/EFA/MAIN/2023«: Programm, Haushaltsstelle und Jahr.
-            </p>
+          <PageHead title={words.page} />
+          <Notice kind="danger" title={words.badAddress}>
+            <p className="kern-body">{words.badAddressHint}</p>
           </Notice>
         </>
       )}
@@ -41,59 +55,190 @@ export function LinePage() {
   );
 }
 
-interface FoundProps {
-  readonly programme: string;
-  readonly line: string;
-  readonly fiscalYear: number;
-}
-
-function Found({ programme, line, fiscalYear }: FoundProps) {
-  const { knownAt, ...moment } = useMoment();
-  const key = { programme, line, fiscalYear };
-  const isPast = moment.asOf !== undefined || knownAt !== undefined;
-  const then = useAnswer(path, { path: key });
+function Found(key: LineKey) {
+  const words = useWords(lineWords);
+  const formats = useFormats();
+  const moment = useMoment();
+  const { asOf, knownAt } = moment;
+  const { programme, line: code, fiscalYear } = key;
+  const { zahl, vergleich } = useSearch({ from: '/programme/$programme/$line/$year' });
+  const figure = figureOf(zahl);
+  const line = useAnswer(path, { path: key }, { keepShown: true });
+  const { knownAt: _known, ...ofDay } = moment;
   // The same day as it is known today, where another knowledge is asked for.
-  const now = useAnswer(path, { path: key }, { moment, enabled: knownAt !== undefined });
+  const now = useAnswer(path, { path: key }, { moment: ofDay, enabled: knownAt !== undefined });
   const awards = useWholeList('/api/v1/published-awards', { query: { ...key, sort: '-amount' } });
-  const recipients = useWholeList('/api/v1/recipients');
-  const shown = together({ then, awards, recipients });
+  const isPast = asOf !== undefined || knownAt !== undefined;
   return (
     <>
-      <PageHead title={`${programme}/${line}/${fiscalYear}`} heading={then.data?.name} />
+      <PageHead title={`${programme}/${code}/${fiscalYear}`} heading={line.data?.name}>
+        <p className="quiet">{`${programme}/${code} · ${words.year(fiscalYear)}`}</p>
+      </PageHead>
       <WhenReady
-        answer={shown}
+        answer={line}
         {...(isPast && {
           whenNotFound: (
-            <Notice kind="info" title="Hier ist bis dahin nichts gebucht.">
-              <p className="kern-body">
-                Stichtag oder Kenntnisstand liegen vor der ersten Buchung. Ein späterer Tag zeigt mehr.
-              </p>
+            <Notice kind="info" title={words.notYet}>
+              <p className="kern-body">{words.notYetHint}</p>
             </Notice>
           ),
         })}
       >
-        {({ then: line, awards, recipients }, receivedAt) => (
-          <>
-            <LineFigures line={line} />
-            <LineCommands {...key} />
-            {now.data && knownAt !== undefined && (
-              <Differences then={line} now={now.data} knownAt={knownAt} />
-            )}
-            <PublishedAwards
-              title="Veröffentlichte Bewilligungen"
-              sentence="Festgelegt auf diesem Haushaltsansatz. Wer was veröffentlicht hat, steht dabei; nicht jede Bewilligung wird veröffentlicht."
-              awards={awards.items}
-            />
-            <LineCases {...key} recipients={recipients.items} />
-            <EventList
-              path="/api/v1/budget-lines/{programme}/{line}/{fiscalYear}/events"
-              parameters={{ path: key }}
-              title="Ereignisse hinter diesen Zahlen"
-            />
-            <AsComputed position={line.position} receivedAt={receivedAt} />
-          </>
+        {(one, receivedAt) => (
+          <div className="line-page">
+            <div className="panels">
+              <FiguresPanel line={one} figure={figure} />
+              {figure !== undefined && <WhyFigure of={key} figure={figure} />}
+              {vergleich !== undefined && (
+                <DifferencePanel
+                  of={key}
+                  figure={figure ?? 'available'}
+                  from={vergleich}
+                  to={asOf ?? dayOf(new Date())}
+                  knownAt={knownAt}
+                />
+              )}
+              <Flow line={one} />
+              {knownAt !== undefined && now.data && (
+                <Differences then={one} now={now.data} knownAt={knownAt} />
+              )}
+              <PublishedAwards
+                title={words.awards}
+                sentence={words.awardsSentence}
+                awards={awards.data?.items ?? []}
+              />
+              <LineCases {...key} />
+              <EventList
+                path="/api/v1/budget-lines/{programme}/{line}/{fiscalYear}/events"
+                parameters={{ path: key }}
+                title={words.events}
+              />
+              <p className="quiet">
+                {words.computed(formats.count(BigInt(one.position)), formats.instant(receivedAt))}
+              </p>
+            </div>
+            <div className="panels">
+              <Compare year={fiscalYear} />
+              <LineCommands {...key} />
+            </div>
+          </div>
         )}
       </WhenReady>
     </>
+  );
+}
+
+const figureOf = (text: string | undefined): LineFigure | undefined =>
+  [...lineFigures, 'appropriated' as const, 'authorised' as const].find((one) => one === text);
+
+/** The figures; each opens into why it is what it is. */
+function FiguresPanel({
+  line,
+  figure,
+}: {
+  readonly line: Schemas['BudgetLineAnswer'];
+  readonly figure: LineFigure | undefined;
+}) {
+  const words = useWords(lineWords);
+  const formats = useFormats();
+  const shown = lineFigures.filter(
+    (one) =>
+      ['appropriation', 'blocked', 'committed', 'paid', 'available'].includes(one) ||
+      centsOf(line[one]) !== 0n,
+  );
+  return (
+    <Panel
+      id="zahlen"
+      title={words.year(line.fiscalYear)}
+      aside={<span className="quiet">{words.whyHint}</span>}
+    >
+      {line.warnedAt !== undefined && (
+        <Notice kind="warning" title={words.warned(formats.instant(line.warnedAt))} />
+      )}
+      <BarPatterns />
+      <ConsumptionBar name={line.name} consumption={consumptionOf(line)} largest={centsOf(line.authorised)} />
+      <BarLegend />
+      <ul className="line-figures">
+        {shown.map((one) => (
+          <li key={one} className={one === 'available' ? 'line-figures__sum' : undefined}>
+            <span>{words.figures[one]}</span>
+            <Link
+              to="."
+              search={(search) => ({ ...search, zahl: figure === one ? undefined : one })}
+              resetScroll={false}
+              className="line-figures__amount"
+              {...(figure === one && { 'aria-current': 'true' })}
+            >
+              {one === 'appropriation' && words.exact[line.exactness]}
+              {formats.euros(centsOf(line[one]))}
+              <span className="kern-sr-only">{`, ${words.figures[one]}: ${words.whyFrom}`}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+      <Facts
+        facts={[
+          [words.used, formats.percent(line.usedPercent)],
+          [
+            words.source,
+            <>
+              <SourceLink source={line.source} />
+              {line.source.note !== undefined && <span className="row-key">{line.source.note}</span>}
+            </>,
+          ],
+        ]}
+      />
+    </Panel>
+  );
+}
+
+const noLines: readonly Schemas['BudgetLineView'][] = [];
+
+function Flow({ line }: { readonly line: Schemas['BudgetLineAnswer'] }) {
+  const lines = useMemo(() => [line], [line]);
+  const { programme, line: code, fiscalYear } = line;
+  const before = useWholeList('/api/v1/budget-lines', {
+    query: { programme, line: code, fiscalYear: fiscalYear - 1 },
+  });
+  return (
+    <FlowPanel
+      year={fiscalYear}
+      lines={lines}
+      forecast={useForecast(lines)}
+      yearBefore={before.data?.items ?? noLines}
+    />
+  );
+}
+
+/** Another day beside that of the page. */
+function Compare({ year }: { readonly year: number }) {
+  const words = useWords(lineWords);
+  const { vergleich } = useSearch({ from: '/programme/$programme/$line/$year' });
+  const navigate = useNavigate({ from: '/programme/$programme/$line/$year' });
+  const [typed, setTyped] = useState(vergleich === undefined ? '' : dayText(vergleich));
+  const compareWith = (day: string | undefined): void =>
+    void navigate({ search: (search) => ({ ...search, vergleich: day }), resetScroll: false });
+  return (
+    <Panel id="vergleichen" title={words.compare}>
+      <DayField
+        label={words.compareWith}
+        value={typed}
+        onChange={setTyped}
+        year={year}
+        onDay={(day) => compareWith(day)}
+      />
+      {vergleich !== undefined && (
+        <button
+          type="button"
+          className="data-table__take"
+          onClick={() => {
+            setTyped('');
+            compareWith(undefined);
+          }}
+        >
+          {words.compareNone}
+        </button>
+      )}
+    </Panel>
   );
 }

@@ -99,7 +99,7 @@ export function MapPanel({ places, keyOn, measure, onMeasure, isPractice }: MapP
         </Link>
       </p>
       <p className="map__source quiet">
-        {measure === 'ausgezahlt' ? words.mapPaidNote : words.mapNowNote}{' '}
+        {measure === 'ausgezahlt' && `${words.mapPaidNote} `}
         <a className="kern-link kern-link--small" href="http://www.bkg.bund.de" rel="noreferrer noopener">
           {picture.geoSource}
         </a>

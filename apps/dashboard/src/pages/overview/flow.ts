@@ -7,41 +7,44 @@ import type { PaidBy } from '../../picture/year-line.tsx';
 import { useLanguage } from '../../words/language.ts';
 import { dayOf } from '../shared/today.ts';
 
-/** The last days of the months of a year up to a day, and that day. */
-export function monthEndsUpTo(year: number, day: string): readonly string[] {
-  const ends = Array.from({ length: 12 }, (_, month) =>
-    new Date(Date.UTC(year, month + 1, 0)).toISOString().slice(0, 10),
-  );
-  const passed = ends.filter((end) => end <= day);
-  return day.startsWith(String(year)) && passed.at(-1) !== day ? [...passed, day] : passed;
-}
-
-/** What had been paid of a year at the end of each month up to a day. */
-export function usePaidBy(year: number, day: string): readonly PaidBy[] | undefined {
+/** What lines had been paid of their year at the end of each week up to a day, together. */
+export function usePaidBy(
+  lines: readonly LineKey[],
+  year: number,
+  to: string,
+): readonly PaidBy[] | undefined {
   const ledger = useLedger();
   const language = useLanguage();
   const moment = useMoment();
-  const days = monthEndsUpTo(year, day);
+  const from = `${year}-01-01`;
   const answers = useQueries({
-    queries: days.map((asOf) => ({
-      ...questionOf(ledger, { ...moment, asOf }, language, '/api/v1/budget-lines', {
-        query: { fiscalYear: year, limit: 500 },
+    queries: (to < from ? [] : lines).map(({ programme, line }) => ({
+      ...questionOf(ledger, moment, language, '/api/v1/budget-lines/{programme}/{line}/{fiscalYear}/series', {
+        path: { programme, line, fiscalYear: year },
+        query: { from, to, step: 'WEEK' },
       }),
-      staleTime: 300_000,
+      staleTime: 60_000,
     })),
   });
-  const isReady = answers.every(({ data }) => data !== undefined);
-  const stamp = answers.map(({ dataUpdatedAt }) => dataUpdatedAt).join(' ');
-  return useMemo(
-    () =>
-      isReady
-        ? answers.map(({ data }, index) => ({
-            day: days[index] ?? day,
-            paid: (data?.items ?? []).reduce((sum, line) => sum + centsOf(line.paid), 0n),
-          }))
-        : undefined,
-    [isReady, stamp, year, day],
-  );
+  // A line that there was not in the year has no course: that is an answer too.
+  const isReady = answers.every(({ data, error }) => data !== undefined || error !== null);
+  const stamp = answers.map(({ dataUpdatedAt, errorUpdatedAt }) => dataUpdatedAt + errorUpdatedAt).join(' ');
+  return useMemo(() => {
+    if (!isReady) return undefined;
+    const paidBy = new Map<string, bigint>();
+    for (const { data } of answers)
+      for (const { day, figures } of data?.items ?? []) {
+        const paid = figures.find(({ figure }) => figure === 'paid');
+        paidBy.set(day, (paidBy.get(day) ?? 0n) + (paid ? centsOf(paid.amount) : 0n));
+      }
+    return [...paidBy].map(([day, paid]) => ({ day, paid }));
+  }, [isReady, stamp, year, to]);
+}
+
+/** One line, whatever its year. */
+export interface LineKey {
+  readonly programme: string;
+  readonly line: string;
 }
 
 export interface Forecast {

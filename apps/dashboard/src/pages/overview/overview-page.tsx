@@ -31,6 +31,10 @@ export function OverviewPage() {
     () => lines.data?.items.filter(({ fiscalYear }) => year === undefined || fiscalYear === year),
     [lines.data, year],
   );
+  const before = useMemo(
+    () => lines.data?.items.filter(({ fiscalYear }) => year !== undefined && fiscalYear === year - 1) ?? [],
+    [lines.data, year],
+  );
   const forecast = useForecast(year === undefined ? [] : (ofYear ?? []));
   const { places, keyOn } = usePlaces(year);
   const holds = [
@@ -61,7 +65,7 @@ export function OverviewPage() {
         <div className="overview__main">
           <ProgrammesPanel lines={ofYear} title={words.programmes} showsYear={year === undefined} />
           {year !== undefined && ofYear !== undefined && ofYear.length > 0 && (
-            <FlowPanel year={year} lines={ofYear} forecast={forecast} />
+            <FlowPanel year={year} lines={ofYear} forecast={forecast} yearBefore={before} />
           )}
           <ChangedPanel lines={ofYear ?? []} />
         </div>

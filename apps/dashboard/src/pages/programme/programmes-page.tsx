@@ -14,7 +14,6 @@ import { useTakeList } from '../../table/take-list.ts';
 import { useWords } from '../../words/language.ts';
 import '../overview/overview.css';
 import { ProgrammesPanel } from '../overview/programmes-panel.tsx';
-import '../payments/payments.css';
 import { Panel } from '../shared/panel.tsx';
 import { SourceLink } from '../shared/source-link.tsx';
 import { programmeWords } from './programme.words.ts';

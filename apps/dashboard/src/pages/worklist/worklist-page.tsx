@@ -62,9 +62,7 @@ export function WorklistPage() {
     );
   return (
     <>
-      <PageHead title={words.title}>
-        <p className="quiet">{words.now}</p>
-      </PageHead>
+      <PageHead title={words.title} />
       <div className="worklist">
         <nav className="worklist__lists" aria-label={words.lists}>
           <Lists title={words.mine} steps={mine} sizes={sizes} shown={shown} whenEmpty={words.noneAtAll} />

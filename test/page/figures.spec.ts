@@ -1,0 +1,193 @@
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { serveDashboard } from '#operations';
+import { recordPracticeClaims } from '#practice-data';
+import { municipalities } from '#real-input';
+import { builtDashboard, describePage, openBrowser } from '../support/browser.ts';
+import { tooFaintTexts } from '../support/contrast.ts';
+import { TestLedger } from '../support/ledger.ts';
+import { importStatedBy } from '../support/published-figures.ts';
+
+const line = '/api/v1/budget-lines/EFA/MAIN/2023';
+const efa = 'Übernahme der Betriebskosten kommunaler EfA-Verfahren';
+const linePage = '/programme/EFA/MAIN/2023';
+
+describePage('the figures of the page', () => {
+  const ledger = new TestLedger();
+  let browser: Browser;
+  let context: BrowserContext;
+  let page: Page;
+  let complaints: string[];
+
+  const post = async (path: string, body: object, as: 'budget-controller' | 'system') => {
+    const { status, body: answer } = await ledger.post(`${line}/${path}`, body, { as: ['paul', as] });
+    if (status >= 300) throw new Error(JSON.stringify(answer));
+  };
+
+  beforeAll(async () => {
+    ledger.nowMs = Date.UTC(2023, 1, 1, 12);
+    await ledger.start((app) => serveDashboard(app, builtDashboard));
+    const { engine, projector } = ledger.ledger;
+    await importStatedBy(engine, '2023-02-01');
+    await post('commitments', { commitmentId: 'F-1', amount: '3600000.00' }, 'budget-controller');
+    const paid = { disbursementId: 'A-1', commitmentId: 'F-1', amount: '48000.00', reference: 'SAP-1' };
+    await post('disbursements', paid, 'system');
+    ledger.nowMs = Date.UTC(2023, 8, 1, 12);
+    await post(
+      'disbursements/A-1/reversals',
+      { amount: '8000.00', reason: 'Doppelt gezahlt', reference: 'SAP-2', effectiveDay: '2023-05-15' },
+      'system',
+    );
+    await recordPracticeClaims({
+      execute: (useCase, request) => engine.execute(useCase, request),
+      recipients: municipalities(),
+      claims: 60,
+      seed: 7,
+    });
+    await projector.waitFor(await ledger.store.head(), ['consumption', 'trail', 'balance_history'], 10_000);
+    browser = await openBrowser();
+    context = await browser.newContext({ locale: 'de-DE', viewport: { width: 1280, height: 900 } });
+    page = await context.newPage();
+    await page.goto(ledger.signInLink(''));
+    await page.getByRole('heading', { level: 1 }).waitFor();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await ledger.stop();
+    ledger.remove();
+    expect(ledger.errors).toEqual([]);
+  });
+  beforeEach(() => {
+    page.setDefaultTimeout(8_000);
+    complaints = [];
+    page.removeAllListeners('console');
+    page.on('console', (message) => {
+      if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
+        complaints.push(message.text());
+    });
+  });
+  afterEach(() => expect(complaints).toEqual([]));
+
+  const show = async (address: string): Promise<void> => {
+    await page.goto(`${ledger.address}${address}`);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+  };
+  const textOf = async (locator: { innerText(): Promise<string> }): Promise<string> =>
+    (await locator.innerText()).replaceAll('\u00a0', ' ');
+  const table = (name: string) => page.getByRole('table', { name });
+  const cents = (text: string): bigint => BigInt(text.replaceAll('−', '-').replaceAll(/[^\d-]/g, ''));
+
+  it('sums up the year in five totals, and its lines in a row that is their exact sum', async () => {
+    await show('/?jahr=2023');
+    const rows = table('Programme').locator('tbody tr');
+    await rows.first().waitFor();
+    const paid = await Promise.all((await rows.all()).map((row) => textOf(row.locator('td').nth(3))));
+    const total = await textOf(table('Programme').locator('tfoot td').nth(3));
+    expect(cents(total)).toBe(paid.map(cents).reduce((sum, amount) => sum + amount, 0n));
+    expect(await textOf(page.getByRole('button', { name: /ausgezahlt/ }).first())).toContain('40.000,00 €');
+    expect(await textOf(table('Programme').getByRole('row', { name: efa }))).toContain('90 %');
+  });
+
+  it('opens a total into the lines that it is made of, at an address of its own', async () => {
+    await show('/?jahr=2023');
+    await page
+      .getByRole('button', { name: /festgelegt/ })
+      .first()
+      .click();
+    const why = table('festgelegt: Woraus diese Zahl besteht');
+    await why.waitFor();
+    expect(await textOf(why.getByRole('row', { name: efa }))).toContain('3.560.000,00');
+    expect(new URL(page.url()).searchParams.get('warum')).toBe('committed');
+  });
+
+  it('draws the map with a ranking that says the same, and names whose outlines they are', async () => {
+    await show('/?uebung=1&jahr=2023');
+    await page.getByRole('img', { name: /Karte der Kommunen Hessens/ }).waitFor();
+    await page.locator('.map__place').nth(400).waitFor();
+    expect(await page.getByRole('link', { name: /GeoBasis-DE/ }).getAttribute('href')).toBe(
+      'http://www.bkg.bund.de',
+    );
+    await page.getByRole('button', { name: 'Offene Anträge' }).click();
+    await page.waitForURL(/karte=offen/);
+    await page.locator('.ranked a').first().click();
+    await page.waitForURL(/\/kommunen\/06/);
+  });
+
+  it('explains a figure of a line by every event that moved it', async () => {
+    await show(`${linePage}?zahl=paid`);
+    const why = table('Warum ausgezahlt?');
+    await why.getByRole('row', { name: 'Doppelt gezahlt' }).waitFor();
+    const changes = await Promise.all(
+      (await why.locator('tbody tr').all()).map(async (row) => textOf(row.locator('td').nth(-2))),
+    );
+    expect(changes).toEqual(['+48.000,00', '−8.000,00']);
+    expect(await textOf(why.locator('tfoot'))).toContain('40.000,00');
+  });
+
+  it('explains what changed between two days by what happened in between', async () => {
+    await show(`${linePage}?zahl=paid&vergleich=2023-03-01&stichtag=2023-06-30`);
+    await page.getByText('Von 48.000,00 € auf 40.000,00 €: −8.000,00 €.').waitFor();
+  });
+
+  it('keeps the keyboard on a column that is put in order', async () => {
+    await show('/kommunen?uebung=1&jahr=2023');
+    const head = page.getByRole('button', { name: /ausgezahlt/ });
+    await head.focus();
+    await page.keyboard.press('Enter');
+    const name = () => table('Kommunen').locator('tbody tr:not(.table__room) a').first().innerText();
+    expect(await page.getByRole('columnheader', { name: /ausgezahlt/ }).getAttribute('aria-sort')).toBe(
+      'descending',
+    );
+    expect(await name()).not.toBe('');
+    expect(await page.evaluate<string>('document.activeElement.innerText')).toMatch(/^ausgezahlt/);
+  });
+
+  it('shows what waits, with what it is about together, and keeps the keyboard when more is loaded', async () => {
+    await show('/arbeitsvorrat?uebung=1&schritt=CLAIM_PAYMENT');
+    await page.getByRole('navigation', { name: 'Arbeitslisten' }).waitFor();
+    const rows = page.getByRole('table').locator('tbody tr');
+    await rows.nth(1).waitFor();
+    expect(await textOf(page.getByRole('table').locator('tfoot'))).toContain('Summe');
+    await rows.first().getByRole('link').first().click();
+    await page.waitForURL(/\/vorgaenge\/UEBUNG-/);
+  });
+
+  it('says what was refused and how to go on, and shows the figures on the next try', async () => {
+    const problem = {
+      type: 'urn:foerderbuch:problem:read-model-lags',
+      title: 'Auswertung liegt zurück',
+      detail: 'Bitte gleich noch einmal fragen.',
+    };
+    await page.route('**/api/v1/budget-lines?*', (route) => route.fulfill({ status: 503, json: problem }));
+    await show('/?jahr=2023');
+    const alert = page.getByRole('alert').first();
+    await alert.waitFor();
+    expect(await textOf(alert)).toContain(problem.detail);
+    await page.unroute('**/api/v1/budget-lines?*');
+    await alert.getByRole('button', { name: 'Erneut versuchen' }).click();
+    await table('Programme').getByRole('row', { name: efa }).waitFor();
+  });
+
+  it('explains an address that names no line, and one of a line that there is not', async () => {
+    await show('/programme/EFA/x/2023');
+    await page.getByText('Diese Adresse nennt keine Haushaltsstelle.').waitFor();
+    await show('/programme/EFA/MAIN/2099');
+    await page.getByText('Für EFA/MAIN 2099 ist nichts gebucht.').waitFor();
+  });
+
+  it('shows a row as a card on a phone, with nothing cut off', async () => {
+    await page.setViewportSize({ width: 320, height: 760 });
+    await show('/?jahr=2023');
+    await table('Programme').getByRole('row', { name: efa }).waitFor();
+    expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
+    await page.setViewportSize({ width: 1280, height: 900 });
+  });
+
+  it.each(['light', 'dark'] as const)('keeps every text readable in %s colours', async (colorScheme) => {
+    await page.emulateMedia({ colorScheme });
+    for (const address of ['/?jahr=2023', linePage, '/arbeitsvorrat?uebung=1', '/programme']) {
+      await show(address);
+      expect(await tooFaintTexts(page)).toEqual([]);
+    }
+  });
+});
