@@ -113,6 +113,23 @@ program
   .action(action(async () => (await import('./why.ts')).printWhy));
 
 program
+  .command('series')
+  .description('zeigt die Zahlen eines Programms und Jahres über die Zeit, allein aus den Ereignissen')
+  .argument('<programme>', 'Programm, etwa EFA')
+  .argument('<year>', 'Haushaltsjahr')
+  .addOption(new Option('--from <day>', 'erster Tag; sonst der erste des Jahres').argParser(dayOption))
+  .addOption(new Option('--to <day>', 'letzter Tag; sonst der letzte des Jahres').argParser(dayOption))
+  .addOption(
+    new Option('--step <step>', 'je Tag, Woche oder Monat')
+      .choices(['DAY', 'WEEK', 'MONTH'])
+      .default('MONTH'),
+  )
+  .addOption(knownAtOption())
+  .option('--line <code>', 'nur diese Haushaltsstelle')
+  .option('--json', 'für Programme')
+  .action(action(async () => (await import('./series.ts')).printSeries));
+
+program
   .command('verify')
   .description(
     'vergleicht jedes Ereignis mit der Prüfsumme, die mit ihm gespeichert ist; endet mit 1, wenn eines abweicht',

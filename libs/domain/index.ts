@@ -174,7 +174,7 @@ export { bankDayFor } from './calendar/bank-day.ts';
 export { dayCauses, type DayCause } from './calendar/day-cause.ts';
 export { laterOf, refusedFuture, type Dated } from './calendar/day-rule.ts';
 export * from './calendar/day.ts';
-export { daysOfSeries } from './calendar/days-of-series.ts';
+export { daysOfSeries, type SeriesStep } from './calendar/days-of-series.ts';
 export * from './case-register/case-register.ts';
 export * from './commitment-case/commitment-case.ts';
 export { openCommitmentCase } from './commitment-case/open-commitment-case.ts';

@@ -131,6 +131,17 @@ describe('an auditor at the command line', () => {
     expect(stdout).toMatch(/Verfügbar: 479\.500,00/);
   });
 
+  it('sees how the figures of a year moved, each day as it is answered alone', async () => {
+    const { stdout } = await cli('series', 'EFA', '2023', '--json', '--step', 'MONTH');
+    const points = JSON.parse(stdout) as readonly { day: string; lines: readonly { committed: string }[] }[];
+    expect(points).toHaveLength(12);
+    const june = points.find(({ day }) => day === '2023-06-30');
+    const why = await cli('why', 'EFA', '2023', '--json', '--until', '2023-06-30');
+    const [line] = JSON.parse(why.stdout) as readonly { committed: string }[];
+    expect(june?.lines[0]?.committed).toBe(line?.committed);
+    expect((await cli('series', 'EFA', '2023')).stdout).toMatch(/31\.12\.2023 +MAIN/);
+  });
+
   it.each([
     [['trail', 'EFA-2023-999999'], 'Zu EFA-2023-999999 ist nichts gebucht.'],
     [['trail', 'EFA'], 'EFA ist keine Vorgangsnummer und keine veröffentlichte Bewilligung.'],
