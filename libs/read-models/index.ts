@@ -32,7 +32,7 @@ export type { UseOfFundsRow } from './use-of-funds/use-of-funds.queries.ts';
 export type { ProofOfUseRow } from './proof-of-use/proof-of-use.queries.ts';
 export type { OverdueUseRow } from './use-of-funds/overdue-use.queries.ts';
 export type { RepaymentRow } from './repayment/repayment.queries.ts';
-export { hitKinds, type HitKind, type SearchHit } from './search/search.queries.ts';
+export type { HitKind, SearchHit } from './search/search.queries.ts';
 export type { IncomeRow } from './income/income.queries.ts';
 export { keysIn } from './matching.ts';
 export type { Moment } from './moment.ts';
@@ -72,9 +72,4 @@ export {
 } from './trail/trail.queries.ts';
 export type { ServiceCostGroup, ServiceCostRow } from './service/service-cost.queries.ts';
 export type { RecipientStandingRow } from './recipient/recipient-standing.queries.ts';
-export {
-  workSteps,
-  type WaitingRow,
-  type WorkStep,
-  type WorklistSumRow,
-} from './worklist/worklist.queries.ts';
+export type { WaitingRow, WorkStep, WorklistSumRow } from './worklist/worklist.queries.ts';

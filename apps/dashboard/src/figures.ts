@@ -21,12 +21,6 @@ export function moneyOf(cents: bigint): Money {
   return { amount: `${cents < 0n ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`, currency: 'EUR' };
 }
 
-/** Share of a whole for drawing, in percent with two decimals. */
-export const percentOf = (part: bigint, whole: bigint): number =>
-  whole === 0n ? 0 : Number((part * 10_000n) / whole) / 100;
-
-export const percent = (text: string): string => `${text.replace('.', ',')} %`;
-
 /** A position in the journal, as `24.241`. */
 export const position = (text: string): string => countFormat.format(BigInt(text));
 
@@ -42,7 +36,3 @@ export const exactnessWords: Readonly<Record<Exactness, string>> = {
   UP_TO: 'bis zu',
   APPROXIMATE: 'rund',
 };
-
-/** An amount with how literally it is to be taken, which goes without saying where it is exact. */
-export const withExactness = (amount: Money, exactness: Exactness): string =>
-  exactness === 'EXACT' ? euros(amount) : `${exactnessWords[exactness]} ${euros(amount)}`;

@@ -9,7 +9,14 @@ import { clockToken, type Clock } from '../http/clock.ts';
 import { defined } from '../http/defined.ts';
 import { CaseNumberField, ChoiceField, DayField, ProgrammeField, RecipientKeyField } from '../http/fields.ts';
 import { LedgerReader } from '../http/ledger-reader.ts';
-import { KnownAtField, momentOf, pageOf, PageQuery, SortField, SyntheticField } from '../http/query-fields.ts';
+import {
+  KnownAtField,
+  momentOf,
+  pageOf,
+  PageQuery,
+  SortField,
+  SyntheticField,
+} from '../http/query-fields.ts';
 import { AwardConditionPage, awardConditionSorts, awardConditionView } from './award-condition.view.ts';
 
 class AwardConditionsQuery extends PageQuery {

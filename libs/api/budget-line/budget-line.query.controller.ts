@@ -24,7 +24,15 @@ import {
 } from './year-end.view.ts';
 import { languageOf } from '../http/language.ts';
 import { LedgerReader } from '../http/ledger-reader.ts';
-import { momentOf, MomentPageQuery, MomentQuery, pageOf, SortField, type Sorts, SyntheticField } from '../http/query-fields.ts';
+import {
+  momentOf,
+  MomentPageQuery,
+  MomentQuery,
+  pageOf,
+  SortField,
+  type Sorts,
+  SyntheticField,
+} from '../http/query-fields.ts';
 import { LimitedRoute } from '../http/rate-limits.ts';
 
 const key = [

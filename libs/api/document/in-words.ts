@@ -1,4 +1,4 @@
-import { dayAt, decimal, type Cents } from '#domain';
+import { dayAt } from '#domain';
 import { dayWords } from '#refusal-words';
 import { hash } from 'node:crypto';
 import type { TrailRow } from '#read-models';
@@ -10,7 +10,6 @@ const euros = new Intl.NumberFormat('de-DE', { style: 'currency', currency: 'EUR
 // Official documents are written in German (HVwVfG § 23).
 export const germanMoney = ({ amount }: Pick<MoneyView, 'amount'>): string =>
   euros.format(amount as Intl.StringNumericLiteral);
-export const germanCents = (amount: Cents): string => germanMoney({ amount: decimal(amount) });
 export const germanDay = (day: string): string => dayWords(day).de;
 
 /** Facts without those that are not known. */

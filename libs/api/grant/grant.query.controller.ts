@@ -5,7 +5,13 @@ import { CurrentIdentity, RequiresRole, type Authenticated } from '../http/auth/
 import { readers } from '../http/auth/reader-roles.ts';
 import { assertOwnTenant, tenantOf } from '../http/auth/tenant.ts';
 import { defined } from '../http/defined.ts';
-import { ChoiceField, ProgrammeField, LineField, FiscalYearTextField, RecipientKeyField } from '../http/fields.ts';
+import {
+  ChoiceField,
+  ProgrammeField,
+  LineField,
+  FiscalYearTextField,
+  RecipientKeyField,
+} from '../http/fields.ts';
 import { CasePath } from '../http/paths.ts';
 import { TrailPage, trailSorts, trailUpTo, trailView } from '../trail/trail.view.ts';
 import {

@@ -13,7 +13,14 @@ import { ChoiceField } from '../http/fields.ts';
 import { LedgerReader, notFound } from '../http/ledger-reader.ts';
 import { addressFrom } from '../payee/address.dto.ts';
 import { PaymentRunPath } from '../http/paths.ts';
-import { MinPositionQuery, MomentPageQuery, MomentQuery, pageOf, SortField, SyntheticField } from '../http/query-fields.ts';
+import {
+  MinPositionQuery,
+  MomentPageQuery,
+  MomentQuery,
+  pageOf,
+  SortField,
+  SyntheticField,
+} from '../http/query-fields.ts';
 import { LimitedRoute } from '../http/rate-limits.ts';
 import {
   PaymentRunAnswer,

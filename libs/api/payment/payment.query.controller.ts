@@ -6,7 +6,16 @@ import { queries } from '#read-models';
 import { yesNoWords } from '../http/choice-words.ts';
 import { readers } from '../http/auth/reader-roles.ts';
 import { type Authenticated, CurrentIdentity, RequiresRole } from '../http/auth/access.ts';
-import { CaseNumberField, ChoiceField, DayField, FiscalYearTextField, PaymentRunField, ProgrammeField, RecipientKeyField, SubjectField } from '../http/fields.ts';
+import {
+  CaseNumberField,
+  ChoiceField,
+  DayField,
+  FiscalYearTextField,
+  PaymentRunField,
+  ProgrammeField,
+  RecipientKeyField,
+  SubjectField,
+} from '../http/fields.ts';
 import { LedgerReader, notFound } from '../http/ledger-reader.ts';
 import { MomentPageQuery, MomentQuery, pageOf, SortField, SyntheticField } from '../http/query-fields.ts';
 import { PaymentOrderPath } from '../http/paths.ts';

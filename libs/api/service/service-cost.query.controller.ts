@@ -9,7 +9,14 @@ import { clockToken, type Clock } from '../http/clock.ts';
 import { defined } from '../http/defined.ts';
 import { ChoiceField, DayField, FiscalYearTextField, LeikaKeyField } from '../http/fields.ts';
 import { LedgerReader } from '../http/ledger-reader.ts';
-import { KnownAtField, momentOf, pageOf, PageQuery, SortField, SyntheticField } from '../http/query-fields.ts';
+import {
+  KnownAtField,
+  momentOf,
+  pageOf,
+  PageQuery,
+  SortField,
+  SyntheticField,
+} from '../http/query-fields.ts';
 import { LimitedRoute } from '../http/rate-limits.ts';
 import { ServiceCostPage, serviceCostSorts, serviceCostView } from './service-cost.view.ts';
 

@@ -4,10 +4,26 @@ import { queries, type TrailFilter } from '#read-models';
 import { RequiresRole } from '../http/auth/access.ts';
 import { auditors } from '../http/auth/reader-roles.ts';
 import { defined } from '../http/defined.ts';
-import { CaseNumberField, ProgrammeField, LineField, DayField, FiscalYearTextField, NameField, RecipientKeyField, LineTextField } from '../http/fields.ts';
+import {
+  CaseNumberField,
+  ProgrammeField,
+  LineField,
+  DayField,
+  FiscalYearTextField,
+  NameField,
+  RecipientKeyField,
+  LineTextField,
+} from '../http/fields.ts';
 import { TrailPage, trailSorts, trailUpTo, trailView } from './trail.view.ts';
 import { LedgerReader } from '../http/ledger-reader.ts';
-import { KnownAtField, knownAtMsOf, MomentPageQuery, pageOf, sinceMsOf, SortField } from '../http/query-fields.ts';
+import {
+  KnownAtField,
+  knownAtMsOf,
+  MomentPageQuery,
+  pageOf,
+  sinceMsOf,
+  SortField,
+} from '../http/query-fields.ts';
 import { LimitedRoute } from '../http/rate-limits.ts';
 
 class AuditTrailQuery extends MomentPageQuery {

@@ -168,8 +168,7 @@ const foldedBy = (projection: Parameters<typeof typesOf>[0]): Pick<SubjectRows, 
 
 /** The rows of a log added up by some of its columns. */
 function summed<Of extends Table>(log: Log<Of>, key: readonly string[]): Fold {
-  const rowOf = (event: ProjectedEvent): Row | undefined =>
-    log.rowOf(event, () => undefined);
+  const rowOf = (event: ProjectedEvent): Row | undefined => log.rowOf(event, () => undefined);
   return {
     table: { ...log.table, key, isLog: false },
     keysOf: (event) => {

@@ -2,7 +2,7 @@ import { searchText } from '#domain';
 import { contains, names } from '../matching.ts';
 import { query } from '../query.ts';
 
-export const hitKinds = [
+const hitKinds = [
   'CLAIM',
   'GRANT',
   'AGREEMENT',

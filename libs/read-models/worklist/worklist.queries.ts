@@ -3,7 +3,7 @@ import { page, type Page, type PageRequest } from '../page.ts';
 import { query } from '../query.ts';
 
 /** What a person is to do next with what waits. */
-export const workSteps = [
+const workSteps = [
   'CLAIM_FACTUAL',
   'CLAIM_ARITHMETIC',
   'CLAIM_DECISION',

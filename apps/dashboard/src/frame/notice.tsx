@@ -90,27 +90,6 @@ export interface Answering<Value> {
   readonly refetch: () => Promise<unknown>;
 }
 
-/** Several answers that are shown together: ready when all of them are. */
-export function together<Answers extends Readonly<Record<string, Answering<unknown>>>>(
-  answers: Answers,
-): Answering<{ readonly [Name in keyof Answers]: NonNullable<Answers[Name]['data']> }> {
-  const all = Object.values(answers);
-  const isReady = all.every(({ data }) => data !== undefined);
-  return {
-    data: isReady
-      ? (Object.fromEntries(Object.entries(answers).map(([name, { data }]) => [name, data])) as {
-          readonly [Name in keyof Answers]: NonNullable<Answers[Name]['data']>;
-        })
-      : undefined,
-    error: all.find(({ data, error }) => data === undefined && error)?.error ?? null,
-    dataUpdatedAt: Math.min(...all.map(({ dataUpdatedAt }) => dataUpdatedAt)),
-    refetch: () =>
-      Promise.all(
-        all.filter(({ data, error }) => data === undefined || error).map(({ refetch }) => refetch()),
-      ),
-  };
-}
-
 interface WhenReadyProps<Value> {
   readonly answer: Answering<Value>;
   /** Said calmly where there is nothing of what was asked for, instead of a refusal. */
