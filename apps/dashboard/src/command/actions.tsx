@@ -23,6 +23,7 @@ interface ActionsProps {
 const words = {
   de: {
     title: 'Was Sie jetzt tun können',
+    also: 'Auch möglich',
     none: 'Für Sie ist hier gerade nichts zu tun.',
     refused: 'Heute nicht möglich',
     others: (count: number): string => `Schon geschehen, oder nur für andere Rollen (${count})`,
@@ -30,6 +31,7 @@ const words = {
   },
   en: {
     title: 'What you may do now',
+    also: 'Also possible',
     none: 'There is nothing for you to do here at present.',
     refused: 'Not possible today',
     others: (count: number): string => `Done already, or for other roles alone (${count})`,
@@ -70,7 +72,12 @@ export function Actions({ of, year, known = {}, first = [], title }: ActionsProp
     );
   const found = (href: string) => commandAt(commands.data, href);
   const rank = (name: string): number => (first.includes(name) ? first.indexOf(name) : first.length);
-  const possible = answer.data.actions.toSorted((a, b) => rank(a.name) - rank(b.name));
+  const titleOf = (href: string, name: string): string => found(href)?.command.title ?? name;
+  const openForm = (button: HTMLButtonElement, href: string): void => {
+    opener.current = button;
+    setOpen(href);
+  };
+  const [likeliest, ...rest] = answer.data.actions.toSorted((a, b) => rank(a.name) - rank(b.name));
   const [foreign, notNow] = [true, false].map((isForeign) =>
     answer.data.refused.filter(({ refusal }) => aside.has(refusal.type) === isForeign),
   ) as [Schemas['RefusedActionView'][], Schemas['RefusedActionView'][]];
@@ -90,33 +97,44 @@ export function Actions({ of, year, known = {}, first = [], title }: ActionsProp
       )}
       {!opened && (
         <>
-          {possible.length === 0 && <p>{said.none}</p>}
-          <ul className="actions__possible">
-            {possible.map(({ name, href }, index) => (
-              <li key={href}>
-                <button
-                  type="button"
-                  className={`kern-btn kern-btn--block ${index === 0 ? 'kern-btn--primary' : 'kern-btn--secondary'}`}
-                  onClick={(event) => {
-                    opener.current = event.currentTarget;
-                    setOpen(href);
-                  }}
-                >
-                  <span className="kern-label">{found(href)?.command.title ?? name} …</span>
-                </button>
-              </li>
-            ))}
-          </ul>
+          {!likeliest && <p>{said.none}</p>}
+          {likeliest && (
+            <button
+              type="button"
+              className="kern-btn kern-btn--block kern-btn--primary"
+              onClick={(event) => openForm(event.currentTarget, likeliest.href)}
+            >
+              <span className="kern-label">{titleOf(likeliest.href, likeliest.name)} …</span>
+            </button>
+          )}
+          {rest.length > 0 && (
+            <>
+              <h3 className="actions__subtitle">{said.also}</h3>
+              <ul className="actions__list">
+                {rest.map(({ name, href }) => (
+                  <li key={href}>
+                    <button
+                      type="button"
+                      className="actions__item"
+                      onClick={(event) => openForm(event.currentTarget, href)}
+                    >
+                      {titleOf(href, name)} …
+                    </button>
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
           {notNow.length > 0 && (
             <>
               <h3 className="actions__subtitle">{said.refused}</h3>
-              <Refused actions={notNow} titleOf={(href, name) => found(href)?.command.title ?? name} />
+              <Refused actions={notNow} titleOf={titleOf} />
             </>
           )}
           {foreign.length > 0 && (
             <details className="actions__others">
               <summary>{said.others(foreign.length)}</summary>
-              <Refused actions={foreign} titleOf={(href, name) => found(href)?.command.title ?? name} />
+              <Refused actions={foreign} titleOf={titleOf} />
             </details>
           )}
         </>

@@ -62,15 +62,23 @@ export interface DataTableProps<Row> {
   readonly isMarked?: (row: Row) => boolean;
   /** Without a total row, where a sum would say nothing. */
   readonly noTotal?: boolean;
+  /** So many rows are shown before one asks for more: no table pushes what follows it off the page. */
+  readonly rowsFirst?: number;
 }
 
+const rowsFirstUsually = 20;
+/** So many more at each wish, all of them from memory; what the API still holds comes after them. */
+const rowsPerWish = 100;
+const roomToSpare = 3;
 const longFrom = 120;
 
 /** Every table of the page: sorted, summed up, with columns that can be hidden, whole as a file, readable on a phone. */
 export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const { id, caption, columns, rows, keyOf, whenEmpty, problem, more, orderAtApi, takeAway, isMarked } =
     props;
+  const { rowsFirst = rowsFirstUsually } = props;
   const words = useWords(tableWords);
+  const [room, setRoom] = useState(rowsFirst);
   const [hidden, setHidden] = useHiddenColumns(id, columns);
   const [sorted, setSorted] = useState<SortingState>([]);
   const sorting = orderAtApi ? sortingOf(orderAtApi.sort, columns) : sorted;
@@ -91,7 +99,21 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
     },
   });
   const shown = columns.filter((column) => hidden[column.id] !== false);
-  const ordered = table.getRowModel().rows.map(({ original }) => original);
+  // A few rows more cost less than a click.
+  const isCut = data.length > room + roomToSpare;
+  const ordered = table
+    .getRowModel()
+    .rows.slice(0, isCut ? room : data.length)
+    .map(({ original }) => original);
+  const further: More | undefined = isCut
+    ? { load: () => setRoom(room + rowsPerWish), isLoading: false }
+    : more && {
+        ...more,
+        load: () => {
+          setRoom(Math.max(room, data.length) + rowsPerWish);
+          more.load();
+        },
+      };
   const isSortable = (column: Column<Row>): boolean =>
     (orderAtApi === undefined || column.sort !== undefined) && data.length > 1;
   const sortBy = (column: string, descending: boolean | undefined): void =>
@@ -129,18 +151,28 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
               rows={ordered}
               columns={shown}
               keyOf={keyOf}
-              isLong={data.length > longFrom}
+              isLong={ordered.length > longFrom}
               {...(isMarked && { isMarked })}
             />
           )}
           {rows !== undefined && props.noTotal !== true && (data.length > 1 || more !== undefined) && (
-            <TotalRow columns={shown} rows={data} isPart={more !== undefined} />
+            <TotalRow
+              columns={shown}
+              rows={more === undefined ? data : ordered}
+              shown={ordered.length}
+              isPart={more !== undefined}
+            />
           )}
         </table>
       </Scrolled>
       {problem !== undefined && <ProblemNotice problem={problem.problem} onRetry={problem.retry} />}
       <div className="data-table__foot">
-        <Count count={data.length} isLoading={rows === undefined} more={more} />
+        <Count
+          count={ordered.length}
+          all={more === undefined ? data.length : undefined}
+          isLoading={rows === undefined}
+          more={further}
+        />
         <div className="data-table__tools">
           <HiddenColumns id={id} columns={columns} hidden={hidden} onChange={setHidden} />
           {takeAway && <TakeAway caption={caption} take={takeAway} />}
@@ -403,12 +435,15 @@ const cellClass = <Row,>(column: Column<Row>): string =>
 
 interface TotalRowProps<Row> {
   readonly columns: readonly Column<Row>[];
+  /** Those that are summed up. */
   readonly rows: readonly Row[];
+  /** How many are in sight. */
+  readonly shown: number;
   /** The API holds further rows. */
   readonly isPart: boolean;
 }
 
-function TotalRow<Row>({ columns, rows, isPart }: TotalRowProps<Row>) {
+function TotalRow<Row>({ columns, rows, shown, isPart }: TotalRowProps<Row>) {
   const words = useWords(tableWords);
   const formats = useFormats();
   const totals = columns.map((column) => ({ column, total: totalOf(column, rows) }));
@@ -423,7 +458,11 @@ function TotalRow<Row>({ columns, rows, isPart }: TotalRowProps<Row>) {
             total === undefined ? '' : total.of === 'sum' ? formats.cents(total.cents) : total.text;
           return place === 0 ? (
             <th key={column.id} scope="row" role="rowheader" className={cellClass(column)}>
-              {isWhole ? words.sum : words.sumOfShown(formats.count(rows.length))}
+              {!isWhole
+                ? words.sumOfShown(formats.count(rows.length))
+                : !isPart && shown < rows.length
+                  ? words.sumOfAll(formats.count(rows.length))
+                  : words.sum}
             </th>
           ) : (
             <td
@@ -460,10 +499,13 @@ const Skeleton = <Row,>({ columns }: { readonly columns: readonly Column<Row>[] 
 /** How much is shown; takes the focus over from the button that is gone once everything is there. */
 function Count({
   count,
+  all,
   isLoading,
   more,
 }: {
   readonly count: number;
+  /** Where it is known how many there are. */
+  readonly all: number | undefined;
   readonly isLoading: boolean;
   readonly more: More | undefined;
 }) {
@@ -476,7 +518,13 @@ function Count({
     if (!hasMore && hadFocus.current) status.current?.focus();
     hadFocus.current = false;
   }, [hasMore]);
-  const text = isLoading ? words.loading : (hasMore ? words.some : words.all)(formats.count(count));
+  const text = isLoading
+    ? words.loading
+    : !hasMore
+      ? words.all(formats.count(count))
+      : all === undefined
+        ? words.some(formats.count(count))
+        : words.someOf(formats.count(count), formats.count(all));
   return (
     <div className="data-table__more">
       <p ref={status} role="status" tabIndex={-1} className="data-table__count">

@@ -21,6 +21,7 @@ interface PagesTableProps<Path extends ListPath> {
   readonly firstSort?: string;
   readonly pageSize?: number;
   readonly noTotal?: boolean;
+  readonly rowsFirst?: number;
 }
 
 /** A list of the API, sorted by it, page by page. */

@@ -2,6 +2,7 @@ export const tableWords = {
   de: {
     sum: 'Summe',
     sumOfShown: (count: string) => `Summe der ${count} gezeigten`,
+    sumOfAll: (count: string) => `Summe aller ${count}`,
     columns: 'Spalten',
     scrolled: (caption: string) => `${caption}, seitwärts zu verschieben`,
     sortBy: 'Sortieren nach',
@@ -12,6 +13,7 @@ export const tableWords = {
     loading: 'Wird geladen …',
     all: (count: string) => (count === '1' ? 'Ein Eintrag, der einzige.' : `Alle ${count} Einträge.`),
     some: (count: string) => `${count} Einträge gezeigt; es gibt weitere.`,
+    someOf: (count: string, all: string) => `${count} von ${all} Einträgen gezeigt.`,
     none: 'Hier gibt es noch keinen Eintrag.',
     as: (format: string) => `als ${format}`,
     asLoading: (format: string) => `${format} wird geholt …`,
@@ -22,6 +24,7 @@ export const tableWords = {
   en: {
     sum: 'Total',
     sumOfShown: (count: string) => `Total of the ${count} shown`,
+    sumOfAll: (count: string) => `Total of all ${count}`,
     columns: 'Columns',
     scrolled: (caption: string) => `${caption}, to be scrolled sideways`,
     sortBy: 'Sort by',
@@ -32,6 +35,7 @@ export const tableWords = {
     loading: 'Loading …',
     all: (count: string) => (count === '1' ? 'One entry, the only one.' : `All ${count} entries.`),
     some: (count: string) => `${count} entries shown; there are more.`,
+    someOf: (count: string, all: string) => `${count} of ${all} entries shown.`,
     none: 'There is no entry here yet.',
     as: (format: string) => `as ${format}`,
     asLoading: (format: string) => `Fetching ${format} …`,

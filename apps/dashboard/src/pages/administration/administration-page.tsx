@@ -168,6 +168,7 @@ export function AdministrationPage() {
             keyOf={({ name }) => name}
             whenEmpty={say.none}
             problem={tableProblemOf(projections.error, () => projections.refetch())}
+            rowsFirst={5}
           />
           <p className="panel__text">{say.rebuild}</p>
           <pre className="command">
@@ -183,6 +184,7 @@ export function AdministrationPage() {
             keyOf={({ authorityId }) => authorityId}
             whenEmpty={say.noAuthorities}
             noTotal
+            rowsFirst={5}
           />
         </Panel>
         <Panel id="leistungen" title={say.services}>
@@ -195,6 +197,7 @@ export function AdministrationPage() {
             whenEmpty={say.noServices}
             problem={tableProblemOf(services.error, () => services.refetch())}
             takeAway={takeServices}
+            rowsFirst={5}
           />
         </Panel>
       </div>

@@ -17,6 +17,7 @@ const words = {
     sentence: 'Jedes Ereignis, wie es gebucht wurde: nichts wird geändert oder gelöscht.',
     trail: 'Prüfspur',
     search: 'Suchen',
+    searchTrail: 'Suche in der Prüfspur',
     clear: 'Alles zeigen',
     fields: {
       vorgang: 'Vorgang',
@@ -47,6 +48,7 @@ const words = {
     sentence: 'Each event as it was recorded: nothing is ever changed or deleted.',
     trail: 'Trail',
     search: 'Search',
+    searchTrail: 'Search of the trail',
     clear: 'Show all',
     fields: {
       vorgang: 'Case',
@@ -178,6 +180,7 @@ export function AuditPage() {
           <form
             className="filter-row"
             role="search"
+            aria-label={say.searchTrail}
             onSubmit={(event) => {
               event.preventDefault();
               void navigate({
@@ -234,6 +237,7 @@ export function AuditPage() {
             firstSort="-position"
             whenEmpty={say.none}
             noTotal
+            rowsFirst={15}
           />
         </Panel>
         <Panel id="nachweis" title={say.verification}>

@@ -67,18 +67,16 @@ export function LineCommands({ programme, line, fiscalYear }: LineKey) {
   const of = `/api/v1/budget-lines/${programme}/${line}/${fiscalYear}`;
   if (roles.includes('claimant')) return null;
   return (
-    <div className="case">
-      <div className="case__columns">
-        <div className="case-card">
-          <Actions
-            of={of}
-            year={fiscalYear}
-            first={['CommitFunds', 'EnactSupplement', 'BlockFunds', 'TransferFunds', 'CarryOverFunds']}
-          />
-        </div>
-        <ClosingChecklist programme={programme} line={line} fiscalYear={fiscalYear} />
+    <>
+      <div className="case-card">
+        <Actions
+          of={of}
+          year={fiscalYear}
+          first={['CommitFunds', 'EnactSupplement', 'BlockFunds', 'TransferFunds', 'CarryOverFunds']}
+        />
       </div>
-    </div>
+      <ClosingChecklist programme={programme} line={line} fiscalYear={fiscalYear} />
+    </>
   );
 }
 

@@ -179,13 +179,7 @@ function FiguresPanel({
       <Facts
         facts={[
           [words.used, formats.percent(line.usedPercent)],
-          [
-            words.source,
-            <>
-              <SourceLink source={line.source} />
-              {line.source.note !== undefined && <span className="row-key">{line.source.note}</span>}
-            </>,
-          ],
+          [words.source, <SourceLink key="source" source={line.source} />],
         ]}
       />
     </Panel>

@@ -103,6 +103,7 @@ export function MunicipalitiesPage() {
             rows={found}
             keyOf={({ recipient }) => recipient}
             whenEmpty={words.none}
+            rowsFirst={15}
             problem={tableProblemOf(error, refetch)}
           />
         </Panel>

@@ -141,6 +141,7 @@ function FramesPanel({ frames }: { readonly frames: readonly Frame[] }) {
         rows={frames}
         keyOf={({ frameId, fiscalYear }) => `${frameId}/${fiscalYear}`}
         takeAway={take}
+        rowsFirst={8}
       />
     </Panel>
   );
@@ -192,6 +193,7 @@ function TotalsPanel({ totals }: { readonly totals: readonly Total[] }) {
         rows={totals}
         keyOf={({ totalId }) => totalId}
         noTotal
+        rowsFirst={4}
       />
     </Panel>
   );
@@ -256,6 +258,7 @@ function AwardsPanel({ awards, title, sentence, problem, programme }: AwardsPane
         keyOf={({ awardId }) => awardId}
         problem={problem}
         takeAway={take}
+        rowsFirst={6}
       />
     </Panel>
   );
