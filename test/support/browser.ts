@@ -1,22 +1,8 @@
 import { describe } from '@jest/globals';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { chromium, type Browser } from 'playwright-core';
 import { builtDashboard } from './built-dashboard.ts';
+import { noBrowserBecause, openBrowser } from './chromium.ts';
 
-const executable = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) =>
-  existsSync(path),
-);
-
-export { builtDashboard };
-
-/** Why no page can be looked at here; undefined where one can. */
-const noBrowserBecause =
-  executable === undefined
-    ? 'no Chromium is installed (apt-get install chromium)'
-    : existsSync(join(builtDashboard, 'index.html'))
-      ? undefined
-      : 'the page was not built (npm run build)';
+export { builtDashboard, openBrowser };
 
 /**
  * A group of tests that look at the page. Where no page can be looked at they do not run, and say why; with `CI` set, nobody
@@ -33,9 +19,3 @@ export function describePage(name: string, tests: () => void): void {
   console.warn(why);
   describe.skip(name, tests);
 }
-
-export const openBrowser = (): Promise<Browser> =>
-  chromium.launch({
-    ...(executable !== undefined && { executablePath: executable }),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
-  });

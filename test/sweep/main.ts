@@ -11,6 +11,7 @@ import { bitFlips } from './bit-flips.ts';
 import { holdCrowd } from './crowd.ts';
 import { cutLogs } from './cut-logs.ts';
 import { holdHostileClients } from './hostile-clients.ts';
+import { holdPage } from './page.ts';
 import { holdStatements } from './statements.ts';
 import { holdStatementsOverHttp } from './statements-over-http.ts';
 import { holdTakeAway } from './take-away.ts';
@@ -115,6 +116,12 @@ const sweeps: Readonly<
   // Rows of a table, and before them a tenth of it.
   'take-away': async ({ runs = 1_000_000 }) => {
     const held = await holdTakeAway({ rows: runs });
+    if (held.failed.length > 0) process.exitCode = 1;
+    return held;
+  },
+  // In a browser: all looks at all pages, or as many as are said, each page once.
+  page: async ({ runs }) => {
+    const held = await holdPage({ ...(runs !== undefined && { runs }) });
     if (held.failed.length > 0) process.exitCode = 1;
     return held;
   },

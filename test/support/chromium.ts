@@ -1,0 +1,22 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type Browser } from 'playwright-core';
+import { builtDashboard } from './built-dashboard.ts';
+
+const executable = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) =>
+  existsSync(path),
+);
+
+/** Why no page can be looked at here; undefined where one can. */
+export const noBrowserBecause =
+  executable === undefined
+    ? 'no Chromium is installed (apt-get install chromium)'
+    : existsSync(join(builtDashboard, 'index.html'))
+      ? undefined
+      : 'the page was not built (npm run build)';
+
+export const openBrowser = (): Promise<Browser> =>
+  chromium.launch({
+    ...(executable !== undefined && { executablePath: executable }),
+    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
+  });
