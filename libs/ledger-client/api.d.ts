@@ -17208,6 +17208,7 @@ export interface operations {
                 readonly limit?: number;
                 readonly cursor?: string;
                 readonly asOf?: string;
+                readonly knownAt?: string;
                 readonly programme?: string;
                 readonly recipient?: string;
                 readonly synthetic?: "true" | "false";

@@ -37,6 +37,8 @@ function typed(field: FieldModel): Values[string] {
       return field.choices[0]?.value ?? '';
     case 'amount':
       return '1.000,5';
+    case 'percent':
+      return '1,27 %';
     case 'day':
       return '30.06.';
     case 'stated-on':

@@ -17,8 +17,10 @@ const ofTodayAlone = [
   '/api/v1/event-types',
   '/api/v1/events',
   '/api/v1/grants/{caseNumber}/actions',
+  '/api/v1/grants/{caseNumber}/award-notice',
   '/api/v1/openapi.json',
   '/api/v1/payment-orders/{orderNumber}/actions',
+  '/api/v1/payment-orders/{orderNumber}/document',
   '/api/v1/payment-runs/{runId}/file',
   '/api/v1/projections',
   '/api/v1/search',
@@ -67,6 +69,7 @@ async function answers(search = ''): Promise<ReadonlyMap<string, unknown>> {
       'services',
       'announced-totals',
       'allocation',
+      'base-rates',
       'worklist-sums',
       'recipient-standing',
     ].some((one) => path.endsWith(one));

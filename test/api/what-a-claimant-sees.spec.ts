@@ -198,9 +198,10 @@ async function seenBy(as: Person): Promise<readonly Seen[]> {
   return seen;
 }
 
+/** Amounts of an answer, and those of a document, which are written in German. */
 const figuresIn = (text: string): readonly bigint[] =>
-  [...text.matchAll(/"amount":"(-?\d+)\.(\d\d)"/g)]
-    .map(([, whole = '', cents = '']) => BigInt(whole + cents))
+  [...text.matchAll(text.startsWith('{"text":') ? /(\d[\d.]*),(\d\d)\s*€/g : /"amount":"(-?\d+)\.(\d\d)"/g)]
+    .map(([, whole = '', cents = '']) => BigInt(whole.replaceAll('.', '') + cents))
     .filter((one) => one !== 0n);
 
 describe('a claimant', () => {

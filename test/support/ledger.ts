@@ -12,6 +12,7 @@ import { embeddedVerifier } from '../../apps/ledger/verifier.ts';
 import { openLedger, type Ledger, type LedgerOptions } from '../../apps/ledger/ledger.ts';
 import { builtDashboard } from './built-dashboard.ts';
 import { projectorInProcess } from './projector-in-process.ts';
+import { readPdf } from './read-pdf.ts';
 
 export interface Answer {
   readonly status: number;
@@ -135,7 +136,14 @@ export class TestLedger {
     return {
       status: response.status,
       headers: response.headers,
-      body: (await response.json()) as Record<string, unknown>,
+      body: await bodyOf(response),
     };
   }
+}
+
+/** A document is its text, whatever its form. */
+async function bodyOf(response: Response): Promise<Record<string, unknown>> {
+  if (response.headers.get('content-type') !== 'application/pdf')
+    return (await response.json()) as Record<string, unknown>;
+  return { text: readPdf(Buffer.from(await response.arrayBuffer())).text };
 }

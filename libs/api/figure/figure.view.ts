@@ -124,7 +124,11 @@ export class WhyAnswer extends PositionView {
 class DifferenceStepView extends FigureStepView {
   @ShownChoice(
     { de: 'In welcher der beiden Antworten es steht', en: 'Which of the two answers contains it' },
-    ['FROM', 'TO', 'BOTH'],
+    {
+      FROM: { de: 'nur in der ersten', en: 'in the first one only' },
+      TO: { de: 'nur in der zweiten', en: 'in the second one only' },
+      BOTH: { de: 'in beiden', en: 'in both' },
+    },
     { example: 'TO' },
   )
   readonly isIn!: string;

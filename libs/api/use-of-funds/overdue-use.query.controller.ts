@@ -8,12 +8,28 @@ import { clockToken, type Clock } from '../http/clock.ts';
 import { defined } from '../http/defined.ts';
 import { ProgrammeField, RecipientKeyField } from '../http/fields.ts';
 import { LedgerReader } from '../http/ledger-reader.ts';
-import { AsOfField, PageQuery, pageOf, SortField, SyntheticField } from '../http/query-fields.ts';
+import {
+  AsOfField,
+  KnownAtField,
+  PageQuery,
+  pageOf,
+  SortField,
+  SyntheticField,
+} from '../http/query-fields.ts';
 import { OverdueUsePage, overdueUseSorts, overdueUseView } from './overdue-use.view.ts';
 
 class OverdueUsesQuery extends PageQuery {
   @AsOfField()
   readonly asOf?: string;
+
+  @KnownAtField({
+    description: {
+      de: 'Kenntnisstand: was bis dahin gebucht war',
+      en: 'Known at: what was recorded by then',
+    },
+    optional: true,
+  })
+  readonly knownAt?: string;
 
   @ProgrammeField({
     description: { de: 'Nur dieses Programm', en: 'This programme only' },
@@ -63,7 +79,7 @@ export class OverdueUseQueryController {
     return this.#reader.list(
       queries.OverdueUses,
       { filter, page: pageOf(query, overdueUseSorts) },
-      query.minPosition,
+      defined({ minPosition: query.minPosition, knownAt: query.knownAt }),
       overdueUseView(asOf),
     );
   }

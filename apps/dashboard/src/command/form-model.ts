@@ -31,7 +31,7 @@ interface CountModel extends FieldOfAnyKind {
 }
 interface PlainModel extends FieldOfAnyKind {
   /** `stated-on` is a day, a month or a year; `day-of-year` one that every year has. */
-  readonly kind: 'amount' | 'day' | 'stated-on' | 'day-of-year' | 'flag';
+  readonly kind: 'amount' | 'percent' | 'day' | 'stated-on' | 'day-of-year' | 'flag';
 }
 export interface ObjectModel extends FieldOfAnyKind {
   readonly kind: 'object';
@@ -157,6 +157,7 @@ function fieldOf(
     const choices = codes.map((value) => ({ value, words: meanings[value] ?? value }));
     return { ...common, kind: 'choice', choices };
   }
+  if (pattern === percentPattern) return { ...withoutExample(common), kind: 'percent' };
   if (isAmount(pattern)) return { ...common, kind: 'amount' };
   if (format === 'date') return { ...common, kind: 'day' };
   if (pattern === statedOnPattern) return { ...withoutExample(common), kind: 'stated-on' };
@@ -219,6 +220,7 @@ function saidOf(
   };
 }
 
+const percentPattern = String.raw`^-?(0|[1-9]\d?)\.\d{2}$`;
 const statedOnPattern = String.raw`^\d{4}(-\d{2}(-\d{2})?)?$`;
 const isAmount = (pattern: string | undefined): boolean => pattern?.endsWith('\\.\\d{2}$') ?? false;
 

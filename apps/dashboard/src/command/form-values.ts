@@ -13,6 +13,7 @@ export interface Values {
 export type Fault =
   | 'missing'
   | 'not-an-amount'
+  | 'not-a-percent'
   | 'not-a-day'
   | 'not-stated-on'
   | 'not-a-day-of-year'
@@ -53,7 +54,7 @@ export function valueOf(field: FieldModel, known: unknown): Value {
     default:
       if (typeof known === 'number' || typeof known === 'boolean') return String(known);
       if (typeof known !== 'string') return '';
-      if (field.kind === 'amount') return amountTextOf(known);
+      if (field.kind === 'amount' || field.kind === 'percent') return amountTextOf(known);
       if (field.kind === 'day-of-year') return dayOfYearText(known);
       return field.kind === 'day' || field.kind === 'stated-on' ? dayText(known) : known;
   }
@@ -133,6 +134,12 @@ function parsedOf(
     case 'amount': {
       const cents = parseAmount(text);
       return cents === undefined ? { fault: 'not-an-amount' } : decimalOf(cents);
+    }
+    case 'percent': {
+      const hundredths = parseAmount(text.replace(/\s*%$/, ''));
+      return hundredths === undefined || hundredths <= -10_000n || hundredths >= 10_000n
+        ? { fault: 'not-a-percent' }
+        : decimalOf(hundredths);
     }
     case 'day':
       return parseDay(text, year) ?? { fault: 'not-a-day' };

@@ -89,6 +89,8 @@ function Input(props: InputProps) {
   switch (field.kind) {
     case 'amount':
       return <AmountField {...bound} />;
+    case 'percent':
+      return <TextField {...bound} hint={bound.hint ?? words.example('1,27')} />;
     case 'day':
       return <DayField {...bound} year={year} />;
     case 'stated-on':
