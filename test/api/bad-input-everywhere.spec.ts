@@ -95,6 +95,22 @@ function badValuesOf(given: Schema): readonly unknown[] {
   ];
 }
 
+/** What a field takes, whatever it is called and means. */
+const ruleOf = (given: Schema): string => {
+  const { type, pattern, enum: codes, items, properties } = resolved(given);
+  return JSON.stringify({ type, pattern, codes, items: items && ruleOf(items), properties });
+};
+
+/** Rules that were tried with everything that is wrong: where they stand once more, that they stand there is tried. */
+const tried = new Set<string>();
+function valuesFor(schema: Schema): readonly unknown[] {
+  const values = badValuesOf(schema);
+  const rule = ruleOf(schema);
+  if (tried.has(rule)) return values.filter((_, index) => index % 5 === 0);
+  tried.add(rule);
+  return values;
+}
+
 /** Of the rules of a field, in whole sentences. */
 const sentences = /^(Verlangt ist .+|Die IBAN .+|Der Wert hat nicht .+|Hier steht kein Wert\. .+)\.$/s;
 
@@ -123,7 +139,7 @@ describe('every command', () => {
       const body = exampleOf(schema) as Readonly<Record<string, unknown>>;
       for (const [field, property] of Object.entries(schema.properties)) {
         const isRequired = schema.required?.includes(field) ?? false;
-        for (const value of [...badValuesOf(property), ...(isRequired ? [undefined] : [])]) {
+        for (const value of [...valuesFor(property), ...(isRequired ? [undefined] : [])]) {
           const answer = await send(address, textOf({ ...body, [field]: value }));
           asked += 1;
           const errors = (answer.body['errors'] ?? []) as readonly {

@@ -36,30 +36,20 @@ describePage('the page of the API', () => {
         elsewhere.push(request.url());
     });
     await page.goto(`${ledger.address}/api/docs${search}`);
-    await page.locator('.opblock-summary').first().waitFor();
+    await page.locator('.opblock-tag').first().waitFor();
     return page;
-  }
-
-  /** Of all operations: only those in sight are in the page. */
-  async function pathsIn(page: Page): Promise<ReadonlySet<string>> {
-    const paths = new Set<string>();
-    for (let before = -1, now = 0; before !== now;) {
-      before = now;
-      const shown = await page.evaluate<string[]>(
-        `[...document.querySelectorAll('[data-path]')].map((shown) => shown.dataset.path)`,
-      );
-      for (const path of shown) paths.add(path);
-      await page.mouse.wheel(0, 800);
-      await page.waitForTimeout(50);
-      now = await page.evaluate<number>('window.scrollY');
-    }
-    return paths;
   }
 
   it('is read without signing in, and loads nothing from elsewhere', async () => {
     const page = await open({ locale: 'de-DE', colorScheme: 'light' });
     expect(await page.locator('html').getAttribute('lang')).toBe('de');
-    expect((await pathsIn(page)).size).toBeGreaterThan(140);
+    const { tags } = (await (await fetch(`${ledger.address}/api/v1/openapi.json?lang=de`)).json()) as {
+      readonly tags: readonly { readonly name: string }[];
+    };
+    const shown = page.locator('.opblock-tag');
+    expect(await shown.count()).toBe(tags.length);
+    await shown.first().click();
+    await page.locator('.opblock-summary').first().waitFor();
     expect(complaints).toEqual([]);
     expect(elsewhere).toEqual([]);
     await page.context().close();
@@ -76,6 +66,8 @@ describePage('the page of the API', () => {
     await page.locator('.auth-container button.authorize').click();
     await page.locator('.auth-container .btn-done').click();
     await page.getByPlaceholder('Filter by tag or path').fill('projections');
+    while ((await page.locator('.opblock-tag').count()) !== 1) await page.waitForTimeout(50);
+    await page.locator('.opblock-tag').click();
     const operation = page.locator('.opblock', { has: page.locator('[data-path="/api/v1/projections"]') });
     await operation.locator('.opblock-summary-control').click();
     await operation.locator('.try-out__btn').click();
