@@ -137,7 +137,7 @@ describePage('the dashboard', () => {
     await signIn();
     await page.getByRole('link', { name: efa }).first().click();
     await page.getByRole('heading', { name: 'Ereignisse hinter diesen Zahlen' }).waitFor();
-    const events = page.getByRole('region', { name: 'Ereignisse', exact: true });
+    const events = page.getByRole('region', { name: 'Ereignisse hinter diesen Zahlen' });
     await events.getByText('Ausgezahlt').waitFor();
     const words = await Promise.all(
       (await events.locator('tbody th').all()).map(async (cell) => (await textOf(cell)).split('\n')[0]),
@@ -148,7 +148,7 @@ describePage('the dashboard', () => {
       'Mittel festgelegt',
       'Haushaltsansatz beschlossen',
     ]);
-    expect(await textOf(events)).toContain('Grund: Storno');
+    expect(await textOf(events)).toContain('Storno');
     await page.goBack();
     await page.getByRole('heading', { name: 'Übersicht 2023' }).waitFor();
   });
@@ -158,7 +158,7 @@ describePage('the dashboard', () => {
     const published = page.getByRole('region', { name: 'Veröffentlichte Bewilligungen' }).last();
     await published.locator('tbody tr').first().waitFor();
     const rows = await published.locator('tbody tr').all();
-    expect(await published.getByRole('link').count()).toBe(rows.length);
+    expect(await published.locator('tbody').getByRole('link').count()).toBe(rows.length);
     const centsOf = (text: string): bigint => BigInt(text.replace(/[^\d]/g, ''));
     const amounts = await Promise.all(rows.map((row) => textOf(row.locator('td').nth(2))));
     const committed = await textOf(page.locator('.line-figures__amount', { hasText: 'festgelegt:' }));

@@ -77,15 +77,18 @@ describePage('reading the dashboard', () => {
 
   it('loads older events into the same table, each once, down to the appropriation', async () => {
     await show('programme/EFA/MAIN/2023');
-    const rows = page.getByRole('region', { name: 'Ereignisse', exact: true }).locator('tbody tr');
-    await page.getByText('Die neuesten 50 Ereignisse; es gibt ältere.').waitFor();
-    expect(await rows.count()).toBe(50);
-    const more = page.getByRole('button', { name: 'Weitere laden (Ereignisse' });
-    await more.press('Enter');
-    await page.getByText(/^Alle \d+ Ereignisse\.$/).waitFor();
-    const positions = await Promise.all(
-      (await rows.all()).map(async (row) => /Position ([\d.]+)/.exec(await textOf(row))?.[1]),
-    );
+    const events = page.getByRole('region', { name: 'Ereignisse hinter diesen Zahlen' });
+    const rows = events.locator('tbody tr');
+    const more = events.getByRole('button', { name: 'Weitere laden' });
+    for (const shown of [5, 50]) {
+      await events.getByText(`${shown} Einträge gezeigt; es gibt weitere.`).waitFor();
+      expect(await rows.count()).toBe(shown);
+      await more.press('Enter');
+    }
+    await events.getByText(/^Alle \d+ Einträge\.$/).waitFor();
+    // The button is gone; the keyboard is where it was.
+    expect(await textOf(events.locator(':focus'))).toMatch(/^Alle/);
+    const positions = await rows.locator('td:last-child').allTextContents();
     // Appropriation, commitments, warning, disbursement, reversal.
     expect(positions).toHaveLength(1 + commitmentCount + 1 + 1 + 1);
     expect(new Set(positions).size).toBe(positions.length);
@@ -94,12 +97,12 @@ describePage('reading the dashboard', () => {
 
   it('says what was known on a day, what was recorded later, and by how much the answers differ', async () => {
     await show('programme/EFA/MAIN/2023?stichtag=2023-06-30&kenntnisstand=2023-06-30');
-    const later = page.getByRole('region', { name: 'Erst danach gebucht', exact: true }).last();
+    const later = page.getByRole('table', { name: 'Erst danach gebucht' });
     expect(await textOf(later)).toContain('Auszahlung zurückgenommen');
-    expect(await textOf(later)).toContain('Grund: Doppelt gezahlt');
-    const differences = page.getByRole('region', { name: 'Damals und heute' });
-    expect(await textOf(differences.getByRole('row', { name: 'Ausgezahlt' }))).toBe(
-      'Ausgezahlt\t48.000,00 €\t40.000,00 €\t-8.000,00 €',
+    expect(await textOf(later)).toContain('Doppelt gezahlt');
+    const differences = page.getByRole('table', { name: 'Damals und heute' });
+    expect(await textOf(differences.getByRole('row', { name: 'ausgezahlt' }))).toBe(
+      'ausgezahlt\t48.000,00\t40.000,00\t−8.000,00',
     );
     await show('programme/EFA/MAIN/2023?stichtag=2023-06-30&kenntnisstand=2023-12-31');
     await page.getByText('Die Zahlen sind dieselben wie heute').waitFor();

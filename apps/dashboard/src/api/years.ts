@@ -1,5 +1,5 @@
 import { useSearch } from '@tanstack/react-router';
-import { yearOf } from '../figures.ts';
+import { yearOf } from '../fields/day.ts';
 import { usePerson } from '../session/session.ts';
 import { allYears } from '../search.ts';
 import { useMoment } from './moment.ts';

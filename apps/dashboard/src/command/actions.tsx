@@ -25,7 +25,7 @@ const words = {
     title: 'Was Sie jetzt tun können',
     also: 'Auch möglich',
     none: 'Für Sie ist hier gerade nichts zu tun.',
-    refused: 'Heute nicht möglich',
+    refused: (count: number): string => `Heute nicht möglich (${count})`,
     others: (count: number): string => `Schon geschehen, oder nur für andere Rollen (${count})`,
     loading: 'Wird geprüft …',
   },
@@ -33,11 +33,14 @@ const words = {
     title: 'What you may do now',
     also: 'Also possible',
     none: 'There is nothing for you to do here at present.',
-    refused: 'Not possible today',
+    refused: (count: number): string => `Not possible today (${count})`,
     others: (count: number): string => `Done already, or for other roles alone (${count})`,
     loading: 'Being checked …',
   },
 };
+
+/** More reasons than these are folded up: after a year is closed there is one for each action. */
+const refusedMax = 2;
 
 /** What no waiting helps against is folded up. */
 const aside: ReadonlySet<string> = new Set([
@@ -126,10 +129,10 @@ export function Actions({ of, year, known = {}, first = [], title }: ActionsProp
             </>
           )}
           {notNow.length > 0 && (
-            <>
-              <h3 className="actions__subtitle">{said.refused}</h3>
+            <details className="actions__others" open={notNow.length <= refusedMax}>
+              <summary>{said.refused(notNow.length)}</summary>
               <Refused actions={notNow} titleOf={titleOf} />
-            </>
+            </details>
           )}
           {foreign.length > 0 && (
             <details className="actions__others">

@@ -32,8 +32,13 @@ export function decimalOf(cents: Cents): string {
   return `${cents < 0n ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }
 
-/** @throws SyntaxError for what is no decimal of the API */
-export const centsOf = (decimal: string): Cents => BigInt(decimal.replace('.', ''));
+/**
+ * An amount as the API gives it, alone or with its currency.
+ *
+ * @throws SyntaxError for what is no decimal of the API
+ */
+export const centsOf = (amount: string | { readonly amount: string }): Cents =>
+  BigInt((typeof amount === 'string' ? amount : amount.amount).replace('.', ''));
 
 /** `1.234,56` out of `1234.56`. */
 export const amountTextOf = (decimal: string): string => amountText(centsOf(decimal));

@@ -56,3 +56,8 @@ export function parseDayOfYear(text: string): string | undefined {
 
 /** `31.03.` out of `03-31`. */
 export const dayOfYearText = (day: string): string => `${day.split('-').toReversed().join('.')}.`;
+
+const yearFormat = new Intl.DateTimeFormat('de-DE', { year: 'numeric', timeZone: 'Europe/Berlin' });
+
+/** The calendar year of an instant in Europe/Berlin. */
+export const yearOf = (at: Date): number => Number(yearFormat.format(at));

@@ -3,7 +3,7 @@ import { useRouter } from '@tanstack/react-router';
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import type { AnswerOf, Problem } from '#ledger-client';
 import { keyOf, questionOf, useLedger, useMoment } from '../api/index.ts';
-import { stateWords } from '../state-words.ts';
+import { useStateWords } from '../state-words.ts';
 import { useLanguage, useWords } from '../words/language.ts';
 
 const words = {
@@ -53,6 +53,7 @@ const pauseMs = 120;
 /** Finds anything from anywhere: Strg K, a few characters, Enter. */
 export function SearchField() {
   const say = useWords(words);
+  const stateWords = useStateWords();
   const [text, setText] = useState('');
   const [isOpen, setIsOpen] = useState(false);
   const [active, setActive] = useState(0);

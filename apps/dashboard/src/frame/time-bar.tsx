@@ -2,8 +2,7 @@ import { useIsFetching } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useId, useState } from 'react';
 import { useYear, useYears } from '../api/index.ts';
-import { dayBeside, dayText, parseDay } from '../fields/day.ts';
-import { yearOf } from '../figures.ts';
+import { dayBeside, dayText, parseDay, yearOf } from '../fields/day.ts';
 import { allYears, type PageSearch } from '../search.ts';
 import { useWords } from '../words/language.ts';
 

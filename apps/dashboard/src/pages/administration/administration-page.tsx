@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useAnswer, type Schemas } from '../../api/index.ts';
 import { AllCommands } from '../../command/all-commands.tsx';
 import { CommandPanel } from '../../command/command-panel.tsx';
-import { centsOf } from '../../figures.ts';
+import { centsOf } from '../../fields/amount.ts';
 import { PageHead } from '../../frame/page-head.tsx';
 import { usePerson } from '../../session/session.ts';
 import type { Column } from '../../table/column.ts';

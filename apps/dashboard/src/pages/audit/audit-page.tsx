@@ -2,7 +2,7 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { eventWords, roleName } from '#event-words';
 import { useAnswer, type Schemas } from '../../api/index.ts';
-import { centsOf } from '../../figures.ts';
+import { centsOf } from '../../fields/amount.ts';
 import { PageHead } from '../../frame/page-head.tsx';
 import type { Column } from '../../table/column.ts';
 import { PagesTable } from '../../table/pages-table.tsx';

@@ -1,7 +1,15 @@
-import { amounts } from '../../amounts.ts';
-import { centsOf, day, euros, moneyOf } from '../../figures.ts';
+import { useMemo } from 'react';
 import type { BudgetLine, Schemas } from '../../api/schemas.ts';
-import { EventRows } from '../shared/event-rows.tsx';
+import { centsOf } from '../../fields/amount.ts';
+import type { Column } from '../../table/column.ts';
+import { DataTable } from '../../table/data-table.tsx';
+import { useFormats } from '../../words/formats.ts';
+import { useWords } from '../../words/language.ts';
+import { EventTable } from '../shared/event-table.tsx';
+import { Panel } from '../shared/panel.tsx';
+import { lineFigures, lineWords } from './line.words.ts';
+
+type FigureOfLine = (typeof lineFigures)[number];
 
 interface DifferencesProps {
   readonly then: Schemas['BudgetLineAnswer'];
@@ -15,62 +23,53 @@ const namedMax = 10;
 
 /** Why the figures as known on a day differ from those of today. */
 export function Differences({ then, now, knownAt }: DifferencesProps) {
+  const words = useWords(lineWords);
+  const formats = useFormats();
   const { recordedLater = [] } = then;
-  const known = `Stand ${day(knownAt)}`;
-  const different = amounts.filter(({ field }) => then[field].amount !== now[field].amount);
+  const known = formats.day(knownAt);
+  const different = lineFigures.filter((figure) => then[figure].amount !== now[figure].amount);
+  const columns = useMemo(
+    (): readonly Column<{ readonly figure: FigureOfLine }>[] => [
+      { id: 'figure', label: words.compareFigure, value: ({ figure }) => words.figures[figure] },
+      {
+        id: 'then',
+        label: words.knownOn(known),
+        kind: 'amount',
+        value: ({ figure }) => centsOf(then[figure]),
+      },
+      { id: 'now', label: words.knownToday, kind: 'amount', value: ({ figure }) => centsOf(now[figure]) },
+      {
+        id: 'by',
+        label: words.differenceOf,
+        kind: 'amount',
+        value: ({ figure }) => centsOf(now[figure]) - centsOf(then[figure]),
+      },
+    ],
+    [words, known, then, now],
+  );
   return (
-    <section aria-labelledby="spaeter">
-      <h2 className="kern-heading-medium" id="spaeter">
-        Erst danach gebucht
-      </h2>
-      {recordedLater.length === 0 ? (
-        <p className="kern-body">
-          Nach dem {day(knownAt)} wurde nichts mehr gebucht, was bis zum Stichtag wirkt: Die Zahlen sind
-          dieselben wie heute.
-        </p>
-      ) : (
-        <p className="kern-body">
-          Diese Buchungen wirken bis zum Stichtag, waren am {day(knownAt)} aber noch nicht bekannt. Mit ihnen
-          sieht derselbe Tag heute anders aus
-          {recordedLater.length === namedMax ? `; genannt sind die ersten ${namedMax}` : ''}.
-        </p>
-      )}
+    <Panel id="spaeter" title={words.recordedLater}>
+      <p className="panel__text">
+        {recordedLater.length === 0
+          ? words.nothingLater(known)
+          : words.laterSentence(
+              known,
+              recordedLater.length === namedMax ? formats.count(namedMax) : undefined,
+            )}
+      </p>
       {different.length > 0 && (
-        <div className="kern-table-responsive" role="region" aria-label="Damals und heute" tabIndex={0}>
-          <table className="kern-table kern-table--small figures">
-            <caption className="kern-sr-only">Damals und heute</caption>
-            <thead className="kern-table__head">
-              <tr className="kern-table__row">
-                <th scope="col" className="kern-table__header">
-                  Zahl
-                </th>
-                {[known, 'Heute bekannt', 'Unterschied'].map((label) => (
-                  <th key={label} scope="col" className="kern-table__header kern-table__header--numeric">
-                    {label}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody className="kern-table__body">
-              {different.map(({ field, label }) => (
-                <tr key={field} className="kern-table__row">
-                  <th scope="row" className="kern-table__header">
-                    {label}
-                  </th>
-                  {[then[field], now[field], moneyOf(centsOf(now[field]) - centsOf(then[field]))].map(
-                    (money, column) => (
-                      <td key={column} className="kern-table__cell kern-table__cell--numeric">
-                        {euros(money)}
-                      </td>
-                    ),
-                  )}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <DataTable
+          id="damals"
+          caption={words.thenAndNow}
+          columns={columns}
+          rows={different.map((figure) => ({ figure }))}
+          keyOf={({ figure }) => figure}
+          noTotal
+        />
       )}
-      {recordedLater.length > 0 && <EventRows events={recordedLater} label="Erst danach gebucht" />}
-    </section>
+      {recordedLater.length > 0 && (
+        <EventTable id="spaeter" caption={words.recordedLater} rows={recordedLater} withoutActor />
+      )}
+    </Panel>
   );
 }

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Schemas } from '../../api/index.ts';
-import { centsOf } from '../../figures.ts';
-import { stateWords } from '../../state-words.ts';
+import { centsOf } from '../../fields/amount.ts';
+import { useStateWords } from '../../state-words.ts';
 import type { Column } from '../../table/column.ts';
 import { PagesTable } from '../../table/pages-table.tsx';
 import { useWords } from '../../words/language.ts';
@@ -15,11 +15,12 @@ type Claim = Schemas['ClaimView'];
 type Grant = Schemas['GrantView'];
 type Agreement = Schemas['AgreementView'];
 
-const pageSize = 10;
+const rowsFirst = 5;
 
 /** What stands behind a budget line: claims on it, and grants and agreements of its programme. */
 export function LineCases({ programme, line, fiscalYear }: LineKey) {
   const words = useWords(lineWords);
+  const stateWords = useStateWords();
   const claims = useMemo(
     (): readonly Column<Claim>[] => [
       {
@@ -60,7 +61,7 @@ export function LineCases({ programme, line, fiscalYear }: LineKey) {
       },
       { id: 'paid', label: words.paid, kind: 'amount', value: ({ paid }) => centsOf(paid) },
     ],
-    [words],
+    [words, stateWords],
   );
   const grants = useMemo(
     (): readonly Column<Grant>[] => [
@@ -94,7 +95,7 @@ export function LineCases({ programme, line, fiscalYear }: LineKey) {
       },
       { id: 'paid', label: words.paid, kind: 'amount', value: ({ paid }) => centsOf(paid) },
     ],
-    [words],
+    [words, stateWords],
   );
   const agreements = useMemo(
     (): readonly Column<Agreement>[] => [
@@ -140,7 +141,7 @@ export function LineCases({ programme, line, fiscalYear }: LineKey) {
           keyOf={({ caseNumber }) => caseNumber}
           whenEmpty={words.noClaims}
           firstSort="-claimed"
-          pageSize={pageSize}
+          rowsFirst={rowsFirst}
         />
       </Panel>
       <Panel id="zuwendungen" title={words.grants}>
@@ -153,7 +154,7 @@ export function LineCases({ programme, line, fiscalYear }: LineKey) {
           keyOf={({ caseNumber }) => caseNumber}
           whenEmpty={words.noGrants}
           firstSort="-awarded"
-          pageSize={pageSize}
+          rowsFirst={rowsFirst}
         />
       </Panel>
       <Panel id="vereinbarungen" title={words.agreements}>
@@ -165,7 +166,7 @@ export function LineCases({ programme, line, fiscalYear }: LineKey) {
           columns={agreements}
           keyOf={({ caseNumber }) => caseNumber}
           whenEmpty={words.noAgreements}
-          pageSize={pageSize}
+          rowsFirst={rowsFirst}
         />
       </Panel>
     </>

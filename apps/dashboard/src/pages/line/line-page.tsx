@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { useAnswer, useMoment, useWholeList, type Schemas } from '../../api/index.ts';
 import { DayField } from '../../fields/day-field.tsx';
 import { dayText } from '../../fields/day.ts';
-import { centsOf } from '../../figures.ts';
+import { centsOf } from '../../fields/amount.ts';
 import { Notice, WhenReady } from '../../frame/notice.tsx';
 import { PageHead } from '../../frame/page-head.tsx';
 import { BarLegend, BarPatterns, ConsumptionBar } from '../../picture/consumption-bar.tsx';
@@ -17,11 +17,11 @@ import { Facts } from '../shared/facts.tsx';
 import { Panel } from '../shared/panel.tsx';
 import { SourceLink } from '../shared/source-link.tsx';
 import { dayOf } from '../shared/today.ts';
-import { EventList } from '../shared/event-list.tsx';
 import { PublishedAwards } from '../shared/published-awards.tsx';
 import { Differences } from './differences.tsx';
 import { LineCases } from './line-cases.tsx';
 import { LineCommands } from './line-commands.tsx';
+import { LineEvents } from './line-events.tsx';
 import './line.css';
 import { lineFigures, lineWords, type LineFigure } from './line.words.ts';
 import { DifferencePanel, WhyFigure, type LineKey } from './why-figure.tsx';
@@ -67,7 +67,8 @@ function Found(key: LineKey) {
   const { knownAt: _known, ...ofDay } = moment;
   // The same day as it is known today, where another knowledge is asked for.
   const now = useAnswer(path, { path: key }, { moment: ofDay, enabled: knownAt !== undefined });
-  const awards = useWholeList('/api/v1/published-awards', { query: { ...key, sort: '-amount' } });
+  const ofAwards = { ...key, sort: '-amount' } as const;
+  const awards = useWholeList('/api/v1/published-awards', { query: ofAwards });
   const isPast = asOf !== undefined || knownAt !== undefined;
   return (
     <>
@@ -102,17 +103,16 @@ function Found(key: LineKey) {
               {knownAt !== undefined && now.data && (
                 <Differences then={one} now={now.data} knownAt={knownAt} />
               )}
-              <PublishedAwards
-                title={words.awards}
-                sentence={words.awardsSentence}
-                awards={awards.data?.items ?? []}
-              />
+              {(awards.data?.items.length ?? 0) > 0 && (
+                <PublishedAwards
+                  title={words.awards}
+                  sentence={words.awardsSentence}
+                  awards={awards.data?.items}
+                  query={ofAwards}
+                />
+              )}
               <LineCases {...key} />
-              <EventList
-                path="/api/v1/budget-lines/{programme}/{line}/{fiscalYear}/events"
-                parameters={{ path: key }}
-                title={words.events}
-              />
+              <LineEvents of={key} />
               <p className="quiet">
                 {words.computed(formats.count(BigInt(one.position)), formats.instant(receivedAt))}
               </p>

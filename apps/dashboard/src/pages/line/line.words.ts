@@ -108,6 +108,16 @@ export const lineWords = {
     paid: 'ausgezahlt',
     grants: 'Zuwendungen des Programms und Jahrs',
     noGrants: 'Noch keine Zuwendung.',
+    noEvents: 'Bis dahin ist nichts gebucht.',
+    recordedLater: 'Erst danach gebucht',
+    nothingLater: (day: string) =>
+      `Nach dem ${day} wurde nichts mehr gebucht, was bis zum Stichtag wirkt: Die Zahlen sind dieselben wie heute.`,
+    laterSentence: (day: string, first: string | undefined) =>
+      `Diese Buchungen wirken bis zum Stichtag, waren am ${day} aber noch nicht bekannt. Mit ihnen sieht derselbe Tag heute anders aus${first === undefined ? '' : `; genannt sind die ersten ${first}`}.`,
+    thenAndNow: 'Damals und heute',
+    knownOn: (day: string) => `Stand ${day}`,
+    knownToday: 'heute bekannt',
+    differenceOf: 'Unterschied',
     purpose: 'Vorhaben',
     drawnDown: 'abgerufen',
     agreements: 'Vereinbarungen des Programms',
@@ -174,6 +184,16 @@ export const lineWords = {
     paid: 'paid',
     grants: 'Grants of the programme and year',
     noGrants: 'No grant yet.',
+    noEvents: 'Nothing was recorded by then.',
+    recordedLater: 'Recorded only later',
+    nothingLater: (day: string) =>
+      `After ${day} nothing was recorded that is in effect by the day asked for: the figures are the same as today.`,
+    laterSentence: (day: string, first: string | undefined) =>
+      `These bookings are in effect by the day asked for, but were not known on ${day}. With them the same day looks different today${first === undefined ? '' : `; the first ${first} are named`}.`,
+    thenAndNow: 'Then and now',
+    knownOn: (day: string) => `As of ${day}`,
+    knownToday: 'known today',
+    differenceOf: 'Difference',
     purpose: 'Project',
     drawnDown: 'drawn down',
     agreements: 'Agreements of the programme',

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { eventWords, roleName } from '#event-words';
 import { useAnswer, type Schemas } from '../../api/index.ts';
-import { centsOf } from '../../figures.ts';
+import { centsOf } from '../../fields/amount.ts';
 import type { Column } from '../../table/column.ts';
 import { DataTable, type More } from '../../table/data-table.tsx';
 import { tableProblemOf } from '../../table/problem-of.ts';

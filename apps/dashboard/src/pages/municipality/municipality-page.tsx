@@ -1,10 +1,10 @@
 import { Link, useParams } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useAnswer, useMoment, useWholeList, type Schemas } from '../../api/index.ts';
-import { centsOf } from '../../figures.ts';
+import { centsOf } from '../../fields/amount.ts';
 import { Notice, WhenReady } from '../../frame/notice.tsx';
 import { PageHead } from '../../frame/page-head.tsx';
-import { stateWords } from '../../state-words.ts';
+import { useStateWords } from '../../state-words.ts';
 import type { Column } from '../../table/column.ts';
 import { DataTable } from '../../table/data-table.tsx';
 import { PagesTable } from '../../table/pages-table.tsx';
@@ -161,6 +161,7 @@ function ConsumptionPanel({ recipient }: PartProps) {
 
 function ClaimsPanel({ recipient }: PartProps) {
   const words = useWords(municipalityWords);
+  const stateWords = useStateWords();
   const columns = useMemo(
     (): readonly Column<Claim>[] => [
       {
@@ -193,7 +194,7 @@ function ClaimsPanel({ recipient }: PartProps) {
       },
       { id: 'paid', label: words.paid, kind: 'amount', value: ({ paid }) => centsOf(paid) },
     ],
-    [words],
+    [words, stateWords],
   );
   return (
     <Panel id="antraege" title={words.claims}>
@@ -213,6 +214,7 @@ function ClaimsPanel({ recipient }: PartProps) {
 
 function GrantsPanel({ recipient }: PartProps) {
   const words = useWords(municipalityWords);
+  const stateWords = useStateWords();
   const columns = useMemo(
     (): readonly Column<Grant>[] => [
       {
@@ -243,7 +245,7 @@ function GrantsPanel({ recipient }: PartProps) {
       },
       { id: 'paid', label: words.paid, kind: 'amount', value: ({ paid }) => centsOf(paid) },
     ],
-    [words],
+    [words, stateWords],
   );
   return (
     <Panel id="zuwendungen" title={words.grants}>
@@ -263,6 +265,7 @@ function GrantsPanel({ recipient }: PartProps) {
 
 function PaymentsPanel({ recipient }: PartProps) {
   const words = useWords(municipalityWords);
+  const stateWords = useStateWords();
   const columns = useMemo(
     (): readonly Column<Order>[] => [
       {
@@ -286,7 +289,7 @@ function PaymentsPanel({ recipient }: PartProps) {
         sort: 'amount',
       },
     ],
-    [words],
+    [words, stateWords],
   );
   return (
     <Panel id="auszahlungen" title={words.payments}>

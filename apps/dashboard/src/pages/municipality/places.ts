@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useAnswer, useMoment, useWholeList } from '../../api/index.ts';
-import { centsOf } from '../../figures.ts';
+import { centsOf } from '../../fields/amount.ts';
 import { useRecipients, type Recipient } from '../shared/recipients.ts';
 import { dayOf } from '../shared/today.ts';
 

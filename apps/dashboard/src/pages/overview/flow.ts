@@ -2,7 +2,7 @@ import { useQueries } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { questionOf, useLedger, useMoment } from '../../api/index.ts';
 import type { BudgetLine } from '../../api/schemas.ts';
-import { centsOf } from '../../figures.ts';
+import { centsOf } from '../../fields/amount.ts';
 import type { PaidBy } from '../../picture/year-line.tsx';
 import { useLanguage } from '../../words/language.ts';
 import { dayOf } from '../shared/today.ts';

@@ -12,6 +12,7 @@ export const overviewWords = {
       paid: 'ausgezahlt',
       available: 'verfügbar',
     },
+    supplements: '± Nachträge',
     under: {
       appropriated: (lines: string) => (lines === '1' ? '1 Haushaltsstelle' : `${lines} Haushaltsstellen`),
       blocked: (lines: string) => (lines === '1' ? 'auf 1 Haushaltsstelle' : `auf ${lines} Haushaltsstellen`),
@@ -95,6 +96,7 @@ export const overviewWords = {
       paid: 'paid',
       available: 'available',
     },
+    supplements: '± supplements',
     under: {
       appropriated: (lines: string) => (lines === '1' ? '1 budget line' : `${lines} budget lines`),
       blocked: (lines: string) => (lines === '1' ? 'on 1 budget line' : `on ${lines} budget lines`),

@@ -4,7 +4,7 @@ import { useYear } from '../../api/index.ts';
 import type { BudgetLine } from '../../api/schemas.ts';
 import { allYears } from '../../search.ts';
 import { useTakeList } from '../../table/take-list.ts';
-import { centsOf } from '../../figures.ts';
+import { centsOf } from '../../fields/amount.ts';
 import { BarLegend, BarPatterns, ConsumptionBar, type Consumption } from '../../picture/consumption-bar.tsx';
 import type { Column } from '../../table/column.ts';
 import { DataTable } from '../../table/data-table.tsx';

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import type { BudgetLine } from '../../api/schemas.ts';
-import { centsOf } from '../../figures.ts';
+import { centsOf } from '../../fields/amount.ts';
 import type { Column } from '../../table/column.ts';
 import { DataTable } from '../../table/data-table.tsx';
 import { useFormats } from '../../words/formats.ts';
@@ -85,7 +85,7 @@ function Why({ lines, figure }: { readonly lines: readonly BudgetLine[]; readonl
         cell: (line) => <LineLink line={line} figure={figure} />,
       },
       ...(figure === 'appropriated'
-        ? parts.slice(1, 2).map((one) => ({ ...one, label: '± Nachträge' }))
+        ? parts.slice(1, 2).map((one) => ({ ...one, label: words.supplements }))
         : []),
       amount(figure, words.totals[figure]),
     ];

@@ -2,10 +2,10 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { useAnswer, type Schemas } from '../../api/index.ts';
 import { CommandPanel } from '../../command/command-panel.tsx';
-import { centsOf } from '../../figures.ts';
+import { centsOf } from '../../fields/amount.ts';
 import { WhenReady } from '../../frame/notice.tsx';
 import { usePerson } from '../../session/session.ts';
-import { stateWords } from '../../state-words.ts';
+import { useStateWords } from '../../state-words.ts';
 import type { Column } from '../../table/column.ts';
 import { PagesTable } from '../../table/pages-table.tsx';
 import { useFormats } from '../../words/formats.ts';
@@ -92,6 +92,7 @@ export function BankPage() {
 
 function OneBooking({ bookingId, onClose }: { readonly bookingId: string; readonly onClose: () => void }) {
   const words = useWords(paymentsWords);
+  const stateWords = useStateWords();
   const formats = useFormats();
   const { roles } = usePerson();
   const answer = useAnswer('/api/v1/bank-bookings/{bookingId}', { path: { bookingId } });

@@ -1,9 +1,9 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useYear, type Schemas } from '../../api/index.ts';
-import { centsOf } from '../../figures.ts';
+import { centsOf } from '../../fields/amount.ts';
 import { allYears } from '../../search.ts';
-import { stateWords } from '../../state-words.ts';
+import { useStateWords } from '../../state-words.ts';
 import type { Column } from '../../table/column.ts';
 import { PagesTable } from '../../table/pages-table.tsx';
 import { useWords } from '../../words/language.ts';
@@ -29,6 +29,7 @@ const states = [
 /** Payment orders by state, the first that is due first. */
 export function OrdersPage() {
   const words = useWords(paymentsWords);
+  const stateWords = useStateWords();
   const { stand } = useSearch({ from: '/zahlungen' });
   const navigate = useNavigate({ from: '/zahlungen' });
   const year = useYear();
@@ -79,7 +80,7 @@ export function OrdersPage() {
         sort: 'amount',
       },
     ],
-    [words],
+    [words, stateWords],
   );
   return (
     <PaymentsFrame part="orders">

@@ -2,7 +2,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { useAnswer, useLedger, type Schemas } from '../../api/index.ts';
 import { CommandPanel } from '../../command/command-panel.tsx';
-import { centsOf } from '../../figures.ts';
+import { centsOf } from '../../fields/amount.ts';
 import { WhenReady } from '../../frame/notice.tsx';
 import { usePerson } from '../../session/session.ts';
 import type { Column } from '../../table/column.ts';

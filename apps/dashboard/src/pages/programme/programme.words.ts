@@ -28,11 +28,6 @@ export const programmeWords = {
     awardsWithout: 'Bewilligungen ohne bekannten Haushaltsansatz',
     awardsWithoutSentence:
       'Veröffentlicht, aber für ihr Jahr ist kein Haushaltsansatz bekannt, oder das Jahr selbst ist es nicht. Sie zählen gegen kein Budget.',
-    recipient: 'Empfänger',
-    joint: 'gemeinsam, ungeteilt:',
-    purpose: 'Vorhaben',
-    decided: 'bewilligt am',
-    awarded: 'bewilligt',
   },
   en: {
     title: 'Programmes',
@@ -63,10 +58,5 @@ export const programmeWords = {
     awardsWithout: 'Awards without a known budget',
     awardsWithoutSentence:
       'Published, but no budget is known for their year, or the year itself is not. They count against no budget.',
-    recipient: 'Recipient',
-    joint: 'joint, not split:',
-    purpose: 'Project',
-    decided: 'awarded on',
-    awarded: 'awarded',
   },
 };

@@ -2,7 +2,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useAnswer, useMoment, useWholeList, useYear, type Schemas } from '../../api/index.ts';
 import { CommandPanel } from '../../command/command-panel.tsx';
-import { centsOf } from '../../figures.ts';
+import { centsOf } from '../../fields/amount.ts';
 import { ProblemNotice } from '../../frame/notice.tsx';
 import { PageHead } from '../../frame/page-head.tsx';
 import { allYears } from '../../search.ts';
@@ -15,12 +15,12 @@ import { useWords } from '../../words/language.ts';
 import '../overview/overview.css';
 import { ProgrammesPanel } from '../overview/programmes-panel.tsx';
 import { Panel } from '../shared/panel.tsx';
+import { PublishedAwards } from '../shared/published-awards.tsx';
 import { SourceLink } from '../shared/source-link.tsx';
 import { programmeWords } from './programme.words.ts';
 
 type Total = Schemas['AnnouncedTotalView'];
 type Frame = Schemas['FrameConsumptionView'];
-type Award = Schemas['PublishedAwardView'];
 
 /** All programmes with their lines, frames and published awards. */
 export function ProgrammesPage() {
@@ -75,9 +75,8 @@ function Parts({ programme }: { readonly programme?: string }) {
   const years = new Set(shown?.map(({ fiscalYear }) => fiscalYear));
   const frames = useWholeList('/api/v1/frame-consumption');
   const totals = useAnswer('/api/v1/announced-totals');
-  const awards = useWholeList('/api/v1/published-awards', {
-    query: programme === undefined ? { standing: 'ANNOUNCED' } : { programme },
-  });
+  const ofAwards = programme === undefined ? ({ standing: 'ANNOUNCED' } as const) : { programme };
+  const awards = useWholeList('/api/v1/published-awards', { query: ofAwards });
   if (lines.error && !lines.data)
     return <ProblemNotice problem={lines.error} onRetry={() => void lines.refetch()} />;
   const ofFrames = frames.data?.items.filter(isOf) ?? [];
@@ -92,12 +91,12 @@ function Parts({ programme }: { readonly programme?: string }) {
       {ofFrames.length > 0 && <FramesPanel frames={ofFrames} />}
       {announced.length > 0 && <TotalsPanel totals={announced} />}
       {!synthetic && (awards.data?.items.length ?? 1) > 0 && (
-        <AwardsPanel
+        <PublishedAwards
           awards={awards.data?.items}
           title={programme === undefined ? words.awardsWithout : words.awards}
           sentence={programme === undefined ? words.awardsWithoutSentence : words.awardsSentence}
           problem={tableProblemOf(awards.error, () => awards.refetch())}
-          {...(programme !== undefined && { programme })}
+          query={ofAwards}
         />
       )}
       <div className="commands">
@@ -194,71 +193,6 @@ function TotalsPanel({ totals }: { readonly totals: readonly Total[] }) {
         keyOf={({ totalId }) => totalId}
         noTotal
         rowsFirst={4}
-      />
-    </Panel>
-  );
-}
-
-interface AwardsPanelProps {
-  readonly awards: readonly Award[] | undefined;
-  readonly title: string;
-  readonly sentence: string;
-  readonly problem: ReturnType<typeof tableProblemOf>;
-  readonly programme?: string;
-}
-
-function AwardsPanel({ awards, title, sentence, problem, programme }: AwardsPanelProps) {
-  const words = useWords(programmeWords);
-  const take = useTakeList('/api/v1/published-awards', {
-    query: programme === undefined ? { standing: 'ANNOUNCED' } : { programme },
-  });
-  const columns = useMemo(
-    (): readonly Column<Award>[] => [
-      {
-        id: 'recipient',
-        label: words.recipient,
-        value: ({ recipientNames }) => recipientNames,
-        cell: ({ recipientNames, recipients }) => (
-          <>
-            {recipientNames}
-            <span className="row-key">
-              {recipients.length > 1 && `${words.joint} `}
-              {recipients.join(', ')}
-            </span>
-          </>
-        ),
-      },
-      { id: 'purpose', label: words.purpose, value: ({ purpose }) => purpose },
-      { id: 'decided', label: words.decided, kind: 'day', value: ({ decidedOn }) => decidedOn },
-      { id: 'amount', label: words.awarded, kind: 'amount', value: ({ amount }) => centsOf(amount) },
-      {
-        id: 'exactness',
-        label: words.exactness,
-        value: ({ exactness }) => words.exact[exactness],
-        wideOnly: true,
-      },
-      {
-        id: 'source',
-        label: words.source,
-        value: ({ source }) => source.title,
-        cell: ({ source }) => <SourceLink source={source} />,
-        wideOnly: true,
-      },
-    ],
-    [words],
-  );
-  return (
-    <Panel id="bewilligungen" title={title}>
-      <p className="panel__text">{sentence}</p>
-      <DataTable
-        id="bewilligungen"
-        caption={title}
-        columns={columns}
-        rows={awards}
-        keyOf={({ awardId }) => awardId}
-        problem={problem}
-        takeAway={take}
-        rowsFirst={6}
       />
     </Panel>
   );

@@ -1,66 +1,111 @@
-import { day, euros, exactnessWords } from '../../figures.ts';
-import type { Schemas } from '../../api/schemas.ts';
+import { useMemo } from 'react';
+import type { Parameters, Schemas } from '../../api/index.ts';
+import { centsOf } from '../../fields/amount.ts';
+import type { Column } from '../../table/column.ts';
+import { DataTable, type TableProblem } from '../../table/data-table.tsx';
+import { useTakeList } from '../../table/take-list.ts';
+import { useFormats } from '../../words/formats.ts';
+import { useWords } from '../../words/language.ts';
+import { Panel } from './panel.tsx';
 import { SourceLink } from './source-link.tsx';
+
+const words = {
+  de: {
+    recipient: 'Empfänger',
+    joint: 'gemeinsam, ungeteilt:',
+    purpose: 'Vorhaben',
+    decided: 'bewilligt am',
+    awarded: 'bewilligt',
+    exactness: 'Genauigkeit',
+    exact: { EXACT: 'genau', UP_TO: 'bis zu', APPROXIMATE: 'rund' },
+    source: 'Quelle',
+  },
+  en: {
+    recipient: 'Recipient',
+    joint: 'joint, not split:',
+    purpose: 'Project',
+    decided: 'awarded on',
+    awarded: 'awarded',
+    exactness: 'Exactness',
+    exact: { EXACT: 'exactly', UP_TO: 'up to', APPROXIMATE: 'about' },
+    source: 'Source',
+  },
+};
+
+type Award = Schemas['PublishedAwardView'];
 
 interface PublishedAwardsProps {
   readonly title: string;
   readonly sentence: string;
-  readonly awards: readonly Schemas['PublishedAwardView'][];
+  readonly awards: readonly Award[] | undefined;
+  readonly problem?: TableProblem | undefined;
+  /** What was asked for, for the file with all rows. */
+  readonly query: NonNullable<NonNullable<Parameters<'/api/v1/published-awards'>>['query']>;
 }
 
 /** Awards that a ministry or the press named, each with its recipients and source. */
-export function PublishedAwards({ title, sentence, awards }: PublishedAwardsProps) {
-  if (awards.length === 0) return null;
+export function PublishedAwards({ title, sentence, awards, problem, query }: PublishedAwardsProps) {
+  const say = useWords(words);
+  const formats = useFormats();
+  const take = useTakeList('/api/v1/published-awards', { query });
+  const columns = useMemo(
+    (): readonly Column<Award>[] => [
+      {
+        id: 'recipient',
+        label: say.recipient,
+        value: ({ recipientNames }) => recipientNames,
+        cell: ({ recipientNames, recipients }) => (
+          <>
+            {recipientNames}
+            <span className="row-key">
+              {recipients.length > 1 && `${say.joint} `}
+              {recipients.join(', ')}
+            </span>
+          </>
+        ),
+      },
+      { id: 'purpose', label: say.purpose, value: ({ purpose }) => purpose },
+      { id: 'decided', label: say.decided, kind: 'day', value: ({ decidedOn }) => decidedOn },
+      {
+        id: 'amount',
+        label: say.awarded,
+        kind: 'amount',
+        value: ({ amount }) => centsOf(amount),
+        cell: ({ amount, exactness }) => (
+          <>
+            {exactness !== 'EXACT' && <span className="quiet">{say.exact[exactness]} </span>}
+            {formats.cents(centsOf(amount))}
+          </>
+        ),
+      },
+      {
+        id: 'exactness',
+        label: say.exactness,
+        value: ({ exactness }) => say.exact[exactness],
+        wideOnly: true,
+      },
+      {
+        id: 'source',
+        label: say.source,
+        value: ({ source }) => source.title,
+        cell: ({ source }) => <SourceLink source={source} />,
+      },
+    ],
+    [say, formats],
+  );
   return (
-    <section aria-labelledby="bewilligungen">
-      <h2 className="kern-heading-medium" id="bewilligungen">
-        {title}
-      </h2>
-      <p className="kern-body">{sentence}</p>
-      <div className="kern-table-responsive" role="region" aria-label={title} tabIndex={0}>
-        <table className="kern-table kern-table--small figures">
-          <caption className="kern-sr-only">{title}</caption>
-          <thead className="kern-table__head">
-            <tr className="kern-table__row">
-              {['Empfänger', 'Vorhaben', 'Bewilligt'].map((label) => (
-                <th key={label} scope="col" className="kern-table__header">
-                  {label}
-                </th>
-              ))}
-              <th scope="col" className="kern-table__header kern-table__header--numeric">
-                Betrag
-              </th>
-              <th scope="col" className="kern-table__header">
-                Genauigkeit und Quelle
-              </th>
-            </tr>
-          </thead>
-          <tbody className="kern-table__body">
-            {awards.map((award) => (
-              <tr key={award.awardId} className="kern-table__row">
-                <th scope="row" className="kern-table__header figures__name">
-                  {award.recipientNames}
-                  <span className="figures__key">
-                    {award.recipients.length > 1 && 'gemeinsam, ungeteilt: '}
-                    {award.recipients.join(', ')}
-                  </span>
-                </th>
-                <td className="kern-table__cell">{award.purpose}</td>
-                <td className="kern-table__cell figures__when">
-                  {award.decidedOn === undefined ? 'nicht veröffentlicht' : day(award.decidedOn)}
-                </td>
-                <td className="kern-table__cell kern-table__cell--numeric">
-                  {award.exactness !== 'EXACT' && `${exactnessWords[award.exactness]} `}
-                  {euros(award.amount)}
-                </td>
-                <td className="kern-table__cell figures__source">
-                  {exactnessWords[award.exactness]} · <SourceLink source={award.source} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </section>
+    <Panel id="bewilligungen" title={title}>
+      <p className="panel__text">{sentence}</p>
+      <DataTable
+        id="bewilligungen"
+        caption={title}
+        columns={columns}
+        rows={awards}
+        keyOf={({ awardId }) => awardId}
+        problem={problem}
+        takeAway={take}
+        rowsFirst={6}
+      />
+    </Panel>
   );
 }

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Schemas } from '../../api/index.ts';
-import { centsOf } from '../../figures.ts';
+import { centsOf } from '../../fields/amount.ts';
 import type { Column } from '../../table/column.ts';
 import { PagesTable } from '../../table/pages-table.tsx';
 import { useWords } from '../../words/language.ts';

@@ -1,7 +1,7 @@
 import { Link, useSearch } from '@tanstack/react-router';
 import { useAnswer, useMoment, useWholeList } from '../../api/index.ts';
 import { Actions } from '../../command/actions.tsx';
-import { centsOf } from '../../figures.ts';
+import { centsOf } from '../../fields/amount.ts';
 import { ProblemNotice } from '../../frame/notice.tsx';
 import { PageHead } from '../../frame/page-head.tsx';
 import { usePerson } from '../../session/session.ts';
