@@ -48,7 +48,7 @@ describePage('forms of commands in the page', () => {
     browser = await openBrowser();
     context = await browser.newContext({ locale: 'de-DE', viewport: { width: 1280, height: 900 } });
     page = await context.newPage();
-    page.setDefaultTimeout(8_000);
+    page.setDefaultTimeout(30_000);
     page.on('pageerror', (error) => complaints.push(error.message));
   });
   afterAll(async () => {

@@ -53,7 +53,7 @@ describePage('the dashboard', () => {
   });
   beforeEach(async () => {
     page = await context.newPage();
-    page.setDefaultTimeout(8_000);
+    page.setDefaultTimeout(30_000);
     complaints = [];
     page.on('console', (message) => {
       // An answer that is a problem is logged by the browser itself; the page shows it in words.

@@ -58,7 +58,7 @@ describePage('the figures of the page', () => {
     expect(ledger.errors).toEqual([]);
   });
   beforeEach(() => {
-    page.setDefaultTimeout(8_000);
+    page.setDefaultTimeout(30_000);
     complaints = [];
     page.removeAllListeners('console');
     page.on('console', (message) => {

@@ -38,7 +38,7 @@ describePage('the frame of the page', () => {
   });
   beforeEach(async () => {
     page = await context.newPage();
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(30_000);
     complaints = [];
     page.on('console', (message) => {
       // An answer that is a problem is logged by the browser itself; the page shows it in words.

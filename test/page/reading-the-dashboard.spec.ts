@@ -54,7 +54,7 @@ describePage('reading the dashboard', () => {
   });
   beforeEach(async () => {
     page = await context.newPage();
-    page.setDefaultTimeout(8_000);
+    page.setDefaultTimeout(30_000);
     complaints = [];
     page.on('console', (message) => {
       if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
