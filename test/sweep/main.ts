@@ -119,9 +119,10 @@ const sweeps: Readonly<
     if (held.failed.length > 0) process.exitCode = 1;
     return held;
   },
-  // In a browser: all looks at all pages, or as many as are said, each page once.
-  page: async ({ runs }) => {
-    const held = await holdPage({ ...(runs !== undefined && { runs }) });
+  // In a browser: all looks at all pages, or as many as are said, each page once. `--only` says `looks` or `journeys`.
+  page: async ({ runs, only }) => {
+    const part = only === 'looks' || only === 'journeys' ? only : undefined;
+    const held = await holdPage({ ...(runs !== undefined && { runs }), ...(part && { only: part }) });
     if (held.failed.length > 0) process.exitCode = 1;
     return held;
   },

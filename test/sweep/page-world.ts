@@ -13,6 +13,8 @@ import { TestLedger } from '../support/ledger.ts';
 import { expectRecorded, iban } from '../support/payments.ts';
 import { setDebtor } from '../support/payment-runs.ts';
 
+/** A line that people act on here; no figure of it is published. */
+export const ownLine = '/api/v1/budget-lines/EFA/SCHAU/2026';
 const waitMsMax = 60_000;
 
 /** A ledger with everything published, practice data, and a line on which people can act. */

@@ -16,6 +16,8 @@ interface CommandPanelProps {
   /** Instead of the title of the command. */
   readonly title?: string;
   readonly isOpen?: boolean;
+  /** False where it may not be sent any more: one that is open stays, and says what was recorded. */
+  readonly isOffered?: boolean;
 }
 
 const words = { de: { close: 'schließen' }, en: { close: 'close' } };
@@ -28,12 +30,14 @@ export function CommandPanel({
   roles,
   title,
   isOpen = false,
+  isOffered = true,
 }: CommandPanelProps) {
   const { data: commands } = useCommands();
   const [isShown, setShown] = useState(isOpen);
   const id = useId();
   const said = useWords(words);
   const command = commands?.find((one) => one.operation === operation);
+  if (!isOffered && !isShown) return null;
   if (!command || (roles && !command.roles.some((role) => roles.includes(role)))) return null;
   const name = title ?? command.title;
   return (

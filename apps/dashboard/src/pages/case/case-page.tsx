@@ -207,7 +207,11 @@ function CaseView({ caseNumber, facts, orders, agreement }: CaseViewProps) {
               of={`/api/v1/${facts.kind}/${caseNumber}`}
               year={year}
               first={['ApproveClaim', 'AwardGrant', 'CertifyFactual', 'CertifyArithmetic', 'DrawDownFunds']}
-              known={{ ApproveClaim: { amount }, AwardGrant: { amount } }}
+              known={{
+                ApproveClaim: { amount },
+                AwardGrant: { amount },
+                PreparePaymentOrder: { caseNumber },
+              }}
             />
           </div>
           {facts.isPayable && (

@@ -145,22 +145,27 @@ function OneBooking({ bookingId, onClose }: { readonly bookingId: string; readon
               </ul>
             )}
             <div className="commands">
-              {one.state === 'OPEN' && (
-                <>
-                  <CommandPanel
-                    operation="ProposeBookingAssignment"
-                    known={{ bookingId, orderNumber: one.candidates[0]?.orderNumber }}
-                    roles={roles}
-                  />
-                  <CommandPanel operation="FindBookingNotOurs" known={{ bookingId }} roles={roles} />
-                </>
-              )}
-              {one.state === 'PROPOSED' && (
-                <>
-                  <CommandPanel operation="ConfirmBookingAssignment" known={{ bookingId }} roles={roles} />
-                  <CommandPanel operation="RejectBookingAssignment" known={{ bookingId }} roles={roles} />
-                </>
-              )}
+              <CommandPanel
+                operation="ProposeBookingAssignment"
+                known={{ bookingId, orderNumber: one.candidates[0]?.orderNumber }}
+                roles={roles}
+                isOffered={one.state === 'OPEN'}
+              />
+              <CommandPanel
+                operation="FindBookingNotOurs"
+                known={{ bookingId }}
+                roles={roles}
+                isOffered={one.state === 'OPEN'}
+              />
+              {(['ConfirmBookingAssignment', 'RejectBookingAssignment'] as const).map((operation) => (
+                <CommandPanel
+                  key={operation}
+                  operation={operation}
+                  known={{ bookingId }}
+                  roles={roles}
+                  isOffered={one.state === 'PROPOSED'}
+                />
+              ))}
             </div>
           </>
         )}

@@ -51,12 +51,15 @@ export function PayeePage() {
               </Panel>
             )}
             <div className="commands">
-              {one.proposed && (
-                <>
-                  <CommandPanel operation="ConfirmPayeeChange" known={{ payeeId }} roles={roles} />
-                  <CommandPanel operation="RejectPayeeChange" known={{ payeeId }} roles={roles} />
-                </>
-              )}
+              {(['ConfirmPayeeChange', 'RejectPayeeChange'] as const).map((operation) => (
+                <CommandPanel
+                  key={operation}
+                  operation={operation}
+                  known={{ payeeId }}
+                  roles={roles}
+                  isOffered={one.proposed !== undefined}
+                />
+              ))}
               <CommandPanel
                 operation="ProposePayeeChange"
                 known={{ payeeId, name: one.name, iban: one.iban, recipient: one.recipient }}
