@@ -64,7 +64,19 @@ export function PublishedAwards({ title, sentence, awards, problem, query }: Pub
           </>
         ),
       },
-      { id: 'purpose', label: say.purpose, value: ({ purpose }) => purpose },
+      {
+        id: 'purpose',
+        label: say.purpose,
+        value: ({ purpose }) => purpose,
+        cell: ({ purpose, source }) => (
+          <div>
+            {purpose}
+            <span className="row-key">
+              {say.source}: <SourceLink source={source} />
+            </span>
+          </div>
+        ),
+      },
       { id: 'decided', label: say.decided, kind: 'day', value: ({ decidedOn }) => decidedOn },
       {
         id: 'amount',
@@ -83,12 +95,6 @@ export function PublishedAwards({ title, sentence, awards, problem, query }: Pub
         label: say.exactness,
         value: ({ exactness }) => say.exact[exactness],
         wideOnly: true,
-      },
-      {
-        id: 'source',
-        label: say.source,
-        value: ({ source }) => source.title,
-        cell: ({ source }) => <SourceLink source={source} />,
       },
     ],
     [say, formats],
