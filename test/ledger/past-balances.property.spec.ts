@@ -99,7 +99,7 @@ describe.each(['SQLite', 'PostgreSQL'] as const)('what was known on a day of ano
           await store.close();
         }
       }),
-      { numRuns: kind === 'SQLite' ? 20 : 4 },
+      { numRuns: kind === 'SQLite' ? 10 : 3 },
     );
   });
 });

@@ -205,7 +205,7 @@ describe.each(['SQLite', 'PostgreSQL'] as const)('the rows of a moment, over %s'
           replayed.income.reduce((sum, { amount }) => sum + amount, 0n),
         );
       }),
-      { numRuns: kind === 'SQLite' ? 6 : 2 },
+      { numRuns: kind === 'SQLite' ? 4 : 2 },
     );
     expect(differing).toBeGreaterThan(0);
   });

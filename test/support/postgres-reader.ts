@@ -17,9 +17,7 @@ export interface PostgresReader {
 /** The query side of a running ledger once more, on read models in PostgreSQL: the same events, the other database. */
 export async function startPostgresReader(ledger: TestLedger): Promise<PostgresReader> {
   const postgres = await startPostgres();
-  let isStopping = false;
-  // What a database says of connections on its way out is no error of the ledger.
-  const onError = (error: unknown): void => void (isStopping || ledger.errors.push(error));
+  const onError = (error: unknown): void => void ledger.errors.push(error);
   const database = await postgres.createDatabase();
   const models = await PostgresReadModels.open(database, { onError });
   const queries = openPostgresReadModels(database, { onError });
@@ -50,7 +48,6 @@ export async function startPostgresReader(ledger: TestLedger): Promise<PostgresR
       await runner.stop();
       await queries.destroy();
       await models.close();
-      isStopping = true;
       await postgres.stop();
     },
   };
