@@ -379,7 +379,7 @@ describe('the answer of the bank to a run', () => {
       { status: 403, body: { type: 'urn:foerderbuch:problem:four-eyes' } },
     );
     const { events } = await ledger.store.readAll({ after: head, maxCount: 10 });
-    expect(events.map(({ type, payload }) => [type, JSON.parse(String(payload))])).toMatchObject([
+    expect(events.map(({ type, payload }) => [type, JSON.parse(payload) as unknown])).toMatchObject([
       [
         'PaymentFourEyesViolationRefused',
         { orderNumber: orders[0], action: 'REJECT_BY_BANK', earlierPart: 'ORDERED', attemptedBy: 'frieda' },

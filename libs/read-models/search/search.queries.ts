@@ -2,17 +2,8 @@ import { searchText } from '#domain';
 import { contains, names } from '../matching.ts';
 import { query } from '../query.ts';
 
-const hitKinds = [
-  'CLAIM',
-  'GRANT',
-  'AGREEMENT',
-  'PAYMENT_ORDER',
-  'RECIPIENT',
-  'PAYEE',
-  'PROGRAMME',
-  'BUDGET_LINE',
-] as const;
-export type HitKind = (typeof hitKinds)[number];
+export type HitKind =
+  'CLAIM' | 'GRANT' | 'AGREEMENT' | 'PAYMENT_ORDER' | 'RECIPIENT' | 'PAYEE' | 'PROGRAMME' | 'BUDGET_LINE';
 
 /** Something that was found, by the key that its own address ends with. */
 export interface SearchHit {
