@@ -64,6 +64,17 @@ export const questionOf = <Path extends ReadPath>(
   });
 };
 
+/** What a list is asked with. */
+function useAsked<Path extends ReadPath>(
+  path: Path,
+  parameters: Parameters<Path> | undefined,
+  moment: Moment | undefined,
+) {
+  const ledger = useLedger();
+  const ofPage = useMoment();
+  return { ledger, language: useLanguage(), asked: askedAt(path, parameters, moment ?? ofPage) };
+}
+
 /** The answer of an address of the API, at the moment that the page's address names. */
 export function useAnswer<Path extends ReadPath>(
   path: Path,
@@ -86,10 +97,7 @@ export function useWholeList<Path extends ListPath>(
   parameters?: Parameters<Path>,
   { moment, keepShown, ...options }: QuestionOptions = {},
 ) {
-  const ledger = useLedger();
-  const ofPage = useMoment();
-  const language = useLanguage();
-  const asked = askedAt(path, parameters, moment ?? ofPage);
+  const { ledger, language, asked } = useAsked(path, parameters, moment);
   const queryKey = keyOf(path, 'all', asked, language);
   return useQuery<AnswerOf<Path>, Problem>({
     queryKey,
@@ -105,10 +113,7 @@ export function usePages<Path extends ListPath>(
   parameters?: Parameters<Path>,
   { moment, keepShown, ...options }: QuestionOptions = {},
 ) {
-  const ledger = useLedger();
-  const ofPage = useMoment();
-  const language = useLanguage();
-  const asked = askedAt(path, parameters, moment ?? ofPage);
+  const { ledger, language, asked } = useAsked(path, parameters, moment);
   const queryKey = keyOf(path, 'pages', asked, language);
   return useInfiniteQuery({
     ...infiniteQueryOptions<AnswerOf<Path>, Problem, { pages: AnswerOf<Path>[] }, readonly unknown[], string>(

@@ -3,15 +3,18 @@ import { createContext, useContext, useMemo, useState } from 'react';
 import type { Problem } from '#ledger-client';
 import { useAnswer, usePages, type Schemas } from '../../api/index.ts';
 import { CommandPanel } from '../../command/command-panel.tsx';
-import { PageLink } from '../../command/page-link.tsx';
 import { Several, type Target } from '../../command/several.tsx';
 import { centsOf } from '../../fields/amount.ts';
 import { ChoiceField } from '../../fields/choice-field.tsx';
 import { PageHead } from '../../frame/page-head.tsx';
 import { usePerson } from '../../session/session.ts';
-import { DataTable } from '../../table/data-table.tsx';
+import { useStateWords } from '../../state-words.ts';
+import { DataTable, type DataTableProps } from '../../table/data-table.tsx';
 import type { Column } from '../../table/column.ts';
+import { tableProblemOf } from '../../table/problem-of.ts';
 import { useWords } from '../../words/language.ts';
+import { CaseLink } from '../case/case-link.tsx';
+import { useRecipients } from '../shared/recipients.ts';
 import '../case/case.css';
 import './cases.css';
 
@@ -24,23 +27,6 @@ const words = {
     kind: 'Was',
     state: 'Stand',
     all: 'alle',
-    states: {
-      SUBMITTED: 'eingereicht',
-      CERTIFIED: 'festgestellt',
-      APPROVED: 'bewilligt',
-      REJECTED: 'abgelehnt',
-      WITHDRAWN: 'zurückgezogen',
-      REVOKED: 'widerrufen',
-    },
-    grantStates: {
-      APPLIED: 'beantragt',
-      CERTIFIED: 'festgestellt',
-      AWARDED: 'bewilligt',
-      COMPLETED: 'abgeschlossen',
-      REJECTED: 'abgelehnt',
-      REVOKED: 'widerrufen',
-    },
-    agreementStates: { RUNNING: 'läuft', ENDED: 'beendet' },
     case: 'Vorgang',
     recipient: 'Kommune',
     service: 'Leistung',
@@ -71,23 +57,6 @@ const words = {
     kind: 'What',
     state: 'State',
     all: 'all',
-    states: {
-      SUBMITTED: 'submitted',
-      CERTIFIED: 'certified',
-      APPROVED: 'approved',
-      REJECTED: 'rejected',
-      WITHDRAWN: 'withdrawn',
-      REVOKED: 'revoked',
-    },
-    grantStates: {
-      APPLIED: 'applied for',
-      CERTIFIED: 'certified',
-      AWARDED: 'awarded',
-      COMPLETED: 'completed',
-      REJECTED: 'rejected',
-      REVOKED: 'revoked',
-    },
-    agreementStates: { RUNNING: 'running', ENDED: 'ended' },
     case: 'Case',
     recipient: 'Municipality',
     service: 'Service',
@@ -116,6 +85,13 @@ const words = {
 
 const kinds = ['claims', 'grants', 'agreements'] as const;
 
+/** The states that one can ask for, in the order in which a case goes through them. */
+const states = {
+  claims: ['SUBMITTED', 'CERTIFIED', 'APPROVED', 'REJECTED', 'WITHDRAWN', 'REVOKED'],
+  grants: ['APPLIED', 'CERTIFIED', 'AWARDED', 'COMPLETED', 'REJECTED', 'REVOKED'],
+  agreements: ['RUNNING', 'ENDED'],
+} as const satisfies Readonly<Record<(typeof kinds)[number], readonly string[]>>;
+
 /** All cases by their kind and state; several claims can be decided in one go. */
 export function CasesPage() {
   const say = useWords(words);
@@ -123,7 +99,7 @@ export function CasesPage() {
   const art = kinds.find((kind) => kind === named) ?? 'claims';
   const navigate = useNavigate({ from: '/vorgaenge' });
   const { roles } = usePerson();
-  const states = { claims: say.states, grants: say.grantStates, agreements: say.agreementStates }[art];
+  const stateWords = useStateWords();
   return (
     <div className="cases">
       <PageHead title={say.title} />
@@ -138,7 +114,7 @@ export function CasesPage() {
         />
         <ChoiceField
           label={say.state}
-          choices={Object.entries(states).map(([value, said]) => ({ value, words: said }))}
+          choices={states[art].map((value) => ({ value, words: stateWords(value) }))}
           blank={say.all}
           value={stand}
           onChange={(value) =>
@@ -161,13 +137,34 @@ export function CasesPage() {
   );
 }
 
-const problemOf = ({
-  error,
-  refetch,
-}: {
-  readonly error: Problem | null;
-  readonly refetch: () => Promise<unknown>;
-}) => (error ? { problem: { problem: error, retry: () => void refetch() } } : {});
+/** Cases as they were loaded, with the way to the next page. */
+function CasesTable<Case extends { readonly caseNumber: string }>({
+  pages,
+  ...props
+}: Pick<DataTableProps<Case>, 'id' | 'caption' | 'columns' | 'rows'> & {
+  readonly pages: {
+    readonly error: Problem | null;
+    readonly refetch: () => Promise<unknown>;
+    readonly hasNextPage: boolean;
+    readonly isFetchingNextPage: boolean;
+    readonly fetchNextPage: () => Promise<unknown>;
+  };
+}) {
+  const say = useWords(words);
+  return (
+    <DataTable
+      {...props}
+      keyOf={({ caseNumber }) => caseNumber}
+      whenEmpty={say.empty}
+      problem={tableProblemOf(pages.error, () => pages.refetch())}
+      more={
+        pages.hasNextPage
+          ? { load: () => void pages.fetchNextPage(), isLoading: pages.isFetchingNextPage }
+          : undefined
+      }
+    />
+  );
+}
 
 interface Chosen {
   readonly all: ReadonlySet<string>;
@@ -191,14 +188,12 @@ function Choose({ caseNumber }: { readonly caseNumber: string }) {
 
 /** A name in place of its key, where it is known. */
 function useNames() {
-  const recipients = useAnswer('/api/v1/recipients', { query: { limit: 500 } }, { staleTime: 600_000 });
+  const recipients = useRecipients();
   const services = useAnswer('/api/v1/services', undefined, { staleTime: 600_000 });
   return useMemo(() => {
-    const names = new Map<string, string>();
-    for (const { recipient, name } of recipients.data?.items ?? []) names.set(recipient, name);
-    for (const { leikaKey, name } of services.data?.items ?? []) names.set(leikaKey, name);
-    return (key: string): string => names.get(key) ?? key;
-  }, [recipients.data, services.data]);
+    const ofServices = new Map(services.data?.items.map(({ leikaKey, name }) => [leikaKey, name]));
+    return (key: string): string => ofServices.get(key) ?? recipients?.nameOf(key) ?? key;
+  }, [recipients, services.data]);
 }
 
 const several = ['factual', 'arithmetic', 'approve'] as const;
@@ -216,6 +211,7 @@ const mayDo: Readonly<Record<SeveralKind, readonly string[]>> = {
 
 function Claims({ state }: { readonly state: string }) {
   const say = useWords(words);
+  const stateWords = useStateWords();
   const { roles } = usePerson();
   const nameOf = useNames();
   const pages = usePages('/api/v1/claims', {
@@ -233,25 +229,25 @@ function Claims({ state }: { readonly state: string }) {
         cell: ({ caseNumber }) => (
           <span className="cases__name">
             <Choose caseNumber={caseNumber} />
-            <PageLink to={`/vorgaenge/${caseNumber}`}>{caseNumber}</PageLink>
+            <CaseLink caseNumber={caseNumber} />
           </span>
         ),
         total: '',
       },
       { id: 'recipient', label: say.recipient, value: ({ recipient }) => nameOf(recipient) },
       { id: 'service', label: say.service, value: ({ leikaKey }) => nameOf(leikaKey), wideOnly: true },
-      { id: 'state', label: say.state, value: ({ state: at }) => say.states[at] },
+      { id: 'state', label: say.state, value: ({ state: at }) => stateWords(at) },
       { id: 'receivedOn', label: say.received, kind: 'day', value: ({ receivedOn }) => receivedOn },
-      { id: 'claimed', label: say.claimed, kind: 'amount', value: ({ claimed }) => centsOf(claimed.amount) },
+      { id: 'claimed', label: say.claimed, kind: 'amount', value: ({ claimed }) => centsOf(claimed) },
       {
         id: 'approved',
         label: say.approved,
         kind: 'amount',
-        value: ({ approved }) => approved && centsOf(approved.amount),
+        value: ({ approved }) => approved && centsOf(approved),
       },
-      { id: 'paid', label: say.paid, kind: 'amount', value: ({ paid }) => centsOf(paid.amount) },
+      { id: 'paid', label: say.paid, kind: 'amount', value: ({ paid }) => centsOf(paid) },
     ],
-    [say, nameOf],
+    [say, stateWords, nameOf],
   );
   const context = useMemo<Chosen>(
     () => ({
@@ -312,20 +308,7 @@ function Claims({ state }: { readonly state: string }) {
           />
         </div>
       )}
-      <DataTable
-        id="antraege"
-        caption={say.kinds.claims}
-        columns={columns}
-        rows={rows}
-        keyOf={({ caseNumber }) => caseNumber}
-        whenEmpty={say.empty}
-        {...problemOf(pages)}
-        more={
-          pages.hasNextPage
-            ? { load: () => void pages.fetchNextPage(), isLoading: pages.isFetchingNextPage }
-            : undefined
-        }
-      />
+      <CasesTable id="antraege" caption={say.kinds.claims} columns={columns} rows={rows} pages={pages} />
     </ChosenContext>
   );
 }
@@ -333,6 +316,7 @@ function Claims({ state }: { readonly state: string }) {
 function Grants({ state }: { readonly state: string }) {
   type Grant = Schemas['GrantView'];
   const say = useWords(words);
+  const stateWords = useStateWords();
   const nameOf = useNames();
   const pages = usePages('/api/v1/grants', {
     query: { limit: 100, ...(state !== '' && { state: state as Grant['state'] }) },
@@ -344,7 +328,7 @@ function Grants({ state }: { readonly state: string }) {
         id: 'caseNumber',
         label: say.case,
         value: ({ caseNumber }) => caseNumber,
-        cell: ({ caseNumber }) => <PageLink to={`/vorgaenge/${caseNumber}`}>{caseNumber}</PageLink>,
+        cell: ({ caseNumber }) => <CaseLink caseNumber={caseNumber} />,
         total: '',
       },
       {
@@ -353,45 +337,33 @@ function Grants({ state }: { readonly state: string }) {
         value: ({ recipients }) => recipients.map(nameOf).join(', '),
       },
       { id: 'subject', label: say.subject, value: ({ purpose }) => purpose, wideOnly: true },
-      { id: 'state', label: say.state, value: ({ state: at }) => say.grantStates[at] },
+      { id: 'state', label: say.state, value: ({ state: at }) => stateWords(at) },
       { id: 'receivedOn', label: say.received, kind: 'day', value: ({ receivedOn }) => receivedOn },
       {
         id: 'claimed',
         label: say.claimed,
         kind: 'amount',
-        value: ({ requested }) => centsOf(requested.amount),
+        value: ({ requested }) => centsOf(requested),
       },
       {
         id: 'approved',
         label: say.approved,
         kind: 'amount',
-        value: ({ awarded }) => centsOf(awarded.amount),
+        value: ({ awarded }) => centsOf(awarded),
       },
-      { id: 'paid', label: say.paid, kind: 'amount', value: ({ paid }) => centsOf(paid.amount) },
+      { id: 'paid', label: say.paid, kind: 'amount', value: ({ paid }) => centsOf(paid) },
     ],
-    [say, nameOf],
+    [say, stateWords, nameOf],
   );
   return (
-    <DataTable
-      id="zuwendungen"
-      caption={say.kinds.grants}
-      columns={columns}
-      rows={rows}
-      keyOf={({ caseNumber }) => caseNumber}
-      whenEmpty={say.empty}
-      {...problemOf(pages)}
-      more={
-        pages.hasNextPage
-          ? { load: () => void pages.fetchNextPage(), isLoading: pages.isFetchingNextPage }
-          : undefined
-      }
-    />
+    <CasesTable id="zuwendungen" caption={say.kinds.grants} columns={columns} rows={rows} pages={pages} />
   );
 }
 
 function Agreements({ state }: { readonly state: string }) {
   type Agreement = Schemas['AgreementView'];
   const say = useWords(words);
+  const stateWords = useStateWords();
   const pages = usePages('/api/v1/agreements', { query: { limit: 100 } });
   const rows = useMemo(
     () =>
@@ -404,30 +376,23 @@ function Agreements({ state }: { readonly state: string }) {
         id: 'caseNumber',
         label: say.case,
         value: ({ caseNumber }) => caseNumber,
-        cell: ({ caseNumber }) => <PageLink to={`/vorgaenge/${caseNumber}`}>{caseNumber}</PageLink>,
+        cell: ({ caseNumber }) => <CaseLink caseNumber={caseNumber} />,
         total: '',
       },
       { id: 'subject', label: say.subject, value: ({ provider, subject }) => `${provider}: ${subject}` },
-      { id: 'state', label: say.state, value: ({ state: at }) => say.agreementStates[at] },
-      { id: 'amount', label: say.approved, kind: 'amount', value: ({ amount }) => centsOf(amount.amount) },
-      { id: 'paid', label: say.paid, kind: 'amount', value: ({ paid }) => centsOf(paid.amount) },
+      { id: 'state', label: say.state, value: ({ state: at }) => stateWords(at) },
+      { id: 'amount', label: say.approved, kind: 'amount', value: ({ amount }) => centsOf(amount) },
+      { id: 'paid', label: say.paid, kind: 'amount', value: ({ paid }) => centsOf(paid) },
     ],
-    [say],
+    [say, stateWords],
   );
   return (
-    <DataTable
+    <CasesTable
       id="vereinbarungen"
       caption={say.kinds.agreements}
       columns={columns}
       rows={rows}
-      keyOf={({ caseNumber }) => caseNumber}
-      whenEmpty={say.empty}
-      {...problemOf(pages)}
-      more={
-        pages.hasNextPage
-          ? { load: () => void pages.fetchNextPage(), isLoading: pages.isFetchingNextPage }
-          : undefined
-      }
+      pages={pages}
     />
   );
 }

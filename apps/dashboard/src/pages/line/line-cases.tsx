@@ -5,7 +5,7 @@ import { useStateWords } from '../../state-words.ts';
 import type { Column } from '../../table/column.ts';
 import { PagesTable } from '../../table/pages-table.tsx';
 import { useWords } from '../../words/language.ts';
-import { CaseLink } from '../case/case-link.tsx';
+import { caseColumn, recipientsColumn } from '../shared/case-columns.tsx';
 import { Panel } from '../shared/panel.tsx';
 import { Recipients } from '../worklist/waiting-table.tsx';
 import { lineWords } from './line.words.ts';
@@ -23,13 +23,7 @@ export function LineCases({ programme, line, fiscalYear }: LineKey) {
   const stateWords = useStateWords();
   const claims = useMemo(
     (): readonly Column<Claim>[] => [
-      {
-        id: 'case',
-        label: words.case,
-        value: ({ caseNumber }) => caseNumber,
-        cell: ({ caseNumber }) => <CaseLink caseNumber={caseNumber} />,
-        sort: 'caseNumber',
-      },
+      caseColumn(words.case, { sort: 'caseNumber' }),
       {
         id: 'recipient',
         label: words.municipality,
@@ -65,18 +59,8 @@ export function LineCases({ programme, line, fiscalYear }: LineKey) {
   );
   const grants = useMemo(
     (): readonly Column<Grant>[] => [
-      {
-        id: 'case',
-        label: words.case,
-        value: ({ caseNumber }) => caseNumber,
-        cell: ({ caseNumber }) => <CaseLink caseNumber={caseNumber} />,
-      },
-      {
-        id: 'recipient',
-        label: words.municipality,
-        value: ({ recipients }) => recipients.join(' '),
-        cell: ({ recipients }) => <Recipients keys={recipients} />,
-      },
+      caseColumn(words.case),
+      recipientsColumn(words.municipality),
       { id: 'purpose', label: words.purpose, value: ({ purpose }) => purpose, wideOnly: true },
       { id: 'state', label: words.state, value: ({ state }) => stateWords(state) },
       {
@@ -99,12 +83,7 @@ export function LineCases({ programme, line, fiscalYear }: LineKey) {
   );
   const agreements = useMemo(
     (): readonly Column<Agreement>[] => [
-      {
-        id: 'case',
-        label: words.case,
-        value: ({ caseNumber }) => caseNumber,
-        cell: ({ caseNumber }) => <CaseLink caseNumber={caseNumber} />,
-      },
+      caseColumn(words.case),
       {
         id: 'provider',
         label: words.provider,

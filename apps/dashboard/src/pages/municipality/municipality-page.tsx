@@ -12,7 +12,7 @@ import { tableProblemOf } from '../../table/problem-of.ts';
 import { useTakeList } from '../../table/take-list.ts';
 import { useFormats } from '../../words/formats.ts';
 import { useWords } from '../../words/language.ts';
-import { CaseLink } from '../case/case-link.tsx';
+import { caseColumn, orderColumn } from '../shared/case-columns.tsx';
 import { Panel } from '../shared/panel.tsx';
 import { SourceLink } from '../shared/source-link.tsx';
 import { municipalityWords } from './municipality.words.ts';
@@ -164,13 +164,7 @@ function ClaimsPanel({ recipient }: PartProps) {
   const stateWords = useStateWords();
   const columns = useMemo(
     (): readonly Column<Claim>[] => [
-      {
-        id: 'case',
-        label: words.case,
-        value: ({ caseNumber }) => caseNumber,
-        cell: ({ caseNumber }) => <CaseLink caseNumber={caseNumber} />,
-        sort: 'caseNumber',
-      },
+      caseColumn(words.case, { sort: 'caseNumber' }),
       { id: 'state', label: words.state, value: ({ state }) => stateWords(state) },
       {
         id: 'received',
@@ -217,12 +211,7 @@ function GrantsPanel({ recipient }: PartProps) {
   const stateWords = useStateWords();
   const columns = useMemo(
     (): readonly Column<Grant>[] => [
-      {
-        id: 'case',
-        label: words.case,
-        value: ({ caseNumber }) => caseNumber,
-        cell: ({ caseNumber }) => <CaseLink caseNumber={caseNumber} />,
-      },
+      caseColumn(words.case),
       {
         id: 'purpose',
         label: words.purpose,
@@ -268,17 +257,7 @@ function PaymentsPanel({ recipient }: PartProps) {
   const stateWords = useStateWords();
   const columns = useMemo(
     (): readonly Column<Order>[] => [
-      {
-        id: 'order',
-        label: words.order,
-        value: ({ orderNumber }) => orderNumber,
-        cell: ({ orderNumber }) => (
-          <Link className="kern-link" to="/zahlungen/anordnungen/$orderNumber" params={{ orderNumber }}>
-            {orderNumber}
-          </Link>
-        ),
-        sort: 'orderNumber',
-      },
+      orderColumn(words.order, { sort: 'orderNumber' }),
       { id: 'state', label: words.state, value: ({ state }) => stateWords(state) },
       { id: 'due', label: words.due, kind: 'day', value: ({ dueOn }) => dueOn, sort: 'dueOn' },
       {

@@ -12,7 +12,7 @@ import { useFormats } from '../../words/formats.ts';
 import { useWords } from '../../words/language.ts';
 import { Panel } from '../shared/panel.tsx';
 import { overviewWords } from './overview.words.ts';
-import { LineLink, sumOf } from './totals.tsx';
+import { LineLink, usedPercentOf } from './totals.tsx';
 
 export const consumptionOf = (line: BudgetLine): Consumption => ({
   paid: centsOf(line.paid),
@@ -45,13 +45,8 @@ export function ProgrammesPanel({ lines, title, showsYear = false }: ProgrammesP
       <ConsumptionBar name={line.name} consumption={consumptionOf(line)} largest={largest} />
     );
     const all = lines ?? [];
-    const authorised = sumOf(all, 'authorised');
-    const used =
-      authorised === 0n
-        ? ''
-        : formats.percent(
-            String(Number(((sumOf(all, 'paid') + sumOf(all, 'committed')) * 10_000n) / authorised) / 100),
-          );
+    const usedPercent = usedPercentOf(all);
+    const used = usedPercent === undefined ? '' : formats.percent(usedPercent);
     const exactness = { EXACT: '', UP_TO: `${words.upTo} `, APPROXIMATE: `${words.about} ` };
     return [
       {

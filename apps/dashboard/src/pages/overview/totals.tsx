@@ -27,18 +27,13 @@ interface TotalsProps {
 export function Totals({ lines, forecast, opened, onOpen }: TotalsProps) {
   const words = useWords(overviewWords);
   const formats = useFormats();
-  const [paid, committed, authorised] = [
-    sumOf(lines, 'paid'),
-    sumOf(lines, 'committed'),
-    sumOf(lines, 'authorised'),
-  ];
-  const used = authorised === 0n ? '0' : String(Number(((paid + committed) * 10_000n) / authorised) / 100);
+  const authorised = sumOf(lines, 'authorised');
   const blockedLines = lines.filter((line) => centsOf(line.blocked) !== 0n).length;
   const under: Readonly<Record<Figure, string>> = {
     appropriated: words.under.appropriated(formats.count(lines.length)),
     blocked: words.under.blocked(formats.count(blockedLines)),
     committed: words.under.committed,
-    paid: words.under.paid(formats.percent(used)),
+    paid: words.under.paid(formats.percent(usedPercentOf(lines) ?? '0')),
     available: forecast === undefined ? '' : words.under.available(formats.shortEuros(authorised - forecast)),
   };
   return (
@@ -122,4 +117,12 @@ export function LineLink({ line, figure }: { readonly line: BudgetLine; readonly
       <span className="row-key">{`${line.programme}/${line.line}`}</span>
     </>
   );
+}
+
+/** How much of what the years may spend is paid or committed, in percent with two decimals; undefined where nothing may be spent. */
+export function usedPercentOf(lines: readonly BudgetLine[]): string | undefined {
+  const authorised = sumOf(lines, 'authorised');
+  if (authorised === 0n) return undefined;
+  const used = sumOf(lines, 'paid') + sumOf(lines, 'committed');
+  return String(Number((used * 10_000n) / authorised) / 100);
 }

@@ -7,7 +7,7 @@ import { useStateWords } from '../../state-words.ts';
 import type { Column } from '../../table/column.ts';
 import { PagesTable } from '../../table/pages-table.tsx';
 import { useWords } from '../../words/language.ts';
-import { CaseLink } from '../case/case-link.tsx';
+import { caseColumn, orderColumn } from '../shared/case-columns.tsx';
 import { ChoiceRow } from '../shared/choice-row.tsx';
 import { Panel } from '../shared/panel.tsx';
 import { PaymentsFrame } from './payments-frame.tsx';
@@ -36,24 +36,8 @@ export function OrdersPage() {
   const chosen = states.find((one) => one === stand) ?? 'alle';
   const columns = useMemo(
     (): readonly Column<Order>[] => [
-      {
-        id: 'order',
-        label: words.order,
-        value: ({ orderNumber }) => orderNumber,
-        cell: ({ orderNumber }) => (
-          <Link className="kern-link" to="/zahlungen/anordnungen/$orderNumber" params={{ orderNumber }}>
-            {orderNumber}
-          </Link>
-        ),
-        sort: 'orderNumber',
-      },
-      {
-        id: 'case',
-        label: words.case,
-        value: ({ caseNumber }) => caseNumber,
-        cell: ({ caseNumber }) => <CaseLink caseNumber={caseNumber} />,
-        wideOnly: true,
-      },
+      orderColumn(words.order, { sort: 'orderNumber' }),
+      caseColumn(words.case, { wideOnly: true }),
       { id: 'reason', label: words.reason, value: ({ reason }) => reason, hidden: true },
       { id: 'state', label: words.state, value: ({ state }) => stateWords(state) },
       { id: 'due', label: words.due, kind: 'day', value: ({ dueOn }) => dueOn, sort: 'dueOn' },

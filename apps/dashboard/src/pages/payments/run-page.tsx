@@ -1,4 +1,4 @@
-import { Link, useParams } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { useAnswer, useLedger, type Schemas } from '../../api/index.ts';
 import { CommandPanel } from '../../command/command-panel.tsx';
@@ -10,6 +10,7 @@ import { DataTable } from '../../table/data-table.tsx';
 import { save } from '../../table/take-list.ts';
 import { useFormats } from '../../words/formats.ts';
 import { useWords } from '../../words/language.ts';
+import { orderColumn } from '../shared/case-columns.tsx';
 import { Facts } from '../shared/facts.tsx';
 import { Panel } from '../shared/panel.tsx';
 import { PaymentsFrame } from './payments-frame.tsx';
@@ -26,16 +27,7 @@ export function RunPage() {
   const run = useAnswer('/api/v1/payment-runs/{runId}', { path: { runId } });
   const columns = useMemo(
     (): readonly Column<Transfer>[] => [
-      {
-        id: 'order',
-        label: words.order,
-        value: ({ orderNumber }) => orderNumber,
-        cell: ({ orderNumber }) => (
-          <Link className="kern-link" to="/zahlungen/anordnungen/$orderNumber" params={{ orderNumber }}>
-            {orderNumber}
-          </Link>
-        ),
-      },
+      orderColumn(words.order),
       { id: 'name', label: words.name, value: ({ name }) => name },
       { id: 'iban', label: words.iban, value: ({ iban }) => iban, wideOnly: true },
       { id: 'status', label: words.bankStatus, value: ({ bankStatus }) => bankStatus },

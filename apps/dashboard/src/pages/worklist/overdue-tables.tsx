@@ -4,8 +4,7 @@ import { centsOf } from '../../fields/amount.ts';
 import type { Column } from '../../table/column.ts';
 import { PagesTable } from '../../table/pages-table.tsx';
 import { useWords } from '../../words/language.ts';
-import { CaseLink } from '../case/case-link.tsx';
-import { Recipients } from './waiting-table.tsx';
+import { caseColumn, recipientsColumn } from '../shared/case-columns.tsx';
 import { worklistWords } from './worklist.words.ts';
 
 type Proof = Schemas['ProofOfUseView'];
@@ -16,19 +15,8 @@ export function OverdueProofs() {
   const words = useWords(worklistWords);
   const columns = useMemo(
     (): readonly Column<Proof>[] => [
-      {
-        id: 'case',
-        label: words.case,
-        value: ({ caseNumber }) => caseNumber,
-        cell: ({ caseNumber }) => <CaseLink caseNumber={caseNumber} />,
-        sort: 'caseNumber',
-      },
-      {
-        id: 'recipient',
-        label: words.municipality,
-        value: ({ recipients }) => recipients.join(' '),
-        cell: ({ recipients }) => <Recipients keys={recipients} />,
-      },
+      caseColumn(words.case, { sort: 'caseNumber' }),
+      recipientsColumn(words.municipality),
       { id: 'subject', label: words.subject, value: ({ purpose }) => purpose, wideOnly: true },
       { id: 'due', label: words.due, kind: 'day', value: ({ dueOn }) => dueOn, sort: 'dueOn' },
       { id: 'late', label: words.late, kind: 'count', value: ({ daysLate }) => daysLate },
@@ -54,18 +42,8 @@ export function OverdueConditions() {
   const words = useWords(worklistWords);
   const columns = useMemo(
     (): readonly Column<Condition>[] => [
-      {
-        id: 'case',
-        label: words.case,
-        value: ({ caseNumber }) => caseNumber,
-        cell: ({ caseNumber }) => <CaseLink caseNumber={caseNumber} />,
-      },
-      {
-        id: 'recipient',
-        label: words.municipality,
-        value: ({ recipients }) => recipients.join(' '),
-        cell: ({ recipients }) => <Recipients keys={recipients} />,
-      },
+      caseColumn(words.case),
+      recipientsColumn(words.municipality),
       { id: 'subject', label: words.subject, value: ({ subject }) => subject },
       { id: 'since', label: words.since, kind: 'day', value: ({ setOn }) => setOn, wideOnly: true },
       { id: 'due', label: words.due, kind: 'day', value: ({ dueOn }) => dueOn },
