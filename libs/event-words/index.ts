@@ -299,6 +299,9 @@ const words: Readonly<Record<LedgerEventType, { readonly de: string; readonly en
   },
 };
 
+/** Every type of event with its words, in the order of the ledger. */
+export const allEventWords: Readonly<Record<string, { readonly de: string; readonly en: string }>> = words;
+
 /** The words for an event; its type itself where this software is older than the event. */
 export const eventWords = (type: string, language: 'de' | 'en' = 'de'): string =>
   (words as Readonly<Record<string, (typeof words)[LedgerEventType] | undefined>>)[type]?.[language] ?? type;

@@ -5016,6 +5016,7 @@ export interface components {
             readonly line?: string;
             readonly fiscalYear?: number;
             readonly recipient?: string;
+            readonly amount?: components["schemas"]["MoneyView"];
             readonly synthetic: boolean;
             readonly data: {
                 readonly [key: string]: unknown;
@@ -8037,6 +8038,7 @@ export interface components {
             readonly line?: string;
             readonly fiscalYear?: number;
             readonly recipient?: string;
+            readonly amount?: components["schemas"]["MoneyView"];
             readonly synthetic: boolean;
             readonly data: {
                 readonly [key: string]: unknown;
@@ -18457,7 +18459,10 @@ export interface operations {
                 readonly fiscalYear?: number;
                 readonly recipient?: string;
                 readonly actor?: string;
+                readonly amountFrom?: string;
+                readonly amountTo?: string;
                 readonly type?: string;
+                readonly atPosition?: string;
                 readonly effectiveFrom?: string;
                 readonly effectiveTo?: string;
                 readonly recordedFrom?: string;

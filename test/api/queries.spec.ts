@@ -247,6 +247,13 @@ describe('a budget controller', () => {
     ]);
     expect(await trail('recordedTo=2023-02-28')).toEqual([]);
     expect(await trail(`recipient=${recipient}&type=ClaimSubmitted`)).toEqual(['ClaimSubmitted']);
+    expect(await trail('amountFrom=3900000.00&amountTo=3900000.00')).toEqual(['AppropriationEnacted']);
+    expect(await trail('amountFrom=2980000.00&amountTo=2980000.01')).toEqual(['FundsDisbursed']);
+    expect(await trail('amountFrom=3900000.01')).toEqual([]);
+    const [last] = items(
+      await ledger.get('/api/v1/audit-trail?sort=-position&limit=1', { as: ['rita', 'auditor'] }),
+    );
+    expect(await trail(`atPosition=${String(last?.['position'])}`)).toEqual([last?.['type']]);
   });
 });
 

@@ -126,7 +126,17 @@ const municipality = createRoute({
 const audit = createRoute({
   getParentRoute: () => root,
   path: '/pruefung',
-  validateSearch: texts('vorgang', 'empfaenger', 'person', 'ereignis', 'ab', 'bis'),
+  validateSearch: texts(
+    'vorgang',
+    'empfaenger',
+    'person',
+    'ereignis',
+    'betrag',
+    'betragbis',
+    'ab',
+    'bis',
+    'position',
+  ),
   component: lazyRouteComponent(() => import('./pages/audit/audit-page.tsx'), 'AuditPage'),
 });
 const administration = createRoute({

@@ -46,7 +46,7 @@ export interface FieldOptions {
   readonly optional?: boolean;
 }
 
-type Sign = 'positive' | 'notNegative' | 'notZero';
+type Sign = 'positive' | 'notNegative' | 'notZero' | 'any';
 
 /** A rule on texts, and how the API describes it. */
 export function textRule(
@@ -95,6 +95,7 @@ const isOfSign: Readonly<Record<Sign, (amount: Cents) => boolean>> = {
   positive: (amount) => amount > 0n,
   notNegative: (amount) => amount >= 0n,
   notZero: (amount) => amount !== 0n,
+  any: () => true,
 };
 
 const amountsWanted = {
@@ -109,6 +110,10 @@ const amountsWanted = {
   notZero: wanted(
     'ein Betrag ungleich null als Text mit Punkt und zwei Nachkommastellen, zum Beispiel "-1000.00"',
     'an amount other than zero as a text with a point and two decimals, such as "-1000.00"',
+  ),
+  any: wanted(
+    'ein Betrag als Text mit Punkt und zwei Nachkommastellen, höchstens 13 Stellen davor, zum Beispiel "48000.00"',
+    'an amount as a text with a point and two decimals, at most 13 digits before it, such as "48000.00"',
   ),
 } as const;
 

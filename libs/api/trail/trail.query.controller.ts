@@ -1,10 +1,12 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
+import { cents } from '#domain';
 import { queries, type TrailFilter } from '#read-models';
 import { RequiresRole } from '../http/auth/access.ts';
 import { auditors } from '../http/auth/reader-roles.ts';
 import { defined } from '../http/defined.ts';
 import {
+  AmountField,
   CaseNumberField,
   ProgrammeField,
   LineField,
@@ -21,6 +23,7 @@ import {
   knownAtMsOf,
   MomentPageQuery,
   pageOf,
+  PositionField,
   sinceMsOf,
   SortField,
 } from '../http/query-fields.ts';
@@ -65,12 +68,37 @@ class AuditTrailQuery extends MomentPageQuery {
   })
   readonly actor?: string;
 
+  @AmountField({
+    description: {
+      de: 'Betrag, um den es geht: mindestens so viel; mit demselben in amountTo genau so viel',
+      en: 'Amount that the event is about: at least so much; with the same in amountTo exactly so much',
+    },
+    sign: 'any',
+    example: '48000.00',
+    optional: true,
+  })
+  readonly amountFrom?: string;
+
+  @AmountField({
+    description: { de: 'Betrag: höchstens so viel', en: 'Amount: at most so much' },
+    sign: 'any',
+    example: '48000.00',
+    optional: true,
+  })
+  readonly amountTo?: string;
+
   @NameField({
     description: { de: 'Nur dieses Ereignis', en: 'This event only' },
     example: 'ClaimApproved',
     optional: true,
   })
   readonly type?: string;
+
+  @PositionField({
+    description: { de: 'Nur das Ereignis an dieser Position', en: 'The event at this position only' },
+    optional: true,
+  })
+  readonly atPosition?: string;
 
   @DayField({
     description: { de: 'Wirksam ab diesem Tag', en: 'In effect from this day on' },
@@ -112,7 +140,7 @@ export class AuditTrailController {
 
   @Get()
   @LimitedRoute('expensiveRead')
-  @ApiOperation({ summary: 'Prüfspur: jedes Ereignis, nach Vorgang, Empfänger, Person oder Tag' })
+  @ApiOperation({ summary: 'Prüfspur: jedes Ereignis, nach Vorgang, Empfänger, Person, Betrag oder Tag' })
   @ApiOkResponse({ type: TrailPage })
   auditTrail(@Query() query: AuditTrailQuery): Promise<TrailPage> {
     return this.#reader.list(
@@ -125,7 +153,18 @@ export class AuditTrailController {
 }
 
 function filterOf(query: AuditTrailQuery): TrailFilter {
-  const { caseNumber, programme, line, fiscalYear, recipient, actor, type } = query;
+  const {
+    caseNumber,
+    programme,
+    line,
+    fiscalYear,
+    recipient,
+    actor,
+    amountFrom,
+    amountTo,
+    type,
+    atPosition,
+  } = query;
   const { effectiveFrom, effectiveTo, recordedFrom, recordedTo } = query;
   const upTo = trailUpTo(query);
   return defined({
@@ -135,7 +174,10 @@ function filterOf(query: AuditTrailQuery): TrailFilter {
     fiscalYear: fiscalYear === undefined ? undefined : Number(fiscalYear),
     recipient,
     actor,
+    amountFrom: amountFrom === undefined ? undefined : cents(amountFrom),
+    amountTo: amountTo === undefined ? undefined : cents(amountTo),
     type,
+    position: atPosition === undefined ? undefined : BigInt(atPosition),
     effectiveFrom,
     effectiveTo: earlier(effectiveTo, upTo.effectiveTo),
     recordedFromMs: recordedFrom === undefined ? undefined : sinceMsOf(recordedFrom),

@@ -3,6 +3,8 @@ import type { TrailFilter, TrailRow } from '#read-models';
 import { defined } from '../http/defined.ts';
 import {
   instantOf,
+  moneyOf,
+  type MoneyView,
   PageView,
   ShownAnything,
   ShownBoolean,
@@ -10,6 +12,7 @@ import {
   ShownDay,
   ShownInstant,
   ShownList,
+  ShownMoney,
   ShownObject,
   ShownText,
 } from '../http/shown.ts';
@@ -66,6 +69,12 @@ export class TrailView {
   @ShownText({ de: 'Empfänger (AGS)', en: 'Recipient (AGS)' }, { optional: true, example: '06412000' })
   readonly recipient?: string;
 
+  @ShownMoney(
+    { de: 'Betrag, um den es geht', en: 'Amount that the event is about' },
+    { optional: true, isAddable: false },
+  )
+  readonly amount?: MoneyView;
+
   @ShownBoolean({ de: 'Übungsdaten', en: 'Practice data' }, { example: false })
   readonly synthetic!: boolean;
 
@@ -96,6 +105,7 @@ export const trailView = (row: TrailRow): TrailView => ({
     line: row.line,
     fiscalYear: row.fiscal_year === null ? null : Number(row.fiscal_year),
     recipient: row.recipient,
+    amount: row.amount === null ? null : moneyOf(row.amount),
   }),
   synthetic: row.synthetic === 1n,
   data: JSON.parse(row.data) as object,

@@ -10,7 +10,7 @@ export const trailWords: TagWords = {
     'GET /api/v1/audit-trail': {
       de: 'Das ganze Journal zum Nachlesen, mit Personen, Rollen und beiden Zeitachsen.',
       en: {
-        summary: 'Audit trail: every event, by case, recipient, person or day',
+        summary: 'Audit trail: every event, by case, recipient, person, amount or day',
         description: 'The whole log to read, with persons, roles and both time axes.',
       },
     },

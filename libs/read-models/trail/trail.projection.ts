@@ -18,6 +18,8 @@ const trailTable = logTable(
     line: 'text?',
     fiscal_year: 'integer?',
     recipient: 'text?',
+    /** Cents: what the event is about. */
+    amount: 'integer?',
     synthetic: 'integer',
     data: 'text',
     event_hash: 'text?',
@@ -29,14 +31,15 @@ const trailTable = logTable(
       ['recipient', 'position'],
       ['actor_subject', 'position'],
       ['effective_day', 'position'],
+      ['amount', 'position'],
     ],
   },
 );
 
-/** The audit trail: every event, findable by case, line and year, recipient, actor and day. */
+/** The audit trail: every event, findable by case, line and year, recipient, actor, amount and day. */
 export const trail = projection({
   name: 'trail',
-  version: 5,
+  version: 6,
   folds: [],
   logs: [logInto(trailTable, trailRow)],
 });
@@ -65,10 +68,33 @@ function trailRow({ recorded, event }: ProjectedEvent): LoggedRowOf<typeof trail
     line: text('line'),
     fiscal_year: typeof fiscalYear === 'number' ? BigInt(fiscalYear) : null,
     recipient: text('recipient') ?? leadOf(data['recipients']),
+    amount: amountIn(data),
     synthetic: recorded.synthetic ? 1n : 0n,
     data: recorded.payload,
     event_hash: recorded.isSummed ? null : notedHash(recorded),
   };
+}
+
+/** Of an event that names several amounts, in this order the one that it is about. */
+const amountFields = [
+  'amount',
+  'requested',
+  'spent',
+  'total',
+  'controlSum',
+  'lapsed',
+  'released',
+  'restored',
+  'used',
+] as const;
+
+/** Cents; null where the event is about no amount. */
+function amountIn(data: Readonly<Record<string, unknown>>): bigint | null {
+  for (const field of amountFields) {
+    const value = data[field];
+    if (typeof value === 'bigint') return value;
+  }
+  return null;
 }
 
 /** The first of several recipients leads their project. */

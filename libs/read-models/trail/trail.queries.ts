@@ -17,8 +17,13 @@ export interface TrailFilter {
   readonly commitmentId?: string;
   readonly recipient?: string;
   readonly actor?: string;
+  /** Least and greatest amount that an event is about, both included; cents. */
+  readonly amountFrom?: bigint;
+  readonly amountTo?: bigint;
   readonly type?: string;
   readonly types?: readonly string[];
+  /** This event alone. */
+  readonly position?: bigint;
   /** First and last effective day, both included. */
   readonly effectiveFrom?: string;
   readonly effectiveTo?: string;
@@ -32,7 +37,7 @@ interface TrailAsked {
   readonly page: PageRequest;
 }
 
-/** Every event by case, line and year, recipient, actor, type or day. */
+/** Every event by case, line and year, recipient, actor, amount, type or day. */
 export const auditTrail = query({
   reads: ['trail'],
   sometimes: { reads: ['grant_case'], when: ({ filter }: TrailAsked) => filter.recipient !== undefined },
@@ -94,7 +99,7 @@ export async function trailOf(
   found = models.selectFrom('trail').selectAll(),
 ): Promise<Page<TrailRow>> {
   const { caseNumber, programme, line, fiscalYear, recipient, actor, type, types } = filter;
-  const { effectiveFrom, effectiveTo, recordedFromMs, recordedToMs } = filter;
+  const { amountFrom, amountTo, effectiveFrom, effectiveTo, recordedFromMs, recordedToMs } = filter;
   if (caseNumber !== undefined) found = found.where('case_number', '=', caseNumber);
   if (programme !== undefined) found = found.where('programme', '=', programme);
   if (line !== undefined) found = found.where('line', '=', line);
@@ -103,6 +108,9 @@ export async function trailOf(
     found = found.where('data', 'like', `%"commitmentId":"${filter.commitmentId}"%`);
   if (recipient !== undefined) found = found.where('recipient', '=', recipient);
   if (actor !== undefined) found = found.where('actor_subject', '=', actor);
+  if (filter.position !== undefined) found = found.where('position', '=', filter.position);
+  if (amountFrom !== undefined) found = found.where('amount', '>=', amountFrom);
+  if (amountTo !== undefined) found = found.where('amount', '<=', amountTo);
   if (type !== undefined) found = found.where('type', '=', type);
   if (types !== undefined) found = found.where('type', 'in', types);
   if (effectiveFrom !== undefined) found = found.where('effective_day', '>=', effectiveFrom);
