@@ -58,6 +58,7 @@ export class ProjectionRunner implements Projector {
   #builds: ProjectionBuild[] = [];
   /** Aborts when the log has to be followed from elsewhere. */
   #again = new AbortController();
+  #isComparing = false;
   #running: Promise<void> | undefined;
   /** What was last told of as a failure to write. */
   #couldNotWrite: unknown;
@@ -217,7 +218,7 @@ export class ProjectionRunner implements Projector {
         if (couldNotLoad) this.#options.onWriting?.(undefined);
         couldNotLoad = false;
         for await (const { events, caughtUp } of reader.subscribe({
-          after: behind ?? this.#resumeAfter(),
+          after: this.#resumeAfter(behind),
           maxCount: liveBatchCount,
           signal,
         })) {
@@ -261,11 +262,16 @@ export class ProjectionRunner implements Projector {
 
   /** A store that does not answer now is asked again; whoever follows it says so. */
   async #compareWhileFollowing(): Promise<void> {
+    // One that takes longer than the time between two is not joined by the next: each would interrupt what follows the other.
+    if (this.#isComparing) return;
+    this.#isComparing = true;
     try {
       if ((await this.#stopWhatDiffers()) || (await this.#isSuperseded())) this.#again.abort();
     } catch (error) {
       if (!isEventStoreError(error, 'unavailable', 'closed') && !this.#stopping.signal.aborted)
         this.#options.onError(error);
+    } finally {
+      this.#isComparing = false;
     }
   }
 
@@ -316,10 +322,15 @@ export class ProjectionRunner implements Projector {
     return projections.flatMap(({ name }) => shownOf(checkpoints, name) ?? []);
   }
 
-  /** A stopped projection takes nothing in; the others need not read again what only it lacks. */
-  #resumeAfter(): Position {
+  /**
+   * A stopped projection takes nothing in; the others need not read again what only it lacks. Where all have stopped,
+   * it goes on behind the event that stopped the last of them.
+   */
+  #resumeAfter(behind: Position | undefined): Position {
     const live = this.checkpoints.filter(({ state }) => state === 'LIVE');
-    return this.#known.positionOf(live.map(({ name }) => name));
+    return live.length === 0 && behind !== undefined
+      ? behind
+      : this.#known.positionOf(live.map(({ name }) => name));
   }
 
   #noteCommitted(): void {

@@ -106,13 +106,13 @@ it('any request, however unusual, has one answer, which is meant for it, and rec
   const { wrong, answered } = await holdAnswers({ runs: 600 });
   expect(wrong).toEqual([]);
   expect(Object.keys(answered)).toEqual(expect.arrayContaining(['200', '400', '401', '404', '408']));
-}, 60_000);
+}, 180_000);
 
 it('any request to the listener of the operators has one answer as well, a problem where it is none of success', async () => {
   const { wrong, answered } = await holdOperations({ runs: 600 });
   expect(wrong).toEqual([]);
   expect(Object.keys(answered)).toEqual(expect.arrayContaining(['200', '400', '404', '408', '431']));
-}, 60_000);
+}, 180_000);
 
 it.each(['application/json', 'text/event-stream', 'application/cloudevents-batch+json'])(
   'the feed answers to HEAD for %s and ends the answer',
