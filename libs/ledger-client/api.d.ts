@@ -4193,6 +4193,10 @@ export interface components {
             /** Format: date */
             readonly repaymentDueOn?: string;
         };
+        readonly ListSumView: {
+            readonly field: string;
+            readonly amount: components["schemas"]["MoneyView"];
+        };
         readonly PeriodView: {
             /** Format: date */
             readonly from: string;
@@ -4230,6 +4234,8 @@ export interface components {
         readonly ClaimPage: {
             readonly position: string;
             readonly next?: string;
+            readonly count?: number;
+            readonly sums?: readonly components["schemas"]["ListSumView"][];
             readonly items: readonly components["schemas"]["ClaimView"][];
         };
         readonly ClaimAnswer: {
@@ -4471,6 +4477,8 @@ export interface components {
         readonly GrantPage: {
             readonly position: string;
             readonly next?: string;
+            readonly count?: number;
+            readonly sums?: readonly components["schemas"]["ListSumView"][];
             readonly items: readonly components["schemas"]["GrantView"][];
         };
         readonly GrantAnswer: {
@@ -4627,6 +4635,8 @@ export interface components {
         readonly AgreementPage: {
             readonly position: string;
             readonly next?: string;
+            readonly count?: number;
+            readonly sums?: readonly components["schemas"]["ListSumView"][];
             readonly items: readonly components["schemas"]["AgreementView"][];
         };
         readonly BurdenedYearView: {
@@ -4948,6 +4958,8 @@ export interface components {
         readonly PaymentOrderPage: {
             readonly position: string;
             readonly next?: string;
+            readonly count?: number;
+            readonly sums?: readonly components["schemas"]["ListSumView"][];
             readonly items: readonly components["schemas"]["PaymentOrderView"][];
         };
         readonly PaymentOrderAnswer: {
@@ -5108,6 +5120,8 @@ export interface components {
         readonly PaymentRunPage: {
             readonly position: string;
             readonly next?: string;
+            readonly count?: number;
+            readonly sums?: readonly components["schemas"]["ListSumView"][];
             readonly items: readonly components["schemas"]["PaymentRunView"][];
         };
         readonly TransferView: {
@@ -5241,6 +5255,8 @@ export interface components {
         readonly BankBookingPage: {
             readonly position: string;
             readonly next?: string;
+            readonly count?: number;
+            readonly sums?: readonly components["schemas"]["ListSumView"][];
             readonly items: readonly components["schemas"]["BankBookingView"][];
         };
         readonly BankBookingAnswer: {
@@ -5886,6 +5902,8 @@ export interface components {
         readonly WorklistPage: {
             readonly position: string;
             readonly next?: string;
+            readonly count?: number;
+            readonly sums?: readonly components["schemas"]["ListSumView"][];
             readonly items: readonly components["schemas"]["WaitingView"][];
         };
         readonly WorklistSumView: {
@@ -14332,6 +14350,7 @@ export interface operations {
                 readonly state?: "SUBMITTED" | "CERTIFIED" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "REVOKED";
                 readonly synthetic?: "true" | "false";
                 readonly sort?: "caseNumber" | "-caseNumber" | "claimed" | "-claimed" | "receivedOn" | "-receivedOn";
+                readonly sums?: "true" | "false";
                 readonly format?: "csv" | "xlsx" | "json";
             };
             readonly header?: never;
@@ -14670,6 +14689,7 @@ export interface operations {
                 readonly recipient?: string;
                 readonly state?: "APPLIED" | "CERTIFIED" | "AWARDED" | "COMPLETED" | "REJECTED" | "REVOKED";
                 readonly sort?: "caseNumber" | "-caseNumber" | "requested" | "-requested" | "awarded" | "-awarded";
+                readonly sums?: "true" | "false";
                 readonly format?: "csv" | "xlsx" | "json";
             };
             readonly header?: never;
@@ -15299,6 +15319,7 @@ export interface operations {
                 readonly programme?: string;
                 readonly state?: "RUNNING" | "ENDED";
                 readonly sort?: "caseNumber" | "-caseNumber" | "amount" | "-amount";
+                readonly sums?: "true" | "false";
                 readonly format?: "csv" | "xlsx" | "json";
             };
             readonly header?: never;
@@ -15956,6 +15977,7 @@ export interface operations {
                 readonly dueBy?: string;
                 readonly synthetic?: "true" | "false";
                 readonly sort?: "orderNumber" | "-orderNumber" | "amount" | "-amount" | "dueOn" | "-dueOn";
+                readonly sums?: "true" | "false";
                 readonly format?: "csv" | "xlsx" | "json";
             };
             readonly header?: never;
@@ -16367,6 +16389,7 @@ export interface operations {
                 readonly state?: "CREATED" | "SENT" | "CANCELLED";
                 readonly synthetic?: "true" | "false";
                 readonly sort?: "executionDay" | "-executionDay" | "createdAt" | "-createdAt";
+                readonly sums?: "true" | "false";
                 readonly format?: "csv" | "xlsx" | "json";
             };
             readonly header?: never;
@@ -16746,6 +16769,7 @@ export interface operations {
                 readonly direction?: "CREDIT" | "DEBIT";
                 readonly fiscalYear?: number;
                 readonly sort?: "bookedOn" | "-bookedOn";
+                readonly sums?: "true" | "false";
                 readonly format?: "csv" | "xlsx" | "json";
             };
             readonly header?: never;
@@ -18650,6 +18674,7 @@ export interface operations {
                 readonly dueBy?: string;
                 readonly synthetic?: "true" | "false";
                 readonly sort?: "since" | "-since" | "dueOn" | "-dueOn" | "reference" | "-reference";
+                readonly sums?: "true" | "false";
                 readonly format?: "csv" | "xlsx" | "json";
             };
             readonly header?: never;

@@ -36,7 +36,7 @@ export type { HitKind, SearchHit } from './search/search.queries.ts';
 export type { IncomeRow } from './income/income.queries.ts';
 export { keysIn } from './matching.ts';
 export type { Moment } from './moment.ts';
-export { InvalidCursor, type Page, type PageRequest, type Sort } from './page.ts';
+export { InvalidCursor, type ListSums, type Page, type PageRequest, type Sort, type SumOf } from './page.ts';
 export { NotFolded, PastReadModels, TooLongAgo, type PastMoment } from './past/past-read-models.ts';
 export type { OrderingAuthorityRow } from './payment/ordering-authority.queries.ts';
 export type { PayeeRow, SharedAccount } from './payment/payee.queries.ts';

@@ -14,17 +14,34 @@ export interface Sort {
   readonly descending: boolean;
 }
 
+/** What is added up of all rows of a list, whatever the page: a column of cents, taken off where another one says so. */
+export interface SumOf {
+  /** As the answer calls it. */
+  readonly name: string;
+  readonly column: string;
+  readonly negativeWhere?: { readonly column: string; readonly is: string };
+}
+
 export interface PageRequest {
   readonly sort: Sort;
   readonly limit: number;
   /** From the page before. */
   readonly cursor?: string;
+  /** Wanted beside the rows; nothing is added up unless given. */
+  readonly sums?: readonly SumOf[];
+}
+
+/** Of all rows of a list; cents. */
+export interface ListSums {
+  readonly count: bigint;
+  readonly amounts: Readonly<Record<string, bigint>>;
 }
 
 export interface Page<Row> {
   readonly rows: readonly Row[];
   /** Leads to the next page; absent on the last. */
   readonly next?: string;
+  readonly sums?: ListSums;
 }
 
 /** The cursor was not made by this query with these filters and this sort. */
@@ -35,7 +52,7 @@ export class InvalidCursor extends Error {
 /** Keyset paging: continues behind the last row seen, so rows that come or go between two pages shift nothing. */
 export async function page<Schema, Tables extends keyof Schema, Row extends object>(
   query: SelectQueryBuilder<Schema, Tables, Row>,
-  { sort, limit, cursor }: PageRequest,
+  { sort, limit, cursor, sums }: PageRequest,
 ): Promise<Page<Row>> {
   let asked: string | undefined;
   const question = (): string => (asked ??= questionOf(query));
@@ -54,7 +71,27 @@ export async function page<Schema, Tables extends keyof Schema, Row extends obje
   return {
     rows: rows.slice(0, limit),
     ...(rows.length > limit && last && { next: cursorOf(last, sort, question()) }),
+    ...(sums && { sums: await sumsOf(query, sums) }),
   };
+}
+
+/** The query selects the columns of its tables as they are. */
+async function sumsOf<Schema, Tables extends keyof Schema, Row extends object>(
+  query: SelectQueryBuilder<Schema, Tables, Row>,
+  sums: readonly SumOf[],
+): Promise<ListSums> {
+  const summed = sums.map(({ name, column, negativeWhere }) => {
+    const cents = sql.ref(column);
+    const signed = negativeWhere
+      ? sql`CASE WHEN ${sql.ref(negativeWhere.column)} = ${negativeWhere.is} THEN -${cents} ELSE ${cents} END`
+      : cents;
+    return sql<bigint>`CAST(COALESCE(SUM(${signed}), 0) AS bigint)`.as(name);
+  });
+  const { count, ...amounts } = (await query
+    .clearSelect()
+    .select([sql<bigint>`COUNT(*)`.as('count'), ...summed])
+    .executeTakeFirstOrThrow()) as unknown as Readonly<Record<string, bigint>>;
+  return { count: count ?? 0n, amounts };
 }
 
 const questionLength = 12;

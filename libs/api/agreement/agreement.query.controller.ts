@@ -10,12 +10,13 @@ import {
   AgreementAnswer,
   AgreementPage,
   agreementSorts,
+  agreementSums,
   agreementView,
   agreementWithMilestonesView,
 } from './agreement.view.ts';
 import { TrailPage, trailSorts, trailUpTo, trailView } from '../trail/trail.view.ts';
 import { LedgerReader } from '../http/ledger-reader.ts';
-import { MomentPageQuery, MomentQuery, pageOf, SortField } from '../http/query-fields.ts';
+import { MomentPageQuery, MomentQuery, pageOf, SortField, SumsField } from '../http/query-fields.ts';
 import { agreementStateWords } from '../http/choice-words.ts';
 import { LimitedRoute } from '../http/rate-limits.ts';
 
@@ -36,6 +37,9 @@ class AgreementsQuery extends MomentPageQuery {
 
   @SortField(agreementSorts)
   readonly sort?: string;
+
+  @SumsField()
+  readonly sums?: string;
 }
 
 class AgreementEventsQuery extends MomentPageQuery {
@@ -59,7 +63,7 @@ export class AgreementQueryController {
     const filter = defined({ programme: query.programme, state: query.state });
     return this.#reader.list(
       queries.Agreements,
-      { filter, page: pageOf(query, agreementSorts) },
+      { filter, page: pageOf(query, agreementSorts, agreementSums) },
       query,
       agreementView,
     );

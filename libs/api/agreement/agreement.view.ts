@@ -1,11 +1,17 @@
 import { methodWords } from '#refusal-words';
 import { agreementStateWords, milestoneStateWords } from '../http/choice-words.ts';
-import type { AgreementBudgetRow, AgreementRow, AgreementWithMilestones, MilestoneRow } from '#read-models';
+import type {
+  AgreementBudgetRow,
+  AgreementRow,
+  AgreementWithMilestones,
+  MilestoneRow,
+  SumOf,
+} from '#read-models';
 import { defined } from '../http/defined.ts';
 import {
   MoneyView,
   moneyOf,
-  PageView,
+  SummedPageView,
   PositionView,
   ShownBoolean,
   ShownChoice,
@@ -169,7 +175,7 @@ export class AgreementAnswer extends AgreementView implements PositionView {
   readonly position!: string;
 }
 
-export class AgreementPage extends PageView {
+export class AgreementPage extends SummedPageView {
   @ShownList({ de: 'Vereinbarungen', en: 'Agreements' }, AgreementView)
   readonly items!: readonly AgreementView[];
 }
@@ -180,6 +186,14 @@ export const agreementSorts: Sorts = {
   caseNumber: [caseNumber],
   amount: [{ column: 'amount', type: 'integer' }, caseNumber],
 };
+
+/** What is added up of the whole list. */
+export const agreementSums: readonly SumOf[] = [
+  { name: 'amount', column: 'amount' },
+  { name: 'agreed', column: 'agreed' },
+  { name: 'accepted', column: 'accepted' },
+  { name: 'paid', column: 'paid' },
+];
 
 export const agreementView = (row: AgreementRow): AgreementView => ({
   caseNumber: row.case_number,

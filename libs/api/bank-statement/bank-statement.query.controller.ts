@@ -8,13 +8,14 @@ import { bankDirectionWords, yesNoWords } from '../http/choice-words.ts';
 import { defined } from '../http/defined.ts';
 import { ChoiceField, FiscalYearTextField } from '../http/fields.ts';
 import { LedgerReader } from '../http/ledger-reader.ts';
-import { MomentPageQuery, MomentQuery, pageOf, SortField } from '../http/query-fields.ts';
+import { MomentPageQuery, MomentQuery, pageOf, SortField, SumsField } from '../http/query-fields.ts';
 import { LimitedRoute } from '../http/rate-limits.ts';
 import { BankBookingPath } from './bank-statement.dto.ts';
 import {
   BankBookingAnswer,
   BankBookingPage,
   bankBookingSorts,
+  bankBookingSums,
   bankBookingView,
 } from './bank-statement.view.ts';
 
@@ -49,6 +50,9 @@ class BankBookingsQuery extends MomentPageQuery {
 
   @SortField(bankBookingSorts)
   readonly sort?: string;
+
+  @SumsField()
+  readonly sums?: string;
 }
 
 /** Bookings of the bank: the worklist of those that wait for a person, and all others. */
@@ -75,7 +79,7 @@ export class BankStatementQueryController {
     });
     return this.#reader.list(
       queries.BankBookings,
-      { filter, page: pageOf(query, bankBookingSorts) },
+      { filter, page: pageOf(query, bankBookingSorts, bankBookingSums) },
       query,
       bankBookingView,
     );

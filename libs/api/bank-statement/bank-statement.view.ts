@@ -1,7 +1,7 @@
 import { bankBookingStateWords, putAsideWords } from '#refusal-words';
 import { bankDirectionWords, candidateReasonWords } from '../http/choice-words.ts';
 import type { BankBooking } from '#domain';
-import type { BankBookingRow } from '#read-models';
+import type { BankBookingRow, SumOf } from '#read-models';
 import type { BookingResult } from '#statement-import';
 import { defined } from '../http/defined.ts';
 import type { Sorts } from '../http/query-fields.ts';
@@ -9,7 +9,7 @@ import {
   instantOf,
   MoneyView,
   moneyOf,
-  PageView,
+  SummedPageView,
   Recorded,
   ShownChoice,
   ShownCount,
@@ -313,7 +313,7 @@ export class BankBookingView {
   readonly recordedAt!: string;
 }
 
-export class BankBookingPage extends PageView {
+export class BankBookingPage extends SummedPageView {
   @ShownList({ de: 'Buchungen der Bank', en: 'Bookings of the bank' }, BankBookingView)
   readonly items!: readonly BankBookingView[];
 }
@@ -335,6 +335,12 @@ export const bankBookingSorts: Sorts = {
     { column: 'booking_id', type: 'text' },
   ],
 };
+
+/** What is added up of the whole list. */
+export const bankBookingSums: readonly SumOf[] = [
+  { name: 'amount', column: 'amount', negativeWhere: { column: 'direction', is: 'DEBIT' } },
+  { name: 'unmatched', column: 'unmatched', negativeWhere: { column: 'direction', is: 'DEBIT' } },
+];
 
 interface StoredCandidate {
   readonly paymentOrder: string;

@@ -15,9 +15,16 @@ import {
 } from '../http/fields.ts';
 import { CasePath } from '../http/paths.ts';
 import { TrailPage, trailSorts, trailUpTo, trailView } from '../trail/trail.view.ts';
-import { ClaimAnswer, ClaimPage, claimSorts, claimView } from './claim.view.ts';
+import { ClaimAnswer, ClaimPage, claimSorts, claimSums, claimView } from './claim.view.ts';
 import { LedgerReader } from '../http/ledger-reader.ts';
-import { MomentPageQuery, MomentQuery, pageOf, SortField, SyntheticField } from '../http/query-fields.ts';
+import {
+  MomentPageQuery,
+  MomentQuery,
+  pageOf,
+  SortField,
+  SumsField,
+  SyntheticField,
+} from '../http/query-fields.ts';
 import { LimitedRoute } from '../http/rate-limits.ts';
 import { claimStateWords } from '#refusal-words';
 
@@ -64,6 +71,9 @@ class ClaimsQuery extends MomentPageQuery {
 
   @SortField(claimSorts)
   readonly sort?: string;
+
+  @SumsField()
+  readonly sums?: string;
 }
 
 class ClaimEventsQuery extends MomentPageQuery {
@@ -98,7 +108,7 @@ export class ClaimQueryController {
     });
     return this.#reader.list(
       queries.Claims,
-      { filter, page: pageOf(query, claimSorts) },
+      { filter, page: pageOf(query, claimSorts, claimSums) },
       query,
       claimView(tenant === undefined),
     );

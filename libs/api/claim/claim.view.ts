@@ -1,10 +1,10 @@
 import { claimStateWords } from '#refusal-words';
-import { keysIn, type ClaimRow } from '#read-models';
+import { keysIn, type ClaimRow, type SumOf } from '#read-models';
 import { defined } from '../http/defined.ts';
 import {
   MoneyView,
   moneyOf,
-  PageView,
+  SummedPageView,
   PositionView,
   ShownBoolean,
   ShownChoice,
@@ -160,7 +160,7 @@ export class ClaimAnswer extends ClaimView implements PositionView {
   readonly position!: string;
 }
 
-export class ClaimPage extends PageView {
+export class ClaimPage extends SummedPageView {
   @ShownList({ de: 'Anträge', en: 'Claims' }, ClaimView)
   readonly items!: readonly ClaimView[];
 }
@@ -172,6 +172,13 @@ export const claimSorts: Sorts = {
   claimed: [{ column: 'claimed', type: 'integer' }, caseNumber],
   receivedOn: [{ column: 'received_on', type: 'text' }, caseNumber],
 };
+
+/** What is added up of the whole list. */
+export const claimSums: readonly SumOf[] = [
+  { name: 'claimed', column: 'claimed' },
+  { name: 'approved', column: 'approved' },
+  { name: 'paid', column: 'paid' },
+];
 
 /** `showPersons` is false for claimants: who worked on the claim is the administration's matter. */
 export const claimView =

@@ -18,13 +18,14 @@ import {
   GrantAnswer,
   GrantPage,
   grantSorts,
+  grantSums,
   grantView,
   PublishedAwardPage,
   publishedAwardSorts,
   publishedAwardView,
 } from './grant.view.ts';
 import { LedgerReader } from '../http/ledger-reader.ts';
-import { MomentPageQuery, MomentQuery, pageOf, SortField } from '../http/query-fields.ts';
+import { MomentPageQuery, MomentQuery, pageOf, SortField, SumsField } from '../http/query-fields.ts';
 import { awardStandingWords } from '../http/choice-words.ts';
 import { LimitedRoute } from '../http/rate-limits.ts';
 import { grantStateWords } from '#refusal-words';
@@ -61,6 +62,9 @@ class GrantsQuery extends OfProgrammeQuery {
 
   @SortField(grantSorts)
   readonly sort?: string;
+
+  @SumsField()
+  readonly sums?: string;
 }
 
 class PublishedAwardsQuery extends OfProgrammeQuery {
@@ -116,7 +120,7 @@ export class GrantQueryController {
     });
     return this.#reader.list(
       queries.Grants,
-      { filter, page: pageOf(query, grantSorts) },
+      { filter, page: pageOf(query, grantSorts, grantSums) },
       query,
       grantView(tenant === undefined),
     );

@@ -1,12 +1,13 @@
 import { grantStateWords } from '#refusal-words';
 import { exactnessWords, financingTypeWords, awardStandingWords } from '../http/choice-words.ts';
 import { ownFundsBeside } from '#domain';
-import { keysIn, type GrantRow, type PublishedAwardRow } from '#read-models';
+import { keysIn, type GrantRow, type PublishedAwardRow, type SumOf } from '#read-models';
 import { defined } from '../http/defined.ts';
 import {
   MoneyView,
   moneyOf,
   PageView,
+  SummedPageView,
   PositionView,
   ShownBoolean,
   ShownChoice,
@@ -263,7 +264,7 @@ export class GrantAnswer extends GrantView implements PositionView {
   readonly position!: string;
 }
 
-export class GrantPage extends PageView {
+export class GrantPage extends SummedPageView {
   @ShownList({ de: 'Zuwendungen', en: 'Grants' }, GrantView)
   readonly items!: readonly GrantView[];
 }
@@ -443,6 +444,14 @@ export const grantSorts: Sorts = {
   requested: [{ column: 'requested', type: 'integer' }, caseNumber],
   awarded: [{ column: 'awarded', type: 'integer' }, caseNumber],
 };
+
+/** What is added up of the whole list. */
+export const grantSums: readonly SumOf[] = [
+  { name: 'requested', column: 'requested' },
+  { name: 'awarded', column: 'awarded' },
+  { name: 'drawnDown', column: 'drawn_down' },
+  { name: 'paid', column: 'paid' },
+];
 
 export const publishedAwardSorts: Sorts = {
   awardId: [awardId],

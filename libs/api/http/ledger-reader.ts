@@ -5,6 +5,7 @@ import { faultOr } from '#sql';
 import { Problem } from './problem/problem.ts';
 import { cursorWanted, pastOf, type PointQuery } from './query-fields.ts';
 import { queryMessage, type Answered } from './query-messages.ts';
+import { sumsView, type SummedPageView } from './shown.ts';
 
 /** The position that an answer contains, or that with the moment whose rows are asked for. */
 type At = string | undefined | PointQuery;
@@ -42,10 +43,11 @@ export class LedgerReader {
     asked: Asked,
     at: At,
     viewOf: (row: Row) => View,
-  ): Promise<{ readonly position: string; readonly items: readonly View[]; readonly next?: string }> {
+  ): Promise<SummedPageView & { readonly items: readonly View[] }> {
     const { position, result } = await this.ask(query, asked, at);
     return {
       position: position.toString(),
+      ...(result.sums && sumsView(result.sums)),
       items: result.rows.map((row) => viewOf(row)),
       ...(result.next !== undefined && { next: result.next }),
     };

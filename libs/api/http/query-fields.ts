@@ -1,5 +1,5 @@
 import { endOfDayMs, isDay, startOfDayMs, type Day } from '#domain';
-import type { Moment, PageRequest, PastMoment, Sort } from '#read-models';
+import type { Moment, PageRequest, PastMoment, Sort, SumOf } from '#read-models';
 import { yesNoWords } from './choice-words.ts';
 import { plainly, wanted } from './field-words.ts';
 import { ChoiceField, DayField, textRule, type FieldOptions } from './fields.ts';
@@ -70,6 +70,15 @@ export const SortField = (sorts: Sorts) =>
 export const SyntheticField = () =>
   ChoiceField(yesNoWords, {
     description: { de: 'Nur Übungsdaten, oder nur echte', en: 'Practice data only, or real data only' },
+    optional: true,
+  });
+
+export const SumsField = () =>
+  ChoiceField(yesNoWords, {
+    description: {
+      de: 'Auch, wie viele Einträge die ganze Liste hat und was ihre Beträge zusammen ergeben',
+      en: 'How many entries the whole list has as well, and what their amounts add up to',
+    },
     optional: true,
   });
 
@@ -184,8 +193,9 @@ export const limitOf = (limit: string | undefined): number =>
 
 /** The page that a request asks for. */
 export function pageOf(
-  { limit, cursor, sort }: PageQuery & { readonly sort?: string },
+  { limit, cursor, sort, sums }: PageQuery & { readonly sort?: string; readonly sums?: string },
   sorts: Sorts,
+  summed: readonly SumOf[] = [],
 ): PageRequest {
   const name = sort ?? Object.keys(sorts)[0] ?? '';
   const columns = sorts[name.replace(/^-/, '')] ?? [];
@@ -193,5 +203,6 @@ export function pageOf(
     sort: { name, columns, descending: name.startsWith('-') },
     limit: limitOf(limit),
     ...(cursor !== undefined && { cursor }),
+    ...(sums === 'true' && { sums: summed }),
   };
 }

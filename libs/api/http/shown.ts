@@ -1,6 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
 import { currency, decimal, type Cents, type Source } from '#domain';
+import type { ListSums } from '#read-models';
 import type { Words } from '#refusal-words';
 import { carried, type Choices } from './field-words.ts';
 import { noteShown, type ShownKind } from './shown-fields.ts';
@@ -164,3 +165,32 @@ export class PageView extends PositionView {
   )
   readonly next?: string;
 }
+
+export class ListSumView {
+  @ShownText({ de: 'Feld der Einträge', en: 'Field of the entries' }, { example: 'paid' })
+  readonly field!: string;
+
+  @ShownMoney({ de: 'Was es in allen Einträgen zusammen ergibt', en: 'What it adds up to in all entries' })
+  readonly amount!: MoneyView;
+}
+
+/** A page of a list that can be summed up. */
+export class SummedPageView extends PageView {
+  @ShownCount(
+    { de: 'Einträge der ganzen Liste; mit »sums«', en: 'Entries of the whole list; with “sums”' },
+    { optional: true, example: 417 },
+  )
+  readonly count?: number;
+
+  @ShownList(
+    { de: 'Summen der ganzen Liste; mit »sums«', en: 'Sums of the whole list; with “sums”' },
+    ListSumView,
+    { optional: true },
+  )
+  readonly sums?: readonly ListSumView[];
+}
+
+export const sumsView = ({ count, amounts }: ListSums): Pick<SummedPageView, 'count' | 'sums'> => ({
+  count: Number(count),
+  sums: Object.entries(amounts).map(([field, amount]) => ({ field, amount: moneyOf(amount as Cents) })),
+});

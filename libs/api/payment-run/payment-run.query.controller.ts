@@ -19,6 +19,7 @@ import {
   MomentQuery,
   pageOf,
   SortField,
+  SumsField,
   SyntheticField,
 } from '../http/query-fields.ts';
 import { LimitedRoute } from '../http/rate-limits.ts';
@@ -26,6 +27,7 @@ import {
   PaymentRunAnswer,
   PaymentRunPage,
   paymentRunSorts,
+  paymentRunSums,
   paymentRunView,
   wholeRunView,
 } from './payment-run.view.ts';
@@ -43,6 +45,9 @@ class PaymentRunsQuery extends MomentPageQuery {
 
   @SortField(paymentRunSorts)
   readonly sort?: string;
+
+  @SumsField()
+  readonly sums?: string;
 }
 
 /** A file that is not what was made of the run, or not what banks take, leaves the house on no account. */
@@ -71,7 +76,7 @@ export class PaymentRunQueryController {
     });
     return this.#reader.list(
       queries.PaymentRuns,
-      { filter, page: pageOf(query, paymentRunSorts) },
+      { filter, page: pageOf(query, paymentRunSorts, paymentRunSums) },
       query,
       paymentRunView(asOf),
     );

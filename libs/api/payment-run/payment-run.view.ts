@@ -1,12 +1,18 @@
 import { runStateWords } from '#refusal-words';
-import { runStateOn, type PaymentRunRow, type PaymentTransferRow, type WholePaymentRun } from '#read-models';
+import {
+  runStateOn,
+  type PaymentRunRow,
+  type PaymentTransferRow,
+  type WholePaymentRun,
+  type SumOf,
+} from '#read-models';
 import { addressFrom, PayeeAddressView } from '../payee/address.dto.ts';
 import { defined } from '../http/defined.ts';
 import type { Sorts } from '../http/query-fields.ts';
 import {
   MoneyView,
   moneyOf,
-  PageView,
+  SummedPageView,
   PositionView,
   ShownBoolean,
   ShownChoice,
@@ -131,7 +137,7 @@ export class PaymentRunAnswer extends PaymentRunView implements PositionView {
   readonly position!: string;
 }
 
-export class PaymentRunPage extends PageView {
+export class PaymentRunPage extends SummedPageView {
   @ShownList({ de: 'Zahlläufe', en: 'Payment runs' }, PaymentRunView)
   readonly items!: readonly PaymentRunView[];
 }
@@ -142,6 +148,9 @@ export const paymentRunSorts: Sorts = {
   executionDay: [{ column: 'execution_day', type: 'text' }, runId],
   createdAt: [{ column: 'created_at', type: 'text' }, runId],
 };
+
+/** What is added up of the whole list. */
+export const paymentRunSums: readonly SumOf[] = [{ name: 'controlSum', column: 'control_sum' }];
 
 const runFields = (asOf?: string) => (row: PaymentRunRow) => {
   const state = runStateOn(row, asOf);

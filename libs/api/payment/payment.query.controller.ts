@@ -17,7 +17,14 @@ import {
   SubjectField,
 } from '../http/fields.ts';
 import { LedgerReader, notFound } from '../http/ledger-reader.ts';
-import { MomentPageQuery, MomentQuery, pageOf, SortField, SyntheticField } from '../http/query-fields.ts';
+import {
+  MomentPageQuery,
+  MomentQuery,
+  pageOf,
+  SortField,
+  SumsField,
+  SyntheticField,
+} from '../http/query-fields.ts';
 import { PaymentOrderPath } from '../http/paths.ts';
 import { assertOwnTenant, tenantOf } from '../http/auth/tenant.ts';
 import { defined } from '../http/defined.ts';
@@ -28,6 +35,7 @@ import {
   PaymentOrderPage,
   PaymentSplitPage,
   paymentOrderSorts,
+  paymentOrderSums,
   paymentOrderView,
   paymentSplitSorts,
   paymentSplitView,
@@ -99,6 +107,9 @@ class PaymentOrdersQuery extends MomentPageQuery {
 
   @SortField(paymentOrderSorts)
   readonly sort?: string;
+
+  @SumsField()
+  readonly sums?: string;
 }
 
 class PaymentSplitsQuery extends MomentPageQuery {
@@ -170,7 +181,7 @@ export class PaymentQueryController {
     });
     return this.#reader.list(
       queries.PaymentOrders,
-      { filter, page: pageOf(query, paymentOrderSorts) },
+      { filter, page: pageOf(query, paymentOrderSorts, paymentOrderSums) },
       query,
       paymentOrderView(tenant === undefined),
     );

@@ -1,11 +1,12 @@
 import { verificationDecisionWords, orderStateWords } from '#refusal-words';
 import { cents } from '#domain';
 import { paymentBasisWords, verificationResultWords } from '../http/choice-words.ts';
-import { keysIn, type PaymentOrderRow, type PaymentSplitRow } from '#read-models';
+import { keysIn, type PaymentOrderRow, type PaymentSplitRow, type SumOf } from '#read-models';
 import { defined } from '../http/defined.ts';
 import {
   MoneyView,
   PageView,
+  SummedPageView,
   PositionView,
   ShownBoolean,
   ShownChoice,
@@ -279,7 +280,7 @@ export class PaymentOrderAnswer extends PaymentOrderView implements PositionView
   readonly position!: string;
 }
 
-export class PaymentOrderPage extends PageView {
+export class PaymentOrderPage extends SummedPageView {
   @ShownList({ de: 'Auszahlungsanordnungen', en: 'Payment orders' }, PaymentOrderView)
   readonly items!: readonly PaymentOrderView[];
 }
@@ -291,6 +292,9 @@ export const paymentOrderSorts: Sorts = {
   amount: [{ column: 'amount', type: 'integer' }, orderNumber],
   dueOn: [{ column: 'due_on', type: 'text' }, orderNumber],
 };
+
+/** What is added up of the whole list. */
+export const paymentOrderSums: readonly SumOf[] = [{ name: 'amount', column: 'amount' }];
 
 const consentOf = ({
   consent_reference: consentReference,

@@ -6,13 +6,21 @@ import { readers } from '../http/auth/reader-roles.ts';
 import { defined } from '../http/defined.ts';
 import { ChoiceField, DayField, ProgrammeField, RecipientKeyField } from '../http/fields.ts';
 import { LedgerReader } from '../http/ledger-reader.ts';
-import { MomentPageQuery, MomentQuery, pageOf, SortField, SyntheticField } from '../http/query-fields.ts';
+import {
+  MomentPageQuery,
+  MomentQuery,
+  pageOf,
+  SortField,
+  SumsField,
+  SyntheticField,
+} from '../http/query-fields.ts';
 import { LimitedRoute } from '../http/rate-limits.ts';
 import { workStepWords } from './work-step-words.ts';
 import {
   waitingView,
   WorklistPage,
   worklistSorts,
+  worklistSums,
   WorklistSumList,
   worklistSumView,
 } from './worklist.view.ts';
@@ -52,6 +60,9 @@ class WorklistQuery extends MomentPageQuery {
 
   @SortField(worklistSorts)
   readonly sort?: string;
+
+  @SumsField()
+  readonly sums?: string;
 }
 
 class WorklistSumsQuery extends MomentQuery {
@@ -87,7 +98,7 @@ export class WorklistController {
     const filter = defined({ step, programme, recipient, dueBy, synthetic: isTrue(synthetic) });
     return this.#reader.list(
       queries.Worklist,
-      { filter, page: pageOf(query, worklistSorts) },
+      { filter, page: pageOf(query, worklistSorts, worklistSums) },
       query,
       waitingView,
     );

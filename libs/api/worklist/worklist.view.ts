@@ -1,10 +1,10 @@
-import { keysIn, type WaitingRow, type WorklistSumRow } from '#read-models';
+import { keysIn, type WaitingRow, type WorklistSumRow, type SumOf } from '#read-models';
 import { defined } from '../http/defined.ts';
 import { workStepWords } from './work-step-words.ts';
 import {
   MoneyView,
   moneyOf,
-  PageView,
+  SummedPageView,
   PositionView,
   ShownBoolean,
   ShownChoice,
@@ -72,7 +72,7 @@ export class WaitingView {
   readonly synthetic!: boolean;
 }
 
-export class WorklistPage extends PageView {
+export class WorklistPage extends SummedPageView {
   @ShownList({ de: 'Was auf jemanden wartet', en: 'What waits for somebody' }, WaitingView)
   readonly items!: readonly WaitingView[];
 }
@@ -87,6 +87,9 @@ export const worklistSorts: Sorts = {
   dueOn: [{ column: 'due_on', type: 'text' }, ...unique],
   reference: [{ column: 'reference', type: 'text' }, unique[0]],
 };
+
+/** What is added up of the whole list. */
+export const worklistSums: readonly SumOf[] = [{ name: 'amount', column: 'amount' }];
 
 const given = (text: string): string | undefined => (text === '' ? undefined : text);
 

@@ -1,5 +1,6 @@
 import { dayText } from '../fields/day.ts';
 import { useWords } from '../words/language.ts';
+import { ResultTable } from './result-table.tsx';
 
 /** What reading a file in would do with each of its rows. */
 export interface ImportPreviewAnswer {
@@ -51,36 +52,30 @@ export function ImportPreviewResult({ answer: { rows = [] } }: { readonly answer
         {said.same(rows.length - told.length)} {said.nothing}
       </p>
       {told.length > 0 && (
-        <div className="command-table">
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{said.line}</th>
-                <th scope="col">{said.subject}</th>
-                <th scope="col">{said.outcome}</th>
-                <th scope="col">{said.what}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {told.map((row) => (
-                <tr key={`${row.file} ${row.lineNumber} ${row.subject}`}>
-                  <td>{row.lineNumber}</td>
-                  <td>{row.subject}</td>
-                  <td>{said.outcomes[row.outcome]}</td>
-                  <td>
-                    {row.reason ?? (row.events ?? []).join('; ')}
-                    {row.effectiveDay !== undefined && ` (${dayText(row.effectiveDay)})`}
-                    {(row.changes ?? []).map(({ column, from = '–', to = '–' }) => (
-                      <div key={column}>
-                        {column}: {from} → {to}
-                      </div>
-                    ))}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <ResultTable
+          caption={said.title}
+          rows={told}
+          keyOf={({ file, lineNumber, subject }) => `${file} ${lineNumber} ${subject}`}
+          columns={[
+            { label: said.line, cell: ({ lineNumber }) => lineNumber },
+            { label: said.subject, cell: ({ subject }) => subject },
+            { label: said.outcome, cell: ({ outcome }) => said.outcomes[outcome] },
+            {
+              label: said.what,
+              cell: ({ reason, events = [], effectiveDay, changes = [] }) => (
+                <>
+                  {reason ?? events.join('; ')}
+                  {effectiveDay !== undefined && ` (${dayText(effectiveDay)})`}
+                  {changes.map(({ column, from = '–', to = '–' }) => (
+                    <div key={column}>
+                      {column}: {from} → {to}
+                    </div>
+                  ))}
+                </>
+              ),
+            },
+          ]}
+        />
       )}
     </section>
   );

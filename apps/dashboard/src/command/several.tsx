@@ -8,6 +8,7 @@ import { useWords } from '../words/language.ts';
 import './command.css';
 import { newKey } from './draft.ts';
 import { PageLink } from './page-link.tsx';
+import { ResultTable } from './result-table.tsx';
 
 /** One of several things that the same command is sent for. */
 export interface Target {
@@ -138,47 +139,38 @@ export function Several({ title, targets, onClose }: SeveralProps) {
     <section className="several" aria-label={title}>
       <h2 className="actions__title">{title}</h2>
       <p className="rehearsal__hint">{say.alone}</p>
-      <div className="command-table">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{say.case}</th>
-              <th scope="col" className="command-table__number">
-                {say.amount}
-              </th>
-              <th scope="col">{say.outcome}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {targets.map((target) => {
+      <ResultTable
+        caption={title}
+        rows={targets}
+        keyOf={({ key }) => key}
+        columns={[
+          {
+            label: say.case,
+            cell: ({ page, key }) => <PageLink to={page}>{key}</PageLink>,
+            total: say.sum(done.length > 0 ? done.length : ready.length),
+          },
+          {
+            label: say.amount,
+            isNumeric: true,
+            cell: ({ amount }) => amount !== undefined && format.euros(centsOf(amount)),
+            total: format.euros(sumOf(done.length > 0 ? done : ready)),
+          },
+          {
+            label: say.outcome,
+            cell: (target) => {
               const row = stateOf(target);
               return (
-                <tr key={target.key}>
-                  <td>
-                    <PageLink to={target.page}>{target.key}</PageLink>
-                  </td>
-                  <td className="command-table__number">
-                    {target.amount !== undefined && format.euros(centsOf(target.amount))}
-                  </td>
-                  <td>
-                    <span className={`several__state several__state--${row.state}`}>
-                      {say.states[row.state]}
-                    </span>
-                    {'why' in row && <div>{row.why}</div>}
-                  </td>
-                </tr>
+                <>
+                  <span className={`several__state several__state--${row.state}`}>
+                    {say.states[row.state]}
+                  </span>
+                  {'why' in row && <div>{row.why}</div>}
+                </>
               );
-            })}
-          </tbody>
-          <tfoot>
-            <tr>
-              <th scope="row">{say.sum(done.length > 0 ? done.length : ready.length)}</th>
-              <td className="command-table__number">{format.euros(sumOf(done.length > 0 ? done : ready))}</td>
-              <td />
-            </tr>
-          </tfoot>
-        </table>
-      </div>
+            },
+          },
+        ]}
+      />
       <p role="status">{done.length > 0 && !isSending && say.result(done.length, targets.length)}</p>
       <div className="command-form__buttons">
         {ready.length > 0 && (

@@ -2,6 +2,7 @@ import { amountTextOf } from '../fields/amount.ts';
 import { dayText } from '../fields/day.ts';
 import { useWords } from '../words/language.ts';
 import { PageLink } from './page-link.tsx';
+import { ResultTable } from './result-table.tsx';
 
 interface Booking {
   readonly bookingId: string;
@@ -77,40 +78,36 @@ export function StatementResult({ answer }: { readonly answer: Readonly<Record<s
   return (
     <section aria-label={said.found}>
       <p className="command-result__title">{said.found}</p>
-      <div className="command-table">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{said.day}</th>
-              <th scope="col" className="command-table__number">
-                {said.amount}
-              </th>
-              <th scope="col">{said.outcome}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {bookings.map(({ bookingId, outcome, orders = [], reason, amount, bookedOn, direction }) => (
-              <tr key={bookingId}>
-                <td>{bookedOn === undefined ? '–' : dayText(bookedOn)}</td>
-                <td className="command-table__number">
-                  {amount === undefined
-                    ? '–'
-                    : `${direction === 'DEBIT' ? '−' : '+'}${amountTextOf(amount.amount)}`}
-                </td>
-                <td>
-                  {said.outcomes[outcome]}
-                  {reason !== undefined && ` (${said.reasons[reason]})`}
-                  {orders.map((order) => (
-                    <div key={order}>
-                      <PageLink to={`/zahlungen/anordnungen/${order}`}>{order}</PageLink>
-                    </div>
-                  ))}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <ResultTable
+        caption={said.found}
+        rows={bookings}
+        keyOf={({ bookingId }) => bookingId}
+        columns={[
+          { label: said.day, cell: ({ bookedOn }) => (bookedOn === undefined ? '–' : dayText(bookedOn)) },
+          {
+            label: said.amount,
+            isNumeric: true,
+            cell: ({ amount, direction }) =>
+              amount === undefined
+                ? '–'
+                : `${direction === 'DEBIT' ? '−' : '+'}${amountTextOf(amount.amount)}`,
+          },
+          {
+            label: said.outcome,
+            cell: ({ outcome, reason, orders = [] }) => (
+              <>
+                {said.outcomes[outcome]}
+                {reason !== undefined && ` (${said.reasons[reason]})`}
+                {orders.map((order) => (
+                  <div key={order}>
+                    <PageLink to={`/zahlungen/anordnungen/${order}`}>{order}</PageLink>
+                  </div>
+                ))}
+              </>
+            ),
+          },
+        ]}
+      />
     </section>
   );
 }

@@ -16,6 +16,8 @@ export interface Column<Row> {
   readonly cell?: (row: Row) => ReactNode;
   /** The name of this order at the API, where the API sorts because not all rows are here. */
   readonly sort?: string;
+  /** The field whose sum over the whole list the API gives, where not all rows are here. */
+  readonly sum?: string;
   /** Not shown unless asked for. */
   readonly hidden?: boolean;
   /** Left out where the screen is narrow. */

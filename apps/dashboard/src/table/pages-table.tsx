@@ -1,56 +1,87 @@
-import { useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import type { ItemOf, ListPath } from '#ledger-client';
-import { usePages, type Parameters } from '../api/index.ts';
+import { useAnswer, usePages, type Parameters, type Schemas } from '../api/index.ts';
+import { centsOf } from '../fields/amount.ts';
 import type { Column } from './column.ts';
-import { DataTable } from './data-table.tsx';
+import { DataTable, type DataTableProps } from './data-table.tsx';
 import { tableProblemOf } from './problem-of.ts';
 import { useTakeList } from './take-list.ts';
 
 type QueryOf<Path extends ListPath> =
   NonNullable<Parameters<Path>> extends { readonly query?: infer Query } ? NonNullable<Query> : never;
 
-interface PagesTableProps<Path extends ListPath> {
+interface ListTableProps<Path extends ListPath> {
   readonly path: Path;
   readonly query?: QueryOf<Path>;
-  readonly id: string;
-  readonly caption: string;
   readonly columns: readonly Column<ItemOf<Path>>[];
-  readonly keyOf: (row: ItemOf<Path>) => string;
-  readonly whenEmpty?: ReactNode;
   /** As the API names it; descending behind `-`. */
   readonly firstSort?: string;
   readonly pageSize?: number;
+}
+
+interface PagesTableProps<Path extends ListPath> extends ListTableProps<Path> {
+  readonly id: string;
+  readonly caption: string;
+  readonly keyOf: (row: ItemOf<Path>) => string;
+  readonly whenEmpty?: ReactNode;
   readonly noTotal?: boolean;
   readonly rowsFirst?: number;
 }
 
 /** A list of the API, sorted by it, page by page. */
 export function PagesTable<Path extends ListPath>(props: PagesTableProps<Path>) {
-  const { path, query, columns, keyOf, firstSort, pageSize = 50, ...others } = props;
+  const { path: _, query: __, columns: ___, firstSort: ____, pageSize: _____, ...others } = props;
+  const { rows, table } = useListTable(props);
+  return <DataTable {...others} {...table} rows={rows as readonly (ItemOf<Path> & object)[] | undefined} />;
+}
+
+/** What a table shows of a list of the API: for who needs its rows as well. */
+export function useListTable<Path extends ListPath>({
+  path,
+  query,
+  columns,
+  firstSort,
+  pageSize = 50,
+}: ListTableProps<Path>) {
   const [sort, setSort] = useState(firstSort);
-  const pages = usePages(
-    path,
-    {
-      query: { ...query, ...(sort !== undefined && { sort }), limit: pageSize },
-    } as unknown as Parameters<Path>,
-    { keepShown: true },
+  const parametersWith = (further: object): Parameters<Path> =>
+    ({ query: { ...query, ...further } }) as unknown as Parameters<Path>;
+  const sorted = sort === undefined ? {} : { sort };
+  const pages = usePages(path, parametersWith({ ...sorted, limit: pageSize }), { keepShown: true });
+  const take = useTakeList(path, parametersWith(sorted));
+  const isSummed = columns.some(({ sum }) => sum !== undefined);
+  const ofAll = useAnswer(path, parametersWith({ sums: 'true', limit: 1 }), {
+    enabled: isSummed && pages.hasNextPage,
+    keepShown: true,
+  });
+  // The total row stands for the whole list from the first page on.
+  const summed = pages.hasNextPage ? (ofAll.data as Partial<Schemas['ClaimPage']> | undefined) : undefined;
+  const totalled = useMemo(() => withSums(columns, summed?.sums), [columns, summed]);
+  const rows = useMemo(
+    () => pages.data?.pages.flatMap(({ items }) => items as readonly ItemOf<Path>[]),
+    [pages.data],
   );
-  const take = useTakeList(path, {
-    query: { ...query, ...(sort !== undefined && { sort }) },
-  } as unknown as Parameters<Path>);
-  const rows = pages.data?.pages.flatMap(({ items }) => items as readonly ItemOf<Path>[]);
-  return (
-    <DataTable
-      {...others}
-      columns={columns}
-      rows={rows as readonly (ItemOf<Path> & object)[] | undefined}
-      keyOf={keyOf}
-      problem={tableProblemOf(pages.error, () => pages.refetch())}
-      takeAway={take}
-      orderAtApi={{ sort, onSort: setSort }}
-      {...(pages.hasNextPage && {
-        more: { load: () => void pages.fetchNextPage(), isLoading: pages.isFetchingNextPage },
-      })}
-    />
-  );
+  const table = {
+    columns: totalled,
+    count: summed?.count,
+    problem: tableProblemOf(pages.error, () => pages.refetch()),
+    takeAway: take,
+    orderAtApi: { sort, onSort: setSort },
+    ...(pages.hasNextPage && {
+      more: { load: () => void pages.fetchNextPage(), isLoading: pages.isFetchingNextPage },
+    }),
+  } satisfies Partial<DataTableProps<ItemOf<Path> & object>>;
+  return { rows, table };
+}
+
+function withSums<Row>(
+  columns: readonly Column<Row>[],
+  sums: readonly Schemas['ListSumView'][] | undefined,
+): readonly Column<Row>[] {
+  if (!sums) return columns;
+  const totals = new Map(sums.map(({ field, amount }) => [field, centsOf(amount)]));
+  return columns.map((column) => {
+    const total = column.sum === undefined ? undefined : totals.get(column.sum);
+    return total === undefined ? column : { ...column, total };
+  });
 }

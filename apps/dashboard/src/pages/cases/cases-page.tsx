@@ -1,7 +1,6 @@
 import { useSearch, useNavigate } from '@tanstack/react-router';
 import { createContext, useContext, useMemo, useState } from 'react';
-import type { Problem } from '#ledger-client';
-import { useAnswer, usePages, type Schemas } from '../../api/index.ts';
+import { useAnswer, type Schemas } from '../../api/index.ts';
 import { CommandPanel } from '../../command/command-panel.tsx';
 import { Several, type Target } from '../../command/several.tsx';
 import { centsOf } from '../../fields/amount.ts';
@@ -9,9 +8,9 @@ import { ChoiceField } from '../../fields/choice-field.tsx';
 import { PageHead } from '../../frame/page-head.tsx';
 import { usePerson } from '../../session/session.ts';
 import { useStateWords } from '../../state-words.ts';
-import { DataTable, type DataTableProps } from '../../table/data-table.tsx';
+import { DataTable } from '../../table/data-table.tsx';
 import type { Column } from '../../table/column.ts';
-import { tableProblemOf } from '../../table/problem-of.ts';
+import { PagesTable, useListTable } from '../../table/pages-table.tsx';
 import { useWords } from '../../words/language.ts';
 import { CaseLink } from '../case/case-link.tsx';
 import { useRecipients } from '../shared/recipients.ts';
@@ -83,6 +82,8 @@ const words = {
   },
 };
 
+const pageSize = 100;
+
 const kinds = ['claims', 'grants', 'agreements'] as const;
 
 /** The states that one can ask for, in the order in which a case goes through them. */
@@ -137,35 +138,6 @@ export function CasesPage() {
   );
 }
 
-/** Cases as they were loaded, with the way to the next page. */
-function CasesTable<Case extends { readonly caseNumber: string }>({
-  pages,
-  ...props
-}: Pick<DataTableProps<Case>, 'id' | 'caption' | 'columns' | 'rows'> & {
-  readonly pages: {
-    readonly error: Problem | null;
-    readonly refetch: () => Promise<unknown>;
-    readonly hasNextPage: boolean;
-    readonly isFetchingNextPage: boolean;
-    readonly fetchNextPage: () => Promise<unknown>;
-  };
-}) {
-  const say = useWords(words);
-  return (
-    <DataTable
-      {...props}
-      keyOf={({ caseNumber }) => caseNumber}
-      whenEmpty={say.empty}
-      problem={tableProblemOf(pages.error, () => pages.refetch())}
-      more={
-        pages.hasNextPage
-          ? { load: () => void pages.fetchNextPage(), isLoading: pages.isFetchingNextPage }
-          : undefined
-      }
-    />
-  );
-}
-
 interface Chosen {
   readonly all: ReadonlySet<string>;
   readonly toggle: (caseNumber: string) => void;
@@ -214,10 +186,6 @@ function Claims({ state }: { readonly state: string }) {
   const stateWords = useStateWords();
   const { roles } = usePerson();
   const nameOf = useNames();
-  const pages = usePages('/api/v1/claims', {
-    query: { limit: 100, ...(state !== '' && { state: state as Claim['state'] }) },
-  });
-  const rows = useMemo(() => pages.data?.pages.flatMap(({ items }) => items), [pages.data]);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [doing, setDoing] = useState<{ readonly kind: SeveralKind; readonly targets: readonly Target[] }>();
   const columns = useMemo<readonly Column<Claim>[]>(
@@ -225,6 +193,7 @@ function Claims({ state }: { readonly state: string }) {
       {
         id: 'caseNumber',
         label: say.case,
+        sort: 'caseNumber',
         value: ({ caseNumber }) => caseNumber,
         cell: ({ caseNumber }) => (
           <span className="cases__name">
@@ -232,23 +201,42 @@ function Claims({ state }: { readonly state: string }) {
             <CaseLink caseNumber={caseNumber} />
           </span>
         ),
-        total: '',
       },
       { id: 'recipient', label: say.recipient, value: ({ recipient }) => nameOf(recipient) },
       { id: 'service', label: say.service, value: ({ leikaKey }) => nameOf(leikaKey), wideOnly: true },
       { id: 'state', label: say.state, value: ({ state: at }) => stateWords(at) },
-      { id: 'receivedOn', label: say.received, kind: 'day', value: ({ receivedOn }) => receivedOn },
-      { id: 'claimed', label: say.claimed, kind: 'amount', value: ({ claimed }) => centsOf(claimed) },
+      {
+        id: 'receivedOn',
+        label: say.received,
+        kind: 'day',
+        sort: 'receivedOn',
+        value: ({ receivedOn }) => receivedOn,
+      },
+      {
+        id: 'claimed',
+        label: say.claimed,
+        kind: 'amount',
+        sum: 'claimed',
+        sort: 'claimed',
+        value: ({ claimed }) => centsOf(claimed),
+      },
       {
         id: 'approved',
         label: say.approved,
         kind: 'amount',
+        sum: 'approved',
         value: ({ approved }) => approved && centsOf(approved),
       },
-      { id: 'paid', label: say.paid, kind: 'amount', value: ({ paid }) => centsOf(paid) },
+      { id: 'paid', label: say.paid, kind: 'amount', sum: 'paid', value: ({ paid }) => centsOf(paid) },
     ],
     [say, stateWords, nameOf],
   );
+  const { rows, table } = useListTable({
+    path: '/api/v1/claims',
+    query: { ...(state !== '' && { state: state as Claim['state'] }) },
+    columns,
+    pageSize,
+  });
   const context = useMemo<Chosen>(
     () => ({
       all: chosen,
@@ -308,7 +296,14 @@ function Claims({ state }: { readonly state: string }) {
           />
         </div>
       )}
-      <CasesTable id="antraege" caption={say.kinds.claims} columns={columns} rows={rows} pages={pages} />
+      <DataTable
+        {...table}
+        id="antraege"
+        caption={say.kinds.claims}
+        rows={rows}
+        keyOf={({ caseNumber }) => caseNumber}
+        whenEmpty={say.empty}
+      />
     </ChosenContext>
   );
 }
@@ -318,18 +313,14 @@ function Grants({ state }: { readonly state: string }) {
   const say = useWords(words);
   const stateWords = useStateWords();
   const nameOf = useNames();
-  const pages = usePages('/api/v1/grants', {
-    query: { limit: 100, ...(state !== '' && { state: state as Grant['state'] }) },
-  });
-  const rows = useMemo(() => pages.data?.pages.flatMap(({ items }) => items), [pages.data]);
   const columns = useMemo<readonly Column<Grant>[]>(
     () => [
       {
         id: 'caseNumber',
         label: say.case,
+        sort: 'caseNumber',
         value: ({ caseNumber }) => caseNumber,
         cell: ({ caseNumber }) => <CaseLink caseNumber={caseNumber} />,
-        total: '',
       },
       {
         id: 'recipients',
@@ -343,20 +334,32 @@ function Grants({ state }: { readonly state: string }) {
         id: 'claimed',
         label: say.claimed,
         kind: 'amount',
+        sum: 'requested',
         value: ({ requested }) => centsOf(requested),
       },
       {
         id: 'approved',
         label: say.approved,
         kind: 'amount',
+        sum: 'awarded',
+        sort: 'awarded',
         value: ({ awarded }) => centsOf(awarded),
       },
-      { id: 'paid', label: say.paid, kind: 'amount', value: ({ paid }) => centsOf(paid) },
+      { id: 'paid', label: say.paid, kind: 'amount', sum: 'paid', value: ({ paid }) => centsOf(paid) },
     ],
     [say, stateWords, nameOf],
   );
   return (
-    <CasesTable id="zuwendungen" caption={say.kinds.grants} columns={columns} rows={rows} pages={pages} />
+    <PagesTable
+      id="zuwendungen"
+      caption={say.kinds.grants}
+      path="/api/v1/grants"
+      query={{ ...(state !== '' && { state: state as Grant['state'] }) }}
+      columns={columns}
+      keyOf={({ caseNumber }) => caseNumber}
+      whenEmpty={say.empty}
+      pageSize={pageSize}
+    />
   );
 }
 
@@ -364,35 +367,39 @@ function Agreements({ state }: { readonly state: string }) {
   type Agreement = Schemas['AgreementView'];
   const say = useWords(words);
   const stateWords = useStateWords();
-  const pages = usePages('/api/v1/agreements', { query: { limit: 100 } });
-  const rows = useMemo(
-    () =>
-      pages.data?.pages.flatMap(({ items }) => items).filter(({ state: at }) => state === '' || at === state),
-    [pages.data, state],
-  );
   const columns = useMemo<readonly Column<Agreement>[]>(
     () => [
       {
         id: 'caseNumber',
         label: say.case,
+        sort: 'caseNumber',
         value: ({ caseNumber }) => caseNumber,
         cell: ({ caseNumber }) => <CaseLink caseNumber={caseNumber} />,
-        total: '',
       },
       { id: 'subject', label: say.subject, value: ({ provider, subject }) => `${provider}: ${subject}` },
       { id: 'state', label: say.state, value: ({ state: at }) => stateWords(at) },
-      { id: 'amount', label: say.approved, kind: 'amount', value: ({ amount }) => centsOf(amount) },
-      { id: 'paid', label: say.paid, kind: 'amount', value: ({ paid }) => centsOf(paid) },
+      {
+        id: 'amount',
+        label: say.approved,
+        kind: 'amount',
+        sum: 'amount',
+        sort: 'amount',
+        value: ({ amount }) => centsOf(amount),
+      },
+      { id: 'paid', label: say.paid, kind: 'amount', sum: 'paid', value: ({ paid }) => centsOf(paid) },
     ],
     [say, stateWords],
   );
   return (
-    <CasesTable
+    <PagesTable
       id="vereinbarungen"
       caption={say.kinds.agreements}
+      path="/api/v1/agreements"
+      query={{ ...(state !== '' && { state: state as Agreement['state'] }) }}
       columns={columns}
-      rows={rows}
-      pages={pages}
+      keyOf={({ caseNumber }) => caseNumber}
+      whenEmpty={say.empty}
+      pageSize={pageSize}
     />
   );
 }

@@ -45,8 +45,20 @@ export function BankPage() {
       { id: 'booked', label: words.booked, kind: 'day', value: ({ bookedOn }) => bookedOn, sort: 'bookedOn' },
       { id: 'remittance', label: words.remittance, value: ({ remittance }) => remittance, wideOnly: true },
       { id: 'state', label: words.state, value: ({ state }) => words.bookingStates[state] ?? state },
-      { id: 'amount', label: words.amount, kind: 'amount', value: (row) => signed(row, row.amount) },
-      { id: 'unmatched', label: words.unmatched, kind: 'amount', value: (row) => signed(row, row.unmatched) },
+      {
+        id: 'amount',
+        label: words.amount,
+        kind: 'amount',
+        sum: 'amount',
+        value: (row) => signed(row, row.amount),
+      },
+      {
+        id: 'unmatched',
+        label: words.unmatched,
+        kind: 'amount',
+        sum: 'unmatched',
+        value: (row) => signed(row, row.unmatched),
+      },
     ],
     [words],
   );

@@ -60,6 +60,7 @@ export function OrdersPage() {
         id: 'amount',
         label: words.amount,
         kind: 'amount',
+        sum: 'amount',
         value: ({ amount }) => centsOf(amount),
         sort: 'amount',
       },

@@ -40,7 +40,13 @@ export function RunsPage() {
         value: ({ answeredOn }) => answeredOn,
         wideOnly: true,
       },
-      { id: 'sum', label: words.controlSum, kind: 'amount', value: ({ controlSum }) => centsOf(controlSum) },
+      {
+        id: 'sum',
+        label: words.controlSum,
+        kind: 'amount',
+        sum: 'controlSum',
+        value: ({ controlSum }) => centsOf(controlSum),
+      },
     ],
     [words],
   );

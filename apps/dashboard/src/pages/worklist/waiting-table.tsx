@@ -117,6 +117,7 @@ export function WaitingTable({ step, total }: WaitingTableProps) {
         id: 'amount',
         label: words.amount,
         kind: 'amount',
+        sum: 'amount',
         value: ({ amount }) => (amount === undefined ? undefined : centsOf(amount)),
         ...(total !== undefined && { total }),
       },

@@ -1,0 +1,99 @@
+import { useWindowVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useRef, useState } from 'react';
+import { cellClass } from './cell-class.ts';
+import type { Column } from './column.ts';
+import { BodyRow } from './table-row.tsx';
+
+interface BodyProps<Row> {
+  readonly rows: readonly Row[];
+  readonly columns: readonly Column<Row>[];
+  readonly keyOf: (row: Row) => string;
+  readonly isMarked?: (row: Row) => boolean;
+}
+
+const longFrom = 120;
+
+export const Body = <Row,>(props: BodyProps<Row>) =>
+  props.rows.length > longFrom ? <LongBody {...props} /> : <ShortBody {...props} />;
+
+function ShortBody<Row>({ rows, columns, keyOf, isMarked }: BodyProps<Row>) {
+  return (
+    <tbody role="rowgroup">
+      {rows.map((row) => (
+        <BodyRow key={keyOf(row)} row={row} columns={columns} isMarked={isMarked?.(row) === true} />
+      ))}
+    </tbody>
+  );
+}
+
+/** Only the rows in sight are in the page; the others are counted, and their room is kept. */
+function LongBody<Row>({ rows, columns, keyOf, isMarked }: BodyProps<Row>) {
+  const body = useRef<HTMLTableSectionElement>(null);
+  const [start, setStart] = useState(0);
+  useEffect(() => {
+    const measure = (): void => {
+      const top = body.current?.getBoundingClientRect().top;
+      if (top !== undefined) setStart(Math.round(top + scrollY));
+    };
+    measure();
+    addEventListener('resize', measure);
+    return () => removeEventListener('resize', measure);
+  }, []);
+  const virtualizer = useWindowVirtualizer({
+    count: rows.length,
+    estimateSize: () => 44,
+    overscan: 12,
+    scrollMargin: start,
+    getItemKey: (index) => {
+      const row = rows[index];
+      return row === undefined ? index : keyOf(row);
+    },
+  });
+  const items = virtualizer.getVirtualItems();
+  const before = (items[0]?.start ?? start) - start;
+  const after = virtualizer.getTotalSize() - ((items.at(-1)?.end ?? start) - start);
+  return (
+    <tbody role="rowgroup" ref={body}>
+      {before > 0 && <Room height={before} columns={columns.length} />}
+      {items.map(({ index, key }) => {
+        const row = rows[index];
+        return (
+          row !== undefined && (
+            <BodyRow
+              key={String(key)}
+              row={row}
+              columns={columns}
+              isMarked={isMarked?.(row) === true}
+              index={index}
+              measure={virtualizer.measureElement}
+            />
+          )
+        );
+      })}
+      {after > 0 && <Room height={after} columns={columns.length} />}
+    </tbody>
+  );
+}
+
+const Room = ({ height, columns }: { readonly height: number; readonly columns: number }) => (
+  <tr className="table__room" aria-hidden="true">
+    <td colSpan={columns} style={{ height }} />
+  </tr>
+);
+
+const skeletonRows = [0, 1, 2, 3];
+
+/** While the rows load. */
+export const Skeleton = <Row,>({ columns }: { readonly columns: readonly Column<Row>[] }) => (
+  <tbody aria-hidden="true">
+    {skeletonRows.map((row) => (
+      <tr key={row} className="table__row">
+        {columns.map((column) => (
+          <td key={column.id} className={cellClass(column)}>
+            <span className="skeleton" />
+          </td>
+        ))}
+      </tr>
+    ))}
+  </tbody>
+);

@@ -1,0 +1,75 @@
+import type { ReactNode } from 'react';
+import { useFormats, type Formats } from '../words/formats.ts';
+import { useWords } from '../words/language.ts';
+import { cellClass } from './cell-class.ts';
+import type { CellValue, Column } from './column.ts';
+import { tableWords } from './table.words.ts';
+
+interface RowProps<Row> {
+  readonly row: Row;
+  readonly columns: readonly Column<Row>[];
+  readonly isMarked: boolean;
+  readonly index?: number;
+  readonly measure?: (element: HTMLElement | null) => void;
+}
+
+export function BodyRow<Row>({ row, columns, isMarked, index, measure }: RowProps<Row>) {
+  const formats = useFormats();
+  const words = useWords(tableWords);
+  const [first, ...others] = columns;
+  return (
+    <tr
+      role="row"
+      className={isMarked ? 'table__row table__row--marked' : 'table__row'}
+      {...(index !== undefined && { 'data-index': index, 'aria-rowindex': index + 2, ref: measure })}
+    >
+      {first && (
+        <th scope="row" role="rowheader" className={cellClass(first)}>
+          {contentOf(first, row, formats, words.missing)}
+        </th>
+      )}
+      {others.map((column) => (
+        <td
+          key={column.id}
+          role="cell"
+          className={cellClass(column)}
+          data-label={column.kind === 'amount' ? `${column.label} in €` : column.label}
+        >
+          {contentOf(column, row, formats, words.missing)}
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+const contentOf = <Row,>(column: Column<Row>, row: Row, formats: Formats, missing: string): ReactNode =>
+  column.cell ? column.cell(row) : shownValue(column.value(row), column, formats, missing);
+
+function shownValue<Row>(
+  value: CellValue,
+  { kind = 'text' }: Column<Row>,
+  formats: Formats,
+  missing: string,
+): ReactNode {
+  if (value === undefined || value === '')
+    return (
+      <span className="table__missing">
+        <span aria-hidden="true">–</span>
+        <span className="kern-sr-only">{missing}</span>
+      </span>
+    );
+  switch (kind) {
+    case 'amount':
+      return typeof value === 'bigint' ? formats.cents(value) : String(value);
+    case 'count':
+      return typeof value === 'string' ? value : formats.count(value);
+    case 'percent':
+      return formats.percent(String(value));
+    case 'day':
+      return formats.day(String(value));
+    case 'instant':
+      return formats.instant(String(value));
+    case 'text':
+      return String(value);
+  }
+}
