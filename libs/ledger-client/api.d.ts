@@ -49,6 +49,70 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/grants/{caseNumber}/conditions/{conditionId}/actions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["ConditionActions"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/grants/{caseNumber}/drawdowns/{drawdownId}/actions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["DrawdownActions"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/repayments/{repaymentId}/actions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["RepaymentActions"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/recipients/{recipient}/services/{leikaKey}/actions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["ReadinessActions"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/agreements/{caseNumber}/actions": {
         readonly parameters: {
             readonly query?: never;
@@ -3617,6 +3681,7 @@ export interface components {
         };
         readonly ReadinessView: {
             readonly leikaKey: string;
+            readonly name: string;
             /** Format: date */
             readonly localIntegrationSince?: string;
             /** Format: date */
@@ -3624,6 +3689,7 @@ export interface components {
             /** Format: date */
             readonly portalVisibilitySince?: string;
             readonly missing: readonly ("LOCAL_INTEGRATION" | "HESSENFINDER_ENTRY" | "PORTAL_VISIBILITY")[];
+            readonly synthetic: boolean;
         };
         readonly ReadinessList: {
             readonly position: string;
@@ -5342,7 +5408,7 @@ export interface components {
         };
         readonly SearchHitView: {
             /** @enum {string} */
-            readonly kind: "CLAIM" | "GRANT" | "AGREEMENT" | "PAYMENT_ORDER" | "RECIPIENT" | "PAYEE" | "PROGRAMME" | "BUDGET_LINE";
+            readonly kind: "CLAIM" | "GRANT" | "AGREEMENT" | "PAYMENT_ORDER" | "REPAYMENT" | "RECIPIENT" | "PAYEE" | "PROGRAMME" | "BUDGET_LINE";
             readonly key: string;
             readonly name?: string;
             readonly recipients: readonly string[];
@@ -5664,6 +5730,15 @@ export interface components {
             /** Format: date */
             readonly interestFrom: string;
         };
+        readonly RemissionView: {
+            /** @enum {string} */
+            readonly act: "WAIVE" | "WRITE_OFF";
+            /** @enum {string} */
+            readonly of: "PRINCIPAL" | "INTEREST";
+            /** Format: date */
+            readonly on: string;
+            readonly amount: components["schemas"]["MoneyView"];
+        };
         readonly RepaymentView: {
             readonly repaymentId: string;
             readonly caseNumber: string;
@@ -5688,6 +5763,7 @@ export interface components {
             readonly periods: readonly components["schemas"]["InterestPeriodView"][];
             readonly payments: readonly components["schemas"]["ClaimedPaymentView"][];
             readonly receipts: readonly components["schemas"]["RepaymentReceiptView"][];
+            readonly remissions: readonly components["schemas"]["RemissionView"][];
             readonly synthetic: boolean;
         };
         readonly RepaymentPage: {
@@ -5719,6 +5795,7 @@ export interface components {
             readonly periods: readonly components["schemas"]["InterestPeriodView"][];
             readonly payments: readonly components["schemas"]["ClaimedPaymentView"][];
             readonly receipts: readonly components["schemas"]["RepaymentReceiptView"][];
+            readonly remissions: readonly components["schemas"]["RemissionView"][];
             readonly synthetic: boolean;
             readonly position: string;
         };
@@ -11608,6 +11685,101 @@ export interface operations {
             readonly header?: never;
             readonly path: {
                 readonly caseNumber: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly RateLimit?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ActionsAnswer"];
+                };
+            };
+        };
+    };
+    readonly ConditionActions: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly caseNumber: string;
+                readonly conditionId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly RateLimit?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ActionsAnswer"];
+                };
+            };
+        };
+    };
+    readonly DrawdownActions: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly caseNumber: string;
+                readonly drawdownId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly RateLimit?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ActionsAnswer"];
+                };
+            };
+        };
+    };
+    readonly RepaymentActions: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly repaymentId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly RateLimit?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ActionsAnswer"];
+                };
+            };
+        };
+    };
+    readonly ReadinessActions: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly recipient: string;
+                readonly leikaKey: string;
             };
             readonly cookie?: never;
         };
@@ -17713,6 +17885,7 @@ export interface operations {
                 readonly minPosition?: string;
                 readonly asOf?: string;
                 readonly knownAt?: string;
+                readonly include?: "actions";
             };
             readonly header?: never;
             readonly path: {
@@ -17729,7 +17902,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["RepaymentAnswer"];
+                    readonly "application/json": components["schemas"]["RepaymentAnswer"] | (components["schemas"]["RepaymentAnswer"] & components["schemas"]["ActionsAnswer"]);
                 };
             };
         };

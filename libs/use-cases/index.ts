@@ -193,6 +193,7 @@ export type { PayFor } from './payment-basis.ts';
 export {
   budgetLineStream,
   casePaymentsStream,
+  repaymentsStream,
   importRegisterStream,
   isBudgetLineStream,
   programmeStream,

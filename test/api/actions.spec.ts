@@ -5,6 +5,7 @@ import { roles, type Role } from '#identity';
 import { routesOf } from '../../libs/api/http/routes.ts';
 import {
   certifiedClaim,
+  leikaKey,
   line,
   recipient,
   recordEfa2023,
@@ -185,6 +186,35 @@ describe('the actions of a grant', () => {
   });
 });
 
+describe('the actions of a service at a municipality', () => {
+  const path = `/api/v1/recipients/${recipient}/services/${leikaKey}`;
+
+  it('are to record what is missing and to take back what is met, by whom it is theirs to record', async () => {
+    const met = await actionsOf(path, bert);
+    expect(met.offered).toEqual(['LosePrerequisite']);
+    expect(met.refused).toEqual({ MeetPrerequisite: 'already-exists' });
+    await expectRecorded(
+      ledger.post(
+        `${path}/prerequisite-losses`,
+        { prerequisite: 'PORTAL_VISIBILITY', reason: 'Umbau des Portals' },
+        { as: bert },
+      ),
+    );
+    expect((await actionsOf(path, bert)).offered).toEqual(['LosePrerequisite', 'MeetPrerequisite']);
+    expect((await actionsOf(path, dora)).refused).toEqual({
+      LosePrerequisite: 'forbidden',
+      MeetPrerequisite: 'forbidden',
+    });
+    await expectRecorded(
+      ledger.post(
+        `${path}/prerequisites`,
+        { prerequisite: 'PORTAL_VISIBILITY', since: '2022-10-01' },
+        { as: bert },
+      ),
+    );
+  });
+});
+
 describe('the actions of a payment order', () => {
   it('follow its certifications and its order', async () => {
     const caseNumber = await certifiedClaim(ledger, '700.00');
@@ -305,6 +335,11 @@ describe('what is offered', () => {
           .replace('{orderNumber}', 'EFA-2023-000001-Z01')
           .replace('{budgetActId}', '01890a5d-ac96-774b-bcce-b302099a8057')
           .replace('{milestoneId}', 'Q1')
+          .replace('{conditionId}', 'AU-1')
+          .replace('{drawdownId}', 'MA-1')
+          .replace('{repaymentId}', 'EFA-2023-000001-R01')
+          .replace('{recipient}', recipient)
+          .replace('{leikaKey}', leikaKey)
           .replace('{id}', 'F-1'),
       );
     expect(addresses.length).toBeGreaterThan(8);

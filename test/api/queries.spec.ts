@@ -216,8 +216,10 @@ describe('a budget controller', () => {
     expect(items(answer)).toEqual([
       {
         leikaKey,
+        name: 'Wohngeld',
         localIntegrationSince: '2022-10-01',
         missing: ['HESSENFINDER_ENTRY', 'PORTAL_VISIBILITY'],
+        synthetic: false,
       },
     ]);
   });

@@ -376,10 +376,19 @@ describe('an award that is withdrawn in part', () => {
     expect(await read(repayment(partly))).toMatchObject({
       principal: part('7000.00', '3000.00', '500.00', '3000.00', '500.00'),
       interest: part('80.67', '48.80', '31.87', '0.00', '0.00'),
+      remissions: [
+        { act: 'WAIVE', of: 'PRINCIPAL', amount: euros('500.00') },
+        { act: 'WAIVE', of: 'INTEREST', amount: euros('31.87') },
+        { act: 'WRITE_OFF', of: 'PRINCIPAL', amount: euros('3000.00') },
+      ],
     });
     expect(await read(`${repayment(partly)}?asOf=2025-05-12`)).toMatchObject({
       principal: part('7000.00', '2000.00', '0.00', '0.00', '5000.00'),
+      remissions: [],
     });
+    expect((await read(`/api/v1/search?q=${partly}-R`))['items']).toEqual([
+      { kind: 'REPAYMENT', key: `${partly}-R01`, recipients: [fulda], synthetic: false },
+    ]);
     const { items } = await read(`/api/v1/grants/${partly}/events`);
     expect((items as { type: string }[]).filter(({ type }) => type.endsWith('Refused'))).toHaveLength(2);
     // Who may waive may not order: an authority is for what it was granted for.

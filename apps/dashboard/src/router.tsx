@@ -53,6 +53,16 @@ const oneCase = createRoute({
   path: '/vorgaenge/$caseNumber',
   component: lazyRouteComponent(() => import('./pages/case/case-page.tsx'), 'CasePage'),
 });
+const repayments = createRoute({
+  getParentRoute: () => root,
+  path: '/vorgaenge/rueckforderungen',
+  component: lazyRouteComponent(() => import('./pages/repayment/repayments-page.tsx'), 'RepaymentsPage'),
+});
+const repayment = createRoute({
+  getParentRoute: () => root,
+  path: '/vorgaenge/$caseNumber/rueckforderungen/$repaymentId',
+  component: lazyRouteComponent(() => import('./pages/repayment/repayment-page.tsx'), 'RepaymentPage'),
+});
 const payments = createRoute({
   getParentRoute: () => root,
   path: '/zahlungen',
@@ -118,6 +128,7 @@ const municipalities = createRoute({
 const municipality = createRoute({
   getParentRoute: () => root,
   path: '/kommunen/$key',
+  validateSearch: texts('leistung', 'schritt', 'bereit'),
   component: lazyRouteComponent(
     () => import('./pages/municipality/municipality-page.tsx'),
     'MunicipalityPage',
@@ -159,6 +170,8 @@ export const router = createRouter({
     worklist,
     cases,
     oneCase,
+    repayments,
+    repayment,
     payments,
     payment,
     paymentRuns,

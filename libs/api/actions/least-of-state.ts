@@ -1,6 +1,18 @@
 import type { PlanLookups } from '#command-handling';
-import { available, decimal, totalOf, type BudgetLine, type Cents, type Day, type Grant } from '#domain';
-import { budgetLineStream, casePaymentsStream, grantAt } from '#use-cases';
+import {
+  available,
+  caseNumberOfRepayment,
+  decimal,
+  prerequisites,
+  principalFigures,
+  repaymentParts,
+  totalOf,
+  type BudgetLine,
+  type Cents,
+  type Day,
+  type Grant,
+} from '#domain';
+import { budgetLineStream, casePaymentsStream, grantAt, repaymentsStream } from '#use-cases';
 
 export interface Probed {
   readonly params: Readonly<Record<string, string>>;
@@ -65,6 +77,25 @@ async function preparations(probed: Probed): Promise<readonly object[]> {
   return drawdowns.length > 0 ? drawdowns.map((drawdownId) => ({ ...named, drawdownId })) : [named];
 }
 
+/** A plan is of all that is open. */
+const instalmentsOfAll: LeastOfState = async ({ params: { repaymentId = '' }, lookups, today }) => {
+  const caseNumber = caseNumberOfRepayment(repaymentId);
+  const repayments =
+    caseNumber === undefined ? undefined : await lookups.stateOf(repaymentsStream(caseNumber));
+  const claim = repayments?.claims.get(repaymentId);
+  const open = claim ? principalFigures(claim, today).open : 0n;
+  return open > 0n ? [{ instalments: [{ dueOn: today, amount: decimal(open) }] }] : [{}];
+};
+
+const eachPart: LeastOfState = () => Promise.resolve(repaymentParts.map((of) => ({ of })));
+
+/** Any one of them. */
+const eachPrerequisite: LeastOfState = () =>
+  Promise.resolve(prerequisites.map((prerequisite) => ({ prerequisite })));
+
+const ofReadiness = (rest: string): string =>
+  `POST /api/v1/recipients/{recipient}/services/{leikaKey}/${rest}`;
+
 const ofBudgetLine = (rest: string): string =>
   `POST /api/v1/budget-lines/{programme}/{line}/{fiscalYear}${rest}`;
 
@@ -78,6 +109,11 @@ export const leastOfState: Readonly<Record<string, LeastOfState>> = {
     return [{ requestedOn: to !== undefined && to < probed.today ? to : probed.today }];
   },
   'POST /api/v1/payment-orders': preparations,
+  'POST /api/v1/repayments/{repaymentId}/deferrals': instalmentsOfAll,
+  'POST /api/v1/repayments/{repaymentId}/waivers': eachPart,
+  'POST /api/v1/repayments/{repaymentId}/write-offs': eachPart,
+  [ofReadiness('prerequisites')]: eachPrerequisite,
+  [ofReadiness('prerequisite-losses')]: eachPrerequisite,
   [ofBudgetLine('/corrections')]: ofLine(({ appropriation }) =>
     appropriation ? [{ amount: decimal(appropriation.amount) }] : [],
   ),

@@ -7,8 +7,12 @@ import {
   BudgetLineItemPath,
   BudgetLinePath,
   CasePath,
+  ConditionPath,
+  DrawdownPath,
   MilestonePath,
   PaymentOrderPath,
+  ReadinessPath,
+  RepaymentPath,
 } from '../http/paths.ts';
 
 /** Something that commands are given to, by its address. */
@@ -23,6 +27,25 @@ export interface Subject {
 export const subjects: readonly Subject[] = [
   { name: 'claim', path: 'claims/:caseNumber', params: CasePath, roles: [...readers, 'claimant'] },
   { name: 'grant', path: 'grants/:caseNumber', params: CasePath, roles: [...readers, 'claimant'] },
+  {
+    name: 'condition',
+    path: 'grants/:caseNumber/conditions/:conditionId',
+    params: ConditionPath,
+    roles: readers,
+  },
+  {
+    name: 'drawdown',
+    path: 'grants/:caseNumber/drawdowns/:drawdownId',
+    params: DrawdownPath,
+    roles: [...readers, 'claimant'],
+  },
+  { name: 'repayment', path: 'repayments/:repaymentId', params: RepaymentPath, roles: readers },
+  {
+    name: 'readiness',
+    path: 'recipients/:recipient/services/:leikaKey',
+    params: ReadinessPath,
+    roles: readers,
+  },
   { name: 'agreement', path: 'agreements/:caseNumber', params: CasePath, roles: readers },
   {
     name: 'milestone',

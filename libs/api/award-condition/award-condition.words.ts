@@ -40,5 +40,13 @@ export const awardConditionWords: TagWords = {
         description: 'The conditions as they stood on the day; with state=OVERDUE those that are overdue.',
       },
     },
+    'GET /api/v1/grants/{caseNumber}/conditions/{conditionId}/actions': {
+      de: 'Probt jede Buchung an der Auflage im Namen der Anfragenden und nennt die möglichen; bei den anderen steht, warum nicht. Gebucht wird nichts.',
+      en: {
+        summary: 'What the caller may do with a condition of an award now, and what not and why',
+        description:
+          'Rehearses each command on it in the name of the caller and lists those that are possible; the others with why not. Nothing is recorded.',
+      },
+    },
   },
 };

@@ -257,6 +257,7 @@ export const hitKindWords: WordsOf<HitKind> = {
   GRANT: { de: 'Zuwendung', en: 'grant' },
   AGREEMENT: { de: 'Vereinbarung', en: 'agreement' },
   PAYMENT_ORDER: { de: 'Auszahlungsanordnung', en: 'payment order' },
+  REPAYMENT: { de: 'Rückforderung', en: 'repayment claim' },
   RECIPIENT: { de: 'Kommune', en: 'municipality' },
   PAYEE: { de: 'Zahlungsempfänger', en: 'payee' },
   PROGRAMME: { de: 'Programm', en: 'programme' },

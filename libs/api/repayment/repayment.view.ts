@@ -1,4 +1,4 @@
-import { dayCountWords } from '../http/choice-words.ts';
+import { dayCountWords, remissionActWords, repaymentPartWords } from '../http/choice-words.ts';
 import {
   principalFigures,
   repaymentFigures,
@@ -99,6 +99,25 @@ export class RepaymentReceiptView {
 
   @ShownList({ de: 'Wovon und wohin', en: 'Of which payments, and where to' }, RepaidPaymentView)
   readonly payments!: readonly RepaidPaymentView[];
+}
+
+const { WAIVE, WRITE_OFF } = remissionActWords;
+const remissionWords = { WAIVE, WRITE_OFF };
+
+export class RemissionView {
+  @ShownChoice({ de: 'Erlassen oder niedergeschlagen', en: 'Waived or written off' }, remissionWords, {
+    example: 'WAIVE',
+  })
+  readonly act!: string;
+
+  @ShownChoice({ de: 'Wovon', en: 'Of what' }, repaymentPartWords, { example: 'INTEREST' })
+  readonly of!: string;
+
+  @ShownDay({ de: 'Am', en: 'On' })
+  readonly on!: string;
+
+  @ShownMoney({ de: 'Betrag', en: 'Amount' })
+  readonly amount!: MoneyView;
 }
 
 export class InterestPeriodView {
@@ -204,6 +223,9 @@ export class RepaymentView {
   @ShownList({ de: 'Eingänge', en: 'Receipts' }, RepaymentReceiptView)
   readonly receipts!: readonly RepaymentReceiptView[];
 
+  @ShownList({ de: 'Erlasse und Niederschlagungen', en: 'Waivers and write-offs' }, RemissionView)
+  readonly remissions!: readonly RemissionView[];
+
   @ShownBoolean({ de: 'Übungsdaten', en: 'Practice data' }, { example: false })
   readonly synthetic!: boolean;
 }
@@ -290,6 +312,10 @@ export const repaymentView =
       })),
       payments: claim.payments.map(({ amount, ...payment }) => ({ ...payment, amount: moneyOf(amount) })),
       receipts: receiptViews(claim.receipts),
+      remissions: claim.remissions.map(({ amount, ...remission }) => ({
+        ...remission,
+        amount: moneyOf(amount),
+      })),
       synthetic,
     };
   };

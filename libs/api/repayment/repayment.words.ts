@@ -76,5 +76,13 @@ export const repaymentWords: TagWords = {
         description: 'A repayment claim on the day, with every period of interest, its days and rates.',
       },
     },
+    'GET /api/v1/repayments/{repaymentId}/actions': {
+      de: 'Probt jede Buchung an der Rückforderung im Namen der Anfragenden und nennt die möglichen; bei den anderen steht, warum nicht. Gebucht wird nichts.',
+      en: {
+        summary: 'What the caller may do with a repayment claim now, and what not and why',
+        description:
+          'Rehearses each command on it in the name of the caller and lists those that are possible; the others with why not. Nothing is recorded.',
+      },
+    },
   },
 };

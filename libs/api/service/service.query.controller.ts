@@ -26,7 +26,7 @@ export class ServiceQueryController {
   }
 
   @Get('recipients/:recipient/services')
-  @ApiOperation({ summary: 'Welche Voraussetzungen eine Kommune für welche Leistung erfüllt' })
+  @ApiOperation({ summary: 'Welche Voraussetzungen eine Kommune für jede Leistung erfüllt' })
   @ApiOkResponse({ type: ReadinessList })
   readinessOfRecipient(
     @Param() path: RecipientPath,

@@ -50,6 +50,9 @@ export class ReadinessView {
   @ShownText({ de: 'LeiKa-Schlüssel', en: 'LeiKa key' }, { example: '99108008000000' })
   readonly leikaKey!: string;
 
+  @ShownText({ de: 'Name der Leistung', en: 'Name of the service' }, { example: 'Wohngeld' })
+  readonly name!: string;
+
   @ShownDay(
     { de: 'Antragsverfahren vor Ort eingebunden seit', en: 'Application procedure integrated locally since' },
     { optional: true, example: '2022-10-01' },
@@ -70,6 +73,9 @@ export class ReadinessView {
 
   @ShownChoices({ de: 'Was noch fehlt', en: 'What is still missing' }, prerequisiteWords)
   readonly missing!: readonly string[];
+
+  @ShownBoolean({ de: 'Übungsdaten', en: 'Practice data' }, { example: false })
+  readonly synthetic!: boolean;
 }
 
 export class ReadinessList extends PositionView {
@@ -85,11 +91,13 @@ export function readinessView(row: ReadinessRow): ReadinessView {
   };
   return {
     leikaKey: row.leika_key,
+    name: row.name,
     ...defined({
       localIntegrationSince: since.LOCAL_INTEGRATION,
       hessenfinderEntrySince: since.HESSENFINDER_ENTRY,
       portalVisibilitySince: since.PORTAL_VISIBILITY,
     }),
     missing: prerequisites.filter((prerequisite) => since[prerequisite] === null),
+    synthetic: row.synthetic === 1n,
   };
 }

@@ -8,10 +8,11 @@ export const serviceWords: TagWords = {
   },
   operations: {
     'GET /api/v1/recipients/{recipient}/services': {
-      de: 'Je Leistung: Einbindung vor Ort, Eintrag im Hessenfinder, Verwaltungsportal, und was noch fehlt.',
+      de: 'Je Leistung, auch wo noch nichts eingetragen ist: Einbindung vor Ort, Eintrag im Hessenfinder, Verwaltungsportal, und was noch fehlt.',
       en: {
-        summary: 'Which prerequisites a municipality meets for which service',
-        description: 'By service: integration, entry in the Hessenfinder, portal, and what is still missing.',
+        summary: 'Which prerequisites a municipality meets for each service',
+        description:
+          'By service, also where nothing is recorded yet: integration, entry in the Hessenfinder, portal, and what is still missing.',
       },
     },
     'POST /api/v1/recipients/{recipient}/services/{leikaKey}/prerequisites': {
@@ -63,6 +64,15 @@ export const serviceWords: TagWords = {
     'GET /api/v1/services': {
       de: 'Alle EfA-Leistungen, für die beantragt werden kann.',
       en: { summary: 'EfA services', description: 'All EfA services that may be claimed for.' },
+    },
+    'GET /api/v1/recipients/{recipient}/services/{leikaKey}/actions': {
+      de: 'Probt jede Buchung an der Bereitschaft einer Kommune für eine Leistung im Namen der Anfragenden und nennt die möglichen; bei den anderen steht, warum nicht. Gebucht wird nichts.',
+      en: {
+        summary:
+          'What the caller may do with the readiness of a municipality for a service now, and what not and why',
+        description:
+          'Rehearses each command on it in the name of the caller and lists those that are possible; the others with why not. Nothing is recorded.',
+      },
     },
   },
 };

@@ -46,5 +46,13 @@ export const useOfFundsWords: TagWords = {
           'By drawdown: paid, used, given back, overdue, and the interest with each of its periods.',
       },
     },
+    'GET /api/v1/grants/{caseNumber}/drawdowns/{drawdownId}/actions': {
+      de: 'Probt jede Buchung am Mittelabruf im Namen der Anfragenden und nennt die möglichen; bei den anderen steht, warum nicht. Gebucht wird nichts.',
+      en: {
+        summary: 'What the caller may do with a drawdown now, and what not and why',
+        description:
+          'Rehearses each command on it in the name of the caller and lists those that are possible; the others with why not. Nothing is recorded.',
+      },
+    },
   },
 };

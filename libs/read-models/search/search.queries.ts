@@ -3,7 +3,15 @@ import { contains, names } from '../matching.ts';
 import { query } from '../query.ts';
 
 export type HitKind =
-  'CLAIM' | 'GRANT' | 'AGREEMENT' | 'PAYMENT_ORDER' | 'RECIPIENT' | 'PAYEE' | 'PROGRAMME' | 'BUDGET_LINE';
+  | 'CLAIM'
+  | 'GRANT'
+  | 'AGREEMENT'
+  | 'PAYMENT_ORDER'
+  | 'REPAYMENT'
+  | 'RECIPIENT'
+  | 'PAYEE'
+  | 'PROGRAMME'
+  | 'BUDGET_LINE';
 
 /** Something that was found, by the key that its own address ends with. */
 export interface SearchHit {
@@ -38,6 +46,7 @@ export const search = query({
     'grant_case',
     'agreement',
     'payment_order',
+    'repayment_act',
     'recipient',
     'payee',
     'programme',
@@ -75,7 +84,12 @@ export const search = query({
     let orders = models
       .selectFrom('payment_order')
       .select(['order_number', 'recipients', 'reason', 'state', 'synthetic']);
+    let repayments = models
+      .selectFrom('repayment_act')
+      .select(['repayment_id', 'case_number', 'recipients', 'synthetic'])
+      .where('type', '=', 'RepaymentClaimed');
     if (practice !== undefined) {
+      repayments = repayments.where('synthetic', '=', practice);
       claims = claims.where('synthetic', '=', practice);
       grants = grants.where('synthetic', '=', practice);
       agreements = agreements.where('synthetic', '=', practice);
@@ -86,47 +100,57 @@ export const search = query({
       grants = grants.where((where) => where.or([names('recipients', tenant), names('awarded_to', tenant)]));
       orders = orders.where(names('recipients', tenant));
     }
-    const [foundClaims, foundGrants, foundAgreements, foundOrders, recipients, payees] = await Promise.all([
-      numbers &&
-        claims
-          .where((where) => where.or(numbers.map(([from, to]) => where.between('case_number', from, to))))
-          .orderBy('case_number')
-          .limit(limit)
-          .execute(),
-      numbers &&
-        grants
-          .where((where) => where.or(numbers.map(([from, to]) => where.between('case_number', from, to))))
-          .orderBy('case_number')
-          .limit(limit)
-          .execute(),
-      numbers && tenant === undefined
-        ? agreements
+    const [foundClaims, foundGrants, foundAgreements, foundOrders, foundRepayments, recipients, payees] =
+      await Promise.all([
+        numbers &&
+          claims
             .where((where) => where.or(numbers.map(([from, to]) => where.between('case_number', from, to))))
             .orderBy('case_number')
             .limit(limit)
-            .execute()
-        : [],
-      numbers &&
-        orders
-          .where((where) => where.or(numbers.map(([from, to]) => where.between('order_number', from, to))))
-          .orderBy('order_number')
+            .execute(),
+        numbers &&
+          grants
+            .where((where) => where.or(numbers.map(([from, to]) => where.between('case_number', from, to))))
+            .orderBy('case_number')
+            .limit(limit)
+            .execute(),
+        numbers && tenant === undefined
+          ? agreements
+              .where((where) => where.or(numbers.map(([from, to]) => where.between('case_number', from, to))))
+              .orderBy('case_number')
+              .limit(limit)
+              .execute()
+          : [],
+        numbers &&
+          orders
+            .where((where) => where.or(numbers.map(([from, to]) => where.between('order_number', from, to))))
+            .orderBy('order_number')
+            .limit(limit)
+            .execute(),
+        numbers && tenant === undefined
+          ? repayments
+              .where((where) =>
+                where.or(numbers.map(([from, to]) => where.between('repayment_id', from, to))),
+              )
+              .orderBy('repayment_id')
+              .limit(limit)
+              .execute()
+          : [],
+        models
+          .selectFrom('recipient')
+          .select(['recipient', 'name'])
+          .where((where) => where.or([contains('search_name', wanted), contains('recipient', wanted)]))
+          .orderBy('recipient')
           .limit(limit)
           .execute(),
-      models
-        .selectFrom('recipient')
-        .select(['recipient', 'name'])
-        .where((where) => where.or([contains('search_name', wanted), contains('recipient', wanted)]))
-        .orderBy('recipient')
-        .limit(limit)
-        .execute(),
-      tenant === undefined
-        ? models
-            .selectFrom('payee')
-            .select(['payee_id', 'name', 'proposed_name', 'recipient'])
-            .orderBy('payee_id')
-            .execute()
-        : [],
-    ]);
+        tenant === undefined
+          ? models
+              .selectFrom('payee')
+              .select(['payee_id', 'name', 'proposed_name', 'recipient'])
+              .orderBy('payee_id')
+              .execute()
+          : [],
+      ]);
     return [
       ...(foundClaims ?? []).map((row) => caseHit('CLAIM', row, '', [row.recipient])),
       ...(foundGrants ?? []).map((row) => caseHit('GRANT', row, row.purpose, keysOf(row.recipients))),
@@ -141,6 +165,13 @@ export const search = query({
           synthetic: isPractice === 1n,
         }),
       ),
+      ...foundRepayments.map(({ repayment_id: key, recipients: held, synthetic: isPractice }): SearchHit => ({
+        kind: 'REPAYMENT',
+        key,
+        name: '',
+        recipients: keysOf(held ?? ''),
+        synthetic: isPractice === 1n,
+      })),
       ...recipients.map(({ recipient, name }): SearchHit => ({
         kind: 'RECIPIENT',
         key: recipient,
@@ -213,7 +244,7 @@ function caseNumbersOf(
     return found.length === 0 ? undefined : found;
   }
   // Without a year it may begin any of a programme's: those are found by the programme.
-  return /^[A-Z][A-Z0-9_]{1,39}-[\dZ-]+$/.test(typed) ? [rangeOf(typed)] : undefined;
+  return /^[A-Z][A-Z0-9_]{1,39}-[\dRZ-]+$/.test(typed) ? [rangeOf(typed)] : undefined;
 }
 
 /** All that begins so; nothing in a key comes behind a tilde. */

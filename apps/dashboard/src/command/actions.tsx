@@ -18,6 +18,8 @@ interface ActionsProps {
   /** Those that are offered first, by operation. */
   readonly first?: readonly string[];
   readonly title?: string;
+  /** The address of the command whose form is open from the beginning. */
+  readonly opened?: string;
 }
 
 const words = {
@@ -49,12 +51,12 @@ const aside: ReadonlySet<string> = new Set([
 ]);
 
 /** What the caller may do now with something: each opens its form in place; and what not, and why. */
-export function Actions({ of, year, known = {}, first = [], title }: ActionsProps) {
+export function Actions({ of, year, known = {}, first = [], title, opened: openedFirst }: ActionsProps) {
   const said = useWords(words);
   const ledger = useLedger();
   const language = useLanguage();
   const commands = useCommands();
-  const [open, setOpen] = useState<string>();
+  const [open, setOpen] = useState(openedFirst);
   const opener = useRef<HTMLButtonElement>(null);
   const answer = useQuery<Schemas['ActionsAnswer'], Problem>({
     queryKey: [`${of}/actions`, language],

@@ -1,3 +1,5 @@
+import { caseOfRepayment } from '../pages/repayment/repayment-address.ts';
+
 /** Where the page shows what an address of the API is about; undefined where it shows no such thing. */
 export function pageOf(location: string): string | undefined {
   const [noun = '', ...keys] = location.replace(/^\/api\/v1\//, '').split('/');
@@ -7,6 +9,8 @@ export function pageOf(location: string): string | undefined {
     case 'grants':
     case 'agreements':
       return first && `/vorgaenge/${first}`;
+    case 'repayments':
+      return first && `/vorgaenge/${caseOfRepayment(first)}/rueckforderungen/${first}`;
     case 'payment-orders':
       return first && `/zahlungen/anordnungen/${first}`;
     case 'programmes':

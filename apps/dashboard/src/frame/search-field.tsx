@@ -3,6 +3,7 @@ import { useRouter } from '@tanstack/react-router';
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import type { AnswerOf, Problem } from '#ledger-client';
 import { keyOf, questionOf, useLedger, useMoment } from '../api/index.ts';
+import { caseOfRepayment } from '../pages/repayment/repayment-address.ts';
 import { useStateWords } from '../state-words.ts';
 import { useLanguage, useWords } from '../words/language.ts';
 
@@ -19,6 +20,7 @@ const words = {
       GRANT: 'Zuwendung',
       AGREEMENT: 'Vereinbarung',
       PAYMENT_ORDER: 'Anordnung',
+      REPAYMENT: 'Rückforderung',
       RECIPIENT: 'Kommune',
       PAYEE: 'Zahlungsempfänger',
       PROGRAMME: 'Programm',
@@ -37,6 +39,7 @@ const words = {
       GRANT: 'Grant',
       AGREEMENT: 'Agreement',
       PAYMENT_ORDER: 'Payment order',
+      REPAYMENT: 'Repayment claim',
       RECIPIENT: 'Municipality',
       PAYEE: 'Payee',
       PROGRAMME: 'Programme',
@@ -191,6 +194,11 @@ function useOpening(): (hit: Hit) => void {
         return void router.navigate({
           to: '/zahlungen/anordnungen/$orderNumber',
           params: { orderNumber: key },
+        });
+      case 'REPAYMENT':
+        return void router.navigate({
+          to: '/vorgaenge/$caseNumber/rueckforderungen/$repaymentId',
+          params: { caseNumber: caseOfRepayment(key), repaymentId: key },
         });
       case 'RECIPIENT':
         return void router.navigate({ to: '/kommunen/$key', params: { key } });

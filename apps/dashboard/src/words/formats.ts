@@ -8,6 +8,8 @@ export interface Formats {
   readonly euros: (cents: bigint) => string;
   /** Integer cents as they fit a picture: `25,4 Mio. €`. */
   readonly shortEuros: (cents: bigint) => string;
+  /** Decimal text with all its places: `1.964,817534`. */
+  readonly exact: (text: string) => string;
   readonly count: (count: number | bigint) => string;
   /** Decimal text of the API as `86,47 %`. */
   readonly percent: (text: string) => string;
@@ -35,6 +37,7 @@ function formatsIn(language: Language): Formats {
   const money = new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' });
   const million = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const whole = new Intl.NumberFormat(locale);
+  const exact = new Intl.NumberFormat(locale, { minimumFractionDigits: 6 });
   const share = new Intl.NumberFormat(locale, { maximumFractionDigits: 2, minimumFractionDigits: 2 });
   const monthDay = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
   const instant = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone });
@@ -43,6 +46,7 @@ function formatsIn(language: Language): Formats {
     euros: (cents) => withMinus(money.format(decimalOf(cents))),
     shortEuros: (cents) =>
       `${withMinus(million.format(Number(cents / 1_000_000n) / 100))} ${millionWords[language]}`,
+    exact: (text) => withMinus(exact.format(text as Intl.StringNumericLiteral)),
     count: (count) => whole.format(count),
     percent: (text) => `${withMinus(share.format(text as Intl.StringNumericLiteral))} %`,
     day: (text) =>

@@ -11,6 +11,7 @@ import { usePerson } from '../../session/session.ts';
 import { useFormats } from '../../words/formats.ts';
 import { useLanguage, useWords } from '../../words/language.ts';
 import './case.css';
+import { CaseRepayments } from './case-repayments.tsx';
 import {
   factsOfAgreement,
   factsOfClaim,
@@ -200,6 +201,7 @@ function CaseView({ caseNumber, facts, orders, agreement }: CaseViewProps) {
           )}
           {agreement && <Milestones agreement={agreement} year={year} />}
           <Orders orders={orders} />
+          <CaseRepayments caseNumber={caseNumber} />
         </div>
         <aside className="case__beside">
           <div className="case-card">

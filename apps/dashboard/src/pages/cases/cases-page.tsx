@@ -5,7 +5,6 @@ import { CommandPanel } from '../../command/command-panel.tsx';
 import { Several, type Target } from '../../command/several.tsx';
 import { centsOf } from '../../fields/amount.ts';
 import { ChoiceField } from '../../fields/choice-field.tsx';
-import { PageHead } from '../../frame/page-head.tsx';
 import { usePerson } from '../../session/session.ts';
 import { useStateWords } from '../../state-words.ts';
 import { DataTable } from '../../table/data-table.tsx';
@@ -14,6 +13,7 @@ import { PagesTable, useListTable } from '../../table/pages-table.tsx';
 import { useWords } from '../../words/language.ts';
 import { CaseLink } from '../case/case-link.tsx';
 import { useRecipients } from '../shared/recipients.ts';
+import { CasesFrame } from './cases-frame.tsx';
 import '../case/case.css';
 import './cases.css';
 
@@ -21,7 +21,6 @@ type Claim = Schemas['ClaimView'];
 
 const words = {
   de: {
-    title: 'Vorgänge',
     kinds: { claims: 'Anträge', grants: 'Zuwendungen', agreements: 'Vereinbarungen' },
     kind: 'Was',
     state: 'Stand',
@@ -51,7 +50,6 @@ const words = {
     new: 'Neuer Vorgang',
   },
   en: {
-    title: 'Cases',
     kinds: { claims: 'Claims', grants: 'Grants', agreements: 'Agreements' },
     kind: 'What',
     state: 'State',
@@ -102,8 +100,7 @@ export function CasesPage() {
   const { roles } = usePerson();
   const stateWords = useStateWords();
   return (
-    <div className="cases">
-      <PageHead title={say.title} />
+    <CasesFrame part="cases">
       <div className="cases__filter">
         <ChoiceField
           label={say.kind}
@@ -134,7 +131,7 @@ export function CasesPage() {
         <CommandPanel operation="ApplyForGrant" roles={roles} />
         <CommandPanel operation="ConcludeAgreement" roles={roles} />
       </section>
-    </div>
+    </CasesFrame>
   );
 }
 

@@ -16,13 +16,13 @@ import { caseColumn, orderColumn } from '../shared/case-columns.tsx';
 import { Panel } from '../shared/panel.tsx';
 import { SourceLink } from '../shared/source-link.tsx';
 import { municipalityWords } from './municipality.words.ts';
+import { ReadinessGrid } from './readiness-grid.tsx';
 
 type Consumption = Schemas['RecipientConsumptionView'];
 type Claim = Schemas['ClaimView'];
 type Grant = Schemas['GrantView'];
 type Order = Schemas['PaymentOrderView'];
 type Award = Schemas['PublishedAwardView'];
-type Readiness = Schemas['ReadinessView'];
 
 const pattern = /^\d{5}(\d{3})?$/;
 
@@ -97,7 +97,7 @@ function Found({ recipient }: { readonly recipient: string }) {
         <GrantsPanel recipient={recipient} />
         <PaymentsPanel recipient={recipient} />
         <AwardsPanel recipient={recipient} />
-        <ReadinessPanel recipient={recipient} />
+        <ReadinessGrid recipient={recipient} />
       </div>
     </>
   );
@@ -333,54 +333,6 @@ function AwardsPanel({ recipient }: PartProps) {
         columns={columns}
         rows={list.data?.items}
         keyOf={({ awardId }) => awardId}
-        problem={tableProblemOf(list.error, () => list.refetch())}
-      />
-    </Panel>
-  );
-}
-
-function ReadinessPanel({ recipient }: PartProps) {
-  const words = useWords(municipalityWords);
-  const list = useAnswer('/api/v1/recipients/{recipient}/services', { path: { recipient } });
-  const services = useAnswer('/api/v1/services');
-  const nameOf = useMemo(() => {
-    const names = new Map(services.data?.items.map(({ leikaKey, name }) => [leikaKey, name]));
-    return (key: string): string => names.get(key) ?? key;
-  }, [services.data]);
-  const columns = useMemo(
-    (): readonly Column<Readiness>[] => [
-      {
-        id: 'service',
-        label: words.service,
-        value: ({ leikaKey }) => nameOf(leikaKey),
-        cell: ({ leikaKey }) => (
-          <>
-            {nameOf(leikaKey)}
-            <span className="row-key">{leikaKey}</span>
-          </>
-        ),
-      },
-      { id: 'integration', label: words.integration, kind: 'day', value: (row) => row.localIntegrationSince },
-      { id: 'finder', label: words.finder, kind: 'day', value: (row) => row.hessenfinderEntrySince },
-      { id: 'portal', label: words.portal, kind: 'day', value: (row) => row.portalVisibilitySince },
-      {
-        id: 'ready',
-        label: words.readyNow,
-        value: ({ localIntegrationSince, hessenfinderEntrySince }) =>
-          localIntegrationSince !== undefined && hessenfinderEntrySince !== undefined ? words.yes : words.no,
-      },
-    ],
-    [words, nameOf],
-  );
-  return (
-    <Panel id="bereitschaft" title={words.readiness}>
-      <DataTable
-        id="kommune-bereitschaft"
-        caption={words.readiness}
-        columns={columns}
-        rows={list.data?.items}
-        keyOf={({ leikaKey }) => leikaKey}
-        whenEmpty={words.noReadiness}
         problem={tableProblemOf(list.error, () => list.refetch())}
       />
     </Panel>

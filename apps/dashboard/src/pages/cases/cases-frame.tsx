@@ -1,0 +1,64 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { PageHead } from '../../frame/page-head.tsx';
+import { holdsOneOf, readers } from '../../frame/rooms.ts';
+import { usePerson } from '../../session/session.ts';
+import { useWords } from '../../words/language.ts';
+import '../payments/payments.css';
+
+const words = {
+  de: {
+    title: 'Vorgänge',
+    nav: 'Teile der Vorgänge',
+    parts: {
+      cases: 'Anträge und Bewilligungen',
+      proofs: 'Verwendungsnachweise',
+      repayments: 'Rückforderungen',
+    },
+  },
+  en: {
+    title: 'Cases',
+    nav: 'Parts of the cases',
+    parts: { cases: 'Claims and awards', proofs: 'Proofs of use', repayments: 'Repayment claims' },
+  },
+};
+
+const parts = [
+  { part: 'cases', to: '/vorgaenge' },
+  { part: 'repayments', to: '/vorgaenge/rueckforderungen' },
+] as const;
+
+interface CasesFrameProps {
+  readonly part: (typeof parts)[number]['part'];
+  readonly children: ReactNode;
+}
+
+/** The lists of the cases beside each other; a claimant has its own cases alone. */
+export function CasesFrame({ part, children }: CasesFrameProps) {
+  const say = useWords(words);
+  const { roles } = usePerson();
+  const isReader = holdsOneOf(roles, readers);
+  return (
+    <>
+      <PageHead
+        title={part === 'cases' ? say.title : `${say.title}: ${say.parts[part]}`}
+        heading={say.title}
+      />
+      {isReader && (
+        <nav className="parts" aria-label={say.nav}>
+          {parts.map((one) => (
+            <Link
+              key={one.part}
+              to={one.to}
+              activeOptions={{ exact: true, includeSearch: false }}
+              className={one.part === part ? 'parts__part parts__part--shown' : 'parts__part'}
+            >
+              {say.parts[one.part]}
+            </Link>
+          ))}
+        </nav>
+      )}
+      <div className="panels">{children}</div>
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import { useMemo } from 'react';
+import type { Schemas } from '../../api/index.ts';
+import { centsOf } from '../../fields/amount.ts';
+import type { Column } from '../../table/column.ts';
+import { PagesTable } from '../../table/pages-table.tsx';
+import { useWords } from '../../words/language.ts';
+import { CasesFrame } from '../cases/cases-frame.tsx';
+import { caseColumn, recipientsColumn } from '../shared/case-columns.tsx';
+import { Panel } from '../shared/panel.tsx';
+import { RepaymentLink } from './repayment-link.tsx';
+import { repaymentWords } from './repayment.words.ts';
+
+type Repayment = Schemas['RepaymentView'];
+
+/** The columns of a list of repayment claims. */
+export function useRepaymentColumns(): readonly Column<Repayment>[] {
+  const words = useWords(repaymentWords);
+  return useMemo(
+    (): readonly Column<Repayment>[] => [
+      {
+        id: 'repayment',
+        label: words.repayment,
+        value: ({ repaymentId }) => repaymentId,
+        cell: ({ repaymentId }) => <RepaymentLink repaymentId={repaymentId} />,
+      },
+      { ...caseColumn<Repayment>(words.case), hidden: true },
+      recipientsColumn(words.debtor),
+      {
+        id: 'due',
+        label: words.due,
+        kind: 'day',
+        value: ({ instalments }) => instalments.at(-1)?.dueOn,
+        sort: 'dueOn',
+      },
+      { id: 'amount', label: words.figures.amount, kind: 'amount', value: ({ amount }) => centsOf(amount) },
+      {
+        id: 'openPrincipal',
+        label: words.openPrincipal,
+        kind: 'amount',
+        value: ({ principal }) => centsOf(principal.open),
+      },
+      {
+        id: 'openInterest',
+        label: words.openInterest,
+        kind: 'amount',
+        value: ({ interest }) => interest && centsOf(interest.open),
+      },
+      { id: 'overdue', label: words.overdue, kind: 'amount', value: ({ overdue }) => centsOf(overdue) },
+    ],
+    [words],
+  );
+}
+
+/** Every repayment claim as it stands on the day of the page. */
+export function RepaymentsPage() {
+  const words = useWords(repaymentWords);
+  const columns = useRepaymentColumns();
+  return (
+    <CasesFrame part="repayments">
+      <Panel id="rueckforderungen" title={words.list}>
+        <PagesTable
+          id="rueckforderungen"
+          caption={words.list}
+          path="/api/v1/repayments"
+          columns={columns}
+          keyOf={({ repaymentId }) => repaymentId}
+          firstSort="dueOn"
+          whenEmpty={words.none}
+        />
+      </Panel>
+    </CasesFrame>
+  );
+}
