@@ -57,6 +57,7 @@ function typed(field: FieldModel): Values[string] {
         case: 'EFA-2023-000417',
         order: 'EFA-2023-000417-Z01',
         programme: 'EFA',
+        line: 'MAIN',
       }[field.keyOf];
     default:
       return field.example ?? examples[field.name] ?? 'Text';

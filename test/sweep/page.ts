@@ -1,5 +1,5 @@
 import { noBrowserBecause, openBrowser } from '../support/chromium.ts';
-import { travelAll } from './page-journeys.ts';
+import { travelAll } from './journeys/travel.ts';
 import { allLooks, lookAt, someLooks, type Fault } from './page-looks.ts';
 import { addressesOf, openWorld } from './page-world.ts';
 

@@ -130,6 +130,7 @@ export function CommandForm({ command, known = {}, year, onClose }: CommandFormP
     change({ ...draft, ...change_ });
   };
   const inputs = {
+    operation,
     onLeave: (pointer: string) => setLeft(new Set([...left, pointer])),
     errors,
     year,

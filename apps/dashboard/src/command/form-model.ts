@@ -1,7 +1,7 @@
 import type { DescribedApi, DescribedSchema } from './described.ts';
 
 /** What a key names, so that it can be searched for. */
-export type KeyOf = 'recipient' | 'service' | 'payee' | 'case' | 'order' | 'programme';
+export type KeyOf = 'recipient' | 'service' | 'payee' | 'case' | 'order' | 'programme' | 'line';
 
 interface FieldOfAnyKind {
   readonly name: string;
@@ -198,6 +198,7 @@ const keys: readonly (readonly [KeyOf, RegExp])[] = [
 function keyOfField(name: string, { example }: DescribedSchema): KeyOf | undefined {
   if (name === 'payeeId') return 'payee';
   if (/^(programme|partnerProgramme)$/.test(name)) return 'programme';
+  if (/^(line|partnerLine)$/.test(name)) return 'line';
   return keys.find(([, pattern]) => typeof example === 'string' && pattern.test(example))?.[0];
 }
 

@@ -109,7 +109,7 @@ describe('a form that is made of the description of a command', () => {
     });
     expect(overrun.parameters).toMatchObject([
       { name: 'programme', kind: 'key', keyOf: 'programme', isRequired: true },
-      { name: 'line', kind: 'text' },
+      { name: 'line', kind: 'key', keyOf: 'line' },
       { name: 'fiscalYear', kind: 'count' },
     ]);
   });

@@ -12,6 +12,8 @@ import { useKeySearch } from './key-search.ts';
 import { commandWords } from './words.ts';
 
 export interface InputsProps {
+  /** Name of the use case that is filled in. */
+  readonly operation: string;
   readonly fields: readonly FieldModel[];
   readonly values: Values;
   readonly onChange: (values: Values) => void;
@@ -34,7 +36,7 @@ interface InputProps extends InputsProps {
 }
 
 function Input(props: InputProps) {
-  const { field, path, values, onChange, onLeave, errors, year, isLocked } = props;
+  const { operation, field, path, values, onChange, onLeave, errors, year, isLocked } = props;
   const words = useWords(commandWords);
   const searchFor = useKeySearch();
   const pointer = `/${path.join('/')}`;
@@ -116,8 +118,12 @@ function Input(props: InputProps) {
     case 'text':
       return <TextField {...bound} maxLength={field.maxLength} />;
     case 'key': {
-      const search = searchFor(field.keyOf);
-      return search ? <KeyField {...bound} search={search} /> : <TextField {...bound} />;
+      const programme = valueAt(values, [...path.slice(0, -1), programmeBeside(field.name)]);
+      const beside = { operation, ...(typeof programme === 'string' && { programme: programme.trim() }) };
+      return <KeyField {...bound} search={searchFor(field.keyOf, beside)} />;
     }
   }
 }
+
+/** The field that names the programme of a line. */
+const programmeBeside = (line: string): string => (line === 'partnerLine' ? 'partnerProgramme' : 'programme');

@@ -39,6 +39,10 @@ export function KeyField({ value, onChange, onBlur, search, ...field }: KeyField
   asked.current = search;
 
   useEffect(() => {
+    if (value === '' && !isOpen) {
+      setName(undefined);
+      return;
+    }
     const ending = new AbortController();
     const timer = setTimeout(
       () => {

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
-import { useAnswer } from '../../api/index.ts';
+import { useAnswer, useMoment } from '../../api/index.ts';
 import { Actions } from '../../command/actions.tsx';
 import { PageLink } from '../../command/page-link.tsx';
 import { centsOf } from '../../fields/amount.ts';
 import { usePerson } from '../../session/session.ts';
 import { useFormats } from '../../words/formats.ts';
 import { useWords } from '../../words/language.ts';
+import { dayOf } from '../shared/today.ts';
 import '../case/case.css';
 
 interface LineKey {
@@ -18,6 +19,8 @@ const words = {
   de: {
     closing: 'Jahresabschluss',
     closed: (day: string): string => `Abgeschlossen am ${day}.`,
+    over: (year: number): string => `Das Haushaltsjahr ${year} ist zu Ende`,
+    notOver: (year: number): string => `Das Haushaltsjahr ${year} läuft noch bis zum 31.12.${year}`,
     commitments: 'Keine Festlegung ist mehr offen',
     commitmentsOpen: (count: number, amount: string): string =>
       `${count === 1 ? 'Eine Festlegung ist' : `${count} Festlegungen sind`} noch offen: ${amount}`,
@@ -40,6 +43,8 @@ const words = {
   en: {
     closing: 'Closing of the year',
     closed: (day: string): string => `Closed on ${day}.`,
+    over: (year: number): string => `The fiscal year ${year} is over`,
+    notOver: (year: number): string => `The fiscal year ${year} runs until 31.12.${year}`,
     commitments: 'No commitment is open any more',
     commitmentsOpen: (count: number, amount: string): string =>
       `${count === 1 ? 'One commitment is' : `${count} commitments are`} still open: ${amount}`,
@@ -84,9 +89,12 @@ export function LineCommands({ programme, line, fiscalYear }: LineKey) {
 function ClosingChecklist(path: LineKey) {
   const say = useWords(words);
   const format = useFormats();
+  const { asOf } = useMoment();
   const closing = useAnswer('/api/v1/budget-lines/{programme}/{line}/{fiscalYear}/closing', { path });
   if (!closing.data) return null;
   const { closedOn, committed, openCommitments, openMatters, lapsing, mayBeClosed } = closing.data;
+  const { fiscalYear } = path;
+  const isOver = fiscalYear < Number((asOf ?? dayOf(new Date())).slice(0, 4));
   return (
     <section className="case-card" aria-label={say.closing}>
       <h2 className="case-card__title">{say.closing}</h2>
@@ -95,6 +103,7 @@ function ClosingChecklist(path: LineKey) {
       ) : (
         <>
           <ul className="checklist">
+            <Item isDone={isOver}>{isOver ? say.over(fiscalYear) : say.notOver(fiscalYear)}</Item>
             <Item isDone={openCommitments.length === 0}>
               {openCommitments.length === 0
                 ? say.commitments
@@ -121,7 +130,7 @@ function ClosingChecklist(path: LineKey) {
           </ul>
           <p>{say.lapsing(format.euros(centsOf(lapsing.amount)))}</p>
           <p>
-            <strong>{mayBeClosed ? say.may : say.mayNot}</strong>
+            <strong>{mayBeClosed && isOver ? say.may : say.mayNot}</strong>
           </p>
         </>
       )}

@@ -22,7 +22,7 @@ export const steps: readonly StepOfRoles[] = [
   { step: 'MILESTONE_ACCEPTANCE', roles: ['case-worker'] },
   { step: 'ORDER_FACTUAL', roles: ['case-worker'] },
   { step: 'ORDER_ARITHMETIC', roles: ['case-worker'] },
-  { step: 'ORDER_ORDERING', roles: ['approver'] },
+  { step: 'ORDER_ORDERING', roles: ['approver', 'payment-officer'] },
   { step: 'ORDER_NAME', roles: ['approver', 'payment-officer'] },
   { step: 'ORDER_RUN', roles: ['payment-officer'] },
   { step: 'ORDER_SETTLEMENT', roles: ['payment-officer'] },

@@ -26,12 +26,6 @@ function StepLink({ row, children }: { readonly row: Waiting; readonly children:
         {children}
       </Link>
     );
-  if (step === 'BUDGET_ACT')
-    return (
-      <Link className="kern-link" to="/arbeitsvorrat" search={{ schritt: step, akt: reference }}>
-        {children}
-      </Link>
-    );
   if (step.startsWith('ORDER_'))
     return (
       <Link
@@ -72,7 +66,7 @@ const doing = (step: Step): keyof (typeof worklistWords)['de']['doIt'] => {
 };
 
 interface WaitingTableProps {
-  readonly step: Exclude<Step, 'PROOF_OVERDUE' | 'CONDITION_OVERDUE'>;
+  readonly step: Exclude<Step, 'PROOF_OVERDUE' | 'CONDITION_OVERDUE' | 'BUDGET_ACT'>;
   /** Of all that waits for it, in cents. */
   readonly total?: bigint | undefined;
 }

@@ -1,6 +1,7 @@
 import { Link, useSearch } from '@tanstack/react-router';
 import { useAnswer, useMoment, useWholeList } from '../../api/index.ts';
 import { Actions } from '../../command/actions.tsx';
+import { AllCommands } from '../../command/all-commands.tsx';
 import { centsOf } from '../../fields/amount.ts';
 import { ProblemNotice } from '../../frame/notice.tsx';
 import { PageHead } from '../../frame/page-head.tsx';
@@ -10,6 +11,7 @@ import { useWords } from '../../words/language.ts';
 import { Panel } from '../shared/panel.tsx';
 import { OverdueConditions, OverdueProofs } from './overdue-tables.tsx';
 import { stepOf, stepsFor, type Step } from './steps.ts';
+import { WaitingActs } from './waiting-acts.tsx';
 import { WaitingTable } from './waiting-table.tsx';
 import './worklist.css';
 import { worklistWords } from './worklist.words.ts';
@@ -74,6 +76,8 @@ export function WorklistPage() {
               <OverdueProofs />
             ) : shown === 'CONDITION_OVERDUE' ? (
               <OverdueConditions />
+            ) : shown === 'BUDGET_ACT' ? (
+              <WaitingActs />
             ) : (
               <WaitingTable step={shown} total={sizes.get(shown)?.amount} />
             )}
@@ -88,6 +92,9 @@ export function WorklistPage() {
               />
             </div>
           )}
+          <Panel id="alles" title={words.everything}>
+            <AllCommands />
+          </Panel>
         </div>
       </div>
     </>

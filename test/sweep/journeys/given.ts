@@ -1,0 +1,90 @@
+import { leikaKey, recipient } from '../../support/efa-2023.ts';
+import type { Stage } from './stage.ts';
+
+/** What was done before, by persons whom no journey is about. */
+const bert = ['bert', 'case-worker'] as const;
+const dora = ['dora', 'approver'] as const;
+
+interface GivenClaim {
+  readonly amount: string;
+  /** Of 2026, such as `05`. */
+  readonly month: string;
+  readonly service?: string;
+  readonly of?: string;
+  /** Who took it in. */
+  readonly by?: string;
+}
+
+/** A claim that came in; its number. */
+export async function submittedClaim(
+  stage: Stage,
+  { amount, month, service = leikaKey, of = recipient, by = 'sina' }: GivenClaim,
+): Promise<string> {
+  const claim = await stage.recorded(
+    '/api/v1/claims',
+    {
+      programme: 'EFA',
+      line: 'SCHAU',
+      recipient: of,
+      leikaKey: service,
+      servicePeriod: { from: `2026-${month}-01`, to: `2026-${month}-28` },
+      amount,
+      receivedOn: '2026-11-20',
+    },
+    [by, 'case-worker'],
+  );
+  return String(claim['caseNumber']);
+}
+
+export async function certifiedClaim(stage: Stage, claim: GivenClaim): Promise<string> {
+  const caseNumber = await submittedClaim(stage, claim);
+  for (const kind of ['factual', 'arithmetic'])
+    await stage.recorded(`/api/v1/claims/${caseNumber}/${kind}-certification`, {}, bert);
+  return caseNumber;
+}
+
+export async function approvedClaim(stage: Stage, claim: GivenClaim): Promise<string> {
+  const caseNumber = await certifiedClaim(stage, claim);
+  await stage.recorded(`/api/v1/claims/${caseNumber}/approval`, {}, dora);
+  return caseNumber;
+}
+
+/** A payment order of an approved claim that waits to be ordered; its number. */
+export async function certifiedOrder(stage: Stage, caseNumber: string, change: object = {}): Promise<string> {
+  const prepared = await stage.recorded(
+    '/api/v1/payment-orders',
+    { caseNumber, payeeId: 'KASSE-FFM', dueOn: '2026-11-30', reason: 'Betriebskosten', ...change },
+    bert,
+  );
+  const orderNumber = String(prepared['orderNumber']);
+  for (const kind of ['factual', 'arithmetic'])
+    await stage.recorded(`/api/v1/payment-orders/${orderNumber}/${kind}-certification`, {}, bert);
+  return orderNumber;
+}
+
+export const orderedBy = (stage: Stage, orderNumber: string): Promise<unknown> =>
+  stage.recorded(`/api/v1/payment-orders/${orderNumber}/order`, {}, ['uebung-bastian', 'approver']);
+
+/** A service of its own: for the same one in the same month, double funding would be warned of. */
+export async function service(stage: Stage, leika: string, name: string): Promise<string> {
+  await stage.recorded('/api/v1/services', {
+    leikaKey: leika,
+    name,
+    stateOfOrigin: 'SH',
+    platform: 'OTHER_STATE',
+  });
+  return leika;
+}
+
+export async function ready(
+  stage: Stage,
+  of: string,
+  leika: string,
+  prerequisites: readonly string[] = ['LOCAL_INTEGRATION', 'HESSENFINDER_ENTRY', 'PORTAL_VISIBILITY'],
+): Promise<void> {
+  for (const prerequisite of prerequisites)
+    await stage.recorded(`/api/v1/recipients/${of}/services/${leika}/prerequisites`, {
+      prerequisite,
+      since: '2024-01-01',
+    });
+}

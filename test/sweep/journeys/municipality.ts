@@ -1,0 +1,113 @@
+import { recipient } from '../../support/efa-2023.ts';
+import { ready, service } from './given.ts';
+import { hold, type Journey } from './stage.ts';
+
+const bert = ['bert', 'case-worker'] as const;
+const dora = ['dora', 'approver'] as const;
+
+/** What municipalities do. */
+export const municipalityJourneys: readonly Journey[] = [
+  {
+    name: 'a municipality submits, amends and withdraws a claim, and sees no other one',
+    travel: async (stage) => {
+      const digit = stage.hands === 'mouse' ? '1' : '2';
+      const leika = await service(stage, `9910800800${digit}301`, `Fischereischein ${stage.mark}`);
+      await ready(stage, recipient, leika);
+      stage.step = 'it submits';
+      const address = await stage.as('Clara Claas', '/vorgaenge', async (person) => {
+        await person.press(person.button('Antrag stellen'));
+        await person.fill(/^Programm/, 'EFA');
+        await person.fill(/^Haushaltsstelle/, 'SCHAU');
+        await person.fill(/Kommune/, recipient);
+        await person.take(/EfA-Leistung/, 'Fischerei', new RegExp(leika));
+        await person.fill(/^Erster Tag/, '01.05.2026');
+        await person.fill(/^Letzter Tag/, '31.05.2026');
+        await person.fill(/^Beantragter Betrag/, '900');
+        await person.record();
+        await person.press(person.link('Ansehen'));
+        await person.page.waitForURL('**/vorgaenge/EFA-*');
+        return new URL(person.page.url()).pathname;
+      });
+      stage.step = 'it amends';
+      await stage.act('Clara Claas', address, /^Antrag ändern/, async (person) => {
+        await person.fill(/^Neuer Betrag/, '950,50');
+        await person.fill(/^Grund/, 'Rechnung nachgereicht');
+      });
+      stage.step = 'it sees where its money is';
+      await stage.as('Clara Claas', address, async (person) => {
+        await person.main().locator('.case-figures').getByText('950,50').waitFor();
+        await person.main().locator('.case-steps [aria-current=step]').waitFor();
+      });
+      stage.step = 'another municipality sees nothing of it';
+      await stage.as('Cem Celik', address, (person) => person.sees('Diesen Vorgang gibt es nicht.'));
+      stage.step = 'it withdraws';
+      await stage.act('Clara Claas', address, /^Antrag zurückziehen/, (person) =>
+        person.fill(/^Grund/, 'Doppelt gestellt'),
+      );
+      const claim = await stage.read(address.replace('/vorgaenge/', '/api/v1/claims/'));
+      hold(claim['state'] === 'WITHDRAWN', JSON.stringify(claim));
+    },
+  },
+  {
+    name: 'a municipality applies for a grant, draws down, is paid and proves use',
+    travel: async (stage) => {
+      stage.step = 'it applies';
+      const address = await stage.as('Clara Claas', '/vorgaenge', async (person) => {
+        await person.press(person.button('Zuwendung beantragen'));
+        await person.fill(/^Programm/, 'EFA');
+        await person.fill(/^Haushaltsstelle/, 'SCHAU');
+        await person.fill(/^Haushaltsjahr/, '2026');
+        await person.fill(/^Federführende/, recipient);
+        await person.fill(/^Vorhaben/, `Digitales Rathaus ${stage.mark}`);
+        await person.fill(/^Kosten des Vorhabens/, '5000');
+        await person.fill(/^Beantragte Zuwendung/, '4000');
+        await person.record();
+        await person.press(person.link('Ansehen'));
+        await person.page.waitForURL('**/vorgaenge/EFA-*');
+        return new URL(person.page.url()).pathname;
+      });
+      const caseNumber = address.split('/').at(-1) ?? '';
+      const grant = `/api/v1/grants/${caseNumber}`;
+      for (const kind of ['factual', 'arithmetic'])
+        await stage.recorded(`${grant}/${kind}-certification`, {}, bert);
+      stage.step = 'it is awarded';
+      await stage.act('Berta Brandt', address, /^Zuwendung bewilligen/, async (person) => {
+        await person.fill(/^Erster Tag/, '01.11.2026');
+        await person.fill(/^Letzter Tag/, '31.12.2026');
+      });
+      stage.step = 'it draws down';
+      await stage.act('Clara Claas', address, /^Mittel abrufen/, async (person) => {
+        await person.fill(/^Kennung/, 'ABRUF-1');
+        await person.fill(/^Betrag/, '1500');
+      });
+      const order = await stage.recorded(
+        '/api/v1/payment-orders',
+        { caseNumber, drawdownId: 'ABRUF-1', payeeId: 'KASSE-FFM', dueOn: '2026-11-30', reason: 'Abruf' },
+        bert,
+      );
+      const orders = `/api/v1/payment-orders/${String(order['orderNumber'])}`;
+      for (const kind of ['factual', 'arithmetic'])
+        await stage.recorded(`${orders}/${kind}-certification`, {}, bert);
+      await stage.recorded(`${orders}/order`, {}, ['uebung-bastian', 'approver']);
+      await stage.recorded(`${orders}/settlement`, { bankReference: `BANK-A-${stage.mark}` }, [
+        'paul',
+        'payment-officer',
+      ]);
+      stage.step = 'it proves what it used';
+      await stage.as('Clara Claas', address, async (person) => {
+        await person.main().locator('.case-figures').getByText('1.500,00').first().waitFor();
+        await person.press(person.button(/^Verwendung abgerufener Mittel/));
+        await person.fill(/^Kennung der Verwendung/, 'V-1');
+        await person.fill(/^Verwendet$/, '1200');
+        await person.record();
+      });
+      stage.step = 'its proof of use is received and examined';
+      await stage
+        .recorded('/api/v1/programmes/EFA/proof-of-use-rules', { finalMonths: 6, reason: 'ANBest' })
+        .catch(() => undefined);
+      const use = await stage.read(`${grant}/use-of-funds`);
+      hold(JSON.stringify(use).includes('1200.00'), JSON.stringify(use));
+      void dora;
+    },
+  },
+];

@@ -1,0 +1,240 @@
+import type { Browser, Locator, Page } from 'playwright-core';
+
+export type Hands = 'mouse' | 'keyboard';
+
+export interface GivenFile {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly buffer: Buffer;
+}
+
+const patienceMs = 30_000;
+const tabsMax = 800;
+const arrowsMax = 40;
+const stops =
+  'a[href], button:not([disabled]), input:not([disabled]), select:not([disabled]), textarea:not([disabled]), summary, [tabindex="0"]';
+
+/** What is read of an element in the page. */
+interface Stop {
+  readonly type?: string;
+  readonly name?: string;
+  readonly checkVisibility: () => boolean;
+  readonly ownerDocument: {
+    readonly activeElement: Stop | null;
+    readonly querySelectorAll: (selector: string) => Iterable<Stop>;
+  };
+}
+
+/** Of radio buttons the tabulator stops at one. */
+const isReached = (element: Stop): boolean => {
+  const { activeElement: active } = element.ownerDocument;
+  return (
+    active === element ||
+    (element.type === 'radio' && active?.type === 'radio' && active.name === element.name)
+  );
+};
+
+/** Somebody in a browser of their own, signed in on the issuer's page as a sample person. */
+export class Person {
+  readonly page: Page;
+  readonly complaints: string[] = [];
+  readonly #origin: string;
+  readonly #hands: Hands;
+
+  private constructor(page: Page, origin: string, hands: Hands) {
+    this.page = page;
+    this.#origin = origin;
+    this.#hands = hands;
+    page.setDefaultTimeout(patienceMs);
+    page.on('pageerror', (error) => this.complaints.push(error.message));
+  }
+
+  /** `name` as the page of the sample persons shows it. */
+  static async signIn(
+    browser: Browser,
+    origin: string,
+    { name, hands }: { readonly name: string; readonly hands: Hands },
+  ): Promise<Person> {
+    const context = await browser.newContext({ locale: 'de-DE', viewport: { width: 1280, height: 900 } });
+    const person = new Person(await context.newPage(), origin, hands);
+    await person.page.goto(`${origin}/`);
+    await person.press(person.page.getByRole('button', { name: 'Zum Ausprobieren anmelden' }));
+    await person.press(person.page.getByRole('button', { name }));
+    await person.page.getByRole('button', { name: 'Abmelden' }).waitFor();
+    await person.page.getByRole('heading', { level: 1 }).waitFor();
+    return person;
+  }
+
+  /** As by a link that somebody was sent. */
+  async open(address: string): Promise<void> {
+    await this.page.goto(`${this.#origin}${address}`);
+    await this.page.getByRole('heading', { level: 1 }).waitFor();
+  }
+
+  main(): Locator {
+    return this.page.locator('main');
+  }
+
+  form(): Locator {
+    return this.page.locator('form.command-form');
+  }
+
+  button(name: RegExp | string): Locator {
+    return this.main().getByRole('button', { name }).first();
+  }
+
+  link(name: RegExp | string): Locator {
+    return this.main().getByRole('link', { name }).first();
+  }
+
+  async sees(text: RegExp | string): Promise<void> {
+    await this.main().getByText(text).first().waitFor();
+  }
+
+  async press(control: Locator): Promise<void> {
+    if (this.#hands === 'mouse') return control.click();
+    await this.reach(control);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** A box or a radio button. */
+  async check(control: Locator): Promise<void> {
+    if (this.#hands === 'mouse') return control.click();
+    await this.reach(control);
+    await this.page.keyboard.press('Space');
+    for (let arrows = 0; arrows < arrowsMax && !(await control.isChecked()); arrows += 1)
+      await this.page.keyboard.press('ArrowDown');
+  }
+
+  /** One of several, in the form that is open. */
+  async choose(label: RegExp, words: string): Promise<void> {
+    const group = this.form().getByRole('group', { name: label });
+    const list = this.form().getByRole('combobox', { name: label });
+    await group.or(list).first().waitFor();
+    if (await group.isVisible()) return this.check(group.getByLabel(words, { exact: true }));
+    await this.pick(list, words);
+  }
+
+  /** Out of a list that unfolds. */
+  async pick(list: Locator, words: string): Promise<void> {
+    if (this.#hands === 'mouse') {
+      await list.selectOption({ label: words });
+      return;
+    }
+    await this.reach(list);
+    await this.page.keyboard.type(words);
+  }
+
+  async fill(label: RegExp, text: string): Promise<void> {
+    await this.type(this.form().getByLabel(label).first(), text);
+    // What is suggested is folded up.
+    await this.page.keyboard.press('Tab');
+  }
+
+  async type(field: Locator, text: string): Promise<void> {
+    if (this.#hands === 'mouse') {
+      await field.click();
+      await field.fill(text);
+    } else {
+      await this.reach(field);
+      await this.page.keyboard.press('Control+a');
+      await this.page.keyboard.type(text);
+    }
+  }
+
+  /** What is suggested for what is typed, and takes it. */
+  async take(label: RegExp, typed: string, suggestion: RegExp): Promise<void> {
+    const field = this.form().getByLabel(label).first();
+    await this.type(field, typed);
+    if (typed === '') await this.page.keyboard.press('ArrowDown');
+    const options = this.form().getByRole('option');
+    const wanted = options.filter({ hasText: suggestion }).first();
+    await wanted.waitFor();
+    if (this.#hands === 'mouse') return wanted.click();
+    for (let arrows = 0; arrows < arrowsMax; arrows += 1) {
+      if ((await wanted.getAttribute('aria-selected')) === 'true') break;
+      await this.page.keyboard.press('ArrowDown');
+    }
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Through the dialog of the browser. */
+  async attach(file: GivenFile): Promise<void> {
+    const [dialog] = await Promise.all([
+      this.page.waitForEvent('filechooser'),
+      this.press(this.form().locator('input[type=file]')),
+    ]);
+    await dialog.setFiles(file);
+  }
+
+  /** Onto the field, from outside of the browser: something that hands on a keyboard choose in the dialog. */
+  async drop(file: GivenFile): Promise<void> {
+    if (this.#hands === 'keyboard') return this.attach(file);
+    const { name, mimeType, buffer } = file;
+    const given = { name, mimeType, text: buffer.toString('base64') };
+    const dropped = await this.page.evaluateHandle(
+      `{
+        const { name, mimeType, text } = ${JSON.stringify(given)};
+        const transfer = new DataTransfer();
+        const bytes = Uint8Array.from(atob(text), (one) => one.codePointAt(0));
+        transfer.items.add(new File([bytes], name, { type: mimeType }));
+        transfer;
+      }`,
+    );
+    const place = this.form().locator('.file-field');
+    for (const event of ['dragover', 'drop']) await place.dispatchEvent(event, { dataTransfer: dropped });
+  }
+
+  /** Waits until what the form would do is said, or why it cannot be done. */
+  async rehearsed(): Promise<void> {
+    await this.form()
+      .locator('.rehearsal[aria-busy=false]')
+      .locator('.rehearsal__events, .command-notice')
+      .first()
+      .waitFor();
+  }
+
+  /** Sends the form, confirms where money moves, and waits until it is recorded. */
+  async record(): Promise<void> {
+    await this.rehearsed();
+    await this.send();
+    const recorded = this.recorded();
+    if (!(await recorded.isVisible())) throw new Error(await this.form().getByRole('alert').innerText());
+  }
+
+  /** Sends the form, confirms where money moves, and waits until it is answered. */
+  async send(): Promise<void> {
+    const form = this.form();
+    await this.press(form.getByRole('button', { name: 'Buchen', exact: true }));
+    const confirm = form.getByRole('button', { name: 'Ja, jetzt buchen' });
+    const answered = this.recorded().or(form.getByRole('alert').locator('.command-notice'));
+    await answered.or(confirm).first().waitFor();
+    if (await confirm.isVisible()) await this.press(confirm);
+    await answered.first().waitFor();
+  }
+
+  recorded(): Locator {
+    return this.page.locator('.command-result__title', { hasText: 'Gebucht' });
+  }
+
+  async leave(): Promise<void> {
+    await this.page.context().close();
+  }
+
+  /** With the tabulator, the shorter way round; of radio buttons, any of the group. */
+  async reach(control: Locator): Promise<void> {
+    await control.waitFor();
+    const ways = await control.evaluate((element: Stop, selector) => {
+      const { activeElement, querySelectorAll } = element.ownerDocument;
+      const all = [...querySelectorAll.call(element.ownerDocument, selector)].filter((one) =>
+        one.checkVisibility(),
+      );
+      return all.indexOf(element) - all.findIndex((one) => one === activeElement);
+    }, stops);
+    for (let tabs = 0; tabs < tabsMax; tabs += 1) {
+      if (await control.evaluate(isReached)) return;
+      await this.page.keyboard.press(ways >= 0 ? 'Tab' : 'Shift+Tab');
+    }
+    throw new Error(`Not reached by keyboard: ${String(control)}`);
+  }
+}

@@ -1,0 +1,54 @@
+import type { Browser } from 'playwright-core';
+import type { TestLedger } from '../../support/ledger.ts';
+import type { Fault } from '../page-looks.ts';
+import { administrationJourneys } from './administration.ts';
+import { auditJourneys } from './audit.ts';
+import { budgetJourneys } from './budget.ts';
+import { caseJourneys } from './cases.ts';
+import { claimJourneys } from './claim.ts';
+import { errorJourneys } from './errors.ts';
+import { municipalityJourneys } from './municipality.ts';
+import { paymentJourneys } from './payments.ts';
+import type { Hands } from './person.ts';
+import { Stage, type Journey } from './stage.ts';
+
+const journeys: readonly Journey[] = [
+  ...claimJourneys,
+  ...caseJourneys,
+  ...paymentJourneys,
+  ...budgetJourneys,
+  ...municipalityJourneys,
+  ...auditJourneys,
+  ...administrationJourneys,
+  ...errorJourneys,
+];
+
+interface TravelOptions {
+  readonly hands?: readonly Hands[];
+  /** Words of the names of those that are travelled; all of them unless given. */
+  readonly named?: string;
+}
+
+/** What people do in the page from sign-in on, each by mouse and by keyboard alone. */
+export async function travelAll(
+  browser: Browser,
+  ledger: TestLedger,
+  { hands = ['mouse', 'keyboard'], named = '' }: TravelOptions = {},
+): Promise<{ readonly travelled: readonly string[]; readonly faults: readonly Fault[] }> {
+  const travelled: string[] = [];
+  const faults: Fault[] = [];
+  for (const by of hands) {
+    const stage = new Stage(browser, ledger, by);
+    for (const { name, travel } of journeys.filter((one) => one.name.includes(named))) {
+      stage.step = 'begin';
+      try {
+        await travel(stage);
+        travelled.push(`${name}, by ${by}`);
+      } catch (error) {
+        faults.push({ look: `${name}, by ${by}: ${stage.step}`, what: String(error).slice(0, 1_000) });
+      }
+    }
+    await stage.leave();
+  }
+  return { travelled, faults };
+}
