@@ -55,7 +55,7 @@ const waitingFor: Readonly<Record<string, string>> = {
 /** What a suggestion depends on beside the text that is typed. */
 interface Beside {
   /** Name of the use case that is filled in. */
-  readonly operation: string;
+  readonly operation?: string;
   /** What was typed as the programme, where a line is asked for. */
   readonly programme?: string;
 }
@@ -63,7 +63,7 @@ interface Beside {
 type Search = (typed: string, signal: AbortSignal) => Promise<readonly KeyOption[]>;
 
 /** Searches for what a key names, by its name or the beginning of the key. */
-export function useKeySearch(): (keyOf: KeyOf, beside: Beside) => Search {
+export function useKeySearch(): (keyOf: KeyOf, beside?: Beside) => Search {
   const ledger = useLedger();
   const client = useQueryClient();
   const stateWords = useStateWords();
@@ -91,7 +91,7 @@ export function useKeySearch(): (keyOf: KeyOf, beside: Beside) => Search {
     const waiting = await itemsAt(`/api/v1/worklist?${query}`, signal);
     return waiting.map(({ reference, subject }) => ({ key: text(reference), name: text(subject) }));
   };
-  return (keyOf, { operation, programme = '' }) => {
+  return (keyOf, { operation = '', programme = '' } = {}) => {
     const { kinds } = searched[keyOf] ?? {};
     if (kinds)
       return async (typed, signal) => {

@@ -106,11 +106,10 @@ export function TrailSearch() {
     go(Object.fromEntries(filled));
   };
   const eventTypes = Object.entries(allEventWords).map(([key, words]) => ({ key, name: words[language] }));
-  const recipients = keySearch('recipient') ?? (() => Promise.resolve([]));
   return (
     <form className="trail-search" role="search" aria-label={say.searchTrail} onSubmit={submit}>
-      <TextField {...bound('vorgang', say.caseNumber)} />
-      <KeyField {...bound('empfaenger', say.recipient)} search={recipients} />
+      <KeyField {...bound('vorgang', say.caseNumber)} search={keySearch('case')} />
+      <KeyField {...bound('empfaenger', say.recipient)} search={keySearch('recipient')} />
       <TextField {...bound('person', say.person)} />
       <KeyField
         {...bound('ereignis', say.eventType)}
