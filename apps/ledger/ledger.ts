@@ -10,6 +10,7 @@ import {
 } from '#api';
 import { CommandEngine, type CommandObserver } from '#command-handling';
 import type { ConnectionSettings } from '#connections';
+import { leafHash, START } from '#event-store';
 import { EventScrub, SqliteEventStore, type ScrubState } from '#event-store/sqlite';
 import { Feed } from '#feed';
 import type { TokenVerifier } from '#identity';
@@ -23,12 +24,13 @@ import {
   storageAccess,
 } from '#operations';
 import type { OnProgress, OnWriting, Projector } from '#projections';
-import { ProjectionThread, type ProjectedFiles } from '#projections/thread';
+import { compareInThread, ProjectionThread, type ProjectedFiles } from '#projections/thread';
 import { openReadModels, openSnapshot, projections } from '#read-models';
 import type { BuiltInSignIn } from '#sign-in';
 import { WatchedReads } from '#sql';
 import { waitingWords, YearClosings } from '#year-closing';
 import { bankFilesFolderOf, eventsFileOf, readModelsFileOf } from '#operations/data-folder';
+import { LedgerUpkeep } from './ledger-upkeep.ts';
 
 export interface LedgerOptions {
   /** Exists, and holds the events, the read models and the issuer's key. */
@@ -123,6 +125,25 @@ export async function openLedger(options: LedgerOptions, onProgress?: OnProgress
   }
   const scrub = options.scrubs ? new EventScrub({ file: files.events, now, onError }) : undefined;
   conditions.watch(scrubProbe(conditions, () => scrub?.state.changed ?? []));
+  const upkeep = new LedgerUpkeep({
+    reading: () => scrub?.state,
+    headHash: async () => {
+      const head = await store.head();
+      if (head === START) return undefined;
+      const { events } = await store.readAll({ after: head - 1n, maxCount: 1 });
+      return events[0] && leafHash(events[0], events[0].position);
+    },
+    rebuild: (names, onRebuilt) => projector.rebuild(names, onRebuilt),
+    compare: (onCompared, signal) =>
+      compareInThread({
+        entry: new URL(`comparison-thread${extname(import.meta.filename)}`, import.meta.url),
+        files: { ...files, beside: `${files.readModels}.compared` },
+        onProgress: onCompared,
+        signal,
+      }),
+    now,
+    onError,
+  });
   const reads = new WatchedReads();
   const models = openReadModels(files.readModels, reads);
   const source: QuerySource = {
@@ -144,6 +165,11 @@ export async function openLedger(options: LedgerOptions, onProgress?: OnProgress
   );
   conditions.watch(() => {
     conditions.set('projections-interrupted', projector.follows ? undefined : {});
+    const { rebuilding } = upkeep;
+    conditions.set(
+      'projections-rebuilding',
+      rebuilding && { done: rebuilding.done, total: rebuilding.total },
+    );
     access.reading(reads.stillFailing());
     storage.reading(store.stillFailing());
   });
@@ -165,6 +191,7 @@ export async function openLedger(options: LedgerOptions, onProgress?: OnProgress
     },
     queries: {
       source,
+      upkeep,
       feed: new Feed(store),
       ...(queryTimeoutMs !== undefined && { answerWithinMs: queryTimeoutMs }),
       ...(options.observeQuery && { observe: options.observeQuery }),
@@ -185,6 +212,7 @@ export async function openLedger(options: LedgerOptions, onProgress?: OnProgress
   });
   const close = async (): Promise<void> => {
     conditions.stop();
+    upkeep.close();
     await closings.close();
     await app.close();
     // The writer of each file is the last to close it, and leaves no log beside it.

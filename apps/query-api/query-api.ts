@@ -120,6 +120,15 @@ export async function openQueryApi(
   const app = await createApiApp({
     queries: {
       source,
+      // The projector reads the log through, and rebuilds are begun where its settings are.
+      upkeep: {
+        reading: () => undefined,
+        headHash: async () => {
+          const head = await store.head();
+          const { events } = await store.readAll({ after: head - 1n, maxCount: 1 });
+          return events[0] && notedHash(events[0]);
+        },
+      },
       observe: observeQueries(metrics),
       feed: new Feed(compared),
       answerWithinMs: queryTimeoutMs,

@@ -64,6 +64,7 @@ import { feedRoom } from './feed/feed.module.ts';
 import { documentRoom } from './document/document.module.ts';
 import { allocationRoom } from './allocation/allocation.module.ts';
 import { importPreviewRoom } from './import-preview/import-preview.module.ts';
+import { upkeepToken, type Upkeep } from './projections/upkeep.ts';
 import { projectionsRoom } from './projections/projections.module.ts';
 import { worklistRoom } from './worklist/worklist.module.ts';
 import { recipientStandingRoom } from './recipient-standing/recipient-standing.module.ts';
@@ -100,6 +101,7 @@ export interface ApiOptions {
   readonly queries?: {
     readonly source: QuerySource;
     readonly feed: Feed;
+    readonly upkeep?: Upkeep;
     readonly observe?: QueryObserver;
     /** What is left out is as usual. */
     readonly eventStreams?: Partial<EventStreamSettings>;
@@ -170,6 +172,7 @@ const ofCommands = ({ engine, observe, files }: NonNullable<ApiOptions['commands
 const ofQueries = ({
   source,
   feed,
+  upkeep,
   observe,
   eventStreams,
   answerWithinMs,
@@ -177,6 +180,7 @@ const ofQueries = ({
   { provide: QuerySource, useValue: source },
   { provide: PastReadModels, useFactory: () => new PastReadModels(source.models) },
   { provide: Feed, useValue: feed },
+  { provide: upkeepToken, useValue: upkeep },
   {
     provide: EventStreams,
     useFactory: () => new EventStreams({ ...defaultEventStreamSettings, ...eventStreams }),

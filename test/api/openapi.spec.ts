@@ -133,6 +133,7 @@ describe('the description of the API', () => {
       'Events',
       'Projections',
       'SignInWay',
+      'Verification',
     ];
     const ids = operations()
       .filter(({ method, operationId }) => method === 'get' && !others.includes(operationId))
@@ -265,6 +266,8 @@ const recordsNothing = new Set([
   '/api/v1/sign-in',
   '/api/v1/import-previews/{inputFile}',
   '/api/v1/imports/{inputFile}',
+  '/api/v1/projections/rebuilds',
+  '/api/v1/verification/comparisons',
 ]);
 /** Words that are no others in English. */
 const sameInBoth = new Set(['EndToEndId', 'Format', 'Förderbuch', 'IBAN', 'Name', 'Person', 'Version']);

@@ -29,6 +29,7 @@ const ofTodayAlone = [
   '/api/v1/repayments/{repaymentId}/actions',
   '/api/v1/search',
   '/api/v1/sign-in',
+  '/api/v1/verification',
 ];
 const examples: Readonly<Record<string, string>> = {
   programme: 'EFA',

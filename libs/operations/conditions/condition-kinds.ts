@@ -112,6 +112,10 @@ export const conditionKinds = {
     de: 'Die Auswertungen werden nicht fortgeschrieben: Ihr Thread ist zu Ende und wird neu gestartet.',
     en: 'The read models are not kept up to date: their thread has ended and is started again.',
   })),
+  'projections-rebuilding': kind('noted', embedded, ({ done, total }: { done: bigint; total: bigint }) => ({
+    de: `Auswertungen werden neu aufgebaut, neben denen, die gezeigt werden (Position ${done} von ${total}): Auskünfte gehen weiter.`,
+    en: `Read models are being built anew beside those that are shown (position ${done} of ${total}): queries go on.`,
+  })),
   'projection-stopped': kind('noted', reading, ({ stopped }: { stopped: string }) => ({
     de: `Auswertungen halten an einem Ereignis, das sie nicht verarbeiten können: ${stopped}. Sie werden nicht gezeigt, alles andere geht weiter.`,
     en: `Read models have stopped at an event that they cannot take in: ${stopped}. They are not shown, all else goes on.`,

@@ -1,11 +1,24 @@
 import type { DatabaseFault } from '#sql';
 import type { Checkpoint } from '../read-model-store.ts';
+import type { TableHashes } from '../rebuild-verify.ts';
 
 /** The files that the thread opens for itself: the events for reading, the read models for writing. */
 export interface ProjectedFiles {
   readonly events: string;
   readonly readModels: string;
 }
+
+/** Both builds that are compared, and the events that they are of. */
+export interface ComparedFiles extends ProjectedFiles {
+  /** Of the second build; it is removed afterwards. */
+  readonly beside: string;
+}
+
+/** From the thread that compares. */
+export type ComparisonReport =
+  | { readonly kind: 'progress'; readonly done: bigint; readonly total: bigint }
+  | { readonly kind: 'compared'; readonly tables: readonly TableHashes[] }
+  | { readonly kind: 'failed'; readonly failure: Failure };
 
 /** From the thread that answers. */
 export type Order =

@@ -1,4 +1,3 @@
-import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Position } from '#event-store';
 import { KnownCheckpoints } from '../known-checkpoints.ts';
@@ -6,6 +5,7 @@ import type { OnWriting } from '../projection-runner.ts';
 import type { OnProgress, Projector } from '../projector.ts';
 import type { Checkpoint } from '../read-model-store.ts';
 import { errorOf, type Order, type ProjectedFiles, type Report } from './messages.ts';
+import { execArgv } from './thread-arguments.ts';
 
 export interface ProjectionThreadOptions {
   /** The file that the thread runs: it calls `projectInThread`. */
@@ -27,12 +27,6 @@ const restartAfterMs = { first: 250, longest: 30_000 };
 /** A thread that has followed for so long and then dies is no longer one that cannot start. */
 const steadyAfterMs = 60_000;
 const stopWithinMs = 10_000;
-
-/** From source, a thread needs what the process was told or, in the tests, what their runner resolves. */
-const conditions = extname(import.meta.filename) === '.ts' ? ['--conditions=source'] : [];
-const execArgv = conditions.every((condition) => process.execArgv.includes(condition))
-  ? undefined
-  : [...conditions, '--disable-warning=ExperimentalWarning'];
 
 /**
  * Projections in a thread of their own, so that they keep no request waiting: it reads the log and writes the read models

@@ -71,6 +71,14 @@ const edge = {
     title: { de: 'Speicher nicht erreichbar', en: 'Store not available' },
   },
   TOO_MANY_REQUESTS: { status: 429, title: { de: 'Zu viele Anfragen', en: 'Too many requests' } },
+  UPKEEP_ELSEWHERE: {
+    status: 409,
+    title: { de: 'Von hier nicht zu beginnen', en: 'Not to be begun from here' },
+  },
+  UPKEEP_RUNS: {
+    status: 409,
+    title: { de: 'Läuft schon', en: 'Runs already' },
+  },
   UNAUTHENTICATED: { status: 401, title: { de: 'Anmeldung fehlt', en: 'Not signed in' } },
   UNSUPPORTED_MEDIA_TYPE: {
     status: 415,

@@ -1,0 +1,95 @@
+import type { LogReading, Upkeep, UpkeepKind, UpkeepRun } from '#api';
+import type { TableHashes, OnProgress } from '#projections';
+
+interface LedgerUpkeepOptions {
+  readonly reading: () => LogReading | undefined;
+  readonly headHash: () => Promise<string | undefined>;
+  readonly rebuild: (projections: readonly string[], onProgress: OnProgress) => Promise<void>;
+  readonly compare: (onProgress: OnProgress, signal: AbortSignal) => Promise<readonly TableHashes[]>;
+  /** Unix milliseconds. */
+  readonly now: () => number;
+  readonly onError: (error: unknown) => void;
+}
+
+/** Rebuilds and comparisons that are begun while the ledger runs, one at a time; both build beside what is shown. */
+export class LedgerUpkeep implements Upkeep {
+  readonly #options: LedgerUpkeepOptions;
+  readonly #runs = new Map<UpkeepKind, UpkeepRun>();
+  readonly #closing = new AbortController();
+  #running: Promise<void> | undefined;
+
+  constructor(options: LedgerUpkeepOptions) {
+    this.#options = options;
+  }
+
+  reading(): LogReading | undefined {
+    return this.#options.reading();
+  }
+
+  headHash(): Promise<string | undefined> {
+    return this.#options.headHash();
+  }
+
+  get runs(): readonly UpkeepRun[] {
+    return [...this.#runs.values()];
+  }
+
+  /** What is built anew now; undefined where nothing is. */
+  get rebuilding(): UpkeepRun | undefined {
+    const run = this.#runs.get('REBUILD');
+    return run?.state === 'RUNNING' ? run : undefined;
+  }
+
+  begin(kind: UpkeepKind, projections: readonly string[], begunBy: string): boolean {
+    if (this.#running !== undefined || this.#closing.signal.aborted) return false;
+    const { now, onError } = this.#options;
+    let run: UpkeepRun = {
+      kind,
+      projections,
+      state: 'RUNNING',
+      begunAtMs: now(),
+      begunBy,
+      done: 0n,
+      total: 0n,
+    };
+    const is = (change: Partial<UpkeepRun>): void => {
+      run = { ...run, ...change };
+      this.#runs.set(kind, run);
+    };
+    is({});
+    this.#running = this.#do(kind, projections, (done, total) => is({ done, total }))
+      .then(
+        (end) => is({ ...end, endedAtMs: now() }),
+        (error: unknown) => {
+          is({
+            state: 'FAILED',
+            failure: error instanceof Error ? error.message : String(error),
+            endedAtMs: now(),
+          });
+          if (!this.#closing.signal.aborted) onError(error);
+        },
+      )
+      .finally(() => (this.#running = undefined));
+    return true;
+  }
+
+  /** A comparison is broken off; a rebuild ends with the projector. */
+  close(): void {
+    this.#closing.abort();
+  }
+
+  async #do(
+    kind: UpkeepKind,
+    projections: readonly string[],
+    onProgress: OnProgress,
+  ): Promise<Partial<UpkeepRun>> {
+    const { rebuild, compare } = this.#options;
+    if (kind === 'REBUILD') {
+      await rebuild(projections, onProgress);
+      return { state: 'DONE' };
+    }
+    const tables = await compare(onProgress, this.#closing.signal);
+    const differing = tables.filter(({ live, rebuilt }) => live !== rebuilt).map(({ table }) => table);
+    return { state: differing.length > 0 ? 'DIFFERENT' : 'DONE', tables: tables.length, differing };
+  }
+}

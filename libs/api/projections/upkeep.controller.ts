@@ -1,0 +1,91 @@
+import { Body, Controller, Get, HttpCode, Inject, Post } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
+import { CurrentIdentity, RequiresRole, type Authenticated } from '../http/auth/access.ts';
+import { auditors } from '../http/auth/reader-roles.ts';
+import { LineTextField } from '../http/fields.ts';
+import { Problem } from '../http/problem/problem.ts';
+import { QuerySource } from '../http/query-source.ts';
+import { LimitedRoute } from '../http/rate-limits.ts';
+import { upkeepToken, type Upkeep, type UpkeepKind } from './upkeep.ts';
+import { UpkeepRunView, upkeepRunView, VerificationView, verificationView } from './upkeep.view.ts';
+
+class RebuildRequest {
+  @LineTextField({
+    description: { de: 'Diese Auswertung; ohne sie alle', en: 'This read model; all of them without it' },
+    maxLength: 100,
+    example: 'consumption',
+    optional: true,
+  })
+  readonly projection?: string;
+}
+
+/** What the log and the read models are found to be, and work on the read models that an operator begins. */
+@Controller('api/v1')
+export class UpkeepController {
+  readonly #source: QuerySource;
+  readonly #upkeep: Upkeep | undefined;
+
+  constructor(source: QuerySource, @Inject(upkeepToken) upkeep: Upkeep | undefined) {
+    this.#source = source;
+    this.#upkeep = upkeep;
+  }
+
+  @Get('verification')
+  @RequiresRole(...auditors)
+  @ApiOperation({ summary: 'Was die Prüfung des Journals und der Auswertungen zuletzt ergab' })
+  @ApiOkResponse({ type: VerificationView })
+  async verification(): Promise<VerificationView> {
+    return verificationView(this.#upkeep, await this.#source.head());
+  }
+
+  @Post('verification/comparisons')
+  @HttpCode(200)
+  @LimitedRoute('expensiveRead')
+  @RequiresRole('auditor', 'administrator')
+  @ApiOperation({ summary: 'Alle Auswertungen nachrechnen und vergleichen' })
+  @ApiOkResponse({ type: UpkeepRunView })
+  async compare(@CurrentIdentity() caller: Authenticated): Promise<UpkeepRunView> {
+    return this.#begin('COMPARISON', await this.#names(), caller);
+  }
+
+  @Post('projections/rebuilds')
+  @HttpCode(200)
+  @LimitedRoute('expensiveRead')
+  @RequiresRole('administrator')
+  @ApiOperation({ summary: 'Auswertungen neu aufbauen, neben denen, die gezeigt werden' })
+  @ApiOkResponse({ type: UpkeepRunView })
+  async rebuild(
+    @Body() { projection }: RebuildRequest,
+    @CurrentIdentity() caller: Authenticated,
+  ): Promise<UpkeepRunView> {
+    const all = await this.#names();
+    if (projection !== undefined && !all.includes(projection))
+      throw new Problem('NOT_FOUND', {
+        de: `Es gibt keine Auswertung »${projection}«; es gibt ${all.join(', ')}.`,
+        en: `There is no read model “${projection}”; there are ${all.join(', ')}.`,
+      });
+    return this.#begin('REBUILD', projection === undefined ? all : [projection], caller);
+  }
+
+  async #names(): Promise<readonly string[]> {
+    const checkpoints = await this.#source.checkpoints();
+    return [...new Set(checkpoints.map(({ name }) => name))];
+  }
+
+  #begin(kind: UpkeepKind, projections: readonly string[], { identity }: Authenticated): UpkeepRunView {
+    const begin = this.#upkeep?.begin?.bind(this.#upkeep);
+    if (begin === undefined)
+      throw new Problem('UPKEEP_ELSEWHERE', {
+        de: 'In getrennten Diensten beginnt das, wer sie betreibt: »npm run rebuild«, zum Vergleichen »npm run rebuild -- --verify«.',
+        en: 'Of separate services, who runs them begins this: “npm run rebuild”, to compare “npm run rebuild -- --verify”.',
+      });
+    const begun = begin(kind, projections, identity.subject);
+    const run = this.#upkeep?.runs?.find((one) => one.kind === kind);
+    if (!begun || run === undefined)
+      throw new Problem('UPKEEP_RUNS', {
+        de: 'Ein Neuaufbau oder ein Vergleich der Auswertungen läuft schon. Bitte warten, bis er beendet ist.',
+        en: 'A rebuild or a comparison of the read models runs already. Wait until it has ended.',
+      });
+    return upkeepRunView(run);
+  }
+}
