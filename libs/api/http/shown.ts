@@ -192,5 +192,5 @@ export class SummedPageView extends PageView {
 
 export const sumsView = ({ count, amounts }: ListSums): Pick<SummedPageView, 'count' | 'sums'> => ({
   count: Number(count),
-  sums: Object.entries(amounts).map(([field, amount]) => ({ field, amount: moneyOf(amount as Cents) })),
+  sums: Object.entries(amounts).map(([field, amount]) => ({ field, amount: moneyOf(amount) })),
 });

@@ -10,7 +10,7 @@ import { useLanguage, useWords } from '../words/language.ts';
 const words = {
   de: {
     label: 'Suche über alles',
-    placeholder: 'Vorgang, Kommune, AGS, Empfänger …',
+    placeholder: 'Vorgang, Kommune, Betrag …',
     keys: 'Strg K',
     nothing: (text: string) => `Zu »${text}« ist nichts zu finden.`,
     count: (count: number) => (count === 1 ? 'Ein Treffer' : `${count} Treffer`),
@@ -29,7 +29,7 @@ const words = {
   },
   en: {
     label: 'Search everything',
-    placeholder: 'Case, municipality, AGS, payee …',
+    placeholder: 'Case, municipality, amount …',
     keys: 'Ctrl K',
     nothing: (text: string) => `Nothing is found for “${text}”.`,
     count: (count: number) => (count === 1 ? 'One result' : `${count} results`),

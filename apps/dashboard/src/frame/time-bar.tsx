@@ -1,7 +1,7 @@
 import { useIsFetching } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useId, useState } from 'react';
-import { useYear, useYears } from '../api/index.ts';
+import { useYear, useYearOfPath, useYears } from '../api/index.ts';
 import { dayBeside, dayText, parseDay, yearOf } from '../fields/day.ts';
 import { allYears, type PageSearch } from '../search.ts';
 import { useWords } from '../words/language.ts';
@@ -57,11 +57,12 @@ const dayMs = 120;
 /** When the page is: the same on every page, in every question it asks. */
 export function TimeBar() {
   const say = useWords(words);
-  const { jahr, stichtag, kenntnisstand, uebung } = useSearch({ from: '__root__' });
+  const { stichtag, kenntnisstand, uebung } = useSearch({ from: '__root__' });
   const navigate = useNavigate();
   const [isOpen, setIsOpen] = useState(false);
   const year = useYear();
   const years = useYears();
+  const yearOfPath = useYearOfPath();
   const yearId = useId();
   const isPast = stichtag !== undefined || kenntnisstand !== undefined;
   const go = (change: PageSearch, replace = false): void =>
@@ -76,7 +77,7 @@ export function TimeBar() {
         aria-controls="zeitpunkt"
         onClick={() => setIsOpen(!isOpen)}
       >
-        {say.bar}: {jahr ?? (year === allYears ? say.all : year)} ·{' '}
+        {say.bar}: {year === allYears ? say.all : year} ·{' '}
         {stichtag === undefined ? say.now : dayText(stichtag)}
       </button>
       <div id="zeitpunkt" className={isOpen ? 'time-bar__row time-bar__row--open' : 'time-bar__row'}>
@@ -86,14 +87,23 @@ export function TimeBar() {
             id={yearId}
             className="time-bar__input"
             value={String(year)}
-            onChange={({ currentTarget }) => go({ jahr: currentTarget.value })}
+            onChange={({ currentTarget: { value: jahr } }) =>
+              yearOfPath === undefined
+                ? go({ jahr })
+                : void navigate({
+                    to: '/programme/$programme/$line/$year',
+                    params: (path) => ({ programme: '', line: '', ...path, year: jahr }),
+                    search: (search) => ({ ...search, jahr }),
+                    resetScroll: false,
+                  })
+            }
           >
             {years.map((one) => (
               <option key={one} value={String(one)}>
                 {one}
               </option>
             ))}
-            <option value={allYears}>{say.all}</option>
+            {yearOfPath === undefined && <option value={allYears}>{say.all}</option>}
           </select>
         </div>
         <DayInput

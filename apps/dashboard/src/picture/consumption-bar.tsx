@@ -22,19 +22,24 @@ export const percentOf = (part: bigint, whole: bigint): number =>
 interface ConsumptionBarProps {
   readonly name: string;
   readonly consumption: Consumption;
-  /** What the longest bar of the picture stands for. */
-  readonly largest: bigint;
 }
 
-/** What has become of a budget, with the mark of the warning. The row that it stands in says the same in figures. */
-export function ConsumptionBar({ name, consumption, largest }: ConsumptionBarProps) {
+/**
+ * What has become of a budget, as shares of what may be spent: the mark of the warning stands at the same place in every bar. The row
+ * that it stands in says how much it is.
+ */
+export function ConsumptionBar({ name, consumption }: ConsumptionBarProps) {
   const words = useWords(pictureWords);
   const formats = useFormats();
   const spoken = parts
     .filter((part) => consumption[part] !== 0n)
     .map((part) => `${formats.euros(consumption[part])} ${words.parts[part]}`);
+  const { authorised } = consumption;
+  const taken = parts.reduce((sum, part) => (consumption[part] > 0n ? sum + consumption[part] : sum), 0n);
+  const whole = taken > authorised ? taken : authorised;
+  const framed = percentOf(authorised, whole);
   let start = 0;
-  const mark = percentOf((consumption.authorised * 9n) / 10n, largest);
+  const mark = percentOf((authorised * 9n) / 10n, whole);
   return (
     <svg
       className="bar"
@@ -44,7 +49,7 @@ export function ConsumptionBar({ name, consumption, largest }: ConsumptionBarPro
       aria-label={`${name}: ${spoken.join(', ')}`}
     >
       {parts.map((part) => {
-        const width = percentOf(consumption[part], largest);
+        const width = percentOf(consumption[part], whole);
         const x = start;
         start += width;
         return (
@@ -53,7 +58,7 @@ export function ConsumptionBar({ name, consumption, largest }: ConsumptionBarPro
           )
         );
       })}
-      {start > 0 && <rect className="bar__frame" x="0" y="3" width={start} height="16" />}
+      {framed > 0 && <rect className="bar__frame" x="0" y="3" width={framed} height="16" />}
       {mark > 0 && <line className="bar__mark" x1={mark} x2={mark} y1="0" y2="22" />}
     </svg>
   );

@@ -26,8 +26,9 @@ export interface YearLineProps {
   readonly children?: ReactNode;
 }
 
-const height = 250;
-const [top, bottom, left] = [22, 220, 44];
+const [top, left] = [22, 44];
+/** Room for the months. */
+const below = 30;
 const firstWidth = 720;
 
 /** How wide there is room for the picture: its words keep their size on a phone. */
@@ -67,6 +68,8 @@ export function YearLine(props: YearLineProps) {
   const formats = useFormats();
   const id = useId();
   const [width, measured] = useWidth();
+  const height = width > 900 ? 330 : 250;
+  const bottom = height - below;
   const inner = { left, right: width - 8, top, bottom };
   const last = points.at(-1);
   const most = [
@@ -148,7 +151,7 @@ export function YearLine(props: YearLineProps) {
         {yearBefore.length > 0 && (
           <>
             <path className="year-line__before" d={fromStart(yearBefore)} />
-            <BeforeText points={yearBefore} year={year - 1} x={x} y={y} />
+            <BeforeText points={yearBefore} year={year - 1} x={x} y={y} bottom={bottom} />
           </>
         )}
         {last && forecastY !== undefined && (
@@ -206,11 +209,13 @@ function BeforeText({
   year,
   x,
   y,
+  bottom,
 }: {
   readonly points: readonly PaidBy[];
   readonly year: number;
   readonly x: (place: number) => number;
   readonly y: (euros: number) => number;
+  readonly bottom: number;
 }) {
   const near = points[Math.floor(points.length * 0.62)];
   if (!near) return null;

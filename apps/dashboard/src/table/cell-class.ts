@@ -4,7 +4,8 @@ import { isNumeric, type Column } from './column.ts';
 export const cellClass = <Row>(column: Column<Row>): string =>
   [
     'table__cell',
-    ...(isNumeric(column) ? ['table__cell--numeric'] : []),
+    ...(column.isPicture === true ? ['table__cell--picture'] : []),
+    ...(isNumeric(column) && column.isPicture !== true ? ['table__cell--numeric'] : []),
     ...(column.kind === 'day' || column.kind === 'instant' ? ['table__cell--day'] : []),
     ...(column.wideOnly === true ? ['table__cell--wide'] : []),
   ].join(' ');

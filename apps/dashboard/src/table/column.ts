@@ -20,6 +20,8 @@ export interface Column<Row> {
   readonly sum?: string;
   /** Not shown unless asked for. */
   readonly hidden?: boolean;
+  /** A picture that says the same as figures beside it: it gets the room that they leave. */
+  readonly isPicture?: boolean;
   /** Left out where the screen is narrow. */
   readonly wideOnly?: boolean;
   /** In the total row: the sum of all rows as the API gives it, or what stands there instead. Amounts are summed up otherwise. */

@@ -77,7 +77,8 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
     props;
   const { rowsFirst = rowsFirstUsually } = props;
   const words = useWords(tableWords);
-  const [room, setRoom] = useState(rowsFirst);
+  // On a phone a row is a card, some times as tall.
+  const [room, setRoom] = useState(() => (isNarrow() ? Math.ceil(rowsFirst / 2) : rowsFirst));
   const [hidden, setHidden] = useHiddenColumns(id, columns);
   const [sorted, setSorted] = useState<SortingState>([]);
   const sorting = orderAtApi ? sortingOf(orderAtApi.sort, columns) : sorted;
@@ -171,6 +172,8 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
     </div>
   );
 }
+
+const isNarrow = (): boolean => matchMedia('(max-width: 640px)').matches;
 
 const noRows: readonly unknown[] = [];
 

@@ -35,7 +35,8 @@ export function BodyRow<Row>({ row, columns, isMarked, index, measure }: RowProp
           className={cellClass(column)}
           data-label={column.kind === 'amount' ? `${column.label} in €` : column.label}
         >
-          {contentOf(column, row, formats, words.missing)}
+          {/* In one piece beside its label, where the row is a card. */}
+          <div>{contentOf(column, row, formats, words.missing)}</div>
         </td>
       ))}
     </tr>

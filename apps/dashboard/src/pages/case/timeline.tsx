@@ -1,9 +1,13 @@
+import { useState } from 'react';
 import { eventWords, roleName } from '#event-words';
 import type { Schemas } from '../../api/index.ts';
 import { centsOf } from '../../fields/amount.ts';
 import { useFormats } from '../../words/formats.ts';
 import { useLanguage, useWords } from '../../words/language.ts';
 import type { Step } from './case-facts.ts';
+
+/** A long history is read from its end. */
+const shownFirst = 10;
 
 type Event = Schemas['TrailView.any'] | Schemas['ChainLinkView'];
 
@@ -13,6 +17,8 @@ const words = {
     position: (text: string): string => `Position ${text}`,
     authority: (id: string, limit: string): string => `Befugnis ${id} bis ${limit}`,
     reason: (text: string): string => `„${text}“`,
+    all: (count: string): string => `Alle ${count} Ereignisse zeigen`,
+    latest: 'Nur die letzten zeigen',
     nothing: 'Bis zu diesem Tag ist hier nichts gebucht.',
   },
   en: {
@@ -20,6 +26,8 @@ const words = {
     position: (text: string): string => `Position ${text}`,
     authority: (id: string, limit: string): string => `authority ${id} up to ${limit}`,
     reason: (text: string): string => `“${text}”`,
+    all: (count: string): string => `Show all ${count} events`,
+    latest: 'Show the latest alone',
     nothing: 'Nothing is recorded here by that day.',
   },
 };
@@ -29,6 +37,8 @@ export function Timeline({ events }: { readonly events: readonly Event[] }) {
   const say = useWords(words);
   const format = useFormats();
   const language = useLanguage();
+  const [isWhole, setWhole] = useState(false);
+  const isLong = events.length > shownFirst + 2;
   return (
     <section className="case-card" aria-label={say.title}>
       <h2 className="case-card__title">{say.title}</h2>
@@ -36,6 +46,7 @@ export function Timeline({ events }: { readonly events: readonly Event[] }) {
       <ol className="timeline">
         {events
           .toSorted((a, b) => Number(BigInt(b.position) - BigInt(a.position)))
+          .slice(0, isLong && !isWhole ? shownFirst : events.length)
           .map(({ position, type, effectiveDay, actor, data }) => {
             const { amount, reason, authorityId, authorityLimit } = data as {
               readonly amount?: string;
@@ -66,6 +77,16 @@ export function Timeline({ events }: { readonly events: readonly Event[] }) {
             );
           })}
       </ol>
+      {isLong && (
+        <button
+          type="button"
+          className="data-table__take"
+          aria-expanded={isWhole}
+          onClick={() => setWhole(!isWhole)}
+        >
+          {isWhole ? say.latest : say.all(format.count(events.length))}
+        </button>
+      )}
     </section>
   );
 }

@@ -15,6 +15,7 @@ import { CaseLink } from '../case/case-link.tsx';
 import { useRecipients } from '../shared/recipients.ts';
 import { CasesFrame } from './cases-frame.tsx';
 import '../case/case.css';
+import '../shared/panel.css';
 import './cases.css';
 
 type Claim = Schemas['ClaimView'];
@@ -101,30 +102,32 @@ export function CasesPage() {
   const stateWords = useStateWords();
   return (
     <CasesFrame part="cases">
-      <div className="cases__filter">
-        <ChoiceField
-          label={say.kind}
-          choices={kinds.map((value) => ({ value, words: say.kinds[value] }))}
-          value={art}
-          onChange={(value) =>
-            void navigate({ search: ({ stand: _, ...before }) => ({ ...before, art: value }) })
-          }
-        />
-        <ChoiceField
-          label={say.state}
-          choices={states[art].map((value) => ({ value, words: stateWords(value) }))}
-          blank={say.all}
-          value={stand}
-          onChange={(value) =>
-            void navigate({
-              search: ({ stand: _, ...before }) => ({ ...before, ...(value !== '' && { stand: value }) }),
-            })
-          }
-        />
-      </div>
-      {art === 'claims' && <Claims key={stand} state={stand} />}
-      {art === 'grants' && <Grants state={stand} />}
-      {art === 'agreements' && <Agreements state={stand} />}
+      <section className="panel cases__list" aria-label={say.kinds[art]}>
+        <div className="cases__filter">
+          <ChoiceField
+            label={say.kind}
+            choices={kinds.map((value) => ({ value, words: say.kinds[value] }))}
+            value={art}
+            onChange={(value) =>
+              void navigate({ search: ({ stand: _, ...before }) => ({ ...before, art: value }) })
+            }
+          />
+          <ChoiceField
+            label={say.state}
+            choices={states[art].map((value) => ({ value, words: stateWords(value) }))}
+            blank={say.all}
+            value={stand}
+            onChange={(value) =>
+              void navigate({
+                search: ({ stand: _, ...before }) => ({ ...before, ...(value !== '' && { stand: value }) }),
+              })
+            }
+          />
+        </div>
+        {art === 'claims' && <Claims key={stand} state={stand} />}
+        {art === 'grants' && <Grants state={stand} />}
+        {art === 'agreements' && <Agreements state={stand} />}
+      </section>
       <section className="cases__new" aria-label={say.new}>
         <h2 className="actions__title">{say.new}</h2>
         <CommandPanel operation="SubmitClaim" roles={roles} />

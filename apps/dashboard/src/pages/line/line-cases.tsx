@@ -1,11 +1,12 @@
 import { useMemo } from 'react';
-import type { Schemas } from '../../api/index.ts';
+import { useAnswer, type Schemas } from '../../api/index.ts';
 import { centsOf } from '../../fields/amount.ts';
 import { useStateWords } from '../../state-words.ts';
 import type { Column } from '../../table/column.ts';
 import { PagesTable } from '../../table/pages-table.tsx';
 import { useWords } from '../../words/language.ts';
 import { caseColumn, recipientsColumn } from '../shared/case-columns.tsx';
+import { Folded } from '../shared/folded.tsx';
 import { Panel } from '../shared/panel.tsx';
 import { Recipients } from '../worklist/waiting-table.tsx';
 import { lineWords } from './line.words.ts';
@@ -15,7 +16,7 @@ type Claim = Schemas['ClaimView'];
 type Grant = Schemas['GrantView'];
 type Agreement = Schemas['AgreementView'];
 
-const rowsFirst = 5;
+const rowsFirst = 10;
 
 /** What stands behind a budget line: claims on it, and grants and agreements of its programme. */
 export function LineCases({ programme, line, fiscalYear }: LineKey) {
@@ -124,9 +125,15 @@ export function LineCases({ programme, line, fiscalYear }: LineKey) {
     ],
     [words],
   );
+  const summed = { sums: 'true', limit: 1 } as const;
+  const count = {
+    claims: useAnswer('/api/v1/claims', { query: { programme, line, fiscalYear, ...summed } }).data?.count,
+    grants: useAnswer('/api/v1/grants', { query: { programme, fiscalYear, ...summed } }).data?.count,
+    agreements: useAnswer('/api/v1/agreements', { query: { programme, ...summed } }).data?.count,
+  };
   return (
-    <>
-      <Panel id="antraege" title={words.claims}>
+    <Panel id="vorgaenge" title={words.cases}>
+      <Folded title={words.claims} count={count.claims} whenEmpty={words.noClaims}>
         <PagesTable
           id="stelle-antraege"
           caption={words.claims}
@@ -138,8 +145,8 @@ export function LineCases({ programme, line, fiscalYear }: LineKey) {
           firstSort="-claimed"
           rowsFirst={rowsFirst}
         />
-      </Panel>
-      <Panel id="zuwendungen" title={words.grants}>
+      </Folded>
+      <Folded title={words.grants} count={count.grants} whenEmpty={words.noGrants}>
         <PagesTable
           id="stelle-zuwendungen"
           caption={words.grants}
@@ -151,8 +158,8 @@ export function LineCases({ programme, line, fiscalYear }: LineKey) {
           firstSort="-awarded"
           rowsFirst={rowsFirst}
         />
-      </Panel>
-      <Panel id="vereinbarungen" title={words.agreements}>
+      </Folded>
+      <Folded title={words.agreements} count={count.agreements} whenEmpty={words.noAgreements}>
         <PagesTable
           id="stelle-vereinbarungen"
           caption={words.agreements}
@@ -163,7 +170,7 @@ export function LineCases({ programme, line, fiscalYear }: LineKey) {
           whenEmpty={words.noAgreements}
           rowsFirst={rowsFirst}
         />
-      </Panel>
-    </>
+      </Folded>
+    </Panel>
   );
 }

@@ -10,7 +10,7 @@ import { BarLegend, BarPatterns, ConsumptionBar } from '../../picture/consumptio
 import { useFormats } from '../../words/formats.ts';
 import { useWords } from '../../words/language.ts';
 import { FlowPanel } from '../overview/flow-panel.tsx';
-import { useForecast } from '../overview/flow.ts';
+import { drawnUpTo, useForecast } from '../overview/flow.ts';
 import '../overview/overview.css';
 import { consumptionOf } from '../overview/programmes-panel.tsx';
 import { Facts } from '../shared/facts.tsx';
@@ -37,7 +37,7 @@ export function LinePage() {
   return (
     <>
       <nav aria-label={words.all}>
-        <Link className="kern-link" to="/">
+        <Link className="kern-link" to="/programme">
           <span className="kern-icon kern-icon--arrow-back" aria-hidden="true" /> {words.all}
         </Link>
       </nav>
@@ -87,19 +87,27 @@ function Found(key: LineKey) {
       >
         {(one, receivedAt) => (
           <div className="line-page">
-            <div className="panels">
-              <FiguresPanel line={one} figure={figure} />
-              {figure !== undefined && <WhyFigure of={key} figure={figure} />}
-              {vergleich !== undefined && (
-                <DifferencePanel
-                  of={key}
-                  figure={figure ?? 'available'}
-                  from={vergleich}
-                  to={asOf ?? dayOf(new Date())}
-                  knownAt={knownAt}
-                />
-              )}
-              <Flow line={one} />
+            <div className="panels line-main">
+              <div className="line-top">
+                <div className="line-top__figures">
+                  <FiguresPanel line={one} figure={figure} />
+                </div>
+                <div className="line-top__why">
+                  {figure !== undefined && <WhyFigure of={key} figure={figure} />}
+                  {vergleich !== undefined && (
+                    <DifferencePanel
+                      of={key}
+                      figure={figure ?? 'available'}
+                      from={vergleich}
+                      to={asOf ?? dayOf(new Date())}
+                      knownAt={knownAt}
+                    />
+                  )}
+                </div>
+                <div className="line-top__flow">
+                  <Flow line={one} />
+                </div>
+              </div>
               {knownAt !== undefined && now.data && (
                 <Differences then={one} now={now.data} knownAt={knownAt} />
               )}
@@ -156,7 +164,7 @@ function FiguresPanel({
         <Notice kind="warning" title={words.warned(formats.instant(line.warnedAt))} />
       )}
       <BarPatterns />
-      <ConsumptionBar name={line.name} consumption={consumptionOf(line)} largest={centsOf(line.authorised)} />
+      <ConsumptionBar name={line.name} consumption={consumptionOf(line)} />
       <BarLegend />
       <ul className="line-figures">
         {shown.map((one) => (
@@ -191,6 +199,8 @@ const noLines: readonly Schemas['BudgetLineView'][] = [];
 function Flow({ line }: { readonly line: Schemas['BudgetLineAnswer'] }) {
   const lines = useMemo(() => [line], [line]);
   const { programme, line: code, fiscalYear } = line;
+  const { asOf } = useMoment();
+  const isOver = drawnUpTo(fiscalYear, asOf) === `${fiscalYear}-12-31`;
   const before = useWholeList('/api/v1/budget-lines', {
     query: { programme, line: code, fiscalYear: fiscalYear - 1 },
   });
@@ -198,7 +208,7 @@ function Flow({ line }: { readonly line: Schemas['BudgetLineAnswer'] }) {
     <FlowPanel
       year={fiscalYear}
       lines={lines}
-      forecast={useForecast(lines)}
+      forecast={useForecast(isOver ? [] : lines)}
       yearBefore={before.data?.items ?? noLines}
     />
   );

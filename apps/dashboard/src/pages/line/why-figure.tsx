@@ -24,6 +24,8 @@ export interface LineKey {
 
 /** How many are shown first, and at most. */
 const [stepsFirst, stepsMax] = [50, 500];
+/** Of them, in sight before one asks for more. */
+const stepsShown = 10;
 
 /** The latest events first of all; all of them where they are wanted. */
 function useSteps() {
@@ -148,6 +150,7 @@ export function WhyFigure({ of, figure }: WhyFigureProps) {
         columns={columns}
         rows={why.data?.items}
         keyOf={({ position }) => position}
+        rowsFirst={stepsShown}
         whenEmpty={words.whyNone}
         problem={tableProblemOf(why.error, () => why.refetch())}
         {...moreOf(why.data, why.isPlaceholderData)}
@@ -198,6 +201,7 @@ export function DifferencePanel({ of, figure, from, to, knownAt }: DifferencePan
         columns={columns}
         rows={differences.data?.items}
         keyOf={({ position }) => position}
+        rowsFirst={stepsShown}
         whenEmpty={words.differenceNone}
         problem={tableProblemOf(differences.error, () => differences.refetch())}
         {...moreOf(differences.data, differences.isPlaceholderData)}

@@ -48,6 +48,7 @@ export function MapPanel({ places, keyOn, measure, onMeasure, isPractice }: MapP
   );
   const boundText = (bound: number): string =>
     measure === 'ausgezahlt' ? formats.euros(BigInt(Math.round(bound * 100))) : formats.count(bound);
+  const ranked = values.filter(({ value }) => value > 0).slice(0, rankedMax);
   const waiting: ReactNode = <p className="map__note">{picture.mapLoading}</p>;
   return (
     <Panel id="karte" title={titles[measure]}>
@@ -57,62 +58,78 @@ export function MapPanel({ places, keyOn, measure, onMeasure, isPractice }: MapP
         chosen={measure}
         onChoose={onMeasure}
       />
-      {places === undefined ? (
-        waiting
-      ) : (
-        <Suspense fallback={waiting}>
-          <MunicipalityMap
-            title={titles[measure]}
-            places={values}
-            keyOn={keyOn}
-            boundText={boundText}
-            zeroText={words.zero}
-            pointed={pointed}
-            onPoint={setPointed}
-            onOpen={(key) => void navigate({ to: '/kommunen/$key', params: { key } })}
-          />
-        </Suspense>
-      )}
-      <h3 className="ranked__title">{words.ranking}</h3>
-      <ol className="ranked">
-        {values
-          .filter(({ value }) => value > 0)
-          .slice(0, rankedMax)
-          .map(({ key, name, text }) => (
-            <li
-              key={key}
-              onPointerEnter={() => setPointed(key)}
-              onPointerLeave={() => setPointed(undefined)}
-              onFocus={() => setPointed(key)}
-              onBlur={() => setPointed(undefined)}
-            >
-              <Link className="kern-link" to="/kommunen/$key" params={{ key }}>
-                {name}
+      <div className="map-panel">
+        <div className="map-panel__both">
+          <div>
+            {places === undefined ? (
+              waiting
+            ) : (
+              <Suspense fallback={waiting}>
+                <MunicipalityMap
+                  title={titles[measure]}
+                  places={values}
+                  keyOn={keyOn}
+                  boundText={boundText}
+                  zeroText={words.zero}
+                  pointed={pointed}
+                  onPoint={setPointed}
+                  onOpen={(key) => void navigate({ to: '/kommunen/$key', params: { key } })}
+                />
+              </Suspense>
+            )}
+          </div>
+          <div>
+            {places !== undefined && ranked.length === 0 && (
+              <p className="panel__text">{words.rankingNone[measure]}</p>
+            )}
+            {ranked.length > 0 && (
+              <>
+                <h3 className="ranked__title">{words.ranking}</h3>
+                <ol className="ranked">
+                  {ranked.map(({ key, name, text }) => (
+                    <li
+                      key={key}
+                      onPointerEnter={() => setPointed(key)}
+                      onPointerLeave={() => setPointed(undefined)}
+                      onFocus={() => setPointed(key)}
+                      onBlur={() => setPointed(undefined)}
+                    >
+                      <Link className="kern-link" to="/kommunen/$key" params={{ key }}>
+                        {name}
+                      </Link>
+                      <span className="ranked__value">{text}</span>
+                    </li>
+                  ))}
+                </ol>
+              </>
+            )}
+            <p className="map__source">
+              <Link className="kern-link kern-link--small" to="/kommunen" search={{ mass: measure }}>
+                {words.allMunicipalities(formats.count(values.length))}
               </Link>
-              <span className="ranked__value">{text}</span>
-            </li>
-          ))}
-      </ol>
-      <p className="map__source">
-        <Link className="kern-link kern-link--small" to="/kommunen" search={{ mass: measure }}>
-          {words.allMunicipalities(formats.count(values.length))}
-        </Link>
-      </p>
-      <p className="map__source quiet">
-        {measure === 'ausgezahlt' && `${words.mapPaidNote} `}
-        <a className="kern-link kern-link--small" href="http://www.bkg.bund.de" rel="noreferrer noopener">
-          {picture.geoSource}
-        </a>
-        ,{' '}
-        <a
-          className="kern-link kern-link--small"
-          href="https://www.govdata.de/dl-de/by-2-0"
-          rel="noreferrer noopener"
-        >
-          dl-de/by-2-0
-        </a>
-        {isPractice && ` · ${picture.practice}`}
-      </p>
+            </p>
+            <p className="map__source quiet">
+              {measure === 'ausgezahlt' && `${words.mapPaidNote} `}
+              <a
+                className="kern-link kern-link--small"
+                href="http://www.bkg.bund.de"
+                rel="noreferrer noopener"
+              >
+                {picture.geoSource}
+              </a>
+              ,{' '}
+              <a
+                className="kern-link kern-link--small"
+                href="https://www.govdata.de/dl-de/by-2-0"
+                rel="noreferrer noopener"
+              >
+                dl-de/by-2-0
+              </a>
+              {isPractice && ` · ${picture.practice}`}
+            </p>
+          </div>
+        </div>
+      </div>
     </Panel>
   );
 }

@@ -313,7 +313,7 @@ function AwardsPanel({ recipient }: PartProps) {
           </>
         ),
       },
-      { id: 'decided', label: words.received, kind: 'day', value: ({ decidedOn }) => decidedOn },
+      { id: 'decided', label: words.decided, kind: 'day', value: ({ decidedOn }) => decidedOn },
       { id: 'amount', label: words.approved, kind: 'amount', value: ({ amount }) => centsOf(amount) },
       {
         id: 'source',

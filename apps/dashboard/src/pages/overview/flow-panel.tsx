@@ -21,6 +21,7 @@ export function FlowPanel({ year, lines, forecast, yearBefore = lines }: FlowPan
   const { asOf } = useMoment();
   const points = usePaidBy(lines, year, drawnUpTo(year, asOf));
   const before = usePaidBy(yearBefore, year - 1, `${year - 1}-12-31`);
+  const isOver = drawnUpTo(year, asOf) === `${year}-12-31`;
   const hadYearBefore = before?.some(({ paid }) => paid !== 0n) === true;
   return (
     <Panel id="mittelabfluss" title={`${words.flow} ${year} ${words.flowUnit}`}>
@@ -43,7 +44,7 @@ export function FlowPanel({ year, lines, forecast, yearBefore = lines }: FlowPan
                 {forecast.formula}. {lines.length > 1 && words.forecastSum}
               </p>
             </details>
-          ) : (
+          ) : isOver ? null : (
             words.forecastMissing
           )}
         </YearLine>

@@ -10,7 +10,7 @@ import { measureOf, usePlaces } from '../municipality/places.ts';
 import { AttentionPanel } from './attention-panel.tsx';
 import { ChangedPanel } from './changed-panel.tsx';
 import { FlowPanel } from './flow-panel.tsx';
-import { useForecast } from './flow.ts';
+import { drawnUpTo, useForecast } from './flow.ts';
 import { allYears } from '../../search.ts';
 import './overview.css';
 import { overviewWords } from './overview.words.ts';
@@ -35,7 +35,9 @@ export function OverviewPage() {
     () => lines.data?.items.filter(({ fiscalYear }) => year !== undefined && fiscalYear === year - 1) ?? [],
     [lines.data, year],
   );
-  const forecast = useForecast(year === undefined ? [] : (ofYear ?? []));
+  // Of a year that is over, nothing is foretold.
+  const isOver = year !== undefined && drawnUpTo(year, asOf) === `${year}-12-31`;
+  const forecast = useForecast(year === undefined || isOver ? [] : (ofYear ?? []));
   const { places, keyOn } = usePlaces(year);
   const holds = [
     words.asOf(asOf === undefined ? words.now : formats.day(asOf)),
@@ -62,15 +64,21 @@ export function OverviewPage() {
         }
       />
       <div className="overview">
-        <div className="overview__main">
-          <ProgrammesPanel lines={ofYear} title={words.programmes} showsYear={year === undefined} />
-          {year !== undefined && ofYear !== undefined && ofYear.length > 0 && (
+        <div className="overview__programmes">
+          <ProgrammesPanel lines={ofYear} title={words.programmes} showsYear={year === undefined} leadsOn />
+        </div>
+        {year !== undefined && ofYear !== undefined && ofYear.length > 0 && (
+          <div className="overview__flow">
             <FlowPanel year={year} lines={ofYear} forecast={forecast} yearBefore={before} />
-          )}
+          </div>
+        )}
+        <div className="overview__attention">
+          <AttentionPanel lines={ofYear ?? []} />
+        </div>
+        <div className="overview__changed">
           <ChangedPanel lines={ofYear ?? []} />
         </div>
-        <div className="overview__beside">
-          <AttentionPanel lines={ofYear ?? []} />
+        <div className="overview__map">
           <MapPanel
             places={places}
             keyOn={keyOn}

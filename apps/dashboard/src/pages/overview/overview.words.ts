@@ -15,7 +15,12 @@ export const overviewWords = {
     supplements: '± Nachträge',
     under: {
       appropriated: (lines: string) => (lines === '1' ? '1 Haushaltsstelle' : `${lines} Haushaltsstellen`),
-      blocked: (lines: string) => (lines === '1' ? 'auf 1 Haushaltsstelle' : `auf ${lines} Haushaltsstellen`),
+      blocked: (lines: string) =>
+        lines === '0'
+          ? 'nichts gesperrt'
+          : lines === '1'
+            ? 'auf 1 Haushaltsstelle'
+            : `auf ${lines} Haushaltsstellen`,
       committed: 'offene Festlegungen',
       paid: (percent: string) => `mit Festgelegtem ${percent} genutzt`,
       available: (unbound: string) => `bis 31.12. voraussichtlich ${unbound} nicht ausgezahlt`,
@@ -33,6 +38,7 @@ export const overviewWords = {
     eventsBehind: 'Die Ereignisse dahinter stehen bei der Haushaltsstelle.',
     close: 'Schließen',
     programmes: 'Programme',
+    allProgrammes: 'Alle Programme und Summen',
     programme: 'Programm',
     consumption: 'Verbrauch',
     used: 'genutzt',
@@ -53,6 +59,11 @@ export const overviewWords = {
     openCases: 'Offene Anträge',
     readiness: 'Bereite Leistungen',
     ranking: 'Die höchsten Werte',
+    rankingNone: {
+      ausgezahlt: 'In diesem Haushaltsjahr wurde noch nichts ausgezahlt.',
+      offen: 'Kein Antrag ist offen.',
+      bereit: 'Noch keine Leistung ist bereit.',
+    },
     allMunicipalities: (count: string) => `Alle ${count} Kommunen als Liste`,
     mapPaidNote: 'Als Empfängerin und anteilig an Leistungen eines Dienstleisters.',
     changed: (since: string) => `Seit Ihrem letzten Besuch am ${since}`,
@@ -117,6 +128,7 @@ export const overviewWords = {
     eventsBehind: 'The events behind it stand with the budget line.',
     close: 'Close',
     programmes: 'Programmes',
+    allProgrammes: 'All programmes and sums',
     programme: 'Programme',
     consumption: 'Consumption',
     used: 'used',
@@ -137,6 +149,11 @@ export const overviewWords = {
     openCases: 'Open claims',
     readiness: 'Ready services',
     ranking: 'The highest values',
+    rankingNone: {
+      ausgezahlt: 'Nothing has been paid in this fiscal year yet.',
+      offen: 'No claim is open.',
+      bereit: 'No service is ready yet.',
+    },
     allMunicipalities: (count: string) => `All ${count} municipalities as a list`,
     mapPaidNote: 'As recipient, and its share of what a provider was paid.',
     changed: (since: string) => `Since your last visit on ${since}`,

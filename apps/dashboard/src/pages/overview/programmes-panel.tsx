@@ -26,10 +26,12 @@ interface ProgrammesPanelProps {
   readonly lines: readonly BudgetLine[] | undefined;
   readonly title: string;
   readonly showsYear?: boolean;
+  /** To the page of all programmes. */
+  readonly leadsOn?: boolean;
 }
 
 /** Budget lines as bars and figures. */
-export function ProgrammesPanel({ lines, title, showsYear = false }: ProgrammesPanelProps) {
+export function ProgrammesPanel({ lines, title, showsYear = false, leadsOn = false }: ProgrammesPanelProps) {
   const words = useWords(overviewWords);
   const formats = useFormats();
   const year = useYear();
@@ -37,13 +39,7 @@ export function ProgrammesPanel({ lines, title, showsYear = false }: ProgrammesP
     query: year === allYears ? {} : { fiscalYear: year },
   });
   const columns = useMemo((): readonly Column<BudgetLine>[] => {
-    const largest = (lines ?? []).reduce((most, line) => {
-      const cents = centsOf(line.authorised);
-      return cents > most ? cents : most;
-    }, 0n);
-    const bar = (line: BudgetLine) => (
-      <ConsumptionBar name={line.name} consumption={consumptionOf(line)} largest={largest} />
-    );
+    const bar = (line: BudgetLine) => <ConsumptionBar name={line.name} consumption={consumptionOf(line)} />;
     const all = lines ?? [];
     const usedPercent = usedPercentOf(all);
     const used = usedPercent === undefined ? '' : formats.percent(usedPercent);
@@ -76,6 +72,7 @@ export function ProgrammesPanel({ lines, title, showsYear = false }: ProgrammesP
         kind: 'percent',
         value: ({ usedPercent }) => usedPercent,
         cell: bar,
+        isPicture: true,
         wideOnly: true,
         total: false,
       },
@@ -126,11 +123,13 @@ export function ProgrammesPanel({ lines, title, showsYear = false }: ProgrammesP
     <Panel
       id="programme"
       title={title}
-      aside={
-        <Link className="kern-link kern-link--small" to="/programme">
-          {words.programmes}
-        </Link>
-      }
+      {...(leadsOn && {
+        aside: (
+          <Link className="kern-link kern-link--small" to="/programme">
+            {words.allProgrammes}
+          </Link>
+        ),
+      })}
     >
       <BarPatterns />
       <DataTable
@@ -140,7 +139,6 @@ export function ProgrammesPanel({ lines, title, showsYear = false }: ProgrammesP
         rows={lines}
         keyOf={(line) => `${line.programme}/${line.line}/${line.fiscalYear}`}
         whenEmpty={words.noLines}
-        noTotal={showsYear}
         takeAway={take}
       />
       {lines !== undefined && lines.length > 0 && <BarLegend />}

@@ -12,7 +12,9 @@ export function SourceLink({
 }) {
   const say = useWords(words);
   const formats = useFormats();
-  const named = statedOn === undefined ? title : `${title}, ${formats.day(statedOn)}`;
+  // The brackets around a title are how it was noted, and no part of it.
+  const plain = title.replace(/^\[(.+?)\]/, '$1');
+  const named = statedOn === undefined ? plain : `${plain}, ${formats.day(statedOn)}`;
   if (address === undefined) return <span>{named}</span>;
   return (
     <a className="kern-link kern-link--small" href={address} target="_blank" rel="noreferrer noopener">
