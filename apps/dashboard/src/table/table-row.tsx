@@ -36,7 +36,7 @@ export function BodyRow<Row>({ row, columns, isMarked, index, measure }: RowProp
           data-label={column.kind === 'amount' ? `${column.label} in €` : column.label}
         >
           {/* In one piece beside its label, where the row is a card. */}
-          <div>{contentOf(column, row, formats, words.missing)}</div>
+          <span>{contentOf(column, row, formats, words.missing)}</span>
         </td>
       ))}
     </tr>
