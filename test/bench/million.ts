@@ -7,9 +7,15 @@ import { municipalities } from '#real-input';
 import { eventsFileOf } from '#operations/data-folder';
 
 const eventsPerAppend = 500;
-const programme = 'UEBUNG';
 const dayMs = 86_400_000;
 const startMs = Date.UTC(2023, 0, 2);
+
+export interface Filling {
+  readonly programme?: string;
+  /** Of the claims, the last such share gets only as far as drawn: some wait for a person. Every other one is paid. */
+  readonly openShare?: number;
+  readonly onDay?: (nowMs: number) => void;
+}
 
 /**
  * Fills a log with claims and what follows from them, event by event and without the rules: for measuring reads, the shape
@@ -18,7 +24,7 @@ const startMs = Date.UTC(2023, 0, 2);
 export async function fillLog(
   store: EventStore,
   events: number,
-  onDay: (nowMs: number) => void = () => undefined,
+  { programme = 'UEBUNG', openShare = 0, onDay = () => undefined }: Filling = {},
 ): Promise<number> {
   const newEventId = eventIds();
   const claimOf = practiceClaims(municipalities(), 7);
@@ -92,6 +98,7 @@ export async function fillLog(
     };
     const [received, certified, decided, paid] = claim.days;
     const ofClaim = { claimId, caseNumber };
+    const fate = written < events * (1 - openShare) ? 'PAID' : claim.fate;
     onDay(startMs + Math.floor((written / events) * 1_000) * dayMs);
     await append(`claim-${claimId}`, received, claim.claimant, {
       type: 'ClaimSubmitted',
@@ -107,13 +114,13 @@ export async function fillLog(
         synthetic: true,
       },
     });
-    await append(
-      `claim-${claimId}`,
-      certified,
-      claim.caseWorker,
-      { type: 'ClaimCertifiedFactual', data: { ...ofClaim, version: 1, certifiedBy: claim.caseWorker } },
-      { type: 'ClaimCertifiedArithmetic', data: { ...ofClaim, version: 1, certifiedBy: claim.caseWorker } },
-    );
+    if (fate === 'SUBMITTED' || fate === 'WITHDRAWN') continue;
+    const certification = { ...ofClaim, version: 1, certifiedBy: claim.caseWorker };
+    const factual = { type: 'ClaimCertifiedFactual', data: certification } as const;
+    const arithmetic = { type: 'ClaimCertifiedArithmetic', data: certification } as const;
+    const signed = fate === 'CERTIFIED_FACTUAL' ? [factual] : [factual, arithmetic];
+    await append(`claim-${claimId}`, certified, claim.caseWorker, ...signed);
+    if (fate === 'CERTIFIED_FACTUAL' || fate === 'CERTIFIED' || fate === 'REJECTED') continue;
     const line = `budgetLine-${programme}.MAIN.${fiscalYear}`;
     await append(line, decided, claim.approver, { type: 'FundsCommitted', data: commitment });
     await append(`claim-${claimId}`, decided, claim.approver, {
@@ -126,6 +133,7 @@ export async function fillLog(
         approvedBy: claim.approver,
       },
     });
+    if (fate === 'APPROVED') continue;
     const orderNumber = orderNumberOf(caseNumber, 1);
     const ofOrder = { caseNumber, orderNumber, programme };
     const payments = `casePayments-${caseNumber}`;
@@ -191,11 +199,14 @@ export async function fillLog(
 }
 
 /** The same in the embedded store of a data folder, recorded over a thousand days. */
-export async function fillFolder(folder: string, events: number): Promise<number> {
+export async function fillFolder(folder: string, events: number, filling: Filling = {}): Promise<number> {
   let nowMs = startMs;
   const store = new SqliteEventStore({ file: eventsFileOf(folder), now: () => nowMs });
-  const written = await fillLog(store, events, (dayStartMs) => {
-    nowMs = dayStartMs;
+  const written = await fillLog(store, events, {
+    ...filling,
+    onDay: (dayStartMs) => {
+      nowMs = dayStartMs;
+    },
   });
   await store.close();
   return written;

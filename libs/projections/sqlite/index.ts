@@ -1,2 +1,2 @@
-export { SqliteReadModels } from './sqlite-read-models.ts';
+export { indexStatements, SqliteReadModels } from './sqlite-read-models.ts';
 export { UnusableReadModels, unusableOr } from './unusable-read-models.ts';

@@ -130,6 +130,15 @@ export class SqliteReadModels implements ReadModelStore {
   }
 }
 
+/** What creates the indexes of a build, one by one. */
+export const indexStatements = ({ projection, build }: TableBuild): readonly string[] =>
+  tablesOf(projection).flatMap((table) =>
+    table.indexes.map(
+      (columns, index) =>
+        `CREATE INDEX IF NOT EXISTS ${indexName(table, build, index)} ON ${physicalName(table, build)} (${columns.join(', ')})`,
+    ),
+  );
+
 interface Upsert {
   readonly statement: StatementSync;
   readonly columns: readonly string[];
@@ -179,12 +188,8 @@ class SqliteWriter implements ReadModelWriter {
     return { name, build, version, state: 'BUILDING', position: 0n, eventId: null, error: null };
   }
 
-  createIndexes({ projection, build }: TableBuild): void {
-    for (const table of tablesOf(projection))
-      for (const [index, columns] of table.indexes.entries())
-        this.#database.exec(
-          `CREATE INDEX IF NOT EXISTS ${indexName(table, build, index)} ON ${physicalName(table, build)} (${columns.join(', ')})`,
-        );
+  createIndexes(build: TableBuild): void {
+    for (const statement of indexStatements(build)) this.#database.exec(statement);
   }
 
   show({ projection, build }: TableBuild): void {

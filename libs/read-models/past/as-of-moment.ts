@@ -62,6 +62,10 @@ function foldBy(fold: Fold, day: Day): Fold {
   };
 }
 
+/** No event changes a row of the projection before the day on which it takes effect: later ones need not be read. */
+export const changesByItsDay = ({ folds }: Projection): boolean =>
+  folds.every(({ table }) => !Object.hasOwn(firstDays, table.name));
+
 /** The types of events that change rows of a projection. */
 export const typesOf = ({ folds, logs }: Projection): readonly LedgerEventType[] => {
   const tables = new Set([...folds, ...logs].map(({ table }) => table.name));

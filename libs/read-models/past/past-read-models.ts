@@ -1,13 +1,14 @@
 import { Kysely, SqliteDialect } from 'kysely';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { ProjectionBuild, readEvent, type Projection } from '#projections';
-import { SqliteReadModels } from '#projections/sqlite';
+import { indexStatements, SqliteReadModels } from '#projections/sqlite';
 import { NodeSqliteDatabase } from '#sql';
 import { positionKnownAt } from '../known-at.ts';
 import { all, type ProjectionName, type ReadModels } from '../projections.ts';
 import type { Tables } from '../query.ts';
 import type { ReadModelQueries } from '../read-models.ts';
-import { inEffectBy, typesOf } from './as-of-moment.ts';
-import { headOfTrail, trailEvents } from './trail-events.ts';
+import { changesByItsDay, inEffectBy, typesOf } from './as-of-moment.ts';
+import { headOfTrail, trailEvents, type TrailCondition } from './trail-events.ts';
 
 /** A moment that is asked for; an axis that is left out has no end. */
 export interface PastMoment {
@@ -40,7 +41,7 @@ export interface PastReadModelsOptions {
   readonly momentsMax?: number;
 }
 
-const defaults = { eventsMax: 1_000_000, momentsMax: 8 } as const satisfies PastReadModelsOptions;
+const defaults = { eventsMax: 3_000_000, momentsMax: 8 } as const satisfies PastReadModelsOptions;
 
 /**
  * The read models as of a moment: the same folds over the events that were recorded and in effect by then, in a database that
@@ -100,6 +101,11 @@ export class PastReadModels {
     return rows;
   }
 }
+
+const inEffect =
+  (day: string): TrailCondition =>
+  (where) =>
+    where('effective_day', '<=', day);
 
 const typesOfAll = (names: readonly ProjectionName[]): readonly string[] => [
   ...new Set(all.filter(({ name }) => names.includes(name)).flatMap((one) => typesOf(one))),
@@ -171,7 +177,13 @@ class RowsOfMoment {
     const begun = this.#builds.get(name);
     const build = begun?.build ?? (await this.#begin(store, name));
     const after = begun?.upTo ?? 0n;
-    const range = { types: typesOf(build.projection), after, upTo: upTo > after ? upTo : after };
+    const day = this.#day !== undefined && changesByItsDay(build.projection) ? this.#day : undefined;
+    const range = {
+      types: typesOf(build.projection),
+      after,
+      upTo: upTo > after ? upTo : after,
+      ...(day !== undefined && { condition: inEffect(day) }),
+    };
     for await (const events of trailEvents(this.#live, range)) {
       await store.transaction((writer) => build.take(writer, events.map(readEvent)));
       const { error } = build.checkpoint;
@@ -181,10 +193,12 @@ class RowsOfMoment {
     }
     this.#builds.set(name, { build, upTo: range.upTo });
     if (begun) return;
-    await store.transaction(async (writer) => {
-      await writer.createIndexes(build);
-      await writer.show(build);
-    });
+    // Whoever asks for something else has a turn between two of them.
+    for (const statement of indexStatements(build)) {
+      await store.transaction(async () => store.database.exec(statement));
+      await nextTurn();
+    }
+    await store.transaction(async (writer) => writer.show(build));
   }
 
   async #begin(store: SqliteReadModels, name: ProjectionName): Promise<ProjectionBuild> {

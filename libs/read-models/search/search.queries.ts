@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { searchText } from '#domain';
 import { contains, names } from '../matching.ts';
 import { query } from '../query.ts';
@@ -72,7 +73,10 @@ export const search = query({
     const isWanted = (row: { readonly synthetic: bigint }, ...texts: readonly string[]): boolean =>
       (practice === undefined || row.synthetic === practice) &&
       texts.some((one) => searchText(one).includes(wanted));
-    const numbers = caseNumbersOf(text, allProgrammes, allLines);
+    const numbers = caseNumbersOf(
+      text,
+      allLines.filter((line) => practice === undefined || line.synthetic === practice),
+    );
 
     let claims = models.selectFrom('claim').select(['case_number', 'recipient', 'state', 'synthetic']);
     let grants = models
@@ -102,39 +106,15 @@ export const search = query({
     }
     const [foundClaims, foundGrants, foundAgreements, foundOrders, foundRepayments, recipients, payees] =
       await Promise.all([
-        numbers &&
-          claims
-            .where((where) => where.or(numbers.map(([from, to]) => where.between('case_number', from, to))))
-            .orderBy('case_number')
-            .limit(limit)
-            .execute(),
-        numbers &&
-          grants
-            .where((where) => where.or(numbers.map(([from, to]) => where.between('case_number', from, to))))
-            .orderBy('case_number')
-            .limit(limit)
-            .execute(),
+        numbers && claims.where(isOneOf(numbers)).orderBy('case_number').limit(limit).execute(),
+        numbers && grants.where(isOneOf(numbers)).orderBy('case_number').limit(limit).execute(),
         numbers && tenant === undefined
-          ? agreements
-              .where((where) => where.or(numbers.map(([from, to]) => where.between('case_number', from, to))))
-              .orderBy('case_number')
-              .limit(limit)
-              .execute()
+          ? agreements.where(isOneOf(numbers)).orderBy('case_number').limit(limit).execute()
           : [],
         numbers &&
-          orders
-            .where((where) => where.or(numbers.map(([from, to]) => where.between('order_number', from, to))))
-            .orderBy('order_number')
-            .limit(limit)
-            .execute(),
+          orders.where(isOneOf(numbers, 'order_number')).orderBy('order_number').limit(limit).execute(),
         numbers && tenant === undefined
-          ? repayments
-              .where((where) =>
-                where.or(numbers.map(([from, to]) => where.between('repayment_id', from, to))),
-              )
-              .orderBy('repayment_id')
-              .limit(limit)
-              .execute()
+          ? repayments.where(isOneOf(numbers, 'repayment_id')).orderBy('repayment_id').limit(limit).execute()
           : [],
         models
           .selectFrom('recipient')
@@ -225,27 +205,27 @@ function caseHit(
   return { kind, key: row.case_number, name, recipients, state: row.state, synthetic: row.synthetic === 1n };
 }
 
-type Range = readonly [from: string, to: string];
+/** By equality where they are known: SQLite looks through all of a table rather than through many ranges of its index. */
+const isOneOf = (wanted: CaseNumbers, ranged = 'case_number') =>
+  'numbers' in wanted
+    ? sql<boolean>`case_number IN (${sql.join(wanted.numbers)})`
+    : sql<boolean>`${sql.ref(ranged)} BETWEEN ${wanted.from} AND ${wanted.to}`;
 
-/** Which case numbers a text may begin, as ranges of the index: `EFA-2023-0004`, or `417` in every programme and year. */
+/** Case numbers as such, or the range of the index in which they begin so. */
+type CaseNumbers = { readonly numbers: readonly string[] } | { readonly from: string; readonly to: string };
+
+/** Which case numbers a text may begin: `EFA-2023-0004`, or `417` in every year of a programme. */
 function caseNumbersOf(
   text: string,
-  programmes: readonly { readonly programme: string }[],
-  lines: readonly { readonly fiscal_year: bigint }[],
-): readonly Range[] | undefined {
+  lines: readonly { readonly programme: string; readonly fiscal_year: bigint }[],
+): CaseNumbers | undefined {
   const typed = text.trim().toUpperCase();
   const digits = /^\d{1,6}$/.exec(typed)?.[0];
   if (digits !== undefined) {
-    const years = new Set(lines.map(({ fiscal_year: year }) => year));
     const number = digits.padStart(numberLength, '0');
-    const found = programmes.flatMap(({ programme }) =>
-      [...years].map((year): Range => rangeOf(`${programme}-${year}-${number}`)),
-    );
-    return found.length === 0 ? undefined : found;
+    const begun = new Set(lines.map(({ programme, fiscal_year: year }) => `${programme}-${year}`));
+    return begun.size === 0 ? undefined : { numbers: [...begun].map((of) => `${of}-${number}`) };
   }
-  // Without a year it may begin any of a programme's: those are found by the programme.
-  return /^[A-Z][A-Z0-9_]{1,39}-[\dRZ-]+$/.test(typed) ? [rangeOf(typed)] : undefined;
+  // Without a year it may begin any of a programme's: those are found by the programme. Nothing in a key comes behind a tilde.
+  return /^[A-Z][A-Z0-9_]{1,39}-[\dRZ-]+$/.test(typed) ? { from: typed, to: `${typed}~` } : undefined;
 }
-
-/** All that begins so; nothing in a key comes behind a tilde. */
-const rangeOf = (beginning: string): Range => [beginning, `${beginning}~`];
