@@ -196,6 +196,7 @@ export const commandsOfRoutes: Readonly<Record<string, CommandOfRoute>> = {
       'AMOUNT_NOT_POSITIVE',
       'AMOUNT_OUT_OF_RANGE',
       'APPROPRIATION_SUPPLEMENTED',
+      'BANK_BOOKINGS_UNMATCHED',
       'BLOCK_EXCEEDED',
       'BLOCK_UNKNOWN',
       'BUDGET_ACT_STATE',
@@ -204,6 +205,7 @@ export const commandsOfRoutes: Readonly<Record<string, CommandOfRoute>> = {
       'CARRY_OVER_EXCEEDED',
       'CARRY_OVER_EXPIRED',
       'CARRY_OVER_UNKNOWN',
+      'CLAIMS_UNDECIDED',
       'COMMITMENTS_OPEN',
       'COMMITMENT_AUTHORITY_EXCEEDED',
       'COMMITMENT_EXCEEDED',
@@ -300,6 +302,8 @@ export const commandsOfRoutes: Readonly<Record<string, CommandOfRoute>> = {
   'POST /api/v1/budget-lines/{programme}/{line}/{fiscalYear}/closing': {
     useCase: 'CloseYear',
     refusals: [
+      'BANK_BOOKINGS_UNMATCHED',
+      'CLAIMS_UNDECIDED',
       'COMMITMENTS_OPEN',
       'DAY_BEFORE_CAUSE',
       'DAY_IN_FUTURE',

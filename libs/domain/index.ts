@@ -114,6 +114,7 @@ export {
   publishedOverrunThresholds,
   type BudgetYear,
   type BudgetYearEvent,
+  bankAccountBookedInYear,
 } from './budget-year/budget-year.ts';
 export { setCarryOverRule, type SetCarryOverRule } from './budget-year/set-carry-over-rule.ts';
 export {
@@ -139,7 +140,13 @@ export {
   type GrantCommitmentAuthority,
   type ReleaseObligation,
 } from './budget-line/commitment-authority.ts';
-export { closeYear, reopenYear, type CloseYear, type ReopenYear } from './budget-line/close-year.ts';
+export {
+  closeYear,
+  reopenYear,
+  type CloseYear,
+  type OpenMatters,
+  type ReopenYear,
+} from './budget-line/close-year.ts';
 export { refusedCorrection } from './budget-line/corrected-booking.ts';
 export type { Corrects } from './budget-line/budget-line.ts';
 export { setOverrunThreshold, type SetOverrunThreshold } from './budget-year/set-overrun-threshold.ts';

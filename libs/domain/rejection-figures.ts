@@ -176,6 +176,25 @@ export type RejectionFigures = {
     commitments: readonly string[];
     open: Cents;
   }>;
+  readonly CLAIMS_UNDECIDED: Figures<{
+    programme: string;
+    line: string;
+    fiscalYear: FiscalYear;
+    /** The first of them. */
+    claims: readonly string[];
+    count: number;
+    amount: Cents;
+  }>;
+  readonly BANK_BOOKINGS_UNMATCHED: Figures<{
+    programme: string;
+    line: string;
+    fiscalYear: FiscalYear;
+    /** The first of them. */
+    bookings: readonly string[];
+    count: number;
+    /** What of them is not matched. */
+    amount: Cents;
+  }>;
   readonly COMMITMENT_AUTHORITY_EXCEEDED: Figures<{
     programme: string;
     line: string;

@@ -47,6 +47,7 @@ export function takenBack(event: LedgerEvent, reason: string): LedgerEvent | und
     case 'AppropriationReversed':
     case 'OverrunThresholdSet':
     case 'CarryOverRuleSet':
+    case 'BankAccountBookedInYear':
     case 'CommitmentAuthorityGranted':
     case 'ObligationEntered':
     case 'ObligationReleased':

@@ -14,6 +14,10 @@ const words: Readonly<Record<LedgerEventType, { readonly de: string; readonly en
     en: 'Threshold of the list of overruns set',
   },
   CarryOverRuleSet: { de: 'Frist der Ausgabereste gesetzt', en: 'Expiry of what is carried over set' },
+  BankAccountBookedInYear: {
+    de: 'Erste Buchung eines Kontos im Jahr',
+    en: 'First booking on an account in the year',
+  },
   CommitmentAuthorityGranted: {
     de: 'Verpflichtungsermächtigung erteilt',
     en: 'Commitment authority granted',

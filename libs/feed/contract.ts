@@ -127,6 +127,7 @@ export const contract: { readonly [Type in LedgerEventType]: PublicShape | undef
     'years',
     'source',
   ),
+  BankAccountBookedInYear: internal,
   CommitmentAuthorityGranted: published(
     'budget.commitment-authority-granted',
     true,

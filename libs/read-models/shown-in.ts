@@ -17,6 +17,7 @@ export const shownIn: { readonly [Type in LedgerEventType]: readonly Exclude<key
     SupplementEnacted: ['balance_day', 'balance_history', 'consumption'],
     OverrunThresholdSet: ['overrun_threshold'],
     CarryOverRuleSet: [],
+    BankAccountBookedInYear: [],
     CommitmentAuthorityGranted: ['advance_burden', 'balance_day', 'balance_history', 'consumption'],
     ObligationEntered: [
       'advance_burden',

@@ -325,6 +325,22 @@ const examples: { readonly [Code in RejectionCode]: readonly RejectionFigures[Co
   NO_COMMITMENT_OPEN: [{ programme, line: 'MAIN', fiscalYear: 2023 }],
   CARRY_OVER_EXPIRED: [{ sourceYear: 2020, usableUntil: '2022-12-31', fiscalYear: 2023, amount }],
   COMMITMENTS_OPEN: [{ programme, line: 'MAIN', fiscalYear: 2023, commitments: ['F-1'], open: amount }],
+  CLAIMS_UNDECIDED: [1, 12].map((count) => ({
+    programme,
+    line: 'MAIN',
+    fiscalYear: 2023,
+    claims: [caseNumber],
+    count,
+    amount,
+  })),
+  BANK_BOOKINGS_UNMATCHED: [1, 12].map((count) => ({
+    programme,
+    line: 'MAIN',
+    fiscalYear: 2023,
+    bookings: ['2023.0123456789ab.0123456789abcdef01234567'],
+    count,
+    amount,
+  })),
   CORRECTED_UNKNOWN: [{ programme, line: 'MAIN', fiscalYear: 2023, id: 'F-1' }],
   YEAR_CLOSED: [
     { programme, line: 'MAIN', fiscalYear: 2023, closedOn: '2024-03-01' },

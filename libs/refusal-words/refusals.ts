@@ -52,6 +52,10 @@ type Refusals = {
   };
 };
 
+/** The first ones by name, and that there are others. */
+const namedOf = (names: readonly string[], count: number, others: string): string =>
+  [...names, ...(count > names.length ? [others] : [])].join(', ');
+
 /** All that is said of each refusal: its status, its title, and in sentences what is wrong, with the figures, and what to do about it. */
 const refusals: Refusals = {
   AGREEMENT_EXCEEDED: {
@@ -902,6 +906,34 @@ const refusals: Refusals = {
       en: [
         en`${open} are still committed on ${programme}/${line} ${fiscalYear}: ${commitments.join(', ')}.`,
         'Pay, carry over or release each commitment first.',
+      ],
+    }),
+  },
+  CLAIMS_UNDECIDED: {
+    status: 409,
+    title: { de: 'Anträge sind nicht entschieden', en: 'Claims are not decided' },
+    explain: ({ programme, line, fiscalYear, claims, count, amount }) => ({
+      de: [
+        de`Gegen ${programme}/${line} ${fiscalYear} ${count === 1 ? 'ist ein Antrag' : `sind ${count} Anträge`} über ${amount} nicht entschieden: ${namedOf(claims, count, 'und weitere')}.`,
+        'Jeden Antrag erst bewilligen, ablehnen oder zurücknehmen lassen; nach dem Abschluss bindet das Jahr nichts mehr.',
+      ],
+      en: [
+        en`${count === 1 ? 'A claim' : `${count} claims`} for ${amount} against ${programme}/${line} ${fiscalYear} ${count === 1 ? 'is' : 'are'} not decided: ${namedOf(claims, count, 'and others')}.`,
+        'Approve or reject each claim first, or have it withdrawn; once closed, the year binds nothing more.',
+      ],
+    }),
+  },
+  BANK_BOOKINGS_UNMATCHED: {
+    status: 409,
+    title: { de: 'Bankbuchungen sind nicht zugeordnet', en: 'Bank bookings are not matched' },
+    explain: ({ programme, line, fiscalYear, bookings, count, amount }) => ({
+      de: [
+        de`${count === 1 ? 'Eine Bankbuchung' : `${count} Bankbuchungen`} des Jahres ${fiscalYear} über ${amount} ${count === 1 ? 'ist' : 'sind'} keiner Auszahlung zugeordnet und ${count === 1 ? 'kann' : 'können'} von ${programme}/${line} sein: ${namedOf(bookings, count, 'und weitere')}.`,
+        'Jede erst einer Auszahlungsanordnung zuordnen oder als fremd kennzeichnen.',
+      ],
+      en: [
+        en`${count === 1 ? 'A bank booking' : `${count} bank bookings`} of ${fiscalYear} for ${amount} ${count === 1 ? 'is' : 'are'} of no payment yet and may be of ${programme}/${line}: ${namedOf(bookings, count, 'and others')}.`,
+        'Assign each to a payment order first, or mark it as not ours.',
       ],
     }),
   },

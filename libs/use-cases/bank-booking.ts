@@ -11,6 +11,7 @@ import {
   type BankBookingEvent,
   type BankBookingFacts,
   type BookingEffect,
+  type BudgetYear,
   type CasePayments,
   type ConfirmAssignment,
   type Dated,
@@ -32,7 +33,9 @@ import { ontoHome } from './onto-home.ts';
 import { returnPayment, settlePayment } from './payment-order.ts';
 import {
   accountBookingsStream,
+  accountYearOf,
   bankStatementStream,
+  budgetYearStream,
   casePaymentsStream,
   paymentRunStream,
 } from './streams.ts';
@@ -57,7 +60,37 @@ type RecordBankBooking = BankBookingFacts & { readonly recordedBy: string };
  * for a person. A batch is of its orders one after another: each repetition of the command, under another id, does the next.
  * Told before: `ALREADY_EXISTS`.
  */
-export const recordBankBooking: UseCase<RecordBankBooking> = async (request, lookups) => {
+export const recordBankBooking: UseCase<RecordBankBooking> = async (request, lookups) =>
+  notedInYear(await planOfBooking(request, lookups), request.data, lookups);
+
+/** With the first booking on an account in a year, that year learns of the account. */
+async function notedInYear(
+  plan: CommandPlan | Rejected<never>,
+  { bookingId }: BankBookingFacts,
+  lookups: PlanLookups,
+): Promise<CommandPlan | Rejected<never>> {
+  const of = accountYearOf(bookingId);
+  if ('outcome' in plan || !of) return plan;
+  const { fiscalYear, account } = of;
+  const year = budgetYearStream(fiscalYear);
+  const isNoted = (noted: BudgetYear | undefined): boolean => noted?.accounts?.includes(account) === true;
+  if (isNoted(await lookups.stateOf(year))) return plan;
+  return {
+    ...plan,
+    others: [...plan.others, year],
+    decide: (state) => {
+      const decision = plan.decide(state);
+      if (decision?.outcome !== 'accepted' || isNoted(state(year))) return decision;
+      const noted = written(year, [rules.bankAccountBookedInYear(of)]);
+      return {
+        ...decision,
+        writes: [...decision.writes.slice(0, -1), ...noted, ...decision.writes.slice(-1)],
+      };
+    },
+  };
+}
+
+const planOfBooking: UseCase<RecordBankBooking> = async (request, lookups) => {
   const { recordedBy, ...booking } = request.data;
   const home = accountBookingsStream(booking.bookingId);
   if (!home) return rejected('BANK_BOOKING_UNKNOWN', { bookingId: booking.bookingId });

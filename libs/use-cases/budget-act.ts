@@ -11,6 +11,7 @@ import { budgetActStream, budgetLineStream, programmeStream } from './streams.ts
 import { carryOverPlan, carryOverReversalPlan } from './year-end.ts';
 import { earlierLines } from './obligation.ts';
 import { ontoHome } from './onto-home.ts';
+import { openMattersOf } from './open-matters.ts';
 import { written } from './written.ts';
 
 /** Carries the act out on its line and confirms it: one append. The confirmation is of today, whenever the act takes effect. */
@@ -24,6 +25,7 @@ export const confirmBudgetAct: UseCase<ConfirmBudgetAct> = async ({ data, today 
       : proposed?.act === 'CARRY_OVER_REVERSAL'
         ? await carryOverReversalPlan(proposed, lookups)
         : undefined;
+  const open = proposed?.act === 'CLOSING' ? await openMattersOf(proposed, today, lookups) : undefined;
   const partner =
     proposed && 'partnerLine' in proposed ? budgetLineStream(partnerKeyOf(proposed)) : carryOver?.next;
   const earlier = proposed?.act === 'APPROPRIATION' ? earlierLines(proposed) : [];
@@ -31,19 +33,26 @@ export const confirmBudgetAct: UseCase<ConfirmBudgetAct> = async ({ data, today 
   return {
     home,
     on: today,
-    others: [line, partner, programme, ...(carryOver?.others ?? []), ...earlier].filter(
-      (stream) => stream !== undefined,
-    ),
+    others: [
+      line,
+      partner,
+      programme,
+      ...(carryOver?.others ?? []),
+      ...(open?.streams ?? []),
+      ...earlier,
+    ].filter((stream) => stream !== undefined),
     decide: (state) => {
       const act = state(home);
       const on = act ? dayOfBudgetAct(act, line && state(line), today) : today;
       const carried = carryOver?.decide(state, { on, today });
-      if (carryOver && !carried) return undefined;
+      const openMatters = open?.mattersIn(state);
+      if ((carryOver && !carried) || (open && !openMatters)) return undefined;
       const known = {
         act,
         line: line && state(line),
         partner: partner && state(partner),
         ...(carried && { carryOver: carried }),
+        ...(openMatters && { openMatters }),
         programme: programme && state(programme),
         burdens:
           proposed && 'fiscalYear' in proposed

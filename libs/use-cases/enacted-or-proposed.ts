@@ -11,7 +11,7 @@ import {
   type Decision,
   type Programme,
 } from '#domain';
-import type { DatedRequest, PlannedAcceptance, StateOf, Stream, UseCase } from '#command-handling';
+import type { CommandPlan, DatedRequest, PlannedAcceptance, StateOf, Stream } from '#command-handling';
 import { budgetActStream, budgetLineStream, programmeStream } from './streams.ts';
 
 /** The proposal that a programme with a second person makes of an act, instead of carrying it out. */
@@ -66,6 +66,7 @@ export const enactedOrProposed =
       },
       command: Data,
       days: Dated,
+      state: StateOf,
     ) => Decision<BudgetLineEvent>,
     /** Where no day was asked for. */
     dayOf: (known: { readonly line: BudgetLine | undefined }, data: Data, today: Day) => Day = (
@@ -75,7 +76,7 @@ export const enactedOrProposed =
     ) => today,
     /** The line in the years before, whose obligations may burden this one; none for acts that do not ask. */
     earlierOf: (data: Data) => readonly Stream<BudgetLine, BudgetLineEvent>[] = () => [],
-  ): UseCase<Data> =>
+  ): ((request: DatedRequest<Data>) => CommandPlan) =>
   (request) => {
     const { data, effectiveDay, today } = request;
     const line = budgetLineStream(data);
@@ -97,7 +98,7 @@ export const enactedOrProposed =
         };
         const synthetic = known.programme?.synthetic ?? false;
         const on = effectiveDay ?? dayOf(known, data, today);
-        const decision = decide(known, data, { on, today });
+        const decision = decide(known, data, { on, today }, state);
         if (decision.outcome === 'rejected') return decision;
         return (
           proposal.plannedOf(state, decision.events) ?? {

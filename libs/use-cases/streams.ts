@@ -199,9 +199,25 @@ const bookingIdPattern = /^(\d{4})\.([0-9a-f]{12})\.[0-9a-f]{24}$/;
 export function accountBookingsStream(
   bookingId: string,
 ): Stream<AccountBookings, BankBookingEvent> | undefined {
+  const of = accountYearOf(bookingId);
+  return of && bookingsOfYearStream(of.account, of.fiscalYear);
+}
+
+/** @param account as the ids of its bookings name it */
+export const bookingsOfYearStream = (
+  account: string,
+  year: FiscalYear,
+): Stream<AccountBookings, BankBookingEvent> => ({
+  name: `bankAccount-${account}.${year}`,
+  evolve: evolveAccountBookings,
+});
+
+/** The account and the year that the id of a booking names. */
+export function accountYearOf(
+  bookingId: string,
+): { readonly account: string; readonly fiscalYear: FiscalYear } | undefined {
   const [, year, account] = bookingIdPattern.exec(bookingId) ?? [];
-  if (year === undefined || account === undefined) return undefined;
-  return { name: `bankAccount-${account}.${year}`, evolve: evolveAccountBookings };
+  return year === undefined || account === undefined ? undefined : { account, fiscalYear: Number(year) };
 }
 
 /** Of one person, by its subject. */

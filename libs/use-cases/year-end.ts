@@ -28,6 +28,7 @@ import { budgetLineStream, budgetYearStream, casePaymentsStream, publishedAwardS
 import { ordersOfCommitment, paymentsOfCommitment } from './commitment-case.ts';
 import { enactedOrProposed, proposalOf } from './enacted-or-proposed.ts';
 import { ontoHome } from './onto-home.ts';
+import { openMattersOf } from './open-matters.ts';
 import { written } from './written.ts';
 
 /** The streams of a carry-over, and its decision on them. */
@@ -179,10 +180,20 @@ export const releaseAtYearEnd: UseCase<ReleaseAtYearEnd> = async ({ data, on, to
 const commitmentsOpenOn = (line: BudgetLine | undefined): readonly string[] =>
   line ? openCommitmentsOf(line) : [];
 
-/** Neither is decided ahead: what is booked until then is not known. */
-export const closeYear = enactedOrProposed<CloseYear>(
-  ({ line }, command, days) => refusedFuture(days.on, days.today) ?? rules.closeYear(line, command, days),
-);
+/** Not decided ahead: what is booked until then is not known. Claims and bookings of the bank that came since are looked for anew. */
+export const closeYear: UseCase<CloseYear> = async (request, lookups) => {
+  const open = await openMattersOf(request.data, request.today, lookups);
+  const plan = enactedOrProposed<CloseYear>(
+    ({ line }, command, days, state) =>
+      refusedFuture(days.on, days.today) ?? rules.closeYear(line, command, days, open.mattersIn(state)),
+  )(request);
+  return {
+    ...plan,
+    others: [...plan.others, ...open.streams],
+    decide: (state) => (open.mattersIn(state) ? plan.decide(state) : undefined),
+  };
+};
+/** Nor is this. */
 export const reopenYear = enactedOrProposed<ReopenYear>(
   ({ line }, command, days) => refusedFuture(days.on, days.today) ?? rules.reopenYear(line, command, days),
 );

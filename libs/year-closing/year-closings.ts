@@ -94,6 +94,7 @@ export class YearClosings {
     if (outcome.outcome === 'accepted') return [];
     const { code, figures } = outcome.rejection;
     if (code === 'YEAR_CLOSED') return [];
-    return code === 'COMMITMENTS_OPEN' && 'commitments' in figures ? figures.commitments : [code];
+    if (code === 'COMMITMENTS_OPEN' && 'commitments' in figures) return figures.commitments;
+    return code === 'BANK_BOOKINGS_UNMATCHED' && 'bookings' in figures ? figures.bookings : [code];
   }
 }

@@ -129,6 +129,15 @@ export class OpenMatterView {
 
   @ShownMoney({ de: 'Betrag', en: 'Amount' }, { optional: true })
   readonly amount?: MoneyView;
+
+  @ShownBoolean(
+    {
+      de: 'Hält den Abschluss auf; sonst geht es nach ihm weiter, in einem offenen Jahr',
+      en: 'Keeps the year open; else it goes on once it is closed, in an open year',
+    },
+    { example: true },
+  )
+  readonly holdsBack!: boolean;
 }
 
 /** What stands against closing a year. */
@@ -171,8 +180,8 @@ export class ClosingAnswer implements PositionView {
 
   @ShownList(
     {
-      de: 'Anordnungen auf dem Weg, und was noch nicht entschieden ist',
-      en: 'Orders on their way, and what is not decided yet',
+      de: 'Anordnungen auf dem Weg, was noch nicht entschieden ist, und Bankbuchungen des Jahres, die noch zu keiner Auszahlung gehören',
+      en: 'Orders on their way, what is not decided yet, and bank bookings of the year that are of no payment yet',
     },
     OpenMatterView,
   )
@@ -180,8 +189,8 @@ export class ClosingAnswer implements PositionView {
 
   @ShownBoolean(
     {
-      de: 'Keine Festlegung ist mehr offen: Der Abschluss ist möglich',
-      en: 'No commitment is open any more: it may be closed',
+      de: 'Nichts hält den Abschluss mehr auf: weder eine offene Festlegung noch ein Antrag ohne Entscheidung oder eine Bankbuchung ohne Zuordnung',
+      en: 'Nothing keeps the year open any more: no open commitment, no claim without a decision, no bank booking without its payment',
     },
     { example: false },
   )
@@ -226,36 +235,45 @@ export function closingAnswer(
     openMatters: [
       ...preview.orders.map((row) => ({
         kind: 'PAYMENT_ORDER',
+        holdsBack: true,
         reference: row.order_number,
         state: row.state,
         amount: moneyOf(row.amount),
       })),
       ...preview.bankBookings.map((row) => ({
         kind: 'BANK_BOOKING',
+        holdsBack: true,
         reference: row.booking_id,
         state: row.state,
         amount: moneyOf(row.unmatched),
       })),
       ...preview.claims.map((row) => ({
         kind: 'CLAIM',
+        holdsBack: true,
         reference: row.case_number,
         state: row.state,
         amount: moneyOf(row.claimed),
       })),
       ...preview.grants.map((row) => ({
         kind: 'GRANT',
+        holdsBack: false,
         reference: row.case_number,
         state: row.state,
         amount: moneyOf(row.requested),
       })),
       ...preview.budgetActs.map((row) => ({
         kind: 'BUDGET_ACT',
+        holdsBack: false,
         reference: row.budget_act_id,
         state: 'PROPOSED',
         ...(row.amount !== null && { amount: moneyOf(row.amount) }),
       })),
     ],
-    mayBeClosed: closedOn === undefined && preview.commitments.length === 0,
+    mayBeClosed:
+      closedOn === undefined &&
+      [preview.commitments, preview.orders, preview.claims, preview.bankBookings].every(
+        ({ length }) => length === 0,
+      ),
     position: position.toString(),
   };
 }

@@ -64,6 +64,7 @@ const stepOf: Readonly<Record<LedgerEventType, ChainStep | null>> = {
   SupplementEnacted: null,
   OverrunThresholdSet: null,
   CarryOverRuleSet: null,
+  BankAccountBookedInYear: null,
   CommitmentAuthorityGranted: null,
   ObligationEntered: null,
   ObligationReleased: null,

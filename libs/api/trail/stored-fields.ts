@@ -520,6 +520,7 @@ export const fieldsOfEvents = {
   SupplementEnacted: { '1': 'programme line fiscalYear supplementId amount exactness source currency' },
   OverrunThresholdSet: { '1': 'fiscalYear amount source currency' },
   CarryOverRuleSet: { '1': 'fiscalYear years source' },
+  BankAccountBookedInYear: { '1': 'fiscalYear account' },
   CommitmentAuthorityGranted: {
     '1': 'programme line fiscalYear commitmentAuthorityId burdenedYear amount source currency',
   },

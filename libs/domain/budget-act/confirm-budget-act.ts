@@ -1,5 +1,5 @@
 import type { CarryOverBooking, NotCarriedOver } from '../budget-line/carry-over.ts';
-import { closeYear, reopenYear } from '../budget-line/close-year.ts';
+import { closeYear, reopenYear, type NotYetClosed, type OpenMatters } from '../budget-line/close-year.ts';
 import { grantCommitmentAuthority } from '../budget-line/commitment-authority.ts';
 import { keyOf } from '../budget-line/budget-line-key.ts';
 import { blockFunds } from '../budget-line/block-funds.ts';
@@ -45,6 +45,8 @@ export interface KnownToConfirm {
   readonly carryOver?: CarryOverBooking | Rejected<never, CarryOverRefused>;
   /** What burdens the year of an appropriation in advance. */
   readonly burdens?: readonly Burden[];
+  /** Of a closing: what has to be decided or matched before. */
+  readonly openMatters?: OpenMatters;
 }
 
 /** The act and its confirmation: both or neither. */
@@ -62,7 +64,7 @@ export interface BudgetActConfirmation {
  * who proposed it (Vier-Augen-Prinzip); the attempt is on record.
  */
 export function confirmBudgetAct(
-  { act: existing, line, programme, partner, carryOver, burdens = [] }: KnownToConfirm,
+  { act: existing, line, programme, partner, carryOver, burdens = [], openMatters }: KnownToConfirm,
   command: ConfirmBudgetAct,
   today: Day,
 ):
@@ -76,7 +78,7 @@ export function confirmBudgetAct(
       | 'BLOCK_EXCEEDED'
       | 'BLOCK_UNKNOWN'
       | 'BURDENED_YEAR_INVALID'
-      | 'COMMITMENTS_OPEN'
+      | NotYetClosed
       | 'COMMITMENT_AUTHORITY_EXCEEDED'
       | 'YEAR_NOT_CLOSED'
       | 'BUDGET_ACT_STATE'
@@ -130,7 +132,11 @@ export function confirmBudgetAct(
       ? carried
       : { ...carried, partner: carried.next, programme: [], act: [confirmed] };
   }
-  const decided = decideAct({ line, programme, burdens }, proposed, days);
+  const decided = decideAct(
+    { line, programme, burdens, ...(openMatters && { openMatters }) },
+    proposed,
+    days,
+  );
   if (decided.outcome === 'rejected') return rejected(decided.rejection.code, decided.rejection.figures);
   return { outcome: 'accepted', line: decided.events, partner: [], programme: [], act: [confirmed] };
 }
@@ -172,7 +178,7 @@ export function dayOfBudgetAct(
 }
 
 function decideAct(
-  { line, programme, burdens = [] }: Omit<KnownToConfirm, 'act'>,
+  { line, programme, burdens = [], openMatters }: Omit<KnownToConfirm, 'act'>,
   proposed: Exclude<
     LineAct,
     { readonly act: 'TRANSFER' | 'TRANSFER_REVERSAL' | 'CARRY_OVER' | 'CARRY_OVER_REVERSAL' }
@@ -187,7 +193,7 @@ function decideAct(
   | 'BLOCK_EXCEEDED'
   | 'BLOCK_UNKNOWN'
   | 'BURDENED_YEAR_INVALID'
-  | 'COMMITMENTS_OPEN'
+  | NotYetClosed
   | 'COMMITMENT_AUTHORITY_EXCEEDED'
   | 'YEAR_NOT_CLOSED'
   | 'DAY_IN_FUTURE'
@@ -216,7 +222,7 @@ function decideAct(
     case 'COMMITMENT_AUTHORITY':
       return grantCommitmentAuthority(line, proposed, days);
     case 'CLOSING':
-      return closeYear(line, proposed, days);
+      return closeYear(line, proposed, days, openMatters);
     case 'REOPENING':
       return reopenYear(line, proposed, days);
   }

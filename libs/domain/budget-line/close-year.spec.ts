@@ -53,6 +53,29 @@ describe('the closing of a year', () => {
     expectRefused(close(undefined), 'NO_AUTHORISATION_FOR_YEAR', efaKey);
   });
 
+  it('waits for claims that nobody has decided on and for bookings of the bank that are of no payment yet', () => {
+    const closeWith = (open: Parameters<typeof closeYear>[3]) =>
+      closeYear(settled(), { ...efaKey, reason }, days, open);
+    const claims = [{ caseNumber: 'EFA-2023-000001', amount: 2_000n }];
+    const bankBookings = Array.from({ length: 12 }, (_, index) => ({
+      bookingId: `B-${index}`,
+      amount: 100n,
+    }));
+    expectRefused(closeWith({ claims, bankBookings }), 'CLAIMS_UNDECIDED', {
+      ...efaKey,
+      claims: ['EFA-2023-000001'],
+      count: 1,
+      amount: 2_000n,
+    });
+    expectRefused(closeWith({ claims: [], bankBookings }), 'BANK_BOOKINGS_UNMATCHED', {
+      ...efaKey,
+      bookings: bankBookings.slice(0, 10).map(({ bookingId }) => bookingId),
+      count: 12,
+      amount: 1_200n,
+    });
+    expect(closeWith({ claims: [], bankBookings: [] })).toEqual(close(settled()));
+  });
+
   it('lets blocked funds lapse as well', () => {
     const { state } = given(efaEnacted, {
       type: 'FundsBlocked',

@@ -1,6 +1,7 @@
 import { firstDayOfYear } from '../calendar/day.ts';
 import { laterOf, refusedBefore, refusedFuture, type Dated } from '../calendar/day-rule.ts';
 import { accepted, rejected, type Decision } from '../decision.ts';
+import { sumOf, type Cents } from '../money/cents.ts';
 import { totalOf } from '../money/day-series.ts';
 import type { FinanceMinistryConsent } from './booking-year-consent.ts';
 import { keyOf, type BudgetLineKey } from './budget-line-key.ts';
@@ -13,15 +14,30 @@ export interface CloseYear extends BudgetLineKey {
   readonly reason: string;
 }
 
+/** What could not be put right any more once the line's year is closed. Amounts are cents. */
+export interface OpenMatters {
+  /** Claims against the line that nobody has decided on: their approval binds its funds. */
+  readonly claims: readonly { readonly caseNumber: string; readonly amount: Cents }[];
+  /** Bookings of the bank in the year that are of no order yet: any of them may be of this line. */
+  readonly bankBookings: readonly { readonly bookingId: string; readonly amount: Cents }[];
+}
+
+const nothingOpen: OpenMatters = { claims: [], bankBookings: [] };
+
+/** As many as a person reads in a refusal; the preview names all. */
+const namedMax = 10;
+
 /**
  * Jahresabschluss of a line: what is neither paid nor carried over lapses (LHO §§ 19, 45), blocked funds as well, and no booking enters
- * the year any more. Every commitment has been paid, carried over or released before, and nothing takes effect later.
+ * the year any more. Every commitment has been paid, carried over or released before, every claim decided, every booking of the bank in
+ * the year matched or found not ours, and nothing takes effect later.
  */
 export const closeYear = (
   line: BudgetLine | undefined,
   command: CloseYear,
   days: Dated,
-): Decision<BudgetLineEvent, NoLine | 'COMMITMENTS_OPEN'> =>
+  { claims, bankBookings }: OpenMatters = nothingOpen,
+): Decision<BudgetLineEvent, NoLine | NotYetClosed> =>
   onLine(line, command, days, (opened) => {
     const { reason } = command;
     const key = keyOf(opened);
@@ -32,6 +48,20 @@ export const closeYear = (
     const commitments = openCommitmentsOf(opened);
     if (commitments.length > 0)
       return rejected('COMMITMENTS_OPEN', { ...key, commitments, open: opened.committed });
+    if (claims.length > 0)
+      return rejected('CLAIMS_UNDECIDED', {
+        ...key,
+        claims: claims.slice(0, namedMax).map(({ caseNumber }) => caseNumber),
+        count: claims.length,
+        amount: sumOf(claims),
+      });
+    if (bankBookings.length > 0)
+      return rejected('BANK_BOOKINGS_UNMATCHED', {
+        ...key,
+        bookings: bankBookings.slice(0, namedMax).map(({ bookingId }) => bookingId),
+        count: bankBookings.length,
+        amount: sumOf(bankBookings),
+      });
     const released = [...opened.blocks]
       .map(([blockId, blocked]) => ({ blockId, amount: totalOf(blocked) }))
       .filter(({ amount }) => amount > 0n)
@@ -42,6 +72,9 @@ export const closeYear = (
     const lapsed = available(opened) + opened.blocked;
     return accepted(...released, { type: 'YearClosed', data: { ...key, lapsed, reason } });
   });
+
+/** What keeps a year open. */
+export type NotYetClosed = 'BANK_BOOKINGS_UNMATCHED' | 'CLAIMS_UNDECIDED' | 'COMMITMENTS_OPEN';
 
 export interface ReopenYear extends BudgetLineKey, FinanceMinistryConsent {
   readonly reason: string;

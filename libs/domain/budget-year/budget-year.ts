@@ -10,6 +10,8 @@ export interface BudgetYear {
   readonly overrunThreshold?: Cents;
   /** Until the end of which following year remainders of its budget may be used; absent where it was never set. */
   readonly carryOverYears?: number;
+  /** Of our bank accounts that something was booked on in the year, as the ids of its bookings name them. */
+  readonly accounts?: readonly string[];
 }
 
 /** The last one that was set holds. */
@@ -21,7 +23,18 @@ export type BudgetYearEvent =
   | {
       readonly type: 'CarryOverRuleSet';
       readonly data: { readonly fiscalYear: FiscalYear; readonly years: number; readonly source: Source };
+    }
+  | {
+      /** The first booking on one of our bank accounts in the year: whoever closes it finds what is not matched there. */
+      readonly type: 'BankAccountBookedInYear';
+      readonly data: { readonly fiscalYear: FiscalYear; readonly account: string };
     };
+
+/** That something was booked on an account in the year, for the first time. */
+export const bankAccountBookedInYear = (of: {
+  readonly fiscalYear: FiscalYear;
+  readonly account: string;
+}): BudgetYearEvent => ({ type: 'BankAccountBookedInYear', data: of });
 
 export function evolveBudgetYear(year: BudgetYear | undefined, event: BudgetYearEvent): BudgetYear {
   const { fiscalYear } = event.data;
@@ -30,6 +43,8 @@ export function evolveBudgetYear(year: BudgetYear | undefined, event: BudgetYear
       return { ...year, fiscalYear, overrunThreshold: event.data.amount };
     case 'CarryOverRuleSet':
       return { ...year, fiscalYear, carryOverYears: event.data.years };
+    case 'BankAccountBookedInYear':
+      return { ...year, fiscalYear, accounts: [...(year?.accounts ?? []), event.data.account] };
     default:
       return neverReached(event);
   }

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { specification } from '../testing/given.ts';
-import { evolveBudgetYear, type BudgetYearEvent } from './budget-year.ts';
+import { bankAccountBookedInYear, evolveBudgetYear, type BudgetYearEvent } from './budget-year.ts';
 import { setCarryOverRule } from './set-carry-over-rule.ts';
 
 const { given } = specification(evolveBudgetYear);
@@ -19,5 +19,14 @@ it('how long remainders of a year may be used is what its budget act says, besid
     fiscalYear: 2025,
     carryOverYears: 1,
     overrunThreshold: 100n,
+  });
+});
+
+it('a year remembers the accounts that something was booked on', () => {
+  const booked = (account: string) => bankAccountBookedInYear({ fiscalYear: 2025, account });
+  expect(given(booked('0123456789ab'), set(2), booked('ba9876543210')).state).toEqual({
+    fiscalYear: 2025,
+    carryOverYears: 2,
+    accounts: ['0123456789ab', 'ba9876543210'],
   });
 });

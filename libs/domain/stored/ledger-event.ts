@@ -143,6 +143,7 @@ export const eventFormats: EventFormats = {
   SupplementEnacted: { version: 1, amounts: ['amount'] },
   OverrunThresholdSet: { version: 1, amounts: ['amount'] },
   CarryOverRuleSet: { version: 1, amounts: [] },
+  BankAccountBookedInYear: { version: 1, amounts: [] },
   CommitmentAuthorityGranted: { version: 1, amounts: ['amount'] },
   ObligationEntered: { version: 1, amounts: ['amount'] },
   ObligationReduced: { version: 1, amounts: ['amount'] },

@@ -108,6 +108,7 @@ export const eventsOfToday: { readonly [Type in LedgerEventType]: readonly Event
   CarryOverRuleSet: [
     { fiscalYear: 2026, years: 2, source: { title: 'Haushaltsgesetz 2026', statedOn: '2026-01-31' } },
   ],
+  BankAccountBookedInYear: [{ fiscalYear: 2026, account: '0123456789ab' }],
   CommitmentAuthorityGranted: [
     {
       programme: 'EFA',
