@@ -118,6 +118,11 @@ export {
 } from './budget-year/budget-year.ts';
 export { setCarryOverRule, type SetCarryOverRule } from './budget-year/set-carry-over-rule.ts';
 export {
+  carriedTogetherMax,
+  carryOverCommitments,
+  type CarryOverCommitments,
+} from './budget-line/carry-over-commitments.ts';
+export {
   carryOverFunds,
   reverseCarryOver,
   type CarryOverBooking,

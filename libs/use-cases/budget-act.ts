@@ -8,7 +8,7 @@ import {
 import * as rules from '#domain';
 import type { UseCase } from '#command-handling';
 import { budgetActStream, budgetLineStream, programmeStream } from './streams.ts';
-import { carryOverPlan, carryOverReversalPlan } from './year-end.ts';
+import { carryOverPlan, carryOverReversalPlan, carryOversPlan } from './year-end.ts';
 import { earlierLines } from './obligation.ts';
 import { ontoHome } from './onto-home.ts';
 import { openMattersOf } from './open-matters.ts';
@@ -22,9 +22,11 @@ export const confirmBudgetAct: UseCase<ConfirmBudgetAct> = async ({ data, today 
   const carryOver =
     proposed?.act === 'CARRY_OVER'
       ? await carryOverPlan(proposed, lookups)
-      : proposed?.act === 'CARRY_OVER_REVERSAL'
-        ? await carryOverReversalPlan(proposed, lookups)
-        : undefined;
+      : proposed?.act === 'CARRY_OVERS'
+        ? await carryOversPlan(proposed, lookups)
+        : proposed?.act === 'CARRY_OVER_REVERSAL'
+          ? await carryOverReversalPlan(proposed, lookups)
+          : undefined;
   const open = proposed?.act === 'CLOSING' ? await openMattersOf(proposed, today, lookups) : undefined;
   const partner =
     proposed && 'partnerLine' in proposed ? budgetLineStream(partnerKeyOf(proposed)) : carryOver?.next;

@@ -58,6 +58,7 @@ export const useCases = {
   ReverseOverrun: budgetLine.reverseOverrun,
   SetCarryOverRule: yearEnd.setCarryOverRule,
   CarryOverFunds: yearEnd.carryOverFunds,
+  CarryOverCommitments: yearEnd.carryOverCommitments,
   ReverseCarryOver: yearEnd.reverseCarryOver,
   ReleaseAtYearEnd: yearEnd.releaseAtYearEnd,
   CloseYear: yearEnd.closeYear,

@@ -1,6 +1,9 @@
 import {
+  carriedTogetherMax,
   caseNumberIn,
   openCommitmentsOf,
+  outstandingOn,
+  totalOf,
   awardOfCommitment,
   refusedByOrders,
   refusedFuture,
@@ -8,6 +11,7 @@ import {
   type BudgetLineEvent,
   type BudgetLineKey,
   type CarryOverBooking,
+  type CarryOverCommitments,
   type CarryOverFunds,
   type CarryOverRefused,
   type CasePayments,
@@ -148,7 +152,74 @@ const ontoBothYears =
   };
 
 export const carryOverFunds = ontoBothYears<CarryOverFunds>(carryOverPlan);
+export const carryOverCommitments = ontoBothYears<CarryOverCommitments>(carryOversPlan);
 export const reverseCarryOver = ontoBothYears<ReverseCarryOver>(carryOverReversalPlan);
+
+/** As many as are looked at for an act that may carry them all over. */
+const lookedAtMax = carriedTogetherMax;
+
+/** The streams of a carry-over of several commitments, and its decision on them. */
+export async function carryOversPlan(
+  data: CarryOverCommitments,
+  lookups: PlanLookups,
+): Promise<CarryOverPlan> {
+  const line = budgetLineStream(data);
+  const next = budgetLineStream({ ...data, fiscalYear: data.fiscalYear + 1 });
+  const known = await lookups.stateOf(line);
+  const sourceYears = [...(known?.carryOvers.values() ?? [])].map(({ sourceYear }) => sourceYear);
+  const years = new Map([data.fiscalYear, ...sourceYears].map((year) => [year, budgetYearStream(year)]));
+  const planned: string[] = [];
+  const payments = new Map<string, Stream<CasePayments, PaymentEvent>>();
+  const opened: Stream[] = [];
+  const awards = new Map<string, ReturnType<typeof publishedAwardStream>>();
+  let carriable = 0;
+  for (const commitmentId of data.commitmentIds ?? commitmentsOpenOn(known)) {
+    if (carriable === lookedAtMax) break;
+    const orders = await paymentsOfCommitment({ ...data, commitmentId }, lookups);
+    if (orders.payments) payments.set(commitmentId, orders.payments);
+    else if (orders.opened) opened.push(orders.opened);
+    if (caseNumberIn(commitmentId) === undefined)
+      awards.set(commitmentId, publishedAwardStream(commitmentId));
+    planned.push(commitmentId);
+    const needed = orders.payments && (await lookups.stateOf(orders.payments));
+    const open = totalOf(known?.commitments.get(commitmentId)?.open);
+    if (open > outstandingOn(needed, data.fiscalYear, [commitmentId])) carriable += 1;
+  }
+  return {
+    line,
+    next,
+    others: [...years.values(), ...payments.values(), ...opened, ...awards.values()],
+    decide: (state, days) => {
+      const of = state(line);
+      const open = new Set(commitmentsOpenOn(of));
+      // A commitment, a case of one, or funds of another year that came since the plan was made.
+      const isOther =
+        opened.some((one) => state(one)) ||
+        [...(of?.carryOvers.values() ?? [])].some(({ sourceYear }) => !years.has(sourceYear)) ||
+        (data.commitmentIds === undefined && planned.some((one) => !open.has(one)));
+      if (isOther) return undefined;
+      const awardIds = [...awards].flatMap(([commitmentId, award]) => {
+        const awardId = awardOfCommitment({ line: of, award: state(award) }, { ...data, commitmentId });
+        return awardId === undefined ? [] : [[commitmentId, awardId] as const];
+      });
+      return rules.carryOverCommitments(
+        {
+          line: of,
+          next: state(next),
+          open: planned,
+          yearOf: (year) => {
+            const stream = years.get(year);
+            return stream && state(stream);
+          },
+          payments: new Map([...payments].map(([id, stream]) => [id, state(stream)])),
+          awards: new Map(awardIds),
+        },
+        data,
+        days,
+      );
+    },
+  };
+}
 
 /** By the orders of every case whose commitment is given up; looked for anew where another has come to them since. */
 export const releaseAtYearEnd: UseCase<ReleaseAtYearEnd> = async ({ data, on, today }, lookups) => {

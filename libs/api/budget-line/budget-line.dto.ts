@@ -8,6 +8,7 @@ import {
   DayField,
   FiscalYearField,
   NameField,
+  NameOfSeveralField,
   NestedField,
   LeikaKeyField,
   RecipientKeyField,
@@ -278,6 +279,34 @@ export class CarryOverDto extends EffectiveDto {
     optional: true,
   })
   readonly sourceYear?: number;
+
+  @NestedField(ConsentDto, {
+    description: { de: 'Einwilligung in die Übertragung', en: 'Consent to the carry-over' },
+  })
+  readonly consent!: ConsentDto;
+
+  @TextField({ description: { de: 'Grund', en: 'Reason' }, maxLength: 1_000 })
+  readonly reason!: string;
+}
+
+export class CommitmentCarryOversDto extends EffectiveDto {
+  @NameOfSeveralField({
+    description: {
+      de: 'Kennung der Ausgabereste; jeder bekommt sie mit einer Nummer dahinter',
+      en: 'Identifier of the carry-overs; each gets it with a number behind it',
+    },
+    example: 'AR-2023',
+  })
+  readonly carryOverId!: string;
+
+  @CommitmentIdsField({
+    description: {
+      de: 'Die Festlegungen, die übertragen werden, alle oder keine; alle offenen, soweit keine Anordnung auf dem Weg sie braucht, wenn nichts angegeben ist',
+      en: 'The commitments that are carried over, all or none; all that are open as far as no order on its way needs them unless given',
+    },
+    optional: true,
+  })
+  readonly commitmentIds?: readonly string[];
 
   @NestedField(ConsentDto, {
     description: { de: 'Einwilligung in die Übertragung', en: 'Consent to the carry-over' },

@@ -139,6 +139,14 @@ export const budgetLineWords: TagWords = {
           'Takes a carry-over back as a whole, at the year that gave it: as long as nothing of it is bound, paid or carried on and both years are open.',
       },
     },
+    'POST /api/v1/budget-lines/{programme}/{line}/{fiscalYear}/closing/carry-overs': {
+      de: 'Überträgt offene Festlegungen eines abgelaufenen Jahres in einem Akt mit ihren Mitteln ins Folgejahr, alle oder die genannten, auch die von Bescheiden: je Festlegung ein Ausgaberest, soweit keine Anordnung auf dem Weg sie braucht. Höchstens 200 auf einmal; die Antwort nennt, was übertragen ist und was noch offen ist, und ein weiterer Aufruf fährt damit fort.',
+      en: {
+        summary: 'Carry open commitments over with their funds to the following year (LHO §§ 19, 45)',
+        description:
+          'Carries open commitments of an ended year over to the following one in one act, with their funds, all or those named, also those of notices: one carry-over for each, as far as no order on its way needs it. At most 200 at once; the answer names what was carried over and what is still open, and another call goes on with it.',
+      },
+    },
     'POST /api/v1/budget-lines/{programme}/{line}/{fiscalYear}/closing/releases': {
       de: 'Gibt offene Festlegungen eines abgelaufenen Jahres auf, alle oder die genannten, auch die von Bescheiden: Was ein Bescheid verspricht, bleibt und wird aus einem späteren Jahr gezahlt. Nicht, was eine Anordnung auf dem Weg braucht.',
       en: {

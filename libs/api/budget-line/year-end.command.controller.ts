@@ -6,7 +6,14 @@ import { RequiresRole } from '../http/auth/access.ts';
 import { defined } from '../http/defined.ts';
 import { BudgetLineItemPath, BudgetLinePath, budgetLineOf } from '../http/paths.ts';
 import { Requested, type RequestedCommand } from '../http/requested.ts';
-import { CarryOverDto, ReasonDto, ReopeningDto, YearEndReleaseDto } from './budget-line.dto.ts';
+import {
+  CarryOverDto,
+  CommitmentCarryOversDto,
+  ReasonDto,
+  ReopeningDto,
+  YearEndReleaseDto,
+} from './budget-line.dto.ts';
+import { carriedOverOrProposed, RecordedCarryOvers } from './recorded-carry-overs.ts';
 import { CommandSender } from '../http/command-sender.ts';
 import { RecordedBudgetLine, recordedBudgetLine, recordedOrProposed } from './recorded-budget-line.ts';
 
@@ -66,6 +73,33 @@ export class YearEndCommandController {
     const data = { ...budgetLineOf(path), ...defined({ commitmentIds }), reason };
     return recordedBudgetLine(
       await this.#commands.send('ReleaseAtYearEnd', data, requested, body.effectiveDay),
+    );
+  }
+
+  @Post(':programme/:line/:fiscalYear/closing/carry-overs')
+  @ApiOperation({ summary: 'Offene Festlegungen mit ihren Mitteln ins Folgejahr übertragen (LHO §§ 19, 45)' })
+  @AnswersEnactedOrProposed(RecordedCarryOvers)
+  carryOverCommitments(
+    @Param() path: BudgetLinePath,
+    @Body() body: CommitmentCarryOversDto,
+    @Requested() requested: RequestedCommand,
+  ): Promise<RecordedCarryOvers | ProposedBudgetAct> {
+    const { carryOverId, commitmentIds, reason } = body;
+    const { consentReference, consentedOn } = body.consent;
+    const data = {
+      ...budgetLineOf(path),
+      carryOverId,
+      ...defined({ commitmentIds }),
+      consentReference,
+      consentedOn,
+      reason,
+    };
+    return this.#commands.record(
+      'CarryOverCommitments',
+      data,
+      requested,
+      carriedOverOrProposed,
+      body.effectiveDay,
     );
   }
 

@@ -228,6 +228,7 @@ export const budgetActKindWords: WordsOf<BudgetActKind> = {
   BLOCK_RELEASE: { de: 'Aufhebung einer Sperre', en: 'release of a block' },
   COMMITMENT_AUTHORITY: { de: 'Verpflichtungsermächtigung', en: 'commitment authority' },
   CARRY_OVER: { de: 'Übertragung eines Ausgaberests', en: 'carry-over' },
+  CARRY_OVERS: { de: 'Übertragung offener Festlegungen', en: 'carry-over of open commitments' },
   CARRY_OVER_REVERSAL: { de: 'Rücknahme einer Übertragung', en: 'reversal of a carry-over' },
   CLOSING: { de: 'Jahresabschluss', en: 'closing of a year' },
   REOPENING: { de: 'Wiedereröffnung eines Jahres', en: 'reopening of a year' },

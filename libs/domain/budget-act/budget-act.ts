@@ -118,6 +118,16 @@ export type LineAct = BudgetLineKey &
         readonly reason: string;
       }
     | {
+        /** Of several commitments to the following year, each as one of its own with a number behind `carryOverId`; `amount` is their sum. */
+        readonly act: 'CARRY_OVERS';
+        readonly carryOverId: string;
+        readonly amount: Cents;
+        readonly commitmentIds: readonly string[];
+        readonly consentReference: string;
+        readonly consentedOn: Day;
+        readonly reason: string;
+      }
+    | {
         /** Of one that the line has given to the following year. */
         readonly act: 'CARRY_OVER_REVERSAL';
         readonly carryOverId: string;
@@ -160,6 +170,7 @@ export const budgetActKinds = [
   'BLOCK_RELEASE',
   'COMMITMENT_AUTHORITY',
   'CARRY_OVER',
+  'CARRY_OVERS',
   'CARRY_OVER_REVERSAL',
   'CLOSING',
   'REOPENING',

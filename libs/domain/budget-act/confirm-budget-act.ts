@@ -32,7 +32,8 @@ export interface ConfirmBudgetAct extends BudgetActAddress {
 }
 
 /** Why funds are not carried over: the lines, or what they are bound for. */
-export type CarryOverRefused = NotCarriedOver | 'CARRY_OVER_UNKNOWN' | 'COMMITMENT_ORDERED';
+export type CarryOverRefused =
+  NotCarriedOver | 'CARRY_OVER_UNKNOWN' | 'COMMITMENT_ORDERED' | 'NO_COMMITMENT_OPEN';
 
 export interface KnownToConfirm {
   readonly act: BudgetAct | undefined;
@@ -126,7 +127,11 @@ export function confirmBudgetAct(
       ? transferred
       : { ...transferred, programme: [], act: [confirmed] };
   }
-  if (proposed.act === 'CARRY_OVER' || proposed.act === 'CARRY_OVER_REVERSAL') {
+  if (
+    proposed.act === 'CARRY_OVER' ||
+    proposed.act === 'CARRY_OVERS' ||
+    proposed.act === 'CARRY_OVER_REVERSAL'
+  ) {
     const carried = carryOver ?? rejected('NO_AUTHORISATION_FOR_YEAR', keyOf(proposed));
     return carried.outcome === 'rejected'
       ? carried
@@ -167,6 +172,7 @@ export function dayOfBudgetAct(
     case 'BLOCK_RELEASE':
     case 'COMMITMENT_AUTHORITY':
     case 'CARRY_OVER':
+    case 'CARRY_OVERS':
     case 'CARRY_OVER_REVERSAL':
     case 'CLOSING':
     case 'REOPENING':
@@ -181,7 +187,7 @@ function decideAct(
   { line, programme, burdens = [], openMatters }: Omit<KnownToConfirm, 'act'>,
   proposed: Exclude<
     LineAct,
-    { readonly act: 'TRANSFER' | 'TRANSFER_REVERSAL' | 'CARRY_OVER' | 'CARRY_OVER_REVERSAL' }
+    { readonly act: 'TRANSFER' | 'TRANSFER_REVERSAL' | 'CARRY_OVER' | 'CARRY_OVERS' | 'CARRY_OVER_REVERSAL' }
   >,
   days: Dated,
 ): Decision<

@@ -1,8 +1,9 @@
 import { keyOf } from '../budget-line/budget-line-key.ts';
-import type { BudgetLineEvent } from '../budget-line/budget-line.ts';
+import type { BudgetLineEvent, CarriedData } from '../budget-line/budget-line.ts';
 import type { EnactAppropriation } from '../budget-line/enact-appropriation.ts';
 import type { Day } from '../calendar/day.ts';
 import { neverReached } from '../decision.ts';
+import { sumOf } from '../money/cents.ts';
 import type { Programme } from '../programme/programme.ts';
 import type { BudgetActEvent, LineAct } from './budget-act.ts';
 
@@ -88,6 +89,8 @@ function lineActOf(events: readonly BudgetLineEvent[]): LineAct | undefined {
       return { ...keyOf(first.data), act, commitmentAuthorityId, burdenedYear, amount, source };
     }
     case 'FundsCarriedOn': {
+      const carried = events.filter((event) => event.type === 'FundsCarriedOn').map(({ data }) => data);
+      if (carried.length > 1) return severalCarriedOver(first.data, carried);
       const { carryOverId, amount, commitmentId, sourceYear, consentReference, consentedOn, reason } =
         first.data;
       return {
@@ -133,6 +136,20 @@ function lineActOf(events: readonly BudgetLineEvent[]): LineAct | undefined {
       return neverReached(first);
   }
 }
+
+const severalCarriedOver = (
+  { carryOverId, consentReference, consentedOn, reason, ...key }: CarriedData,
+  all: readonly CarriedData[],
+): LineAct => ({
+  ...keyOf(key),
+  act: 'CARRY_OVERS',
+  carryOverId: carryOverId.replace(/\.\d+$/, ''),
+  amount: sumOf(all),
+  commitmentIds: [...new Set(all.flatMap(({ commitmentId }) => commitmentId ?? []))],
+  consentReference,
+  consentedOn,
+  reason,
+});
 
 const enacted = ({ name, amount, exactness, source, product, ...key }: EnactAppropriation) => ({
   ...keyOf(key),

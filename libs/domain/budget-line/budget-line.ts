@@ -372,7 +372,7 @@ type ObligationData = BudgetLineKey & {
   readonly reason: string;
 };
 
-type CarriedData = BudgetLineKey &
+export type CarriedData = BudgetLineKey &
   FinanceMinistryConsent & {
     readonly carryOverId: string;
     /** Of whose budget the funds are. */

@@ -107,7 +107,8 @@ export function carryOverFunds(
   };
 }
 
-const lastYearOf = (sourceYear: FiscalYear, rule: BudgetYear | undefined): FiscalYear =>
+/** The last one that remainders of a year's budget may be used in. */
+export const lastYearOf = (sourceYear: FiscalYear, rule: BudgetYear | undefined): FiscalYear =>
   sourceYear + (rule?.carryOverYears ?? carryOverYearsUnlessSet);
 
 const usableUntil = (sourceYear: FiscalYear, rule: BudgetYear | undefined): Day =>
@@ -128,12 +129,8 @@ const refusedExpired = (
       })
     : undefined;
 
-/** No more than the budget of the source year has in the line: a remainder does not become younger by being carried on. */
-function refusedBeyondSource(
-  line: BudgetLine,
-  sourceYear: FiscalYear,
-  amount: Cents,
-): Rejected<never, 'CARRY_OVER_EXCEEDED'> | undefined {
+/** What the line still has of the budget of a year; cents. */
+export function leftOfSource(line: BudgetLine, sourceYear: FiscalYear): Cents {
   const sumOf = (direction: 'IN' | 'ON', of?: FiscalYear): Cents =>
     [...line.carryOvers.values()]
       .filter(({ isReversed }) => !isReversed)
@@ -141,7 +138,16 @@ function refusedBeyondSource(
       .reduce((sum, one) => sum + one.amount, 0n);
   const had =
     sourceYear === line.fiscalYear ? totalOf(line.authorised) - sumOf('IN') : sumOf('IN', sourceYear);
-  const left = had - sumOf('ON', sourceYear);
+  return had - sumOf('ON', sourceYear);
+}
+
+/** No more than the budget of the source year has in the line: a remainder does not become younger by being carried on. */
+function refusedBeyondSource(
+  line: BudgetLine,
+  sourceYear: FiscalYear,
+  amount: Cents,
+): Rejected<never, 'CARRY_OVER_EXCEEDED'> | undefined {
+  const left = leftOfSource(line, sourceYear);
   return amount > left
     ? rejected('CARRY_OVER_EXCEEDED', { ...keyOf(line), requested: amount, left, sourceYear })
     : undefined;
