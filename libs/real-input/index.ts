@@ -7,7 +7,7 @@ export {
   type ImportReport,
 } from './import-real-input.ts';
 export { municipalities, type Municipality } from './municipalities.ts';
-export type { InputFile } from './input-file.ts';
+export { inputFiles, type InputFile } from './input-file.ts';
 export { filesOfFolder, type InputFiles } from './input-files.ts';
 export { previewImport, type ImportPreview, type PreviewedRow } from './preview-import.ts';
 export { subjectOf } from './plan-import.ts';

@@ -268,6 +268,8 @@ const recordsNothing = new Set([
   '/api/v1/imports/{inputFile}',
   '/api/v1/projections/rebuilds',
   '/api/v1/verification/comparisons',
+  '/api/v1/imports',
+  '/api/v1/import-previews',
 ]);
 /** Words that are no others in English. */
 const sameInBoth = new Set(['EndToEndId', 'Format', 'Förderbuch', 'IBAN', 'Name', 'Person', 'Version']);

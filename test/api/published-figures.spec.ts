@@ -140,8 +140,9 @@ describe('an import that is only previewed', () => {
     const before = await head();
     const refused = await send(lines.replace(',GEMEINDE,06431,9135,', ',GEMEINDE,06999,9135,'));
     expect(refused).toMatchObject({
-      status: 200,
+      status: 422,
       body: {
+        outcome: 'REFUSED',
         totals: { recorded: 0, refused: 1 },
         refused: [
           { outcome: 'REFUSED', column: 'landkreis', reason: expect.stringContaining('Landkreis 06999') },
@@ -161,6 +162,62 @@ describe('an import that is only previewed', () => {
     expect((await send(lines)).body).toMatchObject({ totals: { recorded: 0, corrected: 0 } });
     expect(await head()).toBe(after);
     expect((await send(municipalities)).body).toMatchObject({ totals: { recorded: 0, corrected: 1 } });
+  });
+
+  it('records several files in one request, all or none, and says how far it is line by line', async () => {
+    const raised = municipalities.replace(',764105,', ',764106,').replace(',764104,', ',764106,');
+    const files = [
+      { inputFile: 'grants.csv', content: shipped('grants.csv') },
+      { inputFile: 'kommunen-hessen.csv', content: raised },
+    ];
+    const post = (path: string, body: object, accept?: string): Promise<Answer> =>
+      ledger.post(path, body, { ...(accept !== undefined && { headers: { accept } }) });
+    const before = await head();
+    const said = await post('/api/v1/import-previews', { files });
+    expect([said.status, said.body['totals']]).toEqual([
+      200,
+      expect.objectContaining({ recorded: 0, corrected: 1, refused: 0 }),
+    ]);
+    const wrong = files.map((file) => ({
+      ...file,
+      content: file.content.replace(',GEMEINDE,06431,9135,', ',GEMEINDE,06999,9135,'),
+    }));
+    expect(await post('/api/v1/imports', { files: wrong })).toMatchObject({
+      status: 422,
+      body: { outcome: 'REFUSED', totals: { recorded: 0, corrected: 0, refused: 1 } },
+    });
+    const twice = await post('/api/v1/imports', { files: [files[0], files[0]] });
+    expect(twice).toMatchObject({ status: 400, body: { errors: [{ field: '/files', code: 'isList' }] } });
+    expect(await head()).toBe(before);
+    const lines = async (all: object): Promise<readonly [number, ...object[]]> => {
+      const response = await fetch(`${ledger.address}/api/v1/imports`, {
+        method: 'POST',
+        headers: {
+          authorization: `Bearer ${await ledger.token(['anna', 'administrator'])}`,
+          'content-type': 'application/json',
+          accept: 'application/x-ndjson',
+        },
+        body: JSON.stringify({ files: all }),
+      });
+      expect(response.headers.get('content-type')).toBe('application/x-ndjson');
+      const text = (await response.text()).trim().split('\n');
+      return [response.status, ...text.map((line) => JSON.parse(line) as object)];
+    };
+    expect(await lines(wrong)).toMatchObject([422, { report: { outcome: 'REFUSED' } }]);
+    expect(await head()).toBe(before);
+    expect(await lines(files)).toMatchObject([
+      200,
+      { done: 1, total: 1 },
+      { report: { outcome: 'RECORDED', totals: { corrected: 1, refused: 0 } } },
+    ]);
+    expect(await post('/api/v1/imports', { files })).toMatchObject({
+      status: 200,
+      body: { outcome: 'UNCHANGED' },
+    });
+    const back = [{ inputFile: 'kommunen-hessen.csv', content: municipalities }];
+    expect(await post('/api/v1/imports', { files: back })).toMatchObject({
+      body: { totals: { corrected: 1 } },
+    });
   });
 
   it('takes a file and nothing else, from those who keep the budget', async () => {

@@ -203,6 +203,19 @@ export const NameField = (options: FieldOptions) =>
     options,
   );
 
+/** A name that gets a number behind it for each of several things. */
+export const NameOfSeveralField = (options: FieldOptions) =>
+  textRule(
+    'isNameOfSeveral',
+    (text) => isName(text) && text.length <= 60,
+    wanted(
+      'eine Kennung aus 1 bis 60 Buchstaben, Ziffern, Punkten, Doppelpunkten, Plus-, Unter- und Bindestrichen',
+      'an identifier of 1 to 60 letters, digits, points, colons, plus signs, underscores and hyphens',
+    ),
+    { pattern: '^[\\w.:+-]{1,60}$' },
+    options,
+  );
+
 export const RecipientKeyField = (options: FieldOptions) =>
   textRule(
     'isRecipientKey',
@@ -550,10 +563,14 @@ export const RepaymentIdField = (options: FieldOptions) =>
     { example: 'EFA-2023-000417-R01', ...options },
   );
 
-/** A list of 1 to `max` objects. */
+/** The text of a file as it is, whatever it holds; how much of it a request may be long is for all requests alike. */
+export const FileTextField = (options: FieldOptions) =>
+  textRule('isFileText', () => true, wanted('der Text der Datei', 'the text of the file'), {}, options);
+
+/** A list of 1 to `max` objects; where `oneFor` names a field of theirs, no two have the same in it. */
 export const NestedListField = (
   type: new () => object,
-  { max, ...options }: FieldOptions & { readonly max: number },
+  { max, oneFor, ...options }: FieldOptions & { readonly max: number; readonly oneFor?: string },
 ) =>
   described(
     { type, isArray: true, minItems: 1, maxItems: max },
@@ -565,9 +582,19 @@ export const NestedListField = (
           Array.isArray(value) &&
           value.length > 0 &&
           value.length <= max &&
-          value.every((one) => typeof one === 'object' && one !== null && !Array.isArray(one)),
+          value.every((one) => typeof one === 'object' && one !== null && !Array.isArray(one)) &&
+          (oneFor === undefined ||
+            new Set(value.map((one: Readonly<Record<string, unknown>>) => one[oneFor])).size ===
+              value.length),
         defaultMessage: () =>
-          carried(wanted(`eine Liste von 1 bis ${max} Objekten`, `a list of 1 to ${max} objects`)),
+          carried(
+            oneFor === undefined
+              ? wanted(`eine Liste von 1 bis ${max} Objekten`, `a list of 1 to ${max} objects`)
+              : wanted(
+                  `eine Liste von 1 bis ${max} Objekten, keine zwei mit demselben »${oneFor}«`,
+                  `a list of 1 to ${max} objects, no two of the same “${oneFor}”`,
+                ),
+          ),
       },
     }),
     ValidateNested({ each: true }),

@@ -1,5 +1,15 @@
-import { Body, Controller, Headers, HttpCode, Param, Post } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiOkResponse, ApiOperation } from '@nestjs/swagger';
+import { applyDecorators, Body, Controller, Headers, HttpCode, Param, Post, Res } from '@nestjs/common';
+import type { StreamableFile } from '@nestjs/common';
+import {
+  ApiBody,
+  ApiConsumes,
+  ApiExtraModels,
+  ApiOkResponse,
+  ApiOperation,
+  ApiUnprocessableEntityResponse,
+  getSchemaPath,
+} from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import { CommandEngine } from '#command-handling';
 import {
   ImportInterrupted,
@@ -7,13 +17,18 @@ import {
   previewImport,
   type ImportEngine,
   type InputFile,
+  type InputFiles,
 } from '#real-input';
 import { CurrentIdentity, RequiresRole, type Authenticated } from '../http/auth/access.ts';
 import { bytesOfFile, fileMediaType } from '../http/file-body.ts';
 import { ChoiceField } from '../http/fields.ts';
 import { languageOf } from '../http/language.ts';
 import { Problem } from '../http/problem/problem.ts';
+import type { Words } from '#refusal-words';
+import { carried } from '../http/field-words.ts';
 import { LimitedRoute } from '../http/rate-limits.ts';
+import { ImportFilesDto } from './import-files.dto.ts';
+import { importInLines, linesMediaType, wantsLines } from './import-lines.ts';
 import {
   ImportPreviewView,
   importPreviewView,
@@ -29,6 +44,32 @@ class InputFilePath {
   })
   readonly inputFile!: InputFile;
 }
+
+const reportContent = {
+  'application/json': { schema: { $ref: getSchemaPath(ImportReportView) } },
+  [linesMediaType]: { schema: { type: 'string' } },
+} as const;
+
+/** The report, or lines of progress with the report last; a status of its own where rows are refused. */
+const AnswersImport = () =>
+  applyDecorators(
+    HttpCode(200),
+    ApiExtraModels(ImportReportView),
+    ApiOkResponse({
+      description: carried({
+        de: 'Gebucht oder unverändert. Mit »Accept: application/x-ndjson« Zeile für Zeile: {"done": …, "total": …} während des Buchens, zuletzt {"report": …} oder, wo es abbrach, {"interrupted": …}',
+        en: 'Recorded or unchanged. With “Accept: application/x-ndjson” line by line: {"done": …, "total": …} while it is recorded, last {"report": …} or, where it broke off, {"interrupted": …}',
+      }),
+      content: reportContent,
+    }),
+    ApiUnprocessableEntityResponse({
+      description: carried({
+        de: 'Nichts gebucht: die abgewiesenen Zeilen, jede mit ihrem Grund',
+        en: 'Nothing recorded: the rows that are refused, each with its reason',
+      }),
+      content: reportContent,
+    }),
+  );
 
 @Controller('api/v1')
 export class ImportPreviewController {
@@ -46,39 +87,98 @@ export class ImportPreviewController {
   @ApiConsumes(fileMediaType)
   @ApiBody({ schema: { type: 'string' } })
   @ApiOkResponse({ type: ImportPreviewView })
-  async importPreview(
+  importPreview(
     @Param() { inputFile }: InputFilePath,
     @Body() file: unknown,
     @Headers('accept-language') languages?: string,
   ): Promise<ImportPreviewView> {
-    const position = await this.#engine.head();
-    const preview = await previewImport(new Map([[inputFile, bytesOfFile(file)]]), this.#engine);
-    return importPreviewView(preview, position, languageOf(languages));
+    return this.#previewed(new Map([[inputFile, bytesOfFile(file)]]), languages);
+  }
+
+  @Post('import-previews')
+  @HttpCode(200)
+  @LimitedRoute('expensiveRead')
+  @RequiresRole('budget-controller', 'administrator')
+  @ApiOperation({ summary: 'Was das Einlesen mehrerer Dateien mit jeder Zeile täte; gebucht wird nichts' })
+  @ApiOkResponse({ type: ImportPreviewView })
+  importPreviewOfFiles(
+    @Body() body: ImportFilesDto,
+    @Headers('accept-language') languages?: string,
+  ): Promise<ImportPreviewView> {
+    return this.#previewed(filesOf(body), languages);
   }
 
   @Post('imports/:inputFile')
-  @HttpCode(200)
   @LimitedRoute('expensiveRead')
   @RequiresRole('administrator')
   @ApiOperation({ summary: 'Eine Datei einlesen: Was neu oder berichtigt ist, wird gebucht' })
   @ApiConsumes(fileMediaType)
   @ApiBody({ schema: { type: 'string' } })
-  @ApiOkResponse({ type: ImportReportView })
-  async importFile(
+  @AnswersImport()
+  importFile(
     @Param() { inputFile }: InputFilePath,
     @Body() file: unknown,
     @CurrentIdentity() { identity }: Authenticated,
-    @Headers('accept-language') languages?: string,
-  ): Promise<ImportReportView> {
-    const report = await importRealInput({
-      engine: inTheNameOf(identity.subject, this.#engine),
-      files: new Map([[inputFile, bytesOfFile(file)]]),
-    }).catch((error: unknown) => {
-      throw error instanceof ImportInterrupted ? interrupted() : error;
-    });
-    return importReportView(report, await this.#engine.head(), languageOf(languages));
+    @Res({ passthrough: true }) reply: FastifyReply,
+    @Headers() headers: ImportHeaders,
+  ): Promise<ImportReportView | StreamableFile> {
+    return this.#imported(new Map([[inputFile, bytesOfFile(file)]]), identity.subject, headers, reply);
+  }
+
+  @Post('imports')
+  @LimitedRoute('expensiveRead')
+  @RequiresRole('administrator')
+  @ApiOperation({ summary: 'Mehrere Dateien zusammen einlesen: alle oder keine' })
+  @AnswersImport()
+  importFiles(
+    @Body() body: ImportFilesDto,
+    @CurrentIdentity() { identity }: Authenticated,
+    @Res({ passthrough: true }) reply: FastifyReply,
+    @Headers() headers: ImportHeaders,
+  ): Promise<ImportReportView | StreamableFile> {
+    return this.#imported(filesOf(body), identity.subject, headers, reply);
+  }
+
+  async #previewed(files: InputFiles, languages: string | undefined): Promise<ImportPreviewView> {
+    const position = await this.#engine.head();
+    const preview = await previewImport(files, this.#engine);
+    return importPreviewView(preview, position, languageOf(languages));
+  }
+
+  async #imported(
+    files: InputFiles,
+    subject: string,
+    { accept, 'accept-language': languages }: ImportHeaders,
+    reply: FastifyReply,
+  ): Promise<ImportReportView | StreamableFile> {
+    const language = languageOf(languages);
+    const engine = inTheNameOf(subject, this.#engine);
+    const run = async (onProgress?: (done: number, total: number) => void): Promise<ImportReportView> => {
+      const report = await importRealInput({ engine, files, ...(onProgress && { onProgress }) }).catch(
+        (error: unknown) => {
+          throw error instanceof ImportInterrupted ? interrupted() : error;
+        },
+      );
+      return importReportView(report, await this.#engine.head(), language);
+    };
+    if (wantsLines(accept)) {
+      const { report, lines } = await importInLines(run, (error) => wordsOf(error)[language]);
+      reply.status(report?.outcome === 'REFUSED' ? 422 : 200);
+      return lines;
+    }
+    const report = await run();
+    reply.status(report.outcome === 'REFUSED' ? 422 : 200);
+    return report;
   }
 }
+
+interface ImportHeaders {
+  readonly accept?: string;
+  readonly 'accept-language'?: string;
+}
+
+const filesOf = ({ files }: ImportFilesDto): InputFiles =>
+  new Map(files.map(({ inputFile, content }) => [inputFile, Buffer.from(content)]));
 
 /** What is asked is told by what it says, whoever asks: somebody else's repetition goes on as well. */
 const inTheNameOf = (subject: string, engine: CommandEngine): ImportEngine => ({
@@ -86,6 +186,12 @@ const inTheNameOf = (subject: string, engine: CommandEngine): ImportEngine => ({
   execute: (useCase, request) =>
     engine.execute(useCase, { ...request, actor: { subject, role: 'administrator' } }),
 });
+
+const wordsOf = (error: unknown): Words => (error instanceof Problem ? error.detail : internalFault);
+const internalFault: Words = {
+  de: 'Beim Einlesen ist ein Fehler aufgetreten. Die Datei noch einmal senden: Es geht dort weiter, wo es aufhörte.',
+  en: 'Something failed during the import. Send the file again: it goes on where it stopped.',
+};
 
 const interrupted = (): Problem =>
   new Problem('IMPORT_INTERRUPTED', {

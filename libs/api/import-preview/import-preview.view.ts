@@ -157,8 +157,18 @@ export class ImportPreviewView extends PositionView {
   readonly totals!: ImportTotalsView;
 }
 
-/** What an import has done with a file. */
+/** What an import has done with its files: all of it, or nothing where a row is refused. */
 export class ImportReportView extends PositionView {
+  @ShownChoice(
+    {
+      de: 'Gebucht, unverändert, oder nichts gebucht, weil Zeilen abgewiesen sind',
+      en: 'Recorded, unchanged, or nothing recorded as rows are refused',
+    },
+    ['RECORDED', 'UNCHANGED', 'REFUSED'],
+    { example: 'RECORDED' },
+  )
+  readonly outcome!: 'RECORDED' | 'UNCHANGED' | 'REFUSED';
+
   @ShownList(
     {
       de: 'Zeilen, die abgewiesen sind; dann ist nichts gebucht',
@@ -184,6 +194,7 @@ export const importReportView = (
   language: Language,
 ): ImportReportView => ({
   position: position.toString(),
+  outcome: refused.length > 0 ? 'REFUSED' : recorded + corrected > 0 ? 'RECORDED' : 'UNCHANGED',
   refused: refused.map((row) => ({
     file: row.file,
     lineNumber: row.lineNumber,

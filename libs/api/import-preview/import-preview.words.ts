@@ -8,11 +8,27 @@ export const importPreviewWords: TagWords = {
   },
   operations: {
     'POST /api/v1/imports/{inputFile}': {
-      de: 'Bucht, was in der Datei neu oder berichtigt ist, im Namen der Anfragenden, mit denselben Prüfungen wie jeder andere. Wird eine Zeile abgewiesen, ist keine gebucht. Noch einmal gesendet ändert sie nichts und braucht darum keinen »Idempotency-Key«; nach einer Unterbrechung geht es weiter. Mehrere Dateien nacheinander: Kommunen, Haushaltsansätze, Summen, Bewilligungen. Größtens zwei Megabyte.',
+      de: 'Bucht, was in der Datei neu oder berichtigt ist, im Namen der Anfragenden, mit denselben Prüfungen wie jeder andere. Wird eine Zeile abgewiesen, ist keine gebucht, und die Antwort ist 422 mit jeder abgewiesenen Zeile. Noch einmal gesendet ändert sie nichts und braucht darum keinen »Idempotency-Key«; nach einer Unterbrechung geht es weiter. Mehrere Dateien nacheinander: Kommunen, Haushaltsansätze, Summen, Bewilligungen. Größtens zwei Megabyte.',
       en: {
         summary: 'Import a file: what is new or corrected is recorded',
         description:
-          'Records what is new or corrected in the file, in the caller’s name, with the same checks as everyone else’s. Where a row is refused, none is recorded. Sent again it changes nothing, so it needs no “Idempotency-Key”; after an interruption it goes on. Several files one after another: municipalities, appropriations, totals, awards. Two megabytes at most.',
+          'Records what is new or corrected in the file, in the caller’s name, with the same checks as everyone else’s. Where a row is refused, none is recorded, and the answer is 422 with each refused row. Sent again it changes nothing, so it needs no “Idempotency-Key”; after an interruption it goes on. Several files one after another: municipalities, appropriations, totals, awards. Two megabytes at most.',
+      },
+    },
+    'POST /api/v1/imports': {
+      de: 'Liest bis zu vier Dateien zusammen ein, als wären sie in einem Ordner: Jede darf sich auf die anderen beziehen, und wird eine Zeile abgewiesen, ist von keiner etwas gebucht; die Antwort ist dann 422 und nennt jede abgewiesene Zeile mit ihrem Grund. Braucht keinen »Idempotency-Key«. Zusammen größtens 256 Kilobyte; größere Dateien nacheinander unter /api/v1/imports/{inputFile}.',
+      en: {
+        summary: 'Import several files together: all or none',
+        description:
+          'Imports up to four files together, as if they were in one folder: each may refer to the others, and where a row is refused, nothing of any is recorded; the answer is 422 then, and names each refused row with its reason. Needs no “Idempotency-Key”. 256 kilobytes in all at most; larger files one after another at /api/v1/imports/{inputFile}.',
+      },
+    },
+    'POST /api/v1/import-previews': {
+      de: 'Sagt zu jeder Zeile der Dateien, die man zusammen einlesen will, was das Einlesen täte. Gebucht wird nichts. Zusammen größtens 256 Kilobyte.',
+      en: {
+        summary: 'What an import of several files would do with each row; nothing is recorded',
+        description:
+          'Says of each row of the files that are to be imported together what the import would do. Nothing is recorded. 256 kilobytes in all at most.',
       },
     },
     'POST /api/v1/import-previews/{inputFile}': {
