@@ -4,6 +4,7 @@ import { isEventStoreError } from '#event-store';
 import { roles } from '#identity';
 import { InvalidSetting } from '#operations/settings';
 import { dayOption, instantOption } from './moment.ts';
+import { associations, tableFormats } from './choices.ts';
 
 /** A command loads what it needs alone: the whole of it takes longer than most commands. */
 const action =
@@ -80,6 +81,11 @@ const untilOption = () =>
 const knownAtOption = () =>
   new Option('--known-at <day|instant>', 'nur was bis dahin gebucht war').argParser(instantOption);
 
+const formatOption = () =>
+  new Option('--format <format>', 'text, csv für Excel oder json für Programme')
+    .choices(tableFormats)
+    .default('text');
+
 program
   .command('replay')
   .description('rechnet jede Zahl allein aus den Ereignissen nach, ohne die Auswertungen')
@@ -126,8 +132,73 @@ program
   )
   .addOption(knownAtOption())
   .option('--line <code>', 'nur diese Haushaltsstelle')
+  .option('--recipient <ags>', 'statt der Haushaltsstellen: diese Kommune')
+  .option('--frame <id>', 'statt der Haushaltsstellen: dieser Rahmen')
+  .option('--total', 'statt der Haushaltsstellen: das Programm im Ganzen')
   .option('--json', 'für Programme')
+  .addOption(new Option('--format <format>', 'alle Zahlen; csv ist für Excel').choices(tableFormats))
   .action(action(async () => (await import('./series.ts')).printSeries));
+
+program
+  .command('differences')
+  .description('zeigt, warum eine Zahl an einem anderen Tag oder Kenntnisstand eine andere ist')
+  .argument('<programme>', 'Programm, etwa EFA')
+  .argument('<year>', 'Haushaltsjahr')
+  .addOption(new Option('--from <day>', 'erster Stichtag').argParser(dayOption).makeOptionMandatory())
+  .addOption(new Option('--to <day>', 'zweiter Stichtag').argParser(dayOption).makeOptionMandatory())
+  .addOption(
+    new Option('--from-known-at <day|instant>', 'der erste nur mit dem, was bis dahin gebucht war').argParser(
+      instantOption,
+    ),
+  )
+  .addOption(
+    new Option('--to-known-at <day|instant>', 'der zweite nur mit dem, was bis dahin gebucht war').argParser(
+      instantOption,
+    ),
+  )
+  .option('--figure <name>', 'welche Zahl, etwa available, committed oder paid', 'available')
+  .option('--line <code>', 'einer Haushaltsstelle statt des ganzen Programms')
+  .option('--recipient <ags>', 'einer Kommune')
+  .option('--frame <id>', 'eines Rahmens')
+  .option('--claim <number>', 'eines Antrags, mit Vorgangsnummer')
+  .option('--grant <number>', 'einer Zuwendung, mit Vorgangsnummer')
+  .addOption(formatOption())
+  .action(action(async () => (await import('./differences.ts')).printDifferences));
+
+program
+  .command('cost')
+  .description(
+    'zeigt die Betriebskosten der EfA-Leistungen je Jahr: durch Haushalt, durch Ermächtigung, durch nichts gedeckt',
+  )
+  .option('--year <year>', 'nur dieses Haushaltsjahr')
+  .option('--service <key>', 'nur diese Leistung (LeiKa-Schlüssel)')
+  .addOption(
+    new Option('--association <association>', 'nur dieser Verband; dann je Verband').choices(associations),
+  )
+  .addOption(
+    new Option('--by <group>', 'was eine Zeile ist; sonst je Leistung').choices([
+      'SERVICE',
+      'ASSOCIATION',
+      'SERVICE_AND_ASSOCIATION',
+    ]),
+  )
+  .addOption(untilOption())
+  .addOption(knownAtOption())
+  .addOption(formatOption())
+  .action(action(async () => (await import('./cost.ts')).printCost));
+
+program
+  .command('forecast')
+  .description(
+    'schätzt den Verbrauch der Haushaltsstellen am Jahresende, mit Formel und Eingaben, allein aus den Ereignissen',
+  )
+  .argument('<programme>', 'Programm, etwa EFA')
+  .argument('<year>', 'Haushaltsjahr')
+  .addOption(untilOption())
+  .addOption(knownAtOption())
+  .option('--line <code>', 'nur diese Haushaltsstelle')
+  .addOption(formatOption())
+  .action(actionBesideLedger(async () => (await import('./forecast.ts')).printForecast));
 
 program
   .command('verify')

@@ -1,21 +1,9 @@
-import { existsSync } from 'node:fs';
 import { percentage } from '#domain';
-import { readModelsFileOf } from '#operations/data-folder';
-import { InvalidSetting } from '#operations/settings';
-import { unusableOr } from '#projections/sqlite';
-import {
-  openPostgresReadModels,
-  openReadModels,
-  queries,
-  type BudgetLineRow,
-  type Moment,
-  type ReadModelQueries,
-} from '#read-models';
+import { queries, type BudgetLineRow, type Moment, type ReadModelQueries } from '#read-models';
 import { authorisedOf, availableOf, incomeKeyOf, type LineFigures, type ReplayResult } from '#replay';
-import { dataFolder } from './data-folder.ts';
 import { amountText, countText } from './german.ts';
 import { momentOf, type MomentOptions } from './moment.ts';
-import { servicesNamed } from './services.ts';
+import { withModels } from './with-models.ts';
 import { frameName, shownFrame, shownFrames } from './replay-frames.ts';
 
 /** Compares with the answers of the read models for the same moment; exit code 1 when a figure differs. */
@@ -23,10 +11,9 @@ export async function verifyReplay(
   { lines, recipients, income, frames }: ReplayResult,
   options: MomentOptions,
 ): Promise<void> {
-  const models = await openModels();
   const { until, knownAtMs } = momentOf(options);
   const moment = { asOf: until, ...(knownAtMs !== undefined && { knownAtMs }) };
-  try {
+  await withModels(async (models) => {
     const sort = {
       name: 'key',
       columns: [
@@ -50,25 +37,7 @@ export async function verifyReplay(
     for (const difference of differing) console.error(difference);
     if (differing.length > 0) process.exitCode = 1;
     else console.error(`Stimmt mit den Auswertungen überein: ${countText(rows.length)} Haushaltsstellen.`);
-  } catch (error) {
-    throw servicesNamed() === undefined ? unusableOr(error, readModelsFileOf(dataFolder())) : error;
-  } finally {
-    await models.destroy();
-  }
-}
-
-/** Those of the services where their settings name them, else those of the data folder. @throws InvalidSetting */
-async function openModels(): Promise<ReadModelQueries> {
-  const services = servicesNamed();
-  if (services !== undefined) {
-    const { postgresSetting } = await import('#operations/cluster');
-    const postgres = postgresSetting(services);
-    services.assertUsable();
-    return openPostgresReadModels(postgres, { onError: console.error });
-  }
-  const file = readModelsFileOf(dataFolder());
-  if (!existsSync(file)) throw new InvalidSetting('Es gibt noch keine Auswertungen: npm start baut sie auf.');
-  return openReadModels(file);
+  });
 }
 
 const lineName = ({ programme, line, fiscalYear }: LineFigures): string =>

@@ -1,8 +1,13 @@
-import { daysOfSeries, decimal, isFiscalYear, type Day, type SeriesStep } from '#domain';
+import { daysOfSeries, decimal, type Day, type SeriesStep } from '#domain';
 import { availableOf, eventsBehind, Replay, type LineFigures } from '#replay';
 import { InvalidSetting } from '#operations/settings';
+import { figuresOf, queries, type SummedSubject } from '#read-models';
+import { fiscalYearIn, figureTexts, subjectOf } from './figure-options.ts';
 import { amountText, columns, dayText } from './german.ts';
+import type { TableFormat } from './choices.ts';
+import { printTable } from './print-table.ts';
 import { withLog } from './with-log.ts';
+import { withModels } from './with-models.ts';
 
 export interface SeriesOptions {
   readonly from?: Day;
@@ -10,7 +15,12 @@ export interface SeriesOptions {
   readonly step: SeriesStep;
   readonly knownAt?: number;
   readonly line?: string;
+  /** A municipality, a frame, or the programme as a whole instead of its lines. */
+  readonly recipient?: string;
+  readonly frame?: string;
+  readonly total?: true;
   readonly json?: true;
+  readonly format?: TableFormat;
 }
 
 const pointsMax = 400;
@@ -21,15 +31,23 @@ const figures = [
   'paid',
 ] as const satisfies readonly (keyof LineFigures)[];
 
-/** Prints the figures of the budget lines of a programme and year over time, each day computed from the events alone. */
+/**
+ * Prints the figures of the budget lines of a programme and year over time, each day computed from the events alone; or those of the
+ * programme as a whole, of a municipality or a frame.
+ */
 export async function printSeries(programme: string, year: string, options: SeriesOptions): Promise<void> {
-  const fiscalYear = Number(year);
-  if (!isFiscalYear(fiscalYear)) throw new InvalidSetting(`${year} ist kein Haushaltsjahr.`);
+  const fiscalYear = fiscalYearIn(year);
   const { from = `${year}-01-01`, to = `${year}-12-31`, step, knownAt, line } = options;
   const days = daysOfSeries(from, to, step, pointsMax);
   if (days.length === 0) throw new InvalidSetting('Der letzte Tag liegt vor dem ersten.');
   if (days.length > pointsMax)
     throw new InvalidSetting(`Das sind mehr als ${pointsMax} Tage. Bitte je Woche oder Monat fragen.`);
+  const { recipient, frame, total, format } = options;
+  if (recipient !== undefined || frame !== undefined || total || format !== undefined)
+    return printSeriesOf(subjectOf(programme, year, options), days, {
+      format: options.json ? 'json' : (format ?? 'text'),
+      ...(knownAt !== undefined && { knownAtMs: knownAt }),
+    });
   const moment = { until: to, ...(knownAt !== undefined && { knownAtMs: knownAt }) };
   const events = await withLog('Suchen', (log) => eventsBehind(log, { programme, fiscalYear }, moment));
   const points = days.map((day) => {
@@ -61,6 +79,31 @@ export async function printSeries(programme: string, year: string, options: Seri
     );
     console.log(columns([head, ...rows], [2, 3, 4, 5, 6]));
   }
+}
+
+/** Of what only adds up, as the API answers it. @throws InvalidSetting */
+async function printSeriesOf(
+  subject: SummedSubject,
+  days: readonly Day[],
+  { format, knownAtMs }: { readonly format: TableFormat; readonly knownAtMs?: number },
+): Promise<void> {
+  const points = await withModels((models) =>
+    queries.ProgrammeSeries.read(models, { subject, days, ...(knownAtMs !== undefined && { knownAtMs }) }),
+  );
+  if (points.every(({ figures: of }) => of === undefined))
+    throw new InvalidSetting('Dazu ist bis dahin nichts gebucht.');
+  const names = Object.keys(figuresOf[subject.kind === 'PROGRAMME' ? 'LINE' : subject.kind]);
+  await printTable(
+    {
+      name: `${days[0] === undefined ? '' : dayText(days[0])} bis ${dayText(days.at(-1) ?? '')}`,
+      columns: [
+        { key: 'day', heading: 'Stichtag', kind: 'day' },
+        ...names.map((name) => ({ key: name, heading: figureTexts[name] ?? name, kind: 'amount' as const })),
+      ],
+      rows: points.map(({ day, figures: of }) => [day, ...names.map((name) => of?.[name])]),
+    },
+    format,
+  );
 }
 
 const jsonOf = ({ day, lines }: { readonly day: Day; readonly lines: readonly LineFigures[] }): object => ({

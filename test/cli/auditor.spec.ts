@@ -7,6 +7,7 @@ import {
   registerFrankfurt,
   certifiedClaim,
   approve,
+  leikaKey,
   line,
   source,
 } from '../support/efa-2023.ts';
@@ -51,7 +52,11 @@ beforeAll(async () => {
     ),
   );
   const { projector } = ledger.ledger;
-  await projector.waitFor(await ledger.store.head(), ['consumption', 'balance_history'], 5_000);
+  await projector.waitFor(
+    await ledger.store.head(),
+    ['consumption', 'balance_history', 'service_cost', 'trail', 'recipient_consumption'],
+    5_000,
+  );
 });
 afterAll(async () => {
   await ledger.stop();
@@ -141,6 +146,79 @@ describe('an auditor at the command line', () => {
     expect(june?.lines[0]?.committed).toBe(line?.committed);
     expect((await cli('series', 'EFA', '2023')).stdout).toMatch(/31\.12\.2023 +MAIN/);
   });
+
+  it('sees the same over time of a programme and of a municipality, for Excel and for programs', async () => {
+    const quarter = ['--from', '2023-04-30', '--to', '2023-06-30'];
+    const ofTotal = await cli('series', 'EFA', '2023', '--total', '--format', 'json', ...quarter);
+    const points = JSON.parse(ofTotal.stdout) as readonly { day: string; paid?: string }[];
+    expect(points.map(({ day, paid }) => [day, paid])).toEqual([
+      ['2023-04-30', '0.00'],
+      ['2023-05-31', '2948000.00'],
+      ['2023-06-30', '2948000.00'],
+    ]);
+    const csv = await cli('series', 'EFA', '2023', '--recipient', recipient, '--format', 'csv', ...quarter);
+    expect(csv.stdout.split('\r\n')).toEqual([
+      '\uFEFFStichtag;Festgelegt;Ausgezahlt;Nutzen abgenommen;Nutzen ausgezahlt',
+      '30.04.2023;;;;',
+      '31.05.2023;0,00;48000,00;0,00;0,00',
+      '30.06.2023;0,00;48000,00;0,00;0,00',
+      '',
+    ]);
+  }, 60_000);
+
+  it('is told why a figure is another one as known later: the event that was recorded in between', async () => {
+    const asked = ['--figure', 'paid', '--line', 'MAIN', '--from', '2023-06-30', '--to', '2023-06-30'];
+    const known = ['--from-known-at', '2023-06-30'];
+    const { stdout } = await cli('differences', 'EFA', '2023', ...asked, ...known);
+    expect(stdout).toContain(
+      'Ausgezahlt: 3.028.000,00 am 30.06.2023, 2.948.000,00 am 30.06.2023, Unterschied -80.000,00',
+    );
+    expect(stdout).toMatch(/20\.05\.2023 .*-80\.000,00 +2\.948\.000,00 +nur der zweiten/);
+    const ofClaim = ['--claim', caseNumber, '--figure', 'paid', '--from', '2023-05-14', '--to', '2023-05-15'];
+    const json = await cli('differences', 'EFA', '2023', ...ofClaim, '--format', 'json');
+    expect(JSON.parse(json.stdout)).toMatchObject([{ caseNumber, change: '48000.00', isIn: 'TO' }]);
+    const unknown = await cli('differences', 'EFA', '2023', ...asked.with(1, 'spent'));
+    expect([unknown.code, unknown.stderr]).toEqual([
+      1,
+      expect.stringContaining('Eine Zahl spent gibt es dazu nicht'),
+    ]);
+  }, 60_000);
+
+  it('sees what services cost, by association too, and what a line will have consumed, with its formula', async () => {
+    const cost = await cli('cost', '--year', '2023', '--until', '2023-06-30', '--format', 'json');
+    expect(JSON.parse(cost.stdout)).toEqual([
+      {
+        fiscalYear: 2023,
+        leikaKey,
+        claimed: '48000.00',
+        stated: '0.00',
+        cost: '48000.00',
+        coveredByBudget: '48000.00',
+        coveredByAuthority: '0.00',
+        uncovered: '0.00',
+      },
+    ]);
+    const byAssociation = await cli(
+      'cost',
+      '--by',
+      'ASSOCIATION',
+      '--until',
+      '2023-06-30',
+      '--format',
+      'csv',
+    );
+    expect(byAssociation.stdout).toContain(
+      '\r\n2023;;STAEDTETAG;48000,00;0,00;48000,00;48000,00;0,00;0,00\r\n',
+    );
+    const forecast = await cli('forecast', 'EFA', '2023', '--until', '2023-06-30');
+    expect(forecast.stdout).toMatch(/MAIN +5\.944\.861,88 +Tempo +2\.948\.000,00/);
+    expect(forecast.stdout).toContain('ausgezahlt × Tage des Jahres ÷ vergangene Tage');
+    const { body } = await ledger.get(`${line}/forecast?asOf=2023-06-30`);
+    const json = await cli('forecast', 'EFA', '2023', '--until', '2023-06-30', '--format', 'json');
+    const [told] = JSON.parse(json.stdout) as readonly Record<string, unknown>[];
+    for (const figure of ['forecast', 'committed', 'paid', 'bound', 'atRate', 'authorised', 'shortfall'])
+      expect([figure, told?.[figure]]).toEqual([figure, (body[figure] as { amount: string }).amount]);
+  }, 60_000);
 
   it.each([
     [['trail', 'EFA-2023-999999'], 'Zu EFA-2023-999999 ist nichts gebucht.'],
