@@ -34,13 +34,14 @@ import { recipientRoom } from './recipient/recipient.module.ts';
 import { serviceRoom } from './service/service.module.ts';
 import { budgetLineRoom } from './budget-line/budget-line.module.ts';
 import { budgetActRoom } from './budget-act/budget-act.module.ts';
+import { caseActRoom } from './case-act/case-act.module.ts';
 import { claimRoom } from './claim/claim.module.ts';
 import { grantRoom } from './grant/grant.module.ts';
 import { ActionsAnswer } from './actions/actions.view.ts';
 import { IncludedActionsGuard, withActions } from './actions/included-actions.ts';
 import { actionsLinkOf } from './actions/link.ts';
 import { ActionProbe } from './actions/probe.ts';
-import { ProposedBudgetAct } from './budget-act/budget-act-answer.ts';
+import { Proposed } from './http/proposed.ts';
 import { actionsRoom } from './actions/actions.module.ts';
 import { agreementRoom } from './agreement/agreement.module.ts';
 import { bankStatementRoom } from './bank-statement/bank-statement.module.ts';
@@ -144,6 +145,7 @@ const rooms: readonly Room[] = [
   awardConditionRoom,
   useOfFundsRoom,
   proofOfUseRoom,
+  caseActRoom,
   repaymentRoom,
   overrunRoom,
   frameConsumptionRoom,
@@ -322,7 +324,7 @@ export async function createApiApp(options: ApiOptions): Promise<NestFastifyAppl
       const language = languageOf(request.headers['accept-language']);
       return rehearsalView(answer as Recorded, rehearsal.writes, authenticatedOf(request).role, language);
     }
-    if (answer instanceof ProposedBudgetAct) reply.code(202);
+    if (answer instanceof Proposed) reply.code(202);
     const location = locationOf(request, answer);
     if (location !== undefined) reply.header('location', location);
     return answer;

@@ -586,6 +586,29 @@ export const commandsOfRoutes: Readonly<Record<string, CommandOfRoute>> = {
     useCase: 'SetOverrunThreshold',
     refusals: ['AMOUNT_NOT_POSITIVE', 'AMOUNT_OUT_OF_RANGE'],
   },
+  'POST /api/v1/case-acts/{caseActId}/confirmation': {
+    useCase: 'ConfirmCaseAct',
+    refusals: [
+      'CASE_ACT_STATE',
+      'CASE_ACT_UNKNOWN',
+      'CONDITION_STATE',
+      'CONDITION_UNKNOWN',
+      'DAY_BEFORE_CAUSE',
+      'DAY_IN_FUTURE',
+      'FOUR_EYES',
+      'GRANT_STATE',
+      'GRANT_UNKNOWN',
+      'LEAD_ONLY',
+      'PROOF_RESULT_INVALID',
+      'PROOF_STATE',
+      'PROOF_UNKNOWN',
+      'REASON_MISSING',
+    ],
+  },
+  'POST /api/v1/case-acts/{caseActId}/rejection': {
+    useCase: 'RejectCaseAct',
+    refusals: ['CASE_ACT_STATE', 'CASE_ACT_UNKNOWN'],
+  },
   'POST /api/v1/claims': {
     useCase: 'SubmitClaim',
     refusals: [

@@ -4,6 +4,7 @@ import { payeeWords } from './payee/payee.words.ts';
 import { orderingAuthorityWords } from './ordering-authority/ordering-authority.words.ts';
 import { serviceWords } from './service/service.words.ts';
 import { budgetActWords } from './budget-act/budget-act.words.ts';
+import { caseActWords } from './case-act/case-act.words.ts';
 import { programmeWords } from './programme/programme.words.ts';
 import { recipientWords } from './recipient/recipient.words.ts';
 import { budgetLineWords } from './budget-line/budget-line.words.ts';
@@ -33,6 +34,7 @@ export const operationWords = [
   awardConditionWords,
   useOfFundsWords,
   proofOfUseWords,
+  caseActWords,
   repaymentWords,
   agreementWords,
   paymentWords,

@@ -45,6 +45,21 @@ export { claimLateUseInterest, type ClaimLateUseInterest } from './use-of-funds/
 export { reportUse, type ReportUse } from './use-of-funds/report-use.ts';
 export * from './use-of-funds/use-figures.ts';
 export { evolveUseOfFunds, type UseOfFunds, type UseOfFundsEvent } from './use-of-funds/use-of-funds.ts';
+export { caseActStates, type CaseActState } from './case-act/case-act-state.ts';
+export {
+  caseActKinds,
+  evolveCaseAct,
+  type CaseAct,
+  type CaseActEvent,
+  type CaseActKind,
+} from './case-act/case-act.ts';
+export {
+  confirmCaseAct,
+  rejectCaseAct,
+  type ConfirmCaseAct,
+  type RejectCaseAct,
+} from './case-act/confirm-case-act.ts';
+export { caseActProposed } from './case-act/propose-case-act.ts';
 export { budgetActStates, type BudgetActState } from './budget-act/budget-act-state.ts';
 export {
   budgetActKinds,

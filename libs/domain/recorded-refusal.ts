@@ -38,6 +38,10 @@ export function recordedRefusal(
       const { budgetActId, action, earlierPart } = event.data;
       return rejected('FOUR_EYES', { budgetActId, action, earlierPart });
     }
+    case 'CaseActFourEyesViolationRefused': {
+      const { caseActId, action, earlierPart } = event.data;
+      return rejected('FOUR_EYES', { caseActId, action, earlierPart });
+    }
     case 'BankBookingFourEyesViolationRefused': {
       const { bookingId, action, earlierPart } = event.data;
       return rejected('FOUR_EYES', { bookingId, action, earlierPart });

@@ -2,6 +2,7 @@ import type { AllocationMethod } from './agreement/allocation.ts';
 import type { ConditionState } from './award-condition/award-condition-state.ts';
 import type { BankBookingState } from './bank-booking/bank-booking-state.ts';
 import type { BudgetActState } from './budget-act/budget-act-state.ts';
+import type { CaseActState } from './case-act/case-act-state.ts';
 import type { Day, FiscalYear } from './calendar/day.ts';
 import type { DayCause } from './calendar/day-cause.ts';
 import type { ClaimState, EarlierPart, FourEyesAction } from './claim/claim-state.ts';
@@ -159,6 +160,8 @@ export type RejectionFigures = {
     fiscalYear: FiscalYear;
     amount: Cents;
   }>;
+  readonly CASE_ACT_STATE: Figures<{ caseActId: string; state: CaseActState }>;
+  readonly CASE_ACT_UNKNOWN: Figures<{ caseActId: string }>;
   readonly CASE_NUMBERS_EXHAUSTED: Figures<{
     programme: string;
     fiscalYear: FiscalYear;
@@ -509,6 +512,7 @@ export type MilestoneStand = 'NOT_REPORTED' | 'REPORTED' | 'NOT_ACCEPTED' | 'ACC
 export type FourEyesFigures = Figures<
   { action: FourEyesAttempt; earlierPart: FourEyesPart } & (
     | { budgetActId: string }
+    | { caseActId: string }
     | { caseNumber: string }
     | { orderNumber: string }
     | { payeeId: string }

@@ -71,6 +71,10 @@ export function takenBack(event: LedgerEvent, reason: string): LedgerEvent | und
     case 'BudgetActConfirmed':
     case 'BudgetActRejected':
     case 'BudgetActFourEyesViolationRefused':
+    case 'CaseActProposed':
+    case 'CaseActConfirmed':
+    case 'CaseActRejected':
+    case 'CaseActFourEyesViolationRefused':
     case 'RecipientRegistered':
     case 'RecipientCorrected':
     case 'RecipientChanged':
@@ -246,6 +250,7 @@ function freedBy(event: LedgerEvent): bigint {
     case 'DisbursementReversed':
     case 'DisbursementReturnedAsIncome':
     case 'UsageWarningRaised':
+    case 'CaseActProposed':
     case 'BudgetActProposed':
     case 'CommitmentAuthorityGranted':
     case 'ObligationEntered':

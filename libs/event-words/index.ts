@@ -52,6 +52,16 @@ const words: Readonly<Record<LedgerEventType, { readonly de: string; readonly en
     de: 'Bestätigung des eigenen Haushaltsakts abgewiesen',
     en: 'Confirmation of one’s own budget act refused',
   },
+  CaseActProposed: {
+    de: 'Entscheidung zur Mitzeichnung vorgelegt',
+    en: 'Decision proposed to a second person',
+  },
+  CaseActConfirmed: { de: 'Entscheidung mitgezeichnet', en: 'Decision confirmed by a second person' },
+  CaseActRejected: { de: 'Mitzeichnung abgelehnt', en: 'Proposed decision rejected' },
+  CaseActFourEyesViolationRefused: {
+    de: 'Mitzeichnung der eigenen Entscheidung abgewiesen',
+    en: 'Confirmation of one’s own decision refused',
+  },
   FundsCommitted: { de: 'Mittel festgelegt', en: 'Funds committed' },
   CommitmentReduced: { de: 'Festlegung gemindert', en: 'Commitment reduced' },
   CommitmentReleased: { de: 'Festlegung aufgelöst', en: 'Commitment released' },

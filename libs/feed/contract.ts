@@ -281,6 +281,10 @@ export const contract: { readonly [Type in LedgerEventType]: PublicShape | undef
   BudgetActConfirmed: internal,
   BudgetActRejected: internal,
   BudgetActFourEyesViolationRefused: internal,
+  CaseActProposed: internal,
+  CaseActConfirmed: internal,
+  CaseActRejected: internal,
+  CaseActFourEyesViolationRefused: internal,
   FundsCommitted: published('commitment.made')<'FundsCommitted'>(
     'programme',
     'line',

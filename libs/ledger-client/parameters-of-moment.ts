@@ -49,6 +49,8 @@ export const parametersOfMoment: Readonly<Record<string, readonly Parameter[]>> 
   '/api/v1/grants/{caseNumber}/use-of-funds': ['asOf', 'knownAt'],
   '/api/v1/overdue-uses': ['asOf', 'knownAt', 'synthetic'],
   '/api/v1/proofs-of-use': ['asOf', 'knownAt', 'synthetic'],
+  '/api/v1/case-acts': ['asOf', 'knownAt'],
+  '/api/v1/case-acts/{caseActId}': ['asOf', 'knownAt'],
   '/api/v1/base-rates': ['asOf', 'knownAt'],
   '/api/v1/repayments': ['asOf', 'knownAt', 'synthetic'],
   '/api/v1/repayments/{repaymentId}': ['asOf', 'knownAt'],

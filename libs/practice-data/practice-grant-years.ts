@@ -153,6 +153,9 @@ export async function recordPracticeGrantYears({
         proof: 'FINAL',
         result: 'ACCEPTED',
       });
+      await carryOut(`examination confirmed ${fiscalYear}`, byApprover(on(11)), useCases.ConfirmCaseAct, {
+        caseActId: commandIdOf('practice-data', `${seed}`, `grant years examined ${fiscalYear}`),
+      });
     }
     const missed = await awarded('Bürgerportal', revoked * 2n);
     if (missed !== undefined) {

@@ -5,6 +5,7 @@ export type {
   MilestoneRow,
 } from './agreement/agreement.queries.ts';
 export type { BudgetActRow } from './budget-act/budget-act.queries.ts';
+export type { CaseActRow } from './case-act/case-act.queries.ts';
 export type { BudgetLineRow, LaterEvent, LineBeginning } from './budget-line/budget-line.queries.ts';
 export { shownCheckpoints, type ShownCheckpoint } from './checkpoints.ts';
 export type { ClaimRow } from './claim/claim.queries.ts';

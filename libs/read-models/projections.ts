@@ -2,6 +2,7 @@ import { projection, type RowsOf } from '#projections';
 import { agreements } from './agreement/agreement.projection.ts';
 import { bankBookings } from './bank-booking/bank-booking.projection.ts';
 import { budgetActs } from './budget-act/budget-act.projection.ts';
+import { caseActs } from './case-act/case-act.projection.ts';
 import { balanceHistory } from './budget-line/balance-history.projection.ts';
 import { consumption } from './budget-line/consumption.projection.ts';
 import { coverLinks } from './budget-line/cover-link.projection.ts';
@@ -53,6 +54,7 @@ export const all = [
   yearEnd,
   advanceBurdens,
   budgetActs,
+  caseActs,
   recipientConsumption,
   frameConsumption,
   claims,

@@ -85,6 +85,8 @@ const asked: Readonly<Record<keyof typeof queries, () => Promise<unknown>>> = {
     }),
   BankBooking: () => queries.BankBooking.read(models, { bookingId: 'B-1' }),
   BudgetActs: () => queries.BudgetActs.read(models, { filter: line, page }),
+  CaseActs: () => queries.CaseActs.read(models, { filter: { programme: 'EFA' }, page }),
+  CaseAct: () => queries.CaseAct.read(models, { caseActId: 'M-1' }),
   BudgetAct: () => queries.BudgetAct.read(models, { budgetActId: 'H-1' }),
   FrameConsumption: () => queries.FrameConsumption.read(models, { filter: {}, moment, page: by('frame_id') }),
   WhyLine: () => queries.WhyLine.read(models, why),

@@ -1,6 +1,7 @@
 import { agreement, agreements } from './agreement/agreement.queries.ts';
 import { bankBooking, bankBookings } from './bank-booking/bank-booking.queries.ts';
 import { budgetAct, budgetActs } from './budget-act/budget-act.queries.ts';
+import { caseAct, caseActs } from './case-act/case-act.queries.ts';
 import { budgetLineAsOf, budgetLineForecast, budgetLinesAsOf } from './budget-line/budget-line.queries.ts';
 import { coverLinksOfLine } from './budget-line/cover-link.queries.ts';
 import { advanceBurdensOfLine } from './budget-line/advance-burden.queries.ts';
@@ -62,6 +63,8 @@ export const queries = {
   ClosingPreview: closingPreview,
   BudgetActs: budgetActs,
   BudgetAct: budgetAct,
+  CaseActs: caseActs,
+  CaseAct: caseAct,
   FrameConsumption: frameConsumption,
   // One route each, under a name of its own in traces and counts.
   WhyLine: { ...whyFigure },

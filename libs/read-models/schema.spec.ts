@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import pg from 'pg';
 import { PostgresReadModels } from '#projections/postgres';
 import { SqliteReadModels } from '#projections/sqlite';
@@ -7,7 +7,8 @@ import { startPostgres, type TestPostgres } from '#sql/testing';
 import { projections } from './index.ts';
 
 /** As they are built in each database, with the version of each projection. */
-const recorded = JSON.parse(readFileSync(new URL('schema.json', import.meta.url), 'utf8')) as object;
+const file = new URL('schema.json', import.meta.url);
+const recorded = (): object => JSON.parse(readFileSync(file, 'utf8')) as object;
 
 let postgres: TestPostgres;
 beforeAll(async () => {
@@ -63,6 +64,7 @@ describe('the tables of the read models', () => {
       sqlite: await sqliteSchema(),
       postgres: await postgresSchema(),
     };
-    expect(built).toEqual(recorded);
+    if (process.env['UPDATE_GENERATED']) writeFileSync(file, `${JSON.stringify(built, null, 2)}\n`);
+    expect(built).toEqual(recorded());
   });
 });

@@ -3,6 +3,7 @@ import type {
   BankBookingState,
   PutAsideReason,
   BudgetActState,
+  CaseActState,
   CaseBond,
   CertificationPart,
   ClaimState,
@@ -39,6 +40,12 @@ export const claimStateWords: WordsOf<ClaimState> = {
 export const budgetActStateWords: WordsOf<BudgetActState> = {
   PROPOSED: { de: 'vorgeschlagen', en: 'proposed' },
   CONFIRMED: { de: 'schon bestätigt', en: 'confirmed already' },
+  REJECTED: { de: 'abgelehnt', en: 'rejected' },
+};
+
+export const caseActStateWords: WordsOf<CaseActState> = {
+  PROPOSED: { de: 'zur Mitzeichnung vorgelegt', en: 'proposed to a second person' },
+  CONFIRMED: { de: 'schon mitgezeichnet', en: 'confirmed already' },
   REJECTED: { de: 'abgelehnt', en: 'rejected' },
 };
 

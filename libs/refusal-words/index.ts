@@ -6,6 +6,7 @@ export {
   bankBookingStateWords,
   putAsideWords,
   budgetActStateWords,
+  caseActStateWords,
   claimStateWords,
   grantStateWords,
   methodWords,

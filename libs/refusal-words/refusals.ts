@@ -19,6 +19,7 @@ import {
   bondWords,
   bankBookingStateWords,
   budgetActStateWords,
+  caseActStateWords,
   causeWords,
   certificationWords,
   claimStateWords,
@@ -426,6 +427,28 @@ const refusals: Refusals = {
               'Name a budget line and a fiscal year.',
             ],
           },
+  },
+  CASE_ACT_STATE: {
+    status: 409,
+    title: { de: 'Über die Entscheidung ist befunden', en: 'Decision settled already' },
+    explain: ({ state }) => ({
+      de: [
+        de`Diese Entscheidung ist ${caseActStateWords[state]}.`,
+        'Soll etwas anderes gelten, sie neu zur Mitzeichnung vorlegen.',
+      ],
+      en: [
+        en`This decision is ${caseActStateWords[state]}.`,
+        'Should something else hold, propose it to a second person anew.',
+      ],
+    }),
+  },
+  CASE_ACT_UNKNOWN: {
+    status: 404,
+    title: { de: 'Entscheidung unbekannt', en: 'Decision unknown' },
+    explain: ({ caseActId }) => ({
+      de: [de`Eine Entscheidung ${caseActId}, die mitzuzeichnen wäre, gibt es nicht.`, checkNumber.de],
+      en: [en`There is no decision ${caseActId} for a second person.`, checkNumber.en],
+    }),
   },
   CASE_NUMBERS_EXHAUSTED: {
     status: 409,
@@ -2282,6 +2305,7 @@ const checkLine: Words = {
 const fourEyesReference = (figures: FourEyesFigures): string | Words => {
   if ('caseNumber' in figures) return figures.caseNumber;
   if ('budgetActId' in figures) return { de: 'diesem Haushaltsakt', en: 'this budget act' };
+  if ('caseActId' in figures) return { de: 'dieser Entscheidung', en: 'this decision' };
   if ('orderNumber' in figures) return figures.orderNumber;
   if ('bookingId' in figures) return { de: 'dieser Buchung der Bank', en: 'this booking of the bank' };
   return 'payeeId' in figures ? figures.payeeId : figures.authorityId;

@@ -37,6 +37,7 @@ export class FrameReplay {
       case 'AnnouncedTotalRecorded':
       case 'AnnouncedTotalCorrected':
       case 'BudgetActProposed':
+      case 'CaseActProposed':
       case 'OverrunThresholdSet':
       case 'ClaimSubmitted':
       case 'ClaimAmended':

@@ -5,6 +5,7 @@ import * as awardCondition from './award-condition.ts';
 import * as bankBooking from './bank-booking.ts';
 import * as useOfFunds from './use-of-funds.ts';
 import * as budgetAct from './budget-act.ts';
+import * as caseAct from './case-act.ts';
 import * as budgetLine from './budget-line.ts';
 import * as claim from './claim.ts';
 import * as grant from './grant.ts';
@@ -103,6 +104,9 @@ export const useCases = {
   ReturnFunds: grant.returnFunds,
   CompleteGrant: actedBy('completedBy', grant.completeGrant),
   RevokeAward: actedBy('revokedBy', grant.revokeAward),
+
+  ConfirmCaseAct: actedBy('confirmedBy', caseAct.confirmCaseAct),
+  RejectCaseAct: actedBy('rejectedBy', caseAct.rejectCaseAct),
 
   SetAwardCondition: actedBy('setBy', awardCondition.setAwardCondition),
   MeetAwardCondition: actedBy('metBy', awardCondition.meetAwardCondition),

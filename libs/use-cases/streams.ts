@@ -8,6 +8,7 @@ import {
   evolveBaseRates,
   evolveBankStatement,
   evolveBudgetAct,
+  evolveCaseAct,
   evolveBudgetLine,
   evolveBudgetYear,
   evolveCasePayments,
@@ -42,6 +43,8 @@ import {
   type BankStatementFile,
   type BudgetAct,
   type BudgetActEvent,
+  type CaseAct,
+  type CaseActEvent,
   type BudgetLine,
   type BudgetLineEvent,
   type BudgetLineKey,
@@ -113,6 +116,11 @@ export const importRegisterStream = (): Stream<ImportRegister, ImportRegisterEve
 export const budgetActStream = (budgetActId: string): Stream<BudgetAct, BudgetActEvent> => ({
   name: `budgetAct-${budgetActId}`,
   evolve: evolveBudgetAct,
+});
+
+export const caseActStream = (caseActId: string): Stream<CaseAct, CaseActEvent> => ({
+  name: `caseAct-${caseActId}`,
+  evolve: evolveCaseAct,
 });
 
 export const programmeStream = (programme: string): Stream<Programme, ProgrammeEvent> => ({

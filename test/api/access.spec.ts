@@ -66,6 +66,7 @@ const examples: Readonly<Record<string, string>> = {
   runId: 'ZL-3F9A2C71B0D48E5F',
   bookingId: '2023.1f0c7e2ab9d4.0123456789abcdef01234567',
   budgetActId: '01890a5d-ac96-774b-bcce-b302099a8057',
+  caseActId: '01890a5d-ac96-774b-bcce-b302099a8057',
   inputFile: 'grants.csv',
   file: 'page.css',
 };

@@ -9,6 +9,7 @@ const ofTodayAlone = [
   '/api/v1/agreements/{caseNumber}/actions',
   '/api/v1/agreements/{caseNumber}/milestones/{milestoneId}/actions',
   '/api/v1/budget-acts/{budgetActId}/actions',
+  '/api/v1/case-acts/{caseActId}/actions',
   '/api/v1/budget-lines/{programme}/{line}/{fiscalYear}/actions',
   '/api/v1/budget-lines/{programme}/{line}/{fiscalYear}/blocks/{id}/actions',
   '/api/v1/budget-lines/{programme}/{line}/{fiscalYear}/commitments/{id}/actions',
@@ -49,6 +50,7 @@ const examples: Readonly<Record<string, string>> = {
   totalId: 'T-1',
   bookingId: '2023.1f0c7e2ab9d4.0123456789abcdef01234567',
   budgetActId: '01890a5d-ac96-774b-bcce-b302099a8057',
+  caseActId: '01890a5d-ac96-774b-bcce-b302099a8057',
 };
 /** What a list must be asked for at least. */
 const neededFor = (path: string): string => {

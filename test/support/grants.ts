@@ -1,3 +1,4 @@
+import { expect } from '@jest/globals';
 import { source } from './efa-2023.ts';
 import type { Answer, RequestOptions, TestLedger } from './ledger.ts';
 import { expectRecorded } from './payments.ts';
@@ -10,6 +11,7 @@ type Person = NonNullable<RequestOptions['as']>;
 export const carla: Person = ['carla', 'claimant', fulda];
 export const bert: Person = ['bert', 'case-worker'];
 export const dora: Person = ['dora', 'approver'];
+export const erika: Person = ['erika', 'approver'];
 export const paul: Person = ['paul', 'payment-officer'];
 
 /** The programme with its line of 2023, and two municipalities. */
@@ -96,3 +98,16 @@ export async function awardedGrant(ledger: TestLedger, amount: string, change: o
   await expectRecorded(actOnGrant(ledger, caseNumber, 'award', dora, { period }));
   return caseNumber;
 }
+
+/** What was proposed is confirmed by a second person. */
+export const confirmedBySecond = async (
+  ledger: TestLedger,
+  proposed: Promise<Answer>,
+  as: Person = erika,
+): Promise<Answer> => {
+  const { status, body } = await proposed;
+  expect([status, body['state']]).toEqual([202, 'PROPOSED']);
+  return expectRecorded(
+    ledger.post(`/api/v1/case-acts/${String(body['caseActId'])}/confirmation`, {}, { as }),
+  );
+};

@@ -6,6 +6,7 @@ import {
   BudgetActPath,
   BudgetLineItemPath,
   BudgetLinePath,
+  CaseActPath,
   CasePath,
   ConditionPath,
   DrawdownPath,
@@ -54,6 +55,7 @@ export const subjects: readonly Subject[] = [
     roles: readers,
   },
   { name: 'paymentOrder', path: 'payment-orders/:orderNumber', params: PaymentOrderPath, roles: readers },
+  { name: 'caseAct', path: 'case-acts/:caseActId', params: CaseActPath, roles: readers },
   { name: 'budgetAct', path: 'budget-acts/:budgetActId', params: BudgetActPath, roles: readers },
   {
     name: 'budgetLine',

@@ -1,5 +1,6 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOperation } from '@nestjs/swagger';
+import { AnswersProposed, proposedCaseAct, type ProposedCaseAct } from '../case-act/case-act-answer.ts';
 import { RequiresRole } from '../http/auth/access.ts';
 import { CommandSender } from '../http/command-sender.ts';
 import { defined } from '../http/defined.ts';
@@ -64,16 +65,16 @@ export class AwardConditionCommandController {
   }
 
   @Post(':caseNumber/conditions/:conditionId/waiver')
-  @AnswersState(RecordedAwardConditions)
+  @AnswersProposed()
   @RequiresRole('approver')
-  @ApiOperation({ summary: 'Auflage erlassen' })
+  @ApiOperation({ summary: 'Erlass einer Auflage zur Mitzeichnung vorlegen' })
   waiveCondition(
     @Param() path: ConditionPath,
     @Body() { waivedOn, reason }: ConditionWaiverDto,
     @Requested() requested: RequestedCommand,
-  ): Promise<RecordedAwardConditions> {
+  ): Promise<ProposedCaseAct> {
     const data = { ...addressOf(path), reason };
-    return this.#commands.record('WaiveAwardCondition', data, requested, recordedAwardConditions, waivedOn);
+    return this.#commands.record('WaiveAwardCondition', data, requested, proposedCaseAct, waivedOn);
   }
 }
 

@@ -30,8 +30,12 @@ export const awardConditionWords: TagWords = {
       },
     },
     'POST /api/v1/grants/{caseNumber}/conditions/{conditionId}/waiver': {
-      de: 'Erlässt eine Auflage mit Grund.',
-      en: { summary: 'Waive a condition', description: 'Waives a condition, with a reason.' },
+      de: 'Legt vor, eine Auflage mit Grund zu erlassen; gebucht wird es, wenn eine zweite Person mitzeichnet.',
+      en: {
+        summary: 'Propose to waive a condition',
+        description:
+          'Proposes to waive a condition, with a reason; it is recorded once a second person confirms it.',
+      },
     },
     'GET /api/v1/award-conditions': {
       de: 'Die Auflagen, wie sie am Stichtag standen; mit state=OVERDUE die überfälligen.',

@@ -2,10 +2,11 @@ import { applyDecorators } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiCreatedResponse } from '@nestjs/swagger';
 import type { CommandAnswer } from '#command-handling';
 import { carried } from '../http/field-words.ts';
-import { Recorded, recordedDurably, ShownChoice, ShownText } from '../http/shown.ts';
+import { Proposed } from '../http/proposed.ts';
+import { type Recorded, recordedDurably, ShownText } from '../http/shown.ts';
 
 /** An act that waits for its second person: nothing of it is enacted yet. */
-export class ProposedBudgetAct extends Recorded {
+export class ProposedBudgetAct extends Proposed {
   @ShownText(
     {
       de: 'Haushaltsakt, den eine zweite Person bestätigt oder ablehnt',
@@ -16,9 +17,6 @@ export class ProposedBudgetAct extends Recorded {
     },
   )
   readonly budgetActId!: string;
-
-  @ShownChoice({ de: 'Stand', en: 'State' }, ['PROPOSED'], { example: 'PROPOSED' })
-  readonly state!: 'PROPOSED';
 }
 
 /** Both answers of a command that a programme may ask a second person for. */

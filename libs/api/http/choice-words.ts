@@ -4,6 +4,7 @@ import type {
   AnnouncedTotalKind,
   BankDirection,
   BudgetActKind,
+  CaseActKind,
   CandidateReason,
   ClaimState,
   GrantState,
@@ -213,6 +214,11 @@ export const milestoneStateWords: WordsOf<ReturnType<typeof milestoneStateOf>> =
   PARTLY_ACCEPTED: { de: 'zum Teil abgenommen', en: 'accepted in part' },
   ACCEPTED: { de: 'abgenommen', en: 'accepted' },
   CLOSED: { de: 'geschlossen', en: 'closed' },
+};
+
+export const caseActKindWords: WordsOf<CaseActKind> = {
+  CONDITION_WAIVER: { de: 'Erlass einer Auflage', en: 'waiver of a condition' },
+  PROOF_EXAMINATION: { de: 'Prüfung eines Verwendungsnachweises', en: 'examination of a proof of use' },
 };
 
 export const budgetActKindWords: WordsOf<BudgetActKind> = {

@@ -13,11 +13,13 @@ const resources = [
   '/api/v1/payment-orders/:orderNumber',
   '/api/v1/payment-runs/:runId',
   '/api/v1/budget-acts/:budgetActId',
+  '/api/v1/case-acts/:caseActId',
 ];
 
 /** What an answer names is what came to be, wherever it was asked for. */
 const named: Readonly<Record<string, string>> = {
   budgetActId: '/api/v1/budget-acts/:budgetActId',
+  caseActId: '/api/v1/case-acts/:caseActId',
   runId: '/api/v1/payment-runs/:runId',
   orderNumber: '/api/v1/payment-orders/:orderNumber',
 };

@@ -139,6 +139,14 @@ export class RepaymentPath {
   readonly repaymentId!: string;
 }
 
+export class CaseActPath {
+  @NameField({
+    description: { de: 'Entscheidung, die mitzuzeichnen ist', en: 'Decision that a second person confirms' },
+    example: '01890a5d-ac96-774b-bcce-b302099a8057',
+  })
+  readonly caseActId!: string;
+}
+
 export class BudgetActPath {
   @NameField({
     description: { de: 'Haushaltsakt', en: 'Budget act' },

@@ -1,6 +1,7 @@
 import { Body, Controller, Inject, Param, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOperation } from '@nestjs/swagger';
 import { cents, dayAt } from '#domain';
+import { AnswersProposed, proposedCaseAct, type ProposedCaseAct } from '../case-act/case-act-answer.ts';
 import { RequiresRole } from '../http/auth/access.ts';
 import { clockToken, type Clock } from '../http/clock.ts';
 import { CommandSender } from '../http/command-sender.ts';
@@ -68,20 +69,23 @@ export class ProofOfUseCommandController {
   }
 
   @Post('grants/:caseNumber/proofs-of-use/examination')
-  @AnswersState(RecordedProofsOfUse)
+  @AnswersProposed()
   @RequiresRole('case-worker', 'approver')
-  @ApiOperation({ summary: 'Verwendungsnachweis prüfen: anerkannt, mit Kürzung anerkannt oder beanstandet' })
+  @ApiOperation({
+    summary:
+      'Verwendungsnachweis prüfen: anerkannt, mit Kürzung anerkannt oder beanstandet; eine zweite Person zeichnet mit',
+  })
   examineProof(
     @Param() { caseNumber }: CasePath,
     @Body() { proof, fiscalYear, result, amount, reason }: ProofExaminationDto,
     @Requested() requested: RequestedCommand,
-  ): Promise<RecordedProofsOfUse> {
+  ): Promise<ProposedCaseAct> {
     const data = {
       caseNumber,
       proof,
       result,
       ...defined({ fiscalYear, amount: amount === undefined ? undefined : cents(amount), reason }),
     };
-    return this.#commands.record('ExamineProof', data, requested, recordedProofsOfUse);
+    return this.#commands.record('ExamineProof', data, requested, proposedCaseAct);
   }
 }

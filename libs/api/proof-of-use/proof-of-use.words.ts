@@ -31,10 +31,11 @@ export const proofOfUseWords: TagWords = {
       },
     },
     'POST /api/v1/grants/{caseNumber}/proofs-of-use/examination': {
-      de: 'Hält das Ergebnis der Prüfung fest, mit dem Betrag, der nicht anerkannt oder beanstandet wird.',
+      de: 'Hält das Ergebnis der Prüfung fest, mit dem Betrag, der nicht anerkannt oder beanstandet wird; gebucht wird es, wenn eine zweite Person mitzeichnet.',
       en: {
         summary: 'Examine a proof of use: accepted, accepted with a reduction, or objected to',
-        description: 'Records what the examination came to, with the amount not accepted or objected to.',
+        description:
+          'Proposes what the examination came to, with the amount not accepted or objected to; it is recorded once a second person confirms it.',
       },
     },
     'GET /api/v1/proofs-of-use': {

@@ -28,5 +28,6 @@ export const workStepWords: WordsOf<WorkStep> = {
   BANK_BOOKING: { de: 'Buchung der Bank zuordnen', en: 'match a booking of the bank' },
   MILESTONE_ACCEPTANCE: { de: 'Meilenstein abnehmen', en: 'accept a milestone' },
   BUDGET_ACT: { de: 'Haushaltsakt bestätigen', en: 'confirm a budget act' },
+  CASE_ACT: { de: 'Entscheidung mitzeichnen', en: 'confirm a decision as the second person' },
   PAYEE_CHANGE: { de: 'Änderung eines Zahlungsempfängers bestätigen', en: 'confirm the change of a payee' },
 };

@@ -5,6 +5,7 @@ import type { BankBookingEvent } from '../bank-booking/bank-booking.ts';
 import type { BankStatementEvent } from '../bank-statement/bank-statement.ts';
 import type { UseOfFundsEvent } from '../use-of-funds/use-of-funds.ts';
 import type { BudgetActEvent } from '../budget-act/budget-act.ts';
+import type { CaseActEvent } from '../case-act/case-act.ts';
 import type { BudgetLineEvent } from '../budget-line/budget-line.ts';
 import type { BudgetYearEvent } from '../budget-year/budget-year.ts';
 import type { CaseRegisterEvent } from '../case-register/case-register.ts';
@@ -39,6 +40,7 @@ export type LedgerEvent =
   | ProgrammeEvent
   | BudgetLineEvent
   | BudgetActEvent
+  | CaseActEvent
   | BudgetYearEvent
   | RecipientEvent
   | ServiceEvent
@@ -173,6 +175,10 @@ export const eventFormats: EventFormats = {
   BudgetActConfirmed: { version: 1, amounts: [] },
   BudgetActRejected: { version: 1, amounts: [] },
   BudgetActFourEyesViolationRefused: { version: 1, amounts: [] },
+  CaseActProposed: { version: 1, amounts: [], optionalAmounts: ['spent', 'amount'] },
+  CaseActConfirmed: { version: 1, amounts: [] },
+  CaseActRejected: { version: 1, amounts: [] },
+  CaseActFourEyesViolationRefused: { version: 1, amounts: [] },
   RecipientRegistered: { version: 1, amounts: [] },
   RecipientCorrected: { version: 1, amounts: [] },
   RecipientChanged: { version: 1, amounts: [] },
@@ -333,7 +339,7 @@ export class UnreadableEvent extends Error {
 /** The JSON text of an event's data: amounts as decimal strings, with their currency. */
 export function serialize(event: LedgerEvent): string {
   const { amounts, optionalAmounts = [] } = eventFormats[event.type];
-  if (amounts.length === 0) return JSON.stringify(event.data);
+  if (amounts.length + optionalAmounts.length === 0) return JSON.stringify(event.data);
   const stored: Stored = { ...event.data, currency };
   if ('shares' in event.data) stored['shares'] = withDecimals(event.data.shares);
   if ('budgets' in event.data) stored['budgets'] = withDecimals(event.data.budgets);
@@ -364,7 +370,7 @@ export function deserialize(
     if (!upcaster) throw new UnreadableEvent(`No upcaster for ${type} from version ${at}.`);
     stored = { ...upcaster(stored) };
   }
-  if (format.amounts.length > 0) {
+  if (format.amounts.length + (format.optionalAmounts?.length ?? 0) > 0) {
     if (stored['currency'] !== currency) throw new UnreadableEvent(`${type} is not in ${currency}.`);
     for (const field of format.amounts) stored[field] = cents(String(stored[field]));
     for (const field of format.optionalAmounts ?? [])

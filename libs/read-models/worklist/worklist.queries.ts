@@ -20,6 +20,7 @@ const workSteps = [
   'BANK_BOOKING',
   'MILESTONE_ACCEPTANCE',
   'BUDGET_ACT',
+  'CASE_ACT',
   'PAYEE_CHANGE',
 ] as const;
 
@@ -122,6 +123,12 @@ const all: readonly Waiting[] = [
       FROM budget_act WHERE state = 'PROPOSED'`,
   },
   {
+    step: 'CASE_ACT',
+    of: sql`SELECT 'CASE_ACT' AS step, a.case_act_id AS reference, a.case_number, a.programme, g.recipients,
+      g.purpose AS subject, a.proposed_on AS since, '' AS due_on, a.amount, a.synthetic
+      FROM case_act AS a JOIN grant_case AS g ON g.case_number = a.case_number WHERE a.state = 'PROPOSED'`,
+  },
+  {
     step: 'PAYEE_CHANGE',
     of: sql`SELECT 'PAYEE_CHANGE' AS step, payee_id AS reference, '' AS case_number, '' AS programme,
       COALESCE(proposed_recipient, recipient, '') AS recipients, COALESCE(proposed_name, name, '') AS subject,
@@ -144,6 +151,7 @@ const reads = [
   'milestone',
   'agreement',
   'budget_act',
+  'case_act',
   'payee',
 ] as const;
 

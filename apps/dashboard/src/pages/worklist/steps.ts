@@ -30,6 +30,7 @@ export const steps: readonly StepOfRoles[] = [
   { step: 'PAYEE_CHANGE', roles: ['payment-officer'] },
   { step: 'PROOF_OVERDUE', roles: ['case-worker'] },
   { step: 'CONDITION_OVERDUE', roles: ['case-worker'] },
+  { step: 'CASE_ACT', roles: ['approver'] },
   { step: 'BUDGET_ACT', roles: ['budget-controller'] },
 ];
 

@@ -26,6 +26,12 @@ function StepLink({ row, children }: { readonly row: Waiting; readonly children:
         {children}
       </Link>
     );
+  if (step === 'CASE_ACT')
+    return (
+      <Link className="kern-link" to="/arbeitsvorrat" search={{ schritt: step, akt: reference }}>
+        {children}
+      </Link>
+    );
   if (step.startsWith('ORDER_'))
     return (
       <Link
@@ -147,5 +153,9 @@ export function WaitingTable({ step, total }: WaitingTableProps) {
 }
 
 /** A booking's number says nothing to anybody: whom it is of does. */
-const nameOf = ({ step, reference, subject }: Waiting): string =>
-  (step === 'BANK_BOOKING' || step === 'PAYEE_CHANGE' ? subject : undefined) ?? reference;
+const nameOf = ({ step, reference, caseNumber, subject }: Waiting): string =>
+  (step === 'BANK_BOOKING' || step === 'PAYEE_CHANGE'
+    ? subject
+    : step === 'CASE_ACT'
+      ? caseNumber
+      : undefined) ?? reference;

@@ -82,13 +82,13 @@ export function WorklistPage() {
               <WaitingTable step={shown} total={sizes.get(shown)?.amount} />
             )}
           </Panel>
-          {akt !== undefined && shown === 'BUDGET_ACT' && (
+          {akt !== undefined && (shown === 'BUDGET_ACT' || shown === 'CASE_ACT') && (
             <div className="panel">
               <Actions
                 key={akt}
-                of={`/api/v1/budget-acts/${encodeURIComponent(akt)}`}
+                of={`/api/v1/${shown === 'BUDGET_ACT' ? 'budget-acts' : 'case-acts'}/${encodeURIComponent(akt)}`}
                 year={new Date().getFullYear()}
-                title={words.confirm}
+                title={shown === 'BUDGET_ACT' ? words.confirm : words.countersign}
               />
             </div>
           )}

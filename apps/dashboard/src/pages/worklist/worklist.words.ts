@@ -19,6 +19,7 @@ const de: Readonly<Record<Step, string>> = {
   PAYEE_CHANGE: 'Zahlungsempfänger bestätigen',
   PROOF_OVERDUE: 'Überfällige Verwendungsnachweise',
   CONDITION_OVERDUE: 'Überfällige Auflagen',
+  CASE_ACT: 'Entscheidungen mitzeichnen',
   BUDGET_ACT: 'Haushaltsakte bestätigen',
 };
 const en: Readonly<Record<Step, string>> = {
@@ -40,6 +41,7 @@ const en: Readonly<Record<Step, string>> = {
   PAYEE_CHANGE: 'Confirm payees',
   PROOF_OVERDUE: 'Overdue proofs of use',
   CONDITION_OVERDUE: 'Overdue conditions',
+  CASE_ACT: 'Confirm decisions',
   BUDGET_ACT: 'Confirm budget acts',
 };
 
@@ -67,6 +69,7 @@ export const worklistWords = {
     oldest: (day: string) => `ältester Eingang ${day}`,
     firstDue: (day: string) => `erste Fälligkeit ${day}`,
     confirm: 'Haushaltsakt bestätigen oder ablehnen',
+    countersign: 'Entscheidung mitzeichnen oder ablehnen',
     more: (count: number) => `und ${count} weitere`,
   },
   en: {
@@ -92,6 +95,7 @@ export const worklistWords = {
     oldest: (day: string) => `oldest of ${day}`,
     firstDue: (day: string) => `first due ${day}`,
     confirm: 'Confirm or reject the budget act',
+    countersign: 'Confirm or reject the decision',
     more: (count: number) => `and ${count} more`,
   },
 };

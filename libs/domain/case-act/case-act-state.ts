@@ -1,0 +1,3 @@
+export const caseActStates = ['PROPOSED', 'CONFIRMED', 'REJECTED'] as const;
+
+export type CaseActState = (typeof caseActStates)[number];
