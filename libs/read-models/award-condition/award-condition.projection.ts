@@ -53,7 +53,9 @@ export const awardConditions = projection({
   logs: [],
 });
 
-const isOfCondition = (event: LedgerEvent): event is AwardConditionEvent => 'conditionId' in event.data;
+/** A proposal names one as well, and settles nothing. */
+const isOfCondition = (event: LedgerEvent): event is AwardConditionEvent =>
+  'conditionId' in event.data && event.type !== 'CaseActProposed';
 
 function saidBy(event: AwardConditionEvent) {
   switch (event.type) {

@@ -74,7 +74,9 @@ export const proofsOfUse = projection({
 
 type Awarded = Extract<LedgerEvent, { readonly type: 'GrantAwarded' }>;
 
-const isOfProof = (event: LedgerEvent): event is ProofOfUseEvent => 'proof' in event.data;
+/** A proposal names one as well, and settles nothing. */
+const isOfProof = (event: LedgerEvent): event is ProofOfUseEvent =>
+  'proof' in event.data && event.type !== 'CaseActProposed';
 
 const caseOf = ({ data }: LedgerEvent): string => ('caseNumber' in data ? data.caseNumber : '');
 
