@@ -161,6 +161,22 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/case-acts/{caseActId}/actions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["CaseActActions"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/budget-acts/{budgetActId}/actions": {
         readonly parameters: {
             readonly query?: never;
@@ -2625,6 +2641,70 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/case-acts/{caseActId}/confirmation": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["ConfirmCaseAct"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/case-acts/{caseActId}/rejection": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["RejectCaseAct"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/case-acts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["CaseActs"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/case-acts/{caseActId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["CaseAct"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/programmes/{programme}/interest-rules": {
         readonly parameters: {
             readonly query?: never;
@@ -3439,9 +3519,9 @@ export interface components {
         };
         readonly ProposedBudgetAct: {
             readonly position: string;
-            readonly budgetActId: string;
             /** @enum {string} */
             readonly state: "PROPOSED";
+            readonly budgetActId: string;
         };
         readonly SourceDto: {
             readonly title: string;
@@ -4249,7 +4329,7 @@ export interface components {
             readonly subject: string;
             readonly role: string;
         };
-        readonly TrailView: components["schemas"]["TrailView.ProgrammeRegistered"] | components["schemas"]["TrailView.ProgrammeCorrected"] | components["schemas"]["TrailView.AnnouncedTotalRecorded"] | components["schemas"]["TrailView.AnnouncedTotalCorrected"] | components["schemas"]["TrailView.AppropriationEnacted"] | components["schemas"]["TrailView.AppropriationReversed"] | components["schemas"]["TrailView.SupplementEnacted"] | components["schemas"]["TrailView.OverrunThresholdSet"] | components["schemas"]["TrailView.CarryOverRuleSet"] | components["schemas"]["TrailView.BankAccountBookedInYear"] | components["schemas"]["TrailView.CommitmentAuthorityGranted"] | components["schemas"]["TrailView.ObligationEntered"] | components["schemas"]["TrailView.ObligationReduced"] | components["schemas"]["TrailView.ObligationReleased"] | components["schemas"]["TrailView.FundsCarriedOn"] | components["schemas"]["TrailView.FundsCarriedIn"] | components["schemas"]["TrailView.CarryOverReversed"] | components["schemas"]["TrailView.YearClosed"] | components["schemas"]["TrailView.YearReopened"] | components["schemas"]["TrailView.OverrunConsented"] | components["schemas"]["TrailView.OverrunReversed"] | components["schemas"]["TrailView.CoverLinkDeclared"] | components["schemas"]["TrailView.CoverLinkRevoked"] | components["schemas"]["TrailView.FundsTransferredOut"] | components["schemas"]["TrailView.FundsTransferredIn"] | components["schemas"]["TrailView.FundsBlocked"] | components["schemas"]["TrailView.BlockReleased"] | components["schemas"]["TrailView.FundsCommitted"] | components["schemas"]["TrailView.CommitmentReduced"] | components["schemas"]["TrailView.CommitmentReleased"] | components["schemas"]["TrailView.FundsDisbursed"] | components["schemas"]["TrailView.DisbursementReversed"] | components["schemas"]["TrailView.DisbursementReturnedAsIncome"] | components["schemas"]["TrailView.UsageWarningRaised"] | components["schemas"]["TrailView.BudgetActProposed"] | components["schemas"]["TrailView.RuleLiftingProposed"] | components["schemas"]["TrailView.BudgetActConfirmed"] | components["schemas"]["TrailView.BudgetActRejected"] | components["schemas"]["TrailView.BudgetActFourEyesViolationRefused"] | components["schemas"]["TrailView.RecipientRegistered"] | components["schemas"]["TrailView.RecipientCorrected"] | components["schemas"]["TrailView.RecipientChanged"] | components["schemas"]["TrailView.AssociationSet"] | components["schemas"]["TrailView.RecipientEnded"] | components["schemas"]["TrailView.RecipientEndCorrected"] | components["schemas"]["TrailView.ServiceRegistered"] | components["schemas"]["TrailView.OperatingCostStated"] | components["schemas"]["TrailView.ServiceCorrected"] | components["schemas"]["TrailView.PrerequisiteMet"] | components["schemas"]["TrailView.PrerequisiteLost"] | components["schemas"]["TrailView.CaseNumberAssigned"] | components["schemas"]["TrailView.CommitmentCaseOpened"] | components["schemas"]["TrailView.FundingRequested"] | components["schemas"]["TrailView.FundingRequestMoved"] | components["schemas"]["TrailView.ClaimSubmitted"] | components["schemas"]["TrailView.ClaimAmended"] | components["schemas"]["TrailView.ClaimWithdrawn"] | components["schemas"]["TrailView.ClaimCertifiedFactual"] | components["schemas"]["TrailView.ClaimCertifiedArithmetic"] | components["schemas"]["TrailView.ClaimApproved"] | components["schemas"]["TrailView.ClaimRejected"] | components["schemas"]["TrailView.ClaimRevoked"] | components["schemas"]["TrailView.ClaimPartlyRevoked"] | components["schemas"]["TrailView.FourEyesViolationRefused"] | components["schemas"]["TrailView.FundingRuleSet"] | components["schemas"]["TrailView.SecondPersonRuleSet"] | components["schemas"]["TrailView.FramePaymentRuleSet"] | components["schemas"]["TrailView.ProofOfUseRuleSet"] | components["schemas"]["TrailView.InterestRuleSet"] | components["schemas"]["TrailView.GrantApplied"] | components["schemas"]["TrailView.GrantCertifiedFactual"] | components["schemas"]["TrailView.GrantCertifiedArithmetic"] | components["schemas"]["TrailView.GrantAwarded"] | components["schemas"]["TrailView.GrantRejected"] | components["schemas"]["TrailView.AwardAmended"] | components["schemas"]["TrailView.GrantFinancingChanged"] | components["schemas"]["TrailView.AwardReduced"] | components["schemas"]["TrailView.GrantExcessClaimed"] | components["schemas"]["TrailView.FundsDrawnDown"] | components["schemas"]["TrailView.GrantCompleted"] | components["schemas"]["TrailView.GrantFundsReturnedAsIncome"] | components["schemas"]["TrailView.GrantFundsReturned"] | components["schemas"]["TrailView.GrantRevoked"] | components["schemas"]["TrailView.GrantPartlyRevoked"] | components["schemas"]["TrailView.RepaymentClaimed"] | components["schemas"]["TrailView.RepaymentReceived"] | components["schemas"]["TrailView.RepaymentDeferred"] | components["schemas"]["TrailView.RepaymentWaived"] | components["schemas"]["TrailView.RepaymentWrittenOff"] | components["schemas"]["TrailView.RepaymentAuthorityViolationRefused"] | components["schemas"]["TrailView.AwardConditionSet"] | components["schemas"]["TrailView.AwardConditionMet"] | components["schemas"]["TrailView.AwardConditionMissed"] | components["schemas"]["TrailView.AwardConditionWaived"] | components["schemas"]["TrailView.FundsUseReported"] | components["schemas"]["TrailView.LateUseInterestClaimed"] | components["schemas"]["TrailView.UseByRuleSet"] | components["schemas"]["TrailView.YearClosingRuleSet"] | components["schemas"]["TrailView.BaseRateRecorded"] | components["schemas"]["TrailView.ProofOfUseDeadlineSet"] | components["schemas"]["TrailView.ProofOfUseReceived"] | components["schemas"]["TrailView.ProofOfUseExamined"] | components["schemas"]["TrailView.GrantFourEyesViolationRefused"] | components["schemas"]["TrailView.PublishedAwardRecorded"] | components["schemas"]["TrailView.PublishedAwardCorrected"] | components["schemas"]["TrailView.FrameFundsBound"] | components["schemas"]["TrailView.FrameFundsFreed"] | components["schemas"]["TrailView.PayeeChangeProposed"] | components["schemas"]["TrailView.PayeeChangeConfirmed"] | components["schemas"]["TrailView.PayeeChangeRejected"] | components["schemas"]["TrailView.PayeeFourEyesViolationRefused"] | components["schemas"]["TrailView.AccountAssigned"] | components["schemas"]["TrailView.AccountGivenUp"] | components["schemas"]["TrailView.OrderingAuthorityGranted"] | components["schemas"]["TrailView.OrderingAuthorityUsed"] | components["schemas"]["TrailView.OrderingAuthorityRevoked"] | components["schemas"]["TrailView.OrderingAuthorityFourEyesViolationRefused"] | components["schemas"]["TrailView.AgreementConcluded"] | components["schemas"]["TrailView.MilestoneAgreed"] | components["schemas"]["TrailView.MilestoneReported"] | components["schemas"]["TrailView.MilestoneSentBack"] | components["schemas"]["TrailView.MilestoneAccepted"] | components["schemas"]["TrailView.MilestoneClosed"] | components["schemas"]["TrailView.AgreementEnded"] | components["schemas"]["TrailView.AgreementFourEyesViolationRefused"] | components["schemas"]["TrailView.PaymentOrderPrepared"] | components["schemas"]["TrailView.PaymentOrderCertifiedFactual"] | components["schemas"]["TrailView.PaymentOrderCertifiedArithmetic"] | components["schemas"]["TrailView.PaymentOrderWithdrawn"] | components["schemas"]["TrailView.BookingYearExceptionGranted"] | components["schemas"]["TrailView.PaymentOrdered"] | components["schemas"]["TrailView.PaymentSettled"] | components["schemas"]["TrailView.PaymentRejectedByBank"] | components["schemas"]["TrailView.PaymentReturned"] | components["schemas"]["TrailView.PaymentReturnedAsIncome"] | components["schemas"]["TrailView.PaymentFourEyesViolationRefused"] | components["schemas"]["TrailView.PaymentAuthorityViolationRefused"] | components["schemas"]["TrailView.PaymentSplitFound"] | components["schemas"]["TrailView.PaymentRunCreated"] | components["schemas"]["TrailView.PaymentRunSent"] | components["schemas"]["TrailView.PaymentRunCancelled"] | components["schemas"]["TrailView.PaymentStatusReported"] | components["schemas"]["TrailView.PayeeVerified"] | components["schemas"]["TrailView.PayeeVerificationDecided"] | components["schemas"]["TrailView.OrdersAssignedToRun"] | components["schemas"]["TrailView.OrdersFreedFromRun"] | components["schemas"]["TrailView.DebtorAccountSet"] | components["schemas"]["TrailView.BankStatementReceived"] | components["schemas"]["TrailView.BankBookingRecorded"] | components["schemas"]["TrailView.BankBookingMatched"] | components["schemas"]["TrailView.BankBookingAssignmentProposed"] | components["schemas"]["TrailView.BankBookingAssignmentRejected"] | components["schemas"]["TrailView.BankBookingFoundNotOurs"] | components["schemas"]["TrailView.BankBookingFourEyesViolationRefused"] | components["schemas"]["TrailView.ImportBegun"] | components["schemas"]["TrailView.InputRowRecorded"] | components["schemas"]["TrailView.InputRowCorrected"] | components["schemas"]["TrailView.ImportFinished"];
+        readonly TrailView: components["schemas"]["TrailView.ProgrammeRegistered"] | components["schemas"]["TrailView.ProgrammeCorrected"] | components["schemas"]["TrailView.AnnouncedTotalRecorded"] | components["schemas"]["TrailView.AnnouncedTotalCorrected"] | components["schemas"]["TrailView.AppropriationEnacted"] | components["schemas"]["TrailView.AppropriationReversed"] | components["schemas"]["TrailView.SupplementEnacted"] | components["schemas"]["TrailView.OverrunThresholdSet"] | components["schemas"]["TrailView.CarryOverRuleSet"] | components["schemas"]["TrailView.BankAccountBookedInYear"] | components["schemas"]["TrailView.CommitmentAuthorityGranted"] | components["schemas"]["TrailView.ObligationEntered"] | components["schemas"]["TrailView.ObligationReduced"] | components["schemas"]["TrailView.ObligationReleased"] | components["schemas"]["TrailView.FundsCarriedOn"] | components["schemas"]["TrailView.FundsCarriedIn"] | components["schemas"]["TrailView.CarryOverReversed"] | components["schemas"]["TrailView.YearClosed"] | components["schemas"]["TrailView.YearReopened"] | components["schemas"]["TrailView.OverrunConsented"] | components["schemas"]["TrailView.OverrunReversed"] | components["schemas"]["TrailView.CoverLinkDeclared"] | components["schemas"]["TrailView.CoverLinkRevoked"] | components["schemas"]["TrailView.FundsTransferredOut"] | components["schemas"]["TrailView.FundsTransferredIn"] | components["schemas"]["TrailView.FundsBlocked"] | components["schemas"]["TrailView.BlockReleased"] | components["schemas"]["TrailView.FundsCommitted"] | components["schemas"]["TrailView.CommitmentReduced"] | components["schemas"]["TrailView.CommitmentReleased"] | components["schemas"]["TrailView.FundsDisbursed"] | components["schemas"]["TrailView.DisbursementReversed"] | components["schemas"]["TrailView.DisbursementReturnedAsIncome"] | components["schemas"]["TrailView.UsageWarningRaised"] | components["schemas"]["TrailView.BudgetActProposed"] | components["schemas"]["TrailView.RuleLiftingProposed"] | components["schemas"]["TrailView.BudgetActConfirmed"] | components["schemas"]["TrailView.BudgetActRejected"] | components["schemas"]["TrailView.BudgetActFourEyesViolationRefused"] | components["schemas"]["TrailView.RecipientRegistered"] | components["schemas"]["TrailView.RecipientCorrected"] | components["schemas"]["TrailView.RecipientChanged"] | components["schemas"]["TrailView.AssociationSet"] | components["schemas"]["TrailView.RecipientEnded"] | components["schemas"]["TrailView.RecipientEndCorrected"] | components["schemas"]["TrailView.ServiceRegistered"] | components["schemas"]["TrailView.OperatingCostStated"] | components["schemas"]["TrailView.ServiceCorrected"] | components["schemas"]["TrailView.PrerequisiteMet"] | components["schemas"]["TrailView.PrerequisiteLost"] | components["schemas"]["TrailView.CaseNumberAssigned"] | components["schemas"]["TrailView.CommitmentCaseOpened"] | components["schemas"]["TrailView.FundingRequested"] | components["schemas"]["TrailView.FundingRequestMoved"] | components["schemas"]["TrailView.ClaimSubmitted"] | components["schemas"]["TrailView.ClaimAmended"] | components["schemas"]["TrailView.ClaimWithdrawn"] | components["schemas"]["TrailView.ClaimCertifiedFactual"] | components["schemas"]["TrailView.ClaimCertifiedArithmetic"] | components["schemas"]["TrailView.ClaimApproved"] | components["schemas"]["TrailView.ClaimRejected"] | components["schemas"]["TrailView.ClaimRevoked"] | components["schemas"]["TrailView.ClaimPartlyRevoked"] | components["schemas"]["TrailView.FourEyesViolationRefused"] | components["schemas"]["TrailView.FundingRuleSet"] | components["schemas"]["TrailView.SecondPersonRuleSet"] | components["schemas"]["TrailView.FramePaymentRuleSet"] | components["schemas"]["TrailView.ProofOfUseRuleSet"] | components["schemas"]["TrailView.InterestRuleSet"] | components["schemas"]["TrailView.GrantApplied"] | components["schemas"]["TrailView.GrantCertifiedFactual"] | components["schemas"]["TrailView.GrantCertifiedArithmetic"] | components["schemas"]["TrailView.GrantAwarded"] | components["schemas"]["TrailView.GrantRejected"] | components["schemas"]["TrailView.AwardAmended"] | components["schemas"]["TrailView.GrantFinancingChanged"] | components["schemas"]["TrailView.AwardReduced"] | components["schemas"]["TrailView.GrantExcessClaimed"] | components["schemas"]["TrailView.FundsDrawnDown"] | components["schemas"]["TrailView.GrantCompleted"] | components["schemas"]["TrailView.GrantFundsReturnedAsIncome"] | components["schemas"]["TrailView.GrantFundsReturned"] | components["schemas"]["TrailView.GrantRevoked"] | components["schemas"]["TrailView.GrantPartlyRevoked"] | components["schemas"]["TrailView.RepaymentClaimed"] | components["schemas"]["TrailView.RepaymentReceived"] | components["schemas"]["TrailView.RepaymentDeferred"] | components["schemas"]["TrailView.RepaymentWaived"] | components["schemas"]["TrailView.RepaymentWrittenOff"] | components["schemas"]["TrailView.RepaymentAuthorityViolationRefused"] | components["schemas"]["TrailView.AwardConditionSet"] | components["schemas"]["TrailView.AwardConditionMet"] | components["schemas"]["TrailView.AwardConditionMissed"] | components["schemas"]["TrailView.AwardConditionWaived"] | components["schemas"]["TrailView.CaseActProposed"] | components["schemas"]["TrailView.CaseActConfirmed"] | components["schemas"]["TrailView.CaseActRejected"] | components["schemas"]["TrailView.CaseActFourEyesViolationRefused"] | components["schemas"]["TrailView.FundsUseReported"] | components["schemas"]["TrailView.LateUseInterestClaimed"] | components["schemas"]["TrailView.UseByRuleSet"] | components["schemas"]["TrailView.YearClosingRuleSet"] | components["schemas"]["TrailView.BaseRateRecorded"] | components["schemas"]["TrailView.ProofOfUseDeadlineSet"] | components["schemas"]["TrailView.ProofOfUseReceived"] | components["schemas"]["TrailView.ProofOfUseExamined"] | components["schemas"]["TrailView.GrantFourEyesViolationRefused"] | components["schemas"]["TrailView.PublishedAwardRecorded"] | components["schemas"]["TrailView.PublishedAwardCorrected"] | components["schemas"]["TrailView.FrameFundsBound"] | components["schemas"]["TrailView.FrameFundsFreed"] | components["schemas"]["TrailView.PayeeChangeProposed"] | components["schemas"]["TrailView.PayeeChangeConfirmed"] | components["schemas"]["TrailView.PayeeChangeRejected"] | components["schemas"]["TrailView.PayeeFourEyesViolationRefused"] | components["schemas"]["TrailView.AccountAssigned"] | components["schemas"]["TrailView.AccountGivenUp"] | components["schemas"]["TrailView.OrderingAuthorityGranted"] | components["schemas"]["TrailView.OrderingAuthorityUsed"] | components["schemas"]["TrailView.OrderingAuthorityRevoked"] | components["schemas"]["TrailView.OrderingAuthorityFourEyesViolationRefused"] | components["schemas"]["TrailView.AgreementConcluded"] | components["schemas"]["TrailView.MilestoneAgreed"] | components["schemas"]["TrailView.MilestoneReported"] | components["schemas"]["TrailView.MilestoneSentBack"] | components["schemas"]["TrailView.MilestoneAccepted"] | components["schemas"]["TrailView.MilestoneClosed"] | components["schemas"]["TrailView.AgreementEnded"] | components["schemas"]["TrailView.AgreementFourEyesViolationRefused"] | components["schemas"]["TrailView.PaymentOrderPrepared"] | components["schemas"]["TrailView.PaymentOrderCertifiedFactual"] | components["schemas"]["TrailView.PaymentOrderCertifiedArithmetic"] | components["schemas"]["TrailView.PaymentOrderWithdrawn"] | components["schemas"]["TrailView.BookingYearExceptionGranted"] | components["schemas"]["TrailView.PaymentOrdered"] | components["schemas"]["TrailView.PaymentSettled"] | components["schemas"]["TrailView.PaymentRejectedByBank"] | components["schemas"]["TrailView.PaymentReturned"] | components["schemas"]["TrailView.PaymentReturnedAsIncome"] | components["schemas"]["TrailView.PaymentFourEyesViolationRefused"] | components["schemas"]["TrailView.PaymentAuthorityViolationRefused"] | components["schemas"]["TrailView.PaymentSplitFound"] | components["schemas"]["TrailView.PaymentRunCreated"] | components["schemas"]["TrailView.PaymentRunSent"] | components["schemas"]["TrailView.PaymentRunCancelled"] | components["schemas"]["TrailView.PaymentStatusReported"] | components["schemas"]["TrailView.PayeeVerified"] | components["schemas"]["TrailView.PayeeVerificationDecided"] | components["schemas"]["TrailView.OrdersAssignedToRun"] | components["schemas"]["TrailView.OrdersFreedFromRun"] | components["schemas"]["TrailView.DebtorAccountSet"] | components["schemas"]["TrailView.BankStatementReceived"] | components["schemas"]["TrailView.BankBookingRecorded"] | components["schemas"]["TrailView.BankBookingMatched"] | components["schemas"]["TrailView.BankBookingAssignmentProposed"] | components["schemas"]["TrailView.BankBookingAssignmentRejected"] | components["schemas"]["TrailView.BankBookingFoundNotOurs"] | components["schemas"]["TrailView.BankBookingFourEyesViolationRefused"] | components["schemas"]["TrailView.ImportBegun"] | components["schemas"]["TrailView.InputRowRecorded"] | components["schemas"]["TrailView.InputRowCorrected"] | components["schemas"]["TrailView.ImportFinished"];
         readonly TrailPage: {
             readonly position: string;
             readonly next?: string;
@@ -5584,6 +5664,12 @@ export interface components {
             readonly waivedOn?: string;
             readonly reason: string;
         };
+        readonly ProposedCaseAct: {
+            readonly position: string;
+            /** @enum {string} */
+            readonly state: "PROPOSED";
+            readonly caseActId: string;
+        };
         readonly AwardConditionView: {
             readonly caseNumber: string;
             readonly programme: string;
@@ -5773,6 +5859,74 @@ export interface components {
             readonly position: string;
             readonly next?: string;
             readonly items: readonly components["schemas"]["ProofOfUseView"][];
+        };
+        readonly RecordedCaseAct: {
+            readonly position: string;
+            readonly caseActId: string;
+            readonly caseNumber: string;
+            /** @enum {string} */
+            readonly act: "CONDITION_WAIVER" | "PROOF_EXAMINATION";
+            /** @enum {string} */
+            readonly state: "PROPOSED" | "CONFIRMED" | "REJECTED";
+        };
+        readonly CaseActRejectionDto: {
+            readonly reason: string;
+        };
+        readonly CaseActView: {
+            readonly caseActId: string;
+            /** @enum {string} */
+            readonly act: "CONDITION_WAIVER" | "PROOF_EXAMINATION";
+            /** @enum {string} */
+            readonly state: "PROPOSED" | "CONFIRMED" | "REJECTED";
+            readonly caseNumber: string;
+            readonly programme: string;
+            readonly itemId: string;
+            /** @enum {string} */
+            readonly result?: "DUE" | "RECEIVED" | "ACCEPTED" | "ACCEPTED_WITH_REDUCTION" | "OBJECTED";
+            readonly spent?: components["schemas"]["MoneyView"];
+            readonly amount?: components["schemas"]["MoneyView"];
+            readonly reason?: string;
+            /** Format: date */
+            readonly effectiveDay?: string;
+            readonly proposedBy: string;
+            /** Format: date */
+            readonly proposedOn: string;
+            readonly decidedBy?: string;
+            /** Format: date */
+            readonly decidedOn?: string;
+            readonly decisionReason?: string;
+            readonly synthetic: boolean;
+        };
+        readonly CaseActPage: {
+            readonly position: string;
+            readonly next?: string;
+            readonly items: readonly components["schemas"]["CaseActView"][];
+        };
+        readonly CaseActAnswer: {
+            readonly caseActId: string;
+            /** @enum {string} */
+            readonly act: "CONDITION_WAIVER" | "PROOF_EXAMINATION";
+            /** @enum {string} */
+            readonly state: "PROPOSED" | "CONFIRMED" | "REJECTED";
+            readonly caseNumber: string;
+            readonly programme: string;
+            readonly itemId: string;
+            /** @enum {string} */
+            readonly result?: "DUE" | "RECEIVED" | "ACCEPTED" | "ACCEPTED_WITH_REDUCTION" | "OBJECTED";
+            readonly spent?: components["schemas"]["MoneyView"];
+            readonly amount?: components["schemas"]["MoneyView"];
+            readonly reason?: string;
+            /** Format: date */
+            readonly effectiveDay?: string;
+            readonly proposedBy: string;
+            /** Format: date */
+            readonly proposedOn: string;
+            readonly decidedBy?: string;
+            /** Format: date */
+            readonly decidedOn?: string;
+            readonly decisionReason?: string;
+            readonly synthetic: boolean;
+            readonly position: string;
         };
         readonly InterestRuleDto: {
             /** @enum {string} */
@@ -6098,7 +6252,7 @@ export interface components {
         };
         readonly WaitingView: {
             /** @enum {string} */
-            readonly step: "CLAIM_FACTUAL" | "CLAIM_ARITHMETIC" | "CLAIM_DECISION" | "CLAIM_PAYMENT" | "GRANT_FACTUAL" | "GRANT_ARITHMETIC" | "GRANT_DECISION" | "ORDER_FACTUAL" | "ORDER_ARITHMETIC" | "ORDER_ORDERING" | "ORDER_NAME" | "ORDER_RUN" | "ORDER_SETTLEMENT" | "BANK_BOOKING" | "MILESTONE_ACCEPTANCE" | "BUDGET_ACT" | "PAYEE_CHANGE";
+            readonly step: "CLAIM_FACTUAL" | "CLAIM_ARITHMETIC" | "CLAIM_DECISION" | "CLAIM_PAYMENT" | "GRANT_FACTUAL" | "GRANT_ARITHMETIC" | "GRANT_DECISION" | "ORDER_FACTUAL" | "ORDER_ARITHMETIC" | "ORDER_ORDERING" | "ORDER_NAME" | "ORDER_RUN" | "ORDER_SETTLEMENT" | "BANK_BOOKING" | "MILESTONE_ACCEPTANCE" | "BUDGET_ACT" | "CASE_ACT" | "PAYEE_CHANGE";
             readonly reference: string;
             readonly caseNumber?: string;
             readonly programme?: string;
@@ -6120,7 +6274,7 @@ export interface components {
         };
         readonly WorklistSumView: {
             /** @enum {string} */
-            readonly step: "CLAIM_FACTUAL" | "CLAIM_ARITHMETIC" | "CLAIM_DECISION" | "CLAIM_PAYMENT" | "GRANT_FACTUAL" | "GRANT_ARITHMETIC" | "GRANT_DECISION" | "ORDER_FACTUAL" | "ORDER_ARITHMETIC" | "ORDER_ORDERING" | "ORDER_NAME" | "ORDER_RUN" | "ORDER_SETTLEMENT" | "BANK_BOOKING" | "MILESTONE_ACCEPTANCE" | "BUDGET_ACT" | "PAYEE_CHANGE";
+            readonly step: "CLAIM_FACTUAL" | "CLAIM_ARITHMETIC" | "CLAIM_DECISION" | "CLAIM_PAYMENT" | "GRANT_FACTUAL" | "GRANT_ARITHMETIC" | "GRANT_DECISION" | "ORDER_FACTUAL" | "ORDER_ARITHMETIC" | "ORDER_ORDERING" | "ORDER_NAME" | "ORDER_RUN" | "ORDER_SETTLEMENT" | "BANK_BOOKING" | "MILESTONE_ACCEPTANCE" | "BUDGET_ACT" | "CASE_ACT" | "PAYEE_CHANGE";
             readonly waiting: number;
             readonly amount: components["schemas"]["MoneyView"];
             /** Format: date */
@@ -6245,7 +6399,7 @@ export interface components {
         };
         readonly ProblemBody: {
             /** @enum {string} */
-            readonly type: "urn:foerderbuch:problem:agreement-exceeded" | "urn:foerderbuch:problem:agreement-state" | "urn:foerderbuch:problem:agreement-unknown" | "urn:foerderbuch:problem:allocation-invalid" | "urn:foerderbuch:problem:already-exists" | "urn:foerderbuch:problem:amount-not-positive" | "urn:foerderbuch:problem:amount-out-of-range" | "urn:foerderbuch:problem:appropriation-supplemented" | "urn:foerderbuch:problem:authority-day-exceeded" | "urn:foerderbuch:problem:delegation-circular" | "urn:foerderbuch:problem:delegation-exceeded" | "urn:foerderbuch:problem:authority-exceeded" | "urn:foerderbuch:problem:authority-missing" | "urn:foerderbuch:problem:authority-unknown" | "urn:foerderbuch:problem:award-drawn-down" | "urn:foerderbuch:problem:award-exceeded" | "urn:foerderbuch:problem:award-funds-moved" | "urn:foerderbuch:problem:award-paid" | "urn:foerderbuch:problem:award-unknown" | "urn:foerderbuch:problem:block-exceeded" | "urn:foerderbuch:problem:block-unknown" | "urn:foerderbuch:problem:bank-booking-exceeded" | "urn:foerderbuch:problem:bank-booking-state" | "urn:foerderbuch:problem:bank-booking-unknown" | "urn:foerderbuch:problem:budget-act-state" | "urn:foerderbuch:problem:budget-act-unknown" | "urn:foerderbuch:problem:budget-missing" | "urn:foerderbuch:problem:case-numbers-exhausted" | "urn:foerderbuch:problem:claim-amount-exceeded" | "urn:foerderbuch:problem:claim-state" | "urn:foerderbuch:problem:claim-unknown" | "urn:foerderbuch:problem:commitment-exceeded" | "urn:foerderbuch:problem:commitment-of-award" | "urn:foerderbuch:problem:commitment-of-case" | "urn:foerderbuch:problem:commitment-ordered" | "urn:foerderbuch:problem:commitment-unknown" | "urn:foerderbuch:problem:day-before-cause" | "urn:foerderbuch:problem:day-in-future" | "urn:foerderbuch:problem:disbursement-exceeded" | "urn:foerderbuch:problem:disbursement-unknown" | "urn:foerderbuch:problem:double-funding" | "urn:foerderbuch:problem:drawdown-unknown" | "urn:foerderbuch:problem:entitlement-exceeded" | "urn:foerderbuch:problem:four-eyes" | "urn:foerderbuch:problem:frame-bound" | "urn:foerderbuch:problem:frame-exceeded" | "urn:foerderbuch:problem:frame-payment-not-allowed" | "urn:foerderbuch:problem:frame-unknown" | "urn:foerderbuch:problem:grant-state" | "urn:foerderbuch:problem:grant-unknown" | "urn:foerderbuch:problem:hearing-missing" | "urn:foerderbuch:problem:iban-invalid" | "urn:foerderbuch:problem:burdened-year-invalid" | "urn:foerderbuch:problem:commitment-authority-exceeded" | "urn:foerderbuch:problem:obligations-exceed-budget" | "urn:foerderbuch:problem:obligation-unknown" | "urn:foerderbuch:problem:carry-over-exceeded" | "urn:foerderbuch:problem:carry-over-unknown" | "urn:foerderbuch:problem:carry-over-expired" | "urn:foerderbuch:problem:no-excess" | "urn:foerderbuch:problem:no-commitment-open" | "urn:foerderbuch:problem:commitments-open" | "urn:foerderbuch:problem:claims-undecided" | "urn:foerderbuch:problem:bank-bookings-unmatched" | "urn:foerderbuch:problem:corrected-unknown" | "urn:foerderbuch:problem:year-closed" | "urn:foerderbuch:problem:year-not-closed" | "urn:foerderbuch:problem:cover-link-missing" | "urn:foerderbuch:problem:cover-link-unknown" | "urn:foerderbuch:problem:lines-of-practice-mixed" | "urn:foerderbuch:problem:line-covers-itself" | "urn:foerderbuch:problem:instalments-invalid" | "urn:foerderbuch:problem:lead-only" | "urn:foerderbuch:problem:milestones-open" | "urn:foerderbuch:problem:milestone-exceeded" | "urn:foerderbuch:problem:milestone-state" | "urn:foerderbuch:problem:milestone-unknown" | "urn:foerderbuch:problem:name-reserved" | "urn:foerderbuch:problem:not-certified" | "urn:foerderbuch:problem:not-enough-funds" | "urn:foerderbuch:problem:no-authorisation-for-year" | "urn:foerderbuch:problem:debtor-account-missing" | "urn:foerderbuch:problem:execution-day-invalid" | "urn:foerderbuch:problem:orders-of-practice-mixed" | "urn:foerderbuch:problem:order-in-run" | "urn:foerderbuch:problem:order-named-twice" | "urn:foerderbuch:problem:order-held-back" | "urn:foerderbuch:problem:order-not-held-back" | "urn:foerderbuch:problem:transfer-of-other-run" | "urn:foerderbuch:problem:order-not-due" | "urn:foerderbuch:problem:payment-run-state" | "urn:foerderbuch:problem:payment-run-unknown" | "urn:foerderbuch:problem:order-on-its-way" | "urn:foerderbuch:problem:outside-award-period" | "urn:foerderbuch:problem:paid-in-other-year" | "urn:foerderbuch:problem:payee-changed" | "urn:foerderbuch:problem:payee-change-pending" | "urn:foerderbuch:problem:payee-change-unknown" | "urn:foerderbuch:problem:bank-name-missing" | "urn:foerderbuch:problem:payee-not-confirmed" | "urn:foerderbuch:problem:payee-not-entitled" | "urn:foerderbuch:problem:payee-unknown" | "urn:foerderbuch:problem:payments-open" | "urn:foerderbuch:problem:payment-order-state" | "urn:foerderbuch:problem:payment-order-unknown" | "urn:foerderbuch:problem:period-invalid" | "urn:foerderbuch:problem:prerequisite-missing" | "urn:foerderbuch:problem:proof-result-invalid" | "urn:foerderbuch:problem:proof-state" | "urn:foerderbuch:problem:proof-unknown" | "urn:foerderbuch:problem:programme-unknown" | "urn:foerderbuch:problem:reason-missing" | "urn:foerderbuch:problem:recipients-invalid" | "urn:foerderbuch:problem:recipient-contradictory" | "urn:foerderbuch:problem:recipient-ended" | "urn:foerderbuch:problem:recipient-not-yet-valid" | "urn:foerderbuch:problem:recipient-not-ended" | "urn:foerderbuch:problem:recipient-unknown" | "urn:foerderbuch:problem:requested-amount-exceeded" | "urn:foerderbuch:problem:residents-counted-twice" | "urn:foerderbuch:problem:remission-authority-exceeded" | "urn:foerderbuch:problem:remission-authority-missing" | "urn:foerderbuch:problem:repayment-exceeded" | "urn:foerderbuch:problem:repayment-open" | "urn:foerderbuch:problem:repayment-unknown" | "urn:foerderbuch:problem:revocation-exceeded" | "urn:foerderbuch:problem:return-exceeded" | "urn:foerderbuch:problem:service-unknown" | "urn:foerderbuch:problem:settlement-day-invalid" | "urn:foerderbuch:problem:share-exceeded" | "urn:foerderbuch:problem:condition-not-met" | "urn:foerderbuch:problem:condition-state" | "urn:foerderbuch:problem:condition-unknown" | "urn:foerderbuch:problem:no-late-use" | "urn:foerderbuch:problem:use-exceeded" | "urn:foerderbuch:problem:eligible-cost-exceeded" | "urn:foerderbuch:problem:financing-exceeded" | "urn:foerderbuch:problem:financing-plan-unbalanced" | "urn:foerderbuch:problem:full-financing-with-own-funds" | "urn:foerderbuch:problem:reduction-exceeded" | "urn:foerderbuch:problem:base-rate-known" | "urn:foerderbuch:problem:base-rate-not-next" | "urn:foerderbuch:problem:base-rate-unknown" | "urn:foerderbuch:problem:share-invalid" | "urn:foerderbuch:problem:succession-circular" | "urn:foerderbuch:problem:overrun-unknown" | "urn:foerderbuch:problem:transfer-unknown" | "urn:foerderbuch:problem:synthetic-mixed" | "urn:foerderbuch:problem:award-years-differ" | "urn:foerderbuch:problem:years-differ" | "urn:foerderbuch:problem:year-named-twice" | "urn:foerderbuch:problem:year-not-burdened" | "urn:foerderbuch:problem:total-unknown" | "urn:foerderbuch:problem:expectation-failed" | "urn:foerderbuch:problem:headers-too-large" | "urn:foerderbuch:problem:internal-error" | "urn:foerderbuch:problem:invalid-request" | "urn:foerderbuch:problem:not-found" | "urn:foerderbuch:problem:payload-too-large" | "urn:foerderbuch:problem:request-timeout" | "urn:foerderbuch:problem:address-too-long" | "urn:foerderbuch:problem:bank-file-unusable" | "urn:foerderbuch:problem:files-not-kept" | "urn:foerderbuch:problem:import-interrupted" | "urn:foerderbuch:problem:event-unreadable" | "urn:foerderbuch:problem:forbidden" | "urn:foerderbuch:problem:idempotency-key-missing" | "urn:foerderbuch:problem:idempotency-key-reused" | "urn:foerderbuch:problem:history-changed" | "urn:foerderbuch:problem:outcome-unknown" | "urn:foerderbuch:problem:overloaded" | "urn:foerderbuch:problem:past-cannot-follow" | "urn:foerderbuch:problem:read-model-lags" | "urn:foerderbuch:problem:read-model-stopped" | "urn:foerderbuch:problem:issuer-unavailable" | "urn:foerderbuch:problem:storage-failed" | "urn:foerderbuch:problem:storage-full" | "urn:foerderbuch:problem:storage-locked" | "urn:foerderbuch:problem:store-damaged" | "urn:foerderbuch:problem:store-refuses" | "urn:foerderbuch:problem:store-unavailable" | "urn:foerderbuch:problem:too-many-requests" | "urn:foerderbuch:problem:upkeep-elsewhere" | "urn:foerderbuch:problem:upkeep-runs" | "urn:foerderbuch:problem:unauthenticated" | "urn:foerderbuch:problem:unsupported-media-type";
+            readonly type: "urn:foerderbuch:problem:agreement-exceeded" | "urn:foerderbuch:problem:agreement-state" | "urn:foerderbuch:problem:agreement-unknown" | "urn:foerderbuch:problem:allocation-invalid" | "urn:foerderbuch:problem:already-exists" | "urn:foerderbuch:problem:amount-not-positive" | "urn:foerderbuch:problem:amount-out-of-range" | "urn:foerderbuch:problem:appropriation-supplemented" | "urn:foerderbuch:problem:authority-day-exceeded" | "urn:foerderbuch:problem:delegation-circular" | "urn:foerderbuch:problem:delegation-exceeded" | "urn:foerderbuch:problem:authority-exceeded" | "urn:foerderbuch:problem:authority-missing" | "urn:foerderbuch:problem:authority-unknown" | "urn:foerderbuch:problem:award-drawn-down" | "urn:foerderbuch:problem:award-exceeded" | "urn:foerderbuch:problem:award-funds-moved" | "urn:foerderbuch:problem:award-paid" | "urn:foerderbuch:problem:award-unknown" | "urn:foerderbuch:problem:block-exceeded" | "urn:foerderbuch:problem:block-unknown" | "urn:foerderbuch:problem:bank-booking-exceeded" | "urn:foerderbuch:problem:bank-booking-state" | "urn:foerderbuch:problem:bank-booking-unknown" | "urn:foerderbuch:problem:budget-act-state" | "urn:foerderbuch:problem:budget-act-unknown" | "urn:foerderbuch:problem:budget-missing" | "urn:foerderbuch:problem:case-act-state" | "urn:foerderbuch:problem:case-act-unknown" | "urn:foerderbuch:problem:case-numbers-exhausted" | "urn:foerderbuch:problem:claim-amount-exceeded" | "urn:foerderbuch:problem:claim-state" | "urn:foerderbuch:problem:claim-unknown" | "urn:foerderbuch:problem:commitment-exceeded" | "urn:foerderbuch:problem:commitment-of-award" | "urn:foerderbuch:problem:commitment-of-case" | "urn:foerderbuch:problem:commitment-ordered" | "urn:foerderbuch:problem:commitment-unknown" | "urn:foerderbuch:problem:day-before-cause" | "urn:foerderbuch:problem:day-in-future" | "urn:foerderbuch:problem:disbursement-exceeded" | "urn:foerderbuch:problem:disbursement-unknown" | "urn:foerderbuch:problem:double-funding" | "urn:foerderbuch:problem:drawdown-unknown" | "urn:foerderbuch:problem:entitlement-exceeded" | "urn:foerderbuch:problem:four-eyes" | "urn:foerderbuch:problem:frame-bound" | "urn:foerderbuch:problem:frame-exceeded" | "urn:foerderbuch:problem:frame-payment-not-allowed" | "urn:foerderbuch:problem:frame-unknown" | "urn:foerderbuch:problem:grant-state" | "urn:foerderbuch:problem:grant-unknown" | "urn:foerderbuch:problem:hearing-missing" | "urn:foerderbuch:problem:iban-invalid" | "urn:foerderbuch:problem:burdened-year-invalid" | "urn:foerderbuch:problem:commitment-authority-exceeded" | "urn:foerderbuch:problem:obligations-exceed-budget" | "urn:foerderbuch:problem:obligation-unknown" | "urn:foerderbuch:problem:carry-over-exceeded" | "urn:foerderbuch:problem:carry-over-unknown" | "urn:foerderbuch:problem:carry-over-expired" | "urn:foerderbuch:problem:no-excess" | "urn:foerderbuch:problem:no-commitment-open" | "urn:foerderbuch:problem:commitments-open" | "urn:foerderbuch:problem:claims-undecided" | "urn:foerderbuch:problem:bank-bookings-unmatched" | "urn:foerderbuch:problem:corrected-unknown" | "urn:foerderbuch:problem:year-closed" | "urn:foerderbuch:problem:year-not-closed" | "urn:foerderbuch:problem:cover-link-missing" | "urn:foerderbuch:problem:cover-link-unknown" | "urn:foerderbuch:problem:lines-of-practice-mixed" | "urn:foerderbuch:problem:line-covers-itself" | "urn:foerderbuch:problem:instalments-invalid" | "urn:foerderbuch:problem:lead-only" | "urn:foerderbuch:problem:milestones-open" | "urn:foerderbuch:problem:milestone-exceeded" | "urn:foerderbuch:problem:milestone-state" | "urn:foerderbuch:problem:milestone-unknown" | "urn:foerderbuch:problem:name-reserved" | "urn:foerderbuch:problem:not-certified" | "urn:foerderbuch:problem:not-enough-funds" | "urn:foerderbuch:problem:no-authorisation-for-year" | "urn:foerderbuch:problem:debtor-account-missing" | "urn:foerderbuch:problem:execution-day-invalid" | "urn:foerderbuch:problem:orders-of-practice-mixed" | "urn:foerderbuch:problem:order-in-run" | "urn:foerderbuch:problem:order-named-twice" | "urn:foerderbuch:problem:order-held-back" | "urn:foerderbuch:problem:order-not-held-back" | "urn:foerderbuch:problem:transfer-of-other-run" | "urn:foerderbuch:problem:order-not-due" | "urn:foerderbuch:problem:payment-run-state" | "urn:foerderbuch:problem:payment-run-unknown" | "urn:foerderbuch:problem:order-on-its-way" | "urn:foerderbuch:problem:outside-award-period" | "urn:foerderbuch:problem:paid-in-other-year" | "urn:foerderbuch:problem:payee-changed" | "urn:foerderbuch:problem:payee-change-pending" | "urn:foerderbuch:problem:payee-change-unknown" | "urn:foerderbuch:problem:bank-name-missing" | "urn:foerderbuch:problem:payee-not-confirmed" | "urn:foerderbuch:problem:payee-not-entitled" | "urn:foerderbuch:problem:payee-unknown" | "urn:foerderbuch:problem:payments-open" | "urn:foerderbuch:problem:payment-order-state" | "urn:foerderbuch:problem:payment-order-unknown" | "urn:foerderbuch:problem:period-invalid" | "urn:foerderbuch:problem:prerequisite-missing" | "urn:foerderbuch:problem:proof-result-invalid" | "urn:foerderbuch:problem:proof-state" | "urn:foerderbuch:problem:proof-unknown" | "urn:foerderbuch:problem:programme-unknown" | "urn:foerderbuch:problem:reason-missing" | "urn:foerderbuch:problem:recipients-invalid" | "urn:foerderbuch:problem:recipient-contradictory" | "urn:foerderbuch:problem:recipient-ended" | "urn:foerderbuch:problem:recipient-not-yet-valid" | "urn:foerderbuch:problem:recipient-not-ended" | "urn:foerderbuch:problem:recipient-unknown" | "urn:foerderbuch:problem:requested-amount-exceeded" | "urn:foerderbuch:problem:residents-counted-twice" | "urn:foerderbuch:problem:remission-authority-exceeded" | "urn:foerderbuch:problem:remission-authority-missing" | "urn:foerderbuch:problem:repayment-exceeded" | "urn:foerderbuch:problem:repayment-open" | "urn:foerderbuch:problem:repayment-unknown" | "urn:foerderbuch:problem:revocation-exceeded" | "urn:foerderbuch:problem:return-exceeded" | "urn:foerderbuch:problem:service-unknown" | "urn:foerderbuch:problem:settlement-day-invalid" | "urn:foerderbuch:problem:share-exceeded" | "urn:foerderbuch:problem:condition-not-met" | "urn:foerderbuch:problem:condition-state" | "urn:foerderbuch:problem:condition-unknown" | "urn:foerderbuch:problem:no-late-use" | "urn:foerderbuch:problem:use-exceeded" | "urn:foerderbuch:problem:eligible-cost-exceeded" | "urn:foerderbuch:problem:financing-exceeded" | "urn:foerderbuch:problem:financing-plan-unbalanced" | "urn:foerderbuch:problem:full-financing-with-own-funds" | "urn:foerderbuch:problem:reduction-exceeded" | "urn:foerderbuch:problem:base-rate-known" | "urn:foerderbuch:problem:base-rate-not-next" | "urn:foerderbuch:problem:base-rate-unknown" | "urn:foerderbuch:problem:share-invalid" | "urn:foerderbuch:problem:succession-circular" | "urn:foerderbuch:problem:overrun-unknown" | "urn:foerderbuch:problem:transfer-unknown" | "urn:foerderbuch:problem:synthetic-mixed" | "urn:foerderbuch:problem:award-years-differ" | "urn:foerderbuch:problem:years-differ" | "urn:foerderbuch:problem:year-named-twice" | "urn:foerderbuch:problem:year-not-burdened" | "urn:foerderbuch:problem:total-unknown" | "urn:foerderbuch:problem:expectation-failed" | "urn:foerderbuch:problem:headers-too-large" | "urn:foerderbuch:problem:internal-error" | "urn:foerderbuch:problem:invalid-request" | "urn:foerderbuch:problem:not-found" | "urn:foerderbuch:problem:payload-too-large" | "urn:foerderbuch:problem:request-timeout" | "urn:foerderbuch:problem:address-too-long" | "urn:foerderbuch:problem:bank-file-unusable" | "urn:foerderbuch:problem:files-not-kept" | "urn:foerderbuch:problem:import-interrupted" | "urn:foerderbuch:problem:event-unreadable" | "urn:foerderbuch:problem:forbidden" | "urn:foerderbuch:problem:idempotency-key-missing" | "urn:foerderbuch:problem:idempotency-key-reused" | "urn:foerderbuch:problem:history-changed" | "urn:foerderbuch:problem:outcome-unknown" | "urn:foerderbuch:problem:overloaded" | "urn:foerderbuch:problem:past-cannot-follow" | "urn:foerderbuch:problem:read-model-lags" | "urn:foerderbuch:problem:read-model-stopped" | "urn:foerderbuch:problem:issuer-unavailable" | "urn:foerderbuch:problem:storage-failed" | "urn:foerderbuch:problem:storage-full" | "urn:foerderbuch:problem:storage-locked" | "urn:foerderbuch:problem:store-damaged" | "urn:foerderbuch:problem:store-refuses" | "urn:foerderbuch:problem:store-unavailable" | "urn:foerderbuch:problem:too-many-requests" | "urn:foerderbuch:problem:upkeep-elsewhere" | "urn:foerderbuch:problem:upkeep-runs" | "urn:foerderbuch:problem:unauthenticated" | "urn:foerderbuch:problem:unsupported-media-type";
             readonly title: string;
             readonly status: number;
             readonly detail: string;
@@ -10416,6 +10570,84 @@ export interface components {
              */
             readonly type: "AwardConditionWaived";
         };
+        readonly "TrailView.CaseActProposed": components["schemas"]["TrailView.any"] & {
+            /** @enum {string} */
+            readonly type?: "CaseActProposed";
+            readonly data?: {
+                readonly act: string;
+                readonly caseNumber: string;
+                readonly conditionId?: string;
+                readonly reason?: string;
+                readonly caseActId: string;
+                /** Format: date */
+                readonly effectiveDay?: string;
+                readonly proposedBy: string;
+                readonly synthetic: boolean;
+                readonly currency: string;
+                readonly proof?: string;
+                readonly result?: string;
+                readonly spent?: string;
+                readonly amount?: string;
+                readonly fiscalYear?: number;
+            };
+        } & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "CaseActProposed";
+        };
+        readonly "TrailView.CaseActConfirmed": components["schemas"]["TrailView.any"] & {
+            /** @enum {string} */
+            readonly type?: "CaseActConfirmed";
+            readonly data?: {
+                readonly caseActId: string;
+                readonly caseNumber: string;
+                readonly act: string;
+                readonly confirmedBy: string;
+            };
+        } & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "CaseActConfirmed";
+        };
+        readonly "TrailView.CaseActRejected": components["schemas"]["TrailView.any"] & {
+            /** @enum {string} */
+            readonly type?: "CaseActRejected";
+            readonly data?: {
+                readonly caseActId: string;
+                readonly caseNumber: string;
+                readonly act: string;
+                readonly reason: string;
+                readonly rejectedBy: string;
+            };
+        } & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "CaseActRejected";
+        };
+        readonly "TrailView.CaseActFourEyesViolationRefused": components["schemas"]["TrailView.any"] & {
+            /** @enum {string} */
+            readonly type?: "CaseActFourEyesViolationRefused";
+            readonly data?: {
+                readonly caseActId: string;
+                readonly caseNumber: string;
+                readonly act: string;
+                readonly action: string;
+                readonly earlierPart: string;
+                readonly attemptedBy: string;
+            };
+        } & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "CaseActFourEyesViolationRefused";
+        };
         readonly "TrailView.FundsUseReported": components["schemas"]["TrailView.any"] & {
             /** @enum {string} */
             readonly type?: "FundsUseReported";
@@ -12046,6 +12278,29 @@ export interface operations {
             readonly header?: never;
             readonly path: {
                 readonly orderNumber: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly RateLimit?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ActionsAnswer"];
+                };
+            };
+        };
+    };
+    readonly CaseActActions: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly caseActId: string;
             };
             readonly cookie?: never;
         };
@@ -17458,11 +17713,19 @@ export interface operations {
         readonly responses: {
             readonly 200: {
                 headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RehearsalView"];
+                };
+            };
+            readonly 202: {
+                headers: {
                     readonly Location?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["RecordedAwardConditions"] | components["schemas"]["RehearsalView"];
+                    readonly "application/json": components["schemas"]["ProposedCaseAct"];
                 };
             };
         };
@@ -17794,11 +18057,19 @@ export interface operations {
         readonly responses: {
             readonly 200: {
                 headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RehearsalView"];
+                };
+            };
+            readonly 202: {
+                headers: {
                     readonly Location?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["RecordedProofsOfUse"] | components["schemas"]["RehearsalView"];
+                    readonly "application/json": components["schemas"]["ProposedCaseAct"];
                 };
             };
         };
@@ -17837,6 +18108,124 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ProofOfUsePage"];
                     readonly "text/csv": string;
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    readonly ConfirmCaseAct: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "Idempotency-Key": string;
+                readonly Prefer?: string;
+            };
+            readonly path: {
+                readonly caseActId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly Location?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RecordedCaseAct"] | components["schemas"]["RehearsalView"];
+                };
+            };
+        };
+    };
+    readonly RejectCaseAct: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "Idempotency-Key": string;
+                readonly Prefer?: string;
+            };
+            readonly path: {
+                readonly caseActId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CaseActRejectionDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly Location?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RecordedCaseAct"] | components["schemas"]["RehearsalView"];
+                };
+            };
+        };
+    };
+    readonly CaseActs: {
+        readonly parameters: {
+            readonly query?: {
+                readonly minPosition?: string;
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly asOf?: string;
+                readonly knownAt?: string;
+                readonly programme?: string;
+                readonly caseNumber?: string;
+                readonly state?: "PROPOSED" | "CONFIRMED" | "REJECTED";
+                readonly sort?: "proposedOn" | "-proposedOn" | "caseNumber" | "-caseNumber";
+                readonly format?: "csv" | "xlsx" | "json";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly RateLimit?: string;
+                    readonly "Content-Disposition"?: string;
+                    readonly "Foerderbuch-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CaseActPage"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    readonly CaseAct: {
+        readonly parameters: {
+            readonly query?: {
+                readonly minPosition?: string;
+                readonly asOf?: string;
+                readonly knownAt?: string;
+                readonly include?: "actions";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly caseActId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly RateLimit?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CaseActAnswer"] | (components["schemas"]["CaseActAnswer"] & components["schemas"]["ActionsAnswer"]);
                 };
             };
         };
@@ -19085,7 +19474,7 @@ export interface operations {
                 readonly cursor?: string;
                 readonly asOf?: string;
                 readonly knownAt?: string;
-                readonly step?: "CLAIM_FACTUAL" | "CLAIM_ARITHMETIC" | "CLAIM_DECISION" | "CLAIM_PAYMENT" | "GRANT_FACTUAL" | "GRANT_ARITHMETIC" | "GRANT_DECISION" | "ORDER_FACTUAL" | "ORDER_ARITHMETIC" | "ORDER_ORDERING" | "ORDER_NAME" | "ORDER_RUN" | "ORDER_SETTLEMENT" | "BANK_BOOKING" | "MILESTONE_ACCEPTANCE" | "BUDGET_ACT" | "PAYEE_CHANGE";
+                readonly step?: "CLAIM_FACTUAL" | "CLAIM_ARITHMETIC" | "CLAIM_DECISION" | "CLAIM_PAYMENT" | "GRANT_FACTUAL" | "GRANT_ARITHMETIC" | "GRANT_DECISION" | "ORDER_FACTUAL" | "ORDER_ARITHMETIC" | "ORDER_ORDERING" | "ORDER_NAME" | "ORDER_RUN" | "ORDER_SETTLEMENT" | "BANK_BOOKING" | "MILESTONE_ACCEPTANCE" | "BUDGET_ACT" | "CASE_ACT" | "PAYEE_CHANGE";
                 readonly programme?: string;
                 readonly recipient?: string;
                 readonly dueBy?: string;
@@ -19422,6 +19811,8 @@ export type ProblemType =
     | "urn:foerderbuch:problem:carry-over-exceeded"
     | "urn:foerderbuch:problem:carry-over-expired"
     | "urn:foerderbuch:problem:carry-over-unknown"
+    | "urn:foerderbuch:problem:case-act-state"
+    | "urn:foerderbuch:problem:case-act-unknown"
     | "urn:foerderbuch:problem:case-numbers-exhausted"
     | "urn:foerderbuch:problem:claim-amount-exceeded"
     | "urn:foerderbuch:problem:claim-state"
