@@ -179,7 +179,14 @@ describe('the actions of a grant', () => {
     const path = `/api/v1/grants/${await awardedGrant(ledger, '100000.00')}`;
     const approver = await actionsOf(path, dora);
     expect(approver.offered).toEqual(expect.arrayContaining(['AmendAward', 'CompleteGrant', 'RevokeAward']));
-    expect(approver.refused).toMatchObject({ AwardGrant: 'grant-state', DrawDownFunds: 'forbidden' });
+    expect(approver.refused).toMatchObject({
+      AwardGrant: 'grant-state',
+      DrawDownFunds: 'forbidden',
+      ExamineProof: 'proof-state',
+    });
+    expect((await actionsOf(path, bert)).offered).toEqual(
+      expect.arrayContaining(['ReceiveProof', 'SetProofDeadline']),
+    );
     const claimant = await actionsOf(path, carlaOfFulda);
     expect(claimant.offered).toContain('DrawDownFunds');
     expect(claimant.refused['AmendAward']).toBe('forbidden');

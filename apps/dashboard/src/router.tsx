@@ -53,6 +53,12 @@ const oneCase = createRoute({
   path: '/vorgaenge/$caseNumber',
   component: lazyRouteComponent(() => import('./pages/case/case-page.tsx'), 'CasePage'),
 });
+const proofs = createRoute({
+  getParentRoute: () => root,
+  path: '/vorgaenge/verwendungsnachweise',
+  validateSearch: texts('stand', 'programm'),
+  component: lazyRouteComponent(() => import('./pages/proof/proofs-page.tsx'), 'ProofsPage'),
+});
 const repayments = createRoute({
   getParentRoute: () => root,
   path: '/vorgaenge/rueckforderungen',
@@ -170,6 +176,7 @@ export const router = createRouter({
     worklist,
     cases,
     oneCase,
+    proofs,
     repayments,
     repayment,
     payments,

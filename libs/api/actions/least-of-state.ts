@@ -89,6 +89,30 @@ const instalmentsOfAll: LeastOfState = async ({ params: { repaymentId = '' }, lo
 
 const eachPart: LeastOfState = () => Promise.resolve(repaymentParts.map((of) => ({ of })));
 
+interface ExaminedProof {
+  readonly proof: 'FINAL' | 'INTERIM';
+  readonly fiscalYear?: number;
+  readonly result: 'ACCEPTED_WITH_REDUCTION';
+}
+
+/** Of each proof that the award may have; what is questioned is a cent of it. */
+const eachProof = async (probed: Probed): Promise<readonly ExaminedProof[]> => {
+  const { from = '', to = '' } = (await grantOf(probed))?.period ?? {};
+  const result = 'ACCEPTED_WITH_REDUCTION' as const;
+  const interim = Array.from({ length: Number(to.slice(0, 4)) - Number(from.slice(0, 4)) }, (_, index) => ({
+    proof: 'INTERIM' as const,
+    fiscalYear: Number(from.slice(0, 4)) + index,
+    result,
+  }));
+  return [{ proof: 'FINAL', result }, ...interim];
+};
+
+/** A body takes no other field than its own. */
+const withoutResult =
+  (least: (probed: Probed) => Promise<readonly ExaminedProof[]>): LeastOfState =>
+  async (probed) =>
+    (await least(probed)).map(({ result: _, ...body }) => body);
+
 /** Any one of them. */
 const eachPrerequisite: LeastOfState = () =>
   Promise.resolve(prerequisites.map((prerequisite) => ({ prerequisite })));
@@ -109,6 +133,9 @@ export const leastOfState: Readonly<Record<string, LeastOfState>> = {
     return [{ requestedOn: to !== undefined && to < probed.today ? to : probed.today }];
   },
   'POST /api/v1/payment-orders': preparations,
+  'POST /api/v1/grants/{caseNumber}/proofs-of-use/deadline': withoutResult(eachProof),
+  'POST /api/v1/grants/{caseNumber}/proofs-of-use/receipt': withoutResult(eachProof),
+  'POST /api/v1/grants/{caseNumber}/proofs-of-use/examination': eachProof,
   'POST /api/v1/repayments/{repaymentId}/deferrals': instalmentsOfAll,
   'POST /api/v1/repayments/{repaymentId}/waivers': eachPart,
   'POST /api/v1/repayments/{repaymentId}/write-offs': eachPart,

@@ -17,6 +17,8 @@ interface ActionsProps {
   readonly known?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   /** Those that are offered first, by operation. */
   readonly first?: readonly string[];
+  /** These alone, by operation. */
+  readonly only?: readonly string[];
   readonly title?: string;
   /** The address of the command whose form is open from the beginning. */
   readonly opened?: string;
@@ -51,7 +53,15 @@ const aside: ReadonlySet<string> = new Set([
 ]);
 
 /** What the caller may do now with something: each opens its form in place; and what not, and why. */
-export function Actions({ of, year, known = {}, first = [], title, opened: openedFirst }: ActionsProps) {
+export function Actions({
+  of,
+  year,
+  known = {},
+  first = [],
+  only,
+  title,
+  opened: openedFirst,
+}: ActionsProps) {
   const said = useWords(words);
   const ledger = useLedger();
   const language = useLanguage();
@@ -82,9 +92,12 @@ export function Actions({ of, year, known = {}, first = [], title, opened: opene
     opener.current = button;
     setOpen(href);
   };
-  const [likeliest, ...rest] = answer.data.actions.toSorted((a, b) => rank(a.name) - rank(b.name));
+  const isMeant = ({ name }: { readonly name: string }): boolean => only?.includes(name) ?? true;
+  const [likeliest, ...rest] = answer.data.actions
+    .filter(isMeant)
+    .toSorted((a, b) => rank(a.name) - rank(b.name));
   const [foreign, notNow] = [true, false].map((isForeign) =>
-    answer.data.refused.filter(({ refusal }) => aside.has(refusal.type) === isForeign),
+    answer.data.refused.filter(isMeant).filter(({ refusal }) => aside.has(refusal.type) === isForeign),
   ) as [Schemas['RefusedActionView'][], Schemas['RefusedActionView'][]];
   // What was opened stays open although it may not be done any more: it says why.
   const opened = open === undefined ? undefined : found(open);

@@ -10,6 +10,7 @@ import { PageHead } from '../../frame/page-head.tsx';
 import { usePerson } from '../../session/session.ts';
 import { useFormats } from '../../words/formats.ts';
 import { useLanguage, useWords } from '../../words/language.ts';
+import { GrantParts } from '../grant/grant-parts.tsx';
 import './case.css';
 import { CaseRepayments } from './case-repayments.tsx';
 import {
@@ -140,7 +141,13 @@ function FoundCase({ caseNumber }: { readonly caseNumber: string }) {
     .find((error) => error && error.status !== 404);
   const isNothing = isNoGrant && [403, 404].includes(agreement.error?.status ?? 0);
   if (facts)
-    return <CaseView caseNumber={caseNumber} facts={facts} orders={items} agreement={agreement.data} />;
+    return (
+      <>
+        <CaseView caseNumber={caseNumber} facts={facts} orders={items} agreement={agreement.data} />
+        {grant.data && !claim.data && <GrantParts grant={grant.data} />}
+        <CaseRepayments caseNumber={caseNumber} />
+      </>
+    );
   return (
     <>
       <PageHead title={say.title(caseNumber)} heading={caseNumber} />
@@ -201,7 +208,6 @@ function CaseView({ caseNumber, facts, orders, agreement }: CaseViewProps) {
           )}
           {agreement && <Milestones agreement={agreement} year={year} />}
           <Orders orders={orders} />
-          <CaseRepayments caseNumber={caseNumber} />
         </div>
         <aside className="case__beside">
           <div className="case-card">

@@ -25,6 +25,7 @@ const words = {
 
 const parts = [
   { part: 'cases', to: '/vorgaenge' },
+  { part: 'proofs', to: '/vorgaenge/verwendungsnachweise' },
   { part: 'repayments', to: '/vorgaenge/rueckforderungen' },
 ] as const;
 

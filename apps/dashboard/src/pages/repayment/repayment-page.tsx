@@ -75,33 +75,29 @@ function RepaymentView({ repayment }: { readonly repayment: Repayment }) {
           <p className="kern-body">{words.rateUnknownHint}</p>
         </Notice>
       )}
-      <div className="case__columns">
-        <div className="case__main">
-          <PartsPanel principal={principal} interest={interest} />
-          <Panel id="zinsen" title={words.interest}>
-            <p className="panel__text">{words.formula(words.dayCounts[dayCount])}</p>
-            <InterestTable
-              id="rueckforderung-zinsen"
-              caption={words.interest}
-              periods={periods}
-              sum={interest && centsOf(interest.owed)}
-            />
-          </Panel>
-          <ReceiptsPanel receipts={repayment.receipts} />
-          <InstalmentsPanel instalments={repayment.instalments} />
-          <RemissionsPanel remissions={repayment.remissions} />
-          <PaymentsPanel payments={repayment.payments} />
+      <div className="panels">
+        <PartsPanel principal={principal} interest={interest} />
+        <div className="case-card">
+          <Actions
+            of={`/api/v1/repayments/${repayment.repaymentId}`}
+            year={new Date().getFullYear()}
+            first={['ReceiveRepayment', 'DeferRepayment']}
+            known={{ ReceiveRepayment: { amount: open === undefined ? undefined : decimalOf(open) } }}
+          />
         </div>
-        <aside className="case__beside">
-          <div className="case-card">
-            <Actions
-              of={`/api/v1/repayments/${repayment.repaymentId}`}
-              year={new Date().getFullYear()}
-              first={['ReceiveRepayment', 'DeferRepayment']}
-              known={{ ReceiveRepayment: { amount: open === undefined ? undefined : decimalOf(open) } }}
-            />
-          </div>
-        </aside>
+        <Panel id="zinsen" title={words.interest}>
+          <p className="panel__text">{words.formula(words.dayCounts[dayCount])}</p>
+          <InterestTable
+            id="rueckforderung-zinsen"
+            caption={words.interest}
+            periods={periods}
+            sum={interest && centsOf(interest.owed)}
+          />
+        </Panel>
+        <ReceiptsPanel receipts={repayment.receipts} />
+        <InstalmentsPanel instalments={repayment.instalments} />
+        <RemissionsPanel remissions={repayment.remissions} />
+        <PaymentsPanel payments={repayment.payments} />
       </div>
     </>
   );

@@ -1,0 +1,450 @@
+import { Link } from '@tanstack/react-router';
+import { useCallback, useMemo, useState } from 'react';
+import { eventWords, roleName } from '#event-words';
+import { useAnswer, useMoment, useWholeList, type Schemas } from '../../api/index.ts';
+import { Actions } from '../../command/actions.tsx';
+import { centsOf } from '../../fields/amount.ts';
+import { ProblemNotice } from '../../frame/notice.tsx';
+import { holdsOneOf, readers } from '../../frame/rooms.ts';
+import { usePerson } from '../../session/session.ts';
+import type { Column } from '../../table/column.ts';
+import { DataTable } from '../../table/data-table.tsx';
+import { useFormats } from '../../words/formats.ts';
+import { useLanguage, useWords } from '../../words/language.ts';
+import { RecipientName } from '../case/case-head.tsx';
+import '../municipality/readiness-grid.css';
+import { keyOfProof, ProofForms, useProofColumns, type Proof } from '../proof/proof-table.tsx';
+import { InterestTable } from '../repayment/interest-table.tsx';
+import { Facts } from '../shared/facts.tsx';
+import { Panel } from '../shared/panel.tsx';
+import { grantWords } from './grant.words.ts';
+
+type Grant = Schemas['GrantAnswer'];
+type Year = Schemas['AwardedYearView'];
+type Condition = Schemas['AwardConditionView'];
+type Drawdown = Schemas['DrawdownUseView'];
+type GrantEvent = Schemas['TrailView.any'];
+
+/** All of a grant that its head does not say, from its terms to its end. */
+export function GrantParts({ grant }: { readonly grant: Grant }) {
+  const { roles } = usePerson();
+  const isReader = holdsOneOf(roles, readers);
+  return (
+    <div className="panels">
+      <Terms grant={grant} />
+      <Years budgets={grant.budgets} />
+      {isReader && <Conditions caseNumber={grant.caseNumber} />}
+      <Drawdowns caseNumber={grant.caseNumber} isReader={isReader} />
+      {isReader && <Proofs caseNumber={grant.caseNumber} />}
+      {isReader && <Changes caseNumber={grant.caseNumber} />}
+    </div>
+  );
+}
+
+function Terms({ grant }: { readonly grant: Grant }) {
+  const words = useWords(grantWords);
+  const formats = useFormats();
+  const euros = (money: { readonly amount: string } | undefined): string | undefined =>
+    money && formats.euros(centsOf(money));
+  const notZero = (money: { readonly amount: string } | undefined): string | undefined =>
+    money && centsOf(money) !== 0n ? euros(money) : undefined;
+  const { financing, sharePercent, awardedTo } = grant;
+  return (
+    <Panel id="finanzierung" title={words.terms}>
+      <Facts
+        facts={[
+          [words.financing, financing.type && words.types[financing.type]],
+          [words.share, sharePercent === undefined ? undefined : formats.percent(sharePercent)],
+          [words.projectCost, euros(grant.projectCost)],
+          [words.eligible, euros(financing.eligibleCost)],
+          [words.thirdParty, euros(financing.thirdPartyIncome)],
+          [words.ownFunds, euros(financing.ownFunds)],
+          [words.entitled, euros(grant.entitled)],
+          [words.excess, notZero(grant.excess)],
+          [words.returned, notZero(grant.returned)],
+          [words.repayable, notZero(grant.repayable)],
+          [
+            words.awardedTo,
+            awardedTo?.map((key) => (
+              <span key={key}>
+                <RecipientName recipient={key} />{' '}
+              </span>
+            )),
+          ],
+          [words.conditionsText, grant.conditions],
+          [words.doubleFunding, grant.doubleFundingReason],
+        ]}
+      />
+    </Panel>
+  );
+}
+
+function Years({ budgets }: { readonly budgets: readonly Year[] }) {
+  const words = useWords(grantWords);
+  const columns = useMemo(
+    (): readonly Column<Year>[] => [
+      { id: 'year', label: words.year, value: ({ fiscalYear }) => String(fiscalYear) },
+      { id: 'line', label: words.line, value: ({ line }) => line },
+      { id: 'awarded', label: words.awarded, kind: 'amount', value: ({ awarded }) => centsOf(awarded) },
+      { id: 'open', label: words.open, kind: 'amount', value: ({ open }) => centsOf(open) },
+      { id: 'paid', label: words.paid, kind: 'amount', value: ({ paid }) => centsOf(paid) },
+    ],
+    [words],
+  );
+  if (budgets.length === 0) return null;
+  return (
+    <Panel id="haushaltsjahre" title={words.years}>
+      <DataTable
+        id="zuwendung-jahre"
+        caption={words.years}
+        columns={columns}
+        rows={budgets}
+        keyOf={({ line, fiscalYear }) => `${line}/${fiscalYear}`}
+      />
+    </Panel>
+  );
+}
+
+/** Whether something may be recorded here: what is shown is today. */
+function useIsNow(): boolean {
+  const { asOf, knownAt } = useMoment();
+  return asOf === undefined && knownAt === undefined;
+}
+
+/** What may be done with a part of a grant, opened out of its row. */
+function PartActions({
+  of,
+  title,
+  onClose,
+}: {
+  readonly of: string;
+  readonly title: string;
+  readonly onClose: () => void;
+}) {
+  const words = useWords(grantWords);
+  return (
+    <section className="readiness__form" aria-label={title}>
+      <div className="readiness__form-head">
+        <h3>{title}</h3>
+        <button
+          type="button"
+          className="kern-btn kern-btn--tertiary kern-btn--x-small"
+          autoFocus
+          onClick={onClose}
+        >
+          <span className="kern-label">{words.close}</span>
+        </button>
+      </div>
+      <Actions of={of} year={new Date().getFullYear()} />
+    </section>
+  );
+}
+
+function OpenButton({ name, onOpen }: { readonly name: string; readonly onOpen: () => void }) {
+  const words = useWords(grantWords);
+  return (
+    <button
+      type="button"
+      className="readiness__step readiness__step--met readiness__step--open"
+      onClick={onOpen}
+    >
+      {words.openIt}
+      <span className="kern-sr-only"> {name}</span>
+    </button>
+  );
+}
+
+function Conditions({ caseNumber }: { readonly caseNumber: string }) {
+  const words = useWords(grantWords);
+  const list = useWholeList('/api/v1/award-conditions', { query: { caseNumber } });
+  const [opened, setOpened] = useState<string>();
+  const isNow = useIsNow();
+  const columns = useMemo(
+    (): readonly Column<Condition>[] => [
+      {
+        id: 'condition',
+        label: words.condition,
+        value: ({ subject }) => subject,
+        cell: ({ subject, conditionId }) => (
+          <>
+            {subject}
+            <span className="row-key">{conditionId}</span>
+          </>
+        ),
+      },
+      { id: 'state', label: words.state, value: ({ state }) => words.states[state] },
+      { id: 'due', label: words.due, kind: 'day', value: ({ dueOn }) => dueOn },
+      {
+        id: 'before',
+        label: words.before,
+        value: ({ beforeDrawdown }) => (beforeDrawdown ? words.yes : words.no),
+      },
+      { id: 'setOn', label: words.setOn, kind: 'day', value: ({ setOn }) => setOn, hidden: true },
+      { id: 'settledOn', label: words.settledOn, kind: 'day', value: ({ settledOn }) => settledOn },
+      { id: 'note', label: words.note, value: ({ note }) => note, wideOnly: true },
+      ...(isNow
+        ? [
+            {
+              id: 'next',
+              label: words.next,
+              value: () => undefined,
+              cell: ({ conditionId, subject }: Condition) => (
+                <OpenButton name={subject} onOpen={() => setOpened(conditionId)} />
+              ),
+            },
+          ]
+        : []),
+    ],
+    [words, isNow],
+  );
+  const chosen = list.data?.items.find(({ conditionId }) => conditionId === opened);
+  if (!list.data || list.data.items.length === 0) return null;
+  return (
+    <Panel id="auflagen" title={words.conditions}>
+      <DataTable
+        id="zuwendung-auflagen"
+        caption={words.conditions}
+        columns={columns}
+        rows={list.data.items}
+        keyOf={({ conditionId }) => conditionId}
+      />
+      {isNow && chosen && (
+        <PartActions
+          key={chosen.conditionId}
+          of={`/api/v1/grants/${caseNumber}/conditions/${encodeURIComponent(chosen.conditionId)}`}
+          title={chosen.subject}
+          onClose={() => setOpened(undefined)}
+        />
+      )}
+    </Panel>
+  );
+}
+
+function Drawdowns({ caseNumber, isReader }: { readonly caseNumber: string; readonly isReader: boolean }) {
+  const words = useWords(grantWords);
+  const use = useAnswer('/api/v1/grants/{caseNumber}/use-of-funds', { path: { caseNumber } });
+  const [opened, setOpened] = useState<string>();
+  const isNow = useIsNow();
+  const columns = useMemo(
+    (): readonly Column<Drawdown>[] => [
+      { id: 'drawdown', label: words.drawdown, value: ({ drawdownId }) => drawdownId },
+      {
+        id: 'useBy',
+        label: words.useBy,
+        kind: 'day',
+        // The first that is not used yet; else the last.
+        value: ({ parts }) => (parts.find(({ until }) => until === undefined) ?? parts.at(-1))?.useBy,
+      },
+      { id: 'paid', label: words.paid, kind: 'amount', value: ({ paid }) => centsOf(paid) },
+      { id: 'used', label: words.used, kind: 'amount', value: ({ used }) => centsOf(used) },
+      {
+        id: 'givenBack',
+        label: words.givenBack,
+        kind: 'amount',
+        value: ({ givenBack }) => centsOf(givenBack),
+        hidden: true,
+      },
+      { id: 'unused', label: words.unused, kind: 'amount', value: ({ unused }) => centsOf(unused) },
+      { id: 'overdue', label: words.overdue, kind: 'amount', value: ({ overdue }) => centsOf(overdue) },
+      { id: 'interest', label: words.interest, kind: 'amount', value: ({ interest }) => centsOf(interest) },
+      {
+        id: 'interestClaimed',
+        label: words.interestClaimed,
+        kind: 'amount',
+        value: ({ interestClaimed }) => centsOf(interestClaimed),
+        wideOnly: true,
+      },
+      ...(isNow
+        ? [
+            {
+              id: 'next',
+              label: words.next,
+              value: () => undefined,
+              cell: ({ drawdownId }: Drawdown) => (
+                <OpenButton name={drawdownId} onOpen={() => setOpened(drawdownId)} />
+              ),
+            },
+          ]
+        : []),
+    ],
+    [words, isNow],
+  );
+  const drawdowns = use.data?.drawdowns;
+  if (use.error && use.error.status !== 404)
+    return (
+      <Panel id="mittelabrufe" title={words.drawdowns}>
+        <ProblemNotice problem={use.error} onRetry={() => void use.refetch()} />
+      </Panel>
+    );
+  if (!use.data || !drawdowns || drawdowns.length === 0) return null;
+  return (
+    <Panel id="mittelabrufe" title={words.drawdowns}>
+      <p className="panel__text">{words.drawdownsNote(use.data.months)}</p>
+      <DataTable
+        id="zuwendung-mittelabrufe"
+        caption={words.drawdowns}
+        columns={columns}
+        rows={drawdowns}
+        keyOf={({ drawdownId }) => drawdownId}
+      />
+      {isNow && opened !== undefined && (
+        <PartActions
+          key={opened}
+          of={`/api/v1/grants/${caseNumber}/drawdowns/${encodeURIComponent(opened)}`}
+          title={`${words.drawdown} ${opened}`}
+          onClose={() => setOpened(undefined)}
+        />
+      )}
+      {isReader &&
+        drawdowns
+          .filter(({ interestPeriods }) => interestPeriods.length > 0)
+          .map(({ drawdownId, interestPeriods, interest }) => (
+            <section key={drawdownId} aria-label={words.interestOf(drawdownId)}>
+              <h3 className="ranked__title">{words.interestOf(drawdownId)}</h3>
+              <InterestTable
+                id={`zinsen-${drawdownId}`}
+                caption={words.interestOf(drawdownId)}
+                periods={interestPeriods}
+                sum={centsOf(interest)}
+              />
+            </section>
+          ))}
+    </Panel>
+  );
+}
+
+function Proofs({ caseNumber }: { readonly caseNumber: string }) {
+  const words = useWords(grantWords);
+  const list = useWholeList('/api/v1/proofs-of-use', { query: { caseNumber } });
+  const [opened, setOpened] = useState<string>();
+  const open = useCallback((proof: Proof) => setOpened(keyOfProof(proof)), []);
+  const all = useProofColumns(open);
+  const columns = useMemo(
+    () => all.filter(({ id }) => !['recipient', 'purpose', 'awarded'].includes(id)),
+    [all],
+  );
+  const chosen = list.data?.items.find((proof) => keyOfProof(proof) === opened);
+  if (!list.data || list.data.items.length === 0) return null;
+  return (
+    <Panel id="nachweise" title={words.proofs}>
+      <DataTable
+        id="zuwendung-nachweise"
+        caption={words.proofs}
+        columns={columns}
+        rows={list.data.items}
+        keyOf={keyOfProof}
+      />
+      {chosen && <ProofForms key={opened} proof={chosen} onClose={() => setOpened(undefined)} />}
+    </Panel>
+  );
+}
+
+const changes: ReadonlySet<string> = new Set([
+  'AwardAmended',
+  'GrantFinancingChanged',
+  'AwardReduced',
+  'GrantExcessClaimed',
+  'GrantFundsReturned',
+  'GrantFundsReturnedAsIncome',
+  'GrantPartlyRevoked',
+  'GrantRevoked',
+  'GrantCompleted',
+]);
+
+interface ChangeData {
+  readonly amount?: string;
+  /** Of what was changed to the amount. */
+  readonly before?: string;
+  readonly repayable?: string;
+  readonly released?: string;
+  readonly reason?: string;
+  readonly reducedFrom?: string;
+  readonly ineffectiveFrom?: string;
+  readonly hearing?: { readonly heldOn: string; readonly statement: string; readonly note?: string };
+}
+
+/** What changed an award after it was made, with its reason and the hearing before it. */
+function Changes({ caseNumber }: { readonly caseNumber: string }) {
+  const words = useWords(grantWords);
+  const formats = useFormats();
+  const language = useLanguage();
+  const events = useWholeList('/api/v1/grants/{caseNumber}/events', { path: { caseNumber } });
+  const rows = useMemo(() => events.data?.items.filter(({ type }) => changes.has(type)), [events.data]);
+  const columns = useMemo(
+    (): readonly Column<GrantEvent>[] => [
+      {
+        id: 'what',
+        label: words.change,
+        value: ({ type }) => eventWords(type, language),
+        cell: ({ type, position, id }) => (
+          <>
+            {eventWords(type, language)}
+            <span className="row-key">
+              <Link className="kern-link kern-link--small" to="/pruefung" search={{ ereignis: id }}>
+                {formats.count(BigInt(position))}
+              </Link>
+            </span>
+          </>
+        ),
+      },
+      {
+        id: 'on',
+        label: words.on,
+        kind: 'day',
+        value: ({ data, effectiveDay }) => {
+          const { reducedFrom, ineffectiveFrom } = data as ChangeData;
+          return reducedFrom ?? ineffectiveFrom ?? effectiveDay;
+        },
+      },
+      {
+        id: 'amount',
+        label: words.amount,
+        kind: 'amount',
+        value: ({ data }) => {
+          const { amount, before, repayable, released } = data as ChangeData;
+          const told = amount ?? repayable ?? released;
+          return told === undefined
+            ? undefined
+            : centsOf(told) - (before === undefined ? 0n : centsOf(before));
+        },
+        total: false,
+      },
+      { id: 'reason', label: words.reason, value: ({ data }) => (data as ChangeData).reason },
+      {
+        id: 'hearing',
+        label: words.hearing,
+        value: ({ data }) => {
+          const { hearing } = data as ChangeData;
+          return (
+            hearing &&
+            words.hearingOf(
+              formats.day(hearing.heldOn),
+              words.statements[hearing.statement] ?? hearing.statement,
+              hearing.note,
+            )
+          );
+        },
+      },
+      {
+        id: 'by',
+        label: words.by,
+        value: ({ actor }) => `${actor.subject}, ${roleName(actor.role, language)}`,
+        wideOnly: true,
+      },
+    ],
+    [words, formats, language],
+  );
+  if (!rows || rows.length === 0) return null;
+  return (
+    <Panel id="aenderungen" title={words.changes}>
+      <DataTable
+        id="zuwendung-aenderungen"
+        caption={words.changes}
+        columns={columns}
+        rows={rows}
+        keyOf={({ position }) => position}
+        noTotal
+      />
+    </Panel>
+  );
+}
