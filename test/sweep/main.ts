@@ -119,10 +119,14 @@ const sweeps: Readonly<
     if (held.failed.length > 0) process.exitCode = 1;
     return held;
   },
-  // In a browser: all looks at all pages, or as many as are said, each page once. `--only` says `looks` or `journeys`.
+  // In a browser: all looks at all pages, or as many as are said, each page once. `--only` says `looks`, `journeys`, or words
+  // of the names of some journeys.
   page: async ({ runs, only }) => {
-    const part = only === 'looks' || only === 'journeys' ? only : undefined;
-    const held = await holdPage({ ...(runs !== undefined && { runs }), ...(part && { only: part }) });
+    const isPart = only === 'looks' || only === 'journeys';
+    const held = await holdPage({
+      ...(runs !== undefined && { runs }),
+      ...(only !== undefined && (isPart ? { only } : { only: 'journeys', named: only })),
+    });
     if (held.failed.length > 0) process.exitCode = 1;
     return held;
   },

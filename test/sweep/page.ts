@@ -11,16 +11,18 @@ interface HeldPage {
 }
 
 interface PageOptions {
-  /** How many looks; all of them unless given. */
+  /** How many looks, or journeys, the first ones and by keyboard alone; all of them unless given. */
   readonly runs?: number;
   readonly only?: 'looks' | 'journeys';
+  /** Words of the names of the journeys that are meant. */
+  readonly named?: string;
 }
 
 /**
  * Looks at every page as people do, in both themes and languages, on narrow and wide screens; then several people work in it, by mouse
  * and by keyboard alone.
  */
-export async function holdPage({ runs, only }: PageOptions): Promise<HeldPage> {
+export async function holdPage({ runs, only, named }: PageOptions): Promise<HeldPage> {
   if (noBrowserBecause !== undefined) throw new Error(`No page is looked at: ${noBrowserBecause}.`);
   const ledger = await openWorld({ claims: 60 });
   const browser = await openBrowser();
@@ -37,7 +39,13 @@ export async function holdPage({ runs, only }: PageOptions): Promise<HeldPage> {
       failed.push(...(await lookAt(context, ledger.address, looks)));
       await context.close();
     }
-    const journeys = only === 'looks' ? undefined : await travelAll(browser, ledger);
+    const journeys =
+      only === 'looks'
+        ? undefined
+        : await travelAll(browser, ledger, {
+            ...(named !== undefined && { named }),
+            ...(only === 'journeys' && runs !== undefined && { count: runs, hands: ['keyboard'] }),
+          });
     failed.push(...(journeys?.faults ?? []));
     for (const error of ledger.errors) failed.push({ look: 'ledger', what: String(error) });
     return {

@@ -54,7 +54,7 @@ export const budgetJourneys: readonly Journey[] = [
       await confirmed(stage, 'KOPF');
       stage.step = 'funds are transferred';
       await stage.act('Hanna Hauser', address, /^Mittel auf eine andere/, async (person) => {
-        await person.take(/^Programm der anderen/, programme, new RegExp(programme));
+        await person.take(/^Programm der anderen/, 'HAUSHALT', new RegExp(programme));
         await person.take(/^Die andere/, 'Wohin', /ZIEL/);
         await person.fill(/^Kennung/, 'U-1');
         await person.fill(/^Betrag/, '3000,00');

@@ -11,17 +11,14 @@ export const caseJourneys: readonly Journey[] = [
     travel: async (stage) => {
       const digit = stage.hands === 'mouse' ? '1' : '2';
       const leika = await service(stage, `9910800800${digit}101`, `Hundesteuer ${stage.mark}`);
-      await ready(stage, darmstadt, leika, ['HESSENFINDER_ENTRY', 'PORTAL_VISIBILITY']);
       stage.step = 'readiness is recorded';
-      await stage.as('Sofia Sander', '/arbeitsvorrat', async (person) => {
-        await person.type(person.main().getByLabel('Was möchten Sie tun?'), 'erfüllt melden');
-        await person.press(person.button(/^Voraussetzung einer Leistung als erfüllt/));
-        await person.fill(/^AGS/, darmstadt);
-        await person.fill(/^LeiKa/, leika);
-        await person.choose(/^Voraussetzung/, 'Einbindung des Antragsverfahrens vor Ort');
+      await stage.as('Sofia Sander', `/kommunen/${darmstadt}`, async (person) => {
+        const name = `vor Ort eingebunden, Hundesteuer ${stage.mark}: eintragen`;
+        await person.press(person.main().getByRole('button', { name }));
         await person.fill(/^Erfüllt seit/, '01.01.2024');
         await person.record();
       });
+      await ready(stage, darmstadt, leika, ['HESSENFINDER_ENTRY']);
       const given = { amount: '200.00', service: leika, of: darmstadt };
       const second = await submittedClaim(stage, { ...given, month: '02' });
       const refused = await submittedClaim(stage, { ...given, month: '03', by: 'uebung-stefan' });
@@ -119,6 +116,11 @@ export const caseJourneys: readonly Journey[] = [
       );
       stage.step = 'why one that is not certified cannot be decided';
       await stage.as('Berta Brandt', `/vorgaenge/${early}`, async (person) => {
+        await person
+          .main()
+          .getByText(/^Heute nicht möglich/)
+          .waitFor();
+        await person.unfold(/^Heute nicht möglich/);
         const why = person.main().locator('.actions__refused').filter({ hasText: 'Antrag bewilligen' });
         await why
           .getByText(/sachlich|festgestellt|gezeichnet/i)

@@ -105,10 +105,7 @@ export const errorJourneys: readonly Journey[] = [
         );
         const alert = person.form().getByRole('alert');
         await alert.getByText('Die Mittel sind inzwischen anders gebunden.').waitFor();
-        await alert
-          .getByText(/0,00 €/)
-          .first()
-          .waitFor();
+        await alert.getByText(/Benötigt werden 400,00.*verfügbar sind .*0,00/).waitFor();
         stage.step = 'it goes on where there are funds again';
         await stage.recorded(`${line}/commitments/${commitmentId}/release`, { reason: 'Irrtum' }, [
           'anna',

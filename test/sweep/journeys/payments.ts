@@ -69,8 +69,16 @@ export const paymentJourneys: readonly Journey[] = [
       await orderedBy(stage, unnamed);
       stage.step = 'what is above the authority cannot be ordered, and why';
       await stage.as('Kira Kuhn', `/zahlungen/anordnungen/${tooLarge}`, async (person) => {
-        const why = person.main().locator('.actions__refused').filter({ hasText: 'Auszahlung anordnen' });
-        await why.getByText(/5\.000,00/).waitFor();
+        await person
+          .main()
+          .getByText(/^Heute nicht möglich/)
+          .waitFor();
+        await person.unfold(/^Heute nicht möglich/);
+        await person
+          .main()
+          .locator('.actions__refused')
+          .getByText(/6\.060,00.*5\.000,00/)
+          .waitFor();
       });
       stage.step = 'what is within it is ordered, from the worklist on';
       await stage.as('Kira Kuhn', '/arbeitsvorrat', async (person) => {
@@ -140,7 +148,7 @@ export const paymentJourneys: readonly Journey[] = [
       await stage.as('Kira Kuhn', '/zahlungen/bank', async (person) => {
         await person.press(person.link(`Stadtkasse ${stage.mark}`));
         await person.press(person.button(/^Vorschlagen, von welcher/));
-        await person.take(/^Die Anordnung/, unnamed, new RegExp(unnamed));
+        await person.take(/^Die Anordnung/, unnamed.slice(0, -1), new RegExp(unnamed));
         await person.fill(/^Grund/, 'Betrag und Tag passen');
         await person.record();
       });

@@ -8,7 +8,7 @@ export interface GivenFile {
   readonly buffer: Buffer;
 }
 
-const patienceMs = 30_000;
+const patienceMs = 60_000;
 const tabsMax = 800;
 const arrowsMax = 40;
 const stops =
@@ -95,6 +95,12 @@ export class Person {
     if (this.#hands === 'mouse') return control.click();
     await this.reach(control);
     await this.page.keyboard.press('Enter');
+  }
+
+  /** What is folded up, where it is. */
+  async unfold(summary: RegExp): Promise<void> {
+    const folded = this.main().locator('details:not([open]) > summary').filter({ hasText: summary }).first();
+    if (await folded.isVisible()) await this.press(folded);
   }
 
   /** A box or a radio button. */

@@ -14,8 +14,8 @@ import { Stage, type Journey } from './stage.ts';
 
 const journeys: readonly Journey[] = [
   ...claimJourneys,
-  ...caseJourneys,
   ...paymentJourneys,
+  ...caseJourneys,
   ...budgetJourneys,
   ...municipalityJourneys,
   ...auditJourneys,
@@ -27,19 +27,22 @@ interface TravelOptions {
   readonly hands?: readonly Hands[];
   /** Words of the names of those that are travelled; all of them unless given. */
   readonly named?: string;
+  /** The first ones. */
+  readonly count?: number;
 }
 
 /** What people do in the page from sign-in on, each by mouse and by keyboard alone. */
 export async function travelAll(
   browser: Browser,
   ledger: TestLedger,
-  { hands = ['mouse', 'keyboard'], named = '' }: TravelOptions = {},
+  { hands = ['mouse', 'keyboard'], named = '', count }: TravelOptions = {},
 ): Promise<{ readonly travelled: readonly string[]; readonly faults: readonly Fault[] }> {
+  const chosen = journeys.filter((one) => one.name.includes(named)).slice(0, count);
   const travelled: string[] = [];
   const faults: Fault[] = [];
   for (const by of hands) {
     const stage = new Stage(browser, ledger, by);
-    for (const { name, travel } of journeys.filter((one) => one.name.includes(named))) {
+    for (const { name, travel } of chosen) {
       stage.step = 'begin';
       try {
         await travel(stage);

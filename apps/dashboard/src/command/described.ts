@@ -15,6 +15,7 @@ interface DescribedOperation {
     readonly name: string;
     readonly description?: string;
     readonly example?: string | number;
+    readonly 'x-enum-descriptions'?: Readonly<Record<string, string>>;
     readonly schema?: DescribedSchema;
   }[];
   readonly requestBody?: {

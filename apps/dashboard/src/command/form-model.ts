@@ -90,13 +90,9 @@ export function commandModels(api: DescribedApi): readonly CommandModel[] {
         .join(' '),
       tag: tags[0] ?? '',
       roles: post['x-roles'] ?? [],
-      parameters: parameters.map(({ name, schema = {}, description: words, example }) =>
-        fieldOf(
-          name,
-          { example, ...schema, ...(words !== undefined && { description: words }) },
-          true,
-          schemas,
-        ),
+      parameters: parameters.map(({ name, schema = {}, ...described }) =>
+        // What its values mean is said of a parameter, not of its schema.
+        fieldOf(name, { ...schema, ...defined(described) }, true, schemas),
       ),
       fields: object ? fieldsOf(object, schemas) : [],
       ...(types.length > 0 &&

@@ -18,6 +18,12 @@ const api: DescribedApi = {
           { name: 'programme', description: 'Programm', schema: { type: 'string' } },
           { name: 'line', description: 'Haushaltsstelle', schema: { type: 'string' } },
           { name: 'fiscalYear', description: 'Haushaltsjahr', schema: { type: 'integer' } },
+          {
+            name: 'act',
+            description: 'Was es ist',
+            'x-enum-descriptions': { OVERRUN: 'Überschreitung' },
+            schema: { type: 'string', enum: ['OVERRUN'] },
+          },
         ],
         requestBody: {
           content: { 'application/json': { schema: { $ref: '#/components/schemas/OverrunDto' } } },
@@ -111,6 +117,7 @@ describe('a form that is made of the description of a command', () => {
       { name: 'programme', kind: 'key', keyOf: 'programme', isRequired: true },
       { name: 'line', kind: 'key', keyOf: 'line' },
       { name: 'fiscalYear', kind: 'count' },
+      { name: 'act', choices: [{ value: 'OVERRUN', words: 'Überschreitung' }] },
     ]);
   });
 

@@ -115,6 +115,11 @@ export function LiveUpdates({ children }: { readonly children: ReactNode }) {
           setLive((before) => ({ ...before, isOffline: true }));
         }, offlineAfterMs);
     };
+    // A line that is cut tells the feed so late; a browser that knows says it at once.
+    const onOffline = (): void => onLine(false);
+    const onOnline = (): void => onLine(true);
+    addEventListener('offline', onOffline);
+    addEventListener('online', onOnline);
     const follow = async (): Promise<void> => {
       for (;;) {
         try {
@@ -134,6 +139,8 @@ export function LiveUpdates({ children }: { readonly children: ReactNode }) {
     void follow();
     return () => {
       ending.abort();
+      removeEventListener('offline', onOffline);
+      removeEventListener('online', onOnline);
       clearTimeout(offlineTimer);
       for (const timer of timers) clearTimeout(timer);
     };

@@ -222,6 +222,11 @@ function CaseView({ caseNumber, facts, orders, agreement }: CaseViewProps) {
               }}
             />
           </div>
+          {facts.kind === 'grants' && orders.some(({ state }) => state === 'SETTLED') && (
+            <div className="case-card case-card--panel">
+              <CommandPanel operation="ReportUse" known={{ caseNumber }} year={year} roles={roles} />
+            </div>
+          )}
           {facts.isPayable && (
             <div className="case-card case-card--panel">
               <CommandPanel
