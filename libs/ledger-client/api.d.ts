@@ -3201,6 +3201,22 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/event-streams": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["EventStreams"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/allocation": {
         readonly parameters: {
             readonly query?: never;
@@ -6238,6 +6254,13 @@ export interface components {
         };
         readonly EventTypeList: {
             readonly items: readonly components["schemas"]["EventTypeView"][];
+        };
+        readonly StreamReaderView: {
+            readonly subject: string;
+            readonly open: number;
+        };
+        readonly StreamReaderList: {
+            readonly items: readonly components["schemas"]["StreamReaderView"][];
         };
         readonly ShareView: {
             readonly recipient: string;
@@ -19377,6 +19400,33 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["EventTypeList"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    readonly EventStreams: {
+        readonly parameters: {
+            readonly query?: {
+                readonly format?: "csv" | "xlsx" | "json";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly RateLimit?: string;
+                    readonly "Content-Disposition"?: string;
+                    readonly "Foerderbuch-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StreamReaderList"];
                     readonly "text/csv": string;
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };

@@ -129,6 +129,7 @@ describe('the description of the API', () => {
     const others = [
       'AwardNotice',
       'PaymentOrderDocument',
+      'EventStreams',
       'EventTypes',
       'Events',
       'Projections',

@@ -15,6 +15,7 @@ const ofTodayAlone = [
   '/api/v1/budget-lines/{programme}/{line}/{fiscalYear}/commitments/{id}/actions',
   '/api/v1/claims/{caseNumber}/actions',
   '/api/v1/commands.json',
+  '/api/v1/event-streams',
   '/api/v1/event-types',
   '/api/v1/events',
   '/api/v1/grants/{caseNumber}/actions',

@@ -122,7 +122,15 @@ export async function addressesOf(ledger: TestLedger): Promise<readonly string[]
     '/kommunen',
     `/kommunen/${recipient}`,
     '/pruefung',
+    '/pruefung?position=40',
     '/verwaltung',
+    '/verwaltung/auswertungen',
+    '/verwaltung/programme',
+    '/verwaltung/befugnisse',
+    '/verwaltung/leistungen',
+    '/verwaltung/empfaenger',
+    '/verwaltung/rollen',
+    '/verwaltung/abnehmer',
     '/hilfe',
   ];
 }

@@ -164,6 +164,14 @@ const administration = createRoute({
     'AdministrationPage',
   ),
 });
+const administrationPart = createRoute({
+  getParentRoute: () => root,
+  path: '/verwaltung/$part',
+  component: lazyRouteComponent(
+    () => import('./pages/administration/administration-page.tsx'),
+    'AdministrationPage',
+  ),
+});
 const help = createRoute({
   getParentRoute: () => root,
   path: '/hilfe',
@@ -193,6 +201,7 @@ export const router = createRouter({
     municipality,
     audit,
     administration,
+    administrationPart,
     help,
   ]),
   parseSearch,

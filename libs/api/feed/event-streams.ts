@@ -50,6 +50,11 @@ export class EventStreams implements OnModuleDestroy {
     this.#settings = settings;
   }
 
+  /** How many streams each reader has open. */
+  get readers(): ReadonlyMap<string, number> {
+    return this.#openOf;
+  }
+
   onModuleDestroy(): void {
     this.#closing.abort();
   }

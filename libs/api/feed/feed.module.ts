@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import type { Room } from '../http/room.ts';
+import { EventStreamsController } from './event-streams.controller.ts';
 import { EventsController } from './events.controller.ts';
 
 @Module({})
@@ -7,5 +8,5 @@ class FeedModule {}
 
 export const feedRoom: Room = {
   module: FeedModule,
-  queries: [EventsController],
+  queries: [EventsController, EventStreamsController],
 };

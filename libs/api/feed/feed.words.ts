@@ -16,6 +16,14 @@ export const feedWords: TagWords = {
           'Public events without persons and free text, without gaps behind a cursor. In a stream `Last-Event-ID` resumes. Claimants get those of their municipality, and master data.',
       },
     },
+    'GET /api/v1/event-streams': {
+      de: 'Abnehmer sind nicht eingetragen: Wer den Strom liest, steht hier, solange er verbunden ist, je Dienst, der antwortet. Auch jede offene Seite liest ihn.',
+      en: {
+        summary: 'Who reads the stream of events now',
+        description:
+          'Subscribers are not registered: who reads the stream stands here as long as it is connected, of the service that answers. Each open page reads it as well.',
+      },
+    },
     'GET /api/v1/event-types': {
       de: 'Der Vertrag mit anderen Systemen: jede Art mit Fassung und Feldern.',
       en: {

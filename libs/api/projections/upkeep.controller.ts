@@ -1,11 +1,13 @@
-import { Body, Controller, Get, HttpCode, Inject, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Post, Req } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
 import { CurrentIdentity, RequiresRole, type Authenticated } from '../http/auth/access.ts';
 import { auditors } from '../http/auth/reader-roles.ts';
 import { LineTextField } from '../http/fields.ts';
 import { Problem } from '../http/problem/problem.ts';
 import { QuerySource } from '../http/query-source.ts';
 import { LimitedRoute } from '../http/rate-limits.ts';
+import { askedRehearsal } from '../http/rehearsed.ts';
 import { upkeepToken, type Upkeep, type UpkeepKind } from './upkeep.ts';
 import { UpkeepRunView, upkeepRunView, VerificationView, verificationView } from './upkeep.view.ts';
 
@@ -44,7 +46,11 @@ export class UpkeepController {
   @RequiresRole('auditor', 'administrator')
   @ApiOperation({ summary: 'Alle Auswertungen nachrechnen und vergleichen' })
   @ApiOkResponse({ type: UpkeepRunView })
-  async compare(@CurrentIdentity() caller: Authenticated): Promise<UpkeepRunView> {
+  async compare(
+    @CurrentIdentity() caller: Authenticated,
+    @Req() request: FastifyRequest,
+  ): Promise<UpkeepRunView> {
+    refuseRehearsal(request);
     return this.#begin('COMPARISON', await this.#names(), caller);
   }
 
@@ -57,7 +63,9 @@ export class UpkeepController {
   async rebuild(
     @Body() { projection }: RebuildRequest,
     @CurrentIdentity() caller: Authenticated,
+    @Req() request: FastifyRequest,
   ): Promise<UpkeepRunView> {
+    refuseRehearsal(request);
     const all = await this.#names();
     if (projection !== undefined && !all.includes(projection))
       throw new Problem('NOT_FOUND', {
@@ -88,4 +96,13 @@ export class UpkeepController {
       });
     return upkeepRunView(run);
   }
+}
+
+/** It records nothing, so there is nothing to rehearse: who asks for that must not begin it. */
+function refuseRehearsal(request: FastifyRequest): void {
+  if (askedRehearsal(request) !== undefined)
+    throw new Problem('INVALID_REQUEST', {
+      de: 'Ein Lauf über die Auswertungen bucht nichts und wird nicht geprobt. Bitte den Kopf »Prefer« weglassen, um ihn zu beginnen.',
+      en: 'A run over the read models records nothing and is not rehearsed. Leave out the header “Prefer” to begin it.',
+    });
 }

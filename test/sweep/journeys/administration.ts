@@ -52,7 +52,7 @@ export const administrationJourneys: readonly Journey[] = [
         await person.fill(/^Grund/, 'Vertretung');
       });
       stage.step = 'whether everything runs';
-      await stage.as('Verena Vogt', '/verwaltung', async (person) => {
+      await stage.as('Verena Vogt', '/verwaltung/auswertungen', async (person) => {
         await person.sees('aktuell');
         await person.sees('Rückstand');
       });

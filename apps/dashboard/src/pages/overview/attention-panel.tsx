@@ -44,7 +44,7 @@ export function AttentionPanel({ lines }: { readonly lines: readonly BudgetLine[
       .map(({ name }) => ({
         key: `p-${name}`,
         text: (
-          <Link className="kern-link" to="/verwaltung">
+          <Link className="kern-link" to="/verwaltung/$part" params={{ part: 'auswertungen' }}>
             {words.stopped(name)}
           </Link>
         ),
