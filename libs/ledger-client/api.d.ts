@@ -4500,6 +4500,17 @@ export interface components {
             /** Format: date */
             readonly to: string;
         };
+        readonly HearingView: {
+            /** @enum {string} */
+            readonly before: "WITHDRAWAL" | "REVOCATION" | "REDUCTION" | "FINANCING_CHANGE" | "EXCESS_CLAIM";
+            /** Format: date */
+            readonly decidedOn: string;
+            /** Format: date */
+            readonly heldOn: string;
+            /** @enum {string} */
+            readonly statement: "RECEIVED" | "NONE" | "DISPENSED";
+            readonly note?: string;
+        };
         readonly ClaimView: {
             readonly caseNumber: string;
             readonly programme: string;
@@ -4518,6 +4529,7 @@ export interface components {
             /** Format: date */
             readonly receivedOn: string;
             readonly reason?: string;
+            readonly hearings: readonly components["schemas"]["HearingView"][];
             readonly possibleDoubleFunding?: readonly string[];
             readonly doubleFundingReason?: string;
             readonly submittedBy?: string;
@@ -4553,6 +4565,7 @@ export interface components {
             /** Format: date */
             readonly receivedOn: string;
             readonly reason?: string;
+            readonly hearings: readonly components["schemas"]["HearingView"][];
             readonly possibleDoubleFunding?: readonly string[];
             readonly doubleFundingReason?: string;
             readonly submittedBy?: string;
@@ -4763,6 +4776,7 @@ export interface components {
             /** Format: date */
             readonly receivedOn: string;
             readonly reason?: string;
+            readonly hearings: readonly components["schemas"]["HearingView"][];
             readonly possibleDoubleFunding?: readonly string[];
             readonly doubleFundingReason?: string;
             readonly appliedBy?: string;
@@ -4808,6 +4822,7 @@ export interface components {
             /** Format: date */
             readonly receivedOn: string;
             readonly reason?: string;
+            readonly hearings: readonly components["schemas"]["HearingView"][];
             readonly possibleDoubleFunding?: readonly string[];
             readonly doubleFundingReason?: string;
             readonly appliedBy?: string;
@@ -5791,6 +5806,9 @@ export interface components {
             readonly asOf: string;
             /** Format: date */
             readonly paidOn: string;
+            readonly months: number;
+            /** Format: date */
+            readonly useBy: string;
             readonly overdue: components["schemas"]["MoneyView"];
             readonly synthetic: boolean;
         };
@@ -6027,6 +6045,18 @@ export interface components {
             readonly position: string;
             readonly recorded: readonly components["schemas"]["BaseRateView"][];
         };
+        readonly LateUseInterestView: {
+            readonly drawdownId: string;
+            /** Format: date */
+            readonly claimedOn: string;
+            readonly amount: components["schemas"]["MoneyView"];
+            readonly claimedBefore: components["schemas"]["MoneyView"];
+            /** Format: date */
+            readonly until: string;
+            /** @enum {string} */
+            readonly dayCount: "ACT_365" | "ACT_360" | "30_360";
+            readonly periods: readonly components["schemas"]["InterestPeriodView"][];
+        };
         readonly ClaimedPaymentView: {
             readonly orderNumber: string;
             readonly amount: components["schemas"]["MoneyView"];
@@ -6066,6 +6096,7 @@ export interface components {
             /** @enum {string} */
             readonly dayCount: "ACT_365" | "ACT_360" | "30_360";
             readonly periods: readonly components["schemas"]["InterestPeriodView"][];
+            readonly lateUseInterest: readonly components["schemas"]["LateUseInterestView"][];
             readonly payments: readonly components["schemas"]["ClaimedPaymentView"][];
             readonly receipts: readonly components["schemas"]["RepaymentReceiptView"][];
             readonly remissions: readonly components["schemas"]["RemissionView"][];
@@ -6098,6 +6129,7 @@ export interface components {
             /** @enum {string} */
             readonly dayCount: "ACT_365" | "ACT_360" | "30_360";
             readonly periods: readonly components["schemas"]["InterestPeriodView"][];
+            readonly lateUseInterest: readonly components["schemas"]["LateUseInterestView"][];
             readonly payments: readonly components["schemas"]["ClaimedPaymentView"][];
             readonly receipts: readonly components["schemas"]["RepaymentReceiptView"][];
             readonly remissions: readonly components["schemas"]["RemissionView"][];

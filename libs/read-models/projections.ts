@@ -33,7 +33,7 @@ import { trail } from './trail/trail.projection.ts';
 /** Programmes, announced totals, recipients, services, and what of a service is in place at a recipient. */
 const registry = projection({
   name: 'registry',
-  version: 10,
+  version: 11,
   folds: [programmes, announcedTotals, recipients, services, readiness],
   logs: [],
 });

@@ -195,7 +195,7 @@ export const shownIn: { readonly [Type in LedgerEventType]: readonly Exclude<key
     RepaymentWrittenOff: ['repayment_act'],
     RepaymentAuthorityViolationRefused: [],
     FundsUseReported: ['use_of_funds'],
-    LateUseInterestClaimed: ['use_of_funds'],
+    LateUseInterestClaimed: ['late_use_interest', 'use_of_funds'],
     UseByRuleSet: ['programme'],
     YearClosingRuleSet: ['programme'],
     ProofOfUseDeadlineSet: ['proof_of_use'],

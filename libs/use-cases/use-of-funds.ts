@@ -1,4 +1,4 @@
-import { baseRatesWith, type ClaimLateUseInterest, type ReportUse } from '#domain';
+import { baseRatesWith, useByRuleOn, type ClaimLateUseInterest, type ReportUse } from '#domain';
 import * as rules from '#domain';
 import type { UseCase } from '#command-handling';
 import { caseAt } from './case-id.ts';
@@ -48,7 +48,7 @@ export const claimLateUseInterest: UseCase<ClaimLateUseInterest> = async ({ data
         grant: state(grant),
         payments: state(payments),
         use: state(home),
-        rule: state(programme)?.useByRule,
+        rule: useByRuleOn(state(programme)?.useByRules, on),
         dayCount: state(programme)?.dayCount ?? ('ACT_365' as const),
         rates: baseRatesWith(state(rates)),
       };

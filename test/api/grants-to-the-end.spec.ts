@@ -57,8 +57,9 @@ afterAll(async () => {
   expect(ledger.errors).toEqual([]);
 });
 
-const read = async (path: string): Promise<Answer['body']> =>
-  (await ledger.get(`${path}?minPosition=${await ledger.store.head()}`)).body;
+const read = async (path: string, query = ''): Promise<Answer['body']> =>
+  (await ledger.get(`${path}?${query === '' ? '' : `${query}&`}minPosition=${await ledger.store.head()}`))
+    .body;
 const amountIn = (body: Answer['body'], field: string) =>
   (body[field] as { amount: string } | undefined)?.amount;
 const amounts = (body: Answer['body'], ...fields: readonly string[]) =>
@@ -327,6 +328,12 @@ describe('what was paid beyond what may be kept', () => {
       '0.00',
       '10000.00',
     ]);
+    const heard = { before: 'REVOCATION', decidedOn: '2023-07-03', ...hearing };
+    expect((await grantOf(caseNumber))['hearings']).toEqual([heard]);
+    expect((await read(`/api/v1/grants/${caseNumber}`, 'asOf=2023-07-02'))['hearings']).toBeUndefined();
+    const { note: _note, ...shown } = heard;
+    const ofCarla = await ledger.get(`/api/v1/grants/${caseNumber}`, { as: carla });
+    expect(ofCarla.body['hearings']).toEqual([shown]);
     const amend = (amount: string) => act(caseNumber, 'amendments', { amount, reason: 'Neu' });
     expect((await amend('49999.99')).body).toMatchObject({ drawnDown: { amount: '50000.00' } });
     const raised = await expectRecorded(amend('70000.00'));
@@ -433,12 +440,20 @@ describe('the use of what was paid', () => {
       );
       return (body['items'] as readonly Answer['body'][])
         .filter((one) => one['caseNumber'] === caseNumber)
-        .map((one) => [one['drawdownId'], amountIn(one, 'overdue'), one['paidOn']]);
+        .map((one) => [
+          one['drawdownId'],
+          amountIn(one, 'overdue'),
+          one['paidOn'],
+          one['months'],
+          one['useBy'],
+        ]);
     };
     expect(await overdue('2023-09-03')).toEqual([]);
-    expect(await overdue('2023-09-04', `&recipient=${fulda}`)).toEqual([['MA-1', '18000.00', '2023-07-03']]);
+    expect(await overdue('2023-09-04', `&recipient=${fulda}`)).toEqual([
+      ['MA-1', '18000.00', '2023-07-03', 2, '2023-09-03'],
+    ]);
     expect(await overdue('2023-10-14', '&programme=STARKE_HEIMAT')).toEqual([
-      ['MA-1', '18000.00', '2023-07-03'],
+      ['MA-1', '18000.00', '2023-07-03', 2, '2023-09-03'],
     ]);
     expect(await overdue('2023-10-15')).toEqual([]);
     expect(await on('2023-11-30')).toMatchObject({
@@ -460,6 +475,40 @@ describe('the use of what was paid', () => {
       ledger.post('/api/v1/programmes/STARKE_HEIMAT/use-by-rules', { months: 4, reason: 'Richtlinie' }),
     );
     expect(amountIn(await on('2023-11-30'), 'interest')).toBe('0.00');
+    // On an earlier day the rule of that day holds.
+    expect(amountIn(await on('2023-11-29'), 'interest')).toBe('416.46');
+    expect(await overdue('2023-10-14')).toEqual([['MA-1', '18000.00', '2023-07-03', 2, '2023-09-03']]);
+
+    await expectRecorded(
+      act(caseNumber, 'award/revocation', {
+        amount: '20000.00',
+        reason: 'Zweck verfehlt',
+        hearing: { heldOn: '2023-11-29', statement: 'NONE' },
+      }),
+    );
+    const beside = async (asOf: string) =>
+      ((await read(`/api/v1/repayments/${caseNumber}-R01`, `asOf=${asOf}`))['lateUseInterest'] ??
+        []) as readonly Answer['body'][];
+    expect(await beside('2023-11-30')).toMatchObject([
+      {
+        drawdownId: 'MA-1',
+        claimedOn: '2023-11-30',
+        amount: { amount: '416.46' },
+        claimedBefore: { amount: '0.00' },
+        until: '2023-11-30',
+        periods: [
+          {
+            from: '2023-07-03',
+            until: '2023-10-15',
+            days: 104,
+            amount: { amount: '18000.00' },
+            baseRatePercent: '3.12',
+            ratePercent: '8.12',
+            unrounded: '416.455890',
+          },
+        ],
+      },
+    ]);
     ledger.nowMs = before;
   });
 });

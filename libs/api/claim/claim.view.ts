@@ -1,6 +1,7 @@
 import { claimStateWords } from '#refusal-words';
 import { keysIn, type ClaimRow, type SumOf } from '#read-models';
 import { defined } from '../http/defined.ts';
+import { HearingView, hearingViews } from '../http/hearing.view.ts';
 import {
   MoneyView,
   moneyOf,
@@ -83,6 +84,12 @@ export class ClaimView {
 
   @ShownText({ de: 'Begründung der Entscheidung', en: 'Reason for the decision' }, { optional: true })
   readonly reason?: string;
+
+  @ShownList(
+    { de: 'Anhörungen (HVwVfG § 28), die erste zuerst', en: 'Hearings (HVwVfG § 28), the first one first' },
+    HearingView,
+  )
+  readonly hearings!: readonly HearingView[];
 
   @ShownTexts(
     {
@@ -199,6 +206,7 @@ export const claimView =
     ...defined({ repayable: row.repayable === null ? null : moneyOf(row.repayable) }),
     receivedOn: row.received_on,
     ...defined({ decidedOn: row.decided_on }),
+    hearings: hearingViews(row.hearings, showPersons),
     ...(showPersons &&
       defined({
         submittedBy: row.submitted_by,

@@ -3,6 +3,7 @@ import { exactnessWords, financingTypeWords, awardStandingWords } from '../http/
 import { ownFundsBeside } from '#domain';
 import { keysIn, type GrantRow, type PublishedAwardRow, type SumOf } from '#read-models';
 import { defined } from '../http/defined.ts';
+import { HearingView, hearingViews } from '../http/hearing.view.ts';
 import {
   MoneyView,
   moneyOf,
@@ -191,6 +192,12 @@ export class GrantView {
   )
   readonly reason?: string;
 
+  @ShownList(
+    { de: 'Anhörungen (HVwVfG § 28), die erste zuerst', en: 'Hearings (HVwVfG § 28), the first one first' },
+    HearingView,
+  )
+  readonly hearings!: readonly HearingView[];
+
   @ShownTexts(
     {
       de: 'Mögliche Doppelförderung: andere Vorgänge für dasselbe, als sie gefunden wurden; nicht für Antragstellende',
@@ -331,6 +338,7 @@ export const grantView =
     returned: moneyOf(row.returned),
     ...defined({ repayable: row.repayable === null ? null : moneyOf(row.repayable) }),
     receivedOn: row.received_on,
+    hearings: hearingViews(row.hearings, showPersons),
     ...(showPersons &&
       defined({
         appliedBy: row.applied_by,

@@ -1,5 +1,6 @@
 import { dayCountWords, remissionActWords, repaymentPartWords } from '../http/choice-words.ts';
 import {
+  cents,
   principalFigures,
   repaymentFigures,
   sumOf,
@@ -149,6 +150,36 @@ export class InterestPeriodView {
   readonly unrounded!: string;
 }
 
+/** Interest on what of a drawdown was used late (HVwVfG § 49a (4)), as it was claimed. */
+export class LateUseInterestView {
+  @ShownText({ de: 'Mittelabruf', en: 'Drawdown' }, { example: 'MA-1' })
+  readonly drawdownId!: string;
+
+  @ShownDay({ de: 'Gefordert am', en: 'Claimed on' })
+  readonly claimedOn!: string;
+
+  @ShownMoney({ de: 'Damit gefordert', en: 'Claimed with it' })
+  readonly amount!: MoneyView;
+
+  @ShownMoney({ de: 'Zuvor gefordert', en: 'Claimed before' }, { isAddable: false })
+  readonly claimedBefore!: MoneyView;
+
+  @ShownDay({ de: 'Verzinst bis, ausschließlich', en: 'Interest until, excluded' })
+  readonly until!: string;
+
+  @ShownChoice({ de: 'Zinsmethode', en: 'Day count' }, dayCountWords, { example: 'ACT_365' })
+  readonly dayCount!: string;
+
+  @ShownList(
+    {
+      de: 'Zinszeiträume, auch des zuvor Geforderten',
+      en: 'Periods of interest, also of what was claimed before',
+    },
+    InterestPeriodView,
+  )
+  readonly periods!: readonly InterestPeriodView[];
+}
+
 export class RepaymentView {
   @ShownText(
     { de: 'Nummer der Rückforderung', en: 'Number of the repayment claim' },
@@ -216,6 +247,15 @@ export class RepaymentView {
 
   @ShownList({ de: 'Zinszeiträume', en: 'Periods of interest' }, InterestPeriodView)
   readonly periods!: readonly InterestPeriodView[];
+
+  @ShownList(
+    {
+      de: 'Daneben gefordert: Zinsen auf verspätet Verwendetes der Mittelabrufe, von denen zurückgefordert wird (HVwVfG § 49a Abs. 4)',
+      en: 'Claimed beside it: interest on late use of the drawdowns that are claimed back (HVwVfG § 49a (4))',
+    },
+    LateUseInterestView,
+  )
+  readonly lateUseInterest!: readonly LateUseInterestView[];
 
   @ShownList({ de: 'Von welchen Auszahlungen', en: 'Of which payments' }, ClaimedPaymentView)
   readonly payments!: readonly ClaimedPaymentView[];
@@ -285,7 +325,7 @@ function overdueOn(claim: RepaymentClaim, day: Day): bigint {
 
 export const repaymentView =
   (asOf: Day) =>
-  ({ claim, rates, synthetic }: RepaymentRow): RepaymentView => {
+  ({ claim, rates, synthetic, lateUseInterest }: RepaymentRow): RepaymentView => {
     const figures = repaymentFigures(claim, asOf, rates);
     const known = 'outcome' in figures ? undefined : figures;
     return {
@@ -311,6 +351,17 @@ export const repaymentView =
         amount: moneyOf(amount),
       })),
       payments: claim.payments.map(({ amount, ...payment }) => ({ ...payment, amount: moneyOf(amount) })),
+      lateUseInterest: lateUseInterest.map(
+        ({ drawdownId, claimedOn, amount, claimedBefore, until, dayCount, periods }) => ({
+          drawdownId,
+          claimedOn,
+          amount: moneyOf(amount),
+          claimedBefore: moneyOf(claimedBefore),
+          until,
+          dayCount,
+          periods: periods.map((period) => ({ ...period, amount: moneyOf(cents(period.amount)) })),
+        }),
+      ),
       receipts: receiptViews(claim.receipts),
       remissions: claim.remissions.map(({ amount, ...remission }) => ({
         ...remission,

@@ -1,4 +1,4 @@
-import type { Day } from '#domain';
+import { useByOf, type Day } from '#domain';
 import { keysIn, type OverdueUseRow } from '#read-models';
 import type { Sorts } from '../http/query-fields.ts';
 import {
@@ -6,6 +6,7 @@ import {
   MoneyView,
   PageView,
   ShownBoolean,
+  ShownCount,
   ShownDay,
   ShownList,
   ShownMoney,
@@ -37,6 +38,18 @@ export class OverdueUseView {
 
   @ShownDay({ de: 'Zuerst ausgezahlt am', en: 'First paid on' })
   readonly paidOn!: string;
+
+  @ShownCount(
+    {
+      de: 'Verwendungsfrist in Monaten, wie sie am Stichtag gilt',
+      en: 'Months to use it in, as in force on the day',
+    },
+    { example: 2 },
+  )
+  readonly months!: number;
+
+  @ShownDay({ de: 'Davon das Erste zu verwenden bis', en: 'Of that, the first to be used by' })
+  readonly useBy!: string;
 
   @ShownMoney({ de: 'Nach der Frist nicht verwendet', en: 'Not used after the deadline' })
   readonly overdue!: MoneyView;
@@ -73,6 +86,8 @@ export const overdueUseView =
     purpose: row.purpose,
     asOf,
     paidOn: row.paid_on,
+    months: row.months,
+    useBy: useByOf(row.paid_on, row),
     overdue: moneyOf(row.overdue),
     synthetic: row.synthetic === 1n,
   });

@@ -2,7 +2,7 @@ import {
   dayCounts,
   interestBeginnings,
   sumOf,
-  useByRuleOfLaw,
+  useByRuleOn,
   useFigures,
   type Day,
   type InterestPeriod,
@@ -140,16 +140,11 @@ const periodView = ({ amount, ...period }: InterestPeriod): InterestPeriodView =
   ...period,
 });
 
-const ruleOf = ({ months, interest_from }: UseOfFundsRow): UseByRule => ({
-  months: months === null ? useByRuleOfLaw.months : Number(months),
-  interestFrom: interestBeginnings.find((one) => one === interest_from) ?? useByRuleOfLaw.interestFrom,
-});
-
 /** @throws Problem where the base rate of a half-year is not known */
 export const useOfFundsView =
   (asOf: Day) =>
   (row: UseOfFundsRow): UseOfFundsView => {
-    const rule = ruleOf(row);
+    const rule = useByRuleOn(row.rules, asOf);
     const drawdownIds = [...new Set(row.payments.map(({ drawdown_id }) => drawdown_id))];
     return {
       caseNumber: row.case_number,

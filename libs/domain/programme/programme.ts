@@ -5,7 +5,7 @@ import { notNegative } from '../money/not-negative.ts';
 import type { DayCount } from '../interest/interest.ts';
 import type { DayOfYear, YearClosingRule } from './year-closing-rule.ts';
 import { neverReached } from '../decision.ts';
-import type { UseByRule } from '../use-of-funds/use-figures.ts';
+import type { UseByRule, UseByRuleFrom } from '../use-of-funds/use-figures.ts';
 import type { ProofRule } from '../proof-of-use/proof-deadlines.ts';
 import type { Exactness, Source } from '../source.ts';
 
@@ -31,6 +31,8 @@ export interface Programme {
   readonly dayCount?: DayCount;
   /** By when payments of its grants are used; the law's rule where it was never set. */
   readonly useByRule?: UseByRule;
+  /** All that it ever had, by the day from which on each holds. */
+  readonly useByRules?: readonly UseByRuleFrom[];
   /** Where its years are closed by themselves; by people unless set. */
   readonly yearClosingRule?: YearClosingRule;
 }
@@ -182,7 +184,9 @@ export function evolveProgramme(
       return programme && { ...programme, dayCount: event.data.dayCount };
     case 'UseByRuleSet': {
       const { months, interestFrom } = event.data;
-      return programme && { ...programme, useByRule: { months, interestFrom } };
+      if (!programme) return undefined;
+      const useByRules = [...(programme.useByRules ?? []), { from: on, months, interestFrom }];
+      return { ...programme, useByRule: { months, interestFrom }, useByRules };
     }
     case 'YearClosingRuleSet': {
       if (!programme) return undefined;

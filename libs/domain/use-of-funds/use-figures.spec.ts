@@ -5,6 +5,7 @@ import {
   latestOverdueOn,
   useByOf,
   useByRuleOfLaw,
+  useByRuleOn,
   useFigures,
   type MovedFunds,
   type UseByRule,
@@ -92,4 +93,14 @@ it('a payment is overdue on a day exactly when its deadline lies before it, at t
         true,
       ]);
     }
+});
+
+it('the rule of a day is the latest that began by then, also of payments from before; the law’s before the first', () => {
+  const longer = { from: '2023-11-30', months: 4, interestFrom: 'DEADLINE' } as const;
+  const shorter = { from: '2023-07-01', months: 1, interestFrom: 'PAYMENT' } as const;
+  const on = (day: string) => useByRuleOn([longer, shorter], day);
+  expect(on('2023-06-30')).toEqual(useByRuleOfLaw);
+  expect(on('2023-11-29')).toEqual({ months: 1, interestFrom: 'PAYMENT' });
+  expect(on('2023-11-30')).toEqual({ months: 4, interestFrom: 'DEADLINE' });
+  expect(useByRuleOn([shorter, { ...longer, from: '2023-07-01' }], '2023-07-01').months).toBe(4);
 });

@@ -18,6 +18,20 @@ export interface UseByRule {
 /** Where a programme has no rule: two months, and interest from the payment on (ANBest-P Nr. 8.5). */
 export const useByRuleOfLaw: UseByRule = { months: 2, interestFrom: 'PAYMENT' };
 
+/** A rule of a programme with the day from which on it holds. */
+export interface UseByRuleFrom extends UseByRule {
+  readonly from: Day;
+}
+
+/** The rule in force on a day, of all payments, whenever they were made; the law's before the programme's first. */
+export const useByRuleOn = (rules: readonly UseByRuleFrom[] | undefined, day: Day): UseByRule => {
+  const inForce = rules
+    ?.filter(({ from }) => from <= day)
+    .toSorted((one, other) => (one.from < other.from ? -1 : 1));
+  const { months, interestFrom } = inForce?.at(-1) ?? useByRuleOfLaw;
+  return { months, interestFrom };
+};
+
 /** The last day on which what was paid on a day is used in time. */
 export const useByOf = (paidOn: Day, { months }: Pick<UseByRule, 'months'>): Day =>
   Temporal.PlainDate.from(paidOn).add({ months }).toString();

@@ -1,6 +1,7 @@
 import { claimStates, type ClaimState, type LedgerEvent, type Day } from '#domain';
 import { foldInto, opened, projection, table, type RowOf } from '#projections';
 import { references, withReference } from '../double-funding/double-funding.projection.ts';
+import { hearingsAfter } from '../payment/hearings.ts';
 import { isPaid, paidOfCase } from '../payment/paid.ts';
 
 type ClaimRowEvent = Extract<LedgerEvent, { readonly data: { readonly claimId: string } }>;
@@ -30,6 +31,8 @@ const claimTable = table(
     decided_by: 'text?',
     decided_on: 'text?',
     reason: 'text?',
+    /** The hearings before what took it back or lowered it, as JSON, the first first. */
+    hearings: 'text?',
     possible_double_funding: 'text',
     double_funding_reason: 'text?',
     synthetic: 'integer',
@@ -50,7 +53,7 @@ type ClaimRow = RowOf<typeof claimTable>;
 /** Claims with their state. */
 export const claims = projection({
   name: 'claim',
-  version: 6,
+  version: 7,
   folds: [
     foldInto(claimTable, {
       keysOf: ({ event }) => {
@@ -70,7 +73,7 @@ export const claims = projection({
           ...changesOf(opened(row, event, 'claim'), event, effectiveDay),
           position,
         };
-        return { ...next, state: stateAfter(next) };
+        return { ...next, hearings: hearingsAfter(next, event, effectiveDay), state: stateAfter(next) };
       },
     }),
   ],
@@ -101,6 +104,7 @@ const submitted = (event: ClaimSubmitted, position: bigint): ClaimRow => ({
   decided_by: null,
   decided_on: null,
   reason: null,
+  hearings: null,
   possible_double_funding: references(event.data.possibleDoubleFunding),
   double_funding_reason: null,
   synthetic: event.data.synthetic ? 1n : 0n,

@@ -15,6 +15,7 @@ import {
 import { foldInto, oneRow, opened, projection, table, type ProjectedEvent, type RowOf } from '#projections';
 import { references, withReference } from '../double-funding/double-funding.projection.ts';
 import { isPaid, paidOfCase } from '../payment/paid.ts';
+import { hearingsAfter } from '../payment/hearings.ts';
 import { sum } from '../sum.ts';
 
 const grantTable = table(
@@ -62,6 +63,8 @@ const grantTable = table(
     arithmetic_by: 'text?',
     decided_by: 'text?',
     reason: 'text?',
+    /** The hearings before what took it back or lowered it, as JSON, the first first. */
+    hearings: 'text?',
     possible_double_funding: 'text',
     double_funding_reason: 'text?',
     synthetic: 'integer',
@@ -95,7 +98,7 @@ type GrantRow = RowOf<typeof grantTable>;
 /** Grants with their state, and awards that were published besides this ledger. */
 export const grants = projection({
   name: 'grant',
-  version: 10,
+  version: 11,
   folds: [
     foldInto(grantTable, {
       keysOf: ({ event }) => {
@@ -109,7 +112,7 @@ export const grants = projection({
         if (event.type === 'RepaymentReceived') return [[event.data.caseNumber]];
         return isGrantEvent(event) || isPaid(event) ? [[event.data.caseNumber]] : [];
       },
-      fold: (row, { event, recorded: { position } }, [caseNumber]) => {
+      fold: (row, { event, recorded: { position, effectiveDay } }, [caseNumber]) => {
         // What the bank returned was never the recipient's to repay.
         if (event.type === 'RepaymentReceived' && event.data.ofReturn) return row;
         if (event.type === 'RepaymentReceived')
@@ -133,6 +136,7 @@ export const grants = projection({
         const next = { ...before, ...changesOf(before, event), position };
         return {
           ...withBudgets(next, budgetsAwarded(next, event)),
+          hearings: hearingsAfter(next, event, effectiveDay),
           state: stateAfter(next),
           excess: excessIn(next),
         };
@@ -218,6 +222,7 @@ const applied = (event: Applied): Omit<GrantRow, 'position'> => ({
   arithmetic_by: null,
   decided_by: null,
   reason: null,
+  hearings: null,
   synthetic: event.data.synthetic ? 1n : 0n,
 });
 

@@ -1,4 +1,4 @@
-import type { AnnouncedTotal, Day, LedgerEvent, ProgrammeEvent } from '#domain';
+import type { AnnouncedTotal, Day, LedgerEvent, ProgrammeEvent, UseByRuleFrom } from '#domain';
 import { foldInto, oneRow, opened, table, type RowOf } from '#projections';
 import { isPaid, paidBy } from '../payment/paid.ts';
 import { sum } from '../sum.ts';
@@ -20,6 +20,8 @@ const programmeTable = table(
     /** Months within which what is paid is used, and what late use bears interest from, where it has a rule. */
     use_by_months: 'integer?',
     late_use_from: 'text?',
+    /** All such rules as JSON, each with the day from which on it holds. */
+    use_by_rules: 'text?',
     /** Day of the following year on which its lines are closed by themselves, `MM-DD`, and since when that holds. */
     year_closes_on: 'text?',
     year_closing_since: 'text?',
@@ -105,6 +107,7 @@ function programmeAfter(row: ProgrammeRow | undefined, event: OfProgramme, on: D
         day_count: null,
         use_by_months: null,
         late_use_from: null,
+        use_by_rules: null,
         year_closes_on: null,
         year_closing_since: null,
       };
@@ -126,12 +129,19 @@ function programmeAfter(row: ProgrammeRow | undefined, event: OfProgramme, on: D
     }
     case 'InterestRuleSet':
       return { ...opened(row, event, 'programme'), day_count: event.data.dayCount };
-    case 'UseByRuleSet':
+    case 'UseByRuleSet': {
+      const before = opened(row, event, 'programme');
+      const { months, interestFrom } = event.data;
       return {
-        ...opened(row, event, 'programme'),
-        use_by_months: BigInt(event.data.months),
-        late_use_from: event.data.interestFrom,
+        ...before,
+        use_by_months: BigInt(months),
+        late_use_from: interestFrom,
+        use_by_rules: JSON.stringify([
+          ...useByRulesIn(before.use_by_rules),
+          { from: on, months, interestFrom },
+        ]),
       };
+    }
     case 'YearClosingRuleSet': {
       const closesOn = event.data.closesOn ?? null;
       return {
@@ -144,6 +154,10 @@ function programmeAfter(row: ProgrammeRow | undefined, event: OfProgramme, on: D
       return { ...opened(row, event, 'programme'), second_person: event.data.required ? 1n : 0n };
   }
 }
+
+/** As the table holds them; none where the law's holds. */
+export const useByRulesIn = (rules: string | null): readonly UseByRuleFrom[] =>
+  rules === null ? [] : (JSON.parse(rules) as readonly UseByRuleFrom[]);
 
 function announced({
   totalId,

@@ -27,10 +27,23 @@ const repaymentActTable = logTable(
   },
 );
 
+const lateUseInterestTable = logTable(
+  'late_use_interest',
+  {
+    case_number: 'text',
+    effective_day: 'text',
+    recorded_at_ms: 'integer',
+    version: 'integer',
+    /** In the stored form of that version. */
+    data: 'text',
+  },
+  { indexes: [['case_number', 'position']] },
+);
+
 /** Every act on a repayment claim, so that it can be shown as of any day and any state of knowledge, with its interest. */
 export const repayments = projection({
   name: 'repayment',
-  version: 1,
+  version: 2,
   folds: [],
   logs: [
     logInto(repaymentActTable, ({ event, recorded }) => {
@@ -50,6 +63,17 @@ export const repayments = projection({
         data: serialize(event),
       };
     }),
+    logInto(lateUseInterestTable, ({ event, recorded }) =>
+      event.type === 'LateUseInterestClaimed'
+        ? {
+            case_number: event.data.caseNumber,
+            effective_day: recorded.effectiveDay,
+            recorded_at_ms: BigInt(recorded.recordedAtMs),
+            version: BigInt(eventFormats[event.type].version),
+            data: serialize(event),
+          }
+        : undefined,
+    ),
   ],
 });
 

@@ -4,8 +4,10 @@ import {
   evolveRepayments,
   type BaseRates,
   type RepaymentClaim,
+  type Day,
   type RepaymentEvent,
   type Repayments,
+  type UseOfFundsEvent,
 } from '#domain';
 import { knownBaseRates } from './base-rate.queries.ts';
 import { names } from '../matching.ts';
@@ -28,7 +30,13 @@ export interface RepaymentRow {
   /** Those that were known then. */
   readonly rates: BaseRates;
   readonly synthetic: boolean;
+  /** What was claimed by the moment for the late use of drawdowns that its payments were of. */
+  readonly lateUseInterest: readonly ClaimedLateUse[];
 }
+
+type ClaimedLateUse = Extract<UseOfFundsEvent, { readonly type: 'LateUseInterestClaimed' }>['data'] & {
+  readonly claimedOn: Day;
+};
 
 const isBy = ({ asOf, knownAtMs }: Moment): RawBuilder<SqlBool> =>
   sql<SqlBool>`effective_day <= ${asOf}${
@@ -37,7 +45,7 @@ const isBy = ({ asOf, knownAtMs }: Moment): RawBuilder<SqlBool> =>
 
 /** Repayment claims as of a moment, each folded from its acts until then. */
 export const repayments = query({
-  reads: ['repayment_act', 'base_rate'],
+  reads: ['repayment_act', 'late_use_interest', 'payment_order', 'base_rate'],
   read: async (
     models,
     {
@@ -64,7 +72,7 @@ type ClaimedRow = ReadModels['repayment_act'];
 
 /** One repayment claim as of a moment. */
 export const repayment = query({
-  reads: ['repayment_act', 'base_rate'],
+  reads: ['repayment_act', 'late_use_interest', 'payment_order', 'base_rate'],
   read: async (
     models,
     { repaymentId, moment }: { readonly repaymentId: string; readonly moment: Moment },
@@ -82,7 +90,7 @@ export const repayment = query({
 
 /** The claims with what has come to each by the moment. */
 async function folded(
-  models: Tables<'base_rate' | 'repayment_act'>,
+  models: Tables<'base_rate' | 'repayment_act' | 'late_use_interest' | 'payment_order'>,
   claims: readonly ClaimedRow[],
   moment: Moment,
 ): Promise<readonly RepaymentRow[]> {
@@ -98,6 +106,7 @@ async function folded(
     .orderBy('position')
     .execute();
   const rates = await knownBaseRates(models, moment.knownAtMs);
+  const late = await lateUseOf(models, claims, moment);
   const ofClaim = Map.groupBy(acts, (act) => act.repayment_id);
   return claims.flatMap((row) => {
     const state = (ofClaim.get(row.repayment_id) ?? []).reduce<Repayments | undefined>(
@@ -110,6 +119,41 @@ async function folded(
       undefined,
     );
     const claim = state?.claims.get(row.repayment_id);
-    return claim ? [{ claim, rates, synthetic: row.synthetic === 1n }] : [];
+    return claim ? [{ claim, rates, synthetic: row.synthetic === 1n, lateUseInterest: late(claim) }] : [];
   });
+}
+
+/** Interest on late use by the moment, of the drawdowns that a claim's payments were of. */
+async function lateUseOf(
+  models: Tables<'late_use_interest' | 'payment_order'>,
+  claims: readonly ClaimedRow[],
+  moment: Moment,
+): Promise<(claim: RepaymentClaim) => readonly ClaimedLateUse[]> {
+  const cases = [...new Set(claims.map(({ case_number }) => case_number))];
+  const acts = await models
+    .selectFrom('late_use_interest')
+    .selectAll()
+    .where('case_number', 'in', cases)
+    .where(isBy(moment))
+    .orderBy('position')
+    .execute();
+  if (acts.length === 0) return () => [];
+  const orders = await models
+    .selectFrom('payment_order')
+    .select(['order_number', 'basis_id'])
+    .where('case_number', 'in', cases)
+    .where('basis', '=', 'DRAWDOWN')
+    .execute();
+  const drawdownOf = new Map(orders.map((order) => [order.order_number, order.basis_id]));
+  const all = acts.map((act) => {
+    const { data } = deserialize('LateUseInterestClaimed', Number(act.version), act.data) as Extract<
+      UseOfFundsEvent,
+      { readonly type: 'LateUseInterestClaimed' }
+    >;
+    return { ...data, claimedOn: act.effective_day };
+  });
+  return ({ caseNumber, payments }) => {
+    const drawdowns = new Set(payments.map(({ orderNumber }) => drawdownOf.get(orderNumber)));
+    return all.filter((one) => one.caseNumber === caseNumber && drawdowns.has(one.drawdownId));
+  };
 }

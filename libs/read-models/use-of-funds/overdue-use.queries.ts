@@ -1,7 +1,8 @@
-import { latestOverdueOn, useByRuleOfLaw, type Day } from '#domain';
+import { latestOverdueOn, useByRuleOfLaw, useByRuleOn, type Day } from '#domain';
 import { sql } from 'kysely';
 import { names } from '../matching.ts';
 import { page, type Page, type PageRequest } from '../page.ts';
+import { useByRulesIn } from '../programme/programme.projection.ts';
 import { query } from '../query.ts';
 
 export interface OverdueUseFilter {
@@ -12,7 +13,7 @@ export interface OverdueUseFilter {
 }
 
 /** A drawdown of which something was to be used, or given back, before a day and was not. */
-export interface OverdueUseRow {
+interface OverdueDrawdown {
   readonly case_number: string;
   readonly drawdown_id: string;
   readonly programme: string;
@@ -26,7 +27,12 @@ export interface OverdueUseRow {
   readonly overdue: bigint;
 }
 
-/** Drawdowns whose deadline of use has passed, over all grants: by the rule of each programme as it stands. */
+/** With the months of the rule in force on the day. */
+export interface OverdueUseRow extends OverdueDrawdown {
+  readonly months: number;
+}
+
+/** Drawdowns whose deadline of use has passed, over all grants: by the rule of each programme that is in force on the day. */
 export const overdueUses = query({
   reads: ['use_of_funds', 'grant_case', 'payment_order', 'programme'],
   read: async (
@@ -36,15 +42,18 @@ export const overdueUses = query({
       page: request,
     }: { readonly filter: OverdueUseFilter; readonly page: PageRequest },
   ): Promise<Page<OverdueUseRow>> => {
-    const programmes = await models.selectFrom('programme').select(['programme', 'use_by_months']).execute();
-    const byMonths = Map.groupBy(programmes, (one) => one.use_by_months);
+    const programmes = await models.selectFrom('programme').select(['programme', 'use_by_rules']).execute();
+    const monthsOf = new Map(
+      programmes.map((one) => [one.programme, useByRuleOn(useByRulesIn(one.use_by_rules), asOf).months]),
+    );
+    const byMonths = Map.groupBy(programmes, (one) => monthsOf.get(one.programme) ?? useByRuleOfLaw.months);
     const isLate = [...byMonths].map(([months, of]) => {
-      const day = latestOverdueOn(asOf, months === null ? useByRuleOfLaw : { months: Number(months) });
+      const day = latestOverdueOn(asOf, { months });
       const codes = sql.join(of.map((one) => sql`${one.programme}`));
       return sql`(g.programme IN (${codes}) AND p.settled_on <= ${day})`;
     });
     const late = isLate.length === 0 ? sql`1 = 0` : sql.join(isLate, sql` OR `);
-    const rows = sql<OverdueUseRow>`(
+    const rows = sql<OverdueDrawdown>`(
       SELECT d.case_number, d.drawdown_id, d.programme, d.recipients, d.purpose, d.synthetic, d.paid_on,
         d.due - d.gone AS overdue
       FROM (
@@ -65,6 +74,13 @@ export const overdueUses = query({
     if (programme !== undefined) found = found.where('programme', '=', programme);
     if (recipient !== undefined) found = found.where(names('recipients', recipient));
     if (synthetic !== undefined) found = found.where('synthetic', '=', synthetic ? 1n : 0n);
-    return page(found, request);
+    const uses = await page(found, request);
+    return {
+      ...uses,
+      rows: uses.rows.map((row) => ({
+        ...row,
+        months: monthsOf.get(row.programme) ?? useByRuleOfLaw.months,
+      })),
+    };
   },
 });

@@ -1,4 +1,5 @@
-import type { BaseRates } from '#domain';
+import type { BaseRates, UseByRuleFrom } from '#domain';
+import { useByRulesIn } from '../programme/programme.projection.ts';
 import { knownBaseRates } from '../repayment/base-rate.queries.ts';
 import type { ReadModels } from '../projections.ts';
 import { query } from '../query.ts';
@@ -14,9 +15,8 @@ export interface DrawdownPaymentRow {
 /** How the payments of one grant were used. */
 export interface UseOfFundsRow {
   readonly case_number: string;
-  /** The rule of the programme; none where the law's holds. */
-  readonly months: bigint | null;
-  readonly interest_from: string | null;
+  /** The rules of the programme, by the day from which on each holds. */
+  readonly rules: readonly UseByRuleFrom[];
   readonly day_count: string | null;
   readonly rates: BaseRates;
   readonly payments: readonly DrawdownPaymentRow[];
@@ -32,12 +32,7 @@ export const useOfFunds = query({
     const grant = await models
       .selectFrom('grant_case')
       .innerJoin('programme', 'programme.programme', 'grant_case.programme')
-      .select([
-        'case_number',
-        'programme.use_by_months as months',
-        'programme.day_count',
-        'programme.late_use_from as interest_from',
-      ])
+      .select(['case_number', 'programme.use_by_rules', 'programme.day_count'])
       .where('case_number', '=', caseNumber)
       .executeTakeFirst();
     if (!grant) return undefined;
@@ -57,8 +52,10 @@ export const useOfFunds = query({
       .where('case_number', '=', caseNumber)
       .orderBy('position')
       .execute();
+    const { use_by_rules, ...found } = grant;
     return {
-      ...grant,
+      ...found,
+      rules: useByRulesIn(use_by_rules),
       rates: await knownBaseRates(models),
       payments: payments.map(({ settled_on, ...payment }) => ({ ...payment, settled_on: settled_on ?? '' })),
       acts,
