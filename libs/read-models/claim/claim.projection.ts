@@ -44,6 +44,8 @@ const claimTable = table(
       ['programme', 'fiscal_year', 'case_number'],
       ['recipient', 'case_number'],
       ['state', 'case_number'],
+      // What is approved and not yet paid, among all that ever was.
+      ['state', 'paid', 'approved'],
     ],
   },
 );
@@ -53,7 +55,7 @@ type ClaimRow = RowOf<typeof claimTable>;
 /** Claims with their state. */
 export const claims = projection({
   name: 'claim',
-  version: 7,
+  version: 8,
   folds: [
     foldInto(claimTable, {
       keysOf: ({ event }) => {

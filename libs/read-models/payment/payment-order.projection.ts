@@ -52,7 +52,12 @@ const paymentOrderTable = table(
   },
   {
     key: ['order_number'],
-    indexes: [['case_number'], ['programme', 'fiscal_year', 'order_number'], ['state', 'order_number']],
+    indexes: [
+      ['case_number'],
+      ['programme', 'fiscal_year', 'order_number'],
+      ['state', 'order_number'],
+      ['fiscal_year', 'due_on', 'order_number'],
+    ],
   },
 );
 
