@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { openBrowser } from '../support/chromium.ts';
 import { manyEvents, preparedFolder } from './prepared-folder.ts';
+import { practiceProgramme } from '#practice-data';
 import { median, report, rounded } from './report.ts';
 
 /** What the page is to keep with a million events. */
@@ -48,8 +49,8 @@ const pages: Readonly<Record<string, MeasuredPage>> = {
   'bank bookings': { address: '/zahlungen/bank', main: list, from: '/zahlungen' },
   payees: { address: '/zahlungen/empfaenger', main: rows, from: '/zahlungen' },
   programmes: { address: '/programme', main: rows },
-  programme: { address: `/programme/${manyEvents.programme}`, main: rows, from: '/programme' },
-  line: { address: line, main: rows, from: `/programme/${manyEvents.programme}` },
+  programme: { main: rows, from: '/programme', link: `main a[href^="/programme/${practiceProgramme.programme}"]` },
+  line: { address: line, main: rows },
   municipalities: { address: '/kommunen', main: rows },
   municipality: { main: rows, from: '/kommunen', link: firstOfTable },
   audit: { address: '/pruefung', main: rows },
@@ -273,7 +274,7 @@ const texts: readonly (readonly [text: string, found: string])[] = [
   ['frankfurt', 'Frankfurt'],
   [`${manyEvents.programme.toLowerCase()}-${year}-0001`, `${manyEvents.programme}-${year}-0001`],
   ['417', '000417'],
-  ['starke', 'Heimat'],
+  ['betriebskosten', 'Betriebskosten'],
   ['06412', '06412'],
 ];
 
