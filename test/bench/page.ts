@@ -49,7 +49,11 @@ const pages: Readonly<Record<string, MeasuredPage>> = {
   'bank bookings': { address: '/zahlungen/bank', main: list, from: '/zahlungen' },
   payees: { address: '/zahlungen/empfaenger', main: rows, from: '/zahlungen' },
   programmes: { address: '/programme', main: rows },
-  programme: { main: rows, from: '/programme', link: `main a[href^="/programme/${practiceProgramme.programme}"]` },
+  programme: {
+    main: rows,
+    from: '/programme',
+    link: `main a[href^="/programme/${practiceProgramme.programme}"]`,
+  },
   line: { address: line, main: rows },
   municipalities: { address: '/kommunen', main: rows },
   municipality: { main: rows, from: '/kommunen', link: firstOfTable },
@@ -305,9 +309,8 @@ async function searches(page: Page, side: Side, rounds: number) {
 async function scrolls(page: Page, side: Side) {
   await page.goto(`${side.address}/vorgaenge?${shownYear}`);
   await watch(page, `${shownAt('/vorgaenge', rows)} && ${settled}`);
-  const more = page.locator('.data-table__load').first();
   for (let wish = 0; wish < 30 && (await shownRows(page)) < 1_000; wish += 1) {
-    await more.click();
+    await page.evaluate(`document.querySelector('.data-table__load').click()`);
     await watch(page, `document.querySelector('.data-table__load[aria-disabled=true]') === null`);
   }
   const table = await scrolledDown(page);

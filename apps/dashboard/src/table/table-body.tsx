@@ -1,5 +1,5 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { cellClass } from './cell-class.ts';
 import type { Column } from './column.ts';
 import { BodyRow } from './table-row.tsx';
@@ -39,9 +39,10 @@ function LongBody<Row>({ rows, columns, keyOf, isMarked }: BodyProps<Row>) {
     addEventListener('resize', measure);
     return () => removeEventListener('resize', measure);
   }, []);
+  const rowHeight = useRef(44);
   const virtualizer = useWindowVirtualizer({
     count: rows.length,
-    estimateSize: () => 44,
+    estimateSize: () => rowHeight.current,
     overscan: 12,
     scrollMargin: start,
     getItemKey: (index) => {
@@ -49,6 +50,16 @@ function LongBody<Row>({ rows, columns, keyOf, isMarked }: BodyProps<Row>) {
       return row === undefined ? index : keyOf(row);
     },
   });
+  // Whoever scrolls is not held back by rows that turn out higher above: the browser itself keeps in its place what is in sight.
+  virtualizer.shouldAdjustScrollPositionOnItemSizeChange = () => false;
+  useLayoutEffect(() => {
+    const shown = body.current?.querySelectorAll<HTMLElement>('tr[data-index]') ?? [];
+    const heights = Array.from(shown, ({ offsetHeight }) => offsetHeight);
+    if (heights.length === 0) return;
+    // The rows out of sight are taken to be as high as those in sight.
+    rowHeight.current = Math.round(heights.reduce((sum, height) => sum + height, 0) / heights.length);
+    virtualizer.measure();
+  }, [virtualizer]);
   const items = virtualizer.getVirtualItems();
   const before = (items[0]?.start ?? start) - start;
   const after = virtualizer.getTotalSize() - ((items.at(-1)?.end ?? start) - start);
