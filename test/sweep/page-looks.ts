@@ -1,13 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { BrowserContext, Page } from 'playwright-core';
+import type { PageState } from './page-states.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const settleMsMax = 15_000;
+const settleMsMax = 30_000;
 
 /** How a page is looked at. */
 interface Look {
   readonly address: string;
+  /** What has become of it. */
+  readonly state?: PageState;
   readonly width: number;
   readonly theme: 'light' | 'dark';
   readonly language: 'de' | 'en';
@@ -36,6 +39,16 @@ export const someLooks = (addresses: readonly string[]): readonly Look[] =>
     language: languages[Math.floor(index / 4) % 2] ?? 'de',
     ...(index % 8 === 7 && { forcedColors: true }),
   }));
+
+/** Every state in every way, and each in forced colours once; or each once, in ways that take turns. */
+export const looksAtStates = (states: readonly PageState[], each: 'way' | 'state'): readonly Look[] =>
+  states.flatMap((state, index) => {
+    const looks = each === 'way' ? allLooks([state.address]) : someLooks(Array(8).fill(state.address));
+    return (each === 'way' ? looks : looks.slice(index % 8, (index % 8) + 1)).map((look) => ({
+      ...look,
+      state,
+    }));
+  });
 
 /** Tells when a page has nothing left to ask, and what its console complained about. */
 export class WatchedPage {
@@ -89,21 +102,28 @@ export async function lookAt(
 ): Promise<readonly Fault[]> {
   const faults: Fault[] = [];
   const watched = new WatchedPage(await context.newPage());
+  watched.page.setDefaultTimeout(settleMsMax);
   const { page, complaints } = watched;
   for (const look of looks) {
-    const { address, width, theme, language, forcedColors = false } = look;
-    const name = `${address} ${width} ${theme} ${language}${forcedColors ? ' forced colours' : ''}`;
+    const { address, width, theme, language, forcedColors = false, state } = look;
+    const name = `${state ? `${state.name}: ` : ''}${address} ${width} ${theme} ${language}${forcedColors ? ' forced colours' : ''}`;
     const tell = (what: string): void => void faults.push({ look: name, what });
     try {
       complaints.length = 0;
       await page.setViewportSize({ width, height: 900 });
       await page.emulateMedia({
         colorScheme: theme,
-        reducedMotion: 'reduce',
+        reducedMotion: state?.moves === true ? 'no-preference' : 'reduce',
         forcedColors: forcedColors ? 'active' : 'none',
       });
+      await page.unrouteAll({ behavior: 'ignoreErrors' });
+      await state?.before?.(page);
       await page.goto(`${origin}${address}${address.includes('?') ? '&' : '?'}sprache=${language}`);
       await watched.settled();
+      if (state?.act) {
+        await state.act(page);
+        await watched.settled();
+      }
       for (const what of await violationsOf(page)) tell(what);
       for (const what of await page.evaluate<readonly string[]>(sidewaysIn)) tell(what);
       await page.keyboard.press('Tab');

@@ -1,11 +1,17 @@
+import type { Browser, BrowserContext } from 'playwright-core';
+import type { TestLedger } from '../support/ledger.ts';
 import { noBrowserBecause, openBrowser } from '../support/chromium.ts';
+import { Person } from './journeys/person.ts';
 import { travelAll } from './journeys/travel.ts';
-import { allLooks, lookAt, someLooks, type Fault } from './page-looks.ts';
+import { habitsIn } from './page-habits.ts';
+import { allLooks, lookAt, looksAtStates, someLooks, type Fault } from './page-looks.ts';
+import { pageStates, type PageState } from './page-states.ts';
 import { addressesOf, openWorld } from './page-world.ts';
 
 interface HeldPage {
   readonly pages: number;
   readonly looks: number;
+  readonly states: number;
   readonly journeys: readonly string[];
   readonly failed: readonly Fault[];
 }
@@ -30,14 +36,13 @@ export async function holdPage({ runs, only, named }: PageOptions): Promise<Held
     const failed: Fault[] = [];
     const addresses = await addressesOf(ledger);
     const looks = runs === undefined ? allLooks(addresses) : someLooks(addresses).slice(0, runs);
+    const stateLooks = looksAtStates(pageStates, runs === undefined ? 'way' : 'state');
     if (only !== 'journeys') {
-      const context = await browser.newContext();
-      const page = await context.newPage();
-      await page.goto(ledger.signInLink());
-      await page.getByRole('button', { name: /Abmelden|Sign out/ }).waitFor();
-      await page.close();
-      failed.push(...(await lookAt(context, ledger.address, looks)));
-      await context.close();
+      const admin = await signedIn(browser, ledger);
+      failed.push(...(await lookAt(admin, ledger.address, looks)));
+      failed.push(...(await lookAtStates(browser, ledger, admin, stateLooks)));
+      failed.push(...(await habitsIn(admin, ledger.address, addresses)));
+      await admin.close();
     }
     const journeys =
       only === 'looks'
@@ -50,7 +55,8 @@ export async function holdPage({ runs, only, named }: PageOptions): Promise<Held
     for (const error of ledger.errors) failed.push({ look: 'ledger', what: String(error) });
     return {
       pages: addresses.length,
-      looks: only === 'journeys' ? 0 : looks.length,
+      looks: only === 'journeys' ? 0 : looks.length + stateLooks.length,
+      states: only === 'journeys' ? 0 : pageStates.length,
       journeys: journeys?.travelled ?? [],
       failed,
     };
@@ -59,4 +65,34 @@ export async function holdPage({ runs, only, named }: PageOptions): Promise<Held
     await ledger.stop();
     ledger.remove();
   }
+}
+
+/** Whoever holds the link that the ledger prints. */
+async function signedIn(browser: Browser, ledger: TestLedger): Promise<BrowserContext> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(ledger.signInLink());
+  await page.getByRole('button', { name: /Abmelden|Sign out/ }).waitFor();
+  await page.close();
+  return context;
+}
+
+/** Each state as who comes to it. */
+async function lookAtStates(
+  browser: Browser,
+  ledger: TestLedger,
+  admin: BrowserContext,
+  looks: ReturnType<typeof looksAtStates>,
+): Promise<readonly Fault[]> {
+  const worker = await Person.signIn(browser, ledger.address, { name: 'Sofia Sander', hands: 'mouse' });
+  const nobody = await browser.newContext();
+  const of = (as: PageState['as']) => looks.filter(({ state }) => state?.as === as);
+  const faults = [
+    ...(await lookAt(nobody, ledger.address, of('nobody'))),
+    ...(await lookAt(worker.page.context(), ledger.address, of('case-worker'))),
+    ...(await lookAt(admin, ledger.address, of(undefined))),
+  ];
+  await nobody.close();
+  await worker.leave();
+  return faults;
 }
