@@ -11,11 +11,14 @@ export interface PageSearch {
   /** Practice data instead of real figures. */
   readonly uebung?: '1' | undefined;
   readonly sprache?: Language | undefined;
+  /** Which table of the page is sorted by what. */
+  readonly ordnung?: string | undefined;
 }
 
-/** They go along wherever one goes. */
+/** They go along wherever one goes; the order of a table stays with its page. */
 export const keptInSearch = ['jahr', 'stichtag', 'kenntnisstand', 'uebung', 'sprache'] as const;
 
+const order = /^[\p{L}\d_.:,-]{1,1000}$/u;
 const day = /^\d{4}-\d{2}-\d{2}$/;
 
 const isDay = (text: unknown): text is string =>
@@ -26,12 +29,13 @@ const isoOf = (ms: number): string => (Number.isNaN(ms) ? '' : new Date(ms).toIS
 
 /** Whatever else is said there under these names says nothing. */
 export function pageSearchOf(search: Readonly<Record<string, unknown>>): PageSearch {
-  const { jahr, stichtag, kenntnisstand, uebung, sprache } = search;
+  const { jahr, stichtag, kenntnisstand, uebung, sprache, ordnung } = search;
   return {
     ...(typeof jahr === 'string' && /^(\d{4}|alle)$/.test(jahr) && { jahr }),
     ...(isDay(stichtag) && { stichtag }),
     ...(isDay(kenntnisstand) && { kenntnisstand }),
     ...(uebung === '1' && { uebung }),
+    ...(typeof ordnung === 'string' && order.test(ordnung) && { ordnung }),
     ...((sprache === 'de' || sprache === 'en') && { sprache }),
   };
 }

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import type { Problem } from '#ledger-client';
-import { useLedger, type Schemas } from '../api/index.ts';
+import { useLedger, useMoment, type Schemas } from '../api/index.ts';
 import { useLanguage, useWords } from '../words/language.ts';
 import { LazyCommandForm } from './lazy-command-form.tsx';
 import { Refusal } from './refusal.tsx';
@@ -32,6 +32,7 @@ const words = {
     refused: (count: number): string => `Heute nicht möglich (${count})`,
     others: (count: number): string => `Schon geschehen, oder nur für andere Rollen (${count})`,
     loading: 'Wird geprüft …',
+    ofToday: 'Was möglich ist, gilt für heute, nicht für den Stichtag oder Kenntnisstand dieser Seite.',
   },
   en: {
     title: 'What you may do now',
@@ -40,6 +41,7 @@ const words = {
     refused: (count: number): string => `Not possible today (${count})`,
     others: (count: number): string => `Done already, or for other roles alone (${count})`,
     loading: 'Being checked …',
+    ofToday: 'What is possible holds today, not on the day or the state of knowledge that this page shows.',
   },
 };
 
@@ -63,6 +65,8 @@ export function Actions({
   opened: openedFirst,
 }: ActionsProps) {
   const said = useWords(words);
+  const { asOf, knownAt } = useMoment();
+  const isPast = asOf !== undefined || knownAt !== undefined;
   const ledger = useLedger();
   const language = useLanguage();
   const commands = useCommands();
@@ -104,6 +108,7 @@ export function Actions({
   return (
     <section className="actions">
       <h2 className="actions__title">{opened?.command.title ?? title ?? said.title}</h2>
+      {isPast && <p className="rehearsal__hint">{said.ofToday}</p>}
       {opened && (
         <LazyCommandForm
           key={open}

@@ -17,6 +17,7 @@ import { RowCount, type More } from './row-count.tsx';
 import { Scrolled } from './scrolled.tsx';
 import { Body, Skeleton } from './table-body.tsx';
 import { Head, SortChoice } from './table-head.tsx';
+import { useTableOrder } from './table-order.ts';
 import { TakeAway, type TakeAwayFormat } from './take-away.tsx';
 import './table.css';
 import { tableWords } from './table.words.ts';
@@ -80,8 +81,8 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   // On a phone a row is a card, some times as tall.
   const [room, setRoom] = useState(() => (isNarrow() ? Math.ceil(rowsFirst / 2) : rowsFirst));
   const [hidden, setHidden] = useHiddenColumns(id, columns);
-  const [sorted, setSorted] = useState<SortingState>([]);
-  const sorting = orderAtApi ? sortingOf(orderAtApi.sort, columns) : sorted;
+  const [order, setOrder] = useTableOrder(id);
+  const sorting = orderAtApi ? sortingOf(orderAtApi.sort, columns) : sortingHere(order, columns);
   const definitions = useMemo(() => columns.map(definitionOf), [columns]);
   const data = rows ?? (noRows as readonly Row[]);
   const table = useTable({
@@ -95,7 +96,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
     onSortingChange: (change) => {
       const next = typeof change === 'function' ? change(sorting) : change;
       if (orderAtApi) orderAtApi.onSort(sortOf(next, columns));
-      else setSorted(next);
+      else setOrder(next[0] && `${next[0].desc ? '-' : ''}${next[0].id}`);
     },
   });
   const shown = columns.filter((column) => hidden[column.id] !== false);
@@ -183,6 +184,14 @@ const definitionOf = <Row extends object>(column: Column<Row>): ColumnDef<typeof
   sortFn: (a, b) => compareValues(column.value(a.original), column.value(b.original), column.kind),
   sortDescFirst: isNumeric(column),
 });
+
+/** By the name of a column, where all rows are here. */
+function sortingHere<Row>(order: string | undefined, columns: readonly Column<Row>[]): SortingState {
+  const id = order?.replace(/^-/, '');
+  return id !== undefined && columns.some((column) => column.id === id)
+    ? [{ id, desc: order?.startsWith('-') === true }]
+    : [];
+}
 
 function sortingOf<Row>(sort: string | undefined, columns: readonly Column<Row>[]): SortingState {
   const column = columns.find((one) => one.sort !== undefined && one.sort === sort?.replace(/^-/, ''));

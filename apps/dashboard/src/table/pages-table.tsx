@@ -1,16 +1,19 @@
-import { useMemo, useState, type ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import type { ItemOf, ListPath } from '#ledger-client';
 import { useAnswer, usePages, type Parameters, type Schemas } from '../api/index.ts';
 import { centsOf } from '../fields/amount.ts';
 import type { Column } from './column.ts';
 import { DataTable, type DataTableProps } from './data-table.tsx';
 import { tableProblemOf } from './problem-of.ts';
+import { useTableOrder } from './table-order.ts';
 import { useTakeList } from './take-list.ts';
 
 type QueryOf<Path extends ListPath> =
   NonNullable<Parameters<Path>> extends { readonly query?: infer Query } ? NonNullable<Query> : never;
 
 interface ListTableProps<Path extends ListPath> {
+  /** Names the table in the address. */
+  readonly id: string;
   readonly path: Path;
   readonly query?: QueryOf<Path>;
   readonly columns: readonly Column<ItemOf<Path>>[];
@@ -20,7 +23,6 @@ interface ListTableProps<Path extends ListPath> {
 }
 
 interface PagesTableProps<Path extends ListPath> extends ListTableProps<Path> {
-  readonly id: string;
   readonly caption: string;
   readonly keyOf: (row: ItemOf<Path>) => string;
   readonly whenEmpty?: ReactNode;
@@ -37,13 +39,17 @@ export function PagesTable<Path extends ListPath>(props: PagesTableProps<Path>) 
 
 /** What a table shows of a list of the API: for who needs its rows as well. */
 export function useListTable<Path extends ListPath>({
+  id,
   path,
   query,
   columns,
   firstSort,
   pageSize = 50,
 }: ListTableProps<Path>) {
-  const [sort, setSort] = useState(firstSort);
+  const [named, setSort] = useTableOrder(id, firstSort);
+  // What an address names and no column knows is not asked for.
+  const isKnown = named === firstSort || columns.some(({ sort }) => sort === named?.replace(/^-/, ''));
+  const sort = isKnown ? named : firstSort;
   const parametersWith = (further: object): Parameters<Path> =>
     ({ query: { ...query, ...further } }) as unknown as Parameters<Path>;
   const sorted = sort === undefined ? {} : { sort };

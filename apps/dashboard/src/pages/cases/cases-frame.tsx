@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { PageHead } from '../../frame/page-head.tsx';
 import { holdsOneOf, readers } from '../../frame/rooms.ts';
+import { SavedViews } from '../../frame/saved-views.tsx';
 import { usePerson } from '../../session/session.ts';
 import { useWords } from '../../words/language.ts';
 import '../payments/payments.css';
@@ -59,6 +60,7 @@ export function CasesFrame({ part, children }: CasesFrameProps) {
           ))}
         </nav>
       )}
+      <SavedViews key={part} />
       <div className="panels">{children}</div>
     </>
   );

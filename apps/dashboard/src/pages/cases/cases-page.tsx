@@ -232,6 +232,7 @@ function Claims({ state }: { readonly state: string }) {
     [say, stateWords, nameOf],
   );
   const { rows, table } = useListTable({
+    id: 'antraege',
     path: '/api/v1/claims',
     query: { ...(state !== '' && { state: state as Claim['state'] }) },
     columns,

@@ -2,6 +2,7 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useId, useMemo, useState } from 'react';
 import { useMoment, useYear } from '../../api/index.ts';
 import { PageHead } from '../../frame/page-head.tsx';
+import { SavedViews } from '../../frame/saved-views.tsx';
 import { allYears } from '../../search.ts';
 import type { Column } from '../../table/column.ts';
 import { DataTable } from '../../table/data-table.tsx';
@@ -75,6 +76,7 @@ export function MunicipalitiesPage() {
       <PageHead title={words.title}>
         <p className="quiet">{words.sentence(year === undefined ? words.allYears : words.inYear(year))}</p>
       </PageHead>
+      <SavedViews />
       <div className="overview">
         <Panel id="kommunen" title={words.title}>
           <div className="filter-row">

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { PageHead } from '../../frame/page-head.tsx';
 import { holdsOneOf, readers } from '../../frame/rooms.ts';
+import { SavedViews } from '../../frame/saved-views.tsx';
 import { usePerson } from '../../session/session.ts';
 import { useWords } from '../../words/language.ts';
 import './payments.css';
@@ -41,6 +42,7 @@ export function PaymentsFrame({ part, title, children }: PaymentsFrameProps) {
           </Link>
         ))}
       </nav>
+      {title === undefined && <SavedViews key={part} />}
       <div className="panels">{children}</div>
     </>
   );

@@ -5,16 +5,21 @@ import { AllCommands } from '../../command/all-commands.tsx';
 import { centsOf } from '../../fields/amount.ts';
 import { ProblemNotice } from '../../frame/notice.tsx';
 import { PageHead } from '../../frame/page-head.tsx';
+import { SavedViews } from '../../frame/saved-views.tsx';
 import { usePerson } from '../../session/session.ts';
 import { useFormats } from '../../words/formats.ts';
 import { useWords } from '../../words/language.ts';
 import { Panel } from '../shared/panel.tsx';
+import { CalendarPanel } from './calendar-panel.tsx';
 import { OverdueConditions, OverdueProofs } from './overdue-tables.tsx';
 import { stepOf, stepsFor, type Step } from './steps.ts';
 import { WaitingActs } from './waiting-acts.tsx';
 import { WaitingTable } from './waiting-table.tsx';
 import './worklist.css';
 import { worklistWords } from './worklist.words.ts';
+
+/** In place of a step: what is due in the next weeks, whatever has to be done. */
+const calendar = 'FRISTEN';
 
 interface Size {
   readonly waiting: number;
@@ -55,6 +60,7 @@ export function WorklistPage() {
   const { mine, others } = stepsFor(roles);
   const shown =
     stepOf(schritt) ?? [...mine, ...others].find((step) => sizes.has(step)) ?? mine[0] ?? 'CLAIM_FACTUAL';
+  const isCalendar = schritt === calendar;
   if (sums.error && !sums.data)
     return (
       <>
@@ -65,23 +71,46 @@ export function WorklistPage() {
   return (
     <>
       <PageHead title={words.title} />
+      <SavedViews />
       <div className="worklist">
         <nav className="worklist__lists" aria-label={words.lists}>
-          <Lists title={words.mine} steps={mine} sizes={sizes} shown={shown} whenEmpty={words.noneAtAll} />
-          <Lists title={words.others} steps={others} sizes={sizes} shown={shown} />
+          <Lists
+            title={words.mine}
+            steps={mine}
+            sizes={sizes}
+            shown={isCalendar ? undefined : shown}
+            whenEmpty={words.noneAtAll}
+          />
+          <Lists title={words.others} steps={others} sizes={sizes} shown={isCalendar ? undefined : shown} />
+          <ul>
+            <li>
+              <Link
+                to="/arbeitsvorrat"
+                search={{ schritt: calendar }}
+                className="worklist__list"
+                {...(isCalendar && { 'aria-current': 'true' as const })}
+              >
+                <span className="worklist__name">{words.deadlines}</span>
+              </Link>
+            </li>
+          </ul>
         </nav>
         <div className="worklist__shown">
-          <Panel id="liste" title={words.steps[shown]}>
-            {shown === 'PROOF_OVERDUE' ? (
-              <OverdueProofs />
-            ) : shown === 'CONDITION_OVERDUE' ? (
-              <OverdueConditions />
-            ) : shown === 'BUDGET_ACT' ? (
-              <WaitingActs />
-            ) : (
-              <WaitingTable step={shown} total={sizes.get(shown)?.amount} />
-            )}
-          </Panel>
+          {isCalendar ? (
+            <CalendarPanel />
+          ) : (
+            <Panel id="liste" title={words.steps[shown]}>
+              {shown === 'PROOF_OVERDUE' ? (
+                <OverdueProofs />
+              ) : shown === 'CONDITION_OVERDUE' ? (
+                <OverdueConditions />
+              ) : shown === 'BUDGET_ACT' ? (
+                <WaitingActs />
+              ) : (
+                <WaitingTable step={shown} total={sizes.get(shown)?.amount} />
+              )}
+            </Panel>
+          )}
           {akt !== undefined && (shown === 'BUDGET_ACT' || shown === 'CASE_ACT') && (
             <div className="panel">
               <Actions
@@ -105,7 +134,8 @@ interface ListsProps {
   readonly title: string;
   readonly steps: readonly Step[];
   readonly sizes: ReadonlyMap<Step, Size>;
-  readonly shown: Step;
+  /** Undefined where none of them is. */
+  readonly shown: Step | undefined;
   readonly whenEmpty?: string;
 }
 

@@ -1,0 +1,151 @@
+import { Link } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { useMoment, useWholeList } from '../../api/index.ts';
+import { ProblemNotice } from '../../frame/notice.tsx';
+import { useFormats } from '../../words/formats.ts';
+import { useWords } from '../../words/language.ts';
+import { CaseLink } from '../case/case-link.tsx';
+import { RepaymentLink } from '../repayment/repayment-link.tsx';
+import { Panel } from '../shared/panel.tsx';
+import { dayOf } from '../shared/today.ts';
+import { daysAfter, deadlinesOf, mondayOf, type Deadline } from './deadlines.ts';
+import { Recipients } from './waiting-table.tsx';
+import './calendar-panel.css';
+
+const weeks = 6;
+const shownPerWeek = 12;
+
+const words = {
+  de: {
+    title: 'Fristen der nächsten Wochen',
+    hint: (from: string, until: string): string =>
+      `Vom ${from} bis ${until}: Nachweise, Auflagen, Raten, Auszahlungen, Jahresende.`,
+    week: (monday: string): string => `Woche ab ${monday}`,
+    none: 'In den nächsten Wochen ist nichts fällig.',
+    more: (count: number): string => `und ${count} weitere in dieser Woche`,
+    kinds: {
+      proof: 'Verwendungsnachweis',
+      condition: 'Auflage',
+      instalment: 'Rückzahlung',
+      order: 'Auszahlung',
+      yearEnd: 'Ende des Haushaltsjahres',
+    },
+  },
+  en: {
+    title: 'Deadlines of the next weeks',
+    hint: (from: string, until: string): string =>
+      `From ${from} to ${until}: proofs, conditions, instalments, payments, end of the year.`,
+    week: (monday: string): string => `Week of ${monday}`,
+    none: 'Nothing is due in the next weeks.',
+    more: (count: number): string => `and ${count} more in this week`,
+    kinds: {
+      proof: 'proof of use',
+      condition: 'condition',
+      instalment: 'repayment',
+      order: 'payment',
+      yearEnd: 'end of the fiscal year',
+    },
+  },
+};
+
+/** What is due in the weeks from the day of the page on, by week. */
+export function CalendarPanel() {
+  const say = useWords(words);
+  const formats = useFormats();
+  const { asOf } = useMoment();
+  const from = asOf ?? dayOf(new Date());
+  const until = daysAfter(mondayOf(from), weeks * 7 - 1);
+  const proofs = useWholeList('/api/v1/proofs-of-use', { query: { state: 'DUE' } });
+  const conditions = useWholeList('/api/v1/award-conditions', { query: { state: 'OPEN' } });
+  const repayments = useWholeList('/api/v1/repayments');
+  const unpaid = [
+    useWholeList('/api/v1/payment-orders', { query: { state: 'PREPARED' } }),
+    useWholeList('/api/v1/payment-orders', { query: { state: 'CERTIFIED' } }),
+    useWholeList('/api/v1/payment-orders', { query: { state: 'ORDERED' } }),
+  ];
+  const answers = [proofs, conditions, repayments, ...unpaid];
+  const problem = answers.find(({ error, data }) => error && !data);
+  const isLoading = answers.some(({ data }) => !data);
+  const due = useMemo(
+    () =>
+      isLoading
+        ? undefined
+        : deadlinesOf(
+            {
+              proofs: proofs.data?.items ?? [],
+              conditions: conditions.data?.items ?? [],
+              repayments: repayments.data?.items ?? [],
+              orders: unpaid.flatMap(({ data }) => data?.items ?? []),
+            },
+            from,
+            until,
+          ),
+    [
+      isLoading,
+      proofs.data,
+      conditions.data,
+      repayments.data,
+      ...unpaid.map(({ data }) => data),
+      from,
+      until,
+    ],
+  );
+  return (
+    <Panel id="fristen" title={say.title}>
+      <p className="panel__text">{say.hint(formats.day(from), formats.day(until))}</p>
+      {problem?.error && <ProblemNotice problem={problem.error} onRetry={() => void problem.refetch()} />}
+      {due?.length === 0 && <p className="table-empty">{say.none}</p>}
+      {due &&
+        [...Map.groupBy(due, ({ day }) => mondayOf(day))].map(([monday, those]) => (
+          <section key={monday} className="calendar__week" aria-label={say.week(formats.day(monday))}>
+            <h3>{say.week(formats.day(monday))}</h3>
+            <ul>
+              {those.slice(0, shownPerWeek).map((one) => (
+                <li key={one.key}>
+                  <time dateTime={one.day}>{formats.day(one.day)}</time>
+                  <span className="calendar__what">
+                    {say.kinds[one.kind]} <Reference deadline={one} />
+                    <span className="row-key">
+                      {one.recipients.length > 0 && <Recipients keys={one.recipients} />}
+                      {one.recipients.length > 0 && one.subject !== '' && ' · '}
+                      {one.subject}
+                    </span>
+                  </span>
+                  {one.amount !== undefined && (
+                    <span className="calendar__amount">{formats.euros(one.amount)}</span>
+                  )}
+                </li>
+              ))}
+            </ul>
+            {those.length > shownPerWeek && <p className="quiet">{say.more(those.length - shownPerWeek)}</p>}
+          </section>
+        ))}
+    </Panel>
+  );
+}
+
+function Reference({ deadline: { kind, reference } }: { readonly deadline: Deadline }) {
+  switch (kind) {
+    case 'proof':
+    case 'condition':
+      return <CaseLink caseNumber={reference} />;
+    case 'instalment':
+      return <RepaymentLink repaymentId={reference} />;
+    case 'order':
+      return (
+        <Link
+          className="kern-link"
+          to="/zahlungen/anordnungen/$orderNumber"
+          params={{ orderNumber: reference }}
+        >
+          {reference}
+        </Link>
+      );
+    case 'yearEnd':
+      return (
+        <Link className="kern-link" to="/programme" search={(search) => ({ ...search, jahr: reference })}>
+          {reference}
+        </Link>
+      );
+  }
+}

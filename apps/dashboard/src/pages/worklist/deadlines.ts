@@ -1,0 +1,95 @@
+import type { Schemas } from '../../api/index.ts';
+import { centsOf } from '../../fields/amount.ts';
+
+/** Something that has to be done by a day. */
+export interface Deadline {
+  readonly key: string;
+  readonly day: string;
+  readonly kind: 'proof' | 'condition' | 'instalment' | 'order' | 'yearEnd';
+  /** Case, order or repayment claim; the year of its end. */
+  readonly reference: string;
+  readonly recipients: readonly string[];
+  readonly subject: string;
+  /** In cents. */
+  readonly amount?: bigint;
+}
+
+interface Lists {
+  readonly proofs: readonly Schemas['ProofOfUseView'][];
+  readonly conditions: readonly Schemas['AwardConditionView'][];
+  readonly repayments: readonly Schemas['RepaymentView'][];
+  readonly orders: readonly Schemas['PaymentOrderView'][];
+}
+
+/** Orders in these states are not paid yet, and are to be. */
+const unpaid: ReadonlySet<string> = new Set(['PREPARED', 'CERTIFIED', 'ORDERED']);
+
+/** What is due from one day until another, both included, the first first. */
+export function deadlinesOf(lists: Lists, from: string, until: string): readonly Deadline[] {
+  const { proofs, conditions, repayments, orders } = lists;
+  const year = from.slice(0, 4);
+  const all: readonly Deadline[] = [
+    ...proofs.map(({ caseNumber, proof, fiscalYear, dueOn, recipients, purpose }): Deadline => ({
+      key: `proof ${caseNumber} ${proof} ${fiscalYear ?? ''}`,
+      kind: 'proof',
+      day: dueOn,
+      reference: caseNumber,
+      recipients,
+      subject: purpose,
+    })),
+    ...conditions.flatMap(({ caseNumber, conditionId, dueOn, recipients, subject }): readonly Deadline[] =>
+      dueOn === undefined
+        ? []
+        : [
+            {
+              key: `condition ${caseNumber} ${conditionId}`,
+              kind: 'condition',
+              day: dueOn,
+              reference: caseNumber,
+              recipients,
+              subject,
+            },
+          ],
+    ),
+    ...repayments
+      .filter(({ principal }) => centsOf(principal.open) > 0n)
+      .flatMap(({ repaymentId, recipients, instalments }) =>
+        instalments.map(({ dueOn, amount }): Deadline => ({
+          key: `instalment ${repaymentId} ${dueOn}`,
+          kind: 'instalment',
+          day: dueOn,
+          reference: repaymentId,
+          recipients,
+          subject: '',
+          amount: centsOf(amount),
+        })),
+      ),
+    ...orders.flatMap(({ orderNumber, state, dueOn, recipients, reason, amount }): readonly Deadline[] =>
+      !unpaid.has(state)
+        ? []
+        : [
+            {
+              key: `order ${orderNumber}`,
+              kind: 'order',
+              day: dueOn,
+              reference: orderNumber,
+              recipients,
+              subject: reason,
+              amount: centsOf(amount),
+            },
+          ],
+    ),
+    { key: 'yearEnd', kind: 'yearEnd', day: `${year}-12-31`, reference: year, recipients: [], subject: '' },
+  ];
+  return all
+    .filter(({ day }) => day >= from && day <= until)
+    .toSorted((a, b) => a.day.localeCompare(b.day) || a.key.localeCompare(b.key));
+}
+
+const dayMs = 86_400_000;
+
+export const daysAfter = (day: string, days: number): string =>
+  new Date(Date.parse(day) + days * dayMs).toISOString().slice(0, 10);
+
+/** The Monday of a day's week. */
+export const mondayOf = (day: string): string => daysAfter(day, -((new Date(day).getUTCDay() + 6) % 7));
