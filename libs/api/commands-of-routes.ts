@@ -189,6 +189,10 @@ export const commandsOfRoutes: Readonly<Record<string, CommandOfRoute>> = {
     useCase: 'RecordBaseRate',
     refusals: ['BASE_RATE_KNOWN', 'BASE_RATE_NOT_NEXT', 'DAY_IN_FUTURE'],
   },
+  'POST /api/v1/base-rates/corrections': {
+    useCase: 'CorrectBaseRate',
+    refusals: ['BASE_RATE_KNOWN', 'BASE_RATE_MISSING'],
+  },
   'POST /api/v1/budget-acts/{budgetActId}/confirmation': {
     useCase: 'ConfirmBudgetAct',
     refusals: [

@@ -293,6 +293,7 @@ export * from './bank-statement/bank-statement.ts';
 export * from './import-register/import-register.ts';
 export * from './interest/base-rate.ts';
 export * from './interest/interest.ts';
+export { correctBaseRate, type CorrectBaseRate } from './interest/correct-base-rate.ts';
 export { recordBaseRate, type RecordBaseRate } from './interest/record-base-rate.ts';
 export * from './interest/recorded-base-rates.ts';
 export * from './stored/ledger-event.ts';

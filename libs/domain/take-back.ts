@@ -108,6 +108,7 @@ export function takenBack(event: LedgerEvent, reason: string): LedgerEvent | und
     case 'ProofOfUseRuleSet':
     case 'InterestRuleSet':
     case 'BaseRateRecorded':
+    case 'BaseRateCorrected':
     case 'GrantApplied':
     case 'GrantCertifiedFactual':
     case 'GrantCertifiedArithmetic':

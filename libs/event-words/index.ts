@@ -121,6 +121,7 @@ const words: Readonly<Record<LedgerEventType, { readonly de: string; readonly en
   },
   FramePaymentRuleSet: { de: 'Zahlung aus dem Rahmen geregelt', en: 'Payment out of the frame settled' },
   ProofOfUseRuleSet: { de: 'Fristen der Verwendungsnachweise gesetzt', en: 'Deadlines of proofs of use set' },
+  BaseRateCorrected: { de: 'Basiszinssatz berichtigt', en: 'Base rate corrected' },
   BaseRateRecorded: { de: 'Basiszinssatz erfasst', en: 'Base rate recorded' },
   InterestRuleSet: { de: 'Zinsmethode gesetzt', en: 'Day count of interest set' },
   GrantApplied: { de: 'Zuwendung beantragt', en: 'Grant applied for' },

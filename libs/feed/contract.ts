@@ -628,6 +628,12 @@ export const contract: { readonly [Type in LedgerEventType]: PublicShape | undef
     'percent',
     'source',
   ),
+  BaseRateCorrected: published('interest.base-rate-corrected', true)<'BaseRateCorrected'>(
+    'from',
+    'percent',
+    'before',
+    'source',
+  ),
   UseByRuleSet: published('programme.use-by-rule-set', true)<'UseByRuleSet'>(
     'programme',
     'months',

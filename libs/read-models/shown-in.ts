@@ -168,6 +168,7 @@ export const shownIn: { readonly [Type in LedgerEventType]: readonly Exclude<key
     FramePaymentRuleSet: ['programme'],
     ProofOfUseRuleSet: ['programme'],
     BaseRateRecorded: ['base_rate'],
+    BaseRateCorrected: ['base_rate'],
     InterestRuleSet: ['programme'],
     GrantApplied: ['double_funding', 'grant_case', 'funding_standing'],
     GrantCertifiedFactual: ['grant_case'],

@@ -301,6 +301,7 @@ const examples: { readonly [Code in RejectionCode]: readonly RejectionFigures[Co
     awarded: amount,
     day: '2023-06-30',
   })),
+  BASE_RATE_MISSING: [{ day: '2026-07-01' }],
   BASE_RATE_KNOWN: [{ day: '2023-07-01', percent: '3.12' }],
   BASE_RATE_NOT_NEXT: [{ day: '2027-01-01', next: '2026-07-01' }],
   BASE_RATE_UNKNOWN: [{ day: '2026-07-01', amount: 4_800_000n }],

@@ -2091,17 +2091,31 @@ const refusals: Refusals = {
       ],
     }),
   },
+  BASE_RATE_MISSING: {
+    status: 404,
+    title: { de: 'Kein Basiszinssatz ab diesem Tag', en: 'No base rate from this day on' },
+    explain: ({ day }) => ({
+      de: [
+        de`Ab dem ${dayWords(day)} ist kein Basiszinssatz bekannt, der zu berichtigen wäre.`,
+        'Den ersten Tag eines bekannten Halbjahres nennen, oder den Satz erst erfassen.',
+      ],
+      en: [
+        en`There is no base rate from ${dayWords(day)} on that could be corrected.`,
+        'Name the first day of a half-year that is known, or record its rate first.',
+      ],
+    }),
+  },
   BASE_RATE_KNOWN: {
     status: 409,
     title: { de: 'Basiszinssatz schon bekannt', en: 'Base rate known already' },
     explain: ({ day, percent }) => ({
       de: [
         de`Für das Halbjahr mit dem ${dayWords(day)} gilt schon ein Basiszinssatz von ${percent.replace('.', ',')} %.`,
-        'Mit ihm ist gerechnet worden; er wird nicht mehr geändert.',
+        'Ist er falsch erfasst, ihn mit Grund und Bekanntgabe berichtigen, auf einen anderen Satz.',
       ],
       en: [
         en`A base rate of ${percent} % holds for the half-year with ${dayWords(day)} already.`,
-        'Interest was calculated with it; it is not changed any more.',
+        'If it was recorded wrongly, correct it with a reason and its announcement, to another rate.',
       ],
     }),
   },

@@ -120,6 +120,7 @@ export const useCases = {
   ReceiveProof: actedBy('receivedBy', proofOfUse.receiveProof),
   ExamineProof: actedBy('examinedBy', proofOfUse.examineProof),
 
+  CorrectBaseRate: actedBy('correctedBy', repayment.correctBaseRate),
   RecordBaseRate: actedBy('recordedBy', repayment.recordBaseRate),
   ReceiveRepayment: repayment.receiveRepayment,
   DeferRepayment: actedBy('decidedBy', repayment.deferRepayment),

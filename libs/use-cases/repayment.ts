@@ -11,6 +11,7 @@ import {
   type KnownToRemit,
   type PaymentEvent,
   type ReceiveRepayment,
+  type CorrectBaseRate,
   type RecordBaseRate,
   type Rejected,
   type RemitRepayment,
@@ -135,5 +136,15 @@ export const recordBaseRate: UseCase<RecordBaseRate> = ({ data, today }) => {
     on: today,
     others: [],
     decide: (state) => ontoHome(home, rules.recordBaseRate(state(home), data, { today }), false),
+  };
+};
+
+export const correctBaseRate: UseCase<CorrectBaseRate> = ({ data, today }) => {
+  const home = baseRatesStream();
+  return {
+    home,
+    on: today,
+    others: [],
+    decide: (state) => ontoHome(home, rules.correctBaseRate(state(home), data), false),
   };
 };

@@ -500,4 +500,36 @@ describe('the base rate of a half-year that nobody knew when this was written', 
     expect(rates.at(-1)).toMatchObject({ from: '2026-07-01', percent: '1.52' });
     await expectRecorded(onRepayment(partly, 'receipts', cash));
   });
+
+  it('that was mistyped is corrected with a reason; what was known before is shown as it was', async () => {
+    const shown = `${repayment(partly)}?asOf=2026-11-27`;
+    const correct = (change: object = {}): Promise<Answer> =>
+      ledger.post(
+        '/api/v1/base-rates/corrections',
+        { ...rate, percent: '1.25', reason: 'Zahlendreher', ...change },
+        kai,
+      );
+    expect(await correct({ percent: '1.52' })).toMatchObject(problem('base-rate-known'));
+    expect(await correct({ from: '2027-01-01' })).toMatchObject({
+      status: 404,
+      ...problem('base-rate-missing'),
+    });
+    const before = new Date(ledger.nowMs).toISOString();
+    ledger.nowMs += 60_000;
+    const rateIn = async (path: string) =>
+      ((await read(path))['periods'] as readonly { from: string; baseRatePercent: string }[])
+        .filter(({ from }) => from >= '2026-07-01')
+        .map(({ baseRatePercent }) => baseRatePercent)
+        .at(0);
+    expect(await rateIn(shown)).toBe('1.52');
+    expect((await expectRecorded(correct())).body).toMatchObject({
+      recorded: [{ from: '2026-07-01', percent: '1.25' }],
+    });
+    expect(await rateIn(shown)).toBe('1.25');
+    expect(await rateIn(`${shown}&knownAt=${before}`)).toBe('1.52');
+    const last = async (query = '') =>
+      ((await read(`/api/v1/base-rates${query}`))['items'] as readonly unknown[]).at(-1);
+    expect(await last()).toMatchObject({ percent: '1.25' });
+    expect(await last(`?knownAt=${before}`)).toMatchObject({ percent: '1.52' });
+  });
 });

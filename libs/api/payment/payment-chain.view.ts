@@ -130,6 +130,7 @@ const stepOf: Readonly<Record<LedgerEventType, ChainStep | null>> = {
   LateUseInterestClaimed: null,
   UseByRuleSet: null,
   BaseRateRecorded: null,
+  BaseRateCorrected: null,
   YearClosingRuleSet: null,
   ProofOfUseDeadlineSet: null,
   ProofOfUseReceived: null,

@@ -2,7 +2,7 @@ import { Body, Controller, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOperation } from '@nestjs/swagger';
 import { RequiresRole } from '../http/auth/access.ts';
 import { CommandSender } from '../http/command-sender.ts';
-import { DayField, NestedField, PercentField } from '../http/fields.ts';
+import { DayField, NestedField, PercentField, TextField } from '../http/fields.ts';
 import { Requested, type RequestedCommand } from '../http/requested.ts';
 import { SourceDto, sourceOf } from '../http/source.dto.ts';
 import { RecordedBaseRateList, recordedBaseRates } from './base-rate.view.ts';
@@ -21,6 +21,11 @@ class BaseRateDto {
     description: { de: 'Wo er bekannt gegeben wurde', en: 'Where it was announced' },
   })
   readonly source!: SourceDto;
+}
+
+class BaseRateCorrectionDto extends BaseRateDto {
+  @TextField({ description: { de: 'Grund', en: 'Reason' }, maxLength: 1_000 })
+  readonly reason!: string;
 }
 
 /** The base rate by half-year (BGB § 247), which interest on what is claimed back follows. */
@@ -42,5 +47,16 @@ export class BaseRateCommandController {
   ): Promise<RecordedBaseRateList> {
     const data = { from, percent, source: sourceOf(source) };
     return this.#commands.record('RecordBaseRate', data, requested, recordedBaseRates);
+  }
+
+  @Post('corrections')
+  @ApiOperation({ summary: 'Falsch erfassten Basiszinssatz eines Halbjahres berichtigen' })
+  @ApiCreatedResponse({ type: RecordedBaseRateList })
+  correctBaseRate(
+    @Body() { from, percent, source, reason }: BaseRateCorrectionDto,
+    @Requested() requested: RequestedCommand,
+  ): Promise<RecordedBaseRateList> {
+    const data = { from, percent, source: sourceOf(source), reason };
+    return this.#commands.record('CorrectBaseRate', data, requested, recordedBaseRates);
   }
 }

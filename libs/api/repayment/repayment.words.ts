@@ -24,11 +24,19 @@ export const repaymentWords: TagWords = {
       },
     },
     'POST /api/v1/base-rates': {
-      de: 'Erfasst den Basiszinssatz des nächsten Halbjahres mit seiner Bekanntgabe, sobald es begonnen hat; ein bekannter wird nicht mehr geändert.',
+      de: 'Erfasst den Basiszinssatz des nächsten Halbjahres mit seiner Bekanntgabe, sobald es begonnen hat.',
       en: {
         summary: 'Record the base rate of a half-year (BGB § 247)',
         description:
-          'Records the base rate of the next half-year with its announcement, once that has begun; one that is known is not changed any more.',
+          'Records the base rate of the next half-year with its announcement, once that has begun.',
+      },
+    },
+    'POST /api/v1/base-rates/corrections': {
+      de: 'Berichtigt einen bekannten Basiszinssatz mit Grund und Bekanntgabe. Von da an wird mit ihm gerechnet; was gezahlt, erlassen, niedergeschlagen oder gefordert ist, bleibt, wie es entschieden wurde, und früher Bekanntes wird gezeigt, wie es bekannt war.',
+      en: {
+        summary: 'Correct a base rate that was recorded wrongly',
+        description:
+          'Corrects a base rate that is known, with a reason and its announcement. Interest is calculated with it from then on; what was paid, waived, written off or claimed stays as it was decided, and what was known before is shown as it was known.',
       },
     },
     'POST /api/v1/repayments/{repaymentId}/receipts': {

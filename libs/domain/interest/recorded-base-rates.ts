@@ -7,25 +7,34 @@ export interface RecordedBaseRates {
   readonly rates: BaseRates;
 }
 
-export interface BaseRateEvent {
-  readonly type: 'BaseRateRecorded';
-  readonly data: {
-    /** The first day of its half-year. */
-    readonly from: Day;
-    /** Per year, with two decimals. */
-    readonly percent: string;
-    /** Where it was announced (BGB § 247 (2)). */
-    readonly source: Source;
-    readonly recordedBy: string;
-  };
+interface StatedRate {
+  /** The first day of its half-year. */
+  readonly from: Day;
+  /** Per year, with two decimals. */
+  readonly percent: string;
+  /** Where it was announced (BGB § 247 (2)). */
+  readonly source: Source;
 }
+
+export type BaseRateEvent =
+  | { readonly type: 'BaseRateRecorded'; readonly data: StatedRate & { readonly recordedBy: string } }
+  | {
+      /** It was another one than was taken for known. */
+      readonly type: 'BaseRateCorrected';
+      readonly data: StatedRate & {
+        /** The percentage until then. */
+        readonly before: string;
+        readonly reason: string;
+        readonly correctedBy: string;
+      };
+    };
 
 export function evolveBaseRates(
   recorded: RecordedBaseRates | undefined,
   { data: { from, percent, source } }: BaseRateEvent,
 ): RecordedBaseRates {
   const rate = { from, hundredths: hundredthsOf(percent), source };
-  return { rates: [...(recorded?.rates ?? []), rate] };
+  return { rates: [...(recorded?.rates ?? []).filter((one) => one.from !== from), rate] };
 }
 
 /** All that are known; of one half-year what was recorded, which is what was calculated with. */

@@ -298,9 +298,15 @@ export function repaymentFigures(
   if ('outcome' in accrued) return accrued;
   return {
     principal: figuresOf(claim, 'PRINCIPAL', claim.amount, day),
-    interest: figuresOf(claim, 'INTEREST', accrued.amount, day),
+    interest: atLeastDecided(figuresOf(claim, 'INTEREST', accrued.amount, day)),
     periods: accrued.periods,
   };
+}
+
+/** What was paid, waived or written off stays as it was decided, where a base rate that was corrected since would come to less. */
+function atLeastDecided(interest: PartFigures): PartFigures {
+  const { open, repaid, waived, writtenOff } = interest;
+  return open < 0n ? { ...interest, owed: repaid + waived + writtenOff, open: 0n } : interest;
 }
 
 /** Of the principal alone, which needs no rate. */

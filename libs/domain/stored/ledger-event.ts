@@ -208,6 +208,7 @@ export const eventFormats: EventFormats = {
   SecondPersonRuleSet: { version: 1, amounts: [] },
   UseByRuleSet: { version: 1, amounts: [] },
   BaseRateRecorded: { version: 1, amounts: [] },
+  BaseRateCorrected: { version: 1, amounts: [] },
   YearClosingRuleSet: { version: 1, amounts: [] },
   FramePaymentRuleSet: { version: 1, amounts: [] },
   ProofOfUseRuleSet: { version: 1, amounts: [] },

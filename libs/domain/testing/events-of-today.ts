@@ -1980,6 +1980,16 @@ export const eventsOfToday: { readonly [Type in LedgerEventType]: readonly Event
       recordedBy: 'kai',
     },
   ],
+  BaseRateCorrected: [
+    {
+      from: '2026-07-01',
+      percent: '1.25',
+      before: '1.52',
+      source: { title: 'Bekanntgabe des Basiszinssatzes (Deutsche Bundesbank)' },
+      reason: 'Zahlendreher',
+      correctedBy: 'karin',
+    },
+  ],
   ProofOfUseDeadlineSet: [
     {
       caseNumber: 'STARKE_HEIMAT-2023-000001',

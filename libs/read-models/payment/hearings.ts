@@ -27,7 +27,7 @@ export function hearingsAfter(
   on: Day,
 ): string | null {
   const before = decisionOf(event);
-  if (before === undefined || !('hearing' in event.data) || !event.data.hearing) return hearings;
+  if (before === undefined || !('hearing' in event.data)) return hearings;
   return JSON.stringify([...hearingsIn(hearings), { before, decidedOn: on, ...event.data.hearing }]);
 }
 

@@ -1,3 +1,4 @@
+import type { BaseRateEvent, LedgerEvent } from '#domain';
 import { foldInto, oneRow, projection, table } from '#projections';
 
 const baseRateTable = table(
@@ -10,18 +11,21 @@ const baseRateTable = table(
     recorded_at_ms: 'integer',
     position: 'integer',
   },
-  { key: ['from_day'] },
+  // Each that was ever known: of a half-year the last one counts.
+  { key: ['from_day', 'position'] },
 );
 
 /** The base rates that were recorded, beside those that come along with the software. */
 export const baseRates = projection({
   name: 'base-rate',
-  version: 1,
+  version: 2,
   folds: [
     foldInto(baseRateTable, {
-      keysOf: oneRow(({ event }) => (event.type === 'BaseRateRecorded' ? [event.data.from] : undefined)),
+      keysOf: oneRow(({ event, recorded: { position } }) =>
+        isBaseRate(event) ? [event.data.from, position] : undefined,
+      ),
       fold: (_, { event, recorded }, [from_day]) =>
-        event.type === 'BaseRateRecorded'
+        isBaseRate(event)
           ? {
               from_day,
               percent: event.data.percent,
@@ -34,3 +38,6 @@ export const baseRates = projection({
   ],
   logs: [],
 });
+
+const isBaseRate = (event: LedgerEvent): event is BaseRateEvent =>
+  event.type === 'BaseRateRecorded' || event.type === 'BaseRateCorrected';

@@ -5,9 +5,10 @@ import { query, type Tables } from '../query.ts';
 export async function knownBaseRates(models: Tables<'base_rate'>, knownAtMs?: number): Promise<BaseRates> {
   let found = models.selectFrom('base_rate').selectAll();
   if (knownAtMs !== undefined) found = found.where('recorded_at_ms', '<=', BigInt(knownAtMs));
-  const rows = await found.execute();
+  const rows = await found.orderBy('position').execute();
+  const last = new Map(rows.map((row) => [row.from_day, row]));
   return baseRatesWith({
-    rates: rows.map(({ from_day, percent, source }) => ({
+    rates: [...last.values()].map(({ from_day, percent, source }) => ({
       from: from_day,
       hundredths: hundredthsOf(percent),
       source: JSON.parse(source) as Source,
