@@ -3265,6 +3265,38 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/claims/{caseNumber}/notice": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["ClaimNotice"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/repayments/{repaymentId}/notice": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["RepaymentNotice"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/payment-orders/{orderNumber}/document": {
         readonly parameters: {
             readonly query?: never;
@@ -19605,6 +19637,58 @@ export interface operations {
             readonly header?: never;
             readonly path: {
                 readonly caseNumber: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly RateLimit?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/pdf": string;
+                };
+            };
+        };
+    };
+    readonly ClaimNotice: {
+        readonly parameters: {
+            readonly query?: {
+                readonly minPosition?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly caseNumber: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly RateLimit?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/pdf": string;
+                };
+            };
+        };
+    };
+    readonly RepaymentNotice: {
+        readonly parameters: {
+            readonly query?: {
+                readonly minPosition?: string;
+                readonly asOf?: string;
+                readonly knownAt?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly repaymentId: string;
             };
             readonly cookie?: never;
         };

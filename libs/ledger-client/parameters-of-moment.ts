@@ -69,6 +69,7 @@ export const parametersOfMoment: Readonly<Record<string, readonly Parameter[]>> 
   '/api/v1/audit-trail': ['asOf', 'knownAt'],
   '/api/v1/events': ['synthetic'],
   '/api/v1/allocation': ['knownAt', 'asOf'],
+  '/api/v1/repayments/{repaymentId}/notice': ['asOf', 'knownAt'],
   '/api/v1/worklist': ['asOf', 'knownAt', 'synthetic'],
   '/api/v1/worklist-sums': ['asOf', 'knownAt', 'synthetic'],
   '/api/v1/recipient-standing': ['asOf', 'knownAt', 'synthetic'],

@@ -15,7 +15,7 @@ import { readPdf, type ReadPdf } from '../support/read-pdf.ts';
 import { TestLedger, type RequestOptions } from '../support/ledger.ts';
 
 const ledger = new TestLedger();
-let [grant, order] = ['', ''];
+let [grant, order, claim] = ['', '', ''];
 beforeAll(async () => {
   ledger.nowMs = Date.UTC(2023, 6, 3, 12);
   await ledger.start();
@@ -25,7 +25,7 @@ beforeAll(async () => {
   await registerFrankfurt(ledger);
   await confirmedPayee(ledger, 'FRANKFURT', recipient);
   await grantAuthority(ledger, 'frieda', '100000.00');
-  const claim = await certifiedClaim(ledger, '48000.00');
+  claim = await certifiedClaim(ledger, '48000.00');
   await expectRecorded(ledger.post(`/api/v1/claims/${claim}/approval`, {}, { as: ['dora', 'approver'] }));
   order = await orderedPayment(ledger, { caseNumber: claim, payeeId: 'FRANKFURT' });
 });
@@ -139,4 +139,44 @@ it('a payment order tells whom, how much and by whose authority', async () => {
     'des Journals',
   ])
     expect(said).toContain(part);
+});
+
+it('a notice on a claim says what was decided and why: in full, in part and not at all', async () => {
+  const inFull = oneLine((await printed(`claims/${claim}/notice`)).text);
+  expect(inFull).toContain('Erstattungsbescheid');
+  expect(inFull).toContain('in Höhe von 48.000,00 € erstattet.');
+  expect(inFull).not.toContain('im Übrigen wird der Antrag abgelehnt');
+  const undecided = await certifiedClaim(ledger, '900.00', {
+    servicePeriod: { from: '2023-07-01', to: '2023-09-30' },
+  });
+  expect((await printed(`claims/${undecided}/notice`)).status).toBe(404);
+  await expectRecorded(
+    ledger.post(
+      `/api/v1/claims/${undecided}/approval`,
+      { amount: '600.00', reason: 'Nur zwei Monate belegt' },
+      { as: ['dora', 'approver'] },
+    ),
+  );
+  const inPart = oneLine((await printed(`claims/${undecided}/notice`)).text);
+  for (const part of [
+    'in Höhe von 600,00 € erstattet. Über 900,00 € war beantragt; im Übrigen wird der Antrag abgelehnt.',
+    'Begründung Nur zwei Monate belegt',
+    'Beantragt 900,00 €',
+    'Bewilligt 600,00 €',
+    '§§ 23, 44 der Landeshaushaltsordnung',
+  ])
+    expect(inPart).toContain(part);
+  const rejected = await certifiedClaim(ledger, '500.00');
+  await expectRecorded(
+    ledger.post(
+      `/api/v1/claims/${rejected}/rejection`,
+      { reason: 'Kein Nachweis der Kosten' },
+      { as: ['dora', 'approver'] },
+    ),
+  );
+  const { text, roles } = await printed(`claims/${rejected}/notice`);
+  expect(oneLine(text)).toContain('Ihr Antrag auf Erstattung von 500,00 € wird abgelehnt.');
+  expect(oneLine(text)).toContain('Begründung Kein Nachweis der Kosten');
+  expect(roles).toEqual(expect.arrayContaining(['Document', 'H1', 'Table', 'TH', 'TD']));
+  expect((await printed(`claims/${rejected}/notice`, ['carla', 'claimant', fulda])).status).toBe(404);
 });

@@ -128,11 +128,13 @@ describe('the description of the API', () => {
     expect(asked.toSorted()).toEqual(Object.keys(queries).toSorted());
     const others = [
       'AwardNotice',
+      'ClaimNotice',
       'PaymentOrderDocument',
       'EventStreams',
       'EventTypes',
       'Events',
       'Projections',
+      'RepaymentNotice',
       'SignInWay',
       'Verification',
     ];

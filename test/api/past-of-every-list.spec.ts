@@ -14,6 +14,7 @@ const ofTodayAlone = [
   '/api/v1/budget-lines/{programme}/{line}/{fiscalYear}/blocks/{id}/actions',
   '/api/v1/budget-lines/{programme}/{line}/{fiscalYear}/commitments/{id}/actions',
   '/api/v1/claims/{caseNumber}/actions',
+  '/api/v1/claims/{caseNumber}/notice',
   '/api/v1/commands.json',
   '/api/v1/event-streams',
   '/api/v1/event-types',

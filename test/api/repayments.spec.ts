@@ -157,6 +157,18 @@ describe('48,000.00 paid on 15.05.2023, revoked retroactively and repaid on 30.1
         unrounded,
       })),
     });
+    const { text } = await read(`${repayment(scenario)}/notice`);
+    const said = String(text).replaceAll(/\s+/g, ' ');
+    for (const part of [
+      'Rückforderungsbescheid',
+      `${scenario}-R01`,
+      'in Höhe von 48.000,00 € zu erstatten und nach § 49a',
+      'Zinsen bis zum 30.11.2024',
+      '01.07.2023 01.01.2024 184 8,12 % 48.000,00 € 1964,817534',
+      '01.07.2024 30.11.2024 152 8,37 % 48.000,00 € 1673,082739',
+      'Zinsen 6.110,20 €',
+    ])
+      expect(said).toContain(part);
     expect(await read(`${repayment(scenario)}?asOf=2024-10-01`)).toMatchObject({
       interest: { owed: euros('5449.78') },
     });

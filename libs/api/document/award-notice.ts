@@ -4,15 +4,15 @@ import { financingTypeWords } from '../http/choice-words.ts';
 import { defined } from '../http/defined.ts';
 import { notFound, type LedgerReader } from '../http/ledger-reader.ts';
 import { grantView, type GrantView } from '../grant/grant.view.ts';
-import { facts, germanDay, germanMoney, proofIn } from './in-words.ts';
-
-/** Of all events of one case; more than any has. */
-const eventsMax = 5_000;
-const inOrder = {
-  name: 'position',
-  columns: [{ column: 'position', type: 'integer' }],
-  descending: false,
-} as const;
+import {
+  eventsOfCase,
+  facts,
+  germanDay,
+  germanMoney,
+  programmeName,
+  proofIn,
+  recipientName,
+} from './in-words.ts';
 
 /** What changes what the notice says. */
 const changes: ReadonlySet<string> = new Set([
@@ -36,20 +36,15 @@ export async function awardNotice(
 ): Promise<Letter> {
   const asked = { caseNumber, ...defined({ tenant }) };
   const grant = await reader.one(queries.Grant, asked, minPosition, grantView(false));
-  const page = { sort: inOrder, limit: eventsMax };
-  const { result } = await reader.ask(queries.GrantEvents, { caseNumber, page }, minPosition);
-  const awarded = result.rows.find(({ type }) => type === 'GrantAwarded');
+  const events = await eventsOfCase(reader, caseNumber, minPosition);
+  const awarded = events.find(({ type }) => type === 'GrantAwarded');
   if (!awarded) throw notFound();
-  const last = result.rows.findLast(({ type }) => changes.has(type));
+  const last = events.findLast(({ type }) => changes.has(type));
   const { programme } = grant;
-  const named = await reader.ask(queries.Programme, { programme }, undefined);
   const recipients = await Promise.all(
-    (grant.awardedTo ?? grant.recipients).map(async (recipient) => {
-      const found = await reader.ask(queries.Recipient, { recipient }, undefined);
-      return found.result ? `${found.result.name} (AGS ${recipient})` : `AGS ${recipient}`;
-    }),
+    (grant.awardedTo ?? grant.recipients).map((recipient) => recipientName(reader, recipient)),
   );
-  return letterOf(grant, { programme: named.result?.name ?? programme, recipients, awarded, last });
+  return letterOf(grant, { programme: await programmeName(reader, programme), recipients, awarded, last });
 }
 
 function letterOf(

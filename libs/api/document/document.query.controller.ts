@@ -1,24 +1,30 @@
-import { Controller, Get, Param, Query, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Inject, Param, Query, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProduces } from '@nestjs/swagger';
+import { dayAt } from '#domain';
 import { pdfOf, type Letter } from '#pdf-files';
 import { CurrentIdentity, RequiresRole, type Authenticated } from '../http/auth/access.ts';
 import { readers } from '../http/auth/reader-roles.ts';
 import { tenantOf } from '../http/auth/tenant.ts';
+import { clockToken, type Clock } from '../http/clock.ts';
 import { LedgerReader } from '../http/ledger-reader.ts';
-import { CasePath, PaymentOrderPath } from '../http/paths.ts';
-import { MinPositionQuery } from '../http/query-fields.ts';
+import { CasePath, PaymentOrderPath, RepaymentPath } from '../http/paths.ts';
+import { MinPositionQuery, momentOf, MomentQuery } from '../http/query-fields.ts';
 import { LimitedRoute } from '../http/rate-limits.ts';
 import { attachment } from '../http/whole-list/file-name.ts';
 import { awardNotice } from './award-notice.ts';
+import { claimNotice } from './claim-notice.ts';
+import { repaymentNotice } from './repayment-notice.ts';
 import { paymentOrderDocument } from './payment-order-document.ts';
 
 /** What is printed, signed and sent. */
 @Controller('api/v1')
 export class DocumentQueryController {
   readonly #reader: LedgerReader;
+  readonly #now: Clock;
 
-  constructor(reader: LedgerReader) {
+  constructor(reader: LedgerReader, @Inject(clockToken) now: Clock) {
     this.#reader = reader;
+    this.#now = now;
   }
 
   @Get('grants/:caseNumber/award-notice')
@@ -34,6 +40,36 @@ export class DocumentQueryController {
   ): Promise<StreamableFile> {
     const letter = await awardNotice(this.#reader, { caseNumber, tenant: tenantOf(caller) }, minPosition);
     return fileOf(letter, caseNumber);
+  }
+
+  @Get('claims/:caseNumber/notice')
+  @LimitedRoute('expensiveRead')
+  @RequiresRole(...readers, 'claimant')
+  @ApiOperation({ summary: 'Der Bescheid über einen Erstattungsantrag als barrierefreies PDF' })
+  @ApiProduces('application/pdf')
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async claimNotice(
+    @Param() { caseNumber }: CasePath,
+    @Query() { minPosition }: MinPositionQuery,
+    @CurrentIdentity() caller: Authenticated,
+  ): Promise<StreamableFile> {
+    const letter = await claimNotice(this.#reader, { caseNumber, tenant: tenantOf(caller) }, minPosition);
+    return fileOf(letter, caseNumber);
+  }
+
+  @Get('repayments/:repaymentId/notice')
+  @LimitedRoute('expensiveRead')
+  @RequiresRole(...readers)
+  @ApiOperation({ summary: 'Der Rückforderungsbescheid mit seinen Zinsen als barrierefreies PDF' })
+  @ApiProduces('application/pdf')
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async repaymentNotice(
+    @Param() { repaymentId }: RepaymentPath,
+    @Query() query: MomentQuery,
+  ): Promise<StreamableFile> {
+    const moment = momentOf(query, dayAt(this.#now()));
+    const letter = await repaymentNotice(this.#reader, { repaymentId, moment }, query.minPosition);
+    return fileOf(letter, repaymentId);
   }
 
   @Get('payment-orders/:orderNumber/document')

@@ -1,7 +1,8 @@
 import { dayAt } from '#domain';
 import { dayWords } from '#refusal-words';
 import { hash } from 'node:crypto';
-import type { TrailRow } from '#read-models';
+import { queries, type TrailRow } from '#read-models';
+import type { LedgerReader } from '../http/ledger-reader.ts';
 import type { Block } from '#pdf-files';
 import type { MoneyView } from '../http/shown.ts';
 
@@ -26,3 +27,29 @@ export const proofIn = (what: string, { position, event_id, recorded_at_ms, data
     ['Gebucht am', germanDay(dayAt(Number(recorded_at_ms)))],
     ['SHA-256 seines Inhalts', hash('sha256', data, 'hex').replaceAll(/(.{16})(?=.)/g, '$1 ')],
   ]);
+
+/** Of all events of one case; more than any has. */
+const eventsMax = 5_000;
+const inOrder = {
+  name: 'position',
+  columns: [{ column: 'position', type: 'integer' }],
+  descending: false,
+} as const;
+
+export async function eventsOfCase(
+  reader: LedgerReader,
+  caseNumber: string,
+  minPosition: string | undefined,
+): Promise<readonly TrailRow[]> {
+  const page = { sort: inOrder, limit: eventsMax };
+  return (await reader.ask(queries.ClaimEvents, { caseNumber, page }, minPosition)).result.rows;
+}
+
+export async function programmeName(reader: LedgerReader, programme: string): Promise<string> {
+  return (await reader.ask(queries.Programme, { programme }, undefined)).result?.name ?? programme;
+}
+
+export async function recipientName(reader: LedgerReader, recipient: string): Promise<string> {
+  const { result } = await reader.ask(queries.Recipient, { recipient }, undefined);
+  return result ? `${result.name} (AGS ${recipient})` : `AGS ${recipient}`;
+}

@@ -6,7 +6,7 @@ import { paymentBasisWords } from '../http/choice-words.ts';
 import { notFound, type LedgerReader } from '../http/ledger-reader.ts';
 import { chainOf } from '../payment/payment-chain.view.ts';
 import { paymentOrderView } from '../payment/payment.view.ts';
-import { facts, germanDay, germanMoney, proofIn } from './in-words.ts';
+import { facts, germanDay, germanMoney, programmeName, proofIn } from './in-words.ts';
 
 /** A payment order (Auszahlungsanordnung) as it stands, from the first certification to the bank. @throws Problem NOT_FOUND */
 export async function paymentOrderDocument(
@@ -25,10 +25,9 @@ export async function paymentOrderDocument(
   const [last, ordered] = [events.at(-1), events.find(({ type }) => type === 'PaymentOrdered')];
   if (!last) throw notFound();
   const { programme } = order;
-  const named = await reader.ask(queries.Programme, { programme }, undefined);
   return {
     title: 'Auszahlungsanordnung',
-    from: `Förderprogramm ${named.result?.name ?? programme} (${programme})`,
+    from: `Förderprogramm ${await programmeName(reader, programme)} (${programme})`,
     createdAtMs: Number(last.recorded_at_ms),
     foot: `${orderNumber} · Journal ${last.position}`,
     blocks: [

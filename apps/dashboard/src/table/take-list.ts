@@ -28,7 +28,7 @@ export function addressOfList(
 }
 
 /** The name that the ledger gives to a file. */
-const fileNameOf = (disposition: string | null, otherwise: string): string =>
+export const fileNameOf = (disposition: string | null, otherwise: string): string =>
   /filename="([^"]+)"/.exec(disposition ?? '')?.[1] ?? otherwise;
 
 /** Hands a file over to the browser. */

@@ -40,6 +40,8 @@ export interface CaseFacts {
   readonly synthetic: boolean;
   /** Whether a payment may be prepared of it. */
   readonly isPayable: boolean;
+  /** Whether a notice can be printed of it. */
+  readonly hasNotice: boolean;
 }
 
 const words = {
@@ -116,6 +118,7 @@ export function factsOfClaim(claim: Claim, orders: readonly Order[], language: L
     possibleDoubleFunding: claim.possibleDoubleFunding ?? [],
     synthetic: claim.synthetic,
     isPayable: claim.state === 'APPROVED',
+    hasNotice: ['APPROVED', 'REJECTED', 'REVOKED'].includes(claim.state),
   };
 }
 
@@ -148,6 +151,7 @@ export function factsOfGrant(grant: Grant, orders: readonly Order[], language: L
     possibleDoubleFunding: grant.possibleDoubleFunding ?? [],
     synthetic: grant.synthetic,
     isPayable: grant.state === 'AWARDED',
+    hasNotice: ['AWARDED', 'COMPLETED', 'REVOKED'].includes(grant.state),
   };
 }
 
@@ -178,6 +182,7 @@ export function factsOfAgreement(
     possibleDoubleFunding: [],
     synthetic: agreement.synthetic,
     isPayable: isAccepted,
+    hasNotice: false,
   };
 }
 

@@ -11,6 +11,7 @@ import { usePerson } from '../../session/session.ts';
 import { useFormats } from '../../words/formats.ts';
 import { useLanguage, useWords } from '../../words/language.ts';
 import { GrantParts } from '../grant/grant-parts.tsx';
+import { DocumentButton } from '../shared/document-button.tsx';
 import './case.css';
 import { CaseRepayments } from './case-repayments.tsx';
 import {
@@ -28,6 +29,7 @@ const casePattern = /^[A-Z][A-Z0-9_]{1,39}-2\d{3}-\d{6}$/;
 
 const words = {
   de: {
+    notice: 'Bescheid',
     back: 'Vorgänge',
     title: (caseNumber: string): string => `Vorgang ${caseNumber}`,
     noCase: 'Diese Adresse nennt keinen Vorgang.',
@@ -62,6 +64,7 @@ const words = {
     },
   },
   en: {
+    notice: 'Notice',
     back: 'Cases',
     title: (caseNumber: string): string => `Case ${caseNumber}`,
     noCase: 'This address names no case.',
@@ -185,6 +188,12 @@ function CaseView({ caseNumber, facts, orders, agreement }: CaseViewProps) {
     <>
       <PageHead title={say.title(caseNumber)} heading={caseNumber}>
         <CaseSubject facts={facts} />
+        {facts.hasNotice && (
+          <DocumentButton
+            title={say.notice}
+            address={`/api/v1/${facts.kind}/${encodeURIComponent(caseNumber)}/${facts.kind === 'grants' ? 'award-notice' : 'notice'}`}
+          />
+        )}
       </PageHead>
       <Steps steps={facts.steps} />
       <Figures figures={facts.figures} />

@@ -4,6 +4,8 @@ import { Actions } from '../../command/actions.tsx';
 import { PageLink } from '../../command/page-link.tsx';
 import { WhenReady } from '../../frame/notice.tsx';
 import { PageHead } from '../../frame/page-head.tsx';
+import { holdsOneOf, readers } from '../../frame/rooms.ts';
+import { DocumentButton } from '../shared/document-button.tsx';
 import { usePerson } from '../../session/session.ts';
 import { useFormats } from '../../words/formats.ts';
 import { useLanguage, useWords } from '../../words/language.ts';
@@ -15,6 +17,7 @@ import { stepsOfOrder } from './order-steps.ts';
 
 const words = {
   de: {
+    document: 'Auszahlungsanordnung',
     title: (orderNumber: string): string => `Auszahlungsanordnung ${orderNumber}`,
     case: 'Vorgang',
     amount: 'Betrag',
@@ -31,6 +34,7 @@ const words = {
     unknown: 'Diese Anordnung gibt es nicht, oder zum Stichtag noch nicht.',
   },
   en: {
+    document: 'Payment order',
     title: (orderNumber: string): string => `Payment order ${orderNumber}`,
     case: 'Case',
     amount: 'Amount',
@@ -52,6 +56,7 @@ export function OrderPage() {
   const { orderNumber } = useParams({ from: '/zahlungen/anordnungen/$orderNumber' });
   const say = useWords(words);
   const order = useAnswer('/api/v1/payment-orders/{orderNumber}', { path: { orderNumber } });
+  const mayPrint = holdsOneOf(usePerson().roles, readers);
   return (
     <div className="case">
       <PageHead title={say.title(orderNumber)} heading={orderNumber}>
@@ -67,6 +72,12 @@ export function OrderPage() {
               </span>
             ))}
           </p>
+        )}
+        {order.data && mayPrint && (
+          <DocumentButton
+            title={say.document}
+            address={`/api/v1/payment-orders/${encodeURIComponent(orderNumber)}/document`}
+          />
         )}
       </PageHead>
       <WhenReady answer={order} whenNotFound={<p className="kern-body">{say.unknown}</p>}>

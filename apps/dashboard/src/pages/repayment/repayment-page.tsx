@@ -13,6 +13,7 @@ import '../case/case.css';
 import { Figures, RecipientName } from '../case/case-head.tsx';
 import { CaseLink } from '../case/case-link.tsx';
 import { orderColumn } from '../shared/case-columns.tsx';
+import { DocumentButton } from '../shared/document-button.tsx';
 import { Panel } from '../shared/panel.tsx';
 import { InterestTable } from './interest-table.tsx';
 import { repaymentWords } from './repayment.words.ts';
@@ -45,6 +46,12 @@ export function RepaymentPage() {
               </span>
             ))}
           </p>
+        )}
+        {answer.data && (
+          <DocumentButton
+            title={words.notice}
+            address={`/api/v1/repayments/${encodeURIComponent(repaymentId)}/notice?asOf=${answer.data.asOf}`}
+          />
         )}
       </PageHead>
       <WhenReady answer={answer} whenNotFound={<p className="kern-body">{words.unknown}</p>}>

@@ -1,5 +1,6 @@
 export const repaymentWords = {
   de: {
+    notice: 'Rückforderungsbescheid',
     title: (id: string): string => `Rückforderung ${id}`,
     list: 'Rückforderungen',
     none: 'Noch wird nichts zurückgefordert. Was ein Widerruf zurückverlangt, steht dann hier.',
@@ -70,6 +71,7 @@ export const repaymentWords = {
     openPrincipal: 'offene Hauptforderung',
   },
   en: {
+    notice: 'Repayment notice',
     title: (id: string): string => `Repayment claim ${id}`,
     list: 'Repayment claims',
     none: 'Nothing is claimed back yet. What a revocation asks back stands here then.',
