@@ -18,6 +18,7 @@ export const budgetJourneys: readonly Journey[] = [
         name: 'Wohin umgebucht wird',
         amount: '1000.00',
         exactness: 'EXACT',
+        product: 'VORFUEHRUNG',
         source,
         effectiveDay: `${year}-01-01`,
       });
@@ -33,6 +34,7 @@ export const budgetJourneys: readonly Journey[] = [
         await person.fill(/^Zweckbestimmung/, 'Was ein Haushalt braucht');
         await person.fill(/^Haushaltsansatz/, '50000');
         await person.choose(/^Wie wörtlich/, 'genau');
+        await person.fill(/^Produkt/, 'VORFUEHRUNG');
         await person.fill(/^Titel der Quelle/, 'Haushaltsplan 2025');
         await person.fill(/^Tag, ab dem/, `01.01.${year}`);
       });

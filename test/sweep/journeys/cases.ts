@@ -18,7 +18,7 @@ export const caseJourneys: readonly Journey[] = [
         await person.fill(/^Erfüllt seit/, '01.01.2024');
         await person.record();
       });
-      await ready(stage, darmstadt, leika, ['HESSENFINDER_ENTRY']);
+      await ready(stage, darmstadt, leika, ['HESSENFINDER_ENTRY', 'PORTAL_VISIBILITY']);
       const given = { amount: '200.00', service: leika, of: darmstadt };
       const second = await submittedClaim(stage, { ...given, month: '02' });
       const refused = await submittedClaim(stage, { ...given, month: '03', by: 'uebung-stefan' });

@@ -53,7 +53,7 @@ export async function approvedClaim(stage: Stage, claim: GivenClaim): Promise<st
 export async function certifiedOrder(stage: Stage, caseNumber: string, change: object = {}): Promise<string> {
   const prepared = await stage.recorded(
     '/api/v1/payment-orders',
-    { caseNumber, payeeId: 'KASSE-FFM', dueOn: '2026-11-30', reason: 'Betriebskosten', ...change },
+    { caseNumber, payeeId: 'KASSE-FFM', dueOn: '2026-11-24', reason: 'Betriebskosten', ...change },
     bert,
   );
   const orderNumber = String(prepared['orderNumber']);

@@ -197,7 +197,7 @@ export class Person {
       .locator('.rehearsal[aria-busy=false]')
       .locator('.rehearsal__events, .command-notice')
       .first()
-      .waitFor();
+      .waitFor({ state: 'attached' });
   }
 
   /** Sends the form, confirms where money moves, and waits until it is recorded. */

@@ -47,8 +47,9 @@ export class Stage {
       if (person.complaints.length > 0) throw new Error(person.complaints.join());
       return result;
     } catch (error) {
-      const shown = await person
-        .main()
+      const open = person.form().or(person.main());
+      const shown = await open
+        .last()
         .innerText({ timeout: 1_000 })
         .catch(() => '');
       // Whatever it looks like, the next one begins anew.

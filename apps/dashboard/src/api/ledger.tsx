@@ -45,7 +45,10 @@ async function fetchSignedIn(session: Session, request: Request): Promise<Respon
 const createQueryClient = (): QueryClient =>
   new QueryClient({
     defaultOptions: {
+      // Without a network it is said that there is no answer, instead of waiting in silence and sending later.
+      mutations: { networkMode: 'always' },
       queries: {
+        networkMode: 'always',
         staleTime: 30_000,
         // Once it answers again, the page goes on by itself.
         refetchInterval: ({ state: { error } }) =>
