@@ -488,6 +488,18 @@ export const commandsOfRoutes: Readonly<Record<string, CommandOfRoute>> = {
       'YEAR_CLOSED',
     ],
   },
+  'POST /api/v1/budget-lines/{programme}/{line}/{fiscalYear}/general-blocks': {
+    useCase: 'BlockGenerally',
+    refusals: [
+      'ALREADY_EXISTS',
+      'AMOUNT_NOT_POSITIVE',
+      'AMOUNT_OUT_OF_RANGE',
+      'DAY_BEFORE_CAUSE',
+      'NOT_ENOUGH_FUNDS',
+      'NO_AUTHORISATION_FOR_YEAR',
+      'YEAR_CLOSED',
+    ],
+  },
   'POST /api/v1/budget-lines/{programme}/{line}/{fiscalYear}/obligations': {
     useCase: 'EnterObligation',
     refusals: [
@@ -1215,6 +1227,7 @@ export const commandsOfRoutes: Readonly<Record<string, CommandOfRoute>> = {
       'PAYEE_NOT_CONFIRMED',
       'PAYEE_NOT_ENTITLED',
       'PAYEE_UNKNOWN',
+      'PAYMENTS_STOPPED',
       'PAYMENT_ORDER_STATE',
       'PAYMENT_ORDER_UNKNOWN',
       'RECIPIENT_ENDED',

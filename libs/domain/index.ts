@@ -112,6 +112,7 @@ export {
   commitmentIdOfAward,
 } from './budget-line/commitment-bond.ts';
 export { blockFunds, type BlockFunds } from './budget-line/block-funds.ts';
+export { blockGenerally, paymentsStoppedBy, type BlockGenerally } from './budget-line/block-generally.ts';
 export {
   correctAppropriation,
   reverseAppropriation,

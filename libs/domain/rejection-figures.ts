@@ -173,6 +173,13 @@ export type RejectionFigures = {
   readonly CLAIM_UNKNOWN: Figures<{ caseNumber: string }>;
   readonly NO_EXCESS: Figures<{ caseNumber: string; entitled: Cents }>;
   readonly NO_COMMITMENT_OPEN: Figures<{ programme: string; line: string; fiscalYear: FiscalYear }>;
+  readonly PAYMENTS_STOPPED: Figures<{
+    programme: string;
+    line: string;
+    fiscalYear: FiscalYear;
+    blockId: string;
+    amount: Cents;
+  }>;
   readonly COMMITMENTS_OPEN: Figures<{
     programme: string;
     line: string;

@@ -753,6 +753,22 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/budget-lines/{programme}/{line}/{fiscalYear}/general-blocks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["BlockGenerally"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/budget-lines/{programme}/{line}/{fiscalYear}/blocks/{id}/releases": {
         readonly parameters: {
             readonly query?: never;
@@ -4024,6 +4040,14 @@ export interface components {
             readonly amount: string;
             readonly reason: string;
         };
+        readonly GeneralBlockDto: {
+            /** Format: date */
+            readonly effectiveDay?: string;
+            readonly blockId: string;
+            readonly percent: string;
+            readonly stopsPayments?: boolean;
+            readonly reason: string;
+        };
         readonly BlockReleaseDto: {
             /** Format: date */
             readonly effectiveDay?: string;
@@ -6509,7 +6533,7 @@ export interface components {
         };
         readonly ProblemBody: {
             /** @enum {string} */
-            readonly type: "urn:foerderbuch:problem:agreement-exceeded" | "urn:foerderbuch:problem:agreement-state" | "urn:foerderbuch:problem:agreement-unknown" | "urn:foerderbuch:problem:allocation-invalid" | "urn:foerderbuch:problem:already-exists" | "urn:foerderbuch:problem:amount-not-positive" | "urn:foerderbuch:problem:amount-out-of-range" | "urn:foerderbuch:problem:appropriation-supplemented" | "urn:foerderbuch:problem:authority-day-exceeded" | "urn:foerderbuch:problem:delegation-circular" | "urn:foerderbuch:problem:delegation-exceeded" | "urn:foerderbuch:problem:authority-exceeded" | "urn:foerderbuch:problem:authority-missing" | "urn:foerderbuch:problem:authority-unknown" | "urn:foerderbuch:problem:award-drawn-down" | "urn:foerderbuch:problem:award-exceeded" | "urn:foerderbuch:problem:award-funds-moved" | "urn:foerderbuch:problem:award-paid" | "urn:foerderbuch:problem:award-unknown" | "urn:foerderbuch:problem:block-exceeded" | "urn:foerderbuch:problem:block-unknown" | "urn:foerderbuch:problem:bank-booking-exceeded" | "urn:foerderbuch:problem:bank-booking-state" | "urn:foerderbuch:problem:bank-booking-unknown" | "urn:foerderbuch:problem:budget-act-state" | "urn:foerderbuch:problem:budget-act-unknown" | "urn:foerderbuch:problem:budget-missing" | "urn:foerderbuch:problem:case-act-state" | "urn:foerderbuch:problem:case-act-unknown" | "urn:foerderbuch:problem:case-numbers-exhausted" | "urn:foerderbuch:problem:claim-amount-exceeded" | "urn:foerderbuch:problem:claim-state" | "urn:foerderbuch:problem:claim-unknown" | "urn:foerderbuch:problem:commitment-exceeded" | "urn:foerderbuch:problem:commitment-of-award" | "urn:foerderbuch:problem:commitment-of-case" | "urn:foerderbuch:problem:commitment-ordered" | "urn:foerderbuch:problem:commitment-unknown" | "urn:foerderbuch:problem:day-before-cause" | "urn:foerderbuch:problem:day-in-future" | "urn:foerderbuch:problem:disbursement-exceeded" | "urn:foerderbuch:problem:disbursement-unknown" | "urn:foerderbuch:problem:double-funding" | "urn:foerderbuch:problem:drawdown-unknown" | "urn:foerderbuch:problem:entitlement-exceeded" | "urn:foerderbuch:problem:four-eyes" | "urn:foerderbuch:problem:frame-bound" | "urn:foerderbuch:problem:frame-exceeded" | "urn:foerderbuch:problem:frame-payment-not-allowed" | "urn:foerderbuch:problem:frame-unknown" | "urn:foerderbuch:problem:grant-state" | "urn:foerderbuch:problem:grant-unknown" | "urn:foerderbuch:problem:hearing-missing" | "urn:foerderbuch:problem:iban-invalid" | "urn:foerderbuch:problem:burdened-year-invalid" | "urn:foerderbuch:problem:commitment-authority-exceeded" | "urn:foerderbuch:problem:obligations-exceed-budget" | "urn:foerderbuch:problem:obligation-unknown" | "urn:foerderbuch:problem:carry-over-exceeded" | "urn:foerderbuch:problem:carry-over-unknown" | "urn:foerderbuch:problem:carry-over-expired" | "urn:foerderbuch:problem:no-excess" | "urn:foerderbuch:problem:no-commitment-open" | "urn:foerderbuch:problem:commitments-open" | "urn:foerderbuch:problem:claims-undecided" | "urn:foerderbuch:problem:bank-bookings-unmatched" | "urn:foerderbuch:problem:corrected-unknown" | "urn:foerderbuch:problem:year-closed" | "urn:foerderbuch:problem:year-not-closed" | "urn:foerderbuch:problem:cover-link-missing" | "urn:foerderbuch:problem:cover-link-unknown" | "urn:foerderbuch:problem:lines-of-practice-mixed" | "urn:foerderbuch:problem:line-covers-itself" | "urn:foerderbuch:problem:instalments-invalid" | "urn:foerderbuch:problem:lead-only" | "urn:foerderbuch:problem:milestones-open" | "urn:foerderbuch:problem:milestone-exceeded" | "urn:foerderbuch:problem:milestone-state" | "urn:foerderbuch:problem:milestone-unknown" | "urn:foerderbuch:problem:name-reserved" | "urn:foerderbuch:problem:not-certified" | "urn:foerderbuch:problem:not-enough-funds" | "urn:foerderbuch:problem:no-authorisation-for-year" | "urn:foerderbuch:problem:debtor-account-missing" | "urn:foerderbuch:problem:execution-day-invalid" | "urn:foerderbuch:problem:orders-of-practice-mixed" | "urn:foerderbuch:problem:order-in-run" | "urn:foerderbuch:problem:order-named-twice" | "urn:foerderbuch:problem:order-held-back" | "urn:foerderbuch:problem:order-not-held-back" | "urn:foerderbuch:problem:transfer-of-other-run" | "urn:foerderbuch:problem:order-not-due" | "urn:foerderbuch:problem:payment-run-state" | "urn:foerderbuch:problem:payment-run-unknown" | "urn:foerderbuch:problem:order-on-its-way" | "urn:foerderbuch:problem:outside-award-period" | "urn:foerderbuch:problem:paid-in-other-year" | "urn:foerderbuch:problem:payee-changed" | "urn:foerderbuch:problem:payee-change-pending" | "urn:foerderbuch:problem:payee-change-unknown" | "urn:foerderbuch:problem:bank-name-missing" | "urn:foerderbuch:problem:payee-not-confirmed" | "urn:foerderbuch:problem:payee-not-entitled" | "urn:foerderbuch:problem:payee-unknown" | "urn:foerderbuch:problem:payments-open" | "urn:foerderbuch:problem:payment-order-state" | "urn:foerderbuch:problem:payment-order-unknown" | "urn:foerderbuch:problem:period-invalid" | "urn:foerderbuch:problem:prerequisite-missing" | "urn:foerderbuch:problem:proof-result-invalid" | "urn:foerderbuch:problem:proof-state" | "urn:foerderbuch:problem:proof-unknown" | "urn:foerderbuch:problem:programme-unknown" | "urn:foerderbuch:problem:reason-missing" | "urn:foerderbuch:problem:recipients-invalid" | "urn:foerderbuch:problem:recipient-contradictory" | "urn:foerderbuch:problem:recipient-ended" | "urn:foerderbuch:problem:recipient-not-yet-valid" | "urn:foerderbuch:problem:recipient-not-ended" | "urn:foerderbuch:problem:recipient-unknown" | "urn:foerderbuch:problem:requested-amount-exceeded" | "urn:foerderbuch:problem:residents-counted-twice" | "urn:foerderbuch:problem:remission-authority-exceeded" | "urn:foerderbuch:problem:remission-authority-missing" | "urn:foerderbuch:problem:repayment-exceeded" | "urn:foerderbuch:problem:repayment-open" | "urn:foerderbuch:problem:repayment-unknown" | "urn:foerderbuch:problem:revocation-exceeded" | "urn:foerderbuch:problem:return-exceeded" | "urn:foerderbuch:problem:service-unknown" | "urn:foerderbuch:problem:settlement-day-invalid" | "urn:foerderbuch:problem:share-exceeded" | "urn:foerderbuch:problem:condition-not-met" | "urn:foerderbuch:problem:condition-state" | "urn:foerderbuch:problem:condition-unknown" | "urn:foerderbuch:problem:no-late-use" | "urn:foerderbuch:problem:use-exceeded" | "urn:foerderbuch:problem:eligible-cost-exceeded" | "urn:foerderbuch:problem:financing-exceeded" | "urn:foerderbuch:problem:financing-plan-unbalanced" | "urn:foerderbuch:problem:full-financing-with-own-funds" | "urn:foerderbuch:problem:reduction-exceeded" | "urn:foerderbuch:problem:base-rate-missing" | "urn:foerderbuch:problem:base-rate-known" | "urn:foerderbuch:problem:base-rate-not-next" | "urn:foerderbuch:problem:base-rate-unknown" | "urn:foerderbuch:problem:share-invalid" | "urn:foerderbuch:problem:succession-circular" | "urn:foerderbuch:problem:overrun-unknown" | "urn:foerderbuch:problem:transfer-unknown" | "urn:foerderbuch:problem:synthetic-mixed" | "urn:foerderbuch:problem:award-years-differ" | "urn:foerderbuch:problem:years-differ" | "urn:foerderbuch:problem:year-named-twice" | "urn:foerderbuch:problem:year-not-burdened" | "urn:foerderbuch:problem:total-unknown" | "urn:foerderbuch:problem:expectation-failed" | "urn:foerderbuch:problem:headers-too-large" | "urn:foerderbuch:problem:internal-error" | "urn:foerderbuch:problem:invalid-request" | "urn:foerderbuch:problem:not-found" | "urn:foerderbuch:problem:payload-too-large" | "urn:foerderbuch:problem:request-timeout" | "urn:foerderbuch:problem:address-too-long" | "urn:foerderbuch:problem:bank-file-unusable" | "urn:foerderbuch:problem:files-not-kept" | "urn:foerderbuch:problem:import-interrupted" | "urn:foerderbuch:problem:event-unreadable" | "urn:foerderbuch:problem:forbidden" | "urn:foerderbuch:problem:idempotency-key-missing" | "urn:foerderbuch:problem:idempotency-key-reused" | "urn:foerderbuch:problem:history-changed" | "urn:foerderbuch:problem:outcome-unknown" | "urn:foerderbuch:problem:overloaded" | "urn:foerderbuch:problem:past-cannot-follow" | "urn:foerderbuch:problem:read-model-lags" | "urn:foerderbuch:problem:read-model-stopped" | "urn:foerderbuch:problem:issuer-unavailable" | "urn:foerderbuch:problem:storage-failed" | "urn:foerderbuch:problem:storage-full" | "urn:foerderbuch:problem:storage-locked" | "urn:foerderbuch:problem:store-damaged" | "urn:foerderbuch:problem:store-refuses" | "urn:foerderbuch:problem:store-unavailable" | "urn:foerderbuch:problem:too-many-requests" | "urn:foerderbuch:problem:upkeep-elsewhere" | "urn:foerderbuch:problem:upkeep-runs" | "urn:foerderbuch:problem:unauthenticated" | "urn:foerderbuch:problem:unsupported-media-type";
+            readonly type: "urn:foerderbuch:problem:agreement-exceeded" | "urn:foerderbuch:problem:agreement-state" | "urn:foerderbuch:problem:agreement-unknown" | "urn:foerderbuch:problem:allocation-invalid" | "urn:foerderbuch:problem:already-exists" | "urn:foerderbuch:problem:amount-not-positive" | "urn:foerderbuch:problem:amount-out-of-range" | "urn:foerderbuch:problem:appropriation-supplemented" | "urn:foerderbuch:problem:authority-day-exceeded" | "urn:foerderbuch:problem:delegation-circular" | "urn:foerderbuch:problem:delegation-exceeded" | "urn:foerderbuch:problem:authority-exceeded" | "urn:foerderbuch:problem:authority-missing" | "urn:foerderbuch:problem:authority-unknown" | "urn:foerderbuch:problem:award-drawn-down" | "urn:foerderbuch:problem:award-exceeded" | "urn:foerderbuch:problem:award-funds-moved" | "urn:foerderbuch:problem:award-paid" | "urn:foerderbuch:problem:award-unknown" | "urn:foerderbuch:problem:block-exceeded" | "urn:foerderbuch:problem:block-unknown" | "urn:foerderbuch:problem:bank-booking-exceeded" | "urn:foerderbuch:problem:bank-booking-state" | "urn:foerderbuch:problem:bank-booking-unknown" | "urn:foerderbuch:problem:budget-act-state" | "urn:foerderbuch:problem:budget-act-unknown" | "urn:foerderbuch:problem:budget-missing" | "urn:foerderbuch:problem:case-act-state" | "urn:foerderbuch:problem:case-act-unknown" | "urn:foerderbuch:problem:case-numbers-exhausted" | "urn:foerderbuch:problem:claim-amount-exceeded" | "urn:foerderbuch:problem:claim-state" | "urn:foerderbuch:problem:claim-unknown" | "urn:foerderbuch:problem:commitment-exceeded" | "urn:foerderbuch:problem:commitment-of-award" | "urn:foerderbuch:problem:commitment-of-case" | "urn:foerderbuch:problem:commitment-ordered" | "urn:foerderbuch:problem:commitment-unknown" | "urn:foerderbuch:problem:day-before-cause" | "urn:foerderbuch:problem:day-in-future" | "urn:foerderbuch:problem:disbursement-exceeded" | "urn:foerderbuch:problem:disbursement-unknown" | "urn:foerderbuch:problem:double-funding" | "urn:foerderbuch:problem:drawdown-unknown" | "urn:foerderbuch:problem:entitlement-exceeded" | "urn:foerderbuch:problem:four-eyes" | "urn:foerderbuch:problem:frame-bound" | "urn:foerderbuch:problem:frame-exceeded" | "urn:foerderbuch:problem:frame-payment-not-allowed" | "urn:foerderbuch:problem:frame-unknown" | "urn:foerderbuch:problem:grant-state" | "urn:foerderbuch:problem:grant-unknown" | "urn:foerderbuch:problem:hearing-missing" | "urn:foerderbuch:problem:iban-invalid" | "urn:foerderbuch:problem:burdened-year-invalid" | "urn:foerderbuch:problem:commitment-authority-exceeded" | "urn:foerderbuch:problem:obligations-exceed-budget" | "urn:foerderbuch:problem:obligation-unknown" | "urn:foerderbuch:problem:carry-over-exceeded" | "urn:foerderbuch:problem:carry-over-unknown" | "urn:foerderbuch:problem:carry-over-expired" | "urn:foerderbuch:problem:no-excess" | "urn:foerderbuch:problem:no-commitment-open" | "urn:foerderbuch:problem:commitments-open" | "urn:foerderbuch:problem:claims-undecided" | "urn:foerderbuch:problem:bank-bookings-unmatched" | "urn:foerderbuch:problem:payments-stopped" | "urn:foerderbuch:problem:corrected-unknown" | "urn:foerderbuch:problem:year-closed" | "urn:foerderbuch:problem:year-not-closed" | "urn:foerderbuch:problem:cover-link-missing" | "urn:foerderbuch:problem:cover-link-unknown" | "urn:foerderbuch:problem:lines-of-practice-mixed" | "urn:foerderbuch:problem:line-covers-itself" | "urn:foerderbuch:problem:instalments-invalid" | "urn:foerderbuch:problem:lead-only" | "urn:foerderbuch:problem:milestones-open" | "urn:foerderbuch:problem:milestone-exceeded" | "urn:foerderbuch:problem:milestone-state" | "urn:foerderbuch:problem:milestone-unknown" | "urn:foerderbuch:problem:name-reserved" | "urn:foerderbuch:problem:not-certified" | "urn:foerderbuch:problem:not-enough-funds" | "urn:foerderbuch:problem:no-authorisation-for-year" | "urn:foerderbuch:problem:debtor-account-missing" | "urn:foerderbuch:problem:execution-day-invalid" | "urn:foerderbuch:problem:orders-of-practice-mixed" | "urn:foerderbuch:problem:order-in-run" | "urn:foerderbuch:problem:order-named-twice" | "urn:foerderbuch:problem:order-held-back" | "urn:foerderbuch:problem:order-not-held-back" | "urn:foerderbuch:problem:transfer-of-other-run" | "urn:foerderbuch:problem:order-not-due" | "urn:foerderbuch:problem:payment-run-state" | "urn:foerderbuch:problem:payment-run-unknown" | "urn:foerderbuch:problem:order-on-its-way" | "urn:foerderbuch:problem:outside-award-period" | "urn:foerderbuch:problem:paid-in-other-year" | "urn:foerderbuch:problem:payee-changed" | "urn:foerderbuch:problem:payee-change-pending" | "urn:foerderbuch:problem:payee-change-unknown" | "urn:foerderbuch:problem:bank-name-missing" | "urn:foerderbuch:problem:payee-not-confirmed" | "urn:foerderbuch:problem:payee-not-entitled" | "urn:foerderbuch:problem:payee-unknown" | "urn:foerderbuch:problem:payments-open" | "urn:foerderbuch:problem:payment-order-state" | "urn:foerderbuch:problem:payment-order-unknown" | "urn:foerderbuch:problem:period-invalid" | "urn:foerderbuch:problem:prerequisite-missing" | "urn:foerderbuch:problem:proof-result-invalid" | "urn:foerderbuch:problem:proof-state" | "urn:foerderbuch:problem:proof-unknown" | "urn:foerderbuch:problem:programme-unknown" | "urn:foerderbuch:problem:reason-missing" | "urn:foerderbuch:problem:recipients-invalid" | "urn:foerderbuch:problem:recipient-contradictory" | "urn:foerderbuch:problem:recipient-ended" | "urn:foerderbuch:problem:recipient-not-yet-valid" | "urn:foerderbuch:problem:recipient-not-ended" | "urn:foerderbuch:problem:recipient-unknown" | "urn:foerderbuch:problem:requested-amount-exceeded" | "urn:foerderbuch:problem:residents-counted-twice" | "urn:foerderbuch:problem:remission-authority-exceeded" | "urn:foerderbuch:problem:remission-authority-missing" | "urn:foerderbuch:problem:repayment-exceeded" | "urn:foerderbuch:problem:repayment-open" | "urn:foerderbuch:problem:repayment-unknown" | "urn:foerderbuch:problem:revocation-exceeded" | "urn:foerderbuch:problem:return-exceeded" | "urn:foerderbuch:problem:service-unknown" | "urn:foerderbuch:problem:settlement-day-invalid" | "urn:foerderbuch:problem:share-exceeded" | "urn:foerderbuch:problem:condition-not-met" | "urn:foerderbuch:problem:condition-state" | "urn:foerderbuch:problem:condition-unknown" | "urn:foerderbuch:problem:no-late-use" | "urn:foerderbuch:problem:use-exceeded" | "urn:foerderbuch:problem:eligible-cost-exceeded" | "urn:foerderbuch:problem:financing-exceeded" | "urn:foerderbuch:problem:financing-plan-unbalanced" | "urn:foerderbuch:problem:full-financing-with-own-funds" | "urn:foerderbuch:problem:reduction-exceeded" | "urn:foerderbuch:problem:base-rate-missing" | "urn:foerderbuch:problem:base-rate-known" | "urn:foerderbuch:problem:base-rate-not-next" | "urn:foerderbuch:problem:base-rate-unknown" | "urn:foerderbuch:problem:share-invalid" | "urn:foerderbuch:problem:succession-circular" | "urn:foerderbuch:problem:overrun-unknown" | "urn:foerderbuch:problem:transfer-unknown" | "urn:foerderbuch:problem:synthetic-mixed" | "urn:foerderbuch:problem:award-years-differ" | "urn:foerderbuch:problem:years-differ" | "urn:foerderbuch:problem:year-named-twice" | "urn:foerderbuch:problem:year-not-burdened" | "urn:foerderbuch:problem:total-unknown" | "urn:foerderbuch:problem:expectation-failed" | "urn:foerderbuch:problem:headers-too-large" | "urn:foerderbuch:problem:internal-error" | "urn:foerderbuch:problem:invalid-request" | "urn:foerderbuch:problem:not-found" | "urn:foerderbuch:problem:payload-too-large" | "urn:foerderbuch:problem:request-timeout" | "urn:foerderbuch:problem:address-too-long" | "urn:foerderbuch:problem:bank-file-unusable" | "urn:foerderbuch:problem:files-not-kept" | "urn:foerderbuch:problem:import-interrupted" | "urn:foerderbuch:problem:event-unreadable" | "urn:foerderbuch:problem:forbidden" | "urn:foerderbuch:problem:idempotency-key-missing" | "urn:foerderbuch:problem:idempotency-key-reused" | "urn:foerderbuch:problem:history-changed" | "urn:foerderbuch:problem:outcome-unknown" | "urn:foerderbuch:problem:overloaded" | "urn:foerderbuch:problem:past-cannot-follow" | "urn:foerderbuch:problem:read-model-lags" | "urn:foerderbuch:problem:read-model-stopped" | "urn:foerderbuch:problem:issuer-unavailable" | "urn:foerderbuch:problem:storage-failed" | "urn:foerderbuch:problem:storage-full" | "urn:foerderbuch:problem:storage-locked" | "urn:foerderbuch:problem:store-damaged" | "urn:foerderbuch:problem:store-refuses" | "urn:foerderbuch:problem:store-unavailable" | "urn:foerderbuch:problem:too-many-requests" | "urn:foerderbuch:problem:upkeep-elsewhere" | "urn:foerderbuch:problem:upkeep-runs" | "urn:foerderbuch:problem:unauthenticated" | "urn:foerderbuch:problem:unsupported-media-type";
             readonly title: string;
             readonly status: number;
             readonly detail: string;
@@ -9172,6 +9196,8 @@ export interface components {
                 readonly amount: string;
                 readonly reason: string;
                 readonly currency: string;
+                readonly percent?: string;
+                readonly stopsPayments?: boolean;
             };
         } & {
             /**
@@ -13899,6 +13925,54 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": components["schemas"]["BlockDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RehearsalView"];
+                };
+            };
+            readonly 201: {
+                headers: {
+                    readonly Location?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RecordedBudgetLine"];
+                };
+            };
+            readonly 202: {
+                headers: {
+                    readonly Location?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProposedBudgetAct"];
+                };
+            };
+        };
+    };
+    readonly BlockGenerally: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "Idempotency-Key": string;
+                readonly Prefer?: string;
+            };
+            readonly path: {
+                readonly programme: string;
+                readonly line: string;
+                readonly fiscalYear: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["GeneralBlockDto"];
             };
         };
         readonly responses: {
@@ -20176,6 +20250,7 @@ export type ProblemType =
     | "urn:foerderbuch:problem:payment-run-state"
     | "urn:foerderbuch:problem:payment-run-unknown"
     | "urn:foerderbuch:problem:payments-open"
+    | "urn:foerderbuch:problem:payments-stopped"
     | "urn:foerderbuch:problem:period-invalid"
     | "urn:foerderbuch:problem:prerequisite-missing"
     | "urn:foerderbuch:problem:programme-unknown"

@@ -346,6 +346,7 @@ const examples: { readonly [Code in RejectionCode]: readonly RejectionFigures[Co
     count,
     amount,
   })),
+  PAYMENTS_STOPPED: [{ programme, line: 'MAIN', fiscalYear: 2023, blockId: 'HS-1', amount }],
   CORRECTED_UNKNOWN: [{ programme, line: 'MAIN', fiscalYear: 2023, id: 'F-1' }],
   YEAR_CLOSED: [
     { programme, line: 'MAIN', fiscalYear: 2023, closedOn: '2024-03-01' },

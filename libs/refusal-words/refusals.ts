@@ -960,6 +960,20 @@ const refusals: Refusals = {
       ],
     }),
   },
+  PAYMENTS_STOPPED: {
+    status: 409,
+    title: { de: 'Auszahlungen sind gesperrt', en: 'Payments are stopped' },
+    explain: ({ programme, line, fiscalYear, blockId, amount }) => ({
+      de: [
+        de`Die Haushaltssperre ${blockId} hält Auszahlungen von ${programme}/${line} ${fiscalYear} an; angeordnet werden sollen ${amount}.`,
+        'Warten, bis die Sperre aufgehoben ist, oder das Finanzministerium um die Freigabe bitten.',
+      ],
+      en: [
+        en`The general block ${blockId} stops payments of ${programme}/${line} ${fiscalYear}; ${amount} are to be ordered.`,
+        'Wait until the block is released, or ask the finance ministry for its release.',
+      ],
+    }),
+  },
   CORRECTED_UNKNOWN: {
     status: 404,
     title: { de: 'Berichtigte Buchung unbekannt', en: 'Corrected booking unknown' },

@@ -7,6 +7,7 @@ import {
   refusedReversalOfCase,
   refusedUnlessValid,
   type BlockFunds,
+  type BlockGenerally,
   type BudgetLine,
   type BudgetLineEvent,
   type BudgetLineKey,
@@ -57,6 +58,9 @@ export const enactSupplement = enactedOrProposed<EnactSupplement>(({ line }, com
 );
 export const blockFunds = enactedOrProposed<BlockFunds>(({ line }, command, days) =>
   rules.blockFunds(line, command, days),
+);
+export const blockGenerally = enactedOrProposed<BlockGenerally>(({ line }, command, days) =>
+  rules.blockGenerally(line, command, days),
 );
 export const releaseBlock = enactedOrProposed<ReleaseBlock>(({ line }, command, days) =>
   rules.releaseBlock(line, command, days),

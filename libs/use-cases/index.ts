@@ -72,6 +72,7 @@ export const useCases = {
   TransferFunds: transfer.transferFunds,
   ReverseTransfer: transfer.reverseTransfer,
   BlockFunds: budgetLine.blockFunds,
+  BlockGenerally: budgetLine.blockGenerally,
   ReleaseBlock: budgetLine.releaseBlock,
   CommitFunds: budgetLine.commitFunds,
   ReduceCommitment: budgetLine.reduceCommitment,

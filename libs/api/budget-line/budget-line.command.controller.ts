@@ -10,6 +10,7 @@ import {
   AppropriationDto,
   AppropriationReversalDto,
   BlockDto,
+  GeneralBlockDto,
   BlockReleaseDto,
   CommitmentDto,
   DisbursementDto,
@@ -162,6 +163,19 @@ export class BudgetLineCommandController {
     const { blockId, reason } = body;
     const data = { ...budgetLineOf(path), blockId, reason, amount: cents(body.amount) };
     return this.#commands.record('BlockFunds', data, requested, recordedOrProposed, body.effectiveDay);
+  }
+
+  @Post(':programme/:line/:fiscalYear/general-blocks')
+  @ApiOperation({ summary: 'Prozent des Ansatzes sperren (LHO § 41)' })
+  @AnswersEnactedOrProposed(RecordedBudgetLine)
+  blockGenerally(
+    @Param() path: BudgetLinePath,
+    @Body() body: GeneralBlockDto,
+    @Requested() requested: RequestedCommand,
+  ): Promise<RecordedBudgetLine | ProposedBudgetAct> {
+    const { blockId, percent, stopsPayments, reason } = body;
+    const data = { ...budgetLineOf(path), blockId, percent, reason, ...defined({ stopsPayments }) };
+    return this.#commands.record('BlockGenerally', data, requested, recordedOrProposed, body.effectiveDay);
   }
 
   @Post(':programme/:line/:fiscalYear/blocks/:id/releases')

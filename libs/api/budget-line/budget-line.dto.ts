@@ -9,7 +9,9 @@ import {
   FiscalYearField,
   NameField,
   NameOfSeveralField,
+  FlagField,
   NestedField,
+  PercentField,
   LeikaKeyField,
   RecipientKeyField,
   LineTextField,
@@ -420,6 +422,40 @@ export class BlockDto extends EffectiveDto {
     description: { de: 'Grund', en: 'Reason' },
     maxLength: 1_000,
     example: 'Haushaltssperre 10 %',
+  })
+  readonly reason!: string;
+}
+
+export class GeneralBlockDto extends EffectiveDto {
+  @NameField({
+    description: { de: 'Kennung der Sperre', en: 'Identifier of the block' },
+    example: 'HS-2023-1',
+  })
+  readonly blockId!: string;
+
+  @PercentField({
+    description: {
+      de: 'Prozent des Ansatzes mit seinen Nachträgen',
+      en: 'Percent of the appropriation with its supplements',
+    },
+    example: '10.00',
+  })
+  readonly percent!: string;
+
+  @FlagField({
+    description: {
+      de: 'Hält auch Auszahlungen an: Solange sie steht, wird nichts angeordnet',
+      en: 'Stops payments as well: nothing is ordered while it stands',
+    },
+    optional: true,
+    example: false,
+  })
+  readonly stopsPayments?: boolean;
+
+  @TextField({
+    description: { de: 'Grund', en: 'Reason' },
+    maxLength: 1_000,
+    example: 'Erlass des Finanzministeriums vom 01.10.2023',
   })
   readonly reason!: string;
 }

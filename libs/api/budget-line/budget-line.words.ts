@@ -247,6 +247,14 @@ export const budgetLineWords: TagWords = {
         description: 'Blocks a part of what is available (LHO §§ 22, 36); it can be neither bound nor paid.',
       },
     },
+    'POST /api/v1/budget-lines/{programme}/{line}/{fiscalYear}/general-blocks': {
+      de: 'Haushaltswirtschaftliche Sperre des Finanzministeriums (LHO § 41): sperrt so viele Prozent des Ansatzes, auf den Cent gerundet, und hält auf Wunsch auch Auszahlungen an. Aufgehoben wird sie wie jede Sperre.',
+      en: {
+        summary: 'Block a percentage of the appropriation (LHO § 41)',
+        description:
+          'General block of the finance ministry (LHO § 41): blocks so many percent of the appropriation, rounded to the cent, and stops payments as well where that is said. It is released as any block is.',
+      },
+    },
     'POST /api/v1/budget-lines/{programme}/{line}/{fiscalYear}/blocks/{id}/releases': {
       de: 'Gibt eine Sperre ganz oder zum Teil frei, mit Grund.',
       en: {

@@ -49,6 +49,8 @@ export const fieldSchemas: Readonly<Record<string, object>> = {
   transferId: { type: 'string' },
   reverses: { type: 'string' },
   blockId: { type: 'string' },
+  percent: { type: 'string', pattern: '^-?\\d+\\.\\d{2}$' },
+  stopsPayments: { type: 'boolean' },
   corrects: {
     type: 'object',
     properties: { fiscalYear: { type: 'integer' }, id: { type: 'string' } },
@@ -269,7 +271,6 @@ export const fieldSchemas: Readonly<Record<string, object>> = {
   interestFrom: { type: 'string' },
   closesOn: { type: 'string' },
   from: { type: 'string', format: 'date' },
-  percent: { type: 'string', pattern: '^-?\\d+\\.\\d{2}$' },
   recordedBy: { type: 'string' },
   correctedBy: { type: 'string' },
   'ProofOfUseDeadlineSet.1.before': { type: 'string', format: 'date' },
@@ -558,7 +559,7 @@ export const fieldsOfEvents = {
   FundsTransferredIn: {
     '1': 'programme line fiscalYear partnerProgramme partnerLine transferId amount coverLinkId? reason currency reverses?',
   },
-  FundsBlocked: { '1': 'programme line fiscalYear blockId amount reason currency' },
+  FundsBlocked: { '1': 'programme line fiscalYear blockId amount reason currency percent? stopsPayments?' },
   BlockReleased: { '1': 'programme line fiscalYear blockId amount reason currency' },
   FundsCommitted: {
     '1': 'programme line fiscalYear commitmentId amount corrects? currency recipient? awardId?',

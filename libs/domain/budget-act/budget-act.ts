@@ -92,6 +92,9 @@ export type LineAct = BudgetLineKey &
         readonly blockId: string;
         readonly amount: Cents;
         readonly reason: string;
+        /** Of a general one. */
+        readonly percent?: string;
+        readonly stopsPayments?: boolean;
       }
     | {
         readonly act: 'BLOCK_RELEASE';

@@ -3,6 +3,7 @@ import { closeYear, reopenYear, type NotYetClosed, type OpenMatters } from '../b
 import { grantCommitmentAuthority } from '../budget-line/commitment-authority.ts';
 import { keyOf } from '../budget-line/budget-line-key.ts';
 import { blockFunds } from '../budget-line/block-funds.ts';
+import { blockGenerally } from '../budget-line/block-generally.ts';
 import type { BudgetLine, BudgetLineEvent } from '../budget-line/budget-line.ts';
 import { consentToOverrun, reverseOverrun } from '../budget-line/consent-to-overrun.ts';
 import type { Burden } from '../budget-line/commitment-authority.ts';
@@ -222,7 +223,9 @@ function decideAct(
     case 'OVERRUN_REVERSAL':
       return reverseOverrun(line, proposed, days);
     case 'BLOCK':
-      return blockFunds(line, proposed, days);
+      return proposed.percent === undefined
+        ? blockFunds(line, proposed, days)
+        : blockGenerally(line, { ...proposed, percent: proposed.percent }, days);
     case 'BLOCK_RELEASE':
       return releaseBlock(line, proposed, days);
     case 'COMMITMENT_AUTHORITY':

@@ -77,11 +77,21 @@ function lineActOf(events: readonly BudgetLineEvent[]): LineAct | undefined {
         reason,
       };
     }
-    case 'FundsBlocked':
+    case 'FundsBlocked': {
+      const { blockId, amount, reason, percent, stopsPayments } = first.data;
+      return {
+        ...keyOf(first.data),
+        act: 'BLOCK',
+        blockId,
+        amount,
+        reason,
+        ...(percent !== undefined && { percent }),
+        ...(stopsPayments && { stopsPayments }),
+      };
+    }
     case 'BlockReleased': {
       const { blockId, amount, reason } = first.data;
-      const act = first.type === 'FundsBlocked' ? 'BLOCK' : 'BLOCK_RELEASE';
-      return { ...keyOf(first.data), act, blockId, amount, reason };
+      return { ...keyOf(first.data), act: 'BLOCK_RELEASE', blockId, amount, reason };
     }
     case 'CommitmentAuthorityGranted': {
       const { commitmentAuthorityId, burdenedYear, amount, source } = first.data;

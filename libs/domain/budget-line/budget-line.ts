@@ -56,6 +56,8 @@ export interface BudgetLine extends BudgetLineKey {
   readonly transfers: VersionedMap<Transfer>;
   /** What is still blocked, by block. */
   readonly blocks: VersionedMap<DaySeries>;
+  /** Of them, those that stop payments while anything of them stands. */
+  readonly paymentStops?: readonly string[];
   readonly commitments: VersionedMap<Commitment>;
   readonly disbursements: VersionedMap<Disbursement>;
   readonly warned: boolean;
@@ -272,12 +274,15 @@ export type BudgetLineEvent =
       readonly data: TransferData;
     }
   | {
-      /** Haushaltssperre (LHO §§ 22, 36). */
+      /** Haushaltssperre: of a line (LHO §§ 22, 36), or with `percent` that of the finance ministry (§ 41). */
       readonly type: 'FundsBlocked';
       readonly data: BudgetLineKey & {
         readonly blockId: string;
         readonly amount: Cents;
         readonly reason: string;
+        /** Of the appropriation, two decimals; as in no event from before there could be one. */
+        readonly percent?: string;
+        readonly stopsPayments?: boolean;
       };
     }
   | {
@@ -763,6 +768,9 @@ function evolveOpened(
         available: availableAfter(line, event, on),
         blocked: line.blocked + event.data.amount,
         blocks: line.blocks.update(event.data.blockId, (open) => booked(open, on, event.data.amount)),
+        ...(event.data.stopsPayments && {
+          paymentStops: [...(line.paymentStops ?? []), event.data.blockId],
+        }),
       };
     case 'BlockReleased':
       return {

@@ -1,3 +1,5 @@
+import { paymentsStoppedBy } from '../budget-line/block-generally.ts';
+import { keyOf } from '../budget-line/budget-line-key.ts';
 import type { BudgetLine } from '../budget-line/budget-line.ts';
 import { fiscalYearOf, type Day, type FiscalYear } from '../calendar/day.ts';
 import { laterOf, refusedBefore, type Dated } from '../calendar/day-rule.ts';
@@ -71,6 +73,7 @@ export function orderPayment(
       | 'NOT_CERTIFIED'
       | 'NOT_ENOUGH_FUNDS'
       | 'PAYEE_CHANGED'
+      | 'PAYMENTS_STOPPED'
       | 'RECIPIENT_ENDED'
       | 'RECIPIENT_NOT_YET_VALID'
       | 'RECIPIENT_UNKNOWN'
@@ -95,6 +98,8 @@ export function orderPayment(
   const entitlement = entitlementOfOrder(known, order, { on: orderedOn });
   if ('outcome' in entitlement) return entitlement;
   const { confirmed } = entitlement;
+  const stopped = refusedStopped(order, known.lines, orderedOn);
+  if (stopped) return stopped;
   const payeeChanged = refusedPayeeChange(order, confirmed.version);
   if (payeeChanged) return payeeChanged;
   const fundsMissing = refusedByPayingYear(order, known, orderedOn);
@@ -179,6 +184,19 @@ function refusedAuthority(
         authorityId: authority.authorityId,
       })
     : rejectedOnRecord(attempt, 'AUTHORITY_MISSING', { person, day, amount });
+}
+
+/** A general block may stop payments of its line (LHO § 41): nothing is ordered before it is released. */
+function refusedStopped(
+  { amount }: PaymentOrder,
+  lines: ReadonlyMap<FiscalYear, BudgetLine>,
+  on: Day,
+): Rejected<never, 'PAYMENTS_STOPPED'> | undefined {
+  for (const line of lines.values()) {
+    const blockId = paymentsStoppedBy(line, on);
+    if (blockId !== undefined) return rejected('PAYMENTS_STOPPED', { ...keyOf(line), blockId, amount });
+  }
+  return undefined;
 }
 
 /** What was certified is what is paid: both certifications are of the account that the order goes to. */

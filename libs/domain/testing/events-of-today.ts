@@ -452,6 +452,16 @@ export const eventsOfToday: { readonly [Type in LedgerEventType]: readonly Event
       amount: 10000n,
       reason: 'Haushaltsbewirtschaftung',
     },
+    {
+      programme: 'EFA',
+      line: 'MAIN',
+      fiscalYear: 2026,
+      blockId: 'HS-1',
+      amount: 10000n,
+      reason: 'Haushaltsbewirtschaftung',
+      percent: '10.00',
+      stopsPayments: true,
+    },
   ],
   BlockReleased: [
     {
