@@ -8,7 +8,7 @@ import { TestLedger } from '../support/ledger.ts';
 const root = join(import.meta.dirname, '../..');
 const ledger = new TestLedger();
 beforeAll(async () => {
-  ledger.nowMs = Date.now();
+  ledger.nowMs = Date.parse('2025-06-16T10:00:00Z');
   await ledger.start();
 });
 afterAll(async () => {
@@ -17,6 +17,8 @@ afterAll(async () => {
   expect(ledger.errors).toEqual([]);
 });
 
+/** The day of the ledger, so that the page is followed on the same day whenever the test runs. */
+const clock = 'date() { case "$1" in +%Y) echo 2025 ;; +%F) echo 2025-06-16 ;; *) return 1 ;; esac; }';
 /** The commands of the document, as they stand there. */
 const commands = readFileSync(join(root, 'docs/year.md'), 'utf8')
   .split('\n')
@@ -29,7 +31,7 @@ const saidOf = (line: string): string => / {2}# (.*)$/.exec(line)?.[1] ?? '';
 it('answers every command of the walk through a year as the document says, and books nothing twice', async () => {
   const run = async (lines: readonly string[]): Promise<readonly Record<string, unknown>[]> => {
     const script = lines.map((line) => line.replaceAll('localhost:3000', ledger.address)).join('\n');
-    const { stdout } = await promisify(execFile)('bash', ['-euc', `POSITION=0\n${script}`], {
+    const { stdout } = await promisify(execFile)('bash', ['-euc', `POSITION=0\n${clock}\n${script}`], {
       cwd: root,
       env: { ...process.env, FOERDERBUCH_DATA: ledger.folder, NODE_OPTIONS: '' },
     });
