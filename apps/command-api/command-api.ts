@@ -4,6 +4,7 @@ import { createApiApp, prepareOpenApi } from '#api';
 import { CommandEngine } from '#command-handling';
 import { oidcVerifier, type OidcSettings } from '#identity';
 import {
+  bankFilesProbe,
   clockProbe,
   commandTimeout,
   connectionsMax,
@@ -58,6 +59,12 @@ export async function openCommandApi(
   conditions.watch(storeProbe(conditions, () => store.head()));
   conditions.watch(clockProbe({ conditions, now, lastRecordedAtMs: () => cluster.lastRecordedAtMs }));
   conditions.watch(issuerProbe(conditions, verifier));
+  const files = bankFilesFolder === undefined ? undefined : new FileFolder(bankFilesFolder);
+  if (files) {
+    // A folder that cannot be made is told as any that is gone.
+    await files.make().catch((error: unknown) => log.warn({ err: error }, 'cannot make BANK_FILES_FOLDER'));
+    conditions.watch(bankFilesProbe(conditions, () => files.fault()));
+  }
   const engine = new CommandEngine({
     store,
     now,
@@ -80,7 +87,7 @@ export async function openCommandApi(
     commands: {
       engine,
       observe: observeCommands(metrics),
-      ...(bankFilesFolder !== undefined && { files: new FileFolder(bankFilesFolder) }),
+      ...(files && { files }),
     },
     readiness: async () => {
       await conditions.look();

@@ -16,6 +16,7 @@ import { Feed } from '#feed';
 import type { TokenVerifier } from '#identity';
 import { FileFolder } from '#kept-files';
 import {
+  bankFilesProbe,
   clockProbe,
   Conditions,
   projectionProbe,
@@ -153,6 +154,8 @@ export async function openLedger(options: LedgerOptions, onProgress?: OnProgress
     waitFor: (position, names, timeoutMs) => projector.waitFor(position, names, timeoutMs),
     hold: () => openSnapshot(files.readModels),
   };
+  const bankFiles = new FileFolder(bankFilesFolderOf(dataFolder));
+  conditions.watch(bankFilesProbe(conditions, () => bankFiles.fault()));
   conditions.watch(clockProbe({ conditions, now, lastRecordedAtMs: () => store.lastRecordedAtMs }));
   conditions.watch(
     projectionProbe({
@@ -186,7 +189,7 @@ export async function openLedger(options: LedgerOptions, onProgress?: OnProgress
   const app = await createApiApp({
     commands: {
       engine,
-      files: new FileFolder(bankFilesFolderOf(dataFolder)),
+      files: bankFiles,
       ...(options.observe && { observe: options.observe }),
     },
     queries: {

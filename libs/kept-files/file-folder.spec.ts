@@ -1,6 +1,6 @@
 import { afterAll, expect, it } from '@jest/globals';
 import { hash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { FileFolder } from './file-folder.ts';
@@ -39,4 +39,19 @@ it('leaves nothing behind of what is discarded, breaks off or is too large', asy
   };
   await expect(files.receive(broken(), 3)).rejects.toThrow('connection lost');
   expect(kept()).toEqual(before);
+});
+
+it('says what is wrong with the folder: one that had been there is not made anew', async () => {
+  const place = join(folder, 'of-a-service');
+  const own = new FileFolder(place);
+  expect(await own.fault()).toBeUndefined();
+  await own.make();
+  expect(await own.fault()).toBeUndefined();
+  rmSync(place, { recursive: true });
+  expect(await own.fault()).toBe('ENOENT');
+  await expect(own.receive(pieces('abc'), 3)).rejects.toThrow('Files cannot be kept (ENOENT).');
+  mkdirSync(place);
+  expect(await own.fault()).toBeUndefined();
+  await (await own.receive(pieces('abc'), 3)).keep();
+  expect(readdirSync(place)).toEqual([hash('sha256', 'abc', 'hex')]);
 });

@@ -1,2 +1,2 @@
 export { FileFolder } from './file-folder.ts';
-export { FileTooLarge, type KeptFiles, type ReceivedFile } from './kept-files.ts';
+export { FilesNotKept, FileTooLarge, type KeptFiles, type ReceivedFile } from './kept-files.ts';

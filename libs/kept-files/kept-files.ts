@@ -2,7 +2,7 @@
 export interface KeptFiles {
   /**
    * Takes a file in as it arrives, in little memory. Nothing of it stays unless it is kept.
-   * @throws FileTooLarge when it has more bytes than that
+   * @throws FileTooLarge when it has more bytes than that, FilesNotKept where it cannot be written
    */
   receive(source: AsyncIterable<Uint8Array>, bytesMax: number): Promise<ReceivedFile>;
 }
@@ -16,6 +16,17 @@ export interface ReceivedFile {
   keep(): Promise<void>;
   /** Leaves nothing behind, unless it was kept. */
   discard(): Promise<void>;
+}
+
+/** Nothing can be kept at the moment: what is wrong is told by the system's own code, such as `ENOSPC`. */
+export class FilesNotKept extends Error {
+  readonly code: string;
+
+  constructor(code: string, cause: unknown) {
+    super(`Files cannot be kept (${code}).`, { cause });
+    this.name = 'FilesNotKept';
+    this.code = code;
+  }
 }
 
 export class FileTooLarge extends Error {

@@ -1,4 +1,5 @@
 export {
+  bankFilesProbe,
   clockProbe,
   Conditions,
   isTold,

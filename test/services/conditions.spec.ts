@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { mkdtempSync, renameSync, rmSync } from 'node:fs';
 import type { Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { v4, v7 } from 'uuid';
@@ -110,13 +113,14 @@ beforeAll(async () => {
     ),
   );
   await openTold('command-api', (context) =>
-    openCommandApi({ port: 0, host, eventStore, oidc, commandTimeoutMs: 1_000 }, context),
+    openCommandApi({ port: 0, host, eventStore, oidc, commandTimeoutMs: 1_000, bankFilesFolder }, context),
   );
 }, patienceMs);
 afterAll(async () => {
   await Promise.all(names.map((name) => told[name].service.close()));
   for (const name of names) told[name].server.close();
   await admin.end();
+  rmSync(bankFilesFolder, { recursive: true });
   for (const gate of [toStore, toDatabase]) gate.close();
   issuer.stop();
   await wire.stop();
@@ -162,10 +166,27 @@ async function queryAfterCommand(): Promise<Answered> {
   return ask('query-api', `/programmes?minPosition=${String(position)}`);
 }
 
+/** A statement of the bank, whatever stands in it: it is kept before it is read. */
+async function statement(): Promise<Answered> {
+  const response = await fetch(`${addressOf('command-api')}/api/v1/bank-statements`, {
+    method: 'POST',
+    headers: {
+      authorization: `Bearer ${await issuer.token('lotte', 'payment-officer')}`,
+      'idempotency-key': v4(),
+      'content-type': 'application/xml',
+    },
+    body: '<Document/>',
+  });
+  const { type } = (await response.json()) as { readonly type?: unknown };
+  return { status: response.status, type, retryAfter: response.headers.get('retry-after') };
+}
+
 /** How far the clock of the probes is ahead, milliseconds. */
 let aheadMs = 0;
 const clock = (): number => performance.now() + aheadMs;
 let endFault = (): void => undefined;
+
+const bankFilesFolder = mkdtempSync(join(tmpdir(), 'bank-files-'));
 
 const inAnHour = () => Date.now() + 3_600_000;
 
@@ -312,6 +333,18 @@ const failures: Readonly<Record<string, Failure>> = {
     asks: [
       [queryAfterCommand, 503, 'read-model-lags'],
       [query, 200],
+    ],
+  },
+  'a folder of the bank’s files that is gone': {
+    condition: 'bank-files-unavailable',
+    status: 'degraded',
+    in: ['command-api'],
+    sentence: /^Der Ordner für Dateien der Bank ist fort oder nicht zu lesen und zu schreiben \(ENOENT\)/,
+    begin: () => renameSync(bankFilesFolder, `${bankFilesFolder}-away`),
+    end: () => renameSync(`${bankFilesFolder}-away`, bankFilesFolder),
+    asks: [
+      [statement, 503, 'files-not-kept'],
+      [command, 201],
     ],
   },
   'a clock that lies behind the last event': {

@@ -76,6 +76,10 @@ export const conditionKinds = {
     de: `Haushaltsjahre, die an ihrem Tag von selbst abgeschlossen würden, sind noch offen; es warten ${waiting}.`,
     en: `Years that would be closed by themselves are still open; what waits: ${waiting}.`,
   })),
+  'bank-files-unavailable': kind('noted', ['ledger', 'command-api'], ({ reason }: { reason: string }) => ({
+    de: `Der Ordner für Dateien der Bank ist fort oder nicht zu lesen und zu schreiben (${reason}): Kontoauszüge und Statusberichte werden nicht eingelesen, alles andere geht weiter.`,
+    en: `The folder for files of the bank is gone, or cannot be read and written (${reason}): statements and status reports are not read in, all else goes on.`,
+  })),
   'store-unavailable': kind('not-ready', separate, ({ reason }: { reason: string }) => ({
     de: `Der Ereignisspeicher antwortet nicht (${reason}).`,
     en: `The event store does not answer (${reason}).`,

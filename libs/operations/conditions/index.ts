@@ -1,3 +1,4 @@
+export { bankFilesProbe } from './bank-files-probe.ts';
 export { clockProbe } from './clock-probe.ts';
 export { conditionKinds, type ConditionName } from './condition-kinds.ts';
 export { Conditions, type Condition, type ServiceStatus } from './conditions.ts';
