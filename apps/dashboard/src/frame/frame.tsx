@@ -62,10 +62,16 @@ export function Frame() {
 /** A page that changes without loading leads the keyboard into what was opened. */
 function useArrival(): void {
   const path = useRouterState({ select: ({ resolvedLocation }) => resolvedLocation?.pathname });
+  const { history } = useRouter();
   const before = useRef(path);
+  const isNew = useRef(false);
+  useEffect(() => history.subscribe(({ action }) => (isNew.current = action.type === 'PUSH')), [history]);
   useEffect(() => {
-    if (before.current !== undefined && before.current !== path)
+    if (before.current !== undefined && before.current !== path) {
+      // What is opened begins at its top; back is where one was, which the router sees to.
+      if (isNew.current) scrollTo(0, 0);
       document.getElementById('inhalt')?.focus({ preventScroll: true });
+    }
     before.current = path;
   }, [path]);
 }

@@ -64,8 +64,10 @@ export function ProblemNotice({
       : problem.status === 0
         ? [say.noAnswer, say.noAnswerDetail]
         : [say.notTheLedger, say.notTheLedgerDetail(problem.status)];
+  // What follows from what is recorded is no fault, and the same however often it is asked for.
+  const isSaid = [409, 422].includes(problem.status);
   return (
-    <Notice kind="danger" title={title}>
+    <Notice kind={isSaid ? 'warning' : 'danger'} title={title}>
       <p className="kern-body">{detail}</p>
       {children}
       {problem.requestNumber !== undefined && (
@@ -73,7 +75,7 @@ export function ProblemNotice({
           {say.number} <code>{problem.requestNumber}</code>
         </p>
       )}
-      {onRetry && (
+      {onRetry && !isSaid && (
         <button type="button" className="kern-btn kern-btn--secondary" onClick={onRetry}>
           <span className="kern-label">{say.again}</span>
         </button>

@@ -93,10 +93,12 @@ function Found({ recipient }: { readonly recipient: string }) {
       </WhenReady>
       <div className="panels">
         <ConsumptionPanel recipient={recipient} />
-        <ClaimsPanel recipient={recipient} />
-        <GrantsPanel recipient={recipient} />
-        <PaymentsPanel recipient={recipient} />
-        <AwardsPanel recipient={recipient} />
+        <div className="panels panels--beside">
+          <ClaimsPanel recipient={recipient} />
+          <GrantsPanel recipient={recipient} />
+          <PaymentsPanel recipient={recipient} />
+          <AwardsPanel recipient={recipient} />
+        </div>
         <ReadinessGrid recipient={recipient} />
       </div>
     </>
