@@ -42,20 +42,20 @@ async function rebuildLedger(names: readonly string[], { verify }: RebuildOption
   if (unknown.length > 0)
     throw new InvalidSetting(`Es gibt keine Auswertung ${unknown.join(', ')}; es gibt ${known.join(', ')}.`);
   const chosen = projections.filter(({ name }) => names.length === 0 || names.includes(name));
-  const { reader, models, whereHistoryDiffers, beside } = await openRebuiltLedger();
+  const { reader, compared, models, whereHistoryDiffers, beside, close } = await openRebuiltLedger();
   const { show, stop } = progressBar(verify ? 'Nachrechnen' : 'Neu aufbauen');
   try {
     if (verify) await compare();
     else await build();
   } finally {
     stop();
-    await models.close();
-    await reader.close();
+    await close();
   }
 
   async function build(): Promise<void> {
     const runner = new ProjectionRunner({
       reader,
+      ...(compared && { compared }),
       models,
       projections,
       whereHistoryDiffers,
@@ -80,7 +80,7 @@ async function rebuildLedger(names: readonly string[], { verify }: RebuildOption
     const besideModels = await SqliteReadModels.open(beside);
     try {
       const hashes = await rebuildAndCompare({
-        reader,
+        reader: compared ?? reader,
         models,
         projections: chosen,
         beside: besideModels,

@@ -8,11 +8,14 @@ import type { SettingsReader } from '#operations/settings';
 import type { ProjectionRunnerOptions, ReadModelStore } from '#projections';
 import { SqliteReadModels } from '#projections/sqlite';
 import { ledgerFolder, notInUse } from './data-folder.ts';
-import { servicesNamed } from './services.ts';
+import { openNotes, servicesNamed } from './services.ts';
 
 /** A log and its read models, of whichever setup. */
 export interface RebuiltLedger {
   readonly reader: EventReader;
+  /** The same events, compared with what the read models have noted of them; the embedded store's are compared as they are read. */
+  readonly compared?: EventReader;
+  readonly close: () => Promise<void>;
   readonly models: ReadModelStore;
   readonly whereHistoryDiffers: NonNullable<ProjectionRunnerOptions['whereHistoryDiffers']>;
   /** A file for a second build, which is removed afterwards. */
@@ -27,9 +30,15 @@ export async function openRebuiltLedger(): Promise<RebuiltLedger> {
 
 async function ofTheFolder(): Promise<RebuiltLedger> {
   const folder = ledgerFolder();
+  const reader = new SqliteEventReader(eventsFileOf(folder));
+  const models = await SqliteReadModels.open(readModelsFileOf(folder));
   return {
-    reader: new SqliteEventReader(eventsFileOf(folder)),
-    models: await SqliteReadModels.open(readModelsFileOf(folder)),
+    reader,
+    models,
+    close: async () => {
+      await models.close();
+      await reader.close();
+    },
     whereHistoryDiffers: 'rebuild',
     beside: `${readModelsFileOf(folder)}.verify-${process.pid}`,
   };
@@ -52,9 +61,17 @@ async function ofTheServices(settings: SettingsReader): Promise<RebuiltLedger> {
   const [eventStore, postgres] = [eventStoreSetting(settings), postgresSetting(settings)];
   settings.assertUsable();
   const models = await PostgresReadModels.open(postgres, { onError: console.error });
+  const reader = openEventStoreDb(eventStore);
+  const notes = await openNotes(postgres);
   return {
-    reader: openEventStoreDb(eventStore),
+    reader,
+    compared: notes.comparing(reader),
     models,
+    close: async () => {
+      await notes.close();
+      await models.close();
+      await reader.close();
+    },
     whereHistoryDiffers: 'stop',
     beside: join(tmpdir(), `foerderbuch-verify-${process.pid}.sqlite`),
   };

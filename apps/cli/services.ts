@@ -32,7 +32,7 @@ export async function withLogOfServices<Result>(
 }
 
 /** What the read models have noted of each event; they may lack. */
-async function openNotes(postgres: string) {
+export async function openNotes(postgres: string) {
   const { ComparedReader } = await import('#projections');
   const { notedHash, notedHashes, notedHashesAt, openPostgresReadModels } = await import('#read-models');
   const onError = (): void => undefined;

@@ -5,6 +5,7 @@ import {
   MeasuredReadModels,
   MeasuredStore,
   projectionProbe,
+  queriesProbe,
   readModelsAccess,
   scrubProbe,
   shownScrub,
@@ -14,9 +15,16 @@ import {
   type SettingsReader,
 } from '#operations';
 import { START } from '#event-store';
-import { LogScrub, ProjectionRunner, ReadModelOfOtherHistory, type Checkpoint } from '#projections';
-import { notedHash, notedHashes, openPostgresReadModels, projections } from '#read-models';
+import {
+  ComparedReader,
+  LogScrub,
+  ProjectionRunner,
+  ReadModelOfOtherHistory,
+  type Checkpoint,
+} from '#projections';
+import { notedHash, notedHashes, notedHashesAt, openPostgresReadModels, projections } from '#read-models';
 import { PostgresReadModels, ProjectionLocks } from '#projections/postgres';
+import { WatchedQueries } from '#sql';
 import { eventStoreSetting, openClusterStore, postgresSetting } from '#operations/cluster';
 
 export interface ProjectorSettings {
@@ -51,13 +59,21 @@ export async function openProjector(
   const store = new MeasuredStore(openClusterStore(eventStore, context), metrics);
   const database = await PostgresReadModels.open(postgres, { onError });
   const models = new MeasuredReadModels(database, metrics);
-  const trail = openPostgresReadModels(postgres, { connectionsMax: 1, onError });
+  const watched = new WatchedQueries();
+  const trail = openPostgresReadModels(postgres, { connectionsMax: 1, watched, onError });
   const scrub = new LogScrub({
     reader: store,
     noted: (after, to) => notedHashes(trail, after, to),
     notedTo: async () => (await shown()).find(({ name }) => name === trailName)?.position ?? START,
     hashOf: notedHash,
     now: Date.now,
+    onError,
+  });
+  const compared = new ComparedReader({
+    reader: store,
+    noted: (after, to) => notedHashes(trail, after, to),
+    notedAt: (positions) => notedHashesAt(trail, positions),
+    hashOf: notedHash,
     onError,
   });
   const closing = new AbortController();
@@ -67,6 +83,7 @@ export async function openProjector(
   const access = readModelsAccess(conditions);
   const shown = async (): Promise<readonly Checkpoint[]> =>
     (await models.checkpoints()).filter(({ state }) => state !== 'BUILDING');
+  conditions.watch(queriesProbe(access, watched));
   conditions.watch(scrubProbe(conditions, () => scrub.state.changed));
   conditions.watch(storeProbe(conditions, () => store.head()));
   conditions.watch(
@@ -152,6 +169,7 @@ export async function openProjector(
     while (!signal.aborted) {
       const runner = new ProjectionRunner({
         reader: store,
+        compared,
         models,
         projections: mine,
         onError,

@@ -14,6 +14,8 @@ import {
   queryTimeout,
   type OpenedService,
   projectionProbe,
+  queriesProbe,
+  readModelsAccess,
   scrubProbe,
   requiredOidcSettings,
   serveDashboard,
@@ -32,6 +34,7 @@ import {
   projections,
   shownCheckpoints,
 } from '#read-models';
+import { WatchedQueries } from '#sql';
 import { eventStoreSetting, openClusterStore, postgresSetting, storeTimeoutOf } from '#operations/cluster';
 import { CheckpointWatch } from './checkpoint-watch.ts';
 
@@ -78,8 +81,10 @@ export async function openQueryApi(
     openClusterStore(eventStore, context, storeTimeoutOf(queryTimeoutMs)),
     metrics,
   );
+  const watched = new WatchedQueries();
   const models = openPostgresReadModels(postgres, {
     queryTimeoutMs,
+    watched,
     onError: (error) => {
       if (!isTold(error)) log.warn({ err: error }, 'a connection to the read models broke');
     },
@@ -112,6 +117,7 @@ export async function openQueryApi(
       clock,
     }),
   );
+  conditions.watch(queriesProbe(readModelsAccess(conditions), watched));
   conditions.watch(async () => {
     const changed = await compared.changed();
     await scrubProbe(conditions, () => changed)();

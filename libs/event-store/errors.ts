@@ -1,7 +1,7 @@
 import type { Position, Revision } from './envelope.ts';
 
-/** What keeps the store from writing: the disk has no room, or does not write, or another program holds the file. */
-export type StorageFault = 'full' | 'failed' | 'locked';
+/** What keeps the store from its work: the disk has no room, or does not write, or does not read; or another program holds the file. */
+export type StorageFault = 'full' | 'failed' | 'unread' | 'locked';
 
 export type EventStoreFailure =
   /** The stream stands at another revision; nothing was written. Load, decide again, append again. */

@@ -5,6 +5,7 @@ export {
   isTold,
   issuerProbe,
   projectionProbe,
+  queriesProbe,
   readModelsAccess,
   scrubProbe,
   storageAccess,

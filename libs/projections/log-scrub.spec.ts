@@ -59,6 +59,8 @@ afterAll(async () => {
 /** The store, in which an event reads otherwise, or not at all. */
 function storeWith(change: (event: RecordedEvent) => RecordedEvent | undefined): EventReader {
   return Object.assign(Object.create(store) as EventReader, {
+    head: () => store.head(),
+    eventIdAt: (position: bigint) => store.eventIdAt(position),
     readAll: async (...request: Parameters<EventReader['readAll']>) => {
       const page = await store.readAll(...request);
       return { ...page, events: page.events.flatMap((event) => change(event) ?? []) };
@@ -238,6 +240,28 @@ describe.each(Object.keys(databases))('over an EventStoreDB, with read models in
     });
   });
 
+  it('a build takes in no event that is not what was noted: what is shown stays, and whoever builds is told', async () => {
+    const at = changedAt(42);
+    const built = (compared?: EventReader) =>
+      new ProjectionRunner({
+        reader: storeWith((event) => change(event)),
+        ...(compared && { compared }),
+        models,
+        projections: projections.filter((one) => one.name === 'trail'),
+        onError: () => undefined,
+      });
+    const shown = async (): Promise<readonly string[]> =>
+      (await models.checkpoints()).filter(({ state }) => state === 'LIVE').map(({ build }) => String(build));
+    const before = await shown();
+    await expect(built(comparing()).rebuild(['trail'])).rejects.toMatchObject({
+      failure: { kind: 'eventChanged', position: at },
+    });
+    expect(await shown()).toEqual(before);
+    change = (event) => event;
+    await built(comparing()).rebuild(['trail']);
+    expect(await shown()).not.toEqual(before);
+  });
+
   it('serves events uncompared while what was noted cannot be read, and says so once', async () => {
     changedAt(42);
     const errors: unknown[] = [];
@@ -251,5 +275,30 @@ describe.each(Object.keys(databases))('over an EventStoreDB, with read models in
     expect((await reader.readAll({ after: START })).events).toHaveLength(230);
     expect((await reader.readAll({ after: START })).events).toHaveLength(230);
     expect(errors).toHaveLength(1);
+  });
+
+  it('a build takes in a log of another history uncompared, for that is how read models come to it', async () => {
+    changedAt(42);
+    const reader = Object.assign(
+      storeWith((event) => change(event)),
+      {
+        eventIdAt: async () => v7(),
+      },
+    );
+    const runner = new ProjectionRunner({
+      reader,
+      compared: comparing(),
+      models,
+      projections: projections.filter((one) => one.name === 'trail'),
+      onError: () => undefined,
+    });
+    await runner.rebuild(['trail']);
+    expect(await notedHashes(queries, (positions[42] ?? 0n) - 1n, positions[42] ?? 0n)).not.toEqual(
+      new Map([[positions[42], null]]),
+    );
+    change = (event) => event;
+    await expect(comparing().readAll({ after: positions[41] ?? 0n })).rejects.toThrow(
+      /is not what was recorded/,
+    );
   });
 });

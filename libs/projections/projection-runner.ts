@@ -19,6 +19,11 @@ export type OnWriting = (fault: DatabaseFault | undefined, error?: unknown) => v
 
 export interface ProjectionRunnerOptions {
   readonly reader: EventReader;
+  /**
+   * The same log, each event compared with what was noted of it when it was first taken in: for builds, which take in again what was noted.
+   * Where the log is of another history than the read models, a build takes that history in, uncompared.
+   */
+  readonly compared?: EventReader;
   readonly models: ReadModelStore;
   readonly projections: readonly Projection[];
   /** Told of what interrupts the runner; it tries again after a second, unless `retryAfterMs` says otherwise. */
@@ -122,7 +127,8 @@ export class ProjectionRunner implements Projector {
 
   /** A build that a crash has interrupted goes on where it stood, where that is wanted; any other is begun anew. */
   async #build(names: readonly string[], resumes: boolean, onProgress?: OnProgress): Promise<void> {
-    const { models, reader, projections } = this.#options;
+    const { models, projections } = this.#options;
+    const reader = await this.#readerOfBuilds();
     const chosen = projections.filter(({ name }) => names.includes(name));
     const halfBuilt = (await models.checkpoints()).filter(({ state }) => state === 'BUILDING');
     const elsewhere = (await otherHistories(reader, halfBuilt)).map(({ checkpoint }) => checkpoint.build);
@@ -165,11 +171,19 @@ export class ProjectionRunner implements Projector {
       await models.transaction(async (writer) => writer.createIndexes(build));
       await othersTurn();
     }
-    for (const build of builds) await this.#switch(build);
+    for (const build of builds) await this.#switch(build, reader);
   }
 
-  async #switch(build: ProjectionBuild): Promise<void> {
-    const { models, reader } = this.#options;
+  async #readerOfBuilds(): Promise<EventReader> {
+    const { reader, compared } = this.#options;
+    const shown = await this.#shown();
+    // Before the first build nothing is noted.
+    if (!compared || shown.length === 0) return reader;
+    return (await otherHistories(reader, shown)).length > 0 ? reader : compared;
+  }
+
+  async #switch(build: ProjectionBuild, reader: EventReader): Promise<void> {
+    const { models } = this.#options;
     for (let after = build.checkpoint.position; ;) {
       const page = await readPage(reader, { after, maxCount: liveBatchCount });
       after = page.last;

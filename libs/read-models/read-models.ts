@@ -1,6 +1,12 @@
 import { Kysely, SqliteDialect } from 'kysely';
 import { DatabaseSync } from 'node:sqlite';
-import { NodeSqliteDatabase, openPostgresPool, postgresDialect, type WatchedReads } from '#sql';
+import {
+  NodeSqliteDatabase,
+  openPostgresPool,
+  postgresDialect,
+  type WatchedQueries,
+  type WatchedReads,
+} from '#sql';
 import type { ReadModels } from './projections.ts';
 
 const lockTimeoutMs = 10_000;
@@ -21,10 +27,12 @@ export function openPostgresReadModels(
   {
     connectionsMax = 10,
     queryTimeoutMs,
+    watched,
     onError,
   }: {
     readonly connectionsMax?: number;
     readonly queryTimeoutMs?: number;
+    readonly watched?: WatchedQueries;
     readonly onError: (error: unknown) => void;
   },
 ): ReadModelQueries {
@@ -34,5 +42,5 @@ export function openPostgresReadModels(
     onConnect: 'SET default_transaction_read_only = on',
     ...(queryTimeoutMs !== undefined && { queryTimeoutMs }),
   });
-  return new Kysely<ReadModels>({ dialect: postgresDialect(pool) });
+  return new Kysely<ReadModels>({ dialect: postgresDialect(pool, watched) });
 }

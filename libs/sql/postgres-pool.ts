@@ -6,6 +6,7 @@ import {
 } from 'kysely';
 import pg from 'pg';
 import { databaseFaultOf, faultOr } from './database-fault.ts';
+import type { WatchedQueries } from './watched-queries.ts';
 
 export type PostgresPool = pg.Pool;
 
@@ -51,13 +52,15 @@ export function openPostgresPool(
 }
 
 /** Kysely's dialect over the pool; queries reject with `DatabaseUnavailable` where the database is at fault. */
-export const postgresDialect = (pool: PostgresPool): PostgresDialect =>
+export const postgresDialect = (pool: PostgresPool, watched?: WatchedQueries): PostgresDialect =>
   new PostgresDialect({
     pool: {
       options: pool.options,
       connect: async () => {
         try {
-          return new ReservedClient(await pool.connect());
+          return new ReservedClient(await pool.connect(), (error, sql, parameters) =>
+            watched?.note(error, () => pool.query(sql, [...parameters])),
+          );
         } catch (error) {
           throw faultOr(error);
         }
@@ -70,14 +73,18 @@ export const postgresDialect = (pool: PostgresPool): PostgresDialect =>
 export const isBroken = (error: unknown): boolean =>
   ['unreachable', 'mute'].includes(databaseFaultOf(error) ?? '');
 
+type OnFailed = (error: unknown, sql: string, parameters: ReadonlyArray<unknown>) => void;
+
 /** A connection that does not go back to the pool once it is broken. */
 class ReservedClient implements PostgresPoolClient {
   readonly #client: pg.PoolClient;
+  readonly #onFailed: OnFailed;
   #isBroken = false;
   readonly #onError = (): void => void (this.#isBroken = true);
 
-  constructor(client: pg.PoolClient) {
+  constructor(client: pg.PoolClient, onFailed: OnFailed) {
     this.#client = client;
+    this.#onFailed = onFailed;
     client.on('error', this.#onError);
   }
 
@@ -101,7 +108,9 @@ class ReservedClient implements PostgresPoolClient {
       return (await this.#client.query(sql, [...parameters])) as unknown as PostgresQueryResult<R>;
     } catch (error) {
       this.#isBroken ||= isBroken(error);
-      throw faultOr(error);
+      const told = faultOr(error);
+      this.#onFailed(told, sql, parameters);
+      throw told;
     }
   }
 }

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
 import { closeSync, openSync, readSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
+import { DatabaseSync, StatementSync } from 'node:sqlite';
 import { isEventStoreError } from '#event-store';
 import { Conditions } from '#operations';
 import type { Checkpoint, OnWriting, Projector } from '#projections';
@@ -110,6 +110,25 @@ function changeFirstEvent(change: string): void {
   );
   database.close();
 }
+
+type Read = (this: StatementSync, ...values: never[]) => unknown;
+const read = (name: 'all' | 'get'): Read => Reflect.get(StatementSync.prototype, name) as Read;
+
+/** Lets SQLite throw, where it reads rows of a statement in this process, what it throws of its file; until it is ended. */
+function failReads(of: RegExp, errcode: number, message: string): () => void {
+  const kept = { all: read('all'), get: read('get') };
+  const failing = (sound: Read): Read =>
+    function (...values) {
+      if (of.test(this.sourceSQL))
+        throw Object.assign(new Error(message), { code: 'ERR_SQLITE_ERROR', errcode });
+      return sound.apply(this, values);
+    };
+  Object.assign(StatementSync.prototype, { all: failing(kept.all), get: failing(kept.get) });
+  return () => Object.assign(StatementSync.prototype, kept);
+}
+let readAgain = (): void => undefined;
+/** SQLITE_IOERR_READ, SQLITE_CORRUPT. */
+const [ioErrorOfRead, corrupt] = [266, 11];
 
 interface Failure {
   readonly condition: string;
@@ -264,6 +283,54 @@ const failures: Readonly<Record<string, Failure>> = {
       await ledger.get(`/api/v1/budget-lines/EFA/MAIN/2023?minPosition=${String(body['position'])}`);
     },
   },
+  'a disk that does not read the events': {
+    condition: 'storage-failed',
+    status: 'read-only',
+    severity: 'read-only',
+    answer: [503, 'storage-failed', '30'],
+    detail:
+      /^Der Datenträger des Förderbuchs liest gerade nicht, was dafür gebraucht wird; dieser Versuch hat nichts gebucht\./,
+    begin: () => {
+      readAgain = failReads(/FROM events WHERE position >/, ioErrorOfRead, 'disk I/O error');
+      return ledger.get('/api/v1/events');
+    },
+    end: () => readAgain(),
+  },
+  'a disk that does not read the stream of a command': {
+    condition: 'storage-failed',
+    status: 'read-only',
+    severity: 'read-only',
+    answer: [503, 'storage-failed', '30'],
+    detail: /^Der Datenträger des Förderbuchs liest gerade nicht, was dafür gebraucht wird/,
+    begin: () => {
+      readAgain = failReads(/FROM events\s+WHERE stream =/, ioErrorOfRead, 'disk I/O error');
+      return ledger.post('/api/v1/programmes', { programme: 'KALT', name: 'Nie gelesen' });
+    },
+    end: () => readAgain(),
+  },
+  'a page of the events that is damaged': {
+    condition: 'store-damaged',
+    status: 'degraded',
+    severity: 'noted',
+    answer: [503, 'store-damaged', '30'],
+    begin: () => {
+      readAgain = failReads(/FROM events WHERE position >/, corrupt, 'database disk image is malformed');
+      return ledger.get('/api/v1/events');
+    },
+    end: () => readAgain(),
+  },
+  'a disk that does not read the read models': {
+    condition: 'read-models-failed',
+    status: 'degraded',
+    severity: 'noted',
+    answer: [503, 'storage-failed', '30'],
+    detail: /^Der Datenträger der Auswertungen liest gerade nicht, was gefragt ist\./,
+    begin: () => {
+      readAgain = failReads(/from "agreement/, ioErrorOfRead, 'disk I/O error');
+      return readAgreements();
+    },
+    end: () => readAgain(),
+  },
 };
 
 const heard = () =>
@@ -336,7 +403,7 @@ describe('every failure', () => {
 
   it('leaves queries answered where only writing fails', async () => {
     expect([(await readLine()).status, (await readAgreements()).status]).toEqual([200, 200]);
-    expect(ledger.errors.filter((error) => !isEventStoreError(error, 'eventChanged'))).toEqual([]);
+    expect(ledger.errors.filter((error) => !isEventStoreError(error, 'eventChanged', 'damaged'))).toEqual([]);
   });
 
   it('a clock that is behind lets what is recorded bear the time of the event before, and never an earlier one', async () => {

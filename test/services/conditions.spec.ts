@@ -424,7 +424,26 @@ const failures: Readonly<Record<string, Failure>> = {
     end: () => admin.query(noTrigger),
     asks: [[query, 200]],
   },
+  'PostgreSQL whose disk does not read': {
+    condition: 'read-models-failed',
+    status: 'degraded',
+    in: ['query-api'],
+    sentence: /^Die Auswertungen sind nicht zu lesen oder zu schreiben \(could not read block\)/,
+    begin: () => admin.query(failingTable('agreement')),
+    end: () => admin.query(soundTable('agreement')),
+    asks: [
+      [() => ask('query-api', '/agreements'), 503, 'storage-failed'],
+      [query, 200],
+    ],
+  },
 };
+
+const failingTable = (table: string): string => `
+  CREATE FUNCTION unread() RETURNS int LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'could not read block' USING ERRCODE = '58030'; END $$;
+  ALTER TABLE ${table} RENAME TO ${table}_kept;
+  CREATE VIEW ${table} AS SELECT kept.* FROM unread() LEFT JOIN ${table}_kept AS kept ON true`;
+const soundTable = (table: string): string => `
+  DROP VIEW ${table}; DROP FUNCTION unread; ALTER TABLE ${table}_kept RENAME TO ${table}`;
 
 async function shown(name: Name, condition: string) {
   const ready = await fetch(`${told[name].operations}/health/ready`);

@@ -11,7 +11,7 @@ function readErrorOf(error: unknown): unknown {
   const reason = 'message' in error ? String(error.message) : '';
   if (damageCodes.has(code)) return new EventStoreError({ kind: 'damaged', reason }, { cause: error });
   if (code === ioError)
-    return new EventStoreError({ kind: 'unavailable', reason, storage: 'failed' }, { cause: error });
+    return new EventStoreError({ kind: 'unavailable', reason, storage: 'unread' }, { cause: error });
   return error;
 }
 

@@ -6,6 +6,7 @@ export {
   isTold,
   issuerProbe,
   projectionProbe,
+  queriesProbe,
   readModelsAccess,
   scrubProbe,
   storageAccess,

@@ -65,7 +65,7 @@ describe('what is wrong with', () => {
   });
 
   it.each([
-    [{ kind: 'unavailable', reason: 'disk I/O error', storage: 'failed' }, 'storage-failed', 'read-only'],
+    [{ kind: 'unavailable', reason: 'disk I/O error', storage: 'unread' }, 'storage-failed', 'read-only'],
     [{ kind: 'eventChanged', position: 5n, type: 'FundsCommitted' }, 'event-unreadable', 'degraded'],
     [{ kind: 'damaged', reason: 'malformed' }, 'store-damaged', 'degraded'],
   ] as const)(

@@ -1,6 +1,6 @@
 import { isEventStoreError, type EventStoreError, type StorageFault } from '#event-store';
 import { isOfOtherHistory } from '#projections';
-import { databaseFaultOf, type DatabaseFault } from '#sql';
+import { databaseFaultOf, type DatabaseFault, type WatchedQueries } from '#sql';
 import { Mute, patiently } from './patiently.ts';
 import type { ConditionName, Sentence } from './condition-kinds.ts';
 import type { Conditions, Probe } from './conditions.ts';
@@ -37,6 +37,7 @@ export function storeProbe(conditions: Conditions, head: () => Promise<bigint>):
 const ofStorage = {
   full: 'storage-full',
   failed: 'storage-failed',
+  unread: 'storage-failed',
   locked: 'storage-locked',
 } as const satisfies Record<StorageFault, ConditionName>;
 
@@ -52,10 +53,11 @@ export function storageAccess(conditions: Conditions): StorageAccess {
   let ofWrites: { readonly fault: StorageFault; readonly error: unknown } | undefined;
   let ofReads: EventStoreError | undefined;
   const show = (): void => {
-    const isUnreadable = isEventStoreError(ofReads, 'unavailable') && ofReads.failure.storage === 'failed';
-    const fault = ofWrites?.fault ?? (isUnreadable ? 'failed' : undefined);
-    for (const [one, name] of Object.entries(ofStorage)) if (one !== fault) conditions.set(name, undefined);
-    if (fault !== undefined) conditions.set(ofStorage[fault], {}, ofWrites?.error ?? ofReads);
+    const isUnreadable = isEventStoreError(ofReads, 'unavailable') && ofReads.failure.storage === 'unread';
+    const fault = ofWrites?.fault ?? (isUnreadable ? 'unread' : undefined);
+    const holds = fault && ofStorage[fault];
+    for (const name of Object.values(ofStorage)) if (name !== holds) conditions.set(name, undefined);
+    if (holds) conditions.set(holds, {}, ofWrites?.error ?? ofReads);
     const changed = isEventStoreError(ofReads, 'eventChanged') ? ofReads.failure : undefined;
     conditions.set(
       'event-unreadable',
@@ -96,7 +98,7 @@ const ofWriting = {
   failed: 'read-models-failed',
 } as const satisfies Partial<Record<DatabaseFault, ConditionName>>;
 
-/** What becomes of attempts to write the read models and, where the file is this process's own, to read them. */
+/** What becomes of attempts to write the read models and to read them. */
 export interface ReadModelsAccess {
   readonly writing: (fault: DatabaseFault | undefined, error?: unknown) => void;
   /** What a read failed with and still does; undefined where none does. */
@@ -122,6 +124,19 @@ export function readModelsAccess(conditions: Conditions): ReadModelsAccess {
       ofReads = error;
       show();
     },
+  };
+}
+
+/** Whether the database of the read models reads from its disk what it could not read. */
+export function queriesProbe(access: ReadModelsAccess, watched: WatchedQueries): Probe {
+  const ask = patiently(() => watched.stillFailing());
+  return async () => {
+    try {
+      access.reading(await ask());
+    } catch (error) {
+      // A mute database is told of otherwise.
+      if (!(error instanceof Mute)) throw error;
+    }
   };
 }
 

@@ -117,6 +117,11 @@ const storageWords = {
     de: 'Der Datenträger des Förderbuchs nimmt gerade nichts an',
     en: 'The disk of the ledger does not take anything at the moment',
   },
+  unread: {
+    code: 'STORAGE_FAILED',
+    de: 'Der Datenträger des Förderbuchs liest gerade nicht, was dafür gebraucht wird',
+    en: 'The disk of the ledger does not read what this needs at the moment',
+  },
   locked: {
     code: 'STORAGE_LOCKED',
     de: 'Ein anderes Programm hält die Datei des Förderbuchs gesperrt',
