@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import { strFromU8, unzipSync } from 'fflate';
+import { setTimeout as delay } from 'node:timers/promises';
 import { cents } from '#domain';
 import { columnsOf } from '../../libs/api/http/whole-list/columns.ts';
 import { routesOf, type Route } from '../../libs/api/http/routes.ts';
@@ -261,6 +262,21 @@ describe('every route that lists', () => {
       }
     }
   });
+});
+
+it('lists count as on their way until they have ended, are refused or are left, and no longer', async () => {
+  for (let taken = 0; taken < 4; taken += 1) {
+    expect((await take('audit-trail?format=csv')).status).toBe(200);
+    expect((await take('audit-trail?format=csv&sort=nonsense')).status).toBe(400);
+    const leaving = new AbortController();
+    expect((await asked('audit-trail?format=csv', {}, { signal: leaving.signal })).status).toBe(200);
+    leaving.abort();
+    await delay(20);
+  }
+  const untilMs = performance.now() + 10_000;
+  while ((await take('audit-trail?format=csv')).status !== 200 && performance.now() < untilMs)
+    await delay(20);
+  expect((await take('audit-trail?format=csv')).status).toBe(200);
 });
 
 it('a whole list is counted as an expensive read, its pages are not', async () => {

@@ -13,6 +13,7 @@ import { dayAt } from '#domain';
 import type { Language } from '#refusal-words';
 import { csvOf, xlsxOf, type Row, type Table } from '#table-files';
 import { Turns } from '#turns';
+import { authenticatedOf } from '../auth/access.ts';
 import { badRequest } from '../bad-request.ts';
 import { clockToken, type Clock } from '../clock.ts';
 import { HeldMoment } from '../held-moment.ts';
@@ -22,6 +23,7 @@ import type { Problem } from '../problem/problem.ts';
 import { columnsOf, headingOf, Totals, type ShownColumn } from './columns.ts';
 import { fileNameOf } from './file-name.ts';
 import { formatWanted, isListFormat, mediaTypes, type ListFormat } from './list-format.ts';
+import { ListsAtOnce } from './lists-at-once.ts';
 import { listOfRoute, type ListOfRoute } from './list-of-route.ts';
 
 /** An answer of a route that lists, as far as it is needed here. */
@@ -46,6 +48,7 @@ export class WholeLists implements NestInterceptor {
   readonly #source: QuerySource;
   readonly #now: Clock;
   readonly #turns = new Turns();
+  readonly #atOnce = new ListsAtOnce();
 
   constructor(source: QuerySource, @Inject(clockToken) now: Clock) {
     this.#source = source;
@@ -63,7 +66,7 @@ export class WholeLists implements NestInterceptor {
     return from(this.#file(list, format, search, request, http.getResponse<FastifyReply>(), next));
   }
 
-  /** @throws Problem where the route refuses, or a part of the list is asked for as well */
+  /** @throws Problem where the route refuses, or a part of the list is asked for as well, or too many lists are on their way */
   async #file(
     list: ListOfRoute,
     format: ListFormat,
@@ -73,6 +76,7 @@ export class WholeLists implements NestInterceptor {
     next: CallHandler,
   ): Promise<StreamableFile> {
     assertWhole(search);
+    const ended = this.#atOnce.begin(authenticatedOf(request).identity.subject);
     const moment = new HeldMoment(this.#source);
     const page = async (cursor?: string): Promise<Listed> => {
       await this.#turns.next();
@@ -94,11 +98,12 @@ export class WholeLists implements NestInterceptor {
         ...(first.position !== undefined && { 'foerderbuch-position': first.position }),
       });
       const bytes = inFormat[format](told, first, pages(first, page));
-      return new StreamableFile(streamOf(request.method === 'HEAD' ? nothing() : bytes, moment), {
+      return new StreamableFile(streamOf(request.method === 'HEAD' ? nothing() : bytes, moment, ended), {
         type: mediaTypes[format],
         disposition: fileNameOf({ ...told, format, name: list.name[language] }),
       });
     } catch (error) {
+      ended();
       await moment.close();
       throw error;
     }
@@ -177,9 +182,12 @@ async function* jsonOf(
 }
 
 /** Lets the moment go when the last byte was taken, and when nobody takes any more. */
-function streamOf(bytes: AsyncGenerator<Uint8Array>, moment: HeldMoment): Readable {
+function streamOf(bytes: AsyncGenerator<Uint8Array>, moment: HeldMoment, ended: () => void): Readable {
   const stream = Readable.from(bytes, { objectMode: false });
-  stream.once('close', () => void moment.close());
+  stream.once('close', () => {
+    ended();
+    void moment.close();
+  });
   return stream;
 }
 

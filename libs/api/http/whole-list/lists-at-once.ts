@@ -1,0 +1,53 @@
+import { Problem } from '../problem/problem.ts';
+
+/**
+ * Of all callers, and of one of them. Each list holds a moment of the read models until its last byte is taken: of PostgreSQL one of ten
+ * connections, of which the other queries need some, and of the embedded database what it could else let go of.
+ */
+const most = { ofAll: 6, ofSubject: 3 } as const;
+
+/** Whole lists that are on their way. */
+export class ListsAtOnce {
+  readonly #ofSubject = new Map<string, number>();
+  #count = 0;
+
+  /** Counts one until what is returned is called. @throws Problem OVERLOADED, TOO_MANY_REQUESTS */
+  begin(subject: string): () => void {
+    const own = this.#ofSubject.get(subject) ?? 0;
+    if (own >= most.ofSubject) throw tooManyOfSubject(own);
+    if (this.#count >= most.ofAll) throw tooMany(this.#count);
+    this.#count += 1;
+    this.#ofSubject.set(subject, own + 1);
+    let isOver = false;
+    return () => {
+      if (isOver) return;
+      isOver = true;
+      this.#count -= 1;
+      const left = (this.#ofSubject.get(subject) ?? 1) - 1;
+      if (left > 0) this.#ofSubject.set(subject, left);
+      else this.#ofSubject.delete(subject);
+    };
+  }
+}
+
+const again = { headers: { 'retry-after': '5' } };
+
+const tooMany = (count: number): Problem =>
+  new Problem(
+    'OVERLOADED',
+    {
+      de: `${count} ganze Listen werden gerade ausgegeben, mehr gehen nicht zugleich. Bitte gleich noch einmal versuchen, oder seitenweise lesen.`,
+      en: `${count} whole lists are being given out, and no more can be at once. Try again in a moment, or read page by page.`,
+    },
+    again,
+  );
+
+const tooManyOfSubject = (count: number): Problem =>
+  new Problem(
+    'TOO_MANY_REQUESTS',
+    {
+      de: `Mit diesem Zugang werden schon ${count} ganze Listen ausgegeben, mehr sind nicht zugleich zulässig. Bitte warten, bis eine davon da ist, oder seitenweise lesen.`,
+      en: `${count} whole lists are being given out to this account already, and no more are allowed at once. Wait until one of them is there, or read page by page.`,
+    },
+    again,
+  );
