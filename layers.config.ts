@@ -6,7 +6,7 @@ import { runInNewContext } from 'node:vm';
 export const mayImport: Readonly<Record<string, readonly string[]>> = {
   domain: [],
   'bank-formats': [],
-  'event-store': [],
+  'event-store': ['turns'],
   sql: [],
   turns: [],
   'table-files': [],
@@ -19,7 +19,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'refusal-words': ['domain'],
   'command-handling': ['domain', 'event-store', 'turns'],
   'use-cases': ['domain', 'bank-formats', 'command-handling'],
-  projections: ['domain', 'event-store', 'sql'],
+  projections: ['domain', 'event-store', 'sql', 'turns'],
   'read-models': ['domain', 'event-store', 'projections', 'sql'],
   feed: ['domain', 'event-store', 'turns'],
   replay: ['domain', 'event-store'],

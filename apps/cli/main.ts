@@ -1,8 +1,8 @@
-import { constants, setPriority } from 'node:os';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { isEventStoreError } from '#event-store';
 import { roles } from '#identity';
 import { InvalidSetting } from '#operations/settings';
+import { goSecondAsProcess } from '#turns';
 import { dayOption, instantOption } from './moment.ts';
 import { associations, tableFormats } from './choices.ts';
 
@@ -18,7 +18,7 @@ const action =
 /** Long work beside a running ledger: takes the processor that nobody else wants, so that whoever asks the ledger does not wait for it. */
 const actionBesideLedger: typeof action = (load) =>
   action(() => {
-    setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+    goSecondAsProcess('tool');
     return load();
   });
 

@@ -22,6 +22,7 @@ import { faultOfData, openDataFolder } from '#operations/data-folder';
 import { ReadModelsAhead } from '#projections';
 import { importRealInput, importRegisterOf } from '#real-input';
 import { BuiltInSignIn } from '#sign-in';
+import { collectorsGoSecond } from '#turns';
 import { openLedger, type Ledger } from './ledger.ts';
 import { embeddedVerifier } from './verifier.ts';
 import { WatchedLedger } from './watched-ledger.ts';
@@ -32,6 +33,7 @@ const closeWithinMs = 25_000;
 const say = (line: string): void => console.log(line);
 
 const ending = endOnSignal();
+collectorsGoSecond();
 try {
   await start(ledgerSettings(process.env));
 } catch (error) {

@@ -1,39 +1,45 @@
 const wordsOfId = 4;
 const bytesOfId = 4 * wordsOfId;
-const firstCapacity = 16;
+const firstCapacity = 4;
+/** What is looked for: nobody is interrupted in it. */
+const sought = new Uint32Array(wordsOfId);
+const noIds = new Uint32Array();
+const noRevisions = new Float64Array();
+/** Never written to. */
+const noSlots = new Int32Array(2);
 
 /**
  * At which revision each command of a stream stands first: 28 to 36 bytes a command, where a map of texts takes several
- * times that and most of the time that a long stream takes to read.
+ * times that and most of the time that a long stream takes to read; and nothing where there is none, as of the many streams that are looked for
+ * and are not there.
  */
 export class CommandRevisions {
   #count = 0;
   /** Ids and revisions in the order in which they came. */
-  #ids = new Uint32Array(firstCapacity * wordsOfId);
-  #revisions = new Float64Array(firstCapacity);
+  #ids = noIds;
+  #revisions = noRevisions;
   /** Open addressing: one more than the place of an id, or 0; twice as many as there is room for ids. */
-  #slots = new Int32Array(2 * firstCapacity);
-  readonly #sought = new Uint32Array(wordsOfId);
+  #slots = noSlots;
 
   /** Undefined where it has not been noted. */
   get(commandId: string): number | undefined {
-    readText(commandId, this.#sought);
-    const found = this.#slots[this.#slotOf(this.#sought)] ?? 0;
+    readText(commandId, sought);
+    const found = this.#slots[this.#slotOf(sought)] ?? 0;
     return found === 0 ? undefined : this.#revisions[found - 1];
   }
 
   /** A revision of an event of the command; the first one noted stands. */
   note(commandId: string, revision: number): void {
-    readText(commandId, this.#sought);
-    this.#note(this.#sought, revision);
+    readText(commandId, sought);
+    this.#note(sought, revision);
   }
 
   /** The commands of one event after the other, 16 bytes each; all zero where the event answers no request. */
   noteAll(commandIds: Uint8Array, fromRevision: number): void {
     const view = new DataView(commandIds.buffer, commandIds.byteOffset, commandIds.byteLength);
     for (let at = 0; at < commandIds.byteLength; at += bytesOfId) {
-      for (let word = 0; word < wordsOfId; word += 1) this.#sought[word] = view.getUint32(at + 4 * word);
-      if (this.#sought.some((word) => word !== 0)) this.#note(this.#sought, fromRevision + at / bytesOfId);
+      for (let word = 0; word < wordsOfId; word += 1) sought[word] = view.getUint32(at + 4 * word);
+      if (sought.some((word) => word !== 0)) this.#note(sought, fromRevision + at / bytesOfId);
     }
   }
 
@@ -72,7 +78,7 @@ export class CommandRevisions {
   }
 
   #grow(): void {
-    const capacity = 2 * this.#revisions.length;
+    const capacity = Math.max(firstCapacity, 2 * this.#revisions.length);
     const [ids, revisions] = [this.#ids, this.#revisions];
     this.#ids = new Uint32Array(capacity * wordsOfId);
     this.#ids.set(ids);

@@ -23,24 +23,24 @@ export class SeenCommands {
   /** Of its first event in the stream. A number: a stream never gets as long as to need a bigint. */
   readonly #revisions = new CommandRevisions();
   /** The newest, in the order in which they were settled: a map, for most streams have a handful and a cache reserves all its places. */
-  readonly #recent = new Map<string, RememberedCommand>();
+  #recent: Map<string, RememberedCommand> | undefined;
   /** Whose append has no answer yet. */
-  readonly #underWay = new Map<string, UnderWay>();
+  #underWay: Map<string, UnderWay> | undefined;
 
   has(commandId: string): boolean {
     return (
-      this.#underWay.has(commandId) ||
-      this.#recent.has(commandId) ||
+      this.#underWay?.has(commandId) === true ||
+      this.#recent?.has(commandId) === true ||
       this.#revisions.get(commandId) !== undefined
     );
   }
 
   underWay(commandId: string): UnderWay | undefined {
-    return this.#underWay.get(commandId);
+    return this.#underWay?.get(commandId);
   }
 
   recent(commandId: string): RememberedCommand | undefined {
-    return this.#recent.get(commandId);
+    return this.#recent?.get(commandId);
   }
 
   revisionOf(commandId: string): Revision | undefined {
@@ -49,12 +49,14 @@ export class SeenCommands {
   }
 
   begin(commandId: string, requestHash: string): void {
+    this.#underWay ??= new Map();
     this.#underWay.set(commandId, { requestHash });
   }
 
   /** Its events are durable. */
   settle(commandId: string, command: RememberedCommand): void {
-    this.#underWay.delete(commandId);
+    this.#settled(commandId);
+    this.#recent ??= new Map();
     this.#recent.delete(commandId);
     this.#recent.set(commandId, command);
     const [oldest] = this.#recent.keys();
@@ -63,19 +65,23 @@ export class SeenCommands {
   }
 
   abandon(commandId: string): void {
-    this.#underWay.delete(commandId);
+    this.#settled(commandId);
   }
 
   /** One of its events stands at this revision, whatever became of the append; revisions come in order. */
   note(commandId: string, revision: Revision): void {
-    if (this.#underWay.size > 0) this.#underWay.delete(commandId);
+    this.#settled(commandId);
     this.#revisions.note(commandId, Number(revision));
   }
 
   /** What a page of the stream says: 16 bytes of an id for each of its events, zero where it answers no request. */
   noteAll(commandIds: Uint8Array, fromRevision: Revision): void {
     this.#revisions.noteAll(commandIds, Number(fromRevision));
-    for (const commandId of this.#underWay.keys())
-      if (this.#revisions.get(commandId) !== undefined) this.#underWay.delete(commandId);
+    for (const commandId of this.#underWay?.keys() ?? [])
+      if (this.#revisions.get(commandId) !== undefined) this.#settled(commandId);
+  }
+
+  #settled(commandId: string): void {
+    if (this.#underWay?.delete(commandId) && this.#underWay.size === 0) this.#underWay = undefined;
   }
 }

@@ -29,7 +29,7 @@ export class StreamTip {
   #durable: Reached | undefined;
   /** What waits for its answer, in order; and what has it, behind something that has not. */
   readonly #unsettled: Staged[] = [];
-  readonly #settled = new Set<Revision>();
+  #settled: Set<Revision> | undefined;
   #lastId: string | undefined;
   #pending: Promise<unknown> | undefined;
   #broken = false;
@@ -128,14 +128,11 @@ export class StreamTip {
     if (tip !== this || revision > this.#revision)
       throw new RangeError(`${revision} was not staged on ${this.#name}, which is at ${this.#revision}.`);
     if (this.#durable && revision <= this.#durable.revision) return;
-    this.#settled.add(revision);
-    for (
-      let [first] = this.#unsettled;
-      first && this.#settled.has(first.revision);
-      [first] = this.#unsettled
-    ) {
+    const settled = (this.#settled ??= new Set());
+    settled.add(revision);
+    for (let [first] = this.#unsettled; first && settled.has(first.revision); [first] = this.#unsettled) {
       this.#unsettled.shift();
-      this.#settled.delete(first.revision);
+      settled.delete(first.revision);
       this.#durable = { state: first.state, revision: first.revision };
     }
   }

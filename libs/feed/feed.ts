@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { deserialize } from '#domain';
 import {
   isEventStoreError,
@@ -30,6 +31,11 @@ export interface FedEvent {
   readonly cursor: Cursor;
 }
 
+interface ReadEvent {
+  readonly event: PublicEvent;
+  readonly fed: FedEvent;
+}
+
 export interface FedBatch {
   readonly events: readonly FedEvent[];
   /** Resumes behind everything looked through so far, matching or not. */
@@ -53,17 +59,20 @@ export interface PageOptions {
 
 /** Bounds what a subscriber holds in memory, one batch, on its way; and how long its turn is. */
 const batchCount = 32;
+/** Events that are kept as outsiders see them, for those who catch up together and are given the same ones. */
+const sharedMax = 4_096;
 /** How many events one page looks through at most; a page of a rare filter may be empty and still lead on. */
 const scannedPerPageMax = 20_000;
 
 /**
  * The feed of public events: history from any point into what is recorded next, in order, without gap or duplicate. A
- * cursor is a position in the log with a mark of the event there; events are read from the store, never kept for a subscriber.
+ * cursor is a position in the log with a mark of the event there; events are read from the store, never kept for one subscriber, and the last ones for all.
  */
 export class Feed {
   readonly #reader: EventReader;
   readonly #cases: CaseRecipients;
   readonly #turns = new Turns();
+  readonly #read = new LRUCache<RecordedEvent, ReadEvent | 'internal'>({ max: sharedMax });
 
   constructor(reader: EventReader) {
     this.#reader = reader;
@@ -138,20 +147,35 @@ export class Feed {
   async #matching(events: readonly RecordedEvent[], filter: FeedFilter): Promise<readonly FedEvent[]> {
     const fed: FedEvent[] = [];
     for (const recorded of events) {
-      const { type, version, payload } = recorded;
-      const stored = deserialize(type, version, payload);
-      this.#cases.learn(recorded.correlationId, stored);
-      const event = publicEventOf(recorded, stored);
-      if (!event || !matches(event, filter)) continue;
+      const read = this.#readOf(recorded);
+      if (!read) continue;
+      const { event } = read;
+      if (!matches(event, filter)) continue;
       if (needsRecipients(event, filter)) {
         if (!isFor(event.recipients, event, filter)) {
           const ofCase = await this.#cases.of(recorded.correlationId);
           if (!isFor([...event.recipients, ...ofCase], event, filter)) continue;
         }
       }
-      fed.push({ cloudEvent: event.cloudEvent, cursor: cursorAt(recorded.position, recorded.id) });
+      fed.push(read.fed);
     }
     return fed;
+  }
+
+  /** What outsiders see of an event, once for all whom the store gives the same object. */
+  #readOf(recorded: RecordedEvent): ReadEvent | undefined {
+    const known = this.#read.get(recorded);
+    if (known) return known === 'internal' ? undefined : known;
+    const { type, version, payload } = recorded;
+    const stored = deserialize(type, version, payload);
+    this.#cases.learn(recorded.correlationId, stored);
+    const event = publicEventOf(recorded, stored);
+    const read = event && {
+      event,
+      fed: { cloudEvent: event.cloudEvent, cursor: cursorAt(recorded.position, recorded.id) },
+    };
+    this.#read.set(recorded, read ?? 'internal');
+    return read;
   }
 }
 

@@ -18,6 +18,11 @@ export interface WrittenExport extends CheckedExport {
   readonly sum: string;
 }
 
+/**
+ * Written and not yet on the disk, bytes: where the file system puts what it owes into one journal, a commit of the ledger beside waits until all of
+ * it is written, for nearly a second after some hundred megabytes.
+ */
+const unsyncedMax = 4 * 2 ** 20;
 /** The log names people and what they did. */
 const ownerOnly = 0o600;
 
@@ -51,6 +56,7 @@ async function writeLog(
   const handle = await open(file, 'w', ownerOnly);
   try {
     await handle.writeFile(`${headerLine(lastPosition)}\n`);
+    let unsynced = 0;
     for (let after = START; after < lastPosition;) {
       const page = await reader.readAll({ after });
       const before = page.events.filter(({ position }) => position <= lastPosition);
@@ -58,6 +64,11 @@ async function writeLog(
       lines.update(text);
       for (const event of before) sum.add(event);
       await handle.writeFile(text);
+      unsynced += text.length;
+      if (unsynced > unsyncedMax) {
+        await handle.datasync();
+        unsynced = 0;
+      }
       after = page.events.at(-1)?.position ?? lastPosition;
       onProgress(before.at(-1)?.position ?? after, lastPosition);
     }

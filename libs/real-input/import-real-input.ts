@@ -73,53 +73,73 @@ export async function importRealInput({
   files = filesOfFolder(folder),
   onProgress,
 }: ImportOptions): Promise<ImportReport> {
-  const register = await importRegisterOf(engine);
   const turns = new Turns();
-  const read = await turns.through(rowsOfFiles(files));
-  const plan = await turns.through(planImport(read, register));
-  const missing = missingIn(plan, files);
-  const unchanged = plan.unchanged.length;
-  const nothing = { recorded: 0, corrected: 0, proposed: 0, unchanged, missing };
-  const texts = unreadable(read);
-  if (texts.length > 0) return { ...nothing, refused: texts };
-  const { steps, refused } = await decidedOn(plan, register, engine);
-  if (refused.length > 0) return { ...nothing, refused };
-  if (plan.planned.length === 0 && register.finished) return { ...nothing, refused: [] };
+  const decided = await decidedImport(engine, files, turns);
+  const { run, missing, refused, unchanged, steps } = decided;
+  if (refused.length > 0 || (decided.total === 0 && decided.isFinished))
+    return { recorded: 0, corrected: 0, proposed: 0, unchanged, missing, refused };
 
-  const run = register.finished ? register.begun + 1 : register.begun;
-  if (register.finished) await carriedOut(step(`import ${run} begun`, useCases.BeginImport, {}), engine);
+  if (decided.isFinished) await carriedOut(step(`import ${run} begun`, useCases.BeginImport, {}), engine);
   let done = 0;
   let proposed = 0;
   const carryOut = async (one: ImportStep): Promise<void> => {
     const events = await carriedOut(one, engine);
     if (events.some(({ type }) => type === 'BudgetActProposed')) proposed += 1;
-    onProgress?.((done += 1), plan.planned.length);
+    onProgress?.((done += 1), decided.total);
   };
   for (const { inOrder, ofStage } of steps)
-    if (inOrder) for (const { step: one } of ofStage) await carryOut(one);
-    else await eachOf(ofStage, turns, ({ step: one }) => carryOut(one));
+    if (inOrder) for (const one of ofStage) await carryOut(one);
+    else await eachOf(ofStage, turns, carryOut);
   await carriedOut(step(`import ${run} finished`, useCases.FinishImport, {}), engine);
-  const changing = steps.flatMap(({ ofStage }) => ofStage).filter(({ step: { notesOnly } }) => !notesOnly);
-  const corrected = changing.filter(({ planned: { before } }) => before).length;
   return {
-    recorded: changing.length - corrected,
-    corrected,
+    recorded: decided.changing - decided.corrected,
+    corrected: decided.corrected,
     proposed,
-    unchanged: unchanged + plan.planned.length - changing.length,
+    unchanged: unchanged + decided.total - decided.changing,
     missing,
     refused: [],
   };
 }
 
-/** Does the work for each, so many at once; they begin in order. */
-async function eachOf<One>(
-  all: readonly One[],
-  turns: Turns,
-  work: (one: One) => Promise<unknown>,
-): Promise<void> {
-  const left = all.values();
+/** What is left of the rows and the plan once all is decided: a hundred thousand rows leave half as much behind. */
+interface DecidedImport extends Pick<ImportReport, 'unchanged' | 'missing' | 'refused'> {
+  readonly run: number;
+  /** The import before has come to its end. */
+  readonly isFinished: boolean;
+  readonly steps: readonly { readonly inOrder: boolean; readonly ofStage: ImportStep[] }[];
+  readonly total: number;
+  /** Of all, what says more than that a row was read; and of that, what corrects. */
+  readonly changing: number;
+  readonly corrected: number;
+}
+
+async function decidedImport(engine: ImportEngine, files: InputFiles, turns: Turns): Promise<DecidedImport> {
+  const register = await importRegisterOf(engine);
+  const read = await turns.through(rowsOfFiles(files));
+  const plan = await turns.through(planImport(read, register));
+  const texts = unreadable(read);
+  const { steps, refused } =
+    texts.length > 0 ? { steps: [], refused: texts } : await decidedOn(plan, register, engine);
+  const changing = steps.flatMap(({ ofStage }) => ofStage).filter(({ step: { notesOnly } }) => !notesOnly);
+  return {
+    run: register.finished ? register.begun + 1 : register.begun,
+    isFinished: register.finished,
+    unchanged: plan.unchanged.length,
+    missing: missingIn(plan, files),
+    refused,
+    steps: steps.map(({ inOrder, ofStage }) => ({ inOrder, ofStage: ofStage.map((one) => one.step) })),
+    total: plan.planned.length,
+    changing: changing.length,
+    corrected: changing.filter(({ planned: { before } }) => before).length,
+  };
+}
+
+/** Does the work for each, so many at once, and lets go of each; they begin in order. */
+async function eachOf<One>(all: One[], turns: Turns, work: (one: One) => Promise<unknown>): Promise<void> {
+  // From the end of what is left, for what goes from the beginning of a list moves all others.
+  all.reverse();
   const worker = async (): Promise<void> => {
-    for (const one of left) {
+    for (let one = all.pop(); one !== undefined; one = all.pop()) {
       await turns.next();
       await work(one);
     }

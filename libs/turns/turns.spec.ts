@@ -55,3 +55,19 @@ it('lets two kinds of long works have their turn one after the other, however ma
   ]);
   expect(order.slice(0, 20).filter((kind) => kind === 'import').length).toBeGreaterThanOrEqual(9);
 });
+
+it('lets many of one kind that take little go on within one turn, while another kind takes its turns in full', async () => {
+  const [feed, imports] = [new Turns(), new Turns()];
+  let isOver = false;
+  let fed = 0;
+  const readers = Array.from({ length: 50 }, async () => {
+    for (; !isOver; fed += 1) await feed.next();
+  });
+  for (let turns = 0; turns < 20; turns += 1) {
+    await imports.next();
+    busyFor(3);
+  }
+  isOver = true;
+  await Promise.all(readers);
+  expect(fed).toBeGreaterThan(20 * 50);
+});

@@ -18,16 +18,20 @@ export function inOneGo<Result>(work: Steps<Result>): Result {
  * its end; and as many kinds as there are must not make one long turn together.
  */
 export class Turns {
-  /** Of all kinds in this thread, whose next one waits. */
+  /** Of all kinds in this thread, who has its turn and whose next one waits. */
   static readonly #kinds: Turns[] = [];
   readonly #waiting: (() => void)[] = [];
   #begunMs = Number.NEGATIVE_INFINITY;
+  /** Among the kinds, the first of which has its turn. */
+  #isQueued = false;
 
   /** Resolves at once within a turn, else when it is the caller's. */
   async next(): Promise<void> {
     if (this.#waiting.length === 0 && performance.now() - this.#begunMs < turnMs) return;
     await new Promise<void>((resolve) => {
-      if (this.#waiting.push(resolve) > 1) return;
+      this.#waiting.push(resolve);
+      if (this.#isQueued) return;
+      this.#isQueued = true;
       if (Turns.#kinds.push(this) === 1) setImmediate(Turns.#admit);
     });
   }
@@ -42,11 +46,27 @@ export class Turns {
   }
 
   static readonly #admit = (): void => {
-    const kind = Turns.#kinds.shift();
+    const kind = Turns.#kinds[0];
     if (!kind) return;
     kind.#begunMs = performance.now();
-    kind.#waiting.shift()?.();
-    if (kind.#waiting.length > 0) Turns.#kinds.push(kind);
+    kind.#admitWaiting();
+  };
+
+  /** Those who wait, as far as the turn reaches: what takes less than a turn must not be a turn to each. */
+  #admitWaiting(): void {
+    this.#waiting.shift()?.();
+    // A tick that is asked for among the promises comes when all that they led to is done.
+    queueMicrotask(() => process.nextTick(this.#admitted));
+  }
+
+  readonly #admitted = (): void => {
+    if (this.#waiting.length > 0 && performance.now() - this.#begunMs < turnMs) {
+      this.#admitWaiting();
+      return;
+    }
+    Turns.#kinds.shift();
+    this.#isQueued = this.#waiting.length > 0;
+    if (this.#isQueued) Turns.#kinds.push(this);
     if (Turns.#kinds.length > 0) setImmediate(Turns.#admit);
   };
 }

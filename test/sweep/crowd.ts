@@ -43,6 +43,27 @@ interface Times {
 
 type Measured = Readonly<Record<'live' | 'query' | 'bystander', Times>>;
 
+/** Of the thread that answers, while the crowd is there. */
+interface Usage {
+  /** Of the processor, before anybody else has a turn. */
+  readonly turnP99Ms: number;
+  readonly turnMaxMs: number;
+  readonly collectionMaxMs: number;
+  readonly collectedSeconds: number;
+  readonly ranSeconds: number;
+  /** For a processor, ready to run. */
+  readonly waitedSeconds: number;
+  readonly heapMb: number;
+  readonly maxRssMb: number;
+}
+
+interface Phase {
+  readonly running: readonly string[];
+  readonly untilSeconds: number;
+  readonly live: Times;
+  readonly query: Times;
+}
+
 export interface Crowd {
   readonly events: number;
   readonly read: number;
@@ -58,17 +79,17 @@ export interface Crowd {
   readonly megabytesRead: number;
   /** When each had ended, seconds from the moment at which all began. */
   readonly ended: Readonly<Record<string, number>>;
-  /** Of the processor, by the thread that answers, before anybody else has a turn. */
-  readonly turnP99Ms: number;
-  readonly turnMaxMs: number;
-  readonly maxRssMb: number;
+  /** By what was running, as one after the other ended. */
+  readonly phases: readonly Phase[];
+  readonly usage: Usage;
   /** What must not be, each in a few words. */
   readonly failed: readonly string[];
 }
 
 /**
  * One ledger, and at once: readers that catch up over its last events, a rebuild of all read models, an export, and an import of rows. Measured from
- * outside is what somebody else has to wait meanwhile; what a process takes that does hardly more than answer is the machine's doing.
+ * outside is what somebody else has to wait meanwhile; what a process takes that does hardly more than answer is the machine's doing. The readers'
+ * process runs at the lowest priority, for readers are other machines; who asks, and the bystander, run as the ledger does.
  */
 export async function holdCrowd({ events, read, readers, rows }: CrowdOptions): Promise<Crowd> {
   const say = progress();
@@ -165,11 +186,13 @@ export async function holdCrowd({ events, read, readers, rows }: CrowdOptions): 
         ),
       ),
     ]);
+    const samples: Samples = { live: [], query: [], bystander: [] };
     const crowded = await measuredUntil(
       asked,
       token,
       agent,
       Promise.race([crowd, delay(crowdWithinMs, undefined, { ref: false })]),
+      samples,
     );
     for (const what of ['rebuild', 'export', 'import'])
       if (ended[what] === undefined) failed.push(`${what}: not ended in ${crowdWithinMs / 1_000} s`);
@@ -180,7 +203,7 @@ export async function holdCrowd({ events, read, readers, rows }: CrowdOptions): 
       if (p99Ms > allowedMs) failed.push(`${one}: p99 of ${p99Ms} ms, allowed are ${allowedMs} ms`);
     }
     server.send('usage');
-    const usage = await messageOf<Pick<Crowd, 'turnP99Ms' | 'turnMaxMs' | 'maxRssMb'>>(server);
+    const usage = await messageOf<Usage>(server);
     for (const one of ['turnP99Ms', 'turnMaxMs'] as const)
       if (usage[one] > turnBounds[one])
         failed.push(`${one} is ${usage[one]}, allowed are ${turnBounds[one]}`);
@@ -199,7 +222,8 @@ export async function holdCrowd({ events, read, readers, rows }: CrowdOptions): 
       readersCaughtUp: reached.caughtUp,
       megabytesRead: reached.megabytes,
       ended,
-      ...inWhole(usage),
+      phases: phasesOf(samples, ended, begunMs),
+      usage: inWhole(usage),
       failed,
     };
   } finally {
@@ -274,14 +298,14 @@ async function measuredUntil(
   token: string,
   agent: Agent,
   over: Promise<unknown>,
+  took: Samples = { live: [], query: [], bystander: [] },
 ): Promise<Measured> {
   const ended = new AbortController();
   void over.finally(() => ended.abort()).catch(() => undefined);
-  const took: Record<keyof Measured, number[]> = { live: [], query: [], bystander: [] };
   const answers: Promise<void>[] = [];
   while (!ended.signal.aborted) {
     for (const one of ['live', 'query', 'bystander'] as const)
-      answers.push(askedIn(agent, asked[one], token).then((ms) => void took[one].push(ms)));
+      answers.push(askedIn(agent, asked[one], token).then((sample) => void took[one].push(sample)));
     await delay(askEveryMs);
   }
   await Promise.all(answers);
@@ -292,20 +316,49 @@ async function measuredUntil(
   };
 }
 
-function askedIn(agent: Agent, address: string, token: string): Promise<number> {
-  const begunMs = performance.now();
+interface Sample {
+  readonly askedAtMs: number;
+  readonly ms: number;
+}
+type Samples = Readonly<Record<keyof Measured, Sample[]>>;
+
+/** What was asked between one end and the next. */
+function phasesOf(
+  samples: Samples,
+  ended: Readonly<Record<string, number>>,
+  begunMs: number,
+): readonly Phase[] {
+  const all = ['readers', 'rebuild', 'export', 'import'];
+  const ends = [...new Set(Object.values(ended)), Infinity].toSorted((one, other) => one - other);
+  return ends.flatMap((untilSeconds, index) => {
+    const fromSeconds = ends[index - 1] ?? 0;
+    const running = all.filter((one) => (ended[one] ?? Infinity) >= untilSeconds);
+    const within = (one: keyof Measured): Times =>
+      timesOf(
+        samples[one].filter(({ askedAtMs }) => {
+          const seconds = (askedAtMs - begunMs) / 1_000;
+          return seconds >= fromSeconds && seconds < untilSeconds;
+        }),
+      );
+    const live = within('live');
+    return live.count === 0 ? [] : [{ running, untilSeconds, live, query: within('query') }];
+  });
+}
+
+function askedIn(agent: Agent, address: string, token: string): Promise<Sample> {
+  const askedAtMs = performance.now();
   return new Promise((resolve, reject) => {
     request(address, { agent, headers: { authorization: `Bearer ${token}` } }, (response) => {
       if (response.statusCode !== 200) reject(new Error(`${address} answered ${response.statusCode}.`));
-      response.resume().once('end', () => resolve(performance.now() - begunMs));
+      response.resume().once('end', () => resolve({ askedAtMs, ms: performance.now() - askedAtMs }));
     })
       .once('error', reject)
       .end();
   });
 }
 
-function timesOf(took: readonly number[]): Times {
-  const sorted = took.toSorted((one, other) => one - other);
+function timesOf(took: readonly Sample[]): Times {
+  const sorted = took.map(({ ms }) => ms).toSorted((one, other) => one - other);
   const at = (share: number): number =>
     Math.round(10 * (sorted[Math.floor(share * (sorted.length - 1))] ?? 0)) / 10;
   return { count: sorted.length, medianMs: at(0.5), p99Ms: at(0.99), maxMs: at(1) };

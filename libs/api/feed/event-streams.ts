@@ -1,8 +1,8 @@
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { once } from 'node:events';
+import { LRUCache } from 'lru-cache';
 import type { ServerResponse } from 'node:http';
-import type { FedBatch } from '#feed';
+import type { FedBatch, FedEvent } from '#feed';
 import { languageOf } from '../http/language.ts';
 import { problemOf } from '../http/problem/problem-filter.ts';
 import { Problem } from '../http/problem/problem.ts';
@@ -122,38 +122,71 @@ export class EventStreams implements OnModuleDestroy {
       }
     } finally {
       clearInterval(beat);
+      writer.close();
     }
   }
 }
 
-const eventText = ({ cursor, cloudEvent }: FedBatch['events'][number]): string =>
-  `id: ${cursor}\nevent: ${cloudEvent.type}\ndata: ${JSON.stringify(cloudEvent)}\n\n`;
+/** Written out once for all who are sent the same object. A map that holds them weakly would cost each large collection its time. */
+const texts = new LRUCache<FedEvent, string>({ max: 4_096 });
 
-/** Writes, and waits until the reader has taken what was written. */
+function eventText(fed: FedEvent): string {
+  let text = texts.get(fed);
+  if (text === undefined) {
+    const { cursor, cloudEvent } = fed;
+    text = `id: ${cursor}\nevent: ${cloudEvent.type}\ndata: ${JSON.stringify(cloudEvent)}\n\n`;
+    texts.set(fed, text);
+  }
+  return text;
+}
+
+/**
+ * Writes, and waits until the reader has taken what was written. Its listeners and its timer are there once: with a signal and a timer for
+ * each wait, two hundred readers left some ten thousand of them behind a second.
+ */
 class StreamWriter {
   readonly #response: ServerResponse;
   readonly #signal: AbortSignal;
-  readonly #stalledAfterMs: number;
-  isBusy = false;
+  readonly #stalled: NodeJS.Timeout;
+  #waiting: PromiseWithResolvers<undefined> | undefined;
 
   constructor(response: ServerResponse, signal: AbortSignal, stalledAfterMs: number) {
     this.#response = response;
     this.#signal = signal;
-    this.#stalledAfterMs = stalledAfterMs;
+    this.#stalled = setTimeout(() => this.#waiting?.reject(new StreamStalled()), stalledAfterMs).unref();
+    response.on('drain', () => this.#waiting?.resolve(undefined));
+    signal.addEventListener('abort', () => this.#waiting?.reject(signal.reason));
+  }
+
+  get isBusy(): boolean {
+    return this.#waiting !== undefined;
   }
 
   async write(text: string): Promise<void> {
-    this.isBusy = true;
+    if (this.#response.write(text)) return;
+    this.#waiting = Promise.withResolvers<undefined>();
+    this.#stalled.refresh();
+    if (this.#signal.aborted) this.#waiting.reject(this.#signal.reason);
     try {
-      if (this.#response.write(text)) return;
-      const signal = AbortSignal.any([this.#signal, AbortSignal.timeout(this.#stalledAfterMs)]);
-      await once(this.#response, 'drain', { signal }).catch((error: unknown) => {
-        this.#response.destroy();
-        throw error;
-      });
+      await this.#waiting.promise;
+    } catch (error) {
+      this.#response.destroy();
+      throw error;
     } finally {
-      this.isBusy = false;
+      this.#waiting = undefined;
     }
+  }
+
+  close(): void {
+    clearTimeout(this.#stalled);
+  }
+}
+
+class StreamStalled extends Error {
+  override readonly name = 'StreamStalled';
+
+  constructor() {
+    super('The reader has taken nothing for too long.');
   }
 }
 

@@ -19,6 +19,8 @@ import { eventColumns, RecordedRow, type EventRow } from './recorded-row.ts';
 import { rowStatement, type RowStatement } from './row-statement.ts';
 
 const namesMax = 10_000;
+/** Events that are kept for those who catch up together, and for how long: what is changed on the disk is found soon after. */
+const shared = { maxSize: 4_096, ttl: 1_000 } as const;
 
 /** Reads of one connection, and the waking of those who wait for more. */
 export class EventReads {
@@ -31,7 +33,9 @@ export class EventReads {
   readonly #nameOf: StatementSync;
   readonly #head: RowStatement<readonly [number | null]>;
   readonly #names = new LRUCache<number, string>({ max: namesMax });
+  readonly #pages = new LRUCache<string, AllPage>(shared);
   readonly #waiting = new Set<() => void>();
+  #subscriptions = 0;
   #closed = false;
   /** When the pages in memory were last let go, by the process's clock. */
   #forgotAtMs = Number.NEGATIVE_INFINITY;
@@ -125,25 +129,31 @@ export class EventReads {
     return this.#twice(() => eventAt(this.#database, position)?.id);
   }
 
-  /** History, then a wait for `wake`; the state is looked at again after every wait, so no wake-up is lost. */
+  /**
+   * History, then a wait for `wake`; the state is looked at again after every wait, so no wake-up is lost. Pages end at the same places for
+   * all, so that those who catch up together share what was read.
+   */
   async *subscribe({ after, maxCount = 1_000, signal }: SubscribeOptions): AsyncIterable<EventBatch> {
     let position = after;
     let saidCaughtUp = false;
-    while (!signal?.aborted) {
-      const woken = this.#wakeUp(signal);
-      const { events, endOfStore } = this.readAll(position, maxCount);
-      const last = events.at(-1);
-      if (last) {
-        position = last.position;
-        saidCaughtUp &&= endOfStore;
-        yield { events, caughtUp: endOfStore };
-      } else if (!saidCaughtUp) {
-        saidCaughtUp = true;
-        yield { events: [], caughtUp: true };
-      } else {
-        await woken.promise;
+    this.#subscriptions += 1;
+    try {
+      while (!signal?.aborted) {
+        const { events, endOfStore } = this.#sharedPage(position, maxCount);
+        const last = events.at(-1);
+        if (last) {
+          position = last.position;
+          saidCaughtUp &&= endOfStore;
+          yield { events, caughtUp: endOfStore };
+        } else if (!saidCaughtUp) {
+          saidCaughtUp = true;
+          yield { events: [], caughtUp: true };
+        } else {
+          await this.#wakeUp(signal);
+        }
       }
-      woken.forget();
+    } finally {
+      this.#subscriptions -= 1;
     }
   }
 
@@ -158,18 +168,31 @@ export class EventReads {
     this.#database.close();
   }
 
-  #wakeUp(signal: AbortSignal | undefined): { promise: Promise<unknown>; forget: () => void } {
-    const { promise, resolve } = Promise.withResolvers<undefined>();
-    const wake = (): void => resolve(undefined);
-    this.#waiting.add(wake);
-    signal?.addEventListener('abort', wake, { once: true });
-    return {
-      promise,
-      forget: () => {
+  /** Resolves with the next `wake`, or when the signal aborts. */
+  #wakeUp(signal: AbortSignal | undefined): Promise<void> {
+    return new Promise((resolve) => {
+      const wake = (): void => {
         this.#waiting.delete(wake);
         signal?.removeEventListener('abort', wake);
-      },
-    };
+        resolve();
+      };
+      this.#waiting.add(wake);
+      signal?.addEventListener('abort', wake, { once: true });
+    });
+  }
+
+  /** What another subscription has just read is not read again. */
+  #sharedPage(after: Position, maxCount: number): AllPage {
+    if (this.#subscriptions < 2) return this.readAll(after, maxCount);
+    const most = checkPage(maxCount, defaultLimits);
+    const count = most - Number(after % BigInt(most));
+    const place = `${after} ${count}`;
+    const known = this.#pages.get(place);
+    if (known && !this.#closed) return known;
+    const page = this.readAll(after, count);
+    if (page.events.length === count && !page.endOfStore)
+      this.#pages.set(place, page, { size: page.events.length });
+    return page;
   }
 
   /**

@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
+import { goSecond } from '#turns';
 import { START, type Position } from '../envelope.ts';
 import { LogCheck, type ChangedEvent } from './log-check.ts';
 
@@ -26,6 +27,7 @@ const sliceCount = 50;
 const restTimes = 19;
 const restMsMin = 5;
 
+goSecond('patrol');
 const { file, everyMs, againMs } = workerData as ScrubOf;
 const check = new LogCheck(file);
 const changed = new Map<Position, ChangedEvent>();

@@ -168,6 +168,24 @@ describe('the SQLite event store', () => {
     expect(seen).toEqual(Array.from({ length: 590 }, (_, index) => BigInt(index + 11)));
   });
 
+  it('reads once for subscriptions that catch up together, wherever they began', async () => {
+    for (let index = 0; index < 40; index += 1)
+      await store.append([{ stream: `s-${index}`, expectedRevision: NO_STREAM, events: [event()] }]);
+    const taken = async (after: bigint): Promise<readonly unknown[]> => {
+      const found: unknown[] = [];
+      for await (const { events } of store.subscribe({ after, maxCount: 8 })) {
+        found.push(...events);
+        if (found.length >= 30) break;
+        // As if each reader took it in a turn of its own.
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+      return found;
+    };
+    const [early, late] = await Promise.all([taken(0n), taken(3n)]);
+    const shared = early.filter((event) => late.includes(event));
+    expect(shared.length).toBeGreaterThan(15);
+  });
+
   it('wakes a waiting subscription on the next commit, and ends it when it is aborted', async () => {
     const ending = new AbortController();
     const seen: number[] = [];

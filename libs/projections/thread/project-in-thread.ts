@@ -1,6 +1,7 @@
 import { parentPort, workerData, type MessagePort } from 'node:worker_threads';
 import { SqliteEventReader } from '#event-store/sqlite';
 import { databaseFaultOf } from '#sql';
+import { goSecond } from '#turns';
 import type { Projection } from '../projection.ts';
 import { ProjectionRunner } from '../projection-runner.ts';
 import { SqliteReadModels } from '../sqlite/index.ts';
@@ -18,6 +19,7 @@ export interface Projected {
 export async function projectInThread(projected: Projected): Promise<void> {
   if (!parentPort) throw new Error('A ProjectionThread starts this file.');
   const port = parentPort;
+  goSecond('work');
   try {
     await project(port, workerData as ProjectedFiles, projected);
   } catch (error) {
