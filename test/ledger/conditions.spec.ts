@@ -112,7 +112,7 @@ function changeFirstEvent(change: string): void {
 }
 
 type Read = (this: StatementSync, ...values: never[]) => unknown;
-const read = (name: 'all' | 'get'): Read => Reflect.get(StatementSync.prototype, name) as Read;
+const read = (name: 'all' | 'get'): Read => Reflect.get(StatementSync.prototype, name);
 
 /** Lets SQLite throw, where it reads rows of a statement in this process, what it throws of its file; until it is ended. */
 function failReads(of: RegExp, errcode: number, message: string): () => void {

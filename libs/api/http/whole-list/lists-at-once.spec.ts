@@ -10,7 +10,7 @@ it('six whole lists are on their way, and three of one person; whoever comes the
       return undefined;
     } catch (error) {
       const { code, headers } = problemOf(error);
-      return `${code} ${headers?.['retry-after'] ?? ''}`;
+      return `${code} ${headers['retry-after'] ?? ''}`;
     }
   };
   const [first] = ['ina', 'ina', 'ina'].map((subject) => lists.begin(subject));
