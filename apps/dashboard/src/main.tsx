@@ -7,6 +7,7 @@ import { RouterProvider } from '@tanstack/react-router';
 import { createRoot } from 'react-dom/client';
 import { AnswersProvider, LedgerProvider, queryClient } from './api/index.ts';
 import { languageOfAddress } from './frame/page-language.tsx';
+import { tellSourceWhenPrinted } from './frame/print-source.ts';
 import { startFor } from './frame/rooms.ts';
 import { router } from './router.tsx';
 import { SessionContext, useSession, useSessionState } from './session/session.ts';
@@ -53,6 +54,8 @@ session.subscribe(() => {
   if (location.pathname === '/' && location.search === '')
     void router.navigate({ to: startFor(current.person.roles), replace: true });
 });
+
+tellSourceWhenPrinted(queryClient);
 
 const root = document.getElementById('app');
 if (root) {
