@@ -98,6 +98,7 @@ export async function addressesOf(ledger: TestLedger): Promise<readonly string[]
   const grant = await first('/api/v1/grants?programme=UEBUNG&limit=1', 'caseNumber');
   const order = await first('/api/v1/payment-orders?limit=1', 'orderNumber');
   const payee = await first('/api/v1/payees?limit=1', 'payeeId');
+  const claimedBack = await first('/api/v1/repayments?limit=1', 'repaymentId');
   const run = await preparedRun(ledger);
   return [
     '/?jahr=2023',
@@ -108,6 +109,10 @@ export async function addressesOf(ledger: TestLedger): Promise<readonly string[]
     '/vorgaenge?art=agreements&uebung=1',
     `/vorgaenge/${claim}?uebung=1`,
     `/vorgaenge/${grant}?uebung=1`,
+    '/vorgaenge/verwendungsnachweise?uebung=1',
+    '/vorgaenge/rueckforderungen?uebung=1',
+    `/vorgaenge/${claimedBack.slice(0, -4)}/rueckforderungen/${claimedBack}?uebung=1`,
+    '/arbeitsvorrat?uebung=1&schritt=FRISTEN',
     '/zahlungen?uebung=1',
     `/zahlungen/anordnungen/${order}?uebung=1`,
     '/zahlungen/laeufe',

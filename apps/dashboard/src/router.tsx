@@ -109,6 +109,7 @@ const payee = createRoute({
 const programmes = createRoute({
   getParentRoute: () => root,
   path: '/programme',
+  validateSearch: texts('kosten'),
   component: lazyRouteComponent(() => import('./pages/programme/programmes-page.tsx'), 'ProgrammesPage'),
 });
 const programme = createRoute({

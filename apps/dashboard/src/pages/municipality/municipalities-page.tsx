@@ -10,6 +10,7 @@ import { tableProblemOf } from '../../table/problem-of.ts';
 import { useWords } from '../../words/language.ts';
 import '../overview/overview.css';
 import { Panel } from '../shared/panel.tsx';
+import { JointAwards } from './joint-awards.tsx';
 import { MapPanel } from './map-panel.tsx';
 import { municipalityWords } from './municipality.words.ts';
 import { measureOf, usePlaces, type Place } from './places.ts';
@@ -119,6 +120,7 @@ export function MunicipalitiesPage() {
           isPractice={synthetic}
         />
       </div>
+      <JointAwards />
     </>
   );
 }

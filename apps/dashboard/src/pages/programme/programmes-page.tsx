@@ -18,6 +18,7 @@ import { Panel } from '../shared/panel.tsx';
 import { PublishedAwards } from '../shared/published-awards.tsx';
 import { SourceLink } from '../shared/source-link.tsx';
 import { programmeWords } from './programme.words.ts';
+import { ServiceCosts } from './service-costs.tsx';
 
 type Total = Schemas['AnnouncedTotalView'];
 type Frame = Schemas['FrameConsumptionView'];
@@ -88,6 +89,7 @@ function Parts({ programme }: { readonly programme?: string }) {
         title={programme === undefined && chosen !== allYears ? words.linesOf(chosen) : words.lines}
         showsYear={years.size > 1}
       />
+      {programme === undefined && <ServiceCosts />}
       {ofFrames.length > 0 && <FramesPanel frames={ofFrames} />}
       {announced.length > 0 && <TotalsPanel totals={announced} />}
       {!synthetic && (awards.data?.items.length ?? 1) > 0 && (
