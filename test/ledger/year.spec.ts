@@ -60,6 +60,11 @@ it('answers every command of the walk through a year as the document says, and b
     ]);
     expect([line, shown]).toEqual([line, figures]);
   }
+  const itemsOf = (path: string) =>
+    answers[asked.findIndex((line) => line.includes(path))]?.['items'] as readonly Record<string, unknown>[];
+  expect(itemsOf('award-conditions?')).toMatchObject([
+    { conditionId: 'A-1', state: 'MET', settledBy: 'bert' },
+  ]);
   const { actions } = (answers.at(-1) ?? {}) as { readonly actions: readonly { readonly name: string }[] };
   expect(actions.map(({ name }) => name)).toContain('CloseYear');
   const head = await ledger.store.head();
