@@ -107,7 +107,7 @@ function expectNothingBelowItsPayments(world: PayingWorld, before: PayingWorld['
     for (const id of new Set(orders.map(({ basisId }) => basisId))) {
       const ofDrawdown = orders.filter(({ basisId }) => basisId === id);
       const settled = ofDrawdown.filter((order) => orderStateOf(order) === 'SETTLED');
-      const asked = grant.drawdowns.get(id)?.amount ?? 0n;
+      const asked: bigint = grant.drawdowns.get(id)?.amount ?? 0n;
       assert.ok(amountsOf(ofDrawdown.filter(isOutstanding)) + amountsOf(settled) <= asked);
     }
   }
