@@ -520,6 +520,7 @@ describe('the worklist of bookings', () => {
       reference: bookingId,
       state: 'OPEN',
       amount: eur('17.00'),
+      holdsBack: true,
     });
     await expectRecorded(act(bookingId, 'not-ours', { reason: 'Irrläufer' }));
     const ids = async (query: string) => (await openList(query)).map((one) => one['bookingId']);
