@@ -41,7 +41,7 @@ const registry = projection({
 /** Payees with their accounts, ordering authorities, and payment orders with their state. */
 const payments = projection({
   name: 'payment',
-  version: 10,
+  version: 11,
   folds: [payees, orderingAuthorities, paymentOrders],
   logs: [paymentSplits],
 });

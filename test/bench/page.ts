@@ -148,12 +148,15 @@ class Side {
 }
 
 async function answerOf(child: ChildProcess): Promise<unknown> {
+  const answered = new AbortController();
+  const { signal } = answered;
   const messages: readonly unknown[] = await Promise.race([
-    once(child, 'message'),
-    once(child, 'exit').then(([code]) => {
+    once(child, 'message', { signal }),
+    once(child, 'exit', { signal }).then(([code]) => {
       throw new Error(`The ledger of the bench ended with ${String(code)}.`);
     }),
   ]);
+  answered.abort();
   return messages[0];
 }
 
@@ -386,7 +389,7 @@ const pastQuestions: Readonly<Record<string, string>> = {
   'budget lines': 'budget-lines?',
   claims: 'claims?limit=50&',
   orders: 'payment-orders?limit=50&',
-  municipalities: 'recipients?',
+  municipalities: 'recipient-consumption?limit=500&',
 };
 
 const aimed = ['firstViewMs', 'otherPageMs', 'searchMs', 'firstScriptsKb'] as const;

@@ -46,6 +46,8 @@ const claimTable = table(
       ['state', 'case_number'],
       // What is approved and not yet paid, among all that ever was.
       ['state', 'paid', 'approved'],
+      // What a list adds up to is read from the index alone.
+      ['synthetic', 'case_number', 'state', 'claimed', 'approved', 'paid'],
     ],
   },
 );
@@ -55,7 +57,7 @@ type ClaimRow = RowOf<typeof claimTable>;
 /** Claims with their state. */
 export const claims = projection({
   name: 'claim',
-  version: 8,
+  version: 9,
   folds: [
     foldInto(claimTable, {
       keysOf: ({ event }) => {
