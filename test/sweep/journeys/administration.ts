@@ -19,12 +19,12 @@ export const administrationJourneys: readonly Journey[] = [
       });
       stage.step = 'a line';
       await stage.act('Verena Vogt', '/verwaltung', /^Haushaltsansatz einer/, async (person) => {
-        await person.take(/^Programm/, 'Neues Prog', new RegExp(programme));
+        await person.fill(/^Programm/, programme);
         await person.fill(/^Haushaltsstelle/, 'EINS');
         await person.fill(/^Haushaltsjahr/, '2026');
         await person.fill(/^Zweckbestimmung/, 'Erste Stelle');
-        await person.fill(/^Haushaltsansatz/, '1.000.000');
-        await person.choose(/^Wie wörtlich/, 'bis zu');
+        await person.fill(/^Haushaltsansatz/, '1000000');
+        await person.choose(/^Wie wörtlich/, 'genau');
         await person.fill(/^Titel der Quelle/, 'Haushaltsplan 2026');
       });
       stage.step = 'a municipality';

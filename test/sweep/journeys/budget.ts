@@ -63,7 +63,7 @@ export const budgetJourneys: readonly Journey[] = [
         await person.fill(/^Grund/, 'Mehrbedarf');
         await person.fill(/^Tag, ab dem/, `31.12.${year}`);
       });
-      stage.step = 'why a figure is what it is';
+      await confirmed(stage, 'KOPF');
       await stage.as('Hanna Hauser', `/programme/${programme}?jahr=${year}`, async (person) => {
         stage.step = 'the lines are exported';
         const [download] = await Promise.all([
@@ -96,6 +96,10 @@ export const budgetJourneys: readonly Journey[] = [
         await person.press(person.button(/^Haushaltsjahr der Haushaltsstelle abschließen/));
         await person.fill(/^Grund/, 'Jahresabschluss');
         await person.record();
+      });
+      await confirmed(stage, 'KOPF');
+      await stage.as('Hanna Hauser', address, async (person) => {
+        const closing = person.main().getByRole('region', { name: 'Jahresabschluss' });
         await closing.getByText(/^Abgeschlossen am/).waitFor();
       });
       const line = await stage.read(`/api/v1/budget-lines/${programme}/KOPF/${year}`);

@@ -75,6 +75,7 @@ export const caseJourneys: readonly Journey[] = [
         name: 'Abnahme der Anbindung',
         amount: '500.00',
         agreedOn: '2026-11-02',
+        budget: { line: 'SCHAU', fiscalYear: 2026 },
       });
       await stage.recorded(`${milestones}/M1/reports`, { evidence: 'Rechnung 1' }, ['bert', 'case-worker']);
       await stage.as('Sofia Sander', `/vorgaenge/${String(agreement['caseNumber'])}`, async (person) => {

@@ -133,7 +133,7 @@ export const paymentJourneys: readonly Journey[] = [
           },
         ],
       });
-      await stage.as('Kira Kuhn', '/zahlungen/bank', async (person) => {
+      await stage.as('Karl Krug', '/zahlungen/bank', async (person) => {
         await person.press(person.button(/^Kontoauszug der Bank einlesen/));
         await person.drop(xml('auszug.xml', statement));
         await person.record();
@@ -145,7 +145,7 @@ export const paymentJourneys: readonly Journey[] = [
           .waitFor();
       });
       stage.step = 'who has which order is proposed';
-      await stage.as('Kira Kuhn', '/zahlungen/bank', async (person) => {
+      await stage.as('Karl Krug', '/zahlungen/bank', async (person) => {
         await person.press(person.link(`Stadtkasse ${stage.mark}`));
         await person.press(person.button(/^Vorschlagen, von welcher/));
         await person.take(/^Die Anordnung/, unnamed.slice(0, -1), new RegExp(unnamed));
@@ -153,14 +153,14 @@ export const paymentJourneys: readonly Journey[] = [
         await person.record();
       });
       stage.step = 'what is not ours is marked';
-      await stage.as('Kira Kuhn', '/zahlungen/bank', async (person) => {
+      await stage.as('Karl Krug', '/zahlungen/bank', async (person) => {
         await person.press(person.link(`Verirrt ${stage.mark}`));
         await person.press(person.button(/fremd kennzeichnen/));
         await person.fill(/^Grund/, 'Gehört dem Turnverein');
         await person.record();
       });
       stage.step = 'a second person confirms what was proposed';
-      await stage.as('Karl Krug', '/arbeitsvorrat', async (person) => {
+      await stage.as('Kira Kuhn', '/arbeitsvorrat', async (person) => {
         await person.press(person.link(/^Buchungen der Bank zuordnen/));
         await person.press(person.link(`Stadtkasse ${stage.mark}`));
         await person.press(person.button(/^Zuordnung bestätigen/));

@@ -68,13 +68,19 @@ export function RunPage() {
               />
             </Panel>
             <div className="commands">
-              {one.state === 'CREATED' && (
-                <CommandPanel operation="SendPaymentRun" known={{ runId }} roles={roles} />
-              )}
-              {one.state !== 'CANCELLED' && (
-                <CommandPanel operation="CancelPaymentRun" known={{ runId }} roles={roles} />
-              )}
-              {one.state === 'SENT' && <CommandPanel operation="RecordPaymentStatus" roles={roles} />}
+              <CommandPanel
+                operation="SendPaymentRun"
+                known={{ runId }}
+                roles={roles}
+                isOffered={one.state === 'CREATED'}
+              />
+              <CommandPanel
+                operation="CancelPaymentRun"
+                known={{ runId }}
+                roles={roles}
+                isOffered={one.state === 'CREATED'}
+              />
+              <CommandPanel operation="RecordPaymentStatus" roles={roles} isOffered={one.state === 'SENT'} />
             </div>
           </>
         )}
