@@ -17,7 +17,7 @@ export const keyOfProof = ({ caseNumber, proof, fiscalYear }: Proof): string =>
   [caseNumber, proof, ...(fiscalYear === undefined ? [] : [fiscalYear])].join('/');
 
 /** `FINAL` and `INTERIM` in the words of the page. */
-export function useProofName(): (proof: Proof) => string {
+function useProofName(): (proof: Proof) => string {
   const words = useWords(proofWords);
   return useCallback(
     ({ proof, fiscalYear }) => (proof === 'FINAL' ? words.final : words.interim(fiscalYear)),
