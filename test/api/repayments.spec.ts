@@ -166,7 +166,7 @@ describe('48,000.00 paid on 15.05.2023, revoked retroactively and repaid on 30.1
       'Zinsen bis zum 30.11.2024',
       '01.07.2023 01.01.2024 184 8,12 % 48.000,00 € 1964,817534',
       '01.07.2024 30.11.2024 152 8,37 % 48.000,00 € 1673,082739',
-      'Zinsen 6.110,20 €',
+      'geschuldet 48.000,00 € 6.110,20 €',
     ])
       expect(said).toContain(part);
     expect(await read(`${repayment(scenario)}?asOf=2024-10-01`)).toMatchObject({

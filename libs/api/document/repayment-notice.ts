@@ -17,6 +17,14 @@ interface Asked {
   readonly moment: Moment;
 }
 
+const partNames: readonly (readonly [keyof RepaymentPartView, string])[] = [
+  ['owed', 'geschuldet'],
+  ['repaid', 'gezahlt'],
+  ['waived', 'erlassen'],
+  ['writtenOff', 'niedergeschlagen'],
+  ['open', 'offen'],
+];
+
 /** What is claimed back (HVwVfG § 49a), with its interest line by line up to a day. @throws Problem NOT_FOUND */
 export async function repaymentNotice(
   reader: LedgerReader,
@@ -95,11 +103,12 @@ export async function repaymentNotice(
       { kind: 'heading', text: '3. Was offen ist' },
       {
         kind: 'table',
-        columns: ['', 'geschuldet', 'gezahlt', 'erlassen', 'niedergeschlagen', 'offen'],
-        rows: [
-          partRow('Hauptforderung', repayment.principal),
-          ...(interest === undefined ? [] : [partRow('Zinsen', interest)]),
-        ],
+        columns: ['in Euro', 'Hauptforderung', ...(interest === undefined ? [] : ['Zinsen'])],
+        rows: partNames.map(([part, name]) => [
+          name,
+          germanMoney(repayment.principal[part]),
+          ...(interest === undefined ? [] : [germanMoney(interest[part])]),
+        ]),
       },
       { kind: 'heading', text: '4. Nachweis im Förderbuch' },
       proofIn('Gefordert mit', claimed),
@@ -107,8 +116,3 @@ export async function repaymentNotice(
     ],
   };
 }
-
-const partRow = (what: string, { owed, repaid, waived, writtenOff, open }: RepaymentPartView) => [
-  what,
-  ...[owed, repaid, waived, writtenOff, open].map((amount) => germanMoney(amount)),
-];
