@@ -5,6 +5,8 @@ const swc = JSON.parse(readFileSync(join(import.meta.dirname, '.swcrc'), 'utf8')
 
 /** @type {import('jest').Config} */
 export default {
+  // A worker has ended its specs by then, and on a busy machine takes longer than half a second to end itself: those of pure functions did as well.
+  workerGracefulExitTimeout: 10_000,
   // Many suites wait for child processes, a browser or a commit: with as many workers as cores these would stand idle.
   maxWorkers: 3,
   testSequencer: '<rootDir>/test/support/waiting-beside-working.ts',
