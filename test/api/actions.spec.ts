@@ -342,6 +342,7 @@ describe('what is offered', () => {
           .replace('{orderNumber}', 'EFA-2023-000001-Z01')
           .replace('{budgetActId}', '01890a5d-ac96-774b-bcce-b302099a8057')
           .replace('{milestoneId}', 'Q1')
+          .replace('{caseActId}', '01890a5d-ac96-774b-bcce-b302099a8058')
           .replace('{conditionId}', 'AU-1')
           .replace('{drawdownId}', 'MA-1')
           .replace('{repaymentId}', 'EFA-2023-000001-R01')

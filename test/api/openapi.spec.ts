@@ -201,9 +201,10 @@ describe('the description of the API', () => {
   it.each(['de', 'en'] as const)('tells who makes forms in %s what every command takes', async (language) => {
     const answer = await fetch(`${ledger.address}/api/v1/commands.json?lang=${language}`);
     const told = (await answer.json()) as typeof document;
+    const isNone = ['SignIn', 'ImportPreviewOfFiles', 'ImportFiles', 'Compare', 'Rebuild'];
     const sent = operationsOf(document).filter(({ method }) => method === 'post');
     expect(operationsOf(told).map(({ operationId }) => operationId)).toEqual(
-      sent.map(({ operationId }) => operationId),
+      sent.map(({ operationId }) => operationId).filter((id = '') => !isNone.includes(id)),
     );
     const text = JSON.stringify(told);
     const referred = [...text.matchAll(/#\/components\/schemas\/([\w.]+)/g)].map(([, name = '']) => name);

@@ -4,8 +4,6 @@ import { useLanguage } from '../words/language.ts';
 import type { DescribedApi } from './described.ts';
 import { commandModels, type CommandModel } from './form-model.ts';
 
-const upkeep = ['/api/v1/projections/rebuilds', '/api/v1/verification/comparisons'];
-
 /** Every command of the API as a form, in the language of the page; asked for when the first form is opened. */
 export function useCommands() {
   const ledger = useLedger();
@@ -14,10 +12,7 @@ export function useCommands() {
     queryKey: ['commands', language],
     queryFn: async ({ signal }) => {
       const response = await ledger.request(`/api/v1/commands.json?lang=${language}`, { signal });
-      return commandModels((await response.json()) as DescribedApi).filter(
-        // A sign-in is no command of the ledger, nor is work on its read models: that has a place of its own.
-        ({ roles, path }) => roles.length > 0 && !upkeep.includes(path),
-      );
+      return commandModels((await response.json()) as DescribedApi);
     },
     staleTime: Number.POSITIVE_INFINITY,
   });

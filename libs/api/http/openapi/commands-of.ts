@@ -2,11 +2,17 @@ import type { OpenAPIObject } from '@nestjs/swagger';
 
 type Schemas = NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>;
 
-/** Of a description what is sent, and what it takes: no answers, no refusals, and of the schemas those alone that are needed. */
-export function commandsOf(document: OpenAPIObject): OpenAPIObject {
+/**
+ * Of a description what records something, and what that takes: no answers, no refusals, and of the schemas those alone that
+ * are needed. What is sent and is no command, a sign-in, a run over the read models, is left out; a file stands for commands.
+ */
+export function commandsOf(
+  document: OpenAPIObject,
+  commandsOfRoutes: Readonly<Record<string, unknown>>,
+): OpenAPIObject {
   const paths = Object.fromEntries(
     Object.entries(document.paths).flatMap(([path, { post }]) => {
-      if (!post) return [];
+      if (!post || !(`POST ${path}` in commandsOfRoutes || takesFile(post))) return [];
       const parameters = post.parameters?.filter((parameter) => 'in' in parameter && parameter.in === 'path');
       const { operationId, summary, description, tags, requestBody } = post;
       const command = {
@@ -31,6 +37,9 @@ export function commandsOf(document: OpenAPIObject): OpenAPIObject {
     components: { schemas: neededBy(paths, document.components?.schemas ?? {}) },
   };
 }
+
+const takesFile = ({ requestBody }: NonNullable<OpenAPIObject['paths'][string]['post']>): boolean =>
+  requestBody !== undefined && 'content' in requestBody && !('application/json' in requestBody.content);
 
 const schemaPrefix = '#/components/schemas/';
 

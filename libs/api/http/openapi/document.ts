@@ -106,7 +106,10 @@ export function preparedOpenApi(
   ) as [OpenAPIObject, OpenAPIObject];
   return {
     whole: { de: prepared(de, 'de'), en: prepared(en, 'en') },
-    commands: { de: prepared(commandsOf(de), 'de'), en: prepared(commandsOf(en), 'en') },
+    commands: {
+      de: prepared(commandsOf(de, described.commands), 'de'),
+      en: prepared(commandsOf(en, described.commands), 'en'),
+    },
   };
 }
 
