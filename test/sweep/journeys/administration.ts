@@ -41,7 +41,7 @@ export const administrationJourneys: readonly Journey[] = [
         await person.fill(/^LeiKa/, `9910800800${digit}401`);
         await person.fill(/^Name/, `Personalausweis ${stage.mark}`);
         await person.choose(/^Land, das/, 'Bremen');
-        await person.choose(/^Plattform/, 'civento');
+        await person.choose(/^Plattform/, 'civento, von Hessen finanziert');
       });
       stage.step = 'an authority';
       await stage.act('Verena Vogt', '/verwaltung', /^Anordnungsbefugnis erteilen/, async (person) => {
