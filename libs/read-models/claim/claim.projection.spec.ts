@@ -53,6 +53,7 @@ describe('the row of a claim', () => {
         programme: 'EFA',
         line: 'MAIN',
         fiscal_year: 2023n,
+        hearings: null,
         recipient: '06412000',
         leika_key: '99115005060000',
         period_from: '2023-01-01',

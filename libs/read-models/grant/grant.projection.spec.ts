@@ -54,6 +54,7 @@ describe('the row of a grant', () => {
         programme: 'SHH',
         line: 'PHASE_2',
         fiscal_year: 2023n,
+        hearings: null,
         recipients: ' 06412000 06413000 ',
         awarded_to: null,
         purpose: 'Digitale Bauakte',
