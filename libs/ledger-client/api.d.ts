@@ -5680,7 +5680,7 @@ export interface components {
         readonly FundedTwiceView: {
             readonly reference: string;
             /** @enum {string} */
-            readonly state: "SUBMITTED" | "CERTIFIED" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "REVOKED" | "APPLIED" | "AWARDED" | "COMPLETED" | "PUBLISHED";
+            readonly state: "RUNNING" | "ENDED" | "SUBMITTED" | "CERTIFIED" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "REVOKED" | "APPLIED" | "AWARDED" | "COMPLETED" | "PUBLISHED";
             readonly amount?: components["schemas"]["MoneyView"];
             /** Format: date */
             readonly periodFrom?: string;

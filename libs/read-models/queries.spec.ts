@@ -111,7 +111,10 @@ const asked: Readonly<Record<keyof typeof queries, () => Promise<unknown>>> = {
   Grant: () => queries.Grant.read(models, { ...ofCase, tenant: '06412000' }),
   PublishedAwards: () => queries.PublishedAwards.read(models, { filter: ofRecipient, page: by('award_id') }),
   DoubleFundings: () =>
-    queries.DoubleFundings.read(models, { filter: { includeEnded: false }, page: by('reference') }),
+    queries.DoubleFundings.read(models, {
+      filter: { includeEnded: false, keysOn: moment.asOf },
+      page: by('reference'),
+    }),
   Agreements: () => queries.Agreements.read(models, { filter: {}, page }),
   Agreement: () => queries.Agreement.read(models, ofCase),
   ClaimEvents: () => queries.ClaimEvents.read(models, { ...ofCase, page }),
@@ -185,12 +188,9 @@ describe('a query', () => {
   });
 
   it('waits for the projections that write its tables', () => {
-    expect(queries.DoubleFundings.projectionsFor({ filter: { includeEnded: false }, page })).toEqual([
-      'registry',
-      'claim',
-      'grant',
-      'double-funding',
-    ]);
+    expect(
+      queries.DoubleFundings.projectionsFor({ filter: { includeEnded: false, keysOn: moment.asOf }, page }),
+    ).toEqual(['claim', 'grant', 'double-funding', 'agreement']);
     expect(queries.SharedAccounts.projectionsFor({ page })).toEqual(['payment']);
   });
 

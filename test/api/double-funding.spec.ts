@@ -19,7 +19,7 @@ import {
   registerStarkeHeimat,
 } from '../support/grants.ts';
 import { TestLedger, type Answer } from '../support/ledger.ts';
-import { expectRecorded } from '../support/payments.ts';
+import { confirmedPayee, expectRecorded } from '../support/payments.ts';
 
 let ledger: TestLedger;
 beforeEach(async () => {
@@ -296,5 +296,182 @@ describe('two grants for one purpose with a recipient in common', () => {
       }),
     );
     expect((await award(after)).status).toBe(200);
+  });
+});
+
+describe('requests for the same that no register compares', () => {
+  beforeEach(async () => {
+    await registerStarkeHeimat(ledger, '5000.00');
+    await appropriate(ledger, '2000.00');
+    await registerFrankfurt(ledger);
+  });
+  const conclude = async (subject: string, fiscalYear = 2023): Promise<string> => {
+    const { body } = await expectRecorded(
+      ledger.post('/api/v1/agreements', {
+        programme: 'STARKE_HEIMAT',
+        provider: 'ekom21 – KGRZ Hessen',
+        payeeId: 'EKOM21',
+        subject,
+        amount: '1000.00',
+        budgets: [{ line: 'PHASE_2', fiscalYear, amount: '1000.00' }],
+        allocation: {
+          method: 'EQUAL',
+          beneficiaries: [neuhof, fulda].map((beneficiary) => ({ recipient: beneficiary })),
+        },
+        concludedOn: '2023-06-01',
+      }),
+    );
+    return String(body['caseNumber']);
+  };
+  const applied = async (of: string, purpose: string, change: object = {}): Promise<string> => {
+    const { body } = await expectRecorded(
+      ledger.post(
+        '/api/v1/grants',
+        {
+          programme: 'STARKE_HEIMAT',
+          line: 'PHASE_2',
+          fiscalYear: 2023,
+          recipient: of,
+          purpose,
+          projectCost: '1000.00',
+          requested: '900.00',
+          receivedOn: '2023-02-15',
+          ...change,
+        },
+        { as: ['carla', 'claimant', of] },
+      ),
+    );
+    return String(body['caseNumber']);
+  };
+  const awarded = async (caseNumber: string, from: string, to: string): Promise<string> => {
+    await certifyGrant(ledger, caseNumber);
+    await expectRecorded(actOnGrant(ledger, caseNumber, 'award', dora, { period: { from, to } }));
+    return caseNumber;
+  };
+  const pairsOf = async (query = ''): Promise<readonly unknown[]> =>
+    (await listed(`?sort=reference${query}`)).map(({ later, earlier, recipients }) => [
+      (later as { reference: string }).reference,
+      (earlier as { reference: string }).reference,
+      recipients,
+    ]);
+
+  it('are an agreement and a grant for its subject to one whom it benefits, in the years that it burdens', async () => {
+    await confirmedPayee(ledger, 'EKOM21');
+    const agreement = await conclude('Smarte Region');
+    const grant = await awarded(await applied(fulda, '„smarte  Region“'), '2023-12-31', '2024-12-31');
+    await awarded(await applied(neuhof, 'Smarte Region'), '2024-01-01', '2024-12-31');
+    await applied(recipient, 'Smarte Region');
+    await applied(fulda, 'Etwas anderes');
+    const earlier = {
+      reference: agreement,
+      state: 'RUNNING',
+      amount: euros('1000.00'),
+      periodFrom: '2023-01-01',
+      periodTo: '2023-12-31',
+    };
+    const row = {
+      later: {
+        reference: grant,
+        state: 'AWARDED',
+        amount: euros('900.00'),
+        periodFrom: '2023-12-31',
+        periodTo: '2024-12-31',
+      },
+      earlier,
+      recipients: [fulda],
+      purpose: '„smarte  Region“',
+      foundOn: '2023-07-03',
+    };
+    expect(await listed()).toEqual([row]);
+    expect(await listed('?asOf=2023-07-03')).toEqual([row]);
+    expect(await listed('?asOf=2023-07-02')).toEqual([]);
+    expect(await listed(`?recipient=${neuhof}`)).toEqual([]);
+    ledger.nowMs += 86_400_000;
+    await expectRecorded(
+      ledger.post(
+        `/api/v1/agreements/${agreement}/ending`,
+        { reason: 'Nicht gebraucht' },
+        { as: ['bert', 'case-worker'] },
+      ),
+    );
+    expect(await listed()).toEqual([]);
+    expect(await listed('?asOf=2023-07-04')).toEqual([]);
+    expect(await listed('?asOf=2023-07-03')).toEqual([row]);
+    expect(await listed('?asOf=2023-07-04&knownAt=2023-07-03')).toEqual([row]);
+    expect(await listed('?includeEnded=true')).toMatchObject([{ earlier: { state: 'ENDED' } }]);
+  });
+
+  it('are a claim of operating cost and a grant for its service, which names it or its LeiKa key, where they have days in common', async () => {
+    const claim = await certifiedClaim(ledger, '400.00');
+    const byName = await awarded(await applied(recipient, '»Wohngeld«'), '2023-06-30', '2023-12-31');
+    const byKey = await applied(recipient, `Einführung der Leistung ${leikaKey}`);
+    await awarded(
+      await applied(recipient, `Einführung ${leikaKey}, zweiter Teil`),
+      '2024-01-01',
+      '2024-12-31',
+    );
+    await applied(fulda, 'Wohngeld');
+    const earlier = {
+      reference: claim,
+      state: 'CERTIFIED',
+      periodFrom: '2023-01-01',
+      periodTo: '2023-06-30',
+    };
+    expect(await listed(`?sort=reference&caseNumber=${claim}`)).toEqual([
+      {
+        later: {
+          reference: byName,
+          state: 'AWARDED',
+          amount: euros('900.00'),
+          periodFrom: '2023-06-30',
+          periodTo: '2023-12-31',
+        },
+        earlier,
+        recipients: [recipient],
+        leikaKey,
+        purpose: '»Wohngeld«',
+        foundOn: '2023-07-03',
+      },
+      {
+        later: { reference: byKey, state: 'APPLIED', amount: euros('0.00') },
+        earlier,
+        recipients: [recipient],
+        leikaKey,
+        purpose: `Einführung der Leistung ${leikaKey}`,
+        foundOn: '2023-07-03',
+      },
+    ]);
+  });
+
+  it('are those of a predecessor and of each that follows it, from the day after its end on and as that is known', async () => {
+    const purpose = 'Smarte Region';
+    const first = await applied(fulda, purpose);
+    const second = await applied(neuhof, purpose);
+    const third = await applied(recipient, purpose);
+    const both = [
+      [second, first, [neuhof, fulda]],
+      [third, first, [recipient, fulda]],
+    ];
+    ledger.nowMs = Date.UTC(2023, 6, 4, 12);
+    const end = (validTo: string) => ({ validTo, successor: neuhof, otherSuccessors: [recipient], source });
+    await expectRecorded(ledger.post(`/api/v1/recipients/${fulda}/end`, end('2023-07-31')));
+    expect(await pairsOf()).toEqual([]);
+    ledger.nowMs = Date.UTC(2023, 7, 5, 12);
+    expect(await pairsOf()).toEqual(both);
+    expect(await pairsOf('&asOf=2023-07-31')).toEqual([]);
+    expect(await pairsOf('&asOf=2023-08-01')).toEqual(both);
+    expect(await pairsOf('&asOf=2023-08-01&knownAt=2023-07-03')).toEqual([]);
+    expect(await pairsOf('&asOf=2023-08-01&knownAt=2023-07-04')).toEqual(both);
+    expect(await pairsOf(`&recipient=${neuhof}`)).toEqual(both);
+    await expectRecorded(
+      ledger.post(`/api/v1/recipients/${fulda}/end-corrections`, {
+        ...end('2023-12-31'),
+        reason: 'Erst zum Jahresende',
+      }),
+    );
+    expect(await pairsOf()).toEqual([]);
+    expect(await pairsOf('&asOf=2023-12-31')).toEqual([]);
+    expect(await pairsOf('&asOf=2024-01-01')).toEqual(both);
+    expect(await pairsOf('&asOf=2023-08-01&knownAt=2023-08-04')).toEqual(both);
   });
 });

@@ -40,8 +40,8 @@ class DoubleFundingQuery extends PageQuery {
 
   @DayField({
     description: {
-      de: 'Unter den Schlüsseln, die an diesem Tag gelten: auch was unter einem Schlüssel und unter seinem Nachfolger für dieselbe Leistung beantragt ist; sonst je Schlüssel',
-      en: 'Under the keys that are valid on this day: also what was claimed for one service under a key and under its successor; otherwise by key',
+      de: 'Unter den Schlüsseln, die an diesem Tag gelten: auch was für dasselbe unter einem Schlüssel und unter einem Nachfolger beantragt ist; am Stichtag, wenn nichts angegeben ist',
+      en: 'Under the keys that are valid on this day: also what was requested for the same under a key and under a successor; on the day asked unless given',
     },
     optional: true,
   })
@@ -88,9 +88,17 @@ export class DoubleFundingQueryController {
   })
   @ApiOkResponse({ type: DoubleFundingPage })
   doubleFundings(@Query() query: DoubleFundingQuery): Promise<DoubleFundingPage> {
-    const { recipient, leikaKey, caseNumber, includeEnded, keysOn } = query;
+    const {
+      recipient,
+      leikaKey,
+      caseNumber,
+      includeEnded,
+      asOf,
+      keysOn = asOf ?? dayAt(this.#now()),
+    } = query;
     const filter = {
-      ...defined({ recipient, leikaKey, caseNumber, keysOn }),
+      ...defined({ recipient, leikaKey, caseNumber }),
+      keysOn,
       includeEnded: includeEnded === 'true',
       ...(isAsked(query) && { moment: momentOf(query, dayAt(this.#now())) }),
     };

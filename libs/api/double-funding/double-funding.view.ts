@@ -42,8 +42,8 @@ export class FundedTwiceView {
 
   @ShownDay(
     {
-      de: 'Beginn des Zeitraums der Kosten oder der Bewilligung, soweit bekannt',
-      en: 'Beginning of the period of the costs or the award, as far as known',
+      de: 'Beginn des Zeitraums der Kosten, der Bewilligung oder der Vereinbarung, soweit bekannt',
+      en: 'Beginning of the period of the costs, the award or the agreement, as far as known',
     },
     { optional: true },
   )
@@ -61,8 +61,8 @@ export class DoubleFundingView {
   readonly earlier!: FundedTwiceView;
 
   @ShownTexts({
-    de: 'Empfänger des späteren (AGS); mindestens einer ist beiden gemeinsam',
-    en: 'Recipients of the later one (AGS); at least one is common to both',
+    de: 'Empfänger des späteren (AGS), von denen mindestens einer beiden gemeinsam ist; wo der eine dem anderen nachfolgt, beide',
+    en: 'Recipients of the later one (AGS), of whom at least one is common to both; where one follows the other, both',
   })
   readonly recipients!: readonly string[];
 
@@ -127,7 +127,7 @@ export const doubleFundingView = (row: DoubleFundingRow): DoubleFundingView => (
       periodTo: row.other_period_to,
     }),
   },
-  recipients: keysIn(row.recipients),
+  recipients: [...new Set(keysIn(row.recipients))],
   ...defined({ leikaKey: row.leika_key, purpose: row.purpose, reason: row.reason }),
   foundOn: row.found_on,
 });

@@ -148,11 +148,12 @@ export const grantWords: TagWords = {
       },
     },
     'GET /api/v1/double-funding': {
-      de: 'Hinweise, keine Urteile: Paare von Vorgängen für dasselbe, auch mit veröffentlichten Bewilligungen.',
+      de: 'Hinweise, keine Urteile: Paare von Vorgängen für dasselbe, auch mit veröffentlichten Bewilligungen und mit Vereinbarungen, und eines Antrags mit einer Zuwendung für seine Leistung.',
       en: {
         summary:
           'Possible double funding: same recipient and service in overlapping periods, or same purpose',
-        description: 'Hints, not verdicts: pairs of cases for the same, published awards included.',
+        description:
+          'Hints, not verdicts: pairs of cases for the same, published awards and agreements included, and of a claim with a grant for its service.',
       },
     },
     'GET /api/v1/grants/{caseNumber}/actions': {

@@ -242,7 +242,8 @@ export const budgetActKindWords: WordsOf<BudgetActKind> = {
 };
 
 /** In a list of claims, grants and awards that were published. */
-export const fundingStateWords: WordsOf<ClaimState | GrantState | 'PUBLISHED'> = {
+export const fundingStateWords: WordsOf<ClaimState | GrantState | 'RUNNING' | 'ENDED' | 'PUBLISHED'> = {
+  ...agreementStateWords,
   ...claimStateWords,
   ...grantStateWords,
   PUBLISHED: { de: 'veröffentlicht', en: 'published' },

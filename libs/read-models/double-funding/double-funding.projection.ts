@@ -1,5 +1,5 @@
-import { commitmentIdOfAward, type EventWith, type LedgerEvent } from '#domain';
-import { foldInto, logInto, logTable, projection, table } from '#projections';
+import { commitmentIdOfAward, comparedPurpose, type EventWith, type LedgerEvent } from '#domain';
+import { foldInto, logInto, logTable, oneRow, projection, table } from '#projections';
 
 const doubleFundingTable = table(
   'double_funding',
@@ -29,10 +29,59 @@ const fundingStandingTable = logTable(
   { indexes: [['reference', 'position']] },
 );
 
-/** Every pair of requests for the same, as the later one found it when it came in. How they stand now is their own matter. */
+const fundingRequestTable = table(
+  'funding_request',
+  {
+    /** A case number, or a published award behind `award:`. */
+    reference: 'text',
+    recipient: 'text',
+    /** What it is for, as it is compared: a LeiKa key, or a purpose in one spelling. */
+    subject: 'text',
+    /** As it was stated; null of a claim. */
+    purpose: 'text?',
+    /** Null where the subject is a purpose. */
+    leika_key: 'text?',
+    /** The register that has compared it for its recipient already: `SERVICE` or `PURPOSE`; `NONE` of what no register holds. */
+    register: 'text',
+    found_on: 'text',
+    synthetic: 'integer',
+    position: 'integer',
+  },
+  {
+    key: ['reference', 'recipient', 'subject'],
+    indexes: [
+      ['subject', 'recipient'],
+      ['recipient', 'subject'],
+      ['register', 'subject'],
+    ],
+  },
+);
+
+/** A purpose that is the name of a service is for this service. */
+const fundingServiceTable = table(
+  'funding_service',
+  { leika_key: 'text', compared_name: 'text' },
+  { key: ['leika_key'], indexes: [['compared_name', 'leika_key']] },
+);
+
+/** Each end of a key as it was stated, so that it can be told what was known of it by then. */
+const fundingSuccessionTable = logTable('funding_succession', {
+  recipient: 'text',
+  /** Last day on which the key is valid; null where it does not end after all. */
+  valid_to: 'text?',
+  /** AGS between blanks: who holds its rights, and who took over a part. */
+  successors: 'text',
+  recorded_at_ms: 'integer',
+});
+
+/**
+ * Every pair of requests for the same, as the later one found it when it came in, and of each request what it is
+ * compared by where no register does: with agreements, across services and purposes, and under the keys of a day. How they stand
+ * now is their own matter.
+ */
 export const doubleFunding = projection({
   name: 'double-funding',
-  version: 2,
+  version: 3,
   folds: [
     foldInto(doubleFundingTable, {
       keysOf: ({ event }) => {
@@ -53,8 +102,49 @@ export const doubleFunding = projection({
         };
       },
     }),
+    foldInto(fundingRequestTable, {
+      keysOf: ({ event }) => {
+        const request = requestIn(event);
+        return (request?.recipients ?? []).flatMap((recipient) =>
+          subjectsOf(request).map(({ subject }) => [request?.reference ?? '', recipient, subject] as const),
+        );
+      },
+      fold: (row, { event, recorded }, [reference, recipient, subject]) => {
+        const request = requestIn(event);
+        // A correction of something else leaves it where it came in.
+        if (row && row.purpose === request?.purpose) return row;
+        const compared = subjectsOf(request).find((one) => one.subject === subject);
+        return (
+          request &&
+          compared && {
+            ...compared,
+            reference,
+            recipient,
+            purpose: request.purpose,
+            found_on: recorded.effectiveDay,
+            synthetic: recorded.synthetic ? 1n : 0n,
+            position: recorded.position,
+          }
+        );
+      },
+    }),
+    foldInto(fundingServiceTable, {
+      keysOf: oneRow(({ event }) => (isOfService(event) ? [event.data.leikaKey] : undefined)),
+      fold: (_row, { event }, [leika_key]) =>
+        isOfService(event) ? { leika_key, compared_name: comparedPurpose(event.data.name) } : undefined,
+    }),
   ],
   logs: [
+    logInto(fundingSuccessionTable, ({ event, recorded }) => {
+      if (event.type !== 'RecipientEnded' && event.type !== 'RecipientEndCorrected') return undefined;
+      const { recipient, validTo, successor, otherSuccessors = [] } = event.data;
+      return {
+        recipient,
+        valid_to: validTo ?? null,
+        successors: [...(successor === undefined ? [] : [successor]), ...otherSuccessors].join(' '),
+        recorded_at_ms: BigInt(recorded.recordedAtMs),
+      };
+    }),
     logInto(fundingStandingTable, ({ event, recorded }) => {
       const change = standingAfter(event);
       return (
@@ -109,6 +199,10 @@ function standingAfter(event: LedgerEvent): StandingChange | undefined {
       return of(event.data.caseNumber, 'COMPLETED');
     case 'PublishedAwardRecorded':
       return of(commitmentIdOfAward(event.data.awardId), 'PUBLISHED', event.data.amount);
+    case 'AgreementConcluded':
+      return of(event.data.caseNumber, 'RUNNING', event.data.amount);
+    case 'AgreementEnded':
+      return of(event.data.caseNumber, 'ENDED', -event.data.released);
     default:
       return undefined;
   }
@@ -120,27 +214,90 @@ interface Found {
   readonly recipients: readonly string[];
   readonly leikaKey: string | null;
   readonly purpose: string | null;
+  /** It stands in a register of what is for the same. */
+  readonly isRegistered: boolean;
 }
 
 function foundIn(event: LedgerEvent): Found | undefined {
   switch (event.type) {
     case 'ClaimSubmitted': {
       const { caseNumber, possibleDoubleFunding: others = [], recipient, leikaKey } = event.data;
-      return { reference: caseNumber, others, recipients: [recipient], leikaKey, purpose: null };
+      return {
+        reference: caseNumber,
+        others,
+        recipients: [recipient],
+        leikaKey,
+        purpose: null,
+        isRegistered: true,
+      };
     }
     case 'GrantApplied': {
       const { caseNumber, possibleDoubleFunding: others = [], recipients, purpose } = event.data;
-      return { reference: caseNumber, others, recipients, leikaKey: null, purpose };
+      return { reference: caseNumber, others, recipients, leikaKey: null, purpose, isRegistered: true };
     }
     case 'PublishedAwardRecorded': {
       const { awardId, possibleDoubleFunding: others = [], recipients, purpose } = event.data;
-      return { reference: commitmentIdOfAward(awardId), others, recipients, leikaKey: null, purpose };
+      return {
+        reference: commitmentIdOfAward(awardId),
+        others,
+        recipients,
+        leikaKey: null,
+        purpose,
+        isRegistered: true,
+      };
     }
     default:
       withoutFinding(event);
       return undefined;
   }
 }
+
+type Requested = Omit<Found, 'others'>;
+
+/** What a request is compared by; an agreement is one for each municipality that benefits. */
+function requestIn(event: LedgerEvent): Requested | undefined {
+  if (event.type === 'PublishedAwardCorrected') {
+    const { awardId, recipients, purpose } = event.data;
+    return {
+      reference: commitmentIdOfAward(awardId),
+      recipients,
+      leikaKey: null,
+      purpose,
+      isRegistered: true,
+    };
+  }
+  if (event.type !== 'AgreementConcluded') return foundIn(event);
+  const { caseNumber, subject, allocation } = event.data;
+  const recipients = [...new Set(allocation.weights.map(({ recipient }) => recipient))];
+  return { reference: caseNumber, recipients, leikaKey: null, purpose: subject, isRegistered: false };
+}
+
+interface Subject {
+  readonly subject: string;
+  readonly leika_key: string | null;
+  readonly register: 'SERVICE' | 'PURPOSE' | 'NONE';
+}
+
+/** The service of a claim; else the purpose, and each service whose LeiKa key it names. */
+function subjectsOf(request: Requested | undefined): readonly Subject[] {
+  if (request?.leikaKey != null)
+    return [{ subject: request.leikaKey, leika_key: request.leikaKey, register: 'SERVICE' }];
+  if (request?.purpose == null) return [];
+  const named = new Set(request.purpose.match(/(?<!\d)99\d{12}(?!\d)/gu));
+  return [
+    {
+      subject: comparedPurpose(request.purpose),
+      leika_key: null,
+      register: request.isRegistered ? ('PURPOSE' as const) : ('NONE' as const),
+    },
+    ...[...named].map((key) => ({ subject: key, leika_key: key, register: 'NONE' as const })),
+  ].filter(({ subject }, place, all) => all.findLastIndex((one) => one.subject === subject) === place);
+}
+
+type OfService = Extract<LedgerEvent, { readonly type: 'ServiceRegistered' | 'ServiceCorrected' }>;
+
+const isOfService = (event: LedgerEvent): event is OfService =>
+  event.type === 'ServiceRegistered' || event.type === 'ServiceCorrected';
 
 /** An event that is new and says whom else it found does not compile before somebody has said where that is shown. */
 function withoutFinding(_event: Exclude<LedgerEvent, EventWith<'possibleDoubleFunding'>>): void {

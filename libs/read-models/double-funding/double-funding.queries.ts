@@ -1,10 +1,8 @@
-import { sql, type Kysely, type RawBuilder, type SelectQueryBuilder, type SqlBool } from 'kysely';
+import { sql, type RawBuilder, type SelectQueryBuilder, type SqlBool } from 'kysely';
 import type { Moment } from '../moment.ts';
-import type { ReadModels } from '../projections.ts';
-import { names } from '../matching.ts';
-import { heldUnder, holdersOn } from '../recipient/recipient.queries.ts';
+import { keysIn, names } from '../matching.ts';
 import { page, type Page, type PageRequest } from '../page.ts';
-import { query } from '../query.ts';
+import { query, type Tables } from '../query.ts';
 
 /** Two requests for the same, and how each of them stands. */
 export interface DoubleFundingRow {
@@ -39,13 +37,29 @@ export interface DoubleFundingFilter {
   /** Also with a request that was rejected, withdrawn or revoked. */
   readonly includeEnded: boolean;
   /**
-   * Under the keys that are valid on this day: also what two claimed under keys of which one follows the other, and with
+   * Under the keys that are valid on this day: also what two requested under keys of which one follows the other, and with
    * `recipient` what its predecessors requested.
    */
-  readonly keysOn?: string;
+  readonly keysOn: string;
   /** As it stood by then; as it stands now when absent. What was not decided yet is submitted or applied for. */
   readonly moment?: Moment;
 }
+
+/**
+ * A subject has its years: of an agreement those that it burdens, from the first day to the last. One that a frame alone carries
+ * has none that are known.
+ */
+const burdened = (agreement: string, bound: 'from' | 'to'): RawBuilder<string | null> =>
+  bound === 'from'
+    ? sql`(SELECT CAST(MIN(b.fiscal_year) AS text) || '-01-01' FROM agreement_budget AS b
+        WHERE b.case_number = ${sql.ref(`${agreement}.case_number`)})`
+    : sql`(SELECT CAST(MAX(b.fiscal_year) AS text) || '-12-31' FROM agreement_budget AS b
+        WHERE b.case_number = ${sql.ref(`${agreement}.case_number`)})`;
+
+/** What an agreement promises, and once it has ended what was accepted of it. */
+const promised = (agreement: string): RawBuilder<bigint | null> =>
+  sql`CASE ${sql.ref(`${agreement}.state`)} WHEN 'ENDED' THEN ${sql.ref(`${agreement}.accepted`)}
+    ELSE ${sql.ref(`${agreement}.amount`)} END`;
 
 /** In a form that finds the award by its key. */
 const isAward = (award: string, column: string): RawBuilder<SqlBool> =>
@@ -53,10 +67,22 @@ const isAward = (award: string, column: string): RawBuilder<SqlBool> =>
     AND ${sql.ref(`double_funding.${column}`)} LIKE 'award:%'`;
 
 const periods = [
-  sql<string | null>`coalesce(claim.period_from, grant_case.period_from)`.as('period_from'),
-  sql<string | null>`coalesce(claim.period_to, grant_case.period_to)`.as('period_to'),
-  sql<string | null>`coalesce(other_claim.period_from, other_grant.period_from)`.as('other_period_from'),
-  sql<string | null>`coalesce(other_claim.period_to, other_grant.period_to)`.as('other_period_to'),
+  sql<
+    string | null
+  >`coalesce(claim.period_from, grant_case.period_from, ${burdened('agreement', 'from')})`.as('period_from'),
+  sql<string | null>`coalesce(claim.period_to, grant_case.period_to, ${burdened('agreement', 'to')})`.as(
+    'period_to',
+  ),
+  sql<
+    string | null
+  >`coalesce(other_claim.period_from, other_grant.period_from, ${burdened('other_agreement', 'from')})`.as(
+    'other_period_from',
+  ),
+  sql<
+    string | null
+  >`coalesce(other_claim.period_to, other_grant.period_to, ${burdened('other_agreement', 'to')})`.as(
+    'other_period_to',
+  ),
 ] as const;
 
 /** One purpose in periods without a day in common is no double funding; where a period is not known, it may be. */
@@ -100,8 +126,23 @@ function asStoodBy<Tables extends { now: DoubleFundingRow }>(
 
 const ended = ['REJECTED', 'WITHDRAWN', 'REVOKED'];
 
+/** An agreement of which nothing was accepted in the end funds nothing. */
+const endedWithout = (state: string, amount: string) =>
+  sql<SqlBool>`NOT (${sql.ref(state)} = 'ENDED' AND coalesce(${sql.ref(amount)}, 0) = 0)`;
+
 export const doubleFundings = query({
-  reads: ['double_funding', 'claim', 'funding_standing', 'grant_case', 'published_award', 'recipient'],
+  reads: [
+    'double_funding',
+    'claim',
+    'funding_standing',
+    'funding_request',
+    'funding_service',
+    'funding_succession',
+    'grant_case',
+    'published_award',
+    'agreement',
+    'agreement_budget',
+  ],
   read: async (
     models,
     {
@@ -109,14 +150,24 @@ export const doubleFundings = query({
       page: request,
     }: { readonly filter: DoubleFundingFilter; readonly page: PageRequest },
   ): Promise<Page<DoubleFundingRow>> => {
-    const pairs = models
+    const holders = await holdersOn(models, { asOf: keysOn, ...knownBy(moment) });
+    const registered = models
       .selectFrom('double_funding')
+      .select(['reference', 'other', 'recipients', 'leika_key', 'purpose', 'found_on']);
+    const requested = registered.unionAll(
+      sql<FoundPair>`SELECT reference, other, recipients, leika_key, purpose, found_on
+        FROM (${alsoForTheSame(holders)}) AS also`,
+    );
+    const pairs = models
+      .selectFrom(requested.as('double_funding'))
       .leftJoin('claim', 'claim.case_number', 'double_funding.reference')
       .leftJoin('claim as other_claim', 'other_claim.case_number', 'double_funding.other')
       .leftJoin('grant_case', 'grant_case.case_number', 'double_funding.reference')
       .leftJoin('grant_case as other_grant', 'other_grant.case_number', 'double_funding.other')
       .leftJoin('published_award', (join) => join.on(isAward('published_award', 'reference')))
       .leftJoin('published_award as other_award', (join) => join.on(isAward('other_award', 'other')))
+      .leftJoin('agreement', 'agreement.case_number', 'double_funding.reference')
+      .leftJoin('agreement as other_agreement', 'other_agreement.case_number', 'double_funding.other')
       .select([
         'double_funding.reference',
         'double_funding.other',
@@ -124,70 +175,136 @@ export const doubleFundings = query({
         'double_funding.leika_key',
         'double_funding.purpose',
         'double_funding.found_on',
-        sql<string>`coalesce(claim.state, grant_case.state, 'PUBLISHED')`.as('state'),
-        sql<string>`coalesce(other_claim.state, other_grant.state, 'PUBLISHED')`.as('other_state'),
-        sql<bigint | null>`coalesce(claim.approved, grant_case.awarded, published_award.amount)`.as('amount'),
-        sql<bigint | null>`coalesce(other_claim.approved, other_grant.awarded, other_award.amount)`.as(
+        sql<string>`coalesce(claim.state, grant_case.state, agreement.state, 'PUBLISHED')`.as('state'),
+        sql<string>`coalesce(other_claim.state, other_grant.state, other_agreement.state, 'PUBLISHED')`.as(
+          'other_state',
+        ),
+        sql<
+          bigint | null
+        >`coalesce(claim.approved, grant_case.awarded, published_award.amount, ${promised('agreement')})`.as(
+          'amount',
+        ),
+        sql<
+          bigint | null
+        >`coalesce(other_claim.approved, other_grant.awarded, other_award.amount, ${promised('other_agreement')})`.as(
           'other_amount',
         ),
         sql<string | null>`coalesce(claim.double_funding_reason, other_claim.double_funding_reason,
         grant_case.double_funding_reason, other_grant.double_funding_reason)`.as('reason'),
         ...periods,
       ]);
-    const holders = keysOn === undefined ? new Map<string, string>() : await holdersOn(models, keysOn);
-    const all = holders.size === 0 ? pairs : pairs.unionAll(acrossKeys(models, holders));
-    const standing = moment === undefined ? all : asStoodBy(models.selectFrom(all.as('now')), moment);
+    const standing = moment === undefined ? pairs : asStoodBy(models.selectFrom(pairs.as('now')), moment);
     let found = models.selectFrom(standing.as('pair')).selectAll().where(haveDaysInCommon);
     if (recipient !== undefined) {
-      const keys = [recipient, ...[...holders].flatMap(([key, holder]) => (holder === recipient ? key : []))];
-      found = found.where((where) => where.or(keys.map((key) => names('recipients', key))));
+      const predecessors = holders.flatMap(({ key, holder }) => (holder === recipient ? key : []));
+      const keys = new Set([recipient, ...predecessors]);
+      found = found.where((where) => where.or([...keys].map((key) => names('recipients', key))));
     }
     if (leikaKey !== undefined) found = found.where('leika_key', '=', leikaKey);
     if (caseNumber !== undefined)
       found = found.where((where) =>
         where.or([where('reference', '=', caseNumber), where('other', '=', caseNumber)]),
       );
-    if (!includeEnded) found = found.where('state', 'not in', ended).where('other_state', 'not in', ended);
+    if (!includeEnded)
+      found = found
+        .where('state', 'not in', ended)
+        .where('other_state', 'not in', ended)
+        .where(endedWithout('state', 'amount'))
+        .where(endedWithout('other_state', 'other_amount'));
     return page(found, request);
   },
 });
 
-/** Pairs of claims for one service in overlapping periods, under keys that one key stands for. */
-function acrossKeys(models: Kysely<ReadModels>, holders: ReadonlyMap<string, string>) {
-  const affected = [...new Set([...holders.keys(), ...holders.values()])];
-  return models
-    .selectFrom('claim')
-    .innerJoin('claim as other_claim', (join) =>
-      join
-        .onRef('other_claim.leika_key', '=', 'claim.leika_key')
-        .onRef('other_claim.recipient', '<>', 'claim.recipient')
-        .onRef('other_claim.synthetic', '=', 'claim.synthetic')
-        .onRef('other_claim.period_from', '<=', 'claim.period_to')
-        .onRef('other_claim.period_to', '>=', 'claim.period_from')
-        .onRef('other_claim.position', '<', 'claim.position'),
-    )
-    .where('claim.recipient', 'in', affected)
-    .where('other_claim.recipient', 'in', affected)
-    .where(
-      sql<SqlBool>`${heldUnder('claim.recipient', holders)} = ${heldUnder('other_claim.recipient', holders)}`,
-    )
-    .select([
-      'claim.case_number as reference',
-      'other_claim.case_number as other',
-      sql<string>`' ' || claim.recipient || ' ' || other_claim.recipient || ' '`.as('recipients'),
-      'claim.leika_key',
-      sql<string | null>`CAST(NULL AS text)`.as('purpose'),
-      'claim.received_on as found_on',
-      'claim.state',
-      'other_claim.state as other_state',
-      'claim.approved as amount',
-      'other_claim.approved as other_amount',
-      sql<string | null>`coalesce(claim.double_funding_reason, other_claim.double_funding_reason)`.as(
-        'reason',
-      ),
-      sql<string | null>`claim.period_from`.as('period_from'),
-      sql<string | null>`claim.period_to`.as('period_to'),
-      sql<string | null>`other_claim.period_from`.as('other_period_from'),
-      sql<string | null>`other_claim.period_to`.as('other_period_to'),
-    ]);
+type FoundPair = Pick<
+  DoubleFundingRow,
+  'reference' | 'other' | 'recipients' | 'leika_key' | 'purpose' | 'found_on'
+>;
+
+const knownBy = (moment: Moment | undefined): Pick<Moment, 'knownAtMs'> =>
+  moment?.knownAtMs === undefined ? {} : { knownAtMs: moment.knownAtMs };
+
+/** A key, and one for which it counts. */
+interface Holder {
+  readonly key: string;
+  readonly holder: string;
 }
+
+/**
+ * The keys that had ended before a day, as was known, each with every key that has followed it by then, and these with
+ * themselves. Also who took over a part without the rights: what was funded may be in that part.
+ */
+async function holdersOn(
+  models: Tables<'funding_succession'>,
+  { asOf, knownAtMs }: Moment,
+): Promise<readonly Holder[]> {
+  let stated = models
+    .selectFrom('funding_succession')
+    .select(['recipient', 'valid_to', 'successors'])
+    .orderBy('position');
+  if (knownAtMs !== undefined) stated = stated.where('recorded_at_ms', '<=', BigInt(knownAtMs));
+  const ends = new Map((await stated.execute()).map((end) => [end.recipient, end]));
+  const successorsOf = (key: string): readonly string[] => {
+    const end = ends.get(key);
+    return end?.valid_to != null && end.valid_to < asOf ? keysIn(end.successors) : [];
+  };
+  const holders = [...ends.keys()].flatMap((key) => {
+    // A set takes in what is added while it is gone through.
+    const reached = new Set(successorsOf(key));
+    for (const one of reached) for (const next of successorsOf(one)) reached.add(next);
+    const last = [...reached].filter((one) => successorsOf(one).length === 0);
+    return last.map((holder) => ({ key, holder }));
+  });
+  const themselves = [...new Set(holders.map(({ holder }) => holder))].map((key) => ({ key, holder: key }));
+  return [...holders, ...themselves];
+}
+
+/**
+ * Pairs for the same that no register has compared, each once: with an agreement, a claim with what is for its service by name or
+ * LeiKa key, and under two keys that count for one.
+ */
+function alsoForTheSame(holders: readonly Holder[]): RawBuilder<FoundPair> {
+  const held = holders.length === 0 ? [{ key: '', holder: '' }] : holders;
+  const values = sql.join(held.map(({ key, holder }) => sql`(${key}, ${holder})`));
+  const [one, other] = ['CASE WHEN one.position > other.position THEN', 'ELSE'].map((text) => sql.raw(text));
+  const matched = (leikaKey: RawBuilder<unknown>) => sql`
+    ${one} one.reference ${other} other.reference END AS reference,
+    ${one} other.reference ${other} one.reference END AS other,
+    ${one} one.recipient || ' ' || other.recipient ${other} other.recipient || ' ' || one.recipient END AS keys,
+    ${leikaKey} AS leika_key,
+    ${one} coalesce(one.purpose, other.purpose) ${other} coalesce(other.purpose, one.purpose) END AS purpose,
+    ${one} one.found_on ${other} other.found_on END AS found_on`;
+  const areTwo = sql`other.reference <> one.reference AND other.synthetic = one.synthetic
+    AND ${isStillFor('one')} AND ${isStillFor('other')}`;
+  return sql<FoundPair>`
+    WITH holder_of (recipient, holder) AS (VALUES ${values}),
+    matched AS (
+      SELECT ${matched(sql`one.leika_key`)} FROM funding_request AS one
+        INNER JOIN funding_request AS other
+          ON other.subject = one.subject AND other.recipient = one.recipient AND ${areTwo}
+        WHERE one.register <> 'SERVICE' AND (one.register = 'NONE' OR other.register <> one.register)
+      UNION SELECT ${matched(sql`one.leika_key`)} FROM holder_of AS held
+        INNER JOIN holder_of AS also ON also.holder = held.holder AND also.recipient <> held.recipient
+        INNER JOIN funding_request AS one ON one.recipient = held.recipient
+        INNER JOIN funding_request AS other
+          ON other.subject = one.subject AND other.recipient = also.recipient AND ${areTwo}
+      UNION SELECT ${matched(sql`service.leika_key`)} FROM funding_service AS service
+        INNER JOIN funding_request AS one ON one.subject = service.compared_name AND one.register <> 'SERVICE'
+        INNER JOIN funding_request AS other ON other.subject = service.leika_key AND ${areTwo}
+        LEFT JOIN holder_of AS held ON held.recipient = one.recipient
+        LEFT JOIN holder_of AS also ON also.recipient = other.recipient
+        WHERE coalesce(held.holder, one.recipient) = coalesce(also.holder, other.recipient)
+    )
+    SELECT reference, other, ' ' || string_agg(keys, ' ' ORDER BY keys) || ' ' AS recipients,
+      MAX(leika_key) AS leika_key, MAX(purpose) AS purpose, MAX(found_on) AS found_on
+    FROM matched
+    WHERE NOT EXISTS (SELECT 1 FROM double_funding AS known
+      WHERE known.reference = matched.reference AND known.other = matched.other)
+    GROUP BY reference, other`;
+}
+
+/** A published award that was corrected is for what the correction says. */
+const isStillFor = (asked: string): RawBuilder<SqlBool> => sql<SqlBool>`NOT EXISTS (
+  SELECT 1 FROM published_award AS award WHERE ${sql.ref(`${asked}.reference`)} LIKE 'award:%'
+    AND award.award_id = substr(${sql.ref(`${asked}.reference`)}, 7)
+    AND (award.purpose <> ${sql.ref(`${asked}.purpose`)}
+      OR award.recipients NOT LIKE '% ' || ${sql.ref(`${asked}.recipient`)} || ' %'))`;
