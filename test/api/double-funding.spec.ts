@@ -20,6 +20,7 @@ import {
 } from '../support/grants.ts';
 import { TestLedger, type Answer } from '../support/ledger.ts';
 import { confirmedPayee, expectRecorded } from '../support/payments.ts';
+import { startPostgresReader } from '../support/postgres-reader.ts';
 
 let ledger: TestLedger;
 beforeEach(async () => {
@@ -473,5 +474,17 @@ describe('requests for the same that no register compares', () => {
     expect(await pairsOf('&asOf=2023-12-31')).toEqual([]);
     expect(await pairsOf('&asOf=2024-01-01')).toEqual(both);
     expect(await pairsOf('&asOf=2023-08-01&knownAt=2023-08-04')).toEqual(both);
+    const postgres = await startPostgresReader(ledger);
+    try {
+      const headers = { authorization: `Bearer ${await ledger.token(['rita', 'auditor'])}` };
+      for (const asked of ['asOf=2024-01-01', 'asOf=2023-08-01&knownAt=2023-08-04', 'asOf=2023-08-01']) {
+        const path = `double-funding?sort=reference&${asked}`;
+        const url = `${postgres.address}/api/v1/${path}&minPosition=${await ledger.store.head()}`;
+        const answer = (await (await fetch(url, { headers })).json()) as Answer['body'];
+        expect([asked, answer['items']]).toEqual([asked, await listed(`?sort=reference&${asked}`)]);
+      }
+    } finally {
+      await postgres.stop();
+    }
   });
 });
