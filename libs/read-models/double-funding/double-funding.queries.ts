@@ -275,24 +275,30 @@ function alsoForTheSame(holders: readonly Holder[]): RawBuilder<FoundPair> {
     ${one} one.found_on ${other} other.found_on END AS found_on`;
   const areTwo = sql`other.reference <> one.reference AND other.synthetic = one.synthetic
     AND ${isStillFor('one')} AND ${isStillFor('other')}`;
+  // Not as what it is not: claims are many, and an index finds the others.
+  const isForPurpose = sql`one.register IN ('PURPOSE', 'NONE')`;
   return sql<FoundPair>`
     WITH holder_of (recipient, holder) AS (VALUES ${values}),
     matched AS (
       SELECT ${matched(sql`one.leika_key`)} FROM funding_request AS one
         INNER JOIN funding_request AS other
           ON other.subject = one.subject AND other.recipient = one.recipient AND ${areTwo}
-        WHERE one.register <> 'SERVICE' AND (one.register = 'NONE' OR other.register <> one.register)
+        WHERE ${isForPurpose} AND (one.register = 'NONE' OR other.register <> one.register)
       UNION SELECT ${matched(sql`one.leika_key`)} FROM holder_of AS held
         INNER JOIN holder_of AS also ON also.holder = held.holder AND also.recipient <> held.recipient
         INNER JOIN funding_request AS one ON one.recipient = held.recipient
         INNER JOIN funding_request AS other
           ON other.subject = one.subject AND other.recipient = also.recipient AND ${areTwo}
       UNION SELECT ${matched(sql`service.leika_key`)} FROM funding_service AS service
-        INNER JOIN funding_request AS one ON one.subject = service.compared_name AND one.register <> 'SERVICE'
-        INNER JOIN funding_request AS other ON other.subject = service.leika_key AND ${areTwo}
-        LEFT JOIN holder_of AS held ON held.recipient = one.recipient
-        LEFT JOIN holder_of AS also ON also.recipient = other.recipient
-        WHERE coalesce(held.holder, one.recipient) = coalesce(also.holder, other.recipient)
+        INNER JOIN funding_request AS one ON one.subject = service.compared_name AND ${isForPurpose}
+        INNER JOIN funding_request AS other
+          ON other.subject = service.leika_key AND other.recipient = one.recipient AND ${areTwo}
+      UNION SELECT ${matched(sql`service.leika_key`)} FROM funding_service AS service
+        INNER JOIN funding_request AS one ON one.subject = service.compared_name AND ${isForPurpose}
+        INNER JOIN holder_of AS held ON held.recipient = one.recipient
+        INNER JOIN holder_of AS also ON also.holder = held.holder AND also.recipient <> held.recipient
+        INNER JOIN funding_request AS other
+          ON other.subject = service.leika_key AND other.recipient = also.recipient AND ${areTwo}
     )
     SELECT reference, other, ' ' || string_agg(keys, ' ' ORDER BY keys) || ' ' AS recipients,
       MAX(leika_key) AS leika_key, MAX(purpose) AS purpose, MAX(found_on) AS found_on
