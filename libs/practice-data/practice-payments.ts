@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { type DataOf, type PayFor, useCases } from '#use-cases';
-import { isIban, type Day, type RecipientKey } from '#domain';
+import { isBankDay, isIban, type Day, type RecipientKey } from '#domain';
 import { practiceYears } from './catalogue.ts';
 import { Once, system, type CarryOut } from './carry-out.ts';
 
@@ -11,7 +11,18 @@ export interface PracticePayment extends PayFor {
   readonly amount: bigint;
   readonly preparedBy: string;
   readonly paidOn: Day;
+  /** It waits for the payment run of the half-month, with others of the same block; it is paid by itself when absent. */
+  readonly block?: number;
 }
+
+/** An order that waits for a run. */
+interface Waiting {
+  readonly label: string;
+  readonly orderNumber: string;
+}
+
+/** As many transfers as a run of practice data has. */
+const transfersPerRun = 200;
 
 export const practiceProvider = 'UEBUNG-DIENSTLEISTER';
 const orderer = 'uebung-anordnung';
@@ -26,6 +37,9 @@ export class PracticePayments {
   readonly #prefix: string;
   readonly #toldByBank: boolean;
   readonly #payees = new Once();
+  readonly #debtor = new Once();
+  /** By block and execution day. */
+  readonly #waiting = new Map<string, Waiting[]>();
 
   /** Payees and the authority are called by the prefix; told by the bank, a payment is settled by a booking on its statement. */
   constructor(carryOut: CarryOut, { prefix = 'UEBUNG', toldByBank = false } = {}) {
@@ -69,7 +83,15 @@ export class PracticePayments {
     return payeeId;
   }
 
-  async pay({ label, recipient, amount, preparedBy, paidOn, ...payFor }: PracticePayment): Promise<void> {
+  async pay({
+    label,
+    recipient,
+    amount,
+    preparedBy,
+    paidOn,
+    block,
+    ...payFor
+  }: PracticePayment): Promise<void> {
     const payeeId = await this.payee(recipient);
     const worker = { subject: preparedBy, role: 'case-worker', effectiveDay: paidOn };
     const prepared = await this.#carryOut(`prepare ${label}`, worker, useCases.PreparePaymentOrder, {
@@ -95,6 +117,13 @@ export class PracticePayments {
       orderNumber,
       orderedOn: paidOn,
     });
+    const executionDay = block === undefined ? undefined : executionDayFor(paidOn);
+    if (executionDay !== undefined) {
+      const key = `${executionDay} ${block}`;
+      const waiting = this.#waiting.get(key) ?? [];
+      this.#waiting.set(key, [...waiting, { label, orderNumber }]);
+      return;
+    }
     const bank = { ...cashier, effectiveDay: paidOn };
     if (this.#toldByBank) {
       await this.#carryOut(
@@ -105,12 +134,78 @@ export class PracticePayments {
       );
       return;
     }
+    await this.#settle({ label, orderNumber }, paidOn);
+  }
+
+  /**
+   * What waits goes to the bank: each run made, handed over and accepted, its payments booked on its day. The runs of a block are called by
+   * it: one that was made keeps its orders, and those that came to its block later are paid without a run.
+   */
+  async payWaiting(): Promise<void> {
+    for (const [key, waiting] of [...this.#waiting].sort(([one], [other]) => (one < other ? -1 : 1))) {
+      const [executionDay = ''] = key.split(' ', 1);
+      const inOrder = waiting.toSorted((one, other) => (one.orderNumber < other.orderNumber ? -1 : 1));
+      for (let from = 0; from < inOrder.length; from += transfersPerRun) {
+        const together = inOrder.slice(from, from + transfersPerRun);
+        await this.#run(`${key} ${from / transfersPerRun}`, executionDay, together);
+        await Promise.all(together.map((one) => this.#settle(one, executionDay)));
+      }
+    }
+    this.#waiting.clear();
+  }
+
+  async #run(label: string, executionDay: Day, orders: readonly Waiting[]): Promise<void> {
+    await this.#debtor.of('', async () => {
+      await this.#carryOut('debtor', system, useCases.SetDebtorAccount, {
+        name: 'Kasse (Übung)',
+        iban: practiceIban('1'),
+        reason,
+        synthetic: true,
+      });
+    });
+    const bank = { ...cashier, effectiveDay: executionDay };
+    const made = await this.#carryOut(`run ${label}`, bank, useCases.CreatePaymentRun, {
+      orderNumbers: orders.map(({ orderNumber }) => orderNumber),
+      executionDay,
+      createdAt: `${executionDay}T07:00:00Z`,
+    });
+    const event = made.outcome === 'accepted' ? made.answer.events.at(-1) : undefined;
+    if (event?.type !== 'PaymentRunCreated') return;
+    const { runId } = event.data;
+    await this.#carryOut(`send run ${label}`, bank, useCases.SendPaymentRun, { runId });
+    const messageId = `UEBUNG-${runId}`;
+    await this.#carryOut(`status of run ${label}`, bank, useCases.RecordPaymentStatus, {
+      runId,
+      messageId,
+      checksum: hash('sha256', messageId, 'hex'),
+      group: { status: 'ACCP' },
+      blocks: [],
+    });
+  }
+
+  async #settle({ label, orderNumber }: Waiting, settledOn: Day): Promise<void> {
+    const bank = { ...cashier, effectiveDay: settledOn };
     await this.#carryOut(`settle ${label}`, bank, useCases.SettlePayment, {
       orderNumber,
       bankReference: `UEBUNG-${orderNumber}`,
-      settledOn: paidOn,
+      settledOn,
     });
   }
+}
+
+/** The last day on which banks work in the half of the month, else in the month; none where the year has none left (LHO § 73(3)). */
+function executionDayFor(day: Day): Day | undefined {
+  const month = Number(day.slice(5, 7)) - 1;
+  const utc = (monthDay: number, of = month): Day =>
+    new Date(Date.UTC(Number(day.slice(0, 4)), of, monthDay)).toISOString().slice(0, 10);
+  for (const last of [utc(15), utc(0, month + 1), utc(15, month + 1)]) {
+    if (last.slice(0, 4) !== day.slice(0, 4)) return undefined;
+    for (let back = 0; back < 7; back += 1) {
+      const tried = new Date(Date.parse(last) - back * 86_400_000).toISOString().slice(0, 10);
+      if (tried >= day && isBankDay(tried)) return tried;
+    }
+  }
+  return undefined;
 }
 
 /** A debit of the practice account, as a statement tells it. */

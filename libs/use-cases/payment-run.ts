@@ -24,7 +24,7 @@ export const setDebtorAccount: UseCase<SetDebtorAccount> = ({ data }) => {
   return {
     home,
     others: [],
-    decide: (state) => ontoHome(home, rules.setDebtorAccount(state(home), data), false),
+    decide: (state) => ontoHome(home, rules.setDebtorAccount(state(home), data), data.synthetic ?? false),
   };
 };
 
@@ -45,7 +45,7 @@ const ontoRegisterAndRun = (
         ...(synthetic !== undefined && { synthetic }),
       };
 
-export const createPaymentRun: UseCase<CreatePaymentRun> = ({ data, today, commandId }) => {
+export const createPaymentRun: UseCase<CreatePaymentRun> = ({ data, on, commandId }) => {
   const runId = paymentRunIdOf(commandId);
   const home = paymentRunStream(runId);
   const register = runRegisterStream();
@@ -64,7 +64,7 @@ export const createPaymentRun: UseCase<CreatePaymentRun> = ({ data, today, comma
           },
         },
         data,
-        { runId, today, checksumOf: (run) => hash('sha256', fileOfRun(run), 'hex') },
+        { runId, today: on, checksumOf: (run) => hash('sha256', fileOfRun(run), 'hex') },
       );
       const [made] = decision.outcome === 'accepted' ? decision.run : [];
       const synthetic = made?.type === 'PaymentRunCreated' && made.data.synthetic;

@@ -166,7 +166,8 @@ const runFields = (asOf?: string) => (row: PaymentRunRow) => {
     createdAt: row.created_at,
     createdBy: row.created_by,
     ...(state !== 'CREATED' && defined({ sentOn: row.sent_on, sentBy: row.sent_by })),
-    ...(asOf === undefined && defined({ answeredOn: row.answered_on })),
+    ...((asOf === undefined || (row.answered_on ?? asOf) <= asOf) &&
+      defined({ answeredOn: row.answered_on })),
     ...(state === 'CANCELLED' &&
       defined({ cancelledOn: row.cancelled_on, cancelledBy: row.cancelled_by, reason: row.reason })),
     synthetic: row.synthetic === 1n,

@@ -785,7 +785,7 @@ export const fieldsOfEvents = {
   },
   OrdersAssignedToRun: { '1': 'runId orderNumbers' },
   OrdersFreedFromRun: { '1': 'runId orderNumbers' },
-  DebtorAccountSet: { '1': 'name iban reason setBy bic?' },
+  DebtorAccountSet: { '1': 'name iban reason setBy bic? synthetic?' },
   BankStatementReceived: { '1': 'fileHash bytes format messageId statements receivedBy' },
   BankBookingRecorded: {
     '1': 'bookingId likeness hasReference account fileHash statementId direction amount bookedOn valueOn? bankReference isReversal endToEndId? returned remittance? counterpartyName? counterpartyAccount? recordedBy candidates currency statedAmount? paymentInformationId? returnCode? returnInformation? putAside? refusedFor?',

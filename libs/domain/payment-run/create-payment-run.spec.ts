@@ -16,10 +16,10 @@ const ofOrders = specification(evolveCasePayments);
 const ofRegister = specification(evolveRunRegister);
 const ofRun = specification(evolvePaymentRun);
 const runId = 'ZL-3F9A2C71B0D48E5F';
-const account: RunRegisterEvent = {
+const account = {
   type: 'DebtorAccountSet',
   data: { name: 'HMD', iban: 'DE02120300000000202051', reason: 'Landeskasse', setBy: 'anna' },
-};
+} as const satisfies RunRegisterEvent;
 const ordered = ofOrders.given(framePrepared, frameFactual(), frameArithmetic(), frameOrdered).state;
 /** The day on which it is due. */
 const dueOn = [...(ordered?.orders.values() ?? [])][0]?.dueOn ?? '';
@@ -66,6 +66,30 @@ describe('a payment run', () => {
       }),
     ]);
     expect(state?.transfers[0]?.remittance.startsWith(`${state.transfers[0].caseNumber} `)).toBe(true);
+  });
+
+  it('of practice debits the account of practice where there is one; a real run never does', () => {
+    const practice: RunRegisterEvent = {
+      type: 'DebtorAccountSet',
+      data: { ...account.data, name: 'UEBUNG', synthetic: true },
+    };
+    const order = ordered?.orders.get(frameOrder);
+    if (!ordered || !order) throw new Error('There is no order.');
+    const inPractice = { ...ordered, orders: new Map([[frameOrder, { ...order, synthetic: true }]]) };
+    const debtorOf = (decision: ReturnType<typeof create>): unknown => {
+      const [made] = decision.outcome === 'accepted' ? decision.run : [];
+      return made?.type === 'PaymentRunCreated' && [made.data.debtor.name, made.data.synthetic];
+    };
+    expect(debtorOf(create({}, inPractice))).toEqual(['HMD', true]);
+    expect(debtorOf(create({}, inPractice, practice))).toEqual(['UEBUNG', true]);
+    expect(debtorOf(create({}, ordered, practice))).toEqual(['HMD', false]);
+    const { state: register } = ofRegister.given(practice);
+    const real = createPaymentRun({ register, paymentsOf: () => ordered }, command, {
+      runId,
+      today: '2023-06-30',
+      checksumOf: () => '',
+    });
+    expectRefused(real, 'DEBTOR_ACCOUNT_MISSING', { orders: 1 });
   });
 
   it('is of orders that are ordered, and neither withdrawn, rejected nor paid', () => {

@@ -24,6 +24,7 @@ export interface CreatePaymentRun {
 /** What a run is told by whoever plans it. */
 export interface NewRun {
   readonly runId: string;
+  /** The day on which it is made. */
   readonly today: Day;
   /** SHA-256 of the file that the run gives, hex. */
   readonly checksumOf: (run: PaymentRunFacts) => string;
@@ -76,8 +77,8 @@ export function createPaymentRun(
     > {
   if (executionDay < today || !isBankDay(executionDay))
     return rejected('EXECUTION_DAY_INVALID', { executionDay, today });
-  const debtor = register?.debtor;
-  if (!debtor) return rejected('DEBTOR_ACCOUNT_MISSING', { orders: orderNumbers.length });
+  const missing = rejected('DEBTOR_ACCOUNT_MISSING', { orders: orderNumbers.length });
+  if (!register?.debtor && !register?.practiceDebtor) return missing;
   const transfers: Transfer[] = [];
   const seen = new Map<string, boolean>();
   for (const orderNumber of orderNumbers) {
@@ -101,8 +102,10 @@ export function createPaymentRun(
     transfers.push(transfer);
   }
   const controlSum = controlSumOf(transfers);
-  const facts = { runId, executionDay, createdAt, debtor, transfers, controlSum };
   const synthetic = [...seen.values()].includes(true);
+  const debtor = (synthetic ? register.practiceDebtor : undefined) ?? register.debtor;
+  if (!debtor) return missing;
+  const facts = { runId, executionDay, createdAt, debtor, transfers, controlSum };
   return {
     outcome: 'accepted',
     register: [{ type: 'OrdersAssignedToRun', data: { runId, orderNumbers } }],

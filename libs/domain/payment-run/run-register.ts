@@ -5,6 +5,8 @@ import type { DebtorAccount } from './payment-run.ts';
 export interface RunRegister {
   readonly runOf: ReadonlyMap<string, string>;
   readonly debtor?: DebtorAccount;
+  /** Debited by runs of practice data; they name the other one where it is absent. */
+  readonly practiceDebtor?: DebtorAccount;
 }
 
 interface OrdersOfRun {
@@ -16,9 +18,13 @@ export type RunRegisterEvent =
   | { readonly type: 'OrdersAssignedToRun'; readonly data: OrdersOfRun }
   | { readonly type: 'OrdersFreedFromRun'; readonly data: OrdersOfRun }
   | {
-      /** From now on runs debit this account; those that were made keep theirs. */
+      /** From now on runs debit this account, those of practice data where it is synthetic; those that were made keep theirs. */
       readonly type: 'DebtorAccountSet';
-      readonly data: DebtorAccount & { readonly reason: string; readonly setBy: string };
+      readonly data: DebtorAccount & {
+        readonly reason: string;
+        readonly setBy: string;
+        readonly synthetic?: true;
+      };
     };
 
 export function evolveRunRegister(register: RunRegister | undefined, event: RunRegisterEvent): RunRegister {
@@ -36,8 +42,9 @@ export function evolveRunRegister(register: RunRegister | undefined, event: RunR
       return { ...before, runOf: new Map([...before.runOf].filter(([one]) => !freed.has(one))) };
     }
     case 'DebtorAccountSet': {
-      const { name, iban, bic } = event.data;
-      return { ...before, debtor: { name, iban, ...(bic !== undefined && { bic }) } };
+      const { name, iban, bic, synthetic } = event.data;
+      const account = { name, iban, ...(bic !== undefined && { bic }) };
+      return { ...before, ...(synthetic ? { practiceDebtor: account } : { debtor: account }) };
     }
     default:
       return neverReached(event);

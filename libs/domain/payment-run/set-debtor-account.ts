@@ -7,12 +7,14 @@ import type { RunRegister, RunRegisterEvent } from './run-register.ts';
 export interface SetDebtorAccount extends DebtorAccount {
   readonly reason: string;
   readonly setBy: string;
+  /** For runs of practice data alone. */
+  readonly synthetic?: true;
 }
 
 /** Says which account of the authority payment runs debit from now on; its name is kept as banks pass it on. */
 export function setDebtorAccount(
   _register: RunRegister | undefined,
-  { name, bic, reason, setBy, ...account }: SetDebtorAccount,
+  { name, bic, reason, setBy, synthetic, ...account }: SetDebtorAccount,
 ): Decision<RunRegisterEvent, 'IBAN_INVALID'> {
   const iban = normalIban(account.iban);
   const fault = faultOfIban(iban);
@@ -25,6 +27,7 @@ export function setDebtorAccount(
       ...(bic !== undefined && { bic }),
       reason,
       setBy,
+      ...(synthetic && { synthetic }),
     },
   });
 }

@@ -3389,6 +3389,13 @@ export const eventsOfToday: { readonly [Type in LedgerEventType]: readonly Event
       reason: 'Konto der Landeskasse',
       setBy: 'anna',
     },
+    {
+      name: 'Kasse (Uebung)',
+      iban: 'DE02120300000000202051',
+      reason: 'Übung',
+      setBy: 'practice-data',
+      synthetic: true,
+    },
   ],
   BankStatementReceived: [
     {
