@@ -33,7 +33,13 @@ export const auditJourneys: readonly Journey[] = [
         stage.step = 'from a figure to its events';
         await person.press(person.link(/festgelegt: woraus/));
         const why = person.main().getByRole('region', { name: /^Warum festgelegt/ });
-        await person.press(why.getByRole('link', { name: caseNumber }).first());
+        const event = why.getByRole('link', { name: caseNumber }).first();
+        const more = why.getByRole('button', { name: 'Weitere laden' });
+        await event.or(more).first().waitFor();
+        // The latest ones are shown first, and others have worked on the line since.
+        for (let pages = 0; pages < 20 && !(await event.isVisible()) && (await more.isVisible()); pages += 1)
+          await person.press(more);
+        await person.press(event);
         stage.step = 'from an event to whoever acted';
         await person.page.waitForURL(`**/vorgaenge/${caseNumber}*`);
         await person.sees('dora');
