@@ -275,6 +275,7 @@ function alsoForTheSame(holders: readonly Holder[]): RawBuilder<FoundPair> {
     ${one} one.found_on ${other} other.found_on END AS found_on`;
   const areTwo = sql`other.reference <> one.reference AND other.synthetic = one.synthetic
     AND ${isStillFor('one')} AND ${isStillFor('other')}`;
+  // SQLite joins from left to right where a join is a cross join: from the services, which are few.
   // Not as what it is not: claims are many, and an index finds the others.
   const isForPurpose = sql`one.register IN ('PURPOSE', 'NONE')`;
   return sql<FoundPair>`
@@ -290,15 +291,15 @@ function alsoForTheSame(holders: readonly Holder[]): RawBuilder<FoundPair> {
         INNER JOIN funding_request AS other
           ON other.subject = one.subject AND other.recipient = also.recipient AND ${areTwo}
       UNION SELECT ${matched(sql`service.leika_key`)} FROM funding_service AS service
-        INNER JOIN funding_request AS one ON one.subject = service.compared_name AND ${isForPurpose}
-        INNER JOIN funding_request AS other
-          ON other.subject = service.leika_key AND other.recipient = one.recipient AND ${areTwo}
+        CROSS JOIN funding_request AS one CROSS JOIN funding_request AS other
+        WHERE one.subject = service.compared_name AND ${isForPurpose}
+          AND other.subject = service.leika_key AND other.recipient = one.recipient AND ${areTwo}
       UNION SELECT ${matched(sql`service.leika_key`)} FROM funding_service AS service
-        INNER JOIN funding_request AS one ON one.subject = service.compared_name AND ${isForPurpose}
-        INNER JOIN holder_of AS held ON held.recipient = one.recipient
-        INNER JOIN holder_of AS also ON also.holder = held.holder AND also.recipient <> held.recipient
-        INNER JOIN funding_request AS other
-          ON other.subject = service.leika_key AND other.recipient = also.recipient AND ${areTwo}
+        CROSS JOIN funding_request AS one CROSS JOIN holder_of AS held CROSS JOIN holder_of AS also
+        CROSS JOIN funding_request AS other
+        WHERE one.subject = service.compared_name AND ${isForPurpose}
+          AND held.recipient = one.recipient AND also.holder = held.holder AND also.recipient <> held.recipient
+          AND other.subject = service.leika_key AND other.recipient = also.recipient AND ${areTwo}
     )
     SELECT reference, other, ' ' || string_agg(keys, ' ' ORDER BY keys) || ' ' AS recipients,
       MAX(leika_key) AS leika_key, MAX(purpose) AS purpose, MAX(found_on) AS found_on
