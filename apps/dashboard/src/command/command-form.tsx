@@ -131,7 +131,7 @@ export function CommandForm({ command, known = {}, year, onClose }: CommandFormP
   };
   const inputs = {
     operation,
-    onLeave: (pointer: string) => setLeft(new Set([...left, pointer])),
+    onLeave: (pointer: string) => setLeft((before) => new Set([...before, pointer])),
     errors,
     year,
     isLocked,

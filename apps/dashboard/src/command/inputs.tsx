@@ -6,6 +6,7 @@ import { KeyField } from '../fields/key-field.tsx';
 import { ListField } from '../fields/list-field.tsx';
 import { LongTextField, TextField, WholeNumberField } from '../fields/text-field.tsx';
 import { useWords } from '../words/language.ts';
+import { afterPress } from './after-press.ts';
 import type { FieldModel } from './form-model.ts';
 import { changed, valueAt, valueOf, type Value, type Values } from './form-values.ts';
 import { useKeySearch } from './key-search.ts';
@@ -86,7 +87,7 @@ function Input(props: InputProps) {
     ...common,
     value: typeof value === 'string' ? value : '',
     onChange: set,
-    onBlur: () => onLeave(pointer),
+    onBlur: () => afterPress(() => onLeave(pointer)),
   };
   switch (field.kind) {
     case 'amount':
