@@ -11991,6 +11991,7 @@ export interface components {
                 readonly reason: string;
                 readonly setBy: string;
                 readonly bic?: string;
+                readonly synthetic?: boolean;
             };
         } & {
             /**
