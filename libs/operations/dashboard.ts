@@ -29,6 +29,8 @@ export const roomsOfPage = [
   'abgemeldet',
 ] as const;
 
+const notOfPage = /^\/(api|health|anmeldung|assets)(\/|$)/;
+
 /**
  * Serves the page at `/` and at each of its addresses, where it was built. It may ask the ledger, and the issuer of the house, for tokens;
  * nobody else.
@@ -46,6 +48,8 @@ export async function serveDashboard(
   await app.register(fastifyStatic, {
     root: from,
     cacheControl: false,
+    // The files are those that were built: what is none of them is answered below.
+    wildcard: false,
     setHeaders: (reply, path) => {
       // The names of these files carry a hash of their content.
       const isHashed = path.includes('/assets/');
@@ -57,5 +61,11 @@ export async function serveDashboard(
   for (const room of roomsOfPage)
     for (const address of [`/${room}`, `/${room}/*`])
       server.get(address, (_request, reply) => reply.sendFile('index.html'));
+  // Whoever opens an address that is none reads so in the page; programs, and what asks below the API, get the problem.
+  server.get('/*', (request, reply) =>
+    request.headers.accept?.startsWith('text/html') && !notOfPage.test(request.url)
+      ? reply.code(404).sendFile('index.html')
+      : reply.callNotFound(),
+  );
   return true;
 }

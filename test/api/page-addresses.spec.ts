@@ -42,3 +42,14 @@ it.each(['/api/v1/nirgends', '/nirgends', '/zahlungenx', '/assets/fehlt.js'])(
     expect(response.headers.get('content-type')).toMatch(/^application\/problem\+json/);
   },
 );
+
+it.each([
+  ['/nirgends', 'text/html; charset=utf-8'],
+  ['/api/v1/nirgends', 'application/problem+json; charset=utf-8'],
+  ['/assets/fehlt.js', 'application/problem+json; charset=utf-8'],
+])('a browser that opens %s, where nothing is, is told in what it reads: %s', async (address, type) => {
+  const accept = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8';
+  const response = await fetch(`${ledger.address}${address}`, { headers: { accept } });
+  expect([response.status, response.headers.get('content-type')]).toEqual([404, type]);
+  expect((await response.text()) === page).toBe(type.startsWith('text/html'));
+});
