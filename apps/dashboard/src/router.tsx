@@ -208,6 +208,8 @@ export const router = createRouter({
   parseSearch,
   stringifySearch,
   scrollRestoration: true,
+  // The stylesheet scrolls smoothly: within a page, not from one to the next.
+  scrollRestorationBehavior: 'instant',
   defaultPreload: 'intent',
   defaultPendingMs: 300,
   InnerWrap: ({ children }) => (

@@ -69,7 +69,7 @@ function useArrival(): void {
   useEffect(() => {
     if (before.current !== undefined && before.current !== path) {
       // What is opened begins at its top; back is where one was, which the router sees to.
-      if (isNew.current) scrollTo(0, 0);
+      if (isNew.current) scrollTo({ top: 0, left: 0, behavior: 'instant' });
       document.getElementById('inhalt')?.focus({ preventScroll: true });
     }
     before.current = path;
