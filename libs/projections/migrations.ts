@@ -1,7 +1,10 @@
 import type { Kysely } from 'kysely';
 import { Migrator, type Migration } from 'kysely/migration';
 
-/** What stands beside the tables of the projections, which are built anew instead of being migrated. */
+/**
+ * What stands beside the tables of the projections, which are built anew instead of being migrated. SQLite notes a step after it is
+ * done: a process that ends between the two finds it done when it begins anew, so each step looks at what is there.
+ */
 const migrations: Readonly<Record<string, Migration>> = {
   '001-checkpoints': {
     up: async (database: Kysely<never>) => {
@@ -22,6 +25,7 @@ const migrations: Readonly<Record<string, Migration>> = {
     up: async (database: Kysely<never>) => {
       await database.schema
         .createTable('progress')
+        .ifNotExists()
         .addColumn('name', 'text', (column) => column.primaryKey())
         .addColumn('position', 'bigint', (column) => column.notNull())
         .execute();
@@ -29,6 +33,10 @@ const migrations: Readonly<Record<string, Migration>> = {
   },
   '003-event-at-checkpoint': {
     up: async (database: Kysely<never>) => {
+      const [projection] = (await database.introspection.getTables()).filter(
+        ({ name }) => name === 'projection',
+      );
+      if (projection?.columns.some(({ name }) => name === 'event_id')) return;
       await database.schema.alterTable('projection').addColumn('event_id', 'text').execute();
     },
   },

@@ -162,6 +162,10 @@ describe.each(['SQLite', 'PostgreSQL'] as const)('the rows of a moment, over %s'
     const past = new PastReadModels(live);
     const names = folded.map(({ name }) => name as ProjectionName);
     let differing = 0;
+    // Whatever is drawn beside it, one moment knows less than today.
+    const days = events.map(({ effectiveDay }) => effectiveDay).toSorted();
+    const asOf = days[Math.floor(days.length / 2)];
+    const middle: PastMoment = asOf === undefined ? {} : { asOf };
     await fc.assert(
       fc.asyncProperty(moments(), async (moment) => {
         const { asOf, knownAtMs } = moment;
@@ -205,7 +209,7 @@ describe.each(['SQLite', 'PostgreSQL'] as const)('the rows of a moment, over %s'
           replayed.income.reduce((sum, { amount }) => sum + amount, 0n),
         );
       }),
-      { numRuns: kind === 'SQLite' ? 4 : 2 },
+      { numRuns: kind === 'SQLite' ? 4 : 2, examples: [[middle]] },
     );
     expect(differing).toBeGreaterThan(0);
   });
