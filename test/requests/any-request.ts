@@ -96,7 +96,8 @@ function soundOfApi({ auditor, administrator }: Tokens, number: number): readonl
     { draft: drafted('GET', '/nowhere'), answers: [404] },
     { draft: drafted('GET', '/anmeldung/jwks'), answers: [200] },
     { draft: drafted('GET', '/anmeldung/auth'), answers: [400] },
-    { draft: drafted('GET', '/anmeldung/person/nobody'), answers: [400] },
+    // Who comes by way of a proxy is offered no sample persons.
+    { draft: drafted('GET', '/anmeldung/person/nobody'), answers: [400, 403] },
     { draft: drafted('GET', '/api/v1/sign-in'), answers: [200] },
     { draft: drafted('GET', '/api/v1/claims'), answers: [401] },
     { draft: reading('/api/v1/claims'), answers: [200] },
