@@ -198,7 +198,7 @@ export {
   type RecordDisbursement,
   type RecordReversal,
 } from './budget-line/record-disbursement.ts';
-export { bankDayFor, isBankDay } from './calendar/bank-day.ts';
+export { bankDayFor, lastBankDayBy } from './calendar/bank-day.ts';
 export { dayCauses, type DayCause } from './calendar/day-cause.ts';
 export { laterOf, refusedFuture, type Dated } from './calendar/day-rule.ts';
 export * from './calendar/day.ts';

@@ -119,8 +119,8 @@ export type RejectionFigures = {
     bookedOn: Day;
   }>;
   readonly BANK_BOOKING_UNKNOWN: Figures<{ bookingId: string }>;
-  /** Of the half-year that the day begins or lies in; the amount bears the interest. */
   readonly BASE_RATE_MISSING: Figures<{ day: Day }>;
+  /** Of the half-year that the day begins or lies in; the amount bears the interest. */
   readonly BASE_RATE_KNOWN: Figures<{ day: Day; percent: string }>;
   readonly BASE_RATE_NOT_NEXT: Figures<{ day: Day; next: Day }>;
   readonly BASE_RATE_UNKNOWN: Figures<{ day: Day; amount: Cents }>;

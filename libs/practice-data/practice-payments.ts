@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { type DataOf, type PayFor, useCases } from '#use-cases';
-import { isBankDay, isIban, type Day, type RecipientKey } from '#domain';
+import { isIban, lastBankDayBy, type Day, type RecipientKey } from '#domain';
 import { practiceYears } from './catalogue.ts';
 import { Once, system, type CarryOut } from './carry-out.ts';
 
@@ -195,17 +195,12 @@ export class PracticePayments {
 
 /** The last day on which banks work in the half of the month, else in the month; none where the year has none left (LHO § 73(3)). */
 function executionDayFor(day: Day): Day | undefined {
-  const month = Number(day.slice(5, 7)) - 1;
-  const utc = (monthDay: number, of = month): Day =>
-    new Date(Date.UTC(Number(day.slice(0, 4)), of, monthDay)).toISOString().slice(0, 10);
-  for (const last of [utc(15), utc(0, month + 1), utc(15, month + 1)]) {
-    if (last.slice(0, 4) !== day.slice(0, 4)) return undefined;
-    for (let back = 0; back < 7; back += 1) {
-      const tried = new Date(Date.parse(last) - back * 86_400_000).toISOString().slice(0, 10);
-      if (tried >= day && isBankDay(tried)) return tried;
-    }
-  }
-  return undefined;
+  const from = Temporal.PlainDate.from(day);
+  const middle = from.with({ day: 15 });
+  return [middle, from.with({ day: from.daysInMonth }), middle.add({ months: 1 })]
+    .filter(({ year }) => year === from.year)
+    .map((last) => lastBankDayBy(last.toString()))
+    .find((last) => last >= day);
 }
 
 /** A debit of the practice account, as a statement tells it. */

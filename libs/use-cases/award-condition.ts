@@ -23,7 +23,7 @@ const onCondition =
     isProposal = false,
   ): UseCase<Data> =>
   async (request, lookups) => {
-    const { data, on, today, effectiveDay } = request;
+    const { data, on, today } = request;
     const at = await caseAt(data.caseNumber, grantStream, 'GRANT_UNKNOWN', lookups);
     if ('outcome' in at) return at;
     const { caseId, home: grant, known } = at;
@@ -35,7 +35,7 @@ const onCondition =
       decide: (state) => {
         const decision = decide({ grant: state(grant), conditions: state(home) }, data, { on, today });
         return isProposal
-          ? ontoProposal(request, effectiveDay, decision, known.synthetic)
+          ? ontoProposal(request, decision, known.synthetic)
           : ontoHome(home, decision, known.synthetic);
       },
     };

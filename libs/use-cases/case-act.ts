@@ -3,7 +3,6 @@ import {
   rejected,
   type AwardConditionEvent,
   type ConfirmCaseAct,
-  type Day,
   type ProofOfUseEvent,
   type Rejected,
   type RejectCaseAct,
@@ -17,8 +16,7 @@ import { written } from './written.ts';
 
 /** The decision as a proposal to a second person, instead of carrying it out. */
 export function ontoProposal(
-  { commandId, actor, today }: Pick<DatedRequest<unknown>, 'commandId' | 'actor' | 'today'>,
-  effectiveDay: Day | undefined,
+  { commandId, actor, today, effectiveDay }: DatedRequest<unknown>,
   decision: rules.Decision<AwardConditionEvent | ProofOfUseEvent>,
   synthetic: boolean,
 ): PlannedAcceptance | Rejected<rules.LedgerEvent> {

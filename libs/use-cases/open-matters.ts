@@ -5,8 +5,8 @@ import {
   type BudgetLineKey,
   type Claim,
   type Day,
+  type OpenMatters,
 } from '#domain';
-import type { OpenMatters } from '#domain';
 import type { PlanLookups, StateOf, Stream } from '#command-handling';
 import {
   bookingsOfYearStream,

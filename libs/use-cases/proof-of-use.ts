@@ -25,7 +25,7 @@ const onProof =
     isProposal = false,
   ): UseCase<Data> =>
   async (request, lookups) => {
-    const { data, today, effectiveDay } = request;
+    const { data, today } = request;
     const on = dayOf?.(data) ?? request.on;
     const at = await caseAt(data.caseNumber, grantStream, 'GRANT_UNKNOWN', lookups);
     if ('outcome' in at) return at;
@@ -39,7 +39,7 @@ const onProof =
       decide: (state) => {
         const decision = decide({ grant: state(grant), proofs: state(home) }, data, { on, today });
         return isProposal
-          ? ontoProposal(request, effectiveDay, decision, known.synthetic)
+          ? ontoProposal(request, decision, known.synthetic)
           : ontoHome(home, decision, known.synthetic);
       },
     };

@@ -155,9 +155,6 @@ export const carryOverFunds = ontoBothYears<CarryOverFunds>(carryOverPlan);
 export const carryOverCommitments = ontoBothYears<CarryOverCommitments>(carryOversPlan);
 export const reverseCarryOver = ontoBothYears<ReverseCarryOver>(carryOverReversalPlan);
 
-/** As many as are looked at for an act that may carry them all over. */
-const lookedAtMax = carriedTogetherMax;
-
 /** The streams of a carry-over of several commitments, and its decision on them. */
 export async function carryOversPlan(
   data: CarryOverCommitments,
@@ -174,7 +171,8 @@ export async function carryOversPlan(
   const awards = new Map<string, ReturnType<typeof publishedAwardStream>>();
   let carriable = 0;
   for (const commitmentId of data.commitmentIds ?? commitmentsOpenOn(known)) {
-    if (carriable === lookedAtMax) break;
+    // No more than one act carries over need be looked at.
+    if (carriable === carriedTogetherMax) break;
     const orders = await paymentsOfCommitment({ ...data, commitmentId }, lookups);
     if (orders.payments) payments.set(commitmentId, orders.payments);
     else if (orders.opened) opened.push(orders.opened);

@@ -127,7 +127,7 @@ export const recordedProgramme = recordedState<Programme, RecordedProgramme>(
       proofFinalMonths: programme.proofRule?.finalMonths,
       dayCount: programme.dayCount,
       yearClosesOn: programme.yearClosingRule?.closesOn,
-      useByMonths: programme.useByRule?.months,
+      useByMonths: programme.useByRules?.at(-1)?.months,
       proofInterimMonths: programme.proofRule?.interimMonths,
     }),
     announcedTotals: [...programme.announcedTotals.values()].map(({ totalId, kind, amount }) => ({

@@ -19,9 +19,12 @@ export function isBankDay(day: Day): boolean {
 export function bankDayFor(due: Day, today: Day): Day {
   const next = bankDayFrom(due, 1);
   if (fiscalYearOf(next) === fiscalYearOf(due)) return next;
-  const last = bankDayFrom(due, -1);
+  const last = lastBankDayBy(due);
   return last < today && today <= due ? next : last;
 }
+
+/** The day itself, or else the last one before it on which banks work. */
+export const lastBankDayBy = (day: Day): Day => bankDayFrom(day, -1);
 
 function bankDayFrom(day: Day, step: 1 | -1): Day {
   let date = Temporal.PlainDate.from(day);

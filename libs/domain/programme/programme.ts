@@ -29,9 +29,7 @@ export interface Programme {
   readonly proofRule?: ProofRule;
   /** How the days of interest are counted; as the calendar has them over 365 unless set. */
   readonly dayCount?: DayCount;
-  /** By when payments of its grants are used; the law's rule where it was never set. */
-  readonly useByRule?: UseByRule;
-  /** All that it ever had, by the day from which on each holds. */
+  /** By when payments of its grants are used, the last one that was set last; the law's rule where none was. */
   readonly useByRules?: readonly UseByRuleFrom[];
   /** Where its years are closed by themselves; by people unless set. */
   readonly yearClosingRule?: YearClosingRule;
@@ -186,7 +184,7 @@ export function evolveProgramme(
       const { months, interestFrom } = event.data;
       if (!programme) return undefined;
       const useByRules = [...(programme.useByRules ?? []), { from: on, months, interestFrom }];
-      return { ...programme, useByRule: { months, interestFrom }, useByRules };
+      return { ...programme, useByRules };
     }
     case 'YearClosingRuleSet': {
       if (!programme) return undefined;

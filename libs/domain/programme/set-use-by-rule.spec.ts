@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { expectRefused, specification } from '../testing/given.ts';
+import { expectRefused, firstDay, specification } from '../testing/given.ts';
 import { evolveProgramme } from './programme.ts';
 import { setUseByRule } from './set-use-by-rule.ts';
 
@@ -14,9 +14,8 @@ it('says by when payments of a programme are used; the last rule holds', () => {
   given(registered)
     .when((programme) => setUseByRule(programme, rule))
     .then({ type: 'UseByRuleSet', data: rule });
-  expect(given(registered, { type: 'UseByRuleSet', data: rule }).state?.useByRule).toEqual({
-    months: 3,
-    interestFrom: 'DEADLINE',
-  });
+  expect(given(registered, { type: 'UseByRuleSet', data: rule }).state?.useByRules).toEqual([
+    { from: firstDay, months: 3, interestFrom: 'DEADLINE' },
+  ]);
   expectRefused(setUseByRule(undefined, rule), 'PROGRAMME_UNKNOWN', { programme: 'IKZ' });
 });

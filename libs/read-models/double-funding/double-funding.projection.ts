@@ -214,8 +214,6 @@ interface Found {
   readonly recipients: readonly string[];
   readonly leikaKey: string | null;
   readonly purpose: string | null;
-  /** It stands in a register of what is for the same. */
-  readonly isRegistered: boolean;
 }
 
 function foundIn(event: LedgerEvent): Found | undefined {
@@ -228,12 +226,11 @@ function foundIn(event: LedgerEvent): Found | undefined {
         recipients: [recipient],
         leikaKey,
         purpose: null,
-        isRegistered: true,
       };
     }
     case 'GrantApplied': {
       const { caseNumber, possibleDoubleFunding: others = [], recipients, purpose } = event.data;
-      return { reference: caseNumber, others, recipients, leikaKey: null, purpose, isRegistered: true };
+      return { reference: caseNumber, others, recipients, leikaKey: null, purpose };
     }
     case 'PublishedAwardRecorded': {
       const { awardId, possibleDoubleFunding: others = [], recipients, purpose } = event.data;
@@ -243,7 +240,6 @@ function foundIn(event: LedgerEvent): Found | undefined {
         recipients,
         leikaKey: null,
         purpose,
-        isRegistered: true,
       };
     }
     default:
@@ -252,44 +248,45 @@ function foundIn(event: LedgerEvent): Found | undefined {
   }
 }
 
-type Requested = Omit<Found, 'others'>;
+interface Requested extends Omit<Found, 'others'> {
+  /** The register in which it stands among what is for the same, by its service or its purpose. */
+  readonly register: 'SERVICE' | 'PURPOSE' | 'NONE';
+}
 
 /** What a request is compared by; an agreement is one for each municipality that benefits. */
 function requestIn(event: LedgerEvent): Requested | undefined {
-  if (event.type === 'PublishedAwardCorrected') {
-    const { awardId, recipients, purpose } = event.data;
-    return {
-      reference: commitmentIdOfAward(awardId),
-      recipients,
-      leikaKey: null,
-      purpose,
-      isRegistered: true,
-    };
+  switch (event.type) {
+    case 'PublishedAwardCorrected': {
+      const { awardId, recipients, purpose } = event.data;
+      const reference = commitmentIdOfAward(awardId);
+      return { reference, recipients, leikaKey: null, purpose, register: 'PURPOSE' };
+    }
+    case 'AgreementConcluded': {
+      const { caseNumber, subject: purpose, allocation } = event.data;
+      const recipients = [...new Set(allocation.weights.map(({ recipient }) => recipient))];
+      return { reference: caseNumber, recipients, leikaKey: null, purpose, register: 'NONE' };
+    }
+    default: {
+      const found = foundIn(event);
+      return found && { ...found, register: found.leikaKey === null ? 'PURPOSE' : 'SERVICE' };
+    }
   }
-  if (event.type !== 'AgreementConcluded') return foundIn(event);
-  const { caseNumber, subject, allocation } = event.data;
-  const recipients = [...new Set(allocation.weights.map(({ recipient }) => recipient))];
-  return { reference: caseNumber, recipients, leikaKey: null, purpose: subject, isRegistered: false };
 }
 
 interface Subject {
   readonly subject: string;
   readonly leika_key: string | null;
-  readonly register: 'SERVICE' | 'PURPOSE' | 'NONE';
+  readonly register: Requested['register'];
 }
 
 /** The service of a claim; else the purpose, and each service whose LeiKa key it names. */
 function subjectsOf(request: Requested | undefined): readonly Subject[] {
   if (request?.leikaKey != null)
-    return [{ subject: request.leikaKey, leika_key: request.leikaKey, register: 'SERVICE' }];
+    return [{ subject: request.leikaKey, leika_key: request.leikaKey, register: request.register }];
   if (request?.purpose == null) return [];
   const named = new Set(request.purpose.match(/(?<!\d)99\d{12}(?!\d)/gu));
   return [
-    {
-      subject: comparedPurpose(request.purpose),
-      leika_key: null,
-      register: request.isRegistered ? ('PURPOSE' as const) : ('NONE' as const),
-    },
+    { subject: comparedPurpose(request.purpose), leika_key: null, register: request.register },
     ...[...named].map((key) => ({ subject: key, leika_key: key, register: 'NONE' as const })),
   ].filter(({ subject }, place, all) => all.findLastIndex((one) => one.subject === subject) === place);
 }

@@ -50,11 +50,9 @@ export interface DoubleFundingFilter {
  * has none that are known.
  */
 const burdened = (agreement: string, bound: 'from' | 'to'): RawBuilder<string | null> =>
-  bound === 'from'
-    ? sql`(SELECT CAST(MIN(b.fiscal_year) AS text) || '-01-01' FROM agreement_budget AS b
-        WHERE b.case_number = ${sql.ref(`${agreement}.case_number`)})`
-    : sql`(SELECT CAST(MAX(b.fiscal_year) AS text) || '-12-31' FROM agreement_budget AS b
-        WHERE b.case_number = ${sql.ref(`${agreement}.case_number`)})`;
+  sql`(SELECT CAST(${sql.raw(bound === 'from' ? 'MIN' : 'MAX')}(b.fiscal_year) AS text)
+      || ${sql.lit(bound === 'from' ? '-01-01' : '-12-31')} FROM agreement_budget AS b
+    WHERE b.case_number = ${sql.ref(`${agreement}.case_number`)})`;
 
 /** What an agreement promises, and once it has ended what was accepted of it. */
 const promised = (agreement: string): RawBuilder<bigint | null> =>
