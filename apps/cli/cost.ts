@@ -2,7 +2,7 @@ import { coverageOf } from '#domain';
 import { InvalidSetting } from '#operations/settings';
 import { queries, type ServiceCostGroup } from '#read-models';
 import { fiscalYearIn } from './figure-options.ts';
-import { momentOf, momentText, type MomentOptions } from './moment.ts';
+import { momentText, shownMomentOf, type MomentOptions } from './moment.ts';
 import type { TableFormat } from './choices.ts';
 import { printTable } from './print-table.ts';
 import { withModels } from './with-models.ts';
@@ -21,7 +21,6 @@ const rowsMax = 100_000;
 export async function printCost(options: CostOptions): Promise<void> {
   const { year, service, association, by, format } = options;
   const fiscalYear = year === undefined ? undefined : fiscalYearIn(year);
-  const { until, knownAtMs } = momentOf(options);
   const { rows } = await withModels((models) =>
     queries.ServiceCosts.read(models, {
       filter: {
@@ -30,7 +29,7 @@ export async function printCost(options: CostOptions): Promise<void> {
         ...(association !== undefined && { association }),
       },
       groupBy: by ?? (association === undefined ? 'SERVICE' : 'SERVICE_AND_ASSOCIATION'),
-      moment: { asOf: until, ...(knownAtMs !== undefined && { knownAtMs }) },
+      moment: shownMomentOf(options),
       page: {
         sort: {
           name: 'key',

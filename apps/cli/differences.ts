@@ -1,7 +1,7 @@
 import type { Day } from '#domain';
 import { eventWords } from '#event-words';
 import { InvalidSetting } from '#operations/settings';
-import { figuresOf, queries, type FigureSubject } from '#read-models';
+import { figuresOfSubject, queries, type FigureSubject } from '#read-models';
 import { caseOf, figureTexts, subjectOf, type SubjectOptions } from './figure-options.ts';
 import type { TableFormat } from './choices.ts';
 import { printTable } from './print-table.ts';
@@ -34,7 +34,7 @@ export async function printDifferences(
       : grant !== undefined
         ? caseOf(grant, 'GRANT')
         : subjectOf(programme, year, options);
-  const names = Object.keys(figuresOf[subject.kind === 'PROGRAMME' ? 'LINE' : subject.kind]);
+  const names = Object.keys(figuresOfSubject(subject));
   if (!names.includes(figure))
     throw new InvalidSetting(`Eine Zahl ${figure} gibt es dazu nicht; es gibt ${names.join(', ')}.`);
   const answered = await withModels((models) =>

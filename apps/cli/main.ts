@@ -1,10 +1,11 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { associations } from '#domain';
 import { isEventStoreError } from '#event-store';
 import { roles } from '#identity';
 import { InvalidSetting } from '#operations/settings';
 import { goSecondAsProcess } from '#turns';
 import { dayOption, instantOption } from './moment.ts';
-import { associations, tableFormats } from './choices.ts';
+import { tableFormats } from './choices.ts';
 
 /** A command loads what it needs alone: the whole of it takes longer than most commands. */
 const action =

@@ -1,5 +1,6 @@
 import { InvalidArgumentError } from 'commander';
 import { dayAt, endOfDayMs, isDay, type Day } from '#domain';
+import type { Moment } from '#read-models';
 import type { ReplayMoment } from '#replay';
 import { dayText, instantText } from './german.ts';
 
@@ -32,6 +33,12 @@ export const momentOf = ({ until, knownAt }: MomentOptions): ReplayMoment & { re
   until: until ?? today(),
   ...(knownAt !== undefined && { knownAtMs: knownAt }),
 });
+
+/** The same, as the read models are asked for it. */
+export function shownMomentOf(options: MomentOptions): Moment {
+  const { until, ...known } = momentOf(options);
+  return { asOf: until, ...known };
+}
 
 const today = (): Day => dayAt(Date.now());
 

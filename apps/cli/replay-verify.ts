@@ -2,7 +2,7 @@ import { percentage } from '#domain';
 import { queries, type BudgetLineRow, type Moment, type ReadModelQueries } from '#read-models';
 import { authorisedOf, availableOf, incomeKeyOf, type LineFigures, type ReplayResult } from '#replay';
 import { amountText, countText } from './german.ts';
-import { momentOf, type MomentOptions } from './moment.ts';
+import { shownMomentOf, type MomentOptions } from './moment.ts';
 import { withModels } from './with-models.ts';
 import { frameName, shownFrame, shownFrames } from './replay-frames.ts';
 
@@ -11,8 +11,7 @@ export async function verifyReplay(
   { lines, recipients, income, frames }: ReplayResult,
   options: MomentOptions,
 ): Promise<void> {
-  const { until, knownAtMs } = momentOf(options);
-  const moment = { asOf: until, ...(knownAtMs !== undefined && { knownAtMs }) };
+  const moment = shownMomentOf(options);
   await withModels(async (models) => {
     const sort = {
       name: 'key',

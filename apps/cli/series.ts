@@ -1,7 +1,7 @@
 import { daysOfSeries, decimal, type Day, type SeriesStep } from '#domain';
 import { availableOf, eventsBehind, Replay, type LineFigures } from '#replay';
 import { InvalidSetting } from '#operations/settings';
-import { figuresOf, queries, type SummedSubject } from '#read-models';
+import { figuresOfSubject, queries, type SummedSubject } from '#read-models';
 import { fiscalYearIn, figureTexts, subjectOf } from './figure-options.ts';
 import { amountText, columns, dayText } from './german.ts';
 import type { TableFormat } from './choices.ts';
@@ -92,7 +92,7 @@ async function printSeriesOf(
   );
   if (points.every(({ figures: of }) => of === undefined))
     throw new InvalidSetting('Dazu ist bis dahin nichts gebucht.');
-  const names = Object.keys(figuresOf[subject.kind === 'PROGRAMME' ? 'LINE' : subject.kind]);
+  const names = Object.keys(figuresOfSubject(subject));
   await printTable(
     {
       name: `${days[0] === undefined ? '' : dayText(days[0])} bis ${dayText(days.at(-1) ?? '')}`,

@@ -10,7 +10,12 @@ export type { BudgetLineRow, LaterEvent, LineBeginning } from './budget-line/bud
 export { shownCheckpoints, type ShownCheckpoint } from './checkpoints.ts';
 export type { ClaimRow } from './claim/claim.queries.ts';
 export type { DoubleFundingRow } from './double-funding/double-funding.queries.ts';
-export { figuresOf, type FigureSubject, type SummedSubject } from './figure/figure-subject.ts';
+export {
+  figuresOf,
+  figuresOfSubject,
+  type FigureSubject,
+  type SummedSubject,
+} from './figure/figure-subject.ts';
 export type {
   DifferencesAnswered,
   DifferencesAsked,
