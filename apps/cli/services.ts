@@ -34,7 +34,7 @@ export async function withLogOfServices<Result>(
 /** What the read models have noted of each event; they may lack. */
 export async function openNotes(postgres: string) {
   const { ComparedReader } = await import('#projections');
-  const { notedHash, notedHashes, notedHashesAt, openPostgresReadModels } = await import('#read-models');
+  const { notesIn, openPostgresReadModels } = await import('#read-models');
   const onError = (): void => undefined;
   const models = openPostgresReadModels(postgres, { connectionsMax: 1, onError });
   let isSaid = false;
@@ -42,9 +42,7 @@ export async function openNotes(postgres: string) {
     comparing: (reader: EventReader): EventReader =>
       new ComparedReader({
         reader,
-        noted: (after, to) => notedHashes(models, after, to),
-        notedAt: (positions) => notedHashesAt(models, positions),
-        hashOf: notedHash,
+        ...notesIn(models),
         onError: () => {
           if (!isSaid)
             console.error(

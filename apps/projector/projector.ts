@@ -22,7 +22,7 @@ import {
   ReadModelOfOtherHistory,
   type Checkpoint,
 } from '#projections';
-import { notedHash, notedHashes, notedHashesAt, openPostgresReadModels, projections } from '#read-models';
+import { notesIn, openPostgresReadModels, projections } from '#read-models';
 import { PostgresReadModels, ProjectionLocks } from '#projections/postgres';
 import { WatchedQueries } from '#sql';
 import { eventStoreSetting, openClusterStore, postgresSetting } from '#operations/cluster';
@@ -61,21 +61,15 @@ export async function openProjector(
   const models = new MeasuredReadModels(database, metrics);
   const watched = new WatchedQueries();
   const trail = openPostgresReadModels(postgres, { connectionsMax: 1, watched, onError });
+  const notes = notesIn(trail);
   const scrub = new LogScrub({
     reader: store,
-    noted: (after, to) => notedHashes(trail, after, to),
+    ...notes,
     notedTo: async () => (await shown()).find(({ name }) => name === trailName)?.position ?? START,
-    hashOf: notedHash,
     now: Date.now,
     onError,
   });
-  const compared = new ComparedReader({
-    reader: store,
-    noted: (after, to) => notedHashes(trail, after, to),
-    notedAt: (positions) => notedHashesAt(trail, positions),
-    hashOf: notedHash,
-    onError,
-  });
+  const compared = new ComparedReader({ reader: store, ...notes, onError });
   const closing = new AbortController();
   const names = [...projections.map(({ name }) => name), reconcilerName];
   const held = new Set<string>();

@@ -73,6 +73,7 @@ export {
   eventIdIn,
   notedHashes,
   notedHashesAt,
+  notesIn,
   type TrailFilter,
   type TrailRow,
 } from './trail/trail.queries.ts';

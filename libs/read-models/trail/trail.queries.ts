@@ -5,6 +5,7 @@ import { names } from '../matching.ts';
 import { page, type Page, type PageRequest } from '../page.ts';
 import type { ReadModels } from '../projections.ts';
 import { query, type Tables } from '../query.ts';
+import { notedHash } from './trail.projection.ts';
 
 export type TrailRow = ReadModels['trail'];
 
@@ -160,3 +161,10 @@ export async function notedHashesAt(
     .execute();
   return new Map(rows.map(({ position, event_hash: hash }) => [position, hash]));
 }
+
+/** What is noted of events, for whoever compares a log with it. */
+export const notesIn = (models: Tables<'trail'>) => ({
+  noted: (after: bigint, to: bigint) => notedHashes(models, after, to),
+  notedAt: (positions: readonly bigint[]) => notedHashesAt(models, positions),
+  hashOf: notedHash,
+});
