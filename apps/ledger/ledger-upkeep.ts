@@ -16,7 +16,6 @@ export class LedgerUpkeep implements Upkeep {
   readonly #options: LedgerUpkeepOptions;
   readonly #runs = new Map<UpkeepKind, UpkeepRun>();
   readonly #closing = new AbortController();
-  #running: Promise<void> | undefined;
 
   constructor(options: LedgerUpkeepOptions) {
     this.#options = options;
@@ -40,8 +39,8 @@ export class LedgerUpkeep implements Upkeep {
     return run?.state === 'RUNNING' ? run : undefined;
   }
 
-  begin(kind: UpkeepKind, projections: readonly string[], begunBy: string): boolean {
-    if (this.#running !== undefined || this.#closing.signal.aborted) return false;
+  begin(kind: UpkeepKind, projections: readonly string[], begunBy: string): UpkeepRun | undefined {
+    if (this.runs.some(({ state }) => state === 'RUNNING') || this.#closing.signal.aborted) return undefined;
     const { now, onError } = this.#options;
     let run: UpkeepRun = {
       kind,
@@ -57,20 +56,18 @@ export class LedgerUpkeep implements Upkeep {
       this.#runs.set(kind, run);
     };
     is({});
-    this.#running = this.#do(kind, projections, (done, total) => is({ done, total }))
-      .then(
-        (end) => is({ ...end, endedAtMs: now() }),
-        (error: unknown) => {
-          is({
-            state: 'FAILED',
-            failure: error instanceof Error ? error.message : String(error),
-            endedAtMs: now(),
-          });
-          if (!this.#closing.signal.aborted) onError(error);
-        },
-      )
-      .finally(() => (this.#running = undefined));
-    return true;
+    void this.#do(kind, projections, (done, total) => is({ done, total })).then(
+      (end) => is({ ...end, endedAtMs: now() }),
+      (error: unknown) => {
+        is({
+          state: 'FAILED',
+          failure: error instanceof Error ? error.message : String(error),
+          endedAtMs: now(),
+        });
+        if (!this.#closing.signal.aborted) onError(error);
+      },
+    );
+    return run;
   }
 
   /** A comparison is broken off; a rebuild ends with the projector. */

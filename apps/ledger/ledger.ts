@@ -10,7 +10,7 @@ import {
 } from '#api';
 import { CommandEngine, type CommandObserver } from '#command-handling';
 import type { ConnectionSettings } from '#connections';
-import { leafHash, START } from '#event-store';
+import { headHash } from '#event-store';
 import { EventScrub, SqliteEventStore, type ScrubState } from '#event-store/sqlite';
 import { Feed } from '#feed';
 import type { TokenVerifier } from '#identity';
@@ -128,12 +128,7 @@ export async function openLedger(options: LedgerOptions, onProgress?: OnProgress
   conditions.watch(scrubProbe(conditions, () => scrub?.state.changed ?? []));
   const upkeep = new LedgerUpkeep({
     reading: () => scrub?.state,
-    headHash: async () => {
-      const head = await store.head();
-      if (head === START) return undefined;
-      const { events } = await store.readAll({ after: head - 1n, maxCount: 1 });
-      return events[0] && leafHash(events[0], events[0].position);
-    },
+    headHash: () => headHash(store),
     rebuild: (names, onRebuilt) => projector.rebuild(names, onRebuilt),
     compare: (onCompared, signal) =>
       compareInThread({

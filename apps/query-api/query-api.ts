@@ -24,11 +24,10 @@ import {
   type ServiceContext,
   type SettingsReader,
 } from '#operations';
+import { headHash } from '#event-store';
 import { ComparedReader } from '#projections';
 import {
-  notedHash,
-  notedHashes,
-  notedHashesAt,
+  notesIn,
   openPostgresReadModels,
   openPostgresSnapshot,
   projections,
@@ -91,9 +90,7 @@ export async function openQueryApi(
   });
   const compared = new ComparedReader({
     reader: store,
-    noted: (after, to) => notedHashes(models, after, to),
-    notedAt: (positions) => notedHashesAt(models, positions),
-    hashOf: notedHash,
+    ...notesIn(models),
     onError: (error) => {
       if (!isTold(error))
         log.warn({ err: error }, 'events go uncompared, for what was noted of them cannot be read');
@@ -129,11 +126,7 @@ export async function openQueryApi(
       // The projector reads the log through, and rebuilds are begun where its settings are.
       upkeep: {
         reading: () => undefined,
-        headHash: async () => {
-          const head = await store.head();
-          const { events } = await store.readAll({ after: head - 1n, maxCount: 1 });
-          return events[0] && notedHash(events[0]);
-        },
+        headHash: () => headHash(store),
       },
       observe: observeQueries(metrics),
       feed: new Feed(compared),

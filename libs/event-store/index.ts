@@ -10,6 +10,7 @@ export {
 } from './envelope.ts';
 export { eventIds } from './event-ids.ts';
 export { encodedEvent, leafHash } from './event-encoding.ts';
+export { headHash } from './head-hash.ts';
 export { EventSum } from './event-sum.ts';
 export {
   EventStoreError,

@@ -81,15 +81,13 @@ export class UpkeepController {
   }
 
   #begin(kind: UpkeepKind, projections: readonly string[], { identity }: Authenticated): UpkeepRunView {
-    const begin = this.#upkeep?.begin?.bind(this.#upkeep);
-    if (begin === undefined)
+    if (this.#upkeep?.begin === undefined)
       throw new Problem('UPKEEP_ELSEWHERE', {
         de: 'In getrennten Diensten beginnt das, wer sie betreibt: »npm run rebuild«, zum Vergleichen »npm run rebuild -- --verify«.',
         en: 'Of separate services, who runs them begins this: “npm run rebuild”, to compare “npm run rebuild -- --verify”.',
       });
-    const begun = begin(kind, projections, identity.subject);
-    const run = this.#upkeep?.runs?.find((one) => one.kind === kind);
-    if (!begun || run === undefined)
+    const run = this.#upkeep.begin(kind, projections, identity.subject);
+    if (run === undefined)
       throw new Problem('UPKEEP_RUNS', {
         de: 'Ein Neuaufbau oder ein Vergleich der Auswertungen läuft schon. Bitte warten, bis er beendet ist.',
         en: 'A rebuild or a comparison of the read models runs already. Wait until it has ended.',

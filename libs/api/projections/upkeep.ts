@@ -35,8 +35,8 @@ export interface Upkeep {
   headHash?(): Promise<string | undefined>;
   /** The last of each kind since the start. */
   readonly runs?: readonly UpkeepRun[];
-  /** Begins one; false while another runs. Absent where it cannot be begun from here. */
-  begin?(kind: UpkeepKind, projections: readonly string[], begunBy: string): boolean;
+  /** Begins one; undefined while another runs. Absent where none can be begun from here. */
+  begin?(kind: UpkeepKind, projections: readonly string[], begunBy: string): UpkeepRun | undefined;
 }
 
 export const upkeepToken = Symbol('upkeep');

@@ -120,7 +120,7 @@ export class VerificationView {
 
 const readingView = ({ position, lastWholeMs, changed }: LogReading): LogReadingView => ({
   position: position.toString(),
-  ...defined({ lastPass: lastWholeMs === undefined ? undefined : new Date(lastWholeMs).toISOString() }),
+  ...defined({ lastPass: lastWholeMs === undefined ? undefined : instantOf(BigInt(lastWholeMs)) }),
   changed: changed.map(({ position: at, type }) => ({ position: at.toString(), ...defined({ type }) })),
 });
 
