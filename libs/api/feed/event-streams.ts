@@ -4,6 +4,7 @@ import { LRUCache } from 'lru-cache';
 import type { ServerResponse } from 'node:http';
 import type { FedBatch, FedEvent } from '#feed';
 import { languageOf } from '../http/language.ts';
+import { Places } from '../http/places.ts';
 import { problemOf } from '../http/problem/problem-filter.ts';
 import { Problem } from '../http/problem/problem.ts';
 
@@ -43,8 +44,7 @@ const timerMaxMs = 2_147_483_647;
 export class EventStreams implements OnModuleDestroy {
   readonly #settings: EventStreamSettings;
   readonly #closing = new AbortController();
-  readonly #openOf = new Map<string, number>();
-  #open = 0;
+  readonly #places = new Places();
 
   constructor(settings: EventStreamSettings) {
     this.#settings = settings;
@@ -52,7 +52,7 @@ export class EventStreams implements OnModuleDestroy {
 
   /** How many streams each reader has open. */
   get readers(): ReadonlyMap<string, number> {
-    return this.#openOf;
+    return this.#places.ofSubjects;
   }
 
   onModuleDestroy(): void {
@@ -61,11 +61,11 @@ export class EventStreams implements OnModuleDestroy {
 
   /** Sends until the reader leaves, its token ends or the server closes. @throws Problem OVERLOADED, TOO_MANY_REQUESTS */
   async send(reply: FastifyReply, options: EventStreamOptions): Promise<void> {
-    if (this.#open >= this.#settings.streamsMax) throw tooManyStreams(this.#open);
-    const ofSubject = this.#openOf.get(options.subject) ?? 0;
-    if (ofSubject >= this.#settings.streamsPerSubjectMax) throw tooManyStreamsOfSubject(ofSubject);
-    this.#open += 1;
-    this.#openOf.set(options.subject, ofSubject + 1);
+    const { count } = this.#places;
+    const own = this.#places.of(options.subject);
+    if (count >= this.#settings.streamsMax) throw tooManyStreams(count);
+    if (own >= this.#settings.streamsPerSubjectMax) throw tooManyStreamsOfSubject(own);
+    const giveBack = this.#places.take(options.subject);
     reply.hijack();
     const response = reply.raw;
     const gone = new AbortController();
@@ -90,16 +90,9 @@ export class EventStreams implements OnModuleDestroy {
       }
     } finally {
       clearTimeout(ended);
-      this.#open -= 1;
-      this.#leave(options.subject);
+      giveBack();
       response.end();
     }
-  }
-
-  #leave(subject: string): void {
-    const left = (this.#openOf.get(subject) ?? 1) - 1;
-    if (left > 0) this.#openOf.set(subject, left);
-    else this.#openOf.delete(subject);
   }
 
   async #pump(

@@ -1,3 +1,4 @@
+import { Places } from '../places.ts';
 import { Problem } from '../problem/problem.ts';
 
 /**
@@ -8,25 +9,15 @@ const most = { ofAll: 6, ofSubject: 3 } as const;
 
 /** Whole lists that are on their way. */
 export class ListsAtOnce {
-  readonly #ofSubject = new Map<string, number>();
-  #count = 0;
+  readonly #places = new Places();
 
   /** Counts one until what is returned is called. @throws Problem OVERLOADED, TOO_MANY_REQUESTS */
   begin(subject: string): () => void {
-    const own = this.#ofSubject.get(subject) ?? 0;
+    const { count } = this.#places;
+    const own = this.#places.of(subject);
     if (own >= most.ofSubject) throw tooManyOfSubject(own);
-    if (this.#count >= most.ofAll) throw tooMany(this.#count);
-    this.#count += 1;
-    this.#ofSubject.set(subject, own + 1);
-    let isOver = false;
-    return () => {
-      if (isOver) return;
-      isOver = true;
-      this.#count -= 1;
-      const left = (this.#ofSubject.get(subject) ?? 1) - 1;
-      if (left > 0) this.#ofSubject.set(subject, left);
-      else this.#ofSubject.delete(subject);
-    };
+    if (count >= most.ofAll) throw tooMany(count);
+    return this.#places.take(subject);
   }
 }
 
