@@ -56,12 +56,14 @@ export const bookedFigures = (line: BudgetLine) => ({
   available: moneyOf(available(line)),
 });
 
-export const recordedBudgetLine = recordedState<BudgetLine, RecordedBudgetLine>(evolveBudgetLine, (line) => ({
+export const bookedLine = (line: BudgetLine) => ({
   programme: line.programme,
   line: line.line,
   fiscalYear: line.fiscalYear,
   ...bookedFigures(line),
-}));
+});
+
+export const recordedBudgetLine = recordedState<BudgetLine, RecordedBudgetLine>(evolveBudgetLine, bookedLine);
 
 /** Of a command that a second person may have to confirm. */
 export const recordedOrProposed = orProposed(recordedBudgetLine);

@@ -2,7 +2,7 @@ import { evolveBudgetLine, openCommitmentsOf, totalOf, type BudgetLine } from '#
 import { orProposed } from '../budget-act/budget-act-answer.ts';
 import { recordedState } from '../http/recorded-state.ts';
 import { moneyOf, MoneyView, ShownCount, ShownList, ShownMoney, ShownText } from '../http/shown.ts';
-import { bookedFigures, RecordedBudgetLine } from './recorded-budget-line.ts';
+import { bookedLine, RecordedBudgetLine } from './recorded-budget-line.ts';
 
 export class CarriedCommitment {
   @ShownText({ de: 'Festlegung', en: 'Commitment' }, { example: 'SAMMEL-2023-1' })
@@ -52,10 +52,7 @@ export class RecordedCarryOvers extends RecordedBudgetLine {
 
 export const carriedOverOrProposed = orProposed(
   recordedState<BudgetLine, RecordedCarryOvers>(evolveBudgetLine, (line, { events }) => ({
-    programme: line.programme,
-    line: line.line,
-    fiscalYear: line.fiscalYear,
-    ...bookedFigures(line),
+    ...bookedLine(line),
     carriedOver: events
       .filter((event) => event.type === 'FundsCarriedOn')
       .map(({ data }) => ({

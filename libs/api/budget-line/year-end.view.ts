@@ -219,6 +219,7 @@ export function closingAnswer(
   // What somebody has opened again is closed by somebody.
   const closesByItselfOn =
     preview.closed || !closesOn || !since ? undefined : closingDayOf({ closesOn, since }, fiscalYear);
+  const openMatters = openMattersOf(preview);
   return {
     programme,
     line,
@@ -232,48 +233,49 @@ export function closingAnswer(
       ...defined({ recipient: row.recipient }),
       isOfCase: caseNumberIn(row.commitment_id) !== undefined,
     })),
-    openMatters: [
-      ...preview.orders.map((row) => ({
-        kind: 'PAYMENT_ORDER',
-        holdsBack: true,
-        reference: row.order_number,
-        state: row.state,
-        amount: moneyOf(row.amount),
-      })),
-      ...preview.bankBookings.map((row) => ({
-        kind: 'BANK_BOOKING',
-        holdsBack: true,
-        reference: row.booking_id,
-        state: row.state,
-        amount: moneyOf(row.unmatched),
-      })),
-      ...preview.claims.map((row) => ({
-        kind: 'CLAIM',
-        holdsBack: true,
-        reference: row.case_number,
-        state: row.state,
-        amount: moneyOf(row.claimed),
-      })),
-      ...preview.grants.map((row) => ({
-        kind: 'GRANT',
-        holdsBack: false,
-        reference: row.case_number,
-        state: row.state,
-        amount: moneyOf(row.requested),
-      })),
-      ...preview.budgetActs.map((row) => ({
-        kind: 'BUDGET_ACT',
-        holdsBack: false,
-        reference: row.budget_act_id,
-        state: 'PROPOSED',
-        ...(row.amount !== null && { amount: moneyOf(row.amount) }),
-      })),
-    ],
+    openMatters,
     mayBeClosed:
       closedOn === undefined &&
-      [preview.commitments, preview.orders, preview.claims, preview.bankBookings].every(
-        ({ length }) => length === 0,
-      ),
+      preview.commitments.length === 0 &&
+      !openMatters.some(({ holdsBack }) => holdsBack),
     position: position.toString(),
   };
 }
+
+const openMattersOf = (preview: ClosingPreview): readonly OpenMatterView[] => [
+  ...preview.orders.map((row) => ({
+    kind: 'PAYMENT_ORDER',
+    holdsBack: true,
+    reference: row.order_number,
+    state: row.state,
+    amount: moneyOf(row.amount),
+  })),
+  ...preview.bankBookings.map((row) => ({
+    kind: 'BANK_BOOKING',
+    holdsBack: true,
+    reference: row.booking_id,
+    state: row.state,
+    amount: moneyOf(row.unmatched),
+  })),
+  ...preview.claims.map((row) => ({
+    kind: 'CLAIM',
+    holdsBack: true,
+    reference: row.case_number,
+    state: row.state,
+    amount: moneyOf(row.claimed),
+  })),
+  ...preview.grants.map((row) => ({
+    kind: 'GRANT',
+    holdsBack: false,
+    reference: row.case_number,
+    state: row.state,
+    amount: moneyOf(row.requested),
+  })),
+  ...preview.budgetActs.map((row) => ({
+    kind: 'BUDGET_ACT',
+    holdsBack: false,
+    reference: row.budget_act_id,
+    state: 'PROPOSED',
+    ...(row.amount !== null && { amount: moneyOf(row.amount) }),
+  })),
+];
