@@ -89,29 +89,20 @@ const instalmentsOfAll: LeastOfState = async ({ params: { repaymentId = '' }, lo
 
 const eachPart: LeastOfState = () => Promise.resolve(repaymentParts.map((of) => ({ of })));
 
-interface ExaminedProof {
-  readonly proof: 'FINAL' | 'INTERIM';
-  readonly fiscalYear?: number;
-  readonly result: 'ACCEPTED_WITH_REDUCTION';
-}
-
-/** Of each proof that the award may have; what is questioned is a cent of it. */
-const eachProof = async (probed: Probed): Promise<readonly ExaminedProof[]> => {
+/** Of each proof that the award may have. */
+const eachProof: LeastOfState = async (probed) => {
   const { from = '', to = '' } = (await grantOf(probed))?.period ?? {};
-  const result = 'ACCEPTED_WITH_REDUCTION' as const;
-  const interim = Array.from({ length: Number(to.slice(0, 4)) - Number(from.slice(0, 4)) }, (_, index) => ({
-    proof: 'INTERIM' as const,
-    fiscalYear: Number(from.slice(0, 4)) + index,
-    result,
+  const [first, last] = [Number(from.slice(0, 4)), Number(to.slice(0, 4))];
+  const interim = Array.from({ length: last - first }, (_, index) => ({
+    proof: 'INTERIM',
+    fiscalYear: first + index,
   }));
-  return [{ proof: 'FINAL', result }, ...interim];
+  return [{ proof: 'FINAL' }, ...interim];
 };
 
-/** A body takes no other field than its own. */
-const withoutResult =
-  (least: (probed: Probed) => Promise<readonly ExaminedProof[]>): LeastOfState =>
-  async (probed) =>
-    (await least(probed)).map(({ result: _, ...body }) => body);
+/** What is questioned is a cent of it. */
+const eachProofReduced: LeastOfState = async (probed) =>
+  (await eachProof(probed)).map((proof) => ({ ...proof, result: 'ACCEPTED_WITH_REDUCTION' }));
 
 /** Any one of them. */
 const eachPrerequisite: LeastOfState = () =>
@@ -133,9 +124,9 @@ export const leastOfState: Readonly<Record<string, LeastOfState>> = {
     return [{ requestedOn: to !== undefined && to < probed.today ? to : probed.today }];
   },
   'POST /api/v1/payment-orders': preparations,
-  'POST /api/v1/grants/{caseNumber}/proofs-of-use/deadline': withoutResult(eachProof),
-  'POST /api/v1/grants/{caseNumber}/proofs-of-use/receipt': withoutResult(eachProof),
-  'POST /api/v1/grants/{caseNumber}/proofs-of-use/examination': eachProof,
+  'POST /api/v1/grants/{caseNumber}/proofs-of-use/deadline': eachProof,
+  'POST /api/v1/grants/{caseNumber}/proofs-of-use/receipt': eachProof,
+  'POST /api/v1/grants/{caseNumber}/proofs-of-use/examination': eachProofReduced,
   'POST /api/v1/repayments/{repaymentId}/deferrals': instalmentsOfAll,
   'POST /api/v1/repayments/{repaymentId}/waivers': eachPart,
   'POST /api/v1/repayments/{repaymentId}/write-offs': eachPart,
