@@ -4,15 +4,7 @@ import { financingTypeWords } from '../http/choice-words.ts';
 import { defined } from '../http/defined.ts';
 import { notFound, type LedgerReader } from '../http/ledger-reader.ts';
 import { grantView, type GrantView } from '../grant/grant.view.ts';
-import {
-  eventsOfCase,
-  facts,
-  germanDay,
-  germanMoney,
-  programmeName,
-  proofIn,
-  recipientName,
-} from './in-words.ts';
+import { edgesOf, eventsOfCase, facts, germanDay, germanMoney, proofIn, recipientName } from './in-words.ts';
 
 /** What changes what the notice says. */
 const changes: ReadonlySet<string> = new Set([
@@ -40,22 +32,22 @@ export async function awardNotice(
   const awarded = events.find(({ type }) => type === 'GrantAwarded');
   if (!awarded) throw notFound();
   const last = events.findLast(({ type }) => changes.has(type));
-  const { programme } = grant;
   const recipients = await Promise.all(
     (grant.awardedTo ?? grant.recipients).map((recipient) => recipientName(reader, recipient)),
   );
-  return letterOf(grant, { programme: await programmeName(reader, programme), recipients, awarded, last });
+  const edges = await edgesOf(reader, grant.programme, { reference: caseNumber, last: last ?? awarded });
+  return letterOf(grant, { edges, recipients, awarded, last });
 }
 
 function letterOf(
   grant: GrantView,
   {
-    programme,
+    edges,
     recipients,
     awarded,
     last,
   }: {
-    readonly programme: string;
+    readonly edges: Pick<Letter, 'from' | 'createdAtMs' | 'foot'>;
     readonly recipients: readonly string[];
     readonly awarded: TrailRow;
     readonly last: TrailRow | undefined;
@@ -65,9 +57,7 @@ function letterOf(
   const { type } = financing;
   return {
     title: 'Zuwendungsbescheid',
-    from: `Förderprogramm ${programme} (${grant.programme})`,
-    createdAtMs: Number((last ?? awarded).recorded_at_ms),
-    foot: `${caseNumber} · Journal ${(last ?? awarded).position}`,
+    ...edges,
     blocks: [
       facts([
         ['Vorgangsnummer', caseNumber],

@@ -3,15 +3,7 @@ import { queries } from '#read-models';
 import { defined } from '../http/defined.ts';
 import { notFound, type LedgerReader } from '../http/ledger-reader.ts';
 import { claimView } from '../claim/claim.view.ts';
-import {
-  eventsOfCase,
-  facts,
-  germanDay,
-  germanMoney,
-  programmeName,
-  proofIn,
-  recipientName,
-} from './in-words.ts';
+import { edgesOf, eventsOfCase, facts, germanDay, germanMoney, proofIn, recipientName } from './in-words.ts';
 
 const decisions: ReadonlySet<string> = new Set(['ClaimApproved', 'ClaimRejected', 'ClaimRevoked']);
 
@@ -39,9 +31,7 @@ export async function claimNotice(
     claim.state === 'REVOKED' ? ' Die Bewilligung ist inzwischen widerrufen oder zurückgenommen.' : '';
   return {
     title: approved === undefined ? 'Ablehnungsbescheid' : 'Erstattungsbescheid',
-    from: `Förderprogramm ${await programmeName(reader, claim.programme)} (${claim.programme})`,
-    createdAtMs: Number(last.recorded_at_ms),
-    foot: `${caseNumber} · Journal ${last.position}`,
+    ...(await edgesOf(reader, claim.programme, { reference: caseNumber, last })),
     blocks: [
       facts([
         ['Vorgangsnummer', caseNumber],

@@ -3,7 +3,7 @@ import { dayWords } from '#refusal-words';
 import { hash } from 'node:crypto';
 import { queries, type TrailRow } from '#read-models';
 import type { LedgerReader } from '../http/ledger-reader.ts';
-import type { Block } from '#pdf-files';
+import type { Block, Letter } from '#pdf-files';
 import type { MoneyView } from '../http/shown.ts';
 
 const euros = new Intl.NumberFormat('de-DE', { style: 'currency', currency: 'EUR' });
@@ -45,8 +45,18 @@ export async function eventsOfCase(
   return (await reader.ask(queries.ClaimEvents, { caseNumber, page }, minPosition)).result.rows;
 }
 
-export async function programmeName(reader: LedgerReader, programme: string): Promise<string> {
-  return (await reader.ask(queries.Programme, { programme }, undefined)).result?.name ?? programme;
+/** Of which programme a document is, and up to which event of what it is about it was made. */
+export async function edgesOf(
+  reader: LedgerReader,
+  programme: string,
+  { reference, last }: { readonly reference: string; readonly last: TrailRow },
+): Promise<Pick<Letter, 'from' | 'createdAtMs' | 'foot'>> {
+  const { result } = await reader.ask(queries.Programme, { programme }, undefined);
+  return {
+    from: `Förderprogramm ${result?.name ?? programme} (${programme})`,
+    createdAtMs: Number(last.recorded_at_ms),
+    foot: `${reference} · Journal ${last.position}`,
+  };
 }
 
 export async function recipientName(reader: LedgerReader, recipient: string): Promise<string> {

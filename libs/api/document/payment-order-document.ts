@@ -6,7 +6,7 @@ import { paymentBasisWords } from '../http/choice-words.ts';
 import { notFound, type LedgerReader } from '../http/ledger-reader.ts';
 import { chainOf } from '../payment/payment-chain.view.ts';
 import { paymentOrderView } from '../payment/payment.view.ts';
-import { facts, germanDay, germanMoney, programmeName, proofIn } from './in-words.ts';
+import { edgesOf, facts, germanDay, germanMoney, proofIn } from './in-words.ts';
 
 /** A payment order (Auszahlungsanordnung) as it stands, from the first certification to the bank. @throws Problem NOT_FOUND */
 export async function paymentOrderDocument(
@@ -27,9 +27,7 @@ export async function paymentOrderDocument(
   const { programme } = order;
   return {
     title: 'Auszahlungsanordnung',
-    from: `Förderprogramm ${await programmeName(reader, programme)} (${programme})`,
-    createdAtMs: Number(last.recorded_at_ms),
-    foot: `${orderNumber} · Journal ${last.position}`,
+    ...(await edgesOf(reader, programme, { reference: orderNumber, last })),
     blocks: [
       facts([
         ['Nummer der Anordnung', orderNumber],

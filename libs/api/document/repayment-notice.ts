@@ -2,15 +2,7 @@ import type { Letter } from '#pdf-files';
 import { queries, type Moment } from '#read-models';
 import { notFound, type LedgerReader } from '../http/ledger-reader.ts';
 import { repaymentView, type RepaymentPartView } from '../repayment/repayment.view.ts';
-import {
-  eventsOfCase,
-  facts,
-  germanDay,
-  germanMoney,
-  programmeName,
-  proofIn,
-  recipientName,
-} from './in-words.ts';
+import { edgesOf, eventsOfCase, facts, germanDay, germanMoney, proofIn, recipientName } from './in-words.ts';
 
 interface Asked {
   readonly repaymentId: string;
@@ -44,9 +36,7 @@ export async function repaymentNotice(
   const { interest } = repayment;
   return {
     title: 'Rückforderungsbescheid',
-    from: `Förderprogramm ${await programmeName(reader, programme)} (${programme})`,
-    createdAtMs: Number(last.recorded_at_ms),
-    foot: `${repaymentId} · Journal ${last.position}`,
+    ...(await edgesOf(reader, programme, { reference: repaymentId, last })),
     blocks: [
       facts([
         ['Nummer der Rückforderung', repaymentId],
