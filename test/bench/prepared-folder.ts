@@ -4,8 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { v4 } from 'uuid';
 import { eventFormats } from '#domain';
-import { eventIds } from '#event-store';
-import { openEmbeddedIssuer } from '#identity';
 import {
   practiceProgramme,
   recordPracticeBudgetYears,
@@ -17,8 +15,7 @@ import { projections } from '#read-models';
 import { importRealInput, municipalities } from '#real-input';
 import { useCases } from '#use-cases';
 import { openDataFolder } from '#operations/data-folder';
-import { openLedger } from '../../apps/ledger/ledger.ts';
-import { embeddedVerifier } from '../../apps/ledger/verifier.ts';
+import { listeningLedger } from '../support/listening-ledger.ts';
 import { fillFolder } from './million.ts';
 
 /** What the log is made of: raised where the steps below change. */
@@ -53,17 +50,7 @@ export async function preparedFolder(events: number): Promise<PreparedFolder> {
 
 /** By commands, as everybody records them: what the page shows of everything else. */
 async function addPractice(folder: string): Promise<void> {
-  const issuer = await openEmbeddedIssuer(folder);
-  const ledger = await openLedger({
-    dataFolder: folder,
-    verifier: embeddedVerifier(issuer, Date.now),
-    now: Date.now,
-    newEventId: eventIds(),
-    newRequestId: () => v4(),
-    onError: (error) => console.error(error),
-  });
-  // Keeps the process alive while the thread of the projections has the word.
-  await ledger.app.listen(0, '127.0.0.1');
+  const { ledger } = await listeningLedger(folder);
   const { engine, projector, store } = ledger;
   await engine.execute(useCases.RegisterProgramme, {
     data: { programme: manyEvents.programme, name: 'Übungsdaten: viele Fälle', synthetic: true },

@@ -1,8 +1,4 @@
-import { v4 } from 'uuid';
-import { openEmbeddedIssuer } from '#identity';
-import { eventIds } from '#event-store';
-import { openLedger } from '../../apps/ledger/ledger.ts';
-import { embeddedVerifier } from '../../apps/ledger/verifier.ts';
+import { listeningLedger } from '../support/listening-ledger.ts';
 import { fillFolder } from './million.ts';
 import { median, percentile, report, rounded, withFolder } from './report.ts';
 
@@ -37,17 +33,9 @@ const dayOf = (number: number): string =>
 export async function benchQuery({ events = 1_000_000, asked = 400 }): Promise<void> {
   await withFolder(async (folder) => {
     const count = await fillFolder(folder, events);
-    const issuer = await openEmbeddedIssuer(folder);
-    const ledger = await openLedger({
-      dataFolder: folder,
-      verifier: embeddedVerifier(issuer, Date.now),
-      now: Date.now,
-      newEventId: eventIds(),
-      newRequestId: () => v4(),
+    const { ledger, issuer } = await listeningLedger(folder, {
       rateLimits: { signInPerAddress: 1, expensiveReadsPerToken: 1_000_000 },
-      onError: (error) => console.error(error),
     });
-    await ledger.app.listen(0, '127.0.0.1');
     const address = await ledger.app.getUrl();
     const token = await issuer.sign({ subject: 'gesa', roles: ['auditor'], ttlSeconds: 3_600 }, Date.now());
     const timed: Record<string, { p50Ms: number; p99Ms: number }> = {};

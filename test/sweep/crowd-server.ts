@@ -1,30 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { createHistogram, PerformanceObserver } from 'node:perf_hooks';
-import { v4 } from 'uuid';
-import { eventIds } from '#event-store';
-import { openEmbeddedIssuer } from '#identity';
 import { importRealInput } from '#real-input';
 import { collectorsGoSecond } from '#turns';
-import { openLedger } from '../../apps/ledger/ledger.ts';
-import { embeddedVerifier } from '../../apps/ledger/verifier.ts';
+import { listeningLedger } from '../support/listening-ledger.ts';
 
 /** The ledger on a data folder; on a message, reads the rows of a folder in, and says how that ended. */
 const [folder = '', rowsFolder = ''] = process.argv.slice(2);
-const now = Date.now;
 collectorsGoSecond();
-const issuer = await openEmbeddedIssuer(folder);
-const ledger = await openLedger({
-  dataFolder: folder,
-  verifier: embeddedVerifier(issuer, now),
-  now,
-  newEventId: eventIds(),
-  newRequestId: () => v4(),
+const { ledger, issuer } = await listeningLedger(folder, {
   // All readers and measures have one token here.
   eventStreams: { streamsPerSubjectMax: 500 },
   rateLimits: { signInPerAddress: 1, expensiveReadsPerToken: 1_000_000 },
-  onError: (error) => console.error(error),
 });
-await ledger.app.listen(0, '127.0.0.1');
 /** Microseconds of the processor that this thread takes between two turns of a timer: what nobody else's load makes longer. */
 const turns = createHistogram();
 let before = process.threadCpuUsage();
@@ -71,5 +58,5 @@ process.on('message', (order) => {
   }
 });
 process.on('disconnect', () => process.exit());
-const token = await issuer.sign({ subject: 'ina', roles: ['auditor'], ttlSeconds: 36_000 }, now());
+const token = await issuer.sign({ subject: 'ina', roles: ['auditor'], ttlSeconds: 36_000 }, Date.now());
 process.send?.({ address: await ledger.app.getUrl(), token });
