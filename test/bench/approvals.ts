@@ -1,11 +1,11 @@
 import autocannon from 'autocannon';
 import { fork, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { v4 } from 'uuid';
 import { openEmbeddedIssuer } from '#identity';
 import { eventsFileOf, readModelsFileOf } from '#operations/data-folder';
+import { messageOf } from '../support/message-of.ts';
 import { caseNumberOfClaim } from './prepare-approvals.ts';
 import { fsyncsPerSecond, median, report, rounded, withFolder } from './report.ts';
 
@@ -33,7 +33,7 @@ interface Usage {
 export async function benchApprovals({ rounds = 3, requests = 6_000 }): Promise<void> {
   await withFolder(async (folder) => {
     const claims = requests * (connectionCounts.length * rounds + 1);
-    await talkTo(start('prepare', folder, claims));
+    await messageOf(start('prepare', folder, claims));
     const fsyncs = fsyncsPerSecond(folder);
     const children = new Map<Side, { child: ChildProcess; address: string; token: string; next: number }>();
     for (const side of sides) {
@@ -46,7 +46,7 @@ export async function benchApprovals({ rounds = 3, requests = 6_000 }): Promise<
         Date.now(),
       );
       const child = start(side, own, 0);
-      const { address } = (await talkTo(child)) as { readonly address: string };
+      const { address } = await messageOf<{ readonly address: string }>(child);
       children.set(side, { child, address, token, next: 0 });
     }
     const run = async (side: Side, connections: number): Promise<Round> => {
@@ -155,23 +155,7 @@ const start = (kind: string, folder: string, claims: number): ChildProcess =>
     execArgv: ['--disable-warning=ExperimentalWarning'],
   });
 
-async function talkTo(child: ChildProcess): Promise<unknown> {
-  const over = new AbortController();
-  const { signal } = over;
-  try {
-    const [message] = (await Promise.race([
-      once(child, 'message', { signal }),
-      once(child, 'exit', { signal }).then(([code]) => {
-        throw new Error(`The process of the bench ended with ${String(code)}.`);
-      }),
-    ])) as readonly unknown[];
-    return message;
-  } finally {
-    over.abort();
-  }
-}
-
 async function usageOf(child: ChildProcess): Promise<Usage> {
   child.send({});
-  return (await talkTo(child)) as Usage;
+  return messageOf<Usage>(child);
 }

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { openBrowser } from '../support/chromium.ts';
+import { messageOf } from '../support/message-of.ts';
 import { manyEvents, preparedFolder } from './prepared-folder.ts';
 import { practiceProgramme } from '#practice-data';
 import { median, report, rounded } from './report.ts';
@@ -118,7 +119,7 @@ class Side {
 
   static async start(folder: string): Promise<Side> {
     const child = fork(join(import.meta.dirname, 'page-side.ts'), [folder]);
-    return new Side(child, String(await answerOf(child)));
+    return new Side(child, String(await messageOf(child)));
   }
 
   async code(): Promise<string> {
@@ -141,23 +142,10 @@ class Side {
   }
 
   #ask(what: string): Promise<unknown> {
-    const answer = answerOf(this.#child);
+    const answer = messageOf(this.#child);
     this.#child.send(what);
     return answer;
   }
-}
-
-async function answerOf(child: ChildProcess): Promise<unknown> {
-  const answered = new AbortController();
-  const { signal } = answered;
-  const messages: readonly unknown[] = await Promise.race([
-    once(child, 'message', { signal }),
-    once(child, 'exit', { signal }).then(([code]) => {
-      throw new Error(`The ledger of the bench ended with ${String(code)}.`);
-    }),
-  ]);
-  answered.abort();
-  return messages[0];
 }
 
 /** How fast the page of a ledger of that size is, as a browser sees it. */

@@ -9,6 +9,7 @@ import { SqliteEventReader } from '#event-store/sqlite';
 import { cursorAt, cursorAtStart } from '#feed';
 import { eventsFileOf } from '#operations/data-folder';
 import { fillFolder } from '../bench/million.ts';
+import { messageOf } from '../support/message-of.ts';
 
 const root = join(import.meta.dirname, '../..');
 /** Milliseconds that of a hundred answers ninety-nine may take. */
@@ -240,15 +241,6 @@ const inWhole = <Figures extends object>(figures: Figures): Figures =>
       Math.round(value),
     ]),
   ) as Figures;
-
-const messageOf = async <Message>(child: ChildProcess): Promise<Message> => {
-  const gone = once(child, 'exit').then(([code]) => {
-    throw new Error(`A process of the crowd ended with ${String(code)}.`);
-  });
-  gone.catch(() => undefined);
-  const [message] = (await Promise.race([once(child, 'message'), gone])) as readonly unknown[];
-  return message as Message;
-};
 
 /** The shipped files, and so many invented awards more, on lines of which the ledger has no budget of a year. */
 function writeRows(folder: string, rows: number): void {
