@@ -36,7 +36,6 @@ export const overviewWords = {
         'Ansatz ± Nachträge + Überschreitungen ± Umbuchungen + Ausgabereste − Sperren − offene Festlegungen − Auszahlungen − Übertragenes − Verfallenes.',
     },
     eventsBehind: 'Die Ereignisse dahinter stehen bei der Haushaltsstelle.',
-    close: 'Schließen',
     programmes: 'Programme',
     allProgrammes: 'Alle Programme und Summen',
     programme: 'Programm',
@@ -85,14 +84,9 @@ export const overviewWords = {
       count === '1'
         ? '1 Auszahlung wegen des Empfängernamens angehalten'
         : `${count} Auszahlungen wegen des Empfängernamens angehalten`,
-    doubles: (count: string) =>
-      count === '1' ? '1 Doppelförderung möglich' : `${count} Doppelförderungen möglich`,
     stopped: (name: string) => `Auswertung ${name} steht`,
     since: (day: string) => `seit ${day}`,
     zero: '0',
-    readyOf: (ready: string) => `${ready} bereit`,
-    open: (open: string) => (open === '1' ? '1 offener Antrag' : `${open} offene Anträge`),
-    more: (count: string) => `und ${count} weitere`,
   },
   en: {
     title: (year: number | string) => `Overview ${year}`,
@@ -126,7 +120,6 @@ export const overviewWords = {
         'Appropriation ± supplements + overruns ± transfers + carried over to it − blocks − open commitments − payments − carried on − lapsed.',
     },
     eventsBehind: 'The events behind it stand with the budget line.',
-    close: 'Close',
     programmes: 'Programmes',
     allProgrammes: 'All programmes and sums',
     programme: 'Programme',
@@ -175,13 +168,8 @@ export const overviewWords = {
       count === '1'
         ? '1 payment held back by the payee’s name'
         : `${count} payments held back by the payee’s name`,
-    doubles: (count: string) =>
-      count === '1' ? '1 possible double funding' : `${count} possible double fundings`,
     stopped: (name: string) => `Read model ${name} has stopped`,
     since: (day: string) => `since ${day}`,
     zero: '0',
-    readyOf: (ready: string) => `${ready} ready`,
-    open: (open: string) => (open === '1' ? '1 open claim' : `${open} open claims`),
-    more: (count: string) => `and ${count} more`,
   },
 };

@@ -42,7 +42,6 @@ export const paymentsWords = {
     all: 'alle',
     booked: 'gebucht am',
     party: 'Gegenüber',
-    direction: { CREDIT: 'Eingang', DEBIT: 'Ausgang' } as Readonly<Record<string, string>>,
     unmatched: 'nicht zugeordnet',
     bookingStates: {
       OPEN: 'offen',
@@ -55,7 +54,6 @@ export const paymentsWords = {
     candidates: 'Mögliche Anordnungen',
     noCandidates: 'Keine Anordnung passt nach Betrag, Konto oder Nummer.',
     proposed: 'Vorgeschlagen',
-    assign: 'Zuordnen',
     bankFiles: 'Dateien der Bank',
     bankFilesSentence:
       'Kontoauszüge (camt.053, camt.054) und Antworten auf Zahlläufe (pain.002): hineinziehen oder wählen. Was gefunden wurde, steht danach hier.',
@@ -66,11 +64,8 @@ export const paymentsWords = {
     now: 'gilt',
     next: 'vorgeschlagen',
     proposedBy: 'vorgeschlagen von',
-    what: 'Angabe',
     address: 'Anschrift',
     why: 'Grund',
-    decide: 'Zweite Person',
-    change: 'Änderung vorschlagen',
   },
   en: {
     title: 'Payments',
@@ -110,7 +105,6 @@ export const paymentsWords = {
     all: 'all',
     booked: 'booked on',
     party: 'Other party',
-    direction: { CREDIT: 'money in', DEBIT: 'money out' } as Readonly<Record<string, string>>,
     unmatched: 'not matched',
     bookingStates: {
       OPEN: 'open',
@@ -123,7 +117,6 @@ export const paymentsWords = {
     candidates: 'Possible orders',
     noCandidates: 'No order fits by amount, account or number.',
     proposed: 'Proposed',
-    assign: 'Match',
     bankFiles: 'Files of the bank',
     bankFilesSentence:
       'Statements (camt.053, camt.054) and answers to payment runs (pain.002): drop or choose them. What was found stands here afterwards.',
@@ -134,10 +127,7 @@ export const paymentsWords = {
     now: 'in force',
     next: 'proposed',
     proposedBy: 'proposed by',
-    what: 'Fact',
     address: 'Address',
     why: 'Reason',
-    decide: 'Second person',
-    change: 'Propose a change',
   },
 };

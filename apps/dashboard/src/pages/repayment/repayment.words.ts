@@ -8,7 +8,6 @@ export const repaymentWords = {
     repayment: 'Rückforderung',
     case: 'Vorgang',
     debtor: 'Wer schuldet',
-    claimed: 'zurückgefordert am',
     due: 'fällig am',
     asOf: (day: string): string => `Stand am ${day}; der Tag selbst trägt keine Zinsen.`,
     figures: {
@@ -79,7 +78,6 @@ export const repaymentWords = {
     repayment: 'Repayment claim',
     case: 'Case',
     debtor: 'Who owes it',
-    claimed: 'claimed back on',
     due: 'due on',
     asOf: (day: string): string => `As of ${day}; the day itself bears no interest.`,
     figures: { amount: 'claimed back', interest: 'interest', open: 'open', overdue: 'of that overdue' },
