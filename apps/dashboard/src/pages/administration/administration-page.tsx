@@ -1,4 +1,4 @@
-import { Link, useParams } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { AllCommands } from '../../command/all-commands.tsx';
 import { CommandPanel } from '../../command/command-panel.tsx';
@@ -6,8 +6,8 @@ import { NotFound } from '../../frame/frame.tsx';
 import { PageHead } from '../../frame/page-head.tsx';
 import { usePerson } from '../../session/session.ts';
 import { useWords } from '../../words/language.ts';
-import '../payments/payments.css';
 import { Panel } from '../shared/panel.tsx';
+import { Parts } from '../shared/parts.tsx';
 import { VerificationPanel } from '../shared/verification-panel.tsx';
 import { administrationWords } from './administration.words.ts';
 import {
@@ -71,20 +71,15 @@ export function AdministrationPage() {
   return (
     <>
       <PageHead title={`${say.title}: ${say.parts[shown]}`} heading={say.title} />
-      <nav className="parts" aria-label={say.nav}>
-        {parts.map((one) => (
-          <Link
-            key={one}
-            {...(one === 'anlegen'
-              ? { to: '/verwaltung' }
-              : { to: '/verwaltung/$part', params: { part: one } })}
-            activeOptions={{ exact: true, includeSearch: false }}
-            className={one === shown ? 'parts__part parts__part--shown' : 'parts__part'}
-          >
-            {say.parts[one]}
-          </Link>
-        ))}
-      </nav>
+      <Parts
+        label={say.nav}
+        parts={parts.map((one) => ({
+          name: say.parts[one],
+          link:
+            one === 'anlegen' ? { to: '/verwaltung' } : { to: '/verwaltung/$part', params: { part: one } },
+          isShown: one === shown,
+        }))}
+      />
       <div className="panels" key={shown}>
         {contents[shown]()}
       </div>

@@ -1,11 +1,10 @@
-import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { PageHead } from '../../frame/page-head.tsx';
 import { holdsOneOf, readers } from '../../frame/rooms.ts';
 import { SavedViews } from '../../frame/saved-views.tsx';
 import { usePerson } from '../../session/session.ts';
 import { useWords } from '../../words/language.ts';
-import '../payments/payments.css';
+import { Parts } from '../shared/parts.tsx';
 
 const words = {
   de: {
@@ -47,18 +46,14 @@ export function CasesFrame({ part, children }: CasesFrameProps) {
         heading={say.title}
       />
       {isReader && (
-        <nav className="parts" aria-label={say.nav}>
-          {parts.map((one) => (
-            <Link
-              key={one.part}
-              to={one.to}
-              activeOptions={{ exact: true, includeSearch: false }}
-              className={one.part === part ? 'parts__part parts__part--shown' : 'parts__part'}
-            >
-              {say.parts[one.part]}
-            </Link>
-          ))}
-        </nav>
+        <Parts
+          label={say.nav}
+          parts={parts.map(({ part: one, to }) => ({
+            name: say.parts[one],
+            link: { to },
+            isShown: one === part,
+          }))}
+        />
       )}
       <SavedViews key={part} />
       <div className="panels">{children}</div>

@@ -1,11 +1,10 @@
-import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { PageHead } from '../../frame/page-head.tsx';
 import { holdsOneOf, readers } from '../../frame/rooms.ts';
 import { SavedViews } from '../../frame/saved-views.tsx';
 import { usePerson } from '../../session/session.ts';
 import { useWords } from '../../words/language.ts';
-import './payments.css';
+import { Parts } from '../shared/parts.tsx';
 import { paymentsWords } from './payments.words.ts';
 
 const parts = [
@@ -30,18 +29,14 @@ export function PaymentsFrame({ part, title, children }: PaymentsFrameProps) {
   return (
     <>
       <PageHead title={title ?? `${words.title}: ${words.parts[part]}`} heading={title ?? words.title} />
-      <nav className="parts" aria-label={words.nav}>
-        {shown.map((one) => (
-          <Link
-            key={one.part}
-            to={one.to}
-            activeOptions={{ exact: true, includeSearch: false }}
-            className={one.part === part ? 'parts__part parts__part--shown' : 'parts__part'}
-          >
-            {words.parts[one.part]}
-          </Link>
-        ))}
-      </nav>
+      <Parts
+        label={words.nav}
+        parts={shown.map(({ part: one, to }) => ({
+          name: words.parts[one],
+          link: { to },
+          isShown: one === part,
+        }))}
+      />
       {title === undefined && <SavedViews key={part} />}
       <div className="panels">{children}</div>
     </>
