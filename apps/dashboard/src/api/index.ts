@@ -1,5 +1,5 @@
 export { AnswersProvider, LedgerProvider, queryClient, useLedger } from './ledger.tsx';
 export type { Schemas } from './schemas.ts';
-export { momentFor, useMoment, type Moment } from './moment.ts';
+export { momentFor, useIsNow, useMoment, type Moment } from './moment.ts';
 export { useYear, useYearOfPath, useYears } from './years.ts';
 export { keyOf, questionOf, useAnswer, usePages, useWholeList, type Parameters } from './questions.ts';

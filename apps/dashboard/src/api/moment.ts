@@ -25,6 +25,12 @@ export function useMoment(): Moment {
   );
 }
 
+/** Whether what is shown holds today, as it is known today: only then is something recorded. */
+export function useIsNow(): boolean {
+  const { asOf, knownAt } = useMoment();
+  return asOf === undefined && knownAt === undefined;
+}
+
 /** What an address of the API can be told of the moment. */
 export function momentFor(path: string, moment: Moment): Readonly<Record<string, string | boolean>> {
   const taken = momentOf(path);

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import type { Problem } from '#ledger-client';
-import { useLedger, useMoment, type Schemas } from '../api/index.ts';
+import { useIsNow, useLedger, type Schemas } from '../api/index.ts';
 import { useLanguage, useWords } from '../words/language.ts';
 import { LazyCommandForm } from './lazy-command-form.tsx';
 import { Refusal } from './refusal.tsx';
@@ -65,8 +65,7 @@ export function Actions({
   opened: openedFirst,
 }: ActionsProps) {
   const said = useWords(words);
-  const { asOf, knownAt } = useMoment();
-  const isPast = asOf !== undefined || knownAt !== undefined;
+  const isNow = useIsNow();
   const ledger = useLedger();
   const language = useLanguage();
   const commands = useCommands();
@@ -108,7 +107,7 @@ export function Actions({
   return (
     <section className="actions">
       <h2 className="actions__title">{opened?.command.title ?? title ?? said.title}</h2>
-      {isPast && <p className="rehearsal__hint">{said.ofToday}</p>}
+      {!isNow && <p className="rehearsal__hint">{said.ofToday}</p>}
       {opened && (
         <LazyCommandForm
           key={open}

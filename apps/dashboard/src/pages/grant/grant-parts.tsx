@@ -1,7 +1,5 @@
-import { Link } from '@tanstack/react-router';
 import { useCallback, useMemo, useState } from 'react';
-import { eventWords, roleName } from '#event-words';
-import { useAnswer, useMoment, useWholeList, type Schemas } from '../../api/index.ts';
+import { useAnswer, useIsNow, useWholeList, type Schemas } from '../../api/index.ts';
 import { Actions } from '../../command/actions.tsx';
 import { centsOf } from '../../fields/amount.ts';
 import { ProblemNotice } from '../../frame/notice.tsx';
@@ -10,20 +8,20 @@ import { usePerson } from '../../session/session.ts';
 import type { Column } from '../../table/column.ts';
 import { DataTable } from '../../table/data-table.tsx';
 import { useFormats } from '../../words/formats.ts';
-import { useLanguage, useWords } from '../../words/language.ts';
+import { useWords } from '../../words/language.ts';
 import { RecipientName } from '../case/case-head.tsx';
-import '../municipality/readiness-grid.css';
 import { keyOfProof, ProofForms, useProofColumns, type Proof } from '../proof/proof-table.tsx';
 import { InterestTable } from '../repayment/interest-table.tsx';
 import { Facts } from '../shared/facts.tsx';
+import { openingColumn } from '../shared/opened.tsx';
 import { Panel } from '../shared/panel.tsx';
+import { GrantChanges } from './grant-changes.tsx';
 import { grantWords } from './grant.words.ts';
 
 type Grant = Schemas['GrantAnswer'];
 type Year = Schemas['AwardedYearView'];
 type Condition = Schemas['AwardConditionView'];
 type Drawdown = Schemas['DrawdownUseView'];
-type GrantEvent = Schemas['TrailView.any'];
 
 /** All of a grant that its head does not say, from its terms to its end. */
 export function GrantParts({ grant }: { readonly grant: Grant }) {
@@ -36,7 +34,7 @@ export function GrantParts({ grant }: { readonly grant: Grant }) {
       {isReader && <Conditions caseNumber={grant.caseNumber} />}
       <Drawdowns caseNumber={grant.caseNumber} isReader={isReader} />
       {isReader && <Proofs caseNumber={grant.caseNumber} />}
-      {isReader && <Changes caseNumber={grant.caseNumber} />}
+      {isReader && <GrantChanges caseNumber={grant.caseNumber} />}
     </div>
   );
 }
@@ -105,12 +103,6 @@ function Years({ budgets }: { readonly budgets: readonly Year[] }) {
   );
 }
 
-/** Whether something may be recorded here: what is shown is today. */
-function useIsNow(): boolean {
-  const { asOf, knownAt } = useMoment();
-  return asOf === undefined && knownAt === undefined;
-}
-
 /** What may be done with a part of a grant, opened out of its row. */
 function PartActions({
   of,
@@ -123,8 +115,8 @@ function PartActions({
 }) {
   const words = useWords(grantWords);
   return (
-    <section className="readiness__form" aria-label={title}>
-      <div className="readiness__form-head">
+    <section className="opened-form" aria-label={title}>
+      <div className="opened-form__head">
         <h3>{title}</h3>
         <button
           type="button"
@@ -137,20 +129,6 @@ function PartActions({
       </div>
       <Actions of={of} year={new Date().getFullYear()} />
     </section>
-  );
-}
-
-function OpenButton({ name, onOpen }: { readonly name: string; readonly onOpen: () => void }) {
-  const words = useWords(grantWords);
-  return (
-    <button
-      type="button"
-      className="readiness__step readiness__step--met readiness__step--open"
-      onClick={onOpen}
-    >
-      {words.openIt}
-      <span className="kern-sr-only"> {name}</span>
-    </button>
   );
 }
 
@@ -184,14 +162,12 @@ function Conditions({ caseNumber }: { readonly caseNumber: string }) {
       { id: 'note', label: words.note, value: ({ note }) => note, wideOnly: true },
       ...(isNow
         ? [
-            {
-              id: 'next',
+            openingColumn<Condition>({
               label: words.next,
-              value: () => undefined,
-              cell: ({ conditionId, subject }: Condition) => (
-                <OpenButton name={subject} onOpen={() => setOpened(conditionId)} />
-              ),
-            },
+              textOf: () => words.openIt,
+              nameOf: ({ subject }) => subject,
+              onOpen: ({ conditionId }) => setOpened(conditionId),
+            }),
           ]
         : []),
     ],
@@ -256,14 +232,12 @@ function Drawdowns({ caseNumber, isReader }: { readonly caseNumber: string; read
       },
       ...(isNow
         ? [
-            {
-              id: 'next',
+            openingColumn<Drawdown>({
               label: words.next,
-              value: () => undefined,
-              cell: ({ drawdownId }: Drawdown) => (
-                <OpenButton name={drawdownId} onOpen={() => setOpened(drawdownId)} />
-              ),
-            },
+              textOf: () => words.openIt,
+              nameOf: ({ drawdownId }) => drawdownId,
+              onOpen: ({ drawdownId }) => setOpened(drawdownId),
+            }),
           ]
         : []),
     ],
@@ -335,116 +309,6 @@ function Proofs({ caseNumber }: { readonly caseNumber: string }) {
         keyOf={keyOfProof}
       />
       {chosen && <ProofForms key={opened} proof={chosen} onClose={() => setOpened(undefined)} />}
-    </Panel>
-  );
-}
-
-const changes: ReadonlySet<string> = new Set([
-  'AwardAmended',
-  'GrantFinancingChanged',
-  'AwardReduced',
-  'GrantExcessClaimed',
-  'GrantFundsReturned',
-  'GrantFundsReturnedAsIncome',
-  'GrantPartlyRevoked',
-  'GrantRevoked',
-  'GrantCompleted',
-]);
-
-interface ChangeData {
-  readonly amount?: string;
-  /** Of what was changed to the amount. */
-  readonly before?: string;
-  readonly repayable?: string;
-  readonly released?: string;
-  readonly reason?: string;
-  readonly reducedFrom?: string;
-  readonly ineffectiveFrom?: string;
-  readonly hearing?: { readonly heldOn: string; readonly statement: string; readonly note?: string };
-}
-
-/** What changed an award after it was made, with its reason and the hearing before it. */
-function Changes({ caseNumber }: { readonly caseNumber: string }) {
-  const words = useWords(grantWords);
-  const formats = useFormats();
-  const language = useLanguage();
-  const events = useWholeList('/api/v1/grants/{caseNumber}/events', { path: { caseNumber } });
-  const rows = useMemo(() => events.data?.items.filter(({ type }) => changes.has(type)), [events.data]);
-  const columns = useMemo(
-    (): readonly Column<GrantEvent>[] => [
-      {
-        id: 'what',
-        label: words.change,
-        value: ({ type }) => eventWords(type, language),
-        cell: ({ type, position, id }) => (
-          <>
-            {eventWords(type, language)}
-            <span className="row-key">
-              <Link className="kern-link kern-link--small" to="/pruefung" search={{ ereignis: id }}>
-                {formats.count(BigInt(position))}
-              </Link>
-            </span>
-          </>
-        ),
-      },
-      {
-        id: 'on',
-        label: words.on,
-        kind: 'day',
-        value: ({ data, effectiveDay }) => {
-          const { reducedFrom, ineffectiveFrom } = data as ChangeData;
-          return reducedFrom ?? ineffectiveFrom ?? effectiveDay;
-        },
-      },
-      {
-        id: 'amount',
-        label: words.amount,
-        kind: 'amount',
-        value: ({ data }) => {
-          const { amount, before, repayable, released } = data as ChangeData;
-          const told = amount ?? repayable ?? released;
-          return told === undefined
-            ? undefined
-            : centsOf(told) - (before === undefined ? 0n : centsOf(before));
-        },
-        total: false,
-      },
-      { id: 'reason', label: words.reason, value: ({ data }) => (data as ChangeData).reason },
-      {
-        id: 'hearing',
-        label: words.hearing,
-        value: ({ data }) => {
-          const { hearing } = data as ChangeData;
-          return (
-            hearing &&
-            words.hearingOf(
-              formats.day(hearing.heldOn),
-              words.statements[hearing.statement] ?? hearing.statement,
-              hearing.note,
-            )
-          );
-        },
-      },
-      {
-        id: 'by',
-        label: words.by,
-        value: ({ actor }) => `${actor.subject}, ${roleName(actor.role, language)}`,
-        wideOnly: true,
-      },
-    ],
-    [words, formats, language],
-  );
-  if (!rows || rows.length === 0) return null;
-  return (
-    <Panel id="aenderungen" title={words.changes}>
-      <DataTable
-        id="zuwendung-aenderungen"
-        caption={words.changes}
-        columns={columns}
-        rows={rows}
-        keyOf={({ position }) => position}
-        noTotal
-      />
     </Panel>
   );
 }

@@ -1,6 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useEffect, useMemo, useRef } from 'react';
-import { useAnswer, useMoment, type Schemas } from '../../api/index.ts';
+import { useMemo } from 'react';
+import { useAnswer, useIsNow, useMoment, type Schemas } from '../../api/index.ts';
 import { Actions } from '../../command/actions.tsx';
 import { useCommands } from '../../command/use-commands.ts';
 import { usePerson } from '../../session/session.ts';
@@ -11,6 +11,7 @@ import { useTakeList } from '../../table/take-list.ts';
 import { useFormats } from '../../words/formats.ts';
 import { useWords } from '../../words/language.ts';
 import { ChoiceRow } from '../shared/choice-row.tsx';
+import { OpenedForm } from '../shared/opened.tsx';
 import { Panel } from '../shared/panel.tsx';
 import { municipalityWords } from './municipality.words.ts';
 import './readiness-grid.css';
@@ -32,14 +33,14 @@ const operations = ['MeetPrerequisite', 'LosePrerequisite'] as const;
 /** Every service with its three steps at one municipality; a cell opens the form that records it. */
 export function ReadinessGrid({ recipient }: { readonly recipient: string }) {
   const words = useWords(municipalityWords);
-  const { synthetic, asOf, knownAt } = useMoment();
+  const { synthetic } = useMoment();
+  const isNow = useIsNow();
   const { leistung, schritt, bereit } = useSearch({ from: '/kommunen/$key' });
   const navigate = useNavigate({ from: '/kommunen/$key' });
   const path = { path: { recipient } };
   const list = useAnswer('/api/v1/recipients/{recipient}/services', path);
   const take = useTakeList('/api/v1/recipients/{recipient}/services', path);
   const mayRecord = useMayRecord();
-  const isNow = asOf === undefined && knownAt === undefined;
   const kind = kinds.find((one) => one === bereit) ?? 'alle';
   const all = useMemo(
     () =>
@@ -112,7 +113,7 @@ export function ReadinessGrid({ recipient }: { readonly recipient: string }) {
         aside: words.readyOf(all.filter(({ missing }) => missing.length === 0).length, all.length),
       })}
     >
-      <div className="readiness__filter">
+      <div className="filters">
         <ChoiceRow
           label={words.readyFilter}
           choices={kinds.map((value) => ({ value, label: words.readyKinds[value] }))}
@@ -184,15 +185,10 @@ function StepCell({ row, step, since, onOpen }: StepCellProps) {
       {since === undefined ? words.notYet : formats.day(since)}
     </>
   );
-  const look = since === undefined ? 'readiness__step' : 'readiness__step readiness__step--met';
+  const look = since === undefined ? 'readiness__step readiness__step--missing' : 'readiness__step';
   if (!onOpen) return <span className={look}>{said}</span>;
   return (
-    <button
-      type="button"
-      id={cellId(row.leikaKey, step)}
-      className={`${look} readiness__step--open`}
-      onClick={onOpen}
-    >
+    <button type="button" id={cellId(row.leikaKey, step)} className={`open-button ${look}`} onClick={onOpen}>
       {said}
       <span className="kern-sr-only">{` – ${words.steps[step]}, ${row.name}: ${words.record}`}</span>
     </button>
@@ -209,22 +205,10 @@ interface RecordingProps {
 /** The form of one cell; what may be recorded there, and why not, says the API. */
 function Recording({ recipient, row, step, onClose }: RecordingProps) {
   const words = useWords(municipalityWords);
-  const section = useRef<HTMLElement>(null);
-  useEffect(() => {
-    section.current?.focus();
-    section.current?.scrollIntoView({ block: 'nearest' });
-  }, []);
   const isMet = !row.missing.some((one) => one === step);
   const address = `/api/v1/recipients/${recipient}/services/${row.leikaKey}`;
-  const title = `${row.name}: ${words.steps[step]}`;
   return (
-    <section ref={section} className="readiness__form" tabIndex={-1} aria-label={title}>
-      <div className="readiness__form-head">
-        <h3>{title}</h3>
-        <button type="button" className="kern-btn kern-btn--tertiary kern-btn--x-small" onClick={onClose}>
-          <span className="kern-label">{words.close}</span>
-        </button>
-      </div>
+    <OpenedForm title={`${row.name}: ${words.steps[step]}`} onClose={onClose}>
       <Actions
         of={address}
         year={new Date().getFullYear()}
@@ -232,6 +216,6 @@ function Recording({ recipient, row, step, onClose }: RecordingProps) {
         known={{ MeetPrerequisite: { prerequisite: step }, LosePrerequisite: { prerequisite: step } }}
         opened={`${address}/${isMet ? 'prerequisite-losses' : 'prerequisites'}`}
       />
-    </section>
+    </OpenedForm>
   );
 }

@@ -1,5 +1,5 @@
-import { useCallback, useEffect, useMemo, useRef } from 'react';
-import { useMoment, type Schemas } from '../../api/index.ts';
+import { useCallback, useMemo } from 'react';
+import { useIsNow, type Schemas } from '../../api/index.ts';
 import { Actions } from '../../command/actions.tsx';
 import { centsOf } from '../../fields/amount.ts';
 import type { Column } from '../../table/column.ts';
@@ -8,8 +8,8 @@ import { useWords } from '../../words/language.ts';
 import { CaseLink } from '../case/case-link.tsx';
 import { recipientsColumn } from '../shared/case-columns.tsx';
 import { Facts } from '../shared/facts.tsx';
+import { OpenedForm, openingColumn } from '../shared/opened.tsx';
 import { proofWords } from './proof.words.ts';
-import '../municipality/readiness-grid.css';
 
 export type Proof = Schemas['ProofOfUseView'];
 
@@ -85,26 +85,18 @@ export function useProofColumns(onOpen: ((proof: Proof) => void) | undefined): r
       },
       ...(onOpen
         ? [
-            {
-              id: 'next',
+            openingColumn<Proof>({
               label: words.next,
-              value: () => undefined,
-              cell: (proof: Proof) => (
-                <button
-                  type="button"
-                  id={`nachweis-${keyOfProof(proof)}`}
-                  className="readiness__step readiness__step--met readiness__step--open"
-                  onClick={() => onOpen(proof)}
-                >
-                  {proof.receivedOn === undefined
-                    ? words.receive
-                    : proof.examinedOn === undefined
-                      ? words.examine
-                      : words.look}
-                  <span className="kern-sr-only"> {words.of(nameOf(proof), proof.caseNumber)}</span>
-                </button>
-              ),
-            },
+              textOf: ({ receivedOn, examinedOn }) =>
+                receivedOn === undefined
+                  ? words.receive
+                  : examinedOn === undefined
+                    ? words.examine
+                    : words.look,
+              nameOf: (proof) => words.of(nameOf(proof), proof.caseNumber),
+              idOf: (proof) => `nachweis-${keyOfProof(proof)}`,
+              onOpen,
+            }),
           ]
         : []),
     ],
@@ -121,30 +113,18 @@ interface ProofFormsProps {
 export function ProofForms({ proof, onClose }: ProofFormsProps) {
   const words = useWords(proofWords);
   const nameOf = useProofName();
-  const { asOf, knownAt } = useMoment();
-  const section = useRef<HTMLElement>(null);
-  useEffect(() => {
-    section.current?.focus();
-    section.current?.scrollIntoView({ block: 'nearest' });
-  }, []);
+  const isNow = useIsNow();
   const { caseNumber, proof: kind, fiscalYear, dueOn, reason, dueReason } = proof;
   const which = { proof: kind, ...(fiscalYear !== undefined && { fiscalYear }) };
-  const title = words.of(nameOf(proof), caseNumber);
   return (
-    <section ref={section} className="readiness__form" tabIndex={-1} aria-label={title}>
-      <div className="readiness__form-head">
-        <h3>{title}</h3>
-        <button type="button" className="kern-btn kern-btn--tertiary kern-btn--x-small" onClick={onClose}>
-          <span className="kern-label">{words.close}</span>
-        </button>
-      </div>
+    <OpenedForm title={words.of(nameOf(proof), caseNumber)} onClose={onClose}>
       <Facts
         facts={[
           [words.dueReason, dueReason],
           [words.reason, reason],
         ]}
       />
-      {asOf === undefined && knownAt === undefined ? (
+      {isNow ? (
         <Actions
           of={`/api/v1/grants/${caseNumber}`}
           year={new Date().getFullYear()}
@@ -159,6 +139,6 @@ export function ProofForms({ proof, onClose }: ProofFormsProps) {
       ) : (
         <p>{words.notInPast}</p>
       )}
-    </section>
+    </OpenedForm>
   );
 }

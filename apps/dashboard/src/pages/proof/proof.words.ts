@@ -34,7 +34,6 @@ export const proofWords = {
     none: 'Kein Nachweis in diesem Stand. Fristen entstehen mit jeder Bewilligung.',
     reason: 'Begründung',
     dueReason: 'Warum die Frist geändert ist',
-    close: 'schließen',
     notInPast: 'Eingetragen wird am heutigen Stand: dazu zurück zu heute.',
   },
   en: {
@@ -72,7 +71,6 @@ export const proofWords = {
     none: 'No proof in this state. Deadlines arise with every award.',
     reason: 'Reason',
     dueReason: 'Why the deadline was changed',
-    close: 'close',
     notInPast: 'It is recorded as of today: go back to today first.',
   },
 };

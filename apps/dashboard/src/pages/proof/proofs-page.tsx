@@ -37,7 +37,7 @@ export function ProofsPage() {
   return (
     <CasesFrame part="proofs">
       <Panel id="nachweise" title={words.title}>
-        <div className="readiness__filter">
+        <div className="filters">
           <ChoiceRow
             label={words.filter}
             choices={states.map((value) => ({ value, label: words.states[value] }))}

@@ -1,0 +1,61 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import type { Column } from '../../table/column.ts';
+import { useWords } from '../../words/language.ts';
+import './opened.css';
+
+const words = { de: { close: 'schließen' }, en: { close: 'close' } };
+
+interface OpenedFormProps {
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** What was opened out of a row of the table above it: the keyboard is led into it, and it is scrolled into sight. */
+export function OpenedForm({ title, onClose, children }: OpenedFormProps) {
+  const say = useWords(words);
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => {
+    section.current?.focus();
+    section.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
+  return (
+    <section ref={section} className="opened-form" tabIndex={-1} aria-label={title}>
+      <div className="opened-form__head">
+        <h3>{title}</h3>
+        <button type="button" className="kern-btn kern-btn--tertiary kern-btn--x-small" onClick={onClose}>
+          <span className="kern-label">{say.close}</span>
+        </button>
+      </div>
+      {children}
+    </section>
+  );
+}
+
+interface OpeningColumn<Row> {
+  readonly label: string;
+  readonly textOf: (row: Row) => string;
+  /** Which row it is, for who does not see it. */
+  readonly nameOf: (row: Row) => string;
+  readonly idOf?: (row: Row) => string;
+  readonly onOpen: (row: Row) => void;
+}
+
+/** A button in each row that opens what can be done with it. */
+export const openingColumn = <Row,>({
+  label,
+  textOf,
+  nameOf,
+  idOf,
+  onOpen,
+}: OpeningColumn<Row>): Column<Row> => ({
+  id: 'next',
+  label,
+  value: () => undefined,
+  cell: (row) => (
+    <button type="button" id={idOf?.(row)} className="open-button" onClick={() => onOpen(row)}>
+      {textOf(row)}
+      <span className="kern-sr-only"> {nameOf(row)}</span>
+    </button>
+  ),
+});
