@@ -12,6 +12,7 @@ import type { Column } from '../../table/column.ts';
 import { PagesTable, useListTable } from '../../table/pages-table.tsx';
 import { useWords } from '../../words/language.ts';
 import { CaseLink } from '../case/case-link.tsx';
+import { caseColumn } from '../shared/case-columns.tsx';
 import { useRecipients } from '../shared/recipients.ts';
 import { CasesFrame } from './cases-frame.tsx';
 import '../case/case.css';
@@ -316,13 +317,7 @@ function Grants({ state }: { readonly state: string }) {
   const nameOf = useNames();
   const columns = useMemo<readonly Column<Grant>[]>(
     () => [
-      {
-        id: 'caseNumber',
-        label: say.case,
-        sort: 'caseNumber',
-        value: ({ caseNumber }) => caseNumber,
-        cell: ({ caseNumber }) => <CaseLink caseNumber={caseNumber} />,
-      },
+      caseColumn(say.case, { sort: 'caseNumber' }),
       {
         id: 'recipients',
         label: say.recipient,
@@ -370,13 +365,7 @@ function Agreements({ state }: { readonly state: string }) {
   const stateWords = useStateWords();
   const columns = useMemo<readonly Column<Agreement>[]>(
     () => [
-      {
-        id: 'caseNumber',
-        label: say.case,
-        sort: 'caseNumber',
-        value: ({ caseNumber }) => caseNumber,
-        cell: ({ caseNumber }) => <CaseLink caseNumber={caseNumber} />,
-      },
+      caseColumn(say.case, { sort: 'caseNumber' }),
       { id: 'subject', label: say.subject, value: ({ provider, subject }) => `${provider}: ${subject}` },
       { id: 'state', label: say.state, value: ({ state: at }) => stateWords(at) },
       {

@@ -10,7 +10,7 @@ import { BarLegend, BarPatterns, ConsumptionBar } from '../../picture/consumptio
 import { useFormats } from '../../words/formats.ts';
 import { useWords } from '../../words/language.ts';
 import { FlowPanel } from '../overview/flow-panel.tsx';
-import { drawnUpTo, useForecast } from '../overview/flow.ts';
+import { isOver, useForecast } from '../overview/flow.ts';
 import '../overview/overview.css';
 import { consumptionOf } from '../overview/programmes-panel.tsx';
 import { Facts } from '../shared/facts.tsx';
@@ -200,7 +200,6 @@ function Flow({ line }: { readonly line: Schemas['BudgetLineAnswer'] }) {
   const lines = useMemo(() => [line], [line]);
   const { programme, line: code, fiscalYear } = line;
   const { asOf } = useMoment();
-  const isOver = drawnUpTo(fiscalYear, asOf) === `${fiscalYear}-12-31`;
   const before = useWholeList('/api/v1/budget-lines', {
     query: { programme, line: code, fiscalYear: fiscalYear - 1 },
   });
@@ -208,7 +207,7 @@ function Flow({ line }: { readonly line: Schemas['BudgetLineAnswer'] }) {
     <FlowPanel
       year={fiscalYear}
       lines={lines}
-      forecast={useForecast(isOver ? [] : lines)}
+      forecast={useForecast(isOver(fiscalYear, asOf) ? [] : lines)}
       yearBefore={before.data?.items ?? noLines}
     />
   );

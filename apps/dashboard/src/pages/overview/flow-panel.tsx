@@ -3,7 +3,7 @@ import type { BudgetLine } from '../../api/schemas.ts';
 import { YearLine } from '../../picture/year-line.tsx';
 import { useWords } from '../../words/language.ts';
 import { Panel } from '../shared/panel.tsx';
-import { drawnUpTo, usePaidBy, type Forecast, type LineKey } from './flow.ts';
+import { drawnUpTo, isOver, usePaidBy, type Forecast, type LineKey } from './flow.ts';
 import { overviewWords } from './overview.words.ts';
 import { sumOf } from './totals.tsx';
 
@@ -21,7 +21,6 @@ export function FlowPanel({ year, lines, forecast, yearBefore = lines }: FlowPan
   const { asOf } = useMoment();
   const points = usePaidBy(lines, year, drawnUpTo(year, asOf));
   const before = usePaidBy(yearBefore, year - 1, `${year - 1}-12-31`);
-  const isOver = drawnUpTo(year, asOf) === `${year}-12-31`;
   const hadYearBefore = before?.some(({ paid }) => paid !== 0n) === true;
   return (
     <Panel id="mittelabfluss" title={`${words.flow} ${year} ${words.flowUnit}`}>
@@ -44,7 +43,7 @@ export function FlowPanel({ year, lines, forecast, yearBefore = lines }: FlowPan
                 {forecast.formula}. {lines.length > 1 && words.forecastSum}
               </p>
             </details>
-          ) : isOver ? null : (
+          ) : isOver(year, asOf) ? null : (
             words.forecastMissing
           )}
         </YearLine>

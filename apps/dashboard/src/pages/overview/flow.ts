@@ -82,6 +82,10 @@ export function useForecast(lines: readonly BudgetLine[]): Forecast | undefined 
   };
 }
 
+/** Whether a year is drawn to its end: nothing of it is foretold any more. */
+export const isOver = (year: number, asOf: string | undefined): boolean =>
+  drawnUpTo(year, asOf) === `${year}-12-31`;
+
 /** The day up to which a year is drawn. */
 export const drawnUpTo = (year: number, asOf: string | undefined): string => {
   const [day, end] = [asOf ?? dayOf(new Date()), `${year}-12-31`];

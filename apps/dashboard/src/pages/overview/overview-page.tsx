@@ -10,7 +10,7 @@ import { measureOf, usePlaces } from '../municipality/places.ts';
 import { AttentionPanel } from './attention-panel.tsx';
 import { ChangedPanel } from './changed-panel.tsx';
 import { FlowPanel } from './flow-panel.tsx';
-import { drawnUpTo, useForecast } from './flow.ts';
+import { isOver, useForecast } from './flow.ts';
 import { allYears } from '../../search.ts';
 import './overview.css';
 import { overviewWords } from './overview.words.ts';
@@ -35,9 +35,7 @@ export function OverviewPage() {
     () => lines.data?.items.filter(({ fiscalYear }) => year !== undefined && fiscalYear === year - 1) ?? [],
     [lines.data, year],
   );
-  // Of a year that is over, nothing is foretold.
-  const isOver = year !== undefined && drawnUpTo(year, asOf) === `${year}-12-31`;
-  const forecast = useForecast(year === undefined || isOver ? [] : (ofYear ?? []));
+  const forecast = useForecast(year === undefined || isOver(year, asOf) ? [] : (ofYear ?? []));
   const { places, keyOn } = usePlaces(year);
   const holds = [
     words.asOf(asOf === undefined ? words.now : formats.day(asOf)),

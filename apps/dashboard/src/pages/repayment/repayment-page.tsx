@@ -2,7 +2,7 @@ import { useParams } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useAnswer, type Schemas } from '../../api/index.ts';
 import { Actions } from '../../command/actions.tsx';
-import { centsOf } from '../../fields/amount.ts';
+import { centsOf, decimalOf } from '../../fields/amount.ts';
 import { Notice, WhenReady } from '../../frame/notice.tsx';
 import { PageHead } from '../../frame/page-head.tsx';
 import type { Column } from '../../table/column.ts';
@@ -108,12 +108,6 @@ function RepaymentView({ repayment }: { readonly repayment: Repayment }) {
       </div>
     </>
   );
-}
-
-/** As the API writes amounts. */
-function decimalOf(cents: bigint): string {
-  const digits = cents.toString().padStart(3, '0');
-  return `${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }
 
 interface NamedPart {

@@ -34,6 +34,9 @@ export const steps: readonly StepOfRoles[] = [
   { step: 'BUDGET_ACT', roles: ['budget-controller'] },
 ];
 
+/** Accounts, payees and bookings of the bank belong to no programme: they are never practice data. */
+export const isOfHouse = (step: Step): boolean => step === 'BANK_BOOKING' || step === 'PAYEE_CHANGE';
+
 /** Those of a person first. */
 export function stepsFor(held: readonly Role[]): {
   readonly mine: readonly Step[];

@@ -6,7 +6,7 @@ import type { Column } from '../../table/column.ts';
 import { PagesTable } from '../../table/pages-table.tsx';
 import { useWords } from '../../words/language.ts';
 import { useRecipients } from '../shared/recipients.ts';
-import type { Step } from './steps.ts';
+import { isOfHouse, type Step } from './steps.ts';
 import { worklistWords } from './worklist.words.ts';
 
 type Waiting = Schemas['WaitingView'];
@@ -135,15 +135,13 @@ export function WaitingTable({ step, total }: WaitingTableProps) {
     ],
     [words, step, total],
   );
-  // Accounts, payees and bookings of the bank belong to no programme: they are never practice data.
-  const isOfHouse = step === 'BANK_BOOKING' || step === 'PAYEE_CHANGE';
   return (
     <PagesTable
       key={step}
       id={`vorrat-${step}`}
       caption={words.steps[step]}
       path="/api/v1/worklist"
-      query={{ step, synthetic: String(isOfHouse ? false : synthetic) as 'true' | 'false' }}
+      query={{ step, synthetic: String(synthetic && !isOfHouse(step)) as 'true' | 'false' }}
       columns={columns}
       keyOf={({ reference }) => reference}
       firstSort={step.startsWith('ORDER_') ? 'dueOn' : 'since'}
@@ -154,8 +152,4 @@ export function WaitingTable({ step, total }: WaitingTableProps) {
 
 /** A booking's number says nothing to anybody: whom it is of does. */
 const nameOf = ({ step, reference, caseNumber, subject }: Waiting): string =>
-  (step === 'BANK_BOOKING' || step === 'PAYEE_CHANGE'
-    ? subject
-    : step === 'CASE_ACT'
-      ? caseNumber
-      : undefined) ?? reference;
+  (isOfHouse(step) ? subject : step === 'CASE_ACT' ? caseNumber : undefined) ?? reference;

@@ -12,7 +12,7 @@ import { useWords } from '../../words/language.ts';
 import { Panel } from '../shared/panel.tsx';
 import { CalendarPanel } from './calendar-panel.tsx';
 import { OverdueConditions, OverdueProofs } from './overdue-tables.tsx';
-import { stepOf, stepsFor, type Step } from './steps.ts';
+import { isOfHouse, stepOf, stepsFor, type Step } from './steps.ts';
 import { WaitingActs } from './waiting-acts.tsx';
 import { WaitingTable } from './waiting-table.tsx';
 import './worklist.css';
@@ -43,7 +43,7 @@ export function WorklistPage() {
   const conditions = useWholeList('/api/v1/award-conditions', { query: { state: 'OVERDUE' } });
   const sizes = new Map<Step, Size>();
   for (const { step, waiting, amount, since, dueOn } of [
-    ...(ofHouse.data?.items.filter(({ step }) => step === 'BANK_BOOKING' || step === 'PAYEE_CHANGE') ?? []),
+    ...(ofHouse.data?.items.filter(({ step }) => isOfHouse(step)) ?? []),
     ...(sums.data?.items ?? []),
   ])
     sizes.set(step, {
