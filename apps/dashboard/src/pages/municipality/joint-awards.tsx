@@ -50,7 +50,7 @@ export function JointAwards({ recipient }: { readonly recipient?: string }) {
   const list = useWholeList('/api/v1/recipient-consumption', {
     query: {
       ...(recipient !== undefined && { recipient }),
-      ...(recipient === undefined && year !== allYears && { fiscalYear: String(year) as unknown as number }),
+      ...(recipient === undefined && year !== allYears && { fiscalYear: year }),
     },
   });
   const columns = useMemo(

@@ -91,7 +91,7 @@ export function OrdersPage() {
           path="/api/v1/payment-orders"
           query={{
             ...(chosen !== 'alle' && { state: chosen }),
-            ...(year !== allYears && { fiscalYear: String(year) as unknown as number }),
+            ...(year !== allYears && { fiscalYear: year }),
           }}
           columns={columns}
           keyOf={({ orderNumber }) => orderNumber}

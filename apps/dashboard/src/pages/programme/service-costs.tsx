@@ -145,7 +145,7 @@ export function ServiceCosts() {
         path="/api/v1/service-costs"
         query={{
           groupBy: group,
-          ...(year !== allYears && { fiscalYear: String(year) as unknown as number }),
+          ...(year !== allYears && { fiscalYear: year }),
         }}
         columns={columns}
         keyOf={({ fiscalYear, leikaKey, association }) =>

@@ -12,7 +12,7 @@ describe('the deadlines of the next weeks', () => {
       writtenOff: euros('0.00'),
       open: euros('10.00'),
     };
-    const lists = {
+    const lists: Parameters<typeof deadlinesOf>[0] = {
       proofs: [
         { caseNumber: 'A-2026-000001', proof: 'FINAL', dueOn: '2026-12-15', recipients: [], purpose: 'P' },
       ],
@@ -55,7 +55,7 @@ describe('the deadlines of the next weeks', () => {
           amount: euros('2.00'),
         },
       ],
-    } as unknown as Parameters<typeof deadlinesOf>[0];
+    };
     expect(
       deadlinesOf(lists, '2026-11-27', '2027-01-10').map(({ day, reference, amount }) => [
         day,

@@ -14,11 +14,24 @@ export interface Deadline {
   readonly amount?: bigint;
 }
 
+/** Of each list what a deadline is made of. */
 interface Lists {
-  readonly proofs: readonly Schemas['ProofOfUseView'][];
-  readonly conditions: readonly Schemas['AwardConditionView'][];
-  readonly repayments: readonly Schemas['RepaymentView'][];
-  readonly orders: readonly Schemas['PaymentOrderView'][];
+  readonly proofs: readonly Pick<
+    Schemas['ProofOfUseView'],
+    'caseNumber' | 'proof' | 'fiscalYear' | 'dueOn' | 'recipients' | 'purpose'
+  >[];
+  readonly conditions: readonly Pick<
+    Schemas['AwardConditionView'],
+    'caseNumber' | 'conditionId' | 'dueOn' | 'recipients' | 'subject'
+  >[];
+  readonly repayments: readonly (Pick<
+    Schemas['RepaymentView'],
+    'repaymentId' | 'recipients' | 'instalments'
+  > & { readonly principal: Pick<Schemas['RepaymentPartView'], 'open'> })[];
+  readonly orders: readonly Pick<
+    Schemas['PaymentOrderView'],
+    'orderNumber' | 'state' | 'dueOn' | 'recipients' | 'reason' | 'amount'
+  >[];
 }
 
 /** Orders in these states are not paid yet, and are to be. */
