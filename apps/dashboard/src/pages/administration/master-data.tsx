@@ -9,6 +9,7 @@ import { PagesTable } from '../../table/pages-table.tsx';
 import { tableProblemOf } from '../../table/problem-of.ts';
 import { useTakeList } from '../../table/take-list.ts';
 import { useWords } from '../../words/language.ts';
+import { RecipientLink } from '../municipality/recipient-link.tsx';
 import { Panel } from '../shared/panel.tsx';
 import { administrationWords } from './administration.words.ts';
 
@@ -203,9 +204,7 @@ export function RecipientsPanel() {
         value: ({ name }) => name,
         cell: ({ name, recipient }) => (
           <>
-            <Link className="kern-link" to="/kommunen/$key" params={{ key: recipient }}>
-              {name}
-            </Link>
+            <RecipientLink recipient={recipient} name={name} />
             <span className="row-key">{recipient}</span>
           </>
         ),

@@ -8,7 +8,7 @@ import { useWords } from '../../words/language.ts';
 import { caseColumn, recipientsColumn } from '../shared/case-columns.tsx';
 import { Folded } from '../shared/folded.tsx';
 import { Panel } from '../shared/panel.tsx';
-import { Recipients } from '../worklist/waiting-table.tsx';
+import { Recipients } from '../shared/recipients-cell.tsx';
 import { lineWords } from './line.words.ts';
 import type { LineKey } from './why-figure.tsx';
 

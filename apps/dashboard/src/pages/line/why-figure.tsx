@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { eventWords, roleName } from '#event-words';
 import { useAnswer, type Schemas } from '../../api/index.ts';
@@ -10,6 +9,7 @@ import { tableProblemOf } from '../../table/problem-of.ts';
 import { useFormats } from '../../words/formats.ts';
 import { useLanguage, useWords } from '../../words/language.ts';
 import { CaseLink } from '../case/case-link.tsx';
+import { OrderLink } from '../order/order-link.tsx';
 import { Panel } from '../shared/panel.tsx';
 import { lineWords, type LineFigure } from './line.words.ts';
 
@@ -72,9 +72,7 @@ function useStepColumns(): readonly Column<Step>[] {
         value: ({ caseNumber }) => caseNumber,
         cell: ({ caseNumber, orderNumber }) =>
           orderNumber !== undefined ? (
-            <Link className="kern-link" to="/zahlungen/anordnungen/$orderNumber" params={{ orderNumber }}>
-              {orderNumber}
-            </Link>
+            <OrderLink orderNumber={orderNumber} />
           ) : caseNumber !== undefined ? (
             <CaseLink caseNumber={caseNumber} />
           ) : (

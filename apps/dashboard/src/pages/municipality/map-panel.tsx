@@ -8,6 +8,7 @@ import { overviewWords } from '../overview/overview.words.ts';
 import { ChoiceRow } from '../shared/choice-row.tsx';
 import { Panel } from '../shared/panel.tsx';
 import { measures, type Measure, type Place } from './places.ts';
+import { RecipientLink } from './recipient-link.tsx';
 
 const MunicipalityMap = lazy(() => import('../../picture/municipality-map.tsx'));
 
@@ -94,9 +95,7 @@ export function MapPanel({ places, keyOn, measure, onMeasure, isPractice }: MapP
                       onFocus={() => setPointed(key)}
                       onBlur={() => setPointed(undefined)}
                     >
-                      <Link className="kern-link" to="/kommunen/$key" params={{ key }}>
-                        {name}
-                      </Link>
+                      <RecipientLink recipient={key} name={name} />
                       <span className="ranked__value">{text}</span>
                     </li>
                   ))}

@@ -1,4 +1,4 @@
-import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useId, useMemo, useState } from 'react';
 import { useMoment, useYear } from '../../api/index.ts';
 import { PageHead } from '../../frame/page-head.tsx';
@@ -14,6 +14,7 @@ import { JointAwards } from './joint-awards.tsx';
 import { MapPanel } from './map-panel.tsx';
 import { municipalityWords } from './municipality.words.ts';
 import { measureOf, usePlaces, type Place } from './places.ts';
+import { RecipientLink } from './recipient-link.tsx';
 
 const folded = (text: string): string =>
   text.toLocaleLowerCase('de').normalize('NFD').replaceAll(/\p{M}/gu, '');
@@ -43,9 +44,7 @@ export function MunicipalitiesPage() {
         value: ({ name }) => name,
         cell: ({ recipient, name }) => (
           <>
-            <Link className="kern-link" to="/kommunen/$key" params={{ key: recipient }}>
-              {name}
-            </Link>
+            <RecipientLink recipient={recipient} name={name} />
             <span className="row-key">{recipient}</span>
           </>
         ),

@@ -18,6 +18,7 @@ import { SourceLink } from '../shared/source-link.tsx';
 import { JointAwards } from './joint-awards.tsx';
 import { municipalityWords } from './municipality.words.ts';
 import { ReadinessGrid } from './readiness-grid.tsx';
+import { RecipientLink } from './recipient-link.tsx';
 
 type Consumption = Schemas['RecipientConsumptionView'];
 type Claim = Schemas['ClaimView'];
@@ -106,12 +107,6 @@ function Found({ recipient }: { readonly recipient: string }) {
     </>
   );
 }
-
-const RecipientLink = ({ recipient, name }: { readonly recipient: string; readonly name?: string }) => (
-  <Link className="kern-link" to="/kommunen/$key" params={{ key: recipient }}>
-    {name ?? recipient}
-  </Link>
-);
 
 interface PartProps {
   readonly recipient: string;

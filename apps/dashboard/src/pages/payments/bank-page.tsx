@@ -12,6 +12,7 @@ import { useFormats } from '../../words/formats.ts';
 import { useWords } from '../../words/language.ts';
 import { ChoiceRow } from '../shared/choice-row.tsx';
 import { Facts } from '../shared/facts.tsx';
+import { OrderLink } from '../order/order-link.tsx';
 import { Panel } from '../shared/panel.tsx';
 import { PaymentsFrame } from './payments-frame.tsx';
 import { paymentsWords } from './payments.words.ts';
@@ -141,13 +142,7 @@ function OneBooking({ bookingId, onClose }: { readonly bookingId: string; readon
               <ul className="ranked">
                 {one.candidates.map((candidate) => (
                   <li key={candidate.orderNumber}>
-                    <Link
-                      className="kern-link"
-                      to="/zahlungen/anordnungen/$orderNumber"
-                      params={{ orderNumber: candidate.orderNumber }}
-                    >
-                      {candidate.orderNumber}
-                    </Link>
+                    <OrderLink orderNumber={candidate.orderNumber} />
                     <span className="ranked__value">
                       {candidate.state === undefined ? '' : `${stateWords(candidate.state)} · `}
                       {candidate.amount === undefined ? '' : formats.euros(centsOf(candidate.amount))}

@@ -1,7 +1,7 @@
-import { Link } from '@tanstack/react-router';
 import type { Column } from '../../table/column.ts';
 import { CaseLink } from '../case/case-link.tsx';
-import { Recipients } from '../worklist/waiting-table.tsx';
+import { OrderLink } from '../order/order-link.tsx';
+import { Recipients } from './recipients-cell.tsx';
 
 /** The case that a row is of, with the way to it. */
 export const caseColumn = <Row extends { readonly caseNumber: string }>(
@@ -23,11 +23,7 @@ export const orderColumn = <Row extends { readonly orderNumber: string }>(
   id: 'order',
   label,
   value: ({ orderNumber }) => orderNumber,
-  cell: ({ orderNumber }) => (
-    <Link className="kern-link" to="/zahlungen/anordnungen/$orderNumber" params={{ orderNumber }}>
-      {orderNumber}
-    </Link>
-  ),
+  cell: ({ orderNumber }) => <OrderLink orderNumber={orderNumber} />,
   ...further,
 });
 

@@ -5,11 +5,12 @@ import { ProblemNotice } from '../../frame/notice.tsx';
 import { useFormats } from '../../words/formats.ts';
 import { useWords } from '../../words/language.ts';
 import { CaseLink } from '../case/case-link.tsx';
+import { OrderLink } from '../order/order-link.tsx';
 import { RepaymentLink } from '../repayment/repayment-link.tsx';
 import { Panel } from '../shared/panel.tsx';
+import { Recipients } from '../shared/recipients-cell.tsx';
 import { dayOf } from '../shared/today.ts';
 import { daysAfter, deadlinesOf, mondayOf, type Deadline } from './deadlines.ts';
-import { Recipients } from './waiting-table.tsx';
 import './calendar-panel.css';
 
 const weeks = 6;
@@ -132,15 +133,7 @@ function Reference({ deadline: { kind, reference } }: { readonly deadline: Deadl
     case 'instalment':
       return <RepaymentLink repaymentId={reference} />;
     case 'order':
-      return (
-        <Link
-          className="kern-link"
-          to="/zahlungen/anordnungen/$orderNumber"
-          params={{ orderNumber: reference }}
-        >
-          {reference}
-        </Link>
-      );
+      return <OrderLink orderNumber={reference} />;
     case 'yearEnd':
       return (
         <Link className="kern-link" to="/programme" search={(search) => ({ ...search, jahr: reference })}>

@@ -5,7 +5,7 @@ import { centsOf } from '../../fields/amount.ts';
 import type { Column } from '../../table/column.ts';
 import { PagesTable } from '../../table/pages-table.tsx';
 import { useWords } from '../../words/language.ts';
-import { useRecipients } from '../shared/recipients.ts';
+import { recipientsColumn } from '../shared/case-columns.tsx';
 import { isOfHouse, type Step } from './steps.ts';
 import { worklistWords } from './worklist.words.ts';
 
@@ -49,22 +49,6 @@ function StepLink({ row, children }: { readonly row: Waiting; readonly children:
   );
 }
 
-/** The recipients of something, the first by name. */
-export function Recipients({ keys }: { readonly keys: readonly string[] }) {
-  const recipients = useRecipients();
-  const words = useWords(worklistWords);
-  const [first, ...others] = keys;
-  if (first === undefined) return <span className="table__missing">–</span>;
-  return (
-    <>
-      <Link className="kern-link" to="/kommunen/$key" params={{ key: first }}>
-        {recipients?.nameOf(first) ?? first}
-      </Link>
-      {others.length > 0 && ` ${words.more(others.length)}`}
-    </>
-  );
-}
-
 const doing = (step: Step): keyof (typeof worklistWords)['de']['doIt'] => {
   if (step.endsWith('_FACTUAL') || step.endsWith('_ARITHMETIC')) return 'certify';
   if (step === 'BANK_BOOKING') return 'match';
@@ -90,12 +74,7 @@ export function WaitingTable({ step, total }: WaitingTableProps) {
         cell: (row) => <StepLink row={row}>{nameOf(row)}</StepLink>,
         sort: 'reference',
       },
-      {
-        id: 'recipient',
-        label: words.municipality,
-        value: ({ recipients }) => recipients.join(' '),
-        cell: ({ recipients }) => <Recipients keys={recipients} />,
-      },
+      recipientsColumn(words.municipality),
       {
         id: 'subject',
         label: words.subject,

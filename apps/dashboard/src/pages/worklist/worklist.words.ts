@@ -70,7 +70,6 @@ export const worklistWords = {
     firstDue: (day: string) => `erste Fälligkeit ${day}`,
     confirm: 'Haushaltsakt bestätigen oder ablehnen',
     countersign: 'Entscheidung mitzeichnen oder ablehnen',
-    more: (count: number) => `und ${count} weitere`,
   },
   en: {
     title: 'Worklist',
@@ -96,6 +95,5 @@ export const worklistWords = {
     firstDue: (day: string) => `first due ${day}`,
     confirm: 'Confirm or reject the budget act',
     countersign: 'Confirm or reject the decision',
-    more: (count: number) => `and ${count} more`,
   },
 };
