@@ -18,6 +18,8 @@ export interface PageSearch {
 /** They go along wherever one goes; the order of a table stays with its page. */
 export const keptInSearch = ['jahr', 'stichtag', 'kenntnisstand', 'uebung', 'sprache'] as const;
 
+export const isKept = (name: string): boolean => keptInSearch.some((one) => one === name);
+
 const order = /^[\p{L}\d_.:,-]{1,1000}$/u;
 const day = /^\d{4}-\d{2}-\d{2}$/;
 

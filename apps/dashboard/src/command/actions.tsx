@@ -11,8 +11,8 @@ import './command.css';
 interface ActionsProps {
   /** Address of the thing in the API, such as `/api/v1/claims/EFA-2023-000417`. */
   readonly of: string;
-  /** What `31.12.` is of. */
-  readonly year: number;
+  /** What `31.12.` is of; this year where nothing else is meant. */
+  readonly year?: number;
   /** What the forms begin with, by operation. */
   readonly known?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   /** Those that are offered first, by operation. */
@@ -57,7 +57,7 @@ const aside: ReadonlySet<string> = new Set([
 /** What the caller may do now with something: each opens its form in place; and what not, and why. */
 export function Actions({
   of,
-  year,
+  year = new Date().getFullYear(),
   known = {},
   first = [],
   only,

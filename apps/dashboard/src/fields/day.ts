@@ -30,12 +30,17 @@ function dayOf(year: number, month: number, day: number): IsoDay | undefined {
 /** `31.12.2023` out of `2023-12-31`, `12.2023` out of `2023-12`. */
 export const dayText = (iso: IsoDay): string => iso.split('-').toReversed().join('.');
 
-/** So many days later, or earlier; the same day where that leaves the years of the ledger. */
+const dayMs = 86_400_000;
+
+/** So many days later, or earlier. */
+export const daysAfter = (iso: IsoDay, days: number): IsoDay =>
+  new Date(Date.parse(iso) + days * dayMs).toISOString().slice(0, 10);
+
+/** The same, but the day itself where that leaves the years of the ledger. */
 export function dayBeside(iso: IsoDay, days: number): IsoDay {
-  const date = new Date(`${iso}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + days);
-  const year = date.getUTCFullYear();
-  return year < yearMin || year > yearMax ? iso : date.toISOString().slice(0, 10);
+  const there = daysAfter(iso, days);
+  const year = Number(there.slice(0, 4));
+  return year < yearMin || year > yearMax ? iso : there;
 }
 
 /** A day, a month or a year, as sources are dated: `31.01.2023`, `01.2023`, `2023`. Undefined where that is none. */

@@ -1,6 +1,6 @@
 import { Link, useLocation } from '@tanstack/react-router';
 import { useId, useState } from 'react';
-import { keptInSearch, parseSearch, stringifySearch } from '../search.ts';
+import { isKept, parseSearch, stringifySearch } from '../search.ts';
 import { usePerson } from '../session/session.ts';
 import { useWords } from '../words/language.ts';
 import './saved-views.css';
@@ -57,9 +57,7 @@ export function SavedViews() {
           <Link
             to={pathname as '/'}
             search={(search) => ({
-              ...Object.fromEntries(
-                Object.entries(search).filter(([key]) => keptInSearch.some((one) => one === key)),
-              ),
+              ...Object.fromEntries(Object.entries(search).filter(([key]) => isKept(key))),
               ...parseSearch(view.search),
             })}
             className="kern-link kern-link--small"
@@ -120,7 +118,7 @@ const filterOf = (searchStr: string): string =>
   stringifySearch(
     Object.fromEntries(
       Object.entries(parseSearch(searchStr))
-        .filter(([name]) => !keptInSearch.some((one) => one === name))
+        .filter(([name]) => !isKept(name))
         .toSorted(([a], [b]) => a.localeCompare(b)),
     ),
   ).replace(/^\?/, '');

@@ -127,7 +127,7 @@ function PartActions({
           <span className="kern-label">{words.close}</span>
         </button>
       </div>
-      <Actions of={of} year={new Date().getFullYear()} />
+      <Actions of={of} />
     </section>
   );
 }

@@ -211,7 +211,6 @@ function Recording({ recipient, row, step, onClose }: RecordingProps) {
     <OpenedForm title={`${row.name}: ${words.steps[step]}`} onClose={onClose}>
       <Actions
         of={address}
-        year={new Date().getFullYear()}
         first={isMet ? ['LosePrerequisite'] : ['MeetPrerequisite']}
         known={{ MeetPrerequisite: { prerequisite: step }, LosePrerequisite: { prerequisite: step } }}
         opened={`${address}/${isMet ? 'prerequisite-losses' : 'prerequisites'}`}

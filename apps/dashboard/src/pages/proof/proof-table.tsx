@@ -127,7 +127,6 @@ export function ProofForms({ proof, onClose }: ProofFormsProps) {
       {isNow ? (
         <Actions
           of={`/api/v1/grants/${caseNumber}`}
-          year={new Date().getFullYear()}
           only={['ReceiveProof', 'ExamineProof', 'SetProofDeadline']}
           first={proof.receivedOn === undefined ? ['ReceiveProof'] : ['ExamineProof']}
           known={{

@@ -87,7 +87,6 @@ function RepaymentView({ repayment }: { readonly repayment: Repayment }) {
         <div className="case-card">
           <Actions
             of={`/api/v1/repayments/${repayment.repaymentId}`}
-            year={new Date().getFullYear()}
             first={['ReceiveRepayment', 'DeferRepayment']}
             known={{ ReceiveRepayment: { amount: open === undefined ? undefined : decimalOf(open) } }}
           />

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useMoment, useWholeList } from '../../api/index.ts';
+import { daysAfter } from '../../fields/day.ts';
 import { ProblemNotice } from '../../frame/notice.tsx';
 import { useFormats } from '../../words/formats.ts';
 import { useWords } from '../../words/language.ts';
@@ -10,7 +11,7 @@ import { RepaymentLink } from '../repayment/repayment-link.tsx';
 import { Panel } from '../shared/panel.tsx';
 import { Recipients } from '../shared/recipients-cell.tsx';
 import { dayOf } from '../shared/today.ts';
-import { daysAfter, deadlinesOf, mondayOf, type Deadline } from './deadlines.ts';
+import { deadlinesOf, mondayOf, type Deadline } from './deadlines.ts';
 import './calendar-panel.css';
 
 const weeks = 6;

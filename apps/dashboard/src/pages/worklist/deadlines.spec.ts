@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { daysAfter, deadlinesOf, mondayOf } from './deadlines.ts';
+import { daysAfter } from '../../fields/day.ts';
+import { deadlinesOf, mondayOf } from './deadlines.ts';
 
 const euros = (amount: string) => ({ amount, currency: 'EUR' as const });
 

@@ -1,5 +1,6 @@
 import type { Schemas } from '../../api/index.ts';
 import { centsOf } from '../../fields/amount.ts';
+import { daysAfter } from '../../fields/day.ts';
 
 /** Something that has to be done by a day. */
 export interface Deadline {
@@ -98,11 +99,6 @@ export function deadlinesOf(lists: Lists, from: string, until: string): readonly
     .filter(({ day }) => day >= from && day <= until)
     .toSorted((a, b) => a.day.localeCompare(b.day) || a.key.localeCompare(b.key));
 }
-
-const dayMs = 86_400_000;
-
-export const daysAfter = (day: string, days: number): string =>
-  new Date(Date.parse(day) + days * dayMs).toISOString().slice(0, 10);
 
 /** The Monday of a day's week. */
 export const mondayOf = (day: string): string => daysAfter(day, -((new Date(day).getUTCDay() + 6) % 7));

@@ -116,7 +116,6 @@ export function WorklistPage() {
               <Actions
                 key={akt}
                 of={`/api/v1/${shown === 'BUDGET_ACT' ? 'budget-acts' : 'case-acts'}/${encodeURIComponent(akt)}`}
-                year={new Date().getFullYear()}
                 title={shown === 'BUDGET_ACT' ? words.confirm : words.countersign}
               />
             </div>
