@@ -1,2 +1,2 @@
-export const tableFormats = ['text', 'csv', 'json'] as const;
+export const tableFormats = ['text', 'csv', 'xlsx', 'json'] as const;
 export type TableFormat = (typeof tableFormats)[number];

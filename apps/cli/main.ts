@@ -83,7 +83,7 @@ const knownAtOption = () =>
   new Option('--known-at <day|instant>', 'nur was bis dahin gebucht war').argParser(instantOption);
 
 const formatOption = () =>
-  new Option('--format <format>', 'text, csv für Excel oder json für Programme')
+  new Option('--format <format>', 'text, csv oder xlsx für Excel, json für Programme')
     .choices(tableFormats)
     .default('text');
 
@@ -137,7 +137,9 @@ program
   .option('--frame <id>', 'statt der Haushaltsstellen: dieser Rahmen')
   .option('--total', 'statt der Haushaltsstellen: das Programm im Ganzen')
   .option('--json', 'für Programme')
-  .addOption(new Option('--format <format>', 'alle Zahlen; csv ist für Excel').choices(tableFormats))
+  .addOption(
+    new Option('--format <format>', 'alle Zahlen; csv und xlsx sind für Excel').choices(tableFormats),
+  )
   .action(action(async () => (await import('./series.ts')).printSeries));
 
 program

@@ -1,14 +1,19 @@
 import { decimal } from '#domain';
-import { csvOf, type Cell, type Column, type Row } from '#table-files';
+import { InvalidSetting } from '#operations/settings';
+import { csvOf, xlsxOf, type Cell, type Column, type Row } from '#table-files';
 import type { TableFormat } from './choices.ts';
 import { amountText, columns as textColumns, dayText } from './german.ts';
 
 /** A column with the name that programs know it by. */
 export type PrintedColumn = Column & { readonly key: string };
 
+const asFile = { csv: csvOf, xlsx: xlsxOf };
+
 /**
- * Prints rows for people, for German Excel or for programs: amounts are hundredths, and become decimal strings in JSON; an empty
- * cell is left out there.
+ * Prints rows for people, as a file for a spreadsheet or for programs: amounts are hundredths, and become decimal strings in JSON;
+ * an empty cell is left out there.
+ *
+ * @throws InvalidSetting where a workbook would be printed on a screen
  */
 export async function printTable(
   {
@@ -30,8 +35,13 @@ export async function printTable(
     console.log(JSON.stringify(objects, null, 2));
     return;
   }
-  if (format === 'csv') {
-    const bytes = csvOf({ name, columns, rows: piecesOf(rows), about: [], aboutHeading: name });
+  if (format === 'csv' || format === 'xlsx') {
+    if (format === 'xlsx' && process.stdout.isTTY)
+      throw new InvalidSetting(
+        'Eine Arbeitsmappe gehört in eine Datei, etwa mit »… --format xlsx > tabelle.xlsx«.',
+      );
+    const about = [['Liste', name]] as const;
+    const bytes = asFile[format]({ name, columns, rows: piecesOf(rows), about, aboutHeading: 'Angaben' });
     for await (const some of bytes) process.stdout.write(some);
     return;
   }

@@ -164,6 +164,9 @@ describe('an auditor at the command line', () => {
       '30.06.2023;0,00;48000,00;0,00;0,00',
       '',
     ]);
+    const workbook = await cli('series', 'EFA', '2023', '--total', '--format', 'xlsx', ...quarter);
+    expect([workbook.code, workbook.stdout.slice(0, 2)]).toEqual([0, 'PK']);
+    expect(workbook.stdout).toContain('xl/worksheets/sheet1.xml');
   }, 60_000);
 
   it('is told why a figure is another one as known later: the event that was recorded in between', async () => {

@@ -2,7 +2,9 @@ import { useState } from 'react';
 import { useWords } from '../words/language.ts';
 import { tableWords } from './table.words.ts';
 
-export type TakeAwayFormat = 'csv' | 'xlsx';
+/** For Excel, for any spreadsheet, and as the API gives it. */
+const takeAwayFormats = ['csv', 'xlsx', 'json'] as const;
+export type TakeAwayFormat = (typeof takeAwayFormats)[number];
 
 interface TakeAwayProps {
   readonly caption: string;
@@ -29,7 +31,7 @@ export function TakeAway({ caption, take }: TakeAwayProps) {
   };
   return (
     <>
-      {(['csv', 'xlsx'] as const).map((format) => (
+      {takeAwayFormats.map((format) => (
         <button
           key={format}
           type="button"
