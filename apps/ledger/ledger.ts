@@ -213,6 +213,7 @@ export async function openLedger(options: LedgerOptions, onProgress?: OnProgress
     upkeep.close();
     await closings.close();
     await app.close();
+    signIn?.close();
     // The writer of each file is the last to close it, and leaves no log beside it.
     await models.destroy();
     await projector.stop();

@@ -18,7 +18,7 @@ import {
   listen,
   serveDashboard,
 } from '#operations';
-import { faultOfData, openDataFolder } from '#operations/data-folder';
+import { faultOfData, openDataFolder, signInsFileOf } from '#operations/data-folder';
 import { ReadModelsAhead } from '#projections';
 import { importRealInput, importRegisterOf } from '#real-input';
 import { BuiltInSignIn } from '#sign-in';
@@ -127,6 +127,7 @@ async function embedded(
     verifier: embeddedVerifier(issuer, now),
     signIn: new BuiltInSignIn({
       issuer,
+      keptIn: signInsFileOf(dataFolder),
       samplePersons,
       ...(address !== undefined && { address }),
       styles: dashboardStyles(),

@@ -6,7 +6,7 @@ import { embeddedAlgorithm, embeddedAudience, embeddedIssuer, type EmbeddedIssue
 import type { Language, Words } from '#refusal-words';
 import { exchanged, withoutConnection, type IssuerAnswer, type IssuerRequest } from './exchange.ts';
 import { noSamplePersons, refusalWords } from './issuer-words.ts';
-import { IssuerMemory } from './kept-in-memory.ts';
+import { KeptSignIns } from './kept-sign-ins.ts';
 import { failurePage, pagePolicy, personsPage, signOutPage, type PageSurroundings } from './pages.ts';
 import { isOwnName, isPassedOn, originOf, type RequestPlace } from './place.ts';
 import { loadProvider } from './load-provider.ts';
@@ -31,6 +31,8 @@ const providersMax = 16;
 
 export interface BuiltInSignInOptions {
   readonly issuer: EmbeddedIssuer;
+  /** Where sign-ins outlive a restart; `:memory:` where they need not. */
+  readonly keptIn: string;
   /** Whether invented persons may be signed in as. `asked` is for a ledger that others reach: somebody has said so. */
   readonly samplePersons: 'off' | 'on' | 'asked';
   /** The address at which people reach the ledger, where it is not that of the request. */
@@ -78,12 +80,18 @@ export class IssuerRefusal extends Error {
 export class BuiltInSignIn {
   readonly #options: BuiltInSignInOptions;
   readonly #codes: SignInCodes;
-  readonly #memory = new IssuerMemory();
+  readonly #kept: KeptSignIns;
   readonly #providers = new LRUCache<string, Provider>({ max: providersMax });
 
   constructor(options: BuiltInSignInOptions) {
     this.#options = options;
     this.#codes = new SignInCodes(options.now, options.newCode);
+    const { issuer, keptIn: file, onError } = options;
+    this.#kept = new KeptSignIns({ file, secret: issuer.secretFor('kept sign-ins'), onError });
+  }
+
+  close(): void {
+    this.#kept.close();
   }
 
   /** A code for a link that signs in once. */
@@ -262,7 +270,7 @@ export class BuiltInSignIn {
     const { issuer } = this.#options;
     const cookie = { httpOnly: true, sameSite: 'lax', secure: origin.startsWith('https:') } as const;
     return {
-      adapter: this.#memory.adapter,
+      adapter: this.#kept.adapter,
       jwks: { keys: [{ ...issuer.signingKey, alg: embeddedAlgorithm, use: 'sig' }] },
       clients: [
         {

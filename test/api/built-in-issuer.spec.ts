@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createHash, randomBytes } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { decodeJwt } from 'jose';
 import { TestLedger } from '../support/ledger.ts';
 
@@ -186,6 +188,44 @@ describe('the built-in issuer', () => {
       post_logout_redirect_uri: `${ledger.address}/abgemeldet`,
     });
     expect(whereTo(out)).toBe(`${ledger.address}/abgemeldet`);
+  });
+});
+
+describe('a restart', () => {
+  it('ends no sign-in, brings no ended one back, and leaves nothing in the file to sign in with', async () => {
+    const options = {
+      port: Number(new URL(ledger.address).port),
+      rateLimits: { signInPerAddress: 1e6, expensiveReadsPerToken: 1e6 },
+    };
+    const stays = await signedIn('uebung-sofia');
+    const renewed = (await (await refresh(stays.visitor, stays.tokens.refresh_token)).json()) as Tokens;
+    const leaves = await signedIn('uebung-stefan');
+    await leaves.visitor.submit(`${issuer}/session/end`, {
+      id_token_hint: leaves.tokens.id_token,
+      post_logout_redirect_uri: `${ledger.address}/abgemeldet`,
+    });
+    await ledger.stop();
+    const folder = readdirSync(ledger.folder).filter((name) => name.startsWith('sign-ins.sqlite'));
+    const written = Buffer.concat(folder.map((name) => readFileSync(join(ledger.folder, name)))).toString(
+      'latin1',
+    );
+    expect(written.length).toBeGreaterThan(0);
+    for (const secret of [renewed.refresh_token, stays.tokens.refresh_token, 'uebung-', 'refresh_token'])
+      expect(written).not.toContain(secret);
+    await ledger.start(undefined, options);
+    // Connections of before are closed, and are found to be when they are used.
+    await Promise.allSettled(Array.from({ length: 10 }, () => fetch(ledger.address)));
+
+    const again = await stays.visitor.send(authorization({ prompt: 'none' }));
+    expect(new URL(whereTo(again)).searchParams.has('code')).toBe(true);
+    expect(await claimsWith(renewed.access_token)).toBe(200);
+    const next = (await (await refresh(stays.visitor, renewed.refresh_token)).json()) as Tokens;
+    expect(decodeJwt(next.access_token)).toMatchObject({ sub: 'uebung-sofia' });
+    expect((await refresh(leaves.visitor, leaves.tokens.refresh_token)).status).toBe(400);
+    expect(await personsPage(leaves.visitor)).toContain('/anmeldung/person/');
+    // Whoever uses a token again that was exchanged before the restart ends the sign-in, as ever.
+    expect((await refresh(stays.visitor, stays.tokens.refresh_token)).status).toBe(400);
+    expect((await refresh(stays.visitor, next.refresh_token)).status).toBe(400);
   });
 });
 

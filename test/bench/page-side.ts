@@ -17,6 +17,7 @@ const onError = (error: unknown): void => console.error(error);
 const issuer = await openEmbeddedIssuer(folder);
 const signIn = new BuiltInSignIn({
   issuer,
+  keptIn: ':memory:',
   samplePersons: 'on',
   styles: dashboardStyles(builtDashboard),
   now: Date.now,

@@ -2,7 +2,7 @@ import { exportJWK, generateKeyPair } from 'jose';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Provider } from 'oidc-provider';
-import { IssuerMemory } from '../../libs/sign-in/kept-in-memory.ts';
+import { KeptSignIns } from '../../libs/sign-in/kept-sign-ins.ts';
 import { loadProvider } from '../../libs/sign-in/load-provider.ts';
 import { oidcVerifier, type OidcSettings, type TokenVerifier } from '#identity';
 
@@ -64,7 +64,7 @@ export class HouseOfIssuer {
           id_token_signed_response_alg: 'ES256',
         },
       ],
-      adapter: new IssuerMemory().adapter,
+      adapter: new KeptSignIns({ file: ':memory:', secret: 'haus', onError: console.error }).adapter,
       cookies: { keys: ['haus'] },
       ttl: {
         AccessToken: 300,

@@ -7,6 +7,7 @@ import type { SqliteEventStore } from '#event-store/sqlite';
 import { openEmbeddedIssuer, type EmbeddedIssuer, type Role, type TokenVerifier } from '#identity';
 import { eventIds } from '#event-store';
 import { dashboardStyles } from '#operations';
+import { signInsFileOf } from '#operations/data-folder';
 import { BuiltInSignIn } from '#sign-in';
 import { embeddedVerifier } from '../../apps/ledger/verifier.ts';
 import { openLedger, type Ledger, type LedgerOptions } from '../../apps/ledger/ledger.ts';
@@ -36,15 +37,16 @@ export class TestLedger {
   #signIn: BuiltInSignIn | undefined;
   #address = '';
 
-  /** `extend` may add to the server before it listens. */
+  /** `extend` may add to the server before it listens; at a `port` of the system's choice unless one is given. */
   async start(
     extend?: (app: Ledger['app']) => Promise<unknown>,
-    options: Partial<LedgerOptions> = {},
+    { port = 0, ...options }: Partial<LedgerOptions> & { readonly port?: number } = {},
   ): Promise<void> {
     const now = (): number => this.nowMs;
     this.#issuer = await openEmbeddedIssuer(this.folder);
     this.#signIn = new BuiltInSignIn({
       issuer: this.#issuer,
+      keptIn: signInsFileOf(this.folder),
       samplePersons: 'on',
       styles: dashboardStyles(builtDashboard),
       now,
@@ -63,12 +65,13 @@ export class TestLedger {
       ...options,
     });
     await extend?.(this.ledger.app);
-    await this.ledger.app.listen(0, '127.0.0.1');
+    await this.ledger.app.listen(port, '127.0.0.1');
     this.#address = await this.ledger.app.getUrl();
   }
 
   async stop(): Promise<void> {
     await this.#ledger?.close();
+    this.#signIn?.close();
   }
 
   remove(): void {
