@@ -4818,6 +4818,12 @@ export interface components {
             readonly thirdPartyIncome: components["schemas"]["MoneyView"];
             readonly ownFunds: components["schemas"]["MoneyView"];
         };
+        readonly DrawdownView: {
+            readonly drawdownId: string;
+            readonly amount: components["schemas"]["MoneyView"];
+            /** Format: date */
+            readonly requestedOn: string;
+        };
         readonly GrantView: {
             readonly caseNumber: string;
             readonly programme: string;
@@ -4842,6 +4848,7 @@ export interface components {
             readonly periodTo?: string;
             readonly conditions?: string;
             readonly drawnDown: components["schemas"]["MoneyView"];
+            readonly drawdowns: readonly components["schemas"]["DrawdownView"][];
             readonly paid: components["schemas"]["MoneyView"];
             readonly returned: components["schemas"]["MoneyView"];
             readonly repayable?: components["schemas"]["MoneyView"];
@@ -4888,6 +4895,7 @@ export interface components {
             readonly periodTo?: string;
             readonly conditions?: string;
             readonly drawnDown: components["schemas"]["MoneyView"];
+            readonly drawdowns: readonly components["schemas"]["DrawdownView"][];
             readonly paid: components["schemas"]["MoneyView"];
             readonly returned: components["schemas"]["MoneyView"];
             readonly repayable?: components["schemas"]["MoneyView"];
@@ -5835,6 +5843,12 @@ export interface components {
             /** Format: date */
             readonly until?: string;
         };
+        readonly ReportedUseView: {
+            readonly useId: string;
+            readonly amount: components["schemas"]["MoneyView"];
+            /** Format: date */
+            readonly usedOn: string;
+        };
         readonly InterestPeriodView: {
             readonly amount: components["schemas"]["MoneyView"];
             /** Format: date */
@@ -5854,6 +5868,7 @@ export interface components {
             readonly unused: components["schemas"]["MoneyView"];
             readonly overdue: components["schemas"]["MoneyView"];
             readonly parts: readonly components["schemas"]["UsedPartView"][];
+            readonly uses: readonly components["schemas"]["ReportedUseView"][];
             readonly interest: components["schemas"]["MoneyView"];
             readonly interestClaimed: components["schemas"]["MoneyView"];
             readonly interestPeriods: readonly components["schemas"]["InterestPeriodView"][];

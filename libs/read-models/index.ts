@@ -80,4 +80,5 @@ export {
 export type { ServiceCostGroup, ServiceCostRow } from './service/service-cost.queries.ts';
 export type { RecipientStandingRow } from './recipient/recipient-standing.queries.ts';
 export type { WaitingRow, WorkStep, WorklistSumRow } from './worklist/worklist.queries.ts';
+export { drawdownsIn } from './grant/grant.projection.ts';
 export { hearingsIn, type HeardBefore } from './payment/hearings.ts';

@@ -272,6 +272,24 @@ describe('a partner of a joint grant', () => {
     expect(await typesFor(`&recipient=${kassel}`, ['ina', 'auditor'])).toEqual(seen);
   });
 
+  it('sees what was drawn down, how it was used and what is to be proven, and others see none of it', async () => {
+    const ask = (address: string, as: Person) => ledger.get(`/api/v1/${address}`, { as });
+    expect((await ask(`grants/${cases.joint}`, kassels)).body['drawdowns']).toEqual([
+      {
+        drawdownId: 'MA-1',
+        amount: { amount: euros(amounts.joint), currency: 'EUR' },
+        requestedOn: '2023-05-15',
+      },
+    ]);
+    expect((await ask(`grants/${cases.joint}/use-of-funds`, kassels)).body['drawdowns']).toMatchObject([
+      { drawdownId: 'MA-1', paid: { amount: euros(amounts.joint) }, uses: [] },
+    ]);
+    expect((await ask(`grants/${cases.joint}/use-of-funds`, frankfurts)).status).toBe(404);
+    expect((await ask('proofs-of-use', kassels)).body['items']).toMatchObject([{ caseNumber: cases.joint }]);
+    expect((await ask('proofs-of-use', frankfurts)).body['items']).toEqual([]);
+    expect((await ask(`proofs-of-use?recipient=${kassel}`, frankfurts)).status).toBe(403);
+  });
+
   it('stands in the audit trail with every event of the case', async () => {
     const trail = async (query: string): Promise<readonly unknown[]> => {
       const { body } = await ledger.get(`/api/v1/audit-trail?limit=500&${query}`, { as: ['ina', 'auditor'] });

@@ -1,7 +1,7 @@
 import { grantStateWords } from '#refusal-words';
 import { exactnessWords, financingTypeWords, awardStandingWords } from '../http/choice-words.ts';
 import { ownFundsBeside } from '#domain';
-import { keysIn, type GrantRow, type PublishedAwardRow, type SumOf } from '#read-models';
+import { drawdownsIn, keysIn, type GrantRow, type PublishedAwardRow, type SumOf } from '#read-models';
 import { defined } from '../http/defined.ts';
 import { HearingView, hearingViews } from '../http/hearing.view.ts';
 import {
@@ -43,6 +43,17 @@ export class AwardedYearView {
     en: 'Paid in the year, from funds of other years too',
   })
   readonly paid!: MoneyView;
+}
+
+export class DrawdownView {
+  @ShownText({ de: 'Kennung des Mittelabrufs', en: 'Identifier of the drawdown' }, { example: 'MA-1' })
+  readonly drawdownId!: string;
+
+  @ShownMoney({ de: 'Abgerufen', en: 'Drawn down' })
+  readonly amount!: MoneyView;
+
+  @ShownDay({ de: 'Abgerufen am', en: 'Drawn down on' })
+  readonly requestedOn!: string;
 }
 
 export class FinancingView {
@@ -165,6 +176,9 @@ export class GrantView {
 
   @ShownMoney({ de: 'Abgerufen', en: 'Drawn down' })
   readonly drawnDown!: MoneyView;
+
+  @ShownList({ de: 'Mittelabrufe, der erste zuerst', en: 'Drawdowns, the first one first' }, DrawdownView)
+  readonly drawdowns!: readonly DrawdownView[];
 
   @ShownMoney({ de: 'Ausgezahlt', en: 'Paid' })
   readonly paid!: MoneyView;
@@ -334,6 +348,10 @@ export const grantView =
     }),
     excess: moneyOf(row.excess),
     drawnDown: moneyOf(row.drawn_down),
+    drawdowns: drawdownsIn(row.drawdowns).map(({ amount, ...drawdown }) => ({
+      ...drawdown,
+      amount: moneyOf(BigInt(amount)),
+    })),
     paid: moneyOf(row.paid),
     returned: moneyOf(row.returned),
     ...defined({ repayable: row.repayable === null ? null : moneyOf(row.repayable) }),

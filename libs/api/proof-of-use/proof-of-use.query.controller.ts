@@ -2,8 +2,9 @@ import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
 import { dayAt } from '#domain';
 import { queries } from '#read-models';
-import { RequiresRole } from '../http/auth/access.ts';
+import { CurrentIdentity, RequiresRole, type Authenticated } from '../http/auth/access.ts';
 import { readers } from '../http/auth/reader-roles.ts';
+import { assertOwnTenant, tenantOf } from '../http/auth/tenant.ts';
 import { proofStandingWords } from '../http/choice-words.ts';
 import { clockToken, type Clock } from '../http/clock.ts';
 import { defined } from '../http/defined.ts';
@@ -58,17 +59,24 @@ export class ProofOfUseQueryController {
   }
 
   @Get()
-  @RequiresRole(...readers)
-  @ApiOperation({ summary: 'Verwendungsnachweise am Stichtag: fällige, überfällige, eingegangene, geprüfte' })
+  @RequiresRole(...readers, 'claimant')
+  @ApiOperation({
+    summary:
+      'Verwendungsnachweise am Stichtag: fällige, überfällige, eingegangene, geprüfte; Antragstellende sehen die ihrer Kommune',
+  })
   @ApiOkResponse({ type: ProofOfUsePage })
-  proofsOfUse(@Query() query: ProofsOfUseQuery): Promise<ProofOfUsePage> {
+  proofsOfUse(
+    @Query() query: ProofsOfUseQuery,
+    @CurrentIdentity() caller: Authenticated,
+  ): Promise<ProofOfUsePage> {
     const { programme, recipient, caseNumber, state, synthetic } = query;
+    if (recipient !== undefined) assertOwnTenant(caller, recipient);
     const moment = momentOf(query, dayAt(this.#now()));
     const filter = {
       moment,
       ...defined({
         programme,
-        recipient,
+        recipient: tenantOf(caller) ?? recipient,
         caseNumber,
         state,
         synthetic: synthetic === undefined ? undefined : synthetic === 'true',

@@ -41,7 +41,8 @@ export const proofOfUseWords: TagWords = {
     'GET /api/v1/proofs-of-use': {
       de: 'Die Nachweise, wie sie am Stichtag standen; mit state=OVERDUE die überfälligen.',
       en: {
-        summary: 'Proofs of use as of a day: due, overdue, received, examined',
+        summary:
+          'Proofs of use as of a day: due, overdue, received, examined; claimants see those of their municipality',
         description: 'The proofs as they stood on the day; with state=OVERDUE those that are overdue.',
       },
     },

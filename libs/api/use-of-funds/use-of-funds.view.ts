@@ -38,6 +38,17 @@ export class UsedPartView {
   readonly until?: string;
 }
 
+export class ReportedUseView {
+  @ShownText({ de: 'Kennung der Verwendung', en: 'Identifier of the use' }, { example: 'V-1' })
+  readonly useId!: string;
+
+  @ShownMoney({ de: 'Verwendet', en: 'Used' })
+  readonly amount!: MoneyView;
+
+  @ShownDay({ de: 'Verwendet am', en: 'Used on' })
+  readonly usedOn!: string;
+}
+
 export class InterestPeriodView {
   @ShownMoney({ de: 'Zu verzinsen', en: 'Bearing interest' })
   readonly amount!: MoneyView;
@@ -85,6 +96,9 @@ export class DrawdownUseView {
 
   @ShownList({ de: 'Teile der Auszahlungen', en: 'Parts of the payments' }, UsedPartView)
   readonly parts!: readonly UsedPartView[];
+
+  @ShownList({ de: 'Gemeldete Verwendungen', en: 'Uses that were reported' }, ReportedUseView)
+  readonly uses!: readonly ReportedUseView[];
 
   @ShownMoney({ de: 'Zinsen bis zum Stichtag, einmal gerundet', en: 'Interest up to the day, rounded once' })
   readonly interest!: MoneyView;
@@ -157,12 +171,11 @@ export const useOfFundsView =
 function drawdownView(row: UseOfFundsRow, drawdownId: string, rule: UseByRule, asOf: Day): DrawdownUseView {
   const payments = row.payments.filter(({ drawdown_id }) => drawdown_id === drawdownId);
   const orders = payments.map(({ order_number }) => order_number);
-  const acts = row.acts
-    .filter(
-      ({ drawdown_id, order_number }) =>
-        drawdown_id === drawdownId || (order_number !== null && orders.includes(order_number)),
-    )
-    .map(({ act, amount, effective_day: day }) => ({ act, amount, day }));
+  const ofDrawdown = row.acts.filter(
+    ({ drawdown_id, order_number }) =>
+      drawdown_id === drawdownId || (order_number !== null && orders.includes(order_number)),
+  );
+  const acts = ofDrawdown.map(({ act, amount, effective_day: day }) => ({ act, amount, day }));
   const figures = useFigures(
     {
       payments: payments.map(({ settled_on: day, amount }) => ({ day, amount })),
@@ -183,6 +196,11 @@ function drawdownView(row: UseOfFundsRow, drawdownId: string, rule: UseByRule, a
     unused: moneyOf(figures.unused),
     overdue: moneyOf(figures.overdue),
     parts: figures.parts.map(partView),
+    uses: ofDrawdown.flatMap(({ use_id, amount, effective_day }) =>
+      use_id === null || effective_day > asOf
+        ? []
+        : [{ useId: use_id, amount: moneyOf(amount), usedOn: effective_day }],
+    ),
     interest: moneyOf(figures.interest.amount),
     interestClaimed: moneyOf(claimed),
     interestPeriods: figures.interest.periods.map(periodView),

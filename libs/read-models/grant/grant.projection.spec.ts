@@ -75,6 +75,7 @@ describe('the row of a grant', () => {
         period_to: null,
         conditions: null,
         drawn_down: 0n,
+        drawdowns: null,
         paid: 0n,
         returned: 0n,
         repayable: null,

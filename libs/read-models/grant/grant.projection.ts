@@ -54,6 +54,8 @@ const grantTable = table(
     period_to: 'text?',
     conditions: 'text?',
     drawn_down: 'integer',
+    /** Each drawdown, as JSON, the first first; cents as strings. None before there is one. */
+    drawdowns: 'text?',
     paid: 'integer',
     returned: 'integer',
     repayable: 'integer?',
@@ -98,7 +100,7 @@ type GrantRow = RowOf<typeof grantTable>;
 /** Grants with their state, and awards that were published besides this ledger. */
 export const grants = projection({
   name: 'grant',
-  version: 11,
+  version: 12,
   folds: [
     foldInto(grantTable, {
       keysOf: ({ event }) => {
@@ -211,6 +213,7 @@ const applied = (event: Applied): Omit<GrantRow, 'position'> => ({
   period_to: null,
   conditions: null,
   drawn_down: 0n,
+  drawdowns: null,
   paid: 0n,
   returned: 0n,
   repayable: null,
@@ -278,7 +281,10 @@ function changesOf(row: GrantRow, event: Exclude<GrantEvent, Applied>): Partial<
         repayable: (row.repayable ?? 0n) + event.data.amount,
       };
     case 'FundsDrawnDown':
-      return { drawn_down: sum(row, 'drawn_down', event.data.amount) };
+      return {
+        drawn_down: sum(row, 'drawn_down', event.data.amount),
+        drawdowns: drawdownsAfter(row, event.data),
+      };
     case 'GrantCompleted': {
       const { lapsed = 0n } = event.data;
       const state = { state: 'COMPLETED' satisfies GrantState };
@@ -399,6 +405,21 @@ type Notice = Extract<
   GrantEvent,
   { readonly type: 'GrantAwarded' | 'AwardAmended' | 'GrantFinancingChanged' | 'AwardReduced' }
 >;
+
+/** A drawdown as the row holds it: cents as a string. */
+interface StoredDrawdown {
+  readonly drawdownId: string;
+  readonly amount: string;
+  readonly requestedOn: string;
+}
+
+export const drawdownsIn = (drawdowns: string | null): readonly StoredDrawdown[] =>
+  drawdowns === null ? [] : (JSON.parse(drawdowns) as readonly StoredDrawdown[]);
+
+type DrawnDown = Extract<GrantEvent, { readonly type: 'FundsDrawnDown' }>['data'];
+
+const drawdownsAfter = ({ drawdowns }: GrantRow, { drawdownId, amount, requestedOn }: DrawnDown): string =>
+  JSON.stringify([...drawdownsIn(drawdowns), { drawdownId, amount: amount.toString(), requestedOn }]);
 
 const isNotice = (event: GrantEvent): event is Notice =>
   event.type === 'GrantAwarded' ||

@@ -20,6 +20,8 @@ export interface ProofOfUseRow {
   readonly programme: string;
   /** AGS between blanks. */
   readonly recipients: string;
+  /** Likewise; where the rights have passed on. */
+  readonly awarded_to: string | null;
   readonly purpose: string;
   /** As of today, cents. */
   readonly awarded: bigint;
@@ -59,7 +61,7 @@ export const proofsOfUse = query({
     }: { readonly filter: ProofOfUseFilter; readonly page: PageRequest },
   ): Promise<Page<ProofOfUseRow>> => {
     const rows = sql<ProofOfUseRow>`(
-      SELECT d.case_number, g.programme, g.recipients, g.purpose, g.awarded, g.synthetic, d.proof_key, d.proof,
+      SELECT d.case_number, g.programme, g.recipients, g.awarded_to, g.purpose, g.awarded, g.synthetic, d.proof_key, d.proof,
         d.fiscal_year, d.due_on, d.reason AS due_reason, r.effective_day AS received_on, r.spent,
         e.effective_day AS examined_on, e.amount, e.reason,
         CASE WHEN e.result IS NOT NULL THEN e.result WHEN r.position IS NOT NULL THEN 'RECEIVED'
@@ -75,7 +77,10 @@ export const proofsOfUse = query({
           WHERE v.case_number = d.case_number AND v.act = 'REVOKED' AND ${isBy('v', moment)})))`;
     let found = models.selectFrom(rows.as('proofs')).selectAll();
     if (programme !== undefined) found = found.where('programme', '=', programme);
-    if (recipient !== undefined) found = found.where(names('recipients', recipient));
+    if (recipient !== undefined)
+      found = found.where((where) =>
+        where.or([names('recipients', recipient), names('awarded_to', recipient)]),
+      );
     if (caseNumber !== undefined) found = found.where('case_number', '=', caseNumber);
     if (state !== undefined) found = found.where('state', '=', state);
     if (synthetic !== undefined) found = found.where('synthetic', '=', synthetic ? 1n : 0n);

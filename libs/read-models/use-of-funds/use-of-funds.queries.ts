@@ -1,6 +1,7 @@
 import type { BaseRates, UseByRuleFrom } from '#domain';
 import { useByRulesIn } from '../programme/programme.projection.ts';
 import { knownBaseRates } from '../repayment/base-rate.queries.ts';
+import { names } from '../matching.ts';
 import type { ReadModels } from '../projections.ts';
 import { query } from '../query.ts';
 
@@ -23,18 +24,21 @@ export interface UseOfFundsRow {
   readonly acts: readonly ReadModels['use_of_funds'][];
 }
 
+/** To a claimant (`tenant`, an AGS), a grant that it has no part in looks like one that does not exist. */
 export const useOfFunds = query({
   reads: ['use_of_funds', 'grant_case', 'payment_order', 'programme', 'base_rate'],
   read: async (
     models,
-    { caseNumber }: { readonly caseNumber: string },
+    { caseNumber, tenant }: { readonly caseNumber: string; readonly tenant?: string },
   ): Promise<UseOfFundsRow | undefined> => {
-    const grant = await models
+    let found = models
       .selectFrom('grant_case')
       .innerJoin('programme', 'programme.programme', 'grant_case.programme')
       .select(['case_number', 'programme.use_by_rules', 'programme.day_count'])
-      .where('case_number', '=', caseNumber)
-      .executeTakeFirst();
+      .where('case_number', '=', caseNumber);
+    if (tenant !== undefined)
+      found = found.where((where) => where.or([names('recipients', tenant), names('awarded_to', tenant)]));
+    const grant = await found.executeTakeFirst();
     if (!grant) return undefined;
     const payments = await models
       .selectFrom('payment_order')
@@ -52,9 +56,9 @@ export const useOfFunds = query({
       .where('case_number', '=', caseNumber)
       .orderBy('position')
       .execute();
-    const { use_by_rules, ...found } = grant;
+    const { use_by_rules, ...ofGrant } = grant;
     return {
-      ...found,
+      ...ofGrant,
       rules: useByRulesIn(use_by_rules),
       rates: await knownBaseRates(models),
       payments: payments.map(({ settled_on, ...payment }) => ({ ...payment, settled_on: settled_on ?? '' })),

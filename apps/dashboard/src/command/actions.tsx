@@ -8,7 +8,7 @@ import { Refusal } from './refusal.tsx';
 import { commandAt, useCommands } from './use-commands.ts';
 import './command.css';
 
-interface ActionsProps {
+export interface ActionsProps {
   /** Address of the thing in the API, such as `/api/v1/claims/EFA-2023-000417`. */
   readonly of: string;
   /** What `31.12.` is of; this year where nothing else is meant. */

@@ -13,6 +13,8 @@ interface CommandPanelProps {
   readonly year?: number;
   /** The roles of who is signed in: who may not send it is not offered it. */
   readonly roles?: readonly string[];
+  /** Of what stands around it. */
+  readonly className?: string;
   /** Instead of the title of the command. */
   readonly title?: string;
   readonly isOpen?: boolean;
@@ -29,6 +31,7 @@ export function CommandPanel({
   year,
   roles,
   title,
+  className,
   isOpen = false,
   isOffered = true,
 }: CommandPanelProps) {
@@ -40,7 +43,7 @@ export function CommandPanel({
   if (!isOffered && !isShown) return null;
   if (!command || (roles && !command.roles.some((role) => roles.includes(role)))) return null;
   const name = title ?? command.title;
-  return (
+  const panel = (
     <section className={`command-panel ${isShown ? 'command-panel--open' : ''}`} aria-label={name}>
       <button
         type="button"
@@ -68,4 +71,5 @@ export function CommandPanel({
       </div>
     </section>
   );
+  return className === undefined ? panel : <div className={className}>{panel}</div>;
 }

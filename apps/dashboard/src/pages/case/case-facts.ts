@@ -37,6 +37,10 @@ export interface CaseFacts {
   readonly steps: readonly Step[];
   readonly reason?: string;
   readonly possibleDoubleFunding: readonly string[];
+  /** Before what took it back or lowered it (HVwVfG § 28). */
+  readonly hearings: readonly Schemas['HearingView'][];
+  /** Numbers of what was drawn down. */
+  readonly drawdowns: readonly string[];
   readonly synthetic: boolean;
   /** Whether a payment may be prepared of it. */
   readonly isPayable: boolean;
@@ -116,6 +120,8 @@ export function factsOfClaim(claim: Claim, orders: readonly Order[], language: L
     ]),
     ...defined({ reason: claim.reason }),
     possibleDoubleFunding: claim.possibleDoubleFunding ?? [],
+    hearings: claim.hearings,
+    drawdowns: [],
     synthetic: claim.synthetic,
     isPayable: claim.state === 'APPROVED',
     hasNotice: ['APPROVED', 'REJECTED', 'REVOKED'].includes(claim.state),
@@ -149,6 +155,8 @@ export function factsOfGrant(grant: Grant, orders: readonly Order[], language: L
     ]),
     ...defined({ reason: grant.reason }),
     possibleDoubleFunding: grant.possibleDoubleFunding ?? [],
+    hearings: grant.hearings,
+    drawdowns: grant.drawdowns.map(({ drawdownId }) => drawdownId),
     synthetic: grant.synthetic,
     isPayable: grant.state === 'AWARDED',
     hasNotice: ['AWARDED', 'COMPLETED', 'REVOKED'].includes(grant.state),
@@ -180,6 +188,8 @@ export function factsOfAgreement(
       ...paymentSteps(orders, say),
     ]),
     possibleDoubleFunding: [],
+    hearings: [],
+    drawdowns: [],
     synthetic: agreement.synthetic,
     isPayable: isAccepted,
     hasNotice: false,

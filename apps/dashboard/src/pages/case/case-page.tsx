@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useAnswer, useWholeList } from '../../api/index.ts';
 import { Actions } from '../../command/actions.tsx';
 import { CommandPanel } from '../../command/command-panel.tsx';
+import { nextNumber } from '../../command/next-number.ts';
 import { PageLink } from '../../command/page-link.tsx';
 import { centsOf } from '../../fields/amount.ts';
 import { Notice, ProblemNotice } from '../../frame/notice.tsx';
@@ -10,9 +11,11 @@ import { PageHead } from '../../frame/page-head.tsx';
 import { usePerson } from '../../session/session.ts';
 import { useFormats } from '../../words/formats.ts';
 import { useLanguage, useWords } from '../../words/language.ts';
+import { ReportUsePanels } from '../grant/report-use-panels.tsx';
 import { GrantParts } from '../grant/grant-parts.tsx';
 import { DocumentButton } from '../shared/document-button.tsx';
 import './case.css';
+import { CaseHearings } from './case-hearings.tsx';
 import { CaseRepayments } from './case-repayments.tsx';
 import {
   factsOfAgreement,
@@ -215,6 +218,7 @@ function CaseView({ caseNumber, facts, orders, agreement }: CaseViewProps) {
               </p>
             </section>
           )}
+          <CaseHearings hearings={facts.hearings} />
           {agreement && <Milestones agreement={agreement} year={year} />}
           <Orders orders={orders} />
         </div>
@@ -228,13 +232,12 @@ function CaseView({ caseNumber, facts, orders, agreement }: CaseViewProps) {
                 ApproveClaim: { amount },
                 AwardGrant: { amount },
                 PreparePaymentOrder: { caseNumber },
+                DrawDownFunds: { drawdownId: nextNumber('MA-', facts.drawdowns) },
               }}
             />
           </div>
           {facts.kind === 'grants' && orders.some(({ state }) => state === 'SETTLED') && (
-            <div className="case-card case-card--panel">
-              <CommandPanel operation="ReportUse" known={{ caseNumber }} year={year} roles={roles} />
-            </div>
+            <ReportUsePanels caseNumber={caseNumber} year={year} />
           )}
           {facts.isPayable && (
             <div className="case-card case-card--panel">

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
 import { useAnswer, useIsNow, useWholeList, type Schemas } from '../../api/index.ts';
-import { Actions } from '../../command/actions.tsx';
+import { Actions, type ActionsProps } from '../../command/actions.tsx';
 import { centsOf } from '../../fields/amount.ts';
 import { ProblemNotice } from '../../frame/notice.tsx';
 import { holdsOneOf, readers } from '../../frame/rooms.ts';
@@ -17,11 +17,13 @@ import { openingColumn } from '../shared/opened.tsx';
 import { Panel } from '../shared/panel.tsx';
 import { GrantChanges } from './grant-changes.tsx';
 import { grantWords } from './grant.words.ts';
+import { nextUse } from './report-use-panels.tsx';
 
 type Grant = Schemas['GrantAnswer'];
 type Year = Schemas['AwardedYearView'];
 type Condition = Schemas['AwardConditionView'];
-type Drawdown = Schemas['DrawdownUseView'];
+/** What was drawn down, and how it was used as soon as it is paid. */
+type Drawdown = Schemas['DrawdownView'] & { readonly use?: Schemas['DrawdownUseView'] };
 
 /** All of a grant that its head does not say, from its terms to its end. */
 export function GrantParts({ grant }: { readonly grant: Grant }) {
@@ -32,8 +34,8 @@ export function GrantParts({ grant }: { readonly grant: Grant }) {
       <Terms grant={grant} />
       <Years budgets={grant.budgets} />
       {isReader && <Conditions caseNumber={grant.caseNumber} />}
-      <Drawdowns caseNumber={grant.caseNumber} isReader={isReader} />
-      {isReader && <Proofs caseNumber={grant.caseNumber} />}
+      <Drawdowns grant={grant} isReader={isReader} />
+      <Proofs caseNumber={grant.caseNumber} />
       {isReader && <GrantChanges caseNumber={grant.caseNumber} />}
     </div>
   );
@@ -107,10 +109,12 @@ function Years({ budgets }: { readonly budgets: readonly Year[] }) {
 function PartActions({
   of,
   title,
+  known,
   onClose,
 }: {
   readonly of: string;
   readonly title: string;
+  readonly known?: ActionsProps['known'];
   readonly onClose: () => void;
 }) {
   const words = useWords(grantWords);
@@ -127,7 +131,7 @@ function PartActions({
           <span className="kern-label">{words.close}</span>
         </button>
       </div>
-      <Actions of={of} />
+      <Actions of={of} {...(known && { known })} />
     </section>
   );
 }
@@ -196,7 +200,8 @@ function Conditions({ caseNumber }: { readonly caseNumber: string }) {
   );
 }
 
-function Drawdowns({ caseNumber, isReader }: { readonly caseNumber: string; readonly isReader: boolean }) {
+function Drawdowns({ grant, isReader }: { readonly grant: Grant; readonly isReader: boolean }) {
+  const { caseNumber } = grant;
   const words = useWords(grantWords);
   const use = useAnswer('/api/v1/grants/{caseNumber}/use-of-funds', { path: { caseNumber } });
   const [opened, setOpened] = useState<string>();
@@ -204,30 +209,42 @@ function Drawdowns({ caseNumber, isReader }: { readonly caseNumber: string; read
   const columns = useMemo(
     (): readonly Column<Drawdown>[] => [
       { id: 'drawdown', label: words.drawdown, value: ({ drawdownId }) => drawdownId },
+      { id: 'requestedOn', label: words.drawnOn, kind: 'day', value: ({ requestedOn }) => requestedOn },
+      { id: 'drawn', label: words.drawn, kind: 'amount', value: ({ amount }) => centsOf(amount) },
       {
         id: 'useBy',
         label: words.useBy,
         kind: 'day',
         // The first that is not used yet; else the last.
-        value: ({ parts }) => (parts.find(({ until }) => until === undefined) ?? parts.at(-1))?.useBy,
+        value: ({ use }) => (use?.parts.find(({ until }) => until === undefined) ?? use?.parts.at(-1))?.useBy,
       },
-      { id: 'paid', label: words.paid, kind: 'amount', value: ({ paid }) => centsOf(paid) },
-      { id: 'used', label: words.used, kind: 'amount', value: ({ used }) => centsOf(used) },
+      { id: 'paid', label: words.paid, kind: 'amount', value: ({ use }) => use && centsOf(use.paid) },
+      { id: 'used', label: words.used, kind: 'amount', value: ({ use }) => use && centsOf(use.used) },
       {
         id: 'givenBack',
         label: words.givenBack,
         kind: 'amount',
-        value: ({ givenBack }) => centsOf(givenBack),
+        value: ({ use }) => use && centsOf(use.givenBack),
         hidden: true,
       },
-      { id: 'unused', label: words.unused, kind: 'amount', value: ({ unused }) => centsOf(unused) },
-      { id: 'overdue', label: words.overdue, kind: 'amount', value: ({ overdue }) => centsOf(overdue) },
-      { id: 'interest', label: words.interest, kind: 'amount', value: ({ interest }) => centsOf(interest) },
+      { id: 'unused', label: words.unused, kind: 'amount', value: ({ use }) => use && centsOf(use.unused) },
+      {
+        id: 'overdue',
+        label: words.overdue,
+        kind: 'amount',
+        value: ({ use }) => use && centsOf(use.overdue),
+      },
+      {
+        id: 'interest',
+        label: words.interest,
+        kind: 'amount',
+        value: ({ use }) => use && centsOf(use.interest),
+      },
       {
         id: 'interestClaimed',
         label: words.interestClaimed,
         kind: 'amount',
-        value: ({ interestClaimed }) => centsOf(interestClaimed),
+        value: ({ use }) => use && centsOf(use.interestClaimed),
         wideOnly: true,
       },
       ...(isNow
@@ -243,14 +260,22 @@ function Drawdowns({ caseNumber, isReader }: { readonly caseNumber: string; read
     ],
     [words, isNow],
   );
-  const drawdowns = use.data?.drawdowns;
+  const drawdowns = useMemo(
+    () =>
+      grant.drawdowns.map((drawdown): Drawdown => {
+        const used = use.data?.drawdowns.find(({ drawdownId }) => drawdownId === drawdown.drawdownId);
+        return { ...drawdown, ...(used && { use: used }) };
+      }),
+    [grant.drawdowns, use.data],
+  );
+  const chosen = drawdowns.find(({ drawdownId }) => drawdownId === opened);
   if (use.error && use.error.status !== 404)
     return (
       <Panel id="mittelabrufe" title={words.drawdowns}>
         <ProblemNotice problem={use.error} onRetry={() => void use.refetch()} />
       </Panel>
     );
-  if (!use.data || !drawdowns || drawdowns.length === 0) return null;
+  if (!use.data || drawdowns.length === 0) return null;
   return (
     <Panel id="mittelabrufe" title={words.drawdowns}>
       <p className="panel__text">{words.drawdownsNote(use.data.months)}</p>
@@ -266,11 +291,12 @@ function Drawdowns({ caseNumber, isReader }: { readonly caseNumber: string; read
           key={opened}
           of={`/api/v1/grants/${caseNumber}/drawdowns/${encodeURIComponent(opened)}`}
           title={`${words.drawdown} ${opened}`}
+          known={{ ReportUse: { useId: nextUse(chosen?.use?.uses ?? []) } }}
           onClose={() => setOpened(undefined)}
         />
       )}
       {isReader &&
-        drawdowns
+        use.data.drawdowns
           .filter(({ interestPeriods }) => interestPeriods.length > 0)
           .map(({ drawdownId, interestPeriods, interest }) => (
             <section key={drawdownId} aria-label={words.interestOf(drawdownId)}>

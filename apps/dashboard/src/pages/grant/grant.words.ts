@@ -50,6 +50,9 @@ export const grantWords = {
     drawdownsNote: (months: number): string =>
       `Ausgezahltes ist binnen ${months === 1 ? 'eines Monats' : `${months} Monaten`} zu verwenden.`,
     drawdown: 'Mittelabruf',
+    drawnOn: 'abgerufen am',
+    drawn: 'abgerufen',
+    reportUse: (id: string): string => `Verwendung von ${id} melden`,
     used: 'verwendet',
     givenBack: 'zurückgezahlt',
     unused: 'nicht verwendet',
@@ -114,6 +117,9 @@ export const grantWords = {
     drawdownsNote: (months: number): string =>
       `What is paid is to be used within ${months === 1 ? 'one month' : `${months} months`}.`,
     drawdown: 'drawdown',
+    drawnOn: 'drawn down on',
+    drawn: 'drawn down',
+    reportUse: (id: string): string => `Report the use of ${id}`,
     used: 'used',
     givenBack: 'given back',
     unused: 'not used',

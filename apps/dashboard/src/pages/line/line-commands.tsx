@@ -1,11 +1,13 @@
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { useAnswer, useMoment } from '../../api/index.ts';
+import { useAnswer, useMoment, type Schemas } from '../../api/index.ts';
 import { Actions } from '../../command/actions.tsx';
 import { PageLink } from '../../command/page-link.tsx';
 import { centsOf } from '../../fields/amount.ts';
 import { usePerson } from '../../session/session.ts';
 import { useFormats } from '../../words/formats.ts';
 import { useWords } from '../../words/language.ts';
+import { useBudgetActName } from '../shared/budget-act-words.ts';
 import { dayOf } from '../shared/today.ts';
 import '../case/case.css';
 
@@ -29,6 +31,8 @@ const words = {
       count === 1
         ? 'Eines ist noch auf dem Weg oder zu entscheiden'
         : `${count} sind noch auf dem Weg oder zu entscheiden`,
+    goesOn: 'Hält den Abschluss nicht auf und geht danach in einem offenen Jahr weiter:',
+    proposed: (by: string, day: string): string => `vorgeschlagen von ${by} am ${day}`,
     lapsing: (amount: string): string => `Beim Abschluss verfällt: ${amount}`,
     may: 'Der Abschluss ist möglich.',
     mayNot: 'Der Abschluss ist noch nicht möglich.',
@@ -53,6 +57,8 @@ const words = {
       count === 1
         ? 'One is still on its way or to be decided'
         : `${count} are still on their way or to be decided`,
+    goesOn: 'Does not hold the closing back, and goes on afterwards in an open year:',
+    proposed: (by: string, day: string): string => `proposed by ${by} on ${day}`,
     lapsing: (amount: string): string => `What lapses with it: ${amount}`,
     may: 'The year may be closed.',
     mayNot: 'The year may not be closed yet.',
@@ -94,6 +100,8 @@ function ClosingChecklist(path: LineKey) {
   if (!closing.data) return null;
   const { closedOn, committed, openCommitments, openMatters, lapsing, mayBeClosed } = closing.data;
   const { fiscalYear } = path;
+  const holding = openMatters.filter(({ holdsBack }) => holdsBack);
+  const goingOn = openMatters.filter(({ holdsBack }) => !holdsBack);
   const isOver = fiscalYear < Number((asOf ?? dayOf(new Date())).slice(0, 4));
   return (
     <section className="case-card" aria-label={say.closing}>
@@ -109,25 +117,17 @@ function ClosingChecklist(path: LineKey) {
                 ? say.commitments
                 : say.commitmentsOpen(openCommitments.length, format.euros(centsOf(committed.amount)))}
             </Item>
-            <Item isDone={openMatters.length === 0}>
-              {openMatters.length === 0 ? say.matters : say.mattersOpen(openMatters.length)}
-              <ul className="checklist__matters">
-                {openMatters.slice(0, 20).map(({ kind, reference, amount }) => (
-                  <li key={`${kind} ${reference}`}>
-                    {say.kinds[kind]}{' '}
-                    {kind === 'CLAIM' || kind === 'GRANT' ? (
-                      <PageLink to={`/vorgaenge/${reference}`}>{reference}</PageLink>
-                    ) : kind === 'PAYMENT_ORDER' ? (
-                      <PageLink to={`/zahlungen/anordnungen/${reference}`}>{reference}</PageLink>
-                    ) : (
-                      reference
-                    )}
-                    {amount && ` · ${format.euros(centsOf(amount.amount))}`}
-                  </li>
-                ))}
-              </ul>
+            <Item isDone={holding.length === 0}>
+              {holding.length === 0 ? say.matters : say.mattersOpen(holding.length)}
+              <Matters matters={holding} />
             </Item>
           </ul>
+          {goingOn.length > 0 && (
+            <>
+              <p>{say.goesOn}</p>
+              <Matters matters={goingOn} />
+            </>
+          )}
           <p>{say.lapsing(format.euros(centsOf(lapsing.amount)))}</p>
           <p>
             <strong>{mayBeClosed && isOver ? say.may : say.mayNot}</strong>
@@ -135,6 +135,71 @@ function ClosingChecklist(path: LineKey) {
         </>
       )}
     </section>
+  );
+}
+
+type Matter = Schemas['OpenMatterView'];
+
+/** More of them than these are not named one by one. */
+const mattersMax = 20;
+
+function Matters({ matters }: { readonly matters: readonly Matter[] }) {
+  return (
+    <ul className="checklist__matters">
+      {matters.slice(0, mattersMax).map((matter) => (
+        <li key={`${matter.kind} ${matter.reference}`}>
+          {matter.kind === 'BUDGET_ACT' ? <OpenAct matter={matter} /> : <OpenMatter matter={matter} />}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function OpenMatter({ matter: { kind, reference, amount } }: { readonly matter: Matter }) {
+  const say = useWords(words);
+  const format = useFormats();
+  return (
+    <>
+      {kind === 'BANK_BOOKING' ? (
+        // Its number says nothing to anybody.
+        <Link className="kern-link" to="/zahlungen/bank" search={{ buchung: reference }}>
+          {say.kinds[kind]}
+        </Link>
+      ) : (
+        <>
+          {say.kinds[kind]}{' '}
+          <PageLink
+            to={kind === 'PAYMENT_ORDER' ? `/zahlungen/anordnungen/${reference}` : `/vorgaenge/${reference}`}
+          >
+            {reference}
+          </PageLink>
+        </>
+      )}
+      {amount && ` · ${format.euros(centsOf(amount.amount))}`}
+    </>
+  );
+}
+
+/** What a budget act is about, for its number says nothing; and where a second person decides on it. */
+function OpenAct({ matter: { kind, reference, amount } }: { readonly matter: Matter }) {
+  const say = useWords(words);
+  const format = useFormats();
+  const nameOf = useBudgetActName();
+  const { data: act } = useAnswer('/api/v1/budget-acts/{budgetActId}', { path: { budgetActId: reference } });
+  return (
+    <>
+      <Link className="kern-link" to="/arbeitsvorrat" search={{ schritt: 'BUDGET_ACT', akt: reference }}>
+        {act ? nameOf(act) : say.kinds[kind]}
+      </Link>
+      {[
+        act && [act.programme, act.line, act.fiscalYear].filter(Boolean).join('/'),
+        amount && format.euros(centsOf(amount.amount)),
+        act && say.proposed(act.proposedBy, format.day(act.proposedOn)),
+      ]
+        .filter(Boolean)
+        .map((told) => ` · ${told ?? ''}`)
+        .join('')}
+    </>
   );
 }
 

@@ -16,6 +16,7 @@ import { orderColumn } from '../shared/case-columns.tsx';
 import { DocumentButton } from '../shared/document-button.tsx';
 import { Panel } from '../shared/panel.tsx';
 import { InterestTable } from './interest-table.tsx';
+import { LateUseOfCase } from './late-use.tsx';
 import { repaymentWords } from './repayment.words.ts';
 
 type Repayment = Schemas['RepaymentAnswer'];
@@ -104,6 +105,7 @@ function RepaymentView({ repayment }: { readonly repayment: Repayment }) {
         <InstalmentsPanel instalments={repayment.instalments} />
         <RemissionsPanel remissions={repayment.remissions} />
         <PaymentsPanel payments={repayment.payments} />
+        <LateUseOfCase caseNumber={repayment.caseNumber} />
       </div>
     </>
   );

@@ -1,6 +1,16 @@
 export const repaymentWords = {
   de: {
     notice: 'Rückforderungsbescheid',
+    lateUse: 'Zu spät Verwendetes',
+    lateUseHint:
+      'Was ausgezahlt und nach seiner Frist nicht verwendet ist, trägt Zinsen (HVwVfG § 49a Abs. 4); gefordert werden sie am Mittelabruf des Vorgangs.',
+    noLateUse: 'Nichts ist nach seiner Frist noch unverwendet.',
+    lateUseOf: (id: string): string => `Zinsen auf ${id}, zu spät verwendet`,
+    lateUseClaimed: (interest: string, claimed: string): string =>
+      `Zinsen ${interest}, davon gefordert ${claimed}.`,
+    drawdown: 'Mittelabruf',
+    useBy: 'zu verwenden bis',
+    late: 'nach der Frist nicht verwendet',
     title: (id: string): string => `Rückforderung ${id}`,
     list: 'Rückforderungen',
     none: 'Noch wird nichts zurückgefordert. Was ein Widerruf zurückverlangt, steht dann hier.',
@@ -71,6 +81,16 @@ export const repaymentWords = {
   },
   en: {
     notice: 'Repayment notice',
+    lateUse: 'Used late',
+    lateUseHint:
+      'What was paid and is not used after its deadline bears interest (HVwVfG § 49a (4)); it is claimed at the drawdown of the case.',
+    noLateUse: 'Nothing is unused after its deadline.',
+    lateUseOf: (id: string): string => `Interest on ${id}, used late`,
+    lateUseClaimed: (interest: string, claimed: string): string =>
+      `Interest ${interest}, of that claimed ${claimed}.`,
+    drawdown: 'Drawdown',
+    useBy: 'to be used by',
+    late: 'not used after the deadline',
     title: (id: string): string => `Repayment claim ${id}`,
     list: 'Repayment claims',
     none: 'Nothing is claimed back yet. What a revocation asks back stands here then.',

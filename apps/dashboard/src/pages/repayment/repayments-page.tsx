@@ -7,6 +7,7 @@ import { useWords } from '../../words/language.ts';
 import { CasesFrame } from '../cases/cases-frame.tsx';
 import { caseColumn, recipientsColumn } from '../shared/case-columns.tsx';
 import { Panel } from '../shared/panel.tsx';
+import { LateUses } from './late-use.tsx';
 import { RepaymentLink } from './repayment-link.tsx';
 import { repaymentWords } from './repayment.words.ts';
 
@@ -68,6 +69,7 @@ export function RepaymentsPage() {
           whenEmpty={words.none}
         />
       </Panel>
+      <LateUses />
     </CasesFrame>
   );
 }
