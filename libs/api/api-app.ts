@@ -68,7 +68,7 @@ import { importPreviewRoom } from './import-preview/import-preview.module.ts';
 import { upkeepToken, type Upkeep } from './projections/upkeep.ts';
 import { projectionsRoom } from './projections/projections.module.ts';
 import { worklistRoom } from './worklist/worklist.module.ts';
-import { recipientStandingRoom } from './recipient-standing/recipient-standing.module.ts';
+import { municipalConsumptionRoom } from './municipal-consumption/municipal-consumption.module.ts';
 import { opened, shared, type Room } from './http/room.ts';
 import { locationOf } from './http/location.ts';
 import { ProblemFilter } from './http/problem/problem-filter.ts';
@@ -155,7 +155,7 @@ const rooms: readonly Room[] = [
   allocationRoom,
   documentRoom,
   worklistRoom,
-  recipientStandingRoom,
+  municipalConsumptionRoom,
   importPreviewRoom,
   projectionsRoom,
 ];

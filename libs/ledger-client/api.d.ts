@@ -3361,14 +3361,14 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/api/v1/recipient-standing": {
+    readonly "/api/v1/municipal-consumption": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly get: operations["RecipientStanding"];
+        readonly get: operations["MunicipalConsumption"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -6435,14 +6435,35 @@ export interface components {
             readonly position: string;
             readonly items: readonly components["schemas"]["WorklistSumView"][];
         };
-        readonly RecipientStandingView: {
+        readonly MunicipalConsumptionView: {
             readonly recipient: string;
+            readonly name: string;
+            /** @enum {string} */
+            readonly kind: "GEMEINDE" | "STADT" | "KREISFREIE_STADT" | "LANDKREIS";
+            readonly county?: string;
+            readonly population: number;
+            readonly committed: components["schemas"]["MoneyView"];
+            readonly paid: components["schemas"]["MoneyView"];
+            readonly benefitPaid: components["schemas"]["MoneyView"];
+            readonly perResident: components["schemas"]["MoneyView"];
             readonly openClaims: number;
             readonly readyServices: number;
         };
-        readonly RecipientStandingList: {
+        readonly ConsumedView: {
+            readonly committed: components["schemas"]["MoneyView"];
+            readonly paid: components["schemas"]["MoneyView"];
+        };
+        readonly WhereItWentView: {
+            readonly municipalities: components["schemas"]["ConsumedView"];
+            readonly otherRecipients: components["schemas"]["ConsumedView"];
+            readonly jointAwards: components["schemas"]["ConsumedView"];
+            readonly withoutRecipient: components["schemas"]["ConsumedView"];
+            readonly budgetLines: components["schemas"]["ConsumedView"];
+        };
+        readonly MunicipalConsumptionList: {
             readonly position: string;
-            readonly items: readonly components["schemas"]["RecipientStandingView"][];
+            readonly items: readonly components["schemas"]["MunicipalConsumptionView"][];
+            readonly whereItWent?: components["schemas"]["WhereItWentView"];
         };
         readonly ChangedCellView: {
             readonly column: string;
@@ -19892,12 +19913,14 @@ export interface operations {
             };
         };
     };
-    readonly RecipientStanding: {
+    readonly MunicipalConsumption: {
         readonly parameters: {
             readonly query?: {
                 readonly minPosition?: string;
                 readonly asOf?: string;
                 readonly knownAt?: string;
+                readonly fiscalYear?: number;
+                readonly name?: string;
                 readonly keysOn?: string;
                 readonly synthetic?: "true" | "false";
                 readonly format?: "csv" | "xlsx" | "json";
@@ -19917,7 +19940,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["RecipientStandingList"];
+                    readonly "application/json": components["schemas"]["MunicipalConsumptionList"];
                     readonly "text/csv": string;
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };

@@ -72,5 +72,5 @@ export const parametersOfMoment: Readonly<Record<string, readonly Parameter[]>> 
   '/api/v1/repayments/{repaymentId}/notice': ['asOf', 'knownAt'],
   '/api/v1/worklist': ['asOf', 'knownAt', 'synthetic'],
   '/api/v1/worklist-sums': ['asOf', 'knownAt', 'synthetic'],
-  '/api/v1/recipient-standing': ['asOf', 'knownAt', 'synthetic'],
+  '/api/v1/municipal-consumption': ['asOf', 'knownAt', 'synthetic'],
 };

@@ -78,7 +78,11 @@ export {
   type TrailRow,
 } from './trail/trail.queries.ts';
 export type { ServiceCostGroup, ServiceCostRow } from './service/service-cost.queries.ts';
-export type { RecipientStandingRow } from './recipient/recipient-standing.queries.ts';
+export type {
+  Consumed,
+  MunicipalConsumptionRow,
+  WhereItWent,
+} from './recipient/municipal-consumption.queries.ts';
 export type { WaitingRow, WorkStep, WorklistSumRow } from './worklist/worklist.queries.ts';
 export { drawdownsIn } from './grant/grant.projection.ts';
 export { hearingsIn, type HeardBefore } from './payment/hearings.ts';

@@ -51,7 +51,8 @@ const asked: Readonly<Record<keyof typeof queries, () => Promise<unknown>>> = {
   Allocation: () => queries.Allocation.read(models, {}),
   RecipientConsumption: () =>
     queries.RecipientConsumption.read(models, { filter: ofRecipient, page: by('recipient') }),
-  RecipientStanding: () => queries.RecipientStanding.read(models, { keysOn: moment.asOf, synthetic: true }),
+  MunicipalConsumption: () =>
+    queries.MunicipalConsumption.read(models, { keysOn: moment.asOf, synthetic: true, fiscalYear: 2023 }),
   Worklist: () =>
     queries.Worklist.read(models, {
       filter: { programme: 'EFA', recipient: '06412000', dueBy: moment.asOf, synthetic: false },

@@ -30,7 +30,7 @@ import { recipient, recipientConsumption, recipients, allRecipients } from './re
 import { readinessOfRecipient, services } from './service/service.queries.ts';
 import { serviceCosts } from './service/service-cost.queries.ts';
 import { worklist, worklistSums } from './worklist/worklist.queries.ts';
-import { recipientStanding } from './recipient/recipient-standing.queries.ts';
+import { municipalConsumption } from './recipient/municipal-consumption.queries.ts';
 import {
   agreementEvents,
   auditTrail,
@@ -49,7 +49,7 @@ export const queries = {
   Recipient: recipient,
   Allocation: allRecipients,
   RecipientConsumption: recipientConsumption,
-  RecipientStanding: recipientStanding,
+  MunicipalConsumption: municipalConsumption,
   Services: services,
   ReadinessOfRecipient: readinessOfRecipient,
   BudgetLinesAsOf: budgetLinesAsOf,

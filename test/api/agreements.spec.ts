@@ -108,6 +108,12 @@ describe('an agreement with ekom21, on the published figures', () => {
       expect(amounts.filter((amount) => amount === 226_245n)).toHaveLength(152);
     }
     expect(centsOf(shares[0]?.['paid'])).toBe(0n);
+    const { whereItWent } = (await read('/api/v1/municipal-consumption?fiscalYear=2023')).body;
+    expect(whereItWent).toMatchObject({
+      municipalities: { paid: euros('0.00') },
+      withoutRecipient: { paid: euros('1000000.00') },
+      budgetLines: { paid: euros('1000000.00') },
+    });
     expect((await read(`/api/v1/agreements/${caseNumber}`)).body).toMatchObject({
       accepted: euros('1000000.00'),
       paid: euros('1000000.00'),

@@ -50,6 +50,30 @@ it('a joint award stands once beside what municipalities have consumed, with all
   expect(await consumption('&recipient=06412000')).toMatchObject({ items: [], jointAwards: [] });
 });
 
+it('what municipalities got, joint awards and what has no recipient add up to what the budget lines say', async () => {
+  const at = `minPosition=${await ledger.store.head()}`;
+  const { body } = await ledger.get(`/api/v1/municipal-consumption?fiscalYear=2023&${at}`, {
+    as: ['rita', 'auditor'],
+  });
+  const none = { committed: euros('0.00'), paid: euros('0.00') };
+  const { items, whereItWent } = body as { items: { recipient: string }[]; whereItWent: unknown };
+  expect(items.find(({ recipient }) => recipient === fulda)).toMatchObject({
+    committed: euros('100000.00'),
+    paid: euros('0.00'),
+    openClaims: 0,
+  });
+  expect(whereItWent).toEqual({
+    municipalities: { ...none, committed: euros('100000.00') },
+    otherRecipients: none,
+    jointAwards: { ...none, committed: euros('900000.00') },
+    withoutRecipient: none,
+    budgetLines: { ...none, committed: euros('1000000.00') },
+  });
+  const found = await ledger.get(`/api/v1/municipal-consumption?name=FUL&${at}`, { as: ['rita', 'auditor'] });
+  expect(found.body).toMatchObject({ items: [{ recipient: fulda }] });
+  expect(found.body).not.toHaveProperty('whereItWent');
+});
+
 it('nor does it stand there before it was awarded', async () => {
   expect(await consumption('&asOf=2022-12-31')).toMatchObject({
     items: [],

@@ -83,7 +83,7 @@ async function answers(search = ''): Promise<ReadonlyMap<string, unknown>> {
       'allocation',
       'base-rates',
       'worklist-sums',
-      'recipient-standing',
+      'municipal-consumption',
     ].some((one) => path.endsWith(one));
     const all = isPaged ? 'limit=500' : '';
     const { body } = await ledger.get(of(path, [all, search].filter((part) => part !== '').join('&')));

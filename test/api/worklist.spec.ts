@@ -118,9 +118,11 @@ describe('the worklist', () => {
   });
 
   it('counts the open claims and the ready services of each municipality', async () => {
-    expect(await ask('recipient-standing')).toEqual([{ recipient, openClaims: 5, readyServices: 1 }]);
-    expect(await ask('recipient-standing?synthetic=true')).toEqual([
-      { recipient, openClaims: 0, readyServices: 1 },
+    expect(await ask('municipal-consumption')).toMatchObject([
+      { recipient, openClaims: 5, readyServices: 1, committed: euros('1200.00') },
+    ]);
+    expect(await ask('municipal-consumption?synthetic=true')).toMatchObject([
+      { recipient, openClaims: 0, readyServices: 1, committed: euros('0.00') },
     ]);
   });
 

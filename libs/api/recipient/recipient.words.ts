@@ -65,12 +65,12 @@ export const recipientWords: TagWords = {
         description: 'Corrects the day or the successor of a key that has ended, or takes the end back.',
       },
     },
-    'GET /api/v1/recipient-standing': {
-      de: 'Wie viele Anträge einer Kommune offen sind und wie viele Leistungen dort bereit sind, wie es heute ist, in einer Antwort für alle.',
+    'GET /api/v1/municipal-consumption': {
+      de: 'Was jede Kommune bekommen hat, festgelegt und ausgezahlt, wie viele ihrer Anträge offen und wie viele Leistungen dort bereit sind; dazu, wie sich das zur Summe der Haushaltsstellen ergänzt. Ohne »synthetic« echte Zahlen, nie beides in einer.',
       en: {
-        summary: 'Open claims and ready services by municipality',
+        summary: 'What each municipality got, and what is open and ready there',
         description:
-          'How many claims of a municipality are open and how many services are ready there, as it is now, in one answer for all.',
+          'What each municipality got, committed and paid, how many of its claims are open and how many services are ready there; and how that adds up to the sum of the budget lines. Without “synthetic” real figures, never both in one.',
       },
     },
     'GET /api/v1/recipient-consumption': {

@@ -32,13 +32,14 @@ export const recipients = query({
     if (county !== undefined) found = found.where('county', '=', county);
     if (kind !== undefined) found = found.where('kind', '=', kind);
     if (name !== undefined) found = found.where(contains('search_name', searchText(name)));
-    if (validOn !== undefined)
-      found = found
-        .where((where) => where.or([where('valid_from', 'is', null), where('valid_from', '<=', validOn)]))
-        .where((where) => where.or([where('valid_to', 'is', null), where('valid_to', '>=', validOn)]));
+    if (validOn !== undefined) found = found.where(isValid(validOn));
     return page(found, request);
   },
 });
+
+/** Keys that are valid on the day. */
+export const isValid = (day: string): RawBuilder<boolean> =>
+  sql<boolean>`(valid_from IS NULL OR valid_from <= ${day}) AND (valid_to IS NULL OR valid_to >= ${day})`;
 
 /** A recipient, and whom it followed, in the order in which their keys ended. */
 export interface RecipientWithPredecessors extends RecipientRow {
@@ -109,11 +110,9 @@ export const recipientConsumption = query({
   reads: ['recipient_consumption', 'recipient', 'grant_case'],
   read: async (
     models,
-    {
-      filter: { recipient, programme, fiscalYear, keysOn },
-      page: request,
-    }: { readonly filter: RecipientConsumptionFilter; readonly page: PageRequest },
+    { filter, page: request }: { readonly filter: RecipientConsumptionFilter; readonly page: PageRequest },
   ): Promise<ConsumptionPage> => {
+    const { recipient, programme, fiscalYear, keysOn } = filter;
     const consumed =
       keysOn === undefined
         ? models.selectFrom('recipient_consumption').selectAll().as('consumed')
@@ -126,24 +125,38 @@ export const recipientConsumption = query({
       .selectFrom(found.as('found'))
       .select([sumOf('committed'), sumOf('paid'), sumOf('benefit_accepted'), sumOf('benefit_paid')])
       .executeTakeFirstOrThrow();
-    let joint = models
-      .selectFrom('grant_case')
-      .select(['case_number', 'programme', 'recipients', 'awarded_to', 'budgets'])
-      .where('budgets', 'is not', null)
-      .where((is) => is.or([is('recipients', 'like', several), is('awarded_to', 'like', several)]));
-    if (recipient !== undefined)
-      joint = joint.where((is) => is.or([names('recipients', recipient), names('awarded_to', recipient)]));
-    if (programme !== undefined) joint = joint.where('programme', '=', programme);
-    const awards = await joint.orderBy('case_number').limit(jointAwardsMax).execute();
     return {
       ...(await page(found, request)),
       total: sums,
-      jointAwards: awards
-        .flatMap((row) => yearsOf(row))
-        .filter((year) => fiscalYear === undefined || year.fiscalYear === fiscalYear),
+      jointAwards: await jointAwardsOf(models, filter),
     };
   },
 });
+
+/** What years carry of awards to several municipalities, in the order of their case numbers. */
+export async function jointAwardsOf(
+  models: Kysely<Pick<ReadModels, 'grant_case'>>,
+  {
+    recipient,
+    programme,
+    fiscalYear,
+    synthetic,
+  }: Omit<RecipientConsumptionFilter, 'keysOn'> & { readonly synthetic?: boolean },
+): Promise<readonly JointAward[]> {
+  let joint = models
+    .selectFrom('grant_case')
+    .select(['case_number', 'programme', 'recipients', 'awarded_to', 'budgets'])
+    .where('budgets', 'is not', null)
+    .where((is) => is.or([is('recipients', 'like', several), is('awarded_to', 'like', several)]));
+  if (recipient !== undefined)
+    joint = joint.where((is) => is.or([names('recipients', recipient), names('awarded_to', recipient)]));
+  if (programme !== undefined) joint = joint.where('programme', '=', programme);
+  if (synthetic !== undefined) joint = joint.where('synthetic', '=', synthetic ? 1n : 0n);
+  const awards = await joint.orderBy('case_number').limit(jointAwardsMax).execute();
+  return awards
+    .flatMap((row) => yearsOf(row))
+    .filter((year) => fiscalYear === undefined || year.fiscalYear === fiscalYear);
+}
 
 interface StoredYear {
   readonly fiscalYear: number;

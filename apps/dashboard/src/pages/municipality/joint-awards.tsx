@@ -81,13 +81,15 @@ export function JointAwards({ recipient }: { readonly recipient?: string }) {
         keyOf={({ caseNumber, fiscalYear }) => `${caseNumber}/${fiscalYear}`}
         rowsFirst={8}
       />
-      <Facts
-        facts={[
-          [say.rows, formats.euros(inRows)],
-          [say.joint, formats.euros(jointly)],
-          [say.all, formats.euros(inRows + jointly)],
-        ]}
-      />
+      {recipient !== undefined && (
+        <Facts
+          facts={[
+            [say.rows, formats.euros(inRows)],
+            [say.joint, formats.euros(jointly)],
+            [say.all, formats.euros(inRows + jointly)],
+          ]}
+        />
+      )}
     </Panel>
   );
 }

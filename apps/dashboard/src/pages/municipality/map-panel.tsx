@@ -40,7 +40,12 @@ export function MapPanel({ places, keyOn, measure, onMeasure, isPractice }: MapP
         .map((place): PlaceValue => {
           const { recipient: key, name } = place;
           if (measure === 'ausgezahlt')
-            return { key, name, value: Number(place.perHead) / 100, text: formats.euros(place.perHead) };
+            return {
+              key,
+              name,
+              value: Number(place.perResident) / 100,
+              text: formats.euros(place.perResident),
+            };
           const count = measure === 'offen' ? place.openClaims : place.readyServices;
           return { key, name, value: count, text: formats.count(count) };
         })

@@ -7,14 +7,16 @@ import { allYears } from '../../search.ts';
 import type { Column } from '../../table/column.ts';
 import { DataTable } from '../../table/data-table.tsx';
 import { tableProblemOf } from '../../table/problem-of.ts';
+import { useTakeList } from '../../table/take-list.ts';
 import { useWords } from '../../words/language.ts';
 import '../overview/overview.css';
 import { Panel } from '../shared/panel.tsx';
 import { JointAwards } from './joint-awards.tsx';
 import { MapPanel } from './map-panel.tsx';
 import { municipalityWords } from './municipality.words.ts';
-import { measureOf, usePlaces, type Place } from './places.ts';
+import { measureOf, useMunicipalQuery, usePlaces, type Place } from './places.ts';
 import { RecipientLink } from './recipient-link.tsx';
+import { WhereItWent } from './where-it-went.tsx';
 
 const folded = (text: string): string =>
   text.toLocaleLowerCase('de').normalize('NFD').replaceAll(/\p{M}/gu, '');
@@ -27,15 +29,19 @@ export function MunicipalitiesPage() {
   const { synthetic } = useMoment();
   const { mass, suche = '' } = useSearch({ from: '/kommunen' });
   const navigate = useNavigate({ from: '/kommunen' });
-  const { places, keyOn, error, refetch } = usePlaces(year);
+  const { places, whereItWent, keyOn, error, refetch } = usePlaces(year);
   const [typed, setTyped] = useState(suche);
   const id = useId();
+  const wantedName = typed.trim();
+  const take = useTakeList('/api/v1/municipal-consumption', {
+    query: { ...useMunicipalQuery(year), ...(wantedName !== '' && { name: wantedName }) },
+  });
   const found = useMemo(() => {
-    const wanted = folded(typed.trim());
+    const wanted = folded(wantedName);
     return places?.filter(
       ({ name, recipient }) => wanted === '' || folded(name).includes(wanted) || recipient.startsWith(wanted),
     );
-  }, [places, typed]);
+  }, [places, wantedName]);
   const columns = useMemo(
     (): readonly Column<Place>[] => [
       {
@@ -65,7 +71,13 @@ export function MunicipalitiesPage() {
         value: ({ benefitPaid }) => benefitPaid,
         wideOnly: true,
       },
-      { id: 'perHead', label: words.perHead, kind: 'amount', value: ({ perHead }) => perHead, total: false },
+      {
+        id: 'perResident',
+        label: words.perHead,
+        kind: 'amount',
+        value: ({ perResident }) => perResident,
+        total: false,
+      },
       { id: 'open', label: words.open, kind: 'count', value: ({ openClaims }) => openClaims },
       { id: 'ready', label: words.ready, kind: 'count', value: ({ readyServices }) => readyServices },
     ],
@@ -106,6 +118,7 @@ export function MunicipalitiesPage() {
             keyOf={({ recipient }) => recipient}
             whenEmpty={words.none}
             rowsFirst={15}
+            takeAway={take}
             problem={tableProblemOf(error, refetch)}
           />
         </Panel>
@@ -119,6 +132,7 @@ export function MunicipalitiesPage() {
           isPractice={synthetic}
         />
       </div>
+      {whereItWent !== undefined && <WhereItWent where={whereItWent} />}
       <JointAwards />
     </>
   );
