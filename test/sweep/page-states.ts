@@ -23,11 +23,11 @@ const problem = (status: number) => (page: Page) =>
       status,
       contentType: 'application/problem+json',
       json: {
-        type: 'about:blank',
-        title: 'Problem',
+        type: `urn:foerderbuch:problem:${status === 503 ? 'read-model-stopped' : 'internal-error'}`,
+        title: status === 503 ? 'Auswertung angehalten' : 'Interner Fehler',
         status,
-        detail: 'Die Auswertung liegt zurück.',
-        requestNumber: '0190-1',
+        detail: 'Die Auswertung »Anträge« ist angehalten; die Verwaltung baut sie neu auf.',
+        instance: 'urn:foerderbuch:request:0190b0d2-7c1e-7a44-9d5b-4f0f5a2f6c11',
       },
     }),
   );

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useCallback } from 'react';
 import { useLedger } from '../api/index.ts';
 import { useLanguage } from '../words/language.ts';
 import type { DescribedApi } from './described.ts';
@@ -43,3 +44,18 @@ export function commandAt(
 /** The address of a command with everything that stands in its braces. */
 export const addressOf = (path: string, parameters: Readonly<Record<string, unknown>>): string =>
   path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(parameters[name])));
+
+/** How the form of a command names a code of one of its choices; the code itself as long as that is not known. */
+export function useChoiceWords(operation: string): (field: string, code: string) => string {
+  const { data: commands } = useCommands();
+  return useCallback(
+    (field, code) => {
+      const model = commands
+        ?.find((one) => one.operation === operation)
+        ?.fields.find(({ name }) => name === field);
+      const choice = model?.kind === 'choice' && model.choices.find(({ value }) => value === code);
+      return choice ? choice.words : code;
+    },
+    [commands, operation],
+  );
+}

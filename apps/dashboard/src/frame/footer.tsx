@@ -4,7 +4,7 @@ import { useWords } from '../words/language.ts';
 
 const words = {
   de: { description: 'Beschreibung der API', source: 'Jede Zahl wird aus dem Journal berechnet.' },
-  en: { description: 'Description of the API', source: 'Every figure is computed from the journal.' },
+  en: { description: 'Description of the API', source: 'Every figure is computed from the log.' },
 };
 
 export function Footer() {

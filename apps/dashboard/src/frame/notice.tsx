@@ -38,12 +38,13 @@ const words = {
     loading: 'Loading …',
     again: 'Try again',
     noAnswer: 'No connection',
-    noAnswerDetail: 'Förderbuch does not answer. As soon as it is back, this goes on.',
+    noAnswerDetail: 'Förderbuch is not answering. As soon as it is back, this continues by itself.',
     notTheLedger: 'Answer not understood',
-    notTheLedgerDetail: (status: number) => `It is not Förderbuch that answers here (status ${status}).`,
-    number: 'Number of the request:',
+    notTheLedgerDetail: (status: number) =>
+      `Something other than Förderbuch is answering at this address (status ${status}).`,
+    number: 'Request number:',
     notYet: 'Nothing was recorded here by then.',
-    notYetHint: 'The day asked for lies before the first booking. A later day shows more.',
+    notYetHint: 'The day chosen lies before the first booking. A later day shows more.',
   },
 };
 
@@ -64,11 +65,21 @@ export function ProblemNotice({
       : problem.status === 0
         ? [say.noAnswer, say.noAnswerDetail]
         : [say.notTheLedger, say.notTheLedgerDetail(problem.status)];
-  // What follows from what is recorded is no fault, and the same however often it is asked for.
-  const isSaid = [409, 422].includes(problem.status);
+  // What follows from what is recorded or asked for is no fault, and the same however often it is asked for.
+  const isSaid = [400, 409, 422].includes(problem.status);
+  // Where a field of the request stands is for programs.
+  const wrong = problem.status === 400 ? problem.invalidFields : [];
   return (
     <Notice kind={isSaid ? 'warning' : 'danger'} title={title}>
-      <p className="kern-body">{detail}</p>
+      {wrong.length === 0 ? (
+        <p className="kern-body">{detail}</p>
+      ) : (
+        wrong.map((field) => (
+          <p className="kern-body" key={field.field}>
+            {field.detail}
+          </p>
+        ))
+      )}
       {children}
       {problem.requestNumber !== undefined && (
         <p className="kern-body kern-body--small">

@@ -135,7 +135,17 @@ export function TimeBar() {
           day={stichtag}
           onDay={(day) => go({ stichtag: day }, true)}
         />
-        {isPast && (
+      </div>
+      {isPast && (
+        <div className="time-bar__past">
+          <p className="time-bar__shown" role="status">
+            {say.shown}{' '}
+            {[
+              ...(stichtag === undefined ? [] : [say.effective(dayText(stichtag))]),
+              ...(kenntnisstand === undefined ? [] : [say.recorded(dayText(kenntnisstand))]),
+            ].join(say.and)}
+            .
+          </p>
           <button
             type="button"
             className="time-bar__back"
@@ -143,17 +153,7 @@ export function TimeBar() {
           >
             {say.back}
           </button>
-        )}
-      </div>
-      {isPast && (
-        <p className="time-bar__shown" role="status">
-          {say.shown}{' '}
-          {[
-            ...(stichtag === undefined ? [] : [say.effective(dayText(stichtag))]),
-            ...(kenntnisstand === undefined ? [] : [say.recorded(dayText(kenntnisstand))]),
-          ].join(say.and)}
-          .
-        </p>
+        </div>
       )}
     </section>
   );

@@ -36,7 +36,8 @@ export function Head<Row>({ column, isSortable, sorting, sortBy }: HeadProps<Row
             {text}
             {isSorted && (
               <span className="table__arrow" aria-hidden="true">
-                {first.desc ? '▼' : '▲'}
+                {/* Never on a line of its own. */}
+                {first.desc ? '\u00a0▼' : '\u00a0▲'}
               </span>
             )}
           </button>

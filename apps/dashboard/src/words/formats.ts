@@ -15,6 +15,8 @@ export interface Formats {
   readonly percent: (text: string) => string;
   /** `2023-01-31` as `31.01.2023` (en: `31 Jan 2023`); `2023-01` and `2023` as they are meant. */
   readonly day: (text: string) => string;
+  /** As it is printed, in groups of four. */
+  readonly iban: (iban: string) => string;
   /** An instant in Europe/Berlin. */
   readonly instant: (at: string | Date) => string;
 }
@@ -53,6 +55,7 @@ function formatsIn(language: Language): Formats {
       language === 'en' && text.length === 10
         ? monthDay.format(new Date(text))
         : text.split('-').toReversed().join('.'),
+    iban: (iban) => iban.replace(/(.{4})(?=.)/g, '$1\u00a0'),
     instant: (at) => instant.format(new Date(at)),
   };
 }

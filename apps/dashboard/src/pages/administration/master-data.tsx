@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useAnswer, useWholeList, type Schemas } from '../../api/index.ts';
+import { useChoiceWords } from '../../command/use-commands.ts';
 import { centsOf } from '../../fields/amount.ts';
 import { dayOfYearText } from '../../fields/day.ts';
 import type { Column } from '../../table/column.ts';
@@ -138,10 +139,10 @@ export function AuthoritiesPanel() {
     [say],
   );
   return (
-    <Panel id="befugnisse" title={say.parts.befugnisse}>
+    <Panel id="befugnisse" title={say.authorities}>
       <PagesTable
         id="befugnisse"
-        caption={say.parts.befugnisse}
+        caption={say.authorities}
         path="/api/v1/ordering-authorities"
         columns={columns}
         keyOf={({ authorityId }) => authorityId}
@@ -158,6 +159,7 @@ export function ServicesPanel() {
   const say = useWords(administrationWords);
   const services = useAnswer('/api/v1/services');
   const take = useTakeList('/api/v1/services');
+  const nameOf = useChoiceWords('RegisterService');
   const columns = useMemo(
     (): readonly Column<Service>[] => [
       {
@@ -171,10 +173,19 @@ export function ServicesPanel() {
           </>
         ),
       },
-      { id: 'origin', label: say.origin, value: ({ stateOfOrigin }) => stateOfOrigin },
-      { id: 'platform', label: say.platform, value: ({ platform }) => platform, wideOnly: true },
+      {
+        id: 'origin',
+        label: say.origin,
+        value: ({ stateOfOrigin }) => nameOf('stateOfOrigin', stateOfOrigin),
+      },
+      {
+        id: 'platform',
+        label: say.platform,
+        value: ({ platform }) => nameOf('platform', platform),
+        wideOnly: true,
+      },
     ],
-    [say],
+    [say, nameOf],
   );
   return (
     <Panel id="leistungen" title={say.parts.leistungen}>

@@ -8,6 +8,7 @@ import { tableProblemOf } from '../../table/problem-of.ts';
 import { useFormats } from '../../words/formats.ts';
 import { useWords } from '../../words/language.ts';
 import { Panel } from '../shared/panel.tsx';
+import { useReadModelName } from '../shared/read-model-names.ts';
 import { UpkeepProgress } from '../shared/upkeep-progress.tsx';
 import { useUpkeep } from '../shared/upkeep.ts';
 import { administrationWords } from './administration.words.ts';
@@ -18,6 +19,7 @@ type Projection = Schemas['ProjectionView'];
 export function ProjectionsPanel() {
   const say = useWords(administrationWords);
   const formats = useFormats();
+  const nameOf = useReadModelName();
   const { roles } = usePerson();
   const projections = useAnswer('/api/v1/projections');
   const { found, running, problem, rebuild } = useUpkeep();
@@ -38,7 +40,17 @@ export function ProjectionsPanel() {
       .map(({ position }) => BigInt(position))
       .reduce((most, one) => (one > most ? one : most), BigInt(asked ?? '0'));
     return [
-      { id: 'name', label: say.name, value: ({ name }) => name },
+      {
+        id: 'name',
+        label: say.name,
+        value: ({ name }) => nameOf(name),
+        cell: ({ name }) => (
+          <>
+            {nameOf(name)}
+            <span className="row-key">{name}</span>
+          </>
+        ),
+      },
       { id: 'state', label: say.state, value: ({ state }) => say.states[state] },
       { id: 'lag', label: say.lag, kind: 'count', value: ({ position }) => head - BigInt(position) },
       { id: 'position', label: say.position, kind: 'count', value: ({ position }) => BigInt(position) },
@@ -60,7 +72,7 @@ export function ProjectionsPanel() {
                   type="button"
                   className="data-table__take"
                   aria-disabled={isBusy}
-                  aria-label={say.rebuildOne(name)}
+                  aria-label={say.rebuildOne(nameOf(name))}
                   onClick={() => {
                     if (!isBusy) void rebuild(name);
                   }}
@@ -72,8 +84,9 @@ export function ProjectionsPanel() {
           ]
         : []),
     ];
-  }, [say, rows, asked, mayBegin, isBusy]);
-  const what = last === undefined ? '' : last.projections.length === 1 ? last.projections[0] : say.all;
+  }, [say, nameOf, rows, asked, mayBegin, isBusy]);
+  const what =
+    last === undefined ? '' : last.projections.length === 1 ? nameOf(last.projections[0] ?? '') : say.all;
   return (
     <Panel id="auswertungen" title={say.projections}>
       <p className="panel__text">{say.sentence}</p>
@@ -82,8 +95,8 @@ export function ProjectionsPanel() {
       {last?.endedAt !== undefined && (
         <p className="panel__text" role="status">
           {last.failure === undefined
-            ? say.rebuilt(what ?? '', formats.instant(last.endedAt))
-            : say.rebuildFailed(what ?? '', last.failure)}
+            ? say.rebuilt(what, formats.instant(last.endedAt))
+            : say.rebuildFailed(what, last.failure)}
         </p>
       )}
       <DataTable

@@ -7,6 +7,7 @@ import './audit.css';
 import { EventPanel } from './event-panel.tsx';
 import { TrailSearch } from './trail-search.tsx';
 import { TrailTable } from './trail-table.tsx';
+import { Verdict } from './verdict.tsx';
 import { trailWords } from './trail.words.ts';
 
 const words = {
@@ -16,7 +17,7 @@ const words = {
   },
   en: {
     title: 'Audit',
-    sentence: 'Each event as it was recorded: nothing is ever changed or deleted.',
+    sentence: 'Every event as it was recorded: nothing is ever changed or deleted.',
   },
 };
 
@@ -32,6 +33,7 @@ export function AuditPage() {
         <p className="quiet">{say.sentence}</p>
       </PageHead>
       <div className="panels">
+        {position === undefined && <Verdict />}
         {position !== undefined && <EventPanel key={position} position={position} />}
         <Panel id="pruefspur" title={trail}>
           <TrailSearch />

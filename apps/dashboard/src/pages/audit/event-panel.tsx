@@ -38,7 +38,16 @@ export function EventPanel({ position }: { readonly position: string }) {
     { moment: { synthetic: false } },
   );
   const event = found.data?.items[0];
-  const rows = useMemo(() => event && fieldsOf(event.data), [event]);
+  // What only a machine reads stands with what is stored.
+  const rows = useMemo(
+    () =>
+      event && [
+        { name: say.type, value: event.type },
+        { name: say.id, value: event.id },
+        ...fieldsOf(event.data),
+      ],
+    [event, say],
+  );
   const columns = useMemo(
     (): readonly Column<StoredField>[] => [
       { id: 'field', label: say.field, value: ({ name }) => name },
@@ -53,6 +62,11 @@ export function EventPanel({ position }: { readonly position: string }) {
       search={(before) => ({ ...before, position: String(BigInt(position) + step) })}
       hash="ereignis"
     >
+      {words}
+    </Link>
+  );
+  const sought = (by: { readonly vorgang?: string; readonly person?: string }, words: string) => (
+    <Link className="kern-link" to="/pruefung" search={by}>
       {words}
     </Link>
   );
@@ -86,11 +100,17 @@ export function EventPanel({ position }: { readonly position: string }) {
             [say.amountColumn, event.amount && formats.euros(centsOf(event.amount))],
             [say.caseNumber, <EventPlaces key="places" event={event} />],
             [say.practice, event.synthetic ? say.yes : undefined],
-            [say.type, event.type],
-            [say.id, event.id],
           ]}
         />
       )}
+      {event && (
+        <p className="link-row">
+          {event.caseNumber !== undefined &&
+            sought({ vorgang: event.caseNumber }, say.allOfCase(event.caseNumber))}
+          {sought({ person: event.actor.subject }, say.allOfPerson(event.actor.subject))}
+        </p>
+      )}
+      <h3 className="event-contents">{say.contents}</h3>
       <DataTable
         id="inhalt"
         caption={say.contents}

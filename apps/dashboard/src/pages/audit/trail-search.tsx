@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useState, type SyntheticEvent } from 'react';
+import { useEffect, useState, type SyntheticEvent } from 'react';
 import { allEventWords } from '#event-words';
 import { fitting, useKeySearch } from '../../command/key-search.ts';
 import { AmountField } from '../../fields/amount-field.tsx';
@@ -27,6 +27,14 @@ const shownOf = (name: Name, said: string): string => {
   if (days.includes(name)) return dayText(said);
   return amounts.includes(name) && decimal.test(said) ? amountTextOf(said) : said;
 };
+
+const typedOf = (address: TrailAddress): Readonly<Partial<Record<Name, string>>> =>
+  Object.fromEntries(
+    fields.flatMap((name) => {
+      const said = address[name];
+      return said === undefined ? [] : [[name, shownOf(name, said)]];
+    }),
+  );
 
 /** What the address says of a typed text; undefined where it is no day and no amount. */
 function saidOf(name: Name, typed: string): string | undefined {
@@ -65,14 +73,10 @@ export function TrailSearch() {
   const keySearch = useKeySearch();
   const address = useSearch({ from: '/pruefung' });
   const navigate = useNavigate({ from: '/pruefung' });
-  const [typed, setTyped] = useState<Readonly<Partial<Record<Name, string>>>>(
-    Object.fromEntries(
-      fields.flatMap((name) => {
-        const said = address[name];
-        return said === undefined ? [] : [[name, shownOf(name, said)]];
-      }),
-    ),
-  );
+  const [typed, setTyped] = useState(() => typedOf(address));
+  // A link to another search fills the fields as well.
+  const sought = JSON.stringify(fields.map((name) => address[name]));
+  useEffect(() => setTyped(typedOf(address)), [sought]);
   const [isAsked, setAsked] = useState(false);
   const yearMeant = yearOf(new Date());
   const wrong = (name: Name): string | undefined => {
@@ -115,7 +119,7 @@ export function TrailSearch() {
         {...bound('ereignis', say.eventType)}
         search={(text) => Promise.resolve(text.trim() === '' ? [] : fitting(eventTypes, text))}
       />
-      <AmountField {...bound('betrag', say.amount)} hint={say.amountHint} />
+      <AmountField {...bound('betrag', say.amount)} />
       <AmountField {...bound('betragbis', say.amountTo)} />
       <DayField {...bound('ab', say.from)} year={yearMeant} />
       <DayField {...bound('bis', say.to)} year={yearMeant} />

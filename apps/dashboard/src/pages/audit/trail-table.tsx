@@ -1,7 +1,7 @@
 import { Link, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { eventWords, roleName } from '#event-words';
-import type { Schemas } from '../../api/index.ts';
+import { useIsNow, type Schemas } from '../../api/index.ts';
 import { centsOf } from '../../fields/amount.ts';
 import type { Column } from '../../table/column.ts';
 import { PagesTable } from '../../table/pages-table.tsx';
@@ -39,7 +39,7 @@ export function EventPlaces({ event }: { readonly event: TrailEvent }) {
       {orderNumber !== undefined && (
         <span className="row-key">
           <Link className="kern-link" to="/zahlungen/anordnungen/$orderNumber" params={{ orderNumber }}>
-            {say.chain(orderNumber)}
+            {say.chain(orderNumber.replace(`${caseNumber}-`, ''))}
           </Link>
         </span>
       )}
@@ -51,6 +51,7 @@ export function EventPlaces({ event }: { readonly event: TrailEvent }) {
 export function TrailTable() {
   const say = useWords(trailWords);
   const language = useLanguage();
+  const isNow = useIsNow();
   const query = trailQueryOf(useSearch({ from: '/pruefung' }));
   const columns = useMemo(
     (): readonly Column<TrailEvent>[] => [
@@ -122,7 +123,7 @@ export function TrailTable() {
       columns={columns}
       keyOf={({ position }) => position}
       firstSort="-position"
-      whenEmpty={say.none}
+      whenEmpty={isNow || Object.keys(query).length > 0 ? say.none : say.noneYet}
       noTotal
       rowsFirst={15}
     />

@@ -1,4 +1,5 @@
 import { useParams } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useAnswer } from '../../api/index.ts';
 import { Actions } from '../../command/actions.tsx';
 import { PageLink } from '../../command/page-link.tsx';
@@ -98,14 +99,25 @@ function OrderView({ order }: { readonly order: Order }) {
     { enabled: roles.some((role) => role !== 'claimant') },
   );
   const { dueOn, payeeName, payeeId, iban, reason, runId, bankReason, bankReference } = order;
-  const facts: readonly (readonly [string, string | undefined])[] = [
-    [say.payee, payeeName ?? payeeId],
-    [say.iban, iban?.replace(/(.{4})(?=.)/g, '$1 ')],
+  // A claimant reads its orders, and not the pages that they lead to.
+  const linked = (to: string, text: string): ReactNode =>
+    holdsOneOf(roles, readers) ? <PageLink to={to}>{text}</PageLink> : text;
+  const facts: readonly (readonly [string, ReactNode])[] = [
+    [say.payee, linked(`/zahlungen/empfaenger/${payeeId}`, payeeName ?? payeeId)],
+    [say.iban, iban && format.iban(iban)],
     [say.reason, reason],
     [say.due, dueOn && format.day(dueOn)],
-    [say.line, order.line && `${order.programme}/${order.line}/${order.fiscalYear ?? ''}`],
+    [
+      say.line,
+      order.line !== undefined &&
+        order.fiscalYear !== undefined &&
+        linked(
+          `/programme/${order.programme}/${order.line}/${order.fiscalYear}`,
+          `${order.programme}/${order.line}/${order.fiscalYear}`,
+        ),
+    ],
     [say.bookingYear, order.bookingYear === undefined ? undefined : String(order.bookingYear)],
-    [say.run, runId],
+    [say.run, runId && linked(`/zahlungen/laeufe/${runId}`, runId)],
     [say.bankReference, bankReference],
     [say.bankReason, bankReason],
   ];
@@ -119,7 +131,7 @@ function OrderView({ order }: { readonly order: Order }) {
             <h2 className="case-card__title">{say.facts}</h2>
             <dl className="case-facts">
               {facts
-                .filter(([, value]) => value !== undefined && value !== '')
+                .filter(([, value]) => value !== undefined && value !== '' && value !== false)
                 .map(([label, value]) => (
                   <div key={label}>
                     <dt>{label}</dt>

@@ -4,6 +4,7 @@ import { useAnswer, type Schemas } from '../../api/index.ts';
 import { CommandPanel } from '../../command/command-panel.tsx';
 import { centsOf } from '../../fields/amount.ts';
 import { WhenReady } from '../../frame/notice.tsx';
+import { holdsOneOf } from '../../frame/rooms.ts';
 import { usePerson } from '../../session/session.ts';
 import { useStateWords } from '../../state-words.ts';
 import type { Column } from '../../table/column.ts';
@@ -89,11 +90,13 @@ export function BankPage() {
           query={which === 'open' ? { open: 'true' } : {}}
           columns={columns}
           keyOf={({ bookingId }) => bookingId}
-          whenEmpty={words.noBookings}
+          whenEmpty={which === 'open' ? words.noOpenBookings : words.noBookings}
         />
       </Panel>
       <Panel id="dateien" title={words.bankFiles}>
-        <p className="panel__text">{words.bankFilesSentence}</p>
+        <p className="panel__text">
+          {holdsOneOf(roles, ['payment-officer']) ? words.bankFilesSentence : words.bankFilesOfCash}
+        </p>
         <div className="commands">
           <CommandPanel operation="ReceiveStatement" roles={roles} />
           <CommandPanel operation="RecordPaymentStatus" roles={roles} />
@@ -115,7 +118,7 @@ function OneBooking({ bookingId, onClose }: { readonly bookingId: string; readon
       title={words.booking}
       aside={
         <button type="button" className="data-table__take" onClick={onClose}>
-          ×<span className="kern-sr-only"> {words.all}</span>
+          {words.close}
         </button>
       }
     >
@@ -125,13 +128,13 @@ function OneBooking({ bookingId, onClose }: { readonly bookingId: string; readon
             <Facts
               facts={[
                 [words.party, one.counterpartyName],
-                [words.iban, one.counterpartyAccount],
+                [words.iban, one.counterpartyAccount && formats.iban(one.counterpartyAccount)],
                 [words.booked, formats.day(one.bookedOn)],
                 [words.amount, formats.euros(signed(one, one.amount))],
                 [words.unmatched, formats.euros(signed(one, one.unmatched))],
                 [words.state, words.bookingStates[one.state] ?? one.state],
                 [words.remittance, one.remittance],
-                [words.proposed, one.proposedOrder],
+                [words.proposed, one.proposedOrder && <OrderLink orderNumber={one.proposedOrder} />],
                 [words.why, one.explanation],
               ]}
             />

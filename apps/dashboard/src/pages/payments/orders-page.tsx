@@ -11,20 +11,11 @@ import { caseColumn, orderColumn } from '../shared/case-columns.tsx';
 import { ChoiceRow } from '../shared/choice-row.tsx';
 import { Panel } from '../shared/panel.tsx';
 import { PaymentsFrame } from './payments-frame.tsx';
+import { orderChoices, orderFilters, type OrderFilter } from './order-filters.ts';
+import { PaymentsStanding } from './payments-standing.tsx';
 import { paymentsWords } from './payments.words.ts';
 
 type Order = Schemas['PaymentOrderView'];
-
-const states = [
-  'alle',
-  'PREPARED',
-  'CERTIFIED',
-  'ORDERED',
-  'SETTLED',
-  'REJECTED',
-  'RETURNED',
-  'WITHDRAWN',
-] as const;
 
 /** Payment orders by state, the first that is due first. */
 export function OrdersPage() {
@@ -33,7 +24,11 @@ export function OrdersPage() {
   const { stand } = useSearch({ from: '/zahlungen' });
   const navigate = useNavigate({ from: '/zahlungen' });
   const year = useYear();
-  const chosen = states.find((one) => one === stand) ?? 'alle';
+  const chosen = orderChoices.find((one) => one === stand) ?? 'alle';
+  const named = (choice: OrderFilter): string =>
+    choice === 'alle' || choice === 'ZU_ZAHLEN' || choice === 'IM_LAUF'
+      ? words.orderChoices[choice]
+      : stateWords(choice);
   const columns = useMemo(
     (): readonly Column<Order>[] => [
       orderColumn(words.order, { sort: 'orderNumber' }),
@@ -69,13 +64,11 @@ export function OrdersPage() {
   );
   return (
     <PaymentsFrame part="orders">
+      <PaymentsStanding />
       <Panel id="anordnungen" title={words.parts.orders}>
         <ChoiceRow
           label={words.filter}
-          choices={states.map((value) => ({
-            value,
-            label: value === 'alle' ? words.allStates : stateWords(value),
-          }))}
+          choices={orderChoices.map((value) => ({ value, label: named(value) }))}
           chosen={chosen}
           onChoose={(choice) =>
             void navigate({
@@ -90,13 +83,13 @@ export function OrdersPage() {
           caption={words.parts.orders}
           path="/api/v1/payment-orders"
           query={{
-            ...(chosen !== 'alle' && { state: chosen }),
+            ...orderFilters[chosen],
             ...(year !== allYears && { fiscalYear: year }),
           }}
           columns={columns}
           keyOf={({ orderNumber }) => orderNumber}
           firstSort="dueOn"
-          whenEmpty={words.noOrders}
+          whenEmpty={chosen === 'alle' ? words.noOrders : words.noOrdersInState(named(chosen))}
         />
       </Panel>
     </PaymentsFrame>

@@ -5,6 +5,7 @@ import { CommandPanel } from '../../command/command-panel.tsx';
 import { usePerson } from '../../session/session.ts';
 import type { Column } from '../../table/column.ts';
 import { PagesTable } from '../../table/pages-table.tsx';
+import { useFormats } from '../../words/formats.ts';
 import { useWords } from '../../words/language.ts';
 import { Panel } from '../shared/panel.tsx';
 import { useRecipients } from '../shared/recipients.ts';
@@ -16,6 +17,7 @@ type Payee = Schemas['PayeeView'];
 /** Payees, and which of them wait for a second person. */
 export function PayeesPage() {
   const words = useWords(paymentsWords);
+  const formats = useFormats();
   const { roles } = usePerson();
   const recipients = useRecipients();
   const columns = useMemo(
@@ -31,7 +33,11 @@ export function PayeesPage() {
         ),
       },
       { id: 'name', label: words.name, value: ({ name, proposed }) => name ?? proposed?.name },
-      { id: 'iban', label: words.iban, value: ({ iban, proposed }) => iban ?? proposed?.iban },
+      {
+        id: 'iban',
+        label: words.iban,
+        value: ({ iban, proposed }) => formats.iban(iban ?? proposed?.iban ?? ''),
+      },
       {
         id: 'recipient',
         label: words.ofRecipient,
@@ -44,7 +50,7 @@ export function PayeesPage() {
         value: ({ proposed }) => (proposed ? words.waits : words.confirmed),
       },
     ],
-    [words, recipients],
+    [words, formats, recipients],
   );
   return (
     <PaymentsFrame part="payees">

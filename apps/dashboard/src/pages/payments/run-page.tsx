@@ -29,24 +29,21 @@ export function RunPage() {
     (): readonly Column<Transfer>[] => [
       orderColumn(words.order),
       { id: 'name', label: words.name, value: ({ name }) => name },
-      { id: 'iban', label: words.iban, value: ({ iban }) => iban, wideOnly: true },
+      { id: 'iban', label: words.iban, value: ({ iban }) => formats.iban(iban), wideOnly: true },
       { id: 'status', label: words.bankStatus, value: ({ bankStatus }) => bankStatus },
       { id: 'amount', label: words.amount, kind: 'amount', value: ({ amount }) => centsOf(amount) },
     ],
-    [words],
+    [words, formats],
   );
   return (
     <PaymentsFrame part="runs" title={`${words.run} ${runId}`}>
       <WhenReady answer={run}>
         {(one) => (
           <>
-            <Panel
-              id="lauf"
-              title={words.runStates[one.state] ?? one.state}
-              aside={<RunFile runId={runId} />}
-            >
+            <Panel id="lauf" title={words.runTitle} aside={<RunFile runId={runId} />}>
               <Facts
                 facts={[
+                  [words.state, words.runStates[one.state] ?? one.state],
                   [words.executes, formats.day(one.executionDay)],
                   [words.controlSum, formats.euros(centsOf(one.controlSum))],
                   [words.transfers, formats.count(one.transfers)],

@@ -1,5 +1,6 @@
 import { useFormats } from '../../words/formats.ts';
 import { useWords } from '../../words/language.ts';
+import { useReadModelName } from './read-model-names.ts';
 import type { UpkeepRun } from './upkeep.ts';
 
 const words = {
@@ -19,9 +20,12 @@ const words = {
 export function UpkeepProgress({ run }: { readonly run: UpkeepRun }) {
   const say = useWords(words);
   const formats = useFormats();
+  const nameOf = useReadModelName();
   const [done, total] = [BigInt(run.done), BigInt(run.total)];
   const name =
-    run.projections.length === 1 ? `${say.runs[run.kind]} ${run.projections[0]}` : say.runs[run.kind];
+    run.projections.length === 1
+      ? `${say.runs[run.kind]}, ${nameOf(run.projections[0] ?? '')}`
+      : say.runs[run.kind];
   return (
     <p className="upkeep-progress">
       <progress aria-label={name} max={100} value={total === 0n ? 0 : Number((done * 100n) / total)} />

@@ -37,6 +37,7 @@ const words = {
     compare: 'Auswertungen jetzt nachrechnen',
     compareWhat:
       'Baut alle Auswertungen aus dem Journal ein zweites Mal auf, daneben, und vergleicht beide. Nichts steht dabei still.',
+    byYourself: 'Selbst nachprüfen',
     howto:
       'Wer nichts davon glauben will, vergleicht jedes Ereignis mit seiner Prüfsumme und rechnet jede Zahl neu, auch während das Förderbuch läuft:',
     commands:
@@ -50,25 +51,26 @@ const words = {
     lastPass: 'Last compared as a whole',
     notYet: 'not yet since the start',
     elsewhere:
-      'Here the service “projector” compares the sums; what it found, “/health/ready” at its OPERATIONS_PORT says.',
+      'Here the service “projector” compares the sums; “/health/ready” at its OPERATIONS_PORT tells what it found.',
     changed: (count: number) =>
       count === 1 ? 'One event is not what was recorded' : `${count} events are not what was recorded`,
     whatToDo: 'Restore the file of the events from the backup.',
     at: (position: string) => `position ${position}`,
     unchanged: 'Differences from the sums',
     none: 'none found',
-    comparison: 'Read models last compared',
+    comparison: 'Read models last recalculated',
     never: 'not since the start',
     equal: (at: string, by: string, tables: number, position: string) =>
-      `${at}, begun by ${by}: all ${tables} tables alike, up to position ${position}`,
-    different: (at: string, by: string) => `${at}, begun by ${by}: tables differ`,
-    failed: (at: string, by: string) => `${at}, begun by ${by}: failed`,
-    differing: (tables: string) => `Tables that differ: ${tables}. A rebuild mends them.`,
-    compare: 'Compare the read models now',
+      `${at}, started by ${by}: all ${tables} tables identical, up to position ${position}`,
+    different: (at: string, by: string) => `${at}, started by ${by}: tables differ`,
+    failed: (at: string, by: string) => `${at}, started by ${by}: failed`,
+    differing: (tables: string) => `Tables that differ: ${tables}. A rebuild repairs them.`,
+    compare: 'Recalculate the read models now',
     compareWhat:
-      'Builds all read models from the log a second time, beside, and compares both. Nothing stands still.',
+      'Builds all read models from the log a second time, alongside, and compares the two. Nothing is interrupted.',
+    byYourself: 'Check it yourself',
     howto:
-      'Whoever wants to believe none of it compares each event with its sum and computes every figure anew, also while Förderbuch runs:',
+      'Anyone who would rather not take our word for it can compare every event with its sum and recompute every figure, even while Förderbuch is running:',
     commands:
       'npm run --silent cli -- verify\nnpm run --silent cli -- replay --verify\nnpm run rebuild -- --verify',
   },
@@ -166,10 +168,15 @@ export function VerificationPanel() {
           </button>
         </>
       )}
-      <p className="panel__text">{say.howto}</p>
-      <pre className="command">
-        <code>{say.commands}</code>
-      </pre>
+      <details className="folded verification__howto">
+        <summary>
+          <h3>{say.byYourself}</h3>
+        </summary>
+        <p className="panel__text">{say.howto}</p>
+        <pre className="command">
+          <code>{say.commands}</code>
+        </pre>
+      </details>
     </Panel>
   );
 }
