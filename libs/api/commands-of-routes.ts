@@ -1366,6 +1366,10 @@ export const commandsOfRoutes: Readonly<Record<string, CommandOfRoute>> = {
     useCase: 'CorrectProgramme',
     refusals: ['PROGRAMME_UNKNOWN'],
   },
+  'POST /api/v1/programmes/{programme}/document-templates': {
+    useCase: 'SetDocumentTemplate',
+    refusals: ['PLACEHOLDER_UNKNOWN', 'PROGRAMME_UNKNOWN'],
+  },
   'POST /api/v1/programmes/{programme}/frame-payment-rules': {
     useCase: 'SetFramePaymentRule',
     refusals: ['PROGRAMME_UNKNOWN'],

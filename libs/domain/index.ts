@@ -39,6 +39,8 @@ export {
   type WaiveAwardCondition,
 } from './award-condition/settle-award-condition.ts';
 export { closingDayOf, isDayOfYear, type YearClosingRule } from './programme/year-closing-rule.ts';
+export * from './programme/document-template.ts';
+export { setDocumentTemplate, type SetDocumentTemplate } from './programme/set-document-template.ts';
 export { setYearClosingRule, type SetYearClosingRule } from './programme/set-year-closing-rule.ts';
 export { setUseByRule, type SetUseByRule } from './programme/set-use-by-rule.ts';
 export { claimLateUseInterest, type ClaimLateUseInterest } from './use-of-funds/claim-late-use-interest.ts';

@@ -418,6 +418,8 @@ export type RejectionFigures = {
     proof: 'INTERIM' | 'FINAL';
     fiscalYear?: FiscalYear;
   }>;
+  /** As it stands in the text, in its braces, and those that there are. */
+  readonly PLACEHOLDER_UNKNOWN: Figures<{ placeholder: string; known: readonly string[] }>;
   readonly PROGRAMME_UNKNOWN: Figures<{ programme: string }>;
   readonly REASON_MISSING: Figures<{ amount: Cents; asked: Cents }>;
   readonly RECIPIENTS_INVALID: Figures<{ recipients: readonly RecipientKey[] }>;

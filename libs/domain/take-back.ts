@@ -105,6 +105,7 @@ export function takenBack(event: LedgerEvent, reason: string): LedgerEvent | und
     case 'FramePaymentRuleSet':
     case 'UseByRuleSet':
     case 'YearClosingRuleSet':
+    case 'DocumentTemplateSet':
     case 'ProofOfUseRuleSet':
     case 'InterestRuleSet':
     case 'BaseRateRecorded':

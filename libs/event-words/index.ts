@@ -171,6 +171,7 @@ const words: Readonly<Record<LedgerEventType, { readonly de: string; readonly en
     de: 'Tag des Jahresabschlusses gesetzt',
     en: 'Day of the closing of the year set',
   },
+  DocumentTemplateSet: { de: 'Vorlage der Schriftstücke gesetzt', en: 'Template of documents set' },
   UseByRuleSet: { de: 'Verwendungsfrist gesetzt', en: 'Deadline of use set' },
   ProofOfUseDeadlineSet: {
     de: 'Frist des Verwendungsnachweises gesetzt',

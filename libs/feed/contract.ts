@@ -623,6 +623,11 @@ export const contract: { readonly [Type in LedgerEventType]: PublicShape | undef
     'programme',
     'closesOn',
   ),
+  // Its texts and who signs stay inside.
+  DocumentTemplateSet: published('programme.document-template-set', true)<'DocumentTemplateSet'>(
+    'programme',
+    'from',
+  ),
   BaseRateRecorded: published('interest.base-rate-recorded', true)<'BaseRateRecorded'>(
     'from',
     'percent',

@@ -321,6 +321,22 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/programmes/{programme}/document-templates": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["DocumentTemplates"];
+        readonly put?: never;
+        readonly post: operations["SetDocumentTemplate"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/programmes/{programme}/second-person-rules": {
         readonly parameters: {
             readonly query?: never;
@@ -3329,6 +3345,22 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/document-previews": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["DocumentPreview"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/worklist": {
         readonly parameters: {
             readonly query?: never;
@@ -3575,6 +3607,8 @@ export interface components {
             readonly dayCount?: "ACT_365" | "ACT_360" | "30_360";
             readonly useByMonths?: number;
             readonly yearClosesOn?: string;
+            /** Format: date */
+            readonly documentTemplateFrom?: string;
             readonly announcedTotals: readonly components["schemas"]["RecordedTotal"][];
         };
         readonly ProgrammeCorrectionDto: {
@@ -3591,6 +3625,45 @@ export interface components {
         };
         readonly YearClosingRuleDto: {
             readonly closesOn?: string;
+            readonly reason: string;
+        };
+        readonly IssuingAuthorityDto: {
+            readonly name: string;
+            readonly unit?: string;
+            readonly street: string;
+            readonly postalCode: string;
+            readonly city: string;
+            readonly phone?: string;
+            readonly email?: string;
+        };
+        readonly RemedyDto: {
+            /** @enum {string} */
+            readonly kind: "OBJECTION" | "ACTION";
+            readonly body: string;
+            readonly seat: string;
+            readonly note?: string;
+        };
+        readonly DocumentTextDto: {
+            /** @enum {string} */
+            readonly document: "AWARD_NOTICE" | "CLAIM_NOTICE" | "REPAYMENT_NOTICE" | "PAYMENT_ORDER";
+            readonly opening?: string;
+            readonly closing?: string;
+        };
+        readonly SignatureDto: {
+            readonly name: string;
+            readonly function: string;
+        };
+        readonly DocumentTemplateDto: {
+            readonly authority: components["schemas"]["IssuingAuthorityDto"];
+            readonly place?: string;
+            /** @enum {string} */
+            readonly collateral?: "ANBEST_P" | "ANBEST_GK" | "ANBEST_K";
+            readonly remedy: components["schemas"]["RemedyDto"];
+            readonly texts?: readonly components["schemas"]["DocumentTextDto"][];
+            readonly furtherProvisions?: string;
+            readonly signature?: components["schemas"]["SignatureDto"];
+            /** Format: date */
+            readonly from: string;
             readonly reason: string;
         };
         readonly SecondPersonRuleDto: {
@@ -3666,6 +3739,53 @@ export interface components {
             readonly yearClosesOn?: string;
             readonly synthetic: boolean;
             readonly position: string;
+        };
+        readonly IssuingAuthorityView: {
+            readonly name: string;
+            readonly unit?: string;
+            readonly street: string;
+            readonly postalCode: string;
+            readonly city: string;
+            readonly phone?: string;
+            readonly email?: string;
+        };
+        readonly DocumentTextView: {
+            /** @enum {string} */
+            readonly document: "AWARD_NOTICE" | "CLAIM_NOTICE" | "REPAYMENT_NOTICE" | "PAYMENT_ORDER";
+            readonly opening?: string;
+            readonly closing?: string;
+        };
+        readonly RemedyView: {
+            /** @enum {string} */
+            readonly kind: "OBJECTION" | "ACTION";
+            readonly body: string;
+            readonly seat: string;
+            readonly note?: string;
+        };
+        readonly SignatureView: {
+            readonly name: string;
+            readonly function: string;
+        };
+        readonly DocumentTemplateView: {
+            /** Format: date */
+            readonly from: string;
+            readonly holds: boolean;
+            readonly authority: components["schemas"]["IssuingAuthorityView"];
+            readonly place?: string;
+            readonly texts?: readonly components["schemas"]["DocumentTextView"][];
+            /** @enum {string} */
+            readonly collateral?: "ANBEST_P" | "ANBEST_GK" | "ANBEST_K";
+            readonly furtherProvisions?: string;
+            readonly remedy: components["schemas"]["RemedyView"];
+            readonly signature?: components["schemas"]["SignatureView"];
+            readonly reason: string;
+            /** Format: date-time */
+            readonly recordedAt: string;
+            readonly setAtPosition: string;
+        };
+        readonly DocumentTemplateList: {
+            readonly position: string;
+            readonly items: readonly components["schemas"]["DocumentTemplateView"][];
         };
         readonly SourceView: {
             readonly title: string;
@@ -4417,7 +4537,7 @@ export interface components {
             readonly subject: string;
             readonly role: string;
         };
-        readonly TrailView: components["schemas"]["TrailView.ProgrammeRegistered"] | components["schemas"]["TrailView.ProgrammeCorrected"] | components["schemas"]["TrailView.AnnouncedTotalRecorded"] | components["schemas"]["TrailView.AnnouncedTotalCorrected"] | components["schemas"]["TrailView.AppropriationEnacted"] | components["schemas"]["TrailView.AppropriationReversed"] | components["schemas"]["TrailView.SupplementEnacted"] | components["schemas"]["TrailView.OverrunThresholdSet"] | components["schemas"]["TrailView.CarryOverRuleSet"] | components["schemas"]["TrailView.BankAccountBookedInYear"] | components["schemas"]["TrailView.CommitmentAuthorityGranted"] | components["schemas"]["TrailView.ObligationEntered"] | components["schemas"]["TrailView.ObligationReduced"] | components["schemas"]["TrailView.ObligationReleased"] | components["schemas"]["TrailView.FundsCarriedOn"] | components["schemas"]["TrailView.FundsCarriedIn"] | components["schemas"]["TrailView.CarryOverReversed"] | components["schemas"]["TrailView.YearClosed"] | components["schemas"]["TrailView.YearReopened"] | components["schemas"]["TrailView.OverrunConsented"] | components["schemas"]["TrailView.OverrunReversed"] | components["schemas"]["TrailView.CoverLinkDeclared"] | components["schemas"]["TrailView.CoverLinkRevoked"] | components["schemas"]["TrailView.FundsTransferredOut"] | components["schemas"]["TrailView.FundsTransferredIn"] | components["schemas"]["TrailView.FundsBlocked"] | components["schemas"]["TrailView.BlockReleased"] | components["schemas"]["TrailView.FundsCommitted"] | components["schemas"]["TrailView.CommitmentReduced"] | components["schemas"]["TrailView.CommitmentReleased"] | components["schemas"]["TrailView.FundsDisbursed"] | components["schemas"]["TrailView.DisbursementReversed"] | components["schemas"]["TrailView.DisbursementReturnedAsIncome"] | components["schemas"]["TrailView.UsageWarningRaised"] | components["schemas"]["TrailView.BudgetActProposed"] | components["schemas"]["TrailView.RuleLiftingProposed"] | components["schemas"]["TrailView.BudgetActConfirmed"] | components["schemas"]["TrailView.BudgetActRejected"] | components["schemas"]["TrailView.BudgetActFourEyesViolationRefused"] | components["schemas"]["TrailView.RecipientRegistered"] | components["schemas"]["TrailView.RecipientCorrected"] | components["schemas"]["TrailView.RecipientChanged"] | components["schemas"]["TrailView.AssociationSet"] | components["schemas"]["TrailView.RecipientEnded"] | components["schemas"]["TrailView.RecipientEndCorrected"] | components["schemas"]["TrailView.ServiceRegistered"] | components["schemas"]["TrailView.OperatingCostStated"] | components["schemas"]["TrailView.ServiceCorrected"] | components["schemas"]["TrailView.PrerequisiteMet"] | components["schemas"]["TrailView.PrerequisiteLost"] | components["schemas"]["TrailView.CaseNumberAssigned"] | components["schemas"]["TrailView.CommitmentCaseOpened"] | components["schemas"]["TrailView.FundingRequested"] | components["schemas"]["TrailView.FundingRequestMoved"] | components["schemas"]["TrailView.ClaimSubmitted"] | components["schemas"]["TrailView.ClaimAmended"] | components["schemas"]["TrailView.ClaimWithdrawn"] | components["schemas"]["TrailView.ClaimCertifiedFactual"] | components["schemas"]["TrailView.ClaimCertifiedArithmetic"] | components["schemas"]["TrailView.ClaimApproved"] | components["schemas"]["TrailView.ClaimRejected"] | components["schemas"]["TrailView.ClaimRevoked"] | components["schemas"]["TrailView.ClaimPartlyRevoked"] | components["schemas"]["TrailView.FourEyesViolationRefused"] | components["schemas"]["TrailView.FundingRuleSet"] | components["schemas"]["TrailView.SecondPersonRuleSet"] | components["schemas"]["TrailView.FramePaymentRuleSet"] | components["schemas"]["TrailView.ProofOfUseRuleSet"] | components["schemas"]["TrailView.InterestRuleSet"] | components["schemas"]["TrailView.GrantApplied"] | components["schemas"]["TrailView.GrantCertifiedFactual"] | components["schemas"]["TrailView.GrantCertifiedArithmetic"] | components["schemas"]["TrailView.GrantAwarded"] | components["schemas"]["TrailView.GrantRejected"] | components["schemas"]["TrailView.AwardAmended"] | components["schemas"]["TrailView.GrantFinancingChanged"] | components["schemas"]["TrailView.AwardReduced"] | components["schemas"]["TrailView.GrantExcessClaimed"] | components["schemas"]["TrailView.FundsDrawnDown"] | components["schemas"]["TrailView.GrantCompleted"] | components["schemas"]["TrailView.GrantFundsReturnedAsIncome"] | components["schemas"]["TrailView.GrantFundsReturned"] | components["schemas"]["TrailView.GrantRevoked"] | components["schemas"]["TrailView.GrantPartlyRevoked"] | components["schemas"]["TrailView.RepaymentClaimed"] | components["schemas"]["TrailView.RepaymentReceived"] | components["schemas"]["TrailView.RepaymentDeferred"] | components["schemas"]["TrailView.RepaymentWaived"] | components["schemas"]["TrailView.RepaymentWrittenOff"] | components["schemas"]["TrailView.RepaymentAuthorityViolationRefused"] | components["schemas"]["TrailView.AwardConditionSet"] | components["schemas"]["TrailView.AwardConditionMet"] | components["schemas"]["TrailView.AwardConditionMissed"] | components["schemas"]["TrailView.AwardConditionWaived"] | components["schemas"]["TrailView.CaseActProposed"] | components["schemas"]["TrailView.CaseActConfirmed"] | components["schemas"]["TrailView.CaseActRejected"] | components["schemas"]["TrailView.CaseActFourEyesViolationRefused"] | components["schemas"]["TrailView.FundsUseReported"] | components["schemas"]["TrailView.LateUseInterestClaimed"] | components["schemas"]["TrailView.UseByRuleSet"] | components["schemas"]["TrailView.YearClosingRuleSet"] | components["schemas"]["TrailView.BaseRateRecorded"] | components["schemas"]["TrailView.BaseRateCorrected"] | components["schemas"]["TrailView.ProofOfUseDeadlineSet"] | components["schemas"]["TrailView.ProofOfUseReceived"] | components["schemas"]["TrailView.ProofOfUseExamined"] | components["schemas"]["TrailView.GrantFourEyesViolationRefused"] | components["schemas"]["TrailView.PublishedAwardRecorded"] | components["schemas"]["TrailView.PublishedAwardCorrected"] | components["schemas"]["TrailView.FrameFundsBound"] | components["schemas"]["TrailView.FrameFundsFreed"] | components["schemas"]["TrailView.PayeeChangeProposed"] | components["schemas"]["TrailView.PayeeChangeConfirmed"] | components["schemas"]["TrailView.PayeeChangeRejected"] | components["schemas"]["TrailView.PayeeFourEyesViolationRefused"] | components["schemas"]["TrailView.AccountAssigned"] | components["schemas"]["TrailView.AccountGivenUp"] | components["schemas"]["TrailView.OrderingAuthorityGranted"] | components["schemas"]["TrailView.OrderingAuthorityUsed"] | components["schemas"]["TrailView.OrderingAuthorityRevoked"] | components["schemas"]["TrailView.OrderingAuthorityFourEyesViolationRefused"] | components["schemas"]["TrailView.AgreementConcluded"] | components["schemas"]["TrailView.MilestoneAgreed"] | components["schemas"]["TrailView.MilestoneReported"] | components["schemas"]["TrailView.MilestoneSentBack"] | components["schemas"]["TrailView.MilestoneAccepted"] | components["schemas"]["TrailView.MilestoneClosed"] | components["schemas"]["TrailView.AgreementEnded"] | components["schemas"]["TrailView.AgreementFourEyesViolationRefused"] | components["schemas"]["TrailView.PaymentOrderPrepared"] | components["schemas"]["TrailView.PaymentOrderCertifiedFactual"] | components["schemas"]["TrailView.PaymentOrderCertifiedArithmetic"] | components["schemas"]["TrailView.PaymentOrderWithdrawn"] | components["schemas"]["TrailView.BookingYearExceptionGranted"] | components["schemas"]["TrailView.PaymentOrdered"] | components["schemas"]["TrailView.PaymentSettled"] | components["schemas"]["TrailView.PaymentRejectedByBank"] | components["schemas"]["TrailView.PaymentReturned"] | components["schemas"]["TrailView.PaymentReturnedAsIncome"] | components["schemas"]["TrailView.PaymentFourEyesViolationRefused"] | components["schemas"]["TrailView.PaymentAuthorityViolationRefused"] | components["schemas"]["TrailView.PaymentSplitFound"] | components["schemas"]["TrailView.PaymentRunCreated"] | components["schemas"]["TrailView.PaymentRunSent"] | components["schemas"]["TrailView.PaymentRunCancelled"] | components["schemas"]["TrailView.PaymentStatusReported"] | components["schemas"]["TrailView.PayeeVerified"] | components["schemas"]["TrailView.PayeeVerificationDecided"] | components["schemas"]["TrailView.OrdersAssignedToRun"] | components["schemas"]["TrailView.OrdersFreedFromRun"] | components["schemas"]["TrailView.DebtorAccountSet"] | components["schemas"]["TrailView.BankStatementReceived"] | components["schemas"]["TrailView.BankBookingRecorded"] | components["schemas"]["TrailView.BankBookingMatched"] | components["schemas"]["TrailView.BankBookingAssignmentProposed"] | components["schemas"]["TrailView.BankBookingAssignmentRejected"] | components["schemas"]["TrailView.BankBookingFoundNotOurs"] | components["schemas"]["TrailView.BankBookingFourEyesViolationRefused"] | components["schemas"]["TrailView.ImportBegun"] | components["schemas"]["TrailView.InputRowRecorded"] | components["schemas"]["TrailView.InputRowCorrected"] | components["schemas"]["TrailView.ImportFinished"];
+        readonly TrailView: components["schemas"]["TrailView.ProgrammeRegistered"] | components["schemas"]["TrailView.ProgrammeCorrected"] | components["schemas"]["TrailView.AnnouncedTotalRecorded"] | components["schemas"]["TrailView.AnnouncedTotalCorrected"] | components["schemas"]["TrailView.AppropriationEnacted"] | components["schemas"]["TrailView.AppropriationReversed"] | components["schemas"]["TrailView.SupplementEnacted"] | components["schemas"]["TrailView.OverrunThresholdSet"] | components["schemas"]["TrailView.CarryOverRuleSet"] | components["schemas"]["TrailView.BankAccountBookedInYear"] | components["schemas"]["TrailView.CommitmentAuthorityGranted"] | components["schemas"]["TrailView.ObligationEntered"] | components["schemas"]["TrailView.ObligationReduced"] | components["schemas"]["TrailView.ObligationReleased"] | components["schemas"]["TrailView.FundsCarriedOn"] | components["schemas"]["TrailView.FundsCarriedIn"] | components["schemas"]["TrailView.CarryOverReversed"] | components["schemas"]["TrailView.YearClosed"] | components["schemas"]["TrailView.YearReopened"] | components["schemas"]["TrailView.OverrunConsented"] | components["schemas"]["TrailView.OverrunReversed"] | components["schemas"]["TrailView.CoverLinkDeclared"] | components["schemas"]["TrailView.CoverLinkRevoked"] | components["schemas"]["TrailView.FundsTransferredOut"] | components["schemas"]["TrailView.FundsTransferredIn"] | components["schemas"]["TrailView.FundsBlocked"] | components["schemas"]["TrailView.BlockReleased"] | components["schemas"]["TrailView.FundsCommitted"] | components["schemas"]["TrailView.CommitmentReduced"] | components["schemas"]["TrailView.CommitmentReleased"] | components["schemas"]["TrailView.FundsDisbursed"] | components["schemas"]["TrailView.DisbursementReversed"] | components["schemas"]["TrailView.DisbursementReturnedAsIncome"] | components["schemas"]["TrailView.UsageWarningRaised"] | components["schemas"]["TrailView.BudgetActProposed"] | components["schemas"]["TrailView.RuleLiftingProposed"] | components["schemas"]["TrailView.BudgetActConfirmed"] | components["schemas"]["TrailView.BudgetActRejected"] | components["schemas"]["TrailView.BudgetActFourEyesViolationRefused"] | components["schemas"]["TrailView.RecipientRegistered"] | components["schemas"]["TrailView.RecipientCorrected"] | components["schemas"]["TrailView.RecipientChanged"] | components["schemas"]["TrailView.AssociationSet"] | components["schemas"]["TrailView.RecipientEnded"] | components["schemas"]["TrailView.RecipientEndCorrected"] | components["schemas"]["TrailView.ServiceRegistered"] | components["schemas"]["TrailView.OperatingCostStated"] | components["schemas"]["TrailView.ServiceCorrected"] | components["schemas"]["TrailView.PrerequisiteMet"] | components["schemas"]["TrailView.PrerequisiteLost"] | components["schemas"]["TrailView.CaseNumberAssigned"] | components["schemas"]["TrailView.CommitmentCaseOpened"] | components["schemas"]["TrailView.FundingRequested"] | components["schemas"]["TrailView.FundingRequestMoved"] | components["schemas"]["TrailView.ClaimSubmitted"] | components["schemas"]["TrailView.ClaimAmended"] | components["schemas"]["TrailView.ClaimWithdrawn"] | components["schemas"]["TrailView.ClaimCertifiedFactual"] | components["schemas"]["TrailView.ClaimCertifiedArithmetic"] | components["schemas"]["TrailView.ClaimApproved"] | components["schemas"]["TrailView.ClaimRejected"] | components["schemas"]["TrailView.ClaimRevoked"] | components["schemas"]["TrailView.ClaimPartlyRevoked"] | components["schemas"]["TrailView.FourEyesViolationRefused"] | components["schemas"]["TrailView.FundingRuleSet"] | components["schemas"]["TrailView.SecondPersonRuleSet"] | components["schemas"]["TrailView.FramePaymentRuleSet"] | components["schemas"]["TrailView.ProofOfUseRuleSet"] | components["schemas"]["TrailView.InterestRuleSet"] | components["schemas"]["TrailView.GrantApplied"] | components["schemas"]["TrailView.GrantCertifiedFactual"] | components["schemas"]["TrailView.GrantCertifiedArithmetic"] | components["schemas"]["TrailView.GrantAwarded"] | components["schemas"]["TrailView.GrantRejected"] | components["schemas"]["TrailView.AwardAmended"] | components["schemas"]["TrailView.GrantFinancingChanged"] | components["schemas"]["TrailView.AwardReduced"] | components["schemas"]["TrailView.GrantExcessClaimed"] | components["schemas"]["TrailView.FundsDrawnDown"] | components["schemas"]["TrailView.GrantCompleted"] | components["schemas"]["TrailView.GrantFundsReturnedAsIncome"] | components["schemas"]["TrailView.GrantFundsReturned"] | components["schemas"]["TrailView.GrantRevoked"] | components["schemas"]["TrailView.GrantPartlyRevoked"] | components["schemas"]["TrailView.RepaymentClaimed"] | components["schemas"]["TrailView.RepaymentReceived"] | components["schemas"]["TrailView.RepaymentDeferred"] | components["schemas"]["TrailView.RepaymentWaived"] | components["schemas"]["TrailView.RepaymentWrittenOff"] | components["schemas"]["TrailView.RepaymentAuthorityViolationRefused"] | components["schemas"]["TrailView.AwardConditionSet"] | components["schemas"]["TrailView.AwardConditionMet"] | components["schemas"]["TrailView.AwardConditionMissed"] | components["schemas"]["TrailView.AwardConditionWaived"] | components["schemas"]["TrailView.CaseActProposed"] | components["schemas"]["TrailView.CaseActConfirmed"] | components["schemas"]["TrailView.CaseActRejected"] | components["schemas"]["TrailView.CaseActFourEyesViolationRefused"] | components["schemas"]["TrailView.FundsUseReported"] | components["schemas"]["TrailView.LateUseInterestClaimed"] | components["schemas"]["TrailView.UseByRuleSet"] | components["schemas"]["TrailView.YearClosingRuleSet"] | components["schemas"]["TrailView.DocumentTemplateSet"] | components["schemas"]["TrailView.BaseRateRecorded"] | components["schemas"]["TrailView.BaseRateCorrected"] | components["schemas"]["TrailView.ProofOfUseDeadlineSet"] | components["schemas"]["TrailView.ProofOfUseReceived"] | components["schemas"]["TrailView.ProofOfUseExamined"] | components["schemas"]["TrailView.GrantFourEyesViolationRefused"] | components["schemas"]["TrailView.PublishedAwardRecorded"] | components["schemas"]["TrailView.PublishedAwardCorrected"] | components["schemas"]["TrailView.FrameFundsBound"] | components["schemas"]["TrailView.FrameFundsFreed"] | components["schemas"]["TrailView.PayeeChangeProposed"] | components["schemas"]["TrailView.PayeeChangeConfirmed"] | components["schemas"]["TrailView.PayeeChangeRejected"] | components["schemas"]["TrailView.PayeeFourEyesViolationRefused"] | components["schemas"]["TrailView.AccountAssigned"] | components["schemas"]["TrailView.AccountGivenUp"] | components["schemas"]["TrailView.OrderingAuthorityGranted"] | components["schemas"]["TrailView.OrderingAuthorityUsed"] | components["schemas"]["TrailView.OrderingAuthorityRevoked"] | components["schemas"]["TrailView.OrderingAuthorityFourEyesViolationRefused"] | components["schemas"]["TrailView.AgreementConcluded"] | components["schemas"]["TrailView.MilestoneAgreed"] | components["schemas"]["TrailView.MilestoneReported"] | components["schemas"]["TrailView.MilestoneSentBack"] | components["schemas"]["TrailView.MilestoneAccepted"] | components["schemas"]["TrailView.MilestoneClosed"] | components["schemas"]["TrailView.AgreementEnded"] | components["schemas"]["TrailView.AgreementFourEyesViolationRefused"] | components["schemas"]["TrailView.PaymentOrderPrepared"] | components["schemas"]["TrailView.PaymentOrderCertifiedFactual"] | components["schemas"]["TrailView.PaymentOrderCertifiedArithmetic"] | components["schemas"]["TrailView.PaymentOrderWithdrawn"] | components["schemas"]["TrailView.BookingYearExceptionGranted"] | components["schemas"]["TrailView.PaymentOrdered"] | components["schemas"]["TrailView.PaymentSettled"] | components["schemas"]["TrailView.PaymentRejectedByBank"] | components["schemas"]["TrailView.PaymentReturned"] | components["schemas"]["TrailView.PaymentReturnedAsIncome"] | components["schemas"]["TrailView.PaymentFourEyesViolationRefused"] | components["schemas"]["TrailView.PaymentAuthorityViolationRefused"] | components["schemas"]["TrailView.PaymentSplitFound"] | components["schemas"]["TrailView.PaymentRunCreated"] | components["schemas"]["TrailView.PaymentRunSent"] | components["schemas"]["TrailView.PaymentRunCancelled"] | components["schemas"]["TrailView.PaymentStatusReported"] | components["schemas"]["TrailView.PayeeVerified"] | components["schemas"]["TrailView.PayeeVerificationDecided"] | components["schemas"]["TrailView.OrdersAssignedToRun"] | components["schemas"]["TrailView.OrdersFreedFromRun"] | components["schemas"]["TrailView.DebtorAccountSet"] | components["schemas"]["TrailView.BankStatementReceived"] | components["schemas"]["TrailView.BankBookingRecorded"] | components["schemas"]["TrailView.BankBookingMatched"] | components["schemas"]["TrailView.BankBookingAssignmentProposed"] | components["schemas"]["TrailView.BankBookingAssignmentRejected"] | components["schemas"]["TrailView.BankBookingFoundNotOurs"] | components["schemas"]["TrailView.BankBookingFourEyesViolationRefused"] | components["schemas"]["TrailView.ImportBegun"] | components["schemas"]["TrailView.InputRowRecorded"] | components["schemas"]["TrailView.InputRowCorrected"] | components["schemas"]["TrailView.ImportFinished"];
         readonly TrailPage: {
             readonly position: string;
             readonly next?: string;
@@ -6367,7 +6487,7 @@ export interface components {
             readonly position: string;
             readonly items: readonly components["schemas"]["SeriesPointView"][];
         };
-        readonly CloudEventView: components["schemas"]["CloudEventView.de.foerderbuch.agreement.concluded.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.agreement.ended.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.award.corrected.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.award.published.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.budget.appropriated.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.budget.appropriation-reversed.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.budget.block-released.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.budget.blocked.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.budget.carried-in.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.budget.carried-on.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.budget.carry-over-reversed.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.budget.carry-over-rule-set.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.budget.commitment-authority-granted.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.budget.cover-link-declared.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.budget.cover-link-revoked.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.budget.overrun-consented.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.budget.overrun-reversed.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.budget.overrun-threshold-set.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.budget.supplemented.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.budget.transferred-in.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.budget.transferred-out.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.budget.usage-warning.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.budget.year-closed.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.budget.year-reopened.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.claim.amended.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.claim.approved.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.claim.certified-arithmetic.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.claim.certified-factual.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.claim.partly-revoked.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.claim.rejected.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.claim.revoked.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.claim.submitted.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.claim.withdrawn.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.commitment.case-opened.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.commitment.made.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.commitment.reduced.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.commitment.released.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.disbursement.booked.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.disbursement.returned-as-income.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.disbursement.reversed.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.frame.bound.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.frame.freed.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.applied.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.award-amended.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.award-reduced.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.awarded.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.certified-arithmetic.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.certified-factual.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.completed.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.condition-met.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.condition-missed.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.condition-set.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.condition-waived.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.drawn-down.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.excess-claimed.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.financing-changed.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.funds-returned-as-income.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.funds-returned.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.late-use-interest-claimed.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.partly-revoked.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.proof-of-use-deadline-set.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.proof-of-use-examined.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.proof-of-use-received.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.rejected.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.revoked.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.use-reported.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.interest.base-rate-corrected.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.interest.base-rate-recorded.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.milestone.accepted.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.milestone.agreed.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.milestone.closed.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.milestone.reported.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.milestone.sent-back.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.obligation.entered.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.obligation.reduced.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.obligation.released.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.payment-run.cancelled.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.payment-run.created.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.payment-run.sent.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.payment.booking-year-exception.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.payment.ordered.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.payment.prepared.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.payment.rejected-by-bank.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.payment.returned-as-income.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.payment.returned.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.payment.settled.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.payment.withdrawn.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.programme.corrected.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.programme.frame-payment-rule-set.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.programme.funding-rule-set.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.programme.interest-rule-set.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.programme.proof-of-use-rule-set.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.programme.registered.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.programme.total-announced.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.programme.total-corrected.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.programme.use-by-rule-set.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.programme.year-closing-rule-set.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.readiness.lost.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.readiness.met.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.recipient.association-set.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.recipient.changed.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.recipient.corrected.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.recipient.end-corrected.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.recipient.ended.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.recipient.registered.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.repayment.claimed.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.repayment.deferred.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.repayment.received.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.repayment.waived.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.repayment.written-off.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.service.corrected.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.service.operating-cost-stated.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.service.registered.v1"];
+        readonly CloudEventView: components["schemas"]["CloudEventView.de.foerderbuch.agreement.concluded.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.agreement.ended.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.award.corrected.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.award.published.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.budget.appropriated.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.budget.appropriation-reversed.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.budget.block-released.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.budget.blocked.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.budget.carried-in.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.budget.carried-on.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.budget.carry-over-reversed.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.budget.carry-over-rule-set.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.budget.commitment-authority-granted.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.budget.cover-link-declared.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.budget.cover-link-revoked.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.budget.overrun-consented.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.budget.overrun-reversed.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.budget.overrun-threshold-set.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.budget.supplemented.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.budget.transferred-in.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.budget.transferred-out.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.budget.usage-warning.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.budget.year-closed.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.budget.year-reopened.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.claim.amended.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.claim.approved.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.claim.certified-arithmetic.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.claim.certified-factual.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.claim.partly-revoked.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.claim.rejected.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.claim.revoked.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.claim.submitted.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.claim.withdrawn.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.commitment.case-opened.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.commitment.made.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.commitment.reduced.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.commitment.released.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.disbursement.booked.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.disbursement.returned-as-income.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.disbursement.reversed.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.frame.bound.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.frame.freed.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.applied.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.award-amended.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.award-reduced.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.awarded.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.certified-arithmetic.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.certified-factual.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.completed.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.condition-met.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.condition-missed.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.condition-set.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.condition-waived.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.drawn-down.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.excess-claimed.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.financing-changed.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.funds-returned-as-income.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.funds-returned.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.late-use-interest-claimed.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.partly-revoked.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.proof-of-use-deadline-set.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.proof-of-use-examined.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.proof-of-use-received.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.rejected.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.revoked.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.grant.use-reported.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.interest.base-rate-corrected.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.interest.base-rate-recorded.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.milestone.accepted.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.milestone.agreed.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.milestone.closed.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.milestone.reported.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.milestone.sent-back.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.obligation.entered.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.obligation.reduced.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.obligation.released.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.payment-run.cancelled.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.payment-run.created.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.payment-run.sent.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.payment.booking-year-exception.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.payment.ordered.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.payment.prepared.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.payment.rejected-by-bank.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.payment.returned-as-income.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.payment.returned.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.payment.settled.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.payment.withdrawn.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.programme.corrected.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.programme.document-template-set.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.programme.frame-payment-rule-set.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.programme.funding-rule-set.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.programme.interest-rule-set.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.programme.proof-of-use-rule-set.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.programme.registered.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.programme.total-announced.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.programme.total-corrected.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.programme.use-by-rule-set.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.programme.year-closing-rule-set.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.readiness.lost.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.readiness.met.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.recipient.association-set.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.recipient.changed.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.recipient.corrected.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.recipient.end-corrected.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.recipient.ended.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.recipient.registered.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.repayment.claimed.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.repayment.deferred.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.repayment.received.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.repayment.waived.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.repayment.written-off.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.service.corrected.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.service.operating-cost-stated.v1"] | components["schemas"]["CloudEventView.de.foerderbuch.service.registered.v1"];
         readonly EventPageView: {
             readonly items: readonly components["schemas"]["CloudEventView"][];
             readonly next: string;
@@ -6398,6 +6518,18 @@ export interface components {
             readonly total: components["schemas"]["MoneyView"];
             readonly recipients: number;
             readonly items: readonly components["schemas"]["ShareView"][];
+        };
+        readonly DocumentPreviewDto: {
+            readonly authority: components["schemas"]["IssuingAuthorityDto"];
+            readonly place?: string;
+            /** @enum {string} */
+            readonly collateral?: "ANBEST_P" | "ANBEST_GK" | "ANBEST_K";
+            readonly remedy: components["schemas"]["RemedyDto"];
+            readonly texts?: readonly components["schemas"]["DocumentTextDto"][];
+            readonly furtherProvisions?: string;
+            readonly signature?: components["schemas"]["SignatureDto"];
+            /** @enum {string} */
+            readonly document: "AWARD_NOTICE" | "CLAIM_NOTICE" | "REPAYMENT_NOTICE" | "PAYMENT_ORDER";
         };
         readonly WaitingView: {
             /** @enum {string} */
@@ -6569,7 +6701,7 @@ export interface components {
         };
         readonly ProblemBody: {
             /** @enum {string} */
-            readonly type: "urn:foerderbuch:problem:agreement-exceeded" | "urn:foerderbuch:problem:agreement-state" | "urn:foerderbuch:problem:agreement-unknown" | "urn:foerderbuch:problem:allocation-invalid" | "urn:foerderbuch:problem:already-exists" | "urn:foerderbuch:problem:amount-not-positive" | "urn:foerderbuch:problem:amount-out-of-range" | "urn:foerderbuch:problem:appropriation-supplemented" | "urn:foerderbuch:problem:authority-day-exceeded" | "urn:foerderbuch:problem:delegation-circular" | "urn:foerderbuch:problem:delegation-exceeded" | "urn:foerderbuch:problem:authority-exceeded" | "urn:foerderbuch:problem:authority-missing" | "urn:foerderbuch:problem:authority-unknown" | "urn:foerderbuch:problem:award-drawn-down" | "urn:foerderbuch:problem:award-exceeded" | "urn:foerderbuch:problem:award-funds-moved" | "urn:foerderbuch:problem:award-paid" | "urn:foerderbuch:problem:award-unknown" | "urn:foerderbuch:problem:block-exceeded" | "urn:foerderbuch:problem:block-unknown" | "urn:foerderbuch:problem:bank-booking-exceeded" | "urn:foerderbuch:problem:bank-booking-state" | "urn:foerderbuch:problem:bank-booking-unknown" | "urn:foerderbuch:problem:budget-act-state" | "urn:foerderbuch:problem:budget-act-unknown" | "urn:foerderbuch:problem:budget-missing" | "urn:foerderbuch:problem:case-act-state" | "urn:foerderbuch:problem:case-act-unknown" | "urn:foerderbuch:problem:case-numbers-exhausted" | "urn:foerderbuch:problem:claim-amount-exceeded" | "urn:foerderbuch:problem:claim-state" | "urn:foerderbuch:problem:claim-unknown" | "urn:foerderbuch:problem:commitment-exceeded" | "urn:foerderbuch:problem:commitment-of-award" | "urn:foerderbuch:problem:commitment-of-case" | "urn:foerderbuch:problem:commitment-ordered" | "urn:foerderbuch:problem:commitment-unknown" | "urn:foerderbuch:problem:day-before-cause" | "urn:foerderbuch:problem:day-in-future" | "urn:foerderbuch:problem:disbursement-exceeded" | "urn:foerderbuch:problem:disbursement-unknown" | "urn:foerderbuch:problem:double-funding" | "urn:foerderbuch:problem:drawdown-unknown" | "urn:foerderbuch:problem:entitlement-exceeded" | "urn:foerderbuch:problem:four-eyes" | "urn:foerderbuch:problem:frame-bound" | "urn:foerderbuch:problem:frame-exceeded" | "urn:foerderbuch:problem:frame-payment-not-allowed" | "urn:foerderbuch:problem:frame-unknown" | "urn:foerderbuch:problem:grant-state" | "urn:foerderbuch:problem:grant-unknown" | "urn:foerderbuch:problem:hearing-missing" | "urn:foerderbuch:problem:iban-invalid" | "urn:foerderbuch:problem:burdened-year-invalid" | "urn:foerderbuch:problem:commitment-authority-exceeded" | "urn:foerderbuch:problem:obligations-exceed-budget" | "urn:foerderbuch:problem:obligation-unknown" | "urn:foerderbuch:problem:carry-over-exceeded" | "urn:foerderbuch:problem:carry-over-unknown" | "urn:foerderbuch:problem:carry-over-expired" | "urn:foerderbuch:problem:no-excess" | "urn:foerderbuch:problem:no-commitment-open" | "urn:foerderbuch:problem:commitments-open" | "urn:foerderbuch:problem:claims-undecided" | "urn:foerderbuch:problem:bank-bookings-unmatched" | "urn:foerderbuch:problem:payments-stopped" | "urn:foerderbuch:problem:corrected-unknown" | "urn:foerderbuch:problem:year-closed" | "urn:foerderbuch:problem:year-not-closed" | "urn:foerderbuch:problem:cover-link-missing" | "urn:foerderbuch:problem:cover-link-unknown" | "urn:foerderbuch:problem:lines-of-practice-mixed" | "urn:foerderbuch:problem:line-covers-itself" | "urn:foerderbuch:problem:instalments-invalid" | "urn:foerderbuch:problem:lead-only" | "urn:foerderbuch:problem:milestones-open" | "urn:foerderbuch:problem:milestone-exceeded" | "urn:foerderbuch:problem:milestone-state" | "urn:foerderbuch:problem:milestone-unknown" | "urn:foerderbuch:problem:name-reserved" | "urn:foerderbuch:problem:not-certified" | "urn:foerderbuch:problem:not-enough-funds" | "urn:foerderbuch:problem:no-authorisation-for-year" | "urn:foerderbuch:problem:debtor-account-missing" | "urn:foerderbuch:problem:execution-day-invalid" | "urn:foerderbuch:problem:orders-of-practice-mixed" | "urn:foerderbuch:problem:order-in-run" | "urn:foerderbuch:problem:order-named-twice" | "urn:foerderbuch:problem:order-held-back" | "urn:foerderbuch:problem:order-not-held-back" | "urn:foerderbuch:problem:transfer-of-other-run" | "urn:foerderbuch:problem:order-not-due" | "urn:foerderbuch:problem:payment-run-state" | "urn:foerderbuch:problem:payment-run-unknown" | "urn:foerderbuch:problem:order-on-its-way" | "urn:foerderbuch:problem:outside-award-period" | "urn:foerderbuch:problem:paid-in-other-year" | "urn:foerderbuch:problem:payee-changed" | "urn:foerderbuch:problem:payee-change-pending" | "urn:foerderbuch:problem:payee-change-unknown" | "urn:foerderbuch:problem:bank-name-missing" | "urn:foerderbuch:problem:payee-not-confirmed" | "urn:foerderbuch:problem:payee-not-entitled" | "urn:foerderbuch:problem:payee-unknown" | "urn:foerderbuch:problem:payments-open" | "urn:foerderbuch:problem:payment-order-state" | "urn:foerderbuch:problem:payment-order-unknown" | "urn:foerderbuch:problem:period-invalid" | "urn:foerderbuch:problem:prerequisite-missing" | "urn:foerderbuch:problem:proof-result-invalid" | "urn:foerderbuch:problem:proof-state" | "urn:foerderbuch:problem:proof-unknown" | "urn:foerderbuch:problem:programme-unknown" | "urn:foerderbuch:problem:reason-missing" | "urn:foerderbuch:problem:recipients-invalid" | "urn:foerderbuch:problem:recipient-contradictory" | "urn:foerderbuch:problem:recipient-ended" | "urn:foerderbuch:problem:recipient-not-yet-valid" | "urn:foerderbuch:problem:recipient-not-ended" | "urn:foerderbuch:problem:recipient-unknown" | "urn:foerderbuch:problem:requested-amount-exceeded" | "urn:foerderbuch:problem:residents-counted-twice" | "urn:foerderbuch:problem:remission-authority-exceeded" | "urn:foerderbuch:problem:remission-authority-missing" | "urn:foerderbuch:problem:repayment-exceeded" | "urn:foerderbuch:problem:repayment-open" | "urn:foerderbuch:problem:repayment-unknown" | "urn:foerderbuch:problem:revocation-exceeded" | "urn:foerderbuch:problem:return-exceeded" | "urn:foerderbuch:problem:service-unknown" | "urn:foerderbuch:problem:settlement-day-invalid" | "urn:foerderbuch:problem:share-exceeded" | "urn:foerderbuch:problem:condition-not-met" | "urn:foerderbuch:problem:condition-state" | "urn:foerderbuch:problem:condition-unknown" | "urn:foerderbuch:problem:no-late-use" | "urn:foerderbuch:problem:use-exceeded" | "urn:foerderbuch:problem:eligible-cost-exceeded" | "urn:foerderbuch:problem:financing-exceeded" | "urn:foerderbuch:problem:financing-plan-unbalanced" | "urn:foerderbuch:problem:full-financing-with-own-funds" | "urn:foerderbuch:problem:reduction-exceeded" | "urn:foerderbuch:problem:base-rate-missing" | "urn:foerderbuch:problem:base-rate-known" | "urn:foerderbuch:problem:base-rate-not-next" | "urn:foerderbuch:problem:base-rate-unknown" | "urn:foerderbuch:problem:share-invalid" | "urn:foerderbuch:problem:succession-circular" | "urn:foerderbuch:problem:overrun-unknown" | "urn:foerderbuch:problem:transfer-unknown" | "urn:foerderbuch:problem:synthetic-mixed" | "urn:foerderbuch:problem:award-years-differ" | "urn:foerderbuch:problem:years-differ" | "urn:foerderbuch:problem:year-named-twice" | "urn:foerderbuch:problem:year-not-burdened" | "urn:foerderbuch:problem:total-unknown" | "urn:foerderbuch:problem:expectation-failed" | "urn:foerderbuch:problem:headers-too-large" | "urn:foerderbuch:problem:internal-error" | "urn:foerderbuch:problem:invalid-request" | "urn:foerderbuch:problem:not-found" | "urn:foerderbuch:problem:payload-too-large" | "urn:foerderbuch:problem:request-timeout" | "urn:foerderbuch:problem:address-too-long" | "urn:foerderbuch:problem:bank-file-unusable" | "urn:foerderbuch:problem:files-not-kept" | "urn:foerderbuch:problem:import-interrupted" | "urn:foerderbuch:problem:event-unreadable" | "urn:foerderbuch:problem:forbidden" | "urn:foerderbuch:problem:idempotency-key-missing" | "urn:foerderbuch:problem:idempotency-key-reused" | "urn:foerderbuch:problem:history-changed" | "urn:foerderbuch:problem:outcome-unknown" | "urn:foerderbuch:problem:overloaded" | "urn:foerderbuch:problem:past-cannot-follow" | "urn:foerderbuch:problem:read-model-lags" | "urn:foerderbuch:problem:read-model-stopped" | "urn:foerderbuch:problem:issuer-unavailable" | "urn:foerderbuch:problem:storage-failed" | "urn:foerderbuch:problem:storage-full" | "urn:foerderbuch:problem:storage-locked" | "urn:foerderbuch:problem:store-damaged" | "urn:foerderbuch:problem:store-refuses" | "urn:foerderbuch:problem:store-unavailable" | "urn:foerderbuch:problem:too-many-requests" | "urn:foerderbuch:problem:upkeep-elsewhere" | "urn:foerderbuch:problem:upkeep-runs" | "urn:foerderbuch:problem:unauthenticated" | "urn:foerderbuch:problem:unsupported-media-type";
+            readonly type: "urn:foerderbuch:problem:agreement-exceeded" | "urn:foerderbuch:problem:agreement-state" | "urn:foerderbuch:problem:agreement-unknown" | "urn:foerderbuch:problem:allocation-invalid" | "urn:foerderbuch:problem:already-exists" | "urn:foerderbuch:problem:amount-not-positive" | "urn:foerderbuch:problem:amount-out-of-range" | "urn:foerderbuch:problem:appropriation-supplemented" | "urn:foerderbuch:problem:authority-day-exceeded" | "urn:foerderbuch:problem:delegation-circular" | "urn:foerderbuch:problem:delegation-exceeded" | "urn:foerderbuch:problem:authority-exceeded" | "urn:foerderbuch:problem:authority-missing" | "urn:foerderbuch:problem:authority-unknown" | "urn:foerderbuch:problem:award-drawn-down" | "urn:foerderbuch:problem:award-exceeded" | "urn:foerderbuch:problem:award-funds-moved" | "urn:foerderbuch:problem:award-paid" | "urn:foerderbuch:problem:award-unknown" | "urn:foerderbuch:problem:block-exceeded" | "urn:foerderbuch:problem:block-unknown" | "urn:foerderbuch:problem:bank-booking-exceeded" | "urn:foerderbuch:problem:bank-booking-state" | "urn:foerderbuch:problem:bank-booking-unknown" | "urn:foerderbuch:problem:budget-act-state" | "urn:foerderbuch:problem:budget-act-unknown" | "urn:foerderbuch:problem:budget-missing" | "urn:foerderbuch:problem:case-act-state" | "urn:foerderbuch:problem:case-act-unknown" | "urn:foerderbuch:problem:case-numbers-exhausted" | "urn:foerderbuch:problem:claim-amount-exceeded" | "urn:foerderbuch:problem:claim-state" | "urn:foerderbuch:problem:claim-unknown" | "urn:foerderbuch:problem:commitment-exceeded" | "urn:foerderbuch:problem:commitment-of-award" | "urn:foerderbuch:problem:commitment-of-case" | "urn:foerderbuch:problem:commitment-ordered" | "urn:foerderbuch:problem:commitment-unknown" | "urn:foerderbuch:problem:day-before-cause" | "urn:foerderbuch:problem:day-in-future" | "urn:foerderbuch:problem:disbursement-exceeded" | "urn:foerderbuch:problem:disbursement-unknown" | "urn:foerderbuch:problem:double-funding" | "urn:foerderbuch:problem:drawdown-unknown" | "urn:foerderbuch:problem:entitlement-exceeded" | "urn:foerderbuch:problem:four-eyes" | "urn:foerderbuch:problem:frame-bound" | "urn:foerderbuch:problem:frame-exceeded" | "urn:foerderbuch:problem:frame-payment-not-allowed" | "urn:foerderbuch:problem:frame-unknown" | "urn:foerderbuch:problem:grant-state" | "urn:foerderbuch:problem:grant-unknown" | "urn:foerderbuch:problem:hearing-missing" | "urn:foerderbuch:problem:iban-invalid" | "urn:foerderbuch:problem:burdened-year-invalid" | "urn:foerderbuch:problem:commitment-authority-exceeded" | "urn:foerderbuch:problem:obligations-exceed-budget" | "urn:foerderbuch:problem:obligation-unknown" | "urn:foerderbuch:problem:carry-over-exceeded" | "urn:foerderbuch:problem:carry-over-unknown" | "urn:foerderbuch:problem:carry-over-expired" | "urn:foerderbuch:problem:no-excess" | "urn:foerderbuch:problem:no-commitment-open" | "urn:foerderbuch:problem:commitments-open" | "urn:foerderbuch:problem:claims-undecided" | "urn:foerderbuch:problem:bank-bookings-unmatched" | "urn:foerderbuch:problem:payments-stopped" | "urn:foerderbuch:problem:corrected-unknown" | "urn:foerderbuch:problem:year-closed" | "urn:foerderbuch:problem:year-not-closed" | "urn:foerderbuch:problem:cover-link-missing" | "urn:foerderbuch:problem:cover-link-unknown" | "urn:foerderbuch:problem:lines-of-practice-mixed" | "urn:foerderbuch:problem:line-covers-itself" | "urn:foerderbuch:problem:instalments-invalid" | "urn:foerderbuch:problem:lead-only" | "urn:foerderbuch:problem:milestones-open" | "urn:foerderbuch:problem:milestone-exceeded" | "urn:foerderbuch:problem:milestone-state" | "urn:foerderbuch:problem:milestone-unknown" | "urn:foerderbuch:problem:name-reserved" | "urn:foerderbuch:problem:not-certified" | "urn:foerderbuch:problem:not-enough-funds" | "urn:foerderbuch:problem:no-authorisation-for-year" | "urn:foerderbuch:problem:debtor-account-missing" | "urn:foerderbuch:problem:execution-day-invalid" | "urn:foerderbuch:problem:orders-of-practice-mixed" | "urn:foerderbuch:problem:order-in-run" | "urn:foerderbuch:problem:order-named-twice" | "urn:foerderbuch:problem:order-held-back" | "urn:foerderbuch:problem:order-not-held-back" | "urn:foerderbuch:problem:transfer-of-other-run" | "urn:foerderbuch:problem:order-not-due" | "urn:foerderbuch:problem:payment-run-state" | "urn:foerderbuch:problem:payment-run-unknown" | "urn:foerderbuch:problem:order-on-its-way" | "urn:foerderbuch:problem:outside-award-period" | "urn:foerderbuch:problem:paid-in-other-year" | "urn:foerderbuch:problem:payee-changed" | "urn:foerderbuch:problem:payee-change-pending" | "urn:foerderbuch:problem:payee-change-unknown" | "urn:foerderbuch:problem:bank-name-missing" | "urn:foerderbuch:problem:payee-not-confirmed" | "urn:foerderbuch:problem:payee-not-entitled" | "urn:foerderbuch:problem:payee-unknown" | "urn:foerderbuch:problem:payments-open" | "urn:foerderbuch:problem:payment-order-state" | "urn:foerderbuch:problem:payment-order-unknown" | "urn:foerderbuch:problem:period-invalid" | "urn:foerderbuch:problem:prerequisite-missing" | "urn:foerderbuch:problem:proof-result-invalid" | "urn:foerderbuch:problem:proof-state" | "urn:foerderbuch:problem:proof-unknown" | "urn:foerderbuch:problem:placeholder-unknown" | "urn:foerderbuch:problem:programme-unknown" | "urn:foerderbuch:problem:reason-missing" | "urn:foerderbuch:problem:recipients-invalid" | "urn:foerderbuch:problem:recipient-contradictory" | "urn:foerderbuch:problem:recipient-ended" | "urn:foerderbuch:problem:recipient-not-yet-valid" | "urn:foerderbuch:problem:recipient-not-ended" | "urn:foerderbuch:problem:recipient-unknown" | "urn:foerderbuch:problem:requested-amount-exceeded" | "urn:foerderbuch:problem:residents-counted-twice" | "urn:foerderbuch:problem:remission-authority-exceeded" | "urn:foerderbuch:problem:remission-authority-missing" | "urn:foerderbuch:problem:repayment-exceeded" | "urn:foerderbuch:problem:repayment-open" | "urn:foerderbuch:problem:repayment-unknown" | "urn:foerderbuch:problem:revocation-exceeded" | "urn:foerderbuch:problem:return-exceeded" | "urn:foerderbuch:problem:service-unknown" | "urn:foerderbuch:problem:settlement-day-invalid" | "urn:foerderbuch:problem:share-exceeded" | "urn:foerderbuch:problem:condition-not-met" | "urn:foerderbuch:problem:condition-state" | "urn:foerderbuch:problem:condition-unknown" | "urn:foerderbuch:problem:no-late-use" | "urn:foerderbuch:problem:use-exceeded" | "urn:foerderbuch:problem:eligible-cost-exceeded" | "urn:foerderbuch:problem:financing-exceeded" | "urn:foerderbuch:problem:financing-plan-unbalanced" | "urn:foerderbuch:problem:full-financing-with-own-funds" | "urn:foerderbuch:problem:reduction-exceeded" | "urn:foerderbuch:problem:base-rate-missing" | "urn:foerderbuch:problem:base-rate-known" | "urn:foerderbuch:problem:base-rate-not-next" | "urn:foerderbuch:problem:base-rate-unknown" | "urn:foerderbuch:problem:share-invalid" | "urn:foerderbuch:problem:succession-circular" | "urn:foerderbuch:problem:overrun-unknown" | "urn:foerderbuch:problem:transfer-unknown" | "urn:foerderbuch:problem:synthetic-mixed" | "urn:foerderbuch:problem:award-years-differ" | "urn:foerderbuch:problem:years-differ" | "urn:foerderbuch:problem:year-named-twice" | "urn:foerderbuch:problem:year-not-burdened" | "urn:foerderbuch:problem:total-unknown" | "urn:foerderbuch:problem:expectation-failed" | "urn:foerderbuch:problem:headers-too-large" | "urn:foerderbuch:problem:internal-error" | "urn:foerderbuch:problem:invalid-request" | "urn:foerderbuch:problem:not-found" | "urn:foerderbuch:problem:payload-too-large" | "urn:foerderbuch:problem:request-timeout" | "urn:foerderbuch:problem:address-too-long" | "urn:foerderbuch:problem:bank-file-unusable" | "urn:foerderbuch:problem:files-not-kept" | "urn:foerderbuch:problem:import-interrupted" | "urn:foerderbuch:problem:event-unreadable" | "urn:foerderbuch:problem:forbidden" | "urn:foerderbuch:problem:idempotency-key-missing" | "urn:foerderbuch:problem:idempotency-key-reused" | "urn:foerderbuch:problem:history-changed" | "urn:foerderbuch:problem:outcome-unknown" | "urn:foerderbuch:problem:overloaded" | "urn:foerderbuch:problem:past-cannot-follow" | "urn:foerderbuch:problem:read-model-lags" | "urn:foerderbuch:problem:read-model-stopped" | "urn:foerderbuch:problem:issuer-unavailable" | "urn:foerderbuch:problem:storage-failed" | "urn:foerderbuch:problem:storage-full" | "urn:foerderbuch:problem:storage-locked" | "urn:foerderbuch:problem:store-damaged" | "urn:foerderbuch:problem:store-refuses" | "urn:foerderbuch:problem:store-unavailable" | "urn:foerderbuch:problem:too-many-requests" | "urn:foerderbuch:problem:upkeep-elsewhere" | "urn:foerderbuch:problem:upkeep-runs" | "urn:foerderbuch:problem:unauthenticated" | "urn:foerderbuch:problem:unsupported-media-type";
             readonly title: string;
             readonly status: number;
             readonly detail: string;
@@ -8206,6 +8338,21 @@ export interface components {
              * @enum {string}
              */
             readonly type: "de.foerderbuch.programme.corrected.v1";
+        };
+        readonly "CloudEventView.de.foerderbuch.programme.document-template-set.v1": components["schemas"]["CloudEventView.any"] & {
+            /** @enum {string} */
+            readonly type?: "de.foerderbuch.programme.document-template-set.v1";
+            readonly data?: {
+                readonly programme?: string;
+                /** Format: date */
+                readonly from?: string;
+            };
+        } & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "de.foerderbuch.programme.document-template-set.v1";
         };
         readonly "CloudEventView.de.foerderbuch.programme.frame-payment-rule-set.v1": components["schemas"]["CloudEventView.any"] & {
             /** @enum {string} */
@@ -10921,6 +11068,49 @@ export interface components {
              */
             readonly type: "YearClosingRuleSet";
         };
+        readonly "TrailView.DocumentTemplateSet": components["schemas"]["TrailView.any"] & {
+            /** @enum {string} */
+            readonly type?: "DocumentTemplateSet";
+            readonly data?: {
+                readonly programme: string;
+                /** Format: date */
+                readonly from: string;
+                readonly authority: {
+                    readonly name: string;
+                    readonly unit?: string;
+                    readonly street: string;
+                    readonly postalCode: string;
+                    readonly city: string;
+                    readonly phone?: string;
+                    readonly email?: string;
+                };
+                readonly place?: string;
+                readonly texts?: readonly {
+                    readonly document: string;
+                    readonly opening: string;
+                    readonly closing?: string;
+                }[];
+                readonly collateral?: string;
+                readonly furtherProvisions?: string;
+                readonly remedy: {
+                    readonly kind: string;
+                    readonly body: string;
+                    readonly seat: string;
+                    readonly note?: string;
+                };
+                readonly signature?: {
+                    readonly name: string;
+                    readonly function: string;
+                };
+                readonly reason: string;
+            };
+        } & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "DocumentTemplateSet";
+        };
         readonly "TrailView.BaseRateRecorded": components["schemas"]["TrailView.any"] & {
             /** @enum {string} */
             readonly type?: "BaseRateRecorded";
@@ -12824,6 +13014,75 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": components["schemas"]["YearClosingRuleDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RehearsalView"];
+                };
+            };
+            readonly 201: {
+                headers: {
+                    readonly Location?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RecordedProgramme"];
+                };
+            };
+        };
+    };
+    readonly DocumentTemplates: {
+        readonly parameters: {
+            readonly query?: {
+                readonly minPosition?: string;
+                readonly asOf?: string;
+                readonly knownAt?: string;
+                readonly format?: "csv" | "xlsx" | "json";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly programme: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly RateLimit?: string;
+                    readonly "Content-Disposition"?: string;
+                    readonly "Foerderbuch-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DocumentTemplateList"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    readonly SetDocumentTemplate: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "Idempotency-Key": string;
+                readonly Prefer?: string;
+            };
+            readonly path: {
+                readonly programme: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DocumentTemplateDto"];
             };
         };
         readonly responses: {
@@ -19744,6 +20003,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 readonly minPosition?: string;
+                readonly asOf?: string;
+                readonly knownAt?: string;
             };
             readonly header?: never;
             readonly path: {
@@ -19769,6 +20030,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 readonly minPosition?: string;
+                readonly asOf?: string;
+                readonly knownAt?: string;
             };
             readonly header?: never;
             readonly path: {
@@ -19821,6 +20084,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 readonly minPosition?: string;
+                readonly asOf?: string;
+                readonly knownAt?: string;
             };
             readonly header?: never;
             readonly path: {
@@ -19829,6 +20094,31 @@ export interface operations {
             readonly cookie?: never;
         };
         readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly RateLimit?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/pdf": string;
+                };
+            };
+        };
+    };
+    readonly DocumentPreview: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DocumentPreviewDto"];
+            };
+        };
         readonly responses: {
             readonly 200: {
                 headers: {
@@ -20291,6 +20581,7 @@ export type ProblemType =
     | "urn:foerderbuch:problem:payments-open"
     | "urn:foerderbuch:problem:payments-stopped"
     | "urn:foerderbuch:problem:period-invalid"
+    | "urn:foerderbuch:problem:placeholder-unknown"
     | "urn:foerderbuch:problem:prerequisite-missing"
     | "urn:foerderbuch:problem:programme-unknown"
     | "urn:foerderbuch:problem:proof-result-invalid"

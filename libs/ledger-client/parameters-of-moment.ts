@@ -2,6 +2,7 @@
 type Parameter = 'asOf' | 'knownAt' | 'synthetic';
 export const parametersOfMoment: Readonly<Record<string, readonly Parameter[]>> = {
   '/api/v1/programmes': ['asOf', 'knownAt'],
+  '/api/v1/programmes/{programme}/document-templates': ['asOf', 'knownAt'],
   '/api/v1/programmes/{programme}': ['asOf', 'knownAt'],
   '/api/v1/announced-totals': ['asOf', 'knownAt'],
   '/api/v1/recipients': ['knownAt', 'asOf'],
@@ -69,7 +70,10 @@ export const parametersOfMoment: Readonly<Record<string, readonly Parameter[]>> 
   '/api/v1/audit-trail': ['asOf', 'knownAt'],
   '/api/v1/events': ['synthetic'],
   '/api/v1/allocation': ['knownAt', 'asOf'],
+  '/api/v1/grants/{caseNumber}/award-notice': ['asOf', 'knownAt'],
+  '/api/v1/claims/{caseNumber}/notice': ['asOf', 'knownAt'],
   '/api/v1/repayments/{repaymentId}/notice': ['asOf', 'knownAt'],
+  '/api/v1/payment-orders/{orderNumber}/document': ['asOf', 'knownAt'],
   '/api/v1/worklist': ['asOf', 'knownAt', 'synthetic'],
   '/api/v1/worklist-sums': ['asOf', 'knownAt', 'synthetic'],
   '/api/v1/municipal-consumption': ['asOf', 'knownAt', 'synthetic'],

@@ -2,9 +2,15 @@ import PDFDocument from 'pdfkit';
 import { join } from 'node:path';
 
 const fonts = join(import.meta.dirname, 'fonts');
-const margin = 64;
-const small = 8.5;
-const plain = 10.5;
+const mm = 72 / 25.4;
+/** DIN 5008: 25 mm on the left, 20 mm on the right. */
+const left = 25 * mm;
+const right = 20 * mm;
+const top = 20 * mm;
+const bottom = 28 * mm;
+const small = 8;
+const plain = 10;
+const grey = '#4d4d4d';
 
 export type Block =
   | { readonly kind: 'heading'; readonly text: string }
@@ -16,13 +22,24 @@ export type Block =
       readonly kind: 'table';
       readonly columns: readonly string[];
       readonly rows: readonly (readonly string[])[];
-    };
+    }
+  /** Who signs, below room for it; kept together on one page. */
+  | { readonly kind: 'signature'; readonly lines: readonly string[] };
 
 export interface Letter {
   /** Also what a reader's program calls the document. */
   readonly title: string;
-  /** Whose document it is. */
-  readonly from: string;
+  /** What it is about, below its title. */
+  readonly subject?: string;
+  /** Whose document it is, large, and below it smaller. */
+  readonly from: readonly [string, ...string[]];
+  /** Small, above the address: where to what cannot be delivered comes back. */
+  readonly returnTo?: string;
+  readonly to: readonly string[];
+  /** Signs, day and contact, beside the address. */
+  readonly reference: readonly (readonly [string, string])[];
+  /** What must not be overlooked, in a frame before all else: that it is a draft. */
+  readonly notices: readonly string[];
   /** When it came to be, Unix milliseconds; the same letter has the same bytes. */
   readonly createdAtMs: number;
   /** At the foot of each page, before its number. */
@@ -32,20 +49,29 @@ export interface Letter {
 
 /**
  * A letter as PDF that is read aloud as well as seen: tagged in its order, with headings, tables with headers, its title and its
- * language, and fonts that are embedded (PDF 1.7, marked as PDF/UA-1).
+ * language, and fonts that are embedded (PDF 1.7, marked as PDF/UA-1). Its fields are those of DIN 5008, form B: the address
+ * shows in the window of an envelope.
  */
-export function pdfOf({ title, from, createdAtMs, foot, blocks }: Letter): Promise<Buffer> {
+export function pdfOf(letter: Letter): Promise<Buffer> {
+  const { title, subject, from, createdAtMs, foot, blocks, notices } = letter;
   const created = new Date(createdAtMs);
   const options: PDFKit.PDFDocumentOptions = {
     size: 'A4',
-    margins: { top: margin, bottom: margin + 16, left: margin, right: margin },
+    margins: { top, bottom, left, right },
     bufferPages: true,
     tagged: true,
     pdfVersion: '1.7',
     lang: 'de-DE',
     displayTitle: true,
     font: join(fonts, 'NotoSans-Regular.ttf'),
-    info: { Title: title, Author: from, Creator: 'Förderbuch', CreationDate: created, ModDate: created },
+    info: {
+      Title: title,
+      Author: from[0],
+      ...(subject !== undefined && { Subject: subject }),
+      Creator: 'Förderbuch',
+      CreationDate: created,
+      ModDate: created,
+    },
   };
   // Its types know the subsets of PDF/A alone.
   const document = new PDFDocument(Object.assign(options, { subset: 'PDF/UA' }));
@@ -54,13 +80,23 @@ export function pdfOf({ title, from, createdAtMs, foot, blocks }: Letter): Promi
   document.registerFont('bold', join(fonts, 'NotoSans-Bold.ttf'));
   const root = document.struct('Document');
   document.addStructure(root);
-  root.add(document.struct('P', {}, () => document.font('regular').fontSize(small).text(from)));
-  root.add(
-    document.struct('H1', {}, () =>
-      document.moveDown(1.5).font('bold').fontSize(18).text(title).moveDown(0.5),
-    ),
-  );
-  for (const [index, block] of blocks.entries()) write(document, root, block, index);
+  markFolds(document);
+  writeHead(document, root, letter);
+  root.add(document.struct('H1', {}, () => document.font('bold').fontSize(15).text(title, left)));
+  if (subject !== undefined)
+    root.add(
+      document.struct('P', {}, () =>
+        document.moveDown(0.15).font('bold').fontSize(11).text(subject, { lineGap: 1 }),
+      ),
+    );
+  document.moveDown(0.8);
+  for (const notice of notices) writeNotice(document, root, notice);
+  for (const [index, block] of blocks.entries()) {
+    // A heading goes with the beginning of what it heads.
+    const next = block.kind === 'heading' ? blocks[index + 1] : undefined;
+    keepTogether(document, beginningOf(block) + (next ? beginningOf(next) : 0));
+    write(document, root, block, index);
+  }
   root.end();
   numberPages(document, foot);
   document.end();
@@ -76,28 +112,160 @@ async function bytesOf(document: Document): Promise<Buffer> {
   return Buffer.concat(parts);
 }
 
+const textWidth = (document: Document): number => document.page.width - left - right;
+
+/** Where to fold and to punch, as printed letters have it. */
+function markFolds(document: Document): void {
+  document.markContent('Artifact', { type: 'Layout' });
+  for (const [y, width] of [
+    [105, 4],
+    [148.5, 6],
+    [210, 4],
+  ] as const)
+    document
+      .moveTo(5 * mm, y * mm)
+      .lineTo((5 + width) * mm, y * mm)
+      .lineWidth(0.4)
+      .stroke('#808080');
+  document.endMarkedContent();
+}
+
+/** Sender, address and reference, in the order in which they are read. */
+function writeHead(document: Document, root: Structure, { from, returnTo, to, reference }: Letter): void {
+  const [name, ...units] = from;
+  root.add(
+    document.struct('P', {}, () => {
+      document
+        .font('bold')
+        .fontSize(13)
+        .text(name, left, 16 * mm, { width: textWidth(document) });
+      for (const unit of units) document.font('regular').fontSize(10).text(unit);
+    }),
+  );
+  const width = 80 * mm;
+  if (returnTo !== undefined)
+    root.add(
+      document.struct('P', {}, () =>
+        document
+          .font('regular')
+          .fontSize(6.5)
+          .fillColor(grey)
+          .text(returnTo, left, 53 * mm, { width, height: 7 * mm, ellipsis: true })
+          .fillColor('black'),
+      ),
+    );
+  root.add(
+    document.struct('P', {}, () => {
+      document.font('regular').fontSize(plain + 0.5);
+      document.text(to.join('\n'), left, 63 * mm, { width, height: 28 * mm, ellipsis: true });
+    }),
+  );
+  const above = 50 * mm;
+  let y = above;
+  for (const [what, says] of reference) {
+    root.add(
+      document.struct('P', {}, () => {
+        document
+          .font('regular')
+          .fontSize(small)
+          .fillColor(grey)
+          .text(what, 125 * mm, y, { width: 65 * mm });
+        document
+          .fillColor('black')
+          .fontSize(plain)
+          .text(says, { width: 65 * mm });
+      }),
+    );
+    y = document.y + 1.2 * mm;
+  }
+  // DIN 5008 has the subject two lines below its fields, and these may grow.
+  document.x = left;
+  document.y = Math.max(98 * mm, y + 6 * mm);
+}
+
+function writeNotice(document: Document, root: Structure, notice: string): void {
+  const padding = 2.5 * mm;
+  const width = textWidth(document) - 2 * padding;
+  document.font('bold').fontSize(plain);
+  const height = document.heightOfString(notice, { width });
+  const y = document.y;
+  document.markContent('Artifact', { type: 'Layout' });
+  document
+    .rect(left, y, textWidth(document), height + 2 * padding)
+    .lineWidth(1)
+    .stroke('black');
+  document.endMarkedContent();
+  root.add(document.struct('P', {}, () => document.text(notice, left + padding, y + padding, { width })));
+  document.x = left;
+  document.y = y + height + 2 * padding + 3.5 * mm;
+}
+
+/** A section's sign stays with its number. */
+const unbroken = (text: string): string => text.replaceAll(/(§|Abs\.|Nr\.) (?=\d)/g, '$1\u00A0');
+
+/** Begins a new page where so much of this one is not left. */
+function keepTogether(document: Document, height: number): void {
+  if (document.y + height > document.page.height - bottom) document.addPage();
+}
+
+/** How much of a block must not be alone on a page, points. */
+function beginningOf(block: Block): number {
+  switch (block.kind) {
+    case 'heading':
+      return 11 * mm;
+    case 'paragraph':
+      return 12 * mm;
+    case 'facts':
+      return Math.min(block.rows.length, 3) * 7 * mm;
+    case 'table':
+      return (Math.min(block.rows.length, 2) + 1) * 8 * mm;
+    case 'signature':
+      return (signatureRoom + 2 + 6 * block.lines.length) * mm;
+  }
+}
+
+/** To sign in, millimetres. */
+const signatureRoom = 14;
+
 function write(document: Document, root: Structure, block: Block, index: number): void {
   switch (block.kind) {
     case 'heading':
       root.add(
         document.struct('H2', {}, () =>
-          document.moveDown(0.8).font('bold').fontSize(12).text(block.text).moveDown(0.3),
+          document.moveDown(0.7).font('bold').fontSize(11.5).text(block.text, left).moveDown(0.25),
         ),
       );
       return;
     case 'paragraph':
+      for (const text of block.text.split(/\n+/))
+        root.add(
+          document.struct('P', {}, () =>
+            document
+              .font('regular')
+              .fontSize(plain)
+              .text(unbroken(text), left, document.y, { width: textWidth(document), lineGap: 1.5 })
+              .moveDown(0.45),
+          ),
+        );
+      return;
+    case 'signature':
       root.add(
-        document.struct('P', {}, () =>
-          document.font('regular').fontSize(plain).text(block.text, { lineGap: 2 }).moveDown(0.5),
-        ),
+        document.struct('P', {}, () => {
+          document.font('regular').fontSize(plain);
+          document.y += signatureRoom * mm;
+          document.text(block.lines.join('\n'), left, document.y, { lineGap: 1.5 }).moveDown(0.8);
+        }),
       );
       return;
     case 'facts':
       document.font('regular').fontSize(plain);
       document.table({
         ...tableOptions(root, index),
-        columnStyles: [{ width: '*' }, { width: '*' }],
-        data: block.rows.map(([what, says]) => [{ text: what, type: 'TH', scope: 'Row' } as const, says]),
+        columnStyles: [{ width: 58 * mm }, { width: '*' }],
+        data: block.rows.map(([what, says]) => [
+          { text: what, type: 'TH', scope: 'Row', textColor: grey } as const,
+          says,
+        ]),
       });
       document.moveDown(0.5);
       return;
@@ -110,6 +278,7 @@ function write(document: Document, root: Structure, block: Block, index: number)
             text,
             type: 'TH' as const,
             scope: 'Column' as const,
+            font: { src: 'bold' },
             align: { x: column === block.columns.length - 1 ? ('right' as const) : ('left' as const) },
           })),
           ...block.rows.map((row) =>
@@ -127,10 +296,11 @@ function write(document: Document, root: Structure, block: Block, index: number)
 const tableOptions = (root: Structure, index: number) => ({
   structParent: root,
   id: `table-${index}`,
+  position: { x: left },
   defaultStyle: {
     border: { top: 0, right: 0, bottom: 0.5, left: 0 },
     borderColor: '#808080',
-    padding: { top: 3, right: 4, bottom: 3, left: 0 },
+    padding: { top: 2.5, right: 4, bottom: 2.5, left: 0 },
   },
 });
 
@@ -139,17 +309,24 @@ function numberPages(document: Document, foot: string): void {
   const { start, count } = document.bufferedPageRange();
   for (let page = start; page < start + count; page += 1) {
     document.switchToPage(page);
-    const { width, height, margins } = document.page;
+    const { height, margins } = document.page;
     // Text below the margin would begin a new page.
     document.page.margins = { ...margins, bottom: 0 };
+    const width = textWidth(document);
+    const y = height - 18 * mm;
     document.markContent('Artifact', { type: 'Pagination', attached: ['Bottom'] });
+    document
+      .moveTo(left, y - 1.5 * mm)
+      .lineTo(left + width, y - 1.5 * mm)
+      .lineWidth(0.4)
+      .stroke('#808080');
     document
       .font('regular')
       .fontSize(small)
-      .text(`${foot} · Seite ${page - start + 1} von ${count}`, margin, height - margin, {
-        width: width - 2 * margin,
-        lineBreak: false,
-      });
+      .fillColor(grey)
+      .text(foot, left, y, { width: width - 28 * mm, lineBreak: false, ellipsis: true })
+      .text(`Seite ${page - start + 1} von ${count}`, left, y, { width, align: 'right', lineBreak: false })
+      .fillColor('black');
     document.endMarkedContent();
     document.page.margins = margins;
   }

@@ -53,6 +53,7 @@ export {
   type PaymentTransferRow,
   type WholePaymentRun,
 } from './payment-run/payment-run.queries.ts';
+export type { DocumentTemplateRow } from './programme/document-template.queries.ts';
 export type { AnnouncedTotalRow, ProgrammeRow } from './programme/programme.queries.ts';
 export type { ProjectionName } from './projections.ts';
 export { projections } from './taken-in.ts';
@@ -76,6 +77,7 @@ export {
   notesIn,
   type TrailFilter,
   type TrailRow,
+  type UpToMoment,
 } from './trail/trail.queries.ts';
 export type { ServiceCostGroup, ServiceCostRow } from './service/service-cost.queries.ts';
 export type {

@@ -9,6 +9,7 @@ import { coverLinks } from './budget-line/cover-link.projection.ts';
 import { advanceBurdens } from './budget-line/advance-burden.projection.ts';
 import { yearEnd } from './budget-line/year-end.projection.ts';
 import { claims } from './claim/claim.projection.ts';
+import { documentTemplates } from './programme/document-template.projection.ts';
 import { doubleFunding } from './double-funding/double-funding.projection.ts';
 import { frameConsumption } from './frame-consumption/frame-consumption.projection.ts';
 import { grants } from './grant/grant.projection.ts';
@@ -69,6 +70,7 @@ export const all = [
   awardConditions,
   repayments,
   baseRates,
+  documentTemplates,
   useOfFunds,
   proofsOfUse,
   serviceCosts,

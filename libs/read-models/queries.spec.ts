@@ -44,6 +44,7 @@ const asked: Readonly<Record<keyof typeof queries, () => Promise<unknown>>> = {
   Programmes: () => queries.Programmes.read(models, {}),
   BaseRates: () => queries.BaseRates.read(models, {}),
   Programme: () => queries.Programme.read(models, { programme: 'EFA' }),
+  DocumentTemplates: () => queries.DocumentTemplates.read(models, { programme: 'EFA' }),
   AnnouncedTotals: () => queries.AnnouncedTotals.read(models, { programme: 'EFA' }),
   Recipients: () =>
     queries.Recipients.read(models, { filter: { name: 'x', validOn: moment.asOf }, page: by('recipient') }),

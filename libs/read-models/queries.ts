@@ -26,6 +26,7 @@ import { paymentChain } from './payment/payment-chain.queries.ts';
 import { paymentOrder, paymentOrders, paymentSplits } from './payment/payment-order.queries.ts';
 import { paymentRun, paymentRunFile, paymentRuns } from './payment-run/payment-run.queries.ts';
 import { announcedTotals, programme, programmes } from './programme/programme.queries.ts';
+import { documentTemplates } from './programme/document-template.queries.ts';
 import { recipient, recipientConsumption, recipients, allRecipients } from './recipient/recipient.queries.ts';
 import { readinessOfRecipient, services } from './service/service.queries.ts';
 import { serviceCosts } from './service/service-cost.queries.ts';
@@ -45,6 +46,7 @@ export const queries = {
   Programmes: programmes,
   Programme: programme,
   AnnouncedTotals: announcedTotals,
+  DocumentTemplates: documentTemplates,
   Recipients: recipients,
   Recipient: recipient,
   Allocation: allRecipients,

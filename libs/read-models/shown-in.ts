@@ -206,6 +206,7 @@ export const shownIn: { readonly [Type in LedgerEventType]: readonly Exclude<key
     LateUseInterestClaimed: ['late_use_interest', 'use_of_funds'],
     UseByRuleSet: ['programme'],
     YearClosingRuleSet: ['programme'],
+    DocumentTemplateSet: ['document_template'],
     ProofOfUseDeadlineSet: ['proof_of_use'],
     ProofOfUseReceived: ['proof_of_use'],
     ProofOfUseExamined: ['proof_of_use'],

@@ -245,6 +245,7 @@ const examples: { readonly [Code in RejectionCode]: readonly RejectionFigures[Co
     { recipient, leikaKey, missing: prerequisites },
     { recipient, leikaKey, missing: prerequisites, day: '2023-06-30', amount },
   ],
+  PLACEHOLDER_UNKNOWN: [{ placeholder: '{Adresse}', known: ['{Betrag}', '{Datum}'] }],
   PROGRAMME_UNKNOWN: [{ programme }],
   REASON_MISSING: [{ amount: less, asked: amount }],
   RECIPIENTS_INVALID: [{ recipients: [] }, { recipients: [recipient, recipient] }],

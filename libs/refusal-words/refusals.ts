@@ -1694,6 +1694,20 @@ const refusals: Refusals = {
       ],
     }),
   },
+  PLACEHOLDER_UNKNOWN: {
+    status: 422,
+    title: { de: 'Platzhalter unbekannt', en: 'Placeholder unknown' },
+    explain: ({ placeholder, known }) => ({
+      de: [
+        de`Den Platzhalter »${placeholder}« gibt es nicht; bekannt sind ${known}.`,
+        'Einen davon verwenden; geschweifte Klammern stehen für nichts anderes.',
+      ],
+      en: [
+        en`There is no placeholder “${placeholder}”; known are ${known}.`,
+        'Use one of these; braces stand for nothing else.',
+      ],
+    }),
+  },
   PROGRAMME_UNKNOWN: {
     status: 422,
     title: { de: 'Programm unbekannt', en: 'Programme unknown' },

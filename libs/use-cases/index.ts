@@ -114,6 +114,7 @@ export const useCases = {
   MissAwardCondition: actedBy('missedBy', awardCondition.missAwardCondition),
   WaiveAwardCondition: actedBy('waivedBy', awardCondition.waiveAwardCondition),
   SetYearClosingRule: programme.setYearClosingRule,
+  SetDocumentTemplate: programme.setDocumentTemplate,
   SetUseByRule: programme.setUseByRule,
   ReportUse: actedBy('reportedBy', useOfFunds.reportUse),
   ClaimLateUseInterest: actedBy('claimedBy', useOfFunds.claimLateUseInterest),

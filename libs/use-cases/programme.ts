@@ -35,6 +35,7 @@ export const correctProgramme = onProgramme(rules.correctProgramme);
 export const correctAnnouncedTotal = onProgramme(rules.correctAnnouncedTotal);
 export const setFundingRule = onProgramme(rules.setFundingRule);
 export const setYearClosingRule = onProgramme(rules.setYearClosingRule);
+export const setDocumentTemplate = onProgramme(rules.setDocumentTemplate);
 export const setUseByRule = onProgramme(rules.setUseByRule);
 export const setProofOfUseRule = onProgramme(rules.setProofOfUseRule);
 export const setInterestRule = onProgramme(rules.setInterestRule);

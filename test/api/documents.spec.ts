@@ -11,7 +11,7 @@ import {
 } from '../support/grants.ts';
 import { certifiedClaim, recipient, recordEfa2023, registerFrankfurt } from '../support/efa-2023.ts';
 import { confirmedPayee, expectRecorded, grantAuthority, orderedPayment } from '../support/payments.ts';
-import { readPdf, type ReadPdf } from '../support/read-pdf.ts';
+import { printed as printedBy } from '../support/printed.ts';
 import { TestLedger, type RequestOptions } from '../support/ledger.ts';
 
 const ledger = new TestLedger();
@@ -35,22 +35,8 @@ afterAll(async () => {
   expect(ledger.errors).toEqual([]);
 });
 
-interface Printed extends ReadPdf {
-  readonly status: number;
-  readonly headers: Headers;
-  readonly bytes: Buffer;
-}
-
-async function printed(
-  path: string,
-  as: NonNullable<RequestOptions['as']> = ['ina', 'auditor'],
-): Promise<Printed> {
-  const response = await fetch(`${ledger.address}/api/v1/${path}?minPosition=${await ledger.store.head()}`, {
-    headers: { authorization: `Bearer ${await ledger.token(as)}` },
-  });
-  const bytes = Buffer.from(await response.arrayBuffer());
-  return { status: response.status, headers: response.headers, bytes, ...readPdf(bytes) };
-}
+const printed = (path: string, as: NonNullable<RequestOptions['as']> = ['ina', 'auditor']) =>
+  printedBy(ledger, path, { as });
 
 const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ');
 

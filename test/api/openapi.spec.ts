@@ -201,7 +201,7 @@ describe('the description of the API', () => {
   it.each(['de', 'en'] as const)('tells who makes forms in %s what every command takes', async (language) => {
     const answer = await fetch(`${ledger.address}/api/v1/commands.json?lang=${language}`);
     const told = (await answer.json()) as typeof document;
-    const isNone = ['SignIn', 'ImportPreviewOfFiles', 'ImportFiles', 'Compare', 'Rebuild'];
+    const isNone = ['SignIn', 'ImportPreviewOfFiles', 'ImportFiles', 'Compare', 'Rebuild', 'DocumentPreview'];
     const sent = operationsOf(document).filter(({ method }) => method === 'post');
     expect(operationsOf(told).map(({ operationId }) => operationId)).toEqual(
       sent.map(({ operationId }) => operationId).filter((id) => !isNone.includes(id)),
@@ -260,7 +260,8 @@ describe('the description of the API', () => {
       const told = [responses['200'], responses['201']].find((response) => response !== undefined);
       return method === 'post' && !JSON.stringify(told).includes('#/components/schemas/');
     });
-    expect(plain.map(({ path }) => path)).toEqual([]);
+    // A preview is a PDF.
+    expect(plain.map(({ path }) => path)).toEqual(['/api/v1/document-previews']);
   });
 });
 
@@ -274,6 +275,7 @@ const recordsNothing = new Set([
   '/api/v1/verification/comparisons',
   '/api/v1/imports',
   '/api/v1/import-previews',
+  '/api/v1/document-previews',
 ]);
 /** Words that are no others in English. */
 const sameInBoth = new Set(['EndToEndId', 'Format', 'Förderbuch', 'IBAN', 'Name', 'Person', 'Version']);

@@ -2,8 +2,12 @@ import type { Letter } from '#pdf-files';
 import { queries } from '#read-models';
 import { defined } from '../http/defined.ts';
 import { notFound, type LedgerReader } from '../http/ledger-reader.ts';
-import { claimView } from '../claim/claim.view.ts';
-import { edgesOf, eventsOfCase, facts, germanDay, germanMoney, proofIn, recipientName } from './in-words.ts';
+import type { PointQuery } from '../http/query-fields.ts';
+import { claimView, type ClaimView } from '../claim/claim.view.ts';
+import type { OfView } from './award-notice.ts';
+import { facts, germanDay, germanMoney, howToVerify, proofIn } from './in-words.ts';
+import { withKey, type Addressee } from './official-letter.ts';
+import { addresseeOf, eventsOfCase, inItsTemplate, programmeOf } from './read-for-document.ts';
 
 const decisions: ReadonlySet<string> = new Set(['ClaimApproved', 'ClaimRejected', 'ClaimRevoked']);
 
@@ -11,17 +15,55 @@ const decisions: ReadonlySet<string> = new Set(['ClaimApproved', 'ClaimRejected'
 export async function claimNotice(
   reader: LedgerReader,
   { caseNumber, tenant }: { readonly caseNumber: string; readonly tenant: string | undefined },
-  minPosition: string | undefined,
+  at: PointQuery,
 ): Promise<Letter> {
   const asked = { caseNumber, ...defined({ tenant }) };
-  const claim = await reader.one(queries.Claim, asked, minPosition, claimView(false));
-  const events = await eventsOfCase(reader, caseNumber, minPosition);
+  const claim = await reader.one(queries.Claim, asked, at, claimView(false));
+  const events = await eventsOfCase(reader, caseNumber, at);
   const decided = events.find(({ type }) => type === 'ClaimApproved' || type === 'ClaimRejected');
   const last = events.findLast(({ type }) => decisions.has(type));
   if (!decided || !last) throw notFound();
   const services = await reader.ask(queries.Services, {}, undefined);
   const service = services.result.find(({ leika_key: key }) => key === claim.leikaKey);
-  const { approved, claimed } = claim;
+  const contents = {
+    ...claimContents(claim, await addresseeOf(reader, claim.recipient, at), {
+      decidedOn: decided.effective_day,
+      service: service ? `${service.name} (LeiKa ${claim.leikaKey})` : claim.leikaKey,
+    }),
+    programme: await programmeOf(reader, claim.programme, at),
+    day: last.effective_day,
+    createdAtMs: Number(last.recorded_at_ms),
+    position: last.position,
+    proof: [
+      proofIn('Entschieden mit', decided),
+      ...(last === decided ? [] : [proofIn('Zuletzt geändert mit', last)]),
+      howToVerify,
+    ],
+  };
+  return inItsTemplate(reader, contents, at);
+}
+
+type Claimed = Pick<
+  ClaimView,
+  | 'approved'
+  | 'caseNumber'
+  | 'claimed'
+  | 'fiscalYear'
+  | 'line'
+  | 'programme'
+  | 'reason'
+  | 'receivedOn'
+  | 'servicePeriod'
+  | 'state'
+  | 'synthetic'
+>;
+
+export function claimContents(
+  claim: Claimed,
+  to: Addressee,
+  { decidedOn, service }: { readonly decidedOn: string; readonly service: string },
+): OfView {
+  const { approved, claimed, caseNumber, synthetic, servicePeriod } = claim;
   const isPart = approved !== undefined && approved.amount !== claimed.amount;
   const what =
     approved === undefined
@@ -30,27 +72,22 @@ export async function claimNotice(
   const since =
     claim.state === 'REVOKED' ? ' Die Bewilligung ist inzwischen widerrufen oder zurückgenommen.' : '';
   return {
+    kind: 'CLAIM_NOTICE',
     title: approved === undefined ? 'Ablehnungsbescheid' : 'Erstattungsbescheid',
-    ...(await edgesOf(reader, claim.programme, { reference: caseNumber, last })),
+    reference: caseNumber,
+    to: [to],
+    subject: `Betriebskosten ${service}`,
+    amount: germanMoney(approved ?? claimed),
+    synthetic,
     blocks: [
+      { kind: 'heading', text: 'Entscheidung' },
+      { kind: 'paragraph', text: `${what}${since}` },
       facts([
-        ['Vorgangsnummer', caseNumber],
-        ['An', await recipientName(reader, claim.recipient)],
-        ['Leistung', service ? `${service.name} (LeiKa ${claim.leikaKey})` : claim.leikaKey],
-        [
-          'Zeitraum der Kosten',
-          `${germanDay(claim.servicePeriod.from)} bis ${germanDay(claim.servicePeriod.to)}`,
-        ],
+        ['Empfänger', withKey(to)],
+        ['Leistung', service],
+        ['Zeitraum der Kosten', `${germanDay(servicePeriod.from)} bis ${germanDay(servicePeriod.to)}`],
         ['Antrag vom', germanDay(claim.receivedOn)],
-        ['Bescheid vom', germanDay(decided.effective_day)],
-      ]),
-      { kind: 'heading', text: '1. Entscheidung' },
-      {
-        kind: 'paragraph',
-        text: `${what}${since}${claim.synthetic ? ' Dies sind Übungsdaten; der Bescheid ist nicht ergangen.' : ''}`,
-      },
-      facts([
-        ['Begründung', claim.reason],
+        ['Bescheid vom', germanDay(decidedOn)],
         ['Haushaltsstelle', `${claim.programme} / ${claim.line}`],
         ['Haushaltsjahr', String(claim.fiscalYear)],
       ]),
@@ -62,14 +99,12 @@ export async function claimNotice(
           ['Bewilligt', germanMoney(approved ?? { amount: '0.00' })],
         ],
       },
-      { kind: 'heading', text: '2. Rechtsgrundlage' },
+      { kind: 'heading', text: 'Begründung und Rechtsgrundlage' },
+      ...(claim.reason === undefined ? [] : [facts([['Begründung', claim.reason]])]),
       {
         kind: 'paragraph',
         text: 'Die Entscheidung ergeht nach §§ 23, 44 der Landeshaushaltsordnung und den Verwaltungsvorschriften dazu. Rücknahme, Widerruf und Erstattung richten sich nach §§ 48, 49 und 49a des Hessischen Verwaltungsverfahrensgesetzes.',
       },
-      { kind: 'heading', text: '3. Nachweis im Förderbuch' },
-      proofIn('Entschieden mit', decided),
-      ...(last === decided ? [] : [proofIn('Zuletzt geändert mit', last)]),
     ],
   };
 }

@@ -1,4 +1,4 @@
-import { Controller, Get, Inject, Param, Query, StreamableFile } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProduces } from '@nestjs/swagger';
 import { dayAt } from '#domain';
 import { pdfOf, type Letter } from '#pdf-files';
@@ -8,10 +8,13 @@ import { tenantOf } from '../http/auth/tenant.ts';
 import { clockToken, type Clock } from '../http/clock.ts';
 import { LedgerReader } from '../http/ledger-reader.ts';
 import { CasePath, PaymentOrderPath, RepaymentPath } from '../http/paths.ts';
-import { MinPositionQuery, momentOf, MomentQuery } from '../http/query-fields.ts';
+import { momentOf, MomentQuery } from '../http/query-fields.ts';
 import { LimitedRoute } from '../http/rate-limits.ts';
 import { attachment } from '../http/whole-list/file-name.ts';
+import { wordsOf } from '../programme/document-template.dto.ts';
 import { awardNotice } from './award-notice.ts';
+import { documentPreview } from './document-preview.ts';
+import { DocumentPreviewDto } from './document-preview.dto.ts';
 import { claimNotice } from './claim-notice.ts';
 import { repaymentNotice } from './repayment-notice.ts';
 import { paymentOrderDocument } from './payment-order-document.ts';
@@ -35,10 +38,10 @@ export class DocumentQueryController {
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async awardNotice(
     @Param() { caseNumber }: CasePath,
-    @Query() { minPosition }: MinPositionQuery,
+    @Query() query: MomentQuery,
     @CurrentIdentity() caller: Authenticated,
   ): Promise<StreamableFile> {
-    const letter = await awardNotice(this.#reader, { caseNumber, tenant: tenantOf(caller) }, minPosition);
+    const letter = await awardNotice(this.#reader, { caseNumber, tenant: tenantOf(caller) }, query);
     return fileOf(letter, caseNumber);
   }
 
@@ -50,10 +53,10 @@ export class DocumentQueryController {
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async claimNotice(
     @Param() { caseNumber }: CasePath,
-    @Query() { minPosition }: MinPositionQuery,
+    @Query() query: MomentQuery,
     @CurrentIdentity() caller: Authenticated,
   ): Promise<StreamableFile> {
-    const letter = await claimNotice(this.#reader, { caseNumber, tenant: tenantOf(caller) }, minPosition);
+    const letter = await claimNotice(this.#reader, { caseNumber, tenant: tenantOf(caller) }, query);
     return fileOf(letter, caseNumber);
   }
 
@@ -68,7 +71,7 @@ export class DocumentQueryController {
     @Query() query: MomentQuery,
   ): Promise<StreamableFile> {
     const moment = momentOf(query, dayAt(this.#now()));
-    const letter = await repaymentNotice(this.#reader, { repaymentId, moment }, query.minPosition);
+    const letter = await repaymentNotice(this.#reader, { repaymentId, moment }, query);
     return fileOf(letter, repaymentId);
   }
 
@@ -80,11 +83,24 @@ export class DocumentQueryController {
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async paymentOrderDocument(
     @Param() { orderNumber }: PaymentOrderPath,
-    @Query() { minPosition }: MinPositionQuery,
+    @Query() query: MomentQuery,
   ): Promise<StreamableFile> {
-    return fileOf(await paymentOrderDocument(this.#reader, orderNumber, minPosition), orderNumber);
+    return fileOf(await paymentOrderDocument(this.#reader, orderNumber, query), orderNumber);
+  }
+
+  @Post('document-previews')
+  @HttpCode(200)
+  @LimitedRoute('expensiveRead')
+  @RequiresRole('administrator', 'budget-controller')
+  @ApiOperation({ summary: 'Eine Vorlage an erfundenen Angaben als barrierefreies PDF' })
+  @ApiProduces('application/pdf')
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  documentPreview(@Body() body: DocumentPreviewDto): Promise<StreamableFile> {
+    return fileOf(documentPreview(body.document, wordsOf(body), dayAt(this.#now())), previewNumber);
   }
 }
+
+const previewNumber = 'Vorschau';
 
 async function fileOf(letter: Letter, number: string): Promise<StreamableFile> {
   const bytes = await pdfOf(letter);

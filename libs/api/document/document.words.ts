@@ -7,12 +7,20 @@ export const documentWords: TagWords = {
     en: 'What is printed and sent: PDF that can be read aloud as well, with the place in the journal where it stands.',
   },
   operations: {
+    'POST /api/v1/document-previews': {
+      de: 'Zeigt, wie ein Schriftstück mit dieser Vorlage aussähe, mit erfundenen Angaben, die sich als solche zu erkennen geben. Gebucht wird nichts; ein unbekannter Platzhalter wird beim Namen genannt.',
+      en: {
+        summary: 'A template of documents, shown on an invented sample as accessible PDF',
+        description:
+          'Shows what a document would look like in this template, on invented figures that say so. Nothing is recorded; an unknown placeholder is named. The document is in German.',
+      },
+    },
     'GET /api/v1/grants/{caseNumber}/award-notice': {
-      de: 'Empfänger, Vorhaben, Betrag je Haushaltsjahr, Zeitraum, Finanzierung, Rechtsgrundlage und Nebenbestimmungen nach heutigem Stand. Solange sich am Vorgang nichts ändert, sind die Bytes dieselben. Ohne Bewilligung gibt es keinen Bescheid.',
+      de: 'Empfänger, Vorhaben, Betrag je Haushaltsjahr, Zeitraum, Finanzierung, Rechtsgrundlage und Nebenbestimmungen nach dem Stand des Stichtags, in der Vorlage des Programms, die am Tag des Bescheids galt. Ohne Vorlage ist er ein Entwurf. Solange sich am Vorgang nichts ändert, sind die Bytes dieselben. Ohne Bewilligung gibt es keinen Bescheid.',
       en: {
         summary: 'The award notice as accessible PDF',
         description:
-          'Recipient, project, amount by fiscal year, period, financing, legal basis and conditions as they stand. As long as nothing changes in the case, the bytes are the same. Without an award there is no notice. The document is in German.',
+          'Recipient, project, amount by fiscal year, period, financing, legal basis and conditions as they stand on the day asked for, in the programme’s template that held on the day of the notice. Without a template it is a draft. As long as nothing changes in the case, the bytes are the same. Without an award there is no notice. The document is in German.',
       },
     },
     'GET /api/v1/claims/{caseNumber}/notice': {

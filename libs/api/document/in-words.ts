@@ -1,9 +1,8 @@
 import { dayAt } from '#domain';
 import { dayWords } from '#refusal-words';
 import { hash } from 'node:crypto';
-import { queries, type TrailRow } from '#read-models';
-import type { LedgerReader } from '../http/ledger-reader.ts';
-import type { Block, Letter } from '#pdf-files';
+import type { TrailRow } from '#read-models';
+import type { Block } from '#pdf-files';
 import type { MoneyView } from '../http/shown.ts';
 
 const euros = new Intl.NumberFormat('de-DE', { style: 'currency', currency: 'EUR' });
@@ -28,38 +27,8 @@ export const proofIn = (what: string, { position, event_id, recorded_at_ms, data
     ['SHA-256 seines Inhalts', hash('sha256', data, 'hex').replaceAll(/(.{16})(?=.)/g, '$1 ')],
   ]);
 
-/** Of all events of one case; more than any has. */
-const eventsMax = 5_000;
-const inOrder = {
-  name: 'position',
-  columns: [{ column: 'position', type: 'integer' }],
-  descending: false,
-} as const;
-
-export async function eventsOfCase(
-  reader: LedgerReader,
-  caseNumber: string,
-  minPosition: string | undefined,
-): Promise<readonly TrailRow[]> {
-  const page = { sort: inOrder, limit: eventsMax };
-  return (await reader.ask(queries.ClaimEvents, { caseNumber, page }, minPosition)).result.rows;
-}
-
-/** Of which programme a document is, and up to which event of what it is about it was made. */
-export async function edgesOf(
-  reader: LedgerReader,
-  programme: string,
-  { reference, last }: { readonly reference: string; readonly last: TrailRow },
-): Promise<Pick<Letter, 'from' | 'createdAtMs' | 'foot'>> {
-  const { result } = await reader.ask(queries.Programme, { programme }, undefined);
-  return {
-    from: `Förderprogramm ${result?.name ?? programme} (${programme})`,
-    createdAtMs: Number(last.recorded_at_ms),
-    foot: `${reference} · Journal ${last.position}`,
-  };
-}
-
-export async function recipientName(reader: LedgerReader, recipient: string): Promise<string> {
-  const { result } = await reader.ask(queries.Recipient, { recipient }, undefined);
-  return result ? `${result.name} (AGS ${recipient})` : `AGS ${recipient}`;
-}
+/** What tells who holds the paper how to look it up. */
+export const howToVerify: Block = {
+  kind: 'paragraph',
+  text: 'Geprüft wird im Förderbuch unter »Prüfung«: An dieser Position steht das Ereignis, und Kennung und SHA-256 stimmen überein.',
+};

@@ -1,8 +1,12 @@
 import type { Letter } from '#pdf-files';
 import { queries, type Moment } from '#read-models';
 import { notFound, type LedgerReader } from '../http/ledger-reader.ts';
-import { repaymentView, type RepaymentPartView } from '../repayment/repayment.view.ts';
-import { edgesOf, eventsOfCase, facts, germanDay, germanMoney, proofIn, recipientName } from './in-words.ts';
+import type { PointQuery } from '../http/query-fields.ts';
+import { repaymentView, type RepaymentPartView, type RepaymentView } from '../repayment/repayment.view.ts';
+import type { OfView } from './award-notice.ts';
+import { facts, germanDay, germanMoney, howToVerify, proofIn } from './in-words.ts';
+import { withKey, type Addressee } from './official-letter.ts';
+import { addresseeOf, eventsOfCase, inItsTemplate, programmeOf } from './read-for-document.ts';
 
 interface Asked {
   readonly repaymentId: string;
@@ -18,39 +22,61 @@ const partNames: readonly (readonly [keyof RepaymentPartView, string])[] = [
 ];
 
 /** What is claimed back (HVwVfG § 49a), with its interest line by line up to a day. @throws Problem NOT_FOUND */
-export async function repaymentNotice(
-  reader: LedgerReader,
-  asked: Asked,
-  minPosition: string | undefined,
-): Promise<Letter> {
-  const { repaymentId } = asked;
-  const { asOf } = asked.moment;
-  const repayment = await reader.one(queries.Repayment, asked, minPosition, repaymentView(asOf));
-  const { caseNumber, programme, instalments } = repayment;
-  const events = (await eventsOfCase(reader, caseNumber, minPosition)).filter(
+export async function repaymentNotice(reader: LedgerReader, asked: Asked, at: PointQuery): Promise<Letter> {
+  const { repaymentId, moment } = asked;
+  const repayment = await reader.one(queries.Repayment, asked, at.minPosition, repaymentView(moment.asOf));
+  const { caseNumber, programme } = repayment;
+  const events = (await eventsOfCase(reader, caseNumber, at)).filter(
     ({ data }) => (JSON.parse(data) as { readonly repaymentId?: string }).repaymentId === repaymentId,
   );
   const [claimed, last] = [events.find(({ type }) => type === 'RepaymentClaimed'), events.at(-1)];
   if (!claimed || !last) throw notFound();
-  const recipients = await Promise.all(repayment.recipients.map((one) => recipientName(reader, one)));
-  const { interest } = repayment;
+  const to = await Promise.all(repayment.recipients.map((one) => addresseeOf(reader, one, at)));
+  const contents = {
+    ...repaymentContents(repayment, to),
+    programme: await programmeOf(reader, programme, at),
+    // What is paid of it since is no other notice.
+    day: claimed.effective_day,
+    createdAtMs: Number(last.recorded_at_ms),
+    position: claimed.position,
+    proof: [
+      proofIn('Gefordert mit', claimed),
+      ...(last === claimed ? [] : [proofIn('Letztes Ereignis', last)]),
+      howToVerify,
+    ],
+  };
+  return inItsTemplate(reader, contents, at);
+}
+
+type Claimed = Omit<
+  RepaymentView,
+  'dayCount' | 'lateUseInterest' | 'line' | 'overdue' | 'programme' | 'receipts' | 'remissions'
+>;
+
+export function repaymentContents(repayment: Claimed, to: readonly Addressee[]): OfView {
+  const { interest, instalments, repaymentId, caseNumber, synthetic } = repayment;
+  const amount = germanMoney(repayment.amount);
   return {
+    kind: 'REPAYMENT_NOTICE',
     title: 'Rückforderungsbescheid',
-    ...(await edgesOf(reader, programme, { reference: repaymentId, last })),
+    reference: repaymentId,
+    to,
+    subject: `Erstattung ausgezahlter Mittel, Vorgang ${caseNumber}`,
+    amount,
+    synthetic,
     blocks: [
-      facts([
-        ['Nummer der Rückforderung', repaymentId],
-        ['Vorgangsnummer', caseNumber],
-        ['An', recipients.join(', ')],
-        ['Bescheid vom', germanDay(repayment.claimedOn)],
-        ['Bewilligung unwirksam ab', germanDay(repayment.ineffectiveFrom)],
-        ['Stand', germanDay(asOf)],
-      ]),
-      { kind: 'heading', text: '1. Rückforderung' },
+      { kind: 'heading', text: 'Rückforderung' },
       {
         kind: 'paragraph',
-        text: `Die ausgezahlten Mittel sind in Höhe von ${germanMoney(repayment.amount)} zu erstatten und nach § 49a des Hessischen Verwaltungsverfahrensgesetzes zu verzinsen.${repayment.synthetic ? ' Dies sind Übungsdaten; der Bescheid ist nicht ergangen.' : ''}`,
+        text: `Die ausgezahlten Mittel sind in Höhe von ${amount} zu erstatten und nach § 49a des Hessischen Verwaltungsverfahrensgesetzes zu verzinsen.`,
       },
+      facts([
+        ['Empfänger', to.map(withKey).join(', ')],
+        ['Vorgangsnummer', caseNumber],
+        ['Bescheid vom', germanDay(repayment.claimedOn)],
+        ['Bewilligung unwirksam ab', germanDay(repayment.ineffectiveFrom)],
+        ['Stand', germanDay(repayment.asOf)],
+      ]),
       {
         kind: 'table',
         columns: ['Auszahlung', 'gezahlt am', 'Zinsen ab', 'Betrag'],
@@ -66,7 +92,7 @@ export async function repaymentNotice(
         columns: ['Fällig am', 'Betrag'],
         rows: instalments.map(({ dueOn, amount }) => [germanDay(dueOn), germanMoney(amount)]),
       },
-      { kind: 'heading', text: `2. Zinsen bis zum ${germanDay(asOf)}` },
+      { kind: 'heading', text: `Zinsen bis zum ${germanDay(repayment.asOf)}` },
       ...(repayment.periods.length === 0
         ? []
         : [
@@ -90,7 +116,7 @@ export async function repaymentNotice(
             ? `Für die Zeit ab dem ${repayment.rateUnknownFrom === undefined ? '' : germanDay(repayment.rateUnknownFrom)} ist noch kein Basiszinssatz bekannt; die Zinsen werden nachgereicht.`
             : 'Der Zinssatz liegt fünf Prozentpunkte über dem Basiszinssatz; die Summe wird einmal gerundet.',
       },
-      { kind: 'heading', text: '3. Was offen ist' },
+      { kind: 'heading', text: 'Was offen ist' },
       {
         kind: 'table',
         columns: ['in Euro', 'Hauptforderung', ...(interest === undefined ? [] : ['Zinsen'])],
@@ -100,9 +126,6 @@ export async function repaymentNotice(
           ...(interest === undefined ? [] : [germanMoney(interest[part])]),
         ]),
       },
-      { kind: 'heading', text: '4. Nachweis im Förderbuch' },
-      proofIn('Gefordert mit', claimed),
-      ...(last === claimed ? [] : [proofIn('Letztes Ereignis', last)]),
     ],
   };
 }

@@ -7,6 +7,9 @@ import type {
   CaseActKind,
   CandidateReason,
   ClaimState,
+  CollateralProvisions,
+  DocumentKind,
+  RemedyKind,
   GrantState,
   PaymentBasisKind,
   VerificationResult,
@@ -112,6 +115,24 @@ export const coverDirectionWords: WordsOf<CoverDirection> = {
 export const announcedTotalKindWords: WordsOf<AnnouncedTotalKind> = {
   FRAME: { de: 'Rahmen', en: 'frame' },
   COMPARISON: { de: 'Vergleichssumme', en: 'total for comparison' },
+};
+
+export const documentKindWords: WordsOf<DocumentKind> = {
+  AWARD_NOTICE: { de: 'Zuwendungsbescheid', en: 'award notice' },
+  CLAIM_NOTICE: { de: 'Bescheid über einen Erstattungsantrag', en: 'notice on a claim' },
+  REPAYMENT_NOTICE: { de: 'Rückforderungsbescheid', en: 'notice of repayment' },
+  PAYMENT_ORDER: { de: 'Auszahlungsanordnung', en: 'payment order' },
+};
+
+export const collateralWords: WordsOf<CollateralProvisions> = {
+  ANBEST_P: { de: 'ANBest-P', en: 'ANBest-P, for projects' },
+  ANBEST_GK: { de: 'ANBest-Gk, für Gebietskörperschaften', en: 'ANBest-Gk, for territorial authorities' },
+  ANBEST_K: { de: 'ANBest-K, für kommunale Körperschaften', en: 'ANBest-K, for municipal bodies' },
+};
+
+export const remedyKindWords: WordsOf<RemedyKind> = {
+  OBJECTION: { de: 'Widerspruch', en: 'objection at an authority' },
+  ACTION: { de: 'Klage', en: 'action at a court' },
 };
 
 export const associationWords: WordsOf<Association> = {

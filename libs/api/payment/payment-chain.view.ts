@@ -132,6 +132,7 @@ const stepOf: Readonly<Record<LedgerEventType, ChainStep | null>> = {
   BaseRateRecorded: null,
   BaseRateCorrected: null,
   YearClosingRuleSet: null,
+  DocumentTemplateSet: null,
   ProofOfUseDeadlineSet: null,
   ProofOfUseReceived: null,
   ProofOfUseExamined: null,

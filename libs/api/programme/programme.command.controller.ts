@@ -22,6 +22,7 @@ import {
   type ProposedBudgetAct,
   orProposed,
 } from '../budget-act/budget-act-answer.ts';
+import { DocumentTemplateDto, wordsOf } from './document-template.dto.ts';
 import { RecordedProgramme, recordedProgramme } from './recorded-programme.ts';
 
 /** Programmes and the totals announced for them. */
@@ -108,6 +109,19 @@ export class ProgrammeCommandController {
   ): Promise<RecordedProgramme> {
     const data = { programme, ...defined({ closesOn }), reason };
     return this.#commands.record('SetYearClosingRule', data, requested, recordedProgramme);
+  }
+
+  @Post('programmes/:programme/document-templates')
+  @ApiOperation({ summary: 'Vorlage der Bescheide und Anordnungen eines Programms setzen' })
+  @ApiCreatedResponse({ type: RecordedProgramme })
+  setDocumentTemplate(
+    @Param() { programme }: ProgrammePath,
+    @Body() body: DocumentTemplateDto,
+    @Requested() requested: RequestedCommand,
+  ): Promise<RecordedProgramme> {
+    const { from, reason } = body;
+    const data = { programme, from, ...wordsOf(body), reason };
+    return this.#commands.record('SetDocumentTemplate', data, requested, recordedProgramme);
   }
 
   @Post('programmes/:programme/second-person-rules')

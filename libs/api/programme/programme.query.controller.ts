@@ -1,13 +1,16 @@
 import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
-import { Controller, Get, Param, Query } from '@nestjs/common';
+import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
+import { dayAt } from '#domain';
 import { queries } from '#read-models';
 import { readers } from '../http/auth/reader-roles.ts';
+import { clockToken, type Clock } from '../http/clock.ts';
 import { LedgerReader } from '../http/ledger-reader.ts';
 import { knownBy, MomentQuery } from '../http/query-fields.ts';
 import { ProgrammeField } from '../http/fields.ts';
 import { ProgrammePath } from '../http/paths.ts';
 import { RequiresRole } from '../http/auth/access.ts';
 import { defined } from '../http/defined.ts';
+import { DocumentTemplateList, documentTemplateViews } from './document-template.view.ts';
 import {
   AnnouncedTotalList,
   ProgrammeAnswer,
@@ -29,9 +32,11 @@ class AnnouncedTotalsQuery extends MomentQuery {
 @RequiresRole(...readers, 'claimant')
 export class ProgrammeQueryController {
   readonly #reader: LedgerReader;
+  readonly #now: Clock;
 
-  constructor(reader: LedgerReader) {
+  constructor(reader: LedgerReader, @Inject(clockToken) now: Clock) {
     this.#reader = reader;
+    this.#now = now;
   }
 
   @Get('programmes')
@@ -46,6 +51,20 @@ export class ProgrammeQueryController {
   @ApiOkResponse({ type: ProgrammeAnswer })
   programme(@Param() path: ProgrammePath, @Query() query: MomentQuery): Promise<ProgrammeAnswer> {
     return this.#reader.one(queries.Programme, path, knownBy(query), programmeView);
+  }
+
+  @Get('programmes/:programme/document-templates')
+  @RequiresRole(...readers)
+  @ApiOperation({ summary: 'Die Vorlagen der Schriftstücke eines Programms, die geltende und alle früheren' })
+  @ApiOkResponse({ type: DocumentTemplateList })
+  async documentTemplates(
+    @Param() { programme }: ProgrammePath,
+    @Query() query: MomentQuery,
+  ): Promise<DocumentTemplateList> {
+    const asked = { programme };
+    const { position, result } = await this.#reader.ask(queries.DocumentTemplates, asked, knownBy(query));
+    const items = documentTemplateViews(result, query.asOf ?? dayAt(this.#now()));
+    return { position: position.toString(), items };
   }
 
   @Get('announced-totals')

@@ -48,6 +48,22 @@ export const programmeWords: TagWords = {
           'Sets the day of the following year on which the lines of the programme are closed by themselves; without a day people close them again. What is still open keeps a line from being closed.',
       },
     },
+    'POST /api/v1/programmes/{programme}/document-templates': {
+      de: 'Setzt, was Bescheide und Anordnungen des Programms neben ihren Zahlen sagen: Behörde, Texte, Nebenbestimmungen, Rechtsbehelf und Unterschrift, ab einem Tag. Was früher entschieden wurde, behält seine Vorlage. Platzhalter sind {Vorgangsnummer}, {Empfänger}, {Gegenstand}, {Betrag}, {Datum}, {Programm} und {Behörde}. Die Texte sind deutsch, denn die Amtssprache ist deutsch (HVwVfG § 23).',
+      en: {
+        summary: 'Set the template of the notices and orders of a programme',
+        description:
+          'Says what notices and orders of the programme say beside their figures: authority, texts, collateral provisions, remedy and signature, from a day on. What was decided before keeps its template. Placeholders are {Vorgangsnummer}, {Empfänger}, {Gegenstand}, {Betrag}, {Datum}, {Programm} and {Behörde}. The texts are German, as notices are by law (HVwVfG § 23).',
+      },
+    },
+    'GET /api/v1/programmes/{programme}/document-templates': {
+      de: 'Alle Vorlagen, die je gesetzt wurden, und welche am Stichtag gilt. Ohne Vorlage ist, was gedruckt wird, ein Entwurf.',
+      en: {
+        summary: 'The templates of the documents of a programme, the one that holds and all before',
+        description:
+          'All templates that were ever set, and which one holds on the day asked for. Without a template, what is printed is a draft.',
+      },
+    },
     'POST /api/v1/programmes/{programme}/second-person-rules': {
       de: 'Verlangt für Haushaltsakte eine zweite Person. Eingeführt wird die Regel sofort, aufgehoben nur mit einer zweiten Person.',
       en: {

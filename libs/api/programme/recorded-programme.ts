@@ -8,6 +8,7 @@ import {
   ShownBoolean,
   ShownChoice,
   ShownCount,
+  ShownDay,
   ShownList,
   ShownMoney,
   ShownText,
@@ -111,6 +112,15 @@ export class RecordedProgramme extends Recorded {
   )
   readonly yearClosesOn?: string;
 
+  @ShownDay(
+    {
+      de: 'Ab welchem Tag die zuletzt gesetzte Vorlage der Schriftstücke gilt; fehlt, wo keine gesetzt ist',
+      en: 'From which day the template of documents that was set last holds; absent where none is set',
+    },
+    { optional: true },
+  )
+  readonly documentTemplateFrom?: string;
+
   @ShownList({ de: 'Angekündigte Summen', en: 'Announced totals' }, RecordedTotal)
   readonly announcedTotals!: readonly RecordedTotal[];
 }
@@ -127,6 +137,7 @@ export const recordedProgramme = recordedState<Programme, RecordedProgramme>(
       proofFinalMonths: programme.proofRule?.finalMonths,
       dayCount: programme.dayCount,
       yearClosesOn: programme.yearClosingRule?.closesOn,
+      documentTemplateFrom: programme.documentTemplate?.from,
       useByMonths: programme.useByRules?.at(-1)?.months,
       proofInterimMonths: programme.proofRule?.interimMonths,
     }),

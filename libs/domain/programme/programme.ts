@@ -3,6 +3,7 @@ import type { Cents } from '../money/cents.ts';
 import { booked, totalOf as seriesTotal, type DaySeries } from '../money/day-series.ts';
 import { notNegative } from '../money/not-negative.ts';
 import type { DayCount } from '../interest/interest.ts';
+import type { DocumentTemplate } from './document-template.ts';
 import type { DayOfYear, YearClosingRule } from './year-closing-rule.ts';
 import { neverReached } from '../decision.ts';
 import type { UseByRule, UseByRuleFrom } from '../use-of-funds/use-figures.ts';
@@ -33,6 +34,8 @@ export interface Programme {
   readonly useByRules?: readonly UseByRuleFrom[];
   /** Where its years are closed by themselves; by people unless set. */
   readonly yearClosingRule?: YearClosingRule;
+  /** The one that was set last, whenever it begins; none where its documents are drafts. */
+  readonly documentTemplate?: DocumentTemplate;
 }
 
 /** A published sum without a split into lines and years; shown and compared, never added to a year. */
@@ -115,6 +118,11 @@ export type ProgrammeEvent =
       readonly data: { readonly programme: string; readonly closesOn?: DayOfYear; readonly reason: string };
     }
   | {
+      /** What its documents say beside their figures, from a day on; what was set before stays on record and holds for its days. */
+      readonly type: 'DocumentTemplateSet';
+      readonly data: DocumentTemplate & { readonly programme: string; readonly reason: string };
+    }
+  | {
       readonly type: 'AnnouncedTotalRecorded';
       readonly data: AnnouncedTotal;
     }
@@ -191,6 +199,10 @@ export function evolveProgramme(
       const { yearClosingRule: _, ...others } = programme;
       const { closesOn } = event.data;
       return closesOn === undefined ? others : { ...others, yearClosingRule: { closesOn, since: on } };
+    }
+    case 'DocumentTemplateSet': {
+      const { programme: _, reason: _reason, ...documentTemplate } = event.data;
+      return programme && { ...programme, documentTemplate };
     }
     case 'FramePaymentRuleSet':
       return programme && { ...programme, framePayments: event.data.allowed };

@@ -210,6 +210,7 @@ export const eventFormats: EventFormats = {
   BaseRateRecorded: { version: 1, amounts: [] },
   BaseRateCorrected: { version: 1, amounts: [] },
   YearClosingRuleSet: { version: 1, amounts: [] },
+  DocumentTemplateSet: { version: 1, amounts: [] },
   FramePaymentRuleSet: { version: 1, amounts: [] },
   ProofOfUseRuleSet: { version: 1, amounts: [] },
   GrantApplied: {

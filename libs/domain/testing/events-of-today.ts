@@ -1982,6 +1982,47 @@ export const eventsOfToday: { readonly [Type in LedgerEventType]: readonly Event
     { programme: 'EFA', closesOn: '03-31', reason: 'Erlass' },
     { programme: 'EFA', reason: 'Wieder von Hand' },
   ],
+  DocumentTemplateSet: [
+    {
+      programme: 'EFA',
+      from: '2023-01-01',
+      authority: {
+        name: 'Amt Muster',
+        unit: 'Referat Z 1',
+        street: 'Musterstraße 1',
+        postalCode: '65199',
+        city: 'Wiesbaden',
+        phone: '0611 000-0',
+        email: 'foerderung@amt-muster.example',
+      },
+      place: 'Musterstadt',
+      texts: [
+        {
+          document: 'AWARD_NOTICE',
+          opening: 'Für {Gegenstand} ergeht dieser Bescheid.',
+          closing: 'Mit Gruß',
+        },
+        { document: 'PAYMENT_ORDER', opening: 'Zu zahlen sind {Betrag}.' },
+      ],
+      collateral: 'ANBEST_GK',
+      furtherProvisions: 'Auf {Programm} ist hinzuweisen.',
+      remedy: {
+        kind: 'ACTION',
+        body: 'Verwaltungsgericht Musterstadt',
+        seat: 'Gerichtsweg 1, 65199 Musterstadt',
+        note: 'Behörden reichen sie elektronisch ein (§ 55d VwGO).',
+      },
+      signature: { name: 'M. Muster', function: 'Referatsleitung' },
+      reason: 'Erlass',
+    },
+    {
+      programme: 'EFA',
+      from: '2023-01-01',
+      authority: { name: 'Amt Muster', street: 'Musterstraße 1', postalCode: '65199', city: 'Wiesbaden' },
+      remedy: { kind: 'OBJECTION', body: 'Amt Muster', seat: 'Musterstraße 1, 65199 Wiesbaden' },
+      reason: 'Kürzer',
+    },
+  ],
   BaseRateRecorded: [
     {
       from: '2026-07-01',

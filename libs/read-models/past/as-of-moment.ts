@@ -14,6 +14,7 @@ const inTheRow: FirstDay = () => undefined;
  */
 const firstDays: { readonly [Name in keyof ReadModels]?: FirstDay } = {
   association: inTheRow,
+  document_template: inTheRow,
   ordering_authority: inTheRow,
   overrun_threshold: inTheRow,
   programme: inTheRow,
