@@ -481,6 +481,8 @@ describe('the proxy', () => {
     ['PATCH /api/v1/claims/EFA-2023-000417', 'command-api'],
     ['DELETE /api/v1/claims/EFA-2023-000417', 'command-api'],
     ['GET /api/v1/claims/EFA-2023-000417/actions', 'command-api'],
+    ['POST /api/v1/projections/rebuilds', 'query-api'],
+    ['POST /api/v1/verification/comparisons', 'query-api'],
     ['GET /api/v1/events', 'query-api'],
     ['GET /api/v1/budget-lines/EFA/MAIN/2023', 'query-api'],
     ['HEAD /api/v1/claims', 'query-api'],

@@ -1,5 +1,13 @@
-import type { LogReading, Upkeep, UpkeepKind, UpkeepRun } from '#api';
-import type { TableHashes, OnProgress } from '#projections';
+import type { LogReading, Upkeep } from '#api';
+import {
+  endByFailure,
+  endOfComparison,
+  type OnProgress,
+  type TableHashes,
+  type UpkeepEnd,
+  type UpkeepKind,
+  type UpkeepRun,
+} from '#projections';
 
 interface LedgerUpkeepOptions {
   readonly reading: () => LogReading | undefined;
@@ -29,8 +37,12 @@ export class LedgerUpkeep implements Upkeep {
     return this.#options.headHash();
   }
 
-  get runs(): readonly UpkeepRun[] {
+  async runs(): Promise<readonly UpkeepRun[]> {
     return [...this.#runs.values()];
+  }
+
+  async mayBegin(): Promise<boolean> {
+    return true;
   }
 
   /** What is built anew now; undefined where nothing is. */
@@ -39,8 +51,13 @@ export class LedgerUpkeep implements Upkeep {
     return run?.state === 'RUNNING' ? run : undefined;
   }
 
-  begin(kind: UpkeepKind, projections: readonly string[], begunBy: string): UpkeepRun | undefined {
-    if (this.runs.some(({ state }) => state === 'RUNNING') || this.#closing.signal.aborted) return undefined;
+  async begin(
+    kind: UpkeepKind,
+    projections: readonly string[],
+    begunBy: string,
+  ): Promise<UpkeepRun | undefined> {
+    const isBusy = [...this.#runs.values()].some(({ state }) => state === 'RUNNING');
+    if (isBusy || this.#closing.signal.aborted) return undefined;
     const { now, onError } = this.#options;
     let run: UpkeepRun = {
       kind,
@@ -59,11 +76,7 @@ export class LedgerUpkeep implements Upkeep {
     void this.#do(kind, projections, (done, total) => is({ done, total })).then(
       (end) => is({ ...end, endedAtMs: now() }),
       (error: unknown) => {
-        is({
-          state: 'FAILED',
-          failure: error instanceof Error ? error.message : String(error),
-          endedAtMs: now(),
-        });
+        is({ ...endByFailure(error), endedAtMs: now() });
         if (!this.#closing.signal.aborted) onError(error);
       },
     );
@@ -75,18 +88,12 @@ export class LedgerUpkeep implements Upkeep {
     this.#closing.abort();
   }
 
-  async #do(
-    kind: UpkeepKind,
-    projections: readonly string[],
-    onProgress: OnProgress,
-  ): Promise<Partial<UpkeepRun>> {
+  async #do(kind: UpkeepKind, projections: readonly string[], onProgress: OnProgress): Promise<UpkeepEnd> {
     const { rebuild, compare } = this.#options;
     if (kind === 'REBUILD') {
       await rebuild(projections, onProgress);
       return { state: 'DONE' };
     }
-    const tables = await compare(onProgress, this.#closing.signal);
-    const differing = tables.filter(({ live, rebuilt }) => live !== rebuilt).map(({ table }) => table);
-    return { state: differing.length > 0 ? 'DIFFERENT' : 'DONE', tables: tables.length, differing };
+    return endOfComparison(await compare(onProgress, this.#closing.signal));
   }
 }

@@ -24,8 +24,8 @@ import {
   scrubProbe,
   storageAccess,
 } from '#operations';
-import type { OnProgress, OnWriting, Projector } from '#projections';
-import { compareInThread, ProjectionThread, type ProjectedFiles } from '#projections/thread';
+import type { OnProgress, OnWriting, Projector, TableHashes } from '#projections';
+import { ProjectionThread, runInThread, type ComparedFiles, type ProjectedFiles } from '#projections/thread';
 import { openReadModels, openSnapshot, projections } from '#read-models';
 import type { BuiltInSignIn } from '#sign-in';
 import { WatchedReads } from '#sql';
@@ -131,9 +131,9 @@ export async function openLedger(options: LedgerOptions, onProgress?: OnProgress
     headHash: () => headHash(store),
     rebuild: (names, onRebuilt) => projector.rebuild(names, onRebuilt),
     compare: (onCompared, signal) =>
-      compareInThread({
+      runInThread<readonly TableHashes[]>({
         entry: new URL(`comparison-thread${extname(import.meta.filename)}`, import.meta.url),
-        files: { ...files, beside: `${files.readModels}.compared` },
+        data: { ...files, beside: `${files.readModels}.compared` } satisfies ComparedFiles,
         onProgress: onCompared,
         signal,
       }),

@@ -23,9 +23,10 @@ import {
   type Checkpoint,
 } from '#projections';
 import { notesIn, openPostgresReadModels, projections } from '#read-models';
-import { PostgresReadModels, ProjectionLocks } from '#projections/postgres';
+import { PostgresReadModels, ProjectionLocks, UpkeepDesk } from '#projections/postgres';
 import { WatchedQueries } from '#sql';
 import { eventStoreSetting, openClusterStore, postgresSetting } from '#operations/cluster';
+import { UpkeepWorker } from './upkeep-worker.ts';
 
 export interface ProjectorSettings {
   readonly eventStore: string;
@@ -70,8 +71,10 @@ export async function openProjector(
     onError,
   });
   const compared = new ComparedReader({ reader: store, ...notes, onError });
+  const desk = new UpkeepDesk(postgres, { onError });
+  const upkeep = new UpkeepWorker({ desk, eventStore, postgres, onError });
   const closing = new AbortController();
-  const names = [...projections.map(({ name }) => name), reconcilerName];
+  const names = [...projections.map(({ name }) => name), reconcilerName, UpkeepDesk.lockName];
   const held = new Set<string>();
   let reconciling: Reconciler | undefined;
   const access = readModelsAccess(conditions);
@@ -92,6 +95,7 @@ export async function openProjector(
   conditions.watch(() => {
     const count = unfinished().length;
     conditions.set('decisions-unfinished', count > 0 ? { count } : undefined);
+    conditions.set('projections-rebuilding', upkeep.rebuilding);
   });
   const leading = lead(closing.signal);
 
@@ -126,6 +130,7 @@ export async function openProjector(
       closing.abort();
       await leading;
       await trail.destroy();
+      await desk.close();
       await database.close();
       await store.close();
     },
@@ -155,6 +160,7 @@ export async function openProjector(
     await Promise.all([
       ...(mine.length > 0 ? [project(mine, signal)] : []),
       ...(gained.includes(trailName) ? [scrub.run(signal)] : []),
+      ...(gained.includes(UpkeepDesk.lockName) ? [upkeep.run(signal)] : []),
       ...(gained.includes(reconcilerName) ? [reconciler().run(signal)] : []),
     ]);
   }

@@ -26,6 +26,7 @@ import {
 } from '#operations';
 import { headHash } from '#event-store';
 import { ComparedReader } from '#projections';
+import { UpkeepDesk } from '#projections/postgres';
 import {
   notesIn,
   openPostgresReadModels,
@@ -96,6 +97,12 @@ export async function openQueryApi(
         log.warn({ err: error }, 'events go uncompared, for what was noted of them cannot be read');
     },
   });
+  const desk = new UpkeepDesk(postgres, {
+    queryTimeoutMs,
+    onError: (error) => {
+      if (!isTold(error)) log.warn({ err: error }, 'a connection to what is asked of the projector broke');
+    },
+  });
   const watch = new CheckpointWatch(() => shownCheckpoints(models));
   const source: QuerySource = {
     models,
@@ -123,10 +130,13 @@ export async function openQueryApi(
   const app = await createApiApp({
     queries: {
       source,
-      // The projector reads the log through, and rebuilds are begun where its settings are.
+      // The projector reads the log through, and carries out what is asked for here.
       upkeep: {
         reading: () => undefined,
         headHash: () => headHash(store),
+        runs: () => desk.runs(),
+        mayBegin: () => desk.mayAsk(),
+        begin: (kind, names, begunBy) => desk.ask(kind, names, begunBy),
       },
       observe: observeQueries(metrics),
       feed: new Feed(compared),
@@ -157,6 +167,7 @@ export async function openQueryApi(
     close: async () => {
       await app.close();
       await models.destroy();
+      await desk.close();
       await store.close();
     },
   };

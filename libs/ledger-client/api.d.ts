@@ -6671,7 +6671,7 @@ export interface components {
             /** @enum {string} */
             readonly kind: "REBUILD" | "COMPARISON";
             /** @enum {string} */
-            readonly state: "RUNNING" | "DONE" | "DIFFERENT" | "FAILED";
+            readonly state: "WAITING" | "RUNNING" | "DONE" | "DIFFERENT" | "FAILED";
             readonly projections: readonly string[];
             /** Format: date-time */
             readonly begunAt: string;

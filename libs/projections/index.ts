@@ -37,3 +37,10 @@ export {
   type TableBuild,
 } from './read-model-store.ts';
 export { rebuildAndCompare, type RebuildOptions, type TableHashes } from './rebuild-verify.ts';
+export {
+  endByFailure,
+  endOfComparison,
+  type UpkeepEnd,
+  type UpkeepKind,
+  type UpkeepRun,
+} from './upkeep-run.ts';

@@ -40,6 +40,30 @@ const migrations: Readonly<Record<string, Migration>> = {
       await database.schema.alterTable('projection').addColumn('event_id', 'text').execute();
     },
   },
+  '004-upkeep': {
+    up: async (database: Kysely<never>) => {
+      await database.schema
+        .createTable('upkeep')
+        .ifNotExists()
+        .addColumn('id', 'text', (column) => column.primaryKey())
+        .addColumn('kind', 'text', (column) => column.notNull())
+        .addColumn('projections', 'text', (column) => column.notNull())
+        .addColumn('state', 'text', (column) => column.notNull())
+        .addColumn('asked_at', 'bigint', (column) => column.notNull())
+        .addColumn('asked_by', 'text', (column) => column.notNull())
+        .addColumn('beat_at', 'bigint', (column) => column.notNull())
+        .addColumn('ended_at', 'bigint')
+        .addColumn('attempts', 'bigint', (column) => column.notNull())
+        .addColumn('done', 'bigint', (column) => column.notNull())
+        .addColumn('total', 'bigint', (column) => column.notNull())
+        .addColumn('tables', 'bigint')
+        .addColumn('differing', 'text')
+        .addColumn('failure', 'text')
+        // 1 while it is not over, else nothing: so one is open at a time.
+        .addColumn('is_open', 'bigint', (column) => column.unique())
+        .execute();
+    },
+  },
 };
 
 /** Brings the schema up to date; of several processes at once, one does it and the others wait. */

@@ -9,7 +9,7 @@ export interface RebuildOptions {
   readonly reader: EventReader;
   readonly models: ReadModelStore;
   readonly projections: readonly Projection[];
-  /** Empty; where the second build goes. The caller closes and removes it. */
+  /** Where the second build goes: an empty one, which the caller closes and removes, or `models` itself, out of which it is taken again. */
   readonly beside: ReadModelStore;
   readonly onProgress?: OnProgress;
 }
@@ -62,5 +62,9 @@ export async function rebuildAndCompare(options: RebuildOptions): Promise<readon
     for (const [table, hash] of Object.entries(hashes))
       compared.push({ table, position, live: hash, rebuilt: rebuilt[table] ?? '' });
   }
+  if (beside === models)
+    await models.transaction(async (writer) => {
+      for (const { build } of builds) await writer.remove(build);
+    });
   return compared;
 }

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Inject, Post, Req } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
+import type { UpkeepKind } from '#projections';
 import { CurrentIdentity, RequiresRole, type Authenticated } from '../http/auth/access.ts';
 import { auditors } from '../http/auth/reader-roles.ts';
 import { LineTextField } from '../http/fields.ts';
@@ -8,7 +9,7 @@ import { Problem } from '../http/problem/problem.ts';
 import { QuerySource } from '../http/query-source.ts';
 import { LimitedRoute } from '../http/rate-limits.ts';
 import { askedRehearsal } from '../http/rehearsed.ts';
-import { upkeepToken, type Upkeep, type UpkeepKind } from './upkeep.ts';
+import { upkeepToken, type Upkeep } from './upkeep.ts';
 import { UpkeepRunView, upkeepRunView, VerificationView, verificationView } from './upkeep.view.ts';
 
 class RebuildRequest {
@@ -80,13 +81,17 @@ export class UpkeepController {
     return [...new Set(checkpoints.map(({ name }) => name))];
   }
 
-  #begin(kind: UpkeepKind, projections: readonly string[], { identity }: Authenticated): UpkeepRunView {
-    if (this.#upkeep?.begin === undefined)
+  async #begin(
+    kind: UpkeepKind,
+    projections: readonly string[],
+    { identity }: Authenticated,
+  ): Promise<UpkeepRunView> {
+    if (this.#upkeep === undefined || !(await this.#upkeep.mayBegin()))
       throw new Problem('UPKEEP_ELSEWHERE', {
-        de: 'In getrennten Diensten beginnt das, wer sie betreibt: »npm run rebuild«, zum Vergleichen »npm run rebuild -- --verify«.',
-        en: 'Of separate services, who runs them begins this: “npm run rebuild”, to compare “npm run rebuild -- --verify”.',
+        de: 'Die Datenbank der Auswertungen lässt diesen Dienst nichts auftragen: Ihr Benutzer braucht das Recht INSERT auf die Tabelle »upkeep«, die der »projector« anlegt. Bis dahin: »npm run rebuild«, zum Vergleichen »npm run rebuild -- --verify«.',
+        en: 'The database of the read models lets this service ask for nothing: its user needs the right INSERT on the table “upkeep”, which the “projector” makes. Until then: “npm run rebuild”, to compare “npm run rebuild -- --verify”.',
       });
-    const run = this.#upkeep.begin(kind, projections, identity.subject);
+    const run = await this.#upkeep.begin(kind, projections, identity.subject);
     if (run === undefined)
       throw new Problem('UPKEEP_RUNS', {
         de: 'Ein Neuaufbau oder ein Vergleich der Auswertungen läuft schon. Bitte warten, bis er beendet ist.',

@@ -1,3 +1,4 @@
+import type { UpkeepKind, UpkeepRun } from '#projections';
 import type { WordsOf } from '#refusal-words';
 import { defined } from '../http/defined.ts';
 import {
@@ -11,7 +12,7 @@ import {
   ShownText,
   ShownTexts,
 } from '../http/shown.ts';
-import type { LogReading, Upkeep, UpkeepKind, UpkeepRun } from './upkeep.ts';
+import type { LogReading, Upkeep } from './upkeep.ts';
 
 const kindWords: WordsOf<UpkeepKind> = {
   REBUILD: { de: 'Neuaufbau', en: 'rebuild' },
@@ -19,6 +20,10 @@ const kindWords: WordsOf<UpkeepKind> = {
 };
 
 const stateWords: WordsOf<UpkeepRun['state']> = {
+  WAITING: {
+    de: 'wartet auf den Dienst, der es ausführt: noch keiner hat begonnen, oder er ist verschwunden',
+    en: 'waits for the service that does it: none has begun yet, or it is gone',
+  },
   RUNNING: { de: 'läuft', en: 'running' },
   DONE: { de: 'beendet, alles stimmt', en: 'done, all as it should be' },
   DIFFERENT: { de: 'beendet, Tabellen weichen ab', en: 'done, tables differ' },
@@ -106,7 +111,10 @@ export class VerificationView {
   readonly reading?: LogReadingView;
 
   @ShownList(
-    { de: 'Der letzte Lauf jeder Art seit dem Start', en: 'The last run of each kind since the start' },
+    {
+      de: 'Der letzte Lauf jeder Art; in einem Prozess: seit dem Start',
+      en: 'The last run of each kind; in one process: since the start',
+    },
     UpkeepRunView,
   )
   readonly runs!: readonly UpkeepRunView[];
@@ -148,7 +156,7 @@ export async function verificationView(upkeep: Upkeep | undefined, head: bigint)
       headHash: await upkeep?.headHash?.(),
       reading: reading && readingView(reading),
     }),
-    runs: (upkeep?.runs ?? []).map((run) => upkeepRunView(run)),
-    mayBegin: upkeep?.begin !== undefined,
+    runs: ((await upkeep?.runs()) ?? []).map((run) => upkeepRunView(run)),
+    mayBegin: (await upkeep?.mayBegin()) ?? false,
   };
 }

@@ -25,6 +25,7 @@ const kind = <Figures = NoFigures>(
 ): ConditionKind<Figures> => ({ severity, of, sentence });
 
 const embedded = ['ledger'] as const;
+const rebuilding = ['ledger', 'projector'] as const;
 const separate = ['command-api', 'query-api', 'projector'] as const;
 const reading = ['ledger', 'query-api', 'projector'] as const;
 
@@ -116,7 +117,7 @@ export const conditionKinds = {
     de: 'Die Auswertungen werden nicht fortgeschrieben: Ihr Thread ist zu Ende und wird neu gestartet.',
     en: 'The read models are not kept up to date: their thread has ended and is started again.',
   })),
-  'projections-rebuilding': kind('noted', embedded, ({ done, total }: { done: bigint; total: bigint }) => ({
+  'projections-rebuilding': kind('noted', rebuilding, ({ done, total }: { done: bigint; total: bigint }) => ({
     de: `Auswertungen werden neu aufgebaut, neben denen, die gezeigt werden (Position ${done} von ${total}): Auskünfte gehen weiter.`,
     en: `Read models are being built anew beside those that are shown (position ${done} of ${total}): queries go on.`,
   })),

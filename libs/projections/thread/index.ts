@@ -1,5 +1,6 @@
 export { compareForParent } from './compare-in-thread.ts';
-export { compareInThread } from './comparison-thread.ts';
-export type { ProjectedFiles } from './messages.ts';
+export type { ComparedFiles, ProjectedFiles } from './messages.ts';
 export { projectInThread } from './project-in-thread.ts';
 export { ProjectionThread, type ProjectionThreadOptions } from './projection-thread.ts';
+export { runInThread } from './run-in-thread.ts';
+export { workForParent } from './work-for-parent.ts';

@@ -1,6 +1,5 @@
 import type { DatabaseFault } from '#sql';
 import type { Checkpoint } from '../read-model-store.ts';
-import type { TableHashes } from '../rebuild-verify.ts';
 
 /** The files that the thread opens for itself: the events for reading, the read models for writing. */
 export interface ProjectedFiles {
@@ -14,10 +13,10 @@ export interface ComparedFiles extends ProjectedFiles {
   readonly beside: string;
 }
 
-/** From the thread that compares. */
-export type ComparisonReport =
+/** From a thread that works on one thing and ends. */
+export type WorkReport<Result> =
   | { readonly kind: 'progress'; readonly done: bigint; readonly total: bigint }
-  | { readonly kind: 'compared'; readonly tables: readonly TableHashes[] }
+  | { readonly kind: 'done'; readonly result: Result }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
 /** From the thread that answers. */

@@ -10,7 +10,7 @@ import { useWords } from '../../words/language.ts';
 import { Panel } from '../shared/panel.tsx';
 import { useReadModelName } from '../shared/read-model-names.ts';
 import { UpkeepProgress } from '../shared/upkeep-progress.tsx';
-import { useUpkeep } from '../shared/upkeep.ts';
+import { isGoingOn, useUpkeep } from '../shared/upkeep.ts';
 import { administrationWords } from './administration.words.ts';
 
 type Projection = Schemas['ProjectionView'];
@@ -32,7 +32,7 @@ export function ProjectionsPanel() {
   const isAdministrator = roles.includes('administrator');
   const mayBegin = found.data?.mayBegin === true && isAdministrator;
   const isBusy = running !== undefined;
-  const last = found.data?.runs.find(({ kind, state }) => kind === 'REBUILD' && state !== 'RUNNING');
+  const last = found.data?.runs.find((run) => run.kind === 'REBUILD' && !isGoingOn(run));
   const asked = found.data?.position;
   const columns = useMemo((): readonly Column<Projection>[] => {
     // Its own answer may be younger than that of the log.

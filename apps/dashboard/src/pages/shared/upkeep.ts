@@ -5,6 +5,9 @@ import { useAnswer, useLedger, type Schemas } from '../../api/index.ts';
 
 export type UpkeepRun = Schemas['UpkeepRunView'];
 
+/** Also while it waits for somebody to carry it out. */
+export const isGoingOn = ({ state }: UpkeepRun): boolean => state === 'RUNNING' || state === 'WAITING';
+
 const againMs = 1_000;
 const address = '/api/v1/verification';
 
@@ -14,7 +17,7 @@ export function useUpkeep() {
   const client = useQueryClient();
   const found = useAnswer(address);
   const [problem, setProblem] = useState<Problem>();
-  const running = found.data?.runs.find(({ state }) => state === 'RUNNING');
+  const running = found.data?.runs.find(isGoingOn);
   const { refetch } = found;
   const isRunning = running !== undefined;
   useEffect(() => {

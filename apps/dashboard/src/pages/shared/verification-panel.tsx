@@ -7,7 +7,7 @@ import { useLanguage, useWords } from '../../words/language.ts';
 import { Facts } from './facts.tsx';
 import { Panel } from './panel.tsx';
 import { UpkeepProgress } from './upkeep-progress.tsx';
-import { useUpkeep, type UpkeepRun } from './upkeep.ts';
+import { isGoingOn, useUpkeep, type UpkeepRun } from './upkeep.ts';
 
 const words = {
   de: {
@@ -93,7 +93,7 @@ export function VerificationPanel() {
   const { roles } = usePerson();
   const { found, running, problem, compare } = useUpkeep();
   const { data } = found;
-  const comparison = data?.runs.find(({ kind, state }) => kind === 'COMPARISON' && state !== 'RUNNING');
+  const comparison = data?.runs.find((run) => run.kind === 'COMPARISON' && !isGoingOn(run));
   const { reading } = data ?? {};
   const mayCompare =
     data?.mayBegin === true && roles.some((role) => role === 'auditor' || role === 'administrator');
