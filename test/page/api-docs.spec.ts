@@ -79,6 +79,13 @@ describePage('the page of the API', () => {
     await page.context().close();
   });
 
+  it('reads a description that says nothing which OpenAPI 3.0 does not know', async () => {
+    const text = await (await fetch(`${ledger.address}/api/v1/openapi.json`)).text();
+    expect(text).toMatch(/"openapi": ?"3\.1\.\d+"/);
+    for (const of31 of ['"type":[', '"const":', '"$defs":', '"webhooks":', '"prefixItems":', '"null"'])
+      expect([of31, text.includes(of31)]).toEqual([of31, false]);
+  });
+
   it('is sent once: who has it is told that it is the same', async () => {
     for (const path of ['/api/docs', '/api/docs/swagger-ui-bundle.js', '/api/v1/openapi.json']) {
       const first = await fetch(`${ledger.address}${path}`);
