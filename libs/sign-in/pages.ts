@@ -26,18 +26,18 @@ const words = {
     failed: 'Die Anmeldung ging nicht weiter',
   },
   en: {
-    title: 'Sign in for trying out',
+    title: 'Sign in to try it out',
     practice: 'For trying out only',
     explained:
-      'These persons are invented and have no password. What they record stands in the ledger under their name. They are gone as soon as an issuer of the authority is configured.',
-    choose: 'Whom do you want to sign in as?',
-    machine: 'a machine, no person',
+      'These people are invented and have no password. What they record is kept in the ledger under their name. They disappear as soon as the authority’s identity provider is configured.',
+    choose: 'Who do you want to sign in as?',
+    machine: 'a machine, not a person',
     abort: 'Cancel',
     other: 'Deutsch',
     signOut: 'Sign out',
     signOutAsked: 'Do you want to sign out of Förderbuch?',
     back: 'To Förderbuch',
-    failed: 'The sign-in did not go on',
+    failed: 'The sign-in could not continue',
   },
 } as const satisfies Readonly<Record<Language, Readonly<Record<string, string>>>>;
 

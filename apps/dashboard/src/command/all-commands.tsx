@@ -17,8 +17,8 @@ const words = {
   en: {
     find: 'What do you want to do?',
     findHint: 'One word is enough, such as “transfer” or “payment run”.',
-    none: 'There is nothing about this that your roles may do.',
-    loading: 'Being loaded …',
+    none: 'Your roles may do nothing of this kind.',
+    loading: 'Loading …',
   },
 };
 

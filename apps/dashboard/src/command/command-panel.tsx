@@ -1,5 +1,4 @@
 import { useId, useState } from 'react';
-import { useWords } from '../words/language.ts';
 import { LazyCommandForm } from './lazy-command-form.tsx';
 import { useCommands } from './use-commands.ts';
 import './command.css';
@@ -22,8 +21,6 @@ interface CommandPanelProps {
   readonly isOffered?: boolean;
 }
 
-const words = { de: { close: 'schließen' }, en: { close: 'close' } };
-
 /** A command with its form, folded up until it is wanted. */
 export function CommandPanel({
   operation,
@@ -38,7 +35,6 @@ export function CommandPanel({
   const { data: commands } = useCommands();
   const [isShown, setShown] = useState(isOpen);
   const id = useId();
-  const said = useWords(words);
   const command = commands?.find((one) => one.operation === operation);
   if (!isOffered && !isShown) return null;
   if (!command || (roles && !command.roles.some((role) => roles.includes(role)))) return null;
@@ -57,7 +53,6 @@ export function CommandPanel({
           aria-hidden="true"
         />
         <span>{name}</span>
-        {isShown && <span className="command-panel__close">{said.close}</span>}
       </button>
       <div id={id} hidden={!isShown}>
         {isShown && (

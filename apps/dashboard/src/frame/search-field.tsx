@@ -137,9 +137,13 @@ export function SearchField() {
               onClick={() => go(hit)}
             >
               <span className="search__kind">{say.kinds[hit.kind]}</span>
-              <span className="search__key">{hit.key}</span>
+              <span className="search__key">{isKnownByName(hit) ? hit.name : hit.key}</span>
               <span className="search__name">
-                {[hit.name, hit.recipients.join(', '), hit.state && stateWords(hit.state)]
+                {[
+                  isKnownByName(hit) ? hit.key : hit.name,
+                  hit.recipients.join(', '),
+                  hit.state && stateWords(hit.state),
+                ]
                   .filter(Boolean)
                   .join(' · ')}
               </span>
@@ -156,6 +160,10 @@ export function SearchField() {
     </form>
   );
 }
+
+/** A municipality, a programme and a payee are known by their names, a case and an order by their numbers. */
+const isKnownByName = ({ kind, name }: Hit): boolean =>
+  name !== undefined && ['RECIPIENT', 'PROGRAMME', 'PAYEE'].includes(kind);
 
 /** What is found of a text, once nobody types any more. */
 function useHits(

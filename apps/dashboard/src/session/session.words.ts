@@ -32,11 +32,11 @@ export const sessionWords = {
   },
   en: {
     title: 'Sign in',
-    atIssuer: 'Sign in with the issuer',
-    issuerExplained: 'The issuer of the authority signs in here:',
-    asSample: 'Sign in for trying out',
+    atIssuer: 'Sign in with the identity provider',
+    issuerExplained: 'Your authority signs you in through its identity provider:',
+    asSample: 'Sign in to try it out',
     sampleExplained: 'As an invented person, without a password: a case worker or an approver, for example.',
-    byLink: 'By the sign-in link',
+    byLink: 'With the sign-in link',
     linkExplained:
       'When the ledger starts, it prints a sign-in link. It is valid once and for a quarter of an hour.',
     byToken: 'With a token',
