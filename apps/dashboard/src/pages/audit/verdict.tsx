@@ -88,7 +88,7 @@ export function Verdict() {
   const position = formats.count(BigInt(data.position));
   const comparison = data.runs.find(({ kind, state }) => kind === 'COMPARISON' && state !== 'RUNNING');
   const isComparing = running?.kind === 'COMPARISON';
-  const mayCompare = data.mayBegin && !running && holdsOneOf(roles, ['auditor', 'administrator']);
+  const mayCompare = data.mayBegin && holdsOneOf(roles, ['auditor', 'administrator']);
   const stopped = projections.filter(({ state }) => state === 'STOPPED').length;
   const building = projections.filter(({ state }) => state === 'BUILDING').length;
   const changed = reading?.changed.length ?? 0;
@@ -146,12 +146,20 @@ export function Verdict() {
   return <Tiles label={say.label} tiles={tiles} />;
 
   function answerOf(): Pick<Tile, 'value' | 'under' | 'tone'> {
-    if (isComparing) return { value: say.running };
+    // It stays where it is while a run goes on: the keyboard would be lost with it.
     const button = mayCompare && (
-      <button type="button" className="data-table__take" onClick={() => void compare()}>
+      <button
+        type="button"
+        className="data-table__take"
+        aria-disabled={running !== undefined}
+        onClick={() => {
+          if (running === undefined) void compare();
+        }}
+      >
         {say.compare}
       </button>
     );
+    if (isComparing) return { value: say.running, under: button };
     if (!comparison)
       return {
         value: data?.mayBegin === true ? say.never : say.notYet,
