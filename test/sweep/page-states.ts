@@ -60,7 +60,7 @@ export const pageStates: readonly PageState[] = [
   { name: 'no such case', address: '/vorgaenge/EFA-2023-999999' },
   { name: 'no such line', address: '/programme/EFA/GIBT-ES-NICHT/2023' },
   { name: 'before the first booking', address: '/programme/EFA/MAIN/2023?stichtag=2019-01-01' },
-  { name: 'in the past', address: '/?jahr=2023&stichtag=2023-06-30&kenntnisstand=2023-12-31' },
+  { name: 'in the past', address: '/?jahr=2023&stichtag=2023-06-30&kenntnisstand=2026-11-24' },
   {
     name: 'the ledger is gone',
     address: '/zahlungen',
@@ -114,7 +114,7 @@ export const pageStates: readonly PageState[] = [
   { name: 'a total and its parts', address: '/?jahr=2023&warum=appropriated' },
   {
     name: 'two days of a figure',
-    address: '/programme/EFA/MAIN/2023?zahl=available&vergleich=2023-03-01&kenntnisstand=2026-11-01',
+    address: '/programme/EFA/MAIN/2023?zahl=available&vergleich=2023-03-01&kenntnisstand=2026-11-24',
   },
   {
     name: 'a form with its rehearsal',

@@ -66,7 +66,7 @@ export function ProblemNotice({
         ? [say.noAnswer, say.noAnswerDetail]
         : [say.notTheLedger, say.notTheLedgerDetail(problem.status)];
   // What follows from what is recorded or asked for is no fault, and the same however often it is asked for.
-  const isSaid = [400, 409, 422].includes(problem.status);
+  const isSaid = [400, 404, 409, 422].includes(problem.status);
   // Where a field of the request stands is for programs.
   const wrong = problem.status === 400 ? problem.invalidFields : [];
   return (

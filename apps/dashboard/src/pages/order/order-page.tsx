@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useAnswer } from '../../api/index.ts';
 import { Actions } from '../../command/actions.tsx';
 import { PageLink } from '../../command/page-link.tsx';
-import { WhenReady } from '../../frame/notice.tsx';
+import { Notice, WhenReady } from '../../frame/notice.tsx';
 import { PageHead } from '../../frame/page-head.tsx';
 import { holdsOneOf, readers } from '../../frame/rooms.ts';
 import { DocumentButton } from '../shared/document-button.tsx';
@@ -81,7 +81,7 @@ export function OrderPage() {
           />
         )}
       </PageHead>
-      <WhenReady answer={order} whenNotFound={<p className="kern-body">{say.unknown}</p>}>
+      <WhenReady answer={order} whenNotFound={<Notice kind="info" title={say.unknown} />}>
         {(found) => <OrderView order={found} />}
       </WhenReady>
     </div>
