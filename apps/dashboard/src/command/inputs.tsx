@@ -68,6 +68,7 @@ function Input(props: InputProps) {
       <ListField
         {...common}
         length={rows.length}
+        isPlain={row.kind !== 'object'}
         max={field.maximum}
         onAdd={() => set([...rows, valueOf(field.row, undefined)])}
         onRemove={(index) => set(rows.toSpliced(index, 1))}

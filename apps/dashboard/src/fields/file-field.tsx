@@ -10,15 +10,20 @@ interface FileFieldProps extends FieldProps {
 }
 
 const words = {
-  de: { drop: 'Datei hierher ziehen oder auswählen', size: 'KB' },
-  en: { drop: 'Drop a file here or choose one', size: 'KB' },
+  de: {
+    drop: 'Datei hierher ziehen oder',
+    choose: 'Datei auswählen',
+    other: 'Andere Datei auswählen',
+    size: 'KB',
+  },
+  en: { drop: 'Drop a file here or', choose: 'Choose a file', other: 'Choose another file', size: 'KB' },
 };
 
 const sizes = new Intl.NumberFormat('de-DE', { maximumFractionDigits: 1 });
 
-/** A file, chosen or dropped. */
+/** A file, chosen or dropped. The input lies over all of it, unseen: a browser would label it in its own language. */
 export function FileField({ accept, file, onFile, ...field }: FileFieldProps) {
-  const { drop, size } = useWords(words);
+  const { drop, choose, other, size } = useWords(words);
   const [isOver, setOver] = useState(false);
   const onDrop = (event: DragEvent): void => {
     event.preventDefault();
@@ -40,6 +45,9 @@ export function FileField({ accept, file, onFile, ...field }: FileFieldProps) {
         >
           <span className="file-field__words">
             {file ? `${file.name} (${sizes.format(file.size / 1000)} ${size})` : drop}
+          </span>
+          <span className="file-field__choose" aria-hidden="true">
+            {file ? other : choose}
           </span>
           <input
             {...bound}

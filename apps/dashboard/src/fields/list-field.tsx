@@ -8,6 +8,8 @@ interface ListFieldProps extends FieldProps {
   readonly onAdd: () => void;
   readonly onRemove: (index: number) => void;
   readonly row: (index: number) => ReactNode;
+  /** Whether a row is one field that is named as the list is. */
+  readonly isPlain?: boolean;
 }
 
 const words = {
@@ -24,13 +26,18 @@ const words = {
 };
 
 /** Rows that can be added and taken away. */
-export function ListField({ length, max, onAdd, onRemove, row, ...field }: ListFieldProps) {
+export function ListField({ length, max, onAdd, onRemove, row, isPlain = false, ...field }: ListFieldProps) {
   const said = useWords(words);
   const add = useRef<HTMLButtonElement>(null);
   return (
     <FieldGroup {...field} className="list-field">
       {Array.from({ length }, (_, index) => (
-        <div className="list-field__row" role="group" aria-label={said.row(index)} key={index}>
+        <div
+          className={`list-field__row ${isPlain ? 'list-field__row--plain' : ''}`}
+          role="group"
+          aria-label={said.row(index)}
+          key={index}
+        >
           <div className="list-field__fields">{row(index)}</div>
           <button
             type="button"
