@@ -66,6 +66,7 @@ ${styles.map((address) => `<link rel="stylesheet" href="${escaped(address)}">`).
 </head>
 <body>
 <main class="kern-container issuer-page">
+<p class="brand">Förderbuch</p>
 <h1 class="kern-heading-large">${title}</h1>
 ${content}
 </main>

@@ -20,6 +20,7 @@ export function SignIn({ session, state: { because, reason } }: SignInProps) {
   }, [say]);
   return (
     <section className="sign-in" aria-labelledby="anmelden">
+      <p className="brand">Förderbuch</p>
       <h1 className="kern-heading-large" id="anmelden">
         {say.title}
       </h1>
