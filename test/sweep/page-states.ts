@@ -52,7 +52,7 @@ export const pageStates: readonly PageState[] = [
     as: 'nobody',
     act: async (page) => {
       await page.locator('.sign-in .kern-btn--primary').click();
-      await page.waitForURL('**/anmelden/**').catch(() => undefined);
+      await page.waitForURL('**/anmeldung/**');
       await page.getByRole('button').nth(3).waitFor();
     },
   },
