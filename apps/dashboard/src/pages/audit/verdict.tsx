@@ -87,6 +87,10 @@ export function Verdict() {
   const { reading } = data;
   const position = formats.count(BigInt(data.position));
   const comparison = data.runs.find(({ kind, state }) => kind === 'COMPARISON' && state !== 'RUNNING');
+  // What one of them has not taken in yet, they do not show together.
+  const reached = projections
+    .map(({ position: one }) => BigInt(one))
+    .reduce((least, one) => (one < least ? one : least), BigInt(data.position));
   const isComparing = running?.kind === 'COMPARISON';
   const mayCompare = data.mayBegin && holdsOneOf(roles, ['auditor', 'administrator']);
   const stopped = projections.filter(({ state }) => state === 'STOPPED').length;
@@ -140,7 +144,7 @@ export function Verdict() {
         : building > 0
           ? { value: say.building(formats.count(building)), tone: 'attention' }
           : { value: say.allLive(formats.count(projections.length)), tone: 'good' }),
-      under: say.upTo(position),
+      under: say.upTo(formats.count(reached)),
     },
   ];
   return <Tiles label={say.label} tiles={tiles} />;
