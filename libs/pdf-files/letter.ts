@@ -130,52 +130,32 @@ function markFolds(document: Document): void {
   document.endMarkedContent();
 }
 
-/** Sender, address and reference, in the order in which they are read. */
+/** Sender, address and reference, in the order in which they are read; each line by itself, so that none runs into the next. */
 function writeHead(document: Document, root: Structure, { from, returnTo, to, reference }: Letter): void {
   const [name, ...units] = from;
-  root.add(
-    document.struct('P', {}, () => {
-      document
-        .font('bold')
-        .fontSize(13)
-        .text(name, left, 16 * mm, { width: textWidth(document) });
-      for (const unit of units) document.font('regular').fontSize(10).text(unit);
-    }),
-  );
+  const line = (text: string, x: number, y: number, options: PDFKit.Mixins.TextOptions): void => {
+    root.add(document.struct('P', {}, () => document.text(text, x, y, options)));
+  };
+  document.font('bold').fontSize(13);
+  line(name, left, 16 * mm, { width: textWidth(document) });
+  document.font('regular').fontSize(10);
+  for (const unit of units) line(unit, left, document.y, { width: textWidth(document) });
   const width = 80 * mm;
-  if (returnTo !== undefined)
-    root.add(
-      document.struct('P', {}, () =>
-        document
-          .font('regular')
-          .fontSize(6.5)
-          .fillColor(grey)
-          .text(returnTo, left, 53 * mm, { width, height: 7 * mm, ellipsis: true })
-          .fillColor('black'),
-      ),
-    );
-  root.add(
-    document.struct('P', {}, () => {
-      document.font('regular').fontSize(plain + 0.5);
-      document.text(to.join('\n'), left, 63 * mm, { width, height: 28 * mm, ellipsis: true });
-    }),
-  );
-  const above = 50 * mm;
-  let y = above;
+  if (returnTo !== undefined) {
+    document.fontSize(6.5).fillColor(grey);
+    line(returnTo, left, 53 * mm, { width, height: 7 * mm, ellipsis: true });
+    document.fillColor('black');
+  }
+  document.fontSize(plain + 0.5);
+  document.y = 63 * mm;
+  for (const one of to) line(one, left, document.y, { width, height: 10 * mm, ellipsis: true });
+  const beside = { width: 65 * mm };
+  let y = 50 * mm;
   for (const [what, says] of reference) {
-    root.add(
-      document.struct('P', {}, () => {
-        document
-          .font('regular')
-          .fontSize(small)
-          .fillColor(grey)
-          .text(what, 125 * mm, y, { width: 65 * mm });
-        document
-          .fillColor('black')
-          .fontSize(plain)
-          .text(says, { width: 65 * mm });
-      }),
-    );
+    document.fontSize(small).fillColor(grey);
+    line(what, 125 * mm, y, beside);
+    document.fontSize(plain).fillColor('black');
+    line(says, 125 * mm, document.y, beside);
     y = document.y + 1.2 * mm;
   }
   // DIN 5008 has the subject two lines below its fields, and these may grow.
@@ -249,13 +229,11 @@ function write(document: Document, root: Structure, block: Block, index: number)
         );
       return;
     case 'signature':
-      root.add(
-        document.struct('P', {}, () => {
-          document.font('regular').fontSize(plain);
-          document.y += signatureRoom * mm;
-          document.text(block.lines.join('\n'), left, document.y, { lineGap: 1.5 }).moveDown(0.8);
-        }),
-      );
+      document.font('regular').fontSize(plain);
+      document.y += signatureRoom * mm;
+      for (const line of block.lines)
+        root.add(document.struct('P', {}, () => document.text(line, left, document.y, { lineGap: 1.5 })));
+      document.moveDown(0.8);
       return;
     case 'facts':
       document.font('regular').fontSize(plain);

@@ -1,10 +1,55 @@
-import type { ServicePlatform, State } from '#domain';
+import type { ServicePlatform, SetDocumentTemplate, State } from '#domain';
 
 /** The programme of all practice data; no real figure ever belongs to it. */
 export const practiceProgramme = {
   programme: 'UEBUNG',
   name: 'Übungsdaten: erfundene Betriebskosten kommunaler EfA-Verfahren',
 } as const;
+
+/** How a ministry of Hessen might word its notices; address, unit and signer are invented and look it. */
+export const practiceTemplate: SetDocumentTemplate = {
+  programme: practiceProgramme.programme,
+  from: '2023-01-01',
+  authority: {
+    name: 'Hessisches Ministerium für Digitalisierung und Innovation',
+    unit: 'Referat Muster (Übung)',
+    street: 'Musterstraße 1',
+    postalCode: '65199',
+    city: 'Wiesbaden',
+    phone: '0611 000-0000',
+    email: 'uebung@ministerium.example',
+  },
+  texts: [
+    {
+      document: 'AWARD_NOTICE',
+      opening: 'auf Ihren Antrag ergeht für das Vorhaben »{Gegenstand}« der folgende Bescheid über {Betrag}.',
+      closing:
+        'Der Bescheid wird mit seiner Bekanntgabe wirksam. Bei Rückfragen nennen Sie bitte unser Zeichen {Vorgangsnummer}.',
+    },
+    {
+      document: 'CLAIM_NOTICE',
+      opening: 'über Ihren Antrag auf Erstattung haben wir am {Datum} entschieden.',
+      closing: 'Bei Rückfragen nennen Sie bitte unser Zeichen {Vorgangsnummer}.',
+    },
+    {
+      document: 'REPAYMENT_NOTICE',
+      opening: 'die an Sie ausgezahlten Mittel sind in Höhe von {Betrag} zu erstatten.',
+      closing: 'Bei der Zahlung geben Sie bitte die Nummer {Vorgangsnummer} an.',
+    },
+    { document: 'PAYMENT_ORDER', opening: 'Die Kasse wird angewiesen, {Betrag} auszuzahlen.' },
+  ],
+  collateral: 'ANBEST_GK',
+  furtherProvisions:
+    'In Veröffentlichungen ist auf die Förderung durch das Land Hessen hinzuweisen.\nAusgezahlte Mittel sind innerhalb von zwei Monaten zu verwenden.',
+  remedy: {
+    kind: 'ACTION',
+    body: 'Verwaltungsgericht Wiesbaden',
+    seat: '65189 Wiesbaden',
+    note: 'Behörden und juristische Personen des öffentlichen Rechts reichen sie als elektronisches Dokument ein (§ 55d der Verwaltungsgerichtsordnung).',
+  },
+  signature: { name: 'M. Muster (erfunden)', function: 'Im Auftrag, Referatsleitung' },
+  reason: 'Vorlage für Übungen',
+};
 
 export const practiceLine = 'MAIN';
 export const practiceYears = [2023, 2024, 2025] as const;

@@ -7,6 +7,7 @@ import {
   practiceLine,
   practiceProgramme,
   practiceServices,
+  practiceTemplate,
   practiceYears,
   type PracticeService,
 } from './catalogue.ts';
@@ -101,6 +102,7 @@ class ClaimRecorder {
       name,
       synthetic: true,
     });
+    await this.#carryOut('document template', system, useCases.SetDocumentTemplate, practiceTemplate);
     for (const { leikaKey, name, stateOfOrigin, platform } of practiceServices)
       await this.#carryOut(`service ${leikaKey}`, system, useCases.RegisterService, {
         leikaKey,

@@ -100,6 +100,23 @@ describePage('the figures of the page', () => {
     expect(new URL(page.url()).searchParams.get('warum')).toBe('committed');
   });
 
+  it('shows the template of a programme’s documents, what it looks like, and where there is none', async () => {
+    await show('/programme/UEBUNG?uebung=1');
+    const panel = page.getByRole('region', { name: 'Vorlage der Schriftstücke' });
+    await panel.getByText('Referat Muster (Übung)').waitFor();
+    expect(await textOf(panel)).toContain('Klage innerhalb eines Monats: Verwaltungsgericht Wiesbaden');
+    const file = page.waitForEvent('download');
+    await panel.getByRole('button', { name: 'Zuwendungsbescheid' }).click();
+    expect((await file).suggestedFilename()).toBe('Zuwendungsbescheid Vorschau.pdf');
+    await panel.getByText('Die Vorschau »Zuwendungsbescheid« ist geladen.').waitFor();
+    await panel.getByRole('button', { name: /Vorlage der Bescheide und Anordnungen/ }).click();
+    const name = panel.getByRole('textbox', { name: /Name der Behörde/ });
+    await name.waitFor();
+    expect(await name.inputValue()).toBe('Hessisches Ministerium für Digitalisierung und Innovation');
+    await show('/programme/EFA');
+    await page.getByText('Keine Vorlage gilt: Bescheide dieses Programms sind Entwürfe').waitFor();
+  });
+
   it('draws the map with a ranking that says the same, and names whose outlines they are', async () => {
     await show('/?uebung=1&jahr=2023');
     await page.getByRole('img', { name: /Karte der Kommunen Hessens/ }).waitFor();

@@ -122,6 +122,7 @@ export async function addressesOf(ledger: TestLedger): Promise<readonly string[]
     `/zahlungen/empfaenger/${payee}`,
     '/programme',
     '/programme/EFA',
+    `/programme/${practiceProgramme.programme}?uebung=1`,
     '/programme/EFA/MAIN/2023',
     `/programme/${practiceProgramme.programme}/HAUSHALT-BETRIEB/2024?uebung=1&zahl=available`,
     '/kommunen',

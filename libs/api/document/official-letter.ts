@@ -82,7 +82,8 @@ export function officialLetter(contents: Contents, template: DocumentTemplate | 
       ...(kind === 'AWARD_NOTICE' ? provisionsOf(contents, template, filled) : []),
       ...(isNotice && template ? remedyOf(template.remedy, filled) : []),
       ...filled(own?.closing),
-      ...(template ? signatureOf(template, isNotice) : []),
+      ...(template && isNotice ? signatureOf(template) : []),
+      ...(isNotice ? [] : [orderedElectronically]),
       { kind: 'heading', text: 'Nachweis im Förderbuch' },
       ...contents.proof,
     ]),
@@ -183,17 +184,21 @@ function remedyOf(
   ];
 }
 
-const signatureOf = ({ signature }: DocumentTemplate, isNotice: boolean): readonly Block[] =>
+const signatureOf = ({ signature }: DocumentTemplate): readonly Block[] =>
   signature
     ? [{ kind: 'signature', lines: [signature.name, signature.function] }]
     : [
         {
           kind: 'paragraph',
-          text: isNotice
-            ? 'Dieser Bescheid wurde mit Hilfe automatischer Einrichtungen erlassen und ist ohne Unterschrift und Namenswiedergabe gültig (§ 37 Abs. 5 des Hessischen Verwaltungsverfahrensgesetzes).'
-            : 'Diese Anordnung ist elektronisch erteilt und trägt keine Unterschrift.',
+          text: 'Dieser Bescheid wurde mit Hilfe automatischer Einrichtungen erlassen und ist ohne Unterschrift und Namenswiedergabe gültig (§ 37 Abs. 5 des Hessischen Verwaltungsverfahrensgesetzes).',
         },
       ];
+
+/** Who ordered stands in it: who signs notices did not. */
+const orderedElectronically: Block = {
+  kind: 'paragraph',
+  text: 'Die Anordnung wird elektronisch erteilt und trägt keine Unterschrift.',
+};
 
 const valuesOf = (
   { reference, to, subject, amount, day, programme }: Contents,

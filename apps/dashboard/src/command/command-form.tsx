@@ -13,6 +13,7 @@ import { pageOf } from './page-of.ts';
 import { Refusal } from './refusal.tsx';
 import { movesMoney, type Rehearsal } from './rehearsal.ts';
 import { RehearsalView } from './rehearsal-view.tsx';
+import { TemplatePreview } from './template-preview.tsx';
 import type { Done } from './done.ts';
 import { Result } from './result.tsx';
 import { addressOf } from './use-commands.ts';
@@ -183,6 +184,7 @@ export function CommandForm({ command, known = {}, year, onClose }: CommandFormP
             problem={sending.problem ? undefined : problem}
           />
         )}
+        {operation === 'SetDocumentTemplate' && request && <TemplatePreview template={inBody.body} />}
         <div role="alert">
           {isTried && faultCount > 0 && (
             <p className="command-form__faults">{words.faultsAbove(faultCount)}</p>

@@ -15,6 +15,7 @@ import { useWords } from '../../words/language.ts';
 import '../overview/overview.css';
 import { ProgrammesPanel } from '../overview/programmes-panel.tsx';
 import { Panel } from '../shared/panel.tsx';
+import { DocumentTemplatePanel } from './document-template-panel.tsx';
 import { PublishedAwards } from '../shared/published-awards.tsx';
 import { SourceLink } from '../shared/source-link.tsx';
 import { programmeWords } from './programme.words.ts';
@@ -101,6 +102,7 @@ function Parts({ programme }: { readonly programme?: string }) {
           query={ofAwards}
         />
       )}
+      {programme !== undefined && <DocumentTemplatePanel programme={programme} />}
       <div className="commands">
         {programme === undefined ? (
           <>
