@@ -1,4 +1,4 @@
-import { stringify } from 'csv-stringify/sync';
+import { stringify } from 'csv-stringify/browser/esm/sync';
 import { decimalOf, type Cell, type Column, type Row, type Table } from './table.ts';
 
 /** By it Excel knows the encoding. */
@@ -27,7 +27,7 @@ export async function* csvOf({ columns, rows, total }: Table): AsyncGenerator<Ui
 const lines = (rows: string[][]): string =>
   stringify(rows, { delimiter: ';', record_delimiter: '\r\n', quoted_match: /^'/ });
 
-const bytesOf = (text: string): Uint8Array => Buffer.from(text.toWellFormed());
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text.toWellFormed());
 
 const shown = (row: Row, columns: readonly Column[]): string[] =>
   columns.map((column, index) => cellOf(row[index], column));

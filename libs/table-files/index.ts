@@ -1,3 +1,10 @@
+import type { Table } from './table.ts';
+import { workbookOf, type XlsxLimits } from './xlsx.ts';
+import { ZipBytes } from './zip-bytes.ts';
+
 export { csvOf } from './csv.ts';
-export { xlsxOf } from './xlsx.ts';
 export type { Cell, CellKind, Column, Row, Table } from './table.ts';
+
+/** A table as a workbook, written as it is read. */
+export const xlsxOf = (table: Table, limits?: XlsxLimits): AsyncGenerator<Uint8Array> =>
+  workbookOf(table, new ZipBytes(), limits);

@@ -1,5 +1,5 @@
+import type { Archive } from './archive.ts';
 import { decimalOf, type Cell, type CellKind, type Column, type Row, type Table } from './table.ts';
-import { ZipBytes } from './zip-bytes.ts';
 
 /** Of one sheet, with its heading and its total. */
 const rowsPerSheet = 1_048_576;
@@ -38,11 +38,11 @@ export interface XlsxLimits {
  * A table as a workbook (ECMA-376), written as it is read: amounts as numbers to the cent, days as days, the heading frozen,
  * a total as the last row, further sheets where one is full, and a sheet that tells where the table comes from.
  */
-export async function* xlsxOf(
+export async function* workbookOf(
   table: Table,
+  zip: Archive,
   limits: XlsxLimits = { rowsPerSheet },
 ): AsyncGenerator<Uint8Array> {
-  const zip = new ZipBytes();
   const sheets: Sheet[] = [];
   const batches = new Batches(table.rows);
   for (let number = 1; number === 1 || !(await batches.isRead()); number += 1) {

@@ -1,6 +1,7 @@
 import { Zip, type ZipInputFile } from 'fflate';
 import { pipeline, Readable } from 'node:stream';
 import { constants, crc32, createDeflateRaw } from 'node:zlib';
+import type { Archive } from './archive.ts';
 
 /** So that the same content makes the same bytes. */
 const noTime = new Date(1980, 0, 1);
@@ -10,7 +11,7 @@ const sizeMax = 2 ** 32 - 1;
 const pieceLength = 64 * 1024;
 
 /** A ZIP archive that is written file by file and read while it is made; it holds nothing but what waits to be read. */
-export class ZipBytes {
+export class ZipBytes implements Archive {
   readonly #waiting: Uint8Array[] = [];
   readonly #zip = new Zip((error, bytes) => {
     if (error) throw error;

@@ -1,4 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
+import { strFromU8, unzipSync } from 'fflate';
+import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { serveDashboard } from '#operations';
 import { recordPracticeClaims } from '#practice-data';
@@ -146,9 +148,32 @@ describePage('the figures of the page', () => {
     await page.getByText('Von 48.000,00 € auf 40.000,00 €: −8.000,00 €.').waitFor();
   });
 
+  it('gives a table that the page holds itself as a file too, with the sums of the page', async () => {
+    await show('/kommunen?uebung=1&jahr=2023');
+    const where = table('Wohin die Mittel gingen');
+    const sums = await Promise.all((await where.locator('tfoot td').all()).map((cell) => textOf(cell)));
+    const fileOf = async (format: string) => {
+      const downloading = page.waitForEvent('download');
+      await page.getByRole('button', { name: `als ${format} – Wohin die Mittel gingen` }).click();
+      const download = await downloading;
+      expect(download.suggestedFilename()).toBe(
+        `foerderbuch-wohin-die-mittel-gingen.${format.toLowerCase()}`,
+      );
+      return readFileSync(await download.path());
+    };
+    const lines = (await fileOf('CSV')).toString().split('\r\n');
+    expect(lines[0]).toBe('\uFEFFWohin;festgelegt (EUR);ausgezahlt (EUR)');
+    expect(lines.at(-2)).toBe(['Summe', ...sums.map((sum) => sum.replaceAll('.', ''))].join(';'));
+    const sheet = strFromU8(unzipSync(await fileOf('XLSX'))['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+    for (const sum of sums) expect(sheet).toContain(`<v>${sum.replaceAll('.', '').replace(',', '.')}</v>`);
+    const { items } = JSON.parse((await fileOf('JSON')).toString()) as { items: { paid: string }[] };
+    expect(items).toHaveLength(4);
+    expect(items[0]?.paid).toMatch(/^\d+\.\d\d$/);
+  });
+
   it('keeps the keyboard on a column that is put in order', async () => {
     await show('/kommunen?uebung=1&jahr=2023');
-    const head = page.getByRole('button', { name: /ausgezahlt/ });
+    const head = table('Kommunen').getByRole('button', { name: /ausgezahlt/ });
     await head.focus();
     await page.keyboard.press('Enter');
     const name = () => table('Kommunen').locator('tbody tr:not(.table__room) a').first().innerText();

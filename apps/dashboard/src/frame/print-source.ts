@@ -6,7 +6,7 @@ const words = {
 };
 
 /** How far the answers contain the journal that the page shows now; undefined where none says so. */
-function positionShown(client: QueryClient): bigint | undefined {
+export function positionShown(client: QueryClient): bigint | undefined {
   const said = client
     .getQueryCache()
     .findAll({ type: 'active' })

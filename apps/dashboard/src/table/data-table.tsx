@@ -19,6 +19,7 @@ import { Body, Skeleton } from './table-body.tsx';
 import { Head, SortChoice } from './table-head.tsx';
 import { useTableOrder } from './table-order.ts';
 import { TakeAway, type TakeAwayFormat } from './take-away.tsx';
+import { useTakeRows } from './take-rows.ts';
 import './table.css';
 import { tableWords } from './table.words.ts';
 import { TotalRow } from './total-row.tsx';
@@ -58,6 +59,7 @@ export interface DataTableProps<Row> {
   /** How many rows the whole list has, where not all of them are here. */
   readonly count?: number | undefined;
   readonly orderAtApi?: OrderAtApi;
+  /** Gets all rows from the API; where all of them are here, the page writes the file itself. */
   readonly takeAway?: ((format: TakeAwayFormat) => Promise<void>) | undefined;
   /** A row that somebody else has just changed is marked. */
   readonly isMarked?: (row: Row) => boolean;
@@ -74,8 +76,7 @@ const roomToSpare = 3;
 
 /** Every table of the page: sorted, summed up, with columns that can be hidden, whole as a file, readable on a phone. */
 export function DataTable<Row extends object>(props: DataTableProps<Row>) {
-  const { id, caption, columns, rows, keyOf, whenEmpty, problem, more, orderAtApi, takeAway, isMarked } =
-    props;
+  const { id, caption, columns, rows, keyOf, whenEmpty, problem, more, orderAtApi, isMarked } = props;
   const { rowsFirst = rowsFirstUsually } = props;
   const words = useWords(tableWords);
   // On a phone a row is a card, some times as tall.
@@ -103,10 +104,11 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const all = more === undefined ? data.length : props.count;
   // A few rows more cost less than a click.
   const isCut = data.length > room + roomToSpare;
-  const ordered = table
-    .getRowModel()
-    .rows.slice(0, isCut ? room : data.length)
-    .map(({ original }) => original);
+  const inOrder = table.getRowModel().rows.map(({ original }) => original);
+  const ordered = inOrder.slice(0, isCut ? room : data.length);
+  const hasTotal = props.noTotal !== true && (data.length > 1 || more !== undefined);
+  const takeRows = useTakeRows({ caption, columns, rows: inOrder, hasTotal });
+  const takeAway = props.takeAway ?? (more === undefined && data.length > 0 ? takeRows : undefined);
   const further: More | undefined = isCut
     ? { load: () => setRoom(room + rowsPerWish), isLoading: false }
     : more && {
@@ -151,7 +153,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
           ) : (
             <Body rows={ordered} columns={shown} keyOf={keyOf} {...(isMarked && { isMarked })} />
           )}
-          {rows !== undefined && props.noTotal !== true && (data.length > 1 || more !== undefined) && (
+          {rows !== undefined && hasTotal && (
             <TotalRow
               columns={shown}
               rows={more === undefined ? data : ordered}

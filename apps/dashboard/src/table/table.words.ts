@@ -19,6 +19,13 @@ export const tableWords = {
     asLoading: (format: string) => `${format} wird geholt …`,
     takeAwayFailed: (format: string, why: string) => `Die ${format}-Datei kam nicht an. ${why}`,
     allRows: 'mit allen Zeilen',
+    about: {
+      heading: 'Angaben',
+      list: 'Liste',
+      page: 'Seite',
+      position: 'Position im Journal',
+      retrievedOn: 'Abgerufen am',
+    },
     missing: 'keine Angabe',
   },
   en: {
@@ -41,6 +48,13 @@ export const tableWords = {
     asLoading: (format: string) => `Fetching ${format} …`,
     takeAwayFailed: (format: string, why: string) => `The ${format} file did not arrive. ${why}`,
     allRows: 'with all rows',
+    about: {
+      heading: 'About',
+      list: 'List',
+      page: 'Page',
+      position: 'Position in the log',
+      retrievedOn: 'Retrieved on',
+    },
     missing: 'not given',
   },
 };
