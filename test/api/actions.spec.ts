@@ -4,6 +4,7 @@ import { decimal } from '#domain';
 import { roles, type Role } from '#identity';
 import { routesOf } from '../../libs/api/http/routes.ts';
 import {
+  approve,
   certifiedClaim,
   leikaKey,
   line,
@@ -14,7 +15,14 @@ import {
 } from '../support/efa-2023.ts';
 import { TestLedger, type RequestOptions } from '../support/ledger.ts';
 import { rehearse } from '../support/rehearsed.ts';
-import { confirmedPayee, expectRecorded, grantAuthority, prepare } from '../support/payments.ts';
+import {
+  confirmedPayee,
+  expectRecorded,
+  grantAuthority,
+  orderedPayment,
+  prepare,
+  settle,
+} from '../support/payments.ts';
 import { awardedGrant, bert, carla as carlaOfFulda, dora, registerStarkeHeimat } from '../support/grants.ts';
 
 const ledger = new TestLedger();
@@ -59,6 +67,23 @@ async function actionsOf(path: string, as: Person): Promise<Actions> {
 }
 
 describe('the actions of a claim', () => {
+  it('have its revocation where it is paid, although nothing is revoked then without a hearing', async () => {
+    // Of a time of its own: nothing else is double funding with it.
+    const servicePeriod = { from: '2023-07-01', to: '2023-07-02' };
+    const caseNumber = await certifiedClaim(ledger, '100.00', { servicePeriod });
+    await expectRecorded(approve(ledger, caseNumber));
+    await expectRecorded(settle(ledger, await orderedPayment(ledger, { caseNumber, payeeId: 'FRANKFURT' })));
+    const path = `/api/v1/claims/${caseNumber}`;
+    expect((await actionsOf(path, dora)).offered).toContain('RevokeApproval');
+    const { body } = await rehearse(
+      ledger,
+      `${path}/approval/revocation`,
+      { reason: 'Betrieb beendet' },
+      { as: dora },
+    );
+    expect(body['type']).toBe('urn:foerderbuch:problem:hearing-missing');
+  });
+
   it('are those that its state, the role and four eyes allow; the others say why not', async () => {
     const submitted = await submit(ledger, '48000.00');
     const path = `/api/v1/claims/${String(submitted.body['caseNumber'])}`;

@@ -13,6 +13,8 @@ interface HeldPage {
   readonly looks: number;
   readonly states: number;
   readonly journeys: readonly string[];
+  /** How many commands were recorded through the page, and those that were not. */
+  readonly commands: { readonly sent: number; readonly unsent: readonly string[] };
   readonly failed: readonly Fault[];
 }
 
@@ -62,6 +64,7 @@ export async function holdPage({ runs, only, named }: PageOptions): Promise<Held
       looks: only === 'journeys' ? 0 : looks.length + stateLooks.length,
       states: only === 'journeys' ? 0 : pageStates.length,
       journeys: journeys?.travelled ?? [],
+      commands: { sent: journeys?.commands.sent.length ?? 0, unsent: journeys?.commands.unsent ?? [] },
       failed,
     };
   } finally {

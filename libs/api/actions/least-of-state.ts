@@ -87,6 +87,10 @@ const instalmentsOfAll: LeastOfState = async ({ params: { repaymentId = '' }, lo
   return open > 0n ? [{ instalments: [{ dueOn: today, amount: decimal(open) }] }] : [{}];
 };
 
+/** Where something was paid, nothing is revoked without a hearing: whoever may revoke says that there was one. */
+const heardOrNot: LeastOfState = ({ today }) =>
+  Promise.resolve([{}, { hearing: { heldOn: today, statement: 'NONE' } }]);
+
 const eachPart: LeastOfState = () => Promise.resolve(repaymentParts.map((of) => ({ of })));
 
 /** Of each proof that the award may have. */
@@ -124,6 +128,8 @@ export const leastOfState: Readonly<Record<string, LeastOfState>> = {
     return [{ requestedOn: to !== undefined && to < probed.today ? to : probed.today }];
   },
   'POST /api/v1/payment-orders': preparations,
+  'POST /api/v1/claims/{caseNumber}/approval/revocation': heardOrNot,
+  'POST /api/v1/grants/{caseNumber}/award/revocation': heardOrNot,
   'POST /api/v1/grants/{caseNumber}/proofs-of-use/deadline': eachProof,
   'POST /api/v1/grants/{caseNumber}/proofs-of-use/receipt': eachProof,
   'POST /api/v1/grants/{caseNumber}/proofs-of-use/examination': eachProofReduced,

@@ -1,6 +1,11 @@
-import { approvedClaim, service, ready } from './given.ts';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { exportLog } from '#log-transfer';
+import { computedByOthers } from '../../support/computed-by-others.ts';
 import { recipient } from '../../support/efa-2023.ts';
-import { germanOf, type Journey } from './stage.ts';
+import { approvedClaim, ready, service } from './given.ts';
+import { germanOf, hold, type Journey, type Stage } from './stage.ts';
 
 /** What auditors do. */
 export const auditJourneys: readonly Journey[] = [
@@ -46,4 +51,110 @@ export const auditJourneys: readonly Journey[] = [
       });
     },
   },
+  {
+    name: 'an auditor explains a difference between two days and plays a year',
+    travel: async (stage) => {
+      const digit = stage.hands === 'mouse' ? '1' : '2';
+      const leika = await service(stage, `9910800800${digit}511`, `Feuerstätte ${stage.mark}`);
+      await ready(stage, recipient, leika);
+      await stage.as('Paula Petri', '/programme/EFA/SCHAU/2026', async (person) => {
+        stage.step = 'another day beside that of the page';
+        const day = person.main().getByLabel(/^Vergleichstag/);
+        await person.type(day, '30.06.2026');
+        await person.page.keyboard.press('Enter');
+        const why = person
+          .main()
+          .getByRole('region', { name: /^Warum .*30\.06\.2026|30\.06\.2026/ })
+          .first();
+        await why.getByText(/^Von .* auf .*:/).waitFor();
+        stage.step = 'of another figure';
+        await person.press(person.link(/ausgezahlt: woraus/));
+        await person.page.waitForURL(/zahl=paid/);
+        await person
+          .main()
+          .getByRole('region', { name: /ausgezahlt.*30\.06\.2026/ })
+          .first()
+          .waitFor();
+        stage.step = 'without it again';
+        await person.press(person.button('kein Vergleich'));
+        await why.waitFor({ state: 'detached' });
+      });
+      await stage.as('Paula Petri', '/programme/EFA/MAIN/2023?stichtag=2023-03-01', async (person) => {
+        stage.step = 'a year is played';
+        const bar = person.page.getByRole('region', { name: 'Zeitpunkt' });
+        await person.press(bar.getByRole('button', { name: /Tag für Tag abspielen/ }));
+        await person.page.waitForURL(/stichtag=2023-03-0[4-9]/);
+        await person.press(bar.getByRole('button', { name: 'Anhalten' }));
+        stage.step = 'and stands where it was stopped';
+        const stopped = person.page.url();
+        await bar.getByRole('button', { name: /Tag für Tag abspielen/ }).waitFor();
+        await person.page.waitForTimeout(1_000);
+        hold(person.page.url() === stopped, `${stopped} went on to ${person.page.url()}`);
+        stage.step = 'back leads to where one was';
+        await person.press(bar.getByRole('button', { name: 'Zurück zu heute' }));
+        await bar.getByRole('button', { name: 'Zurück zu heute' }).waitFor({ state: 'detached' });
+      });
+    },
+  },
+  {
+    name: 'an auditor verifies, takes the trail of a case home, and others compute the sum of the last event',
+    travel: async (stage) => {
+      const digit = stage.hands === 'mouse' ? '1' : '2';
+      const leika = await service(stage, `9910800800${digit}521`, `Sondernutzung ${stage.mark}`);
+      await ready(stage, recipient, leika);
+      const caseNumber = await approvedClaim(stage, { amount: '432.10', month: '09', service: leika });
+      await stage.read(`/api/v1/claims/${caseNumber}`);
+      await stage.as('Paula Petri', '/pruefung', async (person) => {
+        stage.step = 'the read models are computed a second time';
+        const proof = person.main().getByRole('region', { name: 'Nachweis' });
+        await person.press(proof.getByRole('button', { name: 'Auswertungen jetzt nachrechnen' }));
+        await proof.getByText(/alle \d+ Tabellen gleich/).waitFor();
+        stage.step = 'a program of others computes the leaf of the last event';
+        const shown = await proof.locator('code.hash').innerText();
+        hold((await leafByOthers(stage)) === shown, `${shown} is not what others compute.`);
+        stage.step = 'the trail of a case is sought';
+        await person.type(person.main().getByLabel(/^Vorgang/), caseNumber);
+        await person.page.keyboard.press('Tab');
+        await person.press(person.main().getByRole('button', { name: 'Suchen' }));
+        await person.page.waitForURL(`**vorgang=${caseNumber}*`);
+        const trail = person.main().getByRole('region', { name: 'Prüfspur' });
+        await trail
+          .getByRole('link', { name: /Antrag bewilligt/ })
+          .first()
+          .waitFor();
+        stage.step = 'and taken home';
+        const file = (await person.download(trail.getByRole('button', { name: /^als JSON/ }))).toString();
+        const events = await trailOf(stage, caseNumber);
+        hold(events.length > 3 && events.every((id) => file.includes(id)), file.slice(0, 300));
+        hold(file.includes('432.10'), file.slice(0, 300));
+        stage.step = 'one event whole, as it is stored';
+        await person.press(trail.getByRole('link', { name: /Antrag bewilligt/ }).first());
+        await person.page.waitForURL(/position=\d+/);
+        await person
+          .main()
+          .getByRole('region', { name: /^Ereignis \d/ })
+          .getByText('dora')
+          .first()
+          .waitFor();
+      });
+    },
+  },
 ];
+
+async function trailOf(stage: Stage, caseNumber: string): Promise<readonly string[]> {
+  const { items } = (await stage.read(`/api/v1/audit-trail?limit=100&caseNumber=${caseNumber}`)) as {
+    readonly items: readonly { readonly id: string }[];
+  };
+  return items.map(({ id }) => id);
+}
+
+/** What the program in `docs/event-encoding.md` prints of the last event of the log. */
+async function leafByOthers(stage: Stage): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'foerderbuch-audit-'));
+  try {
+    const { file } = await exportLog({ reader: stage.ledger.store, file: join(folder, 'log.jsonl') });
+    return (await computedByOthers(file))[0] ?? '';
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}

@@ -1,4 +1,5 @@
 import { source } from '../../support/efa-2023.ts';
+import type { Person } from './person.ts';
 import { hold, type Journey, type Stage } from './stage.ts';
 
 const year = '2025';
@@ -96,6 +97,10 @@ export const budgetJourneys: readonly Journey[] = [
         await person.press(person.button(/^Haushaltsjahr der Haushaltsstelle abschließen/));
         await person.fill(/^Grund/, 'Jahresabschluss');
         await person.record();
+        stage.step = 'what is proposed is named, and leads to where it is confirmed';
+        const proposed = closing.getByRole('listitem').filter({ hasText: /vorgeschlagen von uebung-hanna/ });
+        await proposed.getByText(`${programme}/KOPF/${year}`).waitFor();
+        await proposed.getByRole('link', { name: 'Jahresabschluss' }).waitFor();
       });
       await confirmed(stage, 'KOPF');
       await stage.as('Hanna Hauser', address, async (person) => {
@@ -104,6 +109,92 @@ export const budgetJourneys: readonly Journey[] = [
       });
       const line = await stage.read(`/api/v1/budget-lines/${programme}/KOPF/${year}`);
       hold((line['lapsed'] as { amount: string }).amount === '47000.00', JSON.stringify(line));
+    },
+  },
+  {
+    name: 'a budget controller supplements, covers, reduces a commitment, lets a line overrun by consent and carries over into the next year',
+    travel: async (stage) => {
+      const programme = `DECKUNG_${stage.mark}`;
+      const of = `/api/v1/budget-lines/${programme}`;
+      const address = `/programme/${programme}/KOPF/${year}`;
+      await stage.recorded('/api/v1/programmes', { programme, name: `Deckung ${stage.hands}` });
+      for (const [line, fiscalYear, amount] of [
+        ['KOPF', 2025, '5000.00'],
+        ['ZIEL', 2025, '1000.00'],
+        ['KOPF', 2026, '5000.00'],
+      ] as const)
+        await stage.recorded('/api/v1/budget-lines', {
+          programme,
+          line,
+          fiscalYear,
+          name: `Deckungskreis ${line}`,
+          amount,
+          exactness: 'EXACT',
+          source,
+          effectiveDay: `${fiscalYear}-01-01`,
+        });
+      const lastDay = (person: Person) => person.fill(/^Tag, ab dem/, `31.12.${year}`);
+      stage.step = 'a supplement cuts';
+      await stage.act('Hanna Hauser', address, /^Nachtrag beschließen/, async (person) => {
+        await person.fill(/^Kennung/, 'NT-1');
+        await person.fill(/^Änderung des Ansatzes/, '-1000');
+        await person.choose(/^Wie wörtlich/, 'genau');
+        await person.fill(/^Titel der Quelle/, 'Nachtragshaushalt');
+        await lastDay(person);
+      });
+      stage.step = 'a cover link is declared';
+      await stage.act('Hanna Hauser', address, /^Deckungsvermerk eintragen/, async (person) => {
+        await person.take(/^Programm der anderen/, 'DECKUNG', new RegExp(programme));
+        await person.take(/^Die andere/, 'ZIE', /ZIEL/);
+        await person.fill(/^Kennung/, 'DV-1');
+        await person.choose(/^In welche Richtung/, 'gegenseitig');
+        await person.fill(/^Titel der Quelle/, 'Haushaltsvermerk');
+        await lastDay(person);
+      });
+      stage.step = 'all of it is committed';
+      await stage.act('Hanna Hauser', address, /^Mittel festlegen/, async (person) => {
+        await person.fill(/^Kennung/, 'F-1');
+        await person.fill(/^Betrag/, '4000');
+        await lastDay(person);
+      });
+      stage.step = 'a line overruns by consent';
+      await stage.act('Hanna Hauser', address, /^Überschreitung mit Einwilligung/, async (person) => {
+        await person.fill(/^Kennung/, 'UE-1');
+        await person.fill(/^Betrag/, '250');
+        await person.fill(/^Aktenzeichen/, 'HMdF-2025-7');
+        await person.fill(/^Tag der Einwilligung/, `20.12.${year}`);
+        await person.fill(/^Warum der Bedarf/, 'Sturmschaden');
+        await lastDay(person);
+      });
+      stage.step = 'a commitment is reduced, from the checklist on';
+      await stage.as('Hanna Hauser', address, async (person) => {
+        const closing = person.main().getByRole('region', { name: 'Jahresabschluss' });
+        await person.press(closing.getByRole('button', { name: 'F-1' }));
+        await person.press(person.button(/^Festlegung mindern/));
+        await person.fill(/^Minderung/, '1500');
+        await person.fill(/^Grund/, 'Günstiger geworden');
+        await person.record();
+      });
+      stage.step = 'what is left is carried over';
+      await stage.act('Hanna Hauser', address, /^Ausgaberest ins Folgejahr/, async (person) => {
+        await person.fill(/^Kennung/, 'AR-1');
+        await person.fill(/^Betrag/, '700');
+        await consented(person);
+        await person.fill(/^Grund/, 'Lieferung im Januar');
+      });
+      stage.step = 'and what is bound';
+      await stage.act('Hanna Hauser', address, /^Offene Festlegungen mit ihren Mitteln/, async (person) => {
+        await person.fill(/^Kennung/, 'AR-2');
+        await consented(person);
+        await person.fill(/^Grund/, 'Vertrag läuft weiter');
+      });
+      stage.step = 'the next year has both';
+      const next = await stage.read(`${of}/KOPF/2026`);
+      const amounts = ['available', 'committed'].map((name) => (next[name] as { amount: string }).amount);
+      hold(amounts.join() === '5700.00,2500.00', JSON.stringify(next));
+      await stage.as('Hanna Hauser', `/programme/${programme}/KOPF/2026`, (person) =>
+        person.sees('5.700,00'),
+      );
     },
   },
   {
@@ -116,6 +207,12 @@ export const budgetJourneys: readonly Journey[] = [
       }),
   },
 ];
+
+/** In a carry-over (LHO § 45). */
+async function consented(person: Person): Promise<void> {
+  await person.fill(/^Aktenzeichen/, 'HMdF-2026-1');
+  await person.fill(/^Tag der Einwilligung/, '05.01.2026');
+}
 
 /** By a second person, from the worklist on. */
 const confirmed = (stage: Stage, line: string): Promise<void> =>

@@ -1,6 +1,15 @@
 import { recipient } from '../../support/efa-2023.ts';
-import { certifiedClaim, ready, service, submittedClaim } from './given.ts';
-import { hold, type Journey } from './stage.ts';
+import {
+  approvedClaim,
+  certifiedClaim,
+  certifiedOrder,
+  countersigned,
+  orderedBy,
+  ready,
+  service,
+  submittedClaim,
+} from './given.ts';
+import { hold, type Journey, type Stage } from './stage.ts';
 
 const darmstadt = '06411000';
 
@@ -139,4 +148,61 @@ export const caseJourneys: readonly Journey[] = [
       }
     },
   },
+  {
+    name: 'an approver hears, revokes in part and claims back; the case shows the hearing, and the municipality sees it',
+    travel: async (stage) => {
+      const digit = stage.hands === 'mouse' ? '1' : '2';
+      const leika = await service(stage, `9910800800${digit}211`, `Jagdschein ${stage.mark}`);
+      await ready(stage, recipient, leika);
+      const caseNumber = await approvedClaim(stage, { amount: '600.00', month: '10', service: leika });
+      const order = await certifiedOrder(stage, caseNumber);
+      await orderedBy(stage, order);
+      await stage.recorded(`/api/v1/payment-orders/${order}/settlement`, { bankReference: `B-${order}` }, [
+        'paul',
+        'payment-officer',
+      ]);
+      const address = `/vorgaenge/${caseNumber}`;
+      stage.step = 'without a hearing nothing is claimed back, and the form says so';
+      await stage.as('Berta Brandt', address, async (person) => {
+        await person.press(person.button(/^Bewilligung widerrufen/));
+        await person.fill(/^Was von der Bewilligung/, '200');
+        await person.fill(/^Grund/, 'Der Betrieb endete im Oktober');
+        await person
+          .form()
+          .getByText(/So nicht möglich/)
+          .first()
+          .waitFor();
+        stage.step = 'it is heard and revoked';
+        await person.fill(/^Tag der Anhörung/, '20.11.2026');
+        await person.choose(/^Ob eine Stellungnahme/, 'Stellungnahme eingegangen');
+        await person.fill(/^Was vorgebracht wurde/, 'Der Betrieb lief bis zum 20.10.');
+        await person.record();
+      });
+      if (await waitsForSecond(stage, caseNumber)) await countersigned(stage, caseNumber);
+      stage.step = 'the case shows the hearing and what is claimed back';
+      await stage.as('Berta Brandt', address, async (person) => {
+        const hearings = person.main().getByRole('region', { name: 'Anhörungen' });
+        await hearings.getByText(/20\.11\.2026.*Stellungnahme eingegangen/).waitFor();
+        await person
+          .main()
+          .getByRole('region', { name: 'Rückforderungen' })
+          .getByText('200,00')
+          .first()
+          .waitFor();
+      });
+      stage.step = 'the municipality sees that it was heard, not what is noted of it';
+      await stage.as('Clara Claas', address, async (person) => {
+        const hearings = person.main().getByRole('region', { name: 'Anhörungen' });
+        await hearings.getByText(/20\.11\.2026/).waitFor();
+        hold(!(await hearings.innerText()).includes('20.10.'), 'A note of the administration is shown.');
+      });
+    },
+  },
 ];
+
+async function waitsForSecond(stage: Stage, caseNumber: string): Promise<boolean> {
+  const { items } = (await stage.read('/api/v1/case-acts?state=PROPOSED&limit=500')) as {
+    readonly items: readonly { readonly caseNumber: string }[];
+  };
+  return items.some((act) => act.caseNumber === caseNumber);
+}

@@ -11,6 +11,7 @@ export const claimJourneys: readonly Journey[] = [
       stage.step = 'the watcher opens the line';
       const watcher = await stage.person('Hanna Hauser');
       await watcher.open('/programme/EFA/SCHAU/2026');
+      await watcher.markWindow();
       const changes = async (before: string): Promise<string> => {
         const line = await stage.read(ownLine);
         const figures = ['available', 'paid'].map((name) => amountOf(line[name]));
@@ -51,6 +52,7 @@ export const claimJourneys: readonly Journey[] = [
         person.fill(/Referenz|Bank/, `BANK-${month}`),
       );
       await changes(figures);
+      hold(await watcher.hasSameWindow(), 'The page of the watcher was loaded anew.');
     },
   },
 ];

@@ -88,3 +88,11 @@ export async function ready(
       since: '2024-01-01',
     });
 }
+
+/** The decision that waits for a second person is countersigned, from the worklist on. */
+export const countersigned = (stage: Stage, caseNumber: string): Promise<void> =>
+  stage.as('Bastian Behrens', '/arbeitsvorrat?schritt=CASE_ACT', async (person) => {
+    await person.press(person.link(caseNumber));
+    await person.press(person.button(/^Vorgelegte Entscheidung als zweite Person/));
+    await person.record();
+  });

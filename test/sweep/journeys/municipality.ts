@@ -1,5 +1,6 @@
 import { recipient } from '../../support/efa-2023.ts';
-import { ready, service } from './given.ts';
+import { countersigned, ready, service } from './given.ts';
+import type { Person } from './person.ts';
 import { hold, type Journey } from './stage.ts';
 
 const bert = ['bert', 'case-worker'] as const;
@@ -74,14 +75,33 @@ export const municipalityJourneys: readonly Journey[] = [
         await person.fill(/^Erster Tag/, '01.11.2026');
         await person.fill(/^Letzter Tag/, '31.12.2026');
       });
-      stage.step = 'it draws down';
+      stage.step = 'it draws down, and the number is proposed';
       await stage.act('Clara Claas', address, /^Mittel abrufen/, async (person) => {
-        await person.fill(/^Kennung/, 'ABRUF-1');
+        hold(
+          (await person
+            .form()
+            .getByLabel(/^Kennung/)
+            .inputValue()) === 'MA-1',
+          'No number is proposed.',
+        );
         await person.fill(/^Betrag/, '1500');
+      });
+      stage.step = 'it sees it, and the next number';
+      await stage.as('Clara Claas', address, async (person) => {
+        const drawdowns = person.main().getByRole('region', { name: 'Mittelabrufe und ihre Verwendung' });
+        await drawdowns.getByRole('row', { name: /MA-1/ }).getByText('1.500,00').first().waitFor();
+        await person.press(person.button(/^Mittel abrufen/));
+        hold(
+          (await person
+            .form()
+            .getByLabel(/^Kennung/)
+            .inputValue()) === 'MA-2',
+          'The next is not MA-2.',
+        );
       });
       const order = await stage.recorded(
         '/api/v1/payment-orders',
-        { caseNumber, drawdownId: 'ABRUF-1', payeeId: 'KASSE-FFM', dueOn: '2026-11-30', reason: 'Abruf' },
+        { caseNumber, drawdownId: 'MA-1', payeeId: 'KASSE-FFM', dueOn: '2026-11-30', reason: 'Abruf' },
         bert,
       );
       const orders = `/api/v1/payment-orders/${String(order['orderNumber'])}`;
@@ -95,14 +115,70 @@ export const municipalityJourneys: readonly Journey[] = [
       stage.step = 'it proves what it used';
       await stage.as('Clara Claas', address, async (person) => {
         await person.main().locator('.case-figures').getByText('1.500,00').first().waitFor();
-        await person.press(person.button(/^Verwendung abgerufener Mittel/));
-        await person.fill(/^Kennung des Mittelabrufs/, 'ABRUF-1');
-        await person.fill(/^Kennung der Verwendung/, 'V-1');
+        await person.press(person.button(/^Verwendung von MA-1 melden/));
+        hold(
+          (await person
+            .form()
+            .getByLabel(/^Kennung/)
+            .inputValue()) === 'VW-1',
+          'No number is proposed.',
+        );
         await person.fill(/^Verwendet$/, '1200');
         await person.record();
       });
       const use = await stage.read(`${grant}/use-of-funds`);
       hold(JSON.stringify(use).includes('1200.00'), JSON.stringify(use));
+      const proofs = (person: Person) => person.main().getByRole('region', { name: 'Verwendungsnachweise' });
+      const openProof = (person: Person) =>
+        person.press(proofs(person).getByRole('row').getByRole('button').first());
+      stage.step = 'its proof is received';
+      await stage.as('Sofia Sander', address, async (person) => {
+        await openProof(person);
+        await person.press(
+          proofs(person).getByRole('button', { name: /^Eingang eines Verwendungsnachweises/ }),
+        );
+        await person.fill(/^Ausgaben nach/, '1400');
+        await person.record();
+      });
+      stage.step = 'it is asked back';
+      await stage.as('Stefan Scholl', address, async (person) => {
+        await openProof(person);
+        await person.press(proofs(person).getByRole('button', { name: /^Verwendungsnachweis prüfen/ }));
+        await person.choose(/^Ergebnis/, 'beanstandet');
+        await person.fill(/^Was nicht anerkannt/, '200');
+        await person.fill(/^Begründung/, 'Die Rechnung der Schulung fehlt');
+        await person.record();
+      });
+      await countersigned(stage, caseNumber);
+      stage.step = 'the municipality sees why';
+      await stage.as('Clara Claas', address, async (person) => {
+        await proofs(person).getByText('beanstandet').first().waitFor();
+        await openProof(person);
+        await person.sees('Die Rechnung der Schulung fehlt');
+      });
+      stage.step = 'the amended one is received and accepted';
+      await stage.as('Sofia Sander', address, async (person) => {
+        await openProof(person);
+        await person.press(
+          proofs(person).getByRole('button', { name: /^Eingang eines Verwendungsnachweises/ }),
+        );
+        await person.fill(/^Ausgaben nach/, '1500');
+        await person.record();
+      });
+      await stage.as('Stefan Scholl', address, async (person) => {
+        await openProof(person);
+        await person.press(proofs(person).getByRole('button', { name: /^Verwendungsnachweis prüfen/ }));
+        await person.choose(/^Ergebnis/, 'anerkannt');
+        await person.record();
+      });
+      await countersigned(stage, caseNumber);
+      const { items } = (await stage.read(`/api/v1/proofs-of-use?caseNumber=${caseNumber}`)) as {
+        readonly items: readonly { readonly state: string }[];
+      };
+      hold(
+        items.some(({ state }) => state === 'ACCEPTED'),
+        JSON.stringify(items),
+      );
     },
   },
 ];

@@ -38,6 +38,8 @@ const isReached = (element: Stop): boolean => {
 export class Person {
   readonly page: Page;
   readonly complaints: string[] = [];
+  /** What was recorded through the page: `POST /api/v1/claims`, with everything that its address names. */
+  readonly recordings: string[] = [];
   readonly #origin: string;
   readonly #hands: Hands;
 
@@ -47,6 +49,12 @@ export class Person {
     this.#hands = hands;
     page.setDefaultTimeout(patienceMs);
     page.on('pageerror', (error) => this.complaints.push(error.message));
+    page.on('response', (response) => {
+      const request = response.request();
+      const isRecorded = request.method() === 'POST' && response.ok();
+      if (isRecorded && request.headers()['prefer'] === undefined)
+        this.recordings.push(`POST ${new URL(request.url()).pathname}`);
+    });
   }
 
   /** `name` as the page of the sample persons shows it. */
@@ -73,6 +81,23 @@ export class Person {
 
   main(): Locator {
     return this.page.locator('main');
+  }
+
+  /** What the page puts into the browser's own window: it is gone as soon as the page is loaded anew. */
+  async markWindow(): Promise<void> {
+    await this.page.evaluate('window.seenSince = true');
+  }
+
+  async hasSameWindow(): Promise<boolean> {
+    return (await this.page.evaluate('window.seenSince === true')) === true;
+  }
+
+  /** Everything of a file that a button gives. */
+  async download(button: Locator): Promise<Buffer> {
+    const [download] = await Promise.all([this.page.waitForEvent('download'), this.press(button)]);
+    const parts: Buffer[] = [];
+    for await (const part of await download.createReadStream()) parts.push(part as Buffer);
+    return Buffer.concat(parts);
   }
 
   form(): Locator {

@@ -17,6 +17,7 @@ export class Stage {
   step = 'begin';
   readonly #browser: Browser;
   readonly #people = new Map<string, Person>();
+  readonly #left: Person[] = [];
 
   constructor(browser: Browser, ledger: TestLedger, hands: Hands) {
     this.#browser = browser;
@@ -54,6 +55,7 @@ export class Stage {
         .catch(() => '');
       // Whatever it looks like, the next one begins anew.
       this.#people.delete(name);
+      this.#left.push(person);
       await person.leave();
       throw new Error(`${name}: ${String(error).slice(0, 500)} · ${shown.slice(-400)}`, { cause: error });
     }
@@ -91,8 +93,14 @@ export class Stage {
     return body;
   }
 
+  /** What was recorded through the page until now, by whomever. */
+  get recordings(): readonly string[] {
+    return [...this.#left, ...this.#people.values()].flatMap(({ recordings }) => recordings);
+  }
+
   async leave(): Promise<void> {
     for (const person of this.#people.values()) await person.leave();
+    this.#left.push(...this.#people.values());
     this.#people.clear();
   }
 }

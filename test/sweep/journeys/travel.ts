@@ -6,6 +6,7 @@ import { auditJourneys } from './audit.ts';
 import { budgetJourneys } from './budget.ts';
 import { caseJourneys } from './cases.ts';
 import { claimJourneys } from './claim.ts';
+import { commandJourneys, commandsIn } from './commands.ts';
 import { errorJourneys } from './errors.ts';
 import { municipalityJourneys } from './municipality.ts';
 import { paymentJourneys } from './payments.ts';
@@ -21,6 +22,7 @@ const journeys: readonly Journey[] = [
   ...auditJourneys,
   ...administrationJourneys,
   ...errorJourneys,
+  ...commandJourneys,
 ];
 
 interface TravelOptions {
@@ -31,17 +33,25 @@ interface TravelOptions {
   readonly count?: number;
 }
 
+interface Travelled {
+  readonly travelled: readonly string[];
+  /** Commands that were recorded through the page, and those that were not. */
+  readonly commands: ReturnType<typeof commandsIn>;
+  readonly faults: readonly Fault[];
+}
+
 /** What people do in the page from sign-in on, each by mouse and by keyboard alone. */
 export async function travelAll(
   browser: Browser,
   ledger: TestLedger,
   { hands = ['mouse', 'keyboard'], named = '', count }: TravelOptions = {},
-): Promise<{ readonly travelled: readonly string[]; readonly faults: readonly Fault[] }> {
+): Promise<Travelled> {
   const chosen = journeys
     .filter(({ name }) => named.split(';').some((words) => name.includes(words)))
     .slice(0, count);
   const travelled: string[] = [];
   const faults: Fault[] = [];
+  const recordings: string[] = [];
   for (const by of hands) {
     const stage = new Stage(browser, ledger, by);
     for (const { name, travel } of chosen) {
@@ -54,6 +64,7 @@ export async function travelAll(
       }
     }
     await stage.leave();
+    recordings.push(...stage.recordings);
   }
-  return { travelled, faults };
+  return { travelled, commands: commandsIn(recordings), faults };
 }

@@ -85,7 +85,7 @@ export function commandModels(api: DescribedApi): readonly CommandModel[] {
       path,
       title,
       // What roles may send it is said by whether it is offered.
-      about: [sentence(aside.join('; ')), (description.split('\n\n**')[0] ?? '').trim()]
+      about: [sentence(aside.join('; ')), withoutStatuses(description.split('\n\n**')[0] ?? '')]
         .filter((part) => part !== '')
         .join(' '),
       tag: tags[0] ?? '',
@@ -100,6 +100,9 @@ export function commandModels(api: DescribedApi): readonly CommandModel[] {
     };
   });
 }
+
+/** `(202)` says something to programs alone. */
+const withoutStatuses = (description: string): string => description.replaceAll(/ \(\d{3}\)/g, '').trim();
 
 type Schemas = Readonly<Record<string, DescribedSchema>>;
 

@@ -1,6 +1,8 @@
 import { useAnswer, type Moment } from '../../api/index.ts';
 import { PageLink } from '../../command/page-link.tsx';
 import { centsOf } from '../../fields/amount.ts';
+import { holdsOneOf, readers } from '../../frame/rooms.ts';
+import { usePerson } from '../../session/session.ts';
 import { useFormats } from '../../words/formats.ts';
 import { useWords } from '../../words/language.ts';
 import type { CaseFacts, Figure, Step } from './case-facts.ts';
@@ -28,6 +30,8 @@ const words = {
 export function CaseSubject({ facts }: { readonly facts: CaseFacts }) {
   const say = useWords(words);
   const format = useFormats();
+  const { roles } = usePerson();
+  const isReader = holdsOneOf(roles, readers);
   const { programme, line, fiscalYear, recipients, leikaKey, subject, period } = facts;
   return (
     <p className="case-subject">
@@ -44,7 +48,9 @@ export function CaseSubject({ facts }: { readonly facts: CaseFacts }) {
         </span>
       )}
       <span>
-        {line !== undefined && fiscalYear !== undefined ? (
+        {!isReader ? (
+          [programme, line, fiscalYear].filter(Boolean).join('/')
+        ) : line !== undefined && fiscalYear !== undefined ? (
           <PageLink to={`/programme/${programme}/${line}/${fiscalYear}`}>
             {programme}/{line}/{fiscalYear}
           </PageLink>
@@ -75,11 +81,10 @@ export function RecipientName({ recipient }: { readonly recipient: string }) {
     { path: { recipient } },
     { moment: always, staleTime: 600_000 },
   );
-  return (
-    <PageLink to={`/kommunen/${recipient}`}>
-      {found.data ? `${found.data.name} (${recipient})` : recipient}
-    </PageLink>
-  );
+  const { roles } = usePerson();
+  const name = found.data ? `${found.data.name} (${recipient})` : recipient;
+  // The pages of the municipalities are not for claimants.
+  return holdsOneOf(roles, readers) ? <PageLink to={`/kommunen/${recipient}`}>{name}</PageLink> : name;
 }
 
 /** How far a case is. */

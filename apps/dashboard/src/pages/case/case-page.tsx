@@ -244,7 +244,11 @@ function CaseView({ caseNumber, facts, orders, agreement }: CaseViewProps) {
               <CommandPanel
                 operation="PreparePaymentOrder"
                 title={say.prepare}
-                known={{ caseNumber }}
+                known={{
+                  caseNumber,
+                  // Most likely the latest is paid next.
+                  ...(facts.drawdowns.length > 0 && { drawdownId: facts.drawdowns.at(-1) }),
+                }}
                 year={year}
                 roles={roles}
               />

@@ -206,6 +206,33 @@ function Drawdowns({ grant, isReader }: { readonly grant: Grant; readonly isRead
   const use = useAnswer('/api/v1/grants/{caseNumber}/use-of-funds', { path: { caseNumber } });
   const [opened, setOpened] = useState<string>();
   const isNow = useIsNow();
+  // As long as nothing is late, it needs no columns.
+  const isLate =
+    use.data?.drawdowns.some(({ overdue, interest }) => centsOf(overdue) + centsOf(interest) !== 0n) ?? false;
+  const late = useMemo(
+    (): readonly Column<Drawdown>[] => [
+      {
+        id: 'overdue',
+        label: words.overdue,
+        kind: 'amount',
+        value: ({ use }) => use && centsOf(use.overdue),
+      },
+      {
+        id: 'interest',
+        label: words.interest,
+        kind: 'amount',
+        value: ({ use }) => use && centsOf(use.interest),
+      },
+      {
+        id: 'interestClaimed',
+        label: words.interestClaimed,
+        kind: 'amount',
+        value: ({ use }) => use && centsOf(use.interestClaimed),
+        wideOnly: true,
+      },
+    ],
+    [words],
+  );
   const columns = useMemo(
     (): readonly Column<Drawdown>[] => [
       { id: 'drawdown', label: words.drawdown, value: ({ drawdownId }) => drawdownId },
@@ -228,25 +255,7 @@ function Drawdowns({ grant, isReader }: { readonly grant: Grant; readonly isRead
         hidden: true,
       },
       { id: 'unused', label: words.unused, kind: 'amount', value: ({ use }) => use && centsOf(use.unused) },
-      {
-        id: 'overdue',
-        label: words.overdue,
-        kind: 'amount',
-        value: ({ use }) => use && centsOf(use.overdue),
-      },
-      {
-        id: 'interest',
-        label: words.interest,
-        kind: 'amount',
-        value: ({ use }) => use && centsOf(use.interest),
-      },
-      {
-        id: 'interestClaimed',
-        label: words.interestClaimed,
-        kind: 'amount',
-        value: ({ use }) => use && centsOf(use.interestClaimed),
-        wideOnly: true,
-      },
+      ...(isLate ? late : []),
       ...(isNow
         ? [
             openingColumn<Drawdown>({
@@ -258,7 +267,7 @@ function Drawdowns({ grant, isReader }: { readonly grant: Grant; readonly isRead
           ]
         : []),
     ],
-    [words, isNow],
+    [words, isNow, isLate, late],
   );
   const drawdowns = useMemo(
     () =>

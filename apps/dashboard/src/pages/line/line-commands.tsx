@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useAnswer, useMoment, type Schemas } from '../../api/index.ts';
 import { Actions } from '../../command/actions.tsx';
 import { PageLink } from '../../command/page-link.tsx';
@@ -31,6 +31,7 @@ const words = {
       count === 1
         ? 'Eines ist noch auf dem Weg oder zu entscheiden'
         : `${count} sind noch auf dem Weg oder zu entscheiden`,
+    commitment: (id: string): string => `Was mit der Festlegung ${id} möglich ist`,
     goesOn: 'Hält den Abschluss nicht auf und geht danach in einem offenen Jahr weiter:',
     proposed: (by: string, day: string): string => `vorgeschlagen von ${by} am ${day}`,
     lapsing: (amount: string): string => `Beim Abschluss verfällt: ${amount}`,
@@ -57,6 +58,7 @@ const words = {
       count === 1
         ? 'One is still on its way or to be decided'
         : `${count} are still on their way or to be decided`,
+    commitment: (id: string): string => `What may be done with the commitment ${id}`,
     goesOn: 'Does not hold the closing back, and goes on afterwards in an open year:',
     proposed: (by: string, day: string): string => `proposed by ${by} on ${day}`,
     lapsing: (amount: string): string => `What lapses with it: ${amount}`,
@@ -116,6 +118,7 @@ function ClosingChecklist(path: LineKey) {
               {openCommitments.length === 0
                 ? say.commitments
                 : say.commitmentsOpen(openCommitments.length, format.euros(centsOf(committed.amount)))}
+              <OpenCommitments of={path} commitments={openCommitments} />
             </Item>
             <Item isDone={holding.length === 0}>
               {holding.length === 0 ? say.matters : say.mattersOpen(holding.length)}
@@ -135,6 +138,46 @@ function ClosingChecklist(path: LineKey) {
         </>
       )}
     </section>
+  );
+}
+
+interface OpenCommitmentsProps {
+  readonly of: LineKey;
+  readonly commitments: readonly Schemas['OpenCommitmentView'][];
+}
+
+/** What is still bound; what is of no case is worked on here. */
+function OpenCommitments({ of, commitments }: OpenCommitmentsProps) {
+  const say = useWords(words);
+  const format = useFormats();
+  const [opened, setOpened] = useState<string>();
+  return (
+    <ul className="checklist__matters">
+      {commitments.slice(0, mattersMax).map(({ commitmentId, open, isOfCase }) => (
+        <li key={commitmentId}>
+          {isOfCase ? (
+            <PageLink to={`/vorgaenge/${commitmentId}`}>{commitmentId}</PageLink>
+          ) : (
+            <button
+              type="button"
+              className="command-form__link"
+              aria-expanded={opened === commitmentId}
+              onClick={() => setOpened(opened === commitmentId ? undefined : commitmentId)}
+            >
+              {commitmentId}
+            </button>
+          )}
+          {` · ${format.euros(centsOf(open))}`}
+          {opened === commitmentId && (
+            <Actions
+              of={`/api/v1/budget-lines/${of.programme}/${of.line}/${of.fiscalYear}/commitments/${encodeURIComponent(commitmentId)}`}
+              year={of.fiscalYear}
+              title={say.commitment(commitmentId)}
+            />
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -2,6 +2,8 @@ import { useCallback, useMemo } from 'react';
 import { useIsNow, type Schemas } from '../../api/index.ts';
 import { Actions } from '../../command/actions.tsx';
 import { centsOf } from '../../fields/amount.ts';
+import { holdsOneOf } from '../../frame/rooms.ts';
+import { usePerson } from '../../session/session.ts';
 import type { Column } from '../../table/column.ts';
 import { useFormats } from '../../words/formats.ts';
 import { useWords } from '../../words/language.ts';
@@ -25,11 +27,16 @@ function useProofName(): (proof: Proof) => string {
   );
 }
 
+/** Who records and examines proofs: the others see what became of them. */
+const whoRecords = ['case-worker', 'approver'] as const;
+
 /** The columns of a list of proofs; `onOpen` opens the forms of one. */
 export function useProofColumns(onOpen: ((proof: Proof) => void) | undefined): readonly Column<Proof>[] {
   const words = useWords(proofWords);
   const formats = useFormats();
   const nameOf = useProofName();
+  const { roles } = usePerson();
+  const mayAct = holdsOneOf(roles, whoRecords);
   return useMemo(
     (): readonly Column<Proof>[] => [
       {
@@ -88,11 +95,13 @@ export function useProofColumns(onOpen: ((proof: Proof) => void) | undefined): r
             openingColumn<Proof>({
               label: words.next,
               textOf: ({ receivedOn, examinedOn }) =>
-                receivedOn === undefined
-                  ? words.receive
-                  : examinedOn === undefined
-                    ? words.examine
-                    : words.look,
+                !mayAct
+                  ? words.look
+                  : receivedOn === undefined
+                    ? words.receive
+                    : examinedOn === undefined
+                      ? words.examine
+                      : words.look,
               nameOf: (proof) => words.of(nameOf(proof), proof.caseNumber),
               idOf: (proof) => `nachweis-${keyOfProof(proof)}`,
               onOpen,
@@ -100,7 +109,7 @@ export function useProofColumns(onOpen: ((proof: Proof) => void) | undefined): r
           ]
         : []),
     ],
-    [words, formats, nameOf, onOpen],
+    [words, formats, nameOf, onOpen, mayAct],
   );
 }
 
