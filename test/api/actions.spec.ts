@@ -69,7 +69,7 @@ async function actionsOf(path: string, as: Person): Promise<Actions> {
 describe('the actions of a claim', () => {
   it('have its revocation where it is paid, although nothing is revoked then without a hearing', async () => {
     // Of a time of its own: nothing else is double funding with it.
-    const servicePeriod = { from: '2023-07-01', to: '2023-07-02' };
+    const servicePeriod = { from: '2023-07-03', to: '2023-07-03' };
     const caseNumber = await certifiedClaim(ledger, '100.00', { servicePeriod });
     await expectRecorded(approve(ledger, caseNumber));
     await expectRecorded(settle(ledger, await orderedPayment(ledger, { caseNumber, payeeId: 'FRANKFURT' })));
