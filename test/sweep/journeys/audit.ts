@@ -152,7 +152,11 @@ async function trailOf(stage: Stage, caseNumber: string): Promise<readonly strin
 async function leafByOthers(stage: Stage): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'foerderbuch-audit-'));
   try {
-    const { file } = await exportLog({ reader: stage.ledger.store, file: join(folder, 'log.jsonl') });
+    const { file } = await exportLog({
+      reader: stage.ledger.store,
+      file: join(folder, 'log.jsonl'),
+      onProgress: () => undefined,
+    });
     return (await computedByOthers(file))[0] ?? '';
   } finally {
     rmSync(folder, { recursive: true });

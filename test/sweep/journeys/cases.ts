@@ -190,6 +190,16 @@ export const caseJourneys: readonly Journey[] = [
           .first()
           .waitFor();
       });
+      stage.step = 'it is paid back';
+      await stage.as('Kira Kuhn', address, async (person) => {
+        const claimed = person.main().getByRole('region', { name: 'Rückforderungen' });
+        await person.press(claimed.getByRole('link', { name: new RegExp(caseNumber) }).first());
+        await person.page.waitForURL('**/rueckforderungen/*');
+        await person.press(person.button(/^Zahlung auf eine Rückforderung/));
+        await person.fill(/^Kennung/, 'RZ-1');
+        await person.record();
+        await person.main().getByRole('region', { name: 'Eingänge' }).getByText('200,00').first().waitFor();
+      });
       stage.step = 'the municipality sees that it was heard, not what is noted of it';
       await stage.as('Clara Claas', address, async (person) => {
         const hearings = person.main().getByRole('region', { name: 'Anhörungen' });

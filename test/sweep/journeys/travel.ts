@@ -3,6 +3,7 @@ import type { TestLedger } from '../../support/ledger.ts';
 import type { Fault } from '../page-looks.ts';
 import { administrationJourneys } from './administration.ts';
 import { auditJourneys } from './audit.ts';
+import { awardJourneys } from './awards.ts';
 import { budgetJourneys } from './budget.ts';
 import { caseJourneys } from './cases.ts';
 import { claimJourneys } from './claim.ts';
@@ -19,6 +20,7 @@ const journeys: readonly Journey[] = [
   ...caseJourneys,
   ...budgetJourneys,
   ...municipalityJourneys,
+  ...awardJourneys,
   ...auditJourneys,
   ...administrationJourneys,
   ...errorJourneys,

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import type { Problem } from '#ledger-client';
 import { useIsNow, useLedger, type Schemas } from '../api/index.ts';
+import { usePerson } from '../session/session.ts';
 import { useLanguage, useWords } from '../words/language.ts';
 import { LazyCommandForm } from './lazy-command-form.tsx';
 import { Refusal } from './refusal.tsx';
@@ -48,11 +49,9 @@ const words = {
 /** More reasons than these are folded up: after a year is closed there is one for each action. */
 const refusedMax = 2;
 
+const forbidden = 'urn:foerderbuch:problem:forbidden';
 /** What no waiting helps against is folded up. */
-const aside: ReadonlySet<string> = new Set([
-  'urn:foerderbuch:problem:forbidden',
-  'urn:foerderbuch:problem:already-exists',
-]);
+const aside: ReadonlySet<string> = new Set([forbidden, 'urn:foerderbuch:problem:already-exists']);
 
 /** What the caller may do now with something: each opens its form in place; and what not, and why. */
 export function Actions({
@@ -69,6 +68,7 @@ export function Actions({
   const ledger = useLedger();
   const language = useLanguage();
   const commands = useCommands();
+  const { roles } = usePerson();
   const [open, setOpen] = useState(openedFirst);
   const opener = useRef<HTMLButtonElement>(null);
   const answer = useQuery<Schemas['ActionsAnswer'], Problem>({
@@ -99,8 +99,14 @@ export function Actions({
   const [likeliest, ...rest] = answer.data.actions
     .filter(isMeant)
     .toSorted((a, b) => rank(a.name) - rank(b.name));
+  // To claimants, the work of the administration is nobody's that they know.
+  const isTold = ({ refusal }: Schemas['RefusedActionView']): boolean =>
+    !roles.includes('claimant') || refusal.type !== forbidden;
   const [foreign, notNow] = [true, false].map((isForeign) =>
-    answer.data.refused.filter(isMeant).filter(({ refusal }) => aside.has(refusal.type) === isForeign),
+    answer.data.refused
+      .filter(isMeant)
+      .filter(isTold)
+      .filter(({ refusal }) => aside.has(refusal.type) === isForeign),
   ) as [Schemas['RefusedActionView'][], Schemas['RefusedActionView'][]];
   // What was opened stays open although it may not be done any more: it says why.
   const opened = open === undefined ? undefined : found(open);

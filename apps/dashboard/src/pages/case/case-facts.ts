@@ -14,6 +14,8 @@ export interface Step {
   readonly by?: string;
   /** What holds instead of the step's name, as `abgelehnt`. */
   readonly instead?: string;
+  /** To which the reason of the case belongs. */
+  readonly isDecision?: true;
 }
 
 /** A figure of a case; undefined where there is none yet. */
@@ -213,7 +215,7 @@ const certified = (name: string, person: string | undefined, isDone: boolean): S
 
 function decided(state: string, day: string | undefined, person: string | undefined, say: Say): Step {
   const stopped = { REJECTED: say.rejected, WITHDRAWN: say.withdrawn, REVOKED: say.revoked }[state];
-  const common = { name: say.approved, ...defined({ day }), ...by(person) };
+  const common = { isDecision: true as const, name: say.approved, ...defined({ day }), ...by(person) };
   if (stopped !== undefined) return { ...common, state: 'stopped', instead: stopped };
   return { ...common, state: ['APPROVED', 'AWARDED', 'COMPLETED'].includes(state) ? 'done' : 'open' };
 }

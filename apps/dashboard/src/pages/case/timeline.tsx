@@ -17,6 +17,7 @@ const words = {
     position: (text: string): string => `Position ${text}`,
     authority: (id: string, limit: string): string => `Befugnis ${id} bis ${limit}`,
     reason: (text: string): string => `„${text}“`,
+    lastReason: (text: string): string => `zuletzt begründet: „${text}“`,
     all: (count: string): string => `Alle ${count} Ereignisse zeigen`,
     latest: 'Nur die letzten zeigen',
     nothing: 'Bis zu diesem Tag ist hier nichts gebucht.',
@@ -26,6 +27,7 @@ const words = {
     position: (text: string): string => `Position ${text}`,
     authority: (id: string, limit: string): string => `authority ${id} up to ${limit}`,
     reason: (text: string): string => `“${text}”`,
+    lastReason: (text: string): string => `last reason: “${text}”`,
     all: (count: string): string => `Show all ${count} events`,
     latest: 'Show the latest alone',
     nothing: 'Nothing is recorded here by that day.',
@@ -106,13 +108,16 @@ export function StepTimeline({
     <section className="case-card" aria-label={say.title}>
       <h2 className="case-card__title">{say.title}</h2>
       <ol className="timeline">
-        {told.map(({ name, day, by, instead }, index) => (
+        {told.map(({ name, day, by, instead, isDecision }) => (
           <li key={name} className="timeline__entry">
             <span className="timeline__day">{day === undefined ? '' : format.day(day)}</span>
             <div className="timeline__what">
               <span>{instead ?? name}</span>
-              {index === 0 && reason !== undefined && <span> {say.reason(reason)}</span>}
-              <span className="timeline__who">{by}</span>
+              <span className="timeline__who">
+                {[by, isDecision && reason !== undefined ? say.lastReason(reason) : undefined]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </span>
             </div>
           </li>
         ))}
