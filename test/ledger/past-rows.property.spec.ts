@@ -24,6 +24,7 @@ import { TestLedger } from '../support/ledger.ts';
 /** Their rows say by themselves what holds on which day. */
 const daysInRows = [
   'association',
+  'document_template',
   'ordering_authority',
   'overrun_threshold',
   'programme',
