@@ -257,6 +257,7 @@ export {
   evolveRepayments,
   caseNumberOfRepayment,
   claimedOf,
+  overdueOn,
   principalFigures,
   repaidOf,
   repaymentFigures,

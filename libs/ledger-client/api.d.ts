@@ -4071,6 +4071,10 @@ export interface components {
             readonly position: string;
             readonly items: readonly components["schemas"]["ReadinessView"][];
         };
+        readonly ListSumView: {
+            readonly field: string;
+            readonly amount: components["schemas"]["MoneyView"];
+        };
         readonly ServiceCostView: {
             readonly fiscalYear: number;
             readonly leikaKey?: string;
@@ -4086,6 +4090,8 @@ export interface components {
         readonly ServiceCostPage: {
             readonly position: string;
             readonly next?: string;
+            readonly count?: number;
+            readonly sums?: readonly components["schemas"]["ListSumView"][];
             readonly items: readonly components["schemas"]["ServiceCostView"][];
         };
         readonly AppropriationDto: {
@@ -4682,10 +4688,6 @@ export interface components {
             /** Format: date */
             readonly repaymentDueOn?: string;
         };
-        readonly ListSumView: {
-            readonly field: string;
-            readonly amount: components["schemas"]["MoneyView"];
-        };
         readonly PeriodView: {
             /** Format: date */
             readonly from: string;
@@ -5052,6 +5054,8 @@ export interface components {
         readonly PublishedAwardPage: {
             readonly position: string;
             readonly next?: string;
+            readonly count?: number;
+            readonly sums?: readonly components["schemas"]["ListSumView"][];
             readonly items: readonly components["schemas"]["PublishedAwardView"][];
         };
         readonly AgreementBudgetDto: {
@@ -6022,6 +6026,8 @@ export interface components {
         readonly OverdueUsePage: {
             readonly position: string;
             readonly next?: string;
+            readonly count?: number;
+            readonly sums?: readonly components["schemas"]["ListSumView"][];
             readonly items: readonly components["schemas"]["OverdueUseView"][];
         };
         readonly ProofOfUseRuleDto: {
@@ -6099,6 +6105,8 @@ export interface components {
         readonly ProofOfUsePage: {
             readonly position: string;
             readonly next?: string;
+            readonly count?: number;
+            readonly sums?: readonly components["schemas"]["ListSumView"][];
             readonly items: readonly components["schemas"]["ProofOfUseView"][];
         };
         readonly RecordedCaseAct: {
@@ -6319,6 +6327,8 @@ export interface components {
         readonly RepaymentPage: {
             readonly position: string;
             readonly next?: string;
+            readonly count?: number;
+            readonly sums?: readonly components["schemas"]["ListSumView"][];
             readonly items: readonly components["schemas"]["RepaymentView"][];
         };
         readonly RepaymentAnswer: {
@@ -13575,6 +13585,7 @@ export interface operations {
                 readonly programme?: string;
                 readonly fiscalYear?: number;
                 readonly keysOn?: string;
+                readonly synthetic?: "true" | "false";
                 readonly sort?: "recipient" | "-recipient" | "committed" | "-committed" | "paid" | "-paid" | "benefitAccepted" | "-benefitAccepted";
                 readonly format?: "csv" | "xlsx" | "json";
             };
@@ -13858,6 +13869,7 @@ export interface operations {
                 readonly knownAt?: string;
                 readonly synthetic?: "true" | "false";
                 readonly sort?: "fiscalYear" | "-fiscalYear" | "cost" | "-cost";
+                readonly sums?: "true" | "false";
                 readonly format?: "csv" | "xlsx" | "json";
             };
             readonly header?: never;
@@ -15474,6 +15486,7 @@ export interface operations {
                 readonly line?: string;
                 readonly fiscalYear?: number;
                 readonly state?: "PROPOSED" | "CONFIRMED" | "REJECTED";
+                readonly synthetic?: "true" | "false";
                 readonly sort?: "proposedOn" | "-proposedOn" | "programme" | "-programme";
                 readonly format?: "csv" | "xlsx" | "json";
             };
@@ -15880,9 +15893,10 @@ export interface operations {
                 readonly programme?: string;
                 readonly fiscalYear?: number;
                 readonly recipient?: string;
+                readonly synthetic?: "true" | "false";
+                readonly sums?: "true" | "false";
                 readonly state?: "APPLIED" | "CERTIFIED" | "AWARDED" | "COMPLETED" | "REJECTED" | "REVOKED";
                 readonly sort?: "caseNumber" | "-caseNumber" | "requested" | "-requested" | "awarded" | "-awarded";
-                readonly sums?: "true" | "false";
                 readonly format?: "csv" | "xlsx" | "json";
             };
             readonly header?: never;
@@ -16230,6 +16244,8 @@ export interface operations {
                 readonly programme?: string;
                 readonly fiscalYear?: number;
                 readonly recipient?: string;
+                readonly synthetic?: "true" | "false";
+                readonly sums?: "true" | "false";
                 readonly line?: string;
                 readonly standing?: "COMMITTED" | "ANNOUNCED";
                 readonly sort?: "awardId" | "-awardId" | "amount" | "-amount";
@@ -16511,6 +16527,7 @@ export interface operations {
                 readonly knownAt?: string;
                 readonly programme?: string;
                 readonly state?: "RUNNING" | "ENDED";
+                readonly synthetic?: "true" | "false";
                 readonly sort?: "caseNumber" | "-caseNumber" | "amount" | "-amount";
                 readonly sums?: "true" | "false";
                 readonly format?: "csv" | "xlsx" | "json";
@@ -18440,6 +18457,7 @@ export interface operations {
                 readonly recipient?: string;
                 readonly synthetic?: "true" | "false";
                 readonly sort?: "paidOn" | "-paidOn" | "caseNumber" | "-caseNumber";
+                readonly sums?: "true" | "false";
                 readonly format?: "csv" | "xlsx" | "json";
             };
             readonly header?: never;
@@ -18610,6 +18628,7 @@ export interface operations {
                 readonly state?: "DUE" | "RECEIVED" | "ACCEPTED" | "ACCEPTED_WITH_REDUCTION" | "OBJECTED" | "OVERDUE";
                 readonly synthetic?: "true" | "false";
                 readonly sort?: "dueOn" | "-dueOn" | "caseNumber" | "-caseNumber";
+                readonly sums?: "true" | "false";
                 readonly format?: "csv" | "xlsx" | "json";
             };
             readonly header?: never;
@@ -18699,6 +18718,7 @@ export interface operations {
                 readonly programme?: string;
                 readonly caseNumber?: string;
                 readonly state?: "PROPOSED" | "CONFIRMED" | "REJECTED";
+                readonly synthetic?: "true" | "false";
                 readonly sort?: "proposedOn" | "-proposedOn" | "caseNumber" | "-caseNumber";
                 readonly format?: "csv" | "xlsx" | "json";
             };
@@ -19044,6 +19064,7 @@ export interface operations {
                 readonly knownAt?: string;
                 readonly synthetic?: "true" | "false";
                 readonly sort?: "position" | "-position" | "dueOn" | "-dueOn";
+                readonly sums?: "true" | "false";
                 readonly format?: "csv" | "xlsx" | "json";
             };
             readonly header?: never;

@@ -27,7 +27,7 @@ export interface PageRequest {
   readonly limit: number;
   /** From the page before. */
   readonly cursor?: string;
-  /** Wanted beside the rows; nothing is added up unless given. */
+  /** Wanted beside the rows; nothing is added up unless given. A list that says itself what it adds up is given none. */
   readonly sums?: readonly SumOf[];
 }
 
@@ -93,6 +93,17 @@ async function sumsOf<Schema, Tables extends keyof Schema, Row extends object>(
     .executeTakeFirstOrThrow()) as unknown as Readonly<Record<string, bigint>>;
   return { count: count ?? 0n, amounts };
 }
+
+/** The same of rows that no statement adds up, such as those that are folded from acts. */
+export const sumsOfRows = <Row>(
+  rows: readonly Row[],
+  amounts: Readonly<Record<string, (row: Row) => bigint>>,
+): ListSums => ({
+  count: BigInt(rows.length),
+  amounts: Object.fromEntries(
+    Object.entries(amounts).map(([name, of]) => [name, rows.reduce((sum, row) => sum + of(row), 0n)]),
+  ),
+});
 
 const questionLength = 12;
 

@@ -232,6 +232,32 @@ describe('every route that lists', () => {
       ]);
   });
 
+  it('can be asked for practice data alone, or for real data alone, wherever it may hold both', async () => {
+    // The log is one, practice and real data share the others, or all of it is of one case, municipality or line.
+    const shared = [
+      'agreements/{caseNumber}/events',
+      'audit-trail',
+      'budget-lines/{programme}/{line}/{fiscalYear}/advance-burdens',
+      'budget-lines/{programme}/{line}/{fiscalYear}/cover-links',
+      'budget-lines/{programme}/{line}/{fiscalYear}/events',
+      'claims/{caseNumber}/events',
+      'grants/{caseNumber}/events',
+      'programmes',
+      'recipients/{recipient}/services',
+      'services',
+    ];
+    const both = lists().filter(({ list }) =>
+      shownFieldsOf(list.row).some(({ name }) => name === 'synthetic'),
+    );
+    const { paths } = (await (await asked('openapi.json')).json()) as {
+      paths: Record<string, { get?: { parameters?: { name: string }[] } }>;
+    };
+    const withoutFilter = both
+      .map(({ path }) => path)
+      .filter((path) => !paths[path]?.get?.parameters?.some(({ name }) => name === 'synthetic'));
+    expect(withoutFilter.map((path) => path.replace('/api/v1/', '')).toSorted()).toEqual(shared);
+  });
+
   it('has columns that are told apart, and codes that have words, in both languages', () => {
     for (const { path, list } of lists()) {
       for (const language of ['de', 'en'] as const) {

@@ -16,7 +16,14 @@ import {
 } from './agreement.view.ts';
 import { TrailPage, trailSorts, trailUpTo, trailView } from '../trail/trail.view.ts';
 import { LedgerReader } from '../http/ledger-reader.ts';
-import { MomentPageQuery, MomentQuery, pageOf, SortField, SumsField } from '../http/query-fields.ts';
+import {
+  MomentPageQuery,
+  MomentQuery,
+  pageOf,
+  SortField,
+  SumsField,
+  SyntheticField,
+} from '../http/query-fields.ts';
 import { agreementStateWords } from '../http/choice-words.ts';
 import { LimitedRoute } from '../http/rate-limits.ts';
 
@@ -34,6 +41,9 @@ class AgreementsQuery extends MomentPageQuery {
     optional: true,
   })
   readonly state?: string;
+
+  @SyntheticField()
+  readonly synthetic?: string;
 
   @SortField(agreementSorts)
   readonly sort?: string;
@@ -60,7 +70,12 @@ export class AgreementQueryController {
   @ApiOperation({ summary: 'Vereinbarungen mit Dienstleistern' })
   @ApiOkResponse({ type: AgreementPage })
   agreements(@Query() query: AgreementsQuery): Promise<AgreementPage> {
-    const filter = defined({ programme: query.programme, state: query.state });
+    const { programme, state, synthetic } = query;
+    const filter = defined({
+      programme,
+      state,
+      synthetic: synthetic === undefined ? undefined : synthetic === 'true',
+    });
     return this.#reader.list(
       queries.Agreements,
       { filter, page: pageOf(query, agreementSorts, agreementSums) },

@@ -8,7 +8,7 @@ import { ChoiceField, FiscalYearTextField, LineField, ProgrammeField } from '../
 import { BudgetActPath } from '../http/paths.ts';
 import { BudgetActAnswer, BudgetActPage, budgetActSorts, budgetActView } from './budget-act.view.ts';
 import { LedgerReader } from '../http/ledger-reader.ts';
-import { MomentPageQuery, MomentQuery, pageOf, SortField } from '../http/query-fields.ts';
+import { MomentPageQuery, MomentQuery, pageOf, SortField, SyntheticField } from '../http/query-fields.ts';
 import { budgetActStateWords } from '#refusal-words';
 
 class BudgetActsQuery extends MomentPageQuery {
@@ -43,6 +43,9 @@ class BudgetActsQuery extends MomentPageQuery {
   })
   readonly state?: string;
 
+  @SyntheticField()
+  readonly synthetic?: string;
+
   @SortField(budgetActSorts)
   readonly sort?: string;
 }
@@ -62,12 +65,13 @@ export class BudgetActQueryController {
   })
   @ApiOkResponse({ type: BudgetActPage })
   budgetActs(@Query() query: BudgetActsQuery): Promise<BudgetActPage> {
-    const { programme, line, fiscalYear, state } = query;
+    const { programme, line, fiscalYear, state, synthetic } = query;
     const filter = defined({
       programme,
       line,
       fiscalYear: fiscalYear === undefined ? undefined : Number(fiscalYear),
       state,
+      synthetic: synthetic === undefined ? undefined : synthetic === 'true',
     });
     return this.#reader.list(
       queries.BudgetActs,

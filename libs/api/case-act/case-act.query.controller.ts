@@ -8,7 +8,7 @@ import { defined } from '../http/defined.ts';
 import { CaseNumberField, ChoiceField, ProgrammeField } from '../http/fields.ts';
 import { LedgerReader } from '../http/ledger-reader.ts';
 import { CaseActPath } from '../http/paths.ts';
-import { MomentPageQuery, MomentQuery, pageOf, SortField } from '../http/query-fields.ts';
+import { MomentPageQuery, MomentQuery, pageOf, SortField, SyntheticField } from '../http/query-fields.ts';
 import { CaseActAnswer, CaseActPage, caseActSorts, caseActView } from './case-act.view.ts';
 
 class CaseActsQuery extends MomentPageQuery {
@@ -32,6 +32,9 @@ class CaseActsQuery extends MomentPageQuery {
   })
   readonly state?: string;
 
+  @SyntheticField()
+  readonly synthetic?: string;
+
   @SortField(caseActSorts)
   readonly sort?: string;
 }
@@ -51,8 +54,13 @@ export class CaseActQueryController {
   })
   @ApiOkResponse({ type: CaseActPage })
   caseActs(@Query() query: CaseActsQuery): Promise<CaseActPage> {
-    const { programme, caseNumber, state } = query;
-    const filter = defined({ programme, caseNumber, state });
+    const { programme, caseNumber, state, synthetic } = query;
+    const filter = defined({
+      programme,
+      caseNumber,
+      state,
+      synthetic: synthetic === undefined ? undefined : synthetic === 'true',
+    });
     return this.#reader.list(
       queries.CaseActs,
       { filter, page: pageOf(query, caseActSorts) },

@@ -22,10 +22,18 @@ import {
   grantView,
   PublishedAwardPage,
   publishedAwardSorts,
+  publishedAwardSums,
   publishedAwardView,
 } from './grant.view.ts';
 import { LedgerReader } from '../http/ledger-reader.ts';
-import { MomentPageQuery, MomentQuery, pageOf, SortField, SumsField } from '../http/query-fields.ts';
+import {
+  MomentPageQuery,
+  MomentQuery,
+  pageOf,
+  SortField,
+  SumsField,
+  SyntheticField,
+} from '../http/query-fields.ts';
 import { awardStandingWords } from '../http/choice-words.ts';
 import { LimitedRoute } from '../http/rate-limits.ts';
 import { grantStateWords } from '#refusal-words';
@@ -50,6 +58,12 @@ class OfProgrammeQuery extends MomentPageQuery {
     optional: true,
   })
   readonly recipient?: string;
+
+  @SyntheticField()
+  readonly synthetic?: string;
+
+  @SumsField()
+  readonly sums?: string;
 }
 
 class GrantsQuery extends OfProgrammeQuery {
@@ -62,9 +76,6 @@ class GrantsQuery extends OfProgrammeQuery {
 
   @SortField(grantSorts)
   readonly sort?: string;
-
-  @SumsField()
-  readonly sums?: string;
 }
 
 class PublishedAwardsQuery extends OfProgrammeQuery {
@@ -96,6 +107,9 @@ class GrantEventsQuery extends MomentPageQuery {
 const yearOf = (fiscalYear: string | undefined): number | undefined =>
   fiscalYear === undefined ? undefined : Number(fiscalYear);
 
+const isPractice = (synthetic: string | undefined): boolean | undefined =>
+  synthetic === undefined ? undefined : synthetic === 'true';
+
 @Controller('api/v1')
 @RequiresRole(...readers, 'claimant')
 export class GrantQueryController {
@@ -109,7 +123,7 @@ export class GrantQueryController {
   @ApiOperation({ summary: 'Zuwendungen; Antragstellende sehen die ihrer Kommune' })
   @ApiOkResponse({ type: GrantPage })
   grants(@Query() query: GrantsQuery, @CurrentIdentity() caller: Authenticated): Promise<GrantPage> {
-    const { programme, fiscalYear, recipient, state } = query;
+    const { programme, fiscalYear, recipient, state, synthetic } = query;
     if (recipient !== undefined) assertOwnTenant(caller, recipient);
     const tenant = tenantOf(caller);
     const filter = defined({
@@ -117,6 +131,7 @@ export class GrantQueryController {
       fiscalYear: yearOf(fiscalYear),
       recipient: tenant ?? recipient,
       state,
+      synthetic: isPractice(synthetic),
     });
     return this.#reader.list(
       queries.Grants,
@@ -161,11 +176,18 @@ export class GrantQueryController {
   @ApiOperation({ summary: 'Veröffentlichte Bewilligungen mit ihrer Quelle' })
   @ApiOkResponse({ type: PublishedAwardPage })
   publishedAwards(@Query() query: PublishedAwardsQuery): Promise<PublishedAwardPage> {
-    const { programme, line, fiscalYear, recipient, standing } = query;
-    const filter = defined({ programme, line, fiscalYear: yearOf(fiscalYear), recipient, standing });
+    const { programme, line, fiscalYear, recipient, standing, synthetic } = query;
+    const filter = defined({
+      programme,
+      line,
+      fiscalYear: yearOf(fiscalYear),
+      recipient,
+      standing,
+      synthetic: isPractice(synthetic),
+    });
     return this.#reader.list(
       queries.PublishedAwards,
-      { filter, page: pageOf(query, publishedAwardSorts) },
+      { filter, page: pageOf(query, publishedAwardSorts, publishedAwardSums) },
       query,
       publishedAwardView,
     );

@@ -439,7 +439,7 @@ export class PublishedAwardView {
   readonly synthetic!: boolean;
 }
 
-export class PublishedAwardPage extends PageView {
+export class PublishedAwardPage extends SummedPageView {
   @ShownList({ de: 'Veröffentlichte Bewilligungen', en: 'Published awards' }, PublishedAwardView)
   readonly items!: readonly PublishedAwardView[];
 }
@@ -483,3 +483,5 @@ export const publishedAwardSorts: Sorts = {
   awardId: [awardId],
   amount: [{ column: 'amount', type: 'integer' }, awardId],
 };
+
+export const publishedAwardSums: readonly SumOf[] = [{ name: 'amount', column: 'amount' }];

@@ -10,8 +10,15 @@ import { clockToken, type Clock } from '../http/clock.ts';
 import { defined } from '../http/defined.ts';
 import { CaseNumberField, ChoiceField, ProgrammeField, RecipientKeyField } from '../http/fields.ts';
 import { LedgerReader } from '../http/ledger-reader.ts';
-import { momentOf, MomentPageQuery, pageOf, SortField, SyntheticField } from '../http/query-fields.ts';
-import { ProofOfUsePage, proofOfUseSorts, proofOfUseView } from './proof-of-use.view.ts';
+import {
+  momentOf,
+  MomentPageQuery,
+  pageOf,
+  SortField,
+  SumsField,
+  SyntheticField,
+} from '../http/query-fields.ts';
+import { ProofOfUsePage, proofOfUseSorts, proofOfUseSums, proofOfUseView } from './proof-of-use.view.ts';
 
 class ProofsOfUseQuery extends MomentPageQuery {
   @ProgrammeField({
@@ -45,6 +52,9 @@ class ProofsOfUseQuery extends MomentPageQuery {
 
   @SortField(proofOfUseSorts)
   readonly sort?: string;
+
+  @SumsField()
+  readonly sums?: string;
 }
 
 /** Proofs of use, and which are overdue. */
@@ -84,7 +94,7 @@ export class ProofOfUseQueryController {
     };
     return this.#reader.list(
       queries.ProofsOfUse,
-      { filter, page: pageOf(query, proofOfUseSorts) },
+      { filter, page: pageOf(query, proofOfUseSorts, proofOfUseSums) },
       query.minPosition,
       proofOfUseView(moment.asOf),
     );

@@ -1,12 +1,11 @@
 import { proofKindWords, proofStandingWords } from '../http/choice-words.ts';
 import { type Day } from '#domain';
-import { keysIn, type ProofOfUseRow } from '#read-models';
+import { keysIn, type ProofOfUseRow, type SumOf } from '#read-models';
 import { defined } from '../http/defined.ts';
 import type { Sorts } from '../http/query-fields.ts';
 import {
   moneyOf,
   MoneyView,
-  PageView,
   ShownBoolean,
   ShownChoice,
   ShownCount,
@@ -15,6 +14,7 @@ import {
   ShownMoney,
   ShownText,
   ShownTexts,
+  SummedPageView,
 } from '../http/shown.ts';
 
 export class ProofOfUseView {
@@ -90,7 +90,7 @@ export class ProofOfUseView {
   readonly synthetic!: boolean;
 }
 
-export class ProofOfUsePage extends PageView {
+export class ProofOfUsePage extends SummedPageView {
   @ShownList({ de: 'Verwendungsnachweise', en: 'Proofs of use' }, ProofOfUseView)
   readonly items!: readonly ProofOfUseView[];
 }
@@ -132,3 +132,10 @@ export const proofOfUseView =
     }),
     synthetic: row.synthetic === 1n,
   });
+
+/** What is added up of the whole list; an award with several proofs stands in each of them. */
+export const proofOfUseSums: readonly SumOf[] = [
+  { name: 'awarded', column: 'awarded' },
+  { name: 'spent', column: 'spent' },
+  { name: 'amount', column: 'amount' },
+];

@@ -22,6 +22,7 @@ import {
   MomentPageQuery,
   pageOf,
   SortField,
+  SyntheticField,
 } from '../http/query-fields.ts';
 import { RecipientPath } from '../http/paths.ts';
 import { assertOwnTenant, tenantOf } from '../http/auth/tenant.ts';
@@ -118,6 +119,9 @@ class RecipientConsumptionQuery extends MomentPageQuery {
   })
   readonly keysOn?: string;
 
+  @SyntheticField()
+  readonly synthetic?: string;
+
   @SortField(recipientConsumptionSorts)
   readonly sort?: string;
 }
@@ -165,13 +169,14 @@ export class RecipientQueryController {
     @Query() query: RecipientConsumptionQuery,
     @CurrentIdentity() caller: Authenticated,
   ): Promise<RecipientConsumptionPage> {
-    const { programme, fiscalYear, keysOn } = query;
+    const { programme, fiscalYear, keysOn, synthetic } = query;
     if (query.recipient !== undefined) assertOwnTenant(caller, query.recipient);
     const filter = defined({
       recipient: tenantOf(caller) ?? query.recipient,
       programme,
       fiscalYear: fiscalYear === undefined ? undefined : Number(fiscalYear),
       keysOn,
+      synthetic: synthetic === undefined ? undefined : synthetic === 'true',
     });
     const asked = { filter, page: pageOf(query, recipientConsumptionSorts) };
     const { position, result } = await this.#reader.ask(queries.RecipientConsumption, asked, query);

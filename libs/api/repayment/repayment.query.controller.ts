@@ -17,6 +17,7 @@ import {
   pageOf,
   PageQuery,
   SortField,
+  SumsField,
   SyntheticField,
 } from '../http/query-fields.ts';
 import { RepaymentAnswer, RepaymentPage, repaymentSorts, repaymentView } from './repayment.view.ts';
@@ -58,6 +59,9 @@ class RepaymentsQuery extends PageQuery {
 
   @SortField(repaymentSorts)
   readonly sort?: string;
+
+  @SumsField()
+  readonly sums?: string;
 }
 
 /** Repayment claims with their interest, as of any day. */

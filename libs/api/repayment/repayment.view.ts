@@ -1,6 +1,7 @@
 import { dayCountWords, remissionActWords, repaymentPartWords } from '../http/choice-words.ts';
 import {
   cents,
+  overdueOn,
   principalFigures,
   repaymentFigures,
   sumOf,
@@ -14,7 +15,6 @@ import type { Sorts } from '../http/query-fields.ts';
 import {
   moneyOf,
   MoneyView,
-  PageView,
   type PositionView,
   ShownBoolean,
   ShownChoice,
@@ -25,6 +25,7 @@ import {
   ShownObject,
   ShownText,
   ShownTexts,
+  SummedPageView,
 } from '../http/shown.ts';
 
 export class RepaymentPartView {
@@ -281,7 +282,7 @@ export class RepaymentAnswer extends RepaymentView implements PositionView {
   readonly position!: string;
 }
 
-export class RepaymentPage extends PageView {
+export class RepaymentPage extends SummedPageView {
   @ShownList({ de: 'Rückforderungen', en: 'Repayment claims' }, RepaymentView)
   readonly items!: readonly RepaymentView[];
 }
@@ -315,13 +316,6 @@ export const receiptViews = (receipts: RepaymentClaim['receipts']): readonly Rep
       backOnLine: isBackOnLine,
     })),
   }));
-
-/** What of the instalments had to be paid by a day and was not. */
-function overdueOn(claim: RepaymentClaim, day: Day): bigint {
-  const { open } = principalFigures(claim, day);
-  const later = sumOf(claim.instalments.filter(({ dueOn }) => dueOn >= day));
-  return open > later ? open - later : 0n;
-}
 
 export const repaymentView =
   (asOf: Day) =>

@@ -15,6 +15,7 @@ import {
   pageOf,
   PageQuery,
   SortField,
+  SumsField,
   SyntheticField,
 } from '../http/query-fields.ts';
 import { LimitedRoute } from '../http/rate-limits.ts';
@@ -72,6 +73,9 @@ class ServiceCostQuery extends PageQuery {
 
   @SortField(serviceCostSorts)
   readonly sort?: string;
+
+  @SumsField()
+  readonly sums?: string;
 }
 
 /** The associations' question of 2023: who pays for rising operating costs, and in which years nobody does. */

@@ -5,12 +5,12 @@ import type { Sorts } from '../http/query-fields.ts';
 import {
   MoneyView,
   moneyOf,
-  PageView,
   ShownChoice,
   ShownCount,
   ShownList,
   ShownMoney,
   ShownText,
+  SummedPageView,
 } from '../http/shown.ts';
 
 /** What an operating cost of a year is, and what covers it. */
@@ -62,7 +62,7 @@ export class ServiceCostView {
   readonly uncovered!: MoneyView;
 }
 
-export class ServiceCostPage extends PageView {
+export class ServiceCostPage extends SummedPageView {
   @ShownList(
     { de: 'Betriebskosten und ihre Deckung', en: 'Operating costs and what covers them' },
     ServiceCostView,

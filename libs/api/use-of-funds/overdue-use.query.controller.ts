@@ -14,9 +14,10 @@ import {
   PageQuery,
   pageOf,
   SortField,
+  SumsField,
   SyntheticField,
 } from '../http/query-fields.ts';
-import { OverdueUsePage, overdueUseSorts, overdueUseView } from './overdue-use.view.ts';
+import { OverdueUsePage, overdueUseSorts, overdueUseSums, overdueUseView } from './overdue-use.view.ts';
 
 class OverdueUsesQuery extends PageQuery {
   @AsOfField()
@@ -49,6 +50,9 @@ class OverdueUsesQuery extends PageQuery {
 
   @SortField(overdueUseSorts)
   readonly sort?: string;
+
+  @SumsField()
+  readonly sums?: string;
 }
 
 /** What was paid and is not used in time, over all grants. */
@@ -78,7 +82,7 @@ export class OverdueUseQueryController {
     };
     return this.#reader.list(
       queries.OverdueUses,
-      { filter, page: pageOf(query, overdueUseSorts) },
+      { filter, page: pageOf(query, overdueUseSorts, overdueUseSums) },
       defined({ minPosition: query.minPosition, knownAt: query.knownAt }),
       overdueUseView(asOf),
     );

@@ -1,10 +1,9 @@
 import { useByOf, type Day } from '#domain';
-import { keysIn, type OverdueUseRow } from '#read-models';
+import { keysIn, type OverdueUseRow, type SumOf } from '#read-models';
 import type { Sorts } from '../http/query-fields.ts';
 import {
   moneyOf,
   MoneyView,
-  PageView,
   ShownBoolean,
   ShownCount,
   ShownDay,
@@ -12,6 +11,7 @@ import {
   ShownMoney,
   ShownText,
   ShownTexts,
+  SummedPageView,
 } from '../http/shown.ts';
 
 export class OverdueUseView {
@@ -58,7 +58,7 @@ export class OverdueUseView {
   readonly synthetic!: boolean;
 }
 
-export class OverdueUsePage extends PageView {
+export class OverdueUsePage extends SummedPageView {
   @ShownList(
     { de: 'Mittelabrufe nach ihrer Verwendungsfrist', en: 'Drawdowns past their deadline of use' },
     OverdueUseView,
@@ -75,6 +75,9 @@ export const overdueUseSorts: Sorts = {
   paidOn: [{ column: 'paid_on', type: 'text' }, ...key],
   caseNumber: key,
 };
+
+/** What is added up of the whole list. */
+export const overdueUseSums: readonly SumOf[] = [{ name: 'overdue', column: 'overdue' }];
 
 export const overdueUseView =
   (asOf: Day) =>

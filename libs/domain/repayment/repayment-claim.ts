@@ -313,6 +313,13 @@ function atLeastDecided(interest: PartFigures): PartFigures {
 export const principalFigures = (claim: RepaymentClaim, day: Day): PartFigures =>
   figuresOf(claim, 'PRINCIPAL', claim.amount, day);
 
+/** What of the instalments had to be paid by a day and was not; of the principal alone. */
+export function overdueOn(claim: RepaymentClaim, day: Day): Cents {
+  const { open } = principalFigures(claim, day);
+  const later = sumOf(claim.instalments.filter(({ dueOn }) => dueOn >= day));
+  return open > later ? open - later : 0n;
+}
+
 function figuresOf(claim: RepaymentClaim, of: RepaymentPart, owed: Cents, day: Day): PartFigures {
   const receipts = claim.receipts.filter(({ receivedOn }) => receivedOn <= day);
   const repaid = receipts.reduce(

@@ -9,17 +9,19 @@ export type MilestoneRow = ReadModels['milestone'];
 export interface AgreementFilter {
   readonly programme?: string;
   readonly state?: string;
+  readonly synthetic?: boolean;
 }
 
 export const agreements = query({
   reads: ['agreement'],
   read: (
     models,
-    { filter: { programme, state }, page: request }: AgreementsAsked,
+    { filter: { programme, state, synthetic }, page: request }: AgreementsAsked,
   ): Promise<Page<AgreementRow>> => {
     let found = models.selectFrom('agreement').selectAll();
     if (programme !== undefined) found = found.where('programme', '=', programme);
     if (state !== undefined) found = found.where('state', '=', state);
+    if (synthetic !== undefined) found = found.where('synthetic', '=', synthetic ? 1n : 0n);
     return page(found, request);
   },
 });

@@ -9,6 +9,7 @@ export interface BudgetActFilter {
   readonly line?: string;
   readonly fiscalYear?: number;
   readonly state?: string;
+  readonly synthetic?: boolean;
 }
 
 /** Acts on the budget that need a second person; those in the state PROPOSED are its worklist. */
@@ -17,7 +18,7 @@ export const budgetActs = query({
   read: (
     models,
     {
-      filter: { programme, line, fiscalYear, state },
+      filter: { programme, line, fiscalYear, state, synthetic },
       page: request,
     }: { readonly filter: BudgetActFilter; readonly page: PageRequest },
   ): Promise<Page<BudgetActRow>> => {
@@ -26,6 +27,7 @@ export const budgetActs = query({
     if (line !== undefined) found = found.where('line', '=', line);
     if (fiscalYear !== undefined) found = found.where('fiscal_year', '=', BigInt(fiscalYear));
     if (state !== undefined) found = found.where('state', '=', state);
+    if (synthetic !== undefined) found = found.where('synthetic', '=', synthetic ? 1n : 0n);
     return page(found, request);
   },
 });

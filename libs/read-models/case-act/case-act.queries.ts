@@ -8,6 +8,7 @@ export interface CaseActFilter {
   readonly programme?: string;
   readonly caseNumber?: string;
   readonly state?: string;
+  readonly synthetic?: boolean;
 }
 
 /** Acts on awards that need a second person; those in the state PROPOSED are its worklist. */
@@ -16,7 +17,7 @@ export const caseActs = query({
   read: (
     models,
     {
-      filter: { programme, caseNumber, state },
+      filter: { programme, caseNumber, state, synthetic },
       page: request,
     }: { readonly filter: CaseActFilter; readonly page: PageRequest },
   ): Promise<Page<CaseActRow>> => {
@@ -24,6 +25,7 @@ export const caseActs = query({
     if (programme !== undefined) found = found.where('programme', '=', programme);
     if (caseNumber !== undefined) found = found.where('case_number', '=', caseNumber);
     if (state !== undefined) found = found.where('state', '=', state);
+    if (synthetic !== undefined) found = found.where('synthetic', '=', synthetic ? 1n : 0n);
     return page(found, request);
   },
 });

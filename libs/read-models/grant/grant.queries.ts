@@ -12,6 +12,7 @@ export interface GrantFilter {
   /** Leads the project or has a part in it. */
   readonly recipient?: string;
   readonly state?: string;
+  readonly synthetic?: boolean;
 }
 
 export const grants = query({
@@ -19,7 +20,7 @@ export const grants = query({
   read: (
     models,
     {
-      filter: { programme, fiscalYear, recipient, state },
+      filter: { programme, fiscalYear, recipient, state, synthetic },
       page: request,
     }: { readonly filter: GrantFilter; readonly page: PageRequest },
   ): Promise<Page<GrantRow>> => {
@@ -31,6 +32,7 @@ export const grants = query({
         where.or([names('recipients', recipient), names('awarded_to', recipient)]),
       );
     if (state !== undefined) found = found.where('state', '=', state);
+    if (synthetic !== undefined) found = found.where('synthetic', '=', synthetic ? 1n : 0n);
     return page(found, request);
   },
 });
@@ -55,6 +57,7 @@ export interface PublishedAwardFilter {
   readonly fiscalYear?: number;
   readonly recipient?: string;
   readonly standing?: string;
+  readonly synthetic?: boolean;
 }
 
 export const publishedAwards = query({
@@ -62,7 +65,7 @@ export const publishedAwards = query({
   read: (
     models,
     {
-      filter: { programme, line, fiscalYear, recipient, standing },
+      filter: { programme, line, fiscalYear, recipient, standing, synthetic },
       page: request,
     }: { readonly filter: PublishedAwardFilter; readonly page: PageRequest },
   ): Promise<Page<PublishedAwardRow>> => {
@@ -72,6 +75,7 @@ export const publishedAwards = query({
     if (fiscalYear !== undefined) found = found.where('fiscal_year', '=', BigInt(fiscalYear));
     if (recipient !== undefined) found = found.where(names('recipients', recipient));
     if (standing !== undefined) found = found.where('standing', '=', standing);
+    if (synthetic !== undefined) found = found.where('synthetic', '=', synthetic ? 1n : 0n);
     return page(found, request);
   },
 });

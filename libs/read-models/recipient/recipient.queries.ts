@@ -77,6 +77,7 @@ export interface RecipientConsumptionFilter {
   readonly fiscalYear?: number;
   /** Under the keys that are valid on this day: what was booked for an ended key stands under who follows it. */
   readonly keysOn?: string;
+  readonly synthetic?: boolean;
 }
 
 /** What all rows of a question come to, whatever page of them is shown; cents. */
@@ -112,7 +113,7 @@ export const recipientConsumption = query({
     models,
     { filter, page: request }: { readonly filter: RecipientConsumptionFilter; readonly page: PageRequest },
   ): Promise<ConsumptionPage> => {
-    const { recipient, programme, fiscalYear, keysOn } = filter;
+    const { recipient, programme, fiscalYear, keysOn, synthetic } = filter;
     const consumed =
       keysOn === undefined
         ? models.selectFrom('recipient_consumption').selectAll().as('consumed')
@@ -121,6 +122,7 @@ export const recipientConsumption = query({
     if (recipient !== undefined) found = found.where('recipient', '=', recipient);
     if (programme !== undefined) found = found.where('programme', '=', programme);
     if (fiscalYear !== undefined) found = found.where('fiscal_year', '=', BigInt(fiscalYear));
+    if (synthetic !== undefined) found = found.where('synthetic', '=', synthetic ? 1n : 0n);
     const sums = await models
       .selectFrom(found.as('found'))
       .select([sumOf('committed'), sumOf('paid'), sumOf('benefit_accepted'), sumOf('benefit_paid')])
@@ -141,7 +143,7 @@ export async function jointAwardsOf(
     programme,
     fiscalYear,
     synthetic,
-  }: Omit<RecipientConsumptionFilter, 'keysOn'> & { readonly synthetic?: boolean },
+  }: Omit<RecipientConsumptionFilter, 'keysOn'>,
 ): Promise<readonly JointAward[]> {
   let joint = models
     .selectFrom('grant_case')

@@ -2,6 +2,9 @@ import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import {
   deserialize,
   evolveRepayments,
+  overdueOn,
+  principalFigures,
+  repaymentFigures,
   type BaseRates,
   type RepaymentClaim,
   type Day,
@@ -12,7 +15,7 @@ import {
 import { knownBaseRates } from './base-rate.queries.ts';
 import { names } from '../matching.ts';
 import type { Moment } from '../moment.ts';
-import { page, type Page, type PageRequest } from '../page.ts';
+import { page, sumsOfRows, type Page, type PageRequest } from '../page.ts';
 import type { ReadModels } from '../projections.ts';
 import { query, type Tables } from '../query.ts';
 
@@ -62,10 +65,27 @@ export const repayments = query({
     if (recipient !== undefined) found = found.where(names('recipients', recipient));
     if (caseNumber !== undefined) found = found.where('case_number', '=', caseNumber);
     if (synthetic !== undefined) found = found.where('synthetic', '=', synthetic ? 1n : 0n);
-    const claims = await page(found, request);
-    if (claims.rows.length === 0) return { ...claims, rows: [] };
-    return { ...claims, rows: await folded(models, claims.rows, moment) };
+    const { sums, ...plain } = request;
+    const claims = await page(found, plain);
+    const rowsOf = (some: readonly ClaimedRow[]) =>
+      some.length === 0 ? Promise.resolve([]) : folded(models, some, moment);
+    return {
+      ...claims,
+      rows: await rowsOf(claims.rows),
+      ...(sums && { sums: sumsOfRows(await rowsOf(await found.execute()), summedOn(moment.asOf)) }),
+    };
   },
+});
+
+/** Interest that no rate is known for adds nothing: it has no amount in the list either. */
+const summedOn = (day: Day) => ({
+  amount: ({ claim }: RepaymentRow) => claim.amount,
+  'principal.open': ({ claim }: RepaymentRow) => principalFigures(claim, day).open,
+  'interest.open': ({ claim, rates }: RepaymentRow) => {
+    const figures = repaymentFigures(claim, day, rates);
+    return 'outcome' in figures ? 0n : figures.interest.open;
+  },
+  overdue: ({ claim }: RepaymentRow) => overdueOn(claim, day),
 });
 
 type ClaimedRow = ReadModels['repayment_act'];

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
-import { associationOfKind } from '#domain';
+import { associationOfKind, coverageOf } from '#domain';
 import { positionKnownAt, trailOfKnownAt } from '../known-at.ts';
 import type { Moment } from '../moment.ts';
-import { page, type Page, type PageRequest } from '../page.ts';
+import { page, sumsOfRows, type Page, type PageRequest } from '../page.ts';
 import { query } from '../query.ts';
 
 export interface ServiceCostFilter {
@@ -101,6 +101,21 @@ export const serviceCosts = query({
       ) AS grouped
       ${association === undefined ? sql`` : sql`WHERE association = ${association}`}
       GROUP BY fiscal_year, leika_key, association)`;
-    return page(models.selectFrom(costs.as('costs')).selectAll(), request);
+    const { sums, ...plain } = request;
+    const found = models.selectFrom(costs.as('costs')).selectAll();
+    return {
+      ...(await page(found, plain)),
+      ...(sums && { sums: sumsOfRows(await found.execute(), summed) }),
+    };
   },
 });
+
+/** What covers a cost is found row by row: a surplus of one row covers none of another. */
+const summed = {
+  claimed: ({ claimed }: ServiceCostRow) => claimed,
+  stated: ({ stated }: ServiceCostRow) => stated,
+  cost: ({ cost }: ServiceCostRow) => cost,
+  coveredByBudget: (row: ServiceCostRow) => coverageOf(row).byBudget,
+  coveredByAuthority: (row: ServiceCostRow) => coverageOf(row).byAuthority,
+  uncovered: (row: ServiceCostRow) => coverageOf(row).byNothing,
+};

@@ -20,7 +20,13 @@ export function OverdueProofs() {
       { id: 'subject', label: words.subject, value: ({ purpose }) => purpose, wideOnly: true },
       { id: 'due', label: words.due, kind: 'day', value: ({ dueOn }) => dueOn, sort: 'dueOn' },
       { id: 'late', label: words.late, kind: 'count', value: ({ daysLate }) => daysLate },
-      { id: 'awarded', label: words.awarded, kind: 'amount', value: ({ awarded }) => centsOf(awarded) },
+      {
+        id: 'awarded',
+        label: words.awarded,
+        kind: 'amount',
+        value: ({ awarded }) => centsOf(awarded),
+        sum: 'awarded',
+      },
     ],
     [words],
   );
