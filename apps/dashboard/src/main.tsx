@@ -7,6 +7,7 @@ import { RouterProvider } from '@tanstack/react-router';
 import { createRoot } from 'react-dom/client';
 import { AnswersProvider, LedgerProvider, queryClient } from './api/index.ts';
 import { languageOfAddress } from './frame/page-language.tsx';
+import { forgetEntries } from './frame/entries.ts';
 import { tellSourceWhenPrinted } from './frame/print-source.ts';
 import { startFor } from './frame/rooms.ts';
 import { router } from './router.tsx';
@@ -48,7 +49,10 @@ const begun = 'foerderbuch-begonnen';
 session.subscribe(() => {
   const { current } = session;
   // What one person may see is not there for the next.
-  if (current.state === 'signed-out') queryClient.clear();
+  if (current.state === 'signed-out') {
+    queryClient.clear();
+    forgetEntries();
+  }
   if (current.state !== 'signed-in' || sessionStorage.getItem(begun) !== null) return;
   sessionStorage.setItem(begun, '1');
   if (location.pathname === '/' && location.search === '')

@@ -50,6 +50,8 @@ const createQueryClient = (): QueryClient =>
       queries: {
         networkMode: 'always',
         staleTime: 30_000,
+        // Back leads to all rows that were loaded, also after a long look at one of them.
+        gcTime: 30 * 60_000,
         // Once it answers again, the page goes on by itself.
         refetchInterval: ({ state: { error } }) =>
           error instanceof Problem && [0, 502, 503, 504].includes(error.status) && 5_000,

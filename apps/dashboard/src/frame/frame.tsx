@@ -2,6 +2,7 @@ import { useIsFetching } from '@tanstack/react-query';
 import { Outlet, useRouter, useRouterState, type ErrorComponentProps } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { useWords } from '../words/language.ts';
+import { followEntries, returnTo } from './entries.ts';
 import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
 import { LiveUpdates } from './live.tsx';
@@ -59,21 +60,24 @@ export function Frame() {
   );
 }
 
-/** A page that changes without loading leads the keyboard into what was opened. */
+/** A page that changes without loading leads the keyboard into what was opened; back leads to where one was. */
 function useArrival(): void {
-  const path = useRouterState({ select: ({ resolvedLocation }) => resolvedLocation?.pathname });
+  const arrived = useRouterState({ select: ({ resolvedLocation }) => resolvedLocation });
   const { history } = useRouter();
-  const before = useRef(path);
-  const isNew = useRef(false);
-  useEffect(() => history.subscribe(({ action }) => (isNew.current = action.type === 'PUSH')), [history]);
+  const before = useRef(arrived?.pathname);
+  const isNew = useRef(true);
+  useEffect(() => followEntries(history, (opens) => (isNew.current = opens)), [history]);
   useEffect(() => {
-    if (before.current !== undefined && before.current !== path) {
-      // What is opened begins at its top; back is where one was, which the router sees to.
+    if (!arrived) return;
+    const isOther = before.current !== undefined && before.current !== arrived.pathname;
+    before.current = arrived.pathname;
+    if (isOther) {
       if (isNew.current) scrollTo({ top: 0, left: 0, behavior: 'instant' });
       document.getElementById('inhalt')?.focus({ preventScroll: true });
     }
-    before.current = path;
-  }, [path]);
+    if (!isNew.current) returnTo(arrived);
+    isNew.current = true;
+  }, [arrived]);
 }
 
 export function NotFound() {

@@ -7,8 +7,9 @@ import {
   type ColumnDef,
   type SortingState,
 } from '@tanstack/react-table';
-import { useMemo, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { Problem } from '#ledger-client';
+import { useKept } from '../frame/entries.ts';
 import { ProblemNotice } from '../frame/notice.tsx';
 import { useWords } from '../words/language.ts';
 import { compareValues, isNumeric, type Column } from './column.ts';
@@ -80,7 +81,8 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const { rowsFirst = rowsFirstUsually } = props;
   const words = useWords(tableWords);
   // On a phone a row is a card, some times as tall.
-  const [room, setRoom] = useState(() => (isNarrow() ? Math.ceil(rowsFirst / 2) : rowsFirst));
+  const [room, setRoom] = useKept(`zeilen.${id}`, isNarrow() ? Math.ceil(rowsFirst / 2) : rowsFirst);
+  const asked = useAskedFor(id, rows?.length, more);
   const [hidden, setHidden] = useHiddenColumns(id, columns);
   const [order, setOrder] = useTableOrder(id);
   const sorting = orderAtApi ? sortingOf(orderAtApi.sort, columns) : sortingHere(order, columns);
@@ -115,7 +117,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
         ...more,
         load: () => {
           setRoom(Math.max(room, data.length) + rowsPerWish);
-          more.load();
+          asked();
         },
       };
   const isSortable = (column: Column<Row>): boolean =>
@@ -174,6 +176,23 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
       </div>
     </div>
   );
+}
+
+/** Asks for a further page; so many rows as a table had are asked for again where one comes back to it and they are gone. */
+function useAskedFor(id: string, count: number | undefined, more: More | undefined): () => void {
+  const [least, setLeast] = useKept(`geladen.${id}`, 0);
+  const [wanted] = useState(least);
+  const isShort = count !== undefined && count < wanted && more?.isLoading === false;
+  const load = more?.load;
+  useEffect(() => {
+    if (isShort) load?.();
+    // Once for each page that is there.
+  }, [isShort, count]);
+  return () => {
+    // All of the page that is asked for: one row more than there are.
+    setLeast((count ?? 0) + 1);
+    load?.();
+  };
 }
 
 const isNarrow = (): boolean => matchMedia('(max-width: 640px)').matches;

@@ -1,11 +1,12 @@
 import { useParams, useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
+
 import { useAnswer, useWholeList } from '../../api/index.ts';
 import { Actions } from '../../command/actions.tsx';
 import { CommandPanel } from '../../command/command-panel.tsx';
 import { nextNumber } from '../../command/next-number.ts';
 import { PageLink } from '../../command/page-link.tsx';
 import { centsOf } from '../../fields/amount.ts';
+import { useKept } from '../../frame/entries.ts';
 import { Notice, ProblemNotice } from '../../frame/notice.tsx';
 import { PageHead } from '../../frame/page-head.tsx';
 import { usePerson } from '../../session/session.ts';
@@ -305,7 +306,7 @@ function Orders({ orders }: { readonly orders: readonly Order[] }) {
 function Milestones({ agreement, year }: { readonly agreement: Agreement; readonly year: number }) {
   const say = useWords(words);
   const format = useFormats();
-  const [opened, setOpened] = useState<string>();
+  const [opened, setOpened] = useKept<string | undefined>('meilenstein', undefined);
   return (
     <section className="case-card" aria-label={say.milestones}>
       <h2 className="case-card__title">{say.milestones}</h2>

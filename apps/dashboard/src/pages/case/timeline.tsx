@@ -1,7 +1,7 @@
-import { useState } from 'react';
 import { eventWords, roleName } from '#event-words';
 import type { Schemas } from '../../api/index.ts';
 import { centsOf } from '../../fields/amount.ts';
+import { useKept } from '../../frame/entries.ts';
 import { useFormats } from '../../words/formats.ts';
 import { useLanguage, useWords } from '../../words/language.ts';
 import type { Step } from './case-facts.ts';
@@ -39,7 +39,7 @@ export function Timeline({ events }: { readonly events: readonly Event[] }) {
   const say = useWords(words);
   const format = useFormats();
   const language = useLanguage();
-  const [isWhole, setWhole] = useState(false);
+  const [isWhole, setWhole] = useKept('verlauf', false);
   const isLong = events.length > shownFirst + 2;
   return (
     <section className="case-card" aria-label={say.title}>

@@ -5,6 +5,7 @@ import { CommandPanel } from '../../command/command-panel.tsx';
 import { Several, type Target } from '../../command/several.tsx';
 import { centsOf } from '../../fields/amount.ts';
 import { ChoiceField } from '../../fields/choice-field.tsx';
+import { useKept } from '../../frame/entries.ts';
 import { usePerson } from '../../session/session.ts';
 import { useStateWords } from '../../state-words.ts';
 import { DataTable } from '../../table/data-table.tsx';
@@ -182,12 +183,15 @@ const mayDo: Readonly<Record<SeveralKind, readonly string[]>> = {
   approve: ['approver'],
 };
 
+const none: readonly string[] = [];
+
 function Claims({ state }: { readonly state: string }) {
   const say = useWords(words);
   const stateWords = useStateWords();
   const { roles } = usePerson();
   const nameOf = useNames();
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [kept, setKept] = useKept<readonly string[]>('ausgewaehlt', none);
+  const chosen = useMemo(() => new Set(kept), [kept]);
   const [doing, setDoing] = useState<{ readonly kind: SeveralKind; readonly targets: readonly Target[] }>();
   const columns = useMemo<readonly Column<Claim>[]>(
     () => [
@@ -242,7 +246,7 @@ function Claims({ state }: { readonly state: string }) {
   const context = useMemo<Chosen>(
     () => ({
       all: chosen,
-      toggle: (caseNumber) => setChosen(chosen.symmetricDifference(new Set([caseNumber]))),
+      toggle: (caseNumber) => setKept([...chosen.symmetricDifference(new Set([caseNumber]))]),
     }),
     [chosen],
   );
@@ -268,7 +272,7 @@ function Claims({ state }: { readonly state: string }) {
             type="button"
             className="command-form__link"
             onClick={() =>
-              setChosen(new Set(chosen.size > 0 ? [] : rows?.map(({ caseNumber }) => caseNumber)))
+              setKept(chosen.size > 0 ? none : (rows?.map(({ caseNumber }) => caseNumber) ?? none))
             }
           >
             {chosen.size > 0 ? say.chooseNone : say.chooseAll}
@@ -293,7 +297,7 @@ function Claims({ state }: { readonly state: string }) {
             targets={doing.targets}
             onClose={() => {
               setDoing(undefined);
-              setChosen(new Set());
+              setKept(none);
             }}
           />
         </div>

@@ -1,7 +1,8 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useAnswer, useIsNow, useWholeList, type Schemas } from '../../api/index.ts';
 import { Actions, type ActionsProps } from '../../command/actions.tsx';
 import { centsOf } from '../../fields/amount.ts';
+import { useKept } from '../../frame/entries.ts';
 import { ProblemNotice } from '../../frame/notice.tsx';
 import { holdsOneOf, readers } from '../../frame/rooms.ts';
 import { usePerson } from '../../session/session.ts';
@@ -139,7 +140,7 @@ function PartActions({
 function Conditions({ caseNumber }: { readonly caseNumber: string }) {
   const words = useWords(grantWords);
   const list = useWholeList('/api/v1/award-conditions', { query: { caseNumber } });
-  const [opened, setOpened] = useState<string>();
+  const [opened, setOpened] = useKept<string | undefined>('auflage', undefined);
   const isNow = useIsNow();
   const columns = useMemo(
     (): readonly Column<Condition>[] => [
@@ -204,7 +205,7 @@ function Drawdowns({ grant, isReader }: { readonly grant: Grant; readonly isRead
   const { caseNumber } = grant;
   const words = useWords(grantWords);
   const use = useAnswer('/api/v1/grants/{caseNumber}/use-of-funds', { path: { caseNumber } });
-  const [opened, setOpened] = useState<string>();
+  const [opened, setOpened] = useKept<string | undefined>('abruf', undefined);
   const isNow = useIsNow();
   // As long as nothing is late, it needs no columns.
   const isLate =
@@ -325,7 +326,7 @@ function Drawdowns({ grant, isReader }: { readonly grant: Grant; readonly isRead
 function Proofs({ caseNumber }: { readonly caseNumber: string }) {
   const words = useWords(grantWords);
   const list = useWholeList('/api/v1/proofs-of-use', { query: { caseNumber } });
-  const [opened, setOpened] = useState<string>();
+  const [opened, setOpened] = useKept<string | undefined>('nachweis', undefined);
   const open = useCallback((proof: Proof) => setOpened(keyOfProof(proof)), []);
   const all = useProofColumns(open);
   const columns = useMemo(

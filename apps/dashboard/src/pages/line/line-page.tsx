@@ -42,7 +42,12 @@ export function LinePage() {
         </Link>
       </nav>
       {isLine ? (
-        <Found programme={programme} line={line} fiscalYear={Number(year)} />
+        <Found
+          key={`${programme}/${line}/${year}`}
+          programme={programme}
+          line={line}
+          fiscalYear={Number(year)}
+        />
       ) : (
         <>
           <PageHead title={words.page} />

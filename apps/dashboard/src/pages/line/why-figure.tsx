@@ -1,7 +1,8 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { eventWords, roleName } from '#event-words';
 import { useAnswer, type Schemas } from '../../api/index.ts';
 import { centsOf } from '../../fields/amount.ts';
+import { useKept } from '../../frame/entries.ts';
 import type { Column } from '../../table/column.ts';
 import { DataTable } from '../../table/data-table.tsx';
 import type { More } from '../../table/row-count.tsx';
@@ -29,7 +30,7 @@ const stepsShown = 10;
 
 /** The latest events first of all; all of them where they are wanted. */
 function useSteps() {
-  const [limit, setLimit] = useState(stepsFirst);
+  const [limit, setLimit] = useKept('schritte', stepsFirst);
   const moreOf = (
     answer: { readonly earlier?: string } | undefined,
     isLoading: boolean,

@@ -39,7 +39,7 @@ export function MunicipalityPage() {
           <span className="kern-icon kern-icon--arrow-back" aria-hidden="true" /> {words.all}
         </Link>
       </nav>
-      {pattern.test(key) ? <Found recipient={key} /> : <Unknown />}
+      {pattern.test(key) ? <Found key={key} recipient={key} /> : <Unknown />}
     </>
   );
 }

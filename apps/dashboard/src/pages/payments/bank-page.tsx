@@ -1,8 +1,9 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useAnswer, type Schemas } from '../../api/index.ts';
 import { CommandPanel } from '../../command/command-panel.tsx';
 import { centsOf } from '../../fields/amount.ts';
+import { useKept } from '../../frame/entries.ts';
 import { WhenReady } from '../../frame/notice.tsx';
 import { holdsOneOf } from '../../frame/rooms.ts';
 import { usePerson } from '../../session/session.ts';
@@ -30,7 +31,7 @@ export function BankPage() {
   const { roles } = usePerson();
   const { buchung } = useSearch({ from: '/zahlungen/bank' });
   const navigate = useNavigate({ from: '/zahlungen/bank' });
-  const [which, setWhich] = useState<'open' | 'all'>('open');
+  const [which, setWhich] = useKept<'open' | 'all'>('buchungen', 'open');
   const columns = useMemo(
     (): readonly Column<Booking>[] => [
       {

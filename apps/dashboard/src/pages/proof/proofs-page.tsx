@@ -1,6 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useCallback, useState } from 'react';
+import { useCallback } from 'react';
 import { useAnswer } from '../../api/index.ts';
+import { useKept } from '../../frame/entries.ts';
 import { PagesTable } from '../../table/pages-table.tsx';
 import { useWords } from '../../words/language.ts';
 import { CasesFrame } from '../cases/cases-frame.tsx';
@@ -25,7 +26,7 @@ export function ProofsPage() {
   const { stand, programm } = useSearch({ from: '/vorgaenge/verwendungsnachweise' });
   const navigate = useNavigate({ from: '/vorgaenge/verwendungsnachweise' });
   const programmes = useAnswer('/api/v1/programmes');
-  const [opened, setOpened] = useState<Proof>();
+  const [opened, setOpened] = useKept<Proof | undefined>('nachweis', undefined);
   const open = useCallback((proof: Proof) => setOpened(proof), []);
   const columns = useProofColumns(open);
   const state = states.find((one) => one === stand) ?? 'alle';

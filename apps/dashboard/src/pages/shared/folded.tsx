@@ -1,4 +1,5 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import { useKept } from '../../frame/entries.ts';
 import { useFormats } from '../../words/formats.ts';
 import './panel.css';
 
@@ -13,10 +14,10 @@ interface FoldedProps {
 /** A part that opens when it is wanted, and is asked for no earlier. */
 export function Folded({ title, count, whenEmpty, children }: FoldedProps) {
   const formats = useFormats();
-  const [isOpen, setOpen] = useState(false);
+  const [isOpen, setOpen] = useKept(`offen.${title}`, false);
   if (count === 0) return <p className="folded-none">{whenEmpty}</p>;
   return (
-    <details className="folded" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+    <details className="folded" open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>
         <h3>{title}</h3>
         {count !== undefined && <span className="quiet">{formats.count(count)}</span>}

@@ -1,0 +1,143 @@
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { recordPracticeClaims, recordPracticeGrantYears } from '#practice-data';
+import { serveDashboard } from '#operations';
+import { importRealInput, municipalities } from '#real-input';
+import { builtDashboard, describePage, openBrowser } from '../support/browser.ts';
+import { TestLedger } from '../support/ledger.ts';
+
+interface Placed {
+  readonly getBoundingClientRect: () => { readonly top: number };
+}
+
+describePage('a table of the page', () => {
+  const ledger = new TestLedger();
+  let browser: Browser;
+  let context: BrowserContext;
+  let page: Page;
+  let complaints: string[];
+
+  beforeAll(async () => {
+    ledger.nowMs = Date.UTC(2026, 10, 24, 12);
+    await ledger.start((app) => serveDashboard(app, builtDashboard));
+    const { engine, projector } = ledger.ledger;
+    await importRealInput({ engine });
+    const practice = { recipients: municipalities(), seed: 7 };
+    await recordPracticeClaims({
+      ...practice,
+      execute: (useCase, request) => engine.execute(useCase, request),
+      claims: 130,
+    });
+    await recordPracticeGrantYears({
+      ...practice,
+      execute: (useCase, request) => engine.execute(useCase, request),
+    });
+    await projector.waitFor(await ledger.store.head(), ['claim', 'grant', 'proof_of_use'], 20_000);
+    browser = await openBrowser();
+    context = await browser.newContext({
+      locale: 'de-DE',
+      viewport: { width: 1280, height: 900 },
+      reducedMotion: 'reduce',
+    });
+    const first = await context.newPage();
+    await first.goto(ledger.signInLink('?jahr=2023'));
+    await first.getByRole('button', { name: 'Abmelden' }).waitFor();
+    await first.close();
+  }, 120_000);
+  afterAll(async () => {
+    await browser.close();
+    await ledger.stop();
+    ledger.remove();
+    expect(ledger.errors).toEqual([]);
+  });
+  beforeEach(async () => {
+    page = await context.newPage();
+    page.setDefaultTimeout(30_000);
+    complaints = [];
+    page.on('pageerror', (error) => complaints.push(error.message));
+  });
+  afterEach(async () => {
+    await page.close();
+    expect(complaints).toEqual([]);
+  });
+
+  const open = async (address: string): Promise<void> => {
+    await page.goto(`${ledger.address}/${address}`);
+    await page.locator('main tbody tr.table__row').first().waitFor();
+  };
+  const rows = () => page.locator('main tbody tr.table__row');
+  const until = async (holds: () => Promise<boolean>, what: () => Promise<unknown>): Promise<void> => {
+    const giveUpAt = Date.now() + 20_000;
+    while (!(await holds())) {
+      if (Date.now() > giveUpAt) throw new Error(`It never held: ${JSON.stringify(await what())}`);
+      await page.waitForTimeout(50);
+    }
+  };
+  const state = () =>
+    page.evaluate<{ y: number; focus: string; count: string | undefined }>(
+      "({ y: Math.round(scrollY), focus: document.activeElement.textContent.trim(), count: document.querySelector('main .data-table__count')?.textContent })",
+    );
+
+  it('is as it was left when one comes back to it: its rows, how far down, and where the keyboard was', async () => {
+    await open('vorgaenge?uebung=1');
+    const more = page.getByRole('button', { name: 'Weitere laden' });
+    for (const shown of ['20 von 130 Einträgen gezeigt.', '100 von 130 Einträgen gezeigt.']) {
+      await page.getByText(shown).waitFor();
+      await more.press('Enter');
+    }
+    await page.getByText('Alle 130 Einträge.').waitFor();
+    // Far down in a list of which only the rows in sight are in the page.
+    await page.evaluate('scrollTo(0, 4000)');
+    const index = await rows().evaluateAll((all) =>
+      all.findIndex((one) => (one as unknown as Placed).getBoundingClientRect().top > 300),
+    );
+    const link = rows().nth(index).getByRole('link').first();
+    await link.focus();
+    const before = await state();
+    expect(before.y).toBeGreaterThan(3000);
+    await link.press('Enter');
+    await page.waitForURL(/vorgaenge\/UEBUNG/);
+    await page.locator('.case-card').first().waitFor();
+    await page.goBack();
+    const isBack = async (): Promise<boolean> => {
+      const { y, focus, count } = await state();
+      return Math.abs(y - before.y) < 5 && focus === before.focus && count === before.count;
+    };
+    await until(isBack, state);
+    await page.goForward();
+    await page.waitForURL(/vorgaenge\/UEBUNG/);
+    await page.goBack();
+    await until(isBack, state);
+  });
+
+  it('has what was opened out of it still open when one comes back', async () => {
+    await open('vorgaenge/verwendungsnachweise?uebung=1');
+    const row = rows().nth(2);
+    const next = row.locator('.open-button');
+    const label = await next.innerText();
+    await next.click();
+    await page.locator('.opened-form').waitFor();
+    await row.getByRole('link').first().click();
+    await page.locator('.case-card').first().waitFor();
+    await page.goBack();
+    await page.locator('.opened-form').waitFor();
+    expect(await rows().nth(2).locator('.open-button').innerText()).toBe(label);
+  });
+
+  it('is to be had as CSV, XLSX and JSON, whole and with its filters', async () => {
+    await open('vorgaenge?uebung=1&stand=APPROVED');
+    const ofState = (await ledger.get('/api/v1/claims?state=APPROVED&synthetic=true&limit=500')).body;
+    for (const format of ['CSV', 'XLSX', 'JSON']) {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: new RegExp(`^als ${format}`) }).click(),
+      ]);
+      expect(download.suggestedFilename()).toMatch(new RegExp(`\\.${format.toLowerCase()}$`));
+      if (format !== 'JSON') continue;
+      const parts: Buffer[] = [];
+      for await (const part of await download.createReadStream()) parts.push(part as Buffer);
+      const { items } = JSON.parse(Buffer.concat(parts).toString()) as { items: unknown[] };
+      expect(items).toEqual(ofState['items']);
+    }
+  });
+});
