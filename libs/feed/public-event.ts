@@ -17,6 +17,8 @@ export interface CloudEvent {
   readonly effectiveday: string;
   /** Extension: the same for all events of one case. */
   readonly correlationid: string;
+  /** Extension: where it stands in the log; an answer with this position, or a later one, contains it. */
+  readonly position: string;
   /** Extension: invented for practice. */
   readonly synthetic: boolean;
   readonly data: Readonly<Record<string, unknown>>;
@@ -56,6 +58,7 @@ export function publicEventOf(recorded: RecordedEvent, event: LedgerEvent): Publ
       datacontenttype: 'application/json',
       effectiveday: recorded.effectiveDay,
       correlationid: recorded.correlationId,
+      position: recorded.position.toString(),
       synthetic: recorded.synthetic,
       data: publicDataOf(data, shape),
     },

@@ -6766,6 +6766,7 @@ export interface components {
             /** Format: date */
             readonly effectiveday: string;
             readonly correlationid: string;
+            readonly position: string;
             readonly synthetic: boolean;
             readonly data: {
                 readonly [key: string]: unknown;

@@ -140,4 +140,33 @@ describePage('a table of the page', () => {
       expect(items).toEqual(ofState['items']);
     }
   });
+
+  it('marks what somebody else has changed where it is, moves nothing by it, and forgets the mark once it was seen', async () => {
+    await page.clock.install();
+    await open('vorgaenge?uebung=1');
+    const { items } = (await ledger.get('/api/v1/claims?synthetic=true&limit=18')).body as unknown as {
+      items: readonly { readonly caseNumber: string; readonly state: string }[];
+    };
+    const caseNumber = items.find((one) => one.state === 'SUBMITTED')?.caseNumber ?? '';
+    const row = page.getByRole('row').filter({ hasText: caseNumber });
+    const place = () => row.evaluate((one) => (one as unknown as Placed).getBoundingClientRect().top);
+    const top = await place();
+    const certify = (kind: string) =>
+      ledger.post(`/api/v1/claims/${caseNumber}/${kind}-certification`, {}, { as: ['bert', 'case-worker'] });
+    expect((await certify('factual')).status).toBe(201);
+    expect((await certify('arithmetic')).status).toBe(201);
+    await row.getByText('geändert', { exact: true }).waitFor();
+    expect(await page.locator('.table__row--marked').count()).toBe(1);
+    expect(await place()).toBe(top);
+    await page.getByRole('status').filter({ hasText: 'Ein Eintrag geändert' }).waitFor({ state: 'attached' });
+    await page.clock.fastForward(9_000);
+    await page.locator('.table__row--marked').waitFor({ state: 'detached' });
+    await row.getByRole('link').first().click();
+    const approved = page.locator('.case-figure').filter({ hasText: 'bewilligt' });
+    await approved.waitFor();
+    // It was changed before it was opened.
+    expect(await page.locator('.changed__mark').count()).toBe(0);
+    await ledger.post(`/api/v1/claims/${caseNumber}/approval`, {}, { as: ['dora', 'approver'] });
+    await approved.getByText('geändert', { exact: true }).waitFor();
+  });
 });

@@ -60,6 +60,15 @@ export class CloudEventView implements CloudEvent {
   )
   readonly correlationid!: string;
 
+  @ShownText(
+    {
+      de: 'Stelle im Journal; eine Antwort mit dieser Position oder einer späteren enthält es',
+      en: 'Where it stands in the log; an answer with this position or a later one contains it',
+    },
+    { example: '417' },
+  )
+  readonly position!: string;
+
   @ShownBoolean({ de: 'Übungsdaten', en: 'Practice data' }, { example: false })
   readonly synthetic!: boolean;
 

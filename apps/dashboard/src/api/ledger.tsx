@@ -3,6 +3,7 @@ import { createContext, useContext, useMemo, type ReactNode } from 'react';
 import { LedgerClient, Problem } from '#ledger-client';
 import { useSession, type Session } from '../session/session.ts';
 import { useLanguage } from '../words/language.ts';
+import { asOwnDoing } from './own-doing.ts';
 
 const LedgerContext = createContext<LedgerClient | undefined>(undefined);
 
@@ -22,7 +23,7 @@ export function LedgerProvider({ children }: { readonly children: ReactNode }) {
         token: () => session.token(),
         language: () => language,
         onSignedOut: () => session.onExpired(),
-        fetch: (request) => fetchSignedIn(session, request),
+        fetch: (request) => asOwnDoing(request, () => fetchSignedIn(session, request)),
       }),
     [session, language],
   );

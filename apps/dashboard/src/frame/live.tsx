@@ -1,48 +1,34 @@
 import { useQueryClient, type Query } from '@tanstack/react-query';
-import { createContext, useContext, useEffect, useRef, useState, type ReactNode } from 'react';
+import { useContext, useEffect, useState, type ReactNode } from 'react';
 import { Problem, type FeedEvent } from '#ledger-client';
 import { eventWords } from '#event-words';
 import { useLedger, useMoment } from '../api/index.ts';
+import { endedAt, isSending } from '../api/own-doing.ts';
 import { usePerson } from '../session/session.ts';
 import { useLanguage, useWords } from '../words/language.ts';
+import { LiveContext, nothing } from './live-context.ts';
 
 const words = {
   de: {
-    changed: 'geändert',
-    changedTitle: 'Hier hat sich gerade etwas geändert.',
     offline: 'Keine Verbindung; gezeigt wird, was zuletzt bekannt war.',
     latest: 'Zuletzt gebucht:',
   },
   en: {
-    changed: 'changed',
-    changedTitle: 'Something has just changed here.',
     offline: 'No connection; shown is what was known last.',
     latest: 'Recorded last:',
   },
 };
 
-interface Live {
-  /** Cases, orders and budget lines (`EFA/MAIN/2023`) that others have changed a moment ago. */
-  readonly changed: ReadonlySet<string>;
-  readonly isOffline: boolean;
-  readonly latest: { readonly text: string; readonly at: Date } | undefined;
-}
-
-const nothing: Live = { changed: new Set(), isOffline: false, latest: undefined };
-const LiveContext = createContext<Live>(nothing);
-
 /** What came in is asked for together: an import of thousands of events asks once in a while. */
 const gatherMs = 700;
 const gatherUnderLoadMs = 4_000;
 const manyEvents = 50;
-/** So long a change is marked. */
-const markedMs = 60_000;
-/** What is recorded while one's own command runs, and shortly after, is one's own doing. */
-const ownMs = 3_000;
+/** So many of the latest changes by others are remembered. */
+const foreignMax = 500;
 /** A line that breaks for a moment is no news. */
 const offlineAfterMs = 4_000;
 
-/** Follows the feed: what others record appears by itself, and is marked for a while. */
+/** Follows the feed: what others record appears by itself, and is marked until it was seen. */
 export function LiveUpdates({ children }: { readonly children: ReactNode }) {
   const client = useQueryClient();
   const ledger = useLedger();
@@ -50,14 +36,6 @@ export function LiveUpdates({ children }: { readonly children: ReactNode }) {
   const { synthetic } = useMoment();
   const { subject } = usePerson();
   const [live, setLive] = useState(nothing);
-  const lastOwn = useRef(0);
-  useEffect(
-    () =>
-      client.getMutationCache().subscribe(() => {
-        lastOwn.current = Date.now();
-      }),
-    [client],
-  );
   useEffect(() => {
     if (subject === '') return;
     const ending = new AbortController();
@@ -72,6 +50,7 @@ export function LiveUpdates({ children }: { readonly children: ReactNode }) {
     };
     let gathered: FeedEvent[] = [];
     let pauseMs = gatherMs;
+    let unclassified: FeedEvent[] = [];
     const take = (): void => {
       const events = gathered;
       gathered = [];
@@ -79,25 +58,29 @@ export function LiveUpdates({ children }: { readonly children: ReactNode }) {
       void client.invalidateQueries({
         predicate: (query) => events.some((event) => isTouchedBy(query, event)),
       });
+      unclassified.push(...events);
+      classify();
+    };
+    const classify = (): void => {
+      // Whose doing it is, is known once a command from here has its answer.
+      if (isSending()) {
+        later(classify, gatherMs);
+        return;
+      }
+      const others = unclassified.filter((event) => !isOwn(event, unclassified));
+      unclassified = [];
+      const last = others.at(-1);
+      if (last === undefined) return;
+      const foreign = others.map((event) => ({ position: BigInt(event.position), keys: keysOf(event) }));
+      setLive((before) => ({
+        ...before,
+        foreign: [...before.foreign, ...foreign].slice(-foreignMax),
+        latest: { text: latestOf(last, language), at: new Date() },
+      }));
     };
     const onEvent = (event: FeedEvent): void => {
       if (gathered.length === 0) later(take, pauseMs);
       gathered.push(event);
-      if (client.isMutating() > 0 || Date.now() - lastOwn.current < ownMs) return;
-      const keys = keysOf(event);
-      setLive((before) => ({
-        ...before,
-        changed: new Set([...before.changed, ...keys]),
-        latest: { text: latestOf(event, language), at: new Date() },
-      }));
-      later(
-        () =>
-          setLive((before) => ({
-            ...before,
-            changed: new Set([...before.changed].filter((key) => !keys.includes(key))),
-          })),
-        markedMs,
-      );
     };
     let wasOffline = false;
     let offlineTimer: ReturnType<typeof setTimeout> | undefined;
@@ -147,6 +130,10 @@ export function LiveUpdates({ children }: { readonly children: ReactNode }) {
   }, [client, ledger, synthetic, subject, language]);
   return <LiveContext value={live}>{children}</LiveContext>;
 }
+
+/** Whether a command from here recorded it: it stands at the position that its answer names, or was recorded together with what does. */
+const isOwn = ({ time, position }: FeedEvent, beside: readonly FeedEvent[]): boolean =>
+  endedAt(position) || beside.some((other) => other.time === time && endedAt(other.position));
 
 /** What hardly anything changes: no event of a case asks for it again. */
 const masterData = ['/api/v1/programmes', '/api/v1/services', '/api/v1/event-types', '/api/v1/sign-in'];
@@ -199,21 +186,6 @@ function latestOf({ type, subject }: FeedEvent, language: 'de' | 'en'): string {
     .join('');
   const said = eventWords(name, language);
   return [subject, said === name ? undefined : said].filter(Boolean).join(' ');
-}
-
-/** A quiet mark beside what others have changed a moment ago. */
-export function ChangedMark({ of }: { readonly of: string }) {
-  const say = useWords(words);
-  const { changed } = useContext(LiveContext);
-  return (
-    <span role="status" className="changed">
-      {changed.has(of) && (
-        <span className="changed__mark" title={say.changedTitle}>
-          {say.changed}
-        </span>
-      )}
-    </span>
-  );
 }
 
 const clock = new Intl.DateTimeFormat('de-DE', { timeStyle: 'short', timeZone: 'Europe/Berlin' });

@@ -1,6 +1,6 @@
 import { useRouterState } from '@tanstack/react-router';
 import { useEffect, type ReactNode } from 'react';
-import { ChangedMark } from './live.tsx';
+import { ChangedMark, useChangedSince } from './changes.tsx';
 
 interface PageHeadProps {
   /** Names the page in the browser's title, and on it. */
@@ -20,13 +20,16 @@ export function PageHead({ title, heading, children }: PageHeadProps) {
       return room === 'programme' ? parts.join('/') : (parts.at(-1) ?? '');
     },
   });
+  const { isChanged, onSeen } = useChangedSince(key);
   useEffect(() => {
     document.title = `${title} – Förderbuch`;
   }, [title]);
   return (
     <div className="page-head">
       <h1 className="kern-heading-large">{heading ?? title}</h1>
-      <ChangedMark of={key} />
+      <span role="status" className="changed">
+        {isChanged && <ChangedMark onSeen={onSeen} />}
+      </span>
       {children}
     </div>
   );

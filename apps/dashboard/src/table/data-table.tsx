@@ -9,6 +9,7 @@ import {
 } from '@tanstack/react-table';
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { Problem } from '#ledger-client';
+import { ChangedCount, useChanges } from '../frame/changes.tsx';
 import { useKept } from '../frame/entries.ts';
 import { ProblemNotice } from '../frame/notice.tsx';
 import { useWords } from '../words/language.ts';
@@ -43,6 +44,12 @@ export interface TableProblem {
   readonly retry: () => void;
 }
 
+/** What was asked, and the positions of the log that the answers contain. */
+export interface RowsAnswer {
+  readonly question: string;
+  readonly positions: readonly string[];
+}
+
 export interface DataTableProps<Row> {
   /** Names the table in the address of its settings; unique in the page. */
   readonly id: string;
@@ -62,8 +69,8 @@ export interface DataTableProps<Row> {
   readonly orderAtApi?: OrderAtApi;
   /** Gets all rows from the API; where all of them are here, the page writes the file itself. */
   readonly takeAway?: ((format: TakeAwayFormat) => Promise<void>) | undefined;
-  /** A row that somebody else has just changed is marked. */
-  readonly isMarked?: (row: Row) => boolean;
+  /** What the rows are an answer to: a row that somebody else has changed since is marked until it was seen. */
+  readonly answer?: RowsAnswer | undefined;
   /** Without a total row, where a sum would say nothing. */
   readonly noTotal?: boolean;
   /** So many rows are shown before one asks for more: no table pushes what follows it off the page. */
@@ -77,7 +84,7 @@ const roomToSpare = 3;
 
 /** Every table of the page: sorted, summed up, with columns that can be hidden, whole as a file, readable on a phone. */
 export function DataTable<Row extends object>(props: DataTableProps<Row>) {
-  const { id, caption, columns, rows, keyOf, whenEmpty, problem, more, orderAtApi, isMarked } = props;
+  const { id, caption, columns, rows, keyOf, whenEmpty, problem, more, orderAtApi, answer } = props;
   const { rowsFirst = rowsFirstUsually } = props;
   const words = useWords(tableWords);
   // On a phone a row is a card, some times as tall.
@@ -102,6 +109,15 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
       else setOrder(next[0] && `${next[0].desc ? '-' : ''}${next[0].id}`);
     },
   });
+  const answered = useMemo(
+    () =>
+      answer && rows
+        ? { ...answer, values: new Map(rows.map((row) => [keyOf(row), textOf(row, columns)])) }
+        : undefined,
+    // The rows stand for their answer, and their columns for what is seen of it.
+    [rows, columns],
+  );
+  const changes = useChanges(answered);
   const shown = columns.filter((column) => hidden[column.id] !== false);
   const all = more === undefined ? data.length : props.count;
   // A few rows more cost less than a click.
@@ -153,7 +169,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
           {rows === undefined ? (
             <Skeleton columns={shown} />
           ) : (
-            <Body rows={ordered} columns={shown} keyOf={keyOf} {...(isMarked && { isMarked })} />
+            <Body rows={ordered} columns={shown} keyOf={keyOf} changes={changes} />
           )}
           {rows !== undefined && hasTotal && (
             <TotalRow
@@ -168,6 +184,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
       </Scrolled>
       {problem !== undefined && <ProblemNotice problem={problem.problem} onRetry={problem.retry} />}
       <div className="data-table__foot">
+        <ChangedCount count={changes.count} />
         <RowCount count={ordered.length} all={all} isLoading={rows === undefined} more={further} />
         <div className="data-table__tools">
           <HiddenColumns id={id} columns={columns} hidden={hidden} onChange={setHidden} />
@@ -177,6 +194,9 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
     </div>
   );
 }
+
+const textOf = <Row,>(row: Row, columns: readonly Column<Row>[]): string =>
+  columns.map((column) => String(column.value(row))).join('\u0000');
 
 /** Asks for a further page; so many rows as a table had are asked for again where one comes back to it and they are gone. */
 function useAskedFor(id: string, count: number | undefined, more: More | undefined): () => void {

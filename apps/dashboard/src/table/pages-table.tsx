@@ -2,6 +2,7 @@ import { useMemo, type ReactNode } from 'react';
 import type { ItemOf, ListPath } from '#ledger-client';
 import { useAnswer, usePages, type Parameters, type Schemas } from '../api/index.ts';
 import { centsOf } from '../fields/amount.ts';
+import { useLanguage } from '../words/language.ts';
 import type { Column } from './column.ts';
 import { DataTable, type DataTableProps } from './data-table.tsx';
 import { tableProblemOf } from './problem-of.ts';
@@ -67,9 +68,17 @@ export function useListTable<Path extends ListPath>({
     () => pages.data?.pages.flatMap(({ items }) => items as readonly ItemOf<Path>[]),
     [pages.data],
   );
+  const question = JSON.stringify([path, query, sort, useLanguage()]);
   const table = {
     columns: totalled,
     count: summed?.count,
+    ...(pages.data &&
+      !pages.isPlaceholderData && {
+        answer: {
+          question,
+          positions: pages.data.pages.map((one) => (one as Schemas['ClaimPage']).position),
+        },
+      }),
     problem: tableProblemOf(pages.error, () => pages.refetch()),
     takeAway: take,
     orderAtApi: { sort, onSort: setSort },

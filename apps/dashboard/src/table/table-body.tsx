@@ -1,5 +1,6 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { Changes } from '../frame/changes.tsx';
 import { cellClass } from './cell-class.ts';
 import type { Column } from './column.ts';
 import { BodyRow } from './table-row.tsx';
@@ -8,26 +9,29 @@ interface BodyProps<Row> {
   readonly rows: readonly Row[];
   readonly columns: readonly Column<Row>[];
   readonly keyOf: (row: Row) => string;
-  readonly isMarked?: (row: Row) => boolean;
+  readonly changes: Changes;
 }
 
 const longFrom = 120;
 
+const markOf = (key: string, { isChanged, onSeen }: Changes): { readonly onSeen?: () => void } =>
+  isChanged(key) ? { onSeen: () => onSeen(key) } : {};
+
 export const Body = <Row,>(props: BodyProps<Row>) =>
   props.rows.length > longFrom ? <LongBody {...props} /> : <ShortBody {...props} />;
 
-function ShortBody<Row>({ rows, columns, keyOf, isMarked }: BodyProps<Row>) {
+function ShortBody<Row>({ rows, columns, keyOf, changes }: BodyProps<Row>) {
   return (
     <tbody role="rowgroup">
       {rows.map((row) => (
-        <BodyRow key={keyOf(row)} row={row} columns={columns} isMarked={isMarked?.(row) === true} />
+        <BodyRow key={keyOf(row)} row={row} columns={columns} {...markOf(keyOf(row), changes)} />
       ))}
     </tbody>
   );
 }
 
 /** Only the rows in sight are in the page; the others are counted, and their room is kept. */
-function LongBody<Row>({ rows, columns, keyOf, isMarked }: BodyProps<Row>) {
+function LongBody<Row>({ rows, columns, keyOf, changes }: BodyProps<Row>) {
   const body = useRef<HTMLTableSectionElement>(null);
   const [start, setStart] = useState(0);
   useEffect(() => {
@@ -74,7 +78,7 @@ function LongBody<Row>({ rows, columns, keyOf, isMarked }: BodyProps<Row>) {
               key={String(key)}
               row={row}
               columns={columns}
-              isMarked={isMarked?.(row) === true}
+              {...markOf(keyOf(row), changes)}
               index={index}
               measure={virtualizer.measureElement}
             />

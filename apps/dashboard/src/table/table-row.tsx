@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { ChangedMark } from '../frame/changes.tsx';
 import { useFormats, type Formats } from '../words/formats.ts';
 import { useWords } from '../words/language.ts';
 import { cellClass } from './cell-class.ts';
@@ -8,24 +9,26 @@ import { tableWords } from './table.words.ts';
 interface RowProps<Row> {
   readonly row: Row;
   readonly columns: readonly Column<Row>[];
-  readonly isMarked: boolean;
+  /** Where somebody else has changed the row; told once it was in sight. */
+  readonly onSeen?: () => void;
   readonly index?: number;
   readonly measure?: (element: HTMLElement | null) => void;
 }
 
-export function BodyRow<Row>({ row, columns, isMarked, index, measure }: RowProps<Row>) {
+export function BodyRow<Row>({ row, columns, onSeen, index, measure }: RowProps<Row>) {
   const formats = useFormats();
   const words = useWords(tableWords);
   const [first, ...others] = columns;
   return (
     <tr
       role="row"
-      className={isMarked ? 'table__row table__row--marked' : 'table__row'}
+      className={onSeen ? 'table__row table__row--marked' : 'table__row'}
       {...(index !== undefined && { 'data-index': index, 'aria-rowindex': index + 2, ref: measure })}
     >
       {first && (
         <th scope="row" role="rowheader" className={cellClass(first)}>
           {contentOf(first, row, formats, words.missing)}
+          {onSeen && <ChangedMark onSeen={onSeen} />}
         </th>
       )}
       {others.map((column) => (

@@ -1,6 +1,7 @@
 import { useAnswer, type Moment } from '../../api/index.ts';
 import { PageLink } from '../../command/page-link.tsx';
 import { centsOf } from '../../fields/amount.ts';
+import { useFigureMarks } from '../../frame/changes.tsx';
 import { holdsOneOf, readers } from '../../frame/rooms.ts';
 import { usePerson } from '../../session/session.ts';
 import { useFormats } from '../../words/formats.ts';
@@ -116,15 +117,33 @@ export function Steps({ steps }: { readonly steps: readonly Step[] }) {
 }
 
 /** The amounts of a case, each a tile. */
-export function Figures({ figures }: { readonly figures: readonly Figure[] }) {
+export function Figures({
+  figures,
+  of,
+  position,
+}: {
+  readonly figures: readonly Figure[];
+  /** What they are the figures of. */
+  readonly of: string;
+  /** Of the log, as the figures contain it. */
+  readonly position: string | undefined;
+}) {
   const say = useWords(words);
   const format = useFormats();
+  const mark = useFigureMarks(
+    of,
+    position,
+    Object.fromEntries(figures.map(({ amount }, place) => [String(place), amount])),
+  );
   return (
     <dl className="case-figures" aria-label={say.figures}>
-      {figures.map(({ label, amount }) => (
+      {figures.map(({ label, amount }, place) => (
         <div key={label} className="case-figure">
           <dt>{label}</dt>
-          <dd>{amount === undefined ? say.none : format.euros(centsOf(amount))}</dd>
+          <dd>
+            {amount === undefined ? say.none : format.euros(centsOf(amount))}
+            {mark(String(place))}
+          </dd>
         </div>
       ))}
     </dl>

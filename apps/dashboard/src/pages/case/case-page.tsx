@@ -150,7 +150,13 @@ function FoundCase({ caseNumber }: { readonly caseNumber: string }) {
   if (facts)
     return (
       <>
-        <CaseView caseNumber={caseNumber} facts={facts} orders={items} agreement={agreement.data} />
+        <CaseView
+          caseNumber={caseNumber}
+          facts={facts}
+          orders={items}
+          agreement={agreement.data}
+          position={(claim.data ?? grant.data ?? agreement.data)?.position}
+        />
         {grant.data && !claim.data && <GrantParts grant={grant.data} />}
         <CaseRepayments caseNumber={caseNumber} />
       </>
@@ -178,11 +184,12 @@ interface CaseViewProps {
   readonly facts: CaseFacts;
   readonly orders: readonly Order[];
   readonly agreement: Agreement | undefined;
+  readonly position: string | undefined;
 }
 
 const readsEverything: readonly string[] = ['auditor', 'budget-controller', 'administrator'];
 
-function CaseView({ caseNumber, facts, orders, agreement }: CaseViewProps) {
+function CaseView({ caseNumber, facts, orders, agreement, position }: CaseViewProps) {
   const say = useWords(words);
   const { jahr } = useSearch({ from: '__root__' });
   const { roles } = usePerson();
@@ -200,7 +207,7 @@ function CaseView({ caseNumber, facts, orders, agreement }: CaseViewProps) {
         )}
       </PageHead>
       <Steps steps={facts.steps} />
-      <Figures figures={facts.figures} />
+      <Figures figures={facts.figures} of={caseNumber} position={position} />
       <div className="case__columns">
         <div className="case__main">
           <History caseNumber={caseNumber} facts={facts} orders={orders} />

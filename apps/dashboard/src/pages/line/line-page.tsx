@@ -4,6 +4,7 @@ import { useAnswer, useMoment, useWholeList, type Schemas } from '../../api/inde
 import { DayField } from '../../fields/day-field.tsx';
 import { dayText } from '../../fields/day.ts';
 import { centsOf } from '../../fields/amount.ts';
+import { useFigureMarks } from '../../frame/changes.tsx';
 import { Notice, WhenReady } from '../../frame/notice.tsx';
 import { PageHead } from '../../frame/page-head.tsx';
 import { BarLegend, BarPatterns, ConsumptionBar } from '../../picture/consumption-bar.tsx';
@@ -154,6 +155,13 @@ function FiguresPanel({
 }) {
   const words = useWords(lineWords);
   const formats = useFormats();
+  const { programme, line: code, fiscalYear, position } = line;
+  const { asOf, knownAt } = useMoment();
+  const mark = useFigureMarks(
+    JSON.stringify([programme, code, fiscalYear, asOf, knownAt]),
+    position,
+    Object.fromEntries(lineFigures.map((one) => [one, line[one].amount])),
+  );
   const shown = lineFigures.filter(
     (one) =>
       ['appropriation', 'blocked', 'committed', 'paid', 'available'].includes(one) ||
@@ -175,6 +183,7 @@ function FiguresPanel({
         {shown.map((one) => (
           <li key={one} className={one === 'available' ? 'line-figures__sum' : undefined}>
             <span>{words.figures[one]}</span>
+            {mark(one)}
             <Link
               to="."
               search={(search) => ({ ...search, zahl: figure === one ? undefined : one })}

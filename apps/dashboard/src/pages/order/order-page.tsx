@@ -82,13 +82,13 @@ export function OrderPage() {
         )}
       </PageHead>
       <WhenReady answer={order} whenNotFound={<Notice kind="info" title={say.unknown} />}>
-        {(found) => <OrderView order={found} />}
+        {(found) => <OrderView order={found} position={found.position} />}
       </WhenReady>
     </div>
   );
 }
 
-function OrderView({ order }: { readonly order: Order }) {
+function OrderView({ order, position }: { readonly order: Order; readonly position: string }) {
   const say = useWords(words);
   const format = useFormats();
   const steps = stepsOfOrder(order, useLanguage());
@@ -124,7 +124,11 @@ function OrderView({ order }: { readonly order: Order }) {
   return (
     <>
       <Steps steps={steps} />
-      <Figures figures={[{ label: say.amount, amount: order.amount.amount }]} />
+      <Figures
+        of={order.orderNumber}
+        position={position}
+        figures={[{ label: say.amount, amount: order.amount.amount }]}
+      />
       <div className="case__columns">
         <div className="case__main">
           <section className="case-card" aria-label={say.facts}>

@@ -55,6 +55,8 @@ export function OverviewPage() {
       </PageHead>
       <Totals
         lines={ofYear ?? []}
+        question={holds + String(year)}
+        position={lines.isPlaceholderData ? undefined : lines.data?.position}
         forecast={forecast?.forecast}
         opened={figures.find((figure) => figure === warum)}
         onOpen={(figure) =>
@@ -63,7 +65,13 @@ export function OverviewPage() {
       />
       <div className="overview">
         <div className="overview__programmes">
-          <ProgrammesPanel lines={ofYear} title={words.programmes} showsYear={year === undefined} leadsOn />
+          <ProgrammesPanel
+            lines={ofYear}
+            position={lines.isPlaceholderData ? undefined : lines.data?.position}
+            title={words.programmes}
+            showsYear={year === undefined}
+            leadsOn
+          />
         </div>
         {year !== undefined && ofYear !== undefined && ofYear.length > 0 && (
           <div className="overview__flow">

@@ -24,6 +24,8 @@ export const consumptionOf = (line: BudgetLine): Consumption => ({
 
 interface ProgrammesPanelProps {
   readonly lines: readonly BudgetLine[] | undefined;
+  /** Of the log, as the lines contain it. */
+  readonly position: string | undefined;
   readonly title: string;
   readonly showsYear?: boolean;
   /** To the page of all programmes. */
@@ -31,7 +33,13 @@ interface ProgrammesPanelProps {
 }
 
 /** Budget lines as bars and figures. */
-export function ProgrammesPanel({ lines, title, showsYear = false, leadsOn = false }: ProgrammesPanelProps) {
+export function ProgrammesPanel({
+  lines,
+  position,
+  title,
+  showsYear = false,
+  leadsOn = false,
+}: ProgrammesPanelProps) {
   const words = useWords(overviewWords);
   const formats = useFormats();
   const year = useYear();
@@ -140,6 +148,9 @@ export function ProgrammesPanel({ lines, title, showsYear = false, leadsOn = fal
         keyOf={(line) => `${line.programme}/${line.line}/${line.fiscalYear}`}
         whenEmpty={words.noLines}
         takeAway={take}
+        answer={
+          position === undefined ? undefined : { question: title + String(year), positions: [position] }
+        }
       />
       {lines !== undefined && lines.length > 0 && <BarLegend />}
     </Panel>

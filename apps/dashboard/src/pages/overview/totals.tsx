@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import type { BudgetLine } from '../../api/schemas.ts';
 import { centsOf } from '../../fields/amount.ts';
+import { useFigureMarks } from '../../frame/changes.tsx';
 import type { Column } from '../../table/column.ts';
 import { DataTable } from '../../table/data-table.tsx';
 import { useFormats } from '../../words/formats.ts';
@@ -17,6 +18,10 @@ export const sumOf = (lines: readonly BudgetLine[], figure: Figure | 'authorised
 
 interface TotalsProps {
   readonly lines: readonly BudgetLine[];
+  /** What they are the lines of: other totals are not compared with these. */
+  readonly question: string;
+  /** Of the log, as the lines contain it. */
+  readonly position: string | undefined;
   /** What will have been paid at the end of the year, once it is known. */
   readonly forecast: bigint | undefined;
   readonly opened: Figure | undefined;
@@ -24,9 +29,14 @@ interface TotalsProps {
 }
 
 /** The five totals of a year; each opens into what it is made of. */
-export function Totals({ lines, forecast, opened, onOpen }: TotalsProps) {
+export function Totals({ lines, question, position, forecast, opened, onOpen }: TotalsProps) {
   const words = useWords(overviewWords);
   const formats = useFormats();
+  const mark = useFigureMarks(
+    question,
+    position,
+    Object.fromEntries(figures.map((figure) => [figure, sumOf(lines, figure)])),
+  );
   const authorised = sumOf(lines, 'authorised');
   const blockedLines = lines.filter((line) => centsOf(line.blocked) !== 0n).length;
   const under: Readonly<Record<Figure, string>> = {
@@ -42,6 +52,7 @@ export function Totals({ lines, forecast, opened, onOpen }: TotalsProps) {
         {figures.map((figure) => (
           <li key={figure} className={`totals__item totals__item--${figure}`}>
             <span className="totals__name">{words.totals[figure]}</span>
+            {mark(figure)}
             <button
               type="button"
               className="totals__amount"

@@ -87,6 +87,7 @@ function Parts({ programme }: { readonly programme?: string }) {
     <div className="panels">
       <ProgrammesPanel
         lines={shown}
+        position={lines.isPlaceholderData ? undefined : lines.data?.position}
         title={programme === undefined && chosen !== allYears ? words.linesOf(chosen) : words.lines}
         showsYear={years.size > 1}
       />

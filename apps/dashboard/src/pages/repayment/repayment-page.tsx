@@ -56,13 +56,19 @@ export function RepaymentPage() {
         )}
       </PageHead>
       <WhenReady answer={answer} whenNotFound={<p className="kern-body">{words.unknown}</p>}>
-        {(repayment) => <RepaymentView repayment={repayment} />}
+        {(repayment) => <RepaymentView repayment={repayment} position={repayment.position} />}
       </WhenReady>
     </div>
   );
 }
 
-function RepaymentView({ repayment }: { readonly repayment: Repayment }) {
+function RepaymentView({
+  repayment,
+  position,
+}: {
+  readonly repayment: Repayment;
+  readonly position: string;
+}) {
   const words = useWords(repaymentWords);
   const formats = useFormats();
   const { amount, principal, interest, overdue, rateUnknownFrom, periods, dayCount } = repayment;
@@ -71,6 +77,8 @@ function RepaymentView({ repayment }: { readonly repayment: Repayment }) {
     <>
       <p className="quiet">{words.asOf(formats.day(repayment.asOf))}</p>
       <Figures
+        of={repayment.repaymentId}
+        position={position}
         figures={[
           { label: words.figures.amount, amount: amount.amount },
           { label: words.figures.interest, amount: interest?.owed.amount },
