@@ -5,6 +5,7 @@ import { serveDashboard } from '#operations';
 import { importRealInput, municipalities } from '#real-input';
 import { builtDashboard, describePage, openBrowser } from '../support/browser.ts';
 import { TestLedger } from '../support/ledger.ts';
+import { openedSpreadsheets, spreadsheetProgram, type SpreadsheetFile } from '../support/spreadsheet.ts';
 
 interface Placed {
   readonly getBoundingClientRect: () => { readonly top: number };
@@ -140,6 +141,58 @@ describePage('a table of the page', () => {
       expect(items).toEqual(ofState['items']);
     }
   });
+
+  it(`adds up to what it says itself in its files, opened by ${spreadsheetProgram}`, async () => {
+    const files: SpreadsheetFile[] = [];
+    const told: string[][] = [];
+    for (const address of [
+      'vorgaenge?uebung=1',
+      'vorgaenge?art=grants&uebung=1',
+      'vorgaenge/verwendungsnachweise?uebung=1',
+      'zahlungen?uebung=1',
+      'programme?jahr=2024&uebung=1',
+    ]) {
+      await open(address);
+      const table = page.locator('.data-table').first();
+      // Not of those alone that are shown.
+      await table
+        .locator('tfoot th')
+        .filter({ hasText: /^Summe( aller .*)?$/ })
+        .waitFor();
+      const sums = (await table.locator('tfoot td').allInnerTexts()).filter((text) =>
+        /^[−\d.]+,\d\d$/.test(text),
+      );
+      expect([address, sums.length > 0]).toEqual([address, true]);
+      for (const format of ['CSV', 'XLSX']) {
+        const [download] = await Promise.all([
+          page.waitForEvent('download'),
+          table.getByRole('button', { name: new RegExp(`^als ${format}`) }).click(),
+        ]);
+        const parts: Buffer[] = [];
+        for await (const part of await download.createReadStream()) parts.push(part as Buffer);
+        files.push({ name: `${told.length}.${format.toLowerCase()}`, bytes: Buffer.concat(parts) });
+      }
+      told.push(sums.map((text) => text.replace('−', '-').replace(/[.,]/g, '')));
+    }
+    const opened = await openedSpreadsheets(files);
+    for (const { name } of files) {
+      const [, ...body] = opened.get(name)?.[0]?.rows ?? [];
+      const total = body.pop() ?? [];
+      const cents = (row: typeof total, place: number): bigint =>
+        row[place]?.kind === 'number' ? BigInt(Math.round(Number(row[place].value) * 100)) : 0n;
+      const sums = total.flatMap((cell, place) => (cell.kind === 'number' ? [place] : []));
+      expect([name, body.length > 0, sums.length > 0]).toEqual([name, true, true]);
+      for (const place of sums)
+        expect([name, place, body.reduce((sum, row) => sum + cents(row, place), 0n)]).toEqual([
+          name,
+          place,
+          cents(total, place),
+        ]);
+      expect(sums.map((place) => cents(total, place).toString())).toEqual(
+        expect.arrayContaining(told[Number(name.split('.')[0])] ?? []),
+      );
+    }
+  }, 200_000);
 
   it('marks what somebody else has changed where it is, moves nothing by it, and forgets the mark once it was seen', async () => {
     await page.clock.install();
