@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
+import { execFileSync } from 'node:child_process';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { recordPracticeClaims, recordPracticeGrantYears } from '#practice-data';
 import { serveDashboard } from '#operations';
@@ -6,6 +7,20 @@ import { importRealInput, municipalities } from '#real-input';
 import { builtDashboard, describePage, openBrowser } from '../support/browser.ts';
 import { TestLedger } from '../support/ledger.ts';
 import { openedSpreadsheets, spreadsheetProgram, type SpreadsheetFile } from '../support/spreadsheet.ts';
+
+/** What each page says; undefined, and said so, where nothing reads it. */
+function textsOfPdf(file: Buffer): readonly string[] | undefined {
+  expect(file.toString('latin1')).toMatch(/\/MediaBox \[0 0 84[12][.\d]* 59[45][.\d]*\]/);
+  try {
+    return execFileSync('pdftotext', ['-layout', '-', '-'], { input: file })
+      .toString()
+      .split('\f')
+      .slice(0, -1);
+  } catch {
+    console.warn('The printed pages are not read: pdftotext (poppler-utils) is not installed.');
+    return undefined;
+  }
+}
 
 interface Placed {
   readonly getBoundingClientRect: () => { readonly top: number };
@@ -193,6 +208,41 @@ describePage('a table of the page', () => {
       );
     }
   }, 200_000);
+
+  it('is printed whole on A4: all its rows under a head on each page, the source in the foot, and nothing to press', async () => {
+    await open('vorgaenge?uebung=1');
+    for (const shown of ['20 von 130', '100 von 130']) {
+      await page.getByText(`${shown} Einträgen gezeigt.`).waitFor();
+      await page.getByRole('button', { name: 'Weitere laden' }).click();
+    }
+    await page.getByText('Alle 130 Einträge.').waitFor();
+    await page.evaluate(
+      "addEventListener('beforeprint', () => { window.printedRows = document.querySelectorAll('main tbody tr.table__row').length })",
+    );
+    const file = await page.pdf({ preferCSSPageSize: true });
+    expect(await page.evaluate('window.printedRows')).toBe(130);
+    const pages = textsOfPdf(file);
+    if (pages === undefined) return;
+    expect(pages.length).toBeGreaterThan(4);
+    const { items } = (await ledger.get('/api/v1/claims?synthetic=true&limit=500')).body as unknown as {
+      items: readonly { readonly caseNumber: string }[];
+    };
+    const said = pages.join(' ');
+    expect(items.filter(({ caseNumber }) => !said.includes(caseNumber))).toEqual([]);
+    for (const [index, text] of pages.entries()) {
+      expect(text).toContain(`Förderbuch · ${ledger.address}/vorgaenge?uebung=1 · gedruckt am `);
+      expect(text).toMatch(/ Uhr · Journal bis Position \d+|, \d\d:\d\d · Journal bis Position \d+/);
+      expect(text).toContain(`${index + 1} / ${pages.length}`);
+      if (text.includes('UEBUNG-'))
+        expect(text).toMatch(/Vorgang.*Beantragt in € +Bewilligt in € +Ausgezahlt in €/s);
+    }
+    expect(said).toMatch(/Summe .*\d,\d\d/);
+    for (const pressed of ['Abmelden', 'Weitere laden', 'als CSV', 'Spalten', 'Arbeitsvorrat', 'Zum Inhalt'])
+      expect([pressed, said.includes(pressed)]).toEqual([pressed, false]);
+    await open('?jahr=2023');
+    const overview = textsOfPdf(await page.pdf({ preferCSSPageSize: true }))?.join(' ');
+    expect(overview).toMatch(/verfügbar.*\d,\d\d €/s);
+  });
 
   it('marks what somebody else has changed where it is, moves nothing by it, and forgets the mark once it was seen', async () => {
     await page.clock.install();

@@ -1,6 +1,7 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Changes } from '../frame/changes.tsx';
+import { useIsPrinting } from '../frame/printing.ts';
 import { cellClass } from './cell-class.ts';
 import type { Column } from './column.ts';
 import { BodyRow } from './table-row.tsx';
@@ -17,8 +18,10 @@ const longFrom = 120;
 const markOf = (key: string, { isChanged, onSeen }: Changes): { readonly onSeen?: () => void } =>
   isChanged(key) ? { onSeen: () => onSeen(key) } : {};
 
-export const Body = <Row,>(props: BodyProps<Row>) =>
-  props.rows.length > longFrom ? <LongBody {...props} /> : <ShortBody {...props} />;
+export function Body<Row>(props: BodyProps<Row>) {
+  const isPrinting = useIsPrinting();
+  return props.rows.length > longFrom && !isPrinting ? <LongBody {...props} /> : <ShortBody {...props} />;
+}
 
 function ShortBody<Row>({ rows, columns, keyOf, changes }: BodyProps<Row>) {
   return (
