@@ -406,6 +406,31 @@ describe('the conditions of an award', () => {
 });
 
 describe('the use of what was paid', () => {
+  it('is looked for of the first payment that is not used, where a drawdown was paid in parts', async () => {
+    const caseNumber = await awarded('50000.00');
+    await expectRecorded(act(caseNumber, 'drawdowns', { drawdownId: 'MA-1', amount: '50000.00' }, carla));
+    const before = ledger.nowMs;
+    for (const [amount, dueOn] of [
+      ['20000.00', '2023-07-03'],
+      ['30000.00', '2023-08-10'],
+    ] as const) {
+      ledger.nowMs = Date.parse(`${dueOn}T10:00:00Z`);
+      const order = { caseNumber, drawdownId: 'MA-1', payeeId: 'FULDA', amount, dueOn };
+      await expectRecorded(settle(ledger, await orderedPayment(ledger, order)));
+    }
+    const use = { useId: 'VW-1', amount: '20000.00', usedOn: '2023-08-09' };
+    await expectRecorded(act(caseNumber, 'drawdowns/MA-1/uses', use, carla));
+    const overdue = async (asOf: string): Promise<unknown> => {
+      const { items } = await read('/api/v1/overdue-uses', `asOf=${asOf}`);
+      return (items as readonly Answer['body'][])
+        .filter((one) => one['caseNumber'] === caseNumber)
+        .map((one) => [amountIn(one, 'overdue'), one['paidOn'], one['useBy']]);
+    };
+    expect(await overdue('2023-10-10')).toEqual([]);
+    expect(await overdue('2023-10-11')).toEqual([['30000.00', '2023-07-03', '2023-10-10']]);
+    ledger.nowMs = before;
+  });
+
   it('is due within two months; 18,000.00 used six weeks late bear 416.46 of interest', async () => {
     const caseNumber = await awarded('48000.00');
     await pay(caseNumber, 'MA-1', '48000.00', '2023-07-03');

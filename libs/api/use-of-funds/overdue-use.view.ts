@@ -90,7 +90,7 @@ export const overdueUseView =
     asOf,
     paidOn: row.paid_on,
     months: row.months,
-    useBy: useByOf(row.paid_on, row),
+    useBy: useByOf(row.unused_since, row),
     overdue: moneyOf(row.overdue),
     synthetic: row.synthetic === 1n,
   });

@@ -23,6 +23,8 @@ interface OverdueDrawdown {
   readonly synthetic: bigint;
   /** Of the first payment. */
   readonly paid_on: string;
+  /** When the first that is not used was paid. */
+  readonly unused_since: string;
   /** Cents; what was paid first is used first. */
   readonly overdue: bigint;
 }
@@ -55,20 +57,26 @@ export const overdueUses = query({
     const late = isLate.length === 0 ? sql`1 = 0` : sql.join(isLate, sql` OR `);
     const rows = sql<OverdueDrawdown>`(
       SELECT d.case_number, d.drawdown_id, d.programme, d.recipients, d.purpose, d.synthetic, d.paid_on,
-        d.due - d.gone AS overdue
+        d.unused_since, d.due - d.gone AS overdue
       FROM (
-        SELECT p.case_number, p.basis_id AS drawdown_id, g.programme, g.recipients, g.purpose, g.synthetic,
-          MIN(p.settled_on) AS paid_on, CAST(SUM(p.amount) AS bigint) AS due,
-          CAST(COALESCE((SELECT SUM(u.amount) FROM use_of_funds AS u
-            WHERE u.case_number = p.case_number AND u.effective_day <= ${asOf}
-              AND ((u.act = 'USED' AND u.drawdown_id = p.basis_id)
-                OR (u.act = 'GIVEN_BACK' AND u.order_number IN (SELECT o.order_number FROM payment_order AS o
-                  WHERE o.case_number = p.case_number AND o.basis = 'DRAWDOWN' AND o.basis_id = p.basis_id)))), 0)
-            AS bigint) AS gone
-        FROM payment_order AS p
-        JOIN grant_case AS g ON g.case_number = p.case_number
-        WHERE p.basis = 'DRAWDOWN' AND p.settled_on IS NOT NULL AND p.returned_on IS NULL AND (${late})
-        GROUP BY p.case_number, p.basis_id, g.programme, g.recipients, g.purpose, g.synthetic) AS d
+        SELECT e.case_number, e.drawdown_id, e.programme, e.recipients, e.purpose, e.synthetic, e.gone,
+          MIN(e.settled_on) AS paid_on, CAST(SUM(e.amount) AS bigint) AS due,
+          MIN(CASE WHEN e.paid_until > e.gone THEN e.settled_on END) AS unused_since
+        FROM (
+          SELECT p.case_number, p.basis_id AS drawdown_id, g.programme, g.recipients, g.purpose, g.synthetic,
+            p.settled_on, p.amount,
+            SUM(p.amount) OVER (PARTITION BY p.case_number, p.basis_id ORDER BY p.settled_on, p.order_number)
+              AS paid_until,
+            CAST(COALESCE((SELECT SUM(u.amount) FROM use_of_funds AS u
+              WHERE u.case_number = p.case_number AND u.effective_day <= ${asOf}
+                AND ((u.act = 'USED' AND u.drawdown_id = p.basis_id)
+                  OR (u.act = 'GIVEN_BACK' AND u.order_number IN (SELECT o.order_number FROM payment_order AS o
+                    WHERE o.case_number = p.case_number AND o.basis = 'DRAWDOWN' AND o.basis_id = p.basis_id)))), 0)
+              AS bigint) AS gone
+          FROM payment_order AS p
+          JOIN grant_case AS g ON g.case_number = p.case_number
+          WHERE p.basis = 'DRAWDOWN' AND p.settled_on IS NOT NULL AND p.returned_on IS NULL AND (${late})) AS e
+        GROUP BY e.case_number, e.drawdown_id, e.programme, e.recipients, e.purpose, e.synthetic, e.gone) AS d
       WHERE d.due > d.gone)`;
     let found = models.selectFrom(rows.as('overdue_uses')).selectAll();
     if (programme !== undefined) found = found.where('programme', '=', programme);

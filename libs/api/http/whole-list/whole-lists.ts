@@ -25,13 +25,7 @@ import { fileNameOf } from './file-name.ts';
 import { formatWanted, isListFormat, mediaTypes, type ListFormat } from './list-format.ts';
 import { ListsAtOnce } from './lists-at-once.ts';
 import { listOfRoute, type ListOfRoute } from './list-of-route.ts';
-
-/** An answer of a route that lists, as far as it is needed here. */
-interface Listed {
-  readonly position?: string;
-  readonly items: readonly object[];
-  readonly next?: string;
-}
+import { jsonOf, type Listed } from './whole-json.ts';
 
 type Search = Readonly<Record<string, unknown>>;
 
@@ -163,22 +157,6 @@ async function* rowsOf(
     for (const row of rows) totals.add(row);
     yield rows;
   }
-}
-
-/** The answer of the route, with all items in one piece. */
-async function* jsonOf(
-  { items: _, next: __, ...rest }: Listed,
-  all: AsyncIterable<Listed>,
-): AsyncGenerator<Uint8Array> {
-  const head = JSON.stringify(rest).slice(0, -1);
-  yield Buffer.from(`${head}${head === '{' ? '' : ','}"items":[`);
-  let isFirst = true;
-  for await (const { items } of all) {
-    if (items.length === 0) continue;
-    yield Buffer.from((isFirst ? '\n' : ',\n') + items.map((item) => JSON.stringify(item)).join(',\n'));
-    isFirst = false;
-  }
-  yield Buffer.from('\n]}\n');
 }
 
 /** Lets the moment go when the last byte was taken, and when nobody takes any more. */

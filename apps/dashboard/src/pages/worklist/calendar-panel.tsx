@@ -21,13 +21,15 @@ const words = {
   de: {
     title: 'Fristen der nächsten Wochen',
     hint: (from: string, until: string): string =>
-      `Vom ${from} bis ${until}: Nachweise, Auflagen, Raten, Auszahlungen, Jahresende.`,
+      `Vom ${from} bis ${until}: Nachweise, Auflagen, Verwendungsfristen, Ende der Bewilligungszeiträume, Raten, Auszahlungen, Jahresende.`,
     week: (monday: string): string => `Woche ab ${monday}`,
     none: 'In den nächsten Wochen ist nichts fällig.',
     more: (count: number): string => `und ${count} weitere in dieser Woche`,
     kinds: {
       proof: 'Verwendungsnachweis',
       condition: 'Auflage',
+      use: 'Zu verwenden aus dem Mittelabruf',
+      periodEnd: 'Ende des Bewilligungszeitraums',
       instalment: 'Rückzahlung',
       order: 'Auszahlung',
       yearEnd: 'Ende des Haushaltsjahres',
@@ -36,13 +38,15 @@ const words = {
   en: {
     title: 'Deadlines of the next weeks',
     hint: (from: string, until: string): string =>
-      `From ${from} to ${until}: proofs, conditions, instalments, payments, end of the year.`,
+      `From ${from} to ${until}: proofs, conditions, funds to be used, ends of award periods, instalments, payments, end of the year.`,
     week: (monday: string): string => `Week of ${monday}`,
     none: 'Nothing is due in the next weeks.',
     more: (count: number): string => `and ${count} more in this week`,
     kinds: {
       proof: 'proof of use',
       condition: 'condition',
+      use: 'to be used of the drawdown',
+      periodEnd: 'end of the award period',
       instalment: 'repayment',
       order: 'payment',
       yearEnd: 'end of the fiscal year',
@@ -59,13 +63,16 @@ export function CalendarPanel() {
   const until = daysAfter(mondayOf(from), weeks * 7 - 1);
   const proofs = useWholeList('/api/v1/proofs-of-use', { query: { state: 'DUE' } });
   const conditions = useWholeList('/api/v1/award-conditions', { query: { state: 'OPEN' } });
+  // What is not used by the end of these weeks, unless somebody uses it until then.
+  const uses = useWholeList('/api/v1/overdue-uses', { query: { asOf: daysAfter(until, 1) } });
+  const grants = useWholeList('/api/v1/grants', { query: { state: 'AWARDED' } });
   const repayments = useWholeList('/api/v1/repayments');
   const unpaid = [
     useWholeList('/api/v1/payment-orders', { query: { state: 'PREPARED' } }),
     useWholeList('/api/v1/payment-orders', { query: { state: 'CERTIFIED' } }),
     useWholeList('/api/v1/payment-orders', { query: { state: 'ORDERED' } }),
   ];
-  const answers = [proofs, conditions, repayments, ...unpaid];
+  const answers = [proofs, conditions, uses, grants, repayments, ...unpaid];
   const problem = answers.find(({ error, data }) => error && !data);
   const isLoading = answers.some(({ data }) => !data);
   const due = useMemo(
@@ -76,6 +83,8 @@ export function CalendarPanel() {
             {
               proofs: proofs.data?.items ?? [],
               conditions: conditions.data?.items ?? [],
+              uses: uses.data?.items ?? [],
+              grants: grants.data?.items ?? [],
               repayments: repayments.data?.items ?? [],
               orders: unpaid.flatMap(({ data }) => data?.items ?? []),
             },
@@ -86,6 +95,8 @@ export function CalendarPanel() {
       isLoading,
       proofs.data,
       conditions.data,
+      uses.data,
+      grants.data,
       repayments.data,
       ...unpaid.map(({ data }) => data),
       from,
@@ -130,6 +141,8 @@ function Reference({ deadline: { kind, reference } }: { readonly deadline: Deadl
   switch (kind) {
     case 'proof':
     case 'condition':
+    case 'use':
+    case 'periodEnd':
       return <CaseLink caseNumber={reference} />;
     case 'instalment':
       return <RepaymentLink repaymentId={reference} />;

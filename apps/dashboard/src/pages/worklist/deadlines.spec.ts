@@ -27,6 +27,28 @@ describe('the deadlines of the next weeks', () => {
           subject: 'S',
         },
       ],
+      uses: [
+        {
+          caseNumber: 'A-2026-000002',
+          drawdownId: 'MA-1',
+          useBy: '2026-12-05',
+          recipients: [],
+          purpose: 'P',
+          overdue: euros('18.00'),
+        },
+        {
+          caseNumber: 'A-2026-000002',
+          drawdownId: 'MA-0',
+          useBy: '2026-11-20',
+          recipients: [],
+          purpose: 'Längst überfällig',
+          overdue: euros('1.00'),
+        },
+      ],
+      grants: [
+        { caseNumber: 'A-2026-000003', periodTo: '2026-12-20', recipients: [], purpose: 'P' },
+        { caseNumber: 'A-2026-000004', recipients: [], purpose: 'Ohne Zeitraum' },
+      ],
       repayments: [
         {
           repaymentId: 'A-2026-000001-R01',
@@ -67,7 +89,9 @@ describe('the deadlines of the next weeks', () => {
       ['2026-12-01', 'A-2026-000001', undefined],
       ['2026-12-02', 'A-2026-000001-R01', 600n],
       ['2026-12-03', 'A-Z02', 200n],
+      ['2026-12-05', 'A-2026-000002', 1800n],
       ['2026-12-15', 'A-2026-000001', undefined],
+      ['2026-12-20', 'A-2026-000003', undefined],
       ['2026-12-31', '2026', undefined],
     ]);
   });

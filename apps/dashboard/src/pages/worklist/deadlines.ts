@@ -6,7 +6,7 @@ import { daysAfter } from '../../fields/day.ts';
 export interface Deadline {
   readonly key: string;
   readonly day: string;
-  readonly kind: 'proof' | 'condition' | 'instalment' | 'order' | 'yearEnd';
+  readonly kind: 'proof' | 'condition' | 'use' | 'periodEnd' | 'instalment' | 'order' | 'yearEnd';
   /** Case, order or repayment claim; the year of its end. */
   readonly reference: string;
   readonly recipients: readonly string[];
@@ -25,6 +25,16 @@ interface Lists {
     Schemas['AwardConditionView'],
     'caseNumber' | 'conditionId' | 'dueOn' | 'recipients' | 'subject'
   >[];
+  /** What will not have been used by the last of the days, as it looks now. */
+  readonly uses: readonly Pick<
+    Schemas['OverdueUseView'],
+    'caseNumber' | 'drawdownId' | 'useBy' | 'recipients' | 'purpose' | 'overdue'
+  >[];
+  /** Those that run. */
+  readonly grants: readonly Pick<
+    Schemas['GrantView'],
+    'caseNumber' | 'periodTo' | 'recipients' | 'purpose'
+  >[];
   readonly repayments: readonly (Pick<
     Schemas['RepaymentView'],
     'repaymentId' | 'recipients' | 'instalments'
@@ -40,7 +50,7 @@ const unpaid: ReadonlySet<string> = new Set(['PREPARED', 'CERTIFIED', 'ORDERED']
 
 /** What is due from one day until another, both included, the first first. */
 export function deadlinesOf(lists: Lists, from: string, until: string): readonly Deadline[] {
-  const { proofs, conditions, repayments, orders } = lists;
+  const { proofs, conditions, uses, grants, repayments, orders } = lists;
   const year = from.slice(0, 4);
   const all: readonly Deadline[] = [
     ...proofs.map(({ caseNumber, proof, fiscalYear, dueOn, recipients, purpose }): Deadline => ({
@@ -62,6 +72,29 @@ export function deadlinesOf(lists: Lists, from: string, until: string): readonly
               reference: caseNumber,
               recipients,
               subject,
+            },
+          ],
+    ),
+    ...uses.map(({ caseNumber, drawdownId, useBy, recipients, purpose, overdue }): Deadline => ({
+      key: `use ${caseNumber} ${drawdownId}`,
+      kind: 'use',
+      day: useBy,
+      reference: caseNumber,
+      recipients,
+      subject: `${drawdownId} · ${purpose}`,
+      amount: centsOf(overdue),
+    })),
+    ...grants.flatMap(({ caseNumber, periodTo, recipients, purpose }): readonly Deadline[] =>
+      periodTo === undefined
+        ? []
+        : [
+            {
+              key: `periodEnd ${caseNumber}`,
+              kind: 'periodEnd',
+              day: periodTo,
+              reference: caseNumber,
+              recipients,
+              subject: purpose,
             },
           ],
     ),
