@@ -7,7 +7,6 @@ import { HearingView, hearingViews } from '../http/hearing.view.ts';
 import {
   MoneyView,
   moneyOf,
-  PageView,
   SummedPageView,
   PositionView,
   ShownBoolean,

@@ -4,7 +4,6 @@ import {
   overdueOn,
   principalFigures,
   repaymentFigures,
-  sumOf,
   type Day,
   type PartFigures,
   type RepaymentClaim,
