@@ -244,6 +244,36 @@ describePage('a table of the page', () => {
     expect(overview).toMatch(/verfügbar.*\d,\d\d €/s);
   });
 
+  it('keeps its filter, its order and its columns under a name, but not the moment of the page', async () => {
+    await open('vorgaenge?uebung=1&stand=APPROVED');
+    await page.getByRole('button', { name: /^Beantragt/ }).click();
+    await page.waitForURL(/ordnung=/);
+    await page.getByText('Spalten', { exact: true }).click();
+    await page.getByRole('checkbox', { name: 'Leistung' }).uncheck();
+    const service = page.getByRole('columnheader', { name: 'Leistung' });
+    await service.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Diese Ansicht merken …' }).click();
+    await page.getByRole('textbox', { name: 'Name der Ansicht' }).fill('Große zuerst');
+    await page.getByRole('button', { name: 'Merken', exact: true }).click();
+    const view = page.getByRole('link', { name: 'Große zuerst' });
+    expect(await view.getAttribute('aria-current')).toBe('page');
+    const amounts = () => page.locator('main tbody td[data-label^="Beantragt"]').allInnerTexts();
+    const before = await amounts();
+    await page.getByRole('checkbox', { name: 'Leistung' }).check();
+    await service.waitFor();
+    await open('vorgaenge?uebung=1&stichtag=2026-11-20');
+    expect(await view.getAttribute('aria-current')).toBeNull();
+    await view.click();
+    await page.waitForURL(/ordnung=/);
+    await service.waitFor({ state: 'detached' });
+    const { searchParams } = new URL(page.url());
+    expect([searchParams.get('stand'), searchParams.get('uebung')]).toEqual(['APPROVED', '1']);
+    expect(searchParams.get('stichtag')).toBe('2026-11-20');
+    await until(async () => JSON.stringify(await amounts()) === JSON.stringify(before), amounts);
+    await page.getByRole('button', { name: 'Ansicht »Große zuerst« vergessen' }).click();
+    await view.waitFor({ state: 'detached' });
+  });
+
   it('marks what somebody else has changed where it is, moves nothing by it, and forgets the mark once it was seen', async () => {
     await page.clock.install();
     await open('vorgaenge?uebung=1');

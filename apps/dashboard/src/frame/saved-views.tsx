@@ -1,7 +1,14 @@
 import { Link, useLocation } from '@tanstack/react-router';
-import { useId, useState } from 'react';
+import { useId, useState, useSyncExternalStore } from 'react';
 import { isKept, parseSearch, stringifySearch } from '../search.ts';
 import { usePerson } from '../session/session.ts';
+import {
+  chooseColumns,
+  columnsOnPage,
+  followAllColumns,
+  visibilityOf,
+  type Visibility,
+} from '../table/chosen-columns.ts';
 import { useWords } from '../words/language.ts';
 import './saved-views.css';
 
@@ -26,8 +33,10 @@ const words = {
 
 interface View {
   readonly name: string;
-  /** Filters and orders alone, as they stand behind `?`; the day of the page is not part of it. */
+  /** What is filtered and sorted, and the part of the page, as they stand behind `?`; the moment of the page is not part of it. */
   readonly search: string;
+  /** Of the tables of the page, those columns that were chosen. */
+  readonly columns?: Readonly<Record<string, Visibility>>;
 }
 
 /** The filter of a list under a name, for who is signed in, in this browser. */
@@ -40,6 +49,11 @@ export function SavedViews() {
   const [name, setName] = useState<string>();
   const id = useId();
   const present = filterOf(searchStr);
+  // A column that is hidden, and a table that comes with it, make another view.
+  useSyncExternalStore(followAllColumns, () => JSON.stringify(columnsOnPage()));
+  const columns = columnsOnPage();
+  const isPresent = (view: View): boolean =>
+    view.search === present && JSON.stringify(view.columns ?? {}) === JSON.stringify(columns);
   const keep = (next: readonly View[]): void => {
     setViews(next);
     try {
@@ -48,8 +62,9 @@ export function SavedViews() {
       // A browser that keeps nothing forgets it with the page.
     }
   };
-  const isSaved = views.some(({ search }) => search === present);
-  if (views.length === 0 && present === '') return null;
+  const isSaved = views.some(isPresent);
+  const isPlain = present === '' && Object.keys(columns).length === 0;
+  if (views.length === 0 && isPlain) return null;
   return (
     <div className="saved-views" role="group" aria-label={say.title}>
       {views.map((view) => (
@@ -61,7 +76,10 @@ export function SavedViews() {
               ...parseSearch(view.search),
             })}
             className="kern-link kern-link--small"
-            {...(view.search === present && { 'aria-current': 'true' as const })}
+            onClick={() => {
+              for (const [table, chosen] of Object.entries(view.columns ?? {})) chooseColumns(table, chosen);
+            }}
+            activeOptions={{ exact: true }}
           >
             {view.name}
           </Link>
@@ -75,7 +93,7 @@ export function SavedViews() {
           </button>
         </span>
       ))}
-      {present !== '' && !isSaved && name === undefined && (
+      {!isPlain && !isSaved && name === undefined && (
         <button type="button" className="saved-views__save" onClick={() => setName('')}>
           {say.save}
         </button>
@@ -87,7 +105,7 @@ export function SavedViews() {
             event.preventDefault();
             const called = name.trim();
             if (called === '') return;
-            keep([...views.filter((one) => one.name !== called), { name: called, search: present }]);
+            keep([...views.filter((one) => one.name !== called), { name: called, search: present, columns }]);
             setName(undefined);
           }}
         >
@@ -127,15 +145,23 @@ function storedViews(store: string): readonly View[] {
   try {
     const stored: unknown = JSON.parse(localStorage.getItem(store) ?? '[]');
     if (!Array.isArray(stored)) return [];
-    return stored.filter(
-      (view: unknown): view is View =>
-        typeof view === 'object' &&
-        view !== null &&
-        'name' in view &&
-        typeof view.name === 'string' &&
-        'search' in view &&
-        typeof view.search === 'string',
-    );
+    return stored
+      .filter(
+        (view: unknown): view is View =>
+          typeof view === 'object' &&
+          view !== null &&
+          'name' in view &&
+          typeof view.name === 'string' &&
+          'search' in view &&
+          typeof view.search === 'string',
+      )
+      .map(({ name, search, columns }) => ({
+        name,
+        search,
+        columns: Object.fromEntries(
+          Object.entries(columns ?? {}).map(([table, chosen]) => [table, visibilityOf(chosen)]),
+        ),
+      }));
   } catch {
     return [];
   }

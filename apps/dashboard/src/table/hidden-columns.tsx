@@ -1,17 +1,18 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import { useWords } from '../words/language.ts';
+import { chooseColumns, chosenColumns, followColumns, type Visibility } from './chosen-columns.ts';
 import type { Column } from './column.ts';
 import { tableWords } from './table.words.ts';
-
-type Visibility = Readonly<Record<string, boolean>>;
 
 /** Which columns a person has hidden, kept for the next visit. */
 export function useHiddenColumns<Row>(
   id: string,
   columns: readonly Column<Row>[],
 ): readonly [Record<string, boolean>, (next: Visibility) => void] {
-  const name = `spalten.${id}`;
-  const [chosen, setChosen] = useState<Visibility>(() => storedVisibility(name));
+  const chosen = useSyncExternalStore(
+    useCallback((tell) => followColumns(id, tell), [id]),
+    () => chosenColumns(id),
+  );
   const visibility = useMemo(
     () => ({
       ...Object.fromEntries(columns.filter((column) => column.hidden === true).map((one) => [one.id, false])),
@@ -19,21 +20,7 @@ export function useHiddenColumns<Row>(
     }),
     [columns, chosen],
   );
-  const choose = (next: Visibility): void => {
-    setChosen(next);
-    localStorage.setItem(name, JSON.stringify(next));
-  };
-  return [visibility, choose];
-}
-
-function storedVisibility(name: string): Visibility {
-  try {
-    const stored: unknown = JSON.parse(localStorage.getItem(name) ?? '{}');
-    if (typeof stored !== 'object' || stored === null) return {};
-    return Object.fromEntries(Object.entries(stored).filter(([, shown]) => typeof shown === 'boolean'));
-  } catch {
-    return {};
-  }
+  return [visibility, (next) => chooseColumns(id, next)];
 }
 
 /** Which columns are shown. */
