@@ -87,8 +87,13 @@ async function printSeriesOf(
   days: readonly Day[],
   { format, knownAtMs }: { readonly format: TableFormat; readonly knownAtMs?: number },
 ): Promise<void> {
+  const asked = { days, ...(knownAtMs !== undefined && { knownAtMs }) };
   const points = await withModels((models) =>
-    queries.ProgrammeSeries.read(models, { subject, days, ...(knownAtMs !== undefined && { knownAtMs }) }),
+    subject.kind === 'RECIPIENT'
+      ? queries.RecipientSeries.read(models, { ...asked, subject })
+      : subject.kind === 'FRAME'
+        ? queries.FrameSeries.read(models, { ...asked, subject })
+        : queries.ProgrammeSeries.read(models, { ...asked, subject }),
   );
   if (points.every(({ figures: of }) => of === undefined))
     throw new InvalidSetting('Dazu ist bis dahin nichts gebucht.');

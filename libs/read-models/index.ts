@@ -21,11 +21,10 @@ export type {
   DifferencesAsked,
   DifferenceStep,
   FigureStep,
-  SeriesAsked,
-  SeriesPoint,
   WhyAnswered,
   WhyAsked,
 } from './figure/figure.queries.ts';
+export type { SeriesAsked, SeriesPoint } from './figure/figure-series.queries.ts';
 export type { FrameConsumptionRow } from './frame-consumption/frame-consumption.queries.ts';
 export type { GrantRow, PublishedAwardRow } from './grant/grant.queries.ts';
 export type { CoverLinkRow } from './budget-line/cover-link.queries.ts';

@@ -34,6 +34,7 @@ const differences = {
 const series = {
   subject: { kind: 'PROGRAMME', programme: 'EFA' },
   days: ['2023-01-31', '2023-02-28'],
+  knownAtMs: 0,
 } as const;
 
 let models: ReadModelQueries;
@@ -106,7 +107,11 @@ const asked: Readonly<Record<keyof typeof queries, () => Promise<unknown>>> = {
   LineSeries: () => queries.LineSeries.read(models, series),
   ProgrammeSeries: () => queries.ProgrammeSeries.read(models, series),
   RecipientSeries: () => queries.RecipientSeries.read(models, series),
-  FrameSeries: () => queries.FrameSeries.read(models, series),
+  FrameSeries: () =>
+    queries.FrameSeries.read(models, {
+      ...series,
+      subject: { kind: 'FRAME', programme: 'EFA', frameId: 'R-1' },
+    }),
   Claims: () => queries.Claims.read(models, { filter: line, page }),
   Claim: () => queries.Claim.read(models, { ...ofCase, tenant: '06412000' }),
   Grants: () => queries.Grants.read(models, { filter: ofRecipient, page }),

@@ -9,7 +9,8 @@ import { carryOversOfLine, closingPreview } from './budget-line/year-end.queries
 import { claim, claims } from './claim/claim.queries.ts';
 import { doubleFundings } from './double-funding/double-funding.queries.ts';
 import { frameConsumption } from './frame-consumption/frame-consumption.queries.ts';
-import { figureDifferences, figureSeries, whyFigure } from './figure/figure.queries.ts';
+import { frameSeries, lineSeries, recipientSeries } from './figure/figure-series.queries.ts';
+import { figureDifferences, whyFigure } from './figure/figure.queries.ts';
 import { grant, grants, publishedAwards } from './grant/grant.queries.ts';
 import { income } from './income/income.queries.ts';
 import { awardConditions } from './award-condition/award-condition.queries.ts';
@@ -81,10 +82,10 @@ export const queries = {
   FrameDifferences: { ...figureDifferences },
   ClaimDifferences: { ...figureDifferences },
   GrantDifferences: { ...figureDifferences },
-  LineSeries: { ...figureSeries },
-  ProgrammeSeries: { ...figureSeries },
-  RecipientSeries: { ...figureSeries },
-  FrameSeries: { ...figureSeries },
+  LineSeries: { ...lineSeries },
+  ProgrammeSeries: { ...lineSeries },
+  RecipientSeries: recipientSeries,
+  FrameSeries: frameSeries,
   Claims: claims,
   Claim: claim,
   ClaimEvents: claimEvents,

@@ -301,9 +301,9 @@ export class FigureQueryController {
     };
   }
 
-  async #series(
-    of: LedgerQuery<SeriesAsked, readonly SeriesPoint[]>,
-    subject: SummedSubject,
+  async #series<Of extends SummedSubject>(
+    of: LedgerQuery<SeriesAsked<Of>, readonly SeriesPoint[]>,
+    subject: Of,
     { from, to, step, knownAt, minPosition }: SeriesQuery,
   ): Promise<SeriesAnswer> {
     const days = daysOfSeries(from, to, step, pointsMax);

@@ -146,51 +146,23 @@ export const figureDifferences = query({
   },
 });
 
-export interface SeriesAsked {
-  readonly subject: SummedSubject;
-  /** The days asked for, ascending. */
-  readonly days: readonly Day[];
-  readonly knownAtMs?: number;
-}
-
-export interface SeriesPoint {
-  readonly day: Day;
-  /** By the name of the figure, cents; undefined where there is nothing of the subject on the day. */
-  readonly figures: Readonly<Record<string, bigint>> | undefined;
-}
-
-/** Every figure of a subject at the end of each of the days: what one would be answered who asked for each day. */
-export const figureSeries = query({
-  reads: ['trail'],
-  read: async (models, { subject, days, knownAtMs }: SeriesAsked): Promise<readonly SeriesPoint[]> => {
-    const end = days.at(-1);
-    const until = await limitOf(models, {
-      ...(end !== undefined && { asOf: end }),
-      ...(knownAtMs !== undefined && { knownAtMs }),
-    });
-    const figures = figuresOfSubject(subject);
-    const names = Object.keys(figures);
-    const state = new FigureFold(rowsOf(subject), Object.values(figures));
-    const changes = new Map<Day, bigint[]>();
-    for await (const event of eventsOf(models, subject, [until])) {
-      const { effectiveDay } = event.recorded;
-      const ofDay = changes.get(effectiveDay) ?? names.map(() => 0n);
-      for (const [index, change] of state.takeAll(event).entries())
-        ofDay[index] = (ofDay[index] ?? 0n) + change;
-      if (state.isThere) changes.set(effectiveDay, ofDay);
-    }
-    const moved = [...changes].toSorted(([one], [other]) => (one < other ? -1 : 1));
-    const sums = names.map(() => 0n);
-    let next = 0;
-    return days.map((day) => {
-      for (; (moved[next]?.[0] ?? '9') <= day; next += 1)
-        for (const [index, change] of (moved[next]?.[1] ?? []).entries())
-          sums[index] = (sums[index] ?? 0n) + change;
-      if (next === 0) return { day, figures: undefined };
-      return { day, figures: Object.fromEntries(names.map((name, index) => [name, sums[index] ?? 0n])) };
-    });
-  },
-});
+/** How events of a subject that only adds up moved each of its figures, by the day on which they take effect. */
+export const changesOfDays = async (
+  models: Tables<'trail'>,
+  subject: SummedSubject,
+  moment: PastMoment,
+): Promise<ReadonlyMap<Day, readonly bigint[]>> => {
+  const state = new FigureFold(rowsOf(subject), Object.values(figuresOfSubject(subject)));
+  const changes = new Map<Day, readonly bigint[]>();
+  for await (const event of eventsOf(models, subject, [await limitOf(models, moment)])) {
+    const { effectiveDay } = event.recorded;
+    const before = changes.get(effectiveDay);
+    const moved = state.takeAll(event);
+    if (state.isThere)
+      changes.set(effectiveDay, before?.map((sum, index) => sum + (moved[index] ?? 0n)) ?? moved);
+  }
+  return changes;
+};
 
 /** What an answer contains: effective by the day, up to the position. */
 interface Limit {
