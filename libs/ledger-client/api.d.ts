@@ -4535,7 +4535,9 @@ export interface components {
             readonly lapsing: components["schemas"]["MoneyView"];
             readonly committed: components["schemas"]["MoneyView"];
             readonly openCommitments: readonly components["schemas"]["OpenCommitmentView"][];
+            readonly openCommitmentCount: number;
             readonly openMatters: readonly components["schemas"]["OpenMatterView"][];
+            readonly holdingBackCount: number;
             readonly mayBeClosed: boolean;
             readonly position: string;
         };
@@ -14827,6 +14829,7 @@ export interface operations {
                 readonly minPosition?: string;
                 readonly asOf?: string;
                 readonly knownAt?: string;
+                readonly limit?: number;
             };
             readonly header?: never;
             readonly path: {

@@ -50,6 +50,8 @@ export async function serveDashboard(
     cacheControl: false,
     // The files are those that were built: what is none of them is answered below.
     wildcard: false,
+    // The build has compressed what is worth it.
+    preCompressed: true,
     setHeaders: (reply, path) => {
       // The names of these files carry a hash of their content.
       const isHashed = path.includes('/assets/');
@@ -57,14 +59,16 @@ export async function serveDashboard(
       if (policy !== undefined && path.endsWith('.html')) reply.header('content-security-policy', policy);
     },
   });
+  // Only the bare address names what is to be loaded for the page that it opens.
+  const ofRooms = existsSync(join(from, 'room.html')) ? 'room.html' : 'index.html';
   const server = app.getHttpAdapter().getInstance();
   for (const room of roomsOfPage)
     for (const address of [`/${room}`, `/${room}/*`])
-      server.get(address, (_request, reply) => reply.sendFile('index.html'));
+      server.get(address, (_request, reply) => reply.sendFile(ofRooms));
   // Whoever opens an address that is none reads so in the page; programs, and what asks below the API, get the problem.
   server.get('/*', (request, reply) =>
     request.headers.accept?.startsWith('text/html') && !notOfPage.test(request.url)
-      ? reply.code(404).sendFile('index.html')
+      ? reply.code(404).sendFile(ofRooms)
       : reply.callNotFound(),
   );
   return true;

@@ -144,7 +144,7 @@ const asked: Readonly<Record<keyof typeof queries, () => Promise<unknown>>> = {
     queries.Overruns.read(models, { filter: { fiscalYear: 2023, quarter: 2, ...moment }, page }),
   AdvanceBurdens: () => queries.AdvanceBurdens.read(models, { line, page }),
   CarryOvers: () => queries.CarryOvers.read(models, { line, page }),
-  ClosingPreview: () => queries.ClosingPreview.read(models, line),
+  ClosingPreview: () => queries.ClosingPreview.read(models, { line, limit: 1 }),
   AwardConditions: () => queries.AwardConditions.read(models, { filter: { moment }, page: by('set_on') }),
   UseOfFunds: () => queries.UseOfFunds.read(models, { caseNumber: 'STARKE_HEIMAT-2023-000001' }),
   OverdueUses: () => queries.OverdueUses.read(models, { filter: { asOf: moment.asOf }, page: by('paid_on') }),

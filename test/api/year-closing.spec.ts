@@ -126,7 +126,14 @@ describe('the closing of a year', () => {
         { kind: 'BANK_BOOKING', reference: booking, amount: euros('1250.00'), holdsBack: true },
         { kind: 'CLAIM', reference: claim, amount: euros('2000.00'), holdsBack: true },
       ],
+      openCommitmentCount: 0,
+      holdingBackCount: 2,
       mayBeClosed: false,
+    });
+    // Where a line has tens of thousands, the first of each kind and their count are enough.
+    expect((await read(`${line}/closing?limit=1`)).body).toMatchObject({
+      openMatters: [{ kind: 'BANK_BOOKING' }, { kind: 'CLAIM' }],
+      holdingBackCount: 2,
     });
     const refused = await close();
     expect(refused).toMatchObject({

@@ -6,11 +6,11 @@ import './print.css';
 import { RouterProvider } from '@tanstack/react-router';
 import { createRoot } from 'react-dom/client';
 import { AnswersProvider, LedgerProvider, queryClient } from './api/index.ts';
-import { languageOfAddress } from './frame/page-language.tsx';
+import { languageNamed, languageOfAddress } from './frame/page-language.tsx';
 import { forgetEntries } from './frame/entries.ts';
 import { tellSourceWhenPrinted } from './frame/print-source.ts';
 import { startFor } from './frame/rooms.ts';
-import { router } from './router.tsx';
+import { loadPageOfAddress, router } from './router.tsx';
 import { SessionContext, useSession, useSessionState } from './session/session.ts';
 import { SignIn } from './session/sign-in.tsx';
 import { OidcSession } from './session/oidc-session.ts';
@@ -18,6 +18,7 @@ import { SignInAgain, ToClose } from './session/sign-in-again.tsx';
 import { LanguageContext } from './words/language.ts';
 
 const session = new OidcSession();
+const context = { session, languageNamed };
 
 /** The page of whoever is signed in, or the sign-in; a session that ends leaves the page as it is. */
 function App() {
@@ -35,7 +36,7 @@ function App() {
     );
   return (
     <>
-      <RouterProvider router={router} />
+      <RouterProvider router={router} context={context} />
       <LanguageContext value={languageOfAddress()}>
         <SignInAgain session={session} />
       </LanguageContext>
@@ -71,6 +72,7 @@ if (root) {
     </SessionContext>,
   );
   void session.open();
+  loadPageOfAddress();
   // A sign-in link may be opened in a tab that shows the page already.
   addEventListener('hashchange', () => void session.open());
 }

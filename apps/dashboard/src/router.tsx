@@ -1,16 +1,18 @@
 import {
-  createRootRoute,
+  createRootRouteWithContext,
   createRoute,
   createRouter,
   lazyRouteComponent,
   retainSearchParams,
 } from '@tanstack/react-router';
-import { LedgerProvider } from './api/index.ts';
-import { PageLanguage } from './frame/page-language.tsx';
+import { askedAhead, LedgerProvider, type PageContext } from './api/index.ts';
+import { languageNamed, PageLanguage } from './frame/page-language.tsx';
+import { isLineKey } from './pages/line/line-key.ts';
+import { dayOf } from './pages/shared/today.ts';
 import { Frame, NotFound, PageFailed } from './frame/frame.tsx';
 import { keptInSearch, pageSearchOf, parseSearch, stringifySearch, type PageSearch } from './search.ts';
 
-const root = createRootRoute({
+const root = createRootRouteWithContext<PageContext>()({
   validateSearch: (search: Record<string, unknown>): PageSearch => pageSearchOf(search),
   search: { middlewares: [retainSearchParams<PageSearch>([...keptInSearch])] },
   component: Frame,
@@ -34,12 +36,17 @@ const overview = createRoute({
   getParentRoute: () => root,
   path: '/',
   validateSearch: texts('warum', 'karte'),
+  ...askedAhead((ahead) => {
+    ahead.whole('/api/v1/budget-lines');
+    ahead.one('/api/v1/worklist-sums');
+  }),
   component: lazyRouteComponent(() => import('./pages/overview/overview-page.tsx'), 'OverviewPage'),
 });
 const worklist = createRoute({
   getParentRoute: () => root,
   path: '/arbeitsvorrat',
   validateSearch: texts('schritt', 'akt'),
+  ...askedAhead((ahead) => ahead.one('/api/v1/worklist-sums')),
   component: lazyRouteComponent(() => import('./pages/worklist/worklist-page.tsx'), 'WorklistPage'),
 });
 const cases = createRoute({
@@ -51,6 +58,10 @@ const cases = createRoute({
 const oneCase = createRoute({
   getParentRoute: () => root,
   path: '/vorgaenge/$caseNumber',
+  ...askedAhead((ahead, { caseNumber }: { readonly caseNumber: string }) => {
+    ahead.one('/api/v1/claims/{caseNumber}', { path: { caseNumber } });
+    ahead.whole('/api/v1/payment-orders', { query: { caseNumber } });
+  }),
   component: lazyRouteComponent(() => import('./pages/case/case-page.tsx'), 'CasePage'),
 });
 const proofs = createRoute({
@@ -78,6 +89,9 @@ const payments = createRoute({
 const payment = createRoute({
   getParentRoute: () => root,
   path: '/zahlungen/anordnungen/$orderNumber',
+  ...askedAhead((ahead, { orderNumber }: { readonly orderNumber: string }) =>
+    ahead.one('/api/v1/payment-orders/{orderNumber}', { path: { orderNumber } }),
+  ),
   component: lazyRouteComponent(() => import('./pages/order/order-page.tsx'), 'OrderPage'),
 });
 const paymentRuns = createRoute({
@@ -110,23 +124,42 @@ const programmes = createRoute({
   getParentRoute: () => root,
   path: '/programme',
   validateSearch: texts('kosten'),
+  ...askedAhead((ahead) => ahead.whole('/api/v1/budget-lines')),
   component: lazyRouteComponent(() => import('./pages/programme/programmes-page.tsx'), 'ProgrammesPage'),
 });
 const programme = createRoute({
   getParentRoute: () => root,
   path: '/programme/$programme',
+  ...askedAhead((ahead, _: { readonly programme: string }) => ahead.whole('/api/v1/budget-lines')),
   component: lazyRouteComponent(() => import('./pages/programme/programmes-page.tsx'), 'ProgrammePage'),
 });
 const line = createRoute({
   getParentRoute: () => root,
   path: '/programme/$programme/$line/$year',
   validateSearch: texts('zahl', 'vergleich'),
+  ...askedAhead((ahead, params: { programme: string; line: string; year: string }) => {
+    if (!isLineKey(params)) return;
+    const path = { programme: params.programme, line: params.line, fiscalYear: Number(params.year) };
+    ahead.one('/api/v1/budget-lines/{programme}/{line}/{fiscalYear}', { path });
+    ahead.pages('/api/v1/budget-lines/{programme}/{line}/{fiscalYear}/events', {
+      path,
+      query: { sort: '-position', limit: 50 },
+    });
+    ahead.one('/api/v1/claims', { query: { ...path, sums: 'true', limit: 1 } });
+  }),
   component: lazyRouteComponent(() => import('./pages/line/line-page.tsx'), 'LinePage'),
 });
 const municipalities = createRoute({
   getParentRoute: () => root,
   path: '/kommunen',
   validateSearch: texts('mass', 'suche'),
+  ...askedAhead((ahead) => {
+    const { asOf } = ahead.moment;
+    const keysOn = asOf ?? dayOf(new Date());
+    if (ahead.year !== undefined)
+      ahead.whole('/api/v1/recipient-consumption', { query: { keysOn, fiscalYear: ahead.year } });
+    ahead.one('/api/v1/recipient-standing', { query: { keysOn } });
+  }),
   component: lazyRouteComponent(
     () => import('./pages/municipality/municipalities-page.tsx'),
     'MunicipalitiesPage',
@@ -136,6 +169,10 @@ const municipality = createRoute({
   getParentRoute: () => root,
   path: '/kommunen/$key',
   validateSearch: texts('leistung', 'schritt', 'bereit'),
+  ...askedAhead((ahead, { key: recipient }: { readonly key: string }) => {
+    ahead.one('/api/v1/recipients/{recipient}', { path: { recipient } });
+    ahead.whole('/api/v1/recipient-consumption', { query: { recipient } });
+  }),
   component: lazyRouteComponent(
     () => import('./pages/municipality/municipality-page.tsx'),
     'MunicipalityPage',
@@ -180,6 +217,8 @@ const help = createRoute({
 });
 
 export const router = createRouter({
+  // Whoever is signed in comes with the page.
+  context: { languageNamed },
   routeTree: root.addChildren([
     overview,
     worklist,
@@ -223,4 +262,11 @@ declare module '@tanstack/react-router' {
   interface Register {
     readonly router: typeof router;
   }
+}
+
+/** Loads the scripts of the page that the address names, while it is found out who is signed in. */
+export function loadPageOfAddress(): void {
+  const [matchedRoutes] = router.getMatchedRoutes(router.latestLocation.pathname);
+  // A page that cannot be loaded says so once it is shown.
+  for (const route of matchedRoutes) router.loadRouteChunk(route)?.catch(() => undefined);
 }

@@ -27,6 +27,7 @@ import { LedgerReader } from '../http/ledger-reader.ts';
 import {
   momentOf,
   MomentPageQuery,
+  LimitField,
   MomentQuery,
   pageOf,
   SortField,
@@ -82,6 +83,17 @@ class BudgetLinesQuery extends MomentPageQuery {
 class CoverLinksQuery extends MomentPageQuery {
   @SortField(coverLinkSorts)
   readonly sort?: string;
+}
+
+class ClosingQuery extends MomentQuery {
+  @LimitField({
+    description: {
+      de: 'Von jeder Art des Offenen so viele Einträge, sonst alle',
+      en: 'So many entries of each kind of what is open, all unless given',
+    },
+    optional: true,
+  })
+  readonly limit?: string;
 }
 
 class CarryOversQuery extends MomentPageQuery {
@@ -220,9 +232,13 @@ export class BudgetLineQueryController {
   @LimitedRoute('expensiveRead')
   @ApiOperation({ summary: 'Was dem Abschluss des Haushaltsjahres entgegensteht, und was verfiele' })
   @ApiOkResponse({ type: ClosingAnswer })
-  async closingPreview(@Param() path: BudgetLinePath, @Query() query: MomentQuery): Promise<ClosingAnswer> {
+  async closingPreview(@Param() path: BudgetLinePath, @Query() query: ClosingQuery): Promise<ClosingAnswer> {
     const line = budgetLineOf(path);
-    const { position, result } = await this.#reader.ask(queries.ClosingPreview, line, query);
+    const { position, result } = await this.#reader.ask(
+      queries.ClosingPreview,
+      { line, ...(query.limit !== undefined && { limit: Number(query.limit) }) },
+      query,
+    );
     const answer = closingAnswer(line, result, position);
     if (!answer) throw notThere(line, momentOf(query, this.#today()), undefined);
     return answer;

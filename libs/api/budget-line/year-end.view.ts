@@ -175,8 +175,20 @@ export class ClosingAnswer implements PositionView {
   @ShownMoney({ de: 'Noch festgelegt', en: 'Still committed' })
   readonly committed!: MoneyView;
 
-  @ShownList({ de: 'Offene Festlegungen', en: 'Open commitments' }, OpenCommitmentView)
+  @ShownList(
+    {
+      de: 'Offene Festlegungen; mit »limit« nur die ersten',
+      en: 'Open commitments; with “limit” the first alone',
+    },
+    OpenCommitmentView,
+  )
   readonly openCommitments!: readonly OpenCommitmentView[];
+
+  @ShownCount(
+    { de: 'Wie viele Festlegungen offen sind', en: 'How many commitments are open' },
+    { example: 3 },
+  )
+  readonly openCommitmentCount!: number;
 
   @ShownList(
     {
@@ -186,6 +198,15 @@ export class ClosingAnswer implements PositionView {
     OpenMatterView,
   )
   readonly openMatters!: readonly OpenMatterView[];
+
+  @ShownCount(
+    {
+      de: 'Wie vieles davon den Abschluss aufhält; mit »limit« steht von jeder Art nur das Erste da',
+      en: 'How many of these keep the year open; with “limit” the first of each kind are shown alone',
+    },
+    { example: 3 },
+  )
+  readonly holdingBackCount!: number;
 
   @ShownBoolean(
     {
@@ -219,7 +240,8 @@ export function closingAnswer(
   // What somebody has opened again is closed by somebody.
   const closesByItselfOn =
     preview.closed || !closesOn || !since ? undefined : closingDayOf({ closesOn, since }, fiscalYear);
-  const openMatters = openMattersOf(preview);
+  const { commitments, orders, bankBookings, claims } = preview;
+  const holdingBackCount = orders.count + bankBookings.count + claims.count;
   return {
     programme,
     line,
@@ -227,51 +249,50 @@ export function closingAnswer(
     ...defined({ closedOn, closesByItselfOn }),
     lapsing: moneyOf(closedOn === undefined ? available + blocked : (preview.closed?.lapsed ?? 0n)),
     committed: moneyOf(committed),
-    openCommitments: preview.commitments.map((row) => ({
+    openCommitments: commitments.rows.map((row) => ({
       commitmentId: row.commitment_id,
       open: moneyOf(row.open),
       ...defined({ recipient: row.recipient }),
       isOfCase: caseNumberIn(row.commitment_id) !== undefined,
     })),
-    openMatters,
-    mayBeClosed:
-      closedOn === undefined &&
-      preview.commitments.length === 0 &&
-      !openMatters.some(({ holdsBack }) => holdsBack),
+    openCommitmentCount: commitments.count,
+    openMatters: openMattersOf(preview),
+    holdingBackCount,
+    mayBeClosed: closedOn === undefined && commitments.count === 0 && holdingBackCount === 0,
     position: position.toString(),
   };
 }
 
 const openMattersOf = (preview: ClosingPreview): readonly OpenMatterView[] => [
-  ...preview.orders.map((row) => ({
+  ...preview.orders.rows.map((row) => ({
     kind: 'PAYMENT_ORDER',
     holdsBack: true,
     reference: row.order_number,
     state: row.state,
     amount: moneyOf(row.amount),
   })),
-  ...preview.bankBookings.map((row) => ({
+  ...preview.bankBookings.rows.map((row) => ({
     kind: 'BANK_BOOKING',
     holdsBack: true,
     reference: row.booking_id,
     state: row.state,
     amount: moneyOf(row.unmatched),
   })),
-  ...preview.claims.map((row) => ({
+  ...preview.claims.rows.map((row) => ({
     kind: 'CLAIM',
     holdsBack: true,
     reference: row.case_number,
     state: row.state,
     amount: moneyOf(row.claimed),
   })),
-  ...preview.grants.map((row) => ({
+  ...preview.grants.rows.map((row) => ({
     kind: 'GRANT',
     holdsBack: false,
     reference: row.case_number,
     state: row.state,
     amount: moneyOf(row.requested),
   })),
-  ...preview.budgetActs.map((row) => ({
+  ...preview.budgetActs.rows.map((row) => ({
     kind: 'BUDGET_ACT',
     holdsBack: false,
     reference: row.budget_act_id,

@@ -1,3 +1,4 @@
+import { sql, type SelectQueryBuilder } from 'kysely';
 import type { BudgetLineKey } from '#domain';
 import { page, type Page, type PageRequest } from '../page.ts';
 import type { ReadModels } from '../projections.ts';
@@ -23,23 +24,35 @@ export const carryOversOfLine = query({
     ),
 });
 
+/** Of a list, as many rows as were asked for, and how many there are. */
+export interface Listed<Row> {
+  readonly rows: readonly Row[];
+  readonly count: number;
+}
+
 /** What stands against closing a line's year, and what would lapse; amounts are cents. */
 export interface ClosingPreview {
   readonly line: Pick<ReadModels['consumption'], 'available' | 'blocked' | 'committed'> | undefined;
   readonly closed: ReadModels['closed_year'] | undefined;
   /** Where the programme has a day on which its lines are closed by themselves. */
   readonly rule: Pick<ReadModels['programme'], 'year_closes_on' | 'year_closing_since'> | undefined;
-  readonly commitments: readonly Pick<ReadModels['commitment'], 'commitment_id' | 'recipient' | 'open'>[];
-  readonly orders: readonly Pick<ReadModels['payment_order'], 'order_number' | 'amount' | 'state'>[];
-  readonly claims: readonly Pick<ReadModels['claim'], 'case_number' | 'claimed' | 'state'>[];
-  readonly grants: readonly Pick<ReadModels['grant_case'], 'case_number' | 'requested' | 'state'>[];
+  readonly commitments: Listed<Pick<ReadModels['commitment'], 'commitment_id' | 'recipient' | 'open'>>;
+  readonly orders: Listed<Pick<ReadModels['payment_order'], 'order_number' | 'amount' | 'state'>>;
+  readonly claims: Listed<Pick<ReadModels['claim'], 'case_number' | 'claimed' | 'state'>>;
+  readonly grants: Listed<Pick<ReadModels['grant_case'], 'case_number' | 'requested' | 'state'>>;
   /** Of any line: what it is of is not known yet. */
-  readonly bankBookings: readonly Pick<ReadModels['bank_booking'], 'booking_id' | 'unmatched' | 'state'>[];
-  readonly budgetActs: readonly Pick<ReadModels['budget_act'], 'budget_act_id' | 'act' | 'amount'>[];
+  readonly bankBookings: Listed<Pick<ReadModels['bank_booking'], 'booking_id' | 'unmatched' | 'state'>>;
+  readonly budgetActs: Listed<Pick<ReadModels['budget_act'], 'budget_act_id' | 'act' | 'amount'>>;
 }
 
 /** More than anybody reads; the list of bookings has them all. */
 const bankBookingsMax = 1_000;
+
+export interface ClosingAsked {
+  readonly line: BudgetLineKey;
+  /** At most so many of each list, which may have tens of thousands; all of them unless given. */
+  readonly limit?: number;
+}
 
 /** By line: open commitments, orders on their way, and cases and budget acts that nobody has decided on yet. */
 export const closingPreview = query({
@@ -54,7 +67,10 @@ export const closingPreview = query({
     'bank_booking',
     'programme',
   ],
-  read: async (models, { programme, line, fiscalYear }: BudgetLineKey): Promise<ClosingPreview> => {
+  read: async (
+    models,
+    { line: { programme, line, fiscalYear }, limit }: ClosingAsked,
+  ): Promise<ClosingPreview> => {
     const ofLine = { programme, line, fiscal_year: BigInt(fiscalYear) };
     return {
       line: await models
@@ -72,50 +88,80 @@ export const closingPreview = query({
         .select(['year_closes_on', 'year_closing_since'])
         .where('programme', '=', programme)
         .executeTakeFirst(),
-      commitments: await models
-        .selectFrom('commitment')
-        .select(['commitment_id', 'recipient', 'open'])
-        .where((is) => is.and(ofLine))
-        .where('open', '>', 0n)
-        .orderBy('commitment_id')
-        .execute(),
-      orders: await models
-        .selectFrom('payment_order')
-        .select(['order_number', 'amount', 'state'])
-        .where((is) => is.and(ofLine))
-        .where('state', 'in', ['PREPARED', 'CERTIFIED', 'ORDERED'])
-        .orderBy('order_number')
-        .execute(),
-      claims: await models
-        .selectFrom('claim')
-        .select(['case_number', 'claimed', 'state'])
-        .where((is) => is.and(ofLine))
-        .where('state', 'in', ['SUBMITTED', 'CERTIFIED'])
-        .orderBy('case_number')
-        .execute(),
-      grants: await models
-        .selectFrom('grant_case')
-        .select(['case_number', 'requested', 'state'])
-        .where((is) => is.and(ofLine))
-        .where('state', 'in', ['APPLIED', 'CERTIFIED'])
-        .orderBy('case_number')
-        .execute(),
-      bankBookings: await models
-        .selectFrom('bank_booking')
-        .select(['booking_id', 'unmatched', 'state'])
-        .where('fiscal_year', '=', BigInt(fiscalYear))
-        .where('state', 'in', ['OPEN', 'PROPOSED'])
-        .orderBy('booked_on')
-        .orderBy('booking_id')
-        .limit(bankBookingsMax)
-        .execute(),
-      budgetActs: await models
-        .selectFrom('budget_act')
-        .select(['budget_act_id', 'act', 'amount'])
-        .where((is) => is.and(ofLine))
-        .where('state', '=', 'PROPOSED')
-        .orderBy('budget_act_id')
-        .execute(),
+      commitments: await listed(
+        models
+          .selectFrom('commitment')
+          .select(['commitment_id', 'recipient', 'open'])
+          .where((is) => is.and(ofLine))
+          .where('open', '>', 0n)
+          .orderBy('commitment_id'),
+        limit,
+      ),
+      orders: await listed(
+        models
+          .selectFrom('payment_order')
+          .select(['order_number', 'amount', 'state'])
+          .where((is) => is.and(ofLine))
+          .where('state', 'in', ['PREPARED', 'CERTIFIED', 'ORDERED'])
+          .orderBy('order_number'),
+        limit,
+      ),
+      claims: await listed(
+        models
+          .selectFrom('claim')
+          .select(['case_number', 'claimed', 'state'])
+          .where((is) => is.and(ofLine))
+          .where('state', 'in', ['SUBMITTED', 'CERTIFIED'])
+          .orderBy('case_number'),
+        limit,
+      ),
+      grants: await listed(
+        models
+          .selectFrom('grant_case')
+          .select(['case_number', 'requested', 'state'])
+          .where((is) => is.and(ofLine))
+          .where('state', 'in', ['APPLIED', 'CERTIFIED'])
+          .orderBy('case_number'),
+        limit,
+      ),
+      bankBookings: await listed(
+        models
+          .selectFrom('bank_booking')
+          .select(['booking_id', 'unmatched', 'state'])
+          .where('fiscal_year', '=', BigInt(fiscalYear))
+          .where('state', 'in', ['OPEN', 'PROPOSED'])
+          .orderBy('booked_on')
+          .orderBy('booking_id')
+          .limit(bankBookingsMax),
+        limit,
+      ),
+      budgetActs: await listed(
+        models
+          .selectFrom('budget_act')
+          .select(['budget_act_id', 'act', 'amount'])
+          .where((is) => is.and(ofLine))
+          .where('state', '=', 'PROPOSED')
+          .orderBy('budget_act_id'),
+        limit,
+      ),
     };
   },
 });
+
+async function listed<Schema, Tables extends keyof Schema, Row>(
+  found: SelectQueryBuilder<Schema, Tables, Row>,
+  limit: number | undefined,
+): Promise<Listed<Row>> {
+  if (limit === undefined) {
+    const rows = await found.execute();
+    return { rows, count: rows.length };
+  }
+  const rows = await found.limit(sql.lit(limit)).execute();
+  if (rows.length < limit) return { rows, count: rows.length };
+  const { count } = (await found
+    .clearSelect()
+    .clearOrderBy()
+    .select(sql<bigint>`COUNT(*)`.as('count'))
+    .executeTakeFirstOrThrow()) as unknown as { readonly count: bigint };
+  return { rows, count: Number(count) };
+}

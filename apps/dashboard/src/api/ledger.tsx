@@ -2,7 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { createContext, useContext, useMemo, type ReactNode } from 'react';
 import { LedgerClient, Problem } from '#ledger-client';
 import { useSession, type Session } from '../session/session.ts';
-import { useLanguage } from '../words/language.ts';
+import { useLanguage, type Language } from '../words/language.ts';
 import { asOwnDoing } from './own-doing.ts';
 
 const LedgerContext = createContext<LedgerClient | undefined>(undefined);
@@ -17,18 +17,17 @@ export function useLedger(): LedgerClient {
 export function LedgerProvider({ children }: { readonly children: ReactNode }) {
   const session = useSession();
   const language = useLanguage();
-  const ledger = useMemo(
-    () =>
-      new LedgerClient({
-        token: () => session.token(),
-        language: () => language,
-        onSignedOut: () => session.onExpired(),
-        fetch: (request) => asOwnDoing(request, () => fetchSignedIn(session, request)),
-      }),
-    [session, language],
-  );
+  const ledger = useMemo(() => ledgerOf(session, language), [session, language]);
   return <LedgerContext value={ledger}>{children}</LedgerContext>;
 }
+
+export const ledgerOf = (session: Session, language: Language): LedgerClient =>
+  new LedgerClient({
+    token: () => session.token(),
+    language: () => language,
+    onSignedOut: () => session.onExpired(),
+    fetch: (request) => asOwnDoing(request, () => fetchSignedIn(session, request)),
+  });
 
 /** Once more with a new token where the ledger refuses the one that it was sent, and after somebody has signed in again where need be. */
 async function fetchSignedIn(session: Session, request: Request): Promise<Response> {

@@ -1,6 +1,7 @@
 import { useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { momentOf, type MomentParameter } from '#ledger-client';
+import type { PageSearch } from '../search.ts';
 
 /** When the page is, and among which data: part of every question that can be asked so. */
 export interface Moment {
@@ -12,15 +13,19 @@ export interface Moment {
   readonly synthetic: boolean;
 }
 
+type NamedMoment = Pick<PageSearch, 'stichtag' | 'kenntnisstand' | 'uebung'>;
+
+export const momentOfSearch = ({ stichtag, kenntnisstand, uebung }: NamedMoment): Moment => ({
+  ...(stichtag !== undefined && { asOf: stichtag }),
+  ...(kenntnisstand !== undefined && { knownAt: kenntnisstand }),
+  synthetic: uebung === '1',
+});
+
 /** The moment that the address names. */
 export function useMoment(): Moment {
   const { stichtag, kenntnisstand, uebung } = useSearch({ from: '__root__' });
   return useMemo(
-    () => ({
-      ...(stichtag !== undefined && { asOf: stichtag }),
-      ...(kenntnisstand !== undefined && { knownAt: kenntnisstand }),
-      synthetic: uebung === '1',
-    }),
+    () => momentOfSearch({ stichtag, kenntnisstand, uebung }),
     [stichtag, kenntnisstand, uebung],
   );
 }

@@ -64,16 +64,43 @@ export const questionOf = <Path extends ReadPath>(
   });
 };
 
-/** What a list is asked with. */
-function useAsked<Path extends ReadPath>(
+/** A whole list, to be asked by a component or ahead of it. */
+export const wholeListOf = <Path extends ListPath>(
+  ledger: LedgerClient,
+  moment: Moment,
+  language: string,
   path: Path,
-  parameters: Parameters<Path> | undefined,
-  moment: Moment | undefined,
-) {
-  const ledger = useLedger();
-  const ofPage = useMoment();
-  return { ledger, language: useLanguage(), asked: askedAt(path, parameters, moment ?? ofPage) };
-}
+  parameters?: Parameters<Path>,
+) => {
+  const asked = askedAt(path, parameters, moment);
+  return queryOptions<AnswerOf<Path>, Problem>({
+    queryKey: keyOf(path, 'all', asked, language),
+    queryFn: ({ signal }) => ledger.all(path, asked, signal),
+  });
+};
+
+/** A list page by page, to be asked by a component or ahead of it. */
+export const pagesOf = <Path extends ListPath>(
+  ledger: LedgerClient,
+  moment: Moment,
+  language: string,
+  path: Path,
+  parameters?: Parameters<Path>,
+) => {
+  const asked = askedAt(path, parameters, moment);
+  return infiniteQueryOptions<
+    AnswerOf<Path>,
+    Problem,
+    { pages: AnswerOf<Path>[] },
+    readonly unknown[],
+    string
+  >({
+    queryKey: keyOf(path, 'pages', asked, language),
+    queryFn: ({ signal, pageParam }) => ledger.get(path, withCursor(asked, pageParam), signal),
+    initialPageParam: '',
+    getNextPageParam: (page) => (page as { readonly next?: string }).next,
+  });
+};
 
 /** The answer of an address of the API, at the moment that the page's address names. */
 export function useAnswer<Path extends ReadPath>(
@@ -97,13 +124,13 @@ export function useWholeList<Path extends ListPath>(
   parameters?: Parameters<Path>,
   { moment, keepShown, ...options }: QuestionOptions = {},
 ) {
-  const { ledger, language, asked } = useAsked(path, parameters, moment);
-  const queryKey = keyOf(path, 'all', asked, language);
+  const ledger = useLedger();
+  const ofPage = useMoment();
+  const question = wholeListOf(ledger, moment ?? ofPage, useLanguage(), path, parameters);
   return useQuery<AnswerOf<Path>, Problem>({
-    queryKey,
-    queryFn: ({ signal }) => ledger.all(path, asked, signal),
+    ...question,
     ...options,
-    placeholderData: keepShown ? keepPreviousData : atAnotherMoment(queryKey),
+    placeholderData: keepShown ? keepPreviousData : atAnotherMoment(question.queryKey),
   });
 }
 
@@ -113,19 +140,13 @@ export function usePages<Path extends ListPath>(
   parameters?: Parameters<Path>,
   { moment, keepShown, ...options }: QuestionOptions = {},
 ) {
-  const { ledger, language, asked } = useAsked(path, parameters, moment);
-  const queryKey = keyOf(path, 'pages', asked, language);
+  const ledger = useLedger();
+  const ofPage = useMoment();
+  const question = pagesOf(ledger, moment ?? ofPage, useLanguage(), path, parameters);
   return useInfiniteQuery({
-    ...infiniteQueryOptions<AnswerOf<Path>, Problem, { pages: AnswerOf<Path>[] }, readonly unknown[], string>(
-      {
-        queryKey,
-        queryFn: ({ signal, pageParam }) => ledger.get(path, withCursor(asked, pageParam), signal),
-        initialPageParam: '',
-        getNextPageParam: (page) => (page as { readonly next?: string }).next,
-      },
-    ),
+    ...question,
     ...options,
-    placeholderData: keepShown ? keepPreviousData : atAnotherMoment(queryKey),
+    placeholderData: keepShown ? keepPreviousData : atAnotherMoment(question.queryKey),
   });
 }
 

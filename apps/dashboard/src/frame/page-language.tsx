@@ -12,6 +12,8 @@ function chosenBefore(): Language {
   return isLanguage(stored) ? stored : 'de';
 }
 
+export const languageNamed = (named: Language | undefined): Language => named ?? chosenBefore();
+
 /** Of an address that no route has read yet, as on the way to the sign-in. */
 export function languageOfAddress(): Language {
   const named = new URLSearchParams(location.search).get('sprache');
@@ -23,7 +25,7 @@ export function PageLanguage({ children }: { readonly children: ReactNode }) {
   const named = useRouterState({
     select: ({ location: { search } }) => (search as { readonly sprache?: Language }).sprache,
   });
-  const language = named ?? chosenBefore();
+  const language = languageNamed(named);
   useEffect(() => {
     document.documentElement.lang = language;
     if (named !== undefined) localStorage.setItem(key, named);

@@ -98,9 +98,21 @@ function ClosingChecklist(path: LineKey) {
   const say = useWords(words);
   const format = useFormats();
   const { asOf } = useMoment();
-  const closing = useAnswer('/api/v1/budget-lines/{programme}/{line}/{fiscalYear}/closing', { path });
+  const closing = useAnswer('/api/v1/budget-lines/{programme}/{line}/{fiscalYear}/closing', {
+    path,
+    query: { limit: mattersMax },
+  });
   if (!closing.data) return null;
-  const { closedOn, committed, openCommitments, openMatters, lapsing, mayBeClosed } = closing.data;
+  const {
+    closedOn,
+    committed,
+    openCommitments,
+    openCommitmentCount,
+    openMatters,
+    holdingBackCount,
+    lapsing,
+    mayBeClosed,
+  } = closing.data;
   const { fiscalYear } = path;
   const holding = openMatters.filter(({ holdsBack }) => holdsBack);
   const goingOn = openMatters.filter(({ holdsBack }) => !holdsBack);
@@ -114,14 +126,14 @@ function ClosingChecklist(path: LineKey) {
         <>
           <ul className="checklist">
             <Item isDone={isOver}>{isOver ? say.over(fiscalYear) : say.notOver(fiscalYear)}</Item>
-            <Item isDone={openCommitments.length === 0}>
-              {openCommitments.length === 0
+            <Item isDone={openCommitmentCount === 0}>
+              {openCommitmentCount === 0
                 ? say.commitments
-                : say.commitmentsOpen(openCommitments.length, format.euros(centsOf(committed.amount)))}
+                : say.commitmentsOpen(openCommitmentCount, format.euros(centsOf(committed.amount)))}
               <OpenCommitments of={path} commitments={openCommitments} />
             </Item>
-            <Item isDone={holding.length === 0}>
-              {holding.length === 0 ? say.matters : say.mattersOpen(holding.length)}
+            <Item isDone={holdingBackCount === 0}>
+              {holdingBackCount === 0 ? say.matters : say.mattersOpen(holdingBackCount)}
               <Matters matters={holding} />
             </Item>
           </ul>

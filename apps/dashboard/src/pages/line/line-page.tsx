@@ -23,18 +23,18 @@ import { Differences } from './differences.tsx';
 import { LineCases } from './line-cases.tsx';
 import { LineCommands } from './line-commands.tsx';
 import { LineEvents } from './line-events.tsx';
+import { isLineKey } from './line-key.ts';
 import './line.css';
 import { lineFigures, lineWords, type LineFigure } from './line.words.ts';
 import { DifferencePanel, WhyFigure, type LineKey } from './why-figure.tsx';
 
 const path = '/api/v1/budget-lines/{programme}/{line}/{fiscalYear}';
-const patterns = { programme: /^[A-Z][A-Z0-9_]*$/, line: /^[A-Z0-9][A-Z0-9_.-]*$/, year: /^\d{4}$/ };
 
 /** One budget line: its figures, why each is what it is, and what stands behind it. */
 export function LinePage() {
   const words = useWords(lineWords);
   const { programme, line, year } = useParams({ from: '/programme/$programme/$line/$year' });
-  const isLine = patterns.programme.test(programme) && patterns.line.test(line) && patterns.year.test(year);
+  const isLine = isLineKey({ programme, line, year });
   return (
     <>
       <nav aria-label={words.all}>
