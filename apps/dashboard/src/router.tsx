@@ -154,11 +154,13 @@ const municipalities = createRoute({
   path: '/kommunen',
   validateSearch: texts('mass', 'suche'),
   ...askedAhead((ahead) => {
-    const { asOf } = ahead.moment;
-    const keysOn = asOf ?? dayOf(new Date());
-    if (ahead.year !== undefined)
-      ahead.whole('/api/v1/recipient-consumption', { query: { keysOn, fiscalYear: ahead.year } });
-    ahead.one('/api/v1/recipient-standing', { query: { keysOn } });
+    const { year, moment } = ahead;
+    if (year === undefined) return;
+    const [keysOn, synthetic] = [
+      moment.asOf ?? dayOf(new Date()),
+      moment.synthetic ? 'true' : 'false',
+    ] as const;
+    ahead.one('/api/v1/municipal-consumption', { query: { keysOn, synthetic, fiscalYear: year } });
   }),
   component: lazyRouteComponent(
     () => import('./pages/municipality/municipalities-page.tsx'),
