@@ -163,31 +163,27 @@ export function Verdict() {
         {say.compare}
       </button>
     );
-    if (isComparing) return { value: say.running, under: button };
-    if (!comparison)
-      return {
-        value: data?.mayBegin === true ? say.never : say.notYet,
-        under: (
-          <>
-            <span>{data?.mayBegin === true ? say.neverWhy : say.elsewhere}</span>
-            {button}
-          </>
-        ),
-      };
-    const { state, differing = [], tables = 0, endedAt, begunAt, begunBy } = comparison;
-    const under = (
+    const under = (said?: string) => (
       <>
-        <span>{say.by(formats.instant(endedAt ?? begunAt), begunBy)}</span>
+        {said !== undefined && <span>{said}</span>}
         {button}
       </>
     );
-    if (state === 'DONE') return { value: say.equal(formats.count(tables)), under, tone: 'good' };
+    if (isComparing) return { value: say.running, under: under() };
+    if (!comparison)
+      return {
+        value: data?.mayBegin === true ? say.never : say.notYet,
+        under: under(data?.mayBegin === true ? say.neverWhy : say.elsewhere),
+      };
+    const { state, differing = [], tables = 0, endedAt, begunAt, begunBy } = comparison;
+    const told = under(say.by(formats.instant(endedAt ?? begunAt), begunBy));
+    if (state === 'DONE') return { value: say.equal(formats.count(tables)), under: told, tone: 'good' };
     return state === 'DIFFERENT'
       ? {
           value: say.different(say.tables(differing.length, formats.count(differing.length))),
-          under,
+          under: told,
           tone: 'danger',
         }
-      : { value: say.failed, under, tone: 'attention' };
+      : { value: say.failed, under: told, tone: 'attention' };
   }
 }

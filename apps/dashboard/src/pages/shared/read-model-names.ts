@@ -13,6 +13,7 @@ export const readModelNames: Readonly<Record<string, Readonly<Record<Language, s
   recipient_consumption: { de: 'Mittel je Kommune', en: 'Funds per municipality' },
   frame_consumption: { de: 'Angekündigte Summen', en: 'Announced totals' },
   claim: { de: 'Anträge', en: 'Claims' },
+  'document-template': { de: 'Vorlagen der Dokumente', en: 'Templates of documents' },
   'double-funding': { de: 'Doppelförderung', en: 'Double funding' },
   grant: { de: 'Zuwendungen', en: 'Grants' },
   income: { de: 'Einnahmen aus Rückflüssen', en: 'Income from funds that came back' },
