@@ -39,6 +39,9 @@ export async function oidcVerifier(
   return new OidcVerifier(published, { issuer, audience, algorithms, rolesClaim, tenantClaim, now });
 }
 
+/** How soon keys are asked for again, where a token names one that is not known. */
+const keysAgainMs = 1_000;
+
 /** The keys as they are published there: that none of them fits is said of the token, anything else of the issuer. */
 class PublishedKeys {
   readonly #address: URL;
@@ -47,7 +50,8 @@ class PublishedKeys {
 
   constructor(address: URL) {
     this.#address = address;
-    this.#published = createRemoteJWKSet(address);
+    // Keys that were just replaced are asked for at once; somebody who makes up key names asks no more often.
+    this.#published = createRemoteJWKSet(address, { cooldownDuration: keysAgainMs });
   }
 
   readonly keys: JWTVerifyGetKey = async (header, token) => {

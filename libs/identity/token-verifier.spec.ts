@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import {
   exportJWK,
   generateKeyPair,
+  importJWK,
   SignJWT,
   UnsecuredJWT,
   type CryptoKey,
@@ -140,5 +141,78 @@ describe('the verification of tokens', () => {
   it('refuses what is no token', async () => {
     for (const token of ['', 'a.b.c', 'null'])
       await expect(verifier.verify(token)).rejects.toThrow(InvalidToken);
+  });
+
+  describe('with claims where Keycloak has them', () => {
+    const audience = 'foerderbuch-api';
+    const keycloak = {
+      sub: 'f3b1',
+      aud: [audience, 'account'],
+      typ: 'Bearer',
+      azp: 'foerderbuch',
+      realm_access: { roles: ['offline_access', 'approver'] },
+      resource_access: {
+        'foerder.buch': { roles: ['auditor', 'approver'] },
+        account: { roles: ['auditor'] },
+      },
+    };
+    let sign: (claims: object) => Promise<string>;
+    const reading = (rolesClaim: string, tenantClaim = 'ags') =>
+      new TokenVerifier({
+        keys: issuer.keys,
+        issuer: embeddedIssuer,
+        audience,
+        algorithms: [embeddedAlgorithm],
+        rolesClaim,
+        tenantClaim,
+        now: () => nowMs,
+      });
+    beforeEach(async () => {
+      const key = await importJWK(issuer.signingKey, embeddedAlgorithm);
+      const kid = issuer.signingKey.kid ?? '';
+      sign = (claims) =>
+        new SignJWT({ ...claims, iss: embeddedIssuer, exp: nowMs / 1_000 + 60 })
+          .setProtectedHeader({ alg: embeddedAlgorithm, kid })
+          .sign(key);
+    });
+
+    it.each([
+      ['realm_access.roles', ['approver']],
+      [String.raw`resource_access.foerder\.buch.roles`, ['auditor', 'approver']],
+      [String.raw`realm_access.roles, resource_access.foerder\.buch.roles`, ['approver', 'auditor']],
+      ['groups', []],
+    ])('reads the roles at %s', async (claim, roles) => {
+      expect(await reading(claim).verify(await sign(keycloak))).toMatchObject({ subject: 'f3b1', roles });
+    });
+
+    it.each([
+      ['a text', { ags: '06412000' }, 'ags'],
+      ['a list of one', { ags: ['06412000'] }, 'ags'],
+      ['a name that is an address', { 'https://land.example/ags': '06412000' }, 'https://land.example/ags'],
+      ['one role as a text beside it', { ags: '06412000', role: 'claimant' }, 'ags'],
+    ])('reads the municipality as %s', async (_, more, claim) => {
+      expect(await reading('role', claim).verify(await sign({ ...keycloak, ...more }))).toMatchObject({
+        tenant: '06412000',
+      });
+    });
+
+    it.each([
+      ['is for the account page alone', { aud: 'account' }, 'aud', audience],
+      ['names nobody', { sub: undefined }, 'sub', undefined],
+      ['is an ID token', { typ: 'ID' }, 'typ', 'Bearer'],
+      ['is a refresh token', { typ: 'Refresh' }, 'typ', 'Bearer'],
+      ['names two municipalities', { ags: ['06412000', '06411000'] }, 'ags', undefined],
+      ['names a municipality as a number', { ags: 6412000 }, 'ags', undefined],
+    ])('says which claim is wrong of one that %s', async (_, change, claim, wanted) => {
+      await expect(
+        reading('realm_access.roles').verify(await sign({ ...keycloak, ...change })),
+      ).rejects.toMatchObject({ claim, wanted });
+    });
+
+    it('says no such thing of a token that somebody else has signed', async () => {
+      const { privateKey } = await generateKeyPair(embeddedAlgorithm);
+      const token = forged(privateKey, (jwt) => jwt.setAudience('account'));
+      await expect(reading('roles').verify(await token)).rejects.not.toHaveProperty('claim');
+    });
   });
 });

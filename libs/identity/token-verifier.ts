@@ -10,9 +10,9 @@ export interface TokenVerifierOptions {
   readonly audience: string;
   /** Pinned: a token says nothing about how it may be verified. */
   readonly algorithms: readonly string[];
-  /** Claim that lists the roles; a path with points, such as Keycloak's `realm_access.roles`. */
+  /** Where the roles are listed: see `claimsAt`. */
   readonly rolesClaim: string;
-  /** Claim that holds the AGS a claimant acts for. */
+  /** Where the AGS is that a claimant acts for: see `claimsAt`. */
   readonly tenantClaim: string;
   /** Unix milliseconds. */
   readonly now: () => number;
@@ -21,6 +21,22 @@ export interface TokenVerifierOptions {
 /** The token is not valid; the reason is for logs, and says nothing of the token itself. */
 export class InvalidToken extends Error {
   override readonly name = 'InvalidToken';
+}
+
+/**
+ * It is the issuer's, and is of no use here: a claim is missing or is another than it should be. Whoever holds it may know which one; only
+ * who runs the issuer can mend it.
+ */
+export class UnusableToken extends InvalidToken {
+  readonly claim: string;
+  /** What it should be, where that is one value. */
+  readonly wanted: string | undefined;
+
+  constructor(claim: string, wanted?: string, cause?: unknown) {
+    super(`the claim ${claim} is missing or unusable`, { cause });
+    this.claim = claim;
+    this.wanted = wanted;
+  }
 }
 
 /** The issuer's keys cannot be had at the moment: whether the token is valid is not known. */
@@ -86,32 +102,61 @@ export class TokenVerifier {
       });
       return payload;
     } catch (error) {
+      // Said of nothing but a token whose signature holds.
+      if (error instanceof errors.JWTClaimValidationFailed && error.claim in mended)
+        throw new UnusableToken(
+          error.claim,
+          { aud: audience, iss: issuer, sub: undefined }[error.claim],
+          error,
+        );
       if (error instanceof errors.JOSEError) throw new InvalidToken(error.code, { cause: error });
       throw error;
     }
   }
 
   #identityOf(payload: JWTPayload): Identity {
-    const { sub = '', exp = 0 } = payload;
-    if (!subjectPattern.test(sub)) throw new InvalidToken('the subject is unusable');
-    const named = claimAt(payload, this.#options.rolesClaim);
-    const tenant = claimAt(payload, this.#options.tenantClaim);
-    if (tenant !== undefined && (typeof tenant !== 'string' || !tenantPattern.test(tenant)))
-      throw new InvalidToken('the tenant is no AGS');
+    const { sub = '', exp = 0, typ } = payload;
+    if (otherTypes.has(typ)) throw new UnusableToken('typ', 'Bearer');
+    if (!subjectPattern.test(sub)) throw new UnusableToken('sub');
+    const { rolesClaim, tenantClaim } = this.#options;
+    const named = claimsAt(payload, rolesClaim);
+    const [tenant, ...more] = claimsAt(payload, tenantClaim);
+    if (
+      tenant !== undefined &&
+      (typeof tenant !== 'string' || !tenantPattern.test(tenant) || more.length > 0)
+    )
+      throw new UnusableToken(tenantClaim);
     return {
       subject: sub,
-      roles: Array.isArray(named) ? named.filter(isRole) : [],
+      roles: [...new Set(named.filter(isRole))],
       ...(tenant !== undefined && { tenant }),
       expiresAtMs: exp * 1_000,
     };
   }
 }
 
-function claimAt(payload: JWTPayload, path: string): unknown {
+/** Of tokens of Keycloak that are no access tokens: whoever has set the page's name as the audience would take its ID tokens for such. */
+const otherTypes = new Set<unknown>(['ID', 'Refresh', 'Offline', 'Logout']);
+const mended = { aud: true, iss: true, sub: true };
+
+/**
+ * What a token says at a place, or at several with commas between: names with points between, such as Keycloak's `realm_access.roles`; a
+ * point that is part of a name stands behind `\`, and a name that holds points may be one claim as a whole. A list is each of its entries.
+ */
+function claimsAt(payload: JWTPayload, places: string): readonly unknown[] {
+  return places.split(',').flatMap((place) => {
+    const path = place.trim();
+    const found = Object.hasOwn(payload, path) ? payload[path] : followed(payload, path);
+    return found === undefined || found === null ? [] : [found].flat();
+  });
+}
+
+function followed(payload: JWTPayload, path: string): unknown {
   let found: unknown = payload;
-  for (const name of path.split('.')) {
-    if (typeof found !== 'object' || found === null || !Object.hasOwn(found, name)) return undefined;
-    found = (found as Record<string, unknown>)[name];
+  for (const name of path.split(/(?<!\\)\./)) {
+    const own = name.replaceAll(String.raw`\.`, '.');
+    if (typeof found !== 'object' || found === null || !Object.hasOwn(found, own)) return undefined;
+    found = (found as Record<string, unknown>)[own];
   }
   return found;
 }

@@ -29,11 +29,21 @@ export const ledgerOf = (session: Session, language: Language): LedgerClient =>
     fetch: (request) => asOwnDoing(request, () => fetchSignedIn(session, request)),
   });
 
+const unusable: Problem['type'] = 'urn:foerderbuch:problem:token-unusable';
+
 /** Once more with a new token where the ledger refuses the one that it was sent, and after somebody has signed in again where need be. */
 async function fetchSignedIn(session: Session, request: Request): Promise<Response> {
   const again = request.clone();
   const response = await fetch(request);
   if (response.status !== 401 || !request.headers.has('authorization')) return response;
+  const { type, detail } = (await response.clone().json()) as {
+    readonly type?: unknown;
+    readonly detail?: unknown;
+  };
+  if (type === unusable) {
+    session.onUnusable(String(detail));
+    return response;
+  }
   session.onExpired();
   const token = await session.token();
   if (token === '') return response;

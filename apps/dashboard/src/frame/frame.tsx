@@ -1,6 +1,7 @@
 import { useIsFetching } from '@tanstack/react-query';
 import { Outlet, useRouter, useRouterState, type ErrorComponentProps } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
+import { NoRole } from '../session/no-role.tsx';
 import { useWords } from '../words/language.ts';
 import { followEntries, returnTo } from './entries.ts';
 import { Footer } from './footer.tsx';
@@ -50,6 +51,7 @@ export function Frame() {
           <div className="frame__page">
             <TimeBar />
             <main id="inhalt" tabIndex={-1} aria-busy={isWaiting} className={isWaiting ? 'waits' : undefined}>
+              <NoRole />
               <Outlet />
             </main>
             <Footer />

@@ -20,6 +20,20 @@ describe('whom a token speaks for', () => {
     });
   });
 
+  it('has the roles of several places, as the ledger reads them', () => {
+    const token = tokenWith({
+      realm_access: { roles: ['auditor'] },
+      resource_access: { 'foerder.buch': { roles: ['approver'] } },
+      ags: ['06412000'],
+    });
+    const rolesClaim = String.raw`realm_access.roles, resource_access.foerder\.buch.roles`;
+    expect(personOf(token, { rolesClaim, tenantClaim: 'ags' })).toEqual({
+      subject: '',
+      roles: ['approver', 'auditor'],
+      tenant: '06412000',
+    });
+  });
+
   it('is nobody with a role where there is nothing to read', () => {
     for (const token of ['', 'x', 'a.b.c', tokenWith({ sub: 1, realm_access: null })])
       expect(personOf(token, names)).toEqual({ subject: '', roles: [] });

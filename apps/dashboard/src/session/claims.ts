@@ -15,11 +15,22 @@ export function claimsOf(token: string): Claims {
   }
 }
 
-/** `path` may lead deeper, such as Keycloak's `realm_access.roles`. */
-function claimAt(claims: Claims, path: string): unknown {
+/** What a token says at one or several places, as the ledger reads it: `realm_access.roles, resource_access.foerderbuch\.de.roles`. */
+function claimsAt(claims: Claims, places: string): readonly unknown[] {
+  return places.split(',').flatMap((place) => {
+    const path = place.trim();
+    const found = Object.hasOwn(claims, path) ? claims[path] : followed(claims, path);
+    return found === undefined || found === null ? [] : [found].flat();
+  });
+}
+
+function followed(claims: Claims, path: string): unknown {
   let found: unknown = claims;
-  for (const name of path.split('.'))
-    found = typeof found === 'object' && found !== null ? (found as Claims)[name] : undefined;
+  for (const name of path.split(/(?<!\\)\./))
+    found =
+      typeof found === 'object' && found !== null
+        ? (found as Claims)[name.replaceAll(String.raw`\.`, '.')]
+        : undefined;
   return found;
 }
 
@@ -46,13 +57,13 @@ export interface ClaimNames {
 /** Whom a token speaks for; their name stands in the ID token. */
 export function personOf(token: string, { rolesClaim, tenantClaim }: ClaimNames, idToken?: string): Person {
   const claims = claimsOf(token);
-  const named = claimAt(claims, rolesClaim);
-  const tenant = textOf(claimAt(claims, tenantClaim));
+  const named = claimsAt(claims, rolesClaim);
+  const tenant = textOf(claimsAt(claims, tenantClaim)[0]);
   const { name, preferred_username: username } = claimsOf(idToken ?? token);
   const shownName = textOf(name) ?? textOf(username);
   return {
     subject: textOf(claims['sub']) ?? '',
-    roles: roles.filter((role) => Array.isArray(named) && named.includes(role)),
+    roles: roles.filter((role) => named.includes(role)),
     ...(tenant !== undefined && { tenant }),
     ...(shownName !== undefined && { name: shownName }),
   };

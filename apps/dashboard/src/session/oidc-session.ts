@@ -84,6 +84,12 @@ export class OidcSession implements Session {
     if (kept) this.#keep({ ...kept, expiresAtMs: 0 });
   }
 
+  onUnusable(reason: string): void {
+    forgetSession();
+    clearTimeout(this.#timer);
+    this.#become({ state: 'signed-out', reason });
+  }
+
   /** Goes to the issuer, and comes back to where one is. */
   async signIn(): Promise<void> {
     await this.#begin({ returnTo: `${location.pathname}${location.search}`, isBeside: false });

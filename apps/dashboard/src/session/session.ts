@@ -39,6 +39,8 @@ export interface Session {
   token(): Promise<string>;
   /** The ledger refused the token. */
   onExpired(): void;
+  /** The ledger cannot use the issuer's tokens, and says why: to sign in again would not help. */
+  onUnusable(reason: string): void;
   signOut(): Promise<void>;
 }
 

@@ -2,7 +2,7 @@ import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/com
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { roleName } from '#event-words';
-import { InvalidToken, TokenVerifier, type Identity, type Role } from '#identity';
+import { InvalidToken, TokenVerifier, UnusableToken, type Identity, type Role } from '#identity';
 import { Problem } from '../problem/problem.ts';
 import { accessKey, setAuthenticated, type Access } from './access.ts';
 
@@ -69,13 +69,25 @@ const rolesIn = (language: 'de' | 'en', roles: readonly Role[]): string =>
 
 function refuse(error: unknown): never {
   if (!(error instanceof InvalidToken)) throw error;
+  const headers = { 'www-authenticate': 'Bearer realm="foerderbuch", error="invalid_token"' };
+  if (error instanceof UnusableToken) {
+    const { claim, wanted } = error;
+    throw new Problem(
+      'TOKEN_UNUSABLE',
+      {
+        de: `Das Token des Anmeldedienstes ist hier nicht zu gebrauchen: Seine Angabe »${claim}« fehlt oder ist nicht, was sie sein muss${wanted === undefined ? '' : `, nämlich ${wanted}`}. Neu anmelden hilft nicht; bitte sagen Sie es denen, die den Anmeldedienst betreiben.`,
+        en: `The token of the issuer is of no use here: its claim “${claim}” is missing, or is not what it must be${wanted === undefined ? '' : `, which is ${wanted}`}. Signing in again does not help; please tell those who run the issuer.`,
+      },
+      { headers, figures: { claim } },
+    );
+  }
   throw new Problem(
     'UNAUTHENTICATED',
     {
       de: 'Es fehlt ein gültiges Token im Kopf »Authorization: Bearer …«. Bitte neu anmelden.',
       en: 'A valid token is missing in the header “Authorization: Bearer …”. Sign in again.',
     },
-    { headers: { 'www-authenticate': 'Bearer realm="foerderbuch", error="invalid_token"' } },
+    { headers },
   );
 }
 

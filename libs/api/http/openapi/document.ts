@@ -221,7 +221,7 @@ function problemsOf(
   return [
     ...(access === 'public'
       ? (['UNAUTHENTICATED'] as const)
-      : (['UNAUTHENTICATED', 'FORBIDDEN', 'ISSUER_UNAVAILABLE'] as const)),
+      : (['UNAUTHENTICATED', 'TOKEN_UNUSABLE', 'FORBIDDEN', 'ISSUER_UNAVAILABLE'] as const)),
     ...(isLimited ? (['TOO_MANY_REQUESTS'] as const) : []),
     'INVALID_REQUEST',
     ...(requestBody ? (['PAYLOAD_TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE'] as const) : []),

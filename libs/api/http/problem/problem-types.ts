@@ -70,6 +70,10 @@ const edge = {
     status: 503,
     title: { de: 'Speicher nicht erreichbar', en: 'Store not available' },
   },
+  TOKEN_UNUSABLE: {
+    status: 401,
+    title: { de: 'Token nicht zu gebrauchen', en: 'Token of no use' },
+  },
   TOO_MANY_REQUESTS: { status: 429, title: { de: 'Zu viele Anfragen', en: 'Too many requests' } },
   UPKEEP_ELSEWHERE: {
     status: 409,

@@ -7,6 +7,7 @@ import { usePerson } from '../../session/session.ts';
 import { useFormats } from '../../words/formats.ts';
 import { useWords } from '../../words/language.ts';
 import { Panel } from '../shared/panel.tsx';
+import { useReadModelName } from '../shared/read-model-names.ts';
 import { overviewWords } from './overview.words.ts';
 
 interface Attention {
@@ -22,6 +23,7 @@ const seesProjections = ['auditor', 'budget-controller', 'administrator'];
 export function AttentionPanel({ lines }: { readonly lines: readonly BudgetLine[] }) {
   const words = useWords(overviewWords);
   const formats = useFormats();
+  const nameOf = useReadModelName();
   const { roles } = usePerson();
   const proofs = useWholeList('/api/v1/proofs-of-use', { query: { state: 'OVERDUE' } });
   const conditions = useWholeList('/api/v1/award-conditions', { query: { state: 'OVERDUE' } });
@@ -45,7 +47,7 @@ export function AttentionPanel({ lines }: { readonly lines: readonly BudgetLine[
         key: `p-${name}`,
         text: (
           <Link className="kern-link" to="/verwaltung/$part" params={{ part: 'auswertungen' }}>
-            {words.stopped(name)}
+            {words.stopped(nameOf(name))}
           </Link>
         ),
         more: '',
