@@ -13,4 +13,4 @@ export {
 } from './client.ts';
 export type { FeedEvent, FeedOptions } from './feed.ts';
 export { momentOf, type MomentParameter } from './moments.ts';
-export { Problem, type InvalidField, type ProblemKind, type UnansweredType } from './problem.ts';
+export { Problem, problemOf, type InvalidField, type ProblemKind, type UnansweredType } from './problem.ts';

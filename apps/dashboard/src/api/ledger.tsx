@@ -1,6 +1,6 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { createContext, useContext, useMemo, type ReactNode } from 'react';
-import { LedgerClient, Problem } from '#ledger-client';
+import { LedgerClient, Problem, problemOf } from '#ledger-client';
 import { useSession, type Session } from '../session/session.ts';
 import { useLanguage, type Language } from '../words/language.ts';
 import { asOwnDoing } from './own-doing.ts';
@@ -29,19 +29,14 @@ export const ledgerOf = (session: Session, language: Language): LedgerClient =>
     fetch: (request) => asOwnDoing(request, () => fetchSignedIn(session, request)),
   });
 
-const unusable: Problem['type'] = 'urn:foerderbuch:problem:token-unusable';
-
 /** Once more with a new token where the ledger refuses the one that it was sent, and after somebody has signed in again where need be. */
 async function fetchSignedIn(session: Session, request: Request): Promise<Response> {
   const again = request.clone();
   const response = await fetch(request);
   if (response.status !== 401 || !request.headers.has('authorization')) return response;
-  const { type, detail } = (await response.clone().json()) as {
-    readonly type?: unknown;
-    readonly detail?: unknown;
-  };
-  if (type === unusable) {
-    session.onUnusable(String(detail));
+  const problem = await problemOf(response.clone());
+  if (problem.is('token-unusable')) {
+    session.onUnusable(problem.detail);
     return response;
   }
   session.onExpired();
