@@ -113,7 +113,7 @@ export const auditJourneys: readonly Journey[] = [
         const shown = await proof.locator('code.hash').innerText();
         hold((await leafByOthers(stage)) === shown, `${shown} is not what others compute.`);
         stage.step = 'the trail of a case is sought';
-        await person.type(person.main().getByLabel(/^Vorgang/), caseNumber);
+        await person.type(person.main().getByRole('combobox', { name: /^Vorgang/ }), caseNumber);
         await person.page.keyboard.press('Tab');
         await person.press(person.main().getByRole('button', { name: 'Suchen' }));
         await person.page.waitForURL(`**vorgang=${caseNumber}*`);
