@@ -17,7 +17,7 @@ export interface PageContext {
  * Asks what a page is going to ask, while its scripts are on their way and as soon as somebody points at a link to it: the page finds the
  * answers, or waits for the same ones. What is asked here and by no component would be asked in vain.
  */
-export class Ahead {
+class Ahead {
   readonly moment: Moment;
   /** Of the address; undefined where it names none, or all. */
   readonly year: number | undefined;

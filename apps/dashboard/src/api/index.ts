@@ -1,4 +1,4 @@
-export { Ahead, askedAhead, type PageContext } from './ahead.ts';
+export { askedAhead, type PageContext } from './ahead.ts';
 export { AnswersProvider, LedgerProvider, queryClient, useLedger } from './ledger.tsx';
 export type { Schemas } from './schemas.ts';
 export { momentFor, useIsNow, useMoment, type Moment } from './moment.ts';
