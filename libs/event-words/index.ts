@@ -322,6 +322,33 @@ export const allEventWords: Readonly<Record<string, { readonly de: string; reado
 export const eventWords = (type: string, language: 'de' | 'en' = 'de'): string =>
   (words as Readonly<Record<string, (typeof words)[LedgerEventType] | undefined>>)[type]?.[language] ?? type;
 
+/** Whose amount is less than before of what was booked earlier: bound, paid, blocked, owed or given. */
+const takingBack: ReadonlySet<string> = new Set<LedgerEventType>([
+  'AppropriationReversed',
+  'OverrunReversed',
+  'CarryOverReversed',
+  'FundsCarriedOn',
+  'FundsTransferredOut',
+  'BlockReleased',
+  'CommitmentReduced',
+  'CommitmentReleased',
+  'ObligationReduced',
+  'ObligationReleased',
+  'DisbursementReversed',
+  'DisbursementReturnedAsIncome',
+  'GrantFundsReturned',
+  'GrantFundsReturnedAsIncome',
+  'PaymentReturned',
+  'PaymentReturnedAsIncome',
+  'FrameFundsFreed',
+  'RepaymentReceived',
+  'RepaymentWaived',
+  'RepaymentWrittenOff',
+]);
+
+/** Whether an event's amount is shown with a minus: it takes back what another one had booked. */
+export const takesBack = (type: string): boolean => takingBack.has(type);
+
 const roleNames: Readonly<Record<string, { readonly de: string; readonly en: string }>> = {
   claimant: { de: 'Antragstellung', en: 'claimant' },
   'case-worker': { de: 'Sachbearbeitung', en: 'case worker' },

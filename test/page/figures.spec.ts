@@ -119,6 +119,38 @@ describePage('the figures of the page', () => {
     await page.getByText('Keine Vorlage gilt: Bescheide dieses Programms sind Entwürfe').waitFor();
   });
 
+  it('says what lapses at the end of the year, and of which lines', async () => {
+    await show('/?jahr=2023&stichtag=2023-05-15');
+    const part = page.locator('.glance__part').first();
+    await part.getByText('in 230 Tagen').waitFor();
+    expect(await textOf(part)).toContain('Verfällt am 31.12.2023');
+    const lapsing = page.getByRole('button', { name: /Verfällt am 31\.12\.2023/ });
+    const figure = cents((await textOf(lapsing)).split(',').slice(0, 2).join(','));
+    await lapsing.click();
+    await page.waitForURL(/warum=lapsing/);
+    const why = table('Was verfällt, je Haushaltsstelle');
+    const rows = await why.locator('tbody tr').all();
+    const lapses = await Promise.all(rows.map((row) => textOf(row.getByRole('cell').nth(1))));
+    expect(lapses.map(cents).reduce((sum, amount) => sum + amount, 0n)).toBe(figure);
+    await show('/?jahr=2023');
+    await page.getByRole('button', { name: /Verfällt mit dem Jahresabschluss 2023/ }).waitFor();
+  });
+
+  it('says what is another figure than the day before, at the moment that is shown', async () => {
+    await show('/?jahr=2023&stichtag=2023-05-15');
+    const part = page.locator('.glance__part').nth(1);
+    await part.getByText('−8.000,00').waitFor();
+    expect(await textOf(part)).toContain('Gegenüber dem Vortag');
+    expect(await textOf(part)).toContain('festgelegt\n+8.000,00 €');
+    const changed = table('Gegenüber dem 14.05.2023');
+    expect(await textOf(changed.getByRole('row', { name: efa }))).toContain('+8.000,00\t−8.000,00');
+    await show('/?jahr=2023&stichtag=2023-05-16');
+    await part.getByText('Keine Zahl hat sich geändert.').waitFor();
+    await page.getByRole('button', { name: 'eine Woche davor' }).click();
+    await page.waitForURL(/seit=woche/);
+    await table('Gegenüber dem 09.05.2023').getByRole('row', { name: efa }).waitFor();
+  });
+
   it('draws the map with a ranking that says the same, and names whose outlines they are', async () => {
     await show('/?uebung=1&jahr=2023');
     await page.getByRole('img', { name: /Karte der Kommunen Hessens/ }).waitFor();

@@ -11,7 +11,7 @@ import { bitFlips } from './bit-flips.ts';
 import { holdCrowd } from './crowd.ts';
 import { cutLogs } from './cut-logs.ts';
 import { holdHostileClients } from './hostile-clients.ts';
-import { holdPage } from './page.ts';
+import { holdPage, type PageOptions } from './page.ts';
 import { holdStatements } from './statements.ts';
 import { holdStatementsOverHttp } from './statements-over-http.ts';
 import { holdTakeAway } from './take-away.ts';
@@ -120,13 +120,9 @@ const sweeps: Readonly<
     return held;
   },
   // In a browser: all looks at all pages, or as many as are said, each page once. `--only` says `looks`, `journeys`, or words
-  // of the names of some journeys.
+  // of the names of some journeys; or addresses with commas between them, `/,/kommunen`, for all looks at these pages alone.
   page: async ({ runs, only }) => {
-    const isPart = only === 'looks' || only === 'journeys';
-    const held = await holdPage({
-      ...(runs !== undefined && { runs }),
-      ...(only !== undefined && (isPart ? { only } : { only: 'journeys', named: only })),
-    });
+    const held = await holdPage({ ...(runs !== undefined && { runs }), ...partOfPage(only) });
     if (held.failed.length > 0) process.exitCode = 1;
     return held;
   },
@@ -134,6 +130,12 @@ const sweeps: Readonly<
   mutants: ({ only }) => tryMutants(only),
   commands: ({ runs = 20_000, seed }) => holdAllCommands({ runs, ...(seed !== undefined && { seed }) }),
 };
+
+function partOfPage(only: string | undefined): Pick<PageOptions, 'only' | 'named' | 'at'> {
+  if (only === undefined) return {};
+  if (only === 'looks' || only === 'journeys') return { only };
+  return only.startsWith('/') ? { only: 'looks', at: only } : { only: 'journeys', named: only };
+}
 
 const { values, positionals } = parseArgs({
   options: { runs: { type: 'string' }, seed: { type: 'string' }, only: { type: 'string' } },

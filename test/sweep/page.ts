@@ -18,7 +18,7 @@ interface HeldPage {
   readonly failed: readonly Fault[];
 }
 
-interface PageOptions {
+export interface PageOptions {
   /**
    * How many looks, and a quarter of the pages by keyboard; or how many journeys, the first ones and by keyboard alone. All of them unless
    * given.
@@ -27,21 +27,26 @@ interface PageOptions {
   readonly only?: 'looks' | 'journeys';
   /** Words of the names of the journeys that are meant. */
   readonly named?: string;
+  /** Pages by their addresses, such as `/,/kommunen`: these and those below them, in every way, and nothing else. */
+  readonly at?: string;
 }
 
 /**
  * Looks at every page as people do, in both themes and languages, on narrow and wide screens; then several people work in it, by mouse
  * and by keyboard alone.
  */
-export async function holdPage({ runs, only, named }: PageOptions): Promise<HeldPage> {
+export async function holdPage({ runs, only, named, at }: PageOptions): Promise<HeldPage> {
   if (noBrowserBecause !== undefined) throw new Error(`No page is looked at: ${noBrowserBecause}.`);
   const ledger = await openWorld({ claims: 60 });
   const browser = await openBrowser();
   try {
     const failed: Fault[] = [];
-    const addresses = await addressesOf(ledger);
+    const known = await addressesOf(ledger);
+    const addresses = at === undefined ? known : known.filter((address) => isAt(address, at.split(',')));
+    if (addresses.length === 0) throw new Error(`No page is at ${at}: ${known.join(' ')}`);
     const looks = runs === undefined ? allLooks(addresses) : someLooks(addresses).slice(0, runs);
-    const stateLooks = looksAtStates(pageStates, runs === undefined ? 'way' : 'state');
+    const stateLooks =
+      at === undefined ? looksAtStates(pageStates, runs === undefined ? 'way' : 'state') : [];
     if (only !== 'journeys') {
       const admin = await signedIn(browser, ledger);
       failed.push(...(await lookAt(admin, ledger.address, looks)));
@@ -62,7 +67,7 @@ export async function holdPage({ runs, only, named }: PageOptions): Promise<Held
     return {
       pages: addresses.length,
       looks: only === 'journeys' ? 0 : looks.length + stateLooks.length,
-      states: only === 'journeys' ? 0 : pageStates.length,
+      states: only === 'journeys' || at !== undefined ? 0 : pageStates.length,
       journeys: journeys?.travelled ?? [],
       commands: { sent: journeys?.commands.sent.length ?? 0, unsent: journeys?.commands.unsent ?? [] },
       failed,
@@ -73,6 +78,12 @@ export async function holdPage({ runs, only, named }: PageOptions): Promise<Held
     ledger.remove();
   }
 }
+
+const isAt = (address: string, pages: readonly string[]): boolean =>
+  pages.some((page) => {
+    const [path = ''] = address.split('?');
+    return address === page || path === page || (page !== '/' && path.startsWith(`${page}/`));
+  });
 
 /** Whoever holds the link that the ledger prints. */
 async function signedIn(browser: Browser, ledger: TestLedger): Promise<BrowserContext> {

@@ -35,7 +35,7 @@ const texts =
 const overview = createRoute({
   getParentRoute: () => root,
   path: '/',
-  validateSearch: texts('warum', 'karte'),
+  validateSearch: texts('warum', 'karte', 'seit'),
   ...askedAhead((ahead) => {
     ahead.whole('/api/v1/budget-lines');
     ahead.one('/api/v1/worklist-sums');

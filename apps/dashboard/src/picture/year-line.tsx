@@ -22,6 +22,8 @@ export interface YearLineProps {
   readonly forecast?: bigint;
   /** What the year may spend less what is blocked. */
   readonly spendable: bigint;
+  /** What the year may spend: 90 % of it is where the warning comes, blocked or not. */
+  readonly authorised: bigint;
   /** How the forecast is reckoned, and other words under the picture. */
   readonly children?: ReactNode;
 }
@@ -63,7 +65,7 @@ export function ticksUpTo(most: number): readonly number[] {
 
 /** How the money of a year flows off, beside the year before, with the forecast to its end. */
 export function YearLine(props: YearLineProps) {
-  const { year, points, yearBefore = [], forecast, spendable, children } = props;
+  const { year, points, yearBefore = [], forecast, spendable, authorised, children } = props;
   const words = useWords(pictureWords);
   const formats = useFormats();
   const id = useId();
@@ -74,6 +76,7 @@ export function YearLine(props: YearLineProps) {
   const last = points.at(-1);
   const most = [
     spendable,
+    (authorised * 9n) / 10n,
     forecast ?? 0n,
     ...points.map(({ paid }) => paid),
     ...yearBefore.map((one) => one.paid),
@@ -104,7 +107,7 @@ export function YearLine(props: YearLineProps) {
       : Math.abs(forecastY - spendableY) < 30
         ? Math.max(forecastY, spendableY) + 18
         : forecastY - 8;
-  const ninetyY = y(euroOf(spendable) * 0.9);
+  const ninetyY = y(euroOf(authorised) * 0.9);
   return (
     <figure className="year-line" ref={measured}>
       <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-labelledby={`${id}-titel`}>
@@ -143,7 +146,7 @@ export function YearLine(props: YearLineProps) {
               {words.authorised(formats.shortEuros(spendable))}
             </text>
             <line className="year-line__ninety" x1={inner.left} x2={inner.right} y1={ninetyY} y2={ninetyY} />
-            <text className="year-line__text year-line__text--ninety" x={inner.left + 4} y={ninetyY - 5}>
+            <text className="year-line__text year-line__text--ninety" x={inner.left + 4} y={ninetyY + 15}>
               {words.ninety}
             </text>
           </>

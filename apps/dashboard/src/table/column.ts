@@ -18,6 +18,8 @@ export interface Column<Row> {
   readonly sort?: string;
   /** The field whose sum over the whole list the API gives, where not all rows are here. */
   readonly sum?: string;
+  /** Amounts that are changes: the greater ones bear a plus, their sum as well. */
+  readonly isSigned?: boolean;
   /** Not shown unless asked for. */
   readonly hidden?: boolean;
   /** A picture that says the same as figures beside it: it gets the room that they leave. */

@@ -51,7 +51,7 @@ const contentOf = <Row,>(column: Column<Row>, row: Row, formats: Formats, missin
 
 function shownValue<Row>(
   value: CellValue,
-  { kind = 'text' }: Column<Row>,
+  { kind = 'text', isSigned = false }: Column<Row>,
   formats: Formats,
   missing: string,
 ): ReactNode {
@@ -64,7 +64,8 @@ function shownValue<Row>(
     );
   switch (kind) {
     case 'amount':
-      return typeof value === 'bigint' ? formats.cents(value) : String(value);
+      if (typeof value !== 'bigint') return String(value);
+      return isSigned ? formats.signed(value) : formats.cents(value);
     case 'count':
       return typeof value === 'string' ? value : formats.count(value);
     case 'percent':

@@ -29,7 +29,13 @@ export function TotalRow<Row>({ columns, rows, shown, all, isPart }: TotalRowPro
       <tr role="row" className="table__row table__row--total">
         {totals.map(({ column, total }, place) => {
           const text =
-            total === undefined ? '' : total.of === 'sum' ? formats.cents(total.cents) : total.text;
+            total === undefined
+              ? ''
+              : total.of === 'words'
+                ? total.text
+                : column.isSigned === true
+                  ? formats.signed(total.cents)
+                  : formats.cents(total.cents);
           return place === 0 ? (
             <th key={column.id} scope="row" role="rowheader" className={cellClass(column)}>
               {!isWhole

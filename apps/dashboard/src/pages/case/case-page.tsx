@@ -15,6 +15,7 @@ import { useLanguage, useWords } from '../../words/language.ts';
 import { ReportUsePanels } from '../grant/report-use-panels.tsx';
 import { GrantParts } from '../grant/grant-parts.tsx';
 import { DocumentButton } from '../shared/document-button.tsx';
+import '../shared/opened.css';
 import './case.css';
 import { CaseHearings } from './case-hearings.tsx';
 import { CaseRepayments } from './case-repayments.tsx';
@@ -326,23 +327,28 @@ function Milestones({ agreement, year }: { readonly agreement: Agreement; readon
               <span className="timeline__who">
                 {[milestoneId, dueOn && format.day(dueOn)].filter(Boolean).join(' · ')}
               </span>
+            </span>
+            <span className="case-list__end">
+              <span className="timeline__amount">{format.euros(centsOf(amount.amount))}</span>
               <button
                 type="button"
-                className="kern-btn kern-btn--tertiary"
+                className="open-button"
                 aria-expanded={opened === milestoneId}
                 onClick={() => setOpened(opened === milestoneId ? undefined : milestoneId)}
               >
-                <span className="kern-label">{say.open}</span>
+                {say.open}
+                <span className="kern-sr-only"> {name}</span>
               </button>
-              {opened === milestoneId && (
+            </span>
+            {opened === milestoneId && (
+              <div className="case-list__opened">
                 <Actions
                   of={`/api/v1/agreements/${agreement.caseNumber}/milestones/${milestoneId}`}
                   year={year}
                   title={say.actionsOf(name)}
                 />
-              )}
-            </span>
-            <span className="timeline__amount">{format.euros(centsOf(amount.amount))}</span>
+              </div>
+            )}
           </li>
         ))}
       </ul>

@@ -1,4 +1,4 @@
-import { eventWords, roleName } from '#event-words';
+import { eventWords, roleName, takesBack } from '#event-words';
 import type { Schemas } from '../../api/index.ts';
 import { centsOf } from '../../fields/amount.ts';
 import { useKept } from '../../frame/entries.ts';
@@ -73,7 +73,9 @@ export function Timeline({ events }: { readonly events: readonly Event[] }) {
                   </span>
                 </div>
                 <span className="timeline__amount">
-                  {amount === undefined ? '' : format.euros(centsOf(amount))}
+                  {amount === undefined
+                    ? ''
+                    : format.euros(takesBack(type) ? -centsOf(amount) : centsOf(amount))}
                 </span>
               </li>
             );

@@ -42,6 +42,7 @@ export function Differences({ then, now, knownAt }: DifferencesProps) {
         id: 'by',
         label: words.differenceOf,
         kind: 'amount',
+        isSigned: true,
         value: ({ figure }) => centsOf(now[figure]) - centsOf(then[figure]),
       },
     ],

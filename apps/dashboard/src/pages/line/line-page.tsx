@@ -145,6 +145,21 @@ function Found(key: LineKey) {
 const figureOf = (text: string | undefined): LineFigure | undefined =>
   [...lineFigures, 'appropriated' as const, 'authorised' as const].find((one) => one === text);
 
+/** How each counts in what is available; an amount less than nothing bears a minus of its own. */
+const signs: Readonly<Partial<Record<LineFigure, string>>> = {
+  supplements: '+',
+  overrun: '+',
+  transferredIn: '+',
+  transferredOut: '−',
+  carriedIn: '+',
+  blocked: '−',
+  committed: '−',
+  paid: '−',
+  carriedOn: '−',
+  lapsed: '−',
+  available: '=',
+};
+
 /** The figures; each opens into why it is what it is. */
 function FiguresPanel({
   line,
@@ -182,7 +197,12 @@ function FiguresPanel({
       <ul className="line-figures">
         {shown.map((one) => (
           <li key={one} className={one === 'available' ? 'line-figures__sum' : undefined}>
-            <span>{words.figures[one]}</span>
+            <span>
+              <span className="line-figures__sign" aria-hidden="true">
+                {signs[one]}
+              </span>
+              {words.figures[one]}
+            </span>
             {mark(one)}
             <Link
               to="."

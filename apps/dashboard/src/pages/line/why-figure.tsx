@@ -77,7 +77,7 @@ function useStepColumns(): readonly Column<Step>[] {
           ) : caseNumber !== undefined ? (
             <CaseLink caseNumber={caseNumber} />
           ) : (
-            '–'
+            <span className="table__missing">–</span>
           ),
       },
       {
@@ -101,7 +101,7 @@ function useStepColumns(): readonly Column<Step>[] {
         label: words.change,
         kind: 'amount',
         value: ({ change }) => centsOf(change),
-        cell: ({ change }) => `${centsOf(change) > 0n ? '+' : ''}${formats.cents(centsOf(change))}`,
+        isSigned: true,
       },
       {
         id: 'balance',

@@ -1,49 +1,40 @@
-import { Link } from '@tanstack/react-router';
-import { useMemo, useState } from 'react';
-import { useMoment, useWholeList } from '../../api/index.ts';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { useIsNow } from '../../api/index.ts';
 import type { BudgetLine } from '../../api/schemas.ts';
-import { centsOf } from '../../fields/amount.ts';
-import { usePerson } from '../../session/session.ts';
 import type { Column } from '../../table/column.ts';
 import { DataTable } from '../../table/data-table.tsx';
 import { tableProblemOf } from '../../table/problem-of.ts';
 import { useFormats } from '../../words/formats.ts';
 import { useWords } from '../../words/language.ts';
+import { ChoiceRow } from '../shared/choice-row.tsx';
 import { Panel } from '../shared/panel.tsx';
-import { lastVisit } from './last-visit.ts';
+import { lineKeyOf, useChanges, useLastVisit, type Change } from './changes.ts';
 import { overviewWords } from './overview.words.ts';
-import { figures, type Figure } from './totals.tsx';
+import { sinceOf, sinces, type Before } from './since.ts';
+import { areOfYears, figures, lineTextOf } from './totals.tsx';
 
-interface Change {
-  readonly line: BudgetLine;
-  readonly by: Readonly<Record<Figure, bigint>>;
-}
-
-const keyOf = ({ programme, line, fiscalYear }: BudgetLine): string => `${programme}/${line}/${fiscalYear}`;
-
-/** What the ledger says now, and did not say at the last visit, of the same day. */
+/** What the ledger says now, and did not say at the last visit, the day before, or as long ago as is chosen. */
 export function ChangedPanel({ lines }: { readonly lines: readonly BudgetLine[] }) {
   const words = useWords(overviewWords);
   const formats = useFormats();
-  const { subject } = usePerson();
-  const moment = useMoment();
-  const [visit] = useState(() => lastVisit(new Date(), subject));
-  const then = useWholeList('/api/v1/budget-lines', undefined, {
-    moment: { ...moment, ...(visit !== undefined && { knownAt: visit }) },
-    enabled: visit !== undefined,
-    staleTime: Infinity,
-  });
-  const changes = useMemo(() => {
-    if (!then.data) return undefined;
-    const before = new Map(then.data.items.map((line) => [keyOf(line), line]));
-    return lines.flatMap((line): readonly Change[] => {
-      const was = before.get(keyOf(line));
-      const by = Object.fromEntries(
-        figures.map((figure) => [figure, centsOf(line[figure]) - (was ? centsOf(was[figure]) : 0n)]),
-      ) as Record<Figure, bigint>;
-      return figures.some((figure) => by[figure] !== 0n) ? [{ line, by }] : [];
-    });
-  }, [then.data, lines]);
+  const isNow = useIsNow();
+  const navigate = useNavigate({ from: '/' });
+  const { seit } = useSearch({ from: '/' });
+  const visit = useLastVisit();
+  // Whoever looks at a past day was not there.
+  const choices = sinces.filter((since) => since !== 'besuch' || (visit !== undefined && isNow));
+  const [usual = 'gestern'] = choices;
+  const chosen = choices.find((since) => since === sinceOf(seit)) ?? usual;
+  const { before, changes, error, ask } = useChanges(lines, chosen, visit);
+  const title =
+    before === undefined
+      ? words.sinceYesterday
+      : before.by === 'asOf'
+        ? words.changedAgainst(formats.day(before.at))
+        : chosen === 'besuch'
+          ? words.changed(formats.instant(before.at))
+          : words.changedSince(formats.day(before.at));
   const columns = useMemo(
     (): readonly Column<Change>[] => [
       {
@@ -56,14 +47,11 @@ export function ChangedPanel({ lines }: { readonly lines: readonly BudgetLine[] 
               className="kern-link"
               to="/programme/$programme/$line/$year"
               params={{ programme: line.programme, line: line.line, year: String(line.fiscalYear) }}
-              search={(search) => ({
-                ...search,
-                ...(visit !== undefined && { kenntnisstand: visit.slice(0, 10) }),
-              })}
+              search={(search) => ({ ...search, ...(before && comparedIn(before)) })}
             >
               {line.name}
             </Link>
-            <span className="row-key">{`${line.programme}/${line.line}`}</span>
+            <span className="row-key">{lineTextOf(line, areOfYears(lines))}</span>
           </>
         ),
       },
@@ -71,35 +59,38 @@ export function ChangedPanel({ lines }: { readonly lines: readonly BudgetLine[] 
         id: figure,
         label: words.totals[figure],
         kind: 'amount',
+        isSigned: true,
         value: ({ by }) => by[figure],
-        cell: ({ by }) =>
-          by[figure] === 0n ? (
-            <span className="quiet">0</span>
-          ) : (
-            `${by[figure] > 0n ? '+' : ''}${formats.cents(by[figure])}`
-          ),
       })),
     ],
-    [words, formats, visit],
+    [words, lines, before?.by, before?.at],
   );
   return (
-    <Panel
-      id="geaendert"
-      title={visit === undefined ? words.changedFirst : words.changed(formats.instant(visit))}
-    >
-      {visit === undefined ? (
-        <p className="panel__text">{words.firstVisit}</p>
-      ) : (
-        <DataTable
-          id="geaendert"
-          caption={words.changed(formats.instant(visit))}
-          columns={columns}
-          rows={changes}
-          keyOf={({ line }) => keyOf(line)}
-          whenEmpty={words.changedNone}
-          problem={tableProblemOf(then.error, () => then.refetch())}
-        />
-      )}
+    <Panel id="geaendert" title={title}>
+      <ChoiceRow
+        label={words.sinceWhen}
+        choices={choices.map((value) => ({
+          value,
+          label: (isNow ? words.sinces : words.sincesPast)[value],
+        }))}
+        chosen={chosen}
+        onChoose={(value) =>
+          void navigate({ search: (search) => ({ ...search, seit: value }), resetScroll: false })
+        }
+      />
+      <DataTable
+        id="geaendert"
+        caption={title}
+        columns={columns}
+        rows={changes}
+        keyOf={({ line }) => lineKeyOf(line)}
+        whenEmpty={words.changedNone}
+        problem={tableProblemOf(error, ask)}
+      />
     </Panel>
   );
 }
+
+/** The page of a line explains the difference: between two days, or between what was known then and now. */
+const comparedIn = ({ by, at }: Before): { readonly [One in 'vergleich' | 'kenntnisstand']?: string } =>
+  by === 'asOf' ? { vergleich: at } : { kenntnisstand: at.slice(0, 10) };

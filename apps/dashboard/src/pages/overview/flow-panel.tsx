@@ -33,6 +33,7 @@ export function FlowPanel({ year, lines, forecast, yearBefore = lines }: FlowPan
           year={year}
           points={points}
           spendable={sumOf(lines, 'authorised') - sumOf(lines, 'blocked')}
+          authorised={sumOf(lines, 'authorised')}
           {...(hadYearBefore && { yearBefore: before })}
           {...(forecast && { forecast: forecast.forecast })}
         >

@@ -7,6 +7,7 @@ import { useFormats } from '../../words/formats.ts';
 import { useWords } from '../../words/language.ts';
 import { MapPanel } from '../municipality/map-panel.tsx';
 import { measureOf, usePlaces } from '../municipality/places.ts';
+import { AtAGlance } from './at-a-glance.tsx';
 import { AttentionPanel } from './attention-panel.tsx';
 import { ChangedPanel } from './changed-panel.tsx';
 import { FlowPanel } from './flow-panel.tsx';
@@ -15,7 +16,10 @@ import { allYears } from '../../search.ts';
 import './overview.css';
 import { overviewWords } from './overview.words.ts';
 import { ProgrammesPanel } from './programmes-panel.tsx';
-import { figures, Totals } from './totals.tsx';
+import { figures, Totals, Why, WhyLapsing } from './totals.tsx';
+
+/** In place of a figure: what lapses at the end of the year. */
+const lapsing = 'lapsing';
 
 /** Where we stand, what flows off, what changed and what needs attention. */
 export function OverviewPage() {
@@ -43,6 +47,9 @@ export function OverviewPage() {
     words.asOf(asOf === undefined ? words.now : formats.day(asOf)),
     words.knownAt(knownAt === undefined ? words.now : formats.day(knownAt)),
   ].join(' · ');
+  const opened = figures.find((figure) => figure === warum);
+  const open = (part: string | undefined): void =>
+    void navigate({ search: (search) => ({ ...search, warum: part }), resetScroll: false });
   if (lines.error && !lines.data)
     return (
       <>
@@ -60,11 +67,21 @@ export function OverviewPage() {
         question={holds + String(year)}
         position={lines.isPlaceholderData ? undefined : lines.data?.position}
         forecast={forecast?.forecast}
-        opened={figures.find((figure) => figure === warum)}
-        onOpen={(figure) =>
-          void navigate({ search: (search) => ({ ...search, warum: figure }), resetScroll: false })
-        }
+        opened={opened}
+        onOpen={open}
       />
+      {ofYear !== undefined && ofYear.length > 0 && (
+        <AtAGlance
+          lines={ofYear}
+          year={year}
+          isOpened={warum === lapsing}
+          onOpen={() => open(warum === lapsing ? undefined : lapsing)}
+        />
+      )}
+      <div id="warum">
+        {opened !== undefined && <Why lines={ofYear ?? []} figure={opened} />}
+        {warum === lapsing && <WhyLapsing lines={ofYear ?? []} />}
+      </div>
       <div className="overview">
         <div className="overview__programmes">
           <ProgrammesPanel

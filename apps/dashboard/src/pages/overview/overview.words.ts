@@ -25,6 +25,41 @@ export const overviewWords = {
       paid: (percent: string) => `mit Festgelegtem ${percent} genutzt`,
       available: (unbound: string) => `bis 31.12. voraussichtlich ${unbound} nicht ausgezahlt`,
     },
+    glance: 'Auf einen Blick',
+    lapse: {
+      at: (day: string) => `Verfällt am ${day}`,
+      atClosing: (year: number) => `Verfällt mit dem Jahresabschluss ${year}`,
+      lapsed: (year: number) => `Verfallen ${year}`,
+      anyYear: 'Verfällt mit den Jahresabschlüssen',
+      daysLeft: (days: number) =>
+        days === 0
+          ? 'heute, soweit nicht gebunden oder übertragen'
+          : days === 1
+            ? 'morgen, soweit nicht gebunden oder übertragen'
+            : `in ${days} Tagen, soweit nicht gebunden oder übertragen`,
+      committed: (amount: string) => `dazu ${amount} festgelegt`,
+      already: (amount: string) => `schon verfallen ${amount}`,
+      carriedOn: (amount: string) => `übertragen ${amount}`,
+      part: 'verfällt',
+      why: 'Was verfällt, je Haushaltsstelle',
+      formula:
+        'Verfügbares und Gesperrtes verfällt mit dem Abschluss des Jahres, soweit es nicht übertragen wird (LHO §§ 19, 45). Festgelegtes ist vorher zu zahlen, zu übertragen oder aufzulösen.',
+      alreadyColumn: 'verfallen',
+      carried: 'übertragen',
+    },
+    sinceYesterday: 'Seit gestern',
+    sinceDayBefore: 'Gegenüber dem Vortag',
+    sameAsYesterday: 'Keine Zahl hat sich geändert.',
+    changedLines: (count: number) =>
+      count === 1 ? 'Auf 1 Haushaltsstelle' : `Auf ${count} Haushaltsstellen`,
+    waiting: 'Wartet auf Bearbeitung',
+    waitingNone: 'Nichts wartet.',
+    waitingCount: (count: string) => (count === '1' ? '1 Vorgang' : `${count} Vorgänge`),
+    waitingSince: (day: string) => `ältester seit ${day}`,
+    waitingDue: (day: string) => `erste Fälligkeit ${day}`,
+    beside: (amount: string) => `${amount} Reste u. a.`,
+    lapsedOf: (amount: string) => `${amount} verfallen`,
+    carriedOnOf: (amount: string) => `${amount} übertragen`,
     why: 'Woraus diese Zahl besteht',
     formula: {
       appropriated:
@@ -46,6 +81,8 @@ export const overviewWords = {
     about: 'rund',
     noLines:
       'Für dieses Jahr ist kein Haushaltsansatz bekannt. Ein Ansatz entsteht, wenn die Haushaltsführung ihn beschließt; andere Jahre stehen oben zur Wahl.',
+    noLinesThen:
+      'An diesem Stichtag und mit diesem Kenntnisstand gab es für dieses Jahr noch keinen Haushaltsansatz. Ein späterer Tag zeigt mehr.',
     flow: 'Mittelabfluss',
     flowUnit: 'in Mio. €',
     howForecast: 'Wie die Vorschau rechnet',
@@ -66,10 +103,22 @@ export const overviewWords = {
     allMunicipalities: (count: string) => `Alle ${count} Kommunen als Liste`,
     mapPaidNote: 'Als Empfängerin und anteilig an Leistungen eines Dienstleisters.',
     changed: (since: string) => `Seit Ihrem letzten Besuch am ${since}`,
-    changedFirst: 'Seit Ihrem letzten Besuch',
-    changedNone: 'Seitdem hat sich an den Zahlen dieses Jahres nichts geändert.',
-    firstVisit:
-      'Dies ist der erste Besuch in diesem Browser. Beim nächsten steht hier, was sich seitdem geändert hat.',
+    changedSince: (day: string) => `Seit dem Tagesende des ${day}`,
+    changedAgainst: (day: string) => `Gegenüber dem ${day}`,
+    changedNone: 'Seither hat sich keine Zahl dieses Jahres geändert.',
+    sinceWhen: 'Seit wann',
+    sinces: {
+      besuch: 'letzter Besuch',
+      gestern: 'gestern',
+      woche: 'vor einer Woche',
+      monat: 'Monatsbeginn',
+    },
+    sincesPast: {
+      besuch: 'letzter Besuch',
+      gestern: 'Vortag',
+      woche: 'eine Woche davor',
+      monat: 'Monatsbeginn',
+    },
     what: 'Haushaltsstelle',
     attention: 'Braucht Aufmerksamkeit',
     attentionNone: 'Nichts ist überfällig, nichts liegt ohne Zuordnung, keine Auswertung steht.',
@@ -109,6 +158,40 @@ export const overviewWords = {
       paid: (percent: string) => `${percent} used with what is committed`,
       available: (unbound: string) => `${unbound} probably not paid by 31 Dec`,
     },
+    glance: 'At a glance',
+    lapse: {
+      at: (day: string) => `Lapses on ${day}`,
+      atClosing: (year: number) => `Lapses when ${year} is closed`,
+      lapsed: (year: number) => `Lapsed in ${year}`,
+      anyYear: 'Lapses when the years are closed',
+      daysLeft: (days: number) =>
+        days === 0
+          ? 'today, unless committed or carried over'
+          : days === 1
+            ? 'tomorrow, unless committed or carried over'
+            : `in ${days} days, unless committed or carried over`,
+      committed: (amount: string) => `beside ${amount} committed`,
+      already: (amount: string) => `lapsed already ${amount}`,
+      carriedOn: (amount: string) => `carried over ${amount}`,
+      part: 'lapses',
+      why: 'What lapses, by budget line',
+      formula:
+        'What is available or blocked lapses when the year is closed, unless it is carried over (LHO §§ 19, 45). What is committed has to be paid, carried over or released before.',
+      alreadyColumn: 'lapsed',
+      carried: 'carried over',
+    },
+    sinceYesterday: 'Since yesterday',
+    sinceDayBefore: 'Against the day before',
+    sameAsYesterday: 'No figure has changed.',
+    changedLines: (count: number) => (count === 1 ? 'On 1 budget line' : `On ${count} budget lines`),
+    waiting: 'Waits for somebody',
+    waitingNone: 'Nothing waits.',
+    waitingCount: (count: string) => (count === '1' ? '1 case' : `${count} cases`),
+    waitingSince: (day: string) => `the oldest since ${day}`,
+    waitingDue: (day: string) => `first due on ${day}`,
+    beside: (amount: string) => `${amount} carried over etc.`,
+    lapsedOf: (amount: string) => `${amount} lapsed`,
+    carriedOnOf: (amount: string) => `${amount} carried over`,
     why: 'What this figure is made of',
     formula: {
       appropriated:
@@ -130,6 +213,8 @@ export const overviewWords = {
     about: 'about',
     noLines:
       'No budget is known for this year. There is one once the budget controllers enact it; other years can be chosen above.',
+    noLinesThen:
+      'On this day, and as it was known then, there was no budget for this year yet. A later day shows more.',
     flow: 'Payments over the year',
     flowUnit: 'in € million',
     howForecast: 'How the forecast is reckoned',
@@ -150,10 +235,22 @@ export const overviewWords = {
     allMunicipalities: (count: string) => `All ${count} municipalities as a list`,
     mapPaidNote: 'As recipient, and its share of what a provider was paid.',
     changed: (since: string) => `Since your last visit on ${since}`,
-    changedFirst: 'Since your last visit',
-    changedNone: 'Nothing in the figures of this year has changed since.',
-    firstVisit:
-      'This is the first visit in this browser. At the next one, what has changed since will stand here.',
+    changedSince: (day: string) => `Since the end of ${day}`,
+    changedAgainst: (day: string) => `Against ${day}`,
+    changedNone: 'No figure of this year has changed since.',
+    sinceWhen: 'Since when',
+    sinces: {
+      besuch: 'last visit',
+      gestern: 'yesterday',
+      woche: 'a week ago',
+      monat: 'start of the month',
+    },
+    sincesPast: {
+      besuch: 'last visit',
+      gestern: 'day before',
+      woche: 'a week before',
+      monat: 'start of the month',
+    },
     what: 'Budget line',
     attention: 'Needs attention',
     attentionNone: 'Nothing is overdue, nothing is unmatched, no read model has stopped.',

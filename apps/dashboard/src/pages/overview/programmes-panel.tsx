@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
-import { useYear } from '../../api/index.ts';
+import { useIsNow, useYear } from '../../api/index.ts';
 import type { BudgetLine } from '../../api/schemas.ts';
 import { allYears } from '../../search.ts';
 import { useTakeList } from '../../table/take-list.ts';
@@ -13,6 +13,7 @@ import { useWords } from '../../words/language.ts';
 import { Panel } from '../shared/panel.tsx';
 import { overviewWords } from './overview.words.ts';
 import { LineLink, usedPercentOf } from './totals.tsx';
+import { besideAppropriationOf } from './year-end.ts';
 
 export const consumptionOf = (line: BudgetLine): Consumption => ({
   paid: centsOf(line.paid),
@@ -21,6 +22,12 @@ export const consumptionOf = (line: BudgetLine): Consumption => ({
   available: centsOf(line.available),
   authorised: centsOf(line.authorised),
 });
+
+/** What else the row needs to add up; most rows need nothing. */
+function Beside({ cents, text }: { readonly cents: bigint; readonly text: (amount: string) => string }) {
+  const formats = useFormats();
+  return cents !== 0n && <span className="row-key">{text(formats.signed(cents))}</span>;
+}
 
 interface ProgrammesPanelProps {
   readonly lines: readonly BudgetLine[] | undefined;
@@ -43,6 +50,7 @@ export function ProgrammesPanel({
   const words = useWords(overviewWords);
   const formats = useFormats();
   const year = useYear();
+  const isNow = useIsNow();
   const take = useTakeList('/api/v1/budget-lines', {
     query: year === allYears ? {} : { fiscalYear: year },
   });
@@ -93,6 +101,7 @@ export function ProgrammesPanel({
           <>
             <span className="quiet">{exactness[line.exactness]}</span>
             {formats.cents(centsOf(line.appropriated))}
+            <Beside cents={besideAppropriationOf(line)} text={words.beside} />
           </>
         ),
       },
@@ -116,6 +125,13 @@ export function ProgrammesPanel({
         label: words.totals.available,
         kind: 'amount',
         value: ({ available }) => centsOf(available),
+        cell: ({ available, carriedOn, lapsed }) => (
+          <>
+            {formats.cents(centsOf(available))}
+            <Beside cents={-centsOf(carriedOn)} text={words.carriedOnOf} />
+            <Beside cents={-centsOf(lapsed)} text={words.lapsedOf} />
+          </>
+        ),
       },
       {
         id: 'used',
@@ -146,7 +162,7 @@ export function ProgrammesPanel({
         columns={columns}
         rows={lines}
         keyOf={(line) => `${line.programme}/${line.line}/${line.fiscalYear}`}
-        whenEmpty={words.noLines}
+        whenEmpty={isNow ? words.noLines : words.noLinesThen}
         takeAway={take}
         answer={
           position === undefined ? undefined : { question: title + String(year), positions: [position] }

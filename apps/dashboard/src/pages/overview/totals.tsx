@@ -8,6 +8,7 @@ import { DataTable } from '../../table/data-table.tsx';
 import { useFormats } from '../../words/formats.ts';
 import { useWords } from '../../words/language.ts';
 import { overviewWords } from './overview.words.ts';
+import { lapsingOf } from './year-end.ts';
 
 export const figures = ['appropriated', 'blocked', 'committed', 'paid', 'available'] as const;
 
@@ -47,32 +48,30 @@ export function Totals({ lines, question, position, forecast, opened, onOpen }: 
     available: forecast === undefined ? '' : words.under.available(formats.shortEuros(authorised - forecast)),
   };
   return (
-    <>
-      <ul className="totals">
-        {figures.map((figure) => (
-          <li key={figure} className={`totals__item totals__item--${figure}`}>
-            <span className="totals__name">{words.totals[figure]}</span>
-            {mark(figure)}
-            <button
-              type="button"
-              className="totals__amount"
-              aria-expanded={opened === figure}
-              aria-controls="warum"
-              onClick={() => onOpen(opened === figure ? undefined : figure)}
-            >
-              {formats.euros(sumOf(lines, figure))}
-              <span className="kern-sr-only">{`, ${words.totals[figure]}: ${words.why}`}</span>
-            </button>
-            <span className="totals__under">{under[figure]}</span>
-          </li>
-        ))}
-      </ul>
-      <div id="warum">{opened !== undefined && <Why lines={lines} figure={opened} />}</div>
-    </>
+    <ul className="totals">
+      {figures.map((figure) => (
+        <li key={figure} className={`totals__item totals__item--${figure}`}>
+          <span className="totals__name">{words.totals[figure]}</span>
+          {mark(figure)}
+          <button
+            type="button"
+            className="totals__amount"
+            aria-expanded={opened === figure}
+            aria-controls="warum"
+            onClick={() => onOpen(opened === figure ? undefined : figure)}
+          >
+            {formats.euros(sumOf(lines, figure))}
+            <span className="kern-sr-only">{`, ${words.totals[figure]}: ${words.why}`}</span>
+          </button>
+          <span className="totals__under">{under[figure]}</span>
+        </li>
+      ))}
+    </ul>
   );
 }
 
-function Why({ lines, figure }: { readonly lines: readonly BudgetLine[]; readonly figure: Figure }) {
+/** What a total is made of. */
+export function Why({ lines, figure }: { readonly lines: readonly BudgetLine[]; readonly figure: Figure }) {
   const words = useWords(overviewWords);
   const columns = useMemo((): readonly Column<BudgetLine>[] => {
     const amount = (
@@ -88,33 +87,96 @@ function Why({ lines, figure }: { readonly lines: readonly BudgetLine[]; readonl
         id: 'name',
         label: words.what,
         value: ({ name }) => name,
-        cell: (line) => <LineLink line={line} figure={figure} />,
+        cell: (line) => <LineLink line={line} figure={figure} showsYear={areOfYears(lines)} />,
       },
       ...(figure === 'appropriated'
         ? parts.slice(1, 2).map((one) => ({ ...one, label: words.supplements }))
         : []),
       amount(figure, words.totals[figure]),
     ];
-  }, [figure, words]);
+  }, [figure, words, lines]);
   const shown = figure === 'appropriated' ? lines : lines.filter((line) => centsOf(line[figure]) !== 0n);
   return (
-    <section className="panel why" aria-labelledby="warum-titel">
-      <h2 className="panel__title" id="warum-titel">{`${words.totals[figure]}: ${words.why}`}</h2>
-      <p className="panel__text">
-        {words.formula[figure]} {words.eventsBehind}
-      </p>
-      <DataTable
-        id={`warum-${figure}`}
-        caption={`${words.totals[figure]}: ${words.why}`}
-        columns={columns}
-        rows={shown}
-        keyOf={(line) => `${line.programme}/${line.line}/${line.fiscalYear}`}
-      />
-    </section>
+    <WhyPanel
+      id={`warum-${figure}`}
+      title={`${words.totals[figure]}: ${words.why}`}
+      text={`${words.formula[figure]} ${words.eventsBehind}`}
+      columns={columns}
+      lines={shown}
+    />
   );
 }
 
-export function LineLink({ line, figure }: { readonly line: BudgetLine; readonly figure?: Figure }) {
+/** What lapses at the end of the year, line by line. */
+export function WhyLapsing({ lines }: { readonly lines: readonly BudgetLine[] }) {
+  const words = useWords(overviewWords);
+  const columns = useMemo((): readonly Column<BudgetLine>[] => {
+    const amount = (id: string, label: string, value: (line: BudgetLine) => bigint) =>
+      ({ id, label, kind: 'amount', value, hidden: lines.every((line) => value(line) === 0n) }) as const;
+    return [
+      {
+        id: 'name',
+        label: words.what,
+        value: ({ name }) => name,
+        cell: (line) => <LineLink line={line} showsYear={areOfYears(lines)} />,
+      },
+      amount('available', words.totals.available, ({ available }) => centsOf(available)),
+      amount('blocked', words.totals.blocked, ({ blocked }) => centsOf(blocked)),
+      { ...amount('lapsing', words.lapse.part, lapsingOf), hidden: false },
+      amount('committed', words.totals.committed, ({ committed }) => centsOf(committed)),
+      amount('carriedOn', words.lapse.carried, ({ carriedOn }) => centsOf(carriedOn)),
+      amount('lapsed', words.lapse.alreadyColumn, ({ lapsed }) => centsOf(lapsed)),
+    ];
+  }, [words, lines]);
+  return (
+    <WhyPanel
+      id="warum-lapsing"
+      title={words.lapse.why}
+      text={words.lapse.formula}
+      columns={columns}
+      lines={lines}
+    />
+  );
+}
+
+interface WhyPanelProps {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  readonly columns: readonly Column<BudgetLine>[];
+  readonly lines: readonly BudgetLine[];
+}
+
+const WhyPanel = ({ id, title, text, columns, lines }: WhyPanelProps) => (
+  <section className="panel why" aria-labelledby="warum-titel">
+    <h2 className="panel__title" id="warum-titel">
+      {title}
+    </h2>
+    <p className="panel__text">{text}</p>
+    <DataTable
+      id={id}
+      caption={title}
+      columns={columns}
+      rows={lines}
+      keyOf={(line) => `${line.programme}/${line.line}/${line.fiscalYear}`}
+    />
+  </section>
+);
+
+export const lineTextOf = ({ programme, line, fiscalYear }: BudgetLine, showsYear: boolean): string =>
+  showsYear ? `${programme}/${line}/${fiscalYear}` : `${programme}/${line}`;
+
+export const areOfYears = (lines: readonly BudgetLine[]): boolean =>
+  new Set(lines.map(({ fiscalYear }) => fiscalYear)).size > 1;
+
+interface LineLinkProps {
+  readonly line: BudgetLine;
+  readonly figure?: Figure;
+  /** Beside lines of other years. */
+  readonly showsYear?: boolean;
+}
+
+export function LineLink({ line, figure, showsYear = false }: LineLinkProps) {
   return (
     <>
       <Link
@@ -125,7 +187,7 @@ export function LineLink({ line, figure }: { readonly line: BudgetLine; readonly
       >
         {line.name}
       </Link>
-      <span className="row-key">{`${line.programme}/${line.line}`}</span>
+      <span className="row-key">{lineTextOf(line, showsYear)}</span>
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { eventWords, roleName } from '#event-words';
+import { eventWords, roleName, takesBack } from '#event-words';
 import type { LaterEvent, LedgerEvent } from '../../api/schemas.ts';
 import { centsOf } from '../../fields/amount.ts';
 import type { Column } from '../../table/column.ts';
@@ -100,9 +100,10 @@ export function EventTable({ withoutActor = false, ...table }: EventTableProps) 
   return <DataTable {...table} columns={columns} keyOf={({ position }) => position} noTotal />;
 }
 
-const amountOf = ({ data }: Event): bigint | undefined => {
+const amountOf = ({ type, data }: Event): bigint | undefined => {
   const { amount } = data as EventData;
-  return amount === undefined ? undefined : centsOf(amount);
+  if (amount === undefined) return undefined;
+  return takesBack(type) ? -centsOf(amount) : centsOf(amount);
 };
 
 function detailsOf(

@@ -35,7 +35,7 @@ function StepLink({ row, children }: { readonly row: Waiting; readonly children:
   if (step.startsWith('ORDER_'))
     return (
       <Link
-        className="kern-link"
+        className="kern-link number-link"
         to="/zahlungen/anordnungen/$orderNumber"
         params={{ orderNumber: reference }}
       >
@@ -43,7 +43,11 @@ function StepLink({ row, children }: { readonly row: Waiting; readonly children:
       </Link>
     );
   return (
-    <Link className="kern-link" to="/vorgaenge/$caseNumber" params={{ caseNumber: caseNumber ?? reference }}>
+    <Link
+      className="kern-link number-link"
+      to="/vorgaenge/$caseNumber"
+      params={{ caseNumber: caseNumber ?? reference }}
+    >
       {children}
     </Link>
   );
