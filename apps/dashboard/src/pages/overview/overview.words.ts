@@ -57,7 +57,7 @@ export const overviewWords = {
     waitingCount: (count: string) => (count === '1' ? '1 Vorgang' : `${count} Vorgänge`),
     waitingSince: (day: string) => `ältester seit ${day}`,
     waitingDue: (day: string) => `erste Fälligkeit ${day}`,
-    beside: (amount: string) => `${amount} Reste u. a.`,
+    beside: (amount: string) => `${amount} Reste u.\u00a0a.`,
     lapsedOf: (amount: string) => `${amount} verfallen`,
     carriedOnOf: (amount: string) => `${amount} übertragen`,
     why: 'Woraus diese Zahl besteht',
@@ -153,7 +153,8 @@ export const overviewWords = {
     supplements: '± supplements',
     under: {
       appropriated: (lines: string) => (lines === '1' ? '1 budget line' : `${lines} budget lines`),
-      blocked: (lines: string) => (lines === '1' ? 'on 1 budget line' : `on ${lines} budget lines`),
+      blocked: (lines: string) =>
+        lines === '0' ? 'nothing blocked' : lines === '1' ? 'on 1 budget line' : `on ${lines} budget lines`,
       committed: 'open commitments',
       paid: (percent: string) => `${percent} used with what is committed`,
       available: (unbound: string) => `${unbound} probably not paid by 31 Dec`,
