@@ -44,6 +44,19 @@ export async function habitsIn(
       await open(address);
       return thereAndBack(watched, link);
     });
+  for (const address of [
+    '/vorgaenge?uebung=1',
+    '/vorgaenge?art=grants&uebung=1',
+    '/vorgaenge/verwendungsnachweise?uebung=1',
+    '/vorgaenge/rueckforderungen?uebung=1',
+    '/zahlungen?uebung=1',
+    '/programme?jahr=alle&uebung=1',
+    '/arbeitsvorrat?schritt=PROOF_OVERDUE&uebung=1',
+  ])
+    await hold(`totals of ${address}`, async () => {
+      await open(address);
+      return totalsOf(watched);
+    });
   await page.close();
   return faults;
 }
@@ -92,6 +105,63 @@ async function loadAll(watched: WatchedPage): Promise<readonly string[]> {
   return [];
 }
 
+/** Under each table of amounts stands what all its rows come to, from the first ones shown on. */
+async function totalsOf(watched: WatchedPage): Promise<readonly string[]> {
+  const { page } = watched;
+  const found: string[] = [];
+  const tables = page.locator('main .data-table');
+  const count = await tables.count();
+  for (let index = 0; index < count; index += 1) {
+    const table = tables.nth(index);
+    const before = await page.evaluate<Totals>(totalsIn(index));
+    const more = table.locator('.data-table__load');
+    for (let loads = 0; loads < loadsMax && (await more.isVisible()); loads += 1) {
+      await more.click();
+      await watched.settled();
+    }
+    await page.emulateMedia({ media: 'print' });
+    // All rows are in the page only where it is printed.
+    await page.evaluate("dispatchEvent(new Event('beforeprint'))");
+    const after = await page.evaluate<Totals>(totalsIn(index));
+    await page.evaluate("dispatchEvent(new Event('afterprint'))");
+    await page.emulateMedia({ media: 'screen' });
+    for (const [place, cents] of after.sums.entries()) {
+      const total = after.totals[place];
+      if (total === undefined) continue;
+      if (cents !== total) found.push(`${after.name}, column ${place}: ${cents} above ${total}`);
+      if (before.totals[place] !== total)
+        found.push(`${after.name}, column ${place}: ${String(before.totals[place])} at first, then ${total}`);
+    }
+  }
+  return found;
+}
+
+interface Totals {
+  readonly name: string;
+  /** Of each column the cents in the total row, where it has some, and those of the rows above it. */
+  readonly totals: readonly (number | undefined)[];
+  readonly sums: readonly number[];
+}
+
+/** Runs in the page. */
+const totalsIn = (index: number): string => `(() => {
+  const table = document.querySelectorAll('main .data-table')[${index}];
+  const cents = (cell) => {
+    const text = cell.textContent.replace('\u2212', '-').match(/-?[\\d.]+,\\d\\d(?!.*\\d,\\d\\d)/)?.[0];
+    return text === undefined ? undefined : Number(text.replaceAll('.', '').replace(',', ''));
+  };
+  const cells = (row) => [...row.cells];
+  const total = table.querySelector('tfoot tr');
+  const rows = [...table.querySelectorAll('tbody tr.table__row')];
+  const isWhole = total && !/gezeigten|shown/.test(total.textContent);
+  const isAmount = (place) => /\\d,\\d\\d$/.test(total.cells[place].textContent.trim());
+  return {
+    name: table.querySelector('caption')?.textContent ?? '',
+    totals: total ? cells(total).map((cell, place) => (isWhole && isAmount(place) ? cents(cell) : undefined)) : [],
+    sums: total ? cells(total).map((_, place) => rows.reduce((sum, row) => sum + (cents(row.cells[place]) ?? 0), 0)) : [],
+  };
+})()`;
+
 /** Opens something further down, and goes back. */
 async function thereAndBack(watched: WatchedPage, link: string): Promise<readonly string[]> {
   const { page } = watched;
@@ -105,7 +175,10 @@ async function thereAndBack(watched: WatchedPage, link: string): Promise<readonl
     .evaluateAll((all) =>
       all.findIndex((one) => (one as unknown as Placed).getBoundingClientRect().top > 200),
     );
-  await page.locator(link).nth(index).click();
+  const opened = page.locator(link).nth(index);
+  const named = await opened.innerText();
+  const rows = await page.locator('main tbody tr').count();
+  await opened.click();
   await page.waitForURL((url) => url.href !== before);
   await watched.settled();
   const top = await page.evaluate<number>('window.scrollY');
@@ -113,9 +186,13 @@ async function thereAndBack(watched: WatchedPage, link: string): Promise<readonl
   await watched.settled();
   await page.waitForTimeout(300);
   const back = await page.evaluate<number>('window.scrollY');
+  const focused = await page.evaluate<string>("document.activeElement?.textContent ?? ''");
+  const rowsBack = await page.locator('main tbody tr').count();
   return [
     ...(top > scrollTolerance ? [`what was opened begins at ${top}`] : []),
     ...(page.url() === before ? [] : [`back is at ${page.url()}`]),
+    ...(focused.trim() === named.trim() ? [] : [`back leads the keyboard to »${focused.slice(0, 60)}«`]),
+    ...(rowsBack === rows ? [] : [`back has ${rowsBack} rows instead of ${rows}`]),
     ...(Math.abs(back - y) <= scrollTolerance ? [] : [`back is at ${back} instead of ${y}`]),
   ];
 }
