@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useMoment, useWholeList, useYear } from '../../api/index.ts';
 import { ProblemNotice } from '../../frame/notice.tsx';
 import { PageHead } from '../../frame/page-head.tsx';
@@ -28,8 +28,6 @@ export function OverviewPage() {
   const { asOf, knownAt, synthetic } = useMoment();
   const { warum, karte } = useSearch({ from: '/' });
   const navigate = useNavigate({ from: '/' });
-  // The totals and the lines are shown first; what stands below them is drawn once they are there.
-  const showsAll = useDeferredValue(true, false);
   const lines = useWholeList('/api/v1/budget-lines', undefined, { keepShown: true });
   const chosen = useYear();
   const year = chosen === allYears ? undefined : chosen;
@@ -92,32 +90,28 @@ export function OverviewPage() {
             leadsOn
           />
         </div>
-        {showsAll && year !== undefined && ofYear !== undefined && ofYear.length > 0 && (
+        {year !== undefined && ofYear !== undefined && ofYear.length > 0 && (
           <div className="overview__flow">
             <FlowPanel year={year} lines={ofYear} forecast={forecast} yearBefore={before} />
           </div>
         )}
-        {showsAll && (
-          <>
-            <div className="overview__attention">
-              <AttentionPanel lines={ofYear ?? []} />
-            </div>
-            <div className="overview__changed">
-              <ChangedPanel lines={ofYear ?? []} />
-            </div>
-            <div className="overview__map">
-              <MapPanel
-                places={places}
-                keyOn={keyOn}
-                measure={measureOf(karte)}
-                onMeasure={(measure) =>
-                  void navigate({ search: (search) => ({ ...search, karte: measure }), resetScroll: false })
-                }
-                isPractice={synthetic}
-              />
-            </div>
-          </>
-        )}
+        <div className="overview__attention">
+          <AttentionPanel lines={ofYear ?? []} />
+        </div>
+        <div className="overview__changed">
+          <ChangedPanel lines={ofYear ?? []} />
+        </div>
+        <div className="overview__map">
+          <MapPanel
+            places={places}
+            keyOn={keyOn}
+            measure={measureOf(karte)}
+            onMeasure={(measure) =>
+              void navigate({ search: (search) => ({ ...search, karte: measure }), resetScroll: false })
+            }
+            isPractice={synthetic}
+          />
+        </div>
       </div>
     </>
   );
