@@ -53,14 +53,12 @@ it('every list that can be summed up comes to what its entries on all pages come
   const filled: string[] = [];
   for (const path of summed) {
     const items: Item[] = [];
-    let cursor = '';
-    let told: Item = {};
-    do {
-      const page = await listed(`${path}?sums=true&limit=2${cursor}`);
-      items.push(...(page['items'] as readonly Item[]));
-      told = page;
-      cursor = page['next'] === undefined ? '' : `&cursor=${String(page['next'])}`;
-    } while (cursor !== '');
+    let told = await listed(`${path}?sums=true&limit=2`);
+    items.push(...(told['items'] as readonly Item[]));
+    while (typeof told['next'] === 'string') {
+      told = await listed(`${path}?sums=true&limit=2&cursor=${told['next']}`);
+      items.push(...(told['items'] as readonly Item[]));
+    }
     const sums = told['sums'] as readonly { readonly field: string; readonly amount: { amount: string } }[];
     expect([path, told['count']]).toEqual([path, items.length]);
     for (const { field, amount } of sums)

@@ -99,7 +99,7 @@ function sheetsOfOpenDocument(xml: string): readonly OpenedSheet[] {
       if (times <= repeatsMax) row.push(...Array<OpenedCell>(times).fill(cellOfOpenDocument(cell)));
     }
     if (name === 'table:table-row' && row.some(({ kind }) => kind !== 'empty')) {
-      const times = Number((attributes as SaxesTagPlain['attributes'])['table:number-rows-repeated'] ?? 1);
+      const times = Number(attributes['table:number-rows-repeated'] ?? 1);
       for (let each = 0; each < times; each += 1) sheets.at(-1)?.rows.push(row);
     }
   });
@@ -172,7 +172,9 @@ function rowsOfWorksheet(xml: string): readonly (readonly OpenedCell[])[] {
     if (name !== 'c') return;
     const row = rows.at(-1) ?? [];
     const letters = /^[A-Z]+/.exec(cell.tag['r'] ?? '')?.[0] ?? 'A';
-    const place = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+    const place =
+      Array.from(letters, (letter) => letter.charCodeAt(0) - 64).reduce((sum, digit) => sum * 26 + digit, 0) -
+      1;
     while (row.length < place) row.push(empty);
     const { text, isFormula } = cell;
     if (cell.tag['t'] === 'inlineStr') row.push({ kind: 'text', value: text, isFormula });
