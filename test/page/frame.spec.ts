@@ -185,7 +185,7 @@ describePage('the frame of the page', () => {
     await page.getByRole('heading', { name: 'Ereignisse hinter diesen Zahlen' }).waitFor();
     expect(await page.getByText('3.899.000,00 €').count()).toBe(0);
     await commit('F-LIVE');
-    await page.getByText('geändert', { exact: true }).waitFor();
+    await page.getByText('geändert', { exact: true }).first().waitFor();
     await page.getByText('3.899.000,00 €').last().waitFor();
   });
 
