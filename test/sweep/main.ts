@@ -12,6 +12,7 @@ import { holdCrowd } from './crowd.ts';
 import { cutLogs } from './cut-logs.ts';
 import { holdHostileClients } from './hostile-clients.ts';
 import { holdPage, type PageOptions } from './page.ts';
+import { holdRestarts } from './server-gone.ts';
 import { holdStatements } from './statements.ts';
 import { holdStatementsOverHttp } from './statements-over-http.ts';
 import { holdTakeAway } from './take-away.ts';
@@ -123,6 +124,12 @@ const sweeps: Readonly<
   // of the names of some journeys; or addresses with commas between them, `/,/kommunen`, for all looks at these pages alone.
   page: async ({ runs, only }) => {
     const held = await holdPage({ ...(runs !== undefined && { runs }), ...partOfPage(only) });
+    if (held.failed.length > 0) process.exitCode = 1;
+    return held;
+  },
+  // In two browsers: how often the ledger's process is killed in the middle of a form.
+  'server-gone': async ({ runs = 3 }) => {
+    const held = await holdRestarts({ restarts: runs });
     if (held.failed.length > 0) process.exitCode = 1;
     return held;
   },
