@@ -138,12 +138,7 @@ export const recipientConsumption = query({
 /** What years carry of awards to several municipalities, in the order of their case numbers. */
 export async function jointAwardsOf(
   models: Kysely<Pick<ReadModels, 'grant_case'>>,
-  {
-    recipient,
-    programme,
-    fiscalYear,
-    synthetic,
-  }: Omit<RecipientConsumptionFilter, 'keysOn'>,
+  { recipient, programme, fiscalYear, synthetic }: Omit<RecipientConsumptionFilter, 'keysOn'>,
 ): Promise<readonly JointAward[]> {
   let joint = models
     .selectFrom('grant_case')
