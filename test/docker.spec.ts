@@ -801,7 +801,10 @@ describe('the image', () => {
     expect(ledgerSettings(imageEnvironment())).toMatchObject({ host: '0.0.0.0', dataFolder: '/data' }));
 
   it('takes the page from where the build puts it', () => {
-    const built = /outDir: '([^']+)'/.exec(read('apps', 'dashboard', 'vite.config.ts'))?.[1] ?? '';
+    const built =
+      /outDir = join\(import\.meta\.dirname, '([^']+)'\)/.exec(
+        read('apps', 'dashboard', 'vite.config.ts'),
+      )?.[1] ?? '';
     expect(join('apps/dashboard', built)).toBe('dist/apps/dashboard/dist');
     expect(read('libs', 'operations', 'dashboard.ts')).toContain(
       "join(import.meta.dirname, '../../apps/dashboard/dist')",

@@ -1,4 +1,5 @@
 import { createRemoteJWKSet, errors, type JWTVerifyGetKey } from 'jose';
+import { setTimeout as pause } from 'node:timers/promises';
 import { KeysUnavailable, TokenVerifier, type TokenVerifierOptions } from './token-verifier.ts';
 
 /** Where tokens come from when an issuer of the house signs people in (OpenID Connect). */
@@ -41,12 +42,15 @@ export async function oidcVerifier(
 
 /** How soon keys are asked for again, where a token names one that is not known. */
 const keysAgainMs = 1_000;
+/** So many tokens wait for keys that may have been replaced since; those of somebody who makes up key names are no more. */
+const waitingMax = 100;
 
 /** The keys as they are published there: that none of them fits is said of the token, anything else of the issuer. */
 class PublishedKeys {
   readonly #address: URL;
   readonly #published: ReturnType<typeof createRemoteJWKSet>;
   #hasFailed = false;
+  #waiting = 0;
 
   constructor(address: URL) {
     this.#address = address;
@@ -56,7 +60,7 @@ class PublishedKeys {
 
   readonly keys: JWTVerifyGetKey = async (header, token) => {
     try {
-      return await this.#published(header, token);
+      return await this.#found(header, token);
     } catch (error) {
       if (
         error instanceof errors.JWKSNoMatchingKey ||
@@ -65,6 +69,19 @@ class PublishedKeys {
       )
         throw error;
       throw this.#unavailable(error);
+    }
+  };
+
+  /** A token that comes right behind a look at the keys may be signed with one that was published since: it waits for the next look. */
+  readonly #found: JWTVerifyGetKey = async (header, token) => {
+    try {
+      return await this.#published(header, token);
+    } catch (error) {
+      const isLookedUpLater = error instanceof errors.JWKSNoMatchingKey && this.#published.coolingDown;
+      if (!isLookedUpLater || this.#waiting >= waitingMax) throw error;
+      this.#waiting += 1;
+      await pause(keysAgainMs).finally(() => (this.#waiting -= 1));
+      return this.#published(header, token);
     }
   };
 

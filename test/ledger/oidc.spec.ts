@@ -17,9 +17,7 @@ let described: Record<string, unknown>;
 const nowMs = Date.UTC(2026, 10, 24);
 beforeEach(async () => {
   keys = undefined;
-  const pair = await generateKeyPair('ES256');
-  privateKey = pair.privateKey;
-  publicKey = { ...(await exportJWK(pair.publicKey)), kid: 'k1', alg: 'ES256' };
+  await replaceKeys('k1');
   server = createServer((request, response) => {
     if (request.url === '/keys' && keys) {
       keys(response);
@@ -36,6 +34,12 @@ afterEach(() => {
   server.close();
 });
 
+async function replaceKeys(kid: string): Promise<void> {
+  const pair = await generateKeyPair('ES256');
+  privateKey = pair.privateKey;
+  publicKey = { ...(await exportJWK(pair.publicKey)), kid, alg: 'ES256' };
+}
+
 const environment = (change: object = {}) => ({
   FOERDERBUCH_OIDC_ISSUER: issuer,
   FOERDERBUCH_OIDC_AUDIENCE: 'foerderbuch',
@@ -50,7 +54,7 @@ const oidcOf = (change: object = {}): OidcSettings => {
 };
 const tokenFor = (audience: string, claims: object = {}): Promise<string> =>
   new SignJWT({ realm_access: { roles: ['approver', 'offline_access'] }, ags: '06412000', ...claims })
-    .setProtectedHeader({ alg: 'ES256', kid: 'k1' })
+    .setProtectedHeader({ alg: 'ES256', kid: publicKey.kid ?? '' })
     .setIssuer(issuer)
     .setAudience(audience)
     .setSubject('f3b1')
@@ -66,6 +70,16 @@ describe('an issuer of the house (OpenID Connect), named by the environment', ()
       roles: ['approver'],
       tenant: '06412000',
     });
+  });
+
+  it('may replace its keys as often as it likes: the tokens of the new ones are good at once', async () => {
+    const verifier = await oidcVerifier(oidcOf(), () => nowMs);
+    for (const kid of ['k2', 'k3']) {
+      await replaceKeys(kid);
+      const tokens = await Promise.all([1, 2, 3].map(() => tokenFor('foerderbuch')));
+      const verified = await Promise.all(tokens.map(async (token) => verifier.verify(token)));
+      expect(verified).toHaveLength(3);
+    }
   });
 
   it('does not open the ledger for tokens made for another audience', async () => {
