@@ -102,6 +102,10 @@ async function hold(address: string, request: AnyRequest, held: HeldAnswers): Pr
   for (const what of faultsOf(request, answers)) held.wrong.push(`${request.changes.join(', ')}: ${what}`);
 }
 
+/** Who signs in by a browser is told in a page what was refused. */
+const wantsPageOfIssuer = (bytes: Buffer): boolean =>
+  /^\w+ \/anmeldung\/[^]*\r\naccept: text\/html/i.test(bytes.toString('latin1'));
+
 function faultsOf(
   { intended, mayBeUnanswered, bytes }: AnyRequest,
   answers: readonly RawAnswer[] | string,
@@ -111,6 +115,7 @@ function faultsOf(
   if (!answer) return mayBeUnanswered ? [] : ['no answer'];
   const { status, headers, body } = answer;
   const faults: string[] = [];
+  const isPage = wantsPageOfIssuer(bytes) && headers.get('content-type') === 'text/html; charset=utf-8';
   if (others.length > 0)
     faults.push(`${answers.length} answers, ${others.map((one) => one.status).join(', ')} behind ${status}`);
   if (!intended.has(status))
@@ -118,6 +123,12 @@ function faultsOf(
   for (const [name, value] of securityHeaders)
     if (
       headers.get(name) !== value &&
+      // A page shows its own style and nothing else.
+      !(
+        isPage &&
+        name === 'content-security-policy' &&
+        headers.get(name)?.startsWith("default-src 'none';style-src 'self'")
+      ) &&
       !(name === 'cache-control' && status < 300 && headers.get(name) === 'no-cache')
     )
       faults.push(`${status} with ${name}: ${headers.get(name)}`);
@@ -125,7 +136,7 @@ function faultsOf(
     faults.push(`${status} with the number ${headers.get('x-request-id')}`);
   for (const name of ['server', 'x-powered-by', 'via'])
     if (headers.has(name)) faults.push(`${status} with ${name}`);
-  if (status < 400) return faults;
+  if (status < 400 || isPage) return faults;
   if (headers.get('content-type') !== 'application/problem+json; charset=utf-8')
     faults.push(`${status} as ${headers.get('content-type')}`);
   if (/FST_|fastify|nestjs|node_modules| {4}at /i.test(body))
