@@ -1,4 +1,7 @@
-import { hold, type Journey } from './stage.ts';
+import { DatabaseSync } from 'node:sqlite';
+import { setTimeout as pause } from 'node:timers/promises';
+import { readModelsFileOf } from '#operations/data-folder';
+import { hold, type Journey, type Stage } from './stage.ts';
 
 const municipalitiesCsv =
   'key,name,type,landkreis,population_2020,valid_to,successor,valid_from\n' +
@@ -61,6 +64,69 @@ export const administrationJourneys: readonly Journey[] = [
     },
   },
   {
+    name: 'an administrator finds a stopped read model, builds it anew with progress, and sees it follow again',
+    travel: async (stage) => {
+      stage.step = 'it stops';
+      await stopped(stage, 'registry');
+      await stage.as('Verena Vogt', '/', async (person) => {
+        stage.step = 'it is found from the first page';
+        await person.press(person.link(/Programme, Kommunen und Leistungen/));
+        const row = person.main().getByRole('row').filter({ hasText: 'registry' }).first();
+        await row.getByText('angehalten').waitFor();
+        await person.sees('ServiceRegistered at position 17');
+        stage.step = 'it is built anew';
+        const progress = person
+          .main()
+          .getByRole('progressbar', { name: /^Neuaufbau/ })
+          .first();
+        const shown = progress.waitFor({ state: 'attached' });
+        await person.press(row.getByRole('button', { name: /^Neu aufbauen/ }));
+        await shown;
+        await person.sees(/Zuletzt neu aufgebaut: Programme, Kommunen und Leistungen/);
+        await row.getByText('aktuell').waitFor();
+        stage.step = 'it follows';
+        const programme = `FOLGT_${stage.mark}`;
+        await stage.recorded('/api/v1/programmes', { programme, name: `Nach dem Aufbau ${stage.mark}` });
+        await person.open('/verwaltung/programme');
+        await person.sees(programme);
+      });
+      const { items } = (await stage.ledger.get('/api/v1/projections')).body as {
+        readonly items: readonly {
+          readonly name: string;
+          readonly state: string;
+          readonly position: string;
+        }[];
+      };
+      const rebuilt = items.find(({ name }) => name === 'registry');
+      hold(
+        rebuilt?.state === 'LIVE' && BigInt(rebuilt.position) === (await stage.ledger.store.head()),
+        JSON.stringify(rebuilt),
+      );
+    },
+  },
+  {
+    name: 'roles, subscribers and what is registered are told to an administrator',
+    travel: async (stage) => {
+      const shown: readonly (readonly [address: string, said: RegExp])[] = [
+        ['/verwaltung/rollen', /Verwaltung/],
+        ['/verwaltung/abnehmer', /uebung-\w+/],
+        ['/verwaltung/programme', /EFA/],
+        ['/verwaltung/befugnisse', /AB-/],
+        ['/verwaltung/leistungen', /\d{14}/],
+        ['/verwaltung/empfaenger', /Frankfurt/],
+        ['/verwaltung/auswertungen', /SHA-256/],
+      ];
+      for (const [address, said] of shown) {
+        stage.step = address;
+        await stage.as('Verena Vogt', address, (person) => person.sees(said));
+      }
+      stage.step = 'the address of no part';
+      await stage.as('Verena Vogt', '/verwaltung/gibt-es-nicht', (person) =>
+        person.sees('Diese Seite gibt es nicht.'),
+      );
+    },
+  },
+  {
     name: 'a file is looked at before it is read in',
     travel: async (stage) => {
       const head = await stage.ledger.store.head();
@@ -83,3 +149,19 @@ export const administrationJourneys: readonly Journey[] = [
     },
   },
 ];
+
+/** As it is after an event that it could not take in; who follows the log notices within seconds. */
+async function stopped(stage: Stage, name: string): Promise<void> {
+  const database = new DatabaseSync(readModelsFileOf(stage.ledger.folder), { timeout: 5_000 });
+  database
+    .prepare("UPDATE projection SET state = 'STOPPED', error = ? WHERE name = ? AND state = 'LIVE'")
+    .run('ServiceRegistered at position 17: of a journey', name);
+  database.close();
+  const isStopped = async (): Promise<boolean> => {
+    const { items } = (await stage.ledger.get('/api/v1/projections')).body as {
+      readonly items: readonly { readonly name: string; readonly state: string }[];
+    };
+    return items.some((one) => one.name === name && one.state === 'STOPPED');
+  };
+  while (!(await isStopped())) await pause(100);
+}

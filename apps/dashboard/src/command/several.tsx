@@ -27,6 +27,8 @@ interface SeveralProps {
   /** What the command does, in words. */
   readonly title: string;
   readonly targets: readonly Target[];
+  /** All that was possible is sent, whatever became of each. */
+  readonly onSent: () => void;
   readonly onClose: () => void;
 }
 
@@ -77,7 +79,7 @@ const words = {
 };
 
 /** The same command for several things: rehearsed for each, then sent for each, with a result per row. */
-export function Several({ title, targets, onClose }: SeveralProps) {
+export function Several({ title, targets, onSent, onClose }: SeveralProps) {
   const say = useWords(words);
   const format = useFormats();
   const ledger = useLedger();
@@ -131,6 +133,7 @@ export function Several({ title, targets, onClose }: SeveralProps) {
     setSending(true);
     for (const target of ready) await attempt(target, false);
     setSending(false);
+    onSent();
     await client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'commands' });
   };
   const sumOf = (some: readonly Target[]): bigint =>

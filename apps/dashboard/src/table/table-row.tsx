@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { ChangedMark } from '../frame/changes.tsx';
 import { useFormats, type Formats } from '../words/formats.ts';
 import { useWords } from '../words/language.ts';
@@ -15,7 +15,7 @@ interface RowProps<Row> {
   readonly measure?: (element: HTMLElement | null) => void;
 }
 
-export function BodyRow<Row>({ row, columns, onSeen, index, measure }: RowProps<Row>) {
+function EachRow<Row>({ row, columns, onSeen, index, measure }: RowProps<Row>) {
   const formats = useFormats();
   const words = useWords(tableWords);
   const [first, ...others] = columns;
@@ -45,6 +45,9 @@ export function BodyRow<Row>({ row, columns, onSeen, index, measure }: RowProps<
     </tr>
   );
 }
+
+/** Drawn again only where it is another one: who scrolls a long table draws the rows that come into sight. */
+export const BodyRow = memo(EachRow) as typeof EachRow;
 
 const contentOf = <Row,>(column: Column<Row>, row: Row, formats: Formats, missing: string): ReactNode =>
   column.cell ? column.cell(row) : shownValue(column.value(row), column, formats, missing);

@@ -295,6 +295,7 @@ function Claims({ state }: { readonly state: string }) {
           <Several
             title={say[doing.kind]}
             targets={doing.targets}
+            onSent={() => setKept(none)}
             onClose={() => {
               setDoing(undefined);
               setKept(none);

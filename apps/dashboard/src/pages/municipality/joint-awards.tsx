@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useMoment, useWholeList, useYear, type Schemas } from '../../api/index.ts';
+import { useAnswer, useMoment, useYear, type Schemas } from '../../api/index.ts';
 import { centsOf } from '../../fields/amount.ts';
 import { allYears } from '../../search.ts';
 import type { Column } from '../../table/column.ts';
@@ -47,12 +47,18 @@ export function JointAwards({ recipient }: { readonly recipient?: string }) {
   const formats = useFormats();
   const year = useYear();
   const { synthetic } = useMoment();
-  const list = useWholeList('/api/v1/recipient-consumption', {
-    query: {
-      ...(recipient !== undefined && { recipient }),
-      ...(recipient === undefined && year !== allYears && { fiscalYear: year }),
+  // The sums are those of all rows, whatever page is asked for.
+  const list = useAnswer(
+    '/api/v1/recipient-consumption',
+    {
+      query: {
+        limit: 1,
+        ...(recipient !== undefined && { recipient }),
+        ...(recipient === undefined && year !== allYears && { fiscalYear: year }),
+      },
     },
-  });
+    { enabled: !synthetic },
+  );
   const columns = useMemo(
     (): readonly Column<Joint>[] => [
       caseColumn(say.case),
@@ -66,9 +72,7 @@ export function JointAwards({ recipient }: { readonly recipient?: string }) {
   );
   // Practice data has no joint awards, and real figures are not mixed among it.
   if (synthetic || !list.data || list.data.jointAwards.length === 0) return null;
-  const inRows = list.data.items
-    .filter((row) => !row.synthetic)
-    .reduce((sum, { paid }) => sum + centsOf(paid), 0n);
+  const inRows = centsOf(list.data.total.paid);
   const jointly = centsOf(list.data.jointTotal.paid);
   return (
     <Panel id="gemeinsam" title={say.title}>
