@@ -205,7 +205,8 @@ describePage('the frame of the page', () => {
       detail: 'Bitte gleich noch einmal fragen.',
       instance: 'urn:foerderbuch:request:r-17',
     };
-    await page.route(`**${line}`, (route) => route.fulfill({ status: 503, json: problem }), { times: 1 });
+    // It is asked for beside the scripts, and once more by the page where that was refused before it was drawn.
+    await page.route(`**${line}`, (route) => route.fulfill({ status: 503, json: problem }), { times: 2 });
     await open('programme/EFA/MAIN/2023');
     const alert = page.getByRole('alert');
     await alert.waitFor();

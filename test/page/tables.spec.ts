@@ -3,9 +3,10 @@ import { execFileSync } from 'node:child_process';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { recordPracticeClaims, recordPracticeGrantYears } from '#practice-data';
 import { serveDashboard } from '#operations';
-import { importRealInput, municipalities } from '#real-input';
+import { municipalities } from '#real-input';
 import { builtDashboard, describePage, openBrowser } from '../support/browser.ts';
 import { TestLedger } from '../support/ledger.ts';
+import { importStatedBy } from '../support/published-figures.ts';
 import { openedSpreadsheets, spreadsheetProgram, type SpreadsheetFile } from '../support/spreadsheet.ts';
 
 /** What each page says; undefined, and said so, where nothing reads it. */
@@ -37,7 +38,7 @@ describePage('a table of the page', () => {
     ledger.nowMs = Date.UTC(2026, 10, 24, 12);
     await ledger.start((app) => serveDashboard(app, builtDashboard));
     const { engine, projector } = ledger.ledger;
-    await importRealInput({ engine });
+    await importStatedBy(engine, '2023-02-01');
     const practice = { recipients: municipalities(), seed: 7 };
     await recordPracticeClaims({
       ...practice,
