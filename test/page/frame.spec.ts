@@ -95,6 +95,8 @@ describePage('the frame of the page', () => {
     await page.getByRole('option', { name: '06632003' }).waitFor();
     await page.keyboard.press('Enter');
     await page.waitForURL('**/kommunen/06632003');
+    // The arrival leads the keyboard to the page: only behind it does anybody search on.
+    await page.locator('#inhalt:focus').waitFor();
     const { body } = await ledger.get('/api/v1/claims?synthetic=true&limit=1');
     const [{ caseNumber: practiceCase } = { caseNumber: '' }] = body['items'] as readonly {
       readonly caseNumber: string;
