@@ -3,7 +3,7 @@ import { workbookOf, type XlsxLimits } from './xlsx.ts';
 import { ZipBytes } from './zip-bytes.ts';
 
 export { csvOf } from './csv.ts';
-export type { Cell, CellKind, Column, Row, Table } from './table.ts';
+export { wallClock, type Cell, type CellKind, type Column, type Row, type Table } from './table.ts';
 
 /** A table as a workbook, written as it is read. */
 export const xlsxOf = (table: Table, limits?: XlsxLimits): AsyncGenerator<Uint8Array> =>

@@ -32,3 +32,12 @@ export function decimalOf(hundredths: bigint, point: string): string {
   const digits = (hundredths < 0n ? -hundredths : hundredths).toString().padStart(3, '0');
   return `${hundredths < 0n ? '-' : ''}${digits.slice(0, -2)}${point}${digits.slice(-2)}`;
 }
+
+const berlin = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Europe/Berlin',
+  dateStyle: 'short',
+  timeStyle: 'medium',
+});
+
+/** An instant (Unix milliseconds) by the clock on the wall in Germany, such as `2023-12-31T23:30:00`. */
+export const wallClock = (ms: number): string => berlin.format(ms).replace(' ', 'T');

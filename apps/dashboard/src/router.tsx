@@ -8,7 +8,7 @@ import {
 import { askedAhead, LedgerProvider, type PageContext } from './api/index.ts';
 import { languageNamed, PageLanguage } from './frame/page-language.tsx';
 import { isLineKey } from './pages/line/line-key.ts';
-import { dayOf } from './pages/shared/today.ts';
+import { municipalQuery } from './pages/municipality/municipal-query.ts';
 import { Frame, NotFound, PageFailed } from './frame/frame.tsx';
 import { keptInSearch, pageSearchOf, parseSearch, stringifySearch, type PageSearch } from './search.ts';
 
@@ -155,12 +155,8 @@ const municipalities = createRoute({
   validateSearch: texts('mass', 'suche'),
   ...askedAhead((ahead) => {
     const { year, moment } = ahead;
-    if (year === undefined) return;
-    const [keysOn, synthetic] = [
-      moment.asOf ?? dayOf(new Date()),
-      moment.synthetic ? 'true' : 'false',
-    ] as const;
-    ahead.one('/api/v1/municipal-consumption', { query: { keysOn, synthetic, fiscalYear: year } });
+    if (year !== undefined)
+      ahead.one('/api/v1/municipal-consumption', { query: municipalQuery(moment, year) });
   }),
   component: lazyRouteComponent(
     () => import('./pages/municipality/municipalities-page.tsx'),

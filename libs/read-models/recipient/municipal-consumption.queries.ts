@@ -7,6 +7,7 @@ import {
   holdersOn,
   isValid,
   jointAwardsOf,
+  sumOf,
   type JointAward,
   type RecipientRow,
 } from './recipient.queries.ts';
@@ -150,9 +151,6 @@ const less = (one: Consumed, other: Consumed): Consumed => ({
 
 const nothing: Direct = { committed: 0n, paid: 0n, benefit_paid: 0n };
 const notStarted: Standing = { open_claims: 0n, ready_services: 0n };
-
-const sumOf = <Column extends string>(column: Column) =>
-  sql<bigint>`CAST(COALESCE(SUM(${sql.ref(column)}), 0) AS bigint)`.as(column);
 
 async function standingsOf(
   models: Kysely<Pick<ReadModels, 'claim' | 'readiness'>>,

@@ -178,7 +178,8 @@ const yearsOf = (
 /** Two keys between blanks, or more. */
 const several = ' % % ';
 
-const sumOf = <Column extends keyof ConsumptionTotal>(column: Column) =>
+/** Of all rows; cents. */
+export const sumOf = <Column extends keyof ConsumptionTotal>(column: Column) =>
   sql<bigint>`CAST(COALESCE(SUM(${sql.ref(column)}), 0) AS bigint)`.as(column);
 
 /** What was booked for keys that one key follows is one row. */

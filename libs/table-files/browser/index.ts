@@ -4,7 +4,15 @@ import type { Table } from '../table.ts';
 import { workbookOf } from '../xlsx.ts';
 
 export { csvOf } from '../csv.ts';
-export { decimalOf, type Cell, type CellKind, type Column, type Row, type Table } from '../table.ts';
+export {
+  decimalOf,
+  wallClock,
+  type Cell,
+  type CellKind,
+  type Column,
+  type Row,
+  type Table,
+} from '../table.ts';
 
 /** A table as a workbook, for one that a page holds as a whole. */
 export const xlsxOf = (table: Table): AsyncGenerator<Uint8Array> => workbookOf(table, new HeldArchive());

@@ -1,4 +1,13 @@
-import type { Cell, CellKind, Column as FileColumn, Row as FileRow } from '#table-files/browser';
+import {
+  csvOf,
+  decimalOf,
+  wallClock,
+  xlsxOf,
+  type Cell,
+  type CellKind,
+  type Column as FileColumn,
+  type Row as FileRow,
+} from '#table-files/browser';
 import { totalOf, type CellValue, type Column, type ColumnKind } from './column.ts';
 import { save } from './take-list.ts';
 import type { TakeAwayFormat } from './take-away.tsx';
@@ -34,7 +43,6 @@ const types: Readonly<Record<TakeAwayFormat, string>> = {
 
 /** A table whose rows are all here, as a file in the form that the API gives to a list. */
 export async function saveRows<Row>(shown: Shown<Row>, format: TakeAwayFormat): Promise<void> {
-  const { csvOf, decimalOf, xlsxOf } = await import('#table-files/browser');
   const { caption, rows, aboutHeading, about } = shown;
   const told = shown.columns.filter(({ isPicture }) => isPicture !== true);
   const columns = told.map(headed);
@@ -56,7 +64,7 @@ export async function saveRows<Row>(shown: Shown<Row>, format: TakeAwayFormat): 
       JSON.stringify({
         items: cells.map((row) =>
           Object.fromEntries(
-            told.map(({ id, kind }, place) => [id, jsonOf(row[place], kinds[kind ?? 'text'], decimalOf)]),
+            told.map(({ id, kind }, place) => [id, jsonOf(row[place], kinds[kind ?? 'text'])]),
           ),
         ),
       }),
@@ -79,7 +87,7 @@ function cellOf(value: CellValue, kind: ColumnKind = 'text'): Cell {
     case 'day':
       return String(value);
     case 'instant':
-      return wallClock.format(Date.parse(String(value))).replace(' ', 'T');
+      return wallClock(Date.parse(String(value)));
     case 'percent':
       return hundredthsOf(String(value));
     case 'amount':
@@ -94,13 +102,7 @@ function hundredthsOf(decimal: string): bigint {
   return BigInt(whole + decimals.slice(0, 2).padEnd(2, '0'));
 }
 
-const wallClock = new Intl.DateTimeFormat('sv-SE', {
-  timeZone: 'Europe/Berlin',
-  dateStyle: 'short',
-  timeStyle: 'medium',
-});
-
-function jsonOf(cell: Cell, kind: CellKind, decimalOf: (cents: bigint, point: string) => string) {
+function jsonOf(cell: Cell, kind: CellKind) {
   if (typeof cell !== 'bigint') return cell;
   return kind === 'amount' ? decimalOf(cell, '.') : Number(cell);
 }

@@ -1,6 +1,6 @@
 import { cents, currency } from '#domain';
 import type { Language, Words } from '#refusal-words';
-import type { Cell, CellKind, Column, Row } from '#table-files';
+import { wallClock, type Cell, type CellKind, type Column, type Row } from '#table-files';
 import { yesNoWords } from '../choice-words.ts';
 import type { MoneyView } from '../shown.ts';
 import { shownFieldsOf, type ShownField } from '../shown-fields.ts';
@@ -111,15 +111,6 @@ function withTwoDecimals(percent: string): string {
   const [whole = '', decimals = ''] = percent.split('.');
   return `${whole}.${decimals.padEnd(2, '0')}`;
 }
-
-const berlin = new Intl.DateTimeFormat('sv-SE', {
-  timeZone: 'Europe/Berlin',
-  dateStyle: 'short',
-  timeStyle: 'medium',
-});
-
-/** An instant by the clock on the wall in Germany, such as `2023-12-31T23:30:00`. */
-const wallClock = (ms: number): string => berlin.format(ms).replace(' ', 'T');
 
 /** Adds up what may be added up, exactly, while the rows pass. */
 export class Totals {

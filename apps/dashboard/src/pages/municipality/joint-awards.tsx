@@ -1,5 +1,5 @@
-import { useMemo } from 'react';
-import { useAnswer, useMoment, useYear, type Schemas } from '../../api/index.ts';
+import { useMemo, type ReactNode } from 'react';
+import { useAnswer, useMoment, useWholeList, useYear, type Schemas } from '../../api/index.ts';
 import { centsOf } from '../../fields/amount.ts';
 import { allYears } from '../../search.ts';
 import type { Column } from '../../table/column.ts';
@@ -41,24 +41,50 @@ const words = {
   },
 };
 
-/** Awards of several municipalities together, beside what stands in rows of single ones; of one municipality those that it has part in. */
-export function JointAwards({ recipient }: { readonly recipient?: string }) {
-  const say = useWords(words);
-  const formats = useFormats();
+/** Awards of several municipalities together, beside what stands in rows of single ones. */
+export function JointAwards() {
   const year = useYear();
   const { synthetic } = useMoment();
-  // The sums are those of all rows, whatever page is asked for.
-  const list = useAnswer(
+  // Only the awards are shown: one row comes along, for there is none without.
+  const { data } = useAnswer(
     '/api/v1/recipient-consumption',
-    {
-      query: {
-        limit: 1,
-        ...(recipient !== undefined && { recipient }),
-        ...(recipient === undefined && year !== allYears && { fiscalYear: year }),
-      },
-    },
+    { query: { limit: 1, ...(year !== allYears && { fiscalYear: year }) } },
     { enabled: !synthetic },
   );
+  return <JointAwardsPanel awards={data?.jointAwards} />;
+}
+
+/** Those that one municipality has part in, and what they come to with what is its own. */
+export function JointAwardsOf({ recipient }: { readonly recipient: string }) {
+  const say = useWords(words);
+  const formats = useFormats();
+  // As the table of its funds asks: one answer for both.
+  const { data } = useWholeList('/api/v1/recipient-consumption', { query: { recipient } });
+  if (!data) return null;
+  const inRows = centsOf(data.total.paid);
+  const jointly = centsOf(data.jointTotal.paid);
+  return (
+    <JointAwardsPanel awards={data.jointAwards}>
+      <Facts
+        facts={[
+          [say.rows, formats.euros(inRows)],
+          [say.joint, formats.euros(jointly)],
+          [say.all, formats.euros(inRows + jointly)],
+        ]}
+      />
+    </JointAwardsPanel>
+  );
+}
+
+function JointAwardsPanel({
+  awards,
+  children,
+}: {
+  readonly awards: readonly Joint[] | undefined;
+  readonly children?: ReactNode;
+}) {
+  const say = useWords(words);
+  const { synthetic } = useMoment();
   const columns = useMemo(
     (): readonly Column<Joint>[] => [
       caseColumn(say.case),
@@ -71,9 +97,7 @@ export function JointAwards({ recipient }: { readonly recipient?: string }) {
     [say],
   );
   // Practice data has no joint awards, and real figures are not mixed among it.
-  if (synthetic || !list.data || list.data.jointAwards.length === 0) return null;
-  const inRows = centsOf(list.data.total.paid);
-  const jointly = centsOf(list.data.jointTotal.paid);
+  if (synthetic || awards === undefined || awards.length === 0) return null;
   return (
     <Panel id="gemeinsam" title={say.title}>
       <p className="panel__text">{say.hint}</p>
@@ -81,19 +105,11 @@ export function JointAwards({ recipient }: { readonly recipient?: string }) {
         id="gemeinsame-bewilligungen"
         caption={say.title}
         columns={columns}
-        rows={list.data.jointAwards}
+        rows={awards}
         keyOf={({ caseNumber, fiscalYear }) => `${caseNumber}/${fiscalYear}`}
         rowsFirst={8}
       />
-      {recipient !== undefined && (
-        <Facts
-          facts={[
-            [say.rows, formats.euros(inRows)],
-            [say.joint, formats.euros(jointly)],
-            [say.all, formats.euros(inRows + jointly)],
-          ]}
-        />
-      )}
+      {children}
     </Panel>
   );
 }

@@ -14,7 +14,8 @@ import { Panel } from '../shared/panel.tsx';
 import { JointAwards } from './joint-awards.tsx';
 import { MapPanel } from './map-panel.tsx';
 import { municipalityWords } from './municipality.words.ts';
-import { measureOf, useMunicipalQuery, usePlaces, type Place } from './places.ts';
+import { municipalQuery } from './municipal-query.ts';
+import { measureOf, usePlaces, type Place } from './places.ts';
 import { RecipientLink } from './recipient-link.tsx';
 import { WhereItWent } from './where-it-went.tsx';
 
@@ -26,7 +27,7 @@ export function MunicipalitiesPage() {
   const words = useWords(municipalityWords);
   const chosen = useYear();
   const year = chosen === allYears ? undefined : chosen;
-  const { synthetic } = useMoment();
+  const moment = useMoment();
   const { mass, suche = '' } = useSearch({ from: '/kommunen' });
   const navigate = useNavigate({ from: '/kommunen' });
   const { places, whereItWent, keyOn, error, refetch } = usePlaces(year);
@@ -34,7 +35,7 @@ export function MunicipalitiesPage() {
   const id = useId();
   const wantedName = typed.trim();
   const take = useTakeList('/api/v1/municipal-consumption', {
-    query: { ...useMunicipalQuery(year), ...(wantedName !== '' && { name: wantedName }) },
+    query: { ...municipalQuery(moment, year), ...(wantedName !== '' && { name: wantedName }) },
   });
   const found = useMemo(() => {
     const wanted = folded(wantedName);
@@ -129,7 +130,7 @@ export function MunicipalitiesPage() {
           onMeasure={(measure) =>
             void navigate({ search: (search) => ({ ...search, mass: measure }), resetScroll: false })
           }
-          isPractice={synthetic}
+          isPractice={moment.synthetic}
         />
       </div>
       {whereItWent !== undefined && <WhereItWent where={whereItWent} />}

@@ -15,7 +15,7 @@ import { useWords } from '../../words/language.ts';
 import { caseColumn, orderColumn } from '../shared/case-columns.tsx';
 import { Panel } from '../shared/panel.tsx';
 import { SourceLink } from '../shared/source-link.tsx';
-import { JointAwards } from './joint-awards.tsx';
+import { JointAwardsOf } from './joint-awards.tsx';
 import { municipalityWords } from './municipality.words.ts';
 import { ReadinessGrid } from './readiness-grid.tsx';
 import { RecipientLink } from './recipient-link.tsx';
@@ -95,7 +95,7 @@ function Found({ recipient }: { readonly recipient: string }) {
       </WhenReady>
       <div className="panels">
         <ConsumptionPanel recipient={recipient} />
-        <JointAwards recipient={recipient} />
+        <JointAwardsOf recipient={recipient} />
         <div className="panels panels--beside">
           <ClaimsPanel recipient={recipient} />
           <GrantsPanel recipient={recipient} />

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useAnswer, useMoment, type Schemas } from '../../api/index.ts';
 import { centsOf } from '../../fields/amount.ts';
 import { useRecipients } from '../shared/recipients.ts';
-import { dayOf } from '../shared/today.ts';
+import { municipalQuery } from './municipal-query.ts';
 
 /** What of a municipality is drawn and ranked. */
 export const measures = ['ausgezahlt', 'offen', 'bereit'] as const;
@@ -25,16 +25,6 @@ export interface Place {
   readonly readyServices: number;
 }
 
-/** What a question for municipalities names beside its moment: keys are those of the day of the page. */
-export function useMunicipalQuery(year: number | undefined) {
-  const { asOf, synthetic } = useMoment();
-  return {
-    keysOn: asOf ?? dayOf(new Date()),
-    synthetic: synthetic ? 'true' : 'false',
-    ...(year !== undefined && { fiscalYear: year }),
-  } as const;
-}
-
 /** Every municipality with what it got in a year, what is open and what is ready there. */
 export function usePlaces(year: number | undefined): {
   readonly places: readonly Place[] | undefined;
@@ -46,7 +36,7 @@ export function usePlaces(year: number | undefined): {
 } {
   const recipients = useRecipients();
   const { data, error, refetch } = useAnswer('/api/v1/municipal-consumption', {
-    query: useMunicipalQuery(year),
+    query: municipalQuery(useMoment(), year),
   });
   const places = useMemo(
     () =>
