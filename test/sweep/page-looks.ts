@@ -7,7 +7,7 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const settleMsMax = 30_000;
 
 /** How a page is looked at. */
-interface Look {
+export interface Look {
   readonly address: string;
   /** What has become of it. */
   readonly state?: PageState;
@@ -105,25 +105,11 @@ export async function lookAt(
   watched.page.setDefaultTimeout(settleMsMax);
   const { page, complaints } = watched;
   for (const look of looks) {
-    const { address, width, theme, language, forcedColors = false, state } = look;
-    const name = `${state ? `${state.name}: ` : ''}${address} ${width} ${theme} ${language}${forcedColors ? ' forced colours' : ''}`;
+    const name = nameOf(look);
     const tell = (what: string): void => void faults.push({ look: name, what });
     try {
       complaints.length = 0;
-      await page.setViewportSize({ width, height: 900 });
-      await page.emulateMedia({
-        colorScheme: theme,
-        reducedMotion: state?.moves === true ? 'no-preference' : 'reduce',
-        forcedColors: forcedColors ? 'active' : 'none',
-      });
-      await page.unrouteAll({ behavior: 'ignoreErrors' });
-      await state?.before?.(page);
-      await page.goto(`${origin}${address}${address.includes('?') ? '&' : '?'}sprache=${language}`);
-      await watched.settled();
-      if (state?.act) {
-        await state.act(page);
-        await watched.settled();
-      }
+      await openAs(watched, origin, look);
       for (const what of await violationsOf(page)) tell(what);
       for (const what of await page.evaluate<readonly string[]>(sidewaysIn)) tell(what);
       await page.keyboard.press('Tab');
@@ -135,6 +121,28 @@ export async function lookAt(
   }
   await page.close();
   return faults;
+}
+
+const nameOf = ({ address, width, theme, language, forcedColors = false, state }: Look): string =>
+  `${state ? `${state.name}: ` : ''}${address} ${width} ${theme} ${language}${forcedColors ? ' forced colours' : ''}`;
+
+/** Opens a page as it is looked at, and lets become of it what is to be seen. */
+export async function openAs(watched: WatchedPage, origin: string, look: Look): Promise<void> {
+  const { page } = watched;
+  const { address, width, theme, language, forcedColors = false, state } = look;
+  await page.setViewportSize({ width, height: 900 });
+  await page.emulateMedia({
+    colorScheme: theme,
+    reducedMotion: state?.moves === true ? 'no-preference' : 'reduce',
+    forcedColors: forcedColors ? 'active' : 'none',
+  });
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await state?.before?.(page);
+  await page.goto(`${origin}${address}${address.includes('?') ? '&' : '?'}sprache=${language}`);
+  await watched.settled();
+  if (!state?.act) return;
+  await state.act(page);
+  await watched.settled();
 }
 
 interface Violation {
