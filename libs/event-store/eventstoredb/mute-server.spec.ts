@@ -13,8 +13,16 @@ let server: WireServerProcess;
 let store: EventStore;
 beforeEach(async () => {
   server = await WireServerProcess.start();
+  const patient = openEventStoreDb(server.connectionString);
+  await patient.append([write('claim', events(3))]);
+  await patient.close();
   store = openEventStoreDb(server.connectionString, { appendTimeoutMs, readTimeoutMs });
-  await store.append([write('claim', events(3))]);
+  // To connect may take a slow machine longer than this store has patience.
+  for (
+    let attempt = 0;
+    (await kindOf(store.append([write(`attempt-${attempt}`, events(1))]))) !== 'answered';
+  )
+    attempt += 1;
 });
 afterEach(async () => {
   server.thaw();
