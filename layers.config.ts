@@ -20,7 +20,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'command-handling': ['domain', 'event-store', 'turns'],
   'use-cases': ['domain', 'bank-formats', 'command-handling'],
   projections: ['domain', 'event-store', 'sql', 'turns'],
-  'read-models': ['domain', 'event-store', 'projections', 'sql'],
+  'read-models': ['domain', 'event-store', 'projections', 'sql', 'turns'],
   feed: ['domain', 'event-store', 'turns'],
   replay: ['domain', 'event-store'],
   'log-transfer': ['event-store'],

@@ -26,7 +26,7 @@ import {
 } from '#operations';
 import type { OnProgress, OnWriting, Projector, TableHashes } from '#projections';
 import { ProjectionThread, runInThread, type ComparedFiles, type ProjectedFiles } from '#projections/thread';
-import { openReadModels, openSnapshot, projections } from '#read-models';
+import { openReadModels, openSnapshot, PastThread, projections } from '#read-models';
 import type { BuiltInSignIn } from '#sign-in';
 import { WatchedReads } from '#sql';
 import { waitingWords, YearClosings } from '#year-closing';
@@ -149,6 +149,7 @@ export async function openLedger(options: LedgerOptions, onProgress?: OnProgress
     waitFor: (position, names, timeoutMs) => projector.waitFor(position, names, timeoutMs),
     hold: () => openSnapshot(files.readModels),
   };
+  const past = new PastThread({ source: { file: files.readModels }, onError });
   const bankFiles = new FileFolder(bankFilesFolderOf(dataFolder));
   conditions.watch(bankFilesProbe(conditions, () => bankFiles.fault()));
   conditions.watch(clockProbe({ conditions, now, lastRecordedAtMs: () => store.lastRecordedAtMs }));
@@ -189,6 +190,7 @@ export async function openLedger(options: LedgerOptions, onProgress?: OnProgress
     },
     queries: {
       source,
+      past,
       upkeep,
       feed: new Feed(store),
       ...(queryTimeoutMs !== undefined && { answerWithinMs: queryTimeoutMs }),
@@ -215,6 +217,7 @@ export async function openLedger(options: LedgerOptions, onProgress?: OnProgress
     await app.close();
     signIn?.close();
     // The writer of each file is the last to close it, and leaves no log beside it.
+    await past.close();
     await models.destroy();
     await projector.stop();
     await scrub?.stop();

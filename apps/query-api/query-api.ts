@@ -31,6 +31,7 @@ import {
   notesIn,
   openPostgresReadModels,
   openPostgresSnapshot,
+  PastThread,
   projections,
   shownCheckpoints,
 } from '#read-models';
@@ -111,6 +112,12 @@ export async function openQueryApi(
     waitFor: (position, names, timeoutMs) => watch.waitFor(position, names, timeoutMs),
     hold: () => openPostgresSnapshot(models),
   };
+  const past = new PastThread({
+    source: { postgres, queryTimeoutMs },
+    onError: (error) => {
+      if (!isTold(error)) log.warn({ err: error }, 'what folds past moments broke');
+    },
+  });
   conditions.watch(storeProbe(conditions, () => store.head()));
   conditions.watch(
     projectionProbe({
@@ -130,6 +137,7 @@ export async function openQueryApi(
   const app = await createApiApp({
     queries: {
       source,
+      past,
       // The projector reads the log through, and carries out what is asked for here.
       upkeep: {
         reading: () => undefined,
@@ -166,6 +174,7 @@ export async function openQueryApi(
     measure: () => metrics.measure({ head: () => store.head(), projections: () => watch.checkpoints() }),
     close: async () => {
       await app.close();
+      await past.close();
       await models.destroy();
       await desk.close();
       await store.close();

@@ -7,7 +7,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { CommandEngine, type CommandObserver } from '#command-handling';
 import { Connections, defaultConnectionSettings, type ConnectionSettings } from '#connections';
 import { Feed } from '#feed';
-import { PastReadModels } from '#read-models';
+import { PastReadModels, type PastThread } from '#read-models';
 import { TokenVerifier } from '#identity';
 import type { KeptFiles } from '#kept-files';
 import { BuiltInSignIn } from '#sign-in';
@@ -73,6 +73,7 @@ import { opened, shared, type Room } from './http/room.ts';
 import { locationOf } from './http/location.ts';
 import { ProblemFilter } from './http/problem/problem-filter.ts';
 import { LedgerReader } from './http/ledger-reader.ts';
+import { Patience } from './http/patience.ts';
 import { QueryTime } from './http/query-time.ts';
 import { queryHandlers, queryObserverToken, type QueryObserver } from './http/query-messages.ts';
 import { QuerySource } from './http/query-source.ts';
@@ -101,6 +102,8 @@ export interface ApiOptions {
   /** Left out where only commands are taken. */
   readonly queries?: {
     readonly source: QuerySource;
+    /** Where the rows of past moments are folded; the caller closes it. */
+    readonly past: PastThread;
     readonly feed: Feed;
     readonly upkeep?: Upkeep;
     readonly observe?: QueryObserver;
@@ -173,6 +176,7 @@ const ofCommands = ({ engine, observe, files }: NonNullable<ApiOptions['commands
 
 const ofQueries = ({
   source,
+  past,
   feed,
   upkeep,
   observe,
@@ -180,7 +184,7 @@ const ofQueries = ({
   answerWithinMs,
 }: NonNullable<ApiOptions['queries']>): readonly Provider[] => [
   { provide: QuerySource, useValue: source },
-  { provide: PastReadModels, useFactory: () => new PastReadModels(source.models) },
+  { provide: PastReadModels, useFactory: () => new PastReadModels(source.models, past) },
   { provide: Feed, useValue: feed },
   { provide: upkeepToken, useValue: upkeep },
   {
@@ -228,7 +232,9 @@ class ApiModule {
         },
         { provide: APP_GUARD, useClass: RequestShapeGuard },
         { provide: APP_GUARD, useFactory: () => new IncludedActionsGuard(commands !== undefined) },
-        ...(queries ? [{ provide: APP_INTERCEPTOR, useClass: WholeLists }] : []),
+        ...(queries
+          ? [Patience, WholeLists].map((useClass) => ({ provide: APP_INTERCEPTOR, useClass }))
+          : []),
         OpenApiDocument,
       ],
     };

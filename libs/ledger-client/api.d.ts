@@ -6713,7 +6713,7 @@ export interface components {
         };
         readonly ProblemBody: {
             /** @enum {string} */
-            readonly type: "urn:foerderbuch:problem:agreement-exceeded" | "urn:foerderbuch:problem:agreement-state" | "urn:foerderbuch:problem:agreement-unknown" | "urn:foerderbuch:problem:allocation-invalid" | "urn:foerderbuch:problem:already-exists" | "urn:foerderbuch:problem:amount-not-positive" | "urn:foerderbuch:problem:amount-out-of-range" | "urn:foerderbuch:problem:appropriation-supplemented" | "urn:foerderbuch:problem:authority-day-exceeded" | "urn:foerderbuch:problem:delegation-circular" | "urn:foerderbuch:problem:delegation-exceeded" | "urn:foerderbuch:problem:authority-exceeded" | "urn:foerderbuch:problem:authority-missing" | "urn:foerderbuch:problem:authority-unknown" | "urn:foerderbuch:problem:award-drawn-down" | "urn:foerderbuch:problem:award-exceeded" | "urn:foerderbuch:problem:award-funds-moved" | "urn:foerderbuch:problem:award-paid" | "urn:foerderbuch:problem:award-unknown" | "urn:foerderbuch:problem:block-exceeded" | "urn:foerderbuch:problem:block-unknown" | "urn:foerderbuch:problem:bank-booking-exceeded" | "urn:foerderbuch:problem:bank-booking-state" | "urn:foerderbuch:problem:bank-booking-unknown" | "urn:foerderbuch:problem:budget-act-state" | "urn:foerderbuch:problem:budget-act-unknown" | "urn:foerderbuch:problem:budget-missing" | "urn:foerderbuch:problem:case-act-state" | "urn:foerderbuch:problem:case-act-unknown" | "urn:foerderbuch:problem:case-numbers-exhausted" | "urn:foerderbuch:problem:claim-amount-exceeded" | "urn:foerderbuch:problem:claim-state" | "urn:foerderbuch:problem:claim-unknown" | "urn:foerderbuch:problem:commitment-exceeded" | "urn:foerderbuch:problem:commitment-of-award" | "urn:foerderbuch:problem:commitment-of-case" | "urn:foerderbuch:problem:commitment-ordered" | "urn:foerderbuch:problem:commitment-unknown" | "urn:foerderbuch:problem:day-before-cause" | "urn:foerderbuch:problem:day-in-future" | "urn:foerderbuch:problem:disbursement-exceeded" | "urn:foerderbuch:problem:disbursement-unknown" | "urn:foerderbuch:problem:double-funding" | "urn:foerderbuch:problem:drawdown-unknown" | "urn:foerderbuch:problem:entitlement-exceeded" | "urn:foerderbuch:problem:four-eyes" | "urn:foerderbuch:problem:frame-bound" | "urn:foerderbuch:problem:frame-exceeded" | "urn:foerderbuch:problem:frame-payment-not-allowed" | "urn:foerderbuch:problem:frame-unknown" | "urn:foerderbuch:problem:grant-state" | "urn:foerderbuch:problem:grant-unknown" | "urn:foerderbuch:problem:hearing-missing" | "urn:foerderbuch:problem:iban-invalid" | "urn:foerderbuch:problem:burdened-year-invalid" | "urn:foerderbuch:problem:commitment-authority-exceeded" | "urn:foerderbuch:problem:obligations-exceed-budget" | "urn:foerderbuch:problem:obligation-unknown" | "urn:foerderbuch:problem:carry-over-exceeded" | "urn:foerderbuch:problem:carry-over-unknown" | "urn:foerderbuch:problem:carry-over-expired" | "urn:foerderbuch:problem:no-excess" | "urn:foerderbuch:problem:no-commitment-open" | "urn:foerderbuch:problem:commitments-open" | "urn:foerderbuch:problem:claims-undecided" | "urn:foerderbuch:problem:bank-bookings-unmatched" | "urn:foerderbuch:problem:payments-stopped" | "urn:foerderbuch:problem:corrected-unknown" | "urn:foerderbuch:problem:year-closed" | "urn:foerderbuch:problem:year-not-closed" | "urn:foerderbuch:problem:cover-link-missing" | "urn:foerderbuch:problem:cover-link-unknown" | "urn:foerderbuch:problem:lines-of-practice-mixed" | "urn:foerderbuch:problem:line-covers-itself" | "urn:foerderbuch:problem:instalments-invalid" | "urn:foerderbuch:problem:lead-only" | "urn:foerderbuch:problem:milestones-open" | "urn:foerderbuch:problem:milestone-exceeded" | "urn:foerderbuch:problem:milestone-state" | "urn:foerderbuch:problem:milestone-unknown" | "urn:foerderbuch:problem:name-reserved" | "urn:foerderbuch:problem:not-certified" | "urn:foerderbuch:problem:not-enough-funds" | "urn:foerderbuch:problem:no-authorisation-for-year" | "urn:foerderbuch:problem:debtor-account-missing" | "urn:foerderbuch:problem:execution-day-invalid" | "urn:foerderbuch:problem:orders-of-practice-mixed" | "urn:foerderbuch:problem:order-in-run" | "urn:foerderbuch:problem:order-named-twice" | "urn:foerderbuch:problem:order-held-back" | "urn:foerderbuch:problem:order-not-held-back" | "urn:foerderbuch:problem:transfer-of-other-run" | "urn:foerderbuch:problem:order-not-due" | "urn:foerderbuch:problem:payment-run-state" | "urn:foerderbuch:problem:payment-run-unknown" | "urn:foerderbuch:problem:order-on-its-way" | "urn:foerderbuch:problem:outside-award-period" | "urn:foerderbuch:problem:paid-in-other-year" | "urn:foerderbuch:problem:payee-changed" | "urn:foerderbuch:problem:payee-change-pending" | "urn:foerderbuch:problem:payee-change-unknown" | "urn:foerderbuch:problem:bank-name-missing" | "urn:foerderbuch:problem:payee-not-confirmed" | "urn:foerderbuch:problem:payee-not-entitled" | "urn:foerderbuch:problem:payee-unknown" | "urn:foerderbuch:problem:payments-open" | "urn:foerderbuch:problem:payment-order-state" | "urn:foerderbuch:problem:payment-order-unknown" | "urn:foerderbuch:problem:period-invalid" | "urn:foerderbuch:problem:prerequisite-missing" | "urn:foerderbuch:problem:proof-result-invalid" | "urn:foerderbuch:problem:proof-state" | "urn:foerderbuch:problem:proof-unknown" | "urn:foerderbuch:problem:placeholder-unknown" | "urn:foerderbuch:problem:programme-unknown" | "urn:foerderbuch:problem:reason-missing" | "urn:foerderbuch:problem:recipients-invalid" | "urn:foerderbuch:problem:recipient-contradictory" | "urn:foerderbuch:problem:recipient-ended" | "urn:foerderbuch:problem:recipient-not-yet-valid" | "urn:foerderbuch:problem:recipient-not-ended" | "urn:foerderbuch:problem:recipient-unknown" | "urn:foerderbuch:problem:requested-amount-exceeded" | "urn:foerderbuch:problem:residents-counted-twice" | "urn:foerderbuch:problem:remission-authority-exceeded" | "urn:foerderbuch:problem:remission-authority-missing" | "urn:foerderbuch:problem:repayment-exceeded" | "urn:foerderbuch:problem:repayment-open" | "urn:foerderbuch:problem:repayment-unknown" | "urn:foerderbuch:problem:revocation-exceeded" | "urn:foerderbuch:problem:return-exceeded" | "urn:foerderbuch:problem:service-unknown" | "urn:foerderbuch:problem:settlement-day-invalid" | "urn:foerderbuch:problem:share-exceeded" | "urn:foerderbuch:problem:condition-not-met" | "urn:foerderbuch:problem:condition-state" | "urn:foerderbuch:problem:condition-unknown" | "urn:foerderbuch:problem:no-late-use" | "urn:foerderbuch:problem:use-exceeded" | "urn:foerderbuch:problem:eligible-cost-exceeded" | "urn:foerderbuch:problem:financing-exceeded" | "urn:foerderbuch:problem:financing-plan-unbalanced" | "urn:foerderbuch:problem:full-financing-with-own-funds" | "urn:foerderbuch:problem:reduction-exceeded" | "urn:foerderbuch:problem:base-rate-missing" | "urn:foerderbuch:problem:base-rate-known" | "urn:foerderbuch:problem:base-rate-not-next" | "urn:foerderbuch:problem:base-rate-unknown" | "urn:foerderbuch:problem:share-invalid" | "urn:foerderbuch:problem:succession-circular" | "urn:foerderbuch:problem:overrun-unknown" | "urn:foerderbuch:problem:transfer-unknown" | "urn:foerderbuch:problem:synthetic-mixed" | "urn:foerderbuch:problem:award-years-differ" | "urn:foerderbuch:problem:years-differ" | "urn:foerderbuch:problem:year-named-twice" | "urn:foerderbuch:problem:year-not-burdened" | "urn:foerderbuch:problem:total-unknown" | "urn:foerderbuch:problem:expectation-failed" | "urn:foerderbuch:problem:headers-too-large" | "urn:foerderbuch:problem:internal-error" | "urn:foerderbuch:problem:invalid-request" | "urn:foerderbuch:problem:not-found" | "urn:foerderbuch:problem:payload-too-large" | "urn:foerderbuch:problem:request-timeout" | "urn:foerderbuch:problem:address-too-long" | "urn:foerderbuch:problem:bank-file-unusable" | "urn:foerderbuch:problem:files-not-kept" | "urn:foerderbuch:problem:import-interrupted" | "urn:foerderbuch:problem:event-unreadable" | "urn:foerderbuch:problem:forbidden" | "urn:foerderbuch:problem:idempotency-key-missing" | "urn:foerderbuch:problem:idempotency-key-reused" | "urn:foerderbuch:problem:history-changed" | "urn:foerderbuch:problem:outcome-unknown" | "urn:foerderbuch:problem:overloaded" | "urn:foerderbuch:problem:past-cannot-follow" | "urn:foerderbuch:problem:read-model-lags" | "urn:foerderbuch:problem:read-model-stopped" | "urn:foerderbuch:problem:issuer-unavailable" | "urn:foerderbuch:problem:storage-failed" | "urn:foerderbuch:problem:storage-full" | "urn:foerderbuch:problem:storage-locked" | "urn:foerderbuch:problem:store-damaged" | "urn:foerderbuch:problem:store-refuses" | "urn:foerderbuch:problem:store-unavailable" | "urn:foerderbuch:problem:token-unusable" | "urn:foerderbuch:problem:too-many-requests" | "urn:foerderbuch:problem:upkeep-elsewhere" | "urn:foerderbuch:problem:upkeep-runs" | "urn:foerderbuch:problem:unauthenticated" | "urn:foerderbuch:problem:unsupported-media-type";
+            readonly type: "urn:foerderbuch:problem:agreement-exceeded" | "urn:foerderbuch:problem:agreement-state" | "urn:foerderbuch:problem:agreement-unknown" | "urn:foerderbuch:problem:allocation-invalid" | "urn:foerderbuch:problem:already-exists" | "urn:foerderbuch:problem:amount-not-positive" | "urn:foerderbuch:problem:amount-out-of-range" | "urn:foerderbuch:problem:appropriation-supplemented" | "urn:foerderbuch:problem:authority-day-exceeded" | "urn:foerderbuch:problem:delegation-circular" | "urn:foerderbuch:problem:delegation-exceeded" | "urn:foerderbuch:problem:authority-exceeded" | "urn:foerderbuch:problem:authority-missing" | "urn:foerderbuch:problem:authority-unknown" | "urn:foerderbuch:problem:award-drawn-down" | "urn:foerderbuch:problem:award-exceeded" | "urn:foerderbuch:problem:award-funds-moved" | "urn:foerderbuch:problem:award-paid" | "urn:foerderbuch:problem:award-unknown" | "urn:foerderbuch:problem:block-exceeded" | "urn:foerderbuch:problem:block-unknown" | "urn:foerderbuch:problem:bank-booking-exceeded" | "urn:foerderbuch:problem:bank-booking-state" | "urn:foerderbuch:problem:bank-booking-unknown" | "urn:foerderbuch:problem:budget-act-state" | "urn:foerderbuch:problem:budget-act-unknown" | "urn:foerderbuch:problem:budget-missing" | "urn:foerderbuch:problem:case-act-state" | "urn:foerderbuch:problem:case-act-unknown" | "urn:foerderbuch:problem:case-numbers-exhausted" | "urn:foerderbuch:problem:claim-amount-exceeded" | "urn:foerderbuch:problem:claim-state" | "urn:foerderbuch:problem:claim-unknown" | "urn:foerderbuch:problem:commitment-exceeded" | "urn:foerderbuch:problem:commitment-of-award" | "urn:foerderbuch:problem:commitment-of-case" | "urn:foerderbuch:problem:commitment-ordered" | "urn:foerderbuch:problem:commitment-unknown" | "urn:foerderbuch:problem:day-before-cause" | "urn:foerderbuch:problem:day-in-future" | "urn:foerderbuch:problem:disbursement-exceeded" | "urn:foerderbuch:problem:disbursement-unknown" | "urn:foerderbuch:problem:double-funding" | "urn:foerderbuch:problem:drawdown-unknown" | "urn:foerderbuch:problem:entitlement-exceeded" | "urn:foerderbuch:problem:four-eyes" | "urn:foerderbuch:problem:frame-bound" | "urn:foerderbuch:problem:frame-exceeded" | "urn:foerderbuch:problem:frame-payment-not-allowed" | "urn:foerderbuch:problem:frame-unknown" | "urn:foerderbuch:problem:grant-state" | "urn:foerderbuch:problem:grant-unknown" | "urn:foerderbuch:problem:hearing-missing" | "urn:foerderbuch:problem:iban-invalid" | "urn:foerderbuch:problem:burdened-year-invalid" | "urn:foerderbuch:problem:commitment-authority-exceeded" | "urn:foerderbuch:problem:obligations-exceed-budget" | "urn:foerderbuch:problem:obligation-unknown" | "urn:foerderbuch:problem:carry-over-exceeded" | "urn:foerderbuch:problem:carry-over-unknown" | "urn:foerderbuch:problem:carry-over-expired" | "urn:foerderbuch:problem:no-excess" | "urn:foerderbuch:problem:no-commitment-open" | "urn:foerderbuch:problem:commitments-open" | "urn:foerderbuch:problem:claims-undecided" | "urn:foerderbuch:problem:bank-bookings-unmatched" | "urn:foerderbuch:problem:payments-stopped" | "urn:foerderbuch:problem:corrected-unknown" | "urn:foerderbuch:problem:year-closed" | "urn:foerderbuch:problem:year-not-closed" | "urn:foerderbuch:problem:cover-link-missing" | "urn:foerderbuch:problem:cover-link-unknown" | "urn:foerderbuch:problem:lines-of-practice-mixed" | "urn:foerderbuch:problem:line-covers-itself" | "urn:foerderbuch:problem:instalments-invalid" | "urn:foerderbuch:problem:lead-only" | "urn:foerderbuch:problem:milestones-open" | "urn:foerderbuch:problem:milestone-exceeded" | "urn:foerderbuch:problem:milestone-state" | "urn:foerderbuch:problem:milestone-unknown" | "urn:foerderbuch:problem:name-reserved" | "urn:foerderbuch:problem:not-certified" | "urn:foerderbuch:problem:not-enough-funds" | "urn:foerderbuch:problem:no-authorisation-for-year" | "urn:foerderbuch:problem:debtor-account-missing" | "urn:foerderbuch:problem:execution-day-invalid" | "urn:foerderbuch:problem:orders-of-practice-mixed" | "urn:foerderbuch:problem:order-in-run" | "urn:foerderbuch:problem:order-named-twice" | "urn:foerderbuch:problem:order-held-back" | "urn:foerderbuch:problem:order-not-held-back" | "urn:foerderbuch:problem:transfer-of-other-run" | "urn:foerderbuch:problem:order-not-due" | "urn:foerderbuch:problem:payment-run-state" | "urn:foerderbuch:problem:payment-run-unknown" | "urn:foerderbuch:problem:order-on-its-way" | "urn:foerderbuch:problem:outside-award-period" | "urn:foerderbuch:problem:paid-in-other-year" | "urn:foerderbuch:problem:payee-changed" | "urn:foerderbuch:problem:payee-change-pending" | "urn:foerderbuch:problem:payee-change-unknown" | "urn:foerderbuch:problem:bank-name-missing" | "urn:foerderbuch:problem:payee-not-confirmed" | "urn:foerderbuch:problem:payee-not-entitled" | "urn:foerderbuch:problem:payee-unknown" | "urn:foerderbuch:problem:payments-open" | "urn:foerderbuch:problem:payment-order-state" | "urn:foerderbuch:problem:payment-order-unknown" | "urn:foerderbuch:problem:period-invalid" | "urn:foerderbuch:problem:prerequisite-missing" | "urn:foerderbuch:problem:proof-result-invalid" | "urn:foerderbuch:problem:proof-state" | "urn:foerderbuch:problem:proof-unknown" | "urn:foerderbuch:problem:placeholder-unknown" | "urn:foerderbuch:problem:programme-unknown" | "urn:foerderbuch:problem:reason-missing" | "urn:foerderbuch:problem:recipients-invalid" | "urn:foerderbuch:problem:recipient-contradictory" | "urn:foerderbuch:problem:recipient-ended" | "urn:foerderbuch:problem:recipient-not-yet-valid" | "urn:foerderbuch:problem:recipient-not-ended" | "urn:foerderbuch:problem:recipient-unknown" | "urn:foerderbuch:problem:requested-amount-exceeded" | "urn:foerderbuch:problem:residents-counted-twice" | "urn:foerderbuch:problem:remission-authority-exceeded" | "urn:foerderbuch:problem:remission-authority-missing" | "urn:foerderbuch:problem:repayment-exceeded" | "urn:foerderbuch:problem:repayment-open" | "urn:foerderbuch:problem:repayment-unknown" | "urn:foerderbuch:problem:revocation-exceeded" | "urn:foerderbuch:problem:return-exceeded" | "urn:foerderbuch:problem:service-unknown" | "urn:foerderbuch:problem:settlement-day-invalid" | "urn:foerderbuch:problem:share-exceeded" | "urn:foerderbuch:problem:condition-not-met" | "urn:foerderbuch:problem:condition-state" | "urn:foerderbuch:problem:condition-unknown" | "urn:foerderbuch:problem:no-late-use" | "urn:foerderbuch:problem:use-exceeded" | "urn:foerderbuch:problem:eligible-cost-exceeded" | "urn:foerderbuch:problem:financing-exceeded" | "urn:foerderbuch:problem:financing-plan-unbalanced" | "urn:foerderbuch:problem:full-financing-with-own-funds" | "urn:foerderbuch:problem:reduction-exceeded" | "urn:foerderbuch:problem:base-rate-missing" | "urn:foerderbuch:problem:base-rate-known" | "urn:foerderbuch:problem:base-rate-not-next" | "urn:foerderbuch:problem:base-rate-unknown" | "urn:foerderbuch:problem:share-invalid" | "urn:foerderbuch:problem:succession-circular" | "urn:foerderbuch:problem:overrun-unknown" | "urn:foerderbuch:problem:transfer-unknown" | "urn:foerderbuch:problem:synthetic-mixed" | "urn:foerderbuch:problem:award-years-differ" | "urn:foerderbuch:problem:years-differ" | "urn:foerderbuch:problem:year-named-twice" | "urn:foerderbuch:problem:year-not-burdened" | "urn:foerderbuch:problem:total-unknown" | "urn:foerderbuch:problem:expectation-failed" | "urn:foerderbuch:problem:headers-too-large" | "urn:foerderbuch:problem:internal-error" | "urn:foerderbuch:problem:invalid-request" | "urn:foerderbuch:problem:not-found" | "urn:foerderbuch:problem:payload-too-large" | "urn:foerderbuch:problem:request-timeout" | "urn:foerderbuch:problem:address-too-long" | "urn:foerderbuch:problem:bank-file-unusable" | "urn:foerderbuch:problem:files-not-kept" | "urn:foerderbuch:problem:import-interrupted" | "urn:foerderbuch:problem:event-unreadable" | "urn:foerderbuch:problem:forbidden" | "urn:foerderbuch:problem:idempotency-key-missing" | "urn:foerderbuch:problem:idempotency-key-reused" | "urn:foerderbuch:problem:history-changed" | "urn:foerderbuch:problem:outcome-unknown" | "urn:foerderbuch:problem:overloaded" | "urn:foerderbuch:problem:past-being-folded" | "urn:foerderbuch:problem:past-cannot-follow" | "urn:foerderbuch:problem:past-interrupted" | "urn:foerderbuch:problem:read-model-lags" | "urn:foerderbuch:problem:read-model-stopped" | "urn:foerderbuch:problem:issuer-unavailable" | "urn:foerderbuch:problem:storage-failed" | "urn:foerderbuch:problem:storage-full" | "urn:foerderbuch:problem:storage-locked" | "urn:foerderbuch:problem:store-damaged" | "urn:foerderbuch:problem:store-refuses" | "urn:foerderbuch:problem:store-unavailable" | "urn:foerderbuch:problem:token-unusable" | "urn:foerderbuch:problem:too-many-requests" | "urn:foerderbuch:problem:upkeep-elsewhere" | "urn:foerderbuch:problem:upkeep-runs" | "urn:foerderbuch:problem:unauthenticated" | "urn:foerderbuch:problem:unsupported-media-type";
             readonly title: string;
             readonly status: number;
             readonly detail: string;
@@ -12844,7 +12844,9 @@ export interface operations {
                 readonly knownAt?: string;
                 readonly format?: "csv" | "xlsx" | "json";
             };
-            readonly header?: never;
+            readonly header?: {
+                readonly Prefer?: string;
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -13057,7 +13059,9 @@ export interface operations {
                 readonly knownAt?: string;
                 readonly format?: "csv" | "xlsx" | "json";
             };
-            readonly header?: never;
+            readonly header?: {
+                readonly Prefer?: string;
+            };
             readonly path: {
                 readonly programme: string;
             };
@@ -13246,7 +13250,9 @@ export interface operations {
                 readonly asOf?: string;
                 readonly knownAt?: string;
             };
-            readonly header?: never;
+            readonly header?: {
+                readonly Prefer?: string;
+            };
             readonly path: {
                 readonly programme: string;
             };
@@ -13273,7 +13279,9 @@ export interface operations {
                 readonly programme?: string;
                 readonly format?: "csv" | "xlsx" | "json";
             };
-            readonly header?: never;
+            readonly header?: {
+                readonly Prefer?: string;
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -13309,7 +13317,9 @@ export interface operations {
                 readonly sort?: "recipient" | "-recipient" | "name" | "-name" | "population" | "-population";
                 readonly format?: "csv" | "xlsx" | "json";
             };
-            readonly header?: never;
+            readonly header?: {
+                readonly Prefer?: string;
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -13558,7 +13568,9 @@ export interface operations {
                 readonly knownAt?: string;
                 readonly asOf?: string;
             };
-            readonly header?: never;
+            readonly header?: {
+                readonly Prefer?: string;
+            };
             readonly path: {
                 readonly recipient: string;
             };
@@ -13592,7 +13604,9 @@ export interface operations {
                 readonly sort?: "recipient" | "-recipient" | "committed" | "-committed" | "paid" | "-paid" | "benefitAccepted" | "-benefitAccepted";
                 readonly format?: "csv" | "xlsx" | "json";
             };
-            readonly header?: never;
+            readonly header?: {
+                readonly Prefer?: string;
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -13622,7 +13636,9 @@ export interface operations {
                 readonly knownAt?: string;
                 readonly format?: "csv" | "xlsx" | "json";
             };
-            readonly header?: never;
+            readonly header?: {
+                readonly Prefer?: string;
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -13834,7 +13850,9 @@ export interface operations {
                 readonly knownAt?: string;
                 readonly format?: "csv" | "xlsx" | "json";
             };
-            readonly header?: never;
+            readonly header?: {
+                readonly Prefer?: string;
+            };
             readonly path: {
                 readonly recipient: string;
             };
@@ -13875,7 +13893,9 @@ export interface operations {
                 readonly sums?: "true" | "false";
                 readonly format?: "csv" | "xlsx" | "json";
             };
-            readonly header?: never;
+            readonly header?: {
+                readonly Prefer?: string;
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -13912,7 +13932,9 @@ export interface operations {
                 readonly sort?: "programme" | "-programme" | "fiscalYear" | "-fiscalYear" | "appropriated" | "-appropriated" | "committed" | "-committed" | "paid" | "-paid" | "available" | "-available";
                 readonly format?: "csv" | "xlsx" | "json";
             };
-            readonly header?: never;
+            readonly header?: {
+                readonly Prefer?: string;
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -14613,7 +14635,9 @@ export interface operations {
                 readonly sort?: "carryOverId" | "-carryOverId";
                 readonly format?: "csv" | "xlsx" | "json";
             };
-            readonly header?: never;
+            readonly header?: {
+                readonly Prefer?: string;
+            };
             readonly path: {
                 readonly programme: string;
                 readonly line: string;
@@ -14831,7 +14855,9 @@ export interface operations {
                 readonly knownAt?: string;
                 readonly limit?: number;
             };
-            readonly header?: never;
+            readonly header?: {
+                readonly Prefer?: string;
+            };
             readonly path: {
                 readonly programme: string;
                 readonly line: string;
@@ -14960,7 +14986,9 @@ export interface operations {
                 readonly sort?: "coverLinkId" | "-coverLinkId";
                 readonly format?: "csv" | "xlsx" | "json";
             };
-            readonly header?: never;
+            readonly header?: {
+                readonly Prefer?: string;
+            };
             readonly path: {
                 readonly programme: string;
                 readonly line: string;
@@ -15297,7 +15325,9 @@ export interface operations {
                 readonly knownAt?: string;
                 readonly include?: "actions";
             };
-            readonly header?: never;
+            readonly header?: {
+                readonly Prefer?: string;
+            };
             readonly path: {
                 readonly programme: string;
                 readonly line: string;
@@ -15328,6 +15358,7 @@ export interface operations {
             };
             readonly header: {
                 readonly "accept-language": string;
+                readonly Prefer?: string;
             };
             readonly path: {
                 readonly programme: string;
@@ -15361,7 +15392,9 @@ export interface operations {
                 readonly sort?: "authorisedIn" | "-authorisedIn";
                 readonly format?: "csv" | "xlsx" | "json";
             };
-            readonly header?: never;
+            readonly header?: {
+                readonly Prefer?: string;
+            };
             readonly path: {
                 readonly programme: string;
                 readonly line: string;
@@ -15398,7 +15431,9 @@ export interface operations {
                 readonly sort?: "position" | "-position";
                 readonly format?: "csv" | "xlsx" | "json";
             };
-            readonly header?: never;
+            readonly header?: {
+                readonly Prefer?: string;
+            };
             readonly path: {
                 readonly programme: string;
                 readonly line: string;
@@ -15494,7 +15529,9 @@ export interface operations {
                 readonly sort?: "proposedOn" | "-proposedOn" | "programme" | "-programme";
                 readonly format?: "csv" | "xlsx" | "json";
             };
-            readonly header?: never;
+            readonly header?: {
+                readonly Prefer?: string;
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -15524,7 +15561,9 @@ export interface operations {
                 readonly knownAt?: string;
                 readonly include?: "actions";
             };
-            readonly header?: never;
+            readonly header?: {
+                readonly Prefer?: string;
+            };
             readonly path: {
                 readonly budgetActId: string;
             };
@@ -15563,7 +15602,9 @@ export interface operations {
                 readonly sums?: "true" | "false";
                 readonly format?: "csv" | "xlsx" | "json";
             };
-            readonly header?: never;
+            readonly header?: {
+                readonly Prefer?: string;
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -15831,7 +15872,9 @@ export interface operations {
                 readonly knownAt?: string;
                 readonly include?: "actions";
             };
-            readonly header?: never;
+            readonly header?: {
+                readonly Prefer?: string;
+            };
             readonly path: {
                 readonly caseNumber: string;
             };
@@ -15862,7 +15905,9 @@ export interface operations {
                 readonly sort?: "position" | "-position";
                 readonly format?: "csv" | "xlsx" | "json";
             };
-            readonly header?: never;
+            readonly header?: {
+                readonly Prefer?: string;
+            };
             readonly path: {
                 readonly caseNumber: string;
             };
@@ -15903,7 +15948,9 @@ export interface operations {
                 readonly sort?: "caseNumber" | "-caseNumber" | "requested" | "-requested" | "awarded" | "-awarded";
                 readonly format?: "csv" | "xlsx" | "json";
             };
-            readonly header?: never;
+            readonly header?: {
+                readonly Prefer?: string;
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -16255,7 +16302,9 @@ export interface operations {
                 readonly sort?: "awardId" | "-awardId" | "amount" | "-amount";
                 readonly format?: "csv" | "xlsx" | "json";
             };
-            readonly header?: never;
+            readonly header?: {
+                readonly Prefer?: string;
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -16466,7 +16515,9 @@ export interface operations {
                 readonly knownAt?: string;
                 readonly include?: "actions";
             };
-            readonly header?: never;
+            readonly header?: {
+                readonly Prefer?: string;
+            };
             readonly path: {
                 readonly caseNumber: string;
             };
@@ -16497,7 +16548,9 @@ export interface operations {
                 readonly sort?: "position" | "-position";
                 readonly format?: "csv" | "xlsx" | "json";
             };
-            readonly header?: never;
+            readonly header?: {
+                readonly Prefer?: string;
+            };
             readonly path: {
                 readonly caseNumber: string;
             };
@@ -16536,7 +16589,9 @@ export interface operations {
                 readonly sums?: "true" | "false";
                 readonly format?: "csv" | "xlsx" | "json";
             };
-            readonly header?: never;
+            readonly header?: {
+                readonly Prefer?: string;
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -16803,7 +16858,9 @@ export interface operations {
                 readonly knownAt?: string;
                 readonly include?: "actions";
             };
-            readonly header?: never;
+            readonly header?: {
+                readonly Prefer?: string;
+            };
             readonly path: {
                 readonly caseNumber: string;
             };
@@ -16834,7 +16891,9 @@ export interface operations {
                 readonly sort?: "position" | "-position";
                 readonly format?: "csv" | "xlsx" | "json";
             };
-            readonly header?: never;
+            readonly header?: {
+                readonly Prefer?: string;
+            };
             readonly path: {
                 readonly caseNumber: string;
             };
@@ -16960,7 +17019,9 @@ export interface operations {
                 readonly sort?: "payeeId" | "-payeeId";
                 readonly format?: "csv" | "xlsx" | "json";
             };
-            readonly header?: never;
+            readonly header?: {
+                readonly Prefer?: string;
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -16989,7 +17050,9 @@ export interface operations {
                 readonly asOf?: string;
                 readonly knownAt?: string;
             };
-            readonly header?: never;
+            readonly header?: {
+                readonly Prefer?: string;
+            };
             readonly path: {
                 readonly payeeId: string;
             };
@@ -17017,7 +17080,9 @@ export interface operations {
                 readonly knownAt?: string;
                 readonly format?: "csv" | "xlsx" | "json";
             };
-            readonly header?: never;
+            readonly header?: {
+                readonly Prefer?: string;
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -17052,7 +17117,9 @@ export interface operations {
                 readonly sort?: "person" | "-person";
                 readonly format?: "csv" | "xlsx" | "json";
             };
-            readonly header?: never;
+            readonly header?: {
+                readonly Prefer?: string;
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -17194,7 +17261,9 @@ export interface operations {
                 readonly sums?: "true" | "false";
                 readonly format?: "csv" | "xlsx" | "json";
             };
-            readonly header?: never;
+            readonly header?: {
+                readonly Prefer?: string;
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -17508,7 +17577,9 @@ export interface operations {
                 readonly knownAt?: string;
                 readonly include?: "actions";
             };
-            readonly header?: never;
+            readonly header?: {
+                readonly Prefer?: string;
+            };
             readonly path: {
                 readonly orderNumber: string;
             };
@@ -17535,7 +17606,9 @@ export interface operations {
                 readonly asOf?: string;
                 readonly knownAt?: string;
             };
-            readonly header?: never;
+            readonly header?: {
+                readonly Prefer?: string;
+            };
             readonly path: {
                 readonly orderNumber: string;
             };
@@ -17570,7 +17643,9 @@ export interface operations {
                 readonly sort?: "position" | "-position" | "total" | "-total";
                 readonly format?: "csv" | "xlsx" | "json";
             };
-            readonly header?: never;
+            readonly header?: {
+                readonly Prefer?: string;
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -17606,7 +17681,9 @@ export interface operations {
                 readonly sums?: "true" | "false";
                 readonly format?: "csv" | "xlsx" | "json";
             };
-            readonly header?: never;
+            readonly header?: {
+                readonly Prefer?: string;
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -17786,7 +17863,9 @@ export interface operations {
                 readonly knownAt?: string;
                 readonly format?: "csv" | "xlsx" | "json";
             };
-            readonly header?: never;
+            readonly header?: {
+                readonly Prefer?: string;
+            };
             readonly path: {
                 readonly runId: string;
             };
@@ -17986,7 +18065,9 @@ export interface operations {
                 readonly sums?: "true" | "false";
                 readonly format?: "csv" | "xlsx" | "json";
             };
-            readonly header?: never;
+            readonly header?: {
+                readonly Prefer?: string;
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -18015,7 +18096,9 @@ export interface operations {
                 readonly asOf?: string;
                 readonly knownAt?: string;
             };
-            readonly header?: never;
+            readonly header?: {
+                readonly Prefer?: string;
+            };
             readonly path: {
                 readonly bookingId: string;
             };
@@ -18049,7 +18132,9 @@ export interface operations {
                 readonly sort?: "reference" | "-reference" | "foundOn" | "-foundOn";
                 readonly format?: "csv" | "xlsx" | "json";
             };
-            readonly header?: never;
+            readonly header?: {
+                readonly Prefer?: string;
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -18086,7 +18171,9 @@ export interface operations {
                 readonly sort?: "position" | "-position" | "receivedOn" | "-receivedOn" | "amount" | "-amount";
                 readonly format?: "csv" | "xlsx" | "json";
             };
-            readonly header?: never;
+            readonly header?: {
+                readonly Prefer?: string;
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -18289,7 +18376,9 @@ export interface operations {
                 readonly sort?: "caseNumber" | "-caseNumber" | "setOn" | "-setOn";
                 readonly format?: "csv" | "xlsx" | "json";
             };
-            readonly header?: never;
+            readonly header?: {
+                readonly Prefer?: string;
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -18431,7 +18520,9 @@ export interface operations {
                 readonly asOf?: string;
                 readonly knownAt?: string;
             };
-            readonly header?: never;
+            readonly header?: {
+                readonly Prefer?: string;
+            };
             readonly path: {
                 readonly caseNumber: string;
             };
@@ -18464,7 +18555,9 @@ export interface operations {
                 readonly sums?: "true" | "false";
                 readonly format?: "csv" | "xlsx" | "json";
             };
-            readonly header?: never;
+            readonly header?: {
+                readonly Prefer?: string;
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -18635,7 +18728,9 @@ export interface operations {
                 readonly sums?: "true" | "false";
                 readonly format?: "csv" | "xlsx" | "json";
             };
-            readonly header?: never;
+            readonly header?: {
+                readonly Prefer?: string;
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -18726,7 +18821,9 @@ export interface operations {
                 readonly sort?: "proposedOn" | "-proposedOn" | "caseNumber" | "-caseNumber";
                 readonly format?: "csv" | "xlsx" | "json";
             };
-            readonly header?: never;
+            readonly header?: {
+                readonly Prefer?: string;
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -18756,7 +18853,9 @@ export interface operations {
                 readonly knownAt?: string;
                 readonly include?: "actions";
             };
-            readonly header?: never;
+            readonly header?: {
+                readonly Prefer?: string;
+            };
             readonly path: {
                 readonly caseActId: string;
             };
@@ -18965,7 +19064,9 @@ export interface operations {
                 readonly knownAt?: string;
                 readonly format?: "csv" | "xlsx" | "json";
             };
-            readonly header?: never;
+            readonly header?: {
+                readonly Prefer?: string;
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -19071,7 +19172,9 @@ export interface operations {
                 readonly sums?: "true" | "false";
                 readonly format?: "csv" | "xlsx" | "json";
             };
-            readonly header?: never;
+            readonly header?: {
+                readonly Prefer?: string;
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -19101,7 +19204,9 @@ export interface operations {
                 readonly knownAt?: string;
                 readonly include?: "actions";
             };
-            readonly header?: never;
+            readonly header?: {
+                readonly Prefer?: string;
+            };
             readonly path: {
                 readonly repaymentId: string;
             };
@@ -19209,7 +19314,9 @@ export interface operations {
                 readonly sort?: "consentedOn" | "-consentedOn" | "amount" | "-amount";
                 readonly format?: "csv" | "xlsx" | "json";
             };
-            readonly header?: never;
+            readonly header?: {
+                readonly Prefer?: string;
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -19245,7 +19352,9 @@ export interface operations {
                 readonly sort?: "programme" | "-programme" | "fiscalYear" | "-fiscalYear" | "paid" | "-paid";
                 readonly format?: "csv" | "xlsx" | "json";
             };
-            readonly header?: never;
+            readonly header?: {
+                readonly Prefer?: string;
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -19278,7 +19387,9 @@ export interface operations {
                 readonly figure: "appropriation" | "supplements" | "overrun" | "transferredIn" | "transferredOut" | "carriedIn" | "carriedOn" | "lapsed" | "blocked" | "committed" | "paid" | "appropriated" | "authorised" | "available";
                 readonly format?: "csv" | "xlsx" | "json";
             };
-            readonly header?: never;
+            readonly header?: {
+                readonly Prefer?: string;
+            };
             readonly path: {
                 readonly programme: string;
                 readonly line: string;
@@ -19353,7 +19464,9 @@ export interface operations {
                 readonly step: "DAY" | "WEEK" | "MONTH";
                 readonly format?: "csv" | "xlsx" | "json";
             };
-            readonly header?: never;
+            readonly header?: {
+                readonly Prefer?: string;
+            };
             readonly path: {
                 readonly programme: string;
                 readonly line: string;
@@ -19391,7 +19504,9 @@ export interface operations {
                 readonly fiscalYear?: number;
                 readonly format?: "csv" | "xlsx" | "json";
             };
-            readonly header?: never;
+            readonly header?: {
+                readonly Prefer?: string;
+            };
             readonly path: {
                 readonly programme: string;
             };
@@ -19464,7 +19579,9 @@ export interface operations {
                 readonly fiscalYear?: number;
                 readonly format?: "csv" | "xlsx" | "json";
             };
-            readonly header?: never;
+            readonly header?: {
+                readonly Prefer?: string;
+            };
             readonly path: {
                 readonly programme: string;
             };
@@ -19501,7 +19618,9 @@ export interface operations {
                 readonly fiscalYear?: number;
                 readonly format?: "csv" | "xlsx" | "json";
             };
-            readonly header?: never;
+            readonly header?: {
+                readonly Prefer?: string;
+            };
             readonly path: {
                 readonly recipient: string;
             };
@@ -19576,7 +19695,9 @@ export interface operations {
                 readonly programme?: string;
                 readonly format?: "csv" | "xlsx" | "json";
             };
-            readonly header?: never;
+            readonly header?: {
+                readonly Prefer?: string;
+            };
             readonly path: {
                 readonly recipient: string;
             };
@@ -19612,7 +19733,9 @@ export interface operations {
                 readonly fiscalYear?: number;
                 readonly format?: "csv" | "xlsx" | "json";
             };
-            readonly header?: never;
+            readonly header?: {
+                readonly Prefer?: string;
+            };
             readonly path: {
                 readonly programme: string;
                 readonly totalId: string;
@@ -19687,7 +19810,9 @@ export interface operations {
                 readonly fiscalYear?: number;
                 readonly format?: "csv" | "xlsx" | "json";
             };
-            readonly header?: never;
+            readonly header?: {
+                readonly Prefer?: string;
+            };
             readonly path: {
                 readonly programme: string;
                 readonly totalId: string;
@@ -19723,7 +19848,9 @@ export interface operations {
                 readonly figure: "claimed" | "approved" | "paid" | "repayable";
                 readonly format?: "csv" | "xlsx" | "json";
             };
-            readonly header?: never;
+            readonly header?: {
+                readonly Prefer?: string;
+            };
             readonly path: {
                 readonly caseNumber: string;
             };
@@ -19795,7 +19922,9 @@ export interface operations {
                 readonly figure: "requested" | "awarded" | "entitled" | "excess" | "drawnDown" | "paid" | "returned" | "repayable";
                 readonly format?: "csv" | "xlsx" | "json";
             };
-            readonly header?: never;
+            readonly header?: {
+                readonly Prefer?: string;
+            };
             readonly path: {
                 readonly caseNumber: string;
             };
@@ -19881,7 +20010,9 @@ export interface operations {
                 readonly sort?: "position" | "-position";
                 readonly format?: "csv" | "xlsx" | "json";
             };
-            readonly header?: never;
+            readonly header?: {
+                readonly Prefer?: string;
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -20002,7 +20133,9 @@ export interface operations {
                 readonly asOf?: string;
                 readonly format?: "csv" | "xlsx" | "json";
             };
-            readonly header?: never;
+            readonly header?: {
+                readonly Prefer?: string;
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -20031,7 +20164,9 @@ export interface operations {
                 readonly asOf?: string;
                 readonly knownAt?: string;
             };
-            readonly header?: never;
+            readonly header?: {
+                readonly Prefer?: string;
+            };
             readonly path: {
                 readonly caseNumber: string;
             };
@@ -20058,7 +20193,9 @@ export interface operations {
                 readonly asOf?: string;
                 readonly knownAt?: string;
             };
-            readonly header?: never;
+            readonly header?: {
+                readonly Prefer?: string;
+            };
             readonly path: {
                 readonly caseNumber: string;
             };
@@ -20085,7 +20222,9 @@ export interface operations {
                 readonly asOf?: string;
                 readonly knownAt?: string;
             };
-            readonly header?: never;
+            readonly header?: {
+                readonly Prefer?: string;
+            };
             readonly path: {
                 readonly repaymentId: string;
             };
@@ -20112,7 +20251,9 @@ export interface operations {
                 readonly asOf?: string;
                 readonly knownAt?: string;
             };
-            readonly header?: never;
+            readonly header?: {
+                readonly Prefer?: string;
+            };
             readonly path: {
                 readonly orderNumber: string;
             };
@@ -20174,7 +20315,9 @@ export interface operations {
                 readonly sums?: "true" | "false";
                 readonly format?: "csv" | "xlsx" | "json";
             };
-            readonly header?: never;
+            readonly header?: {
+                readonly Prefer?: string;
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -20206,7 +20349,9 @@ export interface operations {
                 readonly synthetic?: "true" | "false";
                 readonly format?: "csv" | "xlsx" | "json";
             };
-            readonly header?: never;
+            readonly header?: {
+                readonly Prefer?: string;
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -20240,7 +20385,9 @@ export interface operations {
                 readonly synthetic?: "true" | "false";
                 readonly format?: "csv" | "xlsx" | "json";
             };
-            readonly header?: never;
+            readonly header?: {
+                readonly Prefer?: string;
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -20591,7 +20738,9 @@ export type ProblemType =
     | "urn:foerderbuch:problem:overloaded"
     | "urn:foerderbuch:problem:overrun-unknown"
     | "urn:foerderbuch:problem:paid-in-other-year"
+    | "urn:foerderbuch:problem:past-being-folded"
     | "urn:foerderbuch:problem:past-cannot-follow"
+    | "urn:foerderbuch:problem:past-interrupted"
     | "urn:foerderbuch:problem:payee-change-pending"
     | "urn:foerderbuch:problem:payee-change-unknown"
     | "urn:foerderbuch:problem:payee-changed"

@@ -42,7 +42,16 @@ export type { IncomeRow } from './income/income.queries.ts';
 export { keysIn } from './matching.ts';
 export type { Moment } from './moment.ts';
 export { InvalidCursor, type ListSums, type Page, type PageRequest, type Sort, type SumOf } from './page.ts';
-export { NotFolded, PastReadModels, TooLongAgo, type PastMoment } from './past/past-read-models.ts';
+export {
+  FoldingInterrupted,
+  NotFolded,
+  StillFolding,
+  TooLongAgo,
+  type PastMoment,
+} from './past/past-moment.ts';
+export { PastReadModels } from './past/past-read-models.ts';
+export { FoldInThread } from './past/thread/fold-in-thread.ts';
+export { PastThread } from './past/thread/past-thread.ts';
 export type { OrderingAuthorityRow } from './payment/ordering-authority.queries.ts';
 export type { PayeeRow, SharedAccount } from './payment/payee.queries.ts';
 export type { PaymentOrderRow, PaymentSplitRow } from './payment/payment-order.queries.ts';

@@ -6,6 +6,7 @@ import { EventStoreError, type EventStore, type EventStoreFailure } from '#event
 import { SqliteEventStore } from '#event-store/sqlite';
 import { StoreAround } from '#event-store/testing';
 import { Feed } from '#feed';
+import { PastThread } from '#read-models';
 import { TokenVerifier, type Identity } from '#identity';
 
 const failures: Readonly<Record<EventStoreFailure['kind'], EventStoreFailure>> = {
@@ -90,7 +91,11 @@ beforeAll(async () => {
     commands: {
       engine: new CommandEngine({ store, now: Date.now, newEventId: () => v7(), answerWithinMs: 2_000 }),
     },
-    queries: { source, feed: new Feed(store) },
+    queries: {
+      source,
+      past: new PastThread({ source: { file: '' }, onError: () => undefined }),
+      feed: new Feed(store),
+    },
     readiness: async () => 'ready',
     verifier,
     now: Date.now,

@@ -4,7 +4,7 @@ import { createApiApp, type QuerySource } from '#api';
 import { SqliteEventStore } from '#event-store/sqlite';
 import { Feed } from '#feed';
 import { openEmbeddedIssuer } from '#identity';
-import { openReadModels } from '#read-models';
+import { openReadModels, PastThread } from '#read-models';
 import { eventsFileOf, readModelsFileOf } from '#operations/data-folder';
 import { embeddedVerifier } from '../../apps/ledger/verifier.ts';
 
@@ -23,7 +23,11 @@ const source: QuerySource = {
   },
 };
 const app = await createApiApp({
-  queries: { source, feed: new Feed(store) },
+  queries: {
+    source,
+    past: new PastThread({ source: { file: readModelsFileOf(folder) }, onError: console.error }),
+    feed: new Feed(store),
+  },
   // All readers have one token here.
   rateLimits: { signInPerAddress: 1, expensiveReadsPerToken: 1_000_000 },
   readiness: async () => 'ready',

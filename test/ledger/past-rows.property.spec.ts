@@ -10,6 +10,7 @@ import {
   openPostgresReadModels,
   openReadModels,
   PastReadModels,
+  PastThread,
   projections,
   type PastMoment,
   type ProjectionName,
@@ -36,6 +37,8 @@ const dayMs = 86_400_000;
 const recordedFromMs = Date.UTC(2026, 0, 5, 12);
 const stages = 6;
 const claimsAStage = 6;
+/** Longer than any test lasts. */
+const waitMs = 600_000;
 
 const ledger = new TestLedger();
 let events: readonly RecordedEvent[];
@@ -134,6 +137,7 @@ const sumOf = (rows: readonly Row[] | undefined, column: string): bigint =>
 describe.each(['SQLite', 'PostgreSQL'] as const)('the rows of a moment, over %s', (kind) => {
   let postgres: TestPostgres | undefined;
   let live: ReadModelQueries;
+  let thread: PastThread;
   let close: () => Promise<void>;
   const errors: unknown[] = [];
   const onError = (error: unknown): void => void errors.push(error);
@@ -150,9 +154,14 @@ describe.each(['SQLite', 'PostgreSQL'] as const)('the rows of a moment, over %s'
     await runner.start();
     await runner.stop();
     live = address === undefined ? openReadModels(file) : openPostgresReadModels(address, { onError });
+    thread = new PastThread({
+      source: address === undefined ? { file } : { postgres: address },
+      onError,
+    });
     close = () => models.close();
   });
   afterAll(async () => {
+    await thread.close();
     await live.destroy();
     await close();
     await postgres?.stop();
@@ -160,7 +169,7 @@ describe.each(['SQLite', 'PostgreSQL'] as const)('the rows of a moment, over %s'
   });
 
   it('are those of a ledger in which nothing else was ever recorded, and their sums those of a replay', async () => {
-    const past = new PastReadModels(live);
+    const past = new PastReadModels(live, thread);
     const names = folded.map(({ name }) => name as ProjectionName);
     let differing = 0;
     // Whatever is drawn beside it, one moment knows less than today.
@@ -173,7 +182,7 @@ describe.each(['SQLite', 'PostgreSQL'] as const)('the rows of a moment, over %s'
         const known = events.filter(({ recordedAtMs }) => recordedAtMs <= (knownAtMs ?? Infinity));
         const effective = known.filter(({ effectiveDay }) => asOf === undefined || effectiveDay <= asOf);
         const [ofKnown, ofEffective] = [await rowsOf(known), await rowsOf(effective)];
-        const found = await past.read(names, moment, rowsIn);
+        const found = await past.read(names, moment, waitMs, rowsIn);
         for (const [table, rows] of Object.entries(found))
           expect([table, rows]).toEqual([
             table,
@@ -216,9 +225,11 @@ describe.each(['SQLite', 'PostgreSQL'] as const)('the rows of a moment, over %s'
   });
 
   it('are kept for the next question, and made anew where others were asked for meanwhile', async () => {
-    const past = new PastReadModels(live, { momentsMax: 1 });
+    const past = new PastReadModels(live, thread, { momentsMax: 1 });
     const ask = (moment: PastMoment) =>
-      past.read(['claim'], moment, (models) => models.selectFrom('claim').select('case_number').execute());
+      past.read(['claim'], moment, waitMs, (models) =>
+        models.selectFrom('claim').select('case_number').execute(),
+      );
     const middle = events[Math.floor(events.length / 2)]?.recordedAtMs ?? 0;
     const [now, then] = [await ask({ asOf: '2026-12-31' }), await ask({ knownAtMs: middle })];
     expect(then.length).toBeLessThan(now.length);
@@ -227,8 +238,8 @@ describe.each(['SQLite', 'PostgreSQL'] as const)('the rows of a moment, over %s'
   });
 
   it('are refused where too many events would have to be read', async () => {
-    const past = new PastReadModels(live, { eventsMax: 10 });
-    const ask = () => past.read(['claim'], { asOf: '2025-01-01' }, () => Promise.resolve('answered'));
+    const past = new PastReadModels(live, thread, { eventsMax: 10 });
+    const ask = () => past.read(['claim'], { asOf: '2025-01-01' }, waitMs, () => Promise.resolve('answered'));
     await expect(ask()).rejects.toThrow('More than 10 events');
     await expect(ask()).rejects.toThrow('More than 10 events');
   });

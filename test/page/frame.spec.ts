@@ -127,6 +127,33 @@ describePage('the frame of the page', () => {
     expect(await page.getByRole('button', { name: 'Zurück zu heute' }).count()).toBe(0);
   });
 
+  it('says how far a past moment is that is still being put together, and shows it once it is there', async () => {
+    let isThere = false;
+    const problem = {
+      type: 'urn:foerderbuch:problem:past-being-folded',
+      title: 'Früherer Stand wird gebildet',
+      detail: 'Bitte gleich noch einmal fragen.',
+      percent: 42,
+    };
+    await page.route(
+      ({ pathname, searchParams }) => pathname === line && searchParams.get('asOf') === '2023-05-31',
+      (route) => (isThere ? route.continue() : route.fulfill({ status: 503, json: problem })),
+    );
+    await open('programme/EFA/MAIN/2023');
+    expect(await page.getByRole('progressbar').count()).toBe(0);
+    const stichtag = page.getByLabel('Stichtag');
+    await stichtag.fill('310523');
+    await stichtag.press('Enter');
+    const status = page.getByRole('status').filter({ hasText: 'Ein früherer Stand wird' });
+    await status.waitFor();
+    expect(await status.innerText()).toMatch(/ aus den Buchungen gebildet: 40\s% fertig$/);
+    expect(await page.getByRole('progressbar').getAttribute('value')).toBe('42');
+    expect(await page.getByRole('alert').count()).toBe(0);
+    isThere = true;
+    await status.waitFor({ state: 'detached' });
+    expect(await page.getByRole('progressbar').count()).toBe(0);
+  });
+
   it('puts the moment into every question that the page asks', async () => {
     const asked: URLSearchParams[] = [];
     page.on('request', (request) => {

@@ -3,9 +3,8 @@ import { v4 } from 'uuid';
 import { createApiApp } from '#api';
 import { Feed } from '#feed';
 import { ProjectionRunner } from '#projections';
-import { projections } from '#read-models';
 import { PostgresReadModels } from '#projections/postgres';
-import { openPostgresReadModels, openPostgresSnapshot } from '#read-models';
+import { openPostgresReadModels, openPostgresSnapshot, PastThread, projections } from '#read-models';
 import { startPostgres } from '#sql/testing';
 import type { TestLedger } from './ledger.ts';
 
@@ -21,6 +20,7 @@ export async function startPostgresReader(ledger: TestLedger): Promise<PostgresR
   const database = await postgres.createDatabase();
   const models = await PostgresReadModels.open(database, { onError });
   const queries = openPostgresReadModels(database, { onError });
+  const past = new PastThread({ source: { postgres: database }, onError });
   const runner = new ProjectionRunner({ reader: ledger.store, models, projections, onError });
   await runner.start();
   const app: NestFastifyApplication = await createApiApp({
@@ -32,6 +32,7 @@ export async function startPostgresReader(ledger: TestLedger): Promise<PostgresR
         waitFor: (position, names, timeoutMs) => runner.waitFor(position, names, timeoutMs),
         hold: () => openPostgresSnapshot(queries),
       },
+      past,
       feed: new Feed(ledger.store),
     },
     readiness: () => Promise.resolve('ready'),
@@ -46,6 +47,7 @@ export async function startPostgresReader(ledger: TestLedger): Promise<PostgresR
     stop: async () => {
       await app.close();
       await runner.stop();
+      await past.close();
       await queries.destroy();
       await models.close();
       await postgres.stop();

@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { PastReadModels } from '#read-models';
+import type { PastReadModels } from '#read-models';
 import type { HeldModels, QuerySource } from './query-source.ts';
 
 interface Held extends HeldModels {
@@ -12,10 +12,12 @@ const current = new AsyncLocalStorage<HeldMoment>();
 /** One moment of the read models, for all queries that are asked within it; held from the first of them on. */
 export class HeldMoment {
   readonly #source: QuerySource;
+  readonly #past: PastReadModels;
   #held: Promise<Held> | undefined;
 
-  constructor(source: QuerySource) {
+  constructor(source: QuerySource, past: PastReadModels) {
     this.#source = source;
+    this.#past = past;
   }
 
   /** Whatever is asked inside is answered from this moment. */
@@ -30,12 +32,13 @@ export class HeldMoment {
   async close(): Promise<void> {
     const held = await this.#held?.catch(() => undefined);
     this.#held = undefined;
+    held?.past.close();
     await held?.close();
   }
 
   async #hold(): Promise<Held> {
     const held = await this.#source.hold();
-    return { ...held, past: new PastReadModels(held.models, { momentsMax: 1 }) };
+    return { ...held, past: this.#past.heldAt(held.models) };
   }
 }
 

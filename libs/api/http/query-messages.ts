@@ -3,10 +3,12 @@ import { Query, QueryHandler } from '@nestjs/cqrs';
 import { isOfOtherHistory } from '#projections';
 import {
   eventIdIn,
+  FoldingInterrupted,
   InvalidCursor,
   NotFolded,
   PastReadModels,
   queries,
+  StillFolding,
   TooLongAgo,
   type LedgerQuery,
   type PageRequest,
@@ -16,6 +18,7 @@ import {
 } from '#read-models';
 import { heldMoment } from './held-moment.ts';
 import { isMarkedBy, listCursor, partsOfListCursor, type HistoryMark } from './list-cursor.ts';
+import { patienceMs } from './patience.ts';
 import type { ProblemCode } from './problem/problem-types.ts';
 import type { Words } from '#refusal-words';
 import { Problem } from './problem/problem.ts';
@@ -123,7 +126,8 @@ class LedgerQueryHandler {
     if (history && trail) await this.#assertOfThisHistory(models, history, trail);
     const isToday = moment && (await isTodayIn(past, moment, shown, stands));
     const read = (from: ReadModelQueries): Promise<Answer> => query.read(from, question);
-    const result = await (!moment || isToday ? read(models) : readAt(past, moment, shown, read));
+    const waitMs = Math.min(patienceMs() ?? Number.POSITIVE_INFINITY, this.#time.patienceMs);
+    const result = await (!moment || isToday ? read(models) : readAt(past, moment, shown, waitMs, read));
     return { position, result: trail ? await marked(models, result, position) : result };
   }
 
@@ -152,16 +156,19 @@ async function isTodayIn(
   return names.every(isThere) && !(await past.differs(names, moment));
 }
 
-/** @throws Problem PAST_CANNOT_FOLLOW */
+/** @throws Problem PAST_BEING_FOLDED, PAST_CANNOT_FOLLOW, PAST_INTERRUPTED */
 async function readAt<Answer>(
   past: PastReadModels,
   moment: PastMoment,
   names: readonly ProjectionName[],
+  waitMs: number,
   read: (models: ReadModelQueries) => Promise<Answer>,
 ): Promise<Answer> {
   try {
-    return await past.read(names, moment, read);
+    return await past.read(names, moment, waitMs, read);
   } catch (error) {
+    if (error instanceof StillFolding) throw stillFolding(error);
+    if (error instanceof FoldingInterrupted) throw foldingInterrupted();
     if (error instanceof TooLongAgo) throw tooLongAgo(error);
     if (error instanceof NotFolded) throw notFolded(error);
     throw error;
@@ -242,6 +249,26 @@ const tooLongAgo = ({ eventsMax }: TooLongAgo): Problem =>
       en: `More than ${countWords(eventsMax).en} events are behind this list, of which it would have to be made anew for the day and instant: too many for one answer. Ask without a day and an instant, or read the events of the single case.`,
     },
     { figures: { eventsMax } },
+  );
+
+const stillFolding = ({ percent }: StillFolding): Problem =>
+  new Problem(
+    'PAST_BEING_FOLDED',
+    {
+      de: `Was zu diesem Stichtag und Kenntnisstand zu sehen ist, wird gerade aus den Ereignissen gebildet; ${percent} Prozent sind fertig. Bitte gleich noch einmal fragen.`,
+      en: `What there is to see on this day, as known at this instant, is being made of the events; ${percent} per cent are done. Ask again in a moment.`,
+    },
+    { figures: { percent }, headers: { 'retry-after': '1' } },
+  );
+
+const foldingInterrupted = (): Problem =>
+  new Problem(
+    'PAST_INTERRUPTED',
+    {
+      de: 'Was zu diesem Stichtag und Kenntnisstand zu sehen ist, konnte nicht zu Ende gebildet werden. Die Bücher selbst sind unberührt. Bitte noch einmal fragen: Dann beginnt es von vorn.',
+      en: 'What there is to see on this day, as known at this instant, could not be made to its end. The ledger itself is untouched. Ask again: it then begins anew.',
+    },
+    { headers: { 'retry-after': '2' } },
   );
 
 const notFolded = ({ message }: NotFolded): Problem =>

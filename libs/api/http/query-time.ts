@@ -12,6 +12,11 @@ export class QueryTime {
     this.#allowedMs = allowedMs;
   }
 
+  /** How long it waits for what can be told of while it is not there yet; milliseconds. */
+  get patienceMs(): number {
+    return 0.8 * this.#allowedMs;
+  }
+
   /** The answer in time. @throws Problem STORE_UNAVAILABLE when it takes longer */
   async bound<Answer>(work: Promise<Answer>): Promise<Answer> {
     const { promise, reject } = Promise.withResolvers<never>();

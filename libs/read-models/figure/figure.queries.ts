@@ -2,7 +2,7 @@ import { partsOfCaseNumber, type Day } from '#domain';
 import { NotOpened, readEvent, type ProjectedEvent, type Row } from '#projections';
 import type { RecordedEvent } from '#event-store';
 import { positionKnownAt } from '../known-at.ts';
-import { NotFolded, type PastMoment } from '../past/past-read-models.ts';
+import { NotFolded, type PastMoment } from '../past/past-moment.ts';
 import { headOfTrail, trailEvents } from '../past/trail-events.ts';
 import type { ReadModels } from '../projections.ts';
 import { query, type Tables } from '../query.ts';
@@ -188,7 +188,7 @@ async function* eventsOf(
   const { types, condition, isIndexed } = rowsOf(subject);
   const upTo = limits.reduce((last, { position }) => (position > last ? position : last), 0n);
   const range = { types, condition, isIndexed, after: 0n, upTo };
-  for await (const events of trailEvents(models, range))
+  for await (const { events } of trailEvents(models, range))
     for (const recorded of events) {
       if (!limits.some((limit) => isWithin(recorded, limit))) continue;
       const event = readEvent(recorded);

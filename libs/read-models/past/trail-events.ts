@@ -4,7 +4,7 @@ import type { RecordedEvent } from '#event-store';
 import type { ReadModels } from '../projections.ts';
 import type { Tables } from '../query.ts';
 
-/** Of the trail, what one turn of the thread looks through. */
+/** Of the trail, what one turn of the thread looks through, or as many positions as so many events take at its beginning. */
 const windowCount = 5_000;
 /** And what it takes from there. */
 const batchCount = 1_000;
@@ -24,14 +24,24 @@ export interface TrailRange {
   readonly upTo: bigint;
 }
 
+export interface TrailBatch {
+  /** May be none. */
+  readonly events: readonly RecordedEvent[];
+  /** All of the range up to this position was looked through. */
+  readonly through: bigint;
+}
+
 /** The events in the range, in their order, as they were recorded; others get their turn between two batches. */
 export async function* trailEvents(
   live: Tables<'trail'>,
   { types, condition, isIndexed = false, after, upTo }: TrailRange,
-): AsyncGenerator<readonly RecordedEvent[]> {
+): AsyncGenerator<TrailBatch> {
+  if (after >= upTo) return;
   let from = after;
+  // Measured once: to find the end of each window would be to look through everything twice.
+  const width = isIndexed ? upTo - after : (await endOfWindow(live, after, upTo)) - after;
   while (from < upTo) {
-    const end = isIndexed ? upTo : await endOfWindow(live, from, upTo);
+    const end = from + width < upTo ? from + width : upTo;
     for (;;) {
       let found = live
         .selectFrom('trail')
@@ -42,12 +52,12 @@ export async function* trailEvents(
         .where('position', '<=', end);
       if (condition) found = found.where(condition);
       const rows = await found.orderBy('position').limit(batchCount).execute();
-      if (rows.length > 0) yield rows.map(recordedOf);
+      const last = rows.length < batchCount ? undefined : rows.at(-1);
+      from = last?.position ?? end;
+      yield { events: rows.map(recordedOf), through: from };
       await nextTurn();
-      if (rows.length < batchCount) break;
-      from = rows.at(-1)?.position ?? end;
+      if (!last) break;
     }
-    from = end;
   }
 }
 

@@ -3,6 +3,7 @@ import { createContext, useContext, useMemo, type ReactNode } from 'react';
 import { LedgerClient, Problem, problemOf } from '#ledger-client';
 import { useSession, type Session } from '../session/session.ts';
 import { useLanguage, type Language } from '../words/language.ts';
+import { untilFolded } from './folding.ts';
 import { asOwnDoing } from './own-doing.ts';
 
 const LedgerContext = createContext<LedgerClient | undefined>(undefined);
@@ -26,7 +27,8 @@ export const ledgerOf = (session: Session, language: Language): LedgerClient =>
     token: () => session.token(),
     language: () => language,
     onSignedOut: () => session.onExpired(),
-    fetch: (request) => asOwnDoing(request, () => fetchSignedIn(session, request)),
+    fetch: (request) =>
+      asOwnDoing(request, () => untilFolded(request, (again) => fetchSignedIn(session, again))),
   });
 
 /** Once more with a new token where the ledger refuses the one that it was sent, and after somebody has signed in again where need be. */

@@ -5,6 +5,7 @@ import { useYear, useYearOfPath, useYears } from '../api/index.ts';
 import { dayBeside, dayText, parseDay, yearOf } from '../fields/day.ts';
 import { allYears, type PageSearch } from '../search.ts';
 import { useWords } from '../words/language.ts';
+import { Folding } from './folding.tsx';
 
 const words = {
   de: {
@@ -155,6 +156,7 @@ export function TimeBar() {
           </button>
         </div>
       )}
+      <Folding />
     </section>
   );
 }

@@ -7,6 +7,7 @@ import type { Access } from '../auth/access.ts';
 import { bothIn, carried } from '../field-words.ts';
 import { hasLocation } from '../location.ts';
 import { recordedDurably } from '../shown.ts';
+import { patiencePreference } from '../patience.ts';
 import { ProblemBody } from '../problem/problem-body.ts';
 import { problemTypes, type ProblemCode } from '../problem/problem-types.ts';
 import { rehearsalPreference } from '../rehearsed.ts';
@@ -42,6 +43,18 @@ const prefer = {
   }),
   schema: { type: 'string' },
   example: rehearsalPreference,
+} as const;
+
+const preferWait = {
+  name: 'Prefer',
+  in: 'header',
+  required: false,
+  description: carried({
+    de: 'Wie viele Sekunden auf einen früheren Stand gewartet wird, etwa »wait=1«: Ist er bis dahin nicht gebildet, sagt die Antwort 503 (past-being-folded), wie viel Prozent fertig sind. Er wird weiter gebildet, solange danach gefragt wird.',
+    en: 'How many seconds the past is waited for, such as “wait=1”: if it is not put together by then, the answer 503 (past-being-folded) says how many per cent are done. It goes on for as long as it is asked for.',
+  }),
+  schema: { type: 'string' },
+  example: patiencePreference,
 } as const;
 
 const location = {
@@ -159,6 +172,8 @@ function documentIn(
         operation.parameters = [...(operation.parameters ?? []), idempotencyKey, prefer];
         if (hasLocation(path)) describeLocation(operation);
       }
+      if (method === 'GET' && namesMoment(operation))
+        operation.parameters = [...(operation.parameters ?? []), preferWait];
       describeAnswer(operation, command ? recordedDurably : answered);
       if (command) describeRehearsal(operation, rehearsal.name);
       describeWords(operation, route, language, access, words);
@@ -186,6 +201,10 @@ function documentIn(
     },
   };
 }
+
+/** Whether the past can be asked for there. */
+const namesMoment = ({ parameters = [] }: Operation): boolean =>
+  parameters.some((parameter) => 'name' in parameter && ['asOf', 'knownAt'].includes(parameter.name));
 
 function describeWords(
   operation: Operation,
@@ -244,7 +263,9 @@ function problemsOf(
     ...(method === 'GET'
       ? ([
           'HISTORY_CHANGED',
+          'PAST_BEING_FOLDED',
           'PAST_CANNOT_FOLLOW',
+          'PAST_INTERRUPTED',
           'READ_MODEL_LAGS',
           'READ_MODEL_STOPPED',
           'EVENT_UNREADABLE',

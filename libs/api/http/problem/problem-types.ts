@@ -42,9 +42,17 @@ const edge = {
     title: { de: 'Noch nicht bekannt, ob gebucht', en: 'Not known yet whether recorded' },
   },
   OVERLOADED: { status: 503, title: { de: 'Gerade überlastet', en: 'Overloaded' } },
+  PAST_BEING_FOLDED: {
+    status: 503,
+    title: { de: 'Früherer Stand wird gebildet', en: 'The past is being put together' },
+  },
   PAST_CANNOT_FOLLOW: {
     status: 422,
     title: { de: 'Zu keinem früheren Stand', en: 'Not of the past' },
+  },
+  PAST_INTERRUPTED: {
+    status: 503,
+    title: { de: 'Früherer Stand abgebrochen', en: 'The past was interrupted' },
   },
   READ_MODEL_LAGS: { status: 503, title: { de: 'Auswertung liegt zurück', en: 'Read model lags' } },
   READ_MODEL_STOPPED: { status: 503, title: { de: 'Auswertung angehalten', en: 'Read model stopped' } },

@@ -10,6 +10,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Readable } from 'node:stream';
 import { firstValueFrom, from, type Observable } from 'rxjs';
 import { dayAt } from '#domain';
+import { PastReadModels } from '#read-models';
 import type { Language } from '#refusal-words';
 import { csvOf, xlsxOf, type Row, type Table } from '#table-files';
 import { Turns } from '#turns';
@@ -40,12 +41,14 @@ const rowsPerPage = '500';
 @Injectable()
 export class WholeLists implements NestInterceptor {
   readonly #source: QuerySource;
+  readonly #past: PastReadModels;
   readonly #now: Clock;
   readonly #turns = new Turns();
   readonly #atOnce = new ListsAtOnce();
 
-  constructor(source: QuerySource, @Inject(clockToken) now: Clock) {
+  constructor(source: QuerySource, past: PastReadModels, @Inject(clockToken) now: Clock) {
     this.#source = source;
+    this.#past = past;
     this.#now = now;
   }
 
@@ -71,7 +74,7 @@ export class WholeLists implements NestInterceptor {
   ): Promise<StreamableFile> {
     assertWhole(search);
     const ended = this.#atOnce.begin(authenticatedOf(request).identity.subject);
-    const moment = new HeldMoment(this.#source);
+    const moment = new HeldMoment(this.#source, this.#past);
     const page = async (cursor?: string): Promise<Listed> => {
       await this.#turns.next();
       request.query = {

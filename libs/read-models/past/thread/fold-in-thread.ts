@@ -1,0 +1,115 @@
+import { parentPort, workerData, type MessagePort } from 'node:worker_threads';
+import type { Row } from '#projections';
+import { failureOf } from '#projections/thread';
+import { databaseFaultOf } from '#sql';
+import { goSecond } from '#turns';
+import { openPostgresReadModels, openReadModels, type ReadModelQueries } from '../../read-models.ts';
+import { FoldedMoment } from '../folded-moment.ts';
+import type { NumberedOrder, Order, Report, TrailSource } from './messages.ts';
+
+/** Moments that are folded at the same time take turns, a batch at a time. */
+const connectionsMax = 2;
+
+interface MomentInThread {
+  readonly folded: FoldedMoment;
+  /** Given up, and replaced, when nobody waits for what is folded. */
+  wanted: AbortController;
+}
+
+/** What the thread runs: folds moments and answers from their tables until it is told to stop. */
+export class FoldInThread {
+  readonly #port: MessagePort;
+  readonly #live: ReadModelQueries;
+  readonly #moments = new Map<number, MomentInThread>();
+
+  private constructor(port: MessagePort, live: ReadModelQueries) {
+    this.#port = port;
+    this.#live = live;
+  }
+
+  /** Begins to take orders. `readFrom` is what the trail is read from. */
+  static run(readFrom = (models: ReadModelQueries): ReadModelQueries => models): void {
+    if (!parentPort) throw new Error('A PastThread starts this file.');
+    const port = parentPort;
+    goSecond('work');
+    const onError = (error: unknown): void => report(port, { kind: 'failed', ...said(error) });
+    const inThread = new FoldInThread(port, readFrom(opened(workerData as TrailSource, onError)));
+    port.on('message', (order: Order) => inThread.#take(order));
+  }
+
+  #take(order: Order): void {
+    switch (order.kind) {
+      case 'fold':
+      case 'ask':
+        void this.#answer(order);
+        break;
+      case 'rest':
+        this.#rest(order.moment);
+        break;
+      case 'forget':
+        void this.#forget(order.moment);
+        break;
+      case 'stop':
+        void this.#stop();
+    }
+  }
+
+  async #answer(order: NumberedOrder): Promise<void> {
+    try {
+      const rows = await this.#done(order);
+      report(this.#port, { kind: 'done', order: order.order, rows });
+    } catch (error) {
+      report(this.#port, { kind: 'failed', order: order.order, ...said(error) });
+    }
+  }
+
+  async #done(order: NumberedOrder): Promise<readonly Row[]> {
+    const known = this.#moments.get(order.moment);
+    if (order.kind === 'ask') return known?.folded.rows(order.sql, order.parameters) ?? [];
+    const { toFold, names, upTo } = order;
+    const moment = known ?? {
+      folded: new FoldedMoment(this.#live.$pickTables<'trail'>(), toFold),
+      wanted: new AbortController(),
+    };
+    this.#moments.set(order.moment, moment);
+    const onDone = (share: number): void => report(this.#port, { kind: 'share', order: order.order, share });
+    await moment.folded.fold({ names, upTo, onDone, signal: moment.wanted.signal });
+    return [];
+  }
+
+  #rest(number: number): void {
+    const moment = this.#moments.get(number);
+    if (!moment) return;
+    moment.wanted.abort();
+    moment.wanted = new AbortController();
+  }
+
+  async #forget(number: number): Promise<void> {
+    const moment = this.#moments.get(number);
+    this.#moments.delete(number);
+    moment?.wanted.abort();
+    await moment?.folded.close();
+  }
+
+  async #stop(): Promise<void> {
+    await Promise.all([...this.#moments.keys()].map((number) => this.#forget(number)));
+    await this.#live.destroy();
+    this.#port.close();
+  }
+}
+
+const opened = (source: TrailSource, onError: (error: unknown) => void): ReadModelQueries =>
+  'file' in source
+    ? openReadModels(source.file)
+    : openPostgresReadModels(source.postgres, {
+        connectionsMax,
+        onError,
+        ...(source.queryTimeoutMs !== undefined && { queryTimeoutMs: source.queryTimeoutMs }),
+      });
+
+function said(error: unknown): Pick<Extract<Report, { readonly kind: 'failed' }>, 'failure' | 'fault'> {
+  const fault = databaseFaultOf(error);
+  return { failure: failureOf(error), ...(fault !== undefined && { fault }) };
+}
+
+const report = (port: MessagePort, message: Report): void => port.postMessage(message);

@@ -1,0 +1,3 @@
+import { FoldInThread } from './fold-in-thread.ts';
+
+FoldInThread.run();
