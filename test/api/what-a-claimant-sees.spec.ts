@@ -346,3 +346,54 @@ describe('a partner of a joint grant', () => {
     expect(await ledger.store.head()).toBe(head);
   });
 });
+
+describe('what is claimed back', () => {
+  const dayLater = 86_400_000;
+  const listed = async (as: Person): Promise<readonly unknown[]> => {
+    const minPosition = await ledger.store.head();
+    const { body } = await ledger.get(`/api/v1/repayments?sums=true&minPosition=${minPosition}`, { as });
+    return [body['count'], (body['items'] as readonly Item[]).map(({ repaymentId }) => repaymentId)];
+  };
+  interface Item {
+    readonly repaymentId: string;
+  }
+
+  it('is seen by the municipality that owes it, with its notice, and by no other', async () => {
+    ledger.nowMs += dayLater;
+    await expectRecorded(
+      ledger.post(
+        `/api/v1/claims/${cases.frankfurt}/approval/revocation`,
+        { reason: 'Falsche Angaben', hearing: { heldOn: '2023-05-16', statement: 'NONE' } },
+        { as: dora },
+      ),
+    );
+    const repaymentId = `${cases.frankfurt}-R01`;
+    expect(await listed(frankfurts)).toEqual([1, [repaymentId]]);
+    expect(await listed(darmstadts)).toEqual([0, []]);
+    const one = `/api/v1/repayments/${repaymentId}`;
+    for (const path of [one, `${one}/notice`]) {
+      expect([path, (await ledger.get(path, { as: frankfurts })).status]).toEqual([path, 200]);
+      expect([path, (await ledger.get(path, { as: kassels })).status]).toEqual([path, 404]);
+    }
+    expect((await ledger.get(one, { as: frankfurts })).body).toMatchObject({
+      recipients: [recipient],
+      amount: { amount: euros(amounts.frankfurt), currency: 'EUR' },
+    });
+    expect((await ledger.post(`${one}/waivers`, {}, { as: frankfurts })).status).toBe(403);
+  });
+
+  it('of a joint project is seen by every municipality that owes it, and not found by asking for another', async () => {
+    await expectRecorded(
+      actOnGrant(ledger, cases.joint, 'award/revocation', dora, {
+        ground: 'REVOCATION',
+        reason: 'Zweck verfehlt',
+        hearing: { heldOn: '2023-05-16', statement: 'RECEIVED' },
+      }),
+    );
+    const repaymentId = `${cases.joint}-R01`;
+    expect(await listed(kassels)).toEqual([1, [repaymentId]]);
+    expect(await listed(darmstadts)).toEqual([1, [repaymentId]]);
+    const { body } = await ledger.get(`/api/v1/repayments?recipient=${darmstadt}`, { as: frankfurts });
+    expect(body['items']).toEqual([]);
+  });
+});

@@ -6,6 +6,7 @@ import { CurrentIdentity, RequiresRole, type Authenticated } from '../http/auth/
 import { readers } from '../http/auth/reader-roles.ts';
 import { tenantOf } from '../http/auth/tenant.ts';
 import { clockToken, type Clock } from '../http/clock.ts';
+import { defined } from '../http/defined.ts';
 import { LedgerReader } from '../http/ledger-reader.ts';
 import { CasePath, PaymentOrderPath, RepaymentPath } from '../http/paths.ts';
 import { momentOf, MomentQuery } from '../http/query-fields.ts';
@@ -62,16 +63,21 @@ export class DocumentQueryController {
 
   @Get('repayments/:repaymentId/notice')
   @LimitedRoute('expensiveRead')
-  @RequiresRole(...readers)
+  @RequiresRole(...readers, 'claimant')
   @ApiOperation({ summary: 'Der Rückforderungsbescheid mit seinen Zinsen als barrierefreies PDF' })
   @ApiProduces('application/pdf')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async repaymentNotice(
     @Param() { repaymentId }: RepaymentPath,
     @Query() query: MomentQuery,
+    @CurrentIdentity() caller: Authenticated,
   ): Promise<StreamableFile> {
     const moment = momentOf(query, dayAt(this.#now()));
-    const letter = await repaymentNotice(this.#reader, { repaymentId, moment }, query);
+    const letter = await repaymentNotice(
+      this.#reader,
+      { repaymentId, moment, ...defined({ tenant: tenantOf(caller) }) },
+      query,
+    );
     return fileOf(letter, repaymentId);
   }
 

@@ -10,6 +10,8 @@ import { addresseeOf, eventsOfCase, inItsTemplate, programmeOf } from './read-fo
 
 interface Asked {
   readonly repaymentId: string;
+  /** AGS of the claimant that asks. */
+  readonly tenant?: string;
   readonly moment: Moment;
 }
 

@@ -2,8 +2,9 @@ import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
 import { dayAt } from '#domain';
 import { queries } from '#read-models';
-import { RequiresRole } from '../http/auth/access.ts';
+import { CurrentIdentity, RequiresRole, type Authenticated } from '../http/auth/access.ts';
 import { readers } from '../http/auth/reader-roles.ts';
+import { tenantOf } from '../http/auth/tenant.ts';
 import { clockToken, type Clock } from '../http/clock.ts';
 import { defined } from '../http/defined.ts';
 import { CaseNumberField, DayField, ProgrammeField, RecipientKeyField } from '../http/fields.ts';
@@ -64,9 +65,9 @@ class RepaymentsQuery extends PageQuery {
   readonly sums?: string;
 }
 
-/** Repayment claims with their interest, as of any day. */
+/** Repayment claims with their interest, as of any day; a claimant reads those against its municipality. */
 @Controller('api/v1/repayments')
-@RequiresRole(...readers)
+@RequiresRole(...readers, 'claimant')
 export class RepaymentQueryController {
   readonly #reader: LedgerReader;
   readonly #now: Clock;
@@ -80,7 +81,10 @@ export class RepaymentQueryController {
   @LimitedRoute('expensiveRead')
   @ApiOperation({ summary: 'Rückforderungen am Stichtag, mit Zinsen je Halbjahr' })
   @ApiOkResponse({ type: RepaymentPage })
-  repayments(@Query() query: RepaymentsQuery): Promise<RepaymentPage> {
+  repayments(
+    @Query() query: RepaymentsQuery,
+    @CurrentIdentity() caller: Authenticated,
+  ): Promise<RepaymentPage> {
     const { programme, recipient, caseNumber, synthetic } = query;
     const moment = momentOf(query, dayAt(this.#now()));
     const filter = {
@@ -88,6 +92,7 @@ export class RepaymentQueryController {
       ...defined({
         programme,
         recipient,
+        tenant: tenantOf(caller),
         caseNumber,
         synthetic: synthetic === undefined ? undefined : synthetic === 'true',
       }),
@@ -104,11 +109,15 @@ export class RepaymentQueryController {
   @LimitedRoute('expensiveRead')
   @ApiOperation({ summary: 'Eine Rückforderung am Stichtag, mit Zinsen je Halbjahr' })
   @ApiOkResponse({ type: RepaymentAnswer })
-  repayment(@Param() { repaymentId }: RepaymentPath, @Query() query: MomentQuery): Promise<RepaymentAnswer> {
+  repayment(
+    @Param() { repaymentId }: RepaymentPath,
+    @Query() query: MomentQuery,
+    @CurrentIdentity() caller: Authenticated,
+  ): Promise<RepaymentAnswer> {
     const moment = momentOf(query, dayAt(this.#now()));
     return this.#reader.one(
       queries.Repayment,
-      { repaymentId, moment },
+      { repaymentId, moment, ...defined({ tenant: tenantOf(caller) }) },
       query.minPosition,
       repaymentView(moment.asOf),
     );

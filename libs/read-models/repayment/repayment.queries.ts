@@ -22,6 +22,8 @@ import { query, type Tables } from '../query.ts';
 export interface RepaymentFilter {
   readonly programme?: string;
   readonly recipient?: string;
+  /** AGS of the claimant that asks: what is claimed of others is not there for it. */
+  readonly tenant?: string;
   readonly caseNumber?: string;
   readonly synthetic?: boolean;
   readonly moment: Moment;
@@ -52,7 +54,7 @@ export const repayments = query({
   read: async (
     models,
     {
-      filter: { programme, recipient, caseNumber, synthetic, moment },
+      filter: { programme, recipient, tenant, caseNumber, synthetic, moment },
       page: request,
     }: { readonly filter: RepaymentFilter; readonly page: PageRequest },
   ): Promise<Page<RepaymentRow>> => {
@@ -63,6 +65,7 @@ export const repayments = query({
       .where(isBy(moment));
     if (programme !== undefined) found = found.where('programme', '=', programme);
     if (recipient !== undefined) found = found.where(names('recipients', recipient));
+    if (tenant !== undefined) found = found.where(names('recipients', tenant));
     if (caseNumber !== undefined) found = found.where('case_number', '=', caseNumber);
     if (synthetic !== undefined) found = found.where('synthetic', '=', synthetic ? 1n : 0n);
     const { sums, ...plain } = request;
@@ -90,20 +93,25 @@ const summedOn = (day: Day) => ({
 
 type ClaimedRow = ReadModels['repayment_act'];
 
-/** One repayment claim as of a moment. */
+/** One repayment claim as of a moment; to a claimant (`tenant`, an AGS), one against others looks like one that does not exist. */
 export const repayment = query({
   reads: ['repayment_act', 'late_use_interest', 'payment_order', 'base_rate'],
   read: async (
     models,
-    { repaymentId, moment }: { readonly repaymentId: string; readonly moment: Moment },
+    {
+      repaymentId,
+      tenant,
+      moment,
+    }: { readonly repaymentId: string; readonly tenant?: string; readonly moment: Moment },
   ): Promise<RepaymentRow | undefined> => {
-    const claims = await models
+    let found = models
       .selectFrom('repayment_act')
       .selectAll()
       .where('repayment_id', '=', repaymentId)
       .where('type', '=', 'RepaymentClaimed')
-      .where(isBy(moment))
-      .execute();
+      .where(isBy(moment));
+    if (tenant !== undefined) found = found.where(names('recipients', tenant));
+    const claims = await found.execute();
     return claims.length === 0 ? undefined : (await folded(models, claims, moment))[0];
   },
 });

@@ -149,7 +149,7 @@ export const caseJourneys: readonly Journey[] = [
     },
   },
   {
-    name: 'an approver hears, revokes in part and claims back; the case shows the hearing, and the municipality sees it',
+    name: 'an approver hears, revokes in part and claims back; the case shows the hearing, and the municipality sees it and what it owes',
     travel: async (stage) => {
       const digit = stage.hands === 'mouse' ? '1' : '2';
       const leika = await service(stage, `9910800800${digit}211`, `Jagdschein ${stage.mark}`);
@@ -205,6 +205,14 @@ export const caseJourneys: readonly Journey[] = [
         const hearings = person.main().getByRole('region', { name: 'Anhörungen' });
         await hearings.getByText(/20\.11\.2026/).waitFor();
         hold(!(await hearings.innerText()).includes('20.10.'), 'A note of the administration is shown.');
+        stage.step = 'and what is claimed back from it, to the cent';
+        const claimed = person.main().getByRole('region', { name: 'Rückforderungen' });
+        await person.press(claimed.getByRole('link', { name: new RegExp(caseNumber) }).first());
+        await person.page.waitForURL('**/rueckforderungen/*');
+        await person.main().getByRole('region', { name: 'Eingänge' }).getByText('200,00').first().waitFor();
+        await person.button(/^Rückforderungsbescheid/).waitFor();
+        await person.open('/vorgaenge/rueckforderungen');
+        await person.link(new RegExp(caseNumber)).waitFor();
       });
     },
   },

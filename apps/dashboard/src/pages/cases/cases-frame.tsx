@@ -34,27 +34,25 @@ interface CasesFrameProps {
   readonly children: ReactNode;
 }
 
-/** The lists of the cases beside each other; a claimant has its own cases alone. */
+/** The lists of the cases beside each other; a claimant has its own cases and what is claimed back from it alone. */
 export function CasesFrame({ part, children }: CasesFrameProps) {
   const say = useWords(words);
   const { roles } = usePerson();
-  const isReader = holdsOneOf(roles, readers);
+  const shown = parts.filter((one) => one.part !== 'proofs' || holdsOneOf(roles, readers));
   return (
     <>
       <PageHead
         title={part === 'cases' ? say.title : `${say.title}: ${say.parts[part]}`}
         heading={say.title}
       />
-      {isReader && (
-        <Parts
-          label={say.nav}
-          parts={parts.map(({ part: one, to }) => ({
-            name: say.parts[one],
-            link: { to },
-            isShown: one === part,
-          }))}
-        />
-      )}
+      <Parts
+        label={say.nav}
+        parts={shown.map(({ part: one, to }) => ({
+          name: say.parts[one],
+          link: { to },
+          isShown: one === part,
+        }))}
+      />
       <SavedViews key={part} />
       <div className="panels">{children}</div>
     </>

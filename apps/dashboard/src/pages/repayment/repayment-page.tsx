@@ -5,6 +5,8 @@ import { Actions } from '../../command/actions.tsx';
 import { centsOf, decimalOf } from '../../fields/amount.ts';
 import { Notice, WhenReady } from '../../frame/notice.tsx';
 import { PageHead } from '../../frame/page-head.tsx';
+import { holdsOneOf, readers } from '../../frame/rooms.ts';
+import { usePerson } from '../../session/session.ts';
 import type { Column } from '../../table/column.ts';
 import { DataTable } from '../../table/data-table.tsx';
 import { useFormats } from '../../words/formats.ts';
@@ -71,6 +73,9 @@ function RepaymentView({
 }) {
   const words = useWords(repaymentWords);
   const formats = useFormats();
+  const { roles } = usePerson();
+  // Whoever owes it reads it; what becomes of it is the work of the administration.
+  const isReader = holdsOneOf(roles, readers);
   const { amount, principal, interest, overdue, rateUnknownFrom, periods, dayCount } = repayment;
   const open = interest && centsOf(principal.open) + centsOf(interest.open);
   return (
@@ -93,13 +98,15 @@ function RepaymentView({
       )}
       <div className="panels">
         <PartsPanel principal={principal} interest={interest} />
-        <div className="case-card">
-          <Actions
-            of={`/api/v1/repayments/${repayment.repaymentId}`}
-            first={['ReceiveRepayment', 'DeferRepayment']}
-            known={{ ReceiveRepayment: { amount: open === undefined ? undefined : decimalOf(open) } }}
-          />
-        </div>
+        {isReader && (
+          <div className="case-card">
+            <Actions
+              of={`/api/v1/repayments/${repayment.repaymentId}`}
+              first={['ReceiveRepayment', 'DeferRepayment']}
+              known={{ ReceiveRepayment: { amount: open === undefined ? undefined : decimalOf(open) } }}
+            />
+          </div>
+        )}
         <Panel id="zinsen" title={words.interest}>
           <p className="panel__text">{words.formula(words.dayCounts[dayCount])}</p>
           <InterestTable
@@ -113,7 +120,7 @@ function RepaymentView({
         <InstalmentsPanel instalments={repayment.instalments} />
         <RemissionsPanel remissions={repayment.remissions} />
         <PaymentsPanel payments={repayment.payments} />
-        <LateUseOfCase caseNumber={repayment.caseNumber} />
+        {isReader && <LateUseOfCase caseNumber={repayment.caseNumber} />}
       </div>
     </>
   );

@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
 import type { Schemas } from '../../api/index.ts';
 import { centsOf } from '../../fields/amount.ts';
+import { holdsOneOf, readers } from '../../frame/rooms.ts';
+import { usePerson } from '../../session/session.ts';
 import type { Column } from '../../table/column.ts';
 import { PagesTable } from '../../table/pages-table.tsx';
 import { useWords } from '../../words/language.ts';
@@ -66,9 +68,10 @@ export function useRepaymentColumns(): readonly Column<Repayment>[] {
   );
 }
 
-/** Every repayment claim as it stands on the day of the page. */
+/** Every repayment claim as it stands on the day of the page; to a claimant those against its municipality. */
 export function RepaymentsPage() {
   const words = useWords(repaymentWords);
+  const { roles } = usePerson();
   const columns = useRepaymentColumns();
   return (
     <CasesFrame part="repayments">
@@ -83,7 +86,7 @@ export function RepaymentsPage() {
           whenEmpty={words.none}
         />
       </Panel>
-      <LateUses />
+      {holdsOneOf(roles, readers) && <LateUses />}
     </CasesFrame>
   );
 }
