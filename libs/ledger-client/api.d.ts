@@ -1169,6 +1169,70 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/budget-blocks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["BudgetBlocks"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/commitments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Commitments"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/transfers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Transfers"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/obligations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Obligations"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/budget-acts/{budgetActId}/confirmation": {
         readonly parameters: {
             readonly query?: never;
@@ -1801,6 +1865,22 @@ export interface paths {
             readonly cookie?: never;
         };
         readonly get: operations["AgreementEvents"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/milestones": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Milestones"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -4551,6 +4631,104 @@ export interface components {
             readonly next?: string;
             readonly items: readonly components["schemas"]["TrailView"][];
         };
+        readonly BlockView: {
+            readonly programme: string;
+            readonly line: string;
+            readonly fiscalYear: number;
+            readonly blockId: string;
+            /** @enum {string} */
+            readonly state: "BLOCKED" | "PARTLY_RELEASED" | "RELEASED";
+            readonly amount: components["schemas"]["MoneyView"];
+            readonly blocked: components["schemas"]["MoneyView"];
+            readonly percent?: string;
+            readonly stopsPayments: boolean;
+            readonly reason: string;
+            /** Format: date */
+            readonly blockedFrom: string;
+            /** Format: date */
+            readonly releasedOn?: string;
+            readonly releaseReason?: string;
+            readonly synthetic: boolean;
+        };
+        readonly BlockPage: {
+            readonly position: string;
+            readonly next?: string;
+            readonly count?: number;
+            readonly sums?: readonly components["schemas"]["ListSumView"][];
+            readonly items: readonly components["schemas"]["BlockView"][];
+        };
+        readonly CommitmentView: {
+            readonly programme: string;
+            readonly line: string;
+            readonly fiscalYear: number;
+            readonly commitmentId: string;
+            readonly recipient?: string;
+            readonly isOfCase: boolean;
+            /** @enum {string} */
+            readonly state: "OPEN" | "DONE";
+            readonly amount: components["schemas"]["MoneyView"];
+            readonly open: components["schemas"]["MoneyView"];
+            /** Format: date */
+            readonly committedFrom: string;
+            readonly synthetic: boolean;
+        };
+        readonly CommitmentPage: {
+            readonly position: string;
+            readonly next?: string;
+            readonly count?: number;
+            readonly sums?: readonly components["schemas"]["ListSumView"][];
+            readonly items: readonly components["schemas"]["CommitmentView"][];
+        };
+        readonly FundsTransferView: {
+            readonly programme: string;
+            readonly line: string;
+            readonly fiscalYear: number;
+            readonly transferId: string;
+            /** @enum {string} */
+            readonly direction: "OUT" | "IN";
+            readonly partnerProgramme: string;
+            readonly partnerLine: string;
+            /** @enum {string} */
+            readonly state: "STANDING" | "REVERSED";
+            readonly amount: components["schemas"]["MoneyView"];
+            readonly coverLinkId?: string;
+            readonly reverses?: string;
+            readonly reason: string;
+            /** Format: date */
+            readonly effectiveDay: string;
+            /** Format: date */
+            readonly reversedOn?: string;
+            readonly synthetic: boolean;
+        };
+        readonly FundsTransferPage: {
+            readonly position: string;
+            readonly next?: string;
+            readonly items: readonly components["schemas"]["FundsTransferView"][];
+        };
+        readonly ObligationView: {
+            readonly programme: string;
+            readonly line: string;
+            readonly fiscalYear: number;
+            readonly obligationId: string;
+            readonly burdenedYear: number;
+            readonly recipient?: string;
+            readonly leikaKey?: string;
+            /** @enum {string} */
+            readonly state: "STANDING" | "RELEASED";
+            readonly amount: components["schemas"]["MoneyView"];
+            readonly standing: components["schemas"]["MoneyView"];
+            readonly reason: string;
+            /** Format: date */
+            readonly enteredFrom: string;
+            readonly synthetic: boolean;
+        };
+        readonly ObligationPage: {
+            readonly position: string;
+            readonly next?: string;
+            readonly count?: number;
+            readonly sums?: readonly components["schemas"]["ListSumView"][];
+            readonly items: readonly components["schemas"]["ObligationView"][];
+        };
         readonly RecordedBudgetAct: {
             readonly position: string;
             readonly budgetActId: string;
@@ -5208,6 +5386,39 @@ export interface components {
             readonly budgets: readonly components["schemas"]["BurdenedYearView"][];
             readonly milestones: readonly components["schemas"]["MilestoneView"][];
             readonly position: string;
+        };
+        readonly MilestoneOfAgreementView: {
+            readonly milestoneId: string;
+            readonly name: string;
+            readonly line?: string;
+            readonly fiscalYear?: number;
+            /** @enum {string} */
+            readonly state: "AGREED" | "REPORTED" | "PARTLY_ACCEPTED" | "ACCEPTED" | "CLOSED";
+            readonly amount: components["schemas"]["MoneyView"];
+            readonly reported: components["schemas"]["MoneyView"];
+            readonly accepted: components["schemas"]["MoneyView"];
+            /** Format: date */
+            readonly dueOn?: string;
+            readonly evidence?: string;
+            /** Format: date */
+            readonly reportedOn?: string;
+            readonly reportedBy?: string;
+            /** Format: date */
+            readonly acceptedOn?: string;
+            readonly acceptedBy?: string;
+            readonly reason?: string;
+            readonly caseNumber: string;
+            readonly programme: string;
+            readonly provider: string;
+            readonly subject: string;
+            readonly synthetic: boolean;
+        };
+        readonly MilestonePage: {
+            readonly position: string;
+            readonly next?: string;
+            readonly count?: number;
+            readonly sums?: readonly components["schemas"]["ListSumView"][];
+            readonly items: readonly components["schemas"]["MilestoneOfAgreementView"][];
         };
         readonly PayeeAddressDto: {
             readonly street?: string;
@@ -15459,6 +15670,161 @@ export interface operations {
             };
         };
     };
+    readonly BudgetBlocks: {
+        readonly parameters: {
+            readonly query?: {
+                readonly minPosition?: string;
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly asOf?: string;
+                readonly knownAt?: string;
+                readonly programme?: string;
+                readonly line?: string;
+                readonly fiscalYear?: number;
+                readonly stands?: "true" | "false";
+                readonly synthetic?: "true" | "false";
+                readonly sort?: "blockId" | "-blockId" | "blockedFrom" | "-blockedFrom" | "amount" | "-amount" | "blocked" | "-blocked";
+                readonly sums?: "true" | "false";
+                readonly format?: "csv" | "xlsx" | "json";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly RateLimit?: string;
+                    readonly "Content-Disposition"?: string;
+                    readonly "Foerderbuch-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BlockPage"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    readonly Commitments: {
+        readonly parameters: {
+            readonly query?: {
+                readonly minPosition?: string;
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly asOf?: string;
+                readonly knownAt?: string;
+                readonly programme?: string;
+                readonly line?: string;
+                readonly fiscalYear?: number;
+                readonly stands?: "true" | "false";
+                readonly synthetic?: "true" | "false";
+                readonly sort?: "commitmentId" | "-commitmentId" | "committedFrom" | "-committedFrom" | "amount" | "-amount" | "open" | "-open";
+                readonly sums?: "true" | "false";
+                readonly format?: "csv" | "xlsx" | "json";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly RateLimit?: string;
+                    readonly "Content-Disposition"?: string;
+                    readonly "Foerderbuch-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommitmentPage"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    readonly Transfers: {
+        readonly parameters: {
+            readonly query?: {
+                readonly minPosition?: string;
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly asOf?: string;
+                readonly knownAt?: string;
+                readonly programme?: string;
+                readonly line?: string;
+                readonly fiscalYear?: number;
+                readonly stands?: "true" | "false";
+                readonly synthetic?: "true" | "false";
+                readonly sort?: "transferId" | "-transferId" | "effectiveDay" | "-effectiveDay" | "amount" | "-amount";
+                readonly format?: "csv" | "xlsx" | "json";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly RateLimit?: string;
+                    readonly "Content-Disposition"?: string;
+                    readonly "Foerderbuch-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FundsTransferPage"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    readonly Obligations: {
+        readonly parameters: {
+            readonly query?: {
+                readonly minPosition?: string;
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly asOf?: string;
+                readonly knownAt?: string;
+                readonly programme?: string;
+                readonly line?: string;
+                readonly fiscalYear?: number;
+                readonly stands?: "true" | "false";
+                readonly synthetic?: "true" | "false";
+                readonly sort?: "obligationId" | "-obligationId" | "burdenedYear" | "-burdenedYear" | "amount" | "-amount" | "standing" | "-standing";
+                readonly sums?: "true" | "false";
+                readonly format?: "csv" | "xlsx" | "json";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly RateLimit?: string;
+                    readonly "Content-Disposition"?: string;
+                    readonly "Foerderbuch-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ObligationPage"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
     readonly ConfirmBudgetAct: {
         readonly parameters: {
             readonly query?: never;
@@ -16911,6 +17277,45 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["TrailPage"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    readonly Milestones: {
+        readonly parameters: {
+            readonly query?: {
+                readonly minPosition?: string;
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly asOf?: string;
+                readonly knownAt?: string;
+                readonly programme?: string;
+                readonly caseNumber?: string;
+                readonly state?: "AGREED" | "REPORTED" | "PARTLY_ACCEPTED" | "ACCEPTED" | "CLOSED";
+                readonly dueBy?: string;
+                readonly synthetic?: "true" | "false";
+                readonly sort?: "caseNumber" | "-caseNumber" | "amount" | "-amount";
+                readonly sums?: "true" | "false";
+                readonly format?: "csv" | "xlsx" | "json";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly RateLimit?: string;
+                    readonly "Content-Disposition"?: string;
+                    readonly "Foerderbuch-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MilestonePage"];
                     readonly "text/csv": string;
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };

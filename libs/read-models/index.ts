@@ -2,6 +2,7 @@ export type {
   AgreementBudgetRow,
   AgreementRow,
   AgreementWithMilestones,
+  MilestoneOfAgreementRow,
   MilestoneRow,
 } from './agreement/agreement.queries.ts';
 export type { BudgetActRow } from './budget-act/budget-act.queries.ts';
@@ -27,6 +28,13 @@ export type {
 export type { SeriesAsked, SeriesPoint } from './figure/figure-series.queries.ts';
 export type { FrameConsumptionRow } from './frame-consumption/frame-consumption.queries.ts';
 export type { GrantRow, PublishedAwardRow } from './grant/grant.queries.ts';
+export type {
+  BlockRow,
+  CommitmentRow,
+  LineItemFilter,
+  ObligationRow,
+  TransferRow,
+} from './budget-line/line-items.queries.ts';
 export type { CoverLinkRow } from './budget-line/cover-link.queries.ts';
 export type { BankBookingRow } from './bank-booking/bank-booking.queries.ts';
 export type { OverrunRow } from './overrun/overrun.queries.ts';

@@ -5,8 +5,10 @@ import { budgetActs } from './budget-act/budget-act.projection.ts';
 import { caseActs } from './case-act/case-act.projection.ts';
 import { balanceHistory } from './budget-line/balance-history.projection.ts';
 import { consumption } from './budget-line/consumption.projection.ts';
+import { blocks } from './budget-line/block.projection.ts';
 import { coverLinks } from './budget-line/cover-link.projection.ts';
 import { advanceBurdens } from './budget-line/advance-burden.projection.ts';
+import { transfers } from './budget-line/transfer.projection.ts';
 import { yearEnd } from './budget-line/year-end.projection.ts';
 import { claims } from './claim/claim.projection.ts';
 import { documentTemplates } from './programme/document-template.projection.ts';
@@ -51,7 +53,9 @@ const payments = projection({
 export const all = [
   registry,
   consumption,
+  blocks,
   coverLinks,
+  transfers,
   yearEnd,
   advanceBurdens,
   budgetActs,

@@ -139,6 +139,14 @@ const asked: Readonly<Record<keyof typeof queries, () => Promise<unknown>>> = {
   Payee: () => queries.Payee.read(models, { payeeId: 'P-1' }),
   SharedAccounts: () => queries.SharedAccounts.read(models, { page: by('iban') }),
   OrderingAuthorities: () => queries.OrderingAuthorities.read(models, { filter: {}, page: by('person') }),
+  Milestones: () =>
+    queries.Milestones.read(models, { filter: { dueBy: '2023-06-30' }, page: by('case_number') }),
+  BudgetBlocks: () => queries.BudgetBlocks.read(models, { filter: { stands: true }, page: by('block_id') }),
+  Commitments: () =>
+    queries.Commitments.read(models, { filter: { stands: true }, page: by('commitment_id') }),
+  Transfers: () => queries.Transfers.read(models, { filter: { stands: true }, page: by('transfer_id') }),
+  Obligations: () =>
+    queries.Obligations.read(models, { filter: { stands: true }, page: by('obligation_id') }),
   CoverLinks: () => queries.CoverLinks.read(models, { line, page }),
   Overruns: () =>
     queries.Overruns.read(models, { filter: { fiscalYear: 2023, quarter: 2, ...moment }, page }),

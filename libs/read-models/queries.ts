@@ -1,8 +1,9 @@
-import { agreement, agreements } from './agreement/agreement.queries.ts';
+import { agreement, agreements, milestones } from './agreement/agreement.queries.ts';
 import { bankBooking, bankBookings } from './bank-booking/bank-booking.queries.ts';
 import { budgetAct, budgetActs } from './budget-act/budget-act.queries.ts';
 import { caseAct, caseActs } from './case-act/case-act.queries.ts';
 import { budgetLineAsOf, budgetLineForecast, budgetLinesAsOf } from './budget-line/budget-line.queries.ts';
+import { blocks, commitments, obligations, transfers } from './budget-line/line-items.queries.ts';
 import { coverLinksOfLine } from './budget-line/cover-link.queries.ts';
 import { advanceBurdensOfLine } from './budget-line/advance-burden.queries.ts';
 import { carryOversOfLine, closingPreview } from './budget-line/year-end.queries.ts';
@@ -60,6 +61,10 @@ export const queries = {
   BudgetLineForecast: budgetLineForecast,
   ServiceCosts: serviceCosts,
   BudgetLineEvents: budgetLineEvents,
+  BudgetBlocks: blocks,
+  Commitments: commitments,
+  Transfers: transfers,
+  Obligations: obligations,
   CoverLinks: coverLinksOfLine,
   AdvanceBurdens: advanceBurdensOfLine,
   CarryOvers: carryOversOfLine,
@@ -96,6 +101,7 @@ export const queries = {
   DoubleFundings: doubleFundings,
   Agreements: agreements,
   Agreement: agreement,
+  Milestones: milestones,
   AgreementEvents: agreementEvents,
   PaymentOrders: paymentOrders,
   PaymentOrder: paymentOrder,

@@ -40,7 +40,7 @@ describe('the read models', () => {
     const stopping = (type: string) =>
       projections.filter(({ takes }) => takes?.(type)).map(({ name }) => name);
     expect(stopping('PayeeChangeProposed')).toEqual(['payment', 'trail']);
-    expect(stopping('FundsBlocked')).toEqual(['consumption', 'balance_history', 'trail']);
+    expect(stopping('FundsBlocked')).toEqual(['consumption', 'budget-block', 'balance_history', 'trail']);
     expect(stopping('FundsBlockee')).toEqual(projections.map(({ name }) => name));
   });
 });

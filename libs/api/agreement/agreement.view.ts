@@ -214,7 +214,7 @@ export const agreementView = (row: AgreementRow): AgreementView => ({
   synthetic: row.synthetic === 1n,
 });
 
-const milestoneView = (row: MilestoneRow): MilestoneView => ({
+export const milestoneView = (row: MilestoneRow) => ({
   milestoneId: row.milestone_id,
   name: row.name,
   state: row.state,

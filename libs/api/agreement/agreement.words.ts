@@ -21,6 +21,13 @@ export const agreementWords: TagWords = {
         description: 'Agreements by programme, provider and state.',
       },
     },
+    'GET /api/v1/milestones': {
+      de: 'Was mit Dienstleistern abschnittsweise vereinbart ist: Betrag, Stand und bis wann es fällig ist.',
+      en: {
+        summary: 'Milestones of all agreements, with their state and when they are due',
+        description: 'What is agreed with providers, stage by stage: amount, state and by when it is due.',
+      },
+    },
     'GET /api/v1/agreements/{caseNumber}': {
       de: 'Beträge, Jahre, Begünstigte und der Stand jedes Meilensteins.',
       en: {

@@ -5,6 +5,7 @@ import { CommitmentAuthorityCommandController } from './commitment-authority.com
 import { TransferCommandController } from './transfer.command.controller.ts';
 import { YearEndCommandController } from './year-end.command.controller.ts';
 import { BudgetLineQueryController } from './budget-line.query.controller.ts';
+import { LineItemQueryController } from './line-item.query.controller.ts';
 
 @Module({})
 class BudgetLineModule {}
@@ -17,5 +18,5 @@ export const budgetLineRoom: Room = {
     TransferCommandController,
     CommitmentAuthorityCommandController,
   ],
-  queries: [BudgetLineQueryController],
+  queries: [BudgetLineQueryController, LineItemQueryController],
 };

@@ -155,6 +155,37 @@ export const budgetLineWords: TagWords = {
           'Releases open commitments of an ended year, all or those named, also those of notices: what a notice promises stays, and is paid from a later year. Nothing that an order on its way needs.',
       },
     },
+    'GET /api/v1/budget-blocks': {
+      de: 'Jede Sperre mit Grund, Betrag und dem, was am Stichtag noch gesperrt ist; auch die des Finanzministeriums (LHO § 41).',
+      en: {
+        summary: 'Blocks, and what of each is still blocked on the day',
+        description:
+          'Every block with its reason, its amount and what is still blocked on the day; also those of the finance ministry (LHO § 41).',
+      },
+    },
+    'GET /api/v1/commitments': {
+      de: 'Jede Festlegung einer Haushaltsstelle, auch die von Vorgängen, mit dem, was weder gezahlt noch übertragen noch aufgegeben ist.',
+      en: {
+        summary: 'Commitments, and what of each is still open on the day',
+        description:
+          'Every commitment of a budget line, also those of cases, with what is neither paid, carried over nor given up.',
+      },
+    },
+    'GET /api/v1/transfers': {
+      de: 'Jede Umbuchung steht zweimal: bei der Haushaltsstelle, die gibt (OUT), und bei der, die bekommt (IN). Auch eine Rücknahme ist eine Umbuchung.',
+      en: {
+        summary: 'Transfers, as the line at each end has them',
+        description:
+          'Every transfer stands twice: at the line that gives (OUT) and at that which gets (IN). A reversal is a transfer as well.',
+      },
+    },
+    'GET /api/v1/obligations': {
+      de: 'Was in einem Jahr für ein späteres eingegangen ist (LHO § 38), und was davon noch besteht.',
+      en: {
+        summary: 'Obligations for later years, by the year that authorised them',
+        description: 'What was entered in one year for a later one (LHO § 38), and what of it still stands.',
+      },
+    },
     'GET /api/v1/budget-lines/{programme}/{line}/{fiscalYear}/carry-overs': {
       de: 'Was aus dem Vorjahr kam und ins Folgejahr ging, mit Quelljahr und Frist.',
       en: {

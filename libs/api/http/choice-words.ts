@@ -275,6 +275,32 @@ export const carryOverDirectionWords: WordsOf<'ON' | 'IN'> = {
   IN: { de: 'aus dem Vorjahr', en: 'from the year before' },
 };
 
+export const blockStandingWords: WordsOf<'BLOCKED' | 'PARTLY_RELEASED' | 'RELEASED'> = {
+  BLOCKED: { de: 'gesperrt', en: 'blocked' },
+  PARTLY_RELEASED: { de: 'zum Teil freigegeben', en: 'released in part' },
+  RELEASED: { de: 'freigegeben', en: 'released' },
+};
+
+export const commitmentStandingWords: WordsOf<'OPEN' | 'DONE'> = {
+  OPEN: { de: 'offen', en: 'open' },
+  DONE: { de: 'nichts mehr offen', en: 'nothing open any more' },
+};
+
+export const transferDirectionWords: WordsOf<'OUT' | 'IN'> = {
+  OUT: { de: 'abgegeben', en: 'given' },
+  IN: { de: 'erhalten', en: 'received' },
+};
+
+export const transferStandingWords: WordsOf<'STANDING' | 'REVERSED'> = {
+  STANDING: { de: 'besteht', en: 'stands' },
+  REVERSED: { de: 'zurückgenommen', en: 'reversed' },
+};
+
+export const obligationStandingWords: WordsOf<'STANDING' | 'RELEASED'> = {
+  STANDING: { de: 'besteht', en: 'stands' },
+  RELEASED: { de: 'aufgelöst', en: 'released' },
+};
+
 export const projectionStateWords: WordsOf<'BUILDING' | 'LIVE' | 'STOPPED'> = {
   BUILDING: { de: 'wird aufgebaut', en: 'being built' },
   LIVE: { de: 'läuft', en: 'live' },

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { page, type Page, type PageRequest } from '../page.ts';
 import type { ReadModels } from '../projections.ts';
 import { query } from '../query.ts';
@@ -64,5 +65,41 @@ export const agreement = query({
       .orderBy('line')
       .execute();
     return { agreement: found, budgets, milestones };
+  },
+});
+
+/** A milestone with what it is of. */
+export type MilestoneOfAgreementRow = MilestoneRow &
+  Pick<AgreementRow, 'programme' | 'provider' | 'subject' | 'synthetic'>;
+
+export interface MilestoneFilter {
+  readonly programme?: string;
+  readonly caseNumber?: string;
+  readonly state?: string;
+  /** Day, included; those without one are left out then. */
+  readonly dueBy?: string;
+  readonly synthetic?: boolean;
+}
+
+/** Milestones of all agreements. */
+export const milestones = query({
+  reads: ['agreement', 'milestone'],
+  read: (
+    models,
+    {
+      filter: { programme, caseNumber, state, dueBy, synthetic },
+      page: request,
+    }: { readonly filter: MilestoneFilter; readonly page: PageRequest },
+  ): Promise<Page<MilestoneOfAgreementRow>> => {
+    const rows = sql<MilestoneOfAgreementRow>`(
+      SELECT m.*, a.programme, a.provider, a.subject, a.synthetic
+      FROM milestone AS m JOIN agreement AS a ON a.case_number = m.case_number)`;
+    let found = models.selectFrom(rows.as('milestones')).selectAll();
+    if (programme !== undefined) found = found.where('programme', '=', programme);
+    if (caseNumber !== undefined) found = found.where('case_number', '=', caseNumber);
+    if (state !== undefined) found = found.where('state', '=', state);
+    if (dueBy !== undefined) found = found.where('due_on', '<=', dueBy);
+    if (synthetic !== undefined) found = found.where('synthetic', '=', synthetic ? 1n : 0n);
+    return page(found, request);
   },
 });

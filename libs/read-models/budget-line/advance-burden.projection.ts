@@ -1,5 +1,7 @@
-import { foldInto, oneRow, projection, table } from '#projections';
+import type { LedgerEvent } from '#domain';
+import { foldInto, oneRow, opened, projection, table } from '#projections';
 import { sum } from '../sum.ts';
+import { lineKeyColumns } from './consumption.projection.ts';
 
 const advanceBurdenTable = table(
   'advance_burden',
@@ -20,10 +22,41 @@ const advanceBurdenTable = table(
   { key: ['programme', 'line', 'fiscal_year', 'authorised_in'] },
 );
 
+const obligationTable = table(
+  'obligation',
+  {
+    /** Of the year that it was entered in. */
+    ...lineKeyColumns,
+    obligation_id: 'text',
+    burdened_year: 'integer',
+    recipient: 'text?',
+    leika_key: 'text?',
+    /** As it was entered, cents. */
+    amount: 'integer',
+    /** What of it was not given up, cents. */
+    standing: 'integer',
+    entered_from: 'text',
+    reason: 'text',
+    synthetic: 'integer',
+    position: 'integer',
+  },
+  { key: ['programme', 'line', 'fiscal_year', 'obligation_id'] },
+);
+
+type OfObligation = Extract<
+  LedgerEvent,
+  { readonly type: 'ObligationEntered' | 'ObligationReduced' | 'ObligationReleased' }
+>;
+
+const isOfObligation = (event: LedgerEvent): event is OfObligation =>
+  event.type === 'ObligationEntered' ||
+  event.type === 'ObligationReduced' ||
+  event.type === 'ObligationReleased';
+
 /** What may burden and what burdens a later year, by line and the year that authorised it (LHO §§ 16, 38). */
 export const advanceBurdens = projection({
   name: 'advance-burden',
-  version: 2,
+  version: 3,
   folds: [
     foldInto(advanceBurdenTable, {
       keysOf: oneRow(({ event }) =>
@@ -52,6 +85,38 @@ export const advanceBurdens = projection({
           obligations: sum(row, 'obligations', sign),
           synthetic: recorded.synthetic ? 1n : 0n,
           position: recorded.position,
+        };
+      },
+    }),
+    foldInto(obligationTable, {
+      keysOf: oneRow(({ event }) =>
+        isOfObligation(event)
+          ? [event.data.programme, event.data.line, BigInt(event.data.fiscalYear), event.data.obligationId]
+          : undefined,
+      ),
+      fold: (row, { event, recorded }, [programme, line, fiscal_year, obligation_id]) => {
+        if (!isOfObligation(event)) return undefined;
+        const { effectiveDay, position } = recorded;
+        const { amount, burdenedYear, reason } = event.data;
+        if (event.type !== 'ObligationEntered') {
+          const obligation = opened(row, event, 'obligation');
+          return { ...obligation, standing: sum(obligation, 'standing', -amount), position };
+        }
+        const { recipient = null, leikaKey = null } = event.data;
+        return {
+          programme,
+          line,
+          fiscal_year,
+          obligation_id,
+          burdened_year: BigInt(burdenedYear),
+          recipient,
+          leika_key: leikaKey,
+          amount,
+          standing: amount,
+          entered_from: effectiveDay,
+          reason,
+          synthetic: recorded.synthetic ? 1n : 0n,
+          position,
         };
       },
     }),

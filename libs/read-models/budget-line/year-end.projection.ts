@@ -9,8 +9,12 @@ const commitmentTable = table(
     ...lineKeyColumns,
     commitment_id: 'text',
     recipient: 'text?',
+    /** What was bound in all, or came along from the year before, cents. */
+    amount: 'integer',
     /** What is neither paid, carried over nor given up, cents. */
     open: 'integer',
+    committed_from: 'text',
+    synthetic: 'integer',
     position: 'integer',
   },
   { key: ['programme', 'line', 'fiscal_year', 'commitment_id'] },
@@ -55,21 +59,24 @@ const closedYearTable = table(
 /** What stands against closing a year (LHO § 76): open commitments; and what was carried over, lapsed and closed. */
 export const yearEnd = projection({
   name: 'year-end',
-  version: 2,
+  version: 3,
   folds: [
     foldInto(commitmentTable, {
       keysOf: oneRow(({ event }) => {
         const of = commitmentOf(event);
         return of && [of.programme, of.line, BigInt(of.fiscalYear), of.commitmentId];
       }),
-      fold: (row, { event, recorded: { position } }, [programme, line, fiscal_year, commitment_id]) => ({
+      fold: (row, { event, recorded }, [programme, line, fiscal_year, commitment_id]) => ({
         programme,
         line,
         fiscal_year,
         commitment_id,
         recipient: row?.recipient ?? commitmentOf(event)?.recipient ?? null,
+        amount: sum(row, 'amount', boundBy(event)),
         open: sum(row, 'open', isOnBudgetLine(event) ? budgetChangeOf(event).committed : 0n),
-        position,
+        committed_from: row?.committed_from ?? recorded.effectiveDay,
+        synthetic: recorded.synthetic ? 1n : 0n,
+        position: recorded.position,
       }),
     }),
     foldInto(carryOverTable, {
@@ -140,6 +147,9 @@ interface OfCommitment {
   readonly commitmentId: string;
   readonly recipient?: string;
 }
+
+const boundBy = (event: LedgerEvent): bigint =>
+  event.type === 'FundsCommitted' || event.type === 'FundsCarriedIn' ? event.data.amount : 0n;
 
 /** Undefined of what moves none, such as a carry-over of what was free. */
 function commitmentOf(event: LedgerEvent): OfCommitment | undefined {

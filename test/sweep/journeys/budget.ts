@@ -151,6 +151,22 @@ export const budgetJourneys: readonly Journey[] = [
         await person.fill(/^Titel der Quelle/, 'Haushaltsvermerk');
         await lastDay(person);
       });
+      stage.step = 'a block is found on its line, and released there';
+      await stage.act('Hanna Hauser', address, /^Mittel sperren/, async (person) => {
+        await person.fill(/^Kennung/, 'S-1');
+        await person.fill(/^Gesperrter Betrag/, '300');
+        await person.fill(/^Grund/, 'Sperrvermerk');
+        await lastDay(person);
+      });
+      await stage.as('Hanna Hauser', address, async (person) => {
+        await person.unfold(/^Sperren/);
+        const resting = person.main().getByRole('region', { name: 'Was auf der Haushaltsstelle ruht' });
+        await person.press(resting.getByRole('button', { name: 'S-1' }));
+        await person.press(person.button(/^Gesperrte Mittel freigeben/));
+        await person.fill(/^Grund/, 'Bedarf nachgewiesen');
+        await person.record();
+        await resting.getByText('freigegeben', { exact: true }).waitFor();
+      });
       stage.step = 'all of it is committed';
       await stage.act('Hanna Hauser', address, /^Mittel festlegen/, async (person) => {
         await person.fill(/^Kennung/, 'F-1');

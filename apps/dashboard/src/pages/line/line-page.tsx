@@ -23,6 +23,7 @@ import { Differences } from './differences.tsx';
 import { LineCases } from './line-cases.tsx';
 import { LineCommands } from './line-commands.tsx';
 import { LineEvents } from './line-events.tsx';
+import { LineItems } from './line-items.tsx';
 import { isLineKey } from './line-key.ts';
 import './line.css';
 import { lineFigures, lineWords, type LineFigure } from './line.words.ts';
@@ -125,6 +126,7 @@ function Found(key: LineKey) {
                   query={ofAwards}
                 />
               )}
+              <LineItems {...key} />
               <LineCases {...key} />
               <LineEvents of={key} />
               <p className="quiet">

@@ -6,6 +6,8 @@ export const readModelNames: Readonly<Record<string, Readonly<Record<Language, s
   registry: { de: 'Programme, Kommunen und Leistungen', en: 'Programmes, municipalities and services' },
   consumption: { de: 'Stand der Haushaltsstellen', en: 'State of budget lines' },
   'cover-link': { de: 'Deckungsfähigkeit', en: 'Cover links' },
+  'budget-block': { de: 'Sperren', en: 'Blocks' },
+  'funds-transfer': { de: 'Umbuchungen', en: 'Transfers' },
   'year-end': { de: 'Jahresabschluss und Ausgabereste', en: 'Year end and carry-overs' },
   'advance-burden': { de: 'Verpflichtungen späterer Jahre', en: 'Obligations of later years' },
   'budget-act': { de: 'Haushaltsakte zur zweiten Unterschrift', en: 'Budget acts awaiting a second person' },

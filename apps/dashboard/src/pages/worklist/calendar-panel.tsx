@@ -3,6 +3,8 @@ import { useMemo } from 'react';
 import { useMoment, useWholeList } from '../../api/index.ts';
 import { daysAfter } from '../../fields/day.ts';
 import { ProblemNotice } from '../../frame/notice.tsx';
+import { roomsFor } from '../../frame/rooms.ts';
+import { usePerson } from '../../session/session.ts';
 import { useFormats } from '../../words/formats.ts';
 import { useWords } from '../../words/language.ts';
 import { CaseLink } from '../case/case-link.tsx';
@@ -21,7 +23,7 @@ const words = {
   de: {
     title: 'Fristen der nächsten Wochen',
     hint: (from: string, until: string): string =>
-      `Vom ${from} bis ${until}: Nachweise, Auflagen, Verwendungsfristen, Ende der Bewilligungszeiträume, Raten, Auszahlungen, Jahresende.`,
+      `Vom ${from} bis ${until}: Nachweise, Auflagen, Verwendungsfristen, Ende der Bewilligungszeiträume, Meilensteine, Raten, Auszahlungen, Ende von Anordnungsbefugnissen, Jahresende.`,
     week: (monday: string): string => `Woche ab ${monday}`,
     none: 'In den nächsten Wochen ist nichts fällig.',
     more: (count: number): string => `und ${count} weitere in dieser Woche`,
@@ -30,15 +32,17 @@ const words = {
       condition: 'Auflage',
       use: 'Zu verwenden aus dem Mittelabruf',
       periodEnd: 'Ende des Bewilligungszeitraums',
+      milestone: 'Meilenstein',
       instalment: 'Rückzahlung',
       order: 'Auszahlung',
+      authorityEnd: 'Letzter Tag der Anordnungsbefugnis',
       yearEnd: 'Ende des Haushaltsjahres',
     },
   },
   en: {
     title: 'Deadlines of the next weeks',
     hint: (from: string, until: string): string =>
-      `From ${from} to ${until}: proofs, conditions, funds to be used, ends of award periods, instalments, payments, end of the year.`,
+      `From ${from} to ${until}: proofs, conditions, funds to be used, ends of award periods, milestones, instalments, payments, ends of ordering authorities, end of the year.`,
     week: (monday: string): string => `Week of ${monday}`,
     none: 'Nothing is due in the next weeks.',
     more: (count: number): string => `and ${count} more in this week`,
@@ -47,8 +51,10 @@ const words = {
       condition: 'condition',
       use: 'to be used of the drawdown',
       periodEnd: 'end of the award period',
+      milestone: 'milestone',
       instalment: 'repayment',
       order: 'payment',
+      authorityEnd: 'last day of the ordering authority',
       yearEnd: 'end of the fiscal year',
     },
   },
@@ -66,13 +72,15 @@ export function CalendarPanel() {
   // What is not used by the end of these weeks, unless somebody uses it until then.
   const uses = useWholeList('/api/v1/overdue-uses', { query: { asOf: daysAfter(until, 1) } });
   const grants = useWholeList('/api/v1/grants', { query: { state: 'AWARDED' } });
+  const milestones = useWholeList('/api/v1/milestones', { query: { dueBy: until } });
+  const authorities = useWholeList('/api/v1/ordering-authorities', { query: { validOn: from } });
   const repayments = useWholeList('/api/v1/repayments');
   const unpaid = [
     useWholeList('/api/v1/payment-orders', { query: { state: 'PREPARED' } }),
     useWholeList('/api/v1/payment-orders', { query: { state: 'CERTIFIED' } }),
     useWholeList('/api/v1/payment-orders', { query: { state: 'ORDERED' } }),
   ];
-  const answers = [proofs, conditions, uses, grants, repayments, ...unpaid];
+  const answers = [proofs, conditions, uses, grants, milestones, authorities, repayments, ...unpaid];
   const problem = answers.find(({ error, data }) => error && !data);
   const isLoading = answers.some(({ data }) => !data);
   const due = useMemo(
@@ -85,6 +93,8 @@ export function CalendarPanel() {
               conditions: conditions.data?.items ?? [],
               uses: uses.data?.items ?? [],
               grants: grants.data?.items ?? [],
+              milestones: milestones.data?.items ?? [],
+              authorities: authorities.data?.items ?? [],
               repayments: repayments.data?.items ?? [],
               orders: unpaid.flatMap(({ data }) => data?.items ?? []),
             },
@@ -97,6 +107,8 @@ export function CalendarPanel() {
       conditions.data,
       uses.data,
       grants.data,
+      milestones.data,
+      authorities.data,
       repayments.data,
       ...unpaid.map(({ data }) => data),
       from,
@@ -143,11 +155,14 @@ function Reference({ deadline: { kind, reference } }: { readonly deadline: Deadl
     case 'condition':
     case 'use':
     case 'periodEnd':
+    case 'milestone':
       return <CaseLink caseNumber={reference} />;
     case 'instalment':
       return <RepaymentLink repaymentId={reference} />;
     case 'order':
       return <OrderLink orderNumber={reference} />;
+    case 'authorityEnd':
+      return <AuthorityLink authorityId={reference} />;
     case 'yearEnd':
       return (
         <Link className="kern-link" to="/programme" search={(search) => ({ ...search, jahr: reference })}>
@@ -155,4 +170,15 @@ function Reference({ deadline: { kind, reference } }: { readonly deadline: Deadl
         </Link>
       );
   }
+}
+
+/** The way to the authorities, for those who may go it. */
+function AuthorityLink({ authorityId }: { readonly authorityId: string }) {
+  const { roles } = usePerson();
+  if (!roomsFor(roles).some(({ to }) => to === '/verwaltung')) return authorityId;
+  return (
+    <Link className="kern-link" to="/verwaltung/$part" params={{ part: 'befugnisse' }}>
+      {authorityId}
+    </Link>
+  );
 }

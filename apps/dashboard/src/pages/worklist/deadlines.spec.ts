@@ -49,6 +49,32 @@ describe('the deadlines of the next weeks', () => {
         { caseNumber: 'A-2026-000003', periodTo: '2026-12-20', recipients: [], purpose: 'P' },
         { caseNumber: 'A-2026-000004', recipients: [], purpose: 'Ohne Zeitraum' },
       ],
+      milestones: [
+        {
+          caseNumber: 'A-2026-000005',
+          milestoneId: 'Q4',
+          name: '4. Quartal',
+          provider: 'ekom21',
+          state: 'PARTLY_ACCEPTED',
+          dueOn: '2026-12-10',
+          amount: euros('30.00'),
+          accepted: euros('10.00'),
+        },
+        {
+          caseNumber: 'A-2026-000005',
+          milestoneId: 'Q3',
+          name: '3. Quartal',
+          provider: 'ekom21',
+          state: 'ACCEPTED',
+          dueOn: '2026-12-10',
+          amount: euros('30.00'),
+          accepted: euros('30.00'),
+        },
+      ],
+      authorities: [
+        { authorityId: 'AB-1', person: 'frieda', validTo: '2026-12-31', limit: euros('500.00') },
+        { authorityId: 'AB-2', person: 'gustav', limit: euros('500.00') },
+      ],
       repayments: [
         {
           repaymentId: 'A-2026-000001-R01',
@@ -90,8 +116,10 @@ describe('the deadlines of the next weeks', () => {
       ['2026-12-02', 'A-2026-000001-R01', 600n],
       ['2026-12-03', 'A-Z02', 200n],
       ['2026-12-05', 'A-2026-000002', 1800n],
+      ['2026-12-10', 'A-2026-000005', 2000n],
       ['2026-12-15', 'A-2026-000001', undefined],
       ['2026-12-20', 'A-2026-000003', undefined],
+      ['2026-12-31', 'AB-1', 50000n],
       ['2026-12-31', '2026', undefined],
     ]);
   });

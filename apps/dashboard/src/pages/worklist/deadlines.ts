@@ -6,8 +6,17 @@ import { daysAfter } from '../../fields/day.ts';
 export interface Deadline {
   readonly key: string;
   readonly day: string;
-  readonly kind: 'proof' | 'condition' | 'use' | 'periodEnd' | 'instalment' | 'order' | 'yearEnd';
-  /** Case, order or repayment claim; the year of its end. */
+  readonly kind:
+    | 'proof'
+    | 'condition'
+    | 'use'
+    | 'periodEnd'
+    | 'milestone'
+    | 'instalment'
+    | 'order'
+    | 'authorityEnd'
+    | 'yearEnd';
+  /** Case, order, repayment claim or authority; the year of its end. */
   readonly reference: string;
   readonly recipients: readonly string[];
   readonly subject: string;
@@ -35,6 +44,14 @@ interface Lists {
     Schemas['GrantView'],
     'caseNumber' | 'periodTo' | 'recipients' | 'purpose'
   >[];
+  readonly milestones: readonly Pick<
+    Schemas['MilestoneOfAgreementView'],
+    'caseNumber' | 'milestoneId' | 'name' | 'provider' | 'state' | 'dueOn' | 'amount' | 'accepted'
+  >[];
+  readonly authorities: readonly Pick<
+    Schemas['OrderingAuthorityView'],
+    'authorityId' | 'person' | 'validTo' | 'limit'
+  >[];
   readonly repayments: readonly (Pick<
     Schemas['RepaymentView'],
     'repaymentId' | 'recipients' | 'instalments'
@@ -48,9 +65,12 @@ interface Lists {
 /** Orders in these states are not paid yet, and are to be. */
 const unpaid: ReadonlySet<string> = new Set(['PREPARED', 'CERTIFIED', 'ORDERED']);
 
+/** Nothing more is to come of a milestone in these states. */
+const settledMilestones: ReadonlySet<string> = new Set(['ACCEPTED', 'CLOSED']);
+
 /** What is due from one day until another, both included, the first first. */
 export function deadlinesOf(lists: Lists, from: string, until: string): readonly Deadline[] {
-  const { proofs, conditions, uses, grants, repayments, orders } = lists;
+  const { proofs, conditions, uses, grants, milestones, authorities, repayments, orders } = lists;
   const year = from.slice(0, 4);
   const all: readonly Deadline[] = [
     ...proofs.map(({ caseNumber, proof, fiscalYear, dueOn, recipients, purpose }): Deadline => ({
@@ -95,6 +115,37 @@ export function deadlinesOf(lists: Lists, from: string, until: string): readonly
               reference: caseNumber,
               recipients,
               subject: purpose,
+            },
+          ],
+    ),
+    ...milestones.flatMap(
+      ({ caseNumber, milestoneId, name, provider, state, dueOn, amount, accepted }): readonly Deadline[] =>
+        dueOn === undefined || settledMilestones.has(state)
+          ? []
+          : [
+              {
+                key: `milestone ${caseNumber} ${milestoneId}`,
+                kind: 'milestone',
+                day: dueOn,
+                reference: caseNumber,
+                recipients: [],
+                subject: `${milestoneId} · ${name} · ${provider}`,
+                amount: centsOf(amount) - centsOf(accepted),
+              },
+            ],
+    ),
+    ...authorities.flatMap(({ authorityId, person, validTo, limit }): readonly Deadline[] =>
+      validTo === undefined
+        ? []
+        : [
+            {
+              key: `authorityEnd ${authorityId} ${person}`,
+              kind: 'authorityEnd',
+              day: validTo,
+              reference: authorityId,
+              recipients: [],
+              subject: person,
+              amount: centsOf(limit),
             },
           ],
     ),
