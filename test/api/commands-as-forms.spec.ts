@@ -6,6 +6,7 @@ import {
   type CommandModel,
   type FieldModel,
 } from '../../apps/dashboard/src/command/form-model.ts';
+import type { KeyOf } from '../../apps/dashboard/src/command/key-of.ts';
 import { filledOf, valuesOf, type Values } from '../../apps/dashboard/src/command/form-values.ts';
 import { commandsOfRoutes } from '../../libs/api/commands-of-routes.ts';
 import { TestLedger } from '../support/ledger.ts';
@@ -50,19 +51,20 @@ function typed(field: FieldModel): Values[string] {
     case 'flag':
       return 'false';
     case 'key':
-      return {
-        recipient: '06412000',
-        service: '99108008000000',
-        payee: 'FRANKFURT',
-        case: 'EFA-2023-000417',
-        order: 'EFA-2023-000417-Z01',
-        programme: 'EFA',
-        line: 'MAIN',
-      }[field.keyOf];
+      return keys[field.keyOf] ?? field.example ?? examples[field.name] ?? 'Text';
     default:
       return field.example ?? examples[field.name] ?? 'Text';
   }
 }
+const keys: Readonly<Partial<Record<KeyOf, string>>> = {
+  recipient: '06412000',
+  service: '99108008000000',
+  payee: 'FRANKFURT',
+  case: 'EFA-2023-000417',
+  order: 'EFA-2023-000417-Z01',
+  programme: 'EFA',
+  line: 'MAIN',
+};
 /** Texts whose form no example in the form tells. */
 const examples: Readonly<Record<string, string>> = {
   address: 'https://digitales.hessen.de/presse',

@@ -1,6 +1,6 @@
 import { useWords } from './words/language.ts';
 
-/** The states of claims, grants, agreements and payment orders, in the words of those who work with them. */
+/** The states of claims, grants, agreements with their milestones, conditions and payment orders, in the words of those who work with them. */
 const words: Readonly<Record<'de' | 'en', Readonly<Record<string, string>>>> = {
   de: {
     SUBMITTED: 'eingereicht',
@@ -18,6 +18,13 @@ const words: Readonly<Record<'de' | 'en', Readonly<Record<string, string>>>> = {
     ORDERED: 'angeordnet',
     SETTLED: 'gezahlt',
     RETURNED: 'zurückgekommen',
+    AGREED: 'vereinbart',
+    REPORTED: 'gemeldet',
+    PARTLY_ACCEPTED: 'zum Teil abgenommen',
+    ACCEPTED: 'abgenommen',
+    CLOSED: 'geschlossen',
+    OPEN: 'offen',
+    OVERDUE: 'überfällig',
   },
   en: {
     SUBMITTED: 'submitted',
@@ -35,6 +42,13 @@ const words: Readonly<Record<'de' | 'en', Readonly<Record<string, string>>>> = {
     ORDERED: 'ordered',
     SETTLED: 'paid',
     RETURNED: 'returned',
+    AGREED: 'agreed',
+    REPORTED: 'reported',
+    PARTLY_ACCEPTED: 'accepted in part',
+    ACCEPTED: 'accepted',
+    CLOSED: 'closed',
+    OPEN: 'open',
+    OVERDUE: 'overdue',
   },
 };
 

@@ -8,7 +8,7 @@ import './command.css';
 import { forgetDraft, newKey, useDraft, type Attempt, type Draft } from './draft.ts';
 import type { CommandModel } from './form-model.ts';
 import { filledOf, valuesOf, type Values } from './form-values.ts';
-import { Inputs } from './inputs.tsx';
+import { Inputs, textsIn } from './inputs.tsx';
 import { pageOf } from './page-of.ts';
 import { Refusal } from './refusal.tsx';
 import { movesMoney, type Rehearsal } from './rehearsal.ts';
@@ -132,6 +132,11 @@ export function CommandForm({ command, known = {}, year, onClose }: CommandFormP
   };
   const inputs = {
     operation,
+    around: {
+      ...textsIn(valuesOf(command.parameters, fixed)),
+      ...textsIn(draft.parameters),
+      ...textsIn(draft.body),
+    },
     onLeave: (pointer: string) => setLeft((before) => new Set([...before, pointer])),
     errors,
     year,

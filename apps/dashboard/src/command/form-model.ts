@@ -1,7 +1,5 @@
 import type { DescribedApi, DescribedSchema } from './described.ts';
-
-/** What a key names, so that it can be searched for. */
-export type KeyOf = 'recipient' | 'service' | 'payee' | 'case' | 'order' | 'programme' | 'line';
+import { keyOfField, type FieldOfCommand, type KeyOf } from './key-of.ts';
 
 interface FieldOfAnyKind {
   readonly name: string;
@@ -80,6 +78,8 @@ export function commandModels(api: DescribedApi): readonly CommandModel[] {
     const types = Object.keys(content);
     const body = content[json]?.schema;
     const object = body && resolved(body, schemas);
+    const inBody: Described = { schemas, operation: operationId, path, isParameter: false };
+    const inPath: Described = { ...inBody, isParameter: true };
     return {
       operation: operationId,
       path,
@@ -92,9 +92,9 @@ export function commandModels(api: DescribedApi): readonly CommandModel[] {
       roles: post['x-roles'] ?? [],
       parameters: parameters.map(({ name, schema = {}, ...described }) =>
         // What its values mean is said of a parameter, not of its schema.
-        fieldOf(name, { ...schema, ...defined(described) }, true, schemas),
+        fieldOf(name, { ...schema, ...defined(described) }, true, inPath),
       ),
-      fields: object ? fieldsOf(object, schemas) : [],
+      fields: object ? fieldsOf(object, inBody) : [],
       ...(types.length > 0 &&
         !types.includes(json) && { fileTypes: types.flatMap((type) => type.split(',')) }),
     };
@@ -105,6 +105,11 @@ export function commandModels(api: DescribedApi): readonly CommandModel[] {
 const withoutStatuses = (description: string): string => description.replaceAll(/ \(\d{3}\)/g, '').trim();
 
 type Schemas = Readonly<Record<string, DescribedSchema>>;
+
+/** What a field is described in. */
+interface Described extends FieldOfCommand {
+  readonly schemas: Schemas;
+}
 
 /** The schema itself, with what is said of it where it is used. */
 function resolved(schema: DescribedSchema, schemas: Schemas): DescribedSchema {
@@ -120,10 +125,10 @@ function resolved(schema: DescribedSchema, schemas: Schemas): DescribedSchema {
 /** What must be stated first, in the order of the description; a reason, a day of effect and a source come last. */
 function fieldsOf(
   { properties = {}, required = [] }: DescribedSchema,
-  schemas: Schemas,
+  within: Described,
 ): readonly FieldModel[] {
   return Object.entries(properties)
-    .map(([name, schema]) => fieldOf(name, schema, required.includes(name), schemas))
+    .map(([name, schema]) => fieldOf(name, schema, required.includes(name), within))
     .toSorted((a, b) => rankOf(a) - rankOf(b));
 }
 
@@ -137,20 +142,22 @@ function fieldOf(
   name: string,
   described: DescribedSchema,
   isRequired: boolean,
-  schemas: Schemas,
+  within: Described,
+  /** Of a row, the list that it stands in. */
+  list = name,
 ): FieldModel {
-  const schema = resolved(described, schemas);
+  const schema = resolved(described, within.schemas);
   const common = { name, isRequired, ...saidOf(name, schema) };
   const { type, format, pattern = '', enum: codes, properties, items } = schema;
   if (items)
     return {
       ...common,
       kind: 'list',
-      row: fieldOf('', rowSchema(items, schema), true, schemas),
+      row: fieldOf('', rowSchema(items, schema), true, within, name),
       minimum: schema.minItems ?? 0,
       maximum: schema.maxItems ?? 100,
     };
-  if (properties) return { ...common, kind: 'object', fields: fieldsOf(schema, schemas) };
+  if (properties) return { ...common, kind: 'object', fields: fieldsOf(schema, within) };
   if (codes) {
     const meanings = schema['x-enum-descriptions'] ?? {};
     const choices = codes.map((value) => ({ value, words: meanings[value] ?? value }));
@@ -167,7 +174,7 @@ function fieldOf(
     const { minimum, maximum } = schema;
     return { ...common, kind: 'count', ...defined({ minimum, maximum }) };
   }
-  const keyOf = keyOfField(name, schema);
+  const keyOf = keyOfField(list, schema, within);
   if (keyOf) return { ...common, kind: 'key', keyOf };
   const isLong = (schema.maxLength ?? 0) >= 500 && name !== 'title' && format !== 'uri';
   return { ...common, kind: isLong ? 'long-text' : 'text', ...defined({ maxLength: schema.maxLength }) };
@@ -185,20 +192,6 @@ function withoutExample<Common extends { readonly example?: string }>(
 function rowSchema(items: DescribedSchema, { example }: DescribedSchema): DescribedSchema {
   const [first] = Array.isArray(example) ? (example as readonly unknown[]) : [];
   return first === undefined || items.example !== undefined ? items : { ...items, example: first };
-}
-
-const keys: readonly (readonly [KeyOf, RegExp])[] = [
-  ['recipient', /^0\d{4}(\d{3})?$/],
-  ['service', /^99\d{12}$/],
-  ['case', /^[A-Z][A-Z0-9_]+-2\d{3}-\d{6}$/],
-  ['order', /^[A-Z][A-Z0-9_]+-2\d{3}-\d{6}-Z\d{2,}$/],
-];
-
-function keyOfField(name: string, { example }: DescribedSchema): KeyOf | undefined {
-  if (name === 'payeeId') return 'payee';
-  if (/^(programme|partnerProgramme)$/.test(name)) return 'programme';
-  if (/^(line|partnerLine)$/.test(name)) return 'line';
-  return keys.find(([, pattern]) => typeof example === 'string' && pattern.test(example))?.[0];
 }
 
 /** `Tag, ab dem es wirkt; heute, wenn nichts angegeben ist` says a label and a hint; an example says how a code is written. */

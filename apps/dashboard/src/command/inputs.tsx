@@ -10,6 +10,7 @@ import { afterPress } from './after-press.ts';
 import type { FieldModel } from './form-model.ts';
 import { changed, valueAt, valueOf, type Value, type Values } from './form-values.ts';
 import { useKeySearch } from './key-search.ts';
+import type { Beside } from './key-sources.ts';
 import { commandWords } from './words.ts';
 
 export interface InputsProps {
@@ -17,6 +18,8 @@ export interface InputsProps {
   readonly operation: string;
   readonly fields: readonly FieldModel[];
   readonly values: Values;
+  /** What is known beside the fields, by name: what the form is of, and what was typed into others. */
+  readonly around: Beside;
   readonly onChange: (values: Values) => void;
   /** Told the JSON pointer of a field that was left. */
   readonly onLeave: (pointer: string) => void;
@@ -37,7 +40,7 @@ interface InputProps extends InputsProps {
 }
 
 function Input(props: InputProps) {
-  const { operation, field, path, values, onChange, onLeave, errors, year, isLocked } = props;
+  const { operation, field, path, values, around, onChange, onLeave, errors, year, isLocked } = props;
   const words = useWords(commandWords);
   const searchFor = useKeySearch();
   const pointer = `/${path.join('/')}`;
@@ -120,12 +123,28 @@ function Input(props: InputProps) {
     case 'text':
       return <TextField {...bound} maxLength={field.maxLength} />;
     case 'key': {
-      const programme = valueAt(values, [...path.slice(0, -1), programmeBeside(field.name)]);
-      const beside = { operation, ...(typeof programme === 'string' && { programme: programme.trim() }) };
-      return <KeyField {...bound} search={searchFor(field.keyOf, beside)} />;
+      const beside = { ...around, ...textsIn(valueAt(values, path.slice(0, -1))) };
+      const { partnerProgramme } = beside;
+      return (
+        <KeyField
+          {...bound}
+          search={searchFor(field.keyOf, operation, {
+            ...beside,
+            // The line at the other end is one of the other programme.
+            ...(field.name === 'partnerLine' && partnerProgramme && { programme: partnerProgramme }),
+          })}
+        />
+      );
     }
   }
 }
 
-/** The field that names the programme of a line. */
-const programmeBeside = (line: string): string => (line === 'partnerLine' ? 'partnerProgramme' : 'programme');
+/** What was typed, by field; what is blank says nothing. */
+export const textsIn = (values: Value | undefined): Beside =>
+  values === undefined || typeof values === 'string' || Array.isArray(values)
+    ? {}
+    : Object.fromEntries(
+        Object.entries(values).flatMap(([name, value]) =>
+          typeof value === 'string' && value.trim() !== '' ? [[name, value.trim()]] : [],
+        ),
+      );

@@ -2,42 +2,27 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useLedger, useMoment } from '../api/index.ts';
 import type { KeyOption } from '../fields/key-field.tsx';
 import { useStateWords } from '../state-words.ts';
-import type { KeyOf } from './form-model.ts';
+import { useFormats } from '../words/formats.ts';
+import { useLanguage, useWords } from '../words/language.ts';
+import type { KeyOf } from './key-of.ts';
+import { optionsOf, sourceOf, type Beside, type Item } from './key-sources.ts';
 
-type Item = Readonly<Record<string, unknown>>;
-
-interface Source {
-  readonly address: string;
-  readonly optionOf: (item: Item) => KeyOption;
-}
-
-const text = (value: unknown): string => (typeof value === 'string' ? value : '');
-
-/** What is few enough to be searched here. */
-const sources: Readonly<Partial<Record<KeyOf, Source>>> = {
-  recipient: {
-    address: '/api/v1/recipients?limit=500',
-    optionOf: ({ recipient, name }) => ({ key: text(recipient), name: text(name) }),
+const offered = {
+  de: {
+    due: (day: string): string => `bis ${day}`,
+    until: (day: string): string => `gilt bis ${day}`,
+    open: (amount: string): string => `offen ${amount}`,
+    blocked: (amount: string): string => `noch gesperrt ${amount}`,
   },
-  service: {
-    address: '/api/v1/services',
-    optionOf: ({ leikaKey, name }) => ({ key: text(leikaKey), name: text(name) }),
-  },
-  payee: {
-    address: '/api/v1/payees?limit=500',
-    optionOf: ({ payeeId, name }) => ({ key: text(payeeId), name: text(name) }),
-  },
-  programme: {
-    address: '/api/v1/programmes',
-    optionOf: ({ programme, name }) => ({ key: text(programme), name: text(name) }),
+  en: {
+    due: (day: string): string => `by ${day}`,
+    until: (day: string): string => `valid until ${day}`,
+    open: (amount: string): string => `open ${amount}`,
+    blocked: (amount: string): string => `still blocked ${amount}`,
   },
 };
 
-/** The lines of a programme, of whatever year; of all programmes as long as none is typed. */
-const linesOf = (programme: string): Source => ({
-  address: `/api/v1/budget-lines?${new URLSearchParams({ limit: '500', ...(programme !== '' && { programme }) })}`,
-  optionOf: ({ line, name }) => ({ key: text(line), name: text(name) }),
-});
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** What is too many to be searched here: the ledger searches, and says what waits for the command as long as nothing is typed. */
 const searched: Readonly<Partial<Record<KeyOf, { readonly kinds: readonly string[] }>>> = {
@@ -52,33 +37,30 @@ const waitingFor: Readonly<Record<string, string>> = {
   ProposeBookingAssignment: 'ORDER_SETTLEMENT',
 };
 
-/** What a suggestion depends on beside the text that is typed. */
-interface Beside {
-  /** Name of the use case that is filled in. */
-  readonly operation?: string;
-  /** What was typed as the programme, where a line is asked for. */
-  readonly programme?: string;
-}
-
 type Search = (typed: string, signal: AbortSignal) => Promise<readonly KeyOption[]>;
 
-/** Searches for what a key names, by its name or the beginning of the key. */
-export function useKeySearch(): (keyOf: KeyOf, beside?: Beside) => Search {
+/** Searches for what a key names, by what is said of it or the beginning of the key. */
+export function useKeySearch(): (keyOf: KeyOf, operation?: string, beside?: Beside) => Search {
   const ledger = useLedger();
   const client = useQueryClient();
   const stateWords = useStateWords();
-  const { synthetic } = useMoment();
-  const itemsAt = async (address: string, signal?: AbortSignal): Promise<readonly Item[]> => {
-    const response = await ledger.request(address, signal ? { signal } : {});
-    return ((await response.json()) as { readonly items: readonly Item[] }).items;
+  const formats = useFormats();
+  const words = useWords(offered);
+  const language = useLanguage();
+  const synthetic = String(useMoment().synthetic);
+  const answerAt = async (address: string, signal?: AbortSignal): Promise<Item> => {
+    const response = await ledger.request(`/api/v1/${address}`, signal ? { signal } : {});
+    return (await response.json()) as Item;
   };
+  const itemsAt = async (address: string, signal: AbortSignal): Promise<readonly Item[]> =>
+    (await answerAt(address, signal))['items'] as readonly Item[];
   const hitsOf = async (
     typed: string,
     kinds: readonly string[],
     signal: AbortSignal,
   ): Promise<readonly KeyOption[]> => {
-    const query = new URLSearchParams({ q: typed, synthetic: String(synthetic) });
-    const hits = await itemsAt(`/api/v1/search?${query}`, signal);
+    const query = new URLSearchParams({ q: typed, synthetic });
+    const hits = await itemsAt(`search?${query}`, signal);
     return hits
       .filter(({ kind }) => kinds.includes(text(kind)))
       .map(({ key, name, state }) => ({
@@ -87,11 +69,11 @@ export function useKeySearch(): (keyOf: KeyOf, beside?: Beside) => Search {
       }));
   };
   const waitingOf = async (step: string, signal: AbortSignal): Promise<readonly KeyOption[]> => {
-    const query = new URLSearchParams({ step, synthetic: String(synthetic), limit: '8' });
-    const waiting = await itemsAt(`/api/v1/worklist?${query}`, signal);
+    const query = new URLSearchParams({ step, synthetic, limit: '8' });
+    const waiting = await itemsAt(`worklist?${query}`, signal);
     return waiting.map(({ reference, subject }) => ({ key: text(reference), name: text(subject) }));
   };
-  return (keyOf, { operation = '', programme = '' } = {}) => {
+  return (keyOf, operation = '', beside = {}) => {
     const { kinds } = searched[keyOf] ?? {};
     if (kinds)
       return async (typed, signal) => {
@@ -99,15 +81,19 @@ export function useKeySearch(): (keyOf: KeyOf, beside?: Beside) => Search {
         if (typed.trim() !== '') return hitsOf(typed.trim(), kinds, signal);
         return step === undefined ? [] : waitingOf(step, signal);
       };
-    const source = keyOf === 'line' ? linesOf(programme) : sources[keyOf];
+    const source = sourceOf(keyOf, { operation, beside, synthetic });
     if (!source) return () => Promise.resolve([]);
     return async (typed) => {
       const options = await client.query({
-        queryKey: [source.address.split('?')[0], 'keys', source.address],
-        queryFn: async () => {
-          const items = await itemsAt(source.address);
-          return [...new Map(items.map(source.optionOf).map((option) => [option.key, option])).values()];
-        },
+        queryKey: [
+          `/api/v1/${source.address.split('?')[0] ?? ''}`,
+          'keys',
+          source.address,
+          operation,
+          language,
+        ],
+        queryFn: async () =>
+          optionsOf(source, await answerAt(source.address), { formats, stateWords, words }),
         staleTime: 60_000,
       });
       return fitting(options, typed);

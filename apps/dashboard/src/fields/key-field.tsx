@@ -16,11 +16,21 @@ interface KeyFieldProps extends TextFieldProps {
 const words = {
   de: {
     options: (label: string): string => `Vorschläge zu »${label}«`,
-    found: (count: number): string => (count === 1 ? 'ein Vorschlag' : `${count} Vorschläge`),
+    found: (count: number, all: number): string =>
+      all > count
+        ? `${count} von ${all} Vorschlägen; weiter tippen grenzt sie ein`
+        : count === 1
+          ? 'ein Vorschlag'
+          : `${count} Vorschläge`,
   },
   en: {
     options: (label: string): string => `Suggestions for “${label}”`,
-    found: (count: number): string => (count === 1 ? 'one suggestion' : `${count} suggestions`),
+    found: (count: number, all: number): string =>
+      all > count
+        ? `${count} of ${all} suggestions; typing on narrows them`
+        : count === 1
+          ? 'one suggestion'
+          : `${count} suggestions`,
   },
 };
 
@@ -33,6 +43,7 @@ export function KeyField({ value, onChange, onBlur, search, ...field }: KeyField
   const { found, options: optionsOf } = useWords(words);
   const [isOpen, setOpen] = useState(false);
   const [options, setOptions] = useState<readonly KeyOption[]>([]);
+  const [foundCount, setFoundCount] = useState(0);
   const [active, setActive] = useState(-1);
   const [name, setName] = useState<string>();
   const asked = useRef(search);
@@ -50,6 +61,7 @@ export function KeyField({ value, onChange, onBlur, search, ...field }: KeyField
           (all) => {
             if (ending.signal.aborted) return;
             setOptions(all.slice(0, shownMax));
+            setFoundCount(all.length);
             setActive(-1);
             setName(all.find(({ key }) => key === value)?.name);
           },
@@ -106,6 +118,7 @@ export function KeyField({ value, onChange, onBlur, search, ...field }: KeyField
               onChange(currentTarget.value);
               setOpen(true);
             }}
+            onClick={() => setOpen(true)}
             onKeyDown={onKeyDown}
             onBlur={() => {
               setOpen(false);
@@ -138,7 +151,7 @@ export function KeyField({ value, onChange, onBlur, search, ...field }: KeyField
               ))}
           </ul>
           <span className="field__told" role="status">
-            {isShown ? found(options.length) : (name ?? '')}
+            {isShown ? found(options.length, foundCount) : (name ?? '')}
           </span>
         </div>
       )}

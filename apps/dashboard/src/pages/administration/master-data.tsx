@@ -1,9 +1,11 @@
 import { Link } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useAnswer, useWholeList, type Schemas } from '../../api/index.ts';
+import { CommandPanel } from '../../command/command-panel.tsx';
 import { useChoiceWords } from '../../command/use-commands.ts';
 import { centsOf } from '../../fields/amount.ts';
 import { dayOfYearText } from '../../fields/day.ts';
+import { usePerson } from '../../session/session.ts';
 import type { Column } from '../../table/column.ts';
 import { DataTable } from '../../table/data-table.tsx';
 import { PagesTable } from '../../table/pages-table.tsx';
@@ -11,6 +13,7 @@ import { tableProblemOf } from '../../table/problem-of.ts';
 import { useTakeList } from '../../table/take-list.ts';
 import { useWords } from '../../words/language.ts';
 import { RecipientLink } from '../municipality/recipient-link.tsx';
+import { OpenedForm } from '../shared/opened.tsx';
 import { Panel } from '../shared/panel.tsx';
 import { administrationWords } from './administration.words.ts';
 
@@ -127,16 +130,31 @@ export function LinesPanel() {
 /** Who may order payments, up to how much and when. */
 export function AuthoritiesPanel() {
   const say = useWords(administrationWords);
+  const { roles } = usePerson();
+  const [opened, setOpened] = useState<Authority>();
   const columns = useMemo(
     (): readonly Column<Authority>[] => [
-      { id: 'authority', label: say.authority, value: ({ authorityId }) => authorityId },
+      {
+        id: 'authority',
+        label: say.authority,
+        value: ({ authorityId }) => authorityId,
+        cell: (authority) =>
+          // Who grants them ends them.
+          roles.includes('administrator') ? (
+            <button type="button" className="command-form__link" onClick={() => setOpened(authority)}>
+              {authority.authorityId}
+            </button>
+          ) : (
+            authority.authorityId
+          ),
+      },
       { id: 'person', label: say.person, value: ({ person }) => person },
       { id: 'from', label: say.from, kind: 'day', value: ({ validFrom }) => validFrom },
       { id: 'to', label: say.to, kind: 'day', value: ({ validTo }) => validTo },
       { id: 'by', label: say.by, value: ({ grantedBy }) => grantedBy, wideOnly: true },
       { id: 'limit', label: say.limit, kind: 'amount', value: ({ limit }) => centsOf(limit), total: false },
     ],
-    [say],
+    [say, roles],
   );
   return (
     <Panel id="befugnisse" title={say.authorities}>
@@ -145,11 +163,25 @@ export function AuthoritiesPanel() {
         caption={say.authorities}
         path="/api/v1/ordering-authorities"
         columns={columns}
-        keyOf={({ authorityId }) => authorityId}
+        keyOf={({ authorityId, person }) => `${authorityId} ${person}`}
         whenEmpty={say.noAuthorities}
         noTotal
         rowsFirst={15}
       />
+      {opened && (
+        <OpenedForm
+          key={`${opened.authorityId} ${opened.person}`}
+          title={say.authorityOf(opened.authorityId, opened.person)}
+          onClose={() => setOpened(undefined)}
+        >
+          <CommandPanel
+            operation="RevokeAuthority"
+            known={{ authorityId: opened.authorityId, person: opened.person }}
+            roles={roles}
+            isOpen
+          />
+        </OpenedForm>
+      )}
     </Panel>
   );
 }
