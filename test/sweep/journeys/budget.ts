@@ -164,6 +164,7 @@ export const budgetJourneys: readonly Journey[] = [
         await person.press(resting.getByRole('button', { name: 'S-1' }));
         await person.press(person.button(/^Gesperrte Mittel freigeben/));
         await person.fill(/^Grund/, 'Bedarf nachgewiesen');
+        await lastDay(person);
         await person.record();
         await resting.getByText('freigegeben', { exact: true }).waitFor();
       });
