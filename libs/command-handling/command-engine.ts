@@ -80,8 +80,9 @@ interface Way<Data, Answer> {
 const attemptsMax = 8;
 const resubmissionsMax = 5;
 const resubmissionDelayMs = 100;
-const eventsMax = 50_000;
 const eventsBytesMax = 16 * 2 ** 20;
+/** What the smallest event is counted as. A `max` of events would set the room for all aside at every start. */
+const eventBytesMin = 256;
 
 /**
  * Load, decide, append. Decisions on a stream run in order on its tip, durable or not, and nobody is answered before what
@@ -97,7 +98,7 @@ export class CommandEngine {
   readonly #lookups: PlanLookups;
   readonly #finisher: DecisionFinisher;
   /** By revision and stream; once there, they never change. */
-  readonly #events = new LRUCache<string, LedgerEvent>({ max: eventsMax, maxSize: eventsBytesMax });
+  readonly #events = new LRUCache<string, LedgerEvent>({ maxSize: eventsBytesMax });
   #inFlight = 0;
   #nextTurn: Promise<void> | undefined;
 
@@ -528,7 +529,7 @@ export class CommandEngine {
     const known = this.#events.get(place);
     if (known) return known;
     const found = await this.#cache.eventAt(stream, revision);
-    if (found) this.#events.set(place, found.event, { size: found.bytes });
+    if (found) this.#events.set(place, found.event, { size: Math.max(found.bytes, eventBytesMin) });
     return found?.event;
   }
 }

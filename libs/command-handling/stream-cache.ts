@@ -6,10 +6,11 @@ import type { RememberedCommand } from './seen-commands.ts';
 import type { Stream } from './stream.ts';
 import { StreamTip } from './stream-tip.ts';
 
-const tipsMax = 50_000;
 const tipsBytesMax = 128 * 2 ** 20;
 /** A stream that is larger than this is kept while it is in use, rather than read again for every decision. */
 const countedBytesMax = tipsBytesMax / 4;
+/** What the smallest stream is counted as. A `max` of streams would set the room for all aside at every start. */
+const countedBytesMin = 2 ** 11;
 const commandEventsMax = 1_000;
 const decisionsMax = 100;
 const pageCount = 1_000;
@@ -164,10 +165,9 @@ const countedBytes = new WeakMap<StreamTip, number>();
 
 const tipsCache = () =>
   new LRUCache<string, StreamTip>({
-    max: tipsMax,
     maxSize: tipsBytesMax,
     sizeCalculation: (tip) => {
-      const bytes = Math.min(Math.max(tip.bytes, 1), countedBytesMax);
+      const bytes = Math.min(Math.max(tip.bytes, countedBytesMin), countedBytesMax);
       countedBytes.set(tip, bytes);
       return bytes;
     },

@@ -2,7 +2,8 @@ import { LRUCache } from 'lru-cache';
 import { deserialize, type LedgerEvent } from '#domain';
 import type { EventReader } from '#event-store';
 
-const rememberedCasesMax = 50_000;
+/** Counted as sizes: for `max`, all of the room would be set aside at every start. */
+const rememberedCases = { maxSize: 50_000, sizeCalculation: () => 1 } as const;
 /** More than any grant has. */
 const eventsOfGrantMax = 1_000;
 const nobody: readonly string[] = [];
@@ -13,7 +14,7 @@ const nobody: readonly string[] = [];
  */
 export class CaseRecipients {
   readonly #reader: EventReader;
-  readonly #known = new LRUCache<string, readonly string[]>({ max: rememberedCasesMax });
+  readonly #known = new LRUCache<string, readonly string[]>(rememberedCases);
 
   constructor(reader: EventReader) {
     this.#reader = reader;

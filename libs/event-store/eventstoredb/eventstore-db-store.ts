@@ -43,8 +43,9 @@ export const eventStoreDbLimits: EventStoreLimits = {
 const serverBytesPerAppendMax = 1_000_000;
 const waitingAppendsMax = 10_000;
 const headPageCount = 100;
-const unsureMax = 100_000;
-const rememberedStreamsMax = 50_000;
+/** Counted as sizes: for `max`, all of the room would be set aside at every start. */
+const unsure = { maxSize: 100_000, sizeCalculation: () => 1 } as const;
+const rememberedStreams = { maxSize: 50_000, sizeCalculation: () => 1 } as const;
 
 /**
  * The event store on EventStoreDB or KurrentDB. An append of several streams goes to one after the other, the first is the
@@ -64,12 +65,12 @@ export class EventStoreDbStore implements EventStore {
   #head: Position = START;
   #lastRecordedAtMs: number | undefined;
   /** Where streams stood when this process last wrote or read them to their end. */
-  readonly #stands = new LRUCache<string, Revision>({ max: rememberedStreamsMax });
+  readonly #stands = new LRUCache<string, Revision>(rememberedStreams);
   /**
    * Ids of first events whose append had no answer: the newest. Whoever sent one has sent it again or given it up within
    * seconds, and far fewer are on their way at once.
    */
-  readonly #unsure = new LRUCache<string, true>({ max: unsureMax });
+  readonly #unsure = new LRUCache<string, true>(unsure);
 
   constructor({ driver, appendTimeoutMs = 10_000, subscription = {} }: EventStoreDbOptions) {
     this.#driver = driver;

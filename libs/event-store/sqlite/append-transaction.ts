@@ -16,7 +16,8 @@ interface StreamHead {
   revision: Revision;
 }
 
-const headsMax = 100_000;
+/** Counted as sizes: for `max`, all of the room would be set aside at every start. */
+const heads = { maxSize: 100_000, sizeCalculation: () => 1 } as const;
 
 /** The writer's side of the file: appends inside one open transaction, and what it remembers between transactions. */
 export class AppendTransaction {
@@ -26,7 +27,7 @@ export class AppendTransaction {
     StatementSync
   >;
   readonly #at: RowStatement<EventRow>;
-  readonly #heads = new LRUCache<string, StreamHead>({ max: headsMax });
+  readonly #heads = new LRUCache<string, StreamHead>(heads);
   #position = 0;
   #recordedAtMs = 0;
   /** From begin until it was committed or wholly undone. */
