@@ -451,7 +451,7 @@ describe('the README', () => {
 
   it('starts programs of the command line that there are', () => {
     const programs = [...readme.matchAll(/dist\/apps\/cli\/main\.js ([\w-]+)/g)].map(([, name = '']) => name);
-    const source = read('apps', 'cli', 'main.ts');
+    const source = read('apps', 'cli', 'program.ts');
     expect(programs.length).toBeGreaterThan(3);
     expect(programs.filter((name) => !source.includes(`.command('${name}')`))).toEqual([]);
   });

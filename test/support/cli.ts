@@ -1,6 +1,9 @@
 import { execFile } from 'node:child_process';
+import { Console } from 'node:console';
 import { join } from 'node:path';
+import { Writable } from 'node:stream';
 import { promisify } from 'node:util';
+import { runProgram } from '../../apps/cli/program.ts';
 
 export interface Ran {
   readonly code: number;
@@ -42,3 +45,50 @@ export const runCli = (
     ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
     (error: unknown) => error as Ran,
   );
+
+let before: Promise<unknown> = Promise.resolve();
+
+/**
+ * The same in this process, one after the other: what a command says and ends with, without the second of processor that a start of Node takes.
+ * That a process writes it all before it ends is shown by those that are started.
+ */
+export function runCliHere(...run: Parameters<typeof ranHere>): Promise<Ran> {
+  const ran = before.then(() => ranHere(...run));
+  before = ran.catch(() => undefined);
+  return ran;
+}
+
+async function ranHere(
+  dataFolder: string,
+  parameters: readonly string[],
+  { environment = {} }: Pick<Circumstances, 'environment'> = {},
+): Promise<Ran> {
+  const [stdout, stderr] = [new Kept(), new Kept()];
+  const outer = { process, console };
+  const inner = Object.create(process, {
+    env: { value: { ...process.env, FOERDERBUCH_DATA: dataFolder, ...environment } },
+    stdout: { value: stdout },
+    stderr: { value: stderr },
+    exitCode: { value: 0, writable: true },
+  }) as { readonly exitCode: number };
+  Object.assign(globalThis, { process: inner, console: new Console({ stdout, stderr }) });
+  try {
+    await runProgram(parameters, () => undefined);
+  } finally {
+    Object.assign(globalThis, outer);
+  }
+  return { code: inner.exitCode, stdout: stdout.text, stderr: stderr.text };
+}
+
+class Kept extends Writable {
+  readonly #chunks: Buffer[] = [];
+
+  override _write(chunk: Buffer, _: BufferEncoding, done: () => void): void {
+    this.#chunks.push(chunk);
+    done();
+  }
+
+  get text(): string {
+    return Buffer.concat(this.#chunks).toString();
+  }
+}
