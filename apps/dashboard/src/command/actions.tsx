@@ -132,7 +132,10 @@ export function Actions({
               className="kern-btn kern-btn--block kern-btn--primary"
               onClick={(event) => openForm(event.currentTarget, likeliest.href)}
             >
-              <span className="kern-label">{titleOf(likeliest.href, likeliest.name)} …</span>
+              <span className="kern-label">
+                {titleOf(likeliest.href, likeliest.name)}
+                {'\u00a0…'}
+              </span>
             </button>
           )}
           {rest.length > 0 && (
@@ -146,7 +149,8 @@ export function Actions({
                       className="actions__item"
                       onClick={(event) => openForm(event.currentTarget, href)}
                     >
-                      {titleOf(href, name)} …
+                      {titleOf(href, name)}
+                      {'\u00a0…'}
                     </button>
                   </li>
                 ))}

@@ -12,7 +12,7 @@ export interface Column<Row> {
   /** `text` unless given. */
   readonly kind?: ColumnKind;
   readonly value: (row: Row) => CellValue;
-  /** What stands in the cell instead of the value alone; the value still sorts and is summed up. */
+  /** What stands in the cell instead of the value alone, where there is something; the value still sorts and is summed up. */
   readonly cell?: (row: Row) => ReactNode;
   /** The name of this order at the API, where the API sorts because not all rows are here. */
   readonly sort?: string;

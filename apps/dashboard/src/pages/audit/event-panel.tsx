@@ -10,7 +10,7 @@ import { useFormats } from '../../words/formats.ts';
 import { useLanguage, useWords } from '../../words/language.ts';
 import { Facts } from '../shared/facts.tsx';
 import { Panel } from '../shared/panel.tsx';
-import { EventPlaces } from './trail-table.tsx';
+import { placesOf } from './trail-table.tsx';
 import { trailWords } from './trail.words.ts';
 
 interface StoredField {
@@ -98,7 +98,7 @@ export function EventPanel({ position }: { readonly position: string }) {
             [say.who, event.actor.subject],
             [say.role, roleName(event.actor.role, language)],
             [say.amountColumn, event.amount && formats.euros(centsOf(event.amount))],
-            [say.caseNumber, <EventPlaces key="places" event={event} />],
+            [say.caseNumber, placesOf(event)],
             [say.practice, event.synthetic ? say.yes : undefined],
           ]}
         />

@@ -1,5 +1,5 @@
 import { Link, useSearch } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { eventWords, roleName } from '#event-words';
 import { useIsNow, type Schemas } from '../../api/index.ts';
 import { centsOf } from '../../fields/amount.ts';
@@ -17,23 +17,31 @@ const textIn = ({ data }: TrailEvent, field: string): string | undefined => {
   return typeof value === 'string' ? value : undefined;
 };
 
-/** Where an event belongs: its case, its budget line, and the chain of its payment. */
-export function EventPlaces({ event }: { readonly event: TrailEvent }) {
+const lineOf = ({ programme, line, fiscalYear }: TrailEvent) =>
+  programme === undefined || line === undefined || fiscalYear === undefined
+    ? undefined
+    : { programme, line, year: String(fiscalYear) };
+
+/** Where an event belongs, if it belongs anywhere. */
+export const placesOf = (event: TrailEvent): ReactNode =>
+  event.caseNumber === undefined &&
+  textIn(event, 'orderNumber') === undefined &&
+  !lineOf(event) ? undefined : (
+    <EventPlaces event={event} />
+  );
+
+/** The case or the budget line of an event, and the chain of its payment. */
+function EventPlaces({ event }: { readonly event: TrailEvent }) {
   const say = useWords(trailWords);
-  const { caseNumber, programme, line, fiscalYear } = event;
+  const { caseNumber } = event;
   const orderNumber = textIn(event, 'orderNumber');
-  const hasLine = programme !== undefined && line !== undefined && fiscalYear !== undefined;
-  if (caseNumber === undefined && orderNumber === undefined && !hasLine) return '–';
+  const line = lineOf(event);
   return (
     <>
       {caseNumber !== undefined && <CaseLink caseNumber={caseNumber} />}
-      {caseNumber === undefined && hasLine && (
-        <Link
-          className="kern-link"
-          to="/programme/$programme/$line/$year"
-          params={{ programme, line, year: String(fiscalYear) }}
-        >
-          {`${programme}/${line} ${fiscalYear}`}
+      {caseNumber === undefined && line && (
+        <Link className="kern-link" to="/programme/$programme/$line/$year" params={line}>
+          {`${line.programme}/${line.line} ${line.year}`}
         </Link>
       )}
       {orderNumber !== undefined && (
@@ -82,7 +90,7 @@ export function TrailTable() {
         id: 'case',
         label: say.caseNumber,
         value: ({ caseNumber }) => caseNumber,
-        cell: (event) => <EventPlaces event={event} />,
+        cell: placesOf,
       },
       {
         id: 'amount',

@@ -11,7 +11,7 @@ const words = {
     label: 'Stimmt, was hier steht?',
     log: 'Gebucht, lückenlos gezählt',
     events: (count: string) => `${count} Ereignisse`,
-    lastHash: (start: string) => `Prüfsumme des letzten: ${start} …`,
+    lastHash: (start: string) => `Prüfsumme des letzten: ${start}\u00a0…`,
     ofToday: 'Stand von heute, nicht vom gewählten Tag.',
     changed: 'Wurde nachträglich etwas verändert?',
     no: 'Nein',
@@ -42,7 +42,7 @@ const words = {
     label: 'Is what stands here right?',
     log: 'Recorded, counted without a gap',
     events: (count: string) => `${count} events`,
-    lastHash: (start: string) => `Sum of the last: ${start} …`,
+    lastHash: (start: string) => `Sum of the last: ${start}\u00a0…`,
     ofToday: 'As of today, not of the day chosen.',
     changed: 'Was anything altered afterwards?',
     no: 'No',
@@ -81,8 +81,11 @@ export function Verdict() {
   const isNow = useIsNow();
   const { roles } = usePerson();
   const { found, running, compare } = useUpkeep();
-  const projections = useAnswer('/api/v1/projections').data?.items;
+  const states = useAnswer('/api/v1/projections');
+  const projections = states.data?.items;
   const { data } = found;
+  // What cannot be answered leaves no hole; why is told below.
+  if (found.error ?? states.error) return null;
   if (!data || !projections) return <div className="tiles tiles--awaited" aria-hidden="true" />;
   const { reading } = data;
   const position = formats.count(BigInt(data.position));

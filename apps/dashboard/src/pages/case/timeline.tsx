@@ -14,7 +14,7 @@ type Event = Schemas['TrailView.any'] | Schemas['ChainLinkView'];
 const words = {
   de: {
     title: 'Verlauf',
-    position: (text: string): string => `Position ${text}`,
+    position: (text: string): string => `Position\u00a0${text}`,
     authority: (id: string, limit: string): string => `Befugnis ${id} bis ${limit}`,
     reason: (text: string): string => `„${text}“`,
     lastReason: (text: string): string => `zuletzt begründet: „${text}“`,
@@ -24,7 +24,7 @@ const words = {
   },
   en: {
     title: 'History',
-    position: (text: string): string => `Position ${text}`,
+    position: (text: string): string => `Position\u00a0${text}`,
     authority: (id: string, limit: string): string => `authority ${id} up to ${limit}`,
     reason: (text: string): string => `“${text}”`,
     lastReason: (text: string): string => `last reason: “${text}”`,

@@ -179,7 +179,7 @@ function OpenCommitments({ of, commitments }: OpenCommitmentsProps) {
               {commitmentId}
             </button>
           )}
-          {` · ${format.euros(centsOf(open))}`}
+          <span className="checklist__amount">{format.euros(centsOf(open))}</span>
           {opened === commitmentId && (
             <Actions
               of={`/api/v1/budget-lines/${of.programme}/${of.line}/${of.fiscalYear}/commitments/${encodeURIComponent(commitmentId)}`}
@@ -221,16 +221,16 @@ function OpenMatter({ matter: { kind, reference, amount } }: { readonly matter: 
           {say.kinds[kind]}
         </Link>
       ) : (
-        <>
+        <span>
           {say.kinds[kind]}{' '}
           <PageLink
             to={kind === 'PAYMENT_ORDER' ? `/zahlungen/anordnungen/${reference}` : `/vorgaenge/${reference}`}
           >
             {reference}
           </PageLink>
-        </>
+        </span>
       )}
-      {amount && ` · ${format.euros(centsOf(amount.amount))}`}
+      {amount && <span className="checklist__amount">{format.euros(centsOf(amount.amount))}</span>}
     </>
   );
 }

@@ -79,8 +79,13 @@ function Found(key: LineKey) {
   const isPast = asOf !== undefined || knownAt !== undefined;
   return (
     <>
-      <PageHead title={`${programme}/${code}/${fiscalYear}`} heading={line.data?.name}>
-        <p className="quiet">{`${programme}/${code} · ${words.year(fiscalYear)}`}</p>
+      <PageHead
+        title={`${programme}/${code}/${fiscalYear}`}
+        heading={line.data?.name ?? `${programme}/${code}`}
+      >
+        <p className="quiet">
+          {line.data ? `${programme}/${code} · ${words.year(fiscalYear)}` : words.year(fiscalYear)}
+        </p>
       </PageHead>
       <WhenReady
         answer={line}

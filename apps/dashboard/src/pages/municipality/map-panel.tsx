@@ -107,11 +107,13 @@ export function MapPanel({ places, keyOn, measure, onMeasure, isPractice }: MapP
                 </ol>
               </>
             )}
-            <p className="map__source">
-              <Link className="kern-link kern-link--small" to="/kommunen" search={{ mass: measure }}>
-                {words.allMunicipalities(formats.count(values.length))}
-              </Link>
-            </p>
+            {places !== undefined && (
+              <p className="map__source">
+                <Link className="kern-link kern-link--small" to="/kommunen" search={{ mass: measure }}>
+                  {words.allMunicipalities(formats.count(values.length))}
+                </Link>
+              </p>
+            )}
             <p className="map__source quiet">
               {measure === 'ausgezahlt' && `${words.mapPaidNote} `}
               <a

@@ -33,6 +33,12 @@ export function OrdersPage() {
     (): readonly Column<Order>[] => [
       orderColumn(words.order, { sort: 'orderNumber' }),
       caseColumn(words.case, { wideOnly: true }),
+      {
+        id: 'payee',
+        label: words.payee,
+        value: ({ payeeName, payeeId }) => payeeName ?? payeeId,
+        wideOnly: true,
+      },
       { id: 'reason', label: words.reason, value: ({ reason }) => reason, hidden: true },
       { id: 'state', label: words.state, value: ({ state }) => stateWords(state) },
       { id: 'due', label: words.due, kind: 'day', value: ({ dueOn }) => dueOn, sort: 'dueOn' },
@@ -42,9 +48,7 @@ export function OrdersPage() {
         label: words.run,
         value: ({ runId }) => runId,
         cell: ({ runId }) =>
-          runId === undefined ? (
-            '–'
-          ) : (
+          runId === undefined ? undefined : (
             <Link className="kern-link" to="/zahlungen/laeufe/$runId" params={{ runId }}>
               {runId}
             </Link>

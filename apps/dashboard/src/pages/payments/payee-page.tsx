@@ -28,7 +28,10 @@ export function PayeePage() {
   const named = (recipient: string | undefined) =>
     recipient && <RecipientLink recipient={recipient} name={recipients?.nameOf(recipient) ?? recipient} />;
   return (
-    <PaymentsFrame part="payees" title={`${words.payee} ${payeeId}`}>
+    <PaymentsFrame
+      part="payees"
+      title={[answer.data?.name ?? answer.data?.proposed?.name, payeeId].filter(Boolean).join(' · ')}
+    >
       <WhenReady answer={answer}>
         {(one) => (
           <>

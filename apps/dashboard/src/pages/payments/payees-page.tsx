@@ -23,16 +23,16 @@ export function PayeesPage() {
   const columns = useMemo(
     (): readonly Column<Payee>[] => [
       {
-        id: 'payee',
-        label: words.payee,
-        value: ({ payeeId }) => payeeId,
-        cell: ({ payeeId }) => (
+        id: 'name',
+        label: words.name,
+        value: ({ payeeId, name, proposed }) => name ?? proposed?.name ?? payeeId,
+        cell: ({ payeeId, name, proposed }) => (
           <Link className="kern-link" to="/zahlungen/empfaenger/$payeeId" params={{ payeeId }}>
-            {payeeId}
+            {name ?? proposed?.name ?? payeeId}
           </Link>
         ),
       },
-      { id: 'name', label: words.name, value: ({ name, proposed }) => name ?? proposed?.name },
+      { id: 'payee', label: words.key, value: ({ payeeId }) => payeeId },
       {
         id: 'iban',
         label: words.iban,

@@ -53,12 +53,12 @@ const words = {
   },
 };
 
-/** How many orders a choice holds and what they come to; of all years, for what is owed does not end with one. */
+/** How many orders a choice holds and what they come to, null where no answer comes; of all years, for what is owed does not end with one. */
 function useOrders(filter: OrderFilter, further: { readonly dueBy?: string } = {}) {
-  const { data } = useAnswer('/api/v1/payment-orders', {
+  const { data, error } = useAnswer('/api/v1/payment-orders', {
     query: { ...orderFilters[filter], ...further, sums: 'true', limit: 1 },
   });
-  if (data?.count === undefined) return undefined;
+  if (data?.count === undefined) return error === null ? undefined : null;
   const amount = data.sums?.find(({ field }) => field === 'amount')?.amount;
   return { count: data.count, cents: amount === undefined ? 0n : centsOf(amount) };
 }
@@ -80,6 +80,9 @@ export function PaymentsStanding() {
     { query: { open: 'true', sums: 'true', limit: 1 } },
     { enabled: readsBank },
   ).data?.count;
+  // What cannot be answered leaves no hole; why is told below.
+  if (toPay === null || due === null || onItsWay === null || rejected === null || returned === null)
+    return null;
   const ordersIn = (count: number): string => say.orders(count, formats.count(count));
   const toOrders = (filter: OrderFilter, text: string) => (
     <Link className="kern-link" to="/zahlungen" search={{ stand: filter, jahr: allYears }}>
