@@ -254,6 +254,7 @@ export {
 } from './grant/grant.ts';
 export { rejectApplication, type RejectApplication } from './grant/reject-application.ts';
 export {
+  balancesOf,
   evolveRepayments,
   caseNumberOfRepayment,
   claimedOf,

@@ -6187,12 +6187,12 @@ export interface components {
             readonly usedOn: string;
         };
         readonly InterestPeriodView: {
-            readonly amount: components["schemas"]["MoneyView"];
             /** Format: date */
             readonly from: string;
             /** Format: date */
             readonly until: string;
             readonly days: number;
+            readonly amount: components["schemas"]["MoneyView"];
             readonly baseRatePercent: string;
             readonly ratePercent: string;
             readonly unrounded: string;
@@ -6206,7 +6206,10 @@ export interface components {
             readonly overdue: components["schemas"]["MoneyView"];
             readonly parts: readonly components["schemas"]["UsedPartView"][];
             readonly uses: readonly components["schemas"]["ReportedUseView"][];
-            readonly interest: components["schemas"]["MoneyView"];
+            readonly interest?: components["schemas"]["MoneyView"];
+            /** Format: date */
+            readonly rateUnknownFrom?: string;
+            readonly interestBeforeUnknown?: components["schemas"]["MoneyView"];
             readonly interestClaimed: components["schemas"]["MoneyView"];
             readonly interestPeriods: readonly components["schemas"]["InterestPeriodView"][];
         };
@@ -6528,6 +6531,7 @@ export interface components {
             readonly interest?: components["schemas"]["RepaymentPartView"];
             /** Format: date */
             readonly rateUnknownFrom?: string;
+            readonly interestBeforeUnknown?: components["schemas"]["MoneyView"];
             /** @enum {string} */
             readonly dayCount: "ACT_365" | "ACT_360" | "30_360";
             readonly periods: readonly components["schemas"]["InterestPeriodView"][];
@@ -6563,6 +6567,7 @@ export interface components {
             readonly interest?: components["schemas"]["RepaymentPartView"];
             /** Format: date */
             readonly rateUnknownFrom?: string;
+            readonly interestBeforeUnknown?: components["schemas"]["MoneyView"];
             /** @enum {string} */
             readonly dayCount: "ACT_365" | "ACT_360" | "30_360";
             readonly periods: readonly components["schemas"]["InterestPeriodView"][];

@@ -94,14 +94,20 @@ async function sumsOf<Schema, Tables extends keyof Schema, Row extends object>(
   return { count: count ?? 0n, amounts };
 }
 
-/** The same of rows that no statement adds up, such as those that are folded from acts. */
+/**
+ * The same of rows that no statement adds up, such as those that are folded from acts. An amount that is not known (`undefined`) has
+ * no sum either.
+ */
 export const sumsOfRows = <Row>(
   rows: readonly Row[],
-  amounts: Readonly<Record<string, (row: Row) => bigint>>,
+  amounts: Readonly<Record<string, (row: Row) => bigint | undefined>>,
 ): ListSums => ({
   count: BigInt(rows.length),
   amounts: Object.fromEntries(
-    Object.entries(amounts).map(([name, of]) => [name, rows.reduce((sum, row) => sum + of(row), 0n)]),
+    Object.entries(amounts).flatMap(([name, of]) => {
+      const known = rows.map(of).filter((amount) => amount !== undefined);
+      return known.length < rows.length ? [] : [[name, known.reduce((sum, amount) => sum + amount, 0n)]];
+    }),
   ),
 });
 

@@ -431,6 +431,32 @@ describe('the use of what was paid', () => {
     ledger.nowMs = before;
   });
 
+  it('is told with its interest until a base rate is missing, and with the day from which it is', async () => {
+    const caseNumber = await awarded('1000.00');
+    await pay(caseNumber, 'MA-1', '1000.00', '2023-07-03');
+    const before = ledger.nowMs;
+    ledger.nowMs = Date.UTC(2026, 10, 27, 12);
+    const on = async (asOf: string) => {
+      const { drawdowns } = (await read(`/api/v1/grants/${caseNumber}/use-of-funds`, `asOf=${asOf}`)) as {
+        readonly drawdowns: readonly Answer['body'][];
+      };
+      return drawdowns[0] ?? {};
+    };
+    const [known, unknown] = [await on('2026-07-01'), await on('2026-07-02')];
+    expect(known).not.toHaveProperty('rateUnknownFrom');
+    expect(unknown).toMatchObject({
+      unused: { amount: '1000.00' },
+      overdue: { amount: '1000.00' },
+      rateUnknownFrom: '2026-07-01',
+      interestBeforeUnknown: known['interest'],
+      interestPeriods: known['interestPeriods'],
+    });
+    expect(unknown).not.toHaveProperty('interest');
+    const claim = act(caseNumber, 'drawdowns/MA-1/late-use-interest', { reason: 'Nicht verwendet' });
+    expect(problem(await claim)).toEqual(refusedAs('base-rate-unknown'));
+    ledger.nowMs = before;
+  });
+
   it('is due within two months; 18,000.00 used six weeks late bear 416.46 of interest', async () => {
     const caseNumber = await awarded('48000.00');
     await pay(caseNumber, 'MA-1', '48000.00', '2023-07-03');

@@ -483,7 +483,28 @@ describe('the base rate of a half-year that nobody knew when this was written', 
   it('is recorded with its announcement, and what is owed is reckoned on', async () => {
     toDay('2026-11-27');
     const shown = `${repayment(partly)}?asOf=2026-11-27`;
-    expect(await read(shown)).toMatchObject({ rateUnknownFrom: '2026-07-01' });
+    const then = await read(`${repayment(partly)}?asOf=2026-07-01`);
+    const unknown = await read(shown);
+    expect(unknown).toMatchObject({
+      rateUnknownFrom: '2026-07-01',
+      interestBeforeUnknown: (then['interest'] as Answer['body'])['owed'],
+      periods: then['periods'],
+    });
+    expect(unknown).not.toHaveProperty('interest');
+    const summed = async (asOf: string): Promise<readonly unknown[]> =>
+      ((await read(`/api/v1/repayments?sums=true&asOf=${asOf}`))['sums'] as { field: string }[]).map(
+        ({ field }) => field,
+      );
+    expect(await summed('2026-07-01')).toEqual(['amount', 'principal.open', 'interest.open', 'overdue']);
+    expect(await summed('2026-11-27')).toEqual(['amount', 'principal.open', 'overdue']);
+    const summedInFile = async (asOf: string): Promise<number> => {
+      const file = await fetch(`${ledger.address}/api/v1/repayments?format=csv&asOf=${asOf}`, {
+        headers: { authorization: `Bearer ${await ledger.token(['ina', 'auditor'])}` },
+      });
+      return /^Summe.*$/m.exec(await file.text())?.[0].match(/\d,\d\d/g)?.length ?? 0;
+    };
+    // The five figures of the interest have no sum.
+    expect((await summedInFile('2026-07-01')) - (await summedInFile('2026-11-27'))).toBe(5);
     const cash = { receiptId: 'EG-2026', amount: '1.00' };
     expect(await onRepayment(partly, 'receipts', cash)).toMatchObject(
       problem('base-rate-unknown', { day: '2026-07-01' }),

@@ -94,7 +94,7 @@ export function repaymentContents(repayment: Claimed, to: readonly Addressee[]):
         columns: ['Fällig am', 'Betrag'],
         rows: instalments.map(({ dueOn, amount }) => [germanDay(dueOn), germanMoney(amount)]),
       },
-      { kind: 'heading', text: `Zinsen bis zum ${germanDay(repayment.asOf)}` },
+      { kind: 'heading', text: `Zinsen bis zum ${germanDay(repayment.rateUnknownFrom ?? repayment.asOf)}` },
       ...(repayment.periods.length === 0
         ? []
         : [
@@ -114,8 +114,8 @@ export function repaymentContents(repayment: Claimed, to: readonly Addressee[]):
       {
         kind: 'paragraph',
         text:
-          interest === undefined
-            ? `Für die Zeit ab dem ${repayment.rateUnknownFrom === undefined ? '' : germanDay(repayment.rateUnknownFrom)} ist noch kein Basiszinssatz bekannt; die Zinsen werden nachgereicht.`
+          repayment.rateUnknownFrom !== undefined && repayment.interestBeforeUnknown
+            ? `Bis dahin sind ${germanMoney(repayment.interestBeforeUnknown)} Zinsen entstanden. Für die Zeit ab dem ${germanDay(repayment.rateUnknownFrom)} ist noch kein Basiszinssatz bekannt; die weiteren Zinsen werden nachgereicht.`
             : 'Der Zinssatz liegt fünf Prozentpunkte über dem Basiszinssatz; die Summe wird einmal gerundet.',
       },
       { kind: 'heading', text: 'Was offen ist' },

@@ -16,6 +16,8 @@ export interface ShownKind {
   readonly says?: (code: string, language: Language) => string;
   /** Of an amount: it may be added up over the rows of a list. */
   readonly isAddable?: boolean;
+  /** Where it is absent its amounts are not known, rather than none: they have no sum then. */
+  readonly isUnknownWhereAbsent?: boolean;
 }
 
 export interface ShownField extends ShownKind {

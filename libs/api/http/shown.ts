@@ -79,8 +79,17 @@ export const ShownChoices = (description: Words, choices: ShownCodes) =>
   );
 export const ShownTexts = (description: Words, options?: ShownOptions) =>
   shown(description, { type: String, isArray: true }, { kind: 'text', isList: true }, options);
-export const ShownObject = (description: Words, type: new () => object, options?: ShownOptions) =>
-  shown(description, { type }, { kind: 'object', type }, options);
+export const ShownObject = (
+  description: Words,
+  type: new () => object,
+  { isUnknownWhereAbsent = false, ...options }: ShownOptions & Pick<ShownKind, 'isUnknownWhereAbsent'> = {},
+) =>
+  shown(
+    description,
+    { type },
+    { kind: 'object', type, ...(isUnknownWhereAbsent && { isUnknownWhereAbsent }) },
+    options,
+  );
 export const ShownList = (description: Words, type: new () => object, options?: ShownOptions) =>
   shown(description, { type, isArray: true }, { kind: 'object', type, isList: true }, options);
 export const ShownAnything = (description: Words) =>
@@ -183,7 +192,10 @@ export class SummedPageView extends PageView {
   readonly count?: number;
 
   @ShownList(
-    { de: 'Summen der ganzen Liste; mit »sums«', en: 'Sums of the whole list; with “sums”' },
+    {
+      de: 'Summen der ganzen Liste; mit »sums«; was in einem Eintrag nicht bekannt ist, hat keine Summe',
+      en: 'Sums of the whole list; with “sums”; what is not known in one entry has no sum',
+    },
     ListSumView,
     { optional: true },
   )

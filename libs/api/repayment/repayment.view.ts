@@ -3,6 +3,8 @@ import {
   cents,
   overdueOn,
   principalFigures,
+  balancesOf,
+  knownInterestOn,
   repaymentFigures,
   type Day,
   type PartFigures,
@@ -11,6 +13,12 @@ import {
 import type { RepaymentRow } from '#read-models';
 import { defined } from '../http/defined.ts';
 import type { Sorts } from '../http/query-fields.ts';
+import {
+  InterestPeriodView,
+  interestPeriodView,
+  unknownInterestWords,
+  untilUnknown,
+} from './interest.view.ts';
 import {
   moneyOf,
   MoneyView,
@@ -121,35 +129,6 @@ export class RemissionView {
   readonly amount!: MoneyView;
 }
 
-export class InterestPeriodView {
-  @ShownDay({ de: 'Von', en: 'From' })
-  readonly from!: string;
-
-  @ShownDay({ de: 'Bis, ausschließlich', en: 'Until, excluded' })
-  readonly until!: string;
-
-  @ShownCount({ de: 'Zinstage', en: 'Days of interest' }, { example: 184 })
-  readonly days!: number;
-
-  @ShownMoney({ de: 'Verzinster Betrag', en: 'Amount that bears interest' })
-  readonly amount!: MoneyView;
-
-  @ShownText({ de: 'Basiszinssatz in Prozent', en: 'Base rate in percent' }, { example: '3.12' })
-  readonly baseRatePercent!: string;
-
-  @ShownText({ de: 'Zinssatz in Prozent', en: 'Rate in percent' }, { example: '8.12' })
-  readonly ratePercent!: string;
-
-  @ShownText(
-    {
-      de: 'Zinsen in Euro, ungerundet; gerundet wird einmal, in der Summe',
-      en: 'Interest in euros, not rounded; that is done once, in the sum',
-    },
-    { example: '1964.817534' },
-  )
-  readonly unrounded!: string;
-}
-
 /** Interest on what of a drawdown was used late (HVwVfG § 49a (4)), as it was claimed. */
 export class LateUseInterestView {
   @ShownText({ de: 'Mittelabruf', en: 'Drawdown' }, { example: 'MA-1' })
@@ -232,15 +211,15 @@ export class RepaymentView {
       en: 'Interest until the day, which itself does not count; absent where the base rate of a half-year is not known',
     },
     RepaymentPartView,
-    { optional: true },
+    { optional: true, isUnknownWhereAbsent: true },
   )
   readonly interest?: RepaymentPartView;
 
-  @ShownDay(
-    { de: 'Erster Tag ohne bekannten Basiszinssatz', en: 'First day without a known base rate' },
-    { optional: true },
-  )
+  @ShownDay(unknownInterestWords.from, { optional: true })
   readonly rateUnknownFrom?: string;
+
+  @ShownMoney(unknownInterestWords.before, { optional: true, isAddable: false })
+  readonly interestBeforeUnknown?: MoneyView;
 
   @ShownChoice({ de: 'Zinsmethode', en: 'Day count' }, dayCountWords, { example: 'ACT_365' })
   readonly dayCount!: string;
@@ -320,7 +299,7 @@ export const repaymentView =
   (asOf: Day) =>
   ({ claim, rates, synthetic, lateUseInterest }: RepaymentRow): RepaymentView => {
     const figures = repaymentFigures(claim, asOf, rates);
-    const known = 'outcome' in figures ? undefined : figures;
+    const known = knownInterestOn(balancesOf(claim, asOf), { rates, dayCount: claim.dayCount });
     return {
       repaymentId: claim.repaymentId,
       caseNumber: claim.caseNumber,
@@ -335,14 +314,11 @@ export const repaymentView =
       overdue: moneyOf(overdueOn(claim, asOf)),
       principal: partView(principalFigures(claim, asOf)),
       ...defined({
-        interest: known && partView(known.interest),
-        rateUnknownFrom: 'outcome' in figures ? figures.rejection.figures.day : undefined,
+        interest: 'outcome' in figures ? undefined : partView(figures.interest),
       }),
+      ...untilUnknown(known),
       dayCount: claim.dayCount,
-      periods: (known?.periods ?? []).map(({ amount, ...period }) => ({
-        ...period,
-        amount: moneyOf(amount),
-      })),
+      periods: known.periods.map(interestPeriodView),
       payments: claim.payments.map(({ amount, ...payment }) => ({ ...payment, amount: moneyOf(amount) })),
       lateUseInterest: lateUseInterest.map(
         ({ drawdownId, claimedOn, amount, claimedBefore, until, dayCount, periods }) => ({

@@ -1,17 +1,22 @@
 import {
   dayCounts,
   interestBeginnings,
+  knownInterestOn,
   sumOf,
   useByRuleOn,
   useFigures,
   type Day,
-  type InterestPeriod,
   type UsedPart,
   type UseByRule,
 } from '#domain';
 import type { UseOfFundsRow } from '#read-models';
-import { problemOfRejection } from '../http/problem/refused.ts';
 import { defined } from '../http/defined.ts';
+import {
+  InterestPeriodView,
+  interestPeriodView,
+  unknownInterestWords,
+  untilUnknown,
+} from '../repayment/interest.view.ts';
 import {
   moneyOf,
   MoneyView,
@@ -49,32 +54,6 @@ export class ReportedUseView {
   readonly usedOn!: string;
 }
 
-export class InterestPeriodView {
-  @ShownMoney({ de: 'Zu verzinsen', en: 'Bearing interest' })
-  readonly amount!: MoneyView;
-
-  @ShownDay({ de: 'Vom', en: 'From' })
-  readonly from!: string;
-
-  @ShownDay({ de: 'Bis zum, er selbst nicht', en: 'Until, itself excluded' })
-  readonly until!: string;
-
-  @ShownCount({ de: 'Zinstage', en: 'Days of interest' }, { example: 47 })
-  readonly days!: number;
-
-  @ShownText({ de: 'Basiszinssatz in Prozent', en: 'Base rate in percent' }, { example: '1.62' })
-  readonly baseRatePercent!: string;
-
-  @ShownText({ de: 'Zinssatz in Prozent', en: 'Interest rate in percent' }, { example: '6.62' })
-  readonly ratePercent!: string;
-
-  @ShownText(
-    { de: 'Zinsen in Euro, nicht gerundet', en: 'Interest in euros, not rounded' },
-    { example: '409.170410' },
-  )
-  readonly unrounded!: string;
-}
-
 export class DrawdownUseView {
   @ShownText({ de: 'Kennung des Mittelabrufs', en: 'Identifier of the drawdown' }, { example: 'MA-1' })
   readonly drawdownId!: string;
@@ -100,8 +79,20 @@ export class DrawdownUseView {
   @ShownList({ de: 'Gemeldete Verwendungen', en: 'Uses that were reported' }, ReportedUseView)
   readonly uses!: readonly ReportedUseView[];
 
-  @ShownMoney({ de: 'Zinsen bis zum Stichtag, einmal gerundet', en: 'Interest up to the day, rounded once' })
-  readonly interest!: MoneyView;
+  @ShownMoney(
+    {
+      de: 'Zinsen bis zum Stichtag, einmal gerundet; fehlen, wo der Basiszinssatz eines Halbjahres nicht bekannt ist',
+      en: 'Interest up to the day, rounded once; absent where the base rate of a half-year is not known',
+    },
+    { optional: true },
+  )
+  readonly interest?: MoneyView;
+
+  @ShownDay(unknownInterestWords.from, { optional: true })
+  readonly rateUnknownFrom?: string;
+
+  @ShownMoney(unknownInterestWords.before, { optional: true, isAddable: false })
+  readonly interestBeforeUnknown?: MoneyView;
 
   @ShownMoney({ de: 'Davon gefordert', en: 'Of that, claimed' })
   readonly interestClaimed!: MoneyView;
@@ -149,12 +140,6 @@ const partView = ({ amount, paidOn, useBy, until }: UsedPart): UsedPartView => (
   ...defined({ until }),
 });
 
-const periodView = ({ amount, ...period }: InterestPeriod): InterestPeriodView => ({
-  amount: moneyOf(amount),
-  ...period,
-});
-
-/** @throws Problem where the base rate of a half-year is not known */
 export const useOfFundsView =
   (asOf: Day) =>
   (row: UseOfFundsRow): UseOfFundsView => {
@@ -184,9 +169,11 @@ function drawdownView(row: UseOfFundsRow, drawdownId: string, rule: UseByRule, a
     },
     rule,
     asOf,
-    { rates: row.rates, dayCount: dayCounts.find((one) => one === row.day_count) ?? 'ACT_365' },
   );
-  if ('outcome' in figures) throw problemOfRejection(figures.rejection);
+  const interest = knownInterestOn(figures.late, {
+    rates: row.rates,
+    dayCount: dayCounts.find((one) => one === row.day_count) ?? 'ACT_365',
+  });
   const claimed = sumOf(acts.filter(({ act, day }) => act === 'INTEREST' && day <= asOf));
   return {
     drawdownId,
@@ -201,8 +188,9 @@ function drawdownView(row: UseOfFundsRow, drawdownId: string, rule: UseByRule, a
         ? []
         : [{ useId: use_id, amount: moneyOf(amount), usedOn: effective_day }],
     ),
-    interest: moneyOf(figures.interest.amount),
+    ...(interest.rateUnknownFrom === undefined && { interest: moneyOf(interest.amount) }),
+    ...untilUnknown(interest),
     interestClaimed: moneyOf(claimed),
-    interestPeriods: figures.interest.periods.map(periodView),
+    interestPeriods: interest.periods.map(interestPeriodView),
   };
 }

@@ -6,6 +6,7 @@ import {
   dayCounts,
   daysOfInterest,
   interestOn,
+  knownInterestOn,
   type Balance,
   type DayCount,
   type Interest,
@@ -92,6 +93,21 @@ describe('interest five percentage points above the base rate', () => {
     expect(refused('2026-06-30', '2026-07-01')).toMatchObject({ periods: [{ days: 1 }] });
     expect(() => refused('2023-02-30', '2026-07-01')).toThrow('days that exist');
     expect(() => interest('ACT_365', { ...revoked, amount: -1n })).toThrow('not negative');
+  });
+
+  it('is told up to the first day without a rate, whichever balance it is of, and says which day that is', () => {
+    const terms = { rates: publishedBaseRates, dayCount: 'ACT_365' as const };
+    const early = { amount: 4_800_000n, from: '2025-01-01', until: '2026-11-27' };
+    const late = { amount: 100n, from: '2027-02-01', until: '2027-03-01' };
+    const known = interest('ACT_365', { ...early, until: '2026-07-01' });
+    expect(knownInterestOn([early], terms)).toEqual({ ...known, rateUnknownFrom: '2026-07-01' });
+    expect(knownInterestOn([late, early], terms)).toEqual({ ...known, rateUnknownFrom: '2026-07-01' });
+    expect(knownInterestOn([late], terms)).toMatchObject({
+      amount: 0n,
+      periods: [],
+      rateUnknownFrom: '2027-02-01',
+    });
+    expect(knownInterestOn([{ ...early, until: '2026-07-01' }], terms)).toEqual(known);
   });
 });
 

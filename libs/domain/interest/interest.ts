@@ -89,6 +89,27 @@ export function interestOn(
   return { amount: (2n * sum + fraction) / (2n * fraction), dayCount, periods };
 }
 
+/** Interest for the days whose base rate is known. */
+export interface KnownInterest extends Interest {
+  /** The first day that bears interest at a rate that is not known; what is told ends before it. */
+  readonly rateUnknownFrom?: Day;
+}
+
+/** The same where it is told instead of decided on: up to the first day without a base rate, which is named. */
+export function knownInterestOn(
+  balances: readonly Balance[],
+  terms: { readonly rates: BaseRates; readonly dayCount: DayCount },
+): KnownInterest {
+  const interest = interestOn(balances, terms);
+  if (!('outcome' in interest)) return interest;
+  const { day } = interest.rejection.figures;
+  const before = balances
+    .filter(({ from }) => from < day)
+    .map(({ until, ...balance }) => ({ ...balance, until: until < day ? until : day }));
+  // Another balance may bear interest without a rate even earlier.
+  return { rateUnknownFrom: day, ...knownInterestOn(before, terms) };
+}
+
 /** Euros with six decimals of a fraction of cents. */
 function sixDecimals(numerator: bigint, denominator: bigint): string {
   const digits = ((numerator * 10_000n) / denominator).toString().padStart(7, '0');

@@ -2,7 +2,7 @@ import type { Dated } from '../calendar/day-rule.ts';
 import { refusedFuture } from '../calendar/day-rule.ts';
 import { accepted, rejected, type Decision } from '../decision.ts';
 import type { BaseRates } from '../interest/base-rate.ts';
-import type { DayCount } from '../interest/interest.ts';
+import { interestOn, type DayCount } from '../interest/interest.ts';
 import { decimal } from '../money/cents.ts';
 import { movedFundsOf, type KnownToUse } from './moved-funds.ts';
 import { useByRuleOfLaw, useFigures, type UseByRule } from './use-figures.ts';
@@ -41,9 +41,8 @@ export function claimLateUseInterest(
   if ('outcome' in moved) return moved;
   const invalid = refusedFuture(on, today);
   if (invalid) return invalid;
-  const figures = useFigures(moved, rule, on, { rates, dayCount });
-  if ('outcome' in figures) return figures;
-  const { interest } = figures;
+  const interest = interestOn(useFigures(moved, rule, on).late, { rates, dayCount });
+  if ('outcome' in interest) return interest;
   const claimedBefore = known.use?.claimed.get(drawdownId) ?? 0n;
   const amount = interest.amount - claimedBefore;
   if (amount <= 0n)

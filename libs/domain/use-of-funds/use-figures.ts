@@ -1,7 +1,5 @@
 import { dayAfter, type Day } from '../calendar/day.ts';
-import type { Rejected } from '../decision.ts';
-import type { BaseRates } from '../interest/base-rate.ts';
-import { interestOn, type DayCount, type Interest } from '../interest/interest.ts';
+import type { Balance } from '../interest/interest.ts';
 import { lesser, sumOf, type Cents } from '../money/cents.ts';
 import type { OnDay } from '../money/day-series.ts';
 
@@ -70,7 +68,8 @@ export interface UseFigures {
   /** Of what is unused, beyond its day. */
   readonly overdue: Cents;
   readonly parts: readonly UsedPart[];
-  readonly interest: Interest;
+  /** What was used late, or is late, bears interest (HVwVfG § 49a (4)); the day of use bears none, what was used in time neither. */
+  readonly late: readonly Balance[];
 }
 
 const byDay = (all: readonly OnDay[], asOf: Day): readonly OnDay[] =>
@@ -95,27 +94,9 @@ function partsOf({ payments, uses, givenBack }: MovedFunds, rule: UseByRule, asO
   });
 }
 
-/**
- * How the payments of a drawdown were used by a day, and the interest on what was used late or is late on it (HVwVfG § 49a (4)): five
- * percentage points above the base rate, the day of use excluded. What was used in time bears none.
- */
-export function useFigures(
-  moved: MovedFunds,
-  rule: UseByRule,
-  asOf: Day,
-  terms: { readonly rates: BaseRates; readonly dayCount: DayCount },
-): UseFigures | Rejected<never, 'BASE_RATE_UNKNOWN'> {
+/** How the payments of a drawdown were used by a day, and what of them bears interest until then. */
+export function useFigures(moved: MovedFunds, rule: UseByRule, asOf: Day): UseFigures {
   const parts = partsOf(moved, rule, asOf);
-  const late = parts.filter(({ useBy, until = asOf }) => until > useBy);
-  const interest = interestOn(
-    late.map(({ amount, paidOn, useBy, until = asOf }) => ({
-      amount,
-      from: rule.interestFrom === 'PAYMENT' ? paidOn : dayAfter(useBy),
-      until,
-    })),
-    terms,
-  );
-  if ('outcome' in interest) return interest;
   const unused = parts.filter(({ until }) => until === undefined);
   return {
     paid: sumOf(byDay(moved.payments, asOf)),
@@ -124,6 +105,12 @@ export function useFigures(
     unused: sumOf(unused),
     overdue: sumOf(unused.filter(({ useBy }) => asOf > useBy)),
     parts,
-    interest,
+    late: parts
+      .filter(({ useBy, until = asOf }) => until > useBy)
+      .map(({ amount, paidOn, useBy, until = asOf }) => ({
+        amount,
+        from: rule.interestFrom === 'PAYMENT' ? paidOn : dayAfter(useBy),
+        until,
+      })),
   };
 }

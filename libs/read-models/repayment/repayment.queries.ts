@@ -80,13 +80,12 @@ export const repayments = query({
   },
 });
 
-/** Interest that no rate is known for adds nothing: it has no amount in the list either. */
 const summedOn = (day: Day) => ({
   amount: ({ claim }: RepaymentRow) => claim.amount,
   'principal.open': ({ claim }: RepaymentRow) => principalFigures(claim, day).open,
   'interest.open': ({ claim, rates }: RepaymentRow) => {
     const figures = repaymentFigures(claim, day, rates);
-    return 'outcome' in figures ? 0n : figures.interest.open;
+    return 'outcome' in figures ? undefined : figures.interest.open;
   },
   overdue: ({ claim }: RepaymentRow) => overdueOn(claim, day),
 });

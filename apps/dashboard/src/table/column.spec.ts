@@ -13,6 +13,12 @@ describe('a total row', () => {
     expect(totalOf(paid, rows)).toEqual({ of: 'sum', cents: 9_007_199_254_740_992n });
   });
 
+  it('adds nothing up where an amount is not known, which is not the same as none', () => {
+    const owed = { ...paid, unknown: (row: Row) => (row.paid === undefined ? 'nicht bekannt' : undefined) };
+    expect(totalOf(owed, [{ paid: 1n }, {}])).toEqual({ of: 'unknown' });
+    expect(totalOf(owed, [{ paid: 1n }, { paid: 2n }])).toEqual({ of: 'sum', cents: 3n });
+  });
+
   it('takes the sum of all rows from the API where only some of them are here', () => {
     expect(totalOf({ ...paid, total: 500n }, [{ paid: 1n }])).toEqual({ of: 'sum', cents: 500n });
   });

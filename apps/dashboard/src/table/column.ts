@@ -14,6 +14,8 @@ export interface Column<Row> {
   readonly value: (row: Row) => CellValue;
   /** What stands in the cell instead of the value alone, where there is something; the value still sorts and is summed up. */
   readonly cell?: (row: Row) => ReactNode;
+  /** Says why there is no value where there should be one: it stands in the cell, and what is not known has no sum. */
+  readonly unknown?: (row: Row) => string | undefined;
   /** The name of this order at the API, where the API sorts because not all rows are here. */
   readonly sort?: string;
   /** The field whose sum over the whole list the API gives, where not all rows are here. */
@@ -46,6 +48,7 @@ const collator = new Intl.Collator('de', { numeric: true });
 export type Total =
   | { readonly of: 'sum'; readonly cents: bigint }
   | { readonly of: 'words'; readonly text: string }
+  | { readonly of: 'unknown' }
   | undefined;
 
 /** What stands under a column. Amounts add up exactly, in cents. */
@@ -54,6 +57,8 @@ export function totalOf<Row>(column: Column<Row>, rows: readonly Row[]): Total {
   if (typeof column.total === 'bigint') return { of: 'sum', cents: column.total };
   if (typeof column.total === 'string') return { of: 'words', text: column.total };
   if (column.kind !== 'amount') return undefined;
+  const unknown = rows.find((row) => column.unknown?.(row) !== undefined);
+  if (unknown !== undefined) return { of: 'unknown' };
   const cents = rows.reduce((sum, row) => {
     const value = column.value(row);
     return typeof value === 'bigint' ? sum + value : sum;

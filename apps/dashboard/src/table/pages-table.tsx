@@ -2,11 +2,12 @@ import { useMemo, type ReactNode } from 'react';
 import type { ItemOf, ListPath } from '#ledger-client';
 import { useAnswer, usePages, type Parameters, type Schemas } from '../api/index.ts';
 import { centsOf } from '../fields/amount.ts';
-import { useLanguage } from '../words/language.ts';
+import { useLanguage, useWords } from '../words/language.ts';
 import type { Column } from './column.ts';
 import { DataTable, type DataTableProps } from './data-table.tsx';
 import { tableProblemOf } from './problem-of.ts';
 import { useTableOrder } from './table-order.ts';
+import { tableWords } from './table.words.ts';
 import { useTakeList } from './take-list.ts';
 
 type QueryOf<Path extends ListPath> =
@@ -63,7 +64,8 @@ export function useListTable<Path extends ListPath>({
   });
   // The total row stands for the whole list from the first page on.
   const summed = pages.hasNextPage ? (ofAll.data as Partial<Schemas['ClaimPage']> | undefined) : undefined;
-  const totalled = useMemo(() => withSums(columns, summed?.sums), [columns, summed]);
+  const { unknown } = useWords(tableWords);
+  const totalled = useMemo(() => withSums(columns, summed?.sums, unknown), [columns, summed, unknown]);
   const rows = useMemo(
     () => pages.data?.pages.flatMap(({ items }) => items as readonly ItemOf<Path>[]),
     [pages.data],
@@ -92,11 +94,14 @@ export function useListTable<Path extends ListPath>({
 function withSums<Row>(
   columns: readonly Column<Row>[],
   sums: readonly Schemas['ListSumView'][] | undefined,
+  unknown: string,
 ): readonly Column<Row>[] {
   if (!sums) return columns;
   const totals = new Map(sums.map(({ field, amount }) => [field, centsOf(amount)]));
   return columns.map((column) => {
     const total = column.sum === undefined ? undefined : totals.get(column.sum);
-    return total === undefined ? column : { ...column, total };
+    if (total !== undefined) return { ...column, total };
+    // What is not known in one row, be it shown or not, has no sum.
+    return column.sum === undefined || !column.unknown ? column : { ...column, total: unknown };
   });
 }

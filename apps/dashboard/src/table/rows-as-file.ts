@@ -46,7 +46,9 @@ export async function saveRows<Row>(shown: Shown<Row>, format: TakeAwayFormat): 
   const { caption, rows, aboutHeading, about } = shown;
   const told = shown.columns.filter(({ isPicture }) => isPicture !== true);
   const columns = told.map(headed);
-  const cells = rows.map((row) => told.map((column) => cellOf(column.value(row), column.kind)));
+  const cells = rows.map((row) =>
+    told.map((column) => column.unknown?.(row) ?? cellOf(column.value(row), column.kind)),
+  );
   const table = {
     name: caption,
     columns,

@@ -27,6 +27,7 @@ export const tableWords = {
       retrievedOn: 'Abgerufen am',
     },
     missing: 'keine Angabe',
+    unknown: 'nicht bekannt',
   },
   en: {
     sum: 'Total',
@@ -56,5 +57,6 @@ export const tableWords = {
       retrievedOn: 'Retrieved on',
     },
     missing: 'not given',
+    unknown: 'not known',
   },
 };

@@ -21,7 +21,7 @@ export function TotalRow<Row>({ columns, rows, shown, all, isPart }: TotalRowPro
   const words = useWords(tableWords);
   const formats = useFormats();
   const totals = columns.map((column) => ({ column, total: totalOf(column, rows) }));
-  if (totals.every(({ total }) => total?.of !== 'sum')) return null;
+  if (totals.every(({ total }) => total === undefined || total.of === 'words')) return null;
   // One sum of all rows beside another of those shown would mislead: only what is whole is called the sum.
   const isWhole = !isPart || columns.every(({ kind, total }) => kind !== 'amount' || total !== undefined);
   return (
@@ -33,9 +33,11 @@ export function TotalRow<Row>({ columns, rows, shown, all, isPart }: TotalRowPro
               ? ''
               : total.of === 'words'
                 ? total.text
-                : column.isSigned === true
-                  ? formats.signed(total.cents)
-                  : formats.cents(total.cents);
+                : total.of === 'unknown'
+                  ? words.unknown
+                  : column.isSigned === true
+                    ? formats.signed(total.cents)
+                    : formats.cents(total.cents);
           return place === 0 ? (
             <th key={column.id} scope="row" role="rowheader" className={cellClass(column)}>
               {!isWhole

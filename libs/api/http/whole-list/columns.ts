@@ -8,12 +8,14 @@ import { shownFieldsOf, type ShownField } from '../shown-fields.ts';
 /** A column of a file: what stands above it, and what stands in it of a row. */
 export interface ShownColumn extends Column {
   readonly isAddable: boolean;
+  /** Where a cell is empty the amount is not known, and the sum neither. */
+  readonly isUnknownWhereAbsent: boolean;
   cellOf(row: object): Cell;
 }
 
 /** The columns of a list, from the fields that its rows show; those of an object in a row stand beside each other. */
 export function columnsOf(row: new () => object, language: Language): readonly ShownColumn[] {
-  const columns = columnsIn(row, language, [], (one) => one);
+  const columns = columnsIn(row, language, [], (one) => one, false);
   const count = new Map<string, number>();
   for (const { short } of columns) count.set(short, (count.get(short) ?? 0) + 1);
   return columns.map(({ short, long, ...column }) => ({
@@ -30,13 +32,20 @@ function columnsIn(
   language: Language,
   above: readonly Words[],
   inRow: (row: object) => unknown,
+  isUnknownWhereAbsent: boolean,
 ): readonly NamedColumn[] {
   return shownFieldsOf(type).flatMap((field): readonly NamedColumn[] => {
     const valueOf = (row: object): unknown =>
       (inRow(row) as Record<string, unknown> | undefined)?.[field.name];
     const path = [...above, field.description];
     if (field.kind === 'object' && field.type && !field.isList)
-      return columnsIn(field.type, language, path, valueOf);
+      return columnsIn(
+        field.type,
+        language,
+        path,
+        valueOf,
+        isUnknownWhereAbsent || field.isUnknownWhereAbsent === true,
+      );
     const ofMoney = field.kind === 'money' ? ` (${currency})` : '';
     return [
       {
@@ -44,6 +53,7 @@ function columnsIn(
         long: path.map((words) => words[language]).join(': ') + ofMoney,
         kind: field.isList ? 'text' : kindOf[field.kind],
         isAddable: field.kind === 'money' && field.isAddable === true,
+        isUnknownWhereAbsent,
         cellOf: (row) => cellOf(field, valueOf(row), language),
       },
     ];
@@ -115,7 +125,7 @@ function withTwoDecimals(percent: string): string {
 /** Adds up what may be added up, exactly, while the rows pass. */
 export class Totals {
   readonly #columns: readonly ShownColumn[];
-  readonly #sums: bigint[];
+  readonly #sums: (bigint | undefined)[];
 
   constructor(columns: readonly ShownColumn[]) {
     this.#columns = columns;
@@ -127,9 +137,10 @@ export class Totals {
   }
 
   add(row: Row): void {
-    for (const [index, { isAddable }] of this.#columns.entries()) {
-      const cell = row[index];
-      if (isAddable && typeof cell === 'bigint') this.#sums[index] = (this.#sums[index] ?? 0n) + cell;
+    for (const [index, { isAddable, isUnknownWhereAbsent }] of this.#columns.entries()) {
+      const [cell, sum] = [row[index], this.#sums[index]];
+      if (isAddable && typeof cell === 'bigint' && sum !== undefined) this.#sums[index] = sum + cell;
+      else if (isUnknownWhereAbsent && cell === undefined) this.#sums[index] = undefined;
     }
   }
 

@@ -22,6 +22,8 @@ export interface Step {
 export interface Figure {
   readonly label: string;
   readonly amount: string | undefined;
+  /** What is said where there is no amount. */
+  readonly absent?: string;
 }
 
 /** What the head of a case shows, whatever it is. */

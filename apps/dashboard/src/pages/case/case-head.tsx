@@ -137,11 +137,11 @@ export function Figures({
   );
   return (
     <dl className="case-figures" aria-label={say.figures}>
-      {figures.map(({ label, amount }, place) => (
+      {figures.map(({ label, amount, absent = say.none }, place) => (
         <div key={label} className="case-figure">
           <dt>{label}</dt>
           <dd>
-            {amount === undefined ? say.none : format.euros(centsOf(amount))}
+            {amount === undefined ? absent : format.euros(centsOf(amount))}
             {mark(String(place))}
           </dd>
         </div>

@@ -13,6 +13,8 @@ import { useWords } from '../../words/language.ts';
 import { RecipientName } from '../case/case-head.tsx';
 import { keyOfProof, ProofForms, useProofColumns, type Proof } from '../proof/proof-table.tsx';
 import { InterestTable } from '../repayment/interest-table.tsx';
+import { RateUnknown } from '../repayment/rate-unknown.tsx';
+import { repaymentWords } from '../repayment/repayment.words.ts';
 import { Facts } from '../shared/facts.tsx';
 import { openingColumn } from '../shared/opened.tsx';
 import { Panel } from '../shared/panel.tsx';
@@ -204,12 +206,16 @@ function Conditions({ caseNumber }: { readonly caseNumber: string }) {
 function Drawdowns({ grant, isReader }: { readonly grant: Grant; readonly isReader: boolean }) {
   const { caseNumber } = grant;
   const words = useWords(grantWords);
+  const ofInterest = useWords(repaymentWords);
+  const formats = useFormats();
   const use = useAnswer('/api/v1/grants/{caseNumber}/use-of-funds', { path: { caseNumber } });
   const [opened, setOpened] = useKept<string | undefined>('abruf', undefined);
   const isNow = useIsNow();
   // As long as nothing is late, it needs no columns.
   const isLate =
-    use.data?.drawdowns.some(({ overdue, interest }) => centsOf(overdue) + centsOf(interest) !== 0n) ?? false;
+    use.data?.drawdowns.some(
+      ({ overdue, interest }) => !interest || centsOf(overdue) + centsOf(interest) !== 0n,
+    ) ?? false;
   const late = useMemo(
     (): readonly Column<Drawdown>[] => [
       {
@@ -222,7 +228,14 @@ function Drawdowns({ grant, isReader }: { readonly grant: Grant; readonly isRead
         id: 'interest',
         label: words.interest,
         kind: 'amount',
-        value: ({ use }) => use && centsOf(use.interest),
+        value: ({ use }) => use?.interest && centsOf(use.interest),
+        unknown: ({ use }) =>
+          use?.rateUnknownFrom === undefined || !use.interestBeforeUnknown
+            ? undefined
+            : ofInterest.interestBefore(
+                formats.day(use.rateUnknownFrom),
+                formats.euros(centsOf(use.interestBeforeUnknown)),
+              ),
       },
       {
         id: 'interestClaimed',
@@ -232,7 +245,7 @@ function Drawdowns({ grant, isReader }: { readonly grant: Grant; readonly isRead
         wideOnly: true,
       },
     ],
-    [words],
+    [words, ofInterest, formats],
   );
   const columns = useMemo(
     (): readonly Column<Drawdown>[] => [
@@ -307,15 +320,19 @@ function Drawdowns({ grant, isReader }: { readonly grant: Grant; readonly isRead
       )}
       {isReader &&
         use.data.drawdowns
-          .filter(({ interestPeriods }) => interestPeriods.length > 0)
-          .map(({ drawdownId, interestPeriods, interest }) => (
+          .filter(
+            ({ interestPeriods, rateUnknownFrom }) =>
+              interestPeriods.length > 0 || rateUnknownFrom !== undefined,
+          )
+          .map(({ drawdownId, interestPeriods, interest, ...known }) => (
             <section key={drawdownId} aria-label={words.interestOf(drawdownId)}>
               <h3 className="ranked__title">{words.interestOf(drawdownId)}</h3>
+              <RateUnknown {...known} />
               <InterestTable
                 id={`zinsen-${drawdownId}`}
                 caption={words.interestOf(drawdownId)}
                 periods={interestPeriods}
-                sum={centsOf(interest)}
+                sum={interest && centsOf(interest)}
               />
             </section>
           ))}

@@ -3,6 +3,7 @@ import type { Schemas } from '../../api/index.ts';
 import { centsOf } from '../../fields/amount.ts';
 import type { Column } from '../../table/column.ts';
 import { DataTable } from '../../table/data-table.tsx';
+import { tableWords } from '../../table/table.words.ts';
 import { useFormats } from '../../words/formats.ts';
 import { useWords } from '../../words/language.ts';
 import { repaymentWords } from './repayment.words.ts';
@@ -21,6 +22,7 @@ interface InterestTableProps {
 export function InterestTable({ id, caption, periods, sum }: InterestTableProps) {
   const words = useWords(repaymentWords);
   const formats = useFormats();
+  const { unknown } = useWords(tableWords);
   const columns = useMemo(
     (): readonly Column<Period>[] => [
       { id: 'from', label: words.from, kind: 'day', value: ({ from }) => from },
@@ -47,10 +49,10 @@ export function InterestTable({ id, caption, periods, sum }: InterestTableProps)
         kind: 'count',
         value: ({ unrounded }) => unrounded,
         cell: ({ unrounded }) => formats.exact(unrounded),
-        ...(sum !== undefined && { total: sum }),
+        total: sum ?? unknown,
       },
     ],
-    [words, formats, sum],
+    [words, formats, sum, unknown],
   );
   return (
     <DataTable

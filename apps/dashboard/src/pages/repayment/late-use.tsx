@@ -8,6 +8,7 @@ import { useWords } from '../../words/language.ts';
 import { caseColumn, recipientsColumn } from '../shared/case-columns.tsx';
 import { Panel } from '../shared/panel.tsx';
 import { InterestTable } from './interest-table.tsx';
+import { RateUnknown } from './rate-unknown.tsx';
 import { repaymentWords } from './repayment.words.ts';
 
 type OverdueUse = Schemas['OverdueUseView'];
@@ -48,17 +49,22 @@ export function LateUseOfCase({ caseNumber }: { readonly caseNumber: string }) {
   const formats = useFormats();
   const use = useAnswer('/api/v1/grants/{caseNumber}/use-of-funds', { path: { caseNumber } });
   return use.data?.drawdowns
-    .filter(({ interestPeriods }) => interestPeriods.length > 0)
-    .map(({ drawdownId, interest, interestClaimed, interestPeriods }) => (
+    .filter(
+      ({ interestPeriods, rateUnknownFrom }) => interestPeriods.length > 0 || rateUnknownFrom !== undefined,
+    )
+    .map(({ drawdownId, interest, interestClaimed, interestPeriods, ...known }) => (
       <Panel key={drawdownId} id={`verspaetet-${drawdownId}`} title={words.lateUseOf(drawdownId)}>
+        <RateUnknown {...known} />
         <p className="panel__text">
-          {words.lateUseClaimed(formats.euros(centsOf(interest)), formats.euros(centsOf(interestClaimed)))}
+          {interest
+            ? words.lateUseClaimed(formats.euros(centsOf(interest)), formats.euros(centsOf(interestClaimed)))
+            : words.lateUseClaimedOnly(formats.euros(centsOf(interestClaimed)))}
         </p>
         <InterestTable
           id={`verspaetet-${drawdownId}`}
           caption={words.lateUseOf(drawdownId)}
           periods={interestPeriods}
-          sum={centsOf(interest)}
+          sum={interest && centsOf(interest)}
         />
       </Panel>
     ));

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { useAnswer, type Schemas } from '../../api/index.ts';
 import { Actions } from '../../command/actions.tsx';
 import { centsOf, decimalOf } from '../../fields/amount.ts';
-import { Notice, WhenReady } from '../../frame/notice.tsx';
+import { WhenReady } from '../../frame/notice.tsx';
 import { PageHead } from '../../frame/page-head.tsx';
 import { holdsOneOf, readers } from '../../frame/rooms.ts';
 import { usePerson } from '../../session/session.ts';
@@ -19,6 +19,7 @@ import { DocumentButton } from '../shared/document-button.tsx';
 import { Panel } from '../shared/panel.tsx';
 import { InterestTable } from './interest-table.tsx';
 import { LateUseOfCase } from './late-use.tsx';
+import { RateUnknown } from './rate-unknown.tsx';
 import { repaymentWords } from './repayment.words.ts';
 
 type Repayment = Schemas['RepaymentAnswer'];
@@ -86,16 +87,21 @@ function RepaymentView({
         position={position}
         figures={[
           { label: words.figures.amount, amount: amount.amount },
-          { label: words.figures.interest, amount: interest?.owed.amount },
-          { label: words.figures.open, amount: open === undefined ? undefined : decimalOf(open) },
+          rateUnknownFrom === undefined
+            ? { label: words.figures.interest, amount: interest?.owed.amount }
+            : {
+                label: words.figures.interestBefore(formats.day(rateUnknownFrom)),
+                amount: repayment.interestBeforeUnknown?.amount,
+              },
+          {
+            label: words.figures.open,
+            amount: open === undefined ? undefined : decimalOf(open),
+            absent: words.unknownAmount,
+          },
           { label: words.figures.overdue, amount: overdue.amount },
         ]}
       />
-      {rateUnknownFrom !== undefined && (
-        <Notice kind="warning" title={words.rateUnknown(formats.day(rateUnknownFrom))}>
-          <p className="kern-body">{words.rateUnknownHint}</p>
-        </Notice>
-      )}
+      <RateUnknown {...repayment} />
       <div className="panels">
         <PartsPanel principal={principal} interest={interest} />
         {isReader && (
@@ -128,7 +134,8 @@ function RepaymentView({
 
 interface NamedPart {
   readonly name: 'principal' | 'interest';
-  readonly part: Part;
+  /** Undefined where it is not known. */
+  readonly part: Part | undefined;
 }
 
 /** Owed = repaid + waived + written off + open, for the claim and for its interest. */
@@ -147,7 +154,8 @@ function PartsPanel({
         id: figure,
         label: words[figure],
         kind: 'amount',
-        value: ({ part }) => centsOf(part[figure]),
+        value: ({ part }) => part && centsOf(part[figure]),
+        unknown: ({ part }) => (part ? undefined : words.unknownAmount),
       })),
     ],
     [words],
@@ -155,7 +163,7 @@ function PartsPanel({
   const rows = useMemo(
     (): readonly NamedPart[] => [
       { name: 'principal', part: principal },
-      ...(interest ? [{ name: 'interest' as const, part: interest }] : []),
+      { name: 'interest', part: interest },
     ],
     [principal, interest],
   );

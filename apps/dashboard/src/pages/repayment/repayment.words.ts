@@ -8,6 +8,7 @@ export const repaymentWords = {
     lateUseOf: (id: string): string => `Zinsen auf ${id}, zu spät verwendet`,
     lateUseClaimed: (interest: string, claimed: string): string =>
       `Zinsen ${interest}, davon gefordert ${claimed}.`,
+    lateUseClaimedOnly: (claimed: string): string => `Gefordert sind davon ${claimed}.`,
     drawdown: 'Mittelabruf',
     useBy: 'zu verwenden bis',
     late: 'nach der Frist nicht verwendet',
@@ -23,6 +24,7 @@ export const repaymentWords = {
     figures: {
       amount: 'zurückgefordert',
       interest: 'Zinsen',
+      interestBefore: (day: string): string => `Zinsen bis vor ${day}`,
       open: 'offen',
       overdue: 'davon überfällig',
     },
@@ -43,9 +45,13 @@ export const repaymentWords = {
       ACT_360: 'Kalendertage durch 360',
       '30_360': 'Monate zu 30 Tagen durch 360',
     },
-    rateUnknown: (day: string): string => `Ab ${day} ist kein Basiszinssatz bekannt.`,
-    rateUnknownHint:
-      'Deshalb stehen hier keine Zinsen. Die Haushaltssteuerung trägt den bekanntgegebenen Satz ein.',
+    rateUnknown: (day: string, halfYear: string): string =>
+      `Zinsen sind nur bis vor dem ${day} bekannt: Der Basiszinssatz ab ${halfYear} fehlt.`,
+    rateUnknownHint: (interest: string): string =>
+      `Bis dahin sind ${interest} Zinsen entstanden. Die Haushaltssteuerung trägt den bekanntgegebenen Satz ein; dann steht hier der ganze Betrag.`,
+    interestBefore: (day: string, interest: string): string => `nur bis vor ${day} bekannt: ${interest}`,
+    interestUnknown: (day: string): string => `ab ${day} nicht bekannt`,
+    unknownAmount: 'nicht bekannt',
     from: 'vom',
     until: 'bis zum (ohne ihn)',
     baseRate: 'Basiszinssatz',
@@ -88,6 +94,7 @@ export const repaymentWords = {
     lateUseOf: (id: string): string => `Interest on ${id}, used late`,
     lateUseClaimed: (interest: string, claimed: string): string =>
       `Interest ${interest}, of that claimed ${claimed}.`,
+    lateUseClaimedOnly: (claimed: string): string => `Of it ${claimed} are claimed.`,
     drawdown: 'Drawdown',
     useBy: 'to be used by',
     late: 'not used after the deadline',
@@ -100,7 +107,13 @@ export const repaymentWords = {
     debtor: 'Who owes it',
     due: 'due on',
     asOf: (day: string): string => `As of ${day}; the day itself bears no interest.`,
-    figures: { amount: 'claimed back', interest: 'interest', open: 'open', overdue: 'of that overdue' },
+    figures: {
+      amount: 'claimed back',
+      interest: 'interest',
+      interestBefore: (day: string): string => `interest until before ${day}`,
+      open: 'open',
+      overdue: 'of that overdue',
+    },
     sum: 'What is open',
     parts: { principal: 'Principal', interest: 'Interest' },
     part: 'Part',
@@ -118,8 +131,13 @@ export const repaymentWords = {
       ACT_360: 'calendar days over 360',
       '30_360': 'months of 30 days over 360',
     },
-    rateUnknown: (day: string): string => `No base rate is known from ${day} on.`,
-    rateUnknownHint: 'So no interest stands here. Budget controllers record the rate that was announced.',
+    rateUnknown: (day: string, halfYear: string): string =>
+      `Interest is known only until before ${day}: the base rate from ${halfYear} is missing.`,
+    rateUnknownHint: (interest: string): string =>
+      `By then ${interest} of interest had arisen. Budget controllers record the rate that was announced; then the whole amount stands here.`,
+    interestBefore: (day: string, interest: string): string => `known only until before ${day}: ${interest}`,
+    interestUnknown: (day: string): string => `not known from ${day}`,
+    unknownAmount: 'not known',
     from: 'from',
     until: 'until (excluded)',
     baseRate: 'base rate',

@@ -5,6 +5,7 @@ import { holdsOneOf, readers } from '../../frame/rooms.ts';
 import { usePerson } from '../../session/session.ts';
 import type { Column } from '../../table/column.ts';
 import { PagesTable } from '../../table/pages-table.tsx';
+import { useFormats } from '../../words/formats.ts';
 import { useWords } from '../../words/language.ts';
 import { CasesFrame } from '../cases/cases-frame.tsx';
 import { caseColumn, recipientsColumn } from '../shared/case-columns.tsx';
@@ -18,6 +19,7 @@ type Repayment = Schemas['RepaymentView'];
 /** The columns of a list of repayment claims. */
 export function useRepaymentColumns(): readonly Column<Repayment>[] {
   const words = useWords(repaymentWords);
+  const formats = useFormats();
   return useMemo(
     (): readonly Column<Repayment>[] => [
       {
@@ -55,6 +57,8 @@ export function useRepaymentColumns(): readonly Column<Repayment>[] {
         kind: 'amount',
         sum: 'interest.open',
         value: ({ interest }) => interest && centsOf(interest.open),
+        unknown: ({ rateUnknownFrom }) =>
+          rateUnknownFrom === undefined ? undefined : words.interestUnknown(formats.day(rateUnknownFrom)),
       },
       {
         id: 'overdue',
@@ -64,7 +68,7 @@ export function useRepaymentColumns(): readonly Column<Repayment>[] {
         value: ({ overdue }) => centsOf(overdue),
       },
     ],
-    [words],
+    [words, formats],
   );
 }
 
