@@ -8,7 +8,7 @@ import { oidcVerifier, openEmbeddedIssuer, type OidcSettings, type TokenVerifier
 import {
   Conditions,
   connectionsMax,
-  dashboardStyles,
+  dashboardLooks,
   endOnSignal,
   InvalidSetting,
   issuerProbe,
@@ -130,7 +130,7 @@ async function embedded(
       keptIn: signInsFileOf(dataFolder),
       samplePersons,
       ...(address !== undefined && { address }),
-      styles: dashboardStyles(),
+      looks: dashboardLooks(),
       now,
       newCode: () => randomBytes(24).toString('base64url'),
       onError: (error) => log.error({ err: error }, 'the built-in issuer failed'),

@@ -6,13 +6,21 @@ import { securityHeaders } from '#connections';
 
 const folder = join(import.meta.dirname, '../../apps/dashboard/dist');
 
-/** Addresses of the page's stylesheets; none where it was not built. */
-export function dashboardStyles(from = folder): readonly string[] {
+/** Addresses of the page's stylesheets and of its icon; none where it was not built. */
+export function dashboardLooks(from = folder): {
+  readonly styles: readonly string[];
+  readonly icon?: string;
+} {
   const start = join(from, 'index.html');
-  if (!existsSync(start)) return [];
-  return [
-    ...readFileSync(start, 'utf8').matchAll(/<link rel="stylesheet"[^>]* href="(\/assets\/[\w.-]+\.css)"/g),
-  ].flatMap(([, address]) => address ?? []);
+  if (!existsSync(start)) return { styles: [] };
+  const page = readFileSync(start, 'utf8');
+  const icon = /<link rel="icon" href="(\/[\w.-]+)"/.exec(page)?.[1];
+  return {
+    styles: [...page.matchAll(/<link rel="stylesheet"[^>]* href="(\/assets\/[\w.-]+\.css)"/g)].flatMap(
+      ([, address]) => address ?? [],
+    ),
+    ...(icon !== undefined && { icon }),
+  };
 }
 
 /** The rooms of the page: whatever stands behind them in an address is the page's to read. */

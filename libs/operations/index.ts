@@ -14,7 +14,7 @@ export {
 } from './conditions/index.ts';
 export { endOnSignal } from './end-on-signal.ts';
 export { connectionsMax } from './connections-max.ts';
-export { dashboardStyles, serveDashboard } from './dashboard.ts';
+export { dashboardLooks, serveDashboard } from './dashboard.ts';
 export { ledgerSettings, type LedgerSettings } from './ledger-settings.ts';
 export type { Log } from './log.ts';
 export { MeasuredReadModels } from './measured-read-models.ts';

@@ -7,7 +7,14 @@ import type { Language, Words } from '#refusal-words';
 import { exchanged, withoutConnection, type IssuerAnswer, type IssuerRequest } from './exchange.ts';
 import { noSamplePersons, refusalWords } from './issuer-words.ts';
 import { KeptSignIns } from './kept-sign-ins.ts';
-import { failurePage, pagePolicy, personsPage, signOutPage, type PageSurroundings } from './pages.ts';
+import {
+  failurePage,
+  pagePolicy,
+  personsPage,
+  signOutPage,
+  type PageLooks,
+  type PageSurroundings,
+} from './pages.ts';
 import { isOwnName, isPassedOn, originOf, type RequestPlace } from './place.ts';
 import { loadProvider } from './load-provider.ts';
 import { linkAccount, samplePersons, type Account } from './sample-persons.ts';
@@ -37,8 +44,8 @@ export interface BuiltInSignInOptions {
   readonly samplePersons: 'off' | 'on' | 'asked';
   /** The address at which people reach the ledger, where it is not that of the request. */
   readonly address?: string;
-  /** Addresses of stylesheets. */
-  readonly styles?: readonly string[];
+  /** Those of the ledger's own page. */
+  readonly looks?: PageLooks;
   /** Unix milliseconds. */
   readonly now: () => number;
   readonly newCode: () => string;
@@ -244,7 +251,7 @@ export class BuiltInSignIn {
   #surroundings({ headers }: IssuerRequest, language?: Language): PageSurroundings {
     return {
       language: language ?? languageOf(headers['accept-language']),
-      styles: this.#options.styles ?? [],
+      ...(this.#options.looks ?? { styles: [] }),
     };
   }
 

@@ -4,11 +4,18 @@ import type { Language, Words } from '#refusal-words';
 import { samplePersons, type SamplePerson } from './sample-persons.ts';
 
 /** What stands on the pages of the issuer beside their words. */
-export interface PageSurroundings {
+export interface PageSurroundings extends PageLooks {
   readonly language: Language;
-  /** Addresses of stylesheets. */
-  readonly styles: readonly string[];
 }
+
+/** Addresses of what a page loads. */
+export interface PageLooks {
+  readonly styles: readonly string[];
+  readonly icon?: string;
+}
+
+/** Without one a browser asks for `/favicon.ico`, which there is none of. */
+const noIcon = 'data:,';
 
 const words = {
   de: {
@@ -54,7 +61,7 @@ const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => esc
 export const pagePolicy =
   "default-src 'none';style-src 'self';font-src 'self';img-src 'self' data:;form-action 'self';base-uri 'none';frame-ancestors 'none'";
 
-function page({ language, styles }: PageSurroundings, title: string, content: string): string {
+function page({ language, styles, icon = noIcon }: PageSurroundings, title: string, content: string): string {
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -62,6 +69,7 @@ function page({ language, styles }: PageSurroundings, title: string, content: st
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${title} – Förderbuch</title>
+<link rel="icon" href="${escaped(icon)}">
 ${styles.map((address) => `<link rel="stylesheet" href="${escaped(address)}">`).join('\n')}
 </head>
 <body>

@@ -4,7 +4,7 @@ import { v4 } from 'uuid';
 import { prepareOpenApi } from '#api';
 import { eventIds } from '#event-store';
 import { openEmbeddedIssuer } from '#identity';
-import { dashboardStyles, serveDashboard } from '#operations';
+import { dashboardLooks, serveDashboard } from '#operations';
 import { BuiltInSignIn } from '#sign-in';
 import { openLedger } from '../../apps/ledger/ledger.ts';
 import { embeddedVerifier } from '../../apps/ledger/verifier.ts';
@@ -19,7 +19,7 @@ const signIn = new BuiltInSignIn({
   issuer,
   keptIn: ':memory:',
   samplePersons: 'on',
-  styles: dashboardStyles(builtDashboard),
+  looks: dashboardLooks(builtDashboard),
   now: Date.now,
   newCode: () => randomBytes(24).toString('base64url'),
   onError,

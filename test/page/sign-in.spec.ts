@@ -66,6 +66,21 @@ describePage('signing in', () => {
     expect(await page.locator('header').innerText()).toContain('Berta Brandt');
   });
 
+  it('is on pages that find all that they ask for, their icon as well', async () => {
+    const missing: string[] = [];
+    page.on('response', (response) => {
+      if (response.status() >= 400) missing.push(response.url());
+    });
+    await page.goto(`${ledger.address}/hilfe`);
+    await page.getByRole('button', { name: 'Zum Ausprobieren anmelden' }).click();
+    await page.getByRole('heading', { name: 'Als wer möchten Sie sich anmelden?' }).waitFor();
+    const icon = String(await page.evaluate("document.querySelector('link[rel=icon]')?.href"));
+    expect(icon).toBe(`${ledger.address}/icon.svg`);
+    const answer = await page.request.get(icon);
+    expect([answer.status(), answer.headers()['content-type']]).toEqual([200, 'image/svg+xml']);
+    expect(missing).toEqual([]);
+  });
+
   it('is one for all tabs, and so is signing out: at the issuer as well', async () => {
     await page.goto(`${ledger.address}/hilfe`);
     await asSample(page, 'Paula Petri');

@@ -6,7 +6,7 @@ import { v4 } from 'uuid';
 import type { SqliteEventStore } from '#event-store/sqlite';
 import { openEmbeddedIssuer, type EmbeddedIssuer, type Role, type TokenVerifier } from '#identity';
 import { eventIds } from '#event-store';
-import { dashboardStyles } from '#operations';
+import { dashboardLooks } from '#operations';
 import { signInsFileOf } from '#operations/data-folder';
 import { BuiltInSignIn } from '#sign-in';
 import { embeddedVerifier } from '../../apps/ledger/verifier.ts';
@@ -48,7 +48,7 @@ export class TestLedger {
       issuer: this.#issuer,
       keptIn: signInsFileOf(this.folder),
       samplePersons: 'on',
-      styles: dashboardStyles(builtDashboard),
+      looks: dashboardLooks(builtDashboard),
       now,
       newCode: () => randomBytes(24).toString('base64url'),
       onError: (error) => this.errors.push(error),
