@@ -1,11 +1,12 @@
 import { rmSync } from 'node:fs';
-import { ProjectionRunner, rebuildAndCompare } from '#projections';
+import { ProjectionRunner, rebuildAndCompare, UpkeepRuns } from '#projections';
 import { projections } from '#read-models';
 import { SqliteReadModels, UnusableReadModels, unusableOr } from '#projections/sqlite';
 import { databaseFaultOf } from '#sql';
 import { readModelsFileOf } from '#operations/data-folder';
 import { InvalidSetting } from '#operations/settings';
 import { dataFolder } from './data-folder.ts';
+import { instantText } from './german.ts';
 import { progressBar } from './progress.ts';
 import { openRebuiltLedger, removeReadModels } from './rebuilt-ledger.ts';
 import { servicesNamed, withServices } from './services.ts';
@@ -36,17 +37,23 @@ async function rebuildFolder(names: readonly string[], options: RebuildOptions):
 const isDamage = (error: unknown): boolean =>
   databaseFaultOf(error instanceof UnusableReadModels ? error.cause : error) === 'failed';
 
+const runsAlready = ({ run: { kind, begunBy, begunAtMs } }: UpkeepRuns): string =>
+  `${kind === 'REBUILD' ? 'Auswertungen werden schon neu aufgebaut' : 'Die Auswertungen werden gerade nachgerechnet'}, begonnen von ${begunBy} am ${instantText(begunAtMs)} Uhr. Es ist nichts geschehen; bitte warten, bis das beendet ist.`;
+
 async function rebuildLedger(names: readonly string[], { verify }: RebuildOptions): Promise<void> {
   const known = projections.map(({ name }) => name);
   const unknown = names.filter((name) => !known.includes(name));
   if (unknown.length > 0)
     throw new InvalidSetting(`Es gibt keine Auswertung ${unknown.join(', ')}; es gibt ${known.join(', ')}.`);
   const chosen = projections.filter(({ name }) => names.length === 0 || names.includes(name));
-  const { reader, compared, models, whereHistoryDiffers, beside, close } = await openRebuiltLedger();
+  const { reader, compared, models, whereHistoryDiffers, alone, beside, close } = await openRebuiltLedger();
   const { show, stop } = progressBar(verify ? 'Nachrechnen' : 'Neu aufbauen');
   try {
     if (verify) await compare();
     else await build();
+  } catch (error) {
+    if (error instanceof UpkeepRuns) throw new InvalidSetting(runsAlready(error), { cause: error });
+    throw error;
   } finally {
     stop();
     await close();
@@ -61,9 +68,12 @@ async function rebuildLedger(names: readonly string[], { verify }: RebuildOption
       whereHistoryDiffers,
       onError: console.error,
     });
-    await runner.rebuild(
-      chosen.map(({ name }) => name),
-      (position, head) => show(Number(position), Number(head)),
+    const chosenNames = chosen.map(({ name }) => name);
+    await alone(chosenNames, (onProgress) =>
+      runner.rebuild(chosenNames, (position, head) => {
+        onProgress(position, head);
+        show(Number(position), Number(head));
+      }),
     );
     stop();
     const checkpoints = await models.checkpoints();

@@ -1,12 +1,18 @@
 import { rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { hostname, tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import type { EventReader } from '#event-store';
 import { SqliteEventReader, SqliteEventStore } from '#event-store/sqlite';
 import { eventsFileOf, readModelsFileOf } from '#operations/data-folder';
 import type { SettingsReader } from '#operations/settings';
-import type { ProjectionRunnerOptions, ReadModelStore } from '#projections';
-import { SqliteReadModels } from '#projections/sqlite';
+import {
+  endByFailure,
+  type OnProgress,
+  type ProjectionRunnerOptions,
+  type ReadModelStore,
+} from '#projections';
+import type { UpkeepDesk } from '#projections/postgres';
+import { lockRebuilds, SqliteReadModels } from '#projections/sqlite';
 import { ledgerFolder, notInUse } from './data-folder.ts';
 import { openNotes, servicesNamed } from './services.ts';
 
@@ -18,6 +24,11 @@ export interface RebuiltLedger {
   readonly close: () => Promise<void>;
   readonly models: ReadModelStore;
   readonly whereHistoryDiffers: NonNullable<ProjectionRunnerOptions['whereHistoryDiffers']>;
+  /** Builds as the only one. @throws UpkeepRuns while another does */
+  readonly alone: (
+    names: readonly string[],
+    build: (onProgress: OnProgress) => Promise<void>,
+  ) => Promise<void>;
   /** A file for a second build, which is removed afterwards. */
   readonly beside: string;
 }
@@ -40,6 +51,14 @@ async function ofTheFolder(): Promise<RebuiltLedger> {
       await reader.close();
     },
     whereHistoryDiffers: 'rebuild',
+    alone: async (_, build) => {
+      const lock = lockRebuilds(readModelsFileOf(folder), { begunBy: whoBegins(), begunAtMs: Date.now() });
+      try {
+        await build(() => undefined);
+      } finally {
+        lock.close();
+      }
+    },
     beside: `${readModelsFileOf(folder)}.verify-${process.pid}`,
   };
 }
@@ -57,7 +76,7 @@ export async function removeReadModels(): Promise<void> {
 async function ofTheServices(settings: SettingsReader): Promise<RebuiltLedger> {
   const { eventStoreSetting, postgresSetting } = await import('#operations/cluster');
   const { openEventStoreDb } = await import('#event-store/eventstoredb');
-  const { PostgresReadModels } = await import('#projections/postgres');
+  const { PostgresReadModels, UpkeepDesk } = await import('#projections/postgres');
   const [eventStore, postgres] = [eventStoreSetting(settings), postgresSetting(settings)];
   settings.assertUsable();
   const models = await PostgresReadModels.open(postgres, { onError: console.error });
@@ -73,6 +92,38 @@ async function ofTheServices(settings: SettingsReader): Promise<RebuiltLedger> {
       await reader.close();
     },
     whereHistoryDiffers: 'stop',
+    alone: (names, build) =>
+      aloneAtTheDesk(new UpkeepDesk(postgres, { onError: console.error }), names, build),
     beside: join(tmpdir(), `foerderbuch-verify-${process.pid}.sqlite`),
   };
+}
+
+const whoBegins = (): string => `${userInfo().username}@${hostname()} (npm run rebuild)`;
+
+/** How far it is, and that it goes on. */
+const beatEveryMs = 1_000;
+
+/** Notes the rebuild where the services ask for theirs, from its beginning to its end. */
+async function aloneAtTheDesk(
+  desk: UpkeepDesk,
+  names: readonly string[],
+  build: (onProgress: OnProgress) => Promise<void>,
+): Promise<void> {
+  try {
+    const run = await desk.begin('REBUILD', names, whoBegins());
+    let [done, total] = [0n, 0n];
+    const beat = setInterval(() => void desk.beat(run, done, total).catch(console.error), beatEveryMs);
+    try {
+      await build((position, last) => ([done, total] = [position, last]));
+      await desk.beat(run, done, total);
+      await desk.end(run, { state: 'DONE' });
+    } catch (error) {
+      await desk.end(run, endByFailure(error));
+      throw error;
+    } finally {
+      clearInterval(beat);
+    }
+  } finally {
+    await desk.close();
+  }
 }

@@ -2,6 +2,7 @@ import type { LogReading, Upkeep } from '#api';
 import {
   endByFailure,
   endOfComparison,
+  UpkeepRuns,
   type OnProgress,
   type TableHashes,
   type UpkeepEnd,
@@ -13,6 +14,8 @@ interface LedgerUpkeepOptions {
   readonly reading: () => LogReading | undefined;
   readonly headHash: () => Promise<string | undefined>;
   readonly rebuild: (projections: readonly string[], onProgress: OnProgress) => Promise<void>;
+  /** Keeps other processes from building anew what this one does. @throws UpkeepRuns while one of them does */
+  readonly lock: (begun: Pick<UpkeepRun, 'begunBy' | 'begunAtMs'>) => { readonly close: () => void };
   readonly compare: (onProgress: OnProgress, signal: AbortSignal) => Promise<readonly TableHashes[]>;
   /** Unix milliseconds. */
   readonly now: () => number;
@@ -29,7 +32,7 @@ export class LedgerUpkeep implements Upkeep {
     this.#options = options;
   }
 
-  reading(): LogReading | undefined {
+  async reading(): Promise<LogReading | undefined> {
     return this.#options.reading();
   }
 
@@ -51,14 +54,10 @@ export class LedgerUpkeep implements Upkeep {
     return run?.state === 'RUNNING' ? run : undefined;
   }
 
-  async begin(
-    kind: UpkeepKind,
-    projections: readonly string[],
-    begunBy: string,
-  ): Promise<UpkeepRun | undefined> {
-    const isBusy = [...this.#runs.values()].some(({ state }) => state === 'RUNNING');
-    if (isBusy || this.#closing.signal.aborted) return undefined;
-    const { now, onError } = this.#options;
+  async begin(kind: UpkeepKind, projections: readonly string[], begunBy: string): Promise<UpkeepRun> {
+    const busy = [...this.#runs.values()].find(({ state }) => state === 'RUNNING');
+    if (busy) throw new UpkeepRuns(busy);
+    const { now, onError, lock } = this.#options;
     let run: UpkeepRun = {
       kind,
       projections,
@@ -68,18 +67,21 @@ export class LedgerUpkeep implements Upkeep {
       done: 0n,
       total: 0n,
     };
+    const held = kind === 'REBUILD' ? lock(run) : undefined;
     const is = (change: Partial<UpkeepRun>): void => {
       run = { ...run, ...change };
       this.#runs.set(kind, run);
     };
     is({});
-    void this.#do(kind, projections, (done, total) => is({ done, total })).then(
-      (end) => is({ ...end, endedAtMs: now() }),
-      (error: unknown) => {
-        is({ ...endByFailure(error), endedAtMs: now() });
-        if (!this.#closing.signal.aborted) onError(error);
-      },
-    );
+    void this.#do(kind, projections, (done, total) => is({ done, total }))
+      .finally(() => held?.close())
+      .then(
+        (end) => is({ ...end, endedAtMs: now() }),
+        (error: unknown) => {
+          is({ ...endByFailure(error), endedAtMs: now() });
+          if (!this.#closing.signal.aborted) onError(error);
+        },
+      );
     return run;
   }
 

@@ -12,6 +12,7 @@ import { CommandEngine, type CommandObserver } from '#command-handling';
 import type { ConnectionSettings } from '#connections';
 import { headHash } from '#event-store';
 import { EventScrub, SqliteEventStore, type ScrubState } from '#event-store/sqlite';
+import { lockRebuilds } from '#projections/sqlite';
 import { Feed } from '#feed';
 import type { TokenVerifier } from '#identity';
 import { FileFolder } from '#kept-files';
@@ -130,6 +131,7 @@ export async function openLedger(options: LedgerOptions, onProgress?: OnProgress
     reading: () => scrub?.state,
     headHash: () => headHash(store),
     rebuild: (names, onRebuilt) => projector.rebuild(names, onRebuilt),
+    lock: (begun) => lockRebuilds(files.readModels, begun),
     compare: (onCompared, signal) =>
       runInThread<readonly TableHashes[]>({
         entry: new URL(`comparison-thread${extname(import.meta.filename)}`, import.meta.url),

@@ -26,6 +26,7 @@ import { notesIn, openPostgresReadModels, projections } from '#read-models';
 import { PostgresReadModels, ProjectionLocks, UpkeepDesk } from '#projections/postgres';
 import { WatchedQueries } from '#sql';
 import { eventStoreSetting, openClusterStore, postgresSetting } from '#operations/cluster';
+import { noteReadings } from './note-readings.ts';
 import { UpkeepWorker } from './upkeep-worker.ts';
 
 export interface ProjectorSettings {
@@ -159,7 +160,9 @@ export async function openProjector(
     const mine = projections.filter(({ name }) => gained.includes(name));
     await Promise.all([
       ...(mine.length > 0 ? [project(mine, signal)] : []),
-      ...(gained.includes(trailName) ? [scrub.run(signal)] : []),
+      ...(gained.includes(trailName)
+        ? [scrub.run(signal), noteReadings({ desk, scrub, signal, onError })]
+        : []),
       ...(gained.includes(UpkeepDesk.lockName) ? [upkeep.run(signal)] : []),
       ...(gained.includes(reconcilerName) ? [reconciler().run(signal)] : []),
     ]);

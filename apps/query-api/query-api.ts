@@ -140,7 +140,7 @@ export async function openQueryApi(
       past,
       // The projector reads the log through, and carries out what is asked for here.
       upkeep: {
-        reading: () => undefined,
+        reading: () => desk.reading(),
         headHash: () => headHash(store),
         runs: () => desk.runs(),
         mayBegin: () => desk.mayAsk(),

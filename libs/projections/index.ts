@@ -40,6 +40,7 @@ export { rebuildAndCompare, type RebuildOptions, type TableHashes } from './rebu
 export {
   endByFailure,
   endOfComparison,
+  UpkeepRuns,
   type UpkeepEnd,
   type UpkeepKind,
   type UpkeepRun,

@@ -64,6 +64,27 @@ const migrations: Readonly<Record<string, Migration>> = {
         .execute();
     },
   },
+  '005-upkeep-outside': {
+    up: async (database: Kysely<never>) => {
+      const [upkeep] = (await database.introspection.getTables()).filter(({ name }) => name === 'upkeep');
+      if (upkeep?.columns.some(({ name }) => name === 'is_outside')) return;
+      // 1 where whoever began it carries it out as well, else nothing.
+      await database.schema.alterTable('upkeep').addColumn('is_outside', 'bigint').execute();
+    },
+  },
+  '006-log-reading': {
+    up: async (database: Kysely<never>) => {
+      await database.schema
+        .createTable('log_reading')
+        .ifNotExists()
+        // There is one log.
+        .addColumn('log', 'bigint', (column) => column.primaryKey())
+        .addColumn('position', 'bigint', (column) => column.notNull())
+        .addColumn('last_whole_at', 'bigint')
+        .addColumn('changed', 'text', (column) => column.notNull())
+        .execute();
+    },
+  },
 };
 
 /** Brings the schema up to date; of several processes at once, one does it and the others wait. */

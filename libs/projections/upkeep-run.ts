@@ -20,6 +20,17 @@ export interface UpkeepRun {
   readonly failure?: string;
 }
 
+/** A run that is under way keeps others from beginning: of two rebuilds, one would take the other's half-built tables away. */
+export class UpkeepRuns extends Error {
+  override readonly name = 'UpkeepRuns';
+  readonly run: Pick<UpkeepRun, 'kind' | 'begunBy' | 'begunAtMs'>;
+
+  constructor(run: Pick<UpkeepRun, 'kind' | 'begunBy' | 'begunAtMs'>) {
+    super(`${run.begunBy} has begun a run over the read models that is not over.`);
+    this.run = run;
+  }
+}
+
 export type UpkeepEnd = Pick<UpkeepRun, 'tables' | 'differing' | 'failure'> & {
   readonly state: 'DONE' | 'DIFFERENT' | 'FAILED';
 };

@@ -2,6 +2,8 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as delay } from 'node:timers/promises';
 import { readModelsFileOf } from '#operations/data-folder';
+import { lockRebuilds } from '#projections/sqlite';
+import { runCli } from '../support/cli.ts';
 import { recordEfa2023 } from '../support/efa-2023.ts';
 import { TestLedger } from '../support/ledger.ts';
 
@@ -85,3 +87,28 @@ it('builds one read model anew at an administrator’s wish, and what differed i
   expect(first?.['effectiveDay']).toBe('2023-03-01');
   expect((await ledger.get('/health/ready')).body).toEqual({ status: 'ready' });
 });
+
+it('and the command line build anew one at a time, whoever was first; the other is told by whom and since when', async () => {
+  const lock = lockRebuilds(readModelsFileOf(ledger.folder), {
+    begunBy: 'operator@node1',
+    begunAtMs: Date.UTC(2023, 2, 1, 12),
+  });
+  expect(await ledger.post(rebuilds, { projection: 'trail' })).toMatchObject({
+    status: 409,
+    body: {
+      type: 'urn:foerderbuch:problem:upkeep-runs',
+      begunBy: 'operator@node1',
+      begunAt: '2023-03-01T12:00:00.000Z',
+    },
+  });
+  const byHand = () => runCli(ledger.folder, ['rebuild', 'trail']);
+  const refused = await byHand();
+  expect(refused).toMatchObject({ code: 1, stdout: '' });
+  expect(refused.stderr).toContain(
+    'Auswertungen werden schon neu aufgebaut, begonnen von operator@node1 am ',
+  );
+  lock.close();
+  expect((await byHand()).code).toBe(0);
+  expect((await ledger.post(rebuilds, { projection: 'trail' })).status).toBe(200);
+  expect(await ended('REBUILD')).toMatchObject({ state: 'DONE' });
+}, 60_000);

@@ -12,10 +12,12 @@ import {
   type ServiceContext,
 } from '#operations';
 import { projections } from '#read-models';
+import { UpkeepDesk } from '#projections/postgres';
 import { startPostgres, type TestPostgres } from '#sql/testing';
 import { openProjector } from '../../apps/projector/projector.ts';
 import { openQueryApi } from '../../apps/query-api/query-api.ts';
 import { recordCertifiedClaims } from '../crash/certified-claims.ts';
+import { runCli } from '../support/cli.ts';
 import { keptLog } from '../support/kept-log.ts';
 import { TestIssuer } from './test-issuer.ts';
 
@@ -125,6 +127,11 @@ async function followed(): Promise<void> {
   while (!(await standing()).every(({ position }) => position === body['position'])) await pause(50);
 }
 
+const rebuiltByHand = () =>
+  runCli('', ['rebuild', 'trail'], {
+    environment: { EVENTSTOREDB_URL: wire.connectionString, POSTGRES_URL: database },
+  });
+
 it(
   'shows where each read model stands, and compares all of them at an auditor’s wish: the table that was changed is named',
   async () => {
@@ -147,7 +154,12 @@ it(
     });
     expect(await ask('/projections/rebuilds', 'administrator', {})).toMatchObject({
       status: 409,
-      body: { type: 'urn:foerderbuch:problem:upkeep-runs' },
+      body: {
+        type: 'urn:foerderbuch:problem:upkeep-runs',
+        kind: 'COMPARISON',
+        begunBy: 'vera',
+        detail: expect.stringContaining('(Nachrechnen) ist schon im Gang, begonnen von vera am '),
+      },
     });
     expect(await run('COMPARISON', 'DONE', 'DIFFERENT', 'FAILED')).toMatchObject({
       state: 'DIFFERENT',
@@ -183,6 +195,9 @@ it(
     expect((await ask('/projections/rebuilds', 'administrator', {})).body).toMatchObject({
       state: 'WAITING',
     });
+    const line = await rebuiltByHand();
+    expect(line).toMatchObject({ code: 1, stdout: '' });
+    expect(line.stderr).toContain('Auswertungen werden schon neu aufgebaut, begonnen von vera am ');
     // As a process leaves it that ended in the middle.
     await admin.query("UPDATE upkeep SET state = 'RUNNING', attempts = 1, beat_at = 0 WHERE is_open = 1");
     expect(await run('REBUILD', 'WAITING', 'RUNNING')).toMatchObject({ state: 'WAITING' });
@@ -190,6 +205,44 @@ it(
     expect(await run('REBUILD', 'DONE', 'FAILED')).toMatchObject({ state: 'DONE' });
     expect((await standing()).map(({ state }) => state)).toEqual(projections.map(() => 'LIVE'));
     await followed();
+  },
+  patienceMs,
+);
+
+it(
+  'knows of a rebuild by the command line, which no projector takes on, and refuses another until it is over or its process gone',
+  async () => {
+    const desk = new UpkeepDesk(database, { onError: () => undefined });
+    await desk.begin('REBUILD', ['trail'], 'operator@node1 (npm run rebuild)');
+    expect(await ask('/projections/rebuilds', 'administrator', {})).toMatchObject({
+      status: 409,
+      body: { kind: 'REBUILD', begunBy: 'operator@node1 (npm run rebuild)', begunAt: expect.any(String) },
+    });
+    expect((await rebuiltByHand()).stderr).toContain('begonnen von operator@node1 (npm run rebuild) am ');
+    await expect(desk.take()).resolves.toBeUndefined();
+    expect(await run('REBUILD', 'RUNNING', 'WAITING', 'FAILED')).toMatchObject({ state: 'RUNNING' });
+    await admin.query('UPDATE upkeep SET beat_at = 0 WHERE is_open = 1');
+    expect(await run('REBUILD', 'FAILED')).toMatchObject({
+      failure: expect.stringContaining('verschwunden'),
+    });
+    const byHand = await rebuiltByHand();
+    expect([byHand.stderr, byHand.code]).toEqual(['', 0]);
+    expect(await run('REBUILD', 'DONE')).toMatchObject({ projections: ['trail'], state: 'DONE' });
+    await desk.close();
+  },
+  patienceMs,
+);
+
+it(
+  'tells how far the projector has compared the log with what was noted of it',
+  async () => {
+    let reading: Readonly<Record<string, unknown>> | undefined;
+    while (reading?.['lastPass'] === undefined) {
+      await pause(50);
+      reading = (await ask('/verification')).body['reading'] as typeof reading;
+    }
+    expect(reading).toMatchObject({ changed: [], lastPass: expect.any(String) });
+    expect(BigInt(String(reading['position']))).toBeGreaterThan(0n);
   },
   patienceMs,
 );

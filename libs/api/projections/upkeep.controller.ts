@@ -1,16 +1,24 @@
 import { Body, Controller, Get, HttpCode, Inject, Post, Req } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
-import type { UpkeepKind } from '#projections';
+import { UpkeepRuns, type UpkeepKind } from '#projections';
 import { CurrentIdentity, RequiresRole, type Authenticated } from '../http/auth/access.ts';
+import { wallClock } from '#table-files';
 import { auditors } from '../http/auth/reader-roles.ts';
 import { LineTextField } from '../http/fields.ts';
 import { Problem } from '../http/problem/problem.ts';
 import { QuerySource } from '../http/query-source.ts';
+import { instantOf } from '../http/shown.ts';
 import { LimitedRoute } from '../http/rate-limits.ts';
 import { askedRehearsal } from '../http/rehearsed.ts';
 import { upkeepToken, type Upkeep } from './upkeep.ts';
-import { UpkeepRunView, upkeepRunView, VerificationView, verificationView } from './upkeep.view.ts';
+import {
+  kindWords,
+  UpkeepRunView,
+  upkeepRunView,
+  VerificationView,
+  verificationView,
+} from './upkeep.view.ts';
 
 class RebuildRequest {
   @LineTextField({
@@ -91,14 +99,25 @@ export class UpkeepController {
         de: 'Die Datenbank der Auswertungen lässt diesen Dienst nichts auftragen: Ihr Benutzer braucht das Recht INSERT auf die Tabelle »upkeep«, die der »projector« anlegt. Bis dahin: »npm run rebuild«, zum Vergleichen »npm run rebuild -- --verify«.',
         en: 'The database of the read models lets this service ask for nothing: its user needs the right INSERT on the table “upkeep”, which the “projector” makes. Until then: “npm run rebuild”, to compare “npm run rebuild -- --verify”.',
       });
-    const run = await this.#upkeep.begin(kind, projections, identity.subject);
-    if (run === undefined)
-      throw new Problem('UPKEEP_RUNS', {
-        de: 'Ein Neuaufbau oder ein Vergleich der Auswertungen läuft schon. Bitte warten, bis er beendet ist.',
-        en: 'A rebuild or a comparison of the read models runs already. Wait until it has ended.',
-      });
-    return upkeepRunView(run);
+    try {
+      return upkeepRunView(await this.#upkeep.begin(kind, projections, identity.subject));
+    } catch (error) {
+      throw error instanceof UpkeepRuns ? runsAlready(error) : error;
+    }
   }
+}
+
+function runsAlready({ run: { kind, begunBy, begunAtMs } }: UpkeepRuns): Problem {
+  const { de, en } = kindWords[kind];
+  const since = wallClock(begunAtMs).replace('T', ', ');
+  return new Problem(
+    'UPKEEP_RUNS',
+    {
+      de: `Ein Lauf über die Auswertungen (${de}) ist schon im Gang, begonnen von ${begunBy} am ${since} Uhr. Bitte warten, bis er beendet ist.`,
+      en: `A run over the read models (${en}) is under way already, begun by ${begunBy} on ${since}. Wait until it has ended.`,
+    },
+    { figures: { kind, begunBy, begunAt: instantOf(BigInt(begunAtMs)) } },
+  );
 }
 
 /** It records nothing, so there is nothing to rehearse: who asks for that must not begin it. */

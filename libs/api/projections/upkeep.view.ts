@@ -14,7 +14,7 @@ import {
 } from '../http/shown.ts';
 import type { LogReading, Upkeep } from './upkeep.ts';
 
-const kindWords: WordsOf<UpkeepKind> = {
+export const kindWords: WordsOf<UpkeepKind> = {
   REBUILD: { de: 'Neuaufbau', en: 'rebuild' },
   COMPARISON: { de: 'Nachrechnen', en: 'comparison' },
 };
@@ -102,8 +102,8 @@ export class VerificationView {
 
   @ShownObject(
     {
-      de: 'Wie weit das Journal im Hintergrund mit seinen Prüfsummen verglichen ist; fehlt, wo ein anderer Dienst es tut',
-      en: 'How far the log was compared with its sums in the background; absent where another service does that',
+      de: 'Wie weit das Journal im Hintergrund mit seinen Prüfsummen verglichen ist; fehlt, wo der Dienst noch nichts gemeldet hat, der es tut',
+      en: 'How far the log was compared with its sums in the background; absent where the service that does it has not said anything yet',
     },
     LogReadingView,
     { optional: true },
@@ -149,7 +149,7 @@ export const upkeepRunView = (run: UpkeepRun): UpkeepRunView => ({
 });
 
 export async function verificationView(upkeep: Upkeep | undefined, head: bigint): Promise<VerificationView> {
-  const reading = upkeep?.reading();
+  const reading = await upkeep?.reading();
   return {
     position: head.toString(),
     ...defined({

@@ -43,11 +43,14 @@ it('takes nothing where no projector has ever run, and what a projector has made
 });
 
 it('takes one run at a time, whoever asks, and shows it from the question to its end', async () => {
-  const asked = await Promise.all([
+  const asked = await Promise.allSettled([
     desk.ask('REBUILD', ['trail'], 'anna'),
     desk.ask('COMPARISON', ['claim', 'trail'], 'rita'),
   ]);
-  expect(asked.filter((run) => run !== undefined)).toHaveLength(1);
+  expect(asked.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+  expect(asked.find(({ status }) => status === 'rejected')).toMatchObject({
+    reason: { name: 'UpkeepRuns', run: { begunBy: expect.stringMatching(/^(anna|rita)$/) } },
+  });
   const taken = await desk.take();
   if (!taken) throw new Error('Nothing was taken.');
   await desk.beat(taken, 20n, 417n);
@@ -66,7 +69,7 @@ it('lets a run wait whose process is silent; the next process takes it up, and w
   if (!first) throw new Error('Nothing was taken.');
   await admin.query('UPDATE upkeep SET beat_at = beat_at - 20000');
   expect(await desk.runs()).toMatchObject([{ state: 'WAITING' }]);
-  expect(await desk.ask('REBUILD', ['claim'], 'anna')).toBeUndefined();
+  await expect(desk.ask('REBUILD', ['claim'], 'rita')).rejects.toMatchObject({ run: { begunBy: 'anna' } });
   const second = await desk.take();
   expect(second).toEqual({ ...first, attempt: 2 });
   await desk.end(first, { state: 'DONE' });
@@ -86,4 +89,33 @@ it('gives a run up that has ended three processes, but none that was given back 
   expect(await desk.runs()).toMatchObject([
     { state: 'FAILED', failure: expect.stringMatching(/endete 3-mal/) },
   ]);
+});
+
+it('leaves a run alone whose process began it to carry it out itself; it is over once that process is silent', async () => {
+  const own = await desk.begin('REBUILD', ['trail'], 'operator');
+  expect(await desk.take()).toBeUndefined();
+  await expect(desk.begin('REBUILD', ['claim'], 'anna')).rejects.toMatchObject({
+    run: { begunBy: 'operator' },
+  });
+  await desk.beat(own, 20n, 417n);
+  expect(await desk.runs()).toMatchObject([{ state: 'RUNNING', done: 20n }]);
+  await admin.query('UPDATE upkeep SET beat_at = beat_at - 20000');
+  const gone = { state: 'FAILED', failure: expect.stringContaining('verschwunden') };
+  expect(await desk.runs()).toMatchObject([gone]);
+  expect(await desk.take()).toBeUndefined();
+  expect(await desk.runs()).toMatchObject([{ ...gone, endedAtMs: expect.any(Number) }]);
+  const next = await desk.begin('REBUILD', ['trail'], 'operator');
+  await desk.end(own, { state: 'DONE' });
+  expect(await desk.runs()).toMatchObject([{ state: 'RUNNING' }]);
+  await desk.end(next, { state: 'DONE' });
+  expect(await desk.ask('REBUILD', ['trail'], 'anna')).toMatchObject({ state: 'WAITING' });
+});
+
+it('keeps how far the log was read through, and what is not what was noted', async () => {
+  expect(await desk.reading()).toBeUndefined();
+  const changed = [{ position: 17n, type: 'ClaimApproved', stream: 'claim-1' }, { position: 20n }];
+  await desk.noteReading({ position: 400n, lastWholeMs: undefined, changed });
+  expect(await desk.reading()).toEqual({ position: 400n, lastWholeMs: undefined, changed });
+  await desk.noteReading({ position: 417n, lastWholeMs: 1_700_000_000_000, changed: [] });
+  expect(await desk.reading()).toEqual({ position: 417n, lastWholeMs: 1_700_000_000_000, changed: [] });
 });

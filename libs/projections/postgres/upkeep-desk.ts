@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
 import { databaseFaultOf, faultOr, openPostgresPool, type PostgresPool } from '#sql';
-import type { UpkeepEnd, UpkeepKind, UpkeepRun } from '../upkeep-run.ts';
+import type { LogScrubState } from '../log-scrub.ts';
+import { UpkeepRuns, type UpkeepEnd, type UpkeepKind, type UpkeepRun } from '../upkeep-run.ts';
 
 export interface UpkeepDeskOptions {
   /** What a connection says that breaks while it waits. */
@@ -32,6 +33,7 @@ interface KeptRun {
   readonly tables: bigint | null;
   readonly differing: string | null;
   readonly failure: string | null;
+  readonly is_outside: bigint | null;
   readonly is_silent: boolean;
 }
 
@@ -46,11 +48,17 @@ const isSilent = `beat_at < ${nowMs} - ${silenceMs}`;
 
 const mine = 'id = $1 AND attempts = $2 AND is_open = 1';
 
+/** Of a run whose process is gone that nobody else takes up. */
+const outsideGone =
+  'Der Prozess, der es ausführte, ist verschwunden, bevor es fertig war. Es lässt sich noch einmal beginnen.';
+
 const undefinedTable = '42P01';
+const mayNotRead = '42501';
 
 /**
  * Where those who ask for work on the read models, and those who do it, meet: a table in the database of the read models. One run is open
- * at a time. Whoever holds the projector's lock of this name takes it on; a run whose process is gone waits for the next one.
+ * at a time. Whoever holds the projector's lock of this name takes it on; a run whose process is gone waits for the next one. Who begins a
+ * run to carry it out itself, as the command line does, notes it here as well.
  */
 export class UpkeepDesk {
   /** Of the lock of `ProjectionLocks`. */
@@ -87,26 +95,55 @@ export class UpkeepDesk {
     }
   }
 
-  /** Asks for a run; undefined while another is open. */
-  async ask(
-    kind: UpkeepKind,
-    projections: readonly string[],
-    askedBy: string,
-  ): Promise<UpkeepRun | undefined> {
+  /** Asks for a run. @throws UpkeepRuns while another is open */
+  async ask(kind: UpkeepKind, projections: readonly string[], askedBy: string): Promise<UpkeepRun> {
     const [asked] = await this.#query<KeptRun>(
       `INSERT INTO upkeep (id, kind, projections, state, asked_at, asked_by, beat_at, attempts, done, total, is_open)
        VALUES ($1, $2, $3, 'WAITING', ${nowMs}, $4, ${nowMs}, 0, 0, 0, 1)
        ON CONFLICT (is_open) DO NOTHING RETURNING *, FALSE AS is_silent`,
       [randomUUID(), kind, JSON.stringify(projections), askedBy],
     );
-    return asked && shown(asked);
+    if (!asked) throw await this.#inTheWay();
+    return shown(asked);
+  }
+
+  /** Begins a run that this process carries out itself. @throws UpkeepRuns while another is open */
+  async begin(kind: UpkeepKind, projections: readonly string[], begunBy: string): Promise<TakenRun> {
+    await this.#endAbandoned();
+    const [begun] = await this.#query<KeptRun>(
+      `INSERT INTO upkeep (id, kind, projections, state, asked_at, asked_by, beat_at, attempts, done, total, is_open, is_outside)
+       VALUES ($1, $2, $3, 'RUNNING', ${nowMs}, $4, ${nowMs}, 1, 0, 0, 1, 1)
+       ON CONFLICT (is_open) DO NOTHING RETURNING *`,
+      [randomUUID(), kind, JSON.stringify(projections), begunBy],
+    );
+    if (!begun) throw await this.#inTheWay();
+    return { id: begun.id, attempt: 1, kind, projections };
+  }
+
+  /** The open run, or the one that has ended in between. */
+  async #inTheWay(): Promise<UpkeepRuns> {
+    const [last] = await this.#query<KeptRun>(
+      `SELECT *, ${isSilent} AS is_silent FROM upkeep ORDER BY is_open NULLS LAST, asked_at DESC LIMIT 1`,
+    );
+    if (!last) throw new Error('A run was in the way that is nowhere.');
+    return new UpkeepRuns(shown(last));
+  }
+
+  /** A run that nobody but its own process carries out is over with it. */
+  async #endAbandoned(): Promise<void> {
+    await this.#query(
+      `UPDATE upkeep SET state = 'FAILED', failure = $1, ended_at = ${nowMs}, is_open = NULL
+       WHERE is_open = 1 AND is_outside = 1 AND ${isSilent}`,
+      [outsideGone],
+    );
   }
 
   /** The open run, for who holds the lock; one that has ended its processes too often has failed instead. */
   async take(): Promise<TakenRun | undefined> {
+    await this.#endAbandoned();
     const [taken] = await this.#query<KeptRun>(
       `UPDATE upkeep SET state = 'RUNNING', attempts = attempts + 1, beat_at = ${nowMs}, done = 0
-       WHERE is_open = 1 RETURNING *, FALSE AS is_silent`,
+       WHERE is_open = 1 AND is_outside IS NULL RETURNING *, FALSE AS is_silent`,
     );
     if (!taken) return undefined;
     const { id, kind, projections, attempts } = taken;
@@ -160,6 +197,37 @@ export class UpkeepDesk {
     ]);
   }
 
+  /** How far the log was read through, for who asks elsewhere; undefined before a projector has said so. */
+  async reading(): Promise<LogScrubState | undefined> {
+    try {
+      const [kept] = await this.#query<{ position: bigint; last_whole_at: bigint | null; changed: string }>(
+        'SELECT position, last_whole_at, changed FROM log_reading',
+      );
+      if (!kept) return undefined;
+      const changed = JSON.parse(kept.changed) as readonly { readonly position: string }[];
+      return {
+        position: kept.position,
+        lastWholeMs: kept.last_whole_at === null ? undefined : Number(kept.last_whole_at),
+        changed: changed.map((one) => ({ ...one, position: BigInt(one.position) })),
+      };
+    } catch (error) {
+      if (hasCode(error, undefinedTable) || hasCode(error, mayNotRead)) return undefined;
+      throw error;
+    }
+  }
+
+  async noteReading({ position, lastWholeMs, changed }: LogScrubState): Promise<void> {
+    await this.#query(
+      `INSERT INTO log_reading (log, position, last_whole_at, changed) VALUES (1, $1, $2, $3)
+       ON CONFLICT (log) DO UPDATE SET position = $1, last_whole_at = $2, changed = $3`,
+      [
+        position,
+        lastWholeMs ?? null,
+        JSON.stringify(changed.map((one) => ({ ...one, position: one.position.toString() }))),
+      ],
+    );
+  }
+
   async close(): Promise<void> {
     await this.#pool.end();
   }
@@ -178,10 +246,12 @@ const hasCode = (error: unknown, code: string): boolean =>
 
 function shown(run: KeptRun): UpkeepRun {
   const { kind, state, asked_at: askedAt, asked_by: begunBy, ended_at: endedAt, done, total } = run;
+  const isOutside = run.is_outside === 1n;
+  const failure = isOutside && state === 'RUNNING' && run.is_silent ? outsideGone : run.failure;
   return {
     kind,
     projections: JSON.parse(run.projections) as readonly string[],
-    state: state === 'RUNNING' && run.is_silent ? 'WAITING' : state,
+    state: state === 'RUNNING' && run.is_silent ? (isOutside ? 'FAILED' : 'WAITING') : state,
     begunAtMs: Number(askedAt),
     begunBy,
     done,
@@ -189,6 +259,6 @@ function shown(run: KeptRun): UpkeepRun {
     ...(endedAt !== null && { endedAtMs: Number(endedAt) }),
     ...(run.tables !== null && { tables: Number(run.tables) }),
     ...(run.differing !== null && { differing: JSON.parse(run.differing) as readonly string[] }),
-    ...(run.failure !== null && { failure: run.failure }),
+    ...(failure !== null && { failure }),
   };
 }

@@ -20,7 +20,8 @@ const words = {
     lastPass: (at: string) => `Zuletzt ganz: ${at}.`,
     firstPass: 'Der erste Durchgang seit dem Start läuft noch.',
     notYet: 'Noch offen',
-    elsewhere: 'Hier vergleicht ein eigener Dienst; was er fand, weiß, wer das Förderbuch betreibt.',
+    elsewhere: 'Hier vergleicht ein eigener Dienst; er hat sich noch nicht gemeldet.',
+    notFromHere: 'Von hier lässt es sich nicht beginnen; wer das Förderbuch betreibt, kann es.',
     where: 'Welche, steht unten unter »Nachweis«.',
     same: 'Ergibt das Journal dieselben Zahlen?',
     equal: (tables: string) => `Ja, in allen ${tables} Tabellen`,
@@ -51,7 +52,8 @@ const words = {
     lastPass: (at: string) => `Last in full: ${at}.`,
     firstPass: 'The first pass since the start is still under way.',
     notYet: 'Still open',
-    elsewhere: 'Here a separate service compares; whoever operates Förderbuch has its result.',
+    elsewhere: 'Here a separate service compares; it has not said anything yet.',
+    notFromHere: 'It cannot be begun from here; whoever operates Förderbuch can.',
     where: 'Which ones is told below, under “Proof”.',
     same: 'Does the log yield the same figures?',
     equal: (tables: string) => `Yes, in all ${tables} tables`,
@@ -176,7 +178,7 @@ export function Verdict() {
     if (!comparison)
       return {
         value: data?.mayBegin === true ? say.never : say.notYet,
-        under: under(data?.mayBegin === true ? say.neverWhy : say.elsewhere),
+        under: under(data?.mayBegin === true ? say.neverWhy : say.notFromHere),
       };
     const { state, differing = [], tables = 0, endedAt, begunAt, begunBy } = comparison;
     const told = under(say.by(formats.instant(endedAt ?? begunAt), begunBy));

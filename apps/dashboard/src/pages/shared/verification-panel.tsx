@@ -18,7 +18,7 @@ const words = {
     lastPass: 'Zuletzt ganz verglichen',
     notYet: 'seit dem Start noch nicht',
     elsewhere:
-      'Die Prüfsummen vergleicht hier der Dienst »projector«; was er fand, sagt »/health/ready« an seinem OPERATIONS_PORT.',
+      'Die Prüfsummen vergleicht hier der Dienst »projector«; er hat noch nicht gemeldet, wie weit er ist.',
     changed: (count: number) =>
       count === 1
         ? 'Ein Ereignis ist nicht mehr, was gebucht wurde'
@@ -50,8 +50,7 @@ const words = {
     read: 'Sums compared up to position',
     lastPass: 'Last compared as a whole',
     notYet: 'not yet since the start',
-    elsewhere:
-      'Here the service “projector” compares the sums; “/health/ready” at its OPERATIONS_PORT tells what it found.',
+    elsewhere: 'Here the service “projector” compares the sums; it has not said yet how far it is.',
     changed: (count: number) =>
       count === 1 ? 'One event is not what was recorded' : `${count} events are not what was recorded`,
     whatToDo: 'Restore the file of the events from the backup.',
