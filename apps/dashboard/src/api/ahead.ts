@@ -4,7 +4,7 @@ import type { PageSearch } from '../search.ts';
 import type { Language } from '../words/language.ts';
 import { ledgerOf, queryClient } from './ledger.tsx';
 import { momentOfSearch, type Moment } from './moment.ts';
-import { pagesOf, questionOf, wholeListOf, type Parameters } from './questions.ts';
+import { pagesOf, questionOf, wholeListOf, type Asker, type Parameters } from './questions.ts';
 
 /** What the routes know beside their address. */
 export interface PageContext {
@@ -32,25 +32,20 @@ class Ahead {
   }
 
   one<Path extends ReadPath>(path: Path, parameters?: Parameters<Path>): void {
-    queryClient
-      .query(questionOf(this.#ledger(), this.moment, this.#language, path, parameters))
-      .catch(toldByThePage);
+    queryClient.query(questionOf(this.#asker(), path, parameters)).catch(toldByThePage);
   }
 
   whole<Path extends ListPath>(path: Path, parameters?: Parameters<Path>): void {
-    queryClient
-      .query(wholeListOf(this.#ledger(), this.moment, this.#language, path, parameters))
-      .catch(toldByThePage);
+    queryClient.query(wholeListOf(this.#asker(), path, parameters)).catch(toldByThePage);
   }
 
   pages<Path extends ListPath>(path: Path, parameters?: Parameters<Path>): void {
-    queryClient
-      .infiniteQuery(pagesOf(this.#ledger(), this.moment, this.#language, path, parameters))
-      .catch(toldByThePage);
+    queryClient.infiniteQuery(pagesOf(this.#asker(), path, parameters)).catch(toldByThePage);
   }
 
-  #ledger() {
-    return ledgerOf(this.#session, this.#language);
+  #asker(): Asker {
+    const language = this.#language;
+    return { ledger: ledgerOf(this.#session, language), moment: this.moment, language };
   }
 }
 

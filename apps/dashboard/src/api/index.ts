@@ -4,4 +4,12 @@ export { AnswersProvider, LedgerProvider, queryClient, useLedger } from './ledge
 export type { Schemas } from './schemas.ts';
 export { momentFor, useIsNow, useMoment, type Moment } from './moment.ts';
 export { useYear, useYearOfPath, useYears } from './years.ts';
-export { keyOf, questionOf, useAnswer, usePages, useWholeList, type Parameters } from './questions.ts';
+export {
+  keyOf,
+  questionOf,
+  useAnswer,
+  useAsker,
+  usePages,
+  useWholeList,
+  type Parameters,
+} from './questions.ts';

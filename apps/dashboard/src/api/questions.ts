@@ -49,11 +49,24 @@ function askedAt<Path extends ReadPath>(
   return { params: { ...others, query: { ...momentFor(path, moment), ...query } } } as unknown as Asked<Path>;
 }
 
+/** Who asks, of which moment, and in which language the answer is. */
+export interface Asker {
+  readonly ledger: LedgerClient;
+  readonly moment: Moment;
+  readonly language: string;
+}
+
+/** Whoever is signed in, at the moment that the page's address names or at another one. */
+export function useAsker(other?: Moment): Asker {
+  const ledger = useLedger();
+  const ofPage = useMoment();
+  const language = useLanguage();
+  return { ledger, moment: other ?? ofPage, language };
+}
+
 /** A question, to be asked by a component or ahead of it. */
 export const questionOf = <Path extends ReadPath>(
-  ledger: LedgerClient,
-  moment: Moment,
-  language: string,
+  { ledger, moment, language }: Asker,
   path: Path,
   parameters?: Parameters<Path>,
 ) => {
@@ -66,9 +79,7 @@ export const questionOf = <Path extends ReadPath>(
 
 /** A whole list, to be asked by a component or ahead of it. */
 export const wholeListOf = <Path extends ListPath>(
-  ledger: LedgerClient,
-  moment: Moment,
-  language: string,
+  { ledger, moment, language }: Asker,
   path: Path,
   parameters?: Parameters<Path>,
 ) => {
@@ -81,9 +92,7 @@ export const wholeListOf = <Path extends ListPath>(
 
 /** A list page by page, to be asked by a component or ahead of it. */
 export const pagesOf = <Path extends ListPath>(
-  ledger: LedgerClient,
-  moment: Moment,
-  language: string,
+  { ledger, moment, language }: Asker,
   path: Path,
   parameters?: Parameters<Path>,
 ) => {
@@ -108,9 +117,7 @@ export function useAnswer<Path extends ReadPath>(
   parameters?: Parameters<Path>,
   { moment, keepShown, ...options }: QuestionOptions = {},
 ) {
-  const ledger = useLedger();
-  const ofPage = useMoment();
-  const question = questionOf(ledger, moment ?? ofPage, useLanguage(), path, parameters);
+  const question = questionOf(useAsker(moment), path, parameters);
   return useQuery<AnswerOf<Path>, Problem>({
     ...question,
     ...options,
@@ -124,9 +131,7 @@ export function useWholeList<Path extends ListPath>(
   parameters?: Parameters<Path>,
   { moment, keepShown, ...options }: QuestionOptions = {},
 ) {
-  const ledger = useLedger();
-  const ofPage = useMoment();
-  const question = wholeListOf(ledger, moment ?? ofPage, useLanguage(), path, parameters);
+  const question = wholeListOf(useAsker(moment), path, parameters);
   return useQuery<AnswerOf<Path>, Problem>({
     ...question,
     ...options,
@@ -140,9 +145,7 @@ export function usePages<Path extends ListPath>(
   parameters?: Parameters<Path>,
   { moment, keepShown, ...options }: QuestionOptions = {},
 ) {
-  const ledger = useLedger();
-  const ofPage = useMoment();
-  const question = pagesOf(ledger, moment ?? ofPage, useLanguage(), path, parameters);
+  const question = pagesOf(useAsker(moment), path, parameters);
   return useInfiniteQuery({
     ...question,
     ...options,

@@ -36,23 +36,10 @@ const documents = ['AWARD_NOTICE', 'CLAIM_NOTICE', 'REPAYMENT_NOTICE', 'PAYMENT_
 export type TemplateWords = Readonly<Record<string, unknown>>;
 
 /** What is asked of a preview: its day and its reason are of the booking alone. */
-const shownOf = ({
-  authority,
-  place,
-  collateral,
-  remedy,
-  texts,
-  furtherProvisions,
-  signature,
-}: TemplateWords) => ({
-  authority,
-  place,
-  collateral,
-  remedy,
-  texts,
-  furtherProvisions,
-  signature,
-});
+const shownOf = (template: TemplateWords): TemplateWords =>
+  Object.fromEntries(shown.map((field) => [field, template[field]]));
+
+const shown = ['authority', 'place', 'collateral', 'remedy', 'texts', 'furtherProvisions', 'signature'];
 
 /** Each kind of document in a template, whether it is set or not. */
 export function TemplatePreview({ template }: { readonly template: TemplateWords }) {

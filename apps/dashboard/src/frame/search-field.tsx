@@ -2,10 +2,10 @@ import { useQuery, keepPreviousData } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import type { AnswerOf, Problem } from '#ledger-client';
-import { keyOf, questionOf, useLedger, useMoment } from '../api/index.ts';
+import { keyOf, questionOf, useAsker, useMoment } from '../api/index.ts';
 import { caseOfRepayment } from '../pages/repayment/repayment-address.ts';
 import { useStateWords } from '../state-words.ts';
-import { useLanguage, useWords } from '../words/language.ts';
+import { useWords } from '../words/language.ts';
 
 const words = {
   de: {
@@ -170,18 +170,17 @@ function useHits(
   text: string,
   isOpen: boolean,
 ): { readonly asked: string; readonly hits: readonly Hit[] | undefined; readonly error: Problem | null } {
-  const ledger = useLedger();
   const { synthetic } = useMoment();
-  const language = useLanguage();
+  const asker = useAsker({ synthetic });
   const [asked, setAsked] = useState('');
   useEffect(() => {
     const timer = setTimeout(() => setAsked(text.trim()), pauseMs);
     return () => clearTimeout(timer);
   }, [text]);
-  const question = questionOf(ledger, { synthetic }, language, '/api/v1/search', { query: { q: asked } });
+  const question = questionOf(asker, '/api/v1/search', { query: { q: asked } });
   const { data, error } = useQuery({
     ...question,
-    queryKey: keyOf('/api/v1/search', asked, synthetic, language),
+    queryKey: keyOf('/api/v1/search', asked, synthetic, asker.language),
     enabled: isOpen && asked !== '',
     placeholderData: keepPreviousData,
     staleTime: 10_000,

@@ -1,10 +1,9 @@
 import { useQueries } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { questionOf, useLedger, useMoment } from '../../api/index.ts';
+import { questionOf, useAsker } from '../../api/index.ts';
 import type { BudgetLine } from '../../api/schemas.ts';
 import { centsOf } from '../../fields/amount.ts';
 import type { PaidBy } from '../../picture/year-line.tsx';
-import { useLanguage } from '../../words/language.ts';
 import { dayOf } from '../shared/today.ts';
 
 /** What lines had been paid of their year at the end of each week up to a day, together. */
@@ -13,13 +12,11 @@ export function usePaidBy(
   year: number,
   to: string,
 ): readonly PaidBy[] | undefined {
-  const ledger = useLedger();
-  const language = useLanguage();
-  const moment = useMoment();
+  const asker = useAsker();
   const from = `${year}-01-01`;
   const answers = useQueries({
     queries: (to < from ? [] : lines).map(({ programme, line }) => ({
-      ...questionOf(ledger, moment, language, '/api/v1/budget-lines/{programme}/{line}/{fiscalYear}/series', {
+      ...questionOf(asker, '/api/v1/budget-lines/{programme}/{line}/{fiscalYear}/series', {
         path: { programme, line, fiscalYear: year },
         query: { from, to, step: 'WEEK' },
       }),
@@ -55,21 +52,13 @@ export interface Forecast {
 
 /** What all lines of a year will have consumed at its end. */
 export function useForecast(lines: readonly BudgetLine[]): Forecast | undefined {
-  const ledger = useLedger();
-  const language = useLanguage();
-  const moment = useMoment();
+  const asker = useAsker();
   const answers = useQueries({
     queries: lines.map(({ programme, line, fiscalYear }) => ({
-      ...questionOf(
-        ledger,
-        moment,
-        language,
-        '/api/v1/budget-lines/{programme}/{line}/{fiscalYear}/forecast',
-        {
-          path: { programme, line, fiscalYear },
-          header: { 'accept-language': language },
-        },
-      ),
+      ...questionOf(asker, '/api/v1/budget-lines/{programme}/{line}/{fiscalYear}/forecast', {
+        path: { programme, line, fiscalYear },
+        header: { 'accept-language': asker.language },
+      }),
       staleTime: 60_000,
     })),
   });
