@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page, Request } from 'playwright-core';
 import { recordPracticeClaims } from '#practice-data';
 import { importRealInput, municipalities } from '#real-input';
 import { serveDashboard } from '#operations';
@@ -166,6 +166,43 @@ describePage('the frame of the page', () => {
       expect.arrayContaining([expect.stringContaining('asOf=2023-06-30&knownAt=2026-11-25')]),
     );
   });
+
+  it('says which of its controls a page does not follow, and follows the others', async () => {
+    await open('');
+    const yearIn = (request: Request): string | null => new URL(request.url()).searchParams.get('fiscalYear');
+    for (const address of ['', 'programme', 'kommunen', 'zahlungen']) {
+      await Promise.all([
+        page.waitForRequest((request) => yearIn(request) === '2023'),
+        page.goto(`${ledger.address}/${address}?jahr=2023`),
+      ]);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      expect([address, await page.getByText('hier alle Jahre').count()]).toEqual([address, 0]);
+    }
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      if (yearIn(request) !== null) asked.push(request.url());
+    });
+    for (const address of [
+      'vorgaenge',
+      'vorgaenge/verwendungsnachweise',
+      'vorgaenge/rueckforderungen',
+      'arbeitsvorrat',
+      'programme/EFA',
+      'kommunen/06412000',
+      'zahlungen/laeufe',
+      'zahlungen/bank',
+      'zahlungen/empfaenger',
+      'pruefung',
+      'verwaltung/programme',
+    ]) {
+      await page.goto(`${ledger.address}/${address}?jahr=2023`);
+      await page.getByText('hier alle Jahre').waitFor();
+      await page.getByText('wirksam bis').waitFor();
+    }
+    expect(asked).toEqual([]);
+    await page.goto(`${ledger.address}/verwaltung/auswertungen`);
+    await page.getByText('hier ohne Wirkung').nth(2).waitFor();
+  }, 120_000);
 
   it('says calmly that nothing was booked before the first booking', async () => {
     await open('programme/EFA/MAIN/2023?stichtag=2001-01-01');

@@ -31,6 +31,15 @@ const texts =
       }),
     ) as { readonly [One in Name]?: string | undefined };
 
+/** Of the time bar. */
+type TimeControl = 'year' | 'asOf' | 'knownAt';
+const allControls: readonly TimeControl[] = ['year', 'asOf', 'knownAt'];
+/** The parts of the administration that show what was registered by the day; the others show how it is now. */
+const masterData = ['programme', 'befugnisse', 'leistungen', 'empfaenger'];
+
+/** A page about a case, a payment or a record of it: of whatever year it is. */
+const ofAllYears = { staticData: { ignores: (): readonly TimeControl[] => ['year'] } };
+
 // Each page is loaded when it is opened; what its address says behind `?` is read here, once.
 const overview = createRoute({
   getParentRoute: () => root,
@@ -45,6 +54,7 @@ const overview = createRoute({
 const worklist = createRoute({
   getParentRoute: () => root,
   path: '/arbeitsvorrat',
+  ...ofAllYears,
   validateSearch: texts('schritt', 'akt'),
   ...askedAhead((ahead) => ahead.one('/api/v1/worklist-sums')),
   component: lazyRouteComponent(() => import('./pages/worklist/worklist-page.tsx'), 'WorklistPage'),
@@ -52,12 +62,14 @@ const worklist = createRoute({
 const cases = createRoute({
   getParentRoute: () => root,
   path: '/vorgaenge',
+  ...ofAllYears,
   validateSearch: texts('art', 'stand'),
   component: lazyRouteComponent(() => import('./pages/cases/cases-page.tsx'), 'CasesPage'),
 });
 const oneCase = createRoute({
   getParentRoute: () => root,
   path: '/vorgaenge/$caseNumber',
+  ...ofAllYears,
   ...askedAhead((ahead, { caseNumber }: { readonly caseNumber: string }) => {
     ahead.one('/api/v1/claims/{caseNumber}', { path: { caseNumber } });
     ahead.whole('/api/v1/payment-orders', { query: { caseNumber } });
@@ -67,17 +79,20 @@ const oneCase = createRoute({
 const proofs = createRoute({
   getParentRoute: () => root,
   path: '/vorgaenge/verwendungsnachweise',
+  ...ofAllYears,
   validateSearch: texts('stand', 'programm'),
   component: lazyRouteComponent(() => import('./pages/proof/proofs-page.tsx'), 'ProofsPage'),
 });
 const repayments = createRoute({
   getParentRoute: () => root,
   path: '/vorgaenge/rueckforderungen',
+  ...ofAllYears,
   component: lazyRouteComponent(() => import('./pages/repayment/repayments-page.tsx'), 'RepaymentsPage'),
 });
 const repayment = createRoute({
   getParentRoute: () => root,
   path: '/vorgaenge/$caseNumber/rueckforderungen/$repaymentId',
+  ...ofAllYears,
   component: lazyRouteComponent(() => import('./pages/repayment/repayment-page.tsx'), 'RepaymentPage'),
 });
 const payments = createRoute({
@@ -89,6 +104,7 @@ const payments = createRoute({
 const payment = createRoute({
   getParentRoute: () => root,
   path: '/zahlungen/anordnungen/$orderNumber',
+  ...ofAllYears,
   ...askedAhead((ahead, { orderNumber }: { readonly orderNumber: string }) =>
     ahead.one('/api/v1/payment-orders/{orderNumber}', { path: { orderNumber } }),
   ),
@@ -97,27 +113,32 @@ const payment = createRoute({
 const paymentRuns = createRoute({
   getParentRoute: () => root,
   path: '/zahlungen/laeufe',
+  ...ofAllYears,
   component: lazyRouteComponent(() => import('./pages/payments/runs-page.tsx'), 'RunsPage'),
 });
 const paymentRun = createRoute({
   getParentRoute: () => root,
   path: '/zahlungen/laeufe/$runId',
+  ...ofAllYears,
   component: lazyRouteComponent(() => import('./pages/payments/run-page.tsx'), 'RunPage'),
 });
 const bankBookings = createRoute({
   getParentRoute: () => root,
   path: '/zahlungen/bank',
+  ...ofAllYears,
   validateSearch: texts('buchung'),
   component: lazyRouteComponent(() => import('./pages/payments/bank-page.tsx'), 'BankPage'),
 });
 const payees = createRoute({
   getParentRoute: () => root,
   path: '/zahlungen/empfaenger',
+  ...ofAllYears,
   component: lazyRouteComponent(() => import('./pages/payments/payees-page.tsx'), 'PayeesPage'),
 });
 const payee = createRoute({
   getParentRoute: () => root,
   path: '/zahlungen/empfaenger/$payeeId',
+  ...ofAllYears,
   component: lazyRouteComponent(() => import('./pages/payments/payee-page.tsx'), 'PayeePage'),
 });
 const programmes = createRoute({
@@ -130,6 +151,7 @@ const programmes = createRoute({
 const programme = createRoute({
   getParentRoute: () => root,
   path: '/programme/$programme',
+  ...ofAllYears,
   ...askedAhead((ahead, _: { readonly programme: string }) => ahead.whole('/api/v1/budget-lines')),
   component: lazyRouteComponent(() => import('./pages/programme/programmes-page.tsx'), 'ProgrammePage'),
 });
@@ -166,6 +188,7 @@ const municipalities = createRoute({
 const municipality = createRoute({
   getParentRoute: () => root,
   path: '/kommunen/$key',
+  ...ofAllYears,
   validateSearch: texts('leistung', 'schritt', 'bereit'),
   ...askedAhead((ahead, { key: recipient }: { readonly key: string }) => {
     ahead.one('/api/v1/recipients/{recipient}', { path: { recipient } });
@@ -179,6 +202,7 @@ const municipality = createRoute({
 const audit = createRoute({
   getParentRoute: () => root,
   path: '/pruefung',
+  ...ofAllYears,
   validateSearch: texts(
     'vorgang',
     'empfaenger',
@@ -195,6 +219,7 @@ const audit = createRoute({
 const administration = createRoute({
   getParentRoute: () => root,
   path: '/verwaltung',
+  staticData: { ignores: () => allControls },
   component: lazyRouteComponent(
     () => import('./pages/administration/administration-page.tsx'),
     'AdministrationPage',
@@ -203,6 +228,9 @@ const administration = createRoute({
 const administrationPart = createRoute({
   getParentRoute: () => root,
   path: '/verwaltung/$part',
+  staticData: {
+    ignores: (part) => (part !== undefined && masterData.includes(part) ? ['year'] : allControls),
+  },
   component: lazyRouteComponent(
     () => import('./pages/administration/administration-page.tsx'),
     'AdministrationPage',
@@ -211,6 +239,7 @@ const administrationPart = createRoute({
 const help = createRoute({
   getParentRoute: () => root,
   path: '/hilfe',
+  staticData: { ignores: () => allControls },
   component: lazyRouteComponent(() => import('./pages/help/help-page.tsx'), 'HelpPage'),
 });
 
@@ -259,6 +288,10 @@ export const router = createRouter({
 declare module '@tanstack/react-router' {
   interface Register {
     readonly router: typeof router;
+  }
+  interface StaticDataRouteOption {
+    /** What of the time bar the page does not follow; the bar says so. Followed are all three unless given. */
+    readonly ignores?: (part: string | undefined) => readonly TimeControl[];
   }
 }
 

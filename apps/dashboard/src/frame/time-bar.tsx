@@ -1,5 +1,5 @@
 import { useIsFetching } from '@tanstack/react-query';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useMatches, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useEffect, useId, useState } from 'react';
 import { useYear, useYearOfPath, useYears } from '../api/index.ts';
 import { dayBeside, dayText, parseDay, yearOf } from '../fields/day.ts';
@@ -16,6 +16,8 @@ const words = {
     asOfHint: 'wirksam bis',
     knownAt: 'Kenntnisstand',
     knownAtHint: 'gebucht bis',
+    ignored: 'hier ohne Wirkung',
+    allYearsHere: 'hier alle Jahre',
     now: 'heute',
     practice: 'Übungsdaten',
     back: 'Zurück zu heute',
@@ -37,6 +39,8 @@ const words = {
     asOfHint: 'in effect by',
     knownAt: 'Known at',
     knownAtHint: 'recorded by',
+    ignored: 'no effect here',
+    allYearsHere: 'all years here',
     now: 'today',
     practice: 'Practice data',
     back: 'Back to today',
@@ -65,6 +69,7 @@ export function TimeBar() {
   const years = useYears();
   const yearOfPath = useYearOfPath();
   const yearId = useId();
+  const ignored = useIgnored();
   const isPast = stichtag !== undefined || kenntnisstand !== undefined;
   const go = (change: PageSearch, replace = false): void =>
     void navigate({ to: '.', search: (search) => ({ ...search, ...change }), replace, resetScroll: false });
@@ -83,7 +88,12 @@ export function TimeBar() {
       </button>
       <div id="zeitpunkt" className={isOpen ? 'time-bar__row time-bar__row--open' : 'time-bar__row'}>
         <div className="time-bar__field">
-          <label htmlFor={yearId}>{say.year}</label>
+          <label htmlFor={yearId}>
+            {say.year}
+            {ignored.includes('year') && (
+              <Hint isIgnored>{ignored.includes('asOf') ? say.ignored : say.allYearsHere}</Hint>
+            )}
+          </label>
           <select
             id={yearId}
             className="time-bar__input"
@@ -110,6 +120,7 @@ export function TimeBar() {
         <DayInput
           label={say.asOf}
           hint={say.asOfHint}
+          isIgnored={ignored.includes('asOf')}
           day={stichtag}
           year={typedYear}
           onDay={(day) => go({ stichtag: day })}
@@ -117,6 +128,7 @@ export function TimeBar() {
         <DayInput
           label={say.knownAt}
           hint={say.knownAtHint}
+          isIgnored={ignored.includes('knownAt')}
           day={kenntnisstand}
           year={typedYear}
           onDay={(day) => go({ kenntnisstand: day })}
@@ -161,9 +173,22 @@ export function TimeBar() {
   );
 }
 
+/** Behind the name of a control; that the page does not follow it is in sight on a phone as well. */
+const Hint = ({ isIgnored, children }: { readonly isIgnored: boolean; readonly children: string }) => (
+  <span className={isIgnored ? 'time-bar__hint time-bar__hint--ignored' : 'time-bar__hint'}> {children}</span>
+);
+
+/** What the page shown does not follow. */
+function useIgnored(): readonly string[] {
+  const { part } = useParams({ strict: false });
+  return useMatches().at(-1)?.staticData.ignores?.(part) ?? [];
+}
+
 interface DayInputProps {
   readonly label: string;
   readonly hint: string;
+  /** The page does not follow it. */
+  readonly isIgnored: boolean;
   readonly day: string | undefined;
   /** What `31.12.` is taken to be of. */
   readonly year: number;
@@ -172,7 +197,7 @@ interface DayInputProps {
 }
 
 /** A day as people type it, asked for when the field is left or Enter is pressed; empty is today. */
-function DayInput({ label, hint, day, year, onDay }: DayInputProps) {
+function DayInput({ label, hint, isIgnored, day, year, onDay }: DayInputProps) {
   const say = useWords(words);
   const id = useId();
   const shown = day === undefined ? '' : dayText(day);
@@ -197,7 +222,8 @@ function DayInput({ label, hint, day, year, onDay }: DayInputProps) {
   return (
     <div className="time-bar__field">
       <label htmlFor={id}>
-        {label} <span className="time-bar__hint">{hint}</span>
+        {label}
+        <Hint isIgnored={isIgnored}>{isIgnored ? say.ignored : hint}</Hint>
       </label>
       <input
         id={id}
